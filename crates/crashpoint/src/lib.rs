@@ -1,0 +1,1 @@
+//! A process that can be told where to die.

@@ -1,0 +1,1 @@
+//! What is true, without doing anything.

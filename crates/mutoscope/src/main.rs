@@ -1,0 +1,3 @@
+//! The Mutoscope server.
+
+fn main() {}

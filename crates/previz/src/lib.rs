@@ -1,0 +1,3 @@
+//! A prompt and a seed become the same video, always.
+
+pub mod script;

@@ -1,0 +1,195 @@
+//! What the words of a prompt ask for: the boundary between understanding and pictures.
+//!
+//! A `Script` is pure meaning. It knows no pixels, no positions and no colours
+//! of light; `scene` decides those.
+
+use serde::{Deserialize, Serialize};
+
+/// A whole prompt, understood: one or more shots under one look.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Script {
+    /// Shots in the order in which they are seen; never empty.
+    pub shots: Vec<Shot>,
+    /// The treatment of the whole picture.
+    pub style: Style,
+    /// The feeling asked for; steers palette and sound.
+    pub mood: Option<Mood>,
+    /// A hash of the words that were not understood; it varies the picture.
+    pub variation: u64,
+    /// The prompt as it was given, trimmed; shown by the `slate` style.
+    pub title: String,
+}
+
+/// One continuous view.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Shot {
+    /// Where it is.
+    pub place: Place,
+    /// What else the words put into that place, such as a lake before mountains.
+    pub features: Vec<Feature>,
+    /// Season, if the words name one.
+    pub season: Option<Season>,
+    /// Time of day, if the words name one.
+    pub time: Option<TimeOfDay>,
+    /// Weather, if the words name one.
+    pub weather: Option<Weather>,
+    /// Particular light, such as fog lit by rays or an aurora.
+    pub lights: Vec<Light>,
+    /// Who or what is seen, most important first.
+    pub subjects: Vec<Subject>,
+    /// Camera moves in the order asked for; empty lets the scene choose.
+    pub camera: Vec<CameraMove>,
+    /// How near the subject is.
+    pub shot_size: Option<ShotSize>,
+    /// From where the camera looks.
+    pub angle: Option<Angle>,
+    /// How fast the world runs.
+    pub speed: Speed,
+    /// Kinds that the words rule out ("no people").
+    pub without: Vec<SubjectKind>,
+}
+
+/// Someone or something in a shot.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Subject {
+    /// What it is.
+    pub kind: SubjectKind,
+    /// How many; `None` when the words leave it open.
+    pub count: Option<u16>,
+    /// The colour that stands with its noun.
+    pub colour: Option<Colour>,
+    /// The size that stands with its noun.
+    pub size: Option<Size>,
+    /// What it does.
+    pub action: Option<Action>,
+    /// Where it moves.
+    pub direction: Option<Direction>,
+}
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        #[expect(missing_docs, reason = "each variant is the word that it stands for")]
+        pub enum $name { $($(#[$vdoc])* $variant),+ }
+
+        impl $name {
+            /// Every value, in order of declaration.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+        }
+    };
+}
+
+words! {
+    /// Where a shot takes place; each is a world of its own to look at.
+    Place {
+        River, Forest, Sea, Beach, Mountains, Desert, City, Street, Village, Snowfield, Meadow, FlowerField,
+        Lake, Waterfall, Canyon, Sky, NightSky, Underwater, Space, Room, Field, Garden, Harbour, Volcano,
+        /// Countryside that fits anything, when the words name no place.
+        Open,
+        /// A neutral backdrop for products.
+        Studio,
+    }
+}
+
+words! {
+    /// Something that a place contains beyond what makes it that place.
+    Feature {
+        River, Lake, Mountains, Forest, Trees, Flowers, Grass, Rocks, Cliff, Island, Waterfall, Bridge, Road, Path,
+        Houses, Skyline, Lighthouse, Pier, Window, Fence, Ruins, Palms, Bamboo, CherryTrees, Pines, Snow, Dunes,
+        Reef, Waves, Clouds, Railway, Windmill, Temple, Pagoda, Castle, Barn,
+    }
+}
+
+words! {
+    /// Season of the year.
+    Season { Spring, Summer, Autumn, Winter }
+}
+
+words! {
+    /// Time of day, by the light it gives.
+    TimeOfDay { Dawn, Sunrise, Morning, Noon, Afternoon, GoldenHour, Sunset, Dusk, Night }
+}
+
+words! {
+    /// Weather that can be seen.
+    Weather { Clear, Cloudy, Overcast, Fog, Mist, Rain, HeavyRain, Storm, Snow, Blizzard, Wind, Sandstorm }
+}
+
+words! {
+    /// Light and things of the sky beyond the hour.
+    Light { Sun, Moon, Stars, MilkyWay, Aurora, Rainbow, GodRays, Neon, Lightning, Fireworks, Meteor, Candlelight, Backlight }
+}
+
+words! {
+    /// Who or what can be shown.
+    SubjectKind {
+        Person, Man, Woman, Child, Couple, Crowd, Dancer, Runner, Cyclist, Astronaut,
+        Cat, Dog, Horse, Camel, Cow, Sheep, Deer, Elephant, Fox, Rabbit, Bear, Wolf, Lion, Tiger, Panda,
+        Bird, Eagle, Gull, Swan, Butterfly, Firefly, Fish, Whale, Dolphin, Turtle, Jellyfish, Shark,
+        Car, Truck, Bus, Bicycle, Motorcycle, Train, Boat, Sailboat, Ship, Balloon, Rocket, Plane, Helicopter,
+        Drone, Spaceship, Planet,
+        House, Lighthouse, Castle, Tower, Windmill, Tree, Flower, Rose, Sunflower, Candle, Campfire, Lantern, SkyLantern,
+        Umbrella, Kite, Fireworks, Snowman, Robot, Dragon, Cup, Bottle, Watch, Phone, Shoe, Ball, Book, Leaf, Petal,
+    }
+}
+
+words! {
+    /// A colour by its everyday name.
+    Colour { Red, Orange, Yellow, Gold, Green, Teal, Blue, Purple, Pink, Brown, Black, Grey, White, Silver }
+}
+
+words! {
+    /// Size beside its noun.
+    Size { Tiny, Small, Large, Giant }
+}
+
+words! {
+    /// What a subject does.
+    Action {
+        Stand, Sit, Lie, Sleep, Walk, Run, Gallop, Jump, Dance, Fly, Soar, Hover, Swim, Dive, Drive, Ride, Sail, Row,
+        Float, Rise, Fall, Spin, Launch, Burn, Glow, Bloom, Grow, Sway, Wave, Drink, Eat, Look, Play, Flow, Cross, Land,
+    }
+}
+
+words! {
+    /// Where a subject moves, as seen in the picture.
+    Direction { Left, Right, Up, Down, Towards, Away }
+}
+
+words! {
+    /// How the camera moves.
+    CameraMove {
+        Static, PanLeft, PanRight, TiltUp, TiltDown, DollyIn, DollyOut, TruckLeft, TruckRight, CraneUp, CraneDown,
+        OrbitLeft, OrbitRight, Flyover, Tracking, ZoomIn, ZoomOut, Handheld,
+    }
+}
+
+words! {
+    /// How much of the subject fills the frame.
+    ShotSize { ExtremeCloseUp, CloseUp, Medium, Full, Wide, ExtremeWide }
+}
+
+words! {
+    /// From where the camera looks.
+    Angle { EyeLevel, Low, High, Overhead, Aerial, WormsEye, PointOfView }
+}
+
+words! {
+    /// How fast the world runs.
+    Speed { Normal, SlowMotion, TimeLapse }
+}
+
+words! {
+    /// The treatment of the whole picture.
+    Style { Cinematic, Illustration, Watercolour, InkWash, Noir, Neon, Slate }
+}
+
+words! {
+    /// The feeling asked for.
+    Mood { Calm, Joyful, Romantic, Melancholic, Dramatic, Epic, Mysterious, Dreamy, Tense, Lonely, Cosy }
+}

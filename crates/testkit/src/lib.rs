@@ -1,0 +1,1 @@
+//! A real server, sink and reference model for tests.

@@ -1,0 +1,1 @@
+//! Turns leases into outcomes.
