@@ -1,0 +1,49 @@
+//! What became of the words of a prompt, told to whoever wrote them.
+//!
+//! A `Report` only records. It decides nothing, and it must not flatter: a word
+//! that changes nothing in the picture is never listed as honoured.
+
+use serde::{Deserialize, Serialize};
+
+/// The fate of every word that carries meaning.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// Words shown as they were meant, in order of appearance.
+    pub honoured: Vec<Reading>,
+    /// Words shown as the nearest thing that can be drawn.
+    pub approximated: Vec<Approximation>,
+    /// Words that change no particular thing; they only vary the picture.
+    pub ignored: Vec<String>,
+    /// Sentences about requests that cannot all be met.
+    pub warnings: Vec<String>,
+    /// How many shots the words make.
+    pub shots: usize,
+}
+
+/// Words together with what they were taken for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Reading {
+    /// The words as they stand in the prompt.
+    pub words: String,
+    /// What they decide, such as `season` or `camera`.
+    pub slot: String,
+    /// What they decide it to be, such as `autumn` or `pan-left`.
+    pub value: String,
+    /// In which shot, counted from one.
+    pub shot: usize,
+}
+
+/// Words shown as something near to them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Approximation {
+    /// The words as they stand in the prompt.
+    pub words: String,
+    /// What is shown in their stead, as `slot value`.
+    #[serde(rename = "as")]
+    pub shown_as: String,
+    /// In which shot, counted from one.
+    pub shot: usize,
+}
