@@ -1,5 +1,21 @@
 //! A prompt and a seed become the same video, always.
 
+mod error;
+mod film;
+mod frame;
+pub mod mp4;
+mod options;
 pub mod report;
 pub mod script;
 pub mod understand;
+
+pub use error::Error;
+pub use film::{Clip, explain, render, still};
+pub use frame::RgbFrame;
+pub use options::{Options, Progress, Quality};
+pub use report::Report;
+
+/// The name under which this engine and its generation of pictures is known.
+///
+/// It changes whenever the same prompt, seed and options make other pictures.
+pub const MODEL: &str = "previz-0.1";

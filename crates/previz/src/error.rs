@@ -1,0 +1,42 @@
+//! Everything that can go wrong between a prompt and a finished file.
+//!
+//! No prompt is an error: words that mean nothing still make a picture. What
+//! can fail are the options, the disk and the codecs.
+
+use thiserror::Error;
+
+/// Why no clip was made.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// An option lies outside of what can be rendered.
+    #[error("{option} {problem}")]
+    InvalidOptions {
+        /// The field of [`Options`](crate::Options) at fault.
+        option: &'static str,
+        /// What is wrong with it, as the rest of a sentence.
+        problem: String,
+    },
+    /// The picture or the sound could not be encoded.
+    #[error("encoding failed: {0}")]
+    Encode(String),
+    /// The file could not be read or written.
+    #[error("the clip could not be stored: {0}")]
+    Io(#[from] std::io::Error),
+    /// The caller asked to stop; what was written so far is incomplete.
+    #[error("rendering was cancelled")]
+    Cancelled,
+}
+
+impl Error {
+    pub(crate) fn invalid(option: &'static str, problem: impl Into<String>) -> Self {
+        Self::InvalidOptions {
+            option,
+            problem: problem.into(),
+        }
+    }
+
+    pub(crate) fn encode(cause: impl std::fmt::Display) -> Self {
+        Self::Encode(cause.to_string())
+    }
+}

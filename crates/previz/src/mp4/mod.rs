@@ -1,0 +1,8 @@
+//! The MP4 container: writing ours and reading anybody's facts.
+//!
+//! It moves bytes and knows their layout; it never decodes a picture or a sound.
+
+mod facts;
+mod origin;
+
+pub use facts::{Mp4Error, Mp4Facts, probe};
