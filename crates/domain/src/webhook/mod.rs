@@ -1,0 +1,7 @@
+//! Webhooks by the Standard Webhooks rules: what is signed, when it is sent.
+
+mod schedule;
+mod signature;
+
+pub use schedule::{Answer, DELAYS_MS, ENDPOINT_PATIENCE_MS, Verdict, judge};
+pub use signature::{SigningSecret, signature_header};
