@@ -1,11 +1,16 @@
 //! A prompt and a seed become the same video, always.
 
+mod encode;
 mod error;
 mod film;
 mod frame;
+mod maths;
 pub mod mp4;
+mod noise;
 mod options;
+pub mod render;
 pub mod report;
+pub mod scene;
 pub mod script;
 pub mod understand;
 

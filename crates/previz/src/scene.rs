@@ -1,0 +1,81 @@
+//! A scene: everything about a clip decided, before the first pixel.
+//!
+//! `Scene::compose` turns what the words asked for into positions, colours of
+//! light and camera paths. A scene is plain numbers and can be written as
+//! JSON, edited and read back. Nothing here draws.
+
+mod air;
+mod compose;
+mod light;
+pub mod parts;
+mod place;
+
+use serde::{Deserialize, Serialize};
+
+pub use crate::options::Quality;
+use crate::script::{Mood, Script, Style};
+pub use parts::*;
+
+/// What is asked of the pictures beyond the words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SceneOptions {
+    /// Pixels across; even, for the sake of the encoder.
+    pub width: u32,
+    /// Pixels down; even.
+    pub height: u32,
+    /// Frames in a second.
+    pub fps: u32,
+    /// Frames in the clip.
+    pub frames: u32,
+    /// Chooses among all pictures that fit the words.
+    pub seed: u64,
+    /// Shows a small PREVIZ in the first two seconds.
+    pub label: bool,
+    /// How much work goes into each frame.
+    pub quality: Quality,
+}
+
+/// A whole clip, decided.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Scene {
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+    /// Frames in a second.
+    pub fps: u32,
+    /// Frames in the clip.
+    pub frames: u32,
+    /// Where all that the words left open comes from.
+    pub seed: u64,
+    /// Shows a small PREVIZ in the first two seconds.
+    pub label: bool,
+    /// How much work goes into each frame.
+    pub quality: Quality,
+    /// The treatment of the whole picture.
+    pub style: Style,
+    /// The feeling, where the words gave one.
+    pub mood: Option<Mood>,
+    /// The prompt; shown by the slate.
+    pub title: String,
+    /// The shots, in order; they share the frames without gap.
+    pub shots: Vec<ShotScene>,
+}
+
+impl Scene {
+    /// Decides everything that the words left open, from the seed.
+    pub fn compose(script: &Script, options: &SceneOptions) -> Scene {
+        compose::compose(script, options)
+    }
+
+    /// The shot that shows a frame; the last one for frames past the end.
+    pub fn shot_at(&self, frame: u32) -> usize {
+        self.shots.iter().rposition(|shot| shot.first_frame <= frame).unwrap_or(0)
+    }
+
+    /// Length in seconds.
+    pub fn seconds(&self) -> f64 {
+        f64::from(self.frames) / f64::from(self.fps.max(1))
+    }
+}
