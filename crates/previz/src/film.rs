@@ -3,13 +3,20 @@
 //! This is the front door. It decides nothing about meaning, pictures or bytes;
 //! it hands each its work and tells the caller how far things have come.
 
+use std::fs::File;
+use std::io::BufWriter;
+use std::num::NonZeroU32;
 use std::ops::ControlFlow;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use crate::encode::{Assembly, EncodedGroup, Groups, PictureFormat};
+use crate::mp4::{FilmShape, FilmWriter};
+use crate::render::Renderer;
+use crate::scene::{Scene, SceneOptions};
 use crate::understand::understand_for;
-use crate::{Error, Options, Progress, Report, RgbFrame};
+use crate::{Error, Options, Progress, Report, RgbFrame, thumbnail};
 
 /// What was made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,10 +63,26 @@ pub fn render(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Clip, Error> {
     options.check()?;
-    let _ = (prompt, path, progress);
-    Err(Error::Encode(
-        "the renderer is not connected yet".to_owned(),
-    ))
+    let mut told = Told::new(options.frames(), progress);
+    told.baked(0.0);
+    let understanding = understand_for(prompt, Some(options.duration_s));
+    let scene = Scene::compose(&understanding.script, &scene_options(options));
+    let renderer = Renderer::new(&scene, &mut |share| told.baked(share));
+    told.checked()?;
+    if let Some(thumbnail) = &options.thumbnail {
+        thumbnail::write(&renderer, thumbnail)?;
+    }
+    let size_bytes = record(&renderer, options, path, &mut told)?;
+    Ok(Clip {
+        width: options.width,
+        height: options.height,
+        fps: options.fps,
+        frames: options.frames(),
+        has_audio: options.audio,
+        size_bytes,
+        report: understanding.report,
+        engine: crate::MODEL.to_owned(),
+    })
 }
 
 /// Renders the opening frame alone.
@@ -68,6 +91,78 @@ pub fn render(
 /// [`Error::InvalidOptions`].
 pub fn still(prompt: &str, options: &Options) -> Result<RgbFrame, Error> {
     options.check()?;
-    let _ = prompt;
-    Ok(RgbFrame::new(options.width, options.height))
+    let understanding = understand_for(prompt, Some(options.duration_s));
+    let scene = Scene::compose(&understanding.script, &scene_options(options));
+    let mut frame = RgbFrame::new(options.width, options.height);
+    Renderer::new(&scene, &mut |_| ()).frame(0, &mut frame);
+    Ok(frame)
+}
+
+fn scene_options(options: &Options) -> SceneOptions {
+    SceneOptions {
+        width: options.width,
+        height: options.height,
+        fps: options.fps,
+        frames: options.frames(),
+        seed: options.seed,
+        label: options.label,
+        quality: options.quality,
+    }
+}
+
+/// Draws, compresses and writes the film; tells its size in bytes.
+fn record(renderer: &Renderer, options: &Options, path: &Path, told: &mut Told<'_>) -> Result<u64, Error> {
+    let scene = renderer.scene();
+    let shot_starts: Vec<u32> = scene.shots.iter().map(|shot| shot.first_frame).collect();
+    let assembly = Assembly {
+        format: PictureFormat::of(options),
+        groups: Groups::cut(options.frames(), options.fps, &shot_starts),
+        threads: options.threads_or_cores(),
+    };
+    let fps = NonZeroU32::new(options.fps).ok_or_else(|| Error::invalid("fps", "must not be 0"))?;
+    let shape = FilmShape { fps, frames: options.frames(), sound: None };
+    let mut writer = FilmWriter::new(BufWriter::new(File::create(path)?), shape)?;
+    let mut sink = |group: EncodedGroup| writer.write_pictures(&group);
+    assembly.run(&|index, frame| renderer.frame(index, frame), &mut sink, &mut |done| told.drawn(done))?;
+    writer.finish()
+}
+
+/// Turns steps of the work into one rising number for the caller, and
+/// remembers when the caller has had enough.
+struct Told<'a> {
+    frames_total: u32,
+    progress: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
+    fraction: f32,
+    answer: ControlFlow<()>,
+}
+
+/// Share of the whole work that baking is counted for.
+const BAKE_SHARE: f32 = 0.1;
+
+impl<'a> Told<'a> {
+    fn new(frames_total: u32, progress: &'a mut dyn FnMut(Progress) -> ControlFlow<()>) -> Self {
+        Self { frames_total, progress, fraction: 0.0, answer: ControlFlow::Continue(()) }
+    }
+
+    fn baked(&mut self, share: f32) {
+        self.tell(BAKE_SHARE * share.clamp(0.0, 1.0), 0);
+    }
+
+    fn drawn(&mut self, frames_done: u32) -> ControlFlow<()> {
+        let share = frames_done as f32 / self.frames_total.max(1) as f32;
+        self.tell(BAKE_SHARE + (1.0 - BAKE_SHARE) * share, frames_done);
+        self.answer
+    }
+
+    fn tell(&mut self, fraction: f32, frames_done: u32) {
+        self.fraction = self.fraction.max(fraction);
+        if self.answer.is_continue() {
+            let frames_total = self.frames_total;
+            self.answer = (self.progress)(Progress { fraction: self.fraction, frames_done, frames_total });
+        }
+    }
+
+    fn checked(&self) -> Result<(), Error> {
+        if self.answer.is_break() { Err(Error::Cancelled) } else { Ok(()) }
+    }
 }

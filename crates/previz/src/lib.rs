@@ -12,6 +12,7 @@ pub mod render;
 pub mod report;
 pub mod scene;
 pub mod script;
+mod thumbnail;
 pub mod understand;
 
 pub use error::Error;

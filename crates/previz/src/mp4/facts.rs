@@ -129,19 +129,12 @@ impl Layout {
         }
         let (moov_offset, moov_size) = moov.ok_or_else(|| Mp4Error::invalid("it has no tables"))?;
         let mdat_offset = mdat.ok_or_else(|| Mp4Error::invalid("it has no content"))?;
-        Ok(Self {
-            moov_offset,
-            moov_size,
-            mdat_offset,
-        })
+        Ok(Self { moov_offset, moov_size, mdat_offset })
     }
 
     fn moov(&self, file: &mut File) -> Result<MoovBox, Mp4Error> {
         if self.moov_size > MOOV_BYTES_MAX {
-            return Err(Mp4Error::invalid(format!(
-                "its tables take {} bytes",
-                self.moov_size
-            )));
+            return Err(Mp4Error::invalid(format!("its tables take {} bytes", self.moov_size)));
         }
         let mut bytes = Vec::new();
         file.seek(SeekFrom::Start(self.moov_offset))?;
@@ -151,16 +144,10 @@ impl Layout {
 }
 
 /// The kind and the whole size of the box at `offset`, which lies inside of the file.
-fn top_box(
-    file: &mut File,
-    offset: u64,
-    size_bytes: u64,
-) -> Result<(shiguredo_mp4::BoxType, u64), Mp4Error> {
+fn top_box(file: &mut File, offset: u64, size_bytes: u64) -> Result<(shiguredo_mp4::BoxType, u64), Mp4Error> {
     let mut head = Vec::new();
     file.seek(SeekFrom::Start(offset))?;
-    file.by_ref()
-        .take(BoxHeader::MAX_SIZE as u64)
-        .read_to_end(&mut head)?;
+    file.by_ref().take(BoxHeader::MAX_SIZE as u64).read_to_end(&mut head)?;
     let (header, _) = BoxHeader::decode(&head).map_err(Mp4Error::invalid)?;
     let left = size_bytes - offset;
     let size = match header.box_size {
@@ -170,30 +157,17 @@ fn top_box(
     // Size 0 means: to the end of the file.
     let size = if size == 0 { left } else { size };
     if size < header.external_size() as u64 || size > left {
-        return Err(Mp4Error::invalid(format!(
-            "the box at byte {offset} does not fit into the file"
-        )));
+        return Err(Mp4Error::invalid(format!("the box at byte {offset} does not fit into the file")));
     }
     Ok((header.box_type, size))
 }
 
 fn facts(moov: &MoovBox, layout: &Layout, size_bytes: u64) -> Result<Mp4Facts, Mp4Error> {
-    let track = |handler| {
-        moov.trak_boxes
-            .iter()
-            .find(move |t| t.mdia_box.hdlr_box.handler_type == handler)
-    };
-    let video =
-        track(HdlrBox::HANDLER_TYPE_VIDE).ok_or_else(|| Mp4Error::invalid("it has no picture"))?;
+    let track = |handler| moov.trak_boxes.iter().find(move |t| t.mdia_box.hdlr_box.handler_type == handler);
+    let video = track(HdlrBox::HANDLER_TYPE_VIDE).ok_or_else(|| Mp4Error::invalid("it has no picture"))?;
     let stbl = &video.mdia_box.minf_box.stbl_box;
-    let entry = stbl
-        .stsd_box
-        .entries
-        .first()
-        .ok_or_else(|| Mp4Error::invalid("its picture has no codec"))?;
-    let (width, height) = entry
-        .video_resolution()
-        .ok_or_else(|| Mp4Error::invalid("its picture has no size"))?;
+    let entry = stbl.stsd_box.entries.first().ok_or_else(|| Mp4Error::invalid("its picture has no codec"))?;
+    let (width, height) = entry.video_resolution().ok_or_else(|| Mp4Error::invalid("its picture has no size"))?;
     let frames = check_samples(stbl, size_bytes)?;
     let media_s = media_duration_s(video);
     let audio = match track(HdlrBox::HANDLER_TYPE_SOUN) {
@@ -204,11 +178,7 @@ fn facts(moov: &MoovBox, layout: &Layout, size_bytes: u64) -> Result<Mp4Facts, M
         codec: codec_string::from_sample_entry(entry).map_err(Mp4Error::invalid)?,
         width: u32::from(width),
         height: u32::from(height),
-        fps: if media_s > 0.0 {
-            f64::from(frames) / media_s
-        } else {
-            0.0
-        },
+        fps: if media_s > 0.0 { f64::from(frames) / media_s } else { 0.0 },
         frames,
         duration_s: shown_duration_s(moov, video),
         has_audio: audio.is_some(),
@@ -221,11 +191,7 @@ fn facts(moov: &MoovBox, layout: &Layout, size_bytes: u64) -> Result<Mp4Facts, M
 
 fn audio_facts(moov: &MoovBox, track: &TrakBox, size_bytes: u64) -> Result<AudioFacts, Mp4Error> {
     let stbl = &track.mdia_box.minf_box.stbl_box;
-    let entry = stbl
-        .stsd_box
-        .entries
-        .first()
-        .ok_or_else(|| Mp4Error::invalid("its sound has no codec"))?;
+    let entry = stbl.stsd_box.entries.first().ok_or_else(|| Mp4Error::invalid("its sound has no codec"))?;
     let channels = match entry {
         SampleEntry::Mp4a(mp4a) => u32::from(mp4a.audio.channelcount),
         SampleEntry::Opus(opus) => u32::from(opus.audio.channelcount),
@@ -233,9 +199,7 @@ fn audio_facts(moov: &MoovBox, track: &TrakBox, size_bytes: u64) -> Result<Audio
         _ => 0,
     };
     check_samples(stbl, size_bytes)?;
-    let priming = edits(track)
-        .find_map(|edit| u64::try_from(edit.media_time).ok())
-        .unwrap_or(0);
+    let priming = edits(track).find_map(|edit| u64::try_from(edit.media_time).ok()).unwrap_or(0);
     Ok(AudioFacts {
         codec: codec_string::from_sample_entry(entry).map_err(Mp4Error::invalid)?,
         sample_rate_hz: track.mdia_box.mdhd_box.timescale.get(),
@@ -249,10 +213,7 @@ fn audio_facts(moov: &MoovBox, track: &TrakBox, size_bytes: u64) -> Result<Audio
 fn check_samples(stbl: &StblBox, size_bytes: u64) -> Result<u32, Mp4Error> {
     let table = SampleTableAccessor::new(stbl).map_err(Mp4Error::invalid)?;
     if table.sample_count() > SAMPLES_MAX {
-        return Err(Mp4Error::invalid(format!(
-            "it claims {} samples",
-            table.sample_count()
-        )));
+        return Err(Mp4Error::invalid(format!("it claims {} samples", table.sample_count())));
     }
     for chunk in table.chunks() {
         let mut end = chunk.offset();
@@ -267,31 +228,17 @@ fn check_samples(stbl: &StblBox, size_bytes: u64) -> Result<u32, Mp4Error> {
 }
 
 fn edits(track: &TrakBox) -> impl Iterator<Item = &shiguredo_mp4::boxes::ElstEntry> {
-    track
-        .edts_box
-        .iter()
-        .flat_map(|edts| &edts.elst_box)
-        .flat_map(|elst| &elst.entries)
+    track.edts_box.iter().flat_map(|edts| &edts.elst_box).flat_map(|elst| &elst.entries)
 }
 
 fn media_duration_s(track: &TrakBox) -> f64 {
     let stts = &track.mdia_box.minf_box.stbl_box.stts_box;
-    let ticks: u64 = stts
-        .entries
-        .iter()
-        .map(|e| u64::from(e.sample_count) * u64::from(e.sample_delta))
-        .sum();
+    let ticks: u64 = stts.entries.iter().map(|e| u64::from(e.sample_count) * u64::from(e.sample_delta)).sum();
     ticks as f64 / f64::from(track.mdia_box.mdhd_box.timescale.get())
 }
 
 /// How long a track is shown: its edits, or all of its media when there are none.
 fn shown_duration_s(moov: &MoovBox, track: &TrakBox) -> f64 {
-    let ticks: u64 = edits(track)
-        .map(|edit| edit.edit_duration)
-        .fold(0, u64::saturating_add);
-    if ticks == 0 {
-        media_duration_s(track)
-    } else {
-        ticks as f64 / f64::from(moov.mvhd_box.timescale.get())
-    }
+    let ticks: u64 = edits(track).map(|edit| edit.edit_duration).fold(0, u64::saturating_add);
+    if ticks == 0 { media_duration_s(track) } else { ticks as f64 / f64::from(moov.mvhd_box.timescale.get()) }
 }

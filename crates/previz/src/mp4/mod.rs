@@ -4,5 +4,7 @@
 
 mod facts;
 mod origin;
+mod write;
 
 pub use facts::{Mp4Error, Mp4Facts, probe};
+pub(crate) use write::{FilmShape, FilmWriter, SoundShape};

@@ -35,10 +35,7 @@ pub(crate) fn udta_box() -> UnknownBox {
     ilst.extend(text_item(*b"\xa9cmt", comment));
     ilst.extend(free_form_item(TAG, &mark().to_string()));
     let mut meta = vec![0; 4];
-    meta.extend(boxed(
-        *b"hdlr",
-        b"\0\0\0\0\0\0\0\0mdirappl\0\0\0\0\0\0\0\0\0",
-    ));
+    meta.extend(boxed(*b"hdlr", b"\0\0\0\0\0\0\0\0mdirappl\0\0\0\0\0\0\0\0\0"));
     meta.extend(boxed(*b"ilst", &ilst));
     let payload = boxed(*b"meta", &meta);
     UnknownBox {
@@ -50,10 +47,7 @@ pub(crate) fn udta_box() -> UnknownBox {
 
 /// Reads the mark from the tables of a file, ours or another's.
 pub(crate) fn read(moov: &MoovBox) -> Option<Value> {
-    let udta = moov
-        .unknown_boxes
-        .iter()
-        .find(|b| b.box_type == BoxType::Normal(*b"udta"))?;
+    let udta = moov.unknown_boxes.iter().find(|b| b.box_type == BoxType::Normal(*b"udta"))?;
     find_mark(&udta.payload, DEPTH_MAX)
 }
 
