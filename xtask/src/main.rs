@@ -1,3 +1,94 @@
-//! The project's own checks.
+//! The project's own checks, run as `cargo xtask <command>`.
+//!
+//! Knows the sources as text and syntax only: it depends on no product crate, so that a broken
+//! product can still be checked.
 
-fn main() {}
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context, bail};
+
+mod tidy;
+
+/// One thing that `cargo xtask` can do.
+struct Command {
+    name: &'static str,
+    about: &'static str,
+    /// Answers whether the project passed; an error means that the command could not judge.
+    run: fn(root: &Path, out: &mut dyn Write) -> anyhow::Result<bool>,
+}
+
+const COMMANDS: &[Command] = &[Command {
+    name: "tidy",
+    about: "check what no compiler checks: crate arrows, module cycles, sizes, SQL, routes, names",
+    run: tidy::command,
+}];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments, &mut std::io::stdout().lock()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            let _ = writeln!(std::io::stderr().lock(), "xtask: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &[String], out: &mut dyn Write) -> anyhow::Result<bool> {
+    let (name, rest) = match arguments {
+        [] => return help(out),
+        [name, rest @ ..] => (name.as_str(), rest),
+    };
+    if matches!(name, "help" | "--help" | "-h") {
+        return help(out);
+    }
+    let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
+        bail!("no command `{name}`; `cargo xtask` lists the commands");
+    };
+    if let [unexpected, ..] = rest {
+        bail!("`{name}` takes no arguments, found `{unexpected}`");
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask lies outside the repository")?;
+    (command.run)(root, out)
+}
+
+fn help(out: &mut dyn Write) -> anyhow::Result<bool> {
+    writeln!(out, "Usage: cargo xtask <command>\n\nCommands:")?;
+    for command in COMMANDS {
+        writeln!(out, "  {:<8} {}", command.name, command.about)?;
+    }
+    writeln!(out, "\nExit status: 0 passed, 1 findings, 2 could not judge.")?;
+    Ok(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(arguments: &[&str]) -> anyhow::Result<String> {
+        let arguments: Vec<String> = arguments.iter().map(|&word| word.to_owned()).collect();
+        let mut out = Vec::new();
+        run(&arguments, &mut out)?;
+        Ok(String::from_utf8(out)?)
+    }
+
+    #[test]
+    fn no_argument_lists_every_command() {
+        let help = said(&[]).unwrap();
+        for command in COMMANDS {
+            assert!(help.contains(command.name), "{help}");
+        }
+        assert_eq!(help, said(&["--help"]).unwrap());
+    }
+
+    #[test]
+    fn what_is_not_understood_is_refused() {
+        let error = said(&["tydi"]).unwrap_err().to_string();
+        assert!(error.contains("no command `tydi`"), "{error}");
+        let error = said(&["tidy", "--fix"]).unwrap_err().to_string();
+        assert!(error.contains("found `--fix`"), "{error}");
+    }
+}
