@@ -143,7 +143,7 @@ async fn the_dialler_judges_literals() {
         for (policy, verdict) in verdicts {
             let dialler = dialler(policy, no_resolver(), dialled.connect(None));
             let url: Uri = format!("http://{host}:81/").parse().expect("a URL");
-            let error = dialler.dial(&url).await.err().expect("nobody accepts");
+            let error = dialler.dial(&url).await.expect_err("nobody accepts");
             match verdict {
                 "yes" => assert_eq!(dialled.take(), [SocketAddr::new(ip, 81)]),
                 _ => {
@@ -170,7 +170,7 @@ async fn the_dialler_judges_every_answer() {
             ];
             let dialler = dialler(policy, resolver(&answers), dialled.connect(None));
             for answer in answers {
-                let error = dialler.dial(&url).await.err().expect("nobody accepts");
+                let error = dialler.dial(&url).await.expect_err("nobody accepts");
                 let mut found = dialled.take();
                 if verdict == "yes" {
                     found.sort_unstable();
@@ -249,7 +249,7 @@ async fn a_canary_on_the_loopback_hears_nothing() {
     let url: Uri = format!("http://127.0.0.1:{port}/").parse().expect("a URL");
     let stream = allowed.dial(&url).await;
     let (mut first, _) = canary.accept().await.expect("a connection");
-    let crate::stream::Stream::Plain(mut stream) = stream.ok().expect("allowed") else { panic!("http is plain") };
+    let crate::stream::Stream::Plain(mut stream) = stream.expect("allowed") else { panic!("http is plain") };
     assert!(stream.nodelay().expect("an option"));
     stream.write_all(b"mine").await.expect("writable");
     let mut text = [0; 4];
@@ -333,23 +333,149 @@ async fn without_authorities_only_https_fails() {
     assert_eq!(status.expect("an answer"), 200);
 }
 
-/// A first address that swallows packets delays the second one by a moment, not by the connect timeout.
+/// A first address that swallows packets delays the next one by a moment, not by the connect timeout; one that refuses
+/// delays it not at all.
 #[tokio::test(start_paused = true)]
 async fn a_dead_address_does_not_hold_up_the_next() {
-    let dialled = Dialled::default();
-    let record = dialled.connect(None);
-    let connect: Connect = Arc::new(move |address| {
-        let refusal = record(address);
-        if address.is_ipv6() { Box::pin(std::future::pending()) } else { refusal }
-    });
-    let answer: &[&str] = &["2606:4700:4700::1111", "2606:4700:4700::1112", "1.1.1.1", "1.1.1.2"];
-    let dialler = dialler(PUBLIC, resolver(&[answer]), connect);
     let began = tokio::time::Instant::now();
-    let error = dialler.dial(&"http://hooks.example.com/".parse().expect("a URL")).await.err().expect("no host");
+    let dialled: Arc<Mutex<Vec<(String, u128)>>> = Arc::default();
+    let record = Arc::clone(&dialled);
+    let connect: Connect = Arc::new(move |address| {
+        record.lock().expect("no panic").push((address.ip().to_string(), began.elapsed().as_millis()));
+        Box::pin(async move {
+            if address.is_ipv6() { std::future::pending().await } else { Err(io::ErrorKind::ConnectionRefused.into()) }
+        })
+    });
+    let answer: &[&str] = &["2606:4700:4700::1111", "2606:4700:4700::1112", "1.1.1.1", "1.1.1.2", "1.1.1.3"];
+    let dialler = dialler(PUBLIC, resolver(&[answer]), connect);
+    let error = dialler.dial(&"http://hooks.example.com/".parse().expect("a URL")).await.expect_err("no host");
     assert!(matches!(error, DialError::Unreached(Unreached::TimedOut)), "the IPv6 attempts still hang: {error:?}");
     assert_eq!(began.elapsed(), Duration::from_secs(10));
-    let order: Vec<String> = dialled.take().iter().map(|address| address.ip().to_string()).collect();
-    assert_eq!(order, ["2606:4700:4700::1111", "1.1.1.1", "2606:4700:4700::1112", "1.1.1.2"]);
+    let dialled = std::mem::take(&mut *dialled.lock().expect("no panic"));
+    let order: Vec<_> = dialled.iter().map(|(ip, at_ms)| (ip.as_str(), *at_ms)).collect();
+    let expected = [
+        ("2606:4700:4700::1111", 0),
+        ("1.1.1.1", 250),
+        ("2606:4700:4700::1112", 250),
+        ("1.1.1.2", 500),
+        ("1.1.1.3", 500),
+    ];
+    assert_eq!(order.len(), expected.len());
+    for ((ip, at_ms), (expected_ip, expected_ms)) in order.into_iter().zip(expected) {
+        // The timer's grain is a millisecond or two.
+        assert!(ip == expected_ip && at_ms.abs_diff(expected_ms) <= 5, "{ip} at {at_ms} ms, not {expected_ms}");
+    }
+}
+
+/// A small generator of our own (xorshift), so that a seed names one course for ever.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    fn pick<T: Clone>(&mut self, choices: &[T]) -> T {
+        choices[(self.next() % choices.len() as u64) as usize].clone()
+    }
+
+    /// Near the ranges that matter as often as anywhere.
+    fn v4(&mut self) -> std::net::Ipv4Addr {
+        let any = self.next() as u8;
+        let first = self.pick(&[0, 10, 100, 127, 169, 172, 192, 198, 203, 224, 255, 8, any]);
+        let second = self.pick(&[0, 16, 18, 31, 64, 88, 127, 168, 254, 255, any]);
+        std::net::Ipv4Addr::new(first, second, self.next() as u8, self.next() as u8)
+    }
+
+    fn ip(&mut self) -> IpAddr {
+        let v4 = self.v4();
+        let [a, b, c, d] = v4.octets().map(u16::from);
+        let (high, low) = (a << 8 | b, c << 8 | d);
+        let any = self.next() as u16;
+        let segments = self.pick(&[
+            [0, 0, 0, 0, 0, 0xffff, high, low],
+            [0, 0, 0, 0, 0, 0, high, low],
+            [0x64, 0xff9b, 0, 0, 0, 0, high, low],
+            [0x2002, high, low, 0, 0, 0, 0, 1],
+            [0x2001, 0, any, any, 0, 0, !high, !low],
+            [0xfe80, 0, 0, 0, any, any, any, any],
+            [0xfc00 | any & 0x3ff, any, 0, 0, 0, 0, 0, 1],
+            [0x2600 | any & 0xff, any, any, 0, 0, 0, 0, 1],
+            [any, any, any, any, any, any, any, any],
+        ]);
+        self.pick(&[v4.into(), segments.into()])
+    }
+
+    /// A host in any of the spellings that have been used to get past a check, and plain names.
+    fn host(&mut self) -> String {
+        let v4 = self.v4();
+        let [a, b, c, d] = v4.octets();
+        let spellings = [
+            v4.to_string(),
+            v4.to_bits().to_string(),
+            format!("{:#x}", v4.to_bits()),
+            format!("0{:o}", v4.to_bits()),
+            format!("0{a:o}.{b:#x}.{c}.{d}"),
+            format!("{a}.{}", v4.to_bits() & 0xff_ffff),
+            format!("{v4}."),
+            format!("%{:02x}%{:02x}.example.com", a, b),
+            format!("[{}]", v4.to_ipv6_mapped()),
+            format!("[{}]", if let IpAddr::V6(v6) = self.ip() { v6 } else { std::net::Ipv6Addr::LOCALHOST }),
+            "hooks.example.com".to_owned(),
+            "localhost".to_owned(),
+            "metadata.google.internal".to_owned(),
+            format!("{v4}.nip.io"),
+        ];
+        self.pick(&spellings)
+    }
+}
+
+/// What the standard library alone can tell; says nothing about ranges that it does not know.
+fn is_surely_not_public(ip: IpAddr) -> bool {
+    match ip {
+        IpAddr::V4(v4) => {
+            let [a, b, ..] = v4.octets();
+            let is_shared = a == 100 && b & 0xc0 == 64;
+            let is_special = v4.is_private() || v4.is_loopback() || v4.is_link_local() || v4.is_documentation();
+            is_special || is_shared || v4.is_multicast() || v4.is_broadcast() || a == 0 || a >= 240
+        }
+        IpAddr::V6(v6) => !(0x2000..=0x3fff).contains(&v6.segments()[0]) || v6.segments()[0] == 0x2002,
+    }
+}
+
+/// Random URLs with random answers: whatever is dialled is public, is the literal or the answer itself, and on 443.
+#[tokio::test]
+async fn whatever_is_dialled_is_public() {
+    for seed in [1_u64, 0x9e37_79b9_7f4a_7c15, 20_261_122] {
+        let mut random = Random(seed);
+        let dialled = Dialled::default();
+        let answer: Arc<Mutex<Vec<IpAddr>>> = Arc::default();
+        let next_answer = Arc::clone(&answer);
+        let resolver = Resolver::from_fn(move |_| {
+            let answer = next_answer.lock().expect("no panic").clone();
+            async move { Ok(answer) }
+        });
+        let egress = Egress::with_connect(https_options(resolver), dialled.connect(None));
+        let mut dialled_count = 0;
+        for step in 0..5_000 {
+            let ips: Vec<IpAddr> = (0..random.pick(&[1, 1, 1, 2, 3])).map(|_| random.ip()).collect();
+            *answer.lock().expect("no panic") = ips.clone();
+            let scheme = random.pick(&["https", "https", "https", "http", "HTTPS"]);
+            let user = random.pick(&["", "", "", "a@", "1.1.1.1@"]);
+            let port = random.pick(&["", "", ":443", ":80", ":"]);
+            let url = format!("{scheme}://{user}{}{port}/", random.host());
+            let error = post(&egress, &url).await.expect_err("nobody accepts");
+            let found = dialled.take();
+            let context = format!("seed {seed}, step {step}: {url} with {ips:?} dialled {found:?}: {error:?}");
+            assert!(found.iter().all(|address| !is_surely_not_public(address.ip())), "{context}");
+            assert!(found.iter().all(|address| address.port() == 443), "{context}");
+            dialled_count += found.len();
+        }
+        assert!(dialled_count > 100, "seed {seed}: only {dialled_count} addresses were dialled");
+    }
 }
 
 /// Whatever the judgement lets through can be put into a request line.

@@ -329,13 +329,15 @@ async fn a_host_that_is_full_refuses_and_its_neighbour_does_not() {
     while_in_flight(&egress, &full, &full_url, meanwhile).await;
 }
 
+type IsExpected = fn(&Unreached) -> bool;
+
 /// What a customer reads is the same whether an address is forbidden, closed, unknown or silent.
 #[tokio::test]
 async fn forbidden_and_unreachable_read_alike() {
     let (closed, closed_url) = listen().await;
     drop(closed);
     let mut texts = Vec::new();
-    let cases: [(&str, &str, fn(&Unreached) -> bool); 5] = [
+    let cases: [(&str, &str, IsExpected); 5] = [
         (&closed_url, "", |cause| matches!(cause, Unreached::Refused(_))),
         ("http://name.example/", "forbidden", |cause| matches!(cause, Unreached::Forbidden(_))),
         ("http://name.example/", "unknown", |cause| matches!(cause, Unreached::Unresolved(_))),
