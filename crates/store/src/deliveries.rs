@@ -1,0 +1,281 @@
+//! The outbox: webhook messages, their tries and the endpoints they go to.
+
+use domain::id::{AccountId, MessageId, RequestId};
+use domain::time::Timestamp;
+use domain::webhook::{ENDPOINT_PATIENCE_MS, Verdict};
+use rusqlite::{Connection, Row, params};
+
+use crate::Store;
+use crate::error::StoreError;
+use crate::rows::moment;
+use crate::writer::{Kind, Lane};
+
+/// A message that is due, claimed by this process.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delivery {
+    /// Its row, to answer by.
+    pub seq: i64,
+    /// Its public name; it stays over all tries.
+    pub id: MessageId,
+    /// Whose secret signs it.
+    pub account: AccountId,
+    /// Where it goes.
+    pub url: String,
+    /// The bytes that every try sends.
+    pub body: String,
+    /// Tries before this one.
+    pub tries: u32,
+    /// Whether this try is to be recorded as answered 500 without being sent.
+    pub forced_500: bool,
+}
+
+/// What came of one try.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeliveryAttempt {
+    /// When it began.
+    pub at: Timestamp,
+    /// The answer's status, if there was one.
+    pub http_status: Option<u16>,
+    /// What went wrong, if there was none.
+    pub error: Option<String>,
+    /// How long it took.
+    pub duration_ms: i64,
+}
+
+/// A message with everything that came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeliveryRecord {
+    /// Its public name.
+    pub id: MessageId,
+    /// The generation that it tells of.
+    pub generation: RequestId,
+    /// The event's name.
+    pub kind: String,
+    /// Where it goes.
+    pub url: String,
+    /// `pending`, `delivered`, `exhausted` or `skipped`.
+    pub status: String,
+    /// Every try, in order.
+    pub attempts: Vec<DeliveryAttempt>,
+    /// When it is tried next.
+    pub next_attempt_at: Option<Timestamp>,
+    /// When it was made.
+    pub created_at: Timestamp,
+}
+
+impl Store {
+    /// Claims messages that are due. No endpoint has more than
+    /// `per_endpoint_max` under way, so that a slow one holds up nobody else.
+    pub async fn claim_deliveries(
+        &self,
+        limit: u32,
+        per_endpoint_max: u32,
+        now: Timestamp,
+    ) -> Result<Vec<Delivery>, StoreError> {
+        self.write(Lane::Normal, Kind::Other, move |write| {
+            let mut due = Vec::new();
+            for (endpoint, in_flight) in endpoints_due(write.conn, per_endpoint_max, now)? {
+                let room = (per_endpoint_max - in_flight).min(limit - due.len() as u32);
+                due.extend(claim_at(write.conn, endpoint, room, now)?);
+                if due.len() >= limit as usize {
+                    break;
+                }
+            }
+            Ok(due)
+        })
+        .await
+    }
+
+    /// Records a try and what follows from it.
+    pub async fn record_delivery(
+        &self,
+        seq: i64,
+        attempt: DeliveryAttempt,
+        verdict: Verdict,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.write(Lane::Normal, Kind::Delivery, move |write| {
+            write.mark_written();
+            let endpoint = unclaim(write.conn, seq)?;
+            note_attempt(write.conn, seq, &attempt)?;
+            conclude(write.conn, seq, endpoint, verdict, now)?;
+            write.pending.deliveries = true;
+            Ok(())
+        })
+        .await
+    }
+
+    /// Gives a claim back, as when the server stops: it uses up no place in the
+    /// schedule.
+    pub async fn unclaim_delivery(&self, seq: i64) -> Result<(), StoreError> {
+        self.write(Lane::Normal, Kind::Other, move |write| unclaim(write.conn, seq).map(drop)).await
+    }
+
+    /// When the next unclaimed message is due, to sleep until.
+    pub fn next_delivery_at(&self) -> Result<Option<Timestamp>, StoreError> {
+        self.reader().point(|conn| {
+            let sql = "SELECT min(next_at) FROM deliveries WHERE status = 'pending' AND claimed = 0";
+            conn.prepare_cached(sql)?.query_row([], |row| moment(row, 0))
+        })
+    }
+
+    /// An account's newest messages.
+    pub async fn deliveries(
+        &self,
+        account: AccountId,
+        test: bool,
+        limit: u32,
+    ) -> Result<Vec<DeliveryRecord>, StoreError> {
+        self.reader()
+            .list(move |conn| {
+                let mut statement = conn.prepare(
+                    "SELECT d.id, d.generation_id, d.type, e.url, d.status, d.next_at, d.created_at, d.seq \
+                     FROM deliveries d JOIN endpoints e ON e.id = d.endpoint_id \
+                     WHERE e.account_id = ?1 AND d.test = ?2 ORDER BY d.seq DESC LIMIT ?3",
+                )?;
+                let found = statement.query_map(params![account.0, test, limit], |row| record(conn, row))?;
+                found.collect()
+            })
+            .await
+    }
+}
+
+/// Endpoints with a message due and room for a try.
+fn endpoints_due(conn: &Connection, in_flight_max: u32, now: Timestamp) -> rusqlite::Result<Vec<(i64, u32)>> {
+    conn.prepare_cached(
+        "SELECT e.id, e.in_flight FROM endpoints e WHERE e.in_flight < ?1 AND EXISTS (SELECT 1 FROM deliveries d \
+         WHERE d.endpoint_id = e.id AND d.status = 'pending' AND d.claimed = 0 AND d.next_at <= ?2)",
+    )?
+    .query_map(params![in_flight_max, now.as_ms()], |row| Ok((row.get(0)?, row.get(1)?)))?
+    .collect()
+}
+
+fn claim_at(conn: &Connection, endpoint: i64, room: u32, now: Timestamp) -> rusqlite::Result<Vec<Delivery>> {
+    let claimed: Vec<Delivery> = conn
+        .prepare_cached(
+            "UPDATE deliveries SET claimed = 1 WHERE seq IN (SELECT seq FROM deliveries WHERE endpoint_id = ?1 \
+             AND status = 'pending' AND claimed = 0 AND next_at <= ?2 ORDER BY next_at LIMIT ?3) \
+             RETURNING seq, id, body, tries, forced, (SELECT account_id FROM endpoints WHERE id = ?1), \
+             (SELECT url FROM endpoints WHERE id = ?1)",
+        )?
+        .query_map(params![endpoint, now.as_ms(), room], |row| {
+            let (tries, forced): (u32, u32) = (row.get(3)?, row.get(4)?);
+            Ok(Delivery {
+                seq: row.get(0)?,
+                id: MessageId::from_bytes(row.get(1)?),
+                body: row.get(2)?,
+                tries,
+                forced_500: tries < forced,
+                account: AccountId(row.get(5)?),
+                url: row.get(6)?,
+            })
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    conn.prepare_cached("UPDATE endpoints SET in_flight = in_flight + ?2 WHERE id = ?1")?
+        .execute(params![endpoint, claimed.len() as i64])?;
+    Ok(claimed)
+}
+
+/// Ends a claim; returns the endpoint.
+fn unclaim(conn: &Connection, seq: i64) -> rusqlite::Result<i64> {
+    let endpoint: i64 = conn
+        .prepare_cached("UPDATE deliveries SET claimed = 0 WHERE seq = ?1 AND claimed = 1 RETURNING endpoint_id")?
+        .query_row([seq], |row| row.get(0))?;
+    conn.prepare_cached("UPDATE endpoints SET in_flight = in_flight - 1 WHERE id = ?1")?.execute([endpoint])?;
+    Ok(endpoint)
+}
+
+fn note_attempt(conn: &Connection, seq: i64, attempt: &DeliveryAttempt) -> rusqlite::Result<()> {
+    let number: u32 = conn
+        .prepare_cached("UPDATE deliveries SET tries = tries + 1 WHERE seq = ?1 RETURNING tries")?
+        .query_row([seq], |row| row.get(0))?;
+    conn.prepare_cached("INSERT INTO delivery_attempts VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?.execute(params![
+        seq,
+        number,
+        attempt.at.as_ms(),
+        attempt.http_status,
+        attempt.error,
+        attempt.duration_ms,
+    ])?;
+    Ok(())
+}
+
+/// Writes what follows from a try, for the message and for its endpoint.
+fn conclude(conn: &Connection, seq: i64, endpoint: i64, verdict: Verdict, now: Timestamp) -> rusqlite::Result<()> {
+    let disabled: bool = match verdict {
+        Verdict::Delivered => {
+            conn.prepare_cached("UPDATE endpoints SET failing_since = NULL WHERE id = ?1")?.execute([endpoint])?;
+            false
+        }
+        Verdict::EndpointGone => disable(conn, endpoint, now)?,
+        Verdict::Retry(_) | Verdict::Exhausted => {
+            let since: i64 = conn
+                .prepare_cached(
+                    "UPDATE endpoints SET failing_since = coalesce(failing_since, ?2) WHERE id = ?1 \
+                     RETURNING failing_since",
+                )?
+                .query_row(params![endpoint, now.as_ms()], |row| row.get(0))?;
+            let only_failed = now.since_ms(Timestamp::from_ms(since)) >= ENDPOINT_PATIENCE_MS;
+            only_failed && disable(conn, endpoint, now)? || is_disabled(conn, endpoint)?
+        }
+    };
+    let (status, next_at) = match verdict {
+        Verdict::Delivered => ("delivered", None),
+        Verdict::Exhausted => ("exhausted", None),
+        Verdict::EndpointGone => ("skipped", None),
+        Verdict::Retry(_) if disabled => ("skipped", None),
+        Verdict::Retry(at) => ("pending", Some(at.as_ms())),
+    };
+    conn.prepare_cached("UPDATE deliveries SET status = ?2, next_at = ?3 WHERE seq = ?1")?
+        .execute(params![seq, status, next_at])?;
+    Ok(())
+}
+
+/// Sends nothing more to an endpoint; what waits for it is skipped. Returns
+/// true, for the caller's verdict.
+fn disable(conn: &Connection, endpoint: i64, now: Timestamp) -> rusqlite::Result<bool> {
+    conn.prepare_cached("UPDATE endpoints SET disabled_at = coalesce(disabled_at, ?2) WHERE id = ?1")?
+        .execute(params![endpoint, now.as_ms()])?;
+    conn.prepare_cached(
+        "UPDATE deliveries SET status = 'skipped', next_at = NULL WHERE endpoint_id = ?1 AND status = 'pending' \
+         AND claimed = 0",
+    )?
+    .execute([endpoint])?;
+    Ok(true)
+}
+
+fn is_disabled(conn: &Connection, endpoint: i64) -> rusqlite::Result<bool> {
+    conn.prepare_cached("SELECT disabled_at IS NOT NULL FROM endpoints WHERE id = ?1")?
+        .query_row([endpoint], |row| row.get(0))
+}
+
+fn record(conn: &Connection, row: &Row<'_>) -> rusqlite::Result<DeliveryRecord> {
+    let seq: i64 = row.get(7)?;
+    let mut attempts = conn.prepare_cached(
+        "SELECT at, http_status, error, duration_ms FROM delivery_attempts WHERE delivery_seq = ?1 ORDER BY number",
+    )?;
+    let attempts = attempts.query_map([seq], |row| {
+        Ok(DeliveryAttempt {
+            at: Timestamp::from_ms(row.get(0)?),
+            http_status: row.get(1)?,
+            error: row.get(2)?,
+            duration_ms: row.get(3)?,
+        })
+    })?;
+    Ok(DeliveryRecord {
+        id: MessageId::from_bytes(row.get(0)?),
+        generation: RequestId::from_bytes(row.get(1)?),
+        kind: row.get(2)?,
+        url: row.get(3)?,
+        status: row.get(4)?,
+        attempts: attempts.collect::<rusqlite::Result<_>>()?,
+        next_attempt_at: moment(row, 5)?,
+        created_at: Timestamp::from_ms(row.get(6)?),
+    })
+}
+
+/// Gives every claim back: the process that made them is gone.
+pub(crate) fn free_claims(conn: &Connection) -> rusqlite::Result<usize> {
+    conn.execute("UPDATE endpoints SET in_flight = 0 WHERE in_flight > 0", [])?;
+    conn.execute("UPDATE deliveries SET claimed = 0 WHERE claimed = 1", [])
+}
