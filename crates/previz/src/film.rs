@@ -15,6 +15,7 @@ use crate::encode::{Assembly, EncodedGroup, Groups, PictureFormat};
 use crate::mp4::{FilmShape, FilmWriter};
 use crate::render::Renderer;
 use crate::scene::{Scene, SceneOptions};
+use crate::sound::SoundTrack;
 use crate::understand::understand_for;
 use crate::{Error, Options, Progress, Report, RgbFrame, thumbnail};
 
@@ -67,22 +68,39 @@ pub fn render(
     told.baked(0.0);
     let understanding = understand_for(prompt, Some(options.duration_s));
     let scene = Scene::compose(&understanding.script, &scene_options(options));
-    let renderer = Renderer::new(&scene, &mut |share| told.baked(share));
-    told.checked()?;
-    if let Some(thumbnail) = &options.thumbnail {
-        thumbnail::write(&renderer, thumbnail)?;
-    }
-    let size_bytes = record(&renderer, options, path, &mut told)?;
-    Ok(Clip {
-        width: options.width,
-        height: options.height,
-        fps: options.fps,
-        frames: options.frames(),
-        has_audio: options.audio,
-        size_bytes,
-        report: understanding.report,
-        engine: crate::MODEL.to_owned(),
-    })
+    let clip = record(&scene, options, path, &mut told)?;
+    Ok(Clip { report: understanding.report, ..clip })
+}
+
+/// Decides everything that [`render`] would show, as a scene that can be
+/// written as JSON, edited, read back and given to [`render_scene`].
+///
+/// # Errors
+/// [`Error::InvalidOptions`].
+pub fn compose(prompt: &str, options: &Options) -> Result<Scene, Error> {
+    options.check()?;
+    let understanding = understand_for(prompt, Some(options.duration_s));
+    Ok(Scene::compose(&understanding.script, &scene_options(options)))
+}
+
+/// Renders a scene as [`render`] does a prompt; the clip's report is empty.
+///
+/// Seed, label and quality are the scene's own. Its size, rate and length must
+/// be those of the options.
+///
+/// # Errors
+/// As [`render`]; also [`Error::InvalidOptions`] when scene and options differ.
+pub fn render_scene(
+    scene: &Scene,
+    options: &Options,
+    path: &Path,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Clip, Error> {
+    options.check()?;
+    check_scene(scene, options)?;
+    let mut told = Told::new(options.frames(), progress);
+    told.baked(0.0);
+    record(scene, options, path, &mut told)
 }
 
 /// Renders the opening frame alone.
@@ -90,9 +108,7 @@ pub fn render(
 /// # Errors
 /// [`Error::InvalidOptions`].
 pub fn still(prompt: &str, options: &Options) -> Result<RgbFrame, Error> {
-    options.check()?;
-    let understanding = understand_for(prompt, Some(options.duration_s));
-    let scene = Scene::compose(&understanding.script, &scene_options(options));
+    let scene = compose(prompt, options)?;
     let mut frame = RgbFrame::new(options.width, options.height);
     Renderer::new(&scene, &mut |_| ()).frame(0, &mut frame);
     Ok(frame)
@@ -110,8 +126,44 @@ fn scene_options(options: &Options) -> SceneOptions {
     }
 }
 
+fn check_scene(scene: &Scene, options: &Options) -> Result<(), Error> {
+    let sides = [
+        ("width", options.width, scene.width),
+        ("height", options.height, scene.height),
+        ("fps", options.fps, scene.fps),
+        ("duration_s", options.frames(), scene.frames),
+    ];
+    match sides.into_iter().find(|(_, asked, has)| asked != has) {
+        Some((option, asked, has)) => {
+            Err(Error::invalid(option, format!("does not fit the scene: {asked} is asked, the scene has {has}")))
+        }
+        None if scene.shots.is_empty() => Err(Error::invalid("scene", "must have a shot")),
+        None => Ok(()),
+    }
+}
+
+/// Bakes a scene and makes the film of it.
+fn record(scene: &Scene, options: &Options, path: &Path, told: &mut Told<'_>) -> Result<Clip, Error> {
+    let renderer = Renderer::new(scene, &mut |share| told.baked(share));
+    told.checked()?;
+    if let Some(thumbnail) = &options.thumbnail {
+        thumbnail::write(&renderer, thumbnail)?;
+    }
+    let size_bytes = write_film(&renderer, options, path, told)?;
+    Ok(Clip {
+        width: options.width,
+        height: options.height,
+        fps: options.fps,
+        frames: options.frames(),
+        has_audio: options.audio,
+        size_bytes,
+        report: Report::default(),
+        engine: crate::MODEL.to_owned(),
+    })
+}
+
 /// Draws, compresses and writes the film; tells its size in bytes.
-fn record(renderer: &Renderer, options: &Options, path: &Path, told: &mut Told<'_>) -> Result<u64, Error> {
+fn write_film(renderer: &Renderer, options: &Options, path: &Path, told: &mut Told<'_>) -> Result<u64, Error> {
     let scene = renderer.scene();
     let shot_starts: Vec<u32> = scene.shots.iter().map(|shot| shot.first_frame).collect();
     let assembly = Assembly {
@@ -120,10 +172,24 @@ fn record(renderer: &Renderer, options: &Options, path: &Path, told: &mut Told<'
         threads: options.threads_or_cores(),
     };
     let fps = NonZeroU32::new(options.fps).ok_or_else(|| Error::invalid("fps", "must not be 0"))?;
-    let shape = FilmShape { fps, frames: options.frames(), sound: None };
+    let mut sound = options.audio.then(|| SoundTrack::new(scene)).transpose()?;
+    let shape = FilmShape { fps, frames: options.frames(), sound: sound.as_ref().map(SoundTrack::shape) };
     let mut writer = FilmWriter::new(BufWriter::new(File::create(path)?), shape)?;
-    let mut sink = |group: EncodedGroup| writer.write_pictures(&group);
+    let mut frames = 0;
+    let mut sink = |group: EncodedGroup| {
+        writer.write_pictures(&group)?;
+        frames += group.frames.len() as u32;
+        // The sound of a group stands behind its pictures, so that a player
+        // that loads the file finds both together.
+        match &mut sound {
+            Some(sound) => writer.write_sound(&sound.packets_until(frames, options.fps)?),
+            None => Ok(()),
+        }
+    };
     assembly.run(&|index, frame| renderer.frame(index, frame), &mut sink, &mut |done| told.drawn(done))?;
+    if let Some(sound) = sound {
+        writer.write_sound(&sound.finish()?)?;
+    }
     writer.finish()
 }
 

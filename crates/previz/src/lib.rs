@@ -12,14 +12,16 @@ pub mod render;
 pub mod report;
 pub mod scene;
 pub mod script;
+mod sound;
 mod thumbnail;
 pub mod understand;
 
 pub use error::Error;
-pub use film::{Clip, explain, render, still};
+pub use film::{Clip, compose, explain, render, render_scene, still};
 pub use frame::RgbFrame;
 pub use options::{Options, Progress, Quality};
 pub use report::Report;
+pub use scene::Scene;
 
 /// The name under which this engine and its generation of pictures is known.
 ///

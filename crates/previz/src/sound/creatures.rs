@@ -1,0 +1,275 @@
+//! What lives and moves: birds, gulls, insects, feet.
+//!
+//! Calls are composed of gliding notes in phrases with pauses, as the animals do.
+
+use super::events::{Burst, Bursts, Note, Score};
+use super::tools::{Block, Drift, Noise, RATE_HZ, Voice, Wave, pan};
+
+fn block_end_s(block: &Block<'_>) -> f32 {
+    (block.start + block.out.len() as u64) as f32 / RATE_HZ
+}
+
+/// One bird with a song of its own.
+struct Singer {
+    noise: Noise,
+    next_s: f32,
+    hz: f32,
+    /// Shape of a syllable: how far its middle and end lie from its beginning.
+    glide: [f32; 2],
+    syllable_s: f32,
+    wobble: f32,
+    place: f32,
+    distance: f32,
+}
+
+impl Singer {
+    fn new(seed: u64, index: u64) -> Self {
+        let mut noise = Noise::new(seed, 70 + index);
+        Self {
+            // The first is heard early; others join.
+            next_s: 0.15 + index as f32 * 0.7 + noise.unit() * 0.8,
+            hz: noise.range(2300.0, 4800.0),
+            glide: [noise.range(0.75, 1.35), noise.range(0.7, 1.25)],
+            syllable_s: noise.range(0.06, 0.16),
+            wobble: if noise.unit() < 0.4 { 0.05 } else { 0.0 },
+            place: noise.next() * 0.85,
+            distance: noise.range(0.35, 1.0),
+            noise,
+        }
+    }
+
+    fn sing(&mut self, score: &mut Score, level: f32) {
+        let syllables = 2 + (self.noise.unit() * 5.0) as u32;
+        let mut at_s = self.next_s;
+        for _ in 0..syllables {
+            let hz = self.hz * self.noise.range(0.93, 1.08);
+            let length_s = self.syllable_s * self.noise.range(0.8, 1.25);
+            score.put(Note {
+                at_s,
+                length_s,
+                hz: [hz, hz * self.glide[0], hz * self.glide[1]],
+                wobble_hz: 38.0,
+                wobble: self.wobble,
+                harmonics: [0.12, 0.04],
+                level: level * self.distance * self.noise.range(0.09, 0.16),
+                place: self.place,
+                ramp: 0.35,
+            });
+            at_s += length_s * self.noise.range(1.15, 1.9);
+        }
+        self.next_s = at_s + self.noise.range(0.9, 3.2);
+    }
+}
+
+/// Birdsong by day.
+pub(super) struct Birds {
+    level: f32,
+    singers: Vec<Singer>,
+    score: Score,
+}
+
+impl Birds {
+    pub(super) fn new(level: f32, start_s: f32, seed: u64) -> Self {
+        let mut singers: Vec<Singer> = (0..4).map(|index| Singer::new(seed, index)).collect();
+        singers.iter_mut().for_each(|singer| singer.next_s += start_s);
+        Self { level, singers, score: Score::default() }
+    }
+}
+
+impl Voice for Birds {
+    fn add(&mut self, block: &mut Block<'_>) {
+        for singer in &mut self.singers {
+            while singer.next_s < block_end_s(block) {
+                singer.sing(&mut self.score, self.level);
+            }
+        }
+        self.score.add(block);
+    }
+}
+
+/// Gulls by the sea.
+pub(super) struct Gulls {
+    level: f32,
+    noise: Noise,
+    next_s: f32,
+    score: Score,
+}
+
+impl Gulls {
+    pub(super) fn new(level: f32, start_s: f32, seed: u64) -> Self {
+        let mut noise = Noise::new(seed, 80);
+        let next_s = start_s + 0.4 + noise.unit();
+        Self { level, noise, next_s, score: Score::default() }
+    }
+
+    /// A few cries, each rising fast and falling slowly, getting shorter.
+    fn cry(&mut self) {
+        let cries = 2 + (self.noise.unit() * 4.0) as u32;
+        let (place, hz) = (self.noise.next() * 0.9, self.noise.range(780.0, 980.0));
+        let level = self.level * self.noise.range(0.05, 0.1);
+        let mut at_s = self.next_s;
+        for cry in 0..cries {
+            let length_s = 0.42 / (1.0 + 0.22 * cry as f32);
+            score_cry(&mut self.score, at_s, length_s, hz, level, place);
+            at_s += length_s * 1.25;
+        }
+        self.next_s = at_s + self.noise.range(1.2, 4.5);
+    }
+}
+
+fn score_cry(score: &mut Score, at_s: f32, length_s: f32, hz: f32, level: f32, place: f32) {
+    score.put(Note {
+        at_s,
+        length_s,
+        hz: [hz, hz * 1.62, hz * 0.95],
+        wobble_hz: 27.0,
+        wobble: 0.025,
+        harmonics: [0.8, 0.5],
+        level,
+        place,
+        ramp: 0.3,
+    });
+}
+
+impl Voice for Gulls {
+    fn add(&mut self, block: &mut Block<'_>) {
+        while self.next_s < block_end_s(block) {
+            self.cry();
+        }
+        self.score.add(block);
+    }
+}
+
+/// A cricket: a tone in short pulses, a few to a chirp.
+struct Cricket {
+    wave: Wave,
+    hz: f32,
+    /// Where in its chirp it is, in samples.
+    t: u32,
+    chirp_samples: u32,
+    sides: [f32; 2],
+    mood: Drift,
+}
+
+/// Samples from one pulse of a chirp to the next.
+const PULSE_SAMPLES: u32 = 960;
+/// Pulses in a chirp.
+const PULSES: u32 = 3;
+
+impl Cricket {
+    fn add(&mut self, block: &mut Block<'_>, level: f32) {
+        let mood = self.mood.advance(block.out.len());
+        let loud = level * (0.25 + 0.75 * mood) * 0.055;
+        for out in block.out.iter_mut() {
+            self.t = (self.t + 1) % self.chirp_samples;
+            let tone = self.wave.next(self.hz);
+            if self.t >= PULSE_SAMPLES * PULSES {
+                continue;
+            }
+            // A pulse takes the first seven tenths of its place.
+            let t = (self.t % PULSE_SAMPLES) as f32 / (PULSE_SAMPLES as f32 * 0.7);
+            let shape = (4.0 * t * (1.0 - t)).max(0.0);
+            out[0] += tone * shape * loud * self.sides[0];
+            out[1] += tone * shape * loud * self.sides[1];
+        }
+    }
+}
+
+/// Crickets and their like.
+pub(super) struct Insects {
+    level: f32,
+    crickets: Vec<Cricket>,
+}
+
+impl Insects {
+    pub(super) fn new(level: f32, seed: u64) -> Self {
+        let mut noise = Noise::new(seed, 90);
+        let cricket = |index: u64| Cricket {
+            wave: Wave::new(noise.unit()),
+            hz: noise.range(3900.0, 5100.0),
+            t: (noise.unit() * 20_000.0) as u32,
+            chirp_samples: noise.range(19_000.0, 33_000.0) as u32,
+            sides: pan(noise.next()),
+            mood: Drift::new(seed, 91 + index, 1.6),
+        };
+        Self { level, crickets: (0..5).map(cricket).collect() }
+    }
+}
+
+impl Voice for Insects {
+    fn add(&mut self, block: &mut Block<'_>) {
+        for cricket in &mut self.crickets {
+            cricket.add(block, self.level);
+        }
+    }
+}
+
+/// Steps, or hooves when there are many.
+pub(super) struct Steps {
+    level: f32,
+    steps_hz: f32,
+    noise: Noise,
+    next_s: f32,
+    count: u32,
+    ground: Bursts,
+    thumps: Score,
+}
+
+/// More steps a second than a runner makes belong to hooves.
+const HOOVES_HZ: f32 = 3.6;
+
+impl Steps {
+    pub(super) fn new(level: f32, steps_hz: f32, start_s: f32, seed: u64) -> Self {
+        Self {
+            level,
+            steps_hz: steps_hz.clamp(0.2, 16.0),
+            noise: Noise::new(seed, 100),
+            next_s: start_s + 0.08,
+            count: 0,
+            ground: Bursts::new(seed, 101),
+            thumps: Score::default(),
+        }
+    }
+
+    fn step(&mut self) {
+        let is_hoof = self.steps_hz > HOOVES_HZ;
+        let force = self.level * self.noise.range(0.75, 1.0);
+        let place = if self.count.is_multiple_of(2) { -0.15 } else { 0.15 };
+        let hz = if is_hoof { self.noise.range(95.0, 125.0) } else { self.noise.range(70.0, 90.0) };
+        self.thumps.put(Note {
+            at_s: self.next_s,
+            length_s: 0.09,
+            hz: [hz * 1.5, hz, hz * 0.6],
+            level: force * 0.3,
+            place,
+            ramp: 0.2,
+            ..Note::default()
+        });
+        self.ground.put(Burst {
+            at_s: self.next_s,
+            attack_s: 0.003,
+            decay_s: if is_hoof { 0.06 } else { 0.13 },
+            hz: if is_hoof { [1500.0, 300.0] } else { [2600.0, 700.0] },
+            level: force * 0.12,
+            place,
+        });
+        // A gallop is three beats close together and a breath.
+        let beat = match (is_hoof, self.count % 4) {
+            (true, 3) => 1.6,
+            (true, _) => 0.8,
+            (false, _) => 1.0,
+        };
+        self.count += 1;
+        self.next_s += beat / self.steps_hz * self.noise.range(0.97, 1.03);
+    }
+}
+
+impl Voice for Steps {
+    fn add(&mut self, block: &mut Block<'_>) {
+        while self.next_s < block_end_s(block) {
+            self.step();
+        }
+        self.thumps.add(block);
+        self.ground.add(block);
+    }
+}
