@@ -9,6 +9,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 
+mod agree;
 mod tidy;
 
 /// One thing that `cargo xtask` can do.
@@ -16,14 +17,26 @@ struct Command {
     name: &'static str,
     about: &'static str,
     /// Answers whether the project passed; an error means that the command could not judge.
-    run: fn(root: &Path, out: &mut dyn Write) -> anyhow::Result<bool>,
+    run: fn(root: &Path, arguments: &[String], out: &mut dyn Write) -> anyhow::Result<bool>,
 }
 
-const COMMANDS: &[Command] = &[Command {
-    name: "tidy",
-    about: "check what no compiler checks: crate arrows, module cycles, sizes, SQL, routes, names",
-    run: tidy::command,
-}];
+const COMMANDS: &[Command] = &[
+    Command {
+        name: "tidy",
+        about: "check what no compiler checks: crate arrows, module cycles, sizes, SQL, routes, names",
+        run: |root, arguments, out| {
+            if let [unexpected, ..] = arguments {
+                bail!("`tidy` takes no arguments, found `{unexpected}`");
+            }
+            tidy::command(root, out)
+        },
+    },
+    Command {
+        name: "agree",
+        about: "FILE WIDTHxHEIGHT FRAMES: ffprobe and the release build's own demuxer say the same of a clip",
+        run: agree::command,
+    },
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -48,11 +61,8 @@ fn run(arguments: &[String], out: &mut dyn Write) -> anyhow::Result<bool> {
     let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
         bail!("no command `{name}`; `cargo xtask` lists the commands");
     };
-    if let [unexpected, ..] = rest {
-        bail!("`{name}` takes no arguments, found `{unexpected}`");
-    }
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask lies outside the repository")?;
-    (command.run)(root, out)
+    (command.run)(root, rest, out)
 }
 
 fn help(out: &mut dyn Write) -> anyhow::Result<bool> {

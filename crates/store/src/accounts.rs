@@ -7,11 +7,11 @@ use domain::secret::Sealed;
 use domain::time::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
-use crate::Store;
 use crate::audit::{self, Act};
 use crate::error::StoreError;
 use crate::ledger::{self, GENESIS, NewEntry};
 use crate::rows::moment;
+use crate::store::Store;
 use crate::writer::{Kind, Lane};
 
 /// Longest name of an account.

@@ -5,9 +5,9 @@ use domain::time::Timestamp;
 use domain::webhook::{ENDPOINT_PATIENCE_MS, Verdict};
 use rusqlite::{Connection, Row, params};
 
-use crate::Store;
 use crate::error::StoreError;
 use crate::rows::moment;
+use crate::store::Store;
 use crate::writer::{Kind, Lane};
 
 /// A message that is due, claimed by this process.

@@ -6,9 +6,9 @@ use domain::id::RequestId;
 use domain::time::{DAY_MS, Timestamp};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use crate::Store;
 use crate::error::StoreError;
 use crate::jobs::free_leases;
+use crate::store::Store;
 use crate::transitions::{self, Wish};
 use crate::writer::{Kind, Lane, Write};
 

@@ -9,8 +9,8 @@ use domain::job::{AttemptError, NextStep, Tries};
 use domain::time::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use crate::Store;
 use crate::error::StoreError;
+use crate::store::Store;
 use crate::transitions::{self, Wish};
 use crate::writer::{Kind, Lane, Write};
 

@@ -10,11 +10,11 @@ use domain::id::{AccountId, RequestId};
 use domain::time::Timestamp;
 use rusqlite::{Connection, Row};
 
-use crate::Store;
 use crate::audit::{Act, act_hash};
 use crate::error::StoreError;
 use crate::ledger::{GENESIS, NewEntry, entry_hash};
 use crate::rows::word;
+use crate::store::Store;
 
 /// Findings that are kept; the rest is counted.
 const FINDINGS_MAX: usize = 100;
