@@ -89,6 +89,19 @@ pub enum SubmitRefusal {
 }
 
 impl Store {
+    /// Whether a submission has been committed under this key, whatever it was.
+    pub fn is_idempotency_key_known(
+        &self,
+        account: AccountId,
+        test: bool,
+        key: &IdempotencyKey,
+    ) -> Result<bool, StoreError> {
+        self.reader().point(|conn| {
+            conn.prepare_cached("SELECT 1 FROM idempotency WHERE account_id = ?1 AND test = ?2 AND key = ?3")?
+                .exists(params![account.0, test, key.as_str()])
+        })
+    }
+
     /// Accepts a request: idempotency row, hold, generation and job in one
     /// transaction, or a refusal and nothing.
     pub async fn submit(
