@@ -1,0 +1,87 @@
+//! Accounts and their credits.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use domain::credits::Balance;
+use domain::time::Timestamp;
+use serde::Serialize;
+use store::Account;
+
+use crate::admin::Actor;
+use crate::admin::webhook_secrets::sealer;
+use crate::body::JsonObject;
+use crate::fields::Fields;
+use crate::problem::Problem;
+use crate::state::Api;
+use crate::views::{self, WholeView};
+
+/// Longest reason for a change of credits, in characters.
+const REASON_CHARS_MAX: usize = 500;
+
+/// An account as the operator sees it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct AccountView {
+    name: String,
+    #[serde(flatten)]
+    balance: Balance,
+    queued: u32,
+    running: u32,
+    created_at: Timestamp,
+}
+
+impl From<Account> for AccountView {
+    fn from(account: Account) -> Self {
+        let Account { name, balance, queued, running, created_at, .. } = account;
+        Self { name, balance, queued, running, created_at }
+    }
+}
+
+/// One account, in the shape of a list's answer.
+fn answer(account: Account) -> Response {
+    views::json(&WholeView::new(AccountView::from(account)))
+}
+
+/// `GET /admin/v1/accounts`
+pub async fn list(State(api): State<Api>) -> Result<Response, Problem> {
+    let accounts = api.store.accounts().await?;
+    Ok(views::json(&WholeView::new(accounts.into_iter().map(AccountView::from).collect::<Vec<_>>())))
+}
+
+/// `GET /admin/v1/accounts/{name}`
+pub async fn show(State(api): State<Api>, Path(name): Path<String>) -> Result<Response, Problem> {
+    let account = api.store.account_by_name(&name)?;
+    account.map(answer).ok_or_else(|| Problem::from(store::AdminRefusal::NoSuchAccount(name)))
+}
+
+/// `POST /admin/v1/accounts` `{name, credits}`
+pub async fn create(State(api): State<Api>, actor: Actor, JsonObject(body): JsonObject) -> Result<Response, Problem> {
+    let mut fields = Fields::new(body);
+    let name = fields.string("name");
+    let name = fields.required("name", name);
+    let credits = fields.integer("credits").unwrap_or(0);
+    fields.finish()?;
+    let seal = sealer(&api)?;
+    let account = api.store.create_account(&name, credits, seal, &actor.0, api.now()).await??;
+    Ok(answer(account))
+}
+
+/// `POST /admin/v1/accounts/{name}/credit` `{amount, reason}`
+pub async fn credit(
+    State(api): State<Api>,
+    Path(name): Path<String>,
+    actor: Actor,
+    JsonObject(body): JsonObject,
+) -> Result<Response, Problem> {
+    let mut fields = Fields::new(body);
+    let amount = fields.integer("amount");
+    let amount = fields.required("amount", amount);
+    let reason = fields.string("reason");
+    let reason = fields.required("reason", reason);
+    if reason.chars().count() > REASON_CHARS_MAX {
+        fields.refuse("reason", "must be at most 500 characters");
+    }
+    fields.finish()?;
+    let account = api.store.grant(&name, amount, &reason, &actor.0, api.now()).await??;
+    Ok(answer(account))
+}

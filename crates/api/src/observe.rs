@@ -1,0 +1,82 @@
+//! What surrounds every answer: an id, a log line, numbers, and a net for panics.
+//!
+//! A log line holds the route's pattern and never the path itself, because a path can be a
+//! permission (`/files/…`). No header and no body is ever logged.
+
+use std::any::Any;
+use std::panic::AssertUnwindSafe;
+
+use axum::extract::{MatchedPath, Request};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use domain::base62;
+use futures_util::FutureExt as _;
+use http::header::{CACHE_CONTROL, X_CONTENT_TYPE_OPTIONS};
+use http::{HeaderName, HeaderValue, Method};
+use tokio::time::Instant;
+use tracing::Instrument as _;
+
+use crate::problem::Problem;
+use crate::random;
+
+/// The name under which an answer is found in the log.
+const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
+const NOSNIFF: HeaderValue = HeaderValue::from_static("nosniff");
+/// Characters that hold 64 bits.
+const ID_CHARS: usize = 11;
+
+/// Serves a request within its span and tells how it went.
+pub async fn request(request: Request, next: Next) -> Response {
+    let begun = Instant::now();
+    let method = method_label(request.method());
+    let route =
+        request.extensions().get::<MatchedPath>().map_or_else(|| "none".to_owned(), |path| path.as_str().to_owned());
+    // Without random bytes nothing that matters can be served; that this id is dull matters least.
+    let id = base62::encode(u64::from_be_bytes(random::bytes().unwrap_or_default()).into(), ID_CHARS);
+    let span = tracing::info_span!("request", id, method, route);
+    let mut response = async {
+        let response = match AssertUnwindSafe(next.run(request)).catch_unwind().await {
+            Ok(response) => response,
+            Err(panic) => Problem::Internal(format!("panic: {}", panic_text(&*panic))).into_response(),
+        };
+        let status = response.status().as_u16();
+        tracing::info!(status, duration_ms = begun.elapsed().as_secs_f64() * 1_000.0, "answered");
+        response
+    }
+    .instrument(span)
+    .await;
+    count(method, route, &response, begun);
+    let headers = response.headers_mut();
+    headers.entry(CACHE_CONTROL).or_insert(NO_STORE);
+    headers.insert(X_CONTENT_TYPE_OPTIONS, NOSNIFF);
+    headers.extend(HeaderValue::try_from(id).map(|id| (X_REQUEST_ID, id)));
+    response
+}
+
+fn count(method: &'static str, route: String, response: &Response, begun: Instant) {
+    let status = response.status().as_str().to_owned();
+    metrics::counter!("mutoscope_http_requests_total", "method" => method, "route" => route.clone(), "status" => status)
+        .increment(1);
+    metrics::histogram!("mutoscope_http_request_duration_seconds", "method" => method, "route" => route)
+        .record(begun.elapsed().as_secs_f64());
+}
+
+/// A client can invent methods; it must not invent time series.
+fn method_label(method: &Method) -> &'static str {
+    match *method {
+        Method::GET => "GET",
+        Method::HEAD => "HEAD",
+        Method::POST => "POST",
+        Method::PUT => "PUT",
+        Method::PATCH => "PATCH",
+        Method::DELETE => "DELETE",
+        Method::OPTIONS => "OPTIONS",
+        _ => "other",
+    }
+}
+
+fn panic_text(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&'static str>().copied();
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no text")
+}

@@ -1,0 +1,34 @@
+//! The routes that customers and their machines use.
+//!
+//! A handler translates and a verb decides: extractors, one call of the store, a view.
+
+pub mod credits;
+pub mod files;
+pub mod generations;
+pub mod health;
+pub mod home;
+pub mod models;
+mod range;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::problem::Problem;
+use crate::state::Api;
+
+/// All public routes, without their layers.
+pub fn routes() -> Router<Api> {
+    Router::new()
+        .route("/", get(home::page))
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .route("/metrics", get(health::metrics))
+        .route("/files/{*key}", get(files::read))
+        .route("/api/open/v1/models", get(models::list))
+        .route("/api/open/v1/credits", get(credits::balance))
+        .route("/api/open/v1/video/generations", get(generations::list).post(generations::submit))
+        .route("/api/open/v1/video/generations/{requestId}", get(generations::show))
+        .route("/api/open/v1/video/generations/{requestId}/cancel", post(generations::cancel))
+        .fallback(async || Problem::NotFound)
+        .method_not_allowed_fallback(async || Problem::MethodNotAllowed)
+}
