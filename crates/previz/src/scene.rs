@@ -5,10 +5,15 @@
 //! JSON, edited and read back. Nothing here draws.
 
 mod air;
+pub(crate) mod ambience;
+mod camera;
 mod compose;
+mod flora;
+mod land;
 mod light;
 pub mod parts;
 mod place;
+pub(crate) mod relief;
 
 use serde::{Deserialize, Serialize};
 

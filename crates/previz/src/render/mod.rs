@@ -3,24 +3,50 @@
 //!
 //! Nothing here decides what is shown; that is the scene's.
 
+mod camera;
+mod canvas;
 mod font;
+mod grain;
+mod ground;
+mod post;
+mod sky;
 mod slate;
+mod stage;
+mod terrain;
+mod view;
+mod water;
+mod world;
+
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use crate::frame::RgbFrame;
 use crate::scene::Scene;
 use crate::script::Style;
+use stage::{Scratch, Stage};
 
-/// Draws the frames of a scene. Baked once; `frame` may be called from any
-/// number of threads.
+/// Draws the frames of a scene. `frame` may be called from any number of
+/// threads at once.
 pub struct Renderer {
     scene: Scene,
+    /// The first shot is baked at once, others when they are first seen.
+    stages: Vec<OnceLock<Stage>>,
+    pool: Mutex<Vec<Scratch>>,
 }
 
 impl Renderer {
     /// Bakes what the frames share and reports how far that is, from 0 to 1.
     pub fn new(scene: &Scene, progress: &mut dyn FnMut(f32)) -> Renderer {
         progress(0.0);
-        let renderer = Renderer { scene: scene.clone() };
+        let renderer = Renderer {
+            scene: scene.clone(),
+            stages: scene.shots.iter().map(|_| OnceLock::new()).collect(),
+            pool: Mutex::default(),
+        };
+        if scene.style != Style::Slate
+            && let Some(first) = renderer.stages.first()
+        {
+            first.get_or_init(|| Stage::bake(scene, 0, progress));
+        }
         progress(1.0);
         renderer
     }
@@ -28,12 +54,23 @@ impl Renderer {
     /// Draws a frame into `out`, which takes the scene's size. A pure function
     /// of scene and index; indices past the end repeat the last frame.
     pub fn frame(&self, index: u32, out: &mut RgbFrame) {
-        let index = index.min(self.scene.frames.saturating_sub(1));
-        if self.scene.style == Style::Slate {
-            slate::draw(&self.scene, index, out);
+        let scene = &self.scene;
+        let index = index.min(scene.frames.saturating_sub(1));
+        font::resize(out, scene.width, scene.height);
+        if scene.style == Style::Slate {
+            slate::draw(scene, index, out);
             return;
         }
-        font::resize(out, self.scene.width, self.scene.height);
+        let number = scene.shot_at(index);
+        let (Some(cell), Some(shot)) = (self.stages.get(number), scene.shots.get(number)) else {
+            out.pixels.fill(0);
+            return;
+        };
+        let stage = cell.get_or_init(|| Stage::bake(scene, number, &mut |_| {}));
+        let local = index.saturating_sub(shot.first_frame).min(shot.frames.saturating_sub(1));
+        let mut scratch = self.pool.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
+        stage.frame(local, index, &mut scratch, out);
+        self.pool.lock().unwrap_or_else(PoisonError::into_inner).push(scratch);
     }
 
     /// The scene that is drawn.

@@ -1,10 +1,15 @@
-//! One shot: calls each part of composition in turn.
+//! One shot: settles what the words left open, then asks each part of
+//! composition in turn.
 
+use super::ambience::Hours;
+use super::land::{Setting, grounds};
+use super::light::Daylight;
 use super::parts::*;
-use super::{air, light};
+use super::relief::Relief;
+use super::{air, ambience, camera, flora, light};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
-use crate::script::{Script, Season, Shot, TimeOfDay, Weather};
+use crate::script::{Light, Mood, Place, Script, Season, Shot, Speed, Style, SubjectKind, TimeOfDay, Weather};
 
 /// The shot's place in the clip, and the shape of the picture.
 pub(super) struct Span {
@@ -15,49 +20,251 @@ pub(super) struct Span {
     pub aspect: f32,
 }
 
-pub(super) fn build(shot: &Shot, _script: &Script, seed: u64, span: &Span, dice: &mut Dice) -> ShotScene {
-    let season = shot.season.unwrap_or(Season::Summer);
-    let time = shot.time.unwrap_or(TimeOfDay::Afternoon);
-    let weather = shot.weather.unwrap_or(Weather::Clear);
-    let mut daylight = light::daylight(time, dice);
-    let atmosphere = air::apply(weather, time, season, &mut daylight);
-    let _ = (span.first_s, span.seconds, span.aspect);
-    ShotScene {
+/// Composes one shot.
+pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: &mut Dice) -> ShotScene {
+    let setting = settle(shot, script.mood);
+    let mut daylight = light::daylight(setting.time, dice);
+    let mut atmosphere = air::apply(setting.weather, setting.time, setting.season, &mut daylight);
+    lights(&setting, &mut daylight, &mut atmosphere.air);
+    surroundings(&setting, &mut daylight, &mut atmosphere.air);
+    let grounds = grounds(&setting, dice);
+    let relief = grounds.land.as_ref().map(|land| Relief::new(land, seed));
+    let rig = camera::rig(&setting, relief.as_ref(), None, span.aspect, dice);
+    let camera = camera::path(&setting, &rig, relief.as_ref(), None, span.seconds, dice);
+    let mut scene = ShotScene {
         first_frame: span.first_frame,
         frames: span.frames,
         seed,
-        place: shot.place,
-        season,
-        time,
-        weather,
-        pace: 1.0,
+        place: setting.place,
+        season: setting.season,
+        time: setting.time,
+        weather: setting.weather,
+        pace: match shot.speed {
+            Speed::Normal => 1.0,
+            Speed::SlowMotion => 0.35,
+            Speed::TimeLapse => 9.0,
+        },
         sun: daylight.sun,
         sky: daylight.sky,
         air: atmosphere.air,
-        land: None,
-        water: None,
-        flora: Vec::new(),
+        land: grounds.land,
+        water: grounds.water,
+        flora: flora::plants(&setting),
         props: Vec::new(),
         actors: Vec::new(),
-        camera: CameraPath {
-            keys: vec![CameraKey { eye: v3(0.0, 2.0, 0.0), target: v3(0.0, 2.0, 10.0), fov_deg: 40.0 }],
-            ease: 1.0,
-            handheld: 0.0,
-            follows: None,
-        },
+        camera,
         wind: atmosphere.wind,
         falling: atmosphere.falling,
-        enclosure: Enclosure::None,
+        enclosure: grounds.enclosure,
         key: daylight.key,
-        grade: Grade {
-            shadows: hex(0xffffff),
-            lights: hex(0xffffff),
-            saturation: 1.0,
-            contrast: 1.0,
-            bloom: 0.3,
-            grain: 0.3,
-            vignette: 0.3,
-        },
+        grade: grade(&setting, script),
         ambience: Ambience::default(),
+    };
+    drift(&setting, &mut scene);
+    let hours = Hours { first_s: span.first_s, seconds: span.seconds };
+    scene.ambience = ambience::sounds(&setting, &scene, script.mood, hours, dice);
+    scene
+}
+
+/// Season, hour and weather: as said, else as fits the place and the mood.
+fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
+    let place = shot.place;
+    let snow_asked = matches!(shot.weather, Some(Weather::Snow | Weather::Blizzard)) || place == Place::Snowfield;
+    let season = shot.season.unwrap_or(if snow_asked {
+        Season::Winter
+    } else if place == Place::FlowerField || place == Place::Garden {
+        Season::Spring
+    } else {
+        Season::Summer
+    });
+    let night_light = shot.lights.iter().any(|light| {
+        matches!(light, Light::Moon | Light::Stars | Light::MilkyWay | Light::Aurora | Light::Fireworks | Light::Meteor | Light::Neon)
+    });
+    let night_thing = shot.subjects.iter().any(|s| {
+        matches!(s.kind, SubjectKind::Fireworks | SubjectKind::Firefly | SubjectKind::Campfire | SubjectKind::SkyLantern)
+    });
+    let time = shot.time.unwrap_or(if night_light || night_thing || matches!(place, Place::NightSky | Place::Space) {
+        TimeOfDay::Night
+    } else {
+        usual_time(place, mood)
+    });
+    let weather = shot.weather.unwrap_or(match mood {
+        Some(Mood::Mysterious) => Weather::Mist,
+        Some(Mood::Melancholic) => Weather::Overcast,
+        Some(Mood::Tense) => Weather::Cloudy,
+        _ if shot.lights.contains(&Light::Lightning) => Weather::Storm,
+        _ if shot.lights.contains(&Light::GodRays) => Weather::Mist,
+        _ if shot.lights.contains(&Light::Rainbow) => Weather::Cloudy,
+        _ => usual_weather(place, time),
+    });
+    Setting { shot, place, season, time, weather }
+}
+
+fn usual_time(place: Place, mood: Option<Mood>) -> TimeOfDay {
+    match mood {
+        Some(Mood::Romantic | Mood::Epic) => return TimeOfDay::GoldenHour,
+        Some(Mood::Lonely) => return TimeOfDay::Dusk,
+        Some(Mood::Cosy) => return TimeOfDay::Dusk,
+        _ => {}
     }
+    match place {
+        Place::River | Place::Beach | Place::Desert | Place::Canyon | Place::Meadow => TimeOfDay::GoldenHour,
+        Place::Mountains | Place::Lake | Place::Forest => TimeOfDay::Morning,
+        Place::City => TimeOfDay::Dusk,
+        _ => TimeOfDay::Afternoon,
+    }
+}
+
+fn usual_weather(place: Place, time: TimeOfDay) -> Weather {
+    match place {
+        Place::Sky | Place::FlowerField | Place::Meadow | Place::Field => Weather::Cloudy,
+        Place::Forest if matches!(time, TimeOfDay::Morning | TimeOfDay::Sunrise | TimeOfDay::Dawn) => Weather::Mist,
+        _ => Weather::Clear,
+    }
+}
+
+/// Lights asked for by name.
+fn lights(setting: &Setting, light: &mut Daylight, air: &mut Air) {
+    for asked in &setting.shot.lights {
+        match asked {
+            Light::Aurora => {
+                light.sky.aurora = 1.0;
+                light.sky.ambient = light.sky.ambient + v3(0.01, 0.06, 0.035);
+                light.sun.disc_deg = 0.0;
+                light.sky.cloud_cover = light.sky.cloud_cover.min(0.12);
+            }
+            Light::MilkyWay => {
+                light.sky.milky_way = 1.0;
+                light.sky.stars = light.sky.stars.max(1.2);
+                light.sky.cloud_cover = light.sky.cloud_cover.min(0.08);
+                light.sun.disc_deg = 0.0;
+            }
+            Light::Stars => light.sky.stars = light.sky.stars.max(1.3),
+            Light::Meteor => light.sky.meteors = 34.0,
+            Light::Rainbow => light.sky.rainbow = 1.0,
+            Light::GodRays => air.rays = 1.0,
+            Light::Backlight => light.sun.azimuth_deg *= 0.3,
+            Light::Moon if setting.night() => {
+                light.sun.disc_deg = 2.6;
+                light.sun.azimuth_deg *= 0.55;
+                light.sun.elevation_deg = 14.0;
+            }
+            Light::Sun if light.sun.disc_deg > 0.0 => light.sun.azimuth_deg = light.sun.azimuth_deg.clamp(-22.0, 22.0),
+            _ => {}
+        }
+    }
+}
+
+/// What the place itself does to light and air.
+fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
+    match setting.place {
+        Place::Underwater => {
+            let day = if setting.night() { 0.25 } else { 1.0 };
+            air.underwater = true;
+            air.colour = hex(0x1f7fa8) * (0.62 * day);
+            air.reach_m = air.reach_m.clamp(0.0, 34.0);
+            air.height_m = 1e5;
+            air.rays = 1.0;
+            light.sun.colour = v3(1.5, 2.3, 2.4) * day;
+            (light.sun.azimuth_deg, light.sun.elevation_deg) = (8.0, 74.0);
+            light.sun.disc_deg = 0.0;
+            light.sky.ambient = v3(0.16, 0.42, 0.55) * day;
+            light.sky.zenith = hex(0x6fd0e0) * day;
+            light.sky.horizon = air.colour;
+            light.sky.glow = air.colour;
+            (light.sky.cloud_cover, light.sky.stars, light.sky.milky_way) = (0.0, 0.0, 0.0);
+        }
+        Place::Space => {
+            light.sky.zenith = v3(0.001, 0.0015, 0.004);
+            light.sky.horizon = v3(0.002, 0.003, 0.008);
+            light.sky.glow = light.sky.horizon;
+            light.sky.ambient = v3(0.05, 0.06, 0.09);
+            light.sky.cloud_cover = 0.0;
+            light.sky.stars = 1.4;
+            light.sky.milky_way = 0.5;
+            light.sun.colour = v3(3.2, 3.1, 2.9);
+            light.sun.hardness = 1.0;
+            light.sun.moon = false;
+            light.sun.disc_deg = 0.0;
+            light.sun.azimuth_deg = 70.0;
+            light.sun.elevation_deg = 22.0;
+            air.reach_m = 1e6;
+            air.colour = Vec3::ZERO;
+        }
+        Place::NightSky => {
+            light.sky.stars *= 1.35;
+            light.sky.milky_way = light.sky.milky_way.max(0.9);
+            light.sky.cloud_cover = light.sky.cloud_cover.min(0.12);
+            if !setting.shot.lights.contains(&Light::Moon) {
+                light.sun.disc_deg = 0.0;
+            }
+        }
+        Place::Forest => air.reach_m = air.reach_m.min(1500.0),
+        Place::City | Place::Street if setting.dark() => {
+            let glow = hex(0x6a4a78) * 0.16;
+            light.sky.horizon = light.sky.horizon + glow;
+            light.sky.glow = light.sky.glow + glow;
+            air.colour = air.colour + glow;
+            air.reach_m = air.reach_m.min(900.0);
+            (light.sky.stars, light.sky.milky_way) = (light.sky.stars * 0.15, 0.0);
+        }
+        _ => {}
+    }
+}
+
+/// Things in the air that belong to the place rather than to the weather.
+fn drift(setting: &Setting, scene: &mut ShotScene) {
+    let mut push = |kind, count, colour| scene.falling.push(Falling { kind, count, colour });
+    match setting.place {
+        Place::Underwater => push(Drift::Motes, 240, hex(0xd8f2f2)),
+        Place::Forest | Place::River | Place::Garden if setting.season == Season::Autumn && !setting.wet() => {
+            push(Drift::Leaves, 46, hex(0xc9701f));
+        }
+        Place::Forest | Place::Meadow if setting.night() && setting.season == Season::Summer => {
+            push(Drift::Fireflies, 60, hex(0xd8f06a));
+        }
+        Place::Forest | Place::Meadow | Place::Field | Place::Room if !setting.wet() && !setting.snowy() && !setting.dark() => {
+            push(Drift::Dust, 70, hex(0xfff0cf));
+        }
+        _ => {}
+    }
+    if setting.has(crate::script::Feature::CherryTrees) {
+        push(Drift::Petals, 90, hex(0xf4c3d2));
+    }
+    if scene.actors.iter().any(|a| a.kind == SubjectKind::Campfire) {
+        push(Drift::Embers, 60, hex(0xff9a3c));
+    }
+}
+
+/// The colours of the finished picture, one script for all of a clip.
+fn grade(setting: &Setting, script: &Script) -> Grade {
+    let warm = matches!(setting.time, TimeOfDay::GoldenHour | TimeOfDay::Sunset | TimeOfDay::Sunrise);
+    let mut grade = Grade {
+        shadows: v3(0.94, 1.0, 1.08),
+        lights: if warm { v3(1.05, 1.0, 0.93) } else { v3(1.03, 1.0, 0.97) },
+        saturation: 1.12,
+        contrast: 1.06,
+        bloom: if setting.dark() { 0.8 } else { 0.5 },
+        grain: 0.35,
+        vignette: 0.5,
+    };
+    match script.mood {
+        Some(Mood::Joyful) => grade.saturation = 1.25,
+        Some(Mood::Melancholic | Mood::Lonely) => {
+            grade.saturation = 0.78;
+            grade.shadows = v3(0.9, 1.0, 1.14);
+        }
+        Some(Mood::Dramatic | Mood::Tense | Mood::Epic) => grade.contrast = 1.17,
+        Some(Mood::Romantic | Mood::Cosy) => grade.lights = v3(1.1, 1.0, 0.9),
+        Some(Mood::Dreamy) => grade.bloom = 1.1,
+        Some(Mood::Mysterious) => {
+            grade.saturation = 0.9;
+            grade.shadows = v3(0.88, 1.02, 1.12);
+        }
+        _ => {}
+    }
+    if script.style == Style::Illustration {
+        (grade.grain, grade.vignette, grade.saturation) = (0.0, 0.0, 1.3);
+    }
+    grade
 }

@@ -1,0 +1,80 @@
+//! The picture while it is made: linear light and distance for each pixel,
+//! and the ground's own record before it is lit.
+//!
+//! Blends and tests; knows no scene.
+
+use crate::maths::Vec3;
+
+/// What the ground left in a pixel, before light.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Ground {
+    /// One over the distance along the view; 0 where there is sky.
+    pub inverse: f32,
+    /// Slope of the surface to the right and away, as parts of its normal.
+    pub nx: f32,
+    pub nz: f32,
+    /// Sunlight that reaches it, 0 to 1.
+    pub sunlit: f32,
+}
+
+/// A picture in linear light.
+#[derive(Debug, Default)]
+pub(super) struct Canvas {
+    pub width: usize,
+    pub height: usize,
+    /// Red, green, blue and one over distance.
+    pub pixels: Vec<[f32; 4]>,
+    pub ground: Vec<Ground>,
+}
+
+impl Canvas {
+    /// Gives the canvas a size and forgets what it showed.
+    pub(super) fn reset(&mut self, width: usize, height: usize) {
+        self.width = width;
+        self.height = height;
+        self.pixels.clear();
+        self.pixels.resize(width * height, [0.0; 4]);
+        self.ground.clear();
+        self.ground.resize(width * height, Ground::default());
+    }
+
+    /// Lays a colour over a pixel, `alpha` of it.
+    #[inline(always)]
+    pub(super) fn blend(&mut self, at: usize, colour: Vec3, alpha: f32) {
+        let p = &mut self.pixels[at];
+        let keep = 1.0 - alpha;
+        p[0] = p[0] * keep + colour.x * alpha;
+        p[1] = p[1] * keep + colour.y * alpha;
+        p[2] = p[2] * keep + colour.z * alpha;
+    }
+
+    /// Adds light to a pixel.
+    #[inline(always)]
+    pub(super) fn add(&mut self, at: usize, light: Vec3) {
+        let p = &mut self.pixels[at];
+        p[0] += light.x;
+        p[1] += light.y;
+        p[2] += light.z;
+    }
+
+    /// The light between pixels; outside, that of the edge.
+    #[inline(always)]
+    pub(super) fn sample(&self, x: f32, y: f32) -> Vec3 {
+        let x = (x - 0.5).max(0.0).min(self.width as f32 - 1.001);
+        let y = (y - 0.5).max(0.0).min(self.height as f32 - 1.001);
+        let (ix, iy) = (x as usize, y as usize);
+        let (fx, fy) = (x - ix as f32, y - iy as f32);
+        let at = iy * self.width + ix;
+        let right = usize::from(ix + 1 < self.width);
+        let below = if iy + 1 < self.height { self.width } else { 0 };
+        let (a, b) = (self.pixels[at], self.pixels[at + right]);
+        let (c, d) = (self.pixels[at + below], self.pixels[at + below + right]);
+        let mut out = [0.0; 3];
+        for i in 0..3 {
+            let top = a[i] + (b[i] - a[i]) * fx;
+            let bottom = c[i] + (d[i] - c[i]) * fx;
+            out[i] = top + (bottom - top) * fy;
+        }
+        out.into()
+    }
+}

@@ -1,0 +1,59 @@
+//! A square of smooth noise that repeats, baked once: the grain of ground,
+//! clouds and water is read from it at many scales.
+
+use crate::maths::floor_i;
+use crate::noise::{noise2_tiled, unit2};
+
+const SIDE: usize = 256;
+
+/// A repeating square of noise.
+pub(super) struct Grain {
+    /// Soft noise (-1 to 1), its two slopes, and fine noise.
+    texels: Vec<[f32; 4]>,
+}
+
+impl Grain {
+    pub(super) fn bake(seed: u32) -> Self {
+        let value = |x: usize, y: usize| {
+            let (u, v) = (x as f32 / SIDE as f32, y as f32 / SIDE as f32);
+            let (mut sum, mut size) = (0.0, 0.62);
+            for (octave, period) in [8, 16, 32, 64].into_iter().enumerate() {
+                let scale = period as f32;
+                sum += size * noise2_tiled(u * scale, v * scale, period, seed ^ octave as u32);
+                size *= 0.5;
+            }
+            sum
+        };
+        let plain: Vec<f32> = (0..SIDE * SIDE).map(|i| value(i % SIDE, i / SIDE)).collect();
+        let texels = (0..SIDE * SIDE)
+            .map(|i| {
+                let (x, y) = (i % SIDE, i / SIDE);
+                let at = |x: usize, y: usize| plain[(y % SIDE) * SIDE + x % SIDE];
+                let dx = (at(x + 1, y) - at(x + SIDE - 1, y)) * 8.0;
+                let dy = (at(x, y + 1) - at(x, y + SIDE - 1)) * 8.0;
+                [plain[i], dx, dy, unit2(x as i32, y as i32, seed ^ 99) * 2.0 - 1.0]
+            })
+            .collect();
+        Self { texels }
+    }
+
+    /// The noise at a point; one repetition for each whole unit.
+    #[inline(always)]
+    pub(super) fn at(&self, u: f32, v: f32) -> [f32; 4] {
+        let (x, y) = (u * SIDE as f32, v * SIDE as f32);
+        let (ix, iy) = (floor_i(x), floor_i(y));
+        let (fx, fy) = (x - ix as f32, y - iy as f32);
+        let mask = SIDE - 1;
+        let (x0, x1) = (ix as usize & mask, (ix as usize).wrapping_add(1) & mask);
+        let (y0, y1) = ((iy as usize & mask) * SIDE, ((iy as usize).wrapping_add(1) & mask) * SIDE);
+        let (a, b) = (self.texels[y0 + x0], self.texels[y0 + x1]);
+        let (c, d) = (self.texels[y1 + x0], self.texels[y1 + x1]);
+        let mut out = [0.0; 4];
+        for i in 0..4 {
+            let top = a[i] + (b[i] - a[i]) * fx;
+            let bottom = c[i] + (d[i] - c[i]) * fx;
+            out[i] = top + (bottom - top) * fy;
+        }
+        out
+    }
+}

@@ -1,0 +1,195 @@
+//! The colour of the ground under its light.
+//!
+//! Knows the land and the light on it, not the camera beyond a pixel's size.
+
+use super::grain::Grain;
+use super::sky::towards;
+use crate::maths::{Vec3, clamp01, floor_i, fract, mix, smoothstep, v3};
+use crate::noise::unit2;
+use crate::scene::{Land, Landform, Pattern, ShotScene};
+
+/// The land's paint in one frame.
+pub(super) struct Paint<'a> {
+    land: &'a Land,
+    grain: &'a Grain,
+    sun: Vec3,
+    sunlight: Vec3,
+    ambient: Vec3,
+    hardness: f32,
+    shore: bool,
+    caustics: f32,
+    seconds: f32,
+}
+
+/// A point of the ground.
+pub(super) struct Spot {
+    pub at: Vec3,
+    pub nx: f32,
+    pub nz: f32,
+    pub sunlit: f32,
+    /// Metres that a pixel covers there.
+    pub footprint: f32,
+}
+
+impl<'a> Paint<'a> {
+    pub(super) fn new(shot: &'a ShotScene, land: &'a Land, grain: &'a Grain, seconds: f32) -> Self {
+        Self {
+            land,
+            grain,
+            sun: towards(&shot.sun),
+            sunlight: shot.sun.colour,
+            ambient: shot.sky.ambient,
+            hardness: shot.sun.hardness,
+            shore: shot.water.as_ref().is_some_and(|water| !water.film),
+            caustics: if shot.air.underwater { 1.0 } else { 0.0 },
+            seconds,
+        }
+    }
+
+    /// Light that a spot sends to the eye.
+    #[inline]
+    pub(super) fn light(&self, spot: &Spot) -> Vec3 {
+        let (x, y, z) = (spot.at.x, spot.at.y, spot.at.z);
+        let wide = self.grain.at(x * 0.0017, z * 0.0017);
+        let mid = self.grain.at(x * 0.013 + wide[0] * 0.02, z * 0.013);
+        let near = smoothstep(0.3, 0.05, spot.footprint);
+        let fine = if near > 0.0 { self.grain.at(x * 0.11, z * 0.11) } else { [0.0; 4] };
+        let up = (1.0 - spot.nx * spot.nx - spot.nz * spot.nz).max(0.0).sqrt();
+        let mid_weight = smoothstep(3.0, 0.5, spot.footprint);
+        let mut rough = 0.10;
+        let mut albedo = self.cover(spot, &wide, &mid, &fine);
+        let steep = smoothstep(0.86, 0.68, up + mid[0] * 0.07 * mid_weight);
+        if steep > 0.0 {
+            albedo = albedo.lerp(self.rock(spot, &mid, &fine), steep);
+            rough = mix(rough, 0.32, steep);
+        }
+        if self.shore && y < 2.2 {
+            let sand = smoothstep(1.5, 0.55, y + mid[0] * 0.7 + fine[0] * 0.15);
+            let wet = smoothstep(0.34, 0.02, y + fine[0] * 0.04);
+            let damp = self.land.shore * (1.0 + 0.12 * fine[0]) * mix(1.0, 0.45, wet);
+            albedo = albedo.lerp(damp, sand * (1.0 - steep * 0.6));
+        }
+        let snow = self.snow(y, up, &mid, &wide);
+        if snow > 0.0 {
+            albedo = albedo.lerp(v3(0.82, 0.86, 0.93), snow);
+            rough = mix(rough, 0.05, snow);
+        }
+        let nx = spot.nx - (mid[1] * rough * 0.5 * mid_weight + fine[1] * rough * 0.4 * near);
+        let nz = spot.nz - (mid[2] * rough * 0.5 * mid_weight + fine[2] * rough * 0.4 * near);
+        let scale = 1.0 / (nx * nx + nz * nz + up * up).sqrt();
+        let facing = (nx * self.sun.x + nz * self.sun.z + up * self.sun.y) * scale;
+        let wrap = mix(0.45, 0.06, self.hardness);
+        let direct = ((facing + wrap) / (1.0 + wrap)).max(0.0) * mix(1.0, spot.sunlit, self.hardness);
+        let sky = 0.55 + 0.45 * up * scale;
+        let mut light = self.sunlight * direct + self.ambient * sky;
+        if self.caustics > 0.0 {
+            light += self.sunlight * (self.ripple_light(x, z) * direct);
+        }
+        albedo * light
+    }
+
+    /// What grows or lies on gentle ground.
+    fn cover(&self, spot: &Spot, wide: &[f32; 4], mid: &[f32; 4], fine: &[f32; 4]) -> Vec3 {
+        let land = self.land;
+        let blend = clamp01(0.5 + wide[0] * 0.7 + mid[0] * 0.55 + fine[0] * 0.3);
+        let plain = land.cover.lerp(land.cover_alt, blend) * (1.0 + 0.16 * fine[0] + 0.1 * mid[0]);
+        match land.pattern {
+            Pattern::Plain => plain,
+            Pattern::FlowerStripes => self.stripes(spot, plain, fine),
+            Pattern::Furrows => {
+                let row = fract(spot.at.x * 0.8 + mid[0] * 0.05);
+                let depth = smoothstep(0.5, 0.06, spot.footprint * 1.3);
+                let ridge = (row * 2.0 - 1.0).abs();
+                let tone = mix(1.0, 0.72 + 0.5 * ridge, depth);
+                let field = floor_i(spot.at.z / 64.0 + wide[0]).wrapping_mul(3) + floor_i(spot.at.x / 88.0);
+                let tint = 0.86 + 0.28 * unit2(field, 5, 17);
+                plain * (tone * tint)
+            }
+            Pattern::Street => self.street(spot, mid, fine),
+            Pattern::Ripples => {
+                let depth = smoothstep(0.16, 0.02, spot.footprint);
+                let wave = fract(spot.at.z * 2.6 + spot.at.x * 0.7 + mid[0] * 2.2 + fine[0] * 0.25);
+                let crest = (wave * 2.0 - 1.0).abs();
+                plain * (1.0 + (crest - 0.5) * 0.17 * depth)
+            }
+            Pattern::Paving => {
+                let (u, v) = (fract(spot.at.x * 0.7), fract(spot.at.z * 0.7));
+                let joint = (u.min(1.0 - u)).min(v.min(1.0 - v));
+                let tile = 0.9 + 0.2 * unit2(floor_i(spot.at.x * 0.7), floor_i(spot.at.z * 0.7), 3);
+                plain * (tile * mix(1.0, 0.6 + 0.4 * smoothstep(0.0, 0.06, joint), smoothstep(0.2, 0.03, spot.footprint)))
+            }
+        }
+    }
+
+    /// Beds of flowers in stripes that run towards the horizon.
+    fn stripes(&self, spot: &Spot, plain: Vec3, fine: &[f32; 4]) -> Vec3 {
+        let colours = &self.land.pattern_colours;
+        if colours.is_empty() {
+            return plain;
+        }
+        let across = spot.at.x * 0.94 - spot.at.z * 0.34 + fine[0] * 0.3;
+        let wide = 7.5;
+        let bed = floor_i(across / wide);
+        let inside = fract(across / wide);
+        let colour = colours[bed.rem_euclid(colours.len() as i32) as usize];
+        let path = smoothstep(0.05, 0.09, inside.min(1.0 - inside));
+        let row = (fract(across * 1.35) * 2.0 - 1.0).abs();
+        let rows = mix(0.8, 0.45 + 0.7 * row, smoothstep(0.3, 0.03, spot.footprint));
+        let dots = 1.0 + 0.5 * fine[3] * smoothstep(0.1, 0.02, spot.footprint) + 0.2 * fine[0];
+        let leaves = self.land.cover * 0.6;
+        let bloom = leaves.lerp(colour * dots, clamp01(rows + 0.12));
+        self.land.cover_alt.lerp(bloom, path)
+    }
+
+    /// A road along the view with pavements, lines and patches.
+    fn street(&self, spot: &Spot, mid: &[f32; 4], fine: &[f32; 4]) -> Vec3 {
+        let (x, z) = (spot.at.x, spot.at.z);
+        let half = 6.0;
+        let asphalt = self.land.cover * (1.0 + 0.22 * mid[0] + 0.3 * fine[3] * smoothstep(0.05, 0.01, spot.footprint));
+        let soft = spot.footprint * 0.7 + 0.02;
+        let line = smoothstep(0.1 + soft, 0.1 - soft * 0.4, x.abs()) * if fract(z / 9.0) < 0.45 { 1.0 } else { 0.0 };
+        let edge = smoothstep(0.08 + soft, 0.08 - soft * 0.4, (x.abs() - half + 0.7).abs());
+        let zebra_band = smoothstep(1.6, 1.5, (fract((z - 16.0) / 70.0) * 70.0 - 3.0).abs());
+        let zebra = zebra_band * if fract(x / 1.1) < 0.5 && x.abs() < half - 0.4 { 1.0 } else { 0.0 };
+        let painted = asphalt.lerp(v3(0.5, 0.5, 0.46), clamp01(line + edge * 0.7 + zebra) * (0.72 + 0.3 * mid[0]));
+        let kerb = smoothstep(half - soft, half + soft, x.abs());
+        let slab = unit2(floor_i(x * 0.8), floor_i(z * 0.8), 5);
+        painted.lerp(self.land.cover_alt * (0.85 + 0.25 * slab + 0.1 * fine[0]), kerb)
+    }
+
+    fn rock(&self, spot: &Spot, mid: &[f32; 4], fine: &[f32; 4]) -> Vec3 {
+        let strata = match self.land.form {
+            Landform::Canyon => 0.3,
+            Landform::Peaks | Landform::LakeBasin | Landform::Volcano => 0.12,
+            _ => 0.07,
+        };
+        let level = self.grain.at(0.37 + spot.at.x * 0.0006, spot.at.y * 0.021 + mid[0] * 0.05);
+        let band = level[0] * strata * 1.9;
+        self.land.rock * (1.0 + band + 0.2 * mid[0] + 0.22 * fine[0]).max(0.15)
+    }
+
+    fn snow(&self, y: f32, up: f32, mid: &[f32; 4], wide: &[f32; 4]) -> f32 {
+        let line = self.land.snow_line_m;
+        let high = if line < 8000.0 {
+            smoothstep(line - 70.0, line + 110.0, y + mid[0] * 60.0 + wide[0] * 120.0) * smoothstep(0.5, 0.72, up + mid[0] * 0.1)
+        } else {
+            0.0
+        };
+        let everywhere = self.land.snow * smoothstep(0.42, 0.66, up + mid[0] * 0.08);
+        let patchy = if self.land.snow < 0.8 {
+            everywhere * smoothstep(0.9, 0.4, 0.65 + mid[0] * 0.8 - self.land.snow)
+        } else {
+            everywhere
+        };
+        high.max(patchy)
+    }
+
+    /// The net of light that waves above throw on the ground.
+    fn ripple_light(&self, x: f32, z: f32) -> f32 {
+        let t = self.seconds * 0.021;
+        let a = self.grain.at(x * 0.031 + t, z * 0.031 - t * 0.7)[0];
+        let b = self.grain.at(x * 0.037 - t * 0.8, z * 0.037 + 0.4 + t)[0];
+        let line = 1.0 - (a + b).abs() * 2.6;
+        if line > 0.0 { line * line * line * 1.9 } else { 0.0 }
+    }
+}

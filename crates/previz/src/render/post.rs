@@ -1,0 +1,193 @@
+//! From linear light to the finished picture: bloom, exposure, film curve,
+//! grade, vignette, grain, and the dither that leaves no bands.
+//!
+//! Works on the canvas alone; styles that redraw the picture come after.
+
+use super::canvas::Canvas;
+use crate::frame::RgbFrame;
+use crate::maths::{Vec3, clamp01, exp2, mix, pow, smoothstep};
+use crate::noise::hash2;
+use crate::scene::Grade;
+
+/// Steps of the film curve's table.
+const STEPS: usize = 2048;
+/// The brightest light that the table tells apart.
+const WHITE: f32 = 16.0;
+
+/// The film: exposure and curve as a table, colours as factors.
+pub(super) struct Film {
+    curve: Vec<f32>,
+    grade: Grade,
+    pub(super) exposure: f32,
+}
+
+impl Film {
+    pub(super) fn new(grade: &Grade, exposure: f32) -> Self {
+        let curve = (0..=STEPS)
+            .map(|i| {
+                let root = i as f32 / STEPS as f32;
+                let x = root * root * WHITE;
+                encode(shoulder(x, grade.contrast))
+            })
+            .collect();
+        Self { curve, grade: grade.clone(), exposure }
+    }
+
+    /// Display value, 0 to 1, of exposed light.
+    #[inline(always)]
+    fn develop(&self, x: f32) -> f32 {
+        let at = (x.max(0.0) * (1.0 / WHITE)).sqrt().min(1.0) * (STEPS as f32 - 0.001);
+        let i = at as usize;
+        let a = self.curve[i];
+        a + (self.curve[i + 1] - a) * (at - i as f32)
+    }
+
+    /// Develops the canvas into `out`.
+    pub(super) fn print(&self, canvas: &Canvas, bloom: Option<&Bloom>, index: u32, out: &mut RgbFrame) {
+        let (w, h) = (canvas.width, canvas.height);
+        let grade = &self.grade;
+        let shade = grade.vignette * 0.42;
+        let grain = grade.grain * 7.0;
+        for y in 0..h {
+            let v = (y as f32 + 0.5) / h as f32 * 2.0 - 1.0;
+            for x in 0..w {
+                let at = y * w + x;
+                let p = canvas.pixels[at];
+                let mut light = Vec3::from([p[0], p[1], p[2]]) * self.exposure;
+                if let Some(bloom) = bloom {
+                    light = light + bloom.at(x, y) * grade.bloom;
+                }
+                let u = (x as f32 + 0.5) / w as f32 * 2.0 - 1.0;
+                let corner = 1.0 - shade * smoothstep(0.25, 2.1, u * u + v * v);
+                light = light * corner;
+                let luma = light.luma();
+                let tone = clamp01(luma * 1.6);
+                light = light * grade.shadows.lerp(grade.lights, tone);
+                let grey = Vec3::splat(luma);
+                light = grey + (light - grey) * grade.saturation;
+                // Very bright colours wash out towards white, as on film.
+                let over = clamp01((luma - 1.2) * 0.16);
+                light = light.lerp(Vec3::splat(luma), over * 0.55);
+                let dice = hash2(x as i32, y as i32, index.wrapping_mul(0x9e37_79b9));
+                let dither = (dice & 255) as f32 * (1.0 / 255.0) + (dice >> 8 & 255) as f32 * (1.0 / 255.0) - 1.0;
+                let speck = ((dice >> 16 & 255) as f32 * (1.0 / 127.5) - 1.0) * grain * (1.0 - tone * 0.75);
+                for (channel, value) in [light.x, light.y, light.z].into_iter().enumerate() {
+                    let shown = self.develop(value) * 255.0 + dither * 0.5 + speck;
+                    out.pixels[at * 3 + channel] = (shown + 0.5) as u8;
+                }
+            }
+        }
+    }
+}
+
+/// A film's response: toe, straight part and shoulder.
+fn shoulder(x: f32, contrast: f32) -> f32 {
+    let x = pow(x / 0.18, contrast) * 0.18;
+    let (a, b, c, d, e) = (2.51, 0.03, 2.43, 0.59, 0.14);
+    let x = x * 0.78;
+    clamp01(x * (a * x + b) / (x * (c * x + d) + e))
+}
+
+/// The sRGB curve.
+fn encode(x: f32) -> f32 {
+    if x <= 0.003_130_8 { x * 12.92 } else { 1.055 * pow(x, 1.0 / 2.4) - 0.055 }
+}
+
+/// Light that spreads around what is bright.
+pub(super) struct Bloom {
+    width: usize,
+    height: usize,
+    scale: f32,
+    light: Vec<Vec3>,
+}
+
+impl Bloom {
+    /// Gathers what is brighter than paper and blurs it, small and wide.
+    pub(super) fn gather(canvas: &Canvas, exposure: f32) -> Self {
+        let step = (canvas.height / 90).clamp(2, 16);
+        let (w, h) = (canvas.width.div_ceil(step), canvas.height.div_ceil(step));
+        let mut light = vec![Vec3::ZERO; w * h];
+        for y in 0..h {
+            for x in 0..w {
+                let (x1, y1) = ((x * step + step).min(canvas.width), (y * step + step).min(canvas.height));
+                let mut sum = Vec3::ZERO;
+                let mut count = 0.0;
+                for py in (y * step..y1).step_by(2) {
+                    for px in (x * step..x1).step_by(2) {
+                        let p = canvas.pixels[py * canvas.width + px];
+                        let c = Vec3::from([p[0].min(40.0), p[1].min(40.0), p[2].min(40.0)]) * exposure;
+                        let luma = c.luma();
+                        sum += c * clamp01((luma - 0.75) / (luma + 0.6));
+                        count += 1.0;
+                    }
+                }
+                light[y * w + x] = sum * (1.0 / f32::max(count, 1.0));
+            }
+        }
+        let mut bloom = Self { width: w, height: h, scale: 1.0 / step as f32, light };
+        let tight = bloom.blurred(2);
+        let wide = bloom.blurred(9);
+        for (out, (a, b)) in bloom.light.iter_mut().zip(tight.into_iter().zip(wide)) {
+            *out = a * 0.42 + b * 0.5;
+        }
+        bloom
+    }
+
+    /// Three box blurs, which together are nearly round.
+    fn blurred(&self, radius: usize) -> Vec<Vec3> {
+        let mut image = self.light.clone();
+        for _ in 0..3 {
+            image = box_rows(&image, self.width, self.height, radius);
+            image = box_rows(&image, self.height, self.width, radius);
+        }
+        image
+    }
+
+    #[inline(always)]
+    fn at(&self, x: usize, y: usize) -> Vec3 {
+        let fx = ((x as f32 + 0.5) * self.scale - 0.5).max(0.0).min(self.width as f32 - 1.001);
+        let fy = ((y as f32 + 0.5) * self.scale - 0.5).max(0.0).min(self.height as f32 - 1.001);
+        let (ix, iy) = (fx as usize, fy as usize);
+        let (tx, ty) = (fx - ix as f32, fy - iy as f32);
+        let right = usize::from(ix + 1 < self.width);
+        let below = if iy + 1 < self.height { self.width } else { 0 };
+        let at = iy * self.width + ix;
+        let top = self.light[at].lerp(self.light[at + right], tx);
+        let bottom = self.light[at + below].lerp(self.light[at + below + right], tx);
+        top.lerp(bottom, ty)
+    }
+}
+
+/// Blurs rows and turns rows into columns.
+fn box_rows(image: &[Vec3], width: usize, height: usize, radius: usize) -> Vec<Vec3> {
+    let mut out = vec![Vec3::ZERO; image.len()];
+    let scale = 1.0 / (radius * 2 + 1) as f32;
+    for y in 0..height {
+        let row = &image[y * width..(y + 1) * width];
+        let pick = |x: isize| row[x.clamp(0, width as isize - 1) as usize];
+        let r = radius as isize;
+        let mut sum = (-r..=r).fold(Vec3::ZERO, |sum, x| sum + pick(x));
+        for x in 0..width {
+            out[x * height + y] = sum * scale;
+            let at = x as isize;
+            sum = sum + pick(at + r + 1) - pick(at - r);
+        }
+    }
+    out
+}
+
+/// Exposure that brings a small picture's middle tones to `key`.
+pub(super) fn meter(canvas: &Canvas, key: f32) -> f32 {
+    let mut logs = 0.0;
+    let mut total = 0.0;
+    for (i, p) in canvas.pixels.iter().enumerate() {
+        let y = (i / canvas.width) as f32 / canvas.height as f32;
+        let luma = Vec3::from([p[0], p[1], p[2]]).luma();
+        // The middle of the picture counts most, the brightest least.
+        let weight = mix(1.0, 0.5, (y * 2.0 - 1.0).abs());
+        logs += weight * crate::maths::log2(luma.max(1e-4).min(4.0));
+        total += weight;
+    }
+    let mean = exp2(logs / f32::max(total, 1e-3));
+    (key / mean.max(1e-4)).clamp(0.15, 9.0)
+}

@@ -1,0 +1,135 @@
+//! One shot, baked: the land's mesh, plants, exposure. Draws its frames.
+
+use super::camera::view_at;
+use super::canvas::Canvas;
+use super::grain::Grain;
+use super::post::{Bloom, Film, meter};
+use super::sky::towards;
+use super::terrain::{Terrain, Watch};
+use super::view::View;
+use super::world::{Moment, paint};
+use crate::frame::RgbFrame;
+use crate::scene::relief::Relief;
+use crate::scene::{Quality, Scene, ShotScene};
+
+/// Memory that frames in the making use and hand back.
+#[derive(Debug, Default)]
+pub(super) struct Scratch {
+    main: Canvas,
+    mirror: Canvas,
+}
+
+/// A shot with all that its frames share.
+pub(super) struct Stage {
+    shot: ShotScene,
+    grain: Grain,
+    terrain: Option<Terrain>,
+    film: Film,
+    fps: u32,
+    size: (usize, usize),
+}
+
+impl Stage {
+    pub(super) fn bake(scene: &Scene, index: usize, progress: &mut dyn FnMut(f32)) -> Self {
+        let shot = scene.shots[index].clone();
+        let size = (scene.width as usize, scene.height as usize);
+        let grain = Grain::bake(shot.seed as u32);
+        progress(0.1);
+        let views: Vec<View> = (0..=6)
+            .map(|step| {
+                let share = step as f32 / 6.0;
+                let seconds = share * shot.frames as f32 / scene.fps as f32 * shot.pace;
+                view_at(&shot.camera, &shot.actors, share, seconds, size)
+            })
+            .collect();
+        let detail = match scene.quality {
+            Quality::Standard => 1.0,
+            Quality::Fast => 1.5,
+        };
+        let terrain = shot.land.as_ref().map(|land| {
+            let relief = Relief::new(land, shot.seed);
+            let short = size.0.min(size.1) as f32;
+            let watch = Watch {
+                views: &views,
+                coarseness: (0.011 * 720.0 / short.min(1000.0) * detail).min(0.06),
+                sun: towards(&shot.sun),
+            };
+            Terrain::bake(&relief, &watch)
+        });
+        progress(0.6);
+        let mut stage = Self {
+            film: Film::new(&shot.grade, 1.0),
+            shot,
+            grain,
+            terrain,
+            fps: scene.fps,
+            size,
+        };
+        stage.expose();
+        progress(1.0);
+        stage
+    }
+
+    /// Meters a small picture from the middle of the shot.
+    fn expose(&mut self) {
+        let (w, h) = self.size;
+        let scale = (96.0 / w.max(h) as f32).min(1.0);
+        let small = (((w as f32 * scale) as usize).max(2), ((h as f32 * scale) as usize).max(2));
+        let mut scratch = Scratch::default();
+        self.draw(self.shot.frames / 2, small, &mut scratch, false);
+        self.film = Film::new(&self.shot.grade, meter(&scratch.main, self.shot.key));
+        self.exposure(meter(&scratch.main, self.shot.key));
+    }
+
+    fn exposure(&mut self, exposure: f32) {
+        self.film = Film::new(&self.shot.grade, exposure);
+    }
+
+    /// Draws frame `local` of the shot into the scratch's main canvas.
+    fn draw(&self, local: u32, size: (usize, usize), scratch: &mut Scratch, flashes: bool) {
+        let shot = &self.shot;
+        let clip_s = local as f32 / self.fps as f32;
+        let seconds = clip_s * shot.pace;
+        let share = local as f32 / shot.frames.saturating_sub(1).max(1) as f32;
+        let view = view_at(&shot.camera, &shot.actors, share, seconds, size);
+        let absolute = clip_s + shot.first_frame as f32 / self.fps as f32;
+        let flash = if flashes { self.flash(absolute) } else { 0.0 };
+        let moment = Moment::new(shot, &self.grain, seconds, 1.0 / view.focal, flash);
+        let mirrored = shot.water.is_some();
+        if mirrored {
+            let mirror = view.mirrored((size.0 / 2).max(1), (size.1 / 2).max(1));
+            scratch.mirror.reset(mirror.width, mirror.height);
+            if let Some(terrain) = &self.terrain {
+                terrain.draw(&mirror, &mut scratch.mirror, true);
+            }
+            paint(&moment, &mirror, &mut scratch.mirror, None);
+        }
+        scratch.main.reset(size.0, size.1);
+        if let Some(terrain) = &self.terrain {
+            terrain.draw(&view, &mut scratch.main, false);
+        }
+        paint(&moment, &view, &mut scratch.main, mirrored.then_some(&scratch.mirror));
+    }
+
+    /// Brightness of lightning at a moment of the clip.
+    fn flash(&self, seconds: f32) -> f32 {
+        let mut light = 0.0_f32;
+        for strike in &self.shot.ambience.strikes {
+            let age = seconds - strike.flash_s;
+            if (0.0..0.45).contains(&age) {
+                // Two strokes, the second weaker.
+                let first = (1.0 - age / 0.14).max(0.0);
+                let second = if age > 0.16 { 0.7 * (1.0 - (age - 0.16) / 0.29).max(0.0) } else { 0.0 };
+                light = light.max(first.max(second) * strike.strength);
+            }
+        }
+        light
+    }
+
+    /// Draws and develops frame `local` of the shot.
+    pub(super) fn frame(&self, local: u32, index: u32, scratch: &mut Scratch, out: &mut RgbFrame) {
+        self.draw(local, self.size, scratch, true);
+        let bloom = Bloom::gather(&scratch.main, self.film.exposure);
+        self.film.print(&scratch.main, Some(&bloom), index, out);
+    }
+}

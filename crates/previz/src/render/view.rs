@@ -1,0 +1,107 @@
+//! Where the camera stands in one frame, and the projection between the world
+//! and the picture.
+//!
+//! Knows nothing of what is seen.
+
+use crate::maths::{Vec3, tan_deg, v3};
+
+/// Nearest distance that is drawn, in metres.
+pub(super) const NEAR_M: f32 = 0.15;
+
+/// A camera at one moment.
+#[derive(Debug, Clone)]
+pub(super) struct View {
+    pub eye: Vec3,
+    pub right: Vec3,
+    pub up: Vec3,
+    pub forward: Vec3,
+    /// Pixels per unit of tangent.
+    pub focal: f32,
+    pub width: usize,
+    pub height: usize,
+}
+
+impl View {
+    /// A view from `eye` towards `target`. `fov_deg` is the vertical field of
+    /// a 16:9 picture; other shapes see about as much.
+    pub(super) fn look(eye: Vec3, target: Vec3, fov_deg: f32, width: usize, height: usize) -> Self {
+        let forward = (target - eye).unit();
+        let level = v3(forward.z, 0.0, -forward.x);
+        let right = if level.length() > 1e-4 { level.unit() } else { v3(1.0, 0.0, 0.0) };
+        let up = forward.cross(right);
+        let aspect = width as f32 / height as f32;
+        let tangent = tan_deg(fov_deg * 0.5) * ((16.0 / 9.0) / aspect).sqrt();
+        Self {
+            eye,
+            right,
+            up,
+            forward,
+            focal: height as f32 * 0.5 / tangent,
+            width,
+            height,
+        }
+    }
+
+    /// What this camera sees in still water at height 0, for a picture of
+    /// `width` by `height`: a point lands where its mirror image would.
+    pub(super) fn mirrored(&self, width: usize, height: usize) -> Self {
+        let flip = |v: Vec3| v3(v.x, -v.y, v.z);
+        Self {
+            eye: flip(self.eye),
+            right: flip(self.right),
+            up: flip(self.up),
+            forward: flip(self.forward),
+            focal: self.focal * height as f32 / self.height as f32,
+            width,
+            height,
+        }
+    }
+
+    /// Pixel and distance along the view of a point in front of the camera.
+    #[inline(always)]
+    pub(super) fn project(&self, p: Vec3) -> Option<(f32, f32, f32)> {
+        let (x, y, z) = self.to_camera(p);
+        if z < NEAR_M {
+            return None;
+        }
+        let scale = self.focal / z;
+        Some((self.width as f32 * 0.5 + x * scale, self.height as f32 * 0.5 - y * scale, z))
+    }
+
+    /// Right, up and forward parts of a point as the camera sees it.
+    #[inline(always)]
+    pub(super) fn to_camera(&self, p: Vec3) -> (f32, f32, f32) {
+        let d = p - self.eye;
+        (d.dot(self.right), d.dot(self.up), d.dot(self.forward))
+    }
+
+    /// The ray through a pixel; its forward part is one, so that it times a
+    /// distance along the view is a step in the world.
+    #[inline(always)]
+    pub(super) fn ray(&self, x: f32, y: f32) -> Vec3 {
+        let (u, v) = ((x - self.width as f32 * 0.5) / self.focal, (self.height as f32 * 0.5 - y) / self.focal);
+        self.forward + self.right * u + self.up * v
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rays_and_projection_agree() {
+        let view = View::look(v3(1.0, 2.0, 3.0), v3(4.0, 1.0, 30.0), 40.0, 320, 180);
+        let p = view.eye + view.ray(100.0, 40.0) * 17.0;
+        let (x, y, z) = view.project(p).expect("in front");
+        assert!((x - 100.0).abs() < 1e-2 && (y - 40.0).abs() < 1e-2 && (z - 17.0).abs() < 1e-3);
+    }
+
+    #[test]
+    fn a_mirrored_view_shows_a_point_where_its_mirror_image_is() {
+        let view = View::look(v3(0.0, 3.0, 0.0), v3(2.0, 1.0, 20.0), 40.0, 320, 180);
+        let mirrored = view.mirrored(320, 180);
+        let (x, y, _) = mirrored.project(v3(3.0, 5.0, 30.0)).expect("in front");
+        let (mx, my, _) = view.project(v3(3.0, -5.0, 30.0)).expect("in front");
+        assert!((x - mx).abs() < 1e-2 && (y - my).abs() < 1e-2);
+    }
+}

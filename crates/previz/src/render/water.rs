@@ -1,0 +1,167 @@
+//! Water: ripples, what it mirrors, what it lets through, foam and glints.
+//!
+//! Bodies of water are level at height 0; a film of water lies on a street.
+
+use super::canvas::Canvas;
+use super::grain::Grain;
+use super::sky::{Heaven, towards};
+use crate::maths::{Vec3, clamp01, exp, mix, smoothstep, v3};
+use crate::scene::{ShotScene, Water};
+
+/// Water in one frame.
+pub(super) struct Surface<'a> {
+    pub water: &'a Water,
+    grain: &'a Grain,
+    sun: Vec3,
+    sunlight: Vec3,
+    ambient: Vec3,
+    seconds: f32,
+    rain: f32,
+}
+
+/// A point of the surface as the camera sees it.
+pub(super) struct Glance {
+    pub at: Vec3,
+    /// From the eye, length one.
+    pub ray: Vec3,
+    pub distance: f32,
+    /// Metres that a pixel covers there, across.
+    pub footprint: f32,
+    /// How deep it is, in metres, and how far one looks through it.
+    pub depth: f32,
+    /// Where in the mirror image it lies, in its pixels.
+    pub mirror: (f32, f32),
+}
+
+impl<'a> Surface<'a> {
+    pub(super) fn new(shot: &'a ShotScene, water: &'a Water, grain: &'a Grain, seconds: f32) -> Self {
+        Self {
+            water,
+            grain,
+            sun: towards(&shot.sun),
+            sunlight: shot.sun.colour,
+            ambient: shot.sky.ambient,
+            seconds,
+            rain: shot.ambience.rain,
+        }
+    }
+
+    /// Slopes of the surface at a point, and its height, -1 to 1.
+    #[inline(always)]
+    fn slopes(&self, x: f32, z: f32, footprint: f32) -> (f32, f32, f32) {
+        let t = self.seconds;
+        let flow = self.water.flow_m_s * t;
+        let swell = 0.2 + self.water.waves_m;
+        let big = self.grain.at(x * 0.009 + t * 0.004, z * 0.013 - t * 0.011 - flow * 0.013);
+        let mid = self.grain.at(x * 0.034 - t * 0.013, z * 0.05 - t * 0.024 - flow * 0.05);
+        let fine = self.grain.at(x * 0.16 + t * 0.04, z * 0.22 + t * 0.055 - flow * 0.22);
+        let far = smoothstep(2.5, 0.25, footprint);
+        let near = smoothstep(0.6, 0.05, footprint);
+        let ripples = self.water.ripples;
+        let amount = (0.02 * swell, 0.024 * ripples * (0.35 + 0.65 * far), 0.03 * ripples * near);
+        (
+            big[1] * amount.0 + mid[1] * amount.1 + fine[1] * amount.2,
+            big[2] * amount.0 + mid[2] * amount.1 + fine[2] * amount.2,
+            big[0] * 0.6 + mid[0] * 0.4,
+        )
+    }
+
+    /// Light from a point of a body of water.
+    #[inline]
+    pub(super) fn light(&self, glance: &Glance, mirror: &Canvas, heaven: &Heaven, bed: Vec3) -> Vec3 {
+        let (sx, sz, height) = self.slopes(glance.at.x, glance.at.z, glance.footprint);
+        let calm = clamp01(glance.depth * 0.8 + 0.15);
+        let (sx, sz) = (sx * calm, sz * calm);
+        let normal = v3(-sx, 1.0, -sz).unit();
+        let facing = clamp01(-glance.ray.dot(normal));
+        let m = 1.0 - facing;
+        let m2 = m * m;
+        let fresnel = 0.025 + 0.90 * m2 * m2 * m;
+        // Slopes towards or away from the eye lengthen reflections more than
+        // sideways ones, as on real water.
+        let scale = mirror.height as f32 * 0.55;
+        let bend = 1.0 / (1.0 + glance.distance * 0.004);
+        let reflected = mirror.sample(
+            glance.mirror.0 + sx * scale * 0.8 * bend,
+            (glance.mirror.1 - sz.abs() * scale * 1.5 * bend - sz * scale * 0.35 * bend).max(0.0),
+        );
+        let murk = 1.0 - exp(-glance.depth * 1.1);
+        let through = self.water.shallow.lerp(self.water.deep, clamp01(glance.depth * 0.14));
+        let lit = through * (self.ambient * 0.8 + self.sunlight * (0.35 * self.sun.y.max(0.05)));
+        let body = (bed * mix(1.0, 0.75, murk)).lerp(lit, murk);
+        let crest = self.water.waves_m * clamp01(height * 0.9 + 0.2);
+        let glow = self.water.shallow * self.sunlight * (crest * 0.12 * m);
+        let mut light = (body + glow).lerp(reflected, fresnel);
+        light += self.glint(glance, normal, heaven);
+        light = light.lerp(self.foam_light(), self.foam(glance, height));
+        light
+    }
+
+    /// Sparkle where a ripple turns the sun to the eye.
+    #[inline(always)]
+    fn glint(&self, glance: &Glance, normal: Vec3, _heaven: &Heaven) -> Vec3 {
+        if self.sun.y <= -0.02 {
+            return Vec3::ZERO;
+        }
+        let half = (self.sun - glance.ray).unit();
+        let spread = clamp01(half.dot(normal));
+        let s2 = spread * spread;
+        let s4 = s2 * s2;
+        let s8 = s4 * s4;
+        let s16 = s8 * s8;
+        let s64 = s16 * s16 * s16 * s16;
+        let s256 = s64 * s64 * s64 * s64;
+        self.sunlight * ((s256 * 1.1 + s64 * 0.10) * (0.4 + 0.6 * self.water.ripples))
+    }
+
+    fn foam_light(&self) -> Vec3 {
+        self.ambient * 0.85 + self.sunlight * (0.35 + 0.45 * self.sun.y.max(0.0))
+    }
+
+    #[inline(always)]
+    fn foam(&self, glance: &Glance, height: f32) -> f32 {
+        if self.water.foam <= 0.0 {
+            return 0.0;
+        }
+        let (x, z, t) = (glance.at.x, glance.at.z, self.seconds);
+        let lace = self.grain.at(x * 0.09 + t * 0.004, z * 0.09 - t * 0.006);
+        let detail = lace[0] + 0.35 * lace[3] * smoothstep(0.15, 0.02, glance.footprint);
+        let mut foam = 0.0;
+        if glance.depth < 2.4 {
+            // Three lines of surf run in, each broken by the noise.
+            let run = glance.depth * 0.75 + t * 0.16 + detail * 0.10 + self.grain.at(x * 0.004, 0.3)[0] * 0.5;
+            let wave = 1.0 - (crate::maths::fract(run) * 2.0 - 1.0).abs();
+            let line = smoothstep(0.72, 0.98, wave + detail * 0.12) * smoothstep(2.4, 0.5, glance.depth);
+            let edge = smoothstep(0.16, 0.02, glance.depth + detail * 0.05);
+            foam = (line * (0.55 + 0.45 * detail)).max(edge * 0.8);
+        }
+        let crest = smoothstep(0.62, 0.85, height + detail * 0.25 + self.water.waves_m * 0.06 - 0.05);
+        let caps = crest * clamp01(self.water.waves_m * 0.9) * smoothstep(0.1, 0.7, detail + 0.45);
+        clamp01(foam.max(caps)) * self.water.foam
+    }
+
+    /// A wet street: how much of the mirror image a point shows, and the image.
+    #[inline]
+    pub(super) fn film(&self, glance: &Glance, mirror: &Canvas, dry: Vec3) -> Vec3 {
+        let (x, z, t) = (glance.at.x, glance.at.z, self.seconds);
+        let pools = self.grain.at(x * 0.016, z * 0.016 + 0.2);
+        let puddle = smoothstep(-0.08, 0.3, pools[0] + 0.12);
+        let near = smoothstep(0.2, 0.02, glance.footprint);
+        let ripple = self.grain.at(x * 0.5 + t * 0.3, z * 0.5 - t * 0.36);
+        let rough = self.grain.at(x * 0.21, z * 0.21);
+        let wobble = mix(0.6, 0.1, puddle) + self.rain * 0.22;
+        let dx = (ripple[1] * near * 0.5 + rough[1]) * wobble * 1.5;
+        let dy = (ripple[2] * near * 0.5 + rough[2]) * wobble * 5.0;
+        // Rough asphalt draws lights out into streaks.
+        let reach = mirror.height as f32 * mix(0.05, 0.012, puddle);
+        let mut sum = Vec3::ZERO;
+        for tap in 0..4 {
+            let away = (tap as f32 - 1.5) * reach;
+            sum += mirror.sample(glance.mirror.0 + dx, glance.mirror.1 + dy + away);
+        }
+        let m = 1.0 - clamp01(-glance.ray.y);
+        let m2 = m * m;
+        let fresnel = mix(0.18, 0.3, puddle) + mix(0.5, 0.62, puddle) * m2 * m2;
+        (dry * 0.55).lerp(sum * 0.25, fresnel)
+    }
+}

@@ -1,0 +1,229 @@
+//! Sky, ground and water of one frame, pixel by pixel.
+//!
+//! What stands or moves on them is drawn afterwards by others.
+
+use super::canvas::Canvas;
+use super::grain::Grain;
+use super::ground::{Paint, Spot};
+use super::sky::{Heaven, clearness, meteor, towards};
+use super::view::View;
+use super::water::{Glance, Surface};
+use crate::maths::{Vec3, clamp01, exp, smoothstep, v3};
+use crate::scene::ShotScene;
+
+/// One moment of a shot, ready to be painted.
+pub(super) struct Moment<'a> {
+    pub shot: &'a ShotScene,
+    pub grain: &'a Grain,
+    /// World seconds since the shot began.
+    pub seconds: f32,
+    pub heaven: Heaven<'a>,
+    pub haze: Haze<'a>,
+}
+
+impl<'a> Moment<'a> {
+    pub(super) fn new(shot: &'a ShotScene, grain: &'a Grain, seconds: f32, pixel: f32, flash: f32) -> Self {
+        Self {
+            shot,
+            grain,
+            seconds,
+            heaven: Heaven::new(shot, grain, seconds, pixel, flash),
+            haze: Haze::new(shot, flash),
+        }
+    }
+}
+
+/// What distance does to light.
+pub(super) struct Haze<'a> {
+    shot: &'a ShotScene,
+    sun: Vec3,
+    flash: Vec3,
+}
+
+impl<'a> Haze<'a> {
+    fn new(shot: &'a ShotScene, flash: f32) -> Self {
+        Self { shot, sun: towards(&shot.sun), flash: v3(0.5, 0.55, 0.7) * (flash * 0.5) }
+    }
+
+    /// The colour that things in direction `ray` (length one) fade into.
+    #[inline]
+    pub(super) fn colour(&self, ray: Vec3) -> Vec3 {
+        let mu = ray.dot(self.sun);
+        let near = clamp01(0.5 + 0.5 * mu);
+        let n2 = near * near;
+        let n8 = n2 * n2 * n2 * n2;
+        let sky = &self.shot.sky;
+        let strength = if self.shot.air.underwater { 0.0 } else { n8 * 0.75 };
+        self.shot.air.colour.lerp(sky.glow, strength) + self.flash
+    }
+
+    /// Share of light from `at`, `distance` away, that reaches the eye.
+    #[inline]
+    pub(super) fn clear(&self, eye_y: f32, at_y: f32, distance: f32) -> f32 {
+        let air = &self.shot.air;
+        let scale = air.height_m;
+        let (a, b) = (eye_y.max(-2.0), at_y.max(-2.0));
+        let thickness = if (a - b).abs() < 0.02 * scale {
+            exp(-(a + b) * 0.5 / scale)
+        } else {
+            scale * (exp(-a / scale) - exp(-b / scale)) / (b - a)
+        };
+        clearness(distance * thickness, air.reach_m)
+    }
+
+    /// Light from a thing, seen through the air.
+    #[inline]
+    pub(super) fn through(&self, light: Vec3, eye: Vec3, at: Vec3) -> Vec3 {
+        let away = at - eye;
+        let distance = away.length();
+        let clear = self.clear(eye.y, at.y, distance);
+        self.colour(away * (1.0 / distance.max(1e-4))).lerp(light, clear)
+    }
+}
+
+/// Paints sky, ground and water over the canvas's record of the ground.
+/// `mirror` is what the water reflects; without it there is no water.
+pub(super) fn paint(moment: &Moment, view: &View, canvas: &mut Canvas, mirror: Option<&Canvas>) {
+    let shot = moment.shot;
+    let land = shot.land.as_ref().map(|land| Paint::new(shot, land, moment.grain, moment.seconds));
+    let surface = shot
+        .water
+        .as_ref()
+        .map(|water| Surface::new(shot, water, moment.grain, moment.seconds));
+    let painter = Painter { moment, view, land, surface, mirror, plain: mirror.is_none() && shot.water.is_some() };
+    let width = canvas.width;
+    for y in 0..canvas.height {
+        let row = view.ray(0.5, y as f32 + 0.5);
+        for x in 0..width {
+            let ray = row + view.right * (x as f32 / view.focal);
+            let at = y * width + x;
+            let (light, inverse) = painter.pixel(x, y, ray, canvas.ground[at]);
+            canvas.pixels[at] = [light.x, light.y, light.z, inverse];
+        }
+    }
+}
+
+struct Painter<'a> {
+    moment: &'a Moment<'a>,
+    view: &'a View,
+    land: Option<Paint<'a>>,
+    surface: Option<Surface<'a>>,
+    mirror: Option<&'a Canvas>,
+    plain: bool,
+}
+
+impl Painter<'_> {
+    /// Light of a pixel, and one over its distance along the view.
+    #[inline(always)]
+    fn pixel(&self, x: usize, y: usize, ray: Vec3, ground: super::canvas::Ground) -> (Vec3, f32) {
+        let eye = self.view.eye;
+        let length = ray.length();
+        let unit = ray * (1.0 / length);
+        let depth = if ground.inverse > 0.0 { 1.0 / ground.inverse } else { f32::MAX };
+        if let (Some(surface), Some(mirror)) = (&self.surface, self.mirror)
+            && !surface.water.film
+            && ray.y < -1e-4
+            && -eye.y / ray.y < depth
+        {
+            let z = -eye.y / ray.y;
+            return (self.water(surface, mirror, (x, y), (ray, unit, length), z, (depth, ground)), 1.0 / z);
+        }
+        if ground.inverse <= 0.0 {
+            return (self.open(unit), 0.0);
+        }
+        let at = eye + ray * depth;
+        let distance = depth * length;
+        let Some(land) = &self.land else {
+            return (Vec3::ZERO, ground.inverse);
+        };
+        let spot = Spot {
+            at,
+            nx: ground.nx,
+            nz: ground.nz,
+            sunlit: ground.sunlit,
+            footprint: depth / self.view.focal,
+        };
+        let mut light = land.light(&spot);
+        if let (Some(surface), Some(mirror)) = (&self.surface, self.mirror)
+            && surface.water.film
+        {
+            let glance = self.glance((x, y), at, unit, distance, depth, 0.0, mirror);
+            light = surface.film(&glance, mirror, light);
+        }
+        (self.hazed(light, unit, at.y, distance), ground.inverse)
+    }
+
+    /// Light from where there is only sky, with haze that clouds stand in.
+    #[inline(always)]
+    fn open(&self, unit: Vec3) -> Vec3 {
+        let sky = self.moment.heaven.light(unit, self.plain);
+        let shot = self.moment.shot;
+        let streak = meteor(unit, self.moment.seconds, shot.sky.meteors, shot.seed as u32);
+        let reach = shot.air.reach_m;
+        let lit = sky + Vec3::splat(streak);
+        if reach > 5000.0 {
+            return lit;
+        }
+        // Thick air hides the lower sky as well.
+        let up = unit.y.max(0.0);
+        let veil = smoothstep(5000.0, 150.0, reach) * smoothstep(0.55, 0.0, up * (1.0 - 0.75 * smoothstep(800.0, 120.0, reach)));
+        lit.lerp(self.moment.haze.colour(unit), veil)
+    }
+
+    #[inline(always)]
+    fn hazed(&self, light: Vec3, unit: Vec3, at_y: f32, distance: f32) -> Vec3 {
+        let clear = self.moment.haze.clear(self.view.eye.y, at_y, distance);
+        if clear > 0.995 {
+            return light;
+        }
+        self.moment.haze.colour(unit).lerp(light, clear)
+    }
+
+    #[inline(always)]
+    #[expect(clippy::too_many_arguments, reason = "the parts of one ray, all of them needed")]
+    fn glance(&self, pixel: (usize, usize), at: Vec3, unit: Vec3, distance: f32, depth_z: f32, depth: f32, mirror: &Canvas) -> Glance {
+        let scale = mirror.width as f32 / self.view.width as f32;
+        let rows = mirror.height as f32 / self.view.height as f32;
+        Glance {
+            at,
+            ray: unit,
+            distance,
+            footprint: depth_z / self.view.focal / (0.25 + (-unit.y).max(0.0)),
+            depth,
+            mirror: ((pixel.0 as f32 + 0.5) * scale, (pixel.1 as f32 + 0.5) * rows),
+        }
+    }
+
+    #[inline(always)]
+    fn water(
+        &self,
+        surface: &Surface,
+        mirror: &Canvas,
+        pixel: (usize, usize),
+        (ray, unit, length): (Vec3, Vec3, f32),
+        z: f32,
+        (depth_z, ground): (f32, super::canvas::Ground),
+    ) -> Vec3 {
+        let at = self.view.eye + ray * z;
+        let distance = z * length;
+        let (depth, bed) = if ground.inverse > 0.0 {
+            let floor = self.view.eye + ray * depth_z;
+            let bed = match &self.land {
+                Some(land) if floor.y > -3.0 => land.light(&Spot {
+                    at: floor,
+                    nx: ground.nx,
+                    nz: ground.nz,
+                    sunlit: ground.sunlit,
+                    footprint: depth_z / self.view.focal,
+                }),
+                _ => Vec3::ZERO,
+            };
+            (-floor.y, bed)
+        } else {
+            (30.0, Vec3::ZERO)
+        };
+        let glance = self.glance(pixel, at, unit, distance, z, depth.max(0.0), mirror);
+        let light = surface.light(&glance, mirror, &self.moment.heaven, bed);
+        self.hazed(light, unit, 0.0, distance)
+    }
+}

@@ -1,0 +1,347 @@
+//! The camera: where it stands for a place, a subject and a shot size, and
+//! the path that the moves asked for make of it.
+//!
+//! Knows the ground's height, so that it never goes below.
+
+use super::land::Setting;
+use super::parts::{CameraKey, CameraPath, Vec3};
+use super::relief::Relief;
+use crate::maths::{clamp01, cos_turns, sin_turns, tan_deg, v3};
+use crate::noise::Dice;
+use crate::script::{Angle, CameraMove, Place, ShotSize, Speed};
+
+/// The camera's first stand.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Rig {
+    pub eye: Vec3,
+    pub target: Vec3,
+    pub fov_deg: f32,
+}
+
+impl Rig {
+    pub(super) fn distance(&self) -> f32 {
+        (self.target - self.eye).length()
+    }
+
+    /// Half the height of the view at a distance of one, for a picture of
+    /// this shape.
+    pub(super) fn tangent(&self, aspect: f32) -> f32 {
+        tan_deg(self.fov_deg * 0.5) * ((16.0 / 9.0) / aspect).sqrt()
+    }
+
+    fn key(&self) -> CameraKey {
+        CameraKey { eye: self.eye, target: self.target, fov_deg: self.fov_deg }
+    }
+}
+
+/// What the camera is to show, beyond the place.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Interest {
+    /// Height and width of the main subject or group, in metres.
+    pub height_m: f32,
+    pub width_m: f32,
+    /// Height of its foot above the ground.
+    pub lift_m: f32,
+    /// How much of the picture's height it fills when nothing is said.
+    pub fill: f32,
+}
+
+/// Part of the picture's height that a shot size gives its subject.
+fn fill(size: Option<ShotSize>, usual: f32) -> f32 {
+    match size {
+        Some(ShotSize::ExtremeCloseUp) => 2.6,
+        Some(ShotSize::CloseUp) => 1.5,
+        Some(ShotSize::Medium) => 0.95,
+        Some(ShotSize::Full) => 0.66,
+        Some(ShotSize::Wide) => usual.min(0.3),
+        Some(ShotSize::ExtremeWide) => usual.min(0.13),
+        None => usual,
+    }
+}
+
+/// Distance at which an interest fills its share of the picture.
+fn reach(interest: &Interest, rig: &Rig, size: Option<ShotSize>, aspect: f32) -> f32 {
+    let share = fill(size, interest.fill);
+    let tangent = rig.tangent(aspect);
+    let by_height = interest.height_m / (share * 2.0 * tangent);
+    let widest = if share > 1.0 { 3.0 } else { 0.74 };
+    let by_width = interest.width_m / (widest * 2.0 * tangent * aspect);
+    by_height.max(by_width)
+}
+
+/// Where the camera stands when only the place is known.
+fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig {
+    let ground = |x: f32, z: f32| relief.map_or(0.0, |relief| relief.height(x, z).max(0.0));
+    let rig = |eye: (f32, f32, f32), target: (f32, f32, f32), fov_deg: f32| Rig {
+        eye: v3(eye.0, eye.1, eye.2),
+        target: v3(target.0, target.1, target.2),
+        fov_deg,
+    };
+    let here = ground(0.0, 0.0);
+    match setting.place {
+        Place::River => rig((0.0, 11.0, -10.0), (0.0, 6.0, 90.0), 44.0),
+        Place::Canyon => rig((0.0, 9.0, -5.0), (0.0, 12.0, 90.0), 46.0),
+        Place::Mountains => rig((0.0, here + 2.6, 0.0), (0.0, here + 21.0, 150.0), 44.0),
+        Place::Lake => rig((0.0, here + 2.4, -6.0), (0.0, here + 5.0, 90.0), 44.0),
+        Place::Volcano => rig((0.0, here + 2.6, 0.0), (20.0, here + 26.0, 190.0), 42.0),
+        Place::Sea => rig((0.0, 5.0, 0.0), (0.0, 4.4, 60.0), 42.0),
+        Place::Beach => rig((0.0, here + 1.9, 0.0), (0.0, here + 1.5, 40.0), 42.0),
+        Place::Desert => rig((0.0, here + 3.2, 0.0), (0.0, here + 4.2, 80.0), 40.0),
+        Place::City => rig((0.0, 3.0, 0.0), (dice.range(-1.0, 1.0), 6.2, 60.0), 46.0),
+        Place::Street => rig((1.5, 1.7, 0.0), (-0.5, 3.0, 40.0), 44.0),
+        Place::Underwater => rig((0.0, here.max(0.0) + 2.0, 0.0), (0.0, here + 2.3, 12.0), 46.0),
+        Place::Waterfall => rig((3.0, 4.0, 4.0), (0.0, 13.5, 70.0), 46.0),
+        Place::NightSky => rig((0.0, here + 2.0, 0.0), (0.0, here + 42.0, 100.0), 54.0),
+        Place::Sky => rig((0.0, 60.0, 0.0), (0.0, 68.0, 100.0), 46.0),
+        Place::Space => rig((0.0, here + 1.9, 0.0), (0.0, here + 5.0, 60.0), 44.0),
+        Place::Forest => rig((0.0, here + 1.8, 0.0), (0.0, here + 4.2, 30.0), 46.0),
+        Place::FlowerField => rig((0.0, here + 5.0, 0.0), (0.0, here + 4.2, 60.0), 42.0),
+        Place::Snowfield => rig((0.0, here + 2.4, 0.0), (0.0, here + 5.0, 60.0), 42.0),
+        Place::Room => rig((0.0, here + 2.0, -2.4), (0.0, here + 1.9, 10.0), 40.0),
+        Place::Studio => rig((0.0, 1.3, -4.0), (0.0, 0.85, 0.0), 34.0),
+        _ => rig((0.0, here + 2.1, 0.0), (0.0, here + 4.6, 60.0), 42.0),
+    }
+}
+
+/// Where the camera stands first.
+pub(super) fn rig(setting: &Setting, relief: Option<&Relief>, interest: Option<Interest>, aspect: f32, dice: &mut Dice) -> Rig {
+    let mut rig = landscape(setting, relief, dice);
+    let shot = setting.shot;
+    let inside = matches!(setting.place, Place::Room | Place::Studio | Place::Underwater);
+    match shot.angle {
+        Some(Angle::Aerial) if !inside => return aerial(&rig, relief, setting, 0.34),
+        Some(Angle::Overhead) if !inside => return aerial(&rig, relief, setting, 2.2),
+        _ => {}
+    }
+    if let Some(interest) = interest {
+        frame(&mut rig, &interest, setting, relief, aspect);
+    } else if let Some(size) = shot.shot_size {
+        rig.fov_deg *= match size {
+            ShotSize::ExtremeCloseUp => 0.4,
+            ShotSize::CloseUp => 0.55,
+            ShotSize::Medium => 0.75,
+            ShotSize::Full => 0.9,
+            ShotSize::Wide => 1.12,
+            ShotSize::ExtremeWide => 1.3,
+        };
+    }
+    let d = rig.distance().min(60.0);
+    match shot.angle {
+        Some(Angle::Low) => {
+            rig.eye.y -= (d * 0.12).min(1.2);
+            rig.target.y += d * 0.05;
+        }
+        Some(Angle::WormsEye) => {
+            rig.eye.y -= (d * 0.2).min(1.7);
+            rig.target.y += d * 0.3;
+        }
+        Some(Angle::High) => rig.eye.y += d * 0.36,
+        _ => {}
+    }
+    rig
+}
+
+/// High above, looking down by `steep` (tangent).
+fn aerial(rig: &Rig, relief: Option<&Relief>, setting: &Setting, steep: f32) -> Rig {
+    let height = match setting.place {
+        Place::Mountains | Place::Volcano => 190.0,
+        Place::City => 120.0,
+        Place::Beach | Place::Sea | Place::Lake => 58.0,
+        _ => 66.0,
+    };
+    let top = relief.map_or(0.0, |relief| {
+        (0..8).map(|i| relief.height(rig.eye.x, rig.eye.z + i as f32 * 25.0)).fold(0.0, f32::max)
+    });
+    let eye = v3(rig.eye.x, top * 0.6 + height, rig.eye.z);
+    let ahead = 100.0;
+    Rig { eye, target: eye + v3(0.0, -ahead * steep, ahead), fov_deg: 46.0 }
+}
+
+/// Puts the main subject at its distance, on a third.
+fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&Relief>, aspect: f32) {
+    let distance = reach(interest, rig, setting.shot.shot_size, aspect).clamp(0.35, 900.0);
+    let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
+    let spot = rig.eye + flat * distance;
+    let ground = relief.map_or(0.0, |relief| relief.height(spot.x, spot.z).max(0.0));
+    let middle = ground + interest.lift_m + interest.height_m * 0.5;
+    let share = fill(setting.shot.shot_size, interest.fill);
+    let tangent = rig.tangent(aspect);
+    // A near subject is met at its own height; a small one leaves the horizon
+    // at the upper third.
+    let own = middle + interest.height_m * if share > 1.0 { 0.3 } else { 0.16 };
+    let nearness = clamp01(share * 1.4 - 0.12);
+    let landscape_eye = rig.eye.y;
+    rig.eye.y = landscape_eye + (own - landscape_eye) * nearness.max(if interest.lift_m > 3.0 { 0.0 } else { 0.35 });
+    let look = middle + interest.height_m * if share > 1.0 { 0.32 } else { 0.06 };
+    let level = rig.eye.y + (0.12 + 0.1 * (interest.lift_m / distance).min(2.0)) * tangent * distance;
+    let aim = level + (look - level) * nearness.max((interest.lift_m / distance / tangent).min(0.75));
+    rig.target = v3(rig.eye.x, aim, rig.eye.z) + flat * distance;
+}
+
+/// The whole path.
+pub(super) fn path(setting: &Setting, rig: &Rig, relief: Option<&Relief>, follows: Option<usize>, seconds: f32, dice: &mut Dice) -> CameraPath {
+    let shot = setting.shot;
+    let mut moves: Vec<CameraMove> = shot.camera.clone();
+    let chosen = moves.is_empty();
+    if chosen {
+        moves.push(usual_move(setting, follows.is_some(), dice));
+    }
+    let handheld = if moves.contains(&CameraMove::Handheld) { 1.0 } else { 0.0 };
+    let along = moves.contains(&CameraMove::Tracking) || (chosen && follows.is_some());
+    let strength = match (chosen, shot.speed) {
+        (true, _) => 0.55,
+        (false, Speed::SlowMotion) => 0.7,
+        (false, _) => 1.0,
+    };
+    let mut keys = vec![rig.key()];
+    let mut at = *rig;
+    let part_s = seconds / moves.len() as f32;
+    for one in &moves {
+        let start = at;
+        let steps = 4;
+        for step in 1..=steps {
+            let t = step as f32 / steps as f32;
+            at = moved(*one, &start, t, strength, part_s, relief, setting);
+            lift(&mut at, relief);
+            keys.push(at.key());
+        }
+    }
+    if moves.iter().all(|one| matches!(one, CameraMove::Static | CameraMove::Handheld | CameraMove::Tracking)) {
+        keys.truncate(1);
+    } else if moves.len() == 1 {
+        centre(&mut keys, rig, moves[0]);
+    }
+    CameraPath { keys, ease: if chosen { 0.35 } else { 0.6 }, handheld, follows: follows.filter(|_| along) }
+}
+
+/// Lets a turning or sideways move pass its subject in the middle of the shot
+/// rather than leave it.
+fn centre(keys: &mut [CameraKey], rig: &Rig, one: CameraMove) {
+    let sideways = matches!(
+        one,
+        CameraMove::PanLeft | CameraMove::PanRight | CameraMove::TruckLeft | CameraMove::TruckRight | CameraMove::TiltDown
+            | CameraMove::TiltUp | CameraMove::OrbitLeft | CameraMove::OrbitRight
+    );
+    let Some(middle) = keys.get(keys.len() / 2).filter(|_| sideways).cloned() else {
+        return;
+    };
+    let (eye, target) = (rig.eye - middle.eye, rig.target - middle.target);
+    if matches!(one, CameraMove::TruckLeft | CameraMove::TruckRight) {
+        for key in keys {
+            key.eye += eye;
+            key.target += target;
+        }
+        return;
+    }
+    // Turns are undone as turns: start half of the way back.
+    let half = |v: Vec3, about: Vec3, turns: f32| about + (v - about).yawed(turns);
+    let whole = turn_of(one);
+    for key in keys {
+        match one {
+            CameraMove::PanLeft | CameraMove::PanRight => key.target = half(key.target, key.eye, -whole * 0.5),
+            CameraMove::OrbitLeft | CameraMove::OrbitRight => key.eye = half(key.eye, key.target, -whole * 0.5),
+            _ => key.target.y += target.y,
+        }
+    }
+}
+
+/// Turns that a pan or orbit makes as a whole; positive is from +x to +z,
+/// which in the picture is to the left.
+fn turn_of(one: CameraMove) -> f32 {
+    match one {
+        CameraMove::PanLeft => 0.075,
+        CameraMove::PanRight => -0.075,
+        CameraMove::OrbitRight => 0.13,
+        CameraMove::OrbitLeft => -0.13,
+        _ => 0.0,
+    }
+}
+
+fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
+    if follows {
+        return CameraMove::Tracking;
+    }
+    let pick = |moves: &[CameraMove], dice: &mut Dice| moves[dice.below(moves.len())];
+    use CameraMove::{CraneUp, DollyIn, Flyover, PanLeft, PanRight, TruckLeft, TruckRight};
+    match setting.place {
+        Place::River | Place::Canyon | Place::Sky => Flyover,
+        _ if setting.shot.angle == Some(Angle::Aerial) || setting.shot.angle == Some(Angle::Overhead) => Flyover,
+        Place::Mountains | Place::Volcano | Place::FlowerField => pick(&[CraneUp, DollyIn, TruckRight], dice),
+        Place::NightSky | Place::Space => pick(&[PanLeft, PanRight, DollyIn], dice),
+        Place::Beach | Place::Sea | Place::Lake | Place::Desert => pick(&[TruckRight, TruckLeft, DollyIn], dice),
+        _ => DollyIn,
+    }
+}
+
+fn moved(one: CameraMove, from: &Rig, t: f32, strength: f32, seconds: f32, relief: Option<&Relief>, setting: &Setting) -> Rig {
+    let mut rig = *from;
+    let away = from.target - from.eye;
+    let d = away.length().clamp(1.0, 60.0);
+    let flat = v3(away.x, 0.0, away.z).unit();
+    let side = v3(flat.z, 0.0, -flat.x);
+    let pace = strength * t * (seconds / 5.0).sqrt().clamp(0.4, 1.7);
+    let shift = |rig: &mut Rig, by: Vec3| {
+        rig.eye += by;
+        rig.target += by;
+    };
+    match one {
+        CameraMove::Static | CameraMove::Handheld | CameraMove::Tracking => {}
+        CameraMove::PanLeft | CameraMove::PanRight => {
+            rig.target = from.eye + away.yawed(turn_of(one) * t);
+        }
+        CameraMove::OrbitLeft | CameraMove::OrbitRight => {
+            rig.eye = from.target - away.yawed(turn_of(one) * t);
+        }
+        CameraMove::TiltUp | CameraMove::TiltDown => {
+            let sign = if one == CameraMove::TiltUp { 1.0 } else { -1.0 };
+            let angle = sign * 0.05 * t;
+            let level = (away.x * away.x + away.z * away.z).sqrt();
+            let (s, c) = (sin_turns(angle), cos_turns(angle));
+            let rise = away.y * c + level * s;
+            let reach = (level * c - away.y * s).max(0.05 * d);
+            rig.target = from.eye + flat * reach + v3(0.0, rise, 0.0);
+        }
+        CameraMove::DollyIn => shift(&mut rig, flat * (d * 0.36 * pace)),
+        CameraMove::DollyOut => shift(&mut rig, flat * (d * -0.5 * pace)),
+        CameraMove::TruckLeft => shift(&mut rig, side * (d * -0.36 * pace)),
+        CameraMove::TruckRight => shift(&mut rig, side * (d * 0.36 * pace)),
+        CameraMove::CraneUp => {
+            rig.eye.y += d * 0.34 * pace;
+            rig.target.y += d * 0.12 * pace;
+        }
+        CameraMove::CraneDown => {
+            rig.eye.y -= d * 0.3 * pace;
+            rig.target.y -= d * 0.1 * pace;
+        }
+        CameraMove::ZoomIn => rig.fov_deg = from.fov_deg * (1.0 - 0.42 * t * strength),
+        CameraMove::ZoomOut => rig.fov_deg = (from.fov_deg * (1.0 + 0.6 * t * strength)).min(85.0),
+        CameraMove::Flyover => fly(&mut rig, flat, t * strength, seconds, relief, setting),
+    }
+    rig
+}
+
+/// Forward over the land; along the river where there is one.
+fn fly(rig: &mut Rig, flat: Vec3, t: f32, seconds: f32, relief: Option<&Relief>, setting: &Setting) {
+    let speed = 3.0 + (rig.eye.y * 0.26).min(22.0);
+    let by = flat * (speed * seconds.min(12.0) * t);
+    let from = *rig;
+    rig.eye += by;
+    rig.target += by;
+    if let (Some(relief), Place::River | Place::Canyon) = (relief, setting.place) {
+        // Drifts after the river's bends, more slowly than the water.
+        let bend = |z: f32| (relief.river_x(z - 30.0) + relief.river_x(z) + relief.river_x(z + 30.0)) / 3.0;
+        rig.eye.x = bend(rig.eye.z) * 0.9 + (from.eye.x - bend(from.eye.z) * 0.9) * (1.0 - t);
+        rig.target.x = bend(rig.eye.z + 85.0) * 0.8 + bend(rig.eye.z) * 0.2;
+    }
+}
+
+/// Keeps the eye above the ground.
+fn lift(rig: &mut Rig, relief: Option<&Relief>) {
+    if let Some(relief) = relief {
+        let ground = relief.height(rig.eye.x, rig.eye.z).max(0.0);
+        if rig.eye.y < ground + 0.5 {
+            rig.target.y += ground + 0.5 - rig.eye.y;
+            rig.eye.y = ground + 0.5;
+        }
+    }
+}

@@ -1,0 +1,229 @@
+//! What grows or lies strewn over the land, by place and season.
+//!
+//! Decides kinds, numbers, sizes and colours; the renderer finds the spots.
+
+use super::land::Setting;
+use super::parts::{Flora, Species, Vec3};
+use crate::maths::hex;
+use crate::script::{Feature, Place, Season, SubjectKind};
+
+/// Everything that grows in a setting.
+pub(super) fn plants(setting: &Setting) -> Vec<Flora> {
+    let mut plants = Vec::new();
+    let trees_wanted = !setting.shot.without.contains(&SubjectKind::Tree);
+    by_place(setting, &mut plants, trees_wanted);
+    by_feature(setting, &mut plants);
+    if setting.shot.without.contains(&SubjectKind::Flower) {
+        plants.retain(|f| !matches!(f.species, Species::Wildflower | Species::Tulip | Species::Sunflower | Species::Lavender));
+    }
+    let snow = if setting.snowy() { 0.85 } else { 0.0 };
+    for flora in &mut plants {
+        flora.snow = snow;
+    }
+    plants
+}
+
+/// A stand of one species.
+fn stand(species: Species, count: u32, height_m: f32, tints: Vec<Vec3>, from_to_m: (f32, f32)) -> Flora {
+    Flora {
+        species,
+        count,
+        height_m,
+        tints,
+        near_m: from_to_m.0,
+        far_m: from_to_m.1,
+        clumping: 0.35,
+        shore: false,
+        snow: 0.0,
+    }
+}
+
+fn hexes(colours: &[u32]) -> Vec<Vec3> {
+    colours.iter().map(|c| hex(*c)).collect()
+}
+
+/// Leaves of broad trees through the year.
+fn leaves(season: Season) -> Vec<Vec3> {
+    match season {
+        Season::Spring => hexes(&[0x8fb34a, 0x7aa544, 0xa3bf5c, 0x6a9a48, 0xe6b3c4]),
+        Season::Summer => hexes(&[0x557f2e, 0x47702b, 0x648a38, 0x3d6630, 0x5c7a30]),
+        Season::Autumn => hexes(&[0xd2691e, 0xc2441c, 0xdf9a26, 0xe3b43a, 0x9e2f1b, 0xb8521c, 0x8a8a32, 0xcf7a22]),
+        Season::Winter => hexes(&[0x6a5f52]),
+    }
+}
+
+fn needles(season: Season) -> Vec<Vec3> {
+    match season {
+        Season::Autumn => hexes(&[0x38562f, 0x2f4d2f, 0x486036]),
+        Season::Winter => hexes(&[0x2f473a, 0x344d40, 0x2a4035]),
+        _ => hexes(&[0x2f5236, 0x38603a, 0x274a30]),
+    }
+}
+
+fn broad(season: Season) -> Species {
+    if season == Season::Winter { Species::Bare } else { Species::Broadleaf }
+}
+
+fn forest(setting: &Setting, plants: &mut Vec<Flora>, scale: f32, near_m: f32) {
+    let season = setting.season;
+    let n = |count: f32| (count * scale) as u32;
+    let pines = setting.has(Feature::Pines);
+    let broad_share = if pines { 0.15 } else { 1.0 };
+    plants.push(stand(broad(season), n(6200.0 * broad_share), 13.5, leaves(season), (near_m, 900.0)));
+    plants.push(stand(Species::Birch, n(900.0 * broad_share), 14.0, birch(season), (near_m, 420.0)));
+    let spruces = if pines { 7000.0 } else { 1300.0 };
+    plants.push(stand(Species::Spruce, n(spruces), 17.0, needles(season), (near_m, 900.0)));
+    plants.push(Flora {
+        clumping: 0.1,
+        ..stand(broad(season), n(6500.0 * broad_share), 15.0, leaves(season), (600.0, 3600.0))
+    });
+    plants.push(Flora { clumping: 0.3, ..stand(Species::Spruce, n(spruces * 0.8), 19.0, needles(season), (600.0, 3600.0)) });
+}
+
+fn birch(season: Season) -> Vec<Vec3> {
+    match season {
+        Season::Autumn => hexes(&[0xe6b93c, 0xdca52e, 0xe9c757]),
+        Season::Spring => hexes(&[0xa9c65a, 0x9abb52]),
+        Season::Summer => hexes(&[0x6f9440, 0x7a9c48]),
+        Season::Winter => hexes(&[0x8d7f6c]),
+    }
+}
+
+fn meadow(setting: &Setting, plants: &mut Vec<Flora>, flowers: u32) {
+    let season = setting.season;
+    let (a, b) = super::land::grass(season);
+    let tall = if season == Season::Winter { 0.35 } else { 0.55 };
+    let kind = if matches!(season, Season::Autumn | Season::Winter) { Species::DryGrass } else { Species::Grass };
+    plants.push(Flora { clumping: 0.15, ..stand(kind, 5200, tall, vec![a, b, a.lerp(b, 0.5)], (1.6, 46.0)) });
+    if matches!(season, Season::Spring | Season::Summer) && flowers > 0 {
+        let colours = hexes(&[0xf2e6dc, 0xe8c23a, 0xd2506a, 0x8f6ac4, 0xe88a3a]);
+        plants.push(Flora { clumping: 0.6, ..stand(Species::Wildflower, flowers, 0.5, colours, (2.0, 42.0)) });
+    }
+}
+
+fn groves(setting: &Setting, plants: &mut Vec<Flora>, count: u32) {
+    let season = setting.season;
+    plants.push(Flora { clumping: 0.9, ..stand(broad(season), count, 11.0, leaves(season), (85.0, 1500.0)) });
+    plants.push(Flora { clumping: 0.95, ..stand(Species::Bush, count / 3, 2.6, leaves(season), (60.0, 500.0)) });
+}
+
+fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
+    let season = setting.season;
+    let sand = hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58]);
+    match setting.place {
+        Place::River => {
+            if trees {
+                forest(setting, plants, if setting.has(Feature::Forest) { 1.15 } else { 0.8 }, 9.0);
+            }
+            plants.push(Flora { shore: true, ..stand(Species::Reed, 700, 1.3, sand, (4.0, 120.0)) });
+            plants.push(Flora { shore: true, ..stand(Species::Rock, 260, 1.0, hexes(&[0x7b746b, 0x696259]), (4.0, 200.0)) });
+        }
+        Place::Forest => {
+            if trees {
+                forest(setting, plants, 1.25, 4.5);
+            }
+            plants.push(stand(Species::Fern, 1900, 0.75, leaves(season), (2.2, 60.0)));
+            meadow(setting, plants, 0);
+        }
+        Place::Mountains => {
+            if trees {
+                plants.push(Flora { clumping: 0.85, ..stand(Species::Spruce, 3600, 17.0, needles(season), (60.0, 2600.0)) });
+            }
+            meadow(setting, plants, 700);
+            plants.push(stand(Species::Rock, 260, 1.3, hexes(&[0x7d7872, 0x6a655f]), (9.0, 300.0)));
+        }
+        Place::Lake => {
+            if trees {
+                plants.push(Flora { clumping: 0.5, ..stand(Species::Spruce, 3400, 16.0, needles(season), (30.0, 1700.0)) });
+                plants.push(Flora { clumping: 0.6, ..stand(broad(season), 2400, 11.0, leaves(season), (30.0, 1300.0)) });
+            }
+            plants.push(Flora { shore: true, ..stand(Species::Reed, 1500, 1.5, sand, (2.5, 60.0)) });
+            meadow(setting, plants, 500);
+        }
+        Place::Beach => {
+            plants.push(Flora { clumping: 0.7, ..stand(Species::DryGrass, 900, 0.7, sand, (3.0, 60.0)) });
+        }
+        Place::Desert => {
+            plants.push(Flora { clumping: 0.8, ..stand(Species::DryGrass, 150, 0.6, sand, (6.0, 90.0)) });
+        }
+        Place::Underwater => reef(plants),
+        Place::FlowerField => {
+            meadow(setting, plants, 0);
+            groves(setting, plants, 700);
+        }
+        Place::Canyon => {
+            plants.push(stand(Species::Bush, 900, 1.7, hexes(&[0x7d7d48, 0x6b6f3f]), (10.0, 420.0)));
+            plants.push(stand(Species::Rock, 420, 1.6, hexes(&[0xa8683f, 0x8e5536]), (6.0, 300.0)));
+        }
+        Place::Waterfall => {
+            if trees {
+                forest(setting, plants, 0.45, 14.0);
+            }
+            plants.push(stand(Species::Fern, 1500, 0.9, leaves(Season::Summer), (2.5, 60.0)));
+            plants.push(Flora { shore: true, ..stand(Species::Rock, 380, 1.6, hexes(&[0x5e5b54, 0x4d4b46]), (4.0, 90.0)) });
+        }
+        Place::Field => {
+            let wheat = hexes(&[0xd6b055, 0xc79e48, 0xe0bf6a]);
+            plants.push(Flora { clumping: 0.0, ..stand(Species::Wheat, 6500, 0.85, wheat, (1.6, 46.0)) });
+            groves(setting, plants, 500);
+        }
+        Place::Garden => {
+            meadow(setting, plants, 2600);
+            let petals = hexes(&[0xd33b57, 0xe9b23a, 0xe88fb0, 0xf2eadf]);
+            plants.push(Flora { clumping: 0.8, ..stand(Species::Tulip, 1500, 0.5, petals, (2.2, 40.0)) });
+            groves(setting, plants, 700);
+        }
+        Place::Sea | Place::Harbour | Place::City | Place::Street | Place::Space | Place::Sky | Place::Studio => {}
+        Place::Snowfield | Place::Room => {
+            plants.push(Flora { clumping: 0.85, ..stand(Species::Spruce, 1500, 14.0, needles(season), (40.0, 1500.0)) });
+            plants.push(Flora { clumping: 0.6, ..stand(Species::Bare, 260, 9.0, leaves(Season::Winter), (28.0, 400.0)) });
+        }
+        Place::Volcano | Place::NightSky | Place::Village | Place::Meadow | Place::Open => {
+            meadow(setting, plants, if setting.place == Place::Meadow { 1500 } else { 500 });
+            if trees {
+                groves(setting, plants, 1100);
+            }
+        }
+    }
+}
+
+fn reef(plants: &mut Vec<Flora>) {
+    let corals = hexes(&[0xe0584f, 0xe88a3c, 0xc94a8c, 0xe6c04a, 0x8e5fc0, 0xe77a86]);
+    plants.push(Flora { clumping: 0.55, ..stand(Species::Coral, 620, 0.9, corals.clone(), (2.0, 40.0)) });
+    plants.push(Flora { clumping: 0.5, ..stand(Species::FanCoral, 260, 1.1, corals, (2.2, 34.0)) });
+    plants.push(Flora { clumping: 0.75, ..stand(Species::Kelp, 150, 3.6, hexes(&[0x5d7a35, 0x6f8a3a]), (4.5, 40.0)) });
+    plants.push(Flora { clumping: 0.4, ..stand(Species::Rock, 260, 0.9, hexes(&[0x83786a, 0x6e665c]), (2.6, 40.0)) });
+}
+
+fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
+    let season = setting.season;
+    for feature in &setting.shot.features {
+        match feature {
+            Feature::Palms => plants.push(Flora { clumping: 0.7, ..stand(Species::Palm, 46, 9.0, hexes(&[0x4f7a35, 0x5d8638]), (9.0, 160.0)) }),
+            Feature::CherryTrees => {
+                plants.push(stand(Species::Cherry, 420, 6.5, hexes(&[0xf2b8c8, 0xf6cdd6, 0xeba3b8]), (9.0, 260.0)));
+            }
+            Feature::Bamboo => {
+                plants.push(stand(Species::Bamboo, 1500, 11.0, hexes(&[0x6a8f3c, 0x7da048]), (4.0, 120.0)));
+            }
+            Feature::Pines if setting.place != Place::Forest && setting.place != Place::River => {
+                plants.push(Flora { clumping: 0.7, ..stand(Species::Pine, 700, 14.0, needles(season), (18.0, 700.0)) });
+            }
+            Feature::Forest if setting.place != Place::Forest && setting.place != Place::River => {
+                forest(setting, plants, 0.6, 30.0);
+            }
+            Feature::Trees => {
+                plants.push(Flora { clumping: 0.6, ..stand(broad(season), 500, 10.0, leaves(season), (22.0, 500.0)) });
+            }
+            Feature::Flowers => {
+                let colours = hexes(&[0xd33b57, 0xe9b23a, 0xe88fb0, 0xf2eadf, 0x8f6ac4]);
+                plants.push(Flora { clumping: 0.5, ..stand(Species::Wildflower, 2600, 0.5, colours, (1.8, 46.0)) });
+            }
+            Feature::Grass => meadow(setting, plants, 0),
+            Feature::Rocks => {
+                plants.push(stand(Species::Rock, 320, 1.5, hexes(&[0x7d7872, 0x6a655f]), (5.0, 120.0)));
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! The ground, the water and the walls of a place, in its season.
+//!
+//! Decides shapes and colours; what grows, stands or moves there is decided
+//! elsewhere.
+
+use super::parts::{Enclosure, Land, Landform, Pattern, Water};
+use crate::maths::{Vec3, hex};
+use crate::noise::Dice;
+use crate::script::{Feature, Place, Season, Shot, TimeOfDay, Weather};
+
+/// The ground and what bounds it.
+pub(super) struct Grounds {
+    pub land: Option<Land>,
+    pub water: Option<Water>,
+    pub enclosure: Enclosure,
+}
+
+/// What the rest of composition has settled already.
+pub(super) struct Setting<'a> {
+    pub shot: &'a Shot,
+    pub place: Place,
+    pub season: Season,
+    pub time: TimeOfDay,
+    pub weather: Weather,
+}
+
+impl Setting<'_> {
+    pub(super) fn has(&self, feature: Feature) -> bool {
+        self.shot.features.contains(&feature)
+    }
+
+    pub(super) fn night(&self) -> bool {
+        self.time == TimeOfDay::Night
+    }
+
+    pub(super) fn dark(&self) -> bool {
+        matches!(self.time, TimeOfDay::Night | TimeOfDay::Dusk | TimeOfDay::Dawn)
+    }
+
+    pub(super) fn snowy(&self) -> bool {
+        self.season == Season::Winter
+            || self.place == Place::Snowfield
+            || self.has(Feature::Snow)
+            || matches!(self.weather, Weather::Snow | Weather::Blizzard)
+    }
+
+    pub(super) fn wet(&self) -> bool {
+        matches!(self.weather, Weather::Rain | Weather::HeavyRain | Weather::Storm)
+    }
+}
+
+/// Decides the ground, the water and the walls.
+pub(super) fn grounds(setting: &Setting, dice: &mut Dice) -> Grounds {
+    let form = form(setting);
+    let land = form.map(|form| land(setting, form, dice));
+    let water = water(setting, form, land.as_ref());
+    let enclosure = match setting.place {
+        Place::Room => Enclosure::Room {
+            wall: hex([0x6b5644, 0x5d5a52, 0x70605a][dice.below(3)]),
+            lamp: hex(0xffb469) * if setting.dark() { 1.5 } else { 0.7 },
+            frost: if setting.snowy() { 0.8 } else { 0.0 },
+        },
+        Place::Studio => Enclosure::Studio {
+            backdrop: hex([0xd9d2c7, 0xb9c4c9, 0xe0cfc2, 0x8f9a9d][dice.below(4)]),
+        },
+        _ => Enclosure::None,
+    };
+    Grounds { land, water, enclosure }
+}
+
+fn form(setting: &Setting) -> Option<Landform> {
+    let far_peaks = setting.has(Feature::Mountains);
+    Some(match setting.place {
+        Place::River => Landform::RiverValley,
+        Place::Forest if setting.has(Feature::River) => Landform::RiverValley,
+        Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
+        Place::Mountains => Landform::Peaks,
+        Place::Lake => Landform::LakeBasin,
+        Place::Sea if setting.has(Feature::Lighthouse) || setting.has(Feature::Cliff) || setting.has(Feature::Island) => {
+            Landform::Cape
+        }
+        Place::Sea | Place::Harbour => Landform::OpenSea,
+        Place::Beach => Landform::Coast,
+        Place::Desert => Landform::Dunes,
+        Place::City | Place::Street => Landform::Flat,
+        Place::Underwater => Landform::Seabed,
+        Place::Canyon => Landform::Canyon,
+        Place::Volcano => Landform::Volcano,
+        Place::Waterfall => Landform::Falls,
+        Place::Space if setting.shot.subjects.iter().any(|s| s.kind == crate::script::SubjectKind::Astronaut) => {
+            Landform::Moonscape
+        }
+        Place::Space | Place::Sky | Place::Studio => return None,
+        _ if setting.has(Feature::Lake) => Landform::LakeBasin,
+        _ if far_peaks => Landform::Peaks,
+        _ => Landform::Plain,
+    })
+}
+
+/// Two colours of grass for a season.
+pub(super) fn grass(season: Season) -> (Vec3, Vec3) {
+    match season {
+        Season::Spring => (hex(0x7f9e3f), hex(0x4e7a34)),
+        Season::Summer => (hex(0x6c8a3c), hex(0x3f6330)),
+        Season::Autumn => (hex(0x9a7f3e), hex(0x6e6430)),
+        Season::Winter => (hex(0x8d8160), hex(0x6a6650)),
+    }
+}
+
+fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
+    let (grass_a, grass_b) = grass(setting.season);
+    let mut land = Land {
+        form,
+        relief_m: 90.0,
+        cover: grass_a,
+        cover_alt: grass_b,
+        rock: hex(0x76706a),
+        shore: hex(0xa8926e),
+        snow: if setting.snowy() { 0.96 } else { 0.0 },
+        snow_line_m: 1e6,
+        pattern: Pattern::Plain,
+        pattern_colours: Vec::new(),
+        river_half_m: 0.0,
+    };
+    match form {
+        Landform::RiverValley => {
+            land.relief_m = dice.range(62.0, 92.0);
+            land.river_half_m = dice.range(15.0, 20.0);
+            land.shore = hex(0x9c8a6c);
+        }
+        Landform::Peaks => {
+            land.relief_m = dice.range(1050.0, 1350.0);
+            land.rock = hex(0x6d6660);
+            land.snow_line_m = match setting.season {
+                Season::Summer => 520.0,
+                Season::Spring => 360.0,
+                Season::Autumn => 440.0,
+                Season::Winter => 0.0,
+            };
+            if setting.has(Feature::Snow) {
+                land.snow_line_m = land.snow_line_m.min(220.0);
+                land.snow = 0.0;
+            }
+        }
+        Landform::LakeBasin => {
+            land.relief_m = if setting.place == Place::Mountains || setting.has(Feature::Mountains) { 900.0 } else { 330.0 };
+            land.snow_line_m = if land.relief_m > 600.0 { 420.0 } else { 1e6 };
+        }
+        Landform::Coast | Landform::Cape | Landform::OpenSea => coast(&mut land, form),
+        Landform::Dunes => {
+            land.relief_m = 17.0;
+            land.cover = hex(0xd8a667);
+            land.cover_alt = hex(0xc08a4e);
+            land.rock = hex(0xb98450);
+            land.pattern = Pattern::Ripples;
+            land.snow = 0.0;
+        }
+        Landform::Flat => {
+            land.cover = hex(0x4a4b50);
+            land.cover_alt = hex(0x7d7a76);
+            land.pattern = Pattern::Street;
+            land.snow *= 0.72;
+        }
+        Landform::Seabed => seabed(&mut land),
+        Landform::Canyon => {
+            land.relief_m = 135.0;
+            land.river_half_m = 9.0;
+            land.cover = hex(0xb98055);
+            land.cover_alt = hex(0x8f7a4a);
+            land.rock = hex(0xb3613a);
+        }
+        Landform::Volcano => {
+            land.relief_m = 1150.0;
+            land.rock = hex(0x4a423f);
+        }
+        Landform::Falls => land.relief_m = 34.0,
+        Landform::Moonscape => {
+            land.relief_m = 30.0;
+            (land.cover, land.cover_alt, land.rock) = (hex(0x8a8580), hex(0x6d6965), hex(0x5c5854));
+            land.snow = 0.0;
+        }
+        Landform::Plain => land.relief_m = 120.0,
+    }
+    dress(setting, &mut land, dice);
+    land
+}
+
+fn coast(land: &mut Land, form: Landform) {
+    land.relief_m = 120.0;
+    land.snow = 0.0;
+    if form == Landform::Coast {
+        land.cover = hex(0xdcc290);
+        land.cover_alt = hex(0xcfae78);
+        land.shore = hex(0xd6b988);
+        land.rock = hex(0x6f6a52);
+        land.pattern = Pattern::Ripples;
+    } else {
+        land.rock = hex(0x4f4a47);
+        land.shore = hex(0x5d564f);
+        land.cover = hex(0x6f7447);
+        land.cover_alt = hex(0x54603a);
+    }
+}
+
+fn seabed(land: &mut Land) {
+    land.relief_m = 3.2;
+    land.cover = hex(0xd9cba4);
+    land.cover_alt = hex(0xb8ab86);
+    land.rock = hex(0x7d7468);
+    land.pattern = Pattern::Ripples;
+    land.snow = 0.0;
+}
+
+/// Fields, roads and streams that the place or its features lay on the land.
+fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
+    match setting.place {
+        Place::FlowerField => {
+            land.pattern = Pattern::FlowerStripes;
+            land.relief_m = 95.0;
+            let all = [0xc8324a, 0xe8a23c, 0xd66a9a, 0x8a5ab8, 0xe9d24f, 0xf0e6de, 0xe2572f];
+            let start = dice.below(all.len());
+            land.pattern_colours = (0..5).map(|i| hex(all[(start + i) % all.len()])).collect();
+            land.snow = 0.0;
+        }
+        Place::Field => {
+            land.pattern = Pattern::Furrows;
+            if setting.season == Season::Summer || setting.season == Season::Autumn {
+                (land.cover, land.cover_alt) = (hex(0xc9a455), hex(0xa98a45));
+            }
+        }
+        Place::Harbour => land.pattern = Pattern::Paving,
+        Place::Garden => land.pattern_colours.clear(),
+        _ => {}
+    }
+    let can_have_stream = matches!(land.form, Landform::Plain | Landform::Peaks);
+    if can_have_stream && setting.has(Feature::River) {
+        land.river_half_m = 8.0;
+    }
+}
+
+fn water(setting: &Setting, form: Option<Landform>, land: Option<&Land>) -> Option<Water> {
+    let body = |deep: u32, shallow: u32, waves_m: f32, ripples: f32, foam: f32, flow_m_s: f32| {
+        Some(Water { deep: hex(deep), shallow: hex(shallow), waves_m, ripples, foam, flow_m_s, film: false })
+    };
+    let rough = match setting.weather {
+        Weather::Storm => 2.6,
+        Weather::HeavyRain | Weather::Wind | Weather::Blizzard => 1.5,
+        Weather::Fog | Weather::Mist => 0.5,
+        _ => 1.0,
+    };
+    match form? {
+        Landform::RiverValley | Landform::Canyon => body(0x1d3c3d, 0x4b6250, 0.1, 0.5 * rough, 0.15, 1.5),
+        Landform::Falls => body(0x1d4a4c, 0x5b8a80, 0.1, 0.8, 0.6, 0.8),
+        Landform::LakeBasin => body(0x16384a, 0x3f6a68, 0.06, 0.3 * rough, 0.0, 0.0),
+        Landform::Coast => body(0x0f4a66, 0x3f9a98, 0.35 * rough, 0.8, 0.9, 0.5),
+        Landform::Cape | Landform::OpenSea => body(0x0c3348, 0x2b6a72, 0.55 * rough * rough, 1.0, 0.75, 0.8),
+        Landform::Flat if setting.wet() || setting.has(Feature::Road) && setting.wet() => {
+            Some(Water { film: true, ..body(0x0a0c10, 0x101418, 0.0, 1.0, 0.0, 0.0)? })
+        }
+        Landform::Plain | Landform::Peaks if land.is_some_and(|land| land.river_half_m > 0.0) => {
+            body(0x1d4048, 0x55705c, 0.05, 0.6 * rough, 0.1, 1.2)
+        }
+        _ => None,
+    }
+}

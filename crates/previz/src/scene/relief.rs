@@ -1,0 +1,220 @@
+//! The height of the ground at any point, and where its river runs.
+//!
+//! Composition asks it where to stand, the renderer what to draw; water is
+//! level at height 0. Nothing here has a colour.
+
+use super::parts::{Land, Landform};
+use crate::maths::{exp, fract, mix, smoothstep};
+use crate::noise::{fbm2, noise1, noise2, ridged2, unit2};
+
+/// The ground as a function of the plane.
+#[derive(Debug, Clone)]
+pub(crate) struct Relief {
+    form: Landform,
+    relief_m: f32,
+    river_half_m: f32,
+    seed: u32,
+}
+
+impl Relief {
+    pub(crate) fn new(land: &Land, seed: u64) -> Self {
+        Self {
+            form: land.form,
+            relief_m: land.relief_m,
+            river_half_m: land.river_half_m,
+            seed: (seed >> 7) as u32,
+        }
+    }
+
+    /// Middle of the river at `z`, in metres to the right.
+    pub(crate) fn river_x(&self, z: f32) -> f32 {
+        let swing = match self.form {
+            Landform::RiverValley => 74.0,
+            Landform::Canyon => 38.0,
+            _ => 26.0,
+        };
+        // The phase makes the river pass through the middle at the start.
+        let wave = |z: f32| noise1(z / 310.0, self.seed) + 0.35 * noise1(z / 120.0, self.seed ^ 9);
+        (wave(z) - wave(0.0)) * swing
+    }
+
+    /// Height of the ground, in metres above the water.
+    pub(crate) fn height(&self, x: f32, z: f32) -> f32 {
+        let height = match self.form {
+            Landform::Plain => self.plain(x, z),
+            Landform::RiverValley => self.valley(x, z),
+            Landform::Coast => self.coast(x, z),
+            Landform::Cape => self.cape(x, z),
+            Landform::OpenSea => -30.0,
+            Landform::Peaks => self.peaks(x, z),
+            Landform::LakeBasin => self.lake(x, z),
+            Landform::Dunes => self.dunes(x, z),
+            Landform::Flat => 0.0,
+            Landform::Seabed => self.seabed(x, z),
+            Landform::Canyon => self.canyon(x, z),
+            Landform::Volcano => self.volcano(x, z),
+            Landform::Falls => self.falls(x, z),
+            Landform::Moonscape => self.moon(x, z),
+        };
+        if self.river_half_m > 0.0 && self.form != Landform::RiverValley && self.form != Landform::Canyon {
+            self.cut_river(height, x, z)
+        } else {
+            height
+        }
+    }
+
+    fn river_distance(&self, x: f32, z: f32) -> f32 {
+        let slope = (self.river_x(z + 4.0) - self.river_x(z - 4.0)) * 0.125;
+        (x - self.river_x(z)).abs() / (1.0 + slope * slope).sqrt()
+    }
+
+    /// Lowers gentle ground into a stream's bed.
+    fn cut_river(&self, height: f32, x: f32, z: f32) -> f32 {
+        let half = self.river_half_m;
+        let d = self.river_distance(x, z) + noise2(x * 0.12, z * 0.12, self.seed ^ 77) * half * 0.18;
+        let bed = -1.4 + 1.0 * (d / half) * (d / half);
+        mix(bed.min(0.5), height, smoothstep(half * 0.85, half * 2.2 + 3.0, d))
+    }
+
+    fn plain(&self, x: f32, z: f32) -> f32 {
+        let near = fbm2(x / 90.0, z / 90.0, 4, self.seed) * 3.2 + noise2(x / 14.0, z / 14.0, self.seed ^ 1) * 0.25;
+        let far = smoothstep(180.0, 1600.0, (x * x + z * z).sqrt());
+        let hills = (fbm2(x / 900.0, z / 900.0, 5, self.seed ^ 2) + 0.28).max(0.0);
+        1.6 + near + far * hills * self.relief_m
+    }
+
+    fn valley(&self, x: f32, z: f32) -> f32 {
+        let half = self.river_half_m.max(4.0);
+        let wobble = noise2(x * 0.045, z * 0.045, self.seed ^ 3) * half * 0.22;
+        let d = self.river_distance(x, z) + wobble;
+        let bed = -2.6 * (1.0 - (d / half) * (d / half)).max(-0.6);
+        let bank = smoothstep(half * 0.92, half * 1.5, d) * 1.9;
+        let hills = 0.42 + fbm2(x / 430.0, z / 430.0, 5, self.seed ^ 4);
+        let rise = smoothstep(half * 1.6, half * 1.6 + 330.0, d);
+        let far = 1.0 + 1.6 * smoothstep(500.0, 3800.0, z.abs()) * smoothstep(100.0, 900.0, d);
+        let base = if d < half { bed } else { bank + bed.max(0.0).min(0.4) };
+        base + rise * hills.max(-0.05) * self.relief_m * far + noise2(x / 17.0, z / 17.0, self.seed ^ 5) * 0.5 * rise
+    }
+
+    fn coast(&self, x: f32, z: f32) -> f32 {
+        let shore = 27.0 + noise1(x / 46.0, self.seed) * 5.0 + noise1(x / 190.0, self.seed ^ 1) * 16.0;
+        let slope = (shore - z) * 0.055;
+        let dunes = smoothstep(-14.0, -60.0, z) * (1.5 + fbm2(x / 26.0, z / 26.0, 3, self.seed ^ 2)) * 2.4;
+        let beach = if slope > 0.0 { slope.min(2.2 + slope * 0.1) } else { slope.max(-9.0) };
+        beach + dunes + noise2(x / 5.0, z / 5.0, self.seed ^ 6) * 0.05 + self.headland(x, z)
+    }
+
+    /// Far land at one side, so that the horizon of a sea is not empty.
+    fn headland(&self, x: f32, z: f32) -> f32 {
+        let side = if self.seed & 1 == 0 { 1.0 } else { -1.0 };
+        let along = x * side - 260.0 - z * 0.32;
+        let reach = smoothstep(0.0, 900.0, along) * smoothstep(350.0, 1500.0, z);
+        let ridge = 0.45 + fbm2(x / 700.0, z / 700.0, 5, self.seed ^ 8);
+        if reach <= 0.0 { 0.0 } else { reach * (ridge * self.relief_m + 14.0) }
+    }
+
+    fn cape(&self, x: f32, z: f32) -> f32 {
+        let side = if self.seed & 1 == 0 { 1.0 } else { -1.0 };
+        let (cx, cz) = (side * 22.0, 105.0);
+        let (dx, dz) = (x - cx, z - cz);
+        let r = (dx * dx * 0.55 + dz * dz).sqrt();
+        let craggy = ridged2(x / 24.0, z / 24.0, 4, self.seed) * 7.0 - 3.0;
+        let rock = 15.0 * exp(-(r / 26.0) * (r / 26.0)) + craggy * exp(-(r / 34.0) * (r / 34.0));
+        let plateau = 13.0 * smoothstep(16.0, 7.0, r);
+        let tail = smoothstep(0.0, 260.0, dx * side) * smoothstep(70.0, 20.0, (dz - dx * side * 0.35).abs());
+        let cliff = tail * (16.0 + 9.0 * fbm2(x / 40.0, z / 40.0, 4, self.seed ^ 4));
+        -9.0 + (9.0 + rock).max(9.0 + plateau).max(cliff + 4.0).max(0.0) * smoothstep(60.0, 24.0, r).max(tail)
+    }
+
+    fn peaks(&self, x: f32, z: f32) -> f32 {
+        let far = smoothstep(260.0, 2600.0, z + x.abs() * 0.35);
+        let valley = mix(1.0, 0.36 + 0.64 * smoothstep(120.0, 900.0, (x - self.river_x(z) * 2.0).abs()), 0.8);
+        let ridge = ridged2(x / 1900.0 + 3.1, z / 1900.0, 7, self.seed);
+        let foothills = (fbm2(x / 340.0, z / 340.0, 5, self.seed ^ 3) + 0.25) * 46.0 * smoothstep(60.0, 500.0, z);
+        let meadow = fbm2(x / 70.0, z / 70.0, 4, self.seed ^ 1) * 2.6;
+        2.2 + meadow + foothills.max(0.0) + far * valley * ridge * self.relief_m
+    }
+
+    fn lake(&self, x: f32, z: f32) -> f32 {
+        let wobble = fbm2(x / 120.0, z / 120.0, 4, self.seed) * 70.0;
+        let (dx, dz) = (x / 1.35, (z - 330.0) / 1.06);
+        let d = (dx * dx + dz * dz).sqrt() + wobble - 318.0;
+        let shore = if d < 0.0 { (d * 0.07).max(-9.0) } else { (d * 0.09).min(2.0 + d * 0.03) };
+        let hills = (fbm2(x / 420.0, z / 420.0, 5, self.seed ^ 2) + 0.4).max(0.0) * smoothstep(20.0, 420.0, d) * 90.0;
+        let far = smoothstep(350.0, 2400.0, d + z * 0.2) * ridged2(x / 1700.0, z / 1700.0, 7, self.seed ^ 3);
+        shore + hills + far * self.relief_m
+    }
+
+    fn dunes(&self, x: f32, z: f32) -> f32 {
+        let warp = noise2(x / 150.0, z / 150.0, self.seed ^ 1) * 34.0;
+        let crest = |scale: f32, seed: u32| {
+            let n = 1.0 - noise2((x + z * 0.35 + warp) / scale, (z - x * 0.2) / (scale * 1.7), seed).abs();
+            n * n * (0.6 + 0.4 * n)
+        };
+        let big = crest(170.0, self.seed ^ 2);
+        let near = smoothstep(15.0, 150.0, (x * x + z * z).sqrt());
+        let far = 1.0 + smoothstep(300.0, 2000.0, z) * 1.6;
+        let small = noise2(x / 21.0, z / 21.0, self.seed ^ 3) * 0.5;
+        (big * self.relief_m * far) * mix(0.22, 1.0, near) + crest(62.0, self.seed ^ 4) * 2.2 + small
+    }
+
+    fn seabed(&self, x: f32, z: f32) -> f32 {
+        let mounds = (fbm2(x / 17.0, z / 17.0, 4, self.seed) + 0.1).max(0.0) * self.relief_m;
+        let wall = smoothstep(9.0, 26.0, x.abs() - z * 0.06) * self.relief_m * 0.9;
+        let far = smoothstep(25.0, 80.0, z) * self.relief_m * 0.7;
+        noise2(x / 6.0, z / 6.0, self.seed ^ 1) * 0.25 + mounds + wall * (0.7 + noise2(x / 8.0, z / 8.0, self.seed ^ 2) * 0.5) + far * 0.5
+    }
+
+    fn canyon(&self, x: f32, z: f32) -> f32 {
+        let half = self.river_half_m.max(5.0);
+        let d = self.river_distance(x, z) + fbm2(x / 70.0, z / 70.0, 4, self.seed ^ 1) * 34.0;
+        if d < half {
+            return -1.6 * (1.0 - (d / half).max(0.0) * (d / half).max(0.0));
+        }
+        let rise = smoothstep(half + 18.0, half + 150.0, d) + smoothstep(300.0, 620.0, d) * 0.35;
+        let steps = rise * 5.0 + noise2(x / 60.0, z / 60.0, self.seed ^ 2) * 0.25;
+        let tread = steps - fract(steps) + smoothstep(0.55, 0.95, fract(steps));
+        let talus = smoothstep(half, half + 20.0, d) * 1.6;
+        talus + (tread / 5.0).max(0.0) * self.relief_m + noise2(x / 9.0, z / 9.0, self.seed ^ 3) * 0.7
+    }
+
+    fn volcano(&self, x: f32, z: f32) -> f32 {
+        let (dx, dz) = (x - 160.0, z - 2300.0);
+        let r = (dx * dx + dz * dz).sqrt() / 1500.0 + noise2(x / 300.0, z / 300.0, self.seed) * 0.04;
+        let slope = (1.0 - r).max(0.0);
+        let cone = slope * slope * (0.55 + 0.45 * slope) * self.relief_m;
+        let cut = smoothstep(0.11, 0.045, r) * self.relief_m * 0.22;
+        let gullies = ridged2(x / 260.0, z / 260.0, 4, self.seed ^ 2) * 60.0 * smoothstep(0.0, 0.3, slope);
+        self.plain(x, z) * 0.8 + cone - cut + gullies
+    }
+
+    fn falls(&self, x: f32, z: f32) -> f32 {
+        let edge = 74.0 + noise1(x / 21.0, self.seed) * 7.0 + x * x * 0.004;
+        let cliff = smoothstep(edge - 4.0, edge + 5.0, z) * (self.relief_m + fbm2(x / 30.0, z / 30.0, 4, self.seed ^ 1) * 9.0);
+        let notch = smoothstep(13.0, 6.0, (x + noise1(z / 9.0, self.seed ^ 3)).abs()) * smoothstep(edge + 1.0, edge + 9.0, z) * 3.0;
+        let pool = ((x * x) / 1.9 + (z - 52.0) * (z - 52.0)).sqrt() + noise2(x / 11.0, z / 11.0, self.seed ^ 2) * 5.0;
+        let ground = mix(-2.2, 1.4 + fbm2(x / 24.0, z / 24.0, 4, self.seed ^ 5) * 3.0, smoothstep(19.0, 30.0, pool));
+        let walls = smoothstep(26.0, 80.0, x.abs()) * self.relief_m * 0.75;
+        ground + cliff - notch + walls
+    }
+
+    fn moon(&self, x: f32, z: f32) -> f32 {
+        let mut height = fbm2(x / 260.0, z / 260.0, 5, self.seed) * self.relief_m;
+        for (scale, depth) in [(34.0, 1.6), (110.0, 6.0), (420.0, 26.0)] {
+            height += crater(x / scale, z / scale, self.seed ^ scale as u32) * depth;
+        }
+        height + smoothstep(700.0, 2600.0, z) * ridged2(x / 1200.0, z / 1200.0, 5, self.seed ^ 9) * self.relief_m * 7.0
+    }
+}
+
+/// One crater in a cell of one by one: a bowl with a raised rim.
+fn crater(x: f32, z: f32, seed: u32) -> f32 {
+    let (cx, cz) = (crate::maths::floor_i(x), crate::maths::floor_i(z));
+    let mx = 0.35 + 0.3 * unit2(cx, cz, seed);
+    let mz = 0.35 + 0.3 * unit2(cx, cz, seed ^ 1);
+    let size = 0.1 + 0.2 * unit2(cx, cz, seed ^ 2);
+    let (dx, dz) = (fract(x) - mx, fract(z) - mz);
+    let r = (dx * dx + dz * dz).sqrt() / size;
+    let bowl = if r < 1.0 { r * r - 1.0 } else { 0.0 };
+    bowl + 0.35 * exp(-(r - 1.0) * (r - 1.0) * 14.0)
+}
