@@ -49,6 +49,11 @@ impl DirLock {
         &self.dir
     }
 
+    /// Whether a database is in it; opening makes one.
+    pub fn has_database(&self) -> bool {
+        self.database().exists()
+    }
+
     /// The database in it.
     pub(crate) fn database(&self) -> PathBuf {
         self.dir.join(DATABASE_FILE)
