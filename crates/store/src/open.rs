@@ -8,9 +8,10 @@ use rusqlite::TransactionBehavior;
 
 use crate::directory::DirLock;
 use crate::error::OpenError;
+use crate::options::Options;
 use crate::reader::Reader;
 use crate::signals::Signals;
-use crate::store::{Options, Store};
+use crate::store::Store;
 use crate::writer::Writer;
 use crate::{connection, deliveries, jobs};
 
@@ -38,7 +39,7 @@ impl Store {
         let deliveries_freed = deliveries::free_claims(&tx)?;
         tx.commit()?;
         let signals = Arc::new(Signals::default());
-        let writer = Writer::start(conn, path.clone(), options.links.clone(), Arc::clone(&signals))
+        let writer = Writer::start(conn, path.clone(), options.clone(), Arc::clone(&signals))
             .map_err(|source| OpenError::Directory { path: path.clone(), source })?;
         let store = Self::assemble(writer, Reader::new(path), signals, options, lock);
         Ok((store, Opened { first_start, leases_freed, deliveries_freed }))

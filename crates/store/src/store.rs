@@ -2,47 +2,13 @@
 
 use std::sync::Arc;
 
-use domain::job::RetryPolicy;
-use domain::links::Links;
-use domain::time::DAY_MS;
-
 use crate::directory::DirLock;
 use crate::error::StoreError;
 use crate::in_flight::InFlight;
+use crate::options::Options;
 use crate::reader::Reader;
 use crate::signals::{Nudges, Signals};
 use crate::writer::{Kind, Lane, Write, Writer};
-
-/// How the store behaves.
-#[derive(Debug, Clone)]
-pub struct Options {
-    /// Where artifacts are found, for the bodies of webhooks.
-    pub links: Links,
-    /// When jobs are tried again.
-    pub retries: RetryPolicy,
-    /// How many of an account's jobs may wait.
-    pub queued_max: u32,
-    /// How many of an account's jobs may run; the others wait.
-    pub running_max: u32,
-    /// How long a generation may wait to be started.
-    pub start_within_ms: i64,
-    /// Whether a cancel gives the hold back although the provider goes on.
-    pub cancel_refunds_unstoppable: bool,
-}
-
-impl Options {
-    /// The defaults, with these links.
-    pub fn new(links: Links) -> Self {
-        Self {
-            links,
-            retries: RetryPolicy::default(),
-            queued_max: 10_000,
-            running_max: 8,
-            start_within_ms: DAY_MS,
-            cancel_refunds_unstoppable: false,
-        }
-    }
-}
 
 /// Counts for the metrics page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

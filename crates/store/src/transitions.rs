@@ -18,9 +18,6 @@ use crate::ledger::{self, NewEntry};
 use crate::rows::{self, GENERATION, PROGRESS};
 use crate::writer::Write;
 
-/// How long after a cancel a worker may still be renaming a file into place;
-/// only then is what it published deleted for it.
-const PUBLICATION_GRACE_MS: i64 = 60_000;
 /// The prompt with which a test key asks for two failed deliveries.
 const WEBHOOK_500: &str = "test:webhook_500";
 /// How many deliveries that prompt fails.
@@ -204,7 +201,7 @@ fn delete_artifact(write: &mut Write<'_>, generation: &Generation, now: Timestam
         write
             .conn
             .prepare_cached("INSERT OR REPLACE INTO deletions (key, not_before) VALUES (?1, ?2)")?
-            .execute(params![key, now.plus_ms(PUBLICATION_GRACE_MS).as_ms()])?;
+            .execute(params![key, now.plus_ms(write.options.publication_grace_ms).as_ms()])?;
     }
     Ok(())
 }
@@ -223,7 +220,7 @@ fn emit_event(write: &mut Write<'_>, seq: i64, generation: &Generation, now: Tim
     let progress: f64 = conn
         .prepare_cached(&format!("SELECT {GENERATION} FROM generations g WHERE g.seq = ?1"))?
         .query_row([seq], |row| row.get(PROGRESS))?;
-    let body = StatusBody::of(generation, write.links, progress as f32, None).as_event(kind, now).to_json();
+    let body = StatusBody::of(generation, &write.options.links, progress as f32, None).as_event(kind, now).to_json();
     let forced = if generation.test && generation.prompt == WEBHOOK_500 { WEBHOOK_500_TRIES } else { 0 };
     let (status, next_at) = if disabled { ("skipped", None) } else { ("pending", Some(now.as_ms())) };
     conn.prepare_cached(

@@ -13,12 +13,12 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
 use crashpoint::Point;
-use domain::links::Links;
 use rusqlite::{Connection, TransactionBehavior};
 use tokio::sync::oneshot;
 
 use crate::connection::open_writer;
 use crate::error::{OpenError, StoreError};
+use crate::options::Options;
 use crate::signals::{Pending, Signals};
 
 /// Most requests that share one commit.
@@ -72,7 +72,7 @@ impl Kind {
 /// What a request sees while it runs.
 pub(crate) struct Write<'a> {
     pub(crate) conn: &'a Connection,
-    pub(crate) links: &'a Links,
+    pub(crate) options: &'a Options,
     pub(crate) pending: &'a mut Pending,
     wrote: &'a mut Vec<Kind>,
     kind: Kind,
@@ -171,9 +171,14 @@ pub(crate) struct Writer {
 
 impl Writer {
     /// Starts the thread over an open connection.
-    pub(crate) fn start(conn: Connection, path: PathBuf, links: Links, signals: Arc<Signals>) -> std::io::Result<Self> {
+    pub(crate) fn start(
+        conn: Connection,
+        path: PathBuf,
+        options: Options,
+        signals: Arc<Signals>,
+    ) -> std::io::Result<Self> {
         let queue = Arc::new(Queue::default());
-        let mut writing = Writing { queue: Arc::clone(&queue), conn: Some(conn), path, links, signals };
+        let mut writing = Writing { queue: Arc::clone(&queue), conn: Some(conn), path, options, signals };
         let thread = std::thread::Builder::new().name("store-writer".to_owned()).spawn(move || writing.run())?;
         Ok(Self { queue, thread: Mutex::new(Some(thread)) })
     }
@@ -231,7 +236,7 @@ struct Writing {
     queue: Arc<Queue>,
     conn: Option<Connection>,
     path: PathBuf,
-    links: Links,
+    options: Options,
     signals: Arc<Signals>,
 }
 
@@ -286,7 +291,7 @@ impl Writing {
             Some(conn) => conn,
             None => open_writer(&self.path)?,
         };
-        let outcome = run_batch(&mut conn, &self.links, batch);
+        let outcome = run_batch(&mut conn, &self.options, batch);
         let reopen = match &outcome {
             Outcome::Committed { .. } => false,
             Outcome::RolledBack(error) => error.sqlite_error_code() == Some(rusqlite::ErrorCode::SystemIoFailure),
@@ -319,7 +324,7 @@ fn error_of(error: &rusqlite::Error) -> StoreError {
     }
 }
 
-fn run_batch(conn: &mut Connection, links: &Links, batch: &mut [Box<dyn Request>]) -> Outcome {
+fn run_batch(conn: &mut Connection, options: &Options, batch: &mut [Box<dyn Request>]) -> Outcome {
     let tx = match conn.transaction_with_behavior(TransactionBehavior::Immediate) {
         Ok(tx) => tx,
         Err(error) => return Outcome::CommitFailed(error),
@@ -329,7 +334,7 @@ fn run_batch(conn: &mut Connection, links: &Links, batch: &mut [Box<dyn Request>
     for request in batch.iter_mut() {
         let written = wrote.len();
         let kind = request.kind();
-        let mut write = Write { conn: &tx, links, pending: &mut pending, wrote: &mut wrote, kind };
+        let mut write = Write { conn: &tx, options, pending: &mut pending, wrote: &mut wrote, kind };
         let ran = catch_unwind(AssertUnwindSafe(|| request.run(&mut write)));
         match ran {
             Ok(Ok(())) => {}

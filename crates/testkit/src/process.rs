@@ -1,0 +1,214 @@
+//! The real binary, started, killed and started again.
+//!
+//! Nothing here looks inside the server: it is driven by its command line, its
+//! environment and its port, as an operator drives it.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::os::unix::process::ExitStatusExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
+
+use rustix::process::{Pid, Signal, kill_process};
+
+/// How long a start or an end may take before the test gives up.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A model that makes clips of a second, so that tests need not wait for five.
+/// A model of the public catalogue may be narrowed but not widened, hence an id
+/// of its own.
+const FIXTURE_CONFIG: &str = r#"
+[[catalogue.models]]
+id = "seedance-2.0"
+name = "Seedance 2.0"
+durations = { min = 4, max = 15 }
+credits_per_second = { 480p = 4, 720p = 8, 1080p = 18 }
+
+[[catalogue.models]]
+id = "fixture-1"
+name = "Clips of a second, for tests"
+durations = { min = 1, max = 15 }
+credits_per_second = { 480p = 4, 720p = 8, 1080p = 18 }
+"#;
+
+/// How a server of the test is to be run.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    binary: PathBuf,
+    dir: PathBuf,
+    env: Vec<(String, String)>,
+}
+
+impl Setup {
+    /// A server of `binary` with its data under `dir`, on a free port, without
+    /// rate limits, allowed to reach the test's own sink.
+    pub fn new(binary: &str, dir: &Path) -> Self {
+        let config = dir.join("fixture.toml");
+        std::fs::write(&config, FIXTURE_CONFIG).expect("the test's directory can be written");
+        let setup = Self { binary: binary.into(), dir: dir.to_owned(), env: Vec::new() };
+        setup
+            .with("LISTEN", "127.0.0.1:0")
+            .with("ALLOW_PRIVATE_ADDRESSES", "true")
+            .with("LIMITS__REQUESTS_PER_MINUTE", "0")
+            .with("LIMITS__SUBMISSIONS_PER_MINUTE", "0")
+            .with("PREVIZ__THREADS", "1")
+            .with("WORKER__SLOTS", "2")
+    }
+
+    /// The same with an option of the configuration set.
+    #[must_use]
+    pub fn with(mut self, option: &str, value: &str) -> Self {
+        self.env.push((format!("MUTOSCOPE_{option}"), value.to_owned()));
+        self
+    }
+
+    /// Where the server keeps its data.
+    pub fn data_dir(&self) -> PathBuf {
+        self.dir.join("data")
+    }
+
+    fn command(&self) -> Command {
+        let mut command = Command::new(&self.binary);
+        command
+            .env_clear()
+            .envs(self.env.iter().map(|(name, value)| (name, value)))
+            .arg("--data-dir")
+            .arg(self.data_dir())
+            .arg("--config")
+            .arg(self.dir.join("fixture.toml"));
+        command
+    }
+
+    /// Starts the server and waits until it listens.
+    pub fn start(&self) -> Server {
+        let log = File::options()
+            .create(true)
+            .append(true)
+            .open(self.dir.join("server.log"))
+            .expect("the test's directory can be written");
+        let mut child = self
+            .command()
+            .arg("serve")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(log)
+            .spawn()
+            .expect("the binary can be started");
+        let stdout = child.stdout.take().expect("it is piped");
+        let (line, lines) = mpsc::channel();
+        // Ends with the server, when its standard output closes.
+        std::thread::spawn(move || {
+            BufReader::new(stdout).lines().map_while(Result::ok).for_each(|text| drop(line.send(text)));
+        });
+        let mut said = Vec::new();
+        let address = loop {
+            match lines.recv_timeout(PATIENCE) {
+                Ok(text) => match text.strip_prefix("listening on ") {
+                    Some(address) => break address.to_owned(),
+                    None => said.push(text),
+                },
+                Err(_) => {
+                    let log = std::fs::read_to_string(self.dir.join("server.log")).unwrap_or_default();
+                    panic!("the server did not start: {said:?}\n{log}");
+                }
+            }
+        };
+        Server { child, address, said }
+    }
+
+    /// Runs another command of the binary to its end.
+    pub fn run(&self, arguments: &[&str]) -> Output {
+        self.command().args(arguments).output().expect("the binary can be started")
+    }
+
+    /// The same, expected to go well; its standard output, trimmed.
+    pub fn run_well(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        let (stdout, stderr) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        assert!(output.status.success(), "{arguments:?} failed: {stdout}\n{stderr}");
+        stdout.trim().to_owned()
+    }
+
+    /// Render processes of this server that are alive, by their environment.
+    pub fn renders_alive(&self) -> Vec<u32> {
+        let mark = format!("TESTKIT_MARK={}", self.dir.display());
+        let processes = std::fs::read_dir("/proc").expect("a Linux system");
+        let numbers = processes.flatten().filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+        let is_ours = |pid: &u32| {
+            let read = |file: &str| std::fs::read(format!("/proc/{pid}/{file}")).unwrap_or_default();
+            let holds = |bytes: Vec<u8>, text: &str| bytes.split(|byte| *byte == 0).any(|part| part == text.as_bytes());
+            holds(read("cmdline"), "render") && holds(read("environ"), &mark)
+        };
+        numbers.filter(is_ours).collect()
+    }
+
+    /// Marks the environment, so that [`Setup::renders_alive`] can find what
+    /// descends from this server.
+    #[must_use]
+    pub fn marked(mut self) -> Self {
+        self.env.push(("TESTKIT_MARK".to_owned(), self.dir.display().to_string()));
+        self
+    }
+}
+
+/// A running server; killed when dropped.
+#[derive(Debug)]
+pub struct Server {
+    child: Child,
+    address: String,
+    said: Vec<String>,
+}
+
+impl Server {
+    /// Where it listens, as `http://127.0.0.1:PORT`.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// What it printed before it listened.
+    pub fn said(&self) -> &[String] {
+        &self.said
+    }
+
+    /// Its process number.
+    pub fn pid(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Sends a signal.
+    pub fn signal(&self, signal: Signal) {
+        let pid = Pid::from_child(&self.child);
+        // A server that has just died is not worth a panic here.
+        let _ = kill_process(pid, signal);
+    }
+
+    /// Kills it as a power failure would, and waits until it is gone.
+    pub fn kill(mut self) {
+        self.signal(Signal::KILL);
+        let _ = self.child.wait();
+    }
+
+    /// Whether it has ended, and how.
+    pub fn ended(&mut self) -> Option<ExitStatus> {
+        self.child.try_wait().expect("it is our child")
+    }
+
+    /// Waits until it has ended.
+    pub fn wait(mut self) -> ExitStatus {
+        self.child.wait().expect("it is our child")
+    }
+
+    /// Whether an end was a SIGKILL.
+    pub fn was_killed(status: ExitStatus) -> bool {
+        status.signal() == Some(9)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.signal(Signal::KILL);
+        let _ = self.child.wait();
+    }
+}
