@@ -12,6 +12,7 @@ use shiguredo_mp4::bitstream::h264::{H264NalUnitType, parse_annexb_nal_units};
 
 use super::PictureFormat;
 use super::i420::I420;
+use super::quiet::silence;
 use crate::Error;
 
 /// Finest quantiser: below it, bits are spent on what nobody sees.
@@ -61,7 +62,8 @@ impl GroupEncoder {
             .scene_change_detect(false)
             .num_threads(1)
             .vui(VuiConfig::bt709());
-        let encoder = Encoder::with_api_config(OpenH264API::from_source(), config).map_err(Error::encode)?;
+        let mut encoder = Encoder::with_api_config(OpenH264API::from_source(), config).map_err(Error::encode)?;
+        silence(&mut encoder);
         Ok(Self { encoder, group: EncodedGroup::default() })
     }
 

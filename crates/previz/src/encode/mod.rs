@@ -7,6 +7,7 @@ mod assembly;
 mod group;
 mod i420;
 mod plan;
+mod quiet;
 
 pub(crate) use assembly::Assembly;
 pub(crate) use group::EncodedGroup;
