@@ -88,7 +88,7 @@ pub(super) struct Score(Vec<Playing>);
 impl Score {
     pub(super) fn put(&mut self, note: Note) {
         let begin = samples(note.at_s);
-        let end = begin + samples(note.length_s).max(1);
+        let end = begin.saturating_add(samples(note.length_s).max(1));
         self.0.push(Playing { note, begin, end, wave: Wave::new(0.0), wobble: Wave::new(0.0) });
     }
 

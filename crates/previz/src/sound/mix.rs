@@ -15,8 +15,9 @@ use crate::maths::{clamp01, smoothstep};
 use crate::noise::mix64;
 use crate::scene::{Ambience, Scene, ShotScene};
 
-/// Samples that are mixed at once: a hundredth of a second.
-pub(super) const BLOCK_SAMPLES: usize = 480;
+/// Samples that are mixed at once: a thousandth of a second. What changes from
+/// block to block changes in steps too small to be heard.
+pub(super) const BLOCK_SAMPLES: usize = 48;
 /// How long one shot's sound gives way to the next one's, in seconds.
 const CROSS_FADE_S: f32 = 0.3;
 /// How fast the first sound sets in, in seconds: too fast to notice, too slow to click.
@@ -82,9 +83,11 @@ impl Mixer {
             let (begin, end) = (at(shot.first_frame), at(shot.first_frame + shot.frames));
             let end = if index + 1 == scene.shots.len() { u64::MAX } else { end };
             let set_in_s = if index == 0 { SET_IN_S } else { CROSS_FADE_S };
-            parts.push(Part { begin, end, set_in_s, voices: lasting_voices(shot, begin) });
-            parts.push(Part { begin: 0, end: u64::MAX, set_in_s: SET_IN_S, voices: passing_voices(shot) });
-            beeps_s.extend_from_slice(&shot.ambience.beeps_s);
+            let ambience = audible(&shot.ambience);
+            let seed = mix64(shot.seed ^ 0x50_75_6e_64);
+            parts.push(Part { begin, end, set_in_s, voices: lasting_voices(&ambience, seed, begin) });
+            parts.push(Part { begin: 0, end: u64::MAX, set_in_s: SET_IN_S, voices: passing_voices(&ambience, seed) });
+            beeps_s.extend_from_slice(&ambience.beeps_s);
         }
         parts.retain(|part| !part.voices.is_empty());
         Self { parts, beeps: Beeps::new(&beeps_s), echo: Echo::new(), gain: 1.0, at: 0, total }
@@ -182,9 +185,7 @@ fn energy(scene: &Scene) -> f32 {
 }
 
 /// What sounds for as long as the shot lasts.
-fn lasting_voices(shot: &ShotScene, begin: u64) -> Vec<Box<dyn Voice>> {
-    let a: Ambience = audible(&shot.ambience);
-    let seed = mix64(shot.seed ^ 0x50_75_6e_64);
+fn lasting_voices(a: &Ambience, seed: u64, begin: u64) -> Vec<Box<dyn Voice>> {
     let start_s = begin as f32 / RATE_HZ;
     let mut voices: Vec<Box<dyn Voice>> = Vec::new();
     let mut add = |level: f32, voice: &dyn Fn() -> Box<dyn Voice>| {
@@ -206,25 +207,24 @@ fn lasting_voices(shot: &ShotScene, begin: u64) -> Vec<Box<dyn Voice>> {
     add(a.steps.min(a.steps_hz), &|| Box::new(Steps::new(a.steps, a.steps_hz, start_s, seed)));
     add(a.underwater, &|| Box::new(Underwater::new(a.underwater, seed)));
     add(a.room, &|| Box::new(RoomTone::new(a.room, seed)));
-    add(a.drone, &|| Box::new(Drone::new(&a, seed)));
+    add(a.drone, &|| Box::new(Drone::new(a, seed)));
     voices
 }
 
 /// What begins at its own moment and rings out by itself.
-fn passing_voices(shot: &ShotScene) -> Vec<Box<dyn Voice>> {
-    let seed = mix64(shot.seed ^ 0x62_61_6e_67);
+fn passing_voices(a: &Ambience, seed: u64) -> Vec<Box<dyn Voice>> {
     let mut voices: Vec<Box<dyn Voice>> = Vec::new();
-    if !shot.ambience.strikes.is_empty() {
-        voices.push(Box::new(Thunder::new(&shot.ambience.strikes, seed)));
+    if !a.strikes.is_empty() {
+        voices.push(Box::new(Thunder::new(&a.strikes, seed)));
     }
-    if !shot.ambience.bursts_s.is_empty() {
-        voices.push(Box::new(Fireworks::new(&shot.ambience.bursts_s, seed)));
+    if !a.bursts_s.is_empty() {
+        voices.push(Box::new(Fireworks::new(&a.bursts_s, seed)));
     }
     voices
 }
 
-/// A scene may have been written by hand: levels outside of 0 to 1, and what is
-/// no number, are brought back.
+/// A scene may have been written by hand: levels outside of 0 to 1 are brought
+/// back, and what is no number is left out.
 fn audible(ambience: &Ambience) -> Ambience {
     let mut a = ambience.clone();
     let levels = [
@@ -244,8 +244,12 @@ fn audible(ambience: &Ambience) -> Ambience {
         &mut a.room,
         &mut a.drone,
     ];
-    for level in levels {
-        *level = clamp01(*level);
+    levels.into_iter().for_each(|level| *level = clamp01(*level));
+    for number in [&mut a.ignition_s, &mut a.steps_hz, &mut a.drone_hz] {
+        *number = if number.is_finite() { *number } else { 0.0 };
     }
+    a.strikes.retain(|strike| strike.thunder_s.is_finite() && strike.strength.is_finite());
+    a.bursts_s.retain(|at_s| at_s.is_finite());
+    a.beeps_s.retain(|at_s| at_s.is_finite());
     a
 }

@@ -16,3 +16,186 @@ mod water;
 mod weather;
 
 pub(crate) use aac::SoundTrack;
+
+#[cfg(test)]
+mod tests {
+    use super::aac::SoundTrack;
+    use super::loudness::Meter;
+    use super::mix::{BLOCK_SAMPLES, Mixer};
+    use super::tools::{BandPass, Stereo};
+    use crate::scene::{Ambience, Scene, Strike};
+    use crate::{Options, compose};
+
+    const RATE: usize = 48_000;
+
+    fn scene(seconds: u32, seed: u64, ambience: &Ambience) -> Scene {
+        let options = Options { width: 64, height: 64, duration_s: seconds, seed, ..Options::default() };
+        let mut scene = compose("", &options).expect("a scene");
+        scene.shots.truncate(1);
+        scene.shots[0].frames = scene.frames;
+        scene.shots[0].ambience = ambience.clone();
+        scene
+    }
+
+    fn hear(seconds: u32, ambience: &Ambience) -> Vec<Stereo> {
+        let mut mixer = Mixer::new(&scene(seconds, 7, ambience));
+        let mut out = vec![[0.0; 2]; seconds as usize * RATE];
+        out.chunks_mut(BLOCK_SAMPLES).for_each(|block| mixer.next(block));
+        out
+    }
+
+    fn lufs(sound: &[Stereo]) -> f64 {
+        let mut meter = Meter::new();
+        sound.iter().for_each(|sample| meter.hear(*sample));
+        -0.691 + 10.0 * meter.power().log10()
+    }
+
+    fn peak(sound: &[Stereo]) -> f32 {
+        sound.iter().flatten().fold(0.0, |peak: f32, x| peak.max(x.abs()))
+    }
+
+    /// Root mean square around a pitch.
+    fn strength_at(hz: f32, sound: &[Stereo]) -> f32 {
+        let [mut first, mut second] = [BandPass::new(hz, 4.0); 2];
+        let near = |sample: &Stereo| second.next(first.next(sample[0] + sample[1]));
+        let power: f32 = sound.iter().map(near).map(|x| x * x).sum();
+        (power / sound.len() as f32).sqrt()
+    }
+
+    fn strike(thunder_s: f32) -> Strike {
+        Strike { flash_s: 0.0, thunder_s, strength: 0.8, azimuth_deg: 0.0 }
+    }
+
+    /// Every level of an ambience, each alone.
+    fn each_alone() -> Vec<(&'static str, Ambience)> {
+        let a = Ambience { steps_hz: 2.0, drone_hz: 110.0, ..Ambience::default() };
+        vec![
+            ("stream", Ambience { stream: 0.7, ..a.clone() }),
+            ("surf", Ambience { surf: 0.7, ..a.clone() }),
+            ("wind", Ambience { wind: 0.7, ..a.clone() }),
+            ("rain", Ambience { rain: 0.7, ..a.clone() }),
+            ("fire", Ambience { fire: 0.7, ..a.clone() }),
+            ("birds", Ambience { birds: 0.7, ..a.clone() }),
+            ("gulls", Ambience { gulls: 0.7, ..a.clone() }),
+            ("insects", Ambience { insects: 0.7, ..a.clone() }),
+            ("city", Ambience { city: 0.7, ..a.clone() }),
+            ("engine", Ambience { engine: 0.7, ..a.clone() }),
+            ("rocket", Ambience { rocket: 0.7, ..a.clone() }),
+            ("steps", Ambience { steps: 0.7, ..a.clone() }),
+            ("underwater", Ambience { underwater: 0.7, ..a.clone() }),
+            ("room", Ambience { room: 0.7, ..a.clone() }),
+            ("drone", Ambience { drone: 0.7, ..a.clone() }),
+            ("thunder", Ambience { strikes: vec![strike(0.5)], ..a.clone() }),
+            ("fireworks", Ambience { bursts_s: vec![0.3, 1.5, 2.5], ..a }),
+        ]
+    }
+
+    #[test]
+    fn each_part_of_an_ambience_is_heard_at_a_fair_loudness() {
+        for (name, ambience) in each_alone() {
+            let sound = hear(4, &ambience);
+            let loudness = lufs(&sound);
+            assert!((-28.0..-16.0).contains(&loudness), "{name} has {loudness:.1} LUFS");
+            assert!(peak(&sound) < 0.9, "{name} peaks at {}", peak(&sound));
+        }
+    }
+
+    #[test]
+    fn everything_at_once_does_not_clip() {
+        let mut all = Ambience { steps_hz: 7.0, drone_hz: 110.0, strikes: vec![strike(0.2)], ..Ambience::default() };
+        (all.stream, all.surf, all.wind, all.rain, all.fire, all.city) = (1.0, 1.0, 1.0, 1.0, 1.0, 1.0);
+        (all.birds, all.engine, all.rocket, all.steps, all.drone) = (1.0, 1.0, 1.0, 1.0, 1.0);
+        let sound = hear(3, &all);
+        assert!(peak(&sound) < 0.9);
+        assert!(lufs(&sound) < -15.0);
+    }
+
+    #[test]
+    fn sounds_have_their_own_pitch() {
+        let named: std::collections::BTreeMap<_, _> =
+            each_alone().into_iter().map(|(name, ambience)| (name, hear(4, &ambience))).collect();
+        let ratio = |name: &str, high: f32, low: f32| strength_at(high, &named[name]) / strength_at(low, &named[name]);
+        assert!(ratio("birds", 3500.0, 200.0) > 20.0);
+        assert!(ratio("insects", 4500.0, 200.0) > 20.0);
+        assert!(ratio("rain", 5000.0, 100.0) > 3.0);
+        assert!(ratio("thunder", 5000.0, 80.0) < 0.5);
+        assert!(ratio("underwater", 3000.0, 120.0) < 0.1);
+        assert!(ratio("engine", 5000.0, 90.0) < 0.2);
+        assert!(ratio("drone", 3000.0, 110.0) < 0.05);
+        assert!(ratio("rain", 5000.0, 400.0) > 4.0 * ratio("wind", 5000.0, 400.0));
+    }
+
+    #[test]
+    fn thunder_and_rocket_wait_for_their_moment() {
+        let thunder = hear(5, &Ambience { strikes: vec![strike(2.0)], ..Ambience::default() });
+        assert!(peak(&thunder[..2 * RATE]) < 1e-4);
+        assert!(peak(&thunder[2 * RATE..3 * RATE]) > 0.1);
+        let rocket = hear(4, &Ambience { rocket: 1.0, ignition_s: 1.0, ..Ambience::default() });
+        assert!(peak(&rocket[..RATE]) < 1e-4);
+        assert!(peak(&rocket[2 * RATE..]) > 0.1);
+    }
+
+    #[test]
+    fn a_beep_stands_on_each_second_and_nowhere_else() {
+        let beeps_s = (0..4).map(|second| second as f32).collect();
+        let sound = hear(4, &Ambience { beeps_s, ..Ambience::default() });
+        for second in 0..4 {
+            let at = second * RATE;
+            let first = sound[at..].iter().position(|sample| sample[0].abs() > 0.01).expect("a beep");
+            assert!(first < 48, "beep {second} comes {first} samples late");
+            assert!((peak(&sound[at..at + 4800]) - 0.125).abs() < 0.002);
+            assert!(peak(&sound[at + 4801..at + RATE]) < 1e-6, "silence after beep {second}");
+        }
+        assert!(strength_at(1000.0, &sound) > 20.0 * strength_at(300.0, &sound));
+    }
+
+    #[test]
+    fn the_same_scene_sounds_the_same_and_another_seed_differs() {
+        let packets = |seed: u64| {
+            let ambience = Ambience { stream: 0.5, birds: 0.5, ..Ambience::default() };
+            let mut track = SoundTrack::new(&scene(2, seed, &ambience)).expect("a track");
+            let mut packets = track.packets_until(20, 24).expect("packets");
+            packets.extend(track.packets_until(48, 24).expect("packets"));
+            packets.extend(track.finish().expect("packets"));
+            packets
+        };
+        let one = packets(1);
+        assert!(one == packets(1));
+        assert!(one != packets(2));
+        // Two seconds, the priming packet, and no more than the tail of one.
+        assert_eq!(one.len(), (2 * RATE).div_ceil(1024) + 1);
+    }
+
+    #[test]
+    fn the_sides_differ_and_the_end_fades() {
+        let sound = hear(3, &Ambience { stream: 0.6, wind: 0.4, ..Ambience::default() });
+        let apart = sound.iter().filter(|sample| (sample[0] - sample[1]).abs() > 1e-3).count();
+        assert!(apart > sound.len() / 2);
+        assert!(peak(&sound[sound.len() - 480..]) < 0.01);
+    }
+
+    #[test]
+    fn a_hostile_ambience_makes_no_noise_that_hurts() {
+        for bad in [f32::NAN, f32::INFINITY, -1e30, 1e30] {
+            let ambience = Ambience {
+                stream: bad,
+                surf: bad,
+                rain: bad,
+                rocket: bad,
+                ignition_s: bad,
+                steps: bad,
+                steps_hz: bad,
+                drone: bad,
+                drone_hz: bad,
+                birds: 0.5,
+                strikes: vec![Strike { flash_s: bad, thunder_s: bad, strength: bad, azimuth_deg: bad }],
+                bursts_s: vec![bad],
+                beeps_s: vec![bad],
+                ..Ambience::default()
+            };
+            let sound = hear(2, &ambience);
+            assert!(sound.iter().flatten().all(|x| x.is_finite()));
+            assert!(peak(&sound) > 1e-4, "the birds are still heard beside {bad}");
+        }
+    }
+}

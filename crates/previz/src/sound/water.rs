@@ -41,15 +41,15 @@ impl Voice for Stream {
                     hz,
                     rise: self.noise.range(1.0, 9.0),
                     decay_s: self.noise.range(0.03, 0.11),
-                    level: self.level * self.noise.range(0.01, 0.055),
+                    level: self.level * self.noise.range(0.03, 0.15),
                     place: self.noise.next() * 0.8,
                 };
                 self.bubbles.put(i, grain);
             }
             for side in 0..2 {
                 let pink = self.murmur[side].next(self.noise.next());
-                let swell = 0.6 + 0.6 * self.swell[side].next();
-                let sound = self.body[side].next(pink) * 0.32 * swell + self.bright[side].next(pink) * 0.3;
+                let swell = 0.45 + 0.9 * self.swell[side].next();
+                let sound = self.body[side].next(pink) * 0.3 * swell + self.bright[side].next(pink) * 0.16 * swell;
                 block.out[i][side] += sound * self.level;
             }
         }
