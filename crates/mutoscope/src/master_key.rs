@@ -1,0 +1,101 @@
+//! The key that seals secrets: from the environment, or a file that only its
+//! owner may read.
+//!
+//! It is made once, at the first start. It must never be logged or printed.
+
+use std::fs::OpenOptions;
+use std::io::{ErrorKind, Write as _};
+use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
+use std::path::Path;
+
+use anyhow::{Context as _, anyhow, bail};
+use domain::secret::MasterKey;
+
+use crate::config::Environment;
+
+/// Its name in the data directory.
+pub const FILE_NAME: &str = "master.key";
+
+/// Finds the key, or makes it where there is no database yet that could be
+/// sealed under another. The caller holds the lock on the directory.
+///
+/// # Errors
+/// A file that others may read, or that holds no key; a database whose key is
+/// missing.
+pub fn find(data_dir: &Path, environment: &Environment, has_database: bool) -> anyhow::Result<MasterKey> {
+    if let Some(key) = environment.master_key()? {
+        return Ok(key);
+    }
+    let path = data_dir.join(FILE_NAME);
+    match std::fs::read_to_string(&path) {
+        Ok(text) => read(&path, &text),
+        Err(error) if error.kind() == ErrorKind::NotFound && !has_database => make(&path),
+        Err(error) if error.kind() == ErrorKind::NotFound => bail!(
+            "{} is missing; webhook secrets were sealed with it. Restore it, or set MUTOSCOPE_MASTER_KEY",
+            path.display()
+        ),
+        Err(error) => Err(error).with_context(|| format!("{} cannot be read", path.display())),
+    }
+}
+
+fn read(path: &Path, text: &str) -> anyhow::Result<MasterKey> {
+    let mode = std::fs::metadata(path)?.permissions().mode() & 0o777;
+    if mode & 0o077 != 0 {
+        bail!("{} may be read by others (mode {mode:o}); run: chmod 600 {0}", path.display());
+    }
+    MasterKey::parse(text).ok_or_else(|| anyhow!("{} holds no key: it must be base64 of 32 bytes", path.display()))
+}
+
+fn make(path: &Path) -> anyhow::Result<MasterKey> {
+    let mut bytes = [0; 32];
+    getrandom::fill(&mut bytes).context("the system gives no random numbers")?;
+    let key = MasterKey::from_bytes(bytes);
+    let part = path.with_extension("part");
+    let write = || {
+        let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&part)?;
+        writeln!(file, "{}", key.reveal())?;
+        // What is sealed under it must not outlive it in a loss of power.
+        file.sync_all()?;
+        std::fs::rename(&part, path)?;
+        std::fs::File::open(path.parent().unwrap_or(path))?.sync_all()
+    };
+    write().with_context(|| format!("{} cannot be written", path.display()))?;
+    Ok(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs::Permissions;
+
+    use super::*;
+
+    #[test]
+    fn it_is_made_once_and_only_for_its_owner() {
+        let dir = tempfile::tempdir().expect("a directory");
+        let none = Environment::default();
+        let first = find(dir.path(), &none, false).expect("made");
+        let second = find(dir.path(), &none, true).expect("found");
+        assert_eq!(first.reveal(), second.reveal());
+        let path = dir.path().join(FILE_NAME);
+        std::fs::set_permissions(&path, Permissions::from_mode(0o644)).expect("changed");
+        let error = find(dir.path(), &none, true).err().expect("refused").to_string();
+        assert!(error.contains("chmod 600"), "{error}");
+    }
+
+    #[test]
+    fn a_database_without_its_key_is_not_given_another() {
+        let dir = tempfile::tempdir().expect("a directory");
+        let error = find(dir.path(), &Environment::default(), true).err().expect("refused").to_string();
+        assert!(error.contains("is missing"), "{error}");
+        assert!(!dir.path().join(FILE_NAME).exists());
+    }
+
+    #[test]
+    fn a_file_that_holds_no_key_is_refused() {
+        let dir = tempfile::tempdir().expect("a directory");
+        let path = dir.path().join(FILE_NAME);
+        std::fs::write(&path, "").expect("written");
+        std::fs::set_permissions(&path, Permissions::from_mode(0o600)).expect("changed");
+        assert!(find(dir.path(), &Environment::default(), false).is_err());
+    }
+}
