@@ -131,25 +131,22 @@ impl Setup {
         stdout.trim().to_owned()
     }
 
-    /// Render processes of this server that are alive, by their environment.
-    pub fn renders_alive(&self) -> Vec<u32> {
-        let mark = format!("TESTKIT_MARK={}", self.dir.display());
-        let processes = std::fs::read_dir("/proc").expect("a Linux system");
-        let numbers = processes.flatten().filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
-        let is_ours = |pid: &u32| {
-            let read = |file: &str| std::fs::read(format!("/proc/{pid}/{file}")).unwrap_or_default();
-            let holds = |bytes: Vec<u8>, text: &str| bytes.split(|byte| *byte == 0).any(|part| part == text.as_bytes());
-            holds(read("cmdline"), "render") && holds(read("environ"), &mark)
+    /// Render processes that nobody waits for: those of a server that is gone,
+    /// and those that `server` still has.
+    pub fn stray_renders(&self, server: &Server) -> Vec<u32> {
+        let program = self.binary.canonicalize().expect("the binary exists");
+        let is_render = |pid: &u32| {
+            let words = std::fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+            is_program(*pid, &program) && words.split(|byte| *byte == 0).nth(1) == Some(b"render")
         };
-        numbers.filter(is_ours).collect()
-    }
-
-    /// Marks the environment, so that [`Setup::renders_alive`] can find what
-    /// descends from this server.
-    #[must_use]
-    pub fn marked(mut self) -> Self {
-        self.env.push(("TESTKIT_MARK".to_owned(), self.dir.display().to_string()));
-        self
+        let is_stray = |pid: &u32| match parent(*pid) {
+            Some(owner) => owner == server.pid() || !is_program(owner, &program),
+            // It has ended meanwhile.
+            None => false,
+        };
+        let processes = std::fs::read_dir("/proc").expect("a Linux system").flatten();
+        let numbers = processes.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+        numbers.filter(|pid| is_render(pid) && is_stray(pid)).collect()
     }
 }
 
@@ -211,4 +208,18 @@ impl Drop for Server {
         self.signal(Signal::KILL);
         let _ = self.child.wait();
     }
+}
+
+fn is_program(pid: u32, program: &Path) -> bool {
+    std::fs::read_link(format!("/proc/{pid}/exe")).is_ok_and(|path| path == program)
+}
+
+/// The parent of a process that lives; a zombie has ended.
+fn parent(pid: u32) -> Option<u32> {
+    let status = std::fs::read_to_string(format!("/proc/{pid}/status")).ok()?;
+    let field = |name: &str| status.lines().find_map(|line| line.strip_prefix(name)).map(str::trim);
+    if field("State:")?.starts_with('Z') {
+        return None;
+    }
+    field("PPid:")?.parse().ok()
 }
