@@ -80,3 +80,27 @@ fn panic_text(panic: &(dyn Any + Send)) -> &str {
     let text = panic.downcast_ref::<&'static str>().copied();
     text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no text")
 }
+
+#[cfg(test)]
+mod tests {
+    use axum::Router;
+    use axum::body::Body;
+    use axum::middleware::from_fn;
+    use axum::routing::get;
+    use http_body_util::BodyExt as _;
+    use tower::ServiceExt as _;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_panic_becomes_an_answer_without_its_text() {
+        let broken = async || -> &'static str { panic!("a secret thought") };
+        let router: Router = Router::new().route("/", get(broken)).layer(from_fn(request));
+        let response = router.oneshot(Request::new(Body::empty())).await.expect("infallible");
+        assert_eq!(response.status(), 500);
+        assert!(response.headers().contains_key(X_REQUEST_ID));
+        let body = response.into_body().collect().await.expect("a body").to_bytes();
+        let text = String::from_utf8_lossy(&body);
+        assert!(text.contains("internal_error") && !text.contains("secret"), "{text}");
+    }
+}
