@@ -5,12 +5,15 @@
 
 mod camera;
 mod canvas;
+mod flora;
 mod font;
 mod grain;
 mod ground;
+mod plant;
 mod post;
 mod sky;
 mod slate;
+mod sprite;
 mod stage;
 mod terrain;
 mod view;

@@ -2,6 +2,7 @@
 
 use super::camera::view_at;
 use super::canvas::Canvas;
+use super::flora::{Garden, Plot};
 use super::grain::Grain;
 use super::post::{Bloom, Film, meter};
 use super::sky::towards;
@@ -17,6 +18,7 @@ use crate::scene::{Quality, Scene, ShotScene};
 pub(super) struct Scratch {
     main: Canvas,
     mirror: Canvas,
+    order: Vec<(u32, u32)>,
 }
 
 /// A shot with all that its frames share.
@@ -24,6 +26,7 @@ pub(super) struct Stage {
     shot: ShotScene,
     grain: Grain,
     terrain: Option<Terrain>,
+    garden: Garden,
     film: Film,
     fps: u32,
     size: (usize, usize),
@@ -46,22 +49,34 @@ impl Stage {
             Quality::Standard => 1.0,
             Quality::Fast => 1.5,
         };
-        let terrain = shot.land.as_ref().map(|land| {
-            let relief = Relief::new(land, shot.seed);
+        let relief = shot.land.as_ref().map(|land| Relief::new(land, shot.seed));
+        let terrain = relief.as_ref().map(|relief| {
             let short = size.0.min(size.1) as f32;
             let watch = Watch {
                 views: &views,
                 coarseness: (0.011 * 720.0 / short.min(1000.0) * detail).min(0.06),
                 sun: towards(&shot.sun),
             };
-            Terrain::bake(&relief, &watch)
+            Terrain::bake(relief, &watch)
         });
-        progress(0.6);
+        progress(0.4);
+        let garden = relief.as_ref().map_or_else(Garden::default, |relief| {
+            Garden::plant(&Plot {
+                shot: &shot,
+                relief,
+                views: &views,
+                clearings: &[],
+                detail: (size.0.min(size.1) as f32 / 720.0).min(1.0) / detail,
+                sun: towards(&shot.sun),
+            })
+        });
+        progress(0.8);
         let mut stage = Self {
             film: Film::new(&shot.grade, 1.0),
             shot,
             grain,
             terrain,
+            garden,
             fps: scene.fps,
             size,
         };
@@ -103,12 +118,25 @@ impl Stage {
                 terrain.draw(&mirror, &mut scratch.mirror, true);
             }
             paint(&moment, &mirror, &mut scratch.mirror, None);
+            self.stand(&moment, &mirror, &mut scratch.mirror, &mut scratch.order, true);
         }
         scratch.main.reset(size.0, size.1);
         if let Some(terrain) = &self.terrain {
             terrain.draw(&view, &mut scratch.main, false);
         }
         paint(&moment, &view, &mut scratch.main, mirrored.then_some(&scratch.mirror));
+        self.stand(&moment, &view, &mut scratch.main, &mut scratch.order, false);
+    }
+
+    /// Draws all that stands or moves, from back to front.
+    fn stand(&self, moment: &Moment, view: &View, canvas: &mut Canvas, order: &mut Vec<(u32, u32)>, mirror: bool) {
+        order.clear();
+        // Distances are positive, so their bits sort as they do.
+        self.garden.distances(view, |z, index| order.push((u32::MAX - z.to_bits(), index as u32)));
+        order.sort_unstable();
+        for (_, index) in order.iter() {
+            self.garden.draw(*index as usize, moment, view, canvas, mirror);
+        }
     }
 
     /// Brightness of lightning at a moment of the clip.

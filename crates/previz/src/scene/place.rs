@@ -242,8 +242,8 @@ fn grade(setting: &Setting, script: &Script) -> Grade {
     let mut grade = Grade {
         shadows: v3(0.94, 1.0, 1.08),
         lights: if warm { v3(1.05, 1.0, 0.93) } else { v3(1.03, 1.0, 0.97) },
-        saturation: 1.12,
-        contrast: 1.06,
+        saturation: 0.92,
+        contrast: 1.04,
         bloom: if setting.dark() { 0.8 } else { 0.5 },
         grain: 0.35,
         vignette: 0.5,

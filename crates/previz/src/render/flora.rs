@@ -1,0 +1,339 @@
+//! Where plants stand, and how they are drawn: strewn once for a shot, each
+//! with its own baked picture, then laid into frames from back to front.
+//!
+//! Colours and numbers come from the scene, shapes from `plant`.
+
+use super::canvas::Canvas;
+use super::plant::grow;
+use super::sprite::{Placing, Sitting, Sprite};
+use super::view::View;
+use super::world::Moment;
+use crate::maths::{Vec3, atan2_turns, clamp01, cos_turns, mix, pow, sin_turns, smoothstep, v3};
+use crate::noise::{Dice, noise1, noise2, unit2};
+use crate::scene::relief::Relief;
+use crate::scene::{Flora, Landform, ShotScene, Species};
+
+/// Angles from which plants are baked, in turns below the horizontal.
+const TILTS: [f32; 4] = [0.018, 0.075, 0.145, 0.225];
+/// Different plants of one species.
+const VARIANTS: usize = 3;
+
+/// One plant.
+#[derive(Debug, Clone, Copy)]
+struct Plant {
+    at: Vec3,
+    height: f32,
+    sprite: u16,
+    kind: u16,
+    tint: Vec3,
+    flip: bool,
+    phase: f32,
+}
+
+/// All plants of a shot.
+#[derive(Debug, Default)]
+pub(super) struct Garden {
+    plants: Vec<Plant>,
+    sprites: Vec<Sprite>,
+    kinds: Vec<Kind>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Kind {
+    second: Vec3,
+    /// How far the wind bends it.
+    supple: f32,
+    small: bool,
+    near_m: f32,
+}
+
+/// A disc on the ground where nothing may grow.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Clearing {
+    pub x: f32,
+    pub z: f32,
+    pub radius: f32,
+}
+
+/// What planting needs to know.
+pub(super) struct Plot<'a> {
+    pub shot: &'a ShotScene,
+    pub relief: &'a Relief,
+    pub views: &'a [View],
+    pub clearings: &'a [Clearing],
+    /// Share of plants and of sprite size that the picture's size is worth.
+    pub detail: f32,
+    /// Towards the sun.
+    pub sun: Vec3,
+}
+
+impl Garden {
+    pub(super) fn plant(plot: &Plot) -> Self {
+        let mut garden = Self::default();
+        let sector = Sector::of(plot.views);
+        for (index, flora) in plot.shot.flora.iter().enumerate() {
+            garden.kinds.push(kind_of(flora));
+            garden.sow(plot, &sector, flora, index);
+        }
+        garden
+    }
+
+    fn sow(&mut self, plot: &Plot, sector: &Sector, flora: &Flora, index: usize) {
+        if flora.tints.is_empty() {
+            return;
+        }
+        let mut dice = Dice::new(plot.shot.seed, 500 + index as u64);
+        let small = self.kinds[index].small;
+        let spread = if small { 0.95 } else { 0.56 };
+        let count = (flora.count as f32 * if small { plot.detail } else { 1.0 }) as u32;
+        let offset = (dice.unit(), dice.unit());
+        let mut first_sprites = [None; TILTS.len()];
+        for i in 0..count.min(20_000) {
+            let u = crate::maths::fract(halton(i, 2) + offset.0);
+            let v = crate::maths::fract(halton(i, 3) + offset.1);
+            let reach = flora.near_m * 0.6 + (flora.far_m - flora.near_m * 0.6) * pow(v, spread);
+            let (x, z) = sector.spot(u, reach);
+            let height = flora.height_m * dice.range(0.68, 1.28);
+            let tint = flora.tints[dice.below(flora.tints.len())] * dice.range(0.85, 1.15);
+            let (flip, phase, variant) = (dice.chance(0.5), dice.unit(), dice.below(VARIANTS));
+            let Some(y) = site(plot, flora, x, z, height) else {
+                continue;
+            };
+            let tilt = tilt_of(plot.views, v3(x, y, z), height);
+            let start = *first_sprites[tilt].get_or_insert_with(|| self.bake(plot, flora, tilt));
+            self.plants.push(Plant {
+                at: v3(x, y - height * 0.01, z),
+                height,
+                sprite: start + variant as u16,
+                kind: index as u16,
+                tint,
+                flip,
+                phase,
+            });
+        }
+    }
+
+    /// Bakes the variants of a species for a tilt; the first one's index.
+    fn bake(&mut self, plot: &Plot, flora: &Flora, tilt: usize) -> u16 {
+        let start = self.sprites.len() as u16;
+        let Some(view) = plot.views.first() else {
+            return start;
+        };
+        let level = (view.forward.x * view.forward.x + view.forward.z * view.forward.z).sqrt().max(1e-3);
+        let (fx, fz) = (view.forward.x / level, view.forward.z / level);
+        // The sun as seen in the picture; baked for one heading of the camera.
+        let sun = v3(plot.sun.x * fz - plot.sun.z * fx, plot.sun.y, plot.sun.x * fx + plot.sun.z * fz);
+        let largest = flora.height_m * 1.3 * view.focal / flora.near_m.max(view.eye.y * 0.35).max(0.8);
+        let pixels = largest.clamp(24.0, 300.0 * plot.detail.max(0.3)) as usize;
+        let sitting = Sitting {
+            sine: sin_turns(TILTS[tilt]),
+            cosine: cos_turns(TILTS[tilt]),
+            sun,
+            soft: 1.0 - plot.shot.sun.hardness,
+            pixels,
+            density: match flora.species {
+                Species::Spruce | Species::Pine | Species::Cypress => 2.1,
+                Species::Rock | Species::Coral | Species::FanCoral | Species::Bare | Species::Mushroom => 0.12,
+                Species::Broadleaf | Species::Birch | Species::Cherry | Species::Bush => 1.25,
+                _ => 0.5,
+            },
+        };
+        for variant in 0..VARIANTS {
+            let seed = plot.shot.seed ^ (variant as u64 * 7919 + 13);
+            self.sprites.push(Sprite::bake(&grow(flora.species, flora.snow, seed), &sitting));
+        }
+        start
+    }
+
+    /// Distance of each plant in view, for sorting with all that stands.
+    pub(super) fn distances(&self, view: &View, mut push: impl FnMut(f32, usize)) {
+        let (half_w, half_h) = (view.width as f32 * 0.5 / view.focal, view.height as f32 * 0.5 / view.focal);
+        for (index, plant) in self.plants.iter().enumerate() {
+            let (x, y, z) = view.to_camera(plant.at);
+            let margin = plant.height * 0.9;
+            if z > 0.3 && x.abs() < z * half_w + margin && y.abs() < z * half_h + margin * 1.3 {
+                push(z, index);
+            }
+        }
+    }
+
+    pub(super) fn draw(&self, index: usize, moment: &Moment, view: &View, canvas: &mut Canvas, mirror: bool) {
+        let plant = &self.plants[index];
+        let kind = &self.kinds[plant.kind as usize];
+        let Some((x, y, z)) = view.project(plant.at) else {
+            return;
+        };
+        let size = plant.height * view.focal / z;
+        if size < 0.7 {
+            return;
+        }
+        let shot = moment.shot;
+        let middle = plant.at + v3(0.0, plant.height * 0.5, 0.0);
+        let away = middle - view.eye;
+        let distance = away.length();
+        let clear = moment.haze.clear(view.eye.y, middle.y, distance);
+        let haze = moment.haze.colour(away * (1.0 / distance.max(1e-3)));
+        let sun = shot.sun.colour * 0.95;
+        let sky = shot.sky.ambient;
+        let gust = noise1(moment.seconds * 0.5 + plant.at.x * 0.02, 5) * 0.6 + 0.6;
+        let swing = sin_turns(moment.seconds * (0.55 + 0.3 * plant.phase) + plant.phase * 7.0);
+        let sway = kind.supple * shot.wind * (gust * 0.55 + swing * 0.45);
+        let alpha = if kind.small { smoothstep(kind.near_m * 0.35, kind.near_m * 0.8, z) } else { 1.0 };
+        // Small things far away fade into the ground's own texture.
+        let alpha = alpha * clamp01((size - 0.7) * 0.8);
+        self.sprites[plant.sprite as usize].draw(
+            canvas,
+            &Placing {
+                x,
+                y,
+                scale: if mirror { -size } else { size },
+                flip: plant.flip,
+                sway,
+                inverse: 1.0 / z,
+                light: [
+                    haze * (1.0 - clear),
+                    plant.tint * sun * clear,
+                    plant.tint * sky * clear,
+                    kind.second * (sun + sky) * clear,
+                ],
+                alpha,
+            },
+        );
+    }
+}
+
+fn kind_of(flora: &Flora) -> Kind {
+    let small = matches!(
+        flora.species,
+        Species::Grass | Species::DryGrass | Species::Wheat | Species::Wildflower | Species::Tulip | Species::Lavender
+            | Species::Fern | Species::Reed | Species::Mushroom
+    );
+    let second = if flora.snow > 0.3 {
+        v3(0.8, 0.85, 0.93)
+    } else {
+        match flora.species {
+            Species::Birch => crate::maths::hex(0xd9d3c6),
+            Species::Wildflower | Species::Tulip | Species::Sunflower | Species::Lavender => crate::maths::hex(0x4f7a35),
+            Species::Reed => crate::maths::hex(0x6a4a2c),
+            Species::Palm => crate::maths::hex(0x8a7458),
+            Species::Mushroom => crate::maths::hex(0xe6dcc6),
+            Species::Cherry => crate::maths::hex(0x4a3630),
+            _ => crate::maths::hex(0x5a4636),
+        }
+    };
+    let supple = match flora.species {
+        Species::Rock | Species::Coral | Species::Cactus | Species::Mushroom => 0.0,
+        Species::Grass | Species::DryGrass | Species::Wheat | Species::Wildflower | Species::Reed => 0.32,
+        Species::Kelp => 0.8,
+        Species::FanCoral => 0.1,
+        Species::Palm | Species::Bamboo => 0.10,
+        Species::Spruce | Species::Pine | Species::Cypress | Species::Bare => 0.022,
+        _ => 0.045,
+    };
+    Kind { second, supple, small, near_m: flora.near_m }
+}
+
+/// Height of the ground where a plant of this kind may stand.
+fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> Option<f32> {
+    let y = plot.relief.height(x, z);
+    let wet = plot.shot.water.as_ref().is_some_and(|water| !water.film);
+    if wet && flora.shore && !(-0.25..0.75).contains(&y) {
+        return None;
+    }
+    if wet && !flora.shore && y < 0.85 {
+        return None;
+    }
+    let step = 1.5;
+    let slope = (plot.relief.height(x + step, z) - y).abs().max((plot.relief.height(x, z + step) - y).abs()) / step;
+    if slope > if flora.species == Species::Rock { 3.0 } else { 0.85 } {
+        return None;
+    }
+    let land = plot.shot.land.as_ref()?;
+    if matches!(land.form, Landform::Peaks | Landform::LakeBasin | Landform::Volcano) && y > 300.0 + 90.0 * unit2(x as i32, z as i32, 3) {
+        return None;
+    }
+    if flora.clumping > 0.0 {
+        let patch = noise2(x / 55.0, z / 55.0, (plot.shot.seed as u32) ^ (flora.species as u32)) * 0.5
+            + noise2(x / 13.0, z / 13.0, 77) * 0.22;
+        let chance = smoothstep(flora.clumping * 0.62 - 0.34, flora.clumping * 0.62, patch + 0.12);
+        if unit2((x * 37.0) as i32, (z * 37.0) as i32, 5) > mix(1.0, chance, flora.clumping.min(0.97)) {
+            return None;
+        }
+    }
+    let path_m = flora.near_m;
+    for view in plot.views {
+        let (dx, dz) = (x - view.eye.x, z - view.eye.z);
+        let below = view.eye.y - y > height * 1.25;
+        let keep = if below { path_m * 0.3 } else { path_m.max(height * 0.5) };
+        if dx * dx + dz * dz < keep * keep {
+            return None;
+        }
+    }
+    let free = plot.clearings.iter().all(|c| {
+        let (dx, dz) = (x - c.x, z - c.z);
+        let radius = c.radius + if height > 1.5 { height * 0.2 } else { 0.0 };
+        dx * dx + dz * dz > radius * radius
+    });
+    free.then_some(y)
+}
+
+/// The baked tilt nearest to how the camera looks at a plant.
+fn tilt_of(views: &[View], at: Vec3, height: f32) -> usize {
+    let Some(view) = views.get(views.len() / 2) else {
+        return 0;
+    };
+    let (dx, dz) = (at.x - view.eye.x, at.z - view.eye.z);
+    let flat = (dx * dx + dz * dz).sqrt();
+    let down = atan2_turns(view.eye.y - at.y - height * 0.5, flat);
+    let mut best = 0;
+    for (index, tilt) in TILTS.iter().enumerate() {
+        if (down - tilt).abs() < (down - TILTS[best]).abs() {
+            best = index;
+        }
+    }
+    best
+}
+
+/// The part of the plane that the camera ever sees.
+struct Sector {
+    x: f32,
+    z: f32,
+    heading: f32,
+    half: f32,
+}
+
+impl Sector {
+    fn of(views: &[View]) -> Self {
+        let mut sector = Self { x: 0.0, z: 0.0, heading: 0.0, half: 0.15 };
+        let Some(first) = views.first() else {
+            return sector;
+        };
+        let heading = |view: &View| atan2_turns(view.forward.x, view.forward.z);
+        let turns: Vec<f32> = views.iter().map(heading).collect();
+        let (low, high) = turns.iter().fold((1.0_f32, -1.0_f32), |(a, b), t| (a.min(*t), b.max(*t)));
+        sector.heading = (low + high) * 0.5;
+        let steep = first.forward.y.abs();
+        let field = atan2_turns(first.width as f32 * 0.5 / first.focal, (1.0 - steep * steep).sqrt().max(0.15));
+        sector.half = ((high - low) * 0.5 + field * 1.12 + 0.015).min(0.5);
+        let count = views.len() as f32;
+        sector.x = views.iter().map(|v| v.eye.x).sum::<f32>() / count;
+        sector.z = views.iter().map(|v| v.eye.z).fold(f32::MAX, f32::min) - 2.0;
+        sector
+    }
+
+    fn spot(&self, u: f32, reach: f32) -> (f32, f32) {
+        let angle = self.heading + (u * 2.0 - 1.0) * self.half;
+        (self.x + sin_turns(angle) * reach, self.z + cos_turns(angle) * reach)
+    }
+}
+
+/// Evenly spread numbers: the digits of `i` mirrored at the point.
+fn halton(i: u32, base: u32) -> f32 {
+    let (mut value, mut digit, mut i) = (0.0, 1.0 / base as f32, i + 1);
+    while i > 0 {
+        value += (i % base) as f32 * digit;
+        digit /= base as f32;
+        i /= base;
+    }
+    value
+}

@@ -1,0 +1,309 @@
+//! Pictures of plants, baked from clouds of leaves and rods, and laid into
+//! the frame: smaller copies for the distance, light and haze as factors.
+//!
+//! Knows no species; `plant` builds what is baked here.
+
+use super::canvas::Canvas;
+use crate::maths::{Vec3, clamp01, exp, floor_i, mix, v3};
+
+/// One disc of a plant: leaf, petal, or a piece of stem. The plant stands on
+/// the origin and is about one high.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Disc {
+    pub at: Vec3,
+    pub radius: f32,
+    pub normal: Vec3,
+    /// Brightness of its own, around 1.
+    pub tone: f32,
+    /// Takes the second colour (bark, stem, snow) rather than the first.
+    pub second: bool,
+}
+
+/// From where and under which light a plant is baked.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sitting {
+    /// Tangent-free: sine and cosine of the angle from which one looks down.
+    pub sine: f32,
+    pub cosine: f32,
+    /// Towards the sun, as the camera sees it (x right, z away).
+    pub sun: Vec3,
+    /// How soft the light is, 0 to 1.
+    pub soft: f32,
+    /// Pixels that a height of one takes in the sharpest copy.
+    pub pixels: usize,
+    /// How much leaves shade each other.
+    pub density: f32,
+}
+
+/// Coverage, sunlight, skylight and second colour of each texel, all
+/// multiplied by the coverage.
+#[derive(Debug)]
+struct Level {
+    width: usize,
+    height: usize,
+    texels: Vec<[f32; 4]>,
+}
+
+/// A baked plant.
+#[derive(Debug)]
+pub(super) struct Sprite {
+    levels: Vec<Level>,
+    /// Extent around the foot in heights: left, top, width, height.
+    left: f32,
+    top: f32,
+    width: f32,
+    height: f32,
+}
+
+/// How a sprite is laid into a frame.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Placing {
+    /// Pixel of the foot.
+    pub x: f32,
+    pub y: f32,
+    /// Pixels that its height of one takes; negative upside down.
+    pub scale: f32,
+    /// Mirrored left to right.
+    pub flip: bool,
+    /// How far the top is blown aside, in heights.
+    pub sway: f32,
+    /// One over its distance.
+    pub inverse: f32,
+    /// Light for coverage (haze), sun, sky and second colour.
+    pub light: [Vec3; 4],
+    /// Solidity, for fading out what comes too close.
+    pub alpha: f32,
+}
+
+/// Samples taken along each side of a texel.
+const FINE: usize = 2;
+
+impl Sprite {
+    pub(super) fn bake(discs: &[Disc], sitting: &Sitting) -> Self {
+        let flat = |p: Vec3| (p.x, p.y * sitting.cosine + p.z * sitting.sine, p.z * sitting.cosine - p.y * sitting.sine);
+        let (mut x0, mut x1, mut y0, mut y1) = (-0.02_f32, 0.02_f32, 0.0_f32, 0.05_f32);
+        for disc in discs {
+            let (x, y, _) = flat(disc.at);
+            x0 = x0.min(x - disc.radius);
+            x1 = x1.max(x + disc.radius);
+            y0 = y0.min(y - disc.radius);
+            y1 = y1.max(y + disc.radius);
+        }
+        let unit = (sitting.pixels * FINE) as f32;
+        let (w, h) = (((x1 - x0) * unit) as usize + 4, ((y1 - y0) * unit) as usize + 4);
+        let (w, h) = (w.div_ceil(FINE * 2) * FINE * 2, h.div_ceil(FINE * 2) * FINE * 2);
+        let shade = Shade::of(discs, sitting);
+        let mut depth = vec![f32::MAX; w * h];
+        let mut fine = vec![[0.0_f32; 4]; w * h];
+        for disc in discs {
+            let (x, y, z) = flat(disc.at);
+            let value = shade.texel(disc);
+            splat(
+                (&mut fine, &mut depth, w, h),
+                ((x - x0) * unit, (y1 - y) * unit, z),
+                (disc.radius * unit).max(0.8),
+                disc.normal,
+                value,
+            );
+        }
+        let mut levels = vec![halved(&Level { width: w, height: h, texels: fine })];
+        while levels[levels.len() - 1].width > 4 && levels[levels.len() - 1].height > 4 {
+            let next = halved(&levels[levels.len() - 1]);
+            levels.push(next);
+        }
+        Self { levels, left: x0, top: y1, width: w as f32 / unit, height: h as f32 / unit }
+    }
+
+    /// Lays the sprite into the canvas where nothing nearer stands.
+    pub(super) fn draw(&self, canvas: &mut Canvas, place: &Placing) {
+        let size = place.scale.abs();
+        let pixels_high = self.height * size;
+        let wanted = self.levels[0].height as f32 / pixels_high.max(0.5);
+        let mut index = 0;
+        while index + 1 < self.levels.len() && wanted > 1.5 * (1 << index) as f32 {
+            index += 1;
+        }
+        let level = &self.levels[index];
+        let (left, right) = if place.flip { (-self.left - self.width, -self.left) } else { (self.left, self.left + self.width) };
+        let lean = place.sway.abs() * size + 1.0;
+        let x_from = (place.x + left * size - lean).max(0.0) as usize;
+        let x_to = ((place.x + right * size + lean).max(0.0) as usize).min(canvas.width);
+        let (top, bottom) = (place.y - self.top * place.scale, place.y - (self.top - self.height) * place.scale);
+        if x_from >= x_to {
+            return;
+        }
+        let y_from = top.min(bottom).max(0.0) as usize;
+        let y_to = ((top.max(bottom) + 1.0).max(0.0) as usize).min(canvas.height);
+        let per_pixel = level.width as f32 / (self.width * size);
+        let limit = place.inverse * 1.012;
+        for y in y_from..y_to {
+            let up = (place.y - (y as f32 + 0.5)) / place.scale;
+            let v = (self.top - up) / self.height * level.height as f32 - 0.5;
+            if v <= -1.0 || v >= level.height as f32 {
+                continue;
+            }
+            let bent = place.x + place.sway * up.max(0.0) * up.max(0.0) * size;
+            let side = if place.flip { -1.0 } else { 1.0 };
+            let first = (x_from as f32 + 0.5 - bent) * side / size;
+            let mut u = (first - self.left) / self.width * level.width as f32 - 0.5;
+            let step = if place.flip { -per_pixel } else { per_pixel };
+            let row = y * canvas.width;
+            for pixel in &mut canvas.pixels[row + x_from..row + x_to] {
+                if pixel[3] <= limit {
+                    let t = level.sample(u, v);
+                    if t[0] > 0.003 {
+                        lay(pixel, &t, place);
+                    }
+                }
+                u += step;
+            }
+        }
+    }
+}
+
+#[inline(always)]
+fn lay(pixel: &mut [f32; 4], t: &[f32; 4], place: &Placing) {
+    let light = place.light[0] * t[0] + place.light[1] * t[1] + place.light[2] * t[2] + place.light[3] * t[3];
+    let keep = 1.0 - t[0] * place.alpha;
+    pixel[0] = pixel[0] * keep + light.x * place.alpha;
+    pixel[1] = pixel[1] * keep + light.y * place.alpha;
+    pixel[2] = pixel[2] * keep + light.z * place.alpha;
+}
+
+impl Level {
+    #[inline(always)]
+    fn sample(&self, u: f32, v: f32) -> [f32; 4] {
+        let (ix, iy) = (floor_i(u), floor_i(v));
+        if ix < -1 || iy < -1 || ix >= self.width as i32 || iy >= self.height as i32 {
+            return [0.0; 4];
+        }
+        let (fx, fy) = (u - ix as f32, v - iy as f32);
+        let (w, h) = (self.width as i32 - 1, self.height as i32 - 1);
+        // The outermost texels are empty, so repeating them is harmless.
+        let (x0, x1) = (ix.max(0) as usize, (ix + 1).min(w) as usize);
+        let (y0, y1) = (iy.max(0) as usize * self.width, (iy + 1).min(h) as usize * self.width);
+        let (a, b) = (self.texels[y0 + x0], self.texels[y0 + x1]);
+        let (c, d) = (self.texels[y1 + x0], self.texels[y1 + x1]);
+        let mut out = [0.0; 4];
+        for i in 0..4 {
+            let top = a[i] + (b[i] - a[i]) * fx;
+            let bottom = c[i] + (d[i] - c[i]) * fx;
+            out[i] = top + (bottom - top) * fy;
+        }
+        out
+    }
+}
+
+/// Half the size, each texel the mean of four.
+fn halved(level: &Level) -> Level {
+    let (w, h) = (level.width.div_ceil(2), level.height.div_ceil(2));
+    let mut texels = vec![[0.0; 4]; w * h];
+    for y in 0..h {
+        for x in 0..w {
+            let at = |dx: usize, dy: usize| {
+                level.texels[(y * 2 + dy).min(level.height - 1) * level.width + (x * 2 + dx).min(level.width - 1)]
+            };
+            let four = [at(0, 0), at(1, 0), at(0, 1), at(1, 1)];
+            for (i, out) in texels[y * w + x].iter_mut().enumerate() {
+                *out = (four[0][i] + four[1][i] + four[2][i] + four[3][i]) * 0.25;
+            }
+        }
+    }
+    Level { width: w, height: h, texels }
+}
+
+/// Draws a disc seen at an angle, nearest first.
+fn splat(
+    (fine, depth, w, h): (&mut [[f32; 4]], &mut [f32], usize, usize),
+    (x, y, z): (f32, f32, f32),
+    radius: f32,
+    normal: Vec3,
+    value: [f32; 4],
+) {
+    // Seen from the side a leaf is narrow; its long axis follows the normal's
+    // shadow turned by a right angle.
+    let narrow = normal.z.abs().max(0.38);
+    let length = (normal.x * normal.x + normal.y * normal.y).sqrt();
+    let (ax, ay) = if length > 0.05 { (normal.x / length, -normal.y / length) } else { (1.0, 0.0) };
+    let (px, py) = ((x - radius).max(0.0) as usize, (y - radius).max(0.0) as usize);
+    let (qx, qy) = (((x + radius) as usize + 1).min(w), ((y + radius) as usize + 1).min(h));
+    for row in py..qy {
+        for column in px..qx {
+            let (dx, dy) = (column as f32 + 0.5 - x, row as f32 + 0.5 - y);
+            let along = (dx * ax + dy * ay) / narrow;
+            let across = dy * ax - dx * ay;
+            if along * along + across * across <= radius * radius {
+                let at = row * w + column;
+                if z < depth[at] {
+                    depth[at] = z;
+                    fine[at] = value;
+                }
+            }
+        }
+    }
+}
+
+/// How much light reaches each place inside a plant.
+struct Shade<'a> {
+    sitting: &'a Sitting,
+    cells: Vec<f32>,
+    low: Vec3,
+    scale: Vec3,
+}
+
+const CELLS: usize = 18;
+
+impl<'a> Shade<'a> {
+    fn of(discs: &[Disc], sitting: &'a Sitting) -> Self {
+        let (mut low, mut high) = (v3(9.0, 9.0, 9.0), v3(-9.0, -9.0, -9.0));
+        for disc in discs {
+            low = v3(low.x.min(disc.at.x), low.y.min(disc.at.y), low.z.min(disc.at.z));
+            high = v3(high.x.max(disc.at.x), high.y.max(disc.at.y), high.z.max(disc.at.z));
+        }
+        let span = |a: f32, b: f32| CELLS as f32 / (b - a + 0.02);
+        let scale = v3(span(low.x, high.x), span(low.y, high.y), span(low.z, high.z));
+        let mut shade = Self { sitting, cells: vec![0.0; CELLS * CELLS * CELLS], low, scale };
+        let volume = 1.0 / (scale.x * scale.y * scale.z);
+        for disc in discs {
+            if let Some(cell) = shade.cell(disc.at) {
+                shade.cells[cell] += disc.radius * disc.radius / volume;
+            }
+        }
+        shade
+    }
+
+    fn cell(&self, at: Vec3) -> Option<usize> {
+        let p = at - self.low;
+        let (x, y, z) = (floor_i(p.x * self.scale.x), floor_i(p.y * self.scale.y), floor_i(p.z * self.scale.z));
+        let inside = |i: i32| (0..CELLS as i32).contains(&i);
+        (inside(x) && inside(y) && inside(z)).then(|| (y as usize * CELLS + z as usize) * CELLS + x as usize)
+    }
+
+    /// Light left after passing the leaves from `at` on in a direction.
+    fn open(&self, at: Vec3, towards: Vec3) -> f32 {
+        let mut blocked = 0.0;
+        let step = 0.05;
+        for i in 1..=9 {
+            if let Some(cell) = self.cell(at + towards * (step * i as f32)) {
+                blocked += self.cells[cell] * step;
+            }
+        }
+        exp(-blocked * self.sitting.density)
+    }
+
+    fn texel(&self, disc: &Disc) -> [f32; 4] {
+        let facing = disc.normal.dot(self.sitting.sun);
+        let soft = mix(0.35, 1.0, self.sitting.soft);
+        let lambert = ((facing + soft) / (1.0 + soft)).max(0.0);
+        // Leaves with the sun behind them glow.
+        let through = if disc.second { 0.0 } else { 0.34 * clamp01(-facing) };
+        let sun = self.open(disc.at, self.sitting.sun) * (lambert + through);
+        let sky = self.open(disc.at, Vec3::UP) * (0.72 + 0.28 * disc.normal.y) * 0.85 + 0.13;
+        let tone = disc.tone;
+        if disc.second {
+            // The second colour has one channel: sun and sky together.
+            return [1.0, 0.0, 0.0, tone * (0.3 * sky + 0.7 * sun)];
+        }
+        [1.0, tone * sun, tone * sky, 0.0]
+    }
+}
