@@ -138,7 +138,7 @@ enum Bench {
     /// Some thread compresses with it.
     Taken,
     /// It waits for the next picture.
-    Idle(GroupEncoder),
+    Idle(Box<GroupEncoder>),
 }
 
 impl Line {
@@ -219,7 +219,7 @@ impl Line {
         let mut encoder = match std::mem::replace(&mut lane.bench, Bench::Taken) {
             Bench::Taken => return Ok(()),
             Bench::Idle(encoder) => encoder,
-            Bench::Unopened => GroupEncoder::new(self.format)?,
+            Bench::Unopened => Box::new(GroupEncoder::new(self.format)?),
         };
         while !self.is_stopped() {
             let next = lane.next;

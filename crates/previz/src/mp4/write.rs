@@ -5,6 +5,7 @@
 
 use std::io::{Seek, SeekFrom, Write};
 use std::num::NonZeroU32;
+use std::slice::from_ref;
 
 use shiguredo_mp4::bitstream::aac::{Mp4aSampleEntryConfig, build_mp4a_box, parse_audio_specific_config};
 use shiguredo_mp4::bitstream::h264::{H264SampleEntryConfig, LengthSize, build_avc1_box};
@@ -196,7 +197,7 @@ fn show_from(trak: &mut TrakBox, media_time: i64, movie_ticks: u64) {
 
 fn picture_entry(group: &EncodedGroup) -> Result<SampleEntry, Error> {
     let config = H264SampleEntryConfig { length_size: LengthSize::FourBytes };
-    let mut avc1 = build_avc1_box(&[group.sps.clone()], &[group.pps.clone()], &config).map_err(Error::encode)?;
+    let mut avc1 = build_avc1_box(from_ref(&group.sps), from_ref(&group.pps), &config).map_err(Error::encode)?;
     // Primaries, transfer and matrix of BT.709, limited range; square pixels.
     avc1.unknown_boxes.push(plain_box(*b"colr", b"nclx\0\x01\0\x01\0\x01\0"));
     avc1.unknown_boxes.push(plain_box(*b"pasp", b"\0\0\0\x01\0\0\0\x01"));

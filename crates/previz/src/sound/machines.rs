@@ -150,11 +150,9 @@ impl Voice for Rocket {
             // The exhaust tears the air: the roar flickers with sharp edges.
             let tear = self.flicker.next();
             let tear = 0.5 + 1.1 * tear * tear;
-            for side in 0..2 {
+            for (out, ([a, b], torn)) in out.iter_mut().zip(self.deep.iter_mut().zip(&mut self.torn)) {
                 let white = self.noise.next();
-                let [a, b] = &mut self.deep[side];
-                let sound = b.next(a.next(white)) * 1.5 + self.torn[side].next(white) * 0.5 * tear;
-                out[side] += sound * thrust;
+                *out += (b.next(a.next(white)) * 1.5 + torn.next(white) * 0.5 * tear) * thrust;
             }
         }
     }

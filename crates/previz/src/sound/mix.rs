@@ -35,6 +35,9 @@ const MEASURED_S_MAX: f32 = 60.0;
 const KNEE: f32 = 0.6;
 const CEILING: f32 = 0.89;
 
+/// Keeps the dice of sound apart from those of the pictures.
+const SOUND_PURPOSE: u64 = 0x0073_6f75_6e64;
+
 /// Voices that belong to one shot.
 struct Part {
     begin: u64,
@@ -84,7 +87,7 @@ impl Mixer {
             let end = if index + 1 == scene.shots.len() { u64::MAX } else { end };
             let set_in_s = if index == 0 { SET_IN_S } else { CROSS_FADE_S };
             let ambience = audible(&shot.ambience);
-            let seed = mix64(shot.seed ^ 0x50_75_6e_64);
+            let seed = mix64(shot.seed ^ SOUND_PURPOSE);
             parts.push(Part { begin, end, set_in_s, voices: lasting_voices(&ambience, seed, begin) });
             parts.push(Part { begin: 0, end: u64::MAX, set_in_s: SET_IN_S, voices: passing_voices(&ambience, seed) });
             beeps_s.extend_from_slice(&ambience.beeps_s);

@@ -47,11 +47,11 @@ impl Voice for Wind {
                 self.whistle[side].tune((420.0 + 700.0 * force) * apart, 7.0);
             }
             for sample in out {
-                for side in 0..2 {
+                for (side, out) in sample.iter_mut().enumerate() {
                     let pink = self.pink[side].next(self.noise.next());
                     let balance = if side == 0 { 1.0 - 0.6 * lean } else { 1.0 + 0.6 * lean };
                     let howl = self.whistle[side].next(pink) * 0.9 * force * force;
-                    sample[side] += (self.low[side].next(pink) * 0.95 + howl) * force * balance;
+                    *out += (self.low[side].next(pink) * 0.95 + howl) * force * balance;
                 }
             }
         }
