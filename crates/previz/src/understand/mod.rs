@@ -1,10 +1,36 @@
 //! Reads a prompt, in English, Chinese or both, into a `Script` and a `Report`.
 //!
-//! Understanding is pure: the same words always mean the same. It must not know
-//! pixels, and it must not read one particular prompt differently from others.
+//! The way: text is cut into pieces, pieces into tokens by the lexicon, tokens
+//! into shots; each shot is read into a draft and settled. Understanding is
+//! pure: the same words always mean the same. It must not know pixels, and it
+//! must not read one particular prompt differently from others.
 
+mod concept;
+mod cuts;
+mod draft;
+mod lens;
+mod lexicon;
+mod nature;
+mod notes;
+mod number;
+mod place;
+mod reader;
+mod settle;
+mod state;
+mod stem;
+mod text;
+mod token;
+
+use self::concept::Set;
+use self::draft::Draft;
+use self::notes::Notes;
 use crate::report::Report;
-use crate::script::{Place, Script, Shot, Speed, Style};
+use crate::script::{Mood, Script, Shot, Style};
+
+/// The largest number of shots in one clip.
+const SHOTS_MAX: usize = 12;
+/// A shot or a camera move shorter than this is hardly seen.
+const SECONDS_PER_MOVE_MIN: f64 = 1.5;
 
 /// A prompt, understood.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,27 +51,107 @@ pub fn understand(prompt: &str) -> Understanding {
 /// Understands a prompt for a clip of `duration_s` seconds, so that the report
 /// can warn of more shots or camera moves than the time allows.
 pub fn understand_for(prompt: &str, duration_s: Option<u32>) -> Understanding {
-    let _ = duration_s;
-    let shot = Shot {
-        place: Place::Open,
-        features: Vec::new(),
-        season: None,
-        time: None,
-        weather: None,
-        lights: Vec::new(),
-        subjects: Vec::new(),
-        camera: Vec::new(),
-        shot_size: None,
-        angle: None,
-        speed: Speed::Normal,
-        without: Vec::new(),
-    };
-    let script = Script {
-        shots: vec![shot],
-        style: Style::Cinematic,
-        mood: None,
-        variation: 0,
-        title: prompt.trim().to_owned(),
-    };
-    Understanding { script, report: Report { shots: 1, ..Report::default() } }
+    let tokens = token::tokens(prompt);
+    let mut notes = Notes::new(prompt);
+    let mut ranges = cuts::shots(&tokens);
+    if ranges.len() > SHOTS_MAX {
+        notes.warn(format!("{} shots are too many; the first {SHOTS_MAX} are shown.", ranges.len()));
+        ranges.truncate(SHOTS_MAX);
+    }
+    let drafts: Vec<Draft> =
+        ranges.into_iter().map(|r| reader::read(prompt, tokens.get(r).unwrap_or_default())).collect();
+    let mut shots: Vec<Shot> = Vec::new();
+    for (index, draft) in drafts.iter().enumerate() {
+        notes.about_shot(index + 1);
+        let shot = settle::settle(draft, shots.last(), &mut notes);
+        shots.push(shot);
+    }
+    rule_out_everywhere(&mut shots);
+    let style = style(&drafts, &mut notes);
+    let mood = mood(&drafts, &mut notes);
+    warn_of_haste(&shots, duration_s, &mut notes);
+    if prompt.trim().is_empty() {
+        notes.warn("The prompt is empty; an open landscape is shown.".to_owned());
+    }
+    let script = Script { shots, style, mood, variation: variation(prompt, &drafts), title: prompt.trim().to_owned() };
+    let report = notes.report(script.shots.len());
+    Understanding { script, report }
+}
+
+/// "No people" at the end of a prompt holds for its first shot too.
+fn rule_out_everywhere(shots: &mut [Shot]) {
+    let Some(without) = shots.last().map(|s| s.without.clone()) else { return };
+    for shot in shots {
+        shot.subjects.retain(|s| !without.contains(&s.kind));
+        shot.without.clone_from(&without);
+    }
+}
+
+/// One style holds for the whole film: the first that is more than "cinematic".
+fn style(drafts: &[Draft], notes: &mut Notes) -> Style {
+    let named = |set| if let Set::Style(style) = set { Some(style) } else { None };
+    let facts = || drafts.iter().enumerate().flat_map(|(shot, d)| settle::standing(d).map(move |f| (shot, f)));
+    let styles: Vec<(Style, bool)> = facts().filter_map(|(_, f)| Some((named(f.assign.set)?, f.assign.near))).collect();
+    let chosen = styles
+        .iter()
+        .find(|s| s.0 != Style::Cinematic && !s.1)
+        .or_else(|| styles.iter().find(|s| s.0 != Style::Cinematic))
+        .or_else(|| styles.first())
+        .map_or(Style::Cinematic, |s| s.0);
+    for (shot, fact) in facts() {
+        let Some(style) = named(fact.assign.set) else { continue };
+        notes.about_shot(shot + 1);
+        if style == chosen {
+            settle::note(fact, notes);
+        } else if !fact.assign.weak {
+            notes.ignored(&fact.span);
+            if style != Style::Cinematic {
+                notes.warn(format!("A film has one style; {} is used.", concept::name_of(chosen)));
+            }
+        }
+    }
+    chosen
+}
+
+/// One mood holds for the whole film: the first that is said.
+fn mood(drafts: &[Draft], notes: &mut Notes) -> Option<Mood> {
+    let named = |set| if let Set::Mood(mood) = set { Some(mood) } else { None };
+    let facts = || drafts.iter().enumerate().flat_map(|(shot, d)| settle::standing(d).map(move |f| (shot, f)));
+    let strong = facts().find_map(|(_, f)| named(f.assign.set).filter(|_| !f.assign.weak));
+    let chosen = strong.or_else(|| facts().find_map(|(_, f)| named(f.assign.set)))?;
+    for (shot, fact) in facts() {
+        let Some(mood) = named(fact.assign.set) else { continue };
+        notes.about_shot(shot + 1);
+        if mood == chosen {
+            settle::note(fact, notes);
+        } else if !fact.assign.weak {
+            notes.ignored(&fact.span);
+        }
+    }
+    Some(chosen)
+}
+
+fn warn_of_haste(shots: &[Shot], duration_s: Option<u32>, notes: &mut Notes) {
+    let Some(duration_s) = duration_s.filter(|s| *s > 0) else { return };
+    let second = if duration_s == 1 { "second" } else { "seconds" };
+    let cuts = shots.len();
+    if cuts > 1 && f64::from(duration_s) < SECONDS_PER_MOVE_MIN * cuts as f64 {
+        notes.warn(format!("{cuts} shots in {duration_s} {second} are hard to follow."));
+    }
+    let moves: usize = shots.iter().map(|s| s.camera.len()).sum();
+    if moves > cuts && f64::from(duration_s) < SECONDS_PER_MOVE_MIN * moves as f64 {
+        notes.warn(format!("{moves} camera moves in {duration_s} {second} are hard to follow."));
+    }
+}
+
+/// A hash (FNV-1a) of the words that the lexicon does not have.
+fn variation(prompt: &str, drafts: &[Draft]) -> u64 {
+    let words = drafts.iter().flat_map(|d| &d.unknown).filter_map(|span| prompt.get(span.clone()));
+    let mut hash = 0u64;
+    for word in words {
+        for byte in word.to_lowercase().bytes().chain([0]) {
+            hash = (hash ^ 0xcbf2_9ce4_8422_2325 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    hash
 }

@@ -1,0 +1,294 @@
+//! The things that words can decide, as the lexicon writes them: `slot=value`.
+//!
+//! It must not know any word of any language.
+
+use serde::de::value::{Error, StrDeserializer};
+use serde::{Deserialize, Serialize};
+
+use crate::script::{
+    Action, Angle, CameraMove, Colour, Direction, Feature, Light, Mood, Place, Season, ShotSize, Size, Speed, Style,
+    SubjectKind, TimeOfDay, Weather,
+};
+
+/// One decision that a word makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Set {
+    /// A place; the feature stands for it where another place is chosen.
+    Setting(Place, Option<Feature>),
+    /// Something within a place.
+    Feature(Feature),
+    /// A subject when single, counted or coloured, otherwise a feature.
+    Either(SubjectKind, Feature),
+    /// Somebody or something.
+    Subject(SubjectKind),
+    /// A season.
+    Season(Season),
+    /// A time of day.
+    Time(TimeOfDay),
+    /// Weather.
+    Weather(Weather),
+    /// Light.
+    Light(Light),
+    /// Style of the whole picture.
+    Style(Style),
+    /// Mood of the whole picture.
+    Mood(Mood),
+    /// Speed of the world.
+    Speed(Speed),
+    /// Distance to the subject.
+    Shot(ShotSize),
+    /// Where the camera looks from.
+    Angle(Angle),
+    /// Colour of a noun.
+    Colour(Colour),
+    /// Size of a noun.
+    Size(Size),
+    /// What a subject does.
+    Action(Action),
+    /// What it does, where the word stands as a verb ("watches", "falls").
+    OrVerb(Action),
+    /// Where it moves.
+    Direction(Direction),
+    /// A camera move in full.
+    Camera(CameraMove),
+    /// A camera move that still wants a direction.
+    Move(Family),
+    /// Everything of a sort, when it is ruled out.
+    Group(Group),
+    /// An exact number.
+    Number(u64),
+    /// About so many.
+    About(u16),
+    /// A word of grammar.
+    Mark(Mark),
+}
+
+macro_rules! terms {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum $name { $($(#[$vdoc])* $variant),+ }
+    };
+}
+
+terms! {
+    /// Camera moves before their direction is known.
+    Family {
+        /// Turning sideways.
+        Pan,
+        /// Turning up or down.
+        Tilt,
+        /// Going in or out.
+        Dolly,
+        /// Going sideways.
+        Truck,
+        /// Going up or down.
+        Crane,
+        /// Going round.
+        Orbit,
+        /// Changing the focal length.
+        Zoom,
+        /// Following; only next to a camera.
+        Follow,
+        /// Moving at all; only next to a camera.
+        Go,
+    }
+}
+
+terms! {
+    /// Sorts that a negation can rule out together.
+    Group {
+        /// Everybody.
+        People,
+        /// All animals.
+        Animals,
+        /// All birds.
+        Birds,
+        /// Everything on wheels.
+        Vehicles,
+        /// Everything that swims on water.
+        Boats,
+    }
+}
+
+terms! {
+    /// Words of grammar.
+    Mark {
+        /// "no", "without", "没有".
+        Not,
+        /// "and", "or", "和".
+        And,
+        /// "a", "an".
+        A,
+        /// "the", "this", "his".
+        The,
+        /// "another": never the one already named.
+        Another,
+        /// "with", "holding": what follows accompanies.
+        With,
+        /// "in", "on", "at", "在": what follows is where it happens.
+        At,
+        /// "into", "进入": what follows is where it goes on.
+        Into,
+        /// "over", "above", "across": what follows lies below.
+        Over,
+        /// "through", "past", "to": what follows is another thing.
+        Through,
+        /// "is", "are", "正在": the predicate follows.
+        Be,
+        /// "he", "she", "他".
+        Somebody,
+        /// "it", "它".
+        It,
+        /// "的" binds what precedes to the noun that follows.
+        De,
+        /// "只", "匹": stands between number and noun.
+        Measure,
+        /// "camera", "镜头".
+        Camera,
+        /// "in", "forward", "closer": only after a camera move.
+        Inward,
+        /// "out", "back": only after a camera move.
+        Outward,
+        /// "up", only after a camera move.
+        Upward,
+        /// "down", only after a camera move.
+        Downward,
+        /// "a silhouette": somebody named before, if anybody was.
+        Figure,
+        /// Clothes: their colour belongs to whoever wears them.
+        Garment,
+        /// A new shot begins.
+        Cut,
+        /// A new shot begins if what follows shows something new.
+        Then,
+        /// "shot", "scene", "镜头": with a number it begins a shot.
+        ShotWord,
+        /// "第" before a number.
+        Ordinal,
+        /// Seconds, millimetres: the number before it counts nothing seen.
+        Unit,
+        /// Water, hair, walls: part of what is shown; its colour is not drawn.
+        Stuff,
+        /// Writing, logos: never drawn, so ruling them out costs nothing.
+        Undrawn,
+        /// Says nothing here and is not reported.
+        Skip,
+    }
+}
+
+/// A decision, with how far it can be trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Assign {
+    /// The decision.
+    pub set: Set,
+    /// What is drawn is only the nearest thing to what is meant.
+    pub near: bool,
+    /// It holds only where nothing else is said.
+    pub weak: bool,
+    /// It belongs to the subject that the same words bring in.
+    pub own: bool,
+}
+
+/// Reads one value by its name on the wire.
+pub fn named<'de, T: Deserialize<'de>>(name: &'de str) -> Option<T> {
+    T::deserialize(StrDeserializer::<Error>::new(name)).ok()
+}
+
+/// The name of a value on the wire.
+pub fn name_of<T: Serialize>(value: T) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(name)) => name,
+        Ok(other) => other.to_string(),
+        Err(_) => String::new(),
+    }
+}
+
+impl Assign {
+    /// Reads `slot=value`, with `~` before it for "near", `?` for "weak" and
+    /// `.` after the slot for "own".
+    pub fn parse(text: &str) -> Option<Self> {
+        let bare = text.trim_start_matches(['~', '?']);
+        let flags = &text[..text.len() - bare.len()];
+        let (slot, value) = bare.split_once('=')?;
+        let own = slot.ends_with('.');
+        let set = Set::parse(slot.trim_end_matches('.'), value)?;
+        Some(Self { set, near: flags.contains('~'), weak: flags.contains('?'), own })
+    }
+}
+
+impl Set {
+    fn parse(slot: &str, value: &str) -> Option<Self> {
+        Some(match slot {
+            "setting" => {
+                let (place, feature) = value.split_once('/')?;
+                let feature = if feature == "-" { None } else { Some(named(feature)?) };
+                Self::Setting(named(place)?, feature)
+            }
+            "either" => {
+                let (kind, feature) = value.split_once('/')?;
+                Self::Either(named(kind)?, named(feature)?)
+            }
+            "feature" => Self::Feature(named(value)?),
+            "subject" => Self::Subject(named(value)?),
+            "season" => Self::Season(named(value)?),
+            "time" => Self::Time(named(value)?),
+            "weather" => Self::Weather(named(value)?),
+            "light" => Self::Light(named(value)?),
+            "style" => Self::Style(named(value)?),
+            "mood" => Self::Mood(named(value)?),
+            "speed" => Self::Speed(named(value)?),
+            "shot" => Self::Shot(named(value)?),
+            "angle" => Self::Angle(named(value)?),
+            "colour" => Self::Colour(named(value)?),
+            "size" => Self::Size(named(value)?),
+            "action" => Self::Action(named(value)?),
+            "or-verb" => Self::OrVerb(named(value)?),
+            "direction" => Self::Direction(named(value)?),
+            "camera" => Self::Camera(named(value)?),
+            "move" => Self::Move(named(value)?),
+            "group" => Self::Group(named(value)?),
+            "number" => Self::Number(value.parse().ok()?),
+            "about" => Self::About(value.parse().ok()?),
+            "mark" => Self::Mark(named(value)?),
+            _ => return None,
+        })
+    }
+
+    /// Whether this is a verb, which English inflects by -ing and -ed.
+    pub fn is_verb(self) -> bool {
+        matches!(self, Self::Action(_) | Self::Move(_) | Self::Camera(_))
+    }
+
+    /// Whether this is somebody or something to look at.
+    pub fn is_subject(self) -> bool {
+        matches!(self, Self::Subject(_) | Self::Either(..))
+    }
+
+    /// The slot and the value as the report writes them.
+    pub fn label(self) -> Option<(&'static str, String)> {
+        Some(match self {
+            Self::Setting(place, _) => ("place", name_of(place)),
+            Self::Feature(v) => ("feature", name_of(v)),
+            Self::Either(v, _) | Self::Subject(v) => ("subject", name_of(v)),
+            Self::Season(v) => ("season", name_of(v)),
+            Self::Time(v) => ("time", name_of(v)),
+            Self::Weather(v) => ("weather", name_of(v)),
+            Self::Light(v) => ("light", name_of(v)),
+            Self::Style(v) => ("style", name_of(v)),
+            Self::Mood(v) => ("mood", name_of(v)),
+            Self::Speed(v) => ("speed", name_of(v)),
+            Self::Shot(v) => ("shotSize", name_of(v)),
+            Self::Angle(v) => ("angle", name_of(v)),
+            Self::Colour(v) => ("colour", name_of(v)),
+            Self::Size(v) => ("size", name_of(v)),
+            Self::Action(v) | Self::OrVerb(v) => ("action", name_of(v)),
+            Self::Direction(v) => ("direction", name_of(v)),
+            Self::Camera(v) => ("camera", name_of(v)),
+            Self::Number(v) => ("count", v.to_string()),
+            Self::About(v) => ("count", v.to_string()),
+            Self::Move(_) | Self::Group(_) | Self::Mark(_) => return None,
+        })
+    }
+}

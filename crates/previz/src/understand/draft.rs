@@ -1,0 +1,101 @@
+//! What the words of one shot say, before it is settled what they amount to.
+//!
+//! A draft keeps every word next to what it decides, so that the report can be
+//! exact. It must not choose between decisions.
+
+use std::ops::Range;
+
+use super::concept::{Assign, Set};
+use crate::script::{Action, CameraMove, Colour, Direction, Size, SubjectKind};
+
+/// Bytes of the prompt.
+pub type Span = Range<usize>;
+
+/// A decision and the words that make it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Said<T> {
+    /// What is decided.
+    pub value: T,
+    /// The words.
+    pub span: Span,
+    /// It is only the nearest thing to what the words mean.
+    pub near: bool,
+}
+
+impl<T> Said<T> {
+    /// Words that mean exactly this.
+    pub fn new(value: T, span: Span) -> Self {
+        Self { value, span, near: false }
+    }
+}
+
+/// A subject as the words give it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Seen {
+    /// What it is.
+    pub kind: Said<SubjectKind>,
+    /// How many, exactly (`near` false) or roughly.
+    pub count: Option<Said<u64>>,
+    /// Its colour.
+    pub colour: Option<Said<Colour>>,
+    /// Its size.
+    pub size: Option<Said<Size>>,
+    /// What it does.
+    pub action: Option<Said<Action>>,
+    /// Where it moves.
+    pub direction: Option<Said<Direction>>,
+    /// It only accompanies another: the umbrella of the woman.
+    pub accompanies: bool,
+    /// It may be one that an earlier shot brought in: "the dog".
+    pub known: bool,
+    /// Subjects joined by "and" share this number.
+    pub group: usize,
+}
+
+/// A decision about the shot as a whole.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    /// The decision.
+    pub assign: Assign,
+    /// The words.
+    pub span: Span,
+    /// How the words stand to the rest, for settings.
+    pub role: Role,
+}
+
+/// How a setting is brought in.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Role {
+    #[default]
+    /// As the head of a phrase: "a river".
+    Head,
+    /// As where something happens: "in a forest".
+    Where,
+    /// As where it goes on: "into the garden".
+    Into,
+    /// As another thing along: "with a river", "beside a lake".
+    Along,
+}
+
+/// Everything one shot says.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Draft {
+    /// Decisions about the shot as a whole, in order.
+    pub facts: Vec<Fact>,
+    /// Subjects, in order of appearance.
+    pub subjects: Vec<Seen>,
+    /// Camera moves, in order.
+    pub camera: Vec<Said<CameraMove>>,
+    /// What is ruled out.
+    pub removed: Vec<Said<Set>>,
+    /// Words that decide nothing.
+    pub ignored: Vec<Span>,
+    /// Words that the lexicon does not have, among the ignored.
+    pub unknown: Vec<Span>,
+    /// What somebody does who is not named in this shot.
+    pub loose_action: Option<Said<Action>>,
+    /// Where somebody moves who is not named in this shot.
+    pub loose_direction: Option<Said<Direction>>,
+    /// A pronoun points to somebody of an earlier shot.
+    pub refers_back: bool,
+}

@@ -1,0 +1,237 @@
+//! The bilingual lexicon: which words stand for which concepts.
+//!
+//! The words are data, in `lexicon/*.tsv`: the decisions that a concept makes,
+//! its English forms, its Chinese forms. This module reads and looks up; it
+//! must not interpret.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::concept::{Assign, Mark, Set, named};
+use super::stem::{Ending, lemmas};
+use super::text::is_han;
+use crate::script::{Feature, Place, SubjectKind};
+
+const SOURCES: &[(&str, &str)] = &[
+    ("grammar.tsv", include_str!("../../lexicon/grammar.tsv")),
+    ("places.tsv", include_str!("../../lexicon/places.tsv")),
+    ("subjects.tsv", include_str!("../../lexicon/subjects.tsv")),
+    ("actions.tsv", include_str!("../../lexicon/actions.tsv")),
+    ("sky.tsv", include_str!("../../lexicon/sky.tsv")),
+    ("camera.tsv", include_str!("../../lexicon/camera.tsv")),
+    ("looks.tsv", include_str!("../../lexicon/looks.tsv")),
+];
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::read);
+
+/// One concept: what it decides, in order.
+#[derive(Debug, PartialEq)]
+pub struct Concept {
+    /// Decisions, in the order in which they are carried out.
+    pub assigns: Vec<Assign>,
+    verb: bool,
+}
+
+impl Concept {
+    /// Whether the concept is this word of grammar.
+    pub fn is(&self, mark: Mark) -> bool {
+        self.assigns.iter().any(|a| a.set == Set::Mark(mark))
+    }
+
+    /// Whether the concept shows somebody or something.
+    pub fn has_subject(&self) -> bool {
+        self.subject().is_some()
+    }
+
+    /// Whom or what the concept shows.
+    pub fn subject(&self) -> Option<SubjectKind> {
+        self.assigns.iter().find_map(|a| match a.set {
+            Set::Subject(kind) | Set::Either(kind, _) => Some(kind),
+            _ => None,
+        })
+    }
+
+    /// What the concept does, if it is a verb before it is anything else.
+    pub fn leads_with_action(&self) -> bool {
+        matches!(self.assigns.first(), Some(Assign { set: Set::Action(_), .. }))
+    }
+}
+
+/// All concepts by their forms.
+pub struct Lexicon {
+    concepts: Vec<Concept>,
+    by_form: HashMap<String, usize>,
+    homes: HashMap<SubjectKind, Option<Place>>,
+    feature_homes: HashMap<Feature, Option<Place>>,
+    words_max: usize,
+    signs_max: usize,
+    flaws: Vec<String>,
+}
+
+/// The lexicon that is compiled in.
+pub fn lexicon() -> &'static Lexicon {
+    &LEXICON
+}
+
+impl Lexicon {
+    fn read() -> Self {
+        let mut lexicon = Self {
+            concepts: Vec::new(),
+            by_form: HashMap::new(),
+            homes: HashMap::new(),
+            feature_homes: HashMap::new(),
+            words_max: 1,
+            signs_max: 1,
+            flaws: Vec::new(),
+        };
+        for (file, text) in SOURCES {
+            for (index, line) in text.lines().enumerate() {
+                if !line.is_empty() && !line.starts_with('#') {
+                    lexicon.add_row(&format!("{file}:{}", index + 1), line);
+                }
+            }
+        }
+        for line in include_str!("../../lexicon/homes.tsv").lines().filter(|l| !l.starts_with('#')) {
+            if lexicon.add_home(line).is_none() {
+                lexicon.flaws.push(format!("homes.tsv: {line}"));
+            }
+        }
+        lexicon
+    }
+
+    fn add_home(&mut self, line: &str) -> Option<()> {
+        let (owner, place) = line.split_once('\t')?;
+        let place = if place == "anywhere" { None } else { Some(named(place)?) };
+        match owner.strip_prefix("feature:") {
+            Some(feature) => _ = self.feature_homes.insert(named(feature)?, place),
+            None => _ = self.homes.insert(named(owner)?, place),
+        }
+        Some(())
+    }
+
+    fn add_row(&mut self, at: &str, line: &str) {
+        let mut columns = line.split('\t');
+        let sets = columns.next().unwrap_or_default();
+        let assigns: Vec<Assign> = sets.split_whitespace().filter_map(Assign::parse).collect();
+        if assigns.len() != sets.split_whitespace().count() || assigns.is_empty() {
+            self.flaws.push(format!("{at}: unknown value in {sets}"));
+            return;
+        }
+        let concept = self.concepts.len();
+        self.concepts.push(Concept { verb: assigns.iter().any(|a| a.set.is_verb()), assigns });
+        for form in columns.flat_map(|c| c.split(',')).map(str::trim).filter(|f| !f.is_empty()) {
+            self.add_form(at, form, concept);
+        }
+    }
+
+    fn add_form(&mut self, at: &str, form: &str, concept: usize) {
+        let first = form.chars().next().unwrap_or(' ');
+        let key = if is_han(first) || !first.is_ascii() {
+            self.signs_max = self.signs_max.max(form.chars().count());
+            form.to_owned()
+        } else {
+            let words: Vec<&str> = form.split([' ', '-']).collect();
+            self.words_max = self.words_max.max(words.len());
+            key_of_words(&words)
+        };
+        if let Some(old) = self.by_form.insert(key, concept) {
+            self.flaws.push(format!("{at}: {form} stands twice (also concept {old})"));
+        }
+    }
+
+    /// How many English words the longest form has.
+    pub fn words_max(&self) -> usize {
+        self.words_max
+    }
+
+    /// How many Chinese characters the longest form has.
+    pub fn signs_max(&self) -> usize {
+        self.signs_max
+    }
+
+    /// The concept of a run of Chinese characters.
+    pub fn signs(&self, signs: &str) -> Option<&Concept> {
+        self.by_form.get(signs).and_then(|&i| self.concepts.get(i))
+    }
+
+    /// The concept of a run of English words in any inflection.
+    pub fn words(&self, words: &[&str]) -> Option<&Concept> {
+        let exact = self.by_form.get(&key_of_words(words)).and_then(|&i| self.concepts.get(i));
+        if exact.is_some() {
+            return exact;
+        }
+        let (first, last) = (words.first()?, words.last()?);
+        let at_end = lemmas(last).into_iter().map(|(lemma, ending)| (words.len() - 1, lemma, ending));
+        let at_start = lemmas(first).into_iter().map(|(lemma, ending)| (0, lemma, ending));
+        for (place, lemma, ending) in at_end.chain(at_start) {
+            let mut inflected: Vec<&str> = words.to_vec();
+            if let Some(slot) = inflected.get_mut(place) {
+                *slot = &lemma;
+            }
+            let found = self.by_form.get(&key_of_words(&inflected)).and_then(|&i| self.concepts.get(i));
+            if let Some(concept) = found.filter(|c| ending != Ending::Verb || c.verb) {
+                return Some(concept);
+            }
+        }
+        None
+    }
+
+    /// Where a subject is at home when no words say where it is, unless it may
+    /// be anywhere.
+    pub fn home(&self, kind: SubjectKind) -> Option<Place> {
+        self.homes.get(&kind).copied().flatten()
+    }
+
+    /// Where a feature is found when no words say where it is, unless it may be
+    /// anywhere.
+    pub fn home_of_feature(&self, feature: Feature) -> Option<Place> {
+        self.feature_homes.get(&feature).copied().flatten()
+    }
+}
+
+/// Articles inside a phrase do not matter: "by the window" is "by window".
+fn key_of_words(words: &[&str]) -> String {
+    let mut key = String::new();
+    for (index, word) in words.iter().enumerate() {
+        if index > 0 && matches!(*word, "a" | "an" | "the") {
+            continue;
+        }
+        if index > 0 {
+            key.push(' ');
+        }
+        key.push_str(word);
+    }
+    key
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_is_understood_and_no_form_stands_twice() {
+        assert_eq!(lexicon().flaws, Vec::<String>::new());
+    }
+
+    #[test]
+    fn every_kind_of_subject_has_a_home() {
+        let homeless: Vec<_> = SubjectKind::ALL.iter().filter(|k| !lexicon().homes.contains_key(k)).collect();
+        assert!(homeless.is_empty(), "{homeless:?}");
+        let homeless: Vec<_> = Feature::ALL.iter().filter(|f| !lexicon().feature_homes.contains_key(f)).collect();
+        assert!(homeless.is_empty(), "{homeless:?}");
+    }
+
+    #[test]
+    fn at_least_four_hundred_concepts_decide_something_that_is_seen() {
+        let seen = |c: &&Concept| c.assigns.iter().any(|a| a.set.label().is_some());
+        let count = lexicon().concepts.iter().filter(seen).count();
+        println!("{count} concepts, {} forms", lexicon().by_form.len());
+        assert!(count >= 400, "{count}");
+    }
+
+    #[test]
+    fn inflected_phrases_are_found_without_their_articles() {
+        assert!(lexicon().words(&["riding", "a", "horse"]).is_some());
+        assert!(lexicon().words(&["training"]).is_none());
+    }
+}

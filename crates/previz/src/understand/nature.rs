@@ -1,0 +1,247 @@
+//! What kinds of subject can do what, and which of them belong together.
+//!
+//! It must not know words; it keeps "a woman with a red umbrella walks" from
+//! making the umbrella walk.
+
+use super::concept::{Group, Set};
+use crate::script::{Action, Colour, Feature, Place, SubjectKind, TimeOfDay, Weather};
+
+/// How a subject moves by its nature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nature {
+    /// People and what walks like them.
+    Human,
+    /// Four legs.
+    Beast,
+    /// Wings of its own.
+    Winged,
+    /// At home in water.
+    Swimmer,
+    /// Wheels.
+    Wheeled,
+    /// On the water.
+    Afloat,
+    /// In the air or in space.
+    Airborne,
+    /// Rooted.
+    Plant,
+    /// Built; stays where it is.
+    Building,
+    /// Small and light, or handled.
+    Thing,
+}
+
+/// The nature of a kind.
+pub fn nature(kind: SubjectKind) -> Nature {
+    use SubjectKind as K;
+    match kind {
+        K::Person
+        | K::Man
+        | K::Woman
+        | K::Child
+        | K::Couple
+        | K::Crowd
+        | K::Dancer
+        | K::Runner
+        | K::Cyclist
+        | K::Astronaut
+        | K::Robot => Nature::Human,
+        K::Cat
+        | K::Dog
+        | K::Horse
+        | K::Camel
+        | K::Cow
+        | K::Sheep
+        | K::Deer
+        | K::Elephant
+        | K::Fox
+        | K::Rabbit
+        | K::Bear
+        | K::Wolf
+        | K::Lion
+        | K::Tiger
+        | K::Panda => Nature::Beast,
+        K::Bird | K::Eagle | K::Gull | K::Swan | K::Butterfly | K::Firefly | K::Dragon => Nature::Winged,
+        K::Fish | K::Whale | K::Dolphin | K::Turtle | K::Jellyfish | K::Shark => Nature::Swimmer,
+        K::Car | K::Truck | K::Bus | K::Bicycle | K::Motorcycle | K::Train => Nature::Wheeled,
+        K::Boat | K::Sailboat | K::Ship => Nature::Afloat,
+        K::Balloon | K::Rocket | K::Plane | K::Helicopter | K::Drone | K::Spaceship | K::Kite | K::SkyLantern => {
+            Nature::Airborne
+        }
+        K::Tree | K::Flower | K::Rose | K::Sunflower => Nature::Plant,
+        K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill | K::Planet => Nature::Building,
+        K::Candle
+        | K::Campfire
+        | K::Lantern
+        | K::Umbrella
+        | K::Fireworks
+        | K::Snowman
+        | K::Cup
+        | K::Bottle
+        | K::Watch
+        | K::Phone
+        | K::Shoe
+        | K::Ball
+        | K::Book
+        | K::Leaf
+        | K::Petal => Nature::Thing,
+    }
+}
+
+/// Whether a kind can do this without a fairy tale.
+pub fn can(kind: SubjectKind, action: Action) -> bool {
+    use Action as A;
+    use Nature as N;
+    let n = nature(kind);
+    let alive = matches!(n, N::Human | N::Beast | N::Winged | N::Swimmer);
+    match action {
+        A::Stand | A::Walk | A::Run => matches!(n, N::Human | N::Beast | N::Winged),
+        A::Sit | A::Lie | A::Sleep | A::Eat | A::Drink | A::Look | A::Play | A::Swim | A::Dive => {
+            alive || (action == A::Dive && n == N::Airborne)
+        }
+        A::Gallop => n == N::Beast,
+        A::Jump => alive || n == N::Wheeled || matches!(kind, SubjectKind::Ball | SubjectKind::Shoe),
+        A::Dance => alive || matches!(n, N::Plant | N::Thing),
+        A::Fly | A::Soar => {
+            matches!(n, N::Winged | N::Airborne)
+                || matches!(kind, SubjectKind::Leaf | SubjectKind::Petal | SubjectKind::Robot)
+        }
+        A::Hover => matches!(n, N::Winged | N::Airborne | N::Thing),
+        A::Drive => n == N::Wheeled,
+        A::Ride => n == N::Human,
+        A::Sail => n == N::Afloat,
+        A::Row => n == N::Afloat || n == N::Human,
+        A::Float => !matches!(n, N::Building | N::Plant | N::Wheeled),
+        A::Spin | A::Glow => n != N::Beast,
+        A::Rise => matches!(n, N::Winged | N::Airborne | N::Thing) || kind == SubjectKind::Planet,
+        A::Fall => !matches!(n, N::Beast | N::Winged | N::Swimmer | N::Wheeled | N::Afloat),
+        A::Launch => n == N::Airborne || kind == SubjectKind::Fireworks,
+        A::Burn => matches!(n, N::Thing | N::Plant | N::Building),
+        A::Bloom | A::Grow => n == N::Plant || kind == SubjectKind::Fireworks,
+        A::Sway => matches!(n, N::Plant | N::Thing | N::Human | N::Afloat),
+        A::Wave => n == N::Human,
+        A::Flow => false,
+        A::Cross => !matches!(n, N::Plant | N::Building | N::Thing),
+        A::Land => matches!(n, N::Winged | N::Airborne),
+    }
+}
+
+/// Whether a verb says little more than that its subject moves, so that a car
+/// may "run" and a train "fly".
+pub fn is_motion(action: Action) -> bool {
+    use Action as A;
+    matches!(action, A::Walk | A::Run | A::Gallop | A::Fly | A::Soar | A::Swim | A::Drive | A::Sail | A::Ride)
+}
+
+/// Whether scenery does this by itself, so that the words say nothing new.
+pub fn scenery_does(action: Action) -> bool {
+    matches!(
+        action,
+        Action::Flow
+            | Action::Fall
+            | Action::Float
+            | Action::Sway
+            | Action::Glow
+            | Action::Bloom
+            | Action::Rise
+            | Action::Fly
+            | Action::Grow
+            | Action::Run
+    )
+}
+
+/// How a kind moves when the words only say that it moves.
+pub fn motion(kind: SubjectKind) -> Option<Action> {
+    match nature(kind) {
+        Nature::Human | Nature::Beast => Some(Action::Walk),
+        Nature::Winged | Nature::Airborne => Some(Action::Fly),
+        Nature::Swimmer => Some(Action::Swim),
+        Nature::Wheeled => Some(Action::Drive),
+        Nature::Afloat => Some(Action::Sail),
+        Nature::Plant | Nature::Building => None,
+        Nature::Thing => Some(Action::Float),
+    }
+}
+
+/// Whether somebody must be there for this to be done.
+pub fn needs_a_person(action: Action) -> bool {
+    use Action as A;
+    matches!(
+        action,
+        A::Sit | A::Walk | A::Run | A::Dance | A::Ride | A::Row | A::Wave | A::Play | A::Sleep | A::Drink | A::Eat
+    )
+}
+
+/// Whether scenery has this colour anyway, so that saying so changes nothing.
+pub fn natural_colour(scenery: Set, colour: Colour) -> bool {
+    let water = matches!(
+        scenery,
+        Set::Setting(
+            Place::Sea | Place::Lake | Place::River | Place::Underwater | Place::Sky | Place::Beach | Place::Harbour,
+            _
+        ) | Set::Feature(Feature::Lake | Feature::River | Feature::Waves)
+    );
+    let green = matches!(
+        scenery,
+        Set::Setting(Place::Forest | Place::Meadow | Place::Field | Place::Garden | Place::Mountains, _)
+            | Set::Feature(
+                Feature::Grass
+                    | Feature::Trees
+                    | Feature::Forest
+                    | Feature::Bamboo
+                    | Feature::Pines
+                    | Feature::Mountains
+            )
+    );
+    let sand =
+        matches!(scenery, Set::Setting(Place::Field | Place::Desert | Place::Beach, _) | Set::Feature(Feature::Dunes));
+    let white = matches!(
+        scenery,
+        Set::Setting(Place::Snowfield | Place::Waterfall, _)
+            | Set::Feature(Feature::Snow | Feature::Clouds)
+            | Set::Weather(Weather::Snow)
+    );
+    match colour {
+        Colour::Blue | Colour::Teal => water,
+        Colour::Green => green,
+        Colour::Yellow | Colour::Gold => {
+            sand || matches!(scenery, Set::Time(TimeOfDay::GoldenHour | TimeOfDay::Sunset | TimeOfDay::Sunrise))
+        }
+        Colour::Orange | Colour::Red | Colour::Pink => {
+            matches!(scenery, Set::Time(TimeOfDay::Sunset | TimeOfDay::Sunrise | TimeOfDay::Dawn | TimeOfDay::Dusk))
+                || (colour == Colour::Pink && scenery == Set::Feature(Feature::CherryTrees))
+        }
+        Colour::White => white,
+        Colour::Grey | Colour::Black => {
+            matches!(scenery, Set::Weather(Weather::Cloudy | Weather::Storm | Weather::Overcast))
+        }
+        Colour::Purple | Colour::Brown | Colour::Silver => false,
+    }
+}
+
+/// Every kind of a sort.
+pub fn members(group: Group) -> Vec<SubjectKind> {
+    let belongs = |kind: &SubjectKind| match group {
+        Group::People => nature(*kind) == Nature::Human && !matches!(kind, SubjectKind::Robot | SubjectKind::Astronaut),
+        Group::Animals => {
+            matches!(nature(*kind), Nature::Beast | Nature::Winged | Nature::Swimmer) && *kind != SubjectKind::Dragon
+        }
+        Group::Birds => matches!(kind, SubjectKind::Bird | SubjectKind::Eagle | SubjectKind::Gull | SubjectKind::Swan),
+        Group::Vehicles => {
+            nature(*kind) == Nature::Wheeled && !matches!(kind, SubjectKind::Bicycle | SubjectKind::Train)
+        }
+        Group::Boats => nature(*kind) == Nature::Afloat,
+    };
+    SubjectKind::ALL.iter().copied().filter(belongs).collect()
+}
+
+/// What ruling out this kind rules out with it: no cars, no lorries either.
+pub fn ruled_out_with(kind: SubjectKind) -> Vec<SubjectKind> {
+    match kind {
+        SubjectKind::Person | SubjectKind::Crowd => members(Group::People),
+        SubjectKind::Car => members(Group::Vehicles),
+        SubjectKind::Bird => members(Group::Birds),
+        SubjectKind::Boat => members(Group::Boats),
+        other => vec![other],
+    }
+}

@@ -1,0 +1,110 @@
+//! Collects what became of the words and writes it up as a `Report`.
+//!
+//! It must not change the script; it only tells what was decided.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::concept::Set;
+use super::draft::Said;
+use crate::report::{Approximation, Reading, Report};
+
+/// So many ignored words are listed; the rest is counted.
+const IGNORED_MAX: usize = 60;
+
+/// What is known about the fate of words so far.
+pub struct Notes<'a> {
+    prompt: &'a str,
+    shot: usize,
+    fates: Vec<(usize, Range<usize>, Fate)>,
+    warnings: Vec<String>,
+}
+
+enum Fate {
+    Honoured(&'static str, String),
+    Near(String),
+    Ignored,
+}
+
+impl<'a> Notes<'a> {
+    /// No fates yet, for the words of `prompt`.
+    pub fn new(prompt: &'a str) -> Self {
+        Self { prompt, shot: 1, fates: Vec::new(), warnings: Vec::new() }
+    }
+
+    /// What follows is about this shot, counted from one.
+    pub fn about_shot(&mut self, shot: usize) {
+        self.shot = shot;
+    }
+
+    /// The words made this decision, exactly or nearly.
+    pub fn decided(&mut self, set: Set, span: &Range<usize>, near: bool) {
+        if let Some((slot, value)) = set.label() {
+            let fate = if near { Fate::Near(format!("{slot} {value}")) } else { Fate::Honoured(slot, value) };
+            self.fates.push((self.shot, span.clone(), fate));
+        }
+    }
+
+    /// The same for a decision that still stands next to its words.
+    pub fn said<T: Copy>(&mut self, said: &Said<T>, set: impl Fn(T) -> Set) {
+        self.decided(set(said.value), &said.span, said.near);
+    }
+
+    /// The words rule this out.
+    pub fn ruled_out(&mut self, span: &Range<usize>, what: String) {
+        self.fates.push((self.shot, span.clone(), Fate::Honoured("without", what)));
+    }
+
+    /// The words change nothing in particular.
+    pub fn ignored(&mut self, span: &Range<usize>) {
+        self.fates.push((self.shot, span.clone(), Fate::Ignored));
+    }
+
+    /// Something cannot all be met; said once.
+    pub fn warn(&mut self, warning: String) {
+        if !self.warnings.contains(&warning) {
+            self.warnings.push(warning);
+        }
+    }
+
+    /// Writes the report, in the order in which the words stand.
+    pub fn report(mut self, shots: usize) -> Report {
+        self.fates.sort_by_key(|(_, span, _)| (span.start, span.end));
+        let mut report = Report { shots, ..Report::default() };
+        let mut ignored: Vec<Range<usize>> = Vec::new();
+        for (shot, span, fate) in self.fates {
+            let words = self.prompt.get(span.clone()).unwrap_or_default().trim().to_owned();
+            match fate {
+                _ if words.is_empty() => {}
+                Fate::Honoured(slot, value) => {
+                    let reading = Reading { words, slot: slot.to_owned(), value, shot };
+                    if !report.honoured.contains(&reading) {
+                        report.honoured.push(reading);
+                    }
+                }
+                Fate::Near(shown_as) => {
+                    let approximation = Approximation { words, shown_as, shot };
+                    if !report.approximated.contains(&approximation) {
+                        report.approximated.push(approximation);
+                    }
+                }
+                Fate::Ignored => match ignored.last_mut() {
+                    // Chinese characters that touch are one word to a reader.
+                    Some(last) if last.end == span.start => last.end = span.end,
+                    Some(last) if last.end > span.start => {}
+                    _ => ignored.push(span),
+                },
+            }
+        }
+        let mut seen = HashSet::new();
+        let words = ignored.into_iter().filter_map(|span| self.prompt.get(span)).map(str::trim);
+        let all: Vec<String> = words.filter(|w| seen.insert(w.to_lowercase())).map(str::to_owned).collect();
+        if all.len() > IGNORED_MAX {
+            self.warnings
+                .push(format!("{} more words were not understood and are not listed.", all.len() - IGNORED_MAX));
+        }
+        report.ignored = all.into_iter().take(IGNORED_MAX).collect();
+        report.warnings = self.warnings;
+        report
+    }
+}

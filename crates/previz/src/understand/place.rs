@@ -1,0 +1,141 @@
+//! Settles where a shot takes place, and what else is in that place.
+//!
+//! Several settings may be named; the most particular one that is not merely
+//! "along with" another becomes the place, the others become features of it.
+//! It must not name places that no word leads to.
+
+use super::concept::Set;
+use super::draft::{Draft, Fact, Role};
+use super::lexicon::lexicon;
+use super::notes::Notes;
+use super::settle::{note, standing};
+use crate::script::{Action, Feature, Light, Place, Shot, Style, Subject, SubjectKind, Weather};
+
+const FEATURES_MAX: usize = 12;
+
+/// The place of a shot and its features.
+pub fn settle_place(
+    draft: &Draft,
+    previous: Option<&Shot>,
+    subjects: &[Subject],
+    notes: &mut Notes,
+) -> (Place, Vec<Feature>) {
+    let winner = chosen(draft);
+    let mut features = Vec::new();
+    for (index, fact) in draft.facts.iter().enumerate() {
+        if !standing(draft).any(|f| std::ptr::eq(f, fact)) {
+            continue;
+        }
+        let place = winner.map(|w| w.1);
+        let feature = match fact.assign.set {
+            Set::Feature(feature) => Some(feature),
+            Set::Setting(named, _) if Some(named) == place => {
+                note(fact, notes);
+                continue;
+            }
+            Set::Setting(_, feature) if !fact.assign.weak && winner.is_some_and(|w| w.0 != index) => feature,
+            Set::Setting(..) => None,
+            _ => continue,
+        };
+        match feature {
+            Some(feature) if features.contains(&feature) || features.len() < FEATURES_MAX => {
+                if !fact.assign.weak {
+                    notes.decided(Set::Feature(feature), &fact.span, fact.assign.near);
+                }
+                if !features.contains(&feature) {
+                    features.push(feature);
+                }
+            }
+            _ if fact.assign.weak => {}
+            _ => notes.ignored(&fact.span),
+        }
+    }
+    match (winner, previous) {
+        (Some((_, place)), _) => (marine(place, subjects), features),
+        (None, Some(previous)) => {
+            for feature in &previous.features {
+                if !features.contains(feature) {
+                    features.push(*feature);
+                }
+            }
+            (previous.place, features)
+        }
+        (None, None) => (inferred(draft, subjects, &features), features),
+    }
+}
+
+/// The setting that becomes the place: its index among the facts, and the place.
+fn chosen(draft: &Draft) -> Option<(usize, Place)> {
+    let mut best: Option<(i16, usize, Place)> = None;
+    let mut first = true;
+    for (index, fact) in draft.facts.iter().enumerate() {
+        let Set::Setting(place, _) = fact.assign.set else { continue };
+        if !standing(draft).any(|f| std::ptr::eq(f, fact)) {
+            continue;
+        }
+        let score = score(fact, place, first);
+        first &= fact.assign.weak;
+        if best.is_none_or(|(high, ..)| score > high) {
+            best = Some((score, index, place));
+        }
+    }
+    best.map(|(_, index, place)| (index, place))
+}
+
+fn score(fact: &Fact, place: Place, first: bool) -> i16 {
+    let role = match fact.role {
+        Role::Into => 7,
+        Role::Where => 2,
+        Role::Head => 0,
+        Role::Along => -6,
+    };
+    let weak = if fact.assign.weak { -100 } else { 0 };
+    2 * particular(place) + role + i16::from(first) * 2 + weak
+}
+
+/// How particular a place is: a waterfall in a forest is a waterfall.
+fn particular(place: Place) -> i16 {
+    match place {
+        Place::Underwater | Place::Space => 9,
+        Place::Room | Place::Studio => 8,
+        Place::Waterfall | Place::Volcano | Place::Canyon | Place::Beach | Place::Harbour | Place::Street => 7,
+        Place::Garden | Place::FlowerField | Place::River | Place::Lake | Place::Village => 6,
+        Place::Snowfield | Place::Desert | Place::Meadow | Place::Field | Place::City | Place::Sea => 5,
+        Place::Mountains | Place::Forest => 4,
+        Place::NightSky => 2,
+        Place::Sky => 1,
+        Place::Open => 0,
+    }
+}
+
+/// Fish in the sea are seen below its surface.
+fn marine(place: Place, subjects: &[Subject]) -> Place {
+    use SubjectKind as K;
+    let below = |s: &Subject| {
+        matches!(s.kind, K::Fish | K::Jellyfish | K::Shark | K::Turtle)
+            && matches!(s.action, None | Some(Action::Swim | Action::Float | Action::Dive))
+    };
+    if place == Place::Sea && subjects.first().is_some_and(below) { Place::Underwater } else { place }
+}
+
+/// Where it is when no word says so: where its subject lives, or where its
+/// features, its light or its weather are found.
+fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place {
+    let homes = lexicon();
+    let of_subject = subjects.iter().filter_map(|s| homes.home(s.kind));
+    let of_feature = features.iter().filter_map(|f| homes.home_of_feature(*f));
+    let of_sky = standing(draft).filter_map(|f| match f.assign.set {
+        Set::Light(Light::Stars | Light::MilkyWay | Light::Aurora | Light::Meteor | Light::Moon) => {
+            Some(Place::NightSky)
+        }
+        Set::Light(Light::Neon) => Some(Place::Street),
+        Set::Light(Light::Fireworks) => Some(Place::City),
+        Set::Light(Light::Candlelight) => Some(Place::Room),
+        Set::Weather(Weather::Snow | Weather::Blizzard) | Set::Feature(Feature::Snow) => Some(Place::Snowfield),
+        Set::Weather(Weather::Sandstorm) => Some(Place::Desert),
+        Set::Style(Style::Slate) => Some(Place::Studio),
+        _ => None,
+    });
+    // A subject with a home of its own decides; a star above it does not move it.
+    of_subject.chain(of_feature).chain(of_sky).next().unwrap_or(Place::Open)
+}

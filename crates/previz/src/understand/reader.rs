@@ -1,0 +1,381 @@
+//! Reads the tokens of one shot into a `Draft`.
+//!
+//! Numbers, colours and sizes wait for their noun; verbs find whoever can do
+//! them; negation rules out. It must not settle where words disagree.
+
+use super::concept::{Assign, Family, Mark, Set};
+use super::draft::{Draft, Fact, Role, Said, Span};
+use super::lens::Way;
+use super::lexicon::Concept;
+use super::nature::{can, natural_colour, scenery_does};
+use super::state::{Head, State};
+use super::token::{Kind, Token};
+use crate::script::{Action, Direction, Feature};
+
+/// Reads one shot. `prompt` is needed for the words themselves.
+pub fn read(prompt: &str, tokens: &[Token]) -> Draft {
+    let mut reader = Reader { prompt, tokens, at: 0, heads: false, state: State::default() };
+    while reader.at < tokens.len() {
+        reader.step();
+        reader.at += 1;
+    }
+    reader.end_sentence();
+    reader.state.finish()
+}
+
+struct Reader<'a> {
+    prompt: &'a str,
+    tokens: &'a [Token],
+    at: usize,
+    /// The word being read may be what the clause is about.
+    heads: bool,
+    state: State,
+}
+
+impl Reader<'_> {
+    fn token(&self, offset: isize) -> Option<&Token> {
+        self.at.checked_add_signed(offset).and_then(|i| self.tokens.get(i))
+    }
+
+    fn step(&mut self) {
+        let Some(token) = self.tokens.get(self.at) else { return };
+        let span = token.range.clone();
+        match token.kind {
+            Kind::Comma | Kind::Colon => {
+                let listing = self.prompt.get(span) == Some("、");
+                self.end_clause(listing);
+            }
+            Kind::Stop => self.end_sentence(),
+            Kind::Technical => {}
+            Kind::Unknown => {
+                self.state.draft.ignored.push(span.clone());
+                self.state.draft.unknown.push(span);
+                self.state.pending.colour_passed = true;
+            }
+            Kind::Number(value) => self.state.count(Said::new(value, span)),
+            Kind::Concept(concept) => self.concept(concept, &span),
+        }
+    }
+
+    fn concept(&mut self, concept: &'static Concept, span: &Span) {
+        let verb = concept.assigns.iter().find_map(|a| match a.set {
+            Set::OrVerb(action) => Some(action),
+            _ => None,
+        });
+        if let Some(action) = verb.filter(|_| self.stands_as_verb()) {
+            self.state.action(Said::new(action, span.clone()));
+            return;
+        }
+        if self.token(0).is_some_and(|t| t.indefinite) {
+            self.state.pending.one = true;
+        }
+        self.heads =
+            self.state.pending.role == Role::Head && !self.state.pending.prepositional && !concept.has_subject();
+        let object = concept.leads_with_action();
+        for assign in &concept.assigns {
+            self.assign(*assign, span, object);
+        }
+    }
+
+    /// Whether a word that may be noun or verb follows its own subject.
+    fn stands_as_verb(&self) -> bool {
+        let Some(before) = self.token(-1).and_then(Token::concept) else { return false };
+        before.is(Mark::Somebody)
+            || before.is(Mark::It)
+            || before.is(Mark::Be)
+            || before.assigns.iter().any(|a| {
+                a.set.is_subject()
+                    || matches!(a.set, Set::Weather(_) | Set::Feature(_) | Set::Light(_) | Set::Setting(..))
+            })
+    }
+
+    fn assign(&mut self, assign: Assign, span: &Span, object: bool) {
+        if assign.own {
+            self.state.own(assign.set, span);
+            return;
+        }
+        match assign.set {
+            Set::Mark(mark) => self.mark(mark, span),
+            Set::Number(value) => self.state.count(Said::new(value, span.clone())),
+            Set::About(value) => self.state.count(Said { value: u64::from(value), span: span.clone(), near: true }),
+            Set::Colour(value) => self.state.colour(Said { value, span: span.clone(), near: assign.near }),
+            Set::Size(value) => self.state.pending.size = Some(Said { value, span: span.clone(), near: assign.near }),
+            Set::Subject(kind) => {
+                let adjacent = self.token(-1).and_then(Token::concept).is_some_and(Concept::has_subject);
+                self.state.subject(Said { value: kind, span: span.clone(), near: assign.near }, adjacent, object);
+            }
+            Set::Either(kind, feature) if self.is_single(span, feature) => {
+                self.state.subject(Said { value: kind, span: span.clone(), near: assign.near }, false, object);
+            }
+            Set::Either(_, feature) => self.fact(Assign { set: Set::Feature(feature), ..assign }, span),
+            Set::Action(value) => self.action(Said { value, span: span.clone(), near: assign.near }),
+            Set::Direction(value) => self.direction(Said::new(value, span.clone())),
+            Set::Camera(value) => {
+                self.state.blur();
+                if !self.state.pending.negated {
+                    self.state.draft.camera.push(Said { value, span: span.clone(), near: assign.near });
+                }
+            }
+            Set::Move(family) => self.family(family, span),
+            Set::Group(group) => {
+                if self.state.pending.negated {
+                    self.state.draft.removed.push(Said::new(Set::Group(group), span.clone()));
+                }
+            }
+            Set::OrVerb(_) => {}
+            _ => self.fact(assign, span),
+        }
+    }
+
+    /// Whether a noun that may be scenery is one thing to look at here.
+    fn is_single(&self, span: &Span, feature: Feature) -> bool {
+        let pending = &self.state.pending;
+        let counted = pending.one || pending.count.as_ref().is_some_and(|c| !c.near);
+        let han = self.token(0).is_some_and(|t| t.han);
+        let plural = self.prompt.get(span.clone()).is_some_and(|w| w.ends_with(['s', 'S']));
+        let described = pending.the || pending.size.is_some() || pending.action.is_some();
+        counted
+            || (pending.colour.is_some() && feature == Feature::Flowers)
+            || (!han && !plural)
+            || (!plural && described && !pending.negated)
+    }
+
+    fn fact(&mut self, assign: Assign, span: &Span) {
+        self.state.blur();
+        if self.state.pending.negated {
+            self.state.draft.removed.push(Said::new(assign.set, span.clone()));
+            self.state.pending.clear_modifiers();
+            return;
+        }
+        let noun =
+            matches!(assign.set, Set::Setting(..) | Set::Feature(_) | Set::Weather(_) | Set::Light(_) | Set::Time(_));
+        if noun && !assign.weak {
+            if let Some(colour) = self.state.pending.colour.take()
+                && !natural_colour(assign.set, colour.value)
+            {
+                self.state.draft.ignored.push(colour.span);
+            }
+            if let Some(count) = self.state.pending.count.take().filter(|c| c.value > 1 && !c.near) {
+                self.state.draft.ignored.push(count.span);
+            }
+            if self.heads {
+                self.state.head = Head::Scenery;
+            }
+        }
+        // "A mountain stream": the first noun only describes the second.
+        let describes = matches!(assign.set, Set::Setting(..))
+            && self
+                .token(1)
+                .and_then(Token::concept)
+                .is_some_and(|c| c.assigns.iter().any(|a| matches!(a.set, Set::Setting(..)) && !a.weak));
+        let role = if describes { Role::Along } else { self.state.pending.role };
+        self.state.draft.facts.push(Fact { assign, span: span.clone(), role });
+        if noun && !assign.weak && !describes {
+            self.state.pending.consume_role();
+            self.state.pending.clear_modifiers();
+        }
+    }
+
+    fn action(&mut self, said: Said<Action>) {
+        if self.precedes_its_noun() {
+            self.state.pending.action = Some(said);
+        } else if self.state.lens.is_focused() {
+            let moved = self.state.lens.act(said.value, &said.span);
+            self.state.draft.camera.extend(moved);
+        } else if self.state.head == Head::Scenery && self.follows_noun() && scenery_does(said.value) {
+            // "Snow falls": the snow does that anyway.
+        } else if self.object_does(said.value) {
+            self.state.pending.action = Some(said);
+        } else {
+            self.state.action(said);
+        }
+        self.state.pending.negated = false;
+    }
+
+    /// "A boy flies a red kite": not the boy, but what he flies.
+    fn object_does(&self, action: Action) -> bool {
+        let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
+        let object = rest.iter().take(5).find(|t| !t.is(Mark::A) && !t.is(Mark::The) && !modifies(t));
+        let does = object.and_then(Token::concept).and_then(Concept::subject).is_some_and(|kind| can(kind, action));
+        does && !self.state.anybody_can(action)
+    }
+
+    fn follows_noun(&self) -> bool {
+        self.token(-1).and_then(Token::concept).is_some_and(|c| !c.is(Mark::And))
+    }
+
+    /// "A galloping white horse", "奔跑的马": the verb describes what follows.
+    fn precedes_its_noun(&self) -> bool {
+        let Some(token) = self.token(0) else { return false };
+        let is_noun = |t: &Token| t.concept().is_some_and(Concept::has_subject);
+        let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
+        if token.han {
+            let mut rest = rest.iter().skip_while(|t| {
+                t.concept().is_some_and(|c| matches!(c.assigns.first(), Some(Assign { set: Set::Direction(_), .. })))
+            });
+            rest.next().is_some_and(|t| t.is(Mark::De)) && rest.find(|t| !modifies(t)).is_some_and(is_noun)
+        } else {
+            let head =
+                self.token(-1).is_some_and(|t| is_noun(t) || t.is(Mark::Be) || t.is(Mark::Somebody) || t.is(Mark::It));
+            token.participle && !head && rest.iter().take(4).find(|t| !modifies(t)).is_some_and(is_noun)
+        }
+    }
+
+    fn direction(&mut self, said: Said<Direction>) {
+        if self.state.lens.is_focused() || self.leads_to_camera() {
+            let moved = self.state.lens.go(Way::from(said.value), &said.span);
+            self.state.draft.camera.extend(moved);
+        } else {
+            self.state.direction(said);
+        }
+    }
+
+    /// "向右摇镜头", "left pan": the direction comes before the camera's move.
+    fn leads_to_camera(&self) -> bool {
+        let reach = if self.token(0).is_some_and(|t| t.han) { 3 } else { 1 };
+        self.tokens
+            .get(self.at + 1..)
+            .unwrap_or_default()
+            .iter()
+            .take(reach)
+            .map_while(|t| t.concept().filter(|c| !c.leads_with_action() && !c.has_subject()))
+            .any(|c| {
+                c.is(Mark::Camera)
+                    || c.assigns
+                        .iter()
+                        .any(|a| matches!(a.set, Set::Move(f) if !matches!(f, Family::Go | Family::Follow)))
+            })
+    }
+
+    fn family(&mut self, family: Family, span: &Span) {
+        let outside = !self.state.lens.is_focused();
+        if outside && matches!(family, Family::Go | Family::Follow) {
+            let followed_by_noun = self.precedes_its_noun();
+            let _moved = self.state.go_or_follow(family, span, followed_by_noun);
+            return;
+        }
+        if self.state.pending.negated {
+            return;
+        }
+        let moved = self.state.lens.turn(family, span);
+        self.state.draft.camera.extend(moved);
+    }
+
+    fn mark(&mut self, mark: Mark, span: &Span) {
+        let ends_negation = matches!(
+            mark,
+            Mark::With
+                | Mark::At
+                | Mark::Into
+                | Mark::Over
+                | Mark::Through
+                | Mark::Be
+                | Mark::Somebody
+                | Mark::It
+                | Mark::Then
+                | Mark::Cut
+        );
+        if ends_negation {
+            self.state.pending.negated = false;
+        }
+        match mark {
+            Mark::Not => {
+                self.state.blur();
+                self.state.pending.negated = true;
+            }
+            Mark::And => self.state.join(),
+            Mark::De => self.state.pending.pass_role_on(),
+            Mark::A => self.state.pending.one = true,
+            Mark::The => self.state.pending.the = true,
+            Mark::Another => {
+                self.state.pending.another = true;
+                self.state.pending.one = true;
+            }
+            Mark::With => self.state.pending.bring(Role::Along),
+            Mark::At => self.state.pending.bring(Role::Where),
+            Mark::Into => self.state.pending.bring(Role::Into),
+            Mark::Figure => self.state.figure(span),
+            Mark::Over | Mark::Through => self.over(mark, span),
+            Mark::Somebody => self.state.refer(true),
+            Mark::It => self.state.refer(false),
+            Mark::Camera => self.state.lens.focus(span),
+            Mark::Inward => self.way(Way::In, span),
+            Mark::Outward => self.way(Way::Out, span),
+            Mark::Upward => self.way(Way::Up, span),
+            Mark::Downward => self.way(Way::Down, span),
+            Mark::Garment => {
+                let before_noun = self.token(1).is_some_and(|t| t.is(Mark::De));
+                self.state.garment(span, before_noun);
+            }
+            Mark::Stuff => {
+                self.note_thing();
+                if let Some(colour) = self.state.pending.colour.take() {
+                    self.state.draft.ignored.push(colour.span);
+                }
+                self.state.pending.clear_modifiers();
+                self.state.pending.consume_role();
+            }
+            Mark::Cut | Mark::Then => self.end_clause(false),
+            Mark::Undrawn if !self.state.pending.negated => {
+                self.note_thing();
+                self.state.draft.ignored.push(span.clone());
+            }
+            Mark::Undrawn | Mark::Be | Mark::Measure | Mark::ShotWord | Mark::Ordinal | Mark::Unit | Mark::Skip => {}
+        }
+    }
+
+    /// A noun that is not drawn may still be what the clause is about.
+    fn note_thing(&mut self) {
+        if self.heads {
+            self.state.head = Head::Scenery;
+        }
+    }
+
+    fn over(&mut self, mark: Mark, span: &Span) {
+        self.state.pending.prepositional = true;
+        self.state.pending.role = Role::Head;
+        if mark == Mark::Over && self.state.lens.wants_way() {
+            self.way(Way::Over, span);
+        }
+    }
+
+    /// A small word of direction: only the camera minds it, and who flies.
+    fn way(&mut self, way: Way, span: &Span) {
+        if self.state.lens.wants_way() {
+            let at_a_place = way == Way::In
+                && self.token(0).is_some_and(|t| t.is(Mark::At))
+                && self.token(1).is_some_and(|t| t.is(Mark::The) || t.is(Mark::A));
+            if !at_a_place {
+                let moved = self.state.lens.go(way, span);
+                self.state.draft.camera.extend(moved);
+            }
+        } else if matches!(way, Way::Up | Way::Down) {
+            self.state.climb(if way == Way::Up { Direction::Up } else { Direction::Down }, span);
+        }
+    }
+
+    fn end_clause(&mut self, listing: bool) {
+        self.state.blur();
+        if listing {
+            self.state.join();
+        } else {
+            self.state.end_clause();
+        }
+    }
+
+    fn end_sentence(&mut self) {
+        self.state.blur();
+        self.state.end_clause();
+        self.state.head = Head::Nothing;
+    }
+}
+
+/// Whether a word stands between a verb and its noun without being one.
+fn modifies(token: &Token) -> bool {
+    let describes = |c: &Concept| {
+        let words = c.is(Mark::Measure) || c.is(Mark::Skip) || c.is(Mark::Garment);
+        words
+            || c.assigns.iter().all(|a| matches!(a.set, Set::Colour(_) | Set::Size(_) | Set::Mood(_) | Set::Number(_)))
+    };
+    matches!(token.kind, Kind::Unknown | Kind::Number(_)) || token.concept().is_some_and(describes)
+}

@@ -1,0 +1,284 @@
+//! Settles a `Draft` into a `Shot`: where words disagree or are silent, one
+//! answer is chosen, and the notes say which.
+//!
+//! It must not read tokens.
+
+use super::concept::{Set, name_of};
+use super::draft::{Draft, Fact, Said, Seen};
+use super::nature::{members, needs_a_person, ruled_out_with};
+use super::notes::Notes;
+use super::place::settle_place;
+use crate::script::{Action, CameraMove, Shot, Speed, Subject, SubjectKind, TimeOfDay, Weather};
+
+/// The largest number of one kind that is drawn.
+pub const COUNT_MAX: u16 = 100;
+const SUBJECTS_MAX: usize = 12;
+const CAMERA_MAX: usize = 6;
+
+/// Settles one shot after `previous`.
+pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot {
+    for span in &draft.ignored {
+        notes.ignored(span);
+    }
+    let mut without = previous.map(|p| p.without.clone()).unwrap_or_default();
+    rule_out(draft, &mut without, notes);
+    let subjects = subjects(draft, previous, &without, notes);
+    let camera = camera(draft, &subjects, notes);
+    let (place, features) = settle_place(draft, previous, &subjects, notes);
+    let mut shot = Shot {
+        place,
+        features,
+        season: one(draft, notes, |s| if let Set::Season(v) = s { Some((v, 1)) } else { None }, Set::Season),
+        time: one(draft, notes, |s| if let Set::Time(v) = s { Some((v, time_rank(v))) } else { None }, Set::Time),
+        weather: weather(draft, notes),
+        lights: Vec::new(),
+        subjects,
+        camera,
+        shot_size: one(draft, notes, |s| if let Set::Shot(v) = s { Some((v, 1)) } else { None }, Set::Shot),
+        angle: one(draft, notes, |s| if let Set::Angle(v) = s { Some((v, 1)) } else { None }, Set::Angle),
+        speed: one(draft, notes, |s| if let Set::Speed(v) = s { Some((v, 1)) } else { None }, Set::Speed)
+            .unwrap_or(Speed::Normal),
+        without,
+    };
+    for fact in standing(draft) {
+        if let Set::Light(light) = fact.assign.set {
+            note(fact, notes);
+            if !shot.lights.contains(&light) {
+                shot.lights.push(light);
+            }
+        }
+    }
+    if let Some(previous) = previous {
+        shot.season = shot.season.or(previous.season);
+        shot.time = shot.time.or(previous.time);
+        shot.weather = shot.weather.or(previous.weather);
+    }
+    shot
+}
+
+/// The facts that nothing rules out.
+pub fn standing(draft: &Draft) -> impl Iterator<Item = &Fact> {
+    draft.facts.iter().filter(|f| !draft.removed.iter().any(|r| same(r.value, f.assign.set)))
+}
+
+fn same(removed: Set, fact: Set) -> bool {
+    match (removed, fact) {
+        (Set::Setting(a, _), Set::Setting(b, _)) => a == b,
+        (a, b) => a == b,
+    }
+}
+
+/// Notes a fact as decided, unless it was only implied.
+pub fn note(fact: &Fact, notes: &mut Notes) {
+    if !fact.assign.weak {
+        notes.decided(fact.assign.set, &fact.span, fact.assign.near);
+    }
+}
+
+/// Chooses one value of a slot: what is said before what is implied, the
+/// higher rank first, the earlier among equals.
+fn one<T: Copy + PartialEq>(
+    draft: &Draft,
+    notes: &mut Notes,
+    pick: impl Fn(Set) -> Option<(T, u8)>,
+    set: impl Fn(T) -> Set,
+) -> Option<T> {
+    let mut best: Option<(T, (bool, u8))> = None;
+    for fact in standing(draft) {
+        if let Some((value, rank)) = pick(fact.assign.set) {
+            let rank = (!fact.assign.weak, rank);
+            if best.is_none_or(|(_, high)| rank > high) {
+                best = Some((value, rank));
+            }
+        }
+    }
+    let chosen = best?.0;
+    for fact in standing(draft) {
+        if let Some((value, _)) = pick(fact.assign.set)
+            && !fact.assign.weak
+        {
+            notes.decided(set(chosen), &fact.span, fact.assign.near || value != chosen);
+        }
+    }
+    Some(chosen)
+}
+
+/// An hour named by its light says more than "morning".
+fn time_rank(time: TimeOfDay) -> u8 {
+    match time {
+        TimeOfDay::Morning | TimeOfDay::Afternoon | TimeOfDay::Noon => 1,
+        _ => 2,
+    }
+}
+
+fn weather(draft: &Draft, notes: &mut Notes) -> Option<Weather> {
+    let rank = |weather| match weather {
+        Weather::Blizzard | Weather::Sandstorm => 11,
+        Weather::Storm => 10,
+        Weather::HeavyRain => 9,
+        Weather::Snow => 8,
+        Weather::Rain => 7,
+        Weather::Fog => 6,
+        Weather::Mist => 5,
+        Weather::Overcast => 4,
+        Weather::Cloudy => 3,
+        Weather::Wind => 2,
+        Weather::Clear => 1,
+    };
+    let said = one(draft, notes, |s| if let Set::Weather(v) = s { Some((v, rank(v))) } else { None }, Set::Weather);
+    let clears = |r: &Said<Set>| {
+        matches!(r.value, Set::Weather(w) if w != Weather::Wind && w != Weather::Clear)
+            || r.value == Set::Feature(crate::script::Feature::Clouds)
+    };
+    said.or_else(|| draft.removed.iter().any(clears).then_some(Weather::Clear))
+}
+
+fn rule_out(draft: &Draft, without: &mut Vec<SubjectKind>, notes: &mut Notes) {
+    for removed in &draft.removed {
+        let kinds = match removed.value {
+            Set::Subject(kind) | Set::Either(kind, _) => ruled_out_with(kind),
+            Set::Group(group) => members(group),
+            _ => Vec::new(),
+        };
+        let what = match removed.value {
+            Set::Group(group) => name_of(group),
+            other => other.label().map(|(_, value)| value).unwrap_or_default(),
+        };
+        notes.ruled_out(&removed.span, what);
+        for kind in kinds {
+            if !without.contains(&kind) {
+                without.push(kind);
+            }
+        }
+    }
+}
+
+fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], notes: &mut Notes) -> Vec<Subject> {
+    let mut seen: Vec<&Seen> = draft.subjects.iter().filter(|s| !without.contains(&s.kind.value)).collect();
+    seen.sort_by_key(|s| s.accompanies);
+    if seen.len() > SUBJECTS_MAX {
+        notes.warn(format!("{} kinds of subject are too many for one shot; {SUBJECTS_MAX} are shown.", seen.len()));
+        for left_out in seen.split_off(SUBJECTS_MAX) {
+            notes.ignored(&left_out.kind.span);
+        }
+    }
+    let mut shown: Vec<Subject> = seen.into_iter().map(|s| remembered(s, subject(s, notes), previous)).collect();
+    if shown.is_empty() {
+        shown = unnamed(draft, previous, without, notes);
+    } else if let Some(action) = &draft.loose_action {
+        notes.ignored(&action.span);
+    }
+    shown
+}
+
+/// "The dog" of a later shot is as many and as brown as it was.
+fn remembered(seen: &Seen, mut subject: Subject, previous: Option<&Shot>) -> Subject {
+    let earlier = previous.and_then(|p| p.subjects.iter().find(|s| s.kind == subject.kind)).filter(|_| seen.known);
+    if let Some(earlier) = earlier {
+        subject.count = subject.count.or(earlier.count);
+        subject.colour = subject.colour.or(earlier.colour);
+        subject.size = subject.size.or(earlier.size);
+    }
+    subject
+}
+
+fn subject(seen: &Seen, notes: &mut Notes) -> Subject {
+    notes.said(&seen.kind, Set::Subject);
+    let count = seen.count.as_ref().map(|said| {
+        let capped = u16::try_from(said.value).unwrap_or(u16::MAX).min(COUNT_MAX);
+        let over = u64::from(capped) < said.value;
+        if over {
+            notes.warn(format!("{} are too many to draw; {capped} are shown.", said.value));
+        }
+        notes.decided(Set::About(capped), &said.span, over);
+        capped
+    });
+    let subject = Subject {
+        kind: seen.kind.value,
+        count,
+        colour: seen.colour.as_ref().map(|s| s.value),
+        size: seen.size.as_ref().map(|s| s.value),
+        action: seen.action.as_ref().map(|s| s.value),
+        direction: seen.direction.as_ref().map(|s| s.value),
+    };
+    if let Some(said) = &seen.colour {
+        notes.said(said, Set::Colour);
+    }
+    if let Some(said) = &seen.size {
+        notes.said(said, Set::Size);
+    }
+    if let Some(said) = &seen.action {
+        notes.said(said, Set::Action);
+    }
+    if let Some(said) = &seen.direction {
+        notes.said(said, Set::Direction);
+    }
+    subject
+}
+
+/// Who is shown when the shot names nobody: those of the shot before if they
+/// go on, or somebody if something is done that needs a person.
+fn unnamed(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], notes: &mut Notes) -> Vec<Subject> {
+    let names_place = standing(draft).any(|f| matches!(f.assign.set, Set::Setting(..)) && !f.assign.weak);
+    let goes_on = draft.refers_back || draft.loose_action.is_some() || !names_place;
+    let mut shown: Vec<Subject> = previous
+        .filter(|_| goes_on)
+        .map(|p| p.subjects.iter().filter(|s| !without.contains(&s.kind)).cloned().collect())
+        .unwrap_or_default();
+    let action = draft.loose_action.as_ref();
+    let nobody = shown.is_empty();
+    if let Some(said) = action {
+        let flies_itself = nobody && matches!(said.value, Action::Fly | Action::Soar);
+        if let Some(actor) = shown.iter_mut().find(|s| super::nature::can(s.kind, said.value)) {
+            actor.action = Some(said.value);
+            actor.direction = None;
+            notes.said(said, Set::Action);
+        } else if nobody && needs_a_person(said.value) && !without.contains(&SubjectKind::Person) {
+            shown.push(Subject {
+                kind: SubjectKind::Person,
+                count: Some(1),
+                colour: None,
+                size: None,
+                action: Some(said.value),
+                direction: None,
+            });
+            notes.said(said, Set::Action);
+        } else if !flies_itself {
+            notes.ignored(&said.span);
+        }
+    }
+    if let Some(said) = &draft.loose_direction {
+        match shown.first_mut() {
+            Some(first) => {
+                first.direction = Some(said.value);
+                notes.said(said, Set::Direction);
+            }
+            None => notes.ignored(&said.span),
+        }
+    }
+    shown
+}
+
+fn camera(draft: &Draft, subjects: &[Subject], notes: &mut Notes) -> Vec<CameraMove> {
+    let mut moves: Vec<CameraMove> = Vec::new();
+    for said in &draft.camera {
+        if moves.len() == CAMERA_MAX && moves.last() != Some(&said.value) {
+            notes.warn(format!("More than {CAMERA_MAX} camera moves in one shot; the rest are left out."));
+            notes.ignored(&said.span);
+            continue;
+        }
+        notes.said(said, Set::Camera);
+        if moves.last() != Some(&said.value) {
+            moves.push(said.value);
+        }
+    }
+    // "Flying over a canyon" with nobody who flies: the camera does.
+    if let Some(said) = draft.loose_action.as_ref().filter(|a| matches!(a.value, Action::Fly | Action::Soar))
+        && subjects.is_empty()
+        && moves.is_empty()
+    {
+        notes.decided(Set::Camera(CameraMove::Flyover), &said.span, false);
+        moves.push(CameraMove::Flyover);
+    }
+    moves
+}

@@ -1,0 +1,197 @@
+//! Turns pieces of text into tokens of meaning, the longest match first.
+//!
+//! For Chinese the lexicon is the segmenter. This module must not decide what a
+//! token means next to its neighbours.
+
+use std::ops::Range;
+
+use super::concept::{Mark, Set};
+use super::lexicon::{Concept, lexicon};
+use super::number::{digits, han_numeral, joined};
+use super::text::{Cut, Piece, cut, is_han};
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Kind {
+    /// A form of the lexicon.
+    Concept(&'static Concept),
+    /// A number.
+    Number(u64),
+    /// A word that the lexicon does not have.
+    Unknown,
+    /// A number with its unit, such as "35mm"; nothing that is seen.
+    Technical,
+    /// A comma.
+    Comma,
+    /// The end of a sentence.
+    Stop,
+    /// A colon.
+    Colon,
+}
+
+/// A token with the bytes of the prompt that it came from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Token {
+    /// What it is.
+    pub kind: Kind,
+    /// Its bytes in the prompt.
+    pub range: Range<usize>,
+    /// Whether the form ends in -ing or -ed and may stand before its noun.
+    pub participle: bool,
+    /// Whether an indefinite article stands inside the phrase.
+    pub indefinite: bool,
+    /// Whether it is written in Chinese.
+    pub han: bool,
+}
+
+impl Token {
+    fn new(kind: Kind, range: Range<usize>) -> Self {
+        Self { kind, range, participle: false, indefinite: false, han: false }
+    }
+
+    /// The concept, if the token is one.
+    pub fn concept(&self) -> Option<&'static Concept> {
+        match self.kind {
+            Kind::Concept(concept) => Some(concept),
+            _ => None,
+        }
+    }
+
+    /// Whether the token is this word of grammar.
+    pub fn is(&self, mark: Mark) -> bool {
+        self.concept().is_some_and(|c| c.is(mark))
+    }
+}
+
+/// Reads the tokens of `prompt` in order.
+pub fn tokens(prompt: &str) -> Vec<Token> {
+    let cuts = cut(prompt);
+    let mut found: Vec<Token> = Vec::new();
+    let mut at = 0;
+    while let Some(head) = cuts.get(at) {
+        let (token, length) = match &head.piece {
+            Piece::Comma => (Token::new(Kind::Comma, head.range.clone()), 1),
+            Piece::Stop => (Token::new(Kind::Stop, head.range.clone()), 1),
+            Piece::Colon => (Token::new(Kind::Colon, head.range.clone()), 1),
+            Piece::Word(word) => word_token(&cuts[at..], word),
+            Piece::Sign(_) => sign_token(&cuts[at..]),
+        };
+        push(&mut found, token);
+        at += length.max(1);
+    }
+    found
+}
+
+/// Adds a token, joining number words and numbers with their units.
+fn push(found: &mut Vec<Token>, token: Token) {
+    if let Some(last) = found.last_mut() {
+        match (last.kind, token.kind) {
+            (Kind::Number(first), Kind::Number(second)) if !last.han => {
+                if let Some(value) = joined(first, second) {
+                    last.kind = Kind::Number(value);
+                    last.range.end = token.range.end;
+                    return;
+                }
+            }
+            (Kind::Number(_), Kind::Concept(unit)) if unit.is(Mark::Unit) => {
+                last.kind = Kind::Technical;
+                last.range.end = token.range.end;
+                return;
+            }
+            _ => {}
+        }
+    }
+    found.push(token);
+}
+
+/// The longest English phrase at the start of `cuts`, and how many pieces it takes.
+fn word_token(cuts: &[Cut], word: &str) -> (Token, usize) {
+    let words: Vec<&str> = cuts
+        .iter()
+        .map_while(|c| match &c.piece {
+            Piece::Word(word) => Some(word.as_str()),
+            _ => None,
+        })
+        .take(lexicon().words_max() + 2)
+        .collect();
+    for length in (1..=words.len()).rev() {
+        let Some(phrase) = words.get(..length) else { continue };
+        let ends_in_article = length > 1 && phrase.last().is_some_and(|w| matches!(*w, "a" | "an" | "the"));
+        if ends_in_article {
+            continue;
+        }
+        if let Some(concept) = lexicon().words(phrase) {
+            let mut token = Token::new(Kind::Concept(concept), span(cuts, length));
+            if let [only] = concept.assigns.as_slice()
+                && let Set::Number(value) = only.set
+            {
+                token.kind = Kind::Number(value);
+            }
+            token.participle = phrase.first().is_some_and(|w| w.ends_with("ing") || w.ends_with("ed"));
+            token.indefinite = phrase.get(1..).is_some_and(|w| w.contains(&"a") || w.contains(&"an"));
+            return (token, length);
+        }
+    }
+    let kind = match digits(word) {
+        Some(value) => Kind::Number(value),
+        None if word.starts_with(|c: char| c.is_ascii_digit()) => Kind::Technical,
+        None => Kind::Unknown,
+    };
+    (Token::new(kind, span(cuts, 1)), 1)
+}
+
+/// The longest Chinese form or numeral at the start of `cuts`.
+fn sign_token(cuts: &[Cut]) -> (Token, usize) {
+    let signs: Vec<char> = cuts
+        .iter()
+        .map_while(|c| match c.piece {
+            Piece::Sign(sign) => Some(sign),
+            _ => None,
+        })
+        .take(lexicon().signs_max() + 1)
+        .collect();
+    let numeral = han_numeral(&signs);
+    let form = longest_form(&signs);
+    let (kind, length) = match (form, numeral) {
+        (Some((concept, length)), numeral) if numeral.is_none_or(|(_, n)| length > n) => {
+            match concept.assigns.as_slice() {
+                [only] if matches!(only.set, Set::Number(_)) => match only.set {
+                    Set::Number(value) => (Kind::Number(value), length),
+                    _ => (Kind::Concept(concept), length),
+                },
+                _ => (Kind::Concept(concept), length),
+            }
+        }
+        (_, Some((value, length))) => (Kind::Number(value), length),
+        (Some((concept, length)), None) => (Kind::Concept(concept), length),
+        (None, None) => (Kind::Unknown, 1),
+    };
+    let mut token = Token::new(kind, span(cuts, length));
+    token.han = signs.first().copied().is_some_and(is_han);
+    (token, length)
+}
+
+/// Looks forms up from the longest down; 着 and 了 inside a form do not matter.
+fn longest_form(signs: &[char]) -> Option<(&'static Concept, usize)> {
+    for length in (1..=signs.len()).rev() {
+        let whole: String = signs.get(..length)?.iter().collect();
+        if let Some(concept) = lexicon().signs(&whole) {
+            return Some((concept, length));
+        }
+        let inside = signs.get(1..length.saturating_sub(1)).unwrap_or_default();
+        if inside.iter().any(|c| matches!(c, '着' | '了')) {
+            let bare: String =
+                whole.char_indices().filter(|&(i, c)| i == 0 || !matches!(c, '着' | '了')).map(|(_, c)| c).collect();
+            if let Some(concept) = lexicon().signs(&bare) {
+                return Some((concept, length));
+            }
+        }
+    }
+    None
+}
+
+fn span(cuts: &[Cut], length: usize) -> Range<usize> {
+    let start = cuts.first().map_or(0, |c| c.range.start);
+    let end = cuts.get(length.saturating_sub(1)).map_or(start, |c| c.range.end);
+    start..end
+}
