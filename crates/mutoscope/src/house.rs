@@ -134,6 +134,8 @@ fn store_options(config: &Config, links: Links) -> store::Options {
         running_max: config.limits.running_max,
         start_within_ms: signed(worker.start_within_ms),
         cancel_refunds_unstoppable: config.cancel.unstoppable == Unstoppable::Refund,
+        // A worker that lost its lease has noticed within another one.
+        publication_grace_ms: signed(worker.lease_ms).saturating_mul(2),
         ..store::Options::new(links)
     }
 }
