@@ -294,7 +294,7 @@ impl Config {
             Ok(layer) => figment.clone().merge(layer),
             Err(_) => figment.clone(),
         };
-        if let Some(file) = file_layer(flags, &early.merge(&flags.layer()))? {
+        if let Some(file) = file_layer(flags, &early.merge(flags.layer()))? {
             faults.extend(file.unknown(&schema));
             figment = figment.merge(file);
         }

@@ -60,13 +60,15 @@ pub fn read(status: StatusCode, bytes: &[u8]) -> anyhow::Result<Value> {
 fn refusal(status: StatusCode, answer: &Value) -> Stop {
     let message = answer.pointer("/error/message").and_then(Value::as_str);
     let message = message.map_or_else(|| format!("the server answered {status}"), str::to_owned);
+    // One faulty field is named by the sentence itself.
+    let is_new = |text: &&str| !message.contains(text);
     let details = answer.pointer("/error/details").and_then(Value::as_array);
     let lines = details.into_iter().flatten().filter_map(|detail| {
         let text = |name| detail.get(name).and_then(Value::as_str);
-        Some(format!("\n  {}: {}", text("field")?, text("message")?))
+        Some(format!("\n  {}: {}", text("field")?, text("message").filter(is_new)?))
     });
     let exit = if status.is_client_error() { Exit::Refused } else { Exit::Failure };
-    Stop::new(exit, std::iter::once(message).chain(lines).collect::<String>())
+    Stop::new(exit, std::iter::once(message.clone()).chain(lines).collect::<String>())
 }
 
 #[cfg(test)]

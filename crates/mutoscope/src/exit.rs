@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use crate::config::ConfigError;
+
 /// Why a command ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
@@ -50,7 +52,10 @@ impl fmt::Display for Stop {
 
 impl std::error::Error for Stop {}
 
-/// The number for `main`: that of the stop inside, or plain failure.
+/// The number for `main`: that of the stop inside, usage for a configuration
+/// that cannot be used, or plain failure.
 pub fn code(error: &anyhow::Error) -> u8 {
-    error.downcast_ref::<Stop>().map_or(Exit::Failure as u8, |stop| stop.exit as u8)
+    let stop = error.downcast_ref::<Stop>().map(|stop| stop.exit);
+    let exit = stop.unwrap_or(if error.is::<ConfigError>() { Exit::Usage } else { Exit::Failure });
+    exit as u8
 }

@@ -1,13 +1,14 @@
-//! Ctrl-C: the first asks, the second leaves at once.
+//! Ctrl-C or SIGTERM: the first asks, the second leaves at once.
 //!
 //! What the first means is the listener's business.
 
+use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::exit::Exit;
 
-/// Hears Ctrl-C for as long as it lives.
+/// Hears both for as long as it lives.
 pub struct Interrupt {
     came: watch::Receiver<bool>,
     listener: JoinHandle<()>,
@@ -19,11 +20,18 @@ impl Interrupt {
     pub fn listen() -> Self {
         let (tell, came) = watch::channel(false);
         let listener = tokio::spawn(async move {
-            let first = tokio::signal::ctrl_c().await;
-            tell.send_replace(first.is_ok());
-            if tokio::signal::ctrl_c().await.is_ok() {
-                std::process::exit(Exit::Interrupted as i32);
-            }
+            let Ok(mut terminate) = signal(SignalKind::terminate()) else { return };
+            let Ok(mut interrupt) = signal(SignalKind::interrupt()) else { return };
+            let mut next = async || {
+                tokio::select! {
+                    _ = terminate.recv() => {}
+                    _ = interrupt.recv() => {}
+                }
+            };
+            next().await;
+            tell.send_replace(true);
+            next().await;
+            std::process::exit(Exit::Interrupted as i32);
         });
         Self { came, listener }
     }

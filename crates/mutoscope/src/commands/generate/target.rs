@@ -15,7 +15,7 @@ use tempfile::NamedTempFile;
 /// A file to be written.
 pub struct Target {
     path: Option<PathBuf>,
-    directory: PathBuf,
+    parent: PathBuf,
     temp: NamedTempFile,
 }
 
@@ -71,7 +71,7 @@ impl Target {
             );
         }
         self.temp.as_file().sync_all().context("the video cannot be written")?;
-        let path = self.path.unwrap_or_else(|| self.directory.join(file_name(request_id)));
+        let path = self.path.unwrap_or_else(|| self.parent.join(file_name(request_id)));
         self.temp.persist(&path).with_context(|| format!("{} cannot be written", path.display()))?;
         Ok(Written { path, size_bytes, verified: sha256.is_some() })
     }

@@ -14,8 +14,10 @@ use serde_json::Value;
 
 use crate::exit::{Exit, Stop};
 
-/// Tries of one request over a network that fails.
-const TRIES_MAX: u32 = 5;
+/// Tries of a first request, which may have been sent to a mistyped address.
+const FIRST_TRIES_MAX: u32 = 3;
+/// Tries of a later one: half a minute, in which a server can restart.
+const TRIES_MAX: u32 = 8;
 /// Longest pause that a server's `Retry-After` is given.
 const PAUSE_MAX: Duration = Duration::from_secs(30);
 /// Beyond this nothing is expected: the server holds an answer for a second.
@@ -123,7 +125,8 @@ impl ApiClient {
     /// A [`Stop`] with the server's refusal.
     pub async fn submit(&self, body: &Value, idempotency_key: &str) -> anyhow::Result<String> {
         let headers = [("idempotency-key", idempotency_key)];
-        let answer = self.call(Method::POST, "/video/generations", &headers, Some(body)).await?;
+        let call = Call { method: Method::POST, path: "/video/generations", headers: &headers, body: Some(body) };
+        let answer = self.call(call, FIRST_TRIES_MAX).await?;
         let id = answer.get("requestId").and_then(Value::as_str).context("the answer names no requestId")?;
         Ok(id.to_owned())
     }
@@ -133,7 +136,8 @@ impl ApiClient {
     /// # Errors
     /// A [`Stop`] with the server's refusal.
     pub async fn status(&self, id: &str) -> anyhow::Result<(Generation, Value)> {
-        let answer = self.call(Method::GET, &format!("/video/generations/{id}?wait=1"), &[], None).await?;
+        let path = format!("/video/generations/{id}?wait=1");
+        let answer = self.call(Call { method: Method::GET, path: &path, headers: &[], body: None }, TRIES_MAX).await?;
         let generation = Generation::deserialize(&answer).context("the answer is not a status body")?;
         Ok((generation, answer))
     }
@@ -143,12 +147,10 @@ impl ApiClient {
     /// # Errors
     /// A [`Stop`] with the server's refusal.
     pub async fn cancel(&self, id: &str) -> anyhow::Result<()> {
-        match self.call(Method::POST, &format!("/video/generations/{id}/cancel"), &[], None).await {
-            Err(error)
-                if error.downcast_ref::<Refusal>().is_some_and(|refusal| refusal.status == StatusCode::CONFLICT) =>
-            {
-                Ok(())
-            }
+        let path = format!("/video/generations/{id}/cancel");
+        let call = Call { method: Method::POST, path: &path, headers: &[], body: None };
+        match self.call(call, TRIES_MAX).await {
+            Err(error) if error.downcast_ref::<Refusal>().is_some_and(Refusal::is_conflict) => Ok(()),
             other => other.map(|_| ()),
         }
     }
@@ -171,37 +173,43 @@ impl ApiClient {
         }
     }
 
-    async fn call(
-        &self,
-        method: Method,
-        path: &str,
-        headers: &[(&str, &str)],
-        body: Option<&Value>,
-    ) -> anyhow::Result<Value> {
-        let url = format!("{}/api/open/v1{path}", self.base);
+    async fn call(&self, call: Call<'_>, tries_max: u32) -> anyhow::Result<Value> {
         let mut tries = 0;
         loop {
             tries += 1;
-            let mut request = self.http.request(method.clone(), &url).timeout(ANSWER_WITHIN);
-            request = request.header(AUTHORIZATION, format!("Bearer {}", self.key));
-            for (name, value) in headers {
-                request = request.header(*name, *value);
-            }
-            if let Some(body) = body {
-                request = request.json(body);
-            }
-            match request.send().await {
-                Ok(response) if tries < TRIES_MAX && is_busy(response.status()) => {
+            match self.request(&call).send().await {
+                Ok(response) if tries < tries_max && is_busy(response.status()) => {
                     pause(tries, retry_after(&response)).await;
                 }
                 Ok(response) => return read(response).await,
-                Err(error) if tries < TRIES_MAX && is_passing(&error) => pause(tries, None).await,
+                Err(error) if tries < tries_max && is_passing(&error) => pause(tries, None).await,
                 Err(error) => {
                     return Err(error).with_context(|| format!("the server at {} does not answer", self.base));
                 }
             }
         }
     }
+
+    fn request(&self, call: &Call<'_>) -> reqwest::RequestBuilder {
+        let url = format!("{}/api/open/v1{}", self.base, call.path);
+        let mut request = self.http.request(call.method.clone(), url).timeout(ANSWER_WITHIN);
+        request = request.header(AUTHORIZATION, format!("Bearer {}", self.key));
+        for (name, value) in call.headers {
+            request = request.header(*name, *value);
+        }
+        match call.body {
+            Some(body) => request.json(body),
+            None => request,
+        }
+    }
+}
+
+/// One request, to be sent as often as it takes.
+struct Call<'a> {
+    method: Method,
+    path: &'a str,
+    headers: &'a [(&'a str, &'a str)],
+    body: Option<&'a Value>,
 }
 
 /// The server's refusal, as it was said.
@@ -215,6 +223,10 @@ pub struct Refusal {
 }
 
 impl Refusal {
+    fn is_conflict(&self) -> bool {
+        self.status == StatusCode::CONFLICT
+    }
+
     /// The number that the process ends with.
     pub fn exit(&self) -> Exit {
         match self.status {
@@ -242,9 +254,11 @@ async fn read(response: reqwest::Response) -> anyhow::Result<Value> {
     Err(Refusal { status, fault, body }.into())
 }
 
-/// The sentence of a fault with one line for each field.
+/// The sentence of a fault with one line for each field that it does not name
+/// itself.
 pub fn sentence(fault: &Fault) -> String {
-    let details = fault.details.iter().map(|detail| format!("\n  {}: {}", detail.field, detail.message));
+    let details = fault.details.iter().filter(|detail| !fault.message.contains(&detail.message));
+    let details = details.map(|detail| format!("\n  {}: {}", detail.field, detail.message));
     std::iter::once(format!("{} ({})", fault.message, fault.code)).chain(details).collect()
 }
 
@@ -315,6 +329,12 @@ mod tests {
         });
         let said = sentence(&Fault::deserialize(fault).expect("a fault"));
         assert_eq!(said, "Two fields are wrong (invalid_request)\n  duration: too long\n  seed: too big");
+        let fault = serde_json::json!({
+            "code": "invalid_request", "message": "duration: too long",
+            "details": [{"field": "duration", "message": "too long"}]
+        });
+        let said = sentence(&Fault::deserialize(fault).expect("a fault"));
+        assert_eq!(said, "duration: too long (invalid_request)");
     }
 
     #[test]
