@@ -14,6 +14,7 @@ mod head;
 mod json;
 mod observe;
 mod options;
+mod path;
 mod prefer;
 mod problem;
 mod query;
@@ -29,6 +30,7 @@ mod wait;
 use axum::{Router, middleware};
 
 pub use admin::Actor;
+pub use observe::describe_metrics;
 pub use options::{InvalidOrigin, Limits, Options, Origin, Timeouts};
 pub use serve::{serve, serve_unix};
 pub use state::{Api, Inner, Parts};

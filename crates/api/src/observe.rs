@@ -26,6 +26,17 @@ const NOSNIFF: HeaderValue = HeaderValue::from_static("nosniff");
 /// Characters that hold 64 bits.
 const ID_CHARS: usize = 11;
 
+/// Tells the recorder what the numbers of this crate mean; call it once the recorder is installed.
+pub fn describe_metrics() {
+    use metrics::{Unit, describe_counter, describe_gauge, describe_histogram};
+    describe_counter!("mutoscope_http_requests_total", "Requests answered, by method, route and status");
+    describe_histogram!("mutoscope_http_request_duration_seconds", Unit::Seconds, "Time to an answer, waits included");
+    describe_gauge!("mutoscope_http_connections", "Connections that are open");
+    describe_gauge!("mutoscope_jobs_queued", "Generations that wait");
+    describe_gauge!("mutoscope_jobs_running", "Generations that are being made");
+    describe_gauge!("mutoscope_deliveries_pending", "Webhook messages that have not arrived");
+}
+
 /// Serves a request within its span and tells how it went.
 pub async fn request(request: Request, next: Next) -> Response {
     let begun = Instant::now();

@@ -14,6 +14,8 @@ use domain::time::Timestamp;
 const WINDOW_S: i64 = 60;
 const US_PER_S: i64 = 1_000_000;
 const US_PER_MS: i64 = 1_000;
+/// Fewer buckets than this are not worth sweeping.
+const SWEEP_MIN: usize = 1_024;
 
 /// A limit of so many a minute for each key. A burst may use the whole minute.
 #[derive(Debug)]
@@ -23,8 +25,26 @@ pub struct Limiter {
     /// What is counted, for the sentence.
     noun: &'static str,
     per_minute: u32,
+    buckets: Mutex<Buckets>,
+}
+
+/// The buckets that are not known to be full.
+#[derive(Debug, Default)]
+struct Buckets {
     /// For each key that has sent anything lately: when its bucket is full, in µs since the epoch.
-    full_at_us: Mutex<HashMap<KeyId, i64>>,
+    full_at_us: HashMap<KeyId, i64>,
+    /// The number of buckets at which the full ones are forgotten.
+    sweep_at: usize,
+}
+
+impl Buckets {
+    /// Forgets full buckets, now and then: what is left bounds how soon it is worth while again.
+    fn sweep(&mut self, now_us: i64) {
+        if self.full_at_us.len() >= self.sweep_at {
+            self.full_at_us.retain(|_, full_at_us| *full_at_us > now_us);
+            self.sweep_at = (2 * self.full_at_us.len()).max(SWEEP_MIN);
+        }
+    }
 }
 
 /// A limit that has been met.
@@ -60,7 +80,7 @@ impl Exceeded {
 impl Limiter {
     /// A limiter of `per_minute` for each key; 0 admits everything.
     pub fn new(name: &'static str, noun: &'static str, per_minute: u32) -> Self {
-        Self { name, noun, per_minute, full_at_us: Mutex::default() }
+        Self { name, noun, per_minute, buckets: Mutex::default() }
     }
 
     /// Admits one of `key`, or says when to come again.
@@ -69,8 +89,8 @@ impl Limiter {
             return Ok(());
         }
         let now_us = now.as_ms().saturating_mul(US_PER_MS);
-        let mut buckets = self.full_at_us.lock().unwrap_or_else(PoisonError::into_inner);
-        let full_at_us = buckets.get(&key).copied().unwrap_or(now_us).max(now_us);
+        let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
+        let full_at_us = buckets.full_at_us.get(&key).copied().unwrap_or(now_us).max(now_us);
         let next_us = full_at_us + self.interval_us();
         let latest_us = now_us + WINDOW_S * US_PER_S;
         if next_us > latest_us {
@@ -82,19 +102,15 @@ impl Limiter {
                 full_after_s: whole_s(full_at_us - now_us),
             });
         }
-        if !buckets.contains_key(&key) {
-            // A key that has been quiet for a window weighs nothing; forgetting it keeps the map as
-            // small as the traffic.
-            buckets.retain(|_, full_at_us| *full_at_us > now_us);
-        }
-        buckets.insert(key, next_us);
+        buckets.full_at_us.insert(key, next_us);
+        buckets.sweep(now_us);
         Ok(())
     }
 
     /// Takes back one admission of `key`, which turned out not to count.
     pub fn give_back(&self, key: KeyId) {
-        let mut buckets = self.full_at_us.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(full_at_us) = buckets.get_mut(&key) {
+        let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(full_at_us) = buckets.full_at_us.get_mut(&key) {
             *full_at_us -= self.interval_us();
         }
     }
@@ -157,15 +173,23 @@ mod tests {
     }
 
     #[test]
-    fn what_is_given_back_can_be_used_again_and_quiet_keys_are_forgotten() {
+    fn what_is_given_back_can_be_used_again() {
         let limiter = Limiter::new("submissions", "submissions", 1);
         let now = Timestamp::from_ms(0);
         limiter.admit(KEY, now).expect("the first");
         limiter.give_back(KEY);
         limiter.admit(KEY, now).expect("given back");
         limiter.admit(KEY, now).expect_err("used up");
-        limiter.admit(KeyId(2), now.plus_ms(60_000)).expect("another");
-        assert_eq!(limiter.full_at_us.lock().expect("not poisoned").len(), 1);
+    }
+
+    #[test]
+    fn keys_that_have_been_quiet_are_forgotten() {
+        let limiter = Limiter::new("requests", "requests", 60);
+        for id in 0..10_000 {
+            limiter.admit(KeyId(id), Timestamp::from_ms(id * 60_000)).expect("its first");
+        }
+        let kept = limiter.buckets.lock().expect("not poisoned").full_at_us.len();
+        assert!(kept <= SWEEP_MIN, "{kept}");
     }
 
     #[test]

@@ -1,16 +1,17 @@
 //! Accounts and their credits.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
-use domain::credits::Balance;
+use domain::credits::{AMOUNT_MAX, Balance};
 use domain::time::Timestamp;
 use serde::Serialize;
 use store::Account;
 
-use crate::admin::Actor;
+use crate::admin::actor::Actor;
 use crate::admin::webhook_secrets::sealer;
 use crate::body::JsonObject;
 use crate::fields::Fields;
+use crate::path::PathText;
 use crate::problem::Problem;
 use crate::state::Api;
 use crate::views::{self, WholeView};
@@ -49,7 +50,7 @@ pub async fn list(State(api): State<Api>) -> Result<Response, Problem> {
 }
 
 /// `GET /admin/v1/accounts/{name}`
-pub async fn show(State(api): State<Api>, Path(name): Path<String>) -> Result<Response, Problem> {
+pub async fn show(State(api): State<Api>, PathText(name): PathText) -> Result<Response, Problem> {
     let account = api.store.account_by_name(&name)?;
     account.map(answer).ok_or_else(|| Problem::from(store::AdminRefusal::NoSuchAccount(name)))
 }
@@ -60,6 +61,9 @@ pub async fn create(State(api): State<Api>, actor: Actor, JsonObject(body): Json
     let name = fields.string("name");
     let name = fields.required("name", name);
     let credits = fields.integer("credits").unwrap_or(0);
+    if !(0..=AMOUNT_MAX).contains(&credits) {
+        fields.refuse("credits", "must be between 0 and 1,000,000,000,000");
+    }
     fields.finish()?;
     let seal = sealer(&api)?;
     let account = api.store.create_account(&name, credits, seal, &actor.0, api.now()).await??;
@@ -69,7 +73,7 @@ pub async fn create(State(api): State<Api>, actor: Actor, JsonObject(body): Json
 /// `POST /admin/v1/accounts/{name}/credit` `{amount, reason}`
 pub async fn credit(
     State(api): State<Api>,
-    Path(name): Path<String>,
+    PathText(name): PathText,
     actor: Actor,
     JsonObject(body): JsonObject,
 ) -> Result<Response, Problem> {

@@ -1,6 +1,6 @@
 //! API keys: made, listed, revoked. A key's text is in one answer and nowhere else.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use domain::credits::Credits;
 use domain::id::KeyId;
@@ -11,9 +11,10 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use store::{AdminRefusal, NewKey};
 
-use crate::admin::Actor;
+use crate::admin::actor::Actor;
 use crate::body::JsonObject;
 use crate::fields::Fields;
+use crate::path::PathText;
 use crate::problem::Problem;
 use crate::query::Parameters;
 use crate::random;
@@ -79,7 +80,7 @@ pub async fn create(State(api): State<Api>, actor: Actor, JsonObject(body): Json
 }
 
 /// `POST /admin/v1/keys/{id}/revoke`
-pub async fn revoke(State(api): State<Api>, Path(id): Path<String>, actor: Actor) -> Result<Response, Problem> {
+pub async fn revoke(State(api): State<Api>, PathText(id): PathText, actor: Actor) -> Result<Response, Problem> {
     let id: i64 = id.parse().map_err(|_| Problem::NotFound)?;
     let record = api.store.revoke_key(KeyId(id), &actor.0, api.now()).await??;
     let account = api.store.account(record.account)?.map(|account| account.name).unwrap_or_default();

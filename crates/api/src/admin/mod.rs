@@ -5,31 +5,18 @@
 //! the lock. Every act is recorded with its actor.
 
 mod accounts;
+mod actor;
 mod keys;
 mod ledger;
 mod webhook_secrets;
 
-use std::convert::Infallible;
-
 use axum::Router;
-use axum::extract::FromRequestParts;
 use axum::routing::{get, post};
-use http::request::Parts;
+
+pub use actor::Actor;
 
 use crate::problem::Problem;
 use crate::state::Api;
-
-/// Who acts, as the audit log names them. The door puts it into the request's extensions.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Actor(pub String);
-
-impl<S: Sync> FromRequestParts<S> for Actor {
-    type Rejection = Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        Ok(parts.extensions.get().cloned().unwrap_or_else(|| Self("operator".to_owned())))
-    }
-}
 
 /// All routes of the operator, without their layers.
 pub fn routes() -> Router<Api> {

@@ -1,7 +1,7 @@
 //! The secrets that webhooks are signed with. They are sealed in the store; only the operator's
 //! door opens them.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use domain::id::AccountId;
 use domain::secret::Sealed;
@@ -10,7 +10,8 @@ use domain::webhook::SigningSecret;
 use serde::Serialize;
 use store::{Account, AdminRefusal, secret_context};
 
-use crate::admin::Actor;
+use crate::admin::actor::Actor;
+use crate::path::PathText;
 use crate::problem::Problem;
 use crate::random;
 use crate::state::Api;
@@ -37,13 +38,13 @@ pub fn sealer(api: &Api) -> Result<impl Fn(AccountId) -> Sealed + Send + 'static
 }
 
 /// `GET /admin/v1/accounts/{name}/webhook-secret`
-pub async fn show(State(api): State<Api>, Path(name): Path<String>) -> Result<Response, Problem> {
+pub async fn show(State(api): State<Api>, PathText(name): PathText) -> Result<Response, Problem> {
     let account = api.store.account_by_name(&name)?;
     reveal(&api, &account.ok_or(AdminRefusal::NoSuchAccount(name))?)
 }
 
 /// `POST /admin/v1/accounts/{name}/webhook-secret/rotate`
-pub async fn rotate(State(api): State<Api>, Path(name): Path<String>, actor: Actor) -> Result<Response, Problem> {
+pub async fn rotate(State(api): State<Api>, PathText(name): PathText, actor: Actor) -> Result<Response, Problem> {
     let seal = sealer(&api)?;
     let account = api.store.rotate_webhook_secret(&name, seal, OVERLAP_MS, &actor.0, api.now()).await??;
     reveal(&api, &account)

@@ -6,8 +6,7 @@ use std::io::SeekFrom;
 
 use artifacts::ArtifactFile;
 use axum::body::Body;
-use axum::extract::rejection::PathRejection;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use domain::generation::{artifact_key, thumbnail_key};
 use domain::id::RequestId;
@@ -19,6 +18,7 @@ use store::ArtifactState;
 use tokio::io::{AsyncReadExt as _, AsyncSeekExt as _};
 use tokio_util::io::ReaderStream;
 
+use crate::path::PathText;
 use crate::problem::Problem;
 use crate::routes::range::{Wanted, is_same, matches_any, wanted};
 use crate::state::Api;
@@ -41,10 +41,9 @@ enum Kind {
 pub async fn read(
     State(api): State<Api>,
     method: Method,
-    key: Result<Path<String>, PathRejection>,
+    PathText(key): PathText,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let Path(key) = key.map_err(|_| Problem::NotFound)?;
     let (id, kind) = named(&key).ok_or(Problem::NotFound)?;
     let (artifact, etag) = find(&api, &key, id, kind).await?;
     if text(&headers, IF_NONE_MATCH).is_some_and(|tags| matches_any(tags, &etag)) {

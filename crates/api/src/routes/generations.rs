@@ -1,11 +1,10 @@
 //! Submit, read, list and cancel generations.
 
-use axum::extract::{FromRequestParts, Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use domain::generation::{GenerationInput, NewGeneration, Rules};
 use domain::id::RequestId;
 use domain::idempotency::{IdempotencyKey, fingerprint};
-use http::request::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use serde_json::{Map, Value};
 use store::{Submission, Submitted};
@@ -13,6 +12,7 @@ use store::{Submission, Submitted};
 use crate::auth::{Caller, Generates, Reads, Submits};
 use crate::body::JsonObject;
 use crate::fields::Fields;
+use crate::path::PathId;
 use crate::problem::Problem;
 use crate::query::Parameters;
 use crate::state::Api;
@@ -29,18 +29,6 @@ const MODERATED_TEST_PROMPT: &str = "test:moderation";
 const LIST_LIMIT: u32 = 20;
 /// Most items of a list.
 const LIST_LIMIT_MAX: u32 = 100;
-
-/// The id in a path. One that is ill-formed is simply not found.
-pub struct PathId(RequestId);
-
-impl FromRequestParts<Api> for PathId {
-    type Rejection = Problem;
-
-    async fn from_request_parts(parts: &mut Parts, api: &Api) -> Result<Self, Problem> {
-        let Path(text) = Path::<String>::from_request_parts(parts, api).await.map_err(|_| Problem::NotFound)?;
-        text.parse().map(Self).map_err(|_| Problem::NotFound)
-    }
-}
 
 /// `POST /video/generations`
 pub async fn submit(

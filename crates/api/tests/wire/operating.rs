@@ -40,6 +40,7 @@ async fn accounts_are_made_shown_listed_and_credited() {
         (json!({"name": "no spaces"}), "name"),
         (json!({}), "name"),
         (json!({"name": "b", "credits": "many"}), "credits"),
+        (json!({"name": "b", "credits": -1}), "credits"),
     ] {
         assert_eq!(post(&rig, "/admin/v1/accounts", body.clone()).await.fields(), [field], "{body}");
     }
@@ -74,7 +75,8 @@ async fn keys_are_shown_once_listed_without_their_text_and_revoked() {
     assert_eq!((&revoked["account"], &revoked["revokedAt"]), (&json!("a"), &json!(rig.clock.now().to_string())));
     assert_eq!(rig.submit(&key, &least()).await.status, 401, "at once");
     assert_eq!(rig.operate("POST", "/admin/v1/keys/999/revoke").send().await.status, 404);
-    assert_eq!(rig.operate("POST", "/admin/v1/keys/x/revoke").send().await.status, 404);
+    assert_eq!(rig.operate("POST", "/admin/v1/keys/x/revoke").send().await.code(), "not_found");
+    assert_eq!(rig.operate("GET", "/admin/v1/accounts/%ff").send().await.code(), "not_found");
     for (wish, field) in [
         (json!({"account": "a", "scopes": []}), "scopes"),
         (json!({"account": "a", "scopes": ["admin"]}), "scopes"),

@@ -1,5 +1,6 @@
 //! What may be submitted, what it costs, and how every fault is told at once.
 
+use domain::time::Clock as _;
 use serde_json::{Value, json};
 
 use crate::rig::{GENERATIONS, Rig, least, with};
@@ -201,13 +202,7 @@ async fn a_client_that_prefers_to_wait_gets_the_status_when_it_has_ended() {
     let waiting = rig.call("POST", GENERATIONS).key(&key).header("prefer", "wait=60").json(&least()).send();
     let working = async {
         let claim = loop {
-            match rig
-                .store
-                .claim(1, 60_000, domain::time::Timestamp::from_ms(i64::MAX / 4))
-                .await
-                .expect("a claim")
-                .pop()
-            {
+            match rig.store.claim(1, 60_000, rig.clock.now()).await.expect("a claim").pop() {
                 Some(claim) => break claim,
                 None => rig.store.nudges().jobs.notified().await,
             }
