@@ -52,6 +52,8 @@ pub enum Command {
     Doctor(JsonArgs),
     /// Print the commented default configuration.
     Config(ConfigArgs),
+    /// Say what a clip is and who made it, by the file alone.
+    Probe(ProbeArgs),
     /// Render one clip: a job as JSON on standard input (used by the server).
     #[command(hide = true)]
     Render,
@@ -154,6 +156,16 @@ pub struct JsonArgs {
     /// Print JSON.
     #[arg(long)]
     pub json: bool,
+}
+
+/// `probe`
+#[derive(Debug, Args)]
+pub struct ProbeArgs {
+    /// An MP4 file.
+    pub file: PathBuf,
+    /// Print JSON.
+    #[command(flatten)]
+    pub json: JsonArgs,
 }
 
 /// `config`

@@ -57,6 +57,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
             commands::print_config(&args);
             Ok(())
         }
+        Command::Probe(args) => commands::probe::run(&args),
         Command::Generate(args) if args.explain => commands::generate::explain(&args),
         Command::Generate(args) => executor()?.block_on(commands::generate::run(&args, &flags, &environment)),
         Command::Serve(_) => {

@@ -5,6 +5,7 @@ pub mod doctor;
 pub mod generate;
 mod key;
 mod ledger;
+pub mod probe;
 pub mod serve;
 mod webhook;
 
@@ -28,7 +29,12 @@ pub async fn operator(command: Command, config: Config, environment: &Environmen
         Command::Webhook(command) => webhook::run(command, &mut door).await,
         Command::VerifyLedger(json) => ledger::run(json, &mut door).await,
         // The others need no door; `main` has run them.
-        Command::Serve(_) | Command::Generate(_) | Command::Doctor(_) | Command::Config(_) | Command::Render => Ok(()),
+        Command::Serve(_)
+        | Command::Generate(_)
+        | Command::Doctor(_)
+        | Command::Config(_)
+        | Command::Probe(_)
+        | Command::Render => Ok(()),
     };
     door.close().await;
     done

@@ -41,9 +41,11 @@ impl Target {
             ensure!(!path.is_dir(), "{} is a directory; give a file's name", path.display());
         }
         let parent = path.and_then(Path::parent).filter(|parent| !parent.as_os_str().is_empty());
-        let directory = parent.unwrap_or(Path::new(".")).to_owned();
-        let temp = create(&directory).with_context(|| format!("nothing can be written in {}", directory.display()))?;
-        Ok(Self { path: path.map(Path::to_owned), directory, temp })
+        let directory = parent.unwrap_or(Path::new("."));
+        let temp = create(directory).with_context(|| format!("nothing can be written in {}", directory.display()))?;
+        // Shown to the user, so "a.mp4" and not "./a.mp4".
+        let parent = parent.unwrap_or(Path::new("")).to_owned();
+        Ok(Self { path: path.map(Path::to_owned), parent, temp })
     }
 
     /// Writes the body, holds it against `sha256` and gives it its name.
