@@ -118,6 +118,14 @@ CREATE TRIGGER entries_are_not_changed BEFORE UPDATE ON entries
 BEGIN SELECT RAISE (ABORT, 'the ledger is insert-only'); END;
 CREATE TRIGGER entries_are_not_removed BEFORE DELETE ON entries
 BEGIN SELECT RAISE (ABORT, 'the ledger is insert-only'); END;
+-- REPLACE removes rows without asking the trigger above.
+CREATE TRIGGER entries_are_not_replaced BEFORE INSERT ON entries
+WHEN EXISTS (SELECT 1 FROM entries WHERE id = NEW.id)
+    OR NEW.kind = 'hold'
+        AND EXISTS (SELECT 1 FROM entries WHERE generation_id = NEW.generation_id AND kind = 'hold')
+    OR NEW.kind IN ('capture', 'release')
+        AND EXISTS (SELECT 1 FROM entries WHERE generation_id = NEW.generation_id AND kind IN ('capture', 'release'))
+BEGIN SELECT RAISE (ABORT, 'the ledger is insert-only'); END;
 
 CREATE TABLE idempotency (
     account_id    INTEGER NOT NULL REFERENCES accounts (id),
@@ -210,6 +218,13 @@ CREATE TABLE deletions (
     not_before INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Until when old rows of a table have been removed, so that a check of the books
+-- knows what may be missing.
+CREATE TABLE prunings (
+    name  TEXT    PRIMARY KEY,
+    until INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- What operators did; never changed, never removed.
 CREATE TABLE audit (
     id      INTEGER PRIMARY KEY,
@@ -224,4 +239,7 @@ CREATE TABLE audit (
 CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit
 BEGIN SELECT RAISE (ABORT, 'the audit log is insert-only'); END;
 CREATE TRIGGER audit_is_not_removed BEFORE DELETE ON audit
+BEGIN SELECT RAISE (ABORT, 'the audit log is insert-only'); END;
+CREATE TRIGGER audit_is_not_replaced BEFORE INSERT ON audit
+WHEN EXISTS (SELECT 1 FROM audit WHERE id = NEW.id)
 BEGIN SELECT RAISE (ABORT, 'the audit log is insert-only'); END;

@@ -3,7 +3,7 @@
 use domain::id::{AccountId, MessageId, RequestId};
 use domain::time::Timestamp;
 use domain::webhook::{ENDPOINT_PATIENCE_MS, Verdict};
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use crate::error::StoreError;
 use crate::rows::moment;
@@ -86,7 +86,8 @@ impl Store {
         .await
     }
 
-    /// Records a try and what follows from it.
+    /// Records a try and what follows from it. A message that is not claimed
+    /// has been answered for already: nothing is recorded twice.
     pub async fn record_delivery(
         &self,
         seq: i64,
@@ -95,8 +96,8 @@ impl Store {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         self.write(Lane::Normal, Kind::Delivery, move |write| {
+            let Some(endpoint) = unclaim(write.conn, seq)? else { return Ok(()) };
             write.mark_written();
-            let endpoint = unclaim(write.conn, seq)?;
             note_attempt(write.conn, seq, &attempt)?;
             conclude(write.conn, seq, endpoint, verdict, now)?;
             write.pending.deliveries = true;
@@ -140,11 +141,14 @@ impl Store {
     }
 }
 
-/// Endpoints with a message due and room for a try.
+/// Endpoints with a message due and room for a try: those with the fewest under
+/// way first, ties to the message that is due longest, so that a busy endpoint
+/// does not keep the others waiting.
 fn endpoints_due(conn: &Connection, in_flight_max: u32, now: Timestamp) -> rusqlite::Result<Vec<(i64, u32)>> {
     conn.prepare_cached(
-        "SELECT e.id, e.in_flight FROM endpoints e WHERE e.in_flight < ?1 AND EXISTS (SELECT 1 FROM deliveries d \
-         WHERE d.endpoint_id = e.id AND d.status = 'pending' AND d.claimed = 0 AND d.next_at <= ?2)",
+        "SELECT e.id, e.in_flight, (SELECT min(d.next_at) FROM deliveries d WHERE d.endpoint_id = e.id \
+         AND d.status = 'pending' AND d.claimed = 0) AS due FROM endpoints e WHERE e.in_flight < ?1 AND due <= ?2 \
+         ORDER BY e.in_flight, due",
     )?
     .query_map(params![in_flight_max, now.as_ms()], |row| Ok((row.get(0)?, row.get(1)?)))?
     .collect()
@@ -176,12 +180,15 @@ fn claim_at(conn: &Connection, endpoint: i64, room: u32, now: Timestamp) -> rusq
     Ok(claimed)
 }
 
-/// Ends a claim; returns the endpoint.
-fn unclaim(conn: &Connection, seq: i64) -> rusqlite::Result<i64> {
-    let endpoint: i64 = conn
+/// Ends a claim; returns the endpoint, or `None` where nobody holds one.
+fn unclaim(conn: &Connection, seq: i64) -> rusqlite::Result<Option<i64>> {
+    let endpoint: Option<i64> = conn
         .prepare_cached("UPDATE deliveries SET claimed = 0 WHERE seq = ?1 AND claimed = 1 RETURNING endpoint_id")?
-        .query_row([seq], |row| row.get(0))?;
-    conn.prepare_cached("UPDATE endpoints SET in_flight = in_flight - 1 WHERE id = ?1")?.execute([endpoint])?;
+        .query_row([seq], |row| row.get(0))
+        .optional()?;
+    if let Some(endpoint) = endpoint {
+        conn.prepare_cached("UPDATE endpoints SET in_flight = in_flight - 1 WHERE id = ?1")?.execute([endpoint])?;
+    }
     Ok(endpoint)
 }
 
@@ -231,16 +238,20 @@ fn conclude(conn: &Connection, seq: i64, endpoint: i64, verdict: Verdict, now: T
     Ok(())
 }
 
-/// Sends nothing more to an endpoint; what waits for it is skipped. Returns
-/// true, for the caller's verdict.
+/// Sends nothing more to an endpoint; what waits for it is skipped, and so is
+/// what is under way unless its answer says otherwise. Returns true, for the
+/// caller's verdict.
 fn disable(conn: &Connection, endpoint: i64, now: Timestamp) -> rusqlite::Result<bool> {
     conn.prepare_cached("UPDATE endpoints SET disabled_at = coalesce(disabled_at, ?2) WHERE id = ?1")?
         .execute(params![endpoint, now.as_ms()])?;
-    conn.prepare_cached(
-        "UPDATE deliveries SET status = 'skipped', next_at = NULL WHERE endpoint_id = ?1 AND status = 'pending' \
-         AND claimed = 0",
-    )?
-    .execute([endpoint])?;
+    // Two statements, since an index serves each.
+    for claimed in [0, 1] {
+        let sql = format!(
+            "UPDATE deliveries SET status = 'skipped', next_at = NULL WHERE endpoint_id = ?1 AND status = 'pending' \
+             AND claimed = {claimed}"
+        );
+        conn.prepare_cached(&sql)?.execute([endpoint])?;
+    }
     Ok(true)
 }
 

@@ -145,7 +145,7 @@ fn prune(conn: &Connection, now: Timestamp) -> rusqlite::Result<usize> {
     let step = |sql: &str, before: i64| conn.prepare_cached(sql)?.execute(params![before, STEP_MAX]);
     let delivered_before = now.plus_ms(-DELIVERY_MS).as_ms();
     const OLD_DELIVERIES: &str = "SELECT seq FROM deliveries WHERE created_at <= ?1 AND status <> 'pending' \
-                                  ORDER BY created_at LIMIT ?2";
+                                  AND claimed = 0 ORDER BY created_at LIMIT ?2";
     let attempts = format!("DELETE FROM delivery_attempts WHERE delivery_seq IN ({OLD_DELIVERIES})");
     let deliveries = format!("DELETE FROM deliveries WHERE seq IN ({OLD_DELIVERIES})");
     let keys = step(
@@ -155,9 +155,29 @@ fn prune(conn: &Connection, now: Timestamp) -> rusqlite::Result<usize> {
     )?;
     step(&attempts, delivered_before)?;
     let deliveries = step(&deliveries, delivered_before)?;
+    if deliveries > 0 {
+        note_messages_pruned(conn, delivered_before)?;
+    }
     let days = step(
         "DELETE FROM key_days WHERE (key_id, day) IN (SELECT key_id, day FROM key_days WHERE day < ?1 LIMIT ?2)",
         now.day() - 2,
     )?;
     Ok(keys + deliveries + days)
+}
+
+/// Notes until when messages may be missing, for whoever checks the books.
+fn note_messages_pruned(conn: &Connection, until: i64) -> rusqlite::Result<()> {
+    conn.prepare_cached(
+        "INSERT INTO prunings (name, until) VALUES ('deliveries', ?1) \
+         ON CONFLICT (name) DO UPDATE SET until = max(until, excluded.until)",
+    )?
+    .execute([until])
+    .map(drop)
+}
+
+/// Until when finished messages may have been removed.
+pub(crate) fn messages_pruned_until(conn: &Connection) -> rusqlite::Result<i64> {
+    let noted =
+        conn.query_row("SELECT until FROM prunings WHERE name = 'deliveries'", [], |row| row.get(0)).optional()?;
+    Ok(noted.unwrap_or(i64::MIN))
 }

@@ -3,8 +3,7 @@
 
 use std::cell::RefCell;
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Weak};
 
 use rusqlite::{Connection, TransactionBehavior};
 use tokio::sync::Semaphore;
@@ -16,33 +15,33 @@ use crate::error::StoreError;
 const LISTS_MAX: usize = 4;
 
 thread_local! {
-    /// This thread's connections, by the number of their store.
-    static CONNECTIONS: RefCell<Vec<(u64, Connection)>> = const { RefCell::new(Vec::new()) };
+    /// This thread's connections, each with the store that it reads.
+    static CONNECTIONS: RefCell<Vec<(Weak<PathBuf>, Connection)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Where to read.
 #[derive(Debug, Clone)]
 pub(crate) struct Reader {
     path: Arc<PathBuf>,
-    store: u64,
     lists: Arc<Semaphore>,
 }
 
 impl Reader {
     /// Reads the database at `path`.
     pub(crate) fn new(path: PathBuf) -> Self {
-        static STORES: AtomicU64 = AtomicU64::new(0);
-        let store = STORES.fetch_add(1, Ordering::Relaxed);
-        Self { path: Arc::new(path), store, lists: Arc::new(Semaphore::new(LISTS_MAX)) }
+        Self { path: Arc::new(path), lists: Arc::new(Semaphore::new(LISTS_MAX)) }
     }
 
     /// Runs a point read on this thread.
     pub(crate) fn point<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, StoreError> {
         CONNECTIONS.with_borrow_mut(|open| {
-            let at = match open.iter().position(|(store, _)| *store == self.store) {
+            let at = match open.iter().position(|(path, _)| path.as_ptr() == Arc::as_ptr(&self.path)) {
                 Some(at) => at,
                 None => {
-                    open.push((self.store, open_reader(&self.path)?));
+                    // Connections of stores that are gone would stay open for
+                    // as long as the thread lives.
+                    open.retain(|(path, _)| path.strong_count() > 0);
+                    open.push((Arc::downgrade(&self.path), open_reader(&self.path)?));
                     open.len() - 1
                 }
             };

@@ -12,6 +12,7 @@ use rusqlite::{Connection, Row};
 
 use crate::audit::{Act, act_hash};
 use crate::error::StoreError;
+use crate::housekeeping::messages_pruned_until;
 use crate::ledger::{GENESIS, NewEntry, entry_hash};
 use crate::rows::word;
 use crate::store::Store;
@@ -57,12 +58,48 @@ impl Store {
 
 fn verify(conn: &Connection) -> rusqlite::Result<Verification> {
     let mut found = Verification::default();
-    let folded = check_chain(conn, &mut found)?;
-    check_accounts(conn, &folded, &mut found)?;
-    check_generations(conn, &mut found)?;
-    check_queue(conn, &mut found)?;
-    check_audit(conn, &mut found)?;
+    check_file(conn, &mut found)?;
+    readable("the ledger", &mut found, |found| {
+        let folded = check_chain(conn, found)?;
+        check_accounts(conn, &folded, found)
+    })?;
+    readable("the generations", &mut found, |found| check_generations(conn, found))?;
+    readable("the queue", &mut found, |found| check_queue(conn, found))?;
+    readable("the audit log", &mut found, |found| check_audit(conn, found))?;
     Ok(found)
+}
+
+/// Runs a check. Rows that cannot be read are a finding and not a failure: a
+/// damaged file is what this is for.
+fn readable(
+    what: &str,
+    found: &mut Verification,
+    check: impl FnOnce(&mut Verification) -> rusqlite::Result<()>,
+) -> rusqlite::Result<()> {
+    match check(found) {
+        Err(error) if is_damage(&error) => found.find(format!("{what} cannot be read to the end: {error}")),
+        checked => checked?,
+    }
+    Ok(())
+}
+
+/// Whether the rows are at fault, and not the disk or the moment.
+fn is_damage(error: &rusqlite::Error) -> bool {
+    use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
+    error.sqlite_error_code().is_none_or(|code| matches!(code, DatabaseCorrupt | NotADatabase))
+}
+
+/// SQLite's own check: pages, indexes, and the constraints of every table.
+fn check_file(conn: &Connection, found: &mut Verification) -> rusqlite::Result<()> {
+    readable("the database", found, |found| {
+        let mut statement = conn.prepare("PRAGMA integrity_check")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let told: String = row.get(0)?;
+            found.expect(told == "ok", || format!("the database file: {told}"));
+        }
+        Ok(())
+    })
 }
 
 /// Where each account stands after all of its lines.
@@ -79,6 +116,7 @@ fn check_chain(conn: &Connection, found: &mut Verification) -> rusqlite::Result<
     while let Some(row) = rows.next()? {
         found.entries += 1;
         let id: i64 = row.get(0)?;
+        found.expect(id.unsigned_abs() == found.entries, || format!("ledger line {id}: a line before it is missing"));
         let account: i64 = row.get(1)?;
         let (before, head) = folded.get(&account).copied().unwrap_or((Balance::default(), GENESIS));
         let stated = Balance { available: row.get(6)?, held: row.get(7)?, spent: row.get(8)? };
@@ -148,15 +186,15 @@ fn check_generations(conn: &Connection, found: &mut Verification) -> rusqlite::R
          (SELECT count(*) FROM entries e WHERE e.generation_id = g.id) FROM generations g",
     )?;
     let mut rows = statement.query([])?;
-    let newest: i64 = conn.query_row("SELECT coalesce(max(created_at), 0) FROM generations", [], |row| row.get(0))?;
+    let pruned_until = messages_pruned_until(conn)?;
     while let Some(row) = rows.next()? {
         found.generations += 1;
-        check_generation(row, newest, found)?;
+        check_generation(row, pruned_until, found)?;
     }
     Ok(())
 }
 
-fn check_generation(row: &Row<'_>, newest: i64, found: &mut Verification) -> rusqlite::Result<()> {
+fn check_generation(row: &Row<'_>, pruned_until: i64, found: &mut Verification) -> rusqlite::Result<()> {
     let id = RequestId::from_bytes(row.get(0)?);
     let (test, status): (bool, String) = (row.get(1)?, row.get(2)?);
     let (price, refunded): (i64, i64) = (row.get(3)?, row.get(4)?);
@@ -181,10 +219,9 @@ fn check_generation(row: &Row<'_>, newest: i64, found: &mut Verification) -> rus
     }
     found.expect((jobs == 1) != terminal, || format!("{id}: {status} with {jobs} jobs in the queue"));
     let (wants_event, events): (bool, i64) = (row.get(10)?, row.get(11)?);
-    // Old deliveries are pruned; a young terminal generation has its own.
-    let young = row.get::<_, Option<i64>>(12)?.is_none_or(|end| end > newest - 7 * domain::time::DAY_MS);
+    let pruned = events == 0 && row.get::<_, Option<i64>>(12)?.is_some_and(|end| end <= pruned_until);
     let expected = i64::from(wants_event && terminal);
-    found.expect(events == expected || !young, || format!("{id}: {status} with {events} webhook messages"));
+    found.expect(events == expected || pruned, || format!("{id}: {status} with {events} webhook messages"));
     Ok(())
 }
 
@@ -210,9 +247,11 @@ fn check_queue(conn: &Connection, found: &mut Verification) -> rusqlite::Result<
 fn check_audit(conn: &Connection, found: &mut Verification) -> rusqlite::Result<()> {
     let mut statement = conn.prepare("SELECT id, at, actor, action, subject, detail, hash FROM audit ORDER BY id")?;
     let mut rows = statement.query([])?;
-    let mut head = GENESIS;
+    let (mut head, mut last) = (GENESIS, 0);
     while let Some(row) = rows.next()? {
         let id: i64 = row.get(0)?;
+        found.expect(id == last + 1, || format!("audit line {id}: a line before it is missing"));
+        last = id;
         let texts: [String; 4] = [row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?];
         let [actor, action, subject, detail] = texts.each_ref().map(String::as_str);
         let act = Act { actor, action, subject, detail, at: Timestamp::from_ms(row.get(1)?) };

@@ -278,7 +278,8 @@ impl Writing {
             }
             Ok(Outcome::RolledBack(error)) => {
                 tracing::error!(%error, "a write was refused by the database");
-                batch.into_iter().for_each(|request| request.answer(Err(error_of(&error))));
+                let error = StoreError::from(error);
+                batch.into_iter().for_each(|request| request.answer(Err(error.clone())));
             }
             Ok(Outcome::CommitFailed(error)) => self.fail(batch, &format!("a commit failed: {error}")),
             Err(error) => self.fail(batch, &format!("the database cannot be opened: {error}")),
@@ -312,15 +313,6 @@ impl Writing {
 
     fn set_failed(&self, failed: bool) {
         self.queue.lock().failed = failed;
-    }
-}
-
-fn error_of(error: &rusqlite::Error) -> StoreError {
-    match error.sqlite_error_code() {
-        Some(rusqlite::ErrorCode::DiskFull | rusqlite::ErrorCode::SystemIoFailure) => {
-            StoreError::Unavailable(error.to_string())
-        }
-        _ => StoreError::Internal(error.to_string()),
     }
 }
 

@@ -4,6 +4,7 @@
 //! binary, the client and the webhook endpoint speak real HTTP.
 
 mod client;
+pub mod model;
 mod process;
 mod scale;
 mod sink;

@@ -1,0 +1,10 @@
+//! The real store, over a real directory, through its public interface.
+//!
+//! SQL is spoken here only to look at what the interface does not show, or to
+//! do the damage that a test is about.
+
+mod books;
+mod histories;
+mod queue;
+mod races;
+mod support;
