@@ -33,7 +33,8 @@ impl Fields {
     /// Takes a member out; null is the same as absent.
     fn take(&mut self, name: &'static str) -> Option<Value> {
         self.asked.push(name);
-        self.map.remove(name).filter(|value| !value.is_null())
+        // What is left keeps its order, in which unknown fields are named.
+        self.map.shift_remove(name).filter(|value| !value.is_null())
     }
 
     fn fault(&mut self, field: &str, message: &str) {

@@ -17,7 +17,10 @@ use tokio_util::task::TaskTracker;
 use crate::rig::{GENERATIONS, Rig};
 
 /// Short enough to be waited for, long enough for an honest request on a busy machine.
-const SHORT: Duration = Duration::from_millis(400);
+const SHORT: Duration = Duration::from_millis(1_000);
+
+/// Both ends of each are files of this process, which may have 1,024.
+const SLOW_CLIENTS: usize = 210;
 
 struct Served {
     rig: Rig,
@@ -180,6 +183,36 @@ async fn a_client_that_asks_first_is_refused_before_it_sends() {
     assert_eq!(answer(&mut stream).await.status, 100);
     stream.write_all(b"{}").await.expect("sent");
     assert_eq!(answer(&mut stream).await.code(), "invalid_request");
+}
+
+#[tokio::test]
+async fn many_slow_clients_are_all_dropped_and_hinder_nobody() {
+    let served = served(|options| {
+        options.timeouts.head = SHORT;
+        options.timeouts.body = SHORT;
+    })
+    .await;
+    let key = served.rig.customer("a").await;
+    let body = format!(
+        "POST {GENERATIONS} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {key}\r\n\
+         content-type: application/json\r\ncontent-length: 9\r\n\r\n{{"
+    );
+    let mut slow = Vec::new();
+    for sent in ["", "GET /healthz HTTP/1.1\r\nho", body.as_str()].iter().cycle().take(SLOW_CLIENTS) {
+        let mut stream = connect(&served).await;
+        stream.write_all(sent.as_bytes()).await.expect("sent");
+        slow.push(stream);
+    }
+    for _ in 0..20 {
+        let mut good = connect(&served).await;
+        good.write_all(GET).await.expect("sent");
+        assert_eq!(answer(&mut good).await.status, 200);
+    }
+    for (at, stream) in slow.iter_mut().enumerate() {
+        let said = String::from_utf8(rest(stream).await).expect("UTF-8");
+        assert_eq!(said.is_empty(), at % 3 == 0, "{said}");
+        assert!(said.is_empty() || said.starts_with("HTTP/1.1 408 "), "{said}");
+    }
 }
 
 #[tokio::test]

@@ -37,7 +37,8 @@ async fn the_log_tells_what_happened_and_keeps_every_secret() {
     let lines = Lines::default();
     let subscriber =
         tracing_subscriber::fmt().json().with_max_level(tracing::Level::TRACE).with_writer(lines.clone()).finish();
-    let guard = tracing::subscriber::set_default(subscriber);
+    // For the whole process, because threads without a subscriber would switch lines off for all.
+    tracing::subscriber::set_global_default(subscriber).expect("the only one");
     let body = with(json!({
         "prompt": "a very private prompt",
         "webhookUrl": "https://example.com/hook?token=hidden",
@@ -48,7 +49,6 @@ async fn the_log_tells_what_happened_and_keeps_every_secret() {
     let id = answer.json()["requestId"].as_str().expect("an id").to_owned();
     rig.call("GET", "/files/open-api-results/shrouded.mp4").send().await;
     rig.call("GET", GENERATIONS).key("sd2_live_mistyped").send().await;
-    drop(guard);
     let text = String::from_utf8(lines.0.lock().expect("not poisoned").clone()).expect("UTF-8");
     assert!(text.contains(answer.header("x-request-id")), "{text}");
     assert!(text.contains(r#""route":"/api/open/v1/video/generations""#) && text.contains(r#""status":200"#), "{text}");

@@ -119,3 +119,33 @@ async fn the_books_are_verified_and_customers_have_no_door_here() {
     assert_eq!(rig.operate("GET", &format!("{BASE}/models")).send().await.status, 404);
     assert_eq!(rig.call("GET", "/admin/v1/accounts").key(&key).send().await.code(), "not_found");
 }
+
+#[tokio::test]
+async fn what_lies_on_the_disk_opens_nothing() {
+    let rig = Rig::new();
+    rig.account("studio", 100).await;
+    let key = rig.key("studio", json!({})).await;
+    let path = "/admin/v1/accounts/studio/webhook-secret";
+    let secrets = rig.operate("POST", &format!("{path}/rotate")).send().await.json();
+    let current = secrets["secret"].as_str().expect("a secret").to_owned();
+    let previous = secrets["previousSecret"].as_str().expect("a secret").to_owned();
+    rig.submitted(&key).await;
+    rig.store.close().await;
+    let mut files = vec![rig.dir.path().to_owned()];
+    let mut found_name = false;
+    while let Some(path) = files.pop() {
+        if path.is_dir() {
+            files.extend(std::fs::read_dir(&path).expect("a directory").map(|entry| entry.expect("an entry").path()));
+            continue;
+        }
+        let bytes = std::fs::read(&path).expect("a file");
+        let holds = |text: &[u8]| bytes.windows(text.len()).any(|window| window == text);
+        found_name |= holds(b"studio");
+        for secret in [&key, &current, &previous] {
+            let raw = SigningSecret::parse(secret).map(|secret| secret.as_bytes().to_vec());
+            assert!(!holds(&secret.as_bytes()[9..]), "{} holds a secret", path.display());
+            assert!(raw.is_none_or(|raw| !holds(&raw)), "{} holds a secret", path.display());
+        }
+    }
+    assert!(found_name, "the database was read");
+}

@@ -60,7 +60,8 @@ pub struct Rig {
     pub clock: Arc<HandClock>,
     /// Ends every wait.
     pub shutdown: CancellationToken,
-    _dir: TempDir,
+    /// Where all of it lies.
+    pub dir: TempDir,
 }
 
 /// An answer, read to its end.
@@ -188,7 +189,7 @@ impl Rig {
             shutdown: shutdown.clone(),
         });
         let (public, admin) = (api::router(api.clone()), api::admin_router(api));
-        Self { public, admin, store, artifacts, clock, shutdown, _dir: dir }
+        Self { public, admin, store, artifacts, clock, shutdown, dir }
     }
 
     /// A request to the public routes.
