@@ -324,6 +324,81 @@ impl From<AdminRefusal> for Problem {
 mod tests {
     use super::*;
 
+    /// One of each kind. A new kind stops the match below from compiling: give it a sample too.
+    fn samples() -> Vec<Problem> {
+        let limiter = crate::rate::Limiter::new("requests", "requests", 1);
+        let (key, now) = (domain::id::KeyId(1), domain::time::Timestamp::from_ms(0));
+        let exceeded = (0..2).find_map(|_| limiter.admit(key, now).err()).expect("the second is refused");
+        let fault = |field: &str, message: &str| FieldError::new(field, message);
+        vec![
+            Problem::InvalidRequest("The body must be a JSON object".to_owned()),
+            Problem::InvalidFields(vec![
+                fault("duration", "must be between 4 and 15 seconds for seedance-2.0"),
+                fault("aspect_ratio", "unknown field; did you mean `aspectRatio`?"),
+            ]),
+            Problem::Unauthorized,
+            Problem::InsufficientCredits { required: 40, available: 12 },
+            Problem::PriceAboveMax { price: 40, max: 30 },
+            Problem::DailyCapReached { cap: 100, used: 80 },
+            Problem::Forbidden(Scope::Generate),
+            Problem::NotFound,
+            Problem::NoSuch("there is no account named `studio`".to_owned()),
+            Problem::MethodNotAllowed,
+            Problem::RequestTimeout,
+            Problem::NotCancellable(Status::Succeeded),
+            Problem::IdempotencyInProgress,
+            Problem::Gone,
+            Problem::PayloadTooLarge,
+            Problem::UriTooLong,
+            Problem::UnsupportedMediaType,
+            Problem::RangeNotSatisfiable { size_bytes: 4_096 },
+            Problem::IdempotencyMismatch,
+            Problem::ContentRejected,
+            Problem::RateLimited(exceeded),
+            Problem::QueueFull { queued_max: 10_000 },
+            Problem::HeadersTooLarge,
+            Problem::Internal(String::new()),
+            Problem::Unavailable(String::new()),
+        ]
+    }
+
+    /// The part of the page about errors that is made from the table.
+    fn page() -> String {
+        let mut page =
+            String::from("| HTTP | code | message, by example | inside `error` | headers |\n|---|---|---|---|---|\n");
+        for problem in samples() {
+            let (status, code) = problem.answer();
+            let extras: Vec<String> = problem.extras().keys().map(|name| format!("`{name}`")).collect();
+            let headers = problem.headers();
+            let mut headers: Vec<String> = headers.keys().map(|name| format!("`{name}`")).collect();
+            headers.sort();
+            let (message, extras, headers) = (problem.message(), extras.join(", "), headers.join(", "));
+            page += &format!("| {} | `{code}` | {message} | {extras} | {headers} |\n", status.as_u16());
+        }
+        page
+    }
+
+    #[test]
+    fn the_committed_page_has_this_table_and_every_kind_has_a_row() {
+        let kinds: std::collections::HashSet<_> = samples().iter().map(std::mem::discriminant).collect();
+        assert_eq!(kinds.len(), KINDS, "each kind once");
+        let committed = include_str!("../../../docs/errors.md");
+        assert!(committed.contains(&page()), "docs/errors.md must hold this table:\n\n{}", page());
+    }
+
+    /// How many kinds there are; the match makes sure that somebody who adds one comes by here.
+    const KINDS: usize = 25;
+    const _: fn(&Problem) = |problem| match problem {
+        Problem::InvalidRequest(_) | Problem::InvalidFields(_) | Problem::Unauthorized => {}
+        Problem::InsufficientCredits { .. } | Problem::PriceAboveMax { .. } | Problem::DailyCapReached { .. } => {}
+        Problem::Forbidden(_) | Problem::NotFound | Problem::NoSuch(_) | Problem::MethodNotAllowed => {}
+        Problem::RequestTimeout | Problem::PayloadTooLarge | Problem::UriTooLong | Problem::HeadersTooLarge => {}
+        Problem::UnsupportedMediaType | Problem::NotCancellable(_) | Problem::Gone => {}
+        Problem::IdempotencyInProgress | Problem::IdempotencyMismatch | Problem::RangeNotSatisfiable { .. } => {}
+        Problem::ContentRejected | Problem::RateLimited(_) | Problem::QueueFull { .. } => {}
+        Problem::Internal(_) | Problem::Unavailable(_) => {}
+    };
+
     #[test]
     fn the_401_is_the_contracts() {
         let body: Value = serde_json::from_str(&Problem::Unauthorized.to_json()).expect("JSON");
