@@ -99,6 +99,8 @@ impl Server {
             () = self.shutdown.cancelled() => None,
             accepted = accept => match accepted {
                 Ok((stream, _)) => Some(stream),
+                // A client that has left again is no reason to let the others wait.
+                Err(error) if is_the_clients(&error) => None,
                 Err(error) => {
                     tracing::warn!(%error, "no connection could be accepted");
                     tokio::time::sleep(ACCEPT_PAUSE).await;
@@ -128,6 +130,11 @@ impl Server {
         self.tasks.close();
         self.tasks.wait().await;
     }
+}
+
+fn is_the_clients(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset, Interrupted};
+    matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset | Interrupted)
 }
 
 type Answering = Pin<Box<dyn Future<Output = Result<Response, std::convert::Infallible>> + Send>>;
