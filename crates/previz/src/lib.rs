@@ -48,6 +48,7 @@
 
 mod encode;
 mod error;
+mod figure;
 mod film;
 mod frame;
 mod maths;

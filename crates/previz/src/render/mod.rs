@@ -3,8 +3,11 @@
 //!
 //! Nothing here decides what is shown; that is the scene's.
 
+mod actor;
 mod camera;
 mod canvas;
+mod easel;
+mod fill;
 mod flora;
 mod font;
 mod grain;
@@ -13,6 +16,8 @@ mod plant;
 mod post;
 mod sky;
 mod slate;
+mod soft;
+mod solid;
 mod sprite;
 mod stage;
 mod terrain;

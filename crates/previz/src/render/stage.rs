@@ -1,7 +1,9 @@
 //! One shot, baked: the land's mesh, plants, exposure. Draws its frames.
 
+use super::actor;
 use super::camera::view_at;
 use super::canvas::Canvas;
+use super::easel::Easel;
 use super::flora::{Garden, Plot};
 use super::grain::Grain;
 use super::post::{Bloom, Film, meter};
@@ -19,6 +21,7 @@ pub(super) struct Scratch {
     main: Canvas,
     mirror: Canvas,
     order: Vec<(u32, u32)>,
+    easel: Easel,
 }
 
 /// A shot with all that its frames share.
@@ -27,6 +30,7 @@ pub(super) struct Stage {
     grain: Grain,
     terrain: Option<Terrain>,
     garden: Garden,
+    relief: Option<Relief>,
     film: Film,
     fps: u32,
     size: (usize, usize),
@@ -77,6 +81,7 @@ impl Stage {
             grain,
             terrain,
             garden,
+            relief,
             fps: scene.fps,
             size,
         };
@@ -118,24 +123,41 @@ impl Stage {
                 terrain.draw(&mirror, &mut scratch.mirror, true);
             }
             paint(&moment, &mirror, &mut scratch.mirror, None);
-            self.stand(&moment, &mirror, &mut scratch.mirror, &mut scratch.order, true);
+            self.stand(&moment, &mirror, &mut scratch.mirror, (&mut scratch.order, &mut scratch.easel), true);
         }
         scratch.main.reset(size.0, size.1);
         if let Some(terrain) = &self.terrain {
             terrain.draw(&view, &mut scratch.main, false);
         }
         paint(&moment, &view, &mut scratch.main, mirrored.then_some(&scratch.mirror));
-        self.stand(&moment, &view, &mut scratch.main, &mut scratch.order, false);
+        self.stand(&moment, &view, &mut scratch.main, (&mut scratch.order, &mut scratch.easel), false);
     }
 
     /// Draws all that stands or moves, from back to front.
-    fn stand(&self, moment: &Moment, view: &View, canvas: &mut Canvas, order: &mut Vec<(u32, u32)>, mirror: bool) {
+    fn stand(
+        &self,
+        moment: &Moment,
+        view: &View,
+        canvas: &mut Canvas,
+        (order, easel): (&mut Vec<(u32, u32)>, &mut Easel),
+        mirror: bool,
+    ) {
         order.clear();
+        let actors = &self.shot.actors;
+        let relief = self.relief.as_ref();
+        for (index, one) in actors.iter().enumerate() {
+            let (_, _, z) = view.to_camera(actor::whereabouts(one, relief, moment.seconds));
+            order.push((u32::MAX - z.max(0.0).to_bits(), index as u32));
+        }
         // Distances are positive, so their bits sort as they do.
-        self.garden.distances(view, |z, index| order.push((u32::MAX - z.to_bits(), index as u32)));
+        let first = actors.len() as u32;
+        self.garden.distances(view, |z, index| order.push((u32::MAX - z.to_bits(), first + index as u32)));
         order.sort_unstable();
         for (_, index) in order.iter() {
-            self.garden.draw(*index as usize, moment, view, canvas, mirror);
+            match actors.get(*index as usize) {
+                Some(one) => actor::draw(one, relief, (moment, view), canvas, easel, mirror),
+                None => self.garden.draw((*index - first) as usize, moment, view, canvas, mirror),
+            }
         }
     }
 

@@ -45,6 +45,11 @@ impl<'a> Haze<'a> {
         Self { shot, sun: towards(&shot.sun), flash: v3(0.5, 0.55, 0.7) * (flash * 0.5) }
     }
 
+    /// What lightning adds to all light.
+    pub(super) fn flash_light(&self) -> Vec3 {
+        self.flash
+    }
+
     /// The colour that things in direction `ray` (length one) fade into.
     #[inline]
     pub(super) fn colour(&self, ray: Vec3) -> Vec3 {

@@ -380,6 +380,18 @@ pub struct Actor {
     pub rate_hz: f32,
     /// Varies its details.
     pub seed: u32,
+    /// What it carries, or who rides it.
+    pub company: Option<Company>,
+}
+
+/// What an actor carries, or who rides it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Company {
+    /// What it is.
+    pub kind: SubjectKind,
+    /// Its main colour; `None` for the natural one.
+    pub colour: Option<Vec3>,
 }
 
 /// One moment of the camera's path.

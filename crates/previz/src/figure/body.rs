@@ -1,0 +1,177 @@
+//! A body in the making: shapes are added one by one, and what was added last
+//! can be turned, moved and sized together.
+//!
+//! Knows no kind of figure.
+
+use super::shape::{Frame, Shape, Skin};
+use crate::maths::{Vec3, v3};
+
+/// All shapes of a figure.
+#[derive(Debug, Default, Clone, PartialEq)]
+pub(crate) struct Body {
+    pub shapes: Vec<Shape>,
+    pub points: Vec<Vec3>,
+}
+
+/// A moment in the making of a body.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Since {
+    shapes: usize,
+    points: usize,
+}
+
+impl Body {
+    /// Remembers what is there by now.
+    pub(crate) fn since(&self) -> Since {
+        Since { shapes: self.shapes.len(), points: self.points.len() }
+    }
+
+    /// Puts all that was added since into a frame.
+    pub(crate) fn put(&mut self, since: Since, frame: &Frame) {
+        for shape in &mut self.shapes[since.shapes..] {
+            *shape = frame.shape(shape);
+        }
+        for point in &mut self.points[since.points..] {
+            *point = frame.point(*point);
+        }
+    }
+
+    /// Turns what was added since about an axis (0 x, 1 y, 2 z) through a point.
+    pub(crate) fn turn(&mut self, since: Since, pivot: Vec3, axis: usize, turns: f32) {
+        self.put(since, &Frame::turn(pivot, axis, turns));
+    }
+
+    /// Moves what was added since.
+    pub(crate) fn shift(&mut self, since: Since, by: Vec3) {
+        self.put(since, &Frame::shift(by, 1.0));
+    }
+
+    pub(crate) fn rod(&mut self, a: Vec3, b: Vec3, ra: f32, rb: f32, skin: Skin) {
+        self.shapes.push(Shape::Rod { a, b, ra, rb, wide: Vec3::UP, ratio: 1.0, skin });
+    }
+
+    /// A rod that is `ratio` times as thick from side to side.
+    pub(crate) fn slab(&mut self, a: Vec3, b: Vec3, ra: f32, rb: f32, ratio: f32, skin: Skin) {
+        self.shapes.push(Shape::Rod { a, b, ra, rb, wide: v3(0.0, 0.0, 1.0), ratio, skin });
+    }
+
+    /// A smooth tube through points with their radii, `ratio` times as thick
+    /// from side to side.
+    pub(crate) fn tube(&mut self, points: &[(Vec3, f32)], ratio: f32, skin: Skin) {
+        const STEPS: usize = 4;
+        let get = |i: isize| points[i.clamp(0, points.len() as isize - 1) as usize];
+        for i in 1..points.len() as isize {
+            let (a, b, c, d) = (get(i - 2), get(i - 1), get(i), get(i + 1));
+            let mut last = b;
+            for step in 1..=STEPS {
+                let t = step as f32 / STEPS as f32;
+                let next = (curve(a.0, b.0, c.0, d.0, t), soft(a.1, b.1, c.1, d.1, t).max(0.0));
+                self.slab(last.0, next.0, last.1, next.1, ratio, skin);
+                last = next;
+            }
+        }
+    }
+
+    pub(crate) fn ball(&mut self, at: Vec3, half: Vec3, skin: Skin) {
+        let axes = [v3(half.x, 0.0, 0.0), v3(0.0, half.y, 0.0), v3(0.0, 0.0, half.z)];
+        self.shapes.push(Shape::Ball { at, axes, skin });
+    }
+
+    pub(crate) fn orb(&mut self, at: Vec3, radius: f32, skin: Skin) {
+        self.ball(at, Vec3::splat(radius), skin);
+    }
+
+    pub(crate) fn drum(&mut self, a: Vec3, b: Vec3, ra: f32, rb: f32, skin: Skin) {
+        self.shapes.push(Shape::Drum { a, b, ra, rb, skin });
+    }
+
+    /// A thin plate seen from both sides.
+    pub(crate) fn plate(&mut self, points: &[Vec3], skin: Skin) {
+        self.face(points, false, skin);
+    }
+
+    fn face(&mut self, points: &[Vec3], solid: bool, skin: Skin) {
+        let first = self.points.len();
+        self.points.extend_from_slice(points);
+        self.shapes.push(Shape::Plate { first, count: points.len(), solid, skin });
+    }
+
+    /// A box about its middle.
+    pub(crate) fn cuboid(&mut self, at: Vec3, half: Vec3, skin: Skin) {
+        let low = [(-half.x, -half.y), (half.x, -half.y), (half.x, half.y), (-half.x, half.y)];
+        let profile: Vec<(f32, f32)> = low.iter().map(|(x, y)| (at.x + x, at.y + y)).collect();
+        self.solid(&profile, at.z - half.z, at.z + half.z, skin, skin);
+    }
+
+    /// A side view (x, y), anticlockwise, drawn out from `z0` to `z1`.
+    pub(crate) fn solid(&mut self, profile: &[(f32, f32)], z0: f32, z1: f32, sides: Skin, rim: Skin) {
+        let right: Vec<Vec3> = profile.iter().map(|(x, y)| v3(*x, *y, z0)).collect();
+        // The other side runs backwards, so that both look outwards.
+        let left: Vec<Vec3> = profile.iter().rev().map(|(x, y)| v3(*x, *y, z1)).collect();
+        self.face(&right, true, sides);
+        self.face(&left, true, sides);
+        for (i, a) in profile.iter().enumerate() {
+            let b = profile[(i + 1) % profile.len()];
+            let quad = [v3(b.0, b.1, z0), v3(a.0, a.1, z0), v3(a.0, a.1, z1), v3(b.0, b.1, z1)];
+            self.face(&quad, true, rim);
+        }
+    }
+
+    /// A body turned on a lathe: heights along y with their radii.
+    pub(crate) fn lathe(&mut self, at: Vec3, profile: &[(f32, f32)], skin: Skin) {
+        for pair in profile.windows(2) {
+            let [(ya, ra), (yb, rb)] = [pair[0], pair[1]];
+            self.drum(at + v3(0.0, ya, 0.0), at + v3(0.0, yb, 0.0), ra, rb, skin);
+        }
+    }
+
+    /// A wheel about an axis from side to side, with spokes that show its turn.
+    pub(crate) fn wheel(&mut self, at: Vec3, radius: f32, half: f32, turns: f32, skin: (Skin, Skin)) {
+        let side = v3(0.0, 0.0, half);
+        self.drum(at - side, at + side, radius, radius, skin.0);
+        for face in [-1.0, 1.0] {
+            let out = side * (face * 1.02);
+            self.drum(at, at + out, radius * 0.62, radius * 0.62, skin.1);
+            for spoke in 0..3 {
+                let angle = turns + spoke as f32 / 3.0;
+                let reach = v3(crate::maths::cos_turns(angle), -crate::maths::sin_turns(angle), 0.0) * (radius * 0.5);
+                let edge = out * 1.06;
+                self.rod(at + edge, at + edge + reach, radius * 0.07, radius * 0.05, skin.1.tone(0.35));
+            }
+        }
+    }
+
+    pub(crate) fn glow(&mut self, at: Vec3, radius: f32, light: Vec3) {
+        self.shapes.push(Shape::Glow { at, radius, light });
+    }
+
+    pub(crate) fn puff(&mut self, at: Vec3, radius: f32, colour: Vec3, alpha: f32, glow: f32) {
+        self.shapes.push(Shape::Puff { at, radius, colour, alpha, glow });
+    }
+
+    pub(crate) fn beam(&mut self, from: Vec3, to: Vec3, r: (f32, f32), light: Vec3) {
+        self.shapes.push(Shape::Beam { from, to, r_from: r.0, r_to: r.1, light });
+    }
+}
+
+fn soft(a: f32, b: f32, c: f32, d: f32, t: f32) -> f32 {
+    let (t2, t3) = (t * t, t * t * t);
+    b + ((c - a) * t + (a * 2.0 - b * 5.0 + c * 4.0 - d) * t2 + (b * 3.0 - a - c * 3.0 + d) * t3) * 0.5
+}
+
+/// A smooth curve from `b` to `c`.
+fn curve(a: Vec3, b: Vec3, c: Vec3, d: Vec3, t: f32) -> Vec3 {
+    v3(soft(a.x, b.x, c.x, d.x, t), soft(a.y, b.y, c.y, d.y, t), soft(a.z, b.z, c.z, d.z, t))
+}
+
+/// The joint between two bones from `a` to `b`, of lengths `la` and `lb`, in
+/// the plane of x and y; `bend` 1 puts it ahead of a line down, -1 behind.
+pub(super) fn joint(a: Vec3, b: Vec3, la: f32, lb: f32, bend: f32) -> Vec3 {
+    let (dx, dy) = (b.x - a.x, b.y - a.y);
+    let d = (dx * dx + dy * dy).sqrt().max(1e-4);
+    let reach = d.min(la + lb);
+    let along = ((reach * reach + la * la - lb * lb) / (2.0 * reach)).clamp(-la, la);
+    let off = (la * la - along * along).max(0.0).sqrt() * bend;
+    let (ux, uy) = (dx / d, dy / d);
+    v3(a.x + ux * along - uy * off, a.y + uy * along + ux * off, (a.z + b.z) * 0.5)
+}

@@ -1,0 +1,158 @@
+//! The few shapes that every figure is made of, and what their surface is like.
+//!
+//! Pure geometry in a frame of its own: x ahead, y up, z to the figure's left.
+//! Nothing here knows a camera or light.
+
+use crate::maths::{Vec3, v3};
+
+/// How a second colour is spread over a surface.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Mark {
+    /// It is not.
+    None,
+    /// On what looks down: bellies.
+    Under,
+    /// In this many bands along the shape.
+    Bands(f32),
+    /// In this many gores about the vertical: balloons, parasols.
+    Gores(f32),
+    /// In spots, this many across.
+    Spots(f32),
+    /// As land and cloud on a planet.
+    Globe,
+}
+
+/// A surface.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Skin {
+    /// Its colour, linear.
+    pub colour: Vec3,
+    /// The colour of its marks.
+    pub second: Vec3,
+    /// Where the second colour is.
+    pub mark: Mark,
+    /// 0 dull as wool, 1 polished.
+    pub gloss: f32,
+    /// Light of its own, as a multiple of its colour.
+    pub glow: f32,
+}
+
+impl Skin {
+    /// A dull surface of one colour.
+    pub(crate) fn new(colour: Vec3) -> Self {
+        Self { colour, second: colour, mark: Mark::None, gloss: 0.0, glow: 0.0 }
+    }
+
+    pub(crate) fn gloss(self, gloss: f32) -> Self {
+        Self { gloss, ..self }
+    }
+
+    pub(crate) fn glow(self, glow: f32) -> Self {
+        Self { glow, ..self }
+    }
+
+    pub(crate) fn mark(self, mark: Mark, second: Vec3) -> Self {
+        Self { mark, second, ..self }
+    }
+
+    /// The same surface, lighter or darker.
+    pub(crate) fn tone(self, tone: f32) -> Self {
+        Self { colour: self.colour * tone, second: self.second * tone, ..self }
+    }
+}
+
+/// One shape of a body.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Shape {
+    /// A rod with round ends, `ra` thick at `a` and `rb` at `b`; `ratio` times
+    /// as thick in the direction `wide`.
+    Rod { a: Vec3, b: Vec3, ra: f32, rb: f32, wide: Vec3, ratio: f32, skin: Skin },
+    /// An ellipsoid of three half axes at right angles.
+    Ball { at: Vec3, axes: [Vec3; 3], skin: Skin },
+    /// A cone or cylinder with flat ends.
+    Drum { a: Vec3, b: Vec3, ra: f32, rb: f32, skin: Skin },
+    /// A flat polygon: `count` of the body's points from `first` on. One that
+    /// bounds a solid is not seen from behind.
+    Plate { first: usize, count: usize, solid: bool, skin: Skin },
+    /// Light that spreads in the air.
+    Glow { at: Vec3, radius: f32, light: Vec3 },
+    /// A soft puff: smoke, steam, spray.
+    Puff { at: Vec3, radius: f32, colour: Vec3, alpha: f32, glow: f32 },
+    /// A ray of light that widens.
+    Beam { from: Vec3, to: Vec3, r_from: f32, r_to: f32, light: Vec3 },
+}
+
+/// A frame to put shapes into: where its origin and its axes come to lie.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Frame {
+    pub at: Vec3,
+    pub x: Vec3,
+    pub y: Vec3,
+    pub z: Vec3,
+    /// Length of the axes.
+    pub scale: f32,
+}
+
+impl Frame {
+    pub(crate) fn of(at: Vec3, x: Vec3, y: Vec3, z: Vec3, scale: f32) -> Self {
+        Self { at, x: x * scale, y: y * scale, z: z * scale, scale }
+    }
+
+    /// A turn by some turns about an axis through a point; the axis is x, y or
+    /// z as 0, 1 or 2. About z (2) turns ahead up, about y (1) ahead to the
+    /// left, about x (0) left up.
+    pub(crate) fn turn(pivot: Vec3, axis: usize, turns: f32) -> Self {
+        let (s, c) = (crate::maths::sin_turns(turns), crate::maths::cos_turns(turns));
+        let (x, y, z) = match axis {
+            0 => (v3(1.0, 0.0, 0.0), v3(0.0, c, -s), v3(0.0, s, c)),
+            1 => (v3(c, 0.0, s), v3(0.0, 1.0, 0.0), v3(-s, 0.0, c)),
+            _ => (v3(c, s, 0.0), v3(-s, c, 0.0), v3(0.0, 0.0, 1.0)),
+        };
+        let moved = x * pivot.x + y * pivot.y + z * pivot.z;
+        Self { at: pivot - moved, x, y, z, scale: 1.0 }
+    }
+
+    /// A shift, then sized about the origin.
+    pub(crate) fn shift(at: Vec3, scale: f32) -> Self {
+        Self::of(at, v3(1.0, 0.0, 0.0), Vec3::UP, v3(0.0, 0.0, 1.0), scale)
+    }
+
+    /// Where a direction comes to point; keeps its length but for the scale.
+    pub(crate) fn along(&self, d: Vec3) -> Vec3 {
+        self.x * d.x + self.y * d.y + self.z * d.z
+    }
+
+    /// Where a point comes to lie.
+    pub(crate) fn point(&self, p: Vec3) -> Vec3 {
+        self.at + self.along(p)
+    }
+
+    pub(crate) fn shape(&self, shape: &Shape) -> Shape {
+        let s = self.scale;
+        match *shape {
+            Shape::Rod { a, b, ra, rb, wide, ratio, skin } => Shape::Rod {
+                a: self.point(a),
+                b: self.point(b),
+                ra: ra * s,
+                rb: rb * s,
+                wide: self.along(wide) * (1.0 / s),
+                ratio,
+                skin,
+            },
+            Shape::Ball { at, axes, skin } => {
+                Shape::Ball { at: self.point(at), axes: axes.map(|axis| self.along(axis)), skin }
+            }
+            Shape::Drum { a, b, ra, rb, skin } => {
+                Shape::Drum { a: self.point(a), b: self.point(b), ra: ra * s, rb: rb * s, skin }
+            }
+            plate @ Shape::Plate { .. } => plate,
+            Shape::Glow { at, radius, light } => Shape::Glow { at: self.point(at), radius: radius * s, light },
+            Shape::Puff { at, radius, colour, alpha, glow } => {
+                Shape::Puff { at: self.point(at), radius: radius * s, colour, alpha, glow }
+            }
+            Shape::Beam { from, to, r_from, r_to, light } => {
+                Shape::Beam { from: self.point(from), to: self.point(to), r_from: r_from * s, r_to: r_to * s, light }
+            }
+        }
+    }
+}

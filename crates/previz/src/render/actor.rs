@@ -1,0 +1,354 @@
+//! Actors in one frame: where each has got to, its body in that place, the
+//! light it stands in, and its shadow.
+//!
+//! What a body looks like is `figure`'s to say.
+
+use super::camera::displacement;
+use super::canvas::Canvas;
+use super::easel::{Easel, Lamp, seen};
+use super::sky::towards;
+use super::solid::{Lens, Rod, window};
+use super::view::{NEAR_M, View};
+use super::world::Moment;
+use super::soft;
+use crate::figure::{Body, Frame, Pose, Shape, figure};
+use crate::maths::{Vec3, clamp01, cos_turns, mix, sin_turns, v3};
+use crate::scene::relief::Relief;
+use crate::scene::{Actor, Motion};
+use crate::script::TimeOfDay;
+
+/// Where an actor is, its feet on the ground if that is where it belongs.
+pub(super) fn whereabouts(actor: &Actor, relief: Option<&Relief>, seconds: f32) -> Vec3 {
+    let mut at = actor.at + displacement(actor, seconds);
+    if actor.grounded
+        && let Some(relief) = relief
+    {
+        at.y += relief.height(at.x, at.z);
+    }
+    at
+}
+
+/// Draws one actor and its shadow.
+pub(super) fn draw(
+    actor: &Actor,
+    relief: Option<&Relief>,
+    (moment, view): (&Moment, &View),
+    canvas: &mut Canvas,
+    easel: &mut Easel,
+    mirror: bool,
+) {
+    let seconds = moment.seconds;
+    let at = whereabouts(actor, relief, seconds);
+    let depth = seen(view, at - view.eye).z;
+    if depth < -actor.size_m * 2.5 {
+        return;
+    }
+    let mut body = figure(&pose(actor, moment, depth / view.focal));
+    let frame = stand(actor, at, seconds);
+    let since = Body::default().since();
+    body.put(since, &frame);
+    let painter = Painter { moment, view, lens: Lens { focal: view.focal, cx: view.width as f32 * 0.5, cy: view.height as f32 * 0.5 } };
+    if !mirror && actor.grounded && !moment.shot.air.underwater {
+        painter.shadow(&body, at, relief, canvas, easel);
+    }
+    if painter.solids(&body, None, easel) {
+        easel.hang(canvas, view, mirror);
+    }
+    painter.softs(&body, canvas);
+}
+
+/// The moment of an actor's movement that a frame shows.
+fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<'a> {
+    let shot = moment.shot;
+    let seconds = moment.seconds;
+    let (speed, burn) = match actor.motion {
+        Motion::Straight { velocity } => (velocity.length(), 0.0),
+        Motion::Circle { radius_m, period_s } => (radius_m * crate::maths::TURN / period_s.abs().max(0.1), 0.0),
+        Motion::Launch { delay_s, .. } => (0.0, seconds - delay_s),
+        Motion::Rest => (0.0, -1.0),
+    };
+    let dark = match shot.time {
+        TimeOfDay::Night => 1.0,
+        TimeOfDay::Dusk | TimeOfDay::Dawn => 0.8,
+        TimeOfDay::Sunset => 0.45,
+        _ => 0.0,
+    };
+    Pose {
+        kind: actor.kind,
+        action: actor.action,
+        stride: actor.phase + actor.rate_hz * seconds,
+        seconds: seconds + actor.phase * 10.0,
+        shot_s: seconds,
+        size_m: actor.size_m,
+        gone: speed * seconds / actor.size_m.max(0.01),
+        burn,
+        colour: actor.colour,
+        company: actor.company.as_ref(),
+        seed: actor.seed,
+        dark,
+        wind: shot.wind,
+        fine: pixel_m / actor.size_m.max(0.01) < 0.006,
+    }
+}
+
+/// The frame of an actor: its place, where it faces, how it leans.
+fn stand(actor: &Actor, at: Vec3, seconds: f32) -> Frame {
+    let mut yaw = actor.yaw_turns;
+    if let Motion::Circle { period_s, .. } = actor.motion {
+        let period = if period_s.abs() < 0.1 { 0.1 } else { period_s };
+        let sense = if period < 0.0 { -0.25 } else { 0.25 };
+        yaw = actor.phase + seconds / period + sense;
+    }
+    let (s, c) = (sin_turns(yaw), cos_turns(yaw));
+    Frame::of(at, v3(c, 0.0, s), Vec3::UP, v3(-s, 0.0, c), actor.size_m.max(0.001))
+}
+
+struct Painter<'a> {
+    moment: &'a Moment<'a>,
+    view: &'a View,
+    lens: Lens,
+}
+
+impl Painter<'_> {
+    fn lamp(&self, at: Vec3) -> Lamp {
+        let shot = self.moment.shot;
+        let away = at - self.view.eye;
+        let distance = away.length().max(1e-3);
+        let sun = seen(self.view, towards(&shot.sun));
+        let flash = self.moment.haze.flash_light();
+        Lamp {
+            sun,
+            up: seen(self.view, Vec3::UP),
+            sunlight: shot.sun.colour * mix(0.55, 1.0, shot.sun.hardness),
+            ambient: shot.sky.ambient + flash,
+            wrap: mix(0.6, 0.22, shot.sun.hardness),
+            haze: self.moment.haze.colour(away * (1.0 / distance)),
+            clear: self.moment.haze.clear(self.view.eye.y, at.y, distance),
+            half: (sun - v3(0.0, 0.0, 1.0)).unit(),
+        }
+    }
+
+    fn see(&self, p: Vec3) -> Vec3 {
+        seen(self.view, p - self.view.eye)
+    }
+
+    /// Opens the easel around all shapes; false if none is in the picture.
+    fn open(&self, body: &Body, drop: Option<&Drop>, easel: &mut Easel) -> bool {
+        let (mut x, mut y) = ((f32::MAX, f32::MIN), (f32::MAX, f32::MIN));
+        let mut include = |p: Vec3, r: f32| {
+            let p = self.see(drop.map_or(p, |drop| drop.fall(p)));
+            if p.z + r < NEAR_M {
+                return;
+            }
+            let (cx, cy) = self.lens.spot(p);
+            let r = r * self.lens.focal / p.z.max(NEAR_M) + 1.5;
+            (x, y) = ((x.0.min(cx - r), x.1.max(cx + r)), (y.0.min(cy - r), y.1.max(cy + r)));
+        };
+        for shape in &body.shapes {
+            match shape {
+                Shape::Rod { a, b, ra, rb, ratio, .. } => {
+                    include(*a, ra * ratio.max(1.0));
+                    include(*b, rb * ratio.max(1.0));
+                }
+                Shape::Drum { a, b, ra, rb, .. } => {
+                    include(*a, *ra);
+                    include(*b, *rb);
+                }
+                Shape::Ball { at, axes, .. } => include(*at, axes.iter().map(|axis| axis.length()).fold(0.0, f32::max)),
+                Shape::Plate { first, count, .. } => {
+                    body.points[*first..first + count].iter().for_each(|p| include(*p, 0.0));
+                }
+                _ => {}
+            }
+        }
+        let bounds = window(x, y, (0, 0, self.view.width, self.view.height));
+        let some = bounds.0 < bounds.2 && bounds.1 < bounds.3;
+        if some {
+            easel.open(bounds);
+        }
+        some
+    }
+
+    /// Draws all that is solid, from back to front, or its shadow.
+    fn solids(&self, body: &Body, drop: Option<&Drop>, easel: &mut Easel) -> bool {
+        if !self.open(body, drop, easel) {
+            return false;
+        }
+        let mut order = std::mem::take(&mut easel.order);
+        order.clear();
+        for (index, shape) in body.shapes.iter().enumerate() {
+            if let Some(at) = middle(body, shape) {
+                let z = self.see(at).z.max(0.0);
+                order.push((u32::MAX - z.to_bits(), index as u32));
+            }
+        }
+        order.sort_unstable();
+        let mut lamp = Lamp { clear: 1.0, ..Lamp::default() };
+        let mut last: Option<Vec3> = None;
+        for (_, index) in &order {
+            let shape = &body.shapes[*index as usize];
+            if drop.is_none()
+                && let Some(at) = middle(body, shape)
+            {
+                // Air is asked for anew only where it can have changed.
+                let z = (at - self.view.eye).length();
+                if last.is_none_or(|old| (at - old).length() > z * 0.04) {
+                    lamp = self.lamp(at);
+                    last = Some(at);
+                }
+            }
+            self.solid(body, shape, drop, easel, &lamp);
+        }
+        easel.order = order;
+        true
+    }
+
+    fn solid(&self, body: &Body, shape: &Shape, drop: Option<&Drop>, easel: &mut Easel, lamp: &Lamp) {
+        let put = |p: Vec3| self.see(drop.map_or(p, |drop| drop.fall(p)));
+        match shape {
+            Shape::Rod { a, b, ra, rb, wide, ratio, skin } => {
+                let (sa, sb) = (put(*a), put(*b));
+                let mut k = 1.0;
+                if (*ratio - 1.0).abs() > 0.01 {
+                    // As thick as the side that the picture shows.
+                    let (along, wide) = (sb - sa, seen(self.view, *wide));
+                    let across = v3(-along.y, along.x, 0.0);
+                    let across = if across.length() > 1e-6 { across.unit() } else { v3(1.0, 0.0, 0.0) };
+                    let share = across.dot(wide);
+                    k = (1.0 + share * share * (ratio * ratio - 1.0)).max(0.0).sqrt();
+                }
+                let rod = Rod { a: sa, b: sb, ra: ra * k, rb: rb * k };
+                easel.rod(&self.lens, &rod, skin, lamp);
+            }
+            Shape::Drum { a, b, ra, rb, skin } => {
+                let rod = Rod { a: put(*a), b: put(*b), ra: *ra, rb: *rb };
+                if drop.is_some() {
+                    easel.rod(&self.lens, &rod, skin, lamp);
+                } else {
+                    easel.drum(&self.lens, &rod, skin, lamp);
+                }
+            }
+            Shape::Ball { at, axes, skin } => {
+                let axes = axes.map(|axis| match drop {
+                    Some(drop) => seen(self.view, drop.slide(axis)),
+                    None => seen(self.view, axis),
+                });
+                if let Some(drop) = drop {
+                    // A ball's shadow is as wide as it is seen from the light.
+                    let r = (axes[0].length() * axes[2].length()).sqrt();
+                    let reach = v3(drop.slide(Vec3::UP).x, 0.0, drop.slide(Vec3::UP).z) * (axes[1].length() * 0.3);
+                    let (a, b) = (drop.fall(*at) - reach, drop.fall(*at) + reach);
+                    let rod = Rod { a: self.see(a), b: self.see(b), ra: r * 0.8, rb: r * 0.8 };
+                    easel.rod(&self.lens, &rod, skin, lamp);
+                } else {
+                    easel.ball(&self.lens, put(*at), &axes, skin, lamp);
+                }
+            }
+            Shape::Plate { first, count, solid, skin } => {
+                let points = &body.points[*first..first + count];
+                let out = normal(points);
+                if *solid && drop.is_none() && out.dot(points[0] - self.view.eye) > 0.0 {
+                    return;
+                }
+                let mut corners = std::mem::take(&mut easel.corners);
+                corners.clear();
+                corners.extend(points.iter().map(|p| put(*p)));
+                easel.plate(&self.lens, &corners, seen(self.view, out), skin, lamp, *solid && drop.is_none());
+                easel.corners = corners;
+            }
+            _ => {}
+        }
+    }
+
+    fn softs(&self, body: &Body, canvas: &mut Canvas) {
+        for shape in &body.shapes {
+            match shape {
+                Shape::Glow { at, radius, light } => {
+                    let clear = self.lamp(*at).clear;
+                    soft::glow(canvas, &self.lens, self.see(*at), *radius, *light * clear);
+                }
+                Shape::Puff { at, radius, colour, alpha, glow } => {
+                    let lamp = self.lamp(*at);
+                    let lit = |share: f32| {
+                        let light = *colour * (lamp.sunlight * (share * 0.75) + lamp.ambient * (0.55 + 0.45 * share) + Vec3::splat(*glow));
+                        lamp.haze.lerp(light, lamp.clear)
+                    };
+                    soft::puff(canvas, &self.lens, self.see(*at), *radius, (lit(1.0), lit(0.25)), *alpha);
+                }
+                Shape::Beam { from, to, r_from, r_to, light } => {
+                    soft::beam(canvas, &self.lens, (self.see(*from), self.see(*to)), (*r_from, *r_to), *light);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The figure's shadow on the ground around its feet.
+    fn shadow(&self, body: &Body, at: Vec3, relief: Option<&Relief>, canvas: &mut Canvas, easel: &mut Easel) {
+        let shot = self.moment.shot;
+        let sun = towards(&shot.sun);
+        let strength = clamp01(shot.sun.hardness * (sun.y * 9.0));
+        let slope = relief.map_or((0.0, 0.0), |relief| {
+            let h = |dx: f32, dz: f32| relief.height(at.x + dx, at.z + dz);
+            ((h(1.0, 0.0) - h(-1.0, 0.0)) * 0.5, (h(0.0, 1.0) - h(0.0, -1.0)) * 0.5)
+        });
+        let low = 0.2;
+        let sun = if sun.y < low { v3(sun.x, low, sun.z) } else { sun };
+        let ground = relief.map_or(0.0, |relief| relief.height(at.x, at.z).max(0.0));
+        let drop = Drop { sun, at: v3(at.x, ground + 0.02, at.z), slope };
+        if strength > 0.03 && self.solids(body, Some(&drop), easel) {
+            let direct = shot.sun.colour * sun.y.max(0.25);
+            let rest = |d: f32, a: f32| a / (a + d * strength).max(1e-4);
+            let ambient = shot.sky.ambient;
+            let clear = self.lamp(at).clear;
+            let share = v3(rest(direct.x, ambient.x), rest(direct.y, ambient.y), rest(direct.z, ambient.z));
+            easel.darken(canvas, v3(1.0, 1.0, 1.0).lerp(share, 0.85 * clear));
+        }
+    }
+}
+
+/// How shapes fall onto the ground as shadows.
+struct Drop {
+    sun: Vec3,
+    at: Vec3,
+    slope: (f32, f32),
+}
+
+impl Drop {
+    fn fall(&self, p: Vec3) -> Vec3 {
+        let plane = |x: f32, z: f32| self.at.y + (x - self.at.x) * self.slope.0 + (z - self.at.z) * self.slope.1;
+        let above = (p.y - plane(p.x, p.z)).max(0.0);
+        let steep = (self.sun.y + self.sun.x * self.slope.0 + self.sun.z * self.slope.1).max(0.15);
+        let t = above / steep;
+        let (x, z) = (p.x - self.sun.x * t, p.z - self.sun.z * t);
+        v3(x, plane(x, z), z)
+    }
+
+    /// How a direction falls.
+    fn slide(&self, d: Vec3) -> Vec3 {
+        let t = d.y / self.sun.y.max(0.15);
+        let (x, z) = (d.x - self.sun.x * t, d.z - self.sun.z * t);
+        v3(x, x * self.slope.0 + z * self.slope.1, z)
+    }
+}
+
+/// The outward normal of a polygon, by its area.
+fn normal(points: &[Vec3]) -> Vec3 {
+    let mut sum = Vec3::ZERO;
+    for i in 1..points.len().saturating_sub(1) {
+        sum += (points[i] - points[0]).cross(points[i + 1] - points[0]);
+    }
+    -sum.unit()
+}
+
+fn middle(body: &Body, shape: &Shape) -> Option<Vec3> {
+    match shape {
+        Shape::Rod { a, b, .. } | Shape::Drum { a, b, .. } => Some((*a + *b) * 0.5),
+        Shape::Ball { at, .. } => Some(*at),
+        Shape::Plate { first, count, .. } => {
+            let sum = body.points[*first..first + count].iter().fold(Vec3::ZERO, |sum, p| sum + *p);
+            Some(sum * (1.0 / (*count).max(1) as f32))
+        }
+        _ => None,
+    }
+}

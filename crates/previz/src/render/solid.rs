@@ -1,0 +1,285 @@
+//! Rods, balls, drums and plates, drawn onto the easel as the camera sees them.
+//!
+//! Each shape finds its own pixels, normals and depths; light is asked for.
+
+use super::easel::{Easel, Lamp, painted};
+use super::view::NEAR_M;
+use crate::figure::Skin;
+use crate::maths::{Vec3, atan2_turns, clamp01, mix, v3};
+
+/// The camera's projection, for points as the camera sees them.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Lens {
+    pub focal: f32,
+    pub cx: f32,
+    pub cy: f32,
+}
+
+impl Lens {
+    #[inline(always)]
+    pub(super) fn spot(&self, p: Vec3) -> (f32, f32) {
+        let scale = self.focal / p.z.max(NEAR_M);
+        (self.cx + p.x * scale, self.cy - p.y * scale)
+    }
+}
+
+/// A rod as the camera sees it.
+pub(super) struct Rod {
+    pub a: Vec3,
+    pub b: Vec3,
+    pub ra: f32,
+    pub rb: f32,
+}
+
+/// Pixels of a rectangle around a middle, within bounds.
+pub(super) fn window(x: (f32, f32), y: (f32, f32), bounds: (usize, usize, usize, usize)) -> (usize, usize, usize, usize) {
+    let low = |v: f32, least: usize| (v.max(0.0) as usize).max(least);
+    let high = |v: f32, most: usize| ((v + 1.0).max(0.0) as usize).min(most);
+    (low(x.0, bounds.0), low(y.0, bounds.1), high(x.1, bounds.2), high(y.1, bounds.3))
+}
+
+impl Easel {
+    pub(super) fn rod(&mut self, lens: &Lens, rod: &Rod, skin: &Skin, lamp: &Lamp) {
+        let (mut a, mut b, mut ra, mut rb) = (rod.a, rod.b, rod.ra, rod.rb);
+        if a.z.max(b.z) <= NEAR_M {
+            return;
+        }
+        if b.z < NEAR_M {
+            let t = (a.z - NEAR_M) / (a.z - b.z);
+            (b, rb) = (a.lerp(b, t), mix(ra, rb, t));
+        } else if a.z < NEAR_M {
+            let t = (b.z - NEAR_M) / (b.z - a.z);
+            (a, ra) = (b.lerp(a, t), mix(rb, ra, t));
+        }
+        let (mut pa, pb) = (lens.spot(a), lens.spot(b));
+        let (mut wa, mut wb) = (ra * lens.focal / a.z, rb * lens.focal / b.z);
+        // What is thinner than a pixel is drawn a pixel wide and paler.
+        let fade = clamp01(wa.max(wb) / 0.55);
+        (wa, wb) = (wa.max(0.55), wb.max(0.55));
+        let (dx, dy) = (pb.0 - pa.0, pb.1 - pa.1);
+        let mut length = (dx * dx + dy * dy).sqrt();
+        if (wa - wb).abs() >= length * 0.98 {
+            // One end hides the other.
+            length = 0.0;
+            if wb > wa {
+                (pa, wa, a, ra) = (pb, wb, b, rb);
+            }
+            (wb, b, rb) = (wa, a, ra);
+        }
+        let (ux, uy) = if length > 1e-4 { (dx / length, dy / length) } else { (1.0, 0.0) };
+        let k = if length > 1e-4 { (wa - wb) / length } else { 0.0 };
+        let slant = k / (1.0 - k * k).max(0.02).sqrt();
+        let per_length = if length > 1e-4 { 1.0 / length } else { 0.0 };
+        let most = wa.max(wb) + 1.0;
+        let end = (pa.0 + ux * length, pa.1 + uy * length);
+        let (x0, y0, x1, y1) = window(
+            (pa.0.min(end.0) - most, pa.0.max(end.0) + most),
+            (pa.1.min(end.1) - most, pa.1.max(end.1) + most),
+            self.bounds(),
+        );
+        for y in y0..y1 {
+            let py = y as f32 + 0.5 - pa.1;
+            for x in x0..x1 {
+                let px = x as f32 + 0.5 - pa.0;
+                let (along, across) = (px * ux + py * uy, py * ux - px * uy);
+                let t = clamp01((along - across.abs() * slant) * per_length);
+                let (off, r) = (along - t * length, wa + (wb - wa) * t);
+                let d2 = off * off + across * across;
+                if d2 >= (r + 0.5) * (r + 0.5) {
+                    continue;
+                }
+                let d = d2.sqrt();
+                let e = (d / r).min(1.0);
+                let scale = e / d.max(1e-4);
+                let (nx, ny) = ((off * ux - across * uy) * scale, (off * uy + across * ux) * scale);
+                let nz = (1.0 - e * e).sqrt();
+                let n = v3(nx, -ny, -nz);
+                let colour = painted(skin, t, across / r, -n.dot(lamp.up));
+                let z = mix(a.z, b.z, t) - nz * mix(ra, rb, t);
+                let cover = (r + 0.5 - d).min(1.0) * fade;
+                self.lay(x, y, cover, z, lamp.shade(skin, colour, n), false);
+            }
+        }
+    }
+
+    /// An ellipsoid about `at` with three half axes at right angles.
+    pub(super) fn ball(&mut self, lens: &Lens, at: Vec3, axes: &[Vec3; 3], skin: &Skin, lamp: &Lamp) {
+        let reach = axes.iter().map(|axis| axis.length()).fold(0.0, f32::max);
+        if at.z - reach < NEAR_M {
+            return;
+        }
+        let per_m = lens.focal / at.z;
+        let (cx, cy) = lens.spot(at);
+        // Rows that turn a point into the unit ball's own coordinates.
+        let rows = axes.map(|axis| axis * (1.0 / axis.dot(axis).max(1e-12)));
+        let column = |pick: fn(Vec3) -> f32| v3(pick(rows[0]), pick(rows[1]), pick(rows[2]));
+        let (wx, wy, wz) = (column(|r| r.x), column(|r| r.y), column(|r| r.z));
+        let a = wz.dot(wz).max(1e-12);
+        let half = |pick: fn(Vec3) -> f32| axes.iter().map(|axis| pick(*axis) * pick(*axis)).sum::<f32>().sqrt() * per_m + 1.0;
+        let (hx, hy) = (half(|axis| axis.x), half(|axis| axis.y));
+        let fade = clamp01(hx.min(hy) - 0.6);
+        let (x0, y0, x1, y1) = window((cx - hx, cx + hx), (cy - hy, cy + hy), self.bounds());
+        for y in y0..y1 {
+            let py = (cy - (y as f32 + 0.5)) / per_m;
+            for x in x0..x1 {
+                let px = (x as f32 + 0.5 - cx) / per_m;
+                let flat = wx * px + wy * py;
+                let b = flat.dot(wz);
+                let f = flat.dot(flat) - b * b / a;
+                let (qx, qy) = (flat.dot(wx) - b * wx.dot(wz) / a, flat.dot(wy) - b * wy.dot(wz) / a);
+                let rho = f.max(1e-9).sqrt();
+                let steep = ((qx * qx + qy * qy).sqrt() / rho).max(1e-6);
+                let cover = (1.0 - rho) / steep * per_m + 0.5;
+                if cover <= 0.0 {
+                    continue;
+                }
+                let z = (-b - (a * (1.0 - f)).max(0.0).sqrt()) / a;
+                let u = flat + wz * z;
+                let n = (rows[0] * u.x + rows[1] * u.y + rows[2] * u.z).unit();
+                let colour = match skin.mark {
+                    crate::figure::Mark::None => skin.colour,
+                    _ => painted(skin, u.y * 0.5 + 0.5, atan2_turns(u.z, u.x), -n.dot(lamp.up)),
+                };
+                self.lay(x, y, cover.min(1.0) * fade.max(0.3), at.z + z, lamp.shade(skin, colour, n), false);
+            }
+        }
+    }
+
+    /// A cone or cylinder with flat ends.
+    pub(super) fn drum(&mut self, lens: &Lens, rod: &Rod, skin: &Skin, lamp: &Lamp) {
+        const RING: usize = 14;
+        let axis = (rod.b - rod.a).unit();
+        let side = axis.cross(if axis.z.abs() < 0.9 { v3(0.0, 0.0, 1.0) } else { v3(1.0, 0.0, 0.0) }).unit();
+        let other = axis.cross(side);
+        let ring = |at: Vec3, r: f32, out: &mut Vec<Vec3>| {
+            for i in 0..RING {
+                let turns = i as f32 / RING as f32;
+                let (s, c) = (crate::maths::sin_turns(turns), crate::maths::cos_turns(turns));
+                out.push(at + side * (c * r) + other * (s * r));
+            }
+        };
+        let mut corners = std::mem::take(&mut self.corners);
+        corners.clear();
+        ring(rod.a, rod.ra, &mut corners);
+        ring(rod.b, rod.rb, &mut corners);
+        if corners.iter().any(|p| p.z < NEAR_M) {
+            self.corners = corners;
+            return;
+        }
+        let mut spots = std::mem::take(&mut self.spots);
+        spots.clear();
+        spots.extend(corners.iter().map(|p| lens.spot(*p)));
+        hull(&mut spots);
+        self.barrel(lens, rod, axis, &spots, (skin, lamp));
+        self.spots = spots;
+        // The end that is seen.
+        for (first, at, out) in [(0, rod.a, -axis), (RING, rod.b, axis)] {
+            if out.dot(at) < 0.0 {
+                self.plate(lens, &corners[first..first + RING], out, skin, lamp, false);
+            }
+        }
+        self.corners = corners;
+    }
+
+    fn barrel(&mut self, lens: &Lens, rod: &Rod, axis: Vec3, outline: &[(f32, f32)], (skin, lamp): (&Skin, &Lamp)) {
+        let mut cover = std::mem::take(&mut self.cover);
+        if cover.polygon(outline, self.bounds()) {
+            let (pa, pb) = (lens.spot(rod.a), lens.spot(rod.b));
+            let (dx, dy) = (pb.0 - pa.0, pb.1 - pa.1);
+            let length = (dx * dx + dy * dy).sqrt();
+            let (ux, uy) = if length > 1e-3 { (dx / length, dy / length) } else { (0.0, 1.0) };
+            let (wa, wb) = (rod.ra * lens.focal / rod.a.z, rod.rb * lens.focal / rod.b.z);
+            // Of what is round the axis, one direction lies in the picture and
+            // one points at the eye.
+            let towards = (axis * axis.z - v3(0.0, 0.0, 1.0)).unit();
+            let sideways = v3(-uy, -ux, 0.0);
+            let tilt = (rod.ra - rod.rb) / (rod.b - rod.a).length().max(1e-4);
+            for row in 0..cover.height {
+                let y = cover.y + row;
+                let py = y as f32 + 0.5 - pa.1;
+                for (column, c) in cover.row(row).iter().enumerate() {
+                    if *c <= 0.003 {
+                        continue;
+                    }
+                    let x = cover.x + column;
+                    let px = x as f32 + 0.5 - pa.0;
+                    let t = clamp01((px * ux + py * uy) / length.max(1e-3));
+                    let e = ((py * ux - px * uy) / mix(wa, wb, t).max(0.5)).clamp(-1.0, 1.0);
+                    let out = (1.0 - e * e).sqrt();
+                    let n = (sideways * e + towards * out + axis * tilt).unit();
+                    let z = mix(rod.a.z, rod.b.z, t) + (towards.z * out) * mix(rod.ra, rod.rb, t);
+                    let colour = painted(skin, t, e * 0.25, -n.dot(lamp.up));
+                    self.lay(x, y, *c, z, lamp.shade(skin, colour, n), false);
+                }
+            }
+        }
+        self.cover = cover;
+    }
+
+    /// A flat polygon with its outward normal.
+    pub(super) fn plate(&mut self, lens: &Lens, corners: &[Vec3], out: Vec3, skin: &Skin, lamp: &Lamp, adds: bool) {
+        let Some(first) = corners.first() else { return };
+        let mut spots = std::mem::take(&mut self.spots);
+        spots.clear();
+        clip(corners, |p| spots.push(lens.spot(p)));
+        let mut cover = std::mem::take(&mut self.cover);
+        if spots.len() >= 3 && cover.polygon(&spots, self.bounds()) {
+            let level = out.dot(*first);
+            let n = if level > 0.0 { -out } else { out };
+            let (near, far) = corners.iter().fold((f32::MAX, NEAR_M), |(a, b), p| (a.min(p.z), b.max(p.z)));
+            let plain = lamp.shade(skin, skin.colour, n);
+            for row in 0..cover.height {
+                let y = cover.y + row;
+                let v = (lens.cy - (y as f32 + 0.5)) / lens.focal;
+                for (column, c) in cover.row(row).iter().enumerate() {
+                    if *c <= 0.003 {
+                        continue;
+                    }
+                    let x = cover.x + column;
+                    let u = (x as f32 + 0.5 - lens.cx) / lens.focal;
+                    let slope = out.x * u + out.y * v + out.z;
+                    let z = if slope.abs() > 1e-6 { (level / slope).clamp(near.max(NEAR_M), far) } else { near };
+                    self.lay(x, y, *c, z, plain, adds);
+                }
+            }
+        }
+        self.cover = cover;
+        self.spots = spots;
+    }
+}
+
+/// Cuts a polygon where it comes too near.
+fn clip(corners: &[Vec3], mut push: impl FnMut(Vec3)) {
+    for (i, a) in corners.iter().enumerate() {
+        let b = corners[(i + 1) % corners.len()];
+        if a.z >= NEAR_M {
+            push(*a);
+        }
+        if (a.z >= NEAR_M) != (b.z >= NEAR_M) {
+            push(a.lerp(b, (NEAR_M - a.z) / (b.z - a.z)));
+        }
+    }
+}
+
+/// Keeps the corners of the convex outline, in order.
+fn hull(points: &mut Vec<(f32, f32)>) {
+    points.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    let turn = |o: (f32, f32), a: (f32, f32), b: (f32, f32)| (a.0 - o.0) * (b.1 - o.1) - (a.1 - o.1) * (b.0 - o.0);
+    let mut out: Vec<(f32, f32)> = Vec::with_capacity(points.len() + 1);
+    for pass in 0..2 {
+        let start = out.len() + 1;
+        let mut add = |p: (f32, f32)| {
+            while out.len() > start.max(1) && turn(out[out.len() - 2], out[out.len() - 1], p) <= 0.0 {
+                out.pop();
+            }
+            out.push(p);
+        };
+        if pass == 0 {
+            points.iter().copied().for_each(&mut add);
+        } else {
+            points.iter().rev().copied().for_each(&mut add);
+        }
+        out.pop();
+    }
+    *points = out;
+}
