@@ -3,7 +3,7 @@
 //! It knows the order in which things start and stop, and nothing of what they
 //! do. It must not read signals or print: that is its caller's.
 
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -76,8 +76,8 @@ pub async fn start(config: &Config, environment: &Environment) -> anyhow::Result
     let listener = bind(config.listen).await?;
     let address = listener.local_addr().context("the port is not known")?;
     let public_url = public_url(config, address);
-    if config.public_url.is_empty() && !address.ip().is_loopback() {
-        tracing::warn!("links lead to 127.0.0.1; set public_url so that other machines can follow them");
+    if config.public_url.is_empty() && address.ip() != Ipv4Addr::LOCALHOST {
+        tracing::warn!("links lead to 127.0.0.1; set public_url so that they can be followed");
     }
     let lock = DirLock::take(&config.data_dir).map_err(held)?;
     let metrics = recorder()?;

@@ -104,6 +104,18 @@ fn a_model_may_be_narrowed_but_not_widened() {
 }
 
 #[test]
+fn every_example_is_accepted() {
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/config");
+    let files: Vec<PathBuf> = std::fs::read_dir(examples).expect("there").flatten().map(|file| file.path()).collect();
+    assert!(files.len() >= 2, "{files:?}");
+    for file in files {
+        let flags = Flags { file: Some(file.clone()), ..Flags::default() };
+        let config = Config::load(&flags, &Environment::default());
+        assert!(config.is_ok(), "{}: {config:?}", file.display());
+    }
+}
+
+#[test]
 fn a_file_in_the_data_directory_may_name_it_but_not_another() {
     let dir = data_dir("");
     let here = format!("data_dir = {:?}", dir.path());

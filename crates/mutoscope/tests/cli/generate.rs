@@ -36,16 +36,20 @@ impl Remote {
         command
     }
 
-    /// Starts a generation and waits until its only customer sees it running.
-    async fn running(&self, arguments: &[&str]) -> (Child, String) {
+    /// Starts a generation and leaves it to itself.
+    fn begin(&self, arguments: &[&str]) -> Child {
         let mut command = self.generate(arguments);
-        let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the binary can be started");
+        command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the binary can be started")
+    }
+
+    /// Waits until the newest generation of the key runs.
+    async fn running(&self) -> String {
         let client = Client::new(self.server.address(), Some(&self.key));
         loop {
             let list = client.get("/api/open/v1/video/generations").await.expect(200);
             let first = &list["data"][0];
             if first["status"] == "processing" {
-                return (child, first["requestId"].as_str().expect("an id").to_owned());
+                return first["requestId"].as_str().expect("an id").to_owned();
             }
             tokio::time::sleep(std::time::Duration::from_millis(50)).await;
         }
@@ -129,7 +133,8 @@ fn a_failure_ends_with_six_and_says_what_came_back() {
 async fn a_cancel_by_somebody_else_ends_with_seven() {
     let (dir, setup) = place();
     let remote = Remote::start(&setup, dir.path(), &["--test"]);
-    let (child, id) = remote.running(&["test:slow=30"]).await;
+    let child = remote.begin(&["test:slow=30"]);
+    let id = remote.running().await;
     let client = Client::new(remote.server.address(), Some(&remote.key));
     client.post(&format!("/api/open/v1/video/generations/{id}/cancel"), &json!({})).await.expect(200);
     let (code, _, stderr) = ended(child.wait_with_output().expect("it ends"));
@@ -140,7 +145,8 @@ async fn a_cancel_by_somebody_else_ends_with_seven() {
 async fn ctrl_c_cancels_and_says_what_came_back() {
     let (dir, setup) = place();
     let remote = Remote::start(&setup, dir.path(), &["--test"]);
-    let (child, id) = remote.running(&["test:slow=30"]).await;
+    let child = remote.begin(&["test:slow=30"]);
+    let id = remote.running().await;
     kill_process(Pid::from_child(&child), Signal::INT).expect("it lives");
     let (code, _, stderr) = ended(child.wait_with_output().expect("it ends"));
     assert_eq!(code, 130, "{stderr}");
