@@ -33,12 +33,17 @@ pub const ARGUMENT: &str = "render";
 /// The model that is made with less work.
 const FAST_MODEL: &str = "seedance-2.0-fast";
 
+/// Most threads of one render that are taken unasked: beyond them the default limit of memory would be met before the
+/// clip is done, and another render makes better use of a core.
+pub const THREADS_MAX: usize = 8;
+
 /// How clips are rendered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
     /// The program that renders when it is called with [`ARGUMENT`]: this very program.
     pub program: PathBuf,
-    /// Threads of one render; 0 takes one for each processor core.
+    /// Threads of one render; 0 takes one for each processor core, but at most [`THREADS_MAX`]. Each needs up to
+    /// 130 MiB of the memory that the limits allow.
     pub threads: usize,
     /// Whether a label stands in the picture for the first two seconds.
     pub label: bool,
@@ -60,6 +65,13 @@ impl Options {
             limits: Limits::default(),
             #[cfg(debug_assertions)]
             poison: None,
+        }
+    }
+
+    fn threads(&self) -> usize {
+        match self.threads {
+            0 => std::thread::available_parallelism().map_or(1, |cores| cores.get().min(THREADS_MAX)),
+            threads => threads,
         }
     }
 }
@@ -92,7 +104,7 @@ impl Previz {
                 audio: request.audio,
                 label: self.options.label,
                 quality: if request.model == FAST_MODEL { Quality::Fast } else { Quality::Standard },
-                threads: self.options.threads,
+                threads: self.options.threads(),
                 bitrate_bps: None,
                 thumbnail: Some(request.thumbnail.clone()),
             },

@@ -34,7 +34,7 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// Stands well back, with memory for four times the largest clip of the catalogue.
+    /// Stands well back, with half as much again as eight threads need for the largest size.
     fn default() -> Self {
         Self { nice: 10, memory_bytes_max: 2 << 30 }
     }
