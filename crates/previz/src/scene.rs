@@ -7,6 +7,7 @@
 mod air;
 pub(crate) mod ambience;
 mod camera;
+mod cast;
 mod compose;
 mod flora;
 mod land;

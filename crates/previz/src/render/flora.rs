@@ -157,6 +157,14 @@ impl Garden {
         }
     }
 
+    /// Foot, radius and height of the shade of a plant that is seen large.
+    pub(super) fn shade(&self, index: usize, view: &View) -> Option<(Vec3, f32, f32)> {
+        let plant = &self.plants[index];
+        let z = view.to_camera(plant.at).2;
+        let large = plant.height * view.focal > z * 16.0;
+        (large && !self.kinds[plant.kind as usize].small).then_some((plant.at, plant.height * 0.3, plant.height))
+    }
+
     pub(super) fn draw(&self, index: usize, moment: &Moment, view: &View, canvas: &mut Canvas, mirror: bool) {
         let plant = &self.plants[index];
         let kind = &self.kinds[plant.kind as usize];

@@ -127,7 +127,7 @@ impl<'a> Surface<'a> {
         let lace = self.grain.at(x * 0.09 + t * 0.004, z * 0.09 - t * 0.006);
         let detail = lace[0] + 0.35 * lace[3] * smoothstep(0.15, 0.02, glance.footprint);
         let mut foam = 0.0;
-        if glance.depth < 2.4 {
+        if glance.depth < 2.4 && self.water.waves_m > 0.2 {
             // Three lines of surf run in, each broken by the noise.
             let run = glance.depth * 0.75 + t * 0.16 + detail * 0.10 + self.grain.at(x * 0.004, 0.3)[0] * 0.5;
             let wave = 1.0 - (crate::maths::fract(run) * 2.0 - 1.0).abs();

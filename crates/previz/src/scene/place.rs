@@ -6,7 +6,7 @@ use super::land::{Setting, grounds};
 use super::light::Daylight;
 use super::parts::*;
 use super::relief::Relief;
-use super::{air, ambience, camera, flora, light};
+use super::{air, ambience, camera, cast, flora, light};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Light, Mood, Place, Script, Season, Shot, Speed, Style, SubjectKind, TimeOfDay, Weather};
@@ -29,8 +29,11 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     surroundings(&setting, &mut daylight, &mut atmosphere.air);
     let grounds = grounds(&setting, dice);
     let relief = grounds.land.as_ref().map(|land| Relief::new(land, seed));
-    let rig = camera::rig(&setting, relief.as_ref(), None, span.aspect, dice);
-    let camera = camera::path(&setting, &rig, relief.as_ref(), None, span.seconds, dice);
+    let rig = camera::rig(&setting, relief.as_ref(), cast::interest(&setting), span.aspect, dice);
+    let stage = cast::Stage { rig: &rig, relief: relief.as_ref(), seconds: span.seconds, aspect: span.aspect };
+    let mut actors = cast::actors(&setting, &stage, dice);
+    let follows = cast::followed(&mut actors, &rig, &setting, span);
+    let camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
     let mut scene = ShotScene {
         first_frame: span.first_frame,
         frames: span.frames,
@@ -51,7 +54,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
         water: grounds.water,
         flora: flora::plants(&setting),
         props: Vec::new(),
-        actors: Vec::new(),
+        actors,
         camera,
         wind: atmosphere.wind,
         falling: atmosphere.falling,

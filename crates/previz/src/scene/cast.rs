@@ -1,0 +1,378 @@
+//! Who is in the picture: size, number, place, heading and motion of each
+//! subject.
+//!
+//! Places count from a stage in front of the camera, which `place` has chosen.
+
+use super::camera::{Interest, Rig};
+use super::land::Setting;
+use super::parts::{Actor, Motion, Vec3};
+use super::relief::Relief;
+use crate::maths::{hex, v3};
+use crate::noise::Dice;
+use crate::script::{Action, CameraMove, Colour, Direction, Place, Size, Subject, SubjectKind as K};
+
+/// Where a kind of subject is at home.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Home {
+    Ground,
+    Water,
+    Air,
+    Space,
+    /// Small things that stand on a table or pedestal, when there is one.
+    Table,
+}
+
+/// What is usual for a kind.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Nature {
+    /// As `Actor::size_m`.
+    pub size_m: f32,
+    /// Height and width of the whole, in sizes.
+    pub tall: f32,
+    pub wide: f32,
+    pub home: Home,
+    pub action: Action,
+    /// Usual speed when it walks, swims, drives or flies, in metres a second.
+    pub speed: f32,
+    /// Strides or beats a second at that speed.
+    pub rate: f32,
+    /// Part of the picture's height that it fills when nothing is said.
+    pub fill: f32,
+}
+
+/// The nature of a kind.
+pub(super) fn nature(kind: K) -> Nature {
+    let n = |size_m, tall, wide, home, action, speed, rate, fill| Nature { size_m, tall, wide, home, action, speed, rate, fill };
+    use Action as A;
+    use Home::{Air, Ground, Space, Table, Water};
+    match kind {
+        K::Person | K::Man | K::Woman | K::Crowd | K::Couple => n(1.72, 1.0, 0.4, Ground, A::Walk, 1.25, 0.92, 0.46),
+        K::Child => n(1.15, 1.0, 0.4, Ground, A::Run, 2.0, 1.6, 0.42),
+        K::Dancer => n(1.7, 1.1, 0.7, Ground, A::Dance, 0.0, 0.6, 0.56),
+        K::Runner => n(1.75, 1.0, 0.6, Ground, A::Run, 3.6, 1.4, 0.5),
+        K::Astronaut => n(1.9, 1.0, 0.5, Ground, A::Walk, 0.7, 0.55, 0.5),
+        K::Robot => n(1.8, 1.0, 0.5, Ground, A::Walk, 1.0, 0.8, 0.5),
+        K::Cyclist | K::Bicycle => n(1.75, 1.0, 1.0, Ground, A::Ride, 4.5, 1.6, 0.46),
+        K::Motorcycle => n(2.0, 0.9, 1.0, Ground, A::Ride, 11.0, 3.0, 0.4),
+        K::Cat => n(0.42, 1.0, 0.9, Ground, A::Sit, 0.7, 1.3, 0.42),
+        K::Dog => n(0.62, 1.25, 1.6, Ground, A::Run, 3.4, 1.9, 0.4),
+        K::Horse => n(1.6, 1.35, 1.7, Ground, A::Walk, 1.7, 0.85, 0.44),
+        K::Camel => n(1.9, 1.25, 1.6, Ground, A::Walk, 1.3, 0.62, 0.4),
+        K::Cow => n(1.4, 1.1, 1.9, Ground, A::Eat, 1.0, 0.6, 0.36),
+        K::Sheep => n(0.8, 1.2, 1.6, Ground, A::Eat, 0.9, 0.9, 0.28),
+        K::Deer => n(1.15, 1.7, 1.5, Ground, A::Walk, 1.4, 0.85, 0.42),
+        K::Elephant => n(2.9, 1.1, 1.7, Ground, A::Walk, 1.4, 0.5, 0.5),
+        K::Fox => n(0.45, 1.25, 2.2, Ground, A::Walk, 1.3, 1.3, 0.32),
+        K::Wolf => n(0.8, 1.2, 1.8, Ground, A::Walk, 1.6, 1.1, 0.36),
+        K::Rabbit => n(0.26, 1.6, 1.4, Ground, A::Sit, 1.2, 2.0, 0.26),
+        K::Bear => n(1.1, 1.1, 1.6, Ground, A::Walk, 1.3, 0.75, 0.4),
+        K::Panda => n(0.85, 1.15, 1.5, Ground, A::Eat, 0.8, 0.7, 0.42),
+        K::Lion | K::Tiger => n(1.05, 1.2, 2.0, Ground, A::Walk, 1.4, 0.8, 0.4),
+        K::Bird => n(0.7, 0.4, 1.0, Air, A::Fly, 6.0, 2.2, 0.05),
+        K::Gull => n(1.3, 0.35, 1.0, Air, A::Fly, 6.0, 1.2, 0.07),
+        K::Eagle => n(2.1, 0.35, 1.0, Air, A::Soar, 7.0, 0.7, 0.16),
+        K::Dragon => n(14.0, 0.5, 1.1, Air, A::Fly, 10.0, 0.55, 0.34),
+        K::Swan => n(1.4, 0.6, 1.0, Water, A::Swim, 0.5, 0.4, 0.2),
+        K::Butterfly => n(0.1, 0.7, 1.0, Air, A::Fly, 0.5, 3.2, 0.12),
+        K::Firefly => n(0.02, 1.0, 1.0, Air, A::Glow, 0.2, 1.0, 0.02),
+        K::Fish => n(0.36, 0.5, 1.0, Water, A::Swim, 0.7, 1.6, 0.12),
+        K::Whale => n(14.0, 0.4, 1.1, Water, A::Swim, 2.2, 0.22, 0.34),
+        K::Dolphin => n(2.6, 0.4, 1.0, Water, A::Jump, 4.5, 1.0, 0.24),
+        K::Turtle => n(1.0, 0.5, 1.2, Water, A::Swim, 0.6, 0.4, 0.24),
+        K::Jellyfish => n(0.5, 2.0, 1.0, Water, A::Float, 0.1, 0.45, 0.34),
+        K::Shark => n(3.6, 0.4, 1.0, Water, A::Swim, 1.6, 0.7, 0.24),
+        K::Car => n(4.4, 0.34, 1.0, Ground, A::Drive, 12.0, 4.5, 0.22),
+        K::Truck | K::Bus => n(9.0, 0.34, 1.0, Ground, A::Drive, 10.0, 3.0, 0.28),
+        K::Train => n(19.0, 0.28, 4.0, Ground, A::Drive, 15.0, 2.2, 0.1),
+        K::Boat => n(3.8, 0.45, 1.0, Water, A::Row, 0.9, 0.4, 0.16),
+        K::Sailboat => n(8.5, 1.2, 1.0, Water, A::Sail, 2.4, 0.3, 0.4),
+        K::Ship => n(110.0, 0.26, 1.0, Water, A::Sail, 7.0, 0.1, 0.2),
+        K::Balloon => n(22.0, 1.0, 0.75, Air, A::Float, 1.2, 0.1, 0.42),
+        K::Rocket => n(55.0, 1.0, 0.4, Ground, A::Launch, 0.0, 0.0, 0.44),
+        K::Plane => n(32.0, 0.3, 1.0, Air, A::Fly, 45.0, 0.0, 0.12),
+        K::Helicopter => n(13.0, 0.35, 1.0, Air, A::Fly, 16.0, 0.0, 0.16),
+        K::Drone => n(0.6, 0.4, 1.0, Air, A::Hover, 2.0, 0.0, 0.14),
+        K::Spaceship => n(30.0, 0.35, 1.0, Space, A::Fly, 9.0, 0.0, 0.24),
+        K::Planet => n(260.0, 1.0, 1.5, Space, A::Spin, 0.0, 0.0, 0.5),
+        K::Campfire => n(0.8, 1.2, 1.4, Ground, A::Burn, 0.0, 0.0, 0.26),
+        K::Candle => n(0.2, 1.0, 0.5, Table, A::Burn, 0.0, 0.0, 0.4),
+        K::Lantern => n(0.5, 1.2, 0.8, Air, A::Glow, 0.0, 0.0, 0.2),
+        K::SkyLantern => n(1.0, 1.0, 0.8, Air, A::Rise, 0.5, 0.0, 0.1),
+        K::Umbrella => n(1.0, 1.0, 1.1, Ground, A::Stand, 0.0, 0.0, 0.3),
+        K::Kite => n(1.2, 1.6, 0.7, Air, A::Fly, 0.0, 0.0, 0.16),
+        K::Fireworks => n(110.0, 1.3, 1.2, Air, A::Burn, 0.0, 0.0, 0.7),
+        K::Snowman => n(1.5, 1.0, 0.6, Ground, A::Stand, 0.0, 0.0, 0.44),
+        K::Flower | K::Rose | K::Sunflower => n(0.6, 1.0, 0.5, Ground, A::Sway, 0.0, 0.0, 0.5),
+        K::Leaf | K::Petal => n(0.09, 1.0, 1.0, Air, A::Fall, 0.5, 0.0, 0.07),
+        K::Cup => n(0.1, 1.2, 1.2, Table, A::Stand, 0.0, 0.0, 0.34),
+        K::Bottle => n(0.3, 1.0, 0.3, Table, A::Stand, 0.0, 0.0, 0.56),
+        K::Watch => n(0.22, 1.0, 0.6, Table, A::Stand, 0.0, 0.0, 0.6),
+        K::Phone => n(0.16, 1.0, 0.5, Table, A::Stand, 0.0, 0.0, 0.6),
+        K::Shoe => n(0.14, 1.0, 1.9, Table, A::Stand, 0.0, 0.0, 0.4),
+        K::Ball => n(0.22, 1.0, 1.0, Ground, A::Play, 0.0, 0.0, 0.2),
+        K::Book => n(0.2, 0.3, 1.2, Table, A::Lie, 0.0, 0.0, 0.2),
+        K::Tree => n(9.0, 1.0, 0.8, Ground, A::Sway, 0.0, 0.0, 0.6),
+        K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill => n(14.0, 1.0, 0.8, Ground, A::Stand, 0.0, 0.0, 0.5),
+    }
+}
+
+/// How many of a subject there are.
+pub(super) fn count(subject: &Subject) -> usize {
+    let usual = match subject.kind {
+        K::Couple => 2,
+        K::Crowd => 24,
+        K::Fish => 16,
+        K::Bird | K::Gull => 7,
+        K::Firefly => 40,
+        K::Butterfly => 5,
+        K::Sheep | K::Cow => 6,
+        K::Camel | K::Jellyfish | K::Balloon => 4,
+        K::Leaf | K::Petal => 26,
+        K::SkyLantern => 40,
+        K::Deer | K::Elephant | K::Dolphin => 2,
+        _ => 1,
+    };
+    let per = if subject.kind == K::Couple { 2 } else { 1 };
+    subject.count.map_or(usual, |count| usize::from(count) * per).clamp(1, 200)
+}
+
+/// Linear colour of an everyday name.
+pub(super) fn colour(name: Colour) -> Vec3 {
+    hex(match name {
+        Colour::Red => 0xc4281f,
+        Colour::Orange => 0xe2711d,
+        Colour::Yellow => 0xecc52c,
+        Colour::Gold => 0xc9983a,
+        Colour::Green => 0x3f8a3a,
+        Colour::Teal => 0x1f8a8a,
+        Colour::Blue => 0x2a5fc0,
+        Colour::Purple => 0x7a3fa0,
+        Colour::Pink => 0xe880a8,
+        Colour::Brown => 0x6b4426,
+        Colour::Black => 0x1a1a1d,
+        Colour::Grey => 0x84868a,
+        Colour::White => 0xf0efeb,
+        Colour::Silver => 0xb9bec6,
+    })
+}
+
+fn scale(size: Option<Size>) -> f32 {
+    match size {
+        Some(Size::Tiny) => 0.45,
+        Some(Size::Small) => 0.72,
+        Some(Size::Large) => 1.4,
+        Some(Size::Giant) => 2.6,
+        None => 1.0,
+    }
+}
+
+/// Height above the ground at which a subject of the air is met.
+fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
+    match (kind, nature.home) {
+        (K::Butterfly, _) => 0.8,
+        (K::Firefly, _) => 0.7,
+        (K::Lantern, _) => 2.4,
+        (K::Leaf | K::Petal, _) => 1.4,
+        (K::SkyLantern, _) => 14.0,
+        (K::Kite, _) => 9.0,
+        (K::Drone, _) => 2.6,
+        (K::Fireworks, _) => 30.0,
+        (K::Balloon, _) => 17.0,
+        (K::Plane, _) => 80.0,
+        (K::Helicopter, _) => 26.0,
+        (K::Bird | K::Gull, _) => 6.0,
+        (K::Eagle, _) => 14.0,
+        (K::Dragon, _) => 22.0,
+        (_, Home::Space) => 12.0,
+        (_, Home::Water) if setting.place == Place::Underwater => 1.2,
+        (_, Home::Table) if setting.place == Place::Studio => 0.55,
+        (_, Home::Table) if setting.place == Place::Room => 0.92,
+        (K::Cat | K::Dog | K::Rabbit, _) if setting.place == Place::Room => 0.92,
+        _ => 0.0,
+    }
+}
+
+/// What the camera is to frame: the first subject, or the row that it forms.
+pub(super) fn interest(setting: &Setting) -> Option<Interest> {
+    let subject = setting.shot.subjects.iter().find(|s| !setting.shot.without.contains(&s.kind))?;
+    let nature = nature(subject.kind);
+    let size = nature.size_m * scale(subject.size);
+    let count = count(subject) as f32;
+    let row = if count > 1.0 && nature.home == Home::Ground { (count - 1.0).min(5.0) * nature.wide * 0.8 } else { 0.0 };
+    let crowd = if count > 3.0 { 0.8 } else { 1.0 };
+    Some(Interest {
+        height_m: size * nature.tall,
+        width_m: size * (nature.wide + row),
+        lift_m: lift(subject.kind, setting, &nature),
+        fill: nature.fill * crowd,
+    })
+}
+
+/// The stage in front of the camera.
+pub(super) struct Stage<'a> {
+    pub rig: &'a Rig,
+    pub relief: Option<&'a Relief>,
+    pub seconds: f32,
+    pub aspect: f32,
+}
+
+impl Stage<'_> {
+    fn flat(&self) -> Vec3 {
+        let away = self.rig.target - self.rig.eye;
+        v3(away.x, 0.0, away.z).unit()
+    }
+}
+
+/// Everyone in the shot.
+pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<Actor> {
+    let mut all = Vec::new();
+    for (order, subject) in setting.shot.subjects.iter().enumerate() {
+        if setting.shot.without.contains(&subject.kind) {
+            continue;
+        }
+        let n = count(subject);
+        for index in 0..n {
+            all.push(actor(setting, stage, subject, (order, index, n), dice));
+        }
+    }
+    all
+}
+
+/// The actor that the camera must go along with to keep it in the picture, or
+/// is asked to. It then starts where it is met.
+pub(super) fn followed(actors: &mut [Actor], rig: &Rig, setting: &Setting, span: &super::place::Span) -> Option<usize> {
+    let actor = actors.first()?;
+    let Motion::Straight { velocity } = actor.motion else {
+        return None;
+    };
+    let asked = setting.shot.camera.contains(&CameraMove::Tracking);
+    let half = rig.distance() * rig.tangent(span.aspect) * span.aspect;
+    let leaves = velocity.length() * span.seconds > half * 1.1;
+    let chosen = setting.shot.camera.is_empty() && leaves && actor.kind != K::Train;
+    if !asked && !chosen {
+        return None;
+    }
+    let back = velocity * (span.seconds * 0.5);
+    for actor in actors.iter_mut() {
+        if let Motion::Straight { velocity } = actor.motion
+            && velocity.length() > 0.0
+        {
+            actor.at += back;
+        }
+    }
+    Some(0)
+}
+
+fn heading(subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
+    if let Some(direction) = subject.direction {
+        return direction;
+    }
+    match action {
+        Action::Rise | Action::Launch => Direction::Up,
+        Action::Fall => Direction::Down,
+        _ if dice.chance(0.5) => Direction::Left,
+        _ => Direction::Right,
+    }
+}
+
+fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
+    match action {
+        Action::Run | Action::Gallop | Action::Play => match kind {
+            K::Horse => (9.5, 1.75),
+            K::Camel | K::Elephant | K::Cow => (6.0, 1.4),
+            K::Dog | K::Fox | K::Wolf | K::Lion | K::Tiger | K::Deer | K::Rabbit => (6.0, 2.3),
+            _ => (3.6, 1.4),
+        },
+        Action::Walk | Action::Cross if nature.speed > 3.0 => (nature.speed * 0.35, nature.rate * 0.5),
+        Action::Walk | Action::Cross | Action::Ride | Action::Drive | Action::Sail | Action::Row | Action::Fly
+        | Action::Soar | Action::Swim | Action::Rise | Action::Fall => (nature.speed, nature.rate),
+        Action::Jump | Action::Float | Action::Dive | Action::Flow => (nature.speed * 0.6, nature.rate),
+        _ => (0.0, nature.rate),
+    }
+}
+
+fn actor(setting: &Setting, stage: &Stage, subject: &Subject, (order, index, n): (usize, usize, usize), dice: &mut Dice) -> Actor {
+    let kind = subject.kind;
+    let nature = nature(kind);
+    let action = subject.action.unwrap_or(nature.action);
+    let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
+    let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
+    let direction = heading(subject, action, if n > 1 { shared } else { dice });
+    let (speed, rate) = speed(&nature, action, kind);
+    let flat = stage.flat();
+    let side = v3(flat.z, 0.0, -flat.x);
+    let towards = match direction {
+        Direction::Left => -side,
+        Direction::Right => side,
+        Direction::Towards => -flat,
+        Direction::Away => flat,
+        Direction::Up => Vec3::UP,
+        Direction::Down => -Vec3::UP,
+    };
+    let level = if towards.y.abs() > 0.5 { side } else { towards };
+    // A three-quarter view shows more than a pure profile.
+    let level = (level + flat * if speed > 0.0 && order == 0 { dice.range(-0.16, 0.1) } else { dice.range(-0.5, 0.1) }).unit();
+    let velocity = if towards.y.abs() > 0.5 { towards * speed } else { level * speed };
+    let spread = spot(setting, &nature, kind, (order, index, n), size_m, dice);
+    let distance = stage.rig.distance() * spread.2 + spread.3;
+    let tangent = stage.rig.tangent(stage.aspect) * stage.aspect;
+    let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
+    at = at - velocity * (stage.seconds * 0.5);
+    at.y = lift(kind, setting, &nature) * dice.range(0.94, 1.06) + spread.1;
+    let grounded = nature.home != Home::Water || setting.place == Place::Underwater;
+    let facing = if speed == 0.0 && matches!(action, Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance) {
+        (-flat + side * dice.range(-0.8, 0.8)).unit()
+    } else {
+        level
+    };
+    Actor {
+        kind,
+        at,
+        grounded,
+        yaw_turns: crate::maths::atan2_turns(facing.z, facing.x),
+        size_m,
+        colour: subject.colour.map(colour),
+        action,
+        motion: motion(kind, action, velocity, stage.seconds, dice),
+        phase: dice.unit(),
+        rate_hz: rate * dice.range(0.94, 1.06),
+        seed: dice.bits() as u32,
+        company: None,
+    }
+}
+
+fn motion(kind: K, action: Action, velocity: Vec3, seconds: f32, dice: &mut Dice) -> Motion {
+    match kind {
+        K::Rocket => Motion::Launch { delay_s: (seconds * 0.3).min(2.2), thrust_m_s2: 7.5 },
+        K::Eagle if action == Action::Soar => Motion::Circle { radius_m: 9.0, period_s: dice.side() * 16.0 },
+        K::Firefly | K::Butterfly => Motion::Circle { radius_m: dice.range(0.2, 0.7), period_s: dice.side() * dice.range(3.0, 7.0) },
+        _ if velocity.length() > 0.0 => Motion::Straight { velocity },
+        _ => Motion::Rest,
+    }
+}
+
+/// Place of one of several: across (-1 to 1 of the view), above, factor and
+/// addition to the distance, metres aside.
+fn spot(setting: &Setting, nature: &Nature, kind: K, (order, index, n): (usize, usize, usize), size: f32, dice: &mut Dice) -> (f32, f32, f32, f32, f32) {
+    let third = if order % 2 == 0 { 0.0 } else { 0.5 } * dice.side();
+    let i = index as f32;
+    let middle = i - (n as f32 - 1.0) * 0.5;
+    match kind {
+        K::Rocket | K::Fireworks | K::Train => (0.0, 0.0, 1.0, 0.0, 0.0),
+        K::Couple => (0.12, 0.0, 1.0, 0.0, (middle) * size * 0.36),
+        K::Fish | K::Bird | K::Gull | K::SkyLantern | K::Leaf | K::Petal | K::Firefly | K::Butterfly | K::Balloon | K::Jellyfish if n > 1 => {
+            let far = dice.range(0.75, 2.4);
+            let up = if setting.place == Place::Underwater { dice.range(-0.6, 1.6) } else { dice.range(-0.35, 0.5) * size * 3.0 };
+            (dice.range(-0.75, 0.75), up, far, 0.0, 0.0)
+        }
+        K::Crowd => (dice.range(-0.85, 0.85), 0.0, dice.range(0.8, 2.3), 0.0, 0.0),
+        _ if n > 1 && nature.speed > 0.0 && n <= 12 => {
+            // A line, one behind the other, a little apart in depth.
+            (0.0, 0.0, 1.0, dice.range(-0.4, 0.4) * size, middle * size * nature.wide.max(0.5) * 1.25)
+        }
+        _ if n > 1 => (dice.range(-0.7, 0.7), 0.0, dice.range(0.85, 1.9), 0.0, 0.0),
+        _ if order == 0 && nature.speed > 3.0 => (0.0, 0.0, 1.0, 0.0, 0.0),
+        _ if order == 0 => (dice.side() * if nature.fill > 0.45 { 0.14 } else { 0.24 }, 0.0, 1.0, 0.0, 0.0),
+        _ => (third, 0.0, dice.range(1.0, 1.5), 0.0, 0.0),
+    }
+}
