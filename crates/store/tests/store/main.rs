@@ -4,6 +4,8 @@
 //! do the damage that a test is about.
 
 mod books;
+mod deliveries;
+mod faults;
 mod histories;
 mod queue;
 mod races;
