@@ -9,7 +9,7 @@ use domain::key::Scope;
 
 /// A self-hosted, Seedance-compatible video generation server.
 #[derive(Debug, Parser)]
-#[command(name = "mutoscope", version, about, propagate_version = true, disable_help_subcommand = true)]
+#[command(name = "mutoscope", version, propagate_version = true, disable_help_subcommand = true)]
 pub struct Cli {
     /// What every command takes.
     #[command(flatten)]
