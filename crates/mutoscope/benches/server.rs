@@ -5,6 +5,8 @@
 //! `GET /healthz`, which does nothing, in the same run. Every answer is checked:
 //! a wrong one ends the run.
 
+#![expect(clippy::print_stdout, reason = "a bench prints what it measured")]
+
 use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
@@ -77,13 +79,11 @@ async fn measure() {
     let server = setup.start();
     let client = Client::new(server.address(), Some(&key));
     let first = client.submit(&json!({"model": "seedance-2.0", "prompt": "slate"})).await;
-    let works = [
-        Work::Nothing,
-        Work::Read { path: format!("{GENERATIONS}/{first}") },
-        Work::Refuse,
-        Work::Submit,
-    ];
-    println!("\n{:32} {:>5} {:>9} {:>8} {:>8} {:>11} {:>7}", "work", "conns", "per s", "p50 ms", "p99 ms", "server µs", "ratio");
+    let works = [Work::Nothing, Work::Read { path: format!("{GENERATIONS}/{first}") }, Work::Refuse, Work::Submit];
+    println!(
+        "\n{:32} {:>5} {:>9} {:>8} {:>8} {:>11} {:>7}",
+        "work", "conns", "per s", "p50 ms", "p99 ms", "server µs", "ratio"
+    );
     for width in WIDTHS {
         let mut base = None;
         for work in &works {
@@ -91,7 +91,11 @@ async fn measure() {
             let ratio = row.per_second / *base.get_or_insert(row.per_second);
             println!(
                 "{:32} {width:>5} {:>9.0} {:>8.2} {:>8.2} {:>11.0} {ratio:>7.2}",
-                work.name(), row.per_second, row.p50_ms, row.p99_ms, row.server_us,
+                work.name(),
+                row.per_second,
+                row.p50_ms,
+                row.p99_ms,
+                row.server_us,
             );
         }
     }
