@@ -197,7 +197,7 @@ mod tests {
     use super::*;
 
     fn random(start: u8) -> [u8; 64] {
-        std::array::from_fn(|i| start.wrapping_add(i as u8 * 7))
+        std::array::from_fn(|i| start.wrapping_add((i as u8).wrapping_mul(7)))
     }
 
     #[test]
