@@ -5,6 +5,8 @@
 //! with one test and the directory in its environment. What the child says on
 //! its standard output is what a client would have been told.
 
+mod power;
+
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
