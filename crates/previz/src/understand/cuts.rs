@@ -106,12 +106,17 @@ fn label(tokens: &[Token], at: usize) -> Option<usize> {
 /// "0-3s:" or "00:00-00:05": numbers that begin a sentence and count seconds.
 fn time_code(tokens: &[Token], at: usize) -> Option<usize> {
     let begins = at == 0 || tokens.get(at - 1).is_some_and(|t| matches!(t.kind, Kind::Stop | Kind::Comma));
-    let run: Vec<Kind> = tokens
-        .get(at..)?
-        .iter()
-        .map(|t| t.kind)
-        .take_while(|k| matches!(k, Kind::Number(_) | Kind::Technical | Kind::Colon))
-        .collect();
+    let mut run: Vec<Kind> = Vec::new();
+    for kind in tokens.get(at..)?.iter().map(|t| t.kind) {
+        // "0-3s: two cats": what follows the colon counts cats.
+        let complete = run.last() == Some(&Kind::Colon) && run.contains(&Kind::Technical);
+        let figures = run.iter().filter(|k| matches!(k, Kind::Number(_))).count();
+        let more = matches!(kind, Kind::Number(_) | Kind::Technical | Kind::Colon);
+        if !more || complete || (figures == 4 && kind != Kind::Colon) {
+            break;
+        }
+        run.push(kind);
+    }
     let numbers = run.iter().filter(|k| matches!(k, Kind::Number(_) | Kind::Technical)).count();
     let timed = run.iter().any(|k| matches!(k, Kind::Technical)) || run.last() == Some(&Kind::Colon) || numbers >= 4;
     (begins && numbers >= 2 && timed).then(|| run.len() + filler(tokens, at + run.len()))

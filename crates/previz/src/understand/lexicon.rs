@@ -4,7 +4,7 @@
 //! its English forms, its Chinese forms. This module reads and looks up; it
 //! must not interpret.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::concept::{Assign, Mark, Set, named};
@@ -63,6 +63,7 @@ pub struct Lexicon {
     by_form: HashMap<String, usize>,
     homes: HashMap<SubjectKind, Option<Place>>,
     feature_homes: HashMap<Feature, Option<Place>>,
+    plurals: HashSet<&'static str>,
     words_max: usize,
     signs_max: usize,
     flaws: Vec<String>,
@@ -80,6 +81,7 @@ impl Lexicon {
             by_form: HashMap::new(),
             homes: HashMap::new(),
             feature_homes: HashMap::new(),
+            plurals: words_of(include_str!("../../lexicon/plurals.txt")).collect(),
             words_max: 1,
             signs_max: 1,
             flaws: Vec::new(),
@@ -176,6 +178,13 @@ impl Lexicon {
         None
     }
 
+    /// Whether an English noun, by its last word, speaks of exactly one.
+    pub fn is_singular(&self, noun: &str) -> bool {
+        let last = noun.rsplit([' ', '-']).next().unwrap_or(noun).to_lowercase();
+        let plural = last.ends_with('s') && !["ss", "us", "is"].iter().any(|ending| last.ends_with(ending));
+        !plural && !self.plurals.contains(last.as_str())
+    }
+
     /// Where a subject is at home when no words say where it is, unless it may
     /// be anywhere.
     pub fn home(&self, kind: SubjectKind) -> Option<Place> {
@@ -187,6 +196,10 @@ impl Lexicon {
     pub fn home_of_feature(&self, feature: Feature) -> Option<Place> {
         self.feature_homes.get(&feature).copied().flatten()
     }
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter(|l| !l.starts_with('#')).flat_map(str::split_whitespace)
 }
 
 /// Articles inside a phrase do not matter: "by the window" is "by window".

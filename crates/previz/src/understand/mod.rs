@@ -10,9 +10,11 @@ mod cuts;
 mod draft;
 mod lens;
 mod lexicon;
+mod naming;
 mod nature;
 mod notes;
 mod number;
+mod pending;
 mod place;
 mod reader;
 mod settle;
@@ -95,7 +97,7 @@ fn style(drafts: &[Draft], notes: &mut Notes) -> Style {
     let chosen = styles
         .iter()
         .find(|s| s.0 != Style::Cinematic && !s.1)
-        .or_else(|| styles.iter().find(|s| s.0 != Style::Cinematic))
+        .or_else(|| styles.iter().find(|s| s.1))
         .or_else(|| styles.first())
         .map_or(Style::Cinematic, |s| s.0);
     for (shot, fact) in facts() {

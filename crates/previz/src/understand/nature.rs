@@ -126,11 +126,23 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
     }
 }
 
-/// Whether a verb says little more than that its subject moves, so that a car
-/// may "run" and a train "fly".
-pub fn is_motion(action: Action) -> bool {
+/// How a kind does what it cannot do: people who fly float, a train that flies
+/// drives.
+pub fn manner(kind: SubjectKind, action: Action) -> Option<Action> {
     use Action as A;
-    matches!(action, A::Walk | A::Run | A::Gallop | A::Fly | A::Soar | A::Swim | A::Drive | A::Sail | A::Ride)
+    let moves = matches!(action, A::Walk | A::Run | A::Gallop | A::Fly | A::Soar | A::Swim | A::Drive | A::Sail);
+    match nature(kind) {
+        Nature::Human if matches!(action, A::Fly | A::Soar) => Some(A::Float),
+        Nature::Human => (action == A::Gallop).then_some(A::Run),
+        Nature::Beast => matches!(action, A::Fly | A::Soar).then_some(A::Jump),
+        Nature::Wheeled | Nature::Afloat | Nature::Airborne | Nature::Swimmer | Nature::Winged if moves => motion(kind),
+        _ => None,
+    }
+}
+
+/// Whether a kind can change its place.
+pub fn movable(kind: SubjectKind) -> bool {
+    !matches!(nature(kind), Nature::Plant | Nature::Building)
 }
 
 /// Whether scenery does this by itself, so that the words say nothing new.

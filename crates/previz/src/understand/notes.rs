@@ -72,6 +72,8 @@ impl<'a> Notes<'a> {
         self.fates.sort_by_key(|(_, span, _)| (span.start, span.end));
         let mut report = Report { shots, ..Report::default() };
         let mut ignored: Vec<Range<usize>> = Vec::new();
+        let decided: HashSet<Range<usize>> =
+            self.fates.iter().filter(|f| !matches!(f.2, Fate::Ignored)).map(|f| f.1.clone()).collect();
         for (shot, span, fate) in self.fates {
             let words = self.prompt.get(span.clone()).unwrap_or_default().trim().to_owned();
             match fate {
@@ -88,6 +90,8 @@ impl<'a> Notes<'a> {
                         report.approximated.push(approximation);
                     }
                 }
+                // Words that decide one thing are not ignored for deciding no other.
+                Fate::Ignored if decided.contains(&span) => {}
                 Fate::Ignored => match ignored.last_mut() {
                     // Chinese characters that touch are one word to a reader.
                     Some(last) if last.end == span.start => last.end = span.end,

@@ -60,11 +60,11 @@ pub fn digits(word: &str) -> Option<u64> {
     Some(word.parse().unwrap_or(u64::MAX))
 }
 
-/// Joins two English number words that stand side by side: "twenty" "five",
-/// "three" "hundred".
+/// Joins two numbers that stand side by side: "twenty" "five", "three"
+/// "hundred", "100" "万".
 pub fn joined(first: u64, second: u64) -> Option<u64> {
-    if matches!(second, 100 | 1_000 | 1_000_000) && first < second {
-        first.checked_mul(second)
+    if matches!(second, 100 | 1_000 | 10_000 | 1_000_000 | 100_000_000) && first > 0 {
+        Some(first.saturating_mul(second))
     } else if (20..100).contains(&first) && first.is_multiple_of(10) && second < 10 {
         Some(first + second)
     } else if first >= 100 && second < 100 {
@@ -100,6 +100,7 @@ mod tests {
     fn english_number_words_join() {
         assert_eq!(joined(20, 5), Some(25));
         assert_eq!(joined(3, 100), Some(300));
+        assert_eq!(joined(100, 10_000), Some(1_000_000));
         assert_eq!(joined(3, 4), None);
     }
 }

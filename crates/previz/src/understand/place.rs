@@ -20,7 +20,7 @@ pub fn settle_place(
     subjects: &[Subject],
     notes: &mut Notes,
 ) -> (Place, Vec<Feature>) {
-    let winner = chosen(draft);
+    let winner = chosen(draft).filter(|(_, place)| !is_backdrop(*place) || !grounded(draft, subjects));
     let mut features = Vec::new();
     for (index, fact) in draft.facts.iter().enumerate() {
         if !standing(draft).any(|f| std::ptr::eq(f, fact)) {
@@ -33,7 +33,7 @@ pub fn settle_place(
                 note(fact, notes);
                 continue;
             }
-            Set::Setting(_, feature) if !fact.assign.weak && winner.is_some_and(|w| w.0 != index) => feature,
+            Set::Setting(_, feature) if !fact.assign.weak && winner.is_none_or(|w| w.0 != index) => feature,
             Set::Setting(..) => None,
             _ => continue,
         };
@@ -93,11 +93,30 @@ fn score(fact: &Fact, place: Place, first: bool) -> i16 {
     2 * particular(place) + role + i16::from(first) * 2 + weak
 }
 
+/// The sky is only a backdrop where something stands on the ground.
+fn is_backdrop(place: Place) -> bool {
+    matches!(place, Place::Sky | Place::NightSky)
+}
+
+/// Whether the first subject, or a feature, is at home on the ground.
+fn grounded(draft: &Draft, subjects: &[Subject]) -> bool {
+    let homes = lexicon();
+    let ground = |place: Option<Place>| {
+        place.is_some_and(|p| !is_backdrop(p) && !matches!(p, Place::Room | Place::Studio | Place::Open))
+    };
+    let features =
+        standing(draft).filter_map(|f| if let Set::Feature(feature) = f.assign.set { Some(feature) } else { None });
+    match subjects.first().and_then(|s| homes.home(s.kind)) {
+        Some(home) => ground(Some(home)),
+        None => features.into_iter().any(|f| ground(homes.home_of_feature(f))),
+    }
+}
+
 /// How particular a place is: a waterfall in a forest is a waterfall.
 fn particular(place: Place) -> i16 {
     match place {
-        Place::Underwater | Place::Space => 9,
-        Place::Room | Place::Studio => 8,
+        Place::Underwater | Place::Space | Place::Studio => 9,
+        Place::Room => 8,
         Place::Waterfall | Place::Volcano | Place::Canyon | Place::Beach | Place::Harbour | Place::Street => 7,
         Place::Garden | Place::FlowerField | Place::River | Place::Lake | Place::Village => 6,
         Place::Snowfield | Place::Desert | Place::Meadow | Place::Field | Place::City | Place::Sea => 5,
@@ -122,8 +141,19 @@ fn marine(place: Place, subjects: &[Subject]) -> Place {
 /// features, its light or its weather are found.
 fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place {
     let homes = lexicon();
-    let of_subject = subjects.iter().filter_map(|s| homes.home(s.kind));
-    let of_feature = features.iter().filter_map(|f| homes.home_of_feature(*f));
+    // A cup beside a woman brings no studio along, a cup alone does.
+    let homes_of_subjects =
+        subjects.iter().enumerate().filter_map(|(i, s)| homes.home(s.kind).filter(|p| i == 0 || *p != Place::Studio));
+    let mut of_feature = features.iter().filter_map(|f| homes.home_of_feature(*f)).peekable();
+    let outdoors = of_feature.peek().is_some_and(|p| *p != Place::Room);
+    let weathered = !features.contains(&Feature::Window)
+        && standing(draft).any(|f| matches!(f.assign.set, Set::Weather(w) if w != Weather::Clear));
+    let of_subject = homes_of_subjects.filter_map(|p| match p {
+        Place::Room if outdoors => None,
+        // A cat in the rain is not at home.
+        Place::Room if weathered => Some(Place::Garden),
+        _ => Some(p),
+    });
     let of_sky = standing(draft).filter_map(|f| match f.assign.set {
         Set::Light(Light::Stars | Light::MilkyWay | Light::Aurora | Light::Meteor | Light::Moon) => {
             Some(Place::NightSky)

@@ -6,11 +6,12 @@
 use super::concept::{Assign, Family, Mark, Set};
 use super::draft::{Draft, Fact, Role, Said, Span};
 use super::lens::Way;
-use super::lexicon::Concept;
+use super::lexicon::{Concept, lexicon};
 use super::nature::{can, natural_colour, scenery_does};
-use super::state::{Head, State};
+use super::pending::{Head, Noun};
+use super::state::State;
 use super::token::{Kind, Token};
-use crate::script::{Action, Direction, Feature};
+use crate::script::{Action, Direction, Feature, SubjectKind};
 
 /// Reads one shot. `prompt` is needed for the words themselves.
 pub fn read(prompt: &str, tokens: &[Token]) -> Draft {
@@ -62,8 +63,8 @@ impl Reader<'_> {
             Set::OrVerb(action) => Some(action),
             _ => None,
         });
-        if let Some(action) = verb.filter(|_| self.stands_as_verb()) {
-            self.state.action(Said::new(action, span.clone()));
+        if let Some(action) = verb.filter(|action| self.stands_as_verb(*action)) {
+            self.state.action(Said::new(action, span.clone()), true);
             return;
         }
         if self.token(0).is_some_and(|t| t.indefinite) {
@@ -78,15 +79,14 @@ impl Reader<'_> {
     }
 
     /// Whether a word that may be noun or verb follows its own subject.
-    fn stands_as_verb(&self) -> bool {
+    fn stands_as_verb(&self, action: Action) -> bool {
         let Some(before) = self.token(-1).and_then(Token::concept) else { return false };
+        let scenery = |set| matches!(set, Set::Weather(_) | Set::Feature(_) | Set::Light(_) | Set::Setting(..));
         before.is(Mark::Somebody)
             || before.is(Mark::It)
             || before.is(Mark::Be)
-            || before.assigns.iter().any(|a| {
-                a.set.is_subject()
-                    || matches!(a.set, Set::Weather(_) | Set::Feature(_) | Set::Light(_) | Set::Setting(..))
-            })
+            || before.subject().is_some_and(|kind| can(kind, action))
+            || (scenery_does(action) && before.assigns.iter().any(|a| scenery(a.set)))
     }
 
     fn assign(&mut self, assign: Assign, span: &Span, object: bool) {
@@ -98,14 +98,24 @@ impl Reader<'_> {
             Set::Mark(mark) => self.mark(mark, span),
             Set::Number(value) => self.state.count(Said::new(value, span.clone())),
             Set::About(value) => self.state.count(Said { value: u64::from(value), span: span.clone(), near: true }),
-            Set::Colour(value) => self.state.colour(Said { value, span: span.clone(), near: assign.near }),
+            Set::Colour(value) => {
+                let said = Said { value, span: span.clone(), near: assign.near };
+                let before_noun =
+                    self.token(1).is_some_and(|t| t.modifies() || t.concept().is_some_and(Concept::has_subject));
+                if self.token(-1).is_some_and(|t| t.is(Mark::Be)) && !before_noun {
+                    self.state.colour_after(said);
+                } else {
+                    self.state.colour(said);
+                }
+            }
             Set::Size(value) => self.state.pending.size = Some(Said { value, span: span.clone(), near: assign.near }),
             Set::Subject(kind) => {
-                let adjacent = self.token(-1).and_then(Token::concept).is_some_and(Concept::has_subject);
-                self.state.subject(Said { value: kind, span: span.clone(), near: assign.near }, adjacent, object);
+                let kind = Said { value: kind, span: span.clone(), near: assign.near };
+                self.name(kind, object);
             }
             Set::Either(kind, feature) if self.is_single(span, feature) => {
-                self.state.subject(Said { value: kind, span: span.clone(), near: assign.near }, false, object);
+                let kind = Said { value: kind, span: span.clone(), near: assign.near };
+                self.name(kind, object);
             }
             Set::Either(_, feature) => self.fact(Assign { set: Set::Feature(feature), ..assign }, span),
             Set::Action(value) => self.action(Said { value, span: span.clone(), near: assign.near }),
@@ -125,6 +135,17 @@ impl Reader<'_> {
             Set::OrVerb(_) => {}
             _ => self.fact(assign, span),
         }
+    }
+
+    fn name(&mut self, kind: Said<SubjectKind>, object: bool) {
+        let names = |t: Option<&Token>| t.and_then(Token::concept).is_some_and(Concept::has_subject);
+        let of =
+            self.token(-1).and_then(|t| self.prompt.get(t.range.clone())).is_some_and(|w| w.eq_ignore_ascii_case("of"));
+        let adjacent = names(self.token(-1)) || (of && names(self.token(-2)));
+        let han = self.token(0).is_some_and(|t| t.han);
+        let words = self.prompt.get(kind.span.clone()).unwrap_or_default();
+        let singular = !han && !object && words.is_ascii() && lexicon().is_singular(words);
+        self.state.name(Noun { kind, adjacent, object, singular });
     }
 
     /// Whether a noun that may be scenery is one thing to look at here.
@@ -187,7 +208,8 @@ impl Reader<'_> {
         } else if self.object_does(said.value) {
             self.state.pending.action = Some(said);
         } else {
-            self.state.action(said);
+            let adjacent = self.token(-1).and_then(Token::concept).is_some_and(Concept::has_subject);
+            self.state.action(said, adjacent);
         }
         self.state.pending.negated = false;
     }
@@ -195,7 +217,7 @@ impl Reader<'_> {
     /// "A boy flies a red kite": not the boy, but what he flies.
     fn object_does(&self, action: Action) -> bool {
         let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
-        let object = rest.iter().take(5).find(|t| !t.is(Mark::A) && !t.is(Mark::The) && !modifies(t));
+        let object = rest.iter().take(5).find(|t| !t.is(Mark::A) && !t.is(Mark::The) && !t.modifies());
         let does = object.and_then(Token::concept).and_then(Concept::subject).is_some_and(|kind| can(kind, action));
         does && !self.state.anybody_can(action)
     }
@@ -207,17 +229,17 @@ impl Reader<'_> {
     /// "A galloping white horse", "奔跑的马": the verb describes what follows.
     fn precedes_its_noun(&self) -> bool {
         let Some(token) = self.token(0) else { return false };
-        let is_noun = |t: &Token| t.concept().is_some_and(Concept::has_subject);
+        let names = |t: &Token| t.concept().is_some_and(Concept::has_subject);
         let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
         if token.han {
             let mut rest = rest.iter().skip_while(|t| {
                 t.concept().is_some_and(|c| matches!(c.assigns.first(), Some(Assign { set: Set::Direction(_), .. })))
             });
-            rest.next().is_some_and(|t| t.is(Mark::De)) && rest.find(|t| !modifies(t)).is_some_and(is_noun)
+            rest.next().is_some_and(|t| t.is(Mark::De)) && rest.find(|t| !t.modifies()).is_some_and(names)
         } else {
             let head =
-                self.token(-1).is_some_and(|t| is_noun(t) || t.is(Mark::Be) || t.is(Mark::Somebody) || t.is(Mark::It));
-            token.participle && !head && rest.iter().take(4).find(|t| !modifies(t)).is_some_and(is_noun)
+                self.token(-1).is_some_and(|t| names(t) || t.is(Mark::Be) || t.is(Mark::Somebody) || t.is(Mark::It));
+            token.participle && !head && rest.iter().take(4).find(|t| !t.modifies()).is_some_and(names)
         }
     }
 
@@ -284,7 +306,11 @@ impl Reader<'_> {
                 self.state.pending.negated = true;
             }
             Mark::And => self.state.join(),
-            Mark::De => self.state.pending.pass_role_on(),
+            Mark::De => {
+                // "没有车的城市": the city is there.
+                self.state.pending.negated &= !self.token(-1).is_some_and(Token::is_noun);
+                self.state.pending.pass_role_on();
+            }
             Mark::A => self.state.pending.one = true,
             Mark::The => self.state.pending.the = true,
             Mark::Another => {
@@ -368,14 +394,4 @@ impl Reader<'_> {
         self.state.end_clause();
         self.state.head = Head::Nothing;
     }
-}
-
-/// Whether a word stands between a verb and its noun without being one.
-fn modifies(token: &Token) -> bool {
-    let describes = |c: &Concept| {
-        let words = c.is(Mark::Measure) || c.is(Mark::Skip) || c.is(Mark::Garment);
-        words
-            || c.assigns.iter().all(|a| matches!(a.set, Set::Colour(_) | Set::Size(_) | Set::Mood(_) | Set::Number(_)))
-    };
-    matches!(token.kind, Kind::Unknown | Kind::Number(_)) || token.concept().is_some_and(describes)
 }

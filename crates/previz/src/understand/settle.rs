@@ -75,18 +75,18 @@ pub fn note(fact: &Fact, notes: &mut Notes) {
     }
 }
 
-/// Chooses one value of a slot: what is said before what is implied, the
-/// higher rank first, the earlier among equals.
+/// Chooses one value of a slot: what is said before what is implied, what can
+/// be drawn before what is only near, the higher rank, the earlier.
 fn one<T: Copy + PartialEq>(
     draft: &Draft,
     notes: &mut Notes,
     pick: impl Fn(Set) -> Option<(T, u8)>,
     set: impl Fn(T) -> Set,
 ) -> Option<T> {
-    let mut best: Option<(T, (bool, u8))> = None;
+    let mut best: Option<(T, (bool, bool, u8))> = None;
     for fact in standing(draft) {
         if let Some((value, rank)) = pick(fact.assign.set) {
-            let rank = (!fact.assign.weak, rank);
+            let rank = (!fact.assign.weak, !fact.assign.near, rank);
             if best.is_none_or(|(_, high)| rank > high) {
                 best = Some((value, rank));
             }
@@ -97,7 +97,11 @@ fn one<T: Copy + PartialEq>(
         if let Some((value, _)) = pick(fact.assign.set)
             && !fact.assign.weak
         {
-            notes.decided(set(chosen), &fact.span, fact.assign.near || value != chosen);
+            if value != chosen && fact.assign.near {
+                notes.ignored(&fact.span);
+            } else {
+                notes.decided(set(chosen), &fact.span, fact.assign.near || value != chosen);
+            }
         }
     }
     Some(chosen)

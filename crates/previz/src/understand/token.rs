@@ -57,6 +57,26 @@ impl Token {
         }
     }
 
+    /// Whether the token may stand between a verb and its noun without being one.
+    pub fn modifies(&self) -> bool {
+        let describes = |c: &Concept| {
+            let words = c.is(Mark::Measure) || c.is(Mark::Skip) || c.is(Mark::Garment);
+            words
+                || c.assigns
+                    .iter()
+                    .all(|a| matches!(a.set, Set::Colour(_) | Set::Size(_) | Set::Mood(_) | Set::Number(_)))
+        };
+        matches!(self.kind, Kind::Unknown | Kind::Number(_)) || self.concept().is_some_and(describes)
+    }
+
+    /// Whether the token names something that can be seen.
+    pub fn is_noun(&self) -> bool {
+        let seen = |set: Set| {
+            set.is_subject() || matches!(set, Set::Setting(..) | Set::Feature(_) | Set::Weather(_) | Set::Light(_))
+        };
+        self.concept().is_some_and(|c| c.assigns.iter().any(|a| seen(a.set)))
+    }
+
     /// Whether the token is this word of grammar.
     pub fn is(&self, mark: Mark) -> bool {
         self.concept().is_some_and(|c| c.is(mark))

@@ -1,0 +1,152 @@
+//! Brings subjects into a draft: who is new, who was named before, and which
+//! modifiers belong to whom.
+//!
+//! It must not look at tokens.
+
+use super::concept::Set;
+use super::draft::{Role, Said, Seen, Span};
+use super::nature::{Nature, can, movable, nature};
+use super::pending::{Head, Noun};
+use super::state::State;
+use crate::script::{Action, SubjectKind};
+
+impl State {
+    /// A subject was read.
+    pub fn name(&mut self, noun: Noun) {
+        self.blur();
+        if self.pending.negated {
+            self.draft.removed.push(Said::new(Set::Subject(noun.kind.value), noun.kind.span));
+            self.pending.clear_modifiers();
+            return;
+        }
+        let leads = self.pending.role == Role::Head && !noun.object;
+        let singular = noun.singular;
+        let index = match self.known(&noun) {
+            Some(index) => index,
+            None => self.introduce(noun),
+        };
+        self.last = Some(index);
+        self.last_is_beside = self.pending.role == Role::Along;
+        if leads {
+            self.main = Some(index);
+        }
+        self.head = Head::Subject;
+        self.take_modifiers(index, singular);
+        self.pending.consume_role();
+        self.pending.clear_modifiers();
+    }
+
+    /// The subject that the noun names again, if it is not a new one.
+    fn known(&mut self, noun: &Noun) -> Option<usize> {
+        let kind = &noun.kind;
+        let fresh = self.pending.another || self.pending.count.is_some() || self.pending.one;
+        if noun.adjacent && !fresh && !self.pending.joined && is_human(kind.value) {
+            let last = self.last.filter(|i| self.draft.subjects.get(*i).is_some_and(|s| is_human(s.kind.value)));
+            if let Some(last) = last {
+                self.trade(last, kind);
+                return Some(last);
+            }
+        }
+        if fresh {
+            // "Phone commercial: a silver phone": the topic, then the thing itself.
+            let topic = |s: &Seen| {
+                let uncounted = s.count.as_ref().is_none_or(|c| c.near && c.span.is_empty());
+                s.kind.value == kind.value && uncounted && s.colour.is_none() && s.action.is_none()
+            };
+            return self.draft.subjects.iter().rposition(topic).filter(|_| !self.pending.another);
+        }
+        let same = |s: &Seen| s.kind.value == kind.value && (noun.adjacent || s.kind.near == kind.near);
+        let same = self.draft.subjects.iter().rposition(same);
+        if let Some(seen) = same.filter(|_| noun.adjacent).and_then(|i| self.draft.subjects.get_mut(i)) {
+            // "A skincare bottle" is a bottle after all.
+            seen.kind.near &= kind.near;
+        }
+        let somebody = self.pending.the && kind.value == SubjectKind::Person;
+        same.or_else(|| self.draft.subjects.iter().rposition(|s| somebody && is_human(s.kind.value)))
+    }
+
+    /// "A woman dancer" is one person who dances.
+    fn trade(&mut self, index: usize, kind: &Said<SubjectKind>) {
+        let action = match kind.value {
+            SubjectKind::Dancer => Action::Dance,
+            SubjectKind::Runner => Action::Run,
+            SubjectKind::Cyclist => Action::Ride,
+            _ => return,
+        };
+        self.give_action(index, &Said::new(action, kind.span.clone()));
+    }
+
+    fn introduce(&mut self, noun: Noun) -> usize {
+        let joined = self.pending.joined && self.head == Head::Subject;
+        let group = match self.last.and_then(|l| self.draft.subjects.get(l)).filter(|_| joined) {
+            Some(partner) => partner.group,
+            None => {
+                self.groups += 1;
+                self.groups
+            }
+        };
+        self.draft.subjects.push(Seen {
+            kind: noun.kind,
+            count: None,
+            colour: None,
+            size: None,
+            action: None,
+            direction: None,
+            accompanies: noun.object || self.pending.role != Role::Head,
+            known: !(self.pending.one || self.pending.another || self.pending.count.is_some()),
+            group,
+        });
+        self.draft.subjects.len() - 1
+    }
+
+    /// Gives everything that waited for a noun to the subject at `index`.
+    fn take_modifiers(&mut self, index: usize, singular: bool) {
+        let Some(seen) = self.draft.subjects.get_mut(index) else { return };
+        let unsaid = seen.kind.span.start..seen.kind.span.start;
+        if let Some(mut count) = self.pending.count.take() {
+            if seen.kind.value == SubjectKind::Couple {
+                count.value = (count.value / 2).max(1);
+            }
+            seen.count = Some(count);
+        } else if (self.pending.one || singular) && seen.count.is_none() && seen.kind.value != SubjectKind::Crowd {
+            seen.count = Some(Said { value: 1, span: unsaid, near: !self.pending.one });
+        }
+        seen.colour = self.pending.colour.take().or_else(|| seen.colour.take());
+        if is_human(seen.kind.value) {
+            seen.colour = self.pending.garment.take().or_else(|| seen.colour.take());
+        }
+        seen.size = self.pending.size.take().or_else(|| seen.size.take());
+        if self.pending.action.as_ref().is_some_and(|a| can(seen.kind.value, a.value)) {
+            seen.action = self.pending.action.take();
+            self.actor = Some(index);
+        }
+        if movable(seen.kind.value)
+            && let Some(direction) = self.pending.direction.take()
+        {
+            seen.direction = Some(direction);
+        }
+    }
+
+    /// Words that bring in a subject say this of it, unless others say more.
+    pub fn own(&mut self, set: Set, span: &Span) {
+        if let Set::Group(_) = set {
+            self.draft.removed.push(Said::new(set, span.clone()));
+            return;
+        }
+        if self.pending.negated {
+            return;
+        }
+        let Some(seen) = self.last.and_then(|i| self.draft.subjects.get_mut(i)) else { return };
+        let span = span.clone();
+        match set {
+            Set::Action(v) => _ = seen.action.get_or_insert(Said::new(v, span)),
+            Set::Colour(v) => _ = seen.colour.get_or_insert(Said::new(v, span)),
+            Set::Size(v) => _ = seen.size.get_or_insert(Said::new(v, span)),
+            _ => {}
+        }
+    }
+}
+
+fn is_human(kind: SubjectKind) -> bool {
+    nature(kind) == Nature::Human
+}

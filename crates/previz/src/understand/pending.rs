@@ -1,0 +1,101 @@
+//! The words that wait for the noun they belong to: numbers, colours, sizes,
+//! articles, prepositions.
+//!
+//! It must not know which nouns there are.
+
+use super::draft::{Role, Said};
+use crate::script::{Action, Colour, Direction, Size, SubjectKind};
+
+/// What the clause is about.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Head {
+    /// Nothing yet.
+    #[default]
+    Nothing,
+    /// The subject that was named last.
+    Subject,
+    /// Something of the place, the sky or the weather.
+    Scenery,
+}
+
+/// Words that wait for the noun they belong to.
+#[derive(Debug, Clone, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each flag is one small word of grammar that was read")]
+pub struct Pending {
+    /// A number; `near` if it is rough.
+    pub count: Option<Said<u64>>,
+    /// A colour.
+    pub colour: Option<Said<Colour>>,
+    /// A size.
+    pub size: Option<Said<Size>>,
+    /// What the next subject does.
+    pub action: Option<Said<Action>>,
+    /// Where the next subject moves.
+    pub direction: Option<Said<Direction>>,
+    /// The colour of the clothes of the next person.
+    pub garment: Option<Said<Colour>>,
+    /// "a": one of it.
+    pub one: bool,
+    /// "the": perhaps one that is known already.
+    pub the: bool,
+    /// "another": none that is known already.
+    pub another: bool,
+    /// What follows is ruled out.
+    pub negated: bool,
+    /// What follows stands after a preposition and is not what the clause is about.
+    pub prepositional: bool,
+    /// How what follows is brought in.
+    pub role: Role,
+    /// A noun that is not drawn came between the colour and whatever follows.
+    pub colour_passed: bool,
+    /// "And" was read since the last noun.
+    pub joined: bool,
+    /// The role of the last noun.
+    pub last_role: Role,
+}
+
+impl Pending {
+    /// What follows comes in this role.
+    pub fn bring(&mut self, role: Role) {
+        self.role = role;
+        self.prepositional = true;
+    }
+
+    /// A noun took the role; "and" may still pass it on.
+    pub fn consume_role(&mut self) {
+        self.last_role = self.role;
+        self.role = Role::Head;
+        self.prepositional = false;
+        self.joined = false;
+    }
+
+    /// What follows is brought in as the noun before it was.
+    pub fn pass_role_on(&mut self) {
+        if self.role == Role::Head && self.last_role != Role::Head {
+            self.bring(self.last_role);
+        }
+    }
+
+    /// Forgets the small words that belonged to the last noun.
+    pub fn clear_modifiers(&mut self) {
+        self.count = None;
+        self.colour = None;
+        self.size = None;
+        self.one = false;
+        self.the = false;
+        self.another = false;
+    }
+}
+
+/// A noun that names somebody or something.
+#[derive(Debug, Clone)]
+pub struct Noun {
+    /// What it names.
+    pub kind: Said<SubjectKind>,
+    /// It stands right after another such noun.
+    pub adjacent: bool,
+    /// It is what somebody handles: the horse in "riding a horse".
+    pub object: bool,
+    /// Its form speaks of exactly one.
+    pub singular: bool,
+}
