@@ -14,6 +14,7 @@ mod land;
 mod light;
 pub mod parts;
 mod place;
+mod props;
 pub(crate) mod relief;
 
 use serde::{Deserialize, Serialize};

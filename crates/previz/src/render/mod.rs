@@ -4,9 +4,12 @@
 //! Nothing here decides what is shown; that is the scene's.
 
 mod actor;
+mod built;
 mod camera;
 mod canvas;
+mod drift;
 mod easel;
+mod facade;
 mod fill;
 mod flora;
 mod font;
@@ -14,12 +17,15 @@ mod grain;
 mod ground;
 mod plant;
 mod post;
+mod room;
+mod shade;
 mod sky;
 mod slate;
 mod soft;
 mod solid;
 mod sprite;
 mod stage;
+mod style;
 mod terrain;
 mod view;
 mod water;
@@ -78,6 +84,10 @@ impl Renderer {
         let local = index.saturating_sub(shot.first_frame).min(shot.frames.saturating_sub(1));
         let mut scratch = self.pool.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
         stage.frame(local, index, &mut scratch, out);
+        style::apply(scene.style, stage.grain(), out);
+        if scene.label && index < scene.fps.saturating_mul(2) {
+            label(out);
+        }
         self.pool.lock().unwrap_or_else(PoisonError::into_inner).push(scratch);
     }
 
@@ -85,4 +95,14 @@ impl Renderer {
     pub fn scene(&self) -> &Scene {
         &self.scene
     }
+}
+
+/// Says in a corner, small, what kind of picture this is.
+fn label(out: &mut RgbFrame) {
+    let dot = (out.height.min(out.width) as i32 / 300).max(1);
+    let text = "PREVIZ";
+    let (w, h) = (font::width(text, dot), font::HEIGHT * dot);
+    let (x, y) = (out.width as i32 - w - dot * 8, out.height as i32 - h - dot * 8);
+    font::fill(out, x - dot * 3, y - dot * 3, w + dot * 6, h + dot * 6, [16, 17, 20]);
+    font::draw(out, text, x, y, dot, [226, 226, 220]);
 }

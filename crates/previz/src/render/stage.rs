@@ -1,19 +1,25 @@
 //! One shot, baked: the land's mesh, plants, exposure. Draws its frames.
 
 use super::actor;
+use super::built;
 use super::camera::view_at;
 use super::canvas::Canvas;
+use super::drift;
 use super::easel::Easel;
+use super::facade::Facade;
 use super::flora::{Garden, Plot};
 use super::grain::Grain;
 use super::post::{Bloom, Film, meter};
+use super::room::{self, Room};
+use super::shade::Shade;
 use super::sky::towards;
 use super::terrain::{Terrain, Watch};
 use super::view::View;
 use super::world::{Moment, paint};
 use crate::frame::RgbFrame;
+use crate::maths::v3;
 use crate::scene::relief::Relief;
-use crate::scene::{Quality, Scene, ShotScene};
+use crate::scene::{Enclosure, Quality, Scene, ShotScene};
 
 /// Memory that frames in the making use and hand back.
 #[derive(Debug, Default)]
@@ -31,6 +37,7 @@ pub(super) struct Stage {
     terrain: Option<Terrain>,
     garden: Garden,
     relief: Option<Relief>,
+    room: Option<Room>,
     film: Film,
     fps: u32,
     size: (usize, usize),
@@ -75,6 +82,7 @@ impl Stage {
             })
         });
         progress(0.8);
+        let room = views.first().and_then(|view| Room::around(&shot, relief.as_ref(), view));
         let mut stage = Self {
             film: Film::new(&shot.grade, 1.0),
             shot,
@@ -82,6 +90,7 @@ impl Stage {
             terrain,
             garden,
             relief,
+            room,
             fps: scene.fps,
             size,
         };
@@ -114,7 +123,7 @@ impl Stage {
         let view = view_at(&shot.camera, &shot.actors, share, seconds, size);
         let absolute = clip_s + shot.first_frame as f32 / self.fps as f32;
         let flash = if flashes { self.flash(absolute) } else { 0.0 };
-        let moment = Moment::new(shot, &self.grain, seconds, 1.0 / view.focal, flash);
+        let moment = Moment::new(shot, (&self.grain, self.relief.as_ref()), seconds, 1.0 / view.focal, flash);
         let mirrored = shot.water.is_some();
         if mirrored {
             let mirror = view.mirrored((size.0 / 2).max(1), (size.1 / 2).max(1));
@@ -129,8 +138,19 @@ impl Stage {
         if let Some(terrain) = &self.terrain {
             terrain.draw(&view, &mut scratch.main, false);
         }
-        paint(&moment, &view, &mut scratch.main, mirrored.then_some(&scratch.mirror));
+        if let Enclosure::Studio { backdrop } = shot.enclosure {
+            room::studio(&view, backdrop, shot.sky.ambient + shot.sun.colour * 0.2, &mut scratch.main);
+        } else {
+            paint(&moment, &view, &mut scratch.main, mirrored.then_some(&scratch.mirror));
+        }
         self.stand(&moment, &view, &mut scratch.main, (&mut scratch.order, &mut scratch.easel), false);
+        drift::draw(&moment, &view, &mut scratch.main);
+        self.indoors(&moment, &view, &mut scratch.main, &mut scratch.easel);
+    }
+
+    /// The noise that styles make paper and strokes of.
+    pub(super) fn grain(&self) -> &Grain {
+        &self.grain
     }
 
     /// Draws all that stands or moves, from back to front.
@@ -143,21 +163,58 @@ impl Stage {
         mirror: bool,
     ) {
         order.clear();
-        let actors = &self.shot.actors;
-        let relief = self.relief.as_ref();
-        for (index, one) in actors.iter().enumerate() {
-            let (_, _, z) = view.to_camera(actor::whereabouts(one, relief, moment.seconds));
-            order.push((u32::MAX - z.max(0.0).to_bits(), index as u32));
-        }
         // Distances are positive, so their bits sort as they do.
-        let first = actors.len() as u32;
-        self.garden.distances(view, |z, index| order.push((u32::MAX - z.to_bits(), first + index as u32)));
-        order.sort_unstable();
-        for (_, index) in order.iter() {
-            match actors.get(*index as usize) {
-                Some(one) => actor::draw(one, relief, (moment, view), canvas, easel, mirror),
-                None => self.garden.draw((*index - first) as usize, moment, view, canvas, mirror),
+        let key = |z: f32| u32::MAX - z.max(0.0).to_bits();
+        let (actors, props) = (&self.shot.actors, &self.shot.props);
+        let relief = self.relief.as_ref();
+        if self.room.is_none() {
+            for (index, one) in actors.iter().enumerate() {
+                let z = view.to_camera(actor::whereabouts(one, relief, moment.seconds)).2;
+                order.push((key(z), index as u32));
             }
+        }
+        for (index, prop) in props.iter().enumerate() {
+            let z = view.to_camera(prop.at).2;
+            order.push((key(z), (actors.len() + index) as u32));
+        }
+        let first = actors.len() + props.len();
+        self.garden.distances(view, |z, index| order.push((key(z), (first + index) as u32)));
+        order.sort_unstable();
+        if !mirror && !moment.shot.air.underwater {
+            self.shade(view, canvas, order, first);
+        }
+        for (_, index) in order.iter() {
+            let index = *index as usize;
+            if let Some(one) = actors.get(index) {
+                actor::draw(one, relief, (moment, view), canvas, easel, mirror);
+            } else if let Some(prop) = props.get(index - actors.len()) {
+                let ground = moment.ground(prop.at.x, prop.at.z).max(0.0);
+                let foot = v3(prop.at.x, prop.at.y + ground, prop.at.z);
+                built::draw(prop, foot, moment, &mut Facade::new(moment, view, canvas));
+            } else {
+                self.garden.draw(index - first, moment, view, canvas, mirror);
+            }
+        }
+    }
+
+    /// The shade of plants that are seen large, laid on the ground first.
+    fn shade(&self, view: &View, canvas: &mut Canvas, order: &[(u32, u32)], first: usize) {
+        let sun = &self.shot.sun;
+        let mut shade = Shade { view, canvas, sun: towards(sun), hardness: sun.hardness };
+        for (_, index) in order {
+            if let Some((foot, radius, height)) = (*index as usize).checked_sub(first).and_then(|i| self.garden.shade(i, view)) {
+                shade.fall(foot, radius, height, 0.5);
+            }
+        }
+    }
+
+    /// The room around the view, and who is inside.
+    fn indoors(&self, moment: &Moment, view: &View, canvas: &mut Canvas, easel: &mut Easel) {
+        let Some(room) = &self.room else { return };
+        room.draw(view, &self.grain, moment.seconds, canvas);
+        let relief = self.relief.as_ref();
+        for one in &self.shot.actors {
+            actor::draw(one, relief, (moment, view), canvas, easel, false);
         }
     }
 

@@ -10,11 +10,13 @@ use super::view::View;
 use super::water::{Glance, Surface};
 use crate::maths::{Vec3, clamp01, exp, smoothstep, v3};
 use crate::scene::ShotScene;
+use crate::scene::relief::Relief;
 
 /// One moment of a shot, ready to be painted.
 pub(super) struct Moment<'a> {
     pub shot: &'a ShotScene,
     pub grain: &'a Grain,
+    relief: Option<&'a Relief>,
     /// World seconds since the shot began.
     pub seconds: f32,
     pub heaven: Heaven<'a>,
@@ -22,14 +24,28 @@ pub(super) struct Moment<'a> {
 }
 
 impl<'a> Moment<'a> {
-    pub(super) fn new(shot: &'a ShotScene, grain: &'a Grain, seconds: f32, pixel: f32, flash: f32) -> Self {
+    pub(super) fn new(
+        shot: &'a ShotScene,
+        (grain, relief): (&'a Grain, Option<&'a Relief>),
+        seconds: f32,
+        pixel: f32,
+        flash: f32,
+    ) -> Self {
         Self {
             shot,
             grain,
+            relief,
             seconds,
             heaven: Heaven::new(shot, grain, seconds, pixel, flash),
             haze: Haze::new(shot, flash),
         }
+    }
+}
+
+impl Moment<'_> {
+    /// Height of the ground or water at a point.
+    pub(super) fn ground(&self, x: f32, z: f32) -> f32 {
+        self.relief.map_or(0.0, |relief| relief.height(x, z).max(if self.shot.water.is_some() { 0.0 } else { -1e6 }))
     }
 }
 

@@ -169,6 +169,7 @@ fn scale(size: Option<Size>) -> f32 {
 /// Height above the ground at which a subject of the air is met.
 fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
     match (kind, nature.home) {
+        (K::Train, _) => super::props::deck_m(setting),
         (K::Butterfly, _) => 0.8,
         (K::Firefly, _) => 0.7,
         (K::Lantern, _) => 2.4,

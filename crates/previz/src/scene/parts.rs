@@ -289,22 +289,15 @@ pub enum PropKind {
     House,
     Barn,
     Tower,
-    Lighthouse,
-    Castle,
-    Temple,
-    Pagoda,
-    Windmill,
     Bridge,
     Viaduct,
     Pier,
     Fence,
     StreetLamp,
     LaunchTower,
-    Parasol,
     Ruins,
     Waterfall,
     Pedestal,
-    Tree,
 }
 
 /// A built thing.
@@ -323,6 +316,8 @@ pub struct Prop {
     pub colour: Vec3,
     /// How much of it is lit from inside, 0 to 1.
     pub lit: f32,
+    /// Snow on its roofs, 0 to 1.
+    pub snow: f32,
     /// Varies its details.
     pub seed: u32,
 }

@@ -6,7 +6,7 @@ use super::land::{Setting, grounds};
 use super::light::Daylight;
 use super::parts::*;
 use super::relief::Relief;
-use super::{air, ambience, camera, cast, flora, light};
+use super::{air, ambience, camera, cast, flora, light, props};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Light, Mood, Place, Script, Season, Shot, Speed, Style, SubjectKind, TimeOfDay, Weather};
@@ -34,6 +34,8 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let mut actors = cast::actors(&setting, &stage, dice);
     let follows = cast::followed(&mut actors, &rig, &setting, span);
     let camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
+    let mut built = props::props(&setting, &rig, dice);
+    props::warm(script.mood, &mut built);
     let mut scene = ShotScene {
         first_frame: span.first_frame,
         frames: span.frames,
@@ -53,7 +55,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
         land: grounds.land,
         water: grounds.water,
         flora: flora::plants(&setting),
-        props: Vec::new(),
+        props: built,
         actors,
         camera,
         wind: atmosphere.wind,

@@ -1,0 +1,260 @@
+//! Built things: walls of windows, roofs, lamps, signs, arches and falling
+//! water, as flat faces with soft edges, lit and hazed like the world around.
+//!
+//! What stands where is the scene's to say.
+
+use super::canvas::Canvas;
+use super::view::{NEAR_M, View};
+use super::world::Moment;
+use crate::maths::{Vec3, clamp01, exp, mix, v3};
+use crate::noise::unit2;
+
+/// What a face is covered with.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Cover {
+    /// One colour.
+    Plain,
+    /// Storeys of windows: width and height of one, share that is lit, dice.
+    Windows { width: f32, height: f32, lit: f32, seed: u32 },
+    /// Courses of brick or planks, this many metres high.
+    Courses { height: f32 },
+    /// Water that falls, and how far it has fallen.
+    Falling { gone: f32 },
+}
+
+/// Draws faces and lights into one picture.
+pub(super) struct Facade<'a> {
+    moment: &'a Moment<'a>,
+    view: &'a View,
+    canvas: &'a mut Canvas,
+    sun: Vec3,
+}
+
+impl<'a> Facade<'a> {
+    pub(super) fn new(moment: &'a Moment<'a>, view: &'a View, canvas: &'a mut Canvas) -> Self {
+        let sun = super::sky::towards(&moment.shot.sun);
+        Self { moment, view, canvas, sun }
+    }
+
+    /// Light that a surface sends out.
+    #[inline(always)]
+    fn lit(&self, colour: Vec3, normal: Vec3, glow: f32) -> Vec3 {
+        let shot = self.moment.shot;
+        let wrap = mix(0.55, 0.16, shot.sun.hardness);
+        let direct = ((normal.dot(self.sun) + wrap) / (1.0 + wrap)).max(0.0);
+        let sky = 0.66 + 0.34 * normal.y;
+        colour * (shot.sun.colour * direct + shot.sky.ambient * sky) + colour * glow
+    }
+
+    /// What air leaves of a thing's light, and what it adds.
+    fn air(&self, at: Vec3) -> (f32, Vec3) {
+        let away = at - self.view.eye;
+        let distance = away.length();
+        let clear = self.moment.haze.clear(self.view.eye.y, at.y, distance);
+        let haze = self.moment.haze.colour(away * (1.0 / distance.max(1e-4)));
+        (clear, haze * (1.0 - clear))
+    }
+
+    /// How far a face of a thing at `foot` is turned to the eye.
+    pub(super) fn facing(&self, foot: Vec3, normal: Vec3) -> f32 {
+        normal.dot((self.view.eye - foot).unit())
+    }
+
+    /// A flat face whose covering counts from its first corner.
+    pub(super) fn wall(&mut self, points: &[Vec3], normal: Vec3, colour: Vec3, glow: f32, cover: Cover) {
+        let mut flat: Vec<(f32, f32)> = Vec::with_capacity(points.len() + 2);
+        let mut nearest = f32::MAX;
+        for (x, y, z) in clipped(self.view, points) {
+            let scale = self.view.focal / z;
+            nearest = nearest.min(z);
+            flat.push((self.view.width as f32 * 0.5 + x * scale, self.view.height as f32 * 0.5 - y * scale));
+        }
+        let Some(first) = points.first().copied().filter(|_| flat.len() >= 3) else {
+            return;
+        };
+        let middle = points.iter().fold(Vec3::ZERO, |sum, p| sum + *p) * (1.0 / points.len() as f32);
+        // A face shows the side that is turned to the eye.
+        let normal = if normal.dot(middle - self.view.eye) > 0.0 { -normal } else { normal };
+        let (clear, haze) = self.air(middle);
+        let plain = self.lit(colour, normal, glow) * clear + haze;
+        let limit = 1.0 / nearest * 1.015;
+        let along = Vec3::UP.cross(normal).unit();
+        let plane = normal.dot(first - self.view.eye);
+        let view = self.view;
+        let base = (self, first);
+        let (ink, foot) = base;
+        let width = ink.canvas.width;
+        fill(&flat, (ink.canvas.width, ink.canvas.height), |x, y, share| {
+            let at = y * width + x;
+            if ink.canvas.pixels[at][3] > limit {
+                return;
+            }
+            let light = if cover == Cover::Plain {
+                plain
+            } else {
+                let ray = view.ray(x as f32 + 0.5, y as f32 + 0.5);
+                let t = plane / normal.dot(ray);
+                let hit = view.eye + ray * t;
+                let (u, v) = ((hit - foot).dot(along), hit.y - foot.y);
+                let (tint, own) = covered(cover, colour, u, v, t / view.focal);
+                ink.lit(tint, normal, glow) * clear + own * clear + haze
+            };
+            ink.canvas.blend(at, light, share);
+        });
+    }
+
+    /// Light around a point.
+    pub(super) fn halo(&mut self, at: Vec3, radius: f32, colour: Vec3) {
+        let Some((x, y, z)) = self.view.project(at) else {
+            return;
+        };
+        let r = radius * self.view.focal / z;
+        let (clear, _) = self.air(at);
+        let (x0, x1) = span(x - r, x + r, self.canvas.width);
+        let (y0, y1) = span(y - r, y + r, self.canvas.height);
+        let limit = 1.0 / z * 1.2;
+        for py in y0..y1 {
+            for px in x0..x1 {
+                let pixel = py * self.canvas.width + px;
+                let (dx, dy) = ((px as f32 + 0.5 - x) / r, (py as f32 + 0.5 - y) / r);
+                let d2 = dx * dx + dy * dy;
+                if d2 < 1.0 && self.canvas.pixels[pixel][3] <= limit {
+                    let fall = (1.0 - d2) * (1.0 - d2);
+                    let core = exp(-d2 * 26.0);
+                    self.canvas.add(pixel, colour * ((fall * fall * 0.24 + core) * clear));
+                }
+            }
+        }
+    }
+}
+
+#[inline(always)]
+fn span(from: f32, to: f32, size: usize) -> (usize, usize) {
+    (from.max(0.0) as usize, ((to + 1.0).max(0.0) as usize).min(size))
+}
+
+/// Colour of a covered face at `u` metres along and `v` metres up, and the
+/// light that comes from inside.
+fn covered(cover: Cover, colour: Vec3, u: f32, v: f32, footprint: f32) -> (Vec3, Vec3) {
+    match cover {
+        Cover::Plain => (colour, Vec3::ZERO),
+        Cover::Falling { gone } => {
+            let column = crate::noise::noise1(u * 1.3, 7) * 3.0;
+            let streak = crate::noise::noise2(u * 2.6, v * 0.16 + gone * 0.16 + column, 11) + 0.5 * crate::noise::noise2(u * 7.0, v * 0.4 + gone * 0.4, 12);
+            (colour * clamp01(0.78 + 0.34 * streak), Vec3::ZERO)
+        }
+        Cover::Courses { height } => {
+            let row = crate::maths::floor_i(v / height);
+            let near = clamp01(1.0 - footprint / height * 1.5);
+            let joint = crate::maths::fract(v / height);
+            let stone = unit2(row, crate::maths::floor_i(u / (height * 2.4) + 0.5 * (row & 1) as f32), 5);
+            let tone = 1.0 + near * ((stone - 0.5) * 0.26 - if joint < 0.1 { 0.22 } else { 0.0 });
+            (colour * tone, Vec3::ZERO)
+        }
+        Cover::Windows { width, height, lit, seed } => windows(colour, (u, v), (width, height), lit, seed, footprint),
+    }
+}
+
+fn windows(colour: Vec3, (u, v): (f32, f32), (width, height): (f32, f32), lit: f32, seed: u32, footprint: f32) -> (Vec3, Vec3) {
+    let (ix, iy) = (crate::maths::floor_i(u / width), crate::maths::floor_i(v / height));
+    let (fx, fy) = (crate::maths::fract(u / width), crate::maths::fract(v / height));
+    let soft = (footprint / width).clamp(0.02, 0.5);
+    let edge = |t: f32, from: f32, to: f32| {
+        crate::maths::smoothstep(from - soft, from + soft, t) * crate::maths::smoothstep(to + soft, to - soft, t)
+    };
+    let mut pane = edge(fx, 0.18, 0.82) * edge(fy, 0.2, 0.8);
+    // Far off single panes cannot be told: their mean stays.
+    pane = mix(pane, 0.38, clamp01((footprint / width - 0.25) * 2.5));
+    if v < 0.0 {
+        return (colour, Vec3::ZERO);
+    }
+    let dice = unit2(ix, iy, seed);
+    let floor_dice = unit2(iy, 7, seed);
+    let on = dice < lit * (0.55 + 0.9 * floor_dice);
+    let warm = unit2(ix, iy, seed ^ 3);
+    let lamp = v3(1.0, 0.72, 0.38).lerp(v3(0.75, 0.9, 1.0), if warm > 0.7 { 0.9 } else { warm * 0.35 });
+    let bright = 0.5 + 1.4 * unit2(ix, iy, seed ^ 9);
+    let glass = colour.lerp(v3(0.06, 0.08, 0.11), pane * 0.85);
+    let glow = if on { lamp * (bright * pane) } else { Vec3::ZERO };
+    (glass, glow * lit.min(1.0))
+}
+
+/// The part of a polygon in front of the camera, in its own directions.
+fn clipped(view: &View, points: &[Vec3]) -> Vec<(f32, f32, f32)> {
+    let near = NEAR_M;
+    let own: Vec<(f32, f32, f32)> = points.iter().map(|p| view.to_camera(*p)).collect();
+    let mut out = Vec::with_capacity(own.len() + 2);
+    for (i, a) in own.iter().enumerate() {
+        let b = own[(i + 1) % own.len()];
+        if a.2 >= near {
+            out.push(*a);
+        }
+        if (a.2 >= near) != (b.2 >= near) {
+            let t = (near - a.2) / (b.2 - a.2);
+            out.push((mix(a.0, b.0, t), mix(a.1, b.1, t), near));
+        }
+    }
+    out
+}
+
+/// Rows that each pixel is divided into for soft edges.
+const ROWS: usize = 4;
+
+/// Visits the pixels of a polygon with the share that it covers.
+fn fill(points: &[(f32, f32)], (width, height): (usize, usize), mut visit: impl FnMut(usize, usize, f32)) {
+    let (mut top, mut bottom, mut left, mut right) = (f32::MAX, f32::MIN, f32::MAX, f32::MIN);
+    for (x, y) in points {
+        top = top.min(*y);
+        bottom = bottom.max(*y);
+        left = left.min(*x);
+        right = right.max(*x);
+    }
+    let (y0, y1) = span(top, bottom, height);
+    let (x0, x1) = span(left, right, width);
+    if y0 >= y1 || x0 >= x1 {
+        return;
+    }
+    let mut row = vec![0.0_f32; x1 - x0 + 1];
+    let mut crossings: Vec<f32> = Vec::with_capacity(8);
+    for y in y0..y1 {
+        row.fill(0.0);
+        for sub in 0..ROWS {
+            let sy = y as f32 + (sub as f32 + 0.5) / ROWS as f32;
+            crossings.clear();
+            for (i, a) in points.iter().enumerate() {
+                let b = points[(i + 1) % points.len()];
+                if (a.1 <= sy) != (b.1 <= sy) {
+                    crossings.push(a.0 + (sy - a.1) / (b.1 - a.1) * (b.0 - a.0));
+                }
+            }
+            crossings.sort_by(f32::total_cmp);
+            for pair in crossings.chunks_exact(2) {
+                cover_span(&mut row, pair[0] - x0 as f32, pair[1] - x0 as f32);
+            }
+        }
+        for (i, share) in row.iter().enumerate().take(x1 - x0) {
+            if *share > 0.002 {
+                visit(x0 + i, y, share.min(1.0));
+            }
+        }
+    }
+}
+
+/// Adds one sub-row's span to the shares of a row.
+fn cover_span(row: &mut [f32], from: f32, to: f32) {
+    let (from, to) = (from.max(0.0), to.min(row.len() as f32));
+    if to <= from {
+        return;
+    }
+    let weight = 1.0 / ROWS as f32;
+    let (first, last) = (from as usize, (to as usize).min(row.len() - 1));
+    if first == last {
+        row[first] += (to - from) * weight;
+        return;
+    }
+    row[first] += (first as f32 + 1.0 - from) * weight;
+    for share in &mut row[first + 1..last] {
+        *share += weight;
+    }
+    row[last] += (to - last as f32) * weight;
+}

@@ -1,0 +1,61 @@
+//! The shade of plants on the ground around them.
+//!
+//! Darkens what the canvas already shows; knows no plant.
+
+use super::canvas::Canvas;
+use super::view::View;
+use crate::maths::{Vec3, clamp01, mix};
+
+/// Where shade falls and how hard it is.
+pub(super) struct Shade<'a> {
+    pub view: &'a View,
+    pub canvas: &'a mut Canvas,
+    /// Towards the sun.
+    pub sun: Vec3,
+    /// 1 for a clear sky.
+    pub hardness: f32,
+}
+
+impl Shade<'_> {
+    /// Darkens the ground around a foot, longer away from the sun.
+    pub(super) fn fall(&mut self, foot: Vec3, radius: f32, height: f32, strength: f32) {
+        let Some((x, y, z)) = self.view.project(foot) else {
+            return;
+        };
+        let sun = self.sun;
+        let flat = (sun.x * sun.x + sun.z * sun.z).sqrt().max(1e-3);
+        let long = (height * flat / sun.y.max(0.12)).min(height * 3.2) * self.hardness;
+        let (dx, dz) = (-sun.x / flat, -sun.z / flat);
+        let r = (radius + long) * self.view.focal / z;
+        let steep = clamp01((self.view.eye.y - foot.y).abs() / z + 0.12);
+        let (x0, x1) = span(x - r, x + r, self.canvas.width);
+        let (y0, y1) = span(y - r * steep, y + r * steep, self.canvas.height);
+        for py in y0..y1 {
+            for px in x0..x1 {
+                let at = py * self.canvas.width + px;
+                let inverse = self.canvas.pixels[at][3];
+                if inverse <= 0.0 {
+                    continue;
+                }
+                let p = self.view.eye + self.view.ray(px as f32 + 0.5, py as f32 + 0.5) * (1.0 / inverse) - foot;
+                let along = p.x * dx + p.z * dz;
+                let across = p.z * dx - p.x * dz;
+                let far = if along > 0.0 { along / (radius + long) } else { along / radius };
+                let wide = radius * mix(1.0, 0.72, clamp01(far));
+                let d2 = far * far + (across / wide) * (across / wide) + (p.y / (radius * 2.0 + 0.3)) * (p.y / (radius * 2.0 + 0.3));
+                if d2 < 1.0 {
+                    let dark = 1.0 - strength * (1.0 - d2) * mix(0.85, 1.0, 1.0 - d2);
+                    let pixel = &mut self.canvas.pixels[at];
+                    pixel[0] *= dark;
+                    pixel[1] *= dark;
+                    pixel[2] *= dark;
+                }
+            }
+        }
+    }
+}
+
+#[inline(always)]
+fn span(from: f32, to: f32, size: usize) -> (usize, usize) {
+    (from.max(0.0) as usize, ((to + 1.0).max(0.0) as usize).min(size))
+}
