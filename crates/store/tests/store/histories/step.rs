@@ -130,14 +130,14 @@ impl Step {
                 Self::MakeKey { account: random.bits(), test: random.once_in(3), daily_cap }
             }
             6..10 => Self::Grant { account: random.bits(), amount: one_of(random, &[1, 60, 300, -30, -500]) },
-            10..30 => {
-                let many = if random.once_in(8) { 16 } else { 1 + random.below(3) };
+            10..24 => {
+                let many = if random.once_in(10) { 16 } else { 1 + random.below(3) };
                 Self::Submit((0..many).map(|_| Asked::draw(random)).collect())
             }
-            30..42 => Self::Claim { limit: 1 + random.below(4) as u32, lease_ms: one_of(random, &[30, 600]) * SECOND },
-            42..46 => Self::Heartbeat { who: random.bits(), lease_ms: 60 * SECOND },
-            46..49 => Self::Report { hand: random.bits(), percent: random.below(101) },
-            49..65 => Self::Settle { hand: random.bits(), ending: End::draw(random) },
+            24..40 => Self::Claim { limit: 1 + random.below(4) as u32, lease_ms: one_of(random, &[30, 600]) * SECOND },
+            40..43 => Self::Heartbeat { who: random.bits(), lease_ms: 60 * SECOND },
+            43..46 => Self::Report { hand: random.bits(), percent: random.below(101) },
+            46..65 => Self::Settle { hand: random.bits(), ending: End::draw(random) },
             65..71 => Self::Cancel {
                 generation: random.bits(),
                 stranger: random.once_in(10),
