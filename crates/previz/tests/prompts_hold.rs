@@ -232,8 +232,8 @@ fn the_report_is_honest_about_what_cannot_be_drawn() {
     let report = report("A giraffe yodels at quetzals in an autumn forest");
     assert!(report.approximated.iter().any(|a| a.words == "giraffe" && a.shown_as == "subject deer"));
     assert_eq!(report.ignored, ["yodels", "quetzals"]);
-    let season = report.honoured.iter().find(|r| r.slot == "place").expect("a place");
-    assert_eq!((season.words.as_str(), season.value.as_str(), season.shot), ("autumn forest", "forest", 1));
+    let place = report.honoured.iter().find(|r| r.slot == "place").expect("a place");
+    assert_eq!((place.words.as_str(), place.value.as_str(), place.shot), ("autumn forest", "forest", 1));
     let json = serde_json::to_value(&report).expect("serializable");
     assert_eq!(json["approximated"][0]["as"], "subject deer");
 }

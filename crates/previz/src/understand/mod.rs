@@ -157,3 +157,43 @@ fn variation(prompt: &str, drafts: &[Draft]) -> u64 {
     }
     hash
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What of a script is seen: not its title, and no chance.
+    fn seen(prompt: &str) -> Script {
+        Script { title: String::new(), variation: 0, ..understand(prompt).script }
+    }
+
+    /// Whether the words change what is seen in any of a few plain sentences.
+    fn changes_something(form: &str) -> bool {
+        let around = [
+            ("", ""),
+            ("a horse ", ""),
+            ("a bird ", ""),
+            ("a man ", ""),
+            ("a boat ", ""),
+            ("a car ", ""),
+            ("a flower ", ""),
+            ("a bottle ", ""),
+            ("a rocket ", ""),
+            ("", " balls"),
+        ];
+        around
+            .iter()
+            .any(|(before, after)| seen(&format!("{before}{form}{after}")) != seen(&format!("{before}{after}")))
+    }
+
+    #[test]
+    fn at_least_four_hundred_concepts_change_what_is_seen() {
+        let concepts = lexicon::lexicon().forms_of_concepts();
+        let idle: Vec<&Vec<&str>> =
+            concepts.iter().filter(|forms| !forms.iter().take(3).any(|f| changes_something(f))).collect();
+        let changing = concepts.len() - idle.len();
+        println!("{changing} concepts change what is seen; idle: {idle:?}");
+        assert!(changing >= 400, "{changing}");
+        assert!(idle.len() <= 12, "{idle:?}");
+    }
+}

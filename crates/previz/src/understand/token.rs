@@ -140,7 +140,8 @@ fn word_token(cuts: &[Cut], word: &str) -> (Token, usize) {
         if ends_in_article {
             continue;
         }
-        if let Some(concept) = lexicon().words(phrase) {
+        let indefinite = phrase.get(1..).is_some_and(|w| w.contains(&"a") || w.contains(&"an"));
+        if let Some(concept) = lexicon().words(phrase).filter(|c| !indefinite || c.minds_no_article()) {
             let mut token = Token::new(Kind::Concept(concept), span(cuts, length));
             if let [only] = concept.assigns.as_slice()
                 && let Set::Number(value) = only.set
@@ -148,7 +149,7 @@ fn word_token(cuts: &[Cut], word: &str) -> (Token, usize) {
                 token.kind = Kind::Number(value);
             }
             token.participle = phrase.first().is_some_and(|w| w.ends_with("ing") || w.ends_with("ed"));
-            token.indefinite = phrase.get(1..).is_some_and(|w| w.contains(&"a") || w.contains(&"an"));
+            token.indefinite = indefinite;
             return (token, length);
         }
     }
