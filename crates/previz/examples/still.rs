@@ -104,6 +104,7 @@ fn write_png(path: &str, picture: &RgbFrame) -> Result<(), Box<dyn Error>> {
     let mut encoder = png::Encoder::new(file, picture.width, picture.height);
     encoder.set_color(png::ColorType::Rgb);
     encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_compression(png::Compression::Fast);
     encoder.write_header()?.write_image_data(&picture.pixels)?;
     Ok(())
 }

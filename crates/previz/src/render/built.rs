@@ -72,9 +72,9 @@ fn block(frame: &Frame, size: Vec3, colour: Vec3, cover: Cover, facade: &mut Fac
 
 fn tower(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
     let cover = Cover::Windows {
-        width: mix(1.9, 3.4, unit2(1, 1, prop.seed)),
-        height: mix(3.0, 3.9, unit2(2, 1, prop.seed)),
-        lit: prop.lit * mix(0.5, 1.1, unit2(3, 1, prop.seed)),
+        width: mix(1.25, 2.4, unit2(1, 1, prop.seed)),
+        height: mix(2.9, 3.7, unit2(2, 1, prop.seed)),
+        lit: prop.lit * mix(0.2, 0.62, unit2(3, 1, prop.seed)),
         seed: prop.seed,
     };
     block(frame, prop.size, prop.colour, cover, facade);
@@ -100,7 +100,7 @@ fn shop(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let half = prop.size.z * 0.46;
     let glow = hex([0xffc27a, 0xffe0b0, 0x9adfff, 0xffa0c8][(prop.seed & 3) as usize]);
     let corners = [frame.at(x, 0.5, -half), frame.at(x, 0.5, half), frame.at(x, 3.1, half), frame.at(x, 3.1, -half)];
-    facade.wall(&corners, frame.right * side, glow, 0.85, Cover::Windows { width: 1.6, height: 2.6, lit: 0.9, seed: prop.seed ^ 7 });
+    facade.wall(&corners, frame.right * side, glow, 0.1, Cover::Windows { width: 2.3, height: 2.6, lit: 0.75, seed: prop.seed ^ 7 });
 }
 
 /// Signs of light: upright boards and framed lines.

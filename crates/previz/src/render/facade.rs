@@ -173,10 +173,13 @@ fn windows(colour: Vec3, (u, v): (f32, f32), (width, height): (f32, f32), lit: f
     let on = dice < lit * (0.55 + 0.9 * floor_dice);
     let warm = unit2(ix, iy, seed ^ 3);
     let lamp = v3(1.0, 0.72, 0.38).lerp(v3(0.75, 0.9, 1.0), if warm > 0.7 { 0.9 } else { warm * 0.35 });
-    let bright = 0.5 + 1.4 * unit2(ix, iy, seed ^ 9);
+    // Curtains, lamps and empty rooms: no two windows are alike.
+    let near = clamp01(1.0 - footprint * 3.0);
+    let inside = mix(0.62, 0.35 + 0.75 * (1.0 - fy) * (0.6 + 0.4 * unit2(ix, iy, seed ^ 5)), near);
+    let bright = (0.12 + 0.75 * unit2(ix, iy, seed ^ 9) * unit2(ix, iy, seed ^ 11)) * inside * 1.3;
     let glass = colour.lerp(v3(0.06, 0.08, 0.11), pane * 0.85);
     let glow = if on { lamp * (bright * pane) } else { Vec3::ZERO };
-    (glass, glow * lit.min(1.0))
+    (glass, glow * lit.sqrt().min(1.0))
 }
 
 /// The part of a polygon in front of the camera, in its own directions.

@@ -140,7 +140,7 @@ impl Garden {
         };
         for variant in 0..VARIANTS {
             let seed = plot.shot.seed ^ (variant as u64 * 7919 + 13);
-            self.sprites.push(Sprite::bake(&grow(flora.species, flora.snow, seed), &sitting));
+            self.sprites.push(Sprite::bake(&grow(flora.species, flora.snow, pixels, seed), &sitting));
         }
         start
     }
@@ -157,11 +157,16 @@ impl Garden {
         }
     }
 
+    /// Feet and heights of all plants that are higher than grass.
+    pub(super) fn stems(&self) -> impl Iterator<Item = (Vec3, f32)> {
+        self.plants.iter().filter(|plant| !self.kinds[plant.kind as usize].small).map(|plant| (plant.at, plant.height))
+    }
+
     /// Foot, radius and height of the shade of a plant that is seen large.
     pub(super) fn shade(&self, index: usize, view: &View) -> Option<(Vec3, f32, f32)> {
         let plant = &self.plants[index];
         let z = view.to_camera(plant.at).2;
-        let large = plant.height * view.focal > z * 16.0;
+        let large = plant.height * view.focal > z * 110.0;
         (large && !self.kinds[plant.kind as usize].small).then_some((plant.at, plant.height * 0.3, plant.height))
     }
 

@@ -80,7 +80,7 @@ impl<'a> Paint<'a> {
         let facing = (nx * self.sun.x + nz * self.sun.z + up * self.sun.y) * scale;
         let wrap = mix(0.45, 0.06, self.hardness);
         let direct = ((facing + wrap) / (1.0 + wrap)).max(0.0) * mix(1.0, spot.sunlit, self.hardness);
-        let sky = 0.55 + 0.45 * up * scale;
+        let sky = (0.55 + 0.45 * up * scale) * (0.5 + 0.5 * spot.sunlit);
         let mut light = self.sunlight * direct + self.ambient * sky;
         if self.caustics > 0.0 {
             light += self.sunlight * (self.ripple_light(x, z) * direct);

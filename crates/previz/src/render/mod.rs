@@ -6,6 +6,7 @@
 mod actor;
 mod built;
 mod camera;
+mod canopy;
 mod canvas;
 mod drift;
 mod easel;

@@ -12,11 +12,15 @@ struct Growth {
     discs: Vec<Disc>,
     dice: Dice,
     snow: f32,
+    /// How many times finer leaves are than for a small picture.
+    fine: f32,
 }
 
-/// Discs of one plant. `snow` lies on what faces up.
-pub(super) fn grow(species: Species, snow: f32, seed: u64) -> Vec<Disc> {
-    let mut growth = Growth { discs: Vec::new(), dice: Dice::new(seed, species as u64), snow };
+/// Discs of one plant. `snow` lies on what faces up; what is seen large, at
+/// `pixels` for its height, gets more and finer leaves.
+pub(super) fn grow(species: Species, snow: f32, pixels: usize, seed: u64) -> Vec<Disc> {
+    let fine = (pixels as f32 / 105.0).clamp(1.0, 2.9);
+    let mut growth = Growth { discs: Vec::new(), dice: Dice::new(seed, species as u64), snow, fine };
     match species {
         Species::Broadleaf => growth.crown(0.16, 0.62, 0.40, 0.026, 15, 220, 0.034),
         Species::Birch => growth.crown(0.2, 0.62, 0.24, 0.014, 13, 170, 0.024),
@@ -79,6 +83,7 @@ impl Growth {
     /// Leaves in a cloud around a twig's end.
     fn puff(&mut self, centre: Vec3, radius: Vec3, middle: Vec3, count: usize, leaf: f32) {
         let own = 0.86 + 0.28 * self.dice.unit();
+        let (count, leaf) = ((count as f32 * self.fine * self.fine) as usize, leaf / self.fine);
         for _ in 0..count {
             let p = self.in_ball();
             let at = centre + p * radius;

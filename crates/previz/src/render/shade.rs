@@ -4,7 +4,7 @@
 
 use super::canvas::Canvas;
 use super::view::View;
-use crate::maths::{Vec3, clamp01, mix};
+use crate::maths::{Vec3, clamp01, mix, v3};
 
 /// Where shade falls and how hard it is.
 pub(super) struct Shade<'a> {
@@ -24,12 +24,16 @@ impl Shade<'_> {
         };
         let sun = self.sun;
         let flat = (sun.x * sun.x + sun.z * sun.z).sqrt().max(1e-3);
-        let long = (height * flat / sun.y.max(0.12)).min(height * 3.2) * self.hardness;
+        let long = (height * flat / sun.y.max(0.12)).min(height * 2.2) * self.hardness;
         let (dx, dz) = (-sun.x / flat, -sun.z / flat);
-        let r = (radius + long) * self.view.focal / z;
+        let tip = foot + v3(dx, 0.0, dz) * (radius + long);
+        let Some((tx, ty, tz)) = self.view.project(tip) else {
+            return;
+        };
+        let (r, rt) = (radius * self.view.focal / z, radius * self.view.focal / tz);
         let steep = clamp01((self.view.eye.y - foot.y).abs() / z + 0.12);
-        let (x0, x1) = span(x - r, x + r, self.canvas.width);
-        let (y0, y1) = span(y - r * steep, y + r * steep, self.canvas.height);
+        let (x0, x1) = span((x - r).min(tx - rt), (x + r).max(tx + rt), self.canvas.width);
+        let (y0, y1) = span((y - r * steep).min(ty - rt * steep), (y + r * steep).max(ty + rt * steep), self.canvas.height);
         for py in y0..y1 {
             for px in x0..x1 {
                 let at = py * self.canvas.width + px;

@@ -3,6 +3,7 @@
 use super::actor;
 use super::built;
 use super::camera::view_at;
+use super::canopy::Canopy;
 use super::canvas::Canvas;
 use super::drift;
 use super::easel::Easel;
@@ -61,16 +62,6 @@ impl Stage {
             Quality::Fast => 1.5,
         };
         let relief = shot.land.as_ref().map(|land| Relief::new(land, shot.seed));
-        let terrain = relief.as_ref().map(|relief| {
-            let short = size.0.min(size.1) as f32;
-            let watch = Watch {
-                views: &views,
-                coarseness: (0.011 * 720.0 / short.min(1000.0) * detail).min(0.06),
-                sun: towards(&shot.sun),
-            };
-            Terrain::bake(relief, &watch)
-        });
-        progress(0.4);
         let garden = relief.as_ref().map_or_else(Garden::default, |relief| {
             Garden::plant(&Plot {
                 shot: &shot,
@@ -80,6 +71,18 @@ impl Stage {
                 detail: (size.0.min(size.1) as f32 / 720.0).min(1.0) / detail,
                 sun: towards(&shot.sun),
             })
+        });
+        let canopy = Canopy::bake(garden.stems(), towards(&shot.sun), shot.sun.hardness);
+        progress(0.5);
+        let terrain = relief.as_ref().map(|relief| {
+            let short = size.0.min(size.1) as f32;
+            let watch = Watch {
+                views: &views,
+                coarseness: (0.011 * 720.0 / short.min(1000.0) * detail).min(0.06),
+                sun: towards(&shot.sun),
+                canopy: &canopy,
+            };
+            Terrain::bake(relief, &watch)
         });
         progress(0.8);
         let room = views.first().and_then(|view| Room::around(&shot, relief.as_ref(), view));

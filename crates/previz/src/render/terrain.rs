@@ -3,6 +3,7 @@
 //!
 //! Records shape and distance; `ground` gives it colour.
 
+use super::canopy::Canopy;
 use super::canvas::{Canvas, Ground};
 use super::view::{NEAR_M, View};
 use crate::maths::{Vec3, clamp01, v3};
@@ -45,6 +46,8 @@ pub(super) struct Watch<'a> {
     pub coarseness: f32,
     /// Towards the sun.
     pub sun: Vec3,
+    /// Shade of what grows.
+    pub canopy: &'a Canopy,
 }
 
 impl Terrain {
@@ -77,7 +80,7 @@ impl Terrain {
                 self.divide(relief, watch, shade, x + sx, z + sz, q);
             }
         } else {
-            self.blocks.push(block(relief, shade, x, z, half));
+            self.blocks.push(block(relief, shade, watch.canopy, x, z, half));
         }
     }
 
@@ -140,7 +143,7 @@ pub(super) fn touches(view: &View, centre: Vec3, radius: f32) -> bool {
         && y.abs() < reach * view.height as f32 * 0.5 + radius * 1.5
 }
 
-fn block(relief: &Relief, shade: &ShadeMap, x: f32, z: f32, half: f32) -> Block {
+fn block(relief: &Relief, shade: &ShadeMap, canopy: &Canopy, x: f32, z: f32, half: f32) -> Block {
     let step = half * 2.0 / SIDE as f32;
     // One more on each side: the skirt's vertices, whose heights also give
     // the slope at the border.
@@ -170,7 +173,7 @@ fn block(relief: &Relief, shade: &ShadeMap, x: f32, z: f32, half: f32) -> Block 
                 at: v3(px, if skirt { py - step * 0.7 } else { py }, pz),
                 nx: sx * scale,
                 nz: sz * scale,
-                sunlit: shade.sunlit(px, py, pz),
+                sunlit: shade.sunlit(px, py, pz) * canopy.light(px, pz),
             });
         }
     }

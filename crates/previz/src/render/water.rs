@@ -153,15 +153,16 @@ impl<'a> Surface<'a> {
         let dx = (ripple[1] * near * 0.5 + rough[1]) * wobble * 1.5;
         let dy = (ripple[2] * near * 0.5 + rough[2]) * wobble * 5.0;
         // Rough asphalt draws lights out into streaks.
-        let reach = mirror.height as f32 * mix(0.05, 0.012, puddle);
+        let reach = mirror.height as f32 * mix(0.035, 0.006, puddle);
         let mut sum = Vec3::ZERO;
-        for tap in 0..4 {
-            let away = (tap as f32 - 1.5) * reach;
-            sum += mirror.sample(glance.mirror.0 + dx, glance.mirror.1 + dy + away);
+        for tap in 0..7 {
+            let away = (tap as f32 - 2.0) * reach;
+            sum += mirror.sample(glance.mirror.0 + dx * (1.0 + 0.3 * tap as f32), glance.mirror.1 + dy - away);
         }
+        let sum = sum * (4.0 / 7.0);
         let m = 1.0 - clamp01(-glance.ray.y);
         let m2 = m * m;
-        let fresnel = mix(0.18, 0.3, puddle) + mix(0.5, 0.62, puddle) * m2 * m2;
+        let fresnel = mix(0.3, 0.42, puddle) + mix(0.5, 0.5, puddle) * m2 * m2;
         (dry * 0.55).lerp(sum * 0.25, fresnel)
     }
 }

@@ -69,6 +69,11 @@ fn reach(interest: &Interest, rig: &Rig, size: Option<ShotSize>, aspect: f32) ->
     by_height.max(by_width)
 }
 
+/// Where the land ends at the near side of a lake.
+fn shore(relief: &Relief) -> f32 {
+    (0..160).map(|step| step as f32 - 40.0).find(|z| relief.height(0.0, *z) < 0.25).unwrap_or(0.0)
+}
+
 /// Where the camera stands when only the place is known.
 fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig {
     let ground = |x: f32, z: f32| relief.map_or(0.0, |relief| relief.height(x, z).max(0.0));
@@ -82,7 +87,10 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
         Place::River => rig((0.0, 11.0, -10.0), (0.0, 6.0, 90.0), 44.0),
         Place::Canyon => rig((0.0, 9.0, -5.0), (0.0, 12.0, 90.0), 46.0),
         Place::Mountains => rig((0.0, here + 2.6, 0.0), (0.0, here + 21.0, 150.0), 44.0),
-        Place::Lake => rig((0.0, here + 2.4, -6.0), (0.0, here + 5.0, 90.0), 44.0),
+        Place::Lake => {
+            let z = relief.map_or(0.0, |relief| shore(relief));
+            rig((0.0, 2.6, z - 4.0), (0.0, 6.0, z + 86.0), 44.0)
+        }
         Place::Volcano => rig((0.0, here + 2.6, 0.0), (20.0, here + 26.0, 190.0), 42.0),
         Place::Sea => rig((0.0, 5.0, 0.0), (0.0, 4.4, 60.0), 42.0),
         Place::Beach => rig((0.0, here + 1.9, 0.0), (0.0, here + 1.5, 40.0), 42.0),

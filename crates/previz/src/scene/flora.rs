@@ -20,6 +20,15 @@ pub(super) fn plants(setting: &Setting) -> Vec<Flora> {
     for flora in &mut plants {
         flora.snow = snow;
     }
+    if setting.snowy() {
+        // Snow lies over what is low.
+        plants.retain(|f| !matches!(f.species, Species::Grass | Species::Wildflower | Species::Fern));
+        for flora in &mut plants {
+            if flora.species == Species::DryGrass {
+                (flora.count, flora.snow) = (flora.count / 6, 0.0);
+            }
+        }
+    }
     plants
 }
 

@@ -57,7 +57,7 @@ pub(super) fn grounds(setting: &Setting, dice: &mut Dice) -> Grounds {
     let enclosure = match setting.place {
         Place::Room => Enclosure::Room {
             wall: hex([0x6b5644, 0x5d5a52, 0x70605a][dice.below(3)]),
-            lamp: hex(0xffb469) * if setting.dark() { 1.5 } else { 0.7 },
+            lamp: hex(0xffc48a) * if setting.dark() { 0.75 } else { 0.4 },
             frost: if setting.snowy() { 0.8 } else { 0.0 },
         },
         Place::Studio => Enclosure::Studio {

@@ -324,7 +324,7 @@ pub struct Prop {
 
 /// How an actor gets from one place to another.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", tag = "motion")]
+#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Motion {
     /// Stays where it is.
     Rest,
@@ -454,7 +454,7 @@ pub struct Falling {
 
 /// What surrounds the view.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", tag = "enclosure")]
+#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Enclosure {
     /// The open.
     None,

@@ -170,10 +170,11 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             air.reach_m = air.reach_m.clamp(0.0, 34.0);
             air.height_m = 1e5;
             air.rays = 1.0;
-            light.sun.colour = v3(1.5, 2.3, 2.4) * day;
+            light.sun.colour = v3(0.62, 1.1, 1.15) * day;
             (light.sun.azimuth_deg, light.sun.elevation_deg) = (8.0, 74.0);
             light.sun.disc_deg = 0.0;
-            light.sky.ambient = v3(0.16, 0.42, 0.55) * day;
+            light.sky.ambient = v3(0.12, 0.34, 0.46) * day;
+            light.key *= 0.72;
             light.sky.zenith = hex(0x6fd0e0) * day;
             light.sky.horizon = air.colour;
             light.sky.glow = air.colour;
