@@ -115,8 +115,9 @@ struct Line {
     next_job: AtomicUsize,
     lanes: Vec<Mutex<Lane>>,
     hands: usize,
-    /// Pictures that may still be begun; a picture is given back when it is compressed.
-    free: Mutex<usize>,
+    /// Pictures that nobody uses: so many may still be begun. They exist but
+    /// once, whoever draws and whoever compresses.
+    free: Mutex<Vec<I420>>,
     freed: Condvar,
     stopped: AtomicBool,
 }
@@ -154,6 +155,8 @@ impl Line {
                 bench: Bench::Unopened,
             })
         };
+        let PictureFormat { width, height, .. } = assembly.format;
+        let pictures = (0..2 * hands).map(|_| I420::new(width, height)).collect();
         let mut jobs = Vec::new();
         for (round, open) in ranges.chunks(hands).enumerate() {
             let longest = open.iter().map(ExactSizeIterator::len).max().unwrap_or(0);
@@ -169,7 +172,7 @@ impl Line {
             next_job: AtomicUsize::new(0),
             lanes: ranges.iter().enumerate().map(lane).collect(),
             hands,
-            free: Mutex::new(2 * hands),
+            free: Mutex::new(pictures),
             freed: Condvar::new(),
             stopped: AtomicBool::new(false),
         }
@@ -179,12 +182,10 @@ impl Line {
     fn work(&self, source: FrameSource<'_>, tell: &Sender<Word>) {
         let _stop = StopOnPanic(self);
         let mut frame = RgbFrame::new(self.format.width, self.format.height);
-        let mut spare = Vec::new();
-        while let Some(job) = self.take_job() {
+        while let Some((job, mut picture)) = self.take_job() {
             source(job.frame, &mut frame);
-            let mut picture = spare.pop().unwrap_or_else(|| I420::new(self.format.width, self.format.height));
             picture.convert(&frame);
-            if let Err(error) = self.compress(job, picture, &mut spare, tell) {
+            if let Err(error) = self.compress(job, picture, tell) {
                 self.stop();
                 // Nobody listens any more when the caller has gone; then
                 // nobody needs to know either.
@@ -193,27 +194,32 @@ impl Line {
         }
     }
 
-    /// Waits for room, then takes the next job. Room comes first: so the job
-    /// that others wait for is always in the hands of somebody who has room.
-    fn take_job(&self) -> Option<Job> {
+    /// Waits for a free picture, then takes the next job. The picture comes
+    /// first: so the job that others wait for is always in the hands of
+    /// somebody who has one.
+    fn take_job(&self) -> Option<(Job, I420)> {
         let mut free = lock(&self.free);
-        while *free == 0 && !self.is_stopped() {
+        loop {
+            if self.is_stopped() {
+                return None;
+            }
+            if let Some(picture) = free.pop() {
+                let job = self.jobs.get(self.next_job.fetch_add(1, Ordering::Relaxed)).copied();
+                if job.is_none() {
+                    free.push(picture);
+                    // Others may wait for a picture that nobody will need.
+                    self.freed.notify_all();
+                    return None;
+                }
+                return job.zip(Some(picture));
+            }
             free = self.freed.wait(free).unwrap_or_else(PoisonError::into_inner);
         }
-        if self.is_stopped() {
-            return None;
-        }
-        *free -= 1;
-        let job = self.jobs.get(self.next_job.fetch_add(1, Ordering::Relaxed)).copied();
-        if job.is_none() {
-            *free += 1;
-        }
-        job
     }
 
     /// Puts a picture into its lane and compresses whatever is next there,
     /// unless another thread is at it and will find the picture.
-    fn compress(&self, job: Job, picture: I420, spare: &mut Vec<I420>, tell: &Sender<Word>) -> Result<(), Error> {
+    fn compress(&self, job: Job, picture: I420, tell: &Sender<Word>) -> Result<(), Error> {
         let mut lane = lock(&self.lanes[job.group]);
         lane.drawn.insert(job.frame, picture);
         let mut encoder = match std::mem::replace(&mut lane.bench, Bench::Taken) {
@@ -227,8 +233,7 @@ impl Line {
             lane.next += 1;
             drop(lane);
             encoder.push(&picture)?;
-            spare.push(picture);
-            self.give_room();
+            self.give_back(picture);
             tell.send(Word::FrameDone).ok();
             lane = lock(&self.lanes[job.group]);
         }
@@ -240,8 +245,8 @@ impl Line {
         Ok(())
     }
 
-    fn give_room(&self) {
-        *lock(&self.free) += 1;
+    fn give_back(&self, picture: I420) {
+        lock(&self.free).push(picture);
         self.freed.notify_one();
     }
 

@@ -30,7 +30,7 @@ const LUFS: [f32; 2] = [-23.5, -18.0];
 /// How much may be amplified: a nearly silent scene stays nearly silent.
 const GAIN_MAX: f32 = 6.0;
 /// Longest stretch whose loudness is measured before the first sample, in seconds.
-const MEASURED_S_MAX: f32 = 60.0;
+const MEASURED_S_MAX: f32 = 20.0;
 /// Where the limiter sets in, and the level that it never exceeds.
 const KNEE: f32 = 0.6;
 const CEILING: f32 = 0.89;
@@ -83,7 +83,7 @@ impl Mixer {
         let mut parts = Vec::new();
         let mut beeps_s = Vec::new();
         for (index, shot) in scene.shots.iter().enumerate() {
-            let (begin, end) = (at(shot.first_frame), at(shot.first_frame + shot.frames));
+            let (begin, end) = (at(shot.first_frame), at(shot.first_frame.saturating_add(shot.frames)));
             let end = if index + 1 == scene.shots.len() { u64::MAX } else { end };
             let set_in_s = if index == 0 { SET_IN_S } else { CROSS_FADE_S };
             let ambience = audible(&shot.ambience);
