@@ -6,6 +6,13 @@
 use super::shape::{Frame, Shape, Skin};
 use crate::maths::{Vec3, v3};
 
+/// A point as three numbers: ahead, up, left.
+pub(super) type Point = (f32, f32, f32);
+
+pub(super) fn at((x, y, z): Point) -> Vec3 {
+    v3(x, y, z)
+}
+
 /// All shapes of a figure.
 #[derive(Debug, Default, Clone, PartialEq)]
 pub(crate) struct Body {
@@ -53,6 +60,42 @@ impl Body {
     /// A rod that is `ratio` times as thick from side to side.
     pub(crate) fn slab(&mut self, a: Vec3, b: Vec3, ra: f32, rb: f32, ratio: f32, skin: Skin) {
         self.shapes.push(Shape::Rod { a, b, ra, rb, wide: v3(0.0, 0.0, 1.0), ratio, skin });
+    }
+
+    /// A dull rod of one colour.
+    pub(super) fn limb(&mut self, a: Point, ra: f32, b: Point, rb: f32, colour: Vec3) {
+        self.rod(at(a), at(b), ra, rb, Skin::new(colour));
+    }
+
+    /// A rod with light of its own.
+    pub(super) fn limb_glowing(&mut self, a: Point, ra: f32, b: Point, rb: f32, colour: Vec3, glow: f32) {
+        self.rod(at(a), at(b), ra, rb, Skin::new(colour).glow(glow));
+    }
+
+    /// A thin plate of one colour.
+    pub(super) fn sheet(&mut self, points: &[Point], colour: Vec3) {
+        self.sheet_glowing(points, colour, 0.0);
+    }
+
+    pub(super) fn sheet_glowing(&mut self, points: &[Point], colour: Vec3, glow: f32) {
+        let first = self.points.len();
+        self.points.extend(points.iter().map(|p| at(*p)));
+        let skin = Skin::new(colour).glow(glow);
+        self.shapes.push(Shape::Plate { first, count: points.len(), solid: false, skin });
+    }
+
+    /// A box from one corner to the other.
+    pub(super) fn block(&mut self, a: Point, b: Point, skin: Skin) {
+        let (a, b) = (at(a), at(b));
+        let half = (b - a) * 0.5;
+        self.cuboid((a + b) * 0.5, v3(half.x.abs(), half.y.abs(), half.z.abs()), skin);
+    }
+
+    /// Raises all that was added since ahead by `pitch` turns, and rolls it
+    /// by `roll` turns.
+    pub(super) fn tilt(&mut self, since: Since, pitch: f32, roll: f32) {
+        self.turn(since, Vec3::ZERO, 2, pitch);
+        self.turn(since, Vec3::ZERO, 0, roll);
     }
 
     /// A smooth tube through points with their radii, `ratio` times as thick

@@ -4,8 +4,12 @@
 //! A figure is a pure function of its pose. Nothing here knows where it
 //! stands, what light falls on it, or a camera.
 
+mod beast;
 mod biped;
+mod bird;
 mod body;
+mod quadruped;
+mod sea;
 mod shape;
 
 pub(crate) use body::Body;
@@ -79,6 +83,16 @@ pub(crate) fn figure(pose: &Pose) -> Body {
 fn draw(body: &mut Body, pose: &Pose) {
     use SubjectKind as K;
     match pose.kind {
+        K::Cat | K::Dog | K::Horse | K::Camel | K::Cow | K::Sheep | K::Deer | K::Elephant | K::Fox | K::Rabbit | K::Bear
+        | K::Wolf | K::Lion | K::Tiger | K::Panda => quadruped::beast(body, pose),
+        K::Bird | K::Eagle | K::Gull => bird::bird(body, pose),
+        K::Swan => bird::swan(body, pose),
+        K::Butterfly => bird::butterfly(body, pose),
+        K::Firefly => bird::firefly(body, pose),
+        K::Dragon => bird::dragon(body, pose),
+        K::Fish | K::Shark | K::Whale | K::Dolphin => sea::swim(body, pose),
+        K::Turtle => sea::turtle(body, pose),
+        K::Jellyfish => sea::jellyfish(body, pose),
         _ => biped::person(body, pose),
     }
 }

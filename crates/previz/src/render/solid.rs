@@ -68,7 +68,8 @@ impl Easel {
         }
         let (ux, uy) = if length > 1e-4 { (dx / length, dy / length) } else { (1.0, 0.0) };
         let k = if length > 1e-4 { (wa - wb) / length } else { 0.0 };
-        let slant = k / (1.0 - k * k).max(0.02).sqrt();
+        // A rod that leans towards the eye is deeper than it is wide.
+        let lean = ((b - a).length() * lens.focal / a.z.min(b.z) / length.max(1e-3)).clamp(1.0, 2.5);
         let per_length = if length > 1e-4 { 1.0 / length } else { 0.0 };
         let most = wa.max(wb) + 1.0;
         let end = (pa.0 + ux * length, pa.1 + uy * length);
@@ -82,7 +83,8 @@ impl Easel {
             for x in x0..x1 {
                 let px = x as f32 + 0.5 - pa.0;
                 let (along, across) = (px * ux + py * uy, py * ux - px * uy);
-                let t = clamp01((along - across.abs() * slant) * per_length);
+                let near = wa + (wb - wa) * clamp01(along * per_length);
+                let t = clamp01((along - near * k) * per_length);
                 let (off, r) = (along - t * length, wa + (wb - wa) * t);
                 let d2 = off * off + across * across;
                 if d2 >= (r + 0.5) * (r + 0.5) {
@@ -95,7 +97,8 @@ impl Easel {
                 let nz = (1.0 - e * e).sqrt();
                 let n = v3(nx, -ny, -nz);
                 let colour = painted(skin, t, across / r, -n.dot(lamp.up));
-                let z = mix(a.z, b.z, t) - nz * mix(ra, rb, t);
+                let bulge = if t > 0.0 && t < 1.0 { nz * lean } else { nz };
+                let z = mix(a.z, b.z, t) - bulge * mix(ra, rb, t);
                 let cover = (r + 0.5 - d).min(1.0) * fade;
                 self.lay(x, y, cover, z, lamp.shade(skin, colour, n), false);
             }

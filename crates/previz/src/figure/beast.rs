@@ -1,0 +1,162 @@
+//! The measures of animals on four legs, and what only some of them have:
+//! manes, humps, horns, trunks, stripes. One unit is the shoulder's height.
+//!
+//! How they move is `quadruped`'s to say.
+
+use super::Pose;
+use crate::maths::{Vec3, hex};
+use crate::script::SubjectKind as K;
+
+/// The measures of an animal.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Measures {
+    /// From the hip to the shoulder.
+    pub length: f32,
+    /// Radius of the body at hip, belly and chest; how wide it is to that.
+    pub hip: f32,
+    pub belly: f32,
+    pub chest: f32,
+    pub width: f32,
+    /// Radius of the legs above and below.
+    pub thigh: f32,
+    pub shin: f32,
+    /// Paws rather than hooves.
+    pub paws: bool,
+    /// From the shoulder to the poll, ahead and up; radius at both ends.
+    pub neck: (f32, f32),
+    pub neck_r: (f32, f32),
+    /// Length of the head, radius of skull and muzzle, how much it points down.
+    pub head: f32,
+    pub skull: f32,
+    pub muzzle: f32,
+    pub nod: f32,
+    pub ear: f32,
+    pub ear_wide: f32,
+    /// Length of the tail, its radius at root, middle and end, how it hangs.
+    pub tail: f32,
+    pub tail_r: (f32, f32, f32),
+    pub hang: f32,
+    pub coat: u32,
+    pub under: u32,
+    pub points: u32,
+}
+
+const PLAIN: Measures = Measures {
+    length: 0.95,
+    hip: 0.17,
+    belly: 0.155,
+    chest: 0.2,
+    width: 0.8,
+    thigh: 0.1,
+    shin: 0.035,
+    paws: true,
+    neck: (0.2, 0.2),
+    neck_r: (0.14, 0.1),
+    head: 0.26,
+    skull: 0.115,
+    muzzle: 0.06,
+    nod: 0.06,
+    ear: 0.13,
+    ear_wide: 0.06,
+    tail: 0.5,
+    tail_r: (0.045, 0.04, 0.02),
+    hang: 0.3,
+    coat: 0xb07d4a,
+    under: 0xd9b98c,
+    points: 0x8a5f38,
+};
+
+pub(super) fn measures(pose: &Pose) -> Measures {
+    match pose.kind {
+        K::Horse => horse(pose),
+        K::Camel => Measures {
+            length: 0.8, hip: 0.16, belly: 0.185, chest: 0.19, width: 0.85, thigh: 0.095, shin: 0.04,
+            neck: (0.46, 0.3), neck_r: (0.12, 0.07), head: 0.24, skull: 0.075, muzzle: 0.052, nod: 0.02,
+            ear: 0.06, ear_wide: 0.03, tail: 0.34, tail_r: (0.025, 0.018, 0.03), hang: 0.2,
+            coat: 0xb98a55, under: 0xa87b49, points: 0x8f6638, ..PLAIN
+        },
+        K::Cow => Measures {
+            length: 1.12, hip: 0.24, belly: 0.27, chest: 0.27, width: 0.85, thigh: 0.13, shin: 0.055, paws: false,
+            neck: (0.28, 0.1), neck_r: (0.2, 0.14), head: 0.36, skull: 0.12, muzzle: 0.085, nod: 0.1, ear: 0.13,
+            ear_wide: 0.06, tail: 0.62, tail_r: (0.03, 0.018, 0.04), hang: 0.23, coat: 0xede6da, under: 0xe2d6c6, points: 0x4a3a2c,
+        },
+        K::Sheep => Measures {
+            length: 0.85, hip: 0.27, belly: 0.3, chest: 0.27, width: 0.9, thigh: 0.09, shin: 0.045, paws: false,
+            neck: (0.2, 0.16), neck_r: (0.15, 0.1), head: 0.27, skull: 0.09, muzzle: 0.06, nod: 0.09, ear: 0.12, ear_wide: 0.045,
+            tail: 0.16, tail_r: (0.06, 0.06, 0.04), hang: 0.22, coat: 0xece6d8, under: 0xd8cfbf, points: 0x38322d,
+        },
+        K::Deer => Measures {
+            length: 0.78, hip: 0.15, belly: 0.145, chest: 0.16, width: 0.72, thigh: 0.085, shin: 0.024, paws: false,
+            neck: (0.24, 0.4), neck_r: (0.11, 0.065), head: 0.24, skull: 0.075, muzzle: 0.04, nod: 0.07, ear: 0.15, ear_wide: 0.05,
+            tail: 0.13, tail_r: (0.035, 0.04, 0.02), hang: 0.18, coat: 0xa8703f, under: 0xdcc3a0, points: 0x7d5230,
+        },
+        K::Elephant => Measures {
+            length: 0.78, hip: 0.3, belly: 0.32, chest: 0.31, width: 0.82, thigh: 0.14, shin: 0.095, paws: true,
+            neck: (0.28, 0.2), neck_r: (0.25, 0.2), head: 0.16, skull: 0.2, muzzle: 0.13, nod: 0.12, ear: 0.0, ear_wide: 0.0,
+            tail: 0.42, tail_r: (0.025, 0.016, 0.022), hang: 0.22, coat: 0x85807b, under: 0x716c68, points: 0x75706c,
+        },
+        K::Rabbit => Measures {
+            length: 0.6, hip: 0.29, belly: 0.27, chest: 0.2, width: 0.85, thigh: 0.15, shin: 0.05, neck: (0.16, 0.24),
+            neck_r: (0.15, 0.12), head: 0.2, skull: 0.15, muzzle: 0.09, nod: 0.05, ear: 0.46, ear_wide: 0.07, tail: 0.08,
+            tail_r: (0.09, 0.1, 0.09), hang: 0.1, coat: 0xa58a6c, under: 0xe9e0d2, points: 0x97805f, ..PLAIN
+        },
+        K::Bear | K::Panda => Measures {
+            length: 0.85, hip: 0.31, belly: 0.32, chest: 0.31, width: 0.85, thigh: 0.16, shin: 0.095, neck: (0.24, 0.08),
+            neck_r: (0.24, 0.19), head: 0.3, skull: 0.19, muzzle: 0.085, nod: 0.06, ear: 0.09, ear_wide: 0.08, tail: 0.07,
+            tail_r: (0.06, 0.06, 0.04), hang: 0.2,
+            coat: if pose.kind == K::Panda { 0xece9e2 } else { 0x6a4a30 }, under: if pose.kind == K::Panda { 0xe2ded6 } else { 0x54391f },
+            points: if pose.kind == K::Panda { 0x1f1d1d } else { 0x4a3220 }, ..PLAIN
+        },
+        _ => hunter(pose),
+    }
+}
+
+fn horse(pose: &Pose) -> Measures {
+    let coat = [0x6e3f22, 0x8a5a33, 0x3a2a22, 0x7a4526][(pose.unit(41) * 3.99) as usize];
+    Measures {
+        length: 0.8, hip: 0.19, belly: 0.178, chest: 0.205, width: 0.72, thigh: 0.115, shin: 0.034, paws: false,
+        neck: (0.34, 0.42), neck_r: (0.17, 0.085), head: 0.37, skull: 0.095, muzzle: 0.055, nod: 0.105, ear: 0.1, ear_wide: 0.032,
+        tail: 0.62, tail_r: (0.04, 0.085, 0.03), hang: 0.22, coat, under: coat, points: 0x1f1612,
+    }
+}
+
+/// Cats and dogs, large and small.
+fn hunter(pose: &Pose) -> Measures {
+    match pose.kind {
+        K::Fox => Measures {
+            length: 0.95, hip: 0.15, belly: 0.15, chest: 0.17, shin: 0.03, thigh: 0.085, neck: (0.2, 0.2), head: 0.29, skull: 0.115,
+            muzzle: 0.04, ear: 0.17, ear_wide: 0.085, tail: 0.85, tail_r: (0.06, 0.13, 0.04), hang: 0.2, coat: 0xcc6a2a, under: 0xf0e4d2,
+            points: 0x2a1c16, ..PLAIN
+        },
+        K::Wolf => Measures {
+            chest: 0.21, neck: (0.24, 0.17), neck_r: (0.17, 0.12), head: 0.31, skull: 0.12, tail: 0.58, tail_r: (0.06, 0.085, 0.03),
+            coat: 0x78736c, under: 0xb5afa4, points: 0x5c5750, ..PLAIN
+        },
+        K::Lion | K::Tiger => Measures {
+            length: 1.1, hip: 0.18, belly: 0.175, chest: 0.215, thigh: 0.125, shin: 0.055, neck: (0.24, 0.13), neck_r: (0.18, 0.15),
+            head: 0.24, skull: 0.155, muzzle: 0.085, ear: 0.08, ear_wide: 0.07, tail: 0.82,
+            tail_r: (0.035, 0.028, if pose.kind == K::Lion { 0.06 } else { 0.03 }), hang: 0.17,
+            coat: if pose.kind == K::Lion { 0xc99a56 } else { 0xd9832f }, under: 0xf0dfc0,
+            points: if pose.kind == K::Lion { 0xb98a4a } else { 0xd9832f }, ..PLAIN
+        },
+        K::Cat => Measures {
+            length: 0.95, hip: 0.19, belly: 0.18, chest: 0.18, width: 0.75, thigh: 0.105, shin: 0.042, neck: (0.16, 0.17),
+            neck_r: (0.14, 0.12), head: 0.13, skull: 0.185, muzzle: 0.08, nod: 0.03, ear: 0.16, ear_wide: 0.1, tail: 0.95,
+            tail_r: (0.045, 0.045, 0.035), hang: -0.02,
+            coat: [0xc9863f, 0x6f6a66, 0x2b2826, 0xd8c9b0][(pose.unit(41) * 3.99) as usize], under: 0xefe4d4, points: 0x5a4a3c, ..PLAIN
+        },
+        _ => Measures {
+            coat: [0xc58f52, 0x8a5a34, 0xd9bf92, 0x4a3628][(pose.unit(41) * 3.99) as usize],
+            under: 0xe8d5b5, points: 0x7a5230, length: 0.84, chest: 0.215, thigh: 0.11, shin: 0.042, tail: 0.5, tail_r: (0.045, 0.06, 0.02), hang: -0.06, head: 0.28, skull: 0.125, muzzle: 0.07,
+            ear: 0.2, ear_wide: 0.085, ..PLAIN
+        },
+    }
+}
+
+/// Coat, underside and points as colours; asked colours tint all but the points.
+pub(super) fn colours(pose: &Pose, m: &Measures) -> (Vec3, Vec3, Vec3) {
+    match pose.colour {
+        Some(c) => (c, c.lerp(Vec3::splat(c.luma().max(0.02) * 1.6), 0.35), if pose.kind == K::Horse && c.luma() > 0.5 { c * 0.72 } else { c * 0.55 }),
+        None => (hex(m.coat), hex(m.under), hex(m.points)),
+    }
+}

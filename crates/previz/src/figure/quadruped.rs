@@ -1,0 +1,484 @@
+//! Animals on four legs: one skeleton that walks, trots, gallops, grazes,
+//! sits and sleeps. One unit is the shoulder's height.
+//!
+//! Measures are `beast`'s; what rides on a back is drawn by `ride`.
+
+use super::beast::{Measures, colours, measures};
+use super::body::{Body, joint};
+use super::{Mark, Pose, Skin};
+use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
+use crate::script::{Action, SubjectKind as K};
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Gait {
+    Stand,
+    Walk,
+    Run,
+    Sit,
+    Lie,
+}
+
+fn gait(pose: &Pose) -> Gait {
+    match pose.action {
+        Action::Walk | Action::Cross | Action::Ride => Gait::Walk,
+        Action::Run | Action::Gallop | Action::Play | Action::Jump => Gait::Run,
+        Action::Sit if matches!(pose.kind, K::Cat | K::Dog | K::Fox | K::Wolf | K::Bear | K::Panda | K::Rabbit | K::Lion | K::Tiger) => Gait::Sit,
+        Action::Eat if pose.kind == K::Panda => Gait::Sit,
+        Action::Look if matches!(pose.kind, K::Cat | K::Dog) => Gait::Sit,
+        Action::Lie | Action::Sleep => Gait::Lie,
+        _ => Gait::Stand,
+    }
+}
+
+/// The animal's look and state while it is put together.
+struct Beast<'a> {
+    pose: &'a Pose<'a>,
+    m: Measures,
+    coat: Skin,
+    points: Skin,
+    gait: Gait,
+}
+
+pub(super) fn beast(body: &mut Body, pose: &Pose) {
+    let m = measures(pose);
+    let (coat, under, points) = colours(pose, &m);
+    let smooth = if matches!(pose.kind, K::Horse | K::Cow) { 0.12 } else { 0.0 };
+    let coat = Skin::new(coat).gloss(smooth).mark(Mark::Under, under);
+    let one = Beast { pose, m, coat, points: Skin::new(points), gait: gait(pose) };
+    let since = body.since();
+    match one.gait {
+        Gait::Sit => one.sitting(body),
+        Gait::Lie => one.lying(body),
+        _ => one.standing(body),
+    }
+    if pose.action == Action::Jump {
+        let t = fract(pose.stride);
+        body.shift(since, v3(0.0, 2.4 * t * (1.0 - t), 0.0));
+    }
+}
+
+impl Beast<'_> {
+    fn standing(&self, body: &mut Body) {
+        let (m, p) = (&self.m, self.pose.stride);
+        let run = self.gait == Gait::Run;
+        let (bounce, rock) = match self.gait {
+            Gait::Run => (0.05 + 0.055 * sin_turns(p + 0.62), 0.022 * sin_turns(p + 0.2)),
+            Gait::Walk => (0.012 * sin_turns(p * 2.0), 0.004 * sin_turns(p * 2.0 + 0.2)),
+            _ => (0.004 * sin_turns(self.pose.seconds * 0.25), 0.0),
+        };
+        let half = m.length * 0.5;
+        let lift = |x: f32| bounce + x * rock * crate::maths::TURN;
+        let back = 1.0 - m.chest;
+        let hip = v3(-half, back - (m.hip - m.chest) * 0.6 + lift(-half), 0.0);
+        let shoulder = v3(half, back + lift(half), 0.0);
+        // In a gallop the back gathers and stretches.
+        let bend = if run { 0.035 * sin_turns(p + 0.4) } else { 0.0 };
+        self.trunk(body, hip, shoulder, bend);
+        for leg in 0..4 {
+            let z = if leg % 2 == 0 { 1.0 } else { -1.0 } * m.chest * m.width * 0.62;
+            let root = if leg < 2 { shoulder } else { hip };
+            self.leg(body, leg, root + v3(0.0, 0.0, z));
+        }
+        self.tail(body, hip + v3(-m.hip * 0.85, m.hip * 0.45, 0.0));
+        let nod = match self.gait {
+            Gait::Run => 0.03 * sin_turns(p + 0.1),
+            Gait::Walk => 0.022 * sin_turns(p * 2.0),
+            _ => 0.008 * sin_turns(self.pose.seconds * 0.17),
+        };
+        self.front(body, shoulder + v3(m.chest * 0.35, m.chest * 0.3, 0.0), nod);
+    }
+
+    fn trunk(&self, body: &mut Body, hip: Vec3, shoulder: Vec3, bend: f32) {
+        let m = &self.m;
+        let middle = hip.lerp(shoulder, 0.5) + v3(0.0, bend - (m.belly - (m.hip + m.chest) * 0.5) * 0.3, 0.0);
+        let spine = [
+            (hip + v3(-m.hip * 0.55, 0.0, 0.0), m.hip * 0.72),
+            (hip, m.hip),
+            (middle, m.belly),
+            (shoulder, m.chest),
+            (shoulder + v3(m.chest * 0.5, m.chest * 0.06, 0.0), m.chest * 0.74),
+        ];
+        body.tube(&spine, m.width, self.coat);
+        match self.pose.kind {
+            K::Camel => {
+                let hump = |body: &mut Body, x: f32, high: f32| {
+                    let foot = middle + v3(x, m.belly * 0.5, 0.0);
+                    body.tube(&[(foot, 0.21), (foot + v3(0.0, 0.12, 0.0), 0.165), (foot + v3(-0.01, high, 0.0), 0.075)], 0.8, self.coat);
+                };
+                if self.pose.unit(31) < 0.5 {
+                    hump(body, -0.02, 0.29);
+                } else {
+                    hump(body, -0.17, 0.25);
+                    hump(body, 0.19, 0.25);
+                }
+            }
+            K::Sheep => self.fleece(body, hip, shoulder),
+            K::Tiger => self.stripes(body, hip, shoulder),
+            K::Cow => self.patches(body, hip, shoulder),
+            K::Panda => body.tube(&[(shoulder + v3(-0.1, 0.0, 0.0), m.chest * 1.02), (shoulder + v3(0.08, 0.0, 0.0), m.chest * 1.0)], m.width, self.points),
+            _ => {}
+        }
+    }
+
+    fn fleece(&self, body: &mut Body, hip: Vec3, shoulder: Vec3) {
+        for i in 0..26 {
+            let t = i as f32 / 25.0;
+            let turn = i as f32 * 0.382;
+            let at = hip.lerp(shoulder, t * 1.16 - 0.08) + v3(0.0, sin_turns(turn) * 0.2, cos_turns(turn) * 0.19);
+            body.orb(at, 0.115, self.coat.tone(0.94 + 0.08 * sin_turns(turn * 3.0)));
+        }
+    }
+
+    fn stripes(&self, body: &mut Body, hip: Vec3, shoulder: Vec3) {
+        let ink = Skin::new(hex(0x1d1510));
+        let r = self.m.belly * 1.02;
+        for i in 0..11 {
+            let at = hip.lerp(shoulder, i as f32 / 10.0 * 1.2 - 0.12);
+            for side in [1.0, -1.0] {
+                let ring = |turns: f32| at + v3(0.03 * turns, cos_turns(turns) * r * 1.05, side * sin_turns(turns) * r * self.m.width * 1.06);
+                body.rod(ring(0.04), ring(0.17), 0.02, 0.018, ink);
+                body.rod(ring(0.17), ring(0.3), 0.018, 0.006, ink);
+            }
+        }
+    }
+
+    fn patches(&self, body: &mut Body, hip: Vec3, shoulder: Vec3) {
+        let dark = Skin::new(hex(0x2a211b));
+        for i in 0..7 {
+            let (u, v) = (self.pose.unit(60 + i), self.pose.unit(70 + i));
+            let side = if i % 2 == 0 { 1.0 } else { -1.0 };
+            let turn = 0.05 + 0.24 * v;
+            let r = self.m.belly;
+            let at = hip.lerp(shoulder, u * 1.1 - 0.05);
+            let out = v3(0.0, cos_turns(turn) * r * 0.8, side * sin_turns(turn) * r * self.m.width * 0.8);
+            body.ball(at + out, v3(0.13 + 0.06 * v, 0.1, 0.07), dark);
+        }
+    }
+
+    /// Where a foot is in its stride: ahead, up, and how far it is bent.
+    fn step(&self, leg: usize) -> (f32, f32, f32) {
+        let (offset, duty, reach, high) = match self.gait {
+            Gait::Walk => ([0.25, 0.75, 0.0, 0.5][leg], 0.62, 0.46, 0.1),
+            Gait::Run => ([0.52, 0.64, 0.0, 0.1][leg], 0.3, 0.92, 0.24),
+            _ => return (([0.02, -0.02, -0.02, 0.03])[leg], 0.0, 0.0),
+        };
+        let t = fract(self.pose.stride + offset);
+        if t < duty {
+            return (reach * (0.5 - t / duty), 0.0, 0.0);
+        }
+        let s = (t - duty) / (1.0 - duty);
+        let swing = sin_turns(s * 0.5);
+        (reach * (smoothstep(0.0, 1.0, s) - 0.5), high * swing, swing)
+    }
+
+    fn leg(&self, body: &mut Body, leg: usize, root: Vec3) {
+        let m = &self.m;
+        let fore = leg < 2;
+        let (ahead, up, bent) = self.step(leg);
+        let thick = m.thigh;
+        // The upper end swings less than the foot.
+        let top = root + v3(ahead * 0.1 + if fore { 0.02 } else { 0.06 }, -m.chest * 0.3, 0.0);
+        let hock = 0.06 + m.shin * 0.6;
+        let ankle = v3(root.x + ahead + if fore { 0.01 } else { -0.04 }, hock + up - if bent > 0.0 { 0.0 } else { 0.0 }, root.z * 0.86);
+        let reach = (top - ankle).length().max(0.05);
+        let bone = ((top.y - hock) * 0.53).max(reach * 0.36);
+        // Wrists bend ahead, hocks behind.
+        let knee = joint(top, ankle, bone, bone * 0.96, if fore { 1.0 } else { -1.0 });
+        let skin = if matches!(self.pose.kind, K::Panda | K::Sheep | K::Fox) { self.points } else { self.coat };
+        let lower = if matches!(self.pose.kind, K::Horse | K::Deer) { Skin { mark: Mark::None, ..self.coat.tone(0.72) } } else { skin };
+        let upper = if fore { thick * 0.92 } else { thick * 1.22 };
+        body.tube(&[(root + v3(0.0, -m.chest * 0.05, -root.z * 0.18), upper), (top.lerp(knee, 0.45), upper * 0.72), (knee, m.shin * 1.28)], 0.8, skin);
+        body.tube(&[(knee, m.shin * 1.25), (knee.lerp(ankle, 0.5), m.shin * 0.95), (ankle, m.shin * 0.98)], 1.0, lower);
+        let droop = bent * if fore { 0.16 } else { 0.12 };
+        let dir = v3(cos_turns(-0.19 - droop), sin_turns(-0.19 - droop), 0.0);
+        let foot = ankle + dir * (hock * 0.92);
+        if m.paws {
+            let pad = m.shin * 1.25;
+            body.rod(ankle, foot + v3(-pad * 0.4, pad * 0.4, 0.0), m.shin, pad * 0.8, lower);
+            body.slab(foot + v3(-pad * 0.3, pad * 0.35, 0.0), foot + v3(pad * 0.5, pad * 0.25, 0.0), pad * 0.75, pad * 0.6, 1.2, lower);
+        } else {
+            body.rod(ankle, foot + v3(0.0, m.shin * 0.9, 0.0), m.shin * 0.85, m.shin, lower);
+            body.drum(foot + v3(0.0, m.shin * 1.2, 0.0), foot + v3(m.shin * 0.25, -m.shin * 0.5, 0.0), m.shin * 0.95, m.shin * 1.3, Skin::new(hex(0x2a211b)));
+        }
+    }
+
+    fn tail(&self, body: &mut Body, root: Vec3) {
+        let (m, s) = (&self.m, self.pose.seconds);
+        let fast = if self.gait == Gait::Run { 1.0 } else { 0.0 };
+        let wag = match self.pose.kind {
+            K::Dog => 0.28 * sin_turns(s * 2.2),
+            K::Horse | K::Cow => 0.14 * sin_turns(s * 0.45),
+            _ => 0.16 * sin_turns(s * 0.4),
+        };
+        let hang = mix(m.hang, 0.04, fast);
+        let mut points = vec![(root, m.tail_r.0)];
+        let steps = 5;
+        let mut at = root;
+        for i in 1..=steps {
+            let t = i as f32 / steps as f32;
+            let ripple = 0.035 * sin_turns(s * mix(0.6, 1.9, fast) - t * 0.9) * t;
+            let curl = if matches!(self.pose.kind, K::Cat | K::Lion | K::Tiger) { -0.22 * t } else { 0.03 };
+            let angle = 0.5 + hang + curl * (1.0 - fast) + ripple * 2.0;
+            at += v3(cos_turns(angle), sin_turns(angle), wag * t + ripple) * (m.tail / steps as f32);
+            let r = if t < 0.6 { mix(m.tail_r.0, m.tail_r.1, t / 0.6) } else { mix(m.tail_r.1, m.tail_r.2, (t - 0.6) / 0.4) };
+            points.push((at, r));
+        }
+        let hair = match self.pose.kind {
+            K::Horse => self.points,
+            _ => Skin { mark: Mark::None, ..self.coat.tone(0.92) },
+        };
+        body.tube(&points, 1.0, hair);
+        match self.pose.kind {
+            K::Horse => self.strands(body, &points, hair, fast),
+            K::Fox => body.tube(&[points[4], (points[5].0, m.tail_r.2)], 1.0, Skin::new(hex(0xf0e8dc))),
+            K::Cow | K::Lion | K::Elephant => body.orb(at, m.tail_r.2 * 1.5, self.points.tone(0.6)),
+            _ => {}
+        }
+    }
+
+    /// Loose hair around a tail.
+    fn strands(&self, body: &mut Body, along: &[(Vec3, f32)], hair: Skin, fast: f32) {
+        for strand in 0..6 {
+            let off = self.pose.unit(80 + strand) - 0.5;
+            let lift = self.pose.unit(90 + strand) - 0.5;
+            let bend = 0.05 * sin_turns(self.pose.seconds * mix(0.7, 2.1, fast) + off * 2.0);
+            let points: Vec<(Vec3, f32)> = along
+                .iter()
+                .enumerate()
+                .map(|(i, (at, _))| {
+                    let t = i as f32 / 5.0;
+                    (*at + v3(-0.12 * t * off.abs(), (lift * 0.2 + bend) * t, off * 0.2 * t), 0.024 * (1.15 - t))
+                })
+                .collect();
+            body.tube(&points, 1.0, hair.tone(0.9 + 0.3 * lift));
+        }
+    }
+
+    /// Neck and head, from the root of the neck.
+    fn front(&self, body: &mut Body, root: Vec3, nod: f32) {
+        let m = &self.m;
+        let grazing = matches!(self.pose.action, Action::Eat | Action::Drink) && self.gait == Gait::Stand;
+        let stretch = if self.gait == Gait::Run { (1.16, 0.84) } else { (1.0, 1.0) };
+        let mut poll = root + v3(m.neck.0 * stretch.0, m.neck.1 * stretch.1 + nod, 0.0);
+        let mut nose_down = m.nod - if self.gait == Gait::Run { 0.03 } else { 0.0 };
+        if grazing {
+            let chew = 0.015 * sin_turns(self.pose.seconds * 0.9);
+            poll = root + v3(m.neck.0 * 0.95 + 0.1, -(root.y - m.head * 0.7) * 0.78 + chew, 0.0);
+            nose_down = 0.17;
+        }
+        let arch = (poll - root).length() * 0.12;
+        let middle = root.lerp(poll, 0.52) + if self.pose.kind == K::Camel { v3(0.06, -arch * 1.3, 0.0) } else { v3(-0.01, arch * 0.5, 0.0) };
+        let hair = if self.pose.kind == K::Panda { Skin { mark: Mark::None, ..self.coat } } else { self.coat };
+        body.tube(&[(root + v3(-0.06, -0.03, 0.0), m.neck_r.0 * 1.12), (root, m.neck_r.0), (middle, mix(m.neck_r.0, m.neck_r.1, 0.55)), (poll, m.neck_r.1)], 0.72, hair);
+        match self.pose.kind {
+            K::Horse => self.mane(body, root, middle, poll),
+            K::Lion => self.ruff(body, poll),
+            _ => {}
+        }
+        let since = body.since();
+        self.head(body, poll, nose_down);
+        let turn = match self.gait {
+            Gait::Run => 0.0,
+            _ => 0.05 * sin_turns(self.pose.seconds * 0.09 + self.pose.unit(12)) + 0.02 * sin_turns(self.pose.seconds * 0.23),
+        };
+        body.turn(since, poll, 1, turn);
+    }
+
+    /// The mane, blown back by speed and wind.
+    fn mane(&self, body: &mut Body, root: Vec3, middle: Vec3, poll: Vec3) {
+        let (s, fast) = (self.pose.seconds, if self.gait == Gait::Run { 1.0 } else { 0.25 * self.pose.wind });
+        let r = |t: f32| mix(self.m.neck_r.0, self.m.neck_r.1, t);
+        for lock in 0..15 {
+            let t = lock as f32 / 14.0;
+            let spine = if t < 0.5 { root.lerp(middle, t * 2.0) } else { middle.lerp(poll, t * 2.0 - 1.0) };
+            let crest = spine + v3(-r(t) * 0.62, r(t) * 0.55, 0.0);
+            let wave = 0.05 * sin_turns(s * mix(0.5, 1.9, fast) + t * 1.3) * (0.4 + fast);
+            let side = if lock % 3 == 0 { 0.6 } else { -0.75 } * r(t);
+            let (back, fall) = (mix(0.04, 0.22, fast), mix(-0.19, 0.02, fast));
+            let tip = crest + v3(-back, fall + wave, side * mix(1.0, 0.3, fast));
+            let mid = crest.lerp(tip, 0.5) + v3(-0.03, 0.035 + wave * 0.6, side * 0.25);
+            body.tube(&[(crest, 0.034), (mid, 0.032), (tip, 0.008)], 1.0, self.points.tone(0.85 + 0.3 * self.pose.unit(100 + lock)));
+        }
+    }
+
+    fn ruff(&self, body: &mut Body, poll: Vec3) {
+        let hair = Skin::new(hex(0x7a4a22));
+        for i in 0..22 {
+            let turn = i as f32 * 0.382;
+            let ring = 0.12 + 0.1 * (i % 3) as f32 * 0.5;
+            let at = poll + v3(-0.1 - 0.08 * (i % 3) as f32, sin_turns(turn) * ring - 0.03, cos_turns(turn) * ring);
+            body.orb(at, 0.105, hair.tone(0.8 + 0.35 * self.pose.unit(110 + i)));
+        }
+    }
+
+    fn head(&self, body: &mut Body, poll: Vec3, down: f32) {
+        let m = &self.m;
+        let dir = v3(cos_turns(down), -sin_turns(down), 0.0);
+        let up = v3(-dir.y, dir.x, 0.0);
+        let skull = poll + dir * (m.skull * 0.35) + up * (m.skull * 0.1);
+        let nose = skull + dir * m.head;
+        let face = if self.pose.kind == K::Sheep { self.points } else { Skin { mark: Mark::Under, ..self.coat } };
+        if m.head < m.skull * 1.6 {
+            body.ball(skull, v3(m.skull * 0.94, m.skull * 0.9, m.skull), face);
+        }
+        body.tube(&[(skull - dir * (m.skull * 0.2), m.skull * 0.9), (skull, m.skull), (skull.lerp(nose, 0.55), mix(m.skull, m.muzzle, 0.62)), (nose, m.muzzle)], 0.85, face);
+        let dark = Skin::new(hex(0x1a1512)).gloss(0.5);
+        body.orb(nose + dir * (m.muzzle * 0.75) + up * (m.muzzle * 0.3), m.muzzle * 0.36, if matches!(self.pose.kind, K::Horse | K::Camel | K::Elephant) { face.tone(0.5) } else { dark });
+        for side in [1.0, -1.0] {
+            let eye = skull + dir * (m.skull * 0.62) + up * (m.skull * 0.36) + v3(0.0, 0.0, side * m.skull * 0.62);
+            if self.pose.kind == K::Panda {
+                body.ball(eye, v3(0.045, 0.06, 0.05), self.points);
+            }
+            if self.pose.kind == K::Cat {
+                body.orb(eye + v3(0.0, 0.0, side * m.skull * 0.02), m.skull * 0.19, Skin::new(hex(0xc9d04a)).gloss(0.4));
+                body.orb(eye + dir * (m.skull * 0.1) + v3(0.0, 0.0, side * m.skull * 0.12), m.skull * 0.09, dark);
+            } else {
+                body.orb(eye + v3(0.0, 0.0, side * m.skull * 0.06), m.skull * 0.14, dark);
+            }
+            self.ear(body, skull, dir, up, side);
+        }
+        self.crown(body, skull, nose, dir, up);
+    }
+
+    fn ear(&self, body: &mut Body, skull: Vec3, dir: Vec3, up: Vec3, side: f32) {
+        let m = &self.m;
+        if m.ear <= 0.0 {
+            return;
+        }
+        // An ear twitches now and then.
+        let twitch = smoothstep(0.93, 1.0, sin_turns(self.pose.seconds * 0.37 + side * 0.2)) * 0.4;
+        let root = skull + up * (m.skull * 0.72) + v3(0.0, 0.0, side * m.skull * 0.55) - dir * (m.skull * 0.25);
+        let skin = if matches!(self.pose.kind, K::Panda | K::Fox) { self.points } else { Skin { mark: Mark::None, ..self.coat.tone(0.85) } };
+        let lift = match self.pose.kind {
+            K::Dog => v3(-0.02, -m.ear * 0.75, side * m.ear * 0.45),
+            K::Cow | K::Sheep | K::Deer | K::Camel => v3(-m.ear * 0.3, m.ear * 0.35, side * m.ear * 0.85),
+            K::Bear | K::Panda | K::Lion | K::Tiger => {
+                body.orb(root, m.ear_wide, skin);
+                return;
+            }
+            _ => up * m.ear + v3(-m.ear * (0.15 + twitch), 0.0, side * m.ear * (0.18 + twitch * 0.5)),
+        };
+        if matches!(self.pose.kind, K::Cat | K::Fox | K::Wolf) {
+            let wide = m.ear_wide;
+            let across = v3(0.0, -wide * 0.2, side * wide);
+            body.plate(&[root - across, root + lift, root + across], skin);
+            body.rod(root, root + lift * 0.8, wide * 0.5, 0.008, skin);
+            return;
+        }
+        body.tube(&[(root, m.ear_wide * 0.6), (root + lift * 0.5, m.ear_wide), (root + lift, m.ear_wide * 0.3)], 0.6, skin);
+    }
+
+    /// Horns, antlers, tusks, trunk and great ears.
+    fn crown(&self, body: &mut Body, skull: Vec3, nose: Vec3, dir: Vec3, up: Vec3) {
+        let m = &self.m;
+        let horn = Skin::new(hex(0xd8c9a8));
+        for side in [1.0, -1.0] {
+            let root = skull + up * (m.skull * 0.8) + v3(0.0, 0.0, side * m.skull * 0.4);
+            match self.pose.kind {
+                K::Cow => body.tube(&[(root, 0.035), (root + v3(0.0, 0.04, side * 0.12), 0.028), (root + v3(0.04, 0.14, side * 0.17), 0.008)], 1.0, horn),
+                K::Deer => {
+                    let beam = [root, root + v3(-0.08, 0.16, side * 0.1), root + v3(-0.04, 0.34, side * 0.17), root + v3(0.06, 0.44, side * 0.14)];
+                    let antler = Skin::new(hex(0x9a7a52));
+                    body.tube(&beam.map(|at| (at, 0.018)), 1.0, antler);
+                    for (i, tine) in [(1, v3(0.12, 0.08, side * 0.02)), (2, v3(0.11, 0.1, side * 0.05)), (2, v3(-0.08, 0.1, side * 0.05))] {
+                        body.rod(beam[i], beam[i] + tine, 0.014, 0.005, antler);
+                    }
+                }
+                K::Elephant => {
+                    let flap = 0.1 * sin_turns(self.pose.seconds * 0.35);
+                    let ear = skull + v3(-0.06, 0.08, side * m.skull * 1.1);
+                    let rim = [v3(0.06, 0.15, 0.0), v3(-0.12, 0.17, 0.05), v3(-0.26, 0.02, 0.1), v3(-0.22, -0.22, 0.1), v3(-0.04, -0.3, 0.04), v3(0.06, -0.1, 0.0)];
+                    let points = rim.map(|p| ear + v3(p.x, p.y, side * (p.z + 0.03 - p.x * (0.25 + flap))));
+                    body.plate(&points, self.points.tone(0.92));
+                    body.tube(&[(nose + v3(-0.04, -0.04, side * 0.08), 0.028), (nose + v3(0.08, -0.17, side * 0.1), 0.024), (nose + v3(0.2, -0.17, side * 0.1), 0.008)], 1.0, Skin::new(hex(0xece4d0)).gloss(0.2));
+                }
+                _ => {}
+            }
+        }
+        if self.pose.kind == K::Elephant {
+            let sway = 0.08 * sin_turns(self.pose.seconds * 0.23);
+            let mut points = vec![(nose - dir * 0.05, 0.125)];
+            for i in 1..=5 {
+                let t = i as f32 / 5.0;
+                points.push((nose + v3(0.08 + 0.06 * sin_turns(t * 0.5) + 0.12 * t * t + sway * t, -0.6 * t, sway * 0.6 * t), mix(0.11, 0.045, t)));
+            }
+            body.tube(&points, 1.0, Skin { mark: Mark::Bands(3.0), second: self.coat.colour * 0.9, ..self.coat });
+        }
+    }
+
+    /// Sitting upright on the haunches, tail around the feet.
+    fn sitting(&self, body: &mut Body) {
+        let m = &self.m;
+        let breath = 0.006 * sin_turns(self.pose.seconds * 0.3);
+        let rump = v3(-0.26, m.hip * 1.02, 0.0);
+        let chest = v3(0.04, 0.74 + breath, 0.0);
+        body.tube(
+            &[(rump + v3(-0.05, -0.02, 0.0), m.hip * 0.95), (rump, m.hip * 1.22), (rump.lerp(chest, 0.45) + v3(-0.04, 0.0, 0.0), m.hip * 1.12), (chest, m.chest * 0.98), (chest + v3(0.03, 0.12, 0.0), m.neck_r.0)],
+            0.85,
+            self.coat,
+        );
+        let legs = if self.pose.kind == K::Panda { self.points } else { self.coat };
+        for side in [1.0, -1.0] {
+            let z = side * m.chest * 0.55;
+            let paw = v3(0.12, m.shin * 0.8, z * 0.8);
+            body.tube(&[(chest + v3(0.02, -0.06, z * 0.8), m.thigh * 0.95), (v3(0.1, 0.34, z * 0.85), m.shin * 1.35), (paw, m.shin)], 1.0, legs);
+            body.slab(paw, paw + v3(0.07, -0.01, 0.0), m.shin * 1.05, m.shin * 0.9, 1.15, legs);
+            let haunch = rump + v3(0.08, 0.06, side * m.hip * 0.75);
+            body.ball(haunch, v3(m.hip * 0.95, m.hip * 1.05, m.hip * 0.5), legs);
+            body.slab(v3(-0.06, m.shin, side * m.hip * 0.95), v3(0.14, m.shin * 0.8, side * m.hip * 0.95), m.shin * 1.2, m.shin, 1.1, legs);
+        }
+        self.curled(body, rump + v3(-m.hip * 0.7, -m.hip * 0.6, 0.0));
+        let root = chest + v3(0.02, 0.1, 0.0);
+        let poll = root + v3(m.neck.0 * 0.55, m.neck.1 * 0.9 + breath, 0.0);
+        body.rod(root, poll, m.neck_r.0, m.neck_r.1, self.coat);
+        if self.pose.kind == K::Lion {
+            self.ruff(body, poll);
+        }
+        let since = body.since();
+        self.head(body, poll, m.nod * 0.6);
+        let s = self.pose.seconds;
+        body.turn(since, poll, 1, 0.09 * sin_turns(s * 0.12 + self.pose.unit(12)));
+        body.turn(since, poll, 2, 0.012 * sin_turns(s * 0.31));
+    }
+
+    /// A tail on the ground, whose tip rises and falls.
+    fn curled(&self, body: &mut Body, root: Vec3) {
+        let m = &self.m;
+        let flick = 0.12 * clamp01(sin_turns(self.pose.seconds * 0.42)) + 0.03;
+        let sway = 0.1 * sin_turns(self.pose.seconds * 0.3);
+        let reach = m.tail * 0.36;
+        let r = m.tail_r;
+        let down = m.tail_r.1.max(0.03);
+        body.tube(
+            &[
+                (root, r.0),
+                (v3(root.x - reach * 0.55, down, -reach * 0.35), r.1),
+                (v3(root.x - reach * 0.6, down, -reach * (0.95 + sway)), r.1),
+                (v3(root.x - reach * (0.25 - sway), down + flick * 0.4, -reach * 1.3), r.1),
+                (v3(root.x + reach * (0.2 + sway), down + flick, -reach * 1.45), r.2),
+            ],
+            1.0,
+            Skin { mark: Mark::None, ..self.coat.tone(0.92) },
+        );
+    }
+
+    /// Lying on the belly, legs folded, head down in sleep.
+    fn lying(&self, body: &mut Body) {
+        let m = &self.m;
+        let breath = 0.012 * sin_turns(self.pose.seconds * 0.22);
+        let half = m.length * 0.5;
+        let (hip, shoulder) = (v3(-half, m.hip * 0.95, 0.0), v3(half, m.chest + breath, 0.0));
+        self.trunk(body, hip, shoulder, breath);
+        for side in [1.0, -1.0] {
+            let z = side * m.chest * m.width * 0.8;
+            body.tube(&[(shoulder + v3(0.0, -0.04, z), m.thigh * 0.8), (v3(half + 0.1, m.shin * 1.4, z * 1.15), m.shin * 1.4), (v3(half + 0.34, m.shin, z), m.shin * 1.1)], 1.0, self.coat);
+            body.tube(&[(hip + v3(0.02, 0.0, z), m.thigh * 1.15), (v3(-half + 0.26, m.shin * 2.0, z * 1.3), m.shin * 1.5), (v3(-half + 0.1, m.shin, z * 1.3), m.shin * 1.1)], 1.0, self.coat);
+        }
+        self.curled(body, hip + v3(-m.hip * 0.8, -m.hip * 0.4, 0.0));
+        let asleep = self.pose.action == Action::Sleep;
+        let root = shoulder + v3(m.chest * 0.35, m.chest * 0.25, 0.0);
+        let poll = if asleep { v3(half + m.neck.0 * 0.9 + 0.08, m.skull * 1.05, 0.04) } else { root + v3(m.neck.0 * 0.8, m.neck.1 * 0.9, 0.0) };
+        body.tube(&[(root, m.neck_r.0), (root.lerp(poll, 0.5), mix(m.neck_r.0, m.neck_r.1, 0.5)), (poll, m.neck_r.1)], 0.75, self.coat);
+        self.head(body, poll, if asleep { 0.03 } else { m.nod });
+    }
+}
