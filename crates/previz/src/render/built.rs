@@ -138,7 +138,7 @@ fn signs(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
                 line(facade, (near + 0.45, y - 0.2), (near + 0.58, y + 0.35));
             }
         }
-        facade.halo(at((near + far) * 0.5, (low + high) * 0.5), 4.4, colour * (0.5 * flicker));
+        facade.halo(at((near + far) * 0.5, (low + high) * 0.5), 3.4, colour * (0.16 * flicker));
     }
 }
 

@@ -3,6 +3,7 @@
 //!
 //! Colours and numbers come from the scene, shapes from `plant`.
 
+use super::canopy::Canopy;
 use super::canvas::Canvas;
 use super::plant::grow;
 use super::sprite::{Placing, Sitting, Sprite};
@@ -28,6 +29,8 @@ struct Plant {
     tint: Vec3,
     flip: bool,
     phase: f32,
+    /// Sunlight that other plants leave it.
+    sunlit: f32,
 }
 
 /// All plants of a shot.
@@ -79,7 +82,7 @@ impl Garden {
     }
 
     fn sow(&mut self, plot: &Plot, sector: &Sector, flora: &Flora, index: usize) {
-        if flora.tints.is_empty() {
+        if flora.tints.is_empty() || plot.views.is_empty() {
             return;
         }
         let mut dice = Dice::new(plot.shot.seed, 500 + index as u64);
@@ -92,7 +95,9 @@ impl Garden {
             let u = crate::maths::fract(halton(i, 2) + offset.0);
             let v = crate::maths::fract(halton(i, 3) + offset.1);
             let reach = flora.near_m * 0.6 + (flora.far_m - flora.near_m * 0.6) * pow(v, spread);
-            let (x, z) = sector.spot(u, reach);
+            // Each stands before one moment of the camera's path, so that a path
+            // of any length has plants beside it.
+            let (x, z) = sector.spot(u, reach, plot.views[dice.below(plot.views.len())].eye);
             let height = flora.height_m * dice.range(0.68, 1.28);
             let tint = flora.tints[dice.below(flora.tints.len())] * dice.range(0.85, 1.15);
             let (flip, phase, variant) = (dice.chance(0.5), dice.unit(), dice.below(VARIANTS));
@@ -109,6 +114,7 @@ impl Garden {
                 tint,
                 flip,
                 phase,
+                sunlit: 1.0,
             });
         }
     }
@@ -157,6 +163,15 @@ impl Garden {
         }
     }
 
+    /// Lets low plants stand in the shade of high ones.
+    pub(super) fn under(&mut self, canopy: &Canopy) {
+        for plant in &mut self.plants {
+            if self.kinds[plant.kind as usize].small {
+                plant.sunlit = canopy.light(plant.at.x, plant.at.z);
+            }
+        }
+    }
+
     /// Feet and heights of all plants that are higher than grass.
     pub(super) fn stems(&self) -> impl Iterator<Item = (Vec3, f32)> {
         self.plants.iter().filter(|plant| !self.kinds[plant.kind as usize].small).map(|plant| (plant.at, plant.height))
@@ -186,8 +201,8 @@ impl Garden {
         let distance = away.length();
         let clear = moment.haze.clear(view.eye.y, middle.y, distance);
         let haze = moment.haze.colour(away * (1.0 / distance.max(1e-3)));
-        let sun = shot.sun.colour * 0.95;
-        let sky = shot.sky.ambient;
+        let sun = shot.sun.colour * (0.95 * plant.sunlit);
+        let sky = shot.sky.ambient * (0.5 + 0.5 * plant.sunlit);
         let gust = noise1(moment.seconds * 0.5 + plant.at.x * 0.02, 5) * 0.6 + 0.6;
         let swing = sin_turns(moment.seconds * (0.55 + 0.3 * plant.phase) + plant.phase * 7.0);
         let sway = kind.supple * shot.wind * (gust * 0.55 + swing * 0.45);
@@ -309,15 +324,13 @@ fn tilt_of(views: &[View], at: Vec3, height: f32) -> usize {
 
 /// The part of the plane that the camera ever sees.
 struct Sector {
-    x: f32,
-    z: f32,
     heading: f32,
     half: f32,
 }
 
 impl Sector {
     fn of(views: &[View]) -> Self {
-        let mut sector = Self { x: 0.0, z: 0.0, heading: 0.0, half: 0.15 };
+        let mut sector = Self { heading: 0.0, half: 0.15 };
         let Some(first) = views.first() else {
             return sector;
         };
@@ -328,15 +341,14 @@ impl Sector {
         let steep = first.forward.y.abs();
         let field = atan2_turns(first.width as f32 * 0.5 / first.focal, (1.0 - steep * steep).sqrt().max(0.15));
         sector.half = ((high - low) * 0.5 + field * 1.12 + 0.015).min(0.5);
-        let count = views.len() as f32;
-        sector.x = views.iter().map(|v| v.eye.x).sum::<f32>() / count;
-        sector.z = views.iter().map(|v| v.eye.z).fold(f32::MAX, f32::min) - 2.0;
         sector
     }
 
-    fn spot(&self, u: f32, reach: f32) -> (f32, f32) {
+    fn spot(&self, u: f32, reach: f32, eye: Vec3) -> (f32, f32) {
         let angle = self.heading + (u * 2.0 - 1.0) * self.half;
-        (self.x + sin_turns(angle) * reach, self.z + cos_turns(angle) * reach)
+        // A little behind the eye, so that the corners are not empty.
+        let (s, c) = (sin_turns(self.heading) * 2.0, cos_turns(self.heading) * 2.0);
+        (eye.x - s + sin_turns(angle) * reach, eye.z - c + cos_turns(angle) * reach)
     }
 }
 

@@ -4,6 +4,7 @@
 //! Nothing here decides what is shown; that is the scene's.
 
 mod actor;
+mod bolt;
 mod built;
 mod camera;
 mod canopy;

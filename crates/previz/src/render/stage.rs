@@ -1,6 +1,7 @@
 //! One shot, baked: the land's mesh, plants, exposure. Draws its frames.
 
 use super::actor;
+use super::bolt;
 use super::built;
 use super::camera::view_at;
 use super::canopy::Canopy;
@@ -20,7 +21,7 @@ use super::world::{Moment, paint};
 use crate::frame::RgbFrame;
 use crate::maths::v3;
 use crate::scene::relief::Relief;
-use crate::scene::{Enclosure, Quality, Scene, ShotScene};
+use crate::scene::{Enclosure, Quality, Scene, ShotScene, Strike};
 
 /// Memory that frames in the making use and hand back.
 #[derive(Debug, Default)]
@@ -62,7 +63,7 @@ impl Stage {
             Quality::Fast => 1.5,
         };
         let relief = shot.land.as_ref().map(|land| Relief::new(land, shot.seed));
-        let garden = relief.as_ref().map_or_else(Garden::default, |relief| {
+        let mut garden = relief.as_ref().map_or_else(Garden::default, |relief| {
             Garden::plant(&Plot {
                 shot: &shot,
                 relief,
@@ -73,6 +74,7 @@ impl Stage {
             })
         });
         let canopy = Canopy::bake(garden.stems(), towards(&shot.sun), shot.sun.hardness);
+        garden.under(&canopy);
         progress(0.5);
         let terrain = relief.as_ref().map(|relief| {
             let short = size.0.min(size.1) as f32;
@@ -125,7 +127,8 @@ impl Stage {
         let share = local as f32 / shot.frames.saturating_sub(1).max(1) as f32;
         let view = view_at(&shot.camera, &shot.actors, share, seconds, size);
         let absolute = clip_s + shot.first_frame as f32 / self.fps as f32;
-        let flash = if flashes { self.flash(absolute) } else { 0.0 };
+        let strike = self.strike(absolute).filter(|_| flashes);
+        let flash = strike.map_or(0.0, |(_, light)| light);
         let moment = Moment::new(shot, (&self.grain, self.relief.as_ref()), seconds, 1.0 / view.focal, flash);
         let mirrored = shot.water.is_some();
         if mirrored {
@@ -145,6 +148,9 @@ impl Stage {
             room::studio(&view, backdrop, shot.sky.ambient + shot.sun.colour * 0.2, &mut scratch.main);
         } else {
             paint(&moment, &view, &mut scratch.main, mirrored.then_some(&scratch.mirror));
+        }
+        if let Some((strike, light)) = strike {
+            bolt::draw(strike, light, &view, &mut scratch.main);
         }
         self.stand(&moment, &view, &mut scratch.main, (&mut scratch.order, &mut scratch.easel), false);
         drift::draw(&moment, &view, &mut scratch.main);
@@ -221,19 +227,20 @@ impl Stage {
         }
     }
 
-    /// Brightness of lightning at a moment of the clip.
-    fn flash(&self, seconds: f32) -> f32 {
-        let mut light = 0.0_f32;
-        for strike in &self.shot.ambience.strikes {
+    /// The stroke of lightning at a moment of the clip, and its brightness.
+    fn strike(&self, seconds: f32) -> Option<(&Strike, f32)> {
+        let bright = |strike: &Strike| {
             let age = seconds - strike.flash_s;
-            if (0.0..0.45).contains(&age) {
-                // Two strokes, the second weaker.
-                let first = (1.0 - age / 0.14).max(0.0);
-                let second = if age > 0.16 { 0.7 * (1.0 - (age - 0.16) / 0.29).max(0.0) } else { 0.0 };
-                light = light.max(first.max(second) * strike.strength);
+            if !(0.0..0.45).contains(&age) {
+                return 0.0;
             }
-        }
-        light
+            // Two strokes, the second weaker.
+            let first = (1.0 - age / 0.14).max(0.0);
+            let second = if age > 0.16 { 0.7 * (1.0 - (age - 0.16) / 0.29).max(0.0) } else { 0.0 };
+            first.max(second) * strike.strength
+        };
+        let all = self.shot.ambience.strikes.iter().map(|strike| (strike, bright(strike)));
+        all.filter(|(_, light)| *light > 0.0).max_by(|a, b| a.1.total_cmp(&b.1))
     }
 
     /// Draws and develops frame `local` of the shot.

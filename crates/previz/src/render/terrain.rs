@@ -97,7 +97,9 @@ impl Terrain {
             }
             for (vertex, slot) in block.vertices.iter().zip(screen.iter_mut()) {
                 let (x, y, z) = view.to_camera(vertex.at);
-                let inverse = if z > NEAR_M { 1.0 / z } else { -1.0 };
+                // A mirror shows nothing of what is under water.
+                let hidden = mirror && vertex.at.y < -0.12;
+                let inverse = if z > NEAR_M && !hidden { 1.0 / z } else { -1.0 };
                 let scale = view.focal * inverse;
                 let sx = view.width as f32 * 0.5 + x * scale;
                 let sy = view.height as f32 * 0.5 - y * scale;

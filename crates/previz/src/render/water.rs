@@ -29,6 +29,8 @@ pub(super) struct Glance {
     pub footprint: f32,
     /// How deep it is, in metres, and how far one looks through it.
     pub depth: f32,
+    /// Slopes of the wave that it lies on.
+    pub wave: (f32, f32),
     /// Where in the mirror image it lies, in its pixels.
     pub mirror: (f32, f32),
 }
@@ -44,6 +46,41 @@ impl<'a> Surface<'a> {
             seconds,
             rain: shot.ambience.rain,
         }
+    }
+
+    /// Height of the waves at a point, in metres; they flatten far away, where
+    /// they are smaller than a pixel.
+    #[inline(always)]
+    fn swell(&self, x: f32, z: f32, distance: f32) -> f32 {
+        let t = self.seconds;
+        let long = self.grain.at(x * 0.0034 + t * 0.003, z * 0.0052 - t * 0.0125)[0];
+        let short = self.grain.at(x * 0.011 - t * 0.006, z * 0.017 - t * 0.021)[0];
+        // Crests are sharper than troughs.
+        let crest = |n: f32| 1.0 - 2.0 * (1.0 - (n * 0.5 + 0.5).max(0.0).min(1.0)).sqrt();
+        (crest(long) * 1.25 + crest(short) * 0.4) * self.water.waves_m * smoothstep(900.0, 160.0, distance)
+    }
+
+    /// Whether waves are high enough to be seen as shapes.
+    pub(super) fn heaves(&self) -> bool {
+        self.water.waves_m > 0.3 && !self.water.film
+    }
+
+    /// Distance along the view at which a ray meets the waves, if that is not
+    /// where it would meet still water.
+    pub(super) fn meet(&self, eye: Vec3, ray: Vec3, still: f32) -> (f32, f32, f32) {
+        let mut t = still;
+        let mut at = eye + ray * t;
+        for _ in 0..4 {
+            let height = self.swell(at.x, at.z, t);
+            let next = ((height - eye.y) / ray.y).max(0.3);
+            t = t + (next - t) * 0.7;
+            at = eye + ray * t;
+        }
+        let step = 0.4 + t * 0.006;
+        let here = self.swell(at.x, at.z, t);
+        let sx = (self.swell(at.x + step, at.z, t) - here) / step;
+        let sz = (self.swell(at.x, at.z + step, t) - here) / step;
+        (t, sx, sz)
     }
 
     /// Slopes of the surface at a point, and its height, -1 to 1.
@@ -71,7 +108,7 @@ impl<'a> Surface<'a> {
     pub(super) fn light(&self, glance: &Glance, mirror: &Canvas, heaven: &Heaven, bed: Vec3) -> Vec3 {
         let (sx, sz, height) = self.slopes(glance.at.x, glance.at.z, glance.footprint);
         let calm = clamp01(glance.depth * 0.8 + 0.15);
-        let (sx, sz) = (sx * calm, sz * calm);
+        let (sx, sz) = (sx * calm + glance.wave.0, sz * calm + glance.wave.1);
         let normal = v3(-sx, 1.0, -sz).unit();
         let facing = clamp01(-glance.ray.dot(normal));
         let m = 1.0 - facing;
@@ -85,7 +122,7 @@ impl<'a> Surface<'a> {
             glance.mirror.0 + sx * scale * 0.8 * bend,
             (glance.mirror.1 - sz.abs() * scale * 1.5 * bend - sz * scale * 0.35 * bend).max(0.0),
         );
-        let murk = 1.0 - exp(-glance.depth * 1.1);
+        let murk = 1.0 - exp(-glance.depth * (0.7 + 0.5 / (0.15 + facing)));
         let through = self.water.shallow.lerp(self.water.deep, clamp01(glance.depth * 0.14));
         let lit = through * (self.ambient * 0.8 + self.sunlight * (0.35 * self.sun.y.max(0.05)));
         let body = (bed * mix(1.0, 0.75, murk)).lerp(lit, murk);
@@ -135,7 +172,7 @@ impl<'a> Surface<'a> {
             let edge = smoothstep(0.16, 0.02, glance.depth + detail * 0.05);
             foam = (line * (0.55 + 0.45 * detail)).max(edge * 0.8);
         }
-        let crest = smoothstep(0.62, 0.85, height + detail * 0.25 + self.water.waves_m * 0.06 - 0.05);
+        let crest = smoothstep(0.55, 0.85, height + detail * 0.25 + self.water.waves_m * 0.06 - 0.05);
         let caps = crest * clamp01(self.water.waves_m * 0.9) * smoothstep(0.1, 0.7, detail + 0.45);
         clamp01(foam.max(caps)) * self.water.foam
     }

@@ -211,6 +211,7 @@ impl Painter<'_> {
             distance,
             footprint: depth_z / self.view.focal / (0.25 + (-unit.y).max(0.0)),
             depth,
+            wave: (0.0, 0.0),
             mirror: ((pixel.0 as f32 + 0.5) * scale, (pixel.1 as f32 + 0.5) * rows),
         }
     }
@@ -225,6 +226,12 @@ impl Painter<'_> {
         z: f32,
         (depth_z, ground): (f32, super::canvas::Ground),
     ) -> Vec3 {
+        let (z, wave) = if surface.heaves() {
+            let (z, sx, sz) = surface.meet(self.view.eye, ray, z);
+            (z, (sx, sz))
+        } else {
+            (z, (0.0, 0.0))
+        };
         let at = self.view.eye + ray * z;
         let distance = z * length;
         let (depth, bed) = if ground.inverse > 0.0 {
@@ -243,7 +250,7 @@ impl Painter<'_> {
         } else {
             (30.0, Vec3::ZERO)
         };
-        let glance = self.glance(pixel, at, unit, distance, z, depth.max(0.0), mirror);
+        let glance = Glance { wave, ..self.glance(pixel, at, unit, distance, z, depth.max(0.0), mirror) };
         let light = surface.light(&glance, mirror, &self.moment.heaven, bed);
         self.hazed(light, unit, 0.0, distance)
     }

@@ -65,7 +65,7 @@ pub(super) fn apply(weather: Weather, time: TimeOfDay, season: Season, light: &m
         light.sun.disc_deg = 0.0;
     }
     light.key *= match weather {
-        Weather::Storm | Weather::HeavyRain => 0.78,
+        Weather::Storm | Weather::HeavyRain => 0.88,
         Weather::Rain | Weather::Overcast => 0.9,
         Weather::Fog | Weather::Snow | Weather::Blizzard if time != TimeOfDay::Night => 1.15,
         _ => 1.0,

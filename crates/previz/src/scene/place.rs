@@ -27,6 +27,9 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let mut atmosphere = air::apply(setting.weather, setting.time, setting.season, &mut daylight);
     lights(&setting, &mut daylight, &mut atmosphere.air);
     surroundings(&setting, &mut daylight, &mut atmosphere.air);
+    if setting.snowy() && !setting.dark() {
+        daylight.key *= 1.22;
+    }
     let grounds = grounds(&setting, dice);
     let relief = grounds.land.as_ref().map(|land| Relief::new(land, seed));
     let rig = camera::rig(&setting, relief.as_ref(), cast::interest(&setting), span.aspect, dice);
@@ -133,7 +136,8 @@ fn lights(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     for asked in &setting.shot.lights {
         match asked {
             Light::Aurora => {
-                light.sky.aurora = 1.0;
+                light.sky.aurora = 1.25;
+                light.key *= 1.15;
                 light.sky.ambient = light.sky.ambient + v3(0.01, 0.06, 0.035);
                 light.sun.disc_deg = 0.0;
                 light.sky.cloud_cover = light.sky.cloud_cover.min(0.12);
@@ -199,13 +203,21 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         }
         Place::NightSky => {
             light.sky.stars *= 1.35;
-            light.sky.milky_way = light.sky.milky_way.max(0.9);
+            if light.sky.aurora == 0.0 {
+                light.sky.milky_way = light.sky.milky_way.max(0.9);
+            } else {
+                light.sky.milky_way = 0.0;
+            }
+            light.sky.ambient = light.sky.ambient * 1.7;
             light.sky.cloud_cover = light.sky.cloud_cover.min(0.12);
             if !setting.shot.lights.contains(&Light::Moon) {
                 light.sun.disc_deg = 0.0;
             }
         }
-        Place::Forest => air.reach_m = air.reach_m.min(1500.0),
+        Place::Forest => {
+            air.reach_m = air.reach_m.min(1500.0);
+            light.key *= 0.72;
+        }
         Place::City | Place::Street if setting.dark() => {
             let glow = hex(0x6a4a78) * 0.16;
             light.sky.horizon = light.sky.horizon + glow;
@@ -213,6 +225,12 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             air.colour = air.colour + glow;
             air.reach_m = air.reach_m.min(900.0);
             (light.sky.stars, light.sky.milky_way) = (light.sky.stars * 0.15, 0.0);
+            // Lamps and signs light a street from above and all sides.
+            light.sun.colour = light.sun.colour + v3(0.34, 0.27, 0.3);
+            light.sun.elevation_deg = light.sun.elevation_deg.max(38.0);
+            light.sun.hardness = light.sun.hardness.min(0.35);
+            light.sun.disc_deg = 0.0;
+            light.sky.ambient = light.sky.ambient + v3(0.13, 0.1, 0.16);
         }
         _ => {}
     }

@@ -18,7 +18,7 @@ pub(super) fn props(setting: &Setting, rig: &Rig, dice: &mut Dice) -> Vec<Prop> 
         Place::Street => city(setting, &mut all, dice, 13.0, 42.0),
         Place::Village => village(setting, &mut all, dice),
         Place::Harbour => all.push(pier(14.0, 3.0)),
-        Place::Waterfall => all.push(waterfall(v3(0.0, -0.5, 67.0), 17.0, 37.0)),
+        Place::Waterfall => all.push(waterfall(v3(0.0, -0.5, 67.0), 17.0, 34.5)),
         Place::Studio => {}
         _ => {}
     }
