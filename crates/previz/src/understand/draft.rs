@@ -99,3 +99,17 @@ pub struct Draft {
     /// A pronoun points to somebody of an earlier shot.
     pub refers_back: bool,
 }
+
+impl Draft {
+    /// The facts that nothing rules out.
+    pub fn standing(&self) -> impl Iterator<Item = &Fact> {
+        self.facts.iter().filter(|f| !self.removed.iter().any(|r| same(r.value, f.assign.set)))
+    }
+}
+
+fn same(removed: Set, fact: Set) -> bool {
+    match (removed, fact) {
+        (Set::Setting(a, _), Set::Setting(b, _)) => a == b,
+        (a, b) => a == b,
+    }
+}

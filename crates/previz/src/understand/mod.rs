@@ -5,6 +5,7 @@
 //! pure: the same words always mean the same. It must not know pixels, and it
 //! must not read one particular prompt differently from others.
 
+mod ahead;
 mod concept;
 mod cuts;
 mod draft;
@@ -92,7 +93,7 @@ fn rule_out_everywhere(shots: &mut [Shot]) {
 /// One style holds for the whole film: the first that is more than "cinematic".
 fn style(drafts: &[Draft], notes: &mut Notes) -> Style {
     let named = |set| if let Set::Style(style) = set { Some(style) } else { None };
-    let facts = || drafts.iter().enumerate().flat_map(|(shot, d)| settle::standing(d).map(move |f| (shot, f)));
+    let facts = || drafts.iter().enumerate().flat_map(|(shot, d)| d.standing().map(move |f| (shot, f)));
     let styles: Vec<(Style, bool)> = facts().filter_map(|(_, f)| Some((named(f.assign.set)?, f.assign.near))).collect();
     let chosen = styles
         .iter()
@@ -104,7 +105,7 @@ fn style(drafts: &[Draft], notes: &mut Notes) -> Style {
         let Some(style) = named(fact.assign.set) else { continue };
         notes.about_shot(shot + 1);
         if style == chosen {
-            settle::note(fact, notes);
+            notes.fact(fact);
         } else if !fact.assign.weak {
             notes.ignored(&fact.span);
             if style != Style::Cinematic {
@@ -118,14 +119,14 @@ fn style(drafts: &[Draft], notes: &mut Notes) -> Style {
 /// One mood holds for the whole film: the first that is said.
 fn mood(drafts: &[Draft], notes: &mut Notes) -> Option<Mood> {
     let named = |set| if let Set::Mood(mood) = set { Some(mood) } else { None };
-    let facts = || drafts.iter().enumerate().flat_map(|(shot, d)| settle::standing(d).map(move |f| (shot, f)));
+    let facts = || drafts.iter().enumerate().flat_map(|(shot, d)| d.standing().map(move |f| (shot, f)));
     let strong = facts().find_map(|(_, f)| named(f.assign.set).filter(|_| !f.assign.weak));
     let chosen = strong.or_else(|| facts().find_map(|(_, f)| named(f.assign.set)))?;
     for (shot, fact) in facts() {
         let Some(mood) = named(fact.assign.set) else { continue };
         notes.about_shot(shot + 1);
         if mood == chosen {
-            settle::note(fact, notes);
+            notes.fact(fact);
         } else if !fact.assign.weak {
             notes.ignored(&fact.span);
         }

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::concept::Set;
-use super::draft::Said;
+use super::draft::{Fact, Said};
 use crate::report::{Approximation, Reading, Report};
 
 /// So many ignored words are listed; the rest is counted.
@@ -42,6 +42,13 @@ impl<'a> Notes<'a> {
         if let Some((slot, value)) = set.label() {
             let fate = if near { Fate::Near(format!("{slot} {value}")) } else { Fate::Honoured(slot, value) };
             self.fates.push((self.shot, span.clone(), fate));
+        }
+    }
+
+    /// The same for a fact, unless it was only implied.
+    pub fn fact(&mut self, fact: &Fact) {
+        if !fact.assign.weak {
+            self.decided(fact.assign.set, &fact.span, fact.assign.near);
         }
     }
 

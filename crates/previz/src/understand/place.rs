@@ -8,7 +8,6 @@ use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
 use super::lexicon::lexicon;
 use super::notes::Notes;
-use super::settle::{note, standing};
 use crate::script::{Action, Feature, Light, Place, Shot, Style, Subject, SubjectKind, Weather};
 
 const FEATURES_MAX: usize = 12;
@@ -23,14 +22,14 @@ pub fn settle_place(
     let winner = chosen(draft).filter(|(_, place)| !is_backdrop(*place) || !grounded(draft, subjects));
     let mut features = Vec::new();
     for (index, fact) in draft.facts.iter().enumerate() {
-        if !standing(draft).any(|f| std::ptr::eq(f, fact)) {
+        if !draft.standing().any(|f| std::ptr::eq(f, fact)) {
             continue;
         }
         let place = winner.map(|w| w.1);
         let feature = match fact.assign.set {
             Set::Feature(feature) => Some(feature),
             Set::Setting(named, _) if Some(named) == place => {
-                note(fact, notes);
+                notes.fact(fact);
                 continue;
             }
             Set::Setting(_, feature) if !fact.assign.weak && winner.is_none_or(|w| w.0 != index) => feature,
@@ -70,7 +69,7 @@ fn chosen(draft: &Draft) -> Option<(usize, Place)> {
     let mut first = true;
     for (index, fact) in draft.facts.iter().enumerate() {
         let Set::Setting(place, _) = fact.assign.set else { continue };
-        if !standing(draft).any(|f| std::ptr::eq(f, fact)) {
+        if !draft.standing().any(|f| std::ptr::eq(f, fact)) {
             continue;
         }
         let score = score(fact, place, first);
@@ -105,7 +104,7 @@ fn grounded(draft: &Draft, subjects: &[Subject]) -> bool {
         place.is_some_and(|p| !is_backdrop(p) && !matches!(p, Place::Room | Place::Studio | Place::Open))
     };
     let features =
-        standing(draft).filter_map(|f| if let Set::Feature(feature) = f.assign.set { Some(feature) } else { None });
+        draft.standing().filter_map(|f| if let Set::Feature(feature) = f.assign.set { Some(feature) } else { None });
     match subjects.first().and_then(|s| homes.home(s.kind)) {
         Some(home) => ground(Some(home)),
         None => features.into_iter().any(|f| ground(homes.home_of_feature(f))),
@@ -147,14 +146,14 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
     let mut of_feature = features.iter().filter_map(|f| homes.home_of_feature(*f)).peekable();
     let outdoors = of_feature.peek().is_some_and(|p| *p != Place::Room);
     let weathered = !features.contains(&Feature::Window)
-        && standing(draft).any(|f| matches!(f.assign.set, Set::Weather(w) if w != Weather::Clear));
+        && draft.standing().any(|f| matches!(f.assign.set, Set::Weather(w) if w != Weather::Clear));
     let of_subject = homes_of_subjects.filter_map(|p| match p {
         Place::Room if outdoors => None,
         // A cat in the rain is not at home.
         Place::Room if weathered => Some(Place::Garden),
         _ => Some(p),
     });
-    let of_sky = standing(draft).filter_map(|f| match f.assign.set {
+    let of_sky = draft.standing().filter_map(|f| match f.assign.set {
         Set::Light(Light::Stars | Light::MilkyWay | Light::Aurora | Light::Meteor | Light::Moon) => {
             Some(Place::NightSky)
         }

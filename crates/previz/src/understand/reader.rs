@@ -3,6 +3,7 @@
 //! Numbers, colours and sizes wait for their noun; verbs find whoever can do
 //! them; negation rules out. It must not settle where words disagree.
 
+use super::ahead::{leads_to_camera, precedes_its_noun};
 use super::concept::{Assign, Family, Mark, Set};
 use super::draft::{Draft, Fact, Role, Said, Span};
 use super::lens::Way;
@@ -198,7 +199,7 @@ impl Reader<'_> {
     }
 
     fn action(&mut self, said: Said<Action>) {
-        if self.precedes_its_noun() {
+        if precedes_its_noun(self.tokens, self.at) {
             self.state.pending.action = Some(said);
         } else if self.state.lens.is_focused() {
             let moved = self.state.lens.act(said.value, &said.span);
@@ -226,25 +227,8 @@ impl Reader<'_> {
         self.token(-1).and_then(Token::concept).is_some_and(|c| !c.is(Mark::And))
     }
 
-    /// "A galloping white horse", "奔跑的马": the verb describes what follows.
-    fn precedes_its_noun(&self) -> bool {
-        let Some(token) = self.token(0) else { return false };
-        let names = |t: &Token| t.concept().is_some_and(Concept::has_subject);
-        let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
-        if token.han {
-            let mut rest = rest.iter().skip_while(|t| {
-                t.concept().is_some_and(|c| matches!(c.assigns.first(), Some(Assign { set: Set::Direction(_), .. })))
-            });
-            rest.next().is_some_and(|t| t.is(Mark::De)) && rest.find(|t| !t.modifies()).is_some_and(names)
-        } else {
-            let head =
-                self.token(-1).is_some_and(|t| names(t) || t.is(Mark::Be) || t.is(Mark::Somebody) || t.is(Mark::It));
-            token.participle && !head && rest.iter().take(4).find(|t| !t.modifies()).is_some_and(names)
-        }
-    }
-
     fn direction(&mut self, said: Said<Direction>) {
-        if self.state.lens.is_focused() || self.leads_to_camera() {
+        if self.state.lens.is_focused() || leads_to_camera(self.tokens, self.at) {
             let moved = self.state.lens.go(Way::from(said.value), &said.span);
             self.state.draft.camera.extend(moved);
         } else {
@@ -252,27 +236,10 @@ impl Reader<'_> {
         }
     }
 
-    /// "向右摇镜头", "left pan": the direction comes before the camera's move.
-    fn leads_to_camera(&self) -> bool {
-        let reach = if self.token(0).is_some_and(|t| t.han) { 3 } else { 1 };
-        self.tokens
-            .get(self.at + 1..)
-            .unwrap_or_default()
-            .iter()
-            .take(reach)
-            .map_while(|t| t.concept().filter(|c| !c.leads_with_action() && !c.has_subject()))
-            .any(|c| {
-                c.is(Mark::Camera)
-                    || c.assigns
-                        .iter()
-                        .any(|a| matches!(a.set, Set::Move(f) if !matches!(f, Family::Go | Family::Follow)))
-            })
-    }
-
     fn family(&mut self, family: Family, span: &Span) {
         let outside = !self.state.lens.is_focused();
         if outside && matches!(family, Family::Go | Family::Follow) {
-            let followed_by_noun = self.precedes_its_noun();
+            let followed_by_noun = precedes_its_noun(self.tokens, self.at);
             let _moved = self.state.go_or_follow(family, span, followed_by_noun);
             return;
         }
@@ -317,11 +284,8 @@ impl Reader<'_> {
                 self.state.pending.another = true;
                 self.state.pending.one = true;
             }
-            Mark::With => self.state.pending.bring(Role::Along),
-            Mark::At => self.state.pending.bring(Role::Where),
-            Mark::Into => self.state.pending.bring(Role::Into),
             Mark::Figure => self.state.figure(span),
-            Mark::Over | Mark::Through => self.over(mark, span),
+            Mark::With | Mark::At | Mark::Into | Mark::Over | Mark::Through => self.preposition(mark, span),
             Mark::Somebody => self.state.refer(true),
             Mark::It => self.state.refer(false),
             Mark::Camera => self.state.lens.focus(span),
@@ -333,14 +297,7 @@ impl Reader<'_> {
                 let before_noun = self.token(1).is_some_and(|t| t.is(Mark::De));
                 self.state.garment(span, before_noun);
             }
-            Mark::Stuff => {
-                self.note_thing();
-                if let Some(colour) = self.state.pending.colour.take() {
-                    self.state.draft.ignored.push(colour.span);
-                }
-                self.state.pending.clear_modifiers();
-                self.state.pending.consume_role();
-            }
+            Mark::Stuff => self.stuff(),
             Mark::Cut | Mark::Then => self.end_clause(false),
             Mark::Undrawn if !self.state.pending.negated => {
                 self.note_thing();
@@ -350,6 +307,16 @@ impl Reader<'_> {
         }
     }
 
+    /// Part of something that is drawn: its colour goes no further.
+    fn stuff(&mut self) {
+        self.note_thing();
+        if let Some(colour) = self.state.pending.colour.take() {
+            self.state.draft.ignored.push(colour.span);
+        }
+        self.state.pending.clear_modifiers();
+        self.state.pending.consume_role();
+    }
+
     /// A noun that is not drawn may still be what the clause is about.
     fn note_thing(&mut self) {
         if self.heads {
@@ -357,9 +324,14 @@ impl Reader<'_> {
         }
     }
 
-    fn over(&mut self, mark: Mark, span: &Span) {
-        self.state.pending.prepositional = true;
-        self.state.pending.role = Role::Head;
+    fn preposition(&mut self, mark: Mark, span: &Span) {
+        let role = match mark {
+            Mark::With => Role::Along,
+            Mark::At => Role::Where,
+            Mark::Into => Role::Into,
+            _ => Role::Head,
+        };
+        self.state.pending.bring(role);
         if mark == Mark::Over && self.state.lens.wants_way() {
             self.way(Way::Over, span);
         }

@@ -4,7 +4,7 @@
 //! It must not read tokens.
 
 use super::concept::{Set, name_of};
-use super::draft::{Draft, Fact, Said, Seen};
+use super::draft::{Draft, Said, Seen};
 use super::nature::{members, needs_a_person, ruled_out_with};
 use super::notes::Notes;
 use super::place::settle_place;
@@ -40,9 +40,9 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
             .unwrap_or(Speed::Normal),
         without,
     };
-    for fact in standing(draft) {
+    for fact in draft.standing() {
         if let Set::Light(light) = fact.assign.set {
-            note(fact, notes);
+            notes.fact(fact);
             if !shot.lights.contains(&light) {
                 shot.lights.push(light);
             }
@@ -56,25 +56,6 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
     shot
 }
 
-/// The facts that nothing rules out.
-pub fn standing(draft: &Draft) -> impl Iterator<Item = &Fact> {
-    draft.facts.iter().filter(|f| !draft.removed.iter().any(|r| same(r.value, f.assign.set)))
-}
-
-fn same(removed: Set, fact: Set) -> bool {
-    match (removed, fact) {
-        (Set::Setting(a, _), Set::Setting(b, _)) => a == b,
-        (a, b) => a == b,
-    }
-}
-
-/// Notes a fact as decided, unless it was only implied.
-pub fn note(fact: &Fact, notes: &mut Notes) {
-    if !fact.assign.weak {
-        notes.decided(fact.assign.set, &fact.span, fact.assign.near);
-    }
-}
-
 /// Chooses one value of a slot: what is said before what is implied, what can
 /// be drawn before what is only near, the higher rank, the earlier.
 fn one<T: Copy + PartialEq>(
@@ -84,7 +65,7 @@ fn one<T: Copy + PartialEq>(
     set: impl Fn(T) -> Set,
 ) -> Option<T> {
     let mut best: Option<(T, (bool, bool, u8))> = None;
-    for fact in standing(draft) {
+    for fact in draft.standing() {
         if let Some((value, rank)) = pick(fact.assign.set) {
             let rank = (!fact.assign.weak, !fact.assign.near, rank);
             if best.is_none_or(|(_, high)| rank > high) {
@@ -93,7 +74,7 @@ fn one<T: Copy + PartialEq>(
         }
     }
     let chosen = best?.0;
-    for fact in standing(draft) {
+    for fact in draft.standing() {
         if let Some((value, _)) = pick(fact.assign.set)
             && !fact.assign.weak
         {
@@ -223,7 +204,7 @@ fn subject(seen: &Seen, notes: &mut Notes) -> Subject {
 /// Who is shown when the shot names nobody: those of the shot before if they
 /// go on, or somebody if something is done that needs a person.
 fn unnamed(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], notes: &mut Notes) -> Vec<Subject> {
-    let names_place = standing(draft).any(|f| matches!(f.assign.set, Set::Setting(..)) && !f.assign.weak);
+    let names_place = draft.standing().any(|f| matches!(f.assign.set, Set::Setting(..)) && !f.assign.weak);
     let goes_on = draft.refers_back || draft.loose_action.is_some() || !names_place;
     let mut shown: Vec<Subject> = previous
         .filter(|_| goes_on)

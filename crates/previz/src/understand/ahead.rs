@@ -1,0 +1,42 @@
+//! Looks ahead from one token to those that follow, to tell what a verb or a
+//! direction belongs to.
+//!
+//! It must not change what was read.
+
+use super::concept::{Assign, Family, Mark, Set};
+use super::lexicon::Concept;
+use super::token::Token;
+
+/// "A galloping white horse", "奔跑的马": the verb describes what follows.
+pub fn precedes_its_noun(tokens: &[Token], at: usize) -> bool {
+    let Some(token) = tokens.get(at) else { return false };
+    let names = |t: &Token| t.concept().is_some_and(Concept::has_subject);
+    let rest = tokens.get(at + 1..).unwrap_or_default();
+    if token.han {
+        let mut rest = rest.iter().skip_while(|t| {
+            t.concept().is_some_and(|c| matches!(c.assigns.first(), Some(Assign { set: Set::Direction(_), .. })))
+        });
+        rest.next().is_some_and(|t| t.is(Mark::De)) && rest.find(|t| !t.modifies()).is_some_and(names)
+    } else {
+        let head = at
+            .checked_sub(1)
+            .and_then(|i| tokens.get(i))
+            .is_some_and(|t| names(t) || t.is(Mark::Be) || t.is(Mark::Somebody) || t.is(Mark::It));
+        token.participle && !head && rest.iter().take(4).find(|t| !t.modifies()).is_some_and(names)
+    }
+}
+
+/// "向右摇镜头", "left pan": the direction comes before the camera's move.
+pub fn leads_to_camera(tokens: &[Token], at: usize) -> bool {
+    let reach = if tokens.get(at).is_some_and(|t| t.han) { 3 } else { 1 };
+    tokens
+        .get(at + 1..)
+        .unwrap_or_default()
+        .iter()
+        .take(reach)
+        .map_while(|t| t.concept().filter(|c| !c.leads_with_action() && !c.has_subject()))
+        .any(|c| {
+            c.is(Mark::Camera)
+                || c.assigns.iter().any(|a| matches!(a.set, Set::Move(f) if !matches!(f, Family::Go | Family::Follow)))
+        })
+}
