@@ -53,8 +53,10 @@ async fn main() -> Result<(), Failure> {
         let reads = reads_a_second(&store, customer, threads).await?;
         println!("{:<34}{reads:>12.0}", format!("point reads, {threads} threads"));
     }
+    let begun = now();
     let found = store.verify().await?;
-    println!("{} generations, {} ledger lines, findings: {:?}", found.generations, found.entries, found.findings);
+    let (generations, lines, elapsed) = (found.generations, found.entries, begun.elapsed());
+    println!("books of {generations} generations and {lines} lines in {elapsed:.1?}, findings: {:?}", found.findings);
     store.close().await;
     Ok(())
 }
