@@ -20,7 +20,7 @@ pub(crate) mod relief;
 use serde::{Deserialize, Serialize};
 
 pub use crate::options::Quality;
-use crate::script::{Mood, Script, Style};
+use crate::script::{Mood, Style};
 pub use parts::*;
 
 /// What is asked of the pictures beyond the words.
@@ -71,11 +71,6 @@ pub struct Scene {
 }
 
 impl Scene {
-    /// Decides everything that the words left open, from the seed.
-    pub fn compose(script: &Script, options: &SceneOptions) -> Scene {
-        compose::compose(script, options)
-    }
-
     /// The shot that shows a frame; the last one for frames past the end.
     pub fn shot_at(&self, frame: u32) -> usize {
         self.shots.iter().rposition(|shot| shot.first_frame <= frame).unwrap_or(0)

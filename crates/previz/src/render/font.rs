@@ -11,8 +11,18 @@ pub(super) const HEIGHT: i32 = 7;
 
 /// Five bits a row, seven rows from the top, the highest of the five bits at
 /// the left.
-fn glyph(c: char) -> [u8; 7] {
-    match c.to_ascii_uppercase() {
+type Glyph = [u8; 7];
+
+/// What stands for a character that the font lacks.
+const BOX: Glyph = [31, 17, 17, 17, 17, 17, 31];
+
+fn glyph(c: char) -> Glyph {
+    letter(c.to_ascii_uppercase()).or_else(|| sign(c)).unwrap_or(BOX)
+}
+
+/// Capitals and digits.
+fn letter(c: char) -> Option<Glyph> {
+    Some(match c {
         ' ' => [0; 7],
         'A' => [14, 17, 17, 31, 17, 17, 17],
         'B' => [30, 17, 17, 30, 17, 17, 30],
@@ -50,6 +60,13 @@ fn glyph(c: char) -> [u8; 7] {
         '7' => [31, 1, 2, 4, 8, 8, 8],
         '8' => [14, 17, 17, 14, 17, 17, 14],
         '9' => [14, 17, 17, 15, 1, 2, 12],
+        _ => return None,
+    })
+}
+
+/// Punctuation, the full-width forms too.
+fn sign(c: char) -> Option<Glyph> {
+    Some(match c {
         '.' | '。' => [0, 0, 0, 0, 0, 12, 12],
         ',' | '，' | '、' => [0, 0, 0, 0, 12, 4, 8],
         ':' | '：' => [0, 12, 12, 0, 12, 12, 0],
@@ -75,8 +92,8 @@ fn glyph(c: char) -> [u8; 7] {
         '<' => [2, 4, 8, 16, 8, 4, 2],
         '>' => [8, 4, 2, 1, 2, 4, 8],
         '@' => [14, 17, 1, 13, 21, 21, 14],
-        _ => [31, 17, 17, 17, 17, 17, 31],
-    }
+        _ => return None,
+    })
 }
 
 /// Draws one line of text, its left top corner at `(x, y)`, each dot a square

@@ -8,46 +8,48 @@ use super::{Scene, SceneOptions, place};
 use crate::noise::{Dice, mix64};
 use crate::script::{Script, Style};
 
-/// See [`Scene::compose`].
-pub(super) fn compose(script: &Script, options: &SceneOptions) -> Scene {
-    let seed = mix64(options.seed ^ script.variation.rotate_left(17));
-    let fps = options.fps.max(1);
-    let frames = options.frames.max(1);
-    let count = script.shots.len().clamp(1, frames as usize);
-    let mut shots: Vec<ShotScene> = Vec::with_capacity(count);
-    for (index, shot) in script.shots.iter().take(count).enumerate() {
-        let first_frame = share(frames, index, count);
-        let frames_of_shot = share(frames, index + 1, count) - first_frame;
-        // Shots of one place share its seed, so that a cut stays in the same
-        // world; the dice of each shot still differ.
-        let mut dice = Dice::new(seed, 1 + index as u64);
-        let span = place::Span {
-            first_frame,
-            frames: frames_of_shot,
-            first_s: first_frame as f32 / fps as f32,
-            seconds: frames_of_shot as f32 / fps as f32,
-            aspect: options.width as f32 / options.height.max(1) as f32,
-        };
-        shots.push(place::build(shot, script, seed, &span, &mut dice));
-    }
-    if script.style == Style::Slate {
-        let last = (frames - 1) / fps;
-        if let Some(shot) = shots.first_mut() {
-            shot.ambience.beeps_s = (0..=last).map(|second| second as f32).collect();
+impl Scene {
+    /// Decides everything that the words left open, from the seed.
+    pub fn compose(script: &Script, options: &SceneOptions) -> Scene {
+        let seed = mix64(options.seed ^ script.variation.rotate_left(17));
+        let fps = options.fps.max(1);
+        let frames = options.frames.max(1);
+        let count = script.shots.len().clamp(1, frames as usize);
+        let mut shots: Vec<ShotScene> = Vec::with_capacity(count);
+        for (index, shot) in script.shots.iter().take(count).enumerate() {
+            let first_frame = share(frames, index, count);
+            let frames_of_shot = share(frames, index + 1, count) - first_frame;
+            // Shots of one place share its seed, so that a cut stays in the same
+            // world; the dice of each shot still differ.
+            let mut dice = Dice::new(seed, 1 + index as u64);
+            let span = place::Span {
+                first_frame,
+                frames: frames_of_shot,
+                first_s: first_frame as f32 / fps as f32,
+                seconds: frames_of_shot as f32 / fps as f32,
+                aspect: options.width as f32 / options.height.max(1) as f32,
+            };
+            shots.push(place::build(shot, script, seed, &span, &mut dice));
         }
-    }
-    Scene {
-        width: options.width.max(2),
-        height: options.height.max(2),
-        fps,
-        frames,
-        seed,
-        label: options.label,
-        quality: options.quality,
-        style: script.style,
-        mood: script.mood,
-        title: script.title.clone(),
-        shots,
+        if script.style == Style::Slate {
+            let last = (frames - 1) / fps;
+            if let Some(shot) = shots.first_mut() {
+                shot.ambience.beeps_s = (0..=last).map(|second| second as f32).collect();
+            }
+        }
+        Scene {
+            width: options.width.max(2),
+            height: options.height.max(2),
+            fps,
+            frames,
+            seed,
+            label: options.label,
+            quality: options.quality,
+            style: script.style,
+            mood: script.mood,
+            title: script.title.clone(),
+            shots,
+        }
     }
 }
 
