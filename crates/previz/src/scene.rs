@@ -13,6 +13,7 @@ mod flora;
 mod land;
 mod light;
 pub mod parts;
+mod staging;
 mod place;
 mod props;
 pub(crate) mod relief;

@@ -6,8 +6,9 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use super::staging::{Actor, CameraKey, CameraPath, Company, Drift, Enclosure, Falling, Motion, Prop, PropKind};
 pub use crate::maths::Vec3;
-use crate::script::{Action, Place, Season, SubjectKind, TimeOfDay, Weather};
+use crate::script::{Place, Season, TimeOfDay, Weather};
 
 /// One continuous view, decided.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -281,139 +282,230 @@ pub struct Flora {
     pub snow: f32,
 }
 
-/// A built thing with a place of its own.
+/// The colours of the finished picture.
+    pub grade: Grade,
+    /// What can be heard.
+    pub ambience: Ambience,
+}
+
+/// Sun, or the moon standing in for it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Sun {
+    /// Degrees to the right of straight ahead (+z).
+    pub azimuth_deg: f32,
+    /// Degrees above the horizon.
+    pub elevation_deg: f32,
+    /// Light on a surface that faces it.
+    pub colour: Vec3,
+    /// How large the disc is seen, in degrees; 0 hides it.
+    pub disc_deg: f32,
+    /// It is the moon.
+    pub moon: bool,
+    /// Hardness of shadows: 1 for a clear sky, 0 for an overcast one.
+    pub hardness: f32,
+}
+
+/// What is above.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Sky {
+    /// Straight up.
+    pub zenith: Vec3,
+    /// Near the horizon, away from the sun.
+    pub horizon: Vec3,
+    /// Near the horizon, around the sun.
+    pub glow: Vec3,
+    /// Light from all of the sky onto surfaces.
+    pub ambient: Vec3,
+    /// How much of the sky clouds cover, 0 to 1.
+    pub cloud_cover: f32,
+    /// Clouds where light falls on them.
+    pub cloud_lit: Vec3,
+    /// Clouds in their own shade.
+    pub cloud_dark: Vec3,
+    /// Brightness of stars; 0 for none.
+    pub stars: f32,
+    /// Brightness of the Milky Way.
+    pub milky_way: f32,
+    /// Brightness of an aurora.
+    pub aurora: f32,
+    /// Strength of a rainbow.
+    pub rainbow: f32,
+    /// Shooting stars in a minute.
+    pub meteors: f32,
+}
+
+/// What lies between the eye and things.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Air {
+    /// The colour that distance turns things into.
+    pub colour: Vec3,
+    /// Distance in metres at which two thirds of a thing are lost.
+    pub reach_m: f32,
+    /// Height in metres over which haze thins out.
+    pub height_m: f32,
+    /// Strength of rays from the light.
+    pub rays: f32,
+    /// Under water: absorption, light from above and drifting motes.
+    pub underwater: bool,
+}
+
+/// The shape of the ground.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "each variant is the thing that it stands for")]
-pub enum PropKind {
-    House,
-    Barn,
-    Tower,
-    Bridge,
-    Viaduct,
-    Pier,
-    Fence,
-    StreetLamp,
-    LaunchTower,
-    Ruins,
-    Waterfall,
-    Pedestal,
+pub enum Landform {
+    /// Gentle rises, hills far away.
+    Plain,
+    /// A valley along which a river winds.
+    RiverValley,
+    /// Land in front, sea behind.
+    Coast,
+    /// Open sea with a rock to one side.
+    Cape,
+    /// Sea alone.
+    OpenSea,
+    /// A valley before high peaks.
+    Peaks,
+    /// A basin with a lake before hills.
+    LakeBasin,
+    /// Sand blown into crests.
+    Dunes,
+    /// Streets.
+    Flat,
+    /// The ground of the sea, with a reef.
+    Seabed,
+    /// Walls left and right.
+    Canyon,
+    /// A cone with a crater.
+    Volcano,
+    /// A fall of water between cliffs.
+    Falls,
+    /// The surface of a moon.
+    Moonscape,
 }
 
-/// A built thing.
+/// The pattern that the ground carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Pattern {
+    /// None beyond its own grain.
+    Plain,
+    /// Rows of flowers in stripes of colour.
+    FlowerStripes,
+    /// Ploughed or sown rows.
+    Furrows,
+    /// Asphalt with kerbs and lines.
+    Street,
+    /// Ripples in sand.
+    Ripples,
+    /// Tiles or planks.
+    Paving,
+}
+
+/// The ground.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Prop {
-    /// What it is.
-    pub kind: PropKind,
-    /// Where its foot stands; `y` is above the ground or water below it.
-    pub at: Vec3,
-    /// Width, height and depth in metres.
-    pub size: Vec3,
-    /// Turned about the vertical, in turns.
-    pub yaw_turns: f32,
-    /// Its main colour.
-    pub colour: Vec3,
-    /// How much of it is lit from inside, 0 to 1.
-    pub lit: f32,
-    /// Snow on its roofs, 0 to 1.
+pub struct Land {
+    /// Its shape.
+    pub form: Landform,
+    /// Height of what rises, in metres.
+    pub relief_m: f32,
+    /// Colour of most of it.
+    pub cover: Vec3,
+    /// A second colour that it mixes with.
+    pub cover_alt: Vec3,
+    /// Colour of what is too steep.
+    pub rock: Vec3,
+    /// Colour beside water.
+    pub shore: Vec3,
+    /// Snow: 0 none, 1 everywhere.
     pub snow: f32,
-    /// Varies its details.
-    pub seed: u32,
+    /// Height above which snow lies, in metres.
+    pub snow_line_m: f32,
+    /// Pattern on the flat parts.
+    pub pattern: Pattern,
+    /// Colours of the pattern.
+    pub pattern_colours: Vec<Vec3>,
+    /// A river's half width, in metres, where there is one.
+    pub river_half_m: f32,
 }
 
-/// How an actor gets from one place to another.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase")]
-pub enum Motion {
-    /// Stays where it is.
-    Rest,
-    /// Straight on, in metres a second.
-    Straight {
-        /// Velocity in metres a second.
-        velocity: Vec3,
-    },
-    /// Round in a circle.
-    Circle {
-        /// Radius in metres.
-        radius_m: f32,
-        /// Seconds for a round; negative the other way.
-        period_s: f32,
-    },
-    /// Rests, then is thrust upwards ever faster.
-    Launch {
-        /// Seconds of rest before.
-        delay_s: f32,
-        /// Acceleration in metres a second squared.
-        thrust_m_s2: f32,
-    },
-}
-
-/// Who or what moves.
+/// Water, always level at height 0.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Actor {
-    /// What it is.
-    pub kind: SubjectKind,
-    /// Where it is when the shot begins.
-    pub at: Vec3,
-    /// `at.y` counts from the ground below rather than from the water level.
-    pub grounded: bool,
-    /// Where it faces, in turns: 0 right (+x), 0.25 away (+z), 0.5 left.
-    pub yaw_turns: f32,
-    /// Its height (length for what is longer than high) in metres.
-    pub size_m: f32,
-    /// Its main colour; `None` for the natural one.
-    pub colour: Option<Vec3>,
-    /// What it does.
-    pub action: Action,
-    /// Where it goes.
-    pub motion: Motion,
-    /// Where in its stride it begins, 0 to 1.
-    pub phase: f32,
-    /// Strides, wing beats or turns in a second.
-    pub rate_hz: f32,
-    /// Varies its details.
-    pub seed: u32,
-    /// What it carries, or who rides it.
-    pub company: Option<Company>,
+pub struct Water {
+    /// Colour of the deep.
+    pub deep: Vec3,
+    /// Colour of the shallow.
+    pub shallow: Vec3,
+    /// Height of waves in metres.
+    pub waves_m: f32,
+    /// Strength of ripples, 0 (glass) to 1.
+    pub ripples: f32,
+    /// Foam on crests and shores, 0 to 1.
+    pub foam: f32,
+    /// Current along +z, metres a second.
+    pub flow_m_s: f32,
+    /// A film of water on the ground rather than a body: wet asphalt.
+    pub film: bool,
 }
 
-/// What an actor carries, or who rides it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Company {
-    /// What it is.
-    pub kind: SubjectKind,
-    /// Its main colour; `None` for the natural one.
-    pub colour: Option<Vec3>,
+/// What a plant or strewn thing looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "each variant is the plant that it stands for")]
+pub enum Species {
+    Broadleaf,
+    Birch,
+    Spruce,
+    Pine,
+    Palm,
+    Cypress,
+    Bare,
+    Cherry,
+    Bush,
+    Grass,
+    Reed,
+    Wheat,
+    Wildflower,
+    Tulip,
+    Sunflower,
+    Lavender,
+    Fern,
+    Rock,
+    Cactus,
+    Coral,
+    FanCoral,
+    Kelp,
+    Bamboo,
+    DryGrass,
+    Mushroom,
 }
 
-/// One moment of the camera's path.
+/// Plants of one kind, strewn over the land.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct CameraKey {
-    /// Where the eye is.
-    pub eye: Vec3,
-    /// What it looks at.
-    pub target: Vec3,
-    /// Vertical field of view of a 16:9 picture, in degrees; other shapes
-    /// see the same area.
-    pub fov_deg: f32,
-}
-
-/// The camera's path: evenly spaced keys, passed smoothly.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct CameraPath {
-    /// At least one key.
-    pub keys: Vec<CameraKey>,
-    /// 0 keeps one speed throughout, 1 starts and stops softly.
-    pub ease: f32,
-    /// Shake of a hand, 0 to 1.
-    pub handheld: f32,
-    /// Index of the actor that the camera goes along with.
-    pub follows: Option<usize>,
+pub struct Flora {
+    /// What grows.
+    pub species: Species,
+    /// How many are strewn at most.
+    pub count: u32,
+    /// Typical height in metres.
+    pub height_m: f32,
+    /// Colours of leaves or petals, chosen among at random.
+    pub tints: Vec<Vec3>,
+    /// Nearest distance from the path of the camera, in metres.
+    pub near_m: f32,
+    /// Furthest distance, in metres.
+    pub far_m: f32,
+    /// Grows in groups: 0 evenly, 1 in dense groves.
+    pub clumping: f32,
+    /// Keeps to the edge of water.
+    pub shore: bool,
+    /// Snow on it, 0 to 1.
+    pub snow: f32,
 }
 
 /// What falls or drifts.

@@ -1,0 +1,142 @@
+//! What is put into the world and how it is seen: built things, actors, what
+//! falls or surrounds, the camera's path. Data only.
+
+use serde::{Deserialize, Serialize};
+
+use crate::maths::Vec3;
+use crate::script::{Action, SubjectKind};
+
+/// A built thing with a place of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "each variant is the thing that it stands for")]
+pub enum PropKind {
+    House,
+    Barn,
+    Tower,
+    Bridge,
+    Viaduct,
+    Pier,
+    Fence,
+    StreetLamp,
+    LaunchTower,
+    Ruins,
+    Waterfall,
+    Pedestal,
+}
+
+/// A built thing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Prop {
+    /// What it is.
+    pub kind: PropKind,
+    /// Where its foot stands; `y` is above the ground or water below it.
+    pub at: Vec3,
+    /// Width, height and depth in metres.
+    pub size: Vec3,
+    /// Turned about the vertical, in turns.
+    pub yaw_turns: f32,
+    /// Its main colour.
+    pub colour: Vec3,
+    /// How much of it is lit from inside, 0 to 1.
+    pub lit: f32,
+    /// Snow on its roofs, 0 to 1.
+    pub snow: f32,
+    /// Varies its details.
+    pub seed: u32,
+}
+
+/// How an actor gets from one place to another.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum Motion {
+    /// Stays where it is.
+    Rest,
+    /// Straight on, in metres a second.
+    Straight {
+        /// Velocity in metres a second.
+        velocity: Vec3,
+    },
+    /// Round in a circle.
+    Circle {
+        /// Radius in metres.
+        radius_m: f32,
+        /// Seconds for a round; negative the other way.
+        period_s: f32,
+    },
+    /// Rests, then is thrust upwards ever faster.
+    Launch {
+        /// Seconds of rest before.
+        delay_s: f32,
+        /// Acceleration in metres a second squared.
+        thrust_m_s2: f32,
+    },
+}
+
+/// Who or what moves.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Actor {
+    /// What it is.
+    pub kind: SubjectKind,
+    /// Where it is when the shot begins.
+    pub at: Vec3,
+    /// `at.y` counts from the ground below rather than from the water level.
+    pub grounded: bool,
+    /// Where it faces, in turns: 0 right (+x), 0.25 away (+z), 0.5 left.
+    pub yaw_turns: f32,
+    /// Its height (length for what is longer than high) in metres.
+    pub size_m: f32,
+    /// Its main colour; `None` for the natural one.
+    pub colour: Option<Vec3>,
+    /// What it does.
+    pub action: Action,
+    /// Where it goes.
+    pub motion: Motion,
+    /// Where in its stride it begins, 0 to 1.
+    pub phase: f32,
+    /// Strides, wing beats or turns in a second.
+    pub rate_hz: f32,
+    /// Varies its details.
+    pub seed: u32,
+    /// What it carries, or who rides it.
+    pub company: Option<Company>,
+}
+
+/// What an actor carries, or who rides it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Company {
+    /// What it is.
+    pub kind: SubjectKind,
+    /// Its main colour; `None` for the natural one.
+    pub colour: Option<Vec3>,
+}
+
+/// One moment of the camera's path.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CameraKey {
+    /// Where the eye is.
+    pub eye: Vec3,
+    /// What it looks at.
+    pub target: Vec3,
+    /// Vertical field of view of a 16:9 picture, in degrees; other shapes
+    /// see the same area.
+    pub fov_deg: f32,
+}
+
+/// The camera's path: evenly spaced keys, passed smoothly.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CameraPath {
+    /// At least one key.
+    pub keys: Vec<CameraKey>,
+    /// 0 keeps one speed throughout, 1 starts and stops softly.
+    pub ease: f32,
+    /// Shake of a hand, 0 to 1.
+    pub handheld: f32,
+    /// Index of the actor that the camera goes along with.
+    pub follows: Option<usize>,
+}
