@@ -31,6 +31,11 @@ impl Answer {
         self.json()
     }
 
+    /// A header, or nothing.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+
     /// The code of an error body.
     pub fn code(&self) -> String {
         self.json()["error"]["code"].as_str().unwrap_or_default().to_owned()
@@ -57,6 +62,11 @@ impl Client {
             .build()
             .expect("a client without options can be built");
         Self { http, address: address.to_owned(), key: key.map(str::to_owned) }
+    }
+
+    /// Its key.
+    pub fn key(&self) -> Option<&str> {
+        self.key.as_deref()
     }
 
     /// The same client with another key.

@@ -110,8 +110,7 @@ impl Setup {
                     None => said.push(text),
                 },
                 Err(_) => {
-                    let log = std::fs::read_to_string(self.dir.join("server.log")).unwrap_or_default();
-                    panic!("the server did not start: {said:?}\n{log}");
+                    panic!("the server did not start: {said:?}\n{}", self.log());
                 }
             }
         };
@@ -131,22 +130,21 @@ impl Setup {
         stdout.trim().to_owned()
     }
 
+    /// What all servers of this directory have logged so far.
+    pub fn log(&self) -> String {
+        std::fs::read_to_string(self.dir.join("server.log")).unwrap_or_default()
+    }
+
     /// Render processes that nobody waits for: those of a server that is gone,
     /// and those that `server` still has.
     pub fn stray_renders(&self, server: &Server) -> Vec<u32> {
         let program = self.binary.canonicalize().expect("the binary exists");
-        let is_render = |pid: &u32| {
-            let words = std::fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
-            is_program(*pid, &program) && words.split(|byte| *byte == 0).nth(1) == Some(b"render")
-        };
         let is_stray = |pid: &u32| match parent(*pid) {
             Some(owner) => owner == server.pid() || !is_program(owner, &program),
             // It has ended meanwhile.
             None => false,
         };
-        let processes = std::fs::read_dir("/proc").expect("a Linux system").flatten();
-        let numbers = processes.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
-        numbers.filter(|pid| is_render(pid) && is_stray(pid)).collect()
+        processes().filter(|pid| is_program(*pid, &program) && is_render(*pid) && is_stray(pid)).collect()
     }
 }
 
@@ -172,6 +170,11 @@ impl Server {
     /// Its process number.
     pub fn pid(&self) -> u32 {
         self.child.id()
+    }
+
+    /// Its render processes, which live.
+    pub fn renders(&self) -> Vec<u32> {
+        processes().filter(|pid| parent(*pid) == Some(self.pid()) && is_render(*pid)).collect()
     }
 
     /// Sends a signal.
@@ -208,6 +211,16 @@ impl Drop for Server {
         self.signal(Signal::KILL);
         let _ = self.child.wait();
     }
+}
+
+fn processes() -> impl Iterator<Item = u32> {
+    let entries = std::fs::read_dir("/proc").expect("a Linux system").flatten();
+    entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+}
+
+fn is_render(pid: u32) -> bool {
+    let words = std::fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+    words.split(|byte| *byte == 0).nth(1) == Some(b"render")
 }
 
 fn is_program(pid: u32, program: &Path) -> bool {

@@ -6,7 +6,9 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
+use axum::http::header::LOCATION;
 use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::response::{IntoResponse, Response};
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
@@ -43,6 +45,7 @@ impl Received {
 struct Shared {
     received: Mutex<Vec<Received>>,
     answers: Mutex<Vec<u16>>,
+    location: Mutex<Option<String>>,
     arrived: Notify,
 }
 
@@ -76,6 +79,11 @@ impl Sink {
         self.shared.answers.lock().unwrap_or_else(PoisonError::into_inner).extend(statuses.iter().rev());
     }
 
+    /// Names this place in every answer from now on; a redirect leads there.
+    pub fn lead_to(&self, url: &str) {
+        *self.shared.location.lock().unwrap_or_else(PoisonError::into_inner) = Some(url.to_owned());
+    }
+
     /// Everything that came in so far.
     pub fn received(&self) -> Vec<Received> {
         self.shared.received.lock().unwrap_or_else(PoisonError::into_inner).clone()
@@ -106,10 +114,12 @@ impl Drop for Sink {
     }
 }
 
-async fn receive(State(shared): State<Arc<Shared>>, uri: Uri, headers: HeaderMap, body: Bytes) -> StatusCode {
+async fn receive(State(shared): State<Arc<Shared>>, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
     let received = Received { path: uri.to_string(), headers, body };
     shared.received.lock().unwrap_or_else(PoisonError::into_inner).push(received);
     shared.arrived.notify_waiters();
     let answer = shared.answers.lock().unwrap_or_else(PoisonError::into_inner).pop();
-    answer.and_then(|status| StatusCode::from_u16(status).ok()).unwrap_or(StatusCode::NO_CONTENT)
+    let status = answer.and_then(|status| StatusCode::from_u16(status).ok()).unwrap_or(StatusCode::NO_CONTENT);
+    let location = shared.location.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    (status, location.map(|url| [(LOCATION, url)]), ()).into_response()
 }
