@@ -140,3 +140,61 @@ pub struct CameraPath {
     /// Index of the actor that the camera goes along with.
     pub follows: Option<usize>,
 }
+
+/// What falls or drifts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Drift {
+    /// Streaks of rain.
+    Rain,
+    /// Flakes of snow.
+    Snow,
+    /// Tumbling leaves.
+    Leaves,
+    /// Tumbling petals.
+    Petals,
+    /// Blown sand.
+    Sand,
+    /// Motes and bubbles under water.
+    Motes,
+    /// Glowing insects.
+    Fireflies,
+    /// Sparks of a fire.
+    Embers,
+    /// Dust and pollen in the light.
+    Dust,
+}
+
+/// A kind of drifting thing and how much of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Falling {
+    /// What drifts.
+    pub kind: Drift,
+    /// How many are in view, about.
+    pub count: u32,
+    /// Colour, or the average of colours.
+    pub colour: Vec3,
+}
+
+/// What surrounds the view.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum Enclosure {
+    /// The open.
+    None,
+    /// A room, whose window the outside is seen through.
+    Room {
+        /// Colour of the walls.
+        wall: Vec3,
+        /// Light of the lamp inside.
+        lamp: Vec3,
+        /// Frost on the panes, 0 to 1.
+        frost: f32,
+    },
+    /// A sweep of paper for products.
+    Studio {
+        /// Colour of the backdrop.
+        backdrop: Vec3,
+    },
+}
