@@ -33,12 +33,10 @@ struct Stance {
 
 /// Points of a posed skeleton that others hang things on.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Bones {
-    pub hip: Vec3,
-    pub neck: Vec3,
-    pub head: Vec3,
-    pub hands: [Vec3; 2],
-    pub up: Vec3,
+struct Bones {
+    hip: Vec3,
+    head: Vec3,
+    up: Vec3,
 }
 
 fn wave(t: f32) -> f32 {
@@ -321,7 +319,10 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
         hands[i] = arm(body, shoulder, (stance, i, z), (look, child));
     }
     let head = neck + up * 0.085 + v3(sin_turns(stance.nod) * 0.03 + 0.006, 0.012 * (look.head - 1.0) * 4.0, 0.0);
-    Bones { hip, neck, head, hands, up }
+    if let Some(company) = pose.company {
+        hold(body, pose, company, hands[0], up);
+    }
+    Bones { hip, head, up }
 }
 
 fn leg(body: &mut Body, (hip, z): (Vec3, f32), (stance, i): (&Stance, usize), (look, bone, sitting): (&Look, f32, bool)) {
@@ -397,6 +398,35 @@ fn head(body: &mut Body, pose: &Pose, look: &Look, stance: &Stance, bones: &Bone
     body.turn(since, at, 1, stance.look);
 }
 
+/// What is carried, in the right hand.
+fn hold(body: &mut Body, pose: &Pose, company: &crate::scene::Company, hand: Vec3, up: Vec3) {
+    let mut size = 0.25;
+    let mut at = hand;
+    match company.kind {
+        SubjectKind::Umbrella => {
+            size = 0.56;
+            at = hand + up * -0.14;
+        }
+        SubjectKind::Balloon => {
+            size = 0.22;
+            at = hand + v3(-0.03, 0.42, 0.0);
+            body.rod(hand, at, 0.002, 0.002, Skin::new(hex(0xe8e4da)));
+            body.ball(at + v3(0.0, 0.13, 0.0), v3(0.11, 0.135, 0.11), Skin::new(company.colour.unwrap_or_else(|| hex(0xd03a30))).gloss(0.8));
+            return;
+        }
+        SubjectKind::Kite => {
+            size = 0.7;
+            at = hand + v3(1.1, 1.9, 0.3);
+            body.rod(hand, at, 0.002, 0.002, Skin::new(hex(0xe8e4da)));
+        }
+        SubjectKind::Ball => at = hand + v3(0.04, -0.02, 0.02),
+        SubjectKind::Lantern => at = hand + v3(0.02, -0.22, 0.0),
+        _ => size = 0.18,
+    }
+    let thing = Pose { kind: company.kind, colour: company.colour, company: None, action: Action::Stand, ..pose.clone() };
+    body.add(&super::figure(&thing), &super::Frame::shift(at, size));
+}
+
 /// A skirt that swings with the stride and flies out in a turn.
 fn skirt(body: &mut Body, pose: &Pose, look: &Look, bones: &Bones) {
     if look.skirt <= 0.0 || seated(pose) {
@@ -423,7 +453,46 @@ fn skirt(body: &mut Body, pose: &Pose, look: &Look, bones: &Bones) {
     }
 }
 
-/// Where a foot would be, for riders' stirrups.
-pub(super) fn reach_leg(hip: Vec3, foot: Vec3, bone: f32) -> Vec3 {
-    joint(hip, foot, bone, bone, 1.0)
+/// Someone astride: hips and hands given, feet on pedals or hanging.
+pub(super) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), size: f32, pedals: Option<(Vec3, f32)>) {
+    let man = if pose.unit(51) < 0.5 { SubjectKind::Man } else { SubjectKind::Woman };
+    let colour = pose.company.and_then(|c| c.colour);
+    let who = Pose { kind: pose.company.map_or(man, |c| c.kind), colour, action: Action::Ride, company: None, ..pose.clone() };
+    let look = Look { skirt: 0.0, bare_legs: false, ..look(&who) };
+    let since = body.since();
+    let lean = (grip - hip) * (1.0 / size);
+    let stance = Stance { lean: (lean.x * 0.14).clamp(0.0, 0.1), look: 0.0, ..Stance::default() };
+    let up = v3(sin_turns(stance.lean), cos_turns(stance.lean), 0.0);
+    let trunk = 0.29;
+    body.tube(&[(up * -0.01, 0.062), (up * (trunk * 0.35), 0.054), (up * (trunk * 0.7), 0.066), (up * (trunk * 0.9), 0.05)], 1.35, look.top);
+    body.rod(up * (trunk * 0.95), up * (trunk + 0.04), 0.026, 0.025, look.skin);
+    for side in [1.0, -1.0] {
+        let hand = v3(lean.x, lean.y, side * 0.09 + lean.z);
+        let shoulder = up * (trunk * 0.88) + v3(0.0, 0.0, side * 0.1);
+        let elbow = joint(shoulder, hand, 0.155, 0.15, -1.0) + v3(0.0, 0.0, side * 0.03);
+        body.tube(&[(shoulder, 0.036), (elbow, 0.026), (hand, 0.018)], 1.0, look.top);
+        body.orb(hand, 0.02, look.skin);
+        let foot = match pedals {
+            Some((crank, reach)) => {
+                let turn = pose.stride + if side > 0.0 { 0.5 } else { 0.0 };
+                (crank - hip) * (1.0 / size) + v3(cos_turns(turn) * reach, -sin_turns(turn) * reach, side * 0.07)
+            }
+            None => v3(0.13, -0.36, side * 0.14),
+        };
+        let knee = joint(v3(0.0, 0.0, side * 0.05), foot, 0.235, 0.235, 1.0) + v3(0.0, 0.0, side * 0.03);
+        body.tube(&[(v3(0.0, 0.0, side * 0.05), 0.057), (knee, 0.038), (foot, 0.024)], 1.0, look.bottom);
+        body.rod(foot, foot + v3(0.065, -0.012, 0.0), 0.024, 0.017, look.shoes);
+    }
+    let bones = Bones { hip: Vec3::ZERO, head: up * (trunk + 0.085) + v3(0.01, 0.012, 0.0), up };
+    head(body, &who, &look, &stance, &bones);
+    body.put(since, &super::Frame::shift(hip, size));
+}
+
+/// Someone who sits in a boat and rows.
+pub(super) fn rower(body: &mut Body, pose: &Pose, seat: Vec3, size: f32) {
+    let kind = pose.company.map_or(SubjectKind::Man, |c| c.kind);
+    let who = Pose { kind, action: Action::Row, company: None, colour: pose.company.and_then(|c| c.colour), fine: pose.fine, ..pose.clone() };
+    let since = body.since();
+    person(body, &who);
+    body.put(since, &super::Frame::shift(seat + v3(0.0, -0.42 * size, 0.0), size));
 }

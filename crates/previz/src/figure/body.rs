@@ -33,6 +33,18 @@ impl Body {
         Since { shapes: self.shapes.len(), points: self.points.len() }
     }
 
+    /// Adds all of another body, put into a frame.
+    pub(super) fn add(&mut self, other: &Body, frame: &Frame) {
+        let since = self.since();
+        let first = self.points.len();
+        self.points.extend_from_slice(&other.points);
+        self.shapes.extend(other.shapes.iter().map(|shape| match *shape {
+            Shape::Plate { first: from, count, solid, skin } => Shape::Plate { first: from + first, count, solid, skin },
+            other => other,
+        }));
+        self.put(since, frame);
+    }
+
     /// Puts all that was added since into a frame.
     pub(crate) fn put(&mut self, since: Since, frame: &Frame) {
         for shape in &mut self.shapes[since.shapes..] {

@@ -4,13 +4,21 @@
 //! A figure is a pure function of its pose. Nothing here knows where it
 //! stands, what light falls on it, or a camera.
 
+mod air;
 mod beast;
 mod biped;
 mod bird;
+mod bloom;
+mod boat;
 mod body;
+mod product;
 mod quadruped;
+mod rail;
+mod road;
 mod sea;
 mod shape;
+mod suit;
+mod thing;
 
 pub(crate) use body::Body;
 pub(crate) use shape::{Frame, Mark, Shape, Skin};
@@ -93,6 +101,40 @@ fn draw(body: &mut Body, pose: &Pose) {
         K::Fish | K::Shark | K::Whale | K::Dolphin => sea::swim(body, pose),
         K::Turtle => sea::turtle(body, pose),
         K::Jellyfish => sea::jellyfish(body, pose),
-        _ => biped::person(body, pose),
+        K::Astronaut => suit::astronaut(body, pose),
+        K::Robot => suit::robot(body, pose),
+        K::Car => road::car(body, pose),
+        K::Truck => road::truck(body, pose),
+        K::Bus => road::bus(body, pose),
+        K::Bicycle | K::Cyclist | K::Motorcycle => road::two_wheels(body, pose),
+        K::Train => rail::train(body, pose),
+        K::Boat | K::Sailboat | K::Ship => boat::boat(body, pose),
+        K::Balloon => air::balloon(body, pose),
+        K::Rocket => air::rocket(body, pose),
+        K::Plane => air::plane(body, pose),
+        K::Helicopter => air::helicopter(body, pose),
+        K::Drone => air::drone(body, pose),
+        K::Spaceship => air::spaceship(body, pose),
+        K::Planet => air::planet(body, pose),
+        K::Kite => air::kite(body, pose),
+        K::Campfire => thing::campfire(body, pose),
+        K::Candle => thing::candle(body, pose),
+        K::Lantern | K::SkyLantern => thing::lantern(body, pose),
+        K::Umbrella => thing::umbrella(body, pose),
+        K::Fireworks => thing::fireworks(body, pose),
+        K::Snowman => thing::snowman(body, pose),
+        K::Tree => bloom::tree(body, pose),
+        K::Flower | K::Rose | K::Sunflower => bloom::flower(body, pose),
+        K::Leaf | K::Petal => bloom::leaf(body, pose),
+        K::Cup => product::cup(body, pose),
+        K::Bottle => product::bottle(body, pose),
+        K::Watch => product::watch(body, pose),
+        K::Phone => product::phone(body, pose),
+        K::Shoe => product::shoe(body, pose),
+        K::Ball => product::ball(body, pose),
+        K::Book => product::book(body, pose),
+        K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd | K::Dancer | K::Runner => biped::person(body, pose),
+        // The land carries these.
+        K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill => {}
     }
 }

@@ -48,7 +48,7 @@ pub(super) fn swim(body: &mut Body, pose: &Pose) {
     let girth = |t: f32| {
         let front = clamp01(t / s.deepest);
         let back = clamp01((1.0 - t) / (1.0 - s.deepest));
-        (front * (2.0 - front)).sqrt() * back * (2.0 - back) * 0.88 + 0.12 * (1.0 - t * 0.5)
+        (front * (2.0 - front)) * back * (2.0 - back) * 0.88 + 0.12 * (1.0 - t * 0.5)
     };
     let steps = 9;
     let points: Vec<(Vec3, f32)> = (0..=steps)
@@ -69,7 +69,7 @@ pub(super) fn swim(body: &mut Body, pose: &Pose) {
     fins(body, pose, &s, skin.tone(0.85), &spine);
     for side in [1.0, -1.0] {
         let r = s.depth * girth(0.13);
-        let eye = spine(0.36, r * 0.28) + v3(0.0, 0.0, side * r * s.width * 0.92);
+        let eye = spine(0.36, r * 0.28) + v3(0.0, 0.0, side * r * s.width * 0.98);
         if !s.mammal && pose.kind == K::Fish {
             body.orb(eye, r * 0.22, Skin::new(hex(0xf2f0e8)));
         }

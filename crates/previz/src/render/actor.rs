@@ -253,7 +253,7 @@ impl Painter<'_> {
                 let mut corners = std::mem::take(&mut easel.corners);
                 corners.clear();
                 corners.extend(points.iter().map(|p| put(*p)));
-                easel.plate(&self.lens, &corners, seen(self.view, out), skin, lamp, *solid && drop.is_none());
+                easel.plate(&self.lens, &corners, seen(self.view, out), skin, lamp, drop.is_none());
                 easel.corners = corners;
             }
             _ => {}

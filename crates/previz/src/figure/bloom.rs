@@ -1,0 +1,127 @@
+//! Single plants to be looked at closely, a lone tree, and what falls from
+//! them. One unit is the height; for leaves and petals, the length.
+
+use super::body::Body;
+use super::{Pose, Skin};
+use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
+use crate::noise::unit2;
+use crate::script::{Action, SubjectKind as K};
+
+/// A petal from `root`, `dir` outwards in the plane, `lift` turns upwards.
+fn petal(body: &mut Body, root: Vec3, turns: f32, lift: f32, (length, wide): (f32, f32), skin: Skin) {
+    let (c, s) = (cos_turns(turns), sin_turns(turns));
+    let out = |along: f32, rise: f32, across: f32| root + v3(c * along - s * across, rise, s * along + c * across);
+    let (flat, up) = (cos_turns(lift) * length, sin_turns(lift) * length);
+    body.plate(
+        &[out(0.0, 0.0, -wide * 0.2), out(flat * 0.5, up * 0.4, -wide), out(flat * 0.88, up * 0.9, -wide * 0.75), out(flat, up, 0.0), out(flat * 0.88, up * 0.9, wide * 0.75), out(flat * 0.5, up * 0.4, wide), out(0.0, 0.0, wide * 0.2)],
+        skin,
+    );
+}
+
+pub(super) fn flower(body: &mut Body, pose: &Pose) {
+    let kind = pose.kind;
+    let colour = pose.colour(match kind {
+        K::Rose => 0xb8202c,
+        K::Sunflower => 0xf4b61c,
+        _ => 0xe86a9c,
+    });
+    let green = Skin::new(hex(0x3f7030));
+    let sway = sin_turns(pose.seconds * 0.2 + pose.unit(99)) * 0.03;
+    let head = v3(sway, 0.86, sway * 0.5);
+    body.tube(&[(v3(0.0, 0.0, 0.0), 0.014), (v3(sway * 0.3 + 0.015, 0.42, 0.0), 0.013), (head, 0.013)], 1.0, green);
+    for (y, turns) in [(0.22, 0.6), (0.38, 0.95), (0.5, 0.3)] {
+        petal(body, v3(sway * y * 0.6, y, 0.0), turns, 0.06, (0.24, 0.055), green);
+        petal(body, v3(sway * y * 0.6, y, 0.0), turns + 0.01, 0.05, (0.22, 0.03), green.tone(0.8));
+    }
+    let open = match pose.action {
+        Action::Bloom | Action::Grow => (0.15 + pose.shot_s * 0.22).min(1.0),
+        _ => 0.94 + 0.06 * sin_turns(pose.seconds * 0.07),
+    };
+    let since = body.since();
+    match kind {
+        K::Rose => rose(body, head, colour, open),
+        K::Sunflower => sunflower(body, head, colour, open),
+        _ => {
+            for (ring, (count, lift)) in [(8, 0.04), (6, 0.1)].into_iter().enumerate() {
+                for i in 0..count {
+                    let t = (i as f32 + ring as f32 * 0.5) / count as f32;
+                    petal(body, head, t, mix(0.22, lift, open), (0.15 - 0.03 * ring as f32, 0.05), Skin::new(colour * (0.86 + 0.16 * ring as f32)).glow(0.05));
+                }
+            }
+            body.ball(head + v3(0.0, 0.015, 0.0), v3(0.04, 0.03, 0.04), Skin::new(hex(0xf0c83a)));
+        }
+    }
+    // The face turns a little to whoever looks.
+    let lean = if kind == K::Sunflower { 0.19 } else if kind == K::Rose { 0.05 } else { 0.1 };
+    body.turn(since, head, 0, lean);
+}
+
+fn rose(body: &mut Body, head: Vec3, colour: Vec3, open: f32) {
+    for (ring, (count, length, lift)) in [(6, 0.15, 0.07), (6, 0.135, 0.12), (5, 0.12, 0.165), (4, 0.11, 0.2)].into_iter().enumerate() {
+        for i in 0..count {
+            let t = (i as f32 + ring as f32 * 0.37) / count as f32;
+            let shade = Skin::new(colour * (1.05 - 0.13 * ring as f32)).glow(0.04);
+            petal(body, head + v3(0.0, -0.02, 0.0), t, mix(0.225, lift, open), (length, 0.066), shade);
+        }
+    }
+    body.ball(head + v3(0.0, 0.05, 0.0), v3(0.035, 0.055, 0.035), Skin::new(colour * 0.75));
+    for i in 0..5 {
+        petal(body, head + v3(0.0, -0.03, 0.0), i as f32 / 5.0 + 0.1, -0.03, (0.09, 0.02), Skin::new(hex(0x3f7030)));
+    }
+}
+
+fn sunflower(body: &mut Body, head: Vec3, colour: Vec3, open: f32) {
+    for ring in 0..2 {
+        for i in 0..20 {
+            let t = (i as f32 + ring as f32 * 0.5) / 20.0;
+            petal(body, head + v3(0.0, 0.01 * ring as f32, 0.0), t, mix(0.2, 0.015 + 0.03 * ring as f32, open), (0.2 - 0.02 * ring as f32, 0.024), Skin::new(colour * (0.86 + 0.14 * ring as f32)).glow(0.06));
+        }
+    }
+    body.ball(head + v3(0.0, 0.012, 0.0), v3(0.1, 0.03, 0.1), Skin::new(hex(0x3a2412)));
+    for i in 0..60 {
+        let r = 0.092 * (i as f32 / 60.0).sqrt();
+        let t = i as f32 * 0.381_966;
+        body.orb(head + v3(cos_turns(t) * r, 0.04 - r * 0.18, sin_turns(t) * r), 0.007, Skin::new(hex(if i < 24 { 0x7a5a24 } else { 0x2a190c })));
+    }
+}
+
+/// A leaf or petal that tumbles.
+pub(super) fn leaf(body: &mut Body, pose: &Pose) {
+    let petals = pose.kind == K::Petal;
+    let colour = pose.one_of(if petals { &[0xf4b6c8, 0xf8d4de, 0xf0a0b8] } else { &[0xcf6f1c, 0xd8a02a, 0xa8401c, 0xc0561c] }, 2);
+    let since = body.since();
+    let wide = if petals { 0.34 } else { 0.27 };
+    let outline = [(-0.5, 0.0), (-0.25, 0.8), (0.05, 1.0), (0.32, 0.6), (0.5, 0.0)];
+    for side in [1.0, -1.0] {
+        let points: Vec<Vec3> = outline.iter().map(|(x, z)| v3(*x, 0.12 * z * z, side * z * wide)).collect();
+        body.plate(&points, Skin::new(colour * if side > 0.0 { 1.0 } else { 0.86 }).glow(0.08));
+    }
+    if !petals {
+        body.rod(v3(-0.72, 0.03, 0.0), v3(0.45, 0.0, 0.0), 0.014, 0.006, Skin::new(colour * 0.6));
+    }
+    let turn = pose.seconds * 0.33 + pose.unit(97);
+    body.tilt(since, sin_turns(turn) * 0.16, turn * 0.6);
+    body.turn(since, Vec3::ZERO, 1, turn * 0.4);
+    body.shift(since, v3(sin_turns(turn * 0.8) * 1.4, 0.0, cos_turns(turn * 0.7)));
+}
+
+/// A lone tree.
+pub(super) fn tree(body: &mut Body, pose: &Pose) {
+    let green = pose.colour(0x4f7d33);
+    let bark = Skin::new(hex(0x5f4a38));
+    body.tube(&[(v3(0.0, -0.02, 0.0), 0.05), (v3(0.01, 0.2, 0.0), 0.032), (v3(-0.005, 0.45, 0.01), 0.022)], 1.0, bark);
+    for i in 0..6 {
+        let t = i as f32 * 0.382;
+        let tip = v3(cos_turns(t) * 0.22, 0.5 + 0.06 * (i % 3) as f32, sin_turns(t) * 0.22);
+        body.rod(v3(0.0, 0.3 + 0.03 * i as f32, 0.0), tip, 0.014, 0.006, bark);
+    }
+    for i in 0..90 {
+        let t = (i as f32 + 0.5) / 90.0;
+        let turn = i as f32 * 0.381_966;
+        let ring = (t * (1.0 - t)).sqrt() * 2.0 * (0.75 + 0.3 * unit2(i, 4, pose.seed));
+        let sway = sin_turns(pose.seconds * 0.3 + turn) * 0.004 * (1.0 + pose.wind * 3.0);
+        let at = v3(cos_turns(turn) * 0.3 * ring + sway, 0.4 + t * 0.53, sin_turns(turn) * 0.3 * ring);
+        let r = 0.062 + 0.035 * unit2(i, 1, pose.seed);
+        body.ball(at, v3(r * 1.15, r * 0.85, r * 1.15), Skin::new(green * (0.62 + 0.42 * t + 0.2 * unit2(i, 2, 7))));
+    }
+}

@@ -1,0 +1,168 @@
+//! What rolls on roads: cars, trucks, buses, bicycles and motorcycles. One
+//! unit is the length of the vehicle.
+//!
+//! Riders are people and drawn by `biped`.
+
+use super::body::Body;
+use super::{Pose, Skin, biped};
+use crate::maths::{Vec3, hex, v3};
+use crate::script::{Action, SubjectKind as K};
+
+fn glass() -> Skin {
+    Skin::new(hex(0x1b2630)).gloss(1.0)
+}
+
+fn tyre() -> Skin {
+    Skin::new(hex(0x17171a))
+}
+
+fn metal() -> Skin {
+    Skin::new(hex(0xa4a8ae)).gloss(0.6)
+}
+
+/// Turns that wheels of a radius have made.
+pub(super) fn rolled(pose: &Pose, radius: f32) -> f32 {
+    pose.gone / (crate::maths::TURN * radius)
+}
+
+fn wheels(body: &mut Body, pose: &Pose, xs: &[f32], radius: f32, z: f32, half: f32) {
+    for x in xs {
+        for side in [1.0, -1.0] {
+            body.wheel(v3(*x, radius, side * z), radius, half, rolled(pose, radius), (tyre(), metal()));
+        }
+    }
+}
+
+/// Head and tail lamps; by dark they shine.
+fn lamps(body: &mut Body, pose: &Pose, front: f32, back: f32, y: f32, z: f32) {
+    let lit = pose.dark;
+    for side in [1.0, -1.0] {
+        let (head, tail) = (v3(front, y, side * z), v3(back, y + 0.01, side * z));
+        body.ball(head, v3(0.012, 0.016, 0.028), Skin::new(v3(1.0, 0.95, 0.82)).gloss(0.6).glow(0.25 + 7.0 * lit));
+        body.ball(tail, v3(0.01, 0.014, 0.026), Skin::new(v3(0.8, 0.05, 0.03)).glow(0.15 + 3.5 * lit));
+        if lit > 0.0 {
+            body.glow(head + v3(0.01, 0.0, 0.0), 0.16, v3(1.0, 0.9, 0.7) * (0.9 * lit));
+            body.glow(tail, 0.1, v3(0.9, 0.08, 0.04) * (0.7 * lit));
+            body.beam(head, head + v3(2.2, -0.16, side * 0.12), (0.02, 0.42), v3(1.0, 0.9, 0.7) * (0.16 * lit));
+        }
+    }
+}
+
+pub(super) fn car(body: &mut Body, pose: &Pose) {
+    let paint = Skin::new(pose.one_of(&[0xa8281f, 0x254a78, 0xc9ccd0, 0x2b4a38, 0xd08a28], 3)).gloss(0.9);
+    let half = 0.195;
+    let lower = [
+        (-0.5, 0.1), (-0.47, 0.07), (0.46, 0.065), (0.5, 0.1), (0.497, 0.155), (0.455, 0.185), (0.22, 0.21), (-0.2, 0.222), (-0.42, 0.22), (-0.49, 0.195),
+    ];
+    body.solid(&lower, -half, half, paint, paint);
+    let cabin = [(0.235, 0.208), (0.06, 0.318), (-0.06, 0.332), (-0.24, 0.325), (-0.42, 0.22)];
+    let inset = half * 0.86;
+    body.solid(&cabin, -inset, inset, paint, paint);
+    for side in [1.0, -1.0] {
+        let z = side * (inset + 0.003);
+        body.plate(&[v3(0.185, 0.222, z), v3(0.055, 0.305, z), v3(-0.055, 0.316, z), v3(-0.055, 0.226, z)], glass());
+        body.plate(&[v3(-0.085, 0.226, z), v3(-0.085, 0.316, z), v3(-0.22, 0.31, z), v3(-0.345, 0.232, z)], glass());
+        body.rod(v3(0.18, 0.24, z * 1.04), v3(0.165, 0.245, z * 1.22), 0.012, 0.02, paint);
+        body.plate(&[v3(-0.5, 0.1, side * half * 1.005), v3(0.495, 0.1, side * half * 1.005), v3(0.495, 0.085, side * half * 1.005), v3(-0.5, 0.085, side * half * 1.005)], Skin::new(hex(0x1c1d20)));
+        for x in [0.305, -0.3] {
+            body.drum(v3(x, 0.088, side * half * 0.9), v3(x, 0.088, side * half * 1.012), 0.098, 0.098, Skin::new(hex(0x0e0e10)));
+        }
+    }
+    body.plate(&[v3(0.226, 0.218, inset * 0.94), v3(0.072, 0.314, inset * 0.9), v3(0.072, 0.314, -inset * 0.9), v3(0.226, 0.218, -inset * 0.94)], glass());
+    body.plate(&[v3(-0.405, 0.232, inset * 0.92), v3(-0.255, 0.322, inset * 0.88), v3(-0.255, 0.322, -inset * 0.88), v3(-0.405, 0.232, -inset * 0.92)], glass());
+    wheels(body, pose, &[0.305, -0.3], 0.078, half * 0.93, 0.026);
+    body.plate(&[v3(0.503, 0.1, 0.1), v3(0.503, 0.135, 0.1), v3(0.503, 0.135, -0.1), v3(0.503, 0.1, -0.1)], Skin::new(hex(0x17181b)));
+    lamps(body, pose, 0.495, -0.495, 0.158, half * 0.74);
+}
+
+pub(super) fn truck(body: &mut Body, pose: &Pose) {
+    let paint = Skin::new(pose.one_of(&[0x2f5f9a, 0xb5342a, 0xd8a53a], 3)).gloss(0.6);
+    let half = 0.135;
+    let cargo = if pose.colour.is_some() { paint.tone(0.9) } else { Skin::new(hex(0xe6e3dc)) };
+    body.block((-0.5, 0.1, -half), (0.24, 0.43, half), cargo);
+    let cab = [(0.27, 0.07), (0.5, 0.07), (0.5, 0.2), (0.465, 0.34), (0.27, 0.345)];
+    body.solid(&cab, -half * 0.95, half * 0.95, paint, paint);
+    body.plate(&[v3(0.502, 0.215, half * 0.86), v3(0.471, 0.325, half * 0.86), v3(0.471, 0.325, -half * 0.86), v3(0.502, 0.215, -half * 0.86)], glass());
+    for side in [1.0, -1.0] {
+        let z = side * half * 0.955;
+        body.plate(&[v3(0.47, 0.21, z), v3(0.445, 0.315, z), v3(0.34, 0.315, z), v3(0.34, 0.21, z)], glass());
+    }
+    body.block((-0.48, 0.06, -half * 0.6), (0.45, 0.1, half * 0.6), Skin::new(hex(0x222327)));
+    wheels(body, pose, &[0.38, -0.22, -0.36], 0.055, half * 0.9, 0.022);
+    lamps(body, pose, 0.503, -0.503, 0.12, half * 0.8);
+}
+
+pub(super) fn bus(body: &mut Body, pose: &Pose) {
+    let paint = Skin::new(pose.one_of(&[0xc02a24, 0xe0a020, 0x2f7a5a], 3)).gloss(0.6);
+    let half = 0.125;
+    let shell = [(-0.5, 0.06), (0.49, 0.06), (0.5, 0.1), (0.488, 0.3), (0.47, 0.32), (-0.48, 0.325), (-0.5, 0.3)];
+    body.solid(&shell, -half, half, paint, paint);
+    let pane = glass().glow(0.0);
+    let inside = Skin::new(v3(1.0, 0.82, 0.5)).glow(1.6 * pose.dark);
+    for side in [1.0, -1.0] {
+        let z = side * (half + 0.002);
+        for i in 0..8 {
+            let x = -0.46 + i as f32 * 0.118;
+            let skin = if pose.dark > 0.3 { inside } else { pane };
+            body.plate(&[v3(x, 0.185, z), v3(x + 0.1, 0.185, z), v3(x + 0.1, 0.28, z), v3(x, 0.28, z)], skin);
+        }
+        body.plate(&[v3(-0.5, 0.135, z), v3(0.495, 0.135, z), v3(0.495, 0.155, z), v3(-0.5, 0.155, z)], Skin::new(hex(0xf0ece0)));
+    }
+    body.plate(&[v3(0.5, 0.14, half * 0.9), v3(0.491, 0.29, half * 0.9), v3(0.491, 0.29, -half * 0.9), v3(0.5, 0.14, -half * 0.9)], pane);
+    wheels(body, pose, &[0.33, -0.3], 0.055, half * 0.9, 0.022);
+    lamps(body, pose, 0.502, -0.502, 0.095, half * 0.8);
+}
+
+/// Bicycles, motorcycles and those who ride them.
+pub(super) fn two_wheels(body: &mut Body, pose: &Pose) {
+    let motor = pose.kind == K::Motorcycle;
+    let paint = Skin::new(pose.colour(if motor { 0x9a2520 } else { 0x1f7a8a })).gloss(0.7);
+    let r = if motor { 0.15 } else { 0.19 };
+    let turns = rolled(pose, r) + pose.stride * f32::from(u8::from(pose.gone == 0.0)) * 0.4;
+    for x in [0.31, -0.31] {
+        rim(body, v3(x, r, 0.0), r, turns, motor);
+    }
+    let (seat, crank, bar) = (v3(-0.13, 0.5, 0.0), v3(-0.04, r + 0.02, 0.0), v3(0.2, 0.54, 0.0));
+    let (back, front) = (v3(-0.31, r, 0.0), v3(0.31, r, 0.0));
+    if motor {
+        body.tube(&[(v3(-0.33, 0.36, 0.0), 0.05), (v3(-0.12, 0.36, 0.0), 0.06), (v3(0.08, 0.4, 0.0), 0.085), (v3(0.2, 0.38, 0.0), 0.06)], 0.8, paint);
+        body.block((-0.12, 0.14, -0.06), (0.12, 0.3, 0.06), metal().tone(0.5));
+        body.rod(v3(-0.1, 0.12, 0.07), v3(-0.42, 0.17, 0.08), 0.025, 0.03, metal());
+        body.rod(v3(0.17, 0.52, 0.0), front, 0.025, 0.02, metal());
+        body.slab(v3(-0.3, 0.42, 0.0), v3(-0.06, 0.4, 0.0), 0.03, 0.025, 2.0, tyre());
+    } else {
+        for (a, b) in [(seat, crank), (crank, bar), (seat + v3(0.02, -0.05, 0.0), bar), (seat, back), (bar, front), (crank, back)] {
+            body.rod(a, b, 0.013, 0.011, paint);
+        }
+        body.slab(seat + v3(-0.06, 0.02, 0.0), seat + v3(0.06, 0.02, 0.0), 0.026, 0.014, 1.6, tyre());
+        body.drum(crank - v3(0.0, 0.0, 0.012), crank + v3(0.0, 0.0, 0.012), 0.045, 0.045, metal());
+    }
+    let grip = bar + v3(0.02, 0.06, 0.0);
+    body.rod(bar, grip, 0.014, 0.014, metal());
+    body.rod(grip + v3(-0.03, 0.0, 0.13), grip + v3(-0.03, 0.0, -0.13), 0.012, 0.012, tyre());
+    if pose.dark > 0.3 || motor {
+        let lamp = v3(0.25, 0.46, 0.0);
+        body.orb(lamp, 0.035, Skin::new(v3(1.0, 0.94, 0.8)).gloss(0.5).glow(0.2 + 6.0 * pose.dark));
+        body.glow(lamp, 0.3, v3(1.0, 0.9, 0.7) * (0.9 * pose.dark));
+    }
+    if pose.action == Action::Stand && pose.kind != K::Cyclist {
+        return;
+    }
+    let size = if motor { 0.86 } else { 0.95 };
+    let hip = seat + v3(0.0, if motor { -0.02 } else { 0.07 }, 0.0);
+    biped::rider(body, pose, (hip, grip + v3(-0.03, 0.0, 0.0)), size, if motor { None } else { Some((crank, 0.075)) });
+}
+
+fn rim(body: &mut Body, hub: Vec3, r: f32, turns: f32, motor: bool) {
+    let count = 20;
+    let thick = if motor { 0.04 } else { 0.014 };
+    let at = |t: f32, r: f32| hub + v3(crate::maths::cos_turns(t) * r, -crate::maths::sin_turns(t) * r, 0.0);
+    for i in 0..count {
+        let (a, b) = (i as f32 / count as f32, (i + 1) as f32 / count as f32);
+        body.rod(at(a, r - thick), at(b, r - thick), thick, thick, tyre());
+    }
+    let spokes = if motor { 5 } else { 9 };
+    for i in 0..spokes {
+        body.rod(hub, at(turns + i as f32 / spokes as f32, r * 0.9), if motor { 0.018 } else { 0.004 }, if motor { 0.014 } else { 0.004 }, metal());
+    }
+}
