@@ -48,6 +48,7 @@ struct Kind {
     supple: f32,
     small: bool,
     near_m: f32,
+    far_m: f32,
 }
 
 /// A disc on the ground where nothing may grow.
@@ -88,7 +89,7 @@ impl Garden {
         let mut dice = Dice::new(plot.shot.seed, 500 + index as u64);
         let small = self.kinds[index].small;
         let spread = if small { 0.95 } else { 0.56 };
-        let count = (flora.count as f32 * if small { plot.detail } else { 1.0 }) as u32;
+        let count = (flora.count as f32 * if small { plot.detail } else { plot.detail.max(0.3).sqrt() }) as u32;
         let offset = (dice.unit(), dice.unit());
         let mut first_sprites = [None; TILTS.len()];
         for i in 0..count.min(20_000) {
@@ -207,6 +208,7 @@ impl Garden {
         let swing = sin_turns(moment.seconds * (0.55 + 0.3 * plant.phase) + plant.phase * 7.0);
         let sway = kind.supple * shot.wind * (gust * 0.55 + swing * 0.45);
         let alpha = if kind.small { smoothstep(kind.near_m * 0.35, kind.near_m * 0.8, z) } else { 1.0 };
+        let alpha = if kind.small { alpha * smoothstep(kind.far_m, kind.far_m * 0.45, z) } else { alpha };
         // Small things far away fade into the ground's own texture.
         let alpha = alpha * clamp01((size - 0.7) * 0.8);
         self.sprites[plant.sprite as usize].draw(
@@ -258,7 +260,7 @@ fn kind_of(flora: &Flora) -> Kind {
         Species::Spruce | Species::Pine | Species::Cypress | Species::Bare => 0.022,
         _ => 0.045,
     };
-    Kind { second, supple, small, near_m: flora.near_m }
+    Kind { second, supple, small, near_m: flora.near_m, far_m: flora.far_m }
 }
 
 /// Height of the ground where a plant of this kind may stand.

@@ -58,7 +58,8 @@ impl<'a> Paint<'a> {
         let mid_weight = smoothstep(3.0, 0.5, spot.footprint);
         let mut rough = 0.10;
         let mut albedo = self.cover(spot, &wide, &mid, &fine);
-        let steep = smoothstep(0.86, 0.68, up + mid[0] * 0.07 * mid_weight);
+        let (gentle, sheer) = if self.land.form == Landform::Cape { (0.985, 0.9) } else { (0.86, 0.68) };
+        let steep = smoothstep(gentle, sheer, up + mid[0] * 0.07 * mid_weight);
         if steep > 0.0 {
             albedo = albedo.lerp(self.rock(spot, &mid, &fine), steep);
             rough = mix(rough, 0.32, steep);

@@ -398,7 +398,9 @@ impl Growth {
             // Facets: noise in steps makes planes and edges.
             let bump = fbm2(n.x * 1.7 + n.z * 0.9, n.y * 1.7 - n.z * 1.3, 4, seed);
             let r = 0.78 + 0.34 * bump;
-            let at = v3(n.x * wide * r, (y * 0.9 * r).max(-0.05), n.z * deep * r);
+            // It sits in the ground on an uneven line.
+            let foot = -0.04 + 0.05 * fbm2(n.x * 3.0, n.z * 3.0, 2, seed ^ 5);
+            let at = v3(n.x * wide * r, (y * 0.9 * r).max(foot), n.z * deep * r);
             let crack = fbm2(n.x * 6.0, n.y * 6.0 + n.z * 4.0, 3, seed ^ 1);
             let normal = n + v3(bump * 0.5, crack * 0.4, bump * 0.3);
             let snowy = self.snow > 0.0 && n.y > 0.45 - 0.3 * crack;

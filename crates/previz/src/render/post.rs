@@ -42,9 +42,11 @@ impl Film {
         a + (self.curve[i + 1] - a) * (at - i as f32)
     }
 
-    /// Develops the canvas into `out`.
-    pub(super) fn print(&self, canvas: &Canvas, bloom: Option<&Bloom>, index: u32, out: &mut RgbFrame) {
-        let (w, h) = (canvas.width, canvas.height);
+    /// Develops the canvas into `out`, which may be larger.
+    pub(super) fn print(&self, canvas: &Canvas, bloom: &Bloom, index: u32, out: &mut RgbFrame) {
+        let (w, h) = (out.width as usize, out.height as usize);
+        let (across, down) = (canvas.width as f32 / w as f32, canvas.height as f32 / h as f32);
+        let same = canvas.width == w && canvas.height == h;
         let grade = &self.grade;
         let shade = grade.vignette * 0.42;
         let grain = grade.grain * 7.0;
@@ -52,11 +54,14 @@ impl Film {
             let v = (y as f32 + 0.5) / h as f32 * 2.0 - 1.0;
             for x in 0..w {
                 let at = y * w + x;
-                let p = canvas.pixels[at];
-                let mut light = Vec3::from([p[0], p[1], p[2]]) * self.exposure;
-                if let Some(bloom) = bloom {
-                    light = light + bloom.at(x, y) * grade.bloom;
-                }
+                let (cx, cy) = ((x as f32 + 0.5) * across, (y as f32 + 0.5) * down);
+                let seen = if same {
+                    let p = canvas.pixels[at];
+                    Vec3::from([p[0], p[1], p[2]])
+                } else {
+                    canvas.sample(cx, cy)
+                };
+                let mut light = seen * self.exposure + bloom.at(cx, cy) * grade.bloom;
                 let u = (x as f32 + 0.5) / w as f32 * 2.0 - 1.0;
                 let corner = 1.0 - shade * smoothstep(0.25, 2.1, u * u + v * v);
                 light = light * corner;
@@ -144,9 +149,9 @@ impl Bloom {
     }
 
     #[inline(always)]
-    fn at(&self, x: usize, y: usize) -> Vec3 {
-        let fx = ((x as f32 + 0.5) * self.scale - 0.5).max(0.0).min(self.width as f32 - 1.001);
-        let fy = ((y as f32 + 0.5) * self.scale - 0.5).max(0.0).min(self.height as f32 - 1.001);
+    fn at(&self, x: f32, y: f32) -> Vec3 {
+        let fx = (x * self.scale - 0.5).max(0.0).min(self.width as f32 - 1.001);
+        let fy = (y * self.scale - 0.5).max(0.0).min(self.height as f32 - 1.001);
         let (ix, iy) = (fx as usize, fy as usize);
         let (tx, ty) = (fx - ix as f32, fy - iy as f32);
         let right = usize::from(ix + 1 < self.width);
@@ -178,16 +183,19 @@ fn box_rows(image: &[Vec3], width: usize, height: usize, radius: usize) -> Vec<V
 
 /// Exposure that brings a small picture's middle tones to `key`.
 pub(super) fn meter(canvas: &Canvas, key: f32) -> f32 {
-    let mut logs = 0.0;
-    let mut total = 0.0;
+    let (mut logs, mut sum, mut total) = (0.0, 0.0, 0.0);
     for (i, p) in canvas.pixels.iter().enumerate() {
         let y = (i / canvas.width) as f32 / canvas.height as f32;
-        let luma = Vec3::from([p[0], p[1], p[2]]).luma();
+        let luma = Vec3::from([p[0], p[1], p[2]]).luma().max(1e-4).min(3.0);
         // The middle of the picture counts most, the brightest least.
         let weight = mix(1.0, 0.5, (y * 2.0 - 1.0).abs());
-        logs += weight * crate::maths::log2(luma.max(1e-4).min(4.0));
+        logs += weight * crate::maths::log2(luma);
+        sum += weight * luma;
         total += weight;
     }
-    let mean = exp2(logs / f32::max(total, 1e-3));
-    (key / mean.max(1e-4)).clamp(0.15, 9.0)
+    let total = f32::max(total, 1e-3);
+    // A dark sky must not lift the little that is lit, nor a bright one press
+    // all else into black: between the two means lies what an eye would choose.
+    let mean = exp2(logs / total) * 0.55 + sum / total * 0.45;
+    (key * 0.94 / mean.max(1e-4)).clamp(0.15, 6.5)
 }

@@ -157,11 +157,13 @@ impl<'a> Heaven<'a> {
             let bright = rare * rare * rare * rare;
             let (dx, dy) = (fract(x) - jx, fract(y) - jy);
             let size = (self.pixel * cells * 0.75).max(0.02) * (0.8 + 0.7 * bright);
-            let spot = exp(-(dx * dx + dy * dy) / (size * size));
+            // A star spread over a coarse pixel is as much fainter.
+            let thin = (cells * 0.0011 / size).min(1.0);
+            let spot = exp(-(dx * dx + dy * dy) / (size * size)) * thin * thin;
             let twinkle = 0.8 + 0.2 * sin_turns(self.seconds * (0.3 + rare) + jx * 9.0);
             let warm = (dice >> 26) as f32 / 63.0;
             let tint = v3(0.75, 0.85, 1.0).lerp(v3(1.0, 0.86, 0.7), warm);
-            sum += tint * (spot * (0.05 + bright * 1.9) * twinkle * if layer == 0 { 1.0 } else { 0.4 });
+            sum += tint * (spot * (0.012 + bright * 1.9) * twinkle * if layer == 0 { 1.0 } else { 0.4 });
         }
         let low = smoothstep(0.0, 0.22, d.y);
         sum * (self.sky.stars * low)
@@ -186,8 +188,10 @@ impl<'a> Heaven<'a> {
             return Vec3::ZERO;
         }
         let mut sum = Vec3::ZERO;
+        // Each pixel begins a little higher or lower, or the layers would show.
+        let start = self.grain.at(d.x * 31.0, d.y * 31.0)[3] * 0.5;
         for layer in 0..16 {
-            let height = 1.0 + layer as f32 * 0.085;
+            let height = 1.0 + (layer as f32 + start) * 0.085;
             let reach = height / (d.y + 0.12);
             let (x, z) = (d.x * reach * 0.11, d.z * reach * 0.11);
             let sway = self.grain.at(x * 0.35 + self.seconds * 0.0035, z * 0.35)[0];

@@ -48,7 +48,7 @@ pub(super) struct Stage {
 impl Stage {
     pub(super) fn bake(scene: &Scene, index: usize, progress: &mut dyn FnMut(f32)) -> Self {
         let shot = scene.shots[index].clone();
-        let size = (scene.width as usize, scene.height as usize);
+        let size = inner_size(scene);
         let grain = Grain::bake(shot.seed as u32);
         progress(0.1);
         let views: Vec<View> = (0..=6)
@@ -247,6 +247,16 @@ impl Stage {
     pub(super) fn frame(&self, local: u32, index: u32, scratch: &mut Scratch, out: &mut RgbFrame) {
         self.draw(local, self.size, scratch, true);
         let bloom = Bloom::gather(&scratch.main, self.film.exposure);
-        self.film.print(&scratch.main, Some(&bloom), index, out);
+        self.film.print(&scratch.main, &bloom, index, out);
     }
+}
+
+/// Pixels that are worked on: fewer for a fast picture, which is enlarged when
+/// it is developed.
+fn inner_size(scene: &Scene) -> (usize, usize) {
+    let (w, h) = (scene.width as usize, scene.height as usize);
+    if scene.quality == Quality::Standard || w.min(h) < 300 {
+        return (w, h);
+    }
+    (w * 17 / 25, h * 17 / 25)
 }

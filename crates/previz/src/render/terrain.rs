@@ -246,11 +246,17 @@ fn triangle(canvas: &mut Canvas, a: &[f32; 6], b: &[f32; 6], c: &[f32; 6]) {
         return;
     }
     let (w, h) = (canvas.width as f32, canvas.height as f32);
-    let x_min = a[0].min(b[0]).min(c[0]);
-    let x_max = a[0].max(b[0]).max(c[0]);
-    let y_min = a[1].min(b[1]).min(c[1]);
-    let y_max = a[1].max(b[1]).max(c[1]);
-    if x_max < 0.0 || y_max < 0.0 || x_min > w || y_min > h {
+    // Only pixels whose middle may lie inside are asked.
+    let x_min = (a[0].min(b[0]).min(c[0]) + 0.5).max(0.0);
+    let x_max = (a[0].max(b[0]).max(c[0]) + 0.5).min(w);
+    let y_min = (a[1].min(b[1]).min(c[1]) + 0.5).max(0.0);
+    let y_max = (a[1].max(b[1]).max(c[1]) + 0.5).min(h);
+    if x_max <= x_min || y_max <= y_min {
+        return;
+    }
+    let (x0, x1) = (x_min as usize, x_max as usize);
+    let (y0, y1) = (y_min as usize, y_max as usize);
+    if x0 >= x1 || y0 >= y1 {
         return;
     }
     let area = (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
@@ -258,18 +264,14 @@ fn triangle(canvas: &mut Canvas, a: &[f32; 6], b: &[f32; 6], c: &[f32; 6]) {
         return;
     }
     let scale = 1.0 / area;
-    let x0 = (x_min - 0.5).max(0.0) as usize;
-    let x1 = ((x_max + 0.5).min(w) as usize).min(canvas.width.saturating_sub(1));
-    let y0 = (y_min - 0.5).max(0.0) as usize;
-    let y1 = ((y_max + 0.5).min(h) as usize).min(canvas.height.saturating_sub(1));
     // Weights of b and c change by a constant from pixel to pixel.
     let (ub, vb) = ((c[1] - a[1]) * scale, -(c[0] - a[0]) * scale);
     let (uc, vc) = (-(b[1] - a[1]) * scale, (b[0] - a[0]) * scale);
     let (di_b, di_c) = (b[2] - a[2], c[2] - a[2]);
-    for y in y0..=y1 {
+    for y in y0..y1 {
         let py = y as f32 + 0.5 - a[1];
         let row = y * canvas.width;
-        for x in x0..=x1 {
+        for x in x0..x1 {
             let px = x as f32 + 0.5 - a[0];
             let wb = px * ub + py * vb;
             let wc = px * uc + py * vc;

@@ -139,7 +139,7 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
                 plants.push(Flora { clumping: 0.85, ..stand(Species::Spruce, 3600, 17.0, needles(season), (60.0, 2600.0)) });
             }
             meadow(setting, plants, 700);
-            plants.push(stand(Species::Rock, 260, 1.3, hexes(&[0x7d7872, 0x6a655f]), (9.0, 300.0)));
+            plants.push(Flora { clumping: 0.8, ..stand(Species::Rock, 150, 1.1, hexes(&[0x6f6a64, 0x5a5650]), (9.0, 200.0)) });
         }
         Place::Lake => {
             if trees {

@@ -136,7 +136,7 @@ fn lights(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     for asked in &setting.shot.lights {
         match asked {
             Light::Aurora => {
-                light.sky.aurora = 1.25;
+                light.sky.aurora = 1.0;
                 light.key *= 1.15;
                 light.sky.ambient = light.sky.ambient + v3(0.01, 0.06, 0.035);
                 light.sun.disc_deg = 0.0;
@@ -216,7 +216,7 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         }
         Place::Forest => {
             air.reach_m = air.reach_m.min(1500.0);
-            light.key *= 0.72;
+            light.key *= 0.62;
         }
         Place::City | Place::Street if setting.dark() => {
             let glow = hex(0x6a4a78) * 0.16;
@@ -267,11 +267,17 @@ fn grade(setting: &Setting, script: &Script) -> Grade {
         shadows: v3(0.94, 1.0, 1.08),
         lights: if warm { v3(1.05, 1.0, 0.93) } else { v3(1.03, 1.0, 0.97) },
         saturation: 0.92,
-        contrast: 1.04,
+        contrast: 1.1,
         bloom: if setting.dark() { 0.8 } else { 0.5 },
         grain: 0.35,
         vignette: 0.5,
     };
+    if setting.night() && !matches!(setting.place, Place::City | Place::Street | Place::Room | Place::Studio) {
+        // By moonlight an eye sees little colour, and that little is blue.
+        let vivid = setting.shot.lights.iter().any(|light| matches!(light, Light::Aurora | Light::Fireworks));
+        grade.saturation = if vivid { 1.0 } else { 0.62 };
+        grade.shadows = v3(0.86, 0.98, 1.2);
+    }
     match script.mood {
         Some(Mood::Joyful) => grade.saturation = 1.25,
         Some(Mood::Melancholic | Mood::Lonely) => {

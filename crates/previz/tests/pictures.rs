@@ -1,0 +1,401 @@
+//! The picture, measured: the same frame always, motion in the direction asked
+//! for, light by the hour, colour by the season, as many as were counted, and
+//! golden frames.
+//!
+//! `cargo test -p previz --test pictures bless -- --ignored` renews the golden
+//! frames after a change that is meant.
+
+use std::path::{Path, PathBuf};
+
+use previz::RgbFrame;
+use previz::render::Renderer;
+use previz::scene::{Quality, Scene, SceneOptions};
+use previz::script::{
+    Action, CameraMove, Colour, Place, Script, Season, Shot, Speed, Style, Subject, SubjectKind, TimeOfDay, Weather,
+};
+
+fn shot(place: Place) -> Shot {
+    Shot {
+        place,
+        features: Vec::new(),
+        season: None,
+        time: None,
+        weather: None,
+        lights: Vec::new(),
+        subjects: Vec::new(),
+        camera: Vec::new(),
+        shot_size: None,
+        angle: None,
+        speed: Speed::Normal,
+        without: Vec::new(),
+    }
+}
+
+fn script(shots: Vec<Shot>) -> Script {
+    Script { shots, style: Style::Cinematic, mood: None, variation: 0, title: "a title".to_owned() }
+}
+
+fn options(width: u32, height: u32) -> SceneOptions {
+    SceneOptions { width, height, fps: 24, frames: 48, seed: 1, label: false, quality: Quality::Fast }
+}
+
+fn scene_of(shot: Shot, size: (u32, u32)) -> Scene {
+    Scene::compose(&script(vec![shot]), &options(size.0, size.1))
+}
+
+fn frames(scene: &Scene, indices: &[u32]) -> Vec<RgbFrame> {
+    let renderer = Renderer::new(scene, &mut |_| {});
+    let draw = |index: &u32| {
+        let mut frame = RgbFrame::new(scene.width, scene.height);
+        renderer.frame(*index, &mut frame);
+        frame
+    };
+    indices.iter().map(draw).collect()
+}
+
+fn luma(frame: &RgbFrame) -> Vec<f64> {
+    let weigh = |p: &[u8]| f64::from(p[0]) * 0.2126 + f64::from(p[1]) * 0.7152 + f64::from(p[2]) * 0.0722;
+    frame.pixels.chunks_exact(3).map(weigh).collect()
+}
+
+fn mean(values: &[f64]) -> f64 {
+    values.iter().sum::<f64>() / values.len() as f64
+}
+
+fn mean_rgb(frame: &RgbFrame) -> [f64; 3] {
+    [0, 1, 2].map(|i| mean(&frame.pixels.iter().skip(i).step_by(3).map(|v| f64::from(*v)).collect::<Vec<_>>()))
+}
+
+fn difference(a: &RgbFrame, b: &RgbFrame) -> f64 {
+    let pairs = a.pixels.iter().zip(&b.pixels);
+    pairs.map(|(a, b)| f64::from(a.abs_diff(*b))).sum::<f64>() / a.pixels.len() as f64
+}
+
+/// How far blocks of `a` have moved in `b`: their place from the middle of the
+/// picture, and the way they went, for blocks with enough to hold on to.
+fn flow(a: &RgbFrame, b: &RgbFrame) -> Vec<((f64, f64), (f64, f64))> {
+    const BLOCK: i32 = 16;
+    const REACH: i32 = 7;
+    let (w, h) = (a.width as i32, a.height as i32);
+    let (la, lb) = (luma(a), luma(b));
+    let at = |x: i32, y: i32| (y * w + x) as usize;
+    let mut found = Vec::new();
+    for by in (REACH..h - BLOCK - REACH).step_by(8) {
+        for bx in (REACH..w - BLOCK - REACH).step_by(8) {
+            let cells: Vec<(i32, i32)> = (0..BLOCK * BLOCK).map(|i| (bx + i % BLOCK, by + i / BLOCK)).collect();
+            let own: Vec<f64> = cells.iter().map(|(x, y)| la[at(*x, *y)]).collect();
+            let middle = mean(&own);
+            if mean(&own.iter().map(|v| (v - middle) * (v - middle)).collect::<Vec<_>>()) < 60.0 {
+                continue;
+            }
+            let cost = |dx: i32, dy: i32| -> f64 {
+                cells.iter().zip(&own).map(|((x, y), v)| (lb[at(x + dx, y + dy)] - v).abs()).sum()
+            };
+            let mut best = (cost(0, 0) * 0.98, 0, 0);
+            for dy in -REACH..=REACH {
+                for dx in -REACH..=REACH {
+                    let cost = cost(dx, dy);
+                    if cost < best.0 {
+                        best = (cost, dx, dy);
+                    }
+                }
+            }
+            let from_middle = (f64::from(bx + BLOCK / 2 - w / 2), f64::from(by + BLOCK / 2 - h / 2));
+            found.push((from_middle, (f64::from(best.1), f64::from(best.2))));
+        }
+    }
+    found
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or(0.0)
+}
+
+fn moved(camera: CameraMove, place: Place) -> Vec<((f64, f64), (f64, f64))> {
+    let scene = scene_of(Shot { camera: vec![camera], weather: Some(Weather::Clear), ..shot(place) }, (256, 144));
+    let drawn = frames(&scene, &[20, 25]);
+    let flow = flow(&drawn[0], &drawn[1]);
+    assert!(flow.len() >= 6, "too little to see in {place:?}");
+    flow
+}
+
+#[test]
+fn pans_trucks_and_tilts_move_the_picture_the_other_way() {
+    for (camera, sign) in [(CameraMove::PanLeft, 1.0), (CameraMove::PanRight, -1.0), (CameraMove::TruckLeft, 1.0), (CameraMove::TruckRight, -1.0)] {
+        let dx = median(moved(camera, Place::Mountains).iter().map(|(_, d)| d.0).collect());
+        let near: Vec<f64> = moved(camera, Place::Forest).iter().map(|(_, d)| d.0).collect();
+        let dx = if dx == 0.0 { mean(&near) } else { dx };
+        assert!(dx * sign > 0.0, "{camera:?} moved the picture by {dx}");
+    }
+    for (camera, sign) in [(CameraMove::TiltUp, 1.0), (CameraMove::TiltDown, -1.0)] {
+        let dy = median(moved(camera, Place::Mountains).iter().map(|(_, d)| d.1).collect());
+        assert!(dy * sign > 0.0, "{camera:?} moved the picture by {dy}");
+    }
+}
+
+#[test]
+fn zooms_and_dollies_spread_the_picture_or_gather_it() {
+    let cases = [(CameraMove::ZoomIn, 1.0), (CameraMove::ZoomOut, -1.0), (CameraMove::DollyIn, 1.0), (CameraMove::DollyOut, -1.0)];
+    for (camera, sign) in cases {
+        let place = if matches!(camera, CameraMove::DollyIn | CameraMove::DollyOut) { Place::Forest } else { Place::Mountains };
+        let outwards: f64 = moved(camera, place).iter().map(|(at, d)| at.0 * d.0 + at.1 * d.1).sum();
+        assert!(outwards * sign > 0.0, "{camera:?}: {outwards}");
+    }
+}
+
+#[test]
+fn a_static_camera_leaves_the_background_where_it_is() {
+    let flow = moved(CameraMove::Static, Place::Mountains);
+    let still = flow.iter().filter(|(_, d)| d.0.abs() + d.1.abs() < 1.0).count();
+    assert!(still * 10 >= flow.len() * 9, "{still} of {} blocks stay", flow.len());
+}
+
+#[test]
+fn a_frame_is_the_same_in_any_order_and_on_any_thread() {
+    let mut river = shot(Place::River);
+    river.season = Some(Season::Autumn);
+    river.weather = Some(Weather::Rain);
+    let scene = scene_of(river, (128, 72));
+    let first = frames(&scene, &[30, 3, 30]);
+    assert!(first[0] == first[2], "drawn twice");
+    let other = Renderer::new(&scene, &mut |_| {});
+    let (a, b) = std::thread::scope(|scope| {
+        let draw = |index: u32| {
+            let other = &other;
+            move || {
+                let mut frame = RgbFrame::new(1, 1);
+                other.frame(index, &mut frame);
+                frame
+            }
+        };
+        let (a, b) = (scope.spawn(draw(3)), scope.spawn(draw(30)));
+        (a.join().expect("frame 3"), b.join().expect("frame 30"))
+    });
+    assert!(a == first[1] && b == first[0], "drawn on two threads at once");
+}
+
+#[test]
+fn a_scene_survives_its_json() {
+    let scene = scene_of(Shot { time: Some(TimeOfDay::Sunset), ..shot(Place::Beach) }, (64, 36));
+    let text = serde_json::to_string(&scene).expect("to JSON");
+    let back: Scene = serde_json::from_str(&text).expect("from JSON");
+    assert_eq!(back, scene);
+}
+
+#[test]
+fn night_is_darker_than_dusk_and_dusk_than_noon() {
+    for place in [Place::Meadow, Place::Mountains, Place::Beach] {
+        let light = |time| {
+            let scene = scene_of(Shot { time: Some(time), weather: Some(Weather::Clear), ..shot(place) }, (96, 54));
+            mean(&luma(&frames(&scene, &[10])[0]))
+        };
+        let (night, dusk, noon) = (light(TimeOfDay::Night), light(TimeOfDay::Dusk), light(TimeOfDay::Noon));
+        assert!(night < dusk * 0.92 && dusk < noon * 0.9, "{place:?}: {night} {dusk} {noon}");
+    }
+}
+
+#[test]
+fn seasons_and_hours_have_their_colours() {
+    let colour = |season, time| {
+        let forest = Shot { season: Some(season), time: Some(time), weather: Some(Weather::Clear), ..shot(Place::Forest) };
+        mean_rgb(&frames(&scene_of(forest, (96, 54)), &[10])[0])
+    };
+    let autumn = colour(Season::Autumn, TimeOfDay::Noon);
+    let summer = colour(Season::Summer, TimeOfDay::Noon);
+    let winter = colour(Season::Winter, TimeOfDay::Noon);
+    assert!(autumn[0] / autumn[1] > summer[0] / summer[1] * 1.08, "autumn is redder: {autumn:?} {summer:?}");
+    let grey = |c: [f64; 3]| (c[0] - c[1]).abs() + (c[1] - c[2]).abs();
+    assert!(grey(winter) < grey(summer) + 8.0 && winter[2] > summer[2], "winter is paler: {winter:?} {summer:?}");
+    let beach = |time| mean_rgb(&frames(&scene_of(Shot { time: Some(time), ..shot(Place::Beach) }, (96, 54)), &[10])[0]);
+    let (sunset, noon) = (beach(TimeOfDay::Sunset), beach(TimeOfDay::Noon));
+    assert!(sunset[0] / sunset[2] > noon[0] / noon[2] * 1.3, "sunset is warmer: {sunset:?} {noon:?}");
+}
+
+#[test]
+fn fog_takes_contrast_and_a_blizzard_hides_the_distance() {
+    let spread = |weather| {
+        let scene = scene_of(Shot { time: Some(TimeOfDay::Noon), weather: Some(weather), ..shot(Place::Mountains) }, (96, 54));
+        // The upper half, where the distance is.
+        let values = luma(&frames(&scene, &[10])[0])[..96 * 27].to_vec();
+        let middle = mean(&values);
+        mean(&values.iter().map(|v| (v - middle).abs()).collect::<Vec<_>>())
+    };
+    let (clear, fog, blizzard) = (spread(Weather::Clear), spread(Weather::Fog), spread(Weather::Blizzard));
+    assert!(fog < clear * 0.75 && blizzard < clear * 0.75, "{clear} {fog} {blizzard}");
+}
+
+#[test]
+fn rain_and_snow_are_seen_to_fall() {
+    for weather in [Weather::HeavyRain, Weather::Blizzard] {
+        let still = Shot { weather: Some(weather), camera: vec![CameraMove::Static], ..shot(Place::Studio) };
+        let falling = Shot { place: Place::Meadow, ..still };
+        let scene = scene_of(falling, (160, 90));
+        assert!(scene.shots[0].falling.iter().map(|f| f.count).sum::<u32>() > 1000);
+        let drawn = frames(&scene, &[10, 11]);
+        let (a, b) = (luma(&drawn[0]), luma(&drawn[1]));
+        let changed = a.iter().zip(&b).filter(|(a, b)| (*a - *b).abs() > 5.0).count();
+        assert!(changed * 150 > a.len(), "{weather:?}: {changed} of {}", a.len());
+    }
+}
+
+#[test]
+fn subjects_come_in_the_number_and_colour_asked_for() {
+    let horses = Subject {
+        kind: SubjectKind::Horse,
+        count: Some(5),
+        colour: Some(Colour::White),
+        size: None,
+        action: Some(Action::Gallop),
+        direction: None,
+    };
+    let scene = scene_of(Shot { subjects: vec![horses], ..shot(Place::Meadow) }, (64, 36));
+    let actors: Vec<_> = scene.shots[0].actors.iter().filter(|a| a.kind == SubjectKind::Horse).collect();
+    assert_eq!(actors.len(), 5);
+    assert!(actors.iter().all(|a| a.colour.is_some_and(|c| c.x > 0.7 && c.z > 0.6) && a.action == Action::Gallop));
+    let without = Shot {
+        subjects: vec![Subject { kind: SubjectKind::Person, count: None, colour: None, size: None, action: None, direction: None }],
+        without: vec![SubjectKind::Person],
+        ..shot(Place::Beach)
+    };
+    assert!(scene_of(without, (64, 36)).shots[0].actors.is_empty());
+}
+
+#[test]
+fn shots_share_the_frames_without_gap_and_lightning_has_its_thunder() {
+    let storm = Shot { weather: Some(Weather::Storm), ..shot(Place::Sea) };
+    let scene = Scene::compose(&script(vec![shot(Place::River), storm, shot(Place::City)]), &options(64, 36));
+    let ends: Vec<u32> = scene.shots.iter().map(|s| s.first_frame + s.frames).collect();
+    let starts: Vec<u32> = scene.shots.iter().map(|s| s.first_frame).collect();
+    assert_eq!((starts[0], &ends[..2], ends[2]), (0, &starts[1..], 48));
+    let strikes = &scene.shots[1].ambience.strikes;
+    assert!(strikes.iter().all(|s| s.thunder_s > s.flash_s && s.flash_s >= starts[1] as f32 / 24.0));
+}
+
+#[test]
+fn every_place_is_composed_in_every_light_weather_and_season() {
+    for place in Place::ALL {
+        for time in TimeOfDay::ALL {
+            for weather in Weather::ALL {
+                for season in Season::ALL {
+                    let all = Shot { time: Some(*time), weather: Some(*weather), season: Some(*season), ..shot(*place) };
+                    let scene = scene_of(all, (64, 36));
+                    let shot = &scene.shots[0];
+                    let finite = shot.camera.keys.iter().all(|k| (k.eye.x + k.eye.y + k.target.z + k.fov_deg).is_finite());
+                    assert!(finite && shot.key > 0.0, "{place:?} {time:?} {weather:?} {season:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_place_is_drawn_in_every_weather() {
+    for (p, place) in Place::ALL.iter().enumerate() {
+        for (w, weather) in Weather::ALL.iter().enumerate() {
+            let time = TimeOfDay::ALL[(p + w) % TimeOfDay::ALL.len()];
+            let season = Season::ALL[(p + w) % Season::ALL.len()];
+            let size = [(64, 36), (36, 64), (48, 48)][w % 3];
+            let all = Shot { time: Some(time), weather: Some(*weather), season: Some(season), ..shot(*place) };
+            let drawn = frames(&scene_of(all, size), &[0]);
+            let values = luma(&drawn[0]);
+            let (low, high) = values.iter().fold((f64::MAX, 0.0_f64), |(a, b), v| (a.min(*v), b.max(*v)));
+            assert!(high - low > 4.0, "{place:?} in {weather:?} {time:?} is one flat colour");
+        }
+    }
+}
+
+#[test]
+fn styles_change_the_whole_picture() {
+    let mut plain = script(vec![shot(Place::Lake)]);
+    let of = |script: &Script| frames(&Scene::compose(script, &options(128, 72)), &[12]).remove(0);
+    let cinematic = of(&plain);
+    for style in [Style::Illustration, Style::Watercolour, Style::InkWash, Style::Noir, Style::Neon, Style::Slate] {
+        plain.style = style;
+        assert!(difference(&of(&plain), &cinematic) > 4.0, "{style:?}");
+    }
+    plain.style = Style::Noir;
+    let noir = of(&plain);
+    assert!(noir.pixels.chunks_exact(3).all(|p| p[0].abs_diff(p[2]) <= 4));
+}
+
+#[test]
+fn the_slate_flashes_on_whole_seconds_and_counts_frames() {
+    let slate = Script { style: Style::Slate, ..script(vec![shot(Place::River)]) };
+    let scene = Scene::compose(&slate, &options(320, 180));
+    assert_eq!(scene.shots[0].ambience.beeps_s, vec![0.0, 1.0]);
+    let drawn = frames(&scene, &[23, 24, 30]);
+    let patch = |frame: &RgbFrame| frame.pixels[((180 * 40 / 100) * 320 + 320 - 320 / 24 - 6) * 3];
+    assert_eq!((patch(&drawn[0]), patch(&drawn[1]), patch(&drawn[2])), (0, 255, 0));
+    assert!(drawn[0] != drawn[2], "the frame counter and the mark move");
+}
+
+#[test]
+fn the_label_stands_in_the_first_two_seconds_only() {
+    let mut asked = options(160, 90);
+    (asked.label, asked.frames) = (true, 72);
+    let labelled = Scene::compose(&script(vec![shot(Place::Studio)]), &asked);
+    asked.label = false;
+    let plain = Scene::compose(&script(vec![shot(Place::Studio)]), &asked);
+    let (with, without) = (frames(&labelled, &[47, 48]), frames(&plain, &[47, 48]));
+    assert!(with[0] != without[0] && with[1] == without[1]);
+}
+
+/// Scenes whose frames are kept.
+fn golden_scenes() -> Vec<(&'static str, Scene)> {
+    let make = |name, place, season, time, weather| {
+        let one = Shot { season: Some(season), time: Some(time), weather: Some(weather), ..shot(place) };
+        (name, scene_of(one, (160, 90)))
+    };
+    vec![
+        make("river-autumn", Place::River, Season::Autumn, TimeOfDay::GoldenHour, Weather::Clear),
+        make("mountains-sunrise", Place::Mountains, Season::Summer, TimeOfDay::Sunrise, Weather::Clear),
+        make("street-rain-night", Place::Street, Season::Summer, TimeOfDay::Night, Weather::Rain),
+        make("snowfield-snow", Place::Snowfield, Season::Winter, TimeOfDay::Morning, Weather::Snow),
+        make("beach-sunset", Place::Beach, Season::Summer, TimeOfDay::Sunset, Weather::Clear),
+        make("reef", Place::Underwater, Season::Summer, TimeOfDay::Noon, Weather::Clear),
+    ]
+}
+
+fn golden_path(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(format!("{name}.png"))
+}
+
+fn write_png(path: &Path, frame: &RgbFrame) {
+    let file = std::fs::File::create(path).expect("a file to write");
+    let mut encoder = png::Encoder::new(file, frame.width, frame.height);
+    encoder.set_color(png::ColorType::Rgb);
+    let mut writer = encoder.write_header().expect("a header");
+    writer.write_image_data(&frame.pixels).expect("pixels");
+}
+
+fn read_png(path: &Path) -> RgbFrame {
+    let file = std::io::BufReader::new(std::fs::File::open(path).expect("a golden frame"));
+    let mut reader = png::Decoder::new(file).read_info().expect("a PNG");
+    let mut frame = RgbFrame::new(reader.info().width, reader.info().height);
+    reader.next_frame(&mut frame.pixels).expect("pixels");
+    frame
+}
+
+#[test]
+fn golden_frames_are_as_they_were() {
+    for (name, scene) in golden_scenes() {
+        let drawn = frames(&scene, &[24]).remove(0);
+        let kept = read_png(&golden_path(name));
+        let off = difference(&drawn, &kept);
+        if off >= 1.5 {
+            let apart = drawn.pixels.iter().zip(&kept.pixels).map(|(a, b)| a.abs_diff(*b).saturating_mul(4)).collect();
+            let shown = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-difference.png"));
+            write_png(&shown, &RgbFrame { pixels: apart, ..drawn });
+            panic!("{name} is off by {off:.2} levels on average; see {}", shown.display());
+        }
+    }
+}
+
+#[test]
+#[ignore = "renews the golden frames"]
+fn bless() {
+    for (name, scene) in golden_scenes() {
+        write_png(&golden_path(name), &frames(&scene, &[24])[0]);
+    }
+}
