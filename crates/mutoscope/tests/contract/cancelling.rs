@@ -107,8 +107,7 @@ async fn a_cancel_and_an_end_that_race_give_one_settlement_and_one_message() {
     println!("{won} of {} cancels won", ends.len() - 1);
 
     sink.wait_until("a message for each", |received| received.len() >= ends.len()).await;
-    until("no message left to send", async || (rig.metric("mutoscope_deliveries_pending").await == 0).then_some(()))
-        .await;
+    rig.until_all_told().await;
     let received = sink.received();
     assert_eq!(received.len(), ends.len(), "one message each");
     for (id, cancelled) in &ends {

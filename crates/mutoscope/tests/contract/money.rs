@@ -30,7 +30,7 @@ async fn of_sixty_four_at_once_as_many_are_taken_as_are_paid_for() {
             assert_eq!(body["error"]["required"], json!(LONG_PRICE));
             assert!(body["error"]["available"].as_i64().is_some_and(|available| available < LONG_PRICE), "{body}");
         }
-        // None of them can have ended: each takes seconds.
+        // None of them can have ended.
         assert_eq!(credits(&client).await, (0, PAID as i64 * LONG_PRICE, 0), "round {round}");
         let accepted: Vec<_> = taken.iter().map(|answer| answer.json()["requestId"].clone()).collect();
         let listed = list_all(&client, 100).await;

@@ -3,7 +3,7 @@
 use serde_json::json;
 use testkit::Sink;
 
-use crate::rig::{Rig, SLATE_PRICE, slate, with};
+use crate::rig::{Rig, SLATE_PRICE, slate, until, with};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_job_that_kills_its_render_is_set_aside_after_three_tries_and_refunded() {
@@ -33,13 +33,12 @@ async fn a_job_that_kills_its_render_is_set_aside_after_three_tries_and_refunded
 #[tokio::test(flavor = "multi_thread")]
 async fn the_deaths_of_servers_use_up_no_try() {
     let mut rig = Rig::new(&[("WORKER__RETRIES_MAX", "0"), ("WORKER__CRASH_TRIES_MAX", "1")]);
-    let id = rig.client.submit(&with(slate("unlucky"), json!({"duration": 4}))).await;
+    let id = rig.client.submit(&with(slate("unlucky"), json!({"duration": 15, "resolution": "1080p"}))).await;
     for _ in 0..3 {
-        crate::rig::running(&rig.client, &id).await;
-        let renders = rig.server.renders();
+        let renders = until("a render", async || Some(rig.server.renders()).filter(|pids| !pids.is_empty())).await;
         rig = rig.start_again(&[]);
         let alive = |pid: &u32| std::path::Path::new(&format!("/proc/{pid}/exe")).read_link().is_ok();
-        crate::rig::until("the ends of its renders", async || (!renders.iter().any(alive)).then_some(())).await;
+        until("the ends of its renders", async || (!renders.iter().any(alive)).then_some(())).await;
     }
     assert_eq!(rig.client.ended(&id).await["status"], "succeeded");
 }

@@ -25,9 +25,10 @@ pub fn slate(words: &str) -> Value {
     json!({"model": "fixture-1", "prompt": format!("slate, {words}"), "duration": 1, "resolution": "480p"})
 }
 
-/// A clip that takes many seconds to make, however idle the machine.
+/// A clip that takes longer to make than any test waits: it is there to be cancelled.
 pub fn long(words: &str) -> Value {
-    json!({"model": "fixture-1", "prompt": format!("slate, {words}"), "duration": 15, "resolution": "1080p"})
+    let prompt = format!("a river flowing through an autumn forest, aerial view, {words}");
+    json!({"model": "fixture-1", "prompt": prompt, "duration": 15, "resolution": "1080p"})
 }
 
 /// `body` with further fields.
@@ -123,6 +124,12 @@ impl Rig {
         let text = String::from_utf8(self.client.get("/metrics").await.body).expect("UTF-8");
         let line = text.lines().find_map(|line| line.strip_prefix(start));
         line.map_or(0, |number| number.trim().parse().unwrap_or_else(|_| panic!("{start}{number}")))
+    }
+
+    /// Waits until no message is left to be sent.
+    pub async fn until_all_told(&self) {
+        let pending = async || self.metric("mutoscope_deliveries_pending").await;
+        until("no message left to send", async || (pending().await == 0).then_some(())).await;
     }
 
     /// Waits until a number of `/metrics` is at least this.

@@ -24,9 +24,11 @@ async fn stopped(server: &mut Server) {
 async fn a_stop_answers_who_waits_and_finishes_what_is_short() {
     let mut rig = Rig::new(&[("WORKER__SLOTS", "1")]);
     let sink = Sink::start().await;
-    let short = rig.client.submit(&with(slate("short"), json!({"webhookUrl": sink.url("/hook"), "duration": 4}))).await;
+    let tester = rig.tester();
+    let short = json!({"prompt": "test:slow=1", "webhookUrl": sink.url("/hook")});
+    let short = tester.submit(&with(slate("x"), short)).await;
     let queued = rig.client.submit(&slate("queued")).await;
-    running(&rig.client, &short).await;
+    running(&tester, &short).await;
     let asked = rig.metric("mutoscope_http_connections").await;
     let mut waiting = JoinSet::new();
     for _ in 0..4 {
@@ -41,9 +43,13 @@ async fn a_stop_answers_who_waits_and_finishes_what_is_short() {
     stopped(&mut rig.server).await;
     assert_eq!(rig.setup.stray_renders(&rig.server), Vec::<u32>::new());
 
+    let log = rig.setup.log();
+    let (drain, made) = (log.find("draining"), log.find(&format!("generation={short} outcome=\"succeeded\"")));
+    assert!(drain.is_some() && made > drain, "it was finished while the server stopped: {log}");
+
     let rig = rig.start_again(&[]);
-    let end = rig.client.get(&path(&short)).await.expect(200);
-    assert_eq!(end["status"], "succeeded", "it was finished before the server ended");
+    let tester = rig.client.with_key(tester.key().expect("it has one"));
+    assert_eq!(tester.get(&path(&short)).await.expect(200)["status"], "succeeded");
     assert_eq!(rig.client.ended(&queued).await["status"], "succeeded");
     let told = sink.wait_until("the end of the short one", |received| !received.is_empty()).await;
     told[0].verify(&rig.secret);

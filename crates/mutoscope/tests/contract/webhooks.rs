@@ -6,7 +6,7 @@ use std::net::TcpListener;
 use serde_json::{Value, json};
 use testkit::{Received, Sink};
 
-use crate::rig::{GENERATIONS, Rig, cancel, running, slate, until, with};
+use crate::rig::{GENERATIONS, Rig, cancel, running, slate, with};
 
 /// An address that must not be called: it tells whether it was.
 struct Canary(TcpListener);
@@ -54,8 +54,8 @@ async fn an_end_is_told_once_with_the_status_body_and_a_signature() {
     assert_eq!(fields.remove("type"), Some(json!("generation.succeeded")));
     assert!(fields.remove("timestamp").is_some_and(|moment| moment.is_string()));
     assert_eq!(body, end, "the rest is the status body");
-    rig.until_metric("mutoscope_deliveries_total{outcome=\"delivered\"}", 1).await;
-    assert_eq!((sink.received().len(), rig.metric("mutoscope_deliveries_pending").await), (1, 0), "once");
+    rig.until_all_told().await;
+    assert_eq!(sink.received().len(), 1, "once");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -114,7 +114,7 @@ async fn an_endpoint_that_is_gone_is_left_alone_and_others_are_not() {
     rig.client.submit(&told(&sink, "/here")).await;
     let received = sink.wait_until("the other's", |received| received.len() == 2).await;
     assert_eq!(received[1].path, "/here");
-    until("nothing left to send", async || (rig.metric("mutoscope_deliveries_pending").await == 0).then_some(())).await;
+    rig.until_all_told().await;
     assert_eq!(sink.received().len(), 2);
 }
 
