@@ -54,6 +54,7 @@ pub(super) fn flower(body: &mut Body, pose: &Pose) {
     // The face turns a little to whoever looks.
     let lean = if kind == K::Sunflower { 0.19 } else if kind == K::Rose { 0.05 } else { 0.1 };
     body.turn(since, head, 0, lean);
+    body.put(since, &super::Frame::of(head * -0.45, v3(1.0, 0.0, 0.0), Vec3::UP, v3(0.0, 0.0, 1.0), 1.45));
 }
 
 fn rose(body: &mut Body, head: Vec3, colour: Vec3, open: f32) {

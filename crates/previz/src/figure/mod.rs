@@ -11,6 +11,7 @@ mod bird;
 mod bloom;
 mod boat;
 mod body;
+mod building;
 mod product;
 mod quadruped;
 mod rail;
@@ -134,7 +135,10 @@ fn draw(body: &mut Body, pose: &Pose) {
         K::Ball => product::ball(body, pose),
         K::Book => product::book(body, pose),
         K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd | K::Dancer | K::Runner => biped::person(body, pose),
-        // The land carries these.
-        K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill => {}
+        K::House => building::house(body, pose),
+        K::Lighthouse => building::lighthouse(body, pose),
+        K::Castle => building::castle(body, pose),
+        K::Tower => building::tower(body, pose),
+        K::Windmill => building::windmill(body, pose),
     }
 }

@@ -80,6 +80,11 @@ impl Beast<'_> {
             self.leg(body, leg, root + v3(0.0, 0.0, z));
         }
         self.tail(body, hip + v3(-m.hip * 0.85, m.hip * 0.45, 0.0));
+        if self.pose.action == Action::Ride || self.pose.company.is_some() {
+            let seat = hip.lerp(shoulder, 0.58) + v3(0.0, m.belly + 0.04, 0.0);
+            body.slab(seat + v3(-0.13, -0.02, 0.0), seat + v3(0.1, -0.02, 0.0), 0.05, 0.05, 2.2, Skin::new(hex(0x5a3020)));
+            super::biped::rider(body, self.pose, (seat, seat + v3(0.24, 0.16, 0.0)), 1.62 / self.pose.size_m.max(0.3), None);
+        }
         let nod = match self.gait {
             Gait::Run => 0.03 * sin_turns(p + 0.1),
             Gait::Walk => 0.022 * sin_turns(p * 2.0),
@@ -410,14 +415,15 @@ impl Beast<'_> {
     fn sitting(&self, body: &mut Body) {
         let m = &self.m;
         let breath = 0.006 * sin_turns(self.pose.seconds * 0.3);
+        let coat = Skin { mark: Mark::None, ..self.coat };
         let rump = v3(-0.26, m.hip * 1.02, 0.0);
         let chest = v3(0.04, 0.74 + breath, 0.0);
         body.tube(
             &[(rump + v3(-0.05, -0.02, 0.0), m.hip * 0.95), (rump, m.hip * 1.22), (rump.lerp(chest, 0.45) + v3(-0.04, 0.0, 0.0), m.hip * 1.12), (chest, m.chest * 0.98), (chest + v3(0.03, 0.12, 0.0), m.neck_r.0)],
             0.85,
-            self.coat,
+            coat,
         );
-        let legs = if self.pose.kind == K::Panda { self.points } else { self.coat };
+        let legs = if self.pose.kind == K::Panda { self.points } else { coat };
         for side in [1.0, -1.0] {
             let z = side * m.chest * 0.55;
             let paw = v3(0.12, m.shin * 0.8, z * 0.8);

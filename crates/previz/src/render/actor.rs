@@ -49,7 +49,7 @@ pub(super) fn draw(
     body.put(since, &frame);
     let painter = Painter { moment, view, lens: Lens { focal: view.focal, cx: view.width as f32 * 0.5, cy: view.height as f32 * 0.5 } };
     if !mirror && actor.grounded && !moment.shot.air.underwater {
-        painter.shadow(&body, at, relief, canvas, easel);
+        painter.shadow(&body, (at, actor.size_m), relief, canvas, easel);
     }
     if painter.solids(&body, None, easel) {
         easel.hang(canvas, view, mirror);
@@ -141,7 +141,7 @@ impl Painter<'_> {
                 return;
             }
             let (cx, cy) = self.lens.spot(p);
-            let r = r * self.lens.focal / p.z.max(NEAR_M) + 1.5;
+            let r = r * self.lens.focal / p.z.max(NEAR_M) * if drop.is_some() { 3.0 } else { 1.0 } + 1.5;
             (x, y) = ((x.0.min(cx - r), x.1.max(cx + r)), (y.0.min(cy - r), y.1.max(cy + r)));
         };
         for shape in &body.shapes {
@@ -284,7 +284,7 @@ impl Painter<'_> {
     }
 
     /// The figure's shadow on the ground around its feet.
-    fn shadow(&self, body: &Body, at: Vec3, relief: Option<&Relief>, canvas: &mut Canvas, easel: &mut Easel) {
+    fn shadow(&self, body: &Body, (at, size_m): (Vec3, f32), relief: Option<&Relief>, canvas: &mut Canvas, easel: &mut Easel) {
         let shot = self.moment.shot;
         let sun = towards(&shot.sun);
         let strength = clamp01(shot.sun.hardness * (sun.y * 9.0));
@@ -295,6 +295,10 @@ impl Painter<'_> {
         let low = 0.2;
         let sun = if sun.y < low { v3(sun.x, low, sun.z) } else { sun };
         let ground = relief.map_or(0.0, |relief| relief.height(at.x, at.z).max(0.0));
+        // What is high in the air throws no shadow that could be seen.
+        if at.y - ground > size_m * 0.6 {
+            return;
+        }
         let drop = Drop { sun, at: v3(at.x, ground + 0.02, at.z), slope };
         if strength > 0.03 && self.solids(body, Some(&drop), easel) {
             let direct = shot.sun.colour * sun.y.max(0.25);

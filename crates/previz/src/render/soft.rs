@@ -26,8 +26,10 @@ pub(super) fn glow(canvas: &mut Canvas, lens: &Lens, at: Vec3, radius: f32, ligh
             let dx = x as f32 + 0.5 - cx;
             let d2 = (dx * dx + dy * dy) / (r * r);
             let index = y * canvas.width + x;
-            if d2 < 1.0 && canvas.pixels[index][3] * (at.z - radius * 0.5) < 1.02 {
-                let fall = (1.0 - d2) * (1.0 - d2);
+            let inverse = canvas.pixels[index][3];
+            if d2 < 1.0 && inverse * (at.z - radius) < 1.02 {
+                let behind = if inverse > 0.0 { 1.0 / inverse - at.z } else { radius };
+                let fall = (1.0 - d2) * (1.0 - d2) * smoothstep(-radius, 0.0, behind);
                 canvas.add(index, light * (fall * fall + 0.15 * fall));
             }
         }
@@ -48,8 +50,11 @@ pub(super) fn puff(canvas: &mut Canvas, lens: &Lens, at: Vec3, radius: f32, (lig
             let dx = (x as f32 + 0.5 - cx) / r;
             let d2 = dx * dx + dy * dy;
             let index = y * canvas.width + x;
-            if d2 < 1.0 && canvas.pixels[index][3] * (at.z - radius * 0.6) < 1.03 {
-                let body = 1.0 - d2;
+            let inverse = canvas.pixels[index][3];
+            if d2 < 1.0 && inverse * (at.z - radius) < 1.03 {
+                // Where it meets something solid it thins out.
+                let behind = if inverse > 0.0 { 1.0 / inverse - at.z } else { radius };
+                let body = (1.0 - d2) * smoothstep(-radius, radius * 0.35, behind + 0.01 * at.z);
                 // Lit from above, shaded below.
                 let tone = dark.lerp(light, clamp01(0.5 - dy * 0.6));
                 canvas.blend(index, tone, clamp01(alpha * body * (1.4 - 0.4 * body)));

@@ -196,6 +196,7 @@ impl Easel {
             // one points at the eye.
             let towards = (axis * axis.z - v3(0.0, 0.0, 1.0)).unit();
             let sideways = v3(-uy, -ux, 0.0);
+            let end = if axis.dot(rod.b) < 0.0 { (rod.b, rod.rb * 0.98) } else if axis.dot(rod.a) > 0.0 { (rod.a, rod.ra * 0.98) } else { (rod.a, -1.0) };
             let tilt = (rod.ra - rod.rb) / (rod.b - rod.a).length().max(1e-4);
             for row in 0..cover.height {
                 let y = cover.y + row;
@@ -207,6 +208,12 @@ impl Easel {
                     let x = cover.x + column;
                     let px = x as f32 + 0.5 - pa.0;
                     let t = clamp01((px * ux + py * uy) / length.max(1e-3));
+                    // The end that faces the eye is drawn by itself.
+                    let ray = v3((x as f32 + 0.5 - lens.cx) / lens.focal, (lens.cy - (y as f32 + 0.5)) / lens.focal, 1.0);
+                    let slope = ray.dot(axis);
+                    if (end.0 - ray * (end.0.dot(axis) / slope)).length() < end.1 {
+                        continue;
+                    }
                     let e = ((py * ux - px * uy) / mix(wa, wb, t).max(0.5)).clamp(-1.0, 1.0);
                     let out = (1.0 - e * e).sqrt();
                     let n = (sideways * e + towards * out + axis * tilt).unit();
