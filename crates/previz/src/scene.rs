@@ -12,11 +12,15 @@ mod compose;
 mod flora;
 mod land;
 mod light;
+mod marks;
+mod nature;
+mod pairing;
 pub mod parts;
 mod staging;
 mod place;
 mod props;
 pub(crate) mod relief;
+mod span;
 
 use serde::{Deserialize, Serialize};
 

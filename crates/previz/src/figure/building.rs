@@ -149,7 +149,7 @@ fn keep(body: &mut Body, pose: &Pose, (x, z): (f32, f32), (r, high): (f32, f32),
 pub(super) fn castle(body: &mut Body, pose: &Pose) {
     let stone = Skin::new(hex(0xa39a8c));
     let slate = Skin::new(pose.colour.map_or(hex(0x4a5a78), |c| c * 0.8));
-    let corners = [(-0.48, -0.3), (0.48, -0.3), (0.48, 0.3), (-0.48, 0.3)];
+    let corners: [(f32, f32); 4] = [(-0.48, -0.3), (0.48, -0.3), (0.48, 0.3), (-0.48, 0.3)];
     for (i, &(x, z)) in corners.iter().enumerate() {
         let (nx, nz) = corners[(i + 1) % 4];
         let thick = 0.035;

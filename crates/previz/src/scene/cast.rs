@@ -5,121 +5,20 @@
 
 use super::camera::{Interest, Rig};
 use super::land::Setting;
+use super::nature::{Home, Nature, nature};
+use super::span::Span;
+use super::pairing::{Pair, pair};
 use super::parts::{Actor, Motion, Vec3};
 use super::relief::Relief;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
-use crate::script::{Action, CameraMove, Colour, Direction, Place, Size, Subject, SubjectKind as K};
-
-/// Where a kind of subject is at home.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Home {
-    Ground,
-    Water,
-    Air,
-    Space,
-    /// Small things that stand on a table or pedestal, when there is one.
-    Table,
-}
-
-/// What is usual for a kind.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Nature {
-    /// As `Actor::size_m`.
-    pub size_m: f32,
-    /// Height and width of the whole, in sizes.
-    pub tall: f32,
-    pub wide: f32,
-    pub home: Home,
-    pub action: Action,
-    /// Usual speed when it walks, swims, drives or flies, in metres a second.
-    pub speed: f32,
-    /// Strides or beats a second at that speed.
-    pub rate: f32,
-    /// Part of the picture's height that it fills when nothing is said.
-    pub fill: f32,
-}
-
-/// The nature of a kind.
-pub(super) fn nature(kind: K) -> Nature {
-    let n = |size_m, tall, wide, home, action, speed, rate, fill| Nature { size_m, tall, wide, home, action, speed, rate, fill };
-    use Action as A;
-    use Home::{Air, Ground, Space, Table, Water};
-    match kind {
-        K::Person | K::Man | K::Woman | K::Crowd | K::Couple => n(1.72, 1.0, 0.4, Ground, A::Walk, 1.25, 0.92, 0.46),
-        K::Child => n(1.15, 1.0, 0.4, Ground, A::Run, 2.0, 1.6, 0.42),
-        K::Dancer => n(1.7, 1.1, 0.7, Ground, A::Dance, 0.0, 0.6, 0.56),
-        K::Runner => n(1.75, 1.0, 0.6, Ground, A::Run, 3.6, 1.4, 0.5),
-        K::Astronaut => n(1.9, 1.0, 0.5, Ground, A::Walk, 0.7, 0.55, 0.5),
-        K::Robot => n(1.8, 1.0, 0.5, Ground, A::Walk, 1.0, 0.8, 0.5),
-        K::Cyclist | K::Bicycle => n(1.75, 1.0, 1.0, Ground, A::Ride, 4.5, 1.6, 0.46),
-        K::Motorcycle => n(2.0, 0.9, 1.0, Ground, A::Ride, 11.0, 3.0, 0.4),
-        K::Cat => n(0.42, 1.0, 0.9, Ground, A::Sit, 0.7, 1.3, 0.42),
-        K::Dog => n(0.62, 1.25, 1.6, Ground, A::Run, 3.4, 1.9, 0.4),
-        K::Horse => n(1.6, 1.35, 1.7, Ground, A::Walk, 1.7, 0.85, 0.44),
-        K::Camel => n(1.9, 1.25, 1.6, Ground, A::Walk, 1.3, 0.62, 0.4),
-        K::Cow => n(1.4, 1.1, 1.9, Ground, A::Eat, 1.0, 0.6, 0.36),
-        K::Sheep => n(0.8, 1.2, 1.6, Ground, A::Eat, 0.9, 0.9, 0.28),
-        K::Deer => n(1.15, 1.7, 1.5, Ground, A::Walk, 1.4, 0.85, 0.42),
-        K::Elephant => n(2.9, 1.1, 1.7, Ground, A::Walk, 1.4, 0.5, 0.5),
-        K::Fox => n(0.45, 1.25, 2.2, Ground, A::Walk, 1.3, 1.3, 0.32),
-        K::Wolf => n(0.8, 1.2, 1.8, Ground, A::Walk, 1.6, 1.1, 0.36),
-        K::Rabbit => n(0.26, 1.6, 1.4, Ground, A::Sit, 1.2, 2.0, 0.26),
-        K::Bear => n(1.1, 1.1, 1.6, Ground, A::Walk, 1.3, 0.75, 0.4),
-        K::Panda => n(0.85, 1.15, 1.5, Ground, A::Eat, 0.8, 0.7, 0.42),
-        K::Lion | K::Tiger => n(1.05, 1.2, 2.0, Ground, A::Walk, 1.4, 0.8, 0.4),
-        K::Bird => n(0.7, 0.4, 1.0, Air, A::Fly, 6.0, 2.2, 0.05),
-        K::Gull => n(1.3, 0.35, 1.0, Air, A::Fly, 6.0, 1.2, 0.07),
-        K::Eagle => n(2.1, 0.35, 1.0, Air, A::Soar, 7.0, 0.7, 0.16),
-        K::Dragon => n(14.0, 0.5, 1.1, Air, A::Fly, 10.0, 0.55, 0.34),
-        K::Swan => n(1.4, 0.6, 1.0, Water, A::Swim, 0.5, 0.4, 0.2),
-        K::Butterfly => n(0.1, 0.7, 1.0, Air, A::Fly, 0.5, 3.2, 0.12),
-        K::Firefly => n(0.02, 1.0, 1.0, Air, A::Glow, 0.2, 1.0, 0.02),
-        K::Fish => n(0.36, 0.5, 1.0, Water, A::Swim, 0.7, 1.6, 0.12),
-        K::Whale => n(14.0, 0.4, 1.1, Water, A::Swim, 2.2, 0.22, 0.34),
-        K::Dolphin => n(2.6, 0.4, 1.0, Water, A::Jump, 4.5, 1.0, 0.24),
-        K::Turtle => n(1.0, 0.5, 1.2, Water, A::Swim, 0.6, 0.4, 0.24),
-        K::Jellyfish => n(0.5, 2.0, 1.0, Water, A::Float, 0.1, 0.45, 0.34),
-        K::Shark => n(3.6, 0.4, 1.0, Water, A::Swim, 1.6, 0.7, 0.24),
-        K::Car => n(4.4, 0.34, 1.0, Ground, A::Drive, 12.0, 4.5, 0.22),
-        K::Truck | K::Bus => n(9.0, 0.34, 1.0, Ground, A::Drive, 10.0, 3.0, 0.28),
-        K::Train => n(19.0, 0.28, 4.0, Ground, A::Drive, 15.0, 2.2, 0.1),
-        K::Boat => n(3.8, 0.45, 1.0, Water, A::Row, 0.9, 0.4, 0.16),
-        K::Sailboat => n(8.5, 1.2, 1.0, Water, A::Sail, 2.4, 0.3, 0.4),
-        K::Ship => n(110.0, 0.26, 1.0, Water, A::Sail, 7.0, 0.1, 0.2),
-        K::Balloon => n(22.0, 1.0, 0.75, Air, A::Float, 1.2, 0.1, 0.42),
-        K::Rocket => n(55.0, 1.0, 0.4, Ground, A::Launch, 0.0, 0.0, 0.44),
-        K::Plane => n(32.0, 0.3, 1.0, Air, A::Fly, 45.0, 0.0, 0.12),
-        K::Helicopter => n(13.0, 0.35, 1.0, Air, A::Fly, 16.0, 0.0, 0.16),
-        K::Drone => n(0.6, 0.4, 1.0, Air, A::Hover, 2.0, 0.0, 0.14),
-        K::Spaceship => n(30.0, 0.35, 1.0, Space, A::Fly, 9.0, 0.0, 0.24),
-        K::Planet => n(260.0, 1.0, 1.5, Space, A::Spin, 0.0, 0.0, 0.5),
-        K::Campfire => n(0.8, 1.2, 1.4, Ground, A::Burn, 0.0, 0.0, 0.26),
-        K::Candle => n(0.2, 1.0, 0.5, Table, A::Burn, 0.0, 0.0, 0.4),
-        K::Lantern => n(0.5, 1.2, 0.8, Air, A::Glow, 0.0, 0.0, 0.2),
-        K::SkyLantern => n(1.0, 1.0, 0.8, Air, A::Rise, 0.5, 0.0, 0.1),
-        K::Umbrella => n(1.0, 1.0, 1.1, Ground, A::Stand, 0.0, 0.0, 0.3),
-        K::Kite => n(1.2, 1.6, 0.7, Air, A::Fly, 0.0, 0.0, 0.16),
-        K::Fireworks => n(110.0, 1.3, 1.2, Air, A::Burn, 0.0, 0.0, 0.7),
-        K::Snowman => n(1.5, 1.0, 0.6, Ground, A::Stand, 0.0, 0.0, 0.44),
-        K::Flower | K::Rose | K::Sunflower => n(0.6, 1.0, 0.5, Ground, A::Sway, 0.0, 0.0, 0.5),
-        K::Leaf | K::Petal => n(0.09, 1.0, 1.0, Air, A::Fall, 0.5, 0.0, 0.07),
-        K::Cup => n(0.1, 1.2, 1.2, Table, A::Stand, 0.0, 0.0, 0.34),
-        K::Bottle => n(0.3, 1.0, 0.3, Table, A::Stand, 0.0, 0.0, 0.56),
-        K::Watch => n(0.22, 1.0, 0.6, Table, A::Stand, 0.0, 0.0, 0.6),
-        K::Phone => n(0.16, 1.0, 0.5, Table, A::Stand, 0.0, 0.0, 0.6),
-        K::Shoe => n(0.14, 1.0, 1.9, Table, A::Stand, 0.0, 0.0, 0.4),
-        K::Ball => n(0.22, 1.0, 1.0, Ground, A::Play, 0.0, 0.0, 0.2),
-        K::Book => n(0.2, 0.3, 1.2, Table, A::Lie, 0.0, 0.0, 0.2),
-        K::Tree => n(9.0, 1.0, 0.8, Ground, A::Sway, 0.0, 0.0, 0.6),
-        K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill => n(14.0, 1.0, 0.8, Ground, A::Stand, 0.0, 0.0, 0.5),
-    }
-}
+use crate::script::{Action, CameraMove, Colour, Direction, Feature, Place, Size, Subject, SubjectKind as K};
 
 /// How many of a subject there are.
 pub(super) fn count(subject: &Subject) -> usize {
     let usual = match subject.kind {
         K::Couple => 2,
+        K::Person => 4,
         K::Crowd => 24,
         K::Fish => 16,
         K::Bird | K::Gull => 7,
@@ -227,13 +126,15 @@ impl Stage<'_> {
 /// Everyone in the shot.
 pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<Actor> {
     let mut all = Vec::new();
-    for (order, subject) in setting.shot.subjects.iter().enumerate() {
-        if setting.shot.without.contains(&subject.kind) {
-            continue;
-        }
-        let n = count(subject);
+    let built = setting.shot.features.iter().filter_map(|feature| built(*feature));
+    let subjects: Vec<Subject> = setting.shot.subjects.iter().cloned().chain(built).collect();
+    let wanted = subjects.into_iter().filter(|subject| !setting.shot.without.contains(&subject.kind)).collect();
+    for (order, Pair { subject, company }) in pair(wanted).into_iter().enumerate() {
+        let n = count(&subject);
         for index in 0..n {
-            all.push(actor(setting, stage, subject, (order, index, n), dice));
+            let mut one = actor(setting, stage, &subject, (order, index, n), dice);
+            one.company = company.clone().filter(|_| index == 0 || n <= 12);
+            all.push(one);
         }
     }
     all
@@ -241,7 +142,7 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
 
 /// The actor that the camera must go along with to keep it in the picture, or
 /// is asked to. It then starts where it is met.
-pub(super) fn followed(actors: &mut [Actor], rig: &Rig, setting: &Setting, span: &super::place::Span) -> Option<usize> {
+pub(super) fn followed(actors: &mut [Actor], rig: &Rig, setting: &Setting, span: &Span) -> Option<usize> {
     let actor = actors.first()?;
     let Motion::Straight { velocity } = actor.motion else {
         return None;
@@ -262,6 +163,17 @@ pub(super) fn followed(actors: &mut [Actor], rig: &Rig, setting: &Setting, span:
         }
     }
     Some(0)
+}
+
+/// A feature that is a figure of its own.
+fn built(feature: Feature) -> Option<Subject> {
+    let kind = match feature {
+        Feature::Lighthouse => K::Lighthouse,
+        Feature::Castle => K::Castle,
+        Feature::Windmill => K::Windmill,
+        _ => return None,
+    };
+    Some(Subject { kind, count: Some(1), colour: None, size: None, action: None, direction: None })
 }
 
 fn heading(subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
