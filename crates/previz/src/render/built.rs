@@ -63,6 +63,9 @@ fn block(frame: &Frame, size: Vec3, colour: Vec3, cover: Cover, facade: &mut Fac
     // The further faces first, so that the nearer ones cover them.
     sides.sort_by(|a, b| facade.facing(frame.foot, a.1).total_cmp(&facade.facing(frame.foot, b.1)));
     for ([a, b], normal) in sides {
+        if facade.facing(frame.at(a.0, 0.0, a.1), normal) <= 0.0 {
+            continue;
+        }
         let corners = [frame.at(a.0, 0.0, a.1), frame.at(b.0, 0.0, b.1), frame.at(b.0, h, b.1), frame.at(a.0, h, a.1)];
         facade.wall(&corners, normal, colour, 0.0, cover);
     }

@@ -79,6 +79,8 @@ impl<'a> Facade<'a> {
         let plain = self.lit(colour, normal, glow) * clear + haze;
         let limit = 1.0 / nearest * 1.015;
         let along = Vec3::UP.cross(normal).unit();
+        // Windows are as bright as eyes that the night has opened see them.
+        let lamps = (self.moment.shot.sky.ambient.luma() * 8.0).max(0.28).min(1.0);
         let plane = normal.dot(first - self.view.eye);
         let view = self.view;
         let base = (self, first);
@@ -97,6 +99,7 @@ impl<'a> Facade<'a> {
                 let hit = view.eye + ray * t;
                 let (u, v) = ((hit - foot).dot(along), hit.y - foot.y);
                 let (tint, own) = covered(cover, colour, u, v, t / view.focal);
+                let own = own * lamps;
                 ink.lit(tint, normal, glow) * clear + own * clear + haze
             };
             ink.canvas.blend(at, light, share);

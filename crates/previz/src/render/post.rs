@@ -197,5 +197,5 @@ pub(super) fn meter(canvas: &Canvas, key: f32) -> f32 {
     // A dark sky must not lift the little that is lit, nor a bright one press
     // all else into black: between the two means lies what an eye would choose.
     let mean = exp2(logs / total) * 0.55 + sum / total * 0.45;
-    (key * 0.94 / mean.max(1e-4)).clamp(0.15, 6.5)
+    (key * 0.94 / mean.max(1e-4)).clamp(0.15, 16.0)
 }

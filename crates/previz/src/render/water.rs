@@ -148,7 +148,7 @@ impl<'a> Surface<'a> {
         let s16 = s8 * s8;
         let s64 = s16 * s16 * s16 * s16;
         let s256 = s64 * s64 * s64 * s64;
-        self.sunlight * ((s256 * 1.1 + s64 * 0.10) * (0.4 + 0.6 * self.water.ripples))
+        self.sunlight * ((s256 * 0.8 + s64 * 0.08) * (0.4 + 0.6 * self.water.ripples))
     }
 
     fn foam_light(&self) -> Vec3 {

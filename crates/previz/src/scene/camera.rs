@@ -121,7 +121,12 @@ pub(super) fn rig(setting: &Setting, relief: Option<&Relief>, interest: Option<I
         Some(Angle::Overhead) if !inside => return aerial(&rig, relief, setting, 2.2),
         _ => {}
     }
-    if let Some(interest) = interest {
+    if let (true, Some(relief)) = (setting.place == Place::Sea && setting.rocky(), relief) {
+        // The rock stands on a third, its top in the upper half.
+        let (x, z) = relief.summit();
+        rig.eye = v3(0.0, 4.4, 34.0);
+        rig.target = v3(x * 0.45, 13.0, z);
+    } else if let Some(interest) = interest {
         frame(&mut rig, &interest, setting, relief, aspect);
     } else if let Some(size) = shot.shot_size {
         rig.fov_deg *= match size {

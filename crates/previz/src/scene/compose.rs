@@ -4,6 +4,7 @@
 //! Each decision of its own is made in the module that knows about it.
 
 use super::parts::ShotScene;
+use super::span::Span;
 use super::{Scene, SceneOptions, place};
 use crate::noise::{Dice, mix64};
 use crate::script::{Script, Style};
@@ -22,7 +23,7 @@ impl Scene {
             // Shots of one place share its seed, so that a cut stays in the same
             // world; the dice of each shot still differ.
             let mut dice = Dice::new(seed, 1 + index as u64);
-            let span = place::Span {
+            let span = Span {
                 first_frame,
                 frames: frames_of_shot,
                 first_s: first_frame as f32 / fps as f32,

@@ -152,6 +152,15 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
         Place::Beach => {
             plants.push(Flora { clumping: 0.7, ..stand(Species::DryGrass, 900, 0.7, sand, (3.0, 60.0)) });
         }
+        _ => elsewhere(setting, plants, trees),
+    }
+}
+
+/// What grows where forests and waters are not.
+fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
+    let season = setting.season;
+    let sand = hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58]);
+    match setting.place {
         Place::Desert => {
             plants.push(Flora { clumping: 0.8, ..stand(Species::DryGrass, 150, 0.6, sand, (6.0, 90.0)) });
         }
@@ -182,7 +191,6 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants.push(Flora { clumping: 0.8, ..stand(Species::Tulip, 1500, 0.5, petals, (2.2, 40.0)) });
             groves(setting, plants, 700);
         }
-        Place::Sea | Place::Harbour | Place::City | Place::Street | Place::Space | Place::Sky | Place::Studio => {}
         Place::Snowfield | Place::Room => {
             plants.push(Flora { clumping: 0.85, ..stand(Species::Spruce, 1500, 14.0, needles(season), (40.0, 1500.0)) });
             plants.push(Flora { clumping: 0.6, ..stand(Species::Bare, 260, 9.0, leaves(Season::Winter), (28.0, 400.0)) });
@@ -193,6 +201,7 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
                 groves(setting, plants, 1100);
             }
         }
+        _ => {}
     }
 }
 

@@ -6,7 +6,7 @@
 use super::parts::{Enclosure, Land, Landform, Pattern, Water};
 use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
-use crate::script::{Feature, Place, Season, Shot, TimeOfDay, Weather};
+use crate::script::{Feature, Place, Season, Shot, SubjectKind, TimeOfDay, Weather};
 
 /// The ground and what bounds it.
 pub(super) struct Grounds {
@@ -27,6 +27,14 @@ pub(super) struct Setting<'a> {
 impl Setting<'_> {
     pub(super) fn has(&self, feature: Feature) -> bool {
         self.shot.features.contains(&feature)
+    }
+
+    /// A sea with a rock in it, for what stands there.
+    pub(super) fn rocky(&self) -> bool {
+        let stands = |s: &crate::script::Subject| {
+            matches!(s.kind, SubjectKind::Lighthouse | SubjectKind::Castle | SubjectKind::House | SubjectKind::Tower)
+        };
+        self.has(Feature::Lighthouse) || self.has(Feature::Cliff) || self.has(Feature::Island) || self.shot.subjects.iter().any(stands)
     }
 
     pub(super) fn night(&self) -> bool {
@@ -76,7 +84,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
         Place::Mountains => Landform::Peaks,
         Place::Lake => Landform::LakeBasin,
-        Place::Sea if setting.has(Feature::Lighthouse) || setting.has(Feature::Cliff) || setting.has(Feature::Island) => {
+        Place::Sea if setting.rocky() => {
             Landform::Cape
         }
         Place::Sea | Place::Harbour => Landform::OpenSea,
@@ -87,7 +95,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Canyon => Landform::Canyon,
         Place::Volcano => Landform::Volcano,
         Place::Waterfall => Landform::Falls,
-        Place::Space if setting.shot.subjects.iter().any(|s| s.kind == crate::script::SubjectKind::Astronaut) => {
+        Place::Space if setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Astronaut) => {
             Landform::Moonscape
         }
         Place::Space | Place::Sky | Place::Studio => return None,
@@ -155,13 +163,22 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
             land.pattern = Pattern::Ripples;
             land.snow = 0.0;
         }
+        _ => bare(&mut land),
+    }
+    dress(setting, &mut land, dice);
+    land
+}
+
+/// Ground on which little grows, or none that grass decides about.
+fn bare(land: &mut Land) {
+    match land.form {
         Landform::Flat => {
             land.cover = hex(0x4a4b50);
             land.cover_alt = hex(0x7d7a76);
             land.pattern = Pattern::Street;
             land.snow *= 0.72;
         }
-        Landform::Seabed => seabed(&mut land),
+        Landform::Seabed => seabed(land),
         Landform::Canyon => {
             land.relief_m = 135.0;
             land.river_half_m = 9.0;
@@ -180,9 +197,8 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
             land.snow = 0.0;
         }
         Landform::Plain => land.relief_m = 120.0,
+        _ => {}
     }
-    dress(setting, &mut land, dice);
-    land
 }
 
 fn coast(land: &mut Land, form: Landform) {

@@ -6,19 +6,11 @@ use super::land::{Setting, grounds};
 use super::light::Daylight;
 use super::parts::*;
 use super::relief::Relief;
-use super::{air, ambience, camera, cast, flora, light, props};
+use super::span::Span;
+use super::{air, ambience, camera, cast, flora, light, marks, props};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Light, Mood, Place, Script, Season, Shot, Speed, Style, SubjectKind, TimeOfDay, Weather};
-
-/// The shot's place in the clip, and the shape of the picture.
-pub(super) struct Span {
-    pub first_frame: u32,
-    pub frames: u32,
-    pub first_s: f32,
-    pub seconds: f32,
-    pub aspect: f32,
-}
 
 /// Composes one shot.
 pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: &mut Dice) -> ShotScene {
@@ -35,6 +27,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let rig = camera::rig(&setting, relief.as_ref(), cast::interest(&setting), span.aspect, dice);
     let stage = cast::Stage { rig: &rig, relief: relief.as_ref(), seconds: span.seconds, aspect: span.aspect };
     let mut actors = cast::actors(&setting, &stage, dice);
+    marks::take(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), &rig);
     let follows = cast::followed(&mut actors, &rig, &setting, span);
     let camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
     let mut built = props::props(&setting, &rig, dice);
@@ -138,7 +131,7 @@ fn lights(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             Light::Aurora => {
                 light.sky.aurora = 1.0;
                 light.key *= 1.15;
-                light.sky.ambient = light.sky.ambient + v3(0.01, 0.06, 0.035);
+                light.sky.ambient = light.sky.ambient + v3(0.008, 0.036, 0.024);
                 light.sun.disc_deg = 0.0;
                 light.sky.cloud_cover = light.sky.cloud_cover.min(0.12);
             }
@@ -167,40 +160,8 @@ fn lights(setting: &Setting, light: &mut Daylight, air: &mut Air) {
 /// What the place itself does to light and air.
 fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     match setting.place {
-        Place::Underwater => {
-            let day = if setting.night() { 0.25 } else { 1.0 };
-            air.underwater = true;
-            air.colour = hex(0x1f7fa8) * (0.62 * day);
-            air.reach_m = air.reach_m.clamp(0.0, 34.0);
-            air.height_m = 1e5;
-            air.rays = 1.0;
-            light.sun.colour = v3(0.62, 1.1, 1.15) * day;
-            (light.sun.azimuth_deg, light.sun.elevation_deg) = (8.0, 74.0);
-            light.sun.disc_deg = 0.0;
-            light.sky.ambient = v3(0.12, 0.34, 0.46) * day;
-            light.key *= 0.72;
-            light.sky.zenith = hex(0x6fd0e0) * day;
-            light.sky.horizon = air.colour;
-            light.sky.glow = air.colour;
-            (light.sky.cloud_cover, light.sky.stars, light.sky.milky_way) = (0.0, 0.0, 0.0);
-        }
-        Place::Space => {
-            light.sky.zenith = v3(0.001, 0.0015, 0.004);
-            light.sky.horizon = v3(0.002, 0.003, 0.008);
-            light.sky.glow = light.sky.horizon;
-            light.sky.ambient = v3(0.05, 0.06, 0.09);
-            light.sky.cloud_cover = 0.0;
-            light.sky.stars = 1.4;
-            light.sky.milky_way = 0.5;
-            light.sun.colour = v3(3.2, 3.1, 2.9);
-            light.sun.hardness = 1.0;
-            light.sun.moon = false;
-            light.sun.disc_deg = 0.0;
-            light.sun.azimuth_deg = 70.0;
-            light.sun.elevation_deg = 22.0;
-            air.reach_m = 1e6;
-            air.colour = Vec3::ZERO;
-        }
+        Place::Underwater => below_water(setting, light, air),
+        Place::Space => beyond_air(light, air),
         Place::NightSky => {
             light.sky.stars *= 1.35;
             if light.sky.aurora == 0.0 {
@@ -231,9 +192,48 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             light.sun.hardness = light.sun.hardness.min(0.35);
             light.sun.disc_deg = 0.0;
             light.sky.ambient = light.sky.ambient + v3(0.13, 0.1, 0.16);
+            light.key = light.key.max(0.125);
         }
         _ => {}
     }
+}
+
+/// Light and water under the sea.
+fn below_water(setting: &Setting, light: &mut Daylight, air: &mut Air) {
+    let day = if setting.night() { 0.25 } else { 1.0 };
+    air.underwater = true;
+    air.colour = hex(0x1f7fa8) * (0.62 * day);
+    air.reach_m = air.reach_m.clamp(0.0, 34.0);
+    air.height_m = 1e5;
+    air.rays = 1.0;
+    light.sun.colour = v3(0.62, 1.1, 1.15) * day;
+    (light.sun.azimuth_deg, light.sun.elevation_deg) = (8.0, 74.0);
+    light.sun.disc_deg = 0.0;
+    light.sky.ambient = v3(0.12, 0.34, 0.46) * day;
+    light.key *= 0.72;
+    light.sky.zenith = hex(0x6fd0e0) * day;
+    light.sky.horizon = air.colour;
+    light.sky.glow = air.colour;
+    (light.sky.cloud_cover, light.sky.stars, light.sky.milky_way) = (0.0, 0.0, 0.0);
+}
+
+/// Hard light and no air.
+fn beyond_air(light: &mut Daylight, air: &mut Air) {
+    light.sky.zenith = v3(0.001, 0.0015, 0.004);
+    light.sky.horizon = v3(0.002, 0.003, 0.008);
+    light.sky.glow = light.sky.horizon;
+    light.sky.ambient = v3(0.05, 0.06, 0.09);
+    light.sky.cloud_cover = 0.0;
+    light.sky.stars = 1.4;
+    light.sky.milky_way = 0.5;
+    light.sun.colour = v3(3.2, 3.1, 2.9);
+    light.sun.hardness = 1.0;
+    light.sun.moon = false;
+    light.sun.disc_deg = 0.0;
+    light.sun.azimuth_deg = 70.0;
+    light.sun.elevation_deg = 22.0;
+    air.reach_m = 1e6;
+    air.colour = Vec3::ZERO;
 }
 
 /// Things in the air that belong to the place rather than to the weather.
@@ -275,7 +275,7 @@ fn grade(setting: &Setting, script: &Script) -> Grade {
     if setting.night() && !matches!(setting.place, Place::City | Place::Street | Place::Room | Place::Studio) {
         // By moonlight an eye sees little colour, and that little is blue.
         let vivid = setting.shot.lights.iter().any(|light| matches!(light, Light::Aurora | Light::Fireworks));
-        grade.saturation = if vivid { 1.0 } else { 0.62 };
+        grade.saturation = if vivid { 0.95 } else { 0.5 };
         grade.shadows = v3(0.86, 0.98, 1.2);
     }
     match script.mood {

@@ -38,6 +38,12 @@ impl Relief {
         (wave(z) - wave(0.0)) * swing
     }
 
+    /// The middle of the rock of a cape, right and away.
+    pub(crate) fn summit(&self) -> (f32, f32) {
+        let side = if self.seed & 1 == 0 { 1.0 } else { -1.0 };
+        (side * 22.0, 105.0)
+    }
+
     /// Height of the ground, in metres above the water.
     pub(crate) fn height(&self, x: f32, z: f32) -> f32 {
         let height = match self.form {
@@ -114,8 +120,8 @@ impl Relief {
     }
 
     fn cape(&self, x: f32, z: f32) -> f32 {
-        let side = if self.seed & 1 == 0 { 1.0 } else { -1.0 };
-        let (cx, cz) = (side * 22.0, 105.0);
+        let (cx, cz) = self.summit();
+        let side = if cx > 0.0 { 1.0 } else { -1.0 };
         let (dx, dz) = (x - cx, z - cz);
         let r = (dx * dx * 0.55 + dz * dz).sqrt();
         let craggy = ridged2(x / 24.0, z / 24.0, 4, self.seed) * 7.0 - 3.0;

@@ -1,0 +1,68 @@
+//! Marks on the stage: actors that a place has a spot for take it, whatever
+//! spot the cast gave them. A lighthouse stands on its rock, cars keep to the
+//! road.
+//!
+//! Moves actors; adds none.
+
+use super::camera::Rig;
+use super::land::Setting;
+use super::props;
+use super::parts::{Actor, Land, Landform, Motion};
+use super::relief::Relief;
+use crate::maths::v3;
+use crate::script::{Place, SubjectKind as K};
+
+/// Lets actors take the marks of their place.
+pub(super) fn take(setting: &Setting, actors: &mut [Actor], land: Option<&Land>, relief: Option<&Relief>, rig: &Rig) {
+    if let (Some(land), Some(relief)) = (land, relief)
+        && land.form == Landform::Cape
+    {
+        let (x, z) = relief.summit();
+        let built = |kind| matches!(kind, K::Lighthouse | K::House | K::Castle | K::Tower | K::Windmill | K::Tree);
+        for actor in actors.iter_mut().filter(|actor| built(actor.kind)) {
+            (actor.at.x, actor.at.y, actor.at.z) = (x, -0.3, z);
+        }
+    }
+    let deck_m = props::deck_m(setting);
+    if deck_m > 0.0 {
+        let ground = relief.map_or(0.0, |relief| relief.height(rig.eye.x, rig.target.z).max(0.0));
+        for actor in actors.iter_mut().filter(|actor| actor.kind == K::Train) {
+            ride(actor, ground + deck_m, rig.target.z - 0.6);
+        }
+    }
+    if matches!(setting.place, Place::City | Place::Street) {
+        for (index, actor) in actors.iter_mut().enumerate() {
+            drive(actor, index, rig);
+        }
+    }
+}
+
+/// Sets a train on its bridge, which runs straight across the picture.
+fn ride(actor: &mut Actor, y: f32, z: f32) {
+    actor.grounded = false;
+    (actor.at.y, actor.at.z) = (y, z);
+    if let Motion::Straight { velocity } = actor.motion {
+        let way = if velocity.x < 0.0 { -1.0 } else { 1.0 };
+        actor.yaw_turns = if way < 0.0 { 0.5 } else { 0.0 };
+        actor.motion = Motion::Straight { velocity: v3(velocity.length() * way, 0.0, 0.0) };
+    }
+}
+
+/// Puts a vehicle into its lane, coming or going.
+fn drive(actor: &mut Actor, index: usize, rig: &Rig) {
+    if !matches!(actor.kind, K::Car | K::Truck | K::Bus | K::Motorcycle | K::Cyclist) {
+        return;
+    }
+    let coming = index % 2 == 0;
+    let speed = match actor.motion {
+        Motion::Straight { velocity } => velocity.length() * 0.6,
+        _ => 0.0,
+    };
+    let way = if coming { -1.0 } else { 1.0 };
+    actor.at.x = way * 2.9;
+    actor.at.z = rig.eye.z + if coming { 62.0 + index as f32 * 15.0 } else { 9.0 + index as f32 * 11.0 };
+    actor.yaw_turns = 0.25 * way;
+    if speed > 0.0 {
+        actor.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * speed) };
+    }
+}

@@ -1,0 +1,139 @@
+//! What is usual for each kind of subject: size, home, speed and how much of
+//! the picture it fills.
+//!
+//! A table; places nothing.
+
+use crate::script::{Action, SubjectKind as K};
+
+/// Where a kind of subject is at home.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Home {
+    Ground,
+    Water,
+    Air,
+    Space,
+    /// Small things that stand on a table or pedestal, when there is one.
+    Table,
+}
+
+/// What is usual for a kind.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Nature {
+    /// As `Actor::size_m`.
+    pub size_m: f32,
+    /// Height and width of the whole, in sizes.
+    pub tall: f32,
+    pub wide: f32,
+    pub home: Home,
+    pub action: Action,
+    /// Usual speed when it walks, swims, drives or flies, in metres a second.
+    pub speed: f32,
+    /// Strides or beats a second at that speed.
+    pub rate: f32,
+    /// Part of the picture's height that it fills when nothing is said.
+    pub fill: f32,
+}
+
+/// Shorthand for a row of the table.
+#[expect(clippy::too_many_arguments, reason = "a row of a table")]
+fn row(size_m: f32, tall: f32, wide: f32, home: Home, action: Action, speed: f32, rate: f32, fill: f32) -> Nature {
+    Nature { size_m, tall, wide, home, action, speed, rate, fill }
+}
+
+/// The nature of a kind.
+pub(super) fn nature(kind: K) -> Nature {
+    walkers(kind).or_else(|| movers(kind)).unwrap_or_else(|| things(kind))
+}
+
+/// People and what goes on feet.
+fn walkers(kind: K) -> Option<Nature> {
+    use Action as A;
+    use Home::{Air, Ground, Space, Table, Water};
+    Some(match kind {
+        K::Person | K::Man | K::Woman | K::Crowd | K::Couple => row(1.72, 1.0, 0.4, Ground, A::Walk, 1.25, 0.92, 0.46),
+        K::Child => row(1.15, 1.0, 0.4, Ground, A::Run, 2.0, 1.6, 0.42),
+        K::Dancer => row(1.7, 1.1, 0.7, Ground, A::Dance, 0.0, 0.6, 0.56),
+        K::Runner => row(1.75, 1.0, 0.6, Ground, A::Run, 3.6, 1.4, 0.5),
+        K::Astronaut => row(1.9, 1.0, 0.5, Ground, A::Walk, 0.7, 0.55, 0.5),
+        K::Robot => row(1.8, 1.0, 0.5, Ground, A::Walk, 1.0, 0.8, 0.5),
+        K::Cyclist | K::Bicycle => row(1.75, 1.0, 1.0, Ground, A::Ride, 4.5, 1.6, 0.46),
+        K::Motorcycle => row(2.0, 0.9, 1.0, Ground, A::Ride, 11.0, 3.0, 0.4),
+        K::Cat => row(0.42, 1.0, 0.9, Ground, A::Sit, 0.7, 1.3, 0.42),
+        K::Dog => row(0.62, 1.25, 1.6, Ground, A::Run, 3.4, 1.9, 0.4),
+        K::Horse => row(1.6, 1.35, 1.7, Ground, A::Walk, 1.7, 0.85, 0.44),
+        K::Camel => row(1.9, 1.25, 1.6, Ground, A::Walk, 1.3, 0.62, 0.4),
+        K::Cow => row(1.4, 1.1, 1.9, Ground, A::Eat, 1.0, 0.6, 0.36),
+        K::Sheep => row(0.8, 1.2, 1.6, Ground, A::Eat, 0.9, 0.9, 0.28),
+        K::Deer => row(1.15, 1.7, 1.5, Ground, A::Walk, 1.4, 0.85, 0.42),
+        K::Elephant => row(2.9, 1.1, 1.7, Ground, A::Walk, 1.4, 0.5, 0.5),
+        K::Fox => row(0.45, 1.25, 2.2, Ground, A::Walk, 1.3, 1.3, 0.32),
+        K::Wolf => row(0.8, 1.2, 1.8, Ground, A::Walk, 1.6, 1.1, 0.36),
+        K::Rabbit => row(0.26, 1.6, 1.4, Ground, A::Sit, 1.2, 2.0, 0.26),
+        K::Bear => row(1.1, 1.1, 1.6, Ground, A::Walk, 1.3, 0.75, 0.4),
+        K::Panda => row(0.85, 1.15, 1.5, Ground, A::Eat, 0.8, 0.7, 0.42),
+        K::Lion | K::Tiger => row(1.05, 1.2, 2.0, Ground, A::Walk, 1.4, 0.8, 0.4),
+        _ => return None,
+    })
+}
+
+/// What flies, swims, rolls and sails.
+fn movers(kind: K) -> Option<Nature> {
+    use Action as A;
+    use Home::{Air, Ground, Space, Table, Water};
+    Some(match kind {
+        K::Bird => row(0.7, 0.4, 1.0, Air, A::Fly, 6.0, 2.2, 0.05),
+        K::Gull => row(1.3, 0.35, 1.0, Air, A::Fly, 6.0, 1.2, 0.07),
+        K::Eagle => row(2.1, 0.35, 1.0, Air, A::Soar, 7.0, 0.7, 0.16),
+        K::Dragon => row(14.0, 0.5, 1.1, Air, A::Fly, 10.0, 0.55, 0.34),
+        K::Swan => row(1.4, 0.6, 1.0, Water, A::Swim, 0.5, 0.4, 0.2),
+        K::Butterfly => row(0.1, 0.7, 1.0, Air, A::Fly, 0.5, 3.2, 0.12),
+        K::Firefly => row(0.02, 1.0, 1.0, Air, A::Glow, 0.2, 1.0, 0.02),
+        K::Fish => row(0.36, 0.5, 1.0, Water, A::Swim, 0.7, 1.6, 0.12),
+        K::Whale => row(14.0, 0.4, 1.1, Water, A::Swim, 2.2, 0.22, 0.34),
+        K::Dolphin => row(2.6, 0.4, 1.0, Water, A::Jump, 4.5, 1.0, 0.24),
+        K::Turtle => row(1.0, 0.5, 1.2, Water, A::Swim, 0.6, 0.4, 0.24),
+        K::Jellyfish => row(0.5, 2.0, 1.0, Water, A::Float, 0.1, 0.45, 0.34),
+        K::Shark => row(3.6, 0.4, 1.0, Water, A::Swim, 1.6, 0.7, 0.24),
+        K::Car => row(4.4, 0.34, 1.0, Ground, A::Drive, 12.0, 4.5, 0.22),
+        K::Truck | K::Bus => row(9.0, 0.34, 1.0, Ground, A::Drive, 10.0, 3.0, 0.28),
+        K::Train => row(19.0, 0.28, 2.2, Ground, A::Drive, 15.0, 2.2, 0.1),
+        K::Boat => row(3.8, 0.45, 1.0, Water, A::Row, 0.9, 0.4, 0.16),
+        K::Sailboat => row(8.5, 1.2, 1.0, Water, A::Sail, 2.4, 0.3, 0.4),
+        K::Ship => row(110.0, 0.26, 1.0, Water, A::Sail, 7.0, 0.1, 0.2),
+        K::Balloon => row(22.0, 1.0, 0.75, Air, A::Float, 1.2, 0.1, 0.42),
+        K::Rocket => row(55.0, 1.0, 0.4, Ground, A::Launch, 0.0, 0.0, 0.44),
+        K::Plane => row(32.0, 0.3, 1.0, Air, A::Fly, 45.0, 0.0, 0.12),
+        K::Helicopter => row(13.0, 0.35, 1.0, Air, A::Fly, 16.0, 0.0, 0.16),
+        K::Drone => row(0.6, 0.4, 1.0, Air, A::Hover, 2.0, 0.0, 0.14),
+        K::Spaceship => row(30.0, 0.35, 1.0, Space, A::Fly, 9.0, 0.0, 0.24),
+        K::Planet => row(260.0, 1.0, 1.5, Space, A::Spin, 0.0, 0.0, 0.5),
+        _ => return None,
+    })
+}
+
+/// What stands, burns, hangs or is put on show; anything else is a building.
+fn things(kind: K) -> Nature {
+    use Action as A;
+    use Home::{Air, Ground, Space, Table, Water};
+    match kind {
+        K::Campfire => row(0.8, 1.2, 1.4, Ground, A::Burn, 0.0, 0.0, 0.26),
+        K::Candle => row(0.2, 1.0, 0.5, Table, A::Burn, 0.0, 0.0, 0.4),
+        K::Lantern => row(0.5, 1.2, 0.8, Air, A::Glow, 0.0, 0.0, 0.2),
+        K::SkyLantern => row(1.0, 1.0, 0.8, Air, A::Rise, 0.5, 0.0, 0.1),
+        K::Umbrella => row(1.0, 1.0, 1.1, Ground, A::Stand, 0.0, 0.0, 0.3),
+        K::Kite => row(1.2, 1.6, 0.7, Air, A::Fly, 0.0, 0.0, 0.16),
+        K::Fireworks => row(110.0, 1.3, 1.2, Air, A::Burn, 0.0, 0.0, 0.7),
+        K::Snowman => row(1.5, 1.0, 0.6, Ground, A::Stand, 0.0, 0.0, 0.44),
+        K::Flower | K::Rose | K::Sunflower => row(0.6, 1.0, 0.5, Ground, A::Sway, 0.0, 0.0, 0.5),
+        K::Leaf | K::Petal => row(0.09, 1.0, 1.0, Air, A::Fall, 0.5, 0.0, 0.07),
+        K::Cup => row(0.1, 1.2, 1.2, Table, A::Stand, 0.0, 0.0, 0.34),
+        K::Bottle => row(0.3, 1.0, 0.3, Table, A::Stand, 0.0, 0.0, 0.56),
+        K::Watch => row(0.22, 1.0, 0.6, Table, A::Stand, 0.0, 0.0, 0.6),
+        K::Phone => row(0.16, 1.0, 0.5, Table, A::Stand, 0.0, 0.0, 0.6),
+        K::Shoe => row(0.14, 1.0, 1.9, Table, A::Stand, 0.0, 0.0, 0.4),
+        K::Ball => row(0.22, 1.0, 1.0, Ground, A::Play, 0.0, 0.0, 0.2),
+        K::Book => row(0.2, 0.3, 1.2, Table, A::Lie, 0.0, 0.0, 0.2),
+        K::Tree => row(9.0, 1.0, 0.8, Ground, A::Sway, 0.0, 0.0, 0.6),
+        _ => row(16.0, 1.0, 0.8, Ground, A::Stand, 0.0, 0.0, 0.5),
+    }
+}

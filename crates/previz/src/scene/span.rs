@@ -1,0 +1,12 @@
+//! A shot's share of the clip, and the shape of the picture.
+//!
+//! Plain numbers; decides nothing.
+
+/// The shot's place in the clip, and the shape of the picture.
+pub(super) struct Span {
+    pub first_frame: u32,
+    pub frames: u32,
+    pub first_s: f32,
+    pub seconds: f32,
+    pub aspect: f32,
+}
