@@ -70,30 +70,30 @@ async fn race(client: Client, body: Value, pause: Duration) -> (String, bool) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_cancel_and_an_end_that_race_give_one_settlement_and_one_message() {
-    let rig = Rig::new(&[]);
+    let rig = Rig::new(&[("ACCOUNTS__FIRST_CREDITS", "1000000")]);
     let sink = Sink::start().await;
     let mut random = Random::new(seed());
     let body = |number: u32| with(slate(&number.to_string()), json!({"webhookUrl": sink.url("/hook")}));
     let begun = Instant::now();
     let warm = rig.client.submit(&body(0)).await;
     rig.client.ended(&warm).await;
-    let mut usual = begun.elapsed();
+    // It moves to where the two meet.
+    let mut pause = begun.elapsed();
     let (mut ends, mut won) = (vec![(warm, false)], 0);
-    for round in 0..scaled(10) {
+    for round in 0..scaled(12) {
         let mut pair = JoinSet::new();
-        let begun = Instant::now();
         for number in 0..2 {
-            // Around the usual end, from well before to shortly after.
-            let share = 0.5 + random.below(1_000) as f64 / 1_000.0;
-            pair.spawn(race(rig.client.clone(), body(2 * round + number + 1), usual.mul_f64(share)));
+            let share = 0.9 + random.below(200) as f64 / 1_000.0;
+            pair.spawn(race(rig.client.clone(), body(2 * round + number + 1), pause.mul_f64(share)));
         }
-        let raced = pair.join_all().await;
-        if raced.iter().any(|(_, cancelled)| !cancelled) {
-            usual = (usual + begun.elapsed()) / 2;
+        for (id, cancelled) in pair.join_all().await {
+            pause = pause.mul_f64(if cancelled { 1.2 } else { 0.8 });
+            won += u32::from(cancelled);
+            ends.push((id, cancelled));
         }
-        won += raced.iter().filter(|(_, cancelled)| *cancelled).count();
-        ends.extend(raced);
     }
+    let lost = ends.len() as u32 - 1 - won;
+    assert!(won > 0 && lost > 0, "there was no race: {won} cancels won and {lost} lost");
     let mut spent = 0;
     for (id, cancelled) in &ends {
         let end = rig.client.ended(id).await;
@@ -102,9 +102,8 @@ async fn a_cancel_and_an_end_that_race_give_one_settlement_and_one_message() {
         assert_eq!(end["output"].is_object(), !cancelled, "{end}");
         spent += SLATE_PRICE - refund;
     }
-    assert_eq!(rig.credits().await, (10_000 - spent, 0, spent));
+    assert_eq!(rig.credits().await, (1_000_000 - spent, 0, spent));
     rig.setup.run_well(&["verify-ledger"]);
-    println!("{won} of {} cancels won", ends.len() - 1);
 
     sink.wait_until("a message for each", |received| received.len() >= ends.len()).await;
     rig.until_all_told().await;
