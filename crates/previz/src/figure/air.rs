@@ -5,7 +5,7 @@
 use super::body::Body;
 use super::{Mark, Pose, Skin};
 use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
-use crate::script::SubjectKind as K;
+use crate::script::Action;
 
 const SCHEMES: [(u32, u32); 6] =
     [(0xd8352c, 0xf4c52e), (0x2a66b8, 0xf2efe6), (0xe6752a, 0x7a2c80), (0x2a9a68, 0xf5d84a), (0xc42a60, 0xf5ece0), (0x2fa0b8, 0xf0603a)];
@@ -273,5 +273,8 @@ pub(super) fn kite(body: &mut Body, pose: &Pose) {
     }
     let dip = 0.05 * sin_turns(pose.seconds * 0.3 + pose.unit(8));
     body.turn(since, v3(0.0, 0.6, 0.0), 2, dip + mix(0.02, -0.02, pose.unit(9)));
-    body.rod(heart, v3(-1.2, -4.5, -0.6), 0.003, 0.002, Skin::new(hex(0xd8d4ca)));
+    // Whoever holds it draws the line.
+    if pose.action != Action::Stand {
+        body.rod(heart, v3(-1.2, -4.5, -0.6), 0.003, 0.002, Skin::new(hex(0xd8d4ca)));
+    }
 }

@@ -4,32 +4,10 @@
 //! Whom they ride and what they carry is drawn by others.
 
 use super::body::{Body, joint};
+use super::stance::{Stance, seated, stance, wave};
 use super::{Pose, Skin};
-use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, v3};
+use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::script::{Action, SubjectKind};
-
-/// Angles in turns, forward positive, of limbs from straight down.
-#[derive(Debug, Clone, Copy, Default)]
-struct Stance {
-    /// Thigh and knee of each leg, right then left.
-    thigh: [f32; 2],
-    knee: [f32; 2],
-    /// How far legs spread sideways.
-    spread: [f32; 2],
-    /// Upper arm, elbow, and how far the arm is raised sideways.
-    arm: [f32; 2],
-    elbow: [f32; 2],
-    raise: [f32; 2],
-    /// Lean of the trunk forward, its bend sideways, and its twist.
-    lean: f32,
-    side: f32,
-    twist: f32,
-    /// Turn of the head.
-    look: f32,
-    nod: f32,
-    /// Height of the lowest foot above the ground.
-    lift: f32,
-}
 
 /// Points of a posed skeleton that others hang things on.
 #[derive(Debug, Clone, Copy)]
@@ -37,161 +15,6 @@ struct Bones {
     hip: Vec3,
     head: Vec3,
     up: Vec3,
-}
-
-fn wave(t: f32) -> f32 {
-    sin_turns(t)
-}
-
-fn stance(pose: &Pose) -> Stance {
-    let (p, s) = (pose.stride, pose.seconds);
-    let breath = wave(s * 0.27) * 0.004;
-    let rest = Stance {
-        arm: [0.012 + breath, -0.008 - breath],
-        elbow: [0.035, 0.03],
-        raise: [0.03, 0.03],
-        knee: [0.008, 0.02],
-        thigh: [0.006, -0.004],
-        spread: [0.012, 0.016],
-        look: wave(s * 0.11 + pose.unit(4)) * 0.06,
-        side: wave(s * 0.13) * 0.004,
-        ..Stance::default()
-    };
-    match pose.action {
-        Action::Walk | Action::Cross => stride(p, rest, 0.075, 0.14, 0.06),
-        Action::Run | Action::Gallop | Action::Drive => run(p, rest),
-        Action::Dance | Action::Spin => dance(p, rest),
-        Action::Play => play(p, rest),
-        Action::Jump | Action::Rise => jump(p, rest),
-        Action::Sit | Action::Ride | Action::Row | Action::Drink | Action::Eat if seated(pose) => {
-            let pull = wave(p) * 0.06;
-            let (arm, elbow) = if pose.action == Action::Row { (0.14 + pull, 0.1 - pull) } else { (0.05, 0.1) };
-            let spread = if pose.action == Action::Ride { 0.07 } else { 0.02 };
-            let thigh = if pose.action == Action::Ride { 0.16 } else { 0.235 };
-            let knee = if pose.action == Action::Ride { 0.13 } else { 0.225 };
-            Stance {
-                thigh: [thigh, thigh + 0.008],
-                knee: [knee, knee + 0.012],
-                spread: [spread, spread],
-                arm: [arm, arm],
-                elbow: [elbow, elbow],
-                lean: if pose.action == Action::Row { pull * 0.5 } else { 0.01 },
-                ..rest
-            }
-        }
-        Action::Wave => {
-            let swing = wave(s * 1.3) * 0.06;
-            Stance { raise: [0.36 + swing * 0.5, 0.03], elbow: [0.06 + swing, 0.03], ..rest }
-        }
-        Action::Look => Stance { arm: [0.2, -0.01], elbow: [0.3, 0.03], raise: [0.08, 0.03], ..rest },
-        Action::Drink | Action::Eat => {
-            let up = clamp01(wave(s * 0.2) * 2.0);
-            Stance { arm: [mix(0.05, 0.16, up), 0.0], elbow: [mix(0.2, 0.31, up), 0.03], nod: -0.03 * up, ..rest }
-        }
-        Action::Float | Action::Fly | Action::Hover | Action::Soar => {
-            let drift = wave(s * 0.1) * 0.03;
-            Stance {
-                thigh: [0.05 + drift, 0.02 - drift],
-                knee: [0.08, 0.12],
-                raise: [0.13 + drift, 0.15 - drift],
-                elbow: [0.06, 0.08],
-                spread: [0.03, 0.04],
-                lift: 0.1 + drift,
-                ..rest
-            }
-        }
-        _ => rest,
-    }
-}
-
-/// Whether the action is done sitting.
-fn seated(pose: &Pose) -> bool {
-    matches!(pose.action, Action::Sit | Action::Ride | Action::Row)
-}
-
-fn stride(p: f32, rest: Stance, reach: f32, bend: f32, swing: f32) -> Stance {
-    let leg = |p: f32| {
-        let thigh = wave(p) * reach + reach * 0.12;
-        (thigh, 0.012 + bend * clamp01(cos_turns(p)) * clamp01(cos_turns(p)))
-    };
-    let ((t0, k0), (t1, k1)) = (leg(p), leg(p + 0.5));
-    Stance {
-        thigh: [t0, t1],
-        knee: [k0, k1],
-        arm: [-wave(p) * swing, wave(p) * swing],
-        elbow: [0.05 + 0.025 * wave(p + 0.5), 0.05 + 0.025 * wave(p)],
-        twist: wave(p) * 0.018,
-        lean: 0.01,
-        side: wave(p + 0.25) * 0.004,
-        ..rest
-    }
-}
-
-fn run(p: f32, rest: Stance) -> Stance {
-    let leg = |p: f32| {
-        let back = clamp01(cos_turns(p) * 1.1 + 0.1);
-        (wave(p) * 0.125 + 0.035, 0.04 + 0.25 * back * back)
-    };
-    let ((t0, k0), (t1, k1)) = (leg(p), leg(p + 0.5));
-    let hop = wave(p * 2.0 + 0.12);
-    Stance {
-        thigh: [t0, t1],
-        knee: [k0, k1],
-        arm: [-wave(p) * 0.11 - 0.01, wave(p) * 0.11 - 0.01],
-        elbow: [0.23, 0.23],
-        raise: [0.03, 0.03],
-        twist: wave(p) * 0.03,
-        lean: 0.032,
-        lift: 0.035 * hop.max(0.0),
-        look: 0.0,
-        ..rest
-    }
-}
-
-fn dance(p: f32, rest: Stance) -> Stance {
-    let (a, b) = (wave(p * 0.5), wave(p * 0.5 + 0.25));
-    let kick = clamp01(wave(p * 0.5)) * 0.2;
-    Stance {
-        thigh: [kick, -0.02 - 0.1 * clamp01(-a)],
-        knee: [0.02 + 0.05 * clamp01(-a), 0.02 + 0.12 * clamp01(-a)],
-        spread: [0.02 + 0.08 * clamp01(b), 0.02 + 0.1 * clamp01(-b)],
-        arm: [0.05 * a, -0.05 * a],
-        elbow: [0.05 + 0.03 * b, 0.05 - 0.03 * b],
-        raise: [0.29 + 0.13 * a, 0.29 - 0.13 * a],
-        side: 0.03 * b,
-        twist: 0.05 * a,
-        lean: -0.01,
-        look: 0.04 * b,
-        lift: 0.03 * clamp01(wave(p)),
-        ..rest
-    }
-}
-
-fn play(p: f32, rest: Stance) -> Stance {
-    let up = clamp01(wave(p));
-    Stance {
-        raise: [0.2 + 0.2 * up, 0.24 + 0.16 * up],
-        elbow: [0.06, 0.05],
-        thigh: [0.08 * up, 0.02],
-        knee: [0.1 * up + 0.02, 0.05 * (1.0 - up)],
-        lift: 0.09 * up,
-        ..rest
-    }
-}
-
-fn jump(p: f32, rest: Stance) -> Stance {
-    let t = fract(p);
-    let up = clamp01((t - 0.25) / 0.6) * clamp01((0.97 - t) / 0.2);
-    let crouch = clamp01(1.0 - (t - 0.15).abs() * 7.0);
-    let flight = clamp01((t - 0.25) / 0.6);
-    Stance {
-        raise: [0.05 + 0.3 * up, 0.05 + 0.3 * up],
-        thigh: [0.09 * crouch + 0.05 * up, 0.09 * crouch - 0.04 * up],
-        knee: [0.17 * crouch + 0.1 * up, 0.17 * crouch + 0.08 * up],
-        lean: 0.04 * crouch,
-        lift: 0.26 * (flight * (1.0 - flight) * 4.0).max(0.0),
-        ..rest
-    }
 }
 
 /// Clothes and proportions.
@@ -277,7 +100,6 @@ fn place(body: &mut Body, pose: &Pose, since: super::body::Since, bones: &Bones)
             body.shift(since, v3(0.0, 0.02 - bones.hip.y + 0.01 * wave(pose.stride), 0.0));
         }
         Action::Dance | Action::Spin => body.turn(since, Vec3::ZERO, 1, pose.stride * 0.25),
-        Action::Sit => body.shift(since, v3(0.0, 0.0, 0.0)),
         _ => {}
     }
 }
@@ -408,16 +230,15 @@ fn hold(body: &mut Body, pose: &Pose, company: &crate::scene::Company, hand: Vec
             at = hand + up * -0.14;
         }
         SubjectKind::Balloon => {
-            size = 0.22;
             at = hand + v3(-0.03, 0.42, 0.0);
             body.rod(hand, at, 0.002, 0.002, Skin::new(hex(0xe8e4da)));
             body.ball(at + v3(0.0, 0.13, 0.0), v3(0.11, 0.135, 0.11), Skin::new(company.colour.unwrap_or_else(|| hex(0xd03a30))).gloss(0.8));
             return;
         }
         SubjectKind::Kite => {
-            size = 0.7;
-            at = hand + v3(1.1, 1.9, 0.3);
-            body.rod(hand, at, 0.002, 0.002, Skin::new(hex(0xe8e4da)));
+            size = 0.42;
+            at = hand + v3(0.62, 0.5, 0.2);
+            body.rod(hand, at + v3(0.0, 0.25, 0.0), 0.002, 0.002, Skin::new(hex(0xe8e4da)));
         }
         SubjectKind::Ball => at = hand + v3(0.04, -0.02, 0.02),
         SubjectKind::Lantern => at = hand + v3(0.02, -0.22, 0.0),
@@ -477,9 +298,10 @@ pub(super) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
                 let turn = pose.stride + if side > 0.0 { 0.5 } else { 0.0 };
                 (crank - hip) * (1.0 / size) + v3(cos_turns(turn) * reach, -sin_turns(turn) * reach, side * 0.07)
             }
-            None => v3(0.13, -0.36, side * 0.14),
+            None => v3(0.13, -0.36, side * 0.2),
         };
-        let knee = joint(v3(0.0, 0.0, side * 0.05), foot, 0.235, 0.235, 1.0) + v3(0.0, 0.0, side * 0.03);
+        let astride = if pedals.is_some() { 0.03 } else { 0.09 };
+        let knee = joint(v3(0.0, 0.0, side * 0.05), foot, 0.235, 0.235, 1.0) + v3(0.0, 0.0, side * astride);
         body.tube(&[(v3(0.0, 0.0, side * 0.05), 0.057), (knee, 0.038), (foot, 0.024)], 1.0, look.bottom);
         body.rod(foot, foot + v3(0.065, -0.012, 0.0), 0.024, 0.017, look.shoes);
     }

@@ -21,8 +21,10 @@ fn window(body: &mut Body, foot: Vec3, turns: f32, r: f32, (wide, high): (f32, f
 
 /// A lighthouse, whose light goes round.
 pub(super) fn lighthouse(body: &mut Body, pose: &Pose) {
-    let white = Skin::new(hex(0xf1eee8)).gloss(0.08);
-    let red = Skin::new(pose.colour(0xc23a2c)).gloss(0.08);
+    // By night its own light falls on the tower.
+    let own = 0.16 * pose.dark;
+    let white = Skin::new(hex(0xf1eee8)).gloss(0.08).glow(own);
+    let red = Skin::new(pose.colour(0xc23a2c)).gloss(0.08).glow(own);
     let foot = Skin::new(hex(0x8d8983));
     body.lathe(v3(0.0, -0.06, 0.0), &[(0.0, 0.16), (0.08, 0.14)], foot);
     let radius = |y: f32| mix(0.112, 0.066, y / 0.74);
@@ -68,12 +70,12 @@ fn light(body: &mut Body, pose: &Pose) {
     if strength <= 0.0 {
         return;
     }
-    body.glow(lamp, 0.28, v3(1.0, 0.88, 0.6) * (1.6 * strength));
+    body.glow(lamp, 0.28, v3(1.0, 0.88, 0.6) * (1.1 * strength));
     for half in [0.0, 0.5] {
         let turns = pose.shot_s * 0.085 + pose.unit(3) + half;
         let (c, s) = (cos_turns(turns), sin_turns(turns));
         // Seen end on, a beam dazzles.
-        body.beam(lamp, lamp + v3(c * 7.5, -0.25, s * 7.5), (0.03, 0.62), v3(1.0, 0.9, 0.66) * (0.75 * strength));
+        body.beam(lamp, lamp + v3(c * 7.5, -0.25, s * 7.5), (0.03, 0.62), v3(1.0, 0.9, 0.66) * (0.42 * strength));
     }
 }
 

@@ -12,12 +12,15 @@ mod bloom;
 mod boat;
 mod body;
 mod building;
+mod coat;
 mod product;
 mod quadruped;
 mod rail;
+mod repose;
 mod road;
 mod sea;
 mod shape;
+mod stance;
 mod suit;
 mod thing;
 

@@ -6,7 +6,7 @@
 use super::beast::{Measures, colours, measures};
 use super::body::{Body, joint};
 use super::{Mark, Pose, Skin};
-use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
+use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::script::{Action, SubjectKind as K};
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -31,11 +31,11 @@ fn gait(pose: &Pose) -> Gait {
 }
 
 /// The animal's look and state while it is put together.
-struct Beast<'a> {
-    pose: &'a Pose<'a>,
-    m: Measures,
-    coat: Skin,
-    points: Skin,
+pub(super) struct Beast<'a> {
+    pub pose: &'a Pose<'a>,
+    pub m: Measures,
+    pub coat: Skin,
+    pub points: Skin,
     gait: Gait,
 }
 
@@ -93,7 +93,7 @@ impl Beast<'_> {
         self.front(body, shoulder + v3(m.chest * 0.35, m.chest * 0.3, 0.0), nod);
     }
 
-    fn trunk(&self, body: &mut Body, hip: Vec3, shoulder: Vec3, bend: f32) {
+    pub(super) fn trunk(&self, body: &mut Body, hip: Vec3, shoulder: Vec3, bend: f32) {
         let m = &self.m;
         let middle = hip.lerp(shoulder, 0.5) + v3(0.0, bend - (m.belly - (m.hip + m.chest) * 0.5) * 0.3, 0.0);
         let spine = [
@@ -122,41 +122,6 @@ impl Beast<'_> {
             K::Cow => self.patches(body, hip, shoulder),
             K::Panda => body.tube(&[(shoulder + v3(-0.1, 0.0, 0.0), m.chest * 1.02), (shoulder + v3(0.08, 0.0, 0.0), m.chest * 1.0)], m.width, self.points),
             _ => {}
-        }
-    }
-
-    fn fleece(&self, body: &mut Body, hip: Vec3, shoulder: Vec3) {
-        for i in 0..26 {
-            let t = i as f32 / 25.0;
-            let turn = i as f32 * 0.382;
-            let at = hip.lerp(shoulder, t * 1.16 - 0.08) + v3(0.0, sin_turns(turn) * 0.2, cos_turns(turn) * 0.19);
-            body.orb(at, 0.115, self.coat.tone(0.94 + 0.08 * sin_turns(turn * 3.0)));
-        }
-    }
-
-    fn stripes(&self, body: &mut Body, hip: Vec3, shoulder: Vec3) {
-        let ink = Skin::new(hex(0x1d1510));
-        let r = self.m.belly * 1.02;
-        for i in 0..11 {
-            let at = hip.lerp(shoulder, i as f32 / 10.0 * 1.2 - 0.12);
-            for side in [1.0, -1.0] {
-                let ring = |turns: f32| at + v3(0.03 * turns, cos_turns(turns) * r * 1.05, side * sin_turns(turns) * r * self.m.width * 1.06);
-                body.rod(ring(0.04), ring(0.17), 0.02, 0.018, ink);
-                body.rod(ring(0.17), ring(0.3), 0.018, 0.006, ink);
-            }
-        }
-    }
-
-    fn patches(&self, body: &mut Body, hip: Vec3, shoulder: Vec3) {
-        let dark = Skin::new(hex(0x2a211b));
-        for i in 0..7 {
-            let (u, v) = (self.pose.unit(60 + i), self.pose.unit(70 + i));
-            let side = if i % 2 == 0 { 1.0 } else { -1.0 };
-            let turn = 0.05 + 0.24 * v;
-            let r = self.m.belly;
-            let at = hip.lerp(shoulder, u * 1.1 - 0.05);
-            let out = v3(0.0, cos_turns(turn) * r * 0.8, side * sin_turns(turn) * r * self.m.width * 0.8);
-            body.ball(at + out, v3(0.13 + 0.06 * v, 0.1, 0.07), dark);
         }
     }
 
@@ -306,7 +271,7 @@ impl Beast<'_> {
         }
     }
 
-    fn ruff(&self, body: &mut Body, poll: Vec3) {
+    pub(super) fn ruff(&self, body: &mut Body, poll: Vec3) {
         let hair = Skin::new(hex(0x7a4a22));
         for i in 0..22 {
             let turn = i as f32 * 0.382;
@@ -316,7 +281,7 @@ impl Beast<'_> {
         }
     }
 
-    fn head(&self, body: &mut Body, poll: Vec3, down: f32) {
+    pub(super) fn head(&self, body: &mut Body, poll: Vec3, down: f32) {
         let m = &self.m;
         let dir = v3(cos_turns(down), -sin_turns(down), 0.0);
         let up = v3(-dir.y, dir.x, 0.0);
@@ -409,82 +374,5 @@ impl Beast<'_> {
             }
             body.tube(&points, 1.0, Skin { mark: Mark::Bands(3.0), second: self.coat.colour * 0.9, ..self.coat });
         }
-    }
-
-    /// Sitting upright on the haunches, tail around the feet.
-    fn sitting(&self, body: &mut Body) {
-        let m = &self.m;
-        let breath = 0.006 * sin_turns(self.pose.seconds * 0.3);
-        let coat = Skin { mark: Mark::None, ..self.coat };
-        let rump = v3(-0.26, m.hip * 1.02, 0.0);
-        let chest = v3(0.04, 0.74 + breath, 0.0);
-        body.tube(
-            &[(rump + v3(-0.05, -0.02, 0.0), m.hip * 0.95), (rump, m.hip * 1.22), (rump.lerp(chest, 0.45) + v3(-0.04, 0.0, 0.0), m.hip * 1.12), (chest, m.chest * 0.98), (chest + v3(0.03, 0.12, 0.0), m.neck_r.0)],
-            0.85,
-            coat,
-        );
-        let legs = if self.pose.kind == K::Panda { self.points } else { coat };
-        for side in [1.0, -1.0] {
-            let z = side * m.chest * 0.55;
-            let paw = v3(0.12, m.shin * 0.8, z * 0.8);
-            body.tube(&[(chest + v3(0.02, -0.06, z * 0.8), m.thigh * 0.95), (v3(0.1, 0.34, z * 0.85), m.shin * 1.35), (paw, m.shin)], 1.0, legs);
-            body.slab(paw, paw + v3(0.07, -0.01, 0.0), m.shin * 1.05, m.shin * 0.9, 1.15, legs);
-            let haunch = rump + v3(0.08, 0.06, side * m.hip * 0.75);
-            body.ball(haunch, v3(m.hip * 0.95, m.hip * 1.05, m.hip * 0.5), legs);
-            body.slab(v3(-0.06, m.shin, side * m.hip * 0.95), v3(0.14, m.shin * 0.8, side * m.hip * 0.95), m.shin * 1.2, m.shin, 1.1, legs);
-        }
-        self.curled(body, rump + v3(-m.hip * 0.7, -m.hip * 0.6, 0.0));
-        let root = chest + v3(0.02, 0.1, 0.0);
-        let poll = root + v3(m.neck.0 * 0.55, m.neck.1 * 0.9 + breath, 0.0);
-        body.rod(root, poll, m.neck_r.0, m.neck_r.1, self.coat);
-        if self.pose.kind == K::Lion {
-            self.ruff(body, poll);
-        }
-        let since = body.since();
-        self.head(body, poll, m.nod * 0.6);
-        let s = self.pose.seconds;
-        body.turn(since, poll, 1, 0.09 * sin_turns(s * 0.12 + self.pose.unit(12)));
-        body.turn(since, poll, 2, 0.012 * sin_turns(s * 0.31));
-    }
-
-    /// A tail on the ground, whose tip rises and falls.
-    fn curled(&self, body: &mut Body, root: Vec3) {
-        let m = &self.m;
-        let flick = 0.12 * clamp01(sin_turns(self.pose.seconds * 0.42)) + 0.03;
-        let sway = 0.1 * sin_turns(self.pose.seconds * 0.3);
-        let reach = m.tail * 0.36;
-        let r = m.tail_r;
-        let down = m.tail_r.1.max(0.03);
-        body.tube(
-            &[
-                (root, r.0),
-                (v3(root.x - reach * 0.55, down, -reach * 0.35), r.1),
-                (v3(root.x - reach * 0.6, down, -reach * (0.95 + sway)), r.1),
-                (v3(root.x - reach * (0.25 - sway), down + flick * 0.4, -reach * 1.3), r.1),
-                (v3(root.x + reach * (0.2 + sway), down + flick, -reach * 1.45), r.2),
-            ],
-            1.0,
-            Skin { mark: Mark::None, ..self.coat.tone(0.92) },
-        );
-    }
-
-    /// Lying on the belly, legs folded, head down in sleep.
-    fn lying(&self, body: &mut Body) {
-        let m = &self.m;
-        let breath = 0.012 * sin_turns(self.pose.seconds * 0.22);
-        let half = m.length * 0.5;
-        let (hip, shoulder) = (v3(-half, m.hip * 0.95, 0.0), v3(half, m.chest + breath, 0.0));
-        self.trunk(body, hip, shoulder, breath);
-        for side in [1.0, -1.0] {
-            let z = side * m.chest * m.width * 0.8;
-            body.tube(&[(shoulder + v3(0.0, -0.04, z), m.thigh * 0.8), (v3(half + 0.1, m.shin * 1.4, z * 1.15), m.shin * 1.4), (v3(half + 0.34, m.shin, z), m.shin * 1.1)], 1.0, self.coat);
-            body.tube(&[(hip + v3(0.02, 0.0, z), m.thigh * 1.15), (v3(-half + 0.26, m.shin * 2.0, z * 1.3), m.shin * 1.5), (v3(-half + 0.1, m.shin, z * 1.3), m.shin * 1.1)], 1.0, self.coat);
-        }
-        self.curled(body, hip + v3(-m.hip * 0.8, -m.hip * 0.4, 0.0));
-        let asleep = self.pose.action == Action::Sleep;
-        let root = shoulder + v3(m.chest * 0.35, m.chest * 0.25, 0.0);
-        let poll = if asleep { v3(half + m.neck.0 * 0.9 + 0.08, m.skull * 1.05, 0.04) } else { root + v3(m.neck.0 * 0.8, m.neck.1 * 0.9, 0.0) };
-        body.tube(&[(root, m.neck_r.0), (root.lerp(poll, 0.5), mix(m.neck_r.0, m.neck_r.1, 0.5)), (poll, m.neck_r.1)], 0.75, self.coat);
-        self.head(body, poll, if asleep { 0.03 } else { m.nod });
     }
 }

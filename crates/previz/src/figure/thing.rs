@@ -3,7 +3,7 @@
 
 use super::body::{Body, Point, at};
 use super::{Mark, Pose, Skin};
-use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
+use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, sin_turns, v3};
 use crate::noise::unit2;
 use crate::scene::ambience::burst_s;
 use crate::script::SubjectKind as K;

@@ -7,10 +7,10 @@ use super::camera::displacement;
 use super::canvas::Canvas;
 use super::easel::{Easel, Lamp, seen};
 use super::sky::towards;
+use super::soft;
 use super::solid::{Lens, Rod, window};
 use super::view::{NEAR_M, View};
 use super::world::Moment;
-use super::soft;
 use crate::figure::{Body, Frame, Pose, Shape, figure};
 use crate::maths::{Vec3, clamp01, cos_turns, mix, sin_turns, v3};
 use crate::scene::relief::Relief;
@@ -47,7 +47,11 @@ pub(super) fn draw(
     let frame = stand(actor, at, seconds);
     let since = Body::default().since();
     body.put(since, &frame);
-    let painter = Painter { moment, view, lens: Lens { focal: view.focal, cx: view.width as f32 * 0.5, cy: view.height as f32 * 0.5 } };
+    let painter = Painter {
+        moment,
+        view,
+        lens: Lens { focal: view.focal, cx: view.width as f32 * 0.5, cy: view.height as f32 * 0.5 },
+    };
     if !mirror && actor.grounded && !moment.shot.air.underwater {
         painter.shadow(&body, (at, actor.size_m), relief, canvas, easel);
     }
@@ -270,7 +274,10 @@ impl Painter<'_> {
                 Shape::Puff { at, radius, colour, alpha, glow } => {
                     let lamp = self.lamp(*at);
                     let lit = |share: f32| {
-                        let light = *colour * (lamp.sunlight * (share * 0.75) + lamp.ambient * (0.55 + 0.45 * share) + Vec3::splat(*glow));
+                        let light = *colour
+                            * (lamp.sunlight * (share * 0.75)
+                                + lamp.ambient * (0.55 + 0.45 * share)
+                                + Vec3::splat(*glow));
                         lamp.haze.lerp(light, lamp.clear)
                     };
                     soft::puff(canvas, &self.lens, self.see(*at), *radius, (lit(1.0), lit(0.25)), *alpha);
@@ -284,7 +291,14 @@ impl Painter<'_> {
     }
 
     /// The figure's shadow on the ground around its feet.
-    fn shadow(&self, body: &Body, (at, size_m): (Vec3, f32), relief: Option<&Relief>, canvas: &mut Canvas, easel: &mut Easel) {
+    fn shadow(
+        &self,
+        body: &Body,
+        (at, size_m): (Vec3, f32),
+        relief: Option<&Relief>,
+        canvas: &mut Canvas,
+        easel: &mut Easel,
+    ) {
         let shot = self.moment.shot;
         let sun = towards(&shot.sun);
         let strength = clamp01(shot.sun.hardness * (sun.y * 9.0));
@@ -354,5 +368,177 @@ fn middle(body: &Body, shape: &Shape) -> Option<Vec3> {
             Some(sum * (1.0 / (*count).max(1) as f32))
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::grain::Grain;
+    use crate::scene::{Company, Quality, Scene, SceneOptions};
+    use crate::script::{Action, SubjectKind};
+
+    const SIDE: usize = 96;
+
+    /// One kind of subject, drawn alone before nothing.
+    struct Sitter {
+        scene: Scene,
+        grain: Grain,
+    }
+
+    impl Sitter {
+        fn new() -> Self {
+            let script = crate::understand::understand("a studio").script;
+            let options = SceneOptions { width: 96, height: 96, fps: 24, frames: 48, seed: 1, label: false, quality: Quality::Fast };
+            Self { scene: Scene::compose(&script, &options), grain: Grain::bake(7) }
+        }
+
+        fn actor(kind: SubjectKind, action: Action) -> Actor {
+            Actor {
+                kind,
+                at: v3(0.0, 0.0, 5.0),
+                grounded: false,
+                yaw_turns: 0.0,
+                size_m: 1.0,
+                colour: None,
+                action,
+                motion: Motion::Rest,
+                phase: 0.0,
+                rate_hz: 1.0,
+                seed: 5,
+                company: None,
+            }
+        }
+
+        fn draw(&self, actor: &Actor, seconds: f32, side: usize) -> Canvas {
+            let view = View::look(v3(0.0, 0.4, 0.0), v3(0.0, 0.4, 5.0), 40.0, side, side);
+            let moment = Moment::new(&self.scene.shots[0], &self.grain, seconds, 1.0 / view.focal, 0.0);
+            let mut canvas = Canvas::default();
+            canvas.reset(side, side);
+            draw(actor, None, (&moment, &view), &mut canvas, &mut Easel::default(), false);
+            canvas
+        }
+
+        /// The silhouette, cropped and brought to 24 by 24.
+        fn mask(&self, actor: &Actor, seconds: f32) -> Vec<bool> {
+            let canvas = self.draw(actor, seconds, SIDE);
+            let solid = |x: usize, y: usize| canvas.pixels[y * SIDE + x][3] > 0.0;
+            let cells = || (0..SIDE * SIDE).map(|i| (i % SIDE, i / SIDE)).filter(|(x, y)| solid(*x, *y));
+            let (x0, x1) = cells().fold((SIDE, 0), |(a, b), (x, _)| (a.min(x), b.max(x)));
+            let (y0, y1) = cells().fold((SIDE, 0), |(a, b), (_, y)| (a.min(y), b.max(y)));
+            assert!(x0 <= x1, "{:?} draws nothing", actor.kind);
+            let at = |i: usize, low: usize, high: usize| low + i * (high - low) / 23;
+            (0..24 * 24).map(|i| solid(at(i % 24, x0, x1), at(i / 24, y0, y1))).collect()
+        }
+    }
+
+    fn apart(a: &[bool], b: &[bool]) -> f32 {
+        a.iter().zip(b).filter(|(a, b)| a != b).count() as f32 / a.len() as f32
+    }
+
+    #[test]
+    fn every_kind_draws_something_at_every_size_and_stays_finite() {
+        let sitter = Sitter::new();
+        for kind in SubjectKind::ALL {
+            for action in Action::ALL {
+                let mut actor = Sitter::actor(*kind, *action);
+                if *kind == SubjectKind::Fireworks {
+                    actor.size_m = 0.6;
+                }
+                let canvas = sitter.draw(&actor, 1.3, 48);
+                assert!(canvas.pixels.iter().any(|p| p[0] + p[1] + p[2] > 0.0), "{kind:?} {action:?}");
+                assert!(canvas.pixels.iter().flatten().all(|c| c.is_finite()), "{kind:?} {action:?}");
+            }
+            for size_m in [1e-4, 0.01, 30.0] {
+                let tiny = sitter.draw(&Actor { size_m, ..Sitter::actor(*kind, Action::Walk) }, 0.4, 24);
+                assert!(tiny.pixels.iter().flatten().all(|c| c.is_finite()), "{kind:?} {size_m}");
+            }
+        }
+    }
+
+    #[test]
+    fn silhouettes_tell_kinds_apart() {
+        use SubjectKind as K;
+        let sitter = Sitter::new();
+        let kinds = [
+            K::Woman, K::Man, K::Horse, K::Camel, K::Elephant, K::Deer, K::Rabbit, K::Bird, K::Swan, K::Butterfly, K::Fish, K::Whale,
+            K::Jellyfish, K::Car, K::Truck, K::Bicycle, K::Motorcycle, K::Boat, K::Sailboat, K::Ship, K::Balloon, K::Rocket, K::Plane,
+            K::Helicopter, K::House, K::Lighthouse, K::Castle, K::Windmill, K::Tree, K::Rose, K::Candle, K::Campfire, K::Umbrella,
+            K::Kite, K::Snowman, K::Dragon, K::Cup, K::Bottle, K::Shoe,
+        ];
+        let masks: Vec<Vec<bool>> = kinds.iter().map(|kind| sitter.mask(&Sitter::actor(*kind, Action::Stand), 0.7)).collect();
+        for (i, a) in masks.iter().enumerate() {
+            for (j, b) in masks.iter().enumerate().skip(i + 1) {
+                let share = apart(a, b);
+                assert!(share > 0.05, "{:?} and {:?} differ in {share}", kinds[i], kinds[j]);
+            }
+        }
+    }
+
+    #[test]
+    fn limbs_move_rather_than_slide() {
+        use SubjectKind as K;
+        let sitter = Sitter::new();
+        let moving = [
+            (K::Person, Action::Walk), (K::Runner, Action::Run), (K::Dancer, Action::Dance), (K::Horse, Action::Gallop),
+            (K::Camel, Action::Walk), (K::Dog, Action::Run), (K::Bird, Action::Fly), (K::Fish, Action::Swim),
+            (K::Dragon, Action::Fly), (K::Butterfly, Action::Fly), (K::Jellyfish, Action::Float), (K::Windmill, Action::Stand),
+        ];
+        for (kind, action) in moving {
+            let actor = Sitter::actor(kind, action);
+            let most = (1..6)
+                .map(|i| apart(&sitter.mask(&actor, 0.0), &sitter.mask(&actor, i as f32 * 0.37)))
+                .fold(0.0, f32::max);
+            assert!(most > 0.03, "{kind:?} only slides: {most}");
+        }
+    }
+
+    #[test]
+    fn actions_change_the_figure() {
+        let sitter = Sitter::new();
+        let mask = |kind, action| sitter.mask(&Sitter::actor(kind, action), 0.3);
+        for (kind, a, b) in [
+            (SubjectKind::Man, Action::Stand, Action::Sit),
+            (SubjectKind::Man, Action::Walk, Action::Dance),
+            (SubjectKind::Cat, Action::Sit, Action::Walk),
+            (SubjectKind::Horse, Action::Eat, Action::Stand),
+            (SubjectKind::Dog, Action::Sleep, Action::Stand),
+            (SubjectKind::Bird, Action::Sit, Action::Fly),
+        ] {
+            assert!(apart(&mask(kind, a), &mask(kind, b)) > 0.08, "{kind:?} {a:?} {b:?}");
+        }
+    }
+
+    #[test]
+    fn an_asked_colour_is_the_colour_that_is_seen() {
+        let sitter = Sitter::new();
+        let (red, blue) = (v3(0.6, 0.02, 0.02), v3(0.02, 0.03, 0.6));
+        for kind in [SubjectKind::Car, SubjectKind::Horse, SubjectKind::Umbrella, SubjectKind::Woman, SubjectKind::Balloon, SubjectKind::Bird] {
+            let tint = |colour: Vec3| {
+                let canvas = sitter.draw(&Actor { colour: Some(colour), ..Sitter::actor(kind, Action::Stand) }, 0.2, SIDE);
+                canvas.pixels.iter().filter(|p| p[3] > 0.0).fold((0.0, 0.0), |(r, b), p| (r + p[0], b + p[2]))
+            };
+            let ((r, b), (r2, b2)) = (tint(red), tint(blue));
+            assert!(r / b > 1.5 * (r2 / b2), "{kind:?}: {r} {b} against {r2} {b2}");
+        }
+    }
+
+    #[test]
+    fn what_is_carried_is_drawn_with_its_own_colour() {
+        let sitter = Sitter::new();
+        let bare = Sitter::actor(SubjectKind::Woman, Action::Walk);
+        let company = Company { kind: SubjectKind::Umbrella, colour: Some(v3(0.7, 0.01, 0.01)) };
+        let with = Actor { company: Some(company), ..bare.clone() };
+        let reds = |actor: &Actor| sitter.draw(actor, 0.2, SIDE).pixels.iter().filter(|p| p[0] > 4.0 * p[2] && p[0] > 3.0 * p[1]).count();
+        assert!(reds(&with) > reds(&bare) + 60);
+    }
+
+    #[test]
+    fn the_same_moment_is_drawn_with_the_same_bits() {
+        let sitter = Sitter::new();
+        for kind in [SubjectKind::Horse, SubjectKind::Train, SubjectKind::Rocket, SubjectKind::Castle] {
+            let actor = Sitter::actor(kind, Action::Walk);
+            assert_eq!(sitter.draw(&actor, 1.1, SIDE).pixels, sitter.draw(&actor, 1.1, SIDE).pixels);
+        }
     }
 }

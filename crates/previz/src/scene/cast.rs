@@ -6,10 +6,10 @@
 use super::camera::{Interest, Rig};
 use super::land::Setting;
 use super::nature::{Home, Nature, nature};
-use super::span::Span;
 use super::pairing::{Pair, pair};
 use super::parts::{Actor, Motion, Vec3};
 use super::relief::Relief;
+use super::span::Span;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Action, CameraMove, Colour, Direction, Feature, Place, Size, Subject, SubjectKind as K};
@@ -21,7 +21,8 @@ pub(super) fn count(subject: &Subject) -> usize {
         K::Person => 4,
         K::Crowd => 24,
         K::Fish => 16,
-        K::Bird | K::Gull => 7,
+        K::Bird => 14,
+        K::Gull => 7,
         K::Firefly => 40,
         K::Butterfly => 5,
         K::Sheep | K::Cow => 6,
@@ -197,14 +198,29 @@ fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
             _ => (3.6, 1.4),
         },
         Action::Walk | Action::Cross if nature.speed > 3.0 => (nature.speed * 0.35, nature.rate * 0.5),
-        Action::Walk | Action::Cross | Action::Ride | Action::Drive | Action::Sail | Action::Row | Action::Fly
-        | Action::Soar | Action::Swim | Action::Rise | Action::Fall => (nature.speed, nature.rate),
+        Action::Walk
+        | Action::Cross
+        | Action::Ride
+        | Action::Drive
+        | Action::Sail
+        | Action::Row
+        | Action::Fly
+        | Action::Soar
+        | Action::Swim
+        | Action::Rise
+        | Action::Fall => (nature.speed, nature.rate),
         Action::Jump | Action::Float | Action::Dive | Action::Flow => (nature.speed * 0.6, nature.rate),
         _ => (0.0, nature.rate),
     }
 }
 
-fn actor(setting: &Setting, stage: &Stage, subject: &Subject, (order, index, n): (usize, usize, usize), dice: &mut Dice) -> Actor {
+fn actor(
+    setting: &Setting,
+    stage: &Stage,
+    subject: &Subject,
+    (order, index, n): (usize, usize, usize),
+    dice: &mut Dice,
+) -> Actor {
     let kind = subject.kind;
     let nature = nature(kind);
     let action = subject.action.unwrap_or(nature.action);
@@ -224,7 +240,8 @@ fn actor(setting: &Setting, stage: &Stage, subject: &Subject, (order, index, n):
     };
     let level = if towards.y.abs() > 0.5 { side } else { towards };
     // A three-quarter view shows more than a pure profile.
-    let level = (level + flat * if speed > 0.0 && order == 0 { dice.range(-0.16, 0.1) } else { dice.range(-0.5, 0.1) }).unit();
+    let level =
+        (level + flat * if speed > 0.0 && order == 0 { dice.range(-0.16, 0.1) } else { dice.range(-0.5, 0.1) }).unit();
     let velocity = if towards.y.abs() > 0.5 { towards * speed } else { level * speed };
     let spread = spot(setting, &nature, kind, (order, index, n), size_m, dice);
     let distance = stage.rig.distance() * spread.2 + spread.3;
@@ -233,7 +250,9 @@ fn actor(setting: &Setting, stage: &Stage, subject: &Subject, (order, index, n):
     at = at - velocity * (stage.seconds * 0.5);
     at.y = lift(kind, setting, &nature) * dice.range(0.94, 1.06) + spread.1;
     let grounded = nature.home != Home::Water || setting.place == Place::Underwater;
-    let facing = if speed == 0.0 && matches!(action, Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance) {
+    let facing = if speed == 0.0
+        && matches!(action, Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance)
+    {
         (-flat + side * dice.range(-0.8, 0.8)).unit()
     } else {
         level
@@ -258,7 +277,9 @@ fn motion(kind: K, action: Action, velocity: Vec3, seconds: f32, dice: &mut Dice
     match kind {
         K::Rocket => Motion::Launch { delay_s: (seconds * 0.3).min(2.2), thrust_m_s2: 7.5 },
         K::Eagle if action == Action::Soar => Motion::Circle { radius_m: 9.0, period_s: dice.side() * 16.0 },
-        K::Firefly | K::Butterfly => Motion::Circle { radius_m: dice.range(0.2, 0.7), period_s: dice.side() * dice.range(3.0, 7.0) },
+        K::Firefly | K::Butterfly => {
+            Motion::Circle { radius_m: dice.range(0.2, 0.7), period_s: dice.side() * dice.range(3.0, 7.0) }
+        }
         _ if velocity.length() > 0.0 => Motion::Straight { velocity },
         _ => Motion::Rest,
     }
@@ -266,16 +287,38 @@ fn motion(kind: K, action: Action, velocity: Vec3, seconds: f32, dice: &mut Dice
 
 /// Place of one of several: across (-1 to 1 of the view), above, factor and
 /// addition to the distance, metres aside.
-fn spot(setting: &Setting, nature: &Nature, kind: K, (order, index, n): (usize, usize, usize), size: f32, dice: &mut Dice) -> (f32, f32, f32, f32, f32) {
+fn spot(
+    setting: &Setting,
+    nature: &Nature,
+    kind: K,
+    (order, index, n): (usize, usize, usize),
+    size: f32,
+    dice: &mut Dice,
+) -> (f32, f32, f32, f32, f32) {
     let third = if order % 2 == 0 { 0.0 } else { 0.5 } * dice.side();
     let i = index as f32;
     let middle = i - (n as f32 - 1.0) * 0.5;
     match kind {
         K::Rocket | K::Fireworks | K::Train => (0.0, 0.0, 1.0, 0.0, 0.0),
         K::Couple => (0.12, 0.0, 1.0, 0.0, (middle) * size * 0.36),
-        K::Fish | K::Bird | K::Gull | K::SkyLantern | K::Leaf | K::Petal | K::Firefly | K::Butterfly | K::Balloon | K::Jellyfish if n > 1 => {
+        K::Fish
+        | K::Bird
+        | K::Gull
+        | K::SkyLantern
+        | K::Leaf
+        | K::Petal
+        | K::Firefly
+        | K::Butterfly
+        | K::Balloon
+        | K::Jellyfish
+            if n > 1 =>
+        {
             let far = dice.range(0.75, 2.4);
-            let up = if setting.place == Place::Underwater { dice.range(-0.6, 1.6) } else { dice.range(-0.35, 0.5) * size * 3.0 };
+            let up = if setting.place == Place::Underwater {
+                dice.range(-0.6, 1.6)
+            } else {
+                dice.range(-0.35, 0.5) * size * 3.0
+            };
             (dice.range(-0.75, 0.75), up, far, 0.0, 0.0)
         }
         K::Crowd => (dice.range(-0.85, 0.85), 0.0, dice.range(0.8, 2.3), 0.0, 0.0),

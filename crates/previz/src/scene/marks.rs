@@ -6,8 +6,8 @@
 
 use super::camera::Rig;
 use super::land::Setting;
-use super::props;
 use super::parts::{Actor, Land, Landform, Motion};
+use super::props;
 use super::relief::Relief;
 use crate::maths::v3;
 use crate::script::{Place, SubjectKind as K};
@@ -60,7 +60,7 @@ fn drive(actor: &mut Actor, index: usize, rig: &Rig) {
     };
     let way = if coming { -1.0 } else { 1.0 };
     actor.at.x = way * 2.9;
-    actor.at.z = rig.eye.z + if coming { 62.0 + index as f32 * 15.0 } else { 9.0 + index as f32 * 11.0 };
+    actor.at.z = rig.eye.z + if coming { 42.0 + index as f32 * 15.0 } else { 9.0 + index as f32 * 11.0 };
     actor.yaw_turns = 0.25 * way;
     if speed > 0.0 {
         actor.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * speed) };
