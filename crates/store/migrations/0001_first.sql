@@ -13,6 +13,9 @@ CREATE TABLE accounts (
     -- Jobs waiting and jobs leased, so that limits and fair share cost one read.
     queued          INTEGER NOT NULL DEFAULT 0 CHECK (queued >= 0),
     running         INTEGER NOT NULL DEFAULT 0 CHECK (running >= 0),
+    -- The newest attempt of the account's jobs: who was served longest ago is
+    -- next among equals. 0 for none.
+    served          INTEGER NOT NULL DEFAULT 0,
     secret          BLOB    NOT NULL,
     previous_secret BLOB,
     previous_until  INTEGER,

@@ -89,7 +89,10 @@ pub struct Unsettled {
 
 impl Store {
     /// Leases up to `limit` jobs. The next goes to the account with the fewest
-    /// running, ties to the oldest job; an account at its limit waits.
+    /// running, among equals to the one that was served longest ago, and then
+    /// to the oldest job; an account at its limit waits. Without the second
+    /// rule a single slot would serve one account's whole backlog first, since
+    /// nobody runs whenever it comes free.
     pub async fn claim(&self, limit: u32, lease_ms: i64, now: Timestamp) -> Result<Vec<Claim>, StoreError> {
         let running_max = self.options().running_max;
         self.write(Lane::Urgent, Kind::Claim, move |write| {
@@ -220,7 +223,7 @@ fn next_in_turn(conn: &Connection, running_max: u32, now: Timestamp) -> rusqlite
         "SELECT (SELECT j.generation_seq FROM jobs j WHERE j.account_id = a.id AND j.attempt_id IS NULL \
                  AND j.run_at <= ?2 ORDER BY j.generation_seq LIMIT 1) AS head \
          FROM accounts a WHERE a.queued > 0 AND a.running < ?1 AND head IS NOT NULL \
-         ORDER BY a.running, head LIMIT 1",
+         ORDER BY a.running, a.served, head LIMIT 1",
     )?
     .query_row(params![running_max, now.as_ms()], |row| row.get(0))
     .optional()
@@ -238,8 +241,8 @@ fn lease(write: &mut Write<'_>, seq: i64, until: Timestamp, now: Timestamp) -> r
              RETURNING account_id",
         )?
         .query_row(params![seq, token, until.as_ms()], |row| row.get(0))?;
-    conn.prepare_cached("UPDATE accounts SET queued = queued - 1, running = running + 1 WHERE id = ?1")?
-        .execute([account])?;
+    conn.prepare_cached("UPDATE accounts SET queued = queued - 1, running = running + 1, served = ?2 WHERE id = ?1")?
+        .execute([account, token])?;
     let started = transitions::apply(write, seq, Wish::plain(Transition::Start), now)?;
     // A job exists exactly while its generation has not ended, so Start holds.
     let generation = started.map_err(|_| rusqlite::Error::StatementChangedRows(0))?;

@@ -41,6 +41,8 @@ pub struct Model {
     names: HashMap<(usize, bool, String), Remembered>,
     days: HashMap<(usize, i64), i64>,
     leases: u64,
+    /// The newest lease of each account that has had one.
+    served: HashMap<usize, u64>,
 }
 
 impl Model {
@@ -58,6 +60,7 @@ impl Model {
             names: HashMap::new(),
             days: HashMap::new(),
             leases: 0,
+            served: HashMap::new(),
         }
     }
 
@@ -165,17 +168,23 @@ impl Model {
     }
 
     /// Leases, each with the generation's place and the lease's number: the
-    /// account with the fewest running first, ties to the oldest job.
+    /// account with the fewest running first, among equals the one that was
+    /// served longest ago, and among those that never were the oldest job.
     pub fn claim(&mut self, limit: usize, lease_ms: i64, now: i64) -> Vec<(usize, u64)> {
         let mut claimed = Vec::new();
         while claimed.len() < limit {
             let due = |job: &Job| job.lease.is_none() && job.run_at <= now;
             let waiting = (0..self.generations.len()).filter(|&at| self.generations[at].job.as_ref().is_some_and(due));
-            let turn = |at: &usize| (self.running(self.generations[*at].account), *at);
+            let served = |account: usize| self.served.get(&account).copied().unwrap_or(0);
+            let turn = |at: &usize| {
+                let account = self.generations[*at].account;
+                (self.running(account), served(account), *at)
+            };
             let Some(next) = waiting.filter(|at| turn(at).0 < self.rules.running_max).min_by_key(turn) else { break };
             self.leases += 1;
             let lease = (self.leases, now + lease_ms);
             let generation = &mut self.generations[next];
+            self.served.insert(generation.account, self.leases);
             if let Some(job) = &mut generation.job {
                 job.lease = Some(lease);
             }

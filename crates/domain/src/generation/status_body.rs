@@ -34,7 +34,7 @@ pub struct StatusBody<'a> {
     seed: u32,
     metadata: Option<&'a RawValue>,
     media_urls: [&'static str; 0],
-    progress: f32,
+    progress: f64,
     queue_position: Option<u32>,
     credits_charged: i64,
     credits_refunded: i64,
@@ -130,7 +130,7 @@ impl<'a> StatusBody<'a> {
             seed: generation.seed,
             metadata: raw(generation.metadata.as_deref()),
             media_urls: [],
-            progress,
+            progress: thousandths(progress),
             queue_position: queue_position.filter(|_| generation.status == Status::Queued),
             credits_charged: generation.price,
             credits_refunded: generation.refunded,
@@ -175,6 +175,11 @@ impl OutputBody {
             expired: output.expired,
         }
     }
+}
+
+/// Three places, without the noise that a binary fraction shows in decimals.
+fn thousandths(progress: f32) -> f64 {
+    (f64::from(progress) * 1_000.0).round() / 1_000.0
 }
 
 /// Stored JSON text, handed through unread. Text that is no JSON cannot have

@@ -56,6 +56,27 @@ async fn between_equals_the_oldest_job_goes_first() {
     assert!(bench.store.claim(1, LEASE_MS, at(1)).await.expect("a write").is_empty());
 }
 
+/// With a single slot nobody runs whenever it comes free; the backlog of one
+/// must not go first all the same.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_single_slot_is_shared_too() {
+    let bench = Bench::new(1_000).await;
+    for _ in 0..3 {
+        bench.submit(1).await;
+    }
+    let (other, key) = customer(&bench.store, "other", 1_000).await;
+    accept(&bench.store, submission(other, key, 1), START).await;
+    let mut served = Vec::new();
+    for turn in 1..5 {
+        let claim = claim_one(&bench.store, LEASE_MS, at(turn)).await;
+        served.push(claim.generation.account);
+        let id = claim.lease.id();
+        bench.store.succeed(claim.lease, clip(id, at(1_000)), at(turn)).await.expect("a write");
+    }
+    assert_eq!(served, [bench.account, other, bench.account, bench.account]);
+    bench.assert_sound().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn running_max_waits_and_queued_max_refuses() {
     let bench = Bench::with(Options { running_max: 2, queued_max: 3, ..options() }, 1_000).await;
