@@ -52,7 +52,7 @@ pub async fn request(request: Request, next: Next) -> Response {
             Err(panic) => Problem::Internal(format!("panic: {}", panic_text(&*panic))).into_response(),
         };
         let status = response.status().as_u16();
-        tracing::info!(status, duration_ms = begun.elapsed().as_secs_f64() * 1_000.0, "answered");
+        tracing::info!(status, duration_us = begun.elapsed().as_micros() as u64, "answered");
         response
     }
     .instrument(span)
