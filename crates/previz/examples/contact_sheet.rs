@@ -47,7 +47,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// The prompts of the understanding's tests: what stands before each tab.
 fn prompts() -> Result<Vec<String>, Box<dyn Error>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/prompts");
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(folder)?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
     files.sort();
     let mut all = Vec::new();
     for file in files.iter().filter(|file| file.extension().is_some_and(|e| e == "tsv")) {

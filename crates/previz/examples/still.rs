@@ -17,9 +17,8 @@ use serde_json::{Value, json};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let text = |index: usize, default: &'static str| {
-        arguments.get(index).cloned().unwrap_or_else(|| default.to_owned())
-    };
+    let text =
+        |index: usize, default: &'static str| arguments.get(index).cloned().unwrap_or_else(|| default.to_owned());
     let size = text(2, "1280x720");
     let (width, height) = size.split_once('x').ok_or("the size is not WIDTHxHEIGHT")?;
     let script = script(&text(1, "a river"))?;

@@ -181,7 +181,7 @@ pub(crate) fn fract(x: f32) -> f32 {
 
 #[inline(always)]
 pub(crate) fn clamp01(x: f32) -> f32 {
-    x.max(0.0).min(1.0)
+    x.clamp(0.0, 1.0)
 }
 
 #[inline(always)]
@@ -224,11 +224,6 @@ pub(crate) fn sin(x: f32) -> f32 {
     sin_turns(x * (1.0 / TURN))
 }
 
-/// Cosine of an angle in radians.
-pub(crate) fn cos(x: f32) -> f32 {
-    cos_turns(x * (1.0 / TURN))
-}
-
 /// Tangent of an angle in degrees, for fields of view.
 pub(crate) fn tan_deg(degrees: f32) -> f32 {
     let t = degrees / 360.0;
@@ -257,11 +252,11 @@ pub(crate) fn atan2_turns(y: f32, x: f32) -> f32 {
 /// Two to the power `x`; relative error below 3e-6.
 #[inline(always)]
 pub(crate) fn exp2(x: f32) -> f32 {
-    let x = x.max(-126.0).min(126.0);
+    let x = x.clamp(-126.0, 126.0);
     let whole = floor(x);
     let f = x - whole;
     let p = 1.0
-        + f * (0.693_147_2
+        + f * (std::f32::consts::LN_2
             + f * (0.240_226_5 + f * (0.055_504_1 + f * (0.009_618_1 + f * (0.001_333_4 + f * 0.000_154)))));
     f32::from_bits(((whole as i32 + 127) << 23) as u32) * p
 }
@@ -269,7 +264,7 @@ pub(crate) fn exp2(x: f32) -> f32 {
 /// The natural exponential.
 #[inline(always)]
 pub(crate) fn exp(x: f32) -> f32 {
-    exp2(x * 1.442_695)
+    exp2(x * std::f32::consts::LOG2_E)
 }
 
 /// Logarithm to base two of a positive number; error below 2e-5.
@@ -280,7 +275,7 @@ pub(crate) fn log2(x: f32) -> f32 {
     let m = f32::from_bits((bits & 0x007f_ffff) | 0x3f80_0000);
     let t = (m - 1.0) / (m + 1.0);
     let t2 = t * t;
-    exponent + t * (2.885_390_1 + t2 * (0.961_796_7 + t2 * (0.577_078 + t2 * (0.412_198 + t2 * 0.32))))
+    exponent + t * (2.885_39 + t2 * (0.961_796_7 + t2 * (0.577_078 + t2 * (0.412_198 + t2 * 0.32))))
 }
 
 /// `x` to the power `y`, for `x >= 0`.

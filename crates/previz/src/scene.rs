@@ -16,11 +16,11 @@ mod marks;
 mod nature;
 mod pairing;
 pub mod parts;
-mod staging;
 mod place;
 mod props;
 pub(crate) mod relief;
 mod span;
+mod staging;
 
 use serde::{Deserialize, Serialize};
 

@@ -122,7 +122,12 @@ fn moved(camera: CameraMove, place: Place) -> Vec<((f64, f64), (f64, f64))> {
 
 #[test]
 fn pans_trucks_and_tilts_move_the_picture_the_other_way() {
-    for (camera, sign) in [(CameraMove::PanLeft, 1.0), (CameraMove::PanRight, -1.0), (CameraMove::TruckLeft, 1.0), (CameraMove::TruckRight, -1.0)] {
+    for (camera, sign) in [
+        (CameraMove::PanLeft, 1.0),
+        (CameraMove::PanRight, -1.0),
+        (CameraMove::TruckLeft, 1.0),
+        (CameraMove::TruckRight, -1.0),
+    ] {
         let dx = median(moved(camera, Place::Mountains).iter().map(|(_, d)| d.0).collect());
         let near: Vec<f64> = moved(camera, Place::Forest).iter().map(|(_, d)| d.0).collect();
         let dx = if dx == 0.0 { mean(&near) } else { dx };
@@ -136,9 +141,15 @@ fn pans_trucks_and_tilts_move_the_picture_the_other_way() {
 
 #[test]
 fn zooms_and_dollies_spread_the_picture_or_gather_it() {
-    let cases = [(CameraMove::ZoomIn, 1.0), (CameraMove::ZoomOut, -1.0), (CameraMove::DollyIn, 1.0), (CameraMove::DollyOut, -1.0)];
+    let cases = [
+        (CameraMove::ZoomIn, 1.0),
+        (CameraMove::ZoomOut, -1.0),
+        (CameraMove::DollyIn, 1.0),
+        (CameraMove::DollyOut, -1.0),
+    ];
     for (camera, sign) in cases {
-        let place = if matches!(camera, CameraMove::DollyIn | CameraMove::DollyOut) { Place::Forest } else { Place::Mountains };
+        let place =
+            if matches!(camera, CameraMove::DollyIn | CameraMove::DollyOut) { Place::Forest } else { Place::Mountains };
         let outwards: f64 = moved(camera, place).iter().map(|(at, d)| at.0 * d.0 + at.1 * d.1).sum();
         assert!(outwards * sign > 0.0, "{camera:?}: {outwards}");
     }
@@ -198,7 +209,8 @@ fn night_is_darker_than_dusk_and_dusk_than_noon() {
 #[test]
 fn seasons_and_hours_have_their_colours() {
     let colour = |season, time| {
-        let forest = Shot { season: Some(season), time: Some(time), weather: Some(Weather::Clear), ..shot(Place::Forest) };
+        let forest =
+            Shot { season: Some(season), time: Some(time), weather: Some(Weather::Clear), ..shot(Place::Forest) };
         mean_rgb(&frames(&scene_of(forest, (96, 54)), &[10])[0])
     };
     let autumn = colour(Season::Autumn, TimeOfDay::Noon);
@@ -207,7 +219,8 @@ fn seasons_and_hours_have_their_colours() {
     assert!(autumn[0] / autumn[1] > summer[0] / summer[1] * 1.08, "autumn is redder: {autumn:?} {summer:?}");
     let grey = |c: [f64; 3]| (c[0] - c[1]).abs() + (c[1] - c[2]).abs();
     assert!(grey(winter) < grey(summer) + 8.0 && winter[2] > summer[2], "winter is paler: {winter:?} {summer:?}");
-    let beach = |time| mean_rgb(&frames(&scene_of(Shot { time: Some(time), ..shot(Place::Beach) }, (96, 54)), &[10])[0]);
+    let beach =
+        |time| mean_rgb(&frames(&scene_of(Shot { time: Some(time), ..shot(Place::Beach) }, (96, 54)), &[10])[0]);
     let (sunset, noon) = (beach(TimeOfDay::Sunset), beach(TimeOfDay::Noon));
     assert!(sunset[0] / sunset[2] > noon[0] / noon[2] * 1.3, "sunset is warmer: {sunset:?} {noon:?}");
 }
@@ -215,7 +228,8 @@ fn seasons_and_hours_have_their_colours() {
 #[test]
 fn fog_takes_contrast_and_a_blizzard_hides_the_distance() {
     let spread = |weather| {
-        let scene = scene_of(Shot { time: Some(TimeOfDay::Noon), weather: Some(weather), ..shot(Place::Mountains) }, (96, 54));
+        let scene =
+            scene_of(Shot { time: Some(TimeOfDay::Noon), weather: Some(weather), ..shot(Place::Mountains) }, (96, 54));
         // The upper half, where the distance is.
         let values = luma(&frames(&scene, &[10])[0])[..96 * 27].to_vec();
         let middle = mean(&values);
@@ -254,7 +268,14 @@ fn subjects_come_in_the_number_and_colour_asked_for() {
     assert_eq!(actors.len(), 5);
     assert!(actors.iter().all(|a| a.colour.is_some_and(|c| c.x > 0.7 && c.z > 0.6) && a.action == Action::Gallop));
     let without = Shot {
-        subjects: vec![Subject { kind: SubjectKind::Person, count: None, colour: None, size: None, action: None, direction: None }],
+        subjects: vec![Subject {
+            kind: SubjectKind::Person,
+            count: None,
+            colour: None,
+            size: None,
+            action: None,
+            direction: None,
+        }],
         without: vec![SubjectKind::Person],
         ..shot(Place::Beach)
     };
@@ -278,10 +299,12 @@ fn every_place_is_composed_in_every_light_weather_and_season() {
         for time in TimeOfDay::ALL {
             for weather in Weather::ALL {
                 for season in Season::ALL {
-                    let all = Shot { time: Some(*time), weather: Some(*weather), season: Some(*season), ..shot(*place) };
+                    let all =
+                        Shot { time: Some(*time), weather: Some(*weather), season: Some(*season), ..shot(*place) };
                     let scene = scene_of(all, (64, 36));
                     let shot = &scene.shots[0];
-                    let finite = shot.camera.keys.iter().all(|k| (k.eye.x + k.eye.y + k.target.z + k.fov_deg).is_finite());
+                    let finite =
+                        shot.camera.keys.iter().all(|k| (k.eye.x + k.eye.y + k.target.z + k.fov_deg).is_finite());
                     assert!(finite && shot.key > 0.0, "{place:?} {time:?} {weather:?} {season:?}");
                 }
             }

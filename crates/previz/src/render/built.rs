@@ -24,11 +24,8 @@ impl Frame {
 
 /// Draws one prop whose foot is at `foot`.
 pub(super) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade) {
-    let frame = Frame {
-        foot,
-        right: v3(1.0, 0.0, 0.0).yawed(prop.yaw_turns),
-        away: v3(0.0, 0.0, 1.0).yawed(prop.yaw_turns),
-    };
+    let frame =
+        Frame { foot, right: v3(1.0, 0.0, 0.0).yawed(prop.yaw_turns), away: v3(0.0, 0.0, 1.0).yawed(prop.yaw_turns) };
     match prop.kind {
         PropKind::Tower => tower(prop, &frame, moment, facade),
         PropKind::House | PropKind::Barn => house(prop, &frame, facade),
@@ -103,7 +100,13 @@ fn shop(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let half = prop.size.z * 0.46;
     let glow = hex([0xffc27a, 0xffe0b0, 0x9adfff, 0xffa0c8][(prop.seed & 3) as usize]);
     let corners = [frame.at(x, 0.5, -half), frame.at(x, 0.5, half), frame.at(x, 3.1, half), frame.at(x, 3.1, -half)];
-    facade.wall(&corners, frame.right * side, glow, 0.1, Cover::Windows { width: 2.3, height: 2.6, lit: 0.75, seed: prop.seed ^ 7 });
+    facade.wall(
+        &corners,
+        frame.right * side,
+        glow,
+        0.1,
+        Cover::Windows { width: 2.3, height: 2.6, lit: 0.75, seed: prop.seed ^ 7 },
+    );
 }
 
 /// Signs of light: upright boards and framed lines.
@@ -121,7 +124,13 @@ fn signs(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
         let z = (unit2(60 + i, 1, prop.seed) - 0.5) * prop.size.z * 0.8;
         let (near, far) = (prop.size.x * 0.5 + 0.1, prop.size.x * 0.5 + 1.25);
         let at = |x: f32, y: f32| frame.at(side * x, y, z);
-        facade.wall(&[at(near, low), at(far, low), at(far, high), at(near, high)], -frame.away, colour * 0.12, 0.6, Cover::Plain);
+        facade.wall(
+            &[at(near, low), at(far, low), at(far, high), at(near, high)],
+            -frame.away,
+            colour * 0.12,
+            0.6,
+            Cover::Plain,
+        );
         let rim = 0.11;
         let line = |facade: &mut Facade, a: (f32, f32), b: (f32, f32)| {
             let points = [at(a.0, a.1), at(b.0, a.1), at(b.0, b.1), at(a.0, b.1)];
@@ -154,18 +163,26 @@ fn house(prop: &Prop, frame: &Frame, facade: &mut Facade) {
         Cover::Windows { width: 2.1, height: 2.5, lit: prop.lit, seed: prop.seed }
     };
     block(frame, v3(prop.size.x, eaves, prop.size.z), prop.colour, cover, facade);
-    let roof = hex([0x8a4a38, 0x6a4438, 0x5a5148, 0x9a5a3c][(prop.seed & 3) as usize]).lerp(v3(0.85, 0.88, 0.93), prop.snow);
+    let roof =
+        hex([0x8a4a38, 0x6a4438, 0x5a5148, 0x9a5a3c][(prop.seed & 3) as usize]).lerp(v3(0.85, 0.88, 0.93), prop.snow);
     let (o, ridge) = (0.45, prop.size.y);
     for side in [-1.0, 1.0] {
         let gable = [frame.at(side * w, eaves, -d), frame.at(side * w, eaves, d), frame.at(side * w, ridge, 0.0)];
         facade.wall(&gable, frame.right * side, prop.colour, 0.0, Cover::Plain);
     }
     let mut slopes = [-1.0_f32, 1.0];
-    slopes.sort_by(|a, b| facade.facing(frame.foot, frame.away * *a).total_cmp(&facade.facing(frame.foot, frame.away * *b)));
+    slopes.sort_by(|a, b| {
+        facade.facing(frame.foot, frame.away * *a).total_cmp(&facade.facing(frame.foot, frame.away * *b))
+    });
     for side in slopes {
         let edge = side * (d + o);
         let drop = eaves - o * (ridge - eaves) / d;
-        let slope = [frame.at(-w - o, drop, edge), frame.at(w + o, drop, edge), frame.at(w + o, ridge + 0.1, 0.0), frame.at(-w - o, ridge + 0.1, 0.0)];
+        let slope = [
+            frame.at(-w - o, drop, edge),
+            frame.at(w + o, drop, edge),
+            frame.at(w + o, ridge + 0.1, 0.0),
+            frame.at(-w - o, ridge + 0.1, 0.0),
+        ];
         let normal = (frame.away * (side * (ridge - eaves)) + Vec3::UP * d).unit();
         facade.wall(&slope, normal, roof, 0.0, Cover::Courses { height: 0.35 });
     }
@@ -178,7 +195,12 @@ fn lamp(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let side = if frame.foot.x > 0.0 { -1.0 } else { 1.0 };
     let iron = hex(0x2a2c30);
     let bar = |facade: &mut Facade, a: (f32, f32), b: (f32, f32), thick: f32| {
-        let points = [frame.at(a.0 - thick, a.1, 0.0), frame.at(a.0 + thick, a.1, 0.0), frame.at(b.0 + thick, b.1, 0.0), frame.at(b.0 - thick, b.1, 0.0)];
+        let points = [
+            frame.at(a.0 - thick, a.1, 0.0),
+            frame.at(a.0 + thick, a.1, 0.0),
+            frame.at(b.0 + thick, b.1, 0.0),
+            frame.at(b.0 - thick, b.1, 0.0),
+        ];
         facade.wall(&points, -frame.away, iron, 0.0, Cover::Plain);
     };
     bar(facade, (0.0, 0.0), (0.0, h), 0.06);
@@ -199,13 +221,22 @@ fn viaduct(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     for face in [half, -half] {
         for i in 0..count {
             let from = -length * 0.5 + i as f32 * span;
-            let mut points = vec![frame.at(from, -30.0, face), frame.at(from, top, face), frame.at(from + span, top, face), frame.at(from + span, -30.0, face)];
+            let mut points = vec![
+                frame.at(from, -30.0, face),
+                frame.at(from, top, face),
+                frame.at(from + span, top, face),
+                frame.at(from + span, -30.0, face),
+            ];
             let (pier, rise) = (span * 0.11, top - span * 0.12);
             let radius = span * 0.5 - pier;
             points.push(frame.at(from + span - pier, -30.0, face));
             for step in 0..=14 {
                 let turn = step as f32 / 28.0;
-                points.push(frame.at(from + span * 0.5 + cos_turns(turn) * radius, rise - radius + sin_turns(turn) * radius, face));
+                points.push(frame.at(
+                    from + span * 0.5 + cos_turns(turn) * radius,
+                    rise - radius + sin_turns(turn) * radius,
+                    face,
+                ));
             }
             points.push(frame.at(from + pier, -30.0, face));
             let normal = if face > 0.0 { frame.away } else { -frame.away };
@@ -213,7 +244,12 @@ fn viaduct(prop: &Prop, frame: &Frame, facade: &mut Facade) {
             // The inside of each pier.
             if face > 0.0 {
                 for x in [from + pier, from + span - pier] {
-                    let side = [frame.at(x, -30.0, half), frame.at(x, -30.0, -half), frame.at(x, rise - radius, -half), frame.at(x, rise - radius, half)];
+                    let side = [
+                        frame.at(x, -30.0, half),
+                        frame.at(x, -30.0, -half),
+                        frame.at(x, rise - radius, -half),
+                        frame.at(x, rise - radius, half),
+                    ];
                     facade.wall(&side, frame.right, prop.colour * 0.6, 0.0, stone);
                 }
             }
@@ -222,7 +258,12 @@ fn viaduct(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let w = length * 0.5;
     let deck = [frame.at(-w, top, -half), frame.at(w, top, -half), frame.at(w, top, half), frame.at(-w, top, half)];
     facade.wall(&deck, Vec3::UP, prop.colour * 0.8, 0.0, Cover::Plain);
-    let rail = [frame.at(-w, top - 0.5, -half - 0.2), frame.at(w, top - 0.5, -half - 0.2), frame.at(w, top + 0.5, -half - 0.2), frame.at(-w, top + 0.5, -half - 0.2)];
+    let rail = [
+        frame.at(-w, top - 0.5, -half - 0.2),
+        frame.at(w, top - 0.5, -half - 0.2),
+        frame.at(w, top + 0.5, -half - 0.2),
+        frame.at(-w, top + 0.5, -half - 0.2),
+    ];
     facade.wall(&rail, -frame.away, prop.colour * 1.08, 0.0, Cover::Plain);
 }
 
@@ -246,7 +287,8 @@ fn fence(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let count = (prop.size.x / 2.2) as i32;
     let w = prop.size.x * 0.5;
     let bar = |facade: &mut Facade, a: (f32, f32), b: (f32, f32)| {
-        let points = [frame.at(a.0, a.1, 0.0), frame.at(b.0, a.1, 0.0), frame.at(b.0, b.1, 0.0), frame.at(a.0, b.1, 0.0)];
+        let points =
+            [frame.at(a.0, a.1, 0.0), frame.at(b.0, a.1, 0.0), frame.at(b.0, b.1, 0.0), frame.at(a.0, b.1, 0.0)];
         facade.wall(&points, -frame.away, prop.colour, 0.0, Cover::Plain);
     };
     for y in [0.45, 0.85] {
@@ -266,7 +308,12 @@ fn launch_tower(prop: &Prop, frame: &Frame, facade: &mut Facade) {
         let (dx, dy) = (b.0 - a.0, b.1 - a.1);
         let length = (dx * dx + dy * dy).sqrt().max(1e-3);
         let (ox, oy) = (-dy / length * thick, dx / length * thick);
-        let points = [frame.at(a.0 - ox, a.1 - oy, 0.0), frame.at(a.0 + ox, a.1 + oy, 0.0), frame.at(b.0 + ox, b.1 + oy, 0.0), frame.at(b.0 - ox, b.1 - oy, 0.0)];
+        let points = [
+            frame.at(a.0 - ox, a.1 - oy, 0.0),
+            frame.at(a.0 + ox, a.1 + oy, 0.0),
+            frame.at(b.0 + ox, b.1 + oy, 0.0),
+            frame.at(b.0 - ox, b.1 - oy, 0.0),
+        ];
         facade.wall(&points, -frame.away, prop.colour, 0.0, Cover::Plain);
     };
     beam(facade, (-w, 0.0), (-w, h));
@@ -299,7 +346,13 @@ fn waterfall(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
             frame.at(x + half, h, z + 1.5),
             frame.at(x - half, h, z + 1.5),
         ];
-        facade.wall(&corners, -frame.away, prop.colour, 0.1, Cover::Falling { gone: moment.seconds * 13.0 + i as f32 * 5.0 });
+        facade.wall(
+            &corners,
+            -frame.away,
+            prop.colour,
+            0.1,
+            Cover::Falling { gone: moment.seconds * 13.0 + i as f32 * 5.0 },
+        );
     }
     for i in 0..7 {
         let x = mix(-w, w, unit2(i, 4, prop.seed));

@@ -60,8 +60,8 @@ impl Canvas {
     /// The light between pixels; outside, that of the edge.
     #[inline(always)]
     pub(super) fn sample(&self, x: f32, y: f32) -> Vec3 {
-        let x = (x - 0.5).max(0.0).min(self.width as f32 - 1.001);
-        let y = (y - 0.5).max(0.0).min(self.height as f32 - 1.001);
+        let x = (x - 0.5).clamp(0.0, (self.width as f32 - 1.001).max(0.0));
+        let y = (y - 0.5).clamp(0.0, (self.height as f32 - 1.001).max(0.0));
         let (ix, iy) = (x as usize, y as usize);
         let (fx, fy) = (x - ix as f32, y - iy as f32);
         let at = iy * self.width + ix;

@@ -98,7 +98,11 @@ fn cloud(moment: &Moment, view: &View, canvas: &mut Canvas, falling: &Falling, o
         let inverse = 1.0 / z;
         let fade = smoothstep(0.25, 1.2, z) * smoothstep(m.half.z, m.half.z * 0.72, z);
         let tint = falling.colour * (0.75 + 0.5 * dice(6));
-        let blink = if falling.kind == Drift::Fireflies { clamp01(sin_turns(t * (0.2 + 0.2 * dice(7)) + dice(8)) * 2.0) } else { 1.0 };
+        let blink = if falling.kind == Drift::Fireflies {
+            clamp01(sin_turns(t * (0.2 + 0.2 * dice(7)) + dice(8)) * 2.0)
+        } else {
+            1.0
+        };
         let colour = tint * light + tint * (m.glow * blink);
         let alpha = m.alpha * fade * if m.glow > 1.0 { blink } else { 1.0 };
         let radius = m.radius * (0.6 + 0.8 * dice(9)) * view.focal * inverse;
@@ -130,7 +134,15 @@ fn centre(moment: &Moment, view: &View, kind: Drift, m: &Manner) -> Vec3 {
 }
 
 /// A round or squashed spot with a soft edge.
-fn spot(canvas: &mut Canvas, (x, y): (f32, f32), radius: f32, (turn, squash): (f32, f32), inverse: f32, colour: Vec3, alpha: f32) {
+fn spot(
+    canvas: &mut Canvas,
+    (x, y): (f32, f32),
+    radius: f32,
+    (turn, squash): (f32, f32),
+    inverse: f32,
+    colour: Vec3,
+    alpha: f32,
+) {
     let thin = (radius / 0.7).min(1.0);
     let r = radius.max(0.7);
     let alpha = alpha * thin * thin;

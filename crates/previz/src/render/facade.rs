@@ -80,7 +80,7 @@ impl<'a> Facade<'a> {
         let limit = 1.0 / nearest * 1.015;
         let along = Vec3::UP.cross(normal).unit();
         // Windows are as bright as eyes that the night has opened see them.
-        let lamps = (self.moment.shot.sky.ambient.luma() * 8.0).max(0.28).min(1.0);
+        let lamps = (self.moment.shot.sky.ambient.luma() * 13.0).clamp(0.34, 1.0);
         let plane = normal.dot(first - self.view.eye);
         let view = self.view;
         let base = (self, first);
@@ -143,7 +143,8 @@ fn covered(cover: Cover, colour: Vec3, u: f32, v: f32, footprint: f32) -> (Vec3,
         Cover::Plain => (colour, Vec3::ZERO),
         Cover::Falling { gone } => {
             let column = crate::noise::noise1(u * 1.3, 7) * 3.0;
-            let streak = crate::noise::noise2(u * 2.6, v * 0.16 + gone * 0.16 + column, 11) + 0.5 * crate::noise::noise2(u * 7.0, v * 0.4 + gone * 0.4, 12);
+            let streak = crate::noise::noise2(u * 2.6, v * 0.16 + gone * 0.16 + column, 11)
+                + 0.5 * crate::noise::noise2(u * 7.0, v * 0.4 + gone * 0.4, 12);
             (colour * clamp01(0.78 + 0.34 * streak), Vec3::ZERO)
         }
         Cover::Courses { height } => {
@@ -158,7 +159,14 @@ fn covered(cover: Cover, colour: Vec3, u: f32, v: f32, footprint: f32) -> (Vec3,
     }
 }
 
-fn windows(colour: Vec3, (u, v): (f32, f32), (width, height): (f32, f32), lit: f32, seed: u32, footprint: f32) -> (Vec3, Vec3) {
+fn windows(
+    colour: Vec3,
+    (u, v): (f32, f32),
+    (width, height): (f32, f32),
+    lit: f32,
+    seed: u32,
+    footprint: f32,
+) -> (Vec3, Vec3) {
     let (ix, iy) = (crate::maths::floor_i(u / width), crate::maths::floor_i(v / height));
     let (fx, fy) = (crate::maths::fract(u / width), crate::maths::fract(v / height));
     let soft = (footprint / width).clamp(0.02, 0.5);

@@ -235,15 +235,24 @@ impl Garden {
 fn kind_of(flora: &Flora) -> Kind {
     let small = matches!(
         flora.species,
-        Species::Grass | Species::DryGrass | Species::Wheat | Species::Wildflower | Species::Tulip | Species::Lavender
-            | Species::Fern | Species::Reed | Species::Mushroom
+        Species::Grass
+            | Species::DryGrass
+            | Species::Wheat
+            | Species::Wildflower
+            | Species::Tulip
+            | Species::Lavender
+            | Species::Fern
+            | Species::Reed
+            | Species::Mushroom
     );
     let second = if flora.snow > 0.3 {
         v3(0.8, 0.85, 0.93)
     } else {
         match flora.species {
             Species::Birch => crate::maths::hex(0xd9d3c6),
-            Species::Wildflower | Species::Tulip | Species::Sunflower | Species::Lavender => crate::maths::hex(0x4f7a35),
+            Species::Wildflower | Species::Tulip | Species::Sunflower | Species::Lavender => {
+                crate::maths::hex(0x4f7a35)
+            }
             Species::Reed => crate::maths::hex(0x6a4a2c),
             Species::Palm => crate::maths::hex(0x8a7458),
             Species::Mushroom => crate::maths::hex(0xe6dcc6),
@@ -279,7 +288,9 @@ fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> Option<f32> 
         return None;
     }
     let land = plot.shot.land.as_ref()?;
-    if matches!(land.form, Landform::Peaks | Landform::LakeBasin | Landform::Volcano) && y > 300.0 + 90.0 * unit2(x as i32, z as i32, 3) {
+    if matches!(land.form, Landform::Peaks | Landform::LakeBasin | Landform::Volcano)
+        && y > 300.0 + 90.0 * unit2(x as i32, z as i32, 3)
+    {
         return None;
     }
     if flora.clumping > 0.0 {

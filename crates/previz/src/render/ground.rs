@@ -117,7 +117,8 @@ impl<'a> Paint<'a> {
                 let (u, v) = (fract(spot.at.x * 0.7), fract(spot.at.z * 0.7));
                 let joint = (u.min(1.0 - u)).min(v.min(1.0 - v));
                 let tile = 0.9 + 0.2 * unit2(floor_i(spot.at.x * 0.7), floor_i(spot.at.z * 0.7), 3);
-                plain * (tile * mix(1.0, 0.6 + 0.4 * smoothstep(0.0, 0.06, joint), smoothstep(0.2, 0.03, spot.footprint)))
+                plain
+                    * (tile * mix(1.0, 0.6 + 0.4 * smoothstep(0.0, 0.06, joint), smoothstep(0.2, 0.03, spot.footprint)))
             }
         }
     }
@@ -172,7 +173,8 @@ impl<'a> Paint<'a> {
     fn snow(&self, y: f32, up: f32, mid: &[f32; 4], wide: &[f32; 4]) -> f32 {
         let line = self.land.snow_line_m;
         let high = if line < 8000.0 {
-            smoothstep(line - 70.0, line + 110.0, y + mid[0] * 60.0 + wide[0] * 120.0) * smoothstep(0.5, 0.72, up + mid[0] * 0.1)
+            smoothstep(line - 70.0, line + 110.0, y + mid[0] * 60.0 + wide[0] * 120.0)
+                * smoothstep(0.5, 0.72, up + mid[0] * 0.1)
         } else {
             0.0
         };

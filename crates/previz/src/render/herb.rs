@@ -26,7 +26,11 @@ impl Growth {
                 let t = i as f32 / steps as f32;
                 let wave = if species == Species::Kelp { sin_turns(t * 1.6 + foot.x * 3.0) * 0.06 } else { 0.0 };
                 let at = foot + v3(lean.x * t * t + wave, height * (t - 0.12 * t * t), lean.z * t * t);
-                let body = if species == Species::Kelp { (1.0 - t * 0.3) * (0.7 + 0.3 * sin_turns(t * 9.0).abs()) } else { 1.0 - t * 0.85 };
+                let body = if species == Species::Kelp {
+                    (1.0 - t * 0.3) * (0.7 + 0.3 * sin_turns(t * 9.0).abs())
+                } else {
+                    1.0 - t * 0.85
+                };
                 let radius = (thick * body).max(0.0025);
                 let normal = v3(self.dice.range(-0.4, 0.4), 0.8, -0.5);
                 self.disc(at, radius, normal, tone * mix(0.55, 1.15, t), false);
@@ -123,7 +127,8 @@ impl Growth {
                 for i in 0..14 {
                     let angle = i as f32 / 7.0;
                     let r = if i < 7 { 0.042 } else { 0.022 };
-                    let at = head + v3(cos_turns(angle) * r, 0.012 + sin_turns(angle) * r * 0.55, sin_turns(angle) * r * 0.4);
+                    let at = head
+                        + v3(cos_turns(angle) * r, 0.012 + sin_turns(angle) * r * 0.55, sin_turns(angle) * r * 0.4);
                     let tone = self.dice.range(0.9, 1.15);
                     self.disc(at, 0.024, v3(cos_turns(angle) * 0.4, 0.8, -0.6), tone, false);
                 }
@@ -238,7 +243,13 @@ impl Growth {
                     for _ in 0..26 {
                         let p = self.in_ball();
                         let tone = self.dice.range(0.7, 1.2);
-                        self.disc(to + v3(p.x * 0.13, p.y * 0.06 - 0.02, p.z * 0.13), 0.013, p + v3(0.0, 0.6, -0.3), tone, false);
+                        self.disc(
+                            to + v3(p.x * 0.13, p.y * 0.06 - 0.02, p.z * 0.13),
+                            0.013,
+                            p + v3(0.0, 0.6, -0.3),
+                            tone,
+                            false,
+                        );
                     }
                 }
             }

@@ -122,7 +122,8 @@ impl Bloom {
                         let p = canvas.pixels[py * canvas.width + px];
                         let c = Vec3::from([p[0].min(40.0), p[1].min(40.0), p[2].min(40.0)]) * exposure;
                         let luma = c.luma();
-                        sum += c * clamp01((luma - 0.75) / (luma + 0.6));
+                        // What blinds does not spread further than what dazzles.
+                        sum += c * (clamp01((luma - 0.75) / (luma + 0.6)) * (7.0 / luma.max(7.0)));
                         count += 1.0;
                     }
                 }
@@ -150,8 +151,8 @@ impl Bloom {
 
     #[inline(always)]
     fn at(&self, x: f32, y: f32) -> Vec3 {
-        let fx = (x * self.scale - 0.5).max(0.0).min(self.width as f32 - 1.001);
-        let fy = (y * self.scale - 0.5).max(0.0).min(self.height as f32 - 1.001);
+        let fx = (x * self.scale - 0.5).clamp(0.0, (self.width as f32 - 1.001).max(0.0));
+        let fy = (y * self.scale - 0.5).clamp(0.0, (self.height as f32 - 1.001).max(0.0));
         let (ix, iy) = (fx as usize, fy as usize);
         let (tx, ty) = (fx - ix as f32, fy - iy as f32);
         let right = usize::from(ix + 1 < self.width);
@@ -183,19 +184,28 @@ fn box_rows(image: &[Vec3], width: usize, height: usize, radius: usize) -> Vec<V
 
 /// Exposure that brings a small picture's middle tones to `key`.
 pub(super) fn meter(canvas: &Canvas, key: f32) -> f32 {
-    let (mut logs, mut sum, mut total) = (0.0, 0.0, 0.0);
-    for (i, p) in canvas.pixels.iter().enumerate() {
+    // The middle of the picture counts most.
+    let weighed = |i: usize, p: &[f32; 4]| {
         let y = (i / canvas.width) as f32 / canvas.height as f32;
-        let luma = Vec3::from([p[0], p[1], p[2]]).luma().max(1e-4).min(3.0);
-        // The middle of the picture counts most, the brightest least.
-        let weight = mix(1.0, 0.5, (y * 2.0 - 1.0).abs());
+        let luma = Vec3::from([p[0], p[1], p[2]]).luma().clamp(1e-4, 3.0);
+        (mix(1.0, 0.5, (y * 2.0 - 1.0).abs()), luma)
+    };
+    let (mut logs, mut total) = (0.0, 0.0);
+    for (i, p) in canvas.pixels.iter().enumerate() {
+        let (weight, luma) = weighed(i, p);
         logs += weight * crate::maths::log2(luma);
-        sum += weight * luma;
         total += weight;
     }
     let total = f32::max(total, 1e-3);
+    let low = exp2(logs / total);
+    let mut sum = 0.0;
+    for (i, p) in canvas.pixels.iter().enumerate() {
+        // A lamp or a beam is no reason to darken all else.
+        let (weight, luma) = weighed(i, p);
+        sum += weight * luma.min(low * 5.0);
+    }
     // A dark sky must not lift the little that is lit, nor a bright one press
     // all else into black: between the two means lies what an eye would choose.
-    let mean = exp2(logs / total) * 0.55 + sum / total * 0.45;
+    let mean = low * 0.55 + sum / total * 0.45;
     (key * 0.94 / mean.max(1e-4)).clamp(0.15, 16.0)
 }

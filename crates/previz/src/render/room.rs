@@ -6,9 +6,9 @@
 use super::canvas::Canvas;
 use super::grain::Grain;
 use super::view::View;
+use crate::maths::{Vec3, clamp01, exp, hex, mix, sin_turns, smoothstep, v3};
 use crate::scene::relief::Relief;
 use crate::scene::{Enclosure, ShotScene};
-use crate::maths::{Vec3, clamp01, exp, hex, mix, sin_turns, smoothstep, v3};
 
 /// A wall with a window at a distance along +z.
 #[derive(Debug, Clone, Copy)]
@@ -126,10 +126,12 @@ impl Room {
         let lamp = self.lamp_at(p, 0.9) * flicker;
         let paper = 1.0 + 0.05 * grain.at(p.x * 0.4, p.y * 0.4)[0];
         let wall = self.wall * paper * (lamp + self.day * 0.05);
-        let fold = grain.at(p.x * 0.31 + 0.2, p.y * 0.012)[0] + 0.3 * sin_turns(p.x * 7.5 + 0.1 * sin_turns(seconds * 0.07));
+        let fold =
+            grain.at(p.x * 0.31 + 0.2, p.y * 0.012)[0] + 0.3 * sin_turns(p.x * 7.5 + 0.1 * sin_turns(seconds * 0.07));
         let drape = 0.2 + 0.03 * fold;
         let hangs = p.y < self.top + 0.12;
-        let in_curtain = hangs && (p.x - (self.left - 0.06)).abs() < drape || hangs && (p.x - (self.right + 0.06)).abs() < drape;
+        let in_curtain =
+            hangs && ((p.x - (self.left - 0.06)).abs() < drape || (p.x - (self.right + 0.06)).abs() < drape);
         if in_curtain {
             let cloth = hex(0x9a4a3c) * (0.62 + 0.42 * fold);
             return (cloth * (lamp * 1.1 + self.day * 0.22), 1.0);
@@ -141,13 +143,18 @@ impl Room {
         let cross = mix(self.sill, self.top, 0.56);
         let bar = |d: f32, half: f32| smoothstep(half + s, half - s, d.abs());
         let frame = bar(p.x - middle, BAR_M).max(bar(p.y - cross, BAR_M * 0.8));
-        let rim = bar(p.x - self.left, BAR_M * 1.7).max(bar(p.x - self.right, BAR_M * 1.7)).max(bar(p.y - self.top, BAR_M * 1.7));
+        let rim = bar(p.x - self.left, BAR_M * 1.7)
+            .max(bar(p.x - self.right, BAR_M * 1.7))
+            .max(bar(p.y - self.top, BAR_M * 1.7));
         let wood = frame.max(rim).max(1.0 - open);
         let painted = hex(0xd9d2c4) * (lamp * 0.8 + self.day * 0.3);
         let frost = self.frost_at(p, middle, cross, grain);
         let ice = self.day * 1.05 + lamp * 0.06;
         let cover = mix(frost, 1.0, wood);
-        let light = ice.lerp(if open < 0.5 { wall } else { painted }, if cover > 0.0 { wood / cover.max(1e-3) } else { 0.0 }.min(1.0));
+        let light = ice.lerp(
+            if open < 0.5 { wall } else { painted },
+            if cover > 0.0 { wood / cover.max(1e-3) } else { 0.0 }.min(1.0),
+        );
         // The pane itself shows a breath of the lamp.
         (light, cover.max(0.02))
     }
@@ -172,10 +179,7 @@ pub(super) fn studio(view: &View, backdrop: Vec3, light: Vec3, canvas: &mut Canv
     for y in 0..canvas.height {
         for x in 0..canvas.width {
             let ray = view.ray(x as f32 + 0.5, y as f32 + 0.5).unit();
-            let (u, v) = (
-                x as f32 / canvas.width as f32 * 2.0 - 1.0,
-                y as f32 / canvas.height as f32 * 2.0 - 1.0,
-            );
+            let (u, v) = (x as f32 / canvas.width as f32 * 2.0 - 1.0, y as f32 / canvas.height as f32 * 2.0 - 1.0);
             let spot = exp(-(u * u * 0.8 + (v + 0.15) * (v + 0.15) * 1.3));
             let floor = smoothstep(-0.04, -0.16, ray.y);
             let tone = mix(0.42 + 0.75 * spot, 0.5 + 0.62 * exp(-(u * u)), floor);

@@ -33,7 +33,8 @@ impl Shade<'_> {
         let (r, rt) = (radius * self.view.focal / z, radius * self.view.focal / tz);
         let steep = clamp01((self.view.eye.y - foot.y).abs() / z + 0.12);
         let (x0, x1) = span((x - r).min(tx - rt), (x + r).max(tx + rt), self.canvas.width);
-        let (y0, y1) = span((y - r * steep).min(ty - rt * steep), (y + r * steep).max(ty + rt * steep), self.canvas.height);
+        let (y0, y1) =
+            span((y - r * steep).min(ty - rt * steep), (y + r * steep).max(ty + rt * steep), self.canvas.height);
         for py in y0..y1 {
             for px in x0..x1 {
                 let at = py * self.canvas.width + px;
@@ -46,7 +47,9 @@ impl Shade<'_> {
                 let across = p.z * dx - p.x * dz;
                 let far = if along > 0.0 { along / (radius + long) } else { along / radius };
                 let wide = radius * mix(1.0, 0.72, clamp01(far));
-                let d2 = far * far + (across / wide) * (across / wide) + (p.y / (radius * 2.0 + 0.3)) * (p.y / (radius * 2.0 + 0.3));
+                let d2 = far * far
+                    + (across / wide) * (across / wide)
+                    + (p.y / (radius * 2.0 + 0.3)) * (p.y / (radius * 2.0 + 0.3));
                 if d2 < 1.0 {
                     let dark = 1.0 - strength * (1.0 - d2) * mix(0.85, 1.0, 1.0 - d2);
                     let pixel = &mut self.canvas.pixels[at];

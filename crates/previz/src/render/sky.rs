@@ -4,7 +4,7 @@
 //! Knows no ground; directions need not be of length one below unless said.
 
 use super::grain::Grain;
-use crate::maths::{Vec3, clamp01, exp, fract, floor_i, mix, pow, sin_turns, smoothstep, v3};
+use crate::maths::{Vec3, clamp01, exp, floor_i, fract, mix, pow, sin_turns, smoothstep, v3};
 use crate::noise::{hash2, unit2};
 use crate::scene::{ShotScene, Sky, Sun};
 
@@ -41,7 +41,10 @@ impl<'a> Heaven<'a> {
             sun: &shot.sun,
             grain,
             towards_sun: towards(&shot.sun),
-            disc: (1.0 - (angle + edge) * (angle + edge) * 0.5, 1.0 - (angle - edge).max(0.0) * (angle - edge).max(0.0) * 0.5),
+            disc: (
+                1.0 - (angle + edge) * (angle + edge) * 0.5,
+                1.0 - (angle - edge).max(0.0) * (angle - edge).max(0.0) * 0.5,
+            ),
             drift: (seconds * speed + (shot.seed & 255) as f32 * 0.017, seconds * speed * 0.3),
             seconds,
             pixel,
@@ -132,7 +135,8 @@ impl<'a> Heaven<'a> {
         }
         // Thick parts and those away from the light are darker.
         let toward = self.towards_sun;
-        let slope = (coarse[1] * toward.x + coarse[2] * toward.z) * 0.028 + (fine[1] * toward.x + fine[2] * toward.z) * 0.012;
+        let slope =
+            (coarse[1] * toward.x + coarse[2] * toward.z) * 0.028 + (fine[1] * toward.x + fine[2] * toward.z) * 0.012;
         let thick = smoothstep(threshold + 0.1, threshold + 0.95, body);
         let silver = clamp01(mu) * clamp01(mu);
         let lit = clamp01(0.62 - slope - thick * 0.55 + (1.0 - density) * 0.3 + silver * silver * 0.5 * (1.0 - thick));
@@ -177,7 +181,8 @@ impl<'a> Heaven<'a> {
         let fine = self.grain.at(along * 1.9 + 0.2, across * 1.9);
         let width = 0.2 + 0.05 * cloud[0];
         let band = exp(-(across / width) * (across / width));
-        let dark = smoothstep(0.0, 0.32, fine[0] * 0.6 + cloud[0] * 0.5 + 0.14 - 0.5 * (across * 6.0).abs().min(1.0) * 0.3);
+        let dark =
+            smoothstep(0.0, 0.32, fine[0] * 0.6 + cloud[0] * 0.5 + 0.14 - 0.5 * (across * 6.0).abs().min(1.0) * 0.3);
         let glow = v3(0.34, 0.36, 0.52).lerp(v3(0.6, 0.46, 0.4), exp(-(across / 0.07) * (across / 0.07)));
         glow * (band * (0.25 + 0.75 * dark) * self.sky.milky_way * smoothstep(-0.02, 0.3, d.y))
     }

@@ -64,7 +64,13 @@ pub(super) fn puff(canvas: &mut Canvas, lens: &Lens, at: Vec3, radius: f32, (lig
 }
 
 /// Adds a ray of light that widens and fades along its way.
-pub(super) fn beam(canvas: &mut Canvas, lens: &Lens, (from, to): (Vec3, Vec3), (r_from, r_to): (f32, f32), light: Vec3) {
+pub(super) fn beam(
+    canvas: &mut Canvas,
+    lens: &Lens,
+    (from, to): (Vec3, Vec3),
+    (r_from, r_to): (f32, f32),
+    light: Vec3,
+) {
     let (mut a, mut b) = (from, to);
     let (mut ra, mut rb) = (r_from, r_to);
     if a.z.max(b.z) < NEAR_M * 4.0 {

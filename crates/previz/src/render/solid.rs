@@ -32,7 +32,11 @@ pub(super) struct Rod {
 }
 
 /// Pixels of a rectangle around a middle, within bounds.
-pub(super) fn window(x: (f32, f32), y: (f32, f32), bounds: (usize, usize, usize, usize)) -> (usize, usize, usize, usize) {
+pub(super) fn window(
+    x: (f32, f32),
+    y: (f32, f32),
+    bounds: (usize, usize, usize, usize),
+) -> (usize, usize, usize, usize) {
     let low = |v: f32, least: usize| (v.max(0.0) as usize).max(least);
     let high = |v: f32, most: usize| ((v + 1.0).max(0.0) as usize).min(most);
     (low(x.0, bounds.0), low(y.0, bounds.1), high(x.1, bounds.2), high(y.1, bounds.3))
@@ -118,7 +122,8 @@ impl Easel {
         let column = |pick: fn(Vec3) -> f32| v3(pick(rows[0]), pick(rows[1]), pick(rows[2]));
         let (wx, wy, wz) = (column(|r| r.x), column(|r| r.y), column(|r| r.z));
         let a = wz.dot(wz).max(1e-12);
-        let half = |pick: fn(Vec3) -> f32| axes.iter().map(|axis| pick(*axis) * pick(*axis)).sum::<f32>().sqrt() * per_m + 1.0;
+        let half =
+            |pick: fn(Vec3) -> f32| axes.iter().map(|axis| pick(*axis) * pick(*axis)).sum::<f32>().sqrt() * per_m + 1.0;
         let (hx, hy) = (half(|axis| axis.x), half(|axis| axis.y));
         let fade = clamp01(hx.min(hy) - 0.6);
         let (x0, y0, x1, y1) = window((cx - hx, cx + hx), (cy - hy, cy + hy), self.bounds());
@@ -196,7 +201,13 @@ impl Easel {
             // one points at the eye.
             let towards = (axis * axis.z - v3(0.0, 0.0, 1.0)).unit();
             let sideways = v3(-uy, -ux, 0.0);
-            let end = if axis.dot(rod.b) < 0.0 { (rod.b, rod.rb * 0.98) } else if axis.dot(rod.a) > 0.0 { (rod.a, rod.ra * 0.98) } else { (rod.a, -1.0) };
+            let end = if axis.dot(rod.b) < 0.0 {
+                (rod.b, rod.rb * 0.98)
+            } else if axis.dot(rod.a) > 0.0 {
+                (rod.a, rod.ra * 0.98)
+            } else {
+                (rod.a, -1.0)
+            };
             let tilt = (rod.ra - rod.rb) / (rod.b - rod.a).length().max(1e-4);
             for row in 0..cover.height {
                 let y = cover.y + row;
@@ -209,7 +220,8 @@ impl Easel {
                     let px = x as f32 + 0.5 - pa.0;
                     let t = clamp01((px * ux + py * uy) / length.max(1e-3));
                     // The end that faces the eye is drawn by itself.
-                    let ray = v3((x as f32 + 0.5 - lens.cx) / lens.focal, (lens.cy - (y as f32 + 0.5)) / lens.focal, 1.0);
+                    let ray =
+                        v3((x as f32 + 0.5 - lens.cx) / lens.focal, (lens.cy - (y as f32 + 0.5)) / lens.focal, 1.0);
                     let slope = ray.dot(axis);
                     if (end.0 - ray * (end.0.dot(axis) / slope)).length() < end.1 {
                         continue;

@@ -80,7 +80,8 @@ const FINE: usize = 2;
 
 impl Sprite {
     pub(super) fn bake(discs: &[Disc], sitting: &Sitting) -> Self {
-        let flat = |p: Vec3| (p.x, p.y * sitting.cosine + p.z * sitting.sine, p.z * sitting.cosine - p.y * sitting.sine);
+        let flat =
+            |p: Vec3| (p.x, p.y * sitting.cosine + p.z * sitting.sine, p.z * sitting.cosine - p.y * sitting.sine);
         let (mut x0, mut x1, mut y0, mut y1) = (-0.02_f32, 0.02_f32, 0.0_f32, 0.05_f32);
         for disc in discs {
             let (x, y, _) = flat(disc.at);
@@ -124,7 +125,8 @@ impl Sprite {
             index += 1;
         }
         let level = &self.levels[index];
-        let (left, right) = if place.flip { (-self.left - self.width, -self.left) } else { (self.left, self.left + self.width) };
+        let (left, right) =
+            if place.flip { (-self.left - self.width, -self.left) } else { (self.left, self.left + self.width) };
         let lean = place.sway.abs() * size + 1.0;
         let x_from = (place.x + left * size - lean).max(0.0) as usize;
         let x_to = ((place.x + right * size + lean).max(0.0) as usize).min(canvas.width);

@@ -211,7 +211,9 @@ impl Stage {
         let sun = &self.shot.sun;
         let mut shade = Shade { view, canvas, sun: towards(sun), hardness: sun.hardness };
         for (_, index) in order {
-            if let Some((foot, radius, height)) = (*index as usize).checked_sub(first).and_then(|i| self.garden.shade(i, view)) {
+            if let Some((foot, radius, height)) =
+                (*index as usize).checked_sub(first).and_then(|i| self.garden.shade(i, view))
+            {
                 shade.fall(foot, radius, height, 0.5);
             }
         }

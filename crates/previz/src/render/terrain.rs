@@ -153,8 +153,7 @@ fn block(relief: &Relief, shade: &ShadeMap, canopy: &Canopy, x: f32, z: f32, hal
     let mut heights = [0.0_f32; ROW * ROW];
     for row in 0..ROW {
         for column in 0..ROW {
-            heights[row * ROW + column] =
-                relief.height(x - half + at(column) * step, z - half + at(row) * step);
+            heights[row * ROW + column] = relief.height(x - half + at(column) * step, z - half + at(row) * step);
         }
     }
     let mut vertices = Vec::with_capacity(ROW * ROW);
@@ -180,11 +179,7 @@ fn block(relief: &Relief, shade: &ShadeMap, canopy: &Canopy, x: f32, z: f32, hal
         }
     }
     let rise = (high - low) * 0.5;
-    Block {
-        centre: v3(x, (low + high) * 0.5, z),
-        radius: (half * half * 2.0 + rise * rise).sqrt() + step,
-        vertices,
-    }
+    Block { centre: v3(x, (low + high) * 0.5, z), radius: (half * half * 2.0 + rise * rise).sqrt() + step, vertices }
 }
 
 /// Heights on a coarse grid, for finding what the sun does not reach.

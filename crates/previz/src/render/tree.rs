@@ -8,7 +8,16 @@ use crate::maths::{Vec3, cos_turns, mix, sin_turns, v3};
 impl Growth {
     /// A tree with a rounded crown: trunk, boughs, and puffs at their ends.
     #[expect(clippy::too_many_arguments, reason = "the measures of a tree, each a plain number")]
-    pub(super) fn crown(&mut self, foot: f32, middle: f32, wide: f32, trunk: f32, puffs: usize, leaves: usize, leaf: f32) {
+    pub(super) fn crown(
+        &mut self,
+        foot: f32,
+        middle: f32,
+        wide: f32,
+        trunk: f32,
+        puffs: usize,
+        leaves: usize,
+        leaf: f32,
+    ) {
         let heart = v3(0.0, middle, 0.0);
         let lean = v3(self.dice.range(-0.04, 0.04), 0.0, self.dice.range(-0.04, 0.04));
         let fork = v3(lean.x, foot + 0.12, lean.z);
@@ -90,7 +99,10 @@ impl Growth {
             let width = 0.34 * length * (1.0 - s) + 0.008;
             for _ in 0..3 {
                 let across = self.dice.range(-1.0, 1.0) * width;
-                let at = from + out * (s * length) + side * across + Vec3::UP * (droop - across.abs() * 0.3 + self.dice.range(-0.008, 0.008));
+                let at = from
+                    + out * (s * length)
+                    + side * across
+                    + Vec3::UP * (droop - across.abs() * 0.3 + self.dice.range(-0.008, 0.008));
                 let normal = out * 0.6 + Vec3::UP * 0.75 + self.in_ball() * 0.5;
                 let tone = self.dice.range(0.68, 1.2) * mix(0.85, 1.1, s);
                 self.disc(at, 0.0125, normal, tone, false);

@@ -31,15 +31,7 @@ impl View {
         let up = forward.cross(right);
         let aspect = width as f32 / height as f32;
         let tangent = tan_deg(fov_deg * 0.5) * ((16.0 / 9.0) / aspect).sqrt();
-        Self {
-            eye,
-            right,
-            up,
-            forward,
-            focal: height as f32 * 0.5 / tangent,
-            width,
-            height,
-        }
+        Self { eye, right, up, forward, focal: height as f32 * 0.5 / tangent, width, height }
     }
 
     /// What this camera sees in still water at height 0, for a picture of

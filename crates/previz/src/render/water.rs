@@ -56,7 +56,7 @@ impl<'a> Surface<'a> {
         let long = self.grain.at(x * 0.0034 + t * 0.003, z * 0.0052 - t * 0.0125)[0];
         let short = self.grain.at(x * 0.011 - t * 0.006, z * 0.017 - t * 0.021)[0];
         // Crests are sharper than troughs.
-        let crest = |n: f32| 1.0 - 2.0 * (1.0 - (n * 0.5 + 0.5).max(0.0).min(1.0)).sqrt();
+        let crest = |n: f32| 1.0 - 2.0 * (1.0 - (n * 0.5 + 0.5).clamp(0.0, 1.0)).sqrt();
         (crest(long) * 1.25 + crest(short) * 0.4) * self.water.waves_m * smoothstep(620.0, 60.0, distance)
     }
 
@@ -173,7 +173,10 @@ impl<'a> Surface<'a> {
             foam = (line * (0.55 + 0.45 * detail)).max(edge * 0.8);
         }
         let crest = smoothstep(0.55, 0.85, height + detail * 0.25 + self.water.waves_m * 0.06 - 0.05);
-        let caps = crest * smoothstep(1.6, 0.3, glance.footprint) * clamp01(self.water.waves_m * 0.9) * smoothstep(0.1, 0.7, detail + 0.45);
+        let caps = crest
+            * smoothstep(1.6, 0.3, glance.footprint)
+            * clamp01(self.water.waves_m * 0.9)
+            * smoothstep(0.1, 0.7, detail + 0.45);
         clamp01(foam.max(caps)) * self.water.foam
     }
 

@@ -91,15 +91,6 @@ impl<'a> Haze<'a> {
         };
         clearness(distance * thickness, air.reach_m)
     }
-
-    /// Light from a thing, seen through the air.
-    #[inline]
-    pub(super) fn through(&self, light: Vec3, eye: Vec3, at: Vec3) -> Vec3 {
-        let away = at - eye;
-        let distance = away.length();
-        let clear = self.clear(eye.y, at.y, distance);
-        self.colour(away * (1.0 / distance.max(1e-4))).lerp(light, clear)
-    }
 }
 
 /// Paints sky, ground and water over the canvas's record of the ground.
@@ -107,10 +98,7 @@ impl<'a> Haze<'a> {
 pub(super) fn paint(moment: &Moment, view: &View, canvas: &mut Canvas, mirror: Option<&Canvas>) {
     let shot = moment.shot;
     let land = shot.land.as_ref().map(|land| Paint::new(shot, land, moment.grain, moment.seconds));
-    let surface = shot
-        .water
-        .as_ref()
-        .map(|water| Surface::new(shot, water, moment.grain, moment.seconds));
+    let surface = shot.water.as_ref().map(|water| Surface::new(shot, water, moment.grain, moment.seconds));
     let painter = Painter { moment, view, land, surface, mirror, plain: mirror.is_none() && shot.water.is_some() };
     let width = canvas.width;
     for y in 0..canvas.height {
@@ -157,13 +145,7 @@ impl Painter<'_> {
         let Some(land) = &self.land else {
             return (Vec3::ZERO, ground.inverse);
         };
-        let spot = Spot {
-            at,
-            nx: ground.nx,
-            nz: ground.nz,
-            sunlit: ground.sunlit,
-            footprint: depth / self.view.focal,
-        };
+        let spot = Spot { at, nx: ground.nx, nz: ground.nz, sunlit: ground.sunlit, footprint: depth / self.view.focal };
         let mut light = land.light(&spot);
         if let (Some(surface), Some(mirror)) = (&self.surface, self.mirror)
             && surface.water.film
@@ -187,7 +169,8 @@ impl Painter<'_> {
         }
         // Thick air hides the lower sky as well.
         let up = unit.y.max(0.0);
-        let veil = smoothstep(5000.0, 150.0, reach) * smoothstep(0.55, 0.0, up * (1.0 - 0.75 * smoothstep(800.0, 120.0, reach)));
+        let veil = smoothstep(5000.0, 150.0, reach)
+            * smoothstep(0.55, 0.0, up * (1.0 - 0.75 * smoothstep(800.0, 120.0, reach)));
         lit.lerp(self.moment.haze.colour(unit), veil)
     }
 
@@ -202,7 +185,16 @@ impl Painter<'_> {
 
     #[inline(always)]
     #[expect(clippy::too_many_arguments, reason = "the parts of one ray, all of them needed")]
-    fn glance(&self, pixel: (usize, usize), at: Vec3, unit: Vec3, distance: f32, depth_z: f32, depth: f32, mirror: &Canvas) -> Glance {
+    fn glance(
+        &self,
+        pixel: (usize, usize),
+        at: Vec3,
+        unit: Vec3,
+        distance: f32,
+        depth_z: f32,
+        depth: f32,
+        mirror: &Canvas,
+    ) -> Glance {
         let scale = mirror.width as f32 / self.view.width as f32;
         let rows = mirror.height as f32 / self.view.height as f32;
         Glance {

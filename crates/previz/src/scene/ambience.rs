@@ -15,7 +15,13 @@ pub(super) struct Hours {
 }
 
 /// Sounds of a composed shot.
-pub(super) fn sounds(setting: &Setting, shot: &ShotScene, mood: Option<Mood>, hours: Hours, dice: &mut Dice) -> Ambience {
+pub(super) fn sounds(
+    setting: &Setting,
+    shot: &ShotScene,
+    mood: Option<Mood>,
+    hours: Hours,
+    dice: &mut Dice,
+) -> Ambience {
     let mut sound = Ambience { wind: wind(shot), ..Ambience::default() };
     water(&mut sound, shot);
     weather(&mut sound, setting, hours, dice);
@@ -92,8 +98,16 @@ fn life(sound: &mut Ambience, setting: &Setting, shot: &ShotScene) {
     let quiet = setting.wet() || shot.wind > 0.8 || setting.snowy();
     let green = matches!(
         setting.place,
-        Place::Forest | Place::River | Place::Meadow | Place::Garden | Place::FlowerField | Place::Village | Place::Lake
-            | Place::Field | Place::Open | Place::Mountains
+        Place::Forest
+            | Place::River
+            | Place::Meadow
+            | Place::Garden
+            | Place::FlowerField
+            | Place::Village
+            | Place::Lake
+            | Place::Field
+            | Place::Open
+            | Place::Mountains
     );
     if green && !quiet {
         if setting.night() {

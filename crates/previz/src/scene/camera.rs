@@ -88,7 +88,7 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
         Place::Canyon => rig((0.0, 9.0, -5.0), (0.0, 12.0, 90.0), 46.0),
         Place::Mountains => rig((0.0, here + 2.6, 0.0), (0.0, here + 21.0, 150.0), 44.0),
         Place::Lake => {
-            let z = relief.map_or(0.0, |relief| shore(relief));
+            let z = relief.map_or(0.0, shore);
             rig((0.0, 2.6, z - 4.0), (0.0, 6.0, z + 86.0), 44.0)
         }
         Place::Volcano => rig((0.0, here + 2.6, 0.0), (20.0, here + 26.0, 190.0), 42.0),
@@ -112,7 +112,13 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
 }
 
 /// Where the camera stands first.
-pub(super) fn rig(setting: &Setting, relief: Option<&Relief>, interest: Option<Interest>, aspect: f32, dice: &mut Dice) -> Rig {
+pub(super) fn rig(
+    setting: &Setting,
+    relief: Option<&Relief>,
+    interest: Option<Interest>,
+    aspect: f32,
+    dice: &mut Dice,
+) -> Rig {
     let mut rig = landscape(setting, relief, dice);
     let shot = setting.shot;
     let inside = matches!(setting.place, Place::Room | Place::Studio | Place::Underwater);
@@ -192,7 +198,14 @@ fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&
 }
 
 /// The whole path.
-pub(super) fn path(setting: &Setting, rig: &Rig, relief: Option<&Relief>, follows: Option<usize>, seconds: f32, dice: &mut Dice) -> CameraPath {
+pub(super) fn path(
+    setting: &Setting,
+    rig: &Rig,
+    relief: Option<&Relief>,
+    follows: Option<usize>,
+    seconds: f32,
+    dice: &mut Dice,
+) -> CameraPath {
     let shot = setting.shot;
     let mut moves: Vec<CameraMove> = shot.camera.clone();
     let chosen = moves.is_empty();
@@ -232,8 +245,14 @@ pub(super) fn path(setting: &Setting, rig: &Rig, relief: Option<&Relief>, follow
 fn centre(keys: &mut [CameraKey], rig: &Rig, one: CameraMove) {
     let sideways = matches!(
         one,
-        CameraMove::PanLeft | CameraMove::PanRight | CameraMove::TruckLeft | CameraMove::TruckRight | CameraMove::TiltDown
-            | CameraMove::TiltUp | CameraMove::OrbitLeft | CameraMove::OrbitRight
+        CameraMove::PanLeft
+            | CameraMove::PanRight
+            | CameraMove::TruckLeft
+            | CameraMove::TruckRight
+            | CameraMove::TiltDown
+            | CameraMove::TiltUp
+            | CameraMove::OrbitLeft
+            | CameraMove::OrbitRight
     );
     let Some(middle) = keys.get(keys.len() / 2).filter(|_| sideways).cloned() else {
         return;
@@ -286,7 +305,15 @@ fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
     }
 }
 
-fn moved(one: CameraMove, from: &Rig, t: f32, strength: f32, seconds: f32, relief: Option<&Relief>, setting: &Setting) -> Rig {
+fn moved(
+    one: CameraMove,
+    from: &Rig,
+    t: f32,
+    strength: f32,
+    seconds: f32,
+    relief: Option<&Relief>,
+    setting: &Setting,
+) -> Rig {
     let mut rig = *from;
     let away = from.target - from.eye;
     let d = away.length().clamp(1.0, 60.0);

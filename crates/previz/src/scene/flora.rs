@@ -14,7 +14,9 @@ pub(super) fn plants(setting: &Setting) -> Vec<Flora> {
     by_place(setting, &mut plants, trees_wanted);
     by_feature(setting, &mut plants);
     if setting.shot.without.contains(&SubjectKind::Flower) {
-        plants.retain(|f| !matches!(f.species, Species::Wildflower | Species::Tulip | Species::Sunflower | Species::Lavender));
+        plants.retain(|f| {
+            !matches!(f.species, Species::Wildflower | Species::Tulip | Species::Sunflower | Species::Lavender)
+        });
     }
     let snow = if setting.snowy() { 0.85 } else { 0.0 };
     for flora in &mut plants {
@@ -86,7 +88,10 @@ fn forest(setting: &Setting, plants: &mut Vec<Flora>, scale: f32, near_m: f32) {
         clumping: 0.1,
         ..stand(broad(season), n(6500.0 * broad_share), 15.0, leaves(season), (600.0, 3600.0))
     });
-    plants.push(Flora { clumping: 0.3, ..stand(Species::Spruce, n(spruces * 0.8), 19.0, needles(season), (600.0, 3600.0)) });
+    plants.push(Flora {
+        clumping: 0.3,
+        ..stand(Species::Spruce, n(spruces * 0.8), 19.0, needles(season), (600.0, 3600.0))
+    });
 }
 
 fn birch(season: Season) -> Vec<Vec3> {
@@ -125,7 +130,10 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
                 forest(setting, plants, if setting.has(Feature::Forest) { 1.15 } else { 0.8 }, 9.0);
             }
             plants.push(Flora { shore: true, ..stand(Species::Reed, 700, 1.3, sand, (4.0, 120.0)) });
-            plants.push(Flora { shore: true, ..stand(Species::Rock, 260, 1.0, hexes(&[0x7b746b, 0x696259]), (4.0, 200.0)) });
+            plants.push(Flora {
+                shore: true,
+                ..stand(Species::Rock, 260, 1.0, hexes(&[0x7b746b, 0x696259]), (4.0, 200.0))
+            });
         }
         Place::Forest => {
             if trees {
@@ -136,15 +144,25 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
         }
         Place::Mountains => {
             if trees {
-                plants.push(Flora { clumping: 0.85, ..stand(Species::Spruce, 3600, 17.0, needles(season), (60.0, 2600.0)) });
+                plants.push(Flora {
+                    clumping: 0.85,
+                    ..stand(Species::Spruce, 3600, 17.0, needles(season), (60.0, 2600.0))
+                });
             }
             meadow(setting, plants, 700);
-            plants.push(Flora { clumping: 0.8, ..stand(Species::Rock, 150, 1.1, hexes(&[0x6f6a64, 0x5a5650]), (9.0, 200.0)) });
+            plants.push(Flora {
+                clumping: 0.8,
+                ..stand(Species::Rock, 150, 1.1, hexes(&[0x6f6a64, 0x5a5650]), (9.0, 200.0))
+            });
         }
         Place::Lake => {
             if trees {
-                plants.push(Flora { clumping: 0.5, ..stand(Species::Spruce, 3400, 16.0, needles(season), (30.0, 1700.0)) });
-                plants.push(Flora { clumping: 0.6, ..stand(broad(season), 2400, 11.0, leaves(season), (30.0, 1300.0)) });
+                plants.push(Flora {
+                    clumping: 0.5,
+                    ..stand(Species::Spruce, 3400, 16.0, needles(season), (30.0, 1700.0))
+                });
+                plants
+                    .push(Flora { clumping: 0.6, ..stand(broad(season), 2400, 11.0, leaves(season), (30.0, 1300.0)) });
             }
             plants.push(Flora { shore: true, ..stand(Species::Reed, 1500, 1.5, sand, (2.5, 60.0)) });
             meadow(setting, plants, 500);
@@ -178,7 +196,10 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
                 forest(setting, plants, 0.45, 14.0);
             }
             plants.push(stand(Species::Fern, 1500, 0.9, leaves(Season::Summer), (2.5, 60.0)));
-            plants.push(Flora { shore: true, ..stand(Species::Rock, 380, 1.6, hexes(&[0x5e5b54, 0x4d4b46]), (4.0, 90.0)) });
+            plants.push(Flora {
+                shore: true,
+                ..stand(Species::Rock, 380, 1.6, hexes(&[0x5e5b54, 0x4d4b46]), (4.0, 90.0))
+            });
         }
         Place::Field => {
             let wheat = hexes(&[0xd6b055, 0xc79e48, 0xe0bf6a]);
@@ -192,8 +213,10 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             groves(setting, plants, 700);
         }
         Place::Snowfield | Place::Room => {
-            plants.push(Flora { clumping: 0.85, ..stand(Species::Spruce, 1500, 14.0, needles(season), (40.0, 1500.0)) });
-            plants.push(Flora { clumping: 0.6, ..stand(Species::Bare, 260, 9.0, leaves(Season::Winter), (28.0, 400.0)) });
+            plants
+                .push(Flora { clumping: 0.85, ..stand(Species::Spruce, 1500, 14.0, needles(season), (40.0, 1500.0)) });
+            plants
+                .push(Flora { clumping: 0.6, ..stand(Species::Bare, 260, 9.0, leaves(Season::Winter), (28.0, 400.0)) });
         }
         Place::Volcano | Place::NightSky | Place::Village | Place::Meadow | Place::Open => {
             meadow(setting, plants, if setting.place == Place::Meadow { 1500 } else { 500 });
@@ -217,7 +240,10 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
     let season = setting.season;
     for feature in &setting.shot.features {
         match feature {
-            Feature::Palms => plants.push(Flora { clumping: 0.7, ..stand(Species::Palm, 46, 9.0, hexes(&[0x4f7a35, 0x5d8638]), (9.0, 160.0)) }),
+            Feature::Palms => plants.push(Flora {
+                clumping: 0.7,
+                ..stand(Species::Palm, 46, 9.0, hexes(&[0x4f7a35, 0x5d8638]), (9.0, 160.0))
+            }),
             Feature::CherryTrees => {
                 plants.push(stand(Species::Cherry, 420, 6.5, hexes(&[0xf2b8c8, 0xf6cdd6, 0xeba3b8]), (9.0, 260.0)));
             }

@@ -34,7 +34,10 @@ impl Setting<'_> {
         let stands = |s: &crate::script::Subject| {
             matches!(s.kind, SubjectKind::Lighthouse | SubjectKind::Castle | SubjectKind::House | SubjectKind::Tower)
         };
-        self.has(Feature::Lighthouse) || self.has(Feature::Cliff) || self.has(Feature::Island) || self.shot.subjects.iter().any(stands)
+        self.has(Feature::Lighthouse)
+            || self.has(Feature::Cliff)
+            || self.has(Feature::Island)
+            || self.shot.subjects.iter().any(stands)
     }
 
     pub(super) fn night(&self) -> bool {
@@ -68,9 +71,7 @@ pub(super) fn grounds(setting: &Setting, dice: &mut Dice) -> Grounds {
             lamp: hex(0xffc48a) * if setting.dark() { 0.75 } else { 0.4 },
             frost: if setting.snowy() { 0.8 } else { 0.0 },
         },
-        Place::Studio => Enclosure::Studio {
-            backdrop: hex([0xd9d2c7, 0xb9c4c9, 0xe0cfc2, 0x8f9a9d][dice.below(4)]),
-        },
+        Place::Studio => Enclosure::Studio { backdrop: hex([0xd9d2c7, 0xb9c4c9, 0xe0cfc2, 0x8f9a9d][dice.below(4)]) },
         _ => Enclosure::None,
     };
     Grounds { land, water, enclosure }
@@ -84,9 +85,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
         Place::Mountains => Landform::Peaks,
         Place::Lake => Landform::LakeBasin,
-        Place::Sea if setting.rocky() => {
-            Landform::Cape
-        }
+        Place::Sea if setting.rocky() => Landform::Cape,
         Place::Sea | Place::Harbour => Landform::OpenSea,
         Place::Beach => Landform::Coast,
         Place::Desert => Landform::Dunes,
@@ -95,9 +94,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Canyon => Landform::Canyon,
         Place::Volcano => Landform::Volcano,
         Place::Waterfall => Landform::Falls,
-        Place::Space if setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Astronaut) => {
-            Landform::Moonscape
-        }
+        Place::Space if setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Astronaut) => Landform::Moonscape,
         Place::Space | Place::Sky | Place::Studio => return None,
         _ if setting.has(Feature::Lake) => Landform::LakeBasin,
         _ if far_peaks => Landform::Peaks,
@@ -151,7 +148,8 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
             }
         }
         Landform::LakeBasin => {
-            land.relief_m = if setting.place == Place::Mountains || setting.has(Feature::Mountains) { 900.0 } else { 330.0 };
+            land.relief_m =
+                if setting.place == Place::Mountains || setting.has(Feature::Mountains) { 900.0 } else { 330.0 };
             land.snow_line_m = if land.relief_m > 600.0 { 420.0 } else { 1e6 };
         }
         Landform::Coast | Landform::Cape | Landform::OpenSea => coast(&mut land, form),

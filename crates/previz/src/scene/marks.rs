@@ -53,7 +53,7 @@ fn drive(actor: &mut Actor, index: usize, rig: &Rig) {
     if !matches!(actor.kind, K::Car | K::Truck | K::Bus | K::Motorcycle | K::Cyclist) {
         return;
     }
-    let coming = index % 2 == 0;
+    let coming = index.is_multiple_of(2);
     let speed = match actor.motion {
         Motion::Straight { velocity } => velocity.length() * 0.6,
         _ => 0.0,

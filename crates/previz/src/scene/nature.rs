@@ -48,7 +48,7 @@ pub(super) fn nature(kind: K) -> Nature {
 /// People and what goes on feet.
 fn walkers(kind: K) -> Option<Nature> {
     use Action as A;
-    use Home::{Air, Ground, Space, Table, Water};
+    use Home::Ground;
     Some(match kind {
         K::Person | K::Man | K::Woman | K::Crowd | K::Couple => row(1.72, 1.0, 0.4, Ground, A::Walk, 1.25, 0.92, 0.46),
         K::Child => row(1.15, 1.0, 0.4, Ground, A::Run, 2.0, 1.6, 0.42),
@@ -79,7 +79,7 @@ fn walkers(kind: K) -> Option<Nature> {
 /// What flies, swims, rolls and sails.
 fn movers(kind: K) -> Option<Nature> {
     use Action as A;
-    use Home::{Air, Ground, Space, Table, Water};
+    use Home::{Air, Ground, Space, Water};
     Some(match kind {
         K::Bird => row(0.7, 0.4, 1.0, Air, A::Fly, 6.0, 2.2, 0.05),
         K::Gull => row(1.3, 0.35, 1.0, Air, A::Fly, 6.0, 1.2, 0.07),
@@ -114,7 +114,7 @@ fn movers(kind: K) -> Option<Nature> {
 /// What stands, burns, hangs or is put on show; anything else is a building.
 fn things(kind: K) -> Nature {
     use Action as A;
-    use Home::{Air, Ground, Space, Table, Water};
+    use Home::{Air, Ground, Table};
     match kind {
         K::Campfire => row(0.8, 1.2, 1.4, Ground, A::Burn, 0.0, 0.0, 0.26),
         K::Candle => row(0.2, 1.0, 0.5, Table, A::Burn, 0.0, 0.0, 0.4),
@@ -134,6 +134,7 @@ fn things(kind: K) -> Nature {
         K::Ball => row(0.22, 1.0, 1.0, Ground, A::Play, 0.0, 0.0, 0.2),
         K::Book => row(0.2, 0.3, 1.2, Table, A::Lie, 0.0, 0.0, 0.2),
         K::Tree => row(9.0, 1.0, 0.8, Ground, A::Sway, 0.0, 0.0, 0.6),
+        K::Lighthouse => row(20.0, 1.0, 0.4, Ground, A::Glow, 0.0, 0.0, 0.5),
         _ => row(16.0, 1.0, 0.8, Ground, A::Stand, 0.0, 0.0, 0.5),
     }
 }

@@ -18,8 +18,13 @@ pub(super) fn pair(subjects: Vec<Subject>) -> Vec<Pair> {
     let Some(person) = pairs.iter().position(|pair| is_person(pair.subject.kind)) else {
         return pairs;
     };
-    let rides = matches!(pairs[person].subject.action, Some(Action::Ride | Action::Gallop | Action::Row | Action::Sail | Action::Drive));
-    let mounted = pairs.iter().position(|pair| carries_riders(pair.subject.kind) && (rides || pair.subject.action == Some(Action::Ride)));
+    let rides = matches!(
+        pairs[person].subject.action,
+        Some(Action::Ride | Action::Gallop | Action::Row | Action::Sail | Action::Drive)
+    );
+    let mounted = pairs
+        .iter()
+        .position(|pair| carries_riders(pair.subject.kind) && (rides || pair.subject.action == Some(Action::Ride)));
     if let Some(mount) = mounted {
         let rider = &pairs[person].subject;
         let (company, action, direction) = (company(rider), rider.action, rider.direction);
@@ -75,7 +80,8 @@ mod tests {
 
     #[test]
     fn an_umbrella_goes_into_the_hand_with_its_own_colour() {
-        let pairs = pair(vec![subject(K::Woman, Some(Action::Walk), None), subject(K::Umbrella, None, Some(Colour::Red))]);
+        let pairs =
+            pair(vec![subject(K::Woman, Some(Action::Walk), None), subject(K::Umbrella, None, Some(Colour::Red))]);
         assert_eq!(pairs.len(), 1);
         let held = pairs[0].company.as_ref().expect("held");
         assert_eq!((held.kind, held.colour), (K::Umbrella, Some(colour(Colour::Red))));
@@ -84,7 +90,8 @@ mod tests {
 
     #[test]
     fn a_rider_is_seen_once_on_the_mount_and_others_stay() {
-        let all = vec![subject(K::Man, Some(Action::Ride), None), subject(K::Horse, None, None), subject(K::Dog, None, None)];
+        let all =
+            vec![subject(K::Man, Some(Action::Ride), None), subject(K::Horse, None, None), subject(K::Dog, None, None)];
         let pairs = pair(all);
         let kinds: Vec<K> = pairs.iter().map(|pair| pair.subject.kind).collect();
         assert_eq!(kinds, [K::Horse, K::Dog]);

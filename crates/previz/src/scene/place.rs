@@ -79,10 +79,22 @@ fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
         Season::Summer
     });
     let night_light = shot.lights.iter().any(|light| {
-        matches!(light, Light::Moon | Light::Stars | Light::MilkyWay | Light::Aurora | Light::Fireworks | Light::Meteor | Light::Neon)
+        matches!(
+            light,
+            Light::Moon
+                | Light::Stars
+                | Light::MilkyWay
+                | Light::Aurora
+                | Light::Fireworks
+                | Light::Meteor
+                | Light::Neon
+        )
     });
     let night_thing = shot.subjects.iter().any(|s| {
-        matches!(s.kind, SubjectKind::Fireworks | SubjectKind::Firefly | SubjectKind::Campfire | SubjectKind::SkyLantern)
+        matches!(
+            s.kind,
+            SubjectKind::Fireworks | SubjectKind::Firefly | SubjectKind::Campfire | SubjectKind::SkyLantern
+        )
     });
     let time = shot.time.unwrap_or(if night_light || night_thing || matches!(place, Place::NightSky | Place::Space) {
         TimeOfDay::Night
@@ -131,7 +143,7 @@ fn lights(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             Light::Aurora => {
                 light.sky.aurora = 1.0;
                 light.key *= 1.15;
-                light.sky.ambient = light.sky.ambient + v3(0.008, 0.036, 0.024);
+                light.sky.ambient += v3(0.008, 0.036, 0.024);
                 light.sun.disc_deg = 0.0;
                 light.sky.cloud_cover = light.sky.cloud_cover.min(0.12);
             }
@@ -181,17 +193,17 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         }
         Place::City | Place::Street if setting.dark() => {
             let glow = hex(0x6a4a78) * 0.16;
-            light.sky.horizon = light.sky.horizon + glow;
-            light.sky.glow = light.sky.glow + glow;
-            air.colour = air.colour + glow;
+            light.sky.horizon += glow;
+            light.sky.glow += glow;
+            air.colour += glow;
             air.reach_m = air.reach_m.min(900.0);
             (light.sky.stars, light.sky.milky_way) = (light.sky.stars * 0.15, 0.0);
             // Lamps and signs light a street from above and all sides.
-            light.sun.colour = light.sun.colour + v3(0.34, 0.27, 0.3);
+            light.sun.colour += v3(0.34, 0.27, 0.3);
             light.sun.elevation_deg = light.sun.elevation_deg.max(38.0);
             light.sun.hardness = light.sun.hardness.min(0.35);
             light.sun.disc_deg = 0.0;
-            light.sky.ambient = light.sky.ambient + v3(0.13, 0.1, 0.16);
+            light.sky.ambient += v3(0.13, 0.1, 0.16);
             light.key = light.key.max(0.125);
         }
         _ => {}
@@ -247,7 +259,9 @@ fn drift(setting: &Setting, scene: &mut ShotScene) {
         Place::Forest | Place::Meadow if setting.night() && setting.season == Season::Summer => {
             push(Drift::Fireflies, 60, hex(0xd8f06a));
         }
-        Place::Forest | Place::Meadow | Place::Field | Place::Room if !setting.wet() && !setting.snowy() && !setting.dark() => {
+        Place::Forest | Place::Meadow | Place::Field | Place::Room
+            if !setting.wet() && !setting.snowy() && !setting.dark() =>
+        {
             push(Drift::Dust, 70, hex(0xfff0cf));
         }
         _ => {}

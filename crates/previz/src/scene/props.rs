@@ -70,7 +70,12 @@ fn city(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, low: f32, high:
             z += depth;
         }
         for i in 0..9 {
-            let mut lamp = prop(PropKind::StreetLamp, v3(side * 7.2, 0.0, 8.0 + i as f32 * 21.0), v3(0.2, 5.6, 0.2), hex(0xffc98a));
+            let mut lamp = prop(
+                PropKind::StreetLamp,
+                v3(side * 7.2, 0.0, 8.0 + i as f32 * 21.0),
+                v3(0.2, 5.6, 0.2),
+                hex(0xffc98a),
+            );
             lamp.lit = glow;
             all.push(lamp);
         }
@@ -156,8 +161,12 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             barn.snow = if setting.snowy() { 0.95 } else { 0.0 };
             all.push(barn);
         }
-        Feature::Fence => all.push(prop(PropKind::Fence, v3(-4.0, 0.0, ahead + 11.0), v3(26.0, 1.15, 0.1), hex(0x7a6650))),
-        Feature::Ruins => all.push(prop(PropKind::Ruins, v3(6.0, -0.2, ahead + 34.0), v3(17.0, 8.0, 3.0), hex(0xa89a84))),
+        Feature::Fence => {
+            all.push(prop(PropKind::Fence, v3(-4.0, 0.0, ahead + 11.0), v3(26.0, 1.15, 0.1), hex(0x7a6650)))
+        }
+        Feature::Ruins => {
+            all.push(prop(PropKind::Ruins, v3(6.0, -0.2, ahead + 34.0), v3(17.0, 8.0, 3.0), hex(0xa89a84)))
+        }
         Feature::Skyline if !matches!(setting.place, Place::City | Place::Street) => skyline(all, dice, lit(setting)),
         Feature::Waterfall if setting.place != Place::Waterfall => {
             all.push(waterfall(v3(-24.0, 0.0, ahead + 130.0), 9.0, 34.0));

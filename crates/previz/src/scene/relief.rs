@@ -18,12 +18,7 @@ pub(crate) struct Relief {
 
 impl Relief {
     pub(crate) fn new(land: &Land, seed: u64) -> Self {
-        Self {
-            form: land.form,
-            relief_m: land.relief_m,
-            river_half_m: land.river_half_m,
-            seed: (seed >> 7) as u32,
-        }
+        Self { form: land.form, relief_m: land.relief_m, river_half_m: land.river_half_m, seed: (seed >> 7) as u32 }
     }
 
     /// Middle of the river at `z`, in metres to the right.
@@ -98,7 +93,7 @@ impl Relief {
         let hills = 0.42 + fbm2(x / 430.0, z / 430.0, 5, self.seed ^ 4);
         let rise = smoothstep(half * 1.6, half * 1.6 + 330.0, d);
         let far = 1.0 + 1.6 * smoothstep(500.0, 3800.0, z.abs()) * smoothstep(100.0, 900.0, d);
-        let base = if d < half { bed } else { bank + bed.max(0.0).min(0.4) };
+        let base = if d < half { bed } else { bank + bed.clamp(0.0, 0.4) };
         base + rise * hills.max(-0.05) * self.relief_m * far + noise2(x / 17.0, z / 17.0, self.seed ^ 5) * 0.5 * rise
     }
 
@@ -168,7 +163,10 @@ impl Relief {
         let mounds = (fbm2(x / 17.0, z / 17.0, 4, self.seed) + 0.1).max(0.0) * self.relief_m;
         let wall = smoothstep(9.0, 26.0, x.abs() - z * 0.06) * self.relief_m * 0.9;
         let far = smoothstep(25.0, 80.0, z) * self.relief_m * 0.7;
-        noise2(x / 6.0, z / 6.0, self.seed ^ 1) * 0.25 + mounds + wall * (0.7 + noise2(x / 8.0, z / 8.0, self.seed ^ 2) * 0.5) + far * 0.5
+        noise2(x / 6.0, z / 6.0, self.seed ^ 1) * 0.25
+            + mounds
+            + wall * (0.7 + noise2(x / 8.0, z / 8.0, self.seed ^ 2) * 0.5)
+            + far * 0.5
     }
 
     fn canyon(&self, x: f32, z: f32) -> f32 {
@@ -196,8 +194,11 @@ impl Relief {
 
     fn falls(&self, x: f32, z: f32) -> f32 {
         let edge = 74.0 + noise1(x / 21.0, self.seed) * 7.0 + x * x * 0.004;
-        let cliff = smoothstep(edge - 4.0, edge + 5.0, z) * (self.relief_m + fbm2(x / 30.0, z / 30.0, 4, self.seed ^ 1) * 9.0);
-        let notch = smoothstep(13.0, 6.0, (x + noise1(z / 9.0, self.seed ^ 3)).abs()) * smoothstep(edge + 1.0, edge + 9.0, z) * 3.0;
+        let cliff =
+            smoothstep(edge - 4.0, edge + 5.0, z) * (self.relief_m + fbm2(x / 30.0, z / 30.0, 4, self.seed ^ 1) * 9.0);
+        let notch = smoothstep(13.0, 6.0, (x + noise1(z / 9.0, self.seed ^ 3)).abs())
+            * smoothstep(edge + 1.0, edge + 9.0, z)
+            * 3.0;
         let pool = ((x * x) / 1.9 + (z - 52.0) * (z - 52.0)).sqrt() + noise2(x / 11.0, z / 11.0, self.seed ^ 2) * 5.0;
         let ground = mix(-2.2, 1.4 + fbm2(x / 24.0, z / 24.0, 4, self.seed ^ 5) * 3.0, smoothstep(19.0, 30.0, pool));
         let walls = smoothstep(26.0, 80.0, x.abs()) * self.relief_m * 0.75;
