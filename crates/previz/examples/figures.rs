@@ -49,7 +49,8 @@ fn scene(text: &str) -> Result<Scene, Box<dyn Error>> {
         None => None,
     };
     let script = previz::understand::understand("a meadow in the afternoon").script;
-    let options = SceneOptions { width: CELL, height: CELL, fps: 24, frames: 48, seed: 3, label: false, quality: Quality::Fast };
+    let options =
+        SceneOptions { width: CELL, height: CELL, fps: 24, frames: 48, seed: 3, label: false, quality: Quality::Fast };
     let mut scene = Scene::compose(&script, &options);
     let shot = &mut scene.shots[0];
     shot.flora.clear();

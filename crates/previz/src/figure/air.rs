@@ -7,8 +7,14 @@ use super::{Mark, Pose, Skin};
 use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::script::Action;
 
-const SCHEMES: [(u32, u32); 6] =
-    [(0xd8352c, 0xf4c52e), (0x2a66b8, 0xf2efe6), (0xe6752a, 0x7a2c80), (0x2a9a68, 0xf5d84a), (0xc42a60, 0xf5ece0), (0x2fa0b8, 0xf0603a)];
+const SCHEMES: [(u32, u32); 6] = [
+    (0xd8352c, 0xf4c52e),
+    (0x2a66b8, 0xf2efe6),
+    (0xe6752a, 0x7a2c80),
+    (0x2a9a68, 0xf5d84a),
+    (0xc42a60, 0xf5ece0),
+    (0x2fa0b8, 0xf0603a),
+];
 
 /// A hot-air balloon: gores in two colours, a basket, a flame now and then.
 pub(super) fn balloon(body: &mut Body, pose: &Pose) {
@@ -21,7 +27,7 @@ pub(super) fn balloon(body: &mut Body, pose: &Pose) {
     let cloth = Skin::new(first).mark(Mark::Gores(count), second).glow(inside);
     let since = body.since();
     body.ball(v3(0.0, 0.68, 0.0), v3(0.335, 0.32, 0.335), cloth);
-    let skirt = [(0.58, 0.318), (0.5, 0.274), (0.42, 0.21), (0.34, 0.135), (0.285, 0.078)];
+    let skirt = [(0.58, 0.317), (0.5, 0.274), (0.42, 0.21), (0.34, 0.135), (0.285, 0.078)];
     // Below the widest ring the cloth runs straight to the mouth, gore by gore.
     let gores = (count * 2.0) as usize;
     for gore in 0..gores {
@@ -55,7 +61,13 @@ fn basket(body: &mut Body, pose: &Pose, burn: f32) {
         body.orb(v3(x - 0.002, 0.136, 0.0), 0.0115, Skin::new(hex(0x3a2619)));
     }
     if burn > 0.02 {
-        body.rod(v3(0.0, 0.2, 0.0), v3(0.0, 0.2 + 0.09 * burn, 0.0), 0.009, 0.014, Skin::new(v3(1.0, 0.62, 0.22)).glow(6.0 * burn));
+        body.rod(
+            v3(0.0, 0.2, 0.0),
+            v3(0.0, 0.2 + 0.09 * burn, 0.0),
+            0.009,
+            0.014,
+            Skin::new(v3(1.0, 0.62, 0.22)).glow(6.0 * burn),
+        );
         body.glow(v3(0.0, 0.25, 0.0), 0.14, v3(1.0, 0.6, 0.25) * ((0.5 + pose.dark) * burn));
     }
 }
@@ -69,7 +81,11 @@ pub(super) fn rocket(body: &mut Body, pose: &Pose) {
     body.lathe(Vec3::ZERO, &[(0.46, r * 1.01), (0.5, r * 1.01)], dark);
     body.lathe(Vec3::ZERO, &[(0.5, r), (0.74, r)], white);
     body.lathe(Vec3::ZERO, &[(0.635, r * 1.015), (0.66, r * 1.015)], Skin::new(hex(0xc0392b)));
-    body.lathe(Vec3::ZERO, &[(0.74, r), (0.78, r * 1.12), (0.87, r * 1.12), (0.93, r * 0.78), (0.975, r * 0.4), (1.0, 0.004)], white);
+    body.lathe(
+        Vec3::ZERO,
+        &[(0.74, r), (0.78, r * 1.12), (0.87, r * 1.12), (0.93, r * 0.78), (0.975, r * 0.4), (1.0, 0.004)],
+        white,
+    );
     for side in [1.0, -1.0] {
         let at = v3(0.0, 0.0, 0.083 * side);
         body.lathe(at, &[(0.05, 0.031), (0.45, 0.031)], white.tone(0.95));
@@ -118,9 +134,19 @@ fn exhaust(body: &mut Body, pose: &Pose, lit: f32) {
         let y = -0.14 - (gone - 0.1).max(0.0) * t;
         let wander = 0.035 * sin_turns(i as f32 * 0.618 + pose.seconds * 0.15) * (0.2 + t);
         let hot = smoothstep(0.35, 0.0, t);
-        body.puff(v3(wander, y, wander * 0.7), 0.045 + 0.1 * t.sqrt(), smoke.lerp(v3(1.0, 0.72, 0.42), hot), 0.7, 0.9 * hot);
+        body.puff(
+            v3(wander, y, wander * 0.7),
+            0.045 + 0.1 * t.sqrt(),
+            smoke.lerp(v3(1.0, 0.72, 0.42), hot),
+            0.7,
+            0.9 * hot,
+        );
     }
-    for (share, width, colour, glow) in [(1.0, 0.05, v3(1.0, 0.42, 0.1), 5.0), (0.7, 0.038, v3(1.0, 0.7, 0.3), 8.0), (0.42, 0.026, v3(1.0, 0.93, 0.78), 12.0)] {
+    for (share, width, colour, glow) in [
+        (1.0, 0.05, v3(1.0, 0.42, 0.1), 5.0),
+        (0.7, 0.038, v3(1.0, 0.7, 0.3), 8.0),
+        (0.42, 0.026, v3(1.0, 0.93, 0.78), 12.0),
+    ] {
         body.rod(v3(0.0, 0.0, 0.0), v3(0.0, -long * share, 0.0), width, width * 0.2, Skin::new(colour).glow(glow));
     }
     body.glow(v3(0.0, -0.1, 0.0), 0.75, v3(1.0, 0.55, 0.24) * (0.9 * lit * flicker));
@@ -129,12 +155,29 @@ fn exhaust(body: &mut Body, pose: &Pose, lit: f32) {
 pub(super) fn plane(body: &mut Body, pose: &Pose) {
     let paint = Skin::new(pose.colour(0xe9ebee)).gloss(0.6);
     let accent = Skin::new(pose.colour.map_or(hex(0x1f58a8), |c| c * 0.6)).gloss(0.4);
-    body.tube(&[(v3(-0.48, 0.035, 0.0), 0.008), (v3(-0.3, 0.02, 0.0), 0.036), (v3(-0.1, 0.0, 0.0), 0.05), (v3(0.3, 0.0, 0.0), 0.05), (v3(0.44, -0.004, 0.0), 0.036), (v3(0.49, -0.012, 0.0), 0.012)], 1.0, paint);
+    body.tube(
+        &[
+            (v3(-0.48, 0.035, 0.0), 0.008),
+            (v3(-0.3, 0.02, 0.0), 0.036),
+            (v3(-0.1, 0.0, 0.0), 0.05),
+            (v3(0.3, 0.0, 0.0), 0.05),
+            (v3(0.44, -0.004, 0.0), 0.036),
+            (v3(0.49, -0.012, 0.0), 0.012),
+        ],
+        1.0,
+        paint,
+    );
     for side in [1.0, -1.0] {
         let at = |x: f32, y: f32, z: f32| v3(x, y, z * side);
-        body.plate(&[at(0.12, -0.02, 0.04), at(-0.1, 0.025, 0.46), at(-0.16, 0.025, 0.47), at(-0.09, -0.02, 0.04)], paint.tone(0.9));
+        body.plate(
+            &[at(0.12, -0.02, 0.04), at(-0.1, 0.025, 0.46), at(-0.16, 0.025, 0.47), at(-0.09, -0.02, 0.04)],
+            paint.tone(0.9),
+        );
         body.plate(&[at(-0.1, 0.025, 0.46), at(-0.17, 0.07, 0.49), at(-0.16, 0.025, 0.47)], accent);
-        body.plate(&[at(-0.36, 0.03, 0.02), at(-0.44, 0.04, 0.17), at(-0.48, 0.04, 0.17), at(-0.45, 0.03, 0.02)], paint.tone(0.88));
+        body.plate(
+            &[at(-0.36, 0.03, 0.02), at(-0.44, 0.04, 0.17), at(-0.48, 0.04, 0.17), at(-0.45, 0.03, 0.02)],
+            paint.tone(0.88),
+        );
         body.rod(at(0.09, -0.055, 0.16), at(-0.02, -0.05, 0.16), 0.028, 0.018, paint.tone(0.85));
         body.orb(at(0.105, -0.055, 0.16), 0.02, Skin::new(hex(0x1a1c20)));
         for i in 0..14 {
@@ -143,7 +186,11 @@ pub(super) fn plane(body: &mut Body, pose: &Pose) {
         }
         let tip = at(-0.13, 0.03, 0.47);
         let blink = smoothstep(0.6, 0.9, sin_turns(pose.seconds * 0.9));
-        body.glow(tip, 0.03, if side > 0.0 { v3(1.0, 0.1, 0.06) } else { v3(0.1, 1.0, 0.3) } * (blink * (0.3 + pose.dark)));
+        body.glow(
+            tip,
+            0.03,
+            if side > 0.0 { v3(1.0, 0.1, 0.06) } else { v3(0.1, 1.0, 0.3) } * (blink * (0.3 + pose.dark)),
+        );
     }
     body.plate(&[v3(-0.31, 0.04, 0.0), v3(-0.43, 0.19, 0.0), v3(-0.49, 0.19, 0.0), v3(-0.45, 0.04, 0.0)], accent);
     body.slab(v3(0.435, 0.02, 0.0), v3(0.46, 0.008, 0.0), 0.014, 0.012, 1.7, Skin::new(hex(0x17212c)).gloss(1.0));
@@ -154,8 +201,15 @@ pub(super) fn helicopter(body: &mut Body, pose: &Pose) {
     let since = body.since();
     body.ball(v3(0.1, 0.0, 0.0), v3(0.2, 0.105, 0.1), paint);
     body.ball(v3(0.19, 0.012, 0.0), v3(0.125, 0.085, 0.088), Skin::new(hex(0x1c2935)).gloss(1.0));
-    body.tube(&[(v3(-0.03, 0.035, 0.0), 0.065), (v3(-0.2, 0.05, 0.0), 0.032), (v3(-0.5, 0.075, 0.0), 0.016)], 1.0, paint);
-    body.plate(&[v3(-0.44, 0.07, 0.0), v3(-0.53, 0.2, 0.0), v3(-0.57, 0.2, 0.0), v3(-0.52, 0.06, 0.0)], paint.tone(0.8));
+    body.tube(
+        &[(v3(-0.03, 0.035, 0.0), 0.065), (v3(-0.2, 0.05, 0.0), 0.032), (v3(-0.5, 0.075, 0.0), 0.016)],
+        1.0,
+        paint,
+    );
+    body.plate(
+        &[v3(-0.44, 0.07, 0.0), v3(-0.53, 0.2, 0.0), v3(-0.57, 0.2, 0.0), v3(-0.52, 0.06, 0.0)],
+        paint.tone(0.8),
+    );
     let iron = Skin::new(hex(0x24262a));
     for side in [1.0, -1.0] {
         body.rod(v3(-0.1, -0.17, side * 0.1), v3(0.28, -0.17, side * 0.1), 0.009, 0.009, iron);
@@ -203,18 +257,39 @@ pub(super) fn drone(body: &mut Body, pose: &Pose) {
 pub(super) fn spaceship(body: &mut Body, pose: &Pose) {
     let paint = Skin::new(pose.colour(0xb9c0c9)).gloss(0.6);
     let dark = Skin::new(hex(0x2a3038)).gloss(0.5);
-    body.tube(&[(v3(-0.4, 0.0, 0.0), 0.075), (v3(-0.1, 0.01, 0.0), 0.1), (v3(0.2, 0.005, 0.0), 0.065), (v3(0.5, -0.01, 0.0), 0.012)], 1.5, paint);
+    body.tube(
+        &[
+            (v3(-0.4, 0.0, 0.0), 0.075),
+            (v3(-0.1, 0.01, 0.0), 0.1),
+            (v3(0.2, 0.005, 0.0), 0.065),
+            (v3(0.5, -0.01, 0.0), 0.012),
+        ],
+        1.5,
+        paint,
+    );
     body.ball(v3(0.16, 0.055, 0.0), v3(0.12, 0.05, 0.055), Skin::new(hex(0x16344a)).gloss(1.0).glow(0.3));
     for side in [1.0, -1.0] {
         let at = |x: f32, y: f32, z: f32| v3(x, y, z * side);
-        body.plate(&[at(0.1, 0.0, 0.08), at(-0.28, -0.03, 0.42), at(-0.45, -0.03, 0.43), at(-0.36, 0.0, 0.09)], paint.tone(0.82));
+        body.plate(
+            &[at(0.1, 0.0, 0.08), at(-0.28, -0.03, 0.42), at(-0.45, -0.03, 0.43), at(-0.36, 0.0, 0.09)],
+            paint.tone(0.82),
+        );
         body.rod(at(-0.12, -0.03, 0.43), at(-0.46, -0.03, 0.43), 0.022, 0.026, dark);
-        body.plate(&[at(-0.28, 0.06, 0.08), at(-0.44, 0.2, 0.12), at(-0.5, 0.2, 0.12), at(-0.42, 0.06, 0.08)], paint.tone(0.7));
+        body.plate(
+            &[at(-0.28, 0.06, 0.08), at(-0.44, 0.2, 0.12), at(-0.5, 0.2, 0.12), at(-0.42, 0.06, 0.08)],
+            paint.tone(0.7),
+        );
         for (y, z) in [(0.0, 0.05), (-0.03, 0.43)] {
             let nozzle = at(-0.44, y, z);
             let flame = 0.15 + 0.025 * sin_turns(pose.seconds * 7.0 + z);
             body.drum(nozzle, nozzle + v3(-0.04, 0.0, 0.0), 0.032, 0.04, dark);
-            body.rod(nozzle + v3(-0.04, 0.0, 0.0), nozzle + v3(-0.04 - flame, 0.0, 0.0), 0.028, 0.004, Skin::new(v3(0.45, 0.75, 1.0)).glow(6.0));
+            body.rod(
+                nozzle + v3(-0.04, 0.0, 0.0),
+                nozzle + v3(-0.04 - flame, 0.0, 0.0),
+                0.028,
+                0.004,
+                Skin::new(v3(0.45, 0.75, 1.0)).glow(6.0),
+            );
             body.glow(nozzle + v3(-0.07, 0.0, 0.0), 0.17, v3(0.3, 0.55, 1.0) * 0.8);
         }
     }
@@ -236,7 +311,10 @@ pub(super) fn planet(body: &mut Body, pose: &Pose) {
             for k in 0..48 {
                 let (a, b) = (k as f32 / 48.0, (k + 1) as f32 / 48.0);
                 let at = |t: f32, r: f32| v3(cos_turns(t) * r, 0.5, sin_turns(t) * r);
-                body.plate(&[at(a, r - wide * 0.45), at(b, r - wide * 0.45), at(b, r + wide * 0.45), at(a, r + wide * 0.45)], Skin::new(base.lerp(v3(0.8, 0.75, 0.65), 0.6) * tone));
+                body.plate(
+                    &[at(a, r - wide * 0.45), at(b, r - wide * 0.45), at(b, r + wide * 0.45), at(a, r + wide * 0.45)],
+                    Skin::new(base.lerp(v3(0.8, 0.75, 0.65), 0.6) * tone),
+                );
             }
         }
     }
@@ -253,7 +331,8 @@ pub(super) fn kite(body: &mut Body, pose: &Pose) {
     let other = Skin::new(hex(0xf2c838)).glow(0.08);
     let since = body.since();
     let bow = 0.07;
-    let (top, left, right, foot, heart) = (v3(0.0, 1.0, 0.0), v3(0.36, 0.64, bow), v3(-0.36, 0.64, bow), v3(0.0, 0.0, 0.0), v3(0.0, 0.62, -bow * 0.5));
+    let (top, left, right, foot, heart) =
+        (v3(0.0, 1.0, 0.0), v3(0.36, 0.64, bow), v3(-0.36, 0.64, bow), v3(0.0, 0.0, 0.0), v3(0.0, 0.62, -bow * 0.5));
     body.plate(&[top, left, heart], cloth);
     body.plate(&[top, right, heart], other);
     body.plate(&[left, foot, heart], other.tone(0.92));
@@ -263,7 +342,11 @@ pub(super) fn kite(body: &mut Body, pose: &Pose) {
     let mut from = foot;
     for i in 1..=14 {
         let t = i as f32 / 14.0;
-        let to = v3(0.16 * sin_turns(t * 1.5 - pose.seconds * 0.8) * t - 0.25 * t, -0.95 * t, 0.05 * sin_turns(t - pose.seconds * 0.6) * t);
+        let to = v3(
+            0.16 * sin_turns(t * 1.5 - pose.seconds * 0.8) * t - 0.25 * t,
+            -0.95 * t,
+            0.05 * sin_turns(t - pose.seconds * 0.6) * t,
+        );
         body.rod(from, to, 0.008, 0.008, Skin::new(hex(0xe9e4d8)));
         if i % 3 == 0 {
             body.plate(&[to, to + v3(-0.09, 0.045, 0.0), to + v3(-0.09, -0.045, 0.0)], cloth);

@@ -38,11 +38,14 @@ fn look(pose: &Pose) -> Look {
     use SubjectKind as K;
     let skin = Skin::new(pose.pick(&[0xe8b998, 0xd9a27c, 0xb97c54, 0x8a5a3c, 0xf0c8a8], 1));
     let hair = Skin::new(pose.pick(&[0x2a1c14, 0x4a3020, 0x16120f, 0x7a5230, 0xb08a50], 2)).gloss(0.12);
-    let female = matches!(pose.kind, K::Woman | K::Dancer) || (matches!(pose.kind, K::Person | K::Child | K::Crowd) && pose.unit(3) < 0.5);
+    let female = matches!(pose.kind, K::Woman | K::Dancer)
+        || (matches!(pose.kind, K::Person | K::Child | K::Crowd) && pose.unit(3) < 0.5);
     let tops = [0xc8503c, 0x3f6fa8, 0xe0b84a, 0x4a8a6a, 0xd8d2c4, 0x8a5a9a, 0xd9804a];
     let dress = matches!(pose.kind, K::Woman | K::Dancer) || (female && pose.unit(6) < 0.5);
-    let top = Skin::new(pose.one_of(if pose.kind == K::Man { &[0x3d5a80, 0x5a6b4a, 0x8a4a3c, 0xc9c2b2] } else { &tops }, 5));
-    let bottom = if dress { top.tone(0.92) } else { Skin::new(pose.pick(&[0x2f3a4c, 0x4a4238, 0x5c6470, 0x26262c], 7)) };
+    let top =
+        Skin::new(pose.one_of(if pose.kind == K::Man { &[0x3d5a80, 0x5a6b4a, 0x8a4a3c, 0xc9c2b2] } else { &tops }, 5));
+    let bottom =
+        if dress { top.tone(0.92) } else { Skin::new(pose.pick(&[0x2f3a4c, 0x4a4238, 0x5c6470, 0x26262c], 7)) };
     let sporty = pose.kind == K::Runner || (pose.action == Action::Run && pose.kind != K::Astronaut);
     Look {
         skin,
@@ -50,7 +53,13 @@ fn look(pose: &Pose) -> Look {
         top,
         bottom,
         shoes: Skin::new(pose.pick(&[0x2a2420, 0xe4e0d8, 0x6a3a2a], 8)),
-        build: if pose.kind == K::Man { 1.08 } else if female { 0.9 } else { 1.0 },
+        build: if pose.kind == K::Man {
+            1.08
+        } else if female {
+            0.9
+        } else {
+            1.0
+        },
         head: if pose.kind == K::Child { 1.42 } else { 1.06 },
         long_hair: female,
         skirt: match pose.kind {
@@ -82,8 +91,11 @@ pub(super) fn person(body: &mut Body, pose: &Pose) {
 /// A raised hand for what is carried.
 fn carry(mut stance: Stance, pose: &Pose) -> Stance {
     if pose.company.is_some() && !seated(pose) {
-        let holds_up = pose.company.is_some_and(|c| matches!(c.kind, SubjectKind::Umbrella | SubjectKind::Balloon | SubjectKind::Kite | SubjectKind::SkyLantern));
-        (stance.arm[0], stance.elbow[0], stance.raise[0]) = if holds_up { (0.09, 0.29, 0.02) } else { (0.06, 0.2, 0.02) };
+        let holds_up = pose.company.is_some_and(|c| {
+            matches!(c.kind, SubjectKind::Umbrella | SubjectKind::Balloon | SubjectKind::Kite | SubjectKind::SkyLantern)
+        });
+        (stance.arm[0], stance.elbow[0], stance.raise[0]) =
+            if holds_up { (0.09, 0.29, 0.02) } else { (0.06, 0.2, 0.02) };
     }
     stance
 }
@@ -147,7 +159,12 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     Bones { hip, head, up }
 }
 
-fn leg(body: &mut Body, (hip, z): (Vec3, f32), (stance, i): (&Stance, usize), (look, bone, sitting): (&Look, f32, bool)) {
+fn leg(
+    body: &mut Body,
+    (hip, z): (Vec3, f32),
+    (stance, i): (&Stance, usize),
+    (look, bone, sitting): (&Look, f32, bool),
+) {
     let w = look.build;
     let out = v3(0.0, 0.0, z * sin_turns(stance.spread[i]));
     let (t, k) = if sitting { (0.245, 0.02) } else { (stance.thigh[i], stance.knee[i]) };
@@ -155,7 +172,13 @@ fn leg(body: &mut Body, (hip, z): (Vec3, f32), (stance, i): (&Stance, usize), (l
     let ankle = knee + (down(t - k) + out * 0.4) * bone;
     let trousers = if look.bare_legs { look.skin } else { look.bottom };
     body.tube(
-        &[(hip, 0.055 * w), (hip.lerp(knee, 0.5), 0.046 * w), (knee, 0.035 * w), (knee.lerp(ankle, 0.4), 0.034 * w), (ankle, 0.021 * w)],
+        &[
+            (hip, 0.055 * w),
+            (hip.lerp(knee, 0.5), 0.046 * w),
+            (knee, 0.035 * w),
+            (knee.lerp(ankle, 0.4), 0.034 * w),
+            (ankle, 0.021 * w),
+        ],
         1.0,
         trousers,
     );
@@ -199,11 +222,19 @@ fn head(body: &mut Body, pose: &Pose, look: &Look, stance: &Stance, bones: &Bone
             let eye = at + v3(r * 0.84, r * 0.06, z * r * 0.34);
             body.orb(eye, r * 0.1, Skin::new(hex(0x1d1714)).gloss(0.6));
         }
-        body.slab(at + v3(r * 0.82, -r * 0.5, 0.0), at + v3(r * 0.84, -r * 0.5, 0.0), r * 0.06, r * 0.06, 3.0, Skin::new(hex(0xa8564a)));
+        body.slab(
+            at + v3(r * 0.82, -r * 0.5, 0.0),
+            at + v3(r * 0.84, -r * 0.5, 0.0),
+            r * 0.06,
+            r * 0.06,
+            3.0,
+            Skin::new(hex(0xa8564a)),
+        );
     }
     if look.long_hair {
         let fast = matches!(pose.action, Action::Run | Action::Dance | Action::Spin | Action::Jump | Action::Play);
-        let sway = wave(pose.seconds * 1.1) * 0.02 * (0.4 + pose.wind) + if fast { 0.07 } else { 0.02 + 0.08 * pose.wind };
+        let sway =
+            wave(pose.seconds * 1.1) * 0.02 * (0.4 + pose.wind) + if fast { 0.07 } else { 0.02 + 0.08 * pose.wind };
         let back = at + v3(-r * 0.75, 0.0, 0.0);
         let lift = if fast { 0.06 } else { 0.0 };
         body.tube(
@@ -232,7 +263,11 @@ fn hold(body: &mut Body, pose: &Pose, company: &crate::scene::Company, hand: Vec
         SubjectKind::Balloon => {
             at = hand + v3(-0.03, 0.42, 0.0);
             body.rod(hand, at, 0.002, 0.002, Skin::new(hex(0xe8e4da)));
-            body.ball(at + v3(0.0, 0.13, 0.0), v3(0.11, 0.135, 0.11), Skin::new(company.colour.unwrap_or_else(|| hex(0xd03a30))).gloss(0.8));
+            body.ball(
+                at + v3(0.0, 0.13, 0.0),
+                v3(0.11, 0.135, 0.11),
+                Skin::new(company.colour.unwrap_or_else(|| hex(0xd03a30))).gloss(0.8),
+            );
             return;
         }
         SubjectKind::Kite => {
@@ -244,7 +279,8 @@ fn hold(body: &mut Body, pose: &Pose, company: &crate::scene::Company, hand: Vec
         SubjectKind::Lantern => at = hand + v3(0.02, -0.22, 0.0),
         _ => size = 0.18,
     }
-    let thing = Pose { kind: company.kind, colour: company.colour, company: None, action: Action::Stand, ..pose.clone() };
+    let thing =
+        Pose { kind: company.kind, colour: company.colour, company: None, action: Action::Stand, ..pose.clone() };
     body.add(&super::figure(&thing), &super::Frame::shift(at, size));
 }
 
@@ -278,14 +314,24 @@ fn skirt(body: &mut Body, pose: &Pose, look: &Look, bones: &Bones) {
 pub(super) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), size: f32, pedals: Option<(Vec3, f32)>) {
     let man = if pose.unit(51) < 0.5 { SubjectKind::Man } else { SubjectKind::Woman };
     let colour = pose.company.and_then(|c| c.colour);
-    let who = Pose { kind: pose.company.map_or(man, |c| c.kind), colour, action: Action::Ride, company: None, ..pose.clone() };
+    let who = Pose {
+        kind: pose.company.map_or(man, |c| c.kind),
+        colour,
+        action: Action::Ride,
+        company: None,
+        ..pose.clone()
+    };
     let look = Look { skirt: 0.0, bare_legs: false, ..look(&who) };
     let since = body.since();
     let lean = (grip - hip) * (1.0 / size);
     let stance = Stance { lean: (lean.x * 0.14).clamp(0.0, 0.1), look: 0.0, ..Stance::default() };
     let up = v3(sin_turns(stance.lean), cos_turns(stance.lean), 0.0);
     let trunk = 0.29;
-    body.tube(&[(up * -0.01, 0.062), (up * (trunk * 0.35), 0.054), (up * (trunk * 0.7), 0.066), (up * (trunk * 0.9), 0.05)], 1.35, look.top);
+    body.tube(
+        &[(up * -0.01, 0.062), (up * (trunk * 0.35), 0.054), (up * (trunk * 0.7), 0.066), (up * (trunk * 0.9), 0.05)],
+        1.35,
+        look.top,
+    );
     body.rod(up * (trunk * 0.95), up * (trunk + 0.04), 0.026, 0.025, look.skin);
     for side in [1.0, -1.0] {
         let hand = v3(lean.x, lean.y, side * 0.09 + lean.z);
@@ -313,7 +359,14 @@ pub(super) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
 /// Someone who sits in a boat and rows.
 pub(super) fn rower(body: &mut Body, pose: &Pose, seat: Vec3, size: f32) {
     let kind = pose.company.map_or(SubjectKind::Man, |c| c.kind);
-    let who = Pose { kind, action: Action::Row, company: None, colour: pose.company.and_then(|c| c.colour), fine: pose.fine, ..pose.clone() };
+    let who = Pose {
+        kind,
+        action: Action::Row,
+        company: None,
+        colour: pose.company.and_then(|c| c.colour),
+        fine: pose.fine,
+        ..pose.clone()
+    };
     let since = body.since();
     person(body, &who);
     body.put(since, &super::Frame::shift(seat + v3(0.0, -0.42 * size, 0.0), size));

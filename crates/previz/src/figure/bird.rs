@@ -22,9 +22,36 @@ struct Wing {
 
 fn wing(kind: K) -> Wing {
     match kind {
-        K::Gull => Wing { chord: (0.13, 0.115, 0.07), sweep: (0.06, 0.1), fingers: false, body: 0.05, coat: 0xd9dde0, tip: 0x2a2c31, under: 0xf6f5f2, beak: 0xe0a028 },
-        K::Eagle => Wing { chord: (0.21, 0.2, 0.15), sweep: (0.03, 0.04), fingers: true, body: 0.052, coat: 0x4e3523, tip: 0x2b1d13, under: 0x5f452f, beak: 0xdba52e },
-        _ => Wing { chord: (0.17, 0.14, 0.085), sweep: (0.05, 0.13), fingers: false, body: 0.058, coat: 0x3a3d47, tip: 0x202229, under: 0x8d8b89, beak: 0x3a332a },
+        K::Gull => Wing {
+            chord: (0.13, 0.115, 0.07),
+            sweep: (0.06, 0.1),
+            fingers: false,
+            body: 0.05,
+            coat: 0xd9dde0,
+            tip: 0x2a2c31,
+            under: 0xf6f5f2,
+            beak: 0xe0a028,
+        },
+        K::Eagle => Wing {
+            chord: (0.21, 0.2, 0.15),
+            sweep: (0.03, 0.04),
+            fingers: true,
+            body: 0.052,
+            coat: 0x4e3523,
+            tip: 0x2b1d13,
+            under: 0x5f452f,
+            beak: 0xdba52e,
+        },
+        _ => Wing {
+            chord: (0.17, 0.14, 0.085),
+            sweep: (0.05, 0.13),
+            fingers: false,
+            body: 0.058,
+            coat: 0x3a3d47,
+            tip: 0x202229,
+            under: 0x8d8b89,
+            beak: 0x3a332a,
+        },
     }
 }
 
@@ -45,7 +72,16 @@ pub(super) fn bird(body: &mut Body, pose: &Pose) {
     let (flap, late) = (sin_turns(pose.stride) * bout, sin_turns(pose.stride - 0.16) * bout);
     let since = body.since();
     let b = w.body;
-    body.tube(&[(v3(-0.16, 0.0, 0.0), b * 0.35), (v3(-0.03, 0.0, 0.0), b), (v3(0.08, 0.005, 0.0), b * 0.95), (v3(0.15, 0.025, 0.0), b * 0.62)], 1.0, plume);
+    body.tube(
+        &[
+            (v3(-0.16, 0.0, 0.0), b * 0.35),
+            (v3(-0.03, 0.0, 0.0), b),
+            (v3(0.08, 0.005, 0.0), b * 0.95),
+            (v3(0.15, 0.025, 0.0), b * 0.62),
+        ],
+        1.0,
+        plume,
+    );
     let head = if pose.kind == K::Eagle { Skin::new(hex(0xf0ece2)) } else { plume };
     body.orb(v3(0.175, 0.035, 0.0), b * 0.68, head);
     body.rod(v3(0.2, 0.032, 0.0), v3(0.25, 0.015, 0.0), b * 0.32, b * 0.08, Skin::new(hex(w.beak)));
@@ -54,7 +90,10 @@ pub(super) fn bird(body: &mut Body, pose: &Pose) {
         half_wing(body, &w, (flap, late), side, (coat, tip));
     }
     let fan = |z: f32| v3(-0.29, -0.005, z);
-    body.plate(&[v3(-0.13, 0.0, 0.022), fan(0.075), v3(-0.31, 0.0, 0.0), fan(-0.075), v3(-0.13, 0.0, -0.022)], Skin::new(if pose.kind == K::Eagle { hex(0xf0ece2) } else { tip.lerp(coat, 0.5) }));
+    body.plate(
+        &[v3(-0.13, 0.0, 0.022), fan(0.075), v3(-0.31, 0.0, 0.0), fan(-0.075), v3(-0.13, 0.0, -0.022)],
+        Skin::new(if pose.kind == K::Eagle { hex(0xf0ece2) } else { tip.lerp(coat, 0.5) }),
+    );
     body.shift(since, v3(0.0, -flap * 0.05, 0.0));
     body.turn(since, Vec3::ZERO, 0, if soars { 0.05 * sin_turns(pose.seconds * 0.11) } else { 0.0 });
 }
@@ -92,12 +131,32 @@ fn perched(body: &mut Body, pose: &Pose) {
     let plume = Skin::new(coat).mark(Mark::Under, hex(if pose.kind == K::Bird { 0xd98a5a } else { w.under }));
     let hop = clamp01(sin_turns(pose.seconds * 0.5)) * 0.02;
     let since = body.since();
-    body.tube(&[(v3(-0.2, 0.2, 0.0), 0.07), (v3(-0.05, 0.26, 0.0), 0.14), (v3(0.1, 0.36, 0.0), 0.12), (v3(0.15, 0.46, 0.0), 0.085)], 1.0, plume);
+    body.tube(
+        &[
+            (v3(-0.2, 0.2, 0.0), 0.07),
+            (v3(-0.05, 0.26, 0.0), 0.14),
+            (v3(0.1, 0.36, 0.0), 0.12),
+            (v3(0.15, 0.46, 0.0), 0.085),
+        ],
+        1.0,
+        plume,
+    );
     body.orb(v3(0.17, 0.5, 0.0), 0.095, plume);
     body.rod(v3(0.25, 0.5, 0.0), v3(0.33, 0.48, 0.0), 0.028, 0.005, Skin::new(hex(w.beak)));
-    body.plate(&[v3(-0.2, 0.26, 0.04), v3(-0.46, 0.16, 0.05), v3(-0.46, 0.15, -0.05), v3(-0.2, 0.26, -0.04)], Skin::new(coat * 0.7));
+    body.plate(
+        &[v3(-0.2, 0.26, 0.04), v3(-0.46, 0.16, 0.05), v3(-0.46, 0.15, -0.05), v3(-0.2, 0.26, -0.04)],
+        Skin::new(coat * 0.7),
+    );
     for side in [1.0, -1.0] {
-        body.tube(&[(v3(0.08, 0.38, side * 0.11), 0.05), (v3(-0.1, 0.3, side * 0.13), 0.06), (v3(-0.34, 0.19, side * 0.06), 0.015)], 0.5, Skin::new(coat * 0.75));
+        body.tube(
+            &[
+                (v3(0.08, 0.38, side * 0.11), 0.05),
+                (v3(-0.1, 0.3, side * 0.13), 0.06),
+                (v3(-0.34, 0.19, side * 0.06), 0.015),
+            ],
+            0.5,
+            Skin::new(coat * 0.75),
+        );
         body.orb(v3(0.22, 0.53, side * 0.07), 0.016, Skin::new(hex(0x0d0b0a)));
         body.rod(v3(-0.02, 0.16, side * 0.05), v3(0.0, 0.0, side * 0.06), 0.012, 0.01, Skin::new(hex(0x8a5a3a)));
     }
@@ -108,13 +167,42 @@ fn perched(body: &mut Body, pose: &Pose) {
 pub(super) fn swan(body: &mut Body, pose: &Pose) {
     let white = Skin::new(pose.colour(0xf4f2ec));
     let since = body.since();
-    body.tube(&[(v3(-0.44, 0.19, 0.0), 0.02), (v3(-0.26, 0.13, 0.0), 0.12), (v3(0.0, 0.08, 0.0), 0.155), (v3(0.22, 0.08, 0.0), 0.1)], 1.1, white);
+    body.tube(
+        &[
+            (v3(-0.44, 0.19, 0.0), 0.02),
+            (v3(-0.26, 0.13, 0.0), 0.12),
+            (v3(0.0, 0.08, 0.0), 0.155),
+            (v3(0.22, 0.08, 0.0), 0.1),
+        ],
+        1.1,
+        white,
+    );
     for side in [1.0, -1.0] {
-        body.tube(&[(v3(0.16, 0.13, side * 0.09), 0.07), (v3(-0.08, 0.2, side * 0.1), 0.1), (v3(-0.3, 0.25, side * 0.05), 0.05), (v3(-0.42, 0.28, side * 0.03), 0.012)], 0.7, white.tone(0.95));
+        body.tube(
+            &[
+                (v3(0.16, 0.13, side * 0.09), 0.07),
+                (v3(-0.08, 0.2, side * 0.1), 0.1),
+                (v3(-0.3, 0.25, side * 0.05), 0.05),
+                (v3(-0.42, 0.28, side * 0.03), 0.012),
+            ],
+            0.7,
+            white.tone(0.95),
+        );
     }
     let nod = 0.02 * sin_turns(pose.seconds * 0.3);
     let top = v3(0.33 + nod, 0.6, 0.0);
-    body.tube(&[(v3(0.2, 0.1, 0.0), 0.08), (v3(0.32, 0.22, 0.0), 0.05), (v3(0.27, 0.4, 0.0), 0.04), (v3(0.25 + nod * 0.5, 0.54, 0.0), 0.037), (top, 0.04), (top + v3(0.055, -0.035, 0.0), 0.042)], 1.0, white);
+    body.tube(
+        &[
+            (v3(0.2, 0.1, 0.0), 0.08),
+            (v3(0.32, 0.22, 0.0), 0.05),
+            (v3(0.27, 0.4, 0.0), 0.04),
+            (v3(0.25 + nod * 0.5, 0.54, 0.0), 0.037),
+            (top, 0.04),
+            (top + v3(0.055, -0.035, 0.0), 0.042),
+        ],
+        1.0,
+        white,
+    );
     body.rod(top + v3(0.08, -0.045, 0.0), top + v3(0.155, -0.085, 0.0), 0.024, 0.012, Skin::new(hex(0xe0772a)));
     body.orb(top + v3(0.085, -0.025, 0.0), 0.02, Skin::new(hex(0x17130f)));
     body.shift(since, v3(0.0, 0.012 * sin_turns(pose.seconds * 0.35), 0.0));
@@ -140,9 +228,25 @@ pub(super) fn butterfly(body: &mut Body, pose: &Pose) {
     let ink = Skin::new(hex(0x17120f));
     for side in [1.0, -1.0] {
         let at = |x: f32, out: f32| v3(x, out * s, side * out * c);
-        body.plate(&[at(0.05, 0.02), at(0.22, 0.26), at(0.31, 0.44), at(0.24, 0.52), at(0.1, 0.47), at(-0.04, 0.3)], Skin::new(colour).glow(0.06));
-        body.plate(&[at(-0.02, 0.02), at(-0.05, 0.32), at(-0.16, 0.4), at(-0.3, 0.33), at(-0.32, 0.18), at(-0.16, 0.05)], Skin::new(colour * 0.85).glow(0.06));
-        body.tube(&[(at(0.05, 0.02), 0.012), (at(0.22, 0.26), 0.016), (at(0.31, 0.44), 0.022), (at(0.24, 0.52), 0.022), (at(0.1, 0.47), 0.012)], 1.0, ink);
+        body.plate(
+            &[at(0.05, 0.02), at(0.22, 0.26), at(0.31, 0.44), at(0.24, 0.52), at(0.1, 0.47), at(-0.04, 0.3)],
+            Skin::new(colour).glow(0.06),
+        );
+        body.plate(
+            &[at(-0.02, 0.02), at(-0.05, 0.32), at(-0.16, 0.4), at(-0.3, 0.33), at(-0.32, 0.18), at(-0.16, 0.05)],
+            Skin::new(colour * 0.85).glow(0.06),
+        );
+        body.tube(
+            &[
+                (at(0.05, 0.02), 0.012),
+                (at(0.22, 0.26), 0.016),
+                (at(0.31, 0.44), 0.022),
+                (at(0.24, 0.52), 0.022),
+                (at(0.1, 0.47), 0.012),
+            ],
+            1.0,
+            ink,
+        );
         body.orb(at(0.2, 0.38), 0.025, Skin::new(hex(0xf5efdf)));
         body.rod(v3(0.18, 0.0, 0.0), v3(0.3, 0.06, side * 0.07), 0.006, 0.008, ink);
     }
@@ -166,17 +270,35 @@ pub(super) fn dragon(body: &mut Body, pose: &Pose) {
     let s = pose.seconds;
     let snake = |t: f32| 0.04 * sin_turns(s * 0.35 - t * 0.9) * t;
     let since = body.since();
-    let tail: Vec<(Vec3, f32)> = (0..=6).map(|i| { let t = i as f32 / 6.0; (v3(-0.12 - 0.42 * t, snake(t) - 0.02 * t, snake(t + 0.3)), mix(0.05, 0.006, t)) }).collect();
+    let tail: Vec<(Vec3, f32)> = (0..=6)
+        .map(|i| {
+            let t = i as f32 / 6.0;
+            (v3(-0.12 - 0.42 * t, snake(t) - 0.02 * t, snake(t + 0.3)), mix(0.05, 0.006, t))
+        })
+        .collect();
     body.tube(&tail, 1.0, skin);
     let end = tail[6].0;
-    body.plate(&[end + v3(0.02, 0.0, 0.0), end + v3(-0.03, 0.03, 0.0), end + v3(-0.08, 0.0, 0.0), end + v3(-0.03, -0.03, 0.0)], skin);
+    body.plate(
+        &[end + v3(0.02, 0.0, 0.0), end + v3(-0.03, 0.03, 0.0), end + v3(-0.08, 0.0, 0.0), end + v3(-0.03, -0.03, 0.0)],
+        skin,
+    );
     body.tube(&[(v3(-0.13, 0.0, 0.0), 0.05), (v3(0.0, 0.0, 0.0), 0.068), (v3(0.12, 0.02, 0.0), 0.058)], 0.9, skin);
     let head = v3(0.38, 0.12 + 0.01 * sin_turns(s * 0.4), 0.0);
-    body.tube(&[(v3(0.11, 0.02, 0.0), 0.055), (v3(0.22, 0.06, 0.0), 0.036), (v3(0.3, 0.13, 0.0), 0.03), (head, 0.03)], 1.0, skin);
+    body.tube(
+        &[(v3(0.11, 0.02, 0.0), 0.055), (v3(0.22, 0.06, 0.0), 0.036), (v3(0.3, 0.13, 0.0), 0.03), (head, 0.03)],
+        1.0,
+        skin,
+    );
     body.tube(&[(head, 0.034), (head + v3(0.06, -0.015, 0.0), 0.026), (head + v3(0.1, -0.03, 0.0), 0.012)], 1.0, skin);
     body.rod(head + v3(0.0, -0.03, 0.0), head + v3(0.07, -0.055, 0.0), 0.014, 0.007, skin);
     for side in [1.0, -1.0] {
-        body.rod(head + v3(-0.01, 0.025, side * 0.015), head + v3(-0.08, 0.065, side * 0.03), 0.01, 0.002, Skin::new(hex(0xe0d2a8)));
+        body.rod(
+            head + v3(-0.01, 0.025, side * 0.015),
+            head + v3(-0.08, 0.065, side * 0.03),
+            0.01,
+            0.002,
+            Skin::new(hex(0xe0d2a8)),
+        );
         body.orb(head + v3(0.025, 0.018, side * 0.022), 0.007, Skin::new(hex(0xffc93a)).glow(2.0));
         for (x, back) in [(0.09, 0.05), (-0.1, -0.04)] {
             body.rod(v3(x, -0.03, side * 0.05), v3(x + back * 0.4, -0.1, side * 0.07), 0.028, 0.018, skin);
@@ -187,7 +309,10 @@ pub(super) fn dragon(body: &mut Body, pose: &Pose) {
     for spike in 0..9 {
         let x = 0.2 - spike as f32 * 0.055;
         let y = if x > 0.1 { 0.075 } else { 0.06 - (0.1 - x) * 0.06 };
-        body.plate(&[v3(x + 0.016, y - 0.01, 0.0), v3(x - 0.012, y + 0.035, 0.0), v3(x - 0.016, y - 0.012, 0.0)], skin.tone(0.6));
+        body.plate(
+            &[v3(x + 0.016, y - 0.01, 0.0), v3(x - 0.012, y + 0.035, 0.0), v3(x - 0.016, y - 0.012, 0.0)],
+            skin.tone(0.6),
+        );
     }
     body.shift(since, v3(0.0, -flap * 0.04, 0.0));
 }
@@ -196,7 +321,9 @@ fn membrane(body: &mut Body, (flap, late): (f32, f32), side: f32, (skin, coat): 
     let out = |turns: f32, length: f32, x: f32| v3(x, sin_turns(turns) * length, side * cos_turns(turns) * length);
     let root = v3(0.08, 0.04, side * 0.05);
     let wrist = root + out(0.07 + flap * 0.11, 0.22, 0.07);
-    let tips: Vec<Vec3> = (0..4).map(|i| wrist + out(flap * 0.09 + late * 0.09, 0.28 - 0.06 * i as f32, 0.02 - 0.12 * i as f32)).collect();
+    let tips: Vec<Vec3> = (0..4)
+        .map(|i| wrist + out(flap * 0.09 + late * 0.09, 0.28 - 0.06 * i as f32, 0.02 - 0.12 * i as f32))
+        .collect();
     body.rod(root, wrist, 0.018, 0.012, skin);
     let web = Skin::new(coat * 0.62);
     let mut last = tips[0];

@@ -13,7 +13,15 @@ fn petal(body: &mut Body, root: Vec3, turns: f32, lift: f32, (length, wide): (f3
     let out = |along: f32, rise: f32, across: f32| root + v3(c * along - s * across, rise, s * along + c * across);
     let (flat, up) = (cos_turns(lift) * length, sin_turns(lift) * length);
     body.plate(
-        &[out(0.0, 0.0, -wide * 0.2), out(flat * 0.5, up * 0.4, -wide), out(flat * 0.88, up * 0.9, -wide * 0.75), out(flat, up, 0.0), out(flat * 0.88, up * 0.9, wide * 0.75), out(flat * 0.5, up * 0.4, wide), out(0.0, 0.0, wide * 0.2)],
+        &[
+            out(0.0, 0.0, -wide * 0.2),
+            out(flat * 0.5, up * 0.4, -wide),
+            out(flat * 0.88, up * 0.9, -wide * 0.75),
+            out(flat, up, 0.0),
+            out(flat * 0.88, up * 0.9, wide * 0.75),
+            out(flat * 0.5, up * 0.4, wide),
+            out(0.0, 0.0, wide * 0.2),
+        ],
         skin,
     );
 }
@@ -45,20 +53,35 @@ pub(super) fn flower(body: &mut Body, pose: &Pose) {
             for (ring, (count, lift)) in [(8, 0.04), (6, 0.1)].into_iter().enumerate() {
                 for i in 0..count {
                     let t = (i as f32 + ring as f32 * 0.5) / count as f32;
-                    petal(body, head, t, mix(0.22, lift, open), (0.15 - 0.03 * ring as f32, 0.05), Skin::new(colour * (0.86 + 0.16 * ring as f32)).glow(0.05));
+                    petal(
+                        body,
+                        head,
+                        t,
+                        mix(0.22, lift, open),
+                        (0.15 - 0.03 * ring as f32, 0.05),
+                        Skin::new(colour * (0.86 + 0.16 * ring as f32)).glow(0.05),
+                    );
                 }
             }
             body.ball(head + v3(0.0, 0.015, 0.0), v3(0.04, 0.03, 0.04), Skin::new(hex(0xf0c83a)));
         }
     }
     // The face turns a little to whoever looks.
-    let lean = if kind == K::Sunflower { 0.19 } else if kind == K::Rose { 0.05 } else { 0.1 };
+    let lean = if kind == K::Sunflower {
+        0.19
+    } else if kind == K::Rose {
+        0.05
+    } else {
+        0.1
+    };
     body.turn(since, head, 0, lean);
     body.put(since, &super::Frame::of(head * -0.45, v3(1.0, 0.0, 0.0), Vec3::UP, v3(0.0, 0.0, 1.0), 1.45));
 }
 
 fn rose(body: &mut Body, head: Vec3, colour: Vec3, open: f32) {
-    for (ring, (count, length, lift)) in [(6, 0.15, 0.07), (6, 0.135, 0.12), (5, 0.12, 0.165), (4, 0.11, 0.2)].into_iter().enumerate() {
+    for (ring, (count, length, lift)) in
+        [(6, 0.15, 0.07), (6, 0.135, 0.12), (5, 0.12, 0.165), (4, 0.11, 0.2)].into_iter().enumerate()
+    {
         for i in 0..count {
             let t = (i as f32 + ring as f32 * 0.37) / count as f32;
             let shade = Skin::new(colour * (1.05 - 0.13 * ring as f32)).glow(0.04);
@@ -75,21 +98,33 @@ fn sunflower(body: &mut Body, head: Vec3, colour: Vec3, open: f32) {
     for ring in 0..2 {
         for i in 0..20 {
             let t = (i as f32 + ring as f32 * 0.5) / 20.0;
-            petal(body, head + v3(0.0, 0.01 * ring as f32, 0.0), t, mix(0.2, 0.015 + 0.03 * ring as f32, open), (0.2 - 0.02 * ring as f32, 0.024), Skin::new(colour * (0.86 + 0.14 * ring as f32)).glow(0.06));
+            petal(
+                body,
+                head + v3(0.0, 0.01 * ring as f32, 0.0),
+                t,
+                mix(0.2, 0.015 + 0.03 * ring as f32, open),
+                (0.2 - 0.02 * ring as f32, 0.024),
+                Skin::new(colour * (0.86 + 0.14 * ring as f32)).glow(0.06),
+            );
         }
     }
     body.ball(head + v3(0.0, 0.012, 0.0), v3(0.1, 0.03, 0.1), Skin::new(hex(0x3a2412)));
     for i in 0..60 {
         let r = 0.092 * (i as f32 / 60.0).sqrt();
         let t = i as f32 * 0.381_966;
-        body.orb(head + v3(cos_turns(t) * r, 0.04 - r * 0.18, sin_turns(t) * r), 0.007, Skin::new(hex(if i < 24 { 0x7a5a24 } else { 0x2a190c })));
+        body.orb(
+            head + v3(cos_turns(t) * r, 0.04 - r * 0.18, sin_turns(t) * r),
+            0.007,
+            Skin::new(hex(if i < 24 { 0x7a5a24 } else { 0x2a190c })),
+        );
     }
 }
 
 /// A leaf or petal that tumbles.
 pub(super) fn leaf(body: &mut Body, pose: &Pose) {
     let petals = pose.kind == K::Petal;
-    let colour = pose.one_of(if petals { &[0xf4b6c8, 0xf8d4de, 0xf0a0b8] } else { &[0xcf6f1c, 0xd8a02a, 0xa8401c, 0xc0561c] }, 2);
+    let colour = pose
+        .one_of(if petals { &[0xf4b6c8, 0xf8d4de, 0xf0a0b8] } else { &[0xcf6f1c, 0xd8a02a, 0xa8401c, 0xc0561c] }, 2);
     let since = body.since();
     let wide = if petals { 0.34 } else { 0.27 };
     let outline = [(-0.5, 0.0), (-0.25, 0.8), (0.05, 1.0), (0.32, 0.6), (0.5, 0.0)];

@@ -39,13 +39,32 @@ fn hull(body: &mut Body, wide: f32, high: f32, paint: Skin, deck: Skin) {
         let (xa, xb) = (a - 0.5, b - 0.5);
         let keel = 0.55;
         for side in [1.0, -1.0] {
-            body.plate(&[v3(xa, ha, wa * side), v3(xb, hb, wb * side), v3(xb - 0.02 * b, -0.05, wb * side * keel), v3(xa - 0.02 * a, -0.05, wa * side * keel)], paint);
+            body.plate(
+                &[
+                    v3(xa, ha, wa * side),
+                    v3(xb, hb, wb * side),
+                    v3(xb - 0.02 * b, -0.05, wb * side * keel),
+                    v3(xa - 0.02 * a, -0.05, wa * side * keel),
+                ],
+                paint,
+            );
             body.rod(v3(xa, ha, wa * side), v3(xb, hb, wb * side), 0.008, 0.008, paint.tone(0.55));
         }
-        body.plate(&[v3(xa, ha * 0.75, wa * 0.95), v3(xb, hb * 0.75, wb * 0.95), v3(xb, hb * 0.75, -wb * 0.95), v3(xa, ha * 0.75, -wa * 0.95)], deck);
+        body.plate(
+            &[
+                v3(xa, ha * 0.75, wa * 0.95),
+                v3(xb, hb * 0.75, wb * 0.95),
+                v3(xb, hb * 0.75, -wb * 0.95),
+                v3(xa, ha * 0.75, -wa * 0.95),
+            ],
+            deck,
+        );
     }
     let (w, h) = line(0.0);
-    body.plate(&[v3(-0.5, h, w), v3(-0.5, h, -w), v3(-0.5, -0.05, -w * 0.5), v3(-0.5, -0.05, w * 0.5)], paint.tone(0.9));
+    body.plate(
+        &[v3(-0.5, h, w), v3(-0.5, h, -w), v3(-0.5, -0.05, -w * 0.5), v3(-0.5, -0.05, w * 0.5)],
+        paint.tone(0.9),
+    );
 }
 
 fn rowing(body: &mut Body, pose: &Pose) {
@@ -79,12 +98,15 @@ fn sailboat(body: &mut Body, pose: &Pose) {
         let (a, b) = (i as f32 / rows as f32, (i + 1) as f32 / rows as f32);
         let luff = |t: f32| v3(0.048, mix(0.215, 1.17, t), 0.0);
         let leech = |t: f32| v3(mix(-0.43, 0.035, t * (0.72 + 0.28 * t)), mix(0.225, 1.17, t), 0.06 * (1.0 - t));
-        let bulge = |t: f32, s: f32| luff(t).lerp(leech(t), s) + v3(0.0, 0.0, belly * (s * (1.0 - s) * 4.0) * (1.0 - t) * 0.9);
+        let bulge =
+            |t: f32, s: f32| luff(t).lerp(leech(t), s) + v3(0.0, 0.0, belly * (s * (1.0 - s) * 4.0) * (1.0 - t) * 0.9);
         for (s, e) in [(0.0, 0.34), (0.34, 0.67), (0.67, 1.0)] {
             body.plate(&[bulge(a, s), bulge(a, e), bulge(b, e), bulge(b, s)], cloth.tone(1.0 - 0.07 * s));
         }
     }
-    let jib = |t: f32| (v3(mix(0.48, 0.06, t), mix(0.17, 1.02, t), 0.0), v3(mix(0.1, 0.06, t), mix(0.2, 1.02, t), 0.05 * (1.0 - t)));
+    let jib = |t: f32| {
+        (v3(mix(0.48, 0.06, t), mix(0.17, 1.02, t), 0.0), v3(mix(0.1, 0.06, t), mix(0.2, 1.02, t), 0.05 * (1.0 - t)))
+    };
     for i in 0..4 {
         let (a, b) = (i as f32 / 4.0, (i + 1) as f32 / 4.0);
         let ((fa, la), (fb, lb)) = (jib(a), jib(b));
@@ -93,7 +115,10 @@ fn sailboat(body: &mut Body, pose: &Pose) {
         body.plate(&[mid(fa, la, a), la, lb, mid(fb, lb, b)], cloth.tone(0.9));
     }
     let flag = 0.03 * sin_turns(pose.seconds * 1.3);
-    body.plate(&[v3(0.045, 1.2, 0.0), v3(-0.05, 1.19 + flag * 0.5, flag), v3(0.045, 1.165, 0.0)], Skin::new(hex(0xc8322a)));
+    body.plate(
+        &[v3(0.045, 1.2, 0.0), v3(-0.05, 1.19 + flag * 0.5, flag), v3(0.045, 1.165, 0.0)],
+        Skin::new(hex(0xc8322a)),
+    );
     let size = 1.3 / pose.size_m.max(0.5);
     biped::rower(body, pose, v3(-0.3, 0.07, 0.04), size);
 }
@@ -102,7 +127,12 @@ fn ship(body: &mut Body, pose: &Pose) {
     let paint = Skin::new(pose.colour(0x22303e)).gloss(0.4);
     hull(body, 0.075, 0.07, paint, Skin::new(hex(0x8a6a4a)));
     let white = Skin::new(hex(0xe8e5de));
-    let decks = [(-0.4, 0.16, 0.05, 0.085, 0.056), (-0.36, 0.12, 0.085, 0.115, 0.05), (-0.3, 0.08, 0.115, 0.14, 0.045), (-0.02, 0.07, 0.14, 0.162, 0.042)];
+    let decks = [
+        (-0.4, 0.16, 0.05, 0.085, 0.056),
+        (-0.36, 0.12, 0.085, 0.115, 0.05),
+        (-0.3, 0.08, 0.115, 0.14, 0.045),
+        (-0.02, 0.07, 0.14, 0.162, 0.042),
+    ];
     let lit = Skin::new(v3(1.0, 0.82, 0.5)).glow(2.2 * pose.dark);
     let pane = if pose.dark > 0.3 { lit } else { Skin::new(hex(0x2a3a48)).gloss(0.9) };
     for (x0, x1, y0, y1, z) in decks {
@@ -112,7 +142,10 @@ fn ship(body: &mut Body, pose: &Pose) {
             let x = x0 + 0.008 + i as f32 * 0.028;
             let (low, high) = (mix(y0, y1, 0.35), mix(y0, y1, 0.75));
             for side in [z + 0.0008, -z - 0.0008] {
-                body.plate(&[v3(x, low, side), v3(x + 0.014, low, side), v3(x + 0.014, high, side), v3(x, high, side)], pane);
+                body.plate(
+                    &[v3(x, low, side), v3(x + 0.014, low, side), v3(x + 0.014, high, side), v3(x, high, side)],
+                    pane,
+                );
             }
         }
     }
@@ -121,7 +154,13 @@ fn ship(body: &mut Body, pose: &Pose) {
         body.drum(v3(x - 0.0125, 0.205, 0.0), v3(x - 0.014, 0.222, 0.0), 0.0225, 0.0225, Skin::new(hex(0x1c1d20)));
         for i in 0..12 {
             let age = crate::maths::fract(i as f32 / 12.0 + pose.seconds * 0.05);
-            body.puff(v3(x - 0.02 - 0.42 * age, 0.23 + 0.1 * age.sqrt(), 0.02 * sin_turns(i as f32 * 0.38)), 0.014 + 0.05 * age, Vec3::splat(0.42), 0.4 * (1.0 - age), 0.0);
+            body.puff(
+                v3(x - 0.02 - 0.42 * age, 0.23 + 0.1 * age.sqrt(), 0.02 * sin_turns(i as f32 * 0.38)),
+                0.014 + 0.05 * age,
+                Vec3::splat(0.42),
+                0.4 * (1.0 - age),
+                0.0,
+            );
         }
     }
     body.rod(v3(0.3, 0.08, 0.0), v3(0.3, 0.2, 0.0), 0.004, 0.002, white);

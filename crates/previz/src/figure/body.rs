@@ -39,7 +39,9 @@ impl Body {
         let first = self.points.len();
         self.points.extend_from_slice(&other.points);
         self.shapes.extend(other.shapes.iter().map(|shape| match *shape {
-            Shape::Plate { first: from, count, solid, skin } => Shape::Plate { first: from + first, count, solid, skin },
+            Shape::Plate { first: from, count, solid, skin } => {
+                Shape::Plate { first: from + first, count, solid, skin }
+            }
             other => other,
         }));
         self.put(since, frame);
@@ -82,18 +84,6 @@ impl Body {
     /// A rod with light of its own.
     pub(super) fn limb_glowing(&mut self, a: Point, ra: f32, b: Point, rb: f32, colour: Vec3, glow: f32) {
         self.rod(at(a), at(b), ra, rb, Skin::new(colour).glow(glow));
-    }
-
-    /// A thin plate of one colour.
-    pub(super) fn sheet(&mut self, points: &[Point], colour: Vec3) {
-        self.sheet_glowing(points, colour, 0.0);
-    }
-
-    pub(super) fn sheet_glowing(&mut self, points: &[Point], colour: Vec3, glow: f32) {
-        let first = self.points.len();
-        self.points.extend(points.iter().map(|p| at(*p)));
-        let skin = Skin::new(colour).glow(glow);
-        self.shapes.push(Shape::Plate { first, count: points.len(), solid: false, skin });
     }
 
     /// A box from one corner to the other.

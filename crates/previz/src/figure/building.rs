@@ -9,7 +9,11 @@ use crate::maths::{Vec3, clamp01, cos_turns, hex, mix, sin_turns, v3};
 
 /// A window's pane: lit from inside by dark.
 fn pane(pose: &Pose) -> Skin {
-    if pose.dark > 0.3 { Skin::new(v3(1.0, 0.72, 0.36)).glow(2.4 * pose.dark) } else { Skin::new(hex(0x22303c)).gloss(0.8) }
+    if pose.dark > 0.3 {
+        Skin::new(v3(1.0, 0.72, 0.36)).glow(2.4 * pose.dark)
+    } else {
+        Skin::new(hex(0x22303c)).gloss(0.8)
+    }
 }
 
 /// A window on a wall that faces `turns` about the vertical, `r` away.
@@ -91,7 +95,10 @@ fn cottage(body: &mut Body, pose: &Pose, wall: Skin, roof: Skin) {
     for side in [1.0, -1.0] {
         let (z, out) = (side * (half_z + 0.07), half_x + 0.07);
         let low = eaves - 0.07;
-        body.plate(&[v3(-out, low, z), v3(out, low, z), v3(out, ridge + 0.015, 0.0), v3(-out, ridge + 0.015, 0.0)], roof);
+        body.plate(
+            &[v3(-out, low, z), v3(out, low, z), v3(out, ridge + 0.015, 0.0), v3(-out, ridge + 0.015, 0.0)],
+            roof,
+        );
         for row in 1..5 {
             let t = row as f32 / 5.0;
             let (y, rz) = (mix(low, ridge, t) + 0.004, z * (1.0 - t));
@@ -99,14 +106,28 @@ fn cottage(body: &mut Body, pose: &Pose, wall: Skin, roof: Skin) {
         }
         for x in [-0.38, 0.38] {
             let wz = side * (half_z + 0.004);
-            body.plate(&[v3(x - 0.11, 0.19, wz), v3(x + 0.11, 0.19, wz), v3(x + 0.11, 0.4, wz), v3(x - 0.11, 0.4, wz)], Skin::new(hex(0xf2efe8)));
+            body.plate(
+                &[v3(x - 0.11, 0.19, wz), v3(x + 0.11, 0.19, wz), v3(x + 0.11, 0.4, wz), v3(x - 0.11, 0.4, wz)],
+                Skin::new(hex(0xf2efe8)),
+            );
             let front = side * (half_z + 0.007);
             for px in [-0.05, 0.05] {
-                body.plate(&[v3(x + px - 0.042, 0.205, front), v3(x + px + 0.042, 0.205, front), v3(x + px + 0.042, 0.385, front), v3(x + px - 0.042, 0.385, front)], pane(pose));
+                body.plate(
+                    &[
+                        v3(x + px - 0.042, 0.205, front),
+                        v3(x + px + 0.042, 0.205, front),
+                        v3(x + px + 0.042, 0.385, front),
+                        v3(x + px - 0.042, 0.385, front),
+                    ],
+                    pane(pose),
+                );
             }
         }
         let wz = side * (half_z + 0.005);
-        body.plate(&[v3(-0.085, -0.1, wz), v3(0.085, -0.1, wz), v3(0.085, 0.33, wz), v3(-0.085, 0.33, wz)], Skin::new(hex(0x6a3a24)));
+        body.plate(
+            &[v3(-0.085, -0.1, wz), v3(0.085, -0.1, wz), v3(0.085, 0.33, wz), v3(-0.085, 0.33, wz)],
+            Skin::new(hex(0x6a3a24)),
+        );
     }
     for x in [half_x + 0.004, -half_x - 0.004] {
         body.plate(&[v3(x, 0.2, -0.12), v3(x, 0.2, 0.12), v3(x, 0.4, 0.12), v3(x, 0.4, -0.12)], pane(pose));
@@ -144,7 +165,10 @@ fn keep(body: &mut Body, pose: &Pose, (x, z): (f32, f32), (r, high): (f32, f32),
         let tip = at + v3(0.0, high + r * 2.4, 0.0);
         body.rod(tip, tip + v3(0.0, r * 0.9, 0.0), 0.004, 0.003, Skin::new(hex(0x3a3430)));
         let wave = sin_turns(pose.seconds * 0.9 + x) * r * 0.14;
-        body.plate(&[tip + v3(0.0, r * 0.9, 0.0), tip + v3(-r * 0.8, r * 0.72 + wave, wave), tip + v3(0.0, r * 0.5, 0.0)], Skin::new(pose.colour(0xc22f2a)).glow(0.1));
+        body.plate(
+            &[tip + v3(0.0, r * 0.9, 0.0), tip + v3(-r * 0.8, r * 0.72 + wave, wave), tip + v3(0.0, r * 0.5, 0.0)],
+            Skin::new(pose.colour(0xc22f2a)).glow(0.1),
+        );
     }
 }
 

@@ -23,7 +23,13 @@ impl Beast<'_> {
         for i in 0..11 {
             let at = hip.lerp(shoulder, i as f32 / 10.0 * 1.2 - 0.12);
             for side in [1.0, -1.0] {
-                let ring = |turns: f32| at + v3(0.03 * turns, cos_turns(turns) * r * 1.05, side * sin_turns(turns) * r * self.m.width * 1.06);
+                let ring = |turns: f32| {
+                    at + v3(
+                        0.03 * turns,
+                        cos_turns(turns) * r * 1.05,
+                        side * sin_turns(turns) * r * self.m.width * 1.06,
+                    )
+                };
                 body.rod(ring(0.04), ring(0.17), 0.02, 0.018, ink);
                 body.rod(ring(0.17), ring(0.3), 0.018, 0.006, ink);
             }

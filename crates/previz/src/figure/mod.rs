@@ -13,6 +13,7 @@ mod boat;
 mod body;
 mod building;
 mod coat;
+mod head;
 mod product;
 mod quadruped;
 mod rail;
@@ -95,8 +96,21 @@ pub(crate) fn figure(pose: &Pose) -> Body {
 fn draw(body: &mut Body, pose: &Pose) {
     use SubjectKind as K;
     match pose.kind {
-        K::Cat | K::Dog | K::Horse | K::Camel | K::Cow | K::Sheep | K::Deer | K::Elephant | K::Fox | K::Rabbit | K::Bear
-        | K::Wolf | K::Lion | K::Tiger | K::Panda => quadruped::beast(body, pose),
+        K::Cat
+        | K::Dog
+        | K::Horse
+        | K::Camel
+        | K::Cow
+        | K::Sheep
+        | K::Deer
+        | K::Elephant
+        | K::Fox
+        | K::Rabbit
+        | K::Bear
+        | K::Wolf
+        | K::Lion
+        | K::Tiger
+        | K::Panda => quadruped::beast(body, pose),
         K::Bird | K::Eagle | K::Gull => bird::bird(body, pose),
         K::Swan => bird::swan(body, pose),
         K::Butterfly => bird::butterfly(body, pose),
@@ -137,7 +151,9 @@ fn draw(body: &mut Body, pose: &Pose) {
         K::Shoe => product::shoe(body, pose),
         K::Ball => product::ball(body, pose),
         K::Book => product::book(body, pose),
-        K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd | K::Dancer | K::Runner => biped::person(body, pose),
+        K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd | K::Dancer | K::Runner => {
+            biped::person(body, pose)
+        }
         K::House => building::house(body, pose),
         K::Lighthouse => building::lighthouse(body, pose),
         K::Castle => building::castle(body, pose),

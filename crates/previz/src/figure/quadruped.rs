@@ -10,7 +10,7 @@ use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::script::{Action, SubjectKind as K};
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Gait {
+pub(super) enum Gait {
     Stand,
     Walk,
     Run,
@@ -22,7 +22,14 @@ fn gait(pose: &Pose) -> Gait {
     match pose.action {
         Action::Walk | Action::Cross | Action::Ride => Gait::Walk,
         Action::Run | Action::Gallop | Action::Play | Action::Jump => Gait::Run,
-        Action::Sit if matches!(pose.kind, K::Cat | K::Dog | K::Fox | K::Wolf | K::Bear | K::Panda | K::Rabbit | K::Lion | K::Tiger) => Gait::Sit,
+        Action::Sit
+            if matches!(
+                pose.kind,
+                K::Cat | K::Dog | K::Fox | K::Wolf | K::Bear | K::Panda | K::Rabbit | K::Lion | K::Tiger
+            ) =>
+        {
+            Gait::Sit
+        }
         Action::Eat if pose.kind == K::Panda => Gait::Sit,
         Action::Look if matches!(pose.kind, K::Cat | K::Dog) => Gait::Sit,
         Action::Lie | Action::Sleep => Gait::Lie,
@@ -36,7 +43,7 @@ pub(super) struct Beast<'a> {
     pub m: Measures,
     pub coat: Skin,
     pub points: Skin,
-    gait: Gait,
+    pub gait: Gait,
 }
 
 pub(super) fn beast(body: &mut Body, pose: &Pose) {
@@ -82,8 +89,21 @@ impl Beast<'_> {
         self.tail(body, hip + v3(-m.hip * 0.85, m.hip * 0.45, 0.0));
         if self.pose.action == Action::Ride || self.pose.company.is_some() {
             let seat = hip.lerp(shoulder, 0.58) + v3(0.0, m.belly + 0.04, 0.0);
-            body.slab(seat + v3(-0.13, -0.02, 0.0), seat + v3(0.1, -0.02, 0.0), 0.05, 0.05, 2.2, Skin::new(hex(0x5a3020)));
-            super::biped::rider(body, self.pose, (seat, seat + v3(0.24, 0.16, 0.0)), 1.62 / self.pose.size_m.max(0.3), None);
+            body.slab(
+                seat + v3(-0.13, -0.02, 0.0),
+                seat + v3(0.1, -0.02, 0.0),
+                0.05,
+                0.05,
+                2.2,
+                Skin::new(hex(0x5a3020)),
+            );
+            super::biped::rider(
+                body,
+                self.pose,
+                (seat, seat + v3(0.24, 0.16, 0.0)),
+                1.62 / self.pose.size_m.max(0.3),
+                None,
+            );
         }
         let nod = match self.gait {
             Gait::Run => 0.03 * sin_turns(p + 0.1),
@@ -108,7 +128,11 @@ impl Beast<'_> {
             K::Camel => {
                 let hump = |body: &mut Body, x: f32, high: f32| {
                     let foot = middle + v3(x, m.belly * 0.5, 0.0);
-                    body.tube(&[(foot, 0.21), (foot + v3(0.0, 0.12, 0.0), 0.165), (foot + v3(-0.01, high, 0.0), 0.075)], 0.8, self.coat);
+                    body.tube(
+                        &[(foot, 0.21), (foot + v3(0.0, 0.12, 0.0), 0.165), (foot + v3(-0.01, high, 0.0), 0.075)],
+                        0.8,
+                        self.coat,
+                    );
                 };
                 if self.pose.unit(31) < 0.5 {
                     hump(body, -0.02, 0.29);
@@ -120,7 +144,11 @@ impl Beast<'_> {
             K::Sheep => self.fleece(body, hip, shoulder),
             K::Tiger => self.stripes(body, hip, shoulder),
             K::Cow => self.patches(body, hip, shoulder),
-            K::Panda => body.tube(&[(shoulder + v3(-0.1, 0.0, 0.0), m.chest * 1.02), (shoulder + v3(0.08, 0.0, 0.0), m.chest * 1.0)], m.width, self.points),
+            K::Panda => body.tube(
+                &[(shoulder + v3(-0.1, 0.0, 0.0), m.chest * 1.02), (shoulder + v3(0.08, 0.0, 0.0), m.chest * 1.0)],
+                m.width,
+                self.points,
+            ),
             _ => {}
         }
     }
@@ -149,15 +177,27 @@ impl Beast<'_> {
         // The upper end swings less than the foot.
         let top = root + v3(ahead * 0.1 + if fore { 0.02 } else { 0.06 }, -m.chest * 0.3, 0.0);
         let hock = 0.06 + m.shin * 0.6;
-        let ankle = v3(root.x + ahead + if fore { 0.01 } else { -0.04 }, hock + up - if bent > 0.0 { 0.0 } else { 0.0 }, root.z * 0.86);
+        let ankle = v3(root.x + ahead + if fore { 0.01 } else { -0.04 }, hock + up, root.z * 0.86);
         let reach = (top - ankle).length().max(0.05);
         let bone = ((top.y - hock) * 0.53).max(reach * 0.36);
         // Wrists bend ahead, hocks behind.
         let knee = joint(top, ankle, bone, bone * 0.96, if fore { 1.0 } else { -1.0 });
         let skin = if matches!(self.pose.kind, K::Panda | K::Sheep | K::Fox) { self.points } else { self.coat };
-        let lower = if matches!(self.pose.kind, K::Horse | K::Deer) { Skin { mark: Mark::None, ..self.coat.tone(0.72) } } else { skin };
+        let lower = if matches!(self.pose.kind, K::Horse | K::Deer) {
+            Skin { mark: Mark::None, ..self.coat.tone(0.72) }
+        } else {
+            skin
+        };
         let upper = if fore { thick * 0.92 } else { thick * 1.22 };
-        body.tube(&[(root + v3(0.0, -m.chest * 0.05, -root.z * 0.18), upper), (top.lerp(knee, 0.45), upper * 0.72), (knee, m.shin * 1.28)], 0.8, skin);
+        body.tube(
+            &[
+                (root + v3(0.0, -m.chest * 0.05, -root.z * 0.18), upper),
+                (top.lerp(knee, 0.45), upper * 0.72),
+                (knee, m.shin * 1.28),
+            ],
+            0.8,
+            skin,
+        );
         body.tube(&[(knee, m.shin * 1.25), (knee.lerp(ankle, 0.5), m.shin * 0.95), (ankle, m.shin * 0.98)], 1.0, lower);
         let droop = bent * if fore { 0.16 } else { 0.12 };
         let dir = v3(cos_turns(-0.19 - droop), sin_turns(-0.19 - droop), 0.0);
@@ -165,10 +205,23 @@ impl Beast<'_> {
         if m.paws {
             let pad = m.shin * 1.25;
             body.rod(ankle, foot + v3(-pad * 0.4, pad * 0.4, 0.0), m.shin, pad * 0.8, lower);
-            body.slab(foot + v3(-pad * 0.3, pad * 0.35, 0.0), foot + v3(pad * 0.5, pad * 0.25, 0.0), pad * 0.75, pad * 0.6, 1.2, lower);
+            body.slab(
+                foot + v3(-pad * 0.3, pad * 0.35, 0.0),
+                foot + v3(pad * 0.5, pad * 0.25, 0.0),
+                pad * 0.75,
+                pad * 0.6,
+                1.2,
+                lower,
+            );
         } else {
             body.rod(ankle, foot + v3(0.0, m.shin * 0.9, 0.0), m.shin * 0.85, m.shin, lower);
-            body.drum(foot + v3(0.0, m.shin * 1.2, 0.0), foot + v3(m.shin * 0.25, -m.shin * 0.5, 0.0), m.shin * 0.95, m.shin * 1.3, Skin::new(hex(0x2a211b)));
+            body.drum(
+                foot + v3(0.0, m.shin * 1.2, 0.0),
+                foot + v3(m.shin * 0.25, -m.shin * 0.5, 0.0),
+                m.shin * 0.95,
+                m.shin * 1.3,
+                Skin::new(hex(0x2a211b)),
+            );
         }
     }
 
@@ -190,7 +243,11 @@ impl Beast<'_> {
             let curl = if matches!(self.pose.kind, K::Cat | K::Lion | K::Tiger) { -0.22 * t } else { 0.03 };
             let angle = 0.5 + hang + curl * (1.0 - fast) + ripple * 2.0;
             at += v3(cos_turns(angle), sin_turns(angle), wag * t + ripple) * (m.tail / steps as f32);
-            let r = if t < 0.6 { mix(m.tail_r.0, m.tail_r.1, t / 0.6) } else { mix(m.tail_r.1, m.tail_r.2, (t - 0.6) / 0.4) };
+            let r = if t < 0.6 {
+                mix(m.tail_r.0, m.tail_r.1, t / 0.6)
+            } else {
+                mix(m.tail_r.1, m.tail_r.2, (t - 0.6) / 0.4)
+            };
             points.push((at, r));
         }
         let hair = match self.pose.kind {
@@ -221,158 +278,6 @@ impl Beast<'_> {
                 })
                 .collect();
             body.tube(&points, 1.0, hair.tone(0.9 + 0.3 * lift));
-        }
-    }
-
-    /// Neck and head, from the root of the neck.
-    fn front(&self, body: &mut Body, root: Vec3, nod: f32) {
-        let m = &self.m;
-        let grazing = matches!(self.pose.action, Action::Eat | Action::Drink) && self.gait == Gait::Stand;
-        let stretch = if self.gait == Gait::Run { (1.16, 0.84) } else { (1.0, 1.0) };
-        let mut poll = root + v3(m.neck.0 * stretch.0, m.neck.1 * stretch.1 + nod, 0.0);
-        let mut nose_down = m.nod - if self.gait == Gait::Run { 0.03 } else { 0.0 };
-        if grazing {
-            let chew = 0.015 * sin_turns(self.pose.seconds * 0.9);
-            poll = root + v3(m.neck.0 * 0.95 + 0.1, -(root.y - m.head * 0.7) * 0.78 + chew, 0.0);
-            nose_down = 0.17;
-        }
-        let arch = (poll - root).length() * 0.12;
-        let middle = root.lerp(poll, 0.52) + if self.pose.kind == K::Camel { v3(0.06, -arch * 1.3, 0.0) } else { v3(-0.01, arch * 0.5, 0.0) };
-        let hair = if self.pose.kind == K::Panda { Skin { mark: Mark::None, ..self.coat } } else { self.coat };
-        body.tube(&[(root + v3(-0.06, -0.03, 0.0), m.neck_r.0 * 1.12), (root, m.neck_r.0), (middle, mix(m.neck_r.0, m.neck_r.1, 0.55)), (poll, m.neck_r.1)], 0.72, hair);
-        match self.pose.kind {
-            K::Horse => self.mane(body, root, middle, poll),
-            K::Lion => self.ruff(body, poll),
-            _ => {}
-        }
-        let since = body.since();
-        self.head(body, poll, nose_down);
-        let turn = match self.gait {
-            Gait::Run => 0.0,
-            _ => 0.05 * sin_turns(self.pose.seconds * 0.09 + self.pose.unit(12)) + 0.02 * sin_turns(self.pose.seconds * 0.23),
-        };
-        body.turn(since, poll, 1, turn);
-    }
-
-    /// The mane, blown back by speed and wind.
-    fn mane(&self, body: &mut Body, root: Vec3, middle: Vec3, poll: Vec3) {
-        let (s, fast) = (self.pose.seconds, if self.gait == Gait::Run { 1.0 } else { 0.25 * self.pose.wind });
-        let r = |t: f32| mix(self.m.neck_r.0, self.m.neck_r.1, t);
-        for lock in 0..15 {
-            let t = lock as f32 / 14.0;
-            let spine = if t < 0.5 { root.lerp(middle, t * 2.0) } else { middle.lerp(poll, t * 2.0 - 1.0) };
-            let crest = spine + v3(-r(t) * 0.62, r(t) * 0.55, 0.0);
-            let wave = 0.05 * sin_turns(s * mix(0.5, 1.9, fast) + t * 1.3) * (0.4 + fast);
-            let side = if lock % 3 == 0 { 0.6 } else { -0.75 } * r(t);
-            let (back, fall) = (mix(0.04, 0.22, fast), mix(-0.19, 0.02, fast));
-            let tip = crest + v3(-back, fall + wave, side * mix(1.0, 0.3, fast));
-            let mid = crest.lerp(tip, 0.5) + v3(-0.03, 0.035 + wave * 0.6, side * 0.25);
-            body.tube(&[(crest, 0.034), (mid, 0.032), (tip, 0.008)], 1.0, self.points.tone(0.85 + 0.3 * self.pose.unit(100 + lock)));
-        }
-    }
-
-    pub(super) fn ruff(&self, body: &mut Body, poll: Vec3) {
-        let hair = Skin::new(hex(0x7a4a22));
-        for i in 0..22 {
-            let turn = i as f32 * 0.382;
-            let ring = 0.12 + 0.1 * (i % 3) as f32 * 0.5;
-            let at = poll + v3(-0.1 - 0.08 * (i % 3) as f32, sin_turns(turn) * ring - 0.03, cos_turns(turn) * ring);
-            body.orb(at, 0.105, hair.tone(0.8 + 0.35 * self.pose.unit(110 + i)));
-        }
-    }
-
-    pub(super) fn head(&self, body: &mut Body, poll: Vec3, down: f32) {
-        let m = &self.m;
-        let dir = v3(cos_turns(down), -sin_turns(down), 0.0);
-        let up = v3(-dir.y, dir.x, 0.0);
-        let skull = poll + dir * (m.skull * 0.35) + up * (m.skull * 0.1);
-        let nose = skull + dir * m.head;
-        let face = if self.pose.kind == K::Sheep { self.points } else { Skin { mark: Mark::Under, ..self.coat } };
-        if m.head < m.skull * 1.6 {
-            body.ball(skull, v3(m.skull * 0.94, m.skull * 0.9, m.skull), face);
-        }
-        body.tube(&[(skull - dir * (m.skull * 0.2), m.skull * 0.9), (skull, m.skull), (skull.lerp(nose, 0.55), mix(m.skull, m.muzzle, 0.62)), (nose, m.muzzle)], 0.85, face);
-        let dark = Skin::new(hex(0x1a1512)).gloss(0.5);
-        body.orb(nose + dir * (m.muzzle * 0.75) + up * (m.muzzle * 0.3), m.muzzle * 0.36, if matches!(self.pose.kind, K::Horse | K::Camel | K::Elephant) { face.tone(0.5) } else { dark });
-        for side in [1.0, -1.0] {
-            let eye = skull + dir * (m.skull * 0.62) + up * (m.skull * 0.36) + v3(0.0, 0.0, side * m.skull * 0.62);
-            if self.pose.kind == K::Panda {
-                body.ball(eye, v3(0.045, 0.06, 0.05), self.points);
-            }
-            if self.pose.kind == K::Cat {
-                body.orb(eye + v3(0.0, 0.0, side * m.skull * 0.02), m.skull * 0.19, Skin::new(hex(0xc9d04a)).gloss(0.4));
-                body.orb(eye + dir * (m.skull * 0.1) + v3(0.0, 0.0, side * m.skull * 0.12), m.skull * 0.09, dark);
-            } else {
-                body.orb(eye + v3(0.0, 0.0, side * m.skull * 0.06), m.skull * 0.14, dark);
-            }
-            self.ear(body, skull, dir, up, side);
-        }
-        self.crown(body, skull, nose, dir, up);
-    }
-
-    fn ear(&self, body: &mut Body, skull: Vec3, dir: Vec3, up: Vec3, side: f32) {
-        let m = &self.m;
-        if m.ear <= 0.0 {
-            return;
-        }
-        // An ear twitches now and then.
-        let twitch = smoothstep(0.93, 1.0, sin_turns(self.pose.seconds * 0.37 + side * 0.2)) * 0.4;
-        let root = skull + up * (m.skull * 0.72) + v3(0.0, 0.0, side * m.skull * 0.55) - dir * (m.skull * 0.25);
-        let skin = if matches!(self.pose.kind, K::Panda | K::Fox) { self.points } else { Skin { mark: Mark::None, ..self.coat.tone(0.85) } };
-        let lift = match self.pose.kind {
-            K::Dog => v3(-0.02, -m.ear * 0.75, side * m.ear * 0.45),
-            K::Cow | K::Sheep | K::Deer | K::Camel => v3(-m.ear * 0.3, m.ear * 0.35, side * m.ear * 0.85),
-            K::Bear | K::Panda | K::Lion | K::Tiger => {
-                body.orb(root, m.ear_wide, skin);
-                return;
-            }
-            _ => up * m.ear + v3(-m.ear * (0.15 + twitch), 0.0, side * m.ear * (0.18 + twitch * 0.5)),
-        };
-        if matches!(self.pose.kind, K::Cat | K::Fox | K::Wolf) {
-            let wide = m.ear_wide;
-            let across = v3(0.0, -wide * 0.2, side * wide);
-            body.plate(&[root - across, root + lift, root + across], skin);
-            body.rod(root, root + lift * 0.8, wide * 0.5, 0.008, skin);
-            return;
-        }
-        body.tube(&[(root, m.ear_wide * 0.6), (root + lift * 0.5, m.ear_wide), (root + lift, m.ear_wide * 0.3)], 0.6, skin);
-    }
-
-    /// Horns, antlers, tusks, trunk and great ears.
-    fn crown(&self, body: &mut Body, skull: Vec3, nose: Vec3, dir: Vec3, up: Vec3) {
-        let m = &self.m;
-        let horn = Skin::new(hex(0xd8c9a8));
-        for side in [1.0, -1.0] {
-            let root = skull + up * (m.skull * 0.8) + v3(0.0, 0.0, side * m.skull * 0.4);
-            match self.pose.kind {
-                K::Cow => body.tube(&[(root, 0.035), (root + v3(0.0, 0.04, side * 0.12), 0.028), (root + v3(0.04, 0.14, side * 0.17), 0.008)], 1.0, horn),
-                K::Deer => {
-                    let beam = [root, root + v3(-0.08, 0.16, side * 0.1), root + v3(-0.04, 0.34, side * 0.17), root + v3(0.06, 0.44, side * 0.14)];
-                    let antler = Skin::new(hex(0x9a7a52));
-                    body.tube(&beam.map(|at| (at, 0.018)), 1.0, antler);
-                    for (i, tine) in [(1, v3(0.12, 0.08, side * 0.02)), (2, v3(0.11, 0.1, side * 0.05)), (2, v3(-0.08, 0.1, side * 0.05))] {
-                        body.rod(beam[i], beam[i] + tine, 0.014, 0.005, antler);
-                    }
-                }
-                K::Elephant => {
-                    let flap = 0.1 * sin_turns(self.pose.seconds * 0.35);
-                    let ear = skull + v3(-0.06, 0.08, side * m.skull * 1.1);
-                    let rim = [v3(0.06, 0.15, 0.0), v3(-0.12, 0.17, 0.05), v3(-0.26, 0.02, 0.1), v3(-0.22, -0.22, 0.1), v3(-0.04, -0.3, 0.04), v3(0.06, -0.1, 0.0)];
-                    let points = rim.map(|p| ear + v3(p.x, p.y, side * (p.z + 0.03 - p.x * (0.25 + flap))));
-                    body.plate(&points, self.points.tone(0.92));
-                    body.tube(&[(nose + v3(-0.04, -0.04, side * 0.08), 0.028), (nose + v3(0.08, -0.17, side * 0.1), 0.024), (nose + v3(0.2, -0.17, side * 0.1), 0.008)], 1.0, Skin::new(hex(0xece4d0)).gloss(0.2));
-                }
-                _ => {}
-            }
-        }
-        if self.pose.kind == K::Elephant {
-            let sway = 0.08 * sin_turns(self.pose.seconds * 0.23);
-            let mut points = vec![(nose - dir * 0.05, 0.125)];
-            for i in 1..=5 {
-                let t = i as f32 / 5.0;
-                points.push((nose + v3(0.08 + 0.06 * sin_turns(t * 0.5) + 0.12 * t * t + sway * t, -0.6 * t, sway * 0.6 * t), mix(0.11, 0.045, t)));
-            }
-            body.tube(&points, 1.0, Skin { mark: Mark::Bands(3.0), second: self.coat.colour * 0.9, ..self.coat });
         }
     }
 }

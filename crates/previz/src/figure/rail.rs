@@ -16,7 +16,11 @@ pub(super) fn train(body: &mut Body, pose: &Pose) {
     for carriage in 0..CARRIAGES {
         let x = -1.04 * carriage as f32;
         if carriage == 0 {
-            if steam { engine(body, pose, paint, half) } else { nose(body, pose, paint, half, top) }
+            if steam {
+                engine(body, pose, paint, half)
+            } else {
+                nose(body, pose, paint, half, top)
+            }
             continue;
         }
         carriage_at(body, pose, x, (paint, half), (foot, top));
@@ -30,14 +34,18 @@ fn carriage_at(body: &mut Body, pose: &Pose, x: f32, (paint, half): (Skin, f32),
     body.block((x - 0.5, foot, -half), (x + 0.5, top, half), paint);
     let roof = Skin::new(hex(0x55585e));
     body.slab(v3(x - 0.49, top - 0.012, 0.0), v3(x + 0.49, top - 0.012, 0.0), 0.028, 0.028, half / 0.028 * 0.99, roof);
-    let pane = Skin::new(if pose.dark > 0.3 { v3(1.0, 0.8, 0.45) } else { hex(0x202c36) }).gloss(0.9).glow(1.8 * pose.dark);
+    let pane =
+        Skin::new(if pose.dark > 0.3 { v3(1.0, 0.8, 0.45) } else { hex(0x202c36) }).gloss(0.9).glow(1.8 * pose.dark);
     for side in [1.0, -1.0] {
         let z = side * (half + 0.001);
         for i in 0..8 {
             let wx = x - 0.45 + i as f32 * 0.117;
             body.plate(&[v3(wx, 0.12, z), v3(wx + 0.08, 0.12, z), v3(wx + 0.08, 0.175, z), v3(wx, 0.175, z)], pane);
         }
-        body.plate(&[v3(x - 0.5, 0.09, z), v3(x + 0.5, 0.09, z), v3(x + 0.5, 0.1, z), v3(x - 0.5, 0.1, z)], Skin::new(hex(0xe6d7a8)));
+        body.plate(
+            &[v3(x - 0.5, 0.09, z), v3(x + 0.5, 0.09, z), v3(x + 0.5, 0.1, z), v3(x - 0.5, 0.1, z)],
+            Skin::new(hex(0xe6d7a8)),
+        );
     }
     body.block((x - 0.47, 0.028, -half * 0.7), (x + 0.57, 0.042, half * 0.7), Skin::new(hex(0x1d1e21)));
     for k in [0.38, 0.27, -0.27, -0.38] {
@@ -65,7 +73,10 @@ fn engine(body: &mut Body, pose: &Pose, paint: Skin, half: f32) {
     body.block((-0.39, 0.235, -half * 1.1), (-0.11, 0.25, half * 1.1), iron);
     for side in [1.0, -1.0] {
         let z = side * (half + 0.002);
-        body.plate(&[v3(-0.32, 0.175, z), v3(-0.2, 0.175, z), v3(-0.2, 0.225, z), v3(-0.32, 0.225, z)], Skin::new(v3(1.0, 0.75, 0.4) * mix(0.06, 1.0, pose.dark)).glow(pose.dark * 1.5));
+        body.plate(
+            &[v3(-0.32, 0.175, z), v3(-0.2, 0.175, z), v3(-0.2, 0.225, z), v3(-0.32, 0.225, z)],
+            Skin::new(v3(1.0, 0.75, 0.4) * mix(0.06, 1.0, pose.dark)).glow(pose.dark * 1.5),
+        );
     }
     body.drum(v3(0.34, 0.18, 0.0), v3(0.34, 0.27, 0.0), 0.022, 0.034, iron);
     body.drum(v3(0.16, 0.18, 0.0), v3(0.16, 0.215, 0.0), 0.034, 0.028, brass);
@@ -85,8 +96,20 @@ fn engine(body: &mut Body, pose: &Pose, paint: Skin, half: f32) {
         }
         // The rod that couples the wheels goes round with them.
         let crank = v3(crate::maths::cos_turns(turn) * 0.026, -sin_turns(turn) * 0.026, side * half * 1.08);
-        body.rod(v3(-0.08, 0.048, 0.0) + crank, v3(0.2, 0.048, 0.0) + crank, 0.007, 0.007, Skin::new(hex(0xc4c8cc)).gloss(0.9));
-        body.rod(v3(0.2, 0.048, 0.0) + crank, v3(0.38, 0.06, side * half * 1.08), 0.006, 0.006, Skin::new(hex(0xc4c8cc)).gloss(0.9));
+        body.rod(
+            v3(-0.08, 0.048, 0.0) + crank,
+            v3(0.2, 0.048, 0.0) + crank,
+            0.007,
+            0.007,
+            Skin::new(hex(0xc4c8cc)).gloss(0.9),
+        );
+        body.rod(
+            v3(0.2, 0.048, 0.0) + crank,
+            v3(0.38, 0.06, side * half * 1.08),
+            0.006,
+            0.006,
+            Skin::new(hex(0xc4c8cc)).gloss(0.9),
+        );
         body.rod(v3(0.36, 0.062, side * half * 1.0), v3(0.43, 0.062, side * half * 1.0), 0.022, 0.022, iron);
     }
     lamp(body, pose, v3(0.45, 0.185, 0.0));
@@ -96,12 +119,26 @@ fn nose(body: &mut Body, pose: &Pose, paint: Skin, half: f32, top: f32) {
     let side = [(-0.5, 0.04), (0.4, 0.04), (0.52, 0.06), (0.5, 0.1), (0.36, 0.18), (0.24, top), (-0.5, top)];
     body.solid(&side, -half, half, paint, paint);
     let pane = Skin::new(hex(0x15202a)).gloss(1.0);
-    body.plate(&[v3(0.475, 0.118, half * 0.8), v3(0.36, 0.183, half * 0.8), v3(0.36, 0.183, -half * 0.8), v3(0.475, 0.118, -half * 0.8)], pane);
+    body.plate(
+        &[
+            v3(0.475, 0.118, half * 0.8),
+            v3(0.36, 0.183, half * 0.8),
+            v3(0.36, 0.183, -half * 0.8),
+            v3(0.475, 0.118, -half * 0.8),
+        ],
+        pane,
+    );
     for z in [half + 0.001, -half - 0.001] {
-        body.plate(&[v3(-0.5, 0.075, z), v3(0.5, 0.075, z), v3(0.5, 0.095, z), v3(-0.5, 0.095, z)], Skin::new(pose.colour.map_or(hex(0x2a6ac0), |c| c * 0.5)));
+        body.plate(
+            &[v3(-0.5, 0.075, z), v3(0.5, 0.075, z), v3(0.5, 0.095, z), v3(-0.5, 0.095, z)],
+            Skin::new(pose.colour.map_or(hex(0x2a6ac0), |c| c * 0.5)),
+        );
         for i in 0..5 {
             let x = -0.45 + i as f32 * 0.13;
-            body.plate(&[v3(x, 0.12, z), v3(x + 0.09, 0.12, z), v3(x + 0.09, 0.17, z), v3(x, 0.17, z)], if pose.dark > 0.3 { Skin::new(v3(1.0, 0.82, 0.5)).glow(1.6) } else { pane });
+            body.plate(
+                &[v3(x, 0.12, z), v3(x + 0.09, 0.12, z), v3(x + 0.09, 0.17, z), v3(x, 0.17, z)],
+                if pose.dark > 0.3 { Skin::new(v3(1.0, 0.82, 0.5)).glow(1.6) } else { pane },
+            );
         }
         for k in [0.3, 0.2, -0.3, -0.4] {
             wheel(body, pose, v3(k, 0.025, z * 0.8), 0.025);

@@ -17,7 +17,13 @@ impl Beast<'_> {
         let rump = v3(-0.26, m.hip * 1.02, 0.0);
         let chest = v3(0.04, 0.74 + breath, 0.0);
         body.tube(
-            &[(rump + v3(-0.05, -0.02, 0.0), m.hip * 0.95), (rump, m.hip * 1.22), (rump.lerp(chest, 0.45) + v3(-0.04, 0.0, 0.0), m.hip * 1.12), (chest, m.chest * 0.98), (chest + v3(0.03, 0.12, 0.0), m.neck_r.0)],
+            &[
+                (rump + v3(-0.05, -0.02, 0.0), m.hip * 0.95),
+                (rump, m.hip * 1.22),
+                (rump.lerp(chest, 0.45) + v3(-0.04, 0.0, 0.0), m.hip * 1.12),
+                (chest, m.chest * 0.98),
+                (chest + v3(0.03, 0.12, 0.0), m.neck_r.0),
+            ],
             0.85,
             coat,
         );
@@ -25,11 +31,26 @@ impl Beast<'_> {
         for side in [1.0, -1.0] {
             let z = side * m.chest * 0.55;
             let paw = v3(0.12, m.shin * 0.8, z * 0.8);
-            body.tube(&[(chest + v3(0.02, -0.06, z * 0.8), m.thigh * 0.95), (v3(0.1, 0.34, z * 0.85), m.shin * 1.35), (paw, m.shin)], 1.0, legs);
+            body.tube(
+                &[
+                    (chest + v3(0.02, -0.06, z * 0.8), m.thigh * 0.95),
+                    (v3(0.1, 0.34, z * 0.85), m.shin * 1.35),
+                    (paw, m.shin),
+                ],
+                1.0,
+                legs,
+            );
             body.slab(paw, paw + v3(0.07, -0.01, 0.0), m.shin * 1.05, m.shin * 0.9, 1.15, legs);
             let haunch = rump + v3(0.08, 0.06, side * m.hip * 0.75);
             body.ball(haunch, v3(m.hip * 0.95, m.hip * 1.05, m.hip * 0.5), legs);
-            body.slab(v3(-0.06, m.shin, side * m.hip * 0.95), v3(0.14, m.shin * 0.8, side * m.hip * 0.95), m.shin * 1.2, m.shin, 1.1, legs);
+            body.slab(
+                v3(-0.06, m.shin, side * m.hip * 0.95),
+                v3(0.14, m.shin * 0.8, side * m.hip * 0.95),
+                m.shin * 1.2,
+                m.shin,
+                1.1,
+                legs,
+            );
         }
         self.curled(body, rump + v3(-m.hip * 0.7, -m.hip * 0.6, 0.0));
         let root = chest + v3(0.02, 0.1, 0.0);
@@ -75,14 +96,38 @@ impl Beast<'_> {
         self.trunk(body, hip, shoulder, breath);
         for side in [1.0, -1.0] {
             let z = side * m.chest * m.width * 0.8;
-            body.tube(&[(shoulder + v3(0.0, -0.04, z), m.thigh * 0.8), (v3(half + 0.1, m.shin * 1.4, z * 1.15), m.shin * 1.4), (v3(half + 0.34, m.shin, z), m.shin * 1.1)], 1.0, self.coat);
-            body.tube(&[(hip + v3(0.02, 0.0, z), m.thigh * 1.15), (v3(-half + 0.26, m.shin * 2.0, z * 1.3), m.shin * 1.5), (v3(-half + 0.1, m.shin, z * 1.3), m.shin * 1.1)], 1.0, self.coat);
+            body.tube(
+                &[
+                    (shoulder + v3(0.0, -0.04, z), m.thigh * 0.8),
+                    (v3(half + 0.1, m.shin * 1.4, z * 1.15), m.shin * 1.4),
+                    (v3(half + 0.34, m.shin, z), m.shin * 1.1),
+                ],
+                1.0,
+                self.coat,
+            );
+            body.tube(
+                &[
+                    (hip + v3(0.02, 0.0, z), m.thigh * 1.15),
+                    (v3(-half + 0.26, m.shin * 2.0, z * 1.3), m.shin * 1.5),
+                    (v3(-half + 0.1, m.shin, z * 1.3), m.shin * 1.1),
+                ],
+                1.0,
+                self.coat,
+            );
         }
         self.curled(body, hip + v3(-m.hip * 0.8, -m.hip * 0.4, 0.0));
         let asleep = self.pose.action == Action::Sleep;
         let root = shoulder + v3(m.chest * 0.35, m.chest * 0.25, 0.0);
-        let poll = if asleep { v3(half + m.neck.0 * 0.9 + 0.08, m.skull * 1.05, 0.04) } else { root + v3(m.neck.0 * 0.8, m.neck.1 * 0.9, 0.0) };
-        body.tube(&[(root, m.neck_r.0), (root.lerp(poll, 0.5), mix(m.neck_r.0, m.neck_r.1, 0.5)), (poll, m.neck_r.1)], 0.75, self.coat);
+        let poll = if asleep {
+            v3(half + m.neck.0 * 0.9 + 0.08, m.skull * 1.05, 0.04)
+        } else {
+            root + v3(m.neck.0 * 0.8, m.neck.1 * 0.9, 0.0)
+        };
+        body.tube(
+            &[(root, m.neck_r.0), (root.lerp(poll, 0.5), mix(m.neck_r.0, m.neck_r.1, 0.5)), (poll, m.neck_r.1)],
+            0.75,
+            self.coat,
+        );
         self.head(body, poll, if asleep { 0.03 } else { m.nod });
     }
 }

@@ -41,7 +41,7 @@ fn lamps(body: &mut Body, pose: &Pose, front: f32, back: f32, y: f32, z: f32) {
         body.ball(head, v3(0.012, 0.016, 0.028), Skin::new(v3(1.0, 0.95, 0.82)).gloss(0.6).glow(0.25 + 7.0 * lit));
         body.ball(tail, v3(0.01, 0.014, 0.026), Skin::new(v3(0.8, 0.05, 0.03)).glow(0.15 + 3.5 * lit));
         if lit > 0.0 {
-            body.glow(head + v3(0.01, 0.0, 0.0), 0.16, v3(1.0, 0.9, 0.7) * (0.9 * lit));
+            body.glow(head + v3(0.01, 0.0, 0.0), 0.09, v3(1.0, 0.9, 0.7) * (0.6 * lit));
             body.glow(tail, 0.1, v3(0.9, 0.08, 0.04) * (0.7 * lit));
             body.beam(head, head + v3(2.2, -0.16, side * 0.12), (0.02, 0.42), v3(1.0, 0.9, 0.7) * (0.16 * lit));
         }
@@ -52,10 +52,19 @@ pub(super) fn car(body: &mut Body, pose: &Pose) {
     let paint = Skin::new(pose.one_of(&[0xa8281f, 0x254a78, 0xc9ccd0, 0x2b4a38, 0xd08a28], 3)).gloss(0.9);
     let half = 0.195;
     let lower = [
-        (-0.5, 0.1), (-0.47, 0.07), (0.46, 0.065), (0.5, 0.1), (0.497, 0.155), (0.455, 0.185), (0.22, 0.21), (-0.2, 0.222), (-0.42, 0.22), (-0.49, 0.195),
+        (-0.5, 0.1),
+        (-0.47, 0.07),
+        (0.46, 0.065),
+        (0.5, 0.1),
+        (0.497, 0.155),
+        (0.455, 0.185),
+        (0.22, 0.21),
+        (-0.2, 0.222),
+        (-0.42, 0.22),
+        (-0.49, 0.195),
     ];
     body.solid(&lower, -half, half, paint, paint);
-    let cabin = [(0.235, 0.208), (0.06, 0.318), (-0.06, 0.332), (-0.24, 0.325), (-0.42, 0.22)];
+    let cabin = [(0.235, 0.208), (0.06, 0.317), (-0.06, 0.332), (-0.24, 0.325), (-0.42, 0.22)];
     let inset = half * 0.86;
     body.solid(&cabin, -inset, inset, paint, paint);
     for side in [1.0, -1.0] {
@@ -63,15 +72,48 @@ pub(super) fn car(body: &mut Body, pose: &Pose) {
         body.plate(&[v3(0.185, 0.222, z), v3(0.055, 0.305, z), v3(-0.055, 0.316, z), v3(-0.055, 0.226, z)], glass());
         body.plate(&[v3(-0.085, 0.226, z), v3(-0.085, 0.316, z), v3(-0.22, 0.31, z), v3(-0.345, 0.232, z)], glass());
         body.rod(v3(0.18, 0.24, z * 1.04), v3(0.165, 0.245, z * 1.22), 0.012, 0.02, paint);
-        body.plate(&[v3(-0.5, 0.1, side * half * 1.005), v3(0.495, 0.1, side * half * 1.005), v3(0.495, 0.085, side * half * 1.005), v3(-0.5, 0.085, side * half * 1.005)], Skin::new(hex(0x1c1d20)));
+        body.plate(
+            &[
+                v3(-0.5, 0.1, side * half * 1.005),
+                v3(0.495, 0.1, side * half * 1.005),
+                v3(0.495, 0.085, side * half * 1.005),
+                v3(-0.5, 0.085, side * half * 1.005),
+            ],
+            Skin::new(hex(0x1c1d20)),
+        );
         for x in [0.305, -0.3] {
-            body.drum(v3(x, 0.088, side * half * 0.9), v3(x, 0.088, side * half * 1.012), 0.098, 0.098, Skin::new(hex(0x0e0e10)));
+            body.drum(
+                v3(x, 0.088, side * half * 0.9),
+                v3(x, 0.088, side * half * 1.012),
+                0.098,
+                0.098,
+                Skin::new(hex(0x0e0e10)),
+            );
         }
     }
-    body.plate(&[v3(0.226, 0.218, inset * 0.94), v3(0.072, 0.314, inset * 0.9), v3(0.072, 0.314, -inset * 0.9), v3(0.226, 0.218, -inset * 0.94)], glass());
-    body.plate(&[v3(-0.405, 0.232, inset * 0.92), v3(-0.255, 0.322, inset * 0.88), v3(-0.255, 0.322, -inset * 0.88), v3(-0.405, 0.232, -inset * 0.92)], glass());
+    body.plate(
+        &[
+            v3(0.226, 0.218, inset * 0.94),
+            v3(0.072, 0.314, inset * 0.9),
+            v3(0.072, 0.314, -inset * 0.9),
+            v3(0.226, 0.218, -inset * 0.94),
+        ],
+        glass(),
+    );
+    body.plate(
+        &[
+            v3(-0.405, 0.232, inset * 0.92),
+            v3(-0.255, 0.322, inset * 0.88),
+            v3(-0.255, 0.322, -inset * 0.88),
+            v3(-0.405, 0.232, -inset * 0.92),
+        ],
+        glass(),
+    );
     wheels(body, pose, &[0.305, -0.3], 0.078, half * 0.93, 0.026);
-    body.plate(&[v3(0.503, 0.1, 0.1), v3(0.503, 0.135, 0.1), v3(0.503, 0.135, -0.1), v3(0.503, 0.1, -0.1)], Skin::new(hex(0x17181b)));
+    body.plate(
+        &[v3(0.503, 0.1, 0.1), v3(0.503, 0.135, 0.1), v3(0.503, 0.135, -0.1), v3(0.503, 0.1, -0.1)],
+        Skin::new(hex(0x17181b)),
+    );
     lamps(body, pose, 0.495, -0.495, 0.158, half * 0.74);
 }
 
@@ -82,7 +124,15 @@ pub(super) fn truck(body: &mut Body, pose: &Pose) {
     body.block((-0.5, 0.1, -half), (0.24, 0.43, half), cargo);
     let cab = [(0.27, 0.07), (0.5, 0.07), (0.5, 0.2), (0.465, 0.34), (0.27, 0.345)];
     body.solid(&cab, -half * 0.95, half * 0.95, paint, paint);
-    body.plate(&[v3(0.502, 0.215, half * 0.86), v3(0.471, 0.325, half * 0.86), v3(0.471, 0.325, -half * 0.86), v3(0.502, 0.215, -half * 0.86)], glass());
+    body.plate(
+        &[
+            v3(0.502, 0.215, half * 0.86),
+            v3(0.471, 0.325, half * 0.86),
+            v3(0.471, 0.325, -half * 0.86),
+            v3(0.502, 0.215, -half * 0.86),
+        ],
+        glass(),
+    );
     for side in [1.0, -1.0] {
         let z = side * half * 0.955;
         body.plate(&[v3(0.47, 0.21, z), v3(0.445, 0.315, z), v3(0.34, 0.315, z), v3(0.34, 0.21, z)], glass());
@@ -106,9 +156,20 @@ pub(super) fn bus(body: &mut Body, pose: &Pose) {
             let skin = if pose.dark > 0.3 { inside } else { pane };
             body.plate(&[v3(x, 0.185, z), v3(x + 0.1, 0.185, z), v3(x + 0.1, 0.28, z), v3(x, 0.28, z)], skin);
         }
-        body.plate(&[v3(-0.5, 0.135, z), v3(0.495, 0.135, z), v3(0.495, 0.155, z), v3(-0.5, 0.155, z)], Skin::new(hex(0xf0ece0)));
+        body.plate(
+            &[v3(-0.5, 0.135, z), v3(0.495, 0.135, z), v3(0.495, 0.155, z), v3(-0.5, 0.155, z)],
+            Skin::new(hex(0xf0ece0)),
+        );
     }
-    body.plate(&[v3(0.5, 0.14, half * 0.9), v3(0.491, 0.29, half * 0.9), v3(0.491, 0.29, -half * 0.9), v3(0.5, 0.14, -half * 0.9)], pane);
+    body.plate(
+        &[
+            v3(0.5, 0.14, half * 0.9),
+            v3(0.491, 0.29, half * 0.9),
+            v3(0.491, 0.29, -half * 0.9),
+            v3(0.5, 0.14, -half * 0.9),
+        ],
+        pane,
+    );
     wheels(body, pose, &[0.33, -0.3], 0.055, half * 0.9, 0.022);
     lamps(body, pose, 0.502, -0.502, 0.095, half * 0.8);
 }
@@ -125,13 +186,24 @@ pub(super) fn two_wheels(body: &mut Body, pose: &Pose) {
     let (seat, crank, bar) = (v3(-0.13, 0.5, 0.0), v3(-0.04, r + 0.02, 0.0), v3(0.2, 0.54, 0.0));
     let (back, front) = (v3(-0.31, r, 0.0), v3(0.31, r, 0.0));
     if motor {
-        body.tube(&[(v3(-0.33, 0.36, 0.0), 0.05), (v3(-0.12, 0.36, 0.0), 0.06), (v3(0.08, 0.4, 0.0), 0.085), (v3(0.2, 0.38, 0.0), 0.06)], 0.8, paint);
+        body.tube(
+            &[
+                (v3(-0.33, 0.36, 0.0), 0.05),
+                (v3(-0.12, 0.36, 0.0), 0.06),
+                (v3(0.08, 0.4, 0.0), 0.085),
+                (v3(0.2, 0.38, 0.0), 0.06),
+            ],
+            0.8,
+            paint,
+        );
         body.block((-0.12, 0.14, -0.06), (0.12, 0.3, 0.06), metal().tone(0.5));
         body.rod(v3(-0.1, 0.12, 0.07), v3(-0.42, 0.17, 0.08), 0.025, 0.03, metal());
         body.rod(v3(0.17, 0.52, 0.0), front, 0.025, 0.02, metal());
         body.slab(v3(-0.3, 0.42, 0.0), v3(-0.06, 0.4, 0.0), 0.03, 0.025, 2.0, tyre());
     } else {
-        for (a, b) in [(seat, crank), (crank, bar), (seat + v3(0.02, -0.05, 0.0), bar), (seat, back), (bar, front), (crank, back)] {
+        for (a, b) in
+            [(seat, crank), (crank, bar), (seat + v3(0.02, -0.05, 0.0), bar), (seat, back), (bar, front), (crank, back)]
+        {
             body.rod(a, b, 0.013, 0.011, paint);
         }
         body.slab(seat + v3(-0.06, 0.02, 0.0), seat + v3(0.06, 0.02, 0.0), 0.026, 0.014, 1.6, tyre());
@@ -163,6 +235,12 @@ fn rim(body: &mut Body, hub: Vec3, r: f32, turns: f32, motor: bool) {
     }
     let spokes = if motor { 5 } else { 9 };
     for i in 0..spokes {
-        body.rod(hub, at(turns + i as f32 / spokes as f32, r * 0.9), if motor { 0.018 } else { 0.004 }, if motor { 0.014 } else { 0.004 }, metal());
+        body.rod(
+            hub,
+            at(turns + i as f32 / spokes as f32, r * 0.9),
+            if motor { 0.018 } else { 0.004 },
+            if motor { 0.014 } else { 0.004 },
+            metal(),
+        );
     }
 }

@@ -20,7 +20,15 @@ struct Swimmer {
 }
 
 fn swimmer(pose: &Pose) -> Swimmer {
-    let s = |depth, width, deepest, coat, belly, mammal, bands| Swimmer { depth, width, deepest, coat, belly, mammal, bands };
+    let s = |depth, width, deepest, coat, belly, mammal, bands| Swimmer {
+        depth,
+        width,
+        deepest,
+        coat,
+        belly,
+        mammal,
+        bands,
+    };
     match pose.kind {
         K::Shark => s(0.1, 0.85, 0.36, 0x5f6d78, 0xd5dad9, false, 0),
         K::Whale => s(0.15, 1.0, 0.32, 0x33414d, 0xb4bec2, true, 0),
@@ -43,7 +51,10 @@ pub(super) fn swim(body: &mut Body, pose: &Pose) {
     let skin = Skin::new(coat).gloss(if s.mammal { 0.7 } else { 0.35 }).mark(Mark::Under, hex(s.belly));
     let since = body.since();
     let beat = pose.stride;
-    let bend = |x: f32| sin_turns(beat + x * 0.6) * if s.mammal { 0.055 } else { 0.085 } * smoothstep(0.3, -0.5, x) + 0.012 * sin_turns(beat + 0.4);
+    let bend = |x: f32| {
+        sin_turns(beat + x * 0.6) * if s.mammal { 0.055 } else { 0.085 } * smoothstep(0.3, -0.5, x)
+            + 0.012 * sin_turns(beat + 0.4)
+    };
     let spine = |x: f32, y: f32| if s.mammal { v3(x, y + bend(x), 0.0) } else { v3(x, y, bend(x)) };
     let girth = |t: f32| {
         let front = clamp01(t / s.deepest);
@@ -63,7 +74,14 @@ pub(super) fn swim(body: &mut Body, pose: &Pose) {
             let t = 0.2 + 0.5 * f32::from(band) / f32::from(s.bands - 1);
             let at = spine(0.47 - t * 0.84, 0.0);
             let r = s.depth * girth(t);
-            body.slab(at + v3(0.018, 0.0, 0.0), at - v3(0.018, 0.0, 0.0), r * 1.03, r * 1.03, s.width * 1.04, Skin::new(hex(s.belly)));
+            body.slab(
+                at + v3(0.018, 0.0, 0.0),
+                at - v3(0.018, 0.0, 0.0),
+                r * 1.03,
+                r * 1.03,
+                s.width * 1.04,
+                Skin::new(hex(s.belly)),
+            );
         }
     }
     fins(body, pose, &s, skin.tone(0.85), &spine);
@@ -73,7 +91,11 @@ pub(super) fn swim(body: &mut Body, pose: &Pose) {
         if !s.mammal && pose.kind == K::Fish {
             body.orb(eye, r * 0.22, Skin::new(hex(0xf2f0e8)));
         }
-        body.orb(eye + v3(0.004, 0.0, side * r * 0.07), r * if s.mammal { 0.09 } else { 0.16 }, Skin::new(hex(0x0d0d10)).gloss(0.6));
+        body.orb(
+            eye + v3(0.004, 0.0, side * r * 0.07),
+            r * if s.mammal { 0.09 } else { 0.16 },
+            Skin::new(hex(0x0d0d10)).gloss(0.6),
+        );
     }
     if pose.kind == K::Dolphin {
         body.rod(spine(0.44, -0.015), spine(0.53, -0.025), 0.028, 0.014, skin);
@@ -100,7 +122,13 @@ fn surface(body: &mut Body, pose: &Pose, since: super::body::Since) {
             for i in 0..14 {
                 let u = i as f32 / 13.0;
                 let lean = (pose.unit(120 + i) - 0.5) * 0.16 * u;
-                body.puff(v3(0.3 - 0.05 * u + lean, 0.13 + 0.32 * u * spout, lean), 0.018 + 0.04 * u, Vec3::splat(0.92), 0.5 * spout * (1.0 - u * 0.6), 0.0);
+                body.puff(
+                    v3(0.3 - 0.05 * u + lean, 0.13 + 0.32 * u * spout, lean),
+                    0.018 + 0.04 * u,
+                    Vec3::splat(0.92),
+                    0.5 * spout * (1.0 - u * 0.6),
+                    0.0,
+                );
             }
         }
         _ => {}
@@ -111,7 +139,13 @@ fn splash(body: &mut Body, pose: &Pose, strength: f32) {
     for i in 0..26 {
         let (u, v) = (pose.unit(140 + i), pose.unit(180 + i));
         let out = v3(cos_turns(u), 0.0, sin_turns(u)) * (0.1 + 0.3 * v * strength);
-        body.puff(out + v3(0.0, 0.02 + 0.16 * strength * (1.0 - v), 0.0), 0.03 + 0.06 * v, Vec3::splat(0.95), 0.5 * strength, 0.0);
+        body.puff(
+            out + v3(0.0, 0.02 + 0.16 * strength * (1.0 - v), 0.0),
+            0.03 + 0.06 * v,
+            Vec3::splat(0.95),
+            0.5 * strength,
+            0.0,
+        );
     }
 }
 
@@ -121,29 +155,80 @@ fn fins(body: &mut Body, pose: &Pose, s: &Swimmer, fin: Skin, spine: &dyn Fn(f32
     if s.mammal {
         let fluke = if pose.kind == K::Whale { 0.2 } else { 0.14 };
         for side in [1.0, -1.0] {
-            body.plate(&[root, tip + v3(0.1, 0.0, side * fluke * 0.55), tip + v3(-0.02, 0.0, side * fluke), tip + v3(0.035, 0.0, side * fluke * 0.4), tip + v3(0.06, 0.0, 0.0)], fin);
+            body.plate(
+                &[
+                    root,
+                    tip + v3(0.1, 0.0, side * fluke * 0.55),
+                    tip + v3(-0.02, 0.0, side * fluke),
+                    tip + v3(0.035, 0.0, side * fluke * 0.4),
+                    tip + v3(0.06, 0.0, 0.0),
+                ],
+                fin,
+            );
             let reach = if pose.kind == K::Whale { 0.26 } else { 0.13 };
-            body.tube(&[(v3(0.22, -s.depth * 0.5, side * wide * 0.8), 0.035), (v3(0.14, -s.depth * 0.9, side * (wide + reach * 0.45)), 0.03), (v3(0.03, -s.depth * 1.2, side * (wide + reach * 0.8)), 0.008)], 0.7, fin);
+            body.tube(
+                &[
+                    (v3(0.22, -s.depth * 0.5, side * wide * 0.8), 0.035),
+                    (v3(0.14, -s.depth * 0.9, side * (wide + reach * 0.45)), 0.03),
+                    (v3(0.03, -s.depth * 1.2, side * (wide + reach * 0.8)), 0.008),
+                ],
+                0.7,
+                fin,
+            );
         }
         let back = if pose.kind == K::Whale { (-0.14, 0.05) } else { (0.02, 0.11) };
         let y = s.depth * 0.8;
-        body.plate(&[spine(back.0 + 0.07, y), spine(back.0 - 0.07, y + back.1), spine(back.0 - 0.09, y + back.1 * 0.9), spine(back.0 - 0.06, y * 0.85)], fin);
+        body.plate(
+            &[
+                spine(back.0 + 0.07, y),
+                spine(back.0 - 0.07, y + back.1),
+                spine(back.0 - 0.09, y + back.1 * 0.9),
+                spine(back.0 - 0.06, y * 0.85),
+            ],
+            fin,
+        );
         return;
     }
     let tall = s.depth.max(0.13);
     let shark = pose.kind == K::Shark;
     let (above, below) = if shark { (1.5, 0.8) } else { (0.95, 0.95) };
-    body.plate(&[root, tip + v3(-0.02, tall * above, 0.0), tip + v3(0.06, 0.0, 0.0), tip + v3(0.0, -tall * below, 0.0)], fin);
+    body.plate(
+        &[root, tip + v3(-0.02, tall * above, 0.0), tip + v3(0.06, 0.0, 0.0), tip + v3(0.0, -tall * below, 0.0)],
+        fin,
+    );
     if shark {
-        body.plate(&[spine(0.14, s.depth * 0.8), spine(-0.02, s.depth * 2.1), spine(-0.06, s.depth * 2.0), spine(-0.05, s.depth * 0.75)], fin);
+        body.plate(
+            &[
+                spine(0.14, s.depth * 0.8),
+                spine(-0.02, s.depth * 2.1),
+                spine(-0.06, s.depth * 2.0),
+                spine(-0.05, s.depth * 0.75),
+            ],
+            fin,
+        );
     } else {
-        body.plate(&[spine(0.18, s.depth * 0.8), spine(0.06, s.depth * 1.4), spine(-0.16, s.depth * 1.2), spine(-0.24, s.depth * 0.5)], fin);
+        body.plate(
+            &[
+                spine(0.18, s.depth * 0.8),
+                spine(0.06, s.depth * 1.4),
+                spine(-0.16, s.depth * 1.2),
+                spine(-0.24, s.depth * 0.5),
+            ],
+            fin,
+        );
         body.plate(&[spine(-0.02, -s.depth * 0.8), spine(-0.14, -s.depth * 1.3), spine(-0.24, -s.depth * 0.5)], fin);
     }
     let flap = sin_turns(pose.stride * 0.7) * 0.04;
     for side in [1.0, -1.0] {
         let reach = if shark { 0.2 } else { 0.09 };
-        body.plate(&[v3(0.17, -s.depth * 0.25, side * wide * 0.85), v3(0.06, -s.depth * 0.3, side * wide * 0.9), v3(-0.02, -s.depth * 0.9 + flap, side * (wide + reach))], fin);
+        body.plate(
+            &[
+                v3(0.17, -s.depth * 0.25, side * wide * 0.85),
+                v3(0.06, -s.depth * 0.3, side * wide * 0.9),
+                v3(-0.02, -s.depth * 0.9 + flap, side * (wide + reach)),
+            ],
+            fin,
+        );
     }
 }
 
@@ -152,13 +237,39 @@ pub(super) fn turtle(body: &mut Body, pose: &Pose) {
     let shell = pose.colour(0x6a5a2e);
     let skin = Skin::new(hex(0x8f9660)).mark(Mark::Spots(5.0), hex(0x5f6a3c));
     let row = sin_turns(pose.stride);
-    body.ball(v3(0.0, 0.03, 0.0), v3(0.31, 0.13, 0.25), Skin::new(shell).mark(Mark::Spots(9.0), shell * 1.5).gloss(0.3));
+    body.ball(
+        v3(0.0, 0.03, 0.0),
+        v3(0.31, 0.13, 0.25),
+        Skin::new(shell).mark(Mark::Spots(9.0), shell * 1.5).gloss(0.3),
+    );
     body.ball(v3(0.0, -0.02, 0.0), v3(0.3, 0.07, 0.24), Skin::new(hex(0xd8cf9c)));
-    body.tube(&[(v3(0.26, 0.0, 0.0), 0.06), (v3(0.38, 0.03, 0.0), 0.055), (v3(0.45, 0.04, 0.0), 0.065), (v3(0.51, 0.03, 0.0), 0.035)], 1.0, skin);
+    body.tube(
+        &[
+            (v3(0.26, 0.0, 0.0), 0.06),
+            (v3(0.38, 0.03, 0.0), 0.055),
+            (v3(0.45, 0.04, 0.0), 0.065),
+            (v3(0.51, 0.03, 0.0), 0.035),
+        ],
+        1.0,
+        skin,
+    );
     for side in [1.0, -1.0] {
         let tip = v3(0.0 - 0.12 * row, 0.24 * row, side * 0.56);
-        body.tube(&[(v3(0.21, 0.0, side * 0.17), 0.05), (v3(0.22, 0.1 * row, side * 0.36), 0.065), (tip, 0.015)], 0.5, skin);
-        body.plate(&[v3(0.25, 0.0, side * 0.17), v3(0.27, 0.1 * row, side * 0.38), tip, v3(0.11, 0.08 * row, side * 0.36), v3(0.13, 0.0, side * 0.18)], skin);
+        body.tube(
+            &[(v3(0.21, 0.0, side * 0.17), 0.05), (v3(0.22, 0.1 * row, side * 0.36), 0.065), (tip, 0.015)],
+            0.5,
+            skin,
+        );
+        body.plate(
+            &[
+                v3(0.25, 0.0, side * 0.17),
+                v3(0.27, 0.1 * row, side * 0.38),
+                tip,
+                v3(0.11, 0.08 * row, side * 0.36),
+                v3(0.13, 0.0, side * 0.18),
+            ],
+            skin,
+        );
         body.tube(&[(v3(-0.22, 0.0, side * 0.13), 0.05), (v3(-0.4, -0.05 * row, side * 0.24), 0.02)], 0.6, skin);
         body.orb(v3(0.47, 0.06, side * 0.045), 0.012, Skin::new(hex(0x0c0c0c)));
     }

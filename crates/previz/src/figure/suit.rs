@@ -56,7 +56,10 @@ pub(super) fn astronaut(body: &mut Body, pose: &Pose) {
     }
     body.orb(v3(0.0, 0.89, 0.0), 0.118, white.gloss(0.4));
     body.ball(v3(0.045, 0.893, 0.0), v3(0.088, 0.078, 0.092), Skin::new(hex(0xc08a2c)).gloss(1.0));
-    body.plate(&[v3(-0.01, 0.775, -0.222), v3(-0.01, 0.72, -0.222), v3(0.04, 0.72, -0.222), v3(0.04, 0.775, -0.222)], Skin::new(hex(0x2f5fb0)));
+    body.plate(
+        &[v3(-0.01, 0.775, -0.222), v3(-0.01, 0.72, -0.222), v3(0.04, 0.72, -0.222), v3(0.04, 0.775, -0.222)],
+        Skin::new(hex(0x2f5fb0)),
+    );
     if floats {
         body.turn(since, v3(0.0, 0.5, 0.0), 2, 0.06 * sin_turns(pose.seconds * 0.05));
         body.turn(since, v3(0.0, 0.5, 0.0), 0, 0.08 * sin_turns(pose.seconds * 0.04 + 0.2));
@@ -76,7 +79,11 @@ pub(super) fn robot(body: &mut Body, pose: &Pose) {
         body.drum(hip, knee, 0.042, 0.05, metal);
         body.orb(knee, 0.046, joint);
         body.drum(knee, ankle, 0.04, 0.055, metal);
-        body.block((ankle.x - 0.06, ankle.y - 0.06, ankle.z - 0.055), (ankle.x + 0.1, ankle.y, ankle.z + 0.055), metal.tone(0.8));
+        body.block(
+            (ankle.x - 0.06, ankle.y - 0.06, ankle.z - 0.055),
+            (ankle.x + 0.1, ankle.y, ankle.z + 0.055),
+            metal.tone(0.8),
+        );
         let shoulder = v3(0.0, 0.73, side * 0.17);
         let dancing = matches!(pose.action, Action::Dance | Action::Wave | Action::Play);
         let raised = if dancing { 0.3 + 0.1 * sin_turns(pose.stride * 0.5 + side * 0.25) } else { arms[i] };

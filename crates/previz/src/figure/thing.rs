@@ -27,11 +27,23 @@ pub(super) fn campfire(body: &mut Body, pose: &Pose) {
     let wood = hex(0x4a3222);
     for i in 0..7 {
         let t = i as f32 / 7.0;
-        body.limb((cos_turns(t) * 0.42, 0.03, sin_turns(t) * 0.42), 0.055, (cos_turns(t + 0.45) * 0.1, 0.34, sin_turns(t + 0.45) * 0.1), 0.04, wood);
+        body.limb(
+            (cos_turns(t) * 0.42, 0.03, sin_turns(t) * 0.42),
+            0.055,
+            (cos_turns(t + 0.45) * 0.1, 0.34, sin_turns(t + 0.45) * 0.1),
+            0.04,
+            wood,
+        );
     }
     for i in 0..12 {
         let t = i as f32 / 12.0;
-        body.limb((cos_turns(t) * 0.62, 0.05, sin_turns(t) * 0.62), 0.1, (cos_turns(t) * 0.62, 0.05, sin_turns(t) * 0.62), 0.1, hex(0x5f5a55));
+        body.limb(
+            (cos_turns(t) * 0.62, 0.05, sin_turns(t) * 0.62),
+            0.1,
+            (cos_turns(t) * 0.62, 0.05, sin_turns(t) * 0.62),
+            0.1,
+            hex(0x5f5a55),
+        );
     }
     flames(body, pose, 0.12, 0.9, 0.3, 26);
     let flicker = 0.85 + 0.15 * sin_turns(pose.seconds * 5.3) * sin_turns(pose.seconds * 3.1);
@@ -49,8 +61,21 @@ pub(super) fn candle(body: &mut Body, pose: &Pose) {
     body.rod(v3(0.0, 0.72, 0.0), v3(0.005, 0.79, 0.0), 0.009, 0.007, Skin::new(hex(0x17120f)));
     let lean = sin_turns(pose.seconds * 0.7) * 0.018 + sin_turns(pose.seconds * 1.9) * 0.009;
     let tall = 1.0 + 0.02 * sin_turns(pose.seconds * 2.3);
-    body.tube(&[(v3(0.0, 0.78, 0.0), 0.02), (v3(0.0, 0.83, 0.0), 0.046), (v3(lean * 0.5, 0.9, 0.0), 0.03), (v3(lean, tall, 0.0), 0.004)], 1.0, Skin::new(v3(1.0, 0.62, 0.2)).glow(6.0));
-    body.tube(&[(v3(0.0, 0.79, 0.0), 0.012), (v3(0.0, 0.83, 0.0), 0.028), (v3(lean * 0.5, 0.91, 0.0), 0.006)], 1.0, Skin::new(v3(1.0, 0.93, 0.7)).glow(8.0));
+    body.tube(
+        &[
+            (v3(0.0, 0.78, 0.0), 0.02),
+            (v3(0.0, 0.83, 0.0), 0.046),
+            (v3(lean * 0.5, 0.9, 0.0), 0.03),
+            (v3(lean, tall, 0.0), 0.004),
+        ],
+        1.0,
+        Skin::new(v3(1.0, 0.62, 0.2)).glow(6.0),
+    );
+    body.tube(
+        &[(v3(0.0, 0.79, 0.0), 0.012), (v3(0.0, 0.83, 0.0), 0.028), (v3(lean * 0.5, 0.91, 0.0), 0.006)],
+        1.0,
+        Skin::new(v3(1.0, 0.93, 0.7)).glow(8.0),
+    );
     body.glow(v3(0.0, 0.87, 0.0), 1.1, v3(1.0, 0.55, 0.2) * (0.3 + 0.25 * pose.dark));
 }
 
@@ -85,7 +110,11 @@ pub(super) fn lantern(body: &mut Body, pose: &Pose) {
 pub(super) fn umbrella(body: &mut Body, pose: &Pose) {
     let cloth = Skin::new(pose.colour(0xc4261f)).glow(0.07);
     body.rod(v3(0.0, 0.02, 0.0), v3(0.0, 1.02, 0.0), 0.012, 0.008, Skin::new(hex(0x2f2722)));
-    body.tube(&[(v3(0.0, 0.04, 0.0), 0.015), (v3(0.02, -0.04, 0.0), 0.015), (v3(0.06, -0.02, 0.0), 0.015)], 1.0, Skin::new(hex(0x5a3a26)));
+    body.tube(
+        &[(v3(0.0, 0.04, 0.0), 0.015), (v3(0.02, -0.04, 0.0), 0.015), (v3(0.06, -0.02, 0.0), 0.015)],
+        1.0,
+        Skin::new(hex(0x5a3a26)),
+    );
     let spokes = 8;
     let place = |t: f32, r: f32, y: f32| v3(cos_turns(t) * r, y, sin_turns(t) * r);
     for i in 0..spokes {
@@ -93,7 +122,16 @@ pub(super) fn umbrella(body: &mut Body, pose: &Pose) {
         let shade = cloth.tone(if i % 2 == 0 { 1.0 } else { 0.88 });
         body.plate(&[v3(0.0, 0.98, 0.0), place(a, 0.3, 0.9), place(b, 0.3, 0.9)], shade);
         body.plate(&[place(a, 0.3, 0.9), place(a, 0.5, 0.76), place(b, 0.5, 0.76), place(b, 0.3, 0.9)], shade);
-        body.plate(&[place(a, 0.5, 0.76), place(a, 0.6, 0.63), place((a + b) * 0.5, 0.55, 0.68), place(b, 0.6, 0.63), place(b, 0.5, 0.76)], shade.tone(0.95));
+        body.plate(
+            &[
+                place(a, 0.5, 0.76),
+                place(a, 0.6, 0.63),
+                place((a + b) * 0.5, 0.55, 0.68),
+                place(b, 0.6, 0.63),
+                place(b, 0.5, 0.76),
+            ],
+            shade.tone(0.95),
+        );
         body.rod(v3(0.0, 0.7, 0.0), place(a, 0.34, 0.87), 0.005, 0.005, Skin::new(hex(0x6a6c70)));
     }
 }
@@ -117,11 +155,19 @@ pub(super) fn fireworks(body: &mut Body, pose: &Pose) {
         let centre = ((unit2(b, 1, seed) - 0.5) * 1.5, 0.62 + 0.5 * unit2(b, 2, seed), (unit2(b, 3, seed) - 0.5) * 0.5);
         if age < 0.0 {
             let t = 1.0 + age / 0.7;
-            body.limb_glowing((centre.0, centre.1 * t - 0.03, centre.2), 0.003, (centre.0, centre.1 * t, centre.2), 0.004, v3(1.0, 0.8, 0.5), 6.0);
+            body.limb_glowing(
+                (centre.0, centre.1 * t - 0.03, centre.2),
+                0.003,
+                (centre.0, centre.1 * t, centre.2),
+                0.004,
+                v3(1.0, 0.8, 0.5),
+                6.0,
+            );
             continue;
         }
         let hue = unit2(b, 4, seed);
-        let palette = [v3(1.0, 0.25, 0.2), v3(1.0, 0.75, 0.25), v3(0.3, 0.9, 0.45), v3(0.35, 0.55, 1.0), v3(0.9, 0.35, 0.95)];
+        let palette =
+            [v3(1.0, 0.25, 0.2), v3(1.0, 0.75, 0.25), v3(0.3, 0.9, 0.45), v3(0.35, 0.55, 1.0), v3(0.9, 0.35, 0.95)];
         let colour = pose.colour.unwrap_or(palette[(hue * 4.99) as usize]);
         sparks(body, pose, centre, age, colour, b);
     }
@@ -137,10 +183,21 @@ fn sparks(body: &mut Body, pose: &Pose, centre: Point, age: f32, colour: crate::
         let speed = 0.82 + 0.3 * unit2(i, burst, pose.seed);
         let place = |age: f32| {
             let r = reach(age) * speed;
-            (centre.0 + cos_turns(turn) * ring * r, centre.1 + y * r - 0.055 * age * age, centre.2 + sin_turns(turn) * ring * r)
+            (
+                centre.0 + cos_turns(turn) * ring * r,
+                centre.1 + y * r - 0.055 * age * age,
+                centre.2 + sin_turns(turn) * ring * r,
+            )
         };
         let hot = colour.lerp(v3(1.0, 0.95, 0.85), clamp01(0.8 - age * 1.6));
-        body.limb_glowing(place((age - 0.16).max(0.0)), 0.0012, place(age), 0.0034 * (0.5 + fade), hot, 9.0 * fade * fade);
+        body.limb_glowing(
+            place((age - 0.16).max(0.0)),
+            0.0012,
+            place(age),
+            0.0034 * (0.5 + fade),
+            hot,
+            9.0 * fade * fade,
+        );
     }
     body.glow(at(centre), 0.62, colour * (0.7 * fade * fade * fade));
 }

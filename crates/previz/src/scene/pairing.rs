@@ -37,6 +37,12 @@ pub(super) fn pair(subjects: Vec<Subject>) -> Vec<Pair> {
         pairs.remove(mount.max(person));
         return pairs;
     }
+    if let Some(kind) = afloat(pairs[person].subject.action) {
+        let rower = &mut pairs[person];
+        rower.company = Some(company(&rower.subject));
+        (rower.subject.kind, rower.subject.colour, rower.subject.count) = (kind, None, Some(1));
+        return pairs;
+    }
     let held = pairs.iter().position(|pair| is_held(&pair.subject));
     if let Some(thing) = held
         && pairs[thing].subject.count.unwrap_or(1) <= 1
@@ -46,6 +52,15 @@ pub(super) fn pair(subjects: Vec<Subject>) -> Vec<Pair> {
         pairs.remove(thing);
     }
     pairs
+}
+
+/// The boat that an action needs even when no word names it.
+fn afloat(action: Option<Action>) -> Option<K> {
+    match action? {
+        Action::Row => Some(K::Boat),
+        Action::Sail => Some(K::Sailboat),
+        _ => None,
+    }
 }
 
 fn company(subject: &Subject) -> Company {

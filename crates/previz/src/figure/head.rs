@@ -1,0 +1,240 @@
+//! Necks and heads of animals: manes, ears, eyes, horns, tusks and trunks.
+//!
+//! Where the shoulder is and how the animal goes is `quadruped`'s to say.
+
+use super::body::Body;
+use super::quadruped::{Beast, Gait};
+use super::{Mark, Skin};
+use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
+use crate::script::{Action, SubjectKind as K};
+
+impl Beast<'_> {
+    /// Neck and head, from the root of the neck.
+    pub(super) fn front(&self, body: &mut Body, root: Vec3, nod: f32) {
+        let m = &self.m;
+        let grazing = matches!(self.pose.action, Action::Eat | Action::Drink) && self.gait == Gait::Stand;
+        let stretch = if self.gait == Gait::Run { (1.16, 0.84) } else { (1.0, 1.0) };
+        let mut poll = root + v3(m.neck.0 * stretch.0, m.neck.1 * stretch.1 + nod, 0.0);
+        let mut nose_down = m.nod - if self.gait == Gait::Run { 0.03 } else { 0.0 };
+        if grazing {
+            let chew = 0.015 * sin_turns(self.pose.seconds * 0.9);
+            poll = root + v3(m.neck.0 * 0.95 + 0.1, -(root.y - m.head * 0.7) * 0.78 + chew, 0.0);
+            nose_down = 0.17;
+        }
+        let arch = (poll - root).length() * 0.12;
+        let middle = root.lerp(poll, 0.52)
+            + if self.pose.kind == K::Camel { v3(0.06, -arch * 1.3, 0.0) } else { v3(-0.01, arch * 0.5, 0.0) };
+        let hair = if self.pose.kind == K::Panda { Skin { mark: Mark::None, ..self.coat } } else { self.coat };
+        body.tube(
+            &[
+                (root + v3(-0.06, -0.03, 0.0), m.neck_r.0 * 1.12),
+                (root, m.neck_r.0),
+                (middle, mix(m.neck_r.0, m.neck_r.1, 0.55)),
+                (poll, m.neck_r.1),
+            ],
+            0.72,
+            hair,
+        );
+        match self.pose.kind {
+            K::Horse => self.mane(body, root, middle, poll),
+            K::Lion => self.ruff(body, poll),
+            _ => {}
+        }
+        let since = body.since();
+        self.head(body, poll, nose_down);
+        let turn = match self.gait {
+            Gait::Run => 0.0,
+            _ => {
+                0.05 * sin_turns(self.pose.seconds * 0.09 + self.pose.unit(12))
+                    + 0.02 * sin_turns(self.pose.seconds * 0.23)
+            }
+        };
+        body.turn(since, poll, 1, turn);
+    }
+
+    /// The mane, blown back by speed and wind.
+    fn mane(&self, body: &mut Body, root: Vec3, middle: Vec3, poll: Vec3) {
+        let (s, fast) = (self.pose.seconds, if self.gait == Gait::Run { 1.0 } else { 0.25 * self.pose.wind });
+        let r = |t: f32| mix(self.m.neck_r.0, self.m.neck_r.1, t);
+        for lock in 0..15 {
+            let t = lock as f32 / 14.0;
+            let spine = if t < 0.5 { root.lerp(middle, t * 2.0) } else { middle.lerp(poll, t * 2.0 - 1.0) };
+            let crest = spine + v3(-r(t) * 0.62, r(t) * 0.55, 0.0);
+            let wave = 0.05 * sin_turns(s * mix(0.5, 1.9, fast) + t * 1.3) * (0.4 + fast);
+            let side = if lock % 3 == 0 { 0.6 } else { -0.75 } * r(t);
+            let (back, fall) = (mix(0.04, 0.22, fast), mix(-0.19, 0.02, fast));
+            let tip = crest + v3(-back, fall + wave, side * mix(1.0, 0.3, fast));
+            let mid = crest.lerp(tip, 0.5) + v3(-0.03, 0.035 + wave * 0.6, side * 0.25);
+            body.tube(
+                &[(crest, 0.034), (mid, 0.032), (tip, 0.008)],
+                1.0,
+                self.points.tone(0.85 + 0.3 * self.pose.unit(100 + lock)),
+            );
+        }
+    }
+
+    pub(super) fn ruff(&self, body: &mut Body, poll: Vec3) {
+        let hair = Skin::new(hex(0x7a4a22));
+        for i in 0..22 {
+            let turn = i as f32 * 0.382;
+            let ring = 0.12 + 0.1 * (i % 3) as f32 * 0.5;
+            let at = poll + v3(-0.1 - 0.08 * (i % 3) as f32, sin_turns(turn) * ring - 0.03, cos_turns(turn) * ring);
+            body.orb(at, 0.105, hair.tone(0.8 + 0.35 * self.pose.unit(110 + i)));
+        }
+    }
+
+    pub(super) fn head(&self, body: &mut Body, poll: Vec3, down: f32) {
+        let m = &self.m;
+        let dir = v3(cos_turns(down), -sin_turns(down), 0.0);
+        let up = v3(-dir.y, dir.x, 0.0);
+        let skull = poll + dir * (m.skull * 0.35) + up * (m.skull * 0.1);
+        let nose = skull + dir * m.head;
+        let face = if self.pose.kind == K::Sheep { self.points } else { Skin { mark: Mark::Under, ..self.coat } };
+        if m.head < m.skull * 1.6 {
+            body.ball(skull, v3(m.skull * 0.94, m.skull * 0.9, m.skull), face);
+        }
+        body.tube(
+            &[
+                (skull - dir * (m.skull * 0.2), m.skull * 0.9),
+                (skull, m.skull),
+                (skull.lerp(nose, 0.55), mix(m.skull, m.muzzle, 0.62)),
+                (nose, m.muzzle),
+            ],
+            0.85,
+            face,
+        );
+        let dark = Skin::new(hex(0x1a1512)).gloss(0.5);
+        body.orb(
+            nose + dir * (m.muzzle * 0.75) + up * (m.muzzle * 0.3),
+            m.muzzle * 0.36,
+            if matches!(self.pose.kind, K::Horse | K::Camel | K::Elephant) { face.tone(0.5) } else { dark },
+        );
+        for side in [1.0, -1.0] {
+            let eye = skull + dir * (m.skull * 0.62) + up * (m.skull * 0.36) + v3(0.0, 0.0, side * m.skull * 0.62);
+            if self.pose.kind == K::Panda {
+                body.ball(eye, v3(0.045, 0.06, 0.05), self.points);
+            }
+            if self.pose.kind == K::Cat {
+                body.orb(
+                    eye + v3(0.0, 0.0, side * m.skull * 0.02),
+                    m.skull * 0.19,
+                    Skin::new(hex(0xc9d04a)).gloss(0.4),
+                );
+                body.orb(eye + dir * (m.skull * 0.1) + v3(0.0, 0.0, side * m.skull * 0.12), m.skull * 0.09, dark);
+            } else {
+                body.orb(eye + v3(0.0, 0.0, side * m.skull * 0.06), m.skull * 0.14, dark);
+            }
+            self.ear(body, skull, dir, up, side);
+        }
+        self.crown(body, skull, nose, dir, up);
+    }
+
+    fn ear(&self, body: &mut Body, skull: Vec3, dir: Vec3, up: Vec3, side: f32) {
+        let m = &self.m;
+        if m.ear <= 0.0 {
+            return;
+        }
+        // An ear twitches now and then.
+        let twitch = smoothstep(0.93, 1.0, sin_turns(self.pose.seconds * 0.37 + side * 0.2)) * 0.4;
+        let root = skull + up * (m.skull * 0.72) + v3(0.0, 0.0, side * m.skull * 0.55) - dir * (m.skull * 0.25);
+        let skin = if matches!(self.pose.kind, K::Panda | K::Fox) {
+            self.points
+        } else {
+            Skin { mark: Mark::None, ..self.coat.tone(0.85) }
+        };
+        let lift = match self.pose.kind {
+            K::Dog => v3(-0.02, -m.ear * 0.75, side * m.ear * 0.45),
+            K::Cow | K::Sheep | K::Deer | K::Camel => v3(-m.ear * 0.3, m.ear * 0.35, side * m.ear * 0.85),
+            K::Bear | K::Panda | K::Lion | K::Tiger => {
+                body.orb(root, m.ear_wide, skin);
+                return;
+            }
+            _ => up * m.ear + v3(-m.ear * (0.15 + twitch), 0.0, side * m.ear * (0.18 + twitch * 0.5)),
+        };
+        if matches!(self.pose.kind, K::Cat | K::Fox | K::Wolf) {
+            let wide = m.ear_wide;
+            let across = v3(0.0, -wide * 0.2, side * wide);
+            body.plate(&[root - across, root + lift, root + across], skin);
+            body.rod(root, root + lift * 0.8, wide * 0.5, 0.008, skin);
+            return;
+        }
+        body.tube(
+            &[(root, m.ear_wide * 0.6), (root + lift * 0.5, m.ear_wide), (root + lift, m.ear_wide * 0.3)],
+            0.6,
+            skin,
+        );
+    }
+
+    /// Horns, antlers, tusks, trunk and great ears.
+    fn crown(&self, body: &mut Body, skull: Vec3, nose: Vec3, dir: Vec3, up: Vec3) {
+        let m = &self.m;
+        let horn = Skin::new(hex(0xd8c9a8));
+        for side in [1.0, -1.0] {
+            let root = skull + up * (m.skull * 0.8) + v3(0.0, 0.0, side * m.skull * 0.4);
+            match self.pose.kind {
+                K::Cow => body.tube(
+                    &[
+                        (root, 0.035),
+                        (root + v3(0.0, 0.04, side * 0.12), 0.028),
+                        (root + v3(0.04, 0.14, side * 0.17), 0.008),
+                    ],
+                    1.0,
+                    horn,
+                ),
+                K::Deer => {
+                    let beam = [
+                        root,
+                        root + v3(-0.08, 0.16, side * 0.1),
+                        root + v3(-0.04, 0.34, side * 0.17),
+                        root + v3(0.06, 0.44, side * 0.14),
+                    ];
+                    let antler = Skin::new(hex(0x9a7a52));
+                    body.tube(&beam.map(|at| (at, 0.018)), 1.0, antler);
+                    for (i, tine) in [
+                        (1, v3(0.12, 0.08, side * 0.02)),
+                        (2, v3(0.11, 0.1, side * 0.05)),
+                        (2, v3(-0.08, 0.1, side * 0.05)),
+                    ] {
+                        body.rod(beam[i], beam[i] + tine, 0.014, 0.005, antler);
+                    }
+                }
+                K::Elephant => {
+                    let flap = 0.1 * sin_turns(self.pose.seconds * 0.35);
+                    let ear = skull + v3(-0.06, 0.08, side * m.skull * 1.1);
+                    let rim = [
+                        v3(0.06, 0.15, 0.0),
+                        v3(-0.12, 0.17, 0.05),
+                        v3(-0.26, 0.02, 0.1),
+                        v3(-0.22, -0.22, 0.1),
+                        v3(-0.04, -0.3, 0.04),
+                        v3(0.06, -0.1, 0.0),
+                    ];
+                    let points = rim.map(|p| ear + v3(p.x, p.y, side * (p.z + 0.03 - p.x * (0.25 + flap))));
+                    body.plate(&points, self.points.tone(0.92));
+                    body.tube(
+                        &[
+                            (nose + v3(-0.04, -0.04, side * 0.08), 0.028),
+                            (nose + v3(0.08, -0.17, side * 0.1), 0.024),
+                            (nose + v3(0.2, -0.17, side * 0.1), 0.008),
+                        ],
+                        1.0,
+                        Skin::new(hex(0xece4d0)).gloss(0.2),
+                    );
+                }
+                _ => {}
+            }
+        }
+        if self.pose.kind == K::Elephant {
+            let sway = 0.08 * sin_turns(self.pose.seconds * 0.23);
+            let mut points = vec![(nose - dir * 0.05, 0.125)];
+            for i in 1..=5 {
+                let t = i as f32 / 5.0;
+                points.push((
+                    nose + v3(0.08 + 0.06 * sin_turns(t * 0.5) + 0.12 * t * t + sway * t, -0.6 * t, sway * 0.6 * t),
+                    mix(0.11, 0.045, t),
+                ));
+            }
+            body.tube(&points, 1.0, Skin { mark: Mark::Bands(3.0), second: self.coat.colour * 0.9, ..self.coat });
+        }
+    }
+}
