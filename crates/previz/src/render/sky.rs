@@ -113,7 +113,7 @@ impl<'a> Heaven<'a> {
         let radius = self.sun.disc_deg * 0.5 / 360.0 * crate::maths::TURN;
         let (u, v) = (d.dot(side) / radius, (d.y - self.towards_sun.y) / radius);
         let maria = self.grain.at(u * 0.11 + 0.3, v * 0.11 + 0.7)[0];
-        v3(1.0, 0.97, 0.88) * (edge * (1.25 + 0.75 * maria).clamp(0.6, 1.6))
+        v3(2.6, 2.5, 2.3) * (edge * (1.25 + 0.75 * maria).clamp(0.6, 1.6))
     }
 
     /// Clouds on a level above, thinned towards the horizon.

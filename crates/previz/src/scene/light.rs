@@ -67,10 +67,10 @@ fn hour(time: TimeOfDay) -> Hour {
             h(18.0, 4.2, v3(3.5, 1.45, 0.55), [0x3d5590, 0xd88f7a, 0xff9440], 0.8, 0.8, [0xff9f6a, 0x6b5a80], 0.29)
         }
         TimeOfDay::Dusk => {
-            h(20.0, -2.0, v3(0.55, 0.36, 0.5), [0x1c2a56, 0x6d5d86, 0xe08a6e], 0.42, 1.1, [0xb3718a, 0x3d3f66], 0.17)
+            h(20.0, -2.0, v3(1.05, 0.7, 0.95), [0x1c2a56, 0x6d5d86, 0xe08a6e], 0.8, 1.1, [0xb3718a, 0x3d3f66], 0.17)
         }
         TimeOfDay::Night => {
-            h(24.0, 24.0, v3(0.32, 0.42, 0.62), [0x060b1e, 0x152444, 0x2c4068], 0.42, 0.9, [0x4a5d86, 0x0d1428], 0.072)
+            h(24.0, 24.0, v3(1.1, 1.42, 2.1), [0x060b1e, 0x152444, 0x2c4068], 1.45, 0.9, [0x4a5d86, 0x0d1428], 0.064)
         }
     }
 }
@@ -102,11 +102,11 @@ pub(super) fn daylight(time: TimeOfDay, dice: &mut Dice) -> Daylight {
             cloud_lit: hex(hour.cloud_lit) * (hour.brightness * 1.15),
             cloud_dark: hex(hour.cloud_dark) * hour.brightness,
             stars: match time {
-                TimeOfDay::Night => 1.0,
-                TimeOfDay::Dusk | TimeOfDay::Dawn => 0.25,
+                TimeOfDay::Night => 3.4,
+                TimeOfDay::Dusk | TimeOfDay::Dawn => 0.4,
                 _ => 0.0,
             },
-            milky_way: if night { 0.35 } else { 0.0 },
+            milky_way: if night { 1.1 } else { 0.0 },
             aurora: 0.0,
             rainbow: 0.0,
             meteors: 0.0,

@@ -141,19 +141,19 @@ fn lights(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     for asked in &setting.shot.lights {
         match asked {
             Light::Aurora => {
-                light.sky.aurora = 1.0;
+                light.sky.aurora = 3.2;
                 light.key *= 1.15;
-                light.sky.ambient += v3(0.008, 0.036, 0.024);
+                light.sky.ambient += v3(0.026, 0.12, 0.08);
                 light.sun.disc_deg = 0.0;
                 light.sky.cloud_cover = light.sky.cloud_cover.min(0.12);
             }
             Light::MilkyWay => {
-                light.sky.milky_way = 1.0;
-                light.sky.stars = light.sky.stars.max(1.2);
+                light.sky.milky_way = 3.4;
+                light.sky.stars = light.sky.stars.max(4.0);
                 light.sky.cloud_cover = light.sky.cloud_cover.min(0.08);
                 light.sun.disc_deg = 0.0;
             }
-            Light::Stars => light.sky.stars = light.sky.stars.max(1.3),
+            Light::Stars => light.sky.stars = light.sky.stars.max(4.4),
             Light::Meteor => light.sky.meteors = 34.0,
             Light::Rainbow => light.sky.rainbow = 1.0,
             Light::GodRays => air.rays = 1.0,
@@ -177,7 +177,7 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         Place::NightSky => {
             light.sky.stars *= 1.35;
             if light.sky.aurora == 0.0 {
-                light.sky.milky_way = light.sky.milky_way.max(0.9);
+                light.sky.milky_way = light.sky.milky_way.max(3.0);
             } else {
                 light.sky.milky_way = 0.0;
             }

@@ -109,7 +109,7 @@ fn village(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
         let size = v3(dice.range(7.0, 10.0), dice.range(6.5, 9.0), dice.range(6.0, 8.0));
         let mut house = prop(PropKind::House, v3(x, -0.3, z), size, hex(walls[dice.below(walls.len())]));
         house.yaw_turns = 0.25 * dice.below(2) as f32 + dice.range(-0.03, 0.03);
-        house.lit = lit(setting) * 0.45;
+        house.lit = lit(setting) * 0.95;
         house.snow = if setting.snowy() { 0.95 } else { 0.0 };
         house.seed = dice.bits() as u32;
         all.push(house);
