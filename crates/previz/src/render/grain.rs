@@ -10,6 +10,8 @@ const SIDE: usize = 256;
 pub(super) struct Grain {
     /// Soft noise (-1 to 1), its two slopes, and fine noise.
     texels: Vec<[f32; 4]>,
+    /// The soft noise alone, where nothing else is wanted.
+    plain: Vec<f32>,
 }
 
 impl Grain {
@@ -34,18 +36,13 @@ impl Grain {
                 [plain[i], dx, dy, unit2(x as i32, y as i32, seed ^ 99) * 2.0 - 1.0]
             })
             .collect();
-        Self { texels }
+        Self { texels, plain }
     }
 
     /// The noise at a point; one repetition for each whole unit.
     #[inline(always)]
     pub(super) fn at(&self, u: f32, v: f32) -> [f32; 4] {
-        let (x, y) = (u * SIDE as f32, v * SIDE as f32);
-        let (ix, iy) = (floor_i(x), floor_i(y));
-        let (fx, fy) = (x - ix as f32, y - iy as f32);
-        let mask = SIDE - 1;
-        let (x0, x1) = (ix as usize & mask, (ix as usize).wrapping_add(1) & mask);
-        let (y0, y1) = ((iy as usize & mask) * SIDE, ((iy as usize).wrapping_add(1) & mask) * SIDE);
+        let Cell { corners: [x0, x1, y0, y1], fx, fy } = Cell::of(u, v);
         let (a, b) = (self.texels[y0 + x0], self.texels[y0 + x1]);
         let (c, d) = (self.texels[y1 + x0], self.texels[y1 + x1]);
         let mut out = [0.0; 4];
@@ -55,5 +52,34 @@ impl Grain {
             out[i] = top + (bottom - top) * fy;
         }
         out
+    }
+    /// The soft noise at a point.
+    #[inline(always)]
+    pub(super) fn soft(&self, u: f32, v: f32) -> f32 {
+        let Cell { corners: [x0, x1, y0, y1], fx, fy } = Cell::of(u, v);
+        let (a, b) = (self.plain[y0 + x0], self.plain[y0 + x1]);
+        let (c, d) = (self.plain[y1 + x0], self.plain[y1 + x1]);
+        let (top, bottom) = (a + (b - a) * fx, c + (d - c) * fx);
+        top + (bottom - top) * fy
+    }
+}
+
+/// Where a point lies among the texels.
+struct Cell {
+    /// Columns left and right of it, and where the rows above and below begin.
+    corners: [usize; 4],
+    fx: f32,
+    fy: f32,
+}
+
+impl Cell {
+    #[inline(always)]
+    fn of(u: f32, v: f32) -> Self {
+        let (x, y) = (u * SIDE as f32, v * SIDE as f32);
+        let (ix, iy) = (floor_i(x), floor_i(y));
+        let mask = SIDE - 1;
+        let (x0, x1) = (ix as usize & mask, (ix as usize).wrapping_add(1) & mask);
+        let (y0, y1) = ((iy as usize & mask) * SIDE, ((iy as usize).wrapping_add(1) & mask) * SIDE);
+        Self { corners: [x0, x1, y0, y1], fx: x - ix as f32, fy: y - iy as f32 }
     }
 }

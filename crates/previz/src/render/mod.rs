@@ -27,6 +27,7 @@ mod sky;
 mod slate;
 mod soft;
 mod solid;
+mod sparse;
 mod sprite;
 mod stage;
 mod style;

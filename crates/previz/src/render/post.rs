@@ -9,13 +9,19 @@ use crate::maths::{Vec3, clamp01, exp2, mix, pow, smoothstep};
 use crate::noise::hash2;
 use crate::scene::Grade;
 
-/// Steps of the film curve's table.
-const STEPS: usize = 2048;
+/// Steps of the film curve's table, so many that the nearest one will do.
+const STEPS: usize = 8192;
 /// The brightest light that the table tells apart.
 const WHITE: f32 = 16.0;
+/// Pixels that are developed together.
+const LANES: usize = 16;
+
+/// Some neighbouring pixels, channel by channel.
+type Lanes = [[f32; LANES]; 3];
 
 /// The film: exposure and curve as a table, colours as factors.
 pub(super) struct Film {
+    /// Display values, 0 to 255, by the square root of light.
     curve: Vec<f32>,
     grade: Grade,
     pub(super) exposure: f32,
@@ -23,23 +29,13 @@ pub(super) struct Film {
 
 impl Film {
     pub(super) fn new(grade: &Grade, exposure: f32) -> Self {
-        let curve = (0..=STEPS)
+        let curve = (0..STEPS)
             .map(|i| {
-                let root = i as f32 / STEPS as f32;
-                let x = root * root * WHITE;
-                encode(shoulder(x, grade.contrast))
+                let root = i as f32 / (STEPS - 1) as f32;
+                encode(shoulder(root * root * WHITE, grade.contrast)) * 255.0
             })
             .collect();
         Self { curve, grade: grade.clone(), exposure }
-    }
-
-    /// Display value, 0 to 1, of exposed light.
-    #[inline(always)]
-    fn develop(&self, x: f32) -> f32 {
-        let at = (x.max(0.0) * (1.0 / WHITE)).sqrt().min(1.0) * (STEPS as f32 - 0.001);
-        let i = at as usize;
-        let a = self.curve[i];
-        a + (self.curve[i + 1] - a) * (at - i as f32)
     }
 
     /// Develops the canvas into `out`, which may be larger.
@@ -47,39 +43,68 @@ impl Film {
         let (w, h) = (out.width as usize, out.height as usize);
         let (across, down) = (canvas.width as f32 / w as f32, canvas.height as f32 / h as f32);
         let same = canvas.width == w && canvas.height == h;
+        let mut glow = Vec::new();
+        for y in 0..h {
+            let cy = (y as f32 + 0.5) * down;
+            bloom.row(cy, &mut glow);
+            let row = &mut out.pixels[y * w * 3..(y + 1) * w * 3];
+            for (step, bytes) in row.chunks_mut(LANES * 3).enumerate() {
+                let start = step * LANES;
+                let mut light = [[0.0; LANES]; 3];
+                for lane in 0..bytes.len() / 3 {
+                    let cx = ((start + lane) as f32 + 0.5) * across;
+                    let seen = if same {
+                        let p = canvas.pixels[y * w + start + lane];
+                        [p[0], p[1], p[2]]
+                    } else {
+                        canvas.sample(cx, cy).into()
+                    };
+                    let around = bloom.along(&glow, cx);
+                    for channel in 0..3 {
+                        light[channel][lane] = seen[channel] * self.exposure + around[channel] * self.grade.bloom;
+                    }
+                }
+                self.grade_lanes(&mut light, (start, w), (y, h), index);
+                for (lane, pixel) in bytes.chunks_exact_mut(3).enumerate() {
+                    for (channel, byte) in pixel.iter_mut().enumerate() {
+                        *byte = light[channel][lane] as u8;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Turns light into display values, 0 to 255: vignette, colours, curve,
+    /// grain and dither.
+    #[inline(always)]
+    fn grade_lanes(&self, light: &mut Lanes, (start, w): (usize, usize), (y, h): (usize, usize), index: u32) {
         let grade = &self.grade;
         let shade = grade.vignette * 0.42;
-        let grain = grade.grain * 7.0;
-        for y in 0..h {
-            let v = (y as f32 + 0.5) / h as f32 * 2.0 - 1.0;
-            for x in 0..w {
-                let at = y * w + x;
-                let (cx, cy) = ((x as f32 + 0.5) * across, (y as f32 + 0.5) * down);
-                let seen = if same {
-                    let p = canvas.pixels[at];
-                    Vec3::from([p[0], p[1], p[2]])
-                } else {
-                    canvas.sample(cx, cy)
-                };
-                let mut light = seen * self.exposure + bloom.at(cx, cy) * grade.bloom;
-                let u = (x as f32 + 0.5) / w as f32 * 2.0 - 1.0;
-                let corner = 1.0 - shade * smoothstep(0.25, 2.1, u * u + v * v);
-                light = light * corner;
-                let luma = light.luma();
-                let tone = clamp01(luma * 1.6);
-                light = light * grade.shadows.lerp(grade.lights, tone);
-                let grey = Vec3::splat(luma);
-                light = grey + (light - grey) * grade.saturation;
-                // Very bright colours wash out towards white, as on film.
-                let over = clamp01((luma - 1.2) * 0.16);
-                light = light.lerp(Vec3::splat(luma), over * 0.55);
-                let dice = hash2(x as i32, y as i32, index.wrapping_mul(0x9e37_79b9));
-                let dither = (dice & 255) as f32 * (1.0 / 255.0) + (dice >> 8 & 255) as f32 * (1.0 / 255.0) - 1.0;
-                let speck = ((dice >> 16 & 255) as f32 * (1.0 / 127.5) - 1.0) * grain * (1.0 - tone * 0.75);
-                for (channel, value) in [light.x, light.y, light.z].into_iter().enumerate() {
-                    let shown = self.develop(value) * 255.0 + dither * 0.5 + speck;
-                    out.pixels[at * 3 + channel] = (shown + 0.5) as u8;
-                }
+        let v = (y as f32 + 0.5) / h as f32 * 2.0 - 1.0;
+        let mut specks = [0.0; LANES];
+        for lane in 0..LANES {
+            let rgb = Vec3::from([light[0][lane], light[1][lane], light[2][lane]]);
+            let u = ((start + lane) as f32 + 0.5) * (2.0 / w as f32) - 1.0;
+            let rgb = rgb * (1.0 - shade * smoothstep(0.25, 2.1, u * u + v * v));
+            let luma = rgb.luma();
+            let tone = clamp01(luma * 1.6);
+            let rgb = rgb * grade.shadows.lerp(grade.lights, tone);
+            let grey = Vec3::splat(luma);
+            let rgb = grey + (rgb - grey) * grade.saturation;
+            // Very bright colours wash out towards white, as on film.
+            let over = clamp01((luma - 1.2) * 0.16);
+            let rgb = rgb.lerp(grey, over * 0.55);
+            for (channel, value) in [rgb.x, rgb.y, rgb.z].into_iter().enumerate() {
+                light[channel][lane] = (value.max(0.0) * (1.0 / WHITE)).sqrt().min(1.0) * (STEPS - 1) as f32 + 0.5;
+            }
+            let dice = hash2((start + lane) as i32, y as i32, index.wrapping_mul(0x9e37_79b9));
+            let dither = ((dice & 255) as i32 + (dice >> 8 & 255) as i32 - 255) as f32 * (0.5 / 255.0);
+            let speck = ((dice >> 16 & 255) as i32 as f32 * (1.0 / 127.5) - 1.0) * (grade.grain * 7.0);
+            specks[lane] = dither + 0.5 + speck * (1.0 - tone * 0.75);
+        }
+        for channel in light {
+            for (value, speck) in channel.iter_mut().zip(&specks) {
+                *value = self.curve[(*value as usize).min(STEPS - 1)] + speck;
             }
         }
     }
@@ -149,18 +174,22 @@ impl Bloom {
         image
     }
 
-    #[inline(always)]
-    fn at(&self, x: f32, y: f32) -> Vec3 {
-        let fx = (x * self.scale - 0.5).clamp(0.0, (self.width as f32 - 1.001).max(0.0));
+    /// One row of the light at height `y` of the canvas.
+    fn row(&self, y: f32, row: &mut Vec<Vec3>) {
         let fy = (y * self.scale - 0.5).clamp(0.0, (self.height as f32 - 1.001).max(0.0));
-        let (ix, iy) = (fx as usize, fy as usize);
-        let (tx, ty) = (fx - ix as f32, fy - iy as f32);
-        let right = usize::from(ix + 1 < self.width);
-        let below = if iy + 1 < self.height { self.width } else { 0 };
-        let at = iy * self.width + ix;
-        let top = self.light[at].lerp(self.light[at + right], tx);
-        let bottom = self.light[at + below].lerp(self.light[at + below + right], tx);
-        top.lerp(bottom, ty)
+        let (iy, t) = (fy as usize, fy - (fy as usize) as f32);
+        let above = &self.light[iy * self.width..][..self.width];
+        let below = &self.light[(iy + 1).min(self.height - 1) * self.width..][..self.width];
+        row.clear();
+        row.extend(above.iter().zip(below).map(|(above, below)| above.lerp(*below, t)));
+    }
+
+    /// The light at `x` of the canvas, in a row of it.
+    #[inline(always)]
+    fn along(&self, row: &[Vec3], x: f32) -> [f32; 3] {
+        let fx = (x * self.scale - 0.5).clamp(0.0, (row.len() as f32 - 1.001).max(0.0));
+        let ix = fx as usize;
+        row[ix].lerp(row[(ix + 1).min(row.len() - 1)], fx - ix as f32).into()
     }
 }
 

@@ -52,14 +52,10 @@ impl<'a> Heaven<'a> {
         }
     }
 
-    /// Light from the direction `d` of length one. `plain` leaves out what is
-    /// too fine for a reflection.
-    pub(super) fn light(&self, d: Vec3, plain: bool) -> Vec3 {
+    /// Light from the direction `d` of length one, without the stars.
+    pub(super) fn light(&self, d: Vec3) -> Vec3 {
         let mu = d.dot(self.towards_sun);
         let mut light = self.gradient(d.y, mu);
-        if !plain && self.sky.stars > 0.0 {
-            light += self.stars(d);
-        }
         if self.sky.milky_way > 0.0 {
             light += self.milky_way(d);
         }
@@ -116,19 +112,37 @@ impl<'a> Heaven<'a> {
         v3(2.6, 2.5, 2.3) * (edge * (1.25 + 0.75 * maria).clamp(0.6, 1.6))
     }
 
-    /// Clouds on a level above, thinned towards the horizon.
-    fn clouds(&self, d: Vec3, mu: f32, behind: Vec3) -> Vec3 {
-        if d.y < 0.012 {
-            return behind;
-        }
+    /// The clouds' body at a direction: noise, coarse and fine, and their sum.
+    #[inline(always)]
+    fn body(&self, d: Vec3) -> ([f32; 4], [f32; 4], f32) {
         let reach = 1.0 / (d.y + 0.07);
         let (u, v) = (d.x * reach * 0.062 + self.drift.0, d.z * reach * 0.062 + self.drift.1);
         let coarse = self.grain.at(u, v);
         let fine = self.grain.at(u * 3.1 + coarse[0] * 0.05, v * 3.1 + self.drift.0 * 0.7);
-        let wisp = self.grain.at(u * 9.3 + fine[0] * 0.03, v * 7.7)[0];
-        let body = coarse[0] + fine[0] * 0.34 + wisp * 0.12;
-        let cover = self.sky.cloud_cover;
-        let threshold = mix(0.62, -0.75, cover);
+        let wisp = self.grain.soft(u * 9.3 + fine[0] * 0.03, v * 7.7);
+        (coarse, fine, coarse[0] + fine[0] * 0.34 + wisp * 0.12)
+    }
+
+    /// Share of what is behind the clouds that they hide, thinned towards the
+    /// horizon.
+    #[inline(always)]
+    fn hidden(&self, up: f32, density: f32) -> f32 {
+        density * (0.25 + 0.75 * smoothstep(0.015, 0.17, up)) * 0.96
+    }
+
+    /// The body at which clouds begin.
+    #[inline(always)]
+    fn threshold(&self) -> f32 {
+        mix(0.62, -0.75, self.sky.cloud_cover)
+    }
+
+    /// Clouds on a level above.
+    fn clouds(&self, d: Vec3, mu: f32, behind: Vec3) -> Vec3 {
+        if d.y < 0.012 {
+            return behind;
+        }
+        let (coarse, fine, body) = self.body(d);
+        let threshold = self.threshold();
         let density = smoothstep(threshold, threshold + 0.42, body);
         if density <= 0.0 {
             return behind;
@@ -145,10 +159,16 @@ impl<'a> Heaven<'a> {
         let far = smoothstep(0.015, 0.17, d.y);
         let haze = self.gradient(d.y, mu);
         let veiled = haze.lerp(colour, 0.35 + 0.65 * far);
-        behind.lerp(veiled, density * (0.25 + 0.75 * far) * 0.96)
+        behind.lerp(veiled, self.hidden(d.y, density))
     }
 
-    fn stars(&self, d: Vec3) -> Vec3 {
+    /// Light of the stars in the direction `d` of length one that clouds let
+    /// through.
+    pub(super) fn stars(&self, d: Vec3) -> Vec3 {
+        let low = smoothstep(0.0, 0.22, d.y);
+        if low <= 0.0 {
+            return Vec3::ZERO;
+        }
         let (u, v, face) = cube(d);
         let mut sum = Vec3::ZERO;
         for (layer, cells) in [(0u32, 46.0_f32), (1, 110.0)] {
@@ -161,16 +181,23 @@ impl<'a> Heaven<'a> {
             let bright = rare * rare * rare * rare;
             let (dx, dy) = (fract(x) - jx, fract(y) - jy);
             let size = (self.pixel * cells * 0.75).max(0.02) * (0.8 + 0.7 * bright);
+            let off = (dx * dx + dy * dy) / (size * size);
+            if off > 7.0 {
+                continue;
+            }
             // A star spread over a coarse pixel is as much fainter.
             let thin = (cells * 0.0011 / size).min(1.0);
-            let spot = exp(-(dx * dx + dy * dy) / (size * size)) * thin * thin;
+            let spot = exp(-off) * thin * thin;
             let twinkle = 0.8 + 0.2 * sin_turns(self.seconds * (0.3 + rare) + jx * 9.0);
             let warm = (dice >> 26) as f32 / 63.0;
             let tint = v3(0.75, 0.85, 1.0).lerp(v3(1.0, 0.86, 0.7), warm);
             sum += tint * (spot * (0.012 + bright * 1.9) * twinkle * if layer == 0 { 1.0 } else { 0.4 });
         }
-        let low = smoothstep(0.0, 0.22, d.y);
-        sum * (self.sky.stars * low)
+        if sum.y <= 0.0 || self.sky.cloud_cover <= 0.0 {
+            return sum * (self.sky.stars * low);
+        }
+        let density = smoothstep(self.threshold(), self.threshold() + 0.42, self.body(d).2);
+        sum * (self.sky.stars * low * (1.0 - self.hidden(d.y, density)))
     }
 
     fn milky_way(&self, d: Vec3) -> Vec3 {
@@ -195,17 +222,20 @@ impl<'a> Heaven<'a> {
         let mut sum = Vec3::ZERO;
         // Each pixel begins a little higher or lower, or the layers would show.
         let start = self.grain.at(d.x * 31.0, d.y * 31.0)[3] * 0.5;
+        let mut sway = 0.0;
         for layer in 0..16 {
             let height = 1.0 + (layer as f32 + start) * 0.085;
             let reach = height / (d.y + 0.12);
             let (x, z) = (d.x * reach * 0.11, d.z * reach * 0.11);
-            let sway = self.grain.at(x * 0.35 + self.seconds * 0.0035, z * 0.35)[0];
-            let fold = self.grain.at(x * 0.8 + sway * 0.16, z * 0.28 + self.seconds * 0.002)[0];
+            if layer % 4 == 0 {
+                sway = self.grain.soft(x * 0.35 + self.seconds * 0.0035, z * 0.35);
+            }
+            let fold = self.grain.soft(x * 0.8 + sway * 0.16, z * 0.28 + self.seconds * 0.002);
             let line = 1.0 - (fold + 0.12 * sway).abs() * 7.5;
             if line <= 0.0 {
                 continue;
             }
-            let rays = 0.6 + 0.4 * self.grain.at(x * 4.5 + self.seconds * 0.004, z * 0.5)[0];
+            let rays = 0.6 + 0.4 * self.grain.soft(x * 4.5 + self.seconds * 0.004, z * 0.5);
             let t = layer as f32 / 16.0;
             let colour = v3(0.1, 0.95, 0.5).lerp(v3(0.5, 0.2, 0.85), t * t);
             sum += colour * (line * line * rays * (1.0 - t) * 0.16);

@@ -42,6 +42,9 @@ struct Level {
     width: usize,
     height: usize,
     texels: Vec<[f32; 4]>,
+    /// Whether any of the four texels around a point between them holds
+    /// anything: one more than the texels in both directions.
+    filled: Vec<bool>,
 }
 
 /// A baked plant.
@@ -107,37 +110,35 @@ impl Sprite {
                 value,
             );
         }
-        let mut levels = vec![halved(&Level { width: w, height: h, texels: fine })];
+        let mut levels = vec![halved((w, h), &fine)];
         while levels[levels.len() - 1].width > 4 && levels[levels.len() - 1].height > 4 {
-            let next = halved(&levels[levels.len() - 1]);
+            let last = &levels[levels.len() - 1];
+            let next = halved((last.width, last.height), &last.texels);
             levels.push(next);
         }
         Self { levels, left: x0, top: y1, width: w as f32 / unit, height: h as f32 / unit }
     }
 
-    /// Lays the sprite into the canvas where nothing nearer stands.
-    pub(super) fn draw(&self, canvas: &mut Canvas, place: &Placing) {
-        let size = place.scale.abs();
-        let pixels_high = self.height * size;
+    /// The copy whose texels are about as large as the picture's pixels.
+    fn level(&self, pixels_high: f32) -> &Level {
         let wanted = self.levels[0].height as f32 / pixels_high.max(0.5);
         let mut index = 0;
         while index + 1 < self.levels.len() && wanted > 1.5 * (1 << index) as f32 {
             index += 1;
         }
-        let level = &self.levels[index];
-        let (left, right) =
-            if place.flip { (-self.left - self.width, -self.left) } else { (self.left, self.left + self.width) };
-        let lean = place.sway.abs() * size + 1.0;
-        let x_from = (place.x + left * size - lean).max(0.0) as usize;
-        let x_to = ((place.x + right * size + lean).max(0.0) as usize).min(canvas.width);
+        &self.levels[index]
+    }
+
+    /// Lays the sprite into the canvas where nothing nearer stands.
+    pub(super) fn draw(&self, canvas: &mut Canvas, place: &Placing) {
+        let size = place.scale.abs();
+        let level = self.level(self.height * size);
         let (top, bottom) = (place.y - self.top * place.scale, place.y - (self.top - self.height) * place.scale);
-        if x_from >= x_to {
-            return;
-        }
         let y_from = top.min(bottom).max(0.0) as usize;
         let y_to = ((top.max(bottom) + 1.0).max(0.0) as usize).min(canvas.height);
         let per_pixel = level.width as f32 / (self.width * size);
         let limit = place.inverse * 1.012;
+        let side = if place.flip { -1.0 } else { 1.0 };
         for y in y_from..y_to {
             let up = (place.y - (y as f32 + 0.5)) / place.scale;
             let v = (self.top - up) / self.height * level.height as f32 - 0.5;
@@ -145,20 +146,17 @@ impl Sprite {
                 continue;
             }
             let bent = place.x + place.sway * up.max(0.0) * up.max(0.0) * size;
-            let side = if place.flip { -1.0 } else { 1.0 };
-            let first = (x_from as f32 + 0.5 - bent) * side / size;
-            let mut u = (first - self.left) / self.width * level.width as f32 - 0.5;
-            let step = if place.flip { -per_pixel } else { per_pixel };
-            let row = y * canvas.width;
-            for pixel in &mut canvas.pixels[row + x_from..row + x_to] {
-                if pixel[3] <= limit {
-                    let t = level.sample(u, v);
-                    if t[0] > 0.003 {
-                        lay(pixel, &t, place);
-                    }
-                }
-                u += step;
+            // Where the picture's left and right edges fall in this row.
+            let (a, b) = (bent + self.left * size * side, bent + (self.left + self.width) * size * side);
+            let x_from = (a.min(b) - 1.5).max(0.0) as usize;
+            let x_to = ((a.max(b) + 1.5).max(0.0) as usize).min(canvas.width);
+            if x_from >= x_to {
+                continue;
             }
+            let first = (x_from as f32 + 0.5 - bent) * side / size;
+            let u = (first - self.left) / self.width * level.width as f32 - 0.5;
+            let row = &mut canvas.pixels[y * canvas.width..][x_from..x_to];
+            level.lay_row(row, (u, v), per_pixel * side, limit, place);
         }
     }
 }
@@ -173,12 +171,25 @@ fn lay(pixel: &mut [f32; 4], t: &[f32; 4], place: &Placing) {
 }
 
 impl Level {
+    /// Lays a row of pixels from `(u, v)` on in steps of `step`, where nothing
+    /// nearer than `limit` stands. `v` lies within the picture.
+    fn lay_row(&self, row: &mut [[f32; 4]], (mut u, v): (f32, f32), step: f32, limit: f32, place: &Placing) {
+        let filled = &self.filled[(floor_i(v) + 1) as usize * (self.width + 1)..][..self.width + 1];
+        for pixel in row {
+            let cell = (floor_i(u) + 1) as usize;
+            if filled.get(cell).is_some_and(|filled| *filled) && pixel[3] <= limit {
+                let t = self.sample(u, v);
+                if t[0] > 0.003 {
+                    lay(pixel, &t, place);
+                }
+            }
+            u += step;
+        }
+    }
+
     #[inline(always)]
     fn sample(&self, u: f32, v: f32) -> [f32; 4] {
         let (ix, iy) = (floor_i(u), floor_i(v));
-        if ix < -1 || iy < -1 || ix >= self.width as i32 || iy >= self.height as i32 {
-            return [0.0; 4];
-        }
         let (fx, fy) = (u - ix as f32, v - iy as f32);
         let (w, h) = (self.width as i32 - 1, self.height as i32 - 1);
         // The outermost texels are empty, so repeating them is harmless.
@@ -197,21 +208,27 @@ impl Level {
 }
 
 /// Half the size, each texel the mean of four.
-fn halved(level: &Level) -> Level {
-    let (w, h) = (level.width.div_ceil(2), level.height.div_ceil(2));
+fn halved((width, height): (usize, usize), fine: &[[f32; 4]]) -> Level {
+    let (w, h) = (width.div_ceil(2), height.div_ceil(2));
     let mut texels = vec![[0.0; 4]; w * h];
+    let mut filled = vec![false; (w + 1) * (h + 1)];
     for y in 0..h {
         for x in 0..w {
-            let at = |dx: usize, dy: usize| {
-                level.texels[(y * 2 + dy).min(level.height - 1) * level.width + (x * 2 + dx).min(level.width - 1)]
-            };
+            let at = |dx: usize, dy: usize| fine[(y * 2 + dy).min(height - 1) * width + (x * 2 + dx).min(width - 1)];
             let four = [at(0, 0), at(1, 0), at(0, 1), at(1, 1)];
-            for (i, out) in texels[y * w + x].iter_mut().enumerate() {
+            let texel = &mut texels[y * w + x];
+            for (i, out) in texel.iter_mut().enumerate() {
                 *out = (four[0][i] + four[1][i] + four[2][i] + four[3][i]) * 0.25;
+            }
+            if texel[0] > 0.0 {
+                for cell in [y * (w + 1) + x, (y + 1) * (w + 1) + x] {
+                    filled[cell] = true;
+                    filled[cell + 1] = true;
+                }
             }
         }
     }
-    Level { width: w, height: h, texels }
+    Level { width: w, height: h, texels, filled }
 }
 
 /// Draws a disc seen at an angle, nearest first.

@@ -2,10 +2,11 @@
 //!
 //! What stands or moves on them is drawn afterwards by others.
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, Ground};
 use super::grain::Grain;
 use super::ground::{Paint, Spot};
 use super::sky::{Heaven, clearness, meteor, towards};
+use super::sparse;
 use super::view::View;
 use super::water::{Glance, Surface};
 use crate::maths::{Vec3, clamp01, exp, smoothstep, v3};
@@ -99,17 +100,11 @@ pub(super) fn paint(moment: &Moment, view: &View, canvas: &mut Canvas, mirror: O
     let shot = moment.shot;
     let land = shot.land.as_ref().map(|land| Paint::new(shot, land, moment.grain, moment.seconds));
     let surface = shot.water.as_ref().map(|water| Surface::new(shot, water, moment.grain, moment.seconds));
-    let painter = Painter { moment, view, land, surface, mirror, plain: mirror.is_none() && shot.water.is_some() };
-    let width = canvas.width;
-    for y in 0..canvas.height {
-        let row = view.ray(0.5, y as f32 + 0.5);
-        for x in 0..width {
-            let ray = row + view.right * (x as f32 / view.focal);
-            let at = y * width + x;
-            let (light, inverse) = painter.pixel(x, y, ray, canvas.ground[at]);
-            canvas.pixels[at] = [light.x, light.y, light.z, inverse];
-        }
-    }
+    let level = mirror.is_some() && shot.water.as_ref().is_some_and(|water| !water.film);
+    let painter =
+        Painter { moment, view, land, surface, mirror, plain: mirror.is_none() && shot.water.is_some(), level };
+    sparse::shade(canvas, &painter);
+    painter.sparks(canvas);
 }
 
 struct Painter<'a> {
@@ -119,18 +114,64 @@ struct Painter<'a> {
     surface: Option<Surface<'a>>,
     mirror: Option<&'a Canvas>,
     plain: bool,
+    /// There is water at height 0.
+    level: bool,
+}
+
+impl sparse::Shading for Painter<'_> {
+    fn shade(&self, x: usize, y: usize, ground: Ground) -> [f32; 4] {
+        let ray = self.view.ray(x as f32 + 0.5, y as f32 + 0.5);
+        let (light, inverse) = self.pixel(x, y, ray, ground);
+        [light.x, light.y, light.z, inverse]
+    }
+
+    #[inline(always)]
+    fn inverse(&self, y: usize, ground: Ground) -> f32 {
+        // The horizon is level, so that all of a row looks down alike.
+        let down = self.view.ray(0.5, y as f32 + 0.5).y;
+        if self.level && down < -1e-4 { ground.inverse.max(down / -self.view.eye.y) } else { ground.inverse }
+    }
 }
 
 impl Painter<'_> {
+    /// Adds what is too small in the sky for anything but single pixels.
+    fn sparks(&self, canvas: &mut Canvas) {
+        let (sky, air) = (&self.moment.shot.sky, &self.moment.shot.air);
+        let stars = !self.plain && sky.stars > 0.0;
+        if !stars && sky.meteors <= 0.0 {
+            return;
+        }
+        for y in 0..canvas.height {
+            let row = self.view.ray(0.5, y as f32 + 0.5);
+            for (x, pixel) in canvas.pixels[y * canvas.width..][..canvas.width].iter_mut().enumerate() {
+                if pixel[3] > 0.0 {
+                    continue;
+                }
+                let unit = (row + self.view.right * (x as f32 / self.view.focal)).unit();
+                let mut light =
+                    Vec3::splat(meteor(unit, self.moment.seconds, sky.meteors, self.moment.shot.seed as u32));
+                if stars {
+                    light += self.moment.heaven.stars(unit);
+                }
+                if light.y > 0.0 {
+                    light = light * (1.0 - veil(air.reach_m, unit.y));
+                    pixel[0] += light.x;
+                    pixel[1] += light.y;
+                    pixel[2] += light.z;
+                }
+            }
+        }
+    }
+
     /// Light of a pixel, and one over its distance along the view.
     #[inline(always)]
-    fn pixel(&self, x: usize, y: usize, ray: Vec3, ground: super::canvas::Ground) -> (Vec3, f32) {
+    fn pixel(&self, x: usize, y: usize, ray: Vec3, ground: Ground) -> (Vec3, f32) {
         let eye = self.view.eye;
         let length = ray.length();
         let unit = ray * (1.0 / length);
         let depth = if ground.inverse > 0.0 { 1.0 / ground.inverse } else { f32::MAX };
         if let (Some(surface), Some(mirror)) = (&self.surface, self.mirror)
-            && !surface.water.film
+            && self.level
             && ray.y < -1e-4
             && -eye.y / ray.y < depth
         {
@@ -159,19 +200,9 @@ impl Painter<'_> {
     /// Light from where there is only sky, with haze that clouds stand in.
     #[inline(always)]
     fn open(&self, unit: Vec3) -> Vec3 {
-        let sky = self.moment.heaven.light(unit, self.plain);
-        let shot = self.moment.shot;
-        let streak = meteor(unit, self.moment.seconds, shot.sky.meteors, shot.seed as u32);
-        let reach = shot.air.reach_m;
-        let lit = sky + Vec3::splat(streak);
-        if reach > 5000.0 {
-            return lit;
-        }
-        // Thick air hides the lower sky as well.
-        let up = unit.y.max(0.0);
-        let veil = smoothstep(5000.0, 150.0, reach)
-            * smoothstep(0.55, 0.0, up * (1.0 - 0.75 * smoothstep(800.0, 120.0, reach)));
-        lit.lerp(self.moment.haze.colour(unit), veil)
+        let light = self.moment.heaven.light(unit);
+        let veil = veil(self.moment.shot.air.reach_m, unit.y);
+        if veil > 0.0 { light.lerp(self.moment.haze.colour(unit), veil) } else { light }
     }
 
     #[inline(always)]
@@ -216,7 +247,7 @@ impl Painter<'_> {
         pixel: (usize, usize),
         (ray, unit, length): (Vec3, Vec3, f32),
         z: f32,
-        (depth_z, ground): (f32, super::canvas::Ground),
+        (depth_z, ground): (f32, Ground),
     ) -> Vec3 {
         let (z, wave) = if surface.heaves() {
             let (z, sx, sz) = surface.meet(self.view.eye, ray, z);
@@ -246,4 +277,13 @@ impl Painter<'_> {
         let light = surface.light(&glance, mirror, &self.moment.heaven, bed);
         self.hazed(light, unit, 0.0, distance)
     }
+}
+
+/// How much of the sky thick air hides, most of all low down.
+fn veil(reach_m: f32, up: f32) -> f32 {
+    if reach_m > 5000.0 {
+        return 0.0;
+    }
+    let up = up.max(0.0);
+    smoothstep(5000.0, 150.0, reach_m) * smoothstep(0.55, 0.0, up * (1.0 - 0.75 * smoothstep(800.0, 120.0, reach_m)))
 }

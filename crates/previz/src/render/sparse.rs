@@ -1,0 +1,122 @@
+//! Shading that looks closely only where the picture is busy: a coarse lattice
+//! of pixels is shaded, and what lies between two alike neighbours is taken to
+//! be their mean.
+//!
+//! Knows nothing of what is shaded.
+
+use super::canvas::{Canvas, Ground};
+
+/// Largest difference of two neighbours, as a share of their sum, between
+/// which nothing else is expected.
+const ALIKE: f32 = 0.035;
+/// The same for pixels four apart.
+const ALIKE_WIDE: f32 = 0.012;
+
+/// What can be shaded one pixel at a time.
+pub(super) trait Shading {
+    /// Light of a pixel, and one over its distance.
+    fn shade(&self, x: usize, y: usize, ground: Ground) -> [f32; 4];
+    /// One over a pixel's distance alone, which costs little.
+    fn inverse(&self, y: usize, ground: Ground) -> f32;
+}
+
+/// Shades every pixel of the canvas from its record of the ground.
+pub(super) fn shade(canvas: &mut Canvas, shading: &impl Shading) {
+    let (width, height) = (canvas.width, canvas.height);
+    for y in (0..height).step_by(4) {
+        for x in (0..width).step_by(4) {
+            let at = y * width + x;
+            canvas.pixels[at] = shading.shade(x, y, canvas.ground[at]);
+        }
+    }
+    for half in [2, 1] {
+        for y in (0..height).step_by(half * 2) {
+            for x in (half..width).step_by(half * 2) {
+                between(canvas, shading, (x, y), half, (x + half < width).then_some(half));
+            }
+        }
+        for y in (half..height).step_by(half * 2) {
+            for x in (0..width).step_by(half) {
+                between(canvas, shading, (x, y), half, (y + half < height).then_some(half * width));
+            }
+        }
+    }
+}
+
+/// Fills a pixel from those `reach` before and after it in the canvas's list,
+/// if there are any and they are alike.
+#[inline(always)]
+fn between(canvas: &mut Canvas, shading: &impl Shading, (x, y): (usize, usize), half: usize, reach: Option<usize>) {
+    let at = y * canvas.width + x;
+    let ground = canvas.ground[at];
+    if let Some(reach) = reach {
+        let (a, b) = (&canvas.pixels[at - reach], &canvas.pixels[at + reach]);
+        let far = shading.inverse(y, ground);
+        // Only the sky is smooth enough for wide steps.
+        let tolerance = if half == 1 {
+            ALIKE
+        } else if far <= 0.0 {
+            ALIKE_WIDE
+        } else {
+            -1.0
+        };
+        if let Some(mean) = mean(a, b, far, tolerance) {
+            canvas.pixels[at] = mean;
+            return;
+        }
+    }
+    canvas.pixels[at] = shading.shade(x, y, ground);
+}
+
+/// The mean of two pixels of one surface, if they are alike and a pixel at
+/// `far` between them belongs to it.
+#[inline(always)]
+fn mean(a: &[f32; 4], b: &[f32; 4], far: f32, tolerance: f32) -> Option<[f32; 4]> {
+    let sum = [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]];
+    let apart = (a[3] - b[3]).abs() > sum[3] * 0.1 || (far * 2.0 - sum[3]).abs() > sum[3] * 0.01;
+    let unlike = (0..3).any(|i| (a[i] - b[i]).abs() > sum[i] * tolerance);
+    (!apart && !unlike).then_some([sum[0] * 0.5, sum[1] * 0.5, sum[2] * 0.5, far])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A wall of one colour before a sky that brightens to the right, with one
+    /// bright line, which counts how often it is asked.
+    struct Wall(std::cell::Cell<usize>);
+
+    impl Shading for Wall {
+        fn shade(&self, x: usize, y: usize, ground: Ground) -> [f32; 4] {
+            self.0.set(self.0.get() + 1);
+            let light = if ground.inverse > 0.0 { 0.5 } else { 1.0 + x as f32 * 0.002 };
+            [if y == 24 { 9.0 } else { light }, light, light, self.inverse(y, ground)]
+        }
+
+        fn inverse(&self, _: usize, ground: Ground) -> f32 {
+            ground.inverse
+        }
+    }
+
+    #[test]
+    fn smooth_parts_are_guessed_and_edges_are_not() {
+        let mut canvas = Canvas::default();
+        canvas.reset(101, 47);
+        for y in 20..47 {
+            for x in 33..70 {
+                canvas.ground[y * 101 + x].inverse = 0.1;
+            }
+        }
+        let wall = Wall(std::cell::Cell::default());
+        shade(&mut canvas, &wall);
+        assert!(wall.0.get() < 101 * 47 / 3, "{} of {} were shaded", wall.0.get(), 101 * 47);
+        for y in 0..47 {
+            for x in 0..101 {
+                let at = y * 101 + x;
+                let true_light = wall.shade(x, y, canvas.ground[at]);
+                assert!((canvas.pixels[at][1] - true_light[1]).abs() < 1e-4, "{x} {y}");
+                assert_eq!(canvas.pixels[at][3], true_light[3], "{x} {y}");
+            }
+        }
+    }
+}
