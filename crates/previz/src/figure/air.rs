@@ -3,7 +3,8 @@
 //! length of all others.
 
 use super::body::Body;
-use super::{Mark, Pose, Skin};
+use super::pose::Pose;
+use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::script::Action;
 

@@ -4,8 +4,9 @@
 //! Whom they ride and what they carry is drawn by others.
 
 use super::body::{Body, joint};
+use super::pose::Pose;
+use super::shape::{Frame, Skin};
 use super::stance::{Stance, seated, stance, wave};
-use super::{Pose, Skin};
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::script::{Action, SubjectKind};
 
@@ -15,6 +16,8 @@ struct Bones {
     hip: Vec3,
     head: Vec3,
     up: Vec3,
+    /// Where what is held is, and its size.
+    grip: Option<(Vec3, f32)>,
 }
 
 /// Clothes and proportions.
@@ -78,7 +81,8 @@ fn down(turns: f32) -> Vec3 {
 }
 
 /// A person of any kind but those in suits.
-pub(super) fn person(body: &mut Body, pose: &Pose) {
+/// Returns where and how large what it holds is to be drawn.
+pub(super) fn person(body: &mut Body, pose: &Pose) -> Option<(Vec3, f32)> {
     let look = look(pose);
     let stance = carry(stance(pose), pose);
     let since = body.since();
@@ -86,6 +90,9 @@ pub(super) fn person(body: &mut Body, pose: &Pose) {
     head(body, pose, &look, &stance, &bones);
     skirt(body, pose, &look, &bones);
     place(body, pose, since, &bones);
+    let (at, size) = bones.grip?;
+    let turned = matches!(pose.action, Action::Dance | Action::Spin);
+    Some((if turned { Frame::turn(Vec3::ZERO, 1, pose.stride * 0.25).point(at) } else { at }, size))
 }
 
 /// A raised hand for what is carried.
@@ -153,10 +160,8 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
         hands[i] = arm(body, shoulder, (stance, i, z), (look, child));
     }
     let head = neck + up * 0.085 + v3(sin_turns(stance.nod) * 0.03 + 0.006, 0.012 * (look.head - 1.0) * 4.0, 0.0);
-    if let Some(company) = pose.company {
-        hold(body, pose, company, hands[0], up);
-    }
-    Bones { hip, head, up }
+    let grip = pose.company.and_then(|company| hold(body, company, hands[0], up));
+    Bones { hip, head, up, grip }
 }
 
 fn leg(
@@ -252,7 +257,7 @@ fn head(body: &mut Body, pose: &Pose, look: &Look, stance: &Stance, bones: &Bone
 }
 
 /// What is carried, in the right hand.
-fn hold(body: &mut Body, pose: &Pose, company: &crate::scene::Company, hand: Vec3, up: Vec3) {
+fn hold(body: &mut Body, company: &crate::scene::Company, hand: Vec3, up: Vec3) -> Option<(Vec3, f32)> {
     let mut size = 0.25;
     let mut at = hand;
     match company.kind {
@@ -268,7 +273,7 @@ fn hold(body: &mut Body, pose: &Pose, company: &crate::scene::Company, hand: Vec
                 v3(0.11, 0.135, 0.11),
                 Skin::new(company.colour.unwrap_or_else(|| hex(0xd03a30))).gloss(0.8),
             );
-            return;
+            return None;
         }
         SubjectKind::Kite => {
             size = 0.42;
@@ -279,9 +284,7 @@ fn hold(body: &mut Body, pose: &Pose, company: &crate::scene::Company, hand: Vec
         SubjectKind::Lantern => at = hand + v3(0.02, -0.22, 0.0),
         _ => size = 0.18,
     }
-    let thing =
-        Pose { kind: company.kind, colour: company.colour, company: None, action: Action::Stand, ..pose.clone() };
-    body.add(&super::figure(&thing), &super::Frame::shift(at, size));
+    Some((at, size))
 }
 
 /// A skirt that swings with the stride and flies out in a turn.
@@ -351,9 +354,9 @@ pub(super) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
         body.tube(&[(v3(0.0, 0.0, side * 0.05), 0.057), (knee, 0.038), (foot, 0.024)], 1.0, look.bottom);
         body.rod(foot, foot + v3(0.065, -0.012, 0.0), 0.024, 0.017, look.shoes);
     }
-    let bones = Bones { hip: Vec3::ZERO, head: up * (trunk + 0.085) + v3(0.01, 0.012, 0.0), up };
+    let bones = Bones { hip: Vec3::ZERO, head: up * (trunk + 0.085) + v3(0.01, 0.012, 0.0), up, grip: None };
     head(body, &who, &look, &stance, &bones);
-    body.put(since, &super::Frame::shift(hip, size));
+    body.put(since, &Frame::shift(hip, size));
 }
 
 /// Someone who sits in a boat and rows.
@@ -369,5 +372,5 @@ pub(super) fn rower(body: &mut Body, pose: &Pose, seat: Vec3, size: f32) {
     };
     let since = body.since();
     person(body, &who);
-    body.put(since, &super::Frame::shift(seat + v3(0.0, -0.42 * size, 0.0), size));
+    body.put(since, &Frame::shift(seat + v3(0.0, -0.42 * size, 0.0), size));
 }

@@ -2,7 +2,8 @@
 //! and the swan. One unit is the span of the wings, for the swan her length.
 
 use super::body::Body;
-use super::{Mark, Pose, Skin};
+use super::pose::Pose;
+use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, clamp01, cos_turns, hex, mix, sin_turns, v3};
 use crate::script::{Action, SubjectKind as K};
 

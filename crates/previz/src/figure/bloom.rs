@@ -2,7 +2,8 @@
 //! them. One unit is the height; for leaves and petals, the length.
 
 use super::body::Body;
-use super::{Pose, Skin};
+use super::pose::Pose;
+use super::shape::{Frame, Skin};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
 use crate::noise::unit2;
 use crate::script::{Action, SubjectKind as K};
@@ -75,7 +76,7 @@ pub(super) fn flower(body: &mut Body, pose: &Pose) {
         0.1
     };
     body.turn(since, head, 0, lean);
-    body.put(since, &super::Frame::of(head * -0.45, v3(1.0, 0.0, 0.0), Vec3::UP, v3(0.0, 0.0, 1.0), 1.45));
+    body.put(since, &Frame::of(head * -0.45, v3(1.0, 0.0, 0.0), Vec3::UP, v3(0.0, 0.0, 1.0), 1.45));
 }
 
 fn rose(body: &mut Body, head: Vec3, colour: Vec3, open: f32) {

@@ -1,9 +1,11 @@
 //! Boats that rock on the water: rowing boats, sailing boats, ships. One unit
 //! is the length of the hull.
 
+use super::biped;
 use super::bird::wake;
 use super::body::Body;
-use super::{Pose, Skin, biped};
+use super::pose::Pose;
+use super::shape::Skin;
 use crate::maths::{Vec3, hex, mix, sin_turns, v3};
 use crate::script::SubjectKind as K;
 

@@ -4,7 +4,8 @@
 //! Those that only belong to a place are the land's.
 
 use super::body::Body;
-use super::{Mark, Pose, Skin};
+use super::pose::Pose;
+use super::shape::{Frame, Mark, Skin};
 use crate::maths::{Vec3, clamp01, cos_turns, hex, mix, sin_turns, v3};
 
 /// A window's pane: lit from inside by dark.
@@ -64,7 +65,7 @@ pub(super) fn lighthouse(body: &mut Body, pose: &Pose) {
 fn keeper(body: &mut Body, pose: &Pose) {
     let since = body.since();
     cottage(body, pose, Skin::new(hex(0xe8e4da)), Skin::new(hex(0x8a3a2c)));
-    body.put(since, &super::Frame::shift(v3(-0.24, -0.03, 0.02), 0.2));
+    body.put(since, &Frame::shift(v3(-0.24, -0.03, 0.02), 0.2));
 }
 
 /// The light and the two beams that it sweeps over sea and land.

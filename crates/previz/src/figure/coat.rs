@@ -2,9 +2,9 @@
 //!
 //! Laid on the trunk that `quadruped` builds.
 
-use super::Skin;
 use super::body::Body;
 use super::quadruped::Beast;
+use super::shape::Skin;
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 
 impl Beast<'_> {

@@ -4,7 +4,7 @@
 
 use super::body::Body;
 use super::quadruped::{Beast, Gait};
-use super::{Mark, Skin};
+use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
 use crate::script::{Action, SubjectKind as K};
 
@@ -225,16 +225,21 @@ impl Beast<'_> {
             }
         }
         if self.pose.kind == K::Elephant {
-            let sway = 0.08 * sin_turns(self.pose.seconds * 0.23);
-            let mut points = vec![(nose - dir * 0.05, 0.125)];
-            for i in 1..=5 {
-                let t = i as f32 / 5.0;
-                points.push((
-                    nose + v3(0.08 + 0.06 * sin_turns(t * 0.5) + 0.12 * t * t + sway * t, -0.6 * t, sway * 0.6 * t),
-                    mix(0.11, 0.045, t),
-                ));
-            }
-            body.tube(&points, 1.0, Skin { mark: Mark::Bands(3.0), second: self.coat.colour * 0.9, ..self.coat });
+            self.trunk_of(body, nose, dir);
         }
+    }
+
+    /// An elephant's trunk, which sways.
+    fn trunk_of(&self, body: &mut Body, nose: Vec3, dir: Vec3) {
+        let sway = 0.08 * sin_turns(self.pose.seconds * 0.23);
+        let mut points = vec![(nose - dir * 0.05, 0.125)];
+        for i in 1..=5 {
+            let t = i as f32 / 5.0;
+            points.push((
+                nose + v3(0.08 + 0.06 * sin_turns(t * 0.5) + 0.12 * t * t + sway * t, -0.6 * t, sway * 0.6 * t),
+                mix(0.11, 0.045, t),
+            ));
+        }
+        body.tube(&points, 1.0, Skin { mark: Mark::Bands(3.0), second: self.coat.colour * 0.9, ..self.coat });
     }
 }

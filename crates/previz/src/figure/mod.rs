@@ -14,6 +14,7 @@ mod body;
 mod building;
 mod coat;
 mod head;
+mod pose;
 mod product;
 mod quadruped;
 mod rail;
@@ -26,65 +27,10 @@ mod suit;
 mod thing;
 
 pub(crate) use body::Body;
+pub(crate) use pose::Pose;
 pub(crate) use shape::{Frame, Mark, Shape, Skin};
 
-use crate::maths::{Vec3, hex};
-use crate::noise::unit2;
-use crate::scene::Company;
 use crate::script::{Action, SubjectKind};
-
-/// One moment of a figure. Lengths are in units of its size.
-#[derive(Debug, Clone)]
-pub(crate) struct Pose<'a> {
-    pub kind: SubjectKind,
-    pub action: Action,
-    /// Strides, wing beats or turns made so far.
-    pub stride: f32,
-    /// Seconds of its own time, which begins anywhere.
-    pub seconds: f32,
-    /// Seconds of the shot.
-    pub shot_s: f32,
-    /// Metres that one unit is long.
-    pub size_m: f32,
-    /// How far it has gone, for wheels.
-    pub gone: f32,
-    /// Seconds since its engine was lit; negative before.
-    pub burn: f32,
-    /// The colour asked for.
-    pub colour: Option<Vec3>,
-    /// What it carries, or who rides it.
-    pub company: Option<&'a Company>,
-    pub seed: u32,
-    /// 0 by day to 1 at night: lamps are lit.
-    pub dark: f32,
-    /// Strength of the wind, 0 to 1.
-    pub wind: f32,
-    /// Near enough for faces and rivets.
-    pub fine: bool,
-}
-
-impl Pose<'_> {
-    /// The colour asked for, or this one.
-    fn colour(&self, usual: u32) -> Vec3 {
-        self.colour.unwrap_or_else(|| hex(usual))
-    }
-
-    /// The colour asked for, or one of these.
-    fn one_of(&self, usual: &[u32], salt: i32) -> Vec3 {
-        self.colour.unwrap_or_else(|| self.pick(usual, salt))
-    }
-
-    /// One of these, by the seed.
-    fn pick(&self, from: &[u32], salt: i32) -> Vec3 {
-        let at = (self.unit(salt) * from.len() as f32) as usize;
-        hex(from.get(at).copied().unwrap_or(0x80_8080))
-    }
-
-    /// A number from 0 to 1 that the seed gives for a purpose.
-    fn unit(&self, salt: i32) -> f32 {
-        unit2(salt, 71, self.seed)
-    }
-}
 
 /// The body of a subject at a moment.
 pub(crate) fn figure(pose: &Pose) -> Body {
@@ -94,6 +40,13 @@ pub(crate) fn figure(pose: &Pose) -> Body {
 }
 
 fn draw(body: &mut Body, pose: &Pose) {
+    if !living(body, pose) && !travelling(body, pose) {
+        standing(body, pose);
+    }
+}
+
+/// People and animals; false if it is none.
+fn living(body: &mut Body, pose: &Pose) -> bool {
     use SubjectKind as K;
     match pose.kind {
         K::Cat
@@ -121,6 +74,16 @@ fn draw(body: &mut Body, pose: &Pose) {
         K::Jellyfish => sea::jellyfish(body, pose),
         K::Astronaut => suit::astronaut(body, pose),
         K::Robot => suit::robot(body, pose),
+        K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd | K::Dancer | K::Runner => person(body, pose),
+        _ => return false,
+    }
+    true
+}
+
+/// Vehicles and crafts; false if it is none.
+fn travelling(body: &mut Body, pose: &Pose) -> bool {
+    use SubjectKind as K;
+    match pose.kind {
         K::Car => road::car(body, pose),
         K::Truck => road::truck(body, pose),
         K::Bus => road::bus(body, pose),
@@ -135,6 +98,15 @@ fn draw(body: &mut Body, pose: &Pose) {
         K::Spaceship => air::spaceship(body, pose),
         K::Planet => air::planet(body, pose),
         K::Kite => air::kite(body, pose),
+        _ => return false,
+    }
+    true
+}
+
+/// Things, plants and buildings.
+fn standing(body: &mut Body, pose: &Pose) {
+    use SubjectKind as K;
+    match pose.kind {
         K::Campfire => thing::campfire(body, pose),
         K::Candle => thing::candle(body, pose),
         K::Lantern | K::SkyLantern => thing::lantern(body, pose),
@@ -151,13 +123,21 @@ fn draw(body: &mut Body, pose: &Pose) {
         K::Shoe => product::shoe(body, pose),
         K::Ball => product::ball(body, pose),
         K::Book => product::book(body, pose),
-        K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd | K::Dancer | K::Runner => {
-            biped::person(body, pose)
-        }
         K::House => building::house(body, pose),
         K::Lighthouse => building::lighthouse(body, pose),
         K::Castle => building::castle(body, pose),
         K::Tower => building::tower(body, pose),
         K::Windmill => building::windmill(body, pose),
+        _ => {}
+    }
+}
+
+/// A person, and what the person holds.
+fn person(body: &mut Body, pose: &Pose) {
+    let grip = biped::person(body, pose);
+    if let (Some((at, size)), Some(company)) = (grip, pose.company) {
+        let (kind, colour) = (company.kind, company.colour);
+        let held = Pose { kind, colour, company: None, action: Action::Stand, ..pose.clone() };
+        body.add(&figure(&held), &Frame::shift(at, size));
     }
 }

@@ -2,7 +2,8 @@
 //! unit is the height of the thing.
 
 use super::body::Body;
-use super::{Mark, Pose, Skin};
+use super::pose::Pose;
+use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, v3};
 
 pub(super) fn cup(body: &mut Body, pose: &Pose) {

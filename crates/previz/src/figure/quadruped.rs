@@ -5,7 +5,8 @@
 
 use super::beast::{Measures, colours, measures};
 use super::body::{Body, joint};
-use super::{Mark, Pose, Skin};
+use super::pose::Pose;
+use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::script::{Action, SubjectKind as K};
 

@@ -4,7 +4,9 @@
 //! Rails and bridges belong to the land.
 
 use super::body::Body;
-use super::{Pose, Skin, road};
+use super::pose::Pose;
+use super::road;
+use super::shape::Skin;
 use crate::maths::{Vec3, fract, hex, mix, sin_turns, v3};
 
 const CARRIAGES: usize = 6;

@@ -4,7 +4,7 @@
 
 use super::body::Body;
 use super::quadruped::Beast;
-use super::{Mark, Skin};
+use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, clamp01, mix, sin_turns, v3};
 use crate::script::{Action, SubjectKind as K};
 

@@ -3,8 +3,10 @@
 //!
 //! Riders are people and drawn by `biped`.
 
+use super::biped;
 use super::body::Body;
-use super::{Pose, Skin, biped};
+use super::pose::Pose;
+use super::shape::Skin;
 use crate::maths::{Vec3, hex, v3};
 use crate::script::{Action, SubjectKind as K};
 
@@ -48,25 +50,8 @@ fn lamps(body: &mut Body, pose: &Pose, front: f32, back: f32, y: f32, z: f32) {
     }
 }
 
-pub(super) fn car(body: &mut Body, pose: &Pose) {
-    let paint = Skin::new(pose.one_of(&[0xa8281f, 0x254a78, 0xc9ccd0, 0x2b4a38, 0xd08a28], 3)).gloss(0.9);
-    let half = 0.195;
-    let lower = [
-        (-0.5, 0.1),
-        (-0.47, 0.07),
-        (0.46, 0.065),
-        (0.5, 0.1),
-        (0.497, 0.155),
-        (0.455, 0.185),
-        (0.22, 0.21),
-        (-0.2, 0.222),
-        (-0.42, 0.22),
-        (-0.49, 0.195),
-    ];
-    body.solid(&lower, -half, half, paint, paint);
-    let cabin = [(0.235, 0.208), (0.06, 0.317), (-0.06, 0.332), (-0.24, 0.325), (-0.42, 0.22)];
-    let inset = half * 0.86;
-    body.solid(&cabin, -inset, inset, paint, paint);
+/// Windows, mirrors, sills and wheel arches of a car.
+fn panes(body: &mut Body, paint: Skin, (half, inset): (f32, f32)) {
     for side in [1.0, -1.0] {
         let z = side * (inset + 0.003);
         body.plate(&[v3(0.185, 0.222, z), v3(0.055, 0.305, z), v3(-0.055, 0.316, z), v3(-0.055, 0.226, z)], glass());
@@ -109,6 +94,28 @@ pub(super) fn car(body: &mut Body, pose: &Pose) {
         ],
         glass(),
     );
+}
+
+pub(super) fn car(body: &mut Body, pose: &Pose) {
+    let paint = Skin::new(pose.one_of(&[0xa8281f, 0x254a78, 0xc9ccd0, 0x2b4a38, 0xd08a28], 3)).gloss(0.9);
+    let half = 0.195;
+    let lower = [
+        (-0.5, 0.1),
+        (-0.47, 0.07),
+        (0.46, 0.065),
+        (0.5, 0.1),
+        (0.497, 0.155),
+        (0.455, 0.185),
+        (0.22, 0.21),
+        (-0.2, 0.222),
+        (-0.42, 0.22),
+        (-0.49, 0.195),
+    ];
+    body.solid(&lower, -half, half, paint, paint);
+    let cabin = [(0.235, 0.208), (0.06, 0.317), (-0.06, 0.332), (-0.24, 0.325), (-0.42, 0.22)];
+    let inset = half * 0.86;
+    body.solid(&cabin, -inset, inset, paint, paint);
+    panes(body, paint, (half, inset));
     wheels(body, pose, &[0.305, -0.3], 0.078, half * 0.93, 0.026);
     body.plate(
         &[v3(0.503, 0.1, 0.1), v3(0.503, 0.135, 0.1), v3(0.503, 0.135, -0.1), v3(0.503, 0.1, -0.1)],

@@ -2,7 +2,8 @@
 //! One unit is the length of the animal; for jellyfish, the bell's width.
 
 use super::body::Body;
-use super::{Mark, Pose, Skin};
+use super::pose::Pose;
+use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::script::{Action, SubjectKind as K};
 
@@ -84,7 +85,8 @@ pub(super) fn swim(body: &mut Body, pose: &Pose) {
             );
         }
     }
-    fins(body, pose, &s, skin.tone(0.85), &spine);
+    let limbs = if s.mammal { flippers } else { fins };
+    limbs(body, pose, &s, skin.tone(0.85), &spine);
     for side in [1.0, -1.0] {
         let r = s.depth * girth(0.13);
         let eye = spine(0.36, r * 0.28) + v3(0.0, 0.0, side * r * s.width * 0.98);
@@ -149,46 +151,49 @@ fn splash(body: &mut Body, pose: &Pose, strength: f32) {
     }
 }
 
-fn fins(body: &mut Body, pose: &Pose, s: &Swimmer, fin: Skin, spine: &dyn Fn(f32, f32) -> Vec3) {
+/// The flukes and flippers of whales and dolphins.
+fn flippers(body: &mut Body, pose: &Pose, s: &Swimmer, fin: Skin, spine: &dyn Fn(f32, f32) -> Vec3) {
     let (root, tip) = (spine(-0.36, 0.0), spine(-0.54, 0.0));
     let wide = s.depth * s.width;
-    if s.mammal {
-        let fluke = if pose.kind == K::Whale { 0.2 } else { 0.14 };
-        for side in [1.0, -1.0] {
-            body.plate(
-                &[
-                    root,
-                    tip + v3(0.1, 0.0, side * fluke * 0.55),
-                    tip + v3(-0.02, 0.0, side * fluke),
-                    tip + v3(0.035, 0.0, side * fluke * 0.4),
-                    tip + v3(0.06, 0.0, 0.0),
-                ],
-                fin,
-            );
-            let reach = if pose.kind == K::Whale { 0.26 } else { 0.13 };
-            body.tube(
-                &[
-                    (v3(0.22, -s.depth * 0.5, side * wide * 0.8), 0.035),
-                    (v3(0.14, -s.depth * 0.9, side * (wide + reach * 0.45)), 0.03),
-                    (v3(0.03, -s.depth * 1.2, side * (wide + reach * 0.8)), 0.008),
-                ],
-                0.7,
-                fin,
-            );
-        }
-        let back = if pose.kind == K::Whale { (-0.14, 0.05) } else { (0.02, 0.11) };
-        let y = s.depth * 0.8;
+    let fluke = if pose.kind == K::Whale { 0.2 } else { 0.14 };
+    for side in [1.0, -1.0] {
         body.plate(
             &[
-                spine(back.0 + 0.07, y),
-                spine(back.0 - 0.07, y + back.1),
-                spine(back.0 - 0.09, y + back.1 * 0.9),
-                spine(back.0 - 0.06, y * 0.85),
+                root,
+                tip + v3(0.1, 0.0, side * fluke * 0.55),
+                tip + v3(-0.02, 0.0, side * fluke),
+                tip + v3(0.035, 0.0, side * fluke * 0.4),
+                tip + v3(0.06, 0.0, 0.0),
             ],
             fin,
         );
-        return;
+        let reach = if pose.kind == K::Whale { 0.26 } else { 0.13 };
+        body.tube(
+            &[
+                (v3(0.22, -s.depth * 0.5, side * wide * 0.8), 0.035),
+                (v3(0.14, -s.depth * 0.9, side * (wide + reach * 0.45)), 0.03),
+                (v3(0.03, -s.depth * 1.2, side * (wide + reach * 0.8)), 0.008),
+            ],
+            0.7,
+            fin,
+        );
     }
+    let back = if pose.kind == K::Whale { (-0.14, 0.05) } else { (0.02, 0.11) };
+    let y = s.depth * 0.8;
+    body.plate(
+        &[
+            spine(back.0 + 0.07, y),
+            spine(back.0 - 0.07, y + back.1),
+            spine(back.0 - 0.09, y + back.1 * 0.9),
+            spine(back.0 - 0.06, y * 0.85),
+        ],
+        fin,
+    );
+}
+
+fn fins(body: &mut Body, pose: &Pose, s: &Swimmer, fin: Skin, spine: &dyn Fn(f32, f32) -> Vec3) {
+    let (root, tip) = (spine(-0.36, 0.0), spine(-0.54, 0.0));
+    let wide = s.depth * s.width;
     let tall = s.depth.max(0.13);
     let shark = pose.kind == K::Shark;
     let (above, below) = if shark { (1.5, 0.8) } else { (0.95, 0.95) };

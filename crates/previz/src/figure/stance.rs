@@ -2,7 +2,7 @@
 //!
 //! Knows no flesh and no clothes; `biped` puts them on.
 
-use super::Pose;
+use super::pose::Pose;
 use crate::maths::{clamp01, cos_turns, fract, mix, sin_turns};
 use crate::script::Action;
 

@@ -2,7 +2,8 @@
 //! their height.
 
 use super::body::Body;
-use super::{Pose, Skin};
+use super::pose::Pose;
+use super::shape::Skin;
 use crate::maths::{Vec3, clamp01, cos_turns, hex, sin_turns, v3};
 use crate::script::Action;
 

@@ -2,7 +2,8 @@
 //! fireworks, snowmen. One unit is the height of the thing.
 
 use super::body::{Body, Point, at};
-use super::{Mark, Pose, Skin};
+use super::pose::Pose;
+use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, sin_turns, v3};
 use crate::noise::unit2;
 use crate::scene::ambience::burst_s;

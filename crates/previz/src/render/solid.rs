@@ -45,15 +45,8 @@ pub(super) fn window(
 impl Easel {
     pub(super) fn rod(&mut self, lens: &Lens, rod: &Rod, skin: &Skin, lamp: &Lamp) {
         let (mut a, mut b, mut ra, mut rb) = (rod.a, rod.b, rod.ra, rod.rb);
-        if a.z.max(b.z) <= NEAR_M {
+        if !near_cut((&mut a, &mut ra), (&mut b, &mut rb)) {
             return;
-        }
-        if b.z < NEAR_M {
-            let t = (a.z - NEAR_M) / (a.z - b.z);
-            (b, rb) = (a.lerp(b, t), mix(ra, rb, t));
-        } else if a.z < NEAR_M {
-            let t = (b.z - NEAR_M) / (b.z - a.z);
-            (a, ra) = (b.lerp(a, t), mix(rb, ra, t));
         }
         let (mut pa, pb) = (lens.spot(a), lens.spot(b));
         let (mut wa, mut wb) = (ra * lens.focal / a.z, rb * lens.focal / b.z);
@@ -268,6 +261,21 @@ impl Easel {
         self.cover = cover;
         self.spots = spots;
     }
+}
+
+/// Cuts a rod where it comes too near; false if all of it does.
+fn near_cut((a, ra): (&mut Vec3, &mut f32), (b, rb): (&mut Vec3, &mut f32)) -> bool {
+    if a.z.max(b.z) <= NEAR_M {
+        return false;
+    }
+    if b.z < NEAR_M {
+        let t = (a.z - NEAR_M) / (a.z - b.z);
+        (*b, *rb) = (a.lerp(*b, t), mix(*ra, *rb, t));
+    } else if a.z < NEAR_M {
+        let t = (b.z - NEAR_M) / (b.z - a.z);
+        (*a, *ra) = (b.lerp(*a, t), mix(*rb, *ra, t));
+    }
+    true
 }
 
 /// Cuts a polygon where it comes too near.

@@ -6,13 +6,13 @@
 use super::camera::{Interest, Rig};
 use super::land::Setting;
 use super::nature::{Home, Nature, nature};
-use super::pairing::{Pair, pair};
+use super::pairing::{Pair, colour, pair};
 use super::parts::{Actor, Motion, Vec3};
 use super::relief::Relief;
 use super::span::Span;
-use crate::maths::{hex, v3};
+use crate::maths::v3;
 use crate::noise::Dice;
-use crate::script::{Action, CameraMove, Colour, Direction, Feature, Place, Size, Subject, SubjectKind as K};
+use crate::script::{Action, CameraMove, Direction, Feature, Place, Size, Subject, SubjectKind as K};
 
 /// How many of a subject there are.
 pub(super) fn count(subject: &Subject) -> usize {
@@ -34,26 +34,6 @@ pub(super) fn count(subject: &Subject) -> usize {
     };
     let per = if subject.kind == K::Couple { 2 } else { 1 };
     subject.count.map_or(usual, |count| usize::from(count) * per).clamp(1, 200)
-}
-
-/// Linear colour of an everyday name.
-pub(super) fn colour(name: Colour) -> Vec3 {
-    hex(match name {
-        Colour::Red => 0xc4281f,
-        Colour::Orange => 0xe2711d,
-        Colour::Yellow => 0xecc52c,
-        Colour::Gold => 0xc9983a,
-        Colour::Green => 0x3f8a3a,
-        Colour::Teal => 0x1f8a8a,
-        Colour::Blue => 0x2a5fc0,
-        Colour::Purple => 0x7a3fa0,
-        Colour::Pink => 0xe880a8,
-        Colour::Brown => 0x6b4426,
-        Colour::Black => 0x1a1a1d,
-        Colour::Grey => 0x84868a,
-        Colour::White => 0xf0efeb,
-        Colour::Silver => 0xb9bec6,
-    })
 }
 
 fn scale(size: Option<Size>) -> f32 {

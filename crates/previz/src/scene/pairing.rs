@@ -2,9 +2,9 @@
 //!
 //! Works on what the words ask for; places nobody.
 
-use super::cast::colour;
 use super::parts::Company;
-use crate::script::{Action, Subject, SubjectKind as K};
+use crate::maths::{Vec3, hex};
+use crate::script::{Action, Colour, Subject, SubjectKind as K};
 
 /// A subject with what it carries or who rides it.
 pub(super) struct Pair {
@@ -84,10 +84,29 @@ fn is_held(subject: &Subject) -> bool {
     fits || (subject.kind == K::Balloon && subject.count == Some(1) && subject.action.is_none())
 }
 
+/// Linear colour of an everyday name.
+pub(super) fn colour(name: Colour) -> Vec3 {
+    hex(match name {
+        Colour::Red => 0xc4281f,
+        Colour::Orange => 0xe2711d,
+        Colour::Yellow => 0xecc52c,
+        Colour::Gold => 0xc9983a,
+        Colour::Green => 0x3f8a3a,
+        Colour::Teal => 0x1f8a8a,
+        Colour::Blue => 0x2a5fc0,
+        Colour::Purple => 0x7a3fa0,
+        Colour::Pink => 0xe880a8,
+        Colour::Brown => 0x6b4426,
+        Colour::Black => 0x1a1a1d,
+        Colour::Grey => 0x84868a,
+        Colour::White => 0xf0efeb,
+        Colour::Silver => 0xb9bec6,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::script::Colour;
 
     fn subject(kind: K, action: Option<Action>, colour: Option<Colour>) -> Subject {
         Subject { kind, count: Some(1), colour, size: None, action, direction: None }

@@ -1,0 +1,61 @@
+//! One moment of a subject: what it is, what it does and how far it is in it.
+//!
+//! Draws nothing.
+
+use crate::maths::{Vec3, hex};
+use crate::noise::unit2;
+use crate::scene::Company;
+use crate::script::{Action, SubjectKind};
+
+/// One moment of a figure. Lengths are in units of its size.
+#[derive(Debug, Clone)]
+pub(crate) struct Pose<'a> {
+    pub kind: SubjectKind,
+    pub action: Action,
+    /// Strides, wing beats or turns made so far.
+    pub stride: f32,
+    /// Seconds of its own time, which begins anywhere.
+    pub seconds: f32,
+    /// Seconds of the shot.
+    pub shot_s: f32,
+    /// Metres that one unit is long.
+    pub size_m: f32,
+    /// How far it has gone, for wheels.
+    pub gone: f32,
+    /// Seconds since its engine was lit; negative before.
+    pub burn: f32,
+    /// The colour asked for.
+    pub colour: Option<Vec3>,
+    /// What it carries, or who rides it.
+    pub company: Option<&'a Company>,
+    pub seed: u32,
+    /// 0 by day to 1 at night: lamps are lit.
+    pub dark: f32,
+    /// Strength of the wind, 0 to 1.
+    pub wind: f32,
+    /// Near enough for faces and rivets.
+    pub fine: bool,
+}
+
+impl Pose<'_> {
+    /// The colour asked for, or this one.
+    pub(super) fn colour(&self, usual: u32) -> Vec3 {
+        self.colour.unwrap_or_else(|| hex(usual))
+    }
+
+    /// The colour asked for, or one of these.
+    pub(super) fn one_of(&self, usual: &[u32], salt: i32) -> Vec3 {
+        self.colour.unwrap_or_else(|| self.pick(usual, salt))
+    }
+
+    /// One of these, by the seed.
+    pub(super) fn pick(&self, from: &[u32], salt: i32) -> Vec3 {
+        let at = (self.unit(salt) * from.len() as f32) as usize;
+        hex(from.get(at).copied().unwrap_or(0x80_8080))
+    }
+
+    /// A number from 0 to 1 that the seed gives for a purpose.
+    pub(super) fn unit(&self, salt: i32) -> f32 {
+        unit2(salt, 71, self.seed)
+    }
+}
