@@ -96,7 +96,7 @@ fn cloud(moment: &Moment, view: &View, canvas: &mut Canvas, falling: &Falling, o
             continue;
         };
         let inverse = 1.0 / z;
-        let fade = smoothstep(0.25, 1.2, z) * smoothstep(m.half.z, m.half.z * 0.72, z);
+        let fade = smoothstep(0.6, 2.2, z) * smoothstep(m.half.z, m.half.z * 0.72, z);
         let tint = falling.colour * (0.75 + 0.5 * dice(6));
         let blink = if falling.kind == Drift::Fireflies {
             clamp01(sin_turns(t * (0.2 + 0.2 * dice(7)) + dice(8)) * 2.0)

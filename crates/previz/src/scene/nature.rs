@@ -60,7 +60,7 @@ fn walkers(kind: K) -> Option<Nature> {
         K::Motorcycle => row(2.0, 0.9, 1.0, Ground, A::Ride, 11.0, 3.0, 0.4),
         K::Cat => row(0.42, 1.0, 0.9, Ground, A::Sit, 0.7, 1.3, 0.42),
         K::Dog => row(0.62, 1.25, 1.6, Ground, A::Run, 3.4, 1.9, 0.4),
-        K::Horse => row(1.6, 1.35, 1.7, Ground, A::Walk, 1.7, 0.85, 0.44),
+        K::Horse => row(1.6, 1.35, 2.1, Ground, A::Walk, 1.7, 0.85, 0.44),
         K::Camel => row(1.9, 1.25, 1.6, Ground, A::Walk, 1.3, 0.62, 0.4),
         K::Cow => row(1.4, 1.1, 1.9, Ground, A::Eat, 1.0, 0.6, 0.36),
         K::Sheep => row(0.8, 1.2, 1.6, Ground, A::Eat, 0.9, 0.9, 0.28),

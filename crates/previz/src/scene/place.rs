@@ -187,6 +187,8 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
                 light.sun.disc_deg = 0.0;
             }
         }
+        // The room is what is looked at, not the brightness outside.
+        Place::Room => light.key *= 0.58,
         Place::Forest => {
             air.reach_m = air.reach_m.min(1500.0);
             light.key *= 0.62;
