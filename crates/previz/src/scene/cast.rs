@@ -297,7 +297,7 @@ fn spot(
             let up = if setting.place == Place::Underwater {
                 dice.range(-0.6, 1.6)
             } else {
-                dice.range(-0.35, 0.5) * size * 3.0
+                dice.range(-0.35, 0.5) * size * if size > 4.0 { 0.8 } else { 3.0 }
             };
             (dice.range(-0.75, 0.75), up, far, 0.0, 0.0)
         }
