@@ -8,7 +8,6 @@ use super::land::Setting;
 use super::nature::{Home, Nature, nature};
 use super::pairing::{Pair, colour, pair};
 use super::parts::{Actor, Motion, Vec3};
-use super::relief::Relief;
 use super::span::Span;
 use crate::maths::v3;
 use crate::noise::Dice;
@@ -92,7 +91,6 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
 /// The stage in front of the camera.
 pub(super) struct Stage<'a> {
     pub rig: &'a Rig,
-    pub relief: Option<&'a Relief>,
     pub seconds: f32,
     pub aspect: f32,
 }
@@ -229,6 +227,9 @@ fn actor(
     let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
     at = at - velocity * (stage.seconds * 0.5);
     at.y = lift(kind, setting, &nature) * dice.range(0.94, 1.06) + spread.1;
+    if nature.home == Home::Water && setting.place != Place::Underwater {
+        afloat(&mut at, stage, flat);
+    }
     let grounded = nature.home != Home::Water || setting.place == Place::Underwater;
     let facing = if speed == 0.0
         && matches!(action, Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance)
@@ -250,6 +251,17 @@ fn actor(
         rate_hz: rate * dice.range(0.94, 1.06),
         seed: dice.bits() as u32,
         company: None,
+    }
+}
+
+/// Moves what swims away from the shore until the water carries it.
+fn afloat(at: &mut Vec3, stage: &Stage, away: Vec3) {
+    let Some(relief) = stage.relief else { return };
+    for _ in 0..30 {
+        if relief.height(at.x, at.z) < -0.9 {
+            return;
+        }
+        *at += away * 2.5;
     }
 }
 
@@ -302,11 +314,15 @@ fn spot(
             (dice.range(-0.75, 0.75), up, far, 0.0, 0.0)
         }
         K::Crowd => (dice.range(-0.85, 0.85), 0.0, dice.range(0.8, 2.3), 0.0, 0.0),
-        _ if n > 1 && nature.speed > 0.0 && n <= 12 => {
+        _ if n > 1 && nature.speed > 0.0 && (n <= 5 || kind == K::Camel && n <= 8) => {
             // A line, one behind the other, a little apart in depth.
             (0.0, 0.0, 1.0, dice.range(-0.4, 0.4) * size, middle * size * nature.wide.max(0.5) * 1.25)
         }
-        _ if n > 1 => (dice.range(-0.7, 0.7), 0.0, dice.range(0.85, 1.9), 0.0, 0.0),
+        _ if n > 1 => {
+            // A share of the width for each, so that none hides another.
+            let share = (i + 0.5 + dice.range(-0.3, 0.3)) / n as f32;
+            (share * 1.5 - 0.75, 0.0, dice.range(0.9, 2.3), 0.0, 0.0)
+        }
         _ if order == 0 && nature.speed > 3.0 => (0.0, 0.0, 1.0, 0.0, 0.0),
         _ if order == 0 => (dice.side() * if nature.fill > 0.45 { 0.14 } else { 0.24 }, 0.0, 1.0, 0.0, 0.0),
         _ => (third, 0.0, dice.range(1.0, 1.5), 0.0, 0.0),
