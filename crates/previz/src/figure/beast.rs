@@ -4,7 +4,6 @@
 //! How they move is `quadruped`'s to say.
 
 use super::pose::Pose;
-use crate::maths::{Vec3, hex};
 use crate::script::SubjectKind as K;
 
 /// The measures of an animal.
@@ -390,17 +389,5 @@ pub(super) fn measures(pose: &Pose) -> Measures {
         K::Tiger => Measures { tail_r: (0.035, 0.028, 0.03), coat: 0xd9832f, points: 0xd9832f, ..LION },
         K::Cat => Measures { coat: coat([0xc9863f, 0x6f6a66, 0x2b2826, 0xd8c9b0]), ..CAT },
         _ => Measures { coat: coat([0xc58f52, 0x8a5a34, 0xd9bf92, 0x4a3628]), ..DOG },
-    }
-}
-
-/// Coat, underside and points as colours; asked colours tint all but the points.
-pub(super) fn colours(pose: &Pose, m: &Measures) -> (Vec3, Vec3, Vec3) {
-    match pose.colour {
-        Some(c) => (
-            c,
-            c.lerp(Vec3::splat(c.luma().max(0.02) * 1.6), 0.35),
-            if pose.kind == K::Horse && c.luma() > 0.5 { c * 0.72 } else { c * 0.55 },
-        ),
-        None => (hex(m.coat), hex(m.under), hex(m.points)),
     }
 }

@@ -372,5 +372,5 @@ pub(super) fn rower(body: &mut Body, pose: &Pose, seat: Vec3, size: f32) {
     };
     let since = body.since();
     person(body, &who);
-    body.put(since, &Frame::shift(seat + v3(0.0, -0.42 * size, 0.0), size));
+    body.put(since, &Frame::shift(seat + v3(0.0, -0.29 * size, 0.0), size));
 }

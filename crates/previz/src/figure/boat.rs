@@ -76,7 +76,7 @@ fn rowing(body: &mut Body, pose: &Pose) {
     for x in [-0.2, 0.02, 0.22] {
         body.block((x - 0.03, 0.1, -0.13), (x + 0.03, 0.115, 0.13), wood);
     }
-    let size = 1.3 / pose.size_m.max(0.5);
+    let size = 1.7 / pose.size_m.max(0.5);
     let pull = sin_turns(pose.stride);
     biped::rower(body, pose, v3(-0.02, 0.07, 0.0), size);
     for side in [1.0, -1.0] {
@@ -121,7 +121,7 @@ fn sailboat(body: &mut Body, pose: &Pose) {
         &[v3(0.045, 1.2, 0.0), v3(-0.05, 1.19 + flag * 0.5, flag), v3(0.045, 1.165, 0.0)],
         Skin::new(hex(0xc8322a)),
     );
-    let size = 1.3 / pose.size_m.max(0.5);
+    let size = 1.7 / pose.size_m.max(0.5);
     biped::rower(body, pose, v3(-0.3, 0.07, 0.04), size);
 }
 

@@ -168,7 +168,6 @@ impl Beast<'_> {
     /// Horns, antlers, tusks, trunk and great ears.
     fn crown(&self, body: &mut Body, skull: Vec3, nose: Vec3, dir: Vec3, up: Vec3) {
         let m = &self.m;
-        let horn = Skin::new(hex(0xd8c9a8));
         for side in [1.0, -1.0] {
             let root = skull + up * (m.skull * 0.8) + v3(0.0, 0.0, side * m.skull * 0.4);
             match self.pose.kind {
@@ -179,7 +178,7 @@ impl Beast<'_> {
                         (root + v3(0.04, 0.14, side * 0.17), 0.008),
                     ],
                     1.0,
-                    horn,
+                    Skin::new(hex(0xd8c9a8)),
                 ),
                 K::Deer => {
                     let beam = [
@@ -190,11 +189,9 @@ impl Beast<'_> {
                     ];
                     let antler = Skin::new(hex(0x9a7a52));
                     body.tube(&beam.map(|at| (at, 0.018)), 1.0, antler);
-                    for (i, tine) in [
-                        (1, v3(0.12, 0.08, side * 0.02)),
-                        (2, v3(0.11, 0.1, side * 0.05)),
-                        (2, v3(-0.08, 0.1, side * 0.05)),
-                    ] {
+                    let tines = [(1, 0.12), (2, 0.11), (2, -0.08)];
+                    for (i, ahead) in tines {
+                        let tine = v3(ahead, 0.1, side * 0.04);
                         body.rod(beam[i], beam[i] + tine, 0.014, 0.005, antler);
                     }
                 }

@@ -14,6 +14,7 @@ mod body;
 mod building;
 mod coat;
 mod head;
+mod pelt;
 mod pose;
 mod product;
 mod quadruped;

@@ -3,8 +3,9 @@
 //!
 //! Measures are `beast`'s; what rides on a back is drawn by `ride`.
 
-use super::beast::{Measures, colours, measures};
+use super::beast::{Measures, measures};
 use super::body::{Body, joint};
+use super::pelt::colours;
 use super::pose::Pose;
 use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};

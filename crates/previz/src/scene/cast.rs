@@ -227,10 +227,8 @@ fn actor(
     let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
     at = at - velocity * (stage.seconds * 0.5);
     at.y = lift(kind, setting, &nature) * dice.range(0.94, 1.06) + spread.1;
-    if nature.home == Home::Water && setting.place != Place::Underwater {
-        afloat(&mut at, stage, flat);
-    }
     let grounded = nature.home != Home::Water || setting.place == Place::Underwater;
+    afloat(&mut at, stage, (flat, grounded));
     let facing = if speed == 0.0
         && matches!(action, Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance)
     {
@@ -255,8 +253,8 @@ fn actor(
 }
 
 /// Moves what swims away from the shore until the water carries it.
-fn afloat(at: &mut Vec3, stage: &Stage, away: Vec3) {
-    let Some(relief) = stage.relief else { return };
+fn afloat(at: &mut Vec3, stage: &Stage, (away, grounded): (Vec3, bool)) {
+    let Some(relief) = stage.relief.filter(|_| !grounded) else { return };
     for _ in 0..30 {
         if relief.height(at.x, at.z) < -0.9 {
             return;
