@@ -6,6 +6,7 @@
 use super::camera::{Interest, Rig};
 use super::land::Setting;
 use super::nature::{Home, Nature, nature};
+use super::relief::Relief;
 use super::pairing::{Pair, colour, pair};
 use super::parts::{Actor, Motion, Vec3};
 use super::span::Span;
@@ -91,6 +92,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
 /// The stage in front of the camera.
 pub(super) struct Stage<'a> {
     pub rig: &'a Rig,
+    pub relief: Option<&'a Relief>,
     pub seconds: f32,
     pub aspect: f32,
 }

@@ -25,7 +25,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let grounds = grounds(&setting, dice);
     let relief = grounds.land.as_ref().map(|land| Relief::new(land, seed));
     let rig = camera::rig(&setting, relief.as_ref(), cast::interest(&setting), span.aspect, dice);
-    let stage = cast::Stage { rig: &rig, seconds: span.seconds, aspect: span.aspect };
+    let stage = cast::Stage { rig: &rig, relief: relief.as_ref(), seconds: span.seconds, aspect: span.aspect };
     let mut actors = cast::actors(&setting, &stage, dice);
     marks::take(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), &rig);
     let follows = cast::followed(&mut actors, &rig, &setting, span);
