@@ -76,33 +76,31 @@ impl<'a> Facade<'a> {
         // A face shows the side that is turned to the eye.
         let normal = if normal.dot(middle - self.view.eye) > 0.0 { -normal } else { normal };
         let (clear, haze) = self.air(middle);
-        let plain = self.lit(colour, normal, glow) * clear + haze;
+        let white = self.lit(Vec3::splat(1.0), normal, glow) * clear;
+        let plain = colour * white + haze;
         let limit = 1.0 / nearest * 1.015;
         let along = Vec3::UP.cross(normal).unit();
         // Windows are as bright as eyes that the night has opened see them.
         let lamps = (self.moment.shot.sky.ambient.luma() * 13.0).clamp(0.34, 1.0);
         let plane = normal.dot(first - self.view.eye);
-        let view = self.view;
-        let base = (self, first);
-        let (ink, foot) = base;
-        let width = ink.canvas.width;
-        fill(&flat, (ink.canvas.width, ink.canvas.height), |x, y, share| {
-            let at = y * width + x;
-            if ink.canvas.pixels[at][3] > limit {
+        let (view, foot, canvas) = (self.view, first, &mut *self.canvas);
+        let (facing, across, upwards) = (Slope::of(view, normal), Slope::of(view, along), Slope::of(view, Vec3::UP));
+        let (u0, v0) = ((view.eye - foot).dot(along), view.eye.y - foot.y);
+        let size = (canvas.width, canvas.height);
+        fill(&flat, size, |x, y, share| {
+            let at = y * size.0 + x;
+            if canvas.pixels[at][3] > limit {
                 return;
             }
             let light = if cover == Cover::Plain {
                 plain
             } else {
-                let ray = view.ray(x as f32 + 0.5, y as f32 + 0.5);
-                let t = plane / normal.dot(ray);
-                let hit = view.eye + ray * t;
-                let (u, v) = ((hit - foot).dot(along), hit.y - foot.y);
+                let t = plane / facing.at(x, y);
+                let (u, v) = (u0 + across.at(x, y) * t, v0 + upwards.at(x, y) * t);
                 let (tint, own) = covered(cover, colour, u, v, t / view.focal);
-                let own = own * lamps;
-                ink.lit(tint, normal, glow) * clear + own * clear + haze
+                tint * white + own * (lamps * clear) + haze
             };
-            ink.canvas.blend(at, light, share);
+            canvas.blend(at, light, share);
         });
     }
 
@@ -128,6 +126,29 @@ impl<'a> Facade<'a> {
                 }
             }
         }
+    }
+}
+
+/// The part of the picture's rays along a direction, which changes evenly from
+/// pixel to pixel.
+struct Slope {
+    first: f32,
+    right: f32,
+    down: f32,
+}
+
+impl Slope {
+    fn of(view: &View, along: Vec3) -> Self {
+        Self {
+            first: view.ray(0.5, 0.5).dot(along),
+            right: view.right.dot(along) / view.focal,
+            down: -view.up.dot(along) / view.focal,
+        }
+    }
+
+    #[inline(always)]
+    fn at(&self, x: usize, y: usize) -> f32 {
+        self.first + self.right * x as f32 + self.down * y as f32
     }
 }
 
@@ -167,30 +188,32 @@ fn windows(
     seed: u32,
     footprint: f32,
 ) -> (Vec3, Vec3) {
-    let (ix, iy) = (crate::maths::floor_i(u / width), crate::maths::floor_i(v / height));
-    let (fx, fy) = (crate::maths::fract(u / width), crate::maths::fract(v / height));
-    let soft = (footprint / width).clamp(0.02, 0.5);
-    let edge = |t: f32, from: f32, to: f32| {
-        crate::maths::smoothstep(from - soft, from + soft, t) * crate::maths::smoothstep(to + soft, to - soft, t)
-    };
-    let mut pane = edge(fx, 0.18, 0.82) * edge(fy, 0.2, 0.8);
-    // Far off single panes cannot be told: their mean stays.
-    pane = mix(pane, 0.38, clamp01((footprint / width - 0.25) * 2.5));
     if v < 0.0 {
         return (colour, Vec3::ZERO);
     }
-    let dice = unit2(ix, iy, seed);
-    let floor_dice = unit2(iy, 7, seed);
-    let on = dice < lit * (0.55 + 0.9 * floor_dice);
+    let (column, row) = (u / width, v / height);
+    let (ix, iy) = (crate::maths::floor_i(column), crate::maths::floor_i(row));
+    let (fx, fy) = (column - ix as f32, row - iy as f32);
+    let sharp = 0.5 / (footprint / width).clamp(0.02, 0.5);
+    let ramp = |t: f32| {
+        let t = clamp01(t * sharp + 0.5);
+        t * t * (3.0 - 2.0 * t)
+    };
+    let pane = ramp(fx - 0.18) * ramp(0.82 - fx) * ramp(fy - 0.2) * ramp(0.8 - fy);
+    // Far off single panes cannot be told: their mean stays.
+    let pane = mix(pane, 0.38, clamp01((footprint / width - 0.25) * 2.5));
+    let glass = colour.lerp(v3(0.06, 0.08, 0.11), pane * 0.85);
+    let on = pane > 0.0 && unit2(ix, iy, seed) < lit * (0.55 + 0.9 * unit2(iy, 7, seed));
+    if !on {
+        return (glass, Vec3::ZERO);
+    }
     let warm = unit2(ix, iy, seed ^ 3);
     let lamp = v3(1.0, 0.72, 0.38).lerp(v3(0.75, 0.9, 1.0), if warm > 0.7 { 0.9 } else { warm * 0.35 });
     // Curtains, lamps and empty rooms: no two windows are alike.
     let near = clamp01(1.0 - footprint * 3.0);
     let inside = mix(0.62, 0.35 + 0.75 * (1.0 - fy) * (0.6 + 0.4 * unit2(ix, iy, seed ^ 5)), near);
     let bright = (0.12 + 0.75 * unit2(ix, iy, seed ^ 9) * unit2(ix, iy, seed ^ 11)) * inside * 1.3;
-    let glass = colour.lerp(v3(0.06, 0.08, 0.11), pane * 0.85);
-    let glow = if on { lamp * (bright * pane) } else { Vec3::ZERO };
-    (glass, glow * lit.sqrt().min(1.0))
+    (glass, lamp * (bright * pane * lit.sqrt().min(1.0)))
 }
 
 /// The part of a polygon in front of the camera, in its own directions.

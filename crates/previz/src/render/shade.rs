@@ -35,21 +35,30 @@ impl Shade<'_> {
         let (x0, x1) = span((x - r).min(tx - rt), (x + r).max(tx + rt), self.canvas.width);
         let (y0, y1) =
             span((y - r * steep).min(ty - rt * steep), (y + r * steep).max(ty + rt * steep), self.canvas.height);
+        let (from, view) = (self.view.eye - foot, self.view);
+        let (far_a, far_b) = (1.0 / (radius + long), 1.0 / radius);
+        let flat_y = 1.0 / (radius * 2.0 + 0.3);
+        let (step_x, step_z) = (view.right.x / view.focal, view.right.z / view.focal);
         for py in y0..y1 {
+            let row = view.ray(0.5, py as f32 + 0.5);
             for px in x0..x1 {
                 let at = py * self.canvas.width + px;
                 let inverse = self.canvas.pixels[at][3];
                 if inverse <= 0.0 {
                     continue;
                 }
-                let p = self.view.eye + self.view.ray(px as f32 + 0.5, py as f32 + 0.5) * (1.0 / inverse) - foot;
+                let depth = 1.0 / inverse;
+                let (rx, rz) = (row.x + step_x * px as f32, row.z + step_z * px as f32);
+                let p = v3(from.x + rx * depth, from.y + row.y * depth, from.z + rz * depth);
                 let along = p.x * dx + p.z * dz;
-                let across = p.z * dx - p.x * dz;
-                let far = if along > 0.0 { along / (radius + long) } else { along / radius };
-                let wide = radius * mix(1.0, 0.72, clamp01(far));
-                let d2 = far * far
-                    + (across / wide) * (across / wide)
-                    + (p.y / (radius * 2.0 + 0.3)) * (p.y / (radius * 2.0 + 0.3));
+                let far = along * if along > 0.0 { far_a } else { far_b };
+                let up = p.y * flat_y;
+                let near = far * far + up * up;
+                if near >= 1.0 {
+                    continue;
+                }
+                let across = (p.z * dx - p.x * dz) / (radius * mix(1.0, 0.72, clamp01(far)));
+                let d2 = near + across * across;
                 if d2 < 1.0 {
                     let dark = 1.0 - strength * (1.0 - d2) * mix(0.85, 1.0, 1.0 - d2);
                     let pixel = &mut self.canvas.pixels[at];

@@ -177,14 +177,16 @@ impl<'a> Heaven<'a> {
             let seed = face * 7919 + layer * 104_729;
             let dice = hash2(ix, iy, seed);
             let (jx, jy) = (0.2 + 0.6 * (dice & 255) as f32 / 255.0, 0.2 + 0.6 * (dice >> 8 & 255) as f32 / 255.0);
-            let rare = (dice >> 16 & 1023) as f32 / 1023.0;
-            let bright = rare * rare * rare * rare;
-            let (dx, dy) = (fract(x) - jx, fract(y) - jy);
-            let size = (self.pixel * cells * 0.75).max(0.02) * (0.8 + 0.7 * bright);
-            let off = (dx * dx + dy * dy) / (size * size);
-            if off > 7.0 {
+            let (dx, dy) = (x - ix as f32 - jx, y - iy as f32 - jy);
+            let (away, least) = (dx * dx + dy * dy, (self.pixel * cells * 0.75).max(0.02));
+            // Most of the sky is far from any star.
+            if away > 15.0 * least * least {
                 continue;
             }
+            let rare = (dice >> 16 & 1023) as f32 / 1023.0;
+            let bright = rare * rare * rare * rare;
+            let size = least * (0.8 + 0.7 * bright);
+            let off = away / (size * size);
             // A star spread over a coarse pixel is as much fainter.
             let thin = (cells * 0.0011 / size).min(1.0);
             let spot = exp(-off) * thin * thin;

@@ -138,6 +138,7 @@ impl Sprite {
         let y_to = ((top.max(bottom) + 1.0).max(0.0) as usize).min(canvas.height);
         let per_pixel = level.width as f32 / (self.width * size);
         let limit = place.inverse * 1.012;
+        let factors = place.factors();
         let side = if place.flip { -1.0 } else { 1.0 };
         for y in y_from..y_to {
             let up = (place.y - (y as f32 + 0.5)) / place.scale;
@@ -156,54 +157,64 @@ impl Sprite {
             let first = (x_from as f32 + 0.5 - bent) * side / size;
             let u = (first - self.left) / self.width * level.width as f32 - 0.5;
             let row = &mut canvas.pixels[y * canvas.width..][x_from..x_to];
-            level.lay_row(row, (u, v), per_pixel * side, limit, place);
+            level.lay_row(row, (u, v), per_pixel * side, limit, &factors);
         }
     }
 }
 
+impl Placing {
+    /// Lays a texel into a pixel, whose distance stays.
+    #[inline(always)]
+    fn lay(factors: &[[f32; 4]; 5], pixel: &mut [f32; 4], t: &[f32; 4]) {
+        let [haze, sun, sky, second, alpha] = factors;
+        for (i, value) in pixel.iter_mut().enumerate() {
+            let light = haze[i] * t[0] + sun[i] * t[1] + sky[i] * t[2] + second[i] * t[3];
+            *value = *value * (1.0 - alpha[i] * t[0]) + light;
+        }
+    }
+
+    /// What each channel of a pixel takes of a texel, and its solidity.
+    fn factors(&self) -> [[f32; 4]; 5] {
+        let [haze, sun, sky, second] =
+            self.light.map(|light| light * self.alpha).map(|light| [light.x, light.y, light.z, 0.0]);
+        [haze, sun, sky, second, [self.alpha, self.alpha, self.alpha, 0.0]]
+    }
+}
+
 #[inline(always)]
-fn lay(pixel: &mut [f32; 4], t: &[f32; 4], place: &Placing) {
-    let light = place.light[0] * t[0] + place.light[1] * t[1] + place.light[2] * t[2] + place.light[3] * t[3];
-    let keep = 1.0 - t[0] * place.alpha;
-    pixel[0] = pixel[0] * keep + light.x * place.alpha;
-    pixel[1] = pixel[1] * keep + light.y * place.alpha;
-    pixel[2] = pixel[2] * keep + light.z * place.alpha;
+fn lerp(a: &[f32; 4], b: &[f32; 4], t: f32) -> [f32; 4] {
+    [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t, a[3] + (b[3] - a[3]) * t]
 }
 
 impl Level {
     /// Lays a row of pixels from `(u, v)` on in steps of `step`, where nothing
     /// nearer than `limit` stands. `v` lies within the picture.
-    fn lay_row(&self, row: &mut [[f32; 4]], (mut u, v): (f32, f32), step: f32, limit: f32, place: &Placing) {
-        let filled = &self.filled[(floor_i(v) + 1) as usize * (self.width + 1)..][..self.width + 1];
+    fn lay_row(&self, row: &mut [[f32; 4]], (mut u, v): (f32, f32), step: f32, limit: f32, factors: &[[f32; 4]; 5]) {
+        let iy = floor_i(v);
+        let fy = v - iy as f32;
+        let filled = &self.filled[(iy + 1) as usize * (self.width + 1)..][..self.width + 1];
+        // The outermost texels are empty, so repeating them is harmless.
+        let line = |y: i32| &self.texels[y.clamp(0, self.height as i32 - 1) as usize * self.width..][..self.width];
+        let (upper, lower) = (line(iy), line(iy + 1));
+        let column = |x: i32| {
+            let x = x.clamp(0, self.width as i32 - 1) as usize;
+            lerp(&upper[x], &lower[x], fy)
+        };
+        // Of a picture seen large, several pixels lie between the same texels.
+        let (mut last, mut left, mut right) = (i32::MIN, [0.0; 4], [0.0; 4]);
         for pixel in row {
-            let cell = (floor_i(u) + 1) as usize;
-            if filled.get(cell).is_some_and(|filled| *filled) && pixel[3] <= limit {
-                let t = self.sample(u, v);
+            let ix = floor_i(u);
+            if filled.get((ix + 1) as usize).is_some_and(|filled| *filled) && pixel[3] <= limit {
+                if ix != last {
+                    (last, left, right) = (ix, column(ix), column(ix + 1));
+                }
+                let t = lerp(&left, &right, u - ix as f32);
                 if t[0] > 0.003 {
-                    lay(pixel, &t, place);
+                    Placing::lay(factors, pixel, &t);
                 }
             }
             u += step;
         }
-    }
-
-    #[inline(always)]
-    fn sample(&self, u: f32, v: f32) -> [f32; 4] {
-        let (ix, iy) = (floor_i(u), floor_i(v));
-        let (fx, fy) = (u - ix as f32, v - iy as f32);
-        let (w, h) = (self.width as i32 - 1, self.height as i32 - 1);
-        // The outermost texels are empty, so repeating them is harmless.
-        let (x0, x1) = (ix.max(0) as usize, (ix + 1).min(w) as usize);
-        let (y0, y1) = (iy.max(0) as usize * self.width, (iy + 1).min(h) as usize * self.width);
-        let (a, b) = (self.texels[y0 + x0], self.texels[y0 + x1]);
-        let (c, d) = (self.texels[y1 + x0], self.texels[y1 + x1]);
-        let mut out = [0.0; 4];
-        for i in 0..4 {
-            let top = a[i] + (b[i] - a[i]) * fx;
-            let bottom = c[i] + (d[i] - c[i]) * fx;
-            out[i] = top + (bottom - top) * fy;
-        }
-        out
     }
 }
 

@@ -233,6 +233,20 @@ impl ShadeMap {
     }
 }
 
+/// The pixels of a row that may lie within all three sides, one more at each
+/// end. A side is minus one over its slope, whether it opens to the right, and
+/// what `py` and one add.
+#[inline(always)]
+fn span(sides: &[(f32, bool, f32, f32); 3], py: f32, left: f32, (x0, x1): (usize, usize)) -> (usize, usize) {
+    let (mut low, mut high) = (x0 as f32, x1 as f32);
+    for (turn, rightwards, v, one) in sides {
+        let edge = (py * v + one) * turn + left;
+        // A level side lies at one of the two infinities.
+        if *rightwards { low = low.max(edge - 1.5) } else { high = high.min(edge + 1.5) }
+    }
+    (low as usize, high as usize)
+}
+
 /// Fills a triangle of `[x, y, 1/distance, nx, nz, sunlit]` corners, keeping
 /// what is nearest.
 #[inline(always)]
@@ -263,10 +277,17 @@ fn triangle(canvas: &mut Canvas, a: &[f32; 6], b: &[f32; 6], c: &[f32; 6]) {
     let (ub, vb) = ((c[1] - a[1]) * scale, -(c[0] - a[0]) * scale);
     let (uc, vc) = (-(b[1] - a[1]) * scale, (b[0] - a[0]) * scale);
     let (di_b, di_c) = (b[2] - a[2], c[2] - a[2]);
+    // In each row the three sides leave a span; narrow triangles are not worth
+    // looking for it.
+    let turn = |u: f32| if u == 0.0 { f32::NEG_INFINITY } else { -1.0 / u };
+    let sides = [(ub, vb, 0.0), (uc, vc, 0.0), (-ub - uc, -vb - vc, 1.0)];
+    let sides = sides.map(|(u, v, one)| (turn(u), u >= 0.0, v, one));
+    let wide = x1 - x0 > 5;
     for y in y0..y1 {
         let py = y as f32 + 0.5 - a[1];
         let row = y * canvas.width;
-        for x in x0..x1 {
+        let (from, to) = if wide { span(&sides, py, a[0], (x0, x1)) } else { (x0, x1) };
+        for x in from..to {
             let px = x as f32 + 0.5 - a[0];
             let wb = px * ub + py * vb;
             let wc = px * uc + py * vc;
