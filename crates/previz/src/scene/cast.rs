@@ -6,9 +6,9 @@
 use super::camera::{Interest, Rig};
 use super::land::Setting;
 use super::nature::{Home, Nature, nature};
-use super::relief::Relief;
 use super::pairing::{Pair, colour, pair};
 use super::parts::{Actor, Motion, Vec3};
+use super::relief::Relief;
 use super::span::Span;
 use crate::maths::v3;
 use crate::noise::Dice;
