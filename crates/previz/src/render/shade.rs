@@ -39,12 +39,18 @@ impl Shade<'_> {
         let (far_a, far_b) = (1.0 / (radius + long), 1.0 / radius);
         let flat_y = 1.0 / (radius * 2.0 + 0.3);
         let (step_x, step_z) = (view.right.x / view.focal, view.right.z / view.focal);
+        // What lies much nearer or farther than the shade needs no second look.
+        let f = view.forward;
+        let deep = (radius + long) * (f.x * dx + f.z * dz).abs()
+            + radius * ((f.z * dx - f.x * dz).abs() + (f.x * dx + f.z * dz).abs())
+            + (radius * 2.0 + 0.3) * f.y.abs();
+        let (nearest, farthest) = (1.0 / (z - deep).max(1e-3), 1.0 / (z + deep));
         for py in y0..y1 {
             let row = view.ray(0.5, py as f32 + 0.5);
             for px in x0..x1 {
                 let at = py * self.canvas.width + px;
                 let inverse = self.canvas.pixels[at][3];
-                if inverse <= 0.0 {
+                if inverse < farthest || inverse > nearest {
                     continue;
                 }
                 let depth = 1.0 / inverse;
