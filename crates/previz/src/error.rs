@@ -30,10 +30,7 @@ pub enum Error {
 
 impl Error {
     pub(crate) fn invalid(option: &'static str, problem: impl Into<String>) -> Self {
-        Self::InvalidOptions {
-            option,
-            problem: problem.into(),
-        }
+        Self::InvalidOptions { option, problem: problem.into() }
     }
 
     pub(crate) fn encode(cause: impl std::fmt::Display) -> Self {

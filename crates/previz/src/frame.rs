@@ -17,10 +17,6 @@ impl RgbFrame {
     /// A black picture.
     #[must_use]
     pub fn new(width: u32, height: u32) -> Self {
-        Self {
-            width,
-            height,
-            pixels: vec![0; width as usize * height as usize * 3],
-        }
+        Self { width, height, pixels: vec![0; width as usize * height as usize * 3] }
     }
 }

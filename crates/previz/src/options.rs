@@ -88,23 +88,15 @@ impl Options {
     pub fn check(&self) -> Result<(), Error> {
         self.check_size()?;
         if !(1..=FPS_MAX).contains(&self.fps) {
-            return Err(Error::invalid(
-                "fps",
-                format!("must be from 1 to {FPS_MAX}, not {}", self.fps),
-            ));
+            return Err(Error::invalid("fps", format!("must be from 1 to {FPS_MAX}, not {}", self.fps)));
         }
         if !(1..=DURATION_S_MAX).contains(&self.duration_s) {
-            let problem = format!(
-                "must be from 1 to {DURATION_S_MAX} seconds, not {}",
-                self.duration_s
-            );
+            let problem = format!("must be from 1 to {DURATION_S_MAX} seconds, not {}", self.duration_s);
             return Err(Error::invalid("duration_s", problem));
         }
         match self.bitrate_bps {
             Some(bps) if !(BITRATE_BPS_MIN..=BITRATE_BPS_MAX).contains(&bps) => {
-                let problem = format!(
-                    "must be from {BITRATE_BPS_MIN} to {BITRATE_BPS_MAX} bits a second, not {bps}"
-                );
+                let problem = format!("must be from {BITRATE_BPS_MIN} to {BITRATE_BPS_MAX} bits a second, not {bps}");
                 Err(Error::invalid("bitrate_bps", problem))
             }
             _ => Ok(()),
@@ -114,8 +106,7 @@ impl Options {
     fn check_size(&self) -> Result<(), Error> {
         for (option, side) in [("width", self.width), ("height", self.height)] {
             if !(SIDE_PX_MIN..=LONG_SIDE_PX_MAX).contains(&side) {
-                let problem =
-                    format!("must be from {SIDE_PX_MIN} to {LONG_SIDE_PX_MAX} pixels, not {side}");
+                let problem = format!("must be from {SIDE_PX_MIN} to {LONG_SIDE_PX_MAX} pixels, not {side}");
                 return Err(Error::invalid(option, problem));
             }
             // Colour is stored for squares of two by two pixels.
@@ -124,10 +115,7 @@ impl Options {
             }
         }
         if self.width.min(self.height) > SHORT_SIDE_PX_MAX {
-            let problem = format!(
-                "must be at most {SHORT_SIDE_PX_MAX} pixels when the width is {}",
-                self.width
-            );
+            let problem = format!("must be at most {SHORT_SIDE_PX_MAX} pixels when the width is {}", self.width);
             return Err(Error::invalid("height", problem));
         }
         Ok(())
@@ -180,14 +168,7 @@ mod tests {
     fn defaults_and_limits_are_accepted() {
         assert_eq!(option_at_fault(&Options::default()), None);
         for (width, height) in [(16, 16), (3840, 2160), (2160, 3840), (1920, 1080)] {
-            assert_eq!(
-                option_at_fault(&Options {
-                    width,
-                    height,
-                    ..Options::default()
-                }),
-                None
-            );
+            assert_eq!(option_at_fault(&Options { width, height, ..Options::default() }), None);
         }
     }
 
@@ -196,51 +177,14 @@ mod tests {
         let good = Options::default;
         let cases = [
             (Options { width: 0, ..good() }, "width"),
-            (
-                Options {
-                    width: 641,
-                    ..good()
-                },
-                "width",
-            ),
-            (
-                Options {
-                    height: 3842,
-                    ..good()
-                },
-                "height",
-            ),
-            (
-                Options {
-                    width: 2200,
-                    height: 2200,
-                    ..good()
-                },
-                "height",
-            ),
+            (Options { width: 641, ..good() }, "width"),
+            (Options { height: 3842, ..good() }, "height"),
+            (Options { width: 2200, height: 2200, ..good() }, "height"),
             (Options { fps: 0, ..good() }, "fps"),
             (Options { fps: 61, ..good() }, "fps"),
-            (
-                Options {
-                    duration_s: 0,
-                    ..good()
-                },
-                "duration_s",
-            ),
-            (
-                Options {
-                    duration_s: u32::MAX,
-                    ..good()
-                },
-                "duration_s",
-            ),
-            (
-                Options {
-                    bitrate_bps: Some(1),
-                    ..good()
-                },
-                "bitrate_bps",
-            ),
+            (Options { duration_s: 0, ..good() }, "duration_s"),
+            (Options { duration_s: u32::MAX, ..good() }, "duration_s"),
+            (Options { bitrate_bps: Some(1), ..good() }, "bitrate_bps"),
         ];
         for (options, expected) in cases {
             assert_eq!(option_at_fault(&options), Some(expected), "{options:?}");

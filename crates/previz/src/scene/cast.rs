@@ -6,9 +6,9 @@
 use super::camera::{Interest, Rig};
 use super::land::Setting;
 use super::nature::{Home, Nature, nature};
-use super::relief::Relief;
 use super::pairing::{Pair, colour, pair};
 use super::parts::{Actor, Motion, Vec3};
+use super::relief::Relief;
 use super::span::Span;
 use crate::maths::v3;
 use crate::noise::Dice;
@@ -229,8 +229,7 @@ fn actor(
     let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
     at = at - velocity * (stage.seconds * 0.5);
     at.y = lift(kind, setting, &nature) * dice.range(0.94, 1.06) + spread.1;
-    let grounded = nature.home != Home::Water || setting.place == Place::Underwater;
-    afloat(&mut at, stage, (flat, grounded));
+    let grounded = afloat(&mut at, stage, flat, (nature.home, setting.place));
     let facing = if speed == 0.0
         && matches!(action, Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance)
     {
@@ -254,15 +253,22 @@ fn actor(
     }
 }
 
-/// Moves what swims away from the shore until the water carries it.
-fn afloat(at: &mut Vec3, stage: &Stage, (away, grounded): (Vec3, bool)) {
-    let Some(relief) = stage.relief.filter(|_| !grounded) else { return };
+/// Whether heights count from the ground rather than from the water. Moves
+/// what swims away from the shore until the water carries it.
+fn afloat(at: &mut Vec3, stage: &Stage, away: Vec3, (home, place): (Home, Place)) -> bool {
+    let Some(relief) = stage.relief.filter(|_| place != Place::Underwater) else {
+        return home != Home::Water || place == Place::Underwater;
+    };
+    if home != Home::Water {
+        return home != Home::Air || relief.height(at.x, at.z) > 0.0;
+    }
     for _ in 0..30 {
         if relief.height(at.x, at.z) < -0.9 {
-            return;
+            break;
         }
         *at += away * 2.5;
     }
+    false
 }
 
 fn motion(kind: K, action: Action, velocity: Vec3, seconds: f32, dice: &mut Dice) -> Motion {
