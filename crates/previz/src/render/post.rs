@@ -51,6 +51,7 @@ impl Film {
             for (step, bytes) in row.chunks_mut(LANES * 3).enumerate() {
                 let start = step * LANES;
                 let mut light = [[0.0; LANES]; 3];
+                #[expect(clippy::needless_range_loop, reason = "a lane is a column of three rows")]
                 for lane in 0..bytes.len() / 3 {
                     let cx = ((start + lane) as f32 + 0.5) * across;
                     let seen = if same {

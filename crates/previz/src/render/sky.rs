@@ -4,7 +4,7 @@
 //! Knows no ground; directions need not be of length one below unless said.
 
 use super::grain::Grain;
-use crate::maths::{Vec3, clamp01, exp, floor_i, fract, mix, pow, sin_turns, smoothstep, v3};
+use crate::maths::{Vec3, clamp01, exp, floor_i, mix, pow, sin_turns, smoothstep, v3};
 use crate::noise::{hash2, unit2};
 use crate::scene::{ShotScene, Sky, Sun};
 
