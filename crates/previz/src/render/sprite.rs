@@ -78,6 +78,9 @@ pub(super) struct Placing {
     pub alpha: f32,
 }
 
+/// Bits of a place in a row of texels that tell its part of a texel.
+const PART_BITS: u32 = 20;
+const PARTS: f32 = (1 << PART_BITS) as f32;
 /// Samples taken along each side of a texel.
 const FINE: usize = 2;
 
@@ -189,7 +192,7 @@ fn lerp(a: &[f32; 4], b: &[f32; 4], t: f32) -> [f32; 4] {
 impl Level {
     /// Lays a row of pixels from `(u, v)` on in steps of `step`, where nothing
     /// nearer than `limit` stands. `v` lies within the picture.
-    fn lay_row(&self, row: &mut [[f32; 4]], (mut u, v): (f32, f32), step: f32, limit: f32, factors: &[[f32; 4]; 5]) {
+    fn lay_row(&self, row: &mut [[f32; 4]], (u, v): (f32, f32), step: f32, limit: f32, factors: &[[f32; 4]; 5]) {
         let iy = floor_i(v);
         let fy = v - iy as f32;
         let filled = &self.filled[(iy + 1) as usize * (self.width + 1)..][..self.width + 1];
@@ -200,20 +203,23 @@ impl Level {
             let x = x.clamp(0, self.width as i32 - 1) as usize;
             lerp(&upper[x], &lower[x], fy)
         };
+        // Whole texels and parts of them in one integer, which splits at once.
+        let (mut at, step) = ((u * PARTS) as i64, (step * PARTS) as i64);
         // Of a picture seen large, several pixels lie between the same texels.
         let (mut last, mut left, mut right) = (i32::MIN, [0.0; 4], [0.0; 4]);
         for pixel in row {
-            let ix = floor_i(u);
+            let ix = (at >> PART_BITS) as i32;
             if filled.get((ix + 1) as usize).is_some_and(|filled| *filled) && pixel[3] <= limit {
                 if ix != last {
                     (last, left, right) = (ix, column(ix), column(ix + 1));
                 }
-                let t = lerp(&left, &right, u - ix as f32);
+                let part = (at & ((1 << PART_BITS) - 1)) as i32;
+                let t = lerp(&left, &right, part as f32 * (1.0 / PARTS));
                 if t[0] > 0.003 {
                     Placing::lay(factors, pixel, &t);
                 }
             }
-            u += step;
+            at += step;
         }
     }
 }
@@ -257,17 +263,16 @@ fn splat(
     let (ax, ay) = if length > 0.05 { (normal.x / length, -normal.y / length) } else { (1.0, 0.0) };
     let (px, py) = ((x - radius).max(0.0) as usize, (y - radius).max(0.0) as usize);
     let (qx, qy) = (((x + radius) as usize + 1).min(w), ((y + radius) as usize + 1).min(h));
+    let (ax, ay, bx, by) = (ax / (narrow * radius), ay / (narrow * radius), -ay / radius, ax / radius);
     for row in py..qy {
+        let dy = row as f32 + 0.5 - y;
+        let line = row * w;
         for column in px..qx {
-            let (dx, dy) = (column as f32 + 0.5 - x, row as f32 + 0.5 - y);
-            let along = (dx * ax + dy * ay) / narrow;
-            let across = dy * ax - dx * ay;
-            if along * along + across * across <= radius * radius {
-                let at = row * w + column;
-                if z < depth[at] {
-                    depth[at] = z;
-                    fine[at] = value;
-                }
+            let dx = column as f32 + 0.5 - x;
+            let (along, across) = (dx * ax + dy * ay, dx * bx + dy * by);
+            if along * along + across * across <= 1.0 && z < depth[line + column] {
+                depth[line + column] = z;
+                fine[line + column] = value;
             }
         }
     }

@@ -14,6 +14,10 @@ const SIDE: usize = 16;
 /// Vertices along one side, with a skirt on each that hides gaps between
 /// blocks of different fineness.
 const ROW: usize = SIDE + 3;
+/// The lines of vertices that are drawn, and half of them for mirrors, whose
+/// pixels are twice as large.
+const FINE: [usize; ROW] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18];
+const COARSE: [usize; 11] = [0, 1, 3, 5, 7, 9, 11, 13, 15, 17, 18];
 /// Half the side of the whole land, in metres.
 const REACH_M: f32 = 9000.0;
 
@@ -95,7 +99,9 @@ impl Terrain {
             if !touches(view, block.centre, block.radius) {
                 continue;
             }
-            for (vertex, slot) in block.vertices.iter().zip(screen.iter_mut()) {
+            let lines = if mirror { &COARSE[..] } else { &FINE[..] };
+            for (row, column) in lines.iter().flat_map(|row| lines.iter().map(move |column| (*row, *column))) {
+                let vertex = &block.vertices[row * ROW + column];
                 let (x, y, z) = view.to_camera(vertex.at);
                 // A mirror shows nothing of what is under water.
                 let hidden = mirror && vertex.at.y < -0.12;
@@ -103,13 +109,12 @@ impl Terrain {
                 let scale = view.focal * inverse;
                 let sx = view.width as f32 * 0.5 + x * scale;
                 let sy = view.height as f32 * 0.5 - y * scale;
-                *slot = [sx, sy, inverse, vertex.nx, vertex.nz, vertex.sunlit];
+                screen[row * ROW + column] = [sx, sy, inverse, vertex.nx, vertex.nz, vertex.sunlit];
             }
-            for row in 0..ROW - 1 {
-                for column in 0..ROW - 1 {
-                    let at = row * ROW + column;
-                    let (a, b) = (&screen[at], &screen[at + 1]);
-                    let (c, d) = (&screen[at + ROW], &screen[at + ROW + 1]);
+            for rows in lines.windows(2) {
+                for columns in lines.windows(2) {
+                    let corner = |row: usize, column: usize| &screen[rows[row] * ROW + columns[column]];
+                    let (a, b, c, d) = (corner(0, 0), corner(0, 1), corner(1, 0), corner(1, 1));
                     triangle(canvas, a, b, c);
                     triangle(canvas, b, d, c);
                 }
