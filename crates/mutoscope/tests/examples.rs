@@ -15,6 +15,7 @@ fn has_python() -> bool {
     #[expect(clippy::disallowed_methods, reason = "tests are told by the environment whether they may skip")]
     let is_required = std::env::var_os("MUTOSCOPE_REQUIRE_TOOLS").is_some();
     assert!(found || !is_required, "python3 is required and not there");
+    #[expect(clippy::print_stdout, reason = "a skipped test says so")]
     if !found {
         println!("SKIPPED: there is no python3");
     }

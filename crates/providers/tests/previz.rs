@@ -3,6 +3,15 @@
 //! This target has a main of its own, because the tests start this program again: as the render process, and as a
 //! server that is then killed. Name a part of a test to run only what matches.
 
+#![cfg_attr(
+    target_os = "linux",
+    expect(
+        clippy::disallowed_methods,
+        clippy::print_stdout,
+        reason = "a test runner of its own prints and takes times"
+    )
+)]
+
 #[cfg(target_os = "linux")]
 mod cases;
 

@@ -58,6 +58,6 @@ pub fn nice_of(process: u32) -> i32 {
 /// Where its open files lead.
 pub fn open_files(process: u32) -> Vec<String> {
     let entries = fs::read_dir(format!("/proc/{process}/fd")).expect("a running process");
-    let target = |entry: std::io::Result<fs::DirEntry>| Some(fs::read_link(entry.ok()?.path()).ok()?);
+    let target = |entry: std::io::Result<fs::DirEntry>| fs::read_link(entry.ok()?.path()).ok();
     entries.filter_map(target).map(|path| path.display().to_string()).collect()
 }

@@ -2,7 +2,9 @@
 
 use std::io::Read;
 use std::sync::atomic::Ordering;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use tokio::time::Instant;
 
 use domain::generation::{FailureCode, Status, artifact_key, thumbnail_key};
 use domain::time::DAY_MS;

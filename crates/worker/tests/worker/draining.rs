@@ -1,7 +1,9 @@
 //! A server that stops loses nothing (P12).
 
 use std::sync::atomic::Ordering;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use tokio::time::Instant;
 
 use domain::generation::Status;
 use worker::Options;
