@@ -3,6 +3,8 @@
 //! The prompts and what must be understood of them are data, in
 //! `tests/prompts/`. No prompt may be named in the code.
 
+#![expect(clippy::print_stdout, reason = "the score is to be seen")]
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 

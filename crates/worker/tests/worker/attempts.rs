@@ -4,10 +4,9 @@ use std::io::Read;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use tokio::time::Instant;
-
 use domain::generation::{FailureCode, Status, artifact_key, thumbnail_key};
 use domain::time::DAY_MS;
+use tokio::time::Instant;
 use worker::Options;
 
 use crate::rig::{PRICE, Rig, eventually};

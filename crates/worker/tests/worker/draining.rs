@@ -3,9 +3,8 @@
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use tokio::time::Instant;
-
 use domain::generation::Status;
+use tokio::time::Instant;
 use worker::Options;
 
 use crate::rig::{PRICE, Rig, eventually};
