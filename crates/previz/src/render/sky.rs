@@ -224,14 +224,11 @@ impl<'a> Heaven<'a> {
         let mut sum = Vec3::ZERO;
         // Each pixel begins a little higher or lower, or the layers would show.
         let start = self.grain.at(d.x * 31.0, d.y * 31.0)[3] * 0.5;
-        let mut sway = 0.0;
         for layer in 0..16 {
             let height = 1.0 + (layer as f32 + start) * 0.085;
             let reach = height / (d.y + 0.12);
             let (x, z) = (d.x * reach * 0.11, d.z * reach * 0.11);
-            if layer % 4 == 0 {
-                sway = self.grain.soft(x * 0.35 + self.seconds * 0.0035, z * 0.35);
-            }
+            let sway = self.grain.soft(x * 0.35 + self.seconds * 0.0035, z * 0.35);
             let fold = self.grain.soft(x * 0.8 + sway * 0.16, z * 0.28 + self.seconds * 0.002);
             let line = 1.0 - (fold + 0.12 * sway).abs() * 7.5;
             if line <= 0.0 {

@@ -8,8 +8,10 @@ use super::canvas::{Canvas, Ground};
 
 /// Largest difference of two neighbours, as a share of their sum, between
 /// which nothing else is expected.
-const ALIKE: f32 = 0.035;
-/// The same for pixels four apart.
+const ALIKE: f32 = 0.05;
+/// The same in the sky, which is soft.
+const ALIKE_SKY: f32 = 0.1;
+/// The same in the sky for pixels four apart.
 const ALIKE_WIDE: f32 = 0.012;
 
 /// What can be shaded one pixel at a time.
@@ -53,12 +55,11 @@ fn between(canvas: &mut Canvas, shading: &impl Shading, (x, y): (usize, usize), 
         let (a, b) = (&canvas.pixels[at - reach], &canvas.pixels[at + reach]);
         let far = shading.inverse(y, ground);
         // Only the sky is smooth enough for wide steps.
-        let tolerance = if half == 1 {
-            ALIKE
-        } else if far <= 0.0 {
-            ALIKE_WIDE
-        } else {
-            -1.0
+        let tolerance = match (half, far <= 0.0) {
+            (1, true) => ALIKE_SKY,
+            (1, false) => ALIKE,
+            (_, true) => ALIKE_WIDE,
+            (_, false) => -1.0,
         };
         if let Some(mean) = mean(a, b, far, tolerance) {
             canvas.pixels[at] = mean;
