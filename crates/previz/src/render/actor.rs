@@ -6,12 +6,13 @@
 use super::camera::displacement;
 use super::canvas::Canvas;
 use super::easel::{Easel, Lamp, seen};
+use super::fall::{Drop, globe, rings};
 use super::sky::towards;
 use super::soft;
 use super::solid::{Lens, Rod, window};
 use super::view::{NEAR_M, View};
 use super::world::Moment;
-use crate::figure::{Body, Frame, Pose, Shape, figure};
+use crate::figure::{Body, Frame, Pose, Shape, Skin, figure};
 use crate::maths::{Vec3, clamp01, cos_turns, mix, sin_turns, v3};
 use crate::scene::relief::Relief;
 use crate::scene::{Actor, Enclosure, Motion};
@@ -231,26 +232,16 @@ impl Painter<'_> {
             }
             Shape::Drum { a, b, ra, rb, skin } => {
                 let rod = Rod { a: put(*a), b: put(*b), ra: *ra, rb: *rb };
-                if drop.is_some() {
-                    easel.rod(&self.lens, &rod, skin, lamp);
-                } else {
-                    easel.drum(&self.lens, &rod, skin, lamp);
+                match drop {
+                    Some(drop) => self.flat(drop.outline(rings(*a, *b, *ra, *rb)), easel, skin, lamp),
+                    None => easel.drum(&self.lens, &rod, skin, lamp),
                 }
             }
             Shape::Ball { at, axes, skin } => {
-                let axes = axes.map(|axis| match drop {
-                    Some(drop) => seen(self.view, drop.slide(axis)),
-                    None => seen(self.view, axis),
-                });
                 if let Some(drop) = drop {
-                    // A ball's shadow is as wide as it is seen from the light.
-                    let r = (axes[0].length() * axes[2].length()).sqrt();
-                    let reach = v3(drop.slide(Vec3::UP).x, 0.0, drop.slide(Vec3::UP).z) * (axes[1].length() * 0.3);
-                    let (a, b) = (drop.fall(*at) - reach, drop.fall(*at) + reach);
-                    let rod = Rod { a: self.see(a), b: self.see(b), ra: r * 0.8, rb: r * 0.8 };
-                    easel.rod(&self.lens, &rod, skin, lamp);
+                    self.flat(drop.outline(globe(*at, axes)), easel, skin, lamp);
                 } else {
-                    easel.ball(&self.lens, put(*at), &axes, skin, lamp);
+                    easel.ball(&self.lens, put(*at), &axes.map(|axis| seen(self.view, axis)), skin, lamp);
                 }
             }
             Shape::Plate { first, count, solid, skin } => {
@@ -267,6 +258,12 @@ impl Painter<'_> {
             }
             _ => {}
         }
+    }
+
+    /// A shadow's outline on the ground.
+    fn flat(&self, outline: Vec<Vec3>, easel: &mut Easel, skin: &Skin, lamp: &Lamp) {
+        let corners: Vec<Vec3> = outline.into_iter().map(|p| self.see(p)).collect();
+        easel.plate(&self.lens, &corners, seen(self.view, Vec3::UP), skin, lamp, false);
     }
 
     fn softs(&self, body: &Body, canvas: &mut Canvas) {
@@ -327,31 +324,6 @@ impl Painter<'_> {
             let share = v3(rest(direct.x, ambient.x), rest(direct.y, ambient.y), rest(direct.z, ambient.z));
             easel.darken(canvas, v3(1.0, 1.0, 1.0).lerp(share, 0.85 * clear));
         }
-    }
-}
-
-/// How shapes fall onto the ground as shadows.
-struct Drop {
-    sun: Vec3,
-    at: Vec3,
-    slope: (f32, f32),
-}
-
-impl Drop {
-    fn fall(&self, p: Vec3) -> Vec3 {
-        let plane = |x: f32, z: f32| self.at.y + (x - self.at.x) * self.slope.0 + (z - self.at.z) * self.slope.1;
-        let above = (p.y - plane(p.x, p.z)).max(0.0);
-        let steep = (self.sun.y + self.sun.x * self.slope.0 + self.sun.z * self.slope.1).max(0.15);
-        let t = above / steep;
-        let (x, z) = (p.x - self.sun.x * t, p.z - self.sun.z * t);
-        v3(x, plane(x, z), z)
-    }
-
-    /// How a direction falls.
-    fn slide(&self, d: Vec3) -> Vec3 {
-        let t = d.y / self.sun.y.max(0.15);
-        let (x, z) = (d.x - self.sun.x * t, d.z - self.sun.z * t);
-        v3(x, x * self.slope.0 + z * self.slope.1, z)
     }
 }
 

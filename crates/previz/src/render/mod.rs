@@ -12,6 +12,7 @@ mod canvas;
 mod drift;
 mod easel;
 mod facade;
+mod fall;
 mod fill;
 mod flora;
 mod font;

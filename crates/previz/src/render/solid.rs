@@ -292,7 +292,7 @@ fn clip(corners: &[Vec3], mut push: impl FnMut(Vec3)) {
 }
 
 /// Keeps the corners of the convex outline, in order.
-fn hull(points: &mut Vec<(f32, f32)>) {
+pub(super) fn hull(points: &mut Vec<(f32, f32)>) {
     points.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
     let turn = |o: (f32, f32), a: (f32, f32), b: (f32, f32)| (a.0 - o.0) * (b.1 - o.1) - (a.1 - o.1) * (b.0 - o.0);
     let mut out: Vec<(f32, f32)> = Vec::with_capacity(points.len() + 1);

@@ -1,0 +1,85 @@
+//! How shapes fall onto the ground as shadows.
+//!
+//! Pure geometry in the world: points go along the light until they meet the
+//! ground. Nothing is drawn here.
+
+use super::solid::hull;
+use crate::maths::{Vec3, cos_turns, sin_turns, v3};
+
+/// Corners of a circle; enough for the edge of a shadow.
+const RING: usize = 18;
+
+/// The light, and the ground around a figure's feet.
+pub(super) struct Drop {
+    /// Towards the light.
+    pub sun: Vec3,
+    /// A point of the ground.
+    pub at: Vec3,
+    /// How the ground rises along x and along z.
+    pub slope: (f32, f32),
+}
+
+impl Drop {
+    /// Where a point's shadow lies.
+    pub(super) fn fall(&self, p: Vec3) -> Vec3 {
+        let above = (p.y - self.plane(p.x, p.z)).max(0.0);
+        let steep = (self.sun.y + self.sun.x * self.slope.0 + self.sun.z * self.slope.1).max(0.15);
+        let t = above / steep;
+        let (x, z) = (p.x - self.sun.x * t, p.z - self.sun.z * t);
+        v3(x, self.plane(x, z), z)
+    }
+
+    /// The outline of the shadow of everything between these points.
+    pub(super) fn outline(&self, points: impl Iterator<Item = Vec3>) -> Vec<Vec3> {
+        let mut flat: Vec<(f32, f32)> = points.map(|p| self.fall(p)).map(|p| (p.x, p.z)).collect();
+        hull(&mut flat);
+        flat.into_iter().map(|(x, z)| v3(x, self.plane(x, z), z)).collect()
+    }
+
+    fn plane(&self, x: f32, z: f32) -> f32 {
+        self.at.y + (x - self.at.x) * self.slope.0 + (z - self.at.z) * self.slope.1
+    }
+}
+
+/// The rims of a drum.
+pub(super) fn rings(a: Vec3, b: Vec3, ra: f32, rb: f32) -> impl Iterator<Item = Vec3> {
+    let axis = (b - a).unit();
+    let side = axis.cross(if axis.z.abs() < 0.9 { v3(0.0, 0.0, 1.0) } else { v3(1.0, 0.0, 0.0) }).unit();
+    let other = axis.cross(side);
+    [(a, ra), (b, rb)].into_iter().flat_map(move |(at, r)| circle(at, side * r, other * r))
+}
+
+/// Three circles around a ball, which has the shadow of their hull, nearly.
+pub(super) fn globe(at: Vec3, axes: &[Vec3; 3]) -> impl Iterator<Item = Vec3> + use<> {
+    let [x, y, z] = *axes;
+    [(x, y), (y, z), (z, x)].into_iter().flat_map(move |(one, other)| circle(at, one, other))
+}
+
+fn circle(at: Vec3, one: Vec3, other: Vec3) -> impl Iterator<Item = Vec3> {
+    (0..RING).map(move |i| {
+        let turns = i as f32 / RING as f32;
+        at + one * cos_turns(turns) + other * sin_turns(turns)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ball_in_slanting_light_throws_a_long_flat_shadow() {
+        let drop = Drop { sun: v3(0.8, 0.6, 0.0), at: Vec3::ZERO, slope: (0.0, 0.0) };
+        let axes = [v3(1.0, 0.0, 0.0), v3(0.0, 1.0, 0.0), v3(0.0, 0.0, 1.0)];
+        let outline = drop.outline(globe(v3(0.0, 3.0, 0.0), &axes));
+        assert!(outline.iter().all(|p| p.y == 0.0), "it lies on the ground");
+        let reach = |of: fn(&Vec3) -> f32| {
+            let (low, high) = outline.iter().map(of).fold((f32::MAX, f32::MIN), |(a, b), v| (a.min(v), b.max(v)));
+            (low, high)
+        };
+        let (x, z) = (reach(|p| p.x), reach(|p| p.z));
+        assert!((z.0 + 1.0).abs() < 0.03 && (z.1 - 1.0).abs() < 0.03, "as wide as the ball: {z:?}");
+        let middle = (x.0 + x.1) * 0.5;
+        assert!((middle + 4.0).abs() < 0.1, "away from the light: {x:?}");
+        assert!((x.1 - x.0 - 2.0 / 0.6).abs() < 0.2, "as long as the light is low: {x:?}");
+    }
+}
