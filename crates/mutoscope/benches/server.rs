@@ -69,15 +69,15 @@ fn main() {
 async fn measure() {
     let dir = tempfile::tempdir().expect("a temporary directory");
     let setup = Setup::new(BINARY, dir.path())
-        .with("ACCOUNTS__FIRST_CREDITS", "100000000000")
+        .with("ACCOUNTS__FIRST_CREDITS", "4000000000")
         .with("LIMITS__QUEUED_MAX", "4000000")
-        // The load is the API's; a render would take the cores.
-        .with("LIMITS__RUNNING_MAX", "0")
+        .with("WORKER__SLOTS", "1")
         .with("LOG__LEVEL", "warn");
     start_and_rest(&setup);
     let key = setup.run_well(&["key", "create", "--account", "default"]);
     let server = setup.start();
     let client = Client::new(server.address(), Some(&key));
+    occupy_the_slot(&setup, &client).await;
     let first = client.submit(&json!({"model": "seedance-2.0", "prompt": "slate"})).await;
     let works = [Work::Nothing, Work::Read { path: format!("{GENERATIONS}/{first}") }, Work::Refuse, Work::Submit];
     println!(
@@ -104,6 +104,16 @@ async fn measure() {
     println!("verify-ledger: no finding");
     server.signal(Signal::TERM);
     println!("ended: {}", server.wait());
+}
+
+/// The load is the API's; a render would take the cores. So the only slot is
+/// given to a job that waits.
+async fn occupy_the_slot(setup: &Setup, client: &Client) {
+    let tester = client.with_key(&setup.run_well(&["key", "create", "--account", "default", "--test"]));
+    let id = tester.submit(&json!({"model": "seedance-2.0", "prompt": "test:slow=600"})).await;
+    while tester.get(&format!("{GENERATIONS}/{id}")).await.expect(200)["status"] != "processing" {
+        tokio::task::yield_now().await;
+    }
 }
 
 /// How soon it listens, with and without a first start, and what it needs at rest.
