@@ -248,7 +248,7 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
                 plants.push(stand(Species::Cherry, 420, 6.5, hexes(&[0xf2b8c8, 0xf6cdd6, 0xeba3b8]), (9.0, 260.0)));
             }
             Feature::Bamboo => {
-                plants.push(stand(Species::Bamboo, 1500, 11.0, hexes(&[0x6a8f3c, 0x7da048]), (4.0, 120.0)));
+                plants.push(stand(Species::Bamboo, 900, 11.0, hexes(&[0x6a8f3c, 0x7da048]), (4.0, 120.0)));
             }
             Feature::Pines if setting.place != Place::Forest && setting.place != Place::River => {
                 plants.push(Flora { clumping: 0.7, ..stand(Species::Pine, 700, 14.0, needles(season), (18.0, 700.0)) });
