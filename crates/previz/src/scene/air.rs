@@ -79,11 +79,6 @@ pub(super) fn apply(weather: Weather, time: TimeOfDay, season: Season, light: &m
                 Weather::Fog => 90.0,
                 _ => 700.0,
             },
-            rays: match weather {
-                Weather::Mist => 0.5,
-                Weather::Fog => 0.35,
-                _ => 0.12,
-            },
             underwater: false,
         },
         wind: change.wind,

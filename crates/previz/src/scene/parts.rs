@@ -120,8 +120,6 @@ pub struct Air {
     pub reach_m: f32,
     /// Height in metres over which haze thins out.
     pub height_m: f32,
-    /// Strength of rays from the light.
-    pub rays: f32,
     /// Under water: absorption, light from above and drifting motes.
     pub underwater: bool,
 }

@@ -17,7 +17,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let setting = settle(shot, script.mood);
     let mut daylight = light::daylight(setting.time, dice);
     let mut atmosphere = air::apply(setting.weather, setting.time, setting.season, &mut daylight);
-    lights(&setting, &mut daylight, &mut atmosphere.air);
+    lights(&setting, &mut daylight);
     surroundings(&setting, &mut daylight, &mut atmosphere.air);
     if setting.snowy() && !setting.dark() {
         daylight.key *= 1.22;
@@ -137,7 +137,7 @@ fn usual_weather(place: Place, time: TimeOfDay) -> Weather {
 }
 
 /// Lights asked for by name.
-fn lights(setting: &Setting, light: &mut Daylight, air: &mut Air) {
+fn lights(setting: &Setting, light: &mut Daylight) {
     for asked in &setting.shot.lights {
         match asked {
             Light::Aurora => {
@@ -156,7 +156,8 @@ fn lights(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             Light::Stars => light.sky.stars = light.sky.stars.max(4.4),
             Light::Meteor => light.sky.meteors = 34.0,
             Light::Rainbow => light.sky.rainbow = 1.0,
-            Light::GodRays => air.rays = 1.0,
+            // The mist that would show them has been chosen with the weather.
+            Light::GodRays => {}
             Light::Backlight => light.sun.azimuth_deg *= 0.3,
             Light::Moon if setting.night() => {
                 light.sun.disc_deg = 2.6;
@@ -219,7 +220,6 @@ fn below_water(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     air.colour = hex(0x1f7fa8) * (0.62 * day);
     air.reach_m = air.reach_m.clamp(0.0, 34.0);
     air.height_m = 1e5;
-    air.rays = 1.0;
     light.sun.colour = v3(0.62, 1.1, 1.15) * day;
     (light.sun.azimuth_deg, light.sun.elevation_deg) = (8.0, 74.0);
     light.sun.disc_deg = 0.0;

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::concept::Set;
 use super::draft::{Fact, Said};
 use crate::report::{Approximation, Reading, Report};
+use crate::script::Light;
 
 /// So many ignored words are listed; the rest is counted.
 const IGNORED_MAX: usize = 60;
@@ -40,7 +41,12 @@ impl<'a> Notes<'a> {
     /// The words made this decision, exactly or nearly.
     pub fn decided(&mut self, set: Set, span: &Range<usize>, near: bool) {
         if let Some((slot, value)) = set.label() {
-            let fate = if near { Fate::Near(format!("{slot} {value}")) } else { Fate::Honoured(slot, value) };
+            let fate = match set {
+                // Rays themselves are not drawn, only the air that would show them.
+                Set::Light(Light::GodRays) => Fate::Near("haze in the light".to_owned()),
+                _ if near => Fate::Near(format!("{slot} {value}")),
+                _ => Fate::Honoured(slot, value),
+            };
             self.fates.push((self.shot, span.clone(), fate));
         }
     }
