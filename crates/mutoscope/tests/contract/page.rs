@@ -132,6 +132,8 @@ async fn what_stands_beside_the_generations_is_there() {
 
     let id = rig.client.submit(&slate("one")).await;
     rig.client.ended(&id).await;
+    // The counter follows the commit that the client has seen.
+    rig.until_metric("mutoscope_attempts_total{outcome=\"succeeded\"}", 1).await;
     assert_eq!(rig.metric("mutoscope_attempts_total{outcome=\"succeeded\"}").await, 1);
     assert_eq!((rig.metric("mutoscope_jobs_queued").await, rig.metric("mutoscope_jobs_running").await), (0, 0));
 }

@@ -18,7 +18,11 @@ async fn a_job_that_kills_its_render_is_set_aside_after_three_tries_and_refunded
     let end = rig.client.ended(&poison).await;
     assert_eq!((&end["status"], &end["error"]["code"]), (&json!("failed"), &json!("internal_error")), "{end}");
     assert_eq!(end["creditsRefunded"], end["creditsCharged"]);
+    // The counter follows the commit that the client has seen.
+    rig.until_metric("mutoscope_attempts_total{outcome=\"retried\"}", 2).await;
     assert_eq!(rig.metric("mutoscope_attempts_total{outcome=\"retried\"}").await, 2);
+    // The counter follows the commit that the client has seen.
+    rig.until_metric("mutoscope_attempts_total{outcome=\"failed\"}", 1).await;
     assert_eq!(rig.metric("mutoscope_attempts_total{outcome=\"failed\"}").await, 1);
     for id in others {
         assert_eq!(rig.client.ended(&id).await["status"], "succeeded");
