@@ -397,7 +397,7 @@ mod tests {
 
         fn draw(&self, actor: &Actor, seconds: f32, side: usize) -> Canvas {
             let view = View::look(v3(0.0, 0.4, 0.0), v3(0.0, 0.4, 5.0), 40.0, side, side);
-            let moment = Moment::new(&self.scene.shots[0], (&self.grain, None), seconds, 1.0 / view.focal, 0.0);
+            let moment = Moment::new(&self.scene.shots[0], (&self.grain, None), seconds, &view, 0.0);
             let mut canvas = Canvas::default();
             canvas.reset(side, side);
             draw(actor, None, (&moment, &view), &mut canvas, &mut Easel::default(), false);

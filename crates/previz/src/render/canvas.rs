@@ -1,21 +1,10 @@
 //! The picture while it is made: linear light and distance for each pixel,
-//! and the ground's own record before it is lit.
+//! beside the ground's own record.
 //!
 //! Blends and tests; knows no scene.
 
+use super::record::Record;
 use crate::maths::Vec3;
-
-/// What the ground left in a pixel, before light.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Ground {
-    /// One over the distance along the view; 0 where there is sky.
-    pub inverse: f32,
-    /// Slope of the surface to the right and away, as parts of its normal.
-    pub nx: f32,
-    pub nz: f32,
-    /// Sunlight that reaches it, 0 to 1.
-    pub sunlit: f32,
-}
 
 /// A picture in linear light.
 #[derive(Debug, Default)]
@@ -24,7 +13,8 @@ pub(super) struct Canvas {
     pub height: usize,
     /// Red, green, blue and one over distance.
     pub pixels: Vec<[f32; 4]>,
-    pub ground: Vec<Ground>,
+    /// What the ground left, before it is lit.
+    pub record: Record,
 }
 
 impl Canvas {
@@ -34,8 +24,7 @@ impl Canvas {
         self.height = height;
         self.pixels.clear();
         self.pixels.resize(width * height, [0.0; 4]);
-        self.ground.clear();
-        self.ground.resize(width * height, Ground::default());
+        self.record.reset(width, height);
     }
 
     /// Lays a colour over a pixel, `alpha` of it.

@@ -10,7 +10,7 @@ use crate::noise::hash2;
 use crate::scene::Grade;
 
 /// Steps of the film curve's table, so many that the nearest one will do.
-const STEPS: usize = 8192;
+const STEPS: usize = 4096;
 /// The brightest light that the table tells apart.
 const WHITE: f32 = 16.0;
 /// Pixels that are developed together.

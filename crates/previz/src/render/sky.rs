@@ -4,8 +4,7 @@
 //! Knows no ground; directions need not be of length one below unless said.
 
 use super::grain::Grain;
-use crate::maths::{Vec3, clamp01, exp, floor_i, mix, pow, sin_turns, smoothstep, v3};
-use crate::noise::{hash2, unit2};
+use crate::maths::{Vec3, clamp01, exp, mix, sin_turns, smoothstep, v3};
 use crate::scene::{ShotScene, Sky, Sun};
 
 /// The sky of a shot at one moment.
@@ -18,8 +17,6 @@ pub(super) struct Heaven<'a> {
     disc: (f32, f32),
     drift: (f32, f32),
     seconds: f32,
-    /// Size of a pixel as an angle, which nothing drawn may undercut.
-    pixel: f32,
     flash: f32,
 }
 
@@ -47,7 +44,6 @@ impl<'a> Heaven<'a> {
             ),
             drift: (seconds * speed + (shot.seed & 255) as f32 * 0.017, seconds * speed * 0.3),
             seconds,
-            pixel,
             flash,
         }
     }
@@ -162,44 +158,24 @@ impl<'a> Heaven<'a> {
         behind.lerp(veiled, self.hidden(d.y, density))
     }
 
-    /// Light of the stars in the direction `d` of length one that clouds let
-    /// through.
-    pub(super) fn stars(&self, d: Vec3) -> Vec3 {
-        let low = smoothstep(0.0, 0.22, d.y);
-        if low <= 0.0 {
-            return Vec3::ZERO;
-        }
-        let (u, v, face) = cube(d);
-        let mut sum = Vec3::ZERO;
-        for (layer, cells) in [(0u32, 46.0_f32), (1, 110.0)] {
-            let (x, y) = ((u + 1.0) * cells, (v + 1.0) * cells);
-            let (ix, iy) = (floor_i(x), floor_i(y));
-            let seed = face * 7919 + layer * 104_729;
-            let dice = hash2(ix, iy, seed);
-            let (jx, jy) = (0.2 + 0.6 * (dice & 255) as f32 / 255.0, 0.2 + 0.6 * (dice >> 8 & 255) as f32 / 255.0);
-            let (dx, dy) = (x - ix as f32 - jx, y - iy as f32 - jy);
-            let (away, least) = (dx * dx + dy * dy, (self.pixel * cells * 0.75).max(0.02));
-            // Most of the sky is far from any star.
-            if away > 15.0 * least * least {
-                continue;
-            }
-            let rare = (dice >> 16 & 1023) as f32 / 1023.0;
-            let bright = rare * rare * rare * rare;
-            let size = least * (0.8 + 0.7 * bright);
-            let off = away / (size * size);
-            // A star spread over a coarse pixel is as much fainter.
-            let thin = (cells * 0.0011 / size).min(1.0);
-            let spot = exp(-off) * thin * thin;
-            let twinkle = 0.8 + 0.2 * sin_turns(self.seconds * (0.3 + rare) + jx * 9.0);
-            let warm = (dice >> 26) as f32 / 63.0;
-            let tint = v3(0.75, 0.85, 1.0).lerp(v3(1.0, 0.86, 0.7), warm);
-            sum += tint * (spot * (0.012 + bright * 1.9) * twinkle * if layer == 0 { 1.0 } else { 0.4 });
-        }
-        if sum.y <= 0.0 || self.sky.cloud_cover <= 0.0 {
-            return sum * (self.sky.stars * low);
+    /// Share of what is behind the clouds that is seen in the direction `d` of
+    /// length one.
+    pub(super) fn shows(&self, d: Vec3) -> f32 {
+        if self.sky.cloud_cover <= 0.0 {
+            return 1.0;
         }
         let density = smoothstep(self.threshold(), self.threshold() + 0.42, self.body(d).2);
-        sum * (self.sky.stars * low * (1.0 - self.hidden(d.y, density)))
+        1.0 - self.hidden(d.y, density)
+    }
+
+    /// How bright the stars are.
+    pub(super) fn starlight(&self) -> f32 {
+        self.sky.stars
+    }
+
+    /// Seconds since the shot began.
+    pub(super) fn seconds(&self) -> f32 {
+        self.seconds
     }
 
     fn milky_way(&self, d: Vec3) -> Vec3 {
@@ -250,42 +226,8 @@ impl<'a> Heaven<'a> {
     }
 }
 
-/// Position on the face of a cube, and which face.
-fn cube(d: Vec3) -> (f32, f32, u32) {
-    let (ax, ay, az) = (d.x.abs(), d.y.abs(), d.z.abs());
-    if az >= ax && az >= ay {
-        (d.x / az, d.y / az, u32::from(d.z > 0.0))
-    } else if ax >= ay {
-        (d.z / ax, d.y / ax, 2 + u32::from(d.x > 0.0))
-    } else {
-        (d.x / ay, d.z / ay, 4 + u32::from(d.y > 0.0))
-    }
-}
-
 /// How much of a thing at `distance` the air lets through.
 #[inline(always)]
 pub(super) fn clearness(distance: f32, reach: f32) -> f32 {
     exp(-distance / reach)
-}
-
-/// A meteor's brightness at direction `d`: a short streak now and then.
-pub(super) fn meteor(d: Vec3, seconds: f32, per_minute: f32, seed: u32) -> f32 {
-    if per_minute <= 0.0 {
-        return 0.0;
-    }
-    let slot_s = 60.0 / per_minute;
-    let slot = floor_i(seconds / slot_s);
-    let age = seconds - slot as f32 * slot_s - 0.25 * slot_s;
-    if !(0.0..0.9).contains(&age) {
-        return 0.0;
-    }
-    let side = unit2(slot, 1, seed) - 0.5;
-    let start = v3(side * 0.9, 0.5 + 0.25 * unit2(slot, 2, seed), 1.0).unit();
-    let run = v3(if side > 0.0 { -0.6 } else { 0.6 }, -0.32, 0.0);
-    let head = start + run * (age * 0.8);
-    let tail = start + run * (age * 0.8 - 0.22).max(0.0);
-    let along = head - tail;
-    let t = clamp01((d - tail).dot(along) / along.dot(along).max(1e-6));
-    let off = (d - tail - along * t).length();
-    pow(t, 1.5) * exp(-(off / 0.0016) * (off / 0.0016)) * (1.0 - age / 0.9)
 }

@@ -4,22 +4,23 @@
 //!
 //! Knows nothing of what is shaded.
 
-use super::canvas::{Canvas, Ground};
+use super::canvas::Canvas;
+use super::record::Ground;
 
 /// Largest difference of two neighbours, as a share of their sum, between
 /// which nothing else is expected.
 const ALIKE: f32 = 0.05;
 /// The same in the sky, which is soft.
 const ALIKE_SKY: f32 = 0.1;
-/// The same in the sky for pixels four apart.
+/// The same for pixels four apart.
 const ALIKE_WIDE: f32 = 0.012;
 
 /// What can be shaded one pixel at a time.
 pub(super) trait Shading {
     /// Light of a pixel, and one over its distance.
     fn shade(&self, x: usize, y: usize, ground: Ground) -> [f32; 4];
-    /// One over a pixel's distance alone, which costs little.
-    fn inverse(&self, y: usize, ground: Ground) -> f32;
+    /// One over a pixel's distance alone, from that of its ground.
+    fn inverse(&self, y: usize, ground: f32) -> f32;
 }
 
 /// Shades every pixel of the canvas from its record of the ground.
@@ -28,7 +29,7 @@ pub(super) fn shade(canvas: &mut Canvas, shading: &impl Shading) {
     for y in (0..height).step_by(4) {
         for x in (0..width).step_by(4) {
             let at = y * width + x;
-            canvas.pixels[at] = shading.shade(x, y, canvas.ground[at]);
+            canvas.pixels[at] = shading.shade(x, y, canvas.record.ground(x, y));
         }
     }
     for half in [2, 1] {
@@ -50,23 +51,20 @@ pub(super) fn shade(canvas: &mut Canvas, shading: &impl Shading) {
 #[inline(always)]
 fn between(canvas: &mut Canvas, shading: &impl Shading, (x, y): (usize, usize), half: usize, reach: Option<usize>) {
     let at = y * canvas.width + x;
-    let ground = canvas.ground[at];
     if let Some(reach) = reach {
         let (a, b) = (&canvas.pixels[at - reach], &canvas.pixels[at + reach]);
-        let far = shading.inverse(y, ground);
-        // Only the sky is smooth enough for wide steps.
+        let far = shading.inverse(y, canvas.record.inverse(at));
         let tolerance = match (half, far <= 0.0) {
             (1, true) => ALIKE_SKY,
             (1, false) => ALIKE,
-            (_, true) => ALIKE_WIDE,
-            (_, false) => -1.0,
+            _ => ALIKE_WIDE,
         };
         if let Some(mean) = mean(a, b, far, tolerance) {
             canvas.pixels[at] = mean;
             return;
         }
     }
-    canvas.pixels[at] = shading.shade(x, y, ground);
+    canvas.pixels[at] = shading.shade(x, y, canvas.record.ground(x, y));
 }
 
 /// The mean of two pixels of one surface, if they are alike and a pixel at
@@ -82,6 +80,7 @@ fn mean(a: &[f32; 4], b: &[f32; 4], far: f32, tolerance: f32) -> Option<[f32; 4]
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::record::Corner;
 
     /// A wall of one colour before a sky that brightens to the right, with one
     /// bright line, which counts how often it is asked.
@@ -94,8 +93,8 @@ mod tests {
             [if y == 24 { 9.0 } else { light }, light, light, self.inverse(y, ground)]
         }
 
-        fn inverse(&self, _: usize, ground: Ground) -> f32 {
-            ground.inverse
+        fn inverse(&self, _: usize, ground: f32) -> f32 {
+            ground
         }
     }
 
@@ -103,18 +102,16 @@ mod tests {
     fn smooth_parts_are_guessed_and_edges_are_not() {
         let mut canvas = Canvas::default();
         canvas.reset(101, 47);
-        for y in 20..47 {
-            for x in 33..70 {
-                canvas.ground[y * 101 + x].inverse = 0.1;
-            }
-        }
+        let corner = |x: f32, y: f32| Corner { x, y, inverse: 0.1, like: [0.0; 3] };
+        canvas.record.fill(&corner(33.0, 20.0), &corner(70.0, 20.0), &corner(33.0, 47.0));
+        canvas.record.fill(&corner(70.0, 47.0), &corner(70.0, 20.0), &corner(33.0, 47.0));
         let wall = Wall(std::cell::Cell::default());
         shade(&mut canvas, &wall);
         assert!(wall.0.get() < 101 * 47 / 3, "{} of {} were shaded", wall.0.get(), 101 * 47);
         for y in 0..47 {
             for x in 0..101 {
                 let at = y * 101 + x;
-                let true_light = wall.shade(x, y, canvas.ground[at]);
+                let true_light = wall.shade(x, y, canvas.record.ground(x, y));
                 assert!((canvas.pixels[at][1] - true_light[1]).abs() < 1e-4, "{x} {y}");
                 assert_eq!(canvas.pixels[at][3], true_light[3], "{x} {y}");
             }

@@ -129,20 +129,20 @@ impl Stage {
         let absolute = clip_s + shot.first_frame as f32 / self.fps as f32;
         let strike = self.strike(absolute).filter(|_| flashes);
         let flash = strike.map_or(0.0, |(_, light)| light);
-        let moment = Moment::new(shot, (&self.grain, self.relief.as_ref()), seconds, 1.0 / view.focal, flash);
+        let moment = Moment::new(shot, (&self.grain, self.relief.as_ref()), seconds, &view, flash);
         let mirrored = shot.water.is_some();
         if mirrored {
             let mirror = view.mirrored((size.0 / 2).max(1), (size.1 / 2).max(1));
             scratch.mirror.reset(mirror.width, mirror.height);
             if let Some(terrain) = &self.terrain {
-                terrain.draw(&mirror, &mut scratch.mirror, true);
+                terrain.draw(&mirror, &mut scratch.mirror.record, &mut scratch.order, true);
             }
             paint(&moment, &mirror, &mut scratch.mirror, None);
             self.stand(&moment, &mirror, &mut scratch.mirror, (&mut scratch.order, &mut scratch.easel), true);
         }
         scratch.main.reset(size.0, size.1);
         if let Some(terrain) = &self.terrain {
-            terrain.draw(&view, &mut scratch.main, false);
+            terrain.draw(&view, &mut scratch.main.record, &mut scratch.order, false);
         }
         if let Enclosure::Studio { backdrop } = shot.enclosure {
             room::studio(&view, backdrop, shot.sky.ambient + shot.sun.colour * 0.2, &mut scratch.main);

@@ -4,9 +4,9 @@
 //! Records shape and distance; `ground` gives it colour.
 
 use super::canopy::Canopy;
-use super::canvas::{Canvas, Ground};
+use super::record::{Corner, Record};
 use super::view::{NEAR_M, View};
-use crate::maths::{Vec3, clamp01, v3};
+use crate::maths::{Vec3, clamp01, mix, v3};
 use crate::scene::relief::Relief;
 
 /// Squares along one side of a block.
@@ -14,10 +14,19 @@ const SIDE: usize = 16;
 /// Vertices along one side, with a skirt on each that hides gaps between
 /// blocks of different fineness.
 const ROW: usize = SIDE + 3;
-/// The lines of vertices that are drawn, and half of them for mirrors, whose
-/// pixels are twice as large.
-const FINE: [usize; ROW] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18];
-const COARSE: [usize; 11] = [0, 1, 3, 5, 7, 9, 11, 13, 15, 17, 18];
+/// The lines of vertices that are drawn: all, or one in two, four and so on.
+/// The border's and the skirt's always are.
+const LINES: [&[usize]; 5] = [
+    &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
+    &[0, 1, 3, 5, 7, 9, 11, 13, 15, 17, 18],
+    &[0, 1, 5, 9, 13, 17, 18],
+    &[0, 1, 9, 17, 18],
+    &[0, 1, 17, 18],
+];
+/// Most that the ground may lie beside where it should, in pixels.
+const ASIDE_PX: f32 = 0.8;
+/// Most that slope and sunlight may differ from what they should be.
+const UNLIKE: f32 = 0.04;
 /// Half the side of the whole land, in metres.
 const REACH_M: f32 = 9000.0;
 
@@ -34,6 +43,8 @@ struct Block {
     centre: Vec3,
     radius: f32,
     vertices: Vec<Vertex>,
+    /// Which of the lines are enough to show it, as near as it ever comes.
+    coarse: usize,
 }
 
 /// The land of a shot.
@@ -84,40 +95,92 @@ impl Terrain {
                 self.divide(relief, watch, shade, x + sx, z + sz, q);
             }
         } else {
-            self.blocks.push(block(relief, shade, watch.canopy, x, z, half));
+            let mut block = block(relief, shade, watch.canopy, x, z, half);
+            let focal = watch.views.first().map_or(1.0, |view| view.focal);
+            let above = watch.views.iter().map(|view| view.eye.y).fold(0.0, f32::max) / nearest.max(1.0);
+            block.thin(ASIDE_PX * nearest / focal, above);
+            self.blocks.push(block);
         }
     }
 
-    /// Draws the land into the canvas's record. In a mirror only what is
-    /// above water is there.
-    pub(super) fn draw(&self, view: &View, canvas: &mut Canvas, mirror: bool) {
-        let mut screen = [[0.0_f32; 6]; ROW * ROW];
-        for block in &self.blocks {
-            if mirror && block.centre.y + block.radius < 0.0 {
-                continue;
+    /// Draws the land into a record. In a mirror only what is above water is
+    /// there. `order` is memory to sort in.
+    pub(super) fn draw(&self, view: &View, record: &mut Record, order: &mut Vec<(u32, u32)>, mirror: bool) {
+        order.clear();
+        for (index, block) in self.blocks.iter().enumerate() {
+            let sunk = mirror && block.centre.y + block.radius < 0.0;
+            if !sunk && touches(view, block.centre, block.radius) {
+                // Near ones first, so that what they hide is not written.
+                // Distances are positive, so their bits sort as they do.
+                let z = (view.to_camera(block.centre).2 - block.radius).max(0.0);
+                order.push((z.to_bits(), index as u32));
             }
-            if !touches(view, block.centre, block.radius) {
-                continue;
-            }
-            let lines = if mirror { &COARSE[..] } else { &FINE[..] };
-            for (row, column) in lines.iter().flat_map(|row| lines.iter().map(move |column| (*row, *column))) {
-                let vertex = &block.vertices[row * ROW + column];
-                let (x, y, z) = view.to_camera(vertex.at);
-                // A mirror shows nothing of what is under water.
-                let hidden = mirror && vertex.at.y < -0.12;
-                let inverse = if z > NEAR_M && !hidden { 1.0 / z } else { -1.0 };
-                let scale = view.focal * inverse;
-                let sx = view.width as f32 * 0.5 + x * scale;
-                let sy = view.height as f32 * 0.5 - y * scale;
-                screen[row * ROW + column] = [sx, sy, inverse, vertex.nx, vertex.nz, vertex.sunlit];
-            }
-            for rows in lines.windows(2) {
-                for columns in lines.windows(2) {
-                    let corner = |row: usize, column: usize| &screen[rows[row] * ROW + columns[column]];
-                    let (a, b, c, d) = (corner(0, 0), corner(0, 1), corner(1, 0), corner(1, 1));
-                    triangle(canvas, a, b, c);
-                    triangle(canvas, b, d, c);
+        }
+        order.sort_unstable();
+        let mut corners = [Corner::default(); ROW * ROW];
+        for (_, index) in order.iter() {
+            self.blocks[*index as usize].draw(view, record, &mut corners, mirror);
+        }
+    }
+}
+
+impl Block {
+    /// Chooses the fewest lines that keep the ground within `aside_m` of where
+    /// it should be, and about as steep and as bright. `above` is how steeply
+    /// one looks down on it: level ground far away is a few rows of pixels, in
+    /// which nobody can tell.
+    fn thin(&mut self, aside_m: f32, above: f32) {
+        let heights = self.vertices.iter().map(|vertex| vertex.at.y);
+        let rise = heights.clone().fold(f32::MIN, f32::max) - heights.fold(f32::MAX, f32::min);
+        let unlike = UNLIKE * (0.4 * self.radius / (above * self.radius + rise).max(1e-3)).clamp(1.0, 6.0);
+        self.coarse = (1..LINES.len()).rev().find(|coarse| self.survives(1 << coarse, aside_m, unlike)).unwrap_or(0);
+    }
+
+    fn survives(&self, stride: usize, aside_m: f32, unlike: f32) -> bool {
+        let whole = |i: usize| ((i - 1) / stride * stride + 1).min(SIDE + 1 - stride);
+        for row in 1..ROW - 1 {
+            for column in 1..ROW - 1 {
+                let (r, c) = (whole(row), whole(column));
+                let (v, u) = ((row - r) as f32 / stride as f32, (column - c) as f32 / stride as f32);
+                let at = |r: usize, c: usize| &self.vertices[r * ROW + c];
+                let (a, b, c, d) = (at(r, c), at(r, c + stride), at(r + stride, c), at(r + stride, c + stride));
+                let between = |of: fn(&Vertex) -> f32| mix(mix(of(a), of(b), u), mix(of(c), of(d), u), v);
+                let off = |of: fn(&Vertex) -> f32| (between(of) - of(at(row, column))).abs();
+                if off(|vertex| vertex.at.y) > aside_m
+                    || off(|vertex| vertex.nx) > unlike
+                    || off(|vertex| vertex.nz) > unlike
+                    || off(|vertex| vertex.sunlit) > unlike * 2.0
+                {
+                    return false;
                 }
+            }
+        }
+        true
+    }
+
+    fn draw(&self, view: &View, record: &mut Record, corners: &mut [Corner], mirror: bool) {
+        // A mirror's pixels are twice as large.
+        let lines = LINES[(self.coarse + usize::from(mirror)).min(LINES.len() - 1)];
+        for (row, column) in lines.iter().flat_map(|row| lines.iter().map(move |column| (*row, *column))) {
+            let vertex = &self.vertices[row * ROW + column];
+            let (x, y, z) = view.to_camera(vertex.at);
+            // A mirror shows nothing of what is under water.
+            let hidden = mirror && vertex.at.y < -0.12;
+            let inverse = if z > NEAR_M && !hidden { 1.0 / z } else { -1.0 };
+            let scale = view.focal * inverse;
+            corners[row * ROW + column] = Corner {
+                x: view.width as f32 * 0.5 + x * scale,
+                y: view.height as f32 * 0.5 - y * scale,
+                inverse,
+                like: [vertex.nx, vertex.nz, vertex.sunlit],
+            };
+        }
+        for rows in lines.windows(2) {
+            for columns in lines.windows(2) {
+                let corner = |row: usize, column: usize| &corners[rows[row] * ROW + columns[column]];
+                let (a, b, c, d) = (corner(0, 0), corner(0, 1), corner(1, 0), corner(1, 1));
+                record.fill(a, b, c);
+                record.fill(b, d, c);
             }
         }
     }
@@ -184,7 +247,12 @@ fn block(relief: &Relief, shade: &ShadeMap, canopy: &Canopy, x: f32, z: f32, hal
         }
     }
     let rise = (high - low) * 0.5;
-    Block { centre: v3(x, (low + high) * 0.5, z), radius: (half * half * 2.0 + rise * rise).sqrt() + step, vertices }
+    Block {
+        centre: v3(x, (low + high) * 0.5, z),
+        radius: (half * half * 2.0 + rise * rise).sqrt() + step,
+        vertices,
+        coarse: 0,
+    }
 }
 
 /// Heights on a coarse grid, for finding what the sun does not reach.
@@ -235,80 +303,5 @@ impl ShadeMap {
             s *= 1.42;
         }
         clamp01(lit)
-    }
-}
-
-/// The pixels of a row that may lie within all three sides, one more at each
-/// end. A side is minus one over its slope, whether it opens to the right, and
-/// what `py` and one add.
-#[inline(always)]
-fn span(sides: &[(f32, bool, f32, f32); 3], py: f32, left: f32, (x0, x1): (usize, usize)) -> (usize, usize) {
-    let (mut low, mut high) = (x0 as f32, x1 as f32);
-    for (turn, rightwards, v, one) in sides {
-        let edge = (py * v + one) * turn + left;
-        // A level side lies at one of the two infinities.
-        if *rightwards { low = low.max(edge - 1.5) } else { high = high.min(edge + 1.5) }
-    }
-    (low as usize, high as usize)
-}
-
-/// Fills a triangle of `[x, y, 1/distance, nx, nz, sunlit]` corners, keeping
-/// what is nearest.
-#[inline(always)]
-fn triangle(canvas: &mut Canvas, a: &[f32; 6], b: &[f32; 6], c: &[f32; 6]) {
-    if a[2] <= 0.0 || b[2] <= 0.0 || c[2] <= 0.0 {
-        return;
-    }
-    let (w, h) = (canvas.width as f32, canvas.height as f32);
-    // Only pixels whose middle may lie inside are asked.
-    let x_min = (a[0].min(b[0]).min(c[0]) + 0.5).max(0.0);
-    let x_max = (a[0].max(b[0]).max(c[0]) + 0.5).min(w);
-    let y_min = (a[1].min(b[1]).min(c[1]) + 0.5).max(0.0);
-    let y_max = (a[1].max(b[1]).max(c[1]) + 0.5).min(h);
-    if x_max <= x_min || y_max <= y_min {
-        return;
-    }
-    let (x0, x1) = (x_min as usize, x_max as usize);
-    let (y0, y1) = (y_min as usize, y_max as usize);
-    if x0 >= x1 || y0 >= y1 {
-        return;
-    }
-    let area = (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
-    if area.abs() < 1e-6 {
-        return;
-    }
-    let scale = 1.0 / area;
-    // Weights of b and c change by a constant from pixel to pixel.
-    let (ub, vb) = ((c[1] - a[1]) * scale, -(c[0] - a[0]) * scale);
-    let (uc, vc) = (-(b[1] - a[1]) * scale, (b[0] - a[0]) * scale);
-    let (di_b, di_c) = (b[2] - a[2], c[2] - a[2]);
-    // In each row the three sides leave a span; narrow triangles are not worth
-    // looking for it.
-    let turn = |u: f32| if u == 0.0 { f32::NEG_INFINITY } else { -1.0 / u };
-    let sides = [(ub, vb, 0.0), (uc, vc, 0.0), (-ub - uc, -vb - vc, 1.0)];
-    let sides = sides.map(|(u, v, one)| (turn(u), u >= 0.0, v, one));
-    let wide = x1 - x0 > 5;
-    for y in y0..y1 {
-        let py = y as f32 + 0.5 - a[1];
-        let row = y * canvas.width;
-        let (from, to) = if wide { span(&sides, py, a[0], (x0, x1)) } else { (x0, x1) };
-        for x in from..to {
-            let px = x as f32 + 0.5 - a[0];
-            let wb = px * ub + py * vb;
-            let wc = px * uc + py * vc;
-            if wb < -1e-4 || wc < -1e-4 || wb + wc > 1.0001 {
-                continue;
-            }
-            let inverse = a[2] + wb * di_b + wc * di_c;
-            let slot = &mut canvas.ground[row + x];
-            if inverse > slot.inverse {
-                *slot = Ground {
-                    inverse,
-                    nx: a[3] + wb * (b[3] - a[3]) + wc * (c[3] - a[3]),
-                    nz: a[4] + wb * (b[4] - a[4]) + wc * (c[4] - a[4]),
-                    sunlit: a[5] + wb * (b[5] - a[5]) + wc * (c[5] - a[5]),
-                };
-            }
-        }
     }
 }

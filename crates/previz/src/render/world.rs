@@ -2,11 +2,13 @@
 //!
 //! What stands or moves on them is drawn afterwards by others.
 
-use super::canvas::{Canvas, Ground};
+use super::canvas::Canvas;
 use super::grain::Grain;
 use super::ground::{Paint, Spot};
-use super::sky::{Heaven, clearness, meteor, towards};
+use super::record::Ground;
+use super::sky::{Heaven, clearness, towards};
 use super::sparse;
+use super::stars;
 use super::view::View;
 use super::water::{Glance, Surface};
 use crate::maths::{Vec3, clamp01, exp, smoothstep, v3};
@@ -29,7 +31,7 @@ impl<'a> Moment<'a> {
         shot: &'a ShotScene,
         (grain, relief): (&'a Grain, Option<&'a Relief>),
         seconds: f32,
-        pixel: f32,
+        view: &View,
         flash: f32,
     ) -> Self {
         Self {
@@ -37,8 +39,8 @@ impl<'a> Moment<'a> {
             grain,
             relief,
             seconds,
-            heaven: Heaven::new(shot, grain, seconds, pixel, flash),
-            haze: Haze::new(shot, flash),
+            heaven: Heaven::new(shot, grain, seconds, 1.0 / view.focal, flash),
+            haze: Haze::new(shot, view.eye.y, flash),
         }
     }
 }
@@ -55,11 +57,14 @@ pub(super) struct Haze<'a> {
     shot: &'a ShotScene,
     sun: Vec3,
     flash: Vec3,
+    /// Height of the eye that asks most often, and how thick the air is there.
+    eye: (f32, f32),
 }
 
 impl<'a> Haze<'a> {
-    fn new(shot: &'a ShotScene, flash: f32) -> Self {
-        Self { shot, sun: towards(&shot.sun), flash: v3(0.5, 0.55, 0.7) * (flash * 0.5) }
+    fn new(shot: &'a ShotScene, eye_y: f32, flash: f32) -> Self {
+        let thick = exp(-eye_y.max(-2.0) / shot.air.height_m);
+        Self { shot, sun: towards(&shot.sun), flash: v3(0.5, 0.55, 0.7) * (flash * 0.5), eye: (eye_y, thick) }
     }
 
     /// What lightning adds to all light.
@@ -88,7 +93,8 @@ impl<'a> Haze<'a> {
         let thickness = if (a - b).abs() < 0.02 * scale {
             exp(-(a + b) * 0.5 / scale)
         } else {
-            scale * (exp(-a / scale) - exp(-b / scale)) / (b - a)
+            let thick = if eye_y == self.eye.0 { self.eye.1 } else { exp(-a / scale) };
+            scale * (thick - exp(-b / scale)) / (b - a)
         };
         clearness(distance * thickness, air.reach_m)
     }
@@ -126,41 +132,21 @@ impl sparse::Shading for Painter<'_> {
     }
 
     #[inline(always)]
-    fn inverse(&self, y: usize, ground: Ground) -> f32 {
+    fn inverse(&self, y: usize, ground: f32) -> f32 {
         // The horizon is level, so that all of a row looks down alike.
         let down = self.view.ray(0.5, y as f32 + 0.5).y;
-        if self.level && down < -1e-4 { ground.inverse.max(down / -self.view.eye.y) } else { ground.inverse }
+        if self.level && down < -1e-4 { ground.max(down / -self.view.eye.y) } else { ground }
     }
 }
 
 impl Painter<'_> {
     /// Adds what is too small in the sky for anything but single pixels.
     fn sparks(&self, canvas: &mut Canvas) {
-        let (sky, air) = (&self.moment.shot.sky, &self.moment.shot.air);
-        let stars = !self.plain && sky.stars > 0.0;
-        if !stars && sky.meteors <= 0.0 {
-            return;
+        let shot = self.moment.shot;
+        if !self.plain && shot.sky.stars > 0.0 {
+            stars::scatter(&self.moment.heaven, self.view, canvas, |up| 1.0 - veil(shot.air.reach_m, up));
         }
-        for y in 0..canvas.height {
-            let row = self.view.ray(0.5, y as f32 + 0.5);
-            for (x, pixel) in canvas.pixels[y * canvas.width..][..canvas.width].iter_mut().enumerate() {
-                if pixel[3] > 0.0 {
-                    continue;
-                }
-                let unit = (row + self.view.right * (x as f32 / self.view.focal)).unit();
-                let mut light =
-                    Vec3::splat(meteor(unit, self.moment.seconds, sky.meteors, self.moment.shot.seed as u32));
-                if stars {
-                    light += self.moment.heaven.stars(unit);
-                }
-                if light.y > 0.0 {
-                    light = light * (1.0 - veil(air.reach_m, unit.y));
-                    pixel[0] += light.x;
-                    pixel[1] += light.y;
-                    pixel[2] += light.z;
-                }
-            }
-        }
+        stars::meteor(self.view, canvas, (self.moment.seconds, shot.sky.meteors, shot.seed as u32));
     }
 
     /// Light of a pixel, and one over its distance along the view.
