@@ -65,6 +65,11 @@ impl Record {
         self.inverse[at]
     }
 
+    /// One over the distance of each pixel's ground, row by row.
+    pub(super) fn all(&self) -> &[f32] {
+        &self.inverse
+    }
+
     /// The ground in a pixel.
     #[inline]
     pub(super) fn ground(&self, x: usize, y: usize) -> Ground {

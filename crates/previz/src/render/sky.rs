@@ -48,15 +48,12 @@ impl<'a> Heaven<'a> {
         }
     }
 
-    /// Light from the direction `d` of length one, without the stars.
+    /// Light from the direction `d` of length one, without stars and aurora.
     pub(super) fn light(&self, d: Vec3) -> Vec3 {
         let mu = d.dot(self.towards_sun);
         let mut light = self.gradient(d.y, mu);
         if self.sky.milky_way > 0.0 {
             light += self.milky_way(d);
-        }
-        if self.sky.aurora > 0.0 {
-            light += self.aurora(d);
         }
         if self.sun.disc_deg > 0.0 {
             light += self.disc(d, mu);
@@ -168,6 +165,11 @@ impl<'a> Heaven<'a> {
         1.0 - self.hidden(d.y, density)
     }
 
+    /// Whether there is an aurora.
+    pub(super) fn has_aurora(&self) -> bool {
+        self.sky.aurora > 0.0
+    }
+
     /// How bright the stars are.
     pub(super) fn starlight(&self) -> f32 {
         self.sky.stars
@@ -192,17 +194,17 @@ impl<'a> Heaven<'a> {
         glow * (band * (0.25 + 0.75 * dark) * self.sky.milky_way * smoothstep(-0.02, 0.3, d.y))
     }
 
-    /// Curtains: bright lower borders that fade upwards, swaying slowly.
-    fn aurora(&self, d: Vec3) -> Vec3 {
+    /// Curtains of aurora: bright lower borders that fade upwards, swaying
+    /// slowly. Smooth enough to be asked for a few pixels apart.
+    pub(super) fn aurora(&self, d: Vec3) -> Vec3 {
+        const LAYERS: u32 = 40;
         if d.y < 0.03 {
             return Vec3::ZERO;
         }
         let mut sum = Vec3::ZERO;
-        // Each pixel begins a little higher or lower, or the layers would show.
-        let start = self.grain.at(d.x * 31.0, d.y * 31.0)[3] * 0.5;
-        for layer in 0..16 {
-            let height = 1.0 + (layer as f32 + start) * 0.085;
-            let reach = height / (d.y + 0.12);
+        for layer in 0..LAYERS {
+            let t = layer as f32 / LAYERS as f32;
+            let reach = (1.0 + t * 1.36) / (d.y + 0.12);
             let (x, z) = (d.x * reach * 0.11, d.z * reach * 0.11);
             let sway = self.grain.soft(x * 0.35 + self.seconds * 0.0035, z * 0.35);
             let fold = self.grain.soft(x * 0.8 + sway * 0.16, z * 0.28 + self.seconds * 0.002);
@@ -211,11 +213,10 @@ impl<'a> Heaven<'a> {
                 continue;
             }
             let rays = 0.6 + 0.4 * self.grain.soft(x * 4.5 + self.seconds * 0.004, z * 0.5);
-            let t = layer as f32 / 16.0;
             let colour = v3(0.1, 0.95, 0.5).lerp(v3(0.5, 0.2, 0.85), t * t);
-            sum += colour * (line * line * rays * (1.0 - t) * 0.16);
+            sum += colour * (line * line * rays * (1.0 - t) * (2.56 / LAYERS as f32));
         }
-        sum * (self.sky.aurora * smoothstep(0.03, 0.2, d.y))
+        sum * (self.sky.aurora * smoothstep(0.03, 0.2, d.y) * self.shows(d))
     }
 
     fn rainbow(&self, mu: f32, up: f32) -> Vec3 {

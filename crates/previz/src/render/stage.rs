@@ -8,6 +8,7 @@ use super::canopy::Canopy;
 use super::canvas::Canvas;
 use super::drift;
 use super::easel::Easel;
+use super::edges::Edges;
 use super::facade::Facade;
 use super::flora::{Garden, Plot};
 use super::grain::Grain;
@@ -30,6 +31,7 @@ pub(super) struct Scratch {
     mirror: Canvas,
     order: Vec<(u32, u32)>,
     easel: Easel,
+    edges: Edges,
 }
 
 /// A shot with all that its frames share.
@@ -148,6 +150,7 @@ impl Stage {
             room::studio(&view, backdrop, shot.sky.ambient + shot.sun.colour * 0.2, &mut scratch.main);
         } else {
             paint(&moment, &view, &mut scratch.main, mirrored.then_some(&scratch.mirror));
+            scratch.edges.smooth(&mut scratch.main);
         }
         if let Some((strike, light)) = strike {
             bolt::draw(strike, light, &view, &mut scratch.main);

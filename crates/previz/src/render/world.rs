@@ -3,6 +3,7 @@
 //! What stands or moves on them is drawn afterwards by others.
 
 use super::canvas::Canvas;
+use super::curtain::Curtain;
 use super::grain::Grain;
 use super::ground::{Paint, Spot};
 use super::record::Ground;
@@ -107,8 +108,17 @@ pub(super) fn paint(moment: &Moment, view: &View, canvas: &mut Canvas, mirror: O
     let land = shot.land.as_ref().map(|land| Paint::new(shot, land, moment.grain, moment.seconds));
     let surface = shot.water.as_ref().map(|water| Surface::new(shot, water, moment.grain, moment.seconds));
     let level = mirror.is_some() && shot.water.as_ref().is_some_and(|water| !water.film);
-    let painter =
-        Painter { moment, view, land, surface, mirror, plain: mirror.is_none() && shot.water.is_some(), level };
+    let curtain = Curtain::hang(&moment.heaven, view);
+    let painter = Painter {
+        moment,
+        view,
+        land,
+        surface,
+        mirror,
+        curtain,
+        plain: mirror.is_none() && shot.water.is_some(),
+        level,
+    };
     sparse::shade(canvas, &painter);
     painter.sparks(canvas);
 }
@@ -119,6 +129,7 @@ struct Painter<'a> {
     land: Option<Paint<'a>>,
     surface: Option<Surface<'a>>,
     mirror: Option<&'a Canvas>,
+    curtain: Option<Curtain>,
     plain: bool,
     /// There is water at height 0.
     level: bool,
@@ -165,7 +176,7 @@ impl Painter<'_> {
             return (self.water(surface, mirror, (x, y), (ray, unit, length), z, (depth, ground)), 1.0 / z);
         }
         if ground.inverse <= 0.0 {
-            return (self.open(unit), 0.0);
+            return (self.open((x, y), unit), 0.0);
         }
         let at = eye + ray * depth;
         let distance = depth * length;
@@ -185,8 +196,11 @@ impl Painter<'_> {
 
     /// Light from where there is only sky, with haze that clouds stand in.
     #[inline(always)]
-    fn open(&self, unit: Vec3) -> Vec3 {
-        let light = self.moment.heaven.light(unit);
+    fn open(&self, (x, y): (usize, usize), unit: Vec3) -> Vec3 {
+        let mut light = self.moment.heaven.light(unit);
+        if let Some(curtain) = &self.curtain {
+            light += curtain.light(x, y);
+        }
         let veil = veil(self.moment.shot.air.reach_m, unit.y);
         if veil > 0.0 { light.lerp(self.moment.haze.colour(unit), veil) } else { light }
     }

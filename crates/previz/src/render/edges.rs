@@ -1,0 +1,218 @@
+//! Smooths the outlines of the land: where near ground ends before far ground
+//! or sky, stairs of whole pixels become a slanting edge.
+//!
+//! Looks at the record for outlines and blends what the canvas shows; what is
+//! drawn later has smooth edges of its own.
+
+use super::canvas::Canvas;
+
+/// How many times nearer ground must be for its end to be an outline.
+const NEARER: f32 = 1.12;
+
+/// Which of two neighbouring pixels is the nearer ground, if that is an outline.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Outline {
+    #[default]
+    None,
+    /// The upper or left one.
+    First,
+    /// The lower or right one.
+    Second,
+}
+
+impl Outline {
+    #[inline(always)]
+    fn between(first: f32, second: f32) -> Self {
+        if first > second * NEARER {
+            Self::First
+        } else if second > first * NEARER {
+            Self::Second
+        } else {
+            Self::None
+        }
+    }
+}
+
+/// A blend that is still to be made: pixel, the one that it takes from, share.
+type Blend = (u32, u32, f32);
+/// A pixel and what it is to show.
+type Mixed = (u32, [f32; 3]);
+
+/// Memory for the outlines of one picture.
+#[derive(Debug, Default)]
+pub(super) struct Edges {
+    /// For each pixel, the outline between it and the next one down or right.
+    outlines: Vec<Outline>,
+    /// Where the run that comes down a column began, and what it is.
+    runs: Vec<(u32, Outline)>,
+    blends: Vec<Blend>,
+    mixed: Vec<Mixed>,
+}
+
+impl Edges {
+    /// Smooths the canvas, of which only sky, ground and water are painted yet.
+    pub(super) fn smooth(&mut self, canvas: &mut Canvas) {
+        self.blends.clear();
+        let (w, h) = (canvas.width, canvas.height);
+        self.find(canvas, w);
+        for y in 0..h.saturating_sub(1) {
+            let mut x = 0;
+            while x < w {
+                let outline = self.outlines[y * w + x];
+                let start = x;
+                while x < w && self.outlines[y * w + x] == outline {
+                    x += 1;
+                }
+                if outline != Outline::None {
+                    self.run(Lie { line: y, lines: h, start, end: x, size: w, across: w, along: 1 }, outline);
+                }
+            }
+        }
+        self.find(canvas, 1);
+        self.runs.clear();
+        self.runs.resize(w, (0, Outline::None));
+        for y in 0..=h {
+            for x in 0..w.saturating_sub(1) {
+                let outline = if y < h { self.outlines[y * w + x] } else { Outline::None };
+                let (start, last) = self.runs[x];
+                if outline == last {
+                    continue;
+                }
+                if last != Outline::None {
+                    let start = start as usize;
+                    self.run(Lie { line: x, lines: w, start, end: y, size: h, across: 1, along: w }, last);
+                }
+                self.runs[x] = (y as u32, outline);
+            }
+        }
+        self.blend(canvas);
+    }
+
+    /// Finds the outlines between each pixel and the one `step` further on.
+    fn find(&mut self, canvas: &Canvas, step: usize) {
+        let inverse = canvas.record.all();
+        self.outlines.clear();
+        let pairs = inverse.iter().zip(inverse.get(step..).unwrap_or_default());
+        self.outlines.extend(pairs.map(|(a, b)| Outline::between(*a, *b)));
+        self.outlines.resize(inverse.len(), Outline::None);
+    }
+
+    /// Gathers the blends along a straight piece of outline: it slants towards
+    /// where the outline goes on at its ends.
+    fn run(&mut self, lie: Lie, outline: Outline) {
+        let ends = [lie.start.checked_sub(1), Some(lie.end).filter(|end| *end < lie.size)];
+        let [left, right] = ends.map(|end| end.map_or(0.0, |end| self.turn(&lie, end, outline)));
+        if left == 0.0 && right == 0.0 {
+            return;
+        }
+        let long = (lie.end - lie.start) as f32;
+        for place in lie.start..lie.end {
+            let t = (place - lie.start) as f32 + 0.5;
+            // One slope from end to end, or two that meet in the middle.
+            let rise = if left * right < 0.0 {
+                left + (right - left) * (t / long)
+            } else {
+                left * (1.0 - 2.0 * t / long).max(0.0) + right * (2.0 * t / long - 1.0).max(0.0)
+            };
+            let first = (lie.line * lie.across + place * lie.along) as u32;
+            let second = first + lie.across as u32;
+            if rise > 0.0 {
+                self.blends.push((first, second, rise));
+            } else if rise < 0.0 {
+                self.blends.push((second, first, -rise));
+            }
+        }
+    }
+
+    /// Half a pixel towards the line before (up or left) or after, where the
+    /// outline goes on beyond an end of a run.
+    fn turn(&self, lie: &Lie, place: usize, outline: Outline) -> f32 {
+        let goes_on = |line: Option<usize>| {
+            line.filter(|line| *line + 1 < lie.lines)
+                .is_some_and(|line| self.outlines[line * lie.across + place * lie.along] == outline)
+        };
+        if goes_on(lie.line.checked_sub(1)) {
+            0.5
+        } else if goes_on(Some(lie.line + 1)) {
+            -0.5
+        } else {
+            0.0
+        }
+    }
+
+    /// Makes the blends, all from the pixels as they were.
+    fn blend(&mut self, canvas: &mut Canvas) {
+        self.mixed.clear();
+        for (at, from, share) in &self.blends {
+            let (here, there) = (canvas.pixels[*at as usize], canvas.pixels[*from as usize]);
+            self.mixed.push((*at, std::array::from_fn(|i| here[i] + (there[i] - here[i]) * share)));
+        }
+        for (at, light) in &self.mixed {
+            canvas.pixels[*at as usize][..3].copy_from_slice(light);
+        }
+    }
+}
+
+/// Where a run lies: the line before the outline, its first and last place in
+/// it, and how pixels are numbered across and along.
+struct Lie {
+    line: usize,
+    lines: usize,
+    start: usize,
+    end: usize,
+    size: usize,
+    across: usize,
+    along: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::record::Corner;
+
+    /// Bright ground below a slanting ridge, dark sky above.
+    fn ridge(rise: f32) -> (Canvas, Canvas) {
+        let mut canvas = Canvas::default();
+        canvas.reset(64, 48);
+        let corner = |x: f32, y: f32| Corner { x, y, inverse: 0.1, like: [0.0; 3] };
+        canvas.record.fill(
+            &corner(-400.0, 24.0 + rise * 432.0),
+            &corner(400.0, 24.0 - rise * 368.0),
+            &corner(0.0, 9e3),
+        );
+        for at in 0..64 * 48 {
+            let light = if canvas.record.inverse(at) > 0.0 { 1.0 } else { 0.0 };
+            canvas.pixels[at] = [light, light, light, 0.0];
+        }
+        let mut smooth = Canvas::default();
+        smooth.reset(64, 48);
+        smooth.record = std::mem::take(&mut canvas.record);
+        smooth.pixels.clone_from(&canvas.pixels);
+        Edges::default().smooth(&mut smooth);
+        (canvas, smooth)
+    }
+
+    #[test]
+    fn stairs_become_the_slanting_edge_that_they_stand_for() {
+        for rise in [0.07, 0.21, -0.16, 0.4, 3.0] {
+            let (stairs, smooth) = ridge(rise);
+            let error = |canvas: &Canvas| {
+                let off = (16..32).flat_map(|y| (24..40).map(move |x| (x, y))).map(|(x, y)| {
+                    // Coverage of a pixel by the half plane below the ridge.
+                    let down = y as f32 + 0.5 - (24.0 - rise * (x as f32 + 0.5 - 32.0));
+                    let steep = rise.abs().max(1.0);
+                    let true_light = (0.5 + down / steep).clamp(0.0, 1.0);
+                    (canvas.pixels[y * 64 + x][0] - true_light).abs()
+                });
+                off.sum::<f32>()
+            };
+            assert!(error(&smooth) < error(&stairs) * 0.55, "{rise}: {} of {}", error(&smooth), error(&stairs));
+        }
+    }
+
+    #[test]
+    fn a_level_edge_stays_as_sharp_as_it_is() {
+        let (stairs, smooth) = ridge(0.0);
+        assert_eq!(stairs.pixels, smooth.pixels);
+    }
+}
