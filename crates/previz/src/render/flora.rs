@@ -7,6 +7,7 @@ use super::canopy::Canopy;
 use super::canvas::Canvas;
 use super::plant::grow;
 use super::sprite::{Placing, Sitting, Sprite};
+use super::thicket::Thicket;
 use super::view::View;
 use super::world::Moment;
 use crate::maths::{Vec3, atan2_turns, clamp01, cos_turns, mix, pow, sin_turns, smoothstep, v3};
@@ -186,7 +187,13 @@ impl Garden {
         (large && !self.kinds[plant.kind as usize].small).then_some((plant.at, plant.height * 0.3, plant.height))
     }
 
-    pub(super) fn draw(&self, index: usize, moment: &Moment, view: &View, canvas: &mut Canvas, mirror: bool) {
+    pub(super) fn draw(
+        &self,
+        index: usize,
+        (moment, view): (&Moment, &View),
+        (canvas, thicket): (&Canvas, &mut Thicket),
+        mirror: bool,
+    ) {
         let plant = &self.plants[index];
         let kind = &self.kinds[plant.kind as usize];
         let Some((x, y, z)) = view.project(plant.at) else {
@@ -213,6 +220,7 @@ impl Garden {
         let alpha = alpha * clamp01((size - 0.7) * 0.8);
         self.sprites[plant.sprite as usize].draw(
             canvas,
+            thicket,
             &Placing {
                 x,
                 y,

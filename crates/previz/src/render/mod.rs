@@ -37,6 +37,7 @@ mod stage;
 mod stars;
 mod style;
 mod terrain;
+mod thicket;
 mod tree;
 mod view;
 mod water;

@@ -4,6 +4,7 @@
 //! Knows no species; `plant` builds what is baked here.
 
 use super::canvas::Canvas;
+use super::thicket::Thicket;
 use crate::maths::{Vec3, clamp01, exp, floor_i, mix, v3};
 
 /// One disc of a plant: leaf, petal, or a piece of stem. The plant stands on
@@ -81,6 +82,8 @@ pub(super) struct Placing {
 /// Bits of a place in a row of texels that tell its part of a texel.
 const PART_BITS: u32 = 20;
 const PARTS: f32 = (1 << PART_BITS) as f32;
+/// What shines through between nearer leaves is not worth drawing below this.
+const CLOSED: f32 = 0.006;
 /// Samples taken along each side of a texel.
 const FINE: usize = 2;
 
@@ -132,8 +135,9 @@ impl Sprite {
         &self.levels[index]
     }
 
-    /// Lays the sprite into the canvas where nothing nearer stands.
-    pub(super) fn draw(&self, canvas: &mut Canvas, place: &Placing) {
+    /// Lays the sprite behind what the thicket holds already, where nothing of
+    /// the canvas is nearer.
+    pub(super) fn draw(&self, canvas: &Canvas, thicket: &mut Thicket, place: &Placing) {
         let size = place.scale.abs();
         let level = self.level(self.height * size);
         let (top, bottom) = (place.y - self.top * place.scale, place.y - (self.top - self.height) * place.scale);
@@ -159,28 +163,28 @@ impl Sprite {
             }
             let first = (x_from as f32 + 0.5 - bent) * side / size;
             let u = (first - self.left) / self.width * level.width as f32 - 0.5;
-            let row = &mut canvas.pixels[y * canvas.width..][x_from..x_to];
-            level.lay_row(row, (u, v), per_pixel * side, limit, &factors);
+            let behind = &canvas.pixels[y * canvas.width..][x_from..x_to];
+            let row = thicket.row(y, x_from, x_to);
+            level.lay_row((row, behind), (u, v), per_pixel * side, limit, &factors);
         }
     }
 }
 
 impl Placing {
-    /// Lays a texel into a pixel, whose distance stays.
+    /// Lays a texel behind what a pixel of the thicket holds.
     #[inline(always)]
-    fn lay(factors: &[[f32; 4]; 5], pixel: &mut [f32; 4], t: &[f32; 4]) {
-        let [haze, sun, sky, second, alpha] = factors;
+    fn lay(factors: &[[f32; 4]; 4], pixel: &mut [f32; 4], open: f32, t: &[f32; 4]) {
+        let [haze, sun, sky, second] = factors;
         for (i, value) in pixel.iter_mut().enumerate() {
-            let light = haze[i] * t[0] + sun[i] * t[1] + sky[i] * t[2] + second[i] * t[3];
-            *value = *value * (1.0 - alpha[i] * t[0]) + light;
+            *value += (haze[i] * t[0] + sun[i] * t[1] + sky[i] * t[2] + second[i] * t[3]) * open;
         }
     }
 
-    /// What each channel of a pixel takes of a texel, and its solidity.
-    fn factors(&self) -> [[f32; 4]; 5] {
+    /// What each channel of a pixel takes of a texel; coverage is the fourth.
+    fn factors(&self) -> [[f32; 4]; 4] {
         let [haze, sun, sky, second] =
             self.light.map(|light| light * self.alpha).map(|light| [light.x, light.y, light.z, 0.0]);
-        [haze, sun, sky, second, [self.alpha, self.alpha, self.alpha, 0.0]]
+        [[haze[0], haze[1], haze[2], self.alpha], sun, sky, second]
     }
 }
 
@@ -191,8 +195,15 @@ fn lerp(a: &[f32; 4], b: &[f32; 4], t: f32) -> [f32; 4] {
 
 impl Level {
     /// Lays a row of pixels from `(u, v)` on in steps of `step`, where nothing
-    /// nearer than `limit` stands. `v` lies within the picture.
-    fn lay_row(&self, row: &mut [[f32; 4]], (u, v): (f32, f32), step: f32, limit: f32, factors: &[[f32; 4]; 5]) {
+    /// nearer than `limit` stands behind. `v` lies within the picture.
+    fn lay_row(
+        &self,
+        (row, behind): (&mut [[f32; 4]], &[[f32; 4]]),
+        (u, v): (f32, f32),
+        step: f32,
+        limit: f32,
+        factors: &[[f32; 4]; 4],
+    ) {
         let iy = floor_i(v);
         let fy = v - iy as f32;
         let filled = &self.filled[(iy + 1) as usize * (self.width + 1)..][..self.width + 1];
@@ -207,16 +218,17 @@ impl Level {
         let (mut at, step) = ((u * PARTS) as i64, (step * PARTS) as i64);
         // Of a picture seen large, several pixels lie between the same texels.
         let (mut last, mut left, mut right) = (i32::MIN, [0.0; 4], [0.0; 4]);
-        for pixel in row {
+        for (pixel, behind) in row.iter_mut().zip(behind) {
             let ix = (at >> PART_BITS) as i32;
-            if filled.get((ix + 1) as usize).is_some_and(|filled| *filled) && pixel[3] <= limit {
+            let open = 1.0 - pixel[3];
+            if open > CLOSED && filled.get((ix + 1) as usize).is_some_and(|filled| *filled) && behind[3] <= limit {
                 if ix != last {
                     (last, left, right) = (ix, column(ix), column(ix + 1));
                 }
                 let part = (at & ((1 << PART_BITS) - 1)) as i32;
                 let t = lerp(&left, &right, part as f32 * (1.0 / PARTS));
                 if t[0] > 0.003 {
-                    Placing::lay(factors, pixel, &t);
+                    Placing::lay(factors, pixel, open, &t);
                 }
             }
             at += step;

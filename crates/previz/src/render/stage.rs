@@ -17,6 +17,7 @@ use super::room::{self, Room};
 use super::shade::Shade;
 use super::sky::towards;
 use super::terrain::{Terrain, Watch};
+use super::thicket::Thicket;
 use super::view::View;
 use super::world::{Moment, paint};
 use crate::frame::RgbFrame;
@@ -32,6 +33,7 @@ pub(super) struct Scratch {
     order: Vec<(u32, u32)>,
     easel: Easel,
     edges: Edges,
+    thicket: Thicket,
 }
 
 /// A shot with all that its frames share.
@@ -140,7 +142,8 @@ impl Stage {
                 terrain.draw(&mirror, &mut scratch.mirror.record, &mut scratch.order, true);
             }
             paint(&moment, &mirror, &mut scratch.mirror, None);
-            self.stand(&moment, &mirror, &mut scratch.mirror, (&mut scratch.order, &mut scratch.easel), true);
+            let tools = (&mut scratch.order, &mut scratch.easel, &mut scratch.thicket);
+            self.stand(&moment, &mirror, &mut scratch.mirror, tools, true);
         }
         scratch.main.reset(size.0, size.1);
         if let Some(terrain) = &self.terrain {
@@ -155,7 +158,8 @@ impl Stage {
         if let Some((strike, light)) = strike {
             bolt::draw(strike, light, &view, &mut scratch.main);
         }
-        self.stand(&moment, &view, &mut scratch.main, (&mut scratch.order, &mut scratch.easel), false);
+        let tools = (&mut scratch.order, &mut scratch.easel, &mut scratch.thicket);
+        self.stand(&moment, &view, &mut scratch.main, tools, false);
         drift::draw(&moment, &view, &mut scratch.main);
         self.indoors(&moment, &view, &mut scratch.main, &mut scratch.easel);
     }
@@ -171,7 +175,7 @@ impl Stage {
         moment: &Moment,
         view: &View,
         canvas: &mut Canvas,
-        (order, easel): (&mut Vec<(u32, u32)>, &mut Easel),
+        (order, easel, thicket): (&mut Vec<(u32, u32)>, &mut Easel, &mut Thicket),
         mirror: bool,
     ) {
         order.clear();
@@ -195,8 +199,10 @@ impl Stage {
         if !mirror && !moment.shot.air.underwater {
             self.shade(view, canvas, order, first);
         }
-        for (_, index) in order.iter() {
-            let index = *index as usize;
+        thicket.open(canvas.width, canvas.height);
+        let is_plant = |index: u32| index as usize >= first;
+        for run in order.chunk_by(|a, b| is_plant(a.1) && is_plant(b.1)) {
+            let index = run[0].1 as usize;
             if let Some(one) = actors.get(index) {
                 actor::draw(one, relief, (moment, view), canvas, easel, mirror);
             } else if let Some(prop) = props.get(index - actors.len()) {
@@ -204,7 +210,10 @@ impl Stage {
                 let foot = v3(prop.at.x, prop.at.y + ground, prop.at.z);
                 built::draw(prop, foot, moment, &mut Facade::new(moment, view, canvas));
             } else {
-                self.garden.draw(index - first, moment, view, canvas, mirror);
+                for (_, index) in run.iter().rev() {
+                    self.garden.draw(*index as usize - first, (moment, view), (canvas, thicket), mirror);
+                }
+                thicket.hang(canvas);
             }
         }
     }
