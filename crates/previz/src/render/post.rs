@@ -23,6 +23,7 @@ type Lanes = [[f32; LANES]; 3];
 pub(super) struct Film {
     /// Display values, 0 to 255, by the square root of light.
     curve: Vec<f32>,
+    speckle: Speckle,
     grade: Grade,
     pub(super) exposure: f32,
 }
@@ -35,7 +36,7 @@ impl Film {
                 encode(shoulder(root * root * WHITE, grade.contrast)) * 255.0
             })
             .collect();
-        Self { curve, grade: grade.clone(), exposure }
+        Self { curve, speckle: Speckle::bake(), grade: grade.clone(), exposure }
     }
 
     /// Develops the canvas into `out`, which may be larger.
@@ -44,28 +45,31 @@ impl Film {
         let (across, down) = (canvas.width as f32 / w as f32, canvas.height as f32 / h as f32);
         let same = canvas.width == w && canvas.height == h;
         let mut glow = Vec::new();
+        let columns: Vec<(usize, f32)> = (0..w).map(|x| bloom.column((x as f32 + 0.5) * across)).collect();
         for y in 0..h {
             let cy = (y as f32 + 0.5) * down;
             bloom.row(cy, &mut glow);
             let row = &mut out.pixels[y * w * 3..(y + 1) * w * 3];
+            let specks = self.speckle.row(y, index);
             for (step, bytes) in row.chunks_mut(LANES * 3).enumerate() {
                 let start = step * LANES;
                 let mut light = [[0.0; LANES]; 3];
                 #[expect(clippy::needless_range_loop, reason = "a lane is a column of three rows")]
                 for lane in 0..bytes.len() / 3 {
-                    let cx = ((start + lane) as f32 + 0.5) * across;
+                    let x = start + lane;
                     let seen = if same {
-                        let p = canvas.pixels[y * w + start + lane];
+                        let p = canvas.pixels[y * w + x];
                         [p[0], p[1], p[2]]
                     } else {
-                        canvas.sample(cx, cy).into()
+                        canvas.sample((x as f32 + 0.5) * across, cy).into()
                     };
-                    let around = bloom.along(&glow, cx);
+                    let (column, part) = columns[x];
+                    let around: [f32; 3] = glow[column].lerp(glow[column + 1], part).into();
                     for channel in 0..3 {
                         light[channel][lane] = seen[channel] * self.exposure + around[channel] * self.grade.bloom;
                     }
                 }
-                self.grade_lanes(&mut light, (start, w), (y, h), index);
+                self.grade_lanes(&mut light, (start, w), (y, h), specks.at(step));
                 for (lane, pixel) in bytes.chunks_exact_mut(3).enumerate() {
                     for (channel, byte) in pixel.iter_mut().enumerate() {
                         *byte = light[channel][lane] as u8;
@@ -78,7 +82,13 @@ impl Film {
     /// Turns light into display values, 0 to 255: vignette, colours, curve,
     /// grain and dither.
     #[inline(always)]
-    fn grade_lanes(&self, light: &mut Lanes, (start, w): (usize, usize), (y, h): (usize, usize), index: u32) {
+    fn grade_lanes(
+        &self,
+        light: &mut Lanes,
+        (start, w): (usize, usize),
+        (y, h): (usize, usize),
+        (dither, grain): (&[f32; LANES], &[f32; LANES]),
+    ) {
         let grade = &self.grade;
         let shade = grade.vignette * 0.42;
         let v = (y as f32 + 0.5) / h as f32 * 2.0 - 1.0;
@@ -98,16 +108,61 @@ impl Film {
             for (channel, value) in [rgb.x, rgb.y, rgb.z].into_iter().enumerate() {
                 light[channel][lane] = (value.max(0.0) * (1.0 / WHITE)).sqrt().min(1.0) * (STEPS - 1) as f32 + 0.5;
             }
-            let dice = hash2((start + lane) as i32, y as i32, index.wrapping_mul(0x9e37_79b9));
-            let dither = ((dice & 255) as i32 + (dice >> 8 & 255) as i32 - 255) as f32 * (0.5 / 255.0);
-            let speck = ((dice >> 16 & 255) as i32 as f32 * (1.0 / 127.5) - 1.0) * (grade.grain * 7.0);
-            specks[lane] = dither + 0.5 + speck * (1.0 - tone * 0.75);
+            specks[lane] = dither[lane] + grain[lane] * (grade.grain * 7.0) * (1.0 - tone * 0.75);
         }
         for channel in light {
             for (value, speck) in channel.iter_mut().zip(&specks) {
                 *value = self.curve[(*value as usize).min(STEPS - 1)] + speck;
             }
         }
+    }
+}
+
+/// Pixels along a side of the speckle, which repeats.
+const TILE: usize = 256;
+
+/// Dither and grain: baked once, and shifted from frame to frame.
+struct Speckle {
+    /// What rounds a display value up or down, 0 to 1 about a half.
+    dither: Vec<[f32; LANES]>,
+    /// -1 to 1.
+    grain: Vec<[f32; LANES]>,
+}
+
+/// The speckle of one row of a frame.
+struct Specks<'a> {
+    dither: &'a [[f32; LANES]],
+    grain: &'a [[f32; LANES]],
+    shift: usize,
+}
+
+impl Speckle {
+    fn bake() -> Self {
+        let cells = |of: fn(u32) -> f32| {
+            let cell = |i: usize, lane: usize| {
+                of(hash2((i % (TILE / LANES) * LANES + lane) as i32, (i / (TILE / LANES)) as i32, 7))
+            };
+            (0..TILE * TILE / LANES).map(|i| std::array::from_fn(|lane| cell(i, lane))).collect()
+        };
+        Self {
+            dither: cells(|dice| ((dice & 255) + (dice >> 8 & 255)) as f32 * (0.5 / 255.0)),
+            grain: cells(|dice| (dice >> 16 & 255) as f32 * (1.0 / 127.5) - 1.0),
+        }
+    }
+
+    fn row(&self, y: usize, index: u32) -> Specks<'_> {
+        let dice = hash2(index as i32, 3, 11) as usize;
+        let row = (y + dice / TILE) % TILE * (TILE / LANES);
+        let line = row..row + TILE / LANES;
+        Specks { dither: &self.dither[line.clone()], grain: &self.grain[line], shift: dice }
+    }
+}
+
+impl Specks<'_> {
+    #[inline(always)]
+    fn at(&self, step: usize) -> (&[f32; LANES], &[f32; LANES]) {
+        let at = (step + self.shift) % (TILE / LANES);
+        (&self.dither[at], &self.grain[at])
     }
 }
 
@@ -183,14 +238,14 @@ impl Bloom {
         let below = &self.light[(iy + 1).min(self.height - 1) * self.width..][..self.width];
         row.clear();
         row.extend(above.iter().zip(below).map(|(above, below)| above.lerp(*below, t)));
+        // One more, for what lies beyond the last.
+        row.extend(row.last().copied());
     }
 
-    /// The light at `x` of the canvas, in a row of it.
-    #[inline(always)]
-    fn along(&self, row: &[Vec3], x: f32) -> [f32; 3] {
-        let fx = (x * self.scale - 0.5).clamp(0.0, (row.len() as f32 - 1.001).max(0.0));
-        let ix = fx as usize;
-        row[ix].lerp(row[(ix + 1).min(row.len() - 1)], fx - ix as f32).into()
+    /// Between which places of a row `x` of the canvas lies, and where.
+    fn column(&self, x: f32) -> (usize, f32) {
+        let fx = (x * self.scale - 0.5).clamp(0.0, (self.width as f32 - 1.001).max(0.0));
+        (fx as usize, fx - (fx as usize) as f32)
     }
 }
 

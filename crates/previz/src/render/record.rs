@@ -84,20 +84,21 @@ impl Record {
         Ground { inverse, nx: like(0), nz: like(1), sunlit: like(2) }
     }
 
-    /// Fills a triangle, keeping what is nearest. Triangles that share a side
-    /// leave no pixel between them and fill none twice.
+    /// Fills a triangle whose corners run clockwise in the picture, keeping
+    /// what is nearest; one that shows its back is left out. Triangles that
+    /// share a side leave no pixel between them and fill none twice.
     #[inline(always)]
     pub(super) fn fill(&mut self, a: &Corner, b: &Corner, c: &Corner) {
         if a.inverse <= 0.0 || b.inverse <= 0.0 || c.inverse <= 0.0 {
             return;
         }
+        let area = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+        if area < 1e-6 {
+            return;
+        }
         let first = middles(a.y.min(b.y).min(c.y), self.height);
         let last = middles(a.y.max(b.y).max(c.y), self.height);
         if first >= last {
-            return;
-        }
-        let area = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-        if area.abs() < 1e-6 {
             return;
         }
         let scale = 1.0 / area;

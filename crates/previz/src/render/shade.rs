@@ -45,11 +45,12 @@ impl Shade<'_> {
             + radius * ((f.z * dx - f.x * dz).abs() + (f.x * dx + f.z * dz).abs())
             + (radius * 2.0 + 0.3) * f.y.abs();
         let (nearest, farthest) = (1.0 / (z - deep).max(1e-3), 1.0 / (z + deep));
-        for py in y0..y1 {
+        // Wide shade is too soft to tell neighbours apart.
+        let step = if r.min(rt) > 5.0 { 2 } else { 1 };
+        for py in (y0..y1).step_by(step) {
             let row = view.ray(0.5, py as f32 + 0.5);
-            for px in x0..x1 {
-                let at = py * self.canvas.width + px;
-                let inverse = self.canvas.pixels[at][3];
+            for px in (x0..x1).step_by(step) {
+                let inverse = self.canvas.pixels[py * self.canvas.width + px][3];
                 if inverse < farthest || inverse > nearest {
                     continue;
                 }
@@ -67,7 +68,18 @@ impl Shade<'_> {
                 let d2 = near + across * across;
                 if d2 < 1.0 {
                     let dark = 1.0 - strength * (1.0 - d2) * mix(0.85, 1.0, 1.0 - d2);
-                    let pixel = &mut self.canvas.pixels[at];
+                    self.darken((px, (px + step).min(x1)), (py, (py + step).min(y1)), (farthest, nearest), dark);
+                }
+            }
+        }
+    }
+
+    /// Darkens a few pixels, of those whose distance fits.
+    #[inline(always)]
+    fn darken(&mut self, x: (usize, usize), y: (usize, usize), (farthest, nearest): (f32, f32), dark: f32) {
+        for row in y.0..y.1 {
+            for pixel in &mut self.canvas.pixels[row * self.canvas.width..][x.0..x.1] {
+                if pixel[3] >= farthest && pixel[3] <= nearest {
                     pixel[0] *= dark;
                     pixel[1] *= dark;
                     pixel[2] *= dark;

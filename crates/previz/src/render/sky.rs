@@ -197,7 +197,7 @@ impl<'a> Heaven<'a> {
     /// Curtains of aurora: bright lower borders that fade upwards, swaying
     /// slowly. Smooth enough to be asked for a few pixels apart.
     pub(super) fn aurora(&self, d: Vec3) -> Vec3 {
-        const LAYERS: u32 = 40;
+        const LAYERS: u32 = 26;
         if d.y < 0.03 {
             return Vec3::ZERO;
         }

@@ -116,11 +116,6 @@ impl Stage {
         let mut scratch = Scratch::default();
         self.draw(self.shot.frames / 2, small, &mut scratch, false);
         self.film = Film::new(&self.shot.grade, meter(&scratch.main, self.shot.key));
-        self.exposure(meter(&scratch.main, self.shot.key));
-    }
-
-    fn exposure(&mut self, exposure: f32) {
-        self.film = Film::new(&self.shot.grade, exposure);
     }
 
     /// Draws frame `local` of the shot into the scratch's main canvas.

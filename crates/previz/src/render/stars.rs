@@ -15,6 +15,8 @@ use crate::noise::{hash2, unit2};
 const LAYERS: [(u32, i32, f32); 2] = [(0, 46, 1.0), (1, 110, 0.4)];
 /// Cells along the side of a patch that is looked at, or not, as a whole.
 const PATCH: i32 = 12;
+/// How thick a meteor's streak is, as an angle.
+const METEOR: f32 = 0.0016;
 /// The least light that is worth a pixel.
 const FAINT: f32 = 0.003;
 
@@ -133,7 +135,9 @@ pub(super) fn meteor(view: &View, canvas: &mut Canvas, (seconds, per_minute, see
         return;
     };
     let along = head - tail;
-    let reach = 0.005 * view.focal + 1.0;
+    // In a small picture it is as much fainter as a pixel is too wide for it.
+    let thick = METEOR.max(0.6 / view.focal);
+    let reach = 3.0 * thick * view.focal + 1.0;
     let span = |a: f32, b: f32, end: usize| {
         ((a.min(b) - reach).max(0.0) as usize, ((a.max(b) + reach).max(0.0) as usize).min(end))
     };
@@ -146,8 +150,8 @@ pub(super) fn meteor(view: &View, canvas: &mut Canvas, (seconds, per_minute, see
             }
             let d = view.ray(x as f32 + 0.5, y as f32 + 0.5).unit();
             let t = clamp01((d - tail).dot(along) / along.dot(along).max(1e-6));
-            let off = (d - tail - along * t).length() / 0.0016;
-            canvas.add(at, Vec3::splat(pow(t, 1.5) * exp(-off * off) * (1.0 - age / 0.9)));
+            let off = (d - tail - along * t).length() / thick;
+            canvas.add(at, Vec3::splat(pow(t, 1.5) * exp(-off * off) * (1.0 - age / 0.9) * METEOR / thick));
         }
     }
 }

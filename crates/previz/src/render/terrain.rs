@@ -179,8 +179,14 @@ impl Block {
             for columns in lines.windows(2) {
                 let corner = |row: usize, column: usize| &corners[rows[row] * ROW + columns[column]];
                 let (a, b, c, d) = (corner(0, 0), corner(0, 1), corner(1, 0), corner(1, 1));
-                record.fill(a, b, c);
-                record.fill(b, d, c);
+                // Seen from above these run clockwise, in a mirror the other way.
+                if mirror {
+                    record.fill(a, b, c);
+                    record.fill(b, d, c);
+                } else {
+                    record.fill(a, c, b);
+                    record.fill(b, c, d);
+                }
             }
         }
     }
