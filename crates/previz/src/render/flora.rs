@@ -7,6 +7,7 @@ use super::canopy::Canopy;
 use super::canvas::Canvas;
 use super::plant::grow;
 use super::sprite::{Placing, Sitting, Sprite};
+use super::terrain::Terrain;
 use super::view::View;
 use super::world::Moment;
 use crate::maths::{Vec3, atan2_turns, clamp01, cos_turns, mix, pow, sin_turns, smoothstep, v3};
@@ -170,6 +171,13 @@ impl Garden {
             if self.kinds[plant.kind as usize].small {
                 plant.sunlit = canopy.light(plant.at.x, plant.at.z);
             }
+        }
+    }
+
+    /// Lets plants stand in the shade of the land.
+    pub(super) fn behind(&mut self, terrain: &Terrain) {
+        for plant in &mut self.plants {
+            plant.sunlit *= terrain.sunlit(plant.at + v3(0.0, plant.height * 0.6, 0.0));
         }
     }
 

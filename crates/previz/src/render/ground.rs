@@ -8,6 +8,9 @@ use crate::maths::{Vec3, clamp01, floor_i, fract, mix, smoothstep, v3};
 use crate::noise::unit2;
 use crate::scene::{Land, Landform, Pattern, ShotScene};
 
+/// Clean snow.
+const SNOW: Vec3 = v3(0.82, 0.86, 0.93);
+
 /// The land's paint in one frame.
 pub(super) struct Paint<'a> {
     land: &'a Land,
@@ -19,6 +22,18 @@ pub(super) struct Paint<'a> {
     shore: bool,
     caustics: f32,
     seconds: f32,
+    /// Light of the open sky without the horizon's colours.
+    blue: Vec3,
+    /// How uneven the ground is to the eye that is near.
+    grit: f32,
+}
+
+/// Rock at one spot: its colour, and what bends its normal.
+struct Face {
+    colour: Vec3,
+    bump: Vec3,
+    /// Above 0 on ledges, which hold snow, below on overhangs.
+    ledge: f32,
 }
 
 /// A point of the ground.
@@ -43,6 +58,12 @@ impl<'a> Paint<'a> {
             shore: shot.water.as_ref().is_some_and(|water| !water.film),
             caustics: if shot.air.underwater { 1.0 } else { 0.0 },
             seconds,
+            blue: overhead(shot.sky.zenith, shot.sky.ambient),
+            grit: match land.pattern {
+                Pattern::Street | Pattern::Paving => 0.12,
+                Pattern::Ripples => 0.16,
+                _ => 0.34,
+            },
         }
     }
 
@@ -58,11 +79,14 @@ impl<'a> Paint<'a> {
         let mid_weight = smoothstep(3.0, 0.5, spot.footprint);
         let mut rough = 0.10;
         let mut albedo = self.cover(spot, &wide, &mid, &fine);
-        let (gentle, sheer) = if self.land.form == Landform::Cape { (0.985, 0.9) } else { (0.86, 0.68) };
+        let (gentle, sheer) = if self.land.form == Landform::Cape { (0.93, 0.8) } else { (0.86, 0.68) };
         let steep = smoothstep(gentle, sheer, up + mid[0] * 0.07 * mid_weight);
+        let (mut bump, mut ledge) = (Vec3::ZERO, 0.0);
         if steep > 0.0 {
-            albedo = albedo.lerp(self.rock(spot, &mid, &fine), steep);
-            rough = mix(rough, 0.32, steep);
+            let face = self.face(spot);
+            albedo = albedo.lerp(face.colour, steep);
+            rough = mix(rough, 0.2, steep);
+            (bump, ledge) = (face.bump * steep, face.ledge);
         }
         if self.shore && y < 2.2 {
             let sand = smoothstep(1.5, 0.55, y + mid[0] * 0.7 + fine[0] * 0.15);
@@ -70,19 +94,30 @@ impl<'a> Paint<'a> {
             let damp = self.land.shore * (1.0 + 0.12 * fine[0]) * mix(1.0, 0.45, wet);
             albedo = albedo.lerp(damp, sand * (1.0 - steep * 0.6));
         }
-        let snow = self.snow(y, up, &mid, &wide);
-        if snow > 0.0 {
-            albedo = albedo.lerp(v3(0.82, 0.86, 0.93), snow);
-            rough = mix(rough, 0.05, snow);
+        let close = smoothstep(0.04, 0.008, spot.footprint);
+        let mut grit = [0.0; 4];
+        if close > 0.0 {
+            grit = self.grain.at(x * 0.71 + 0.3, z * 0.71);
+            albedo = albedo * (1.0 + self.grit * close * (grit[0] + 0.5 * grit[3]));
         }
-        let nx = spot.nx - (mid[1] * rough * 0.5 * mid_weight + fine[1] * rough * 0.4 * near);
-        let nz = spot.nz - (mid[2] * rough * 0.5 * mid_weight + fine[2] * rough * 0.4 * near);
+        let snow = self.snow(y, up + ledge * 0.2, &mid, &wide);
+        if snow > 0.0 {
+            albedo = albedo.lerp(SNOW * (1.0 + 0.05 * mid[0] + 0.04 * fine[0]), snow);
+            rough = mix(rough, 0.16, snow);
+            bump = bump * (1.0 - snow * 0.8);
+        }
+        let grit_weight = close * mix(self.grit, 0.08, snow) * 0.35;
+        let nx = spot.nx - (mid[1] * 0.5 * mid_weight + fine[1] * 0.4 * near) * rough - grit[1] * grit_weight + bump.x;
+        let nz = spot.nz - (mid[2] * 0.5 * mid_weight + fine[2] * 0.4 * near) * rough - grit[2] * grit_weight + bump.z;
+        let up = (up + bump.y).max(0.02);
         let scale = 1.0 / (nx * nx + nz * nz + up * up).sqrt();
         let facing = (nx * self.sun.x + nz * self.sun.z + up * self.sun.y) * scale;
         let wrap = mix(0.45, 0.06, self.hardness);
         let direct = ((facing + wrap) / (1.0 + wrap)).max(0.0) * mix(1.0, spot.sunlit, self.hardness);
         let sky = (0.55 + 0.45 * up * scale) * (0.5 + 0.5 * spot.sunlit);
-        let mut light = self.sunlight * direct + self.ambient * sky;
+        // Snow shows the colour of the sky above, which is blue.
+        let ambient = if snow > 0.0 { self.ambient.lerp(self.blue, snow * 0.7) } else { self.ambient };
+        let mut light = self.sunlight * direct + ambient * sky;
         if self.caustics > 0.0 {
             light += self.sunlight * (self.ripple_light(x, z) * direct);
         }
@@ -159,15 +194,34 @@ impl<'a> Paint<'a> {
         painted.lerp(self.land.cover_alt * (0.85 + 0.25 * slab + 0.1 * fine[0]), kerb)
     }
 
-    fn rock(&self, spot: &Spot, mid: &[f32; 4], fine: &[f32; 4]) -> Vec3 {
-        let strata = match self.land.form {
-            Landform::Canyon => 0.3,
-            Landform::Peaks | Landform::LakeBasin | Landform::Volcano => 0.12,
-            _ => 0.07,
+    /// Bare rock: beds that run through it and cracks across them, laid onto
+    /// walls from the side so that nothing is drawn out.
+    fn face(&self, spot: &Spot) -> Face {
+        let (strata, size) = match self.land.form {
+            Landform::Canyon => (0.62, 1.0),
+            Landform::Peaks | Landform::LakeBasin | Landform::Volcano => (0.2, 11.0),
+            _ => (0.4, 0.8),
         };
-        let level = self.grain.at(0.37 + spot.at.x * 0.0006, spot.at.y * 0.021 + mid[0] * 0.05);
-        let band = level[0] * strata * 1.9;
-        self.land.rock * (1.0 + band + 0.2 * mid[0] + 0.22 * fine[0]).max(0.15)
+        let (x, y, z) = (spot.at.x / size, spot.at.y / size, spot.at.z / size);
+        // Along the wall rather than across it.
+        let (ax, az) = (-spot.nz, spot.nx);
+        let flat = (ax * ax + az * az).sqrt().max(1e-3);
+        let (ax, az) = (ax / flat, az / flat);
+        let along = x * 0.8 + z * 0.62;
+        let coarse = self.grain.at(along * 0.019, y * 0.027 + x * 0.004);
+        let bed = self.grain.at(0.37 + along * 0.0014 + coarse[0] * 0.01, y * 0.05);
+        let seen = smoothstep(0.5, 0.06, spot.footprint / size);
+        let chips = if seen > 0.0 { self.grain.at(along * 0.13, y * 0.12 - x * 0.02) } else { [0.0; 4] };
+        let tone = 1.0 + strata * bed[0] + 0.22 * coarse[0] + 0.24 * chips[0] * seen;
+        // A crack is where the coarse noise changes its sign.
+        let crack = 1.0 - 0.4 * smoothstep(0.1, 0.0, (coarse[0] + chips[0] * 0.15 - 0.05).abs()) * seen;
+        let sideways = coarse[1] * 0.15 + chips[1] * 0.11 * seen;
+        let upwards = bed[2] * strata * 0.12 + chips[2] * 0.1 * seen;
+        Face {
+            colour: self.land.rock * (tone * crack).max(0.15),
+            bump: v3(-ax * sideways, -upwards, -az * sideways),
+            ledge: coarse[0] * 0.8 + bed[0],
+        }
     }
 
     fn snow(&self, y: f32, up: f32, mid: &[f32; 4], wide: &[f32; 4]) -> f32 {
@@ -195,4 +249,9 @@ impl<'a> Paint<'a> {
         let line = 1.0 - (a + b).abs() * 2.6;
         if line > 0.0 { line * line * line * 1.9 } else { 0.0 }
     }
+}
+
+/// The tint of the zenith, as bright as all of the sky.
+fn overhead(zenith: Vec3, ambient: Vec3) -> Vec3 {
+    zenith * (ambient.luma() / zenith.luma().max(1e-4))
 }

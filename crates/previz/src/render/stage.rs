@@ -86,6 +86,9 @@ impl Stage {
             };
             Terrain::bake(relief, &watch)
         });
+        if let Some(terrain) = &terrain {
+            garden.behind(terrain);
+        }
         progress(0.8);
         let room = views.first().and_then(|view| Room::around(&shot, relief.as_ref(), view));
         let mut stage = Self {

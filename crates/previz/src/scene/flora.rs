@@ -144,16 +144,20 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
         }
         Place::Mountains => {
             if trees {
+                // A few before the wood give the picture a front.
                 plants.push(Flora {
-                    clumping: 0.85,
-                    ..stand(Species::Spruce, 3600, 17.0, needles(season), (60.0, 2600.0))
+                    clumping: 0.7,
+                    ..stand(Species::Spruce, 34, 13.0, needles(season), (24.0, 110.0))
+                });
+                plants.push(Flora {
+                    clumping: 0.75,
+                    ..stand(Species::Spruce, 5200, 16.0, needles(season), (120.0, 1500.0))
                 });
             }
             meadow(setting, plants, 700);
-            plants.push(Flora {
-                clumping: 0.8,
-                ..stand(Species::Rock, 150, 1.1, hexes(&[0x6f6a64, 0x5a5650]), (9.0, 200.0))
-            });
+            let stone = hexes(&[0x7d766e, 0x67625b]);
+            plants.push(Flora { clumping: 0.85, ..stand(Species::Rock, 60, 1.4, stone.clone(), (7.0, 110.0)) });
+            plants.push(Flora { clumping: 0.85, ..stand(Species::Rock, 130, 0.4, stone, (4.0, 50.0)) });
         }
         Place::Lake => {
             if trees {

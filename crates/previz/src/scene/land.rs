@@ -48,10 +48,12 @@ impl Setting<'_> {
         matches!(self.time, TimeOfDay::Night | TimeOfDay::Dusk | TimeOfDay::Dawn)
     }
 
+    /// Snow lies here, not only on peaks far away.
     pub(super) fn snowy(&self) -> bool {
+        let green = matches!(self.shot.season, Some(Season::Spring | Season::Summer | Season::Autumn));
         self.season == Season::Winter
             || self.place == Place::Snowfield
-            || self.has(Feature::Snow)
+            || self.has(Feature::Snow) && !green
             || matches!(self.weather, Weather::Snow | Weather::Blizzard)
     }
 
@@ -144,7 +146,6 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
             };
             if setting.has(Feature::Snow) {
                 land.snow_line_m = land.snow_line_m.min(220.0);
-                land.snow = 0.0;
             }
         }
         Landform::LakeBasin => {

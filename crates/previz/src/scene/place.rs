@@ -19,6 +19,10 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let mut atmosphere = air::apply(setting.weather, setting.time, setting.season, &mut daylight);
     lights(&setting, &mut daylight);
     surroundings(&setting, &mut daylight, &mut atmosphere.air);
+    if setting.night() && !matches!(setting.place, Place::City | Place::Street | Place::Underwater | Place::Space) {
+        // Eyes that are used to the dark see into the shade as well.
+        daylight.sky.ambient = daylight.sky.ambient * 1.9;
+    }
     if setting.snowy() && !setting.dark() {
         daylight.key *= 1.22;
     }
@@ -190,6 +194,7 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         }
         // The room is what is looked at, not the brightness outside.
         Place::Room => light.key *= 0.58,
+        Place::Mountains => aglow(setting, light),
         Place::Forest => {
             air.reach_m = air.reach_m.min(1500.0);
             light.key *= 0.62;
@@ -210,6 +215,21 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             light.key = light.key.max(0.125);
         }
         _ => {}
+    }
+}
+
+/// A low sun or a moon beside the view makes peaks glow; one behind them would
+/// leave them dark.
+fn aglow(setting: &Setting, light: &mut Daylight) {
+    let seen = |asked: &Light| matches!(asked, Light::Sun | Light::Moon | Light::Backlight | Light::GodRays);
+    let low = light.sun.elevation_deg < 12.0;
+    if !(low || setting.night()) || setting.shot.lights.iter().any(seen) {
+        return;
+    }
+    light.sun.azimuth_deg = light.sun.azimuth_deg.signum() * 84.0;
+    if low && setting.snowy() {
+        // Snow that glows is not white.
+        light.key *= 0.72;
     }
 }
 

@@ -35,8 +35,7 @@ impl Relief {
 
     /// The middle of the rock of a cape, right and away.
     pub(crate) fn summit(&self) -> (f32, f32) {
-        let side = if self.seed & 1 == 0 { 1.0 } else { -1.0 };
-        (side * 22.0, 105.0)
+        (self.side() * 22.0, 105.0)
     }
 
     /// Height of the ground, in metres above the water.
@@ -107,8 +106,7 @@ impl Relief {
 
     /// Far land at one side, so that the horizon of a sea is not empty.
     fn headland(&self, x: f32, z: f32) -> f32 {
-        let side = if self.seed & 1 == 0 { 1.0 } else { -1.0 };
-        let along = x * side - 260.0 - z * 0.32;
+        let along = x * self.side() - 260.0 - z * 0.32;
         let reach = smoothstep(0.0, 900.0, along) * smoothstep(350.0, 1500.0, z);
         let ridge = 0.45 + fbm2(x / 700.0, z / 700.0, 5, self.seed ^ 8);
         if reach <= 0.0 { 0.0 } else { reach * (ridge * self.relief_m + 14.0) }
@@ -116,24 +114,58 @@ impl Relief {
 
     fn cape(&self, x: f32, z: f32) -> f32 {
         let (cx, cz) = self.summit();
-        let side = if cx > 0.0 { 1.0 } else { -1.0 };
-        let (dx, dz) = (x - cx, z - cz);
-        let r = (dx * dx * 0.55 + dz * dz).sqrt();
-        let craggy = ridged2(x / 24.0, z / 24.0, 4, self.seed) * 7.0 - 3.0;
-        let rock = 15.0 * exp(-(r / 26.0) * (r / 26.0)) + craggy * exp(-(r / 34.0) * (r / 34.0));
-        let plateau = 13.0 * smoothstep(16.0, 7.0, r);
-        let tail = smoothstep(0.0, 260.0, dx * side) * smoothstep(70.0, 20.0, (dz - dx * side * 0.35).abs());
-        let cliff = tail * (16.0 + 9.0 * fbm2(x / 40.0, z / 40.0, 4, self.seed ^ 4));
-        -9.0 + (9.0 + rock).max(9.0 + plateau).max(cliff + 4.0).max(0.0) * smoothstep(60.0, 24.0, r).max(tail)
+        let (dx, dz) = ((x - cx) * self.side(), z - cz);
+        // Cliffs fall where a rugged distance passes their edge.
+        let rugged = fbm2(x / 26.0, z / 26.0, 4, self.seed) * 15.0 + noise2(x / 6.0, z / 6.0, self.seed ^ 2) * 1.6;
+        let head = (dx * dx * 0.7 + dz * dz).sqrt() + rugged;
+        let crown = 11.5 + fbm2(x / 30.0, z / 30.0, 4, self.seed ^ 3) * 5.0 * smoothstep(7.0, 15.0, (dx * dx + dz * dz).sqrt());
+        let step = smoothstep(25.0, 19.0, head) * 0.55 + smoothstep(17.0, 13.5, head) * 0.45;
+        // Lower land runs on to the side, out of the picture.
+        let neck = (dz - 10.0 - dx * 0.4).abs() + rugged * 1.2;
+        let tail = smoothstep(-4.0, 40.0, dx) * smoothstep(30.0, 18.0, neck);
+        let tail_top = 5.5 + fbm2(x / 38.0, z / 38.0, 4, self.seed ^ 4) * 8.0 + smoothstep(20.0, 160.0, dx) * 7.0;
+        let rise = (step * crown).max(tail * tail_top).max(self.stacks(dx, dz));
+        // A shelf under water, on which the sea breaks.
+        let shelf = smoothstep(44.0, 22.0, head).max(smoothstep(46.0, 24.0, neck) * smoothstep(-16.0, 20.0, dx));
+        mix(-9.0, -0.9, shelf) + if rise > 0.0 { rise + 0.9 } else { 0.0 }
+    }
+
+    /// Needles of rock that stand off a cape.
+    fn stacks(&self, dx: f32, dz: f32) -> f32 {
+        let mut height = 0.0_f32;
+        for (i, (sx, sz, tall)) in [(-27.0, -9.0, 5.4), (-36.0, 3.0, 3.2), (9.0, -29.0, 2.6)].into_iter().enumerate() {
+            let (ox, oz) = (dx - sx, dz - sz);
+            let r = (ox * ox + oz * oz).sqrt() + noise2(ox / 3.5, oz / 3.5, self.seed ^ i as u32) * 1.3;
+            height = height.max(smoothstep(5.0, 2.2, r) * tall);
+        }
+        height
+    }
+
+    /// The side, left or right, on which the largest thing of a land stands.
+    fn side(&self) -> f32 {
+        if self.seed & 1 == 0 { 1.0 } else { -1.0 }
     }
 
     fn peaks(&self, x: f32, z: f32) -> f32 {
-        let far = smoothstep(260.0, 2600.0, z + x.abs() * 0.35);
-        let valley = mix(1.0, 0.36 + 0.64 * smoothstep(120.0, 900.0, (x - self.river_x(z) * 2.0).abs()), 0.8);
-        let ridge = ridged2(x / 1900.0 + 3.1, z / 1900.0, 7, self.seed);
-        let foothills = (fbm2(x / 340.0, z / 340.0, 5, self.seed ^ 3) + 0.25) * 46.0 * smoothstep(60.0, 500.0, z);
+        let d = (x * x + z * z).sqrt();
         let meadow = fbm2(x / 70.0, z / 70.0, 4, self.seed ^ 1) * 2.6;
-        2.2 + meadow + foothills.max(0.0) + far * valley * ridge * self.relief_m
+        let open = smoothstep(40.0, 420.0, (x + self.side() * 60.0).abs());
+        let rolling = (fbm2(x / 340.0, z / 340.0, 5, self.seed ^ 3) + 0.3).max(0.0);
+        let foothills = rolling * mix(26.0, 92.0, open) * smoothstep(60.0, 620.0, d);
+        2.2 + meadow + foothills + self.range(x, z, d) * self.relief_m
+    }
+
+    /// A range with one summit that stands on a third of the picture and no
+    /// peak so near that it would leave it at the top.
+    fn range(&self, x: f32, z: f32, d: f32) -> f32 {
+        let far = smoothstep(720.0, 2700.0, d);
+        if far <= 0.0 {
+            return 0.0;
+        }
+        let ridge = ridged2(x / 1500.0 + 3.1, z / 1500.0, 8, self.seed);
+        let (dx, dz) = (x - self.side() * 760.0, z - 3000.0);
+        let summit = (1.0 - (dx * dx + dz * dz).sqrt() / 1500.0).max(0.0);
+        far * (0.04 + 0.5 * ridge) + summit * summit.sqrt() * (0.24 + 0.34 * ridge)
     }
 
     fn lake(&self, x: f32, z: f32) -> f32 {
