@@ -77,7 +77,7 @@ impl<'a> Paint<'a> {
         let fine = if near > 0.0 { self.grain.at(x * 0.11, z * 0.11) } else { [0.0; 4] };
         let up = (1.0 - spot.nx * spot.nx - spot.nz * spot.nz).max(0.0).sqrt();
         let mid_weight = smoothstep(3.0, 0.5, spot.footprint);
-        let mut rough = 0.10;
+        let mut rough = if self.land.pattern == Pattern::Ripples { 0.04 } else { 0.10 };
         let mut albedo = self.cover(spot, &wide, &mid, &fine);
         let (gentle, sheer) = if self.land.form == Landform::Cape { (0.93, 0.8) } else { (0.86, 0.68) };
         let steep = smoothstep(gentle, sheer, up + mid[0] * 0.07 * mid_weight);
@@ -87,6 +87,11 @@ impl<'a> Paint<'a> {
             albedo = albedo.lerp(face.colour, steep);
             rough = mix(rough, 0.2, steep);
             (bump, ledge) = (face.bump * steep, face.ledge);
+            if self.land.form == Landform::Falls {
+                // Spray keeps the ledges green.
+                let moss = smoothstep(-0.05, 0.45, ledge + mid[0] * 0.5 + fine[0] * 0.25);
+                albedo = albedo.lerp(self.land.cover_alt * (0.75 + 0.3 * fine[0]), moss * 0.72);
+            }
         }
         if self.shore && y < 2.2 {
             let sand = smoothstep(1.5, 0.55, y + mid[0] * 0.7 + fine[0] * 0.15);
@@ -127,8 +132,10 @@ impl<'a> Paint<'a> {
     /// What grows or lies on gentle ground.
     fn cover(&self, spot: &Spot, wide: &[f32; 4], mid: &[f32; 4], fine: &[f32; 4]) -> Vec3 {
         let land = self.land;
-        let blend = clamp01(0.5 + wide[0] * 0.7 + mid[0] * 0.55 + fine[0] * 0.3);
-        let plain = land.cover.lerp(land.cover_alt, blend) * (1.0 + 0.16 * fine[0] + 0.1 * mid[0]);
+        // Sand is of one piece, what grows is not.
+        let mottled = if land.pattern == Pattern::Ripples { 0.3 } else { 1.0 };
+        let blend = clamp01(0.5 + wide[0] * 0.7 + (mid[0] * 0.55 + fine[0] * 0.3) * mottled);
+        let plain = land.cover.lerp(land.cover_alt, blend) * (1.0 + (0.16 * fine[0] + 0.1 * mid[0]) * mottled);
         match land.pattern {
             Pattern::Plain => plain,
             Pattern::FlowerStripes => self.stripes(spot, plain, fine),
@@ -146,7 +153,7 @@ impl<'a> Paint<'a> {
                 let depth = smoothstep(0.16, 0.02, spot.footprint);
                 let wave = fract(spot.at.z * 2.6 + spot.at.x * 0.7 + mid[0] * 2.2 + fine[0] * 0.25);
                 let crest = (wave * 2.0 - 1.0).abs();
-                plain * (1.0 + (crest - 0.5) * 0.17 * depth)
+                plain * (1.0 + (crest - 0.5) * 0.26 * depth)
             }
             Pattern::Paving => {
                 let (u, v) = (fract(spot.at.x * 0.7), fract(spot.at.z * 0.7));

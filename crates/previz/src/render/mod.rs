@@ -9,6 +9,7 @@ mod built;
 mod camera;
 mod canopy;
 mod canvas;
+mod cascade;
 mod drift;
 mod easel;
 mod facade;

@@ -94,7 +94,7 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
         Place::Volcano => rig((0.0, here + 2.6, 0.0), (20.0, here + 26.0, 190.0), 42.0),
         Place::Sea => rig((0.0, 5.0, 0.0), (0.0, 4.4, 60.0), 42.0),
         Place::Beach => rig((0.0, here + 1.9, 0.0), (0.0, here + 1.5, 40.0), 42.0),
-        Place::Desert => rig((0.0, here + 3.2, 0.0), (0.0, here + 4.2, 80.0), 40.0),
+        Place::Desert => rig((0.0, here + 4.6, 0.0), (0.0, here + 6.6, 80.0), 42.0),
         Place::City => rig((0.0, 3.0, 0.0), (dice.range(-1.0, 1.0), 6.2, 60.0), 46.0),
         Place::Street => rig((1.5, 1.7, 0.0), (-0.5, 3.0, 40.0), 44.0),
         Place::Underwater => rig((0.0, here.max(0.0) + 2.0, 0.0), (0.0, here + 2.3, 12.0), 46.0),
@@ -127,11 +127,11 @@ pub(super) fn rig(
         Some(Angle::Overhead) if !inside => return aerial(&rig, relief, setting, 2.2),
         _ => {}
     }
-    if let (true, Some(relief)) = (setting.place == Place::Sea && setting.rocky(), relief) {
+    if let (true, Some(relief)) = (setting.rocky(), relief) {
         // The rock stands on a third, its top in the upper half.
         let (x, z) = relief.summit();
         rig.eye = v3(0.0, 4.4, 34.0);
-        rig.target = v3(x * 0.45, 13.0, z);
+        rig.target = v3(x * 0.45, relief.height(x, z).max(8.0) * 0.62 + 5.5, z);
     } else if let Some(interest) = interest {
         frame(&mut rig, &interest, setting, relief, aspect);
     } else if let Some(size) = shot.shot_size {

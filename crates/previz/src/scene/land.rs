@@ -29,8 +29,16 @@ impl Setting<'_> {
         self.shot.features.contains(&feature)
     }
 
-    /// A sea with a rock in it, for what stands there.
+    /// The sea with a high rock in it, for what stands there.
     pub(super) fn rocky(&self) -> bool {
+        match self.place {
+            Place::Sea => self.stands_on_rock(),
+            Place::Beach => self.has(Feature::Cliff),
+            _ => false,
+        }
+    }
+
+    fn stands_on_rock(&self) -> bool {
         let stands = |s: &crate::script::Subject| {
             matches!(s.kind, SubjectKind::Lighthouse | SubjectKind::Castle | SubjectKind::House | SubjectKind::Tower)
         };
@@ -87,7 +95,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
         Place::Mountains => Landform::Peaks,
         Place::Lake => Landform::LakeBasin,
-        Place::Sea if setting.rocky() => Landform::Cape,
+        Place::Sea | Place::Beach if setting.rocky() => Landform::Cape,
         Place::Sea | Place::Harbour => Landform::OpenSea,
         Place::Beach => Landform::Coast,
         Place::Desert => Landform::Dunes,
@@ -153,9 +161,9 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
                 if setting.place == Place::Mountains || setting.has(Feature::Mountains) { 900.0 } else { 330.0 };
             land.snow_line_m = if land.relief_m > 600.0 { 420.0 } else { 1e6 };
         }
-        Landform::Coast | Landform::Cape | Landform::OpenSea => coast(&mut land, form),
+        Landform::Coast | Landform::Cape | Landform::OpenSea => coast(setting, &mut land),
         Landform::Dunes => {
-            land.relief_m = 17.0;
+            land.relief_m = dice.range(24.0, 30.0);
             land.cover = hex(0xd8a667);
             land.cover_alt = hex(0xc08a4e);
             land.rock = hex(0xb98450);
@@ -200,18 +208,22 @@ fn bare(land: &mut Land) {
     }
 }
 
-fn coast(land: &mut Land, form: Landform) {
-    land.relief_m = 120.0;
+fn coast(setting: &Setting, land: &mut Land) {
+    land.relief_m = match land.form {
+        Landform::Cape if setting.has(Feature::Cliff) => 21.0,
+        Landform::Cape => 11.5,
+        _ => 120.0,
+    };
     land.snow = 0.0;
-    if form == Landform::Coast {
+    if land.form == Landform::Coast {
         land.cover = hex(0xdcc290);
         land.cover_alt = hex(0xcfae78);
         land.shore = hex(0xd6b988);
         land.rock = hex(0x6f6a52);
         land.pattern = Pattern::Ripples;
     } else {
-        land.rock = hex(0x4f4a47);
-        land.shore = hex(0x5d564f);
+        land.rock = hex(0x7b736a);
+        land.shore = hex(0x625b53);
         land.cover = hex(0x6f7447);
         land.cover_alt = hex(0x54603a);
     }

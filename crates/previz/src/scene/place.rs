@@ -34,7 +34,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     marks::take(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), &rig);
     let follows = cast::followed(&mut actors, &rig, &setting, span);
     let camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
-    let mut built = props::props(&setting, &rig, dice);
+    let mut built = props::props(&setting, &rig, relief.as_ref(), dice);
     props::warm(script.mood, &mut built);
     let mut scene = ShotScene {
         first_frame: span.first_frame,
@@ -195,6 +195,8 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         // The room is what is looked at, not the brightness outside.
         Place::Room => light.key *= 0.58,
         Place::Mountains => aglow(setting, light),
+        Place::Sea | Place::Beach if setting.night() && setting.rocky() => aglow(setting, light),
+        Place::Waterfall => light.key *= 0.82,
         Place::Forest => {
             air.reach_m = air.reach_m.min(1500.0);
             light.key *= 0.62;

@@ -4,8 +4,12 @@
 //! level at height 0. Nothing here has a colour.
 
 use super::parts::{Land, Landform};
-use crate::maths::{exp, fract, mix, smoothstep};
+use crate::maths::{Vec3, exp, fract, mix, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2, ridged2, unit2};
+
+/// How far away a waterfall stands, and how deep it has cut into its cliff.
+const FALL_M: f32 = 74.0;
+const NOTCH_M: f32 = 3.0;
 
 /// The ground as a function of the plane.
 #[derive(Debug, Clone)]
@@ -118,12 +122,14 @@ impl Relief {
         // Cliffs fall where a rugged distance passes their edge.
         let rugged = fbm2(x / 26.0, z / 26.0, 4, self.seed) * 15.0 + noise2(x / 6.0, z / 6.0, self.seed ^ 2) * 1.6;
         let head = (dx * dx * 0.7 + dz * dz).sqrt() + rugged;
-        let crown = 11.5 + fbm2(x / 30.0, z / 30.0, 4, self.seed ^ 3) * 5.0 * smoothstep(7.0, 15.0, (dx * dx + dz * dz).sqrt());
-        let step = smoothstep(25.0, 19.0, head) * 0.55 + smoothstep(17.0, 13.5, head) * 0.45;
+        let crown = self.relief_m + fbm2(x / 30.0, z / 30.0, 4, self.seed ^ 3) * 5.0 * smoothstep(7.0, 15.0, (dx * dx + dz * dz).sqrt());
+        let upper = head + noise2(x / 9.0, z / 9.0, self.seed ^ 5) * 5.0;
+        let bench = 0.5 + 0.35 * noise2(x / 17.0, z / 17.0, self.seed ^ 6);
+        let step = smoothstep(25.0, 20.5, head) * bench + smoothstep(20.0, 15.5, upper) * (1.0 - bench);
         // Lower land runs on to the side, out of the picture.
         let neck = (dz - 10.0 - dx * 0.4).abs() + rugged * 1.2;
         let tail = smoothstep(-4.0, 40.0, dx) * smoothstep(30.0, 18.0, neck);
-        let tail_top = 5.5 + fbm2(x / 38.0, z / 38.0, 4, self.seed ^ 4) * 8.0 + smoothstep(20.0, 160.0, dx) * 7.0;
+        let tail_top = self.relief_m * (0.5 + smoothstep(20.0, 160.0, dx) * 0.6) + fbm2(x / 38.0, z / 38.0, 4, self.seed ^ 4) * 8.0;
         let rise = (step * crown).max(tail * tail_top).max(self.stacks(dx, dz));
         // A shelf under water, on which the sea breaks.
         let shelf = smoothstep(44.0, 22.0, head).max(smoothstep(46.0, 24.0, neck) * smoothstep(-16.0, 20.0, dx));
@@ -165,7 +171,8 @@ impl Relief {
         let ridge = ridged2(x / 1500.0 + 3.1, z / 1500.0, 8, self.seed);
         let (dx, dz) = (x - self.side() * 760.0, z - 3000.0);
         let summit = (1.0 - (dx * dx + dz * dz).sqrt() / 1500.0).max(0.0);
-        far * (0.04 + 0.5 * ridge) + summit * summit.sqrt() * (0.24 + 0.34 * ridge)
+        let horn = summit * summit;
+        far * (0.04 + 0.5 * ridge * (1.0 - 0.5 * horn)) + summit * (0.2 + 0.34 * ridge) + horn * horn * horn * 0.16
     }
 
     fn lake(&self, x: f32, z: f32) -> f32 {
@@ -178,17 +185,22 @@ impl Relief {
         shore + hills + far * self.relief_m
     }
 
+    /// Long waves of sand: a gentle side to the wind, a steep one in its lee,
+    /// and a sharp crest between them that winds away from the eye.
     fn dunes(&self, x: f32, z: f32) -> f32 {
-        let warp = noise2(x / 150.0, z / 150.0, self.seed ^ 1) * 34.0;
-        let crest = |scale: f32, seed: u32| {
-            let n = 1.0 - noise2((x + z * 0.35 + warp) / scale, (z - x * 0.2) / (scale * 1.7), seed).abs();
-            n * n * (0.6 + 0.4 * n)
+        let wave = |length: f32, (along_x, along_z): (f32, f32), seed: u32| {
+            let warp = noise2(x / (length * 1.5), z / (length * 1.5), seed) * 0.62
+                + noise2(x / (length * 0.45), z / (length * 0.45), seed ^ 1) * 0.07;
+            let phase = fract((x * self.side() * along_x + z * along_z) / length + warp + 0.3);
+            let rise = if phase < 0.68 { phase / 0.68 } else { (1.0 - phase) / 0.32 };
+            let high = 0.62 + 0.5 * noise2(x / (length * 1.9), z / (length * 1.3), seed ^ 2);
+            rise * (0.45 + 0.55 * rise) * high.max(0.0)
         };
-        let big = crest(170.0, self.seed ^ 2);
-        let near = smoothstep(15.0, 150.0, (x * x + z * z).sqrt());
-        let far = 1.0 + smoothstep(300.0, 2000.0, z) * 1.6;
-        let small = noise2(x / 21.0, z / 21.0, self.seed ^ 3) * 0.5;
-        (big * self.relief_m * far) * mix(0.22, 1.0, near) + crest(62.0, self.seed ^ 4) * 2.2 + small
+        let d = (x * x + z * z).sqrt();
+        let big = wave(210.0, (0.75, 0.62), self.seed ^ 2) * smoothstep(18.0, 150.0, d);
+        let far = 1.0 + smoothstep(300.0, 1800.0, d) * 1.8;
+        let low = wave(46.0, (0.9, 0.45), self.seed ^ 4) * 2.6 * smoothstep(4.0, 45.0, d);
+        big * self.relief_m * far + low + noise2(x / 40.0, z / 40.0, self.seed ^ 3) * 0.8
     }
 
     fn seabed(&self, x: f32, z: f32) -> f32 {
@@ -224,17 +236,31 @@ impl Relief {
         self.plain(x, z) * 0.8 + cone - cut + gullies
     }
 
+    /// Foot and lip of the waterfall, in its pool and on its cliff.
+    pub(crate) fn fall(&self) -> (Vec3, Vec3) {
+        (v3(0.0, 0.0, FALL_M - 5.5), v3(0.0, self.relief_m - NOTCH_M, FALL_M + 6.0))
+    }
+
+    /// A cliff in two steps around a pool, whose stream runs to the front
+    /// between steep walls.
     fn falls(&self, x: f32, z: f32) -> f32 {
-        let edge = 74.0 + noise1(x / 21.0, self.seed) * 7.0 + x * x * 0.004;
-        let cliff =
-            smoothstep(edge - 4.0, edge + 5.0, z) * (self.relief_m + fbm2(x / 30.0, z / 30.0, 4, self.seed ^ 1) * 9.0);
-        let notch = smoothstep(13.0, 6.0, (x + noise1(z / 9.0, self.seed ^ 3)).abs())
-            * smoothstep(edge + 1.0, edge + 9.0, z)
-            * 3.0;
-        let pool = ((x * x) / 1.9 + (z - 52.0) * (z - 52.0)).sqrt() + noise2(x / 11.0, z / 11.0, self.seed ^ 2) * 5.0;
-        let ground = mix(-2.2, 1.4 + fbm2(x / 24.0, z / 24.0, 4, self.seed ^ 5) * 3.0, smoothstep(19.0, 30.0, pool));
-        let walls = smoothstep(26.0, 80.0, x.abs()) * self.relief_m * 0.75;
-        ground + cliff - notch + walls
+        // Where the water falls, all is as `fall` says.
+        let away = smoothstep(5.0, 20.0, x.abs());
+        let crags = fbm2(x / 9.0, z / 14.0, 4, self.seed ^ 7);
+        let edge = FALL_M + (noise1(x / 21.0, self.seed) * 9.0 + crags * 7.0) * away - x * x * 0.006;
+        let top = self.relief_m + (fbm2(x / 30.0, z / 30.0, 4, self.seed ^ 1) * 13.0 + 2.0) * away;
+        let bench = 0.62 + 0.2 * noise1(x / 17.0, self.seed ^ 8) * away;
+        let cliff = smoothstep(edge - 3.5, edge + 0.5, z) * bench + smoothstep(edge + 2.0, edge + 6.0, z) * (1.0 - bench);
+        let notch = smoothstep(8.5, 5.0, x.abs()) * smoothstep(edge + 1.0, edge + 6.0, z) * NOTCH_M;
+        let wobble = noise2(x / 11.0, z / 11.0, self.seed ^ 2) * 4.0;
+        let pool = ((x * x) / 1.7 + (z - 54.0) * (z - 54.0)).sqrt() + wobble - 19.0;
+        let stream = (x - 3.0 - noise1(z / 25.0, self.seed ^ 4) * 5.0).abs() + wobble * 0.5 - 6.0;
+        let wet = if z < 50.0 { pool.min(stream * 1.6) } else { pool };
+        let ground = mix(-1.9, 1.1 + fbm2(x / 24.0, z / 24.0, 4, self.seed ^ 5) * 2.0, smoothstep(-1.0, 7.0, wet));
+        let side = x.abs() + noise1(z / 13.0, self.seed ^ 6) * 7.0 + crags * 6.0 - z * 0.08;
+        let walls = smoothstep(22.0, 26.0, side) * 0.55 + smoothstep(28.0, 34.0, side) * 0.35;
+        let rough = fbm2(x / 4.0, z / 4.0, 3, self.seed ^ 9) * 1.2 * away;
+        (ground + (cliff * top).max(walls * self.relief_m) + rough * cliff.max(walls).min(1.0)) - notch
     }
 
     fn moon(&self, x: f32, z: f32) -> f32 {

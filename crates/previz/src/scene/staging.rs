@@ -22,6 +22,7 @@ pub enum PropKind {
     LaunchTower,
     Ruins,
     Waterfall,
+    Surf,
     Pedestal,
 }
 
