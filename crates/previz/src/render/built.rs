@@ -34,8 +34,8 @@ pub(super) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Pier => pier(prop, &frame, facade),
         PropKind::Fence => fence(prop, &frame, facade),
         PropKind::LaunchTower => launch_tower(prop, &frame, facade),
-        // Water is no face: `cascade` draws it.
-        PropKind::Waterfall | PropKind::Surf => {}
+        // These have no faces: `cascade` draws them.
+        PropKind::Waterfall | PropKind::Surf | PropKind::Eruption => {}
         PropKind::Pedestal => {
             block(&frame, prop.size, prop.colour, Cover::Plain, facade);
         }

@@ -1,5 +1,5 @@
 //! Water that falls and bursts: strands of a waterfall, the foam of its pool,
-//! mist, and the spray of a sea on rocks.
+//! mist, the spray of a sea on rocks; and what a volcano throws up.
 //!
 //! Where it falls and how far is the scene's to say.
 
@@ -215,6 +215,41 @@ pub(super) fn surf(prop: &Prop, moment: &Moment, view: &View, canvas: &mut Canva
         let at = prop.at + v3((dice(1) - 0.5) * 2.2 * width, 0.15, -dice(2) * 2.0);
         let swell = 0.6 + 0.4 * noise1(seconds * 0.5 + dice(3) * 9.0, prop.seed);
         spray.puff(at, prop.size.y * 0.2, 0.5 * swell, dice(4) + seconds * 0.01);
+    }
+}
+
+/// A volcano's plume, which leans with the wind and glows from below, and a
+/// fountain of sparks in the crater. `size` is the plume's width and height.
+pub(super) fn eruption(prop: &Prop, moment: &Moment, view: &View, canvas: &mut Canvas) {
+    let mut spray = Spray::new(prop, moment, view, canvas);
+    let seconds = moment.seconds;
+    let (width, height) = (prop.size.x, prop.size.y);
+    let ember = v3(1.9, 0.42, 0.07) * prop.lit;
+    let (light, dark) = (spray.light * 0.8, spray.dark * 0.7);
+    let count = 54;
+    for i in 0..count {
+        // The oldest and highest first: each is passed by the next.
+        let dice = |salt: i32| unit2(i, salt, prop.seed);
+        let age = 1.0 - fract(i as f32 / count as f32 - seconds * 0.012);
+        let rise = age.sqrt() * height * 1.15;
+        let lean = rise * rise / height * 0.35;
+        let x = lean + (dice(1) - 0.5) * width * mix(0.25, 1.1, age);
+        let heat = (1.0 - age * 2.2).max(0.0);
+        (spray.light, spray.dark) = (light + ember * (heat * heat * 0.3), dark + ember * (heat * heat * heat * 0.9));
+        let radius = width * mix(0.26, 0.85, age) * mix(0.75, 1.2, dice(2));
+        let alpha = 0.8 * smoothstep(0.0, 0.06, age) * smoothstep(1.0, 0.55, age);
+        spray.puff(prop.at + v3(x, rise - 30.0, 0.0), radius, alpha, dice(3) + seconds * 0.004);
+    }
+    for i in 0..70 {
+        let dice = |salt: i32| unit2(i, salt, prop.seed ^ 21);
+        let beat = seconds * mix(0.16, 0.26, dice(1)) + dice(2);
+        let (share, round) = (fract(beat), crate::maths::floor_i(beat));
+        let throw = unit2(i, round, prop.seed ^ 5);
+        let y = height * mix(0.2, 0.5, throw) * 4.0 * share * (1.0 - share);
+        let x = (unit2(i, round, prop.seed ^ 6) * 2.0 - 1.0) * width * 0.9 * share;
+        let fade = (1.0 - share) * smoothstep(0.0, 0.05, share);
+        (spray.light, spray.dark) = (ember * (2.2 * fade + 0.2), ember * (2.2 * fade + 0.2));
+        spray.puff(prop.at + v3(x, y - 20.0, -20.0), mix(5.0, 11.0, dice(3)), 0.9 * fade.sqrt(), 0.4);
     }
 }
 

@@ -4,9 +4,9 @@
 
 use super::grain::Grain;
 use super::sky::towards;
-use crate::maths::{Vec3, clamp01, floor_i, fract, mix, smoothstep, v3};
+use crate::maths::{Vec3, atan2_turns, clamp01, floor_i, fract, mix, smoothstep, v3};
 use crate::noise::unit2;
-use crate::scene::{Land, Landform, Pattern, ShotScene};
+use crate::scene::{Land, Landform, Pattern, PropKind, ShotScene};
 
 /// Clean snow.
 const SNOW: Vec3 = v3(0.82, 0.86, 0.93);
@@ -26,6 +26,8 @@ pub(super) struct Paint<'a> {
     blue: Vec3,
     /// How uneven the ground is to the eye that is near.
     grit: f32,
+    /// Where lava comes from.
+    vent: Vec3,
 }
 
 /// Rock at one spot: its colour, and what bends its normal.
@@ -59,6 +61,7 @@ impl<'a> Paint<'a> {
             caustics: if shot.air.underwater { 1.0 } else { 0.0 },
             seconds,
             blue: overhead(shot.sky.zenith, shot.sky.ambient),
+            vent: shot.props.iter().find(|prop| prop.kind == PropKind::Eruption).map_or(Vec3::ZERO, |prop| prop.at),
             grit: match land.pattern {
                 Pattern::Street | Pattern::Paving => 0.12,
                 Pattern::Ripples => 0.16,
@@ -96,8 +99,11 @@ impl<'a> Paint<'a> {
         if self.shore && y < 2.2 {
             let sand = smoothstep(1.5, 0.55, y + mid[0] * 0.7 + fine[0] * 0.15);
             let wet = smoothstep(0.34, 0.02, y + fine[0] * 0.04);
-            let damp = self.land.shore * (1.0 + 0.12 * fine[0]) * mix(1.0, 0.45, wet);
+            let damp = self.land.shore * (1.0 + 0.12 * fine[0]) * mix(1.0, 0.6, wet);
             albedo = albedo.lerp(damp, sand * (1.0 - steep * 0.6));
+        }
+        if self.land.form == Landform::Coast && y < 0.6 {
+            albedo = self.swash(albedo, spot, &fine);
         }
         let close = smoothstep(0.04, 0.008, spot.footprint);
         let mut grit = [0.0; 4];
@@ -126,7 +132,58 @@ impl<'a> Paint<'a> {
         if self.caustics > 0.0 {
             light += self.sunlight * (self.ripple_light(x, z) * direct);
         }
+        if self.land.form == Landform::Volcano && steep > 0.0 {
+            return albedo * light + self.lava(spot, &wide);
+        }
         albedo * light
+    }
+
+    /// How far the sand shows what stands above it, for it is wet.
+    pub(super) fn gloss(&self, at: Vec3) -> f32 {
+        if self.land.form != Landform::Coast || at.y > 0.5 {
+            return 0.0;
+        }
+        smoothstep(0.46, 0.12, at.y + 0.1 * self.grain.soft(at.x * 0.02, at.z * 0.05))
+    }
+
+    /// Height that the water of a wave has run up to on a beach.
+    fn run_up(&self, x: f32) -> f32 {
+        let wave = fract(self.seconds * 0.15 + self.grain.soft(x * 0.0021, 0.2) * 0.8);
+        // Quick to come, slow to go.
+        let up = smoothstep(0.0, 0.38, wave) * smoothstep(1.0, 0.38, wave);
+        0.02 + 0.24 * up + 0.07 * self.grain.soft(x * 0.011, 0.7) + 0.02 * self.grain.soft(x * 0.07, 0.4)
+    }
+
+    /// Sand over which waves run up and leave their foam.
+    fn swash(&self, sand: Vec3, spot: &Spot, fine: &[f32; 4]) -> Vec3 {
+        let over = self.run_up(spot.at.x) - spot.at.y;
+        if over < -0.01 {
+            return sand;
+        }
+        let drift = self.seconds * 0.02;
+        let lace = self.grain.soft(spot.at.x * 0.06 + 0.4, spot.at.z * 0.09 - drift);
+        let edge = smoothstep(-0.008, 0.008, over) * smoothstep(0.075, 0.012, over + 0.03 * fine[0]);
+        let web = smoothstep(0.12, 0.02, (lace + 0.2 * fine[0]).abs()) * smoothstep(0.0, 0.03, over);
+        let wet = smoothstep(0.0, 0.02, over) * 0.3;
+        (sand * (1.0 - wet)).lerp(v3(0.88, 0.9, 0.9), clamp01(edge.max(web * 0.6)))
+    }
+
+    /// Streams of lava that run down from a crater.
+    fn lava(&self, spot: &Spot, wide: &[f32; 4]) -> Vec3 {
+        let (dx, dz) = (spot.at.x - self.vent.x, spot.at.z - self.vent.z);
+        let r = (dx * dx + dz * dz).sqrt();
+        if r > 1100.0 {
+            return Vec3::ZERO;
+        }
+        let bearing = atan2_turns(dx, -dz);
+        let winding = self.grain.soft(bearing * 1.6 + 0.1 + 0.03 * wide[0], r * 0.00022);
+        let thread = (winding + 0.1 * wide[0] + 0.06).abs();
+        let front = smoothstep(1100.0, 420.0, r + 900.0 * self.grain.soft(bearing * 1.7, 0.3));
+        let stream = smoothstep(mix(0.02, 0.075, front), 0.0, thread) * front;
+        let crater = smoothstep(190.0, 100.0, r) * 0.8;
+        let crust = 0.75 + 0.5 * self.grain.soft(bearing * 7.0, r * 0.004 - self.seconds * 0.012);
+        let heat = (stream * crust).max(crater);
+        v3(2.6, 0.5, 0.07) * (heat * heat)
     }
 
     /// What grows or lies on gentle ground.

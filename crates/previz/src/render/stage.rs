@@ -205,8 +205,9 @@ impl Stage {
                 let foot = v3(prop.at.x, prop.at.y + ground, prop.at.z);
                 match prop.kind {
                     PropKind::Waterfall => cascade::fall(prop, moment, view, canvas, mirror),
-                    PropKind::Surf if mirror => {}
+                    PropKind::Surf | PropKind::Eruption if mirror => {}
                     PropKind::Surf => cascade::surf(prop, moment, view, canvas),
+                    PropKind::Eruption => cascade::eruption(prop, moment, view, canvas),
                     _ => built::draw(prop, foot, moment, &mut Facade::new(moment, view, canvas)),
                 }
             } else {

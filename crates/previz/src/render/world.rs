@@ -193,6 +193,11 @@ impl Painter<'_> {
         {
             let glance = self.glance((x, y), at, unit, distance, depth, 0.0, mirror);
             light = surface.film(&glance, mirror, light);
+        } else if let (Some(mirror), gloss) = (self.mirror, land.gloss(at))
+            && gloss > 0.0
+        {
+            let glance = self.glance((x, y), at, unit, distance, depth, 0.0, mirror);
+            light = Surface::wet_sand(&glance, mirror, light, gloss);
         }
         (self.hazed(light, unit, at.y, distance), ground.inverse)
     }

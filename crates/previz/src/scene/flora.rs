@@ -117,6 +117,7 @@ fn meadow(setting: &Setting, plants: &mut Vec<Flora>, flowers: u32) {
 
 fn groves(setting: &Setting, plants: &mut Vec<Flora>, count: u32) {
     let season = setting.season;
+    let count = count * 2;
     plants.push(Flora { clumping: 0.9, ..stand(broad(season), count, 11.0, leaves(season), (85.0, 1500.0)) });
     plants.push(Flora { clumping: 0.95, ..stand(Species::Bush, count / 3, 2.6, leaves(season), (60.0, 500.0)) });
 }
@@ -171,8 +172,18 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants.push(Flora { shore: true, ..stand(Species::Reed, 1500, 1.5, sand, (2.5, 60.0)) });
             meadow(setting, plants, 500);
         }
+        Place::Sea | Place::Beach if setting.rocky() => {
+            let bushes = if setting.sandbank() { 320 } else { 60 };
+            plants.push(Flora { clumping: 0.5, ..stand(Species::Bush, bushes, 1.6, leaves(season), (30.0, 190.0)) });
+            if trees && setting.sandbank() {
+                let fronds = hexes(&[0x4f7a35, 0x5d8638]);
+                plants.push(Flora { clumping: 0.2, ..stand(Species::Palm, 520, 8.0, fronds, (30.0, 190.0)) });
+            }
+        }
         Place::Beach => {
             plants.push(Flora { clumping: 0.7, ..stand(Species::DryGrass, 900, 0.7, sand, (3.0, 60.0)) });
+            let shells = hexes(&[0xd9cbb4, 0x8d8478, 0xc2a98c, 0x6f6a64]);
+            plants.push(Flora { clumping: 0.75, ..stand(Species::Rock, 420, 0.09, shells, (2.6, 26.0)) });
         }
         _ => elsewhere(setting, plants, trees),
     }
@@ -245,8 +256,8 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
     for feature in &setting.shot.features {
         match feature {
             Feature::Palms => plants.push(Flora {
-                clumping: 0.7,
-                ..stand(Species::Palm, 46, 9.0, hexes(&[0x4f7a35, 0x5d8638]), (9.0, 160.0))
+                clumping: 0.3,
+                ..stand(Species::Palm, 150, 8.5, hexes(&[0x4f7a35, 0x5d8638]), (11.0, 130.0))
             }),
             Feature::CherryTrees => {
                 plants.push(stand(Species::Cherry, 420, 6.5, hexes(&[0xf2b8c8, 0xf6cdd6, 0xeba3b8]), (9.0, 260.0)));

@@ -39,13 +39,18 @@ impl Setting<'_> {
     }
 
     fn stands_on_rock(&self) -> bool {
-        let stands = |s: &crate::script::Subject| {
-            matches!(s.kind, SubjectKind::Lighthouse | SubjectKind::Castle | SubjectKind::House | SubjectKind::Tower)
-        };
         self.has(Feature::Lighthouse)
             || self.has(Feature::Cliff)
             || self.has(Feature::Island)
-            || self.shot.subjects.iter().any(stands)
+            || self.shot.subjects.iter().any(|s| raised(s.kind))
+    }
+
+    /// An island on which nothing needs a rock to stand on.
+    pub(super) fn sandbank(&self) -> bool {
+        let high = |s: &crate::script::Subject| s.kind != SubjectKind::House && raised(s.kind);
+        self.has(Feature::Island)
+            && ![Feature::Cliff, Feature::Lighthouse, Feature::Castle].iter().any(|f| self.has(*f))
+            && !self.shot.subjects.iter().any(high)
     }
 
     pub(super) fn night(&self) -> bool {
@@ -68,6 +73,11 @@ impl Setting<'_> {
     pub(super) fn wet(&self) -> bool {
         matches!(self.weather, Weather::Rain | Weather::HeavyRain | Weather::Storm)
     }
+}
+
+/// What stands on a rock when it stands in the sea.
+fn raised(kind: SubjectKind) -> bool {
+    matches!(kind, SubjectKind::Lighthouse | SubjectKind::Castle | SubjectKind::House | SubjectKind::Tower)
 }
 
 /// Decides the ground, the water and the walls.
@@ -194,7 +204,7 @@ fn bare(land: &mut Land) {
             land.rock = hex(0xb3613a);
         }
         Landform::Volcano => {
-            land.relief_m = 1150.0;
+            land.relief_m = 660.0;
             land.rock = hex(0x4a423f);
         }
         Landform::Falls => land.relief_m = 34.0,
@@ -209,7 +219,9 @@ fn bare(land: &mut Land) {
 }
 
 fn coast(setting: &Setting, land: &mut Land) {
+    let sandy = setting.sandbank();
     land.relief_m = match land.form {
+        Landform::Cape if sandy => 5.5,
         Landform::Cape if setting.has(Feature::Cliff) => 21.0,
         Landform::Cape => 11.5,
         _ => 120.0,
@@ -226,6 +238,10 @@ fn coast(setting: &Setting, land: &mut Land) {
         land.shore = hex(0x625b53);
         land.cover = hex(0x6f7447);
         land.cover_alt = hex(0x54603a);
+        if sandy {
+            (land.rock, land.shore) = (hex(0xb59f76), hex(0xe2cfa0));
+            (land.cover, land.cover_alt) = (hex(0x6d9440), hex(0x4f7a38));
+        }
     }
 }
 
@@ -279,6 +295,8 @@ fn water(setting: &Setting, form: Option<Landform>, land: Option<&Land>) -> Opti
         Landform::RiverValley | Landform::Canyon => body(0x1d3c3d, 0x4b6250, 0.1, 0.5 * rough, 0.15, 1.5),
         Landform::Falls => body(0x1d4a4c, 0x5b8a80, 0.1, 0.8, 0.6, 0.8),
         Landform::LakeBasin => body(0x16384a, 0x3f6a68, 0.06, 0.3 * rough, 0.0, 0.0),
+        Landform::Cape if setting.sandbank() => body(0x0f6486, 0x55c9bd, 0.3 * rough, 0.7, 0.9, 0.5),
+        Landform::Coast if setting.has(Feature::Palms) => body(0x0f6486, 0x55c9bd, 0.3 * rough, 0.7, 0.9, 0.5),
         Landform::Coast => body(0x0f4a66, 0x3f9a98, 0.35 * rough, 0.8, 0.9, 0.5),
         Landform::Cape | Landform::OpenSea => body(0x0c3348, 0x2b6a72, 0.55 * rough * rough, 1.0, 0.75, 0.8),
         Landform::Flat if setting.wet() || setting.has(Feature::Road) && setting.wet() => {

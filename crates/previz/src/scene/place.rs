@@ -10,7 +10,7 @@ use super::span::Span;
 use super::{air, ambience, camera, cast, flora, light, marks, props};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
-use crate::script::{Light, Mood, Place, Script, Season, Shot, Speed, Style, SubjectKind, TimeOfDay, Weather};
+use crate::script::{Feature, Light, Mood, Place, Script, Season, Shot, Speed, Style, SubjectKind, TimeOfDay, Weather};
 
 /// Composes one shot.
 pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: &mut Dice) -> ShotScene {
@@ -103,7 +103,7 @@ fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
     let time = shot.time.unwrap_or(if night_light || night_thing || matches!(place, Place::NightSky | Place::Space) {
         TimeOfDay::Night
     } else {
-        usual_time(place, mood)
+        usual_time(shot, mood)
     });
     let weather = shot.weather.unwrap_or(match mood {
         Some(Mood::Mysterious) => Weather::Mist,
@@ -117,14 +117,16 @@ fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
     Setting { shot, place, season, time, weather }
 }
 
-fn usual_time(place: Place, mood: Option<Mood>) -> TimeOfDay {
+fn usual_time(shot: &Shot, mood: Option<Mood>) -> TimeOfDay {
     match mood {
         Some(Mood::Romantic | Mood::Epic) => return TimeOfDay::GoldenHour,
         Some(Mood::Lonely) => return TimeOfDay::Dusk,
         Some(Mood::Cosy) => return TimeOfDay::Dusk,
         _ => {}
     }
-    match place {
+    match shot.place {
+        // The colours of the tropics want a high sun.
+        Place::Beach if shot.features.contains(&Feature::Palms) => TimeOfDay::Afternoon,
         Place::River | Place::Beach | Place::Desert | Place::Canyon | Place::Meadow => TimeOfDay::GoldenHour,
         Place::Mountains | Place::Lake | Place::Forest => TimeOfDay::Morning,
         Place::City => TimeOfDay::Dusk,
@@ -194,7 +196,7 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         }
         // The room is what is looked at, not the brightness outside.
         Place::Room => light.key *= 0.58,
-        Place::Mountains => aglow(setting, light),
+        Place::Mountains | Place::Volcano => aglow(setting, light),
         Place::Sea | Place::Beach if setting.night() && setting.rocky() => aglow(setting, light),
         Place::Waterfall => light.key *= 0.82,
         Place::Forest => {
@@ -290,7 +292,7 @@ fn drift(setting: &Setting, scene: &mut ShotScene) {
         }
         _ => {}
     }
-    if setting.has(crate::script::Feature::CherryTrees) {
+    if setting.has(Feature::CherryTrees) {
         push(Drift::Petals, 90, hex(0xf4c3d2));
     }
     if scene.actors.iter().any(|a| a.kind == SubjectKind::Campfire) {

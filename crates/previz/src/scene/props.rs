@@ -20,6 +20,10 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         Place::Village => village(setting, &mut all, dice),
         Place::Harbour => all.push(pier(14.0, 3.0)),
         Place::Waterfall => all.extend(relief.map(fall_over)),
+        Place::Volcano => all.extend(relief.map(|relief| {
+            let size = v3(230.0, 520.0, 1.0);
+            Prop { lit: 1.0, seed: 3, ..prop(PropKind::Eruption, relief.crater(), size, hex(0x6d645f)) }
+        })),
         Place::Sea | Place::Beach if setting.rocky() => surf(setting, relief, &mut all, dice),
         Place::Studio => {}
         _ => {}

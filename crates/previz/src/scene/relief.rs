@@ -7,6 +7,12 @@ use super::parts::{Land, Landform};
 use crate::maths::{Vec3, exp, fract, mix, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2, ridged2, unit2};
 
+/// An island lower than this is a sandbank rather than a rock.
+const ISLE_M: f32 = 7.0;
+
+/// The middle of a volcano, right and away.
+const VOLCANO_M: (f32, f32) = (160.0, 2300.0);
+
 /// How far away a waterfall stands, and how deep it has cut into its cliff.
 const FALL_M: f32 = 74.0;
 const NOTCH_M: f32 = 3.0;
@@ -101,7 +107,12 @@ impl Relief {
     }
 
     fn coast(&self, x: f32, z: f32) -> f32 {
-        let shore = 27.0 + noise1(x / 46.0, self.seed) * 5.0 + noise1(x / 190.0, self.seed ^ 1) * 16.0;
+        // A bay: on one side the land swings forward, on the other the sea
+        // comes near.
+        let aside = x * self.side();
+        let bay = (aside - 9.0).max(0.0) * 0.75 + aside.min(9.0).max(-60.0) * 0.2;
+        let bends = |x: f32| noise1(x / 46.0, self.seed) * 4.0 + noise1(x / 190.0, self.seed ^ 1) * 14.0;
+        let shore = 21.0 + bay + bends(x) - bends(0.0);
         let slope = (shore - z) * 0.055;
         let dunes = smoothstep(-14.0, -60.0, z) * (1.5 + fbm2(x / 26.0, z / 26.0, 3, self.seed ^ 2)) * 2.4;
         let beach = if slope > 0.0 { slope.min(2.2 + slope * 0.1) } else { slope.max(-9.0) };
@@ -125,10 +136,14 @@ impl Relief {
         let crown = self.relief_m + fbm2(x / 30.0, z / 30.0, 4, self.seed ^ 3) * 5.0 * smoothstep(7.0, 15.0, (dx * dx + dz * dz).sqrt());
         let upper = head + noise2(x / 9.0, z / 9.0, self.seed ^ 5) * 5.0;
         let bench = 0.5 + 0.35 * noise2(x / 17.0, z / 17.0, self.seed ^ 6);
-        let step = smoothstep(25.0, 20.5, head) * bench + smoothstep(20.0, 15.5, upper) * (1.0 - bench);
+        let step = if self.relief_m > ISLE_M {
+            smoothstep(25.0, 20.5, head) * bench + smoothstep(20.0, 15.5, upper) * (1.0 - bench)
+        } else {
+            smoothstep(34.0, 6.0, head)
+        };
         // Lower land runs on to the side, out of the picture.
         let neck = (dz - 10.0 - dx * 0.4).abs() + rugged * 1.2;
-        let tail = smoothstep(-4.0, 40.0, dx) * smoothstep(30.0, 18.0, neck);
+        let tail = if self.relief_m > ISLE_M { smoothstep(-4.0, 40.0, dx) * smoothstep(30.0, 18.0, neck) } else { 0.0 };
         let tail_top = self.relief_m * (0.5 + smoothstep(20.0, 160.0, dx) * 0.6) + fbm2(x / 38.0, z / 38.0, 4, self.seed ^ 4) * 8.0;
         let rise = (step * crown).max(tail * tail_top).max(self.stacks(dx, dz));
         // A shelf under water, on which the sea breaks.
@@ -226,13 +241,19 @@ impl Relief {
         talus + (tread / 5.0).max(0.0) * self.relief_m + noise2(x / 9.0, z / 9.0, self.seed ^ 3) * 0.7
     }
 
+    /// The middle of a volcano's crater, at the height of its rim.
+    pub(crate) fn crater(&self) -> Vec3 {
+        let (x, z) = VOLCANO_M;
+        v3(x, self.height(x + 150.0, z - 60.0), z)
+    }
+
     fn volcano(&self, x: f32, z: f32) -> f32 {
-        let (dx, dz) = (x - 160.0, z - 2300.0);
-        let r = (dx * dx + dz * dz).sqrt() / 1500.0 + noise2(x / 300.0, z / 300.0, self.seed) * 0.04;
+        let (dx, dz) = (x - VOLCANO_M.0, z - VOLCANO_M.1);
+        let r = (dx * dx + dz * dz).sqrt() / 1500.0 + noise2(x / 300.0, z / 300.0, self.seed) * 0.03;
         let slope = (1.0 - r).max(0.0);
-        let cone = slope * slope * (0.55 + 0.45 * slope) * self.relief_m;
+        let cone = slope * slope * (0.5 + 0.5 * slope) * self.relief_m;
         let cut = smoothstep(0.11, 0.045, r) * self.relief_m * 0.22;
-        let gullies = ridged2(x / 260.0, z / 260.0, 4, self.seed ^ 2) * 60.0 * smoothstep(0.0, 0.3, slope);
+        let gullies = ridged2(x / 260.0, z / 260.0, 5, self.seed ^ 2) * 70.0 * smoothstep(0.0, 0.3, slope) * smoothstep(0.08, 0.3, r);
         self.plain(x, z) * 0.8 + cone - cut + gullies
     }
 

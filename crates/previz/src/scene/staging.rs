@@ -23,6 +23,7 @@ pub enum PropKind {
     Ruins,
     Waterfall,
     Surf,
+    Eruption,
     Pedestal,
 }
 
