@@ -224,7 +224,7 @@ pub(super) fn eruption(prop: &Prop, moment: &Moment, view: &View, canvas: &mut C
     let mut spray = Spray::new(prop, moment, view, canvas);
     let seconds = moment.seconds;
     let (width, height) = (prop.size.x, prop.size.y);
-    let ember = v3(1.9, 0.42, 0.07) * prop.lit;
+    let ember = v3(2.6, 0.5, 0.07) * prop.lit;
     let (light, dark) = (spray.light * 0.8, spray.dark * 0.7);
     let count = 54;
     for i in 0..count {
@@ -235,7 +235,7 @@ pub(super) fn eruption(prop: &Prop, moment: &Moment, view: &View, canvas: &mut C
         let lean = rise * rise / height * 0.35;
         let x = lean + (dice(1) - 0.5) * width * mix(0.25, 1.1, age);
         let heat = (1.0 - age * 2.2).max(0.0);
-        (spray.light, spray.dark) = (light + ember * (heat * heat * 0.3), dark + ember * (heat * heat * heat * 0.9));
+        (spray.light, spray.dark) = (light + ember * (heat * heat * 0.35), dark + ember * (heat * heat));
         let radius = width * mix(0.26, 0.85, age) * mix(0.75, 1.2, dice(2));
         let alpha = 0.8 * smoothstep(0.0, 0.06, age) * smoothstep(1.0, 0.55, age);
         spray.puff(prop.at + v3(x, rise - 30.0, 0.0), radius, alpha, dice(3) + seconds * 0.004);

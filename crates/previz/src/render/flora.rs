@@ -12,8 +12,8 @@ use super::view::View;
 use super::world::Moment;
 use crate::maths::{Vec3, atan2_turns, clamp01, cos_turns, mix, pow, sin_turns, smoothstep, v3};
 use crate::noise::{Dice, noise1, noise2, unit2};
-use crate::scene::relief::Relief;
-use crate::scene::{Flora, Landform, ShotScene, Species};
+use crate::scene::relief::{Relief, TRAIL_HALF_M};
+use crate::scene::{Flora, Landform, Pattern, ShotScene, Species};
 
 /// Angles from which plants are baked, in turns below the horizontal.
 const TILTS: [f32; 4] = [0.018, 0.075, 0.145, 0.225];
@@ -132,7 +132,9 @@ impl Garden {
         // The sun as seen in the picture; baked for one heading of the camera.
         let sun = v3(plot.sun.x * fz - plot.sun.z * fx, plot.sun.y, plot.sun.x * fx + plot.sun.z * fz);
         let largest = flora.height_m * 1.3 * view.focal / flora.near_m.max(view.eye.y * 0.35).max(0.8);
-        let pixels = largest.clamp(24.0, 300.0 * plot.detail.max(0.3)) as usize;
+        // What is tall is looked at longest.
+        let most = if flora.height_m > 4.0 { 360.0 } else { 300.0 };
+        let pixels = largest.clamp(24.0, most * plot.detail.max(0.3)) as usize;
         let sitting = Sitting {
             sine: sin_turns(TILTS[tilt]),
             cosine: cos_turns(TILTS[tilt]),
@@ -296,6 +298,9 @@ fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> Option<f32> 
         return None;
     }
     let land = plot.shot.land.as_ref()?;
+    if land.pattern == Pattern::Trail && (x - plot.relief.trail_x(z)).abs() < TRAIL_HALF_M + height * 0.12 {
+        return None;
+    }
     if matches!(land.form, Landform::Peaks | Landform::LakeBasin | Landform::Volcano)
         && y > 300.0 + 90.0 * unit2(x as i32, z as i32, 3)
     {

@@ -6,8 +6,11 @@ use super::grain::Grain;
 use super::sky::towards;
 use crate::maths::{Vec3, atan2_turns, clamp01, floor_i, fract, mix, smoothstep, v3};
 use crate::noise::unit2;
+use crate::scene::relief::{Relief, TRAIL_HALF_M};
 use crate::scene::{Land, Landform, Pattern, PropKind, ShotScene};
 
+/// Earth on which people walk.
+const TRODDEN: Vec3 = v3(0.27, 0.19, 0.115);
 /// Clean snow.
 const SNOW: Vec3 = v3(0.82, 0.86, 0.93);
 
@@ -15,6 +18,7 @@ const SNOW: Vec3 = v3(0.82, 0.86, 0.93);
 pub(super) struct Paint<'a> {
     land: &'a Land,
     grain: &'a Grain,
+    relief: Option<&'a Relief>,
     sun: Vec3,
     sunlight: Vec3,
     ambient: Vec3,
@@ -49,10 +53,16 @@ pub(super) struct Spot {
 }
 
 impl<'a> Paint<'a> {
-    pub(super) fn new(shot: &'a ShotScene, land: &'a Land, grain: &'a Grain, seconds: f32) -> Self {
+    pub(super) fn new(
+        shot: &'a ShotScene,
+        land: &'a Land,
+        (grain, relief): (&'a Grain, Option<&'a Relief>),
+        seconds: f32,
+    ) -> Self {
         Self {
             land,
             grain,
+            relief,
             sun: towards(&shot.sun),
             sunlight: shot.sun.colour,
             ambient: shot.sky.ambient,
@@ -206,6 +216,12 @@ impl<'a> Paint<'a> {
                 plain * (tone * tint)
             }
             Pattern::Street => self.street(spot, mid, fine),
+            Pattern::Trail => {
+                let middle = self.relief.map_or(0.0, |relief| relief.trail_x(spot.at.z));
+                let off = (spot.at.x - middle).abs() / TRAIL_HALF_M + 0.35 * fine[0] + 0.2 * mid[0];
+                let worn = smoothstep(1.3, 0.8, off) * 0.9;
+                plain.lerp(TRODDEN * (1.0 + 0.2 * fine[0] + 0.1 * mid[0]), worn)
+            }
             Pattern::Ripples => {
                 let depth = smoothstep(0.16, 0.02, spot.footprint);
                 let wave = fract(spot.at.z * 2.6 + spot.at.x * 0.7 + mid[0] * 2.2 + fine[0] * 0.25);

@@ -11,7 +11,7 @@ impl Growth {
     /// A tuft of bent blades.
     pub(super) fn blades(&mut self, species: Species) {
         let (count, wide, bend, thick) = match species {
-            Species::Reed => (24, 0.32, 0.2, 0.011),
+            Species::Reed => (30, 0.32, 0.2, 0.015),
             Species::Kelp => (7, 0.2, 0.25, 0.03),
             Species::DryGrass => (46, 0.5, 0.55, 0.008),
             _ => (62, 0.6, 0.45, 0.010),

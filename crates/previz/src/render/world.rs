@@ -98,7 +98,7 @@ impl<'a> Haze<'a> {
 /// `mirror` is what the water reflects; without it there is no water.
 pub(super) fn paint(moment: &Moment, view: &View, canvas: &mut Canvas, mirror: Option<&Canvas>) {
     let shot = moment.shot;
-    let land = shot.land.as_ref().map(|land| Paint::new(shot, land, moment.grain, moment.seconds));
+    let land = shot.land.as_ref().map(|land| Paint::new(shot, land, (moment.grain, moment.relief), moment.seconds));
     let surface = shot.water.as_ref().map(|water| Surface::new(shot, water, moment.grain, moment.seconds));
     let level = mirror.is_some() && shot.water.as_ref().is_some_and(|water| !water.film);
     let painter =

@@ -89,7 +89,7 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
         Place::Mountains => rig((0.0, here + 2.6, 0.0), (0.0, here + 21.0, 150.0), 44.0),
         Place::Lake => {
             let z = relief.map_or(0.0, shore);
-            rig((0.0, 2.6, z - 4.0), (0.0, 6.0, z + 86.0), 44.0)
+            rig((0.0, 2.7, z - 6.5), (0.0, 6.0, z + 86.0), 44.0)
         }
         Place::Volcano => rig((0.0, here + 2.6, 0.0), (20.0, here + 26.0, 190.0), 42.0),
         Place::Sea => rig((0.0, 5.0, 0.0), (0.0, 4.4, 60.0), 42.0),

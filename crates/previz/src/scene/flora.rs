@@ -137,7 +137,7 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             });
         }
         Place::Forest => {
-            if trees {
+            if trees && !setting.has(Feature::Bamboo) {
                 forest(setting, plants, 1.25, 4.5);
             }
             plants.push(stand(Species::Fern, 1900, 0.75, leaves(season), (2.2, 60.0)));
@@ -169,7 +169,9 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
                 plants
                     .push(Flora { clumping: 0.6, ..stand(broad(season), 2400, 11.0, leaves(season), (30.0, 1300.0)) });
             }
-            plants.push(Flora { shore: true, ..stand(Species::Reed, 1500, 1.5, sand, (2.5, 60.0)) });
+            let stone = hexes(&[0x77716a, 0x625d57]);
+            plants.push(Flora { shore: true, clumping: 0.8, ..stand(Species::Reed, 900, 1.4, sand, (4.0, 60.0)) });
+            plants.push(Flora { shore: true, clumping: 0.6, ..stand(Species::Rock, 220, 0.6, stone, (3.5, 60.0)) });
             meadow(setting, plants, 500);
         }
         Place::Sea | Place::Beach if setting.rocky() => {
@@ -233,7 +235,16 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants
                 .push(Flora { clumping: 0.6, ..stand(Species::Bare, 260, 9.0, leaves(Season::Winter), (28.0, 400.0)) });
         }
-        Place::Volcano | Place::NightSky | Place::Village | Place::Meadow | Place::Open => {
+        Place::Volcano => {
+            let dry = hexes(&[0x8b8450, 0x6f6a45]);
+            plants.push(Flora { clumping: 0.6, ..stand(Species::DryGrass, 2600, 0.5, dry, (1.8, 46.0)) });
+            plants.push(Flora { clumping: 0.7, ..stand(Species::Rock, 200, 0.9, hexes(&[0x4f4844, 0x3d3835]), (5.0, 120.0)) });
+            if trees {
+                plants.push(Flora { clumping: 0.85, ..stand(Species::Bare, 60, 7.0, hexes(&[0x3d342e]), (22.0, 200.0)) });
+                groves(setting, plants, 500);
+            }
+        }
+        Place::NightSky | Place::Village | Place::Meadow | Place::Open => {
             meadow(setting, plants, if setting.place == Place::Meadow { 1500 } else { 500 });
             if trees {
                 groves(setting, plants, 1100);
@@ -263,7 +274,8 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
                 plants.push(stand(Species::Cherry, 420, 6.5, hexes(&[0xf2b8c8, 0xf6cdd6, 0xeba3b8]), (9.0, 260.0)));
             }
             Feature::Bamboo => {
-                plants.push(stand(Species::Bamboo, 900, 11.0, hexes(&[0x6a8f3c, 0x7da048]), (4.0, 120.0)));
+                let canes = hexes(&[0x6a8f3c, 0x7da048, 0x587d38]);
+                plants.push(Flora { clumping: 0.2, ..stand(Species::Bamboo, 620, 11.0, canes, (5.0, 90.0)) });
             }
             Feature::Pines if setting.place != Place::Forest && setting.place != Place::River => {
                 plants.push(Flora { clumping: 0.7, ..stand(Species::Pine, 700, 14.0, needles(season), (18.0, 700.0)) });

@@ -204,7 +204,8 @@ fn bare(land: &mut Land) {
             land.rock = hex(0xb3613a);
         }
         Landform::Volcano => {
-            land.relief_m = 660.0;
+            land.relief_m = 800.0;
+            (land.cover, land.cover_alt) = (hex(0x6f6c48), hex(0x4a4640));
             land.rock = hex(0x4a423f);
         }
         Landform::Falls => land.relief_m = 34.0,
@@ -274,6 +275,11 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         Place::Harbour => land.pattern = Pattern::Paving,
         Place::Garden => land.pattern_colours.clear(),
         _ => {}
+    }
+    let trodden = setting.has(Feature::Path) || setting.has(Feature::Road);
+    let wild = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::RiverValley);
+    if trodden && wild && land.pattern == Pattern::Plain {
+        land.pattern = Pattern::Trail;
     }
     let can_have_stream = matches!(land.form, Landform::Plain | Landform::Peaks);
     if can_have_stream && setting.has(Feature::River) {

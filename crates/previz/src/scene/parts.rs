@@ -172,6 +172,8 @@ pub enum Pattern {
     Street,
     /// Ripples in sand.
     Ripples,
+    /// A footpath.
+    Trail,
     /// Tiles or planks.
     Paving,
 }

@@ -7,11 +7,14 @@ use super::parts::{Land, Landform};
 use crate::maths::{Vec3, exp, fract, mix, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2, ridged2, unit2};
 
+/// Half the width of a footpath.
+pub(crate) const TRAIL_HALF_M: f32 = 1.0;
+
 /// An island lower than this is a sandbank rather than a rock.
 const ISLE_M: f32 = 7.0;
 
-/// The middle of a volcano, right and away.
-const VOLCANO_M: (f32, f32) = (160.0, 2300.0);
+/// The middle of a volcano, aside and away.
+const VOLCANO_M: (f32, f32) = (380.0, 2300.0);
 
 /// How far away a waterfall stands, and how deep it has cut into its cliff.
 const FALL_M: f32 = 74.0;
@@ -41,6 +44,12 @@ impl Relief {
         // The phase makes the river pass through the middle at the start.
         let wave = |z: f32| noise1(z / 310.0, self.seed) + 0.35 * noise1(z / 120.0, self.seed ^ 9);
         (wave(z) - wave(0.0)) * swing
+    }
+
+    /// Middle of a footpath at `z`; it begins at the camera's feet.
+    pub(crate) fn trail_x(&self, z: f32) -> f32 {
+        let bend = |z: f32| noise1(z / 44.0, self.seed ^ 21) * 7.0 + noise1(z / 150.0, self.seed ^ 22) * 22.0;
+        bend(z) - bend(0.0)
     }
 
     /// The middle of the rock of a cape, right and away.
@@ -87,10 +96,15 @@ impl Relief {
     }
 
     fn plain(&self, x: f32, z: f32) -> f32 {
+        self.rolling(x, z, self.relief_m)
+    }
+
+    /// Meadows with hills of this height far away.
+    fn rolling(&self, x: f32, z: f32, high_m: f32) -> f32 {
         let near = fbm2(x / 90.0, z / 90.0, 4, self.seed) * 3.2 + noise2(x / 14.0, z / 14.0, self.seed ^ 1) * 0.25;
         let far = smoothstep(180.0, 1600.0, (x * x + z * z).sqrt());
         let hills = (fbm2(x / 900.0, z / 900.0, 5, self.seed ^ 2) + 0.28).max(0.0);
-        1.6 + near + far * hills * self.relief_m
+        1.6 + near + far * hills * high_m
     }
 
     fn valley(&self, x: f32, z: f32) -> f32 {
@@ -110,7 +124,8 @@ impl Relief {
         // A bay: on one side the land swings forward, on the other the sea
         // comes near.
         let aside = x * self.side();
-        let bay = (aside - 9.0).max(0.0) * 0.75 + aside.min(9.0).max(-60.0) * 0.2;
+        let forward = (aside - 1.0).max(0.0);
+        let bay = (forward * forward * 0.085).min(110.0) + aside.min(10.0).max(-60.0) * 0.2;
         let bends = |x: f32| noise1(x / 46.0, self.seed) * 4.0 + noise1(x / 190.0, self.seed ^ 1) * 14.0;
         let shore = 21.0 + bay + bends(x) - bends(0.0);
         let slope = (shore - z) * 0.055;
@@ -192,9 +207,12 @@ impl Relief {
 
     fn lake(&self, x: f32, z: f32) -> f32 {
         let wobble = fbm2(x / 120.0, z / 120.0, 4, self.seed) * 70.0;
+        // A wooded point reaches in from one side, half way across.
+        let (out, along) = (x * self.side(), (z - 175.0) / 42.0);
+        let point = smoothstep(22.0, 190.0, out) * exp(-along * along) * 330.0;
         let (dx, dz) = (x / 1.35, (z - 330.0) / 1.06);
-        let d = (dx * dx + dz * dz).sqrt() + wobble - 318.0;
-        let shore = if d < 0.0 { (d * 0.07).max(-9.0) } else { (d * 0.09).min(2.0 + d * 0.03) };
+        let d = (dx * dx + dz * dz).sqrt() + wobble + point - 318.0;
+        let shore = if d < 0.0 { (d * 0.13).max(-9.0) } else { (d * 0.22).min(1.7 + d * 0.03) };
         let hills = (fbm2(x / 420.0, z / 420.0, 5, self.seed ^ 2) + 0.4).max(0.0) * smoothstep(20.0, 420.0, d) * 90.0;
         let far = smoothstep(350.0, 2400.0, d + z * 0.2) * ridged2(x / 1700.0, z / 1700.0, 7, self.seed ^ 3);
         shore + hills + far * self.relief_m
@@ -243,18 +261,18 @@ impl Relief {
 
     /// The middle of a volcano's crater, at the height of its rim.
     pub(crate) fn crater(&self) -> Vec3 {
-        let (x, z) = VOLCANO_M;
+        let (x, z) = (VOLCANO_M.0 * self.side(), VOLCANO_M.1);
         v3(x, self.height(x + 150.0, z - 60.0), z)
     }
 
     fn volcano(&self, x: f32, z: f32) -> f32 {
-        let (dx, dz) = (x - VOLCANO_M.0, z - VOLCANO_M.1);
+        let (dx, dz) = (x - VOLCANO_M.0 * self.side(), z - VOLCANO_M.1);
         let r = (dx * dx + dz * dz).sqrt() / 1500.0 + noise2(x / 300.0, z / 300.0, self.seed) * 0.03;
         let slope = (1.0 - r).max(0.0);
         let cone = slope * slope * (0.5 + 0.5 * slope) * self.relief_m;
         let cut = smoothstep(0.11, 0.045, r) * self.relief_m * 0.22;
         let gullies = ridged2(x / 260.0, z / 260.0, 5, self.seed ^ 2) * 70.0 * smoothstep(0.0, 0.3, slope) * smoothstep(0.08, 0.3, r);
-        self.plain(x, z) * 0.8 + cone - cut + gullies
+        self.rolling(x, z, 70.0) + cone - cut + gullies
     }
 
     /// Foot and lip of the waterfall, in its pool and on its cliff.
