@@ -81,7 +81,8 @@ fn forest(setting: &Setting, plants: &mut Vec<Flora>, scale: f32, near_m: f32) {
     let pines = setting.has(Feature::Pines);
     let broad_share = if pines { 0.15 } else { 1.0 };
     plants.push(stand(broad(season), n(6200.0 * broad_share), 13.5, leaves(season), (near_m, 900.0)));
-    plants.push(stand(Species::Birch, n(900.0 * broad_share), 14.0, birch(season), (near_m, 420.0)));
+    let slender = if season == Season::Winter { Species::Bare } else { Species::Birch };
+    plants.push(stand(slender, n(900.0 * broad_share), 14.0, birch(season), (near_m, 420.0)));
     let spruces = if pines { 7000.0 } else { 1300.0 };
     plants.push(stand(Species::Spruce, n(spruces), 17.0, needles(season), (near_m, 900.0)));
     plants.push(Flora {

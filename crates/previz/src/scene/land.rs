@@ -42,6 +42,7 @@ impl Setting<'_> {
         self.has(Feature::Lighthouse)
             || self.has(Feature::Cliff)
             || self.has(Feature::Island)
+            || self.has(Feature::Rocks)
             || self.shot.subjects.iter().any(|s| raised(s.kind))
     }
 
@@ -146,6 +147,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         pattern: Pattern::Plain,
         pattern_colours: Vec::new(),
         river_half_m: 0.0,
+        brink_m: 0.0,
     };
     match form {
         Landform::RiverValley => {
@@ -275,6 +277,9 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         Place::Harbour => land.pattern = Pattern::Paving,
         Place::Garden => land.pattern_colours.clear(),
         _ => {}
+    }
+    if setting.has(Feature::Cliff) && matches!(land.form, Landform::Plain | Landform::Peaks) {
+        land.brink_m = 10.0;
     }
     let trodden = setting.has(Feature::Path) || setting.has(Feature::Road);
     let wild = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::RiverValley);

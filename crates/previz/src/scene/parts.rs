@@ -204,6 +204,9 @@ pub struct Land {
     pub pattern_colours: Vec<Vec3>,
     /// A river's half width, in metres, where there is one.
     pub river_half_m: f32,
+    /// How far ahead the ground breaks off into a valley, in metres; 0 where
+    /// it does not.
+    pub brink_m: f32,
 }
 
 /// Water, always level at height 0.

@@ -19,9 +19,14 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let mut atmosphere = air::apply(setting.weather, setting.time, setting.season, &mut daylight);
     lights(&setting, &mut daylight);
     surroundings(&setting, &mut daylight, &mut atmosphere.air);
-    if setting.night() && !matches!(setting.place, Place::City | Place::Street | Place::Underwater | Place::Space) {
+    if !matches!(setting.place, Place::City | Place::Street | Place::Underwater | Place::Space) {
         // Eyes that are used to the dark see into the shade as well.
-        daylight.sky.ambient = daylight.sky.ambient * 1.9;
+        daylight.sky.ambient = daylight.sky.ambient
+            * match setting.time {
+                TimeOfDay::Night => 2.5,
+                TimeOfDay::Dusk | TimeOfDay::Dawn => 1.35,
+                _ => 1.0,
+            };
     }
     if setting.snowy() && !setting.dark() {
         daylight.key *= 1.22;

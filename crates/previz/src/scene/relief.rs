@@ -10,6 +10,9 @@ use crate::noise::{fbm2, noise1, noise2, ridged2, unit2};
 /// Half the width of a footpath.
 pub(crate) const TRAIL_HALF_M: f32 = 1.0;
 
+/// How far the ground falls where it breaks off.
+const BRINK_M: f32 = 62.0;
+
 /// An island lower than this is a sandbank rather than a rock.
 const ISLE_M: f32 = 7.0;
 
@@ -26,12 +29,19 @@ pub(crate) struct Relief {
     form: Landform,
     relief_m: f32,
     river_half_m: f32,
+    brink_m: f32,
     seed: u32,
 }
 
 impl Relief {
     pub(crate) fn new(land: &Land, seed: u64) -> Self {
-        Self { form: land.form, relief_m: land.relief_m, river_half_m: land.river_half_m, seed: (seed >> 7) as u32 }
+        Self {
+            form: land.form,
+            relief_m: land.relief_m,
+            river_half_m: land.river_half_m,
+            brink_m: land.brink_m,
+            seed: (seed >> 7) as u32,
+        }
     }
 
     /// Middle of the river at `z`, in metres to the right.
@@ -75,6 +85,7 @@ impl Relief {
             Landform::Falls => self.falls(x, z),
             Landform::Moonscape => self.moon(x, z),
         };
+        let height = if self.brink_m > 0.0 { self.break_off(height, x, z) } else { height };
         if self.river_half_m > 0.0 && self.form != Landform::RiverValley && self.form != Landform::Canyon {
             self.cut_river(height, x, z)
         } else {
@@ -85,6 +96,17 @@ impl Relief {
     fn river_distance(&self, x: f32, z: f32) -> f32 {
         let slope = (self.river_x(z + 4.0) - self.river_x(z - 4.0)) * 0.125;
         (x - self.river_x(z)).abs() / (1.0 + slope * slope).sqrt()
+    }
+
+    /// Lets the ground end at a cliff, with a valley below.
+    fn break_off(&self, height: f32, x: f32, z: f32) -> f32 {
+        let rugged = noise1(x / 13.0, self.seed ^ 31) * 1.6 + fbm2(x / 3.0, z / 5.0, 3, self.seed ^ 32) * 2.4;
+        // A spur: at its sides the edge comes near, and the valley is seen.
+        let beside = (x - self.side() * 0.8).abs();
+        let edge = (self.brink_m - (beside - 2.2).max(0.0) * 1.7).max(2.2) + rugged * 0.6;
+        let fallen = smoothstep(edge, edge + 2.5, z) * 0.45 + smoothstep(edge + 3.0, edge + 7.0, z) * 0.55;
+        let ledges = fbm2(x / 2.2, z / 2.2, 3, self.seed ^ 33) * 0.55 * smoothstep(edge - 5.0, edge, z);
+        height + ledges - fallen * BRINK_M
     }
 
     /// Lowers gentle ground into a stream's bed.
@@ -285,9 +307,8 @@ impl Relief {
     fn falls(&self, x: f32, z: f32) -> f32 {
         // Where the water falls, all is as `fall` says.
         let away = smoothstep(5.0, 20.0, x.abs());
-        let crags = fbm2(x / 9.0, z / 14.0, 4, self.seed ^ 7);
+        let crags = fbm2(x / 9.0, z / 14.0, 3, self.seed ^ 7);
         let edge = FALL_M + (noise1(x / 21.0, self.seed) * 9.0 + crags * 7.0) * away - x * x * 0.006;
-        let top = self.relief_m + (fbm2(x / 30.0, z / 30.0, 4, self.seed ^ 1) * 13.0 + 2.0) * away;
         let bench = 0.62 + 0.2 * noise1(x / 17.0, self.seed ^ 8) * away;
         let cliff = smoothstep(edge - 3.5, edge + 0.5, z) * bench + smoothstep(edge + 2.0, edge + 6.0, z) * (1.0 - bench);
         let notch = smoothstep(8.5, 5.0, x.abs()) * smoothstep(edge + 1.0, edge + 6.0, z) * NOTCH_M;
@@ -298,8 +319,13 @@ impl Relief {
         let ground = mix(-1.9, 1.1 + fbm2(x / 24.0, z / 24.0, 4, self.seed ^ 5) * 2.0, smoothstep(-1.0, 7.0, wet));
         let side = x.abs() + noise1(z / 13.0, self.seed ^ 6) * 7.0 + crags * 6.0 - z * 0.08;
         let walls = smoothstep(22.0, 26.0, side) * 0.55 + smoothstep(28.0, 34.0, side) * 0.35;
+        let rise = cliff.max(walls);
+        if rise <= 0.0 {
+            return ground;
+        }
+        let top = self.relief_m + (fbm2(x / 30.0, z / 30.0, 3, self.seed ^ 1) * 13.0 + 2.0) * away;
         let rough = fbm2(x / 4.0, z / 4.0, 3, self.seed ^ 9) * 1.2 * away;
-        (ground + (cliff * top).max(walls * self.relief_m) + rough * cliff.max(walls).min(1.0)) - notch
+        ground + (cliff * top).max(walls * self.relief_m) + rough * rise - notch
     }
 
     fn moon(&self, x: f32, z: f32) -> f32 {
