@@ -93,7 +93,12 @@ impl<'a> Paint<'a> {
         let mut rough = if self.land.pattern == Pattern::Ripples { 0.04 } else { 0.10 };
         let mut albedo = self.cover(spot, &wide, &mid, &fine);
         let (gentle, sheer) = if self.land.form == Landform::Cape { (0.93, 0.8) } else { (0.86, 0.68) };
-        let steep = smoothstep(gentle, sheer, up + mid[0] * 0.07 * mid_weight);
+        let mut steep = smoothstep(gentle, sheer, up + mid[0] * 0.07 * mid_weight);
+        if self.land.brink_m > 0.0 && z < self.land.brink_m + 9.0 {
+            // There is no soil where the ground breaks off.
+            let brink = self.land.brink_m;
+            steep = steep.max(smoothstep(brink - 5.5, brink - 3.0, z + x.abs() * 0.9 + fine[0] * 2.5 + mid[0]));
+        }
         let (mut bump, mut ledge) = (Vec3::ZERO, 0.0);
         if steep > 0.0 {
             let face = self.face(spot);

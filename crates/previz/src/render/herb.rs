@@ -159,11 +159,11 @@ impl Growth {
     pub(super) fn rock(&mut self) {
         let seed = self.dice.bits() as u32;
         let (wide, deep) = (self.dice.range(0.62, 0.95), self.dice.range(0.5, 0.7));
-        let cuts: Vec<(Vec3, f32, f32)> = (0..17)
+        let cuts: Vec<(Vec3, f32, f32)> = (0..22)
             .map(|_| {
                 let out = self.in_ball();
                 let out = v3(out.x, out.y * 0.8 + 0.12, out.z).unit();
-                (out, self.dice.range(0.62, 0.92), self.dice.range(0.86, 1.12))
+                (out, self.dice.range(0.7, 0.94), self.dice.range(0.84, 1.14))
             })
             .collect();
         let count = (2400.0 * self.fine * self.fine) as usize;

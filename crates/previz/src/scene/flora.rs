@@ -292,6 +292,9 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
                 plants.push(Flora { clumping: 0.5, ..stand(Species::Wildflower, 2600, 0.5, colours, (1.8, 46.0)) });
             }
             Feature::Grass => meadow(setting, plants, 0),
+            Feature::Cliff if !setting.rocky() => {
+                plants.push(stand(Species::Rock, 26, 0.35, hexes(&[0x7d766e, 0x67625b]), (3.2, 13.0)));
+            }
             Feature::Rocks => {
                 plants.push(stand(Species::Rock, 320, 1.5, hexes(&[0x7d7872, 0x6a655f]), (5.0, 120.0)));
             }

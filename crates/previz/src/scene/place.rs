@@ -238,7 +238,8 @@ fn aglow(setting: &Setting, light: &mut Daylight) {
     light.sun.azimuth_deg = light.sun.azimuth_deg.signum() * 84.0;
     if low && setting.snowy() {
         // Snow that glows is not white.
-        light.key *= 0.72;
+        light.key *= 0.74;
+        light.sun.colour = light.sun.colour * v3(0.66, 0.56, 0.56);
     }
 }
 

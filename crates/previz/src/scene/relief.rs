@@ -105,7 +105,7 @@ impl Relief {
         let beside = (x - self.side() * 0.8).abs();
         let edge = (self.brink_m - (beside - 2.2).max(0.0) * 1.7).max(2.2) + rugged * 0.6;
         let fallen = smoothstep(edge, edge + 2.5, z) * 0.45 + smoothstep(edge + 3.0, edge + 7.0, z) * 0.55;
-        let ledges = fbm2(x / 2.2, z / 2.2, 3, self.seed ^ 33) * 0.55 * smoothstep(edge - 5.0, edge, z);
+        let ledges = fbm2(x / 2.2, z / 2.2, 3, self.seed ^ 33) * 0.8 * smoothstep(edge - 6.0, edge, z);
         height + ledges - fallen * BRINK_M
     }
 
