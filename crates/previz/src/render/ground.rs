@@ -6,11 +6,14 @@ use super::grain::Grain;
 use super::sky::towards;
 use crate::maths::{Vec3, atan2_turns, clamp01, floor_i, fract, mix, smoothstep, v3};
 use crate::noise::unit2;
-use crate::scene::relief::{Relief, TRAIL_HALF_M};
+use crate::scene::relief::{Relief, TERRACE_M, TRAIL_HALF_M};
 use crate::scene::{Land, Landform, Pattern, PropKind, ShotScene};
 
 /// Earth on which people walk.
 const TRODDEN: Vec3 = v3(0.27, 0.19, 0.115);
+/// What else grows on fields, and between them.
+const CROPS: [Vec3; 4] = [v3(0.16, 0.27, 0.055), v3(0.26, 0.35, 0.08), v3(0.46, 0.36, 0.11), v3(0.10, 0.20, 0.05)];
+const HEDGE: Vec3 = v3(0.06, 0.1, 0.03);
 /// Clean snow.
 const SNOW: Vec3 = v3(0.82, 0.86, 0.93);
 
@@ -211,14 +214,14 @@ impl<'a> Paint<'a> {
         match land.pattern {
             Pattern::Plain => plain,
             Pattern::FlowerStripes => self.stripes(spot, plain, fine),
-            Pattern::Furrows => {
-                let row = fract(spot.at.x * 0.8 + mid[0] * 0.05);
-                let depth = smoothstep(0.5, 0.06, spot.footprint * 1.3);
-                let ridge = (row * 2.0 - 1.0).abs();
-                let tone = mix(1.0, 0.72 + 0.5 * ridge, depth);
-                let field = floor_i(spot.at.z / 64.0 + wide[0]).wrapping_mul(3) + floor_i(spot.at.x / 88.0);
-                let tint = 0.86 + 0.28 * unit2(field, 5, 17);
-                plain * (tone * tint)
+            Pattern::Furrows => self.parcels(spot, plain, wide, mid),
+            Pattern::Terraces => {
+                // Each step is its own field: rice in all its greens, or water.
+                let step = floor_i((spot.at.y - 2.0) / TERRACE_M + 0.3);
+                let field = unit2(step, floor_i(spot.at.x / 47.0 + wide[0] + step as f32 * 0.37), 9);
+                let crop = plain.lerp(CROPS[(field * 3.99) as usize], 0.75) * (1.0 + 0.15 * fine[0]);
+                let edge = smoothstep(0.35, 0.8, fract((spot.at.y - 2.0) / TERRACE_M + 0.3));
+                crop.lerp(land.cover_alt * 0.6, edge * 0.8)
             }
             Pattern::Street => self.street(spot, mid, fine),
             Pattern::Trail => {
@@ -241,6 +244,23 @@ impl<'a> Paint<'a> {
                     * (tile * mix(1.0, 0.6 + 0.4 * smoothstep(0.0, 0.06, joint), smoothstep(0.2, 0.03, spot.footprint)))
             }
         }
+    }
+
+    /// Fields side by side, each sown with its own crop in its own rows.
+    fn parcels(&self, spot: &Spot, plain: Vec3, wide: &[f32; 4], mid: &[f32; 4]) -> Vec3 {
+        // The camera stands in the middle of one that carries what was asked.
+        let (u, v) = ((spot.at.x + 70.0) / 140.0 + wide[0] * 0.07, (spot.at.z + 30.0) / 120.0 + wide[0] * 0.09);
+        let (column, line) = (floor_i(u), floor_i(v));
+        let dice = if column == 0 && line == 0 { 0.0 } else { unit2(column, line, 17) };
+        let crop = if dice > 0.66 { plain.lerp(CROPS[((dice - 0.66) * 11.7) as usize % 4], 0.8) } else { plain };
+        let (along, turned) = (spot.at.x * 0.8 + mid[0] * 0.05, spot.at.z * 0.8 + mid[0] * 0.05);
+        let row = fract(if dice > 0.6 { turned } else { along });
+        let depth = smoothstep(0.5, 0.06, spot.footprint * 1.3);
+        let tone = mix(1.0, 0.72 + 0.5 * (row * 2.0 - 1.0).abs(), depth);
+        let (fu, fv) = (fract(u), fract(v));
+        let border = (fu.min(1.0 - fu) * 140.0).min(fv.min(1.0 - fv) * 120.0);
+        let hedge = smoothstep(2.6, 1.4, border + mid[0] * 1.5) * 0.85;
+        (crop * (tone * (0.88 + 0.24 * dice))).lerp(HEDGE, hedge)
     }
 
     /// Beds of flowers in stripes that run towards the horizon.

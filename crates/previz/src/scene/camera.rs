@@ -8,7 +8,7 @@ use super::parts::{CameraKey, CameraPath, Vec3};
 use super::relief::Relief;
 use crate::maths::{clamp01, cos_turns, sin_turns, tan_deg, v3};
 use crate::noise::Dice;
-use crate::script::{Angle, CameraMove, Place, ShotSize, Speed};
+use crate::script::{Angle, CameraMove, Feature, Place, ShotSize, Speed};
 
 /// The camera's first stand.
 #[derive(Debug, Clone, Copy)]
@@ -86,6 +86,11 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
     match setting.place {
         Place::River => rig((0.0, 11.0, -10.0), (0.0, 6.0, 90.0), 44.0),
         Place::Canyon => rig((0.0, 9.0, -5.0), (0.0, 12.0, 90.0), 46.0),
+        // Above a sea of clouds.
+        Place::Mountains if setting.has(Feature::Clouds) => {
+            rig((0.0, here + 150.0, 0.0), (0.0, here + 156.0, 150.0), 44.0)
+        }
+        Place::Field if setting.has(Feature::Terraces) => rig((0.0, here + 9.0, 0.0), (0.0, here + 13.0, 60.0), 44.0),
         Place::Mountains => rig((0.0, here + 2.6, 0.0), (0.0, here + 21.0, 150.0), 44.0),
         Place::Lake => {
             let z = relief.map_or(0.0, shore);

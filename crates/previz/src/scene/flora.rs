@@ -147,10 +147,8 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
         Place::Mountains => {
             if trees {
                 // A few before the wood give the picture a front.
-                plants.push(Flora {
-                    clumping: 0.7,
-                    ..stand(Species::Spruce, 34, 13.0, needles(season), (24.0, 110.0))
-                });
+                plants
+                    .push(Flora { clumping: 0.7, ..stand(Species::Spruce, 34, 13.0, needles(season), (24.0, 110.0)) });
                 plants.push(Flora {
                     clumping: 0.75,
                     ..stand(Species::Spruce, 5200, 16.0, needles(season), (120.0, 1500.0))
@@ -204,6 +202,7 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
         Place::FlowerField => {
             meadow(setting, plants, 0);
             groves(setting, plants, 700);
+            crop(setting, plants);
         }
         Place::Canyon => {
             plants.push(stand(Species::Bush, 900, 1.7, hexes(&[0x7d7d48, 0x6b6f3f]), (10.0, 420.0)));
@@ -219,6 +218,10 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
                 ..stand(Species::Rock, 380, 1.6, hexes(&[0x5e5b54, 0x4d4b46]), (4.0, 90.0))
             });
         }
+        Place::Field if setting.has(Feature::Terraces) => {
+            meadow(setting, plants, 0);
+            plants.push(Flora { clumping: 0.9, ..stand(broad(season), 500, 9.0, leaves(season), (40.0, 700.0)) });
+        }
         Place::Field => {
             let wheat = hexes(&[0xd6b055, 0xc79e48, 0xe0bf6a]);
             plants.push(Flora { clumping: 0.0, ..stand(Species::Wheat, 6500, 0.85, wheat, (1.6, 46.0)) });
@@ -228,7 +231,9 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             meadow(setting, plants, 2600);
             let petals = hexes(&[0xd33b57, 0xe9b23a, 0xe88fb0, 0xf2eadf]);
             plants.push(Flora { clumping: 0.8, ..stand(Species::Tulip, 1500, 0.5, petals, (2.2, 40.0)) });
-            groves(setting, plants, 700);
+            plants.push(Flora { clumping: 0.7, ..stand(Species::Bush, 90, 1.3, leaves(season), (7.0, 60.0)) });
+            plants.push(Flora { clumping: 0.4, ..stand(broad(season), 60, 8.0, leaves(season), (17.0, 90.0)) });
+            groves(setting, plants, 900);
         }
         Place::Snowfield | Place::Room => {
             plants
@@ -239,19 +244,39 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
         Place::Volcano => {
             let dry = hexes(&[0x8b8450, 0x6f6a45]);
             plants.push(Flora { clumping: 0.6, ..stand(Species::DryGrass, 2600, 0.5, dry, (1.8, 46.0)) });
-            plants.push(Flora { clumping: 0.7, ..stand(Species::Rock, 200, 0.9, hexes(&[0x4f4844, 0x3d3835]), (5.0, 120.0)) });
+            plants.push(Flora {
+                clumping: 0.7,
+                ..stand(Species::Rock, 200, 0.9, hexes(&[0x4f4844, 0x3d3835]), (5.0, 120.0))
+            });
             if trees {
-                plants.push(Flora { clumping: 0.85, ..stand(Species::Bare, 60, 7.0, hexes(&[0x3d342e]), (22.0, 200.0)) });
+                plants
+                    .push(Flora { clumping: 0.85, ..stand(Species::Bare, 60, 7.0, hexes(&[0x3d342e]), (22.0, 200.0)) });
                 groves(setting, plants, 500);
             }
         }
         Place::NightSky | Place::Village | Place::Meadow | Place::Open => {
             meadow(setting, plants, if setting.place == Place::Meadow { 1500 } else { 500 });
             if trees {
+                // One or two trees nearer than the groves hold the picture.
+                plants.push(Flora { clumping: 0.6, ..stand(broad(season), 22, 10.0, leaves(season), (34.0, 110.0)) });
                 groves(setting, plants, 1100);
             }
         }
         _ => {}
+    }
+}
+
+/// The one flower of a field that is known for it.
+fn crop(setting: &Setting, plants: &mut Vec<Flora>) {
+    let mut sown = |species, count, height_m, tints: &[u32], far_m| {
+        plants.push(Flora { clumping: 0.0, ..stand(species, count, height_m, hexes(tints), (1.8, far_m)) });
+    };
+    if setting.has(Feature::Lavender) {
+        sown(Species::Lavender, 5200, 0.7, &[0x7f60c0, 0x6b4fae, 0x9478cc], 42.0);
+    } else if setting.has(Feature::Sunflowers) {
+        sown(Species::Sunflower, 2600, 1.5, &[0xe8b21e, 0xdca51a, 0xf0c034], 60.0);
+    } else if setting.has(Feature::Rapeseed) {
+        sown(Species::Wildflower, 5200, 0.8, &[0xead63e, 0xdcc52a], 46.0);
     }
 }
 

@@ -257,16 +257,35 @@ fn seabed(land: &mut Land) {
     land.snow = 0.0;
 }
 
+/// Colours of the beds of a flower field.
+fn blooms(setting: &Setting, dice: &mut Dice) -> Vec<Vec3> {
+    let one = |colours: [u32; 3]| colours.into_iter().map(hex).collect();
+    if setting.has(Feature::Lavender) {
+        return one([0x7a5cba, 0x6a4ea8, 0x8a6cc4]);
+    }
+    if setting.has(Feature::Sunflowers) {
+        return one([0xd8a21c, 0xe2b02a, 0xc99418]);
+    }
+    if setting.has(Feature::Rapeseed) {
+        return one([0xe3cd2c, 0xd9c024, 0xead63e]);
+    }
+    let all = [0xc8324a, 0xe8a23c, 0xd66a9a, 0x8a5ab8, 0xe9d24f, 0xf0e6de, 0xe2572f];
+    let start = dice.below(all.len());
+    (0..5).map(|i| hex(all[(start + i) % all.len()])).collect()
+}
+
 /// Fields, roads and streams that the place or its features lay on the land.
 fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
     match setting.place {
         Place::FlowerField => {
             land.pattern = Pattern::FlowerStripes;
             land.relief_m = 95.0;
-            let all = [0xc8324a, 0xe8a23c, 0xd66a9a, 0x8a5ab8, 0xe9d24f, 0xf0e6de, 0xe2572f];
-            let start = dice.below(all.len());
-            land.pattern_colours = (0..5).map(|i| hex(all[(start + i) % all.len()])).collect();
+            land.pattern_colours = blooms(setting, dice);
             land.snow = 0.0;
+        }
+        Place::Field if setting.has(Feature::Terraces) => {
+            land.pattern = Pattern::Terraces;
+            land.relief_m = 130.0;
         }
         Place::Field => {
             land.pattern = Pattern::Furrows;
@@ -275,7 +294,7 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             }
         }
         Place::Harbour => land.pattern = Pattern::Paving,
-        Place::Garden => land.pattern_colours.clear(),
+        Place::Garden if !setting.snowy() => land.pattern = Pattern::Trail,
         _ => {}
     }
     if setting.has(Feature::Cliff) && matches!(land.form, Landform::Plain | Landform::Peaks) {
@@ -305,6 +324,8 @@ fn water(setting: &Setting, form: Option<Landform>, land: Option<&Land>) -> Opti
     match form? {
         Landform::RiverValley | Landform::Canyon => body(0x1d3c3d, 0x4b6250, 0.1, 0.5 * rough, 0.15, 1.5),
         Landform::Falls => body(0x1d4a4c, 0x5b8a80, 0.1, 0.8, 0.6, 0.8),
+        // Ice, which carries snow and mirrors the sky.
+        Landform::LakeBasin if setting.snowy() => body(0xa3b6c4, 0xc3d3dc, 0.0, 0.04, 0.0, 0.0),
         Landform::LakeBasin => body(0x16384a, 0x3f6a68, 0.06, 0.3 * rough, 0.0, 0.0),
         Landform::Cape if setting.sandbank() => body(0x0f6486, 0x55c9bd, 0.3 * rough, 0.7, 0.9, 0.5),
         Landform::Coast if setting.has(Feature::Palms) => body(0x0f6486, 0x55c9bd, 0.3 * rough, 0.7, 0.9, 0.5),

@@ -174,6 +174,8 @@ pub enum Pattern {
     Ripples,
     /// A footpath.
     Trail,
+    /// Fields in steps on a slope.
+    Terraces,
     /// Tiles or planks.
     Paving,
 }

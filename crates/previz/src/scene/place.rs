@@ -201,7 +201,14 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         }
         // The room is what is looked at, not the brightness outside.
         Place::Room => light.key *= 0.58,
-        Place::Mountains | Place::Volcano => aglow(setting, light),
+        Place::Mountains | Place::Volcano => {
+            aglow(setting, light);
+            if setting.has(Feature::Clouds) {
+                // The valleys are full of cloud, above which the peaks stand.
+                (air.reach_m, air.height_m) = (110.0, 58.0);
+                air.colour = light.sky.cloud_lit.lerp(light.sky.horizon, 0.35);
+            }
+        }
         Place::Sea | Place::Beach if setting.night() && setting.rocky() => aglow(setting, light),
         Place::Waterfall => light.key *= 0.82,
         Place::Forest => {

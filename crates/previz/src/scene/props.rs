@@ -150,7 +150,10 @@ fn surf(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<Prop>, dice: &
         let rock = (0..60).map(|step| cz - 50.0 + step as f32).find(|z| relief.height(x, *z) > 0.4);
         let Some(z) = rock else { continue };
         let size = v3(height * 0.7, height * dice.range(0.6, 1.1), 1.0);
-        all.push(Prop { seed: dice.bits() as u32, ..prop(PropKind::Surf, v3(x, 0.0, z - 0.6), size, v3(0.9, 0.95, 1.0)) });
+        all.push(Prop {
+            seed: dice.bits() as u32,
+            ..prop(PropKind::Surf, v3(x, 0.0, z - 0.6), size, v3(0.9, 0.95, 1.0))
+        });
     }
 }
 

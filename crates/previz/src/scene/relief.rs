@@ -3,12 +3,15 @@
 //! Composition asks it where to stand, the renderer what to draw; water is
 //! level at height 0. Nothing here has a colour.
 
-use super::parts::{Land, Landform};
+use super::parts::{Land, Landform, Pattern};
 use crate::maths::{Vec3, exp, fract, mix, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2, ridged2, unit2};
 
 /// Half the width of a footpath.
 pub(crate) const TRAIL_HALF_M: f32 = 1.0;
+
+/// Height of a step of terraced fields.
+pub(crate) const TERRACE_M: f32 = 2.4;
 
 /// How far the ground falls where it breaks off.
 const BRINK_M: f32 = 62.0;
@@ -30,6 +33,7 @@ pub(crate) struct Relief {
     relief_m: f32,
     river_half_m: f32,
     brink_m: f32,
+    terraced: bool,
     seed: u32,
 }
 
@@ -40,6 +44,7 @@ impl Relief {
             relief_m: land.relief_m,
             river_half_m: land.river_half_m,
             brink_m: land.brink_m,
+            terraced: land.pattern == Pattern::Terraces,
             seed: (seed >> 7) as u32,
         }
     }
@@ -118,7 +123,22 @@ impl Relief {
     }
 
     fn plain(&self, x: f32, z: f32) -> f32 {
+        if self.terraced {
+            return self.terraces(x, z);
+        }
         self.rolling(x, z, self.relief_m)
+    }
+
+    /// A hollow between slopes that are cut into steps.
+    fn terraces(&self, x: f32, z: f32) -> f32 {
+        let d = (x * x + z * z).sqrt();
+        let slope = smoothstep(30.0, 460.0, d) * (0.75 + fbm2(x / 210.0, z / 210.0, 3, self.seed) * 1.1);
+        let sides = smoothstep(20.0, 230.0, (x + noise1(z / 90.0, self.seed ^ 3) * 30.0).abs()) * 0.5;
+        let far = smoothstep(500.0, 2000.0, d) * (fbm2(x / 600.0, z / 600.0, 4, self.seed ^ 2) + 0.4).max(0.0) * 1.5;
+        let steps =
+            ((slope + sides).max(0.0) * self.relief_m * 0.55 + noise2(x / 30.0, z / 30.0, self.seed ^ 4)) / TERRACE_M;
+        let tread = steps - fract(steps) + smoothstep(0.78, 1.0, fract(steps));
+        2.0 + tread * TERRACE_M + far * self.relief_m
     }
 
     /// Meadows with hills of this height far away.
@@ -170,7 +190,8 @@ impl Relief {
         // Cliffs fall where a rugged distance passes their edge.
         let rugged = fbm2(x / 26.0, z / 26.0, 4, self.seed) * 15.0 + noise2(x / 6.0, z / 6.0, self.seed ^ 2) * 1.6;
         let head = (dx * dx * 0.7 + dz * dz).sqrt() + rugged;
-        let crown = self.relief_m + fbm2(x / 30.0, z / 30.0, 4, self.seed ^ 3) * 5.0 * smoothstep(7.0, 15.0, (dx * dx + dz * dz).sqrt());
+        let crown = self.relief_m
+            + fbm2(x / 30.0, z / 30.0, 4, self.seed ^ 3) * 5.0 * smoothstep(7.0, 15.0, (dx * dx + dz * dz).sqrt());
         let upper = head + noise2(x / 9.0, z / 9.0, self.seed ^ 5) * 5.0;
         let bench = 0.5 + 0.35 * noise2(x / 17.0, z / 17.0, self.seed ^ 6);
         let step = if self.relief_m > ISLE_M {
@@ -181,7 +202,8 @@ impl Relief {
         // Lower land runs on to the side, out of the picture.
         let neck = (dz - 10.0 - dx * 0.4).abs() + rugged * 1.2;
         let tail = if self.relief_m > ISLE_M { smoothstep(-4.0, 40.0, dx) * smoothstep(30.0, 18.0, neck) } else { 0.0 };
-        let tail_top = self.relief_m * (0.5 + smoothstep(20.0, 160.0, dx) * 0.6) + fbm2(x / 38.0, z / 38.0, 4, self.seed ^ 4) * 8.0;
+        let tail_top = self.relief_m * (0.5 + smoothstep(20.0, 160.0, dx) * 0.6)
+            + fbm2(x / 38.0, z / 38.0, 4, self.seed ^ 4) * 8.0;
         let rise = (step * crown).max(tail * tail_top).max(self.stacks(dx, dz));
         // A shelf under water, on which the sea breaks.
         let shelf = smoothstep(44.0, 22.0, head).max(smoothstep(46.0, 24.0, neck) * smoothstep(-16.0, 20.0, dx));
@@ -293,7 +315,10 @@ impl Relief {
         let slope = (1.0 - r).max(0.0);
         let cone = slope * slope * (0.5 + 0.5 * slope) * self.relief_m;
         let cut = smoothstep(0.11, 0.045, r) * self.relief_m * 0.22;
-        let gullies = ridged2(x / 260.0, z / 260.0, 5, self.seed ^ 2) * 70.0 * smoothstep(0.0, 0.3, slope) * smoothstep(0.08, 0.3, r);
+        let gullies = ridged2(x / 260.0, z / 260.0, 5, self.seed ^ 2)
+            * 70.0
+            * smoothstep(0.0, 0.3, slope)
+            * smoothstep(0.08, 0.3, r);
         self.rolling(x, z, 70.0) + cone - cut + gullies
     }
 
@@ -310,7 +335,8 @@ impl Relief {
         let crags = fbm2(x / 9.0, z / 14.0, 3, self.seed ^ 7);
         let edge = FALL_M + (noise1(x / 21.0, self.seed) * 9.0 + crags * 7.0) * away - x * x * 0.006;
         let bench = 0.62 + 0.2 * noise1(x / 17.0, self.seed ^ 8) * away;
-        let cliff = smoothstep(edge - 3.5, edge + 0.5, z) * bench + smoothstep(edge + 2.0, edge + 6.0, z) * (1.0 - bench);
+        let cliff =
+            smoothstep(edge - 3.5, edge + 0.5, z) * bench + smoothstep(edge + 2.0, edge + 6.0, z) * (1.0 - bench);
         let notch = smoothstep(8.5, 5.0, x.abs()) * smoothstep(edge + 1.0, edge + 6.0, z) * NOTCH_M;
         let wobble = noise2(x / 11.0, z / 11.0, self.seed ^ 2) * 4.0;
         let pool = ((x * x) / 1.7 + (z - 54.0) * (z - 54.0)).sqrt() + wobble - 19.0;
