@@ -10,6 +10,7 @@ mod camera;
 mod canopy;
 mod canvas;
 mod cascade;
+mod cover;
 mod drift;
 mod easel;
 mod facade;

@@ -173,20 +173,55 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants.push(Flora { shore: true, clumping: 0.6, ..stand(Species::Rock, 220, 0.6, stone, (3.5, 60.0)) });
             meadow(setting, plants, 500);
         }
-        Place::Sea | Place::Beach if setting.rocky() => {
-            let bushes = if setting.sandbank() { 320 } else { 60 };
-            plants.push(Flora { clumping: 0.5, ..stand(Species::Bush, bushes, 1.6, leaves(season), (30.0, 190.0)) });
-            if trees && setting.sandbank() {
-                let fronds = hexes(&[0x4f7a35, 0x5d8638]);
-                plants.push(Flora { clumping: 0.2, ..stand(Species::Palm, 520, 8.0, fronds, (30.0, 190.0)) });
-            }
-        }
-        Place::Beach => {
-            plants.push(Flora { clumping: 0.7, ..stand(Species::DryGrass, 900, 0.7, sand, (3.0, 60.0)) });
-            let shells = hexes(&[0xd9cbb4, 0x8d8478, 0xc2a98c, 0x6f6a64]);
-            plants.push(Flora { clumping: 0.75, ..stand(Species::Rock, 420, 0.09, shells, (2.6, 26.0)) });
-        }
+        Place::Sea | Place::Beach => coast(setting, plants, trees),
         _ => elsewhere(setting, plants, trees),
+    }
+}
+
+/// What grows by the sea.
+fn coast(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
+    if setting.rocky() {
+        let bushes = if setting.sandbank() { 320 } else { 60 };
+        let green = leaves(setting.season);
+        plants.push(Flora { clumping: 0.5, ..stand(Species::Bush, bushes, 1.6, green, (30.0, 190.0)) });
+        if trees && setting.sandbank() {
+            let fronds = hexes(&[0x4f7a35, 0x5d8638]);
+            plants.push(Flora { clumping: 0.2, ..stand(Species::Palm, 520, 8.0, fronds, (30.0, 190.0)) });
+        }
+    } else if setting.place == Place::Beach {
+        let sand = hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58]);
+        plants.push(Flora { clumping: 0.7, ..stand(Species::DryGrass, 900, 0.7, sand, (3.0, 60.0)) });
+        let shells = hexes(&[0xd9cbb4, 0x8d8478, 0xc2a98c, 0x6f6a64]);
+        plants.push(Flora { clumping: 0.75, ..stand(Species::Rock, 420, 0.09, shells, (2.6, 26.0)) });
+    }
+}
+
+/// What people have planted.
+fn tended(setting: &Setting, plants: &mut Vec<Flora>) {
+    let season = setting.season;
+    match setting.place {
+        Place::FlowerField => {
+            meadow(setting, plants, 0);
+            groves(setting, plants, 700);
+            crop(setting, plants);
+        }
+        Place::Field if setting.has(Feature::Terraces) => {
+            meadow(setting, plants, 0);
+            plants.push(Flora { clumping: 0.9, ..stand(broad(season), 500, 9.0, leaves(season), (40.0, 700.0)) });
+        }
+        Place::Field => {
+            let wheat = hexes(&[0xd6b055, 0xc79e48, 0xe0bf6a]);
+            plants.push(Flora { clumping: 0.0, ..stand(Species::Wheat, 6500, 0.85, wheat, (1.6, 46.0)) });
+            groves(setting, plants, 500);
+        }
+        _ => {
+            meadow(setting, plants, 2600);
+            let petals = hexes(&[0xd33b57, 0xe9b23a, 0xe88fb0, 0xf2eadf]);
+            plants.push(Flora { clumping: 0.8, ..stand(Species::Tulip, 1500, 0.5, petals, (2.2, 40.0)) });
+            plants.push(Flora { clumping: 0.7, ..stand(Species::Bush, 90, 1.3, leaves(season), (7.0, 60.0)) });
+            plants.push(Flora { clumping: 0.4, ..stand(broad(season), 60, 8.0, leaves(season), (17.0, 90.0)) });
+            groves(setting, plants, 900);
+        }
     }
 }
 
@@ -199,11 +234,6 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants.push(Flora { clumping: 0.8, ..stand(Species::DryGrass, 150, 0.6, sand, (6.0, 90.0)) });
         }
         Place::Underwater => reef(plants),
-        Place::FlowerField => {
-            meadow(setting, plants, 0);
-            groves(setting, plants, 700);
-            crop(setting, plants);
-        }
         Place::Canyon => {
             plants.push(stand(Species::Bush, 900, 1.7, hexes(&[0x7d7d48, 0x6b6f3f]), (10.0, 420.0)));
             plants.push(stand(Species::Rock, 420, 1.6, hexes(&[0xa8683f, 0x8e5536]), (6.0, 300.0)));
@@ -218,23 +248,7 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
                 ..stand(Species::Rock, 380, 1.6, hexes(&[0x5e5b54, 0x4d4b46]), (4.0, 90.0))
             });
         }
-        Place::Field if setting.has(Feature::Terraces) => {
-            meadow(setting, plants, 0);
-            plants.push(Flora { clumping: 0.9, ..stand(broad(season), 500, 9.0, leaves(season), (40.0, 700.0)) });
-        }
-        Place::Field => {
-            let wheat = hexes(&[0xd6b055, 0xc79e48, 0xe0bf6a]);
-            plants.push(Flora { clumping: 0.0, ..stand(Species::Wheat, 6500, 0.85, wheat, (1.6, 46.0)) });
-            groves(setting, plants, 500);
-        }
-        Place::Garden => {
-            meadow(setting, plants, 2600);
-            let petals = hexes(&[0xd33b57, 0xe9b23a, 0xe88fb0, 0xf2eadf]);
-            plants.push(Flora { clumping: 0.8, ..stand(Species::Tulip, 1500, 0.5, petals, (2.2, 40.0)) });
-            plants.push(Flora { clumping: 0.7, ..stand(Species::Bush, 90, 1.3, leaves(season), (7.0, 60.0)) });
-            plants.push(Flora { clumping: 0.4, ..stand(broad(season), 60, 8.0, leaves(season), (17.0, 90.0)) });
-            groves(setting, plants, 900);
-        }
+        Place::FlowerField | Place::Field | Place::Garden => tended(setting, plants),
         Place::Snowfield | Place::Room => {
             plants
                 .push(Flora { clumping: 0.85, ..stand(Species::Spruce, 1500, 14.0, needles(season), (40.0, 1500.0)) });

@@ -19,18 +19,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let mut atmosphere = air::apply(setting.weather, setting.time, setting.season, &mut daylight);
     lights(&setting, &mut daylight);
     surroundings(&setting, &mut daylight, &mut atmosphere.air);
-    if !matches!(setting.place, Place::City | Place::Street | Place::Underwater | Place::Space) {
-        // Eyes that are used to the dark see into the shade as well.
-        daylight.sky.ambient = daylight.sky.ambient
-            * match setting.time {
-                TimeOfDay::Night => 2.5,
-                TimeOfDay::Dusk | TimeOfDay::Dawn => 1.35,
-                _ => 1.0,
-            };
-    }
-    if setting.snowy() && !setting.dark() {
-        daylight.key *= 1.22;
-    }
+    adapted(&setting, &mut daylight);
     let grounds = grounds(&setting, dice);
     let relief = grounds.land.as_ref().map(|land| Relief::new(land, seed));
     let rig = camera::rig(&setting, relief.as_ref(), cast::interest(&setting), span.aspect, dice);
@@ -247,6 +236,21 @@ fn aglow(setting: &Setting, light: &mut Daylight) {
         // Snow that glows is not white.
         light.key *= 0.74;
         light.sun.colour = light.sun.colour * v3(0.66, 0.56, 0.56);
+    }
+}
+
+/// What eyes make of very little light, and of very much.
+fn adapted(setting: &Setting, light: &mut Daylight) {
+    let wild = !matches!(setting.place, Place::City | Place::Street | Place::Underwater | Place::Space);
+    // Used to the dark, they see into the shade as well.
+    let opened = match setting.time {
+        TimeOfDay::Night if wild => 2.5,
+        TimeOfDay::Dusk | TimeOfDay::Dawn if wild => 1.35,
+        _ => 1.0,
+    };
+    light.sky.ambient = light.sky.ambient * opened;
+    if setting.snowy() && !setting.dark() {
+        light.key *= 1.22;
     }
 }
 

@@ -167,7 +167,7 @@ impl Relief {
         // comes near.
         let aside = x * self.side();
         let forward = (aside - 1.0).max(0.0);
-        let bay = (forward * forward * 0.085).min(110.0) + aside.min(10.0).max(-60.0) * 0.2;
+        let bay = (forward * forward * 0.085).min(110.0) + aside.clamp(-60.0, 10.0) * 0.2;
         let bends = |x: f32| noise1(x / 46.0, self.seed) * 4.0 + noise1(x / 190.0, self.seed ^ 1) * 14.0;
         let shore = 21.0 + bay + bends(x) - bends(0.0);
         let slope = (shore - z) * 0.055;
