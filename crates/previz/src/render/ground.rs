@@ -161,7 +161,7 @@ impl<'a> Paint<'a> {
             colour = self.swash(colour, spot, fine);
         }
         let snow = self.snow(y, up + ledge * 0.2, mid, wide);
-        let close = smoothstep(0.04, 0.008, spot.footprint);
+        let close = smoothstep(0.024, 0.006, spot.footprint);
         if close > 0.0 {
             let grit = self.grain.at(x * 0.71 + 0.3, z * 0.71);
             colour = colour * (1.0 + self.grit * close * (grit[0] + 0.5 * grit[3]));

@@ -141,7 +141,8 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             if trees && !setting.has(Feature::Bamboo) {
                 forest(setting, plants, 1.25, 4.5);
             }
-            plants.push(stand(Species::Fern, 1900, 0.75, leaves(season), (2.2, 60.0)));
+            let fronds = if season == Season::Autumn { hexes(&[0xa8803a, 0x8f7434, 0x77753a]) } else { leaves(season) };
+            plants.push(stand(Species::Fern, 1900, 0.75, fronds, (2.2, 60.0)));
             meadow(setting, plants, 0);
         }
         Place::Mountains => {
@@ -260,7 +261,7 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants.push(Flora { clumping: 0.6, ..stand(Species::DryGrass, 2600, 0.5, dry, (1.8, 46.0)) });
             plants.push(Flora {
                 clumping: 0.7,
-                ..stand(Species::Rock, 200, 0.9, hexes(&[0x4f4844, 0x3d3835]), (5.0, 120.0))
+                ..stand(Species::Rock, 90, 0.9, hexes(&[0x4f4844, 0x3d3835]), (5.0, 120.0))
             });
             if trees {
                 plants

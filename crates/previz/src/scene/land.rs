@@ -170,7 +170,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         }
         Landform::LakeBasin => {
             land.relief_m =
-                if setting.place == Place::Mountains || setting.has(Feature::Mountains) { 900.0 } else { 330.0 };
+                if setting.place == Place::Mountains || setting.has(Feature::Mountains) { 950.0 } else { 480.0 };
             land.snow_line_m = if land.relief_m > 600.0 { 420.0 } else { 1e6 };
         }
         Landform::Coast | Landform::Cape | Landform::OpenSea => coast(setting, &mut land),

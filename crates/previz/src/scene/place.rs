@@ -195,7 +195,7 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             if setting.has(Feature::Clouds) {
                 // The valleys are full of cloud, above which the peaks stand.
                 (air.reach_m, air.height_m) = (110.0, 58.0);
-                air.colour = light.sky.cloud_lit.lerp(light.sky.horizon, 0.35);
+                air.colour = light.sky.cloud_lit.lerp(light.sky.horizon, 0.25) * 1.15;
             }
         }
         Place::Sea | Place::Beach if setting.night() && setting.rocky() => aglow(setting, light),

@@ -251,14 +251,15 @@ impl Relief {
 
     fn lake(&self, x: f32, z: f32) -> f32 {
         let wobble = fbm2(x / 120.0, z / 120.0, 4, self.seed) * 70.0;
-        // A wooded point reaches in from one side, half way across.
-        let (out, along) = (x * self.side(), (z - 175.0) / 42.0);
-        let point = smoothstep(22.0, 190.0, out) * exp(-along * along) * 330.0;
         let (dx, dz) = (x / 1.35, (z - 330.0) / 1.06);
-        let d = (dx * dx + dz * dz).sqrt() + wobble + point - 318.0;
+        let inland = (dx * dx + dz * dz).sqrt() + wobble - 318.0;
+        // A low wooded point reaches in from one side, half way across.
+        let (out, along) = (x * self.side(), (z - 175.0) / 42.0);
+        let d = inland + smoothstep(-10.0, 120.0, out) * exp(-along * along) * 380.0;
         let shore = if d < 0.0 { (d * 0.13).max(-9.0) } else { (d * 0.22).min(1.7 + d * 0.03) };
-        let hills = (fbm2(x / 420.0, z / 420.0, 5, self.seed ^ 2) + 0.4).max(0.0) * smoothstep(20.0, 420.0, d) * 90.0;
-        let far = smoothstep(350.0, 2400.0, d + z * 0.2) * ridged2(x / 1700.0, z / 1700.0, 7, self.seed ^ 3);
+        let hills =
+            (fbm2(x / 420.0, z / 420.0, 5, self.seed ^ 2) + 0.4).max(0.0) * smoothstep(20.0, 420.0, inland) * 90.0;
+        let far = smoothstep(350.0, 2400.0, inland + z * 0.2) * ridged2(x / 1700.0, z / 1700.0, 7, self.seed ^ 3);
         shore + hills + far * self.relief_m
     }
 
