@@ -301,6 +301,10 @@ fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> Option<f32> 
     if land.pattern == Pattern::Trail && (x - plot.relief.trail_x(z)).abs() < TRAIL_HALF_M + height * 0.12 {
         return None;
     }
+    // The stream above a fall is kept clear.
+    if land.form == Landform::Falls && x.abs() < 9.0 && z > 58.0 {
+        return None;
+    }
     let brink = z - land.brink_m + x.abs() * 0.9;
     if land.brink_m > 0.0 && (-4.5..18.0).contains(&brink) && flora.species != Species::Rock {
         return None;

@@ -177,6 +177,9 @@ fn aerial(rig: &Rig, relief: Option<&Relief>, setting: &Setting, steep: f32) -> 
         (0..8).map(|i| relief.height(rig.eye.x, rig.eye.z + i as f32 * 25.0)).fold(0.0, f32::max)
     });
     let eye = v3(rig.eye.x, top * 0.6 + height, rig.eye.z);
+    // Peaks are looked at, not down on.
+    let high = matches!(setting.place, Place::Mountains | Place::Volcano) && steep < 1.0;
+    let steep = if high { steep * 0.3 } else { steep };
     let ahead = 100.0;
     Rig { eye, target: eye + v3(0.0, -ahead * steep, ahead), fov_deg: 46.0 }
 }

@@ -165,9 +165,11 @@ impl Relief {
     fn coast(&self, x: f32, z: f32) -> f32 {
         // A bay: on one side the land swings forward, on the other the sea
         // comes near.
-        let aside = x * self.side();
+        let winding = (noise1(z / 31.0, self.seed ^ 11) * 9.0 + noise1(z / 11.0, self.seed ^ 12) * 2.0)
+            * smoothstep(28.0, 60.0, z);
+        let aside = x * self.side() + winding;
         let forward = (aside - 1.0).max(0.0);
-        let bay = (forward * forward * 0.085).min(110.0) + aside.clamp(-60.0, 10.0) * 0.2;
+        let bay = 130.0 * (1.0 - exp(forward * forward * -0.0007)) + aside.clamp(-60.0, 10.0) * 0.2;
         let bends = |x: f32| noise1(x / 46.0, self.seed) * 4.0 + noise1(x / 190.0, self.seed ^ 1) * 14.0;
         let shore = 21.0 + bay + bends(x) - bends(0.0);
         let slope = (shore - z) * 0.055;
