@@ -82,7 +82,8 @@ impl<'a> Paint<'a> {
             shore: shot.water.as_ref().is_some_and(|water| !water.film),
             caustics: if shot.air.underwater { 1.0 } else { 0.0 },
             seconds,
-            blue: overhead(shot.sky.zenith, shot.sky.ambient),
+            // By night all light is blue already.
+            blue: if shot.sun.moon { shot.sky.ambient } else { overhead(shot.sky.zenith, shot.sky.ambient) },
             lamp: lamp(shot, relief),
             vent: shot.props.iter().find(|prop| prop.kind == PropKind::Eruption).map_or(Vec3::ZERO, |prop| prop.at),
             grit: match land.pattern {

@@ -307,10 +307,12 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
     let season = setting.season;
     for feature in &setting.shot.features {
         match feature {
-            Feature::Palms => plants.push(Flora {
-                clumping: 0.3,
-                ..stand(Species::Palm, 150, 8.5, hexes(&[0x4f7a35, 0x5d8638]), (11.0, 130.0))
-            }),
+            Feature::Palms => {
+                // In a jungle they stand among other trees.
+                let near_m = if setting.place == Place::Forest { 5.5 } else { 11.0 };
+                let fronds = hexes(&[0x4f7a35, 0x5d8638]);
+                plants.push(Flora { clumping: 0.3, ..stand(Species::Palm, 150, 8.5, fronds, (near_m, 130.0)) });
+            }
             Feature::CherryTrees => {
                 plants.push(stand(Species::Cherry, 420, 6.5, hexes(&[0xf2b8c8, 0xf6cdd6, 0xeba3b8]), (9.0, 260.0)));
             }

@@ -68,7 +68,10 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
 /// Season, hour and weather: as said, else as fits the place and the mood.
 fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
     let place = shot.place;
-    let snow_asked = matches!(shot.weather, Some(Weather::Snow | Weather::Blizzard)) || place == Place::Snowfield;
+    // Peaks keep their snow in any season.
+    let lies = shot.features.contains(&Feature::Snow) && place != Place::Mountains;
+    let snow_asked =
+        matches!(shot.weather, Some(Weather::Snow | Weather::Blizzard)) || place == Place::Snowfield || lies;
     let season = shot.season.unwrap_or(if snow_asked {
         Season::Winter
     } else if place == Place::FlowerField || place == Place::Garden {
