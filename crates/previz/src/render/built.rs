@@ -1,5 +1,5 @@
 //! Props by kind: towers with lit windows and signs, houses, lamps, viaducts,
-//! piers, fences and waterfalls, put together from faces.
+//! piers and fences, put together from faces.
 //!
 //! Where they stand, how large and how lit is the scene's to say.
 
@@ -34,7 +34,8 @@ pub(super) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Pier => pier(prop, &frame, facade),
         PropKind::Fence => fence(prop, &frame, facade),
         PropKind::LaunchTower => launch_tower(prop, &frame, facade),
-        PropKind::Waterfall => waterfall(prop, &frame, moment, facade),
+        // These have no faces: `cascade` draws them.
+        PropKind::Waterfall | PropKind::Surf | PropKind::Eruption => {}
         PropKind::Pedestal => {
             block(&frame, prop.size, prop.colour, Cover::Plain, facade);
         }
@@ -329,34 +330,4 @@ fn launch_tower(prop: &Prop, frame: &Frame, facade: &mut Facade) {
         beam(facade, (w, h * y), (w * 3.1, h * y));
     }
     facade.halo(frame.at(0.0, h * 1.02, 0.0), 2.4, v3(1.0, 0.12, 0.08));
-}
-
-fn waterfall(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
-    let (w, h) = (prop.size.x * 0.5, prop.size.y);
-    let sheets = 5;
-    for i in 0..sheets {
-        let t = i as f32 / (sheets - 1) as f32;
-        let x = mix(-w, w, t) * 0.7;
-        let half = w * mix(0.32, 0.5, unit2(i, 2, prop.seed));
-        let z = -unit2(i, 3, prop.seed) * 2.0;
-        let spread = 1.18;
-        let corners = [
-            frame.at(x - half * spread, 0.0, z - 2.0),
-            frame.at(x + half * spread, 0.0, z - 2.0),
-            frame.at(x + half, h, z + 1.5),
-            frame.at(x - half, h, z + 1.5),
-        ];
-        facade.wall(
-            &corners,
-            -frame.away,
-            prop.colour,
-            0.1,
-            Cover::Falling { gone: moment.seconds * 13.0 + i as f32 * 5.0 },
-        );
-    }
-    for i in 0..7 {
-        let x = mix(-w, w, unit2(i, 4, prop.seed));
-        let swell = 0.75 + 0.25 * sin_turns(moment.seconds * 0.4 + unit2(i, 5, prop.seed));
-        facade.halo(frame.at(x, 1.5, -4.0), 7.0 * swell, moment.shot.sky.ambient * 0.7);
-    }
 }

@@ -1,5 +1,4 @@
-//! Built things: walls of windows, roofs, lamps, signs, arches and falling
-//! water, as flat faces with soft edges, lit and hazed like the world around.
+//! Built things: walls of windows, roofs, lamps, signs and arches, as flat faces with soft edges, lit and hazed like the world around.
 //!
 //! What stands where is the scene's to say.
 
@@ -18,8 +17,6 @@ pub(super) enum Cover {
     Windows { width: f32, height: f32, lit: f32, seed: u32 },
     /// Courses of brick or planks, this many metres high.
     Courses { height: f32 },
-    /// Water that falls, and how far it has fallen.
-    Falling { gone: f32 },
 }
 
 /// Draws faces and lights into one picture.
@@ -162,12 +159,6 @@ fn span(from: f32, to: f32, size: usize) -> (usize, usize) {
 fn covered(cover: Cover, colour: Vec3, u: f32, v: f32, footprint: f32) -> (Vec3, Vec3) {
     match cover {
         Cover::Plain => (colour, Vec3::ZERO),
-        Cover::Falling { gone } => {
-            let column = crate::noise::noise1(u * 1.3, 7) * 3.0;
-            let streak = crate::noise::noise2(u * 2.6, v * 0.16 + gone * 0.16 + column, 11)
-                + 0.5 * crate::noise::noise2(u * 7.0, v * 0.4 + gone * 0.4, 12);
-            (colour * clamp01(0.78 + 0.34 * streak), Vec3::ZERO)
-        }
         Cover::Courses { height } => {
             let row = crate::maths::floor_i(v / height);
             let near = clamp01(1.0 - footprint / height * 1.5);

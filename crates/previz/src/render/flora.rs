@@ -7,13 +7,14 @@ use super::canopy::Canopy;
 use super::canvas::Canvas;
 use super::plant::grow;
 use super::sprite::{Placing, Sitting, Sprite};
+use super::terrain::Terrain;
 use super::thicket::Thicket;
 use super::view::View;
 use super::world::Moment;
 use crate::maths::{Vec3, atan2_turns, clamp01, cos_turns, mix, pow, sin_turns, smoothstep, v3};
 use crate::noise::{Dice, noise1, noise2, unit2};
-use crate::scene::relief::Relief;
-use crate::scene::{Flora, Landform, ShotScene, Species};
+use crate::scene::relief::{Relief, TRAIL_HALF_M};
+use crate::scene::{Flora, Landform, Pattern, ShotScene, Species};
 
 /// Angles from which plants are baked, in turns below the horizontal.
 const TILTS: [f32; 4] = [0.018, 0.075, 0.145, 0.225];
@@ -132,7 +133,9 @@ impl Garden {
         // The sun as seen in the picture; baked for one heading of the camera.
         let sun = v3(plot.sun.x * fz - plot.sun.z * fx, plot.sun.y, plot.sun.x * fx + plot.sun.z * fz);
         let largest = flora.height_m * 1.3 * view.focal / flora.near_m.max(view.eye.y * 0.35).max(0.8);
-        let pixels = largest.clamp(24.0, 300.0 * plot.detail.max(0.3)) as usize;
+        // What is tall is looked at longest.
+        let most = if flora.height_m > 4.0 { 360.0 } else { 300.0 };
+        let pixels = largest.clamp(24.0, most * plot.detail.max(0.3)) as usize;
         let sitting = Sitting {
             sine: sin_turns(TILTS[tilt]),
             cosine: cos_turns(TILTS[tilt]),
@@ -171,6 +174,13 @@ impl Garden {
             if self.kinds[plant.kind as usize].small {
                 plant.sunlit = canopy.light(plant.at.x, plant.at.z);
             }
+        }
+    }
+
+    /// Lets plants stand in the shade of the land.
+    pub(super) fn behind(&mut self, terrain: &Terrain) {
+        for plant in &mut self.plants {
+            plant.sunlit *= terrain.sunlit(plant.at + v3(0.0, plant.height * 0.6, 0.0));
         }
     }
 
@@ -296,6 +306,17 @@ fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> Option<f32> 
         return None;
     }
     let land = plot.shot.land.as_ref()?;
+    if land.pattern == Pattern::Trail && (x - plot.relief.trail_x(z)).abs() < TRAIL_HALF_M + height * 0.12 {
+        return None;
+    }
+    // The stream above a fall is kept clear.
+    if land.form == Landform::Falls && x.abs() < 9.0 && z > 58.0 {
+        return None;
+    }
+    let brink = z - land.brink_m + x.abs() * 0.9;
+    if land.brink_m > 0.0 && (-4.5..18.0).contains(&brink) && flora.species != Species::Rock {
+        return None;
+    }
     if matches!(land.form, Landform::Peaks | Landform::LakeBasin | Landform::Volcano)
         && y > 300.0 + 90.0 * unit2(x as i32, z as i32, 3)
     {

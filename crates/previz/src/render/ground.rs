@@ -4,14 +4,19 @@
 
 use super::grain::Grain;
 use super::sky::towards;
-use crate::maths::{Vec3, clamp01, floor_i, fract, mix, smoothstep, v3};
-use crate::noise::unit2;
-use crate::scene::{Land, Landform, Pattern, ShotScene};
+use crate::maths::{Vec3, atan2_turns, clamp01, fract, mix, smoothstep, v3};
+use crate::scene::relief::Relief;
+use crate::scene::{Land, Landform, Pattern, PropKind, ShotScene};
+use crate::script::{SubjectKind, TimeOfDay};
+
+/// Clean snow.
+const SNOW: Vec3 = v3(0.82, 0.86, 0.93);
 
 /// The land's paint in one frame.
 pub(super) struct Paint<'a> {
-    land: &'a Land,
-    grain: &'a Grain,
+    pub(super) land: &'a Land,
+    pub(super) grain: &'a Grain,
+    pub(super) relief: Option<&'a Relief>,
     sun: Vec3,
     sunlight: Vec3,
     ambient: Vec3,
@@ -19,6 +24,34 @@ pub(super) struct Paint<'a> {
     shore: bool,
     caustics: f32,
     seconds: f32,
+    /// Light of the open sky without the horizon's colours.
+    blue: Vec3,
+    /// How uneven the ground is to the eye that is near.
+    grit: f32,
+    /// Where lava comes from.
+    vent: Vec3,
+    /// A lighthouse's lamp: where it is and its light close by.
+    lamp: Option<(Vec3, Vec3)>,
+}
+
+/// The ground at one spot, before light.
+struct Skin {
+    colour: Vec3,
+    /// How much noise bends the normal.
+    rough: f32,
+    /// What else bends it.
+    bump: Vec3,
+    /// Shares of bare rock and of snow.
+    steep: f32,
+    snow: f32,
+}
+
+/// Rock at one spot: its colour, and what bends its normal.
+struct Face {
+    colour: Vec3,
+    bump: Vec3,
+    /// Above 0 on ledges, which hold snow, below on overhangs.
+    ledge: f32,
 }
 
 /// A point of the ground.
@@ -32,10 +65,16 @@ pub(super) struct Spot {
 }
 
 impl<'a> Paint<'a> {
-    pub(super) fn new(shot: &'a ShotScene, land: &'a Land, grain: &'a Grain, seconds: f32) -> Self {
+    pub(super) fn new(
+        shot: &'a ShotScene,
+        land: &'a Land,
+        (grain, relief): (&'a Grain, Option<&'a Relief>),
+        seconds: f32,
+    ) -> Self {
         Self {
             land,
             grain,
+            relief,
             sun: towards(&shot.sun),
             sunlight: shot.sun.colour,
             ambient: shot.sky.ambient,
@@ -43,131 +82,191 @@ impl<'a> Paint<'a> {
             shore: shot.water.as_ref().is_some_and(|water| !water.film),
             caustics: if shot.air.underwater { 1.0 } else { 0.0 },
             seconds,
+            // By night all light is blue already.
+            blue: if shot.sun.moon { shot.sky.ambient } else { overhead(shot.sky.zenith, shot.sky.ambient) },
+            lamp: lamp(shot, relief),
+            vent: shot.props.iter().find(|prop| prop.kind == PropKind::Eruption).map_or(Vec3::ZERO, |prop| prop.at),
+            grit: match land.pattern {
+                Pattern::Street | Pattern::Paving => 0.12,
+                Pattern::Ripples => 0.16,
+                _ => 0.34,
+            },
         }
     }
 
     /// Light that a spot sends to the eye.
     #[inline]
     pub(super) fn light(&self, spot: &Spot) -> Vec3 {
-        let (x, y, z) = (spot.at.x, spot.at.y, spot.at.z);
+        let (x, z) = (spot.at.x, spot.at.z);
         let wide = self.grain.at(x * 0.0017, z * 0.0017);
         let mid = self.grain.at(x * 0.013 + wide[0] * 0.02, z * 0.013);
         let near = smoothstep(0.3, 0.05, spot.footprint);
         let fine = if near > 0.0 { self.grain.at(x * 0.11, z * 0.11) } else { [0.0; 4] };
         let up = (1.0 - spot.nx * spot.nx - spot.nz * spot.nz).max(0.0).sqrt();
-        let mid_weight = smoothstep(3.0, 0.5, spot.footprint);
-        let mut rough = 0.10;
-        let mut albedo = self.cover(spot, &wide, &mid, &fine);
-        let (gentle, sheer) = if self.land.form == Landform::Cape { (0.985, 0.9) } else { (0.86, 0.68) };
-        let steep = smoothstep(gentle, sheer, up + mid[0] * 0.07 * mid_weight);
-        if steep > 0.0 {
-            albedo = albedo.lerp(self.rock(spot, &mid, &fine), steep);
-            rough = mix(rough, 0.32, steep);
-        }
-        if self.shore && y < 2.2 {
-            let sand = smoothstep(1.5, 0.55, y + mid[0] * 0.7 + fine[0] * 0.15);
-            let wet = smoothstep(0.34, 0.02, y + fine[0] * 0.04);
-            let damp = self.land.shore * (1.0 + 0.12 * fine[0]) * mix(1.0, 0.45, wet);
-            albedo = albedo.lerp(damp, sand * (1.0 - steep * 0.6));
-        }
-        let snow = self.snow(y, up, &mid, &wide);
-        if snow > 0.0 {
-            albedo = albedo.lerp(v3(0.82, 0.86, 0.93), snow);
-            rough = mix(rough, 0.05, snow);
-        }
-        let nx = spot.nx - (mid[1] * rough * 0.5 * mid_weight + fine[1] * rough * 0.4 * near);
-        let nz = spot.nz - (mid[2] * rough * 0.5 * mid_weight + fine[2] * rough * 0.4 * near);
+        let skin = self.skin(spot, up, (&wide, &mid, &fine));
+        let (coarse, small) = (skin.rough * 0.5 * smoothstep(3.0, 0.5, spot.footprint), skin.rough * 0.4 * near);
+        let nx = spot.nx - mid[1] * coarse - fine[1] * small + skin.bump.x;
+        let nz = spot.nz - mid[2] * coarse - fine[2] * small + skin.bump.z;
+        let up = (up + skin.bump.y).max(0.02);
         let scale = 1.0 / (nx * nx + nz * nz + up * up).sqrt();
         let facing = (nx * self.sun.x + nz * self.sun.z + up * self.sun.y) * scale;
         let wrap = mix(0.45, 0.06, self.hardness);
         let direct = ((facing + wrap) / (1.0 + wrap)).max(0.0) * mix(1.0, spot.sunlit, self.hardness);
         let sky = (0.55 + 0.45 * up * scale) * (0.5 + 0.5 * spot.sunlit);
-        let mut light = self.sunlight * direct + self.ambient * sky;
+        // Snow shows the colour of the sky above, which is blue.
+        let ambient = if skin.snow > 0.0 { self.ambient.lerp(self.blue, skin.snow * 0.7) } else { self.ambient };
+        let mut light = self.sunlight * direct + ambient * sky;
         if self.caustics > 0.0 {
             light += self.sunlight * (self.ripple_light(x, z) * direct);
         }
-        albedo * light
+        if let Some((lamp, colour)) = self.lamp {
+            let away = lamp - spot.at;
+            let square = away.dot(away);
+            let turned = (nx * away.x + nz * away.z + up * away.y) * scale / square.sqrt();
+            light += colour * ((turned * 0.7 + 0.3).max(0.0) / (1.0 + square * 0.004));
+        }
+        if self.land.form == Landform::Volcano && skin.steep > 0.0 {
+            return skin.colour * light + self.lava(spot, &wide);
+        }
+        skin.colour * light
     }
 
-    /// What grows or lies on gentle ground.
-    fn cover(&self, spot: &Spot, wide: &[f32; 4], mid: &[f32; 4], fine: &[f32; 4]) -> Vec3 {
+    /// What the ground is made of at a spot, from the bottom up: soil or sand,
+    /// rock, shore, grit, snow.
+    #[inline(always)]
+    fn skin(&self, spot: &Spot, up: f32, (wide, mid, fine): (&[f32; 4], &[f32; 4], &[f32; 4])) -> Skin {
+        let (x, y, z) = (spot.at.x, spot.at.y, spot.at.z);
         let land = self.land;
-        let blend = clamp01(0.5 + wide[0] * 0.7 + mid[0] * 0.55 + fine[0] * 0.3);
-        let plain = land.cover.lerp(land.cover_alt, blend) * (1.0 + 0.16 * fine[0] + 0.1 * mid[0]);
-        match land.pattern {
-            Pattern::Plain => plain,
-            Pattern::FlowerStripes => self.stripes(spot, plain, fine),
-            Pattern::Furrows => {
-                let row = fract(spot.at.x * 0.8 + mid[0] * 0.05);
-                let depth = smoothstep(0.5, 0.06, spot.footprint * 1.3);
-                let ridge = (row * 2.0 - 1.0).abs();
-                let tone = mix(1.0, 0.72 + 0.5 * ridge, depth);
-                let field = floor_i(spot.at.z / 64.0 + wide[0]).wrapping_mul(3) + floor_i(spot.at.x / 88.0);
-                let tint = 0.86 + 0.28 * unit2(field, 5, 17);
-                plain * (tone * tint)
-            }
-            Pattern::Street => self.street(spot, mid, fine),
-            Pattern::Ripples => {
-                let depth = smoothstep(0.16, 0.02, spot.footprint);
-                let wave = fract(spot.at.z * 2.6 + spot.at.x * 0.7 + mid[0] * 2.2 + fine[0] * 0.25);
-                let crest = (wave * 2.0 - 1.0).abs();
-                plain * (1.0 + (crest - 0.5) * 0.17 * depth)
-            }
-            Pattern::Paving => {
-                let (u, v) = (fract(spot.at.x * 0.7), fract(spot.at.z * 0.7));
-                let joint = (u.min(1.0 - u)).min(v.min(1.0 - v));
-                let tile = 0.9 + 0.2 * unit2(floor_i(spot.at.x * 0.7), floor_i(spot.at.z * 0.7), 3);
-                plain
-                    * (tile * mix(1.0, 0.6 + 0.4 * smoothstep(0.0, 0.06, joint), smoothstep(0.2, 0.03, spot.footprint)))
+        let mut rough = if land.pattern == Pattern::Ripples { 0.04 } else { 0.10 };
+        let mut colour = self.cover(spot, wide, mid, fine);
+        let steep = self.steep(spot, up, mid, fine);
+        let (mut bump, mut ledge) = (Vec3::ZERO, 0.0);
+        if steep > 0.0 {
+            let face = self.face(spot);
+            colour = colour.lerp(face.colour, steep);
+            rough = mix(rough, 0.2, steep);
+            (bump, ledge) = (face.bump * steep, face.ledge);
+            if land.form == Landform::Falls {
+                // Spray keeps the ledges green.
+                let moss = smoothstep(-0.05, 0.45, ledge + mid[0] * 0.5 + fine[0] * 0.25);
+                colour = colour.lerp(land.cover_alt * (0.75 + 0.3 * fine[0]), moss * 0.72);
             }
         }
-    }
-
-    /// Beds of flowers in stripes that run towards the horizon.
-    fn stripes(&self, spot: &Spot, plain: Vec3, fine: &[f32; 4]) -> Vec3 {
-        let colours = &self.land.pattern_colours;
-        if colours.is_empty() {
-            return plain;
+        if self.shore && y < 2.2 {
+            let sand = smoothstep(1.5, 0.55, y + mid[0] * 0.7 + fine[0] * 0.15);
+            let wet = smoothstep(0.34, 0.02, y + fine[0] * 0.04);
+            let damp = land.shore * (1.0 + 0.12 * fine[0]) * mix(1.0, 0.6, wet);
+            colour = colour.lerp(damp, sand * (1.0 - steep * 0.6));
         }
-        let across = spot.at.x * 0.94 - spot.at.z * 0.34 + fine[0] * 0.3;
-        let wide = 7.5;
-        let bed = floor_i(across / wide);
-        let inside = fract(across / wide);
-        let colour = colours[bed.rem_euclid(colours.len() as i32) as usize];
-        let path = smoothstep(0.05, 0.09, inside.min(1.0 - inside));
-        let row = (fract(across * 1.35) * 2.0 - 1.0).abs();
-        let rows = mix(0.8, 0.45 + 0.7 * row, smoothstep(0.3, 0.03, spot.footprint));
-        let dots = 1.0 + 0.5 * fine[3] * smoothstep(0.1, 0.02, spot.footprint) + 0.2 * fine[0];
-        let leaves = self.land.cover * 0.6;
-        let bloom = leaves.lerp(colour * dots, clamp01(rows + 0.12));
-        self.land.cover_alt.lerp(bloom, path)
+        if land.form == Landform::Coast && y < 0.6 {
+            colour = self.swash(colour, spot, fine);
+        }
+        let snow = self.snow(y, up + ledge * 0.2, mid, wide);
+        let close = smoothstep(0.024, 0.006, spot.footprint);
+        if close > 0.0 {
+            let grit = self.grain.at(x * 0.71 + 0.3, z * 0.71);
+            colour = colour * (1.0 + self.grit * close * (grit[0] + 0.5 * grit[3]));
+            let weight = close * mix(self.grit, 0.08, snow) * 0.35;
+            (bump.x, bump.z) = (bump.x - grit[1] * weight, bump.z - grit[2] * weight);
+        }
+        if snow > 0.0 {
+            colour = colour.lerp(SNOW * (1.0 + 0.05 * mid[0] + 0.04 * fine[0]), snow);
+            rough = mix(rough, 0.16, snow);
+            bump = bump * (1.0 - snow * 0.8 * steep);
+        }
+        Skin { colour, rough, bump, steep, snow }
     }
 
-    /// A road along the view with pavements, lines and patches.
-    fn street(&self, spot: &Spot, mid: &[f32; 4], fine: &[f32; 4]) -> Vec3 {
-        let (x, z) = (spot.at.x, spot.at.z);
-        let half = 6.0;
-        let asphalt = self.land.cover * (1.0 + 0.22 * mid[0] + 0.3 * fine[3] * smoothstep(0.05, 0.01, spot.footprint));
-        let soft = spot.footprint * 0.7 + 0.02;
-        let line = smoothstep(0.1 + soft, 0.1 - soft * 0.4, x.abs()) * if fract(z / 9.0) < 0.45 { 1.0 } else { 0.0 };
-        let edge = smoothstep(0.08 + soft, 0.08 - soft * 0.4, (x.abs() - half + 0.7).abs());
-        let zebra_band = smoothstep(1.6, 1.5, (fract((z - 16.0) / 70.0) * 70.0 - 3.0).abs());
-        let zebra = zebra_band * if fract(x / 1.1) < 0.5 && x.abs() < half - 0.4 { 1.0 } else { 0.0 };
-        let painted = asphalt.lerp(v3(0.5, 0.5, 0.46), clamp01(line + edge * 0.7 + zebra) * (0.72 + 0.3 * mid[0]));
-        let kerb = smoothstep(half - soft, half + soft, x.abs());
-        let slab = unit2(floor_i(x * 0.8), floor_i(z * 0.8), 5);
-        painted.lerp(self.land.cover_alt * (0.85 + 0.25 * slab + 0.1 * fine[0]), kerb)
+    /// How far the ground is bare rock, for being too steep for soil.
+    #[inline(always)]
+    fn steep(&self, spot: &Spot, up: f32, mid: &[f32; 4], fine: &[f32; 4]) -> f32 {
+        let (gentle, sheer) = if self.land.form == Landform::Cape { (0.93, 0.8) } else { (0.86, 0.68) };
+        let steep = smoothstep(gentle, sheer, up + mid[0] * 0.07 * smoothstep(3.0, 0.5, spot.footprint));
+        let brink = self.land.brink_m;
+        if brink <= 0.0 || spot.at.z > brink + 9.0 {
+            return steep;
+        }
+        // There is no soil where the ground breaks off.
+        let out = spot.at.z + spot.at.x.abs() * 0.9 + fine[0] * 2.5 + mid[0];
+        steep.max(smoothstep(brink - 5.5, brink - 3.0, out))
     }
 
-    fn rock(&self, spot: &Spot, mid: &[f32; 4], fine: &[f32; 4]) -> Vec3 {
-        let strata = match self.land.form {
-            Landform::Canyon => 0.3,
-            Landform::Peaks | Landform::LakeBasin | Landform::Volcano => 0.12,
-            _ => 0.07,
+    /// How far the sand shows what stands above it, for it is wet.
+    pub(super) fn gloss(&self, at: Vec3) -> f32 {
+        if self.land.form != Landform::Coast || at.y > 0.5 {
+            return 0.0;
+        }
+        smoothstep(0.46, 0.12, at.y + 0.1 * self.grain.soft(at.x * 0.02, at.z * 0.05))
+    }
+
+    /// Height that the water of a wave has run up to on a beach.
+    fn run_up(&self, x: f32) -> f32 {
+        let wave = fract(self.seconds * 0.15 + self.grain.soft(x * 0.0021, 0.2) * 0.8);
+        // Quick to come, slow to go.
+        let up = smoothstep(0.0, 0.38, wave) * smoothstep(1.0, 0.38, wave);
+        0.02 + 0.24 * up + 0.07 * self.grain.soft(x * 0.011, 0.7) + 0.02 * self.grain.soft(x * 0.07, 0.4)
+    }
+
+    /// Sand over which waves run up and leave their foam.
+    fn swash(&self, sand: Vec3, spot: &Spot, fine: &[f32; 4]) -> Vec3 {
+        let over = self.run_up(spot.at.x) - spot.at.y;
+        if over < -0.01 {
+            return sand;
+        }
+        let drift = self.seconds * 0.02;
+        let lace = self.grain.soft(spot.at.x * 0.06 + 0.4, spot.at.z * 0.09 - drift);
+        let edge = smoothstep(-0.008, 0.008, over) * smoothstep(0.075, 0.012, over + 0.03 * fine[0]);
+        let web = smoothstep(0.12, 0.02, (lace + 0.2 * fine[0]).abs()) * smoothstep(0.0, 0.03, over);
+        let wet = smoothstep(0.0, 0.02, over) * 0.3;
+        (sand * (1.0 - wet)).lerp(v3(0.88, 0.9, 0.9), clamp01(edge.max(web * 0.6)))
+    }
+
+    /// Streams of lava that run down from a crater.
+    fn lava(&self, spot: &Spot, wide: &[f32; 4]) -> Vec3 {
+        let (dx, dz) = (spot.at.x - self.vent.x, spot.at.z - self.vent.z);
+        let r = (dx * dx + dz * dz).sqrt();
+        if r > 1100.0 {
+            return Vec3::ZERO;
+        }
+        let bearing = atan2_turns(dx, -dz);
+        let winding = self.grain.soft(bearing * 1.6 + 0.1 + 0.03 * wide[0], r * 0.00022);
+        let thread = (winding + 0.1 * wide[0] + 0.06).abs();
+        let front = smoothstep(1100.0, 420.0, r + 900.0 * self.grain.soft(bearing * 1.7, 0.3));
+        let stream = smoothstep(mix(0.02, 0.075, front), 0.0, thread) * front;
+        let crater = smoothstep(190.0, 100.0, r) * 0.8;
+        let crust = 0.75 + 0.5 * self.grain.soft(bearing * 7.0, r * 0.004 - self.seconds * 0.012);
+        let heat = (stream * crust).max(crater);
+        v3(2.6, 0.5, 0.07) * (heat * heat)
+    }
+
+    /// Bare rock: beds that run through it and cracks across them, laid onto
+    /// walls from the side so that nothing is drawn out.
+    fn face(&self, spot: &Spot) -> Face {
+        let (strata, size) = match self.land.form {
+            Landform::Canyon => (0.62, 1.0),
+            Landform::Peaks | Landform::LakeBasin | Landform::Volcano => (0.2, 11.0),
+            _ => (0.4, 0.8),
         };
-        let level = self.grain.at(0.37 + spot.at.x * 0.0006, spot.at.y * 0.021 + mid[0] * 0.05);
-        let band = level[0] * strata * 1.9;
-        self.land.rock * (1.0 + band + 0.2 * mid[0] + 0.22 * fine[0]).max(0.15)
+        let (x, y, z) = (spot.at.x / size, spot.at.y / size, spot.at.z / size);
+        // Along the wall rather than across it.
+        let (ax, az) = (-spot.nz, spot.nx);
+        let flat = (ax * ax + az * az).sqrt().max(1e-3);
+        let (ax, az) = (ax / flat, az / flat);
+        let along = x * 0.8 + z * 0.62;
+        let coarse = self.grain.at(along * 0.019, y * 0.027 + x * 0.004);
+        let bed = self.grain.at(0.37 + along * 0.0014 + coarse[0] * 0.01, y * 0.05);
+        let seen = smoothstep(0.5, 0.06, spot.footprint / size);
+        let chips = if seen > 0.0 { self.grain.at(along * 0.13, y * 0.12 - x * 0.02) } else { [0.0; 4] };
+        let tone = 1.0 + strata * bed[0] + 0.22 * coarse[0] + 0.24 * chips[0] * seen;
+        // A crack is where the coarse noise changes its sign.
+        let crack = 1.0 - 0.4 * smoothstep(0.1, 0.0, (coarse[0] + chips[0] * 0.15 - 0.05).abs()) * seen;
+        let sideways = coarse[1] * 0.15 + chips[1] * 0.11 * seen;
+        let upwards = bed[2] * strata * 0.12 + chips[2] * 0.1 * seen;
+        Face {
+            colour: self.land.rock * (tone * crack).max(0.15),
+            bump: v3(-ax * sideways, -upwards, -az * sideways),
+            ledge: coarse[0] * 0.8 + bed[0],
+        }
     }
 
     fn snow(&self, y: f32, up: f32, mid: &[f32; 4], wide: &[f32; 4]) -> f32 {
@@ -195,4 +294,17 @@ impl<'a> Paint<'a> {
         let line = 1.0 - (a + b).abs() * 2.6;
         if line > 0.0 { line * line * line * 1.9 } else { 0.0 }
     }
+}
+
+/// The lamp of a lighthouse that stands in the dark.
+fn lamp(shot: &ShotScene, relief: Option<&Relief>) -> Option<(Vec3, Vec3)> {
+    let tower = shot.actors.iter().find(|actor| actor.kind == SubjectKind::Lighthouse)?;
+    let dark = matches!(shot.time, TimeOfDay::Night | TimeOfDay::Dusk | TimeOfDay::Dawn);
+    let foot = relief?.height(tower.at.x, tower.at.z);
+    dark.then(|| (v3(tower.at.x, foot + tower.size_m * 0.9, tower.at.z), v3(0.9, 0.72, 0.42)))
+}
+
+/// The tint of the zenith, as bright as all of the sky.
+fn overhead(zenith: Vec3, ambient: Vec3) -> Vec3 {
+    zenith * (ambient.luma() / zenith.luma().max(1e-4))
 }

@@ -11,7 +11,7 @@ impl Growth {
     /// A tuft of bent blades.
     pub(super) fn blades(&mut self, species: Species) {
         let (count, wide, bend, thick) = match species {
-            Species::Reed => (24, 0.32, 0.2, 0.011),
+            Species::Reed => (30, 0.32, 0.2, 0.015),
             Species::Kelp => (7, 0.2, 0.25, 0.03),
             Species::DryGrass => (46, 0.5, 0.55, 0.008),
             _ => (62, 0.6, 0.45, 0.010),
@@ -155,25 +155,42 @@ impl Growth {
         }
     }
 
+    /// A boulder: what is left of a ball when planes cut pieces off.
     pub(super) fn rock(&mut self) {
         let seed = self.dice.bits() as u32;
-        let (wide, deep) = (self.dice.range(0.6, 0.9), self.dice.range(0.45, 0.6));
-        for i in 0..2200 {
-            let t = (i as f32 + 0.5) / 2200.0;
+        let (wide, deep) = (self.dice.range(0.62, 0.95), self.dice.range(0.5, 0.7));
+        let cuts: Vec<(Vec3, f32, f32)> = (0..22)
+            .map(|_| {
+                let out = self.in_ball();
+                let out = v3(out.x, out.y * 0.8 + 0.12, out.z).unit();
+                (out, self.dice.range(0.7, 0.94), self.dice.range(0.84, 1.14))
+            })
+            .collect();
+        let count = (2400.0 * self.fine * self.fine) as usize;
+        for i in 0..count {
+            let t = (i as f32 + 0.5) / count as f32;
             let angle = i as f32 * 0.381_966;
-            let y = 1.0 - t * 1.2;
+            let y = 1.0 - t * 1.35;
             let ring = (1.0 - y * y).max(0.0).sqrt();
             let n = v3(cos_turns(angle) * ring, y, sin_turns(angle) * ring);
-            // Facets: noise in steps makes planes and edges.
-            let bump = fbm2(n.x * 1.7 + n.z * 0.9, n.y * 1.7 - n.z * 1.3, 4, seed);
-            let r = 0.78 + 0.34 * bump;
-            // It sits in the ground on an uneven line.
-            let foot = -0.04 + 0.05 * fbm2(n.x * 3.0, n.z * 3.0, 2, seed ^ 5);
-            let at = v3(n.x * wide * r, (y * 0.9 * r).max(foot), n.z * deep * r);
-            let crack = fbm2(n.x * 6.0, n.y * 6.0 + n.z * 4.0, 3, seed ^ 1);
-            let normal = n + v3(bump * 0.5, crack * 0.4, bump * 0.3);
-            let snowy = self.snow > 0.0 && n.y > 0.45 - 0.3 * crack;
-            self.disc(at, 0.04, normal, 0.9 + 0.5 * crack + 0.2 * bump, snowy);
+            let (mut r, mut facet, mut tone) = (1.0, n, 1.0);
+            for (out, depth, own) in &cuts {
+                let reach = depth / n.dot(*out).max(1e-3);
+                if reach < r {
+                    (r, facet, tone) = (reach, *out, *own);
+                }
+            }
+            let grit = fbm2(n.x * 5.0 + n.z * 3.0, n.y * 5.0 - n.z * 3.5, 4, seed);
+            let r = r + grit * 0.05;
+            let at = v3(n.x * wide * r, n.y * 0.95 * r, n.z * deep * r);
+            // It stands in the ground on an uneven line.
+            if at.y < -0.09 + 0.16 * fbm2(n.x * 2.4, n.z * 2.4, 3, seed ^ 5) {
+                continue;
+            }
+            let normal = facet + n * 0.25 + v3(grit * 0.5, grit * 0.3, grit * 0.4);
+            let snowy = self.snow > 0.0 && facet.y * 0.6 + n.y * 0.5 > 0.52 - 0.25 * grit;
+            let foot = mix(0.62, 1.0, (at.y * 4.0 + 0.3).clamp(0.0, 1.0));
+            self.disc(at, 0.042 / self.fine, normal, tone * foot * (1.0 + 0.45 * grit), snowy);
         }
     }
 

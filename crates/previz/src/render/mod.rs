@@ -9,6 +9,8 @@ mod built;
 mod camera;
 mod canopy;
 mod canvas;
+mod cascade;
+mod cover;
 mod curtain;
 mod drift;
 mod easel;

@@ -11,7 +11,7 @@ use crate::scene::Species;
 /// Discs of one plant. `snow` lies on what faces up; what is seen large, at
 /// `pixels` for its height, gets more and finer leaves.
 pub(super) fn grow(species: Species, snow: f32, pixels: usize, seed: u64) -> Vec<Disc> {
-    let fine = (pixels as f32 / 105.0).clamp(1.0, 2.9);
+    let fine = (pixels as f32 / 105.0).clamp(1.0, 3.1);
     let mut growth = Growth { discs: Vec::new(), dice: Dice::new(seed, species as u64), snow, fine };
     match species {
         Species::Broadleaf => growth.crown(0.16, 0.62, 0.40, 0.026, 15, 220, 0.034),

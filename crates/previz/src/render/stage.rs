@@ -6,6 +6,7 @@ use super::built;
 use super::camera::view_at;
 use super::canopy::Canopy;
 use super::canvas::Canvas;
+use super::cascade;
 use super::drift;
 use super::easel::Easel;
 use super::edges::Edges;
@@ -23,7 +24,7 @@ use super::world::{Moment, paint};
 use crate::frame::RgbFrame;
 use crate::maths::v3;
 use crate::scene::relief::Relief;
-use crate::scene::{Enclosure, Quality, Scene, ShotScene, Strike};
+use crate::scene::{Enclosure, PropKind, Quality, Scene, ShotScene, Strike};
 
 /// Memory that frames in the making use and hand back.
 #[derive(Debug, Default)]
@@ -90,6 +91,9 @@ impl Stage {
             };
             Terrain::bake(relief, &watch)
         });
+        if let Some(terrain) = &terrain {
+            garden.behind(terrain);
+        }
         progress(0.8);
         let room = views.first().and_then(|view| Room::around(&shot, relief.as_ref(), view));
         let mut stage = Self {
@@ -203,7 +207,13 @@ impl Stage {
             } else if let Some(prop) = props.get(index - actors.len()) {
                 let ground = moment.ground(prop.at.x, prop.at.z).max(0.0);
                 let foot = v3(prop.at.x, prop.at.y + ground, prop.at.z);
-                built::draw(prop, foot, moment, &mut Facade::new(moment, view, canvas));
+                match prop.kind {
+                    PropKind::Waterfall => cascade::fall(prop, moment, view, canvas, mirror),
+                    PropKind::Surf | PropKind::Eruption if mirror => {}
+                    PropKind::Surf => cascade::surf(prop, moment, view, canvas),
+                    PropKind::Eruption => cascade::eruption(prop, moment, view, canvas),
+                    _ => built::draw(prop, foot, moment, &mut Facade::new(moment, view, canvas)),
+                }
             } else {
                 for (_, index) in run.iter().rev() {
                     self.garden.draw(*index as usize - first, (moment, view), (canvas, thicket), mirror);

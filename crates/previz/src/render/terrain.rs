@@ -51,6 +51,7 @@ struct Block {
 #[derive(Debug)]
 pub(super) struct Terrain {
     blocks: Vec<Block>,
+    shade: ShadeMap,
 }
 
 /// What decides how fine the mesh must be, and which parts are ever seen.
@@ -68,13 +69,18 @@ pub(super) struct Watch<'a> {
 impl Terrain {
     pub(super) fn bake(relief: &Relief, watch: &Watch) -> Self {
         let shade = ShadeMap::bake(relief, watch);
-        let mut terrain = Self { blocks: Vec::new() };
-        terrain.divide(relief, watch, &shade, 0.0, 0.0, REACH_M);
+        let mut terrain = Self { blocks: Vec::new(), shade };
+        terrain.divide(relief, watch, (0.0, 0.0), REACH_M);
         terrain
     }
 
+    /// Share of the sun's disc that a point sees above the land around it.
+    pub(super) fn sunlit(&self, at: Vec3) -> f32 {
+        self.shade.sunlit(at.x, at.y, at.z)
+    }
+
     /// Adds the square around `(x, z)`, in parts where it is too coarse.
-    fn divide(&mut self, relief: &Relief, watch: &Watch, shade: &ShadeMap, x: f32, z: f32, half: f32) {
+    fn divide(&mut self, relief: &Relief, watch: &Watch, (x, z): (f32, f32), half: f32) {
         let diagonal = half * 1.42;
         let mut nearest = f32::MAX;
         let mut seen = false;
@@ -92,10 +98,10 @@ impl Terrain {
         if half * 2.0 / SIDE as f32 > (nearest * watch.coarseness).max(0.35) {
             let q = half * 0.5;
             for (sx, sz) in [(-q, -q), (q, -q), (-q, q), (q, q)] {
-                self.divide(relief, watch, shade, x + sx, z + sz, q);
+                self.divide(relief, watch, (x + sx, z + sz), q);
             }
         } else {
-            let mut block = block(relief, shade, watch.canopy, x, z, half);
+            let mut block = block(relief, &self.shade, watch.canopy, x, z, half);
             let focal = watch.views.first().map_or(1.0, |view| view.focal);
             let above = watch.views.iter().map(|view| view.eye.y).fold(0.0, f32::max) / nearest.max(1.0);
             block.thin(ASIDE_PX * nearest / focal, above);
@@ -262,6 +268,7 @@ fn block(relief: &Relief, shade: &ShadeMap, canopy: &Canopy, x: f32, z: f32, hal
 }
 
 /// Heights on a coarse grid, for finding what the sun does not reach.
+#[derive(Debug)]
 struct ShadeMap {
     side: usize,
     half_m: f32,

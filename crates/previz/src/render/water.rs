@@ -180,6 +180,14 @@ impl<'a> Surface<'a> {
         clamp01(foam.max(caps)) * self.water.foam
     }
 
+    /// Sand that a wave has just left: it mirrors the more the flatter one
+    /// looks at it.
+    pub(super) fn wet_sand(glance: &Glance, mirror: &Canvas, sand: Vec3, gloss: f32) -> Vec3 {
+        let m = 1.0 - clamp01(-glance.ray.y);
+        let m2 = m * m;
+        sand.lerp(mirror.sample(glance.mirror.0, glance.mirror.1), gloss * (0.06 + 0.62 * m2 * m2 * m2))
+    }
+
     /// A wet street: how much of the mirror image a point shows, and the image.
     #[inline]
     pub(super) fn film(&self, glance: &Glance, mirror: &Canvas, dry: Vec3) -> Vec3 {

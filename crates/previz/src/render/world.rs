@@ -105,7 +105,7 @@ impl<'a> Haze<'a> {
 /// `mirror` is what the water reflects; without it there is no water.
 pub(super) fn paint(moment: &Moment, view: &View, canvas: &mut Canvas, mirror: Option<&Canvas>) {
     let shot = moment.shot;
-    let land = shot.land.as_ref().map(|land| Paint::new(shot, land, moment.grain, moment.seconds));
+    let land = shot.land.as_ref().map(|land| Paint::new(shot, land, (moment.grain, moment.relief), moment.seconds));
     let surface = shot.water.as_ref().map(|water| Surface::new(shot, water, moment.grain, moment.seconds));
     let level = mirror.is_some() && shot.water.as_ref().is_some_and(|water| !water.film);
     let curtain = Curtain::hang(&moment.heaven, view);
@@ -190,6 +190,11 @@ impl Painter<'_> {
         {
             let glance = self.glance((x, y), at, unit, distance, depth, 0.0, mirror);
             light = surface.film(&glance, mirror, light);
+        } else if let (Some(mirror), gloss) = (self.mirror, land.gloss(at))
+            && gloss > 0.0
+        {
+            let glance = self.glance((x, y), at, unit, distance, depth, 0.0, mirror);
+            light = Surface::wet_sand(&glance, mirror, light, gloss);
         }
         (self.hazed(light, unit, at.y, distance), ground.inverse)
     }

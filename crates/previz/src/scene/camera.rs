@@ -8,7 +8,7 @@ use super::parts::{CameraKey, CameraPath, Vec3};
 use super::relief::Relief;
 use crate::maths::{clamp01, cos_turns, sin_turns, tan_deg, v3};
 use crate::noise::Dice;
-use crate::script::{Angle, CameraMove, Place, ShotSize, Speed};
+use crate::script::{Angle, CameraMove, Feature, Place, ShotSize, Speed};
 
 /// The camera's first stand.
 #[derive(Debug, Clone, Copy)]
@@ -86,15 +86,20 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
     match setting.place {
         Place::River => rig((0.0, 11.0, -10.0), (0.0, 6.0, 90.0), 44.0),
         Place::Canyon => rig((0.0, 9.0, -5.0), (0.0, 12.0, 90.0), 46.0),
+        // Above a sea of clouds.
+        Place::Mountains if setting.has(Feature::Clouds) => {
+            rig((0.0, here + 150.0, 0.0), (0.0, here + 156.0, 150.0), 44.0)
+        }
+        Place::Field if setting.has(Feature::Terraces) => rig((0.0, here + 9.0, 0.0), (0.0, here + 13.0, 60.0), 44.0),
         Place::Mountains => rig((0.0, here + 2.6, 0.0), (0.0, here + 21.0, 150.0), 44.0),
         Place::Lake => {
             let z = relief.map_or(0.0, shore);
-            rig((0.0, 2.6, z - 4.0), (0.0, 6.0, z + 86.0), 44.0)
+            rig((0.0, 2.7, z - 6.5), (0.0, 6.0, z + 86.0), 44.0)
         }
         Place::Volcano => rig((0.0, here + 2.6, 0.0), (20.0, here + 26.0, 190.0), 42.0),
         Place::Sea => rig((0.0, 5.0, 0.0), (0.0, 4.4, 60.0), 42.0),
         Place::Beach => rig((0.0, here + 1.9, 0.0), (0.0, here + 1.5, 40.0), 42.0),
-        Place::Desert => rig((0.0, here + 3.2, 0.0), (0.0, here + 4.2, 80.0), 40.0),
+        Place::Desert => rig((0.0, here + 4.6, 0.0), (0.0, here + 6.6, 80.0), 42.0),
         Place::City => rig((0.0, 3.0, 0.0), (dice.range(-1.0, 1.0), 6.2, 60.0), 46.0),
         Place::Street => rig((1.5, 1.7, 0.0), (-0.5, 3.0, 40.0), 44.0),
         Place::Underwater => rig((0.0, here.max(0.0) + 2.0, 0.0), (0.0, here + 2.3, 12.0), 46.0),
@@ -127,11 +132,11 @@ pub(super) fn rig(
         Some(Angle::Overhead) if !inside => return aerial(&rig, relief, setting, 2.2),
         _ => {}
     }
-    if let (true, Some(relief)) = (setting.place == Place::Sea && setting.rocky(), relief) {
+    if let (true, Some(relief)) = (setting.rocky(), relief) {
         // The rock stands on a third, its top in the upper half.
         let (x, z) = relief.summit();
         rig.eye = v3(0.0, 4.4, 34.0);
-        rig.target = v3(x * 0.45, 13.0, z);
+        rig.target = v3(x * 0.45, relief.height(x, z).max(8.0) * 0.62 + 5.5, z);
     } else if let Some(interest) = interest {
         frame(&mut rig, &interest, setting, relief, aspect);
     } else if let Some(size) = shot.shot_size {
@@ -172,6 +177,9 @@ fn aerial(rig: &Rig, relief: Option<&Relief>, setting: &Setting, steep: f32) -> 
         (0..8).map(|i| relief.height(rig.eye.x, rig.eye.z + i as f32 * 25.0)).fold(0.0, f32::max)
     });
     let eye = v3(rig.eye.x, top * 0.6 + height, rig.eye.z);
+    // Peaks are looked at, not down on.
+    let high = matches!(setting.place, Place::Mountains | Place::Volcano) && steep < 1.0;
+    let steep = if high { steep * 0.3 } else { steep };
     let ahead = 100.0;
     Rig { eye, target: eye + v3(0.0, -ahead * steep, ahead), fov_deg: 46.0 }
 }

@@ -81,7 +81,8 @@ fn forest(setting: &Setting, plants: &mut Vec<Flora>, scale: f32, near_m: f32) {
     let pines = setting.has(Feature::Pines);
     let broad_share = if pines { 0.15 } else { 1.0 };
     plants.push(stand(broad(season), n(6200.0 * broad_share), 13.5, leaves(season), (near_m, 900.0)));
-    plants.push(stand(Species::Birch, n(900.0 * broad_share), 14.0, birch(season), (near_m, 420.0)));
+    let slender = if season == Season::Winter { Species::Bare } else { Species::Birch };
+    plants.push(stand(slender, n(900.0 * broad_share), 14.0, birch(season), (near_m, 420.0)));
     let spruces = if pines { 7000.0 } else { 1300.0 };
     plants.push(stand(Species::Spruce, n(spruces), 17.0, needles(season), (near_m, 900.0)));
     plants.push(Flora {
@@ -117,6 +118,7 @@ fn meadow(setting: &Setting, plants: &mut Vec<Flora>, flowers: u32) {
 
 fn groves(setting: &Setting, plants: &mut Vec<Flora>, count: u32) {
     let season = setting.season;
+    let count = count * 2;
     plants.push(Flora { clumping: 0.9, ..stand(broad(season), count, 11.0, leaves(season), (85.0, 1500.0)) });
     plants.push(Flora { clumping: 0.95, ..stand(Species::Bush, count / 3, 2.6, leaves(season), (60.0, 500.0)) });
 }
@@ -136,24 +138,27 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             });
         }
         Place::Forest => {
-            if trees {
+            if trees && !setting.has(Feature::Bamboo) {
                 forest(setting, plants, 1.25, 4.5);
             }
-            plants.push(stand(Species::Fern, 1900, 0.75, leaves(season), (2.2, 60.0)));
+            let fronds = if season == Season::Autumn { hexes(&[0xa8803a, 0x8f7434, 0x77753a]) } else { leaves(season) };
+            plants.push(stand(Species::Fern, 1900, 0.75, fronds, (2.2, 60.0)));
             meadow(setting, plants, 0);
         }
         Place::Mountains => {
             if trees {
+                // A few before the wood give the picture a front.
+                plants
+                    .push(Flora { clumping: 0.7, ..stand(Species::Spruce, 34, 13.0, needles(season), (24.0, 110.0)) });
                 plants.push(Flora {
-                    clumping: 0.85,
-                    ..stand(Species::Spruce, 3600, 17.0, needles(season), (60.0, 2600.0))
+                    clumping: 0.75,
+                    ..stand(Species::Spruce, 5200, 16.0, needles(season), (120.0, 1500.0))
                 });
             }
             meadow(setting, plants, 700);
-            plants.push(Flora {
-                clumping: 0.8,
-                ..stand(Species::Rock, 150, 1.1, hexes(&[0x6f6a64, 0x5a5650]), (9.0, 200.0))
-            });
+            let stone = hexes(&[0x7d766e, 0x67625b]);
+            plants.push(Flora { clumping: 0.85, ..stand(Species::Rock, 60, 1.4, stone.clone(), (7.0, 110.0)) });
+            plants.push(Flora { clumping: 0.85, ..stand(Species::Rock, 130, 0.4, stone, (4.0, 50.0)) });
         }
         Place::Lake => {
             if trees {
@@ -164,13 +169,60 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
                 plants
                     .push(Flora { clumping: 0.6, ..stand(broad(season), 2400, 11.0, leaves(season), (30.0, 1300.0)) });
             }
-            plants.push(Flora { shore: true, ..stand(Species::Reed, 1500, 1.5, sand, (2.5, 60.0)) });
+            let stone = hexes(&[0x77716a, 0x625d57]);
+            plants.push(Flora { shore: true, clumping: 0.8, ..stand(Species::Reed, 900, 1.4, sand, (4.0, 60.0)) });
+            plants.push(Flora { shore: true, clumping: 0.6, ..stand(Species::Rock, 220, 0.6, stone, (3.5, 60.0)) });
             meadow(setting, plants, 500);
         }
-        Place::Beach => {
-            plants.push(Flora { clumping: 0.7, ..stand(Species::DryGrass, 900, 0.7, sand, (3.0, 60.0)) });
-        }
+        Place::Sea | Place::Beach => coast(setting, plants, trees),
         _ => elsewhere(setting, plants, trees),
+    }
+}
+
+/// What grows by the sea.
+fn coast(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
+    if setting.rocky() {
+        let bushes = if setting.sandbank() { 320 } else { 60 };
+        let green = leaves(setting.season);
+        plants.push(Flora { clumping: 0.5, ..stand(Species::Bush, bushes, 1.6, green, (30.0, 190.0)) });
+        if trees && setting.sandbank() {
+            let fronds = hexes(&[0x4f7a35, 0x5d8638]);
+            plants.push(Flora { clumping: 0.2, ..stand(Species::Palm, 520, 8.0, fronds, (30.0, 190.0)) });
+        }
+    } else if setting.place == Place::Beach {
+        let sand = hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58]);
+        plants.push(Flora { clumping: 0.7, ..stand(Species::DryGrass, 900, 0.7, sand, (3.0, 60.0)) });
+        let shells = hexes(&[0xd9cbb4, 0x8d8478, 0xc2a98c, 0x6f6a64]);
+        plants.push(Flora { clumping: 0.75, ..stand(Species::Rock, 420, 0.09, shells, (2.6, 26.0)) });
+    }
+}
+
+/// What people have planted.
+fn tended(setting: &Setting, plants: &mut Vec<Flora>) {
+    let season = setting.season;
+    match setting.place {
+        Place::FlowerField => {
+            meadow(setting, plants, 0);
+            groves(setting, plants, 700);
+            crop(setting, plants);
+        }
+        Place::Field if setting.has(Feature::Terraces) => {
+            meadow(setting, plants, 0);
+            plants.push(Flora { clumping: 0.9, ..stand(broad(season), 500, 9.0, leaves(season), (40.0, 700.0)) });
+        }
+        Place::Field => {
+            let wheat = hexes(&[0xd6b055, 0xc79e48, 0xe0bf6a]);
+            plants.push(Flora { clumping: 0.0, ..stand(Species::Wheat, 6500, 0.85, wheat, (1.6, 46.0)) });
+            groves(setting, plants, 500);
+        }
+        _ => {
+            meadow(setting, plants, 2600);
+            let petals = hexes(&[0xd33b57, 0xe9b23a, 0xe88fb0, 0xf2eadf]);
+            plants.push(Flora { clumping: 0.8, ..stand(Species::Tulip, 1500, 0.5, petals, (2.2, 40.0)) });
+            plants.push(Flora { clumping: 0.7, ..stand(Species::Bush, 90, 1.3, leaves(season), (7.0, 60.0)) });
+            plants.push(Flora { clumping: 0.4, ..stand(broad(season), 60, 8.0, leaves(season), (17.0, 90.0)) });
+            groves(setting, plants, 900);
+        }
     }
 }
 
@@ -183,10 +235,6 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants.push(Flora { clumping: 0.8, ..stand(Species::DryGrass, 150, 0.6, sand, (6.0, 90.0)) });
         }
         Place::Underwater => reef(plants),
-        Place::FlowerField => {
-            meadow(setting, plants, 0);
-            groves(setting, plants, 700);
-        }
         Place::Canyon => {
             plants.push(stand(Species::Bush, 900, 1.7, hexes(&[0x7d7d48, 0x6b6f3f]), (10.0, 420.0)));
             plants.push(stand(Species::Rock, 420, 1.6, hexes(&[0xa8683f, 0x8e5536]), (6.0, 300.0)));
@@ -201,30 +249,49 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
                 ..stand(Species::Rock, 380, 1.6, hexes(&[0x5e5b54, 0x4d4b46]), (4.0, 90.0))
             });
         }
-        Place::Field => {
-            let wheat = hexes(&[0xd6b055, 0xc79e48, 0xe0bf6a]);
-            plants.push(Flora { clumping: 0.0, ..stand(Species::Wheat, 6500, 0.85, wheat, (1.6, 46.0)) });
-            groves(setting, plants, 500);
-        }
-        Place::Garden => {
-            meadow(setting, plants, 2600);
-            let petals = hexes(&[0xd33b57, 0xe9b23a, 0xe88fb0, 0xf2eadf]);
-            plants.push(Flora { clumping: 0.8, ..stand(Species::Tulip, 1500, 0.5, petals, (2.2, 40.0)) });
-            groves(setting, plants, 700);
-        }
+        Place::FlowerField | Place::Field | Place::Garden => tended(setting, plants),
         Place::Snowfield | Place::Room => {
             plants
                 .push(Flora { clumping: 0.85, ..stand(Species::Spruce, 1500, 14.0, needles(season), (40.0, 1500.0)) });
             plants
                 .push(Flora { clumping: 0.6, ..stand(Species::Bare, 260, 9.0, leaves(Season::Winter), (28.0, 400.0)) });
         }
-        Place::Volcano | Place::NightSky | Place::Village | Place::Meadow | Place::Open => {
+        Place::Volcano => {
+            let dry = hexes(&[0x8b8450, 0x6f6a45]);
+            plants.push(Flora { clumping: 0.6, ..stand(Species::DryGrass, 2600, 0.5, dry, (1.8, 46.0)) });
+            plants.push(Flora {
+                clumping: 0.7,
+                ..stand(Species::Rock, 90, 0.9, hexes(&[0x4f4844, 0x3d3835]), (5.0, 120.0))
+            });
+            if trees {
+                plants
+                    .push(Flora { clumping: 0.85, ..stand(Species::Bare, 60, 7.0, hexes(&[0x3d342e]), (22.0, 200.0)) });
+                groves(setting, plants, 500);
+            }
+        }
+        Place::NightSky | Place::Village | Place::Meadow | Place::Open => {
             meadow(setting, plants, if setting.place == Place::Meadow { 1500 } else { 500 });
             if trees {
+                // One or two trees nearer than the groves hold the picture.
+                plants.push(Flora { clumping: 0.6, ..stand(broad(season), 22, 10.0, leaves(season), (34.0, 110.0)) });
                 groves(setting, plants, 1100);
             }
         }
         _ => {}
+    }
+}
+
+/// The one flower of a field that is known for it.
+fn crop(setting: &Setting, plants: &mut Vec<Flora>) {
+    let mut sown = |species, count, height_m, tints: &[u32], far_m| {
+        plants.push(Flora { clumping: 0.0, ..stand(species, count, height_m, hexes(tints), (1.8, far_m)) });
+    };
+    if setting.has(Feature::Lavender) {
+        sown(Species::Lavender, 5200, 0.7, &[0x7f60c0, 0x6b4fae, 0x9478cc], 42.0);
+    } else if setting.has(Feature::Sunflowers) {
+        sown(Species::Sunflower, 2600, 1.5, &[0xe8b21e, 0xdca51a, 0xf0c034], 60.0);
+    } else if setting.has(Feature::Rapeseed) {
+        sown(Species::Wildflower, 5200, 0.8, &[0xead63e, 0xdcc52a], 46.0);
     }
 }
 
@@ -240,15 +307,18 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
     let season = setting.season;
     for feature in &setting.shot.features {
         match feature {
-            Feature::Palms => plants.push(Flora {
-                clumping: 0.7,
-                ..stand(Species::Palm, 46, 9.0, hexes(&[0x4f7a35, 0x5d8638]), (9.0, 160.0))
-            }),
+            Feature::Palms => {
+                // In a jungle they stand among other trees.
+                let near_m = if setting.place == Place::Forest { 5.5 } else { 11.0 };
+                let fronds = hexes(&[0x4f7a35, 0x5d8638]);
+                plants.push(Flora { clumping: 0.3, ..stand(Species::Palm, 150, 8.5, fronds, (near_m, 130.0)) });
+            }
             Feature::CherryTrees => {
                 plants.push(stand(Species::Cherry, 420, 6.5, hexes(&[0xf2b8c8, 0xf6cdd6, 0xeba3b8]), (9.0, 260.0)));
             }
             Feature::Bamboo => {
-                plants.push(stand(Species::Bamboo, 900, 11.0, hexes(&[0x6a8f3c, 0x7da048]), (4.0, 120.0)));
+                let canes = hexes(&[0x6a8f3c, 0x7da048, 0x587d38]);
+                plants.push(Flora { clumping: 0.2, ..stand(Species::Bamboo, 620, 11.0, canes, (5.0, 90.0)) });
             }
             Feature::Pines if setting.place != Place::Forest && setting.place != Place::River => {
                 plants.push(Flora { clumping: 0.7, ..stand(Species::Pine, 700, 14.0, needles(season), (18.0, 700.0)) });
@@ -264,6 +334,9 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
                 plants.push(Flora { clumping: 0.5, ..stand(Species::Wildflower, 2600, 0.5, colours, (1.8, 46.0)) });
             }
             Feature::Grass => meadow(setting, plants, 0),
+            Feature::Cliff if !setting.rocky() => {
+                plants.push(stand(Species::Rock, 26, 0.35, hexes(&[0x7d766e, 0x67625b]), (3.2, 13.0)));
+            }
             Feature::Rocks => {
                 plants.push(stand(Species::Rock, 320, 1.5, hexes(&[0x7d7872, 0x6a655f]), (5.0, 120.0)));
             }

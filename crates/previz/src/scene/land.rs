@@ -29,15 +29,29 @@ impl Setting<'_> {
         self.shot.features.contains(&feature)
     }
 
-    /// A sea with a rock in it, for what stands there.
+    /// The sea with a high rock in it, for what stands there.
     pub(super) fn rocky(&self) -> bool {
-        let stands = |s: &crate::script::Subject| {
-            matches!(s.kind, SubjectKind::Lighthouse | SubjectKind::Castle | SubjectKind::House | SubjectKind::Tower)
-        };
+        match self.place {
+            Place::Sea => self.stands_on_rock(),
+            Place::Beach => self.has(Feature::Cliff),
+            _ => false,
+        }
+    }
+
+    fn stands_on_rock(&self) -> bool {
         self.has(Feature::Lighthouse)
             || self.has(Feature::Cliff)
             || self.has(Feature::Island)
-            || self.shot.subjects.iter().any(stands)
+            || self.has(Feature::Rocks)
+            || self.shot.subjects.iter().any(|s| raised(s.kind))
+    }
+
+    /// An island on which nothing needs a rock to stand on.
+    pub(super) fn sandbank(&self) -> bool {
+        let high = |s: &crate::script::Subject| s.kind != SubjectKind::House && raised(s.kind);
+        self.has(Feature::Island)
+            && ![Feature::Cliff, Feature::Lighthouse, Feature::Castle].iter().any(|f| self.has(*f))
+            && !self.shot.subjects.iter().any(high)
     }
 
     pub(super) fn night(&self) -> bool {
@@ -48,16 +62,23 @@ impl Setting<'_> {
         matches!(self.time, TimeOfDay::Night | TimeOfDay::Dusk | TimeOfDay::Dawn)
     }
 
+    /// Snow lies here, not only on peaks far away.
     pub(super) fn snowy(&self) -> bool {
+        let green = matches!(self.shot.season, Some(Season::Spring | Season::Summer | Season::Autumn));
         self.season == Season::Winter
             || self.place == Place::Snowfield
-            || self.has(Feature::Snow)
+            || self.has(Feature::Snow) && !green
             || matches!(self.weather, Weather::Snow | Weather::Blizzard)
     }
 
     pub(super) fn wet(&self) -> bool {
         matches!(self.weather, Weather::Rain | Weather::HeavyRain | Weather::Storm)
     }
+}
+
+/// What stands on a rock when it stands in the sea.
+fn raised(kind: SubjectKind) -> bool {
+    matches!(kind, SubjectKind::Lighthouse | SubjectKind::Castle | SubjectKind::House | SubjectKind::Tower)
 }
 
 /// Decides the ground, the water and the walls.
@@ -85,7 +106,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
         Place::Mountains => Landform::Peaks,
         Place::Lake => Landform::LakeBasin,
-        Place::Sea if setting.rocky() => Landform::Cape,
+        Place::Sea | Place::Beach if setting.rocky() => Landform::Cape,
         Place::Sea | Place::Harbour => Landform::OpenSea,
         Place::Beach => Landform::Coast,
         Place::Desert => Landform::Dunes,
@@ -126,6 +147,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         pattern: Pattern::Plain,
         pattern_colours: Vec::new(),
         river_half_m: 0.0,
+        brink_m: 0.0,
     };
     match form {
         Landform::RiverValley => {
@@ -144,17 +166,16 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
             };
             if setting.has(Feature::Snow) {
                 land.snow_line_m = land.snow_line_m.min(220.0);
-                land.snow = 0.0;
             }
         }
         Landform::LakeBasin => {
             land.relief_m =
-                if setting.place == Place::Mountains || setting.has(Feature::Mountains) { 900.0 } else { 330.0 };
+                if setting.place == Place::Mountains || setting.has(Feature::Mountains) { 950.0 } else { 480.0 };
             land.snow_line_m = if land.relief_m > 600.0 { 420.0 } else { 1e6 };
         }
-        Landform::Coast | Landform::Cape | Landform::OpenSea => coast(&mut land, form),
+        Landform::Coast | Landform::Cape | Landform::OpenSea => coast(setting, &mut land),
         Landform::Dunes => {
-            land.relief_m = 17.0;
+            land.relief_m = dice.range(24.0, 30.0);
             land.cover = hex(0xd8a667);
             land.cover_alt = hex(0xc08a4e);
             land.rock = hex(0xb98450);
@@ -185,7 +206,8 @@ fn bare(land: &mut Land) {
             land.rock = hex(0xb3613a);
         }
         Landform::Volcano => {
-            land.relief_m = 1150.0;
+            land.relief_m = 800.0;
+            (land.cover, land.cover_alt) = (hex(0x6f6c48), hex(0x4a4640));
             land.rock = hex(0x4a423f);
         }
         Landform::Falls => land.relief_m = 34.0,
@@ -199,20 +221,30 @@ fn bare(land: &mut Land) {
     }
 }
 
-fn coast(land: &mut Land, form: Landform) {
-    land.relief_m = 120.0;
+fn coast(setting: &Setting, land: &mut Land) {
+    let sandy = setting.sandbank();
+    land.relief_m = match land.form {
+        Landform::Cape if sandy => 5.5,
+        Landform::Cape if setting.has(Feature::Cliff) => 21.0,
+        Landform::Cape => 11.5,
+        _ => 120.0,
+    };
     land.snow = 0.0;
-    if form == Landform::Coast {
+    if land.form == Landform::Coast {
         land.cover = hex(0xdcc290);
         land.cover_alt = hex(0xcfae78);
         land.shore = hex(0xd6b988);
         land.rock = hex(0x6f6a52);
         land.pattern = Pattern::Ripples;
     } else {
-        land.rock = hex(0x4f4a47);
-        land.shore = hex(0x5d564f);
+        land.rock = hex(0x7b736a);
+        land.shore = hex(0x625b53);
         land.cover = hex(0x6f7447);
         land.cover_alt = hex(0x54603a);
+        if sandy {
+            (land.rock, land.shore) = (hex(0xb59f76), hex(0xe2cfa0));
+            (land.cover, land.cover_alt) = (hex(0x6d9440), hex(0x4f7a38));
+        }
     }
 }
 
@@ -225,16 +257,35 @@ fn seabed(land: &mut Land) {
     land.snow = 0.0;
 }
 
+/// Colours of the beds of a flower field.
+fn blooms(setting: &Setting, dice: &mut Dice) -> Vec<Vec3> {
+    let one = |colours: [u32; 3]| colours.into_iter().map(hex).collect();
+    if setting.has(Feature::Lavender) {
+        return one([0x7a5cba, 0x6a4ea8, 0x8a6cc4]);
+    }
+    if setting.has(Feature::Sunflowers) {
+        return one([0xd8a21c, 0xe2b02a, 0xc99418]);
+    }
+    if setting.has(Feature::Rapeseed) {
+        return one([0xe3cd2c, 0xd9c024, 0xead63e]);
+    }
+    let all = [0xc8324a, 0xe8a23c, 0xd66a9a, 0x8a5ab8, 0xe9d24f, 0xf0e6de, 0xe2572f];
+    let start = dice.below(all.len());
+    (0..5).map(|i| hex(all[(start + i) % all.len()])).collect()
+}
+
 /// Fields, roads and streams that the place or its features lay on the land.
 fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
     match setting.place {
         Place::FlowerField => {
             land.pattern = Pattern::FlowerStripes;
             land.relief_m = 95.0;
-            let all = [0xc8324a, 0xe8a23c, 0xd66a9a, 0x8a5ab8, 0xe9d24f, 0xf0e6de, 0xe2572f];
-            let start = dice.below(all.len());
-            land.pattern_colours = (0..5).map(|i| hex(all[(start + i) % all.len()])).collect();
+            land.pattern_colours = blooms(setting, dice);
             land.snow = 0.0;
+        }
+        Place::Field if setting.has(Feature::Terraces) => {
+            land.pattern = Pattern::Terraces;
+            land.relief_m = 130.0;
         }
         Place::Field => {
             land.pattern = Pattern::Furrows;
@@ -243,8 +294,16 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             }
         }
         Place::Harbour => land.pattern = Pattern::Paving,
-        Place::Garden => land.pattern_colours.clear(),
+        Place::Garden if !setting.snowy() => land.pattern = Pattern::Trail,
         _ => {}
+    }
+    if setting.has(Feature::Cliff) && matches!(land.form, Landform::Plain | Landform::Peaks) {
+        land.brink_m = 10.0;
+    }
+    let trodden = setting.has(Feature::Path) || setting.has(Feature::Road);
+    let wild = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::RiverValley);
+    if trodden && wild && land.pattern == Pattern::Plain {
+        land.pattern = Pattern::Trail;
     }
     let can_have_stream = matches!(land.form, Landform::Plain | Landform::Peaks);
     if can_have_stream && setting.has(Feature::River) {
@@ -265,7 +324,11 @@ fn water(setting: &Setting, form: Option<Landform>, land: Option<&Land>) -> Opti
     match form? {
         Landform::RiverValley | Landform::Canyon => body(0x1d3c3d, 0x4b6250, 0.1, 0.5 * rough, 0.15, 1.5),
         Landform::Falls => body(0x1d4a4c, 0x5b8a80, 0.1, 0.8, 0.6, 0.8),
+        // Ice, which carries snow and mirrors the sky.
+        Landform::LakeBasin if setting.snowy() => body(0xa3b6c4, 0xc3d3dc, 0.0, 0.04, 0.0, 0.0),
         Landform::LakeBasin => body(0x16384a, 0x3f6a68, 0.06, 0.3 * rough, 0.0, 0.0),
+        Landform::Cape if setting.sandbank() => body(0x0f6486, 0x55c9bd, 0.3 * rough, 0.7, 0.9, 0.5),
+        Landform::Coast if setting.has(Feature::Palms) => body(0x0f6486, 0x55c9bd, 0.3 * rough, 0.7, 0.9, 0.5),
         Landform::Coast => body(0x0f4a66, 0x3f9a98, 0.35 * rough, 0.8, 0.9, 0.5),
         Landform::Cape | Landform::OpenSea => body(0x0c3348, 0x2b6a72, 0.55 * rough * rough, 1.0, 0.75, 0.8),
         Landform::Flat if setting.wet() || setting.has(Feature::Road) && setting.wet() => {

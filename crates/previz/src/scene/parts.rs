@@ -172,6 +172,10 @@ pub enum Pattern {
     Street,
     /// Ripples in sand.
     Ripples,
+    /// A footpath.
+    Trail,
+    /// Fields in steps on a slope.
+    Terraces,
     /// Tiles or planks.
     Paving,
 }
@@ -202,6 +206,9 @@ pub struct Land {
     pub pattern_colours: Vec<Vec3>,
     /// A river's half width, in metres, where there is one.
     pub river_half_m: f32,
+    /// How far ahead the ground breaks off into a valley, in metres; 0 where
+    /// it does not.
+    pub brink_m: f32,
 }
 
 /// Water, always level at height 0.

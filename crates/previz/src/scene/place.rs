@@ -10,7 +10,7 @@ use super::span::Span;
 use super::{air, ambience, camera, cast, flora, light, marks, props};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
-use crate::script::{Light, Mood, Place, Script, Season, Shot, Speed, Style, SubjectKind, TimeOfDay, Weather};
+use crate::script::{Feature, Light, Mood, Place, Script, Season, Shot, Speed, Style, SubjectKind, TimeOfDay, Weather};
 
 /// Composes one shot.
 pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: &mut Dice) -> ShotScene {
@@ -19,9 +19,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let mut atmosphere = air::apply(setting.weather, setting.time, setting.season, &mut daylight);
     lights(&setting, &mut daylight);
     surroundings(&setting, &mut daylight, &mut atmosphere.air);
-    if setting.snowy() && !setting.dark() {
-        daylight.key *= 1.22;
-    }
+    adapted(&setting, &mut daylight);
     let grounds = grounds(&setting, dice);
     let relief = grounds.land.as_ref().map(|land| Relief::new(land, seed));
     let rig = camera::rig(&setting, relief.as_ref(), cast::interest(&setting), span.aspect, dice);
@@ -30,7 +28,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     marks::take(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), &rig);
     let follows = cast::followed(&mut actors, &rig, &setting, span);
     let camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
-    let mut built = props::props(&setting, &rig, dice);
+    let mut built = props::props(&setting, &rig, relief.as_ref(), dice);
     props::warm(script.mood, &mut built);
     let mut scene = ShotScene {
         first_frame: span.first_frame,
@@ -70,7 +68,10 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
 /// Season, hour and weather: as said, else as fits the place and the mood.
 fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
     let place = shot.place;
-    let snow_asked = matches!(shot.weather, Some(Weather::Snow | Weather::Blizzard)) || place == Place::Snowfield;
+    // Peaks keep their snow in any season.
+    let lies = shot.features.contains(&Feature::Snow) && place != Place::Mountains;
+    let snow_asked =
+        matches!(shot.weather, Some(Weather::Snow | Weather::Blizzard)) || place == Place::Snowfield || lies;
     let season = shot.season.unwrap_or(if snow_asked {
         Season::Winter
     } else if place == Place::FlowerField || place == Place::Garden {
@@ -99,7 +100,7 @@ fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
     let time = shot.time.unwrap_or(if night_light || night_thing || matches!(place, Place::NightSky | Place::Space) {
         TimeOfDay::Night
     } else {
-        usual_time(place, mood)
+        usual_time(shot, mood)
     });
     let weather = shot.weather.unwrap_or(match mood {
         Some(Mood::Mysterious) => Weather::Mist,
@@ -113,14 +114,16 @@ fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
     Setting { shot, place, season, time, weather }
 }
 
-fn usual_time(place: Place, mood: Option<Mood>) -> TimeOfDay {
+fn usual_time(shot: &Shot, mood: Option<Mood>) -> TimeOfDay {
     match mood {
         Some(Mood::Romantic | Mood::Epic) => return TimeOfDay::GoldenHour,
         Some(Mood::Lonely) => return TimeOfDay::Dusk,
         Some(Mood::Cosy) => return TimeOfDay::Dusk,
         _ => {}
     }
-    match place {
+    match shot.place {
+        // The colours of the tropics want a high sun.
+        Place::Beach if shot.features.contains(&Feature::Palms) => TimeOfDay::Afternoon,
         Place::River | Place::Beach | Place::Desert | Place::Canyon | Place::Meadow => TimeOfDay::GoldenHour,
         Place::Mountains | Place::Lake | Place::Forest => TimeOfDay::Morning,
         Place::City => TimeOfDay::Dusk,
@@ -190,6 +193,16 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         }
         // The room is what is looked at, not the brightness outside.
         Place::Room => light.key *= 0.58,
+        Place::Mountains | Place::Volcano => {
+            aglow(setting, light);
+            if setting.has(Feature::Clouds) {
+                // The valleys are full of cloud, above which the peaks stand.
+                (air.reach_m, air.height_m) = (110.0, 58.0);
+                air.colour = light.sky.cloud_lit.lerp(light.sky.horizon, 0.25) * 1.15;
+            }
+        }
+        Place::Sea | Place::Beach if setting.night() && setting.rocky() => aglow(setting, light),
+        Place::Waterfall => light.key *= 0.82,
         Place::Forest => {
             air.reach_m = air.reach_m.min(1500.0);
             light.key *= 0.62;
@@ -210,6 +223,37 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             light.key = light.key.max(0.125);
         }
         _ => {}
+    }
+}
+
+/// A low sun or a moon beside the view makes peaks glow; one behind them would
+/// leave them dark.
+fn aglow(setting: &Setting, light: &mut Daylight) {
+    let seen = |asked: &Light| matches!(asked, Light::Sun | Light::Moon | Light::Backlight | Light::GodRays);
+    let low = light.sun.elevation_deg < 12.0;
+    if !(low || setting.night()) || setting.shot.lights.iter().any(seen) {
+        return;
+    }
+    light.sun.azimuth_deg = light.sun.azimuth_deg.signum() * 84.0;
+    if low && setting.snowy() {
+        // Snow that glows is not white.
+        light.key *= 0.74;
+        light.sun.colour = light.sun.colour * v3(0.66, 0.56, 0.56);
+    }
+}
+
+/// What eyes make of very little light, and of very much.
+fn adapted(setting: &Setting, light: &mut Daylight) {
+    let wild = !matches!(setting.place, Place::City | Place::Street | Place::Underwater | Place::Space);
+    // Used to the dark, they see into the shade as well.
+    let opened = match setting.time {
+        TimeOfDay::Night if wild => 2.5,
+        TimeOfDay::Dusk | TimeOfDay::Dawn if wild => 1.35,
+        _ => 1.0,
+    };
+    light.sky.ambient = light.sky.ambient * opened;
+    if setting.snowy() && !setting.dark() {
+        light.key *= 1.22;
     }
 }
 
@@ -268,7 +312,7 @@ fn drift(setting: &Setting, scene: &mut ShotScene) {
         }
         _ => {}
     }
-    if setting.has(crate::script::Feature::CherryTrees) {
+    if setting.has(Feature::CherryTrees) {
         push(Drift::Petals, 90, hex(0xf4c3d2));
     }
     if scene.actors.iter().any(|a| a.kind == SubjectKind::Campfire) {

@@ -6,19 +6,25 @@
 use super::camera::Rig;
 use super::land::Setting;
 use super::parts::{Prop, PropKind, Vec3};
+use super::relief::Relief;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
-use crate::script::{Feature, Light, Mood, Place, SubjectKind};
+use crate::script::{Feature, Light, Mood, Place, SubjectKind, Weather};
 
 /// Everything built in a setting.
-pub(super) fn props(setting: &Setting, rig: &Rig, dice: &mut Dice) -> Vec<Prop> {
+pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice: &mut Dice) -> Vec<Prop> {
     let mut all = Vec::new();
     match setting.place {
         Place::City => city(setting, &mut all, dice, 46.0, 150.0),
         Place::Street => city(setting, &mut all, dice, 13.0, 42.0),
         Place::Village => village(setting, &mut all, dice),
         Place::Harbour => all.push(pier(14.0, 3.0)),
-        Place::Waterfall => all.push(waterfall(v3(0.0, -0.5, 67.0), 17.0, 34.5)),
+        Place::Waterfall => all.extend(relief.map(fall_over)),
+        Place::Volcano => all.extend(relief.map(|relief| {
+            let size = v3(230.0, 520.0, 1.0);
+            Prop { lit: 1.0, seed: 3, ..prop(PropKind::Eruption, relief.crater(), size, hex(0x6d645f)) }
+        })),
+        Place::Sea | Place::Beach if setting.rocky() => surf(setting, relief, &mut all, dice),
         Place::Studio => {}
         _ => {}
     }
@@ -120,8 +126,35 @@ fn pier(z: f32, width: f32) -> Prop {
     prop(PropKind::Pier, v3(3.5, 0.0, z), v3(width, 1.5, 46.0), hex(0x7a624a))
 }
 
-fn waterfall(at: Vec3, width: f32, height: f32) -> Prop {
-    Prop { seed: 5, ..prop(PropKind::Waterfall, at, v3(width, height, 1.0), v3(0.78, 0.86, 0.9)) }
+/// A waterfall from a land's lip into its pool.
+fn fall_over(relief: &Relief) -> Prop {
+    let (foot, lip) = relief.fall();
+    let size = v3(11.0, lip.y - foot.y, lip.z - foot.z);
+    Prop { seed: 5, ..prop(PropKind::Waterfall, foot, size, v3(0.9, 0.95, 1.0)) }
+}
+
+/// Waves that burst on the seaward side of a cape, higher in bad weather.
+fn surf(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<Prop>, dice: &mut Dice) {
+    let Some(relief) = relief else { return };
+    let height = match setting.weather {
+        Weather::Storm => 8.5,
+        Weather::HeavyRain | Weather::Wind | Weather::Blizzard => 5.0,
+        Weather::Fog | Weather::Mist => 0.9,
+        _ if setting.has(Feature::Waves) => 6.0,
+        _ => 1.6,
+    };
+    let (cx, cz) = relief.summit();
+    for i in 0..9 {
+        let x = cx + (i as f32 - 4.0) * 8.5 + dice.range(-2.5, 2.5);
+        // The first rock that a wave from the open sea meets there.
+        let rock = (0..60).map(|step| cz - 50.0 + step as f32).find(|z| relief.height(x, *z) > 0.4);
+        let Some(z) = rock else { continue };
+        let size = v3(height * 0.7, height * dice.range(0.6, 1.1), 1.0);
+        all.push(Prop {
+            seed: dice.bits() as u32,
+            ..prop(PropKind::Surf, v3(x, 0.0, z - 0.6), size, v3(0.9, 0.95, 1.0))
+        });
+    }
 }
 
 /// The tower stands to the left of where the rocket will.
@@ -168,9 +201,6 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             all.push(prop(PropKind::Ruins, v3(6.0, -0.2, ahead + 34.0), v3(17.0, 8.0, 3.0), hex(0xa89a84)))
         }
         Feature::Skyline if !matches!(setting.place, Place::City | Place::Street) => skyline(all, dice, lit(setting)),
-        Feature::Waterfall if setting.place != Place::Waterfall => {
-            all.push(waterfall(v3(-24.0, 0.0, ahead + 130.0), 9.0, 34.0));
-        }
         _ => {}
     }
 }

@@ -22,6 +22,8 @@ pub enum PropKind {
     LaunchTower,
     Ruins,
     Waterfall,
+    Surf,
+    Eruption,
     Pedestal,
 }
 
