@@ -16,6 +16,7 @@ mod fall;
 mod fill;
 mod flora;
 mod font;
+mod furnish;
 mod grain;
 mod ground;
 mod growth;

@@ -224,8 +224,9 @@ impl Stage {
         let Some(room) = &self.room else { return };
         room.draw(view, &self.grain, moment.seconds, canvas);
         let relief = self.relief.as_ref();
+        let inside = Moment::new(room.inside(), (&self.grain, relief), moment.seconds, 1.0 / view.focal, 0.0);
         for one in &self.shot.actors {
-            actor::draw(one, relief, (moment, view), canvas, easel, false);
+            actor::draw(one, relief, (&inside, view), canvas, easel, false);
         }
     }
 

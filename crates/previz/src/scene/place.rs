@@ -189,7 +189,7 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             }
         }
         // The room is what is looked at, not the brightness outside.
-        Place::Room => light.key *= 0.58,
+        Place::Room => light.key = (light.key * 0.6).max(0.12),
         Place::Forest => {
             air.reach_m = air.reach_m.min(1500.0);
             light.key *= 0.62;
