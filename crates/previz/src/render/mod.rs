@@ -4,6 +4,7 @@
 //! Nothing here decides what is shown; that is the scene's.
 
 mod actor;
+mod block;
 mod bolt;
 mod built;
 mod camera;
@@ -25,6 +26,9 @@ mod plant;
 mod post;
 mod room;
 mod shade;
+mod shaft;
+mod shrine;
+mod sign;
 mod sky;
 mod slate;
 mod soft;
@@ -32,6 +36,7 @@ mod solid;
 mod sparse;
 mod sprite;
 mod stage;
+mod street;
 mod style;
 mod terrain;
 mod tree;

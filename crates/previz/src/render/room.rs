@@ -34,8 +34,10 @@ pub(super) struct Room {
     top: f32,
     /// Light that comes in through the window.
     day: Vec3,
-    /// What eyes that are used to the room make of the light outside.
+    /// What eyes that are used to the room make of the light outside, and how
+    /// much of its colour they see.
     outside: Vec3,
+    vivid: f32,
     /// The shot in the light that those inside are seen by.
     inside: ShotScene,
 }
@@ -80,6 +82,7 @@ impl Room {
             top: sill + height,
             day,
             outside: outside(shot, frost, lamp, day),
+            vivid: if shot.sun.moon { 0.35 } else { 0.9 },
             inside: inside(shot, lamp, day),
         })
     }
@@ -174,7 +177,7 @@ impl Room {
         let open = furnish::within(self.left, self.right, p.x, s) * furnish::within(self.sill, self.top, p.y, s);
         if open > 0.0 {
             let seen = canvas.pixels[at];
-            let outdoors = v3(seen[0] * self.outside.x, seen[1] * self.outside.y, seen[2] * self.outside.z);
+            let outdoors = self.outdoors(Vec3::from([seen[0], seen[1], seen[2]]));
             let (wood, light) = self.pane(p, s, outdoors, lamp, (grain, seconds));
             canvas.pixels[at] = [light.x, light.y, light.z, if wood > 0.5 { near } else { seen[3] }];
         }
@@ -192,6 +195,12 @@ impl Room {
         if self.festive {
             canvas.add(at, furnish::festoon((p.x, self.top - p.y), sides, seconds) * (self.lamp.luma() * 1.1));
         }
+    }
+
+    /// Light from outside as eyes that are used to the room see it.
+    fn outdoors(&self, light: Vec3) -> Vec3 {
+        let light = Vec3::splat(light.luma()).lerp(light, self.vivid);
+        v3(light.x * self.outside.x, light.y * self.outside.y, light.z * self.outside.z)
     }
 
     /// Bars, frost and drops in front of the light from outside, and how much
@@ -279,7 +288,7 @@ fn outside(shot: &ShotScene, frost: f32, lamp: Vec3, day: Vec3) -> Vec3 {
     let here = (lamp * 0.6 + day * 0.2).luma() * 0.45;
     let ratio = mix(0.62, 2.1, smoothstep(0.06, 0.4, there));
     let gain = (ratio * here / there).clamp(0.1, 4.0);
-    let tint = if shot.sun.moon { v3(0.66, 0.86, 1.3) } else { Vec3::splat(1.0) };
+    let tint = if shot.sun.moon { v3(0.72, 0.9, 1.22) } else { Vec3::splat(1.0) };
     tint * gain
 }
 
@@ -288,8 +297,8 @@ fn outside(shot: &ShotScene, frost: f32, lamp: Vec3, day: Vec3) -> Vec3 {
 fn inside(shot: &ShotScene, lamp: Vec3, day: Vec3) -> ShotScene {
     let mut inside = shot.clone();
     inside.sun.colour = lamp * 0.75 + day * 0.3;
-    (inside.sun.azimuth_deg, inside.sun.elevation_deg) = (-118.0, 34.0);
-    inside.sun.hardness = 0.5;
+    (inside.sun.azimuth_deg, inside.sun.elevation_deg) = (-128.0, 58.0);
+    inside.sun.hardness = 0.35;
     inside.sun.moon = false;
     inside.sky.ambient = lamp * 0.3 + day * 0.28;
     inside

@@ -9,10 +9,11 @@ use super::canvas::Canvas;
 use super::drift;
 use super::easel::Easel;
 use super::facade::Facade;
-use super::flora::{Garden, Plot};
+use super::flora::{Clearing, Garden, Plot};
 use super::grain::Grain;
 use super::post::{Bloom, Film, meter};
 use super::room::{self, Room};
+use super::shaft;
 use super::shade::Shade;
 use super::sky::towards;
 use super::terrain::{Terrain, Watch};
@@ -21,7 +22,7 @@ use super::world::{Moment, paint};
 use crate::frame::RgbFrame;
 use crate::maths::v3;
 use crate::scene::relief::Relief;
-use crate::scene::{Enclosure, Quality, Scene, ShotScene, Strike};
+use crate::scene::{Enclosure, Prop, Quality, Scene, ShotScene, Strike};
 
 /// Memory that frames in the making use and hand back.
 #[derive(Debug, Default)]
@@ -68,7 +69,7 @@ impl Stage {
                 shot: &shot,
                 relief,
                 views: &views,
-                clearings: &[],
+                clearings: &clearings(&shot),
                 detail: (size.0.min(size.1) as f32 / 720.0).min(1.0) / detail,
                 sun: towards(&shot.sun),
             })
@@ -153,6 +154,7 @@ impl Stage {
             bolt::draw(strike, light, &view, &mut scratch.main);
         }
         self.stand(&moment, &view, &mut scratch.main, (&mut scratch.order, &mut scratch.easel), false);
+        shaft::draw(&moment, &view, &mut scratch.main);
         drift::draw(&moment, &view, &mut scratch.main);
         self.indoors(&moment, &view, &mut scratch.main, &mut scratch.easel);
     }
@@ -252,6 +254,14 @@ impl Stage {
         let bloom = Bloom::gather(&scratch.main, self.film.exposure);
         self.film.print(&scratch.main, &bloom, index, out);
     }
+}
+
+/// Where built things leave no room for plants. What is thin or crosses all of
+/// the land leaves enough.
+fn clearings(shot: &ShotScene) -> Vec<Clearing> {
+    let wide = |prop: &&Prop| prop.size.x.min(prop.size.z) > 1.5 && prop.size.x.max(prop.size.z) < 40.0;
+    let disc = |prop: &Prop| Clearing { x: prop.at.x, z: prop.at.z, radius: prop.size.x.max(prop.size.z) * 0.62 };
+    shot.props.iter().filter(wide).map(disc).collect()
 }
 
 /// Pixels that are worked on: fewer for a fast picture, which is enlarged when

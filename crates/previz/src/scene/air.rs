@@ -80,6 +80,7 @@ pub(super) fn apply(weather: Weather, time: TimeOfDay, season: Season, light: &m
                 _ => 700.0,
             },
             underwater: false,
+            rays: 0.0,
         },
         wind: change.wind,
         falling: falling(weather, season),

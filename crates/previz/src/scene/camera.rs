@@ -127,6 +127,12 @@ pub(super) fn rig(
         Some(Angle::Overhead) if !inside => return aerial(&rig, relief, setting, 2.2),
         _ => {}
     }
+    let aloft = interest.is_some_and(|interest| interest.lift_m > super::props::ROOFS_M);
+    if aloft && matches!(setting.place, Place::City | Place::Street) && !setting.square() {
+        // What flies over a city is met above its roofs.
+        rig.eye.y = 112.0;
+        rig.target = v3(0.0, 100.0, 60.0);
+    }
     if let (true, Some(relief)) = (setting.place == Place::Sea && setting.rocky(), relief) {
         // The rock stands on a third, its top in the upper half.
         let (x, z) = relief.summit();
@@ -164,7 +170,7 @@ pub(super) fn rig(
 fn aerial(rig: &Rig, relief: Option<&Relief>, setting: &Setting, steep: f32) -> Rig {
     let height = match setting.place {
         Place::Mountains | Place::Volcano => 190.0,
-        Place::City => 120.0,
+        Place::City | Place::Street => 118.0,
         Place::Beach | Place::Sea | Place::Lake => 58.0,
         _ => 66.0,
     };

@@ -58,6 +58,11 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Kite, _) => 9.0,
         (K::Drone, _) => 2.6,
         (K::Fireworks, _) => 30.0,
+        (K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon, _)
+            if matches!(setting.place, Place::City | Place::Street) =>
+        {
+            108.0
+        }
         (K::Balloon, _) => 17.0,
         (K::Plane, _) => 80.0,
         (K::Helicopter, _) => 26.0,
@@ -203,7 +208,9 @@ fn actor(
 ) -> Actor {
     let kind = subject.kind;
     let nature = nature(kind);
-    let action = subject.action.unwrap_or(nature.action);
+    // Nobody paces up and down a window's sill.
+    let usual = if setting.place == Place::Room && nature.action == Action::Walk { Action::Sit } else { nature.action };
+    let action = subject.action.unwrap_or(usual);
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
     let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
     let direction = heading(subject, action, if n > 1 { shared } else { dice });

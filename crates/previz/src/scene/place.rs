@@ -156,8 +156,11 @@ fn lights(setting: &Setting, light: &mut Daylight) {
             Light::Stars => light.sky.stars = light.sky.stars.max(4.4),
             Light::Meteor => light.sky.meteors = 34.0,
             Light::Rainbow => light.sky.rainbow = 1.0,
-            // The mist that would show them has been chosen with the weather.
-            Light::GodRays => {}
+            // Rays are seen against the light, and from high enough to slant.
+            Light::GodRays => {
+                light.sun.azimuth_deg = light.sun.azimuth_deg.clamp(-24.0, 24.0);
+                light.sun.elevation_deg = light.sun.elevation_deg.clamp(12.0, 27.0);
+            }
             Light::Backlight => light.sun.azimuth_deg *= 0.3,
             Light::Moon if setting.night() => {
                 light.sun.disc_deg = 2.6;
@@ -172,6 +175,9 @@ fn lights(setting: &Setting, light: &mut Daylight) {
 
 /// What the place itself does to light and air.
 fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
+    if setting.shot.lights.contains(&Light::GodRays) {
+        air.rays = 1.0;
+    }
     match setting.place {
         Place::Underwater => below_water(setting, light, air),
         Place::Space => beyond_air(light, air),
@@ -217,6 +223,7 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
 fn below_water(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     let day = if setting.night() { 0.25 } else { 1.0 };
     air.underwater = true;
+    air.rays = air.rays.max(0.55);
     air.colour = hex(0x1f7fa8) * (0.62 * day);
     air.reach_m = air.reach_m.clamp(0.0, 34.0);
     air.height_m = 1e5;

@@ -14,10 +14,11 @@ use crate::script::{Feature, Light, Mood, Place, SubjectKind};
 pub(super) fn props(setting: &Setting, rig: &Rig, dice: &mut Dice) -> Vec<Prop> {
     let mut all = Vec::new();
     match setting.place {
-        Place::City => city(setting, &mut all, dice, 46.0, 150.0),
-        Place::Street => city(setting, &mut all, dice, 13.0, 42.0),
+        Place::City => city(setting, rig, &mut all, dice, (46.0, 150.0)),
+        Place::Street => city(setting, rig, &mut all, dice, (13.0, 42.0)),
         Place::Village => village(setting, &mut all, dice),
-        Place::Harbour => all.push(pier(14.0, 3.0)),
+        Place::Harbour => harbour(setting, &mut all, dice),
+        Place::Room => outlook(setting, &mut all, dice),
         Place::Waterfall => all.push(waterfall(v3(0.0, -0.5, 67.0), 17.0, 34.5)),
         Place::Studio => {}
         _ => {}
@@ -48,9 +49,38 @@ fn lit(setting: &Setting) -> f32 {
     }
 }
 
-fn city(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, low: f32, high: f32) {
-    let shades = [0x4a4c55, 0x5d5853, 0x3d4450, 0x6b625c, 0x55505c, 0x7a746c];
+/// Houses of a city as the camera meets them: along a street, around a square
+/// with open sky for fireworks, or block after block seen from above.
+fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heights: (f32, f32)) {
     let glow = lit(setting);
+    if rig.eye.y > ROOFS_M {
+        blocks(setting, all, dice);
+    } else if setting.square() {
+        skyline(all, dice, (glow, 150.0));
+    } else {
+        street(setting, all, dice, heights);
+    }
+    if setting.shot.lights.contains(&Light::Neon) {
+        for tower in all.iter_mut() {
+            tower.lit = tower.lit.max(1.0);
+        }
+    }
+    skyline(all, dice, (glow, 470.0));
+}
+
+/// Height of the eye from which a city is seen as roofs.
+pub(super) const ROOFS_M: f32 = 50.0;
+
+/// A tower with the colours of its city: stone and brick by day, of which the
+/// night leaves little.
+fn tower(setting: &Setting, at: Vec3, size: Vec3, dice: &mut Dice) -> Prop {
+    let by_day = [0xa8967f, 0x9a5a44, 0x8f9aa6, 0xc4b49c, 0x7f8c94, 0xb08260, 0xd2ccc2, 0x6f7a84];
+    let by_night = [0x4a4c55, 0x5d5853, 0x3d4450, 0x6b625c, 0x55505c, 0x7a746c];
+    let shade = if setting.dark() { by_night[dice.below(6)] } else { by_day[dice.below(8)] };
+    Prop { lit: lit(setting), seed: dice.bits() as u32, ..prop(PropKind::Tower, at, size, hex(shade)) }
+}
+
+fn street(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, (low, high): (f32, f32)) {
     for side in [-1.0, 1.0] {
         let mut z = -12.0;
         while z < 420.0 {
@@ -58,42 +88,42 @@ fn city(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, low: f32, high:
             let width = dice.range(14.0, 26.0);
             let height = dice.range(low, high) * if dice.chance(0.2) { 1.5 } else { 1.0 };
             let edge = 10.2 + dice.range(0.0, 1.2);
-            let mut tower = prop(
-                PropKind::Tower,
-                v3(side * (edge + width * 0.5), 0.0, z + depth * 0.5),
-                v3(width, height, depth - dice.range(0.0, 1.6)),
-                hex(shades[dice.below(shades.len())]),
-            );
-            tower.lit = glow;
-            tower.seed = dice.bits() as u32;
-            all.push(tower);
+            let at = v3(side * (edge + width * 0.5), 0.0, z + depth * 0.5);
+            all.push(tower(setting, at, v3(width, height, depth - dice.range(0.0, 1.6)), dice));
             z += depth;
         }
         for i in 0..9 {
-            let mut lamp = prop(
-                PropKind::StreetLamp,
-                v3(side * 7.2, 0.0, 8.0 + i as f32 * 21.0),
-                v3(0.2, 5.6, 0.2),
-                hex(0xffc98a),
-            );
-            lamp.lit = glow;
-            all.push(lamp);
+            let at = v3(side * 7.2, 0.0, 8.0 + i as f32 * 21.0);
+            let lamp = prop(PropKind::StreetLamp, at, v3(0.2, 5.6, 0.2), hex(0xffc98a));
+            all.push(Prop { lit: lit(setting), ..lamp });
         }
     }
-    if setting.shot.lights.contains(&Light::Neon) {
-        for tower in all.iter_mut() {
-            tower.lit = tower.lit.max(1.0);
+}
+
+/// Block after block, low around the camera and high in the middle of the city.
+fn blocks(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
+    for row in 0..11 {
+        for column in -7..=7_i32 {
+            let z = 40.0 + row as f32 * 46.0 + dice.range(-3.0, 3.0);
+            let x = (column as f32 + if column < 0 { 0.5 } else { -0.5 }) * 42.0 + dice.range(-3.0, 3.0);
+            if column == 0 || x.abs() > 60.0 + z * 0.8 {
+                continue;
+            }
+            let (dx, dz) = ((x - 40.0) / 130.0, (z - 330.0) / 110.0);
+            let centre = 1.0 / (1.0 + dx * dx + dz * dz);
+            let height = dice.range(12.0, 34.0) + 190.0 * centre * centre * dice.range(0.25, 1.0);
+            all.push(tower(setting, v3(x, 0.0, z), v3(dice.range(17.0, 31.0), height, dice.range(20.0, 33.0)), dice));
         }
     }
-    skyline(all, dice, glow);
 }
 
 /// Towers across the end of the street, so that it does not run into nothing.
-fn skyline(all: &mut Vec<Prop>, dice: &mut Dice, glow: f32) {
+fn skyline(all: &mut Vec<Prop>, dice: &mut Dice, (glow, z): (f32, f32)) {
     for i in 0..13 {
         let x = (i as f32 - 6.0) * 34.0 + dice.range(-9.0, 9.0);
-        let size = v3(dice.range(22.0, 34.0), dice.range(60.0, 230.0), 24.0);
-        let mut tower = prop(PropKind::Tower, v3(x, 0.0, 470.0 + dice.range(0.0, 120.0)), size, hex(0x4f525c));
+        let high = dice.range(60.0, 230.0) * if z < 300.0 { 0.38 } else { 1.0 };
+        let size = v3(dice.range(22.0, 34.0), high, 24.0);
+        let mut tower = prop(PropKind::Tower, v3(x, 0.0, z + dice.range(0.0, 120.0)), size, hex(0x4f525c));
         tower.lit = glow;
         tower.seed = dice.bits() as u32;
         all.push(tower);
@@ -110,6 +140,39 @@ fn village(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
         let mut house = prop(PropKind::House, v3(x, -0.3, z), size, hex(walls[dice.below(walls.len())]));
         house.yaw_turns = 0.25 * dice.below(2) as f32 + dice.range(-0.03, 0.03);
         house.lit = lit(setting) * 0.95;
+        house.snow = if setting.snowy() { 0.95 } else { 0.0 };
+        house.seed = dice.bits() as u32;
+        all.push(house);
+    }
+}
+
+/// Houses on a quay across the water, and a pier towards them.
+fn harbour(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
+    let walls = [0xd8a070, 0xc46a52, 0xe6d8b8, 0x9fb4bc, 0xd8c48a, 0xb07a8a, 0xece4d6];
+    let quay = prop(PropKind::Pedestal, v3(0.0, -2.0, 118.0), v3(260.0, 4.2, 26.0), hex(0x8c857a));
+    all.push(quay);
+    let mut x = -92.0;
+    while x < 96.0 {
+        let wide = dice.range(7.5, 11.0);
+        let size = v3(wide, dice.range(11.0, 17.0), 9.0);
+        let mut house = prop(PropKind::House, v3(x + wide * 0.5, 2.1, 114.0), size, hex(walls[dice.below(walls.len())]));
+        house.lit = lit(setting) * 0.9;
+        house.snow = if setting.snowy() { 0.95 } else { 0.0 };
+        house.seed = dice.bits() as u32;
+        all.push(house);
+        x += wide + dice.range(0.0, 1.0);
+    }
+    all.push(pier(14.0, 3.0));
+}
+
+/// What is seen through a window: some houses a little way off.
+fn outlook(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
+    let walls = [0xd8c3a0, 0xc9b7a0, 0x9f6a52, 0x8c7a68];
+    for (x, z) in [(-9.0, 34.0), (7.5, 42.0), (-21.0, 52.0), (22.0, 58.0), (1.0, 74.0)] {
+        let at = v3(x + dice.range(-1.5, 1.5), -0.3, z + dice.range(-3.0, 3.0));
+        let mut house = prop(PropKind::House, at, v3(8.5, dice.range(6.5, 8.0), 6.5), hex(walls[dice.below(4)]));
+        house.yaw_turns = dice.range(-0.06, 0.06);
+        house.lit = lit(setting).max(if setting.snowy() { 0.7 } else { 0.0 });
         house.snow = if setting.snowy() { 0.95 } else { 0.0 };
         house.seed = dice.bits() as u32;
         all.push(house);
@@ -167,12 +230,27 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
         Feature::Ruins => {
             all.push(prop(PropKind::Ruins, v3(6.0, -0.2, ahead + 34.0), v3(17.0, 8.0, 3.0), hex(0xa89a84)))
         }
-        Feature::Skyline if !matches!(setting.place, Place::City | Place::Street) => skyline(all, dice, lit(setting)),
+        Feature::Skyline if !matches!(setting.place, Place::City | Place::Street) => skyline(all, dice, (lit(setting), 470.0)),
+        Feature::Temple => {
+            let at = v3(9.0, 0.4, ahead + 47.0);
+            all.push(shrine(setting, prop(PropKind::Temple, at, v3(21.0, 15.0, 12.0), hex(0x963528)), dice));
+        }
+        Feature::Pagoda => {
+            let at = v3(-11.0, 0.2, ahead + 72.0);
+            all.push(shrine(setting, prop(PropKind::Pagoda, at, v3(11.0, 37.0, 11.0), hex(0x9a3f2e)), dice));
+        }
         Feature::Waterfall if setting.place != Place::Waterfall => {
             all.push(waterfall(v3(-24.0, 0.0, ahead + 130.0), 9.0, 34.0));
         }
         _ => {}
     }
+}
+
+/// A temple or pagoda in the light and snow of its setting, turned a little.
+fn shrine(setting: &Setting, bare: Prop, dice: &mut Dice) -> Prop {
+    let yaw_turns = if bare.kind == PropKind::Temple { dice.range(0.02, 0.07) } else { 0.0 };
+    let snow = if setting.snowy() { 0.95 } else { 0.0 };
+    Prop { lit: lit(setting), snow, yaw_turns, seed: dice.bits() as u32, ..bare }
 }
 
 /// What the mood does to lit windows elsewhere: a cosy evening has them on.

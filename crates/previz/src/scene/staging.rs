@@ -23,6 +23,8 @@ pub enum PropKind {
     Ruins,
     Waterfall,
     Pedestal,
+    Temple,
+    Pagoda,
 }
 
 /// A built thing.
