@@ -15,6 +15,7 @@ mod light;
 mod marks;
 mod nature;
 mod pairing;
+mod passers;
 pub mod parts;
 mod place;
 mod props;

@@ -16,7 +16,7 @@ pub(super) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
     let frame =
         Frame { foot, right: v3(1.0, 0.0, 0.0).yawed(prop.yaw_turns), away: v3(0.0, 0.0, 1.0).yawed(prop.yaw_turns) };
     match prop.kind {
-        PropKind::Tower => street::tower(prop, &frame, moment, facade),
+        PropKind::Tower | PropKind::Shophouse => street::tower(prop, &frame, moment, facade),
         PropKind::House | PropKind::Barn => house(prop, &frame, moment, facade),
         PropKind::StreetLamp => street::lamp(prop, &frame, facade),
         PropKind::Bridge | PropKind::Viaduct => viaduct(prop, &frame, facade),

@@ -96,7 +96,9 @@ impl<'a> Facade<'a> {
         let limit = 1.0 / nearest * 1.015;
         let along = Vec3::UP.cross(normal).unit();
         // Windows are as bright as eyes that the night has opened see them.
-        let lamps = (self.moment.shot.sky.ambient.luma() * 13.0).clamp(0.34, 1.0);
+        let shot = self.moment.shot;
+        let moon = if shot.sun.moon { shot.sun.colour.luma().min(1.25) } else { 0.0 };
+        let lamps = (shot.sky.ambient.luma() * 13.0).clamp(0.34, 1.0).max(moon);
         let plane = normal.dot(first - self.view.eye);
         let (view, foot, canvas) = (self.view, first, &mut *self.canvas);
         let (facing, across, upwards) = (Slope::of(view, normal), Slope::of(view, along), Slope::of(view, Vec3::UP));

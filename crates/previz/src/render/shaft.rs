@@ -45,9 +45,9 @@ pub(super) fn draw(moment: &Moment, view: &View, canvas: &mut Canvas) {
 fn colour(moment: &Moment) -> Vec3 {
     let shot = moment.shot;
     if shot.air.underwater {
-        return v3(0.5, 0.95, 1.0) * (shot.sky.ambient.luma() * 0.8);
+        return v3(0.5, 0.95, 1.0) * (shot.sky.ambient.luma() * 0.95);
     }
-    shot.sun.colour * 0.16 + shot.sky.glow * 0.12
+    shot.sun.colour * 0.085 + shot.sky.glow * 0.07
 }
 
 /// Shafts around the sun's place in the picture, which may lie outside of it.
@@ -95,9 +95,9 @@ impl<'a> Fan<'a> {
         let grain = self.moment.grain;
         let broad = grain.soft(turn * self.count * 0.5, 0.31 + t * 0.006);
         let fine = grain.soft(turn * self.count * 1.5, 0.77 - t * 0.009);
-        let shaft = smoothstep(-0.12, 0.42, broad * 0.75 + fine * 0.35);
+        let shaft = smoothstep(-0.3, 0.55, broad * 0.8 + fine * 0.4);
         // Strongest where they enter the picture.
         let entered = (away - (self.far - 0.75).max(0.0)).max(0.0);
-        shaft * exp(-entered * 1.25) * smoothstep(0.0, 0.16, away)
+        shaft * exp(-entered * 0.8) * smoothstep(0.0, 0.5, away)
     }
 }

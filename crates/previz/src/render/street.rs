@@ -9,12 +9,9 @@ use super::sign;
 use super::world::Moment;
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, v3};
 use crate::noise::unit2;
-use crate::scene::Prop;
+use crate::scene::{Prop, PropKind};
 
-/// Distance from the middle of the street within which a front counts as one
-/// of its fronts.
-const STREET_M: f32 = 16.0;
-
+/// A house of many storeys; a shophouse has its front on the street.
 pub(super) fn tower(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
     let dice = |k: i32| unit2(k, 1, prop.seed);
     let sky = &moment.shot.sky;
@@ -33,8 +30,7 @@ pub(super) fn tower(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Fa
     } else if facade.eye_y() > top {
         roof(prop, frame, facade);
     }
-    let near = frame.foot.x.abs() - prop.size.x * 0.5 < STREET_M;
-    if near && prop.yaw_turns == 0.0 {
+    if prop.kind == PropKind::Shophouse {
         shops(prop, frame, facade);
         if prop.lit > 0.3 {
             signs(prop, frame, moment, facade);

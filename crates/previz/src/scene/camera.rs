@@ -201,6 +201,11 @@ fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&
     let level = rig.eye.y + (0.12 + 0.1 * (interest.lift_m / distance).min(2.0)) * tangent * distance;
     let aim = level + (look - level) * nearness.max((interest.lift_m / distance / tangent).min(0.75));
     rig.target = v3(rig.eye.x, aim, rig.eye.z) + flat * distance;
+    if setting.place == Place::Room && setting.shot.angle.is_none() {
+        // Level with whoever sits at the window, so that the view from it is seen.
+        rig.eye.y = ground + interest.lift_m + (interest.height_m * 0.85).max(0.16);
+        rig.target.y = rig.eye.y - distance * tangent * 0.12;
+    }
 }
 
 /// The whole path.

@@ -231,8 +231,11 @@ fn actor(
         (level + flat * if speed > 0.0 && order == 0 { dice.range(-0.16, 0.1) } else { dice.range(-0.5, 0.1) }).unit();
     let velocity = if towards.y.abs() > 0.5 { towards * speed } else { level * speed };
     let spread = spot(setting, &nature, kind, (order, index, n), size_m, dice);
-    let distance = stage.rig.distance() * spread.2 + spread.3;
-    let tangent = stage.rig.tangent(stage.aspect) * stage.aspect;
+    let height = stage.rig.tangent(stage.aspect);
+    // What is much larger than the first subject stays far enough to be seen whole.
+    let whole = if order > 0 && nature.home != Home::Table { size_m * nature.tall.max(nature.wide * 0.6) / (height * 1.3) } else { 0.0 };
+    let distance = (stage.rig.distance() * spread.2 + spread.3).max(whole);
+    let tangent = height * stage.aspect;
     let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
     at = at - velocity * (stage.seconds * 0.5);
     at.y = lift(kind, setting, &nature) * dice.range(0.94, 1.06) + spread.1;

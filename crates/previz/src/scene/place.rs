@@ -7,7 +7,7 @@ use super::light::Daylight;
 use super::parts::*;
 use super::relief::Relief;
 use super::span::Span;
-use super::{air, ambience, camera, cast, flora, light, marks, props};
+use super::{air, ambience, camera, cast, flora, light, marks, passers, props};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Light, Mood, Place, Script, Season, Shot, Speed, Style, SubjectKind, TimeOfDay, Weather};
@@ -30,6 +30,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     marks::take(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), &rig);
     let follows = cast::followed(&mut actors, &rig, &setting, span);
     let camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
+    actors.extend(passers::passers(&setting, &rig, script.mood, dice));
     let mut built = props::props(&setting, &rig, dice);
     props::warm(script.mood, &mut built);
     let mut scene = ShotScene {
@@ -297,7 +298,9 @@ fn grade(setting: &Setting, script: &Script) -> Grade {
     };
     if setting.night() && !matches!(setting.place, Place::City | Place::Street | Place::Room | Place::Studio) {
         // By moonlight an eye sees little colour, and that little is blue.
-        let vivid = setting.shot.lights.iter().any(|light| matches!(light, Light::Aurora | Light::Fireworks));
+        let bright = |kind| matches!(kind, SubjectKind::Fireworks | SubjectKind::SkyLantern);
+        let vivid = setting.shot.lights.iter().any(|light| matches!(light, Light::Aurora | Light::Fireworks))
+            || setting.shot.subjects.iter().any(|subject| bright(subject.kind));
         grade.saturation = if vivid { 0.95 } else { 0.5 };
         grade.shadows = v3(0.86, 0.98, 1.2);
     }

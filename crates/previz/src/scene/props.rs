@@ -56,9 +56,11 @@ fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heig
     if rig.eye.y > ROOFS_M {
         blocks(setting, all, dice);
     } else if setting.square() {
-        skyline(all, dice, (glow, 150.0));
+        street(setting, all, dice, (30.0, (9.0, 24.0)));
+        skyline(all, dice, (glow, 330.0));
+        return;
     } else {
-        street(setting, all, dice, heights);
+        street(setting, all, dice, (10.2, heights));
     }
     if setting.shot.lights.contains(&Light::Neon) {
         for tower in all.iter_mut() {
@@ -80,20 +82,21 @@ fn tower(setting: &Setting, at: Vec3, size: Vec3, dice: &mut Dice) -> Prop {
     Prop { lit: lit(setting), seed: dice.bits() as u32, ..prop(PropKind::Tower, at, size, hex(shade)) }
 }
 
-fn street(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, (low, high): (f32, f32)) {
+fn street(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, (half, (low, high)): (f32, (f32, f32))) {
     for side in [-1.0, 1.0] {
         let mut z = -12.0;
         while z < 420.0 {
             let depth = dice.range(11.0, 22.0);
             let width = dice.range(14.0, 26.0);
             let height = dice.range(low, high) * if dice.chance(0.2) { 1.5 } else { 1.0 };
-            let edge = 10.2 + dice.range(0.0, 1.2);
+            let edge = half + dice.range(0.0, 1.2);
             let at = v3(side * (edge + width * 0.5), 0.0, z + depth * 0.5);
-            all.push(tower(setting, at, v3(width, height, depth - dice.range(0.0, 1.6)), dice));
+            let house = tower(setting, at, v3(width, height, depth - dice.range(0.0, 1.6)), dice);
+            all.push(Prop { kind: PropKind::Shophouse, ..house });
             z += depth;
         }
         for i in 0..9 {
-            let at = v3(side * 7.2, 0.0, 8.0 + i as f32 * 21.0);
+            let at = v3(side * (half - 3.0), 0.0, 8.0 + i as f32 * 21.0);
             let lamp = prop(PropKind::StreetLamp, at, v3(0.2, 5.6, 0.2), hex(0xffc98a));
             all.push(Prop { lit: lit(setting), ..lamp });
         }
@@ -121,7 +124,7 @@ fn blocks(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
 fn skyline(all: &mut Vec<Prop>, dice: &mut Dice, (glow, z): (f32, f32)) {
     for i in 0..13 {
         let x = (i as f32 - 6.0) * 34.0 + dice.range(-9.0, 9.0);
-        let high = dice.range(60.0, 230.0) * if z < 300.0 { 0.38 } else { 1.0 };
+        let high = dice.range(60.0, 230.0) * if z < 400.0 { 0.34 } else { 1.0 };
         let size = v3(dice.range(22.0, 34.0), high, 24.0);
         let mut tower = prop(PropKind::Tower, v3(x, 0.0, z + dice.range(0.0, 120.0)), size, hex(0x4f525c));
         tower.lit = glow;
@@ -208,6 +211,8 @@ pub(super) fn deck_m(setting: &Setting) -> f32 {
 
 fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
     let ahead = rig.eye.z;
+    // Between trees nothing is seen from afar.
+    let near = if matches!(setting.place, Place::Forest | Place::Garden) { 0.62 } else { 1.0 };
     match feature {
         Feature::Bridge => {
             let trains = setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Train);
@@ -232,11 +237,11 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
         }
         Feature::Skyline if !matches!(setting.place, Place::City | Place::Street) => skyline(all, dice, (lit(setting), 470.0)),
         Feature::Temple => {
-            let at = v3(9.0, 0.4, ahead + 47.0);
+            let at = v3(9.0, 0.4, ahead + near * 47.0);
             all.push(shrine(setting, prop(PropKind::Temple, at, v3(21.0, 15.0, 12.0), hex(0x963528)), dice));
         }
         Feature::Pagoda => {
-            let at = v3(-11.0, 0.2, ahead + 72.0);
+            let at = v3(-16.0, 0.2, ahead + near * 112.0);
             all.push(shrine(setting, prop(PropKind::Pagoda, at, v3(11.0, 37.0, 11.0), hex(0x9a3f2e)), dice));
         }
         Feature::Waterfall if setting.place != Place::Waterfall => {
