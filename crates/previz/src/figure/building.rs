@@ -80,7 +80,7 @@ fn light(body: &mut Body, pose: &Pose) {
         let turns = pose.shot_s * 0.085 + pose.unit(3) + half;
         let (c, s) = (cos_turns(turns), sin_turns(turns));
         // Seen end on, a beam dazzles.
-        body.beam(lamp, lamp + v3(c * 9.0, -0.3, s * 9.0), (0.02, 0.5), v3(1.0, 0.9, 0.66) * (0.13 * strength));
+        body.beam(lamp, lamp + v3(c * 9.0, -0.3, s * 9.0), (0.02, 0.5), v3(1.0, 0.9, 0.66) * (0.09 * strength));
     }
 }
 

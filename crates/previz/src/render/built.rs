@@ -72,6 +72,12 @@ fn house(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
         let normal = (frame.away * (side * (ridge - eaves)) + Vec3::UP * d).unit();
         facade.wall(&slope, normal, roof, 0.0, Cover::Courses { height: 0.35 });
     }
+    if prop.lit > 0.3 {
+        // What the windows throw on the ground before them.
+        let front = if facade.facing(frame.foot, frame.away) > 0.0 { 1.0 } else { -1.0 };
+        let light = v3(1.0, 0.55, 0.2) * (0.2 * prop.lit);
+        facade.halo(frame.at(0.0, 0.8, front * (d + 1.2)), w * 1.5, light);
+    }
     let chimney = Frame { foot: frame.at(w * 0.5, ridge - 0.8, 0.0), ..*frame };
     block(&chimney, v3(0.6, 1.7, 0.6), hex(0x7a5648), Cover::Courses { height: 0.2 }, facade);
 }
@@ -82,12 +88,14 @@ fn viaduct(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let span = (top * 0.62).clamp(6.0, 26.0);
     let count = (length / span) as i32;
     let stone = Cover::Courses { height: span * 0.05 };
+    // Neighbours overlap, or the valley would shine through between them.
+    let lap = span * 0.02;
     for face in [half, -half] {
         for i in 0..count {
             let from = -length * 0.5 + i as f32 * span;
             let mut points = vec![
-                frame.at(from, -30.0, face),
-                frame.at(from, top, face),
+                frame.at(from - lap, -30.0, face),
+                frame.at(from - lap, top, face),
                 frame.at(from + span, top, face),
                 frame.at(from + span, -30.0, face),
             ];
@@ -110,8 +118,8 @@ fn viaduct(prop: &Prop, frame: &Frame, facade: &mut Facade) {
                 for x in [from + pier, from + span - pier] {
                     let side = [
                         frame.at(x, -30.0, half),
-                        frame.at(x, -30.0, -half),
-                        frame.at(x, rise - radius, -half),
+                        frame.at(x, -30.0, -half - lap),
+                        frame.at(x, rise - radius, -half - lap),
                         frame.at(x, rise - radius, half),
                     ];
                     facade.wall(&side, frame.right, prop.colour * 0.6, 0.0, stone);

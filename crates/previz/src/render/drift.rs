@@ -73,7 +73,7 @@ fn cloud(moment: &Moment, view: &View, canvas: &mut Canvas, falling: &Falling, o
     let t = moment.seconds;
     let centre = centre(moment, view, falling.kind, &m);
     // Flakes catch light from all around, or white would not show on white.
-    let bright = if falling.kind == Drift::Snow { 1.5 } else { 1.0 };
+    let bright = if falling.kind == Drift::Snow { 1.9 } else { 1.0 };
     let light = (shot.sky.ambient * 1.15 + shot.sun.colour * 0.28).max0() * bright + moment.haze.flash_light();
     let count = falling.count.min(6000);
     for i in 0..count as i32 {

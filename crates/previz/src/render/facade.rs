@@ -237,6 +237,8 @@ fn windows(
     // Far off single panes cannot be told: their mean stays.
     let pane = mix(pane, (1.0 - side * 2.0) * (0.84 - low), clamp01((footprint / width - 0.25) * 2.5));
     let near = clamp01(1.0 - footprint * 3.0);
+    let bars = if seed >> 5 & 3 == 0 { near * (ramp(0.022 - (fx - 0.5).abs()) + ramp(0.022 - (fy - 0.6).abs())) } else { 0.0 };
+    let pane = pane * (1.0 - 0.85 * bars.min(1.0));
     // A sill catches light, and the glass lies in the shade of its lintel.
     let sill = near * ramp(low - fy) * ramp(fy - low + 0.07);
     let stone = colour * (1.0 + 0.22 * sill);
@@ -250,7 +252,7 @@ fn windows(
         return (glass, mirrored);
     }
     let warm = unit2(ix, iy, seed ^ 3);
-    let lamp = v3(1.0, 0.66, 0.32).lerp(v3(0.75, 0.9, 1.0), if warm > 0.78 { 0.9 } else { warm * 0.3 });
+    let lamp = v3(1.0, 0.58, 0.22).lerp(v3(0.75, 0.9, 1.0), if warm > 0.78 { 0.9 } else { warm * 0.3 });
     // Curtains, lamps and empty rooms: no two windows are alike.
     let inside = mix(0.62, 0.35 + 0.75 * (1.0 - fy) * (0.6 + 0.4 * unit2(ix, iy, seed ^ 5)), near);
     let bright = (0.2 + 0.9 * unit2(ix, iy, seed ^ 9) * unit2(ix, iy, seed ^ 11)) * inside * 1.3;
@@ -288,7 +290,10 @@ fn fill(points: &[(f32, f32)], (width, height): (usize, usize), mut visit: impl 
         right = right.max(*x);
     }
     let (y0, y1) = span(top, bottom, height);
-    let (x0, x1) = span(left, right, width);
+    // Faces that share an edge overlap a little, or what is behind shines
+    // through between them. Thin ones must not grow.
+    let bleed = 0.32 * clamp01((right - left - 3.0) * 0.25);
+    let (x0, x1) = span(left - bleed, right + bleed, width);
     if y0 >= y1 || x0 >= x1 {
         return;
     }
@@ -307,7 +312,7 @@ fn fill(points: &[(f32, f32)], (width, height): (usize, usize), mut visit: impl 
             }
             crossings.sort_by(f32::total_cmp);
             for pair in crossings.chunks_exact(2) {
-                cover_span(&mut row, pair[0] - x0 as f32, pair[1] - x0 as f32);
+                cover_span(&mut row, pair[0] - bleed - x0 as f32, pair[1] + bleed - x0 as f32);
             }
         }
         for (i, share) in row.iter().enumerate().take(x1 - x0) {

@@ -98,7 +98,8 @@ impl Roof<'_> {
                     curve
                 })
                 .collect();
-            facade.wall(&under, -Vec3::UP, hex(0x5a2c22), 0.0, Cover::Plain);
+            let rafters = Cover::Stripes { width: 0.7, other: hex(0x6a3a2a) };
+            facade.wall(&under, -Vec3::UP, hex(0x9a5438), 0.0, rafters);
         }
         for (side, outward) in sides(self.eaves, frame, facade) {
             let normal = (outward * self.rise + Vec3::UP * self.rise.max(1.0)).unit();
@@ -124,7 +125,7 @@ impl Roof<'_> {
 }
 
 fn tiles(prop: &Prop) -> Vec3 {
-    let glazed = [0x4a5560, 0x9a7432, 0x3f6253, 0x525a62][(prop.seed & 3) as usize];
+    let glazed = [0x5d6b78, 0xb58a3c, 0x4c7a66, 0x6a737c][(prop.seed & 3) as usize];
     hex(glazed).lerp(v3(0.85, 0.88, 0.93), prop.snow * 0.9)
 }
 
@@ -139,7 +140,7 @@ pub(super) fn temple(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     for step in 0..6 {
         let t = step as f32 / 6.0;
         let foot = Frame { foot: frame.at(0.0, -6.0, -d * 1.35 - (1.0 - t) * 2.4), ..*frame };
-        block(&foot, v3(w * 0.62, 6.0 + base * (t + 0.12), 0.6), stone * (0.88 + 0.12 * t), Cover::Plain, facade);
+        block(&foot, v3(w * 0.62, 6.0 + base * (t + 0.12), 0.6), stone * (1.15 + 0.15 * t), Cover::Plain, facade);
     }
     let eaves = base + h * 0.36;
     walls(&oblong(w * 0.86, d * 0.8), (base, eaves + 0.3), prop.colour, 0.0, frame, facade);

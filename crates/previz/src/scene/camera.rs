@@ -203,8 +203,8 @@ fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&
     rig.target = v3(rig.eye.x, aim, rig.eye.z) + flat * distance;
     if setting.place == Place::Room && setting.shot.angle.is_none() {
         // Level with whoever sits at the window, so that the view from it is seen.
-        rig.eye.y = ground + interest.lift_m + (interest.height_m * 0.85).max(0.16);
-        rig.target.y = rig.eye.y - distance * tangent * 0.12;
+        rig.eye.y = ground + interest.lift_m + (interest.height_m * 0.85).max(0.24);
+        rig.target.y = rig.eye.y + (middle - rig.eye.y) * 0.5;
     }
 }
 

@@ -296,12 +296,17 @@ fn grade(setting: &Setting, script: &Script) -> Grade {
         grain: 0.35,
         vignette: 0.5,
     };
+    let lamplit = setting.place == Place::Village || setting.has(crate::script::Feature::Houses);
     if setting.night() && !matches!(setting.place, Place::City | Place::Street | Place::Room | Place::Studio) {
         // By moonlight an eye sees little colour, and that little is blue.
         let bright = |kind| matches!(kind, SubjectKind::Fireworks | SubjectKind::SkyLantern);
         let vivid = setting.shot.lights.iter().any(|light| matches!(light, Light::Aurora | Light::Fireworks))
             || setting.shot.subjects.iter().any(|subject| bright(subject.kind));
-        grade.saturation = if vivid { 0.95 } else { 0.5 };
+        grade.saturation = match (vivid, lamplit) {
+            (true, _) => 0.95,
+            (_, true) => 0.8,
+            _ => 0.5,
+        };
         grade.shadows = v3(0.86, 0.98, 1.2);
     }
     match script.mood {

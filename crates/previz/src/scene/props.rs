@@ -212,7 +212,7 @@ pub(super) fn deck_m(setting: &Setting) -> f32 {
 fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
     let ahead = rig.eye.z;
     // Between trees nothing is seen from afar.
-    let near = if matches!(setting.place, Place::Forest | Place::Garden) { 0.62 } else { 1.0 };
+    let near = if matches!(setting.place, Place::Forest | Place::Garden) { 0.8 } else { 1.0 };
     match feature {
         Feature::Bridge => {
             let trains = setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Train);
