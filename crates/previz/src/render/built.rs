@@ -29,13 +29,7 @@ pub(super) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         }
         PropKind::Temple => shrine::temple(prop, &frame, facade),
         PropKind::Pagoda => shrine::pagoda(prop, &frame, facade),
-        PropKind::Ruins => {
-            for (x, tall) in [(-0.4, 1.0), (-0.15, 0.72), (0.12, 0.9), (0.4, 0.45)] {
-                let part = Frame { foot: frame.at(x * prop.size.x, 0.0, 0.0), ..frame };
-                let size = v3(prop.size.x * 0.1, prop.size.y * tall, prop.size.x * 0.1);
-                block(&part, size, prop.colour, Cover::Courses { height: 0.7 }, facade);
-            }
-        }
+        PropKind::Ruins => shrine::ruins(prop, &frame, facade),
     }
 }
 

@@ -37,6 +37,7 @@ mod sparse;
 mod sprite;
 mod stage;
 mod street;
+mod studio;
 mod style;
 mod terrain;
 mod tree;

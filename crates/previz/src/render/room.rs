@@ -303,18 +303,3 @@ fn inside(shot: &ShotScene, lamp: Vec3, day: Vec3) -> ShotScene {
     inside.sky.ambient = lamp * 0.3 + day * 0.28;
     inside
 }
-
-/// Draws a studio's sweep of paper: floor that bends into the wall.
-pub(super) fn studio(view: &View, backdrop: Vec3, light: Vec3, canvas: &mut Canvas) {
-    for y in 0..canvas.height {
-        for x in 0..canvas.width {
-            let ray = view.ray(x as f32 + 0.5, y as f32 + 0.5).unit();
-            let (u, v) = (x as f32 / canvas.width as f32 * 2.0 - 1.0, y as f32 / canvas.height as f32 * 2.0 - 1.0);
-            let spot = exp(-(u * u * 0.8 + (v + 0.15) * (v + 0.15) * 1.3));
-            let floor = smoothstep(-0.04, -0.16, ray.y);
-            let tone = mix(0.42 + 0.75 * spot, 0.5 + 0.62 * exp(-(u * u)), floor);
-            let colour = backdrop * light * tone;
-            canvas.pixels[y * canvas.width + x] = [colour.x, colour.y, colour.z, 0.0];
-        }
-    }
-}

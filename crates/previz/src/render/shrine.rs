@@ -1,11 +1,12 @@
 //! Temples and pagodas: terraces with steps, red columns, tiers of roofs that
-//! curve up at their corners.
+//! curve up at their corners; and what is left of older ones.
 //!
 //! Where they stand, how large and how lit is the scene's to say.
 
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use crate::maths::{Vec3, clamp01, cos_turns, hex, mix, sin_turns, v3};
+use crate::noise::unit2;
 use crate::scene::Prop;
 
 /// A ground plan: corners around the middle, in order.
@@ -236,4 +237,53 @@ fn openings(plan: &Plan, (low, high): (f32, f32), lit: f32, frame: &Frame, facad
 fn lantern(at: Vec3, lit: f32, facade: &mut Facade) {
     facade.halo(at, 0.5, v3(1.0, 0.16, 0.06) * (2.4 * lit));
     facade.halo(at, 2.6, v3(1.0, 0.2, 0.08) * (0.4 * lit));
+}
+
+/// Broken columns before the arches of a wall, blocks that have fallen.
+pub(super) fn ruins(prop: &Prop, frame: &Frame, facade: &mut Facade) {
+    let (w, d, h) = (prop.size.x * 0.5, prop.size.z * 0.5, prop.size.y);
+    let stone = prop.colour;
+    let courses = Cover::Courses { height: 0.55 };
+    let bays = 4;
+    let bay = w * 2.0 / bays as f32;
+    for i in 0..bays {
+        // Each bay of the wall has lost another part of its top.
+        let from = -w + i as f32 * bay;
+        let left = h * mix(0.55, 1.0, unit2(i, 1, prop.seed));
+        let right = h * mix(0.5, 1.0, unit2(i + 1, 1, prop.seed));
+        let radius = bay * 0.28;
+        let spring = h * 0.26;
+        let at = |x: f32, y: f32| frame.at(from + x, y, d);
+        let mut face = vec![at(-0.05, -2.0), at(-0.05, left)];
+        for step in 1..6 {
+            let t = step as f32 / 6.0;
+            let bite = unit2(i * 7 + step, 2, prop.seed) * 0.11 * h;
+            face.push(at(bay * t, mix(left, right, t) - bite));
+        }
+        face.extend([at(bay + 0.05, right), at(bay + 0.05, -2.0), at(bay * 0.5 + radius, -2.0)]);
+        for step in 0..=10 {
+            let turn = step as f32 / 20.0;
+            face.push(at(bay * 0.5 + cos_turns(turn) * radius, spring + sin_turns(turn) * radius));
+        }
+        face.push(at(bay * 0.5 - radius, -2.0));
+        facade.wall(&face, -frame.away, stone * 0.86, 0.0, courses);
+    }
+    for i in 0..6 {
+        let dice = |k: i32| unit2(i, k, prop.seed);
+        let x = mix(-w, w, (i as f32 + 0.5) / 6.0);
+        let tall = h * if dice(3) < 0.35 { 0.88 } else { mix(0.2, 0.62, dice(4)) };
+        let part = |y: f32| Frame { foot: frame.at(x, y, -d * 0.4), ..*frame };
+        block(&part(-1.0), v3(1.5, 1.4, 1.5), stone * 0.9, Cover::Plain, facade);
+        block(&part(0.4), v3(0.95, tall - 0.4, 0.95), stone * mix(0.92, 1.08, dice(5)), courses, facade);
+        if tall > h * 0.8 {
+            block(&part(tall), v3(1.5, 0.5, 1.5), stone, Cover::Plain, facade);
+        }
+    }
+    for i in 0..7 {
+        let dice = |k: i32| unit2(i + 20, k, prop.seed);
+        let foot = frame.at(mix(-w, w, dice(1)), -0.4, mix(-d * 1.6, d * 0.5, dice(2)));
+        let turned = Frame { foot, right: frame.right.yawed(dice(3)), away: frame.away.yawed(dice(3)) };
+        let size = v3(mix(0.6, 1.7, dice(4)), mix(0.7, 1.3, dice(5)), mix(0.6, 1.1, dice(6)));
+        block(&turned, size, stone * mix(0.8, 1.0, dice(7)), Cover::Plain, facade);
+    }
 }

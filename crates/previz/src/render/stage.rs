@@ -12,10 +12,11 @@ use super::facade::Facade;
 use super::flora::{Clearing, Garden, Plot};
 use super::grain::Grain;
 use super::post::{Bloom, Film, meter};
-use super::room::{self, Room};
+use super::room::Room;
 use super::shaft;
 use super::shade::Shade;
 use super::sky::towards;
+use super::studio;
 use super::terrain::{Terrain, Watch};
 use super::view::View;
 use super::world::{Moment, paint};
@@ -146,7 +147,8 @@ impl Stage {
             terrain.draw(&view, &mut scratch.main, false);
         }
         if let Enclosure::Studio { backdrop } = shot.enclosure {
-            room::studio(&view, backdrop, shot.sky.ambient + shot.sun.colour * 0.2, &mut scratch.main);
+            let level = shot.actors.first().map_or(0.0, |actor| actor.at.y);
+            studio::backdrop(&view, backdrop, shot.sky.ambient + shot.sun.colour * 0.2, level, &mut scratch.main);
         } else {
             paint(&moment, &view, &mut scratch.main, mirrored.then_some(&scratch.mirror));
         }
@@ -154,6 +156,9 @@ impl Stage {
             bolt::draw(strike, light, &view, &mut scratch.main);
         }
         self.stand(&moment, &view, &mut scratch.main, (&mut scratch.order, &mut scratch.easel), false);
+        if let (Enclosure::Studio { .. }, Some(first)) = (&shot.enclosure, shot.actors.first()) {
+            studio::gloss(&view, first, &mut scratch.main);
+        }
         shaft::draw(&moment, &view, &mut scratch.main);
         drift::draw(&moment, &view, &mut scratch.main);
         self.indoors(&moment, &view, &mut scratch.main, &mut scratch.easel);

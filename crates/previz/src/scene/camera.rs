@@ -8,7 +8,7 @@ use super::parts::{CameraKey, CameraPath, Vec3};
 use super::relief::Relief;
 use crate::maths::{clamp01, cos_turns, sin_turns, tan_deg, v3};
 use crate::noise::Dice;
-use crate::script::{Angle, CameraMove, Place, ShotSize, Speed};
+use crate::script::{Angle, CameraMove, Light, Place, ShotSize, Speed};
 
 /// The camera's first stand.
 #[derive(Debug, Clone, Copy)]
@@ -44,6 +44,8 @@ pub(super) struct Interest {
     pub lift_m: f32,
     /// How much of the picture's height it fills when nothing is said.
     pub fill: f32,
+    /// How much of it the closest shot may fill: a product is shown whole.
+    pub most: f32,
 }
 
 /// Part of the picture's height that a shot size gives its subject.
@@ -61,7 +63,7 @@ fn fill(size: Option<ShotSize>, usual: f32) -> f32 {
 
 /// Distance at which an interest fills its share of the picture.
 fn reach(interest: &Interest, rig: &Rig, size: Option<ShotSize>, aspect: f32) -> f32 {
-    let share = fill(size, interest.fill);
+    let share = fill(size, interest.fill).min(interest.most);
     let tangent = rig.tangent(aspect);
     let by_height = interest.height_m / (share * 2.0 * tangent);
     let widest = if share > 1.0 { 3.0 } else { 0.74 };
@@ -123,6 +125,7 @@ pub(super) fn rig(
     let shot = setting.shot;
     let inside = matches!(setting.place, Place::Room | Place::Studio | Place::Underwater);
     match shot.angle {
+        Some(Angle::Aerial) if !inside && heavenly(setting) => return aerial(&rig, relief, setting, 0.04),
         Some(Angle::Aerial) if !inside => return aerial(&rig, relief, setting, 0.34),
         Some(Angle::Overhead) if !inside => return aerial(&rig, relief, setting, 2.2),
         _ => {}
@@ -164,6 +167,12 @@ pub(super) fn rig(
         _ => {}
     }
     rig
+}
+
+/// What is looked at is in the sky, from wherever.
+fn heavenly(setting: &Setting) -> bool {
+    let sky = |light: &Light| matches!(light, Light::Aurora | Light::MilkyWay | Light::Rainbow | Light::Meteor);
+    setting.place == Place::NightSky || setting.shot.lights.iter().any(sky)
 }
 
 /// High above, looking down by `steep` (tangent).

@@ -91,6 +91,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         width_m: size * (nature.wide + row),
         lift_m: lift(subject.kind, setting, &nature),
         fill: nature.fill * crowd,
+        most: if setting.place == Place::Studio { 0.8 } else { f32::MAX },
     })
 }
 

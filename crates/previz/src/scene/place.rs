@@ -156,7 +156,12 @@ fn lights(setting: &Setting, light: &mut Daylight) {
             }
             Light::Stars => light.sky.stars = light.sky.stars.max(4.4),
             Light::Meteor => light.sky.meteors = 34.0,
-            Light::Rainbow => light.sky.rainbow = 1.0,
+            Light::Rainbow => {
+                // A bow is seen with the sun behind and not too high.
+                light.sky.rainbow = 1.0;
+                light.sun.azimuth_deg = 180.0 - light.sun.azimuth_deg * 0.2;
+                light.sun.elevation_deg = light.sun.elevation_deg.clamp(14.0, 24.0);
+            }
             // Rays are seen against the light, and from high enough to slant.
             Light::GodRays => {
                 light.sun.azimuth_deg = light.sun.azimuth_deg.clamp(-24.0, 24.0);
@@ -181,7 +186,14 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     }
     match setting.place {
         Place::Underwater => below_water(setting, light, air),
-        Place::Space => beyond_air(light, air),
+        Place::Space => {
+            beyond_air(light, air);
+            if !setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Astronaut) {
+                // Where there is nothing but black, little light is much.
+                light.key *= 0.32;
+            }
+        }
+        Place::Village if setting.night() => light.sky.ambient += v3(0.02, 0.026, 0.045),
         Place::NightSky => {
             light.sky.stars *= 1.35;
             if light.sky.aurora == 0.0 {

@@ -233,7 +233,9 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             all.push(prop(PropKind::Fence, v3(-4.0, 0.0, ahead + 11.0), v3(26.0, 1.15, 0.1), hex(0x7a6650)))
         }
         Feature::Ruins => {
-            all.push(prop(PropKind::Ruins, v3(6.0, -0.2, ahead + 34.0), v3(17.0, 8.0, 3.0), hex(0xa89a84)))
+            let at = v3(3.0, -0.2, ahead + near * 36.0);
+            let ruins = prop(PropKind::Ruins, at, v3(22.0, 9.5, 10.0), hex(0xb4a68e));
+            all.push(Prop { seed: dice.bits() as u32, yaw_turns: dice.range(-0.05, 0.05), ..ruins });
         }
         Feature::Skyline if !matches!(setting.place, Place::City | Place::Street) => skyline(all, dice, (lit(setting), 470.0)),
         Feature::Temple => {
