@@ -15,11 +15,12 @@ mod light;
 mod marks;
 mod nature;
 mod pairing;
-mod passers;
 pub mod parts;
+mod passers;
 mod place;
 mod props;
 pub(crate) mod relief;
+mod rig;
 mod span;
 mod staging;
 

@@ -3,10 +3,10 @@
 //!
 //! Where they stand, how large and how lit is the scene's to say.
 
-use super::facade::{Cover, Facade};
 use super::block::{Frame, block};
-use super::{shrine, street};
+use super::facade::{Cover, Facade};
 use super::world::Moment;
+use super::{shrine, street};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
 use crate::noise::unit2;
 use crate::scene::{Prop, PropKind};

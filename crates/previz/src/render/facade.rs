@@ -237,7 +237,8 @@ fn windows(
     // Far off single panes cannot be told: their mean stays.
     let pane = mix(pane, (1.0 - side * 2.0) * (0.84 - low), clamp01((footprint / width - 0.25) * 2.5));
     let near = clamp01(1.0 - footprint * 3.0);
-    let bars = if seed >> 5 & 3 == 0 { near * (ramp(0.022 - (fx - 0.5).abs()) + ramp(0.022 - (fy - 0.6).abs())) } else { 0.0 };
+    let bars =
+        if seed >> 5 & 3 == 0 { near * (ramp(0.022 - (fx - 0.5).abs()) + ramp(0.022 - (fy - 0.6).abs())) } else { 0.0 };
     let pane = pane * (1.0 - 0.85 * bars.min(1.0));
     // A sill catches light, and the glass lies in the shade of its lintel.
     let sill = near * ramp(low - fy) * ramp(fy - low + 0.07);

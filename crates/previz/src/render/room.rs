@@ -187,7 +187,8 @@ impl Room {
         }
         let up = (p.y - self.sill) / (self.top - self.sill);
         let sides = (self.left, self.right);
-        if let Some(patch) = furnish::curtain((p.x, up), sides, s, (grain, seconds), self.cloth).filter(|_| up > -0.02) {
+        if let Some(patch) = furnish::curtain((p.x, up), sides, s, (grain, seconds), self.cloth).filter(|_| up > -0.02)
+        {
             let from_window = self.day * (0.1 + 0.16 * open);
             canvas.blend(at, patch.colour * (lamp * 1.1 + from_window), patch.cover);
             canvas.pixels[at][3] = near;
@@ -247,8 +248,7 @@ impl Room {
         for (layer, cell) in [(0, 0.034_f32), (1, 0.058)] {
             // The larger ones slide, each column at its own pace.
             let column = crate::maths::floor_i(p.x / cell);
-            let slide =
-                if layer == 1 { seconds * (0.02 + 0.12 * unit2(column, 1, self.seed)) } else { 0.0 } + p.y;
+            let slide = if layer == 1 { seconds * (0.02 + 0.12 * unit2(column, 1, self.seed)) } else { 0.0 } + p.y;
             let row = crate::maths::floor_i(slide / cell);
             let dice = |k: u32| unit2(column, row, self.seed ^ (k + layer * 17));
             let r = cell * (0.08 + 0.17 * dice(1) * dice(2));

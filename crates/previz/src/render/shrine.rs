@@ -138,11 +138,7 @@ pub(super) fn temple(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     // The terrace reaches into the ground, which may slope.
     let terrace = Frame { foot: frame.at(0.0, -6.0, 0.0), ..*frame };
     block(&terrace, v3(w * 2.5, base + 6.0, d * 2.7), stone, Cover::Courses { height: 0.45 }, facade);
-    for step in 0..6 {
-        let t = step as f32 / 6.0;
-        let foot = Frame { foot: frame.at(0.0, -6.0, -d * 1.35 - (1.0 - t) * 2.4), ..*frame };
-        block(&foot, v3(w * 0.62, 6.0 + base * (t + 0.12), 0.6), stone * (1.15 + 0.15 * t), Cover::Plain, facade);
-    }
+    steps(frame, (w * 0.62, base, d * 1.35), stone, facade);
     let eaves = base + h * 0.36;
     walls(&oblong(w * 0.86, d * 0.8), (base, eaves + 0.3), prop.colour, 0.0, frame, facade);
     let doors = |facade: &mut Facade, from: f32, to: f32| {
@@ -171,7 +167,14 @@ pub(super) fn temple(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let first = Roof { eaves: &eave, top: &neck, low: eaves, rise: h * 0.17, lift: h * 0.085, tiles };
     first.draw(frame, facade);
     let second = eaves + h * 0.17;
-    walls(&oblong(w * 0.7, d * 0.58), (second - 0.4, second + h * 0.1), prop.colour * 0.9, prop.lit * 0.15, frame, facade);
+    walls(
+        &oblong(w * 0.7, d * 0.58),
+        (second - 0.4, second + h * 0.1),
+        prop.colour * 0.9,
+        prop.lit * 0.15,
+        frame,
+        facade,
+    );
     let (eave, ridge) = (oblong(w * 0.98, d * 1.0), oblong(w * 0.56, 0.12));
     let top = Roof { eaves: &eave, top: &ridge, low: second + h * 0.08, rise: h * 0.27, lift: h * 0.08, tiles };
     top.draw(frame, facade);
@@ -183,6 +186,16 @@ pub(super) fn temple(prop: &Prop, frame: &Frame, facade: &mut Facade) {
         if prop.lit > 0.2 {
             lantern(frame.at(side * w * 0.38, eaves - h * 0.1, -d * 1.1), prop.lit, facade);
         }
+    }
+}
+
+/// Steps up the front of a terrace: their width, the terrace's height, and how
+/// far before the middle it ends.
+fn steps(frame: &Frame, (wide, high, front): (f32, f32, f32), stone: Vec3, facade: &mut Facade) {
+    for step in 0..6 {
+        let t = step as f32 / 6.0;
+        let foot = Frame { foot: frame.at(0.0, -6.0, -front - (1.0 - t) * 2.4), ..*frame };
+        block(&foot, v3(wide, 6.0 + high * (t + 0.12), 0.6), stone * (1.15 + 0.15 * t), Cover::Plain, facade);
     }
 }
 
@@ -211,7 +224,8 @@ pub(super) fn pagoda(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     }
     let crown = h * 0.035 + storeys as f32 * each;
     let (eave, point) = (octagon(r * 0.5), octagon(r * 0.03));
-    Roof { eaves: &eave, top: &point, low: crown - each * 0.1, rise: each * 0.55, lift: 0.0, tiles }.draw(frame, facade);
+    Roof { eaves: &eave, top: &point, low: crown - each * 0.1, rise: each * 0.55, lift: 0.0, tiles }
+        .draw(frame, facade);
     let gold = hex(0xb08a3a);
     for (low, high, wide) in [(0.0, 1.0, 0.035), (0.28, 0.36, 0.12), (0.46, 0.53, 0.1), (0.62, 0.68, 0.075)] {
         let span = h - crown;

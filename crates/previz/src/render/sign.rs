@@ -17,7 +17,7 @@ pub(super) fn tube(dice: f32) -> Vec3 {
 
 /// How much of a letter's line covers a point of its square, which reaches
 /// from 0 to 1; `soft` is the size of a pixel.
-fn letter(x: f32, y: f32, dice: u32, soft: f32) -> f32 {
+pub(super) fn letter(x: f32, y: f32, dice: u32, soft: f32) -> f32 {
     let mut near = 1.0_f32;
     let mut line = |along: f32, across: f32, from: f32, to: f32| {
         let beyond = (from - along).max(along - to).max(0.0);
@@ -46,8 +46,11 @@ pub(super) fn board((u, v): (f32, f32), (wide, tall): (f32, f32), colour: Vec3, 
     let (across, up) = ((u - margin) / cell, (v - margin) / (tall - margin * 2.0) * crate::maths::floor(rows));
     let row = floor_i(up);
     let inside = (0.0..1.0).contains(&across) && up >= 0.0 && up < crate::maths::floor(rows);
-    let ink =
-        if inside { letter(across, up - row as f32, seed ^ (row as u32).wrapping_mul(977), footprint / cell) } else { 0.0 };
+    let ink = if inside {
+        letter(across, up - row as f32, seed ^ (row as u32).wrapping_mul(977), footprint / cell)
+    } else {
+        0.0
+    };
     let edge = u.min(wide - u).min(v).min(tall - v);
     let rim = smoothstep(0.035 + footprint, 0.035 - footprint.min(0.03), (edge - wide * 0.06).abs());
     let paper = hex(0xfff0d8);
@@ -101,7 +104,8 @@ pub(super) fn front(wall: Vec3, (u, v): (f32, f32), lit: f32, seed: u32, footpri
     let bars = within(-0.03, 0.03, x - 3.0) + within(-0.03, 0.03, x - 1.6) + within(-0.025, 0.025, v - 2.25);
     let glass = glass * (1.0 - bars.min(1.0));
     let tint = stone.lerp(v3(0.045, 0.055, 0.065), glass);
-    let room = [v3(1.0, 0.68, 0.36), v3(1.0, 0.82, 0.6), v3(0.62, 0.85, 1.0), v3(1.0, 0.6, 0.62)][(dice(3) * 3.99) as usize];
+    let room =
+        [v3(1.0, 0.68, 0.36), v3(1.0, 0.82, 0.6), v3(0.62, 0.85, 1.0), v3(1.0, 0.6, 0.62)][(dice(3) * 3.99) as usize];
     // Bright below the ceiling, dim on the floor; wares stand out against it.
     let depth = mix(0.35, 1.15, clamp01((v - 0.4) / 2.3)) * (0.8 + 0.35 * crate::maths::sin_turns(x / 1.47 + dice(4)));
     let wares = wares(x, v, (bay, seed), footprint);
@@ -137,7 +141,13 @@ fn wares(x: f32, v: f32, (bay, seed): (i32, u32), footprint: f32) -> f32 {
     } else if kind < 0.75 {
         // Figures that wear what is sold.
         let of = crate::maths::fract(x / 1.1) - 0.5;
-        let half = if v < 1.25 { 0.07 + 0.05 * (1.25 - v) } else if v < 1.75 { 0.17 } else { 0.06 };
+        let half = if v < 1.25 {
+            0.07 + 0.05 * (1.25 - v)
+        } else if v < 1.75 {
+            0.17
+        } else {
+            0.06
+        };
         f32::from(of.abs() * 1.1 < half && v < 1.98 && x < 2.9)
     } else {
         // A counter, and lamps that hang above it.

@@ -210,10 +210,10 @@ impl<'a> Heaven<'a> {
         let fine = self.grain.at(along * 1.9 + 0.2, across * 1.9);
         let width = 0.2 + 0.05 * cloud[0];
         let band = exp(-(across / width) * (across / width));
-        let dark =
-            smoothstep(0.0, 0.32, fine[0] * 0.6 + cloud[0] * 0.5 + 0.14 - 0.5 * (across * 6.0).abs().min(1.0) * 0.3);
+        let lane = exp(-(across / 0.06) * (across / 0.06));
+        let dark = smoothstep(-0.3, 0.5, fine[0] * 0.5 + cloud[0] * 0.45 + 0.2 - 0.3 * lane);
         let glow = v3(0.34, 0.36, 0.52).lerp(v3(0.6, 0.46, 0.4), exp(-(across / 0.07) * (across / 0.07)));
-        glow * (band * (0.25 + 0.75 * dark) * self.sky.milky_way * smoothstep(-0.02, 0.3, d.y))
+        glow * (band * (0.2 + 0.8 * dark) * self.sky.milky_way * smoothstep(-0.02, 0.3, d.y))
     }
 
     /// Curtains: bright lower borders that fade upwards, swaying slowly.

@@ -3,8 +3,8 @@
 //!
 //! Where they stand, how high and how lit is the scene's to say.
 
-use super::facade::{Cover, Facade};
 use super::block::{Frame, block};
+use super::facade::{Cover, Facade};
 use super::sign;
 use super::world::Moment;
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, v3};
@@ -97,7 +97,13 @@ fn signs(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
         let at = |x: f32, y: f32| frame.at(side * (wall + x), y, z);
         let colour = sign::tube(unit2(7, 1, prop.seed)) * 2.4;
         let high = prop.size.y * mix(0.5, 0.96, unit2(8, 1, prop.seed));
-        facade.wall(&[at(-0.16, 4.2), at(0.02, 4.2), at(0.02, high), at(-0.16, high)], -frame.away, colour, 1.0, Cover::Plain);
+        facade.wall(
+            &[at(-0.16, 4.2), at(0.02, 4.2), at(0.02, high), at(-0.16, high)],
+            -frame.away,
+            colour,
+            1.0,
+            Cover::Plain,
+        );
     }
     for i in 0..4 {
         let dice = |k: i32| unit2(k + i, 1, prop.seed);

@@ -3,12 +3,12 @@
 //!
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
-use super::camera::{Interest, Rig};
 use super::land::Setting;
 use super::nature::{Home, Nature, nature};
 use super::pairing::{Pair, colour, pair};
 use super::parts::{Actor, Motion, Vec3};
 use super::relief::Relief;
+use super::rig::{Interest, Rig};
 use super::span::Span;
 use crate::maths::v3;
 use crate::noise::Dice;
@@ -91,7 +91,8 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         width_m: size * (nature.wide + row),
         lift_m: lift(subject.kind, setting, &nature),
         fill: nature.fill * crowd,
-        most: if setting.place == Place::Studio { 0.8 } else { f32::MAX },
+        from_below: subject.kind == K::Fireworks,
+        most: if setting.place == Place::Studio { 0.64 } else { f32::MAX },
     })
 }
 
@@ -200,6 +201,21 @@ fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
     }
 }
 
+/// What a kind does when nothing is said: nobody paces up and down the sill of
+/// a window.
+fn usual(nature: &Nature, place: Place) -> Action {
+    if place == Place::Room && nature.action == Action::Walk { Action::Sit } else { nature.action }
+}
+
+/// Distance at which a thing is seen whole, though it be much larger than what
+/// the picture is framed for; `tangent` is half the picture's height at one.
+fn whole_m(nature: &Nature, size_m: f32, tangent: f32) -> f32 {
+    match nature.home {
+        Home::Table => 0.0,
+        _ => size_m * nature.tall.max(nature.wide * 0.6) / (tangent * 1.3),
+    }
+}
+
 fn actor(
     setting: &Setting,
     stage: &Stage,
@@ -209,9 +225,7 @@ fn actor(
 ) -> Actor {
     let kind = subject.kind;
     let nature = nature(kind);
-    // Nobody paces up and down a window's sill.
-    let usual = if setting.place == Place::Room && nature.action == Action::Walk { Action::Sit } else { nature.action };
-    let action = subject.action.unwrap_or(usual);
+    let action = subject.action.unwrap_or_else(|| usual(&nature, setting.place));
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
     let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
     let direction = heading(subject, action, if n > 1 { shared } else { dice });
@@ -233,9 +247,8 @@ fn actor(
     let velocity = if towards.y.abs() > 0.5 { towards * speed } else { level * speed };
     let spread = spot(setting, &nature, kind, (order, index, n), size_m, dice);
     let height = stage.rig.tangent(stage.aspect);
-    // What is much larger than the first subject stays far enough to be seen whole.
-    let whole = if order > 0 && nature.home != Home::Table { size_m * nature.tall.max(nature.wide * 0.6) / (height * 1.3) } else { 0.0 };
-    let distance = (stage.rig.distance() * spread.2 + spread.3).max(whole);
+    let least = if order > 0 { whole_m(&nature, size_m, height) } else { 0.0 };
+    let distance = (stage.rig.distance() * spread.2 + spread.3).max(least);
     let tangent = height * stage.aspect;
     let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
     at = at - velocity * (stage.seconds * 0.5);

@@ -4,11 +4,11 @@
 //!
 //! Moves actors; adds none.
 
-use super::camera::Rig;
 use super::land::Setting;
 use super::parts::{Actor, Land, Landform, Motion};
 use super::props;
 use super::relief::Relief;
+use super::rig::Rig;
 use crate::maths::v3;
 use crate::script::{Place, SubjectKind as K};
 

@@ -3,10 +3,10 @@
 //!
 //! They stay in the background and are never followed.
 
-use super::camera::Rig;
 use super::land::Setting;
 use super::nature::nature;
 use super::parts::{Actor, Company, Motion, Vec3};
+use super::rig::{ROOFS_M, Rig};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Action, Mood, Place, SubjectKind as K};
@@ -15,7 +15,7 @@ use crate::script::{Action, Mood, Place, SubjectKind as K};
 pub(super) fn passers(setting: &Setting, rig: &Rig, mood: Option<Mood>, dice: &mut Dice) -> Vec<Actor> {
     let mut all = Vec::new();
     let streets = matches!(setting.place, Place::City | Place::Street);
-    if !streets || setting.square() || rig.eye.y > super::props::ROOFS_M || mood == Some(Mood::Lonely) {
+    if !streets || setting.square() || rig.eye.y > ROOFS_M || mood == Some(Mood::Lonely) {
         return all;
     }
     let ruled_out = |kind| setting.shot.without.contains(&kind);

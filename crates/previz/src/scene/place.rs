@@ -19,6 +19,10 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let mut atmosphere = air::apply(setting.weather, setting.time, setting.season, &mut daylight);
     lights(&setting, &mut daylight);
     surroundings(&setting, &mut daylight, &mut atmosphere.air);
+    if script.style == Style::Neon {
+        // Lines of light around every star would leave no dark.
+        daylight.sky.stars *= 0.12;
+    }
     if setting.snowy() && !setting.dark() {
         daylight.key *= 1.22;
     }

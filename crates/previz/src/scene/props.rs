@@ -3,9 +3,9 @@
 //!
 //! Decides kinds, places and sizes; nothing here draws.
 
-use super::camera::Rig;
 use super::land::Setting;
 use super::parts::{Prop, PropKind, Vec3};
+use super::rig::{ROOFS_M, Rig};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, SubjectKind};
@@ -69,9 +69,6 @@ fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heig
     }
     skyline(all, dice, (glow, 470.0));
 }
-
-/// Height of the eye from which a city is seen as roofs.
-pub(super) const ROOFS_M: f32 = 50.0;
 
 /// A tower with the colours of its city: stone and brick by day, of which the
 /// night leaves little.
@@ -158,7 +155,8 @@ fn harbour(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
     while x < 96.0 {
         let wide = dice.range(7.5, 11.0);
         let size = v3(wide, dice.range(11.0, 17.0), 9.0);
-        let mut house = prop(PropKind::House, v3(x + wide * 0.5, 2.1, 114.0), size, hex(walls[dice.below(walls.len())]));
+        let mut house =
+            prop(PropKind::House, v3(x + wide * 0.5, 2.1, 114.0), size, hex(walls[dice.below(walls.len())]));
         house.lit = lit(setting) * 0.9;
         house.snow = if setting.snowy() { 0.95 } else { 0.0 };
         house.seed = dice.bits() as u32;
@@ -212,7 +210,7 @@ pub(super) fn deck_m(setting: &Setting) -> f32 {
 fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
     let ahead = rig.eye.z;
     // Between trees nothing is seen from afar.
-    let near = if matches!(setting.place, Place::Forest | Place::Garden) { 0.8 } else { 1.0 };
+    let near = if matches!(setting.place, Place::Forest | Place::Garden) { 0.58 } else { 1.0 };
     match feature {
         Feature::Bridge => {
             let trains = setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Train);
@@ -233,18 +231,20 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             all.push(prop(PropKind::Fence, v3(-4.0, 0.0, ahead + 11.0), v3(26.0, 1.15, 0.1), hex(0x7a6650)))
         }
         Feature::Ruins => {
-            let at = v3(3.0, -0.2, ahead + near * 36.0);
+            let at = v3(3.0, -0.2, ahead + 31.0);
             let ruins = prop(PropKind::Ruins, at, v3(22.0, 9.5, 10.0), hex(0xb4a68e));
             all.push(Prop { seed: dice.bits() as u32, yaw_turns: dice.range(-0.05, 0.05), ..ruins });
         }
-        Feature::Skyline if !matches!(setting.place, Place::City | Place::Street) => skyline(all, dice, (lit(setting), 470.0)),
+        Feature::Skyline if !matches!(setting.place, Place::City | Place::Street) => {
+            skyline(all, dice, (lit(setting), 470.0))
+        }
         Feature::Temple => {
-            let at = v3(9.0, 0.4, ahead + near * 47.0);
-            all.push(shrine(setting, prop(PropKind::Temple, at, v3(21.0, 15.0, 12.0), hex(0x963528)), dice));
+            let at = v3(9.0 * near, 0.4, ahead + near * 47.0);
+            all.push(shrine(setting, prop(PropKind::Temple, at, v3(21.0, 15.0, 12.0) * near, hex(0x963528)), dice));
         }
         Feature::Pagoda => {
             let at = v3(-16.0, 0.2, ahead + near * 112.0);
-            all.push(shrine(setting, prop(PropKind::Pagoda, at, v3(11.0, 37.0, 11.0), hex(0x9a3f2e)), dice));
+            all.push(shrine(setting, prop(PropKind::Pagoda, at, v3(11.0, 37.0, 11.0) * near, hex(0x9a3f2e)), dice));
         }
         Feature::Waterfall if setting.place != Place::Waterfall => {
             all.push(waterfall(v3(-24.0, 0.0, ahead + 130.0), 9.0, 34.0));
