@@ -244,11 +244,14 @@ fn windows(
     let sill = near * ramp(low - fy) * ramp(fy - low + 0.07);
     let stone = colour * (1.0 + 0.22 * sill);
     let glass = stone.lerp(v3(0.035, 0.045, 0.06), pane * 0.9);
+    if pane <= 0.0 {
+        return (stone, Vec3::ZERO);
+    }
     let blind = unit2(ix, iy, seed ^ 21);
     let drawn = if blind < 0.3 { near * ramp(fy - 0.84 + blind) } else { 0.0 };
     let mirrored = sky * (pane * (0.2 + 0.16 * unit2(ix, iy, seed ^ 17)) * (0.7 + 0.3 * fy) * (1.0 - drawn));
     let glass = glass.lerp(v3(0.5, 0.47, 0.42), pane * drawn * 0.6);
-    let on = pane > 0.0 && unit2(ix, iy, seed) < lit * (0.55 + 0.9 * unit2(iy, 7, seed));
+    let on = unit2(ix, iy, seed) < lit * (0.55 + 0.9 * unit2(iy, 7, seed));
     if !on {
         return (glass, mirrored);
     }

@@ -24,7 +24,11 @@ pub(super) const BULB_M: f32 = 0.35;
 
 /// How far a span is covered at `x` when its edges are `soft` wide.
 pub(super) fn within(from: f32, to: f32, x: f32, soft: f32) -> f32 {
-    smoothstep(from - soft, from + soft, x) * smoothstep(to + soft, to - soft, x)
+    let inside = (x - from).min(to - x);
+    if inside.abs() >= soft {
+        return if inside > 0.0 { 1.0 } else { 0.0 };
+    }
+    smoothstep(-soft, soft, inside)
 }
 
 /// A table lamp whose foot is at the origin, lit by `lamp`.
@@ -104,9 +108,12 @@ pub(super) fn curtain(
     let wide = (right - left) * 0.2;
     let (outer, way) = if x < (left + right) * 0.5 { (left - wide * 0.75, 1.0) } else { (right + wide * 0.75, -1.0) };
     let into = (x - outer) * way;
+    if up > 1.06 || into < -soft || into > wide * 1.6 + soft {
+        return None;
+    }
     let inner = wide * 1.35 * gathered(up);
     let cover = smoothstep(inner + soft, inner - soft, into) * smoothstep(-soft, soft, into);
-    if cover <= 0.0 || up > 1.06 {
+    if cover <= 0.0 {
         return None;
     }
     // Folds run together towards the tie.
@@ -126,6 +133,9 @@ pub(super) fn festoon((x, below): (f32, f32), (left, right): (f32, f32), seconds
         let u = t - crate::maths::floor(t);
         0.03 + 0.3 * u * (1.0 - u)
     };
+    if (below - sag(t) * (right - left) * 0.33).abs() > 0.11 {
+        return Vec3::ZERO;
+    }
     let mut light = Vec3::ZERO;
     let middle = crate::maths::floor_i(t * bulbs);
     for bulb in middle - 1..=middle + 2 {

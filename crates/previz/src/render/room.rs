@@ -158,8 +158,8 @@ impl Room {
     /// Light on a place from the lamp on the sill, and what the room gives back.
     fn lamp_at(&self, at: Vec3, facing: f32) -> Vec3 {
         let lamp = v3(self.left - 0.04, self.sill + furnish::BULB_M, self.z - SILL_M * 0.5);
-        let d = (lamp - at).length();
-        self.lamp * (facing * (0.3 + 1.25 * exp(-d * 2.1)))
+        let away = lamp - at;
+        self.lamp * (facing * (0.3 + 1.25 / (1.0 + 6.0 * away.dot(away))))
     }
 
     /// Wall, curtain, frame or what is seen through the panes.
@@ -209,7 +209,7 @@ impl Room {
     fn pane(&self, p: Vec3, s: f32, outdoors: Vec3, lamp: Vec3, (grain, seconds): (&Grain, f32)) -> (f32, Vec3) {
         let middle = (self.left + self.right) * 0.5;
         let cross = mix(self.sill, self.top, 0.58);
-        let bar = |d: f32, half: f32| smoothstep(half + s, half - s, d.abs());
+        let bar = |d: f32, half: f32| furnish::within(-half, half, d, s);
         let frame = bar(p.x - middle, BAR_M).max(bar(p.y - cross, BAR_M * 0.8));
         let edge = (p.x - self.left).min(self.right - p.x).min(self.top - p.y).min(p.y - self.sill + 0.03);
         let wood = frame.max(bar(edge, BAR_M * 2.6));
@@ -273,6 +273,9 @@ impl Room {
         let (x0, x1) = if p.x < middle { (self.left, middle) } else { (middle, self.right) };
         let (y0, y1) = if p.y < cross { (self.sill, cross) } else { (cross, self.top) };
         let (u, v) = ((p.x - x0).min(x1 - p.x) / (x1 - x0), (p.y - y0).min(y1 - p.y) / (y1 - y0));
+        if u.min(v) > 0.32 {
+            return 0.0;
+        }
         let low = clamp01(1.0 - (p.y - y0) / (y1 - y0) * 2.4);
         let fern = grain.at(p.x * 0.9, p.y * 0.9)[0] * 0.12 + grain.at(p.x * 3.7, p.y * 3.7)[0] * 0.07;
         let reach = 0.03 + 0.06 * low;
