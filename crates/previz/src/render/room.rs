@@ -289,7 +289,7 @@ fn outside(shot: &ShotScene, frost: f32, lamp: Vec3, day: Vec3) -> Vec3 {
     let land = (shot.sky.ambient + shot.sun.colour * 0.35).luma() * if frost > 0.0 { 0.8 } else { 0.4 };
     let there = land.max(shot.sky.horizon.luma() * 0.85).max(0.01);
     let here = (lamp * 0.6 + day * 0.2).luma() * 0.45;
-    let ratio = mix(0.62, 1.75, smoothstep(0.06, 0.4, there));
+    let ratio = mix(0.62, if frost > 0.0 { 1.4 } else { 1.75 }, smoothstep(0.06, 0.4, there));
     let gain = (ratio * here / there).clamp(0.1, 4.0);
     let tint = if shot.sun.moon { v3(0.72, 0.9, 1.22) } else { Vec3::splat(1.0) };
     tint * gain

@@ -57,7 +57,7 @@ pub(super) fn gloss(view: &View, stands: &Actor, canvas: &mut Canvas) {
             if seen[3] > 0.0 {
                 canvas.blend(at, Vec3::from([seen[0], seen[1], seen[2]]), strength);
             }
-            let (dx, dy) = ((px as f32 - x) / (reach * 0.42), below / (reach * 0.09));
+            let (dx, dy) = ((px as f32 - x) / (reach * 0.24), below / (reach * 0.07));
             let shade = 0.42 * exp(-(dx * dx + dy * dy));
             if shade > 0.01 {
                 canvas.blend(at, Vec3::ZERO, shade);

@@ -276,6 +276,12 @@ fn beyond_air(light: &mut Daylight, air: &mut Air) {
 
 /// Things in the air that belong to the place rather than to the weather.
 fn drift(setting: &Setting, scene: &mut ShotScene) {
+    if setting.place == Place::Room {
+        // A window shows a small part of what falls.
+        for falling in &mut scene.falling {
+            falling.count *= 3;
+        }
+    }
     let mut push = |kind, count, colour| scene.falling.push(Falling { kind, count, colour });
     match setting.place {
         Place::Underwater => push(Drift::Motes, 240, hex(0xd8f2f2)),
