@@ -47,7 +47,9 @@ fn colour(moment: &Moment) -> Vec3 {
     if shot.air.underwater {
         return v3(0.5, 0.95, 1.0) * (shot.sky.ambient.luma() * 0.95);
     }
-    shot.sun.colour * 0.085 + shot.sky.glow * 0.07
+    // Warm, as light is that has come through leaves.
+    let sun = shot.sun.colour * 0.1;
+    v3(sun.x * 1.08, sun.y, sun.z * 0.8) + shot.sky.glow * 0.05
 }
 
 /// Shafts around the sun's place in the picture, which may lie outside of it.

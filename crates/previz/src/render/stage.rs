@@ -130,7 +130,8 @@ impl Stage {
         let view = view_at(&shot.camera, &shot.actors, share, seconds, size);
         let absolute = clip_s + shot.first_frame as f32 / self.fps as f32;
         let strike = self.strike(absolute).filter(|_| flashes);
-        let flash = strike.map_or(0.0, |(_, light)| light);
+        // Eyes that the night has opened are not blinded: the land is lit, not lost.
+        let flash = strike.map_or(0.0, |(_, light)| light * (1.5 / self.film.exposure).min(1.0));
         let moment = Moment::new(shot, (&self.grain, self.relief.as_ref()), seconds, 1.0 / view.focal, flash);
         let mirrored = shot.water.is_some();
         if mirrored {

@@ -67,7 +67,7 @@ pub(super) fn apply(weather: Weather, time: TimeOfDay, season: Season, light: &m
         light.sun.disc_deg = 0.0;
     }
     light.key *= match weather {
-        Weather::Storm => 0.72,
+        Weather::Storm => 0.62,
         Weather::HeavyRain => 0.88,
         Weather::Rain | Weather::Overcast => 0.9,
         Weather::Fog | Weather::Snow | Weather::Blizzard if time != TimeOfDay::Night => 1.15,
@@ -98,9 +98,9 @@ fn air_colour(light: &Daylight, grey: f32) -> Vec3 {
 fn falling(weather: Weather, season: Season) -> Vec<Falling> {
     let one = |kind, count, colour| vec![Falling { kind, count, colour }];
     match weather {
-        Weather::Rain => one(Drift::Rain, 900, v3(0.8, 0.85, 0.95)),
-        Weather::HeavyRain => one(Drift::Rain, 2200, v3(0.8, 0.85, 0.95)),
-        Weather::Storm => one(Drift::Rain, 1500, v3(0.75, 0.82, 0.95)),
+        Weather::Rain => one(Drift::Rain, 1500, v3(0.8, 0.85, 0.95)),
+        Weather::HeavyRain => one(Drift::Rain, 3200, v3(0.8, 0.85, 0.95)),
+        Weather::Storm => one(Drift::Rain, 2300, v3(0.75, 0.82, 0.95)),
         Weather::Snow => one(Drift::Snow, 1100, v3(1.0, 1.0, 1.0)),
         Weather::Blizzard => one(Drift::Snow, 3200, v3(1.0, 1.0, 1.0)),
         Weather::Sandstorm => one(Drift::Sand, 1600, hex(0xdcae72)),

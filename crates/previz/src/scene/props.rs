@@ -131,7 +131,14 @@ fn skyline(all: &mut Vec<Prop>, dice: &mut Dice, (glow, z): (f32, f32)) {
 }
 
 fn village(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
-    let walls = [0xe2d6bf, 0xd8c3a0, 0xc9b7a0, 0xece4d6, 0xb98f6a];
+    // A village is built of one stone or painted with one habit.
+    let habits: [[u32; 3]; 4] = [
+        [0xe2d6bf, 0xd8c3a0, 0xece4d6],
+        [0xece8e0, 0xe4ded2, 0xf0ece4],
+        [0xc9b7a0, 0xb98f6a, 0xa98a6e],
+        [0xd8b48a, 0xe2c9a8, 0xc98f72],
+    ];
+    let walls = habits[dice.below(habits.len())];
     for i in 0..15 {
         let side = if i % 2 == 0 { -1.0 } else { 1.0 };
         let z = 20.0 + i as f32 * 7.5 + dice.range(-2.0, 2.0);
