@@ -18,6 +18,7 @@ pub(super) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
     match prop.kind {
         PropKind::Tower | PropKind::Shophouse => street::tower(prop, &frame, moment, facade),
         PropKind::House | PropKind::Barn => house(prop, &frame, moment, facade),
+        PropKind::Festoon => street::festoon(prop, &frame, moment, facade),
         PropKind::StreetLamp => street::lamp(prop, &frame, facade),
         PropKind::Bridge | PropKind::Viaduct => viaduct(prop, &frame, facade),
         PropKind::Pier => pier(prop, &frame, facade),
@@ -43,6 +44,11 @@ fn house(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
         Cover::Windows { width: 2.1, height: 2.5, lit: prop.lit, sky, seed: prop.seed & !0x60 }
     };
     block(frame, v3(prop.size.x, eaves, prop.size.z), prop.colour, cover, facade);
+    if prop.kind != PropKind::Barn {
+        for side in [-1.0, 1.0] {
+            door(frame, (-w * 0.12, side * (d + 0.03)), prop, facade);
+        }
+    }
     let roof =
         hex([0x8a4a38, 0x6a4438, 0x5a5148, 0x9a5a3c][(prop.seed & 3) as usize]).lerp(v3(0.85, 0.88, 0.93), prop.snow);
     let (o, ridge) = (0.45, prop.size.y);
@@ -74,6 +80,27 @@ fn house(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
     }
     let chimney = Frame { foot: frame.at(w * 0.5, ridge - 0.8, 0.0), ..*frame };
     block(&chimney, v3(0.6, 1.7, 0.6), hex(0x7a5648), Cover::Courses { height: 0.2 }, facade);
+}
+
+/// A door in its frame with a step before it, in a front at `z`.
+fn door(frame: &Frame, (x, z): (f32, f32), prop: &Prop, facade: &mut Facade) {
+    let out = if z < 0.0 { -frame.away } else { frame.away };
+    if facade.facing(frame.at(x, 0.0, z), out) <= 0.0 {
+        return;
+    }
+    let panel = |facade: &mut Facade, half: f32, (low, high): (f32, f32), colour: Vec3| {
+        let face = [
+            frame.at(x - half, low, z),
+            frame.at(x + half, low, z),
+            frame.at(x + half, high, z),
+            frame.at(x - half, high, z),
+        ];
+        facade.wall(&face, out, colour, 0.0, Cover::Plain);
+    };
+    let paint = hex([0x5a3a26, 0x2f4a40, 0x34486a, 0x7a2e26][(prop.seed >> 9 & 3) as usize]);
+    panel(facade, 0.72, (0.0, 2.45), prop.colour * 0.75);
+    panel(facade, 0.56, (0.1, 2.3), paint);
+    panel(facade, 0.4, (1.45, 2.1), paint * 0.5);
 }
 
 /// Arches that carry a line across a valley.

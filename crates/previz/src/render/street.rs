@@ -159,3 +159,22 @@ pub(super) fn lamp(prop: &Prop, frame: &Frame, facade: &mut Facade) {
         facade.halo(frame.at(side * 1.3, h + 0.05, 0.0), 3.6, light * 0.55);
     }
 }
+
+/// A line that hangs across the street, and the bulbs on it when they are lit.
+pub(super) fn festoon(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
+    let half = prop.size.x * 0.5;
+    let sway = 0.06 * sin_turns(moment.seconds * 0.21 + frame.foot.z) * moment.shot.wind;
+    let at = |t: f32, up: f32| {
+        let hang = 1.0 - t * t;
+        frame.at(t * half, up - prop.size.y * hang, sway * hang * 3.0)
+    };
+    let thick = prop.size.z * 0.5;
+    let mut line: Vec<Vec3> = (-8..=8).map(|i| at(i as f32 / 8.0, thick)).collect();
+    line.extend((-8..=8).rev().map(|i| at(i as f32 / 8.0, -thick)));
+    facade.wall(&line, -frame.away, hex(0x1c1d20), 0.0, Cover::Plain);
+    if prop.lit > 0.3 {
+        for bulb in -9..=9 {
+            facade.halo(at(bulb as f32 / 10.0, -0.12), 0.34, prop.colour * (1.5 * prop.lit));
+        }
+    }
+}

@@ -51,7 +51,7 @@ fn burst(actor: &mut Actor, rig: &Rig) {
     actor.at.x = rig.eye.x + dx / level * away;
     actor.at.z = rig.eye.z + dz / level * away;
     // Most bursts open at nine tenths of its height.
-    actor.at.y = rig.eye.y + away * (rise + half * 0.5) - actor.size_m * 0.9;
+    actor.at.y = rig.eye.y + away * (rise + half * 0.64) - actor.size_m * 0.9;
 }
 
 /// Sets a train on its bridge, which runs straight across the picture.

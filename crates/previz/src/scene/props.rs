@@ -73,13 +73,19 @@ fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heig
 /// A tower with the colours of its city: stone and brick by day, of which the
 /// night leaves little.
 fn tower(setting: &Setting, at: Vec3, size: Vec3, dice: &mut Dice) -> Prop {
-    let by_day = [0xa8967f, 0x9a5a44, 0x8f9aa6, 0xc4b49c, 0x7f8c94, 0xb08260, 0xd2ccc2, 0x6f7a84];
+    let by_day = [0x9c8b76, 0x93553f, 0x86929e, 0xae9f88, 0x76838b, 0xa67a5a, 0xb6b0a6, 0x6f7a84];
     let by_night = [0x4a4c55, 0x5d5853, 0x3d4450, 0x6b625c, 0x55505c, 0x7a746c];
     let shade = if setting.dark() { by_night[dice.below(6)] } else { by_day[dice.below(8)] };
     Prop { lit: lit(setting), seed: dice.bits() as u32, ..prop(PropKind::Tower, at, size, hex(shade)) }
 }
 
 fn street(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, (half, (low, high)): (f32, (f32, f32))) {
+    for i in 0..4 {
+        // Lines across the street, lights on them when it is dark.
+        let at = v3(0.0, dice.range(7.6, 9.4), 21.0 + i as f32 * 17.0 + dice.range(-4.0, 4.0));
+        let line = prop(PropKind::Festoon, at, v3(half * 2.0, dice.range(0.7, 1.5), 0.03), hex(0xffc27a));
+        all.push(Prop { lit: if dice.chance(0.5) { lit(setting) } else { 0.0 }, ..line });
+    }
     for side in [-1.0, 1.0] {
         let mut z = -12.0;
         while z < 420.0 {

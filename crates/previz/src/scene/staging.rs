@@ -20,6 +20,7 @@ pub enum PropKind {
     Pier,
     Fence,
     StreetLamp,
+    Festoon,
     LaunchTower,
     Ruins,
     Waterfall,
