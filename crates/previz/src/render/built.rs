@@ -44,7 +44,11 @@ fn house(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
         Cover::Windows { width: 2.1, height: 2.5, lit: prop.lit, sky, seed: prop.seed & !0x60 }
     };
     block(frame, v3(prop.size.x, eaves, prop.size.z), prop.colour, cover, facade);
-    if prop.kind != PropKind::Barn {
+    if prop.kind == PropKind::Barn {
+        for side in [-1.0, 1.0] {
+            gate(frame, side * (d + 0.03), eaves, facade);
+        }
+    } else {
         for side in [-1.0, 1.0] {
             door(frame, (-w * 0.12, side * (d + 0.03)), prop, facade);
         }
@@ -54,7 +58,9 @@ fn house(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
     let (o, ridge) = (0.45, prop.size.y);
     for side in [-1.0, 1.0] {
         let gable = [frame.at(side * w, eaves, -d), frame.at(side * w, eaves, d), frame.at(side * w, ridge, 0.0)];
-        facade.wall(&gable, frame.right * side, prop.colour, 0.0, Cover::Plain);
+        if facade.facing(gable[0], frame.right * side) > 0.0 {
+            facade.wall(&gable, frame.right * side, prop.colour, 0.0, Cover::Plain);
+        }
     }
     let mut slopes = [-1.0_f32, 1.0];
     slopes.sort_by(|a, b| {
@@ -101,6 +107,26 @@ fn door(frame: &Frame, (x, z): (f32, f32), prop: &Prop, facade: &mut Facade) {
     panel(facade, 0.72, (0.0, 2.45), prop.colour * 0.75);
     panel(facade, 0.56, (0.1, 2.3), paint);
     panel(facade, 0.4, (1.45, 2.1), paint * 0.5);
+}
+
+/// A barn's gate: boards in a white frame, crossed by a brace.
+fn gate(frame: &Frame, z: f32, eaves: f32, facade: &mut Facade) {
+    let out = if z < 0.0 { -frame.away } else { frame.away };
+    if facade.facing(frame.at(0.0, 0.0, z), out) <= 0.0 {
+        return;
+    }
+    let (half, high, rim) = (1.7, eaves * 0.68, 0.14);
+    let white = hex(0xe2dccf);
+    let face = |facade: &mut Facade, points: [(f32, f32); 4], colour: Vec3| {
+        facade.wall(&points.map(|(x, y)| frame.at(x, y, z)), out, colour, 0.0, Cover::Plain);
+    };
+    face(facade, [(-half, 0.0), (half, 0.0), (half, high), (-half, high)], white);
+    for side in [-1.0, 1.0] {
+        let (inner, outer) = (side * rim * 0.5, side * (half - rim));
+        face(facade, [(inner, 0.1), (outer, 0.1), (outer, high - rim), (inner, high - rim)], hex(0x6e2a20));
+        let top = high - rim;
+        face(facade, [(inner, 0.1), (inner + side * rim, 0.1), (outer, top), (outer - side * rim, top)], white);
+    }
 }
 
 /// Arches that carry a line across a valley.

@@ -266,7 +266,10 @@ fn windows(
 /// The part of a polygon in front of the camera, in its own directions.
 fn clipped(view: &View, points: &[Vec3]) -> Vec<(f32, f32, f32)> {
     let near = NEAR_M;
-    let own: Vec<(f32, f32, f32)> = points.iter().map(|p| view.to_camera(*p)).collect();
+    // An eye below the water is that of a mirror image, in which nothing is
+    // seen that stands under water.
+    let floor = if view.eye.y < 0.0 { 0.0 } else { f32::MIN };
+    let own: Vec<(f32, f32, f32)> = points.iter().map(|p| view.to_camera(v3(p.x, p.y.max(floor), p.z))).collect();
     let mut out = Vec::with_capacity(own.len() + 2);
     for (i, a) in own.iter().enumerate() {
         let b = own[(i + 1) % own.len()];
