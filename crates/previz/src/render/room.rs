@@ -200,8 +200,12 @@ impl Room {
 
     /// Light from outside as eyes that are used to the room see it.
     fn outdoors(&self, light: Vec3) -> Vec3 {
-        let light = Vec3::splat(light.luma()).lerp(light, self.vivid);
-        v3(light.x * self.outside.x, light.y * self.outside.y, light.z * self.outside.z)
+        // Lamplight stays warm however blue the night.
+        let luma = light.luma();
+        let warm = clamp01((light.x - light.z) / luma.max(1e-4) * 1.5 - 0.4);
+        let seen = Vec3::splat(luma).lerp(light, mix(self.vivid, 1.0, warm));
+        let gain = self.outside.lerp(Vec3::splat(self.outside.luma()), warm);
+        v3(seen.x * gain.x, seen.y * gain.y, seen.z * gain.z)
     }
 
     /// Bars, frost and drops in front of the light from outside, and how much

@@ -149,6 +149,8 @@ pub(super) fn path(
     let handheld = if moves.contains(&CameraMove::Handheld) { 1.0 } else { 0.0 };
     let along = moves.contains(&CameraMove::Tracking) || (chosen && follows.is_some());
     let strength = match (chosen, shot.speed) {
+        // What is near leaves the picture sooner.
+        (true, _) if matches!(setting.place, Place::Room | Place::Studio) => 0.3,
         (true, _) => 0.55,
         (false, Speed::SlowMotion) => 0.7,
         (false, _) => 1.0,
