@@ -16,9 +16,11 @@ mod marks;
 mod nature;
 mod pairing;
 pub mod parts;
+mod passers;
 mod place;
 mod props;
 pub(crate) mod relief;
+mod rig;
 mod span;
 mod staging;
 

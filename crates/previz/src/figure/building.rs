@@ -75,12 +75,12 @@ fn light(body: &mut Body, pose: &Pose) {
     if strength <= 0.0 {
         return;
     }
-    body.glow(lamp, 0.28, v3(1.0, 0.88, 0.6) * (1.1 * strength));
+    body.glow(lamp, 0.16, v3(1.0, 0.88, 0.6) * (0.8 * strength));
     for half in [0.0, 0.5] {
         let turns = pose.shot_s * 0.085 + pose.unit(3) + half;
         let (c, s) = (cos_turns(turns), sin_turns(turns));
         // Seen end on, a beam dazzles.
-        body.beam(lamp, lamp + v3(c * 7.5, -0.25, s * 7.5), (0.03, 0.62), v3(1.0, 0.9, 0.66) * (0.42 * strength));
+        body.beam(lamp, lamp + v3(c * 9.0, -0.3, s * 9.0), (0.02, 0.5), v3(1.0, 0.9, 0.66) * (0.09 * strength));
     }
 }
 

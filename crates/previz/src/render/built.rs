@@ -1,35 +1,24 @@
-//! Props by kind: towers with lit windows and signs, houses, lamps, viaducts,
-//! piers and fences, put together from faces.
+//! Props by kind: houses, viaducts, piers and fences, put together from faces;
+//! streets and temples have modules of their own.
 //!
 //! Where they stand, how large and how lit is the scene's to say.
 
+use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::world::Moment;
-use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
-use crate::noise::unit2;
+use super::{shrine, street};
+use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::scene::{Prop, PropKind};
-
-/// A prop's own directions: x across, y up, z through.
-struct Frame {
-    foot: Vec3,
-    right: Vec3,
-    away: Vec3,
-}
-
-impl Frame {
-    fn at(&self, x: f32, y: f32, z: f32) -> Vec3 {
-        self.foot + self.right * x + Vec3::UP * y + self.away * z
-    }
-}
 
 /// Draws one prop whose foot is at `foot`.
 pub(super) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade) {
     let frame =
         Frame { foot, right: v3(1.0, 0.0, 0.0).yawed(prop.yaw_turns), away: v3(0.0, 0.0, 1.0).yawed(prop.yaw_turns) };
     match prop.kind {
-        PropKind::Tower => tower(prop, &frame, moment, facade),
-        PropKind::House | PropKind::Barn => house(prop, &frame, facade),
-        PropKind::StreetLamp => lamp(prop, &frame, facade),
+        PropKind::Tower | PropKind::Shophouse => street::tower(prop, &frame, moment, facade),
+        PropKind::House | PropKind::Barn => house(prop, &frame, moment, facade),
+        PropKind::Festoon => street::festoon(prop, &frame, moment, facade),
+        PropKind::StreetLamp => street::lamp(prop, &frame, facade),
         PropKind::Bridge | PropKind::Viaduct => viaduct(prop, &frame, facade),
         PropKind::Pier => pier(prop, &frame, facade),
         PropKind::Fence => fence(prop, &frame, facade),
@@ -39,137 +28,39 @@ pub(super) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Pedestal => {
             block(&frame, prop.size, prop.colour, Cover::Plain, facade);
         }
-        PropKind::Ruins => {
-            for (x, tall) in [(-0.4, 1.0), (-0.15, 0.72), (0.12, 0.9), (0.4, 0.45)] {
-                let part = Frame { foot: frame.at(x * prop.size.x, 0.0, 0.0), ..frame };
-                let size = v3(prop.size.x * 0.1, prop.size.y * tall, prop.size.x * 0.1);
-                block(&part, size, prop.colour, Cover::Courses { height: 0.7 }, facade);
-            }
-        }
+        PropKind::Temple => shrine::temple(prop, &frame, facade),
+        PropKind::Pagoda => shrine::pagoda(prop, &frame, facade),
+        PropKind::Ruins => shrine::ruins(prop, &frame, facade),
     }
 }
 
-/// A box on its foot: two or three faces of it are seen.
-fn block(frame: &Frame, size: Vec3, colour: Vec3, cover: Cover, facade: &mut Facade) {
-    let (w, h, d) = (size.x * 0.5, size.y, size.z * 0.5);
-    let mut sides = [
-        ([(-w, -d), (w, -d)], -frame.away),
-        ([(w, d), (-w, d)], frame.away),
-        ([(w, -d), (w, d)], frame.right),
-        ([(-w, d), (-w, -d)], -frame.right),
-    ];
-    // The further faces first, so that the nearer ones cover them.
-    sides.sort_by(|a, b| facade.facing(frame.foot, a.1).total_cmp(&facade.facing(frame.foot, b.1)));
-    for ([a, b], normal) in sides {
-        if facade.facing(frame.at(a.0, 0.0, a.1), normal) <= 0.0 {
-            continue;
-        }
-        let corners = [frame.at(a.0, 0.0, a.1), frame.at(b.0, 0.0, b.1), frame.at(b.0, h, b.1), frame.at(a.0, h, a.1)];
-        facade.wall(&corners, normal, colour, 0.0, cover);
-    }
-    let top = [frame.at(-w, h, -d), frame.at(w, h, -d), frame.at(w, h, d), frame.at(-w, h, d)];
-    facade.wall(&top, Vec3::UP, colour * 0.8, 0.0, Cover::Plain);
-}
-
-fn tower(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
-    let cover = Cover::Windows {
-        width: mix(1.25, 2.4, unit2(1, 1, prop.seed)),
-        height: mix(2.9, 3.7, unit2(2, 1, prop.seed)),
-        lit: prop.lit * mix(0.2, 0.62, unit2(3, 1, prop.seed)),
-        seed: prop.seed,
-    };
-    block(frame, prop.size, prop.colour, cover, facade);
-    if unit2(4, 1, prop.seed) < 0.4 && prop.size.y > 24.0 {
-        let step = Frame { foot: frame.at(0.0, prop.size.y, 0.0), ..*frame };
-        block(&step, v3(prop.size.x * 0.62, prop.size.y * 0.22, prop.size.z * 0.62), prop.colour, cover, facade);
-    }
-    if prop.lit > 0.3 {
-        shop(prop, frame, facade);
-        signs(prop, frame, moment, facade);
-    }
-    if prop.lit > 0.3 && prop.size.y > 60.0 {
-        let top = frame.at(0.0, prop.size.y * 1.02, 0.0);
-        let blink = if crate::maths::fract(moment.seconds * 0.5 + unit2(5, 1, prop.seed)) < 0.5 { 1.0 } else { 0.2 };
-        facade.halo(top, 3.5, v3(1.0, 0.1, 0.06) * blink);
-    }
-}
-
-/// The lit ground floor towards the street.
-fn shop(prop: &Prop, frame: &Frame, facade: &mut Facade) {
-    let side = if frame.foot.x > 0.0 { -1.0 } else { 1.0 };
-    let x = side * (prop.size.x * 0.5 + 0.05);
-    let half = prop.size.z * 0.46;
-    let glow = hex([0xffc27a, 0xffe0b0, 0x9adfff, 0xffa0c8][(prop.seed & 3) as usize]);
-    let corners = [frame.at(x, 0.5, -half), frame.at(x, 0.5, half), frame.at(x, 3.1, half), frame.at(x, 3.1, -half)];
-    facade.wall(
-        &corners,
-        frame.right * side,
-        glow,
-        0.1,
-        Cover::Windows { width: 2.3, height: 2.6, lit: 0.75, seed: prop.seed ^ 7 },
-    );
-}
-
-/// Signs of light: upright boards and framed lines.
-fn signs(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
-    let side = if frame.foot.x > 0.0 { -1.0 } else { 1.0 };
-    let palette = [0xff2f7a, 0x26d7ff, 0xb14bff, 0xff7a2f, 0x3dff9a, 0xffd23d];
-    for i in 0..4 {
-        if unit2(10 + i, 1, prop.seed) > 0.62 * prop.lit.min(1.0) {
-            continue;
-        }
-        let colour = hex(palette[(unit2(20 + i, 1, prop.seed) * 5.99) as usize]);
-        let flicker = if unit2(30 + i, (moment.seconds * 9.0) as i32, prop.seed) < 0.04 { 0.35 } else { 1.0 };
-        let low = 3.6 + unit2(40 + i, 1, prop.seed) * 7.0;
-        let high = low + 2.2 + 4.5 * unit2(50 + i, 1, prop.seed);
-        let z = (unit2(60 + i, 1, prop.seed) - 0.5) * prop.size.z * 0.8;
-        let (near, far) = (prop.size.x * 0.5 + 0.1, prop.size.x * 0.5 + 1.25);
-        let at = |x: f32, y: f32| frame.at(side * x, y, z);
-        facade.wall(
-            &[at(near, low), at(far, low), at(far, high), at(near, high)],
-            -frame.away,
-            colour * 0.12,
-            0.6,
-            Cover::Plain,
-        );
-        let rim = 0.11;
-        let line = |facade: &mut Facade, a: (f32, f32), b: (f32, f32)| {
-            let points = [at(a.0, a.1), at(b.0, a.1), at(b.0, b.1), at(a.0, b.1)];
-            facade.wall(&points, -frame.away, colour, 5.0 * flicker, Cover::Plain);
-        };
-        line(facade, (near, low), (near + rim, high));
-        line(facade, (far - rim, low), (far, high));
-        line(facade, (near, low), (far, low + rim));
-        line(facade, (near, high - rim), (far, high));
-        // Strokes inside, like letters of no language.
-        let rows = ((high - low) / 0.75) as i32;
-        for row in 0..rows {
-            let y = low + 0.3 + row as f32 * 0.75;
-            let wide = 0.35 + 0.3 * unit2(row, i, prop.seed);
-            line(facade, (near + 0.28, y), (near + 0.28 + wide, y + 0.13));
-            if unit2(row, i + 9, prop.seed) < 0.6 {
-                line(facade, (near + 0.45, y - 0.2), (near + 0.58, y + 0.35));
-            }
-        }
-        facade.halo(at((near + far) * 0.5, (low + high) * 0.5), 3.4, colour * (0.16 * flicker));
-    }
-}
-
-fn house(prop: &Prop, frame: &Frame, facade: &mut Facade) {
+fn house(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
     let (w, d) = (prop.size.x * 0.5, prop.size.z * 0.5);
     let eaves = prop.size.y * 0.58;
     let cover = if prop.kind == PropKind::Barn {
         Cover::Courses { height: 0.4 }
     } else {
-        Cover::Windows { width: 2.1, height: 2.5, lit: prop.lit, seed: prop.seed }
+        let sky = moment.shot.sky.horizon * 0.6;
+        Cover::Windows { width: 2.1, height: 2.5, lit: prop.lit, sky, seed: prop.seed & !0x60 }
     };
     block(frame, v3(prop.size.x, eaves, prop.size.z), prop.colour, cover, facade);
+    if prop.kind == PropKind::Barn {
+        for side in [-1.0, 1.0] {
+            gate(frame, side * (d + 0.03), eaves, facade);
+        }
+    } else {
+        for side in [-1.0, 1.0] {
+            door(frame, (-w * 0.12, side * (d + 0.03)), prop, facade);
+        }
+    }
     let roof =
         hex([0x8a4a38, 0x6a4438, 0x5a5148, 0x9a5a3c][(prop.seed & 3) as usize]).lerp(v3(0.85, 0.88, 0.93), prop.snow);
     let (o, ridge) = (0.45, prop.size.y);
     for side in [-1.0, 1.0] {
         let gable = [frame.at(side * w, eaves, -d), frame.at(side * w, eaves, d), frame.at(side * w, ridge, 0.0)];
-        facade.wall(&gable, frame.right * side, prop.colour, 0.0, Cover::Plain);
+        if facade.facing(gable[0], frame.right * side) > 0.0 {
+            facade.wall(&gable, frame.right * side, prop.colour, 0.0, Cover::Plain);
+        }
     }
     let mut slopes = [-1.0_f32, 1.0];
     slopes.sort_by(|a, b| {
@@ -187,29 +78,54 @@ fn house(prop: &Prop, frame: &Frame, facade: &mut Facade) {
         let normal = (frame.away * (side * (ridge - eaves)) + Vec3::UP * d).unit();
         facade.wall(&slope, normal, roof, 0.0, Cover::Courses { height: 0.35 });
     }
+    if prop.lit > 0.3 {
+        // What the windows throw on the ground before them.
+        let front = if facade.facing(frame.foot, frame.away) > 0.0 { 1.0 } else { -1.0 };
+        let light = v3(1.0, 0.55, 0.2) * (0.2 * prop.lit);
+        facade.halo(frame.at(0.0, 0.8, front * (d + 1.2)), w * 1.5, light);
+    }
     let chimney = Frame { foot: frame.at(w * 0.5, ridge - 0.8, 0.0), ..*frame };
     block(&chimney, v3(0.6, 1.7, 0.6), hex(0x7a5648), Cover::Courses { height: 0.2 }, facade);
 }
 
-fn lamp(prop: &Prop, frame: &Frame, facade: &mut Facade) {
-    let h = prop.size.y;
-    let side = if frame.foot.x > 0.0 { -1.0 } else { 1.0 };
-    let iron = hex(0x2a2c30);
-    let bar = |facade: &mut Facade, a: (f32, f32), b: (f32, f32), thick: f32| {
-        let points = [
-            frame.at(a.0 - thick, a.1, 0.0),
-            frame.at(a.0 + thick, a.1, 0.0),
-            frame.at(b.0 + thick, b.1, 0.0),
-            frame.at(b.0 - thick, b.1, 0.0),
+/// A door in its frame with a step before it, in a front at `z`.
+fn door(frame: &Frame, (x, z): (f32, f32), prop: &Prop, facade: &mut Facade) {
+    let out = if z < 0.0 { -frame.away } else { frame.away };
+    if facade.facing(frame.at(x, 0.0, z), out) <= 0.0 {
+        return;
+    }
+    let panel = |facade: &mut Facade, half: f32, (low, high): (f32, f32), colour: Vec3| {
+        let face = [
+            frame.at(x - half, low, z),
+            frame.at(x + half, low, z),
+            frame.at(x + half, high, z),
+            frame.at(x - half, high, z),
         ];
-        facade.wall(&points, -frame.away, iron, 0.0, Cover::Plain);
+        facade.wall(&face, out, colour, 0.0, Cover::Plain);
     };
-    bar(facade, (0.0, 0.0), (0.0, h), 0.06);
-    bar(facade, (0.0, h - 0.05), (side * 1.3, h + 0.15), 0.05);
-    if prop.lit > 0.0 {
-        let light = prop.colour * prop.lit;
-        facade.halo(frame.at(side * 1.3, h + 0.05, 0.0), 0.42, light * 3.0);
-        facade.halo(frame.at(side * 1.3, h + 0.05, 0.0), 3.6, light * 0.55);
+    let paint = hex([0x5a3a26, 0x2f4a40, 0x34486a, 0x7a2e26][(prop.seed >> 9 & 3) as usize]);
+    panel(facade, 0.72, (0.0, 2.45), prop.colour * 0.75);
+    panel(facade, 0.56, (0.1, 2.3), paint);
+    panel(facade, 0.4, (1.45, 2.1), paint * 0.5);
+}
+
+/// A barn's gate: boards in a white frame, crossed by a brace.
+fn gate(frame: &Frame, z: f32, eaves: f32, facade: &mut Facade) {
+    let out = if z < 0.0 { -frame.away } else { frame.away };
+    if facade.facing(frame.at(0.0, 0.0, z), out) <= 0.0 {
+        return;
+    }
+    let (half, high, rim) = (1.7, eaves * 0.68, 0.14);
+    let white = hex(0xe2dccf);
+    let face = |facade: &mut Facade, points: [(f32, f32); 4], colour: Vec3| {
+        facade.wall(&points.map(|(x, y)| frame.at(x, y, z)), out, colour, 0.0, Cover::Plain);
+    };
+    face(facade, [(-half, 0.0), (half, 0.0), (half, high), (-half, high)], white);
+    for side in [-1.0, 1.0] {
+        let (inner, outer) = (side * rim * 0.5, side * (half - rim));
+        face(facade, [(inner, 0.1), (outer, 0.1), (outer, high - rim), (inner, high - rim)], hex(0x6e2a20));
+        let top = high - rim;
+        face(facade, [(inner, 0.1), (inner + side * rim, 0.1), (outer, top), (outer - side * rim, top)], white);
     }
 }
 
@@ -219,12 +135,14 @@ fn viaduct(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let span = (top * 0.62).clamp(6.0, 26.0);
     let count = (length / span) as i32;
     let stone = Cover::Courses { height: span * 0.05 };
+    // Neighbours overlap, or the valley would shine through between them.
+    let lap = span * 0.02;
     for face in [half, -half] {
         for i in 0..count {
             let from = -length * 0.5 + i as f32 * span;
             let mut points = vec![
-                frame.at(from, -30.0, face),
-                frame.at(from, top, face),
+                frame.at(from - lap, -30.0, face),
+                frame.at(from - lap, top, face),
                 frame.at(from + span, top, face),
                 frame.at(from + span, -30.0, face),
             ];
@@ -247,8 +165,8 @@ fn viaduct(prop: &Prop, frame: &Frame, facade: &mut Facade) {
                 for x in [from + pier, from + span - pier] {
                     let side = [
                         frame.at(x, -30.0, half),
-                        frame.at(x, -30.0, -half),
-                        frame.at(x, rise - radius, -half),
+                        frame.at(x, -30.0, -half - lap),
+                        frame.at(x, rise - radius, -half - lap),
                         frame.at(x, rise - radius, half),
                     ];
                     facade.wall(&side, frame.right, prop.colour * 0.6, 0.0, stone);

@@ -72,7 +72,9 @@ fn cloud(moment: &Moment, view: &View, canvas: &mut Canvas, falling: &Falling, o
     let velocity = m.fall + v3(m.wind * shot.wind, 0.0, m.wind * 0.25 * shot.wind);
     let t = moment.seconds;
     let centre = centre(moment, view, falling.kind, &m);
-    let light = (shot.sky.ambient * 1.15 + shot.sun.colour * 0.28).max0() + moment.haze.flash_light();
+    // Flakes catch light from all around, or white would not show on white.
+    let bright = if falling.kind == Drift::Snow { 1.9 } else { 1.0 };
+    let light = (shot.sky.ambient * 1.15 + shot.sun.colour * 0.28).max0() * bright + moment.haze.flash_light();
     let count = falling.count.min(6000);
     for i in 0..count as i32 {
         let dice = |k: i32| unit2(i, k, seed);

@@ -3,6 +3,7 @@
 //! What stands where is the scene's to say.
 
 use super::canvas::Canvas;
+use super::sign;
 use super::view::{NEAR_M, View};
 use super::world::Moment;
 use crate::maths::{Vec3, clamp01, exp, mix, v3};
@@ -13,8 +14,17 @@ use crate::noise::unit2;
 pub(super) enum Cover {
     /// One colour.
     Plain,
-    /// Storeys of windows: width and height of one, share that is lit, dice.
-    Windows { width: f32, height: f32, lit: f32, seed: u32 },
+    /// Storeys of windows: width and height of one, share that is lit, the
+    /// light that the panes mirror, dice.
+    Windows { width: f32, height: f32, lit: f32, sky: Vec3, seed: u32 },
+    /// Shops along a pavement, and how much of them is open.
+    Shops { lit: f32, seed: u32 },
+    /// A board of light, upright letters on it: width, height, dice.
+    Sign { wide: f32, tall: f32, seed: u32 },
+    /// A round sign of light, counted from its outermost point.
+    Disc { radius: f32, seed: u32 },
+    /// Stripes of two colours across.
+    Stripes { width: f32, other: Vec3 },
     /// Courses of brick or planks, this many metres high.
     Courses { height: f32 },
 }
@@ -52,6 +62,11 @@ impl<'a> Facade<'a> {
         (clear, haze * (1.0 - clear))
     }
 
+    /// Height of the eye.
+    pub(super) fn eye_y(&self) -> f32 {
+        self.view.eye.y
+    }
+
     /// How far a face of a thing at `foot` is turned to the eye.
     pub(super) fn facing(&self, foot: Vec3, normal: Vec3) -> f32 {
         normal.dot((self.view.eye - foot).unit())
@@ -78,7 +93,9 @@ impl<'a> Facade<'a> {
         let limit = 1.0 / nearest * 1.015;
         let along = Vec3::UP.cross(normal).unit();
         // Windows are as bright as eyes that the night has opened see them.
-        let lamps = (self.moment.shot.sky.ambient.luma() * 13.0).clamp(0.34, 1.0);
+        let shot = self.moment.shot;
+        let moon = if shot.sun.moon { shot.sun.colour.luma().min(1.25) } else { 0.0 };
+        let lamps = (shot.sky.ambient.luma() * 13.0).clamp(0.34, 1.0).max(moon);
         let plane = normal.dot(first - self.view.eye);
         let (view, foot, canvas) = (self.view, first, &mut *self.canvas);
         let (facing, across, upwards) = (Slope::of(view, normal), Slope::of(view, along), Slope::of(view, Vec3::UP));
@@ -167,7 +184,22 @@ fn covered(cover: Cover, colour: Vec3, u: f32, v: f32, footprint: f32) -> (Vec3,
             let tone = 1.0 + near * ((stone - 0.5) * 0.26 - if joint < 0.1 { 0.22 } else { 0.0 });
             (colour * tone, Vec3::ZERO)
         }
-        Cover::Windows { width, height, lit, seed } => windows(colour, (u, v), (width, height), lit, seed, footprint),
+        Cover::Windows { width, height, lit, sky, seed } => {
+            windows(colour, (u, v), (width, height), (lit, sky), seed, footprint)
+        }
+        Cover::Shops { lit, seed } => sign::front(colour, (u.abs(), v), lit, seed, footprint),
+        Cover::Sign { wide, tall, seed } => {
+            (v3(0.02, 0.02, 0.025), sign::board((u.abs(), v), (wide, tall), colour, seed, footprint))
+        }
+        Cover::Disc { radius, seed } => {
+            (v3(0.02, 0.02, 0.025), sign::disc((u.abs() - radius, v), radius, colour, seed, footprint))
+        }
+        Cover::Stripes { width, other } => {
+            // Edges as soft as a pixel; stripes finer than that are one tone.
+            let ramp = (crate::maths::fract(u / width) * 4.0 - 2.0).abs() - 1.0;
+            let sharp = 0.25 * width / footprint.max(width * 0.02);
+            (other.lerp(colour, clamp01(0.5 + ramp * sharp.min(8.0))), Vec3::ZERO)
+        }
     }
 }
 
@@ -175,7 +207,7 @@ fn windows(
     colour: Vec3,
     (u, v): (f32, f32),
     (width, height): (f32, f32),
-    lit: f32,
+    (lit, sky): (f32, Vec3),
     seed: u32,
     footprint: f32,
 ) -> (Vec3, Vec3) {
@@ -190,27 +222,45 @@ fn windows(
         let t = clamp01(t * sharp + 0.5);
         t * t * (3.0 - 2.0 * t)
     };
-    let pane = ramp(fx - 0.18) * ramp(0.82 - fx) * ramp(fy - 0.2) * ramp(0.8 - fy);
+    // Single windows, ribbons of them, or walls of glass.
+    let (side, low) = [(0.2, 0.24), (0.14, 0.2), (0.03, 0.3), (0.06, 0.1)][(seed >> 5 & 3) as usize];
+    let pane = ramp(fx - side) * ramp(1.0 - side - fx) * ramp(fy - low) * ramp(0.84 - fy);
     // Far off single panes cannot be told: their mean stays.
-    let pane = mix(pane, 0.38, clamp01((footprint / width - 0.25) * 2.5));
-    let glass = colour.lerp(v3(0.06, 0.08, 0.11), pane * 0.85);
-    let on = pane > 0.0 && unit2(ix, iy, seed) < lit * (0.55 + 0.9 * unit2(iy, 7, seed));
+    let pane = mix(pane, (1.0 - side * 2.0) * (0.84 - low), clamp01((footprint / width - 0.25) * 2.5));
+    let near = clamp01(1.0 - footprint * 3.0);
+    let bars =
+        if seed >> 5 & 3 == 0 { near * (ramp(0.022 - (fx - 0.5).abs()) + ramp(0.022 - (fy - 0.6).abs())) } else { 0.0 };
+    let pane = pane * (1.0 - 0.85 * bars.min(1.0));
+    // A sill catches light, and the glass lies in the shade of its lintel.
+    let sill = near * ramp(low - fy) * ramp(fy - low + 0.07);
+    let stone = colour * (1.0 + 0.22 * sill);
+    let glass = stone.lerp(v3(0.035, 0.045, 0.06), pane * 0.9);
+    if pane <= 0.0 {
+        return (stone, Vec3::ZERO);
+    }
+    let blind = unit2(ix, iy, seed ^ 21);
+    let drawn = if blind < 0.3 { near * ramp(fy - 0.84 + blind) } else { 0.0 };
+    let mirrored = sky * (pane * (0.2 + 0.16 * unit2(ix, iy, seed ^ 17)) * (0.7 + 0.3 * fy) * (1.0 - drawn));
+    let glass = glass.lerp(v3(0.5, 0.47, 0.42), pane * drawn * 0.6);
+    let on = unit2(ix, iy, seed) < lit * (0.55 + 0.9 * unit2(iy, 7, seed));
     if !on {
-        return (glass, Vec3::ZERO);
+        return (glass, mirrored);
     }
     let warm = unit2(ix, iy, seed ^ 3);
-    let lamp = v3(1.0, 0.72, 0.38).lerp(v3(0.75, 0.9, 1.0), if warm > 0.7 { 0.9 } else { warm * 0.35 });
+    let lamp = v3(1.0, 0.58, 0.22).lerp(v3(0.75, 0.9, 1.0), if warm > 0.78 { 0.9 } else { warm * 0.3 });
     // Curtains, lamps and empty rooms: no two windows are alike.
-    let near = clamp01(1.0 - footprint * 3.0);
     let inside = mix(0.62, 0.35 + 0.75 * (1.0 - fy) * (0.6 + 0.4 * unit2(ix, iy, seed ^ 5)), near);
-    let bright = (0.12 + 0.75 * unit2(ix, iy, seed ^ 9) * unit2(ix, iy, seed ^ 11)) * inside * 1.3;
-    (glass, lamp * (bright * pane * lit.sqrt().min(1.0)))
+    let bright = (0.2 + 0.9 * unit2(ix, iy, seed ^ 9) * unit2(ix, iy, seed ^ 11)) * inside * 1.3;
+    (glass, mirrored * 0.5 + lamp * (bright * pane * lit.sqrt().min(1.0)))
 }
 
 /// The part of a polygon in front of the camera, in its own directions.
 fn clipped(view: &View, points: &[Vec3]) -> Vec<(f32, f32, f32)> {
     let near = NEAR_M;
-    let own: Vec<(f32, f32, f32)> = points.iter().map(|p| view.to_camera(*p)).collect();
+    // An eye below the water is that of a mirror image, in which nothing is
+    // seen that stands under water.
+    let floor = if view.eye.y < 0.0 { 0.0 } else { f32::MIN };
+    let own: Vec<(f32, f32, f32)> = points.iter().map(|p| view.to_camera(v3(p.x, p.y.max(floor), p.z))).collect();
     let mut out = Vec::with_capacity(own.len() + 2);
     for (i, a) in own.iter().enumerate() {
         let b = own[(i + 1) % own.len()];
@@ -238,7 +288,10 @@ fn fill(points: &[(f32, f32)], (width, height): (usize, usize), mut visit: impl 
         right = right.max(*x);
     }
     let (y0, y1) = span(top, bottom, height);
-    let (x0, x1) = span(left, right, width);
+    // Faces that share an edge overlap a little, or what is behind shines
+    // through between them. Thin ones must not grow.
+    let bleed = 0.32 * clamp01((right - left - 3.0) * 0.25);
+    let (x0, x1) = span(left - bleed, right + bleed, width);
     if y0 >= y1 || x0 >= x1 {
         return;
     }
@@ -257,7 +310,7 @@ fn fill(points: &[(f32, f32)], (width, height): (usize, usize), mut visit: impl 
             }
             crossings.sort_by(f32::total_cmp);
             for pair in crossings.chunks_exact(2) {
-                cover_span(&mut row, pair[0] - x0 as f32, pair[1] - x0 as f32);
+                cover_span(&mut row, pair[0] - bleed - x0 as f32, pair[1] + bleed - x0 as f32);
             }
         }
         for (i, share) in row.iter().enumerate().take(x1 - x0) {

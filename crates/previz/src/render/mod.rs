@@ -4,6 +4,7 @@
 //! Nothing here decides what is shown; that is the scene's.
 
 mod actor;
+mod block;
 mod bolt;
 mod built;
 mod camera;
@@ -20,6 +21,7 @@ mod fall;
 mod fill;
 mod flora;
 mod font;
+mod furnish;
 mod grain;
 mod ground;
 mod growth;
@@ -29,6 +31,9 @@ mod post;
 mod record;
 mod room;
 mod shade;
+mod shaft;
+mod shrine;
+mod sign;
 mod sky;
 mod slate;
 mod soft;
@@ -37,6 +42,8 @@ mod sparse;
 mod sprite;
 mod stage;
 mod stars;
+mod street;
+mod studio;
 mod style;
 mod terrain;
 mod thicket;

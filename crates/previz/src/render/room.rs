@@ -1,36 +1,51 @@
-//! A room around the view: the wall with its window, the sill, the curtains
-//! and the lamp's light; and the sweep of paper of a studio.
+//! A room around the view: the wall with its window, the sill, what furnishes
+//! them and the lamp's light; and the sweep of paper of a studio.
 //!
 //! What is outside has been drawn before, who sits inside is drawn after.
 
 use super::canvas::Canvas;
+use super::furnish::{self, Patch};
 use super::grain::Grain;
 use super::view::View;
 use crate::maths::{Vec3, clamp01, exp, hex, mix, sin_turns, smoothstep, v3};
+use crate::noise::unit2;
 use crate::scene::relief::Relief;
 use crate::scene::{Enclosure, ShotScene};
+use crate::script::Weather;
 
 /// A wall with a window at a distance along +z.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Room {
-    pub wall: Vec3,
-    pub lamp: Vec3,
-    pub frost: f32,
+    wall: Vec3,
+    lamp: Vec3,
+    cloth: Vec3,
+    frost: f32,
+    /// Rain runs down the panes.
+    wet: bool,
+    /// A string of lights hangs in the window.
+    festive: bool,
+    seed: u32,
     /// Where the wall stands.
-    pub z: f32,
+    z: f32,
     /// Left, right, bottom (the sill) and top of the opening, in metres.
-    pub left: f32,
-    pub right: f32,
-    pub sill: f32,
-    pub top: f32,
+    left: f32,
+    right: f32,
+    sill: f32,
+    top: f32,
     /// Light that comes in through the window.
-    pub day: Vec3,
+    day: Vec3,
+    /// What eyes that are used to the room make of the light outside, and how
+    /// much of its colour they see.
+    outside: Vec3,
+    vivid: f32,
+    /// The shot in the light that those inside are seen by.
+    inside: ShotScene,
 }
 
 /// Depth of the sill's board towards the room.
 const SILL_M: f32 = 0.42;
 /// Half the thickness of bars and frame.
-const BAR_M: f32 = 0.022;
+const BAR_M: f32 = 0.018;
 
 impl Room {
     /// The room of a shot, its window placed so that the first view shows it
@@ -47,23 +62,40 @@ impl Room {
         let t = (z - view.eye.z).max(0.3);
         let (half_w, half_h) = (view.width as f32 * 0.5 / view.focal * t, view.height as f32 * 0.5 / view.focal * t);
         let middle = view.eye.x + view.forward.x / view.forward.z.max(0.2) * t;
-        let (width, height) = ((half_w * 1.22).clamp(0.9, 3.4), (half_h * 1.45).clamp(0.9, 2.6));
+        let (width, height) = ((half_w * 1.14).clamp(0.8, 3.4), (half_h * 1.42).clamp(0.8, 2.6));
+        let seed = shot.seed as u32;
+        let cloths = [0x9c4a38, 0xb98a3e, 0x6f8064, 0x5d7286, 0xcbb89a];
+        let day = shot.sky.ambient * 0.85 + shot.sun.colour * 0.1;
+        let dark = shot.sky.ambient.luma() < 0.22;
         Some(Self {
             wall,
             lamp,
+            cloth: hex(cloths[(unit2(1, 1, seed) * 4.99) as usize]),
             frost,
+            wet: matches!(shot.weather, Weather::Rain | Weather::HeavyRain | Weather::Storm),
+            festive: frost > 0.0 || dark,
+            seed,
             z,
-            left: middle - width * 0.5 - half_w * 0.08,
-            right: middle + width * 0.5 - half_w * 0.08,
+            left: middle - width * 0.5,
+            right: middle + width * 0.5,
             sill,
             top: sill + height,
-            day: shot.sky.ambient * 0.85 + shot.sun.colour * 0.1,
+            day,
+            outside: outside(shot, frost, lamp, day),
+            vivid: if shot.sun.moon { 0.35 } else { 0.9 },
+            inside: inside(shot, lamp, day),
         })
+    }
+
+    /// The shot in the light of the room.
+    pub(super) fn inside(&self) -> &ShotScene {
+        &self.inside
     }
 
     /// Draws all of the room that is not window.
     pub(super) fn draw(&self, view: &View, grain: &Grain, seconds: f32, canvas: &mut Canvas) {
         let flicker = 1.0 + 0.03 * sin_turns(seconds * 1.3) * sin_turns(seconds * 0.7);
+        let shown = self.z - SILL_M * 0.42;
         for y in 0..canvas.height {
             for x in 0..canvas.width {
                 let ray = view.ray(x as f32 + 0.5, y as f32 + 0.5);
@@ -72,91 +104,169 @@ impl Room {
                 }
                 let at = y * canvas.width + x;
                 let t = (self.z - view.eye.z) / ray.z;
-                let hit = view.eye + ray * t;
-                let soft = t / view.focal;
                 if let Some((light, near)) = self.board(view, ray, grain, flicker) {
                     canvas.pixels[at] = [light.x, light.y, light.z, near];
-                    continue;
+                } else {
+                    self.behind(view.eye + ray * t, (t, t / view.focal), (grain, seconds, flicker), canvas, at);
                 }
-                let (light, cover) = self.wall_at(hit, soft, grain, seconds, flicker);
-                if cover > 0.0 {
-                    canvas.blend(at, light, cover);
-                    if cover > 0.5 {
-                        canvas.pixels[at][3] = 1.0 / t;
-                    }
+                let t = (shown - view.eye.z) / ray.z;
+                if let Some(patch) = self.standing(view.eye + ray * t, t / view.focal, seconds) {
+                    let light = self.lit(view.eye + ray * t, &patch, flicker);
+                    canvas.blend(at, light, patch.cover);
                 }
             }
         }
     }
 
-    /// The sill's upper side and front edge.
+    /// What stands on the sill, to both sides of the view.
+    fn standing(&self, p: Vec3, soft: f32, seconds: f32) -> Option<Patch> {
+        let y = p.y - self.sill;
+        let beside = (self.right - self.left) * 0.035;
+        furnish::lamp(p.x - (self.left - beside), y, soft, self.lamp)
+            .filter(|patch| patch.cover > 0.0)
+            .or_else(|| furnish::plant(p.x - (self.right + beside), y, soft, seconds, self.seed))
+    }
+
+    /// Light of a patch that stands or hangs in the room.
+    fn lit(&self, p: Vec3, patch: &Patch, flicker: f32) -> Vec3 {
+        patch.colour * (self.lamp_at(p, 0.8) * flicker + self.day * 0.3) + patch.glow * flicker
+    }
+
+    /// The board's upper side and front edge.
     fn board(&self, view: &View, ray: Vec3, grain: &Grain, flicker: f32) -> Option<(Vec3, f32)> {
         let front = self.z - SILL_M;
         let wood = |u: f32, v: f32| {
             let ring = grain.at(u * 0.35, v * 2.6)[0];
-            hex(0x8a6a4a) * (0.85 + 0.28 * ring)
+            hex(0x96714c) * (0.85 + 0.28 * ring)
         };
         if ray.y < -1e-3 {
             let t = (self.sill - view.eye.y) / ray.y;
             let hit = view.eye + ray * t;
             if t > 0.1 && hit.z > front && hit.z < self.z {
                 let near_glass = clamp01(1.0 - (self.z - hit.z) / SILL_M);
-                let light = self.lamp_at(hit, 0.55) * flicker + self.day * (0.25 + 0.75 * near_glass);
+                let beside = smoothstep(0.12, -0.12, (self.left - hit.x).max(hit.x - self.right));
+                let light = self.lamp_at(hit, 0.7) * flicker + self.day * (0.2 + 0.5 * near_glass * beside);
                 return Some((wood(hit.x, hit.z) * light, 1.0 / t));
             }
         }
         let t = (front - view.eye.z) / ray.z;
         let hit = view.eye + ray * t;
         (t > 0.1 && hit.y < self.sill && hit.y > self.sill - 0.06)
-            .then(|| (wood(hit.x, hit.y) * (self.lamp_at(hit, 0.8) * flicker + self.day * 0.06) * 0.8, 1.0 / t))
+            .then(|| (wood(hit.x, hit.y) * (self.lamp_at(hit, 0.7) * flicker + self.day * 0.08) * 0.7, 1.0 / t))
     }
 
-    /// Lamplight on a place, from a lamp in the room to the upper left.
+    /// Light on a place from the lamp on the sill, and what the room gives back.
     fn lamp_at(&self, at: Vec3, facing: f32) -> Vec3 {
-        let lamp = v3(self.left - 0.55, self.sill + 1.1, self.z - 1.0);
-        let d = (lamp - at).length();
-        self.lamp * (facing * (0.2 + 0.9 * exp(-d * 0.75)))
+        let lamp = v3(self.left - 0.04, self.sill + furnish::BULB_M, self.z - SILL_M * 0.5);
+        let away = lamp - at;
+        self.lamp * (facing * (0.3 + 1.25 / (1.0 + 6.0 * away.dot(away))))
     }
 
-    /// Wall, curtain, frame or frost at a point of the wall's plane.
-    fn wall_at(&self, p: Vec3, soft: f32, grain: &Grain, seconds: f32, flicker: f32) -> (Vec3, f32) {
+    /// Wall, curtain, frame or what is seen through the panes.
+    fn behind(
+        &self,
+        p: Vec3,
+        (t, soft): (f32, f32),
+        (grain, seconds, flicker): (&Grain, f32, f32),
+        canvas: &mut Canvas,
+        at: usize,
+    ) {
         let s = soft.max(0.001);
-        let inside = |from: f32, to: f32, x: f32| smoothstep(from - s, from + s, x) * smoothstep(to + s, to - s, x);
-        let open = inside(self.left, self.right, p.x) * inside(self.sill, self.top, p.y);
+        let near = 1.0 / t;
         let lamp = self.lamp_at(p, 0.9) * flicker;
-        let paper = 1.0 + 0.05 * grain.at(p.x * 0.4, p.y * 0.4)[0];
-        let wall = self.wall * paper * (lamp + self.day * 0.05);
-        let fold =
-            grain.at(p.x * 0.31 + 0.2, p.y * 0.012)[0] + 0.3 * sin_turns(p.x * 7.5 + 0.1 * sin_turns(seconds * 0.07));
-        let drape = 0.2 + 0.03 * fold;
-        let hangs = p.y < self.top + 0.12;
-        let in_curtain =
-            hangs && ((p.x - (self.left - 0.06)).abs() < drape || (p.x - (self.right + 0.06)).abs() < drape);
-        if in_curtain {
-            let cloth = hex(0x9a4a3c) * (0.62 + 0.42 * fold);
-            return (cloth * (lamp * 1.1 + self.day * 0.22), 1.0);
+        let open = furnish::within(self.left, self.right, p.x, s) * furnish::within(self.sill, self.top, p.y, s);
+        if open > 0.0 {
+            let seen = canvas.pixels[at];
+            let outdoors = self.outdoors(Vec3::from([seen[0], seen[1], seen[2]]));
+            let (wood, light) = self.pane(p, s, outdoors, lamp, (grain, seconds));
+            canvas.pixels[at] = [light.x, light.y, light.z, if wood > 0.5 { near } else { seen[3] }];
         }
-        if open <= 0.002 {
-            return (wall, 1.0);
+        if open < 1.0 {
+            canvas.blend(at, self.wall_at(p, grain, lamp), 1.0 - open);
+            canvas.pixels[at][3] = near;
         }
+        let up = (p.y - self.sill) / (self.top - self.sill);
+        let sides = (self.left, self.right);
+        if let Some(patch) = furnish::curtain((p.x, up), sides, s, (grain, seconds), self.cloth).filter(|_| up > -0.02)
+        {
+            let from_window = self.day * (0.1 + 0.16 * open);
+            canvas.blend(at, patch.colour * (lamp * 1.1 + from_window), patch.cover);
+            canvas.pixels[at][3] = near;
+        }
+        if self.festive {
+            canvas.add(at, furnish::festoon((p.x, self.top - p.y), sides, seconds) * (self.lamp.luma() * 1.1));
+        }
+    }
+
+    /// Light from outside as eyes that are used to the room see it.
+    fn outdoors(&self, light: Vec3) -> Vec3 {
+        // Lamplight stays warm however blue the night.
+        let luma = light.luma();
+        let warm = clamp01((light.x - light.z) / luma.max(1e-4) * 1.5 - 0.4);
+        let seen = Vec3::splat(luma).lerp(light, mix(self.vivid, 1.0, warm));
+        let gain = self.outside.lerp(Vec3::splat(self.outside.luma()), warm);
+        v3(seen.x * gain.x, seen.y * gain.y, seen.z * gain.z)
+    }
+
+    /// Bars, frost and drops in front of the light from outside, and how much
+    /// of it is wood.
+    fn pane(&self, p: Vec3, s: f32, outdoors: Vec3, lamp: Vec3, (grain, seconds): (&Grain, f32)) -> (f32, Vec3) {
         let middle = (self.left + self.right) * 0.5;
-        let cross = mix(self.sill, self.top, 0.56);
-        let bar = |d: f32, half: f32| smoothstep(half + s, half - s, d.abs());
+        let cross = mix(self.sill, self.top, 0.58);
+        let bar = |d: f32, half: f32| furnish::within(-half, half, d, s);
         let frame = bar(p.x - middle, BAR_M).max(bar(p.y - cross, BAR_M * 0.8));
-        let rim = bar(p.x - self.left, BAR_M * 1.7)
-            .max(bar(p.x - self.right, BAR_M * 1.7))
-            .max(bar(p.y - self.top, BAR_M * 1.7));
-        let wood = frame.max(rim).max(1.0 - open);
-        let painted = hex(0xd9d2c4) * (lamp * 0.8 + self.day * 0.3);
+        let edge = (p.x - self.left).min(self.right - p.x).min(self.top - p.y).min(p.y - self.sill + 0.03);
+        let wood = frame.max(bar(edge, BAR_M * 2.6));
+        let mut light = outdoors;
+        if self.wet {
+            light = self.drops(p, light, seconds);
+        }
         let frost = self.frost_at(p, middle, cross, grain);
-        let ice = self.day * 1.05 + lamp * 0.06;
-        let cover = mix(frost, 1.0, wood);
-        let light = ice.lerp(
-            if open < 0.5 { wall } else { painted },
-            if cover > 0.0 { wood / cover.max(1e-3) } else { 0.0 }.min(1.0),
-        );
+        if frost > 0.0 {
+            let ice = self.day.lerp(Vec3::splat(self.day.luma()), 0.4) * self.outside.luma() * 0.9 + lamp * 0.05;
+            light = light.lerp(ice, frost);
+        }
         // The pane itself shows a breath of the lamp.
-        (light, cover.max(0.02))
+        light += lamp * 0.012;
+        // The side of the frame that is turned to the room stands against the light.
+        let painted = hex(0xe6dfd2) * (lamp * 0.7 + self.day * 0.16);
+        (wood, light.lerp(painted, wood))
+    }
+
+    /// Wallpaper above, panels below the sill.
+    fn wall_at(&self, p: Vec3, grain: &Grain, lamp: Vec3) -> Vec3 {
+        let light = lamp + self.day * 0.16;
+        if p.y < self.sill {
+            let panel = crate::maths::fract((p.x - self.left) / 0.42);
+            let groove = smoothstep(0.05, 0.0, panel.min(1.0 - panel));
+            return hex(0x7d5f44) * light * ((0.5 - 0.25 * groove) * exp((p.y - self.sill) * 0.9));
+        }
+        let stripe = 0.5 + 0.5 * sin_turns((p.x - self.left) / 0.13);
+        let paper = 1.0 + 0.05 * grain.at(p.x * 0.4, p.y * 0.4)[0] + 0.05 * smoothstep(0.35, 0.65, stripe);
+        self.wall * light * paper
+    }
+
+    /// Drops on the panes: each shows the sky below and the ground above.
+    fn drops(&self, p: Vec3, light: Vec3, seconds: f32) -> Vec3 {
+        let mut light = light;
+        for (layer, cell) in [(0, 0.034_f32), (1, 0.058)] {
+            // The larger ones slide, each column at its own pace.
+            let column = crate::maths::floor_i(p.x / cell);
+            let slide = if layer == 1 { seconds * (0.02 + 0.12 * unit2(column, 1, self.seed)) } else { 0.0 } + p.y;
+            let row = crate::maths::floor_i(slide / cell);
+            let dice = |k: u32| unit2(column, row, self.seed ^ (k + layer * 17));
+            let r = cell * (0.08 + 0.17 * dice(1) * dice(2));
+            let (dx, dy) = (
+                (p.x / cell - column as f32 - 0.3 - 0.4 * dice(3)) * cell,
+                (slide / cell - row as f32 - 0.3 - 0.4 * dice(4)) * cell,
+            );
+            let d2 = (dx * dx + dy * dy * 0.7) / (r * r);
+            if d2 < 1.0 {
+                let lens = 0.55 - dy / r * 0.6 + if layer == 1 { 0.1 } else { 0.0 };
+                light = light * mix(1.0, 0.3 + 1.25 * clamp01(lens), smoothstep(1.0, 0.6, d2));
+            }
+        }
+        light
     }
 
     /// Frost that grows from the corners of each pane.
@@ -167,24 +277,36 @@ impl Room {
         let (x0, x1) = if p.x < middle { (self.left, middle) } else { (middle, self.right) };
         let (y0, y1) = if p.y < cross { (self.sill, cross) } else { (cross, self.top) };
         let (u, v) = ((p.x - x0).min(x1 - p.x) / (x1 - x0), (p.y - y0).min(y1 - p.y) / (y1 - y0));
+        if u.min(v) > 0.32 {
+            return 0.0;
+        }
         let low = clamp01(1.0 - (p.y - y0) / (y1 - y0) * 2.4);
         let fern = grain.at(p.x * 0.9, p.y * 0.9)[0] * 0.12 + grain.at(p.x * 3.7, p.y * 3.7)[0] * 0.07;
-        let reach = 0.05 + 0.09 * low;
-        smoothstep(reach, reach - 0.12, u.min(v) + fern) * 0.78 * self.frost
+        let reach = 0.03 + 0.06 * low;
+        smoothstep(reach, reach - 0.1, u.min(v) + fern) * 0.6 * self.frost
     }
 }
 
-/// Draws a studio's sweep of paper: floor that bends into the wall.
-pub(super) fn studio(view: &View, backdrop: Vec3, light: Vec3, canvas: &mut Canvas) {
-    for y in 0..canvas.height {
-        for x in 0..canvas.width {
-            let ray = view.ray(x as f32 + 0.5, y as f32 + 0.5).unit();
-            let (u, v) = (x as f32 / canvas.width as f32 * 2.0 - 1.0, y as f32 / canvas.height as f32 * 2.0 - 1.0);
-            let spot = exp(-(u * u * 0.8 + (v + 0.15) * (v + 0.15) * 1.3));
-            let floor = smoothstep(-0.04, -0.16, ray.y);
-            let tone = mix(0.42 + 0.75 * spot, 0.5 + 0.62 * exp(-(u * u)), floor);
-            let colour = backdrop * light * tone;
-            canvas.pixels[y * canvas.width + x] = [colour.x, colour.y, colour.z, 0.0];
-        }
-    }
+/// What eyes used to the room make of the light outside: by day it is a stop
+/// or so above the room, by night blue and a little below.
+fn outside(shot: &ShotScene, frost: f32, lamp: Vec3, day: Vec3) -> Vec3 {
+    let land = (shot.sky.ambient + shot.sun.colour * 0.35).luma() * if frost > 0.0 { 0.8 } else { 0.4 };
+    let there = land.max(shot.sky.horizon.luma() * 0.85).max(0.01);
+    let here = (lamp * 0.6 + day * 0.2).luma() * 0.45;
+    let ratio = mix(0.62, if frost > 0.0 { 1.4 } else { 1.75 }, smoothstep(0.06, 0.4, there));
+    let gain = (ratio * here / there).clamp(0.1, 4.0);
+    let tint = if shot.sun.moon { v3(0.72, 0.9, 1.22) } else { Vec3::splat(1.0) };
+    tint * gain
+}
+
+/// The shot as those in the room are lit: by the lamp from the left, by what
+/// the walls give back, and by the window.
+fn inside(shot: &ShotScene, lamp: Vec3, day: Vec3) -> ShotScene {
+    let mut inside = shot.clone();
+    inside.sun.colour = lamp * 0.75 + day * 0.3;
+    (inside.sun.azimuth_deg, inside.sun.elevation_deg) = (-128.0, 58.0);
+    inside.sun.hardness = 0.35;
+    inside.sun.moon = false;
+    inside.sky.ambient = lamp * 0.3 + day * 0.28;
+    inside
 }

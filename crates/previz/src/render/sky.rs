@@ -181,17 +181,17 @@ impl<'a> Heaven<'a> {
     }
 
     fn milky_way(&self, d: Vec3) -> Vec3 {
-        let pole = v3(0.62, 0.42, -0.66);
-        let across = d.dot(pole) * 1.03;
-        let along = d.x * 0.5 + d.z * 0.3 + d.y * 0.4;
+        // It rises from the right through the middle of the usual view.
+        let across = d.dot(v3(0.72, 0.65, -0.242));
+        let along = d.dot(v3(0.696, -0.677, 0.252));
         let cloud = self.grain.at(along * 0.5, across * 0.5 + 0.3);
         let fine = self.grain.at(along * 1.9 + 0.2, across * 1.9);
         let width = 0.2 + 0.05 * cloud[0];
         let band = exp(-(across / width) * (across / width));
-        let dark =
-            smoothstep(0.0, 0.32, fine[0] * 0.6 + cloud[0] * 0.5 + 0.14 - 0.5 * (across * 6.0).abs().min(1.0) * 0.3);
+        let lane = exp(-(across / 0.06) * (across / 0.06));
+        let dark = smoothstep(-0.3, 0.5, fine[0] * 0.5 + cloud[0] * 0.45 + 0.2 - 0.3 * lane);
         let glow = v3(0.34, 0.36, 0.52).lerp(v3(0.6, 0.46, 0.4), exp(-(across / 0.07) * (across / 0.07)));
-        glow * (band * (0.25 + 0.75 * dark) * self.sky.milky_way * smoothstep(-0.02, 0.3, d.y))
+        glow * (band * (0.2 + 0.8 * dark) * self.sky.milky_way * smoothstep(-0.02, 0.3, d.y))
     }
 
     /// Curtains of aurora: bright lower borders that fade upwards, swaying
@@ -223,7 +223,7 @@ impl<'a> Heaven<'a> {
         // 42 degrees around the point opposite the sun, red outside.
         let x = (-mu - 0.7431) / 0.024;
         let bow = |centre: f32| exp(-(x - centre) * (x - centre) * 5.0);
-        v3(bow(-0.55), bow(0.0), bow(0.6)) * (self.sky.rainbow * 0.28 * smoothstep(-0.05, 0.1, up))
+        v3(bow(-0.55), bow(0.0), bow(0.6)) * (self.sky.rainbow * 0.36 * smoothstep(-0.05, 0.1, up))
     }
 }
 

@@ -11,12 +11,14 @@ use super::drift;
 use super::easel::Easel;
 use super::edges::Edges;
 use super::facade::Facade;
-use super::flora::{Garden, Plot};
+use super::flora::{Clearing, Garden, Plot};
 use super::grain::Grain;
 use super::post::{Bloom, Film, meter};
-use super::room::{self, Room};
+use super::room::Room;
 use super::shade::Shade;
+use super::shaft;
 use super::sky::towards;
+use super::studio;
 use super::terrain::{Terrain, Watch};
 use super::thicket::Thicket;
 use super::view::View;
@@ -24,7 +26,7 @@ use super::world::{Moment, paint};
 use crate::frame::RgbFrame;
 use crate::maths::v3;
 use crate::scene::relief::Relief;
-use crate::scene::{Enclosure, PropKind, Quality, Scene, ShotScene, Strike};
+use crate::scene::{Enclosure, Prop, PropKind, Quality, Scene, ShotScene, Strike};
 
 /// Memory that frames in the making use and hand back.
 #[derive(Debug, Default)]
@@ -73,7 +75,7 @@ impl Stage {
                 shot: &shot,
                 relief,
                 views: &views,
-                clearings: &[],
+                clearings: &clearings(&shot),
                 detail: (size.0.min(size.1) as f32 / 720.0).min(1.0) / detail,
                 sun: towards(&shot.sun),
             })
@@ -131,7 +133,8 @@ impl Stage {
         let view = view_at(&shot.camera, &shot.actors, share, seconds, size);
         let absolute = clip_s + shot.first_frame as f32 / self.fps as f32;
         let strike = self.strike(absolute).filter(|_| flashes);
-        let flash = strike.map_or(0.0, |(_, light)| light);
+        // Eyes that the night has opened are not blinded: the land is lit, not lost.
+        let flash = strike.map_or(0.0, |(_, light)| light * (1.5 / self.film.exposure).min(1.0));
         let moment = Moment::new(shot, (&self.grain, self.relief.as_ref()), seconds, &view, flash);
         let mirrored = shot.water.is_some();
         if mirrored {
@@ -149,7 +152,8 @@ impl Stage {
             terrain.draw(&view, &mut scratch.main.record, &mut scratch.order, false);
         }
         if let Enclosure::Studio { backdrop } = shot.enclosure {
-            room::studio(&view, backdrop, shot.sky.ambient + shot.sun.colour * 0.2, &mut scratch.main);
+            let level = shot.actors.first().map_or(0.0, |actor| actor.at.y);
+            studio::backdrop(&view, backdrop, shot.sky.ambient + shot.sun.colour * 0.2, level, &mut scratch.main);
         } else {
             paint(&moment, &view, &mut scratch.main, mirrored.then_some(&scratch.mirror));
             scratch.edges.smooth(&mut scratch.main);
@@ -159,6 +163,10 @@ impl Stage {
         }
         let tools = (&mut scratch.order, &mut scratch.easel, &mut scratch.thicket);
         self.stand(&moment, &view, &mut scratch.main, tools, false);
+        if let (Enclosure::Studio { .. }, Some(first)) = (&shot.enclosure, shot.actors.first()) {
+            studio::gloss(&view, first, &mut scratch.main);
+        }
+        shaft::draw(&moment, &view, &mut scratch.main);
         drift::draw(&moment, &view, &mut scratch.main);
         self.indoors(&moment, &view, &mut scratch.main, &mut scratch.easel);
     }
@@ -241,8 +249,9 @@ impl Stage {
         let Some(room) = &self.room else { return };
         room.draw(view, &self.grain, moment.seconds, canvas);
         let relief = self.relief.as_ref();
+        let inside = Moment::new(room.inside(), (&self.grain, relief), moment.seconds, view, 0.0);
         for one in &self.shot.actors {
-            actor::draw(one, relief, (moment, view), canvas, easel, false);
+            actor::draw(one, relief, (&inside, view), canvas, easel, false);
         }
     }
 
@@ -268,6 +277,14 @@ impl Stage {
         let bloom = Bloom::gather(&scratch.main, self.film.exposure);
         self.film.print(&scratch.main, &bloom, index, out);
     }
+}
+
+/// Where built things leave no room for plants. What is thin or crosses all of
+/// the land leaves enough.
+fn clearings(shot: &ShotScene) -> Vec<Clearing> {
+    let wide = |prop: &&Prop| prop.size.x.min(prop.size.z) > 1.5 && prop.size.x.max(prop.size.z) < 40.0;
+    let disc = |prop: &Prop| Clearing { x: prop.at.x, z: prop.at.z, radius: prop.size.x.max(prop.size.z) * 0.62 };
+    shot.props.iter().filter(wide).map(disc).collect()
 }
 
 /// Pixels that are worked on: fewer for a fast picture, which is enlarged when

@@ -4,6 +4,7 @@
 //! Works on finished pixels alone; every one is the same for the same frame.
 
 use super::grain::Grain;
+use super::sign::letter;
 use crate::frame::RgbFrame;
 use crate::maths::{clamp01, exp, mix, smoothstep};
 use crate::script::Style;
@@ -181,14 +182,22 @@ fn ink_wash(grain: &Grain, frame: &mut RgbFrame) {
     let calm = Plane { rgb: plane.calmed(radius(frame, 0.007)), ..Plane::of(frame) };
     let (w, h) = (plane.width, plane.height);
     let scale = 1.0 / h.min(w) as f32;
+    let (mut pooled, mut wet) = (vec![0.0_f32; w], vec![0.0_f32; w]);
+    let (drain, gap) = (exp(-9.0 * scale), radius(frame, 0.012));
     for y in 0..h {
+        wet.copy_from_slice(&pooled);
         for x in 0..w {
             let (u, v) = (x as f32 * scale, y as f32 * scale);
             let pool = grain.at(u * 0.9, v * 0.9)[0];
             let fibre = grain.at(u * 6.0, v * 1.6);
             let p = calm.rgb[y * w + x];
             let tone = luma(p);
-            let ink = smoothstep(0.78, 0.04, tone + pool * 0.1);
+            // Ink gathers under what is lighter above: ridges are dark, and their
+            // feet are lost in mist.
+            let above = calm.luma(x, y.saturating_sub(gap));
+            let spread = wet[x] * 0.4 + (wet[x.saturating_sub(2)] + wet[(x + 2).min(w - 1)]) * 0.3;
+            pooled[x] = (spread * drain).max(smoothstep(0.03, 0.22, above - tone));
+            let ink = smoothstep(0.8, 0.06, tone + pool * 0.12) + pooled[x] * (0.3 + 0.12 * pool);
             let line = smoothstep(0.06, 0.26, calm.edge(x, y, 2)) * (0.55 + 0.45 * fibre[0]);
             let dark = clamp01(ink * (0.86 + 0.16 * pool) + line * 0.55);
             let red = clamp01((p[0] - p[1].max(p[2])) * 2.6 - 0.35);
@@ -200,6 +209,30 @@ fn ink_wash(grain: &Grain, frame: &mut RgbFrame) {
             ];
             let edge = border(u / (w as f32 * scale), v / (h as f32 * scale), pool);
             put(frame, y * w + x, [mix(0.94, rgb[0], edge), mix(0.917, rgb[1], edge), mix(0.865, rgb[2], edge)]);
+        }
+    }
+    seal(grain, frame);
+}
+
+/// The painter's red seal near a lower corner, four letters of no language.
+fn seal(grain: &Grain, frame: &mut RgbFrame) {
+    let (w, h) = (frame.width as usize, frame.height as usize);
+    let side = radius(frame, 0.075);
+    let (left, top) = (side * 9 / 10, h.saturating_sub(side * 2));
+    for y in top..(top + side).min(h) {
+        for x in left..(left + side).min(w) {
+            let (u, v) = ((x - left) as f32 / side as f32, 1.0 - (y - top) as f32 / side as f32);
+            let edge = u.min(1.0 - u).min(v.min(1.0 - v));
+            let worn = grain.at(u * 0.7 + 0.3, v * 0.7)[0];
+            let cell = (u * 2.0) as u32 + (v * 2.0) as u32 * 2;
+            let (lu, lv) = (crate::maths::fract(u * 2.0), crate::maths::fract(v * 2.0));
+            let cut = letter(0.5 + (lu - 0.5) * 1.15, 0.5 + (lv - 0.5) * 1.15, 90 + cell, 3.0 / side as f32);
+            let stamp = smoothstep(0.0, 0.05, edge + worn * 0.04) * (1.0 - 0.9 * cut) * (0.86 + 0.2 * worn);
+            let at = (y * w + x) * 3;
+            for (i, ink) in [0.68, 0.13, 0.1].into_iter().enumerate() {
+                let paper = f32::from(frame.pixels[at + i]) / 255.0;
+                frame.pixels[at + i] = (clamp01(mix(paper, ink, clamp01(stamp))) * 255.0 + 0.5) as u8;
+            }
         }
     }
 }
@@ -219,7 +252,9 @@ fn neon(frame: &mut RgbFrame) {
     let plane = Plane::of(frame);
     let (w, h) = (plane.width, plane.height);
     let reach = radius(frame, 0.0022);
-    let edges: Vec<f32> = (0..w * h).map(|i| smoothstep(0.05, 0.42, plane.edge(i % w, i / w, reach))).collect();
+    // A single star has an edge near by and none a little further off.
+    let edge = |x: usize, y: usize| plane.edge(x, y, reach).min(plane.edge(x, y, reach * 3) * 1.6);
+    let edges: Vec<f32> = (0..w * h).map(|i| smoothstep(0.05, 0.42, edge(i % w, i / w))).collect();
     let glow = blurred(&edges, w, h, radius(frame, 0.012));
     for y in 0..h {
         let t = y as f32 / h as f32;

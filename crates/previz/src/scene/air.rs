@@ -33,9 +33,9 @@ fn change(weather: Weather) -> Change {
         Weather::Overcast => c(0.97, 0.8, 0.16, 0.15, 0.8, 3800.0, 0.3),
         Weather::Fog => c(0.9, 0.75, 0.3, 0.2, 0.85, 190.0, 0.08),
         Weather::Mist => c(0.35, 0.3, 0.75, 0.6, 0.95, 620.0, 0.1),
-        Weather::Rain => c(1.0, 0.85, 0.12, 0.1, 0.66, 1300.0, 0.4),
+        Weather::Rain => c(0.94, 0.85, 0.12, 0.1, 0.66, 1700.0, 0.4),
         Weather::HeavyRain => c(1.0, 0.92, 0.07, 0.05, 0.52, 600.0, 0.55),
-        Weather::Storm => c(1.0, 0.9, 0.08, 0.1, 0.42, 1500.0, 0.95),
+        Weather::Storm => c(0.86, 0.9, 0.08, 0.1, 0.36, 3000.0, 0.95),
         Weather::Snow => c(0.95, 0.75, 0.25, 0.2, 0.9, 800.0, 0.25),
         Weather::Blizzard => c(1.0, 0.9, 0.12, 0.1, 0.85, 150.0, 1.0),
         Weather::Wind => c(0.55, 0.08, 0.85, 0.85, 1.0, 7000.0, 0.9),
@@ -49,11 +49,13 @@ pub(super) fn apply(weather: Weather, time: TimeOfDay, season: Season, light: &m
     let sky = &mut light.sky;
     let grey_base = (sky.zenith * 0.35 + sky.horizon * 0.5 + sky.glow * 0.15).saturated(0.3) * change.dim;
     let tinted = if weather == Weather::Sandstorm { hex(0xd09a5c) * (grey_base.luma() * 1.7) } else { grey_base };
+    // Storm clouds are lit through their rifts and black below.
+    let (lit, dark) = if weather == Weather::Storm { (1.9, 0.3) } else { (1.25, 0.62) };
     sky.zenith = sky.zenith.lerp(tinted * 0.78, change.grey);
     sky.horizon = sky.horizon.lerp(tinted * 1.15, change.grey);
     sky.glow = sky.glow.lerp(tinted * 1.35, change.grey);
-    sky.cloud_lit = sky.cloud_lit.lerp(tinted * 1.25, change.grey);
-    sky.cloud_dark = sky.cloud_dark.lerp(tinted * 0.62, change.grey);
+    sky.cloud_lit = sky.cloud_lit.lerp(tinted * lit, change.grey);
+    sky.cloud_dark = sky.cloud_dark.lerp(tinted * dark, change.grey);
     sky.ambient = (sky.ambient.lerp(tinted * 1.25, change.grey)) * (1.0 + 0.15 * change.grey);
     sky.cloud_cover = change.cover;
     let veil = 1.0 - change.grey;
@@ -65,7 +67,8 @@ pub(super) fn apply(weather: Weather, time: TimeOfDay, season: Season, light: &m
         light.sun.disc_deg = 0.0;
     }
     light.key *= match weather {
-        Weather::Storm | Weather::HeavyRain => 0.88,
+        Weather::Storm => 0.62,
+        Weather::HeavyRain => 0.88,
         Weather::Rain | Weather::Overcast => 0.9,
         Weather::Fog | Weather::Snow | Weather::Blizzard if time != TimeOfDay::Night => 1.15,
         _ => 1.0,
@@ -80,6 +83,7 @@ pub(super) fn apply(weather: Weather, time: TimeOfDay, season: Season, light: &m
                 _ => 700.0,
             },
             underwater: false,
+            rays: 0.0,
         },
         wind: change.wind,
         falling: falling(weather, season),
@@ -94,9 +98,9 @@ fn air_colour(light: &Daylight, grey: f32) -> Vec3 {
 fn falling(weather: Weather, season: Season) -> Vec<Falling> {
     let one = |kind, count, colour| vec![Falling { kind, count, colour }];
     match weather {
-        Weather::Rain => one(Drift::Rain, 900, v3(0.8, 0.85, 0.95)),
-        Weather::HeavyRain => one(Drift::Rain, 2200, v3(0.8, 0.85, 0.95)),
-        Weather::Storm => one(Drift::Rain, 1500, v3(0.75, 0.82, 0.95)),
+        Weather::Rain => one(Drift::Rain, 1500, v3(0.8, 0.85, 0.95)),
+        Weather::HeavyRain => one(Drift::Rain, 3200, v3(0.8, 0.85, 0.95)),
+        Weather::Storm => one(Drift::Rain, 2300, v3(0.75, 0.82, 0.95)),
         Weather::Snow => one(Drift::Snow, 1100, v3(1.0, 1.0, 1.0)),
         Weather::Blizzard => one(Drift::Snow, 3200, v3(1.0, 1.0, 1.0)),
         Weather::Sandstorm => one(Drift::Sand, 1600, hex(0xdcae72)),

@@ -6,68 +6,10 @@
 use super::land::Setting;
 use super::parts::{CameraKey, CameraPath, Vec3};
 use super::relief::Relief;
-use crate::maths::{clamp01, cos_turns, sin_turns, tan_deg, v3};
+use super::rig::{Interest, ROOFS_M, Rig, frame};
+use crate::maths::{cos_turns, sin_turns, v3};
 use crate::noise::Dice;
-use crate::script::{Angle, CameraMove, Feature, Place, ShotSize, Speed};
-
-/// The camera's first stand.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Rig {
-    pub eye: Vec3,
-    pub target: Vec3,
-    pub fov_deg: f32,
-}
-
-impl Rig {
-    pub(super) fn distance(&self) -> f32 {
-        (self.target - self.eye).length()
-    }
-
-    /// Half the height of the view at a distance of one, for a picture of
-    /// this shape.
-    pub(super) fn tangent(&self, aspect: f32) -> f32 {
-        tan_deg(self.fov_deg * 0.5) * ((16.0 / 9.0) / aspect).sqrt()
-    }
-
-    fn key(&self) -> CameraKey {
-        CameraKey { eye: self.eye, target: self.target, fov_deg: self.fov_deg }
-    }
-}
-
-/// What the camera is to show, beyond the place.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Interest {
-    /// Height and width of the main subject or group, in metres.
-    pub height_m: f32,
-    pub width_m: f32,
-    /// Height of its foot above the ground.
-    pub lift_m: f32,
-    /// How much of the picture's height it fills when nothing is said.
-    pub fill: f32,
-}
-
-/// Part of the picture's height that a shot size gives its subject.
-fn fill(size: Option<ShotSize>, usual: f32) -> f32 {
-    match size {
-        Some(ShotSize::ExtremeCloseUp) => 2.6,
-        Some(ShotSize::CloseUp) => 1.5,
-        Some(ShotSize::Medium) => 0.95,
-        Some(ShotSize::Full) => 0.66,
-        Some(ShotSize::Wide) => usual.min(0.3),
-        Some(ShotSize::ExtremeWide) => usual.min(0.13),
-        None => usual,
-    }
-}
-
-/// Distance at which an interest fills its share of the picture.
-fn reach(interest: &Interest, rig: &Rig, size: Option<ShotSize>, aspect: f32) -> f32 {
-    let share = fill(size, interest.fill);
-    let tangent = rig.tangent(aspect);
-    let by_height = interest.height_m / (share * 2.0 * tangent);
-    let widest = if share > 1.0 { 3.0 } else { 0.74 };
-    let by_width = interest.width_m / (widest * 2.0 * tangent * aspect);
-    by_height.max(by_width)
-}
+use crate::script::{Angle, CameraMove, Feature, Light, Place, ShotSize, Speed};
 
 /// Where the land ends at the near side of a lake.
 fn shore(relief: &Relief) -> f32 {
@@ -128,9 +70,16 @@ pub(super) fn rig(
     let shot = setting.shot;
     let inside = matches!(setting.place, Place::Room | Place::Studio | Place::Underwater);
     match shot.angle {
+        Some(Angle::Aerial) if !inside && heavenly(setting) => return aerial(&rig, relief, setting, 0.04),
         Some(Angle::Aerial) if !inside => return aerial(&rig, relief, setting, 0.34),
         Some(Angle::Overhead) if !inside => return aerial(&rig, relief, setting, 2.2),
         _ => {}
+    }
+    let aloft = interest.is_some_and(|interest| interest.lift_m > ROOFS_M);
+    if aloft && matches!(setting.place, Place::City | Place::Street) && !setting.square() {
+        // What flies over a city is met above its roofs.
+        rig.eye.y = 112.0;
+        rig.target = v3(0.0, 100.0, 60.0);
     }
     if let (true, Some(relief)) = (setting.rocky(), relief) {
         // The rock stands on a third, its top in the upper half.
@@ -165,11 +114,17 @@ pub(super) fn rig(
     rig
 }
 
+/// What is looked at is in the sky, from wherever.
+fn heavenly(setting: &Setting) -> bool {
+    let sky = |light: &Light| matches!(light, Light::Aurora | Light::MilkyWay | Light::Rainbow | Light::Meteor);
+    setting.place == Place::NightSky || setting.shot.lights.iter().any(sky)
+}
+
 /// High above, looking down by `steep` (tangent).
 fn aerial(rig: &Rig, relief: Option<&Relief>, setting: &Setting, steep: f32) -> Rig {
     let height = match setting.place {
         Place::Mountains | Place::Volcano => 190.0,
-        Place::City => 120.0,
+        Place::City | Place::Street => 118.0,
         Place::Beach | Place::Sea | Place::Lake => 58.0,
         _ => 66.0,
     };
@@ -182,27 +137,6 @@ fn aerial(rig: &Rig, relief: Option<&Relief>, setting: &Setting, steep: f32) -> 
     let steep = if high { steep * 0.3 } else { steep };
     let ahead = 100.0;
     Rig { eye, target: eye + v3(0.0, -ahead * steep, ahead), fov_deg: 46.0 }
-}
-
-/// Puts the main subject at its distance, on a third.
-fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&Relief>, aspect: f32) {
-    let distance = reach(interest, rig, setting.shot.shot_size, aspect).clamp(0.35, 900.0);
-    let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
-    let spot = rig.eye + flat * distance;
-    let ground = relief.map_or(0.0, |relief| relief.height(spot.x, spot.z).max(0.0));
-    let middle = ground + interest.lift_m + interest.height_m * 0.5;
-    let share = fill(setting.shot.shot_size, interest.fill);
-    let tangent = rig.tangent(aspect);
-    // A near subject is met at its own height; a small one leaves the horizon
-    // at the upper third.
-    let own = middle + interest.height_m * if share > 1.0 { 0.3 } else { 0.16 };
-    let nearness = clamp01(share * 1.4 - 0.12);
-    let landscape_eye = rig.eye.y;
-    rig.eye.y = landscape_eye + (own - landscape_eye) * nearness.max(if interest.lift_m > 3.0 { 0.0 } else { 0.35 });
-    let look = middle + interest.height_m * if share > 1.0 { 0.32 } else { 0.06 };
-    let level = rig.eye.y + (0.12 + 0.1 * (interest.lift_m / distance).min(2.0)) * tangent * distance;
-    let aim = level + (look - level) * nearness.max((interest.lift_m / distance / tangent).min(0.75));
-    rig.target = v3(rig.eye.x, aim, rig.eye.z) + flat * distance;
 }
 
 /// The whole path.
@@ -223,6 +157,8 @@ pub(super) fn path(
     let handheld = if moves.contains(&CameraMove::Handheld) { 1.0 } else { 0.0 };
     let along = moves.contains(&CameraMove::Tracking) || (chosen && follows.is_some());
     let strength = match (chosen, shot.speed) {
+        // What is near leaves the picture sooner.
+        (true, _) if matches!(setting.place, Place::Room | Place::Studio) => 0.3,
         (true, _) => 0.55,
         (false, Speed::SlowMotion) => 0.7,
         (false, _) => 1.0,

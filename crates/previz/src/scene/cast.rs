@@ -3,12 +3,12 @@
 //!
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
-use super::camera::{Interest, Rig};
 use super::land::Setting;
 use super::nature::{Home, Nature, nature};
 use super::pairing::{Pair, colour, pair};
 use super::parts::{Actor, Motion, Vec3};
 use super::relief::Relief;
+use super::rig::{Interest, Rig};
 use super::span::Span;
 use crate::maths::v3;
 use crate::noise::Dice;
@@ -58,6 +58,11 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Kite, _) => 9.0,
         (K::Drone, _) => 2.6,
         (K::Fireworks, _) => 30.0,
+        (K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon, _)
+            if matches!(setting.place, Place::City | Place::Street) =>
+        {
+            108.0
+        }
         (K::Balloon, _) => 17.0,
         (K::Plane, _) => 80.0,
         (K::Helicopter, _) => 26.0,
@@ -86,6 +91,8 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         width_m: size * (nature.wide + row),
         lift_m: lift(subject.kind, setting, &nature),
         fill: nature.fill * crowd,
+        from_below: subject.kind == K::Fireworks,
+        most: if setting.place == Place::Studio { 0.64 } else { f32::MAX },
     })
 }
 
@@ -194,6 +201,21 @@ fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
     }
 }
 
+/// What a kind does when nothing is said: nobody paces up and down the sill of
+/// a window.
+fn usual(nature: &Nature, place: Place) -> Action {
+    if place == Place::Room && nature.action == Action::Walk { Action::Sit } else { nature.action }
+}
+
+/// Distance at which a thing is seen whole, though it be much larger than what
+/// the picture is framed for; `tangent` is half the picture's height at one.
+fn whole_m(nature: &Nature, size_m: f32, tangent: f32) -> f32 {
+    match nature.home {
+        Home::Table => 0.0,
+        _ => size_m * nature.tall.max(nature.wide * 0.6) / (tangent * 1.3),
+    }
+}
+
 fn actor(
     setting: &Setting,
     stage: &Stage,
@@ -203,7 +225,7 @@ fn actor(
 ) -> Actor {
     let kind = subject.kind;
     let nature = nature(kind);
-    let action = subject.action.unwrap_or(nature.action);
+    let action = subject.action.unwrap_or_else(|| usual(&nature, setting.place));
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
     let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
     let direction = heading(subject, action, if n > 1 { shared } else { dice });
@@ -224,8 +246,10 @@ fn actor(
         (level + flat * if speed > 0.0 && order == 0 { dice.range(-0.16, 0.1) } else { dice.range(-0.5, 0.1) }).unit();
     let velocity = if towards.y.abs() > 0.5 { towards * speed } else { level * speed };
     let spread = spot(setting, &nature, kind, (order, index, n), size_m, dice);
-    let distance = stage.rig.distance() * spread.2 + spread.3;
-    let tangent = stage.rig.tangent(stage.aspect) * stage.aspect;
+    let height = stage.rig.tangent(stage.aspect);
+    let least = if order > 0 { whole_m(&nature, size_m, height) } else { 0.0 };
+    let distance = (stage.rig.distance() * spread.2 + spread.3).max(least);
+    let tangent = height * stage.aspect;
     let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
     at = at - velocity * (stage.seconds * 0.5);
     at.y = lift(kind, setting, &nature) * dice.range(0.94, 1.06) + spread.1;

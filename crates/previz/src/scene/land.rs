@@ -54,6 +54,13 @@ impl Setting<'_> {
             && !self.shot.subjects.iter().any(high)
     }
 
+    /// A city with a square in front, for what is seen above its roofs.
+    pub(super) fn square(&self) -> bool {
+        matches!(self.place, Place::City | Place::Street)
+            && (self.shot.lights.contains(&crate::script::Light::Fireworks)
+                || self.shot.subjects.iter().any(|s| s.kind == SubjectKind::Fireworks))
+    }
+
     pub(super) fn night(&self) -> bool {
         self.time == TimeOfDay::Night
     }
@@ -88,8 +95,9 @@ pub(super) fn grounds(setting: &Setting, dice: &mut Dice) -> Grounds {
     let water = water(setting, form, land.as_ref());
     let enclosure = match setting.place {
         Place::Room => Enclosure::Room {
-            wall: hex([0x6b5644, 0x5d5a52, 0x70605a][dice.below(3)]),
-            lamp: hex(0xffc48a) * if setting.dark() { 0.75 } else { 0.4 },
+            wall: hex([0xb79c7e, 0xa3a08f, 0xb0988c][dice.below(3)]),
+            // On a bright day the lamp is off, and its light only what the room gives back.
+            lamp: hex(0xffd4a6) * if setting.dark() || setting.snowy() || setting.wet() { 0.7 } else { 0.28 },
             frost: if setting.snowy() { 0.8 } else { 0.0 },
         },
         Place::Studio => Enclosure::Studio { backdrop: hex([0xd9d2c7, 0xb9c4c9, 0xe0cfc2, 0x8f9a9d][dice.below(4)]) },

@@ -106,7 +106,7 @@ pub(super) fn daylight(time: TimeOfDay, dice: &mut Dice) -> Daylight {
                 TimeOfDay::Dusk | TimeOfDay::Dawn => 0.4,
                 _ => 0.0,
             },
-            milky_way: if night { 1.1 } else { 0.0 },
+            milky_way: if night { 0.4 } else { 0.0 },
             aurora: 0.0,
             rainbow: 0.0,
             meteors: 0.0,

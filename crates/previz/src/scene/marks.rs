@@ -4,11 +4,11 @@
 //!
 //! Moves actors; adds none.
 
-use super::camera::Rig;
 use super::land::Setting;
 use super::parts::{Actor, Land, Landform, Motion};
 use super::props;
 use super::relief::Relief;
+use super::rig::Rig;
 use crate::maths::v3;
 use crate::script::{Place, SubjectKind as K};
 
@@ -23,6 +23,9 @@ pub(super) fn take(setting: &Setting, actors: &mut [Actor], land: Option<&Land>,
             (actor.at.x, actor.at.y, actor.at.z) = (x, -0.3, z);
         }
     }
+    for actor in actors.iter_mut().skip(1).filter(|actor| actor.kind == K::Fireworks) {
+        burst(actor, rig);
+    }
     let deck_m = props::deck_m(setting);
     if deck_m > 0.0 {
         let ground = relief.map_or(0.0, |relief| relief.height(rig.eye.x, rig.target.z).max(0.0));
@@ -35,6 +38,20 @@ pub(super) fn take(setting: &Setting, actors: &mut [Actor], land: Option<&Land>,
             drive(actor, index, rig);
         }
     }
+}
+
+/// Sets fireworks far behind whoever watches them, their bursts in the upper
+/// half of the picture.
+fn burst(actor: &mut Actor, rig: &Rig) {
+    let away = actor.size_m * 3.0;
+    let (dx, dz) = (rig.target.x - rig.eye.x, rig.target.z - rig.eye.z);
+    let level = (dx * dx + dz * dz).sqrt().max(1e-3);
+    let (rise, half) = ((rig.target.y - rig.eye.y) / level, rig.tangent(16.0 / 9.0));
+    actor.grounded = false;
+    actor.at.x = rig.eye.x + dx / level * away;
+    actor.at.z = rig.eye.z + dz / level * away;
+    // Most bursts open at nine tenths of its height.
+    actor.at.y = rig.eye.y + away * (rise + half * 0.64) - actor.size_m * 0.9;
 }
 
 /// Sets a train on its bridge, which runs straight across the picture.

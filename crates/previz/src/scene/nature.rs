@@ -122,7 +122,7 @@ fn things(kind: K) -> Nature {
         K::SkyLantern => row(1.0, 1.0, 0.8, Air, A::Rise, 0.5, 0.0, 0.1),
         K::Umbrella => row(1.0, 1.0, 1.1, Ground, A::Stand, 0.0, 0.0, 0.3),
         K::Kite => row(1.2, 1.6, 0.7, Air, A::Fly, 0.0, 0.0, 0.16),
-        K::Fireworks => row(110.0, 1.3, 1.2, Air, A::Burn, 0.0, 0.0, 0.7),
+        K::Fireworks => row(110.0, 1.3, 1.2, Air, A::Burn, 0.0, 0.0, 0.58),
         K::Snowman => row(1.5, 1.0, 0.6, Ground, A::Stand, 0.0, 0.0, 0.44),
         K::Flower | K::Rose | K::Sunflower => row(0.6, 1.0, 0.5, Ground, A::Sway, 0.0, 0.0, 0.5),
         K::Leaf | K::Petal => row(0.09, 1.0, 1.0, Air, A::Fall, 0.5, 0.0, 0.07),

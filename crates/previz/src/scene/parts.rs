@@ -122,6 +122,9 @@ pub struct Air {
     pub height_m: f32,
     /// Under water: absorption, light from above and drifting motes.
     pub underwater: bool,
+    /// Rays of light that the air shows, 0 to 1.
+    #[serde(default)]
+    pub rays: f32,
 }
 
 /// The shape of the ground.

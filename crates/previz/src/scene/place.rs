@@ -7,7 +7,7 @@ use super::light::Daylight;
 use super::parts::*;
 use super::relief::Relief;
 use super::span::Span;
-use super::{air, ambience, camera, cast, flora, light, marks, props};
+use super::{air, ambience, camera, cast, flora, light, marks, passers, props};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, Script, Season, Shot, Speed, Style, SubjectKind, TimeOfDay, Weather};
@@ -19,6 +19,10 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let mut atmosphere = air::apply(setting.weather, setting.time, setting.season, &mut daylight);
     lights(&setting, &mut daylight);
     surroundings(&setting, &mut daylight, &mut atmosphere.air);
+    if script.style == Style::Neon {
+        // Lines of light around every star would leave no dark.
+        daylight.sky.stars *= 0.12;
+    }
     adapted(&setting, &mut daylight);
     let grounds = grounds(&setting, dice);
     let relief = grounds.land.as_ref().map(|land| Relief::new(land, seed));
@@ -28,6 +32,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     marks::take(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), &rig);
     let follows = cast::followed(&mut actors, &rig, &setting, span);
     let camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
+    actors.extend(passers::passers(&setting, &rig, script.mood, dice));
     let mut built = props::props(&setting, &rig, relief.as_ref(), dice);
     props::warm(script.mood, &mut built);
     let mut scene = ShotScene {
@@ -158,9 +163,17 @@ fn lights(setting: &Setting, light: &mut Daylight) {
             }
             Light::Stars => light.sky.stars = light.sky.stars.max(4.4),
             Light::Meteor => light.sky.meteors = 34.0,
-            Light::Rainbow => light.sky.rainbow = 1.0,
-            // The mist that would show them has been chosen with the weather.
-            Light::GodRays => {}
+            Light::Rainbow => {
+                // A bow is seen with the sun behind and not too high.
+                light.sky.rainbow = 1.0;
+                light.sun.azimuth_deg = 180.0 - light.sun.azimuth_deg * 0.2;
+                light.sun.elevation_deg = light.sun.elevation_deg.clamp(14.0, 24.0);
+            }
+            // Rays are seen against the light, and from high enough to slant.
+            Light::GodRays => {
+                light.sun.azimuth_deg = light.sun.azimuth_deg.clamp(-24.0, 24.0);
+                light.sun.elevation_deg = light.sun.elevation_deg.clamp(12.0, 27.0);
+            }
             Light::Backlight => light.sun.azimuth_deg *= 0.3,
             Light::Moon if setting.night() => {
                 light.sun.disc_deg = 2.6;
@@ -175,9 +188,19 @@ fn lights(setting: &Setting, light: &mut Daylight) {
 
 /// What the place itself does to light and air.
 fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
+    if setting.shot.lights.contains(&Light::GodRays) {
+        air.rays = 1.0;
+    }
     match setting.place {
         Place::Underwater => below_water(setting, light, air),
-        Place::Space => beyond_air(light, air),
+        Place::Space => {
+            beyond_air(light, air);
+            if !setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Astronaut) {
+                // Where there is nothing but black, little light is much.
+                light.key *= 0.32;
+            }
+        }
+        Place::Village if setting.night() => light.sky.ambient += v3(0.02, 0.026, 0.045),
         Place::NightSky => {
             light.sky.stars *= 1.35;
             if light.sky.aurora == 0.0 {
@@ -192,7 +215,7 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             }
         }
         // The room is what is looked at, not the brightness outside.
-        Place::Room => light.key *= 0.58,
+        Place::Room => light.key = (light.key * 0.6).max(0.12),
         Place::Mountains | Place::Volcano => {
             aglow(setting, light);
             if setting.has(Feature::Clouds) {
@@ -261,6 +284,7 @@ fn adapted(setting: &Setting, light: &mut Daylight) {
 fn below_water(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     let day = if setting.night() { 0.25 } else { 1.0 };
     air.underwater = true;
+    air.rays = air.rays.max(0.55);
     air.colour = hex(0x1f7fa8) * (0.62 * day);
     air.reach_m = air.reach_m.clamp(0.0, 34.0);
     air.height_m = 1e5;
@@ -296,6 +320,12 @@ fn beyond_air(light: &mut Daylight, air: &mut Air) {
 
 /// Things in the air that belong to the place rather than to the weather.
 fn drift(setting: &Setting, scene: &mut ShotScene) {
+    if setting.place == Place::Room {
+        // A window shows a small part of what falls.
+        for falling in &mut scene.falling {
+            falling.count *= 3;
+        }
+    }
     let mut push = |kind, count, colour| scene.falling.push(Falling { kind, count, colour });
     match setting.place {
         Place::Underwater => push(Drift::Motes, 240, hex(0xd8f2f2)),
@@ -332,10 +362,17 @@ fn grade(setting: &Setting, script: &Script) -> Grade {
         grain: 0.35,
         vignette: 0.5,
     };
+    let lamplit = setting.place == Place::Village || setting.has(crate::script::Feature::Houses);
     if setting.night() && !matches!(setting.place, Place::City | Place::Street | Place::Room | Place::Studio) {
         // By moonlight an eye sees little colour, and that little is blue.
-        let vivid = setting.shot.lights.iter().any(|light| matches!(light, Light::Aurora | Light::Fireworks));
-        grade.saturation = if vivid { 0.95 } else { 0.5 };
+        let bright = |kind| matches!(kind, SubjectKind::Fireworks | SubjectKind::SkyLantern);
+        let vivid = setting.shot.lights.iter().any(|light| matches!(light, Light::Aurora | Light::Fireworks))
+            || setting.shot.subjects.iter().any(|subject| bright(subject.kind));
+        grade.saturation = match (vivid, lamplit) {
+            (true, _) => 0.95,
+            (_, true) => 0.8,
+            _ => 0.5,
+        };
         grade.shadows = v3(0.86, 0.98, 1.2);
     }
     match script.mood {

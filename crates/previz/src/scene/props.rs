@@ -3,10 +3,10 @@
 //!
 //! Decides kinds, places and sizes; nothing here draws.
 
-use super::camera::Rig;
 use super::land::Setting;
 use super::parts::{Prop, PropKind, Vec3};
 use super::relief::Relief;
+use super::rig::{ROOFS_M, Rig};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, SubjectKind, Weather};
@@ -15,10 +15,11 @@ use crate::script::{Feature, Light, Mood, Place, SubjectKind, Weather};
 pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice: &mut Dice) -> Vec<Prop> {
     let mut all = Vec::new();
     match setting.place {
-        Place::City => city(setting, &mut all, dice, 46.0, 150.0),
-        Place::Street => city(setting, &mut all, dice, 13.0, 42.0),
+        Place::City => city(setting, rig, &mut all, dice, (46.0, 150.0)),
+        Place::Street => city(setting, rig, &mut all, dice, (13.0, 42.0)),
         Place::Village => village(setting, &mut all, dice),
-        Place::Harbour => all.push(pier(14.0, 3.0)),
+        Place::Harbour => harbour(setting, &mut all, dice),
+        Place::Room => outlook(setting, &mut all, dice),
         Place::Waterfall => all.extend(relief.map(fall_over)),
         Place::Volcano => all.extend(relief.map(|relief| {
             let size = v3(230.0, 520.0, 1.0);
@@ -54,52 +55,87 @@ fn lit(setting: &Setting) -> f32 {
     }
 }
 
-fn city(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, low: f32, high: f32) {
-    let shades = [0x4a4c55, 0x5d5853, 0x3d4450, 0x6b625c, 0x55505c, 0x7a746c];
+/// Houses of a city as the camera meets them: along a street, around a square
+/// with open sky for fireworks, or block after block seen from above.
+fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heights: (f32, f32)) {
     let glow = lit(setting);
-    for side in [-1.0, 1.0] {
-        let mut z = -12.0;
-        while z < 420.0 {
-            let depth = dice.range(11.0, 22.0);
-            let width = dice.range(14.0, 26.0);
-            let height = dice.range(low, high) * if dice.chance(0.2) { 1.5 } else { 1.0 };
-            let edge = 10.2 + dice.range(0.0, 1.2);
-            let mut tower = prop(
-                PropKind::Tower,
-                v3(side * (edge + width * 0.5), 0.0, z + depth * 0.5),
-                v3(width, height, depth - dice.range(0.0, 1.6)),
-                hex(shades[dice.below(shades.len())]),
-            );
-            tower.lit = glow;
-            tower.seed = dice.bits() as u32;
-            all.push(tower);
-            z += depth;
-        }
-        for i in 0..9 {
-            let mut lamp = prop(
-                PropKind::StreetLamp,
-                v3(side * 7.2, 0.0, 8.0 + i as f32 * 21.0),
-                v3(0.2, 5.6, 0.2),
-                hex(0xffc98a),
-            );
-            lamp.lit = glow;
-            all.push(lamp);
-        }
+    if rig.eye.y > ROOFS_M {
+        blocks(setting, all, dice);
+    } else if setting.square() {
+        street(setting, all, dice, (30.0, (9.0, 24.0)));
+        skyline(all, dice, (glow, 330.0));
+        return;
+    } else {
+        street(setting, all, dice, (10.2, heights));
     }
     if setting.shot.lights.contains(&Light::Neon) {
         for tower in all.iter_mut() {
             tower.lit = tower.lit.max(1.0);
         }
     }
-    skyline(all, dice, glow);
+    skyline(all, dice, (glow, 470.0));
+}
+
+/// A tower with the colours of its city: stone and brick by day, of which the
+/// night leaves little.
+fn tower(setting: &Setting, at: Vec3, size: Vec3, dice: &mut Dice) -> Prop {
+    let by_day = [0x9c8b76, 0x93553f, 0x86929e, 0xae9f88, 0x76838b, 0xa67a5a, 0xb6b0a6, 0x6f7a84];
+    let by_night = [0x4a4c55, 0x5d5853, 0x3d4450, 0x6b625c, 0x55505c, 0x7a746c];
+    let shade = if setting.dark() { by_night[dice.below(6)] } else { by_day[dice.below(8)] };
+    Prop { lit: lit(setting), seed: dice.bits() as u32, ..prop(PropKind::Tower, at, size, hex(shade)) }
+}
+
+fn street(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, (half, (low, high)): (f32, (f32, f32))) {
+    for i in 0..4 {
+        // Lines across the street, lights on them when it is dark.
+        let at = v3(0.0, dice.range(7.6, 9.4), 21.0 + i as f32 * 17.0 + dice.range(-4.0, 4.0));
+        let line = prop(PropKind::Festoon, at, v3(half * 2.0, dice.range(0.7, 1.5), 0.03), hex(0xffc27a));
+        all.push(Prop { lit: if dice.chance(0.5) { lit(setting) } else { 0.0 }, ..line });
+    }
+    for side in [-1.0, 1.0] {
+        let mut z = -12.0;
+        while z < 420.0 {
+            let depth = dice.range(11.0, 22.0);
+            let width = dice.range(14.0, 26.0);
+            let height = dice.range(low, high) * if dice.chance(0.2) { 1.5 } else { 1.0 };
+            let edge = half + dice.range(0.0, 1.2);
+            let at = v3(side * (edge + width * 0.5), 0.0, z + depth * 0.5);
+            let house = tower(setting, at, v3(width, height, depth - dice.range(0.0, 1.6)), dice);
+            all.push(Prop { kind: PropKind::Shophouse, ..house });
+            z += depth;
+        }
+        for i in 0..9 {
+            let at = v3(side * (half - 3.0), 0.0, 8.0 + i as f32 * 21.0);
+            let lamp = prop(PropKind::StreetLamp, at, v3(0.2, 5.6, 0.2), hex(0xffc98a));
+            all.push(Prop { lit: lit(setting), ..lamp });
+        }
+    }
+}
+
+/// Block after block, low around the camera and high in the middle of the city.
+fn blocks(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
+    for row in 0..11 {
+        for column in -7..=7_i32 {
+            let z = 40.0 + row as f32 * 46.0 + dice.range(-3.0, 3.0);
+            let x = (column as f32 + if column < 0 { 0.5 } else { -0.5 }) * 42.0 + dice.range(-3.0, 3.0);
+            if column == 0 || x.abs() > 60.0 + z * 0.8 {
+                continue;
+            }
+            let (dx, dz) = ((x - 40.0) / 130.0, (z - 330.0) / 110.0);
+            let centre = 1.0 / (1.0 + dx * dx + dz * dz);
+            let height = dice.range(12.0, 34.0) + 190.0 * centre * centre * dice.range(0.25, 1.0);
+            all.push(tower(setting, v3(x, 0.0, z), v3(dice.range(17.0, 31.0), height, dice.range(20.0, 33.0)), dice));
+        }
+    }
 }
 
 /// Towers across the end of the street, so that it does not run into nothing.
-fn skyline(all: &mut Vec<Prop>, dice: &mut Dice, glow: f32) {
+fn skyline(all: &mut Vec<Prop>, dice: &mut Dice, (glow, z): (f32, f32)) {
     for i in 0..13 {
         let x = (i as f32 - 6.0) * 34.0 + dice.range(-9.0, 9.0);
-        let size = v3(dice.range(22.0, 34.0), dice.range(60.0, 230.0), 24.0);
-        let mut tower = prop(PropKind::Tower, v3(x, 0.0, 470.0 + dice.range(0.0, 120.0)), size, hex(0x4f525c));
+        let high = dice.range(60.0, 230.0) * if z < 400.0 { 0.34 } else { 1.0 };
+        let size = v3(dice.range(22.0, 34.0), high, 24.0);
+        let mut tower = prop(PropKind::Tower, v3(x, 0.0, z + dice.range(0.0, 120.0)), size, hex(0x4f525c));
         tower.lit = glow;
         tower.seed = dice.bits() as u32;
         all.push(tower);
@@ -107,7 +143,14 @@ fn skyline(all: &mut Vec<Prop>, dice: &mut Dice, glow: f32) {
 }
 
 fn village(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
-    let walls = [0xe2d6bf, 0xd8c3a0, 0xc9b7a0, 0xece4d6, 0xb98f6a];
+    // A village is built of one stone or painted with one habit.
+    let habits: [[u32; 3]; 4] = [
+        [0xe2d6bf, 0xd8c3a0, 0xece4d6],
+        [0xece8e0, 0xe4ded2, 0xf0ece4],
+        [0xc9b7a0, 0xb98f6a, 0xa98a6e],
+        [0xd8b48a, 0xe2c9a8, 0xc98f72],
+    ];
+    let walls = habits[dice.below(habits.len())];
     for i in 0..15 {
         let side = if i % 2 == 0 { -1.0 } else { 1.0 };
         let z = 20.0 + i as f32 * 7.5 + dice.range(-2.0, 2.0);
@@ -116,6 +159,40 @@ fn village(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
         let mut house = prop(PropKind::House, v3(x, -0.3, z), size, hex(walls[dice.below(walls.len())]));
         house.yaw_turns = 0.25 * dice.below(2) as f32 + dice.range(-0.03, 0.03);
         house.lit = lit(setting) * 0.95;
+        house.snow = if setting.snowy() { 0.95 } else { 0.0 };
+        house.seed = dice.bits() as u32;
+        all.push(house);
+    }
+}
+
+/// Houses on a quay across the water, and a pier towards them.
+fn harbour(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
+    let walls = [0xd8a070, 0xc46a52, 0xe6d8b8, 0x9fb4bc, 0xd8c48a, 0xb07a8a, 0xece4d6];
+    let quay = prop(PropKind::Pedestal, v3(0.0, -2.0, 118.0), v3(260.0, 4.2, 26.0), hex(0x8c857a));
+    all.push(quay);
+    let mut x = -92.0;
+    while x < 96.0 {
+        let wide = dice.range(7.5, 11.0);
+        let size = v3(wide, dice.range(11.0, 17.0), 9.0);
+        let mut house =
+            prop(PropKind::House, v3(x + wide * 0.5, 2.1, 114.0), size, hex(walls[dice.below(walls.len())]));
+        house.lit = lit(setting) * 0.9;
+        house.snow = if setting.snowy() { 0.95 } else { 0.0 };
+        house.seed = dice.bits() as u32;
+        all.push(house);
+        x += wide + dice.range(0.0, 1.0);
+    }
+    all.push(pier(14.0, 3.0));
+}
+
+/// What is seen through a window: some houses a little way off.
+fn outlook(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
+    let walls = [0xd8c3a0, 0xc9b7a0, 0x9f6a52, 0x8c7a68];
+    for (x, z) in [(-9.0, 34.0), (7.5, 42.0), (-21.0, 52.0), (22.0, 58.0), (1.0, 74.0)] {
+        let at = v3(x + dice.range(-1.5, 1.5), -0.3, z + dice.range(-3.0, 3.0));
+        let mut house = prop(PropKind::House, at, v3(8.5, dice.range(6.5, 8.0), 6.5), hex(walls[dice.below(4)]));
+        house.yaw_turns = dice.range(-0.06, 0.06);
+        house.lit = lit(setting).max(if setting.snowy() { 0.7 } else { 0.0 });
         house.snow = if setting.snowy() { 0.95 } else { 0.0 };
         house.seed = dice.bits() as u32;
         all.push(house);
@@ -178,6 +255,8 @@ pub(super) fn deck_m(setting: &Setting) -> f32 {
 
 fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
     let ahead = rig.eye.z;
+    // Between trees nothing is seen from afar.
+    let near = if matches!(setting.place, Place::Forest | Place::Garden) { 0.58 } else { 1.0 };
     match feature {
         Feature::Bridge => {
             let trains = setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Train);
@@ -198,11 +277,30 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             all.push(prop(PropKind::Fence, v3(-4.0, 0.0, ahead + 11.0), v3(26.0, 1.15, 0.1), hex(0x7a6650)))
         }
         Feature::Ruins => {
-            all.push(prop(PropKind::Ruins, v3(6.0, -0.2, ahead + 34.0), v3(17.0, 8.0, 3.0), hex(0xa89a84)))
+            let at = v3(3.0, -0.2, ahead + 31.0);
+            let ruins = prop(PropKind::Ruins, at, v3(22.0, 9.5, 10.0), hex(0xb4a68e));
+            all.push(Prop { seed: dice.bits() as u32, yaw_turns: dice.range(-0.05, 0.05), ..ruins });
         }
-        Feature::Skyline if !matches!(setting.place, Place::City | Place::Street) => skyline(all, dice, lit(setting)),
+        Feature::Skyline if !matches!(setting.place, Place::City | Place::Street) => {
+            skyline(all, dice, (lit(setting), 470.0))
+        }
+        Feature::Temple => {
+            let at = v3(9.0 * near, 0.4, ahead + near * 47.0);
+            all.push(shrine(setting, prop(PropKind::Temple, at, v3(21.0, 15.0, 12.0) * near, hex(0x963528)), dice));
+        }
+        Feature::Pagoda => {
+            let at = v3(-16.0, 0.2, ahead + near * 112.0);
+            all.push(shrine(setting, prop(PropKind::Pagoda, at, v3(11.0, 37.0, 11.0) * near, hex(0x9a3f2e)), dice));
+        }
         _ => {}
     }
+}
+
+/// A temple or pagoda in the light and snow of its setting, turned a little.
+fn shrine(setting: &Setting, bare: Prop, dice: &mut Dice) -> Prop {
+    let yaw_turns = if bare.kind == PropKind::Temple { dice.range(0.02, 0.07) } else { 0.0 };
+    let snow = if setting.snowy() { 0.95 } else { 0.0 };
+    Prop { lit: lit(setting), snow, yaw_turns, seed: dice.bits() as u32, ..bare }
 }
 
 /// What the mood does to lit windows elsewhere: a cosy evening has them on.

@@ -12,6 +12,7 @@ use crate::script::{Action, SubjectKind};
 #[expect(missing_docs, reason = "each variant is the thing that it stands for")]
 pub enum PropKind {
     House,
+    Shophouse,
     Barn,
     Tower,
     Bridge,
@@ -19,12 +20,15 @@ pub enum PropKind {
     Pier,
     Fence,
     StreetLamp,
+    Festoon,
     LaunchTower,
     Ruins,
     Waterfall,
     Surf,
     Eruption,
     Pedestal,
+    Temple,
+    Pagoda,
 }
 
 /// A built thing.

@@ -8,7 +8,6 @@ use std::ops::Range;
 use super::concept::Set;
 use super::draft::{Fact, Said};
 use crate::report::{Approximation, Reading, Report};
-use crate::script::Light;
 
 /// So many ignored words are listed; the rest is counted.
 const IGNORED_MAX: usize = 60;
@@ -42,8 +41,6 @@ impl<'a> Notes<'a> {
     pub fn decided(&mut self, set: Set, span: &Range<usize>, near: bool) {
         if let Some((slot, value)) = set.label() {
             let fate = match set {
-                // Rays themselves are not drawn, only the air that would show them.
-                Set::Light(Light::GodRays) => Fate::Near("haze in the light".to_owned()),
                 _ if near => Fate::Near(format!("{slot} {value}")),
                 _ => Fate::Honoured(slot, value),
             };

@@ -1,0 +1,84 @@
+//! Passers-by: cars and people that a street has although no word names them,
+//! unless the words rule them out or speak of such themselves.
+//!
+//! They stay in the background and are never followed.
+
+use super::land::Setting;
+use super::nature::nature;
+use super::parts::{Actor, Company, Motion, Vec3};
+use super::rig::{ROOFS_M, Rig};
+use crate::maths::{hex, v3};
+use crate::noise::Dice;
+use crate::script::{Action, Mood, Place, SubjectKind as K};
+
+/// Whoever passes by in a shot.
+pub(super) fn passers(setting: &Setting, rig: &Rig, mood: Option<Mood>, dice: &mut Dice) -> Vec<Actor> {
+    let mut all = Vec::new();
+    let streets = matches!(setting.place, Place::City | Place::Street);
+    if !streets || setting.square() || rig.eye.y > ROOFS_M || mood == Some(Mood::Lonely) {
+        return all;
+    }
+    let ruled_out = |kind| setting.shot.without.contains(&kind);
+    let named = |kinds: &[K]| setting.shot.subjects.iter().any(|s| kinds.contains(&s.kind));
+    if !ruled_out(K::Car) && !named(&[K::Car, K::Truck, K::Bus, K::Motorcycle, K::Bicycle, K::Cyclist]) {
+        traffic(rig, dice, &mut all);
+    }
+    let people = [K::Person, K::Man, K::Woman, K::Child, K::Couple, K::Crowd, K::Dancer, K::Runner, K::Astronaut];
+    if !people.iter().any(|kind| ruled_out(*kind)) && !named(&people) {
+        walkers(setting, rig, dice, &mut all);
+    }
+    all
+}
+
+/// One car that comes, one that goes, two at the kerb.
+fn traffic(rig: &Rig, dice: &mut Dice, all: &mut Vec<Actor>) {
+    let paints = [0x2a2d33, 0x8d9499, 0xd8d8d4, 0x7a2622, 0x27405e, 0x4a4f3e];
+    for (side, ahead, speed) in [(-1.0, 74.0, 8.5), (1.0, 20.0, 6.5), (-1.0, 40.0, 0.0), (1.0, 31.0, 0.0)] {
+        let x = if speed > 0.0 { 2.9 } else { 5.7 } * side;
+        let at = v3(x, 0.0, rig.eye.z + ahead + dice.range(-3.0, 6.0));
+        let colour = hex(paints[dice.below(paints.len())]);
+        all.push(Actor { colour: Some(colour), ..passer(K::Car, at, v3(0.0, 0.0, side * speed), dice) });
+    }
+}
+
+/// People on both pavements, under umbrellas when it rains.
+fn walkers(setting: &Setting, rig: &Rig, dice: &mut Dice, all: &mut Vec<Actor>) {
+    for i in 0..6 {
+        let side = if i % 2 == 0 { -1.0 } else { 1.0 };
+        let way = dice.side();
+        let at = v3(side * dice.range(7.9, 9.3), 0.0, rig.eye.z + 15.0 + i as f32 * 6.5 + dice.range(-2.0, 2.0));
+        let kind = if dice.chance(0.5) { K::Man } else { K::Woman };
+        let mut one = passer(kind, at, v3(0.0, 0.0, way * dice.range(1.1, 1.5)), dice);
+        if setting.wet() {
+            let shades = [0x22262c, 0x7a2432, 0x2c4a6a, 0xb89a3a, 0xd0d0cc];
+            let colour = Some(hex(shades[dice.below(shades.len())]));
+            one.company = Some(Company { kind: K::Umbrella, colour });
+        }
+        all.push(one);
+    }
+}
+
+fn passer(kind: K, at: Vec3, velocity: Vec3, dice: &mut Dice) -> Actor {
+    let nature = nature(kind);
+    let moves = velocity.length() > 0.0;
+    let away = if velocity.z < 0.0 || (!moves && at.x < 0.0) { -1.0 } else { 1.0 };
+    let action = match (kind, moves) {
+        (K::Car, true) => Action::Drive,
+        (_, true) => Action::Walk,
+        _ => Action::Stand,
+    };
+    Actor {
+        kind,
+        at,
+        grounded: true,
+        yaw_turns: 0.25 * away,
+        size_m: nature.size_m * dice.range(0.94, 1.05),
+        colour: None,
+        action,
+        motion: if moves { Motion::Straight { velocity } } else { Motion::Rest },
+        phase: dice.unit(),
+        rate_hz: if moves { nature.rate } else { 0.0 },
+        seed: dice.bits() as u32,
+        company: None,
+    }
+}

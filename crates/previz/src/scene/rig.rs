@@ -1,0 +1,111 @@
+//! The first stand of the camera, and how it frames the main subject: how far
+//! off, how high, on which part of the picture.
+//!
+//! Knows no moves and no place's own view.
+
+use super::land::Setting;
+use super::parts::{CameraKey, Vec3};
+use super::relief::Relief;
+use crate::maths::{clamp01, tan_deg, v3};
+use crate::script::{Place, ShotSize};
+
+/// Height of the eye from which a city is seen as roofs.
+pub(super) const ROOFS_M: f32 = 50.0;
+
+/// The camera's first stand.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Rig {
+    pub eye: Vec3,
+    pub target: Vec3,
+    pub fov_deg: f32,
+}
+
+impl Rig {
+    pub(super) fn distance(&self) -> f32 {
+        (self.target - self.eye).length()
+    }
+
+    /// Half the height of the view at a distance of one, for a picture of
+    /// this shape.
+    pub(super) fn tangent(&self, aspect: f32) -> f32 {
+        tan_deg(self.fov_deg * 0.5) * ((16.0 / 9.0) / aspect).sqrt()
+    }
+
+    pub(super) fn key(&self) -> CameraKey {
+        CameraKey { eye: self.eye, target: self.target, fov_deg: self.fov_deg }
+    }
+}
+
+/// What the camera is to show, beyond the place.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Interest {
+    /// Height and width of the main subject or group, in metres.
+    pub height_m: f32,
+    pub width_m: f32,
+    /// Height of its foot above the ground.
+    pub lift_m: f32,
+    /// How much of the picture's height it fills when nothing is said.
+    pub fill: f32,
+    /// How much of it the closest shot may fill: a product is shown whole.
+    pub most: f32,
+    /// It is looked up at from the ground, however high it is.
+    pub from_below: bool,
+}
+
+/// Part of the picture's height that a shot size gives its subject.
+fn fill(size: Option<ShotSize>, usual: f32) -> f32 {
+    match size {
+        Some(ShotSize::ExtremeCloseUp) => 2.6,
+        Some(ShotSize::CloseUp) => 1.5,
+        Some(ShotSize::Medium) => 0.95,
+        Some(ShotSize::Full) => 0.66,
+        Some(ShotSize::Wide) => usual.min(0.3),
+        Some(ShotSize::ExtremeWide) => usual.min(0.13),
+        None => usual,
+    }
+}
+
+/// Distance at which an interest fills its share of the picture.
+fn reach(interest: &Interest, rig: &Rig, size: Option<ShotSize>, aspect: f32) -> f32 {
+    let share = fill(size, interest.fill).min(interest.most);
+    let tangent = rig.tangent(aspect);
+    let by_height = interest.height_m / (share * 2.0 * tangent);
+    let widest = if share > 1.0 { 3.0 } else { 0.74 };
+    let by_width = interest.width_m / (widest * 2.0 * tangent * aspect);
+    by_height.max(by_width)
+}
+
+/// Puts the main subject at its distance, on a third.
+pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&Relief>, aspect: f32) {
+    let distance = reach(interest, rig, setting.shot.shot_size, aspect).clamp(0.35, 900.0);
+    let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
+    let spot = rig.eye + flat * distance;
+    let ground = relief.map_or(0.0, |relief| relief.height(spot.x, spot.z).max(0.0));
+    let middle = ground + interest.lift_m + interest.height_m * 0.5;
+    let share = fill(setting.shot.shot_size, interest.fill).min(interest.most);
+    let tangent = rig.tangent(aspect);
+    // A near subject is met at its own height; a small one leaves the horizon
+    // at the upper third.
+    let own = middle + interest.height_m * if share > 1.0 { 0.3 } else { 0.16 };
+    let nearness = clamp01(share * 1.4 - 0.12);
+    let landscape_eye = rig.eye.y;
+    rig.eye.y = landscape_eye + (own - landscape_eye) * nearness.max(if interest.lift_m > 3.0 { 0.0 } else { 0.35 });
+    let look = middle + interest.height_m * if share > 1.0 { 0.32 } else { 0.06 };
+    let level = rig.eye.y + (0.12 + 0.1 * (interest.lift_m / distance).min(2.0)) * tangent * distance;
+    let aim = level + (look - level) * nearness.max((interest.lift_m / distance / tangent).min(0.75));
+    rig.target = v3(rig.eye.x, aim, rig.eye.z) + flat * distance;
+    if interest.from_below {
+        // Its place stays in sight along the lower edge.
+        rig.eye.y = landscape_eye;
+        rig.target.y = landscape_eye + distance * tangent * 0.64;
+    }
+    if setting.place == Place::Studio {
+        // Whole, a little above the middle, with room for its reflection.
+        rig.target.y = middle - interest.height_m * 0.1;
+    }
+    if setting.place == Place::Room && setting.shot.angle.is_none() {
+        // Level with whoever sits at the window, so that the view from it is seen.
+        rig.eye.y = ground + interest.lift_m + (interest.height_m * 0.85).max(0.24);
+        rig.target.y = rig.eye.y + (middle - rig.eye.y) * 0.5;
+    }
+}
