@@ -67,13 +67,22 @@ impl Body {
         self.put(since, &Frame::shift(by, 1.0));
     }
 
+    /// Makes one flesh of the round shapes that were added since.
+    pub(super) fn soften(&mut self, since: Since) {
+        for shape in &mut self.shapes[since.shapes..] {
+            if let Shape::Rod { skin, .. } | Shape::Ball { skin, .. } = shape {
+                skin.flow = 1.0;
+            }
+        }
+    }
+
     pub(crate) fn rod(&mut self, a: Vec3, b: Vec3, ra: f32, rb: f32, skin: Skin) {
-        self.shapes.push(Shape::Rod { a, b, ra, rb, wide: Vec3::UP, ratio: 1.0, skin });
+        self.shapes.push(Shape::Rod { a, b, ra, rb, wide: Vec3::UP, ratio: 1.0, inner: [false; 2], skin });
     }
 
     /// A rod that is `ratio` times as thick from side to side.
     pub(crate) fn slab(&mut self, a: Vec3, b: Vec3, ra: f32, rb: f32, ratio: f32, skin: Skin) {
-        self.shapes.push(Shape::Rod { a, b, ra, rb, wide: v3(0.0, 0.0, 1.0), ratio, skin });
+        self.shapes.push(Shape::Rod { a, b, ra, rb, wide: v3(0.0, 0.0, 1.0), ratio, inner: [false; 2], skin });
     }
 
     /// A dull rod of one colour.
@@ -112,6 +121,9 @@ impl Body {
                 let t = step as f32 / STEPS as f32;
                 let next = (curve(a.0, b.0, c.0, d.0, t), soft(a.1, b.1, c.1, d.1, t).max(0.0));
                 self.slab(last.0, next.0, last.1, next.1, ratio, skin);
+                if let Some(Shape::Rod { inner, .. }) = self.shapes.last_mut() {
+                    *inner = [i > 1 || step > 1, i + 1 < points.len() as isize || step < STEPS];
+                }
                 last = next;
             }
         }

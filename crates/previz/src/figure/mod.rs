@@ -49,6 +49,7 @@ fn draw(body: &mut Body, pose: &Pose) {
 /// People and animals; false if it is none.
 fn living(body: &mut Body, pose: &Pose) -> bool {
     use SubjectKind as K;
+    let since = body.since();
     match pose.kind {
         K::Cat
         | K::Dog
@@ -78,6 +79,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
         K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd | K::Dancer | K::Runner => person(body, pose),
         _ => return false,
     }
+    body.soften(since);
     true
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Each shape finds its own pixels, normals and depths; light is asked for.
 
-use super::easel::{Easel, Lamp, painted};
+use super::easel::{Easel, Face, painted};
 use super::view::NEAR_M;
 use crate::figure::Skin;
 use crate::maths::{Vec3, atan2_turns, clamp01, mix, v3};
@@ -29,6 +29,59 @@ pub(super) struct Rod {
     pub b: Vec3,
     pub ra: f32,
     pub rb: f32,
+    /// How deep it is to its width.
+    pub deep: f32,
+    /// Ends that lie within the next rod.
+    pub inner: [bool; 2],
+}
+
+/// A rod in pixels, its first end at the origin, its other end ahead (along
+/// the picture) and deeper by `rise`.
+struct Cone {
+    ahead: f32,
+    rise: f32,
+    ra: f32,
+    rb: f32,
+}
+
+impl Cone {
+    /// Depth, normal and share of the way where a ray straight into the picture
+    /// meets it first; below 0 and above 1 on its round ends.
+    #[inline(always)]
+    fn hit(&self, x: f32, y: f32) -> Option<(f32, Vec3, f32)> {
+        let taper = self.ra - self.rb;
+        let solid = self.ahead * self.ahead + self.rise * self.rise - taper * taper;
+        let (m1, m5) = (self.ahead * x, x * x + y * y);
+        let bend = solid - self.rise * self.rise;
+        if bend > 1e-6 {
+            let full = solid + taper * taper;
+            let k1 = self.rise * (taper * self.ra - m1);
+            let k0 = solid * m5 - m1 * m1 + m1 * taper * self.ra * 2.0 - full * self.ra * self.ra;
+            let h = k1 * k1 - k0 * bend;
+            if h < 0.0 {
+                return None;
+            }
+            let z = (-h.sqrt() - k1) / bend;
+            let way = m1 - self.ra * taper + z * self.rise;
+            if way > 0.0 && way < solid {
+                let n = v3(solid * x - self.ahead * way, solid * y, solid * z - self.rise * way);
+                return Some((z, n.unit(), way / solid));
+            }
+        }
+        let (near, far) = (self.ra * self.ra - m5, self.rb * self.rb - m5 + (2.0 * x - self.ahead) * self.ahead);
+        let first = (near > 0.0).then(|| -near.sqrt());
+        let second = (far > 0.0).then(|| self.rise - far.sqrt());
+        let way = |z: f32, r: f32| (m1 - r * taper + z * self.rise) / solid.max(1e-6);
+        match (first, second) {
+            (Some(a), b) if b.is_none_or(|b| a <= b) => {
+                Some((a, v3(x, y, a) * (1.0 / self.ra), way(a, self.ra).min(0.0)))
+            }
+            (_, Some(b)) => {
+                Some((b, v3(x - self.ahead, y, b - self.rise) * (1.0 / self.rb), way(b, self.ra).max(1.0)))
+            }
+            _ => None,
+        }
+    }
 }
 
 /// Pixels of a rectangle around a middle, within bounds.
@@ -43,67 +96,77 @@ pub(super) fn window(
 }
 
 impl Easel {
-    pub(super) fn rod(&mut self, lens: &Lens, rod: &Rod, skin: &Skin, lamp: &Lamp) {
+    pub(super) fn rod(&mut self, lens: &Lens, rod: &Rod, skin: &Skin) {
         let (mut a, mut b, mut ra, mut rb) = (rod.a, rod.b, rod.ra, rod.rb);
         if !near_cut((&mut a, &mut ra), (&mut b, &mut rb)) {
             return;
         }
-        let (mut pa, pb) = (lens.spot(a), lens.spot(b));
+        let (pa, pb) = (lens.spot(a), lens.spot(b));
         let (mut wa, mut wb) = (ra * lens.focal / a.z, rb * lens.focal / b.z);
         // What is thinner than a pixel is drawn a pixel wide and paler.
         let fade = clamp01(wa.max(wb) / 0.55);
         (wa, wb) = (wa.max(0.55), wb.max(0.55));
         let (dx, dy) = (pb.0 - pa.0, pb.1 - pa.1);
-        let mut length = (dx * dx + dy * dy).sqrt();
-        if (wa - wb).abs() >= length * 0.98 {
-            // One end hides the other.
-            length = 0.0;
-            if wb > wa {
-                (pa, wa, a, ra) = (pb, wb, b, rb);
-            }
-            (wb, b, rb) = (wa, a, ra);
-        }
+        let length = (dx * dx + dy * dy).sqrt();
         let (ux, uy) = if length > 1e-4 { (dx / length, dy / length) } else { (1.0, 0.0) };
-        let k = if length > 1e-4 { (wa - wb) / length } else { 0.0 };
-        // A rod that leans towards the eye is deeper than it is wide.
-        let lean = ((b - a).length() * lens.focal / a.z.min(b.z) / length.max(1e-3)).clamp(1.0, 2.5);
-        let per_length = if length > 1e-4 { 1.0 / length } else { 0.0 };
+        // Depth is measured in pixels, those of a round rod.
+        let depth = (a.z + b.z) * 0.5 / lens.focal * rod.deep;
+        let cone = Cone { ahead: length, rise: (b.z - a.z) / depth, ra: wa, rb: wb };
+        // In the picture one end may hide the other, whose disc is then all.
+        let (start, span) = match (wa - wb).abs() >= length * 0.98 {
+            true if wb > wa => (length, 0.0),
+            true => (0.0, 0.0),
+            false => (0.0, length),
+        };
+        if span <= 0.0 {
+            (wa, wb) = (wa.max(wb), wa.max(wb));
+        }
+        let per_span = if span > 1e-4 { 1.0 / span } else { 0.0 };
+        let k = (wa - wb) * per_span;
         let most = wa.max(wb) + 1.0;
-        let end = (pa.0 + ux * length, pa.1 + uy * length);
         let (x0, y0, x1, y1) = window(
-            (pa.0.min(end.0) - most, pa.0.max(end.0) + most),
-            (pa.1.min(end.1) - most, pa.1.max(end.1) + most),
+            (pa.0.min(pb.0) - most, pa.0.max(pb.0) + most),
+            (pa.1.min(pb.1) - most, pa.1.max(pb.1) + most),
             self.bounds(),
         );
+        let up = self.up();
+        // A round end within the next rod must not dent its side, so it stands
+        // back, the more the farther in.
+        let metres = (b - a).length();
+        let inner = rod.inner.map(|inner| if inner { metres * 3.0 } else { 0.0 });
         for y in y0..y1 {
             let py = y as f32 + 0.5 - pa.1;
             for x in x0..x1 {
                 let px = x as f32 + 0.5 - pa.0;
                 let (along, across) = (px * ux + py * uy, py * ux - px * uy);
-                let near = wa + (wb - wa) * clamp01(along * per_length);
-                let t = clamp01((along - near * k) * per_length);
-                let (off, r) = (along - t * length, wa + (wb - wa) * t);
+                let on = along - start;
+                let near = wa + (wb - wa) * clamp01(on * per_span);
+                let t = clamp01((on - near * k) * per_span);
+                let (off, r) = (on - t * span, wa + (wb - wa) * t);
                 let d2 = off * off + across * across;
                 if d2 >= (r + 0.5) * (r + 0.5) {
                     continue;
                 }
                 let d = d2.sqrt();
-                let e = (d / r).min(1.0);
-                let scale = e / d.max(1e-4);
-                let (nx, ny) = ((off * ux - across * uy) * scale, (off * uy + across * ux) * scale);
-                let nz = (1.0 - e * e).sqrt();
-                let n = v3(nx, -ny, -nz);
-                let colour = painted(skin, t, across / r, -n.dot(lamp.up));
-                let bulge = if t > 0.0 && t < 1.0 { nz * lean } else { nz };
-                let z = mix(a.z, b.z, t) - bulge * mix(ra, rb, t);
+                // Where the eye's ray just misses, the outline itself is seen.
+                let (z, n, t) = cone.hit(along, across).unwrap_or_else(|| {
+                    let t = if start > 0.0 { 1.0 } else { t };
+                    (cone.rise * t, v3(off, across, 0.0) * (1.0 / d.max(1e-4)), t)
+                });
+                let n = v3(n.x * ux - n.y * uy, -(n.x * uy + n.y * ux), n.z / rod.deep);
+                let colour = painted(skin, clamp01(t), across / r, -n.dot(up));
                 let cover = (r + 0.5 - d).min(1.0) * fade;
-                self.lay(x, y, cover, z, lamp.shade(skin, colour, n), false);
+                let thick = mix(ra, rb, clamp01(t));
+                let within = (-t).max(0.0) * inner[0] + (t - 1.0).max(0.0) * inner[1];
+                let back = (within - thick * 0.6).max(0.0).min(thick);
+                let face = Face::new(skin, colour, n, thick);
+                self.lay((x, y), cover, a.z + z * depth + back, &face, false);
             }
         }
     }
 
     /// An ellipsoid about `at` with three half axes at right angles.
-    pub(super) fn ball(&mut self, lens: &Lens, at: Vec3, axes: &[Vec3; 3], skin: &Skin, lamp: &Lamp) {
+    pub(super) fn ball(&mut self, lens: &Lens, at: Vec3, axes: &[Vec3; 3], skin: &Skin) {
         let reach = axes.iter().map(|axis| axis.length()).fold(0.0, f32::max);
         if at.z - reach < NEAR_M {
             return;
@@ -119,6 +182,8 @@ impl Easel {
             |pick: fn(Vec3) -> f32| axes.iter().map(|axis| pick(*axis) * pick(*axis)).sum::<f32>().sqrt() * per_m + 1.0;
         let (hx, hy) = (half(|axis| axis.x), half(|axis| axis.y));
         let fade = clamp01(hx.min(hy) - 0.6);
+        let thin = axes.iter().map(|axis| axis.length()).fold(f32::MAX, f32::min);
+        let up = self.up();
         let (x0, y0, x1, y1) = window((cx - hx, cx + hx), (cy - hy, cy + hy), self.bounds());
         for y in y0..y1 {
             let py = (cy - (y as f32 + 0.5)) / per_m;
@@ -139,15 +204,15 @@ impl Easel {
                 let n = (rows[0] * u.x + rows[1] * u.y + rows[2] * u.z).unit();
                 let colour = match skin.mark {
                     crate::figure::Mark::None => skin.colour,
-                    _ => painted(skin, u.y * 0.5 + 0.5, atan2_turns(u.z, u.x), -n.dot(lamp.up)),
+                    _ => painted(skin, u.y * 0.5 + 0.5, atan2_turns(u.z, u.x), -n.dot(up)),
                 };
-                self.lay(x, y, cover.min(1.0) * fade.max(0.3), at.z + z, lamp.shade(skin, colour, n), false);
+                self.lay((x, y), cover.min(1.0) * fade.max(0.3), at.z + z, &Face::new(skin, colour, n, thin), false);
             }
         }
     }
 
     /// A cone or cylinder with flat ends.
-    pub(super) fn drum(&mut self, lens: &Lens, rod: &Rod, skin: &Skin, lamp: &Lamp) {
+    pub(super) fn drum(&mut self, lens: &Lens, rod: &Rod, skin: &Skin) {
         const RING: usize = 14;
         let axis = (rod.b - rod.a).unit();
         let side = axis.cross(if axis.z.abs() < 0.9 { v3(0.0, 0.0, 1.0) } else { v3(1.0, 0.0, 0.0) }).unit();
@@ -171,18 +236,18 @@ impl Easel {
         spots.clear();
         spots.extend(corners.iter().map(|p| lens.spot(*p)));
         hull(&mut spots);
-        self.barrel(lens, rod, axis, &spots, (skin, lamp));
+        self.barrel(lens, rod, axis, &spots, skin);
         self.spots = spots;
         // The end that is seen.
         for (first, at, out) in [(0, rod.a, -axis), (RING, rod.b, axis)] {
             if out.dot(at) < 0.0 {
-                self.plate(lens, &corners[first..first + RING], out, skin, lamp, false);
+                self.plate(lens, &corners[first..first + RING], out, skin, false);
             }
         }
         self.corners = corners;
     }
 
-    fn barrel(&mut self, lens: &Lens, rod: &Rod, axis: Vec3, outline: &[(f32, f32)], (skin, lamp): (&Skin, &Lamp)) {
+    fn barrel(&mut self, lens: &Lens, rod: &Rod, axis: Vec3, outline: &[(f32, f32)], skin: &Skin) {
         let mut cover = std::mem::take(&mut self.cover);
         if cover.polygon(outline, self.bounds()) {
             let (pa, pb) = (lens.spot(rod.a), lens.spot(rod.b));
@@ -201,6 +266,7 @@ impl Easel {
             } else {
                 (rod.a, -1.0)
             };
+            let up = self.up();
             let tilt = (rod.ra - rod.rb) / (rod.b - rod.a).length().max(1e-4);
             for row in 0..cover.height {
                 let y = cover.y + row;
@@ -223,8 +289,8 @@ impl Easel {
                     let out = (1.0 - e * e).sqrt();
                     let n = (sideways * e + towards * out + axis * tilt).unit();
                     let z = mix(rod.a.z, rod.b.z, t) + (towards.z * out) * mix(rod.ra, rod.rb, t);
-                    let colour = painted(skin, t, e * 0.25, -n.dot(lamp.up));
-                    self.lay(x, y, *c, z, lamp.shade(skin, colour, n), false);
+                    let colour = painted(skin, t, e * 0.25, -n.dot(up));
+                    self.lay((x, y), *c, z, &Face::new(skin, colour, n, mix(rod.ra, rod.rb, t)), false);
                 }
             }
         }
@@ -232,7 +298,7 @@ impl Easel {
     }
 
     /// A flat polygon with its outward normal.
-    pub(super) fn plate(&mut self, lens: &Lens, corners: &[Vec3], out: Vec3, skin: &Skin, lamp: &Lamp, adds: bool) {
+    pub(super) fn plate(&mut self, lens: &Lens, corners: &[Vec3], out: Vec3, skin: &Skin, adds: bool) {
         let Some(first) = corners.first() else { return };
         let mut spots = std::mem::take(&mut self.spots);
         spots.clear();
@@ -242,7 +308,7 @@ impl Easel {
             let level = out.dot(*first);
             let n = if level > 0.0 { -out } else { out };
             let (near, far) = corners.iter().fold((f32::MAX, NEAR_M), |(a, b), p| (a.min(p.z), b.max(p.z)));
-            let plain = lamp.shade(skin, skin.colour, n);
+            let plain = Face::new(skin, skin.colour, n, 0.0);
             for row in 0..cover.height {
                 let y = cover.y + row;
                 let v = (lens.cy - (y as f32 + 0.5)) / lens.focal;
@@ -254,7 +320,7 @@ impl Easel {
                     let u = (x as f32 + 0.5 - lens.cx) / lens.focal;
                     let slope = out.x * u + out.y * v + out.z;
                     let z = if slope.abs() > 1e-6 { (level / slope).clamp(near.max(NEAR_M), far) } else { near };
-                    self.lay(x, y, *c, z, plain, adds);
+                    self.lay((x, y), *c, z, &plain, adds);
                 }
             }
         }
