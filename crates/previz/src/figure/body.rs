@@ -112,7 +112,12 @@ impl Body {
     /// A smooth tube through points with their radii, `ratio` times as thick
     /// from side to side.
     pub(crate) fn tube(&mut self, points: &[(Vec3, f32)], ratio: f32, skin: Skin) {
-        const STEPS: usize = 4;
+        self.ribbon(points, (v3(0.0, 0.0, 1.0), ratio), skin);
+    }
+
+    /// A smooth tube, `ratio` times as thick in the direction `wide`.
+    pub(super) fn ribbon(&mut self, points: &[(Vec3, f32)], (wide, ratio): (Vec3, f32), skin: Skin) {
+        const STEPS: usize = 3;
         let get = |i: isize| points[i.clamp(0, points.len() as isize - 1) as usize];
         for i in 1..points.len() as isize {
             let (a, b, c, d) = (get(i - 2), get(i - 1), get(i), get(i + 1));
@@ -120,10 +125,9 @@ impl Body {
             for step in 1..=STEPS {
                 let t = step as f32 / STEPS as f32;
                 let next = (curve(a.0, b.0, c.0, d.0, t), soft(a.1, b.1, c.1, d.1, t).max(0.0));
-                self.slab(last.0, next.0, last.1, next.1, ratio, skin);
-                if let Some(Shape::Rod { inner, .. }) = self.shapes.last_mut() {
-                    *inner = [i > 1 || step > 1, i + 1 < points.len() as isize || step < STEPS];
-                }
+                let inner = [i > 1 || step > 1, i + 1 < points.len() as isize || step < STEPS];
+                let (a, b, ra, rb) = (last.0, next.0, last.1, next.1);
+                self.shapes.push(Shape::Rod { a, b, ra, rb, wide, ratio, inner, skin });
                 last = next;
             }
         }

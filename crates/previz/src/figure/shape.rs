@@ -18,6 +18,8 @@ pub(crate) enum Mark {
     Gores(f32),
     /// In spots, this many across.
     Spots(f32),
+    /// In fine streaks from the top of a ball down: hair.
+    Strands,
     /// As land and cloud on a planet.
     Globe,
 }

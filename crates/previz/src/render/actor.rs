@@ -86,6 +86,7 @@ fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<'a> {
         shot_s: seconds,
         size_m: actor.size_m,
         gone: speed * seconds / actor.size_m.max(0.01),
+        pace: speed / (actor.rate_hz.max(0.05) * actor.size_m.max(0.01)),
         burn,
         colour: actor.colour,
         company: actor.company.as_ref(),

@@ -117,6 +117,7 @@ pub(super) fn painted(skin: &Skin, along: f32, around: f32, down: f32) -> Vec3 {
             let (du, dv) = (fract(u) - 0.5, fract(v) - 0.5);
             if spot & 3 == 0 { 0.0 } else { smoothstep(0.4, 0.3, (du * du + dv * dv).sqrt()) }
         }
+        Mark::Strands => clamp01(0.3 + 0.7 * noise2(around * 46.0, along * 2.5, 8) + 0.3 * noise2(around * 17.0, along, 9)),
         Mark::Globe => {
             let land = noise2(around * 9.0, along * 6.0, 5) + 0.5 * noise2(around * 21.0, along * 15.0, 6);
             smoothstep(0.02, 0.12, land)
@@ -221,7 +222,7 @@ impl Easel {
             let (new, kept) = (front * mix(faces, 1.0, front * front), back * mix(faced, 1.0, back * back));
             mix(fills, cover, new / (new + kept)) / (have + fills).max(1e-6)
         };
-        let sharp = share((reach * 0.12).max(reach.min(self.pixel_m)).max(1e-6));
+        let sharp = share((reach * 0.03).max(reach.min(self.pixel_m * 0.6)).max(1e-6));
         let soft = if reach > 0.0 { share(reach.max(1e-6)) } else { sharp };
         old.merge(&Face { lamp, ..*face }, sharp, soft);
     }

@@ -45,6 +45,13 @@ struct Cone {
 }
 
 impl Cone {
+    /// A normal of a round end turned to look as the side beside it does.
+    fn side(&self, n: Vec3) -> Vec3 {
+        let full = (self.ahead * self.ahead + self.rise * self.rise).max(1e-6);
+        let along = (n.x * self.ahead + n.z * self.rise) / full * 0.95;
+        (n - v3(self.ahead * along, 0.0, self.rise * along)).unit()
+    }
+
     /// Depth, normal and share of the way where a ray straight into the picture
     /// meets it first; below 0 and above 1 on its round ends.
     #[inline(always)]
@@ -133,7 +140,7 @@ impl Easel {
         // A round end within the next rod must not dent its side, so it stands
         // back, the more the farther in.
         let metres = (b - a).length();
-        let inner = rod.inner.map(|inner| if inner { metres * 3.0 } else { 0.0 });
+        let set_back = rod.inner.map(|inner| if inner { metres * 3.0 } else { 0.0 });
         for y in y0..y1 {
             let py = y as f32 + 0.5 - pa.1;
             for x in x0..x1 {
@@ -153,12 +160,14 @@ impl Easel {
                     let t = if start > 0.0 { 1.0 } else { t };
                     (cone.rise * t, v3(off, across, 0.0) * (1.0 / d.max(1e-4)), t)
                 });
+                let inner = (t <= 0.0 && rod.inner[0]) || (t >= 1.0 && rod.inner[1]);
+                let n = if inner { cone.side(n) } else { n };
                 let n = v3(n.x * ux - n.y * uy, -(n.x * uy + n.y * ux), n.z / rod.deep);
                 let colour = painted(skin, clamp01(t), across / r, -n.dot(up));
                 let cover = (r + 0.5 - d).min(1.0) * fade;
                 let thick = mix(ra, rb, clamp01(t));
-                let within = (-t).max(0.0) * inner[0] + (t - 1.0).max(0.0) * inner[1];
-                let back = (within - thick * 0.6).max(0.0).min(thick);
+                let within = (-t).max(0.0) * set_back[0] + (t - 1.0).max(0.0) * set_back[1];
+                let back = (within - thick * 0.25).max(0.0).min(thick);
                 let face = Face::new(skin, colour, n, thick);
                 self.lay((x, y), cover, a.z + z * depth + back, &face, false);
             }
