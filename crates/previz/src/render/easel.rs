@@ -102,7 +102,7 @@ impl Lamp {
 pub(super) fn painted(skin: &Skin, along: f32, around: f32, down: f32) -> Vec3 {
     let share = match skin.mark {
         Mark::None => return skin.colour,
-        Mark::Under => smoothstep(0.1, 0.5, down),
+        Mark::Under => smoothstep(0.05, 0.85, down),
         Mark::Bands(count) => {
             let wave = (fract(along * count) * 2.0 - 1.0).abs();
             smoothstep(0.42, 0.58, wave)

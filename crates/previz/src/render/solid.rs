@@ -47,9 +47,12 @@ struct Cone {
 impl Cone {
     /// A normal of a round end turned to look as the side beside it does.
     fn side(&self, n: Vec3) -> Vec3 {
-        let full = (self.ahead * self.ahead + self.rise * self.rise).max(1e-6);
-        let along = (n.x * self.ahead + n.z * self.rise) / full * 0.95;
-        (n - v3(self.ahead * along, 0.0, self.rise * along)).unit()
+        let long = (self.ahead * self.ahead + self.rise * self.rise).max(1e-6).sqrt();
+        let axis = v3(self.ahead / long, 0.0, self.rise / long);
+        let across = (n - axis * (n.dot(axis) * 0.97)).unit();
+        // A taper looks a little ahead.
+        let tilt = ((self.ra - self.rb) / long).clamp(-0.9, 0.9);
+        across * (1.0 - tilt * tilt).sqrt() + axis * tilt
     }
 
     /// Depth, normal and share of the way where a ray straight into the picture
