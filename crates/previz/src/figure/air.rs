@@ -32,8 +32,8 @@ pub(super) fn balloon(body: &mut Body, pose: &Pose) {
     // Below the widest ring the cloth runs straight to the mouth, gore by gore.
     let gores = (count * 2.0) as usize;
     for gore in 0..gores {
-        let (p, q) = (gore as f32 / gores as f32, (gore + 1) as f32 / gores as f32);
-        let mid = fract((p + q) * 0.5 * count);
+        let (p, q) = ((gore as f32 - 0.5) / gores as f32, (gore as f32 + 0.5) / gores as f32);
+        let mid = fract((p + q) * 0.5 * count + 0.125);
         let colour = if (0.25..0.75).contains(&mid) { first } else { second };
         let shade = Skin::new(colour).glow(inside * 1.15);
         for pair in skirt.windows(2) {

@@ -137,11 +137,11 @@ impl Beast<'_> {
         match self.pose.kind {
             K::Camel => {
                 let hump = |body: &mut Body, x: f32, wide: f32, high: f32| {
-                    let foot = middle + v3(x, 0.02, 0.0);
+                    let foot = middle + v3(x, 0.1, 0.0);
                     let at = |up: f32, back: f32| foot + v3(-back, up, 0.0);
                     body.tube(
                         &[
-                            (at(-0.05, -0.02), wide),
+                            (at(-0.04, -0.02), wide * 0.86),
                             (at(high * 0.4, 0.0), wide * 0.8),
                             (at(high * 0.75, 0.015), wide * 0.52),
                             (at(high, 0.03), wide * 0.26),
@@ -152,10 +152,10 @@ impl Beast<'_> {
 
                 };
                 if self.pose.unit(31) < 0.5 {
-                    hump(body, -0.03, 0.29, 0.36);
+                    hump(body, -0.03, 0.29, 0.27);
                 } else {
-                    hump(body, -0.2, 0.2, 0.33);
-                    hump(body, 0.19, 0.2, 0.34);
+                    hump(body, -0.2, 0.2, 0.25);
+                    hump(body, 0.19, 0.2, 0.26);
                 }
             }
             K::Sheep => self.fleece(body, hip, shoulder),

@@ -219,7 +219,14 @@ impl Painter<'_> {
         let put = |p: Vec3| self.see(drop.map_or(p, |drop| drop.fall(p)));
         match shape {
             Shape::Rod { a, b, ra, rb, wide, ratio, inner, skin } => {
-                let (sa, sb) = (put(*a), put(*b));
+                let (mut a, mut b) = (*a, *b);
+                if drop.is_some() {
+                    // A shadow begins where the end itself does, not its middle.
+                    let axis = (b - a).unit();
+                    let upright = axis * axis.y.abs();
+                    (a, b) = (a - upright * *ra, b + upright * *rb);
+                }
+                let (sa, sb) = (put(a), put(b));
                 let (mut k, mut deep) = (1.0, 1.0);
                 if (*ratio - 1.0).abs() > 0.01 {
                     // As thick as the side that the picture shows.

@@ -80,7 +80,7 @@ impl Lamp {
         let edge3 = edge * edge * edge;
         let mut light = colour * (self.sunlight * direct + self.ambient * sky);
         // With the light behind, outer edges that face it shine.
-        let rim = edge3 * nook.rim * (self.sun.z * 0.4 + 0.05).max(0.0) * (lit + 0.25).max(0.0);
+        let rim = edge3 * nook.rim * (self.sun.z * 0.6 + 0.05).max(0.0) * (lit + 0.25).max(0.0);
         light += (colour * 0.8 + Vec3::splat(0.03)) * self.sunlight * rim;
         if face.gloss > 0.0 {
             let s = n.dot(self.half).max(0.0);

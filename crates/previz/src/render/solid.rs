@@ -140,10 +140,6 @@ impl Easel {
             self.bounds(),
         );
         let up = self.up();
-        // A round end within the next rod must not dent its side, so it stands
-        // back, the more the farther in.
-        let metres = (b - a).length();
-        let set_back = rod.inner.map(|inner| if inner { metres * 3.0 } else { 0.0 });
         for y in y0..y1 {
             let py = y as f32 + 0.5 - pa.1;
             for x in x0..x1 {
@@ -163,16 +159,15 @@ impl Easel {
                     let t = if start > 0.0 { 1.0 } else { t };
                     (cone.rise * t, v3(off, across, 0.0) * (1.0 / d.max(1e-4)), t)
                 });
+                // A round end within the next rod must not dent its side.
                 let inner = (t <= 0.0 && rod.inner[0]) || (t >= 1.0 && rod.inner[1]);
                 let n = if inner { cone.side(n) } else { n };
                 let n = v3(n.x * ux - n.y * uy, -(n.x * uy + n.y * ux), n.z / rod.deep);
                 let colour = painted(skin, clamp01(t), across / r, -n.dot(up));
                 let cover = (r + 0.5 - d).min(1.0) * fade;
                 let thick = mix(ra, rb, clamp01(t));
-                let within = (-t).max(0.0) * set_back[0] + (t - 1.0).max(0.0) * set_back[1];
-                let back = (within - thick * 0.25).max(0.0).min(thick);
                 let face = Face::new(skin, colour, n, thick);
-                self.lay((x, y), cover, a.z + z * depth + back, &face, false);
+                self.lay((x, y), cover, a.z + z * depth, &face, false);
             }
         }
     }
@@ -187,8 +182,10 @@ impl Easel {
         let (cx, cy) = lens.spot(at);
         // Rows that turn a point into the unit ball's own coordinates.
         let rows = axes.map(|axis| axis * (1.0 / axis.dot(axis).max(1e-12)));
-        let column = |pick: fn(Vec3) -> f32| v3(pick(rows[0]), pick(rows[1]), pick(rows[2]));
-        let (wx, wy, wz) = (column(|r| r.x), column(|r| r.y), column(|r| r.z));
+        let turned = |d: Vec3| v3(rows[0].dot(d), rows[1].dot(d), rows[2].dot(d));
+        let (wx, wy) = (turned(v3(1.0, 0.0, 0.0)), turned(v3(0.0, 1.0, 0.0)));
+        // Rays run as they do through its middle.
+        let wz = turned(at * (1.0 / at.z));
         let a = wz.dot(wz).max(1e-12);
         let half =
             |pick: fn(Vec3) -> f32| axes.iter().map(|axis| pick(*axis) * pick(*axis)).sum::<f32>().sqrt() * per_m + 1.0;
