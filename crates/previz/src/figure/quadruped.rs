@@ -212,6 +212,7 @@ impl Beast<'_> {
             // The knee proper lies ahead, at the flank.
             (thick * 1.12, top.lerp(knee, 0.46) + v3(0.055, 0.0, 0.0))
         };
+        let bend = (m.shin * 1.3).min(upper * 0.66).max(m.shin);
         let inwards = v3(0.0, -m.chest * 0.05, -root.z * 0.2);
         if fore {
             body.ball(root + inwards + v3(0.02, -0.01, 0.0), v3(m.chest * 0.52, m.chest * 0.8, thick * 0.7), thigh);
@@ -220,13 +221,13 @@ impl Beast<'_> {
             body.ball(haunch, v3(m.hip * 0.86, m.hip * 0.98, thick * 0.86), thigh);
         }
         body.tube(
-            &[(root + inwards, upper), (elbow, upper * 0.74), (elbow.lerp(knee, 0.6), m.shin * 1.6), (knee, m.shin * 1.3)],
+            &[(root + inwards, upper), (elbow, upper * 0.74), (elbow.lerp(knee, 0.6), (m.shin * 1.6).min(upper * 0.7)), (knee, bend)],
             0.8,
             thigh,
         );
         body.tube(
             &[
-                (knee + v3(0.0, m.shin * 0.3, 0.0), m.shin * 1.28),
+                (knee + v3(0.0, m.shin * 0.3, 0.0), bend * 0.98),
                 (knee.lerp(ankle, 0.45), m.shin * 0.88),
                 (ankle, m.shin * 1.0),
             ],

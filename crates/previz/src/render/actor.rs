@@ -5,6 +5,7 @@
 
 use super::camera::displacement;
 use super::canvas::Canvas;
+use super::contact;
 use super::easel::{Easel, Lamp, seen};
 use super::fall::{Drop, globe, rings};
 use super::sky::towards;
@@ -53,7 +54,8 @@ pub(super) fn draw(
         view,
         lens: Lens { focal: view.focal, cx: view.width as f32 * 0.5, cy: view.height as f32 * 0.5 },
     };
-    if !mirror && actor.grounded && !moment.shot.air.underwater {
+    let stands = actor.grounded || moment.shot.enclosure != Enclosure::None;
+    if !mirror && stands && !moment.shot.air.underwater {
         painter.shadow(&body, (at, actor.size_m), relief, canvas, easel);
     }
     if painter.solids(&body, None, easel) {
@@ -320,12 +322,20 @@ impl Painter<'_> {
         });
         let low = 0.2;
         let sun = if sun.y < low { v3(sun.x, low, sun.z) } else { sun };
-        let ground = relief.map_or(0.0, |relief| relief.height(at.x, at.z).max(0.0));
+        let inside = shot.enclosure != Enclosure::None;
+        let ground = match relief {
+            Some(relief) if !inside => relief.height(at.x, at.z).max(0.0),
+            _ => at.y,
+        };
         // What is high in the air throws no shadow that could be seen.
         if at.y - ground > size_m * 0.6 {
             return;
         }
         let drop = Drop { sun, at: v3(at.x, ground + 0.02, at.z), slope };
+        contact::shade(body, (self.view, &self.lens), (&drop, size_m), canvas, easel);
+        if inside {
+            return;
+        }
         if strength > 0.03 && self.solids(body, Some(&drop), easel) {
             let direct = shot.sun.colour * sun.y.max(0.25);
             let rest = |d: f32, a: f32| a / (a + d * strength).max(1e-4);

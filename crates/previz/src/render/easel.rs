@@ -227,6 +227,15 @@ impl Easel {
         old.merge(&Face { lamp, ..*face }, sharp, soft);
     }
 
+    /// Lays shade of which the darkest counts.
+    #[inline(always)]
+    pub(super) fn dim(&mut self, (x, y): (usize, usize), cover: f32, z: f32) {
+        let cell = &mut self.cells[(y - self.top) * (self.right - self.left) + x - self.left];
+        if cover > cell.cover {
+            (cell.cover, cell.depth) = (cover, z);
+        }
+    }
+
     /// What the figure's own parts, up to some pixels around, leave of the light.
     fn nook(&self, (x, y): (usize, usize), normal: Vec3, pixels: f32) -> Nook {
         const TAPS: [(f32, f32); 8] = [

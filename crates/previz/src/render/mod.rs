@@ -9,6 +9,7 @@ mod built;
 mod camera;
 mod canopy;
 mod canvas;
+mod contact;
 mod drift;
 mod easel;
 mod facade;
