@@ -35,7 +35,8 @@ pub(super) fn balloon(body: &mut Body, pose: &Pose) {
 
 /// Gores in turn of two colours that swell between their seams.
 fn envelope(body: &mut Body, colours: (Vec3, Vec3), gores: usize, inside: f32) {
-    let profile = [(0.99, 0.05), (0.95, 0.17), (0.86, 0.277), (0.72, 0.33), (0.57, 0.308), (0.42, 0.21), (0.285, 0.078)];
+    let profile =
+        [(0.99, 0.05), (0.95, 0.17), (0.86, 0.277), (0.72, 0.33), (0.57, 0.308), (0.42, 0.21), (0.285, 0.078)];
     let since = body.since();
     for gore in 0..gores {
         let turns = gore as f32 / gores as f32;

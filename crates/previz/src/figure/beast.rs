@@ -286,7 +286,7 @@ const LION: Measures = Measures {
     neck: (0.24, 0.13),
     neck_r: (0.18, 0.15),
     head: 0.24,
-    skull: 0.155,
+    skull: 0.175,
     muzzle: 0.085,
     ear: 0.08,
     ear_wide: 0.07,

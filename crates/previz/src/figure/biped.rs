@@ -140,10 +140,7 @@ fn torso(body: &mut Body, look: &Look, (hip, up, across): (Vec3, Vec3, Vec3), tr
     let tip = 0.088 * w;
     for z in [-1.0, 1.0] {
         body.tube(
-            &[
-                (at(0.82, -0.006) + across * (z * 0.03), 0.042 * w),
-                (at(0.87, -0.004) + across * (z * tip), 0.033 * w),
-            ],
+            &[(at(0.82, -0.006) + across * (z * 0.03), 0.042 * w), (at(0.87, -0.004) + across * (z * tip), 0.033 * w)],
             1.0,
             look.top,
         );

@@ -18,6 +18,8 @@ pub(super) fn at((x, y, z): Point) -> Vec3 {
 pub(crate) struct Body {
     pub shapes: Vec<Shape>,
     pub points: Vec<Vec3>,
+    /// Seen from so far that curves may be coarse.
+    pub far: bool,
 }
 
 /// A moment in the making of a body.
@@ -117,15 +119,15 @@ impl Body {
 
     /// A smooth tube, `ratio` times as thick in the direction `wide`.
     pub(super) fn ribbon(&mut self, points: &[(Vec3, f32)], (wide, ratio): (Vec3, f32), skin: Skin) {
-        const STEPS: usize = 3;
+        let steps = if self.far { 2 } else { 3 };
         let get = |i: isize| points[i.clamp(0, points.len() as isize - 1) as usize];
         for i in 1..points.len() as isize {
             let (a, b, c, d) = (get(i - 2), get(i - 1), get(i), get(i + 1));
             let mut last = b;
-            for step in 1..=STEPS {
-                let t = step as f32 / STEPS as f32;
+            for step in 1..=steps {
+                let t = step as f32 / steps as f32;
                 let next = (curve(a.0, b.0, c.0, d.0, t), soft(a.1, b.1, c.1, d.1, t).max(0.0));
-                let inner = [i > 1 || step > 1, i + 1 < points.len() as isize || step < STEPS];
+                let inner = [i > 1 || step > 1, i + 1 < points.len() as isize || step < steps];
                 let (a, b, ra, rb) = (last.0, next.0, last.1, next.1);
                 self.shapes.push(Shape::Rod { a, b, ra, rb, wide, ratio, inner, skin });
                 last = next;

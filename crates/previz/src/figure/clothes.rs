@@ -95,7 +95,7 @@ pub(super) fn skirt(body: &mut Body, pose: &Pose, look: &Look, waist: &Waist) {
     let top = waist.hip + waist.up * 0.085;
     let length = look.skirt + 0.085;
     let blown = v3(-0.01 - pose.wind * 0.05, 0.0, 0.0) + v3(0.0, 0.0, wave(pose.stride) * 0.012);
-    let folds = if pose.fine { 18 } else { 11 };
+    let folds = if pose.fine { 18 } else { 10 };
     for fold in 0..folds {
         let turns = fold as f32 / folds as f32;
         let out = v3(cos_turns(turns), 0.0, sin_turns(turns));
@@ -112,10 +112,17 @@ pub(super) fn skirt(body: &mut Body, pose: &Pose, look: &Look, waist: &Waist) {
                 let down = (knee - waist.hip) * clamp01((drop - 0.085).max(0.0) / (waist.hip.y - knee.y).max(0.06));
                 radius = radius.max(down.dot(out) + 0.05 * t.min(0.8));
             }
-            *point = (top + out * radius + v3(0.0, -drop, 0.0) + blown * (t * t), (0.008 + radius * 0.06) * [1.0, 1.0, 1.0, 0.4][i]);
+            *point = (
+                top + out * radius + v3(0.0, -drop, 0.0) + blown * (t * t),
+                (0.008 + radius * 0.06) * [1.0, 1.0, 1.0, 0.65][i],
+            );
         }
         let along = v3(-out.z, 0.0, out.x);
-        body.ribbon(&points, (along, if pose.fine { 3.0 } else { 4.2 }), look.top.tone(if fold % 2 == 0 { 1.0 } else { 0.9 }));
+        body.ribbon(
+            &points,
+            (along, if pose.fine { 3.0 } else { 4.2 }),
+            look.top.tone(if fold % 2 == 0 { 1.0 } else { 0.9 }),
+        );
     }
 }
 

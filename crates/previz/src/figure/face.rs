@@ -44,14 +44,7 @@ fn features(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32)
         if open > 0.4 {
             body.orb(eye(0.735, 0.1, -0.015), r * 0.09, iris);
         }
-        body.slab(
-            eye(0.78, 0.34, -0.12),
-            eye(0.68, 0.36, 0.16),
-            r * 0.045,
-            r * 0.03,
-            1.0,
-            look.hair.tone(0.8),
-        );
+        body.slab(eye(0.78, 0.34, -0.12), eye(0.68, 0.36, 0.16), r * 0.045, r * 0.03, 1.0, look.hair.tone(0.8));
     }
     let lips = if look.female { 0xb04a48 } else { 0x9a5a4c };
     let lips = Skin::new(hex(lips).lerp(look.skin.colour, 0.35));
@@ -68,7 +61,7 @@ fn hair(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32) -> 
     body.ball(p(-0.5, 0.0, 0.0), v3(0.6, 0.72, 0.78) * r, hair.tone(0.92));
     // Locks from the parting across the brow.
     let part = if style < 0.5 { 0.25 } else { -0.25 };
-    for i in 0..5 {
+    for i in 0..if pose.fine { 5 } else { 0 } {
         let side = (i as f32 / 4.0 * 2.0 - 1.0) * 0.7;
         let tone = 0.88 + 0.24 * pose.unit(30 + i);
         body.tube(
@@ -98,7 +91,11 @@ fn long(body: &mut Body, pose: &Pose, look: &Look, (p, r): (&dyn Fn(f32, f32, f3
     let (back, lift) = if fast { (1.1, 0.9) } else { (0.25 + 1.3 * pose.wind, 0.5 * pose.wind) };
     let sway = |t: f32, i: f32| 0.18 * wave(pose.seconds * 0.8 - t * 0.4 + i * 0.13) * t * (0.5 + pose.wind);
     let tied = style > 0.6;
-    let strands = if tied { 3 } else { 9 };
+    let strands = match (tied, pose.fine) {
+        (true, _) => 3,
+        (_, true) => 9,
+        _ => 5,
+    };
     if tied {
         body.orb(p(-1.05, 0.35, 0.0), r * 0.24, look.hair);
     }
@@ -118,7 +115,7 @@ fn long(body: &mut Body, pose: &Pose, look: &Look, (p, r): (&dyn Fn(f32, f32, f3
                 across * (0.12 * t) + sway(t, 3.0) * 0.6,
             ) * r
         };
-        let thick = if tied { 0.2 } else { 0.3 };
+        let thick = if tied { 0.2 } else { 1.4 / (strands as f32 - 2.0).max(1.0) + 0.1 };
         body.tube(
             &[(root, r * thick), (at(0.35), r * thick * 1.1), (at(0.7), r * thick), (at(1.0), r * 0.06)],
             1.0,

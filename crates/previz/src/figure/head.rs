@@ -75,11 +75,16 @@ impl Beast<'_> {
 
     pub(super) fn ruff(&self, body: &mut Body, poll: Vec3) {
         let hair = Skin::new(hex(0x7a4a22));
-        for i in 0..22 {
-            let turn = i as f32 * 0.382;
-            let ring = 0.12 + 0.1 * (i % 3) as f32 * 0.5;
-            let at = poll + v3(-0.1 - 0.08 * (i % 3) as f32, sin_turns(turn) * ring - 0.03, cos_turns(turn) * ring);
-            body.orb(at, 0.105, hair.tone(0.8 + 0.35 * self.pose.unit(110 + i)));
+        let r = self.m.skull;
+        for i in 0..30 {
+            // Locks around the face, those behind longer and darker.
+            let (turn, row) = (i as f32 * 0.382, (i % 3) as f32);
+            let out = v3(0.0, sin_turns(turn), cos_turns(turn));
+            let root = poll + v3(r * (0.35 - 0.55 * row), 0.0, 0.0) + out * (r * 0.75);
+            let stir = 0.1 * sin_turns(self.pose.seconds * 0.5 + turn) * (0.3 + self.pose.wind);
+            let tip = root + (out * (0.95 + 0.1 * row) + v3(-0.65 + stir, -0.5, 0.0)) * r;
+            let tone = (1.15 - 0.2 * row) * (0.85 + 0.3 * self.pose.unit(110 + i));
+            body.tube(&[(root, r * 0.42), (root.lerp(tip, 0.5), r * 0.36), (tip, r * 0.06)], 1.0, hair.tone(tone));
         }
     }
 
@@ -141,7 +146,8 @@ impl Beast<'_> {
         }
         if self.pose.kind == K::Dog && self.gait == Gait::Run {
             let lip = nose - up * (m.muzzle * 0.75);
-            let loll = lip + dir * (m.muzzle * 0.8) - up * (m.muzzle * (1.0 + 0.3 * sin_turns(self.pose.seconds * 2.0)));
+            let loll =
+                lip + dir * (m.muzzle * 0.8) - up * (m.muzzle * (1.0 + 0.3 * sin_turns(self.pose.seconds * 2.0)));
             body.slab(lip, loll, m.muzzle * 0.24, m.muzzle * 0.2, 1.8, Skin::new(hex(0xd86a70)));
         }
     }
@@ -180,7 +186,11 @@ impl Beast<'_> {
             let open = if shut { 0.1 } else { 1.0 };
             let iris = if self.pose.kind == K::Cat { 0xc2c646 } else { 0xb98a3c };
             body.ball(at(0.74, 0.12, side * 0.4), v3(0.16, 0.19 * open, 0.19) * r, Skin::new(hex(iris)).gloss(0.7));
-            body.ball(at(0.865, 0.12, side * 0.42), v3(0.05, 0.15 * open, 0.07) * r, Skin::new(hex(0x0c0a0a)).gloss(0.8));
+            body.ball(
+                at(0.865, 0.12, side * 0.42),
+                v3(0.05, 0.15 * open, 0.07) * r,
+                Skin::new(hex(0x0c0a0a)).gloss(0.8),
+            );
             if self.pose.fine {
                 for i in 0..3 {
                     let fan = i as f32 - 1.0;
@@ -217,7 +227,11 @@ impl Beast<'_> {
         if matches!(self.pose.kind, K::Cat | K::Fox | K::Wolf) {
             // A shell, open to the front.
             let (foot, tip) = (root - up * (m.ear * 0.25), root + lift);
-            body.ribbon(&[(foot, m.ear_wide), (foot.lerp(tip, 0.5), m.ear_wide * 0.62), (tip, 0.006)], (dir, 0.4), skin);
+            body.ribbon(
+                &[(foot, m.ear_wide), (foot.lerp(tip, 0.5), m.ear_wide * 0.62), (tip, 0.006)],
+                (dir, 0.6),
+                skin,
+            );
             let inner = dir * (m.ear_wide * 0.3);
             body.ribbon(
                 &[(foot + inner, m.ear_wide * 0.6), (foot.lerp(tip, 0.75) + inner, 0.01)],
@@ -264,18 +278,12 @@ impl Beast<'_> {
                     }
                 }
                 K::Elephant => {
-                    let flap = 0.1 * sin_turns(self.pose.seconds * 0.35);
-                    let ear = skull + v3(-0.06, 0.08, side * m.skull * 1.1);
-                    let rim = [
-                        v3(0.06, 0.15, 0.0),
-                        v3(-0.12, 0.17, 0.05),
-                        v3(-0.26, 0.02, 0.1),
-                        v3(-0.22, -0.22, 0.1),
-                        v3(-0.04, -0.3, 0.04),
-                        v3(0.06, -0.1, 0.0),
-                    ];
-                    let points = rim.map(|p| ear + v3(p.x, p.y, side * (p.z + 0.03 - p.x * (0.25 + flap))));
-                    body.plate(&points, self.points.tone(0.92));
+                    let flap = 0.04 * sin_turns(self.pose.seconds * 0.35);
+                    let hinge = skull + v3(0.0, 0.04, side * m.skull * 0.78);
+                    let ear = body.since();
+                    body.ball(hinge + v3(-0.15, 0.0, 0.0), v3(0.17, 0.2, 0.03), self.points.tone(0.92));
+                    body.ball(hinge + v3(-0.13, -0.16, 0.0), v3(0.1, 0.16, 0.025), self.points.tone(0.9));
+                    body.turn(ear, hinge, 1, -side * (0.08 + flap));
                     body.tube(
                         &[
                             (nose + v3(-0.04, -0.04, side * 0.08), 0.028),

@@ -37,7 +37,7 @@ use crate::script::{Action, SubjectKind};
 
 /// The body of a subject at a moment.
 pub(crate) fn figure(pose: &Pose) -> Body {
-    let mut body = Body::default();
+    let mut body = Body { far: !pose.fine, ..Body::default() };
     draw(&mut body, pose);
     body
 }

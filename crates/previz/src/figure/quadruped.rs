@@ -35,6 +35,8 @@ fn gait(pose: &Pose) -> Gait {
         Action::Eat if pose.kind == K::Panda => Gait::Sit,
         Action::Look if matches!(pose.kind, K::Cat | K::Dog) => Gait::Sit,
         Action::Lie | Action::Sleep => Gait::Lie,
+        // A rabbit that goes nowhere crouches.
+        Action::Stand | Action::Eat | Action::Look if pose.kind == K::Rabbit => Gait::Sit,
         _ => Gait::Stand,
     }
 }
@@ -149,7 +151,6 @@ impl Beast<'_> {
                         0.62,
                         Skin { mark: Mark::None, ..self.coat },
                     );
-
                 };
                 if self.pose.unit(31) < 0.5 {
                     hump(body, -0.03, 0.29, 0.27);
@@ -221,7 +222,12 @@ impl Beast<'_> {
             body.ball(haunch, v3(m.hip * 0.86, m.hip * 0.98, thick * 0.86), thigh);
         }
         body.tube(
-            &[(root + inwards, upper), (elbow, upper * 0.74), (elbow.lerp(knee, 0.6), (m.shin * 1.6).min(upper * 0.7)), (knee, bend)],
+            &[
+                (root + inwards, upper),
+                (elbow, upper * 0.74),
+                (elbow.lerp(knee, 0.6), (m.shin * 1.6).min(upper * 0.7)),
+                (knee, bend),
+            ],
             0.8,
             thigh,
         );

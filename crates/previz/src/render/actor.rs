@@ -156,7 +156,7 @@ impl Painter<'_> {
             }
             nearest = nearest.min(p.z);
             let (cx, cy) = self.lens.spot(p);
-            let r = r * self.lens.focal / p.z.max(NEAR_M) * if drop.is_some() { 3.0 } else { 1.0 } + 1.5;
+            let r = r * self.lens.focal / p.z.max(NEAR_M) * if drop.is_some() { 5.2 } else { 1.0 } + 1.5;
             (x, y) = ((x.0.min(cx - r), x.1.max(cx + r)), (y.0.min(cy - r), y.1.max(cy + r)));
         };
         for shape in &body.shapes {

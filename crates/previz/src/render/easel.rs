@@ -117,7 +117,9 @@ pub(super) fn painted(skin: &Skin, along: f32, around: f32, down: f32) -> Vec3 {
             let (du, dv) = (fract(u) - 0.5, fract(v) - 0.5);
             if spot & 3 == 0 { 0.0 } else { smoothstep(0.4, 0.3, (du * du + dv * dv).sqrt()) }
         }
-        Mark::Strands => clamp01(0.3 + 0.7 * noise2(around * 46.0, along * 2.5, 8) + 0.3 * noise2(around * 17.0, along, 9)),
+        Mark::Strands => {
+            clamp01(0.3 + 0.7 * noise2(around * 46.0, along * 2.5, 8) + 0.3 * noise2(around * 17.0, along, 9))
+        }
         Mark::Globe => {
             let land = noise2(around * 9.0, along * 6.0, 5) + 0.5 * noise2(around * 21.0, along * 15.0, 6);
             smoothstep(0.02, 0.12, land)
@@ -183,6 +185,12 @@ impl Easel {
     /// Lights what is drawn from now on.
     pub(super) fn light(&mut self, lamp: Lamp) {
         self.lamps.push(lamp);
+    }
+
+    /// Whether what is drawn is a shadow.
+    #[inline(always)]
+    pub(super) fn flat(&self) -> bool {
+        self.flat
     }
 
     /// Which way is up, as the camera sees it.

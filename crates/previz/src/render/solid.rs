@@ -86,9 +86,7 @@ impl Cone {
             (Some(a), b) if b.is_none_or(|b| a <= b) => {
                 Some((a, v3(x, y, a) * (1.0 / self.ra), way(a, self.ra).min(0.0)))
             }
-            (_, Some(b)) => {
-                Some((b, v3(x - self.ahead, y, b - self.rise) * (1.0 / self.rb), way(b, self.ra).max(1.0)))
-            }
+            (_, Some(b)) => Some((b, v3(x - self.ahead, y, b - self.rise) * (1.0 / self.rb), way(b, self.ra).max(1.0))),
             _ => None,
         }
     }
@@ -140,12 +138,26 @@ impl Easel {
             self.bounds(),
         );
         let up = self.up();
+        // Of an end within the next rod of a tube only a rim can be seen.
+        let level = cone.rise.abs() < length * 0.7;
+        let low = if level && rod.inner[0] { -0.5 * wa } else { f32::MIN };
+        let high = if level && rod.inner[1] { span + 0.5 * wb } else { f32::MAX };
         for y in y0..y1 {
             let py = y as f32 + 0.5 - pa.1;
-            for x in x0..x1 {
+            // Where a slanting rod crosses this row.
+            let (from, to) = if uy.abs() > 0.05 {
+                let (middle, half) = (pa.0 + py * ux / uy, most / uy.abs());
+                (x0.max((middle - half).max(0.0) as usize), x1.min((middle + half + 1.0).max(0.0) as usize))
+            } else {
+                (x0, x1)
+            };
+            for x in from..to {
                 let px = x as f32 + 0.5 - pa.0;
                 let (along, across) = (px * ux + py * uy, py * ux - px * uy);
                 let on = along - start;
+                if on < low || on > high {
+                    continue;
+                }
                 let near = wa + (wb - wa) * clamp01(on * per_span);
                 let t = clamp01((on - near * k) * per_span);
                 let (off, r) = (on - t * span, wa + (wb - wa) * t);
@@ -154,6 +166,11 @@ impl Easel {
                     continue;
                 }
                 let d = d2.sqrt();
+                let cover = (r + 0.5 - d).min(1.0) * fade;
+                if self.flat() {
+                    self.lay((x, y), cover, mix(a.z, b.z, t), &Face::default(), false);
+                    continue;
+                }
                 // Where the eye's ray just misses, the outline itself is seen.
                 let (z, n, t) = cone.hit(along, across).unwrap_or_else(|| {
                     let t = if start > 0.0 { 1.0 } else { t };
@@ -164,7 +181,6 @@ impl Easel {
                 let n = if inner { cone.side(n) } else { n };
                 let n = v3(n.x * ux - n.y * uy, -(n.x * uy + n.y * ux), n.z / rod.deep);
                 let colour = painted(skin, clamp01(t), across / r, -n.dot(up));
-                let cover = (r + 0.5 - d).min(1.0) * fade;
                 let thick = mix(ra, rb, clamp01(t));
                 let face = Face::new(skin, colour, n, thick);
                 self.lay((x, y), cover, a.z + z * depth, &face, false);
