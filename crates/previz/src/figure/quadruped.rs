@@ -194,7 +194,6 @@ impl Beast<'_> {
         let m = &self.m;
         let fore = leg < 2;
         let (ahead, up, bent) = self.step(leg);
-        let thick = m.thigh;
         // The upper end swings less than the foot.
         let top = root + v3(ahead * 0.1 + if fore { 0.02 } else { 0.06 }, -m.chest * 0.3, 0.0);
         let hock = 0.06 + m.shin * 0.6;
@@ -207,30 +206,7 @@ impl Beast<'_> {
         let skin = if matches!(self.pose.kind, K::Panda | K::Sheep | K::Fox) { self.points } else { plain };
         let lower = if matches!(self.pose.kind, K::Horse | K::Deer) { plain.tone(0.72) } else { skin };
         let thigh = if self.pose.kind == K::Fox { plain } else { skin };
-        let (upper, elbow) = if fore {
-            (thick * 0.86, top.lerp(knee, 0.5) + v3(-0.02, 0.0, 0.0))
-        } else {
-            // The knee proper lies ahead, at the flank.
-            (thick * 1.12, top.lerp(knee, 0.46) + v3(0.055, 0.0, 0.0))
-        };
-        let bend = (m.shin * 1.3).min(upper * 0.66).max(m.shin);
-        let inwards = v3(0.0, -m.chest * 0.05, -root.z * 0.2);
-        if fore {
-            body.ball(root + inwards + v3(0.02, -0.01, 0.0), v3(m.chest * 0.52, m.chest * 0.8, thick * 0.7), thigh);
-        } else {
-            let haunch = root + inwards + v3(0.02, -m.hip * 0.12, 0.0);
-            body.ball(haunch, v3(m.hip * 0.86, m.hip * 0.98, thick * 0.86), thigh);
-        }
-        body.tube(
-            &[
-                (root + inwards, upper),
-                (elbow, upper * 0.74),
-                (elbow.lerp(knee, 0.6), (m.shin * 1.6).min(upper * 0.7)),
-                (knee, bend),
-            ],
-            0.8,
-            thigh,
-        );
+        let bend = self.thigh(body, (root, top, knee), fore, thigh);
         body.tube(
             &[
                 (knee + v3(0.0, m.shin * 0.3, 0.0), bend * 0.98),
@@ -242,7 +218,44 @@ impl Beast<'_> {
         );
         let droop = bent * if fore { 0.16 } else { 0.12 };
         let dir = v3(cos_turns(-0.19 - droop), sin_turns(-0.19 - droop), 0.0);
-        let foot = ankle + dir * (hock * 0.92);
+        self.foot(body, ankle, ankle + dir * (hock * 0.92), lower);
+    }
+
+    /// Shoulder or haunch and what is above the knee or hock; returns how thick
+    /// that is.
+    fn thigh(&self, body: &mut Body, (root, top, knee): (Vec3, Vec3, Vec3), fore: bool, skin: Skin) -> f32 {
+        let m = &self.m;
+        let thick = m.thigh;
+        let (upper, elbow) = if fore {
+            (thick * 0.86, top.lerp(knee, 0.5) + v3(-0.02, 0.0, 0.0))
+        } else {
+            // The knee proper lies ahead, at the flank.
+            (thick * 1.12, top.lerp(knee, 0.46) + v3(0.055, 0.0, 0.0))
+        };
+        let bend = (m.shin * 1.3).min(upper * 0.66).max(m.shin);
+        let inwards = v3(0.0, -m.chest * 0.05, -root.z * 0.2);
+        if fore {
+            body.ball(root + inwards + v3(0.02, -0.01, 0.0), v3(m.chest * 0.52, m.chest * 0.8, thick * 0.7), skin);
+        } else {
+            let haunch = root + inwards + v3(0.02, -m.hip * 0.12, 0.0);
+            body.ball(haunch, v3(m.hip * 0.86, m.hip * 0.98, thick * 0.86), skin);
+        }
+        body.tube(
+            &[
+                (root + inwards, upper),
+                (elbow, upper * 0.74),
+                (elbow.lerp(knee, 0.6), (m.shin * 1.6).min(upper * 0.7)),
+                (knee, bend),
+            ],
+            0.8,
+            skin,
+        );
+        bend
+    }
+
+    /// A paw or a hoof.
+    fn foot(&self, body: &mut Body, ankle: Vec3, foot: Vec3, lower: Skin) {
+        let m = &self.m;
         if m.paws {
             let pad = m.shin * 1.25;
             body.rod(ankle, foot + v3(-pad * 0.4, pad * 0.4, 0.0), m.shin, pad * 0.8, lower);

@@ -147,7 +147,8 @@ pub(super) fn seated(pose: &Pose) -> bool {
 
 fn stride(pose: &Pose, rest: Stance) -> Stance {
     let p = pose.stride;
-    let reach = pose.tread(0.8, 0.56);
+    // Longer steps would have the hips sink.
+    let reach = pose.tread(0.8, 0.56).min(0.44);
     let foot = |p: f32| tread(p - 0.25, 0.56, reach, 0.05);
     let swing = 0.13 * reach;
     Stance {

@@ -9,6 +9,7 @@ mod built;
 mod camera;
 mod canopy;
 mod canvas;
+mod cone;
 mod contact;
 mod drift;
 mod easel;

@@ -2,6 +2,7 @@
 //!
 //! Each shape finds its own pixels, normals and depths; light is asked for.
 
+use super::cone::{Cone, Outline};
 use super::easel::{Easel, Face, painted};
 use super::view::NEAR_M;
 use crate::figure::Skin;
@@ -35,63 +36,6 @@ pub(super) struct Rod {
     pub inner: [bool; 2],
 }
 
-/// A rod in pixels, its first end at the origin, its other end ahead (along
-/// the picture) and deeper by `rise`.
-struct Cone {
-    ahead: f32,
-    rise: f32,
-    ra: f32,
-    rb: f32,
-}
-
-impl Cone {
-    /// A normal of a round end turned to look as the side beside it does.
-    fn side(&self, n: Vec3) -> Vec3 {
-        let long = (self.ahead * self.ahead + self.rise * self.rise).max(1e-6).sqrt();
-        let axis = v3(self.ahead / long, 0.0, self.rise / long);
-        let across = (n - axis * (n.dot(axis) * 0.97)).unit();
-        // A taper looks a little ahead.
-        let tilt = ((self.ra - self.rb) / long).clamp(-0.9, 0.9);
-        across * (1.0 - tilt * tilt).sqrt() + axis * tilt
-    }
-
-    /// Depth, normal and share of the way where a ray straight into the picture
-    /// meets it first; below 0 and above 1 on its round ends.
-    #[inline(always)]
-    fn hit(&self, x: f32, y: f32) -> Option<(f32, Vec3, f32)> {
-        let taper = self.ra - self.rb;
-        let solid = self.ahead * self.ahead + self.rise * self.rise - taper * taper;
-        let (m1, m5) = (self.ahead * x, x * x + y * y);
-        let bend = solid - self.rise * self.rise;
-        if bend > 1e-6 {
-            let full = solid + taper * taper;
-            let k1 = self.rise * (taper * self.ra - m1);
-            let k0 = solid * m5 - m1 * m1 + m1 * taper * self.ra * 2.0 - full * self.ra * self.ra;
-            let h = k1 * k1 - k0 * bend;
-            if h < 0.0 {
-                return None;
-            }
-            let z = (-h.sqrt() - k1) / bend;
-            let way = m1 - self.ra * taper + z * self.rise;
-            if way > 0.0 && way < solid {
-                let n = v3(solid * x - self.ahead * way, solid * y, solid * z - self.rise * way);
-                return Some((z, n.unit(), way / solid));
-            }
-        }
-        let (near, far) = (self.ra * self.ra - m5, self.rb * self.rb - m5 + (2.0 * x - self.ahead) * self.ahead);
-        let first = (near > 0.0).then(|| -near.sqrt());
-        let second = (far > 0.0).then(|| self.rise - far.sqrt());
-        let way = |z: f32, r: f32| (m1 - r * taper + z * self.rise) / solid.max(1e-6);
-        match (first, second) {
-            (Some(a), b) if b.is_none_or(|b| a <= b) => {
-                Some((a, v3(x, y, a) * (1.0 / self.ra), way(a, self.ra).min(0.0)))
-            }
-            (_, Some(b)) => Some((b, v3(x - self.ahead, y, b - self.rise) * (1.0 / self.rb), way(b, self.ra).max(1.0))),
-            _ => None,
-        }
-    }
-}
-
 /// Pixels of a rectangle around a middle, within bounds.
 pub(super) fn window(
     x: (f32, f32),
@@ -120,17 +64,7 @@ impl Easel {
         // Depth is measured in pixels, those of a round rod.
         let depth = (a.z + b.z) * 0.5 / lens.focal * rod.deep;
         let cone = Cone { ahead: length, rise: (b.z - a.z) / depth, ra: wa, rb: wb };
-        // In the picture one end may hide the other, whose disc is then all.
-        let (start, span) = match (wa - wb).abs() >= length * 0.98 {
-            true if wb > wa => (length, 0.0),
-            true => (0.0, 0.0),
-            false => (0.0, length),
-        };
-        if span <= 0.0 {
-            (wa, wb) = (wa.max(wb), wa.max(wb));
-        }
-        let per_span = if span > 1e-4 { 1.0 / span } else { 0.0 };
-        let k = (wa - wb) * per_span;
+        let outline = Outline::of(&cone, rod.inner);
         let most = wa.max(wb) + 1.0;
         let (x0, y0, x1, y1) = window(
             (pa.0.min(pb.0) - most, pa.0.max(pb.0) + most),
@@ -138,52 +72,23 @@ impl Easel {
             self.bounds(),
         );
         let up = self.up();
-        // Of an end within the next rod of a tube only a rim can be seen.
-        let level = cone.rise.abs() < length * 0.7;
-        let low = if level && rod.inner[0] { -0.5 * wa } else { f32::MIN };
-        let high = if level && rod.inner[1] { span + 0.5 * wb } else { f32::MAX };
         for y in y0..y1 {
             let py = y as f32 + 0.5 - pa.1;
-            // Where a slanting rod crosses this row.
-            let (from, to) = if uy.abs() > 0.05 {
-                let (middle, half) = (pa.0 + py * ux / uy, most / uy.abs());
-                (x0.max((middle - half).max(0.0) as usize), x1.min((middle + half + 1.0).max(0.0) as usize))
-            } else {
-                (x0, x1)
-            };
+            let (from, to) = crossing((x0, x1), (pa.0, py), (ux, uy), most);
             for x in from..to {
                 let px = x as f32 + 0.5 - pa.0;
                 let (along, across) = (px * ux + py * uy, py * ux - px * uy);
-                let on = along - start;
-                if on < low || on > high {
-                    continue;
-                }
-                let near = wa + (wb - wa) * clamp01(on * per_span);
-                let t = clamp01((on - near * k) * per_span);
-                let (off, r) = (on - t * span, wa + (wb - wa) * t);
-                let d2 = off * off + across * across;
-                if d2 >= (r + 0.5) * (r + 0.5) {
-                    continue;
-                }
-                let d = d2.sqrt();
-                let cover = (r + 0.5 - d).min(1.0) * fade;
+                let Some(edge) = outline.near(along, across) else { continue };
+                let cover = (edge.radius + 0.5 - edge.away).min(1.0) * fade;
                 if self.flat() {
-                    self.lay((x, y), cover, mix(a.z, b.z, t), &Face::default(), false);
+                    self.lay((x, y), cover, mix(a.z, b.z, edge.share), &Face::default(), false);
                     continue;
                 }
-                // Where the eye's ray just misses, the outline itself is seen.
-                let (z, n, t) = cone.hit(along, across).unwrap_or_else(|| {
-                    let t = if start > 0.0 { 1.0 } else { t };
-                    (cone.rise * t, v3(off, across, 0.0) * (1.0 / d.max(1e-4)), t)
-                });
-                // A round end within the next rod must not dent its side.
-                let inner = (t <= 0.0 && rod.inner[0]) || (t >= 1.0 && rod.inner[1]);
-                let n = if inner { cone.side(n) } else { n };
+                let (z, n, t) = cone.seen(along, across, rod.inner, &edge);
                 let n = v3(n.x * ux - n.y * uy, -(n.x * uy + n.y * ux), n.z / rod.deep);
-                let colour = painted(skin, clamp01(t), across / r, -n.dot(up));
-                let thick = mix(ra, rb, clamp01(t));
-                let face = Face::new(skin, colour, n, thick);
-                self.lay((x, y), cover, a.z + z * depth, &face, false);
+                let t = clamp01(t);
+                let colour = painted(skin, t, across / edge.radius, -n.dot(up));
+                self.lay((x, y), cover, a.z + z * depth, &Face::new(skin, colour, n, mix(ra, rb, t)), false);
             }
         }
     }
@@ -352,6 +257,15 @@ impl Easel {
         self.cover = cover;
         self.spots = spots;
     }
+}
+
+/// The pixels of a row that a slanting rod crosses.
+fn crossing(x: (usize, usize), (ax, y): (f32, f32), (ux, uy): (f32, f32), most: f32) -> (usize, usize) {
+    if uy.abs() < 0.05 {
+        return x;
+    }
+    let (middle, half) = (ax + y * ux / uy, most / uy.abs());
+    (x.0.max((middle - half).max(0.0) as usize), x.1.min((middle + half + 1.0).max(0.0) as usize))
 }
 
 /// Cuts a rod where it comes too near; false if all of it does.
