@@ -106,7 +106,7 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     let neck = hip + up * trunk;
     let mut hands = [Vec3::ZERO; 2];
     for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
-        let shoulder = hip + up * (trunk * 0.87) + across * (z * 0.1 * look.build);
+        let shoulder = hip + up * (trunk * 0.845) + across * (z * 0.095 * look.build);
         hands[i] = arm(body, shoulder, (stance, i, z), look);
     }
     clothes::scarf(body, pose, look, neck + up * 0.012);
@@ -213,7 +213,7 @@ fn arm(body: &mut Body, shoulder: Vec3, (stance, i, z): (&Stance, usize, f32), l
     let sleeve = if look.bare_arms { look.skin } else { look.top };
     body.tube(
         &[
-            (shoulder, 0.035 * w),
+            (shoulder, 0.032 * w),
             (shoulder.lerp(elbow, 0.5), 0.029 * w),
             (elbow, 0.024 * w),
             (elbow.lerp(hand, 0.35), 0.024 * w),
@@ -223,7 +223,7 @@ fn arm(body: &mut Body, shoulder: Vec3, (stance, i, z): (&Stance, usize, f32), l
         sleeve,
     );
     if look.bare_arms {
-        body.tube(&[(shoulder, 0.037 * w), (shoulder.lerp(elbow, 0.35), 0.034 * w)], 1.0, look.top);
+        body.tube(&[(shoulder, 0.034 * w), (shoulder.lerp(elbow, 0.35), 0.0325 * w)], 1.0, look.top);
     }
     // A palm, fingers a little bent, and a thumb.
     let knuckles = hand + along * 0.024;

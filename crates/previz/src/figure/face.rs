@@ -18,8 +18,8 @@ pub(super) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
     // Cheeks and jaw; a child's are rounder.
     let (chin, jaw) = match (look.child, look.female) {
         (true, _) => (-0.62, 0.46),
-        (_, true) => (-0.82, 0.33),
-        _ => (-0.86, 0.4),
+        (_, true) => (-0.72, 0.38),
+        _ => (-0.78, 0.43),
     };
     body.slab(p(0.16, 0.02, 0.0), p(0.42, chin, 0.0), r * 0.7, r * jaw, 0.98, look.skin);
     body.rod(p(0.76, 0.1, 0.0), p(0.91, -0.22, 0.0), r * 0.07, r * 0.12, look.skin);
