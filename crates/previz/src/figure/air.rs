@@ -24,27 +24,31 @@ pub(super) fn balloon(body: &mut Body, pose: &Pose) {
     let second = if pose.colour.is_some() { first.lerp(v3(0.88, 0.85, 0.78), 0.78) } else { hex(b) };
     let burn = smoothstep(0.35, 0.75, sin_turns(pose.seconds * 0.16 + pose.unit(5)));
     let inside = 0.05 + burn * (0.12 + 1.1 * pose.dark) + 0.25 * pose.dark;
-    let count = if pose.unit(6) < 0.5 { 8.0 } else { 10.0 };
-    let cloth = Skin::new(first).mark(Mark::Gores(count), second).glow(inside);
+    let count = if pose.unit(6) < 0.5 { 8 } else { 10 };
     let since = body.since();
-    body.ball(v3(0.0, 0.68, 0.0), v3(0.335, 0.32, 0.335), cloth);
-    let skirt = [(0.58, 0.317), (0.5, 0.274), (0.42, 0.21), (0.34, 0.135), (0.285, 0.078)];
-    // Below the widest ring the cloth runs straight to the mouth, gore by gore.
-    let gores = (count * 2.0) as usize;
-    for gore in 0..gores {
-        let (p, q) = (gore as f32 / gores as f32, (gore + 1) as f32 / gores as f32);
-        let mid = fract((p + q) * 0.5 * count);
-        let colour = if (0.25..0.75).contains(&mid) { first } else { second };
-        let shade = Skin::new(colour).glow(inside * 1.15);
-        for pair in skirt.windows(2) {
-            let at = |turn: f32, (y, r): (f32, f32)| v3(cos_turns(turn) * r, y, sin_turns(turn) * r);
-            body.plate(&[at(p, pair[0]), at(p, pair[1]), at(q, pair[1]), at(q, pair[0])], shade);
-        }
-    }
+    envelope(body, (first, second), count * 2, inside);
     basket(body, pose, burn);
     body.turn(since, v3(0.0, 1.0, 0.0), 1, pose.seconds * 0.008);
     let sway = 0.006 * sin_turns(pose.seconds * 0.08 + pose.unit(9));
     body.turn(since, v3(0.0, 0.6, 0.0), 2, sway);
+}
+
+/// Gores in turn of two colours that swell between their seams.
+fn envelope(body: &mut Body, colours: (Vec3, Vec3), gores: usize, inside: f32) {
+    let profile =
+        [(0.99, 0.05), (0.95, 0.17), (0.86, 0.277), (0.72, 0.33), (0.57, 0.308), (0.42, 0.21), (0.285, 0.078)];
+    let since = body.since();
+    for gore in 0..gores {
+        let turns = gore as f32 / gores as f32;
+        let out = v3(cos_turns(turns), 0.0, sin_turns(turns));
+        let colour = if gore % 2 == 0 { colours.0 } else { colours.1 };
+        let points = profile.map(|(y, r)| {
+            let half = r * crate::maths::TURN / gores as f32 * 0.5;
+            (out * (r - half * 0.3) + v3(0.0, y, 0.0), half * 0.4)
+        });
+        body.ribbon(&points, (v3(-out.z, 0.0, out.x), 2.9), Skin::new(colour).glow(inside));
+    }
+    body.soften(since);
 }
 
 fn basket(body: &mut Body, pose: &Pose, burn: f32) {

@@ -4,11 +4,16 @@
 //! Whom they ride and what they carry is drawn by others.
 
 use super::body::{Body, joint};
+use super::clothes::{self, Look, Waist, look};
+use super::face;
 use super::pose::Pose;
 use super::shape::{Frame, Skin};
 use super::stance::{Stance, seated, stance, wave};
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::script::{Action, SubjectKind};
+
+/// Height of the ankle above the ground.
+const ANKLE: f32 = 0.035;
 
 /// Points of a posed skeleton that others hang things on.
 #[derive(Debug, Clone, Copy)]
@@ -16,63 +21,9 @@ struct Bones {
     hip: Vec3,
     head: Vec3,
     up: Vec3,
+    knees: [Vec3; 2],
     /// Where what is held is, and its size.
     grip: Option<(Vec3, f32)>,
-}
-
-/// Clothes and proportions.
-struct Look {
-    skin: Skin,
-    hair: Skin,
-    top: Skin,
-    bottom: Skin,
-    shoes: Skin,
-    /// Thickness of limbs and trunk.
-    build: f32,
-    head: f32,
-    long_hair: bool,
-    /// Length of a skirt, 0 for none.
-    skirt: f32,
-    bare_legs: bool,
-    bare_arms: bool,
-}
-
-fn look(pose: &Pose) -> Look {
-    use SubjectKind as K;
-    let skin = Skin::new(pose.pick(&[0xe8b998, 0xd9a27c, 0xb97c54, 0x8a5a3c, 0xf0c8a8], 1));
-    let hair = Skin::new(pose.pick(&[0x2a1c14, 0x4a3020, 0x16120f, 0x7a5230, 0xb08a50], 2)).gloss(0.12);
-    let female = matches!(pose.kind, K::Woman | K::Dancer)
-        || (matches!(pose.kind, K::Person | K::Child | K::Crowd) && pose.unit(3) < 0.5);
-    let tops = [0xc8503c, 0x3f6fa8, 0xe0b84a, 0x4a8a6a, 0xd8d2c4, 0x8a5a9a, 0xd9804a];
-    let dress = matches!(pose.kind, K::Woman | K::Dancer) || (female && pose.unit(6) < 0.5);
-    let top =
-        Skin::new(pose.one_of(if pose.kind == K::Man { &[0x3d5a80, 0x5a6b4a, 0x8a4a3c, 0xc9c2b2] } else { &tops }, 5));
-    let bottom =
-        if dress { top.tone(0.92) } else { Skin::new(pose.pick(&[0x2f3a4c, 0x4a4238, 0x5c6470, 0x26262c], 7)) };
-    let sporty = pose.kind == K::Runner || (pose.action == Action::Run && pose.kind != K::Astronaut);
-    Look {
-        skin,
-        hair,
-        top,
-        bottom,
-        shoes: Skin::new(pose.pick(&[0x2a2420, 0xe4e0d8, 0x6a3a2a], 8)),
-        build: if pose.kind == K::Man {
-            1.08
-        } else if female {
-            0.9
-        } else {
-            1.0
-        },
-        head: if pose.kind == K::Child { 1.42 } else { 1.06 },
-        long_hair: female,
-        skirt: match pose.kind {
-            K::Dancer => 0.3,
-            K::Child => 0.17,
-            _ => 0.25,
-        } * f32::from(u8::from(dress)),
-        bare_legs: dress || sporty,
-        bare_arms: sporty || pose.kind == K::Dancer,
-    }
 }
 
 /// A direction `turns` forward of straight down.
@@ -84,11 +35,19 @@ fn down(turns: f32) -> Vec3 {
 /// Returns where and how large what it holds is to be drawn.
 pub(super) fn person(body: &mut Body, pose: &Pose) -> Option<(Vec3, f32)> {
     let look = look(pose);
-    let stance = carry(stance(pose), pose);
+    let mut stance = carry(stance(pose), pose);
+    if look.skirt > 0.0 {
+        // Arms hang clear of the skirt.
+        stance.raise = stance.raise.map(|raise| raise.max(0.06));
+    }
     let since = body.since();
     let bones = flesh(body, pose, &stance, &look);
-    head(body, pose, &look, &stance, &bones);
-    skirt(body, pose, &look, &bones);
+    let neck = body.since();
+    face::head(body, pose, &look, bones.head);
+    body.turn(neck, bones.head, 1, stance.look);
+    if !seated(pose) {
+        clothes::skirt(body, pose, &look, &Waist { hip: bones.hip, up: bones.up, knees: bones.knees });
+    }
     place(body, pose, since, &bones);
     let (at, size) = bones.grip?;
     let turned = matches!(pose.action, Action::Dance | Action::Spin);
@@ -124,136 +83,155 @@ fn place(body: &mut Body, pose: &Pose, since: super::body::Since, bones: &Bones)
 }
 
 fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
-    let child = pose.kind == SubjectKind::Child;
-    let (bone, half_hips, w) = (if child { 0.215 } else { 0.245 }, 0.05 * look.build, look.build);
+    let (bone, half_hips) = (if look.child { 0.215 } else { 0.245 }, 0.048 * look.build);
     // The pelvis rests on the lower foot.
     let drop = |i: usize| {
         let d = down(stance.thigh[i]) * bone + down(stance.thigh[i] - stance.knee[i]) * bone;
         -d.y * cos_turns(stance.spread[i])
     };
     let sitting = pose.action == Action::Sit;
-    let low = if sitting { 0.075 } else { drop(0).max(drop(1)) + 0.035 };
+    let low = match sitting {
+        true => 0.075,
+        false => stance.hips(bone * 1.99).unwrap_or_else(|| drop(0).max(drop(1))) + ANKLE,
+    };
     let hip = v3(0.0, low + stance.lift, 0.0);
+    let mut knees = [hip; 2];
     for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
-        leg(body, (hip + v3(0.0, 0.0, z * half_hips), z), (stance, i), (look, bone, sitting));
+        knees[i] = leg(body, (hip + v3(0.0, 0.0, z * half_hips), z), (stance, i), (look, bone, sitting));
     }
     let up = v3(sin_turns(stance.lean), cos_turns(stance.lean), sin_turns(stance.side)).unit();
-    let trunk = if child { 0.245 } else { 0.29 };
-    let neck = hip + up * trunk;
-    let top = look.top;
-    body.tube(
-        &[
-            (hip + up * -0.01, 0.062 * w),
-            (hip + up * (trunk * 0.33), 0.052 * w),
-            (hip + up * (trunk * 0.68), 0.064 * w),
-            (hip + up * (trunk * 0.9), 0.05 * w),
-        ],
-        1.35,
-        top,
-    );
-    body.slab(hip + up * -0.02, hip + up * 0.03, 0.06 * w, 0.06 * w, 1.3, look.bottom);
-    body.rod(neck - up * 0.03, neck + up * 0.04, 0.027 * w, 0.025, look.skin);
+    let trunk = if look.child { 0.245 } else { 0.29 };
     let across = v3(-sin_turns(stance.twist), 0.0, cos_turns(stance.twist));
+    torso(body, look, (hip, up, across), trunk);
+    let neck = hip + up * trunk;
     let mut hands = [Vec3::ZERO; 2];
     for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
-        let shoulder = hip + up * (trunk * 0.89) + across * (z * 0.098 * w);
-        hands[i] = arm(body, shoulder, (stance, i, z), (look, child));
+        let shoulder = hip + up * (trunk * 0.845) + across * (z * 0.095 * look.build);
+        hands[i] = arm(body, shoulder, (stance, i, z), look);
     }
-    let head = neck + up * 0.085 + v3(sin_turns(stance.nod) * 0.03 + 0.006, 0.012 * (look.head - 1.0) * 4.0, 0.0);
+    clothes::scarf(body, pose, look, neck + up * 0.012);
+    let head = neck + up * 0.079 + v3(sin_turns(stance.nod) * 0.03 + 0.012, 0.046 * (look.head - 1.0), 0.0);
     let grip = pose.company.and_then(|company| hold(body, company, hands[0], up));
-    Bones { hip, head, up, grip }
+    Bones { hip, head, up, knees, grip }
 }
 
+/// Hips, waist, chest, shoulders and neck.
+fn torso(body: &mut Body, look: &Look, (hip, up, across): (Vec3, Vec3, Vec3), trunk: f32) {
+    let w = look.build;
+    let (hips, waist, chest) = if look.female { (0.064, 0.047, 0.055) } else { (0.058, 0.054, 0.063) };
+    let at = |t: f32, ahead: f32| hip + up * (trunk * t) + v3(ahead, 0.0, 0.0);
+    body.tube(
+        &[
+            (at(-0.04, -0.006), hips * w),
+            (at(0.18, -0.004), (hips * 0.6 + waist * 0.4) * w),
+            (at(0.38, 0.0), waist * w),
+            (at(0.66, 0.006), chest * w),
+            (at(0.84, -0.004), chest * 0.84 * w),
+        ],
+        1.4,
+        look.top,
+    );
+    if look.female && !look.child {
+        for z in [-1.0, 1.0] {
+            body.orb(at(0.63, 0.036 * w) + across * (z * 0.03), 0.033 * w, look.top);
+        }
+    }
+    // The shoulders slope up into the neck.
+    let tip = 0.088 * w;
+    for z in [-1.0, 1.0] {
+        body.tube(
+            &[(at(0.82, -0.006) + across * (z * 0.03), 0.042 * w), (at(0.87, -0.004) + across * (z * tip), 0.033 * w)],
+            1.0,
+            look.top,
+        );
+        body.rod(at(0.99, -0.006), at(0.9, -0.006) + across * (z * tip * 0.7), 0.022 * w, 0.027 * w, look.top);
+    }
+    body.slab(at(-0.06, -0.004), at(0.07, -0.004), (hips + 0.001) * w, hips * w, 1.36, look.bottom);
+    body.rod(at(0.9, -0.004), at(1.18, 0.006), 0.031 * w, 0.027 * w.max(0.95), look.skin);
+    clothes::jacket(body, look, (hip, up), trunk);
+}
+
+/// Thigh, calf and shoe; returns the knee.
 fn leg(
     body: &mut Body,
     (hip, z): (Vec3, f32),
     (stance, i): (&Stance, usize),
     (look, bone, sitting): (&Look, f32, bool),
-) {
+) -> Vec3 {
     let w = look.build;
     let out = v3(0.0, 0.0, z * sin_turns(stance.spread[i]));
     let (t, k) = if sitting { (0.245, 0.02) } else { (stance.thigh[i], stance.knee[i]) };
-    let knee = hip + (down(t) + out) * bone;
-    let ankle = knee + (down(t - k) + out * 0.4) * bone;
-    let trousers = if look.bare_legs { look.skin } else { look.bottom };
+    let mut knee = hip + (down(t) + out) * bone;
+    let mut ankle = knee + (down(t - k) + out * 0.4) * bone;
+    let mut pitch = (t - k) * 0.75 + 0.25;
+    if let Some(feet) = stance.feet.filter(|_| !sitting) {
+        let foot = feet[i];
+        ankle = v3(hip.x + foot.ahead, ANKLE + foot.up, hip.z * 0.75);
+        let away = ankle - hip;
+        ankle = hip + away * (bone * 1.995 / away.length().max(1e-3)).min(1.0);
+        knee = joint(hip, ankle, bone, bone, 1.0);
+        pitch = 0.25 - foot.roll;
+    }
+    let cloth = if look.bare_legs { look.skin } else { look.bottom };
+    // Trousers fall straighter than a bare leg.
+    let (calf, cuff) = if look.bare_legs { (0.035, 0.019) } else { (0.036, 0.028) };
+    let back = (knee - hip).unit().cross(v3(0.0, 0.0, 1.0)) * -0.008;
     body.tube(
         &[
-            (hip, 0.055 * w),
-            (hip.lerp(knee, 0.5), 0.046 * w),
-            (knee, 0.035 * w),
-            (knee.lerp(ankle, 0.4), 0.034 * w),
-            (ankle, 0.021 * w),
+            (hip + v3(0.0, 0.012, 0.0), 0.056 * w),
+            (hip.lerp(knee, 0.45), 0.049 * w),
+            (knee, 0.034 * w),
+            (knee.lerp(ankle, 0.32) + back, calf * w),
+            (knee.lerp(ankle, 0.7), (calf + cuff) * 0.48 * w),
+            (ankle, cuff * w),
         ],
         1.0,
-        trousers,
+        cloth,
     );
     if look.bare_legs {
-        body.rod(hip, hip.lerp(knee, 0.42), 0.058 * w, 0.055 * w, look.bottom);
+        body.tube(&[(hip + v3(0.0, 0.014, 0.0), 0.058 * w), (hip.lerp(knee, 0.45), 0.056 * w)], 1.0, look.bottom);
     }
-    // The foot stays flat on the ground and hangs in the air.
-    let pitch = (t - k) * 0.75 + 0.25;
     let toe = v3(sin_turns(pitch), -cos_turns(pitch), 0.0);
-    let sole = ankle + v3(-0.008, -0.012, 0.0);
-    body.slab(sole, sole + toe * 0.062, 0.021, 0.015, 1.2, look.shoes);
+    let sole = v3(-toe.y, toe.x, 0.0) * -0.014;
+    let heel = ankle + sole - toe * 0.012;
+    body.slab(heel, ankle + sole + toe * 0.058, 0.02, 0.015, 1.12, look.shoes);
+    body.rod(ankle, ankle + sole + toe * 0.03, 0.019, 0.015, look.shoes);
+    knee
 }
 
-fn arm(body: &mut Body, shoulder: Vec3, (stance, i, z): (&Stance, usize, f32), (look, child): (&Look, bool)) -> Vec3 {
+fn arm(body: &mut Body, shoulder: Vec3, (stance, i, z): (&Stance, usize, f32), look: &Look) -> Vec3 {
     let w = look.build;
-    let (upper, fore) = if child { (0.125, 0.115) } else { (0.155, 0.14) };
+    let (upper, fore) = if look.child { (0.125, 0.11) } else { (0.155, 0.135) };
     let raised = |turns: f32| {
         let d = down(turns);
         let (s, c) = (sin_turns(stance.raise[i]), cos_turns(stance.raise[i]));
         v3(d.x * c.abs().max(0.2), d.y * c, -d.y * s * z)
     };
     let elbow = shoulder + raised(stance.arm[i]).unit() * upper;
-    let hand = elbow + raised(stance.arm[i] + stance.elbow[i]).unit() * fore;
+    let along = raised(stance.arm[i] + stance.elbow[i]).unit();
+    let hand = elbow + along * fore;
     let sleeve = if look.bare_arms { look.skin } else { look.top };
-    body.orb(shoulder, 0.037 * w, look.top);
-    body.tube(&[(shoulder, 0.032 * w), (shoulder.lerp(elbow, 0.5), 0.03 * w), (elbow, 0.024 * w)], 1.0, sleeve);
-    body.rod(elbow, elbow.lerp(hand, 0.9), 0.024 * w, 0.017 * w, sleeve);
-    body.orb(hand, 0.02, look.skin);
-    hand
-}
-
-fn head(body: &mut Body, pose: &Pose, look: &Look, stance: &Stance, bones: &Bones) {
-    let since = body.since();
-    let (at, r) = (bones.head, 0.062 * look.head);
-    body.ball(at, v3(r * 0.94, r * 1.12, r * 0.84), look.skin);
-    body.rod(at + v3(r * 0.85, -r * 0.05, 0.0), at + v3(r * 1.02, -r * 0.22, 0.0), r * 0.1, r * 0.15, look.skin);
-    // Hair covers the crown and the back.
-    body.ball(at + v3(-r * 0.2, r * 0.3, 0.0), v3(r * 0.98, r * 0.98, r * 0.95), look.hair);
-    if pose.fine {
-        for z in [-1.0, 1.0] {
-            let eye = at + v3(r * 0.84, r * 0.06, z * r * 0.34);
-            body.orb(eye, r * 0.1, Skin::new(hex(0x1d1714)).gloss(0.6));
-        }
-        body.slab(
-            at + v3(r * 0.82, -r * 0.5, 0.0),
-            at + v3(r * 0.84, -r * 0.5, 0.0),
-            r * 0.06,
-            r * 0.06,
-            3.0,
-            Skin::new(hex(0xa8564a)),
-        );
+    body.tube(
+        &[
+            (shoulder, 0.032 * w),
+            (shoulder.lerp(elbow, 0.5), 0.029 * w),
+            (elbow, 0.024 * w),
+            (elbow.lerp(hand, 0.35), 0.024 * w),
+            (hand, 0.016 * w),
+        ],
+        1.0,
+        sleeve,
+    );
+    if look.bare_arms {
+        body.tube(&[(shoulder, 0.034 * w), (shoulder.lerp(elbow, 0.35), 0.0325 * w)], 1.0, look.top);
     }
-    if look.long_hair {
-        let fast = matches!(pose.action, Action::Run | Action::Dance | Action::Spin | Action::Jump | Action::Play);
-        let sway =
-            wave(pose.seconds * 1.1) * 0.02 * (0.4 + pose.wind) + if fast { 0.07 } else { 0.02 + 0.08 * pose.wind };
-        let back = at + v3(-r * 0.75, 0.0, 0.0);
-        let lift = if fast { 0.06 } else { 0.0 };
-        body.tube(
-            &[
-                (at + v3(-r * 0.5, r * 0.35, 0.0), r * 0.75),
-                (back + v3(-0.01, -r * 0.9, 0.0), r * 0.66),
-                (back + v3(-sway * 0.8, -r * 1.9 + lift, 0.0), r * 0.5),
-                (back + v3(-sway * 1.7, -r * 2.8 + lift * 2.0, wave(pose.seconds * 0.9) * 0.01), r * 0.18),
-            ],
-            1.3,
-            look.hair,
-        );
-    }
-    body.turn(since, at, 1, stance.look);
+    // A palm, fingers a little bent, and a thumb.
+    let knuckles = hand + along * 0.024;
+    let curl = (along + v3(0.25, 0.1, -z * 0.25)).unit();
+    body.rod(hand, knuckles, 0.0145, 0.016, look.skin);
+    body.rod(knuckles, knuckles + curl * 0.026, 0.0135, 0.008, look.skin);
+    body.rod(hand + along * 0.008, hand + along * 0.026 + v3(0.018, 0.0, 0.0), 0.008, 0.006, look.skin);
+    hand + along * 0.02
 }
 
 /// What is carried, in the right hand.
@@ -287,32 +265,6 @@ fn hold(body: &mut Body, company: &crate::scene::Company, hand: Vec3, up: Vec3) 
     Some((at, size))
 }
 
-/// A skirt that swings with the stride and flies out in a turn.
-fn skirt(body: &mut Body, pose: &Pose, look: &Look, bones: &Bones) {
-    if look.skirt <= 0.0 || seated(pose) {
-        return;
-    }
-    let flare = match pose.action {
-        Action::Dance | Action::Spin => 0.17,
-        Action::Run | Action::Play | Action::Jump => 0.125,
-        _ => 0.1,
-    };
-    let waist = bones.hip + bones.up * 0.075;
-    let swing = v3(-0.015 - pose.wind * 0.03, 0.0, 0.0) + v3(wave(pose.stride * 2.0) * 0.012, 0.0, 0.0);
-    let fall = if matches!(pose.action, Action::Dance | Action::Spin) { 0.72 } else { 1.0 };
-    let length = look.skirt * fall + 0.075;
-    let middle = waist + v3(0.0, -length * 0.5, 0.0) + swing * 0.4;
-    let hem = waist + v3(0.0, -length, 0.0) + swing;
-    body.drum(waist, middle, 0.056, 0.056 + (flare - 0.056) * 0.62, look.top);
-    body.drum(middle, hem, 0.056 + (flare - 0.056) * 0.62, flare, look.top.tone(0.94));
-    // Folds.
-    for fold in 0..7 {
-        let turns = fold as f32 / 7.0 + wave(pose.stride) * 0.02;
-        let edge = v3(cos_turns(turns), 0.0, sin_turns(turns)) * flare;
-        body.rod(waist.lerp(hem, 0.35) + edge * 0.5, hem + edge * 0.97, 0.006, 0.013, look.top.tone(0.88));
-    }
-}
-
 /// Someone astride: hips and hands given, feet on pedals or hanging.
 pub(super) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), size: f32, pedals: Option<(Vec3, f32)>) {
     let man = if pose.unit(51) < 0.5 { SubjectKind::Man } else { SubjectKind::Woman };
@@ -327,15 +279,10 @@ pub(super) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
     let look = Look { skirt: 0.0, bare_legs: false, ..look(&who) };
     let since = body.since();
     let lean = (grip - hip) * (1.0 / size);
-    let stance = Stance { lean: (lean.x * 0.14).clamp(0.0, 0.1), look: 0.0, ..Stance::default() };
-    let up = v3(sin_turns(stance.lean), cos_turns(stance.lean), 0.0);
+    let tilt = (lean.x * 0.14).clamp(0.0, 0.1);
+    let up = v3(sin_turns(tilt), cos_turns(tilt), 0.0);
     let trunk = 0.29;
-    body.tube(
-        &[(up * -0.01, 0.062), (up * (trunk * 0.35), 0.054), (up * (trunk * 0.7), 0.066), (up * (trunk * 0.9), 0.05)],
-        1.35,
-        look.top,
-    );
-    body.rod(up * (trunk * 0.95), up * (trunk + 0.04), 0.026, 0.025, look.skin);
+    torso(body, &look, (Vec3::ZERO, up, v3(0.0, 0.0, 1.0)), trunk);
     for side in [1.0, -1.0] {
         let hand = v3(lean.x, lean.y, side * 0.09 + lean.z);
         let shoulder = up * (trunk * 0.88) + v3(0.0, 0.0, side * 0.1);
@@ -354,8 +301,7 @@ pub(super) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
         body.tube(&[(v3(0.0, 0.0, side * 0.05), 0.057), (knee, 0.038), (foot, 0.024)], 1.0, look.bottom);
         body.rod(foot, foot + v3(0.065, -0.012, 0.0), 0.024, 0.017, look.shoes);
     }
-    let bones = Bones { hip: Vec3::ZERO, head: up * (trunk + 0.085) + v3(0.01, 0.012, 0.0), up, grip: None };
-    head(body, &who, &look, &stance, &bones);
+    face::head(body, &who, &look, up * (trunk + 0.079) + v3(0.012, 0.0, 0.0));
     body.put(since, &Frame::shift(hip, size));
 }
 

@@ -18,6 +18,8 @@ pub(super) fn at((x, y, z): Point) -> Vec3 {
 pub(crate) struct Body {
     pub shapes: Vec<Shape>,
     pub points: Vec<Vec3>,
+    /// Seen from so far that curves may be coarse.
+    pub far: bool,
 }
 
 /// A moment in the making of a body.
@@ -67,13 +69,22 @@ impl Body {
         self.put(since, &Frame::shift(by, 1.0));
     }
 
+    /// Makes one flesh of the round shapes that were added since.
+    pub(super) fn soften(&mut self, since: Since) {
+        for shape in &mut self.shapes[since.shapes..] {
+            if let Shape::Rod { skin, .. } | Shape::Ball { skin, .. } = shape {
+                skin.flow = 1.0;
+            }
+        }
+    }
+
     pub(crate) fn rod(&mut self, a: Vec3, b: Vec3, ra: f32, rb: f32, skin: Skin) {
-        self.shapes.push(Shape::Rod { a, b, ra, rb, wide: Vec3::UP, ratio: 1.0, skin });
+        self.shapes.push(Shape::Rod { a, b, ra, rb, wide: Vec3::UP, ratio: 1.0, inner: [false; 2], skin });
     }
 
     /// A rod that is `ratio` times as thick from side to side.
     pub(crate) fn slab(&mut self, a: Vec3, b: Vec3, ra: f32, rb: f32, ratio: f32, skin: Skin) {
-        self.shapes.push(Shape::Rod { a, b, ra, rb, wide: v3(0.0, 0.0, 1.0), ratio, skin });
+        self.shapes.push(Shape::Rod { a, b, ra, rb, wide: v3(0.0, 0.0, 1.0), ratio, inner: [false; 2], skin });
     }
 
     /// A dull rod of one colour.
@@ -103,15 +114,22 @@ impl Body {
     /// A smooth tube through points with their radii, `ratio` times as thick
     /// from side to side.
     pub(crate) fn tube(&mut self, points: &[(Vec3, f32)], ratio: f32, skin: Skin) {
-        const STEPS: usize = 4;
+        self.ribbon(points, (v3(0.0, 0.0, 1.0), ratio), skin);
+    }
+
+    /// A smooth tube, `ratio` times as thick in the direction `wide`.
+    pub(super) fn ribbon(&mut self, points: &[(Vec3, f32)], (wide, ratio): (Vec3, f32), skin: Skin) {
+        let steps = if self.far { 2 } else { 3 };
         let get = |i: isize| points[i.clamp(0, points.len() as isize - 1) as usize];
         for i in 1..points.len() as isize {
             let (a, b, c, d) = (get(i - 2), get(i - 1), get(i), get(i + 1));
             let mut last = b;
-            for step in 1..=STEPS {
-                let t = step as f32 / STEPS as f32;
+            for step in 1..=steps {
+                let t = step as f32 / steps as f32;
                 let next = (curve(a.0, b.0, c.0, d.0, t), soft(a.1, b.1, c.1, d.1, t).max(0.0));
-                self.slab(last.0, next.0, last.1, next.1, ratio, skin);
+                let inner = [i > 1 || step > 1, i + 1 < points.len() as isize || step < steps];
+                let (a, b, ra, rb) = (last.0, next.0, last.1, next.1);
+                self.shapes.push(Shape::Rod { a, b, ra, rb, wide, ratio, inner, skin });
                 last = next;
             }
         }

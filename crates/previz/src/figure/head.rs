@@ -23,7 +23,7 @@ impl Beast<'_> {
         }
         let arch = (poll - root).length() * 0.12;
         let middle = root.lerp(poll, 0.52)
-            + if self.pose.kind == K::Camel { v3(0.06, -arch * 1.3, 0.0) } else { v3(-0.01, arch * 0.5, 0.0) };
+            + if self.pose.kind == K::Camel { v3(0.1, -arch * 2.0, 0.0) } else { v3(-0.01, arch * 0.5, 0.0) };
         let hair = if self.pose.kind == K::Panda { Skin { mark: Mark::None, ..self.coat } } else { self.coat };
         body.tube(
             &[
@@ -75,11 +75,16 @@ impl Beast<'_> {
 
     pub(super) fn ruff(&self, body: &mut Body, poll: Vec3) {
         let hair = Skin::new(hex(0x7a4a22));
-        for i in 0..22 {
-            let turn = i as f32 * 0.382;
-            let ring = 0.12 + 0.1 * (i % 3) as f32 * 0.5;
-            let at = poll + v3(-0.1 - 0.08 * (i % 3) as f32, sin_turns(turn) * ring - 0.03, cos_turns(turn) * ring);
-            body.orb(at, 0.105, hair.tone(0.8 + 0.35 * self.pose.unit(110 + i)));
+        let r = self.m.skull;
+        for i in 0..30 {
+            // Locks around the face, those behind longer and darker.
+            let (turn, row) = (i as f32 * 0.382, (i % 3) as f32);
+            let out = v3(0.0, sin_turns(turn), cos_turns(turn));
+            let root = poll + v3(r * (0.35 - 0.55 * row), 0.0, 0.0) + out * (r * 0.75);
+            let stir = 0.1 * sin_turns(self.pose.seconds * 0.5 + turn) * (0.3 + self.pose.wind);
+            let tip = root + (out * (0.95 + 0.1 * row) + v3(-0.65 + stir, -0.5, 0.0)) * r;
+            let tone = (1.15 - 0.2 * row) * (0.85 + 0.3 * self.pose.unit(110 + i));
+            body.tube(&[(root, r * 0.42), (root.lerp(tip, 0.5), r * 0.36), (tip, r * 0.06)], 1.0, hair.tone(tone));
         }
     }
 
@@ -89,44 +94,112 @@ impl Beast<'_> {
         let up = v3(-dir.y, dir.x, 0.0);
         let skull = poll + dir * (m.skull * 0.35) + up * (m.skull * 0.1);
         let nose = skull + dir * m.head;
-        let face = if self.pose.kind == K::Sheep { self.points } else { Skin { mark: Mark::Under, ..self.coat } };
-        if m.head < m.skull * 1.6 {
-            body.ball(skull, v3(m.skull * 0.94, m.skull * 0.9, m.skull), face);
+        let feline = matches!(self.pose.kind, K::Cat | K::Lion | K::Tiger);
+        if feline {
+            self.feline(body, skull, dir, up);
+        } else {
+            self.snout(body, (skull, nose), dir, up);
         }
+        for side in [1.0, -1.0] {
+            if !feline {
+                self.eye(body, skull, (dir, up), side);
+            }
+            self.ear(body, skull, dir, up, side);
+        }
+        self.crown(body, skull, nose, dir, up);
+    }
+
+    /// A long face: brow, cheeks, jaw and nose.
+    fn snout(&self, body: &mut Body, (skull, nose): (Vec3, Vec3), dir: Vec3, up: Vec3) {
+        let m = &self.m;
+        let face = if self.pose.kind == K::Sheep { self.points } else { Skin { mark: Mark::Under, ..self.coat } };
+        // Beasts with a muzzle of their own have a stop before the brow.
+        let stop = if m.paws { 0.5 } else { 0.62 };
+        let bridge = skull.lerp(nose, 0.5) - up * (m.skull * if m.paws { 0.2 } else { 0.02 });
         body.tube(
             &[
                 (skull - dir * (m.skull * 0.2), m.skull * 0.9),
                 (skull, m.skull),
-                (skull.lerp(nose, 0.55), mix(m.skull, m.muzzle, 0.62)),
+                (bridge, mix(m.muzzle, m.skull, 1.0 - stop)),
                 (nose, m.muzzle),
             ],
             0.85,
             face,
         );
-        let dark = Skin::new(hex(0x1a1512)).gloss(0.5);
-        body.orb(
-            nose + dir * (m.muzzle * 0.75) + up * (m.muzzle * 0.3),
-            m.muzzle * 0.36,
-            if matches!(self.pose.kind, K::Horse | K::Camel | K::Elephant) { face.tone(0.5) } else { dark },
-        );
-        for side in [1.0, -1.0] {
-            let eye = skull + dir * (m.skull * 0.62) + up * (m.skull * 0.36) + v3(0.0, 0.0, side * m.skull * 0.62);
-            if self.pose.kind == K::Panda {
-                body.ball(eye, v3(0.045, 0.06, 0.05), self.points);
-            }
-            if self.pose.kind == K::Cat {
-                body.orb(
-                    eye + v3(0.0, 0.0, side * m.skull * 0.02),
-                    m.skull * 0.19,
-                    Skin::new(hex(0xc9d04a)).gloss(0.4),
-                );
-                body.orb(eye + dir * (m.skull * 0.1) + v3(0.0, 0.0, side * m.skull * 0.12), m.skull * 0.09, dark);
-            } else {
-                body.orb(eye + v3(0.0, 0.0, side * m.skull * 0.06), m.skull * 0.14, dark);
-            }
-            self.ear(body, skull, dir, up, side);
+        if !m.paws {
+            let cheek = skull + dir * (m.skull * 0.25) - up * (m.skull * 0.55);
+            body.tube(
+                &[(cheek, m.skull * 0.72), (nose - up * (m.muzzle * 0.55) - dir * (m.muzzle * 0.3), m.muzzle * 0.7)],
+                0.75,
+                face,
+            );
         }
-        self.crown(body, skull, nose, dir, up);
+        let tip = nose + dir * (m.muzzle * 0.78) + up * (m.muzzle * 0.3);
+        if matches!(self.pose.kind, K::Horse | K::Camel | K::Elephant | K::Cow) {
+            for side in [1.0, -1.0] {
+                let nostril = tip - up * (m.muzzle * 0.15) + v3(0.0, 0.0, side * m.muzzle * 0.38);
+                body.orb(nostril, m.muzzle * 0.16, self.coat.tone(0.25));
+            }
+        } else {
+            let dark = Skin::new(hex(0x1a1512)).gloss(0.5);
+            body.ball(tip, v3(m.muzzle * 0.34, m.muzzle * 0.3, m.muzzle * 0.42), dark);
+        }
+        if self.pose.kind == K::Dog && self.gait == Gait::Run {
+            let lip = nose - up * (m.muzzle * 0.75);
+            let loll =
+                lip + dir * (m.muzzle * 0.8) - up * (m.muzzle * (1.0 + 0.3 * sin_turns(self.pose.seconds * 2.0)));
+            body.slab(lip, loll, m.muzzle * 0.24, m.muzzle * 0.2, 1.8, Skin::new(hex(0xd86a70)));
+        }
+    }
+
+    fn eye(&self, body: &mut Body, skull: Vec3, (dir, up): (Vec3, Vec3), side: f32) {
+        let m = &self.m;
+        let eye = skull + dir * (m.skull * 0.6) + up * (m.skull * 0.34) + v3(0.0, 0.0, side * m.skull * 0.6);
+        if self.pose.kind == K::Panda {
+            body.ball(eye, v3(0.045, 0.06, 0.05), self.points);
+        }
+        let dark = Skin::new(hex(0x120e0c)).gloss(0.6);
+        let out = v3(0.0, 0.0, side * m.skull * 0.06);
+        body.orb(eye + out, m.skull * 0.15, dark);
+        if self.pose.fine {
+            // A spark in it.
+            let spark = eye + out * 2.2 + dir * (m.skull * 0.07) + up * (m.skull * 0.07);
+            body.orb(spark, m.skull * 0.035, Skin::new(Vec3::splat(0.9)).glow(0.3));
+        }
+    }
+
+    /// The round face of a cat: cheeks, a short muzzle, eyes that look ahead.
+    fn feline(&self, body: &mut Body, skull: Vec3, dir: Vec3, up: Vec3) {
+        let (m, r) = (&self.m, self.m.skull);
+        let plain = Skin { mark: Mark::None, ..self.coat };
+        let pale = plain.mark(Mark::None, plain.second);
+        let pale = Skin { colour: plain.colour.lerp(hex(m.under), 0.75), ..pale };
+        let at = |ahead: f32, high: f32, out: f32| skull + dir * (r * ahead) + up * (r * high) + v3(0.0, 0.0, r * out);
+        body.ball(at(0.0, 0.0, 0.0), v3(0.95, 0.9, 1.0) * r, plain);
+        body.ball(at(0.62, -0.5, 0.0), v3(0.34, 0.26, 0.3) * r, pale);
+        body.rod(at(0.6, 0.3, 0.0), at(0.92, -0.14, 0.0), r * 0.24, r * 0.17, plain);
+        body.ball(at(1.06, -0.16, 0.0), v3(0.08, 0.07, 0.12) * r, Skin::new(hex(0x9a5a58)));
+        for side in [1.0, -1.0] {
+            body.ball(at(0.35, -0.32, side * 0.55), v3(0.5, 0.45, 0.45) * r, plain);
+            body.ball(at(0.84, -0.36, side * 0.19), v3(0.3, 0.24, 0.27) * r, pale);
+            let shut = self.pose.action == Action::Sleep;
+            let open = if shut { 0.1 } else { 1.0 };
+            let iris = if self.pose.kind == K::Cat { 0xc2c646 } else { 0xb98a3c };
+            body.ball(at(0.74, 0.12, side * 0.4), v3(0.16, 0.19 * open, 0.19) * r, Skin::new(hex(iris)).gloss(0.7));
+            body.ball(
+                at(0.865, 0.12, side * 0.42),
+                v3(0.05, 0.15 * open, 0.07) * r,
+                Skin::new(hex(0x0c0a0a)).gloss(0.8),
+            );
+            if self.pose.fine {
+                for i in 0..3 {
+                    let fan = i as f32 - 1.0;
+                    let root = at(0.95, -0.36 - 0.06 * fan, side * 0.3);
+                    let tip = at(0.9, -0.4 - 0.28 * fan, side * 1.35);
+                    body.rod(root, tip, r * 0.014, r * 0.006, Skin::new(Vec3::splat(0.75)));
+                }
+            }
+        }
     }
 
     fn ear(&self, body: &mut Body, skull: Vec3, dir: Vec3, up: Vec3, side: f32) {
@@ -152,10 +225,19 @@ impl Beast<'_> {
             _ => up * m.ear + v3(-m.ear * (0.15 + twitch), 0.0, side * m.ear * (0.18 + twitch * 0.5)),
         };
         if matches!(self.pose.kind, K::Cat | K::Fox | K::Wolf) {
-            let wide = m.ear_wide;
-            let across = v3(0.0, -wide * 0.2, side * wide);
-            body.plate(&[root - across, root + lift, root + across], skin);
-            body.rod(root, root + lift * 0.8, wide * 0.5, 0.008, skin);
+            // A shell, open to the front.
+            let (foot, tip) = (root - up * (m.ear * 0.25), root + lift);
+            body.ribbon(
+                &[(foot, m.ear_wide), (foot.lerp(tip, 0.5), m.ear_wide * 0.62), (tip, 0.006)],
+                (dir, 0.6),
+                skin,
+            );
+            let inner = dir * (m.ear_wide * 0.3);
+            body.ribbon(
+                &[(foot + inner, m.ear_wide * 0.6), (foot.lerp(tip, 0.75) + inner, 0.01)],
+                (dir, 0.4),
+                skin.tone(0.7),
+            );
             return;
         }
         body.tube(
@@ -196,18 +278,12 @@ impl Beast<'_> {
                     }
                 }
                 K::Elephant => {
-                    let flap = 0.1 * sin_turns(self.pose.seconds * 0.35);
-                    let ear = skull + v3(-0.06, 0.08, side * m.skull * 1.1);
-                    let rim = [
-                        v3(0.06, 0.15, 0.0),
-                        v3(-0.12, 0.17, 0.05),
-                        v3(-0.26, 0.02, 0.1),
-                        v3(-0.22, -0.22, 0.1),
-                        v3(-0.04, -0.3, 0.04),
-                        v3(0.06, -0.1, 0.0),
-                    ];
-                    let points = rim.map(|p| ear + v3(p.x, p.y, side * (p.z + 0.03 - p.x * (0.25 + flap))));
-                    body.plate(&points, self.points.tone(0.92));
+                    let flap = 0.04 * sin_turns(self.pose.seconds * 0.35);
+                    let hinge = skull + v3(0.0, 0.04, side * m.skull * 0.78);
+                    let ear = body.since();
+                    body.ball(hinge + v3(-0.15, 0.0, 0.0), v3(0.17, 0.2, 0.03), self.points.tone(0.92));
+                    body.ball(hinge + v3(-0.13, -0.16, 0.0), v3(0.1, 0.16, 0.025), self.points.tone(0.9));
+                    body.turn(ear, hinge, 1, -side * (0.08 + flap));
                     body.tube(
                         &[
                             (nose + v3(-0.04, -0.04, side * 0.08), 0.028),

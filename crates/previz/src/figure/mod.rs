@@ -12,7 +12,9 @@ mod bloom;
 mod boat;
 mod body;
 mod building;
+mod clothes;
 mod coat;
+mod face;
 mod head;
 mod pelt;
 mod pose;
@@ -35,7 +37,7 @@ use crate::script::{Action, SubjectKind};
 
 /// The body of a subject at a moment.
 pub(crate) fn figure(pose: &Pose) -> Body {
-    let mut body = Body::default();
+    let mut body = Body { far: !pose.fine, ..Body::default() };
     draw(&mut body, pose);
     body
 }
@@ -49,6 +51,7 @@ fn draw(body: &mut Body, pose: &Pose) {
 /// People and animals; false if it is none.
 fn living(body: &mut Body, pose: &Pose) -> bool {
     use SubjectKind as K;
+    let since = body.since();
     match pose.kind {
         K::Cat
         | K::Dog
@@ -78,6 +81,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
         K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd | K::Dancer | K::Runner => person(body, pose),
         _ => return false,
     }
+    body.soften(since);
     true
 }
 

@@ -22,6 +22,8 @@ pub(crate) struct Pose<'a> {
     pub size_m: f32,
     /// How far it has gone, for wheels.
     pub gone: f32,
+    /// How far each stride takes it; 0 where it stays in its place.
+    pub pace: f32,
     /// Seconds since its engine was lit; negative before.
     pub burn: f32,
     /// The colour asked for.
@@ -52,6 +54,13 @@ impl Pose<'_> {
     pub(super) fn pick(&self, from: &[u32], salt: i32) -> Vec3 {
         let at = (self.unit(salt) * from.len() as f32) as usize;
         hex(from.get(at).copied().unwrap_or(0x80_8080))
+    }
+
+    /// How far a foot goes back while it stands for a share of each stride.
+    /// `usual` is the length of a stride where the figure stays in its place.
+    pub(super) fn tread(&self, usual: f32, share: f32) -> f32 {
+        let pace = if self.pace > 0.0 { self.pace.clamp(usual * 0.6, usual * 1.3) } else { usual };
+        pace * share
     }
 
     /// A number from 0 to 1 that the seed gives for a purpose.

@@ -35,6 +35,8 @@ fn gait(pose: &Pose) -> Gait {
         Action::Eat if pose.kind == K::Panda => Gait::Sit,
         Action::Look if matches!(pose.kind, K::Cat | K::Dog) => Gait::Sit,
         Action::Lie | Action::Sleep => Gait::Lie,
+        // A rabbit that goes nowhere crouches.
+        Action::Stand | Action::Eat | Action::Look if pose.kind == K::Rabbit => Gait::Sit,
         _ => Gait::Stand,
     }
 }
@@ -117,30 +119,44 @@ impl Beast<'_> {
 
     pub(super) fn trunk(&self, body: &mut Body, hip: Vec3, shoulder: Vec3, bend: f32) {
         let m = &self.m;
-        let middle = hip.lerp(shoulder, 0.5) + v3(0.0, bend - (m.belly - (m.hip + m.chest) * 0.5) * 0.3, 0.0);
+        // The back runs level; the girth hangs below it and is drawn up behind.
+        let withers = if matches!(self.pose.kind, K::Horse | K::Deer | K::Cow) { 0.02 } else { 0.0 };
+        let rib = |t: f32, girth: f32, up: f32| {
+            let p = hip.lerp(shoulder, t);
+            let top = mix(m.hip, m.chest, t) + up;
+            (p + v3(0.0, top - girth + bend * (1.0 - (t * 2.0 - 1.0).abs()), 0.0), girth)
+        };
+        let middle = rib(0.5, m.belly, 0.0).0;
         let spine = [
-            (hip + v3(-m.hip * 0.55, 0.0, 0.0), m.hip * 0.72),
-            (hip, m.hip),
-            (middle, m.belly),
-            (shoulder, m.chest),
-            (shoulder + v3(m.chest * 0.5, m.chest * 0.06, 0.0), m.chest * 0.74),
+            (hip + v3(-m.hip * 0.62, -m.hip * 0.06, 0.0), m.hip * 0.62),
+            rib(0.02, m.hip * 0.98, 0.0),
+            rib(0.3, mix(m.hip, m.belly, 0.75) * 0.95, -0.008),
+            rib(0.64, mix(m.belly, m.chest, 0.6), -0.004),
+            rib(0.95, m.chest, withers),
+            (shoulder + v3(m.chest * 0.52, m.chest * 0.02, 0.0), m.chest * 0.7),
         ];
         body.tube(&spine, m.width, self.coat);
         match self.pose.kind {
             K::Camel => {
-                let hump = |body: &mut Body, x: f32, high: f32| {
-                    let foot = middle + v3(x, m.belly * 0.5, 0.0);
+                let hump = |body: &mut Body, x: f32, wide: f32, high: f32| {
+                    let foot = middle + v3(x, 0.1, 0.0);
+                    let at = |up: f32, back: f32| foot + v3(-back, up, 0.0);
                     body.tube(
-                        &[(foot, 0.21), (foot + v3(0.0, 0.12, 0.0), 0.165), (foot + v3(-0.01, high, 0.0), 0.075)],
-                        0.8,
-                        self.coat,
+                        &[
+                            (at(-0.04, -0.02), wide * 0.86),
+                            (at(high * 0.4, 0.0), wide * 0.8),
+                            (at(high * 0.75, 0.015), wide * 0.52),
+                            (at(high, 0.03), wide * 0.26),
+                        ],
+                        0.62,
+                        Skin { mark: Mark::None, ..self.coat },
                     );
                 };
                 if self.pose.unit(31) < 0.5 {
-                    hump(body, -0.02, 0.29);
+                    hump(body, -0.03, 0.29, 0.27);
                 } else {
-                    hump(body, -0.17, 0.25);
-                    hump(body, 0.19, 0.25);
+                    hump(body, -0.2, 0.2, 0.25);
+                    hump(body, 0.19, 0.2, 0.26);
                 }
             }
             K::Sheep => self.fleece(body, hip, shoulder),
@@ -157,11 +173,14 @@ impl Beast<'_> {
 
     /// Where a foot is in its stride: ahead, up, and how far it is bent.
     fn step(&self, leg: usize) -> (f32, f32, f32) {
-        let (offset, duty, reach, high) = match self.gait {
-            Gait::Walk => ([0.25, 0.75, 0.0, 0.5][leg], 0.62, 0.46, 0.1),
-            Gait::Run => ([0.52, 0.64, 0.0, 0.1][leg], 0.3, 0.92, 0.24),
+        let (offset, duty, usual, high) = match self.gait {
+            // Camels move both legs of a side together.
+            Gait::Walk if self.pose.kind == K::Camel => ([0.08, 0.58, 0.0, 0.5][leg], 0.6, 0.78, 0.1),
+            Gait::Walk => ([0.25, 0.75, 0.0, 0.5][leg], 0.62, 0.74, 0.1),
+            Gait::Run => ([0.52, 0.64, 0.0, 0.1][leg], 0.3, 3.0, 0.24),
             _ => return (([0.02, -0.02, -0.02, 0.03])[leg], 0.0, 0.0),
         };
+        let reach = self.pose.tread(usual, duty).min(1.0);
         let t = fract(self.pose.stride + offset);
         if t < duty {
             return (reach * (0.5 - t / duty), 0.0, 0.0);
@@ -175,7 +194,6 @@ impl Beast<'_> {
         let m = &self.m;
         let fore = leg < 2;
         let (ahead, up, bent) = self.step(leg);
-        let thick = m.thigh;
         // The upper end swings less than the foot.
         let top = root + v3(ahead * 0.1 + if fore { 0.02 } else { 0.06 }, -m.chest * 0.3, 0.0);
         let hock = 0.06 + m.shin * 0.6;
@@ -184,26 +202,60 @@ impl Beast<'_> {
         let bone = ((top.y - hock) * 0.53).max(reach * 0.36);
         // Wrists bend ahead, hocks behind.
         let knee = joint(top, ankle, bone, bone * 0.96, if fore { 1.0 } else { -1.0 });
-        let skin = if matches!(self.pose.kind, K::Panda | K::Sheep | K::Fox) { self.points } else { self.coat };
-        let lower = if matches!(self.pose.kind, K::Horse | K::Deer) {
-            Skin { mark: Mark::None, ..self.coat.tone(0.72) }
-        } else {
-            skin
-        };
-        let upper = if fore { thick * 0.92 } else { thick * 1.22 };
+        let plain = Skin { mark: Mark::None, ..self.coat };
+        let skin = if matches!(self.pose.kind, K::Panda | K::Sheep | K::Fox) { self.points } else { plain };
+        let lower = if matches!(self.pose.kind, K::Horse | K::Deer) { plain.tone(0.72) } else { skin };
+        let thigh = if self.pose.kind == K::Fox { plain } else { skin };
+        let bend = self.thigh(body, (root, top, knee), fore, thigh);
         body.tube(
             &[
-                (root + v3(0.0, -m.chest * 0.05, -root.z * 0.18), upper),
-                (top.lerp(knee, 0.45), upper * 0.72),
-                (knee, m.shin * 1.28),
+                (knee + v3(0.0, m.shin * 0.3, 0.0), bend * 0.98),
+                (knee.lerp(ankle, 0.45), m.shin * 0.88),
+                (ankle, m.shin * 1.0),
+            ],
+            1.0,
+            lower,
+        );
+        let droop = bent * if fore { 0.16 } else { 0.12 };
+        let dir = v3(cos_turns(-0.19 - droop), sin_turns(-0.19 - droop), 0.0);
+        self.foot(body, ankle, ankle + dir * (hock * 0.92), lower);
+    }
+
+    /// Shoulder or haunch and what is above the knee or hock; returns how thick
+    /// that is.
+    fn thigh(&self, body: &mut Body, (root, top, knee): (Vec3, Vec3, Vec3), fore: bool, skin: Skin) -> f32 {
+        let m = &self.m;
+        let thick = m.thigh;
+        let (upper, elbow) = if fore {
+            (thick * 0.86, top.lerp(knee, 0.5) + v3(-0.02, 0.0, 0.0))
+        } else {
+            // The knee proper lies ahead, at the flank.
+            (thick * 1.12, top.lerp(knee, 0.46) + v3(0.055, 0.0, 0.0))
+        };
+        let bend = (m.shin * 1.3).min(upper * 0.66).max(m.shin);
+        let inwards = v3(0.0, -m.chest * 0.05, -root.z * 0.2);
+        if fore {
+            body.ball(root + inwards + v3(0.02, -0.01, 0.0), v3(m.chest * 0.52, m.chest * 0.8, thick * 0.7), skin);
+        } else {
+            let haunch = root + inwards + v3(0.02, -m.hip * 0.12, 0.0);
+            body.ball(haunch, v3(m.hip * 0.86, m.hip * 0.98, thick * 0.86), skin);
+        }
+        body.tube(
+            &[
+                (root + inwards, upper),
+                (elbow, upper * 0.74),
+                (elbow.lerp(knee, 0.6), (m.shin * 1.6).min(upper * 0.7)),
+                (knee, bend),
             ],
             0.8,
             skin,
         );
-        body.tube(&[(knee, m.shin * 1.25), (knee.lerp(ankle, 0.5), m.shin * 0.95), (ankle, m.shin * 0.98)], 1.0, lower);
-        let droop = bent * if fore { 0.16 } else { 0.12 };
-        let dir = v3(cos_turns(-0.19 - droop), sin_turns(-0.19 - droop), 0.0);
-        let foot = ankle + dir * (hock * 0.92);
+        bend
+    }
+
+    /// A paw or a hoof.
+    fn foot(&self, body: &mut Body, ankle: Vec3, foot: Vec3, lower: Skin) {
+        let m = &self.m;
         if m.paws {
             let pad = m.shin * 1.25;
             body.rod(ankle, foot + v3(-pad * 0.4, pad * 0.4, 0.0), m.shin, pad * 0.8, lower);

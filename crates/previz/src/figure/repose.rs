@@ -41,12 +41,12 @@ impl Beast<'_> {
                 legs,
             );
             body.slab(paw, paw + v3(0.07, -0.01, 0.0), m.shin * 1.05, m.shin * 0.9, 1.15, legs);
-            let haunch = rump + v3(0.08, 0.06, side * m.hip * 0.75);
-            body.ball(haunch, v3(m.hip * 0.95, m.hip * 1.05, m.hip * 0.5), legs);
+            let haunch = rump + v3(0.09, 0.02, side * m.hip * 0.68);
+            body.ball(haunch, v3(m.hip * 1.05, m.hip * 1.1, m.hip * 0.58), legs);
             body.slab(
-                v3(-0.06, m.shin, side * m.hip * 0.95),
-                v3(0.14, m.shin * 0.8, side * m.hip * 0.95),
-                m.shin * 1.2,
+                v3(-0.12, m.shin * 1.3, side * m.hip * 0.85),
+                v3(0.08, m.shin * 0.8, side * m.hip * 0.85),
+                m.shin * 1.5,
                 m.shin,
                 1.1,
                 legs,

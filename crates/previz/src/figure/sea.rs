@@ -17,8 +17,11 @@ struct Swimmer {
     belly: u32,
     /// Beats its tail up and down rather than sideways.
     mammal: bool,
-    bands: u8,
+    /// How many bands, and their colour.
+    bands: (u8, u32),
 }
+
+const PLAIN: (u8, u32) = (0, 0);
 
 fn swimmer(pose: &Pose) -> Swimmer {
     let s = |depth, width, deepest, coat, belly, mammal, bands| Swimmer {
@@ -31,16 +34,16 @@ fn swimmer(pose: &Pose) -> Swimmer {
         bands,
     };
     match pose.kind {
-        K::Shark => s(0.1, 0.85, 0.36, 0x5f6d78, 0xd5dad9, false, 0),
-        K::Whale => s(0.15, 1.0, 0.32, 0x33414d, 0xb4bec2, true, 0),
-        K::Dolphin => s(0.105, 0.9, 0.38, 0x5a7084, 0xdfe3e4, true, 0),
+        K::Shark => s(0.1, 0.85, 0.36, 0x5f6d78, 0xd5dad9, false, PLAIN),
+        K::Whale => s(0.15, 1.0, 0.32, 0x33414d, 0xb4bec2, true, PLAIN),
+        K::Dolphin => s(0.105, 0.9, 0.38, 0x5a7084, 0xdfe3e4, true, PLAIN),
         _ => match (pose.unit(21) * 5.99) as u32 {
-            0 => s(0.19, 0.45, 0.42, 0xec7a22, 0xf6f0e4, false, 3),
-            1 => s(0.25, 0.3, 0.45, 0xf2cb36, 0xf8efc0, false, 0),
-            2 => s(0.2, 0.4, 0.42, 0x2f62d8, 0xf0d24a, false, 0),
-            3 => s(0.15, 0.55, 0.38, 0xd9536a, 0xf4cdc6, false, 0),
-            4 => s(0.24, 0.3, 0.44, 0xf4efe2, 0x26262c, false, 4),
-            _ => s(0.14, 0.5, 0.4, 0x9db6c2, 0xeef3f4, false, 0),
+            0 => s(0.19, 0.45, 0.42, 0xec7a22, 0xe8913c, false, (3, 0xf6f0e4)),
+            1 => s(0.25, 0.3, 0.45, 0xf2cb36, 0xf8efc0, false, PLAIN),
+            2 => s(0.2, 0.4, 0.42, 0x2f62d8, 0xf0d24a, false, PLAIN),
+            3 => s(0.15, 0.55, 0.38, 0xd9536a, 0xf4cdc6, false, PLAIN),
+            4 => s(0.24, 0.3, 0.44, 0xf4efe2, 0xf6f0d8, false, (4, 0x26262c)),
+            _ => s(0.14, 0.5, 0.4, 0x9db6c2, 0xeef3f4, false, PLAIN),
         },
     }
 }
@@ -70,9 +73,9 @@ pub(super) fn swim(body: &mut Body, pose: &Pose) {
         })
         .collect();
     body.tube(&points, s.width, skin);
-    if s.bands > 0 && pose.colour.is_none() {
-        for band in 0..s.bands {
-            let t = 0.2 + 0.5 * f32::from(band) / f32::from(s.bands - 1);
+    if s.bands.0 > 0 && pose.colour.is_none() {
+        for band in 0..s.bands.0 {
+            let t = 0.2 + 0.5 * f32::from(band) / f32::from(s.bands.0 - 1);
             let at = spine(0.47 - t * 0.84, 0.0);
             let r = s.depth * girth(t);
             body.slab(
@@ -81,7 +84,7 @@ pub(super) fn swim(body: &mut Body, pose: &Pose) {
                 r * 1.03,
                 r * 1.03,
                 s.width * 1.04,
-                Skin::new(hex(s.belly)),
+                Skin::new(hex(s.bands.1)).gloss(0.35),
             );
         }
     }

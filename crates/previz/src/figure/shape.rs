@@ -18,6 +18,8 @@ pub(crate) enum Mark {
     Gores(f32),
     /// In spots, this many across.
     Spots(f32),
+    /// In fine streaks from the top of a ball down: hair.
+    Strands,
     /// As land and cloud on a planet.
     Globe,
 }
@@ -35,12 +37,15 @@ pub(crate) struct Skin {
     pub gloss: f32,
     /// Light of its own, as a multiple of its colour.
     pub glow: f32,
+    /// How far it flows into other shapes of the same flesh, in its own
+    /// thickness; 0 for what only touches.
+    pub flow: f32,
 }
 
 impl Skin {
     /// A dull surface of one colour.
     pub(crate) fn new(colour: Vec3) -> Self {
-        Self { colour, second: colour, mark: Mark::None, gloss: 0.0, glow: 0.0 }
+        Self { colour, second: colour, mark: Mark::None, gloss: 0.0, glow: 0.0, flow: 0.0 }
     }
 
     pub(crate) fn gloss(self, gloss: f32) -> Self {
@@ -65,8 +70,9 @@ impl Skin {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Shape {
     /// A rod with round ends, `ra` thick at `a` and `rb` at `b`; `ratio` times
-    /// as thick in the direction `wide`.
-    Rod { a: Vec3, b: Vec3, ra: f32, rb: f32, wide: Vec3, ratio: f32, skin: Skin },
+    /// as thick in the direction `wide`. An `inner` end lies within the next
+    /// rod of a tube.
+    Rod { a: Vec3, b: Vec3, ra: f32, rb: f32, wide: Vec3, ratio: f32, inner: [bool; 2], skin: Skin },
     /// An ellipsoid of three half axes at right angles.
     Ball { at: Vec3, axes: [Vec3; 3], skin: Skin },
     /// A cone or cylinder with flat ends.
@@ -130,13 +136,14 @@ impl Frame {
     pub(crate) fn shape(&self, shape: &Shape) -> Shape {
         let s = self.scale;
         match *shape {
-            Shape::Rod { a, b, ra, rb, wide, ratio, skin } => Shape::Rod {
+            Shape::Rod { a, b, ra, rb, wide, ratio, inner, skin } => Shape::Rod {
                 a: self.point(a),
                 b: self.point(b),
                 ra: ra * s,
                 rb: rb * s,
                 wide: self.along(wide) * (1.0 / s),
                 ratio,
+                inner,
                 skin,
             },
             Shape::Ball { at, axes, skin } => {

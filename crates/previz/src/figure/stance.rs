@@ -3,7 +3,7 @@
 //! Knows no flesh and no clothes; `biped` puts them on.
 
 use super::pose::Pose;
-use crate::maths::{clamp01, cos_turns, fract, mix, sin_turns};
+use crate::maths::{clamp01, fract, mix, sin_turns, smoothstep};
 use crate::script::Action;
 
 /// Angles in turns, forward positive, of limbs from straight down.
@@ -27,6 +27,52 @@ pub(super) struct Stance {
     pub nod: f32,
     /// Height of the lowest foot above the ground.
     pub lift: f32,
+    /// Where the ankles are, of those who tread; legs bend to reach them.
+    pub feet: Option<[Foot; 2]>,
+}
+
+impl Stance {
+    /// How high the hips can be for legs that are `long` to reach the ground.
+    pub(super) fn hips(&self, long: f32) -> Option<f32> {
+        let reach = |foot: &Foot| foot.up + (long * long - foot.ahead * foot.ahead).max(0.0).sqrt();
+        let feet = self.feet?;
+        Some(feet.iter().filter(|foot| foot.stands).map(reach).fold(long * 0.975, f32::min))
+    }
+}
+
+/// An ankle: how far ahead of the hip and how high above where it stands, and
+/// how far the toes are raised, in turns.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Foot {
+    pub ahead: f32,
+    pub up: f32,
+    pub roll: f32,
+    pub stands: bool,
+}
+
+/// A foot in its stride, which begins as the heel meets the ground. While it
+/// stands it goes back as fast as the body goes on, so that it does not slide.
+fn tread(t: f32, duty: f32, reach: f32, high: f32) -> Foot {
+    let t = fract(t);
+    if t < duty {
+        let u = t / duty;
+        let heel = smoothstep(0.55, 1.0, u);
+        let strike = 1.0 - smoothstep(0.0, 0.2, u);
+        return Foot {
+            ahead: reach * (0.5 - u) + 0.03 * heel,
+            up: 0.05 * heel,
+            roll: 0.045 * strike - 0.09 * heel,
+            stands: true,
+        };
+    }
+    let s = (t - duty) / (1.0 - duty);
+    let through = smoothstep(0.0, 1.0, s);
+    Foot {
+        ahead: reach * (through - 0.5) + 0.03 * (1.0 - through),
+        up: high * wave(s * 0.5) * (1.3 - 0.6 * s) + 0.05 * (1.0 - s),
+        roll: mix(-0.09, 0.045, through),
+        stands: false,
+    }
 }
 
 pub(super) fn wave(t: f32) -> f32 {
@@ -39,7 +85,7 @@ pub(super) fn stance(pose: &Pose) -> Stance {
     let rest = Stance {
         arm: [0.012 + breath, -0.008 - breath],
         elbow: [0.035, 0.03],
-        raise: [0.03, 0.03],
+        raise: [0.042, 0.042],
         knee: [0.008, 0.02],
         thigh: [0.006, -0.004],
         spread: [0.012, 0.016],
@@ -48,8 +94,8 @@ pub(super) fn stance(pose: &Pose) -> Stance {
         ..Stance::default()
     };
     match pose.action {
-        Action::Walk | Action::Cross => stride(p, rest, 0.075, 0.14, 0.06),
-        Action::Run | Action::Gallop | Action::Drive => run(p, rest),
+        Action::Walk | Action::Cross => stride(pose, rest),
+        Action::Run | Action::Gallop | Action::Drive => run(pose, rest),
         Action::Dance | Action::Spin => dance(p, rest),
         Action::Play => play(p, rest),
         Action::Jump | Action::Rise => jump(p, rest),
@@ -99,40 +145,36 @@ pub(super) fn seated(pose: &Pose) -> bool {
     matches!(pose.action, Action::Sit | Action::Ride | Action::Row)
 }
 
-fn stride(p: f32, rest: Stance, reach: f32, bend: f32, swing: f32) -> Stance {
-    let leg = |p: f32| {
-        let thigh = wave(p) * reach + reach * 0.12;
-        (thigh, 0.012 + bend * clamp01(cos_turns(p)) * clamp01(cos_turns(p)))
-    };
-    let ((t0, k0), (t1, k1)) = (leg(p), leg(p + 0.5));
+fn stride(pose: &Pose, rest: Stance) -> Stance {
+    let p = pose.stride;
+    // Longer steps would have the hips sink.
+    let reach = pose.tread(0.8, 0.56).min(0.44);
+    let foot = |p: f32| tread(p - 0.25, 0.56, reach, 0.05);
+    let swing = 0.13 * reach;
     Stance {
-        thigh: [t0, t1],
-        knee: [k0, k1],
+        feet: Some([foot(p), foot(p + 0.5)]),
         arm: [-wave(p) * swing, wave(p) * swing],
-        elbow: [0.05 + 0.025 * wave(p + 0.5), 0.05 + 0.025 * wave(p)],
-        twist: wave(p) * 0.018,
-        lean: 0.01,
-        side: wave(p + 0.25) * 0.004,
+        elbow: [0.045 + 0.03 * wave(p + 0.5), 0.045 + 0.03 * wave(p)],
+        twist: wave(p) * 0.02,
+        lean: 0.012,
+        side: wave(p + 0.25) * 0.006,
         ..rest
     }
 }
 
-fn run(p: f32, rest: Stance) -> Stance {
-    let leg = |p: f32| {
-        let back = clamp01(cos_turns(p) * 1.1 + 0.1);
-        (wave(p) * 0.125 + 0.035, 0.04 + 0.25 * back * back)
-    };
-    let ((t0, k0), (t1, k1)) = (leg(p), leg(p + 0.5));
-    let hop = wave(p * 2.0 + 0.12);
+fn run(pose: &Pose, rest: Stance) -> Stance {
+    let p = pose.stride;
+    let reach = pose.tread(1.5, 0.36);
+    let foot = |p: f32| tread(p - 0.25, 0.36, reach, 0.2);
+    let hop = wave(p * 2.0 + 0.1);
     Stance {
-        thigh: [t0, t1],
-        knee: [k0, k1],
-        arm: [-wave(p) * 0.11 - 0.01, wave(p) * 0.11 - 0.01],
+        feet: Some([foot(p), foot(p + 0.5)]),
+        arm: [-wave(p) * 0.12 - 0.02, wave(p) * 0.12 - 0.02],
         elbow: [0.23, 0.23],
-        raise: [0.03, 0.03],
-        twist: wave(p) * 0.03,
-        lean: 0.032,
-        lift: 0.035 * hop.max(0.0),
+        raise: [0.035, 0.035],
+        twist: wave(p) * 0.035,
+        lean: 0.035,
+        lift: -0.02 + 0.028 * hop,
         look: 0.0,
         ..rest
     }

@@ -5,6 +5,7 @@
 
 use super::camera::displacement;
 use super::canvas::Canvas;
+use super::contact;
 use super::easel::{Easel, Lamp, seen};
 use super::fall::{Drop, globe, rings};
 use super::sky::towards;
@@ -53,11 +54,12 @@ pub(super) fn draw(
         view,
         lens: Lens { focal: view.focal, cx: view.width as f32 * 0.5, cy: view.height as f32 * 0.5 },
     };
-    if !mirror && actor.grounded && !moment.shot.air.underwater {
+    let stands = actor.grounded || moment.shot.enclosure != Enclosure::None;
+    if !mirror && stands && !moment.shot.air.underwater {
         painter.shadow(&body, (at, actor.size_m), relief, canvas, easel);
     }
     if painter.solids(&body, None, easel) {
-        easel.hang(canvas, view, mirror);
+        easel.hang(canvas, view, actor.size_m * 0.05, mirror);
     }
     painter.softs(&body, canvas);
 }
@@ -86,6 +88,7 @@ fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<'a> {
         shot_s: seconds,
         size_m: actor.size_m,
         gone: speed * seconds / actor.size_m.max(0.01),
+        pace: speed / (actor.rate_hz.max(0.05) * actor.size_m.max(0.01)),
         burn,
         colour: actor.colour,
         company: actor.company.as_ref(),
@@ -145,13 +148,15 @@ impl Painter<'_> {
     /// Opens the easel around all shapes; false if none is in the picture.
     fn open(&self, body: &Body, drop: Option<&Drop>, easel: &mut Easel) -> bool {
         let (mut x, mut y) = ((f32::MAX, f32::MIN), (f32::MAX, f32::MIN));
+        let mut nearest = f32::MAX;
         let mut include = |p: Vec3, r: f32| {
             let p = self.see(drop.map_or(p, |drop| drop.fall(p)));
             if p.z + r < NEAR_M {
                 return;
             }
+            nearest = nearest.min(p.z);
             let (cx, cy) = self.lens.spot(p);
-            let r = r * self.lens.focal / p.z.max(NEAR_M) * if drop.is_some() { 3.0 } else { 1.0 } + 1.5;
+            let r = r * self.lens.focal / p.z.max(NEAR_M) * if drop.is_some() { 5.2 } else { 1.0 } + 1.5;
             (x, y) = ((x.0.min(cx - r), x.1.max(cx + r)), (y.0.min(cy - r), y.1.max(cy + r)));
         };
         for shape in &body.shapes {
@@ -174,7 +179,7 @@ impl Painter<'_> {
         let bounds = window(x, y, (0, 0, self.view.width, self.view.height));
         let some = bounds.0 < bounds.2 && bounds.1 < bounds.3;
         if some {
-            easel.open(bounds);
+            easel.open(bounds, drop.is_some(), nearest.max(NEAR_M) / self.lens.focal);
         }
         some
     }
@@ -193,7 +198,6 @@ impl Painter<'_> {
             }
         }
         order.sort_unstable();
-        let mut lamp = Lamp { clear: 1.0, ..Lamp::default() };
         let mut last: Option<Vec3> = None;
         for (_, index) in &order {
             let shape = &body.shapes[*index as usize];
@@ -203,45 +207,53 @@ impl Painter<'_> {
                 // Air is asked for anew only where it can have changed.
                 let z = (at - self.view.eye).length();
                 if last.is_none_or(|old| (at - old).length() > z * 0.04) {
-                    lamp = self.lamp(at);
+                    easel.light(self.lamp(at));
                     last = Some(at);
                 }
             }
-            self.solid(body, shape, drop, easel, &lamp);
+            self.solid(body, shape, drop, easel);
         }
         easel.order = order;
         true
     }
 
-    fn solid(&self, body: &Body, shape: &Shape, drop: Option<&Drop>, easel: &mut Easel, lamp: &Lamp) {
+    fn solid(&self, body: &Body, shape: &Shape, drop: Option<&Drop>, easel: &mut Easel) {
         let put = |p: Vec3| self.see(drop.map_or(p, |drop| drop.fall(p)));
         match shape {
-            Shape::Rod { a, b, ra, rb, wide, ratio, skin } => {
-                let (sa, sb) = (put(*a), put(*b));
-                let mut k = 1.0;
+            Shape::Rod { a, b, ra, rb, wide, ratio, inner, skin } => {
+                let (mut a, mut b) = (*a, *b);
+                if drop.is_some() {
+                    // A shadow begins where the end itself does, not its middle.
+                    let axis = (b - a).unit();
+                    let upright = axis * axis.y.abs();
+                    (a, b) = (a - upright * *ra, b + upright * *rb);
+                }
+                let (sa, sb) = (put(a), put(b));
+                let (mut k, mut deep) = (1.0, 1.0);
                 if (*ratio - 1.0).abs() > 0.01 {
                     // As thick as the side that the picture shows.
                     let (along, wide) = (sb - sa, seen(self.view, *wide));
                     let across = v3(-along.y, along.x, 0.0);
                     let across = if across.length() > 1e-6 { across.unit() } else { v3(1.0, 0.0, 0.0) };
                     let share = across.dot(wide);
-                    k = (1.0 + share * share * (ratio * ratio - 1.0)).max(0.0).sqrt();
+                    let thick = |share: f32| (1.0 + share * share * (ratio * ratio - 1.0)).max(0.04).sqrt();
+                    (k, deep) = (thick(share), thick(wide.z) / thick(share));
                 }
-                let rod = Rod { a: sa, b: sb, ra: ra * k, rb: rb * k };
-                easel.rod(&self.lens, &rod, skin, lamp);
+                let rod = Rod { a: sa, b: sb, ra: ra * k, rb: rb * k, deep, inner: *inner };
+                easel.rod(&self.lens, &rod, skin);
             }
             Shape::Drum { a, b, ra, rb, skin } => {
-                let rod = Rod { a: put(*a), b: put(*b), ra: *ra, rb: *rb };
+                let rod = Rod { a: put(*a), b: put(*b), ra: *ra, rb: *rb, deep: 1.0, inner: [false; 2] };
                 match drop {
-                    Some(drop) => self.flat(drop.outline(rings(*a, *b, *ra, *rb)), easel, skin, lamp),
-                    None => easel.drum(&self.lens, &rod, skin, lamp),
+                    Some(drop) => self.flat(drop.outline(rings(*a, *b, *ra, *rb)), easel, skin),
+                    None => easel.drum(&self.lens, &rod, skin),
                 }
             }
             Shape::Ball { at, axes, skin } => {
                 if let Some(drop) = drop {
-                    self.flat(drop.outline(globe(*at, axes)), easel, skin, lamp);
+                    self.flat(drop.outline(globe(*at, axes)), easel, skin);
                 } else {
-                    easel.ball(&self.lens, put(*at), &axes.map(|axis| seen(self.view, axis)), skin, lamp);
+                    easel.ball(&self.lens, put(*at), &axes.map(|axis| seen(self.view, axis)), skin);
                 }
             }
             Shape::Plate { first, count, solid, skin } => {
@@ -253,7 +265,7 @@ impl Painter<'_> {
                 let mut corners = std::mem::take(&mut easel.corners);
                 corners.clear();
                 corners.extend(points.iter().map(|p| put(*p)));
-                easel.plate(&self.lens, &corners, seen(self.view, out), skin, lamp, drop.is_none());
+                easel.plate(&self.lens, &corners, seen(self.view, out), skin, drop.is_none());
                 easel.corners = corners;
             }
             _ => {}
@@ -261,9 +273,9 @@ impl Painter<'_> {
     }
 
     /// A shadow's outline on the ground.
-    fn flat(&self, outline: Vec<Vec3>, easel: &mut Easel, skin: &Skin, lamp: &Lamp) {
+    fn flat(&self, outline: Vec<Vec3>, easel: &mut Easel, skin: &Skin) {
         let corners: Vec<Vec3> = outline.into_iter().map(|p| self.see(p)).collect();
-        easel.plate(&self.lens, &corners, seen(self.view, Vec3::UP), skin, lamp, false);
+        easel.plate(&self.lens, &corners, seen(self.view, Vec3::UP), skin, false);
     }
 
     fn softs(&self, body: &Body, canvas: &mut Canvas) {
@@ -310,12 +322,20 @@ impl Painter<'_> {
         });
         let low = 0.2;
         let sun = if sun.y < low { v3(sun.x, low, sun.z) } else { sun };
-        let ground = relief.map_or(0.0, |relief| relief.height(at.x, at.z).max(0.0));
+        let inside = shot.enclosure != Enclosure::None;
+        let ground = match relief {
+            Some(relief) if !inside => relief.height(at.x, at.z).max(0.0),
+            _ => at.y,
+        };
         // What is high in the air throws no shadow that could be seen.
         if at.y - ground > size_m * 0.6 {
             return;
         }
         let drop = Drop { sun, at: v3(at.x, ground + 0.02, at.z), slope };
+        contact::shade(body, (self.view, &self.lens), (&drop, size_m), canvas, easel);
+        if inside {
+            return;
+        }
         if strength > 0.03 && self.solids(body, Some(&drop), easel) {
             let direct = shot.sun.colour * sun.y.max(0.25);
             let rest = |d: f32, a: f32| a / (a + d * strength).max(1e-4);

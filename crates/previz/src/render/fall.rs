@@ -36,7 +36,8 @@ impl Drop {
         flat.into_iter().map(|(x, z)| v3(x, self.plane(x, z), z)).collect()
     }
 
-    fn plane(&self, x: f32, z: f32) -> f32 {
+    /// Height of the ground.
+    pub(super) fn plane(&self, x: f32, z: f32) -> f32 {
         self.at.y + (x - self.at.x) * self.slope.0 + (z - self.at.z) * self.slope.1
     }
 }

@@ -11,6 +11,8 @@ mod camera;
 mod canopy;
 mod canvas;
 mod cascade;
+mod cone;
+mod contact;
 mod cover;
 mod curtain;
 mod drift;

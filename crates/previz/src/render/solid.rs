@@ -2,7 +2,8 @@
 //!
 //! Each shape finds its own pixels, normals and depths; light is asked for.
 
-use super::easel::{Easel, Lamp, painted};
+use super::cone::{Cone, Outline};
+use super::easel::{Easel, Face, painted};
 use super::view::NEAR_M;
 use crate::figure::Skin;
 use crate::maths::{Vec3, atan2_turns, clamp01, mix, v3};
@@ -29,6 +30,10 @@ pub(super) struct Rod {
     pub b: Vec3,
     pub ra: f32,
     pub rb: f32,
+    /// How deep it is to its width.
+    pub deep: f32,
+    /// Ends that lie within the next rod.
+    pub inner: [bool; 2],
 }
 
 /// Pixels of a rectangle around a middle, within bounds.
@@ -43,67 +48,53 @@ pub(super) fn window(
 }
 
 impl Easel {
-    pub(super) fn rod(&mut self, lens: &Lens, rod: &Rod, skin: &Skin, lamp: &Lamp) {
+    pub(super) fn rod(&mut self, lens: &Lens, rod: &Rod, skin: &Skin) {
         let (mut a, mut b, mut ra, mut rb) = (rod.a, rod.b, rod.ra, rod.rb);
         if !near_cut((&mut a, &mut ra), (&mut b, &mut rb)) {
             return;
         }
-        let (mut pa, pb) = (lens.spot(a), lens.spot(b));
+        let (pa, pb) = (lens.spot(a), lens.spot(b));
         let (mut wa, mut wb) = (ra * lens.focal / a.z, rb * lens.focal / b.z);
         // What is thinner than a pixel is drawn a pixel wide and paler.
         let fade = clamp01(wa.max(wb) / 0.55);
         (wa, wb) = (wa.max(0.55), wb.max(0.55));
         let (dx, dy) = (pb.0 - pa.0, pb.1 - pa.1);
-        let mut length = (dx * dx + dy * dy).sqrt();
-        if (wa - wb).abs() >= length * 0.98 {
-            // One end hides the other.
-            length = 0.0;
-            if wb > wa {
-                (pa, wa, a, ra) = (pb, wb, b, rb);
-            }
-            (wb, b, rb) = (wa, a, ra);
-        }
+        let length = (dx * dx + dy * dy).sqrt();
         let (ux, uy) = if length > 1e-4 { (dx / length, dy / length) } else { (1.0, 0.0) };
-        let k = if length > 1e-4 { (wa - wb) / length } else { 0.0 };
-        // A rod that leans towards the eye is deeper than it is wide.
-        let lean = ((b - a).length() * lens.focal / a.z.min(b.z) / length.max(1e-3)).clamp(1.0, 2.5);
-        let per_length = if length > 1e-4 { 1.0 / length } else { 0.0 };
+        // Depth is measured in pixels, those of a round rod.
+        let depth = (a.z + b.z) * 0.5 / lens.focal * rod.deep;
+        let cone = Cone { ahead: length, rise: (b.z - a.z) / depth, ra: wa, rb: wb };
+        let outline = Outline::of(&cone, rod.inner);
         let most = wa.max(wb) + 1.0;
-        let end = (pa.0 + ux * length, pa.1 + uy * length);
         let (x0, y0, x1, y1) = window(
-            (pa.0.min(end.0) - most, pa.0.max(end.0) + most),
-            (pa.1.min(end.1) - most, pa.1.max(end.1) + most),
+            (pa.0.min(pb.0) - most, pa.0.max(pb.0) + most),
+            (pa.1.min(pb.1) - most, pa.1.max(pb.1) + most),
             self.bounds(),
         );
+        let up = self.up();
         for y in y0..y1 {
             let py = y as f32 + 0.5 - pa.1;
-            for x in x0..x1 {
+            let (from, to) = crossing((x0, x1), (pa.0, py), (ux, uy), most);
+            for x in from..to {
                 let px = x as f32 + 0.5 - pa.0;
                 let (along, across) = (px * ux + py * uy, py * ux - px * uy);
-                let near = wa + (wb - wa) * clamp01(along * per_length);
-                let t = clamp01((along - near * k) * per_length);
-                let (off, r) = (along - t * length, wa + (wb - wa) * t);
-                let d2 = off * off + across * across;
-                if d2 >= (r + 0.5) * (r + 0.5) {
+                let Some(edge) = outline.near(along, across) else { continue };
+                let cover = (edge.radius + 0.5 - edge.away).min(1.0) * fade;
+                if self.flat() {
+                    self.lay((x, y), cover, mix(a.z, b.z, edge.share), &Face::default(), false);
                     continue;
                 }
-                let d = d2.sqrt();
-                let e = (d / r).min(1.0);
-                let scale = e / d.max(1e-4);
-                let (nx, ny) = ((off * ux - across * uy) * scale, (off * uy + across * ux) * scale);
-                let nz = (1.0 - e * e).sqrt();
-                let n = v3(nx, -ny, -nz);
-                let colour = painted(skin, t, across / r, -n.dot(lamp.up));
-                let bulge = if t > 0.0 && t < 1.0 { nz * lean } else { nz };
-                let z = mix(a.z, b.z, t) - bulge * mix(ra, rb, t);
-                let cover = (r + 0.5 - d).min(1.0) * fade;
-                self.lay(x, y, cover, z, lamp.shade(skin, colour, n), false);
+                let (z, n, t) = cone.seen(along, across, rod.inner, &edge);
+                let n = v3(n.x * ux - n.y * uy, -(n.x * uy + n.y * ux), n.z / rod.deep);
+                let t = clamp01(t);
+                let colour = painted(skin, t, across / edge.radius, -n.dot(up));
+                self.lay((x, y), cover, a.z + z * depth, &Face::new(skin, colour, n, mix(ra, rb, t)), false);
             }
         }
     }
 
     /// An ellipsoid about `at` with three half axes at right angles.
-    pub(super) fn ball(&mut self, lens: &Lens, at: Vec3, axes: &[Vec3; 3], skin: &Skin, lamp: &Lamp) {
+    pub(super) fn ball(&mut self, lens: &Lens, at: Vec3, axes: &[Vec3; 3], skin: &Skin) {
         let reach = axes.iter().map(|axis| axis.length()).fold(0.0, f32::max);
         if at.z - reach < NEAR_M {
             return;
@@ -112,13 +103,17 @@ impl Easel {
         let (cx, cy) = lens.spot(at);
         // Rows that turn a point into the unit ball's own coordinates.
         let rows = axes.map(|axis| axis * (1.0 / axis.dot(axis).max(1e-12)));
-        let column = |pick: fn(Vec3) -> f32| v3(pick(rows[0]), pick(rows[1]), pick(rows[2]));
-        let (wx, wy, wz) = (column(|r| r.x), column(|r| r.y), column(|r| r.z));
+        let turned = |d: Vec3| v3(rows[0].dot(d), rows[1].dot(d), rows[2].dot(d));
+        let (wx, wy) = (turned(v3(1.0, 0.0, 0.0)), turned(v3(0.0, 1.0, 0.0)));
+        // Rays run as they do through its middle.
+        let wz = turned(at * (1.0 / at.z));
         let a = wz.dot(wz).max(1e-12);
         let half =
             |pick: fn(Vec3) -> f32| axes.iter().map(|axis| pick(*axis) * pick(*axis)).sum::<f32>().sqrt() * per_m + 1.0;
         let (hx, hy) = (half(|axis| axis.x), half(|axis| axis.y));
         let fade = clamp01(hx.min(hy) - 0.6);
+        let thin = axes.iter().map(|axis| axis.length()).fold(f32::MAX, f32::min);
+        let up = self.up();
         let (x0, y0, x1, y1) = window((cx - hx, cx + hx), (cy - hy, cy + hy), self.bounds());
         for y in y0..y1 {
             let py = (cy - (y as f32 + 0.5)) / per_m;
@@ -139,15 +134,15 @@ impl Easel {
                 let n = (rows[0] * u.x + rows[1] * u.y + rows[2] * u.z).unit();
                 let colour = match skin.mark {
                     crate::figure::Mark::None => skin.colour,
-                    _ => painted(skin, u.y * 0.5 + 0.5, atan2_turns(u.z, u.x), -n.dot(lamp.up)),
+                    _ => painted(skin, u.y * 0.5 + 0.5, atan2_turns(u.z, u.x), -n.dot(up)),
                 };
-                self.lay(x, y, cover.min(1.0) * fade.max(0.3), at.z + z, lamp.shade(skin, colour, n), false);
+                self.lay((x, y), cover.min(1.0) * fade.max(0.3), at.z + z, &Face::new(skin, colour, n, thin), false);
             }
         }
     }
 
     /// A cone or cylinder with flat ends.
-    pub(super) fn drum(&mut self, lens: &Lens, rod: &Rod, skin: &Skin, lamp: &Lamp) {
+    pub(super) fn drum(&mut self, lens: &Lens, rod: &Rod, skin: &Skin) {
         const RING: usize = 14;
         let axis = (rod.b - rod.a).unit();
         let side = axis.cross(if axis.z.abs() < 0.9 { v3(0.0, 0.0, 1.0) } else { v3(1.0, 0.0, 0.0) }).unit();
@@ -171,18 +166,18 @@ impl Easel {
         spots.clear();
         spots.extend(corners.iter().map(|p| lens.spot(*p)));
         hull(&mut spots);
-        self.barrel(lens, rod, axis, &spots, (skin, lamp));
+        self.barrel(lens, rod, axis, &spots, skin);
         self.spots = spots;
         // The end that is seen.
         for (first, at, out) in [(0, rod.a, -axis), (RING, rod.b, axis)] {
             if out.dot(at) < 0.0 {
-                self.plate(lens, &corners[first..first + RING], out, skin, lamp, false);
+                self.plate(lens, &corners[first..first + RING], out, skin, false);
             }
         }
         self.corners = corners;
     }
 
-    fn barrel(&mut self, lens: &Lens, rod: &Rod, axis: Vec3, outline: &[(f32, f32)], (skin, lamp): (&Skin, &Lamp)) {
+    fn barrel(&mut self, lens: &Lens, rod: &Rod, axis: Vec3, outline: &[(f32, f32)], skin: &Skin) {
         let mut cover = std::mem::take(&mut self.cover);
         if cover.polygon(outline, self.bounds()) {
             let (pa, pb) = (lens.spot(rod.a), lens.spot(rod.b));
@@ -201,6 +196,7 @@ impl Easel {
             } else {
                 (rod.a, -1.0)
             };
+            let up = self.up();
             let tilt = (rod.ra - rod.rb) / (rod.b - rod.a).length().max(1e-4);
             for row in 0..cover.height {
                 let y = cover.y + row;
@@ -223,8 +219,8 @@ impl Easel {
                     let out = (1.0 - e * e).sqrt();
                     let n = (sideways * e + towards * out + axis * tilt).unit();
                     let z = mix(rod.a.z, rod.b.z, t) + (towards.z * out) * mix(rod.ra, rod.rb, t);
-                    let colour = painted(skin, t, e * 0.25, -n.dot(lamp.up));
-                    self.lay(x, y, *c, z, lamp.shade(skin, colour, n), false);
+                    let colour = painted(skin, t, e * 0.25, -n.dot(up));
+                    self.lay((x, y), *c, z, &Face::new(skin, colour, n, mix(rod.ra, rod.rb, t)), false);
                 }
             }
         }
@@ -232,7 +228,7 @@ impl Easel {
     }
 
     /// A flat polygon with its outward normal.
-    pub(super) fn plate(&mut self, lens: &Lens, corners: &[Vec3], out: Vec3, skin: &Skin, lamp: &Lamp, adds: bool) {
+    pub(super) fn plate(&mut self, lens: &Lens, corners: &[Vec3], out: Vec3, skin: &Skin, adds: bool) {
         let Some(first) = corners.first() else { return };
         let mut spots = std::mem::take(&mut self.spots);
         spots.clear();
@@ -242,7 +238,7 @@ impl Easel {
             let level = out.dot(*first);
             let n = if level > 0.0 { -out } else { out };
             let (near, far) = corners.iter().fold((f32::MAX, NEAR_M), |(a, b), p| (a.min(p.z), b.max(p.z)));
-            let plain = lamp.shade(skin, skin.colour, n);
+            let plain = Face::new(skin, skin.colour, n, 0.0);
             for row in 0..cover.height {
                 let y = cover.y + row;
                 let v = (lens.cy - (y as f32 + 0.5)) / lens.focal;
@@ -254,13 +250,22 @@ impl Easel {
                     let u = (x as f32 + 0.5 - lens.cx) / lens.focal;
                     let slope = out.x * u + out.y * v + out.z;
                     let z = if slope.abs() > 1e-6 { (level / slope).clamp(near.max(NEAR_M), far) } else { near };
-                    self.lay(x, y, *c, z, plain, adds);
+                    self.lay((x, y), *c, z, &plain, adds);
                 }
             }
         }
         self.cover = cover;
         self.spots = spots;
     }
+}
+
+/// The pixels of a row that a slanting rod crosses.
+fn crossing(x: (usize, usize), (ax, y): (f32, f32), (ux, uy): (f32, f32), most: f32) -> (usize, usize) {
+    if uy.abs() < 0.05 {
+        return x;
+    }
+    let (middle, half) = (ax + y * ux / uy, most / uy.abs());
+    (x.0.max((middle - half).max(0.0) as usize), x.1.min((middle + half + 1.0).max(0.0) as usize))
 }
 
 /// Cuts a rod where it comes too near; false if all of it does.

@@ -1,0 +1,125 @@
+//! Heads of people: skulls, faces that read, hair.
+//!
+//! Where a head is and where it looks is `biped`'s to say.
+
+use super::body::Body;
+use super::clothes::Look;
+use super::pose::Pose;
+use super::shape::{Mark, Skin};
+use super::stance::wave;
+use crate::maths::{Vec3, hex, smoothstep, v3};
+use crate::script::{Action, SubjectKind};
+
+/// A head about its middle, which looks ahead.
+pub(super) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
+    let r = 0.062 * look.head;
+    let p = |x: f32, y: f32, z: f32| at + v3(x, y, z) * r;
+    body.ball(p(-0.1, 0.26, 0.0), v3(0.98, 0.9, 0.82) * r, look.skin);
+    // Cheeks and jaw; a child's are rounder.
+    let (chin, jaw) = match (look.child, look.female) {
+        (true, _) => (-0.62, 0.46),
+        (_, true) => (-0.72, 0.38),
+        _ => (-0.78, 0.43),
+    };
+    body.slab(p(0.16, 0.02, 0.0), p(0.42, chin, 0.0), r * 0.7, r * jaw, 0.98, look.skin);
+    body.rod(p(0.76, 0.1, 0.0), p(0.91, -0.22, 0.0), r * 0.07, r * 0.12, look.skin);
+    for z in [-1.0, 1.0] {
+        body.ball(p(-0.05, -0.06, z * 0.8), v3(0.16, 0.25, 0.1) * r, look.skin.tone(0.94));
+    }
+    if pose.fine {
+        features(body, pose, look, &p, r);
+    }
+    hair(body, pose, look, &p, r);
+}
+
+/// Eyes that blink, brows and a mouth.
+fn features(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32) -> Vec3, r: f32) {
+    let asleep = pose.action == Action::Sleep;
+    let blink = smoothstep(0.985, 0.995, wave(pose.seconds * 0.21 + pose.unit(18)));
+    let open = if asleep { 0.0 } else { 1.0 - blink };
+    let iris = Skin::new(pose.pick(&[0x3a2618, 0x2c4a63, 0x3f5a34, 0x201712], 17)).gloss(0.5);
+    for z in [-1.0, 1.0] {
+        let eye = |x: f32, y: f32, out: f32| p(x, y, z * (0.34 + out));
+        body.ball(eye(0.68, 0.1, 0.0), v3(0.12, 0.02 + 0.075 * open, 0.14) * r, Skin::new(hex(0xd9d0c4)).tone(open));
+        if open > 0.4 {
+            body.orb(eye(0.735, 0.1, -0.015), r * 0.09, iris);
+        }
+        body.slab(eye(0.78, 0.34, -0.12), eye(0.68, 0.36, 0.16), r * 0.045, r * 0.03, 1.0, look.hair.tone(0.8));
+    }
+    let lips = if look.female { 0xb04a48 } else { 0x9a5a4c };
+    let lips = Skin::new(hex(lips).lerp(look.skin.colour, 0.35));
+    for z in [-1.0, 1.0] {
+        body.rod(p(0.84, -0.52, 0.0), p(0.74, -0.48, z * 0.2), r * 0.055, r * 0.03, lips);
+    }
+}
+
+fn hair(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32) -> Vec3, r: f32) {
+    let hair = look.hair.mark(Mark::Strands, look.hair.colour * 1.7);
+    let style = pose.unit(9);
+    // The crown, and the back down to the nape.
+    body.ball(p(-0.24, 0.42, 0.0), v3(0.94, 0.86, 0.92) * r, hair);
+    body.ball(p(-0.5, 0.0, 0.0), v3(0.6, 0.72, 0.78) * r, hair.tone(0.92));
+    // Locks from the parting across the brow.
+    let part = if style < 0.5 { 0.25 } else { -0.25 };
+    for i in 0..if pose.fine { 5 } else { 0 } {
+        let side = (i as f32 / 4.0 * 2.0 - 1.0) * 0.7;
+        let tone = 0.88 + 0.24 * pose.unit(30 + i);
+        body.tube(
+            &[
+                (p(0.2, 1.12, part), r * 0.16),
+                (p(0.62 - side.abs() * 0.2, 0.86, part + (side - part) * 0.6), r * 0.19),
+                (p(0.66 - side.abs() * 0.5, 0.58 - side.abs() * 0.2, side), r * 0.08),
+            ],
+            1.0,
+            hair.tone(tone),
+        );
+    }
+    if look.female {
+        long(body, pose, look, (p, r), style);
+    } else if pose.kind == SubjectKind::Man && pose.unit(10) < 0.35 {
+        let beard = hair.tone(0.95);
+        body.slab(p(0.2, -0.5, 0.0), p(0.5, -0.9, 0.0), r * 0.56, r * 0.34, 1.05, beard);
+        for z in [-1.0, 1.0] {
+            body.rod(p(0.05, 0.1, z * 0.72), p(0.28, -0.55, z * 0.5), r * 0.13, r * 0.22, beard);
+        }
+    }
+}
+
+/// Hair to the shoulders, loose or tied, which sways and lags behind.
+fn long(body: &mut Body, pose: &Pose, look: &Look, (p, r): (&dyn Fn(f32, f32, f32) -> Vec3, f32), style: f32) {
+    let fast = matches!(pose.action, Action::Run | Action::Dance | Action::Spin | Action::Jump | Action::Play);
+    let (back, lift) = if fast { (1.1, 0.9) } else { (0.25 + 1.3 * pose.wind, 0.5 * pose.wind) };
+    let sway = |t: f32, i: f32| 0.18 * wave(pose.seconds * 0.8 - t * 0.4 + i * 0.13) * t * (0.5 + pose.wind);
+    let tied = style > 0.6;
+    let strands = match (tied, pose.fine) {
+        (true, _) => 3,
+        (_, true) => 9,
+        _ => 5,
+    };
+    if tied {
+        body.orb(p(-1.05, 0.35, 0.0), r * 0.24, look.hair);
+    }
+    for i in 0..strands {
+        let across = if strands > 1 { i as f32 / (strands - 1) as f32 * 2.0 - 1.0 } else { 0.0 };
+        let long = if tied { 2.1 } else { 2.5 + 0.5 * pose.unit(40 + i) };
+        let root = if tied {
+            p(-1.05, 0.35, across * 0.1)
+        } else {
+            p(-0.25 - 0.45 * (1.0 - across * across), 0.35, across * 0.84)
+        };
+        let at = |t: f32| {
+            let free = t * t;
+            root + v3(
+                -0.35 * t * (1.0 - across * across) - back * free + sway(t, i as f32),
+                -long * t + lift * free,
+                across * (0.12 * t) + sway(t, 3.0) * 0.6,
+            ) * r
+        };
+        let thick = if tied { 0.2 } else { 1.4 / (strands as f32 - 2.0).max(1.0) + 0.1 };
+        body.tube(
+            &[(root, r * thick), (at(0.35), r * thick * 1.1), (at(0.7), r * thick), (at(1.0), r * 0.06)],
+            1.0,
+            look.hair.tone(0.86 + 0.26 * pose.unit(50 + i)),
+        );
+    }
+}
