@@ -186,7 +186,7 @@ fn a_scene_survives_json_and_must_fit_the_options() {
     assert!(matches!(end, Err(Error::InvalidOptions { option: "width", .. })), "{end:?}");
     let empty = Scene { shots: Vec::new(), ..scene };
     let end = render_scene(&empty, &options, &path, &mut |_| ControlFlow::Continue(()));
-    assert!(matches!(end, Err(Error::InvalidOptions { option: "scene", .. })), "{end:?}");
+    assert!(matches!(&end, Err(Error::InvalidScene { path, .. }) if path == "shots"), "{end:?}");
 }
 
 #[test]
