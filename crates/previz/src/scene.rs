@@ -13,6 +13,7 @@ mod cast;
 mod check;
 mod compose;
 mod flora;
+mod hearing;
 mod land;
 mod light;
 mod marks;

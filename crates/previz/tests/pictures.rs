@@ -11,7 +11,7 @@ use previz::RgbFrame;
 use previz::render::Renderer;
 use previz::scene::{Quality, Scene, SceneOptions};
 use previz::script::{
-    Action, CameraMove, Colour, Place, Script, Season, Shot, Speed, Style, Subject, SubjectKind, TimeOfDay, Weather,
+    Action, CameraMove, Colour, Hearing, Place, Script, Season, Shot, Speed, Style, Subject, SubjectKind, TimeOfDay, Weather,
 };
 
 fn shot(place: Place) -> Shot {
@@ -28,6 +28,7 @@ fn shot(place: Place) -> Shot {
         angle: None,
         speed: Speed::Normal,
         without: Vec::new(),
+        hearing: Hearing::default(),
     }
 }
 

@@ -82,7 +82,7 @@ const TABLE: &[(&str, &str, Bounds)] = &[
     ("grade", "grain", SHARE),
     ("grade", "vignette", SHARE),
     ("strikes", "flashS", MOMENT),
-    ("strikes", "thunderS", MOMENT),
+    ("strikes", "thunderS", (0.0, 5000.0)),
     ("strikes", "strength", SHARE),
     ("strikes", "azimuthDeg", (-360.0, 360.0)),
     ("ambience", "ignitionS", MOMENT),

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::concept::Set;
 use super::draft::{Fact, Said};
 use crate::report::{Approximation, Reading, Report};
-use crate::script::Light;
+use crate::script::{Light, Sound};
 
 /// So many ignored words are listed; the rest is counted.
 const IGNORED_MAX: usize = 60;
@@ -44,6 +44,7 @@ impl<'a> Notes<'a> {
             let fate = match set {
                 // Rays themselves are not drawn, only the air that would show them.
                 Set::Light(Light::GodRays) => Fate::Near("haze in the light".to_owned()),
+                Set::Sound(Sound::Music) => Fate::Near("a soft drone".to_owned()),
                 _ if near => Fate::Near(format!("{slot} {value}")),
                 _ => Fate::Honoured(slot, value),
             };
