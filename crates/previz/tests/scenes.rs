@@ -27,7 +27,8 @@ fn refused(json: &Value) -> (String, String) {
 
 /// A scene's JSON with one value changed.
 fn with(pointer: &str, value: Value) -> Value {
-    let mut json = serde_json::to_value(scene("three horses gallop over a meadow, then a lake in the rain")).expect("JSON");
+    let mut json =
+        serde_json::to_value(scene("three horses gallop over a meadow, then a lake in the rain")).expect("JSON");
     *json.pointer_mut(pointer).unwrap_or_else(|| panic!("no {pointer}")) = value;
     json
 }
@@ -98,10 +99,7 @@ fn numbers_that_are_none_are_refused_before_anything_is_drawn() {
         let mut scene = scene("a boat on a lake");
         scene.shots[0].actors[0].size_m = bad;
         let end = render_scene(&scene, &options, &path, &mut |_| ControlFlow::Continue(()));
-        assert!(
-            matches!(&end, Err(Error::InvalidScene { path, .. }) if path == "shots[0].actors[0].sizeM"),
-            "{end:?}"
-        );
+        assert!(matches!(&end, Err(Error::InvalidScene { path, .. }) if path == "shots[0].actors[0].sizeM"), "{end:?}");
         assert!(!path.exists(), "no file was begun");
     }
 }
@@ -125,7 +123,9 @@ fn every_scene_that_words_lead_to_may_be_shown() {
 fn pointers(value: &Value, here: &str, found: &mut Vec<String>) {
     found.push(here.to_owned());
     match value {
-        Value::Object(fields) => fields.iter().for_each(|(name, value)| pointers(value, &format!("{here}/{name}"), found)),
+        Value::Object(fields) => {
+            fields.iter().for_each(|(name, value)| pointers(value, &format!("{here}/{name}"), found))
+        }
         Value::Array(entries) => {
             // Many entries are alike; a few of them stand for all.
             entries.iter().enumerate().take(3).for_each(|(i, value)| pointers(value, &format!("{here}/{i}"), found));
@@ -156,7 +156,8 @@ fn edits() -> impl Strategy<Value = Edit> {
         Just(json!(i64::MIN)),
         Just(json!(4_294_967_295_u32)),
         (0.0..1.0f64).prop_map(|share| json!(share)),
-        (-4.0..5.0f64, any::<bool>()).prop_map(|(power, less)| json!(10f64.powf(power) * if less { -1.0 } else { 1.0 })),
+        (-4.0..5.0f64, any::<bool>())
+            .prop_map(|(power, less)| json!(10f64.powf(power) * if less { -1.0 } else { 1.0 })),
         (0..300i32).prop_map(|whole| json!(whole)),
     ];
     let other = prop_oneof![
@@ -187,7 +188,8 @@ fn edit(json: &mut Value, at: f64, edit: &Edit) {
         (Edit::Put(new), value) => *value = new.clone(),
         (Edit::Scale(by), Value::Number(number)) => {
             let scaled = number.as_f64().unwrap_or_default() * by;
-            *number = if number.is_u64() { json!(scaled as u64) } else { json!(scaled) }.as_number().expect("one").clone();
+            *number =
+                if number.is_u64() { json!(scaled as u64) } else { json!(scaled) }.as_number().expect("one").clone();
         }
         (Edit::Remove, Value::Object(fields)) => _ = fields.keys().next().cloned().map(|name| fields.remove(&name)),
         (Edit::Remove, Value::Array(entries)) => _ = entries.pop(),

@@ -76,7 +76,8 @@ fn weather(sound: &mut Ambience, setting: &Setting, hours: Hours, dice: &mut Dic
         Weather::Storm => 0.8,
         _ => 0.0,
     };
-    let asked = setting.shot.lights.contains(&Light::Lightning) || setting.shot.hearing.sounds.contains(&Sound::Thunder);
+    let asked =
+        setting.shot.lights.contains(&Light::Lightning) || setting.shot.hearing.sounds.contains(&Sound::Thunder);
     if setting.weather != Weather::Storm && !asked {
         return;
     }

@@ -49,7 +49,8 @@ impl Scene {
             first_frame = check_shot(shot, index, first_frame)?;
         }
         if first_frame != self.frames {
-            let problem = format!("have {first_frame} frames together; they must share the {} of the scene", self.frames);
+            let problem =
+                format!("have {first_frame} frames together; they must share the {} of the scene", self.frames);
             return Err(Error::scene("shots", problem));
         }
         Ok(())
@@ -73,9 +74,10 @@ impl Scene {
 
     fn check_frame(&self) -> Result<(), Error> {
         self.options().check().map_err(|error| match error {
-            Error::InvalidOptions { option: "duration_s", .. } => {
-                Error::scene("frames", format!("must last from 1 to 600 seconds at {} a second, not {}", self.fps, self.frames))
-            }
+            Error::InvalidOptions { option: "duration_s", .. } => Error::scene(
+                "frames",
+                format!("must last from 1 to 600 seconds at {} a second, not {}", self.fps, self.frames),
+            ),
             Error::InvalidOptions { option, problem } => Error::scene(option, problem),
             other => other,
         })?;

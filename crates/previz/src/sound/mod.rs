@@ -179,7 +179,8 @@ mod tests {
 
     #[test]
     fn without_music_the_drone_is_gone() {
-        for prompt in ["an epic mountain, no music", "史诗级的高山，没有音乐", "史诗级的高山，不要背景音乐"] {
+        for prompt in ["an epic mountain, no music", "史诗级的高山，没有音乐", "史诗级的高山，不要背景音乐"]
+        {
             let scene = compose(prompt, &Options::default()).expect("a scene");
             assert!(scene.shots[0].ambience.drone.abs() < 1e-6 && scene.shots[0].ambience.wind > 0.1, "{prompt}");
         }

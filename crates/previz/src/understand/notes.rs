@@ -64,6 +64,11 @@ impl<'a> Notes<'a> {
         self.decided(set(said.value), &said.span, said.near);
     }
 
+    /// The words are shown as something near to them.
+    pub fn shown_as(&mut self, span: &Range<usize>, what: &str) {
+        self.fates.push((self.shot, span.clone(), Fate::Near(what.to_owned())));
+    }
+
     /// The words rule this out.
     pub fn ruled_out(&mut self, span: &Range<usize>, what: String) {
         self.fates.push((self.shot, span.clone(), Fate::Honoured("without", what)));

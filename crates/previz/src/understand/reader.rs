@@ -54,6 +54,8 @@ impl Reader<'_> {
                 self.state.draft.unknown.push(span);
                 self.state.pending.colour_passed = true;
             }
+            // "Zero people" are none.
+            Kind::Number(0) => self.mark(Mark::Not, &span),
             Kind::Number(value) => self.state.count(Said::new(value, span)),
             Kind::Concept(concept) => self.concept(concept, &span),
         }
