@@ -2,7 +2,6 @@
 //!
 //! Decides levels and moments; the sounds themselves are made elsewhere.
 
-use super::hearing::heed;
 use super::land::Setting;
 use super::parts::{Actor, Ambience, Drift, Falling, Landform, Motion, ShotScene, Strike};
 use crate::noise::Dice;
@@ -41,7 +40,6 @@ pub(super) fn sounds(
         sound.insects = 0.0;
     }
     drone(&mut sound, mood, setting);
-    heed(&mut sound, &setting.shot.hearing, hours);
     sound
 }
 

@@ -3,6 +3,8 @@
 //! Whoever edits a scene, by hand or by program, may write anything: it comes
 //! past here before a pixel is drawn. It must not repair what it finds.
 
+use std::fmt::Write as _;
+
 use serde_json::Value;
 
 use super::bounds;
@@ -81,7 +83,7 @@ impl Scene {
             Error::InvalidOptions { option, problem } => Error::scene(option, problem),
             other => other,
         })?;
-        if self.frames % self.fps != 0 {
+        if !self.frames.is_multiple_of(self.fps) {
             let next = (self.frames / self.fps + 1) * self.fps;
             let problem = format!("must make whole seconds at {} a second: {next}, not {}", self.fps, self.frames);
             return Err(Error::scene("frames", problem));
@@ -173,7 +175,7 @@ fn check_list(entries: &[Value], path: &mut Path) -> Result<(), Error> {
     }
     let length = path.text.len();
     for (index, value) in entries.iter().enumerate() {
-        path.text.push_str(&format!("[{index}]"));
+        let _ = write!(path.text, "[{index}]");
         check_value(value, path)?;
         path.text.truncate(length);
     }
