@@ -37,6 +37,9 @@ pub enum Command {
     Serve(ServeArgs),
     /// Make a video from a prompt, with a server of its own or a running one.
     Generate(Box<GenerateArgs>),
+    /// What previz would show, as JSON that can be edited and rendered.
+    #[command(subcommand)]
+    Scene(SceneCommand),
     /// Accounts and their credits.
     #[command(subcommand)]
     Account(AccountCommand),
@@ -148,6 +151,60 @@ pub struct FieldArgs {
     /// Refuse if it would cost more than this.
     #[arg(long, value_name = "CREDITS")]
     pub max_credits: Option<u64>,
+}
+
+/// `scene …`
+#[derive(Debug, Subcommand)]
+pub enum SceneCommand {
+    /// Decide all that the words of a prompt leave open, and write it down.
+    Compose(ComposeArgs),
+    /// Say whether a scene can be shown, and if not, what is wrong where.
+    Check {
+        /// A scene as JSON; `-` reads standard input.
+        file: PathBuf,
+        /// Print JSON.
+        #[command(flatten)]
+        json: JsonArgs,
+    },
+    /// Make a video of a scene, on this machine and without a server.
+    Render {
+        /// A scene as JSON; `-` reads standard input.
+        file: PathBuf,
+        /// File to write.
+        #[arg(long, short, value_name = "FILE")]
+        out: PathBuf,
+        /// Without sound.
+        #[arg(long)]
+        no_audio: bool,
+        /// Print what was made as JSON.
+        #[command(flatten)]
+        json: JsonArgs,
+    },
+}
+
+/// `scene compose`
+#[derive(Debug, Args)]
+pub struct ComposeArgs {
+    /// What the video shows.
+    pub prompt: String,
+    /// File to write [default: standard output].
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Width to height: 16:9, 9:16 or 1:1.
+    #[arg(long, value_name = "W:H", default_value = "16:9")]
+    pub aspect_ratio: String,
+    /// Length in seconds.
+    #[arg(long, value_name = "SECONDS", default_value_t = 5)]
+    pub duration: u32,
+    /// 480p, 720p or 1080p.
+    #[arg(long, default_value = "720p")]
+    pub resolution: String,
+    /// Varies what the words leave open.
+    #[arg(long, default_value_t = 0)]
+    pub seed: u32,
+    /// Half the work for each picture.
+    #[arg(long)]
+    pub fast: bool,
 }
 
 /// Whether the answer is for a program.

@@ -23,7 +23,7 @@ use std::process::ExitCode;
 use anyhow::Context as _;
 use clap::Parser as _;
 
-use cli::{Cli, Command};
+use cli::{Cli, Command, SceneCommand};
 use config::{Config, Environment, Flags};
 
 /// Threads of the executor. Everything that computes for long is a process of
@@ -58,6 +58,11 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
             Ok(())
         }
         Command::Probe(args) => commands::probe::run(&args),
+        Command::Scene(SceneCommand::Compose(args)) => commands::scene::compose(&args),
+        Command::Scene(SceneCommand::Check { file, json }) => commands::scene::check(&file, json),
+        Command::Scene(SceneCommand::Render { file, out, no_audio, json }) => {
+            executor()?.block_on(commands::scene::render(&file, &out, no_audio, json))
+        }
         Command::Generate(args) if args.explain => commands::generate::explain(&args),
         Command::Generate(args) => executor()?.block_on(commands::generate::run(&args, &flags, &environment)),
         Command::Serve(_) => {

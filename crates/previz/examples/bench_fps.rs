@@ -4,12 +4,13 @@
 //! It measures everything that a caller waits for, baking and sound included. It
 //! prints a line for each prompt, then the worst and the mean. Both the wall
 //! clock and, on Linux, the processor's time are told: on a busy machine only
-//! the latter means something.
+//! the latter means something. How soon the first progress and a still come is
+//! told too.
 
 use std::ops::ControlFlow;
 use std::time::Instant;
 
-use previz::{Options, Quality};
+use previz::{Error, Options, Quality};
 
 /// Twenty prompts that differ in place, subject, weather and light.
 const PROMPTS: [&str; 20] = [
@@ -59,7 +60,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for prompt in PROMPTS.iter().filter(|prompt| prompt.contains(&only)) {
         let speed = measure(prompt, &options, &path)?;
         let core = speed.core_fps.map_or_else(|| "      -".to_owned(), |fps| format!("{fps:7.2}"));
-        println!("{:7.2} fps {core} fps a core  {prompt}", speed.wall_fps);
+        let firsts = firsts(prompt, &options, &path)?;
+        println!("{:7.2} fps {core} fps a core  {firsts}  {prompt}", speed.wall_fps);
         speeds.push(speed);
     }
     std::fs::remove_file(&path)?;
@@ -92,6 +94,26 @@ fn measure(prompt: &str, options: &Options, path: &std::path::Path) -> Result<Sp
     let frames = f64::from(clip.frames);
     let core_fps = begin_cpu_s.zip(processor_s()).map(|(begin_s, end_s)| frames / (end_s - begin_s).max(0.01));
     Ok(Speed { wall_fps: frames / begin.elapsed().as_secs_f64(), core_fps })
+}
+
+/// How long somebody waits for a first sign: the first two words of progress,
+/// and a still of the opening frame at 480p.
+#[expect(clippy::disallowed_methods, reason = "a bench measures time")]
+fn firsts(prompt: &str, options: &Options, path: &std::path::Path) -> Result<String, previz::Error> {
+    let begin = Instant::now();
+    let mut told = Vec::new();
+    let end = previz::render(prompt, options, path, &mut |_| {
+        told.push(begin.elapsed().as_millis());
+        if told.len() < 2 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    });
+    if let Err(error) = end
+        && !matches!(error, Error::Cancelled)
+    {
+        return Err(error);
+    }
+    let begin = Instant::now();
+    previz::still(prompt, &Options { width: 854, height: 480, ..options.clone() })?;
+    Ok(format!("progress after {told:?} ms, still after {} ms", begin.elapsed().as_millis()))
 }
 
 /// Processor time that this process has taken, in seconds; only Linux tells.

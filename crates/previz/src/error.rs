@@ -1,7 +1,7 @@
 //! Everything that can go wrong between a prompt and a finished file.
 //!
 //! No prompt is an error: words that mean nothing still make a picture. What
-//! can fail are the options, the disk and the codecs.
+//! can fail are the options, a scene that was edited, the disk and the codecs.
 
 use thiserror::Error;
 
@@ -14,6 +14,15 @@ pub enum Error {
     InvalidOptions {
         /// The field of [`Options`](crate::Options) at fault.
         option: &'static str,
+        /// What is wrong with it, as the rest of a sentence.
+        problem: String,
+    },
+    /// A scene holds something that cannot be shown.
+    #[error("{}{problem}", said(path))]
+    InvalidScene {
+        /// Where in the scene's JSON, such as `shots[0].camera.keys[1].fovDeg`;
+        /// empty for the scene as a whole.
+        path: String,
         /// What is wrong with it, as the rest of a sentence.
         problem: String,
     },
@@ -33,7 +42,16 @@ impl Error {
         Self::InvalidOptions { option, problem: problem.into() }
     }
 
+    pub(crate) fn scene(path: impl Into<String>, problem: impl Into<String>) -> Self {
+        Self::InvalidScene { path: path.into(), problem: problem.into() }
+    }
+
     pub(crate) fn encode(cause: impl std::fmt::Display) -> Self {
         Self::Encode(cause.to_string())
     }
+}
+
+/// The subject of a sentence about a scene.
+fn said(path: &str) -> String {
+    if path.is_empty() { "the scene ".to_owned() } else { format!("{path} ") }
 }

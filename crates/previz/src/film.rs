@@ -73,7 +73,8 @@ pub fn render(
 }
 
 /// Decides everything that [`render`] would show, as a scene that can be
-/// written as JSON, edited, read back and given to [`render_scene`].
+/// written as JSON ([`Scene::to_json`]), edited, read back
+/// ([`Scene::from_json`]) and given to [`render_scene`].
 ///
 /// # Errors
 /// [`Error::InvalidOptions`].
@@ -86,10 +87,11 @@ pub fn compose(prompt: &str, options: &Options) -> Result<Scene, Error> {
 /// Renders a scene as [`render`] does a prompt; the clip's report is empty.
 ///
 /// Seed, label and quality are the scene's own. Its size, rate and length must
-/// be those of the options.
+/// be those of the options; [`Scene::options`] makes such.
 ///
 /// # Errors
-/// As [`render`]; also [`Error::InvalidOptions`] when scene and options differ.
+/// As [`render`]; also [`Error::InvalidOptions`] when scene and options differ,
+/// and [`Error::InvalidScene`] when the scene cannot be shown.
 pub fn render_scene(
     scene: &Scene,
     options: &Options,
@@ -137,8 +139,7 @@ fn check_scene(scene: &Scene, options: &Options) -> Result<(), Error> {
         Some((option, asked, has)) => {
             Err(Error::invalid(option, format!("does not fit the scene: {asked} is asked, the scene has {has}")))
         }
-        None if scene.shots.is_empty() => Err(Error::invalid("scene", "must have a shot")),
-        None => Ok(()),
+        None => scene.check(),
     }
 }
 

@@ -28,7 +28,9 @@
 //! → H.264 and AAC → an MP4 with its tables in front.
 //!
 //! - [`explain`] stops after the report, in milliseconds.
-//! - [`compose`] stops at the scene, which can be edited as JSON and given to [`render_scene`].
+//! - [`compose`] stops at the scene, which can be edited as JSON ([`Scene::to_json`],
+//!   [`Scene::from_json`]) and given to [`render_scene`]; what cannot be shown is
+//!   refused by its JSON path.
 //! - [`still`] draws the opening frame.
 //! - [`render`] makes the whole clip, and a thumbnail beside it if asked.
 //! - [`mp4::probe`] reads what a file says about itself, ours or another's.

@@ -2,14 +2,18 @@
 //!
 //! `Scene::compose` turns what the words asked for into positions, colours of
 //! light and camera paths. A scene is plain numbers and can be written as
-//! JSON, edited and read back. Nothing here draws.
+//! JSON, edited and read back (`Scene::from_json`, which checks it). Nothing
+//! here draws.
 
 mod air;
 pub(crate) mod ambience;
+mod bounds;
 mod camera;
 mod cast;
+mod check;
 mod compose;
 mod flora;
+mod hearing;
 mod land;
 mod light;
 mod marks;
@@ -51,7 +55,7 @@ pub struct SceneOptions {
 
 /// A whole clip, decided.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Scene {
     /// Pixels across.
     pub width: u32,

@@ -49,6 +49,20 @@ pub struct Shot {
     pub speed: Speed,
     /// Kinds that the words rule out ("no people").
     pub without: Vec<SubjectKind>,
+    /// What the words say about sound.
+    pub hearing: Hearing,
+}
+
+/// What is to be heard, beyond what the pictures sound like by themselves.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Hearing {
+    /// What the words ask for.
+    pub sounds: Vec<Sound>,
+    /// Nothing else is to be heard ("only rain sounds").
+    pub only: bool,
+    /// What the words rule out ("no music").
+    pub without: Vec<Sound>,
 }
 
 /// Someone or something in a shot.
@@ -178,6 +192,18 @@ words! {
 words! {
     /// From where the camera looks.
     Angle { EyeLevel, Low, High, Overhead, Aerial, WormsEye, PointOfView }
+}
+
+words! {
+    /// What can be heard.
+    Sound {
+        Waves, Stream, Waterfall, Wind, Rain, Thunder, Fire, Birds, Gulls, Insects, City, Engine, Rocket, Footsteps,
+        Hooves, Underwater, Fireworks, Room, Music,
+        /// All that lives and hums falls quiet.
+        Hush,
+        /// Nothing at all.
+        Silence,
+    }
 }
 
 words! {

@@ -186,7 +186,7 @@ fn a_scene_survives_json_and_must_fit_the_options() {
     assert!(matches!(end, Err(Error::InvalidOptions { option: "width", .. })), "{end:?}");
     let empty = Scene { shots: Vec::new(), ..scene };
     let end = render_scene(&empty, &options, &path, &mut |_| ControlFlow::Continue(()));
-    assert!(matches!(end, Err(Error::InvalidOptions { option: "scene", .. })), "{end:?}");
+    assert!(matches!(&end, Err(Error::InvalidScene { path, .. }) if path == "shots"), "{end:?}");
 }
 
 #[test]
@@ -355,4 +355,21 @@ fn memory_does_not_grow_with_the_length() {
     assert!(long < short + (32 << 20), "{short} bytes grew to {long}");
     let large = peak_after(1920, 1080, 4).unwrap_or(u64::MAX);
     assert!(large < 400 << 20, "{large} bytes at 1080p");
+}
+
+#[test]
+fn the_limits_of_size_and_rate_make_clips() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("clip.mp4");
+    let prompts =
+        ["a ship in a storm, thunder rumbling", "一群羊在草地上，水墨", "neon street, then a cat at a window"];
+    for (index, (width, height, fps)) in
+        [(16, 16, 60), (3840, 2160, 1), (2160, 3840, 1), (3840, 16, 1), (16, 3840, 1)].into_iter().enumerate()
+    {
+        let options = Options { width, height, fps, duration_s: 1, ..Options::default() };
+        let prompt = prompts[index % prompts.len()];
+        let clip = render(prompt, &options, &path, &mut |_| ControlFlow::Continue(())).expect("a clip");
+        let facts = probe(&path).expect("a file");
+        assert_eq!((facts.width, facts.height, facts.frames), (width, height, clip.frames), "{prompt}");
+    }
 }

@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 
 use previz::RgbFrame;
 use previz::render::Renderer;
-use previz::scene::{Quality, Scene, SceneOptions};
+use previz::scene::{Motion, Quality, Scene, SceneOptions};
 use previz::script::{
-    Action, CameraMove, Colour, Place, Script, Season, Shot, Speed, Style, Subject, SubjectKind, TimeOfDay, Weather,
+    Action, CameraMove, Colour, Hearing, Place, Script, Season, Shot, ShotSize, Speed, Style, Subject, SubjectKind,
+    TimeOfDay, Weather,
 };
 
 fn shot(place: Place) -> Shot {
@@ -28,6 +29,7 @@ fn shot(place: Place) -> Shot {
         angle: None,
         speed: Speed::Normal,
         without: Vec::new(),
+        hearing: Hearing::default(),
     }
 }
 
@@ -280,6 +282,128 @@ fn subjects_come_in_the_number_and_colour_asked_for() {
         ..shot(Place::Beach)
     };
     assert!(scene_of(without, (64, 36)).shots[0].actors.is_empty());
+}
+
+/// The pixels in which a scene with its actors differs from one without, as a mask.
+fn silhouettes(scene: &Scene, index: u32) -> Vec<bool> {
+    let mut empty = scene.clone();
+    empty.shots.iter_mut().for_each(|shot| shot.actors.clear());
+    let (with, without) = (frames(scene, &[index]).remove(0), frames(&empty, &[index]).remove(0));
+    let far = |(a, b): (&[u8], &[u8])| a.iter().zip(b).any(|(a, b)| a.abs_diff(*b) > 26);
+    with.pixels.chunks_exact(3).zip(without.pixels.chunks_exact(3)).map(far).collect()
+}
+
+/// How many separate regions a mask has that are no crumbs of others.
+fn regions(mask: &[bool], width: usize) -> usize {
+    let mut left = mask.to_vec();
+    let mut sizes = Vec::new();
+    while let Some(first) = left.iter().position(|set| *set) {
+        let (mut open, mut size) = (vec![first], 0);
+        left[first] = false;
+        while let Some(at) = open.pop() {
+            size += 1;
+            let (x, y) = ((at % width) as i64, (at / width) as i64);
+            // A gap of a pixel parts nothing.
+            for (dx, dy) in (-2..=2).flat_map(|dx| (-2..=2).map(move |dy| (dx, dy))) {
+                let (nx, ny) = (x + dx, y + dy);
+                let inside = nx >= 0 && ny >= 0 && nx < width as i64 && (ny as usize) < left.len() / width;
+                let next = (ny * width as i64 + nx) as usize;
+                if inside && left[next] {
+                    left[next] = false;
+                    open.push(next);
+                }
+            }
+        }
+        sizes.push(size);
+    }
+    sizes.iter().filter(|size| **size >= 24).count()
+}
+
+fn subject(kind: SubjectKind, count: u16, action: Option<Action>) -> Subject {
+    Subject { kind, count: Some(count), colour: None, size: None, action, direction: None }
+}
+
+/// How many actors are seen: without them, the picture is another.
+fn actors_seen(scene: &Scene, index: u32) -> usize {
+    let whole = frames(scene, &[index]).remove(0);
+    let all = 0..scene.shots[0].actors.len();
+    all.filter(|actor| {
+        let mut fewer = scene.clone();
+        fewer.shots[0].actors.remove(*actor);
+        let far = |(a, b): (&u8, &u8)| a.abs_diff(*b) > 26;
+        let without = frames(&fewer, &[index]).remove(0);
+        whole.pixels.iter().zip(&without.pixels).filter(|pair| far(*pair)).count() > 30
+    })
+    .count()
+}
+
+#[test]
+fn as_many_are_seen_as_were_asked_for() {
+    let ask = |kind, place, count| {
+        let one = Shot {
+            subjects: vec![subject(kind, count, None)],
+            camera: vec![CameraMove::Static],
+            weather: Some(Weather::Clear),
+            time: Some(TimeOfDay::Noon),
+            ..shot(place)
+        };
+        scene_of(one, (480, 270))
+    };
+    for count in [1, 2, 3, 5] {
+        let fish = ask(SubjectKind::Fish, Place::Underwater, count);
+        assert_eq!(regions(&silhouettes(&fish, 2), 480), usize::from(count), "{count} fish");
+        for (kind, place) in [(SubjectKind::Balloon, Place::Sky), (SubjectKind::Boat, Place::Lake)] {
+            // These may stand before one another, and each is still seen.
+            assert_eq!(actors_seen(&ask(kind, place, count), 2), usize::from(count), "{count} {kind:?}");
+        }
+    }
+}
+
+/// How much of a silhouette still differs after the best shift of one onto the other.
+fn changed_shape(a: &[bool], b: &[bool], width: usize) -> f64 {
+    let height = a.len() / width;
+    let at = |mask: &[bool], x: i64, y: i64| {
+        x >= 0 && y >= 0 && x < width as i64 && y < height as i64 && mask[(y * width as i64 + x) as usize]
+    };
+    let area = a.iter().filter(|set| **set).count().max(1);
+    let apart = |dx: i64, dy: i64| {
+        let cells = (0..height as i64).flat_map(|y| (0..width as i64).map(move |x| (x, y)));
+        cells.filter(|(x, y)| at(a, *x, *y) != at(b, x + dx, y + dy)).count()
+    };
+    let least = (-6..=6).flat_map(|dx| (-6..=6).map(move |dy| (dx, dy))).map(|(dx, dy)| apart(dx, dy)).min();
+    least.unwrap_or(0) as f64 / area as f64
+}
+
+#[test]
+fn bodies_change_their_shape_as_they_move() {
+    for (kind, action, place) in [
+        (SubjectKind::Horse, Action::Gallop, Place::Snowfield),
+        (SubjectKind::Dog, Action::Run, Place::Snowfield),
+        (SubjectKind::Man, Action::Walk, Place::Snowfield),
+        (SubjectKind::Dancer, Action::Dance, Place::Snowfield),
+        (SubjectKind::Eagle, Action::Fly, Place::Sky),
+        (SubjectKind::Fish, Action::Swim, Place::Underwater),
+    ] {
+        let one = Shot {
+            subjects: vec![subject(kind, 1, Some(action))],
+            camera: vec![CameraMove::Static],
+            shot_size: Some(ShotSize::Full),
+            weather: Some(Weather::Clear),
+            time: Some(TimeOfDay::Noon),
+            ..shot(place)
+        };
+        let mut scene = scene_of(one, (256, 144));
+        // Where it goes is another matter: it moves on the spot that it would pass after a second.
+        for actor in &mut scene.shots[0].actors {
+            if let Motion::Straight { velocity } = actor.motion {
+                (actor.at.x, actor.at.z) = (actor.at.x + velocity.x, actor.at.z + velocity.z);
+            }
+            actor.motion = Motion::Rest;
+        }
+        let masks: Vec<Vec<bool>> = [4, 7, 10, 13, 16].iter().map(|index| silhouettes(&scene, *index)).collect();
+        let most = masks[1..].iter().map(|mask| changed_shape(&masks[0], mask, 256)).fold(0.0, f64::max);
+        assert!(most > 0.08, "{kind:?} keeps its shape: {most:.3}");
+    }
 }
 
 #[test]

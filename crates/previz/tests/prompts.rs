@@ -98,9 +98,15 @@ fn check(
     let mut wanted: Vec<String> = subjects.iter().flat_map(|v| v.split(',')).map(str::to_owned).collect();
     wanted.sort();
     compare("subjects", wanted.join(" "), specs(shot).join(" "));
-    for (slot, has) in
-        [("feature", names(&shot.features)), ("light", names(&shot.lights)), ("without", names(&shot.without))]
-    {
+    let hearing = &shot.hearing;
+    compare("hear", want("hear"), if hearing.only { "only" } else { "" }.to_owned());
+    for (slot, has) in [
+        ("feature", names(&shot.features)),
+        ("light", names(&shot.lights)),
+        ("without", names(&shot.without)),
+        ("sound", names(&hearing.sounds)),
+        ("nosound", names(&hearing.without)),
+    ] {
         let missing: Vec<String> = list(&want(slot)).difference(&has).cloned().collect();
         compare(slot, String::new(), missing.join(","));
     }

@@ -6,6 +6,7 @@ pub mod generate;
 mod key;
 mod ledger;
 pub mod probe;
+pub mod scene;
 pub mod serve;
 mod webhook;
 
@@ -34,6 +35,7 @@ pub async fn operator(command: Command, config: Config, environment: &Environmen
         | Command::Doctor(_)
         | Command::Config(_)
         | Command::Probe(_)
+        | Command::Scene(_)
         | Command::Render => Ok(()),
     };
     door.close().await;

@@ -3,6 +3,7 @@
 
 mod generate;
 mod operator;
+mod scene;
 mod serving;
 
 use std::path::Path;

@@ -5,7 +5,7 @@
 use super::land::Setting;
 use super::parts::{Actor, Ambience, Drift, Falling, Landform, Motion, ShotScene, Strike};
 use crate::noise::Dice;
-use crate::script::{Action, Feature, Mood, Place, Season, SubjectKind, Weather};
+use crate::script::{Action, Feature, Light, Mood, Place, Season, Sound, SubjectKind, Weather};
 
 /// When a shot is seen, in seconds of the clip.
 #[derive(Debug, Clone, Copy)]
@@ -74,7 +74,8 @@ fn weather(sound: &mut Ambience, setting: &Setting, hours: Hours, dice: &mut Dic
         Weather::Storm => 0.8,
         _ => 0.0,
     };
-    let asked = setting.shot.lights.contains(&crate::script::Light::Lightning);
+    let asked =
+        setting.shot.lights.contains(&Light::Lightning) || setting.shot.hearing.sounds.contains(&Sound::Thunder);
     if setting.weather != Weather::Storm && !asked {
         return;
     }

@@ -154,7 +154,9 @@ pub(super) fn path(
     if chosen {
         moves.push(usual_move(setting, follows.is_some(), dice));
     }
-    let handheld = if moves.contains(&CameraMove::Handheld) { 1.0 } else { 0.0 };
+    // Somebody's eyes are never quite still.
+    let eyes = if shot.angle == Some(Angle::PointOfView) { 0.4 } else { 0.0 };
+    let handheld = if moves.contains(&CameraMove::Handheld) { 1.0 } else { eyes };
     let along = moves.contains(&CameraMove::Tracking) || (chosen && follows.is_some());
     let strength = match (chosen, shot.speed) {
         // What is near leaves the picture sooner.

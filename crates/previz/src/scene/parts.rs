@@ -12,7 +12,7 @@ use crate::script::{Place, Season, TimeOfDay, Weather};
 
 /// One continuous view, decided.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ShotScene {
     /// The first frame of the clip that belongs to this shot.
     pub first_frame: u32,
@@ -64,7 +64,7 @@ pub struct ShotScene {
 
 /// Sun, or the moon standing in for it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Sun {
     /// Degrees to the right of straight ahead (+z).
     pub azimuth_deg: f32,
@@ -82,7 +82,7 @@ pub struct Sun {
 
 /// What is above.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Sky {
     /// Straight up.
     pub zenith: Vec3,
@@ -112,7 +112,7 @@ pub struct Sky {
 
 /// What lies between the eye and things.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Air {
     /// The colour that distance turns things into.
     pub colour: Vec3,
@@ -185,7 +185,7 @@ pub enum Pattern {
 
 /// The ground.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Land {
     /// Its shape.
     pub form: Landform,
@@ -216,7 +216,7 @@ pub struct Land {
 
 /// Water, always level at height 0.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Water {
     /// Colour of the deep.
     pub deep: Vec3,
@@ -268,7 +268,7 @@ pub enum Species {
 
 /// Plants of one kind, strewn over the land.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Flora {
     /// What grows.
     pub species: Species,
@@ -292,7 +292,7 @@ pub struct Flora {
 
 /// The colours of the finished picture.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Grade {
     /// Multiplies the shadows.
     pub shadows: Vec3,
@@ -312,7 +312,7 @@ pub struct Grade {
 
 /// A stroke of lightning.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Strike {
     /// When it is seen, in seconds from the start of the clip.
     pub flash_s: f32,
@@ -327,7 +327,7 @@ pub struct Strike {
 /// What can be heard, as levels from 0 to 1 and moments in seconds from the
 /// start of the clip.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Ambience {
     /// Running water.
     pub stream: f32,

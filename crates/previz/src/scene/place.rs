@@ -2,6 +2,7 @@
 //! composition in turn.
 
 use super::ambience::Hours;
+use super::hearing::heed;
 use super::land::{Setting, grounds};
 use super::light::Daylight;
 use super::parts::*;
@@ -67,6 +68,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     drift(&setting, &mut scene);
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };
     scene.ambience = ambience::sounds(&setting, &scene, script.mood, hours, dice);
+    heed(&mut scene.ambience, &shot.hearing, hours);
     scene
 }
 

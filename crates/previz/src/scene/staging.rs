@@ -33,7 +33,7 @@ pub enum PropKind {
 
 /// A built thing.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Prop {
     /// What it is.
     pub kind: PropKind,
@@ -55,7 +55,7 @@ pub struct Prop {
 
 /// How an actor gets from one place to another.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Motion {
     /// Stays where it is.
     Rest,
@@ -82,7 +82,7 @@ pub enum Motion {
 
 /// Who or what moves.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Actor {
     /// What it is.
     pub kind: SubjectKind,
@@ -112,7 +112,7 @@ pub struct Actor {
 
 /// What an actor carries, or who rides it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Company {
     /// What it is.
     pub kind: SubjectKind,
@@ -122,7 +122,7 @@ pub struct Company {
 
 /// One moment of the camera's path.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CameraKey {
     /// Where the eye is.
     pub eye: Vec3,
@@ -135,7 +135,7 @@ pub struct CameraKey {
 
 /// The camera's path: evenly spaced keys, passed smoothly.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CameraPath {
     /// At least one key.
     pub keys: Vec<CameraKey>,
@@ -173,7 +173,7 @@ pub enum Drift {
 
 /// A kind of drifting thing and how much of it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Falling {
     /// What drifts.
     pub kind: Drift,
@@ -185,7 +185,7 @@ pub struct Falling {
 
 /// What surrounds the view.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Enclosure {
     /// The open.
     None,

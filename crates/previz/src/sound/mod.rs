@@ -125,6 +125,76 @@ mod tests {
         assert!(ratio("rain", 5000.0, 400.0) > 4.0 * ratio("wind", 5000.0, 400.0));
     }
 
+    /// What a prompt sounds like.
+    fn hear_prompt(prompt: &str) -> Vec<Stereo> {
+        let options = Options { width: 64, height: 64, duration_s: 3, seed: 11, ..Options::default() };
+        let mut mixer = Mixer::new(&compose(prompt, &options).expect("a scene"));
+        let mut out = vec![[0.0; 2]; 3 * RATE];
+        out.chunks_mut(BLOCK_SAMPLES).for_each(|block| mixer.next(block));
+        out
+    }
+
+    /// Strength in eight bands from low to high.
+    fn spectrum(sound: &[Stereo]) -> Vec<f32> {
+        [70.0, 110.0, 160.0, 400.0, 900.0, 2000.0, 4000.0, 8000.0].map(|hz| strength_at(hz, sound)).to_vec()
+    }
+
+    #[test]
+    fn words_about_sound_are_heard_in_both_languages() {
+        let words = [
+            ("sound of waves", "海浪声"),
+            ("babbling brook", "流水声"),
+            ("roar of the waterfall", "瀑布声"),
+            ("howling wind", "风声"),
+            ("sound of rain", "雨声"),
+            ("thunder rumbling", "雷声"),
+            ("sound of crackling fire", "柴火声"),
+            ("birdsong", "鸟鸣"),
+            ("seagull cries", "海鸥声"),
+            ("crickets chirping", "蟋蟀声"),
+            ("city noise", "城市声"),
+            ("engine roar", "引擎轰鸣"),
+            ("roar of the rocket", "火箭声"),
+            ("footsteps", "脚步声"),
+            ("hoofbeats", "马蹄声"),
+            ("underwater sounds", "水下声"),
+            ("sound of fireworks", "烟花声"),
+            ("background music", "背景音乐"),
+            ("silence", "寂静"),
+            ("no sound", "静音"),
+            ("only rain sounds", "只有雨声"),
+        ];
+        let plain = spectrum(&hear_prompt("a wheat field at noon, clear"));
+        for (english, chinese) in words {
+            let [english, chinese] = [english, chinese].map(|words| {
+                let heard = spectrum(&hear_prompt(&format!("a wheat field at noon, clear, {words}")));
+                let apart = plain.iter().zip(&heard).map(|(a, b)| (a.max(1e-7) / b.max(1e-7)).log10().abs() * 20.0);
+                let apart = apart.fold(0.0, f32::max);
+                assert!(apart > 4.0, "{words} changes no band by more than {apart:.1} dB");
+                heard
+            });
+            assert_eq!(english, chinese);
+        }
+    }
+
+    #[test]
+    fn without_music_the_drone_is_gone() {
+        for prompt in ["an epic mountain, no music", "史诗级的高山，没有音乐", "史诗级的高山，不要背景音乐"]
+        {
+            let scene = compose(prompt, &Options::default()).expect("a scene");
+            assert!(scene.shots[0].ambience.drone.abs() < 1e-6 && scene.shots[0].ambience.wind > 0.1, "{prompt}");
+        }
+    }
+
+    #[test]
+    fn silence_is_silent_and_only_what_is_asked_for_is_heard() {
+        assert!(peak(&hear_prompt("a thunderstorm over the sea, no sound")) < 1e-6);
+        assert!(peak(&hear_prompt("静音，雷雨中的大海")) < 1e-6);
+        let rain = hear_prompt("birds over a river, only the sound of rain, no music");
+        let ratio = |high: f32, low: f32| strength_at(high, &rain) / strength_at(low, &rain);
+        assert!(ratio(5000.0, 110.0) > 3.0, "{}", ratio(5000.0, 110.0));
+    }
+
     #[test]
     fn thunder_and_rocket_wait_for_their_moment() {
         let thunder = hear(5, &Ambience { strikes: vec![strike(2.0)], ..Ambience::default() });

@@ -6,8 +6,8 @@ use serde::de::value::{Error, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
 use crate::script::{
-    Action, Angle, CameraMove, Colour, Direction, Feature, Light, Mood, Place, Season, ShotSize, Size, Speed, Style,
-    SubjectKind, TimeOfDay, Weather,
+    Action, Angle, CameraMove, Colour, Direction, Feature, Light, Mood, Place, Season, ShotSize, Size, Sound, Speed,
+    Style, SubjectKind, TimeOfDay, Weather,
 };
 
 /// One decision that a word makes.
@@ -33,6 +33,8 @@ pub enum Set {
     Style(Style),
     /// Mood of the whole picture.
     Mood(Mood),
+    /// Something to be heard.
+    Sound(Sound),
     /// Speed of the world.
     Speed(Speed),
     /// Distance to the subject.
@@ -171,6 +173,8 @@ terms! {
         Unit,
         /// Water, hair, walls: part of what is shown; its colour is not drawn.
         Stuff,
+        /// "only": nothing else is to be heard.
+        Only,
         /// Writing, logos: never drawn, so ruling them out costs nothing.
         Undrawn,
         /// Says nothing here and is not reported.
@@ -238,6 +242,7 @@ impl Set {
             "light" => Self::Light(named(value)?),
             "style" => Self::Style(named(value)?),
             "mood" => Self::Mood(named(value)?),
+            "sound" => Self::Sound(named(value)?),
             "speed" => Self::Speed(named(value)?),
             "shot" => Self::Shot(named(value)?),
             "angle" => Self::Angle(named(value)?),
@@ -278,6 +283,7 @@ impl Set {
             Self::Light(v) => ("light", name_of(v)),
             Self::Style(v) => ("style", name_of(v)),
             Self::Mood(v) => ("mood", name_of(v)),
+            Self::Sound(v) => ("sound", name_of(v)),
             Self::Speed(v) => ("speed", name_of(v)),
             Self::Shot(v) => ("shotSize", name_of(v)),
             Self::Angle(v) => ("angle", name_of(v)),

@@ -88,6 +88,8 @@ pub struct Draft {
     pub camera: Vec<Said<CameraMove>>,
     /// What is ruled out.
     pub removed: Vec<Said<Set>>,
+    /// Nothing is to be heard but what is named.
+    pub only_these_sounds: bool,
     /// Words that decide nothing.
     pub ignored: Vec<Span>,
     /// Words that the lexicon does not have, among the ignored.

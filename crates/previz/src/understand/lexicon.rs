@@ -19,6 +19,7 @@ const SOURCES: &[(&str, &str)] = &[
     ("actions.tsv", include_str!("../../lexicon/actions.tsv")),
     ("sky.tsv", include_str!("../../lexicon/sky.tsv")),
     ("camera.tsv", include_str!("../../lexicon/camera.tsv")),
+    ("sounds.tsv", include_str!("../../lexicon/sounds.tsv")),
     ("looks.tsv", include_str!("../../lexicon/looks.tsv")),
 ];
 

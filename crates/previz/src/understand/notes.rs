@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::concept::Set;
 use super::draft::{Fact, Said};
 use crate::report::{Approximation, Reading, Report};
+use crate::script::Sound;
 
 /// So many ignored words are listed; the rest is counted.
 const IGNORED_MAX: usize = 60;
@@ -41,6 +42,7 @@ impl<'a> Notes<'a> {
     pub fn decided(&mut self, set: Set, span: &Range<usize>, near: bool) {
         if let Some((slot, value)) = set.label() {
             let fate = match set {
+                Set::Sound(Sound::Music) => Fate::Near("a soft drone".to_owned()),
                 _ if near => Fate::Near(format!("{slot} {value}")),
                 _ => Fate::Honoured(slot, value),
             };
@@ -58,6 +60,11 @@ impl<'a> Notes<'a> {
     /// The same for a decision that still stands next to its words.
     pub fn said<T: Copy>(&mut self, said: &Said<T>, set: impl Fn(T) -> Set) {
         self.decided(set(said.value), &said.span, said.near);
+    }
+
+    /// The words are shown as something near to them.
+    pub fn shown_as(&mut self, span: &Range<usize>, what: &str) {
+        self.fates.push((self.shot, span.clone(), Fate::Near(what.to_owned())));
     }
 
     /// The words rule this out.

@@ -42,6 +42,8 @@ pub struct Pending {
     pub another: bool,
     /// What follows is ruled out.
     pub negated: bool,
+    /// "Only": what follows is heard alone.
+    pub only: bool,
     /// What follows stands after a preposition and is not what the clause is about.
     pub prepositional: bool,
     /// How what follows is brought in.

@@ -38,7 +38,11 @@ pub fn settle_place(
         };
         match feature {
             Some(feature) if features.contains(&feature) || features.len() < FEATURES_MAX => {
-                if !fact.assign.weak {
+                let open = !matches!(place, Some(Place::Street | Place::City));
+                if open && matches!(feature, Feature::Road | Feature::Path) {
+                    // Only towns have their streets drawn.
+                    notes.shown_as(&fact.span, "open ground");
+                } else if !fact.assign.weak {
                     notes.decided(Set::Feature(feature), &fact.span, fact.assign.near);
                 }
                 if !features.contains(&feature) {

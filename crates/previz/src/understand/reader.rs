@@ -54,6 +54,8 @@ impl Reader<'_> {
                 self.state.draft.unknown.push(span);
                 self.state.pending.colour_passed = true;
             }
+            // "Zero people" are none.
+            Kind::Number(0) => self.mark(Mark::Not, &span),
             Kind::Number(value) => self.state.count(Said::new(value, span)),
             Kind::Concept(concept) => self.concept(concept, &span),
         }
@@ -169,8 +171,13 @@ impl Reader<'_> {
             self.state.pending.clear_modifiers();
             return;
         }
-        let noun =
+        let heard = matches!(assign.set, Set::Sound(_));
+        if heard && (self.state.pending.only || self.token(1).is_some_and(|t| t.is(Mark::Only))) {
+            self.state.draft.only_these_sounds = true;
+        }
+        let seen =
             matches!(assign.set, Set::Setting(..) | Set::Feature(_) | Set::Weather(_) | Set::Light(_) | Set::Time(_));
+        let noun = seen || heard;
         if noun && !assign.weak {
             if let Some(colour) = self.state.pending.colour.take()
                 && !natural_colour(assign.set, colour.value)
@@ -278,6 +285,7 @@ impl Reader<'_> {
                 self.state.pending.negated &= !self.token(-1).is_some_and(Token::is_noun);
                 self.state.pending.pass_role_on();
             }
+            Mark::Only => self.state.pending.only = true,
             Mark::A => self.state.pending.one = true,
             Mark::The => self.state.pending.the = true,
             Mark::Another => {

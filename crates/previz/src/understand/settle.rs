@@ -8,7 +8,7 @@ use super::draft::{Draft, Said, Seen};
 use super::nature::{members, needs_a_person, ruled_out_with};
 use super::notes::Notes;
 use super::place::settle_place;
-use crate::script::{Action, CameraMove, Shot, Speed, Subject, SubjectKind, TimeOfDay, Weather};
+use crate::script::{Action, CameraMove, Hearing, Shot, Speed, Subject, SubjectKind, TimeOfDay, Weather};
 
 /// The largest number of one kind that is drawn.
 pub const COUNT_MAX: u16 = 100;
@@ -39,6 +39,7 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
         speed: one(draft, notes, |s| if let Set::Speed(v) = s { Some((v, 1)) } else { None }, Set::Speed)
             .unwrap_or(Speed::Normal),
         without,
+        hearing: hearing(draft, previous, notes),
     };
     for fact in draft.standing() {
         if let Set::Light(light) = fact.assign.set {
@@ -116,6 +117,31 @@ fn weather(draft: &Draft, notes: &mut Notes) -> Option<Weather> {
             || r.value == Set::Feature(crate::script::Feature::Clouds)
     };
     said.or_else(|| draft.removed.iter().any(clears).then_some(Weather::Clear))
+}
+
+/// What is to be heard; what was ruled out before stays so.
+fn hearing(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Hearing {
+    let mut hearing = Hearing { only: draft.only_these_sounds, ..Hearing::default() };
+    if let Some(previous) = previous {
+        hearing.without.clone_from(&previous.hearing.without);
+    }
+    for removed in &draft.removed {
+        if let Set::Sound(sound) = removed.value
+            && !hearing.without.contains(&sound)
+        {
+            hearing.without.push(sound);
+        }
+    }
+    for fact in draft.standing() {
+        if let Set::Sound(sound) = fact.assign.set {
+            notes.fact(fact);
+            hearing.without.retain(|other| *other != sound);
+            if !hearing.sounds.contains(&sound) {
+                hearing.sounds.push(sound);
+            }
+        }
+    }
+    hearing
 }
 
 fn rule_out(draft: &Draft, without: &mut Vec<SubjectKind>, notes: &mut Notes) {

@@ -255,6 +255,7 @@ impl State {
         self.pending.prepositional = false;
         self.pending.joined = false;
         self.pending.negated = false;
+        self.pending.only = false;
     }
 
     /// The shot is read: what still waits belongs to somebody of an earlier one.

@@ -4,9 +4,9 @@
 //! over HTTP like any other. Nothing here may look into the server.
 
 mod body;
-mod interrupt;
+pub mod interrupt;
 mod source;
-mod target;
+pub mod target;
 mod watch;
 mod wire;
 

@@ -72,10 +72,25 @@ impl Target {
                 "the video is damaged: its SHA-256 is {digest}, the server said {expected}"
             );
         }
+        let path = self.keep(request_id)?;
+        Ok(Written { path, size_bytes, verified: sha256.is_some() })
+    }
+
+    /// The temporary file, for whoever writes it under its path.
+    pub fn temporary(&self) -> &Path {
+        self.temp.path()
+    }
+
+    /// Gives what was written its name: the one that was asked for, or one
+    /// after `request_id`.
+    ///
+    /// # Errors
+    /// A full disk; a target that cannot be replaced.
+    pub fn keep(self, request_id: &str) -> anyhow::Result<PathBuf> {
         self.temp.as_file().sync_all().context("the video cannot be written")?;
         let path = self.path.unwrap_or_else(|| self.parent.join(file_name(request_id)));
         self.temp.persist(&path).with_context(|| format!("{} cannot be written", path.display()))?;
-        Ok(Written { path, size_bytes, verified: sha256.is_some() })
+        Ok(path)
     }
 }
 
