@@ -69,7 +69,7 @@ fn star(
     clear: impl Fn(f32) -> f32,
 ) {
     let dice = hash2(ix, iy, face * 7919 + layer * 104_729);
-    let (jx, jy) = (0.2 + 0.6 * (dice & 255) as f32 / 255.0, 0.2 + 0.6 * (dice >> 8 & 255) as f32 / 255.0);
+    let (jx, jy) = ((dice & 255) as f32 / 255.0, (dice >> 8 & 255) as f32 / 255.0);
     let d = direction((ix as f32 + jx, iy as f32 + jy), cells, face);
     let low = smoothstep(0.0, 0.22, d.y);
     let ahead = d.dot(view.forward);
@@ -83,7 +83,9 @@ fn star(
         return;
     }
     let rare = (dice >> 16 & 1023) as f32 / 1023.0;
-    let bright = rare * rare * rare * rare;
+    // Few are bright, or the sky would look like wallpaper.
+    let rare2 = rare * rare;
+    let bright = rare2 * rare2 * rare2;
     // In a small picture a star is as much fainter as its pixel is too wide.
     let size = (0.02 / cells as f32 * view.focal).max(0.75) * (0.8 + 0.7 * bright);
     let thin = (0.0011 * view.focal / size).min(1.0);

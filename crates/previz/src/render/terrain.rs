@@ -104,7 +104,10 @@ impl Terrain {
             let mut block = block(relief, &self.shade, watch.canopy, x, z, half);
             let focal = watch.views.first().map_or(1.0, |view| view.focal);
             let above = watch.views.iter().map(|view| view.eye.y).fold(0.0, f32::max) / nearest.max(1.0);
-            block.thin(ASIDE_PX * nearest / focal, above);
+            // A square near the camera must not reach behind it, where nothing
+            // is drawn.
+            let widest = nearest * 0.4 / (half * 2.0 / SIDE as f32);
+            block.thin(ASIDE_PX * nearest / focal, above, widest);
             self.blocks.push(block);
         }
     }
@@ -132,14 +135,16 @@ impl Terrain {
 
 impl Block {
     /// Chooses the fewest lines that keep the ground within `aside_m` of where
-    /// it should be, and about as steep and as bright. `above` is how steeply
+    /// it should be, and about as steep and as bright, at most `widest` of the
+    /// finest squares in one. `above` is how steeply
     /// one looks down on it: level ground far away is a few rows of pixels, in
     /// which nobody can tell.
-    fn thin(&mut self, aside_m: f32, above: f32) {
+    fn thin(&mut self, aside_m: f32, above: f32, widest: f32) {
         let heights = self.vertices.iter().map(|vertex| vertex.at.y);
         let rise = heights.clone().fold(f32::MIN, f32::max) - heights.fold(f32::MAX, f32::min);
         let unlike = UNLIKE * (0.4 * self.radius / (above * self.radius + rise).max(1e-3)).clamp(1.0, 6.0);
-        self.coarse = (1..LINES.len()).rev().find(|coarse| self.survives(1 << coarse, aside_m, unlike)).unwrap_or(0);
+        let fits = |coarse: &usize| (1 << coarse) as f32 <= widest && self.survives(1 << coarse, aside_m, unlike);
+        self.coarse = (1..LINES.len()).rev().find(fits).unwrap_or(0);
     }
 
     fn survives(&self, stride: usize, aside_m: f32, unlike: f32) -> bool {
@@ -316,5 +321,44 @@ impl ShadeMap {
             s *= 1.42;
         }
         clamp01(lit)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::camera::view_at;
+    use crate::render::canopy::Canopy;
+    use crate::render::record::Record;
+    use crate::render::sky::towards;
+    use crate::scene::{Quality, Scene, SceneOptions};
+
+    #[test]
+    fn the_ground_reaches_down_to_the_lower_edge() {
+        let options = SceneOptions {
+            width: 160,
+            height: 90,
+            fps: 24,
+            frames: 48,
+            seed: 2,
+            label: false,
+            quality: Quality::Standard,
+        };
+        for prompt in ["a woman on a city street", "a dog in a meadow", "camels in the desert", "a snowy mountain"] {
+            let scene = Scene::compose(&crate::understand::understand(prompt).script, &options);
+            let shot = &scene.shots[0];
+            let relief = Relief::new(shot.land.as_ref().expect("land"), shot.seed);
+            let views = [0.0, 0.5, 1.0].map(|share| view_at(&shot.camera, &shot.actors, share, share * 2.0, (160, 90)));
+            let canopy = Canopy::bake(std::iter::empty(), towards(&shot.sun), shot.sun.hardness);
+            let watch = Watch { views: &views, coarseness: 0.02, sun: towards(&shot.sun), canopy: &canopy };
+            let terrain = Terrain::bake(&relief, &watch);
+            for view in &views {
+                let mut record = Record::default();
+                record.reset(160, 90);
+                terrain.draw(view, &mut record, &mut Vec::new(), false);
+                let bare = (80 * 160..90 * 160).filter(|at| record.inverse(*at) <= 0.0).count();
+                assert_eq!(bare, 0, "{prompt}: pixels without ground");
+            }
+        }
     }
 }

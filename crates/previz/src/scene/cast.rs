@@ -254,6 +254,9 @@ fn actor(
     at = at - velocity * (stage.seconds * 0.5);
     at.y = lift(kind, setting, &nature) * dice.range(0.94, 1.06) + spread.1;
     let grounded = afloat(&mut at, stage, flat, (nature.home, setting.place));
+    if nature.home == Home::Ground && setting.place != Place::Underwater {
+        ashore(&mut at, stage, flat, velocity);
+    }
     let facing = if speed == 0.0
         && matches!(action, Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance)
     {
@@ -293,6 +296,23 @@ fn afloat(at: &mut Vec3, stage: &Stage, away: Vec3, (home, place): (Home, Place)
         *at += away * 2.5;
     }
     false
+}
+
+/// Moves what walks or drives towards the camera until its whole way is dry, if
+/// any way is.
+fn ashore(at: &mut Vec3, stage: &Stage, away: Vec3, velocity: Vec3) {
+    let Some(relief) = stage.relief else { return };
+    let dry = |from: Vec3| {
+        (0..=6).all(|step| {
+            let there = from + velocity * (stage.seconds * step as f32 / 6.0);
+            relief.height(there.x, there.z) > 0.3
+        })
+    };
+    let near = (*at - stage.rig.eye).dot(away) * 0.55;
+    let found = (0..24).map(|step| *at - away * (near * step as f32 / 23.0)).find(|from| dry(*from));
+    if let Some(found) = found {
+        (at.x, at.z) = (found.x, found.z);
+    }
 }
 
 fn motion(kind: K, action: Action, velocity: Vec3, seconds: f32, dice: &mut Dice) -> Motion {

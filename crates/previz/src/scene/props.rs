@@ -32,6 +32,9 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     for feature in &setting.shot.features {
         by_feature(*feature, setting, rig, &mut all, dice);
     }
+    if deck_m(setting) > 0.0 && !setting.has(Feature::Bridge) {
+        by_feature(Feature::Bridge, setting, rig, &mut all, dice);
+    }
     if setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Rocket) && setting.place != Place::Space {
         all.push(launch_tower(rig));
     }
@@ -243,8 +246,10 @@ fn launch_tower(rig: &Rig) -> Prop {
 
 /// How high a railway or road bridge carries its deck above the ground.
 pub(super) fn deck_m(setting: &Setting) -> f32 {
-    let bridged = setting.has(Feature::Bridge);
-    if !bridged {
+    // Rails run over water on a bridge, also where nobody named one.
+    let wet = matches!(setting.place, Place::Sea | Place::Beach | Place::Harbour | Place::Lake | Place::River);
+    let rails = wet && setting.shot.subjects.iter().any(|subject| subject.kind == SubjectKind::Train);
+    if !setting.has(Feature::Bridge) && !rails {
         return 0.0;
     }
     match setting.place {
