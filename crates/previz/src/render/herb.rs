@@ -183,14 +183,19 @@ impl Growth {
             let grit = fbm2(n.x * 5.0 + n.z * 3.0, n.y * 5.0 - n.z * 3.5, 4, seed);
             let r = r + grit * 0.05;
             let at = v3(n.x * wide * r, n.y * 0.95 * r, n.z * deep * r);
-            // It stands in the ground on an uneven line.
-            if at.y < -0.09 + 0.16 * fbm2(n.x * 2.4, n.z * 2.4, 3, seed ^ 5) {
+            // It stands in the ground on an uneven line, which soil and blades
+            // make ragged.
+            let over = at.y + 0.1 - 0.26 * fbm2(n.x * 1.7, n.z * 1.7, 2, seed ^ 5);
+            if over < 0.11 * self.dice.unit() {
                 continue;
             }
             let normal = facet + n * 0.25 + v3(grit * 0.5, grit * 0.3, grit * 0.4);
             let snowy = self.snow > 0.0 && facet.y * 0.6 + n.y * 0.5 > 0.52 - 0.25 * grit;
-            let foot = mix(0.62, 1.0, (at.y * 4.0 + 0.3).clamp(0.0, 1.0));
-            self.disc(at, 0.042 / self.fine, normal, tone * foot * (1.0 + 0.45 * grit), snowy);
+            let foot = mix(0.5, 1.0, (over * 4.0).clamp(0.0, 1.0));
+            // The wind banks snow against it.
+            let banked = self.snow > 0.0 && over < 0.15 + 0.15 * grit;
+            let (normal, tone) = if banked { (normal * 0.4 + Vec3::UP, 1.0) } else { (normal, tone * foot) };
+            self.disc(at, 0.042 / self.fine, normal, tone * (1.0 + 0.45 * grit), snowy || banked);
         }
     }
 

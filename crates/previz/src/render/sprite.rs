@@ -34,10 +34,13 @@ pub(super) struct Sitting {
     pub pixels: usize,
     /// How much leaves shade each other.
     pub density: f32,
+    /// The second colour is snow, and the finer light is its.
+    pub snowy: bool,
 }
 
 /// Coverage, sunlight, skylight and second colour of each texel, all
-/// multiplied by the coverage.
+/// multiplied by the coverage. Under snow the lights are the snow's, and the
+/// fourth is the first colour: only what is pale shows the colour of its light.
 #[derive(Debug)]
 struct Level {
     width: usize,
@@ -71,9 +74,9 @@ pub(super) struct Placing {
     pub flip: bool,
     /// How far the top is blown aside, in heights.
     pub sway: f32,
-    /// One over its distance.
+    /// One over the distance of its front.
     pub inverse: f32,
-    /// Light for coverage (haze), sun, sky and second colour.
+    /// Light for coverage (haze), sun, sky and the other colour.
     pub light: [Vec3; 4],
     /// Solidity, for fading out what comes too close.
     pub alpha: f32,
@@ -340,16 +343,19 @@ impl<'a> Shade<'a> {
 
     fn texel(&self, disc: &Disc) -> [f32; 4] {
         let facing = disc.normal.dot(self.sitting.sun);
-        let soft = mix(0.35, 1.0, self.sitting.soft);
+        // Leaves pass light on to each other; a blanket of snow has one slope.
+        let snow = self.sitting.snowy && disc.second;
+        let soft = mix(if snow { 0.1 } else { 0.35 }, 1.0, self.sitting.soft);
         let lambert = ((facing + soft) / (1.0 + soft)).max(0.0);
         // Leaves with the sun behind them glow.
         let through = if disc.second { 0.0 } else { 0.34 * clamp01(-facing) };
         let sun = self.open(disc.at, self.sitting.sun) * (lambert + through);
         let sky = self.open(disc.at, Vec3::UP) * (0.72 + 0.28 * disc.normal.y) * 0.85 + 0.13;
         let tone = disc.tone;
-        if disc.second {
-            // The second colour has one channel: sun and sky together.
-            return [1.0, 0.0, 0.0, tone * (0.3 * sky + 0.7 * sun)];
+        if disc.second != self.sitting.snowy {
+            // The other colour has one channel: sun and sky together.
+            let share = if self.sitting.snowy { 0.55 } else { 0.3 };
+            return [1.0, 0.0, 0.0, tone * (share * sky + 0.7 * sun)];
         }
         [1.0, tone * sun, tone * sky, 0.0]
     }
