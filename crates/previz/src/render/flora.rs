@@ -5,6 +5,7 @@
 
 use super::canopy::Canopy;
 use super::canvas::Canvas;
+use super::ground::overhead;
 use super::plant::grow;
 use super::sector::{Sector, halton};
 use super::sprite::{Placing, Sitting, Sprite};
@@ -237,7 +238,13 @@ impl Garden {
         let alpha = if kind.small { alpha * smoothstep(kind.far_m, kind.far_m * 0.45, z) } else { alpha };
         // Small things far away fade into the ground's own texture.
         let alpha = alpha * clamp01((size - 0.7) * 0.8);
-        let (paler, other) = if kind.snowy { (kind.second, plant.tint) } else { (plant.tint, kind.second) };
+        let (paler, other) = if kind.snowy {
+            // Snow shows the colour of the sky above, which is blue.
+            let blue = shot.sky.ambient.lerp(overhead(shot), 0.7) * (0.8 + 0.2 * plant.sunlit);
+            ((kind.second * sun, kind.second * blue), plant.tint * (sun * 0.5 + sky))
+        } else {
+            ((plant.tint * sun, plant.tint * sky), kind.second * (sun + sky))
+        };
         self.sprites[plant.sprite as usize].draw(
             canvas,
             thicket,
@@ -248,7 +255,7 @@ impl Garden {
                 flip: plant.flip,
                 sway,
                 inverse: 1.0 / (z - kind.stout * plant.height).max(z * 0.5),
-                light: [haze * (1.0 - clear), paler * sun * clear, paler * sky * clear, other * (sun + sky) * clear],
+                light: [haze * (1.0 - clear), paler.0 * clear, paler.1 * clear, other * clear],
                 alpha,
             },
         );
