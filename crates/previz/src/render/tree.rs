@@ -26,17 +26,17 @@ impl Growth {
             self.roots(trunk);
         }
         for i in 0..puffs {
-            // Ends spread evenly over an egg by the golden angle.
+            // Ends spread by the golden angle over a dome, broad below.
             let t = (i as f32 + 0.5) / puffs as f32;
             let turn = i as f32 * 0.381_966 + self.dice.range(-0.07, 0.07);
-            let ring = (t * (1.0 - t)).sqrt() * 2.0;
-            let radius = wide * 0.66 * ring.max(0.25) * self.dice.range(0.7, 1.12);
+            let ring = ((1.0 - t) * (t + 0.22)).sqrt() * 1.65;
+            let radius = wide * 0.74 * ring.max(0.2) * self.dice.range(0.55, 1.15);
             let height = mix(foot + 0.14, 0.9, t) + self.dice.range(-0.04, 0.04);
             let end = v3(cos_turns(turn) * radius, height, sin_turns(turn) * radius) + lean;
             let start = fork.lerp(heart, self.dice.range(0.0, 0.6));
             self.rod(start, end, trunk * 0.42, trunk * 0.14, true);
-            let size = wide * self.dice.range(0.3, 0.46);
-            self.puff(end, v3(size, size * 0.72, size), heart + lean, leaves, leaf);
+            let size = wide * self.dice.range(0.22, 0.46);
+            self.puff(end, v3(size, size * 0.66, size), heart + lean, leaves, leaf);
         }
         self.puff(heart + lean + v3(0.0, 0.08, 0.0), v3(wide * 0.6, 0.2, wide * 0.6), heart, leaves, leaf);
     }
