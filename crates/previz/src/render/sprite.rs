@@ -74,8 +74,9 @@ pub(super) struct Placing {
     pub flip: bool,
     /// How far the top is blown aside, in heights.
     pub sway: f32,
-    /// One over the distance of its front.
+    /// One over its distance, and over that at which its front meets the ground.
     pub inverse: f32,
+    pub front: f32,
     /// Light for coverage (haze), sun, sky and the other colour.
     pub light: [Vec3; 4],
     /// Solidity, for fading out what comes too close.
@@ -87,6 +88,8 @@ const PART_BITS: u32 = 20;
 const PARTS: f32 = (1 << PART_BITS) as f32;
 /// What shines through between nearer leaves is not worth drawing below this.
 const CLOSED: f32 = 0.006;
+/// How high a foot reaches, in heights.
+const FOOT: f32 = 0.2;
 /// Samples taken along each side of a texel.
 const FINE: usize = 2;
 
@@ -147,11 +150,12 @@ impl Sprite {
         let y_from = top.min(bottom).max(0.0) as usize;
         let y_to = ((top.max(bottom) + 1.0).max(0.0) as usize).min(canvas.height);
         let per_pixel = level.width as f32 / (self.width * size);
-        let limit = place.inverse * 1.012;
         let factors = place.factors();
         let side = if place.flip { -1.0 } else { 1.0 };
         for y in y_from..y_to {
             let up = (place.y - (y as f32 + 0.5)) / place.scale;
+            // The ground before it does not hide its foot.
+            let limit = 1.012 * if up < FOOT { place.front } else { place.inverse };
             let v = (self.top - up) / self.height * level.height as f32 - 0.5;
             if v <= -1.0 || v >= level.height as f32 {
                 continue;

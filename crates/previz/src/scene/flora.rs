@@ -204,8 +204,8 @@ fn tended(setting: &Setting, plants: &mut Vec<Flora>) {
         Place::FlowerField => {
             meadow(setting, plants, 0);
             // Woods border the beds; among them nothing stands.
-            let wood = stand(broad(season), 1300, 11.0, leaves(season), (300.0, 1900.0));
-            plants.push(Flora { clumping: 0.9, ..wood });
+            let wood = stand(broad(season), 3200, 12.0, leaves(season), (420.0, 1500.0));
+            plants.push(Flora { clumping: 0.6, ..wood });
             crop(setting, plants);
         }
         Place::Field if setting.has(Feature::Terraces) => {
