@@ -5,7 +5,9 @@
 
 use super::canopy::Canopy;
 use super::canvas::Canvas;
+use super::ground::overhead;
 use super::plant::grow;
+use super::sector::{Sector, halton};
 use super::sprite::{Placing, Sitting, Sprite};
 use super::terrain::Terrain;
 use super::thicket::Thicket;
@@ -18,6 +20,8 @@ use crate::scene::{Flora, Landform, Pattern, ShotScene, Species};
 
 /// Angles from which plants are baked, in turns below the horizontal.
 const TILTS: [f32; 4] = [0.018, 0.075, 0.145, 0.225];
+/// More snow than this shows as a colour of its own.
+const SNOWY: f32 = 0.3;
 /// Different plants of one species.
 const VARIANTS: usize = 3;
 
@@ -48,6 +52,11 @@ struct Kind {
     second: Vec3,
     /// How far the wind bends it.
     supple: f32,
+    /// How far its front stands before its middle, in heights: what is round
+    /// meets the ground nearer to the eye.
+    stout: f32,
+    /// The second colour is snow.
+    snowy: bool,
     small: bool,
     near_m: f32,
     far_m: f32,
@@ -148,6 +157,7 @@ impl Garden {
                 Species::Broadleaf | Species::Birch | Species::Cherry | Species::Bush => 1.25,
                 _ => 0.5,
             },
+            snowy: flora.snow > SNOWY,
         };
         for variant in 0..VARIANTS {
             let seed = plot.shot.seed ^ (variant as u64 * 7919 + 13);
@@ -228,6 +238,13 @@ impl Garden {
         let alpha = if kind.small { alpha * smoothstep(kind.far_m, kind.far_m * 0.45, z) } else { alpha };
         // Small things far away fade into the ground's own texture.
         let alpha = alpha * clamp01((size - 0.7) * 0.8);
+        let (paler, other) = if kind.snowy {
+            // Snow shows the colour of the sky above, which is blue.
+            let blue = shot.sky.ambient.lerp(overhead(shot), 0.7) * (0.8 + 0.2 * plant.sunlit);
+            ((kind.second * sun, kind.second * blue), plant.tint * (sun * 0.5 + sky))
+        } else {
+            ((plant.tint * sun, plant.tint * sky), kind.second * (sun + sky))
+        };
         self.sprites[plant.sprite as usize].draw(
             canvas,
             thicket,
@@ -238,12 +255,8 @@ impl Garden {
                 flip: plant.flip,
                 sway,
                 inverse: 1.0 / z,
-                light: [
-                    haze * (1.0 - clear),
-                    plant.tint * sun * clear,
-                    plant.tint * sky * clear,
-                    kind.second * (sun + sky) * clear,
-                ],
+                front: 1.0 / (z - kind.stout * plant.height).max(z * 0.5),
+                light: [haze * (1.0 - clear), paler.0 * clear, paler.1 * clear, other * clear],
                 alpha,
             },
         );
@@ -263,7 +276,8 @@ fn kind_of(flora: &Flora) -> Kind {
             | Species::Reed
             | Species::Mushroom
     );
-    let second = if flora.snow > 0.3 {
+    let snowy = flora.snow > SNOWY;
+    let second = if snowy {
         v3(0.8, 0.85, 0.93)
     } else {
         match flora.species {
@@ -287,7 +301,12 @@ fn kind_of(flora: &Flora) -> Kind {
         Species::Spruce | Species::Pine | Species::Cypress | Species::Bare => 0.022,
         _ => 0.045,
     };
-    Kind { second, supple, small, near_m: flora.near_m, far_m: flora.far_m }
+    let stout = match flora.species {
+        Species::Rock => 1.0,
+        _ if small => 0.0,
+        _ => 0.04,
+    };
+    Kind { second, supple, stout, snowy, small, near_m: flora.near_m, far_m: flora.far_m }
 }
 
 /// Height of the ground where a plant of this kind may stand.
@@ -362,45 +381,4 @@ fn tilt_of(views: &[View], at: Vec3, height: f32) -> usize {
         }
     }
     best
-}
-
-/// The part of the plane that the camera ever sees.
-struct Sector {
-    heading: f32,
-    half: f32,
-}
-
-impl Sector {
-    fn of(views: &[View]) -> Self {
-        let mut sector = Self { heading: 0.0, half: 0.15 };
-        let Some(first) = views.first() else {
-            return sector;
-        };
-        let heading = |view: &View| atan2_turns(view.forward.x, view.forward.z);
-        let turns: Vec<f32> = views.iter().map(heading).collect();
-        let (low, high) = turns.iter().fold((1.0_f32, -1.0_f32), |(a, b), t| (a.min(*t), b.max(*t)));
-        sector.heading = (low + high) * 0.5;
-        let steep = first.forward.y.abs();
-        let field = atan2_turns(first.width as f32 * 0.5 / first.focal, (1.0 - steep * steep).sqrt().max(0.15));
-        sector.half = ((high - low) * 0.5 + field * 1.12 + 0.015).min(0.5);
-        sector
-    }
-
-    fn spot(&self, u: f32, reach: f32, eye: Vec3) -> (f32, f32) {
-        let angle = self.heading + (u * 2.0 - 1.0) * self.half;
-        // A little behind the eye, so that the corners are not empty.
-        let (s, c) = (sin_turns(self.heading) * 2.0, cos_turns(self.heading) * 2.0);
-        (eye.x - s + sin_turns(angle) * reach, eye.z - c + cos_turns(angle) * reach)
-    }
-}
-
-/// Evenly spread numbers: the digits of `i` mirrored at the point.
-fn halton(i: u32, base: u32) -> f32 {
-    let (mut value, mut digit, mut i) = (0.0, 1.0 / base as f32, i + 1);
-    while i > 0 {
-        value += (i % base) as f32 * digit;
-        digit /= base as f32;
-        i /= base;
-    }
-    value
 }

@@ -83,7 +83,7 @@ impl<'a> Paint<'a> {
             caustics: if shot.air.underwater { 1.0 } else { 0.0 },
             seconds,
             // By night all light is blue already.
-            blue: if shot.sun.moon { shot.sky.ambient } else { overhead(shot.sky.zenith, shot.sky.ambient) },
+            blue: overhead(shot),
             lamp: lamp(shot, relief),
             vent: shot.props.iter().find(|prop| prop.kind == PropKind::Eruption).map_or(Vec3::ZERO, |prop| prop.at),
             grit: match land.pattern {
@@ -305,6 +305,7 @@ fn lamp(shot: &ShotScene, relief: Option<&Relief>) -> Option<(Vec3, Vec3)> {
 }
 
 /// The tint of the zenith, as bright as all of the sky.
-fn overhead(zenith: Vec3, ambient: Vec3) -> Vec3 {
-    zenith * (ambient.luma() / zenith.luma().max(1e-4))
+pub(super) fn overhead(shot: &ShotScene) -> Vec3 {
+    let (zenith, ambient) = (shot.sky.zenith, shot.sky.ambient);
+    if shot.sun.moon { ambient } else { zenith * (ambient.luma() / zenith.luma().max(1e-4)) }
 }

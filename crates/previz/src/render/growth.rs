@@ -56,7 +56,9 @@ impl Growth {
         let (count, leaf) = ((count as f32 * self.fine * self.fine) as usize, leaf / self.fine);
         for _ in 0..count {
             let p = self.in_ball();
-            let at = centre + p * radius;
+            // Few twigs stand out far, or the outline were a ball's.
+            let stray = self.dice.unit();
+            let at = centre + p * radius * (0.9 + 0.5 * stray * stray * stray);
             let out = (p * 0.8 + (at - middle).unit() * 0.7 + self.in_ball() * 0.55).unit();
             let size = leaf * self.dice.range(0.6, 1.15);
             let tone = own * self.dice.range(0.8, 1.2);

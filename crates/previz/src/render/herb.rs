@@ -21,18 +21,20 @@ impl Growth {
             let height = self.dice.range(0.45, 1.0);
             let lean = v3(self.dice.range(-bend, bend) + foot.x * 0.35, 0.0, self.dice.range(-0.2, 0.2));
             let tone = self.dice.range(0.72, 1.18);
-            let steps = 26;
+            let kelp = species == Species::Kelp;
+            // A ribbon of weed is of one piece.
+            let steps = if kelp { 110 } else { 26 };
             for i in 0..steps {
                 let t = i as f32 / steps as f32;
-                let wave = if species == Species::Kelp { sin_turns(t * 1.6 + foot.x * 3.0) * 0.06 } else { 0.0 };
+                let wave = if kelp { sin_turns(t * 1.6 + foot.x * 3.0) * 0.06 } else { 0.0 };
                 let at = foot + v3(lean.x * t * t + wave, height * (t - 0.12 * t * t), lean.z * t * t);
-                let body = if species == Species::Kelp {
-                    (1.0 - t * 0.3) * (0.7 + 0.3 * sin_turns(t * 9.0).abs())
+                let body = if kelp {
+                    (1.0 - t * t) * (t * 2.5 + 0.35).min(0.8) * (0.7 + 0.3 * sin_turns(t * 9.0 + foot.x * 7.0).abs())
                 } else {
                     1.0 - t * 0.85
                 };
                 let radius = (thick * body).max(0.0025);
-                let normal = v3(self.dice.range(-0.4, 0.4), 0.8, -0.5);
+                let normal = v3(self.dice.range(-0.4, 0.4), if kelp { 0.3 } else { 0.8 }, -0.5);
                 self.disc(at, radius, normal, tone * mix(0.55, 1.15, t), false);
             }
             if species == Species::Reed && self.dice.chance(0.4) {
@@ -183,14 +185,19 @@ impl Growth {
             let grit = fbm2(n.x * 5.0 + n.z * 3.0, n.y * 5.0 - n.z * 3.5, 4, seed);
             let r = r + grit * 0.05;
             let at = v3(n.x * wide * r, n.y * 0.95 * r, n.z * deep * r);
-            // It stands in the ground on an uneven line.
-            if at.y < -0.09 + 0.16 * fbm2(n.x * 2.4, n.z * 2.4, 3, seed ^ 5) {
+            // It stands in the ground on an uneven line, which soil and blades
+            // make ragged.
+            let over = at.y + 0.1 - 0.26 * fbm2(n.x * 1.7, n.z * 1.7, 2, seed ^ 5);
+            if over < 0.08 * self.dice.unit() {
                 continue;
             }
             let normal = facet + n * 0.25 + v3(grit * 0.5, grit * 0.3, grit * 0.4);
             let snowy = self.snow > 0.0 && facet.y * 0.6 + n.y * 0.5 > 0.52 - 0.25 * grit;
-            let foot = mix(0.62, 1.0, (at.y * 4.0 + 0.3).clamp(0.0, 1.0));
-            self.disc(at, 0.042 / self.fine, normal, tone * foot * (1.0 + 0.45 * grit), snowy);
+            let foot = mix(0.5, 1.0, (over * 4.0).clamp(0.0, 1.0));
+            // The wind banks snow against it.
+            let banked = self.snow > 0.0 && over < 0.15 + 0.15 * grit;
+            let (normal, tone) = if banked { (normal * 0.4 + Vec3::UP, 1.0) } else { (normal, tone * foot) };
+            self.disc(at, 0.042 / self.fine, normal, tone * (1.0 + 0.45 * grit), snowy || banked);
         }
     }
 

@@ -32,6 +32,7 @@ mod plant;
 mod post;
 mod record;
 mod room;
+mod sector;
 mod shade;
 mod shaft;
 mod shrine;

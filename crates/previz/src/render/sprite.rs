@@ -34,10 +34,13 @@ pub(super) struct Sitting {
     pub pixels: usize,
     /// How much leaves shade each other.
     pub density: f32,
+    /// The second colour is snow, and the finer light is its.
+    pub snowy: bool,
 }
 
 /// Coverage, sunlight, skylight and second colour of each texel, all
-/// multiplied by the coverage.
+/// multiplied by the coverage. Under snow the lights are the snow's, and the
+/// fourth is the first colour: only what is pale shows the colour of its light.
 #[derive(Debug)]
 struct Level {
     width: usize,
@@ -71,9 +74,10 @@ pub(super) struct Placing {
     pub flip: bool,
     /// How far the top is blown aside, in heights.
     pub sway: f32,
-    /// One over its distance.
+    /// One over its distance, and over that at which its front meets the ground.
     pub inverse: f32,
-    /// Light for coverage (haze), sun, sky and second colour.
+    pub front: f32,
+    /// Light for coverage (haze), sun, sky and the other colour.
     pub light: [Vec3; 4],
     /// Solidity, for fading out what comes too close.
     pub alpha: f32,
@@ -84,6 +88,8 @@ const PART_BITS: u32 = 20;
 const PARTS: f32 = (1 << PART_BITS) as f32;
 /// What shines through between nearer leaves is not worth drawing below this.
 const CLOSED: f32 = 0.006;
+/// How high a foot reaches, in heights.
+const FOOT: f32 = 0.2;
 /// Samples taken along each side of a texel.
 const FINE: usize = 2;
 
@@ -144,11 +150,12 @@ impl Sprite {
         let y_from = top.min(bottom).max(0.0) as usize;
         let y_to = ((top.max(bottom) + 1.0).max(0.0) as usize).min(canvas.height);
         let per_pixel = level.width as f32 / (self.width * size);
-        let limit = place.inverse * 1.012;
         let factors = place.factors();
         let side = if place.flip { -1.0 } else { 1.0 };
         for y in y_from..y_to {
             let up = (place.y - (y as f32 + 0.5)) / place.scale;
+            // The ground before it does not hide its foot.
+            let limit = 1.012 * if up < FOOT { place.front } else { place.inverse };
             let v = (self.top - up) / self.height * level.height as f32 - 0.5;
             if v <= -1.0 || v >= level.height as f32 {
                 continue;
@@ -340,16 +347,19 @@ impl<'a> Shade<'a> {
 
     fn texel(&self, disc: &Disc) -> [f32; 4] {
         let facing = disc.normal.dot(self.sitting.sun);
-        let soft = mix(0.35, 1.0, self.sitting.soft);
+        // Leaves pass light on to each other; a blanket of snow has one slope.
+        let snow = self.sitting.snowy && disc.second;
+        let soft = mix(if snow { 0.1 } else { 0.35 }, 1.0, self.sitting.soft);
         let lambert = ((facing + soft) / (1.0 + soft)).max(0.0);
         // Leaves with the sun behind them glow.
         let through = if disc.second { 0.0 } else { 0.34 * clamp01(-facing) };
         let sun = self.open(disc.at, self.sitting.sun) * (lambert + through);
         let sky = self.open(disc.at, Vec3::UP) * (0.72 + 0.28 * disc.normal.y) * 0.85 + 0.13;
         let tone = disc.tone;
-        if disc.second {
-            // The second colour has one channel: sun and sky together.
-            return [1.0, 0.0, 0.0, tone * (0.3 * sky + 0.7 * sun)];
+        if disc.second != self.sitting.snowy {
+            // The other colour has one channel: sun and sky together.
+            let share = if self.sitting.snowy { 0.55 } else { 0.3 };
+            return [1.0, 0.0, 0.0, tone * (share * sky + 0.7 * sun)];
         }
         [1.0, tone * sun, tone * sky, 0.0]
     }

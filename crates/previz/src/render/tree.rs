@@ -23,21 +23,33 @@ impl Growth {
         let fork = v3(lean.x, foot + 0.12, lean.z);
         if trunk > 0.0 {
             self.rod(Vec3::ZERO, fork, trunk * 1.25, trunk * 0.85, true);
+            self.roots(trunk);
         }
         for i in 0..puffs {
-            // Ends spread evenly over an egg by the golden angle.
+            // Ends spread by the golden angle over a dome, broad below.
             let t = (i as f32 + 0.5) / puffs as f32;
             let turn = i as f32 * 0.381_966 + self.dice.range(-0.07, 0.07);
-            let ring = (t * (1.0 - t)).sqrt() * 2.0;
-            let radius = wide * 0.66 * ring.max(0.25) * self.dice.range(0.7, 1.12);
+            let ring = ((1.0 - t) * (t + 0.22)).sqrt() * 1.65;
+            let radius = wide * 0.74 * ring.max(0.2) * self.dice.range(0.55, 1.15);
             let height = mix(foot + 0.14, 0.9, t) + self.dice.range(-0.04, 0.04);
             let end = v3(cos_turns(turn) * radius, height, sin_turns(turn) * radius) + lean;
             let start = fork.lerp(heart, self.dice.range(0.0, 0.6));
             self.rod(start, end, trunk * 0.42, trunk * 0.14, true);
-            let size = wide * self.dice.range(0.3, 0.46);
-            self.puff(end, v3(size, size * 0.72, size), heart + lean, leaves, leaf);
+            let size = wide * self.dice.range(0.22, 0.46);
+            self.puff(end, v3(size, size * 0.66, size), heart + lean, leaves, leaf);
         }
         self.puff(heart + lean + v3(0.0, 0.08, 0.0), v3(wide * 0.6, 0.2, wide * 0.6), heart, leaves, leaf);
+    }
+
+    /// Roots that spread from a trunk's foot into the ground.
+    fn roots(&mut self, trunk: f32) {
+        let turn = self.dice.unit();
+        for i in 0..6 {
+            let angle = turn + (i as f32 + self.dice.range(-0.3, 0.3)) / 6.0;
+            let out = v3(cos_turns(angle), 0.0, sin_turns(angle));
+            let end = out * (trunk * self.dice.range(2.0, 3.2)) - Vec3::UP * (trunk * self.dice.range(0.3, 0.9));
+            self.rod(out * (trunk * 0.8) + Vec3::UP * (trunk * 1.6), end, trunk * 0.6, trunk * 0.2, true);
+        }
     }
 
     /// A tree without leaves: boughs that fork down to twigs.
@@ -106,8 +118,8 @@ impl Growth {
                 let normal = out * 0.6 + Vec3::UP * 0.75 + self.in_ball() * 0.5;
                 let tone = self.dice.range(0.68, 1.2) * mix(0.85, 1.1, s);
                 self.disc(at, 0.0125, normal, tone, false);
-                if self.snow > 0.0 && self.dice.chance(self.snow * 0.62 * mix(0.8, 1.0, t)) {
-                    self.disc(at + Vec3::UP * 0.009, 0.0125, Vec3::UP + normal * 0.4, 1.15, true);
+                if self.snow > 0.0 && self.dice.chance(self.snow * 0.85 * mix(0.8, 1.0, t)) {
+                    self.disc(at + Vec3::UP * 0.009, 0.015, Vec3::UP + normal * 0.7, 1.15, true);
                 }
             }
         }

@@ -200,14 +200,16 @@ impl<'a> Surface<'a> {
         let wobble = mix(0.6, 0.1, puddle) + self.rain * 0.22;
         let dx = (ripple[1] * near * 0.5 + rough[1]) * wobble * 1.5;
         let dy = (ripple[2] * near * 0.5 + rough[2]) * wobble * 5.0;
-        // Rough asphalt draws lights out into streaks.
-        let reach = mirror.height as f32 * mix(0.035, 0.006, puddle);
+        // Rough asphalt draws lights out into streaks. Its grains, which stay
+        // where they are, fill the gaps between so few samples.
+        let reach = mirror.height as f32 * mix(0.06, 0.0105, puddle);
+        let start = 0.35 * rough[0] + 0.2 * ripple[0] * near;
         let mut sum = Vec3::ZERO;
-        for tap in 0..7 {
-            let away = (tap as f32 - 2.0) * reach;
-            sum += mirror.sample(glance.mirror.0 + dx * (1.0 + 0.3 * tap as f32), glance.mirror.1 + dy - away);
+        for tap in 0..4 {
+            let along = tap as f32 + start;
+            sum += mirror
+                .sample(glance.mirror.0 + dx * (1.1 + 0.52 * along), glance.mirror.1 + dy - (along - 1.0) * reach);
         }
-        let sum = sum * (4.0 / 7.0);
         let m = 1.0 - clamp01(-glance.ray.y);
         let m2 = m * m;
         let fresnel = mix(0.3, 0.42, puddle) + mix(0.5, 0.5, puddle) * m2 * m2;

@@ -203,7 +203,9 @@ fn tended(setting: &Setting, plants: &mut Vec<Flora>) {
     match setting.place {
         Place::FlowerField => {
             meadow(setting, plants, 0);
-            groves(setting, plants, 700);
+            // Woods border the beds; among them nothing stands.
+            let wood = stand(broad(season), 3200, 12.0, leaves(season), (420.0, 1500.0));
+            plants.push(Flora { clumping: 0.6, ..wood });
             crop(setting, plants);
         }
         Place::Field if setting.has(Feature::Terraces) => {

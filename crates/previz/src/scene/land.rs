@@ -218,7 +218,8 @@ fn bare(land: &mut Land) {
             (land.cover, land.cover_alt) = (hex(0x6f6c48), hex(0x4a4640));
             land.rock = hex(0x4a423f);
         }
-        Landform::Falls => land.relief_m = 34.0,
+        // Falling water washes gravel together rather than sand.
+        Landform::Falls => (land.relief_m, land.shore) = (34.0, hex(0x7d7460)),
         Landform::Moonscape => {
             land.relief_m = 30.0;
             (land.cover, land.cover_alt, land.rock) = (hex(0x8a8580), hex(0x6d6965), hex(0x5c5854));
@@ -277,7 +278,7 @@ fn blooms(setting: &Setting, dice: &mut Dice) -> Vec<Vec3> {
     if setting.has(Feature::Rapeseed) {
         return one([0xe3cd2c, 0xd9c024, 0xead63e]);
     }
-    let all = [0xc8324a, 0xe8a23c, 0xd66a9a, 0x8a5ab8, 0xe9d24f, 0xf0e6de, 0xe2572f];
+    let all = [0xc8324a, 0xe8a23c, 0xd66a9a, 0x8a5ab8, 0xe9d24f, 0xd8cdc6, 0xe2572f];
     let start = dice.below(all.len());
     (0..5).map(|i| hex(all[(start + i) % all.len()])).collect()
 }

@@ -1,9 +1,9 @@
 //! The light of an hour: where the sun or moon stands and the colours of the
-//! sky, before weather and place change them.
+//! sky, before weather and place change them; and what the lamps of a town add.
 //!
 //! Knows no ground and no camera.
 
-use super::parts::{Sky, Sun};
+use super::parts::{Air, Sky, Sun};
 use crate::maths::{Vec3, hex, v3};
 use crate::noise::Dice;
 use crate::script::TimeOfDay;
@@ -113,4 +113,21 @@ pub(super) fn daylight(time: TimeOfDay, dice: &mut Dice) -> Daylight {
         },
         key: hour.key,
     }
+}
+
+/// A town by night: its own light hangs in the air above it.
+pub(super) fn lamplit(light: &mut Daylight, air: &mut Air) {
+    let glow = hex(0x6a4a78) * 0.16;
+    light.sky.horizon += glow;
+    light.sky.glow += glow;
+    air.colour += glow;
+    air.reach_m = air.reach_m.min(900.0);
+    (light.sky.stars, light.sky.milky_way) = (light.sky.stars * 0.15, 0.0);
+    // Lamps and signs light a street from above and all sides.
+    light.sun.colour += v3(0.34, 0.27, 0.3);
+    light.sun.elevation_deg = light.sun.elevation_deg.max(38.0);
+    light.sun.hardness = light.sun.hardness.min(0.35);
+    light.sun.disc_deg = 0.0;
+    light.sky.ambient += v3(0.13, 0.1, 0.16);
+    light.key = light.key.max(0.125);
 }

@@ -4,7 +4,7 @@
 use super::ambience::Hours;
 use super::hearing::heed;
 use super::land::{Setting, grounds};
-use super::light::Daylight;
+use super::light::{Daylight, lamplit};
 use super::parts::*;
 use super::relief::Relief;
 use super::span::Span;
@@ -232,21 +232,7 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             air.reach_m = air.reach_m.min(1500.0);
             light.key *= 0.62;
         }
-        Place::City | Place::Street if setting.dark() => {
-            let glow = hex(0x6a4a78) * 0.16;
-            light.sky.horizon += glow;
-            light.sky.glow += glow;
-            air.colour += glow;
-            air.reach_m = air.reach_m.min(900.0);
-            (light.sky.stars, light.sky.milky_way) = (light.sky.stars * 0.15, 0.0);
-            // Lamps and signs light a street from above and all sides.
-            light.sun.colour += v3(0.34, 0.27, 0.3);
-            light.sun.elevation_deg = light.sun.elevation_deg.max(38.0);
-            light.sun.hardness = light.sun.hardness.min(0.35);
-            light.sun.disc_deg = 0.0;
-            light.sky.ambient += v3(0.13, 0.1, 0.16);
-            light.key = light.key.max(0.125);
-        }
+        Place::City | Place::Street if setting.dark() => lamplit(light, air),
         _ => {}
     }
 }

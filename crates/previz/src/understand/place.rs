@@ -38,10 +38,8 @@ pub fn settle_place(
         };
         match feature {
             Some(feature) if features.contains(&feature) || features.len() < FEATURES_MAX => {
-                let open = !matches!(place, Some(Place::Street | Place::City));
-                if open && matches!(feature, Feature::Road | Feature::Path) {
-                    // Only towns have their streets drawn.
-                    notes.shown_as(&fact.span, "open ground");
+                if let Some(stand_in) = stand_in(feature, place) {
+                    notes.shown_as(&fact.span, stand_in);
                 } else if !fact.assign.weak {
                     notes.decided(Set::Feature(feature), &fact.span, fact.assign.near);
                 }
@@ -64,6 +62,17 @@ pub fn settle_place(
             (previous.place, features)
         }
         (None, None) => (inferred(draft, subjects, &features), features),
+    }
+}
+
+/// What is shown of a feature that cannot be drawn in a place.
+fn stand_in(feature: Feature, place: Option<Place>) -> Option<&'static str> {
+    match feature {
+        // Only towns have their streets drawn.
+        Feature::Road | Feature::Path if !matches!(place, Some(Place::Street | Place::City)) => Some("open ground"),
+        // Water falls only where that is the place; elsewhere it is heard.
+        Feature::Waterfall if place != Some(Place::Waterfall) => Some("the sound of falling water"),
+        _ => None,
     }
 }
 
