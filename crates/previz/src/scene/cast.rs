@@ -258,6 +258,9 @@ fn actor(
         && matches!(action, Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance)
     {
         (-flat + side * dice.range(-0.8, 0.8)).unit()
+    } else if action == Action::Fish {
+        // Out over the water, which lies beyond.
+        (side * if dice.unit() < 0.5 { 1.0 } else { -1.0 } + flat * dice.range(0.1, 0.5)).unit()
     } else {
         level
     };
