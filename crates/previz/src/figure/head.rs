@@ -136,7 +136,8 @@ impl Beast<'_> {
         );
         if self.pose.kind == K::Horse {
             let rim = |t: f32, wide: f32| (bridge.lerp(nose, t), m.muzzle * wide);
-            body.tube(&[rim(0.62, 1.2), rim(0.8, 1.13), rim(1.0, 1.04)], 0.87, self.coat.tone(0.5));
+            body.tube(&[rim(0.5, 1.18), rim(0.75, 1.14), rim(0.9, 1.06)], 0.86, self.coat.tone(0.74));
+            body.tube(&[rim(0.72, 1.12), rim(0.85, 1.12), rim(1.0, 1.05)], 0.87, self.coat.tone(0.5));
         }
         if !m.paws {
             let cheek = skull + dir * (m.skull * 0.25) - up * (m.skull * 0.55);
@@ -222,7 +223,7 @@ impl Beast<'_> {
         // An ear twitches now and then.
         let twitch = smoothstep(0.93, 1.0, sin_turns(self.pose.seconds * 0.37 + side * 0.2)) * 0.4;
         let root = skull + up * (m.skull * 0.72) + v3(0.0, 0.0, side * m.skull * 0.55) - dir * (m.skull * 0.25);
-        let skin = if matches!(self.pose.kind, K::Panda | K::Fox) {
+        let skin = if self.pose.kind == K::Panda {
             self.points
         } else {
             Skin { mark: Mark::None, ..self.coat.tone(0.85) }
