@@ -223,11 +223,8 @@ impl Beast<'_> {
         // An ear twitches now and then.
         let twitch = smoothstep(0.93, 1.0, sin_turns(self.pose.seconds * 0.37 + side * 0.2)) * 0.4;
         let root = skull + up * (m.skull * 0.72) + v3(0.0, 0.0, side * m.skull * 0.55) - dir * (m.skull * 0.25);
-        let skin = if self.pose.kind == K::Panda {
-            self.points
-        } else {
-            Skin { mark: Mark::None, ..self.coat.tone(0.85) }
-        };
+        let skin =
+            if self.pose.kind == K::Panda { self.points } else { Skin { mark: Mark::None, ..self.coat.tone(0.85) } };
         let lift = match self.pose.kind {
             K::Dog => v3(-0.02, -m.ear * 0.75, side * m.ear * 0.45),
             K::Cow | K::Sheep | K::Deer | K::Camel => v3(-m.ear * 0.3, m.ear * 0.35, side * m.ear * 0.85),

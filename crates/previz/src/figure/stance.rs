@@ -102,36 +102,8 @@ pub(super) fn stance(pose: &Pose) -> Stance {
         Action::Dance | Action::Spin => dance(p, rest),
         Action::Play => play(p, rest),
         Action::Jump | Action::Rise => jump(p, rest),
-        Action::Sit | Action::Ride | Action::Row | Action::Drink | Action::Eat if seated(pose) => {
-            let pull = wave(p) * 0.06;
-            let (arm, elbow) = if pose.action == Action::Row { (0.14 + pull, 0.1 - pull) } else { (0.05, 0.1) };
-            let spread = if pose.action == Action::Ride { 0.07 } else { 0.02 };
-            let thigh = if pose.action == Action::Ride { 0.16 } else { 0.235 };
-            let knee = if pose.action == Action::Ride { 0.13 } else { 0.225 };
-            Stance {
-                thigh: [thigh, thigh + 0.008],
-                knee: [knee, knee + 0.012],
-                spread: [spread, spread],
-                arm: [arm, arm],
-                elbow: [elbow, elbow],
-                lean: if pose.action == Action::Row { pull * 0.5 } else { 0.01 },
-                ..rest
-            }
-        }
-        Action::Fish => {
-            let lift = wave(s * 0.17) * 0.006;
-            Stance {
-                thigh: [0.235, 0.22],
-                knee: [0.225, 0.205],
-                spread: [0.03, 0.035],
-                arm: [0.07 + lift, 0.06 + lift],
-                elbow: [0.15, 0.17],
-                raise: [0.01, 0.0],
-                lean: 0.02,
-                nod: -0.01,
-                ..rest
-            }
-        }
+        Action::Sit | Action::Ride | Action::Row => sit(pose, rest),
+        Action::Fish => fish(s, rest),
         Action::Wave => {
             let swing = wave(s * 1.3) * 0.06;
             Stance { raise: [0.36 + swing * 0.5, 0.03], elbow: [0.06 + swing, 0.03], ..rest }
@@ -160,6 +132,38 @@ pub(super) fn stance(pose: &Pose) -> Stance {
 /// Whether the action is done sitting.
 pub(super) fn seated(pose: &Pose) -> bool {
     matches!(pose.action, Action::Sit | Action::Ride | Action::Row | Action::Fish)
+}
+
+/// On a seat, a saddle or a thwart.
+fn sit(pose: &Pose, rest: Stance) -> Stance {
+    let pull = wave(pose.stride) * 0.06;
+    let (arm, elbow) = if pose.action == Action::Row { (0.14 + pull, 0.1 - pull) } else { (0.05, 0.1) };
+    let (spread, thigh, knee) = if pose.action == Action::Ride { (0.07, 0.16, 0.13) } else { (0.02, 0.235, 0.225) };
+    Stance {
+        thigh: [thigh, thigh + 0.008],
+        knee: [knee, knee + 0.012],
+        spread: [spread, spread],
+        arm: [arm, arm],
+        elbow: [elbow, elbow],
+        lean: if pose.action == Action::Row { pull * 0.5 } else { 0.01 },
+        ..rest
+    }
+}
+
+/// On a stool, both hands on the rod.
+fn fish(s: f32, rest: Stance) -> Stance {
+    let lift = wave(s * 0.17) * 0.006;
+    Stance {
+        thigh: [0.235, 0.22],
+        knee: [0.225, 0.205],
+        spread: [0.03, 0.035],
+        arm: [0.07 + lift, 0.06 + lift],
+        elbow: [0.15, 0.17],
+        raise: [0.01, 0.0],
+        lean: 0.02,
+        nod: -0.01,
+        ..rest
+    }
 }
 
 fn stride(pose: &Pose, rest: Stance) -> Stance {

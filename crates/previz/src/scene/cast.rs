@@ -216,6 +216,21 @@ fn whole_m(nature: &Nature, size_m: f32, tangent: f32) -> f32 {
     }
 }
 
+/// Where someone looks who stays in one place: at the camera, or out over the
+/// water; `None` where they keep the way that they would go.
+fn rest_facing(action: Action, (flat, side): (Vec3, Vec3), dice: &mut Dice) -> Option<Vec3> {
+    match action {
+        Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance => {
+            Some((-flat + side * dice.range(-0.8, 0.8)).unit())
+        }
+        Action::Fish => {
+            let hand = if dice.unit() < 0.5 { 1.0 } else { -1.0 };
+            Some((side * hand + flat * dice.range(0.1, 0.5)).unit())
+        }
+        _ => None,
+    }
+}
+
 fn actor(
     setting: &Setting,
     stage: &Stage,
@@ -254,16 +269,7 @@ fn actor(
     at = at - velocity * (stage.seconds * 0.5);
     at.y = lift(kind, setting, &nature) * dice.range(0.94, 1.06) + spread.1;
     let grounded = afloat(&mut at, stage, flat, (nature.home, setting.place));
-    let facing = if speed == 0.0
-        && matches!(action, Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance)
-    {
-        (-flat + side * dice.range(-0.8, 0.8)).unit()
-    } else if action == Action::Fish {
-        // Out over the water, which lies beyond.
-        (side * if dice.unit() < 0.5 { 1.0 } else { -1.0 } + flat * dice.range(0.1, 0.5)).unit()
-    } else {
-        level
-    };
+    let facing = if speed == 0.0 { rest_facing(action, (flat, side), dice).unwrap_or(level) } else { level };
     Actor {
         kind,
         at,
