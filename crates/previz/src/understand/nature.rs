@@ -180,7 +180,18 @@ pub fn needs_a_person(action: Action) -> bool {
     use Action as A;
     matches!(
         action,
-        A::Sit | A::Walk | A::Run | A::Dance | A::Ride | A::Row | A::Wave | A::Play | A::Sleep | A::Drink | A::Eat
+        A::Sit
+            | A::Walk
+            | A::Run
+            | A::Dance
+            | A::Ride
+            | A::Row
+            | A::Wave
+            | A::Play
+            | A::Sleep
+            | A::Drink
+            | A::Eat
+            | A::Fish
     )
 }
 
