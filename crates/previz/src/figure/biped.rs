@@ -112,7 +112,29 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     clothes::scarf(body, pose, look, neck + up * 0.012);
     let head = neck + up * 0.079 + v3(sin_turns(stance.nod) * 0.03 + 0.012, 0.046 * (look.head - 1.0), 0.0);
     let grip = pose.company.and_then(|company| hold(body, company, hands[0], up));
+    if pose.action == Action::Fish {
+        tackle(body, pose, hip, hands[0]);
+    }
     Bones { hip, head, up, knees, grip }
+}
+
+/// A stool to sit on, and a rod whose line hangs from its bent tip.
+fn tackle(body: &mut Body, pose: &Pose, hip: Vec3, hand: Vec3) {
+    let wood = Skin::new(hex(0x6e5236));
+    let seat = v3(hip.x - 0.02, hip.y - 0.06, 0.0);
+    body.drum(v3(seat.x, 0.0, 0.0), seat, 0.085, 0.075, wood);
+    let play = wave(pose.seconds * 0.23) * 0.012;
+    let along = |length: f32, sag: f32| hand + v3(0.86, 0.51 + play, 0.0) * length + v3(0.0, -sag, 0.0);
+    let tip = along(1.5, 0.13);
+    body.tube(
+        &[(along(-0.12, 0.0), 0.011), (along(0.3, 0.0), 0.009), (along(0.95, 0.03), 0.006), (tip, 0.0035)],
+        1.0,
+        Skin::new(hex(0x3a2a1c)).gloss(0.3),
+    );
+    body.orb(along(0.06, 0.022), 0.017, Skin::new(hex(0x24262a)).gloss(0.6));
+    let water = v3(tip.x + 0.16, -0.04, 0.0);
+    body.rod(tip, water, 0.0018, 0.0018, Skin::new(hex(0xe8e6de)));
+    body.orb(water, 0.014, Skin::new(hex(0xd23a2a)));
 }
 
 /// Hips, waist, chest, shoulders and neck.

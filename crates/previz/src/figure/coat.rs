@@ -38,14 +38,19 @@ impl Beast<'_> {
 
     pub(super) fn patches(&self, body: &mut Body, hip: Vec3, shoulder: Vec3) {
         let dark = Skin::new(hex(0x2a211b));
-        for i in 0..7 {
+        for i in 0..9 {
             let (u, v) = (self.pose.unit(60 + i), self.pose.unit(70 + i));
             let side = if i % 2 == 0 { 1.0 } else { -1.0 };
-            let turn = 0.05 + 0.24 * v;
-            let r = self.m.belly;
-            let at = hip.lerp(shoulder, u * 1.1 - 0.05);
-            let out = v3(0.0, cos_turns(turn) * r * 0.8, side * sin_turns(turn) * r * self.m.width * 0.8);
-            body.ball(at + out, v3(0.13 + 0.06 * v, 0.1, 0.07), dark);
+            let turn = 0.04 + 0.22 * v;
+            let (long, wide) = (0.1 + 0.1 * u, 0.08 + 0.07 * v);
+            // A lens on the hide, sunk so far that its rim meets it.
+            let r = self.m.belly - wide * 0.16;
+            let at = hip.lerp(shoulder, (i as f32 + u) / 9.0 * 1.16 - 0.08);
+            let out = v3(0.0, cos_turns(turn) * r, side * sin_turns(turn) * r * self.m.width);
+            let since = body.since();
+            body.ball(Vec3::ZERO, v3(long, wide * 0.24, wide), dark);
+            body.turn(since, Vec3::ZERO, 0, -side * turn);
+            body.shift(since, at + out);
         }
     }
 }

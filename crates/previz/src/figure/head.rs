@@ -56,19 +56,27 @@ impl Beast<'_> {
     fn mane(&self, body: &mut Body, root: Vec3, middle: Vec3, poll: Vec3) {
         let (s, fast) = (self.pose.seconds, if self.gait == Gait::Run { 1.0 } else { 0.25 * self.pose.wind });
         let r = |t: f32| mix(self.m.neck_r.0, self.m.neck_r.1, t);
+        let crest = |t: f32| {
+            let spine = if t < 0.5 { root.lerp(middle, t * 2.0) } else { middle.lerp(poll, t * 2.0 - 1.0) };
+            spine + v3(-r(t) * 0.62, r(t) * 0.55, 0.0)
+        };
+        // One mass lies on the neck; loose locks break up its edge.
+        let slope = (poll - root).unit();
+        let hang = v3(slope.y, -slope.x, -0.5).unit();
+        let mass = |t: f32, thick: f32| (crest(t) + hang * mix(0.05, 0.0, fast), thick);
+        body.ribbon(&[mass(0.0, 0.03), mass(0.3, 0.042), mass(0.7, 0.04), mass(1.0, 0.03)], (hang, 2.4), self.points);
         for lock in 0..15 {
             let t = lock as f32 / 14.0;
-            let spine = if t < 0.5 { root.lerp(middle, t * 2.0) } else { middle.lerp(poll, t * 2.0 - 1.0) };
-            let crest = spine + v3(-r(t) * 0.62, r(t) * 0.55, 0.0);
+            let crest = crest(t);
             let wave = 0.05 * sin_turns(s * mix(0.5, 1.9, fast) + t * 1.3) * (0.4 + fast);
             let side = if lock % 3 == 0 { 0.6 } else { -0.75 } * r(t);
             let (back, fall) = (mix(0.04, 0.22, fast), mix(-0.19, 0.02, fast));
             let tip = crest + v3(-back, fall + wave, side * mix(1.0, 0.3, fast));
             let mid = crest.lerp(tip, 0.5) + v3(-0.03, 0.035 + wave * 0.6, side * 0.25);
             body.tube(
-                &[(crest, 0.034), (mid, 0.032), (tip, 0.008)],
+                &[(crest, 0.034), (mid, 0.029), (tip, 0.004)],
                 1.0,
-                self.points.tone(0.85 + 0.3 * self.pose.unit(100 + lock)),
+                self.points.tone(0.92 + 0.16 * self.pose.unit(100 + lock)),
             );
         }
     }
@@ -126,6 +134,11 @@ impl Beast<'_> {
             0.85,
             face,
         );
+        if self.pose.kind == K::Horse {
+            let rim = |t: f32, wide: f32| (bridge.lerp(nose, t), m.muzzle * wide);
+            body.tube(&[rim(0.5, 1.18), rim(0.75, 1.14), rim(0.9, 1.06)], 0.86, self.coat.tone(0.74));
+            body.tube(&[rim(0.72, 1.12), rim(0.85, 1.12), rim(1.0, 1.05)], 0.87, self.coat.tone(0.5));
+        }
         if !m.paws {
             let cheek = skull + dir * (m.skull * 0.25) - up * (m.skull * 0.55);
             body.tube(
@@ -210,11 +223,8 @@ impl Beast<'_> {
         // An ear twitches now and then.
         let twitch = smoothstep(0.93, 1.0, sin_turns(self.pose.seconds * 0.37 + side * 0.2)) * 0.4;
         let root = skull + up * (m.skull * 0.72) + v3(0.0, 0.0, side * m.skull * 0.55) - dir * (m.skull * 0.25);
-        let skin = if matches!(self.pose.kind, K::Panda | K::Fox) {
-            self.points
-        } else {
-            Skin { mark: Mark::None, ..self.coat.tone(0.85) }
-        };
+        let skin =
+            if self.pose.kind == K::Panda { self.points } else { Skin { mark: Mark::None, ..self.coat.tone(0.85) } };
         let lift = match self.pose.kind {
             K::Dog => v3(-0.02, -m.ear * 0.75, side * m.ear * 0.45),
             K::Cow | K::Sheep | K::Deer | K::Camel => v3(-m.ear * 0.3, m.ear * 0.35, side * m.ear * 0.85),

@@ -139,18 +139,13 @@ impl Beast<'_> {
         match self.pose.kind {
             K::Camel => {
                 let hump = |body: &mut Body, x: f32, wide: f32, high: f32| {
-                    let foot = middle + v3(x, 0.1, 0.0);
-                    let at = |up: f32, back: f32| foot + v3(-back, up, 0.0);
-                    body.tube(
-                        &[
-                            (at(-0.04, -0.02), wide * 0.86),
-                            (at(high * 0.4, 0.0), wide * 0.8),
-                            (at(high * 0.75, 0.015), wide * 0.52),
-                            (at(high, 0.03), wide * 0.26),
-                        ],
-                        0.62,
-                        Skin { mark: Mark::None, ..self.coat },
-                    );
+                    let since = body.since();
+                    let at = middle + v3(x, 0.12, 0.0);
+                    let fur = Skin { mark: Mark::None, ..self.coat };
+                    body.ball(at, v3(wide * 0.86, high, wide * 0.56), fur);
+                    body.ball(at + v3(0.0, high * 0.35, 0.0), v3(wide * 0.5, high * 0.8, wide * 0.36), fur);
+                    // It leans back a little.
+                    body.turn(since, at, 2, 0.02);
                 };
                 if self.pose.unit(31) < 0.5 {
                     hump(body, -0.03, 0.29, 0.27);
@@ -199,7 +194,8 @@ impl Beast<'_> {
         let hock = 0.06 + m.shin * 0.6;
         let ankle = v3(root.x + ahead + if fore { 0.01 } else { -0.04 }, hock + up, root.z * 0.86);
         let reach = (top - ankle).length().max(0.05);
-        let bone = ((top.y - hock) * 0.53).max(reach * 0.36);
+        // A foreleg stands almost straight.
+        let bone = ((top.y - hock) * if fore { 0.515 } else { 0.53 }).max(reach * 0.36);
         // Wrists bend ahead, hocks behind.
         let knee = joint(top, ankle, bone, bone * 0.96, if fore { 1.0 } else { -1.0 });
         let plain = Skin { mark: Mark::None, ..self.coat };
@@ -235,10 +231,10 @@ impl Beast<'_> {
         let bend = (m.shin * 1.3).min(upper * 0.66).max(m.shin);
         let inwards = v3(0.0, -m.chest * 0.05, -root.z * 0.2);
         if fore {
-            body.ball(root + inwards + v3(0.02, -0.01, 0.0), v3(m.chest * 0.52, m.chest * 0.8, thick * 0.7), skin);
+            body.ball(root + inwards + v3(0.02, -0.01, 0.0), v3(m.chest * 0.56, m.chest * 0.84, thick * 0.62), skin);
         } else {
             let haunch = root + inwards + v3(0.02, -m.hip * 0.12, 0.0);
-            body.ball(haunch, v3(m.hip * 0.86, m.hip * 0.98, thick * 0.86), skin);
+            body.ball(haunch, v3(m.hip * 0.86, m.hip * 0.98, thick * 0.72), skin);
         }
         body.tube(
             &[

@@ -36,7 +36,7 @@ impl Stance {
     pub(super) fn hips(&self, long: f32) -> Option<f32> {
         let reach = |foot: &Foot| foot.up + (long * long - foot.ahead * foot.ahead).max(0.0).sqrt();
         let feet = self.feet?;
-        Some(feet.iter().filter(|foot| foot.stands).map(reach).fold(long * 0.975, f32::min))
+        Some(feet.iter().filter(|foot| foot.stands).map(reach).fold(long * 0.994, f32::min))
     }
 }
 
@@ -50,6 +50,9 @@ pub(super) struct Foot {
     pub stands: bool,
 }
 
+/// How high the ankle is as the heel meets the ground, toes raised.
+const STRIKE: f32 = 0.014;
+
 /// A foot in its stride, which begins as the heel meets the ground. While it
 /// stands it goes back as fast as the body goes on, so that it does not slide.
 fn tread(t: f32, duty: f32, reach: f32, high: f32) -> Foot {
@@ -60,7 +63,7 @@ fn tread(t: f32, duty: f32, reach: f32, high: f32) -> Foot {
         let strike = 1.0 - smoothstep(0.0, 0.2, u);
         return Foot {
             ahead: reach * (0.5 - u) + 0.03 * heel,
-            up: 0.05 * heel,
+            up: 0.05 * heel + STRIKE * strike,
             roll: 0.045 * strike - 0.09 * heel,
             stands: true,
         };
@@ -69,7 +72,7 @@ fn tread(t: f32, duty: f32, reach: f32, high: f32) -> Foot {
     let through = smoothstep(0.0, 1.0, s);
     Foot {
         ahead: reach * (through - 0.5) + 0.03 * (1.0 - through),
-        up: high * wave(s * 0.5) * (1.3 - 0.6 * s) + 0.05 * (1.0 - s),
+        up: high * wave(s * 0.5) * (1.3 - 0.6 * s) + 0.05 * (1.0 - s) * (1.0 - s) + STRIKE * through,
         roll: mix(-0.09, 0.045, through),
         stands: false,
     }
@@ -99,22 +102,8 @@ pub(super) fn stance(pose: &Pose) -> Stance {
         Action::Dance | Action::Spin => dance(p, rest),
         Action::Play => play(p, rest),
         Action::Jump | Action::Rise => jump(p, rest),
-        Action::Sit | Action::Ride | Action::Row | Action::Drink | Action::Eat if seated(pose) => {
-            let pull = wave(p) * 0.06;
-            let (arm, elbow) = if pose.action == Action::Row { (0.14 + pull, 0.1 - pull) } else { (0.05, 0.1) };
-            let spread = if pose.action == Action::Ride { 0.07 } else { 0.02 };
-            let thigh = if pose.action == Action::Ride { 0.16 } else { 0.235 };
-            let knee = if pose.action == Action::Ride { 0.13 } else { 0.225 };
-            Stance {
-                thigh: [thigh, thigh + 0.008],
-                knee: [knee, knee + 0.012],
-                spread: [spread, spread],
-                arm: [arm, arm],
-                elbow: [elbow, elbow],
-                lean: if pose.action == Action::Row { pull * 0.5 } else { 0.01 },
-                ..rest
-            }
-        }
+        Action::Sit | Action::Ride | Action::Row => sit(pose, rest),
+        Action::Fish => fish(s, rest),
         Action::Wave => {
             let swing = wave(s * 1.3) * 0.06;
             Stance { raise: [0.36 + swing * 0.5, 0.03], elbow: [0.06 + swing, 0.03], ..rest }
@@ -142,21 +131,53 @@ pub(super) fn stance(pose: &Pose) -> Stance {
 
 /// Whether the action is done sitting.
 pub(super) fn seated(pose: &Pose) -> bool {
-    matches!(pose.action, Action::Sit | Action::Ride | Action::Row)
+    matches!(pose.action, Action::Sit | Action::Ride | Action::Row | Action::Fish)
+}
+
+/// On a seat, a saddle or a thwart.
+fn sit(pose: &Pose, rest: Stance) -> Stance {
+    let pull = wave(pose.stride) * 0.06;
+    let (arm, elbow) = if pose.action == Action::Row { (0.14 + pull, 0.1 - pull) } else { (0.05, 0.1) };
+    let (spread, thigh, knee) = if pose.action == Action::Ride { (0.07, 0.16, 0.13) } else { (0.02, 0.235, 0.225) };
+    Stance {
+        thigh: [thigh, thigh + 0.008],
+        knee: [knee, knee + 0.012],
+        spread: [spread, spread],
+        arm: [arm, arm],
+        elbow: [elbow, elbow],
+        lean: if pose.action == Action::Row { pull * 0.5 } else { 0.01 },
+        ..rest
+    }
+}
+
+/// On a stool, both hands on the rod.
+fn fish(s: f32, rest: Stance) -> Stance {
+    let lift = wave(s * 0.17) * 0.006;
+    Stance {
+        thigh: [0.235, 0.22],
+        knee: [0.225, 0.205],
+        spread: [0.03, 0.035],
+        arm: [0.07 + lift, 0.06 + lift],
+        elbow: [0.15, 0.17],
+        raise: [0.01, 0.0],
+        lean: 0.02,
+        nod: -0.01,
+        ..rest
+    }
 }
 
 fn stride(pose: &Pose, rest: Stance) -> Stance {
     let p = pose.stride;
     // Longer steps would have the hips sink.
     let reach = pose.tread(0.8, 0.56).min(0.44);
-    let foot = |p: f32| tread(p - 0.25, 0.56, reach, 0.05);
-    let swing = 0.13 * reach;
+    let foot = |p: f32| tread(p - 0.25, 0.56, reach, 0.034);
+    let swing = 0.14 * reach;
     Stance {
         feet: Some([foot(p), foot(p + 0.5)]),
         arm: [-wave(p) * swing, wave(p) * swing],
         elbow: [0.045 + 0.03 * wave(p + 0.5), 0.045 + 0.03 * wave(p)],
         twist: wave(p) * 0.02,
-        lean: 0.012,
+        lean: 0.005,
         side: wave(p + 0.25) * 0.006,
         ..rest
     }

@@ -221,14 +221,11 @@ impl Painter<'_> {
         let put = |p: Vec3| self.see(drop.map_or(p, |drop| drop.fall(p)));
         match shape {
             Shape::Rod { a, b, ra, rb, wide, ratio, inner, skin } => {
-                let (mut a, mut b) = (*a, *b);
-                if drop.is_some() {
-                    // A shadow begins where the end itself does, not its middle.
-                    let axis = (b - a).unit();
-                    let upright = axis * axis.y.abs();
-                    (a, b) = (a - upright * *ra, b + upright * *rb);
+                if let Some(drop) = drop {
+                    self.flat(drop.around(drop.rod(*a, *b, *ra, *rb)), easel, skin);
+                    return;
                 }
-                let (sa, sb) = (put(a), put(b));
+                let (sa, sb) = (put(*a), put(*b));
                 let (mut k, mut deep) = (1.0, 1.0);
                 if (*ratio - 1.0).abs() > 0.01 {
                     // As thick as the side that the picture shows.
@@ -320,7 +317,8 @@ impl Painter<'_> {
             let h = |dx: f32, dz: f32| relief.height(at.x + dx, at.z + dz);
             ((h(1.0, 0.0) - h(-1.0, 0.0)) * 0.5, (h(0.0, 1.0) - h(0.0, -1.0)) * 0.5)
         });
-        let low = 0.2;
+        // The longest shadows would leave the picture before they show a shape.
+        let low = 0.3;
         let sun = if sun.y < low { v3(sun.x, low, sun.z) } else { sun };
         let inside = shot.enclosure != Enclosure::None;
         let ground = match relief {
@@ -331,7 +329,7 @@ impl Painter<'_> {
         if at.y - ground > size_m * 0.6 {
             return;
         }
-        let drop = Drop { sun, at: v3(at.x, ground + 0.02, at.z), slope };
+        let drop = Drop { sun, at: v3(at.x, ground + 0.02, at.z), slope, near_m: size_m * 0.08 };
         contact::shade(body, (self.view, &self.lens), (&drop, size_m), canvas, easel);
         if inside {
             return;
@@ -342,7 +340,14 @@ impl Painter<'_> {
             let ambient = shot.sky.ambient;
             let clear = self.lamp(at).clear;
             let share = v3(rest(direct.x, ambient.x), rest(direct.y, ambient.y), rest(direct.z, ambient.z));
-            easel.darken(canvas, v3(1.0, 1.0, 1.0).lerp(share, 0.85 * clear));
+            let rest = v3(1.0, 1.0, 1.0).lerp(share, 0.85 * clear);
+            // The sun is wide: far from the feet its light reaches round.
+            let per_m = 0.14 / size_m.max(1e-3);
+            let keep = |(x, y): (usize, usize), depth: f32| {
+                let away = self.view.eye + self.view.ray(x as f32 + 0.5, y as f32 + 0.5) * depth - at;
+                1.0 - (away.length() * per_m).min(0.55)
+            };
+            easel.darken(canvas, rest, keep);
         }
     }
 }

@@ -55,7 +55,7 @@ pub(super) fn shade(
     for (print, strength) in &prints {
         lay(print, *strength, (view, lens), drop, easel);
     }
-    easel.darken(canvas, v3(0.42, 0.4, 0.42));
+    easel.darken(canvas, v3(0.42, 0.4, 0.42), |_, _| 1.0);
 }
 
 fn print(shape: &Shape) -> Option<Print> {

@@ -317,20 +317,22 @@ impl Easel {
     }
 
     /// Darkens the ground where the figure, drawn as its own shadow, lies on
-    /// it. `rest` is what light is left there.
-    pub(super) fn darken(&self, canvas: &mut Canvas, rest: Vec3) {
+    /// it. `rest` is what light is left there, `keep` how much of the shadow
+    /// stays at a pixel of some depth.
+    pub(super) fn darken(&self, canvas: &mut Canvas, rest: Vec3, keep: impl Fn((usize, usize), f32) -> f32) {
         let width = self.right - self.left;
         for y in self.top..self.bottom {
             let row = &self.cells[(y - self.top) * width..][..width];
             let pixels = &mut canvas.pixels[y * canvas.width + self.left..][..width];
-            for (cell, pixel) in row.iter().zip(pixels) {
+            for (x, (cell, pixel)) in row.iter().zip(pixels).enumerate() {
                 // Only ground near the shadow's own depth takes it.
                 if cell.cover <= 0.002 || pixel[3] <= 0.0 || (pixel[3] * cell.depth - 1.0).abs() > 0.25 {
                     continue;
                 }
-                pixel[0] *= 1.0 + (rest.x - 1.0) * cell.cover;
-                pixel[1] *= 1.0 + (rest.y - 1.0) * cell.cover;
-                pixel[2] *= 1.0 + (rest.z - 1.0) * cell.cover;
+                let cover = cell.cover * keep((self.left + x, y), cell.depth);
+                pixel[0] *= 1.0 + (rest.x - 1.0) * cover;
+                pixel[1] *= 1.0 + (rest.y - 1.0) * cover;
+                pixel[2] *= 1.0 + (rest.z - 1.0) * cover;
             }
         }
     }

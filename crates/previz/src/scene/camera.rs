@@ -75,6 +75,9 @@ pub(super) fn rig(
         Some(Angle::Overhead) if !inside => return aerial(&rig, relief, setting, 2.2),
         _ => {}
     }
+    if let (Place::River, Some(true), Some(relief)) = (setting.place, interest.map(|it| it.on_land), relief) {
+        rig = bank(&rig, relief);
+    }
     let aloft = interest.is_some_and(|interest| interest.lift_m > ROOFS_M);
     if aloft && matches!(setting.place, Place::City | Place::Street) && !setting.square() {
         // What flies over a city is met above its roofs.
@@ -112,6 +115,15 @@ pub(super) fn rig(
         _ => {}
     }
     rig
+}
+
+/// On the bank of a river, looking along it: who walks there is not seen from
+/// above the water.
+fn bank(rig: &Rig, relief: &Relief) -> Rig {
+    let dry = |x: f32| (0..6).all(|step| relief.height(x, step as f32 * 4.0) > 0.5);
+    let x = (0..60).map(|step| step as f32).find(|x| dry(*x)).unwrap_or(0.0) + 2.0;
+    let eye = v3(x, relief.height(x, 0.0) + 1.8, 0.0);
+    Rig { eye, target: eye + v3(-4.0, 0.2, 40.0), fov_deg: rig.fov_deg }
 }
 
 /// What is looked at is in the sky, from wherever.

@@ -92,6 +92,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         lift_m: lift(subject.kind, setting, &nature),
         fill: nature.fill * crowd,
         from_below: subject.kind == K::Fireworks,
+        on_land: nature.home == Home::Ground,
         most: if setting.place == Place::Studio { 0.64 } else { f32::MAX },
     })
 }
@@ -216,6 +217,21 @@ fn whole_m(nature: &Nature, size_m: f32, tangent: f32) -> f32 {
     }
 }
 
+/// Where someone looks who stays in one place: at the camera, or out over the
+/// water; `None` where they keep the way that they would go.
+fn rest_facing(action: Action, (flat, side): (Vec3, Vec3), dice: &mut Dice) -> Option<Vec3> {
+    match action {
+        Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance => {
+            Some((-flat + side * dice.range(-0.8, 0.8)).unit())
+        }
+        Action::Fish => {
+            let hand = if dice.unit() < 0.5 { 1.0 } else { -1.0 };
+            Some((side * hand + flat * dice.range(0.1, 0.5)).unit())
+        }
+        _ => None,
+    }
+}
+
 fn actor(
     setting: &Setting,
     stage: &Stage,
@@ -257,13 +273,7 @@ fn actor(
     if nature.home == Home::Ground && setting.place != Place::Underwater {
         ashore(&mut at, stage, flat, velocity);
     }
-    let facing = if speed == 0.0
-        && matches!(action, Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance)
-    {
-        (-flat + side * dice.range(-0.8, 0.8)).unit()
-    } else {
-        level
-    };
+    let facing = if speed == 0.0 { rest_facing(action, (flat, side), dice).unwrap_or(level) } else { level };
     Actor {
         kind,
         at,

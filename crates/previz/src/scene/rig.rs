@@ -50,6 +50,8 @@ pub(super) struct Interest {
     pub most: f32,
     /// It is looked up at from the ground, however high it is.
     pub from_below: bool,
+    /// It stands or moves on dry ground.
+    pub on_land: bool,
 }
 
 /// Part of the picture's height that a shot size gives its subject.
@@ -94,6 +96,12 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     let level = rig.eye.y + (0.12 + 0.1 * (interest.lift_m / distance).min(2.0)) * tangent * distance;
     let aim = level + (look - level) * nearness.max((interest.lift_m / distance / tangent).min(0.75));
     rig.target = v3(rig.eye.x, aim, rig.eye.z) + flat * distance;
+    if share <= 1.0 && landscape_eye < ground + 4.0 {
+        // A small one is met lower down, or its feet would be out of sight.
+        let half = tangent * distance;
+        rig.eye.y = rig.eye.y.min(ground + interest.lift_m + half * 0.95);
+        rig.target.y = rig.target.y.min(ground + interest.lift_m + half * 0.8);
+    }
     if interest.from_below {
         // Its place stays in sight along the lower edge.
         rig.eye.y = landscape_eye;

@@ -108,7 +108,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         }
         A::Hover => matches!(n, N::Winged | N::Airborne | N::Thing),
         A::Drive => n == N::Wheeled,
-        A::Ride => n == N::Human,
+        A::Ride | A::Fish => n == N::Human,
         A::Sail => n == N::Afloat,
         A::Row => n == N::Afloat || n == N::Human,
         A::Float => !matches!(n, N::Building | N::Plant | N::Wheeled),
@@ -180,7 +180,18 @@ pub fn needs_a_person(action: Action) -> bool {
     use Action as A;
     matches!(
         action,
-        A::Sit | A::Walk | A::Run | A::Dance | A::Ride | A::Row | A::Wave | A::Play | A::Sleep | A::Drink | A::Eat
+        A::Sit
+            | A::Walk
+            | A::Run
+            | A::Dance
+            | A::Ride
+            | A::Row
+            | A::Wave
+            | A::Play
+            | A::Sleep
+            | A::Drink
+            | A::Eat
+            | A::Fish
     )
 }
 

@@ -108,7 +108,9 @@ impl State {
             let partner = at == index || (Some(seen.group) == group && seen.action.is_none());
             // A posture gives way to what is done in it.
             let free = seen.action.as_ref().is_none_or(|a| {
-                a.value == said.value || (matches!(a.value, Action::Stand | Action::Look) && said.value != Action::Look)
+                a.value == said.value
+                    || (matches!(a.value, Action::Stand | Action::Look) && said.value != Action::Look)
+                    || (a.value == Action::Sit && said.value == Action::Fish)
             });
             if partner && free && can(seen.kind.value, said.value) {
                 seen.action = Some(said.clone());
