@@ -159,10 +159,16 @@ impl Garden {
             },
             snowy: flora.snow > SNOWY,
         };
-        for variant in 0..VARIANTS {
+        let bake = |variant: usize| {
             let seed = plot.shot.seed ^ (variant as u64 * 7919 + 13);
-            self.sprites.push(Sprite::bake(&grow(flora.species, flora.snow, pixels, seed), &sitting));
-        }
+            Sprite::bake(&grow(flora.species, flora.snow, pixels, seed), &sitting)
+        };
+        // Everybody waits for a bake, so it takes a second core if there is one.
+        std::thread::scope(|scope| {
+            let others = scope.spawn(|| (VARIANTS / 2..VARIANTS).map(bake).collect::<Vec<_>>());
+            self.sprites.extend((0..VARIANTS / 2).map(bake));
+            self.sprites.extend(others.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        });
         start
     }
 

@@ -294,5 +294,5 @@ fn inner_size(scene: &Scene) -> (usize, usize) {
     if scene.quality == Quality::Standard || w.min(h) < 300 {
         return (w, h);
     }
-    (w * 3 / 5, h * 3 / 5)
+    (w * 29 / 50, h * 29 / 50)
 }
