@@ -156,7 +156,10 @@ impl Painter<'_> {
             }
             nearest = nearest.min(p.z);
             let (cx, cy) = self.lens.spot(p);
-            let r = r * self.lens.focal / p.z.max(NEAR_M) * if drop.is_some() { 5.2 } else { 1.0 } + 1.5;
+            // A large ball beside the view's middle is drawn out towards the edge.
+            let (aside, wide) = ((p.x * p.x + p.y * p.y) / (p.z * p.z).max(1e-4), r / p.z.max(NEAR_M));
+            let drawn_out = ((1.0 + aside) / (1.0 - wide * wide).max(0.1)).sqrt().min(6.0);
+            let r = r * drawn_out * self.lens.focal / p.z.max(NEAR_M) * if drop.is_some() { 5.2 } else { 1.0 } + 1.5;
             (x, y) = ((x.0.min(cx - r), x.1.max(cx + r)), (y.0.min(cy - r), y.1.max(cy + r)));
         };
         for shape in &body.shapes {

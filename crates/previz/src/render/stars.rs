@@ -83,7 +83,10 @@ fn star(
         return;
     }
     let rare = (dice >> 16 & 1023) as f32 / 1023.0;
-    // Few are bright, or the sky would look like wallpaper.
+    // Half of the cells stay empty, and few stars are bright, or the sky would look like wallpaper.
+    if rare < 0.5 {
+        return;
+    }
     let rare2 = rare * rare;
     let bright = rare2 * rare2 * rare2;
     // In a small picture a star is as much fainter as its pixel is too wide.

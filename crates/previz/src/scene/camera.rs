@@ -4,6 +4,7 @@
 //! Knows the ground's height, so that it never goes below.
 
 use super::land::Setting;
+use super::nature::{Home, nature};
 use super::parts::{CameraKey, CameraPath, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
@@ -253,7 +254,10 @@ fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
     }
     let pick = |moves: &[CameraMove], dice: &mut Dice| moves[dice.below(moves.len())];
     use CameraMove::{CraneUp, DollyIn, Flyover, PanLeft, PanRight, TruckLeft, TruckRight};
+    let on_land = setting.shot.subjects.iter().any(|subject| nature(subject.kind).home == Home::Ground);
     match setting.place {
+        // Who sits on a bank is not flown past.
+        Place::River if on_land && setting.shot.angle.is_none() => DollyIn,
         Place::River | Place::Canyon | Place::Sky => Flyover,
         _ if setting.shot.angle == Some(Angle::Aerial) || setting.shot.angle == Some(Angle::Overhead) => Flyover,
         Place::Mountains | Place::Volcano | Place::FlowerField => pick(&[CraneUp, DollyIn, TruckRight], dice),
@@ -332,6 +336,25 @@ fn fly(rig: &mut Rig, flat: Vec3, t: f32, seconds: f32, relief: Option<&Relief>,
         rig.target.x = bend(rig.eye.z + 85.0) * 0.8 + bend(rig.eye.z) * 0.2;
     }
 }
+
+/// Raises a path along which somebody is followed so that no hill swallows it.
+pub(super) fn clear(path: &mut CameraPath, velocity: Vec3, relief: &Relief, seconds: f32) {
+    let mut raise = 0.0_f32;
+    for step in 0..=12 {
+        let gone = velocity * (seconds * step as f32 / 12.0);
+        for key in &path.keys {
+            let ground = relief.height(key.eye.x + gone.x, key.eye.z + gone.z).max(0.0);
+            raise = raise.max(ground + LEAST_M - key.eye.y);
+        }
+    }
+    for key in &mut path.keys {
+        key.eye.y += raise;
+        key.target.y += raise;
+    }
+}
+
+/// Least height of an eye above the ground that it passes over, in metres.
+const LEAST_M: f32 = 0.2;
 
 /// Keeps the eye above the ground.
 fn lift(rig: &mut Rig, relief: Option<&Relief>) {

@@ -103,7 +103,7 @@ pub(super) fn daylight(time: TimeOfDay, dice: &mut Dice) -> Daylight {
             cloud_dark: hex(hour.cloud_dark) * hour.brightness,
             stars: match time {
                 TimeOfDay::Night => 3.4,
-                TimeOfDay::Dusk | TimeOfDay::Dawn => 0.4,
+                TimeOfDay::Dusk | TimeOfDay::Dawn => 0.12,
                 _ => 0.0,
             },
             milky_way: if night { 0.4 } else { 0.0 },

@@ -31,8 +31,16 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let stage = cast::Stage { rig: &rig, relief: relief.as_ref(), seconds: span.seconds, aspect: span.aspect };
     let mut actors = cast::actors(&setting, &stage, dice);
     marks::take(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), &rig);
-    let follows = cast::followed(&mut actors, &rig, &setting, span);
-    let camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
+    let follows = cast::followed(&mut actors, (&rig, relief.as_ref()), &setting, span);
+    let mut camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
+    if let Some(relief) = &relief {
+        let velocity =
+            camera.follows.and_then(|index| actors.get(index)).map_or(Vec3::ZERO, |actor| match actor.motion {
+                Motion::Straight { velocity } => velocity,
+                _ => Vec3::ZERO,
+            });
+        camera::clear(&mut camera, velocity, relief, span.seconds);
+    }
     actors.extend(passers::passers(&setting, &rig, script.mood, dice));
     let mut built = props::props(&setting, &rig, relief.as_ref(), dice);
     props::warm(script.mood, &mut built);
@@ -72,9 +80,23 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     scene
 }
 
+/// The place, with water where somebody has a boat on land.
+fn afloat(shot: &Shot) -> Place {
+    let boats =
+        |kind| matches!(kind, SubjectKind::Boat | SubjectKind::Sailboat | SubjectKind::Ship | SubjectKind::Swan);
+    match shot.place {
+        Place::Mountains | Place::Meadow | Place::Open | Place::Field | Place::Garden
+            if shot.subjects.iter().any(|subject| boats(subject.kind)) =>
+        {
+            Place::Lake
+        }
+        place => place,
+    }
+}
+
 /// Season, hour and weather: as said, else as fits the place and the mood.
 fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
-    let place = shot.place;
+    let place = afloat(shot);
     // Peaks keep their snow in any season.
     let lies = shot.features.contains(&Feature::Snow) && place != Place::Mountains;
     let snow_asked =
