@@ -23,6 +23,7 @@ pub mod parts;
 mod passers;
 mod place;
 mod props;
+mod pursuit;
 pub(crate) mod relief;
 mod rig;
 mod span;

@@ -5,7 +5,7 @@
 
 use super::land::Setting;
 use super::nature::{Home, nature};
-use super::parts::{CameraKey, CameraPath, Vec3};
+use super::parts::{Actor, CameraKey, CameraPath, Motion, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
 use crate::maths::{cos_turns, sin_turns, v3};
@@ -338,7 +338,12 @@ fn fly(rig: &mut Rig, flat: Vec3, t: f32, seconds: f32, relief: Option<&Relief>,
 }
 
 /// Raises a path along which somebody is followed so that no hill swallows it.
-pub(super) fn clear(path: &mut CameraPath, velocity: Vec3, relief: &Relief, seconds: f32) {
+pub(super) fn clear(path: &mut CameraPath, actors: &[Actor], relief: Option<&Relief>, seconds: f32) {
+    let Some(relief) = relief else { return };
+    let velocity = match path.follows.and_then(|index| actors.get(index)).map(|actor| &actor.motion) {
+        Some(Motion::Straight { velocity }) => *velocity,
+        _ => Vec3::ZERO,
+    };
     let mut raise = 0.0_f32;
     for step in 0..=12 {
         let gone = velocity * (seconds * step as f32 / 12.0);

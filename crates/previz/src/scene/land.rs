@@ -349,3 +349,17 @@ fn water(setting: &Setting, form: Option<Landform>, land: Option<&Land>) -> Opti
         _ => None,
     }
 }
+
+/// The place, with water where somebody has a boat on land.
+pub(super) fn afloat(shot: &Shot) -> Place {
+    let boats =
+        |kind| matches!(kind, SubjectKind::Boat | SubjectKind::Sailboat | SubjectKind::Ship | SubjectKind::Swan);
+    match shot.place {
+        Place::Mountains | Place::Meadow | Place::Open | Place::Field | Place::Garden
+            if shot.subjects.iter().any(|subject| boats(subject.kind)) =>
+        {
+            Place::Lake
+        }
+        place => place,
+    }
+}

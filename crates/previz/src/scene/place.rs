@@ -8,7 +8,7 @@ use super::light::{Daylight, lamplit};
 use super::parts::*;
 use super::relief::Relief;
 use super::span::Span;
-use super::{air, ambience, camera, cast, flora, light, marks, passers, props};
+use super::{air, ambience, camera, cast, flora, land, light, marks, passers, props, pursuit};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, Script, Season, Shot, Speed, Style, SubjectKind, TimeOfDay, Weather};
@@ -31,16 +31,9 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let stage = cast::Stage { rig: &rig, relief: relief.as_ref(), seconds: span.seconds, aspect: span.aspect };
     let mut actors = cast::actors(&setting, &stage, dice);
     marks::take(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), &rig);
-    let follows = cast::followed(&mut actors, (&rig, relief.as_ref()), &setting, span);
+    let follows = pursuit::followed(&mut actors, (&rig, relief.as_ref()), &setting, span);
     let mut camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
-    if let Some(relief) = &relief {
-        let velocity =
-            camera.follows.and_then(|index| actors.get(index)).map_or(Vec3::ZERO, |actor| match actor.motion {
-                Motion::Straight { velocity } => velocity,
-                _ => Vec3::ZERO,
-            });
-        camera::clear(&mut camera, velocity, relief, span.seconds);
-    }
+    camera::clear(&mut camera, &actors, relief.as_ref(), span.seconds);
     actors.extend(passers::passers(&setting, &rig, script.mood, dice));
     let mut built = props::props(&setting, &rig, relief.as_ref(), dice);
     props::warm(script.mood, &mut built);
@@ -80,23 +73,9 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     scene
 }
 
-/// The place, with water where somebody has a boat on land.
-fn afloat(shot: &Shot) -> Place {
-    let boats =
-        |kind| matches!(kind, SubjectKind::Boat | SubjectKind::Sailboat | SubjectKind::Ship | SubjectKind::Swan);
-    match shot.place {
-        Place::Mountains | Place::Meadow | Place::Open | Place::Field | Place::Garden
-            if shot.subjects.iter().any(|subject| boats(subject.kind)) =>
-        {
-            Place::Lake
-        }
-        place => place,
-    }
-}
-
 /// Season, hour and weather: as said, else as fits the place and the mood.
 fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
-    let place = afloat(shot);
+    let place = land::afloat(shot);
     // Peaks keep their snow in any season.
     let lies = shot.features.contains(&Feature::Snow) && place != Place::Mountains;
     let snow_asked =
