@@ -351,7 +351,7 @@ fn water(setting: &Setting, form: Option<Landform>, land: Option<&Land>) -> Opti
 }
 
 /// The place, with water where somebody has a boat on land.
-pub(super) fn afloat(shot: &Shot) -> Place {
+pub(super) fn watered(shot: &Shot) -> Place {
     let boats =
         |kind| matches!(kind, SubjectKind::Boat | SubjectKind::Sailboat | SubjectKind::Ship | SubjectKind::Swan);
     match shot.place {

@@ -75,7 +75,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
 
 /// Season, hour and weather: as said, else as fits the place and the mood.
 fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
-    let place = land::afloat(shot);
+    let place = land::watered(shot);
     // Peaks keep their snow in any season.
     let lies = shot.features.contains(&Feature::Snow) && place != Place::Mountains;
     let snow_asked =
