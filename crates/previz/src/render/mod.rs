@@ -5,6 +5,7 @@
 
 mod actor;
 mod block;
+mod bloom;
 mod bolt;
 mod built;
 mod camera;
@@ -18,6 +19,7 @@ mod curtain;
 mod drift;
 mod easel;
 mod edges;
+mod enlarge;
 mod facade;
 mod fall;
 mod fill;

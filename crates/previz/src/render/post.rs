@@ -3,7 +3,9 @@
 //!
 //! Works on the canvas alone; styles that redraw the picture come after.
 
+use super::bloom::Bloom;
 use super::canvas::Canvas;
+use super::enlarge::Enlarger;
 use crate::frame::RgbFrame;
 use crate::maths::{Vec3, clamp01, exp2, mix, pow, smoothstep};
 use crate::noise::hash2;
@@ -42,61 +44,29 @@ impl Film {
     /// Develops the canvas into `out`, which may be larger.
     pub(super) fn print(&self, canvas: &Canvas, bloom: &Bloom, index: u32, out: &mut RgbFrame) {
         let (w, h) = (out.width as usize, out.height as usize);
-        let (across, down) = (canvas.width as f32 / w as f32, canvas.height as f32 / h as f32);
-        let same = canvas.width == w && canvas.height == h;
-        let mut glow = Vec::new();
-        let columns: Vec<(usize, f32)> = (0..w).map(|x| bloom.column((x as f32 + 0.5) * across)).collect();
-        for y in 0..h {
-            let cy = (y as f32 + 0.5) * down;
-            bloom.row(cy, &mut glow);
-            let row = &mut out.pixels[y * w * 3..(y + 1) * w * 3];
-            let specks = self.speckle.row(y, index);
-            for (step, bytes) in row.chunks_mut(LANES * 3).enumerate() {
-                let start = step * LANES;
-                let mut light = [[0.0; LANES]; 3];
-                #[expect(clippy::needless_range_loop, reason = "a lane is a column of three rows")]
-                for lane in 0..bytes.len() / 3 {
-                    let x = start + lane;
-                    let seen = if same {
-                        let p = canvas.pixels[y * w + x];
-                        [p[0], p[1], p[2]]
-                    } else {
-                        canvas.sample((x as f32 + 0.5) * across, cy).into()
-                    };
-                    let (column, part) = columns[x];
-                    let around: [f32; 3] = glow[column].lerp(glow[column + 1], part).into();
-                    for channel in 0..3 {
-                        light[channel][lane] = seen[channel] * self.exposure + around[channel] * self.grade.bloom;
-                    }
-                }
-                self.grade_lanes(&mut light, (start, w), (y, h), specks.at(step));
-                for (lane, pixel) in bytes.chunks_exact_mut(3).enumerate() {
-                    for (channel, byte) in pixel.iter_mut().enumerate() {
-                        *byte = light[channel][lane] as u8;
-                    }
-                }
+        let mut desk = Desk::new(self, canvas, bloom);
+        if (canvas.width, canvas.height) == (w, h) {
+            let mut row = vec![[0.0; 4]; w];
+            for (y, bytes) in out.pixels.chunks_exact_mut(w * 3).enumerate() {
+                desk.develop(y, &mut row);
+                self.speckle.row(y, index).lay(&row, bytes);
             }
+            return;
+        }
+        let mut enlarger = Enlarger::new((canvas.width, canvas.height), (w, h));
+        for (y, bytes) in out.pixels.chunks_exact_mut(w * 3).enumerate() {
+            let row = enlarger.row(y, |y, row| desk.develop(y, row));
+            self.speckle.row(y, index).lay(row, bytes);
         }
     }
 
-    /// Turns light into display values, 0 to 255: vignette, colours, curve,
-    /// grain and dither.
+    /// Turns light into display values, 0 to 255: vignette, colours and curve.
+    /// What is left in `specks` is how much grain is seen.
     #[inline(always)]
-    fn grade_lanes(
-        &self,
-        light: &mut Lanes,
-        (start, w): (usize, usize),
-        (y, h): (usize, usize),
-        (dither, grain): (&[f32; LANES], &[f32; LANES]),
-    ) {
+    fn grade_lanes(&self, light: &mut Lanes, falloff: &[f32], specks: &mut [f32; LANES]) {
         let grade = &self.grade;
-        let shade = grade.vignette * 0.42;
-        let v = (y as f32 + 0.5) / h as f32 * 2.0 - 1.0;
-        let mut specks = [0.0; LANES];
         for lane in 0..LANES {
-            let rgb = Vec3::from([light[0][lane], light[1][lane], light[2][lane]]);
-            let u = ((start + lane) as f32 + 0.5) * (2.0 / w as f32) - 1.0;
-            let rgb = rgb * (1.0 - shade * smoothstep(0.25, 2.1, u * u + v * v));
+            let rgb = Vec3::from([light[0][lane], light[1][lane], light[2][lane]]) * falloff[lane];
             let luma = rgb.luma();
             let tone = clamp01(luma * 1.6);
             let rgb = rgb * grade.shadows.lerp(grade.lights, tone);
@@ -108,11 +78,68 @@ impl Film {
             for (channel, value) in [rgb.x, rgb.y, rgb.z].into_iter().enumerate() {
                 light[channel][lane] = (value.max(0.0) * (1.0 / WHITE)).sqrt().min(1.0) * (STEPS - 1) as f32 + 0.5;
             }
-            specks[lane] = dither[lane] + grain[lane] * (grade.grain * 7.0) * (1.0 - tone * 0.75);
+            specks[lane] = (grade.grain * 7.0) * (1.0 - tone * 0.75);
         }
-        for channel in light {
-            for (value, speck) in channel.iter_mut().zip(&specks) {
-                *value = self.curve[(*value as usize).min(STEPS - 1)] + speck;
+        for value in light.iter_mut().flatten() {
+            *value = self.curve[(*value as usize).min(STEPS - 1)];
+        }
+    }
+}
+
+/// Where one canvas is developed, row by row.
+struct Desk<'a> {
+    film: &'a Film,
+    canvas: &'a Canvas,
+    bloom: &'a Bloom,
+    /// Between which places of the bloom each column lies.
+    columns: Vec<(usize, f32)>,
+    /// The bloom along the row in hand.
+    glow: Vec<Vec3>,
+    /// Square of how far each column lies from the middle; the edge is at one.
+    aside: Vec<f32>,
+}
+
+impl<'a> Desk<'a> {
+    fn new(film: &'a Film, canvas: &'a Canvas, bloom: &'a Bloom) -> Self {
+        let w = canvas.width;
+        let aside = (0..w.next_multiple_of(LANES)).map(|x| {
+            let u = (x as f32 + 0.5) * (2.0 / w as f32) - 1.0;
+            u * u
+        });
+        Self {
+            columns: (0..w).map(|x| bloom.column(x as f32 + 0.5)).collect(),
+            glow: Vec::new(),
+            aside: aside.collect(),
+            film,
+            canvas,
+            bloom,
+        }
+    }
+
+    /// Display values of one row, 0 to 255, and beside them how much grain is
+    /// seen in each pixel.
+    fn develop(&mut self, y: usize, row: &mut [[f32; 4]]) {
+        let Self { film, canvas, columns, glow, aside, .. } = self;
+        let (w, h) = (canvas.width, canvas.height);
+        self.bloom.row(y as f32 + 0.5, glow);
+        let v = (y as f32 + 0.5) / h as f32 * 2.0 - 1.0;
+        let shade = film.grade.vignette * 0.42;
+        let pixels = canvas.pixels[y * w..][..w].chunks(LANES);
+        let places = columns.chunks(LANES).zip(aside.chunks_exact(LANES));
+        for ((pixels, (columns, aside)), row) in pixels.zip(places).zip(row.chunks_mut(LANES)) {
+            let mut light = [[0.0; LANES]; 3];
+            for (lane, (pixel, (column, part))) in pixels.iter().zip(columns).enumerate() {
+                let around: [f32; 3] = glow[*column].lerp(glow[*column + 1], *part).into();
+                for channel in 0..3 {
+                    light[channel][lane] = pixel[channel] * film.exposure + around[channel] * film.grade.bloom;
+                }
+            }
+            let falloff: [f32; LANES] =
+                std::array::from_fn(|lane| 1.0 - shade * smoothstep(0.25, 2.1, aside[lane] + v * v));
+            let mut specks = [0.0; LANES];
+            film.grade_lanes(&mut light, &falloff, &mut specks);
+            for (lane, pixel) in row.iter_mut().enumerate() {
+                *pixel = [light[0][lane], light[1][lane], light[2][lane], specks[lane]];
             }
         }
     }
@@ -159,10 +186,24 @@ impl Speckle {
 }
 
 impl Specks<'_> {
-    #[inline(always)]
-    fn at(&self, step: usize) -> (&[f32; LANES], &[f32; LANES]) {
-        let at = (step + self.shift) % (TILE / LANES);
-        (&self.dither[at], &self.grain[at])
+    /// Rounds a row of display values, with grain laid over them.
+    fn lay(&self, row: &[[f32; 4]], bytes: &mut [u8]) {
+        // Adding this leaves a number's whole part in its lowest bits.
+        const WHOLE: f32 = 8_388_608.0;
+        let steps = row.chunks(LANES).zip(bytes.chunks_mut(LANES * 3));
+        for (step, (row, bytes)) in steps.enumerate() {
+            let at = (step + self.shift) % (TILE / LANES);
+            let specks = self.dither[at].iter().zip(&self.grain[at]);
+            for ((pixel, (dither, grain)), bytes) in row.iter().zip(specks).zip(bytes.chunks_exact_mut(3)) {
+                let speck = dither + grain * pixel[3];
+                for (value, byte) in pixel.iter().zip(bytes) {
+                    let value = value + speck - 0.5;
+                    let value = if value > 0.0 { value } else { 0.0 };
+                    let value = if value < 255.0 { value } else { 255.0 };
+                    *byte = (value + WHOLE).to_bits() as u8;
+                }
+            }
+        }
     }
 }
 
@@ -177,94 +218,6 @@ fn shoulder(x: f32, contrast: f32) -> f32 {
 /// The sRGB curve.
 fn encode(x: f32) -> f32 {
     if x <= 0.003_130_8 { x * 12.92 } else { 1.055 * pow(x, 1.0 / 2.4) - 0.055 }
-}
-
-/// Light that spreads around what is bright.
-pub(super) struct Bloom {
-    width: usize,
-    height: usize,
-    scale: f32,
-    light: Vec<Vec3>,
-}
-
-impl Bloom {
-    /// Gathers what is brighter than paper and blurs it, small and wide.
-    pub(super) fn gather(canvas: &Canvas, exposure: f32) -> Self {
-        let step = (canvas.height / 90).clamp(2, 16);
-        let (w, h) = (canvas.width.div_ceil(step), canvas.height.div_ceil(step));
-        let mut light = vec![Vec3::ZERO; w * h];
-        for y in 0..h {
-            for x in 0..w {
-                let (x1, y1) = ((x * step + step).min(canvas.width), (y * step + step).min(canvas.height));
-                let mut sum = Vec3::ZERO;
-                let mut count = 0.0;
-                for py in (y * step..y1).step_by(2) {
-                    for px in (x * step..x1).step_by(2) {
-                        let p = canvas.pixels[py * canvas.width + px];
-                        let c = Vec3::from([p[0].min(40.0), p[1].min(40.0), p[2].min(40.0)]) * exposure;
-                        let luma = c.luma();
-                        // What blinds does not spread further than what dazzles.
-                        sum += c * (clamp01((luma - 0.75) / (luma + 0.6)) * (7.0 / luma.max(7.0)));
-                        count += 1.0;
-                    }
-                }
-                light[y * w + x] = sum * (1.0 / f32::max(count, 1.0));
-            }
-        }
-        let mut bloom = Self { width: w, height: h, scale: 1.0 / step as f32, light };
-        let tight = bloom.blurred(2);
-        let wide = bloom.blurred(9);
-        for (out, (a, b)) in bloom.light.iter_mut().zip(tight.into_iter().zip(wide)) {
-            *out = a * 0.42 + b * 0.5;
-        }
-        bloom
-    }
-
-    /// Three box blurs, which together are nearly round.
-    fn blurred(&self, radius: usize) -> Vec<Vec3> {
-        let mut image = self.light.clone();
-        for _ in 0..3 {
-            image = box_rows(&image, self.width, self.height, radius);
-            image = box_rows(&image, self.height, self.width, radius);
-        }
-        image
-    }
-
-    /// One row of the light at height `y` of the canvas.
-    fn row(&self, y: f32, row: &mut Vec<Vec3>) {
-        let fy = (y * self.scale - 0.5).clamp(0.0, (self.height as f32 - 1.001).max(0.0));
-        let (iy, t) = (fy as usize, fy - (fy as usize) as f32);
-        let above = &self.light[iy * self.width..][..self.width];
-        let below = &self.light[(iy + 1).min(self.height - 1) * self.width..][..self.width];
-        row.clear();
-        row.extend(above.iter().zip(below).map(|(above, below)| above.lerp(*below, t)));
-        // One more, for what lies beyond the last.
-        row.extend(row.last().copied());
-    }
-
-    /// Between which places of a row `x` of the canvas lies, and where.
-    fn column(&self, x: f32) -> (usize, f32) {
-        let fx = (x * self.scale - 0.5).clamp(0.0, (self.width as f32 - 1.001).max(0.0));
-        (fx as usize, fx - (fx as usize) as f32)
-    }
-}
-
-/// Blurs rows and turns rows into columns.
-fn box_rows(image: &[Vec3], width: usize, height: usize, radius: usize) -> Vec<Vec3> {
-    let mut out = vec![Vec3::ZERO; image.len()];
-    let scale = 1.0 / (radius * 2 + 1) as f32;
-    for y in 0..height {
-        let row = &image[y * width..(y + 1) * width];
-        let pick = |x: isize| row[x.clamp(0, width as isize - 1) as usize];
-        let r = radius as isize;
-        let mut sum = (-r..=r).fold(Vec3::ZERO, |sum, x| sum + pick(x));
-        for x in 0..width {
-            out[x * height + y] = sum * scale;
-            let at = x as isize;
-            sum = sum + pick(at + r + 1) - pick(at - r);
-        }
-    }
-    out
 }
 
 /// Exposure that brings a small picture's middle tones to `key`.

@@ -9,7 +9,7 @@ use super::record::Ground;
 
 /// Largest difference of two neighbours, as a share of their sum, between
 /// which nothing else is expected.
-const ALIKE: f32 = 0.05;
+const ALIKE: f32 = 0.10;
 /// The same in the sky, which is soft.
 const ALIKE_SKY: f32 = 0.1;
 /// The same for pixels four apart.

@@ -1,6 +1,7 @@
 //! One shot, baked: the land's mesh, plants, exposure. Draws its frames.
 
 use super::actor;
+use super::bloom::Bloom;
 use super::bolt;
 use super::built;
 use super::camera::view_at;
@@ -13,7 +14,7 @@ use super::edges::Edges;
 use super::facade::Facade;
 use super::flora::{Clearing, Garden, Plot};
 use super::grain::Grain;
-use super::post::{Bloom, Film, meter};
+use super::post::{Film, meter};
 use super::room::Room;
 use super::shade::Shade;
 use super::shaft;
@@ -287,12 +288,15 @@ fn clearings(shot: &ShotScene) -> Vec<Clearing> {
     shot.props.iter().filter(wide).map(disc).collect()
 }
 
-/// Pixels that are worked on: fewer for a fast picture, which is enlarged when
-/// it is developed.
+/// Pixels that are worked on: four in five along a side of a large picture,
+/// half for a fast one. It is enlarged when it is developed; grain is laid at
+/// its full size.
 fn inner_size(scene: &Scene) -> (usize, usize) {
     let (w, h) = (scene.width as usize, scene.height as usize);
-    if scene.quality == Quality::Standard || w.min(h) < 300 {
-        return (w, h);
-    }
-    (w * 29 / 50, h * 29 / 50)
+    let short = w.min(h);
+    let inner = match scene.quality {
+        Quality::Standard => (short * 4 / 5).max(short.min(480)),
+        Quality::Fast => (short / 2).max(short.min(300)),
+    };
+    (w * inner / short, h * inner / short)
 }
