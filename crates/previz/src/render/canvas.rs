@@ -4,6 +4,7 @@
 //! Blends and tests; knows no scene.
 
 use super::record::Record;
+use super::screen::Screen;
 use crate::maths::Vec3;
 
 /// A picture in linear light.
@@ -15,6 +16,8 @@ pub(super) struct Canvas {
     pub pixels: Vec<[f32; 4]>,
     /// What the ground left, before it is lit.
     pub record: Record,
+    /// What will hide it.
+    pub screen: Screen,
 }
 
 impl Canvas {
@@ -25,6 +28,7 @@ impl Canvas {
         self.pixels.clear();
         self.pixels.resize(width * height, [0.0; 4]);
         self.record.reset(width, height);
+        self.screen.clear();
     }
 
     /// Lays a colour over a pixel, `alpha` of it.

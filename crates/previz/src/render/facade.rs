@@ -29,18 +29,29 @@ pub(super) enum Cover {
     Courses { height: f32 },
 }
 
+/// Faces with fewer pixels than this around them hide too little to be asked.
+const SCREEN_PIXELS: f32 = 600.0;
+
 /// Draws faces and lights into one picture.
 pub(super) struct Facade<'a> {
     moment: &'a Moment<'a>,
     view: &'a View,
     canvas: &'a mut Canvas,
     sun: Vec3,
+    /// Nothing is drawn yet: faces only tell what they will hide.
+    surveys: bool,
 }
 
 impl<'a> Facade<'a> {
     pub(super) fn new(moment: &'a Moment<'a>, view: &'a View, canvas: &'a mut Canvas) -> Self {
         let sun = super::sky::towards(&moment.shot.sun);
-        Self { moment, view, canvas, sun }
+        Self { moment, view, canvas, sun, surveys: false }
+    }
+
+    /// Finds out what will be hidden, before anything is painted.
+    pub(super) fn survey(moment: &'a Moment<'a>, view: &'a View, canvas: &'a mut Canvas) -> Self {
+        canvas.screen.open(canvas.width, canvas.height);
+        Self { surveys: true, ..Self::new(moment, view, canvas) }
     }
 
     /// Light that a surface sends out.
@@ -87,6 +98,12 @@ impl<'a> Facade<'a> {
         let middle = points.iter().fold(Vec3::ZERO, |sum, p| sum + *p) * (1.0 / points.len() as f32);
         // A face shows the side that is turned to the eye.
         let normal = if normal.dot(middle - self.view.eye) > 0.0 { -normal } else { normal };
+        let plane = normal.dot(first - self.view.eye);
+        let facing = Slope::of(self.view, normal);
+        if self.surveys {
+            self.hide(&flat, plane, &facing);
+            return;
+        }
         let (clear, haze) = self.air(middle);
         let white = self.lit(Vec3::splat(1.0), normal, glow) * clear;
         let plain = colour * white + haze;
@@ -96,20 +113,20 @@ impl<'a> Facade<'a> {
         let shot = self.moment.shot;
         let moon = if shot.sun.moon { shot.sun.colour.luma().min(1.25) } else { 0.0 };
         let lamps = (shot.sky.ambient.luma() * 13.0).clamp(0.34, 1.0).max(moon);
-        let plane = normal.dot(first - self.view.eye);
         let (view, foot, canvas) = (self.view, first, &mut *self.canvas);
-        let (facing, across, upwards) = (Slope::of(view, normal), Slope::of(view, along), Slope::of(view, Vec3::UP));
+        let (across, upwards) = (Slope::of(view, along), Slope::of(view, Vec3::UP));
         let (u0, v0) = ((view.eye - foot).dot(along), view.eye.y - foot.y);
         let size = (canvas.width, canvas.height);
         fill(&flat, size, |x, y, share| {
             let at = y * size.0 + x;
-            if canvas.pixels[at][3] > limit {
+            let facing = facing.at(x, y);
+            if canvas.pixels[at][3] > limit || canvas.screen.hides(at, facing / plane) {
                 return;
             }
             let light = if cover == Cover::Plain {
                 plain
             } else {
-                let t = plane / facing.at(x, y);
+                let t = plane / facing;
                 let (u, v) = (u0 + across.at(x, y) * t, v0 + upwards.at(x, y) * t);
                 let (tint, own) = covered(cover, colour, u, v, t / view.focal);
                 tint * white + own * (lamps * clear) + haze
@@ -118,8 +135,32 @@ impl<'a> Facade<'a> {
         });
     }
 
+    /// Marks what a face hides.
+    fn hide(&mut self, flat: &[(f32, f32)], plane: f32, facing: &Slope) {
+        let (mut low, mut high) = (flat[0], flat[0]);
+        for (x, y) in flat {
+            low = (low.0.min(*x), low.1.min(*y));
+            high = (high.0.max(*x), high.1.max(*y));
+        }
+        if (high.0 - low.0) * (high.1 - low.1) < SCREEN_PIXELS {
+            return;
+        }
+        let Canvas { width, height, screen, record, .. } = &mut *self.canvas;
+        let scale = 1.0 / plane;
+        fill(flat, (*width, *height), |x, y, share| {
+            let at = y * *width + x;
+            let inverse = facing.at(x, y) * scale;
+            if share >= 1.0 && record.inverse(at) < inverse {
+                screen.put(at, inverse);
+            }
+        });
+    }
+
     /// Light around a point.
     pub(super) fn halo(&mut self, at: Vec3, radius: f32, colour: Vec3) {
+        if self.surveys {
+            return;
+        }
         let Some((x, y, z)) = self.view.project(at) else {
             return;
         };
@@ -291,14 +332,12 @@ fn fill(points: &[(f32, f32)], (width, height): (usize, usize), mut visit: impl 
     // Faces that share an edge overlap a little, or what is behind shines
     // through between them. Thin ones must not grow.
     let bleed = 0.32 * clamp01((right - left - 3.0) * 0.25);
-    let (x0, x1) = span(left - bleed, right + bleed, width);
-    if y0 >= y1 || x0 >= x1 {
-        return;
-    }
-    let mut row = vec![0.0_f32; x1 - x0 + 1];
     let mut crossings: Vec<f32> = Vec::with_capacity(8);
+    let mut spans: Vec<(f32, f32)> = Vec::with_capacity(8);
     for y in y0..y1 {
-        row.fill(0.0);
+        spans.clear();
+        // Every row of a pixel crosses the polygon once.
+        let mut simple = true;
         for sub in 0..ROWS {
             let sy = y as f32 + (sub as f32 + 0.5) / ROWS as f32;
             crossings.clear();
@@ -308,34 +347,34 @@ fn fill(points: &[(f32, f32)], (width, height): (usize, usize), mut visit: impl 
                     crossings.push(a.0 + (sy - a.1) / (b.1 - a.1) * (b.0 - a.0));
                 }
             }
-            crossings.sort_by(f32::total_cmp);
-            for pair in crossings.chunks_exact(2) {
-                cover_span(&mut row, pair[0] - bleed - x0 as f32, pair[1] + bleed - x0 as f32);
-            }
+            crossings.sort_unstable_by(f32::total_cmp);
+            simple &= crossings.len() == 2;
+            spans.extend(crossings.chunks_exact(2).map(|pair| (pair[0] - bleed, pair[1] + bleed)));
         }
-        for (i, share) in row.iter().enumerate().take(x1 - x0) {
-            if *share > 0.002 {
-                visit(x0 + i, y, share.min(1.0));
+        let ends = |pick: fn(f32, f32) -> f32, of: fn(&(f32, f32)) -> f32| spans.iter().map(of).reduce(pick);
+        let (Some(from), Some(to)) = (ends(f32::min, |span| span.0), ends(f32::max, |span| span.1)) else {
+            continue;
+        };
+        let (x0, x1) = (from.max(0.0) as usize, ((to + 1.0).max(0.0) as usize).min(width));
+        // What lies inside in all rows is covered wholly.
+        let (inner0, inner1) = match (simple, ends(f32::max, |span| span.0), ends(f32::min, |span| span.1)) {
+            (true, Some(from), Some(to)) => {
+                let first = ((from.max(0.0) + 1.0) as usize).min(x1);
+                (first, (to.max(0.0) as usize).clamp(first, x1.max(first)))
             }
+            _ => (x1, x1),
+        };
+        let mut edge = |x: usize| {
+            let (a, b) = (x as f32, x as f32 + 1.0);
+            let share: f32 = spans.iter().map(|(from, to)| (b.min(*to) - a.max(*from)).max(0.0)).sum();
+            if share > 0.002 * ROWS as f32 {
+                visit(x, y, (share * (1.0 / ROWS as f32)).min(1.0));
+            }
+        };
+        (x0..inner0).for_each(&mut edge);
+        (inner1..x1).for_each(&mut edge);
+        for x in inner0..inner1 {
+            visit(x, y, 1.0);
         }
     }
-}
-
-/// Adds one sub-row's span to the shares of a row.
-fn cover_span(row: &mut [f32], from: f32, to: f32) {
-    let (from, to) = (from.max(0.0), to.min(row.len() as f32));
-    if to <= from {
-        return;
-    }
-    let weight = 1.0 / ROWS as f32;
-    let (first, last) = (from as usize, (to as usize).min(row.len() - 1));
-    if first == last {
-        row[first] += (to - from) * weight;
-        return;
-    }
-    row[first] += (first as f32 + 1.0 - from) * weight;
-    for share in &mut row[first + 1..last] {
-        *share += weight;
-    }
-    row[last] += (to - last as f32) * weight;
 }

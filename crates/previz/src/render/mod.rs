@@ -34,6 +34,7 @@ mod plant;
 mod post;
 mod record;
 mod room;
+mod screen;
 mod sector;
 mod shade;
 mod shaft;

@@ -29,7 +29,7 @@ pub(super) fn shade(canvas: &mut Canvas, shading: &impl Shading) {
     for y in (0..height).step_by(4) {
         for x in (0..width).step_by(4) {
             let at = y * width + x;
-            canvas.pixels[at] = shading.shade(x, y, canvas.record.ground(x, y));
+            canvas.pixels[at] = closely(canvas, shading, (x, y));
         }
     }
     for half in [2, 1] {
@@ -64,7 +64,17 @@ fn between(canvas: &mut Canvas, shading: &impl Shading, (x, y): (usize, usize), 
             return;
         }
     }
-    canvas.pixels[at] = shading.shade(x, y, canvas.record.ground(x, y));
+    canvas.pixels[at] = closely(canvas, shading, (x, y));
+}
+
+/// Shades a pixel by itself, unless it will be hidden.
+#[inline(always)]
+fn closely(canvas: &Canvas, shading: &impl Shading, (x, y): (usize, usize)) -> [f32; 4] {
+    let ground = canvas.record.ground(x, y);
+    if canvas.screen.hides_amply((x, y), shading.inverse(y, ground.inverse)) {
+        return [0.0; 4];
+    }
+    shading.shade(x, y, ground)
 }
 
 /// The mean of two pixels of one surface, if they are alike and a pixel at

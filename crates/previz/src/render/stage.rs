@@ -25,7 +25,7 @@ use super::thicket::Thicket;
 use super::view::View;
 use super::world::{Moment, paint};
 use crate::frame::RgbFrame;
-use crate::maths::v3;
+use crate::maths::{Vec3, v3};
 use crate::scene::relief::Relief;
 use crate::scene::{Enclosure, Prop, PropKind, Quality, Scene, ShotScene, Strike};
 
@@ -144,6 +144,7 @@ impl Stage {
             if let Some(terrain) = &self.terrain {
                 terrain.draw(&mirror, &mut scratch.mirror.record, &mut scratch.order, true);
             }
+            self.survey(&moment, &mirror, &mut scratch.mirror);
             paint(&moment, &mirror, &mut scratch.mirror, None);
             let tools = (&mut scratch.order, &mut scratch.easel, &mut scratch.thicket);
             self.stand(&moment, &mirror, &mut scratch.mirror, tools, true);
@@ -156,6 +157,7 @@ impl Stage {
             let level = shot.actors.first().map_or(0.0, |actor| actor.at.y);
             studio::backdrop(&view, backdrop, shot.sky.ambient + shot.sun.colour * 0.2, level, &mut scratch.main);
         } else {
+            self.survey(&moment, &view, &mut scratch.main);
             paint(&moment, &view, &mut scratch.main, mirrored.then_some(&scratch.mirror));
             scratch.edges.smooth(&mut scratch.main);
         }
@@ -214,14 +216,12 @@ impl Stage {
             if let Some(one) = actors.get(index) {
                 actor::draw(one, relief, (moment, view), canvas, easel, mirror);
             } else if let Some(prop) = props.get(index - actors.len()) {
-                let ground = moment.ground(prop.at.x, prop.at.z).max(0.0);
-                let foot = v3(prop.at.x, prop.at.y + ground, prop.at.z);
                 match prop.kind {
                     PropKind::Waterfall => cascade::fall(prop, moment, view, canvas, mirror),
                     PropKind::Surf | PropKind::Eruption if mirror => {}
                     PropKind::Surf => cascade::surf(prop, moment, view, canvas),
                     PropKind::Eruption => cascade::eruption(prop, moment, view, canvas),
-                    _ => built::draw(prop, foot, moment, &mut Facade::new(moment, view, canvas)),
+                    _ => built::draw(prop, foot(prop, moment), moment, &mut Facade::new(moment, view, canvas)),
                 }
             } else {
                 for (_, index) in run.iter().rev() {
@@ -229,6 +229,14 @@ impl Stage {
                 }
                 thicket.hang(canvas);
             }
+        }
+    }
+
+    /// Finds out what the houses of a city hide, which is most of it.
+    fn survey(&self, moment: &Moment, view: &View, canvas: &mut Canvas) {
+        let houses = |prop: &&Prop| matches!(prop.kind, PropKind::Tower | PropKind::Shophouse);
+        for prop in self.shot.props.iter().filter(houses) {
+            built::draw(prop, foot(prop, moment), moment, &mut Facade::survey(moment, view, canvas));
         }
     }
 
@@ -278,6 +286,12 @@ impl Stage {
         let bloom = Bloom::gather(&scratch.main, self.film.exposure);
         self.film.print(&scratch.main, &bloom, index, out);
     }
+}
+
+/// Where a prop stands.
+fn foot(prop: &Prop, moment: &Moment) -> Vec3 {
+    let ground = moment.ground(prop.at.x, prop.at.z).max(0.0);
+    v3(prop.at.x, prop.at.y + ground, prop.at.z)
 }
 
 /// Where built things leave no room for plants. What is thin or crosses all of
