@@ -159,18 +159,29 @@ impl Mul for Vec3 {
     }
 }
 
-/// The largest whole number not above `x`, without a call into the platform.
+/// Added to a number this leaves its nearest whole number in the lowest bits.
+pub(crate) const ROUND: f32 = 12_582_912.0;
+/// Up to here that is so.
+const ROUNDS: f32 = 4_000_000.0;
+
+/// The largest whole number not above `x`, without a call into the platform
+/// and, but for huge numbers, without a conversion.
 #[inline(always)]
 pub(crate) fn floor(x: f32) -> f32 {
-    let whole = x as i32 as f32;
+    let whole = if x.abs() < ROUNDS { (x + ROUND) - ROUND } else { x as i32 as f32 };
     if whole > x { whole - 1.0 } else { whole }
 }
 
 /// `floor` as an integer.
 #[inline(always)]
 pub(crate) fn floor_i(x: f32) -> i32 {
-    let whole = x as i32;
-    if whole as f32 > x { whole - 1 } else { whole }
+    let (whole, back) = if x.abs() < ROUNDS {
+        let round = x + ROUND;
+        ((round.to_bits() as i32).wrapping_sub(ROUND.to_bits() as i32), round - ROUND)
+    } else {
+        (x as i32, x as i32 as f32)
+    };
+    whole.wrapping_sub(i32::from(back > x))
 }
 
 /// What is left above the whole number below.
@@ -192,7 +203,8 @@ pub(crate) fn mix(a: f32, b: f32, t: f32) -> f32 {
 /// The usual smooth ramp from 0 at `a` to 1 at `b`; `a > b` ramps down.
 #[inline(always)]
 pub(crate) fn smoothstep(a: f32, b: f32, x: f32) -> f32 {
-    let t = clamp01((x - a) / (b - a));
+    // The ends are mostly constants, and so is what is divided by.
+    let t = clamp01((x - a) * (1.0 / (b - a)));
     t * t * (3.0 - 2.0 * t)
 }
 
@@ -305,6 +317,11 @@ mod tests {
 
     #[test]
     fn floor_goes_down_on_both_sides_of_zero() {
-        assert_eq!((floor(-0.5), floor(0.5), floor_i(-3.0), floor_i(-3.01)), (-1.0, 0.0, -3, -4));
+        for x in
+            [-0.5, 0.5, 1.0, 1.5, 2.0, 2.5, -1.0, -1.5, -3.0, -3.01, 0.0, 3_999_999.5, -3_999_999.5, 4e6, 5e6, -7e7]
+        {
+            let truth = f64::from(x).floor();
+            assert_eq!((f64::from(floor(x)), f64::from(floor_i(x))), (truth, truth), "{x}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! A square of smooth noise that repeats, baked once: the grain of ground,
 //! clouds and water is read from it at many scales.
 
-use crate::maths::floor_i;
+use crate::maths::ROUND;
 use crate::noise::{noise2_tiled, unit2};
 
 const SIDE: usize = 256;
@@ -76,10 +76,13 @@ impl Cell {
     #[inline(always)]
     fn of(u: f32, v: f32) -> Self {
         let (x, y) = (u * SIDE as f32, v * SIDE as f32);
-        let (ix, iy) = (floor_i(x), floor_i(y));
+        // Half a texel lower the nearest whole number is the one below. On the
+        // number itself it may be the one before, whose other end is the same.
+        let (left, above) = (x - 0.5 + ROUND, y - 0.5 + ROUND);
         let mask = SIDE - 1;
-        let (x0, x1) = (ix as usize & mask, (ix as usize).wrapping_add(1) & mask);
-        let (y0, y1) = ((iy as usize & mask) * SIDE, ((iy as usize).wrapping_add(1) & mask) * SIDE);
-        Self { corners: [x0, x1, y0, y1], fx: x - ix as f32, fy: y - iy as f32 }
+        let (ix, iy) = (left.to_bits() as usize, above.to_bits() as usize);
+        let (x0, x1) = (ix & mask, (ix + 1) & mask);
+        let (y0, y1) = ((iy & mask) * SIDE, ((iy + 1) & mask) * SIDE);
+        Self { corners: [x0, x1, y0, y1], fx: x - (left - ROUND), fy: y - (above - ROUND) }
     }
 }

@@ -24,7 +24,7 @@ type Lanes = [[f32; LANES]; 3];
 /// The film: exposure and curve as a table, colours as factors.
 pub(super) struct Film {
     /// Display values, 0 to 255, by the square root of light.
-    curve: Vec<f32>,
+    curve: Box<[f32; STEPS]>,
     speckle: Speckle,
     grade: Grade,
     pub(super) exposure: f32,
@@ -32,13 +32,11 @@ pub(super) struct Film {
 
 impl Film {
     pub(super) fn new(grade: &Grade, exposure: f32) -> Self {
-        let curve = (0..STEPS)
-            .map(|i| {
-                let root = i as f32 / (STEPS - 1) as f32;
-                encode(shoulder(root * root * WHITE, grade.contrast)) * 255.0
-            })
-            .collect();
-        Self { curve, speckle: Speckle::bake(), grade: grade.clone(), exposure }
+        let curve = std::array::from_fn(|i| {
+            let root = i as f32 / (STEPS - 1) as f32;
+            encode(shoulder(root * root * WHITE, grade.contrast)) * 255.0
+        });
+        Self { curve: Box::new(curve), speckle: Speckle::bake(), grade: grade.clone(), exposure }
     }
 
     /// Develops the canvas into `out`, which may be larger.
@@ -76,12 +74,12 @@ impl Film {
             let over = clamp01((luma - 1.2) * 0.16);
             let rgb = rgb.lerp(grey, over * 0.55);
             for (channel, value) in [rgb.x, rgb.y, rgb.z].into_iter().enumerate() {
-                light[channel][lane] = (value.max(0.0) * (1.0 / WHITE)).sqrt().min(1.0) * (STEPS - 1) as f32 + 0.5;
+                light[channel][lane] = (value.max(0.0) * (1.0 / WHITE)).sqrt().min(1.0) * (STEPS - 1) as f32;
             }
             specks[lane] = (grade.grain * 7.0) * (1.0 - tone * 0.75);
         }
         for value in light.iter_mut().flatten() {
-            *value = self.curve[(*value as usize).min(STEPS - 1)];
+            *value = self.curve[whole(*value) as usize % STEPS];
         }
     }
 }
@@ -145,6 +143,13 @@ impl<'a> Desk<'a> {
     }
 }
 
+/// The nearest whole number, of those that a number from 0 to 65535 can have:
+/// in the lowest bits, without a conversion.
+#[inline(always)]
+fn whole(value: f32) -> u16 {
+    (value + 8_388_608.0).to_bits() as u16
+}
+
 /// Pixels along a side of the speckle, which repeats.
 const TILE: usize = 256;
 
@@ -188,8 +193,6 @@ impl Speckle {
 impl Specks<'_> {
     /// Rounds a row of display values, with grain laid over them.
     fn lay(&self, row: &[[f32; 4]], bytes: &mut [u8]) {
-        // Adding this leaves a number's whole part in its lowest bits.
-        const WHOLE: f32 = 8_388_608.0;
         let steps = row.chunks(LANES).zip(bytes.chunks_mut(LANES * 3));
         for (step, (row, bytes)) in steps.enumerate() {
             let at = (step + self.shift) % (TILE / LANES);
@@ -200,7 +203,7 @@ impl Specks<'_> {
                     let value = value + speck - 0.5;
                     let value = if value > 0.0 { value } else { 0.0 };
                     let value = if value < 255.0 { value } else { 255.0 };
-                    *byte = (value + WHOLE).to_bits() as u8;
+                    *byte = whole(value) as u8;
                 }
             }
         }

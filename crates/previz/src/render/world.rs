@@ -109,6 +109,10 @@ pub(super) fn paint(moment: &Moment, view: &View, canvas: &mut Canvas, mirror: O
     let surface = shot.water.as_ref().map(|water| Surface::new(shot, water, moment.grain, moment.seconds));
     let level = mirror.is_some() && shot.water.as_ref().is_some_and(|water| !water.film);
     let curtain = Curtain::hang(&moment.heaven, view);
+    let water_at = |y: usize| {
+        let down = view.ray(0.5, y as f32 + 0.5).y;
+        if level && down < -1e-4 { down / -view.eye.y } else { 0.0 }
+    };
     let painter = Painter {
         moment,
         view,
@@ -118,6 +122,7 @@ pub(super) fn paint(moment: &Moment, view: &View, canvas: &mut Canvas, mirror: O
         curtain,
         plain: mirror.is_none() && shot.water.is_some(),
         level,
+        water_rows: (0..view.height).map(water_at).collect(),
     };
     sparse::shade(canvas, &painter);
     painter.sparks(canvas);
@@ -133,6 +138,9 @@ struct Painter<'a> {
     plain: bool,
     /// There is water at height 0.
     level: bool,
+    /// One over the distance of level water in each row, or 0: the horizon is
+    /// level, so that all of a row looks down alike.
+    water_rows: Vec<f32>,
 }
 
 impl sparse::Shading for Painter<'_> {
@@ -144,9 +152,8 @@ impl sparse::Shading for Painter<'_> {
 
     #[inline(always)]
     fn inverse(&self, y: usize, ground: f32) -> f32 {
-        // The horizon is level, so that all of a row looks down alike.
-        let down = self.view.ray(0.5, y as f32 + 0.5).y;
-        if self.level && down < -1e-4 { ground.max(down / -self.view.eye.y) } else { ground }
+        let water = self.water_rows[y];
+        if water > ground { water } else { ground }
     }
 }
 
