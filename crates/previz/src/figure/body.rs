@@ -120,6 +120,7 @@ impl Body {
     /// A smooth tube, `ratio` times as thick in the direction `wide`.
     pub(super) fn ribbon(&mut self, points: &[(Vec3, f32)], (wide, ratio): (Vec3, f32), skin: Skin) {
         let steps = if self.far { 2 } else { 3 };
+        let pieces = (points.len() as f32 - 1.0) * steps as f32;
         let get = |i: isize| points[i.clamp(0, points.len() as isize - 1) as usize];
         for i in 1..points.len() as isize {
             let (a, b, c, d) = (get(i - 2), get(i - 1), get(i), get(i + 1));
@@ -129,6 +130,8 @@ impl Body {
                 let next = (curve(a.0, b.0, c.0, d.0, t), soft(a.1, b.1, c.1, d.1, t).max(0.0));
                 let inner = [i > 1 || step > 1, i + 1 < points.len() as isize || step < steps];
                 let (a, b, ra, rb) = (last.0, next.0, last.1, next.1);
+                let piece = ((i - 1) * steps + step) as f32;
+                let skin = skin.part((piece - 1.0) / pieces, piece / pieces);
                 self.shapes.push(Shape::Rod { a, b, ra, rb, wide, ratio, inner, skin });
                 last = next;
             }

@@ -3,6 +3,7 @@
 //! Where the shoulder is and how the animal goes is `quadruped`'s to say.
 
 use super::body::Body;
+use super::coat::Flank;
 use super::quadruped::{Beast, Gait};
 use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
@@ -24,20 +25,22 @@ impl Beast<'_> {
         let arch = (poll - root).length() * 0.12;
         let middle = root.lerp(poll, 0.52)
             + if self.pose.kind == K::Camel { v3(0.1, -arch * 2.0, 0.0) } else { v3(-0.01, arch * 0.5, 0.0) };
-        let hair = if self.pose.kind == K::Panda { Skin { mark: Mark::None, ..self.coat } } else { self.coat };
-        body.tube(
-            &[
-                (root + v3(-0.06, -0.03, 0.0), m.neck_r.0 * 1.12),
-                (root, m.neck_r.0),
-                (middle, mix(m.neck_r.0, m.neck_r.1, 0.55)),
-                (poll, m.neck_r.1),
-            ],
-            0.72,
-            hair,
-        );
+        let hair = match self.pose.kind {
+            K::Panda => Skin { mark: Mark::None, ..self.coat },
+            K::Cow => self.blots(m.length * 0.9, 0.15),
+            _ => self.coat,
+        };
+        let neck = [
+            (root + v3(-0.06, -0.03, 0.0), m.neck_r.0 * 1.12),
+            (root, m.neck_r.0),
+            (middle, mix(m.neck_r.0, m.neck_r.1, 0.55)),
+            (poll, m.neck_r.1),
+        ];
+        body.tube(&neck, 0.72, hair);
         match self.pose.kind {
             K::Horse => self.mane(body, root, middle, poll),
             K::Lion => self.ruff(body, poll),
+            K::Sheep => self.fleece(body, &Flank { spine: &neck[1..], width: 0.72 }, 0.3),
             _ => {}
         }
         let since = body.since();
@@ -120,7 +123,10 @@ impl Beast<'_> {
     /// A long face: brow, cheeks, jaw and nose.
     fn snout(&self, body: &mut Body, (skull, nose): (Vec3, Vec3), dir: Vec3, up: Vec3) {
         let m = &self.m;
-        let face = if self.pose.kind == K::Sheep { self.points } else { Skin { mark: Mark::Under, ..self.coat } };
+        let face = match self.pose.kind {
+            K::Sheep | K::Cow => self.points,
+            _ => self.coat,
+        };
         // Beasts with a muzzle of their own have a stop before the brow.
         let stop = if m.paws { 0.5 } else { 0.62 };
         let bridge = skull.lerp(nose, 0.5) - up * (m.skull * if m.paws { 0.2 } else { 0.02 });
@@ -147,6 +153,9 @@ impl Beast<'_> {
                 face,
             );
         }
+        if self.pose.kind == K::Cow {
+            self.blaze(body, (skull, bridge, nose), (dir, up));
+        }
         let tip = nose + dir * (m.muzzle * 0.78) + up * (m.muzzle * 0.3);
         if matches!(self.pose.kind, K::Horse | K::Camel | K::Elephant | K::Cow) {
             for side in [1.0, -1.0] {
@@ -163,6 +172,28 @@ impl Beast<'_> {
                 lip + dir * (m.muzzle * 0.8) - up * (m.muzzle * (1.0 + 0.3 * sin_turns(self.pose.seconds * 2.0)));
             body.slab(lip, loll, m.muzzle * 0.24, m.muzzle * 0.2, 1.8, Skin::new(hex(0xd86a70)));
         }
+    }
+
+    /// A cow's white blaze and her broad pale nose.
+    fn blaze(&self, body: &mut Body, (skull, bridge, nose): (Vec3, Vec3, Vec3), (dir, up): (Vec3, Vec3)) {
+        let m = &self.m;
+        let white = Skin { mark: Mark::None, ..self.coat };
+        let ridge = |at: Vec3, r: f32, off: f32| (at + up * (r - off), off);
+        let bridge_r = mix(m.muzzle, m.skull, 0.38);
+        body.tube(
+            &[ridge(skull, m.skull, 0.035), ridge(bridge, bridge_r, 0.035), ridge(nose, m.muzzle, 0.04)],
+            1.1,
+            white,
+        );
+        let pale = Skin::new(hex(0xd9b3a2));
+        body.slab(
+            nose - dir * 0.01 - up * 0.015,
+            nose + dir * (m.muzzle * 0.3) - up * 0.02,
+            m.muzzle * 0.98,
+            m.muzzle * 0.86,
+            1.12,
+            pale,
+        );
     }
 
     fn eye(&self, body: &mut Body, skull: Vec3, (dir, up): (Vec3, Vec3), side: f32) {
@@ -223,11 +254,14 @@ impl Beast<'_> {
         // An ear twitches now and then.
         let twitch = smoothstep(0.93, 1.0, sin_turns(self.pose.seconds * 0.37 + side * 0.2)) * 0.4;
         let root = skull + up * (m.skull * 0.72) + v3(0.0, 0.0, side * m.skull * 0.55) - dir * (m.skull * 0.25);
-        let skin =
-            if self.pose.kind == K::Panda { self.points } else { Skin { mark: Mark::None, ..self.coat.tone(0.85) } };
+        let skin = match self.pose.kind {
+            K::Panda | K::Sheep | K::Cow => self.points,
+            _ => Skin { mark: Mark::None, ..self.coat.tone(0.85) },
+        };
         let lift = match self.pose.kind {
             K::Dog => v3(-0.02, -m.ear * 0.75, side * m.ear * 0.45),
-            K::Cow | K::Sheep | K::Deer | K::Camel => v3(-m.ear * 0.3, m.ear * 0.35, side * m.ear * 0.85),
+            K::Cow | K::Sheep => v3(-m.ear * 0.25, -m.ear * 0.12, side * m.ear * 0.95),
+            K::Deer | K::Camel => v3(-m.ear * 0.3, m.ear * 0.35, side * m.ear * 0.85),
             K::Bear | K::Panda | K::Lion | K::Tiger => {
                 body.orb(root, m.ear_wide, skin);
                 return;

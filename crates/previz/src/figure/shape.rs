@@ -12,6 +12,10 @@ pub(crate) enum Mark {
     None,
     /// On what looks down: bellies.
     Under,
+    /// On what looks down, and what looks up is darker: fur.
+    Fur,
+    /// In blots, from this place to that of the ground that they are cut from.
+    Blots(f32, f32),
     /// In this many bands along the shape.
     Bands(f32),
     /// In this many gores about the vertical: balloons, parasols.
@@ -58,6 +62,14 @@ impl Skin {
 
     pub(crate) fn mark(self, mark: Mark, second: Vec3) -> Self {
         Self { mark, second, ..self }
+    }
+
+    /// What a part of it bears, from one share of its length to another.
+    pub(super) fn part(self, from: f32, to: f32) -> Self {
+        match self.mark {
+            Mark::Blots(a, b) => Self { mark: Mark::Blots(a + (b - a) * from, a + (b - a) * to), ..self },
+            _ => self,
+        }
     }
 
     /// The same surface, lighter or darker.

@@ -225,7 +225,7 @@ impl Painter<'_> {
         match shape {
             Shape::Rod { a, b, ra, rb, wide, ratio, inner, skin } => {
                 if let Some(drop) = drop {
-                    self.flat(drop.around(drop.rod(*a, *b, *ra, *rb)), easel, skin);
+                    self.flat(drop.around(drop.rod(*a, *b, *ra, *rb)), drop, easel, skin);
                     return;
                 }
                 let (sa, sb) = (put(*a), put(*b));
@@ -239,19 +239,21 @@ impl Painter<'_> {
                     let thick = |share: f32| (1.0 + share * share * (ratio * ratio - 1.0)).max(0.04).sqrt();
                     (k, deep) = (thick(share), thick(wide.z) / thick(share));
                 }
-                let rod = Rod { a: sa, b: sb, ra: ra * k, rb: rb * k, deep, inner: *inner };
+                let rod =
+                    Rod { a: sa, b: sb, ra: ra * k, rb: rb * k, deep, left: seen(self.view, *wide), inner: *inner };
                 easel.rod(&self.lens, &rod, skin);
             }
             Shape::Drum { a, b, ra, rb, skin } => {
-                let rod = Rod { a: put(*a), b: put(*b), ra: *ra, rb: *rb, deep: 1.0, inner: [false; 2] };
+                let rod =
+                    Rod { a: put(*a), b: put(*b), ra: *ra, rb: *rb, deep: 1.0, left: Vec3::ZERO, inner: [false; 2] };
                 match drop {
-                    Some(drop) => self.flat(drop.outline(rings(*a, *b, *ra, *rb)), easel, skin),
+                    Some(drop) => self.flat(drop.outline(rings(*a, *b, *ra, *rb)), drop, easel, skin),
                     None => easel.drum(&self.lens, &rod, skin),
                 }
             }
             Shape::Ball { at, axes, skin } => {
                 if let Some(drop) = drop {
-                    self.flat(drop.outline(globe(*at, axes)), easel, skin);
+                    self.flat(drop.outline(globe(*at, axes)), drop, easel, skin);
                 } else {
                     easel.ball(&self.lens, put(*at), &axes.map(|axis| seen(self.view, axis)), skin);
                 }
@@ -265,6 +267,8 @@ impl Painter<'_> {
                 let mut corners = std::mem::take(&mut easel.corners);
                 corners.clear();
                 corners.extend(points.iter().map(|p| put(*p)));
+                // A shadow lies in the ground, wherever its plate looks.
+                let out = drop.map_or(out, Drop::upwards);
                 easel.plate(&self.lens, &corners, seen(self.view, out), skin, drop.is_none());
                 easel.corners = corners;
             }
@@ -273,9 +277,9 @@ impl Painter<'_> {
     }
 
     /// A shadow's outline on the ground.
-    fn flat(&self, outline: Vec<Vec3>, easel: &mut Easel, skin: &Skin) {
+    fn flat(&self, outline: Vec<Vec3>, drop: &Drop, easel: &mut Easel, skin: &Skin) {
         let corners: Vec<Vec3> = outline.into_iter().map(|p| self.see(p)).collect();
-        easel.plate(&self.lens, &corners, seen(self.view, Vec3::UP), skin, false);
+        easel.plate(&self.lens, &corners, seen(self.view, drop.upwards()), skin, false);
     }
 
     fn softs(&self, body: &Body, canvas: &mut Canvas) {

@@ -101,8 +101,12 @@ impl Lamp {
 #[inline(always)]
 pub(super) fn painted(skin: &Skin, along: f32, around: f32, down: f32) -> Vec3 {
     let share = match skin.mark {
-        Mark::None => return skin.colour,
+        Mark::None | Mark::Blots(..) => return skin.colour,
         Mark::Under => smoothstep(0.05, 0.85, down),
+        Mark::Fur => {
+            let back = smoothstep(0.3, 1.0, -down);
+            return skin.colour.lerp(skin.second, smoothstep(0.0, 0.9, down)) * (1.0 - 0.3 * back);
+        }
         Mark::Bands(count) => {
             let wave = (fract(along * count) * 2.0 - 1.0).abs();
             smoothstep(0.42, 0.58, wave)
@@ -126,6 +130,15 @@ pub(super) fn painted(skin: &Skin, along: f32, around: f32, down: f32) -> Vec3 {
         }
     };
     skin.colour.lerp(skin.second, share)
+}
+
+/// The colour at a place of a blotted hide, by how far along it is, how much
+/// it looks up and how much to its left: the same from wherever it is seen.
+#[inline(always)]
+pub(super) fn blotted(skin: &Skin, along: f32, up: f32, left: f32) -> Vec3 {
+    let field = noise2(along * 4.2, up * 1.1, 15) + noise2(along * 4.2, left * 1.2 + 7.0, 16);
+    let back = smoothstep(0.3, 1.0, up);
+    skin.colour.lerp(skin.second, smoothstep(0.08, 0.14, field)) * (1.0 - 0.22 * back)
 }
 
 /// 1 where a surface looks at the eye, 0 at its outline.
