@@ -26,10 +26,14 @@ pub(super) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
     for z in [-1.0, 1.0] {
         body.ball(p(-0.05, -0.06, z * 0.8), v3(0.16, 0.25, 0.1) * r, look.skin.tone(0.94));
     }
-    if pose.fine {
+    if pose.near {
         features(body, pose, look, &p, r);
     }
-    hair(body, pose, look, &p, r);
+    if look.hood {
+        hood(body, look, &p, r);
+    } else {
+        hair(body, pose, look, &p, r);
+    }
 }
 
 /// Eyes that blink, brows and a mouth.
@@ -51,6 +55,20 @@ fn features(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32)
     for z in [-1.0, 1.0] {
         body.rod(p(0.84, -0.52, 0.0), p(0.74, -0.48, z * 0.2), r * 0.055, r * 0.03, lips);
     }
+}
+
+/// A hood drawn over the head, open round the face.
+fn hood(body: &mut Body, look: &Look, p: &dyn Fn(f32, f32, f32) -> Vec3, r: f32) {
+    body.ball(p(-0.34, 0.34, 0.0), v3(1.02, 1.04, 1.06) * r, look.top);
+    body.ball(p(-0.42, -0.42, 0.0), v3(0.72, 0.7, 0.86) * r, look.top);
+    let rim = |turns: f32| {
+        (p(0.34 + 0.12 * wave(turns + 0.25), 0.16 + 1.06 * wave(turns + 0.25), 0.92 * wave(turns)), r * 0.17)
+    };
+    body.tube(
+        &[rim(-0.42), rim(-0.27), rim(-0.12), rim(0.0), rim(0.12), rim(0.27), rim(0.42)],
+        1.0,
+        look.top.tone(0.94),
+    );
 }
 
 fn hair(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32) -> Vec3, r: f32) {

@@ -144,10 +144,9 @@ impl Beast<'_> {
                 let hump = |body: &mut Body, x: f32, wide: f32, high: f32| {
                     let at = middle + v3(x, 0.12, 0.0);
                     let fur = Skin { second: self.coat.colour, ..self.coat };
-                    // It leans back a little, and narrows to a crown.
-                    for (up, x, y, z) in [(0.0, 1.0, 0.62, 0.56), (0.42, 0.72, 0.55, 0.42), (0.78, 0.42, 0.42, 0.3)] {
-                        body.ball(at + v3(-0.12 * up * wide, up * high, 0.0), v3(x * wide, y * high, z * wide), fur);
-                    }
+                    // It narrows to a crown that leans back a little.
+                    let ring = |up: f32, r: f32| (at + v3(-0.16 * up * wide, up * high, 0.0), wide * r);
+                    body.tube(&[ring(0.0, 0.92), ring(0.4, 0.74), ring(0.85, 0.44), ring(1.15, 0.2)], 0.62, fur);
                 };
                 if self.pose.unit(31) < 0.5 {
                     hump(body, -0.03, 0.31, 0.27);

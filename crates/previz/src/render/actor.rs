@@ -92,10 +92,12 @@ fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<'a> {
         burn,
         colour: actor.colour,
         company: actor.company.as_ref(),
+        garment: actor.garment,
         seed: actor.seed,
         dark,
         wind: shot.wind,
         fine: pixel_m / actor.size_m.max(0.01) < 0.006,
+        near: pixel_m / actor.size_m.max(0.01) < 0.014,
     }
 }
 
@@ -424,6 +426,7 @@ mod tests {
                 rate_hz: 1.0,
                 seed: 5,
                 company: None,
+                garment: None,
             }
         }
 

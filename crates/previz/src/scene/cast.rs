@@ -136,7 +136,7 @@ fn built(feature: Feature) -> Option<Subject> {
         Feature::Windmill => K::Windmill,
         _ => return None,
     };
-    Some(Subject { kind, count: Some(1), colour: None, size: None, action: None, direction: None })
+    Some(Subject { kind, count: Some(1), colour: None, size: None, action: None, direction: None, garment: None })
 }
 
 fn heading(subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
@@ -261,6 +261,7 @@ fn actor(
         rate_hz: rate * dice.range(0.94, 1.06),
         seed: dice.bits() as u32,
         company: None,
+        garment: subject.garment,
     }
 }
 

@@ -109,7 +109,7 @@ mod tests {
     use super::*;
 
     fn subject(kind: K, action: Option<Action>, colour: Option<Colour>) -> Subject {
-        Subject { kind, count: Some(1), colour, size: None, action, direction: None }
+        Subject { kind, count: Some(1), colour, size: None, action, direction: None, garment: None }
     }
 
     #[test]
