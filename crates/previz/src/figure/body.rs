@@ -138,6 +138,13 @@ impl Body {
         }
     }
 
+    /// Cuts off the round end of the tube that was added last: a hem.
+    pub(super) fn cut(&mut self) {
+        if let Some(Shape::Rod { inner, .. }) = self.shapes.last_mut() {
+            inner[1] = true;
+        }
+    }
+
     pub(crate) fn ball(&mut self, at: Vec3, half: Vec3, skin: Skin) {
         let axes = [v3(half.x, 0.0, 0.0), v3(0.0, half.y, 0.0), v3(0.0, 0.0, half.z)];
         self.shapes.push(Shape::Ball { at, axes, skin });

@@ -142,7 +142,7 @@ pub(super) fn skirt(body: &mut Body, pose: &Pose, look: &Look, waist: &Waist) {
             }
             *point = (
                 top + out * radius + v3(0.0, -drop, 0.0) + blown * (t * t),
-                (0.008 + radius * 0.06) * [1.0, 1.0, 1.0, 0.65][i],
+                (0.008 + radius * 0.06) * [1.0, 1.0, 1.0, 0.9][i],
             );
         }
         let along = v3(-out.z, 0.0, out.x);
@@ -151,6 +151,7 @@ pub(super) fn skirt(body: &mut Body, pose: &Pose, look: &Look, waist: &Waist) {
             (along, if pose.fine { 3.0 } else { 4.2 }),
             look.hem.tone(if fold % 2 == 0 { 1.06 } else { 0.96 }),
         );
+        body.cut();
     }
 }
 

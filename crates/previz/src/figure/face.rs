@@ -44,10 +44,17 @@ fn features(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32)
     let iris = Skin::new(pose.pick(&[0x3a2618, 0x2c4a63, 0x3f5a34, 0x201712], 17)).gloss(0.5);
     for z in [-1.0, 1.0] {
         let eye = |x: f32, y: f32, out: f32| p(x, y, z * (0.34 + out));
-        body.ball(eye(0.68, 0.1, 0.0), v3(0.12, 0.02 + 0.075 * open, 0.14) * r, Skin::new(hex(0xd9d0c4)).tone(open));
+        // White shows but little; a lid and its lashes shade it from above.
+        let white = Skin::new(hex(0xd9d0c4).lerp(look.skin.colour, 0.3)).tone(0.35 + 0.65 * open);
+        body.ball(eye(0.69, 0.1, -0.01), v3(0.08, 0.02 + 0.06 * open, 0.125) * r, white);
         if open > 0.4 {
-            body.orb(eye(0.735, 0.1, -0.015), r * 0.09, iris);
+            body.ball(eye(0.725, 0.1, -0.01), v3(0.07, 0.078, 0.078) * r, iris);
+            if pose.fine {
+                body.orb(eye(0.785, 0.125, -0.035), r * 0.02, Skin::new(Vec3::splat(0.9)).glow(0.3));
+            }
         }
+        let lash = look.hair.tone(0.45);
+        body.rod(eye(0.76, 0.1 + 0.075 * open, -0.12), eye(0.64, 0.1 + 0.05 * open, 0.13), r * 0.028, r * 0.02, lash);
         body.slab(eye(0.78, 0.34, -0.12), eye(0.68, 0.36, 0.16), r * 0.045, r * 0.03, 1.0, look.hair.tone(0.8));
     }
     let lips = if look.female { 0xb04a48 } else { 0x9a5a4c };

@@ -180,11 +180,10 @@ impl Beast<'_> {
         let white = Skin { mark: Mark::None, ..self.coat };
         let ridge = |at: Vec3, r: f32, off: f32| (at + up * (r - off), off);
         let bridge_r = mix(m.muzzle, m.skull, 0.38);
-        body.tube(
-            &[ridge(skull, m.skull, 0.035), ridge(bridge, bridge_r, 0.035), ridge(nose, m.muzzle, 0.04)],
-            1.1,
-            white,
-        );
+        let [(brow, wide), (middle, narrow), (tip, _)] =
+            [ridge(skull, m.skull, 0.04), ridge(bridge, bridge_r, 0.035), ridge(nose, m.muzzle, 0.035)];
+        body.slab(brow, middle, wide, narrow, 1.1, white);
+        body.slab(middle, tip, narrow, narrow, 1.1, white);
         let pale = Skin::new(hex(0xd9b3a2));
         body.slab(
             nose - dir * 0.01 - up * 0.015,
@@ -299,9 +298,9 @@ impl Beast<'_> {
             match self.pose.kind {
                 K::Cow => body.tube(
                     &[
-                        (root, 0.035),
-                        (root + v3(0.0, 0.04, side * 0.12), 0.028),
-                        (root + v3(0.04, 0.14, side * 0.17), 0.008),
+                        (root, 0.03),
+                        (root + v3(0.0, 0.03, side * 0.1), 0.024),
+                        (root + v3(0.04, 0.1, side * 0.14), 0.007),
                     ],
                     1.0,
                     Skin::new(hex(0xd8c9a8)),

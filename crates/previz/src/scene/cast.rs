@@ -5,13 +5,13 @@
 
 use super::land::Setting;
 use super::nature::{Home, Nature, nature};
-use super::pairing::{Pair, colour, pair};
+use super::pairing::{Pair, colour, is_person, pair};
 use super::parts::{Actor, Motion, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
 use crate::maths::v3;
 use crate::noise::Dice;
-use crate::script::{Action, Direction, Feature, Place, Size, Subject, SubjectKind as K};
+use crate::script::{Action, Direction, Feature, Place, ShotSize, Size, Subject, SubjectKind as K};
 
 /// How many of a subject there are.
 pub(super) fn count(subject: &Subject) -> usize {
@@ -45,8 +45,25 @@ fn scale(size: Option<Size>) -> f32 {
     }
 }
 
+/// Height of the tallest building that somebody of the air is shown with, 0
+/// without one.
+fn beneath(setting: &Setting) -> f32 {
+    let tall = |subject: &Subject| {
+        let nature = nature(subject.kind);
+        nature.size_m * nature.tall * scale(subject.size)
+    };
+    let built = |kind| matches!(kind, K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill);
+    setting.shot.subjects.iter().filter(|subject| built(subject.kind)).map(tall).fold(0.0, f32::max)
+}
+
+/// Whether the first subject flies over the roofs of another.
+fn flown_over(setting: &Setting) -> bool {
+    setting.shot.subjects.first().is_some_and(|first| nature(first.kind).home == Home::Air) && beneath(setting) > 0.0
+}
+
 /// Height above the ground at which a subject of the air is met.
 fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
+    let beneath = beneath(setting);
     match (kind, nature.home) {
         (K::Train, _) => super::props::deck_m(setting),
         (K::Butterfly, _) => 0.8,
@@ -61,6 +78,10 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
             if matches!(setting.place, Place::City | Place::Street) =>
         {
             108.0
+        }
+        // Over the roofs that it is shown with, and near enough to show both.
+        (K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon, _) if beneath > 0.0 => {
+            beneath * 1.12 + nature.size_m * nature.tall * 0.5
         }
         (K::Balloon, _) => 17.0,
         (K::Plane, _) => 80.0,
@@ -85,6 +106,19 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let count = count(subject) as f32;
     let row = if count > 1.0 && nature.home == Home::Ground { (count - 1.0).min(5.0) * nature.wide * 0.8 } else { 0.0 };
     let crowd = if count > 3.0 { 0.8 } else { 1.0 };
+    let beneath = beneath(setting);
+    if flown_over(setting) && !matches!(setting.place, Place::City | Place::Street) {
+        return Some(Interest {
+            height_m: lift(subject.kind, setting, &nature) + size * nature.tall,
+            width_m: (size * nature.wide).max(beneath * 1.5),
+            lift_m: 0.0,
+            fill: 0.68,
+            from_below: false,
+            on_land: true,
+            most: f32::MAX,
+            person: false,
+        });
+    }
     Some(Interest {
         height_m: size * nature.tall,
         width_m: size * (nature.wide + row),
@@ -93,6 +127,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         from_below: subject.kind == K::Fireworks,
         on_land: nature.home == Home::Ground,
         most: if setting.place == Place::Studio { 0.64 } else { f32::MAX },
+        person: is_person(subject.kind),
     })
 }
 
@@ -177,9 +212,18 @@ fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
 }
 
 /// What a kind does when nothing is said: nobody paces up and down the sill of
-/// a window.
-fn usual(nature: &Nature, place: Place) -> Action {
-    if place == Place::Room && nature.action == Action::Walk { Action::Sit } else { nature.action }
+/// a window, and who is seen from near looks back.
+fn usual(nature: &Nature, setting: &Setting) -> Action {
+    match nature.action {
+        Action::Walk if setting.place == Place::Room => Action::Sit,
+        Action::Walk | Action::Run | Action::Eat if near(setting) => Action::Stand,
+        action => action,
+    }
+}
+
+/// Whether the shot is for a face.
+fn near(setting: &Setting) -> bool {
+    matches!(setting.shot.shot_size, Some(ShotSize::CloseUp | ShotSize::ExtremeCloseUp))
 }
 
 /// Distance at which a thing is seen whole, though it be much larger than what
@@ -215,7 +259,7 @@ fn actor(
 ) -> Actor {
     let kind = subject.kind;
     let nature = nature(kind);
-    let action = subject.action.unwrap_or_else(|| usual(&nature, setting.place));
+    let action = subject.action.unwrap_or_else(|| usual(&nature, setting));
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
     let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
     let direction = heading(subject, action, if n > 1 { shared } else { dice });
@@ -248,6 +292,10 @@ fn actor(
         ashore(&mut at, stage, flat, velocity);
     }
     let facing = if speed == 0.0 { rest_facing(action, (flat, side), dice).unwrap_or(level) } else { level };
+    if near(setting) && order == 0 && nature.home == Home::Ground && nature.wide > nature.tall {
+        // What is longer than high has its face at its front end.
+        at = at - facing * (size_m * nature.wide * 0.36);
+    }
     Actor {
         kind,
         at,
@@ -358,6 +406,8 @@ fn spot(
             let share = (i + 0.5 + dice.range(-0.3, 0.3)) / n as f32;
             (share * 1.5 - 0.75, 0.0, dice.range(0.9, 2.3), 0.0, 0.0)
         }
+        // Near the middle, so that who flies passes over it.
+        _ if order > 0 && nature.speed == 0.0 && flown_over(setting) => (0.2 * dice.side(), 0.0, 1.0, 0.0, 0.0),
         _ if order == 0 && nature.speed > 3.0 => (0.0, 0.0, 1.0, 0.0, 0.0),
         _ if order == 0 => (dice.side() * if nature.fill > 0.45 { 0.14 } else { 0.24 }, 0.0, 1.0, 0.0, 0.0),
         _ => (third, 0.0, dice.range(1.0, 1.5), 0.0, 0.0),

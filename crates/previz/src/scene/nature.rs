@@ -84,7 +84,7 @@ fn movers(kind: K) -> Option<Nature> {
         K::Bird => row(0.7, 0.4, 1.0, Air, A::Fly, 6.0, 2.2, 0.05),
         K::Gull => row(1.3, 0.35, 1.0, Air, A::Fly, 6.0, 1.2, 0.07),
         K::Eagle => row(2.1, 0.35, 1.0, Air, A::Soar, 7.0, 0.7, 0.16),
-        K::Dragon => row(14.0, 0.5, 1.1, Air, A::Fly, 10.0, 0.55, 0.34),
+        K::Dragon => row(18.0, 0.5, 1.1, Air, A::Fly, 10.0, 0.55, 0.34),
         K::Swan => row(1.4, 0.6, 1.0, Water, A::Swim, 0.5, 0.4, 0.2),
         K::Butterfly => row(0.1, 0.7, 1.0, Air, A::Fly, 0.5, 3.2, 0.12),
         K::Firefly => row(0.02, 1.0, 1.0, Air, A::Glow, 0.2, 1.0, 0.02),
@@ -134,6 +134,7 @@ fn things(kind: K) -> Nature {
         K::Ball => row(0.22, 1.0, 1.0, Ground, A::Play, 0.0, 0.0, 0.2),
         K::Book => row(0.2, 0.3, 1.2, Table, A::Lie, 0.0, 0.0, 0.2),
         K::Tree => row(9.0, 1.0, 0.8, Ground, A::Sway, 0.0, 0.0, 0.6),
+        K::Castle => row(40.0, 0.95, 1.0, Ground, A::Stand, 0.0, 0.0, 0.5),
         K::Lighthouse => row(20.0, 1.0, 0.4, Ground, A::Glow, 0.0, 0.0, 0.5),
         _ => row(16.0, 1.0, 0.8, Ground, A::Stand, 0.0, 0.0, 0.5),
     }
