@@ -48,12 +48,13 @@ impl Beast<'_> {
             for side in [1.0, -1.0] {
                 let off = 0.03 * (self.pose.unit(60 + i) - 0.5);
                 let ring = |turns: f32, sway: f32| flank.place(t + sway, side * turns, 0.012).0;
+                let low = 0.26 + 0.08 * self.pose.unit(75 + i);
                 body.tube(
                     &[
                         (ring(0.01, 0.0), 0.02),
-                        (ring(0.12, off), 0.024),
-                        (ring(0.21, -off), 0.017),
-                        (ring(0.3, off), 0.005),
+                        (ring(low * 0.45, off), 0.03),
+                        (ring(low * 0.75, -off), 0.027),
+                        (ring(low, off), 0.013),
                     ],
                     1.0,
                     ink,

@@ -197,13 +197,15 @@ impl Beast<'_> {
 
     fn eye(&self, body: &mut Body, skull: Vec3, (dir, up): (Vec3, Vec3), side: f32) {
         let m = &self.m;
-        let eye = skull + dir * (m.skull * 0.6) + up * (m.skull * 0.34) + v3(0.0, 0.0, side * m.skull * 0.6);
+        // In so broad a face as an elephant's it is small and deep.
+        let (out, small) = if self.pose.kind == K::Elephant { (0.5, 0.6) } else { (0.6, 1.0) };
+        let eye = skull + dir * (m.skull * 0.6) + up * (m.skull * 0.34) + v3(0.0, 0.0, side * m.skull * out);
         if self.pose.kind == K::Panda {
             body.ball(eye, v3(0.045, 0.06, 0.05), self.points);
         }
         let dark = Skin::new(hex(0x120e0c)).gloss(0.6);
         let out = v3(0.0, 0.0, side * m.skull * 0.06);
-        body.orb(eye + out, m.skull * 0.15, dark);
+        body.orb(eye + out, m.skull * 0.15 * small, dark);
         if self.pose.fine {
             // A spark in it.
             let spark = eye + out * 2.2 + dir * (m.skull * 0.07) + up * (m.skull * 0.07);
@@ -222,6 +224,16 @@ impl Beast<'_> {
         body.ball(at(0.62, -0.5, 0.0), v3(0.34, 0.26, 0.3) * r, pale);
         body.rod(at(0.6, 0.3, 0.0), at(0.92, -0.14, 0.0), r * 0.24, r * 0.17, plain);
         body.ball(at(1.06, -0.16, 0.0), v3(0.08, 0.07, 0.12) * r, Skin::new(hex(0x9a5a58)));
+        if self.pose.kind == K::Tiger {
+            let ink = Skin::new(hex(0x1d1510));
+            for side in [1.0, -1.0] {
+                for (i, high) in [0.72, 0.45, -0.1, -0.42].into_iter().enumerate() {
+                    // Across the brow, and over the cheeks.
+                    let (x0, z0, z1) = if i < 2 { (0.6, 0.1, 0.5) } else { (0.3, 0.72, 1.02) };
+                    body.rod(at(x0, high, side * z0), at(x0 - 0.3, high + 0.06, side * z1), r * 0.06, r * 0.03, ink);
+                }
+            }
+        }
         for side in [1.0, -1.0] {
             body.ball(at(0.35, -0.32, side * 0.55), v3(0.5, 0.45, 0.45) * r, plain);
             body.ball(at(0.84, -0.36, side * 0.19), v3(0.3, 0.24, 0.27) * r, pale);
@@ -324,9 +336,9 @@ impl Beast<'_> {
                     let flap = 0.04 * sin_turns(self.pose.seconds * 0.35);
                     let hinge = skull + v3(0.0, 0.04, side * m.skull * 0.78);
                     let ear = body.since();
-                    body.ball(hinge + v3(-0.15, 0.0, 0.0), v3(0.17, 0.2, 0.03), self.points.tone(0.92));
-                    body.ball(hinge + v3(-0.13, -0.16, 0.0), v3(0.1, 0.16, 0.025), self.points.tone(0.9));
-                    body.turn(ear, hinge, 1, -side * (0.08 + flap));
+                    body.ball(hinge + v3(-0.18, 0.0, 0.0), v3(0.2, 0.23, 0.028), self.points.tone(0.92));
+                    body.ball(hinge + v3(-0.15, -0.2, 0.0), v3(0.12, 0.18, 0.024), self.points.tone(0.9));
+                    body.turn(ear, hinge, 1, -side * (0.045 + flap));
                     body.tube(
                         &[
                             (nose + v3(-0.04, -0.04, side * 0.08), 0.028),

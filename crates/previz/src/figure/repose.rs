@@ -42,7 +42,7 @@ impl Beast<'_> {
             );
             body.slab(paw, paw + v3(0.07, -0.01, 0.0), m.shin * 1.05, m.shin * 0.9, 1.15, legs);
             let haunch = rump + v3(0.09, 0.02, side * m.hip * 0.68);
-            body.ball(haunch, v3(m.hip * 1.05, m.hip * 1.1, m.hip * 0.58), legs);
+            body.ball(haunch, v3(m.hip * 1.05, m.hip * 1.1, m.hip * 0.58), coat);
             body.slab(
                 v3(-0.12, m.shin * 1.3, side * m.hip * 0.85),
                 v3(0.08, m.shin * 0.8, side * m.hip * 0.85),
@@ -116,6 +116,10 @@ impl Beast<'_> {
             );
         }
         self.curled(body, hip + v3(-m.hip * 0.8, -m.hip * 0.4, 0.0));
+        for side in [1.0, -1.0] {
+            let haunch = hip + v3(0.06, -0.02, side * m.hip * m.width * 0.62);
+            body.ball(haunch, v3(m.hip * 1.02, m.hip * 0.9, m.hip * 0.5), self.coat);
+        }
         let asleep = self.pose.action == Action::Sleep;
         let root = shoulder + v3(m.chest * 0.35, m.chest * 0.25, 0.0);
         let poll = if asleep {
@@ -128,6 +132,9 @@ impl Beast<'_> {
             0.75,
             self.coat,
         );
+        if self.pose.kind == K::Lion {
+            self.ruff(body, poll);
+        }
         self.head(body, poll, if asleep { 0.03 } else { m.nod });
     }
 }

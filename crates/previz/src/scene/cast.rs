@@ -194,6 +194,8 @@ fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
             K::Dog | K::Fox | K::Wolf | K::Lion | K::Tiger | K::Deer | K::Rabbit => (6.0, 2.3),
             _ => (3.6, 1.4),
         },
+        // Without a mount on a board.
+        Action::Ride if is_person(kind) => (4.2, nature.rate),
         Action::Walk | Action::Cross if nature.speed > 3.0 => (nature.speed * 0.35, nature.rate * 0.5),
         Action::Walk
         | Action::Cross
@@ -237,10 +239,11 @@ fn whole_m(nature: &Nature, size_m: f32, tangent: f32) -> f32 {
 
 /// Where someone looks who stays in one place: at the camera, or out over the
 /// water; `None` where they keep the way that they would go.
-fn rest_facing(action: Action, (flat, side): (Vec3, Vec3), dice: &mut Dice) -> Option<Vec3> {
+fn rest_facing(setting: &Setting, action: Action, (flat, side): (Vec3, Vec3), dice: &mut Dice) -> Option<Vec3> {
     match action {
         Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance => {
-            Some((-flat + side * dice.range(-0.8, 0.8)).unit())
+            let wide = if near(setting) { 0.5 } else { 0.8 };
+            Some((-flat + side * dice.range(-wide, wide)).unit())
         }
         Action::Fish => {
             let hand = if dice.unit() < 0.5 { 1.0 } else { -1.0 };
@@ -291,7 +294,7 @@ fn actor(
     if nature.home == Home::Ground && setting.place != Place::Underwater {
         ashore(&mut at, stage, flat, velocity);
     }
-    let facing = if speed == 0.0 { rest_facing(action, (flat, side), dice).unwrap_or(level) } else { level };
+    let facing = if speed == 0.0 { rest_facing(setting, action, (flat, side), dice).unwrap_or(level) } else { level };
     if near(setting) && order == 0 && nature.home == Home::Ground && nature.wide > nature.tall {
         // What is longer than high has its face at its front end.
         at = at - facing * (size_m * nature.wide * 0.36);
