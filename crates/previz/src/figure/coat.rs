@@ -6,6 +6,7 @@ use super::body::Body;
 use super::quadruped::Beast;
 use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
+use crate::script::SubjectKind as K;
 
 /// The hide of a trunk, to lay something on.
 pub(super) struct Flank<'a> {
@@ -41,34 +42,17 @@ impl Beast<'_> {
         }
     }
 
-    pub(super) fn stripes(&self, body: &mut Body, flank: &Flank) {
-        let ink = Skin::new(hex(0x1d1510));
-        for i in 0..12 {
-            let t = 0.06 + i as f32 / 11.0 * 0.84;
-            for side in [1.0, -1.0] {
-                let off = 0.03 * (self.pose.unit(60 + i) - 0.5);
-                let ring = |turns: f32, sway: f32| flank.place(t + sway, side * turns, 0.012).0;
-                let low = 0.26 + 0.08 * self.pose.unit(75 + i);
-                body.tube(
-                    &[
-                        (ring(0.01, 0.0), 0.02),
-                        (ring(low * 0.45, off), 0.03),
-                        (ring(low * 0.75, -off), 0.027),
-                        (ring(low, off), 0.013),
-                    ],
-                    1.0,
-                    ink,
-                );
-            }
-        }
-    }
-
-    /// The coat of a cow's trunk, or of the part of it about `x` that reaches
-    /// as far as `half`: blots of the second colour, her own.
-    pub(super) fn blots(&self, x: f32, half: f32) -> Skin {
+    /// The coat of the trunk, or of the part of it about `x` that reaches as far
+    /// as `half`, in what marks the animal has.
+    pub(super) fn hide(&self, x: f32, half: f32) -> Skin {
         // Shares of the trunk's length, by where hip and shoulder lie on it.
         let share = |x: f32| 0.5 + 0.63 * x / self.m.length + self.pose.unit(60) * 60.0;
-        self.coat.mark(Mark::Blots(share(x - half), share(x + half)), self.points.colour)
+        let (from, to) = (share(x - half), share(x + half));
+        match self.pose.kind {
+            K::Cow => self.coat.mark(Mark::Blots(from, to), self.points.colour),
+            K::Tiger => self.coat.mark(Mark::Stripes(from, to), hex(0x1d1510)),
+            _ => self.coat,
+        }
     }
 
     /// What hangs between a cow's hind legs, and the loose skin below her throat.
@@ -86,7 +70,7 @@ impl Beast<'_> {
             body.tube(
                 &[(breast, 0.11), (breast.lerp(throat, 0.5) + v3(0.03, -0.03, 0.0), 0.08), (throat, 0.05)],
                 0.45,
-                self.blots(m.length * 0.75, 0.1),
+                self.hide(m.length * 0.75, 0.1),
             );
         }
     }

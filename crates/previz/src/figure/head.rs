@@ -27,7 +27,7 @@ impl Beast<'_> {
             + if self.pose.kind == K::Camel { v3(0.1, -arch * 2.0, 0.0) } else { v3(-0.01, arch * 0.5, 0.0) };
         let hair = match self.pose.kind {
             K::Panda => Skin { mark: Mark::None, ..self.coat },
-            K::Cow => self.blots(m.length * 0.9, 0.15),
+            K::Cow | K::Tiger => self.hide(m.length * 0.9, 0.15),
             _ => self.coat,
         };
         let neck = [

@@ -136,8 +136,7 @@ impl Beast<'_> {
             rib(0.95, m.chest, withers),
             (shoulder + v3(m.chest * 0.52, m.chest * 0.02, 0.0), m.chest * 0.7),
         ];
-        let hide = if self.pose.kind == K::Cow { self.blots(0.0, m.length * 0.79) } else { self.coat };
-        body.tube(&spine, m.width, hide);
+        body.tube(&spine, m.width, self.hide(0.0, m.length * 0.79));
         let flank = Flank { spine: &spine, width: m.width };
         match self.pose.kind {
             K::Camel => {
@@ -156,7 +155,6 @@ impl Beast<'_> {
                 }
             }
             K::Sheep => self.fleece(body, &flank, 1.0),
-            K::Tiger => self.stripes(body, &flank),
             K::Cow => self.udder(body, hip, shoulder),
             K::Panda => body.tube(
                 &[(shoulder + v3(-0.1, 0.0, 0.0), m.chest * 1.02), (shoulder + v3(0.08, 0.0, 0.0), m.chest * 1.0)],
@@ -233,7 +231,7 @@ impl Beast<'_> {
         let inwards = v3(0.0, -m.chest * 0.05, -root.z * 0.2);
         // The back's shade runs on over haunch and shoulder; the belly's does not.
         let hide = |half: f32| match self.pose.kind {
-            K::Cow => self.blots(root.x, half),
+            K::Cow | K::Tiger => self.hide(root.x, half),
             _ => Skin { mark: Mark::Fur, second: skin.colour, ..skin },
         };
         if fore {
@@ -246,6 +244,8 @@ impl Beast<'_> {
             let haunch = root + inwards + v3(0.02, -m.hip * 0.12, 0.0);
             body.ball(haunch, v3(m.hip * 0.86, m.hip * 0.98, thick * 0.72), hide(m.hip * 0.86));
         }
+        // Across a leg stripes are as far apart as along the trunk.
+        let skin = if self.pose.kind == K::Tiger { self.hide(root.x, m.chest * 0.9) } else { skin };
         body.tube(
             &[
                 (root + inwards, upper),
@@ -312,6 +312,7 @@ impl Beast<'_> {
         }
         let hair = match self.pose.kind {
             K::Horse => self.points,
+            K::Tiger => self.hide(0.0, m.tail * 0.5),
             _ => Skin { mark: Mark::None, ..self.coat.tone(0.92) },
         };
         body.tube(&points, 1.0, hair);

@@ -118,7 +118,11 @@ impl Beast<'_> {
         self.curled(body, hip + v3(-m.hip * 0.8, -m.hip * 0.4, 0.0));
         for side in [1.0, -1.0] {
             let haunch = hip + v3(0.06, -0.02, side * m.hip * m.width * 0.62);
-            body.ball(haunch, v3(m.hip * 1.02, m.hip * 0.9, m.hip * 0.5), self.coat);
+            let coat = match self.hide(hip.x, m.hip) {
+                coat if coat.mark == Mark::Fur => Skin { second: coat.colour, ..coat },
+                coat => coat,
+            };
+            body.ball(haunch, v3(m.hip * 1.02, m.hip * 0.9, m.hip * 0.5), coat);
         }
         let asleep = self.pose.action == Action::Sleep;
         let root = shoulder + v3(m.chest * 0.35, m.chest * 0.25, 0.0);

@@ -16,6 +16,9 @@ pub(crate) enum Mark {
     Fur,
     /// In blots, from this place to that of the ground that they are cut from.
     Blots(f32, f32),
+    /// In stripes about it, from this place to that of the ground that they
+    /// are cut from; it pales below.
+    Stripes(f32, f32),
     /// In this many bands along the shape.
     Bands(f32),
     /// In this many gores about the vertical: balloons, parasols.
@@ -68,6 +71,7 @@ impl Skin {
     pub(super) fn part(self, from: f32, to: f32) -> Self {
         match self.mark {
             Mark::Blots(a, b) => Self { mark: Mark::Blots(a + (b - a) * from, a + (b - a) * to), ..self },
+            Mark::Stripes(a, b) => Self { mark: Mark::Stripes(a + (b - a) * from, a + (b - a) * to), ..self },
             _ => self,
         }
     }

@@ -17,7 +17,7 @@ use crate::figure::{Body, Frame, Pose, Shape, Skin, figure};
 use crate::maths::{Vec3, clamp01, cos_turns, mix, sin_turns, v3};
 use crate::scene::relief::Relief;
 use crate::scene::{Actor, Enclosure, Motion};
-use crate::script::TimeOfDay;
+use crate::script::{SubjectKind as K, TimeOfDay};
 
 /// Where an actor is, its feet on the ground if that is where it belongs.
 pub(super) fn whereabouts(actor: &Actor, relief: Option<&Relief>, seconds: f32) -> Vec3 {
@@ -46,7 +46,7 @@ pub(super) fn draw(
         return;
     }
     let mut body = figure(&pose(actor, moment, depth / view.focal));
-    let frame = stand(actor, at, seconds);
+    let frame = stand(actor, at, relief, seconds);
     let since = Body::default().since();
     body.put(since, &frame);
     let painter = Painter {
@@ -102,7 +102,7 @@ fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<'a> {
 }
 
 /// The frame of an actor: its place, where it faces, how it leans.
-fn stand(actor: &Actor, at: Vec3, seconds: f32) -> Frame {
+fn stand(actor: &Actor, at: Vec3, relief: Option<&Relief>, seconds: f32) -> Frame {
     let mut yaw = actor.yaw_turns;
     if let Motion::Circle { period_s, .. } = actor.motion {
         let period = if period_s.abs() < 0.1 { 0.1 } else { period_s };
@@ -110,7 +110,19 @@ fn stand(actor: &Actor, at: Vec3, seconds: f32) -> Frame {
         yaw = actor.phase + seconds / period + sense;
     }
     let (s, c) = (sin_turns(yaw), cos_turns(yaw));
-    Frame::of(at, v3(c, 0.0, s), Vec3::UP, v3(-s, 0.0, c), actor.size_m.max(0.001))
+    let (ahead, left) = (v3(c, 0.0, s), v3(-s, 0.0, c));
+    // What rolls lies on its wheels, uphill and down.
+    let rolls = matches!(actor.kind, K::Car | K::Truck | K::Bus | K::Bicycle | K::Cyclist | K::Motorcycle);
+    let climb = match relief {
+        Some(relief) if rolls && actor.grounded => {
+            let axle = ahead * (actor.size_m * 0.35);
+            let height = |at: Vec3| relief.height(at.x, at.z);
+            (height(at + axle) - height(at - axle)) / (actor.size_m * 0.7).max(0.01)
+        }
+        _ => 0.0,
+    };
+    let ahead = v3(c, climb.clamp(-0.6, 0.6), s).unit();
+    Frame::of(at, ahead, left.cross(ahead), left, actor.size_m.max(0.001))
 }
 
 struct Painter<'a> {

@@ -3,7 +3,7 @@
 //! Each shape finds its own pixels, normals and depths; light is asked for.
 
 use super::cone::{Cone, Outline};
-use super::easel::{Easel, Face, blotted, painted};
+use super::easel::{Easel, Face, hide, painted};
 use super::view::NEAR_M;
 use crate::figure::{Mark, Skin};
 use crate::maths::{Vec3, atan2_turns, clamp01, mix, v3};
@@ -90,9 +90,9 @@ impl Easel {
                 let n = v3(n.x * ux - n.y * uy, -(n.x * uy + n.y * ux), n.z / rod.deep);
                 let t = clamp01(t);
                 let colour = match skin.mark {
-                    Mark::Blots(from, to) => {
+                    Mark::Blots(from, to) | Mark::Stripes(from, to) => {
                         let n = n.unit();
-                        blotted(skin, mix(from, to, t), n.dot(up), n.dot(rod.left))
+                        hide(skin, (from, to), t, (n.dot(up), n.dot(rod.left)))
                     }
                     _ => painted(skin, t, across / edge.radius, -n.dot(up)),
                 };
@@ -142,7 +142,9 @@ impl Easel {
                 let n = (rows[0] * u.x + rows[1] * u.y + rows[2] * u.z).unit();
                 let colour = match skin.mark {
                     Mark::None => skin.colour,
-                    Mark::Blots(from, to) => blotted(skin, mix(from, to, u.x * 0.5 + 0.5), n.dot(up), n.dot(left)),
+                    Mark::Blots(from, to) | Mark::Stripes(from, to) => {
+                        hide(skin, (from, to), u.x * 0.5 + 0.5, (n.dot(up), n.dot(left)))
+                    }
                     _ => painted(skin, u.y * 0.5 + 0.5, atan2_turns(u.z, u.x), -n.dot(up)),
                 };
                 self.lay((x, y), cover.min(1.0) * fade.max(0.3), at.z + z, &Face::new(skin, colour, n, thin), false);

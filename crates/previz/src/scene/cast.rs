@@ -290,8 +290,11 @@ fn actor(
     let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
     at = at - velocity * (stage.seconds * 0.5);
     at.y = lift(kind, setting, &nature) * dice.range(0.94, 1.06) + spread.1;
-    let grounded = afloat(&mut at, stage, flat, (nature.home, setting.place));
-    if nature.home == Home::Ground && setting.place != Place::Underwater {
+    // Whoever rides a board at sea rides it on the water.
+    let surfs = action == Action::Ride && is_person(kind) && matches!(setting.place, Place::Sea | Place::Beach);
+    let home = if surfs { Home::Water } else { nature.home };
+    let grounded = afloat(&mut at, stage, flat, (home, setting.place));
+    if home == Home::Ground && setting.place != Place::Underwater {
         ashore(&mut at, stage, flat, velocity);
     }
     let facing = if speed == 0.0 { rest_facing(setting, action, (flat, side), dice).unwrap_or(level) } else { level };
