@@ -298,7 +298,6 @@ const LION: Measures = Measures {
     ear_wide: 0.07,
     tail: 0.82,
     tail_r: (0.035, 0.028, 0.06),
-    hang: 0.17,
     coat: 0xc99a56,
     under: 0xf0dfc0,
     points: 0xb98a4a,

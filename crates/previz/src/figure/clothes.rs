@@ -45,7 +45,7 @@ pub(super) fn look(pose: &Pose) -> Look {
         || matches!(pose.kind, K::Woman | K::Dancer)
         || (matches!(pose.kind, K::Person | K::Child | K::Crowd) && pose.unit(3) < 0.5);
     let tops = [0xc8503c, 0x3f6fa8, 0xe0b84a, 0x4a8a6a, 0xd8d2c4, 0x8a5a9a, 0xd9804a];
-    let usual = matches!(pose.kind, K::Woman | K::Dancer) || (female && pose.unit(6) < 0.5);
+    let usual = matches!(pose.kind, K::Woman | K::Dancer) || (female && pose.kind != K::Child && pose.unit(6) < 0.5);
     let dress = cut.map_or(usual, |_| skirted);
     let long = matches!(cut, Some(Garment::Coat | Garment::Raincoat));
     let tops = if pose.kind == K::Man { &[0x3d5a80, 0x5a6b4a, 0x8a4a3c, 0xc9c2b2][..] } else { &tops[..] };

@@ -15,12 +15,8 @@ pub(super) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
     let r = 0.062 * look.head;
     let p = |x: f32, y: f32, z: f32| at + v3(x, y, z) * r;
     body.ball(p(-0.1, 0.26, 0.0), v3(0.98, 0.9, 0.82) * r, look.skin);
-    // Cheeks and jaw; a child's are rounder.
-    let (chin, jaw) = match (look.child, look.female) {
-        (true, _) => (-0.62, 0.46),
-        (_, true) => (-0.72, 0.38),
-        _ => (-0.78, 0.43),
-    };
+    // Cheeks and jaw.
+    let (chin, jaw) = jaw(look);
     body.slab(p(0.16, 0.02, 0.0), p(0.42, chin, 0.0), r * 0.7, r * jaw, 0.98, look.skin);
     body.rod(p(0.76, 0.1, 0.0), p(0.91, -0.22, 0.0), r * 0.07, r * 0.12, look.skin);
     for z in [-1.0, 1.0] {
@@ -33,6 +29,15 @@ pub(super) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
         hood(body, look, &p, r);
     } else {
         hair(body, pose, look, &p, r);
+    }
+}
+
+/// Height of the chin and width of the jaw; a child's is rounder.
+fn jaw(look: &Look) -> (f32, f32) {
+    match (look.child, look.female) {
+        (true, _) => (-0.62, 0.46),
+        (_, true) => (-0.72, 0.38),
+        _ => (-0.78, 0.43),
     }
 }
 
@@ -59,8 +64,15 @@ fn features(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32)
     }
     let lips = if look.female { 0xb04a48 } else { 0x9a5a4c };
     let lips = Skin::new(hex(lips).lerp(look.skin.colour, 0.35));
+    // On the skin of the jaw, its corners drawn up a little.
+    let (chin, jaw) = jaw(look);
+    let skin_at = |y: f32, z: f32| {
+        let t = (0.02 - y) / (0.02 - chin);
+        let round = 0.7 + (jaw - 0.7) * t;
+        p(0.16 + 0.26 * t + (round * round - z * z).max(0.0).sqrt() - 0.015, y, z)
+    };
     for z in [-1.0, 1.0] {
-        body.rod(p(0.84, -0.52, 0.0), p(0.74, -0.48, z * 0.2), r * 0.055, r * 0.03, lips);
+        body.rod(skin_at(-0.5, 0.0), skin_at(-0.45, z * 0.24), r * 0.055, r * 0.026, lips);
     }
 }
 
@@ -115,7 +127,9 @@ fn long(body: &mut Body, pose: &Pose, look: &Look, (p, r): (&dyn Fn(f32, f32, f3
     let fast = matches!(pose.action, Action::Run | Action::Dance | Action::Spin | Action::Jump | Action::Play);
     let (back, lift) = if fast { (1.1, 0.9) } else { (0.25 + 1.3 * pose.wind, 0.5 * pose.wind) };
     let sway = |t: f32, i: f32| 0.18 * wave(pose.seconds * 0.8 - t * 0.4 + i * 0.13) * t * (0.5 + pose.wind);
-    let tied = style > 0.6;
+    // Children in trousers have it cut at the chin.
+    let bob = look.child && look.skirt == 0.0;
+    let tied = style > 0.6 && !bob;
     let strands = match (tied, pose.fine) {
         (true, _) => 3,
         (_, true) => 9,
@@ -126,7 +140,7 @@ fn long(body: &mut Body, pose: &Pose, look: &Look, (p, r): (&dyn Fn(f32, f32, f3
     }
     for i in 0..strands {
         let across = if strands > 1 { i as f32 / (strands - 1) as f32 * 2.0 - 1.0 } else { 0.0 };
-        let long = if tied { 2.1 } else { 2.5 + 0.5 * pose.unit(40 + i) };
+        let long = if tied { 2.1 } else { (2.5 + 0.5 * pose.unit(40 + i)) * if bob { 0.5 } else { 1.0 } };
         let root = if tied {
             p(-1.05, 0.35, across * 0.1)
         } else {

@@ -35,6 +35,8 @@ pub(crate) struct Pose<'a> {
     pub seed: u32,
     /// 0 by day to 1 at night: lamps are lit.
     pub dark: f32,
+    /// It is on water rather than on the ground.
+    pub afloat: bool,
     /// Strength of the wind, 0 to 1.
     pub wind: f32,
     /// Near enough for faces and rivets.

@@ -25,7 +25,7 @@ impl Beast<'_> {
                 (chest + v3(0.03, 0.12, 0.0), m.neck_r.0),
             ],
             0.85,
-            coat,
+            if self.pose.kind == K::Tiger { self.hide(0.0, m.length * 0.6) } else { coat },
         );
         let legs = if self.pose.kind == K::Panda { self.points } else { coat };
         for side in [1.0, -1.0] {
@@ -94,6 +94,7 @@ impl Beast<'_> {
         let half = m.length * 0.5;
         let (hip, shoulder) = (v3(-half, m.hip * 0.95, 0.0), v3(half, m.chest + breath, 0.0));
         self.trunk(body, hip, shoulder, breath);
+        let legs = Skin { mark: Mark::None, ..self.coat };
         for side in [1.0, -1.0] {
             let z = side * m.chest * m.width * 0.8;
             body.tube(
@@ -103,7 +104,7 @@ impl Beast<'_> {
                     (v3(half + 0.34, m.shin, z), m.shin * 1.1),
                 ],
                 1.0,
-                self.coat,
+                legs,
             );
             body.tube(
                 &[
@@ -112,7 +113,7 @@ impl Beast<'_> {
                     (v3(-half + 0.1, m.shin, z * 1.3), m.shin * 1.1),
                 ],
                 1.0,
-                self.coat,
+                legs,
             );
         }
         self.curled(body, hip + v3(-m.hip * 0.8, -m.hip * 0.4, 0.0));

@@ -59,17 +59,25 @@ fn panes(body: &mut Body, paint: Skin, (half, inset): (f32, f32)) {
         body.rod(v3(0.18, 0.24, z * 1.04), v3(0.165, 0.245, z * 1.22), 0.012, 0.02, paint);
         body.plate(
             &[
-                v3(-0.5, 0.1, side * half * 1.005),
-                v3(0.495, 0.1, side * half * 1.005),
-                v3(0.495, 0.085, side * half * 1.005),
-                v3(-0.5, 0.085, side * half * 1.005),
+                v3(-0.495, 0.08, side * half * 1.005),
+                v3(0.49, 0.08, side * half * 1.005),
+                v3(0.47, 0.056, side * half * 1.005),
+                v3(-0.47, 0.06, side * half * 1.005),
             ],
             Skin::new(hex(0x1c1d20)),
         );
+        // Doors, and what they are opened by.
+        let seam = side * half * 1.006;
+        for x in [0.17, -0.068, -0.27] {
+            pane(body, (x, x + 0.004), (0.08, 0.21), seam, paint.tone(0.4));
+        }
+        for x in [-0.055, -0.255] {
+            pane(body, (x, x + 0.035), (0.186, 0.193), seam, metal());
+        }
         for x in [0.305, -0.3] {
             body.drum(
-                v3(x, 0.082, side * half * 0.9),
-                v3(x, 0.082, side * half * 1.012),
+                v3(x, 0.072, side * half * 0.9),
+                v3(x, 0.072, side * half * 1.012),
                 0.081,
                 0.081,
                 Skin::new(hex(0x0e0e10)),
@@ -100,10 +108,10 @@ pub(super) fn car(body: &mut Body, pose: &Pose) {
     let paint = Skin::new(pose.one_of(&[0xa8281f, 0x254a78, 0xc9ccd0, 0x2b4a38, 0xd08a28], 3)).gloss(0.9);
     let half = 0.195;
     let lower = [
-        (-0.5, 0.1),
-        (-0.47, 0.07),
-        (0.46, 0.065),
-        (0.5, 0.1),
+        (-0.5, 0.085),
+        (-0.47, 0.055),
+        (0.46, 0.05),
+        (0.5, 0.085),
         (0.497, 0.155),
         (0.455, 0.185),
         (0.22, 0.21),

@@ -87,8 +87,19 @@ impl Skin {
 pub(crate) enum Shape {
     /// A rod with round ends, `ra` thick at `a` and `rb` at `b`; `ratio` times
     /// as thick in the direction `wide`. An `inner` end lies within the next
-    /// rod of a tube.
-    Rod { a: Vec3, b: Vec3, ra: f32, rb: f32, wide: Vec3, ratio: f32, inner: [bool; 2], skin: Skin },
+    /// rod of a tube. There the tube runs on in the direction of `course`,
+    /// narrowing by so much for each length, so that its side shows no joint.
+    Rod {
+        a: Vec3,
+        b: Vec3,
+        ra: f32,
+        rb: f32,
+        wide: Vec3,
+        ratio: f32,
+        inner: [bool; 2],
+        course: [(Vec3, f32); 2],
+        skin: Skin,
+    },
     /// An ellipsoid of three half axes at right angles.
     Ball { at: Vec3, axes: [Vec3; 3], skin: Skin },
     /// A cone or cylinder with flat ends.
@@ -152,7 +163,7 @@ impl Frame {
     pub(crate) fn shape(&self, shape: &Shape) -> Shape {
         let s = self.scale;
         match *shape {
-            Shape::Rod { a, b, ra, rb, wide, ratio, inner, skin } => Shape::Rod {
+            Shape::Rod { a, b, ra, rb, wide, ratio, inner, course, skin } => Shape::Rod {
                 a: self.point(a),
                 b: self.point(b),
                 ra: ra * s,
@@ -160,6 +171,7 @@ impl Frame {
                 wide: self.along(wide) * (1.0 / s),
                 ratio,
                 inner,
+                course: course.map(|(ahead, tilt)| (self.along(ahead) * (1.0 / s), tilt)),
                 skin,
             },
             Shape::Ball { at, axes, skin } => {

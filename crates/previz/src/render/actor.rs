@@ -8,16 +8,16 @@ use super::canvas::Canvas;
 use super::contact;
 use super::easel::{Easel, Lamp, seen};
 use super::fall::{Drop, globe, rings};
+use super::posture::{pose, stand};
 use super::sky::towards;
 use super::soft;
 use super::solid::{Lens, Rod, window};
 use super::view::{NEAR_M, View};
 use super::world::Moment;
-use crate::figure::{Body, Frame, Pose, Shape, Skin, figure};
-use crate::maths::{Vec3, clamp01, cos_turns, mix, sin_turns, v3};
+use crate::figure::{Body, Shape, Skin, figure};
+use crate::maths::{Vec3, clamp01, mix, v3};
 use crate::scene::relief::Relief;
-use crate::scene::{Actor, Enclosure, Motion};
-use crate::script::{SubjectKind as K, TimeOfDay};
+use crate::scene::{Actor, Enclosure};
 
 /// Where an actor is, its feet on the ground if that is where it belongs.
 pub(super) fn whereabouts(actor: &Actor, relief: Option<&Relief>, seconds: f32) -> Vec3 {
@@ -62,67 +62,6 @@ pub(super) fn draw(
         easel.hang(canvas, view, actor.size_m * 0.05, mirror);
     }
     painter.softs(&body, canvas);
-}
-
-/// The moment of an actor's movement that a frame shows.
-fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<'a> {
-    let shot = moment.shot;
-    let seconds = moment.seconds;
-    let (speed, burn) = match actor.motion {
-        Motion::Straight { velocity } => (velocity.length(), 0.0),
-        Motion::Circle { radius_m, period_s } => (radius_m * crate::maths::TURN / period_s.abs().max(0.1), 0.0),
-        Motion::Launch { delay_s, .. } => (0.0, seconds - delay_s),
-        Motion::Rest => (0.0, -1.0),
-    };
-    let dark = match shot.time {
-        TimeOfDay::Night => 1.0,
-        TimeOfDay::Dusk | TimeOfDay::Dawn => 0.8,
-        TimeOfDay::Sunset => 0.45,
-        _ => 0.0,
-    };
-    Pose {
-        kind: actor.kind,
-        action: actor.action,
-        stride: actor.phase + actor.rate_hz * seconds,
-        seconds: seconds + actor.phase * 10.0,
-        shot_s: seconds,
-        size_m: actor.size_m,
-        gone: speed * seconds / actor.size_m.max(0.01),
-        pace: speed / (actor.rate_hz.max(0.05) * actor.size_m.max(0.01)),
-        burn,
-        colour: actor.colour,
-        company: actor.company.as_ref(),
-        garment: actor.garment,
-        seed: actor.seed,
-        dark,
-        wind: shot.wind,
-        fine: pixel_m / actor.size_m.max(0.01) < 0.006,
-        near: pixel_m / actor.size_m.max(0.01) < 0.014,
-    }
-}
-
-/// The frame of an actor: its place, where it faces, how it leans.
-fn stand(actor: &Actor, at: Vec3, relief: Option<&Relief>, seconds: f32) -> Frame {
-    let mut yaw = actor.yaw_turns;
-    if let Motion::Circle { period_s, .. } = actor.motion {
-        let period = if period_s.abs() < 0.1 { 0.1 } else { period_s };
-        let sense = if period < 0.0 { -0.25 } else { 0.25 };
-        yaw = actor.phase + seconds / period + sense;
-    }
-    let (s, c) = (sin_turns(yaw), cos_turns(yaw));
-    let (ahead, left) = (v3(c, 0.0, s), v3(-s, 0.0, c));
-    // What rolls lies on its wheels, uphill and down.
-    let rolls = matches!(actor.kind, K::Car | K::Truck | K::Bus | K::Bicycle | K::Cyclist | K::Motorcycle);
-    let climb = match relief {
-        Some(relief) if rolls && actor.grounded => {
-            let axle = ahead * (actor.size_m * 0.35);
-            let height = |at: Vec3| relief.height(at.x, at.z);
-            (height(at + axle) - height(at - axle)) / (actor.size_m * 0.7).max(0.01)
-        }
-        _ => 0.0,
-    };
-    let ahead = v3(c, climb.clamp(-0.6, 0.6), s).unit();
-    Frame::of(at, ahead, left.cross(ahead), left, actor.size_m.max(0.001))
 }
 
 struct Painter<'a> {
@@ -237,7 +176,7 @@ impl Painter<'_> {
     fn solid(&self, body: &Body, shape: &Shape, drop: Option<&Drop>, easel: &mut Easel) {
         let put = |p: Vec3| self.see(drop.map_or(p, |drop| drop.fall(p)));
         match shape {
-            Shape::Rod { a, b, ra, rb, wide, ratio, inner, skin } => {
+            Shape::Rod { a, b, ra, rb, wide, ratio, inner, course, skin } => {
                 if let Some(drop) = drop {
                     self.flat(drop.around(drop.rod(*a, *b, *ra, *rb)), drop, easel, skin);
                     return;
@@ -253,13 +192,14 @@ impl Painter<'_> {
                     let thick = |share: f32| (1.0 + share * share * (ratio * ratio - 1.0)).max(0.04).sqrt();
                     (k, deep) = (thick(share), thick(wide.z) / thick(share));
                 }
-                let rod =
-                    Rod { a: sa, b: sb, ra: ra * k, rb: rb * k, deep, left: seen(self.view, *wide), inner: *inner };
+                let course = course.map(|(ahead, tilt)| (seen(self.view, ahead), tilt * k));
+                let left = seen(self.view, *wide);
+                let rod = Rod { a: sa, b: sb, ra: ra * k, rb: rb * k, deep, left, inner: *inner, course };
                 easel.rod(&self.lens, &rod, skin);
             }
             Shape::Drum { a, b, ra, rb, skin } => {
-                let rod =
-                    Rod { a: put(*a), b: put(*b), ra: *ra, rb: *rb, deep: 1.0, left: Vec3::ZERO, inner: [false; 2] };
+                let (left, course) = (Vec3::ZERO, [(Vec3::ZERO, 0.0); 2]);
+                let rod = Rod { a: put(*a), b: put(*b), ra: *ra, rb: *rb, deep: 1.0, left, inner: [false; 2], course };
                 match drop {
                     Some(drop) => self.flat(drop.outline(rings(*a, *b, *ra, *rb)), drop, easel, skin),
                     None => easel.drum(&self.lens, &rod, skin),

@@ -36,6 +36,18 @@ pub(super) struct Rod {
     pub left: Vec3,
     /// Ends that lie within the next rod.
     pub inner: [bool; 2],
+    /// Which way it goes on at both ends, and how it narrows.
+    pub course: [(Vec3, f32); 2],
+}
+
+impl Rod {
+    /// A normal of its side as that of the whole tube, which has no joints.
+    #[inline(always)]
+    fn smooth(&self, n: Vec3, t: f32) -> Vec3 {
+        let [(from, narrow), (to, narrower)] = self.course;
+        let (ahead, tilt) = (from.lerp(to, clamp01(t)), mix(narrow, narrower, clamp01(t)));
+        n - ahead * (n.dot(ahead) - tilt * n.length())
+    }
 }
 
 /// Pixels of a rectangle around a middle, within bounds.
@@ -88,6 +100,7 @@ impl Easel {
                 }
                 let (z, n, t) = cone.seen(along, across, rod.inner, &edge);
                 let n = v3(n.x * ux - n.y * uy, -(n.x * uy + n.y * ux), n.z / rod.deep);
+                let n = if (t > 0.0 || rod.inner[0]) && (t < 1.0 || rod.inner[1]) { rod.smooth(n, t) } else { n };
                 let t = clamp01(t);
                 let colour = match skin.mark {
                     Mark::Blots(from, to) | Mark::Stripes(from, to) => {

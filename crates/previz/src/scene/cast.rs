@@ -3,6 +3,7 @@
 //!
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
+use super::conduct::{near, rest_facing, speed, usual};
 use super::land::Setting;
 use super::nature::{Home, Nature, nature};
 use super::pairing::{Pair, colour, is_person, pair};
@@ -11,7 +12,7 @@ use super::relief::Relief;
 use super::rig::{Interest, Rig};
 use crate::maths::v3;
 use crate::noise::Dice;
-use crate::script::{Action, Direction, Feature, Place, ShotSize, Size, Subject, SubjectKind as K};
+use crate::script::{Action, Direction, Feature, Place, Size, Subject, SubjectKind as K};
 
 /// How many of a subject there are.
 pub(super) fn count(subject: &Subject) -> usize {
@@ -186,70 +187,12 @@ fn heading(subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
     }
 }
 
-fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
-    match action {
-        Action::Run | Action::Gallop | Action::Play => match kind {
-            K::Horse => (9.5, 1.75),
-            K::Camel | K::Elephant | K::Cow => (6.0, 1.4),
-            K::Dog | K::Fox | K::Wolf | K::Lion | K::Tiger | K::Deer | K::Rabbit => (6.0, 2.3),
-            _ => (3.6, 1.4),
-        },
-        // Without a mount on a board.
-        Action::Ride if is_person(kind) => (4.2, nature.rate),
-        Action::Walk | Action::Cross if nature.speed > 3.0 => (nature.speed * 0.35, nature.rate * 0.5),
-        Action::Walk
-        | Action::Cross
-        | Action::Ride
-        | Action::Drive
-        | Action::Sail
-        | Action::Row
-        | Action::Fly
-        | Action::Soar
-        | Action::Swim
-        | Action::Rise
-        | Action::Fall => (nature.speed, nature.rate),
-        Action::Jump | Action::Float | Action::Dive | Action::Flow => (nature.speed * 0.6, nature.rate),
-        _ => (0.0, nature.rate),
-    }
-}
-
-/// What a kind does when nothing is said: nobody paces up and down the sill of
-/// a window, and who is seen from near looks back.
-fn usual(nature: &Nature, setting: &Setting) -> Action {
-    match nature.action {
-        Action::Walk if setting.place == Place::Room => Action::Sit,
-        Action::Walk | Action::Run | Action::Eat if near(setting) => Action::Stand,
-        action => action,
-    }
-}
-
-/// Whether the shot is for a face.
-fn near(setting: &Setting) -> bool {
-    matches!(setting.shot.shot_size, Some(ShotSize::CloseUp | ShotSize::ExtremeCloseUp))
-}
-
 /// Distance at which a thing is seen whole, though it be much larger than what
 /// the picture is framed for; `tangent` is half the picture's height at one.
 fn whole_m(nature: &Nature, size_m: f32, tangent: f32) -> f32 {
     match nature.home {
         Home::Table => 0.0,
         _ => size_m * nature.tall.max(nature.wide * 0.6) / (tangent * 1.3),
-    }
-}
-
-/// Where someone looks who stays in one place: at the camera, or out over the
-/// water; `None` where they keep the way that they would go.
-fn rest_facing(setting: &Setting, action: Action, (flat, side): (Vec3, Vec3), dice: &mut Dice) -> Option<Vec3> {
-    match action {
-        Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance => {
-            let wide = if near(setting) { 0.5 } else { 0.8 };
-            Some((-flat + side * dice.range(-wide, wide)).unit())
-        }
-        Action::Fish => {
-            let hand = if dice.unit() < 0.5 { 1.0 } else { -1.0 };
-            Some((side * hand + flat * dice.range(0.1, 0.5)).unit())
-        }
-        _ => None,
     }
 }
 
