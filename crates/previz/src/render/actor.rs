@@ -338,7 +338,7 @@ fn middle(body: &Body, shape: &Shape) -> Option<Vec3> {
 mod tests {
     use super::*;
     use crate::render::grain::Grain;
-    use crate::scene::{Company, Quality, Scene, SceneOptions};
+    use crate::scene::{Company, Motion, Quality, Scene, SceneOptions};
     use crate::script::{Action, SubjectKind};
 
     const SIDE: usize = 96;
