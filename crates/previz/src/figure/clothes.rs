@@ -87,17 +87,22 @@ pub(super) fn look(pose: &Pose) -> Look {
         head: if child { 1.36 } else { 1.0 },
         female,
         child,
-        skirt: match pose.kind {
-            _ if long => 0.13,
-            _ if !dress => 0.0,
-            K::Dancer => 0.25,
-            K::Child => 0.15,
-            _ => mix(0.19, 0.27, pose.unit(12)),
-        },
+        skirt: below_hips(pose, (dress, long)),
         hem: if long { top } else { bottom },
         hood: cut == Some(Garment::Raincoat),
         bare_legs: dress || sporty,
         bare_arms: sporty || (pose.kind == K::Dancer && !long) || (dress && pose.unit(16) < 0.6),
+    }
+}
+
+/// Length of a dress or a skirt below the hips, or of a long coat.
+fn below_hips(pose: &Pose, (dress, long): (bool, bool)) -> f32 {
+    match pose.kind {
+        _ if long => 0.13,
+        _ if !dress => 0.0,
+        SubjectKind::Dancer => 0.25,
+        SubjectKind::Child => 0.15,
+        _ => mix(0.19, 0.27, pose.unit(12)),
     }
 }
 

@@ -48,7 +48,7 @@ fn features(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32)
     let open = if asleep { 0.0 } else { 1.0 - blink };
     let iris = Skin::new(pose.pick(&[0x3a2618, 0x2c4a63, 0x3f5a34, 0x201712], 17)).gloss(0.5);
     for z in [-1.0, 1.0] {
-        let eye = |x: f32, y: f32, out: f32| p(x, y, z * (0.34 + out));
+        let eye = |x: f32, y: f32, out: f32| p(x, y, z * (0.375 + out));
         // White shows but little; a lid and its lashes shade it from above.
         let white = Skin::new(hex(0xd9d0c4).lerp(look.skin.colour, 0.3)).tone(0.35 + 0.65 * open);
         body.ball(eye(0.69, 0.1, -0.01), v3(0.08, 0.02 + 0.06 * open, 0.125) * r, white);

@@ -3,7 +3,7 @@
 //! Where the shoulder is and how the animal goes is `quadruped`'s to say.
 
 use super::body::Body;
-use super::coat::Flank;
+use super::pelt::Flank;
 use super::quadruped::{Beast, Gait};
 use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};

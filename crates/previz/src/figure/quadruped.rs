@@ -5,8 +5,7 @@
 
 use super::beast::{Measures, measures};
 use super::body::{Body, joint};
-use super::coat::Flank;
-use super::pelt::colours;
+use super::pelt::{Flank, colours};
 use super::pose::Pose;
 use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};

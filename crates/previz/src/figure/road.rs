@@ -157,7 +157,7 @@ pub(super) fn truck(body: &mut Body, pose: &Pose) {
     body.block((0.47, 0.05, -half), (0.507, 0.088, half), metal().tone(0.6));
     for side in [1.0, -1.0] {
         let z = side * half * 0.957;
-        body.plate(&[v3(0.475, 0.21, z), v3(0.45, 0.318, z), v3(0.36, 0.318, z), v3(0.36, 0.21, z)], glass());
+        body.plate(&[v3(0.475, 0.21, z), v3(0.45, 0.319, z), v3(0.36, 0.319, z), v3(0.36, 0.21, z)], glass());
         pane(body, (0.345, 0.3485), (0.1, 0.335), z, paint.tone(0.55));
         pane(body, (0.37, 0.4), (0.185, 0.192), z, metal());
         body.rod(v3(0.485, 0.31, z), v3(0.49, 0.31, z * 1.16), 0.004, 0.004, dark);
@@ -184,7 +184,7 @@ fn pane(body: &mut Body, (x0, x1): (f32, f32), (y0, y1): (f32, f32), z: f32, ski
 pub(super) fn bus(body: &mut Body, pose: &Pose) {
     let paint = Skin::new(pose.one_of(&[0xc02a24, 0xe0a020, 0x2f7a5a], 3)).gloss(0.6);
     let (half, dark, pale) = (0.125, Skin::new(hex(0x1b1c20)), Skin::new(hex(0xece8dc)).gloss(0.4));
-    let shell = [(-0.5, 0.06), (0.49, 0.06), (0.5, 0.1), (0.488, 0.3), (0.475, 0.318), (-0.485, 0.318), (-0.5, 0.3)];
+    let shell = [(-0.5, 0.06), (0.49, 0.06), (0.5, 0.1), (0.488, 0.3), (0.475, 0.319), (-0.485, 0.319), (-0.5, 0.3)];
     body.solid(&shell, -half, half, paint, paint);
     // A pale roof, rounded at its edges, with the box that cools it.
     body.solid(
@@ -223,6 +223,18 @@ pub(super) fn bus(body: &mut Body, pose: &Pose) {
         );
     }
     doors(body, half, lit(glass().tone(1.6)));
+    windscreen(body, pose, half, dark);
+    let back = |x: f32, y: f32, z: f32| v3(x, y, half * z);
+    body.plate(
+        &[back(-0.502, 0.19, -0.8), back(-0.502, 0.28, -0.8), back(-0.502, 0.28, 0.8), back(-0.502, 0.19, 0.8)],
+        lit(glass()),
+    );
+    wheels(body, pose, &[0.3, -0.3], 0.055, half * 0.9, 0.022);
+    lamps(body, pose, 0.504, -0.502, 0.1, half * 0.78);
+}
+
+/// The front of a bus: its windscreen, where it goes, its bumper.
+fn windscreen(body: &mut Body, pose: &Pose, half: f32, dark: Skin) {
     let front = |x: f32, y: f32, z: f32| v3(x, y, half * z);
     let across = |body: &mut Body, (x0, y0): (f32, f32), (x1, y1): (f32, f32), z: (f32, f32), skin: Skin| {
         body.plate(&[front(x0, y0, z.1), front(x1, y1, z.1), front(x1, y1, z.0), front(x0, y0, z.0)], skin);
@@ -236,13 +248,6 @@ pub(super) fn bus(body: &mut Body, pose: &Pose) {
     across(body, (0.4918, 0.28), (0.4905, 0.294), (-0.5, 0.62), amber);
     body.block((0.48, 0.055, -half), (0.506, 0.08, half), dark);
     across(body, (0.5015, 0.105), (0.5015, 0.117), (-0.35, 0.35), dark);
-    let back = |x: f32, y: f32, z: f32| v3(x, y, half * z);
-    body.plate(
-        &[back(-0.502, 0.19, -0.8), back(-0.502, 0.28, -0.8), back(-0.502, 0.28, 0.8), back(-0.502, 0.19, 0.8)],
-        lit(glass()),
-    );
-    wheels(body, pose, &[0.3, -0.3], 0.055, half * 0.9, 0.022);
-    lamps(body, pose, 0.504, -0.502, 0.1, half * 0.78);
 }
 
 /// The two doors of a bus, on its right, each of two leaves.

@@ -6,7 +6,7 @@
 use super::land::Setting;
 use super::nature::{Home, nature};
 use super::parts::{Actor, CameraKey, CameraPath, Motion, Vec3};
-use super::pursuit;
+use super::pursuit::{self, LEAST_M};
 use super::relief::Relief;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
 use crate::maths::{cos_turns, sin_turns, v3};
@@ -363,9 +363,6 @@ pub(super) fn clear(path: &mut CameraPath, actors: &[Actor], relief: Option<&Rel
         key.target.y += raise;
     }
 }
-
-/// Least height of an eye above the ground that it passes over, in metres.
-pub(super) const LEAST_M: f32 = 0.2;
 
 /// Keeps the eye above the ground.
 fn lift(rig: &mut Rig, relief: Option<&Relief>) {

@@ -196,6 +196,18 @@ fn whole_m(nature: &Nature, size_m: f32, tangent: f32) -> f32 {
     }
 }
 
+/// Where a direction points, by where the camera looks and what is right of that.
+fn way(direction: Direction, (flat, side): (Vec3, Vec3)) -> Vec3 {
+    match direction {
+        Direction::Left => -side,
+        Direction::Right => side,
+        Direction::Towards => -flat,
+        Direction::Away => flat,
+        Direction::Up => Vec3::UP,
+        Direction::Down => -Vec3::UP,
+    }
+}
+
 fn actor(
     setting: &Setting,
     stage: &Stage,
@@ -212,14 +224,7 @@ fn actor(
     let (speed, rate) = speed(&nature, action, kind);
     let flat = stage.flat();
     let side = v3(flat.z, 0.0, -flat.x);
-    let towards = match direction {
-        Direction::Left => -side,
-        Direction::Right => side,
-        Direction::Towards => -flat,
-        Direction::Away => flat,
-        Direction::Up => Vec3::UP,
-        Direction::Down => -Vec3::UP,
-    };
+    let towards = way(direction, (flat, side));
     let level = if towards.y.abs() > 0.5 { side } else { towards };
     // A three-quarter view shows more than a pure profile.
     let level =
@@ -233,17 +238,14 @@ fn actor(
     let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
     at = at - velocity * (stage.seconds * 0.5);
     at.y = lift(kind, setting, &nature) * dice.range(0.94, 1.06) + spread.1;
-    // Whoever rides a board at sea rides it on the water.
-    let surfs = action == Action::Ride && is_person(kind) && matches!(setting.place, Place::Sea | Place::Beach);
-    let home = if surfs { Home::Water } else { nature.home };
+    let home = home(&nature, (kind, action), setting.place);
     let grounded = afloat(&mut at, stage, flat, (home, setting.place));
     if home == Home::Ground && setting.place != Place::Underwater {
         ashore(&mut at, stage, flat, velocity);
     }
     let facing = if speed == 0.0 { rest_facing(setting, action, (flat, side), dice).unwrap_or(level) } else { level };
-    if near(setting) && order == 0 && nature.home == Home::Ground && nature.wide > nature.tall {
-        // What is longer than high has its face at its front end.
-        at = at - facing * (size_m * nature.wide * 0.36);
+    if near(setting) && order == 0 {
+        at = at - facing * to_head(&nature, size_m);
     }
     Actor {
         kind,
@@ -260,6 +262,19 @@ fn actor(
         company: None,
         garment: subject.garment,
     }
+}
+
+/// Where somebody is: whoever rides a board at sea rides it on the water.
+fn home(nature: &Nature, (kind, action): (K, Action), place: Place) -> Home {
+    let surfs = action == Action::Ride && is_person(kind) && matches!(place, Place::Sea | Place::Beach);
+    if surfs { Home::Water } else { nature.home }
+}
+
+/// How far ahead of its middle somebody has its face: what is longer than high
+/// at its front end.
+fn to_head(nature: &Nature, size_m: f32) -> f32 {
+    let long = nature.home == Home::Ground && nature.wide > nature.tall;
+    if long { size_m * nature.wide * 0.36 } else { 0.0 }
 }
 
 /// Whether heights count from the ground rather than from the water. Moves

@@ -2,7 +2,6 @@
 //!
 //! Shifts actors in time along their ways; places nobody.
 
-use super::camera::LEAST_M;
 use super::land::Setting;
 use super::parts::{Actor, CameraKey, CameraPath, Motion, Vec3};
 use super::relief::Relief;
@@ -10,6 +9,9 @@ use super::rig::Rig;
 use super::span::Span;
 use crate::maths::{mix, v3};
 use crate::script::{CameraMove, SubjectKind as K};
+
+/// Least height of an eye above the ground that it passes over, in metres.
+pub(super) const LEAST_M: f32 = 0.2;
 
 /// The actor that the camera must go along with to keep it in the picture, or
 /// is asked to. It then starts where it is met.

@@ -305,12 +305,7 @@ impl Reader<'_> {
             Mark::Downward => self.way(Way::Down, span),
             Mark::Garment => {
                 let before_noun = self.token(1).is_some_and(|t| t.is(Mark::De));
-                let cut = self.token(0).and_then(Token::concept).and_then(|concept| {
-                    concept.assigns.iter().find_map(|a| match a.set {
-                        Set::Garment(cut) => Some(cut),
-                        _ => None,
-                    })
-                });
+                let cut = self.token(0).and_then(Token::cut);
                 self.state.garment(cut, span, before_noun);
             }
             Mark::Stuff => self.stuff(),
