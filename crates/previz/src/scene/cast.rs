@@ -127,7 +127,12 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         fill: nature.fill * crowd,
         from_below: subject.kind == K::Fireworks,
         on_land: nature.home == Home::Ground,
-        most: if setting.place == Place::Studio { 0.64 } else { f32::MAX },
+        most: match nature.action {
+            _ if setting.place == Place::Studio => 0.64,
+            // Of a vehicle a part would be nothing but paint.
+            Action::Drive | Action::Ride => 0.9,
+            _ => f32::MAX,
+        },
         person: is_person(subject.kind),
     })
 }
@@ -273,7 +278,8 @@ fn home(nature: &Nature, (kind, action): (K, Action), place: Place) -> Home {
 /// How far ahead of its middle somebody has its face: what is longer than high
 /// at its front end.
 fn to_head(nature: &Nature, size_m: f32) -> f32 {
-    let long = nature.home == Home::Ground && nature.wide > nature.tall;
+    let lives = matches!(nature.action, Action::Walk | Action::Run | Action::Eat | Action::Sit);
+    let long = lives && nature.home == Home::Ground && nature.wide > nature.tall;
     if long { size_m * nature.wide * 0.36 } else { 0.0 }
 }
 
