@@ -78,7 +78,7 @@ impl Easel {
         // Depth is measured in pixels, those of a round rod.
         let depth = (a.z + b.z) * 0.5 / lens.focal * rod.deep;
         let cone = Cone { ahead: length, rise: (b.z - a.z) / depth, ra: wa, rb: wb };
-        let outline = Outline::of(&cone, rod.inner);
+        let outline = Outline::of(&cone, rod.inner, rod.deep);
         let most = wa.max(wb) + 1.0;
         let (x0, y0, x1, y1) = window(
             (pa.0.min(pb.0) - most, pa.0.max(pb.0) + most),

@@ -125,7 +125,7 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         // Whole, a little above the middle, with room for its reflection.
         rig.target.y = middle - interest.height_m * 0.1;
     }
-    if setting.place == Place::Room && setting.shot.angle.is_none() {
+    if setting.place == Place::Room && setting.shot.angle.is_none() && share <= 1.0 {
         // Level with whoever sits at the window, so that the view from it is seen.
         rig.eye.y = ground + interest.lift_m + (interest.height_m * 0.85).max(0.24);
         rig.target.y = rig.eye.y + (middle - rig.eye.y) * 0.5;
