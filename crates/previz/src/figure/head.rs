@@ -153,6 +153,9 @@ impl Beast<'_> {
                 face,
             );
         }
+        if matches!(self.pose.kind, K::Fox | K::Wolf) {
+            self.cheeks(body, (skull, nose), (dir, up));
+        }
         if self.pose.kind == K::Cow {
             self.blaze(body, (skull, bridge, nose), (dir, up));
         }
@@ -171,6 +174,28 @@ impl Beast<'_> {
             let loll =
                 lip + dir * (m.muzzle * 0.8) - up * (m.muzzle * (1.0 + 0.3 * sin_turns(self.pose.seconds * 2.0)));
             body.slab(lip, loll, m.muzzle * 0.24, m.muzzle * 0.2, 1.8, Skin::new(hex(0xd86a70)));
+        }
+    }
+
+    /// The pale ruffs of a fox's or a wolf's cheeks, which run out along the jaw.
+    fn cheeks(&self, body: &mut Body, (skull, nose): (Vec3, Vec3), (dir, up): (Vec3, Vec3)) {
+        let m = &self.m;
+        let pale = Skin::new(hex(m.under));
+        for side in [1.0, -1.0] {
+            let at = |ahead: f32, high: f32, out: f32| {
+                skull + dir * (m.skull * ahead) + up * (m.skull * high) + v3(0.0, 0.0, side * m.skull * out)
+            };
+            let jaw = nose - up * (m.muzzle * 0.5) + v3(0.0, 0.0, side * m.muzzle * 0.3);
+            body.tube(
+                &[
+                    (at(-0.35, -0.5, 0.85), m.skull * 0.2),
+                    (at(0.25, -0.42, 0.5), m.skull * 0.46),
+                    (at(0.9, -0.4, 0.28), m.skull * 0.38),
+                    (jaw, m.muzzle * 0.72),
+                ],
+                0.9,
+                pale,
+            );
         }
     }
 

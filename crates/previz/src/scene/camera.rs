@@ -368,9 +368,11 @@ pub(super) fn clear(path: &mut CameraPath, actors: &[Actor], relief: Option<&Rel
 fn lift(rig: &mut Rig, relief: Option<&Relief>) {
     if let Some(relief) = relief {
         let ground = relief.height(rig.eye.x, rig.eye.z).max(0.0);
-        if rig.eye.y < ground + 0.5 {
-            rig.target.y += ground + 0.5 - rig.eye.y;
-            rig.eye.y = ground + 0.5;
+        // What is small is met from low down.
+        let least = ground + (rig.distance() * 0.25).clamp(0.14, 0.5);
+        if rig.eye.y < least {
+            rig.target.y += least - rig.eye.y;
+            rig.eye.y = least;
         }
     }
 }
