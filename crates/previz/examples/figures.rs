@@ -75,6 +75,7 @@ fn scene(text: &str) -> Result<Scene, Box<dyn Error>> {
         rate_hz: 1.2,
         seed: 5,
         company,
+        garment: None,
     }];
     shot.camera.keys = vec![CameraKey {
         eye: Vec3 { x: 0.0, y: 1.7, z: 0.0 },

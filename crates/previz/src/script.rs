@@ -81,6 +81,9 @@ pub struct Subject {
     pub action: Option<Action>,
     /// Where it moves.
     pub direction: Option<Direction>,
+    /// What someone wears, in its colour.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub garment: Option<Garment>,
 }
 
 macro_rules! words {
@@ -169,6 +172,11 @@ words! {
         Stand, Sit, Lie, Sleep, Walk, Run, Gallop, Jump, Dance, Fly, Soar, Hover, Swim, Dive, Drive, Ride, Sail, Row,
         Float, Rise, Fall, Spin, Launch, Burn, Glow, Bloom, Grow, Sway, Wave, Drink, Eat, Look, Play, Flow, Cross, Land, Fish,
     }
+}
+
+words! {
+    /// What someone wears, by its cut.
+    Garment { Dress, Skirt, Coat, Raincoat, Suit, Shirt, Trousers }
 }
 
 words! {

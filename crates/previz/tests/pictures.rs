@@ -264,6 +264,7 @@ fn subjects_come_in_the_number_and_colour_asked_for() {
         size: None,
         action: Some(Action::Gallop),
         direction: None,
+        garment: None,
     };
     let scene = scene_of(Shot { subjects: vec![horses], ..shot(Place::Meadow) }, (64, 36));
     let actors: Vec<_> = scene.shots[0].actors.iter().filter(|a| a.kind == SubjectKind::Horse).collect();
@@ -277,6 +278,7 @@ fn subjects_come_in_the_number_and_colour_asked_for() {
             size: None,
             action: None,
             direction: None,
+            garment: None,
         }],
         without: vec![SubjectKind::Person],
         ..shot(Place::Beach)
@@ -320,7 +322,7 @@ fn regions(mask: &[bool], width: usize) -> usize {
 }
 
 fn subject(kind: SubjectKind, count: u16, action: Option<Action>) -> Subject {
-    Subject { kind, count: Some(count), colour: None, size: None, action, direction: None }
+    Subject { kind, count: Some(count), colour: None, size: None, action, direction: None, garment: None }
 }
 
 /// How many actors are seen: without them, the picture is another.

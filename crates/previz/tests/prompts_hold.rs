@@ -2,8 +2,8 @@
 
 use previz::report::Report;
 use previz::script::{
-    Action, CameraMove, Colour, Direction, Feature, Place, Script, Season, Style, Subject, SubjectKind, TimeOfDay,
-    Weather,
+    Action, CameraMove, Colour, Direction, Feature, Garment, Place, Script, Season, Style, Subject, SubjectKind,
+    TimeOfDay, Weather,
 };
 use previz::understand::{understand, understand_for};
 use proptest::prelude::*;
@@ -24,6 +24,20 @@ fn only(prompt: &str) -> Subject {
     let all = subjects(prompt);
     assert_eq!(all.len(), 1, "{prompt}: {all:?}");
     all[0].clone()
+}
+
+#[test]
+fn clothes_go_to_who_wears_them_in_their_colour() {
+    for (prompt, garment, colour) in [
+        ("a girl in a red skirt", Garment::Skirt, Colour::Red),
+        ("穿红裙子的女孩", Garment::Skirt, Colour::Red),
+        ("a child in a yellow raincoat", Garment::Raincoat, Colour::Yellow),
+        ("a woman in a blue dress walks on the beach", Garment::Dress, Colour::Blue),
+    ] {
+        let who = only(prompt);
+        assert_eq!((who.garment, who.colour), (Some(garment), Some(colour)), "{prompt}");
+    }
+    assert_eq!(only("a man in a red hat").garment, None, "a hat has no cut of its own");
 }
 
 /// Words and signs that the reader minds, in any order and mixture.

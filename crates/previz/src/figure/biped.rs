@@ -3,6 +3,7 @@
 //!
 //! Whom they ride and what they carry is drawn by others.
 
+use super::bird::wake;
 use super::body::{Body, joint};
 use super::clothes::{self, Look, Waist, look};
 use super::face;
@@ -78,6 +79,11 @@ fn place(body: &mut Body, pose: &Pose, since: super::body::Since, bones: &Bones)
             body.shift(since, v3(0.0, 0.02 - bones.hip.y + 0.01 * wave(pose.stride), 0.0));
         }
         Action::Dance | Action::Spin => body.turn(since, Vec3::ZERO, 1, pose.stride * 0.25),
+        Action::Ride => {
+            body.turn(since, Vec3::ZERO, 1, 0.21);
+            body.shift(since, v3(0.0, 0.05, 0.0));
+            board(body, pose);
+        }
         _ => {}
     }
 }
@@ -116,6 +122,21 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
         tackle(body, pose, hip, hands[0]);
     }
     Bones { hip, head, up, knees, grip }
+}
+
+/// A board under the feet, its ends turned up.
+fn board(body: &mut Body, pose: &Pose) {
+    let deck = Skin::new(pose.pick(&[0xd8743a, 0x2f7f8a, 0xd9b23a, 0x8a3f5c], 19)).gloss(0.3);
+    let long = if pose.afloat { 1.9 } else { 1.0 };
+    let tip = |side: f32| (v3(0.3 * side * long, 0.075, 0.0), 0.014);
+    let end = |side: f32| (v3(0.21 * side * long, 0.05, 0.0), 0.017);
+    body.tube(&[tip(-1.0), end(-1.0), end(1.0), tip(1.0)], 3.6 * long.sqrt(), deck);
+    if pose.afloat {
+        return wake(body, pose, 0.5);
+    }
+    for (x, z) in [(-0.17, 0.04), (-0.17, -0.04), (0.17, 0.04), (0.17, -0.04)] {
+        body.drum(v3(x, 0.018, z - 0.012), v3(x, 0.018, z + 0.012), 0.019, 0.019, Skin::new(hex(0x1c1d20)));
+    }
 }
 
 /// A stool to sit on, and a rod whose line hangs from its bent tip.

@@ -79,12 +79,14 @@ impl Body {
     }
 
     pub(crate) fn rod(&mut self, a: Vec3, b: Vec3, ra: f32, rb: f32, skin: Skin) {
-        self.shapes.push(Shape::Rod { a, b, ra, rb, wide: Vec3::UP, ratio: 1.0, inner: [false; 2], skin });
+        let (wide, inner, course) = (Vec3::UP, [false; 2], [straight((a, ra), (b, rb)); 2]);
+        self.shapes.push(Shape::Rod { a, b, ra, rb, wide, ratio: 1.0, inner, course, skin });
     }
 
     /// A rod that is `ratio` times as thick from side to side.
     pub(crate) fn slab(&mut self, a: Vec3, b: Vec3, ra: f32, rb: f32, ratio: f32, skin: Skin) {
-        self.shapes.push(Shape::Rod { a, b, ra, rb, wide: v3(0.0, 0.0, 1.0), ratio, inner: [false; 2], skin });
+        let (wide, inner, course) = (v3(0.0, 0.0, 1.0), [false; 2], [straight((a, ra), (b, rb)); 2]);
+        self.shapes.push(Shape::Rod { a, b, ra, rb, wide, ratio, inner, course, skin });
     }
 
     /// A dull rod of one colour.
@@ -121,17 +123,28 @@ impl Body {
     pub(super) fn ribbon(&mut self, points: &[(Vec3, f32)], (wide, ratio): (Vec3, f32), skin: Skin) {
         let steps = if self.far { 2 } else { 3 };
         let get = |i: isize| points[i.clamp(0, points.len() as isize - 1) as usize];
+        let mut line = vec![get(0)];
         for i in 1..points.len() as isize {
             let (a, b, c, d) = (get(i - 2), get(i - 1), get(i), get(i + 1));
-            let mut last = b;
-            for step in 1..=steps {
+            line.extend((1..=steps).map(|step| {
                 let t = step as f32 / steps as f32;
-                let next = (curve(a.0, b.0, c.0, d.0, t), soft(a.1, b.1, c.1, d.1, t).max(0.0));
-                let inner = [i > 1 || step > 1, i + 1 < points.len() as isize || step < steps];
-                let (a, b, ra, rb) = (last.0, next.0, last.1, next.1);
-                self.shapes.push(Shape::Rod { a, b, ra, rb, wide, ratio, inner, skin });
-                last = next;
-            }
+                (curve(a.0, b.0, c.0, d.0, t), soft(a.1, b.1, c.1, d.1, t).max(0.0))
+            }));
+        }
+        let last = line.len() - 1;
+        let course = |i: usize| straight(line[i.saturating_sub(1)], line[(i + 1).min(last)]);
+        for (i, pair) in line.windows(2).enumerate() {
+            let [(a, ra), (b, rb)] = [pair[0], pair[1]];
+            let (inner, course) = ([i > 0, i + 1 < last], [course(i), course(i + 1)]);
+            let skin = skin.part(i as f32 / last as f32, (i + 1) as f32 / last as f32);
+            self.shapes.push(Shape::Rod { a, b, ra, rb, wide, ratio, inner, course, skin });
+        }
+    }
+
+    /// Cuts off the round end of the tube that was added last: a hem.
+    pub(super) fn cut(&mut self) {
+        if let Some(Shape::Rod { inner, .. }) = self.shapes.last_mut() {
+            inner[1] = true;
         }
     }
 
@@ -215,6 +228,12 @@ impl Body {
     pub(crate) fn beam(&mut self, from: Vec3, to: Vec3, r: (f32, f32), light: Vec3) {
         self.shapes.push(Shape::Beam { from, to, r_from: r.0, r_to: r.1, light });
     }
+}
+
+/// Which way it goes from one ring of a tube to another, and how it narrows.
+fn straight((a, ra): (Vec3, f32), (b, rb): (Vec3, f32)) -> (Vec3, f32) {
+    let way = b - a;
+    (way.unit(), ((ra - rb) / way.length().max(1e-4)).clamp(-0.9, 0.9))
 }
 
 fn soft(a: f32, b: f32, c: f32, d: f32, t: f32) -> f32 {

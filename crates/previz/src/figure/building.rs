@@ -181,7 +181,7 @@ pub(super) fn castle(body: &mut Body, pose: &Pose) {
         let (nx, nz) = corners[(i + 1) % 4];
         let thick = 0.035;
         let (low, high) = ((x.min(nx) - thick, z.min(nz) - thick), (x.max(nx) + thick, z.max(nz) + thick));
-        body.block((low.0, -0.08, low.1), (high.0, 0.32, high.1), stone);
+        body.block((low.0, -0.3, low.1), (high.0, 0.32, high.1), stone);
         let count = 9;
         for k in 1..count {
             let t = k as f32 / count as f32;

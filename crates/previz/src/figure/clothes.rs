@@ -8,7 +8,7 @@ use super::pose::Pose;
 use super::shape::Skin;
 use super::stance::wave;
 use crate::maths::{Vec3, clamp01, cos_turns, mix, sin_turns, v3};
-use crate::script::{Action, SubjectKind};
+use crate::script::{Action, Garment, SubjectKind};
 
 /// Clothes and proportions.
 pub(super) struct Look {
@@ -25,8 +25,12 @@ pub(super) struct Look {
     pub head: f32,
     pub female: bool,
     pub child: bool,
-    /// Length of a skirt, 0 for none.
+    /// Length of a skirt or of a coat below the hips, 0 for none.
     pub skirt: f32,
+    /// What that is of.
+    pub hem: Skin,
+    /// A hood over the head.
+    pub hood: bool,
     pub bare_legs: bool,
     pub bare_arms: bool,
 }
@@ -35,25 +39,45 @@ pub(super) fn look(pose: &Pose) -> Look {
     use SubjectKind as K;
     let skin = Skin::new(pose.pick(&[0xe8b998, 0xd9a27c, 0xb97c54, 0x8a5a3c, 0xf0c8a8], 1));
     let hair = Skin::new(pose.pick(&[0x2a1c14, 0x4a3020, 0x16120f, 0x7a5230, 0xb08a50], 2)).gloss(0.04);
-    let female = matches!(pose.kind, K::Woman | K::Dancer)
+    let cut = pose.garment;
+    let skirted = matches!(cut, Some(Garment::Dress | Garment::Skirt)) && pose.kind != K::Man;
+    let female = skirted
+        || matches!(pose.kind, K::Woman | K::Dancer)
         || (matches!(pose.kind, K::Person | K::Child | K::Crowd) && pose.unit(3) < 0.5);
     let tops = [0xc8503c, 0x3f6fa8, 0xe0b84a, 0x4a8a6a, 0xd8d2c4, 0x8a5a9a, 0xd9804a];
-    let dress = matches!(pose.kind, K::Woman | K::Dancer) || (female && pose.unit(6) < 0.5);
-    let top =
-        Skin::new(pose.one_of(if pose.kind == K::Man { &[0x3d5a80, 0x5a6b4a, 0x8a4a3c, 0xc9c2b2] } else { &tops }, 5));
-    let bottom =
-        if dress { top.tone(0.92) } else { Skin::new(pose.pick(&[0x2f3a4c, 0x4a4238, 0x5c6470, 0x26262c], 7)) };
-    let sporty = pose.kind == K::Runner || (pose.action == Action::Run && pose.kind != K::Astronaut);
+    let usual = matches!(pose.kind, K::Woman | K::Dancer) || (female && pose.kind != K::Child && pose.unit(6) < 0.5);
+    let dress = cut.map_or(usual, |_| skirted);
+    let long = matches!(cut, Some(Garment::Coat | Garment::Raincoat));
+    let tops = if pose.kind == K::Man { &[0x3d5a80, 0x5a6b4a, 0x8a4a3c, 0xc9c2b2][..] } else { &tops[..] };
+    // The asked colour is that of the garment which was named with it.
+    let below = matches!(cut, Some(Garment::Skirt | Garment::Trousers));
+    let top = Skin::new(if below { pose.pick(&[0xece6da, 0xd9dde2, 0xe8d9b8], 5) } else { pose.one_of(tops, 5) });
+    let trousers = || Skin::new(pose.pick(&[0x2f3a4c, 0x4a4238, 0x5c6470, 0x26262c], 7));
+    let bottom = match cut {
+        Some(Garment::Skirt | Garment::Trousers) => Skin::new(pose.one_of(&[0x2f4a78, 0x8a3a3a, 0x3a4a3c], 5)),
+        Some(Garment::Suit) => top.tone(0.9),
+        _ if dress => top.tone(0.92),
+        _ => trousers(),
+    };
+    let sporty = (pose.kind == K::Runner || pose.action == Action::Run) && matches!(cut, None | Some(Garment::Shirt));
     let child = pose.kind == K::Child;
-    let jacket = !dress && !sporty && !child && pose.unit(13) < 0.6;
-    let warm = !sporty && !dress && pose.unit(11) < 0.3;
+    let jacket = match cut {
+        None | Some(Garment::Coat) => !dress && !sporty && !child && pose.unit(13) < 0.6,
+        _ => cut == Some(Garment::Suit),
+    };
+    let warm = !sporty && !dress && cut != Some(Garment::Raincoat) && pose.unit(11) < 0.3;
+    let shoes = if cut == Some(Garment::Raincoat) {
+        top.tone(0.75)
+    } else {
+        Skin::new(pose.pick(&[0x2a2420, 0xe4e0d8, 0x6a3a2a], 8))
+    };
     Look {
         skin,
         hair,
         top,
         bottom,
-        shoes: Skin::new(pose.pick(&[0x2a2420, 0xe4e0d8, 0x6a3a2a], 8)),
-        shirt: jacket.then(|| Skin::new(pose.pick(&[0xe9e4da, 0xd6dde4, 0x2c2f36], 14))),
+        shoes,
+        shirt: (jacket && !long).then(|| Skin::new(pose.pick(&[0xe9e4da, 0xd6dde4, 0x2c2f36], 14))),
         scarf: warm.then(|| Skin::new(pose.pick(&[0xb8402f, 0xd9a83a, 0x3a6a62, 0x7a3f5c], 15))),
         build: match (pose.kind, female) {
             (K::Man, _) => 1.08,
@@ -63,13 +87,22 @@ pub(super) fn look(pose: &Pose) -> Look {
         head: if child { 1.36 } else { 1.0 },
         female,
         child,
-        skirt: match pose.kind {
-            K::Dancer => 0.25,
-            K::Child => 0.15,
-            _ => mix(0.19, 0.27, pose.unit(12)),
-        } * f32::from(u8::from(dress)),
+        skirt: below_hips(pose, (dress, long)),
+        hem: if long { top } else { bottom },
+        hood: cut == Some(Garment::Raincoat),
         bare_legs: dress || sporty,
-        bare_arms: sporty || pose.kind == K::Dancer || (dress && pose.unit(16) < 0.6),
+        bare_arms: sporty || (pose.kind == K::Dancer && !long) || (dress && pose.unit(16) < 0.6),
+    }
+}
+
+/// Length of a dress or a skirt below the hips, or of a long coat.
+fn below_hips(pose: &Pose, (dress, long): (bool, bool)) -> f32 {
+    match pose.kind {
+        _ if long => 0.13,
+        _ if !dress => 0.0,
+        SubjectKind::Dancer => 0.25,
+        SubjectKind::Child => 0.15,
+        _ => mix(0.19, 0.27, pose.unit(12)),
     }
 }
 
@@ -114,15 +147,16 @@ pub(super) fn skirt(body: &mut Body, pose: &Pose, look: &Look, waist: &Waist) {
             }
             *point = (
                 top + out * radius + v3(0.0, -drop, 0.0) + blown * (t * t),
-                (0.008 + radius * 0.06) * [1.0, 1.0, 1.0, 0.65][i],
+                (0.008 + radius * 0.06) * [1.0, 1.0, 1.0, 0.9][i],
             );
         }
         let along = v3(-out.z, 0.0, out.x);
         body.ribbon(
             &points,
             (along, if pose.fine { 3.0 } else { 4.2 }),
-            look.top.tone(if fold % 2 == 0 { 1.0 } else { 0.9 }),
+            look.hem.tone(if fold % 2 == 0 { 1.06 } else { 0.96 }),
         );
+        body.cut();
     }
 }
 

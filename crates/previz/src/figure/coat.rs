@@ -1,56 +1,57 @@
-//! What only some animals wear: fleece, stripes, patches.
+//! What only some animals wear: fleece, stripes, blots.
 //!
 //! Laid on the trunk that `quadruped` builds.
 
 use super::body::Body;
+use super::pelt::Flank;
 use super::quadruped::Beast;
-use super::shape::Skin;
-use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
+use super::shape::{Mark, Skin};
+use crate::maths::{Vec3, hex, v3};
+use crate::script::SubjectKind as K;
 
 impl Beast<'_> {
-    pub(super) fn fleece(&self, body: &mut Body, hip: Vec3, shoulder: Vec3) {
-        for i in 0..26 {
-            let t = i as f32 / 25.0;
-            let turn = i as f32 * 0.382;
-            let at = hip.lerp(shoulder, t * 1.16 - 0.08) + v3(0.0, sin_turns(turn) * 0.2, cos_turns(turn) * 0.19);
-            body.orb(at, 0.115, self.coat.tone(0.94 + 0.08 * sin_turns(turn * 3.0)));
+    /// Curls all over, sunk so far that only their crowns stand out.
+    pub(super) fn fleece(&self, body: &mut Body, flank: &Flank, share: f32) {
+        let curls = (if self.pose.fine { 110.0 } else { 56.0 } * share) as i32;
+        let radius = if self.pose.fine { 0.07 } else { 0.095 };
+        for i in 0..curls {
+            let t = (i as f32 + 0.5) / curls as f32;
+            let (ragged, turn) = (self.pose.unit(200 + i) - 0.5, i as f32 * 0.381_966);
+            let (at, _) = flank.place(0.04 + 0.9 * t, turn, radius * (0.72 + 0.25 * ragged));
+            body.orb(at, radius * (1.0 + 0.4 * ragged), self.coat.tone(0.95 + 0.12 * ragged));
         }
     }
 
-    pub(super) fn stripes(&self, body: &mut Body, hip: Vec3, shoulder: Vec3) {
-        let ink = Skin::new(hex(0x1d1510));
-        let r = self.m.belly * 1.02;
-        for i in 0..11 {
-            let at = hip.lerp(shoulder, i as f32 / 10.0 * 1.2 - 0.12);
-            for side in [1.0, -1.0] {
-                let ring = |turns: f32| {
-                    at + v3(
-                        0.03 * turns,
-                        cos_turns(turns) * r * 1.05,
-                        side * sin_turns(turns) * r * self.m.width * 1.06,
-                    )
-                };
-                body.rod(ring(0.04), ring(0.17), 0.02, 0.018, ink);
-                body.rod(ring(0.17), ring(0.3), 0.018, 0.006, ink);
-            }
+    /// The coat of the trunk, or of the part of it about `x` that reaches as far
+    /// as `half`, in what marks the animal has.
+    pub(super) fn hide(&self, x: f32, half: f32) -> Skin {
+        // Shares of the trunk's length, by where hip and shoulder lie on it.
+        let share = |x: f32| 0.5 + 0.63 * x / self.m.length + self.pose.unit(60) * 60.0;
+        let (from, to) = (share(x - half), share(x + half));
+        match self.pose.kind {
+            K::Cow => self.coat.mark(Mark::Blots(from, to), self.points.colour),
+            K::Tiger => self.coat.mark(Mark::Stripes(from, to), hex(0x1d1510)),
+            _ => self.coat,
         }
     }
 
-    pub(super) fn patches(&self, body: &mut Body, hip: Vec3, shoulder: Vec3) {
-        let dark = Skin::new(hex(0x2a211b));
-        for i in 0..9 {
-            let (u, v) = (self.pose.unit(60 + i), self.pose.unit(70 + i));
-            let side = if i % 2 == 0 { 1.0 } else { -1.0 };
-            let turn = 0.04 + 0.22 * v;
-            let (long, wide) = (0.1 + 0.1 * u, 0.08 + 0.07 * v);
-            // A lens on the hide, sunk so far that its rim meets it.
-            let r = self.m.belly - wide * 0.16;
-            let at = hip.lerp(shoulder, (i as f32 + u) / 9.0 * 1.16 - 0.08);
-            let out = v3(0.0, cos_turns(turn) * r, side * sin_turns(turn) * r * self.m.width);
-            let since = body.since();
-            body.ball(Vec3::ZERO, v3(long, wide * 0.24, wide), dark);
-            body.turn(since, Vec3::ZERO, 0, -side * turn);
-            body.shift(since, at + out);
+    /// What hangs between a cow's hind legs, and the loose skin below her throat.
+    pub(super) fn udder(&self, body: &mut Body, hip: Vec3, shoulder: Vec3) {
+        let m = &self.m;
+        let rosy = Skin::new(hex(0xdfae9c));
+        let bag = hip + v3(0.13, m.hip - m.belly * 1.88, 0.0);
+        body.ball(bag, v3(0.13, 0.1, 0.11), rosy);
+        for (x, z) in [(0.05, 0.05), (0.05, -0.05), (-0.05, 0.05), (-0.05, -0.05)] {
+            body.rod(bag + v3(x, -0.06, z), bag + v3(x, -0.13, z), 0.018, 0.014, rosy.tone(0.9));
+        }
+        let breast = shoulder + v3(m.chest * 0.85, -m.chest * 0.62, 0.0);
+        let throat = shoulder + v3(m.chest * 0.35 + m.neck.0 * 0.75, m.neck.1 * 0.5, 0.0);
+        if self.pose.action != crate::script::Action::Eat {
+            body.tube(
+                &[(breast, 0.11), (breast.lerp(throat, 0.5) + v3(0.03, -0.03, 0.0), 0.08), (throat, 0.05)],
+                0.45,
+                self.hide(m.length * 0.75, 0.1),
+            );
         }
     }
 }

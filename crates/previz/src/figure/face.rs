@@ -15,21 +15,30 @@ pub(super) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
     let r = 0.062 * look.head;
     let p = |x: f32, y: f32, z: f32| at + v3(x, y, z) * r;
     body.ball(p(-0.1, 0.26, 0.0), v3(0.98, 0.9, 0.82) * r, look.skin);
-    // Cheeks and jaw; a child's are rounder.
-    let (chin, jaw) = match (look.child, look.female) {
-        (true, _) => (-0.62, 0.46),
-        (_, true) => (-0.72, 0.38),
-        _ => (-0.78, 0.43),
-    };
+    // Cheeks and jaw.
+    let (chin, jaw) = jaw(look);
     body.slab(p(0.16, 0.02, 0.0), p(0.42, chin, 0.0), r * 0.7, r * jaw, 0.98, look.skin);
     body.rod(p(0.76, 0.1, 0.0), p(0.91, -0.22, 0.0), r * 0.07, r * 0.12, look.skin);
     for z in [-1.0, 1.0] {
         body.ball(p(-0.05, -0.06, z * 0.8), v3(0.16, 0.25, 0.1) * r, look.skin.tone(0.94));
     }
-    if pose.fine {
+    if pose.near {
         features(body, pose, look, &p, r);
     }
-    hair(body, pose, look, &p, r);
+    if look.hood {
+        hood(body, look, &p, r);
+    } else {
+        hair(body, pose, look, &p, r);
+    }
+}
+
+/// Height of the chin and width of the jaw; a child's is rounder.
+fn jaw(look: &Look) -> (f32, f32) {
+    match (look.child, look.female) {
+        (true, _) => (-0.62, 0.46),
+        (_, true) => (-0.72, 0.38),
+        _ => (-0.78, 0.43),
+    }
 }
 
 /// Eyes that blink, brows and a mouth.
@@ -39,18 +48,46 @@ fn features(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32)
     let open = if asleep { 0.0 } else { 1.0 - blink };
     let iris = Skin::new(pose.pick(&[0x3a2618, 0x2c4a63, 0x3f5a34, 0x201712], 17)).gloss(0.5);
     for z in [-1.0, 1.0] {
-        let eye = |x: f32, y: f32, out: f32| p(x, y, z * (0.34 + out));
-        body.ball(eye(0.68, 0.1, 0.0), v3(0.12, 0.02 + 0.075 * open, 0.14) * r, Skin::new(hex(0xd9d0c4)).tone(open));
+        let eye = |x: f32, y: f32, out: f32| p(x, y, z * (0.375 + out));
+        // White shows but little; a lid and its lashes shade it from above.
+        let white = Skin::new(hex(0xd9d0c4).lerp(look.skin.colour, 0.3)).tone(0.35 + 0.65 * open);
+        body.ball(eye(0.69, 0.1, -0.01), v3(0.08, 0.02 + 0.06 * open, 0.125) * r, white);
         if open > 0.4 {
-            body.orb(eye(0.735, 0.1, -0.015), r * 0.09, iris);
+            body.ball(eye(0.725, 0.1, -0.01), v3(0.07, 0.078, 0.078) * r, iris);
+            if pose.fine {
+                body.orb(eye(0.785, 0.125, -0.035), r * 0.02, Skin::new(Vec3::splat(0.9)).glow(0.3));
+            }
         }
+        let lash = look.hair.tone(0.45);
+        body.rod(eye(0.76, 0.1 + 0.075 * open, -0.12), eye(0.64, 0.1 + 0.05 * open, 0.13), r * 0.028, r * 0.02, lash);
         body.slab(eye(0.78, 0.34, -0.12), eye(0.68, 0.36, 0.16), r * 0.045, r * 0.03, 1.0, look.hair.tone(0.8));
     }
     let lips = if look.female { 0xb04a48 } else { 0x9a5a4c };
     let lips = Skin::new(hex(lips).lerp(look.skin.colour, 0.35));
+    // On the skin of the jaw, its corners drawn up a little.
+    let (chin, jaw) = jaw(look);
+    let skin_at = |y: f32, z: f32| {
+        let t = (0.02 - y) / (0.02 - chin);
+        let round = 0.7 + (jaw - 0.7) * t;
+        p(0.16 + 0.26 * t + (round * round - z * z).max(0.0).sqrt() - 0.015, y, z)
+    };
     for z in [-1.0, 1.0] {
-        body.rod(p(0.84, -0.52, 0.0), p(0.74, -0.48, z * 0.2), r * 0.055, r * 0.03, lips);
+        body.rod(skin_at(-0.5, 0.0), skin_at(-0.45, z * 0.24), r * 0.055, r * 0.026, lips);
     }
+}
+
+/// A hood drawn over the head, open round the face.
+fn hood(body: &mut Body, look: &Look, p: &dyn Fn(f32, f32, f32) -> Vec3, r: f32) {
+    body.ball(p(-0.34, 0.34, 0.0), v3(1.02, 1.04, 1.06) * r, look.top);
+    body.ball(p(-0.42, -0.42, 0.0), v3(0.72, 0.7, 0.86) * r, look.top);
+    let rim = |turns: f32| {
+        (p(0.34 + 0.12 * wave(turns + 0.25), 0.16 + 1.06 * wave(turns + 0.25), 0.92 * wave(turns)), r * 0.17)
+    };
+    body.tube(
+        &[rim(-0.42), rim(-0.27), rim(-0.12), rim(0.0), rim(0.12), rim(0.27), rim(0.42)],
+        1.0,
+        look.top.tone(0.94),
+    );
 }
 
 fn hair(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32) -> Vec3, r: f32) {
@@ -90,7 +127,9 @@ fn long(body: &mut Body, pose: &Pose, look: &Look, (p, r): (&dyn Fn(f32, f32, f3
     let fast = matches!(pose.action, Action::Run | Action::Dance | Action::Spin | Action::Jump | Action::Play);
     let (back, lift) = if fast { (1.1, 0.9) } else { (0.25 + 1.3 * pose.wind, 0.5 * pose.wind) };
     let sway = |t: f32, i: f32| 0.18 * wave(pose.seconds * 0.8 - t * 0.4 + i * 0.13) * t * (0.5 + pose.wind);
-    let tied = style > 0.6;
+    // Children in trousers have it cut at the chin.
+    let bob = look.child && look.skirt == 0.0;
+    let tied = style > 0.6 && !bob;
     let strands = match (tied, pose.fine) {
         (true, _) => 3,
         (_, true) => 9,
@@ -101,7 +140,7 @@ fn long(body: &mut Body, pose: &Pose, look: &Look, (p, r): (&dyn Fn(f32, f32, f3
     }
     for i in 0..strands {
         let across = if strands > 1 { i as f32 / (strands - 1) as f32 * 2.0 - 1.0 } else { 0.0 };
-        let long = if tied { 2.1 } else { 2.5 + 0.5 * pose.unit(40 + i) };
+        let long = if tied { 2.1 } else { (2.5 + 0.5 * pose.unit(40 + i)) * if bob { 0.5 } else { 1.0 } };
         let root = if tied {
             p(-1.05, 0.35, across * 0.1)
         } else {

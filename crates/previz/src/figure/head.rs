@@ -3,6 +3,7 @@
 //! Where the shoulder is and how the animal goes is `quadruped`'s to say.
 
 use super::body::Body;
+use super::pelt::Flank;
 use super::quadruped::{Beast, Gait};
 use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
@@ -24,20 +25,22 @@ impl Beast<'_> {
         let arch = (poll - root).length() * 0.12;
         let middle = root.lerp(poll, 0.52)
             + if self.pose.kind == K::Camel { v3(0.1, -arch * 2.0, 0.0) } else { v3(-0.01, arch * 0.5, 0.0) };
-        let hair = if self.pose.kind == K::Panda { Skin { mark: Mark::None, ..self.coat } } else { self.coat };
-        body.tube(
-            &[
-                (root + v3(-0.06, -0.03, 0.0), m.neck_r.0 * 1.12),
-                (root, m.neck_r.0),
-                (middle, mix(m.neck_r.0, m.neck_r.1, 0.55)),
-                (poll, m.neck_r.1),
-            ],
-            0.72,
-            hair,
-        );
+        let hair = match self.pose.kind {
+            K::Panda => Skin { mark: Mark::None, ..self.coat },
+            K::Cow | K::Tiger => self.hide(m.length * 0.9, 0.15),
+            _ => self.coat,
+        };
+        let neck = [
+            (root + v3(-0.06, -0.03, 0.0), m.neck_r.0 * 1.12),
+            (root, m.neck_r.0),
+            (middle, mix(m.neck_r.0, m.neck_r.1, 0.55)),
+            (poll, m.neck_r.1),
+        ];
+        body.tube(&neck, 0.72, hair);
         match self.pose.kind {
             K::Horse => self.mane(body, root, middle, poll),
             K::Lion => self.ruff(body, poll),
+            K::Sheep => self.fleece(body, &Flank { spine: &neck[1..], width: 0.72 }, 0.3),
             _ => {}
         }
         let since = body.since();
@@ -120,7 +123,10 @@ impl Beast<'_> {
     /// A long face: brow, cheeks, jaw and nose.
     fn snout(&self, body: &mut Body, (skull, nose): (Vec3, Vec3), dir: Vec3, up: Vec3) {
         let m = &self.m;
-        let face = if self.pose.kind == K::Sheep { self.points } else { Skin { mark: Mark::Under, ..self.coat } };
+        let face = match self.pose.kind {
+            K::Sheep | K::Cow => self.points,
+            _ => self.coat,
+        };
         // Beasts with a muzzle of their own have a stop before the brow.
         let stop = if m.paws { 0.5 } else { 0.62 };
         let bridge = skull.lerp(nose, 0.5) - up * (m.skull * if m.paws { 0.2 } else { 0.02 });
@@ -147,6 +153,12 @@ impl Beast<'_> {
                 face,
             );
         }
+        if matches!(self.pose.kind, K::Fox | K::Wolf) {
+            self.cheeks(body, (skull, nose), (dir, up));
+        }
+        if self.pose.kind == K::Cow {
+            self.blaze(body, (skull, bridge, nose), (dir, up));
+        }
         let tip = nose + dir * (m.muzzle * 0.78) + up * (m.muzzle * 0.3);
         if matches!(self.pose.kind, K::Horse | K::Camel | K::Elephant | K::Cow) {
             for side in [1.0, -1.0] {
@@ -165,15 +177,60 @@ impl Beast<'_> {
         }
     }
 
+    /// The pale ruffs of a fox's or a wolf's cheeks, which run out along the jaw.
+    fn cheeks(&self, body: &mut Body, (skull, nose): (Vec3, Vec3), (dir, up): (Vec3, Vec3)) {
+        let m = &self.m;
+        let pale = Skin::new(hex(m.under));
+        for side in [1.0, -1.0] {
+            let at = |ahead: f32, high: f32, out: f32| {
+                skull + dir * (m.skull * ahead) + up * (m.skull * high) + v3(0.0, 0.0, side * m.skull * out)
+            };
+            let jaw = nose - up * (m.muzzle * 0.5) + v3(0.0, 0.0, side * m.muzzle * 0.3);
+            body.tube(
+                &[
+                    (at(-0.35, -0.5, 0.85), m.skull * 0.2),
+                    (at(0.25, -0.42, 0.5), m.skull * 0.46),
+                    (at(0.9, -0.4, 0.28), m.skull * 0.38),
+                    (jaw, m.muzzle * 0.72),
+                ],
+                0.9,
+                pale,
+            );
+        }
+    }
+
+    /// A cow's white blaze and her broad pale nose.
+    fn blaze(&self, body: &mut Body, (skull, bridge, nose): (Vec3, Vec3, Vec3), (dir, up): (Vec3, Vec3)) {
+        let m = &self.m;
+        let white = Skin { mark: Mark::None, ..self.coat };
+        let ridge = |at: Vec3, r: f32, off: f32| (at + up * (r - off), off);
+        let bridge_r = mix(m.muzzle, m.skull, 0.38);
+        let [(brow, wide), (middle, narrow), (tip, _)] =
+            [ridge(skull, m.skull, 0.04), ridge(bridge, bridge_r, 0.035), ridge(nose, m.muzzle, 0.035)];
+        body.slab(brow, middle, wide, narrow, 1.1, white);
+        body.slab(middle, tip, narrow, narrow, 1.1, white);
+        let pale = Skin::new(hex(0xd9b3a2));
+        body.slab(
+            nose - dir * 0.01 - up * 0.015,
+            nose + dir * (m.muzzle * 0.3) - up * 0.02,
+            m.muzzle * 0.98,
+            m.muzzle * 0.86,
+            1.12,
+            pale,
+        );
+    }
+
     fn eye(&self, body: &mut Body, skull: Vec3, (dir, up): (Vec3, Vec3), side: f32) {
         let m = &self.m;
-        let eye = skull + dir * (m.skull * 0.6) + up * (m.skull * 0.34) + v3(0.0, 0.0, side * m.skull * 0.6);
+        // In so broad a face as an elephant's it is small and deep.
+        let (out, small) = if self.pose.kind == K::Elephant { (0.5, 0.6) } else { (0.6, 1.0) };
+        let eye = skull + dir * (m.skull * 0.6) + up * (m.skull * 0.34) + v3(0.0, 0.0, side * m.skull * out);
         if self.pose.kind == K::Panda {
             body.ball(eye, v3(0.045, 0.06, 0.05), self.points);
         }
         let dark = Skin::new(hex(0x120e0c)).gloss(0.6);
         let out = v3(0.0, 0.0, side * m.skull * 0.06);
-        body.orb(eye + out, m.skull * 0.15, dark);
+        body.orb(eye + out, m.skull * 0.15 * small, dark);
         if self.pose.fine {
             // A spark in it.
             let spark = eye + out * 2.2 + dir * (m.skull * 0.07) + up * (m.skull * 0.07);
@@ -192,6 +249,16 @@ impl Beast<'_> {
         body.ball(at(0.62, -0.5, 0.0), v3(0.34, 0.26, 0.3) * r, pale);
         body.rod(at(0.6, 0.3, 0.0), at(0.92, -0.14, 0.0), r * 0.24, r * 0.17, plain);
         body.ball(at(1.06, -0.16, 0.0), v3(0.08, 0.07, 0.12) * r, Skin::new(hex(0x9a5a58)));
+        if self.pose.kind == K::Tiger {
+            let ink = Skin::new(hex(0x1d1510));
+            for side in [1.0, -1.0] {
+                for (i, high) in [0.72, 0.45, -0.1, -0.42].into_iter().enumerate() {
+                    // Across the brow, and over the cheeks.
+                    let (x0, z0, z1) = if i < 2 { (0.6, 0.1, 0.5) } else { (0.3, 0.72, 1.02) };
+                    body.rod(at(x0, high, side * z0), at(x0 - 0.3, high + 0.06, side * z1), r * 0.06, r * 0.03, ink);
+                }
+            }
+        }
         for side in [1.0, -1.0] {
             body.ball(at(0.35, -0.32, side * 0.55), v3(0.5, 0.45, 0.45) * r, plain);
             body.ball(at(0.84, -0.36, side * 0.19), v3(0.3, 0.24, 0.27) * r, pale);
@@ -223,11 +290,14 @@ impl Beast<'_> {
         // An ear twitches now and then.
         let twitch = smoothstep(0.93, 1.0, sin_turns(self.pose.seconds * 0.37 + side * 0.2)) * 0.4;
         let root = skull + up * (m.skull * 0.72) + v3(0.0, 0.0, side * m.skull * 0.55) - dir * (m.skull * 0.25);
-        let skin =
-            if self.pose.kind == K::Panda { self.points } else { Skin { mark: Mark::None, ..self.coat.tone(0.85) } };
+        let skin = match self.pose.kind {
+            K::Panda | K::Sheep | K::Cow => self.points,
+            _ => Skin { mark: Mark::None, ..self.coat.tone(0.85) },
+        };
         let lift = match self.pose.kind {
             K::Dog => v3(-0.02, -m.ear * 0.75, side * m.ear * 0.45),
-            K::Cow | K::Sheep | K::Deer | K::Camel => v3(-m.ear * 0.3, m.ear * 0.35, side * m.ear * 0.85),
+            K::Cow | K::Sheep => v3(-m.ear * 0.25, -m.ear * 0.12, side * m.ear * 0.95),
+            K::Deer | K::Camel => v3(-m.ear * 0.3, m.ear * 0.35, side * m.ear * 0.85),
             K::Bear | K::Panda | K::Lion | K::Tiger => {
                 body.orb(root, m.ear_wide, skin);
                 return;
@@ -265,9 +335,9 @@ impl Beast<'_> {
             match self.pose.kind {
                 K::Cow => body.tube(
                     &[
-                        (root, 0.035),
-                        (root + v3(0.0, 0.04, side * 0.12), 0.028),
-                        (root + v3(0.04, 0.14, side * 0.17), 0.008),
+                        (root, 0.03),
+                        (root + v3(0.0, 0.03, side * 0.1), 0.024),
+                        (root + v3(0.04, 0.1, side * 0.14), 0.007),
                     ],
                     1.0,
                     Skin::new(hex(0xd8c9a8)),
@@ -291,9 +361,9 @@ impl Beast<'_> {
                     let flap = 0.04 * sin_turns(self.pose.seconds * 0.35);
                     let hinge = skull + v3(0.0, 0.04, side * m.skull * 0.78);
                     let ear = body.since();
-                    body.ball(hinge + v3(-0.15, 0.0, 0.0), v3(0.17, 0.2, 0.03), self.points.tone(0.92));
-                    body.ball(hinge + v3(-0.13, -0.16, 0.0), v3(0.1, 0.16, 0.025), self.points.tone(0.9));
-                    body.turn(ear, hinge, 1, -side * (0.08 + flap));
+                    body.ball(hinge + v3(-0.18, 0.0, 0.0), v3(0.2, 0.23, 0.028), self.points.tone(0.92));
+                    body.ball(hinge + v3(-0.15, -0.2, 0.0), v3(0.12, 0.18, 0.024), self.points.tone(0.9));
+                    body.turn(ear, hinge, 1, -side * (0.045 + flap));
                     body.tube(
                         &[
                             (nose + v3(-0.04, -0.04, side * 0.08), 0.028),

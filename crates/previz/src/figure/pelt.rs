@@ -1,10 +1,10 @@
-//! The colours of an animal's coat, natural or asked for.
+//! The colours of an animal's coat, natural or asked for, and places on its hide.
 //!
 //! Lays nothing on; `quadruped` and `coat` do.
 
 use super::beast::Measures;
 use super::pose::Pose;
-use crate::maths::{Vec3, hex};
+use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
 use crate::script::SubjectKind as K;
 
 /// Coat, underside and points as colours; asked colours tint all but the points.
@@ -15,6 +15,29 @@ pub(super) fn colours(pose: &Pose, m: &Measures) -> (Vec3, Vec3, Vec3) {
             c.lerp(Vec3::splat(c.luma().max(0.02) * 1.6), 0.35),
             if pose.kind == K::Horse && c.luma() > 0.5 { c * 0.72 } else { c * 0.55 },
         ),
+        // A dark cat is not white below.
+        None if pose.kind == K::Cat => (hex(m.coat), hex(m.coat).lerp(hex(m.under), 0.3), hex(m.points)),
         None => (hex(m.coat), hex(m.under), hex(m.points)),
+    }
+}
+
+/// The hide of a trunk, to lay something on.
+pub(super) struct Flank<'a> {
+    /// Points and girths from the rump to the breast.
+    pub spine: &'a [(Vec3, f32)],
+    /// How wide it is to its height.
+    pub width: f32,
+}
+
+impl Flank<'_> {
+    /// A place of the hide at a share of the way from rump to breast, `turns`
+    /// from the top of the back, sunk by `deep`; and the way out of it.
+    pub(super) fn place(&self, t: f32, turns: f32, deep: f32) -> (Vec3, Vec3) {
+        let along = t.clamp(0.0, 1.0) * (self.spine.len() - 1) as f32;
+        let i = (along as usize).min(self.spine.len() - 2);
+        let (a, b) = (self.spine[i], self.spine[i + 1]);
+        let (at, girth) = (a.0.lerp(b.0, along - i as f32), mix(a.1, b.1, along - i as f32));
+        let out = v3(0.0, cos_turns(turns), sin_turns(turns) * self.width);
+        (at + out * (girth - deep), out)
     }
 }

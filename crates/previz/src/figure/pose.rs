@@ -5,7 +5,7 @@
 use crate::maths::{Vec3, hex};
 use crate::noise::unit2;
 use crate::scene::Company;
-use crate::script::{Action, SubjectKind};
+use crate::script::{Action, Garment, SubjectKind};
 
 /// One moment of a figure. Lengths are in units of its size.
 #[derive(Debug, Clone)]
@@ -30,13 +30,19 @@ pub(crate) struct Pose<'a> {
     pub colour: Option<Vec3>,
     /// What it carries, or who rides it.
     pub company: Option<&'a Company>,
+    /// What someone wears.
+    pub garment: Option<Garment>,
     pub seed: u32,
     /// 0 by day to 1 at night: lamps are lit.
     pub dark: f32,
+    /// It is on water rather than on the ground.
+    pub afloat: bool,
     /// Strength of the wind, 0 to 1.
     pub wind: f32,
     /// Near enough for faces and rivets.
     pub fine: bool,
+    /// Near enough for eyes and mouths.
+    pub near: bool,
 }
 
 impl Pose<'_> {

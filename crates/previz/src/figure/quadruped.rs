@@ -5,7 +5,7 @@
 
 use super::beast::{Measures, measures};
 use super::body::{Body, joint};
-use super::pelt::colours;
+use super::pelt::{Flank, colours};
 use super::pose::Pose;
 use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
@@ -54,7 +54,7 @@ pub(super) fn beast(body: &mut Body, pose: &Pose) {
     let m = measures(pose);
     let (coat, under, points) = colours(pose, &m);
     let smooth = if matches!(pose.kind, K::Horse | K::Cow) { 0.12 } else { 0.0 };
-    let coat = Skin::new(coat).gloss(smooth).mark(Mark::Under, under);
+    let coat = Skin::new(coat).gloss(smooth).mark(Mark::Fur, under);
     let one = Beast { pose, m, coat, points: Skin::new(points), gait: gait(pose) };
     let since = body.since();
     match one.gait {
@@ -135,28 +135,26 @@ impl Beast<'_> {
             rib(0.95, m.chest, withers),
             (shoulder + v3(m.chest * 0.52, m.chest * 0.02, 0.0), m.chest * 0.7),
         ];
-        body.tube(&spine, m.width, self.coat);
+        body.tube(&spine, m.width, self.hide(0.0, m.length * 0.79));
+        let flank = Flank { spine: &spine, width: m.width };
         match self.pose.kind {
             K::Camel => {
                 let hump = |body: &mut Body, x: f32, wide: f32, high: f32| {
-                    let since = body.since();
                     let at = middle + v3(x, 0.12, 0.0);
-                    let fur = Skin { mark: Mark::None, ..self.coat };
-                    body.ball(at, v3(wide * 0.86, high, wide * 0.56), fur);
-                    body.ball(at + v3(0.0, high * 0.35, 0.0), v3(wide * 0.5, high * 0.8, wide * 0.36), fur);
-                    // It leans back a little.
-                    body.turn(since, at, 2, 0.02);
+                    let fur = Skin { second: self.coat.colour, ..self.coat };
+                    // It narrows to a crown that leans back a little.
+                    let ring = |up: f32, r: f32| (at + v3(-0.16 * up * wide, up * high, 0.0), wide * r);
+                    body.tube(&[ring(0.0, 0.92), ring(0.4, 0.74), ring(0.85, 0.44), ring(1.15, 0.2)], 0.62, fur);
                 };
                 if self.pose.unit(31) < 0.5 {
-                    hump(body, -0.03, 0.29, 0.27);
+                    hump(body, -0.03, 0.31, 0.27);
                 } else {
                     hump(body, -0.2, 0.2, 0.25);
                     hump(body, 0.19, 0.2, 0.26);
                 }
             }
-            K::Sheep => self.fleece(body, hip, shoulder),
-            K::Tiger => self.stripes(body, hip, shoulder),
-            K::Cow => self.patches(body, hip, shoulder),
+            K::Sheep => self.fleece(body, &flank, 1.0),
+            K::Cow => self.udder(body, hip, shoulder),
             K::Panda => body.tube(
                 &[(shoulder + v3(-0.1, 0.0, 0.0), m.chest * 1.02), (shoulder + v3(0.08, 0.0, 0.0), m.chest * 1.0)],
                 m.width,
@@ -201,7 +199,7 @@ impl Beast<'_> {
         let plain = Skin { mark: Mark::None, ..self.coat };
         let skin = if matches!(self.pose.kind, K::Panda | K::Sheep | K::Fox) { self.points } else { plain };
         let lower = if matches!(self.pose.kind, K::Horse | K::Deer) { plain.tone(0.72) } else { skin };
-        let thigh = if self.pose.kind == K::Fox { plain } else { skin };
+        let thigh = if matches!(self.pose.kind, K::Fox | K::Sheep) { plain } else { skin };
         let bend = self.thigh(body, (root, top, knee), fore, thigh);
         body.tube(
             &[
@@ -230,12 +228,23 @@ impl Beast<'_> {
         };
         let bend = (m.shin * 1.3).min(upper * 0.66).max(m.shin);
         let inwards = v3(0.0, -m.chest * 0.05, -root.z * 0.2);
+        // The back's shade runs on over haunch and shoulder; the belly's does not.
+        let hide = |half: f32| match self.pose.kind {
+            K::Cow | K::Tiger => self.hide(root.x, half),
+            _ => Skin { mark: Mark::Fur, second: skin.colour, ..skin },
+        };
         if fore {
-            body.ball(root + inwards + v3(0.02, -0.01, 0.0), v3(m.chest * 0.56, m.chest * 0.84, thick * 0.62), skin);
+            body.ball(
+                root + inwards + v3(0.02, -0.01, 0.0),
+                v3(m.chest * 0.56, m.chest * 0.84, thick * 0.62),
+                hide(m.chest * 0.56),
+            );
         } else {
             let haunch = root + inwards + v3(0.02, -m.hip * 0.12, 0.0);
-            body.ball(haunch, v3(m.hip * 0.86, m.hip * 0.98, thick * 0.72), skin);
+            body.ball(haunch, v3(m.hip * 0.86, m.hip * 0.98, thick * 0.72), hide(m.hip * 0.86));
         }
+        // Across a leg stripes are as far apart as along the trunk.
+        let skin = if self.pose.kind == K::Tiger { self.hide(root.x, m.chest * 0.9) } else { skin };
         body.tube(
             &[
                 (root + inwards, upper),
@@ -302,6 +311,7 @@ impl Beast<'_> {
         }
         let hair = match self.pose.kind {
             K::Horse => self.points,
+            K::Tiger => self.hide(0.0, m.tail * 0.5),
             _ => Skin { mark: Mark::None, ..self.coat.tone(0.92) },
         };
         body.tube(&points, 1.0, hair);

@@ -25,7 +25,7 @@ impl Beast<'_> {
                 (chest + v3(0.03, 0.12, 0.0), m.neck_r.0),
             ],
             0.85,
-            coat,
+            if self.pose.kind == K::Tiger { self.hide(0.0, m.length * 0.6) } else { coat },
         );
         let legs = if self.pose.kind == K::Panda { self.points } else { coat };
         for side in [1.0, -1.0] {
@@ -42,7 +42,7 @@ impl Beast<'_> {
             );
             body.slab(paw, paw + v3(0.07, -0.01, 0.0), m.shin * 1.05, m.shin * 0.9, 1.15, legs);
             let haunch = rump + v3(0.09, 0.02, side * m.hip * 0.68);
-            body.ball(haunch, v3(m.hip * 1.05, m.hip * 1.1, m.hip * 0.58), legs);
+            body.ball(haunch, v3(m.hip * 1.05, m.hip * 1.1, m.hip * 0.58), coat);
             body.slab(
                 v3(-0.12, m.shin * 1.3, side * m.hip * 0.85),
                 v3(0.08, m.shin * 0.8, side * m.hip * 0.85),
@@ -94,6 +94,7 @@ impl Beast<'_> {
         let half = m.length * 0.5;
         let (hip, shoulder) = (v3(-half, m.hip * 0.95, 0.0), v3(half, m.chest + breath, 0.0));
         self.trunk(body, hip, shoulder, breath);
+        let legs = Skin { mark: Mark::None, ..self.coat };
         for side in [1.0, -1.0] {
             let z = side * m.chest * m.width * 0.8;
             body.tube(
@@ -103,7 +104,7 @@ impl Beast<'_> {
                     (v3(half + 0.34, m.shin, z), m.shin * 1.1),
                 ],
                 1.0,
-                self.coat,
+                legs,
             );
             body.tube(
                 &[
@@ -112,10 +113,18 @@ impl Beast<'_> {
                     (v3(-half + 0.1, m.shin, z * 1.3), m.shin * 1.1),
                 ],
                 1.0,
-                self.coat,
+                legs,
             );
         }
         self.curled(body, hip + v3(-m.hip * 0.8, -m.hip * 0.4, 0.0));
+        for side in [1.0, -1.0] {
+            let haunch = hip + v3(0.06, -0.02, side * m.hip * m.width * 0.62);
+            let coat = match self.hide(hip.x, m.hip) {
+                coat if coat.mark == Mark::Fur => Skin { second: coat.colour, ..coat },
+                coat => coat,
+            };
+            body.ball(haunch, v3(m.hip * 1.02, m.hip * 0.9, m.hip * 0.5), coat);
+        }
         let asleep = self.pose.action == Action::Sleep;
         let root = shoulder + v3(m.chest * 0.35, m.chest * 0.25, 0.0);
         let poll = if asleep {
@@ -128,6 +137,9 @@ impl Beast<'_> {
             0.75,
             self.coat,
         );
+        if self.pose.kind == K::Lion {
+            self.ruff(body, poll);
+        }
         self.head(body, poll, if asleep { 0.03 } else { m.nod });
     }
 }

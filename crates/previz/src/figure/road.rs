@@ -59,19 +59,27 @@ fn panes(body: &mut Body, paint: Skin, (half, inset): (f32, f32)) {
         body.rod(v3(0.18, 0.24, z * 1.04), v3(0.165, 0.245, z * 1.22), 0.012, 0.02, paint);
         body.plate(
             &[
-                v3(-0.5, 0.1, side * half * 1.005),
-                v3(0.495, 0.1, side * half * 1.005),
-                v3(0.495, 0.085, side * half * 1.005),
-                v3(-0.5, 0.085, side * half * 1.005),
+                v3(-0.495, 0.08, side * half * 1.005),
+                v3(0.49, 0.08, side * half * 1.005),
+                v3(0.47, 0.056, side * half * 1.005),
+                v3(-0.47, 0.06, side * half * 1.005),
             ],
             Skin::new(hex(0x1c1d20)),
         );
+        // Doors, and what they are opened by.
+        let seam = side * half * 1.006;
+        for x in [0.17, -0.068, -0.27] {
+            pane(body, (x, x + 0.004), (0.08, 0.21), seam, paint.tone(0.4));
+        }
+        for x in [-0.055, -0.255] {
+            pane(body, (x, x + 0.035), (0.186, 0.193), seam, metal());
+        }
         for x in [0.305, -0.3] {
             body.drum(
-                v3(x, 0.088, side * half * 0.9),
-                v3(x, 0.088, side * half * 1.012),
-                0.098,
-                0.098,
+                v3(x, 0.072, side * half * 0.9),
+                v3(x, 0.072, side * half * 1.012),
+                0.081,
+                0.081,
                 Skin::new(hex(0x0e0e10)),
             );
         }
@@ -100,10 +108,10 @@ pub(super) fn car(body: &mut Body, pose: &Pose) {
     let paint = Skin::new(pose.one_of(&[0xa8281f, 0x254a78, 0xc9ccd0, 0x2b4a38, 0xd08a28], 3)).gloss(0.9);
     let half = 0.195;
     let lower = [
-        (-0.5, 0.1),
-        (-0.47, 0.07),
-        (0.46, 0.065),
-        (0.5, 0.1),
+        (-0.5, 0.085),
+        (-0.47, 0.055),
+        (0.46, 0.05),
+        (0.5, 0.085),
         (0.497, 0.155),
         (0.455, 0.185),
         (0.22, 0.21),
@@ -116,7 +124,7 @@ pub(super) fn car(body: &mut Body, pose: &Pose) {
     let inset = half * 0.86;
     body.solid(&cabin, -inset, inset, paint, paint);
     panes(body, paint, (half, inset));
-    wheels(body, pose, &[0.305, -0.3], 0.078, half * 0.93, 0.026);
+    wheels(body, pose, &[0.305, -0.3], 0.069, half * 0.93, 0.026);
     body.plate(
         &[v3(0.503, 0.1, 0.1), v3(0.503, 0.135, 0.1), v3(0.503, 0.135, -0.1), v3(0.503, 0.1, -0.1)],
         Skin::new(hex(0x17181b)),
@@ -127,58 +135,130 @@ pub(super) fn car(body: &mut Body, pose: &Pose) {
 pub(super) fn truck(body: &mut Body, pose: &Pose) {
     let paint = Skin::new(pose.one_of(&[0x2f5f9a, 0xb5342a, 0xd8a53a], 3)).gloss(0.6);
     let half = 0.135;
-    let cargo = if pose.colour.is_some() { paint.tone(0.9) } else { Skin::new(hex(0xe6e3dc)) };
-    body.block((-0.5, 0.1, -half), (0.24, 0.43, half), cargo);
-    let cab = [(0.27, 0.07), (0.5, 0.07), (0.5, 0.2), (0.465, 0.34), (0.27, 0.345)];
+    let dark = Skin::new(hex(0x222327));
+    body.block((-0.49, 0.062, -half * 0.6), (0.45, 0.1, half * 0.6), dark);
+    // An asked colour is that of all of it.
+    let pale = Skin::new(hex(0xe6e3dc));
+    let (cargo, band) = if pose.colour.is_some() { (paint.tone(0.92), pale) } else { (pale, paint) };
+    body.block((-0.5, 0.1, -half), (0.245, 0.43, half), cargo);
+    let cab = [(0.25, 0.07), (0.495, 0.07), (0.5, 0.19), (0.468, 0.335), (0.45, 0.35), (0.25, 0.355)];
     body.solid(&cab, -half * 0.95, half * 0.95, paint, paint);
-    body.plate(
-        &[
-            v3(0.502, 0.215, half * 0.86),
-            v3(0.471, 0.325, half * 0.86),
-            v3(0.471, 0.325, -half * 0.86),
-            v3(0.502, 0.215, -half * 0.86),
-        ],
-        glass(),
-    );
-    for side in [1.0, -1.0] {
-        let z = side * half * 0.955;
-        body.plate(&[v3(0.47, 0.21, z), v3(0.445, 0.315, z), v3(0.34, 0.315, z), v3(0.34, 0.21, z)], glass());
+    // The roof leads the wind up over the load.
+    body.solid(&[(0.25, 0.35), (0.43, 0.35), (0.33, 0.405), (0.25, 0.428)], -half * 0.86, half * 0.86, paint, paint);
+    let front = |x: f32, y: f32, z: f32| v3(x, y, half * z);
+    let across = |body: &mut Body, (x0, y0): (f32, f32), (x1, y1): (f32, f32), z: f32, skin: Skin| {
+        body.plate(&[front(x0, y0, z), front(x1, y1, z), front(x1, y1, -z), front(x0, y0, -z)], skin);
+    };
+    across(body, (0.4975, 0.21), (0.4715, 0.328), 0.86, glass());
+    across(body, (0.4985, 0.1), (0.502, 0.185), 0.6, dark);
+    for y in [0.12, 0.14, 0.16] {
+        across(body, (0.503, y), (0.503, y + 0.007), 0.56, metal());
     }
-    body.block((-0.48, 0.06, -half * 0.6), (0.45, 0.1, half * 0.6), Skin::new(hex(0x222327)));
-    wheels(body, pose, &[0.38, -0.22, -0.36], 0.055, half * 0.9, 0.022);
-    lamps(body, pose, 0.503, -0.503, 0.12, half * 0.8);
+    body.block((0.47, 0.05, -half), (0.507, 0.088, half), metal().tone(0.6));
+    for side in [1.0, -1.0] {
+        let z = side * half * 0.957;
+        body.plate(&[v3(0.475, 0.21, z), v3(0.45, 0.319, z), v3(0.36, 0.319, z), v3(0.36, 0.21, z)], glass());
+        pane(body, (0.345, 0.3485), (0.1, 0.335), z, paint.tone(0.55));
+        pane(body, (0.37, 0.4), (0.185, 0.192), z, metal());
+        body.rod(v3(0.485, 0.31, z), v3(0.49, 0.31, z * 1.16), 0.004, 0.004, dark);
+        body.block((0.482, 0.22, z * 1.12), (0.5, 0.315, z * 1.2), dark);
+        let z = side * (half + 0.002);
+        // Posts of the load, a stripe along it, and a guard below.
+        for i in 0..9 {
+            let x = -0.5 + i as f32 * 0.0925;
+            pane(body, (x, x + 0.005), (0.1, 0.43), z, cargo.tone(0.82));
+        }
+        pane(body, (-0.5, 0.245), (0.2, 0.262), z * 1.003, band);
+        pane(body, (-0.5, 0.245), (0.1, 0.115), z * 1.003, dark);
+        body.block((-0.12, 0.045, z * 0.8), (0.28, 0.095, z * 0.98), metal().tone(0.45));
+    }
+    wheels(body, pose, &[0.385, -0.24, -0.37], 0.055, half * 0.9, 0.022);
+    lamps(body, pose, 0.505, -0.503, 0.115, half * 0.8);
+}
+
+/// An upright plate along the side of a vehicle.
+fn pane(body: &mut Body, (x0, x1): (f32, f32), (y0, y1): (f32, f32), z: f32, skin: Skin) {
+    body.plate(&[v3(x0, y0, z), v3(x1, y0, z), v3(x1, y1, z), v3(x0, y1, z)], skin);
 }
 
 pub(super) fn bus(body: &mut Body, pose: &Pose) {
     let paint = Skin::new(pose.one_of(&[0xc02a24, 0xe0a020, 0x2f7a5a], 3)).gloss(0.6);
-    let half = 0.125;
-    let shell = [(-0.5, 0.06), (0.49, 0.06), (0.5, 0.1), (0.488, 0.3), (0.47, 0.32), (-0.48, 0.325), (-0.5, 0.3)];
+    let (half, dark, pale) = (0.125, Skin::new(hex(0x1b1c20)), Skin::new(hex(0xece8dc)).gloss(0.4));
+    let shell = [(-0.5, 0.06), (0.49, 0.06), (0.5, 0.1), (0.488, 0.3), (0.475, 0.319), (-0.485, 0.319), (-0.5, 0.3)];
     body.solid(&shell, -half, half, paint, paint);
-    let pane = glass().glow(0.0);
-    let inside = Skin::new(v3(1.0, 0.82, 0.5)).glow(1.6 * pose.dark);
+    // A pale roof, rounded at its edges, with the box that cools it.
+    body.solid(
+        &[(-0.48, 0.315), (0.47, 0.315), (0.455, 0.334), (-0.465, 0.334)],
+        -half * 0.93,
+        half * 0.93,
+        pale,
+        pale,
+    );
+    body.block((-0.3, 0.33, -half * 0.5), (-0.08, 0.35, half * 0.5), pale.tone(0.9));
+    let lit = |skin: Skin| if pose.dark > 0.3 { Skin::new(v3(1.0, 0.82, 0.5)).glow(1.6 * pose.dark) } else { skin };
     for side in [1.0, -1.0] {
         let z = side * (half + 0.002);
-        for i in 0..8 {
-            let x = -0.46 + i as f32 * 0.118;
-            let skin = if pose.dark > 0.3 { inside } else { pane };
-            body.plate(&[v3(x, 0.185, z), v3(x + 0.1, 0.185, z), v3(x + 0.1, 0.28, z), v3(x, 0.28, z)], skin);
+        // One dark band of windows, parted by posts.
+        pane(body, (-0.49, 0.475), (0.182, 0.286), z, dark);
+        for i in 0..7 {
+            let x = -0.47 + i as f32 * 0.119;
+            pane(body, (x, x + 0.105), (0.19, 0.28), z * 1.006, lit(glass()));
+            pane(body, (x, x + 0.105), (0.256, 0.259), z * 1.01, dark);
         }
-        body.plate(
-            &[v3(-0.5, 0.135, z), v3(0.495, 0.135, z), v3(0.495, 0.155, z), v3(-0.5, 0.155, z)],
-            Skin::new(hex(0xf0ece0)),
+        pane(body, (-0.5, 0.495), (0.135, 0.152), z, pale);
+        pane(body, (-0.5, 0.49), (0.06, 0.074), z, dark);
+        for x in [0.3, -0.3] {
+            body.drum(v3(x, 0.062, z * 0.9), v3(x, 0.062, z * 1.012), 0.068, 0.068, dark);
+        }
+        // The driver's mirror stands out like an ear.
+        body.tube(
+            &[
+                (v3(0.48, 0.3, z), 0.006),
+                (v3(0.515, 0.305, z * 1.1), 0.006),
+                (v3(0.52, 0.28, z * 1.14), 0.012),
+                (v3(0.52, 0.24, z * 1.14), 0.013),
+            ],
+            1.0,
+            dark,
         );
     }
+    doors(body, half, lit(glass().tone(1.6)));
+    windscreen(body, pose, half, dark);
+    let back = |x: f32, y: f32, z: f32| v3(x, y, half * z);
     body.plate(
-        &[
-            v3(0.5, 0.14, half * 0.9),
-            v3(0.491, 0.29, half * 0.9),
-            v3(0.491, 0.29, -half * 0.9),
-            v3(0.5, 0.14, -half * 0.9),
-        ],
-        pane,
+        &[back(-0.502, 0.19, -0.8), back(-0.502, 0.28, -0.8), back(-0.502, 0.28, 0.8), back(-0.502, 0.19, 0.8)],
+        lit(glass()),
     );
-    wheels(body, pose, &[0.33, -0.3], 0.055, half * 0.9, 0.022);
-    lamps(body, pose, 0.502, -0.502, 0.095, half * 0.8);
+    wheels(body, pose, &[0.3, -0.3], 0.055, half * 0.9, 0.022);
+    lamps(body, pose, 0.504, -0.502, 0.1, half * 0.78);
+}
+
+/// The front of a bus: its windscreen, where it goes, its bumper.
+fn windscreen(body: &mut Body, pose: &Pose, half: f32, dark: Skin) {
+    let front = |x: f32, y: f32, z: f32| v3(x, y, half * z);
+    let across = |body: &mut Body, (x0, y0): (f32, f32), (x1, y1): (f32, f32), z: (f32, f32), skin: Skin| {
+        body.plate(&[front(x0, y0, z.1), front(x1, y1, z.1), front(x1, y1, z.0), front(x0, y0, z.0)], skin);
+    };
+    across(body, (0.4995, 0.135), (0.4905, 0.272), (-0.93, 0.93), dark);
+    across(body, (0.5, 0.142), (0.4925, 0.266), (-0.88, -0.02), glass());
+    across(body, (0.5, 0.142), (0.4925, 0.266), (0.02, 0.88), glass());
+    // Where it goes stands over the windscreen.
+    across(body, (0.4912, 0.274), (0.489, 0.3), (-0.8, 0.8), dark);
+    let amber = Skin::new(v3(1.0, 0.62, 0.12)).glow(0.5 + 2.0 * pose.dark);
+    across(body, (0.4918, 0.28), (0.4905, 0.294), (-0.5, 0.62), amber);
+    body.block((0.48, 0.055, -half), (0.506, 0.08, half), dark);
+    across(body, (0.5015, 0.105), (0.5015, 0.117), (-0.35, 0.35), dark);
+}
+
+/// The two doors of a bus, on its right, each of two leaves.
+fn doors(body: &mut Body, half: f32, leaf: Skin) {
+    let z = -half - 0.004;
+    for x in [0.385, 0.0] {
+        pane(body, (x - 0.006, x + 0.096), (0.07, 0.29), z, Skin::new(hex(0x26282c)));
+        for x in [x, x + 0.047] {
+            pane(body, (x, x + 0.043), (0.085, 0.28), z * 1.008, leaf);
+        }
+    }
 }
 
 /// Bicycles, motorcycles and those who ride them.

@@ -12,6 +12,13 @@ pub(crate) enum Mark {
     None,
     /// On what looks down: bellies.
     Under,
+    /// On what looks down, and what looks up is darker: fur.
+    Fur,
+    /// In blots, from this place to that of the ground that they are cut from.
+    Blots(f32, f32),
+    /// In stripes about it, from this place to that of the ground that they
+    /// are cut from; it pales below.
+    Stripes(f32, f32),
     /// In this many bands along the shape.
     Bands(f32),
     /// In this many gores about the vertical: balloons, parasols.
@@ -60,6 +67,15 @@ impl Skin {
         Self { mark, second, ..self }
     }
 
+    /// What a part of it bears, from one share of its length to another.
+    pub(super) fn part(self, from: f32, to: f32) -> Self {
+        match self.mark {
+            Mark::Blots(a, b) => Self { mark: Mark::Blots(a + (b - a) * from, a + (b - a) * to), ..self },
+            Mark::Stripes(a, b) => Self { mark: Mark::Stripes(a + (b - a) * from, a + (b - a) * to), ..self },
+            _ => self,
+        }
+    }
+
     /// The same surface, lighter or darker.
     pub(crate) fn tone(self, tone: f32) -> Self {
         Self { colour: self.colour * tone, second: self.second * tone, ..self }
@@ -71,8 +87,19 @@ impl Skin {
 pub(crate) enum Shape {
     /// A rod with round ends, `ra` thick at `a` and `rb` at `b`; `ratio` times
     /// as thick in the direction `wide`. An `inner` end lies within the next
-    /// rod of a tube.
-    Rod { a: Vec3, b: Vec3, ra: f32, rb: f32, wide: Vec3, ratio: f32, inner: [bool; 2], skin: Skin },
+    /// rod of a tube. There the tube runs on in the direction of `course`,
+    /// narrowing by so much for each length, so that its side shows no joint.
+    Rod {
+        a: Vec3,
+        b: Vec3,
+        ra: f32,
+        rb: f32,
+        wide: Vec3,
+        ratio: f32,
+        inner: [bool; 2],
+        course: [(Vec3, f32); 2],
+        skin: Skin,
+    },
     /// An ellipsoid of three half axes at right angles.
     Ball { at: Vec3, axes: [Vec3; 3], skin: Skin },
     /// A cone or cylinder with flat ends.
@@ -136,7 +163,7 @@ impl Frame {
     pub(crate) fn shape(&self, shape: &Shape) -> Shape {
         let s = self.scale;
         match *shape {
-            Shape::Rod { a, b, ra, rb, wide, ratio, inner, skin } => Shape::Rod {
+            Shape::Rod { a, b, ra, rb, wide, ratio, inner, course, skin } => Shape::Rod {
                 a: self.point(a),
                 b: self.point(b),
                 ra: ra * s,
@@ -144,6 +171,7 @@ impl Frame {
                 wide: self.along(wide) * (1.0 / s),
                 ratio,
                 inner,
+                course: course.map(|(ahead, tilt)| (self.along(ahead) * (1.0 / s), tilt)),
                 skin,
             },
             Shape::Ball { at, axes, skin } => {

@@ -102,7 +102,8 @@ pub(super) fn stance(pose: &Pose) -> Stance {
         Action::Dance | Action::Spin => dance(p, rest),
         Action::Play => play(p, rest),
         Action::Jump | Action::Rise => jump(p, rest),
-        Action::Sit | Action::Ride | Action::Row => sit(pose, rest),
+        Action::Sit | Action::Row => sit(pose, rest),
+        Action::Ride => balance(s, rest),
         Action::Fish => fish(s, rest),
         Action::Wave => {
             let swing = wave(s * 1.3) * 0.06;
@@ -131,14 +132,31 @@ pub(super) fn stance(pose: &Pose) -> Stance {
 
 /// Whether the action is done sitting.
 pub(super) fn seated(pose: &Pose) -> bool {
-    matches!(pose.action, Action::Sit | Action::Ride | Action::Row | Action::Fish)
+    matches!(pose.action, Action::Sit | Action::Row | Action::Fish)
+}
+
+/// Sideways on a board, knees bent, arms out for balance.
+fn balance(s: f32, rest: Stance) -> Stance {
+    let (sway, dip) = (wave(s * 0.31) * 0.03, wave(s * 0.47) * 0.012);
+    Stance {
+        thigh: [0.115 + dip, 0.105 + dip],
+        knee: [0.175 + dip * 2.0, 0.165 + dip * 2.0],
+        spread: [0.075, 0.085],
+        arm: [0.03 - sway, 0.04 + sway],
+        elbow: [0.05, 0.06],
+        raise: [0.17 + sway, 0.2 - sway],
+        lean: 0.045 + dip,
+        side: sway * 0.3,
+        look: -0.17,
+        ..rest
+    }
 }
 
 /// On a seat, a saddle or a thwart.
 fn sit(pose: &Pose, rest: Stance) -> Stance {
     let pull = wave(pose.stride) * 0.06;
     let (arm, elbow) = if pose.action == Action::Row { (0.14 + pull, 0.1 - pull) } else { (0.05, 0.1) };
-    let (spread, thigh, knee) = if pose.action == Action::Ride { (0.07, 0.16, 0.13) } else { (0.02, 0.235, 0.225) };
+    let (spread, thigh, knee) = (0.02, 0.235, 0.225);
     Stance {
         thigh: [thigh, thigh + 0.008],
         knee: [knee, knee + 0.012],

@@ -8,16 +8,16 @@ use super::canvas::Canvas;
 use super::contact;
 use super::easel::{Easel, Lamp, seen};
 use super::fall::{Drop, globe, rings};
+use super::posture::{pose, stand};
 use super::sky::towards;
 use super::soft;
 use super::solid::{Lens, Rod, window};
 use super::view::{NEAR_M, View};
 use super::world::Moment;
-use crate::figure::{Body, Frame, Pose, Shape, Skin, figure};
-use crate::maths::{Vec3, clamp01, cos_turns, mix, sin_turns, v3};
+use crate::figure::{Body, Shape, Skin, figure};
+use crate::maths::{Vec3, clamp01, mix, v3};
 use crate::scene::relief::Relief;
-use crate::scene::{Actor, Enclosure, Motion};
-use crate::script::TimeOfDay;
+use crate::scene::{Actor, Enclosure};
 
 /// Where an actor is, its feet on the ground if that is where it belongs.
 pub(super) fn whereabouts(actor: &Actor, relief: Option<&Relief>, seconds: f32) -> Vec3 {
@@ -46,7 +46,7 @@ pub(super) fn draw(
         return;
     }
     let mut body = figure(&pose(actor, moment, depth / view.focal));
-    let frame = stand(actor, at, seconds);
+    let frame = stand(actor, at, relief, seconds);
     let since = Body::default().since();
     body.put(since, &frame);
     let painter = Painter {
@@ -62,53 +62,6 @@ pub(super) fn draw(
         easel.hang(canvas, view, actor.size_m * 0.05, mirror);
     }
     painter.softs(&body, canvas);
-}
-
-/// The moment of an actor's movement that a frame shows.
-fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<'a> {
-    let shot = moment.shot;
-    let seconds = moment.seconds;
-    let (speed, burn) = match actor.motion {
-        Motion::Straight { velocity } => (velocity.length(), 0.0),
-        Motion::Circle { radius_m, period_s } => (radius_m * crate::maths::TURN / period_s.abs().max(0.1), 0.0),
-        Motion::Launch { delay_s, .. } => (0.0, seconds - delay_s),
-        Motion::Rest => (0.0, -1.0),
-    };
-    let dark = match shot.time {
-        TimeOfDay::Night => 1.0,
-        TimeOfDay::Dusk | TimeOfDay::Dawn => 0.8,
-        TimeOfDay::Sunset => 0.45,
-        _ => 0.0,
-    };
-    Pose {
-        kind: actor.kind,
-        action: actor.action,
-        stride: actor.phase + actor.rate_hz * seconds,
-        seconds: seconds + actor.phase * 10.0,
-        shot_s: seconds,
-        size_m: actor.size_m,
-        gone: speed * seconds / actor.size_m.max(0.01),
-        pace: speed / (actor.rate_hz.max(0.05) * actor.size_m.max(0.01)),
-        burn,
-        colour: actor.colour,
-        company: actor.company.as_ref(),
-        seed: actor.seed,
-        dark,
-        wind: shot.wind,
-        fine: pixel_m / actor.size_m.max(0.01) < 0.006,
-    }
-}
-
-/// The frame of an actor: its place, where it faces, how it leans.
-fn stand(actor: &Actor, at: Vec3, seconds: f32) -> Frame {
-    let mut yaw = actor.yaw_turns;
-    if let Motion::Circle { period_s, .. } = actor.motion {
-        let period = if period_s.abs() < 0.1 { 0.1 } else { period_s };
-        let sense = if period < 0.0 { -0.25 } else { 0.25 };
-        yaw = actor.phase + seconds / period + sense;
-    }
-    let (s, c) = (sin_turns(yaw), cos_turns(yaw));
-    Frame::of(at, v3(c, 0.0, s), Vec3::UP, v3(-s, 0.0, c), actor.size_m.max(0.001))
 }
 
 struct Painter<'a> {
@@ -223,9 +176,9 @@ impl Painter<'_> {
     fn solid(&self, body: &Body, shape: &Shape, drop: Option<&Drop>, easel: &mut Easel) {
         let put = |p: Vec3| self.see(drop.map_or(p, |drop| drop.fall(p)));
         match shape {
-            Shape::Rod { a, b, ra, rb, wide, ratio, inner, skin } => {
+            Shape::Rod { a, b, ra, rb, wide, ratio, inner, course, skin } => {
                 if let Some(drop) = drop {
-                    self.flat(drop.around(drop.rod(*a, *b, *ra, *rb)), easel, skin);
+                    self.flat(drop.around(drop.rod(*a, *b, *ra, *rb)), drop, easel, skin);
                     return;
                 }
                 let (sa, sb) = (put(*a), put(*b));
@@ -239,19 +192,22 @@ impl Painter<'_> {
                     let thick = |share: f32| (1.0 + share * share * (ratio * ratio - 1.0)).max(0.04).sqrt();
                     (k, deep) = (thick(share), thick(wide.z) / thick(share));
                 }
-                let rod = Rod { a: sa, b: sb, ra: ra * k, rb: rb * k, deep, inner: *inner };
+                let course = course.map(|(ahead, tilt)| (seen(self.view, ahead), tilt * k));
+                let left = seen(self.view, *wide);
+                let rod = Rod { a: sa, b: sb, ra: ra * k, rb: rb * k, deep, left, inner: *inner, course };
                 easel.rod(&self.lens, &rod, skin);
             }
             Shape::Drum { a, b, ra, rb, skin } => {
-                let rod = Rod { a: put(*a), b: put(*b), ra: *ra, rb: *rb, deep: 1.0, inner: [false; 2] };
+                let (left, course) = (Vec3::ZERO, [(Vec3::ZERO, 0.0); 2]);
+                let rod = Rod { a: put(*a), b: put(*b), ra: *ra, rb: *rb, deep: 1.0, left, inner: [false; 2], course };
                 match drop {
-                    Some(drop) => self.flat(drop.outline(rings(*a, *b, *ra, *rb)), easel, skin),
+                    Some(drop) => self.flat(drop.outline(rings(*a, *b, *ra, *rb)), drop, easel, skin),
                     None => easel.drum(&self.lens, &rod, skin),
                 }
             }
             Shape::Ball { at, axes, skin } => {
                 if let Some(drop) = drop {
-                    self.flat(drop.outline(globe(*at, axes)), easel, skin);
+                    self.flat(drop.outline(globe(*at, axes)), drop, easel, skin);
                 } else {
                     easel.ball(&self.lens, put(*at), &axes.map(|axis| seen(self.view, axis)), skin);
                 }
@@ -265,6 +221,8 @@ impl Painter<'_> {
                 let mut corners = std::mem::take(&mut easel.corners);
                 corners.clear();
                 corners.extend(points.iter().map(|p| put(*p)));
+                // A shadow lies in the ground, wherever its plate looks.
+                let out = drop.map_or(out, Drop::upwards);
                 easel.plate(&self.lens, &corners, seen(self.view, out), skin, drop.is_none());
                 easel.corners = corners;
             }
@@ -273,9 +231,9 @@ impl Painter<'_> {
     }
 
     /// A shadow's outline on the ground.
-    fn flat(&self, outline: Vec<Vec3>, easel: &mut Easel, skin: &Skin) {
+    fn flat(&self, outline: Vec<Vec3>, drop: &Drop, easel: &mut Easel, skin: &Skin) {
         let corners: Vec<Vec3> = outline.into_iter().map(|p| self.see(p)).collect();
-        easel.plate(&self.lens, &corners, seen(self.view, Vec3::UP), skin, false);
+        easel.plate(&self.lens, &corners, seen(self.view, drop.upwards()), skin, false);
     }
 
     fn softs(&self, body: &Body, canvas: &mut Canvas) {
@@ -380,7 +338,7 @@ fn middle(body: &Body, shape: &Shape) -> Option<Vec3> {
 mod tests {
     use super::*;
     use crate::render::grain::Grain;
-    use crate::scene::{Company, Quality, Scene, SceneOptions};
+    use crate::scene::{Company, Motion, Quality, Scene, SceneOptions};
     use crate::script::{Action, SubjectKind};
 
     const SIDE: usize = 96;
@@ -420,6 +378,7 @@ mod tests {
                 rate_hz: 1.0,
                 seed: 5,
                 company: None,
+                garment: None,
             }
         }
 

@@ -99,7 +99,8 @@ pub(super) struct Edge {
 }
 
 impl Outline {
-    pub(super) fn of(cone: &Cone, inner: [bool; 2]) -> Self {
+    /// The outline of a rod that is `deep` to its width.
+    pub(super) fn of(cone: &Cone, inner: [bool; 2], deep: f32) -> Self {
         let (mut ra, mut rb) = (cone.ra, cone.rb);
         // In the picture one end may hide the other, whose disc is then all.
         let (start, span) = match (ra - rb).abs() >= cone.ahead * 0.98 {
@@ -110,10 +111,12 @@ impl Outline {
         if span <= 0.0 {
             (ra, rb) = (ra.max(rb), ra.max(rb));
         }
-        // Of an end within the next rod of a tube only a rim can be seen.
+        // Of an end within the next rod of a tube only a rim can be seen, of a
+        // flat one less.
+        let rim = 0.5 * deep.clamp(0.2, 1.0);
         let level = cone.rise.abs() < cone.ahead * 0.7;
-        let low = if level && inner[0] { -0.5 * ra } else { f32::MIN };
-        let high = if level && inner[1] { span + 0.5 * rb } else { f32::MAX };
+        let low = if level && inner[0] { -rim * ra } else { f32::MIN };
+        let high = if level && inner[1] { span + rim * rb } else { f32::MAX };
         Self { start, span, ra, rb, low, high }
     }
 
@@ -155,7 +158,7 @@ mod tests {
     fn the_nearer_end_of_a_rod_towards_the_eye_hides_the_other() {
         let cone = Cone { ahead: 0.5, rise: -20.0, ra: 5.0, rb: 2.0 };
         assert!(cone.hit(0.5, 0.0).is_some_and(|(z, _, t)| (z + 22.0).abs() < 0.1 && t >= 1.0));
-        let outline = Outline::of(&cone, [false; 2]);
+        let outline = Outline::of(&cone, [false; 2], 1.0);
         assert!(outline.near(-4.0, 0.0).is_some_and(|edge| edge.radius > 4.9), "the wider end is the outline");
     }
 }

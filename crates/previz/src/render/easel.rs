@@ -101,8 +101,12 @@ impl Lamp {
 #[inline(always)]
 pub(super) fn painted(skin: &Skin, along: f32, around: f32, down: f32) -> Vec3 {
     let share = match skin.mark {
-        Mark::None => return skin.colour,
+        Mark::None | Mark::Blots(..) | Mark::Stripes(..) => return skin.colour,
         Mark::Under => smoothstep(0.05, 0.85, down),
+        Mark::Fur => {
+            let back = smoothstep(0.3, 1.0, -down);
+            return skin.colour.lerp(skin.second, smoothstep(0.0, 0.9, down)) * (1.0 - 0.3 * back);
+        }
         Mark::Bands(count) => {
             let wave = (fract(along * count) * 2.0 - 1.0).abs();
             smoothstep(0.42, 0.58, wave)
@@ -126,6 +130,24 @@ pub(super) fn painted(skin: &Skin, along: f32, around: f32, down: f32) -> Vec3 {
         }
     };
     skin.colour.lerp(skin.second, share)
+}
+
+/// The colour at a place of a hide in blots or stripes, by how far along it is,
+/// how much it looks up and how much to its left: the same from wherever it is
+/// seen.
+#[inline(always)]
+pub(super) fn hide(skin: &Skin, (from, to): (f32, f32), t: f32, (up, left): (f32, f32)) -> Vec3 {
+    let along = mix(from, to, t);
+    let shade = 1.0 - 0.22 * smoothstep(0.3, 1.0, up);
+    if matches!(skin.mark, Mark::Blots(..)) {
+        let field = noise2(along * 4.2, up * 1.1, 15) + noise2(along * 4.2, left * 1.2 + 7.0, 16);
+        return skin.colour.lerp(skin.second, smoothstep(0.08, 0.14, field)) * shade;
+    }
+    let bent = along * 11.0 + 0.8 * noise2(along * 4.0, up * 1.6 + left, 17);
+    let wave = (fract(bent) * 2.0 - 1.0).abs();
+    let wide = 0.42 * smoothstep(-0.75, 0.1, up);
+    let pale = skin.colour.lerp(Vec3::splat(0.7), 0.85 * smoothstep(0.1, 0.9, -up));
+    pale.lerp(skin.second, smoothstep(wide, wide - 0.12, wave)) * shade
 }
 
 /// 1 where a surface looks at the eye, 0 at its outline.

@@ -65,6 +65,11 @@ impl Drop {
         flat.into_iter().map(|(x, z)| v3(x, self.plane(x, z), z)).collect()
     }
 
+    /// The way up from the ground.
+    pub(super) fn upwards(&self) -> Vec3 {
+        v3(-self.slope.0, 1.0, -self.slope.1).unit()
+    }
+
     /// Height of the ground.
     pub(super) fn plane(&self, x: f32, z: f32) -> f32 {
         self.at.y + (x - self.at.x) * self.slope.0 + (z - self.at.z) * self.slope.1

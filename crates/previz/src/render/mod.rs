@@ -32,6 +32,7 @@ mod growth;
 mod herb;
 mod plant;
 mod post;
+mod posture;
 mod record;
 mod room;
 mod screen;

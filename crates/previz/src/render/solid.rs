@@ -3,9 +3,9 @@
 //! Each shape finds its own pixels, normals and depths; light is asked for.
 
 use super::cone::{Cone, Outline};
-use super::easel::{Easel, Face, painted};
+use super::easel::{Easel, Face, hide, painted};
 use super::view::NEAR_M;
-use crate::figure::Skin;
+use crate::figure::{Mark, Skin};
 use crate::maths::{Vec3, atan2_turns, clamp01, mix, v3};
 
 /// The camera's projection, for points as the camera sees them.
@@ -32,8 +32,22 @@ pub(super) struct Rod {
     pub rb: f32,
     /// How deep it is to its width.
     pub deep: f32,
+    /// Which way is the left of what it belongs to.
+    pub left: Vec3,
     /// Ends that lie within the next rod.
     pub inner: [bool; 2],
+    /// Which way it goes on at both ends, and how it narrows.
+    pub course: [(Vec3, f32); 2],
+}
+
+impl Rod {
+    /// A normal of its side as that of the whole tube, which has no joints.
+    #[inline(always)]
+    fn smooth(&self, n: Vec3, t: f32) -> Vec3 {
+        let [(from, narrow), (to, narrower)] = self.course;
+        let (ahead, tilt) = (from.lerp(to, clamp01(t)), mix(narrow, narrower, clamp01(t)));
+        n - ahead * (n.dot(ahead) - tilt * n.length())
+    }
 }
 
 /// Pixels of a rectangle around a middle, within bounds.
@@ -64,7 +78,7 @@ impl Easel {
         // Depth is measured in pixels, those of a round rod.
         let depth = (a.z + b.z) * 0.5 / lens.focal * rod.deep;
         let cone = Cone { ahead: length, rise: (b.z - a.z) / depth, ra: wa, rb: wb };
-        let outline = Outline::of(&cone, rod.inner);
+        let outline = Outline::of(&cone, rod.inner, rod.deep);
         let most = wa.max(wb) + 1.0;
         let (x0, y0, x1, y1) = window(
             (pa.0.min(pb.0) - most, pa.0.max(pb.0) + most),
@@ -86,8 +100,15 @@ impl Easel {
                 }
                 let (z, n, t) = cone.seen(along, across, rod.inner, &edge);
                 let n = v3(n.x * ux - n.y * uy, -(n.x * uy + n.y * ux), n.z / rod.deep);
+                let n = if (t > 0.0 || rod.inner[0]) && (t < 1.0 || rod.inner[1]) { rod.smooth(n, t) } else { n };
                 let t = clamp01(t);
-                let colour = painted(skin, t, across / edge.radius, -n.dot(up));
+                let colour = match skin.mark {
+                    Mark::Blots(from, to) | Mark::Stripes(from, to) => {
+                        let n = n.unit();
+                        hide(skin, (from, to), t, (n.dot(up), n.dot(rod.left)))
+                    }
+                    _ => painted(skin, t, across / edge.radius, -n.dot(up)),
+                };
                 self.lay((x, y), cover, a.z + z * depth, &Face::new(skin, colour, n, mix(ra, rb, t)), false);
             }
         }
@@ -113,7 +134,7 @@ impl Easel {
         let (hx, hy) = (half(|axis| axis.x), half(|axis| axis.y));
         let fade = clamp01(hx.min(hy) - 0.6);
         let thin = axes.iter().map(|axis| axis.length()).fold(f32::MAX, f32::min);
-        let up = self.up();
+        let (up, left) = (self.up(), axes[2].unit());
         let (x0, y0, x1, y1) = window((cx - hx, cx + hx), (cy - hy, cy + hy), self.bounds());
         for y in y0..y1 {
             let py = (cy - (y as f32 + 0.5)) / per_m;
@@ -133,7 +154,10 @@ impl Easel {
                 let u = flat + wz * z;
                 let n = (rows[0] * u.x + rows[1] * u.y + rows[2] * u.z).unit();
                 let colour = match skin.mark {
-                    crate::figure::Mark::None => skin.colour,
+                    Mark::None => skin.colour,
+                    Mark::Blots(from, to) | Mark::Stripes(from, to) => {
+                        hide(skin, (from, to), u.x * 0.5 + 0.5, (n.dot(up), n.dot(left)))
+                    }
                     _ => painted(skin, u.y * 0.5 + 0.5, atan2_turns(u.z, u.x), -n.dot(up)),
                 };
                 self.lay((x, y), cover.min(1.0) * fade.max(0.3), at.z + z, &Face::new(skin, colour, n, thin), false);

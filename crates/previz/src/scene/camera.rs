@@ -6,6 +6,7 @@
 use super::land::Setting;
 use super::nature::{Home, nature};
 use super::parts::{Actor, CameraKey, CameraPath, Motion, Vec3};
+use super::pursuit::{self, LEAST_M};
 use super::relief::Relief;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
 use crate::maths::{cos_turns, sin_turns, v3};
@@ -340,10 +341,15 @@ fn fly(rig: &mut Rig, flat: Vec3, t: f32, seconds: f32, relief: Option<&Relief>,
 /// Raises a path along which somebody is followed so that no hill swallows it.
 pub(super) fn clear(path: &mut CameraPath, actors: &[Actor], relief: Option<&Relief>, seconds: f32) {
     let Some(relief) = relief else { return };
-    let velocity = match path.follows.and_then(|index| actors.get(index)).map(|actor| &actor.motion) {
+    let followed = path.follows.and_then(|index| actors.get(index));
+    let velocity = match followed.map(|actor| &actor.motion) {
         Some(Motion::Straight { velocity }) => *velocity,
         _ => Vec3::ZERO,
     };
+    if let Some(actor) = followed.filter(|actor| actor.grounded) {
+        pursuit::climb(path, actor.at, velocity * seconds, relief);
+        return;
+    }
     let mut raise = 0.0_f32;
     for step in 0..=12 {
         let gone = velocity * (seconds * step as f32 / 12.0);
@@ -358,16 +364,15 @@ pub(super) fn clear(path: &mut CameraPath, actors: &[Actor], relief: Option<&Rel
     }
 }
 
-/// Least height of an eye above the ground that it passes over, in metres.
-const LEAST_M: f32 = 0.2;
-
 /// Keeps the eye above the ground.
 fn lift(rig: &mut Rig, relief: Option<&Relief>) {
     if let Some(relief) = relief {
         let ground = relief.height(rig.eye.x, rig.eye.z).max(0.0);
-        if rig.eye.y < ground + 0.5 {
-            rig.target.y += ground + 0.5 - rig.eye.y;
-            rig.eye.y = ground + 0.5;
+        // What is small is met from low down.
+        let least = ground + (rig.distance() * 0.25).clamp(0.14, 0.5);
+        if rig.eye.y < least {
+            rig.target.y += least - rig.eye.y;
+            rig.eye.y = least;
         }
     }
 }

@@ -3,9 +3,10 @@
 //!
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
+use super::conduct::{near, rest_facing, speed, usual};
 use super::land::Setting;
 use super::nature::{Home, Nature, nature};
-use super::pairing::{Pair, colour, pair};
+use super::pairing::{Pair, colour, is_person, pair};
 use super::parts::{Actor, Motion, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
@@ -45,8 +46,25 @@ fn scale(size: Option<Size>) -> f32 {
     }
 }
 
+/// Height of the tallest building that somebody of the air is shown with, 0
+/// without one.
+fn beneath(setting: &Setting) -> f32 {
+    let tall = |subject: &Subject| {
+        let nature = nature(subject.kind);
+        nature.size_m * nature.tall * scale(subject.size)
+    };
+    let built = |kind| matches!(kind, K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill);
+    setting.shot.subjects.iter().filter(|subject| built(subject.kind)).map(tall).fold(0.0, f32::max)
+}
+
+/// Whether the first subject flies over the roofs of another.
+fn flown_over(setting: &Setting) -> bool {
+    setting.shot.subjects.first().is_some_and(|first| nature(first.kind).home == Home::Air) && beneath(setting) > 0.0
+}
+
 /// Height above the ground at which a subject of the air is met.
 fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
+    let beneath = beneath(setting);
     match (kind, nature.home) {
         (K::Train, _) => super::props::deck_m(setting),
         (K::Butterfly, _) => 0.8,
@@ -61,6 +79,10 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
             if matches!(setting.place, Place::City | Place::Street) =>
         {
             108.0
+        }
+        // Over the roofs that it is shown with, and near enough to show both.
+        (K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon, _) if beneath > 0.0 => {
+            beneath * 1.12 + nature.size_m * nature.tall * 0.5
         }
         (K::Balloon, _) => 17.0,
         (K::Plane, _) => 80.0,
@@ -85,6 +107,19 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let count = count(subject) as f32;
     let row = if count > 1.0 && nature.home == Home::Ground { (count - 1.0).min(5.0) * nature.wide * 0.8 } else { 0.0 };
     let crowd = if count > 3.0 { 0.8 } else { 1.0 };
+    let beneath = beneath(setting);
+    if flown_over(setting) && !matches!(setting.place, Place::City | Place::Street) {
+        return Some(Interest {
+            height_m: lift(subject.kind, setting, &nature) + size * nature.tall,
+            width_m: (size * nature.wide).max(beneath * 1.5),
+            lift_m: 0.0,
+            fill: 0.68,
+            from_below: false,
+            on_land: true,
+            most: f32::MAX,
+            person: false,
+        });
+    }
     Some(Interest {
         height_m: size * nature.tall,
         width_m: size * (nature.wide + row),
@@ -92,7 +127,13 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         fill: nature.fill * crowd,
         from_below: subject.kind == K::Fireworks,
         on_land: nature.home == Home::Ground,
-        most: if setting.place == Place::Studio { 0.64 } else { f32::MAX },
+        most: match nature.action {
+            _ if setting.place == Place::Studio => 0.64,
+            // Of a vehicle a part would be nothing but paint.
+            Action::Drive | Action::Ride => 0.9,
+            _ => f32::MAX,
+        },
+        person: is_person(subject.kind),
     })
 }
 
@@ -136,7 +177,7 @@ fn built(feature: Feature) -> Option<Subject> {
         Feature::Windmill => K::Windmill,
         _ => return None,
     };
-    Some(Subject { kind, count: Some(1), colour: None, size: None, action: None, direction: None })
+    Some(Subject { kind, count: Some(1), colour: None, size: None, action: None, direction: None, garment: None })
 }
 
 fn heading(subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
@@ -151,37 +192,6 @@ fn heading(subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
     }
 }
 
-fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
-    match action {
-        Action::Run | Action::Gallop | Action::Play => match kind {
-            K::Horse => (9.5, 1.75),
-            K::Camel | K::Elephant | K::Cow => (6.0, 1.4),
-            K::Dog | K::Fox | K::Wolf | K::Lion | K::Tiger | K::Deer | K::Rabbit => (6.0, 2.3),
-            _ => (3.6, 1.4),
-        },
-        Action::Walk | Action::Cross if nature.speed > 3.0 => (nature.speed * 0.35, nature.rate * 0.5),
-        Action::Walk
-        | Action::Cross
-        | Action::Ride
-        | Action::Drive
-        | Action::Sail
-        | Action::Row
-        | Action::Fly
-        | Action::Soar
-        | Action::Swim
-        | Action::Rise
-        | Action::Fall => (nature.speed, nature.rate),
-        Action::Jump | Action::Float | Action::Dive | Action::Flow => (nature.speed * 0.6, nature.rate),
-        _ => (0.0, nature.rate),
-    }
-}
-
-/// What a kind does when nothing is said: nobody paces up and down the sill of
-/// a window.
-fn usual(nature: &Nature, place: Place) -> Action {
-    if place == Place::Room && nature.action == Action::Walk { Action::Sit } else { nature.action }
-}
-
 /// Distance at which a thing is seen whole, though it be much larger than what
 /// the picture is framed for; `tangent` is half the picture's height at one.
 fn whole_m(nature: &Nature, size_m: f32, tangent: f32) -> f32 {
@@ -191,18 +201,15 @@ fn whole_m(nature: &Nature, size_m: f32, tangent: f32) -> f32 {
     }
 }
 
-/// Where someone looks who stays in one place: at the camera, or out over the
-/// water; `None` where they keep the way that they would go.
-fn rest_facing(action: Action, (flat, side): (Vec3, Vec3), dice: &mut Dice) -> Option<Vec3> {
-    match action {
-        Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance => {
-            Some((-flat + side * dice.range(-0.8, 0.8)).unit())
-        }
-        Action::Fish => {
-            let hand = if dice.unit() < 0.5 { 1.0 } else { -1.0 };
-            Some((side * hand + flat * dice.range(0.1, 0.5)).unit())
-        }
-        _ => None,
+/// Where a direction points, by where the camera looks and what is right of that.
+fn way(direction: Direction, (flat, side): (Vec3, Vec3)) -> Vec3 {
+    match direction {
+        Direction::Left => -side,
+        Direction::Right => side,
+        Direction::Towards => -flat,
+        Direction::Away => flat,
+        Direction::Up => Vec3::UP,
+        Direction::Down => -Vec3::UP,
     }
 }
 
@@ -215,21 +222,14 @@ fn actor(
 ) -> Actor {
     let kind = subject.kind;
     let nature = nature(kind);
-    let action = subject.action.unwrap_or_else(|| usual(&nature, setting.place));
+    let action = subject.action.unwrap_or_else(|| usual(&nature, setting));
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
     let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
     let direction = heading(subject, action, if n > 1 { shared } else { dice });
     let (speed, rate) = speed(&nature, action, kind);
     let flat = stage.flat();
     let side = v3(flat.z, 0.0, -flat.x);
-    let towards = match direction {
-        Direction::Left => -side,
-        Direction::Right => side,
-        Direction::Towards => -flat,
-        Direction::Away => flat,
-        Direction::Up => Vec3::UP,
-        Direction::Down => -Vec3::UP,
-    };
+    let towards = way(direction, (flat, side));
     let level = if towards.y.abs() > 0.5 { side } else { towards };
     // A three-quarter view shows more than a pure profile.
     let level =
@@ -243,11 +243,15 @@ fn actor(
     let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
     at = at - velocity * (stage.seconds * 0.5);
     at.y = lift(kind, setting, &nature) * dice.range(0.94, 1.06) + spread.1;
-    let grounded = afloat(&mut at, stage, flat, (nature.home, setting.place));
-    if nature.home == Home::Ground && setting.place != Place::Underwater {
+    let home = home(&nature, (kind, action), setting.place);
+    let grounded = afloat(&mut at, stage, flat, (home, setting.place));
+    if home == Home::Ground && setting.place != Place::Underwater {
         ashore(&mut at, stage, flat, velocity);
     }
-    let facing = if speed == 0.0 { rest_facing(action, (flat, side), dice).unwrap_or(level) } else { level };
+    let facing = if speed == 0.0 { rest_facing(setting, action, (flat, side), dice).unwrap_or(level) } else { level };
+    if near(setting) && order == 0 {
+        at = at - facing * to_head(&nature, size_m);
+    }
     Actor {
         kind,
         at,
@@ -261,7 +265,22 @@ fn actor(
         rate_hz: rate * dice.range(0.94, 1.06),
         seed: dice.bits() as u32,
         company: None,
+        garment: subject.garment,
     }
+}
+
+/// Where somebody is: whoever rides a board at sea rides it on the water.
+fn home(nature: &Nature, (kind, action): (K, Action), place: Place) -> Home {
+    let surfs = action == Action::Ride && is_person(kind) && matches!(place, Place::Sea | Place::Beach);
+    if surfs { Home::Water } else { nature.home }
+}
+
+/// How far ahead of its middle somebody has its face: what is longer than high
+/// at its front end.
+fn to_head(nature: &Nature, size_m: f32) -> f32 {
+    let lives = matches!(nature.action, Action::Walk | Action::Run | Action::Eat | Action::Sit);
+    let long = lives && nature.home == Home::Ground && nature.wide > nature.tall;
+    if long { size_m * nature.wide * 0.36 } else { 0.0 }
 }
 
 /// Whether heights count from the ground rather than from the water. Moves
@@ -357,6 +376,8 @@ fn spot(
             let share = (i + 0.5 + dice.range(-0.3, 0.3)) / n as f32;
             (share * 1.5 - 0.75, 0.0, dice.range(0.9, 2.3), 0.0, 0.0)
         }
+        // Near the middle, so that who flies passes over it.
+        _ if order > 0 && nature.speed == 0.0 && flown_over(setting) => (0.2 * dice.side(), 0.0, 1.0, 0.0, 0.0),
         _ if order == 0 && nature.speed > 3.0 => (0.0, 0.0, 1.0, 0.0, 0.0),
         _ if order == 0 => (dice.side() * if nature.fill > 0.45 { 0.14 } else { 0.24 }, 0.0, 1.0, 0.0, 0.0),
         _ => (third, 0.0, dice.range(1.0, 1.5), 0.0, 0.0),

@@ -67,7 +67,7 @@ fn company(subject: &Subject) -> Company {
     Company { kind: subject.kind, colour: subject.colour.map(colour) }
 }
 
-fn is_person(kind: K) -> bool {
+pub(super) fn is_person(kind: K) -> bool {
     matches!(kind, K::Person | K::Man | K::Woman | K::Child)
 }
 
@@ -109,7 +109,7 @@ mod tests {
     use super::*;
 
     fn subject(kind: K, action: Option<Action>, colour: Option<Colour>) -> Subject {
-        Subject { kind, count: Some(1), colour, size: None, action, direction: None }
+        Subject { kind, count: Some(1), colour, size: None, action, direction: None, garment: None }
     }
 
     #[test]

@@ -80,5 +80,6 @@ fn passer(kind: K, at: Vec3, velocity: Vec3, dice: &mut Dice) -> Actor {
         rate_hz: if moves { nature.rate } else { 0.0 },
         seed: dice.bits() as u32,
         company: None,
+        garment: None,
     }
 }

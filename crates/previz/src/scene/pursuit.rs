@@ -3,12 +3,15 @@
 //! Shifts actors in time along their ways; places nobody.
 
 use super::land::Setting;
-use super::parts::{Actor, Motion, Vec3};
+use super::parts::{Actor, CameraKey, CameraPath, Motion, Vec3};
 use super::relief::Relief;
 use super::rig::Rig;
 use super::span::Span;
-use crate::maths::v3;
+use crate::maths::{mix, v3};
 use crate::script::{CameraMove, SubjectKind as K};
+
+/// Least height of an eye above the ground that it passes over, in metres.
+pub(super) const LEAST_M: f32 = 0.2;
 
 /// The actor that the camera must go along with to keep it in the picture, or
 /// is asked to. It then starts where it is met.
@@ -55,4 +58,53 @@ fn approach(actor: &mut Actor, relief: Option<&Relief>, seconds: f32) {
     let pace = paces.into_iter().find(|pace| dry(end - *pace * seconds)).unwrap_or(velocity * 0.2);
     actor.at = end - pace * seconds;
     actor.motion = Motion::Straight { velocity: pace };
+}
+
+/// Lets the camera go up and down with the ground under whom it goes along
+/// with, who goes `all` the way from `start`.
+pub(super) fn climb(path: &mut CameraPath, start: Vec3, all: Vec3, relief: &Relief) {
+    const KEYS: usize = 10;
+    // Bumps of a few metres do not shake it.
+    let level = |at: Vec3| {
+        let around = [(0.0, 0.0), (4.0, 0.0), (-4.0, 0.0), (0.0, 4.0), (0.0, -4.0)];
+        around.iter().map(|(x, z)| relief.height(at.x + x, at.z + z).max(0.0)).sum::<f32>() * 0.2
+    };
+    let mut raise = 0.0_f32;
+    let from = std::mem::take(&mut path.keys);
+    for step in 0..=KEYS {
+        let eased = step as f32 / KEYS as f32;
+        let gone = all * moment(eased, path.ease);
+        let rise = v3(0.0, level(start + gone) - level(start), 0.0);
+        let Some(mut key) = between(&from, eased) else { return };
+        (key.eye, key.target) = (key.eye + rise, key.target + rise);
+        let ground = relief.height(key.eye.x + gone.x, key.eye.z + gone.z).max(0.0);
+        raise = raise.max(ground + LEAST_M * 2.0 - key.eye.y);
+        path.keys.push(key);
+    }
+    for key in &mut path.keys {
+        key.eye.y += raise;
+        key.target.y += raise;
+    }
+}
+
+/// The share of the time at which a path has come to an eased share of itself.
+fn moment(eased: f32, ease: f32) -> f32 {
+    let (mut low, mut high) = (0.0, 1.0);
+    for _ in 0..20 {
+        let t = (low + high) * 0.5;
+        if mix(t, t * t * (3.0 - 2.0 * t), ease) < eased { low = t } else { high = t }
+    }
+    (low + high) * 0.5
+}
+
+/// A key at a share of the way through some.
+fn between(keys: &[CameraKey], share: f32) -> Option<CameraKey> {
+    let at = share * keys.len().saturating_sub(1) as f32;
+    let (a, b) = (keys.get(at as usize)?, keys.get(at as usize + 1).or(keys.last())?);
+    let t = at - (at as usize) as f32;
+    Some(CameraKey {
+        eye: a.eye.lerp(b.eye, t),
+        target: a.target.lerp(b.target, t),
+        fov_deg: mix(a.fov_deg, b.fov_deg, t),
+    })
 }

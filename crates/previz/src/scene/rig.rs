@@ -50,13 +50,19 @@ pub(super) struct Interest {
     pub most: f32,
     /// It is looked up at from the ground, however high it is.
     pub from_below: bool,
+    /// Somebody, whose face a near shot is for.
+    pub person: bool,
     /// It stands or moves on dry ground.
     pub on_land: bool,
 }
 
 /// Part of the picture's height that a shot size gives its subject.
-fn fill(size: Option<ShotSize>, usual: f32) -> f32 {
-    match size {
+fn fill(size: Option<ShotSize>, interest: &Interest) -> f32 {
+    let usual = interest.fill;
+    let share = match size {
+        // Of somebody these show head and shoulders, and the face.
+        Some(ShotSize::ExtremeCloseUp) if interest.person => 3.8,
+        Some(ShotSize::CloseUp) if interest.person => 2.3,
         Some(ShotSize::ExtremeCloseUp) => 2.6,
         Some(ShotSize::CloseUp) => 1.5,
         Some(ShotSize::Medium) => 0.95,
@@ -64,12 +70,13 @@ fn fill(size: Option<ShotSize>, usual: f32) -> f32 {
         Some(ShotSize::Wide) => usual.min(0.3),
         Some(ShotSize::ExtremeWide) => usual.min(0.13),
         None => usual,
-    }
+    };
+    share.min(interest.most)
 }
 
 /// Distance at which an interest fills its share of the picture.
 fn reach(interest: &Interest, rig: &Rig, size: Option<ShotSize>, aspect: f32) -> f32 {
-    let share = fill(size, interest.fill).min(interest.most);
+    let share = fill(size, interest);
     let tangent = rig.tangent(aspect);
     let by_height = interest.height_m / (share * 2.0 * tangent);
     let widest = if share > 1.0 { 3.0 } else { 0.74 };
@@ -84,7 +91,7 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     let spot = rig.eye + flat * distance;
     let ground = relief.map_or(0.0, |relief| relief.height(spot.x, spot.z).max(0.0));
     let middle = ground + interest.lift_m + interest.height_m * 0.5;
-    let share = fill(setting.shot.shot_size, interest.fill).min(interest.most);
+    let share = fill(setting.shot.shot_size, interest);
     let tangent = rig.tangent(aspect);
     // A near subject is met at its own height; a small one leaves the horizon
     // at the upper third.
@@ -92,7 +99,14 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     let nearness = clamp01(share * 1.4 - 0.12);
     let landscape_eye = rig.eye.y;
     rig.eye.y = landscape_eye + (own - landscape_eye) * nearness.max(if interest.lift_m > 3.0 { 0.0 } else { 0.35 });
-    let look = middle + interest.height_m * if share > 1.0 { 0.32 } else { 0.06 };
+    let look = middle
+        + interest.height_m
+            * match share {
+                3.0.. if interest.person => 0.42,
+                2.0.. if interest.person => 0.37,
+                1.0.. => 0.32,
+                _ => 0.06,
+            };
     let level = rig.eye.y + (0.12 + 0.1 * (interest.lift_m / distance).min(2.0)) * tangent * distance;
     let aim = level + (look - level) * nearness.max((interest.lift_m / distance / tangent).min(0.75));
     rig.target = v3(rig.eye.x, aim, rig.eye.z) + flat * distance;
@@ -111,7 +125,7 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         // Whole, a little above the middle, with room for its reflection.
         rig.target.y = middle - interest.height_m * 0.1;
     }
-    if setting.place == Place::Room && setting.shot.angle.is_none() {
+    if setting.place == Place::Room && setting.shot.angle.is_none() && share <= 1.0 {
         // Level with whoever sits at the window, so that the view from it is seen.
         rig.eye.y = ground + interest.lift_m + (interest.height_m * 0.85).max(0.24);
         rig.target.y = rig.eye.y + (middle - rig.eye.y) * 0.5;

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::maths::Vec3;
-use crate::script::{Action, SubjectKind};
+use crate::script::{Action, Garment, SubjectKind};
 
 /// A built thing with a place of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -108,6 +108,9 @@ pub struct Actor {
     pub seed: u32,
     /// What it carries, or who rides it.
     pub company: Option<Company>,
+    /// What someone wears.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub garment: Option<Garment>,
 }
 
 /// What an actor carries, or who rides it.

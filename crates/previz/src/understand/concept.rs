@@ -6,8 +6,8 @@ use serde::de::value::{Error, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
 use crate::script::{
-    Action, Angle, CameraMove, Colour, Direction, Feature, Light, Mood, Place, Season, ShotSize, Size, Sound, Speed,
-    Style, SubjectKind, TimeOfDay, Weather,
+    Action, Angle, CameraMove, Colour, Direction, Feature, Garment, Light, Mood, Place, Season, ShotSize, Size, Sound,
+    Speed, Style, SubjectKind, TimeOfDay, Weather,
 };
 
 /// One decision that a word makes.
@@ -45,6 +45,8 @@ pub enum Set {
     Colour(Colour),
     /// Size of a noun.
     Size(Size),
+    /// Cut of clothes; stands with the mark for them.
+    Garment(Garment),
     /// What a subject does.
     Action(Action),
     /// What it does, where the word stands as a verb ("watches", "falls").
@@ -248,6 +250,7 @@ impl Set {
             "angle" => Self::Angle(named(value)?),
             "colour" => Self::Colour(named(value)?),
             "size" => Self::Size(named(value)?),
+            "garment" => Self::Garment(named(value)?),
             "action" => Self::Action(named(value)?),
             "or-verb" => Self::OrVerb(named(value)?),
             "direction" => Self::Direction(named(value)?),
@@ -289,6 +292,7 @@ impl Set {
             Self::Angle(v) => ("angle", name_of(v)),
             Self::Colour(v) => ("colour", name_of(v)),
             Self::Size(v) => ("size", name_of(v)),
+            Self::Garment(v) => ("garment", name_of(v)),
             Self::Action(v) | Self::OrVerb(v) => ("action", name_of(v)),
             Self::Direction(v) => ("direction", name_of(v)),
             Self::Camera(v) => ("camera", name_of(v)),

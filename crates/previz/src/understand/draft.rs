@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::concept::{Assign, Set};
-use crate::script::{Action, CameraMove, Colour, Direction, Size, SubjectKind};
+use crate::script::{Action, CameraMove, Colour, Direction, Garment, Size, SubjectKind};
 
 /// Bytes of the prompt.
 pub type Span = Range<usize>;
@@ -44,6 +44,8 @@ pub struct Seen {
     pub action: Option<Said<Action>>,
     /// Where it moves.
     pub direction: Option<Said<Direction>>,
+    /// What someone wears.
+    pub garment: Option<Said<Garment>>,
     /// It only accompanies another: the umbrella of the woman.
     pub accompanies: bool,
     /// It may be one that an earlier shot brought in: "the dog".

@@ -92,6 +92,7 @@ impl State {
             size: None,
             action: None,
             direction: None,
+            garment: None,
             accompanies: noun.object || self.pending.role != Role::Head,
             known: !(self.pending.one || self.pending.another || self.pending.count.is_some()),
             group,
@@ -113,7 +114,8 @@ impl State {
         }
         seen.colour = self.pending.colour.take().or_else(|| seen.colour.take());
         if is_human(seen.kind.value) {
-            seen.colour = self.pending.garment.take().or_else(|| seen.colour.take());
+            seen.colour = self.pending.dye.take().or_else(|| seen.colour.take());
+            seen.garment = self.pending.garment.take().or_else(|| seen.garment.take());
         }
         seen.size = self.pending.size.take().or_else(|| seen.size.take());
         if self.pending.action.as_ref().is_some_and(|a| can(seen.kind.value, a.value)) {

@@ -4,7 +4,7 @@
 //! It must not know which nouns there are.
 
 use super::draft::{Role, Said};
-use crate::script::{Action, Colour, Direction, Size, SubjectKind};
+use crate::script::{Action, Colour, Direction, Garment, Size, SubjectKind};
 
 /// What the clause is about.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -33,7 +33,9 @@ pub struct Pending {
     /// Where the next subject moves.
     pub direction: Option<Said<Direction>>,
     /// The colour of the clothes of the next person.
-    pub garment: Option<Said<Colour>>,
+    pub dye: Option<Said<Colour>>,
+    /// The clothes of the next person.
+    pub garment: Option<Said<Garment>>,
     /// "a": one of it.
     pub one: bool,
     /// "the": perhaps one that is known already.

@@ -99,6 +99,8 @@ impl Reader<'_> {
         }
         match assign.set {
             Set::Mark(mark) => self.mark(mark, span),
+            // Read with the mark that stands beside it.
+            Set::Garment(_) => {}
             Set::Number(value) => self.state.count(Said::new(value, span.clone())),
             Set::About(value) => self.state.count(Said { value: u64::from(value), span: span.clone(), near: true }),
             Set::Colour(value) => {
@@ -303,7 +305,8 @@ impl Reader<'_> {
             Mark::Downward => self.way(Way::Down, span),
             Mark::Garment => {
                 let before_noun = self.token(1).is_some_and(|t| t.is(Mark::De));
-                self.state.garment(span, before_noun);
+                let cut = self.token(0).and_then(Token::cut);
+                self.state.garment(cut, span, before_noun);
             }
             Mark::Stuff => self.stuff(),
             Mark::Cut | Mark::Then => self.end_clause(false),

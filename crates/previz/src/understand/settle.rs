@@ -188,6 +188,7 @@ fn remembered(seen: &Seen, mut subject: Subject, previous: Option<&Shot>) -> Sub
     if let Some(earlier) = earlier {
         subject.count = subject.count.or(earlier.count);
         subject.colour = subject.colour.or(earlier.colour);
+        subject.garment = subject.garment.or(earlier.garment);
         subject.size = subject.size.or(earlier.size);
     }
     subject
@@ -211,9 +212,13 @@ fn subject(seen: &Seen, notes: &mut Notes) -> Subject {
         size: seen.size.as_ref().map(|s| s.value),
         action: seen.action.as_ref().map(|s| s.value),
         direction: seen.direction.as_ref().map(|s| s.value),
+        garment: seen.garment.as_ref().map(|s| s.value),
     };
     if let Some(said) = &seen.colour {
         notes.said(said, Set::Colour);
+    }
+    if let Some(said) = &seen.garment {
+        notes.said(said, Set::Garment);
     }
     if let Some(said) = &seen.size {
         notes.said(said, Set::Size);
@@ -252,6 +257,7 @@ fn unnamed(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], note
                 size: None,
                 action: Some(said.value),
                 direction: None,
+                garment: None,
             });
             notes.said(said, Set::Action);
         } else if !flies_itself {

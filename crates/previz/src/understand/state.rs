@@ -9,7 +9,7 @@ use super::draft::{Draft, Role, Said, Seen, Span};
 use super::lens::Lens;
 use super::nature::{Nature, can, manner, motion, movable, nature};
 use super::pending::{Head, Noun, Pending};
-use crate::script::{Action, CameraMove, Colour, Direction, SubjectKind};
+use crate::script::{Action, CameraMove, Colour, Direction, Garment, SubjectKind};
 
 /// The state of reading one shot.
 #[derive(Debug, Default)]
@@ -178,17 +178,25 @@ impl State {
         }
     }
 
-    /// Clothes were read: their colour goes to who wears them.
-    pub fn garment(&mut self, span: &Span, before_noun: bool) {
-        let Some(mut colour) = self.pending.colour.take() else {
-            self.draft.ignored.push(span.clone());
-            return;
-        };
-        colour.span.end = colour.span.end.max(span.end);
+    /// Clothes were read: their cut and colour go to who wears them.
+    pub fn garment(&mut self, cut: Option<Garment>, span: &Span, before_noun: bool) {
+        let mut colour = self.pending.colour.take();
+        let cut = cut.map(|cut| Said::new(cut, span.clone()));
+        match &mut colour {
+            Some(colour) if cut.is_none() => colour.span.end = colour.span.end.max(span.end),
+            None if cut.is_none() => {
+                self.draft.ignored.push(span.clone());
+                return;
+            }
+            _ => {}
+        }
         let wearer = self.whoever(|kind| nature(kind) == Nature::Human).filter(|_| !before_noun);
         match wearer.and_then(|i| self.draft.subjects.get_mut(i)) {
-            Some(seen) => seen.colour = Some(colour),
-            None => self.pending.garment = Some(colour),
+            Some(seen) => {
+                seen.colour = colour.or_else(|| seen.colour.take());
+                seen.garment = cut.or_else(|| seen.garment.take());
+            }
+            None => (self.pending.dye, self.pending.garment) = (colour, cut),
         }
         if !before_noun {
             self.pending.clear_modifiers();
@@ -264,9 +272,9 @@ impl State {
     pub fn finish(mut self) -> Draft {
         self.draft.loose_action = self.pending.action.take();
         self.draft.loose_direction = self.pending.direction.take();
-        if let Some(garment) = self.pending.garment.take() {
-            self.draft.ignored.push(garment.span);
-        }
+        let (dye, garment) = (self.pending.dye.take(), self.pending.garment.take());
+        self.draft.ignored.extend(dye.map(|dye| dye.span));
+        self.draft.ignored.extend(garment.map(|garment| garment.span));
         self.draft
     }
 }

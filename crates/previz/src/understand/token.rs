@@ -9,6 +9,7 @@ use super::concept::{Mark, Set};
 use super::lexicon::{Concept, lexicon};
 use super::number::{digits, han_numeral, joined};
 use super::text::{Cut, Piece, cut, is_han};
+use crate::script::Garment;
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -67,6 +68,14 @@ impl Token {
                     .all(|a| matches!(a.set, Set::Colour(_) | Set::Size(_) | Set::Mood(_) | Set::Number(_)))
         };
         matches!(self.kind, Kind::Unknown | Kind::Number(_)) || self.concept().is_some_and(describes)
+    }
+
+    /// The cut of clothes that the token names.
+    pub fn cut(&self) -> Option<Garment> {
+        self.concept()?.assigns.iter().find_map(|a| match a.set {
+            Set::Garment(cut) => Some(cut),
+            _ => None,
+        })
     }
 
     /// Whether the token names something that can be seen.

@@ -1,0 +1,73 @@
+//! How an actor holds itself at a moment: its pose for `figure`, and the frame
+//! that it stands in.
+//!
+//! Draws nothing.
+
+use super::world::Moment;
+use crate::figure::{Frame, Pose};
+use crate::maths::{Vec3, cos_turns, sin_turns, v3};
+use crate::scene::relief::Relief;
+use crate::scene::{Actor, Motion};
+use crate::script::{SubjectKind as K, TimeOfDay};
+
+/// The moment of an actor's movement that a frame shows.
+pub(super) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<'a> {
+    let shot = moment.shot;
+    let seconds = moment.seconds;
+    let (speed, burn) = match actor.motion {
+        Motion::Straight { velocity } => (velocity.length(), 0.0),
+        Motion::Circle { radius_m, period_s } => (radius_m * crate::maths::TURN / period_s.abs().max(0.1), 0.0),
+        Motion::Launch { delay_s, .. } => (0.0, seconds - delay_s),
+        Motion::Rest => (0.0, -1.0),
+    };
+    let dark = match shot.time {
+        TimeOfDay::Night => 1.0,
+        TimeOfDay::Dusk | TimeOfDay::Dawn => 0.8,
+        TimeOfDay::Sunset => 0.45,
+        _ => 0.0,
+    };
+    Pose {
+        kind: actor.kind,
+        action: actor.action,
+        stride: actor.phase + actor.rate_hz * seconds,
+        seconds: seconds + actor.phase * 10.0,
+        shot_s: seconds,
+        size_m: actor.size_m,
+        gone: speed * seconds / actor.size_m.max(0.01),
+        pace: speed / (actor.rate_hz.max(0.05) * actor.size_m.max(0.01)),
+        burn,
+        colour: actor.colour,
+        company: actor.company.as_ref(),
+        garment: actor.garment,
+        seed: actor.seed,
+        dark,
+        afloat: !actor.grounded && shot.water.is_some(),
+        wind: shot.wind,
+        fine: pixel_m / actor.size_m.max(0.01) < 0.006,
+        near: pixel_m / actor.size_m.max(0.01) < 0.014,
+    }
+}
+
+/// The frame of an actor: its place, where it faces, how it leans.
+pub(super) fn stand(actor: &Actor, at: Vec3, relief: Option<&Relief>, seconds: f32) -> Frame {
+    let mut yaw = actor.yaw_turns;
+    if let Motion::Circle { period_s, .. } = actor.motion {
+        let period = if period_s.abs() < 0.1 { 0.1 } else { period_s };
+        let sense = if period < 0.0 { -0.25 } else { 0.25 };
+        yaw = actor.phase + seconds / period + sense;
+    }
+    let (s, c) = (sin_turns(yaw), cos_turns(yaw));
+    let (ahead, left) = (v3(c, 0.0, s), v3(-s, 0.0, c));
+    // What rolls lies on its wheels, uphill and down.
+    let rolls = matches!(actor.kind, K::Car | K::Truck | K::Bus | K::Bicycle | K::Cyclist | K::Motorcycle);
+    let climb = match relief {
+        Some(relief) if rolls && actor.grounded => {
+            let axle = ahead * (actor.size_m * 0.35);
+            let height = |at: Vec3| relief.height(at.x, at.z);
+            (height(at + axle) - height(at - axle)) / (actor.size_m * 0.7).max(0.01)
+        }
+        _ => 0.0,
+    };
+    let ahead = v3(c, climb.clamp(-0.6, 0.6), s).unit();
+    Frame::of(at, ahead, left.cross(ahead), left, actor.size_m.max(0.001))
+}
