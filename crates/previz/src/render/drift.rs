@@ -12,6 +12,9 @@ use crate::noise::unit2;
 use crate::scene::{Drift, Falling};
 use crate::script::SubjectKind;
 
+/// Wind in which flakes are too fast to be seen as spots.
+const GALE: f32 = 0.7;
+
 /// How a kind moves and looks.
 struct Manner {
     /// Metres a second, without wind.
@@ -33,6 +36,13 @@ struct Manner {
     tumbles: bool,
 }
 
+impl Manner {
+    /// The same in a cloud so many times as wide.
+    fn wider(&self, times: f32) -> Self {
+        Self { half: self.half * times, ..*self }
+    }
+}
+
 fn manner(kind: Drift) -> Manner {
     let m = |fall, wind, half, radius, flutter, shutter_s, alpha, glow, tumbles| Manner {
         fall,
@@ -47,10 +57,10 @@ fn manner(kind: Drift) -> Manner {
     };
     match kind {
         Drift::Rain => m(v3(0.0, -9.5, 0.0), 4.5, v3(13.0, 9.0, 13.0), 0.0028, 0.0, 0.034, 0.5, 0.0, false),
-        Drift::Snow => m(v3(0.0, -1.15, 0.0), 8.0, v3(9.0, 6.5, 9.0), 0.016, 0.16, 0.0, 0.92, 0.0, false),
+        Drift::Snow => m(v3(0.0, -1.15, 0.0), 11.0, v3(9.0, 6.5, 9.0), 0.012, 0.16, 0.0, 0.92, 0.0, false),
         Drift::Leaves => m(v3(0.0, -0.85, 0.0), 5.0, v3(12.0, 6.0, 12.0), 0.055, 0.45, 0.0, 1.0, 0.0, true),
         Drift::Petals => m(v3(0.0, -0.6, 0.0), 4.0, v3(10.0, 5.0, 10.0), 0.03, 0.35, 0.0, 1.0, 0.0, true),
-        Drift::Sand => m(v3(2.0, -0.15, 0.0), 11.0, v3(14.0, 4.0, 14.0), 0.004, 0.05, 0.03, 0.35, 0.0, false),
+        Drift::Sand => m(v3(2.0, -0.15, 0.0), 13.0, v3(11.0, 4.0, 11.0), 0.006, 0.05, 0.03, 0.6, 0.0, false),
         Drift::Motes => m(v3(0.05, 0.04, 0.0), 0.1, v3(5.0, 3.5, 5.0), 0.006, 0.12, 0.0, 0.45, 0.3, false),
         Drift::Fireflies => m(v3(0.0, 0.02, 0.0), 0.1, v3(9.0, 2.4, 9.0), 0.02, 0.5, 0.0, 1.0, 5.0, false),
         Drift::Embers => m(v3(0.0, 1.5, 0.0), 1.2, v3(0.8, 2.2, 0.8), 0.008, 0.25, 0.0, 1.0, 6.0, false),
@@ -61,17 +71,24 @@ fn manner(kind: Drift) -> Manner {
 /// Draws all that drifts in a frame.
 pub(super) fn draw(moment: &Moment, view: &View, canvas: &mut Canvas) {
     for (order, falling) in moment.shot.falling.iter().enumerate() {
-        cloud(moment, view, canvas, falling, order as u32);
+        let seed = (moment.shot.seed as u32) ^ (order as u32).wrapping_mul(7919);
+        let mut near = manner(falling.kind);
+        if falling.kind == Drift::Snow && moment.shot.wind > GALE {
+            near.shutter_s = 0.022;
+        }
+        // Weather fills all of the air: a second, wider cloud stands behind the first.
+        if matches!(falling.kind, Drift::Rain | Drift::Snow | Drift::Sand) {
+            cloud(moment, view, canvas, falling, &near.wider(2.4), seed ^ 0x5bd1);
+        }
+        cloud(moment, view, canvas, falling, &near, seed);
     }
 }
 
-fn cloud(moment: &Moment, view: &View, canvas: &mut Canvas, falling: &Falling, order: u32) {
+fn cloud(moment: &Moment, view: &View, canvas: &mut Canvas, falling: &Falling, m: &Manner, seed: u32) {
     let shot = moment.shot;
-    let m = manner(falling.kind);
-    let seed = (shot.seed as u32) ^ order.wrapping_mul(7919);
     let velocity = m.fall + v3(m.wind * shot.wind, 0.0, m.wind * 0.25 * shot.wind);
     let t = moment.seconds;
-    let centre = centre(moment, view, falling.kind, &m);
+    let centre = centre(moment, view, falling.kind, m);
     // Flakes catch light from all around, or white would not show on white.
     let bright = if falling.kind == Drift::Snow { 1.9 } else { 1.0 };
     let light = (shot.sky.ambient * 1.15 + shot.sun.colour * 0.28).max0() * bright + moment.haze.flash_light();

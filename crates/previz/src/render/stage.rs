@@ -18,6 +18,7 @@ use super::room::Room;
 use super::shade::Shade;
 use super::shaft;
 use super::sky::towards;
+use super::squall;
 use super::studio;
 use super::terrain::{Terrain, Watch};
 use super::thicket::Thicket;
@@ -135,6 +136,8 @@ impl Stage {
         let strike = self.strike(absolute).filter(|_| flashes);
         // Eyes that the night has opened are not blinded: the land is lit, not lost.
         let flash = strike.map_or(0.0, |(_, light)| light * (1.5 / self.film.exposure).min(1.0));
+        let lit = strike.map(|_| struck(shot, flash));
+        let shot = lit.as_ref().unwrap_or(shot);
         let moment = Moment::new(shot, (&self.grain, self.relief.as_ref()), seconds, &view, flash);
         let mirrored = shot.water.is_some();
         if mirrored {
@@ -167,6 +170,7 @@ impl Stage {
             studio::gloss(&view, first, &mut scratch.main);
         }
         shaft::draw(&moment, &view, &mut scratch.main);
+        squall::draw(&moment, &view, &mut scratch.main);
         drift::draw(&moment, &view, &mut scratch.main);
         self.indoors(&moment, &view, &mut scratch.main, &mut scratch.easel);
     }
@@ -277,6 +281,14 @@ impl Stage {
         let bloom = Bloom::gather(&scratch.main, self.film.exposure);
         self.film.print(&scratch.main, &bloom, index, out);
     }
+}
+
+/// A shot in the light of a stroke that is as bright as `flash`.
+fn struck(shot: &ShotScene, flash: f32) -> ShotScene {
+    let mut lit = shot.clone();
+    lit.sky.ambient += v3(0.5, 0.56, 0.72) * (flash * 0.5);
+    lit.sun.colour += v3(0.8, 0.88, 1.1) * flash;
+    lit
 }
 
 /// Where built things leave no room for plants. What is thin or crosses all of

@@ -65,7 +65,7 @@ pub(super) struct Haze<'a> {
 impl<'a> Haze<'a> {
     fn new(shot: &'a ShotScene, eye_y: f32, flash: f32) -> Self {
         let thick = exp(-eye_y.max(-2.0) / shot.air.height_m);
-        Self { shot, sun: towards(&shot.sun), flash: v3(0.5, 0.55, 0.7) * (flash * 0.5), eye: (eye_y, thick) }
+        Self { shot, sun: towards(&shot.sun), flash: v3(0.5, 0.55, 0.7) * (flash * 0.2), eye: (eye_y, thick) }
     }
 
     /// What lightning adds to all light.

@@ -312,7 +312,7 @@ fn drift(setting: &Setting, scene: &mut ShotScene) {
     if setting.place == Place::Room {
         // A window shows a small part of what falls.
         for falling in &mut scene.falling {
-            falling.count *= 3;
+            falling.count = (falling.count * 3).min(6000);
         }
     }
     let mut push = |kind, count, colour| scene.falling.push(Falling { kind, count, colour });
@@ -378,6 +378,10 @@ fn grade(setting: &Setting, script: &Script) -> Grade {
             grade.shadows = v3(0.88, 1.02, 1.12);
         }
         _ => {}
+    }
+    if setting.wet() {
+        // There is no sun to give things their colours.
+        grade.saturation *= 0.82;
     }
     if script.style == Style::Illustration {
         (grade.grain, grade.vignette, grade.saturation) = (0.0, 0.0, 1.3);
