@@ -30,6 +30,7 @@ mod ground;
 mod growth;
 mod herb;
 mod plant;
+mod plot;
 mod post;
 mod record;
 mod room;

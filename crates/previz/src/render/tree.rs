@@ -54,17 +54,35 @@ impl Growth {
 
     /// A tree without leaves: boughs that fork down to twigs.
     pub(super) fn bare(&mut self) {
-        let top = v3(0.0, 0.34, 0.0);
-        // Bark takes the first colour, so that snow can take the second.
-        self.rod(Vec3::ZERO, top, 0.026, 0.02, false);
-        let turn = self.dice.unit();
-        for i in 0..5 {
-            let angle = turn + i as f32 / 5.0;
-            let rise = self.dice.range(0.6, 1.2);
-            let out = v3(cos_turns(angle), rise, sin_turns(angle)).unit();
-            let length = self.dice.range(0.2, 0.3);
-            self.fork(top, out, length, 0.014, 4);
+        // Some lift one leader to the top, some part low and spread.
+        let spread = self.dice.unit();
+        let (first, top) = (mix(0.3, 0.2, spread), mix(0.8, 0.5, spread));
+        let mut joints = vec![Vec3::ZERO];
+        for i in 1..=6 {
+            let (bx, bz) = (self.dice.range(-0.022, 0.022), self.dice.range(-0.022, 0.022));
+            let last = joints[i - 1];
+            joints.push(v3(last.x + bx, top * i as f32 / 6.0, last.z + bz));
         }
+        // Bark takes the first colour, so that snow can take the second.
+        let thick = |t: f32| mix(0.028, 0.009, t);
+        for (i, pair) in joints.windows(2).enumerate() {
+            let t = i as f32 / 6.0;
+            self.rod(pair[0], pair[1], thick(t), thick(t + 1.0 / 6.0), false);
+        }
+        let boughs = 7 + self.dice.below(4);
+        let turn = self.dice.unit();
+        for i in 0..boughs {
+            let up = (i as f32 + self.dice.range(0.0, 0.8)) / boughs as f32;
+            let t = mix(first / top, 0.97, up);
+            let joint = ((t * 6.0) as usize).min(5);
+            let start = joints[joint].lerp(joints[joint + 1], t * 6.0 - joint as f32);
+            let angle = turn + i as f32 * 0.381_966 + self.dice.range(-0.06, 0.06);
+            let rise = mix(0.35, 1.3, up) + self.dice.range(-0.2, 0.25);
+            let out = v3(cos_turns(angle), rise, sin_turns(angle)).unit();
+            let length = mix(mix(0.2, 0.3, spread), 0.14, up) * self.dice.range(0.75, 1.2);
+            self.fork(start, out, length, thick(t) * 0.62, 3);
+        }
+        self.fork(joints[6], (joints[6] - joints[4]).unit(), (1.0 - top) * 0.4, 0.009, 3);
     }
 
     pub(super) fn fork(&mut self, from: Vec3, along: Vec3, length: f32, radius: f32, left: u32) {

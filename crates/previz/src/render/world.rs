@@ -183,7 +183,14 @@ impl Painter<'_> {
         let Some(land) = &self.land else {
             return (Vec3::ZERO, ground.inverse);
         };
-        let spot = Spot { at, nx: ground.nx, nz: ground.nz, sunlit: ground.sunlit, footprint: depth / self.view.focal };
+        let spot = Spot {
+            at,
+            nx: ground.nx,
+            nz: ground.nz,
+            sunlit: ground.sunlit,
+            footprint: depth / self.view.focal,
+            grazing: 1.0 / unit.y.abs().max(0.01),
+        };
         let mut light = land.light(&spot);
         if let (Some(surface), Some(mirror)) = (&self.surface, self.mirror)
             && surface.water.film
@@ -271,6 +278,7 @@ impl Painter<'_> {
                     nz: ground.nz,
                     sunlit: ground.sunlit,
                     footprint: depth_z / self.view.focal,
+                    grazing: 1.0,
                 }),
                 _ => Vec3::ZERO,
             };

@@ -129,6 +129,10 @@ fn usual_time(shot: &Shot, mood: Option<Mood>) -> TimeOfDay {
         Some(Mood::Cosy) => return TimeOfDay::Dusk,
         _ => {}
     }
+    if matches!(shot.weather, Some(Weather::Rain | Weather::HeavyRain | Weather::Storm | Weather::Snow)) {
+        // A low sun that nobody sees would only tint the grey.
+        return TimeOfDay::Afternoon;
+    }
     match shot.place {
         // The colours of the tropics want a high sun.
         Place::Beach if shot.features.contains(&Feature::Palms) => TimeOfDay::Afternoon,
@@ -164,7 +168,10 @@ fn lights(setting: &Setting, light: &mut Daylight) {
                 light.sky.cloud_cover = light.sky.cloud_cover.min(0.08);
                 light.sun.disc_deg = 0.0;
             }
-            Light::Stars => light.sky.stars = light.sky.stars.max(4.4),
+            Light::Stars => {
+                light.sky.stars = light.sky.stars.max(4.4);
+                light.sky.cloud_cover = light.sky.cloud_cover.min(0.22);
+            }
             Light::Meteor => light.sky.meteors = 34.0,
             Light::Rainbow => {
                 // A bow is seen with the sun behind and not too high.
