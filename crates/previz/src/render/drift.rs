@@ -58,7 +58,7 @@ fn manner(kind: Drift) -> Manner {
     match kind {
         Drift::Rain => m(v3(0.0, -9.5, 0.0), 4.5, v3(13.0, 9.0, 13.0), 0.0028, 0.0, 0.034, 0.5, 0.0, false),
         Drift::Snow => m(v3(0.0, -1.15, 0.0), 11.0, v3(9.0, 6.5, 9.0), 0.012, 0.16, 0.0, 0.92, 0.0, false),
-        Drift::Leaves => m(v3(0.0, -0.85, 0.0), 5.0, v3(12.0, 6.0, 12.0), 0.055, 0.45, 0.0, 1.0, 0.0, true),
+        Drift::Leaves => m(v3(0.0, -0.85, 0.0), 5.0, v3(10.0, 5.0, 10.0), 0.055, 0.45, 0.0, 1.0, 0.0, true),
         Drift::Petals => m(v3(0.0, -0.6, 0.0), 4.0, v3(10.0, 5.0, 10.0), 0.03, 0.35, 0.0, 1.0, 0.0, true),
         Drift::Sand => m(v3(2.0, -0.15, 0.0), 13.0, v3(11.0, 4.0, 11.0), 0.006, 0.05, 0.03, 0.6, 0.0, false),
         Drift::Motes => m(v3(0.05, 0.04, 0.0), 0.1, v3(5.0, 3.5, 5.0), 0.006, 0.12, 0.0, 0.45, 0.3, false),
@@ -132,7 +132,7 @@ fn cloud(moment: &Moment, view: &View, canvas: &mut Canvas, falling: &Falling, m
             streak(canvas, (x, y), (x2, y2), radius, inverse, colour, alpha);
         } else {
             let turn = if m.tumbles { t * (0.5 + dice(10)) + dice(11) } else { 0.0 };
-            let squash = if m.tumbles { 0.2 + 0.8 * sin_turns(turn * 1.3).abs() } else { 1.0 };
+            let squash = if m.tumbles { 0.2 + 0.79 * sin_turns(turn * 1.3).abs() } else { 1.0 };
             spot(canvas, (x, y), radius, (turn * 0.37, squash), inverse, colour, alpha);
         }
     }
@@ -180,7 +180,13 @@ fn spot(
             }
             let (dx, dy) = (px as f32 + 0.5 - x, py as f32 + 0.5 - y);
             let (u, v) = (dx * c + dy * s, (dy * c - dx * s) / squash);
-            let d = (u * u + v * v).sqrt();
+            // What turns over is a leaf, narrow and pointed at both ends.
+            let d = if squash < 1.0 {
+                let (u, v) = (u.abs() / r, v.abs() * 1.5 / r);
+                r * (1.0 + (u * u.sqrt() + v * v.sqrt() - 1.0) / 1.5)
+            } else {
+                (u * u + v * v).sqrt()
+            };
             let soft = (r * 0.35).max(0.8);
             let cover = clamp01((r + soft * 0.5 - d) / soft);
             if cover > 0.0 {

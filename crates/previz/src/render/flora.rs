@@ -152,14 +152,14 @@ impl Garden {
         start
     }
 
-    /// Distance of each plant in view, for sorting with all that stands.
-    pub(super) fn distances(&self, view: &View, mut push: impl FnMut(f32, usize)) {
+    /// Each plant in view, for sorting with all that stands.
+    pub(super) fn in_view(&self, view: &View, mut push: impl FnMut(Vec3, usize)) {
         let (half_w, half_h) = (view.width as f32 * 0.5 / view.focal, view.height as f32 * 0.5 / view.focal);
         for (index, plant) in self.plants.iter().enumerate() {
             let (x, y, z) = view.to_camera(plant.at);
             let margin = plant.height * 0.9;
             if z > 0.3 && x.abs() < z * half_w + margin && y.abs() < z * half_h + margin * 1.3 {
-                push(z, index);
+                push(plant.at, index);
             }
         }
     }

@@ -26,9 +26,12 @@ use super::thicket::Thicket;
 use super::view::View;
 use super::world::{Moment, paint};
 use crate::frame::RgbFrame;
-use crate::maths::v3;
+use crate::maths::{Vec3, v3};
 use crate::scene::relief::Relief;
 use crate::scene::{Enclosure, Prop, PropKind, Quality, Scene, ShotScene, Strike};
+
+/// How far behind the camera, along the axis of sorting, a thing in view may be.
+const BESIDE_M: f32 = 64.0;
 
 /// Memory that frames in the making use and hand back.
 #[derive(Debug, Default)]
@@ -50,6 +53,9 @@ pub(super) struct Stage {
     relief: Option<Relief>,
     room: Option<Room>,
     film: Film,
+    /// Along this all that stands is sorted, if the camera turns but little:
+    /// what is not sorted anew cannot change places with a jump.
+    axis: Option<Vec3>,
     fps: u32,
     size: (usize, usize),
 }
@@ -102,6 +108,7 @@ impl Stage {
         let room = views.first().and_then(|view| Room::around(&shot, relief.as_ref(), view));
         let mut stage = Self {
             film: Film::new(&shot.grade, 1.0),
+            axis: steady(&views),
             shot,
             grain,
             terrain,
@@ -191,22 +198,21 @@ impl Stage {
         mirror: bool,
     ) {
         order.clear();
-        // Distances are positive, so their bits sort as they do.
-        let key = |z: f32| u32::MAX - z.max(0.0).to_bits();
+        let axis = self.axis.map_or(view.forward, |axis| if mirror { v3(axis.x, -axis.y, axis.z) } else { axis });
+        // Made positive, distances sort as their bits do.
+        let key = |at: Vec3| u32::MAX - ((at - view.eye).dot(axis) + BESIDE_M).max(0.0).to_bits();
         let (actors, props) = (&self.shot.actors, &self.shot.props);
         let relief = self.relief.as_ref();
         if self.room.is_none() {
             for (index, one) in actors.iter().enumerate() {
-                let z = view.to_camera(actor::whereabouts(one, relief, moment.seconds)).2;
-                order.push((key(z), index as u32));
+                order.push((key(actor::whereabouts(one, relief, moment.seconds)), index as u32));
             }
         }
         for (index, prop) in props.iter().enumerate() {
-            let z = view.to_camera(prop.at).2;
-            order.push((key(z), (actors.len() + index) as u32));
+            order.push((key(prop.at), (actors.len() + index) as u32));
         }
         let first = actors.len() + props.len();
-        self.garden.distances(view, |z, index| order.push((key(z), (first + index) as u32)));
+        self.garden.in_view(view, |at, index| order.push((key(at), (first + index) as u32)));
         order.sort_unstable();
         if !mirror && !moment.shot.air.underwater {
             self.shade(view, canvas, order, first);
@@ -282,6 +288,12 @@ impl Stage {
         let bloom = Bloom::gather(&scratch.main, self.film.exposure);
         self.film.print(&scratch.main, &bloom, index, out);
     }
+}
+
+/// The direction of the view half-way, if no other moment's lies far beside it.
+fn steady(views: &[View]) -> Option<Vec3> {
+    let middle = views.get(views.len() / 2)?.forward;
+    views.iter().all(|view| view.forward.dot(middle) > 0.94).then_some(middle)
 }
 
 /// A shot in the light of a stroke that is as bright as `flash`.

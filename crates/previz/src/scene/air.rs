@@ -106,10 +106,10 @@ fn falling(weather: Weather, season: Season) -> Vec<Falling> {
         Weather::Snow => one(Drift::Snow, 3600, v3(1.0, 1.0, 1.0)),
         Weather::Blizzard => one(Drift::Snow, 4800, v3(1.0, 1.0, 1.0)),
         Weather::Sandstorm => one(Drift::Sand, 3600, hex(0xf2d3a0)),
-        Weather::Wind if season == Season::Autumn => one(Drift::Leaves, 130, hex(0xc9701f)),
-        Weather::Wind if season == Season::Spring => one(Drift::Petals, 130, hex(0xf4c3d2)),
+        Weather::Wind if season == Season::Autumn => one(Drift::Leaves, 420, hex(0xc9701f)),
+        Weather::Wind if season == Season::Spring => one(Drift::Petals, 420, hex(0xf4c3d2)),
         // Chaff and torn leaves show where the wind goes.
-        Weather::Wind if season == Season::Summer => one(Drift::Leaves, 110, hex(0xa9a254)),
+        Weather::Wind if season == Season::Summer => one(Drift::Leaves, 260, hex(0xa9a254)),
         _ => Vec::new(),
     }
 }
