@@ -10,7 +10,7 @@ use super::world::Moment;
 use crate::maths::{TURN, Vec3, clamp01, cos_turns, fract, sin, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
 use crate::scene::{Drift, Falling};
-use crate::script::SubjectKind;
+use crate::script::{Place, SubjectKind, TimeOfDay};
 
 /// Wind in which flakes are too fast to be seen as spots.
 const GALE: f32 = 0.7;
@@ -56,7 +56,7 @@ fn manner(kind: Drift) -> Manner {
         tumbles,
     };
     match kind {
-        Drift::Rain => m(v3(0.0, -9.5, 0.0), 4.5, v3(13.0, 9.0, 13.0), 0.0028, 0.0, 0.034, 0.5, 0.0, false),
+        Drift::Rain => m(v3(0.0, -9.5, 0.0), 4.5, v3(13.0, 9.0, 13.0), 0.0034, 0.0, 0.034, 0.6, 0.0, false),
         Drift::Snow => m(v3(0.0, -1.15, 0.0), 11.0, v3(9.0, 6.5, 9.0), 0.012, 0.16, 0.0, 0.92, 0.0, false),
         Drift::Leaves => m(v3(0.0, -0.85, 0.0), 5.0, v3(10.0, 5.0, 10.0), 0.055, 0.45, 0.0, 1.0, 0.0, true),
         Drift::Petals => m(v3(0.0, -0.6, 0.0), 4.0, v3(10.0, 5.0, 10.0), 0.03, 0.35, 0.0, 1.0, 0.0, true),
@@ -89,8 +89,15 @@ fn cloud(moment: &Moment, view: &View, canvas: &mut Canvas, falling: &Falling, m
     let velocity = m.fall + v3(m.wind * shot.wind, 0.0, m.wind * 0.25 * shot.wind);
     let t = moment.seconds;
     let centre = centre(moment, view, falling.kind, m);
-    // Flakes catch light from all around, or white would not show on white.
-    let bright = if falling.kind == Drift::Snow { 1.9 } else { 1.0 };
+    let lamps =
+        matches!(shot.place, Place::City | Place::Street) && matches!(shot.time, TimeOfDay::Night | TimeOfDay::Dusk);
+    let bright = match falling.kind {
+        // Flakes catch light from all around, or white would not show on white.
+        Drift::Snow => 1.9,
+        // Drops in a lit street shine with its lamps.
+        Drift::Rain if lamps => 2.6,
+        _ => 1.0,
+    };
     let light = (shot.sky.ambient * 1.15 + shot.sun.colour * 0.28).max0() * bright + moment.haze.flash_light();
     let count = falling.count.min(6000);
     for i in 0..count as i32 {

@@ -53,7 +53,7 @@ impl<'a> Squall<'a> {
         let dense = clamp01(falling.count as f32 / 4500.0);
         let gale = smoothstep(0.55, 1.0, shot.wind);
         let (strength, colour) = match falling.kind {
-            Drift::Rain => (0.42 * dense, air * 1.1),
+            Drift::Rain => (0.33 * dense, air * 1.1),
             // Only wind makes sheets of snow.
             Drift::Snow => (0.75 * dense * gale, air * 1.2),
             Drift::Sand => (0.85 * gale, air * 1.45),
@@ -73,9 +73,9 @@ impl<'a> Squall<'a> {
             let lean = d.y * wind * 0.55;
             let drift = t * wind * near;
             let broad = grain.soft(turn * 4.0 + lean * 0.6 - drift * 0.06, d.y * 0.35 + t * 0.25 * near + own);
-            let fine = grain.soft(turn * 34.0 + lean * 5.2 - drift * 0.2, d.y * 0.55 + t * 0.9 * near + own);
+            let fine = grain.soft(turn * 34.0 + lean * 5.2 - drift * 0.2, d.y * 0.3 + t * 0.6 * near + own);
             let sheer = 0.5 + layer as f32 * 0.5;
-            return self.strength * sheer * smoothstep(-0.55, 0.85, broad * 0.7 + fine * 0.6);
+            return self.strength * sheer * smoothstep(-0.7, 0.9, broad * 0.5 + fine * 0.75);
         }
         let rise = grain.soft(turn * 2.0 - t * 0.1 * near, own) * 0.09;
         let broad = grain.soft(turn * 2.0 - t * wind * 0.16 * near, (d.y + rise) * 1.1 + own);

@@ -91,8 +91,8 @@ impl Stage {
         let canopy = Canopy::bake(garden.stems(), towards(&shot.sun), shot.sun.hardness);
         garden.under(&canopy);
         progress(0.5);
+        let short = size.0.min(size.1) as f32;
         let terrain = relief.as_ref().map(|relief| {
-            let short = size.0.min(size.1) as f32;
             let watch = Watch {
                 views: &views,
                 coarseness: (0.011 * 720.0 / short.min(1000.0) * detail).min(0.06),
@@ -105,8 +105,8 @@ impl Stage {
             garden.behind(terrain);
         }
         progress(0.8);
-        let room = views.first().and_then(|view| Room::around(&shot, relief.as_ref(), view));
         let mut stage = Self {
+            room: views.first().and_then(|view| Room::around(&shot, relief.as_ref(), view)),
             film: Film::new(&shot.grade, 1.0),
             axis: steady(&views),
             shot,
@@ -114,7 +114,6 @@ impl Stage {
             terrain,
             garden,
             relief,
-            room,
             fps: scene.fps,
             size,
         };
