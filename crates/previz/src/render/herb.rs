@@ -194,7 +194,7 @@ impl Growth {
             // It stands in the ground on an uneven line, which soil and blades
             // make ragged.
             let over = at.y + 0.1 - 0.26 * fbm2(n.x * 1.7, n.z * 1.7, 2, seed ^ 5);
-            if over < 0.08 * self.dice.unit() {
+            if over < 0.025 * self.dice.unit() {
                 continue;
             }
             let normal = facet + n * 0.25 + v3(grit * 0.5, grit * 0.3, grit * 0.4);

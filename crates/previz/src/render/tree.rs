@@ -24,6 +24,7 @@ impl Growth {
         if trunk > 0.0 {
             self.rod(Vec3::ZERO, fork, trunk * 1.25, trunk * 0.85, true);
             self.roots(trunk);
+            self.rod(fork, heart + lean + Vec3::UP * 0.12, trunk * 0.8, trunk * 0.25, true);
         }
         for i in 0..puffs {
             // Ends spread by the golden angle over a dome, broad below.
@@ -39,6 +40,23 @@ impl Growth {
             self.puff(end, v3(size, size * 0.66, size), heart + lean, leaves, leaf);
         }
         self.puff(heart + lean + v3(0.0, 0.08, 0.0), v3(wide * 0.6, 0.2, wide * 0.6), heart, leaves, leaf);
+    }
+
+    /// A birch: a slender crown, and dark marks across its pale bark.
+    pub(super) fn birch(&mut self) {
+        let (foot, trunk) = (0.2, 0.014);
+        self.crown(foot, 0.62, 0.24, trunk, 13, 170, 0.024);
+        for _ in 0..70 {
+            let (y, angle) = (self.dice.unit() * (foot + 0.1), self.dice.unit());
+            let r = mix(trunk * 1.2, trunk * 0.85, y / (foot + 0.12));
+            let wide = self.dice.range(0.04, 0.16);
+            // A mark is a row of small spots around part of the trunk.
+            for step in 0..6 {
+                let turn = angle + wide * step as f32 / 6.0;
+                let out = v3(cos_turns(turn), 0.0, sin_turns(turn));
+                self.disc(out * (r * 1.06) + Vec3::UP * y, 0.0022, out, 0.2, true);
+            }
+        }
     }
 
     /// Roots that spread from a trunk's foot into the ground.
@@ -122,12 +140,14 @@ impl Growth {
     pub(super) fn bough(&mut self, from: Vec3, angle: f32, length: f32, t: f32) {
         let out = v3(cos_turns(angle), 0.0, sin_turns(angle));
         let side = v3(-out.z, 0.0, out.x);
-        let tufts = (length * 95.0) as usize + 3;
+        // Seen large, sprays of needles are many and small.
+        let fine = self.fine.min(1.8);
+        let tufts = ((length * 95.0 + 3.0) * fine) as usize;
         for i in 0..tufts {
             let s = (i as f32 + 0.5) / tufts as f32;
             let droop = -0.42 * s * length + 0.16 * s * s * length;
             let width = 0.34 * length * (1.0 - s) + 0.008;
-            for _ in 0..3 {
+            for _ in 0..(3.0 * fine) as usize {
                 let across = self.dice.range(-1.0, 1.0) * width;
                 let at = from
                     + out * (s * length)
@@ -135,9 +155,9 @@ impl Growth {
                     + Vec3::UP * (droop - across.abs() * 0.3 + self.dice.range(-0.008, 0.008));
                 let normal = out * 0.6 + Vec3::UP * 0.75 + self.in_ball() * 0.5;
                 let tone = self.dice.range(0.68, 1.2) * mix(0.85, 1.1, s);
-                self.disc(at, 0.0125, normal, tone, false);
+                self.disc(at, 0.0125 / fine, normal, tone, false);
                 if self.snow > 0.0 && self.dice.chance(self.snow * 0.85 * mix(0.8, 1.0, t)) {
-                    self.disc(at + Vec3::UP * 0.009, 0.015, Vec3::UP + normal * 0.7, 1.15, true);
+                    self.disc(at + Vec3::UP * 0.009, 0.015 / fine, Vec3::UP + normal * 0.7, 1.15, true);
                 }
             }
         }
