@@ -29,6 +29,8 @@ const ASIDE_PX: f32 = 0.8;
 const UNLIKE: f32 = 0.04;
 /// Ground below this, in metres, no water mirrors.
 const SUNK_M: f32 = -0.12;
+/// A shore further away than this, in metres, is a line.
+const FAR_SHORE_M: f32 = 160.0;
 /// Half the side of the whole land, in metres.
 const REACH_M: f32 = 9000.0;
 
@@ -176,11 +178,12 @@ impl Block {
         let lines = LINES[(self.coarse + usize::from(mirror)).min(LINES.len() - 1)];
         for (row, column) in lines.iter().flat_map(|row| lines.iter().map(move |column| (*row, *column))) {
             let vertex = &self.vertices[row * ROW + column];
-            // What is under water is pulled up to it in a mirror, so that the
-            // shore leaves no gap there.
+            // In a mirror, what is under water far away is pulled up to it, so
+            // that the shore leaves no gap; what is near is left out.
             let at = if mirror { v3(vertex.at.x, vertex.at.y.max(SUNK_M), vertex.at.z) } else { vertex.at };
             let (x, y, z) = view.to_camera(at);
-            let inverse = if z > NEAR_M { 1.0 / z } else { -1.0 };
+            let hidden = mirror && vertex.at.y < SUNK_M && z < FAR_SHORE_M;
+            let inverse = if z > NEAR_M && !hidden { 1.0 / z } else { -1.0 };
             let scale = view.focal * inverse;
             corners[row * ROW + column] = Corner {
                 x: view.width as f32 * 0.5 + x * scale,

@@ -325,7 +325,9 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
             }
             Feature::Bamboo => {
                 let canes = hexes(&[0x6a8f3c, 0x7da048, 0x587d38]);
-                plants.push(Flora { clumping: 0.2, ..stand(Species::Bamboo, 620, 11.0, canes, (5.0, 90.0)) });
+                let grove = stand(Species::Bamboo, 620, 11.0, canes.clone(), (5.0, 90.0));
+                plants.push(Flora { clumping: 0.2, ..grove });
+                plants.push(stand(Species::Bamboo, 5200, 12.0, canes, (80.0, 560.0)));
             }
             Feature::Pines if setting.place != Place::Forest && setting.place != Place::River => {
                 plants.push(Flora { clumping: 0.7, ..stand(Species::Pine, 700, 14.0, needles(season), (18.0, 700.0)) });
