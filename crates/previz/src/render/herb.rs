@@ -96,12 +96,19 @@ impl Growth {
     pub(super) fn bloom(&mut self, species: Species, head: Vec3) {
         match species {
             Species::Sunflower => {
-                for i in 0..60 {
-                    let angle = i as f32 / 30.0;
-                    let r = if i < 30 { 0.13 } else { 0.105 };
-                    let at = head + v3(cos_turns(angle) * r, sin_turns(angle) * r, -0.02);
-                    let tone = 1.0 + 0.15 * self.dice.unit();
-                    self.disc(at, 0.034, v3(0.0, 0.2, -1.0), tone, false);
+                // Two rings of pointed petals, the front one lighter.
+                for petal in 0..34 {
+                    let front = petal >= 17;
+                    let angle = (petal as f32 + if front { 0.5 } else { 0.0 } + self.dice.range(-0.2, 0.2)) / 17.0;
+                    let long = self.dice.range(0.085, 0.11) * if front { 0.85 } else { 1.0 };
+                    let tone = self.dice.range(0.78, 0.92) + if front { 0.2 } else { 0.0 };
+                    for piece in 0..6 {
+                        let t = piece as f32 / 5.0;
+                        let (r, half) = (0.075 + long * t, 0.019 * (1.0 - t * t) + 0.005);
+                        let depth = if front { -0.03 } else { -0.01 };
+                        let at = head + v3(cos_turns(angle) * r, sin_turns(angle) * r, depth);
+                        self.disc(at, half, v3(0.0, 0.2, -1.0), tone * mix(0.85, 1.1, t), false);
+                    }
                 }
                 for i in 0..90 {
                     let angle = i as f32 * 0.381_966;

@@ -27,7 +27,7 @@ pub(super) fn plants(setting: &Setting) -> Vec<Flora> {
         plants.retain(|f| !matches!(f.species, Species::Grass | Species::Wildflower | Species::Fern));
         for flora in &mut plants {
             if flora.species == Species::DryGrass {
-                (flora.count, flora.height_m, flora.snow) = (flora.count / 14, flora.height_m.max(0.6), 0.0);
+                (flora.count, flora.height_m, flora.snow) = (flora.count / 24, flora.height_m.max(0.6), 0.0);
             }
         }
     }
