@@ -187,7 +187,7 @@ impl<'a> Surface<'a> {
         // High waves break along their tops and leave streaks of foam behind.
         let top = if self.heaves() { glance.at.y / self.water.waves_m + detail * 0.3 } else { -1.0 };
         let gale = smoothstep(0.8, 2.4, self.water.waves_m);
-        let crest = ripple.max(smoothstep(-0.45, -0.1, top) * gale);
+        let crest = ripple.max(smoothstep(-0.42, 0.08, top) * gale);
         let caps = crest
             * smoothstep(1.4, 0.3, glance.footprint)
             * clamp01(self.water.waves_m * 0.9)

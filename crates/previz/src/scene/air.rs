@@ -67,6 +67,8 @@ pub(super) fn apply(weather: Weather, time: TimeOfDay, season: Season, light: &m
         light.sun.disc_deg = 0.0;
     }
     light.key *= match weather {
+        // A night is dark enough as it is.
+        Weather::Storm if time == TimeOfDay::Night => 0.68,
         Weather::Storm => 0.5,
         Weather::HeavyRain | Weather::Sandstorm => 0.72,
         Weather::Rain => 0.8,
