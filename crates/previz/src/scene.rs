@@ -6,6 +6,7 @@
 //! here draws.
 
 mod air;
+mod airborne;
 pub(crate) mod ambience;
 mod bounds;
 mod camera;

@@ -4,8 +4,9 @@
 //! When and where it strikes is the scene's to say.
 
 use super::canvas::Canvas;
+use super::coarse::spread;
 use super::view::View;
-use crate::maths::{Vec3, clamp01, cos_turns, sin_turns, v3};
+use crate::maths::{Vec3, clamp01, cos_turns, exp, sin_turns, v3};
 use crate::noise::Dice;
 use crate::scene::Strike;
 
@@ -21,6 +22,7 @@ pub(super) fn draw(strike: &Strike, light: f32, view: &View, canvas: &mut Canvas
     let turn = strike.azimuth_deg / 360.0;
     let foot = v3(sin_turns(turn) * AWAY_M, 0.0, cos_turns(turn) * AWAY_M) + v3(view.eye.x, 0.0, view.eye.z);
     let side = v3(cos_turns(turn), 0.0, -sin_turns(turn));
+    glow(foot + Vec3::UP * 520.0, light, view, canvas);
     let mut at = foot + Vec3::UP * 560.0 + side * dice.range(-60.0, 60.0);
     let steps = 18;
     for step in 0..steps {
@@ -32,6 +34,27 @@ pub(super) fn draw(strike: &Strike, light: f32, view: &View, canvas: &mut Canvas
         }
         at = next;
     }
+}
+
+/// The clouds light up around the place that the stroke comes from.
+fn glow(from: Vec3, light: f32, view: &View, canvas: &mut Canvas) {
+    let towards = (from - view.eye).unit();
+    spread(
+        canvas,
+        8,
+        |x, y| {
+            let away = (view.ray(x, y).unit() - towards).length();
+            exp(-away * 3.2) * 0.9 + exp(-away * 11.0) * 0.8
+        },
+        |canvas, pixel, near| {
+            let [r, g, b, inverse] = canvas.pixels[pixel];
+            if inverse < 1.0 / AWAY_M {
+                // Thin cloud lets more of it through than thick cloud.
+                let body = 0.25 + 1.5 * Vec3::from([r, g, b]).luma();
+                canvas.add(pixel, v3(0.62, 0.66, 0.95) * (near * light * body));
+            }
+        },
+    );
 }
 
 fn branch(view: &View, canvas: &mut Canvas, from: Vec3, side: Vec3, light: f32, dice: &mut Dice) {

@@ -87,7 +87,11 @@ impl Paint<'_> {
         let bed = floor_i(across / wide);
         let inside = fract(across / wide);
         let colour = colours[bed.rem_euclid(colours.len() as i32) as usize];
-        let path = smoothstep(0.05, 0.09, inside.min(1.0 - inside));
+        // Seen flat from afar, a pixel holds paths and several beds.
+        let blur = spot.footprint * (0.94 + 0.34 * spot.grazing) / wide;
+        let path = smoothstep(0.05 - blur, 0.09 + blur, inside.min(1.0 - inside));
+        let all = colours.iter().fold(Vec3::ZERO, |sum, one| sum + *one) * (1.0 / colours.len() as f32);
+        let colour = colour.lerp(all.lerp(self.land.cover, 0.4), smoothstep(0.3, 1.3, blur));
         let row = (fract(across * 1.35) * 2.0 - 1.0).abs();
         let rows = mix(0.8, 0.45 + 0.7 * row, smoothstep(0.3, 0.03, spot.footprint));
         let dots = 1.0 + 0.5 * fine[3] * smoothstep(0.1, 0.02, spot.footprint) + 0.2 * fine[0];

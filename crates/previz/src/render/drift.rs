@@ -10,7 +10,10 @@ use super::world::Moment;
 use crate::maths::{TURN, Vec3, clamp01, cos_turns, fract, sin, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
 use crate::scene::{Drift, Falling};
-use crate::script::SubjectKind;
+use crate::script::{Place, SubjectKind, TimeOfDay};
+
+/// Wind in which flakes are too fast to be seen as spots.
+const GALE: f32 = 0.7;
 
 /// How a kind moves and looks.
 struct Manner {
@@ -33,6 +36,13 @@ struct Manner {
     tumbles: bool,
 }
 
+impl Manner {
+    /// The same in a cloud so many times as wide.
+    fn wider(&self, times: f32) -> Self {
+        Self { half: self.half * times, ..*self }
+    }
+}
+
 fn manner(kind: Drift) -> Manner {
     let m = |fall, wind, half, radius, flutter, shutter_s, alpha, glow, tumbles| Manner {
         fall,
@@ -46,11 +56,11 @@ fn manner(kind: Drift) -> Manner {
         tumbles,
     };
     match kind {
-        Drift::Rain => m(v3(0.0, -9.5, 0.0), 4.5, v3(13.0, 9.0, 13.0), 0.0028, 0.0, 0.034, 0.5, 0.0, false),
-        Drift::Snow => m(v3(0.0, -1.15, 0.0), 8.0, v3(9.0, 6.5, 9.0), 0.016, 0.16, 0.0, 0.92, 0.0, false),
-        Drift::Leaves => m(v3(0.0, -0.85, 0.0), 5.0, v3(12.0, 6.0, 12.0), 0.055, 0.45, 0.0, 1.0, 0.0, true),
+        Drift::Rain => m(v3(0.0, -9.5, 0.0), 4.5, v3(13.0, 9.0, 13.0), 0.0034, 0.0, 0.034, 0.6, 0.0, false),
+        Drift::Snow => m(v3(0.0, -1.15, 0.0), 11.0, v3(9.0, 6.5, 9.0), 0.012, 0.16, 0.0, 0.92, 0.0, false),
+        Drift::Leaves => m(v3(0.0, -0.85, 0.0), 5.0, v3(10.0, 5.0, 10.0), 0.055, 0.45, 0.0, 1.0, 0.0, true),
         Drift::Petals => m(v3(0.0, -0.6, 0.0), 4.0, v3(10.0, 5.0, 10.0), 0.03, 0.35, 0.0, 1.0, 0.0, true),
-        Drift::Sand => m(v3(2.0, -0.15, 0.0), 11.0, v3(14.0, 4.0, 14.0), 0.004, 0.05, 0.03, 0.35, 0.0, false),
+        Drift::Sand => m(v3(2.0, -0.15, 0.0), 13.0, v3(11.0, 4.0, 11.0), 0.006, 0.05, 0.03, 0.6, 0.0, false),
         Drift::Motes => m(v3(0.05, 0.04, 0.0), 0.1, v3(5.0, 3.5, 5.0), 0.006, 0.12, 0.0, 0.45, 0.3, false),
         Drift::Fireflies => m(v3(0.0, 0.02, 0.0), 0.1, v3(9.0, 2.4, 9.0), 0.02, 0.5, 0.0, 1.0, 5.0, false),
         Drift::Embers => m(v3(0.0, 1.5, 0.0), 1.2, v3(0.8, 2.2, 0.8), 0.008, 0.25, 0.0, 1.0, 6.0, false),
@@ -61,19 +71,33 @@ fn manner(kind: Drift) -> Manner {
 /// Draws all that drifts in a frame.
 pub(super) fn draw(moment: &Moment, view: &View, canvas: &mut Canvas) {
     for (order, falling) in moment.shot.falling.iter().enumerate() {
-        cloud(moment, view, canvas, falling, order as u32);
+        let seed = (moment.shot.seed as u32) ^ (order as u32).wrapping_mul(7919);
+        let mut near = manner(falling.kind);
+        if falling.kind == Drift::Snow && moment.shot.wind > GALE {
+            near.shutter_s = 0.022;
+        }
+        // Weather fills all of the air: a second, wider cloud stands behind the first.
+        if matches!(falling.kind, Drift::Rain | Drift::Snow | Drift::Sand) {
+            cloud(moment, view, canvas, falling, &near.wider(2.4), seed ^ 0x5bd1);
+        }
+        cloud(moment, view, canvas, falling, &near, seed);
     }
 }
 
-fn cloud(moment: &Moment, view: &View, canvas: &mut Canvas, falling: &Falling, order: u32) {
+fn cloud(moment: &Moment, view: &View, canvas: &mut Canvas, falling: &Falling, m: &Manner, seed: u32) {
     let shot = moment.shot;
-    let m = manner(falling.kind);
-    let seed = (shot.seed as u32) ^ order.wrapping_mul(7919);
     let velocity = m.fall + v3(m.wind * shot.wind, 0.0, m.wind * 0.25 * shot.wind);
     let t = moment.seconds;
-    let centre = centre(moment, view, falling.kind, &m);
-    // Flakes catch light from all around, or white would not show on white.
-    let bright = if falling.kind == Drift::Snow { 1.9 } else { 1.0 };
+    let centre = centre(moment, view, falling.kind, m);
+    let lamps =
+        matches!(shot.place, Place::City | Place::Street) && matches!(shot.time, TimeOfDay::Night | TimeOfDay::Dusk);
+    let bright = match falling.kind {
+        // Flakes catch light from all around, or white would not show on white.
+        Drift::Snow => 1.9,
+        // Drops in a lit street shine with its lamps.
+        Drift::Rain if lamps => 2.6,
+        _ => 1.0,
+    };
     let light = (shot.sky.ambient * 1.15 + shot.sun.colour * 0.28).max0() * bright + moment.haze.flash_light();
     let count = falling.count.min(6000);
     for i in 0..count as i32 {
@@ -115,7 +139,7 @@ fn cloud(moment: &Moment, view: &View, canvas: &mut Canvas, falling: &Falling, o
             streak(canvas, (x, y), (x2, y2), radius, inverse, colour, alpha);
         } else {
             let turn = if m.tumbles { t * (0.5 + dice(10)) + dice(11) } else { 0.0 };
-            let squash = if m.tumbles { 0.2 + 0.8 * sin_turns(turn * 1.3).abs() } else { 1.0 };
+            let squash = if m.tumbles { 0.2 + 0.79 * sin_turns(turn * 1.3).abs() } else { 1.0 };
             spot(canvas, (x, y), radius, (turn * 0.37, squash), inverse, colour, alpha);
         }
     }
@@ -163,7 +187,13 @@ fn spot(
             }
             let (dx, dy) = (px as f32 + 0.5 - x, py as f32 + 0.5 - y);
             let (u, v) = (dx * c + dy * s, (dy * c - dx * s) / squash);
-            let d = (u * u + v * v).sqrt();
+            // What turns over is a leaf, narrow and pointed at both ends.
+            let d = if squash < 1.0 {
+                let (u, v) = (u.abs() / r, v.abs() * 1.5 / r);
+                r * (1.0 + (u * u.sqrt() + v * v.sqrt() - 1.0) / 1.5)
+            } else {
+                (u * u + v * v).sqrt()
+            };
             let soft = (r * 0.35).max(0.8);
             let cover = clamp01((r + soft * 0.5 - d) / soft);
             if cover > 0.0 {

@@ -7,16 +7,16 @@ use super::canopy::Canopy;
 use super::canvas::Canvas;
 use super::ground::overhead;
 use super::plant::grow;
+use super::plot::{Plot, site};
 use super::sector::{Sector, halton};
 use super::sprite::{Placing, Sitting, Sprite};
 use super::terrain::Terrain;
 use super::thicket::Thicket;
 use super::view::View;
 use super::world::Moment;
-use crate::maths::{Vec3, atan2_turns, clamp01, cos_turns, mix, pow, sin_turns, smoothstep, v3};
-use crate::noise::{Dice, noise1, noise2, unit2};
-use crate::scene::relief::{Relief, TRAIL_HALF_M};
-use crate::scene::{Flora, Landform, Pattern, ShotScene, Species};
+use crate::maths::{Vec3, atan2_turns, clamp01, cos_turns, pow, sin_turns, smoothstep, v3};
+use crate::noise::{Dice, noise1};
+use crate::scene::{Flora, Species};
 
 /// Angles from which plants are baked, in turns below the horizontal.
 const TILTS: [f32; 4] = [0.018, 0.075, 0.145, 0.225];
@@ -60,26 +60,6 @@ struct Kind {
     small: bool,
     near_m: f32,
     far_m: f32,
-}
-
-/// A disc on the ground where nothing may grow.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Clearing {
-    pub x: f32,
-    pub z: f32,
-    pub radius: f32,
-}
-
-/// What planting needs to know.
-pub(super) struct Plot<'a> {
-    pub shot: &'a ShotScene,
-    pub relief: &'a Relief,
-    pub views: &'a [View],
-    pub clearings: &'a [Clearing],
-    /// Share of plants and of sprite size that the picture's size is worth.
-    pub detail: f32,
-    /// Towards the sun.
-    pub sun: Vec3,
 }
 
 impl Garden {
@@ -172,14 +152,14 @@ impl Garden {
         start
     }
 
-    /// Distance of each plant in view, for sorting with all that stands.
-    pub(super) fn distances(&self, view: &View, mut push: impl FnMut(f32, usize)) {
+    /// Each plant in view, for sorting with all that stands.
+    pub(super) fn in_view(&self, view: &View, mut push: impl FnMut(Vec3, usize)) {
         let (half_w, half_h) = (view.width as f32 * 0.5 / view.focal, view.height as f32 * 0.5 / view.focal);
         for (index, plant) in self.plants.iter().enumerate() {
             let (x, y, z) = view.to_camera(plant.at);
             let margin = plant.height * 0.9;
             if z > 0.3 && x.abs() < z * half_w + margin && y.abs() < z * half_h + margin * 1.3 {
-                push(z, index);
+                push(plant.at, index);
             }
         }
     }
@@ -235,9 +215,13 @@ impl Garden {
         let distance = away.length();
         let clear = moment.haze.clear(view.eye.y, middle.y, distance);
         let haze = moment.haze.colour(away * (1.0 / distance.max(1e-3)));
-        let sun = shot.sun.colour * (0.95 * plant.sunlit);
+        // Gusts run over the land with the wind.
+        let run = moment.seconds * 0.6 - plant.at.x * 0.035 - plant.at.z * 0.016;
+        let gust = noise1(run, 5) * 0.6 + 0.6;
+        // What a gust lays over turns its pale side to the light.
+        let silver = if kind.supple > 0.2 { 1.0 + shot.wind * shot.wind * 0.95 * (gust - 0.5) } else { 1.0 };
+        let sun = shot.sun.colour * (0.95 * plant.sunlit * silver);
         let sky = shot.sky.ambient * (0.5 + 0.5 * plant.sunlit);
-        let gust = noise1(moment.seconds * 0.5 + plant.at.x * 0.02, 5) * 0.6 + 0.6;
         let swing = sin_turns(moment.seconds * (0.55 + 0.3 * plant.phase) + plant.phase * 7.0);
         let sway = kind.supple * shot.wind * (gust * 0.55 + swing * 0.45);
         let alpha = if kind.small { smoothstep(kind.near_m * 0.35, kind.near_m * 0.8, z) } else { 1.0 };
@@ -313,63 +297,6 @@ fn kind_of(flora: &Flora) -> Kind {
         _ => 0.04,
     };
     Kind { second, supple, stout, snowy, small, near_m: flora.near_m, far_m: flora.far_m }
-}
-
-/// Height of the ground where a plant of this kind may stand.
-fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> Option<f32> {
-    let y = plot.relief.height(x, z);
-    let wet = plot.shot.water.as_ref().is_some_and(|water| !water.film);
-    if wet && flora.shore && !(-0.25..0.75).contains(&y) {
-        return None;
-    }
-    if wet && !flora.shore && y < 0.85 {
-        return None;
-    }
-    let step = 1.5;
-    let slope = (plot.relief.height(x + step, z) - y).abs().max((plot.relief.height(x, z + step) - y).abs()) / step;
-    if slope > if flora.species == Species::Rock { 3.0 } else { 0.85 } {
-        return None;
-    }
-    let land = plot.shot.land.as_ref()?;
-    if land.pattern == Pattern::Trail && (x - plot.relief.trail_x(z)).abs() < TRAIL_HALF_M + height * 0.12 {
-        return None;
-    }
-    // The stream above a fall is kept clear.
-    if land.form == Landform::Falls && x.abs() < 9.0 && z > 58.0 {
-        return None;
-    }
-    let brink = z - land.brink_m + x.abs() * 0.9;
-    if land.brink_m > 0.0 && (-4.5..18.0).contains(&brink) && flora.species != Species::Rock {
-        return None;
-    }
-    if matches!(land.form, Landform::Peaks | Landform::LakeBasin | Landform::Volcano)
-        && y > 300.0 + 90.0 * unit2(x as i32, z as i32, 3)
-    {
-        return None;
-    }
-    if flora.clumping > 0.0 {
-        let patch = noise2(x / 55.0, z / 55.0, (plot.shot.seed as u32) ^ (flora.species as u32)) * 0.5
-            + noise2(x / 13.0, z / 13.0, 77) * 0.22;
-        let chance = smoothstep(flora.clumping * 0.62 - 0.34, flora.clumping * 0.62, patch + 0.12);
-        if unit2((x * 37.0) as i32, (z * 37.0) as i32, 5) > mix(1.0, chance, flora.clumping.min(0.97)) {
-            return None;
-        }
-    }
-    let path_m = flora.near_m;
-    for view in plot.views {
-        let (dx, dz) = (x - view.eye.x, z - view.eye.z);
-        let below = view.eye.y - y > height * 1.25;
-        let keep = if below { path_m * 0.3 } else { path_m.max(height * 0.5) };
-        if dx * dx + dz * dz < keep * keep {
-            return None;
-        }
-    }
-    let free = plot.clearings.iter().all(|c| {
-        let (dx, dz) = (x - c.x, z - c.z);
-        let radius = c.radius + if height > 1.5 { height * 0.2 } else { 0.0 };
-        dx * dx + dz * dz > radius * radius
-    });
-    free.then_some(y)
 }
 
 /// The baked tilt nearest to how the camera looks at a plant.

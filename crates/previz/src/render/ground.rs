@@ -62,6 +62,8 @@ pub(super) struct Spot {
     pub sunlit: f32,
     /// Metres that a pixel covers there.
     pub footprint: f32,
+    /// How many times longer that is along the view, for being seen flat.
+    pub grazing: f32,
 }
 
 impl<'a> Paint<'a> {
@@ -154,6 +156,12 @@ impl<'a> Paint<'a> {
         }
         if self.shore && y < 2.2 {
             let sand = smoothstep(1.5, 0.55, y + mid[0] * 0.7 + fine[0] * 0.15);
+            // From across a lake the strip is thinner than a pixel.
+            let sand = if land.form == Landform::Coast {
+                sand
+            } else {
+                sand * mix(0.15, 1.0, smoothstep(1.1, 0.25, spot.footprint))
+            };
             let wet = smoothstep(0.34, 0.02, y + fine[0] * 0.04);
             let damp = land.shore * (1.0 + 0.12 * fine[0]) * mix(1.0, 0.6, wet);
             colour = colour.lerp(damp, sand * (1.0 - steep * 0.6));

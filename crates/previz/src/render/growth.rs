@@ -33,15 +33,18 @@ impl Growth {
     /// A round stem from `a` to `b`.
     pub(super) fn rod(&mut self, a: Vec3, b: Vec3, ra: f32, rb: f32, second: bool) {
         let length = (b - a).length();
-        let steps = ((length / (ra.min(rb).max(0.003) * 0.7)) as usize).clamp(2, 90);
+        let steps = ((length / (ra.min(rb).max(0.003) * 0.6)) as usize).clamp(2, 110);
         let (_, side, back) = frame(b - a);
         for i in 0..=steps {
             let t = i as f32 / steps as f32;
             let (at, r) = (a.lerp(b, t), mix(ra, rb, t));
-            for k in 0..5 {
-                let angle = k as f32 / 5.0 + t * 0.37;
+            // What is thin has no back to see.
+            let around = if r * self.fine > 0.012 { 8 } else { 5 };
+            let ring = self.dice.range(0.88, 1.12);
+            for k in 0..around {
+                let angle = k as f32 / around as f32 + t * 0.37;
                 let out = side * cos_turns(angle) + back * sin_turns(angle);
-                let tone = 0.8 + 0.4 * self.dice.unit();
+                let tone = ring * self.dice.range(0.93, 1.07);
                 self.disc(at + out * (r * 0.6), r * 0.62, out, tone, second);
             }
             if self.snow > 0.3 && (b - a).y.abs() < length * 0.75 {

@@ -22,8 +22,12 @@ impl Growth {
             let lean = v3(self.dice.range(-bend, bend) + foot.x * 0.35, 0.0, self.dice.range(-0.2, 0.2));
             let tone = self.dice.range(0.72, 1.18);
             let kelp = species == Species::Kelp;
-            // A ribbon of weed is of one piece.
-            let steps = if kelp { 110 } else { 26 };
+            // A ribbon of weed is of one piece, and so is a broad blade.
+            let steps = match species {
+                Species::Kelp => 110,
+                Species::Reed => 80,
+                _ => 36,
+            };
             for i in 0..steps {
                 let t = i as f32 / steps as f32;
                 let wave = if kelp { sin_turns(t * 1.6 + foot.x * 3.0) * 0.06 } else { 0.0 };
@@ -37,9 +41,11 @@ impl Growth {
                 let normal = v3(self.dice.range(-0.4, 0.4), if kelp { 0.3 } else { 0.8 }, -0.5);
                 self.disc(at, radius, normal, tone * mix(0.55, 1.15, t), false);
             }
-            if species == Species::Reed && self.dice.chance(0.4) {
-                let tip = foot + v3(lean.x, height * 0.88, lean.z);
-                self.rod(tip, tip + v3(0.0, 0.1, 0.0), 0.012, 0.009, true);
+            if species == Species::Reed && self.dice.chance(0.25) {
+                // Its own stalk carries the head, or that would float from afar.
+                let tip = foot + v3(lean.x * 0.4, height * 0.86, 0.0);
+                self.rod(foot, tip, 0.007, 0.006, false);
+                self.rod(tip, tip + v3(0.0, 0.085, 0.0), 0.0105, 0.009, true);
             }
         }
     }
@@ -90,12 +96,19 @@ impl Growth {
     pub(super) fn bloom(&mut self, species: Species, head: Vec3) {
         match species {
             Species::Sunflower => {
-                for i in 0..60 {
-                    let angle = i as f32 / 30.0;
-                    let r = if i < 30 { 0.13 } else { 0.105 };
-                    let at = head + v3(cos_turns(angle) * r, sin_turns(angle) * r, -0.02);
-                    let tone = 1.0 + 0.15 * self.dice.unit();
-                    self.disc(at, 0.034, v3(0.0, 0.2, -1.0), tone, false);
+                // Two rings of pointed petals, the front one lighter.
+                for petal in 0..34 {
+                    let front = petal >= 17;
+                    let angle = (petal as f32 + if front { 0.5 } else { 0.0 } + self.dice.range(-0.2, 0.2)) / 17.0;
+                    let long = self.dice.range(0.085, 0.11) * if front { 0.85 } else { 1.0 };
+                    let tone = self.dice.range(0.78, 0.92) + if front { 0.2 } else { 0.0 };
+                    for piece in 0..6 {
+                        let t = piece as f32 / 5.0;
+                        let (r, half) = (0.075 + long * t, 0.019 * (1.0 - t * t) + 0.005);
+                        let depth = if front { -0.03 } else { -0.01 };
+                        let at = head + v3(cos_turns(angle) * r, sin_turns(angle) * r, depth);
+                        self.disc(at, half, v3(0.0, 0.2, -1.0), tone * mix(0.85, 1.1, t), false);
+                    }
                 }
                 for i in 0..90 {
                     let angle = i as f32 * 0.381_966;
@@ -188,7 +201,7 @@ impl Growth {
             // It stands in the ground on an uneven line, which soil and blades
             // make ragged.
             let over = at.y + 0.1 - 0.26 * fbm2(n.x * 1.7, n.z * 1.7, 2, seed ^ 5);
-            if over < 0.08 * self.dice.unit() {
+            if over < 0.025 * self.dice.unit() {
                 continue;
             }
             let normal = facet + n * 0.25 + v3(grit * 0.5, grit * 0.3, grit * 0.4);
@@ -258,24 +271,44 @@ impl Growth {
         for _ in 0..4 {
             let foot = v3(self.dice.range(-0.1, 0.1), 0.0, self.dice.range(-0.1, 0.1));
             let top = foot + v3(self.dice.range(-0.08, 0.08), self.dice.range(0.8, 1.0), 0.0);
+            // Dead sheaths and shoots around its foot join it to the soil.
+            for _ in 0..26 {
+                let p = self.in_ball();
+                let at = foot + v3(p.x * 0.024, (p.y + 0.9) * 0.013, p.z * 0.02);
+                let tone = self.dice.range(0.25, 0.6);
+                self.disc(at, 0.006, v3(p.x, 0.7, -0.6), tone, false);
+            }
             let mut from = foot;
             for joint in 1..=11 {
                 let to = foot.lerp(top, joint as f32 / 11.0);
                 self.rod(from, from.lerp(to, 0.94), 0.0085, 0.0085, false);
                 from = to;
-                if joint > 5 {
-                    for _ in 0..26 {
-                        let p = self.in_ball();
-                        let tone = self.dice.range(0.7, 1.2);
-                        self.disc(
-                            to + v3(p.x * 0.13, p.y * 0.06 - 0.02, p.z * 0.13),
-                            0.013,
-                            p + v3(0.0, 0.6, -0.3),
-                            tone,
-                            false,
-                        );
+                if joint > 4 {
+                    for _ in 0..4 {
+                        self.spray(to, joint as f32 / 11.0);
                     }
                 }
+            }
+        }
+    }
+
+    /// A twig of bamboo: narrow leaves that hang from it.
+    fn spray(&mut self, from: Vec3, up: f32) {
+        let angle = self.dice.unit();
+        let out = v3(cos_turns(angle), 0.0, sin_turns(angle));
+        let reach = mix(0.15, 0.07, up) * self.dice.range(0.6, 1.2);
+        self.rod(from, from + out * reach + Vec3::UP * (reach * 0.3), 0.0025, 0.002, false);
+        for leaf in 0..9 {
+            let along = 0.25 + 0.75 * leaf as f32 / 8.0;
+            let foot = from + out * (reach * along) + Vec3::UP * (reach * 0.3 * along);
+            let hang = self.in_ball() * 0.8 + out * 0.5 - Vec3::UP * 0.45;
+            let length = self.dice.range(0.028, 0.05);
+            let tone = self.dice.range(0.65, 1.25);
+            for piece in 0..7 {
+                let t = piece as f32 / 6.0;
+                let half = 0.0058 * (1.0 - (2.0 * t - 0.8).abs() * 0.7).max(0.25);
+                let normal = v3(hang.x * 0.3, 0.7, -0.6);
+                self.disc(foot + hang * (length * t), half, normal, tone, false);
             }
         }
     }

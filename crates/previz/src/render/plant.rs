@@ -15,7 +15,7 @@ pub(super) fn grow(species: Species, snow: f32, pixels: usize, seed: u64) -> Vec
     let mut growth = Growth { discs: Vec::new(), dice: Dice::new(seed, species as u64), snow, fine };
     match species {
         Species::Broadleaf => growth.crown(0.16, 0.62, 0.40, 0.026, 15, 220, 0.034),
-        Species::Birch => growth.crown(0.2, 0.62, 0.24, 0.014, 13, 170, 0.024),
+        Species::Birch => growth.birch(),
         Species::Cherry => growth.crown(0.2, 0.64, 0.52, 0.028, 17, 240, 0.026),
         Species::Bush => growth.crown(0.0, 0.5, 0.55, 0.02, 12, 170, 0.045),
         Species::Bare => growth.bare(),

@@ -4,10 +4,11 @@
 //! Adds light to what has been drawn; casts no shadow.
 
 use super::canvas::Canvas;
+use super::coarse::spread;
 use super::sky::towards;
 use super::view::View;
 use super::world::Moment;
-use crate::maths::{Vec3, atan2_turns, exp, floor, mix, smoothstep, v3};
+use crate::maths::{Vec3, atan2_turns, exp, floor, smoothstep, v3};
 
 /// Pixels between the points at which shafts are worked out; they are soft.
 const STEP: usize = 4;
@@ -20,25 +21,18 @@ pub(super) fn draw(moment: &Moment, view: &View, canvas: &mut Canvas) {
     }
     let Some(fan) = Fan::new(moment, view) else { return };
     let light = colour(moment) * strength;
-    let wide = canvas.width / STEP + 2;
-    let row_of = |y: usize| -> Vec<f32> { (0..wide).map(|x| fan.at((x * STEP) as f32, (y * STEP) as f32)).collect() };
-    let (mut above, mut below) = (row_of(0), row_of(1));
-    for y in 0..canvas.height {
-        if y > 0 && y.is_multiple_of(STEP) {
-            above = std::mem::replace(&mut below, row_of(y / STEP + 1));
-        }
-        let down = (y % STEP) as f32 / STEP as f32;
-        for x in 0..canvas.width {
-            let (at, across) = (x / STEP, (x % STEP) as f32 / STEP as f32);
-            let shaft = mix(mix(above[at], above[at + 1], across), mix(below[at], below[at + 1], across), down);
+    spread(
+        canvas,
+        STEP,
+        |x, y| fan.at(x, y),
+        |canvas, pixel, shaft| {
             if shaft > 0.003 {
-                let pixel = y * canvas.width + x;
                 // Little air lies before what is near.
                 let air = 1.0 / (1.0 + fan.near_m * canvas.pixels[pixel][3]);
                 canvas.add(pixel, light * (shaft * air));
             }
-        }
-    }
+        },
+    );
 }
 
 /// The light that the shafts carry.

@@ -65,7 +65,7 @@ impl<'a> Heaven<'a> {
             light += self.rainbow(mu, d.y);
         }
         if self.flash > 0.0 {
-            light += v3(0.55, 0.6, 0.8) * (self.flash * (0.35 + 0.65 * clamp01(1.0 - d.y * 1.6)));
+            light += v3(0.55, 0.6, 0.8) * (self.flash * (0.12 + 0.28 * clamp01(1.0 - d.y * 1.6)));
         }
         light
     }

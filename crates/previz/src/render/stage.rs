@@ -12,13 +12,15 @@ use super::drift;
 use super::easel::Easel;
 use super::edges::Edges;
 use super::facade::Facade;
-use super::flora::{Clearing, Garden, Plot};
+use super::flora::Garden;
 use super::grain::Grain;
+use super::plot::{Clearing, Plot};
 use super::post::{Film, meter};
 use super::room::Room;
 use super::shade::Shade;
 use super::shaft;
 use super::sky::towards;
+use super::squall;
 use super::studio;
 use super::terrain::{Terrain, Watch};
 use super::thicket::Thicket;
@@ -28,6 +30,9 @@ use crate::frame::RgbFrame;
 use crate::maths::{Vec3, v3};
 use crate::scene::relief::Relief;
 use crate::scene::{Enclosure, Prop, PropKind, Quality, Scene, ShotScene, Strike};
+
+/// How far behind the camera, along the axis of sorting, a thing in view may be.
+const BESIDE_M: f32 = 64.0;
 
 /// Memory that frames in the making use and hand back.
 #[derive(Debug, Default)]
@@ -49,6 +54,9 @@ pub(super) struct Stage {
     relief: Option<Relief>,
     room: Option<Room>,
     film: Film,
+    /// Along this all that stands is sorted, if the camera turns but little:
+    /// what is not sorted anew cannot change places with a jump.
+    axis: Option<Vec3>,
     fps: u32,
     size: (usize, usize),
 }
@@ -84,8 +92,8 @@ impl Stage {
         let canopy = Canopy::bake(garden.stems(), towards(&shot.sun), shot.sun.hardness);
         garden.under(&canopy);
         progress(0.5);
+        let short = size.0.min(size.1) as f32;
         let terrain = relief.as_ref().map(|relief| {
-            let short = size.0.min(size.1) as f32;
             let watch = Watch {
                 views: &views,
                 coarseness: (0.011 * 720.0 / short.min(1000.0) * detail).min(0.06),
@@ -98,15 +106,15 @@ impl Stage {
             garden.behind(terrain);
         }
         progress(0.8);
-        let room = views.first().and_then(|view| Room::around(&shot, relief.as_ref(), view));
         let mut stage = Self {
+            room: views.first().and_then(|view| Room::around(&shot, relief.as_ref(), view)),
             film: Film::new(&shot.grade, 1.0),
+            axis: steady(&views),
             shot,
             grain,
             terrain,
             garden,
             relief,
-            room,
             fps: scene.fps,
             size,
         };
@@ -136,6 +144,8 @@ impl Stage {
         let strike = self.strike(absolute).filter(|_| flashes);
         // Eyes that the night has opened are not blinded: the land is lit, not lost.
         let flash = strike.map_or(0.0, |(_, light)| light * (1.5 / self.film.exposure).min(1.0));
+        let lit = strike.map(|_| struck(shot, flash));
+        let shot = lit.as_ref().unwrap_or(shot);
         let moment = Moment::new(shot, (&self.grain, self.relief.as_ref()), seconds, &view, flash);
         let mirrored = shot.water.is_some();
         if mirrored {
@@ -170,6 +180,7 @@ impl Stage {
             studio::gloss(&view, first, &mut scratch.main);
         }
         shaft::draw(&moment, &view, &mut scratch.main);
+        squall::draw(&moment, &view, &mut scratch.main);
         drift::draw(&moment, &view, &mut scratch.main);
         self.indoors(&moment, &view, &mut scratch.main, &mut scratch.easel);
     }
@@ -189,22 +200,21 @@ impl Stage {
         mirror: bool,
     ) {
         order.clear();
-        // Distances are positive, so their bits sort as they do.
-        let key = |z: f32| u32::MAX - z.max(0.0).to_bits();
+        let axis = self.axis.map_or(view.forward, |axis| if mirror { v3(axis.x, -axis.y, axis.z) } else { axis });
+        // Made positive, distances sort as their bits do.
+        let key = |at: Vec3| u32::MAX - ((at - view.eye).dot(axis) + BESIDE_M).max(0.0).to_bits();
         let (actors, props) = (&self.shot.actors, &self.shot.props);
         let relief = self.relief.as_ref();
         if self.room.is_none() {
             for (index, one) in actors.iter().enumerate() {
-                let z = view.to_camera(actor::whereabouts(one, relief, moment.seconds)).2;
-                order.push((key(z), index as u32));
+                order.push((key(actor::whereabouts(one, relief, moment.seconds)), index as u32));
             }
         }
         for (index, prop) in props.iter().enumerate() {
-            let z = view.to_camera(prop.at).2;
-            order.push((key(z), (actors.len() + index) as u32));
+            order.push((key(prop.at), (actors.len() + index) as u32));
         }
         let first = actors.len() + props.len();
-        self.garden.distances(view, |z, index| order.push((key(z), (first + index) as u32)));
+        self.garden.in_view(view, |at, index| order.push((key(at), (first + index) as u32)));
         order.sort_unstable();
         if !mirror && !moment.shot.air.underwater {
             self.shade(view, canvas, order, first);
@@ -292,6 +302,20 @@ impl Stage {
 fn foot(prop: &Prop, moment: &Moment) -> Vec3 {
     let ground = moment.ground(prop.at.x, prop.at.z).max(0.0);
     v3(prop.at.x, prop.at.y + ground, prop.at.z)
+}
+
+/// The direction of the view half-way, if no other moment's lies far beside it.
+fn steady(views: &[View]) -> Option<Vec3> {
+    let middle = views.get(views.len() / 2)?.forward;
+    views.iter().all(|view| view.forward.dot(middle) > 0.94).then_some(middle)
+}
+
+/// A shot in the light of a stroke that is as bright as `flash`.
+fn struck(shot: &ShotScene, flash: f32) -> ShotScene {
+    let mut lit = shot.clone();
+    lit.sky.ambient += v3(0.5, 0.56, 0.72) * (flash * 0.5);
+    lit.sun.colour += v3(0.8, 0.88, 1.1) * flash;
+    lit
 }
 
 /// Where built things leave no room for plants. What is thin or crosses all of

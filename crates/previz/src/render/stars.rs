@@ -8,7 +8,7 @@ use super::canvas::Canvas;
 use super::sky::Heaven;
 use super::view::View;
 use crate::maths::{Vec3, clamp01, exp, floor_i, pow, sin_turns, smoothstep, v3};
-use crate::noise::{hash2, unit2};
+use crate::noise::{hash2, noise2, unit2};
 
 /// Layers of stars: number, and cells along half a side of a cube's face, each
 /// with a star in it.
@@ -83,12 +83,16 @@ fn star(
         return;
     }
     let rare = (dice >> 16 & 1023) as f32 / 1023.0;
-    // Half of the cells stay empty, and few stars are bright, or the sky would look like wallpaper.
-    if rare < 0.5 {
+    // Most cells stay empty, some regions more than others, and few stars are
+    // bright, or the sky would look like wallpaper.
+    let grain = 36.0 / cells as f32;
+    let empty = 0.6 + 0.32 * noise2(ix as f32 * grain * 0.16, iy as f32 * grain * 0.16, face * 31 + layer);
+    if rare < empty {
         return;
     }
-    let rare2 = rare * rare;
-    let bright = rare2 * rare2 * rare2;
+    let share = (rare - empty) / (1.0 - empty);
+    let share4 = share * share * share * share;
+    let bright = share4 * share4 * share * share;
     // In a small picture a star is as much fainter as its pixel is too wide.
     let size = (0.02 / cells as f32 * view.focal).max(0.75) * (0.8 + 0.7 * bright);
     let thin = (0.0011 * view.focal / size).min(1.0);

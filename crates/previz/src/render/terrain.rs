@@ -27,6 +27,10 @@ const LINES: [&[usize]; 5] = [
 const ASIDE_PX: f32 = 0.8;
 /// Most that slope and sunlight may differ from what they should be.
 const UNLIKE: f32 = 0.04;
+/// Ground below this, in metres, no water mirrors.
+const SUNK_M: f32 = -0.12;
+/// A shore further away than this, in metres, is a line.
+const FAR_SHORE_M: f32 = 160.0;
 /// Half the side of the whole land, in metres.
 const REACH_M: f32 = 9000.0;
 
@@ -174,9 +178,11 @@ impl Block {
         let lines = LINES[(self.coarse + usize::from(mirror)).min(LINES.len() - 1)];
         for (row, column) in lines.iter().flat_map(|row| lines.iter().map(move |column| (*row, *column))) {
             let vertex = &self.vertices[row * ROW + column];
-            let (x, y, z) = view.to_camera(vertex.at);
-            // A mirror shows nothing of what is under water.
-            let hidden = mirror && vertex.at.y < -0.12;
+            // In a mirror, what is under water far away is pulled up to it, so
+            // that the shore leaves no gap; what is near is left out.
+            let at = if mirror { v3(vertex.at.x, vertex.at.y.max(SUNK_M), vertex.at.z) } else { vertex.at };
+            let (x, y, z) = view.to_camera(at);
+            let hidden = mirror && vertex.at.y < SUNK_M && z < FAR_SHORE_M;
             let inverse = if z > NEAR_M && !hidden { 1.0 / z } else { -1.0 };
             let scale = view.focal * inverse;
             corners[row * ROW + column] = Corner {
@@ -192,8 +198,15 @@ impl Block {
                 let (a, b, c, d) = (corner(0, 0), corner(0, 1), corner(1, 0), corner(1, 1));
                 // Seen from above these run clockwise, in a mirror the other way.
                 if mirror {
-                    record.fill(a, b, c);
-                    record.fill(b, d, c);
+                    // It shows nothing of what lies wholly under water.
+                    let height = |row: usize, column: usize| self.vertices[rows[row] * ROW + columns[column]].at.y;
+                    let shared = height(0, 1).max(height(1, 0));
+                    if shared.max(height(0, 0)) > SUNK_M {
+                        record.fill(a, b, c);
+                    }
+                    if shared.max(height(1, 1)) > SUNK_M {
+                        record.fill(b, d, c);
+                    }
                 } else {
                     record.fill(a, c, b);
                     record.fill(b, c, d);

@@ -24,6 +24,7 @@ impl Growth {
         if trunk > 0.0 {
             self.rod(Vec3::ZERO, fork, trunk * 1.25, trunk * 0.85, true);
             self.roots(trunk);
+            self.rod(fork, heart + lean + Vec3::UP * 0.12, trunk * 0.8, trunk * 0.25, true);
         }
         for i in 0..puffs {
             // Ends spread by the golden angle over a dome, broad below.
@@ -41,6 +42,23 @@ impl Growth {
         self.puff(heart + lean + v3(0.0, 0.08, 0.0), v3(wide * 0.6, 0.2, wide * 0.6), heart, leaves, leaf);
     }
 
+    /// A birch: a slender crown, and dark marks across its pale bark.
+    pub(super) fn birch(&mut self) {
+        let (foot, trunk) = (0.2, 0.014);
+        self.crown(foot, 0.62, 0.24, trunk, 13, 170, 0.024);
+        for _ in 0..70 {
+            let (y, angle) = (self.dice.unit() * (foot + 0.1), self.dice.unit());
+            let r = mix(trunk * 1.2, trunk * 0.85, y / (foot + 0.12));
+            let wide = self.dice.range(0.04, 0.16);
+            // A mark is a row of small spots around part of the trunk.
+            for step in 0..6 {
+                let turn = angle + wide * step as f32 / 6.0;
+                let out = v3(cos_turns(turn), 0.0, sin_turns(turn));
+                self.disc(out * (r * 1.06) + Vec3::UP * y, 0.0022, out, 0.2, true);
+            }
+        }
+    }
+
     /// Roots that spread from a trunk's foot into the ground.
     fn roots(&mut self, trunk: f32) {
         let turn = self.dice.unit();
@@ -54,17 +72,35 @@ impl Growth {
 
     /// A tree without leaves: boughs that fork down to twigs.
     pub(super) fn bare(&mut self) {
-        let top = v3(0.0, 0.34, 0.0);
-        // Bark takes the first colour, so that snow can take the second.
-        self.rod(Vec3::ZERO, top, 0.026, 0.02, false);
-        let turn = self.dice.unit();
-        for i in 0..5 {
-            let angle = turn + i as f32 / 5.0;
-            let rise = self.dice.range(0.6, 1.2);
-            let out = v3(cos_turns(angle), rise, sin_turns(angle)).unit();
-            let length = self.dice.range(0.2, 0.3);
-            self.fork(top, out, length, 0.014, 4);
+        // Some lift one leader to the top, some part low and spread.
+        let spread = self.dice.unit();
+        let (first, top) = (mix(0.3, 0.2, spread), mix(0.8, 0.5, spread));
+        let mut joints = vec![Vec3::ZERO];
+        for i in 1..=6 {
+            let (bx, bz) = (self.dice.range(-0.022, 0.022), self.dice.range(-0.022, 0.022));
+            let last = joints[i - 1];
+            joints.push(v3(last.x + bx, top * i as f32 / 6.0, last.z + bz));
         }
+        // Bark takes the first colour, so that snow can take the second.
+        let thick = |t: f32| mix(0.028, 0.009, t);
+        for (i, pair) in joints.windows(2).enumerate() {
+            let t = i as f32 / 6.0;
+            self.rod(pair[0], pair[1], thick(t), thick(t + 1.0 / 6.0), false);
+        }
+        let boughs = 7 + self.dice.below(4);
+        let turn = self.dice.unit();
+        for i in 0..boughs {
+            let up = (i as f32 + self.dice.range(0.0, 0.8)) / boughs as f32;
+            let t = mix(first / top, 0.97, up);
+            let joint = ((t * 6.0) as usize).min(5);
+            let start = joints[joint].lerp(joints[joint + 1], t * 6.0 - joint as f32);
+            let angle = turn + i as f32 * 0.381_966 + self.dice.range(-0.06, 0.06);
+            let rise = mix(0.35, 1.3, up) + self.dice.range(-0.2, 0.25);
+            let out = v3(cos_turns(angle), rise, sin_turns(angle)).unit();
+            let length = mix(mix(0.2, 0.3, spread), 0.14, up) * self.dice.range(0.75, 1.2);
+            self.fork(start, out, length, thick(t) * 0.62, 3);
+        }
+        self.fork(joints[6], (joints[6] - joints[4]).unit(), (1.0 - top) * 0.4, 0.009, 3);
     }
 
     pub(super) fn fork(&mut self, from: Vec3, along: Vec3, length: f32, radius: f32, left: u32) {
@@ -104,12 +140,14 @@ impl Growth {
     pub(super) fn bough(&mut self, from: Vec3, angle: f32, length: f32, t: f32) {
         let out = v3(cos_turns(angle), 0.0, sin_turns(angle));
         let side = v3(-out.z, 0.0, out.x);
-        let tufts = (length * 95.0) as usize + 3;
+        // Seen large, sprays of needles are many and small.
+        let fine = self.fine.min(1.8);
+        let tufts = ((length * 95.0 + 3.0) * fine) as usize;
         for i in 0..tufts {
             let s = (i as f32 + 0.5) / tufts as f32;
             let droop = -0.42 * s * length + 0.16 * s * s * length;
             let width = 0.34 * length * (1.0 - s) + 0.008;
-            for _ in 0..3 {
+            for _ in 0..(3.0 * fine) as usize {
                 let across = self.dice.range(-1.0, 1.0) * width;
                 let at = from
                     + out * (s * length)
@@ -117,9 +155,9 @@ impl Growth {
                     + Vec3::UP * (droop - across.abs() * 0.3 + self.dice.range(-0.008, 0.008));
                 let normal = out * 0.6 + Vec3::UP * 0.75 + self.in_ball() * 0.5;
                 let tone = self.dice.range(0.68, 1.2) * mix(0.85, 1.1, s);
-                self.disc(at, 0.0125, normal, tone, false);
+                self.disc(at, 0.0125 / fine, normal, tone, false);
                 if self.snow > 0.0 && self.dice.chance(self.snow * 0.85 * mix(0.8, 1.0, t)) {
-                    self.disc(at + Vec3::UP * 0.009, 0.015, Vec3::UP + normal * 0.7, 1.15, true);
+                    self.disc(at + Vec3::UP * 0.009, 0.015 / fine, Vec3::UP + normal * 0.7, 1.15, true);
                 }
             }
         }

@@ -49,15 +49,16 @@ impl<'a> Surface<'a> {
     }
 
     /// Height of the waves at a point, in metres; they flatten far away, where
-    /// they are smaller than a pixel.
+    /// a pixel that sees them from the side holds several. `away` is the
+    /// distance over the root of the eye's height.
     #[inline(always)]
-    fn swell(&self, x: f32, z: f32, distance: f32) -> f32 {
+    fn swell(&self, x: f32, z: f32, away: f32) -> f32 {
         let t = self.seconds;
         let long = self.grain.at(x * 0.0034 + t * 0.003, z * 0.0052 - t * 0.0125)[0];
         let short = self.grain.at(x * 0.011 - t * 0.006, z * 0.017 - t * 0.021)[0];
         // Crests are sharper than troughs.
         let crest = |n: f32| 1.0 - 2.0 * (1.0 - (n * 0.5 + 0.5).clamp(0.0, 1.0)).sqrt();
-        (crest(long) * 1.25 + crest(short) * 0.4) * self.water.waves_m * smoothstep(620.0, 60.0, distance)
+        (crest(long) * 1.25 + crest(short) * 0.4) * self.water.waves_m * smoothstep(170.0, 28.0, away)
     }
 
     /// Whether waves are high enough to be seen as shapes.
@@ -68,24 +69,25 @@ impl<'a> Surface<'a> {
     /// Distance along the view at which a ray meets the waves, if that is not
     /// where it would meet still water.
     pub(super) fn meet(&self, eye: Vec3, ray: Vec3, still: f32) -> (f32, f32, f32) {
+        let low = 1.0 / eye.y.max(1.0).sqrt();
         let mut t = still;
         let mut at = eye + ray * t;
         for _ in 0..4 {
-            let height = self.swell(at.x, at.z, t);
+            let height = self.swell(at.x, at.z, t * low);
             let next = ((height - eye.y) / ray.y).max(0.3);
             t = t + (next - t) * 0.7;
             at = eye + ray * t;
         }
         let step = 0.4 + t * 0.006;
-        let here = self.swell(at.x, at.z, t);
-        let sx = (self.swell(at.x + step, at.z, t) - here) / step;
-        let sz = (self.swell(at.x, at.z + step, t) - here) / step;
+        let here = self.swell(at.x, at.z, t * low);
+        let sx = (self.swell(at.x + step, at.z, t * low) - here) / step;
+        let sz = (self.swell(at.x, at.z + step, t * low) - here) / step;
         (t, sx, sz)
     }
 
     /// Slopes of the surface at a point, and its height, -1 to 1.
     #[inline(always)]
-    fn slopes(&self, x: f32, z: f32, footprint: f32) -> (f32, f32, f32) {
+    fn slopes(&self, x: f32, z: f32, footprint: f32, down: f32) -> (f32, f32, f32) {
         let t = self.seconds;
         let flow = self.water.flow_m_s * t;
         let swell = 0.2 + self.water.waves_m;
@@ -95,7 +97,10 @@ impl<'a> Surface<'a> {
         let far = smoothstep(2.5, 0.25, footprint);
         let near = smoothstep(0.6, 0.05, footprint);
         let ripples = self.water.ripples;
-        let amount = (0.02 * swell, 0.024 * ripples * (0.35 + 0.65 * far), 0.03 * ripples * near);
+        // Far away a pixel holds many waves, which together lie still.
+        let along = footprint * (0.25 + down) / down.max(1e-3);
+        let remote = mix(0.3, 1.0, smoothstep(14.0, 2.0, along));
+        let amount = (0.02 * swell * remote, 0.024 * ripples * (0.3 * remote + 0.7 * far), 0.03 * ripples * near);
         (
             big[1] * amount.0 + mid[1] * amount.1 + fine[1] * amount.2,
             big[2] * amount.0 + mid[2] * amount.1 + fine[2] * amount.2,
@@ -106,7 +111,7 @@ impl<'a> Surface<'a> {
     /// Light from a point of a body of water.
     #[inline]
     pub(super) fn light(&self, glance: &Glance, mirror: &Canvas, heaven: &Heaven, bed: Vec3) -> Vec3 {
-        let (sx, sz, height) = self.slopes(glance.at.x, glance.at.z, glance.footprint);
+        let (sx, sz, height) = self.slopes(glance.at.x, glance.at.z, glance.footprint, -glance.ray.y);
         let calm = clamp01(glance.depth * 0.8 + 0.15);
         let (sx, sz) = (sx * calm + glance.wave.0, sz * calm + glance.wave.1);
         let normal = v3(-sx, 1.0, -sz).unit();
@@ -118,9 +123,12 @@ impl<'a> Surface<'a> {
         // sideways ones, as on real water.
         let scale = mirror.height as f32 * 0.55;
         let bend = 1.0 / (1.0 + glance.distance * 0.004);
+        // Beyond a shore the mirror holds nothing but sky, which must not
+        // shine along the water's edge.
+        let below_edge = glance.mirror.1 + 1.4;
         let reflected = mirror.sample(
             glance.mirror.0 + sx * scale * 0.8 * bend,
-            (glance.mirror.1 - sz.abs() * scale * 1.5 * bend - sz * scale * 0.35 * bend).max(0.0),
+            (below_edge - sz.abs() * scale * 1.5 * bend - sz * scale * 0.35 * bend).max(0.0),
         );
         let murk = 1.0 - exp(-glance.depth * (0.7 + 0.5 / (0.15 + facing)));
         let through = self.water.shallow.lerp(self.water.deep, clamp01(glance.depth * 0.14));
@@ -169,14 +177,21 @@ impl<'a> Surface<'a> {
             let run = glance.depth * 0.75 + t * 0.16 + detail * 0.10 + self.grain.at(x * 0.004, 0.3)[0] * 0.5;
             let wave = 1.0 - (crate::maths::fract(run) * 2.0 - 1.0).abs();
             let line = smoothstep(0.72, 0.98, wave + detail * 0.12) * smoothstep(2.4, 0.5, glance.depth);
-            let edge = smoothstep(0.16, 0.02, glance.depth + detail * 0.05);
-            foam = (line * (0.55 + 0.45 * detail)).max(edge * 0.8);
+            let near = smoothstep(1.3, 0.3, glance.footprint);
+            let edge = smoothstep(0.1, 0.01, glance.depth + detail * 0.05)
+                * (0.1 + 0.9 * smoothstep(-0.3, 0.45, detail))
+                * near;
+            foam = (line * near * (0.55 + 0.45 * detail)).max(edge * (0.55 + 0.45 * detail));
         }
-        let crest = smoothstep(0.55, 0.85, height + detail * 0.25 + self.water.waves_m * 0.06 - 0.05);
+        let ripple = smoothstep(0.55, 0.85, height + detail * 0.25 + self.water.waves_m * 0.06 - 0.05);
+        // High waves break along their tops and leave streaks of foam behind.
+        let top = if self.heaves() { glance.at.y / self.water.waves_m + detail * 0.3 } else { -1.0 };
+        let gale = smoothstep(0.8, 2.4, self.water.waves_m);
+        let crest = ripple.max(smoothstep(-0.42, 0.08, top) * gale);
         let caps = crest
-            * smoothstep(1.6, 0.3, glance.footprint)
+            * smoothstep(1.4, 0.3, glance.footprint)
             * clamp01(self.water.waves_m * 0.9)
-            * smoothstep(0.1, 0.7, detail + 0.45);
+            * smoothstep(0.1, 0.7, detail + 0.45 + 0.2 * gale);
         clamp01(foam.max(caps)) * self.water.foam
     }
 

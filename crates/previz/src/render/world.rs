@@ -60,12 +60,20 @@ pub(super) struct Haze<'a> {
     flash: Vec3,
     /// Height of the eye that asks most often, and how thick the air is there.
     eye: (f32, f32),
+    /// How far one sees into the sky: mist that lies below hides nothing above.
+    reach_up_m: f32,
 }
 
 impl<'a> Haze<'a> {
     fn new(shot: &'a ShotScene, eye_y: f32, flash: f32) -> Self {
         let thick = exp(-eye_y.max(-2.0) / shot.air.height_m);
-        Self { shot, sun: towards(&shot.sun), flash: v3(0.5, 0.55, 0.7) * (flash * 0.5), eye: (eye_y, thick) }
+        Self {
+            shot,
+            sun: towards(&shot.sun),
+            flash: v3(0.5, 0.55, 0.7) * (flash * 0.2),
+            eye: (eye_y, thick),
+            reach_up_m: shot.air.reach_m / thick.max(1e-3),
+        }
     }
 
     /// What lightning adds to all light.
@@ -162,7 +170,7 @@ impl Painter<'_> {
     fn sparks(&self, canvas: &mut Canvas) {
         let shot = self.moment.shot;
         if !self.plain && shot.sky.stars > 0.0 {
-            stars::scatter(&self.moment.heaven, self.view, canvas, |up| 1.0 - veil(shot.air.reach_m, up));
+            stars::scatter(&self.moment.heaven, self.view, canvas, |up| 1.0 - self.veil(up));
         }
         stars::meteor(self.view, canvas, (self.moment.seconds, shot.sky.meteors, shot.seed as u32));
     }
@@ -190,7 +198,14 @@ impl Painter<'_> {
         let Some(land) = &self.land else {
             return (Vec3::ZERO, ground.inverse);
         };
-        let spot = Spot { at, nx: ground.nx, nz: ground.nz, sunlit: ground.sunlit, footprint: depth / self.view.focal };
+        let spot = Spot {
+            at,
+            nx: ground.nx,
+            nz: ground.nz,
+            sunlit: ground.sunlit,
+            footprint: depth / self.view.focal,
+            grazing: 1.0 / unit.y.abs().max(0.01),
+        };
         let mut light = land.light(&spot);
         if let (Some(surface), Some(mirror)) = (&self.surface, self.mirror)
             && surface.water.film
@@ -213,8 +228,20 @@ impl Painter<'_> {
         if let Some(curtain) = &self.curtain {
             light += curtain.light(x, y);
         }
-        let veil = veil(self.moment.shot.air.reach_m, unit.y);
+        let veil = self.veil(unit.y);
         if veil > 0.0 { light.lerp(self.moment.haze.colour(unit), veil) } else { light }
+    }
+
+    /// How much of the sky thick air hides, most of all low down.
+    #[inline(always)]
+    fn veil(&self, up: f32) -> f32 {
+        let reach_m = self.moment.haze.reach_up_m;
+        if reach_m > 5000.0 {
+            return 0.0;
+        }
+        let up = up.max(0.0);
+        smoothstep(5000.0, 150.0, reach_m)
+            * smoothstep(0.55, 0.0, up * (1.0 - 0.75 * smoothstep(800.0, 120.0, reach_m)))
     }
 
     #[inline(always)]
@@ -278,6 +305,7 @@ impl Painter<'_> {
                     nz: ground.nz,
                     sunlit: ground.sunlit,
                     footprint: depth_z / self.view.focal,
+                    grazing: 1.0,
                 }),
                 _ => Vec3::ZERO,
             };
@@ -289,13 +317,4 @@ impl Painter<'_> {
         let light = surface.light(&glance, mirror, &self.moment.heaven, bed);
         self.hazed(light, unit, 0.0, distance)
     }
-}
-
-/// How much of the sky thick air hides, most of all low down.
-fn veil(reach_m: f32, up: f32) -> f32 {
-    if reach_m > 5000.0 {
-        return 0.0;
-    }
-    let up = up.max(0.0);
-    smoothstep(5000.0, 150.0, reach_m) * smoothstep(0.55, 0.0, up * (1.0 - 0.75 * smoothstep(800.0, 120.0, reach_m)))
 }

@@ -33,13 +33,13 @@ fn change(weather: Weather) -> Change {
         Weather::Overcast => c(0.97, 0.8, 0.16, 0.15, 0.8, 3800.0, 0.3),
         Weather::Fog => c(0.9, 0.75, 0.3, 0.2, 0.85, 190.0, 0.08),
         Weather::Mist => c(0.35, 0.3, 0.75, 0.6, 0.95, 620.0, 0.1),
-        Weather::Rain => c(0.94, 0.85, 0.12, 0.1, 0.66, 1700.0, 0.4),
-        Weather::HeavyRain => c(1.0, 0.92, 0.07, 0.05, 0.52, 600.0, 0.55),
-        Weather::Storm => c(0.86, 0.9, 0.08, 0.1, 0.36, 3000.0, 0.95),
-        Weather::Snow => c(0.95, 0.75, 0.25, 0.2, 0.9, 800.0, 0.25),
-        Weather::Blizzard => c(1.0, 0.9, 0.12, 0.1, 0.85, 150.0, 1.0),
+        Weather::Rain => c(0.96, 0.9, 0.1, 0.1, 0.6, 620.0, 0.4),
+        Weather::HeavyRain => c(1.0, 0.95, 0.05, 0.05, 0.48, 260.0, 0.6),
+        Weather::Storm => c(0.94, 0.92, 0.07, 0.1, 0.36, 2600.0, 0.95),
+        Weather::Snow => c(0.95, 0.8, 0.2, 0.2, 0.72, 420.0, 0.25),
+        Weather::Blizzard => c(1.0, 0.9, 0.1, 0.1, 0.8, 85.0, 1.0),
         Weather::Wind => c(0.55, 0.08, 0.85, 0.85, 1.0, 7000.0, 0.9),
-        Weather::Sandstorm => c(0.6, 0.5, 0.55, 0.3, 0.85, 240.0, 1.0),
+        Weather::Sandstorm => c(0.8, 0.85, 0.2, 0.2, 0.7, 75.0, 1.0),
     }
 }
 
@@ -48,10 +48,10 @@ pub(super) fn apply(weather: Weather, time: TimeOfDay, season: Season, light: &m
     let change = change(weather);
     let sky = &mut light.sky;
     let grey_base = (sky.zenith * 0.35 + sky.horizon * 0.5 + sky.glow * 0.15).saturated(0.3) * change.dim;
-    let tinted = if weather == Weather::Sandstorm { hex(0xd09a5c) * (grey_base.luma() * 1.7) } else { grey_base };
+    let tinted = if weather == Weather::Sandstorm { hex(0xc99c66) * (grey_base.luma() * 1.6) } else { grey_base };
     // Storm clouds are lit through their rifts and black below.
-    let (lit, dark) = if weather == Weather::Storm { (1.9, 0.3) } else { (1.25, 0.62) };
-    sky.zenith = sky.zenith.lerp(tinted * 0.78, change.grey);
+    let (lit, dark, top) = if weather == Weather::Storm { (1.0, 0.12, 0.4) } else { (1.25, 0.62, 0.78) };
+    sky.zenith = sky.zenith.lerp(tinted * top, change.grey);
     sky.horizon = sky.horizon.lerp(tinted * 1.15, change.grey);
     sky.glow = sky.glow.lerp(tinted * 1.35, change.grey);
     sky.cloud_lit = sky.cloud_lit.lerp(tinted * lit, change.grey);
@@ -67,10 +67,14 @@ pub(super) fn apply(weather: Weather, time: TimeOfDay, season: Season, light: &m
         light.sun.disc_deg = 0.0;
     }
     light.key *= match weather {
-        Weather::Storm => 0.62,
-        Weather::HeavyRain => 0.88,
-        Weather::Rain | Weather::Overcast => 0.9,
-        Weather::Fog | Weather::Snow | Weather::Blizzard if time != TimeOfDay::Night => 1.15,
+        // A night is dark enough as it is.
+        Weather::Storm if time == TimeOfDay::Night => 0.68,
+        Weather::Storm => 0.5,
+        Weather::HeavyRain | Weather::Sandstorm => 0.72,
+        Weather::Rain => 0.8,
+        Weather::Overcast => 0.9,
+        Weather::Snow if time != TimeOfDay::Night => 0.92,
+        Weather::Fog | Weather::Blizzard if time != TimeOfDay::Night => 1.15,
         _ => 1.0,
     };
     Atmosphere {
@@ -98,14 +102,16 @@ fn air_colour(light: &Daylight, grey: f32) -> Vec3 {
 fn falling(weather: Weather, season: Season) -> Vec<Falling> {
     let one = |kind, count, colour| vec![Falling { kind, count, colour }];
     match weather {
-        Weather::Rain => one(Drift::Rain, 1500, v3(0.8, 0.85, 0.95)),
-        Weather::HeavyRain => one(Drift::Rain, 3200, v3(0.8, 0.85, 0.95)),
-        Weather::Storm => one(Drift::Rain, 2300, v3(0.75, 0.82, 0.95)),
-        Weather::Snow => one(Drift::Snow, 1100, v3(1.0, 1.0, 1.0)),
-        Weather::Blizzard => one(Drift::Snow, 3200, v3(1.0, 1.0, 1.0)),
-        Weather::Sandstorm => one(Drift::Sand, 1600, hex(0xdcae72)),
-        Weather::Wind if season == Season::Autumn => one(Drift::Leaves, 130, hex(0xc9701f)),
-        Weather::Wind if season == Season::Spring => one(Drift::Petals, 130, hex(0xf4c3d2)),
+        Weather::Rain => one(Drift::Rain, 3000, v3(0.8, 0.85, 0.95)),
+        Weather::HeavyRain => one(Drift::Rain, 4400, v3(0.8, 0.85, 0.95)),
+        Weather::Storm => one(Drift::Rain, 3400, v3(0.75, 0.82, 0.95)),
+        Weather::Snow => one(Drift::Snow, 3600, v3(1.0, 1.0, 1.0)),
+        Weather::Blizzard => one(Drift::Snow, 4800, v3(1.0, 1.0, 1.0)),
+        Weather::Sandstorm => one(Drift::Sand, 3600, hex(0xf2d3a0)),
+        Weather::Wind if season == Season::Autumn => one(Drift::Leaves, 420, hex(0xc9701f)),
+        Weather::Wind if season == Season::Spring => one(Drift::Petals, 420, hex(0xf4c3d2)),
+        // Chaff and torn leaves show where the wind goes.
+        Weather::Wind if season == Season::Summer => one(Drift::Leaves, 260, hex(0xa9a254)),
         _ => Vec::new(),
     }
 }

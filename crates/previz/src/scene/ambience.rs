@@ -79,6 +79,8 @@ fn weather(sound: &mut Ambience, setting: &Setting, hours: Hours, dice: &mut Dic
     if setting.weather != Weather::Storm && !asked {
         return;
     }
+    // Between houses only the sky at the street's end is seen.
+    let aside_deg = if matches!(setting.place, Place::City | Place::Street) { 3.0 } else { 26.0 };
     let mut at = dice.range(0.5, 1.1);
     while at < hours.seconds - 0.2 {
         let strength = dice.range(0.55, 1.0);
@@ -89,7 +91,7 @@ fn weather(sound: &mut Ambience, setting: &Setting, hours: Hours, dice: &mut Dic
             flash_s: hours.first_s + at,
             thunder_s: hours.first_s + at + delay,
             strength,
-            azimuth_deg: dice.range(-26.0, 26.0),
+            azimuth_deg: dice.range(-aside_deg, aside_deg),
         });
         at += dice.range(1.5, 3.4);
     }

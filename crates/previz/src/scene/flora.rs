@@ -27,7 +27,7 @@ pub(super) fn plants(setting: &Setting) -> Vec<Flora> {
         plants.retain(|f| !matches!(f.species, Species::Grass | Species::Wildflower | Species::Fern));
         for flora in &mut plants {
             if flora.species == Species::DryGrass {
-                (flora.count, flora.snow) = (flora.count / 6, 0.0);
+                (flora.count, flora.height_m, flora.snow) = (flora.count / 24, flora.height_m.max(0.6), 0.0);
             }
         }
     }
@@ -141,7 +141,12 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             if trees && !setting.has(Feature::Bamboo) {
                 forest(setting, plants, 1.25, 4.5);
             }
-            let fronds = if season == Season::Autumn { hexes(&[0xa8803a, 0x8f7434, 0x77753a]) } else { leaves(season) };
+            let fronds = match season {
+                Season::Autumn => hexes(&[0xa8803a, 0x8f7434, 0x77753a]),
+                // What is green does not blossom.
+                Season::Spring => hexes(&[0x8fb34a, 0x7aa544, 0x6a9a48]),
+                _ => leaves(season),
+            };
             plants.push(stand(Species::Fern, 1900, 0.75, fronds, (2.2, 60.0)));
             meadow(setting, plants, 0);
         }
@@ -320,7 +325,9 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
             }
             Feature::Bamboo => {
                 let canes = hexes(&[0x6a8f3c, 0x7da048, 0x587d38]);
-                plants.push(Flora { clumping: 0.2, ..stand(Species::Bamboo, 620, 11.0, canes, (5.0, 90.0)) });
+                let grove = stand(Species::Bamboo, 620, 11.0, canes.clone(), (5.0, 90.0));
+                plants.push(Flora { clumping: 0.2, ..grove });
+                plants.push(stand(Species::Bamboo, 5200, 12.0, canes, (80.0, 560.0)));
             }
             Feature::Pines if setting.place != Place::Forest && setting.place != Place::River => {
                 plants.push(Flora { clumping: 0.7, ..stand(Species::Pine, 700, 14.0, needles(season), (18.0, 700.0)) });

@@ -335,6 +335,8 @@ fn water(setting: &Setting, form: Option<Landform>, land: Option<&Land>) -> Opti
         Landform::Falls => body(0x1d4a4c, 0x5b8a80, 0.1, 0.8, 0.6, 0.8),
         // Ice, which carries snow and mirrors the sky.
         Landform::LakeBasin if setting.snowy() => body(0xa3b6c4, 0xc3d3dc, 0.0, 0.04, 0.0, 0.0),
+        // A storm raises waves on a lake, too, and whitens their crests.
+        Landform::LakeBasin if rough > 1.2 => body(0x16384a, 0x3f6a68, 0.17 * rough, 0.4 * rough, 0.5, 0.0),
         Landform::LakeBasin => body(0x16384a, 0x3f6a68, 0.06, 0.3 * rough, 0.0, 0.0),
         Landform::Cape if setting.sandbank() => body(0x0f6486, 0x55c9bd, 0.3 * rough, 0.7, 0.9, 0.5),
         Landform::Coast if setting.has(Feature::Palms) => body(0x0f6486, 0x55c9bd, 0.3 * rough, 0.7, 0.9, 0.5),

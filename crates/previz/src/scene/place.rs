@@ -8,7 +8,7 @@ use super::light::{Daylight, lamplit};
 use super::parts::*;
 use super::relief::Relief;
 use super::span::Span;
-use super::{air, ambience, camera, cast, flora, land, light, marks, passers, props, pursuit};
+use super::{air, airborne, ambience, camera, cast, flora, land, light, marks, passers, props, pursuit};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, Script, Season, Shot, Speed, Style, SubjectKind, TimeOfDay, Weather};
@@ -66,7 +66,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
         grade: grade(&setting, script),
         ambience: Ambience::default(),
     };
-    drift(&setting, &mut scene);
+    airborne::fill(&setting, &mut scene);
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };
     scene.ambience = ambience::sounds(&setting, &scene, script.mood, hours, dice);
     heed(&mut scene.ambience, &shot.hearing, hours);
@@ -129,6 +129,10 @@ fn usual_time(shot: &Shot, mood: Option<Mood>) -> TimeOfDay {
         Some(Mood::Cosy) => return TimeOfDay::Dusk,
         _ => {}
     }
+    if matches!(shot.weather, Some(Weather::Rain | Weather::HeavyRain | Weather::Storm | Weather::Snow)) {
+        // A low sun that nobody sees would only tint the grey.
+        return TimeOfDay::Afternoon;
+    }
     match shot.place {
         // The colours of the tropics want a high sun.
         Place::Beach if shot.features.contains(&Feature::Palms) => TimeOfDay::Afternoon,
@@ -164,7 +168,10 @@ fn lights(setting: &Setting, light: &mut Daylight) {
                 light.sky.cloud_cover = light.sky.cloud_cover.min(0.08);
                 light.sun.disc_deg = 0.0;
             }
-            Light::Stars => light.sky.stars = light.sky.stars.max(4.4),
+            Light::Stars => {
+                light.sky.stars = light.sky.stars.max(4.4);
+                light.sky.cloud_cover = light.sky.cloud_cover.min(0.22);
+            }
             Light::Meteor => light.sky.meteors = 34.0,
             Light::Rainbow => {
                 // A bow is seen with the sun behind and not too high.
@@ -307,38 +314,6 @@ fn beyond_air(light: &mut Daylight, air: &mut Air) {
     air.colour = Vec3::ZERO;
 }
 
-/// Things in the air that belong to the place rather than to the weather.
-fn drift(setting: &Setting, scene: &mut ShotScene) {
-    if setting.place == Place::Room {
-        // A window shows a small part of what falls.
-        for falling in &mut scene.falling {
-            falling.count *= 3;
-        }
-    }
-    let mut push = |kind, count, colour| scene.falling.push(Falling { kind, count, colour });
-    match setting.place {
-        Place::Underwater => push(Drift::Motes, 240, hex(0xd8f2f2)),
-        Place::Forest | Place::River | Place::Garden if setting.season == Season::Autumn && !setting.wet() => {
-            push(Drift::Leaves, 46, hex(0xc9701f));
-        }
-        Place::Forest | Place::Meadow if setting.night() && setting.season == Season::Summer => {
-            push(Drift::Fireflies, 60, hex(0xd8f06a));
-        }
-        Place::Forest | Place::Meadow | Place::Field | Place::Room
-            if !setting.wet() && !setting.snowy() && !setting.dark() =>
-        {
-            push(Drift::Dust, 70, hex(0xfff0cf));
-        }
-        _ => {}
-    }
-    if setting.has(Feature::CherryTrees) {
-        push(Drift::Petals, 90, hex(0xf4c3d2));
-    }
-    if scene.actors.iter().any(|a| a.kind == SubjectKind::Campfire) {
-        push(Drift::Embers, 60, hex(0xff9a3c));
-    }
-}
-
 /// The colours of the finished picture, one script for all of a clip.
 fn grade(setting: &Setting, script: &Script) -> Grade {
     let warm = matches!(setting.time, TimeOfDay::GoldenHour | TimeOfDay::Sunset | TimeOfDay::Sunrise);
@@ -378,6 +353,10 @@ fn grade(setting: &Setting, script: &Script) -> Grade {
             grade.shadows = v3(0.88, 1.02, 1.12);
         }
         _ => {}
+    }
+    if setting.wet() {
+        // There is no sun to give things their colours.
+        grade.saturation *= 0.82;
     }
     if script.style == Style::Illustration {
         (grade.grain, grade.vignette, grade.saturation) = (0.0, 0.0, 1.3);

@@ -1,0 +1,32 @@
+//! Soft things worked out a few pixels apart and laid over every pixel.
+//!
+//! Knows neither what they are nor how they mix with the picture.
+
+use super::canvas::Canvas;
+use crate::maths::mix;
+
+/// Values that the points between known ones take, row by row.
+///
+/// `value` is asked at every `step`-th pixel of every `step`-th row; `lay` gets
+/// the canvas, a pixel's index and the value there.
+pub(super) fn spread(
+    canvas: &mut Canvas,
+    step: usize,
+    value: impl Fn(f32, f32) -> f32,
+    mut lay: impl FnMut(&mut Canvas, usize, f32),
+) {
+    let wide = canvas.width / step + 2;
+    let row_of = |y: usize| -> Vec<f32> { (0..wide).map(|x| value((x * step) as f32, (y * step) as f32)).collect() };
+    let (mut above, mut below) = (row_of(0), row_of(1));
+    for y in 0..canvas.height {
+        if y > 0 && y.is_multiple_of(step) {
+            above = std::mem::replace(&mut below, row_of(y / step + 1));
+        }
+        let down = (y % step) as f32 / step as f32;
+        for x in 0..canvas.width {
+            let (at, across) = (x / step, (x % step) as f32 / step as f32);
+            let here = mix(mix(above[at], above[at + 1], across), mix(below[at], below[at + 1], across), down);
+            lay(canvas, y * canvas.width + x, here);
+        }
+    }
+}

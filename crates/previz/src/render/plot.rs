@@ -1,0 +1,106 @@
+//! Where plants may stand: on which ground, and what they must leave free.
+//!
+//! Decides spots one by one; `flora` strews.
+
+use super::view::View;
+use crate::maths::{Vec3, mix, smoothstep, v3};
+use crate::noise::{noise2, unit2};
+use crate::scene::relief::{Relief, TRAIL_HALF_M};
+use crate::scene::{Flora, Landform, Pattern, ShotScene, Species};
+
+/// A moon larger than this was asked for.
+const LARGE_MOON_DEG: f32 = 2.0;
+
+/// A disc on the ground where nothing may grow.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Clearing {
+    pub x: f32,
+    pub z: f32,
+    pub radius: f32,
+}
+
+/// What planting needs to know.
+pub(super) struct Plot<'a> {
+    pub shot: &'a ShotScene,
+    pub relief: &'a Relief,
+    pub views: &'a [View],
+    pub clearings: &'a [Clearing],
+    /// Share of plants and of sprite size that the picture's size is worth.
+    pub detail: f32,
+    /// Towards the sun.
+    pub sun: Vec3,
+}
+
+/// Height of the ground where a plant of this kind may stand.
+pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> Option<f32> {
+    let y = plot.relief.height(x, z);
+    let wet = plot.shot.water.as_ref().is_some_and(|water| !water.film);
+    if wet && flora.shore && !(-0.25..0.75).contains(&y) {
+        return None;
+    }
+    if wet && !flora.shore && y < 0.85 {
+        return None;
+    }
+    let step = 1.5;
+    let slope = (plot.relief.height(x + step, z) - y).abs().max((plot.relief.height(x, z + step) - y).abs()) / step;
+    if slope > if flora.species == Species::Rock { 3.0 } else { 0.85 } {
+        return None;
+    }
+    let land = plot.shot.land.as_ref()?;
+    if land.pattern == Pattern::Trail && (x - plot.relief.trail_x(z)).abs() < TRAIL_HALF_M + height * 0.12 {
+        return None;
+    }
+    // The stream above a fall is kept clear.
+    if land.form == Landform::Falls && x.abs() < 9.0 && z > 58.0 {
+        return None;
+    }
+    let brink = z - land.brink_m + x.abs() * 0.9;
+    if land.brink_m > 0.0 && (-4.5..18.0).contains(&brink) && flora.species != Species::Rock {
+        return None;
+    }
+    if matches!(land.form, Landform::Peaks | Landform::LakeBasin | Landform::Volcano)
+        && y > 300.0 + 90.0 * unit2(x as i32, z as i32, 3)
+    {
+        return None;
+    }
+    if flora.clumping > 0.0 {
+        let patch = noise2(x / 55.0, z / 55.0, (plot.shot.seed as u32) ^ (flora.species as u32)) * 0.5
+            + noise2(x / 13.0, z / 13.0, 77) * 0.22;
+        let chance = smoothstep(flora.clumping * 0.62 - 0.34, flora.clumping * 0.62, patch + 0.12);
+        if unit2((x * 37.0) as i32, (z * 37.0) as i32, 5) > mix(1.0, chance, flora.clumping.min(0.97)) {
+            return None;
+        }
+    }
+    let path_m = flora.near_m;
+    for view in plot.views {
+        let (dx, dz) = (x - view.eye.x, z - view.eye.z);
+        let below = view.eye.y - y > height * 1.25;
+        let keep = if below { path_m * 0.3 } else { path_m.max(height * 0.5) };
+        if dx * dx + dz * dz < keep * keep {
+            return None;
+        }
+    }
+    if plot.shot.sun.moon && plot.shot.sun.disc_deg > LARGE_MOON_DEG && before_moon(plot, v3(x, y, z), height) {
+        return None;
+    }
+    let free = plot.clearings.iter().all(|c| {
+        let (dx, dz) = (x - c.x, z - c.z);
+        let radius = c.radius + if height > 1.5 { height * 0.2 } else { 0.0 };
+        dx * dx + dz * dz > radius * radius
+    });
+    free.then_some(y)
+}
+
+/// Whether a plant would hide the moon, which is the picture's subject where it
+/// is large, from the camera.
+fn before_moon(plot: &Plot, foot: Vec3, height: f32) -> bool {
+    let moon = plot.sun;
+    let level = (moon.x * moon.x + moon.z * moon.z).sqrt().max(1e-3);
+    let (mx, mz) = (moon.x / level, moon.z / level);
+    plot.views.iter().any(|view| {
+        let (dx, dz) = (foot.x - view.eye.x, foot.z - view.eye.z);
+        let (along, across) = (dx * mx + dz * mz, (dx * mz - dz * mx).abs());
+        let top = foot.y + height - view.eye.y;
+        along > 0.0 && across < height * 0.42 + along * 0.03 && top > along * (moon.y / level - 0.04)
+    })
+}
