@@ -145,7 +145,8 @@ impl Body {
     }
 
     pub(crate) fn drum(&mut self, a: Vec3, b: Vec3, ra: f32, rb: f32, skin: Skin) {
-        self.shapes.push(Shape::Drum { a, b, ra, rb, skin });
+        let lean = lean((0.0, ra), ((b - a).length(), rb));
+        self.shapes.push(Shape::Drum { a, b, ra, rb, lean: [lean; 2], inner: [false; 2], skin });
     }
 
     /// A thin plate seen from both sides.
@@ -180,11 +181,20 @@ impl Body {
         }
     }
 
-    /// A body turned on a lathe: heights along y with their radii.
+    /// A body turned on a lathe: rising heights along y with their radii. Where
+    /// the profile bends gently it is round, where it breaks there is an edge.
     pub(crate) fn lathe(&mut self, at: Vec3, profile: &[(f32, f32)], skin: Skin) {
-        for pair in profile.windows(2) {
+        let leans: Vec<f32> = profile.windows(2).map(|pair| lean(pair[0], pair[1])).collect();
+        for (i, pair) in profile.windows(2).enumerate() {
             let [(ya, ra), (yb, rb)] = [pair[0], pair[1]];
-            self.drum(at + v3(0.0, ya, 0.0), at + v3(0.0, yb, 0.0), ra, rb, skin);
+            let own = leans[i];
+            let shared = |other: Option<&f32>| {
+                other.map_or(own, |other| if gentle(own, *other) { (own + other) * 0.5 } else { own })
+            };
+            let lean = [shared(i.checked_sub(1).and_then(|j| leans.get(j))), shared(leans.get(i + 1))];
+            let inner = [i > 0, i + 1 < leans.len()];
+            let (a, b) = (at + v3(0.0, ya, 0.0), at + v3(0.0, yb, 0.0));
+            self.shapes.push(Shape::Drum { a, b, ra, rb, lean, inner, skin });
         }
     }
 
@@ -215,6 +225,16 @@ impl Body {
     pub(crate) fn beam(&mut self, from: Vec3, to: Vec3, r: (f32, f32), light: Vec3) {
         self.shapes.push(Shape::Beam { from, to, r_from: r.0, r_to: r.1, light });
     }
+}
+
+/// How far the side of a cone between two heights with their radii looks up.
+fn lean((ya, ra): (f32, f32), (yb, rb): (f32, f32)) -> f32 {
+    (ra - rb) / (yb - ya).abs().max(1e-4)
+}
+
+/// Whether the sides of two cones meet in a bend rather than an edge.
+fn gentle(a: f32, b: f32) -> bool {
+    1.0 + a * b > 0.78 * ((1.0 + a * a) * (1.0 + b * b)).sqrt()
 }
 
 fn soft(a: f32, b: f32, c: f32, d: f32, t: f32) -> f32 {

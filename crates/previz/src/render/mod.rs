@@ -36,6 +36,7 @@ mod sector;
 mod shade;
 mod shaft;
 mod shrine;
+mod side;
 mod sign;
 mod sky;
 mod slate;
