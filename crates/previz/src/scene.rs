@@ -12,6 +12,7 @@ mod camera;
 mod cast;
 mod check;
 mod compose;
+mod display;
 mod flora;
 mod hearing;
 mod land;

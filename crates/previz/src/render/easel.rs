@@ -108,9 +108,9 @@ fn softboxes(n: Vec3) -> f32 {
     // The eye looks along z: this is where the mirrored ray goes.
     let (x, y, z) = (-2.0 * n.z * n.x, -2.0 * n.z * n.y, 1.0 - 2.0 * n.z * n.z);
     let high = smoothstep(-0.62, -0.5, y) * smoothstep(0.9, 0.78, y);
-    let left = smoothstep(-0.93, -0.86, x) * smoothstep(-0.5, -0.58, x) * smoothstep(0.1, -0.1, z);
-    let right = smoothstep(0.84, 0.9, x) * smoothstep(1.0, 0.97, x);
-    high * (left * 0.62 + right * 0.5)
+    let left = smoothstep(-0.86, -0.78, z) * smoothstep(-0.44, -0.54, z) * smoothstep(-0.2, -0.35, x);
+    let right = smoothstep(0.06, 0.14, z) * smoothstep(0.42, 0.32, z) * smoothstep(0.2, 0.35, x);
+    high * (left * 0.6 + right * 0.4)
 }
 
 /// The colour at a place of a surface: `along` and `around` are its own

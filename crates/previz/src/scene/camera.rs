@@ -173,7 +173,7 @@ pub(super) fn path(
     let along = moves.contains(&CameraMove::Tracking) || (chosen && follows.is_some());
     let strength = match (chosen, shot.speed) {
         // What is near leaves the picture sooner.
-        (true, _) if matches!(setting.place, Place::Room | Place::Studio) => 0.3,
+        (true, _) if setting.place == Place::Room => 0.3,
         (true, _) => 0.55,
         (false, Speed::SlowMotion) => 0.7,
         (false, _) => 1.0,
@@ -253,7 +253,7 @@ fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
         return CameraMove::Tracking;
     }
     let pick = |moves: &[CameraMove], dice: &mut Dice| moves[dice.below(moves.len())];
-    use CameraMove::{CraneUp, DollyIn, Flyover, PanLeft, PanRight, TruckLeft, TruckRight};
+    use CameraMove::{CraneUp, DollyIn, Flyover, OrbitLeft, OrbitRight, PanLeft, PanRight, TruckLeft, TruckRight};
     let on_land = setting.shot.subjects.iter().any(|subject| nature(subject.kind).home == Home::Ground);
     match setting.place {
         // Who sits on a bank is not flown past.
@@ -261,6 +261,8 @@ fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
         Place::River | Place::Canyon | Place::Sky => Flyover,
         _ if setting.shot.angle == Some(Angle::Aerial) || setting.shot.angle == Some(Angle::Overhead) => Flyover,
         Place::Mountains | Place::Volcano | Place::FlowerField => pick(&[CraneUp, DollyIn, TruckRight], dice),
+        // What is on show is seen from more than one side.
+        Place::Studio => pick(&[OrbitLeft, OrbitRight], dice),
         Place::NightSky | Place::Space => pick(&[PanLeft, PanRight, DollyIn], dice),
         Place::Beach | Place::Sea | Place::Lake | Place::Desert => pick(&[TruckRight, TruckLeft, DollyIn], dice),
         _ => DollyIn,

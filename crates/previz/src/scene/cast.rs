@@ -3,6 +3,7 @@
 //!
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
+use super::display;
 use super::land::Setting;
 use super::nature::{Home, Nature, nature};
 use super::pairing::{Pair, colour, pair};
@@ -83,7 +84,8 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let nature = nature(subject.kind);
     let size = nature.size_m * scale(subject.size);
     let count = count(subject) as f32;
-    let row = if count > 1.0 && nature.home == Home::Ground { (count - 1.0).min(5.0) * nature.wide * 0.8 } else { 0.0 };
+    let in_a_row = matches!(nature.home, Home::Ground | Home::Table);
+    let row = if count > 1.0 && in_a_row { (count - 1.0).min(5.0) * nature.wide * 0.8 } else { 0.0 };
     let crowd = if count > 3.0 { 0.8 } else { 1.0 };
     Some(Interest {
         height_m: size * nature.tall,
@@ -92,7 +94,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         fill: nature.fill * crowd,
         from_below: subject.kind == K::Fireworks,
         on_land: nature.home == Home::Ground,
-        most: if setting.place == Place::Studio { 0.64 } else { f32::MAX },
+        most: if setting.place == Place::Studio || nature.home == Home::Table { 0.72 } else { f32::MAX },
     })
 }
 
@@ -242,12 +244,18 @@ fn actor(
     let tangent = height * stage.aspect;
     let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
     at = at - velocity * (stage.seconds * 0.5);
-    at.y = lift(kind, setting, &nature) * dice.range(0.94, 1.06) + spread.1;
+    let floor = lift(kind, setting, &nature);
+    // A table has one height.
+    at.y = floor * if nature.home == Home::Table { 1.0 } else { dice.range(0.94, 1.06) } + spread.1;
     let grounded = afloat(&mut at, stage, flat, (nature.home, setting.place));
     if nature.home == Home::Ground && setting.place != Place::Underwater {
         ashore(&mut at, stage, flat, velocity);
     }
-    let facing = if speed == 0.0 { rest_facing(action, (flat, side), dice).unwrap_or(level) } else { level };
+    let facing = match nature.home {
+        Home::Table => display::facing(kind, (flat, side), dice),
+        _ if speed == 0.0 => rest_facing(action, (flat, side), dice).unwrap_or(level),
+        _ => level,
+    };
     Actor {
         kind,
         at,
@@ -256,7 +264,10 @@ fn actor(
         size_m,
         colour: subject.colour.map(colour),
         action,
-        motion: motion(kind, action, velocity, stage.seconds, dice),
+        motion: match nature.home {
+            Home::Table => display::turning(action, dice).unwrap_or(Motion::Rest),
+            _ => motion(kind, action, velocity, stage.seconds, dice),
+        },
         phase: dice.unit(),
         rate_hz: rate * dice.range(0.94, 1.06),
         seed: dice.bits() as u32,
@@ -348,6 +359,7 @@ fn spot(
             (dice.range(-0.75, 0.75), up, far, 0.0, 0.0)
         }
         K::Crowd => (dice.range(-0.85, 0.85), 0.0, dice.range(0.8, 2.3), 0.0, 0.0),
+        _ if nature.home == Home::Table => display::spot(nature, (order, index, n), size, dice),
         _ if n > 1 && nature.speed > 0.0 && (n <= 5 || kind == K::Camel && n <= 8) => {
             // A line, one behind the other, a little apart in depth.
             (0.0, 0.0, 1.0, dice.range(-0.4, 0.4) * size, middle * size * nature.wide.max(0.5) * 1.25)

@@ -100,7 +100,7 @@ pub(super) fn grounds(setting: &Setting, dice: &mut Dice) -> Grounds {
             lamp: hex(0xffd4a6) * if setting.dark() || setting.snowy() || setting.wet() { 0.7 } else { 0.28 },
             frost: if setting.snowy() { 0.8 } else { 0.0 },
         },
-        Place::Studio => Enclosure::Studio { backdrop: hex([0xd9d2c7, 0xb9c4c9, 0xe0cfc2, 0x8f9a9d][dice.below(4)]) },
+        Place::Studio => Enclosure::Studio { backdrop: hex([0xe3d3c0, 0xb4c9d4, 0xe6c4b6, 0xbccdb4][dice.below(4)]) },
         _ => Enclosure::None,
     };
     Grounds { land, water, enclosure }

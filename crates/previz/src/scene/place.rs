@@ -229,6 +229,12 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         }
         Place::Sea | Place::Beach if setting.night() && setting.rocky() => aglow(setting, light),
         Place::Waterfall => light.key *= 0.82,
+        Place::Studio => {
+            // A large lamp before the product, to the left and above.
+            (light.sun.azimuth_deg, light.sun.elevation_deg) = (-132.0, 46.0);
+            light.sun.hardness *= 0.4;
+            light.sun.colour = light.sun.colour * 0.6;
+        }
         Place::Forest => {
             air.reach_m = air.reach_m.min(1500.0);
             light.key *= 0.62;

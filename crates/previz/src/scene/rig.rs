@@ -3,6 +3,7 @@
 //!
 //! Knows no moves and no place's own view.
 
+use super::display;
 use super::land::Setting;
 use super::parts::{CameraKey, Vec3};
 use super::relief::Relief;
@@ -11,6 +12,9 @@ use crate::script::{Place, ShotSize};
 
 /// Height of the eye from which a city is seen as roofs.
 pub(super) const ROOFS_M: f32 = 50.0;
+
+/// As near as the camera comes to anything.
+const NEAREST_M: f32 = 0.16;
 
 /// The camera's first stand.
 #[derive(Debug, Clone, Copy)]
@@ -79,7 +83,7 @@ fn reach(interest: &Interest, rig: &Rig, size: Option<ShotSize>, aspect: f32) ->
 
 /// Puts the main subject at its distance, on a third.
 pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&Relief>, aspect: f32) {
-    let distance = reach(interest, rig, setting.shot.shot_size, aspect).clamp(0.35, 900.0);
+    let distance = reach(interest, rig, setting.shot.shot_size, aspect).clamp(NEAREST_M, 900.0);
     let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
     let spot = rig.eye + flat * distance;
     let ground = relief.map_or(0.0, |relief| relief.height(spot.x, spot.z).max(0.0));
@@ -109,7 +113,8 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     }
     if setting.place == Place::Studio {
         // Whole, a little above the middle, with room for its reflection.
-        rig.target.y = middle - interest.height_m * 0.1;
+        rig.eye.y = middle + distance * display::steepness(interest.height_m, interest.width_m);
+        rig.target.y = middle - interest.height_m * 0.06;
     }
     if setting.place == Place::Room && setting.shot.angle.is_none() {
         // Level with whoever sits at the window, so that the view from it is seen.

@@ -84,7 +84,22 @@ pub fn nature(kind: SubjectKind) -> Nature {
         | K::Ball
         | K::Book
         | K::Leaf
-        | K::Petal => Nature::Thing,
+        | K::Petal
+        | K::Flacon
+        | K::Can
+        | K::Lipstick
+        | K::Headphones
+        | K::Laptop
+        | K::Ring
+        | K::Cake
+        | K::Bowl
+        | K::Glass
+        | K::Chair
+        | K::Lamp
+        | K::Bag
+        | K::Fruit
+        | K::Gift
+        | K::Guitar => Nature::Thing,
     }
 }
 
