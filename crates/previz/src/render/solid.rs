@@ -109,9 +109,12 @@ impl Easel {
         // Rays run as they do through its middle.
         let wz = turned(at * (1.0 / at.z));
         let a = wz.dot(wz).max(1e-12);
-        let half =
-            |pick: fn(Vec3) -> f32| axes.iter().map(|axis| pick(*axis) * pick(*axis)).sum::<f32>().sqrt() * per_m + 1.0;
-        let (hx, hy) = (half(|axis| axis.x), half(|axis| axis.y));
+        // Slanting rays draw it out towards the edge of the picture.
+        let half = |across: Vec3, slant: f32| {
+            let reach = |axis: &Vec3| axis.dot(across) - axis.z * slant;
+            axes.iter().map(|axis| reach(axis) * reach(axis)).sum::<f32>().sqrt() * per_m + 1.0
+        };
+        let (hx, hy) = (half(v3(1.0, 0.0, 0.0), at.x / at.z), half(Vec3::UP, at.y / at.z));
         let fade = clamp01(hx.min(hy) - 0.6);
         let thin = axes.iter().map(|axis| axis.length()).fold(f32::MAX, f32::min);
         let up = self.up();

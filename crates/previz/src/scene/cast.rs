@@ -65,7 +65,7 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         }
         (K::Balloon, _) => 17.0,
         (K::Plane, _) => 80.0,
-        (K::Helicopter, _) => 26.0,
+        (K::Helicopter, _) => 58.0,
         (K::Bird | K::Gull, _) => 6.0,
         (K::Eagle, _) => 14.0,
         (K::Dragon, _) => 22.0,
@@ -245,8 +245,9 @@ fn actor(
     let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
     at = at - velocity * (stage.seconds * 0.5);
     let floor = lift(kind, setting, &nature);
-    // A table has one height.
-    at.y = floor * if nature.home == Home::Table { 1.0 } else { dice.range(0.94, 1.06) } + spread.1;
+    // A table has one height; what flies high keeps to where the camera looks.
+    let sway = dice.range(-0.06, 0.06) * if nature.home == Home::Table { 0.0 } else { floor.min(20.0) };
+    at.y = floor + sway + spread.1;
     let grounded = afloat(&mut at, stage, flat, (nature.home, setting.place));
     if nature.home == Home::Ground && setting.place != Place::Underwater {
         ashore(&mut at, stage, flat, velocity);
