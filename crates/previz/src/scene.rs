@@ -10,6 +10,7 @@ pub(crate) mod ambience;
 mod bounds;
 mod camera;
 mod cast;
+mod cataract;
 mod check;
 mod compose;
 mod display;

@@ -3,6 +3,7 @@
 //!
 //! Decides kinds, places and sizes; nothing here draws.
 
+use super::cataract;
 use super::land::Setting;
 use super::parts::{Prop, PropKind, Vec3};
 use super::relief::Relief;
@@ -21,6 +22,9 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         Place::Harbour => harbour(setting, &mut all, dice),
         Place::Room => outlook(setting, &mut all, dice),
         Place::Waterfall => all.extend(relief.map(fall_over)),
+        Place::Mountains | Place::Lake if setting.has(Feature::Waterfall) => {
+            all.extend(relief.and_then(|relief| cataract::down(relief, rig)));
+        }
         Place::Volcano => all.extend(relief.map(|relief| {
             let size = v3(230.0, 520.0, 1.0);
             Prop { lit: 1.0, seed: 3, ..prop(PropKind::Eruption, relief.crater(), size, hex(0x6d645f)) }
@@ -41,7 +45,7 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     all
 }
 
-fn prop(kind: PropKind, at: Vec3, size: Vec3, colour: Vec3) -> Prop {
+pub(super) fn prop(kind: PropKind, at: Vec3, size: Vec3, colour: Vec3) -> Prop {
     Prop { kind, at, size, yaw_turns: 0.0, colour, lit: 0.0, snow: 0.0, seed: 0 }
 }
 
