@@ -80,8 +80,8 @@ pub(super) fn phone(body: &mut Body, pose: &Pose) {
     let case = Skin::new(pose.colour(0x24272d)).gloss(0.8);
     let since = body.since();
     body.block((-0.245, 0.0, -0.02), (0.245, 1.0, 0.025), case);
-    screen(body, pose, (v3(-0.228, 0.02, -0.022), v3(0.456, 0.0, 0.0), v3(0.0, 0.96, 0.0)));
-    body.orb(v3(0.0, 0.955, -0.02), 0.014, Skin::new(hex(0x08090b)));
+    screen(body, pose, (v3(-0.228, 0.02, -0.027), v3(0.456, 0.0, 0.0), v3(0.0, 0.96, 0.0)));
+    body.orb(v3(0.0, 0.955, -0.027), 0.014, Skin::new(hex(0x08090b)));
     for (x, y) in [(-0.17, 0.91), (-0.17, 0.8), (-0.08, 0.855)] {
         body.drum(v3(x, y, 0.02), v3(x, y, 0.04), 0.042, 0.04, case.tone(0.6));
         body.drum(v3(x, y, 0.03), v3(x, y, 0.042), 0.028, 0.028, Skin::new(hex(0x0c1420)).gloss(1.0));
@@ -91,10 +91,10 @@ pub(super) fn phone(body: &mut Body, pose: &Pose) {
         let icon = [hex(0xffffff), hex(0x46d07a), hex(0xffc640), hex(0x58b0ff)][(i * 7 % 4) as usize];
         body.plate(
             &[
-                v3(x - 0.035, y - 0.035, -0.024),
-                v3(x + 0.035, y - 0.035, -0.024),
-                v3(x + 0.035, y + 0.035, -0.024),
-                v3(x - 0.035, y + 0.035, -0.024),
+                v3(x - 0.035, y - 0.035, -0.033),
+                v3(x + 0.035, y - 0.035, -0.033),
+                v3(x + 0.035, y + 0.035, -0.033),
+                v3(x - 0.035, y + 0.035, -0.033),
             ],
             Skin::new(icon).glow(1.0),
         );
@@ -138,7 +138,7 @@ pub(super) fn book(body: &mut Body, pose: &Pose) {
             let (z, last) = (0.3 - 0.06 * line as f32, if line % 4 == 3 { 4 } else { 6 });
             for i in 0..last {
                 let on = |k: i32| arch(0.16 + 0.12 * k as f32) + v3(0.0, 0.006, z);
-                body.rod(on(i), on(i + 1), 0.006, 0.006, Skin::new(hex(0x8a8276)));
+                body.rod(on(i), on(i + 1), 0.004, 0.004, Skin::new(hex(0x9a9286)));
             }
         }
     }
@@ -172,7 +172,7 @@ pub(super) fn laptop(body: &mut Body, pose: &Pose) {
     body.block((-0.025, 0.0, -0.75), (0.0, 0.98, 0.75), metal.tone(0.9));
     let bezel = [v3(0.004, 0.01, -0.74), v3(0.004, 0.01, 0.74), v3(0.004, 0.97, 0.74), v3(0.004, 0.97, -0.74)];
     body.plate(&bezel, dark);
-    screen(body, pose, (v3(0.008, 0.05, 0.71), v3(0.0, 0.0, -1.42), v3(0.0, 0.89, 0.0)));
+    screen(body, pose, (v3(0.02, 0.05, 0.71), v3(0.0, 0.0, -1.42), v3(0.0, 0.89, 0.0)));
     body.turn(since, Vec3::ZERO, 2, 0.04);
     body.shift(since, v3(-0.31, 0.04, 0.0));
 }

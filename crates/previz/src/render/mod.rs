@@ -28,6 +28,8 @@ mod grain;
 mod ground;
 mod growth;
 mod herb;
+mod interior;
+mod lamplight;
 mod plant;
 mod post;
 mod record;

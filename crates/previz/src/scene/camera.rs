@@ -187,7 +187,7 @@ pub(super) fn path(
     let along = moves.contains(&CameraMove::Tracking) || (chosen && follows.is_some());
     let strength = match (chosen, shot.speed) {
         // What is near leaves the picture sooner.
-        (true, _) if setting.place == Place::Room => 0.3,
+        (true, _) if setting.place == Place::Room => 0.22,
         (true, _) => 0.55,
         (false, Speed::SlowMotion) => 0.7,
         (false, _) => 1.0,

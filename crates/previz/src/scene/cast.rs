@@ -84,6 +84,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let nature = nature(subject.kind);
     let size = nature.size_m * scale(subject.size);
     let count = count(subject) as f32;
+    let on_table = nature.home == Home::Table;
     let in_a_row = matches!(nature.home, Home::Ground | Home::Table);
     let row = if count > 1.0 && in_a_row { (count - 1.0).min(5.0) * nature.wide * 0.8 } else { 0.0 };
     let crowd = if count > 3.0 { 0.8 } else { 1.0 };
@@ -91,10 +92,12 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         height_m: size * nature.tall,
         width_m: size * (nature.wide + row),
         lift_m: lift(subject.kind, setting, &nature),
-        fill: nature.fill * crowd,
+        // In a room some of the room is to be seen.
+        fill: nature.fill * crowd * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 },
+        on_table,
         from_below: subject.kind == K::Fireworks,
         on_land: nature.home == Home::Ground,
-        most: if setting.place == Place::Studio || nature.home == Home::Table { 0.72 } else { f32::MAX },
+        most: if setting.place == Place::Studio || on_table { 0.72 } else { f32::MAX },
     })
 }
 

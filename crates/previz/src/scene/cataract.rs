@@ -28,7 +28,8 @@ pub(super) fn down(relief: &Relief, rig: &Rig) -> Option<Prop> {
                 let shown = (rise / (far * tangent * 2.0) / SHOWN).min(1.0);
                 let score = shown * (rise / run).clamp(0.3, 1.2) * if step.abs() < 2 { 0.85 } else { 1.0 };
                 let foot = v3(foot.x, low, foot.z);
-                if low > 0.5 && rise > 8.0 && best.is_none_or(|(most, ..)| score > most) && open(relief, rig.eye, foot) {
+                if low > 0.5 && rise > 8.0 && best.is_none_or(|(most, ..)| score > most) && open(relief, rig.eye, foot)
+                {
                     best = Some((score, foot, rise, run));
                 }
             }

@@ -3,7 +3,7 @@
 //! Decides shapes and colours; what grows, stands or moves there is decided
 //! elsewhere.
 
-use super::parts::{Enclosure, Land, Landform, Pattern, Water};
+use super::parts::{Enclosure, Furnishing, Land, Landform, Pattern, Water};
 use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
 use crate::script::{Feature, Place, Season, Shot, SubjectKind, TimeOfDay, Weather};
@@ -99,11 +99,22 @@ pub(super) fn grounds(setting: &Setting, dice: &mut Dice) -> Grounds {
             // On a bright day the lamp is off, and its light only what the room gives back.
             lamp: hex(0xffd4a6) * if setting.dark() || setting.snowy() || setting.wet() { 0.7 } else { 0.28 },
             frost: if setting.snowy() { 0.8 } else { 0.0 },
+            furnishing: furnishing(setting),
         },
         Place::Studio => Enclosure::Studio { backdrop: hex([0xe3d3c0, 0xb4c9d4, 0xe6c4b6, 0xbccdb4][dice.below(4)]) },
         _ => Enclosure::None,
     };
     Grounds { land, water, enclosure }
+}
+
+fn furnishing(setting: &Setting) -> Furnishing {
+    let all = [
+        (Feature::Bookshelves, Furnishing::Books),
+        (Feature::Stove, Furnishing::Kitchen),
+        (Feature::CafeTables, Furnishing::Cafe),
+        (Feature::StageCurtain, Furnishing::Stage),
+    ];
+    all.into_iter().find(|(feature, _)| setting.has(*feature)).map_or(Furnishing::Home, |(_, furnishing)| furnishing)
 }
 
 fn form(setting: &Setting) -> Option<Landform> {
@@ -303,7 +314,7 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             }
         }
         Place::Harbour => land.pattern = Pattern::Paving,
-        Place::Garden if !setting.snowy() => land.pattern = Pattern::Trail,
+        Place::Garden | Place::Village if !setting.snowy() => land.pattern = Pattern::Trail,
         _ => {}
     }
     if setting.has(Feature::Cliff) && matches!(land.form, Landform::Plain | Landform::Peaks) {

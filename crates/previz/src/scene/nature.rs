@@ -147,7 +147,7 @@ fn things(kind: K) -> Nature {
         K::Guitar => row(1.0, 1.0, 0.45, Table, A::Stand, 0.0, 0.0, 0.66),
         K::Chair => row(0.9, 1.0, 0.75, Ground, A::Stand, 0.0, 0.0, 0.6),
         K::Ball => row(0.22, 1.0, 1.0, Ground, A::Play, 0.0, 0.0, 0.2),
-        K::Book => row(0.2, 0.55, 1.35, Table, A::Lie, 0.0, 0.0, 0.4),
+        K::Book => row(0.2, 0.55, 1.9, Table, A::Lie, 0.0, 0.0, 0.4),
         K::Tree => row(9.0, 1.0, 0.8, Ground, A::Sway, 0.0, 0.0, 0.6),
         K::Lighthouse => row(20.0, 1.0, 0.4, Ground, A::Glow, 0.0, 0.0, 0.5),
         _ => row(16.0, 1.0, 0.8, Ground, A::Stand, 0.0, 0.0, 0.5),

@@ -18,7 +18,7 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     match setting.place {
         Place::City => city(setting, rig, &mut all, dice, (46.0, 150.0)),
         Place::Street => city(setting, rig, &mut all, dice, (13.0, 42.0)),
-        Place::Village => village(setting, &mut all, dice),
+        Place::Village => village(setting, |z| relief.map_or(0.0, |relief| relief.trail_x(z)), &mut all, dice),
         Place::Harbour => harbour(setting, &mut all, dice),
         Place::Room => outlook(setting, &mut all, dice),
         Place::Waterfall => all.extend(relief.map(fall_over)),
@@ -149,7 +149,8 @@ fn skyline(all: &mut Vec<Prop>, dice: &mut Dice, (glow, z): (f32, f32)) {
     }
 }
 
-fn village(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
+/// Houses on both sides of a lane, whose middle is known at each distance.
+fn village(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec<Prop>, dice: &mut Dice) {
     // A village is built of one stone or painted with one habit.
     let habits: [[u32; 3]; 4] = [
         [0xe2d6bf, 0xd8c3a0, 0xece4d6],
@@ -161,7 +162,7 @@ fn village(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
     for i in 0..15 {
         let side = if i % 2 == 0 { -1.0 } else { 1.0 };
         let z = 20.0 + i as f32 * 7.5 + dice.range(-2.0, 2.0);
-        let x = side * (9.0 + dice.range(0.0, 7.0) + i as f32 * 0.8);
+        let x = lane(z) + side * (9.0 + dice.range(0.0, 7.0) + i as f32 * 0.8);
         let size = v3(dice.range(7.0, 10.0), dice.range(6.5, 9.0), dice.range(6.0, 8.0));
         let mut house = prop(PropKind::House, v3(x, -0.3, z), size, hex(walls[dice.below(walls.len())]));
         house.yaw_turns = 0.25 * dice.below(2) as f32 + dice.range(-0.03, 0.03);
@@ -275,7 +276,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             all.push(prop(PropKind::Viaduct, v3(rig.eye.x, 0.0, z), v3(620.0, deck_m(setting), wide), stone));
         }
         Feature::Pier => all.push(pier(ahead + 10.0, 2.6)),
-        Feature::Houses if setting.place != Place::Village => village(setting, all, dice),
+        Feature::Houses if setting.place != Place::Village => village(setting, |_| 0.0, all, dice),
         Feature::Barn => {
             let mut barn = prop(PropKind::Barn, v3(14.0, -0.3, ahead + 48.0), v3(11.0, 9.0, 9.0), hex(0x8f3a2c));
             barn.yaw_turns = 0.06;

@@ -54,6 +54,8 @@ pub(super) struct Interest {
     pub most: f32,
     /// It is looked up at from the ground, however high it is.
     pub from_below: bool,
+    /// It stands on a table or a sill.
+    pub on_table: bool,
     /// It stands or moves on dry ground.
     pub on_land: bool,
 }
@@ -120,5 +122,9 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         // Level with whoever sits at the window, so that the view from it is seen.
         rig.eye.y = ground + interest.lift_m + (interest.height_m * 0.85).max(0.24);
         rig.target.y = rig.eye.y + (middle - rig.eye.y) * 0.5;
+        if interest.on_table {
+            rig.eye.y = middle + distance * 0.26;
+            rig.target.y = middle + distance * 0.06;
+        }
     }
 }
