@@ -144,6 +144,7 @@ fn shown(body: &mut Body, pose: &Pose) {
         K::Lipstick => vessel::lipstick(body, pose),
         K::Bowl => vessel::bowl(body, pose),
         K::Cake => vessel::cake(body, pose),
+        K::Burger => vessel::burger(body, pose),
         K::Fruit => vessel::fruit(body, pose),
         K::Watch => product::watch(body, pose),
         K::Phone => product::phone(body, pose),

@@ -1,5 +1,5 @@
 //! What holds something to drink, to eat or to smell of: cup, glass, bottle,
-//! flacon, can, lipstick, bowl, cake, fruit. One unit is the height of the thing.
+//! flacon, can, lipstick, bowl, cake, burger, fruit. One unit is the height of the thing.
 
 use super::body::Body;
 use super::pose::Pose;
@@ -208,6 +208,36 @@ pub(super) fn cake(body: &mut Body, pose: &Pose) {
         body.tube(&[(v3(x, 0.88, z), 0.085), (v3(x, 0.98, z), 0.03)], 1.0, berry);
     }
     body.orb(v3(0.0, 0.8, 0.0), 0.1, Skin::new(hex(0xc41a26)).gloss(0.8));
+}
+
+/// A burger with all that belongs in it.
+pub(super) fn burger(body: &mut Body, pose: &Pose) {
+    let bun = Skin::new(pose.colour(0xc07a34)).gloss(0.4);
+    body.lathe(Vec3::ZERO, &[(0.0, 0.42), (0.04, 0.5), (0.12, 0.54), (0.2, 0.53), (0.22, 0.5)], bun);
+    body.lathe(Vec3::ZERO, &[(0.22, 0.53), (0.26, 0.57), (0.33, 0.57), (0.37, 0.53)], Skin::new(hex(0x4a2818)).gloss(0.5));
+    let cheese = Skin::new(hex(0xf0b030)).gloss(0.4);
+    let corner = |turns: f32, y: f32, r: f32| v3(cos_turns(turns) * r, y, sin_turns(turns) * r);
+    let sheet: Vec<Vec3> = (0..4).map(|i| corner(i as f32 * 0.25 + 0.06, 0.385, 0.66)).collect();
+    body.plate(&sheet, cheese);
+    for i in 0..4 {
+        // The corners of the slice hang down.
+        let turns = i as f32 * 0.25 + 0.06;
+        body.plate(&[corner(turns - 0.03, 0.386, 0.56), corner(turns + 0.03, 0.386, 0.56), corner(turns, 0.26, 0.63)], cheese);
+    }
+    body.lathe(Vec3::ZERO, &[(0.39, 0.5), (0.42, 0.53), (0.45, 0.5)], Skin::new(hex(0xc0301f)).gloss(0.7));
+    for i in 0..30 {
+        let turns = i as f32 / 30.0;
+        let leaf = Skin::new(hex(0x6aa03a) * (0.75 + 0.5 * pose.unit(i))).gloss(0.3);
+        let (high, out) = (0.47 + 0.03 * pose.unit(40 + i), 0.55 + 0.06 * pose.unit(80 + i));
+        body.ball(corner(turns, high, out * 0.92), v3(0.1, 0.028, 0.1), leaf);
+    }
+    let dome = [(0.5, 0.5), (0.53, 0.55), (0.62, 0.56), (0.76, 0.5), (0.88, 0.37), (0.96, 0.2), (0.985, 0.06)];
+    body.lathe(Vec3::ZERO, &dome, bun);
+    for i in 0..44 {
+        let (turns, up) = (pose.unit(200 + i), pose.unit(300 + i));
+        let (r, y) = (0.48 * (1.0 - up * up * 0.75), 0.78 + 0.19 * up);
+        body.ball(corner(turns, y, r), v3(0.02, 0.012, 0.02), Skin::new(hex(0xf2e2b8)));
+    }
 }
 
 pub(super) fn fruit(body: &mut Body, pose: &Pose) {

@@ -3,6 +3,7 @@
 //!
 //! What is outside has been drawn before, who sits inside is drawn after.
 
+use super::camera::displacement;
 use super::canvas::Canvas;
 use super::furnish::{self, Patch};
 use super::grain::Grain;
@@ -127,7 +128,7 @@ impl Room {
                 let at = y * canvas.width + x;
                 let t = (self.z - view.eye.z) / ray.z;
                 if let Some((light, near)) =
-                    self.board(view, ray, grain, flicker).or_else(|| self.ground(view, ray, grain, flicker))
+                    self.board(view, ray, grain, flicker).or_else(|| self.ground(view, ray, (grain, seconds), flicker))
                 {
                     canvas.pixels[at] = [light.x, light.y, light.z, near];
                 } else {
@@ -194,7 +195,7 @@ impl Room {
     }
 
     /// The floor, its boards running away from the eye.
-    fn ground(&self, view: &View, ray: Vec3, grain: &Grain, flicker: f32) -> Option<(Vec3, f32)> {
+    fn ground(&self, view: &View, ray: Vec3, (grain, seconds): (&Grain, f32), flicker: f32) -> Option<(Vec3, f32)> {
         let floor = self.floor.filter(|_| ray.y < -1e-3)?;
         let t = (floor - view.eye.y) / ray.y;
         let hit = view.eye + ray * t;
@@ -206,7 +207,7 @@ impl Room {
         let ring = grain.at(hit.x * 2.2 + board as f32 * 0.37, hit.z * 0.3)[0];
         let wood = hex(0x8a6442) * (0.85 + 0.2 * ring + 0.2 * unit2(board, 5, self.seed) - 0.35 * gap);
         let light = if self.furnishing == Furnishing::Stage {
-            self.spotlight(hit)
+            self.spotlight(hit, seconds)
         } else {
             let beside = smoothstep(1.2, -0.4, (self.left - hit.x).max(hit.x - self.right));
             let away = (self.z - hit.z) / 2.2;
@@ -216,8 +217,9 @@ impl Room {
     }
 
     /// Light of a spotlight that follows who is on a stage.
-    fn spotlight(&self, at: Vec3) -> Vec3 {
-        let (dx, dz) = ((at.x - self.middle) / 1.5, (at.z - self.z + BEHIND_M) / 1.1);
+    fn spotlight(&self, at: Vec3, seconds: f32) -> Vec3 {
+        let gone = self.inside.actors.first().map_or(0.0, |actor| displacement(actor, seconds).x);
+        let (dx, dz) = ((at.x - self.middle - gone) / 1.5, (at.z - self.z + BEHIND_M) / 1.1);
         self.lamp * (0.12 + 1.9 * smoothstep(1.35, 0.55, (dx * dx + dz * dz).sqrt()))
     }
 
@@ -375,8 +377,8 @@ impl Room {
     }
 }
 
-/// Whether the floor is seen: a person stands on it, or nobody is there; what
-/// is small is on the sill, unless the sill is no place of its own.
+/// Whether the floor is seen: somebody stands on it, or nobody is there and
+/// the room is for more than its window; what is small is on the sill.
 fn stood_on(first: Option<&Actor>, furnishing: Furnishing) -> bool {
-    first.map_or(furnishing != Furnishing::Home, |actor| actor.size_m > 0.8 && actor.at.y < 0.5)
+    first.map_or(furnishing != Furnishing::Home, |actor| actor.at.y < 0.5)
 }

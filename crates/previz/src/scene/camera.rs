@@ -187,7 +187,7 @@ pub(super) fn path(
     let along = moves.contains(&CameraMove::Tracking) || (chosen && follows.is_some());
     let strength = match (chosen, shot.speed) {
         // What is near leaves the picture sooner.
-        (true, _) if setting.place == Place::Room => 0.22,
+        (true, _) if setting.place == Place::Room || on_show(setting) => 0.22,
         (true, _) => 0.55,
         (false, Speed::SlowMotion) => 0.7,
         (false, _) => 1.0,
@@ -262,6 +262,12 @@ fn turn_of(one: CameraMove) -> f32 {
     }
 }
 
+/// Whether a small thing is what is looked at.
+fn on_show(setting: &Setting) -> bool {
+    setting.place != Place::Studio
+        && setting.shot.subjects.first().is_some_and(|subject| nature(subject.kind).home == Home::Table)
+}
+
 fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
     if follows {
         return CameraMove::Tracking;
@@ -274,7 +280,7 @@ fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
         Place::River if on_land && setting.shot.angle.is_none() => DollyIn,
         Place::River | Place::Canyon | Place::Sky => Flyover,
         _ if setting.shot.angle == Some(Angle::Aerial) || setting.shot.angle == Some(Angle::Overhead) => Flyover,
-        Place::Mountains | Place::Volcano | Place::FlowerField => pick(&[CraneUp, DollyIn, TruckRight], dice),
+        Place::Mountains | Place::Volcano | Place::FlowerField if !on_land => pick(&[CraneUp, DollyIn, TruckRight], dice),
         // What is on show is seen from more than one side.
         Place::Studio => pick(&[OrbitLeft, OrbitRight], dice),
         Place::NightSky | Place::Space => pick(&[PanLeft, PanRight, DollyIn], dice),

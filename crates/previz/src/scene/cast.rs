@@ -6,7 +6,7 @@
 use super::display;
 use super::land::Setting;
 use super::nature::{Home, Nature, nature};
-use super::pairing::{Pair, colour, pair};
+use super::pairing::{Pair, colour, is_person, pair};
 use super::parts::{Actor, Motion, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
@@ -73,15 +73,29 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (_, Home::Water) if setting.place == Place::Underwater => 1.2,
         (_, Home::Table) if setting.place == Place::Studio => 0.55,
         (_, Home::Table) if setting.place == Place::Room => 0.92,
-        (K::Cat | K::Dog | K::Rabbit, _) if setting.place == Place::Room => 0.92,
+        (_, Home::Table) if !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky) => display::PLINTH_M,
+        (K::Cat | K::Rabbit, _) if setting.place == Place::Room => 0.92,
         _ => 0.0,
     }
 }
 
+/// What somebody else may be busy with.
+fn small(kind: K) -> bool {
+    kind == K::Ball || nature(kind).home == Home::Table
+}
+
 /// What the camera is to frame: the first subject, or the row that it forms.
 pub(super) fn interest(setting: &Setting) -> Option<Interest> {
-    let subject = setting.shot.subjects.iter().find(|s| !setting.shot.without.contains(&s.kind))?;
-    let nature = nature(subject.kind);
+    let mut all = setting.shot.subjects.iter().filter(|s| !setting.shot.without.contains(&s.kind));
+    let first = all.next()?;
+    // Who handles a small thing is to be seen whole with it.
+    let subject = if small(first.kind) { all.find(|s| is_person(s.kind)).unwrap_or(first) } else { first };
+    let mut nature = nature(subject.kind);
+    nature.tall *= match subject.action {
+        Some(Action::Sit) if is_person(subject.kind) => 0.8,
+        Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => 0.4,
+        _ => 1.0,
+    };
     let size = nature.size_m * scale(subject.size);
     let count = count(subject) as f32;
     let on_table = nature.home == Home::Table;
@@ -184,7 +198,11 @@ fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
 /// What a kind does when nothing is said: nobody paces up and down the sill of
 /// a window.
 fn usual(nature: &Nature, place: Place) -> Action {
-    if place == Place::Room && nature.action == Action::Walk { Action::Sit } else { nature.action }
+    match nature.action {
+        Action::Walk if place == Place::Room && nature.size_m > 0.8 => Action::Stand,
+        Action::Walk if place == Place::Room => Action::Sit,
+        usual => usual,
+    }
 }
 
 /// Distance at which a thing is seen whole, though it be much larger than what
@@ -252,8 +270,8 @@ fn actor(
     let sway = dice.range(-0.06, 0.06) * if nature.home == Home::Table { 0.0 } else { floor.min(20.0) };
     at.y = floor + sway + spread.1;
     let grounded = afloat(&mut at, stage, flat, (nature.home, setting.place));
-    if nature.home == Home::Ground && setting.place != Place::Underwater {
-        ashore(&mut at, stage, flat, velocity);
+    if matches!(nature.home, Home::Ground | Home::Table) && setting.place != Place::Underwater {
+        ashore(&mut at, stage, flat, (velocity, if nature.speed > 0.0 { 0.0 } else { size_m * nature.wide * 0.5 }));
     }
     let facing = match nature.home {
         Home::Table => display::facing(kind, (flat, side), dice),
@@ -297,14 +315,15 @@ fn afloat(at: &mut Vec3, stage: &Stage, away: Vec3, (home, place): (Home, Place)
     false
 }
 
-/// Moves what walks or drives towards the camera until its whole way is dry, if
-/// any way is.
-fn ashore(at: &mut Vec3, stage: &Stage, away: Vec3, velocity: Vec3) {
+/// Moves what walks, drives or stands towards the camera until its whole way, or
+/// all of the ground that it takes, is dry, if any is.
+fn ashore(at: &mut Vec3, stage: &Stage, away: Vec3, (velocity, half_m): (Vec3, f32)) {
     let Some(relief) = stage.relief else { return };
     let dry = |from: Vec3| {
         (0..=6).all(|step| {
             let there = from + velocity * (stage.seconds * step as f32 / 6.0);
-            relief.height(there.x, there.z) > 0.3
+            let corners = [(0.0, 0.0), (-half_m, half_m), (half_m, half_m)];
+            corners.iter().all(|(x, z)| relief.height(there.x + x, there.z + z) > 0.3)
         })
     };
     let near = (*at - stage.rig.eye).dot(away) * 0.55;

@@ -1,12 +1,35 @@
 //! How a thing that stands on a table is put on show: where among others,
-//! which side it turns to the eye, how high the eye is above it.
+//! which side it turns to the eye, how high the eye is above it; and what it
+//! stands on where there is no table.
 //!
 //! Knows no camera path and draws nothing.
 
-use super::nature::Nature;
-use super::parts::{Motion, Vec3};
+use super::nature::{Home, Nature, nature};
+use super::parts::{Actor, Motion, Prop, PropKind, Vec3};
+use super::props::prop;
+use crate::maths::{hex, v3};
 use crate::noise::Dice;
-use crate::script::{Action, SubjectKind as K};
+use crate::script::{Action, Place, SubjectKind as K};
+
+/// Height of what a thing is put on out of doors.
+pub(super) const PLINTH_M: f32 = 0.7;
+
+/// A plinth of stone under each thing that would stand on a table.
+pub(super) fn plinths(place: Place, actors: &[Actor]) -> Vec<Prop> {
+    if matches!(place, Place::Room | Place::Studio | Place::Space | Place::Underwater | Place::Sky) {
+        return Vec::new();
+    }
+    let shown = actors.iter().map(|actor| (actor, nature(actor.kind))).filter(|(actor, nature)| {
+        nature.home == Home::Table && actor.grounded && matches!(actor.motion, Motion::Rest | Motion::Circle { .. })
+    });
+    shown
+        .map(|(actor, nature)| {
+            let wide = actor.size_m * nature.wide.max(0.6) * 1.7;
+            let at = v3(actor.at.x, -0.3, actor.at.z);
+            prop(PropKind::Pedestal, at, v3(wide, PLINTH_M + 0.3, wide), hex(0x8f8a82))
+        })
+        .collect()
+}
 
 /// Which way it faces, from the ways ahead and to the right.
 pub(super) fn facing(kind: K, (flat, side): (Vec3, Vec3), dice: &mut Dice) -> Vec3 {

@@ -67,7 +67,7 @@ fn company(subject: &Subject) -> Company {
     Company { kind: subject.kind, colour: subject.colour.map(colour) }
 }
 
-fn is_person(kind: K) -> bool {
+pub(super) fn is_person(kind: K) -> bool {
     matches!(kind, K::Person | K::Man | K::Woman | K::Child)
 }
 
@@ -92,6 +92,7 @@ fn is_held(subject: &Subject) -> bool {
             | K::Bag
             | K::Fruit
             | K::Gift
+            | K::Guitar
             | K::Ball
             | K::Flower
             | K::Rose

@@ -8,7 +8,7 @@ use super::light::{Daylight, lamplit};
 use super::parts::*;
 use super::relief::Relief;
 use super::span::Span;
-use super::{air, ambience, camera, cast, flora, land, light, marks, passers, props, pursuit};
+use super::{air, ambience, camera, cast, display, flora, land, light, marks, passers, props, pursuit};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, Script, Season, Shot, Speed, Style, SubjectKind, TimeOfDay, Weather};
@@ -37,6 +37,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     actors.extend(passers::passers(&setting, &rig, script.mood, dice));
     let mut built = props::props(&setting, &rig, relief.as_ref(), dice);
     props::warm(script.mood, &mut built);
+    built.extend(display::plinths(setting.place, &actors));
     let mut scene = ShotScene {
         first_frame: span.first_frame,
         frames: span.frames,
@@ -320,6 +321,9 @@ fn drift(setting: &Setting, scene: &mut ShotScene) {
         for falling in &mut scene.falling {
             falling.count *= 3;
         }
+    }
+    if setting.place == Place::Studio {
+        scene.falling.clear();
     }
     let mut push = |kind, count, colour| scene.falling.push(Falling { kind, count, colour });
     match setting.place {

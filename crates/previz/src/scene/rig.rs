@@ -14,7 +14,7 @@ use crate::script::{Place, ShotSize};
 pub(super) const ROOFS_M: f32 = 50.0;
 
 /// As near as the camera comes to anything.
-const NEAREST_M: f32 = 0.16;
+const NEAREST_M: f32 = 0.25;
 
 /// The camera's first stand.
 #[derive(Debug, Clone, Copy)]
@@ -85,6 +85,10 @@ fn reach(interest: &Interest, rig: &Rig, size: Option<ShotSize>, aspect: f32) ->
 
 /// Puts the main subject at its distance, on a third.
 pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&Relief>, aspect: f32) {
+    if interest.on_table {
+        // A long lens, as products are taken with; a wider one shows the room.
+        rig.fov_deg = rig.fov_deg.min(if setting.place == Place::Room { 32.0 } else { 26.0 });
+    }
     let distance = reach(interest, rig, setting.shot.shot_size, aspect).clamp(NEAREST_M, 900.0);
     let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
     let spot = rig.eye + flat * distance;

@@ -99,7 +99,8 @@ pub fn nature(kind: SubjectKind) -> Nature {
         | K::Bag
         | K::Fruit
         | K::Gift
-        | K::Guitar => Nature::Thing,
+        | K::Guitar
+        | K::Burger => Nature::Thing,
     }
 }
 
