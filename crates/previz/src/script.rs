@@ -29,6 +29,8 @@ pub struct Shot {
     pub place: Place,
     /// What else the words put into that place, such as a lake before mountains.
     pub features: Vec<Feature>,
+    /// Colour of the backdrop of a studio, if the words name one.
+    pub backdrop: Option<Colour>,
     /// Season, if the words name one.
     pub season: Option<Season>,
     /// Time of day, if the words name one.

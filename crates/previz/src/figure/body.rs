@@ -252,9 +252,14 @@ fn rounded(profile: &[(f32, f32)]) -> Vec<(f32, f32)> {
         let turns = |joint: Option<f32>| joint.is_some_and(|lean| (lean - leans[i]).abs() > 0.01);
         let steps = if turns(start) || turns(end) { 4 } else { 1 };
         let long = (c - b).length();
-        let along = |from: (f32, f32), to: (f32, f32)| v3(to.0 - from.0, to.1 - from.1, 0.0).unit() * long;
-        let out = if start.is_some() { along(profile[i - 1], pair[1]) } else { c - b };
-        let back = if end.is_some() { along(pair[0], profile[i + 2]) } else { c - b };
+        // No side bulges further than the shorter one beside it reaches.
+        let along = |from: (f32, f32), joint: (f32, f32), to: (f32, f32)| {
+            let side = |a: (f32, f32), b: (f32, f32)| v3(b.0 - a.0, b.1 - a.1, 0.0).length();
+            let reach = long.min(2.0 * side(from, joint).min(side(joint, to)));
+            v3(to.0 - from.0, to.1 - from.1, 0.0).unit() * reach
+        };
+        let out = if start.is_some() { along(profile[i - 1], pair[0], pair[1]) } else { c - b };
+        let back = if end.is_some() { along(pair[0], pair[1], profile[i + 2]) } else { c - b };
         for step in 0..steps {
             let t = step as f32 / steps as f32;
             let (t2, t3) = (t * t, t * t * t);

@@ -78,7 +78,7 @@ fn label(body: &mut Body, radius: f32, (low, high): (f32, f32), half_turns: f32,
     let steps = 12;
     for i in 0..steps {
         let edge = |k: i32| (k as f32 / steps as f32 * 2.0 - 1.0) * half_turns;
-        let (a, b) = (edge(i), if i + 1 < steps { edge(i + 1) + 0.006 } else { edge(i + 1) });
+        let (a, b) = (edge(i), if i + 1 < steps { edge(i + 1) + 0.002 } else { edge(i + 1) });
         body.plate(&[at(a, low), at(b, low), at(b, high), at(a, high)], skin);
     }
 }
@@ -94,8 +94,8 @@ pub(super) fn flacon(body: &mut Body, pose: &Pose) {
     body.lathe(Vec3::ZERO, &[(0.6, 0.15), (0.66, 0.15)], gold);
     body.lathe(Vec3::ZERO, &[(0.665, 0.19), (0.68, 0.2), (0.95, 0.2), (0.985, 0.19), (1.0, 0.16)], gold.tone(0.9));
     label(body, 0.393, (0.17, 0.36), 0.085, Skin::new(hex(0xf6f1e6)).glow(0.1));
-    label(body, 0.395, (0.275, 0.295), 0.06, Skin::new(hex(0x3a3128)));
-    label(body, 0.395, (0.225, 0.235), 0.04, Skin::new(hex(0x8a7a60)));
+    label(body, 0.4, (0.275, 0.295), 0.06, Skin::new(hex(0x3a3128)));
+    label(body, 0.4, (0.225, 0.235), 0.04, Skin::new(hex(0x8a7a60)));
 }
 
 /// A can that has just come out of the cold: drops stand on it.
@@ -214,7 +214,11 @@ pub(super) fn cake(body: &mut Body, pose: &Pose) {
 pub(super) fn burger(body: &mut Body, pose: &Pose) {
     let bun = Skin::new(pose.colour(0xc07a34)).gloss(0.4);
     body.lathe(Vec3::ZERO, &[(0.0, 0.42), (0.04, 0.5), (0.12, 0.54), (0.2, 0.53), (0.22, 0.5)], bun);
-    body.lathe(Vec3::ZERO, &[(0.22, 0.53), (0.26, 0.57), (0.33, 0.57), (0.37, 0.53)], Skin::new(hex(0x4a2818)).gloss(0.5));
+    body.lathe(
+        Vec3::ZERO,
+        &[(0.22, 0.53), (0.26, 0.57), (0.33, 0.57), (0.37, 0.53)],
+        Skin::new(hex(0x4a2818)).gloss(0.5),
+    );
     let cheese = Skin::new(hex(0xf0b030)).gloss(0.4);
     let corner = |turns: f32, y: f32, r: f32| v3(cos_turns(turns) * r, y, sin_turns(turns) * r);
     let sheet: Vec<Vec3> = (0..4).map(|i| corner(i as f32 * 0.25 + 0.06, 0.385, 0.66)).collect();
@@ -222,7 +226,10 @@ pub(super) fn burger(body: &mut Body, pose: &Pose) {
     for i in 0..4 {
         // The corners of the slice hang down.
         let turns = i as f32 * 0.25 + 0.06;
-        body.plate(&[corner(turns - 0.03, 0.386, 0.56), corner(turns + 0.03, 0.386, 0.56), corner(turns, 0.26, 0.63)], cheese);
+        body.plate(
+            &[corner(turns - 0.03, 0.386, 0.56), corner(turns + 0.03, 0.386, 0.56), corner(turns, 0.26, 0.63)],
+            cheese,
+        );
     }
     body.lathe(Vec3::ZERO, &[(0.39, 0.5), (0.42, 0.53), (0.45, 0.5)], Skin::new(hex(0xc0301f)).gloss(0.7));
     for i in 0..30 {

@@ -280,7 +280,9 @@ fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
         Place::River if on_land && setting.shot.angle.is_none() => DollyIn,
         Place::River | Place::Canyon | Place::Sky => Flyover,
         _ if setting.shot.angle == Some(Angle::Aerial) || setting.shot.angle == Some(Angle::Overhead) => Flyover,
-        Place::Mountains | Place::Volcano | Place::FlowerField if !on_land => pick(&[CraneUp, DollyIn, TruckRight], dice),
+        Place::Mountains | Place::Volcano | Place::FlowerField if !on_land => {
+            pick(&[CraneUp, DollyIn, TruckRight], dice)
+        }
         // What is on show is seen from more than one side.
         Place::Studio => pick(&[OrbitLeft, OrbitRight], dice),
         Place::NightSky | Place::Space => pick(&[PanLeft, PanRight, DollyIn], dice),

@@ -73,7 +73,9 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (_, Home::Water) if setting.place == Place::Underwater => 1.2,
         (_, Home::Table) if setting.place == Place::Studio => 0.55,
         (_, Home::Table) if setting.place == Place::Room => 0.92,
-        (_, Home::Table) if !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky) => display::PLINTH_M,
+        (_, Home::Table) if !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky) => {
+            display::PLINTH_M
+        }
         (K::Cat | K::Rabbit, _) if setting.place == Place::Room => 0.92,
         _ => 0.0,
     }

@@ -235,6 +235,9 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             (light.sun.azimuth_deg, light.sun.elevation_deg) = (-132.0, 46.0);
             light.sun.hardness *= 0.4;
             light.sun.colour = light.sun.colour * 0.6;
+            // The product is exposed for, not what is behind it.
+            let behind = setting.shot.backdrop.map_or(0.6, |colour| land::paper(colour).luma());
+            light.key *= (behind / 0.6).clamp(0.05, 1.15);
         }
         Place::Forest => {
             air.reach_m = air.reach_m.min(1500.0);
