@@ -15,6 +15,7 @@ mod check;
 mod compose;
 mod display;
 mod flora;
+mod footing;
 mod hearing;
 mod land;
 mod light;

@@ -203,7 +203,7 @@ impl Room {
             return None;
         }
         let board = crate::maths::floor_i(hit.x / 0.14);
-        let gap = smoothstep(0.05, 0.01, (crate::maths::fract(hit.x / 0.14) - 0.5).abs() * -1.0 + 0.5);
+        let gap = smoothstep(0.05, 0.01, 0.5 - (crate::maths::fract(hit.x / 0.14) - 0.5).abs());
         let ring = grain.at(hit.x * 2.2 + board as f32 * 0.37, hit.z * 0.3)[0];
         let wood = hex(0x8a6442) * (0.85 + 0.2 * ring + 0.2 * unit2(board, 5, self.seed) - 0.35 * gap);
         let light = if self.furnishing == Furnishing::Stage {

@@ -3,7 +3,6 @@
 //!
 //! Pure geometry as the camera sees it; draws nothing.
 
-use super::solid::Rod;
 use crate::maths::{Vec3, clamp01, v3};
 
 /// The side between two rings.
@@ -18,11 +17,12 @@ pub(super) struct Side {
 }
 
 impl Side {
-    pub(super) fn of(rod: &Rod) -> Self {
-        let along = rod.b - rod.a;
+    /// The side between rings about `a` and `b` with their radii.
+    pub(super) fn of((a, ra): (Vec3, f32), (b, rb): (Vec3, f32)) -> Self {
+        let along = b - a;
         let length = along.length().max(1e-6);
         let axis = if length > 1e-6 { along * (1.0 / length) } else { Vec3::UP };
-        Self { a: rod.a, axis, length, ra: rod.ra, widens: (rod.rb - rod.ra) / length }
+        Self { a, axis, length, ra, widens: (rb - ra) / length }
     }
 
     /// Depth, direction away from the middle line and share of the way of what

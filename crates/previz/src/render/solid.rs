@@ -148,7 +148,7 @@ impl Easel {
     /// A cone or cylinder with flat ends, its surface at each end leaning by
     /// `lean` towards the second.
     pub(super) fn drum(&mut self, lens: &Lens, rod: &Rod, lean: [f32; 2], skin: &Skin) {
-        let side = Side::of(rod);
+        let side = Side::of((rod.a, rod.ra), (rod.b, rod.rb));
         let wide = rod.ra.max(rod.rb) * lens.focal / rod.a.z.min(rod.b.z).max(NEAR_M);
         let count = ((10.0 + wide * 0.5) as usize).min(52);
         let across =

@@ -79,25 +79,8 @@ pub(super) fn rig(
     if let (Place::River, Some(true), Some(relief)) = (setting.place, interest.map(|it| it.on_land), relief) {
         rig = bank(&rig, relief);
     }
-    let aloft = interest.map(|interest| interest.lift_m).filter(|lift_m| *lift_m > ROOFS_M);
-    match (aloft, setting.place) {
-        // What flies over a city is met above its roofs.
-        (Some(_), Place::City | Place::Street) if !setting.square() => {
-            rig.eye.y = 112.0;
-            rig.target = v3(0.0, 100.0, 60.0);
-        }
-        (_, Place::City | Place::Street | Place::Sky | Place::NightSky | Place::Space | Place::Room) => {}
-        // Elsewhere the land is seen below what flies over it.
-        (Some(lift_m), _) => {
-            let floor = relief.map_or(0.0, |relief| relief.height(rig.eye.x, rig.eye.z).max(0.0));
-            rig.eye.y = floor + lift_m * 1.14;
-            if setting.place == Place::Beach {
-                // From over the land, so that the shore is seen.
-                rig.eye.z -= lift_m * 2.0;
-            }
-            rig.target = v3(rig.eye.x, floor + lift_m, rig.eye.z + 60.0);
-        }
-        _ => {}
+    if let Some(lift_m) = interest.map(|interest| interest.lift_m).filter(|lift_m| *lift_m > ROOFS_M) {
+        aloft(&mut rig, lift_m, setting, relief);
     }
     if let (true, Some(relief)) = (setting.rocky(), relief) {
         // The rock stands on a third, its top in the upper half.
@@ -130,6 +113,26 @@ pub(super) fn rig(
         _ => {}
     }
     rig
+}
+
+/// Meets what flies at the height `lift_m`, so that the land is seen below it.
+fn aloft(rig: &mut Rig, lift_m: f32, setting: &Setting, relief: Option<&Relief>) {
+    match setting.place {
+        Place::City | Place::Street if !setting.square() => {
+            rig.eye.y = 112.0;
+            rig.target = v3(0.0, 100.0, 60.0);
+        }
+        Place::City | Place::Street | Place::Sky | Place::NightSky | Place::Space | Place::Room => {}
+        _ => {
+            let floor = relief.map_or(0.0, |relief| relief.height(rig.eye.x, rig.eye.z).max(0.0));
+            rig.eye.y = floor + lift_m * 1.14;
+            if setting.place == Place::Beach {
+                // From over the land, so that the shore is seen.
+                rig.eye.z -= lift_m * 2.0;
+            }
+            rig.target = v3(rig.eye.x, floor + lift_m, rig.eye.z + 60.0);
+        }
+    }
 }
 
 /// On the bank of a river, looking along it: who walks there is not seen from

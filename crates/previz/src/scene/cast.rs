@@ -4,6 +4,7 @@
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
 use super::display;
+use super::footing::{afloat, ashore};
 use super::land::Setting;
 use super::nature::{Home, Nature, nature};
 use super::pairing::{Pair, colour, is_person, pair};
@@ -231,6 +232,18 @@ fn rest_facing(action: Action, (flat, side): (Vec3, Vec3), dice: &mut Dice) -> O
     }
 }
 
+/// The way of a direction, from the ways ahead and to the right.
+fn way(direction: Direction, (flat, side): (Vec3, Vec3)) -> Vec3 {
+    match direction {
+        Direction::Left => -side,
+        Direction::Right => side,
+        Direction::Towards => -flat,
+        Direction::Away => flat,
+        Direction::Up => Vec3::UP,
+        Direction::Down => -Vec3::UP,
+    }
+}
+
 fn actor(
     setting: &Setting,
     stage: &Stage,
@@ -247,14 +260,7 @@ fn actor(
     let (speed, rate) = speed(&nature, action, kind);
     let flat = stage.flat();
     let side = v3(flat.z, 0.0, -flat.x);
-    let towards = match direction {
-        Direction::Left => -side,
-        Direction::Right => side,
-        Direction::Towards => -flat,
-        Direction::Away => flat,
-        Direction::Up => Vec3::UP,
-        Direction::Down => -Vec3::UP,
-    };
+    let towards = way(direction, (flat, side));
     let level = if towards.y.abs() > 0.5 { side } else { towards };
     // A three-quarter view shows more than a pure profile.
     let level =
@@ -271,9 +277,11 @@ fn actor(
     // A table has one height; what flies high keeps to where the camera looks.
     let sway = dice.range(-0.06, 0.06) * if nature.home == Home::Table { 0.0 } else { floor.min(20.0) };
     at.y = floor + sway + spread.1;
-    let grounded = afloat(&mut at, stage, flat, (nature.home, setting.place));
+    let grounded = afloat(&mut at, stage.relief, flat, (nature.home, setting.place));
     if matches!(nature.home, Home::Ground | Home::Table) && setting.place != Place::Underwater {
-        ashore(&mut at, stage, flat, (velocity, if nature.speed > 0.0 { 0.0 } else { size_m * nature.wide * 0.5 }));
+        let half_m = if nature.speed > 0.0 { 0.0 } else { size_m * nature.wide * 0.5 };
+        let near = (at - stage.rig.eye).dot(flat) * 0.55;
+        ashore(&mut at, stage.relief, flat * near, (velocity * stage.seconds, half_m));
     }
     let facing = match nature.home {
         Home::Table => display::facing(kind, (flat, side), dice),
@@ -288,10 +296,7 @@ fn actor(
         size_m,
         colour: subject.colour.map(colour),
         action,
-        motion: match nature.home {
-            Home::Table => display::turning(action, dice).unwrap_or(Motion::Rest),
-            _ => motion(kind, action, velocity, stage.seconds, dice),
-        },
+        motion: motion((kind, nature.home), action, velocity, stage.seconds, dice),
         phase: dice.unit(),
         rate_hz: rate * dice.range(0.94, 1.06),
         seed: dice.bits() as u32,
@@ -299,44 +304,9 @@ fn actor(
     }
 }
 
-/// Whether heights count from the ground rather than from the water. Moves
-/// what swims away from the shore until the water carries it.
-fn afloat(at: &mut Vec3, stage: &Stage, away: Vec3, (home, place): (Home, Place)) -> bool {
-    let Some(relief) = stage.relief.filter(|_| place != Place::Underwater) else {
-        return home != Home::Water || place == Place::Underwater;
-    };
-    if home != Home::Water {
-        return home != Home::Air || relief.height(at.x, at.z) > 0.0;
-    }
-    for _ in 0..30 {
-        if relief.height(at.x, at.z) < -0.9 {
-            break;
-        }
-        *at += away * 2.5;
-    }
-    false
-}
-
-/// Moves what walks, drives or stands towards the camera until its whole way, or
-/// all of the ground that it takes, is dry, if any is.
-fn ashore(at: &mut Vec3, stage: &Stage, away: Vec3, (velocity, half_m): (Vec3, f32)) {
-    let Some(relief) = stage.relief else { return };
-    let dry = |from: Vec3| {
-        (0..=6).all(|step| {
-            let there = from + velocity * (stage.seconds * step as f32 / 6.0);
-            let corners = [(0.0, 0.0), (-half_m, half_m), (half_m, half_m)];
-            corners.iter().all(|(x, z)| relief.height(there.x + x, there.z + z) > 0.3)
-        })
-    };
-    let near = (*at - stage.rig.eye).dot(away) * 0.55;
-    let found = (0..24).map(|step| *at - away * (near * step as f32 / 23.0)).find(|from| dry(*from));
-    if let Some(found) = found {
-        (at.x, at.z) = (found.x, found.z);
-    }
-}
-
-fn motion(kind: K, action: Action, velocity: Vec3, seconds: f32, dice: &mut Dice) -> Motion {
+fn motion((kind, home): (K, Home), action: Action, velocity: Vec3, seconds: f32, dice: &mut Dice) -> Motion {
     match kind {
+        _ if home == Home::Table => display::turning(action, dice).unwrap_or(Motion::Rest),
         K::Rocket => Motion::Launch { delay_s: (seconds * 0.3).min(2.2), thrust_m_s2: 7.5 },
         K::Eagle if action == Action::Soar => Motion::Circle { radius_m: 9.0, period_s: dice.side() * 16.0 },
         K::Firefly | K::Butterfly => {

@@ -3,7 +3,6 @@
 //! Asks the relief; changes nothing of it.
 
 use super::parts::{Prop, PropKind};
-use super::props::prop;
 use super::relief::Relief;
 use super::rig::Rig;
 use crate::maths::{Vec3, v3};
@@ -38,7 +37,7 @@ pub(super) fn down(relief: &Relief, rig: &Rig) -> Option<Prop> {
     }
     let (_, foot, rise, run) = best?;
     let size = v3((rise * 0.17).clamp(4.0, 90.0), rise, run);
-    Some(Prop { seed: 5, ..prop(PropKind::Waterfall, foot, size, v3(0.9, 0.95, 1.0)) })
+    Some(Prop { seed: 5, ..Prop::plain(PropKind::Waterfall, foot, size, v3(0.9, 0.95, 1.0)) })
 }
 
 /// Whether nothing but a little stands between the eye and a place.

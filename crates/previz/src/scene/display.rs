@@ -6,7 +6,6 @@
 
 use super::nature::{Home, Nature, nature};
 use super::parts::{Actor, Motion, Prop, PropKind, Vec3};
-use super::props::prop;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Action, Place, SubjectKind as K};
@@ -26,7 +25,7 @@ pub(super) fn plinths(place: Place, actors: &[Actor]) -> Vec<Prop> {
         .map(|(actor, nature)| {
             let wide = actor.size_m * nature.wide.max(0.6) * 1.7;
             let at = v3(actor.at.x, -0.3, actor.at.z);
-            prop(PropKind::Pedestal, at, v3(wide, PLINTH_M + 0.3, wide), hex(0x8f8a82))
+            Prop::plain(PropKind::Pedestal, at, v3(wide, PLINTH_M + 0.3, wide), hex(0x8f8a82))
         })
         .collect()
 }

@@ -53,6 +53,13 @@ pub struct Prop {
     pub seed: u32,
 }
 
+impl Prop {
+    /// An unlit thing without snow that looks at the camera.
+    pub(crate) fn plain(kind: PropKind, at: Vec3, size: Vec3, colour: Vec3) -> Self {
+        Self { kind, at, size, yaw_turns: 0.0, colour, lit: 0.0, snow: 0.0, seed: 0 }
+    }
+}
+
 /// How an actor gets from one place to another.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", deny_unknown_fields)]
