@@ -56,6 +56,9 @@ impl Side {
             _ => at(-b / a),
         };
         let share = clamp01(met.1 / self.length);
-        Some((self.a.z + met.0.clamp(-self.length - self.ra, self.length + self.ra), met.2, share))
+        // Edges that the ray just misses keep to the surface too.
+        let along = share * self.length;
+        let depth = self.a.z + self.axis.z * along + met.2.z * (self.ra + self.widens * along);
+        Some((depth, met.2, share))
     }
 }
