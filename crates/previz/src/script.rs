@@ -29,6 +29,8 @@ pub struct Shot {
     pub place: Place,
     /// What else the words put into that place, such as a lake before mountains.
     pub features: Vec<Feature>,
+    /// Colour of the backdrop of a studio, if the words name one.
+    pub backdrop: Option<Colour>,
     /// Season, if the words name one.
     pub season: Option<Season>,
     /// Time of day, if the words name one.
@@ -119,7 +121,7 @@ words! {
         River, Lake, Mountains, Forest, Trees, Flowers, Grass, Rocks, Cliff, Island, Waterfall, Bridge, Road, Path,
         Houses, Skyline, Lighthouse, Pier, Window, Fence, Ruins, Palms, Bamboo, CherryTrees, Pines, Snow, Dunes,
         Reef, Waves, Clouds, Railway, Windmill, Temple, Pagoda, Castle, Barn,
-        Lavender, Sunflowers, Rapeseed, Terraces,
+        Lavender, Sunflowers, Rapeseed, Terraces, Bookshelves, Stove, CafeTables, StageCurtain,
     }
 }
 
@@ -153,6 +155,7 @@ words! {
         Drone, Spaceship, Planet,
         House, Lighthouse, Castle, Tower, Windmill, Tree, Flower, Rose, Sunflower, Candle, Campfire, Lantern, SkyLantern,
         Umbrella, Kite, Fireworks, Snowman, Robot, Dragon, Cup, Bottle, Watch, Phone, Shoe, Ball, Book, Leaf, Petal,
+        Flacon, Can, Lipstick, Headphones, Laptop, Ring, Cake, Bowl, Glass, Chair, Lamp, Bag, Fruit, Gift, Guitar, Burger,
     }
 }
 

@@ -19,6 +19,7 @@ fn shot(place: Place) -> Shot {
     Shot {
         place,
         features: Vec::new(),
+        backdrop: None,
         season: None,
         time: None,
         weather: None,

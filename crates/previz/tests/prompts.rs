@@ -81,6 +81,7 @@ fn check(
         }
     };
     compare("place", want("place"), name(shot.place));
+    compare("backdrop", want("backdrop"), shot.backdrop.map(name).unwrap_or_default());
     compare("season", want("season"), shot.season.map(name).unwrap_or_default());
     compare("time", want("time"), shot.time.map(name).unwrap_or_default());
     compare("weather", want("weather"), shot.weather.map(name).unwrap_or_default());

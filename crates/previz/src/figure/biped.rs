@@ -303,6 +303,14 @@ fn hold(body: &mut Body, company: &crate::scene::Company, hand: Vec3, up: Vec3) 
         }
         SubjectKind::Ball => at = hand + v3(0.04, -0.02, 0.02),
         SubjectKind::Lantern => at = hand + v3(0.02, -0.22, 0.0),
+        SubjectKind::Guitar => {
+            size = 0.56;
+            at = hand + up * -0.36;
+        }
+        SubjectKind::Bag => at = hand + v3(0.02, -0.24, 0.0),
+        SubjectKind::Cup | SubjectKind::Fruit | SubjectKind::Can | SubjectKind::Flacon | SubjectKind::Lipstick => {
+            size = 0.08;
+        }
         _ => size = 0.18,
     }
     Some((at, size))

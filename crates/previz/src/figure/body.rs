@@ -158,7 +158,8 @@ impl Body {
     }
 
     pub(crate) fn drum(&mut self, a: Vec3, b: Vec3, ra: f32, rb: f32, skin: Skin) {
-        self.shapes.push(Shape::Drum { a, b, ra, rb, skin });
+        let lean = lean((0.0, ra), ((b - a).length(), rb));
+        self.shapes.push(Shape::Drum { a, b, ra, rb, lean: [lean; 2], inner: [false; 2], skin });
     }
 
     /// A thin plate seen from both sides.
@@ -193,11 +194,17 @@ impl Body {
         }
     }
 
-    /// A body turned on a lathe: heights along y with their radii.
+    /// A body turned on a lathe: rising heights along y with their radii. Where
+    /// the profile bends gently it is round, where it breaks there is an edge.
     pub(crate) fn lathe(&mut self, at: Vec3, profile: &[(f32, f32)], skin: Skin) {
-        for pair in profile.windows(2) {
+        let profile = if self.far { profile.to_vec() } else { rounded(profile) };
+        let leans = leans(&profile);
+        for (i, pair) in profile.windows(2).enumerate() {
             let [(ya, ra), (yb, rb)] = [pair[0], pair[1]];
-            self.drum(at + v3(0.0, ya, 0.0), at + v3(0.0, yb, 0.0), ra, rb, skin);
+            let lean = [i, i + 1].map(|joint| bend(&leans, joint).unwrap_or(leans[i]));
+            let inner = [i > 0, i + 1 < leans.len()];
+            let (a, b) = (at + v3(0.0, ya, 0.0), at + v3(0.0, yb, 0.0));
+            self.shapes.push(Shape::Drum { a, b, ra, rb, lean, inner, skin });
         }
     }
 
@@ -234,6 +241,56 @@ impl Body {
 fn straight((a, ra): (Vec3, f32), (b, rb): (Vec3, f32)) -> (Vec3, f32) {
     let way = b - a;
     (way.unit(), ((ra - rb) / way.length().max(1e-4)).clamp(-0.9, 0.9))
+}
+
+/// How far the side of a cone between two heights with their radii looks up.
+fn lean((ya, ra): (f32, f32), (yb, rb): (f32, f32)) -> f32 {
+    (ra - rb) / (yb - ya).abs().max(1e-4)
+}
+
+/// How far each side of a profile looks up.
+fn leans(profile: &[(f32, f32)]) -> Vec<f32> {
+    profile.windows(2).map(|pair| lean(pair[0], pair[1])).collect()
+}
+
+/// How far a profile looks up where two of its sides meet; `None` where they
+/// meet in an edge rather than a bend.
+fn bend(leans: &[f32], joint: usize) -> Option<f32> {
+    let (a, b) = (*leans.get(joint.checked_sub(1)?)?, *leans.get(joint)?);
+    let gentle = 1.0 + a * b > 0.78 * ((1.0 + a * a) * (1.0 + b * b)).sqrt();
+    gentle.then_some((a + b) * 0.5)
+}
+
+/// The profile with more points where it bends.
+fn rounded(profile: &[(f32, f32)]) -> Vec<(f32, f32)> {
+    let leans = leans(profile);
+    let mut fine = Vec::with_capacity(profile.len() * 3);
+    for (i, pair) in profile.windows(2).enumerate() {
+        let [b, c] = [v3(pair[0].0, pair[0].1, 0.0), v3(pair[1].0, pair[1].1, 0.0)];
+        let (start, end) = (bend(&leans, i), bend(&leans, i + 1));
+        let turns = |joint: Option<f32>| joint.is_some_and(|lean| (lean - leans[i]).abs() > 0.01);
+        let steps = if turns(start) || turns(end) { 4 } else { 1 };
+        let long = (c - b).length();
+        // No side bulges further than the shorter one beside it reaches.
+        let along = |from: (f32, f32), joint: (f32, f32), to: (f32, f32)| {
+            let side = |a: (f32, f32), b: (f32, f32)| v3(b.0 - a.0, b.1 - a.1, 0.0).length();
+            let reach = long.min(2.0 * side(from, joint).min(side(joint, to)));
+            v3(to.0 - from.0, to.1 - from.1, 0.0).unit() * reach
+        };
+        let out = if start.is_some() { along(profile[i - 1], pair[0], pair[1]) } else { c - b };
+        let back = if end.is_some() { along(pair[0], pair[1], profile[i + 2]) } else { c - b };
+        for step in 0..steps {
+            let t = step as f32 / steps as f32;
+            let (t2, t3) = (t * t, t * t * t);
+            let at = b * (2.0 * t3 - 3.0 * t2 + 1.0)
+                + out * (t3 - 2.0 * t2 + t)
+                + c * (3.0 * t2 - 2.0 * t3)
+                + back * (t3 - t2);
+            fine.push((at.x, at.y.max(0.0)));
+        }
+    }
+    fine.extend(profile.last());
+    fine
 }
 
 fn soft(a: f32, b: f32, c: f32, d: f32, t: f32) -> f32 {

@@ -28,6 +28,8 @@ mod shape;
 mod stance;
 mod suit;
 mod thing;
+mod vessel;
+mod ware;
 
 pub(crate) use body::Body;
 pub(crate) use pose::Pose;
@@ -121,18 +123,42 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::Tree => bloom::tree(body, pose),
         K::Flower | K::Rose | K::Sunflower => bloom::flower(body, pose),
         K::Leaf | K::Petal => bloom::leaf(body, pose),
-        K::Cup => product::cup(body, pose),
-        K::Bottle => product::bottle(body, pose),
-        K::Watch => product::watch(body, pose),
-        K::Phone => product::phone(body, pose),
-        K::Shoe => product::shoe(body, pose),
-        K::Ball => product::ball(body, pose),
-        K::Book => product::book(body, pose),
         K::House => building::house(body, pose),
         K::Lighthouse => building::lighthouse(body, pose),
         K::Castle => building::castle(body, pose),
         K::Tower => building::tower(body, pose),
         K::Windmill => building::windmill(body, pose),
+        _ => shown(body, pose),
+    }
+}
+
+/// Things that are put on show.
+fn shown(body: &mut Body, pose: &Pose) {
+    use SubjectKind as K;
+    match pose.kind {
+        K::Cup => vessel::cup(body, pose),
+        K::Glass => vessel::glass(body, pose),
+        K::Bottle => vessel::bottle(body, pose),
+        K::Flacon => vessel::flacon(body, pose),
+        K::Can => vessel::can(body, pose),
+        K::Lipstick => vessel::lipstick(body, pose),
+        K::Bowl => vessel::bowl(body, pose),
+        K::Cake => vessel::cake(body, pose),
+        K::Burger => vessel::burger(body, pose),
+        K::Fruit => vessel::fruit(body, pose),
+        K::Watch => product::watch(body, pose),
+        K::Phone => product::phone(body, pose),
+        K::Laptop => product::laptop(body, pose),
+        K::Headphones => product::headphones(body, pose),
+        K::Ball => product::ball(body, pose),
+        K::Book => product::book(body, pose),
+        K::Shoe => ware::shoe(body, pose),
+        K::Ring => ware::ring(body, pose),
+        K::Bag => ware::bag(body, pose),
+        K::Chair => ware::chair(body, pose),
+        K::Lamp => ware::lamp(body, pose),
+        K::Gift => ware::gift(body, pose),
+        K::Guitar => ware::guitar(body, pose),
         _ => {}
     }
 }

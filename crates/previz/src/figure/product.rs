@@ -1,57 +1,10 @@
-//! Things shown as products: cup, bottle, watch, phone, shoe, ball, book. One
+//! Things shown as products: watch, phone, laptop, headphones, ball, book. One
 //! unit is the height of the thing.
 
 use super::body::Body;
 use super::pose::Pose;
 use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, v3};
-
-pub(super) fn cup(body: &mut Body, pose: &Pose) {
-    let glaze = Skin::new(pose.colour(0xf0ebe1)).gloss(0.8);
-    body.lathe(Vec3::ZERO, &[(0.0, 0.36), (0.06, 0.66), (0.1, 0.7)], glaze.tone(0.94));
-    body.lathe(Vec3::ZERO, &[(0.08, 0.24), (0.14, 0.32), (0.3, 0.4), (0.6, 0.46), (1.0, 0.49)], glaze);
-    body.drum(v3(0.0, 0.93, 0.0), v3(0.0, 1.002, 0.0), 0.44, 0.455, Skin::new(hex(0x3a2416)).gloss(0.5));
-    let handle: Vec<(Vec3, f32)> = (0..=6)
-        .map(|i| {
-            let t = 0.28 - i as f32 / 6.0 * 0.56;
-            (v3(0.42 + cos_turns(t) * 0.27, 0.56 + sin_turns(t) * 0.25, 0.0), 0.05)
-        })
-        .collect();
-    body.tube(&handle, 1.0, glaze);
-    for i in 0..16 {
-        let age = fract(pose.seconds * 0.16 + i as f32 / 16.0);
-        let x = sin_turns(age * 0.9 + i as f32 * 0.31 + pose.seconds * 0.05) * 0.16 * age + 0.1 * (pose.unit(i) - 0.5);
-        body.puff(
-            v3(x, 1.05 + age * 1.1, 0.1 * (pose.unit(40 + i) - 0.5)),
-            0.1 + 0.2 * age,
-            Vec3::splat(0.95),
-            0.16 * age * (1.0 - age) * 4.0,
-            0.12,
-        );
-    }
-}
-
-pub(super) fn bottle(body: &mut Body, pose: &Pose) {
-    let glass = Skin::new(pose.colour(0x1f5a40)).gloss(1.0).glow(0.05);
-    body.lathe(
-        Vec3::ZERO,
-        &[
-            (0.0, 0.13),
-            (0.02, 0.145),
-            (0.55, 0.145),
-            (0.6, 0.135),
-            (0.66, 0.1),
-            (0.72, 0.062),
-            (0.78, 0.05),
-            (0.92, 0.047),
-        ],
-        glass,
-    );
-    body.lathe(Vec3::ZERO, &[(0.9, 0.054), (0.99, 0.054)], Skin::new(hex(0xc09a40)).gloss(0.9));
-    body.lathe(Vec3::ZERO, &[(0.17, 0.1465), (0.44, 0.1465)], Skin::new(hex(0xf2ead8)));
-    body.lathe(Vec3::ZERO, &[(0.28, 0.147), (0.33, 0.147)], Skin::new(hex(0xb08a3a)).gloss(0.6));
-    body.rod(v3(0.05, 0.5, -0.135), v3(0.05, 0.08, -0.135), 0.006, 0.006, Skin::new(v3(0.9, 0.95, 1.0)).glow(0.5));
-}
 
 pub(super) fn watch(body: &mut Body, pose: &Pose) {
     let metal = Skin::new(pose.colour(0xc2c5cb)).gloss(1.0);
@@ -105,80 +58,48 @@ pub(super) fn watch(body: &mut Body, pose: &Pose) {
 }
 
 /// What has its face at -z is turned to look ahead, and leans back a little.
-fn to_viewer(body: &mut Body, since: super::body::Since) {
+pub(super) fn to_viewer(body: &mut Body, since: super::body::Since) {
     body.turn(since, v3(0.0, 0.5, 0.0), 1, 0.25);
     body.turn(since, Vec3::ZERO, 2, 0.02);
+}
+
+/// A picture that shines, from its lower left corner along two edges.
+fn screen(body: &mut Body, pose: &Pose, (low, across, up): (Vec3, Vec3, Vec3)) {
+    let rows = 16;
+    for i in 0..rows {
+        // The rows overlap, or what is behind would be seen between them.
+        let (a, b) = (i as f32 / rows as f32, ((i as f32 + 1.2) / rows as f32).min(1.0));
+        let t = a + 0.12 * sin_turns(pose.seconds * 0.08);
+        let colour = v3(0.1, 0.25, 0.75).lerp(v3(0.95, 0.35, 0.4), t.clamp(0.0, 1.0));
+        let (foot, head) = (low + up * a, low + up * b);
+        body.plate(&[foot, foot + across, head + across, head], Skin::new(colour).glow(0.9));
+    }
 }
 
 pub(super) fn phone(body: &mut Body, pose: &Pose) {
     let case = Skin::new(pose.colour(0x24272d)).gloss(0.8);
     let since = body.since();
     body.block((-0.245, 0.0, -0.02), (0.245, 1.0, 0.025), case);
-    let rows = 14;
-    for i in 0..rows {
-        let (a, b) = (0.02 + 0.96 * i as f32 / rows as f32, 0.02 + 0.96 * (i + 1) as f32 / rows as f32);
-        let t = i as f32 / rows as f32 + 0.12 * sin_turns(pose.seconds * 0.08);
-        let colour = v3(0.1, 0.25, 0.75).lerp(v3(0.95, 0.35, 0.4), t.clamp(0.0, 1.0));
-        body.plate(
-            &[v3(-0.228, a, -0.022), v3(0.228, a, -0.022), v3(0.228, b, -0.022), v3(-0.228, b, -0.022)],
-            Skin::new(colour).glow(1.0),
-        );
+    screen(body, pose, (v3(-0.228, 0.02, -0.027), v3(0.456, 0.0, 0.0), v3(0.0, 0.96, 0.0)));
+    body.orb(v3(0.0, 0.955, -0.027), 0.014, Skin::new(hex(0x08090b)));
+    for (x, y) in [(-0.17, 0.91), (-0.17, 0.8), (-0.08, 0.855)] {
+        body.drum(v3(x, y, 0.02), v3(x, y, 0.04), 0.042, 0.04, case.tone(0.6));
+        body.drum(v3(x, y, 0.03), v3(x, y, 0.042), 0.028, 0.028, Skin::new(hex(0x0c1420)).gloss(1.0));
     }
-    body.orb(v3(0.0, 0.955, -0.02), 0.014, Skin::new(hex(0x08090b)));
     for i in 0..12 {
         let (x, y) = (-0.165 + 0.11 * (i % 4) as f32, 0.24 + 0.13 * (i / 4) as f32);
         let icon = [hex(0xffffff), hex(0x46d07a), hex(0xffc640), hex(0x58b0ff)][(i * 7 % 4) as usize];
         body.plate(
             &[
-                v3(x - 0.035, y - 0.035, -0.024),
-                v3(x + 0.035, y - 0.035, -0.024),
-                v3(x + 0.035, y + 0.035, -0.024),
-                v3(x - 0.035, y + 0.035, -0.024),
+                v3(x - 0.035, y - 0.035, -0.033),
+                v3(x + 0.035, y - 0.035, -0.033),
+                v3(x + 0.035, y + 0.035, -0.033),
+                v3(x - 0.035, y + 0.035, -0.033),
             ],
             Skin::new(icon).glow(1.0),
         );
     }
     to_viewer(body, since);
-}
-
-pub(super) fn shoe(body: &mut Body, pose: &Pose) {
-    let upper = Skin::new(pose.colour(0xd0402c)).gloss(0.2);
-    let sole = Skin::new(hex(0xf3f1ec));
-    let profile = [(-0.98, 0.0), (1.0, 0.0), (1.1, 0.12), (1.02, 0.2), (-0.98, 0.24), (-1.06, 0.12)];
-    body.solid(&profile, -0.3, 0.3, sole, sole);
-    body.tube(
-        &[
-            (v3(-0.84, 0.36, 0.0), 0.2),
-            (v3(-0.5, 0.42, 0.0), 0.27),
-            (v3(-0.1, 0.42, 0.0), 0.28),
-            (v3(0.4, 0.32, 0.0), 0.22),
-            (v3(0.86, 0.26, 0.0), 0.17),
-        ],
-        1.12,
-        upper,
-    );
-    let quarter = [
-        (-1.0, 0.22),
-        (-0.1, 0.22),
-        (0.05, 0.66),
-        (-0.2, 0.72),
-        (-0.45, 0.68),
-        (-0.78, 0.86),
-        (-0.98, 0.9),
-        (-1.02, 0.6),
-    ];
-    body.solid(&quarter, -0.25, 0.25, upper, upper.tone(0.92));
-    body.ball(v3(-0.58, 0.79, 0.0), v3(0.32, 0.05, 0.2), Skin::new(hex(0x1c1a19)));
-    body.tube(&[(v3(-0.3, 0.72, 0.0), 0.1), (v3(-0.42, 0.98, 0.0), 0.06)], 2.0, upper.tone(0.8));
-    for i in 0..5 {
-        let t = i as f32 / 4.0;
-        let (x, y) = (mix(-0.18, 0.34, t), mix(0.72, 0.53, t));
-        body.rod(v3(x, y, 0.14), v3(x + 0.05, y, -0.14), 0.03, 0.03, sole);
-    }
-    for side in [1.0, -1.0] {
-        let z = side * 0.315;
-        body.plate(&[v3(-0.8, 0.44, z), v3(-0.25, 0.34, z), v3(0.3, 0.52, z * 0.9), v3(-0.2, 0.46, z)], sole);
-    }
 }
 
 pub(super) fn ball(body: &mut Body, pose: &Pose) {
@@ -195,28 +116,91 @@ pub(super) fn ball(body: &mut Body, pose: &Pose) {
     body.shift(since, v3(0.0, 9.0 * hop * (1.0 - hop), 0.0));
 }
 
+/// An open book; one of its pages turns.
 pub(super) fn book(body: &mut Body, pose: &Pose) {
     let cover = Skin::new(pose.colour(0x7a2f2f)).gloss(0.2);
     let paper = Skin::new(hex(0xf2ead8));
-    body.block((-0.62, 0.0, -0.44), (0.62, 0.03, 0.44), cover);
-    // Open, its pages falling to both sides; one of them turns.
+    body.block((-0.66, 0.0, -0.47), (0.66, 0.03, 0.47), cover);
     for side in [1.0, -1.0] {
-        let arch = |t: f32| v3(side * (0.02 + 0.57 * t), 0.04 + 0.14 * sin_turns(0.08 + t * 0.42), 0.0);
-        for i in 0..6 {
-            let (a, b) = (arch(i as f32 / 6.0), arch((i + 1) as f32 / 6.0));
-            let edge = v3(0.0, 0.0, 0.41);
-            body.plate(&[a - edge, b - edge, b + edge, a + edge], paper.tone(1.0 - 0.05 * i as f32));
-            body.plate(&[a - edge, b - edge, v3(b.x, 0.03, -0.41), v3(a.x, 0.03, -0.41)], paper.tone(0.85));
+        let arch = |t: f32| v3(side * 0.62 * t, 0.05 + 0.13 * sin_turns(0.06 + t * 0.42), 0.0);
+        let edge = v3(0.0, 0.0, 0.43);
+        for i in 0..10 {
+            let (a, b) = (arch(i as f32 / 10.0), arch(((i as f32 + 1.1) / 10.0).min(1.0)));
+            body.plate(&[a - edge, b - edge, b + edge, a + edge], paper.tone(1.0 - 0.012 * i as f32));
+            for end in [-0.43, 0.43] {
+                body.plate(
+                    &[v3(a.x, a.y, end), v3(b.x, b.y, end), v3(b.x, 0.03, end), v3(a.x, 0.03, end)],
+                    paper.tone(0.8),
+                );
+            }
         }
-        for line in 0..9 {
-            let z = 0.32 - 0.08 * line as f32;
-            let (a, b) = (arch(0.15), arch(0.85));
-            body.rod(a + v3(0.0, 0.05, z), b + v3(0.0, 0.012, z), 0.006, 0.006, Skin::new(hex(0x6a6258)));
+        for line in 0..11 {
+            let (z, last) = (0.3 - 0.06 * line as f32, if line % 4 == 3 { 4 } else { 6 });
+            for i in 0..last {
+                let on = |k: i32| arch(0.16 + 0.12 * k as f32) + v3(0.0, 0.006, z);
+                body.rod(on(i), on(i + 1), 0.004, 0.004, Skin::new(hex(0x9a9286)));
+            }
         }
     }
     let turn = 0.5 * (0.5 - 0.5 * cos_turns(fract(pose.seconds * 0.12) * 0.5));
-    let tip = v3(cos_turns(turn) * 0.56, 0.1 + sin_turns(turn) * 0.56, 0.0);
-    let edge = v3(0.0, 0.0, 0.4);
-    let spine = v3(0.0, 0.1, 0.0);
-    body.plate(&[spine - edge, tip - edge, tip + edge, spine + edge], paper);
+    let since = body.since();
+    for i in 0..5 {
+        let at =
+            |t: f32| v3(0.6 * t, 0.1 + 0.09 * sin_turns(t * 0.5) * (1.0 - 4.0 * (turn - 0.25).abs()).max(0.0), 0.0);
+        let (a, b, edge) = (at(i as f32 / 5.0), at(((i as f32 + 1.1) / 5.0).min(1.0)), v3(0.0, 0.0, 0.42));
+        body.plate(&[a - edge, b - edge, b + edge, a + edge], paper.tone(0.97));
+    }
+    body.turn(since, v3(0.0, 0.1, 0.0), 2, turn);
+}
+
+/// A laptop, open towards the viewer.
+pub(super) fn laptop(body: &mut Body, pose: &Pose) {
+    let metal = Skin::new(pose.colour(0xb4b8be)).gloss(0.6);
+    let dark = Skin::new(hex(0x1a1b1f)).gloss(0.3);
+    body.block((-0.32, 0.0, -0.75), (0.68, 0.05, 0.75), metal);
+    for row in 0..5 {
+        for key in 0..13 {
+            let (x, z) = (-0.2 + 0.095 * row as f32, -0.64 + 0.0985 * key as f32);
+            let top = 0.054;
+            let corners = [v3(x, top, z), v3(x + 0.078, top, z), v3(x + 0.078, top, z + 0.082), v3(x, top, z + 0.082)];
+            body.plate(&corners, dark);
+        }
+    }
+    let pad = [v3(0.34, 0.053, -0.24), v3(0.6, 0.053, -0.24), v3(0.6, 0.053, 0.24), v3(0.34, 0.053, 0.24)];
+    body.plate(&pad, metal.tone(0.88));
+    let since = body.since();
+    body.block((-0.025, 0.0, -0.75), (0.0, 0.98, 0.75), metal.tone(0.9));
+    let bezel = [v3(0.004, 0.01, -0.74), v3(0.004, 0.01, 0.74), v3(0.004, 0.97, 0.74), v3(0.004, 0.97, -0.74)];
+    body.plate(&bezel, dark);
+    screen(body, pose, (v3(0.02, 0.05, 0.71), v3(0.0, 0.0, -1.42), v3(0.0, 0.89, 0.0)));
+    body.turn(since, Vec3::ZERO, 2, 0.04);
+    body.shift(since, v3(-0.31, 0.04, 0.0));
+}
+
+/// Headphones, standing on their cups.
+pub(super) fn headphones(body: &mut Body, pose: &Pose) {
+    let shell = Skin::new(pose.colour(0x26282d)).gloss(0.75);
+    let cushion = Skin::new(hex(0x3a3634));
+    let metal = Skin::new(hex(0xb9bcc2)).gloss(1.0);
+    let since = body.since();
+    let band: Vec<(Vec3, f32)> = (0..=12)
+        .map(|i| {
+            let t = i as f32 / 24.0;
+            (v3(0.0, 0.5 + sin_turns(t) * 0.47, cos_turns(t) * 0.42), 0.028)
+        })
+        .collect();
+    body.ribbon(&band, (v3(1.0, 0.0, 0.0), 2.4), shell);
+    let pad: Vec<(Vec3, f32)> =
+        band[3..10].iter().map(|(at, _)| (v3(at.x, at.y - 0.035, at.z * 0.96), 0.032)).collect();
+    body.ribbon(&pad, (v3(1.0, 0.0, 0.0), 2.2), cushion);
+    for side in [1.0, -1.0] {
+        let at = |out: f32| v3(0.0, 0.28, side * out);
+        body.rod(v3(0.0, 0.5, side * 0.42), v3(0.0, 0.3, side * 0.45), 0.024, 0.024, metal);
+        body.drum(at(0.43), at(0.36), 0.25, 0.235, shell);
+        body.drum(at(0.36), at(0.29), 0.24, 0.2, cushion);
+        body.drum(at(0.43), at(0.47), 0.25, 0.2, shell);
+        body.drum(at(0.47), at(0.475), 0.15, 0.15, metal);
+        body.drum(at(0.47), at(0.479), 0.13, 0.13, shell.tone(0.9));
+    }
+    body.turn(since, Vec3::ZERO, 1, 0.11);
 }

@@ -102,8 +102,10 @@ pub(crate) enum Shape {
     },
     /// An ellipsoid of three half axes at right angles.
     Ball { at: Vec3, axes: [Vec3; 3], skin: Skin },
-    /// A cone or cylinder with flat ends.
-    Drum { a: Vec3, b: Vec3, ra: f32, rb: f32, skin: Skin },
+    /// A cone or cylinder with flat ends. At each end its surface looks
+    /// outwards and, by `lean` of that, towards `b`; an `inner` end joins the
+    /// next drum of a lathe.
+    Drum { a: Vec3, b: Vec3, ra: f32, rb: f32, lean: [f32; 2], inner: [bool; 2], skin: Skin },
     /// A flat polygon: `count` of the body's points from `first` on. One that
     /// bounds a solid is not seen from behind.
     Plate { first: usize, count: usize, solid: bool, skin: Skin },
@@ -177,8 +179,8 @@ impl Frame {
             Shape::Ball { at, axes, skin } => {
                 Shape::Ball { at: self.point(at), axes: axes.map(|axis| self.along(axis)), skin }
             }
-            Shape::Drum { a, b, ra, rb, skin } => {
-                Shape::Drum { a: self.point(a), b: self.point(b), ra: ra * s, rb: rb * s, skin }
+            Shape::Drum { a, b, ra, rb, lean, inner, skin } => {
+                Shape::Drum { a: self.point(a), b: self.point(b), ra: ra * s, rb: rb * s, lean, inner, skin }
             }
             plate @ Shape::Plate { .. } => plate,
             Shape::Glow { at, radius, light } => Shape::Glow { at: self.point(at), radius: radius * s, light },

@@ -88,6 +88,10 @@ impl Painter<'_> {
             sunlight: shot.sun.colour * day,
             ambient: shot.sky.ambient * sky + lamp + flash,
             wrap: mix(0.6, 0.22, shot.sun.hardness),
+            boxes: match shot.enclosure {
+                Enclosure::Studio { .. } => shot.sky.ambient + shot.sun.colour * 0.35,
+                _ => Vec3::ZERO,
+            },
             haze: self.moment.haze.colour(away * (1.0 / distance)),
             clear: self.moment.haze.clear(self.view.eye.y, at.y, distance),
             half: (sun - v3(0.0, 0.0, 1.0)).unit(),
@@ -197,12 +201,12 @@ impl Painter<'_> {
                 let rod = Rod { a: sa, b: sb, ra: ra * k, rb: rb * k, deep, left, inner: *inner, course };
                 easel.rod(&self.lens, &rod, skin);
             }
-            Shape::Drum { a, b, ra, rb, skin } => {
+            Shape::Drum { a, b, ra, rb, lean, inner, skin } => {
                 let (left, course) = (Vec3::ZERO, [(Vec3::ZERO, 0.0); 2]);
-                let rod = Rod { a: put(*a), b: put(*b), ra: *ra, rb: *rb, deep: 1.0, left, inner: [false; 2], course };
+                let rod = Rod { a: put(*a), b: put(*b), ra: *ra, rb: *rb, deep: 1.0, left, inner: *inner, course };
                 match drop {
                     Some(drop) => self.flat(drop.outline(rings(*a, *b, *ra, *rb)), drop, easel, skin),
-                    None => easel.drum(&self.lens, &rod, skin),
+                    None => easel.drum(&self.lens, &rod, *lean, skin),
                 }
             }
             Shape::Ball { at, axes, skin } => {

@@ -145,6 +145,9 @@ fn sheet(spray: &mut Spray, prop: &Prop) {
     let normal = v3(0.0, out, -height).unit();
     let plane = normal.dot(prop.at - view.eye);
     let (clear, haze) = spray.air(prop.at.lerp(lip, 0.5));
+    // A greater fall is seen from further off: its strands are as broad in the
+    // picture, and it seems to take its time.
+    let (broad, slow) = ((width / 11.0).max(1.0), (height / 31.0).max(1.0).sqrt());
     for y in y0..y1 {
         for x in x0..x1 {
             let ray = view.ray(x as f32 + 0.5, y as f32 + 0.5);
@@ -158,15 +161,16 @@ fn sheet(spray: &mut Spray, prop: &Prop) {
             // Seconds since the water went over the lip: strands stretch as
             // they gain speed.
             let gone = (down * height * 0.2).max(0.0).sqrt();
-            let clock = seconds - gone;
+            let clock = (seconds - gone) / slow;
             let ledge = smoothstep(0.3, 0.42, down);
             let spread = width * (0.5 + 0.1 * ledge + 0.06 * down);
-            let side = at.x + noise1(down * 3.0, prop.seed) * 0.9;
-            let ragged = noise1(clock * 1.3 + if side < 0.0 { 9.0 } else { 0.0 }, prop.seed ^ 3) * 0.9;
+            let side = at.x + noise1(down * 3.0, prop.seed) * 0.9 * broad;
+            let ragged = noise1(clock * 1.3 + if side < 0.0 { 9.0 } else { 0.0 }, prop.seed ^ 3) * 0.9 * broad;
             let edge = smoothstep(0.0, width * 0.24, spread + ragged - side.abs());
             if edge <= 0.0 {
                 continue;
             }
+            let side = side / broad;
             let braid = grain.soft(side * 0.028 + 0.2, down * 0.05 + 0.3);
             let coarse = grain.soft(side * 0.034, clock * 0.16 + braid * 0.08);
             let strand = grain.soft(side * 0.13 + braid * 0.1, clock * 0.33);

@@ -21,6 +21,8 @@ pub(super) struct Lamp {
     pub ambient: Vec3,
     /// How far light reaches round edges.
     pub wrap: f32,
+    /// Light of the softboxes of a studio, which what is polished mirrors.
+    pub boxes: Vec3,
     /// What distance adds, and how much of the figure it leaves.
     pub haze: Vec3,
     pub clear: f32,
@@ -90,10 +92,25 @@ impl Lamp {
             light += self.sunlight * (face.gloss * (s64 * 1.6 + s16 * 0.22));
             let mirrored = (0.06 + 0.9 * edge3) * (0.4 + 0.6 * n.dot(self.up)).max(0.0) * nook.sky;
             light += self.ambient * (face.gloss * mirrored);
+            if self.boxes.x > 0.0 {
+                light += self.boxes * (face.gloss * face.gloss * softboxes(n) * nook.sky);
+            }
         }
         light += colour * face.glow;
         self.haze.lerp(light, self.clear)
     }
+}
+
+/// How much of a studio's softboxes a surface mirrors to the eye: a broad one
+/// stands to the left of the camera, a narrow one to the right and further back.
+#[inline(always)]
+fn softboxes(n: Vec3) -> f32 {
+    // The eye looks along z: this is where the mirrored ray goes.
+    let (x, y, z) = (-2.0 * n.z * n.x, -2.0 * n.z * n.y, 1.0 - 2.0 * n.z * n.z);
+    let high = smoothstep(-0.62, -0.5, y) * smoothstep(0.9, 0.78, y);
+    let left = smoothstep(-0.86, -0.78, z) * smoothstep(-0.44, -0.54, z) * smoothstep(-0.2, -0.35, x);
+    let right = smoothstep(0.06, 0.14, z) * smoothstep(0.42, 0.32, z) * smoothstep(0.2, 0.35, x);
+    high * (left * 0.6 + right * 0.4)
 }
 
 /// The colour at a place of a surface: `along` and `around` are its own

@@ -1,16 +1,19 @@
-//! A room around the view: the wall with its window, the sill, what furnishes
-//! them and the lamp's light; and the sweep of paper of a studio.
+//! A room around the view: the wall with its window, the sill, the floor, what
+//! furnishes them and the lamp's light.
 //!
 //! What is outside has been drawn before, who sits inside is drawn after.
 
+use super::camera::displacement;
 use super::canvas::Canvas;
 use super::furnish::{self, Patch};
 use super::grain::Grain;
+use super::interior;
+use super::lamplight::{inside, outside};
 use super::view::View;
 use crate::maths::{Vec3, clamp01, exp, hex, mix, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
 use crate::scene::relief::Relief;
-use crate::scene::{Enclosure, ShotScene};
+use crate::scene::{Actor, Enclosure, Furnishing, ShotScene};
 use crate::script::Weather;
 
 /// A wall with a window at a distance along +z.
@@ -25,6 +28,14 @@ pub(super) struct Room {
     /// A string of lights hangs in the window.
     festive: bool,
     seed: u32,
+    furnishing: Furnishing,
+    /// Height of the floor, where it is seen: somebody stands on it rather than
+    /// sits on the sill.
+    floor: Option<f32>,
+    /// Where who is looked at stands, to the right.
+    middle: f32,
+    /// Depth of the sill's board towards the room.
+    deep: f32,
     /// Where the wall stands.
     z: f32,
     /// Left, right, bottom (the sill) and top of the opening, in metres.
@@ -42,8 +53,12 @@ pub(super) struct Room {
     inside: ShotScene,
 }
 
-/// Depth of the sill's board towards the room.
-const SILL_M: f32 = 0.42;
+/// Depth of the sill's board, where something stands on it and where nothing does.
+const SILL_M: (f32, f32) = (0.42, 0.16);
+/// How far behind who stands in a room its wall is.
+const BEHIND_M: f32 = 1.5;
+/// Height of a sill above the floor.
+const BREAST_M: f32 = 0.92;
 /// Half the thickness of bars and frame.
 const BAR_M: f32 = 0.018;
 
@@ -51,18 +66,22 @@ impl Room {
     /// The room of a shot, its window placed so that the first view shows it
     /// whole or nearly so.
     pub(super) fn around(shot: &ShotScene, relief: Option<&Relief>, view: &View) -> Option<Self> {
-        let Enclosure::Room { wall, lamp, frost } = shot.enclosure else {
+        let Enclosure::Room { wall, lamp, frost, furnishing } = shot.enclosure else {
             return None;
         };
         let first = shot.actors.first();
         let (x, z) = first.map_or((0.0, view.eye.z + 2.4), |actor| (actor.at.x, actor.at.z));
         let lift = first.map_or(0.92, |actor| actor.at.y);
-        let sill = lift + relief.map_or(0.0, |relief| relief.height(x, z));
-        let z = z + SILL_M * 0.55;
+        let below = lift + relief.map_or(0.0, |relief| relief.height(x, z));
+        let floor = stood_on(first, furnishing).then_some(if first.is_some() { below } else { below - BREAST_M });
+        let (deep, sill) = floor.map_or((SILL_M.0, below), |floor| (SILL_M.1, floor + BREAST_M));
+        let z = z + if floor.is_some() { BEHIND_M } else { deep * 0.55 };
         let t = (z - view.eye.z).max(0.3);
         let (half_w, half_h) = (view.width as f32 * 0.5 / view.focal * t, view.height as f32 * 0.5 / view.focal * t);
         let middle = view.eye.x + view.forward.x / view.forward.z.max(0.2) * t;
-        let (width, height) = ((half_w * 1.14).clamp(0.8, 3.4), (half_h * 1.42).clamp(0.8, 2.6));
+        let share = if matches!(furnishing, Furnishing::Books | Furnishing::Kitchen) { 0.62 } else { 1.14 };
+        let highest = if floor.is_some() { 1.45 } else { 2.6 };
+        let (width, height) = ((half_w * share).clamp(0.8, 3.4), (half_h * 1.42).clamp(0.8, highest));
         let seed = shot.seed as u32;
         let cloths = [0x9c4a38, 0xb98a3e, 0x6f8064, 0x5d7286, 0xcbb89a];
         let day = shot.sky.ambient * 0.85 + shot.sun.colour * 0.1;
@@ -73,8 +92,12 @@ impl Room {
             cloth: hex(cloths[(unit2(1, 1, seed) * 4.99) as usize]),
             frost,
             wet: matches!(shot.weather, Weather::Rain | Weather::HeavyRain | Weather::Storm),
-            festive: frost > 0.0 || dark,
+            festive: furnishing == Furnishing::Home && (frost > 0.0 || dark),
             seed,
+            furnishing,
+            floor,
+            middle: x,
+            deep,
             z,
             left: middle - width * 0.5,
             right: middle + width * 0.5,
@@ -95,7 +118,7 @@ impl Room {
     /// Draws all of the room that is not window.
     pub(super) fn draw(&self, view: &View, grain: &Grain, seconds: f32, canvas: &mut Canvas) {
         let flicker = 1.0 + 0.03 * sin_turns(seconds * 1.3) * sin_turns(seconds * 0.7);
-        let shown = self.z - SILL_M * 0.42;
+        let shown = self.z - if self.floor.is_some() { 0.7 } else { self.deep * 0.42 };
         for y in 0..canvas.height {
             for x in 0..canvas.width {
                 let ray = view.ray(x as f32 + 0.5, y as f32 + 0.5);
@@ -104,7 +127,9 @@ impl Room {
                 }
                 let at = y * canvas.width + x;
                 let t = (self.z - view.eye.z) / ray.z;
-                if let Some((light, near)) = self.board(view, ray, grain, flicker) {
+                if let Some((light, near)) =
+                    self.board(view, ray, grain, flicker).or_else(|| self.ground(view, ray, (grain, seconds), flicker))
+                {
                     canvas.pixels[at] = [light.x, light.y, light.z, near];
                 } else {
                     self.behind(view.eye + ray * t, (t, t / view.focal), (grain, seconds, flicker), canvas, at);
@@ -118,8 +143,17 @@ impl Room {
         }
     }
 
-    /// What stands on the sill, to both sides of the view.
+    /// What stands on the sill, to both sides of the view, or on the floor.
     fn standing(&self, p: Vec3, soft: f32, seconds: f32) -> Option<Patch> {
+        match (self.furnishing, self.floor) {
+            (Furnishing::Cafe, Some(floor)) => {
+                let aside = if p.x < self.middle { self.middle - 1.25 - p.x } else { p.x - self.middle - 1.25 };
+                return interior::table((aside, p.y - floor), soft)
+                    .or_else(|| interior::pendants(p.x - self.middle, self.top + 0.55 - p.y, self.lamp));
+            }
+            (Furnishing::Home, None) => {}
+            _ => return None,
+        }
         let y = p.y - self.sill;
         let beside = (self.right - self.left) * 0.035;
         furnish::lamp(p.x - (self.left - beside), y, soft, self.lamp)
@@ -134,7 +168,12 @@ impl Room {
 
     /// The board's upper side and front edge.
     fn board(&self, view: &View, ray: Vec3, grain: &Grain, flicker: f32) -> Option<(Vec3, f32)> {
-        let front = self.z - SILL_M;
+        if self.furnishing == Furnishing::Stage {
+            return None;
+        }
+        let front = self.z - self.deep;
+        // Where nothing stands on it, a board is no wider than its window.
+        let wide = |x: f32| self.floor.is_none() || (self.left - 0.08..self.right + 0.08).contains(&x);
         let wood = |u: f32, v: f32| {
             let ring = grain.at(u * 0.35, v * 2.6)[0];
             hex(0x96714c) * (0.85 + 0.28 * ring)
@@ -142,8 +181,8 @@ impl Room {
         if ray.y < -1e-3 {
             let t = (self.sill - view.eye.y) / ray.y;
             let hit = view.eye + ray * t;
-            if t > 0.1 && hit.z > front && hit.z < self.z {
-                let near_glass = clamp01(1.0 - (self.z - hit.z) / SILL_M);
+            if t > 0.1 && hit.z > front && hit.z < self.z && wide(hit.x) {
+                let near_glass = clamp01(1.0 - (self.z - hit.z) / self.deep);
                 let beside = smoothstep(0.12, -0.12, (self.left - hit.x).max(hit.x - self.right));
                 let light = self.lamp_at(hit, 0.7) * flicker + self.day * (0.2 + 0.5 * near_glass * beside);
                 return Some((wood(hit.x, hit.z) * light, 1.0 / t));
@@ -151,13 +190,42 @@ impl Room {
         }
         let t = (front - view.eye.z) / ray.z;
         let hit = view.eye + ray * t;
-        (t > 0.1 && hit.y < self.sill && hit.y > self.sill - 0.06)
+        (t > 0.1 && hit.y < self.sill && hit.y > self.sill - 0.06 && wide(hit.x))
             .then(|| (wood(hit.x, hit.y) * (self.lamp_at(hit, 0.7) * flicker + self.day * 0.08) * 0.7, 1.0 / t))
+    }
+
+    /// The floor, its boards running away from the eye.
+    fn ground(&self, view: &View, ray: Vec3, (grain, seconds): (&Grain, f32), flicker: f32) -> Option<(Vec3, f32)> {
+        let floor = self.floor.filter(|_| ray.y < -1e-3)?;
+        let t = (floor - view.eye.y) / ray.y;
+        let hit = view.eye + ray * t;
+        if hit.z >= self.z {
+            return None;
+        }
+        let board = crate::maths::floor_i(hit.x / 0.14);
+        let gap = smoothstep(0.05, 0.01, 0.5 - (crate::maths::fract(hit.x / 0.14) - 0.5).abs());
+        let ring = grain.at(hit.x * 2.2 + board as f32 * 0.37, hit.z * 0.3)[0];
+        let wood = hex(0x8a6442) * (0.85 + 0.2 * ring + 0.2 * unit2(board, 5, self.seed) - 0.35 * gap);
+        let light = if self.furnishing == Furnishing::Stage {
+            self.spotlight(hit, seconds)
+        } else {
+            let beside = smoothstep(1.2, -0.4, (self.left - hit.x).max(hit.x - self.right));
+            let away = (self.z - hit.z) / 2.2;
+            self.lamp_at(hit, 0.7) * flicker + self.day * (0.12 + 0.5 * beside * exp(-away * away))
+        };
+        Some((wood * light, 1.0 / t))
+    }
+
+    /// Light of a spotlight that follows who is on a stage.
+    fn spotlight(&self, at: Vec3, seconds: f32) -> Vec3 {
+        let gone = self.inside.actors.first().map_or(0.0, |actor| displacement(actor, seconds).x);
+        let (dx, dz) = ((at.x - self.middle - gone) / 1.5, (at.z - self.z + BEHIND_M) / 1.1);
+        self.lamp * (0.12 + 1.9 * smoothstep(1.35, 0.55, (dx * dx + dz * dz).sqrt()))
     }
 
     /// Light on a place from the lamp on the sill, and what the room gives back.
     fn lamp_at(&self, at: Vec3, facing: f32) -> Vec3 {
-        let lamp = v3(self.left - 0.04, self.sill + furnish::BULB_M, self.z - SILL_M * 0.5);
+        let lamp = v3(self.left - 0.04, self.sill + furnish::BULB_M, self.z - self.deep * 0.5);
         let away = lamp - at;
         self.lamp * (facing * (0.3 + 1.25 / (1.0 + 6.0 * away.dot(away))))
     }
@@ -174,7 +242,9 @@ impl Room {
         let s = soft.max(0.001);
         let near = 1.0 / t;
         let lamp = self.lamp_at(p, 0.9) * flicker;
-        let open = furnish::within(self.left, self.right, p.x, s) * furnish::within(self.sill, self.top, p.y, s);
+        let glazed = if self.furnishing == Furnishing::Stage { 0.0 } else { 1.0 };
+        let open =
+            glazed * furnish::within(self.left, self.right, p.x, s) * furnish::within(self.sill, self.top, p.y, s);
         if open > 0.0 {
             let seen = canvas.pixels[at];
             let outdoors = self.outdoors(Vec3::from([seen[0], seen[1], seen[2]]));
@@ -182,10 +252,13 @@ impl Room {
             canvas.pixels[at] = [light.x, light.y, light.z, if wood > 0.5 { near } else { seen[3] }];
         }
         if open < 1.0 {
-            canvas.blend(at, self.wall_at(p, grain, lamp), 1.0 - open);
+            canvas.blend(at, self.wall_at(p, s, (grain, seconds), lamp), 1.0 - open);
             canvas.pixels[at][3] = near;
         }
         let up = (p.y - self.sill) / (self.top - self.sill);
+        if self.furnishing != Furnishing::Home {
+            return;
+        }
         let sides = (self.left, self.right);
         if let Some(patch) = furnish::curtain((p.x, up), sides, s, (grain, seconds), self.cloth).filter(|_| up > -0.02)
         {
@@ -233,9 +306,26 @@ impl Room {
         (wood, light.lerp(painted, wood))
     }
 
-    /// Wallpaper above, panels below the sill.
-    fn wall_at(&self, p: Vec3, grain: &Grain, lamp: Vec3) -> Vec3 {
+    /// What the wall is lined with; in a home wallpaper above, panels below the
+    /// sill.
+    fn wall_at(&self, p: Vec3, soft: f32, (grain, seconds): (&Grain, f32), lamp: Vec3) -> Vec3 {
         let light = lamp + self.day * 0.16;
+        let spot = (p.x - self.middle, p.y - self.floor.unwrap_or(self.sill - BREAST_M));
+        let middle = (self.left + self.right) * 0.5 - self.middle;
+        let beside = (self.right - self.left) * 0.5;
+        let lining = match self.furnishing {
+            Furnishing::Home => None,
+            Furnishing::Books => Some(interior::shelves(spot, soft, self.seed)),
+            Furnishing::Kitchen => Some(interior::kitchen(spot, soft, middle + beside + 0.75)),
+            Furnishing::Cafe => Some(interior::cafe(spot, soft, middle - beside - 0.65, self.seed)),
+            Furnishing::Stage => {
+                let fall = (spot.0 * spot.0 * 0.16 + (spot.1 - 0.9) * (spot.1 - 0.9) * 0.2).min(8.0);
+                return interior::curtain(spot, seconds).colour * self.lamp * (0.22 + 1.5 * exp(-fall));
+            }
+        };
+        if let Some(patch) = lining {
+            return patch.colour * (light * 1.15) + patch.glow;
+        }
         if p.y < self.sill {
             let panel = crate::maths::fract((p.x - self.left) / 0.42);
             let groove = smoothstep(0.05, 0.0, panel.min(1.0 - panel));
@@ -287,26 +377,8 @@ impl Room {
     }
 }
 
-/// What eyes used to the room make of the light outside: by day it is a stop
-/// or so above the room, by night blue and a little below.
-fn outside(shot: &ShotScene, frost: f32, lamp: Vec3, day: Vec3) -> Vec3 {
-    let land = (shot.sky.ambient + shot.sun.colour * 0.35).luma() * if frost > 0.0 { 0.8 } else { 0.4 };
-    let there = land.max(shot.sky.horizon.luma() * 0.85).max(0.01);
-    let here = (lamp * 0.6 + day * 0.2).luma() * 0.45;
-    let ratio = mix(0.62, if frost > 0.0 { 1.4 } else { 1.75 }, smoothstep(0.06, 0.4, there));
-    let gain = (ratio * here / there).clamp(0.1, 4.0);
-    let tint = if shot.sun.moon { v3(0.72, 0.9, 1.22) } else { Vec3::splat(1.0) };
-    tint * gain
-}
-
-/// The shot as those in the room are lit: by the lamp from the left, by what
-/// the walls give back, and by the window.
-fn inside(shot: &ShotScene, lamp: Vec3, day: Vec3) -> ShotScene {
-    let mut inside = shot.clone();
-    inside.sun.colour = lamp * 0.75 + day * 0.3;
-    (inside.sun.azimuth_deg, inside.sun.elevation_deg) = (-128.0, 58.0);
-    inside.sun.hardness = 0.35;
-    inside.sun.moon = false;
-    inside.sky.ambient = lamp * 0.3 + day * 0.28;
-    inside
+/// Whether the floor is seen: somebody stands on it, or nobody is there and
+/// the room is for more than its window; what is small is on the sill.
+fn stood_on(first: Option<&Actor>, furnishing: Furnishing) -> bool {
+    first.map_or(furnishing != Furnishing::Home, |actor| actor.at.y < 0.5)
 }

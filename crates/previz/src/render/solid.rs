@@ -4,9 +4,10 @@
 
 use super::cone::{Cone, Outline};
 use super::easel::{Easel, Face, hide, painted};
+use super::side::Side;
 use super::view::NEAR_M;
 use crate::figure::{Mark, Skin};
-use crate::maths::{Vec3, atan2_turns, clamp01, mix, v3};
+use crate::maths::{Vec3, atan2_turns, clamp01, cos_turns, mix, sin_turns, v3};
 
 /// The camera's projection, for points as the camera sees them.
 #[derive(Debug, Clone, Copy)]
@@ -129,9 +130,12 @@ impl Easel {
         // Rays run as they do through its middle.
         let wz = turned(at * (1.0 / at.z));
         let a = wz.dot(wz).max(1e-12);
-        let half =
-            |pick: fn(Vec3) -> f32| axes.iter().map(|axis| pick(*axis) * pick(*axis)).sum::<f32>().sqrt() * per_m + 1.0;
-        let (hx, hy) = (half(|axis| axis.x), half(|axis| axis.y));
+        // Slanting rays draw it out towards the edge of the picture.
+        let half = |across: Vec3, slant: f32| {
+            let reach = |axis: &Vec3| axis.dot(across) - axis.z * slant;
+            axes.iter().map(|axis| reach(axis) * reach(axis)).sum::<f32>().sqrt() * per_m + 1.0
+        };
+        let (hx, hy) = (half(v3(1.0, 0.0, 0.0), at.x / at.z), half(Vec3::UP, at.y / at.z));
         let fade = clamp01(hx.min(hy) - 0.6);
         let thin = axes.iter().map(|axis| axis.length()).fold(f32::MAX, f32::min);
         let (up, left) = (self.up(), axes[2].unit());
@@ -165,85 +169,85 @@ impl Easel {
         }
     }
 
-    /// A cone or cylinder with flat ends.
-    pub(super) fn drum(&mut self, lens: &Lens, rod: &Rod, skin: &Skin) {
-        const RING: usize = 14;
-        let axis = (rod.b - rod.a).unit();
-        let side = axis.cross(if axis.z.abs() < 0.9 { v3(0.0, 0.0, 1.0) } else { v3(1.0, 0.0, 0.0) }).unit();
-        let other = axis.cross(side);
-        let ring = |at: Vec3, r: f32, out: &mut Vec<Vec3>| {
-            for i in 0..RING {
-                let turns = i as f32 / RING as f32;
-                let (s, c) = (crate::maths::sin_turns(turns), crate::maths::cos_turns(turns));
-                out.push(at + side * (c * r) + other * (s * r));
-            }
-        };
+    /// A cone or cylinder with flat ends, its surface at each end leaning by
+    /// `lean` towards the second.
+    pub(super) fn drum(&mut self, lens: &Lens, rod: &Rod, lean: [f32; 2], skin: &Skin) {
+        let side = Side::of((rod.a, rod.ra), (rod.b, rod.rb));
+        let wide = rod.ra.max(rod.rb) * lens.focal / rod.a.z.min(rod.b.z).max(NEAR_M);
+        let count = ((10.0 + wide * 0.5) as usize).min(52);
+        let across =
+            side.axis.cross(if side.axis.z.abs() < 0.9 { v3(0.0, 0.0, 1.0) } else { v3(1.0, 0.0, 0.0) }).unit();
+        let other = side.axis.cross(across);
         let mut corners = std::mem::take(&mut self.corners);
         corners.clear();
-        ring(rod.a, rod.ra, &mut corners);
-        ring(rod.b, rod.rb, &mut corners);
+        for (end, r) in [(rod.a, rod.ra), (rod.b, rod.rb)] {
+            corners.extend((0..count).map(|i| {
+                let turns = i as f32 / count as f32;
+                end + across * (cos_turns(turns) * r) + other * (sin_turns(turns) * r)
+            }));
+        }
         if corners.iter().any(|p| p.z < NEAR_M) {
             self.corners = corners;
             return;
         }
         let mut spots = std::mem::take(&mut self.spots);
         spots.clear();
-        spots.extend(corners.iter().map(|p| lens.spot(*p)));
+        // Joined ends overlap by a pixel, or a seam would be seen between them.
+        let pixel = (rod.a.z + rod.b.z) * 0.5 / lens.focal;
+        let lap =
+            [-pixel, pixel].into_iter().zip(rod.inner).map(|(by, inner)| side.axis * if inner { by } else { 0.0 });
+        spots.extend(
+            corners.chunks(count).zip(lap).flat_map(|(ring, lap)| ring.iter().map(move |p| lens.spot(*p + lap))),
+        );
         hull(&mut spots);
-        self.barrel(lens, rod, axis, &spots, skin);
+        self.barrel(lens, (rod, &side, pixel), lean, &spots, skin);
         self.spots = spots;
         // The end that is seen.
-        for (first, at, out) in [(0, rod.a, -axis), (RING, rod.b, axis)] {
-            if out.dot(at) < 0.0 {
-                self.plate(lens, &corners[first..first + RING], out, skin, false);
+        for (first, at, out, inner) in [(0, rod.a, -side.axis, rod.inner[0]), (count, rod.b, side.axis, rod.inner[1])] {
+            if !inner && out.dot(at) < 0.0 {
+                self.plate(lens, &corners[first..first + count], out, skin, false);
             }
         }
         self.corners = corners;
     }
 
-    fn barrel(&mut self, lens: &Lens, rod: &Rod, axis: Vec3, outline: &[(f32, f32)], skin: &Skin) {
+    fn barrel(
+        &mut self,
+        lens: &Lens,
+        (rod, side, pixel): (&Rod, &Side, f32),
+        lean: [f32; 2],
+        outline: &[(f32, f32)],
+        skin: &Skin,
+    ) {
         let mut cover = std::mem::take(&mut self.cover);
         if cover.polygon(outline, self.bounds()) {
-            let (pa, pb) = (lens.spot(rod.a), lens.spot(rod.b));
-            let (dx, dy) = (pb.0 - pa.0, pb.1 - pa.1);
-            let length = (dx * dx + dy * dy).sqrt();
-            let (ux, uy) = if length > 1e-3 { (dx / length, dy / length) } else { (0.0, 1.0) };
-            let (wa, wb) = (rod.ra * lens.focal / rod.a.z, rod.rb * lens.focal / rod.b.z);
-            // Of what is round the axis, one direction lies in the picture and
-            // one points at the eye.
-            let towards = (axis * axis.z - v3(0.0, 0.0, 1.0)).unit();
-            let sideways = v3(-uy, -ux, 0.0);
-            let end = if axis.dot(rod.b) < 0.0 {
+            let axis = side.axis;
+            let end = if !rod.inner[1] && axis.dot(rod.b) < 0.0 {
                 (rod.b, rod.rb * 0.98)
-            } else if axis.dot(rod.a) > 0.0 {
+            } else if !rod.inner[0] && axis.dot(rod.a) > 0.0 {
                 (rod.a, rod.ra * 0.98)
             } else {
                 (rod.a, -1.0)
             };
             let up = self.up();
-            let tilt = (rod.ra - rod.rb) / (rod.b - rod.a).length().max(1e-4);
+            let sideways = axis.cross(v3(0.0, 0.0, 1.0)).unit();
             for row in 0..cover.height {
                 let y = cover.y + row;
-                let py = y as f32 + 0.5 - pa.1;
                 for (column, c) in cover.row(row).iter().enumerate() {
                     if *c <= 0.003 {
                         continue;
                     }
                     let x = cover.x + column;
-                    let px = x as f32 + 0.5 - pa.0;
-                    let t = clamp01((px * ux + py * uy) / length.max(1e-3));
-                    // The end that faces the eye is drawn by itself.
                     let ray =
                         v3((x as f32 + 0.5 - lens.cx) / lens.focal, (lens.cy - (y as f32 + 0.5)) / lens.focal, 1.0);
+                    // The end that faces the eye is drawn by itself.
                     let slope = ray.dot(axis);
                     if (end.0 - ray * (end.0.dot(axis) / slope)).length() < end.1 {
                         continue;
                     }
-                    let e = ((py * ux - px * uy) / mix(wa, wb, t).max(0.5)).clamp(-1.0, 1.0);
-                    let out = (1.0 - e * e).sqrt();
-                    let n = (sideways * e + towards * out + axis * tilt).unit();
-                    let z = mix(rod.a.z, rod.b.z, t) + (towards.z * out) * mix(rod.ra, rod.rb, t);
-                    let colour = painted(skin, t, e * 0.25, -n.dot(up));
+                    let Some((z, out, t)) = side.seen(ray, rod.inner, pixel) else { continue };
+                    let n = (out + axis * mix(lean[0], lean[1], t)).unit();
+                    let colour = painted(skin, t, out.dot(sideways) * 0.25, -n.dot(up));
                     self.lay((x, y), *c, z, &Face::new(skin, colour, n, mix(rod.ra, rod.rb, t)), false);
                 }
             }

@@ -13,18 +13,25 @@ pub(super) fn backdrop(view: &View, paper: Vec3, light: Vec3, level: f32, canvas
     let (w, h) = (canvas.width as f32, canvas.height as f32);
     // The table ends some way behind, where it turns into the backdrop.
     let edge = h * 0.5 - edge_of(view, level) * view.focal;
+    // Each spot fades by its distance across times that down.
+    let fades: Vec<(f32, f32)> = (0..canvas.width)
+        .map(|x| {
+            let u = (x as f32 + 0.5) / w * 2.0 - 1.0;
+            (exp(-u * u * 1.3), exp(-u * u * 1.1))
+        })
+        .collect();
     for y in 0..canvas.height {
         let v = (y as f32 + 0.5) / h * 2.0 - 1.0;
         let table = smoothstep(edge - h * 0.035, edge + h * 0.035, y as f32);
         let near = ((y as f32 - edge) / (h - edge).max(1.0)).max(0.0);
-        for x in 0..canvas.width {
-            let u = (x as f32 + 0.5) / w * 2.0 - 1.0;
-            // A soft spot behind the product, and one on the table before it.
-            let spot = exp(-(u * u * 1.9 + (v + 0.12) * (v + 0.12) * 1.7));
-            let pool = exp(-(u * u * 1.5 + (near - 0.35) * (near - 0.35) * 2.4));
-            let tone = mix(0.16 + 1.05 * spot, 0.2 + 0.74 * pool, table);
+        // A soft spot behind the product, and one on the table before it.
+        let spot = exp(-(v + 0.12) * (v + 0.12) * 1.2);
+        let pool = exp(-(near - 0.35) * (near - 0.35) * 2.0);
+        let row = &mut canvas.pixels[y * canvas.width..][..canvas.width];
+        for ((behind, before), pixel) in fades.iter().zip(row) {
+            let tone = mix(0.3 + 0.9 * spot * behind, 0.32 + 0.66 * pool * before, table);
             let colour = paper * light * tone;
-            canvas.pixels[y * canvas.width + x] = [colour.x, colour.y, colour.z, 0.0];
+            *pixel = [colour.x, colour.y, colour.z, 0.0];
         }
     }
 }

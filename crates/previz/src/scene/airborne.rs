@@ -16,6 +16,9 @@ pub(super) fn fill(setting: &Setting, scene: &mut ShotScene) {
             falling.count = (falling.count * 3).min(6000);
         }
     }
+    if setting.place == Place::Studio {
+        scene.falling.clear();
+    }
     let mut push = |kind, count, colour| scene.falling.push(Falling { kind, count, colour });
     match setting.place {
         Place::Underwater => push(Drift::Motes, 240, hex(0xd8f2f2)),

@@ -3,10 +3,10 @@
 //!
 //! Knows the ground's height, so that it never goes below.
 
+use super::clearance;
 use super::land::Setting;
 use super::nature::{Home, nature};
-use super::parts::{Actor, CameraKey, CameraPath, Motion, Vec3};
-use super::pursuit::{self, LEAST_M};
+use super::parts::{CameraKey, CameraPath, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
 use crate::maths::{cos_turns, sin_turns, v3};
@@ -80,11 +80,8 @@ pub(super) fn rig(
     if let (Place::River, Some(true), Some(relief)) = (setting.place, interest.map(|it| it.on_land), relief) {
         rig = bank(&rig, relief);
     }
-    let aloft = interest.is_some_and(|interest| interest.lift_m > ROOFS_M);
-    if aloft && matches!(setting.place, Place::City | Place::Street) && !setting.square() {
-        // What flies over a city is met above its roofs.
-        rig.eye.y = 112.0;
-        rig.target = v3(0.0, 100.0, 60.0);
+    if let Some(lift_m) = interest.map(|interest| interest.lift_m).filter(|lift_m| *lift_m > ROOFS_M) {
+        aloft(&mut rig, lift_m, setting, relief);
     }
     if let (true, Some(relief)) = (setting.rocky(), relief) {
         // The rock stands on a third, its top in the upper half.
@@ -117,6 +114,26 @@ pub(super) fn rig(
         _ => {}
     }
     rig
+}
+
+/// Meets what flies at the height `lift_m`, so that the land is seen below it.
+fn aloft(rig: &mut Rig, lift_m: f32, setting: &Setting, relief: Option<&Relief>) {
+    match setting.place {
+        Place::City | Place::Street if !setting.square() => {
+            rig.eye.y = 112.0;
+            rig.target = v3(0.0, 100.0, 60.0);
+        }
+        Place::City | Place::Street | Place::Sky | Place::NightSky | Place::Space | Place::Room => {}
+        _ => {
+            let floor = relief.map_or(0.0, |relief| relief.height(rig.eye.x, rig.eye.z).max(0.0));
+            rig.eye.y = floor + lift_m * 1.14;
+            if setting.place == Place::Beach {
+                // From over the land, so that the shore is seen.
+                rig.eye.z -= lift_m * 2.0;
+            }
+            rig.target = v3(rig.eye.x, floor + lift_m, rig.eye.z + 60.0);
+        }
+    }
 }
 
 /// On the bank of a river, looking along it: who walks there is not seen from
@@ -174,7 +191,7 @@ pub(super) fn path(
     let along = moves.contains(&CameraMove::Tracking) || (chosen && follows.is_some());
     let strength = match (chosen, shot.speed) {
         // What is near leaves the picture sooner.
-        (true, _) if matches!(setting.place, Place::Room | Place::Studio) => 0.3,
+        (true, _) if setting.place == Place::Room || on_show(setting) => 0.22,
         (true, _) => 0.55,
         (false, Speed::SlowMotion) => 0.7,
         (false, _) => 1.0,
@@ -188,7 +205,7 @@ pub(super) fn path(
         for step in 1..=steps {
             let t = step as f32 / steps as f32;
             at = moved(*one, &start, t, strength, part_s, relief, setting);
-            lift(&mut at, relief);
+            clearance::lift(&mut at, relief);
             keys.push(at.key());
         }
     }
@@ -249,19 +266,29 @@ fn turn_of(one: CameraMove) -> f32 {
     }
 }
 
+/// Whether a small thing is what is looked at.
+fn on_show(setting: &Setting) -> bool {
+    setting.place != Place::Studio
+        && setting.shot.subjects.first().is_some_and(|subject| nature(subject.kind).home == Home::Table)
+}
+
 fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
     if follows {
         return CameraMove::Tracking;
     }
     let pick = |moves: &[CameraMove], dice: &mut Dice| moves[dice.below(moves.len())];
-    use CameraMove::{CraneUp, DollyIn, Flyover, PanLeft, PanRight, TruckLeft, TruckRight};
+    use CameraMove::{CraneUp, DollyIn, Flyover, OrbitLeft, OrbitRight, PanLeft, PanRight, TruckLeft, TruckRight};
     let on_land = setting.shot.subjects.iter().any(|subject| nature(subject.kind).home == Home::Ground);
     match setting.place {
         // Who sits on a bank is not flown past.
         Place::River if on_land && setting.shot.angle.is_none() => DollyIn,
         Place::River | Place::Canyon | Place::Sky => Flyover,
         _ if setting.shot.angle == Some(Angle::Aerial) || setting.shot.angle == Some(Angle::Overhead) => Flyover,
-        Place::Mountains | Place::Volcano | Place::FlowerField => pick(&[CraneUp, DollyIn, TruckRight], dice),
+        Place::Mountains | Place::Volcano | Place::FlowerField if !on_land => {
+            pick(&[CraneUp, DollyIn, TruckRight], dice)
+        }
+        // What is on show is seen from more than one side.
+        Place::Studio => pick(&[OrbitLeft, OrbitRight], dice),
         Place::NightSky | Place::Space => pick(&[PanLeft, PanRight, DollyIn], dice),
         Place::Beach | Place::Sea | Place::Lake | Place::Desert => pick(&[TruckRight, TruckLeft, DollyIn], dice),
         _ => DollyIn,
@@ -335,44 +362,5 @@ fn fly(rig: &mut Rig, flat: Vec3, t: f32, seconds: f32, relief: Option<&Relief>,
         let bend = |z: f32| (relief.river_x(z - 30.0) + relief.river_x(z) + relief.river_x(z + 30.0)) / 3.0;
         rig.eye.x = bend(rig.eye.z) * 0.9 + (from.eye.x - bend(from.eye.z) * 0.9) * (1.0 - t);
         rig.target.x = bend(rig.eye.z + 85.0) * 0.8 + bend(rig.eye.z) * 0.2;
-    }
-}
-
-/// Raises a path along which somebody is followed so that no hill swallows it.
-pub(super) fn clear(path: &mut CameraPath, actors: &[Actor], relief: Option<&Relief>, seconds: f32) {
-    let Some(relief) = relief else { return };
-    let followed = path.follows.and_then(|index| actors.get(index));
-    let velocity = match followed.map(|actor| &actor.motion) {
-        Some(Motion::Straight { velocity }) => *velocity,
-        _ => Vec3::ZERO,
-    };
-    if let Some(actor) = followed.filter(|actor| actor.grounded) {
-        pursuit::climb(path, actor.at, velocity * seconds, relief);
-        return;
-    }
-    let mut raise = 0.0_f32;
-    for step in 0..=12 {
-        let gone = velocity * (seconds * step as f32 / 12.0);
-        for key in &path.keys {
-            let ground = relief.height(key.eye.x + gone.x, key.eye.z + gone.z).max(0.0);
-            raise = raise.max(ground + LEAST_M - key.eye.y);
-        }
-    }
-    for key in &mut path.keys {
-        key.eye.y += raise;
-        key.target.y += raise;
-    }
-}
-
-/// Keeps the eye above the ground.
-fn lift(rig: &mut Rig, relief: Option<&Relief>) {
-    if let Some(relief) = relief {
-        let ground = relief.height(rig.eye.x, rig.eye.z).max(0.0);
-        // What is small is met from low down.
-        let least = ground + (rig.distance() * 0.25).clamp(0.14, 0.5);
-        if rig.eye.y < least {
-            rig.target.y += least - rig.eye.y;
-            rig.eye.y = least;
-        }
     }
 }

@@ -4,6 +4,8 @@
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
 use super::conduct::{near, rest_facing, speed, usual};
+use super::display;
+use super::footing::{afloat, ashore};
 use super::land::Setting;
 use super::nature::{Home, Nature, nature};
 use super::pairing::{Pair, colour, is_person, pair};
@@ -86,7 +88,7 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         }
         (K::Balloon, _) => 17.0,
         (K::Plane, _) => 80.0,
-        (K::Helicopter, _) => 26.0,
+        (K::Helicopter, _) => 58.0,
         (K::Bird | K::Gull, _) => 6.0,
         (K::Eagle, _) => 14.0,
         (K::Dragon, _) => 22.0,
@@ -94,18 +96,36 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (_, Home::Water) if setting.place == Place::Underwater => 1.2,
         (_, Home::Table) if setting.place == Place::Studio => 0.55,
         (_, Home::Table) if setting.place == Place::Room => 0.92,
-        (K::Cat | K::Dog | K::Rabbit, _) if setting.place == Place::Room => 0.92,
+        (_, Home::Table) if !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky) => {
+            display::PLINTH_M
+        }
+        (K::Cat | K::Rabbit, _) if setting.place == Place::Room => 0.92,
         _ => 0.0,
     }
 }
 
+/// What somebody else may be busy with.
+fn small(kind: K) -> bool {
+    kind == K::Ball || nature(kind).home == Home::Table
+}
+
 /// What the camera is to frame: the first subject, or the row that it forms.
 pub(super) fn interest(setting: &Setting) -> Option<Interest> {
-    let subject = setting.shot.subjects.iter().find(|s| !setting.shot.without.contains(&s.kind))?;
-    let nature = nature(subject.kind);
+    let mut all = setting.shot.subjects.iter().filter(|s| !setting.shot.without.contains(&s.kind));
+    let first = all.next()?;
+    // Who handles a small thing is to be seen whole with it.
+    let subject = if small(first.kind) { all.find(|s| is_person(s.kind)).unwrap_or(first) } else { first };
+    let mut nature = nature(subject.kind);
+    nature.tall *= match subject.action {
+        Some(Action::Sit) if is_person(subject.kind) => 0.8,
+        Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => 0.4,
+        _ => 1.0,
+    };
     let size = nature.size_m * scale(subject.size);
     let count = count(subject) as f32;
-    let row = if count > 1.0 && nature.home == Home::Ground { (count - 1.0).min(5.0) * nature.wide * 0.8 } else { 0.0 };
+    let on_table = nature.home == Home::Table;
+    let in_a_row = matches!(nature.home, Home::Ground | Home::Table);
+    let row = if count > 1.0 && in_a_row { (count - 1.0).min(5.0) * nature.wide * 0.8 } else { 0.0 };
     let crowd = if count > 3.0 { 0.8 } else { 1.0 };
     let beneath = beneath(setting);
     if flown_over(setting) && !matches!(setting.place, Place::City | Place::Street) {
@@ -113,6 +133,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
             height_m: lift(subject.kind, setting, &nature) + size * nature.tall,
             width_m: (size * nature.wide).max(beneath * 1.5),
             lift_m: 0.0,
+            on_table: false,
             fill: 0.68,
             from_below: false,
             on_land: true,
@@ -124,11 +145,13 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         height_m: size * nature.tall,
         width_m: size * (nature.wide + row),
         lift_m: lift(subject.kind, setting, &nature),
-        fill: nature.fill * crowd,
+        // In a room some of the room is to be seen.
+        fill: nature.fill * crowd * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 },
+        on_table,
         from_below: subject.kind == K::Fireworks,
         on_land: nature.home == Home::Ground,
         most: match nature.action {
-            _ if setting.place == Place::Studio => 0.64,
+            _ if setting.place == Place::Studio || on_table => 0.72,
             // Of a vehicle a part would be nothing but paint.
             Action::Drive | Action::Ride => 0.9,
             _ => f32::MAX,
@@ -242,14 +265,19 @@ fn actor(
     let tangent = height * stage.aspect;
     let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
     at = at - velocity * (stage.seconds * 0.5);
-    at.y = lift(kind, setting, &nature) * dice.range(0.94, 1.06) + spread.1;
+    let floor = lift(kind, setting, &nature);
     let home = home(&nature, (kind, action), setting.place);
-    let grounded = afloat(&mut at, stage, flat, (home, setting.place));
-    if home == Home::Ground && setting.place != Place::Underwater {
-        ashore(&mut at, stage, flat, velocity);
-    }
-    let facing = if speed == 0.0 { rest_facing(setting, action, (flat, side), dice).unwrap_or(level) } else { level };
-    if near(setting) && order == 0 {
+    // A table has one height; what flies high keeps to where the camera looks.
+    let sway = dice.range(-0.06, 0.06) * if home == Home::Table { 0.0 } else { floor.min(20.0) };
+    at.y = floor + sway + spread.1;
+    let half_m = if nature.speed > 0.0 { 0.0 } else { size_m * nature.wide * 0.5 };
+    let grounded = settle(&mut at, stage, (home, setting.place), (velocity * stage.seconds, half_m));
+    let facing = match home {
+        Home::Table => display::facing(kind, (flat, side), dice),
+        _ if speed == 0.0 => rest_facing(setting, action, (flat, side), dice).unwrap_or(level),
+        _ => level,
+    };
+    if near(setting) && order == 0 && home != Home::Table {
         at = at - facing * to_head(&nature, size_m);
     }
     Actor {
@@ -260,13 +288,25 @@ fn actor(
         size_m,
         colour: subject.colour.map(colour),
         action,
-        motion: motion(kind, action, velocity, stage.seconds, dice),
+        motion: motion((kind, nature.home), action, velocity, stage.seconds, dice),
         phase: dice.unit(),
         rate_hz: rate * dice.range(0.94, 1.06),
         seed: dice.bits() as u32,
         company: None,
         garment: subject.garment,
     }
+}
+
+/// Moves somebody to water that carries it, or back until its whole way, or all
+/// of the ground that it takes, is dry; whether its height counts from the ground.
+fn settle(at: &mut Vec3, stage: &Stage, (home, place): (Home, Place), takes: (Vec3, f32)) -> bool {
+    let flat = stage.flat();
+    let grounded = afloat(at, stage.relief, flat, (home, place));
+    if matches!(home, Home::Ground | Home::Table) && place != Place::Underwater {
+        let back = (*at - stage.rig.eye).dot(flat) * 0.55;
+        ashore(at, stage.relief, flat * back, takes);
+    }
+    grounded
 }
 
 /// Where somebody is: whoever rides a board at sea rides it on the water.
@@ -283,43 +323,9 @@ fn to_head(nature: &Nature, size_m: f32) -> f32 {
     if long { size_m * nature.wide * 0.36 } else { 0.0 }
 }
 
-/// Whether heights count from the ground rather than from the water. Moves
-/// what swims away from the shore until the water carries it.
-fn afloat(at: &mut Vec3, stage: &Stage, away: Vec3, (home, place): (Home, Place)) -> bool {
-    let Some(relief) = stage.relief.filter(|_| place != Place::Underwater) else {
-        return home != Home::Water || place == Place::Underwater;
-    };
-    if home != Home::Water {
-        return home != Home::Air || relief.height(at.x, at.z) > 0.0;
-    }
-    for _ in 0..30 {
-        if relief.height(at.x, at.z) < -0.9 {
-            break;
-        }
-        *at += away * 2.5;
-    }
-    false
-}
-
-/// Moves what walks or drives towards the camera until its whole way is dry, if
-/// any way is.
-fn ashore(at: &mut Vec3, stage: &Stage, away: Vec3, velocity: Vec3) {
-    let Some(relief) = stage.relief else { return };
-    let dry = |from: Vec3| {
-        (0..=6).all(|step| {
-            let there = from + velocity * (stage.seconds * step as f32 / 6.0);
-            relief.height(there.x, there.z) > 0.3
-        })
-    };
-    let near = (*at - stage.rig.eye).dot(away) * 0.55;
-    let found = (0..24).map(|step| *at - away * (near * step as f32 / 23.0)).find(|from| dry(*from));
-    if let Some(found) = found {
-        (at.x, at.z) = (found.x, found.z);
-    }
-}
-
-fn motion(kind: K, action: Action, velocity: Vec3, seconds: f32, dice: &mut Dice) -> Motion {
+fn motion((kind, home): (K, Home), action: Action, velocity: Vec3, seconds: f32, dice: &mut Dice) -> Motion {
     match kind {
+        _ if home == Home::Table => display::turning(action, dice).unwrap_or(Motion::Rest),
         K::Rocket => Motion::Launch { delay_s: (seconds * 0.3).min(2.2), thrust_m_s2: 7.5 },
         K::Eagle if action == Action::Soar => Motion::Circle { radius_m: 9.0, period_s: dice.side() * 16.0 },
         K::Firefly | K::Butterfly => {
@@ -367,6 +373,7 @@ fn spot(
             (dice.range(-0.75, 0.75), up, far, 0.0, 0.0)
         }
         K::Crowd => (dice.range(-0.85, 0.85), 0.0, dice.range(0.8, 2.3), 0.0, 0.0),
+        _ if nature.home == Home::Table => display::spot(nature, (order, index, n), size, dice),
         _ if n > 1 && nature.speed > 0.0 && (n <= 5 || kind == K::Camel && n <= 8) => {
             // A line, one behind the other, a little apart in depth.
             (0.0, 0.0, 1.0, dice.range(-0.4, 0.4) * size, middle * size * nature.wide.max(0.5) * 1.25)

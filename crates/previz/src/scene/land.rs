@@ -3,10 +3,11 @@
 //! Decides shapes and colours; what grows, stands or moves there is decided
 //! elsewhere.
 
-use super::parts::{Enclosure, Land, Landform, Pattern, Water};
+use super::pairing::colour;
+use super::parts::{Enclosure, Furnishing, Land, Landform, Pattern, Water};
 use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
-use crate::script::{Feature, Place, Season, Shot, SubjectKind, TimeOfDay, Weather};
+use crate::script::{Colour, Feature, Place, Season, Shot, SubjectKind, TimeOfDay, Weather};
 
 /// The ground and what bounds it.
 pub(super) struct Grounds {
@@ -99,11 +100,38 @@ pub(super) fn grounds(setting: &Setting, dice: &mut Dice) -> Grounds {
             // On a bright day the lamp is off, and its light only what the room gives back.
             lamp: hex(0xffd4a6) * if setting.dark() || setting.snowy() || setting.wet() { 0.7 } else { 0.28 },
             frost: if setting.snowy() { 0.8 } else { 0.0 },
+            furnishing: furnishing(setting),
         },
-        Place::Studio => Enclosure::Studio { backdrop: hex([0xd9d2c7, 0xb9c4c9, 0xe0cfc2, 0x8f9a9d][dice.below(4)]) },
+        Place::Studio => Enclosure::Studio { backdrop: backdrop(setting, dice) },
         _ => Enclosure::None,
     };
     Grounds { land, water, enclosure }
+}
+
+/// Paper behind products, of the colour asked for or a quiet one.
+fn backdrop(setting: &Setting, dice: &mut Dice) -> Vec3 {
+    let quiet = hex([0xe3d3c0, 0xb4c9d4, 0xe6c4b6, 0xbccdb4][dice.below(4)]);
+    setting.shot.backdrop.map_or(quiet, paper)
+}
+
+/// The colour of a backdrop of paper.
+pub(super) fn paper(asked: Colour) -> Vec3 {
+    match asked {
+        Colour::Black => hex(0x26262a),
+        Colour::White => hex(0xf4f4f2),
+        // Paper is paler than paint.
+        _ => colour(asked).lerp(hex(0xf0ece6), 0.25),
+    }
+}
+
+fn furnishing(setting: &Setting) -> Furnishing {
+    let all = [
+        (Feature::Bookshelves, Furnishing::Books),
+        (Feature::Stove, Furnishing::Kitchen),
+        (Feature::CafeTables, Furnishing::Cafe),
+        (Feature::StageCurtain, Furnishing::Stage),
+    ];
+    all.into_iter().find(|(feature, _)| setting.has(*feature)).map_or(Furnishing::Home, |(_, furnishing)| furnishing)
 }
 
 fn form(setting: &Setting) -> Option<Landform> {
@@ -303,7 +331,7 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             }
         }
         Place::Harbour => land.pattern = Pattern::Paving,
-        Place::Garden if !setting.snowy() => land.pattern = Pattern::Trail,
+        Place::Garden | Place::Village if !setting.snowy() => land.pattern = Pattern::Trail,
         _ => {}
     }
     if setting.has(Feature::Cliff) && matches!(land.form, Landform::Plain | Landform::Peaks) {

@@ -79,7 +79,24 @@ fn carries_riders(kind: K) -> bool {
 fn is_held(subject: &Subject) -> bool {
     let fits = matches!(
         subject.kind,
-        K::Umbrella | K::Kite | K::Lantern | K::Book | K::Phone | K::Cup | K::Ball | K::Flower | K::Rose | K::Sunflower
+        K::Umbrella
+            | K::Kite
+            | K::Lantern
+            | K::Book
+            | K::Phone
+            | K::Cup
+            | K::Glass
+            | K::Can
+            | K::Flacon
+            | K::Lipstick
+            | K::Bag
+            | K::Fruit
+            | K::Gift
+            | K::Guitar
+            | K::Ball
+            | K::Flower
+            | K::Rose
+            | K::Sunflower
     );
     fits || (subject.kind == K::Balloon && subject.count == Some(1) && subject.action.is_none())
 }

@@ -6,7 +6,9 @@
 
 use serde::{Deserialize, Serialize};
 
-pub use super::staging::{Actor, CameraKey, CameraPath, Company, Drift, Enclosure, Falling, Motion, Prop, PropKind};
+pub use super::staging::{
+    Actor, CameraKey, CameraPath, Company, Drift, Enclosure, Falling, Furnishing, Motion, Prop, PropKind,
+};
 pub use crate::maths::Vec3;
 use crate::script::{Place, Season, TimeOfDay, Weather};
 

@@ -8,7 +8,9 @@ use super::light::{Daylight, lamplit};
 use super::parts::*;
 use super::relief::Relief;
 use super::span::Span;
-use super::{air, airborne, ambience, camera, cast, flora, land, light, marks, passers, props, pursuit};
+use super::{
+    air, airborne, ambience, camera, cast, clearance, display, flora, land, light, marks, passers, props, pursuit,
+};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, Script, Season, Shot, Speed, Style, SubjectKind, TimeOfDay, Weather};
@@ -33,10 +35,11 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     marks::take(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), &rig);
     let follows = pursuit::followed(&mut actors, (&rig, relief.as_ref()), &setting, span);
     let mut camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
-    camera::clear(&mut camera, &actors, relief.as_ref(), span.seconds);
+    clearance::clear(&mut camera, &actors, relief.as_ref(), span.seconds);
     actors.extend(passers::passers(&setting, &rig, script.mood, dice));
     let mut built = props::props(&setting, &rig, relief.as_ref(), dice);
     props::warm(script.mood, &mut built);
+    built.extend(display::plinths(setting.place, &actors));
     let mut scene = ShotScene {
         first_frame: span.first_frame,
         frames: span.frames,
@@ -236,6 +239,15 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         }
         Place::Sea | Place::Beach if setting.night() && setting.rocky() => aglow(setting, light),
         Place::Waterfall => light.key *= 0.82,
+        Place::Studio => {
+            // A large lamp before the product, to the left and above.
+            (light.sun.azimuth_deg, light.sun.elevation_deg) = (-132.0, 46.0);
+            light.sun.hardness *= 0.4;
+            light.sun.colour = light.sun.colour * 0.6;
+            // The product is exposed for, not what is behind it.
+            let behind = setting.shot.backdrop.map_or(0.6, |colour| land::paper(colour).luma());
+            light.key *= (behind / 0.6).clamp(0.05, 1.15);
+        }
         Place::Forest => {
             air.reach_m = air.reach_m.min(1500.0);
             light.key *= 0.62;

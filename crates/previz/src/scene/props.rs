@@ -3,6 +3,7 @@
 //!
 //! Decides kinds, places and sizes; nothing here draws.
 
+use super::cataract;
 use super::land::Setting;
 use super::parts::{Prop, PropKind, Vec3};
 use super::relief::Relief;
@@ -17,13 +18,16 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     match setting.place {
         Place::City => city(setting, rig, &mut all, dice, (46.0, 150.0)),
         Place::Street => city(setting, rig, &mut all, dice, (13.0, 42.0)),
-        Place::Village => village(setting, &mut all, dice),
+        Place::Village => village(setting, |z| relief.map_or(0.0, |relief| relief.trail_x(z)), &mut all, dice),
         Place::Harbour => harbour(setting, &mut all, dice),
         Place::Room => outlook(setting, &mut all, dice),
         Place::Waterfall => all.extend(relief.map(fall_over)),
+        Place::Mountains | Place::Lake if setting.has(Feature::Waterfall) => {
+            all.extend(relief.and_then(|relief| cataract::down(relief, rig)));
+        }
         Place::Volcano => all.extend(relief.map(|relief| {
             let size = v3(230.0, 520.0, 1.0);
-            Prop { lit: 1.0, seed: 3, ..prop(PropKind::Eruption, relief.crater(), size, hex(0x6d645f)) }
+            Prop { lit: 1.0, seed: 3, ..Prop::plain(PropKind::Eruption, relief.crater(), size, hex(0x6d645f)) }
         })),
         Place::Sea | Place::Beach if setting.rocky() => surf(setting, relief, &mut all, dice),
         Place::Studio => {}
@@ -39,10 +43,6 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         all.push(launch_tower(rig));
     }
     all
-}
-
-fn prop(kind: PropKind, at: Vec3, size: Vec3, colour: Vec3) -> Prop {
-    Prop { kind, at, size, yaw_turns: 0.0, colour, lit: 0.0, snow: 0.0, seed: 0 }
 }
 
 /// Windows are lit by night and against the dark of a storm.
@@ -85,14 +85,14 @@ fn tower(setting: &Setting, at: Vec3, size: Vec3, dice: &mut Dice) -> Prop {
     let by_day = [0x9c8b76, 0x93553f, 0x86929e, 0xae9f88, 0x76838b, 0xa67a5a, 0xb6b0a6, 0x6f7a84];
     let by_night = [0x4a4c55, 0x5d5853, 0x3d4450, 0x6b625c, 0x55505c, 0x7a746c];
     let shade = if setting.dark() { by_night[dice.below(6)] } else { by_day[dice.below(8)] };
-    Prop { lit: lit(setting), seed: dice.bits() as u32, ..prop(PropKind::Tower, at, size, hex(shade)) }
+    Prop { lit: lit(setting), seed: dice.bits() as u32, ..Prop::plain(PropKind::Tower, at, size, hex(shade)) }
 }
 
 fn street(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, (half, (low, high)): (f32, (f32, f32))) {
     for i in 0..4 {
         // Lines across the street, lights on them when it is dark.
         let at = v3(0.0, dice.range(7.6, 9.4), 21.0 + i as f32 * 17.0 + dice.range(-4.0, 4.0));
-        let line = prop(PropKind::Festoon, at, v3(half * 2.0, dice.range(0.7, 1.5), 0.03), hex(0xffc27a));
+        let line = Prop::plain(PropKind::Festoon, at, v3(half * 2.0, dice.range(0.7, 1.5), 0.03), hex(0xffc27a));
         all.push(Prop { lit: if dice.chance(0.5) { lit(setting) } else { 0.0 }, ..line });
     }
     for side in [-1.0, 1.0] {
@@ -109,7 +109,7 @@ fn street(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, (half, (low, 
         }
         for i in 0..9 {
             let at = v3(side * (half - 3.0), 0.0, 8.0 + i as f32 * 21.0);
-            let lamp = prop(PropKind::StreetLamp, at, v3(0.2, 5.6, 0.2), hex(0xffc98a));
+            let lamp = Prop::plain(PropKind::StreetLamp, at, v3(0.2, 5.6, 0.2), hex(0xffc98a));
             all.push(Prop { lit: lit(setting), ..lamp });
         }
     }
@@ -138,14 +138,15 @@ fn skyline(all: &mut Vec<Prop>, dice: &mut Dice, (glow, z): (f32, f32)) {
         let x = (i as f32 - 6.0) * 34.0 + dice.range(-9.0, 9.0);
         let high = dice.range(60.0, 230.0) * if z < 400.0 { 0.34 } else { 1.0 };
         let size = v3(dice.range(22.0, 34.0), high, 24.0);
-        let mut tower = prop(PropKind::Tower, v3(x, 0.0, z + dice.range(0.0, 120.0)), size, hex(0x4f525c));
+        let mut tower = Prop::plain(PropKind::Tower, v3(x, 0.0, z + dice.range(0.0, 120.0)), size, hex(0x4f525c));
         tower.lit = glow;
         tower.seed = dice.bits() as u32;
         all.push(tower);
     }
 }
 
-fn village(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
+/// Houses on both sides of a lane, whose middle is known at each distance.
+fn village(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec<Prop>, dice: &mut Dice) {
     // A village is built of one stone or painted with one habit.
     let habits: [[u32; 3]; 4] = [
         [0xe2d6bf, 0xd8c3a0, 0xece4d6],
@@ -157,9 +158,9 @@ fn village(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
     for i in 0..15 {
         let side = if i % 2 == 0 { -1.0 } else { 1.0 };
         let z = 20.0 + i as f32 * 7.5 + dice.range(-2.0, 2.0);
-        let x = side * (9.0 + dice.range(0.0, 7.0) + i as f32 * 0.8);
+        let x = lane(z) + side * (9.0 + dice.range(0.0, 7.0) + i as f32 * 0.8);
         let size = v3(dice.range(7.0, 10.0), dice.range(6.5, 9.0), dice.range(6.0, 8.0));
-        let mut house = prop(PropKind::House, v3(x, -0.3, z), size, hex(walls[dice.below(walls.len())]));
+        let mut house = Prop::plain(PropKind::House, v3(x, -0.3, z), size, hex(walls[dice.below(walls.len())]));
         house.yaw_turns = 0.25 * dice.below(2) as f32 + dice.range(-0.03, 0.03);
         house.lit = lit(setting) * 0.95;
         house.snow = if setting.snowy() { 0.95 } else { 0.0 };
@@ -171,14 +172,14 @@ fn village(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
 /// Houses on a quay across the water, and a pier towards them.
 fn harbour(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
     let walls = [0xd8a070, 0xc46a52, 0xe6d8b8, 0x9fb4bc, 0xd8c48a, 0xb07a8a, 0xece4d6];
-    let quay = prop(PropKind::Pedestal, v3(0.0, -2.0, 118.0), v3(260.0, 4.2, 26.0), hex(0x8c857a));
+    let quay = Prop::plain(PropKind::Pedestal, v3(0.0, -2.0, 118.0), v3(260.0, 4.2, 26.0), hex(0x8c857a));
     all.push(quay);
     let mut x = -92.0;
     while x < 96.0 {
         let wide = dice.range(7.5, 11.0);
         let size = v3(wide, dice.range(11.0, 17.0), 9.0);
         let mut house =
-            prop(PropKind::House, v3(x + wide * 0.5, 2.1, 114.0), size, hex(walls[dice.below(walls.len())]));
+            Prop::plain(PropKind::House, v3(x + wide * 0.5, 2.1, 114.0), size, hex(walls[dice.below(walls.len())]));
         house.lit = lit(setting) * 0.9;
         house.snow = if setting.snowy() { 0.95 } else { 0.0 };
         house.seed = dice.bits() as u32;
@@ -193,7 +194,7 @@ fn outlook(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
     let walls = [0xd8c3a0, 0xc9b7a0, 0x9f6a52, 0x8c7a68];
     for (x, z) in [(-9.0, 34.0), (7.5, 42.0), (-21.0, 52.0), (22.0, 58.0), (1.0, 74.0)] {
         let at = v3(x + dice.range(-1.5, 1.5), -0.3, z + dice.range(-3.0, 3.0));
-        let mut house = prop(PropKind::House, at, v3(8.5, dice.range(6.5, 8.0), 6.5), hex(walls[dice.below(4)]));
+        let mut house = Prop::plain(PropKind::House, at, v3(8.5, dice.range(6.5, 8.0), 6.5), hex(walls[dice.below(4)]));
         house.yaw_turns = dice.range(-0.06, 0.06);
         house.lit = lit(setting).max(if setting.snowy() { 0.7 } else { 0.0 });
         house.snow = if setting.snowy() { 0.95 } else { 0.0 };
@@ -203,14 +204,14 @@ fn outlook(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
 }
 
 fn pier(z: f32, width: f32) -> Prop {
-    prop(PropKind::Pier, v3(3.5, 0.0, z), v3(width, 1.5, 46.0), hex(0x7a624a))
+    Prop::plain(PropKind::Pier, v3(3.5, 0.0, z), v3(width, 1.5, 46.0), hex(0x7a624a))
 }
 
 /// A waterfall from a land's lip into its pool.
 fn fall_over(relief: &Relief) -> Prop {
     let (foot, lip) = relief.fall();
     let size = v3(11.0, lip.y - foot.y, lip.z - foot.z);
-    Prop { seed: 5, ..prop(PropKind::Waterfall, foot, size, v3(0.9, 0.95, 1.0)) }
+    Prop { seed: 5, ..Prop::plain(PropKind::Waterfall, foot, size, v3(0.9, 0.95, 1.0)) }
 }
 
 /// Waves that burst on the seaward side of a cape, higher in bad weather.
@@ -232,7 +233,7 @@ fn surf(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<Prop>, dice: &
         let size = v3(height * 0.7, height * dice.range(0.6, 1.1), 1.0);
         all.push(Prop {
             seed: dice.bits() as u32,
-            ..prop(PropKind::Surf, v3(x, 0.0, z - 0.6), size, v3(0.9, 0.95, 1.0))
+            ..Prop::plain(PropKind::Surf, v3(x, 0.0, z - 0.6), size, v3(0.9, 0.95, 1.0))
         });
     }
 }
@@ -241,7 +242,7 @@ fn surf(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<Prop>, dice: &
 fn launch_tower(rig: &Rig) -> Prop {
     let away = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z);
     let at = v3(rig.eye.x - 11.0, 0.0, rig.eye.z) + away + v3(0.0, 0.0, 4.0);
-    prop(PropKind::LaunchTower, at, v3(6.0, 60.0, 6.0), hex(0x6b4a40))
+    Prop::plain(PropKind::LaunchTower, at, v3(6.0, 60.0, 6.0), hex(0x6b4a40))
 }
 
 /// How high a railway or road bridge carries its deck above the ground.
@@ -268,22 +269,22 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             let z = if trains { rig.target.z } else { ahead + 95.0 };
             let wide = if trains { 5.0 } else { 7.0 };
             let stone = hex(0x8f8478);
-            all.push(prop(PropKind::Viaduct, v3(rig.eye.x, 0.0, z), v3(620.0, deck_m(setting), wide), stone));
+            all.push(Prop::plain(PropKind::Viaduct, v3(rig.eye.x, 0.0, z), v3(620.0, deck_m(setting), wide), stone));
         }
         Feature::Pier => all.push(pier(ahead + 10.0, 2.6)),
-        Feature::Houses if setting.place != Place::Village => village(setting, all, dice),
+        Feature::Houses if setting.place != Place::Village => village(setting, |_| 0.0, all, dice),
         Feature::Barn => {
-            let mut barn = prop(PropKind::Barn, v3(14.0, -0.3, ahead + 48.0), v3(11.0, 9.0, 9.0), hex(0x8f3a2c));
+            let mut barn = Prop::plain(PropKind::Barn, v3(14.0, -0.3, ahead + 48.0), v3(11.0, 9.0, 9.0), hex(0x8f3a2c));
             barn.yaw_turns = 0.06;
             barn.snow = if setting.snowy() { 0.95 } else { 0.0 };
             all.push(barn);
         }
         Feature::Fence => {
-            all.push(prop(PropKind::Fence, v3(-4.0, 0.0, ahead + 11.0), v3(26.0, 1.15, 0.1), hex(0x7a6650)))
+            all.push(Prop::plain(PropKind::Fence, v3(-4.0, 0.0, ahead + 11.0), v3(26.0, 1.15, 0.1), hex(0x7a6650)))
         }
         Feature::Ruins => {
             let at = v3(3.0, -0.2, ahead + 31.0);
-            let ruins = prop(PropKind::Ruins, at, v3(22.0, 9.5, 10.0), hex(0xb4a68e));
+            let ruins = Prop::plain(PropKind::Ruins, at, v3(22.0, 9.5, 10.0), hex(0xb4a68e));
             all.push(Prop { seed: dice.bits() as u32, yaw_turns: dice.range(-0.05, 0.05), ..ruins });
         }
         Feature::Skyline if !matches!(setting.place, Place::City | Place::Street) => {
@@ -291,11 +292,19 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
         }
         Feature::Temple => {
             let at = v3(9.0 * near, 0.4, ahead + near * 47.0);
-            all.push(shrine(setting, prop(PropKind::Temple, at, v3(21.0, 15.0, 12.0) * near, hex(0x963528)), dice));
+            all.push(shrine(
+                setting,
+                Prop::plain(PropKind::Temple, at, v3(21.0, 15.0, 12.0) * near, hex(0x963528)),
+                dice,
+            ));
         }
         Feature::Pagoda => {
             let at = v3(-16.0, 0.2, ahead + near * 112.0);
-            all.push(shrine(setting, prop(PropKind::Pagoda, at, v3(11.0, 37.0, 11.0) * near, hex(0x9a3f2e)), dice));
+            all.push(shrine(
+                setting,
+                Prop::plain(PropKind::Pagoda, at, v3(11.0, 37.0, 11.0) * near, hex(0x9a3f2e)),
+                dice,
+            ));
         }
         _ => {}
     }

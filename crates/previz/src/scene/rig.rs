@@ -3,6 +3,7 @@
 //!
 //! Knows no moves and no place's own view.
 
+use super::display;
 use super::land::Setting;
 use super::parts::{CameraKey, Vec3};
 use super::relief::Relief;
@@ -11,6 +12,9 @@ use crate::script::{Place, ShotSize};
 
 /// Height of the eye from which a city is seen as roofs.
 pub(super) const ROOFS_M: f32 = 50.0;
+
+/// As near as the camera comes to anything.
+const NEAREST_M: f32 = 0.25;
 
 /// The camera's first stand.
 #[derive(Debug, Clone, Copy)]
@@ -52,6 +56,8 @@ pub(super) struct Interest {
     pub from_below: bool,
     /// Somebody, whose face a near shot is for.
     pub person: bool,
+    /// It stands on a table or a sill.
+    pub on_table: bool,
     /// It stands or moves on dry ground.
     pub on_land: bool,
 }
@@ -86,7 +92,11 @@ fn reach(interest: &Interest, rig: &Rig, size: Option<ShotSize>, aspect: f32) ->
 
 /// Puts the main subject at its distance, on a third.
 pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&Relief>, aspect: f32) {
-    let distance = reach(interest, rig, setting.shot.shot_size, aspect).clamp(0.35, 900.0);
+    if interest.on_table {
+        // A long lens, as products are taken with; a wider one shows the room.
+        rig.fov_deg = rig.fov_deg.min(if setting.place == Place::Room { 32.0 } else { 26.0 });
+    }
+    let distance = reach(interest, rig, setting.shot.shot_size, aspect).clamp(NEAREST_M, 900.0);
     let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
     let spot = rig.eye + flat * distance;
     let ground = relief.map_or(0.0, |relief| relief.height(spot.x, spot.z).max(0.0));
@@ -123,11 +133,16 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     }
     if setting.place == Place::Studio {
         // Whole, a little above the middle, with room for its reflection.
-        rig.target.y = middle - interest.height_m * 0.1;
+        rig.eye.y = middle + distance * display::steepness(interest.height_m, interest.width_m);
+        rig.target.y = middle - interest.height_m * 0.06;
     }
     if setting.place == Place::Room && setting.shot.angle.is_none() && share <= 1.0 {
         // Level with whoever sits at the window, so that the view from it is seen.
         rig.eye.y = ground + interest.lift_m + (interest.height_m * 0.85).max(0.24);
         rig.target.y = rig.eye.y + (middle - rig.eye.y) * 0.5;
+        if interest.on_table {
+            rig.eye.y = middle + distance * 0.26;
+            rig.target.y = middle + distance * 0.06;
+        }
     }
 }

@@ -53,6 +53,13 @@ pub struct Prop {
     pub seed: u32,
 }
 
+impl Prop {
+    /// An unlit thing without snow that looks at the camera.
+    pub(crate) fn plain(kind: PropKind, at: Vec3, size: Vec3, colour: Vec3) -> Self {
+        Self { kind, at, size, yaw_turns: 0.0, colour, lit: 0.0, snow: 0.0, seed: 0 }
+    }
+}
+
 /// How an actor gets from one place to another.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", deny_unknown_fields)]
@@ -186,6 +193,23 @@ pub struct Falling {
     pub colour: Vec3,
 }
 
+/// What a room is for, by what it is furnished with.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Furnishing {
+    /// To live in: a window with curtains.
+    #[default]
+    Home,
+    /// A library.
+    Books,
+    /// A kitchen.
+    Kitchen,
+    /// A café.
+    Cafe,
+    /// A stage.
+    Stage,
+}
+
 /// What surrounds the view.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", deny_unknown_fields)]
@@ -200,6 +224,9 @@ pub enum Enclosure {
         lamp: Vec3,
         /// Frost on the panes, 0 to 1.
         frost: f32,
+        /// What the room is for.
+        #[serde(default)]
+        furnishing: Furnishing,
     },
     /// A sweep of paper for products.
     Studio {

@@ -31,6 +31,8 @@ pub enum Set {
     Light(Light),
     /// Style of the whole picture.
     Style(Style),
+    /// Colour of a studio's backdrop.
+    Backdrop(Colour),
     /// Mood of the whole picture.
     Mood(Mood),
     /// Something to be heard.
@@ -243,6 +245,7 @@ impl Set {
             "weather" => Self::Weather(named(value)?),
             "light" => Self::Light(named(value)?),
             "style" => Self::Style(named(value)?),
+            "backdrop" => Self::Backdrop(named(value)?),
             "mood" => Self::Mood(named(value)?),
             "sound" => Self::Sound(named(value)?),
             "speed" => Self::Speed(named(value)?),
@@ -285,6 +288,7 @@ impl Set {
             Self::Weather(v) => ("weather", name_of(v)),
             Self::Light(v) => ("light", name_of(v)),
             Self::Style(v) => ("style", name_of(v)),
+            Self::Backdrop(v) => ("backdrop", name_of(v)),
             Self::Mood(v) => ("mood", name_of(v)),
             Self::Sound(v) => ("sound", name_of(v)),
             Self::Speed(v) => ("speed", name_of(v)),

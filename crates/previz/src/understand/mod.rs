@@ -132,7 +132,9 @@ fn mood(drafts: &[Draft], notes: &mut Notes) -> Option<Mood> {
     for (shot, fact) in facts() {
         let Some(mood) = named(fact.assign.set) else { continue };
         notes.about_shot(shot + 1);
-        if mood == chosen {
+        if mood == chosen && strong.is_none() {
+            notes.decided(Set::Mood(mood), &fact.span, fact.assign.near);
+        } else if mood == chosen {
             notes.fact(fact);
         } else if !fact.assign.weak {
             notes.ignored(&fact.span);

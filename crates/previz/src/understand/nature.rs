@@ -70,21 +70,8 @@ pub fn nature(kind: SubjectKind) -> Nature {
         }
         K::Tree | K::Flower | K::Rose | K::Sunflower => Nature::Plant,
         K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill | K::Planet => Nature::Building,
-        K::Candle
-        | K::Campfire
-        | K::Lantern
-        | K::Umbrella
-        | K::Fireworks
-        | K::Snowman
-        | K::Cup
-        | K::Bottle
-        | K::Watch
-        | K::Phone
-        | K::Shoe
-        | K::Ball
-        | K::Book
-        | K::Leaf
-        | K::Petal => Nature::Thing,
+        // What is small, or handled.
+        _ => Nature::Thing,
     }
 }
 

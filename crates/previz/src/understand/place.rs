@@ -70,8 +70,10 @@ fn stand_in(feature: Feature, place: Option<Place>) -> Option<&'static str> {
     match feature {
         // Only towns have their streets drawn.
         Feature::Road | Feature::Path if !matches!(place, Some(Place::Street | Place::City)) => Some("open ground"),
-        // Water falls only where that is the place; elsewhere it is heard.
-        Feature::Waterfall if place != Some(Place::Waterfall) => Some("the sound of falling water"),
+        // Water needs something to fall from; elsewhere it is heard.
+        Feature::Waterfall if !matches!(place, Some(Place::Waterfall | Place::Mountains | Place::Lake)) => {
+            Some("the sound of falling water")
+        }
         _ => None,
     }
 }
@@ -91,7 +93,15 @@ fn chosen(draft: &Draft) -> Option<(usize, Place)> {
             best = Some((score, index, place));
         }
     }
-    best.map(|(_, index, place)| (index, place))
+    let (_, index, place) = best?;
+    // Land without slopes that water could fall from gives way to a fall that it is named with.
+    let level = matches!(
+        place,
+        Place::Forest | Place::Garden | Place::River | Place::Canyon | Place::Meadow | Place::Field | Place::Open
+    );
+    let falls = |fact: &Fact| matches!(fact.assign.set, Set::Setting(Place::Waterfall, _)) && !fact.assign.weak;
+    let fall = draft.facts.iter().position(|fact| falls(fact) && draft.standing().any(|f| std::ptr::eq(f, fact)));
+    Some(fall.filter(|_| level).map_or((index, place), |index| (index, Place::Waterfall)))
 }
 
 fn score(fact: &Fact, place: Place, first: bool) -> i16 {

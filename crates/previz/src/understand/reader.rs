@@ -12,7 +12,7 @@ use super::nature::{can, natural_colour, scenery_does};
 use super::pending::{Head, Noun};
 use super::state::State;
 use super::token::{Kind, Token};
-use crate::script::{Action, Direction, Feature, SubjectKind};
+use crate::script::{Action, Angle, Direction, Feature, SubjectKind};
 
 /// Reads one shot. `prompt` is needed for the words themselves.
 pub fn read(prompt: &str, tokens: &[Token]) -> Draft {
@@ -115,6 +115,10 @@ impl Reader<'_> {
             }
             Set::Size(value) => self.state.pending.size = Some(Said { value, span: span.clone(), near: assign.near }),
             Set::Subject(kind) => {
+                if self.is_credit(kind, span) {
+                    self.fact(Assign { set: Set::Angle(Angle::Aerial), ..assign }, span);
+                    return;
+                }
                 let kind = Said { value: kind, span: span.clone(), near: assign.near };
                 self.name(kind, object);
             }
@@ -151,6 +155,19 @@ impl Reader<'_> {
         let words = self.prompt.get(kind.span.clone()).unwrap_or_default();
         let singular = !han && !object && words.is_ascii() && lexicon().is_singular(words);
         self.state.name(Noun { kind, adjacent, object, singular });
+    }
+
+    /// Whether a drone is what films rather than what is filmed: its bare name
+    /// between commas, after something else to look at.
+    fn is_credit(&self, kind: SubjectKind, span: &Span) -> bool {
+        let apart = |token: Option<&Token>| token.is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop));
+        let bare = self.prompt.get(span.clone()).is_some_and(|words| !words.ends_with('s'));
+        kind == SubjectKind::Drone
+            && bare
+            && !self.state.pending.one
+            && self.tokens[..self.at].iter().any(Token::is_noun)
+            && apart(self.token(-1))
+            && apart(self.token(1))
     }
 
     /// Whether a noun that may be scenery is one thing to look at here.

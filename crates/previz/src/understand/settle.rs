@@ -28,6 +28,7 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
     let mut shot = Shot {
         place,
         features,
+        backdrop: one(draft, notes, |s| if let Set::Backdrop(v) = s { Some((v, 1)) } else { None }, Set::Backdrop),
         season: one(draft, notes, |s| if let Set::Season(v) = s { Some((v, 1)) } else { None }, Set::Season),
         time: one(draft, notes, |s| if let Set::Time(v) = s { Some((v, time_rank(v))) } else { None }, Set::Time),
         weather: weather(draft, notes),
@@ -50,6 +51,7 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
         }
     }
     if let Some(previous) = previous {
+        shot.backdrop = shot.backdrop.or(previous.backdrop);
         shot.season = shot.season.or(previous.season);
         shot.time = shot.time.or(previous.time);
         shot.weather = shot.weather.or(previous.weather);

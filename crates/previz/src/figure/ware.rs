@@ -1,0 +1,263 @@
+//! Things to wear, to sit on, to light a desk with, to give and to play:
+//! shoe, ring, bag, chair, lamp, gift, guitar. One unit is the height of the thing.
+
+use super::body::Body;
+use super::pose::Pose;
+use super::product::to_viewer;
+use super::shape::Skin;
+use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
+
+pub(super) fn shoe(body: &mut Body, pose: &Pose) {
+    let upper = Skin::new(pose.colour(0xd0402c)).gloss(0.15);
+    let rubber = Skin::new(hex(0xf3f1ec));
+    let sole = [
+        (v3(-0.9, 0.14, 0.0), 0.12),
+        (v3(-0.45, 0.135, 0.0), 0.13),
+        (v3(0.1, 0.12, 0.0), 0.115),
+        (v3(0.6, 0.125, 0.0), 0.125),
+        (v3(0.98, 0.16, 0.0), 0.095),
+    ];
+    body.tube(&sole, 2.5, rubber);
+    let tread: Vec<(Vec3, f32)> = sole.iter().map(|(at, r)| (v3(at.x, at.y - 0.075, 0.0), r * 0.62)).collect();
+    body.tube(&tread, 3.9, Skin::new(hex(0x3a3836)));
+    let since = body.since();
+    body.tube(
+        &[
+            (v3(-0.82, 0.4, 0.0), 0.24),
+            (v3(-0.45, 0.45, 0.0), 0.27),
+            (v3(0.0, 0.4, 0.0), 0.25),
+            (v3(0.45, 0.31, 0.0), 0.2),
+            (v3(0.86, 0.25, 0.0), 0.15),
+        ],
+        1.15,
+        upper,
+    );
+    // The collar around the ankle, higher at the heel.
+    body.tube(&[(v3(-0.72, 0.45, 0.0), 0.26), (v3(-0.7, 0.68, 0.0), 0.23), (v3(-0.72, 0.8, 0.0), 0.21)], 0.95, upper);
+    body.tube(&[(v3(-0.42, 0.52, 0.0), 0.2), (v3(-0.52, 0.76, 0.0), 0.16)], 1.1, upper);
+    body.rod(v3(-0.92, 0.6, 0.0), v3(-0.95, 0.93, 0.0), 0.06, 0.045, upper);
+    body.soften(since);
+    body.ball(v3(-0.68, 0.93, 0.0), v3(0.22, 0.07, 0.16), Skin::new(hex(0x1c1a19)));
+    // The tongue, the laces before it, the toe's cap and the stripes.
+    body.slab(v3(-0.3, 0.6, 0.0), v3(-0.47, 0.98, 0.0), 0.06, 0.05, 2.2, upper.tone(0.8));
+    for i in 0..6 {
+        let t = i as f32 / 5.0;
+        let (x, y) = (mix(-0.36, 0.26, t), mix(0.82, 0.56, t));
+        let half = mix(0.15, 0.13, t);
+        body.tube(
+            &[
+                (v3(x + 0.05, y - 0.07, half), 0.022),
+                (v3(x, y + 0.01, 0.0), 0.026),
+                (v3(x + 0.05, y - 0.07, -half), 0.022),
+            ],
+            1.0,
+            rubber,
+        );
+    }
+    body.ball(v3(0.84, 0.245, 0.0), v3(0.26, 0.125, 0.2), rubber.tone(0.97));
+    for side in [1.0, -1.0] {
+        for (x, lean) in [(-0.12, 0.18), (0.06, 0.17), (0.23, 0.15)] {
+            let at = |t: f32, z: f32| v3(x - lean * t, mix(0.24, 0.56, t), side * z);
+            body.tube(&[(at(0.0, 0.29), 0.028), (at(0.5, 0.292), 0.03), (at(1.0, 0.215), 0.026)], 1.0, rubber);
+        }
+    }
+}
+
+/// A ring with a cut stone.
+pub(super) fn ring(body: &mut Body, pose: &Pose) {
+    let metal = Skin::new(pose.colour(0xd0a54e)).gloss(1.0);
+    let band: Vec<(Vec3, f32)> = (0..=20)
+        .map(|i| {
+            let t = i as f32 / 20.0 - 0.25;
+            (v3(0.0, 0.36 + sin_turns(t) * 0.31, cos_turns(t) * 0.31), 0.045)
+        })
+        .collect();
+    let since = body.since();
+    body.ribbon(&band, (v3(1.0, 0.0, 0.0), 1.5), metal);
+    let girdle = |i: i32, r: f32, y: f32| {
+        let t = i as f32 / 8.0;
+        v3(cos_turns(t) * r, y, sin_turns(t) * r)
+    };
+    for i in 0..8 {
+        // Each facet sends back another part of the room, and another as it turns.
+        let flash = 0.5 + 0.5 * sin_turns(i as f32 * 0.37 + pose.seconds * 0.3 + pose.stride);
+        let stone = Skin::new(hex(0xe6f2fa) * (0.55 + 0.45 * flash)).gloss(1.0).glow(0.2 + 0.5 * flash * flash);
+        body.plate(&[girdle(i, 0.2, 0.87), girdle(i + 1, 0.2, 0.87), v3(0.0, 0.66, 0.0)], stone.tone(0.75));
+        let crown = [girdle(i, 0.2, 0.87), girdle(i + 1, 0.2, 0.87), girdle(i + 1, 0.12, 0.96), girdle(i, 0.12, 0.96)];
+        body.plate(&crown, stone);
+    }
+    let table: Vec<Vec3> = (0..8).map(|i| girdle(i, 0.122, 0.961)).collect();
+    body.plate(&table, Skin::new(hex(0xf4fbff)).gloss(1.0).glow(0.35));
+    for i in 0..4 {
+        let t = i as f32 / 4.0 + 0.125;
+        let at = |r: f32, y: f32| v3(cos_turns(t) * r, y, sin_turns(t) * r);
+        body.tube(&[(at(0.03, 0.64), 0.026), (at(0.17, 0.8), 0.02), (at(0.19, 0.91), 0.018)], 1.0, metal);
+    }
+    let glint = 0.5 + 0.5 * sin_turns(pose.seconds * 0.7);
+    body.glow(v3(0.1, 0.95, 0.06), 0.25, Vec3::splat(0.25 * glint * glint));
+    body.turn(since, Vec3::ZERO, 1, 0.07);
+}
+
+/// A handbag with a flap, a clasp and a handle.
+pub(super) fn bag(body: &mut Body, pose: &Pose) {
+    let leather = Skin::new(pose.colour(0x8a4a2a)).gloss(0.45);
+    let gold = Skin::new(hex(0xc9a24c)).gloss(1.0);
+    let since = body.since();
+    let sides = [
+        (-0.5, 0.05),
+        (-0.46, 0.0),
+        (0.46, 0.0),
+        (0.5, 0.05),
+        (0.44, 0.58),
+        (0.4, 0.64),
+        (0.34, 0.66),
+        (-0.34, 0.66),
+        (-0.4, 0.64),
+        (-0.44, 0.58),
+    ];
+    body.solid(&sides, -0.17, 0.17, leather, leather.tone(0.85));
+    let flap: Vec<(f32, f32)> = (0..=12)
+        .map(|i| {
+            let t = i as f32 / 12.0 * 0.5 + 0.5;
+            (cos_turns(t) * 0.43, 0.6 + sin_turns(t) * 0.3)
+        })
+        .chain([(0.415, 0.66), (-0.415, 0.66)])
+        .collect();
+    body.solid(&flap, -0.2, 0.18, leather.tone(0.92), leather.tone(0.75));
+    body.drum(v3(0.0, 0.33, -0.2), v3(0.0, 0.33, -0.23), 0.055, 0.05, gold);
+    body.orb(v3(0.0, 0.33, -0.235), 0.022, gold.tone(0.8));
+    let handle: Vec<(Vec3, f32)> = (0..=12)
+        .map(|i| {
+            let t = i as f32 / 24.0;
+            (v3(cos_turns(t) * 0.27, 0.66 + sin_turns(t) * 0.33, 0.0), 0.026)
+        })
+        .collect();
+    body.tube(&handle, 1.3, leather.tone(0.8));
+    for x in [-0.27, 0.27] {
+        body.drum(v3(x, 0.64, 0.0), v3(x, 0.7, 0.0), 0.042, 0.036, gold);
+    }
+    to_viewer(body, since);
+}
+
+/// An armchair on slanting legs.
+pub(super) fn chair(body: &mut Body, pose: &Pose) {
+    let cloth = Skin::new(pose.colour(0x3f6a72));
+    let wood = Skin::new(hex(0x9a6a40)).gloss(0.4);
+    for (x, z) in [(0.34, 0.32), (0.34, -0.32), (-0.3, 0.3), (-0.3, -0.3)] {
+        body.rod(v3(x * 0.8, 0.38, z * 0.85), v3(x * 1.08, 0.0, z * 1.08), 0.03, 0.018, wood);
+    }
+    let since = body.since();
+    body.tube(&[(v3(-0.3, 0.41, 0.0), 0.075), (v3(0.0, 0.42, 0.0), 0.085), (v3(0.36, 0.43, 0.0), 0.08)], 4.4, cloth);
+    body.soften(since);
+    // The back, a shell that comes round to the arms, quilted from arm to arm.
+    let since = body.since();
+    for row in 0..5 {
+        let up = row as f32 / 4.0;
+        let (high, half) = (mix(0.46, 0.9, up), mix(0.33, 0.13, up * up));
+        let rail: Vec<(Vec3, f32)> = (0..=8)
+            .map(|i| {
+                let t = 0.5 + (i as f32 / 4.0 - 1.0) * half;
+                (v3(cos_turns(t) * mix(0.33, 0.42, up) + 0.02, high, sin_turns(t) * mix(0.37, 0.42, up)), 0.075)
+            })
+            .collect();
+        body.tube(&rail, 1.0, cloth.tone(0.95));
+    }
+    body.soften(since);
+}
+
+/// A desk lamp whose arm bends over the light that it casts.
+pub(super) fn lamp(body: &mut Body, pose: &Pose) {
+    let paint = Skin::new(pose.colour(0x2f5d62)).gloss(0.6);
+    let brass = Skin::new(hex(0xb8934a)).gloss(0.9);
+    body.lathe(v3(0.0, 0.0, 0.22), &[(0.0, 0.2), (0.02, 0.2), (0.04, 0.18), (0.06, 0.06)], paint);
+    let (foot, elbow, head) = (v3(0.0, 0.05, 0.22), v3(-0.02, 0.56, 0.36), v3(0.0, 0.9, -0.08));
+    body.rod(foot, elbow, 0.018, 0.018, brass);
+    body.rod(elbow, head, 0.018, 0.016, brass);
+    for joint in [elbow, head] {
+        body.orb(joint, 0.034, paint);
+    }
+    let since = body.since();
+    body.lathe(
+        Vec3::ZERO,
+        &[(-0.2, 0.2), (-0.16, 0.19), (-0.06, 0.13), (0.0, 0.075), (0.04, 0.06), (0.06, 0.03)],
+        paint,
+    );
+    body.drum(v3(0.0, -0.2, 0.0), v3(0.0, -0.202, 0.0), 0.188, 0.188, Skin::new(v3(1.0, 0.84, 0.56)).glow(2.2));
+    body.orb(v3(0.0, -0.2, 0.0), 0.06, Skin::new(v3(1.0, 0.92, 0.75)).glow(4.0));
+    body.beam(v3(0.0, -0.2, 0.0), v3(0.0, -0.86, -0.04), (0.16, 0.5), v3(1.0, 0.76, 0.42) * (0.1 + 0.16 * pose.dark));
+    body.turn(since, Vec3::ZERO, 0, 0.03);
+    body.shift(since, head - v3(0.0, 0.02, 0.03));
+    body.glow(v3(0.0, 0.68, -0.12), 0.5, v3(1.0, 0.72, 0.38) * (0.16 + 0.25 * pose.dark));
+}
+
+/// A box tied with a ribbon.
+pub(super) fn gift(body: &mut Body, pose: &Pose) {
+    let paper = Skin::new(pose.colour(0xb4222c)).gloss(0.35);
+    let silk = Skin::new(hex(0xe8c46a)).gloss(0.7);
+    let since = body.since();
+    body.cuboid(v3(0.0, 0.33, 0.0), v3(0.46, 0.33, 0.46), paper);
+    body.cuboid(v3(0.0, 0.7, 0.0), v3(0.49, 0.07, 0.49), paper.tone(0.92));
+    for (half, high) in [(v3(0.062, 0.335, 0.466), 0.335), (v3(0.466, 0.335, 0.062), 0.335)] {
+        body.cuboid(v3(0.0, high, 0.0), half, silk);
+    }
+    for half in [v3(0.065, 0.074, 0.497), v3(0.497, 0.074, 0.065)] {
+        body.cuboid(v3(0.0, 0.7, 0.0), half, silk);
+    }
+    for turns in [0.1, 0.4, 0.6, 0.9] {
+        let loop_at = |out: f32, up: f32| v3(cos_turns(turns) * out, 0.78 + up, sin_turns(turns) * out);
+        let bow = [
+            (loop_at(0.02, 0.02), 0.02),
+            (loop_at(0.16, 0.17), 0.022),
+            (loop_at(0.3, 0.15), 0.022),
+            (loop_at(0.25, 0.03), 0.02),
+            (loop_at(0.03, 0.01), 0.02),
+        ];
+        body.tube(&bow, 2.6, silk);
+    }
+    body.orb(v3(0.0, 0.81, 0.0), 0.055, silk.tone(0.9));
+    body.turn(since, Vec3::ZERO, 1, 0.09);
+}
+
+/// A guitar, leaning back a little.
+pub(super) fn guitar(body: &mut Body, pose: &Pose) {
+    let top = Skin::new(pose.colour(0xc98a45)).gloss(0.55);
+    let dark = Skin::new(hex(0x3a2217)).gloss(0.4);
+    let since = body.since();
+    let outline: Vec<(f32, f32)> = (0..36)
+        .map(|i| {
+            let t = i as f32 / 36.0 - 0.25;
+            let (c, y) = (cos_turns(t), 0.255 + 0.255 * sin_turns(t));
+            // Wide below, a waist, narrower shoulders.
+            let wide = 0.2 - 0.05 * sin_turns(t) - 0.045 * crate::maths::exp(-(y - 0.3) * (y - 0.3) * 160.0);
+            (c * wide, y)
+        })
+        .collect();
+    body.solid(&outline, -0.06, 0.05, top, dark.tone(1.6));
+    body.drum(v3(0.0, 0.31, -0.058), v3(0.0, 0.31, -0.064), 0.062, 0.062, dark.tone(1.8));
+    body.drum(v3(0.0, 0.31, -0.06), v3(0.0, 0.31, -0.067), 0.05, 0.05, Skin::new(hex(0x120b08)));
+    body.block((-0.075, 0.115, -0.075), (0.075, 0.14, -0.06), dark);
+    body.block((-0.024, 0.36, -0.075), (0.024, 0.86, -0.045), dark);
+    for fret in 0..11 {
+        let y = 0.84 - 0.042 * fret as f32;
+        body.rod(v3(-0.024, y, -0.077), v3(0.024, y, -0.077), 0.002, 0.002, Skin::new(hex(0xc8c4b8)).gloss(0.8));
+    }
+    let head = [(-0.024, 0.85), (0.024, 0.85), (0.042, 0.98), (0.03, 1.0), (-0.03, 1.0), (-0.042, 0.98)];
+    body.solid(&head, -0.07, -0.045, dark.tone(1.5), dark);
+    for i in 0..3 {
+        let y = 0.885 + 0.034 * i as f32;
+        for side in [1.0, -1.0] {
+            body.rod(
+                v3(side * 0.03, y, -0.06),
+                v3(side * 0.062, y, -0.06),
+                0.007,
+                0.01,
+                Skin::new(hex(0xd8d2c2)).gloss(0.9),
+            );
+        }
+    }
+    for i in 0..6 {
+        let x = (i as f32 - 2.5) * 0.0075;
+        body.rod(v3(x * 1.5, 0.128, -0.078), v3(x, 0.87, -0.08), 0.0014, 0.0014, Skin::new(hex(0xe6e0d0)).gloss(0.8));
+    }
+    to_viewer(body, since);
+}

@@ -1,0 +1,48 @@
+//! Room for the camera: its path leads neither through what moves nor through
+//! the ground.
+//!
+//! Changes a finished path; chooses none.
+
+use super::parts::{Actor, CameraPath, Motion, Vec3};
+use super::pursuit::{self, LEAST_M};
+use super::relief::Relief;
+use super::rig::Rig;
+
+/// Raises a path along which somebody is followed so that no hill swallows it.
+pub(super) fn clear(path: &mut CameraPath, actors: &[Actor], relief: Option<&Relief>, seconds: f32) {
+    let Some(relief) = relief else { return };
+    let followed = path.follows.and_then(|index| actors.get(index));
+    let velocity = match followed.map(|actor| &actor.motion) {
+        Some(Motion::Straight { velocity }) => *velocity,
+        _ => Vec3::ZERO,
+    };
+    if let Some(actor) = followed.filter(|actor| actor.grounded) {
+        pursuit::climb(path, actor.at, velocity * seconds, relief);
+        return;
+    }
+    let mut raise = 0.0_f32;
+    for step in 0..=12 {
+        let gone = velocity * (seconds * step as f32 / 12.0);
+        for key in &path.keys {
+            let ground = relief.height(key.eye.x + gone.x, key.eye.z + gone.z).max(0.0);
+            raise = raise.max(ground + LEAST_M - key.eye.y);
+        }
+    }
+    for key in &mut path.keys {
+        key.eye.y += raise;
+        key.target.y += raise;
+    }
+}
+
+/// Keeps the eye above the ground.
+pub(super) fn lift(rig: &mut Rig, relief: Option<&Relief>) {
+    if let Some(relief) = relief {
+        let ground = relief.height(rig.eye.x, rig.eye.z).max(0.0);
+        // What is small is met from low down.
+        let least = ground + (rig.distance() * 0.25).clamp(0.14, 0.5);
+        if rig.eye.y < least {
+            rig.target.y += least - rig.eye.y;
+            rig.eye.y = least;
+        }
+    }
+}

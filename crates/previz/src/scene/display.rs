@@ -1,0 +1,72 @@
+//! How a thing that stands on a table is put on show: where among others,
+//! which side it turns to the eye, how high the eye is above it; and what it
+//! stands on where there is no table.
+//!
+//! Knows no camera path and draws nothing.
+
+use super::nature::{Home, Nature, nature};
+use super::parts::{Actor, Motion, Prop, PropKind, Vec3};
+use crate::maths::{hex, v3};
+use crate::noise::Dice;
+use crate::script::{Action, Place, SubjectKind as K};
+
+/// Height of what a thing is put on out of doors.
+pub(super) const PLINTH_M: f32 = 0.7;
+
+/// A plinth of stone under each thing that would stand on a table.
+pub(super) fn plinths(place: Place, actors: &[Actor]) -> Vec<Prop> {
+    if matches!(place, Place::Room | Place::Studio | Place::Space | Place::Underwater | Place::Sky) {
+        return Vec::new();
+    }
+    let shown = actors.iter().map(|actor| (actor, nature(actor.kind))).filter(|(actor, nature)| {
+        nature.home == Home::Table && actor.grounded && matches!(actor.motion, Motion::Rest | Motion::Circle { .. })
+    });
+    shown
+        .map(|(actor, nature)| {
+            let wide = actor.size_m * nature.wide.max(0.6) * 1.7;
+            let at = v3(actor.at.x, -0.3, actor.at.z);
+            Prop::plain(PropKind::Pedestal, at, v3(wide, PLINTH_M + 0.3, wide), hex(0x8f8a82))
+        })
+        .collect()
+}
+
+/// Which way it faces, from the ways ahead and to the right.
+pub(super) fn facing(kind: K, (flat, side): (Vec3, Vec3), dice: &mut Dice) -> Vec3 {
+    let hand = side * dice.side();
+    match kind {
+        // The flank says what it is; a little of the toe gives it depth.
+        K::Shoe => (hand - flat * dice.range(0.3, 0.6)).unit(),
+        // It lies as its reader has it.
+        K::Book => (hand + flat * dice.range(-0.3, 0.3)).unit(),
+        _ => (-flat + hand * dice.range(0.1, 0.4)).unit(),
+    }
+}
+
+/// How it turns on its own stand.
+pub(super) fn turning(action: Action, dice: &mut Dice) -> Option<Motion> {
+    (action == Action::Spin).then(|| Motion::Circle { radius_m: 0.0, period_s: dice.side() * dice.range(7.0, 9.0) })
+}
+
+/// Its place among things, as `cast` counts it: across, above, factor and
+/// addition to the distance, metres aside.
+pub(super) fn spot(
+    nature: &Nature,
+    (order, index, n): (usize, usize, usize),
+    size_m: f32,
+    dice: &mut Dice,
+) -> (f32, f32, f32, f32, f32) {
+    let middle = index as f32 - (n as f32 - 1.0) * 0.5;
+    let aside = middle * size_m * nature.wide * 1.2;
+    let depth = dice.range(-0.12, 0.12) * size_m * if n > 1 { 1.0 } else { 0.0 };
+    match order {
+        0 => (0.05 * dice.side(), 0.0, 1.0, depth, aside),
+        // The others stand to both sides, a little further off.
+        _ => (if order % 2 == 1 { 0.4 } else { -0.4 }, 0.0, 1.06, depth, aside),
+    }
+}
+
+/// How far the eye is above the middle of what it looks at, for each metre of
+/// distance: on what is flat one looks down.
+pub(super) fn steepness(height_m: f32, width_m: f32) -> f32 {
+    (width_m / height_m.max(1e-3) * 0.19 - 0.04).clamp(0.09, 0.42)
+}

@@ -1,0 +1,44 @@
+//! What the ground under somebody's feet bears: dry land for what walks and
+//! stands, deep water for what swims.
+//!
+//! Moves one place at a time; knows nobody.
+
+use super::nature::Home;
+use super::parts::Vec3;
+use super::relief::Relief;
+use crate::script::Place;
+
+/// Whether heights count from the ground rather than from the water. Moves
+/// what swims away from the shore until the water carries it.
+pub(super) fn afloat(at: &mut Vec3, relief: Option<&Relief>, away: Vec3, (home, place): (Home, Place)) -> bool {
+    let Some(relief) = relief.filter(|_| place != Place::Underwater) else {
+        return home != Home::Water || place == Place::Underwater;
+    };
+    if home != Home::Water {
+        return home != Home::Air || relief.height(at.x, at.z) > 0.0;
+    }
+    for _ in 0..30 {
+        if relief.height(at.x, at.z) < -0.9 {
+            break;
+        }
+        *at += away * 2.5;
+    }
+    false
+}
+
+/// Moves what walks, drives or stands back by up to `away`, towards the camera,
+/// until its whole way, or all of the ground that it takes, is dry, if any is.
+pub(super) fn ashore(at: &mut Vec3, relief: Option<&Relief>, away: Vec3, (whole_way, half_m): (Vec3, f32)) {
+    let Some(relief) = relief else { return };
+    let dry = |from: Vec3| {
+        (0..=6).all(|step| {
+            let there = from + whole_way * (step as f32 / 6.0);
+            let corners = [(0.0, 0.0), (-half_m, half_m), (half_m, half_m)];
+            corners.iter().all(|(x, z)| relief.height(there.x + x, there.z + z) > 0.3)
+        })
+    };
+    let found = (0..24).map(|step| *at - away * (step as f32 / 23.0)).find(|from| dry(*from));
+    if let Some(found) = found {
+        (at.x, at.z) = (found.x, found.z);
+    }
+}
