@@ -215,8 +215,8 @@ impl Body {
         for face in [-1.0, 1.0] {
             let out = side * (face * 1.02);
             self.drum(at, at + out, radius * 0.62, radius * 0.62, skin.1);
-            for spoke in 0..3 {
-                let angle = turns + spoke as f32 / 3.0;
+            for spoke in 0..5 {
+                let angle = turns + spoke as f32 / 5.0;
                 let reach = v3(crate::maths::cos_turns(angle), -crate::maths::sin_turns(angle), 0.0) * (radius * 0.5);
                 let edge = out * 1.06;
                 self.rod(at + edge, at + edge + reach, radius * 0.07, radius * 0.05, skin.1.tone(0.35));

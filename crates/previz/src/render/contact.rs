@@ -28,7 +28,7 @@ pub(super) fn shade(
 ) {
     // What is higher above the ground than this takes no sky from it.
     let high = size_m * 0.35;
-    let prints: Vec<(Print, f32)> = body
+    let mut prints: Vec<(Print, f32)> = body
         .shapes
         .iter()
         .filter_map(print)
@@ -43,6 +43,7 @@ pub(super) fn shade(
             })
         })
         .collect();
+    prune(&mut prints);
     let all = prints.iter().fold(((f32::MAX, f32::MIN), (f32::MAX, f32::MIN)), |(x, y), (print, _)| {
         let (px, py) = extent(print, (view, lens), drop);
         ((x.0.min(px.0), x.1.max(px.1)), (y.0.min(py.0), y.1.max(py.1)))
@@ -56,6 +57,26 @@ pub(super) fn shade(
         lay(print, *strength, (view, lens), drop, easel);
     }
     easel.darken(canvas, v3(0.42, 0.4, 0.42), |_, _| 1.0);
+}
+
+/// Drops prints that lie within others at least as strong, as those of a
+/// bottle's upper rings do.
+fn prune(prints: &mut Vec<(Print, f32)>) {
+    prints.sort_by(|a, b| b.1.total_cmp(&a.1).then(b.0.radius.total_cmp(&a.0.radius)));
+    let mut kept = 0;
+    for index in 0..prints.len() {
+        let (print, _) = &prints[index];
+        let apart = |a: Vec3, b: Vec3| (a.x - b.x).abs().max((a.z - b.z).abs());
+        let within = |other: &Print| {
+            let near = other.radius * 0.05;
+            print.radius <= other.radius && apart(print.from, other.from) < near && apart(print.to, other.to) < near
+        };
+        if !prints[..kept].iter().any(|(other, _)| within(other)) {
+            prints.swap(kept, index);
+            kept += 1;
+        }
+    }
+    prints.truncate(kept);
 }
 
 fn print(shape: &Shape) -> Option<Print> {
@@ -97,9 +118,12 @@ fn lay(print: &Print, strength: f32, (view, lens): (&View, &Lens), drop: &Drop, 
     let per_square = 1.0 / (dx * dx + dz * dz).max(1e-6);
     let per_radius = 1.0 / (print.radius * print.radius).max(1e-8);
     for py in y0..y1 {
+        let first = view.ray(0.5, py as f32 + 0.5);
+        let step = view.right * (1.0 / view.focal);
+        let (slope, gain) = (first.dot(up), step.dot(up));
         for px in x0..x1 {
-            let ray = view.ray(px as f32 + 0.5, py as f32 + 0.5);
-            let depth = far / ray.dot(up);
+            let ray = first + step * px as f32;
+            let depth = far / (slope + gain * px as f32);
             if depth.is_nan() || depth < NEAR_M {
                 continue;
             }

@@ -54,38 +54,71 @@ pub(super) fn lamp(x: f32, y: f32, soft: f32, lamp: Vec3) -> Option<Patch> {
     Some(Patch { colour: hex(0x9a6a3e) * (0.45 + 0.6 * round), glow: Vec3::ZERO, cover })
 }
 
-/// A potted plant whose foot is at the origin; `dice` vary its leaves.
-pub(super) fn plant(x: f32, y: f32, soft: f32, seconds: f32, dice: u32) -> Option<Patch> {
-    if x.abs() > 0.3 || !(-0.01..0.52).contains(&y) {
-        return None;
+/// A leaf of a potted plant: a bow from the soil, rising first and then
+/// leaning over.
+#[derive(Debug, Clone, Copy)]
+struct Leaf {
+    /// How far it leans, -1 to 1.
+    spread: f32,
+    sway: f32,
+    per_m: f32,
+    tone: f32,
+}
+
+/// A potted plant at one moment.
+#[derive(Debug)]
+pub(super) struct Plant {
+    leaves: [Leaf; 11],
+}
+
+impl Plant {
+    /// `dice` vary its leaves.
+    pub(super) fn at(seconds: f32, dice: u32) -> Self {
+        let leaf = |i: usize| {
+            let leaf = i as i32;
+            let spread = (leaf as f32 - 5.0) / 5.0;
+            Leaf {
+                spread,
+                sway: 0.006 * sin_turns(seconds * 0.11 + unit2(leaf, 1, dice)),
+                per_m: 1.0 / (0.2 + 0.13 * unit2(leaf, 2, dice) - 0.07 * spread.abs()),
+                tone: 0.6 + 0.55 * unit2(leaf, 3, dice),
+            }
+        };
+        Self { leaves: std::array::from_fn(leaf) }
     }
-    let mut best: Option<Patch> = None;
-    for leaf in 0..11 {
-        let spread = (leaf as f32 - 5.0) / 5.0;
-        let sway = 0.006 * sin_turns(seconds * 0.11 + unit2(leaf, 1, dice));
-        let length = 0.2 + 0.13 * unit2(leaf, 2, dice) - 0.07 * spread.abs();
-        // A leaf is a bow from the soil, rising first and then leaning over.
-        let t = clamp01((y - 0.13) / length);
-        if t <= 0.0 || t >= 1.0 {
-            continue;
+
+    /// What is seen of it at a place, its foot being at the origin.
+    pub(super) fn seen(&self, x: f32, y: f32, soft: f32) -> Option<Patch> {
+        if x.abs() > 0.3 || !(-0.01..0.52).contains(&y) {
+            return None;
         }
-        let lean = spread * (0.05 * t + 0.17 * t * t) + sway * t;
-        let half = 0.028 * (t * (1.0 - t)).sqrt() * 2.0 * (1.0 - 0.3 * t);
-        let off = x - lean - 0.05 * spread;
-        let cover = smoothstep(half + soft, half - soft, off.abs());
-        if cover > 0.02 {
-            let rib = 1.0 - 0.3 * smoothstep(0.006, 0.0, off.abs());
-            let tone = (0.6 + 0.55 * unit2(leaf, 3, dice)) * (0.7 + 0.5 * t) * rib;
-            best = Some(Patch { colour: hex(0x4f7d46) * tone, glow: Vec3::ZERO, cover });
+        let mut best: Option<Patch> = None;
+        for leaf in &self.leaves {
+            let t = clamp01((y - 0.13) * leaf.per_m);
+            if t <= 0.0 || t >= 1.0 {
+                continue;
+            }
+            let lean = leaf.spread * (0.05 * t + 0.17 * t * t) + leaf.sway * t;
+            let half = 0.028 * (t * (1.0 - t)).sqrt() * 2.0 * (1.0 - 0.3 * t);
+            let off = x - lean - 0.05 * leaf.spread;
+            if off.abs() >= half + soft {
+                continue;
+            }
+            let cover = smoothstep(half + soft, half - soft, off.abs());
+            if cover > 0.02 {
+                let rib = 1.0 - 0.3 * smoothstep(0.006, 0.0, off.abs());
+                let tone = leaf.tone * (0.7 + 0.5 * t) * rib;
+                best = Some(Patch { colour: hex(0x4f7d46) * tone, glow: Vec3::ZERO, cover });
+            }
         }
+        let half = mix(0.07, 0.1, y / 0.15) + 0.012 * within(0.12, 0.15, y, soft);
+        let pot = within(0.0, 0.15, y, soft) * smoothstep(half + soft, half - soft, x.abs());
+        if pot > 0.5 || (best.is_none() && pot > 0.0) {
+            let round = 1.0 - 0.5 * clamp01((x + 0.03) / half * ((x + 0.03) / half));
+            return Some(Patch { colour: hex(0xb0694a) * round, glow: Vec3::ZERO, cover: pot });
+        }
+        best
     }
-    let half = mix(0.07, 0.1, y / 0.15) + 0.012 * within(0.12, 0.15, y, soft);
-    let pot = within(0.0, 0.15, y, soft) * smoothstep(half + soft, half - soft, x.abs());
-    if pot > 0.5 || (best.is_none() && pot > 0.0) {
-        let round = 1.0 - 0.5 * clamp01((x + 0.03) / half * ((x + 0.03) / half));
-        return Some(Patch { colour: hex(0xb0694a) * round, glow: Vec3::ZERO, cover: pot });
-    }
-    best
 }
 
 /// How far a curtain reaches in front of the window at a height, as a part of
@@ -142,8 +175,14 @@ pub(super) fn festoon((x, below): (f32, f32), (left, right): (f32, f32), seconds
         let at = bulb as f32 / bulbs;
         let (dx, dy) = ((t - at) * (right - left) / swags, below - sag(at) * (right - left) * 0.33);
         let away = (dx * dx + dy * dy) / (0.012 * 0.012);
+        // Around the bulb a halo, which ends within the band.
+        let halo = (1.0 - away * (1.0 / 84.0)).max(0.0);
+        if halo <= 0.0 {
+            continue;
+        }
+        let (halo, core) = (halo * halo, if away < 6.0 { 2.6 * exp(-away * 1.4) } else { 0.0 });
         let pulse = 0.8 + 0.2 * sin_turns(seconds * 0.35 + unit2(bulb, 3, 11));
-        light += v3(1.0, 0.62, 0.24) * ((2.6 * exp(-away * 1.4) + 0.16 * exp(-away * 0.07)) * pulse);
+        light += v3(1.0, 0.62, 0.24) * ((core + 0.16 * halo * halo * halo) * pulse);
     }
     light
 }

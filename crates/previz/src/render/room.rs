@@ -118,6 +118,7 @@ impl Room {
     /// Draws all of the room that is not window.
     pub(super) fn draw(&self, view: &View, grain: &Grain, seconds: f32, canvas: &mut Canvas) {
         let flicker = 1.0 + 0.03 * sin_turns(seconds * 1.3) * sin_turns(seconds * 0.7);
+        let plant = furnish::Plant::at(seconds, self.seed);
         let shown = self.z - if self.floor.is_some() { 0.7 } else { self.deep * 0.42 };
         for y in 0..canvas.height {
             for x in 0..canvas.width {
@@ -135,7 +136,7 @@ impl Room {
                     self.behind(view.eye + ray * t, (t, t / view.focal), (grain, seconds, flicker), canvas, at);
                 }
                 let t = (shown - view.eye.z) / ray.z;
-                if let Some(patch) = self.standing(view.eye + ray * t, t / view.focal, seconds) {
+                if let Some(patch) = self.standing(view.eye + ray * t, t / view.focal, &plant) {
                     let light = self.lit(view.eye + ray * t, &patch, flicker);
                     canvas.blend(at, light, patch.cover);
                 }
@@ -144,7 +145,7 @@ impl Room {
     }
 
     /// What stands on the sill, to both sides of the view, or on the floor.
-    fn standing(&self, p: Vec3, soft: f32, seconds: f32) -> Option<Patch> {
+    fn standing(&self, p: Vec3, soft: f32, plant: &furnish::Plant) -> Option<Patch> {
         match (self.furnishing, self.floor) {
             (Furnishing::Cafe, Some(floor)) => {
                 let aside = if p.x < self.middle { self.middle - 1.25 - p.x } else { p.x - self.middle - 1.25 };
@@ -158,7 +159,7 @@ impl Room {
         let beside = (self.right - self.left) * 0.035;
         furnish::lamp(p.x - (self.left - beside), y, soft, self.lamp)
             .filter(|patch| patch.cover > 0.0)
-            .or_else(|| furnish::plant(p.x - (self.right + beside), y, soft, seconds, self.seed))
+            .or_else(|| plant.seen(p.x - (self.right + beside), y, soft))
     }
 
     /// Light of a patch that stands or hangs in the room.

@@ -8,6 +8,15 @@ use super::sky::{Heaven, towards};
 use crate::maths::{Vec3, clamp01, exp, mix, smoothstep, v3};
 use crate::scene::{ShotScene, Water};
 
+/// How far away, over the root of the eye's height, the sea looks flat.
+const FLAT: f32 = 125.0;
+
+/// How far the swell is seen at a distance over the root of the eye's height.
+#[inline(always)]
+fn swell_seen(away: f32) -> f32 {
+    smoothstep(FLAT, 36.0, away)
+}
+
 /// Water in one frame.
 pub(super) struct Surface<'a> {
     pub water: &'a Water,
@@ -54,11 +63,12 @@ impl<'a> Surface<'a> {
     #[inline(always)]
     fn swell(&self, x: f32, z: f32, away: f32) -> f32 {
         let t = self.seconds;
-        let long = self.grain.at(x * 0.0034 + t * 0.003, z * 0.0052 - t * 0.0125)[0];
-        let short = self.grain.at(x * 0.011 - t * 0.006, z * 0.017 - t * 0.021)[0];
+        let long = self.grain.soft(x * 0.0034 + t * 0.003, z * 0.0052 - t * 0.0125);
+        let short = self.grain.soft(x * 0.011 - t * 0.006, z * 0.017 - t * 0.021);
         // Crests are sharper than troughs.
         let crest = |n: f32| 1.0 - 2.0 * (1.0 - (n * 0.5 + 0.5).clamp(0.0, 1.0)).sqrt();
-        (crest(long) * 1.25 + crest(short) * 0.4) * self.water.waves_m * smoothstep(170.0, 28.0, away)
+        let (long, short) = (crest(long) * 1.25 * swell_seen(away), crest(short) * 0.4 * smoothstep(70.0, 26.0, away));
+        (long + short) * self.water.waves_m
     }
 
     /// Whether waves are high enough to be seen as shapes.
@@ -71,11 +81,17 @@ impl<'a> Surface<'a> {
     pub(super) fn meet(&self, eye: Vec3, ray: Vec3, still: f32) -> (f32, f32, f32) {
         let low = 1.0 / eye.y.max(1.0).sqrt();
         let mut t = still;
+        if t * low > FLAT {
+            return (t, 0.0, 0.0);
+        }
+        // A flat look meets steep waves in several places: their heights count
+        // less there, or neighbouring rays would end up on different ones.
+        let share = (ray.y * (-2.2 / ray.length())).min(1.0);
         let mut at = eye + ray * t;
-        for _ in 0..4 {
-            let height = self.swell(at.x, at.z, t * low);
+        for _ in 0..3 {
+            let height = self.swell(at.x, at.z, t * low) * share;
             let next = ((height - eye.y) / ray.y).max(0.3);
-            t = t + (next - t) * 0.7;
+            t = t + (next - t) * 0.8;
             at = eye + ray * t;
         }
         let step = 0.4 + t * 0.006;
@@ -115,8 +131,14 @@ impl<'a> Surface<'a> {
         let calm = clamp01(glance.depth * 0.8 + 0.15);
         let (sx, sz) = (sx * calm + glance.wave.0, sz * calm + glance.wave.1);
         let normal = v3(-sx, 1.0, -sz).unit();
-        let facing = clamp01(-glance.ray.dot(normal));
-        let m = 1.0 - facing;
+        // Of waves too small to be told apart mostly the sides that are turned
+        // to the eye are seen.
+        let hidden =
+            if self.heaves() { 1.0 - swell_seen((glance.distance / (-glance.ray.y).max(1e-4)).sqrt()) } else { 0.0 };
+        let turned = glance.ray.dot(normal);
+        // What is turned away stands for the wave before it, which hides it.
+        let facing = (turned * turned + 0.004).sqrt().min(1.0) + 0.14 * hidden * self.water.waves_m.min(1.5);
+        let m = clamp01(1.0 - facing);
         let m2 = m * m;
         let fresnel = 0.025 + 0.90 * m2 * m2 * m;
         // Slopes towards or away from the eye lengthen reflections more than
