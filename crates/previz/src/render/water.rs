@@ -38,8 +38,8 @@ pub(super) struct Glance {
     pub footprint: f32,
     /// How deep it is, in metres, and how far one looks through it.
     pub depth: f32,
-    /// Slopes of the wave that it lies on.
-    pub wave: (f32, f32),
+    /// Slopes of the wave that it lies on, and how high that is there.
+    pub wave: (f32, f32, f32),
     /// Where in the mirror image it lies, in its pixels.
     pub mirror: (f32, f32),
 }
@@ -77,12 +77,12 @@ impl<'a> Surface<'a> {
     }
 
     /// Distance along the view at which a ray meets the waves, if that is not
-    /// where it would meet still water.
-    pub(super) fn meet(&self, eye: Vec3, ray: Vec3, still: f32) -> (f32, f32, f32) {
+    /// where it would meet still water, and the wave's slopes and height there.
+    pub(super) fn meet(&self, eye: Vec3, ray: Vec3, still: f32) -> (f32, (f32, f32, f32)) {
         let low = 1.0 / eye.y.max(1.0).sqrt();
         let mut t = still;
         if t * low > FLAT {
-            return (t, 0.0, 0.0);
+            return (t, (0.0, 0.0, 0.0));
         }
         // A flat look meets steep waves in several places: their heights count
         // less there, or neighbouring rays would end up on different ones.
@@ -98,7 +98,7 @@ impl<'a> Surface<'a> {
         let here = self.swell(at.x, at.z, t * low);
         let sx = (self.swell(at.x + step, at.z, t * low) - here) / step;
         let sz = (self.swell(at.x, at.z + step, t * low) - here) / step;
-        (t, sx, sz)
+        (t, (sx, sz, here))
     }
 
     /// Slopes of the surface at a point, and its height, -1 to 1.
@@ -207,7 +207,7 @@ impl<'a> Surface<'a> {
         }
         let ripple = smoothstep(0.55, 0.85, height + detail * 0.25 + self.water.waves_m * 0.06 - 0.05);
         // High waves break along their tops and leave streaks of foam behind.
-        let top = if self.heaves() { glance.at.y / self.water.waves_m + detail * 0.3 } else { -1.0 };
+        let top = if self.heaves() { glance.wave.2 / self.water.waves_m + detail * 0.3 } else { -1.0 };
         let gale = smoothstep(0.8, 2.4, self.water.waves_m);
         let crest = ripple.max(smoothstep(-0.42, 0.08, top) * gale);
         let caps = crest

@@ -273,7 +273,7 @@ impl Painter<'_> {
             distance,
             footprint: depth_z / self.view.focal / (0.25 + (-unit.y).max(0.0)),
             depth,
-            wave: (0.0, 0.0),
+            wave: (0.0, 0.0, 0.0),
             mirror: ((pixel.0 as f32 + 0.5) * scale, (pixel.1 as f32 + 0.5) * rows),
         }
     }
@@ -288,12 +288,7 @@ impl Painter<'_> {
         z: f32,
         (depth_z, ground): (f32, Ground),
     ) -> Vec3 {
-        let (z, wave) = if surface.heaves() {
-            let (z, sx, sz) = surface.meet(self.view.eye, ray, z);
-            (z, (sx, sz))
-        } else {
-            (z, (0.0, 0.0))
-        };
+        let (z, wave) = if surface.heaves() { surface.meet(self.view.eye, ray, z) } else { (z, (0.0, 0.0, 0.0)) };
         let at = self.view.eye + ray * z;
         let distance = z * length;
         let (depth, bed) = if ground.inverse > 0.0 {
