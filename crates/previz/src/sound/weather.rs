@@ -120,7 +120,7 @@ impl Thunder {
             let strength = strike.strength.clamp(0.0, 1.0);
             // What is near cracks; what is far has lost its high tones on the way.
             if strength > 0.45 {
-                let level = 0.6 * strength;
+                let level = 2.4 * strength;
                 let place = noise.next() * 0.3;
                 for (after_s, share) in [(0.0, 1.0), (0.07, 0.6), (0.16, 0.5)] {
                     let at_s = strike.thunder_s + after_s + noise.unit() * 0.04;
@@ -142,7 +142,7 @@ impl Thunder {
                     attack_s: 0.05 + 0.05 * part,
                     decay_s: noise.range(1.6, 3.2),
                     hz: [150.0 + 260.0 * strength, 45.0],
-                    level: (0.25 + 0.4 * strength) * (1.0 - part * 0.1) * noise.range(0.5, 1.0),
+                    level: (1.1 + 1.8 * strength) * (1.0 - part * 0.1) * noise.range(0.5, 1.0),
                     place: noise.next() * 0.6,
                 });
             }
