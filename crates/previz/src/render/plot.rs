@@ -11,6 +11,9 @@ use crate::scene::{Flora, Landform, Pattern, ShotScene, Species};
 /// A moon larger than this was asked for.
 const LARGE_MOON_DEG: f32 = 2.0;
 
+/// What is lower stands under the line of sight.
+const TALL_M: f32 = 4.0;
+
 /// A disc on the ground where nothing may grow.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Clearing {
@@ -76,7 +79,7 @@ pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
         let (dx, dz) = (x - view.eye.x, z - view.eye.z);
         let below = view.eye.y - y > height * 1.25;
         let keep = if below { path_m * 0.3 } else { path_m.max(height * 0.5) };
-        if dx * dx + dz * dz < keep * keep {
+        if dx * dx + dz * dz < keep * keep || (!below && height > TALL_M && blocks(view, dx, dz, height)) {
             return None;
         }
     }
@@ -89,6 +92,13 @@ pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
         dx * dx + dz * dz > radius * radius
     });
     free.then_some(y)
+}
+
+/// Whether a tall plant so far from the eye would fill the middle of the picture.
+fn blocks(view: &View, dx: f32, dz: f32, height: f32) -> bool {
+    let (f, r) = (view.forward, view.right);
+    let (along, across) = (dx * f.x + dz * f.z, (dx * r.x + dz * r.z).abs());
+    along > 0.0 && along < height * 1.5 && across < along * 0.16 + height * 0.16
 }
 
 /// Whether a plant would hide the moon, which is the picture's subject where it
