@@ -172,7 +172,7 @@ impl Stage {
             scratch.edges.smooth(&mut scratch.main);
         }
         if let Some((strike, light)) = strike {
-            bolt::draw(strike, light, &view, &mut scratch.main);
+            bolt::draw(strike, light, self.heading(strike), &view, &mut scratch.main);
         }
         let tools = (&mut scratch.order, &mut scratch.easel, &mut scratch.thicket);
         self.stand(&moment, &view, &mut scratch.main, tools, false);
@@ -278,16 +278,25 @@ impl Stage {
     fn strike(&self, seconds: f32) -> Option<(&Strike, f32)> {
         let bright = |strike: &Strike| {
             let age = seconds - strike.flash_s;
-            if !(0.0..0.45).contains(&age) {
+            if !(0.0..0.65).contains(&age) {
                 return 0.0;
             }
-            // Two strokes, the second weaker.
-            let first = (1.0 - age / 0.14).max(0.0);
-            let second = if age > 0.16 { 0.7 * (1.0 - (age - 0.16) / 0.29).max(0.0) } else { 0.0 };
+            // A second stroke along the same way keeps the clouds alight while
+            // the first fades.
+            let first = (1.0 - age / 0.22).max(0.0);
+            let second = if age > 0.12 { 0.8 * (1.0 - (age - 0.12) / 0.53).max(0.0) } else { 0.0 };
             first.max(second) * strike.strength
         };
         let all = self.shot.ambience.strikes.iter().map(|strike| (strike, bright(strike)));
         all.filter(|(_, light)| *light > 0.0).max_by(|a, b| a.1.total_cmp(&b.1))
+    }
+
+    /// Where the camera looks when a stroke falls, for it to be in view.
+    fn heading(&self, strike: &Strike) -> Vec3 {
+        let shot = &self.shot;
+        let clip_s = strike.flash_s - shot.first_frame as f32 / self.fps as f32;
+        let share = clip_s * self.fps as f32 / shot.frames.max(1) as f32;
+        view_at(&shot.camera, &shot.actors, share, clip_s * shot.pace, self.size).forward
     }
 
     /// Draws and develops frame `local` of the shot.

@@ -69,7 +69,7 @@ pub(super) fn apply(weather: Weather, time: TimeOfDay, season: Season, light: &m
     light.key *= match weather {
         // A night is dark enough as it is.
         Weather::Storm if time == TimeOfDay::Night => 0.68,
-        Weather::Storm => 0.5,
+        Weather::Storm => 0.42,
         Weather::HeavyRain | Weather::Sandstorm => 0.72,
         Weather::Rain => 0.8,
         Weather::Overcast => 0.9,
