@@ -236,6 +236,10 @@ impl Garden {
         let silver = if kind.supple > 0.2 { 1.0 + shot.wind * shot.wind * 0.95 * (gust - 0.5) } else { 1.0 };
         let sun = shot.sun.colour * (0.95 * plant.sunlit * silver);
         let sky = shot.sky.ambient * (0.5 + 0.5 * plant.sunlit);
+        // Blossoms, which alone have more blue than green, pass daylight on from
+        // one to the next: their shade is not the sky's blue.
+        let blossom = !kind.small && plant.tint.z > plant.tint.y;
+        let sky = if blossom { sky.lerp(sun.lerp(Vec3::splat(sky.luma()), 0.7), 0.6) } else { sky };
         let swing = sin_turns(moment.seconds * (0.55 + 0.3 * plant.phase) + plant.phase * 7.0);
         let sway = kind.supple * shot.wind * (gust * 0.55 + swing * 0.45);
         let alpha = if kind.small { smoothstep(kind.near_m * 0.35, kind.near_m * 0.8, z) } else { 1.0 };
@@ -329,7 +333,8 @@ fn kind_of(flora: &Flora) -> Kind {
     let stout = match flora.species {
         Species::Rock => 1.0,
         Species::Fern | Species::Bush => 0.6,
-        Species::Spruce | Species::Reed => 0.25,
+        Species::Spruce => 0.25,
+        Species::Reed => 0.5,
         Species::Bamboo => 0.13,
         _ if small => 0.2,
         _ => 0.06,

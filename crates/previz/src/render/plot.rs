@@ -78,7 +78,7 @@ pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
     for view in plot.views {
         let (dx, dz) = (x - view.eye.x, z - view.eye.z);
         let below = view.eye.y - y > height * 1.25;
-        let keep = if below { path_m * 0.3 } else { path_m.max(height * 0.5) };
+        let keep = if below { path_m * 0.3 } else { path_m.max(height * 0.65) };
         if dx * dx + dz * dz < keep * keep || (!below && height > TALL_M && blocks(view, dx, dz, height)) {
             return None;
         }
