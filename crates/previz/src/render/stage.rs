@@ -16,6 +16,7 @@ use super::flora::Garden;
 use super::grain::Grain;
 use super::plot::{Clearing, Plot};
 use super::post::{Film, meter};
+use super::rings;
 use super::room::Room;
 use super::shade::Shade;
 use super::shaft;
@@ -170,6 +171,7 @@ impl Stage {
             self.survey(&moment, &view, &mut scratch.main);
             paint(&moment, &view, &mut scratch.main, mirrored.then_some(&scratch.mirror));
             scratch.edges.smooth(&mut scratch.main);
+            rings::draw(&moment, &view, &mut scratch.main);
         }
         if let Some((strike, light)) = strike {
             bolt::draw(strike, light, self.heading(strike), &view, &mut scratch.main);
