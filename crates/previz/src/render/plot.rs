@@ -22,12 +22,40 @@ pub(super) struct Clearing {
     pub radius: f32,
 }
 
+/// From the eye to somebody who is to be seen down to the knees.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sightline {
+    pub eye: Vec3,
+    pub knee: Vec3,
+    /// Half of what must be free beside it, at its end.
+    pub half: f32,
+}
+
+impl Sightline {
+    /// Whether something so high on a foot would stand before what is seen.
+    fn crosses(&self, foot: Vec3, height: f32) -> bool {
+        let (dx, dz) = (self.knee.x - self.eye.x, self.knee.z - self.eye.z);
+        let length2 = (dx * dx + dz * dz).max(1e-3);
+        let (px, pz) = (foot.x - self.eye.x, foot.z - self.eye.z);
+        let along = (px * dx + pz * dz) / length2;
+        // A little beyond, too: what stands at one's feet leans over them.
+        let beyond = 0.4 * self.half / length2.sqrt();
+        if !(0.0..1.0 + beyond).contains(&along) {
+            return false;
+        }
+        let across = (px * dz - pz * dx).abs() / length2.sqrt();
+        let sight = mix(self.eye.y, self.knee.y, along.min(1.0));
+        across < self.half * along + height * 0.4 && foot.y + height > sight
+    }
+}
+
 /// What planting needs to know.
 pub(super) struct Plot<'a> {
     pub shot: &'a ShotScene,
     pub relief: &'a Relief,
     pub views: &'a [View],
     pub clearings: &'a [Clearing],
+    pub sightlines: &'a [Sightline],
     /// Share of plants and of sprite size that the picture's size is worth.
     pub detail: f32,
     /// Towards the sun.
@@ -84,6 +112,9 @@ pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
         }
     }
     if plot.shot.sun.moon && plot.shot.sun.disc_deg > LARGE_MOON_DEG && before_moon(plot, v3(x, y, z), height) {
+        return None;
+    }
+    if plot.sightlines.iter().any(|line| line.crosses(v3(x, y, z), height)) {
         return None;
     }
     let free = plot.clearings.iter().all(|c| {

@@ -4,7 +4,7 @@ use super::actor;
 use super::bloom::Bloom;
 use super::bolt;
 use super::built;
-use super::camera::view_at;
+use super::camera::{displacement, view_at};
 use super::canopy::Canopy;
 use super::canvas::Canvas;
 use super::cascade;
@@ -14,7 +14,7 @@ use super::edges::Edges;
 use super::facade::Facade;
 use super::flora::Garden;
 use super::grain::Grain;
-use super::plot::{Clearing, Plot};
+use super::plot::{Clearing, Plot, Sightline};
 use super::post::{Film, meter};
 use super::rings;
 use super::room::Room;
@@ -34,6 +34,9 @@ use crate::scene::{Enclosure, Prop, PropKind, Quality, Scene, ShotScene, Strike}
 
 /// How far behind the camera, along the axis of sorting, a thing in view may be.
 const BESIDE_M: f32 = 64.0;
+
+/// Who is nearer than this is seen as somebody, rather than as part of a land.
+const KNOWN_M: f32 = 60.0;
 
 /// Memory that frames in the making use and hand back.
 #[derive(Debug, Default)]
@@ -86,6 +89,7 @@ impl Stage {
                 relief,
                 views: &views,
                 clearings: &clearings(&shot),
+                sightlines: &sightlines(&shot, relief, &views, shot.frames as f32 / scene.fps as f32 * shot.pace),
                 detail: (size.0.min(size.1) as f32 / 720.0).min(1.0) / detail,
                 sun: towards(&shot.sun),
             })
@@ -348,4 +352,21 @@ fn inner_size(scene: &Scene) -> (usize, usize) {
         Quality::Fast => (short / 2).max(short.min(300)),
     };
     (w * inner / short, h * inner / short)
+}
+
+/// The lines along which the first who moves on the ground is seen through a
+/// shot. Small plants must not hide the feet; who is far is small among them.
+fn sightlines(shot: &ShotScene, relief: &Relief, views: &[View], seconds: f32) -> Vec<Sightline> {
+    let Some(actor) = shot.actors.get(shot.camera.follows.unwrap_or(0)).filter(|actor| actor.grounded) else {
+        return Vec::new();
+    };
+    let steps = (views.len().max(2) - 1) as f32;
+    let gap = displacement(actor, seconds / steps).length();
+    let line = |(index, view): (usize, &View)| {
+        let at = actor.at + displacement(actor, seconds * index as f32 / steps);
+        let ground = relief.height(at.x, at.z).max(0.0);
+        let knee = v3(at.x, at.y + ground + actor.size_m * 0.16, at.z);
+        Sightline { eye: view.eye, knee, half: actor.size_m * 0.5 + gap * 0.5 }
+    };
+    views.iter().enumerate().map(line).filter(|line| (line.knee - line.eye).length() < KNOWN_M).collect()
 }
