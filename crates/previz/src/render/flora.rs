@@ -70,6 +70,18 @@ struct Kind {
     far_m: f32,
 }
 
+impl Kind {
+    /// How solid a plant is so far away, seen so large.
+    fn solid(&self, z: f32, size: f32) -> f32 {
+        // Small things far away fade into the ground's own texture.
+        let shown = clamp01((size - 0.7) * 0.8);
+        if !self.small {
+            return shown;
+        }
+        shown * smoothstep(self.near_m * 0.35, self.near_m * 0.8, z) * smoothstep(self.far_m, self.far_m * 0.45, z)
+    }
+}
+
 impl Garden {
     pub(super) fn plant(plot: &Plot) -> Self {
         let mut garden = Self::default();
@@ -242,10 +254,7 @@ impl Garden {
         let sky = if blossom { sky.lerp(sun.lerp(Vec3::splat(sky.luma()), 0.7), 0.6) } else { sky };
         let swing = sin_turns(moment.seconds * (0.55 + 0.3 * plant.phase) + plant.phase * 7.0);
         let sway = kind.supple * shot.wind * (gust * 0.55 + swing * 0.45);
-        let alpha = if kind.small { smoothstep(kind.near_m * 0.35, kind.near_m * 0.8, z) } else { 1.0 };
-        let alpha = if kind.small { alpha * smoothstep(kind.far_m, kind.far_m * 0.45, z) } else { alpha };
-        // Small things far away fade into the ground's own texture.
-        let alpha = alpha * clamp01((size - 0.7) * 0.8);
+        let alpha = kind.solid(z, size);
         let (paler, other) = if kind.snowy {
             // Snow shows the colour of the sky above, which is blue.
             let blue = shot.sky.ambient.lerp(overhead(shot), 0.7) * (0.8 + 0.2 * plant.sunlit);

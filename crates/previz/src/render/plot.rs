@@ -13,6 +13,8 @@ const LARGE_MOON_DEG: f32 = 2.0;
 
 /// What is lower stands under the line of sight.
 const TALL_M: f32 = 4.0;
+/// How much of its height a crop counts with before somebody.
+const WADED: f32 = 0.3;
 
 /// A disc on the ground where nothing may grow.
 #[derive(Debug, Clone, Copy)]
@@ -102,11 +104,10 @@ pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
             return None;
         }
     }
-    let path_m = flora.near_m;
     for view in plot.views {
         let (dx, dz) = (x - view.eye.x, z - view.eye.z);
         let below = view.eye.y - y > height * 1.25;
-        let keep = if below { path_m * 0.3 } else { path_m.max(height * 0.65) };
+        let keep = if below { flora.near_m * 0.3 } else { flora.near_m.max(height * 0.65) };
         if dx * dx + dz * dz < keep * keep || (!below && height > TALL_M && blocks(view, dx, dz, height)) {
             return None;
         }
@@ -114,15 +115,15 @@ pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
     if plot.shot.sun.moon && plot.shot.sun.disc_deg > LARGE_MOON_DEG && before_moon(plot, v3(x, y, z), height) {
         return None;
     }
-    if plot.sightlines.iter().any(|line| line.crosses(v3(x, y, z), height)) {
-        return None;
-    }
+    // One wades in what is sown, but not in weeds.
+    let hides = height * if flora.clumping > 0.0 { 1.0 } else { WADED };
+    let seen = !plot.sightlines.iter().any(|line| line.crosses(v3(x, y, z), hides));
     let free = plot.clearings.iter().all(|c| {
         let (dx, dz) = (x - c.x, z - c.z);
         let radius = c.radius + if height > 1.5 { height * 0.2 } else { 0.0 };
         dx * dx + dz * dz > radius * radius
     });
-    free.then_some(y)
+    (seen && free).then_some(y)
 }
 
 /// Whether a tall plant so far from the eye would fill the middle of the picture.

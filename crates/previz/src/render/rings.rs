@@ -5,7 +5,7 @@
 use super::canvas::Canvas;
 use super::view::View;
 use super::world::Moment;
-use crate::maths::{Vec3, clamp01, cos_turns, floor_i, fract, sin_turns, smoothstep, v3};
+use crate::maths::{Vec3, clamp01, floor_i, fract, smoothstep, v3};
 use crate::noise::unit2;
 
 /// How far ahead rings are wide enough to be seen, in metres.
@@ -36,31 +36,34 @@ pub(super) fn draw(moment: &Moment, view: &View, canvas: &mut Canvas) {
     }
 }
 
-/// One ring, drawn as points around it where the picture shows water.
+/// One ring, as the oval that it is seen as, where the picture shows water.
 fn ring(canvas: &mut Canvas, view: &View, (x, z): (f32, f32), radius: f32, alpha: f32, light: Vec3) {
-    let Some((_, _, away)) = view.project(v3(x, 0.0, z)) else {
+    let Some((px, py, away)) = view.project(v3(x, 0.0, z)) else {
         return;
     };
     let wide = radius * view.focal / away;
+    let high = wide * (view.eye.y / away).min(1.0);
     let alpha = alpha * smoothstep(AWAY_M, AWAY_M * 0.5, away) * clamp01(wide * 0.5);
     if alpha < 0.02 || wide > view.height as f32 * 0.3 {
         return;
     }
-    let steps = ((wide * 5.0) as i32).clamp(8, 160);
-    for step in 0..steps {
-        let turn = step as f32 / steps as f32;
-        let at = v3(x + cos_turns(turn) * radius, 0.0, z + sin_turns(turn) * radius);
-        let Some((px, py, depth)) = view.project(at) else {
-            continue;
-        };
-        if px < 0.0 || py < 0.0 || px >= canvas.width as f32 || py >= canvas.height as f32 {
-            continue;
-        }
-        let pixel = py as usize * canvas.width + px as usize;
-        if (canvas.pixels[pixel][3] * depth - 1.0).abs() < 0.06 {
-            // The side towards the eye shows the bright sky, the other one the dark deep.
-            let side = sin_turns(turn) * view.forward.z + cos_turns(turn) * view.forward.x;
-            canvas.blend(pixel, light * if side < 0.0 { 1.15 } else { 0.45 }, alpha);
+    let span = |middle: f32, half: f32, size: usize| {
+        ((middle - half - 1.0).max(0.0) as usize, ((middle + half + 2.0).max(0.0) as usize).min(size))
+    };
+    let ((x0, x1), (y0, y1)) = (span(px, wide, canvas.width), span(py, high, canvas.height));
+    let (across, up) = (1.0 / wide.max(0.5), 1.0 / high.max(0.5));
+    for row in y0..y1 {
+        for column in x0..x1 {
+            let (u, v) = ((column as f32 + 0.5 - px) * across, (row as f32 + 0.5 - py) * up);
+            let far = (u * u + v * v).sqrt().max(1e-3);
+            // Pixels from the line: what is missing to one, over how fast it grows.
+            let steep = ((u * across) * (u * across) + (v * up) * (v * up)).sqrt() / far;
+            let cover = clamp01(1.1 - (far - 1.0).abs() / steep.max(1e-3));
+            let pixel = row * canvas.width + column;
+            if cover > 0.0 && (canvas.pixels[pixel][3] * away - 1.0).abs() < 0.12 {
+                // The far side shows the bright sky, the near one the deep.
+                canvas.blend(pixel, light * if v < 0.0 { 1.15 } else { 0.55 }, alpha * cover);
+            }
         }
     }
 }

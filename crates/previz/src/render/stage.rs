@@ -107,9 +107,7 @@ impl Stage {
             };
             Terrain::bake(relief, &watch)
         });
-        if let Some(terrain) = &terrain {
-            garden.behind(terrain);
-        }
+        terrain.iter().for_each(|terrain| garden.behind(terrain));
         progress(0.8);
         let mut stage = Self {
             room: views.first().and_then(|view| Room::around(&shot, relief.as_ref(), view)),
