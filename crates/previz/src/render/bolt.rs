@@ -6,20 +6,21 @@
 use super::canvas::Canvas;
 use super::coarse::spread;
 use super::view::View;
-use crate::maths::{Vec3, clamp01, cos_turns, exp, sin_turns, v3};
+use crate::maths::{Vec3, atan2_turns, clamp01, cos_turns, exp, sin_turns, v3};
 use crate::noise::Dice;
 use crate::scene::Strike;
 
 /// How far away strokes are drawn, in metres.
 const AWAY_M: f32 = 1500.0;
 
-/// Draws a stroke whose flash has the brightness `light`.
-pub(super) fn draw(strike: &Strike, light: f32, view: &View, canvas: &mut Canvas) {
-    if light < 0.15 {
+/// Draws a stroke whose flash has the brightness `light`; the camera looked
+/// along `heading` when it fell.
+pub(super) fn draw(strike: &Strike, light: f32, heading: Vec3, view: &View, canvas: &mut Canvas) {
+    if light < 0.06 {
         return;
     }
     let mut dice = Dice::new((strike.flash_s * 1000.0) as u64, 71);
-    let turn = strike.azimuth_deg / 360.0;
+    let turn = atan2_turns(heading.x, heading.z) + strike.azimuth_deg / 360.0;
     let foot = v3(sin_turns(turn) * AWAY_M, 0.0, cos_turns(turn) * AWAY_M) + v3(view.eye.x, 0.0, view.eye.z);
     let side = v3(cos_turns(turn), 0.0, -sin_turns(turn));
     glow(foot + Vec3::UP * 520.0, light, view, canvas);

@@ -61,6 +61,6 @@ impl Canopy {
         let at = |r: usize, c: usize| self.cells[r * SIDE + c];
         let top = at(iv, iu) + (at(iv, iu + 1) - at(iv, iu)) * fu;
         let bottom = at(iv + 1, iu) + (at(iv + 1, iu + 1) - at(iv + 1, iu)) * fu;
-        (top + (bottom - top) * fv).max(0.16)
+        (top + (bottom - top) * fv).max(0.22)
     }
 }

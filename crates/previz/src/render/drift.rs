@@ -37,9 +37,11 @@ struct Manner {
 }
 
 impl Manner {
-    /// The same in a cloud so many times as wide.
+    /// The same in a cloud so many times as wide. A remote streak stands for
+    /// many, or rain would be seen nowhere but before the eye.
     fn wider(&self, times: f32) -> Self {
-        Self { half: self.half * times, ..*self }
+        let radius = self.radius * if self.shutter_s > 0.0 { times } else { 1.0 };
+        Self { half: self.half * times, radius, ..*self }
     }
 }
 
@@ -56,7 +58,7 @@ fn manner(kind: Drift) -> Manner {
         tumbles,
     };
     match kind {
-        Drift::Rain => m(v3(0.0, -9.5, 0.0), 4.5, v3(13.0, 9.0, 13.0), 0.0034, 0.0, 0.034, 0.6, 0.0, false),
+        Drift::Rain => m(v3(0.0, -9.5, 0.0), 4.5, v3(13.0, 9.0, 13.0), 0.0031, 0.0, 0.036, 0.62, 0.0, false),
         Drift::Snow => m(v3(0.0, -1.15, 0.0), 11.0, v3(9.0, 6.5, 9.0), 0.012, 0.16, 0.0, 0.92, 0.0, false),
         Drift::Leaves => m(v3(0.0, -0.85, 0.0), 5.0, v3(10.0, 5.0, 10.0), 0.055, 0.45, 0.0, 1.0, 0.0, true),
         Drift::Petals => m(v3(0.0, -0.6, 0.0), 4.0, v3(10.0, 5.0, 10.0), 0.03, 0.35, 0.0, 1.0, 0.0, true),

@@ -24,6 +24,12 @@ const TILTS: [f32; 4] = [0.018, 0.075, 0.145, 0.225];
 const SNOWY: f32 = 0.3;
 /// Different plants of one species.
 const VARIANTS: usize = 3;
+/// Plants that come so near that they would be seen larger than this many
+/// times their picture get a picture of their own that is as much larger.
+const MAGNIFIED: f32 = 1.4;
+const LARGER: f32 = 2.4;
+/// There are few of them, and each takes long to bake.
+const CLOSE_VARIANTS: usize = 2;
 
 /// One plant.
 #[derive(Debug, Clone, Copy)]
@@ -58,8 +64,22 @@ struct Kind {
     /// The second colour is snow.
     snowy: bool,
     small: bool,
+    /// How broad its shade is beside a round crown's.
+    broad: f32,
     near_m: f32,
     far_m: f32,
+}
+
+impl Kind {
+    /// How solid a plant is so far away, seen so large.
+    fn solid(&self, z: f32, size: f32) -> f32 {
+        // Small things far away fade into the ground's own texture.
+        let shown = clamp01((size - 0.7) * 0.8);
+        if !self.small {
+            return shown;
+        }
+        shown * smoothstep(self.near_m * 0.35, self.near_m * 0.8, z) * smoothstep(self.far_m, self.far_m * 0.45, z)
+    }
 }
 
 impl Garden {
@@ -82,7 +102,8 @@ impl Garden {
         let spread = if small { 0.95 } else { 0.56 };
         let count = (flora.count as f32 * if small { plot.detail } else { plot.detail.max(0.3).sqrt() }) as u32;
         let offset = (dice.unit(), dice.unit());
-        let mut first_sprites = [None; TILTS.len()];
+        let mut first_sprites = [[None; TILTS.len()]; 2];
+        let pixels = sharpness(plot, flora);
         for i in 0..count.min(20_000) {
             let u = crate::maths::fract(halton(i, 2) + offset.0);
             let v = crate::maths::fract(halton(i, 3) + offset.1);
@@ -97,11 +118,14 @@ impl Garden {
                 continue;
             };
             let tilt = tilt_of(plot.views, v3(x, y, z), height);
-            let start = *first_sprites[tilt].get_or_insert_with(|| self.bake(plot, flora, tilt));
+            let close = !small && largest(plot.views, v3(x, y, z), height) > pixels * MAGNIFIED;
+            let (pixels, variants) = if close { (pixels * LARGER, CLOSE_VARIANTS) } else { (pixels, VARIANTS) };
+            let start = *first_sprites[close as usize][tilt]
+                .get_or_insert_with(|| self.bake(plot, flora, tilt, (pixels as usize, variants)));
             self.plants.push(Plant {
                 at: v3(x, y - height * 0.01, z),
                 height,
-                sprite: start + variant as u16,
+                sprite: start + (variant % variants) as u16,
                 kind: index as u16,
                 tint,
                 flip,
@@ -111,8 +135,8 @@ impl Garden {
         }
     }
 
-    /// Bakes the variants of a species for a tilt; the first one's index.
-    fn bake(&mut self, plot: &Plot, flora: &Flora, tilt: usize) -> u16 {
+    /// Bakes so many variants of a species for a tilt, so large; the first one's index.
+    fn bake(&mut self, plot: &Plot, flora: &Flora, tilt: usize, (pixels, variants): (usize, usize)) -> u16 {
         let start = self.sprites.len() as u16;
         let Some(view) = plot.views.first() else {
             return start;
@@ -121,10 +145,6 @@ impl Garden {
         let (fx, fz) = (view.forward.x / level, view.forward.z / level);
         // The sun as seen in the picture; baked for one heading of the camera.
         let sun = v3(plot.sun.x * fz - plot.sun.z * fx, plot.sun.y, plot.sun.x * fx + plot.sun.z * fz);
-        let largest = flora.height_m * 1.3 * view.focal / flora.near_m.max(view.eye.y * 0.35).max(0.8);
-        // What is tall is looked at longest.
-        let most = if flora.height_m > 4.0 { 360.0 } else { 300.0 };
-        let pixels = largest.clamp(24.0, most * plot.detail.max(0.3)) as usize;
         let sitting = Sitting {
             sine: sin_turns(TILTS[tilt]),
             cosine: cos_turns(TILTS[tilt]),
@@ -145,8 +165,8 @@ impl Garden {
         };
         // Everybody waits for a bake, so it takes a second core if there is one.
         std::thread::scope(|scope| {
-            let others = scope.spawn(|| (VARIANTS / 2..VARIANTS).map(bake).collect::<Vec<_>>());
-            self.sprites.extend((0..VARIANTS / 2).map(bake));
+            let others = scope.spawn(|| (variants / 2..variants).map(bake).collect::<Vec<_>>());
+            self.sprites.extend((0..variants / 2).map(bake));
             self.sprites.extend(others.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
         });
         start
@@ -180,9 +200,11 @@ impl Garden {
         }
     }
 
-    /// Feet and heights of all plants that are higher than grass.
+    /// Feet of all plants that are higher than grass, and how high their shade
+    /// makes them.
     pub(super) fn stems(&self) -> impl Iterator<Item = (Vec3, f32)> {
-        self.plants.iter().filter(|plant| !self.kinds[plant.kind as usize].small).map(|plant| (plant.at, plant.height))
+        let high = self.plants.iter().filter(|plant| !self.kinds[plant.kind as usize].small);
+        high.map(|plant| (plant.at, plant.height * self.kinds[plant.kind as usize].broad))
     }
 
     /// Foot, radius and height of the shade of a plant that is seen large.
@@ -190,7 +212,11 @@ impl Garden {
         let plant = &self.plants[index];
         let z = view.to_camera(plant.at).2;
         let large = plant.height * view.focal > z * 110.0;
-        (large && !self.kinds[plant.kind as usize].small).then_some((plant.at, plant.height * 0.3, plant.height))
+        (large && !self.kinds[plant.kind as usize].small).then_some((
+            plant.at,
+            plant.height * 0.3 * self.kinds[plant.kind as usize].broad,
+            plant.height,
+        ))
     }
 
     pub(super) fn draw(
@@ -222,12 +248,13 @@ impl Garden {
         let silver = if kind.supple > 0.2 { 1.0 + shot.wind * shot.wind * 0.95 * (gust - 0.5) } else { 1.0 };
         let sun = shot.sun.colour * (0.95 * plant.sunlit * silver);
         let sky = shot.sky.ambient * (0.5 + 0.5 * plant.sunlit);
+        // Blossoms, which alone have more blue than green, pass daylight on from
+        // one to the next: their shade is not the sky's blue.
+        let blossom = !kind.small && plant.tint.z > plant.tint.y;
+        let sky = if blossom { sky.lerp(sun.lerp(Vec3::splat(sky.luma()), 0.7), 0.6) } else { sky };
         let swing = sin_turns(moment.seconds * (0.55 + 0.3 * plant.phase) + plant.phase * 7.0);
         let sway = kind.supple * shot.wind * (gust * 0.55 + swing * 0.45);
-        let alpha = if kind.small { smoothstep(kind.near_m * 0.35, kind.near_m * 0.8, z) } else { 1.0 };
-        let alpha = if kind.small { alpha * smoothstep(kind.far_m, kind.far_m * 0.45, z) } else { alpha };
-        // Small things far away fade into the ground's own texture.
-        let alpha = alpha * clamp01((size - 0.7) * 0.8);
+        let alpha = kind.solid(z, size);
         let (paler, other) = if kind.snowy {
             // Snow shows the colour of the sky above, which is blue.
             let blue = shot.sky.ambient.lerp(overhead(shot), 0.7) * (0.8 + 0.2 * plant.sunlit);
@@ -251,6 +278,27 @@ impl Garden {
             },
         );
     }
+}
+
+/// Pixels that most plants of a kind are baked with.
+fn sharpness(plot: &Plot, flora: &Flora) -> f32 {
+    let Some(view) = plot.views.first() else {
+        return 24.0;
+    };
+    let nearest = flora.near_m.max(view.eye.y * 0.35).max(0.8);
+    // What is tall is looked at longest.
+    let most = if flora.height_m > 4.0 { 360.0 } else { 300.0 };
+    (flora.height_m * 1.3 * view.focal / nearest).clamp(24.0, most * plot.detail.max(0.3))
+}
+
+/// Pixels that a plant is high where the camera meets it nearest.
+fn largest(views: &[View], at: Vec3, height: f32) -> f32 {
+    let seen = |view: &View| {
+        let (x, _, z) = view.to_camera(at);
+        let half = view.width as f32 * 0.5 / view.focal;
+        if z > 0.3 && x.abs() < z * half + height * 0.4 { height * view.focal / z } else { 0.0 }
+    };
+    views.iter().map(seen).fold(0.0, f32::max)
 }
 
 fn kind_of(flora: &Flora) -> Kind {
@@ -293,10 +341,19 @@ fn kind_of(flora: &Flora) -> Kind {
     };
     let stout = match flora.species {
         Species::Rock => 1.0,
-        _ if small => 0.0,
-        _ => 0.04,
+        Species::Fern | Species::Bush => 0.6,
+        Species::Spruce => 0.25,
+        Species::Reed => 0.5,
+        Species::Bamboo => 0.13,
+        _ if small => 0.2,
+        _ => 0.06,
     };
-    Kind { second, supple, stout, snowy, small, near_m: flora.near_m, far_m: flora.far_m }
+    let broad = match flora.species {
+        Species::Bamboo => 0.45,
+        Species::Birch | Species::Spruce | Species::Bare => 0.75,
+        _ => 1.0,
+    };
+    Kind { second, supple, stout, snowy, small, broad, near_m: flora.near_m, far_m: flora.far_m }
 }
 
 /// The baked tilt nearest to how the camera looks at a plant.

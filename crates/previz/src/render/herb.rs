@@ -16,9 +16,18 @@ impl Growth {
             Species::DryGrass => (46, 0.5, 0.55, 0.008),
             _ => (62, 0.6, 0.45, 0.010),
         };
-        for _ in 0..count {
-            let foot = v3(self.dice.range(-wide, wide), 0.0, self.dice.range(-0.25, 0.25));
-            let height = self.dice.range(0.45, 1.0);
+        let reed = species == Species::Reed;
+        // Low shoots all around keep a clump of reeds from ending in a line.
+        let shoots = if reed { 34 } else { 0 };
+        for number in 0..count + shoots {
+            let shoot = number >= count;
+            let out = self.in_ball();
+            let foot = if reed {
+                v3(out.x * wide * if shoot { 1.3 } else { 1.0 }, 0.0, out.z * if shoot { 0.6 } else { 0.45 })
+            } else {
+                v3(self.dice.range(-wide, wide), 0.0, self.dice.range(-0.25, 0.25))
+            };
+            let height = self.dice.range(0.45, 1.0) * if shoot { 0.3 } else { 1.0 };
             let lean = v3(self.dice.range(-bend, bend) + foot.x * 0.35, 0.0, self.dice.range(-0.2, 0.2));
             let tone = self.dice.range(0.72, 1.18);
             let kelp = species == Species::Kelp;
@@ -41,7 +50,7 @@ impl Growth {
                 let normal = v3(self.dice.range(-0.4, 0.4), if kelp { 0.3 } else { 0.8 }, -0.5);
                 self.disc(at, radius, normal, tone * mix(0.55, 1.15, t), false);
             }
-            if species == Species::Reed && self.dice.chance(0.25) {
+            if reed && !shoot && self.dice.chance(0.25) {
                 // Its own stalk carries the head, or that would float from afar.
                 let tip = foot + v3(lean.x * 0.4, height * 0.86, 0.0);
                 self.rod(foot, tip, 0.007, 0.006, false);

@@ -38,6 +38,7 @@ mod plot;
 mod post;
 mod posture;
 mod record;
+mod rings;
 mod room;
 mod screen;
 mod sector;

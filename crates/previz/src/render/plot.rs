@@ -11,6 +11,11 @@ use crate::scene::{Flora, Landform, Pattern, ShotScene, Species};
 /// A moon larger than this was asked for.
 const LARGE_MOON_DEG: f32 = 2.0;
 
+/// What is lower stands under the line of sight.
+const TALL_M: f32 = 4.0;
+/// How much of its height a crop counts with before somebody.
+const WADED: f32 = 0.3;
+
 /// A disc on the ground where nothing may grow.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Clearing {
@@ -19,12 +24,40 @@ pub(super) struct Clearing {
     pub radius: f32,
 }
 
+/// From the eye to somebody who is to be seen down to the knees.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sightline {
+    pub eye: Vec3,
+    pub knee: Vec3,
+    /// Half of what must be free beside it, at its end.
+    pub half: f32,
+}
+
+impl Sightline {
+    /// Whether something so high on a foot would stand before what is seen.
+    fn crosses(&self, foot: Vec3, height: f32) -> bool {
+        let (dx, dz) = (self.knee.x - self.eye.x, self.knee.z - self.eye.z);
+        let length2 = (dx * dx + dz * dz).max(1e-3);
+        let (px, pz) = (foot.x - self.eye.x, foot.z - self.eye.z);
+        let along = (px * dx + pz * dz) / length2;
+        // A little beyond, too: what stands at one's feet leans over them.
+        let beyond = 0.4 * self.half / length2.sqrt();
+        if !(0.0..1.0 + beyond).contains(&along) {
+            return false;
+        }
+        let across = (px * dz - pz * dx).abs() / length2.sqrt();
+        let sight = mix(self.eye.y, self.knee.y, along.min(1.0));
+        across < self.half * along + height * 0.4 && foot.y + height > sight
+    }
+}
+
 /// What planting needs to know.
 pub(super) struct Plot<'a> {
     pub shot: &'a ShotScene,
     pub relief: &'a Relief,
     pub views: &'a [View],
     pub clearings: &'a [Clearing],
+    pub sightlines: &'a [Sightline],
     /// Share of plants and of sprite size that the picture's size is worth.
     pub detail: f32,
     /// Towards the sun.
@@ -71,24 +104,33 @@ pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
             return None;
         }
     }
-    let path_m = flora.near_m;
     for view in plot.views {
         let (dx, dz) = (x - view.eye.x, z - view.eye.z);
         let below = view.eye.y - y > height * 1.25;
-        let keep = if below { path_m * 0.3 } else { path_m.max(height * 0.5) };
-        if dx * dx + dz * dz < keep * keep {
+        let keep = if below { flora.near_m * 0.3 } else { flora.near_m.max(height * 0.65) };
+        if dx * dx + dz * dz < keep * keep || (!below && height > TALL_M && blocks(view, dx, dz, height)) {
             return None;
         }
     }
     if plot.shot.sun.moon && plot.shot.sun.disc_deg > LARGE_MOON_DEG && before_moon(plot, v3(x, y, z), height) {
         return None;
     }
+    // One wades in what is sown, but not in weeds.
+    let hides = height * if flora.clumping > 0.0 { 1.0 } else { WADED };
+    let seen = !plot.sightlines.iter().any(|line| line.crosses(v3(x, y, z), hides));
     let free = plot.clearings.iter().all(|c| {
         let (dx, dz) = (x - c.x, z - c.z);
         let radius = c.radius + if height > 1.5 { height * 0.2 } else { 0.0 };
         dx * dx + dz * dz > radius * radius
     });
-    free.then_some(y)
+    (seen && free).then_some(y)
+}
+
+/// Whether a tall plant so far from the eye would fill the middle of the picture.
+fn blocks(view: &View, dx: f32, dz: f32, height: f32) -> bool {
+    let (f, r) = (view.forward, view.right);
+    let (along, across) = (dx * f.x + dz * f.z, (dx * r.x + dz * r.z).abs());
+    along > 0.0 && along < height * 1.5 && across < along * 0.16 + height * 0.16
 }
 
 /// Whether a plant would hide the moon, which is the picture's subject where it

@@ -47,7 +47,9 @@ impl Shade<'_> {
         let (nearest, farthest) = (1.0 / (z - deep).max(1e-3), 1.0 / (z + deep));
         // Wide shade is too soft to tell neighbours apart.
         let step = if r.min(rt) > 5.0 { 2 } else { 1 };
-        for py in (y0..y1).step_by(step) {
+        // Seen flat it is narrow upwards, and pairs of rows show as bands.
+        let rows = if r.min(rt) * steep > 24.0 { 2 } else { 1 };
+        for py in (y0..y1).step_by(rows) {
             let row = view.ray(0.5, py as f32 + 0.5);
             for px in (x0..x1).step_by(step) {
                 let inverse = self.canvas.pixels[py * self.canvas.width + px][3];
@@ -68,7 +70,7 @@ impl Shade<'_> {
                 let d2 = near + across * across;
                 if d2 < 1.0 {
                     let dark = 1.0 - strength * (1.0 - d2) * mix(0.85, 1.0, 1.0 - d2);
-                    self.darken((px, (px + step).min(x1)), (py, (py + step).min(y1)), (farthest, nearest), dark);
+                    self.darken((px, (px + step).min(x1)), (py, (py + rows).min(y1)), (farthest, nearest), dark);
                 }
             }
         }

@@ -53,7 +53,7 @@ impl<'a> Squall<'a> {
         let dense = clamp01(falling.count as f32 / 4500.0);
         let gale = smoothstep(0.55, 1.0, shot.wind);
         let (strength, colour) = match falling.kind {
-            Drift::Rain => (0.33 * dense, air * 1.1),
+            Drift::Rain => (0.31 * dense, air * 1.1),
             // Only wind makes sheets of snow.
             Drift::Snow => (0.75 * dense * gale, air * 1.2),
             Drift::Sand => (0.85 * gale, air * 1.45),

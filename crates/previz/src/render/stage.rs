@@ -4,7 +4,7 @@ use super::actor;
 use super::bloom::Bloom;
 use super::bolt;
 use super::built;
-use super::camera::view_at;
+use super::camera::{displacement, view_at};
 use super::canopy::Canopy;
 use super::canvas::Canvas;
 use super::cascade;
@@ -14,8 +14,9 @@ use super::edges::Edges;
 use super::facade::Facade;
 use super::flora::Garden;
 use super::grain::Grain;
-use super::plot::{Clearing, Plot};
+use super::plot::{Clearing, Plot, Sightline};
 use super::post::{Film, meter};
+use super::rings;
 use super::room::Room;
 use super::shade::Shade;
 use super::shaft;
@@ -33,6 +34,9 @@ use crate::scene::{Enclosure, Prop, PropKind, Quality, Scene, ShotScene, Strike}
 
 /// How far behind the camera, along the axis of sorting, a thing in view may be.
 const BESIDE_M: f32 = 64.0;
+
+/// Who is nearer than this is seen as somebody, rather than as part of a land.
+const KNOWN_M: f32 = 60.0;
 
 /// Memory that frames in the making use and hand back.
 #[derive(Debug, Default)]
@@ -85,6 +89,7 @@ impl Stage {
                 relief,
                 views: &views,
                 clearings: &clearings(&shot),
+                sightlines: &sightlines(&shot, relief, &views, shot.frames as f32 / scene.fps as f32 * shot.pace),
                 detail: (size.0.min(size.1) as f32 / 720.0).min(1.0) / detail,
                 sun: towards(&shot.sun),
             })
@@ -102,9 +107,7 @@ impl Stage {
             };
             Terrain::bake(relief, &watch)
         });
-        if let Some(terrain) = &terrain {
-            garden.behind(terrain);
-        }
+        terrain.iter().for_each(|terrain| garden.behind(terrain));
         progress(0.8);
         let mut stage = Self {
             room: views.first().and_then(|view| Room::around(&shot, relief.as_ref(), view)),
@@ -170,9 +173,10 @@ impl Stage {
             self.survey(&moment, &view, &mut scratch.main);
             paint(&moment, &view, &mut scratch.main, mirrored.then_some(&scratch.mirror));
             scratch.edges.smooth(&mut scratch.main);
+            rings::draw(&moment, &view, &mut scratch.main);
         }
         if let Some((strike, light)) = strike {
-            bolt::draw(strike, light, &view, &mut scratch.main);
+            bolt::draw(strike, light, self.heading(strike), &view, &mut scratch.main);
         }
         let tools = (&mut scratch.order, &mut scratch.easel, &mut scratch.thicket);
         self.stand(&moment, &view, &mut scratch.main, tools, false);
@@ -278,16 +282,25 @@ impl Stage {
     fn strike(&self, seconds: f32) -> Option<(&Strike, f32)> {
         let bright = |strike: &Strike| {
             let age = seconds - strike.flash_s;
-            if !(0.0..0.45).contains(&age) {
+            if !(0.0..0.65).contains(&age) {
                 return 0.0;
             }
-            // Two strokes, the second weaker.
-            let first = (1.0 - age / 0.14).max(0.0);
-            let second = if age > 0.16 { 0.7 * (1.0 - (age - 0.16) / 0.29).max(0.0) } else { 0.0 };
+            // A second stroke along the same way keeps the clouds alight while
+            // the first fades.
+            let first = (1.0 - age / 0.22).max(0.0);
+            let second = if age > 0.12 { 0.8 * (1.0 - (age - 0.12) / 0.53).max(0.0) } else { 0.0 };
             first.max(second) * strike.strength
         };
         let all = self.shot.ambience.strikes.iter().map(|strike| (strike, bright(strike)));
         all.filter(|(_, light)| *light > 0.0).max_by(|a, b| a.1.total_cmp(&b.1))
+    }
+
+    /// Where the camera looks when a stroke falls, for it to be in view.
+    fn heading(&self, strike: &Strike) -> Vec3 {
+        let shot = &self.shot;
+        let clip_s = strike.flash_s - shot.first_frame as f32 / self.fps as f32;
+        let share = clip_s * self.fps as f32 / shot.frames.max(1) as f32;
+        view_at(&shot.camera, &shot.actors, share, clip_s * shot.pace, self.size).forward
     }
 
     /// Draws and develops frame `local` of the shot.
@@ -337,4 +350,21 @@ fn inner_size(scene: &Scene) -> (usize, usize) {
         Quality::Fast => (short / 2).max(short.min(300)),
     };
     (w * inner / short, h * inner / short)
+}
+
+/// The lines along which the first who moves on the ground is seen through a
+/// shot. Small plants must not hide the feet; who is far is small among them.
+fn sightlines(shot: &ShotScene, relief: &Relief, views: &[View], seconds: f32) -> Vec<Sightline> {
+    let Some(actor) = shot.actors.get(shot.camera.follows.unwrap_or(0)).filter(|actor| actor.grounded) else {
+        return Vec::new();
+    };
+    let steps = (views.len().max(2) - 1) as f32;
+    let gap = displacement(actor, seconds / steps).length();
+    let line = |(index, view): (usize, &View)| {
+        let at = actor.at + displacement(actor, seconds * index as f32 / steps);
+        let ground = relief.height(at.x, at.z).max(0.0);
+        let knee = v3(at.x, at.y + ground + actor.size_m * 0.16, at.z);
+        Sightline { eye: view.eye, knee, half: actor.size_m * 0.5 + gap * 0.5 }
+    };
+    views.iter().enumerate().map(line).filter(|line| (line.knee - line.eye).length() < KNOWN_M).collect()
 }

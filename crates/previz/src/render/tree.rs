@@ -23,7 +23,7 @@ impl Growth {
         let fork = v3(lean.x, foot + 0.12, lean.z);
         if trunk > 0.0 {
             self.rod(Vec3::ZERO, fork, trunk * 1.25, trunk * 0.85, true);
-            self.roots(trunk);
+            self.roots(trunk, true);
             self.rod(fork, heart + lean + Vec3::UP * 0.12, trunk * 0.8, trunk * 0.25, true);
         }
         for i in 0..puffs {
@@ -60,13 +60,13 @@ impl Growth {
     }
 
     /// Roots that spread from a trunk's foot into the ground.
-    fn roots(&mut self, trunk: f32) {
+    fn roots(&mut self, trunk: f32, second: bool) {
         let turn = self.dice.unit();
         for i in 0..6 {
             let angle = turn + (i as f32 + self.dice.range(-0.3, 0.3)) / 6.0;
             let out = v3(cos_turns(angle), 0.0, sin_turns(angle));
             let end = out * (trunk * self.dice.range(2.0, 3.2)) - Vec3::UP * (trunk * self.dice.range(0.3, 0.9));
-            self.rod(out * (trunk * 0.8) + Vec3::UP * (trunk * 1.6), end, trunk * 0.6, trunk * 0.2, true);
+            self.rod(out * (trunk * 0.8) + Vec3::UP * (trunk * 1.6), end, trunk * 0.6, trunk * 0.2, second);
         }
     }
 
@@ -83,6 +83,7 @@ impl Growth {
         }
         // Bark takes the first colour, so that snow can take the second.
         let thick = |t: f32| mix(0.028, 0.009, t);
+        self.roots(thick(0.0), false);
         for (i, pair) in joints.windows(2).enumerate() {
             let t = i as f32 / 6.0;
             self.rod(pair[0], pair[1], thick(t), thick(t + 1.0 / 6.0), false);

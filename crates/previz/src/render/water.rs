@@ -5,6 +5,7 @@
 use super::canvas::Canvas;
 use super::grain::Grain;
 use super::sky::{Heaven, towards};
+use super::view::View;
 use crate::maths::{Vec3, clamp01, exp, mix, smoothstep, v3};
 use crate::scene::{ShotScene, Water};
 
@@ -23,6 +24,8 @@ pub(super) struct Surface<'a> {
     grain: &'a Grain,
     sun: Vec3,
     sunlight: Vec3,
+    /// How much of the sun, or of the moon, one can see mirrored.
+    shining: f32,
     ambient: Vec3,
     seconds: f32,
     rain: f32,
@@ -51,10 +54,33 @@ impl<'a> Surface<'a> {
             grain,
             sun: towards(&shot.sun),
             sunlight: shot.sun.colour,
+            shining: 1.0,
             ambient: shot.sky.ambient,
             seconds,
             rain: shot.ambience.rain,
         }
+    }
+
+    /// Lets no more of the sun glitter than the mirror image, seen by `view`,
+    /// shows above the land; far beside the picture it is too remote to be
+    /// looked for.
+    pub(super) fn shine(&mut self, mirror: &Canvas, view: &View) {
+        let down = v3(self.sun.x, -self.sun.y, self.sun.z);
+        let along = down.dot(view.forward).max(0.05);
+        let (u, v) = (down.dot(view.right) / along, down.dot(view.up) / along);
+        let scale = mirror.height as f32 / view.height as f32 * view.focal;
+        let (x, y) = (mirror.width as f32 * 0.5 + u * scale, mirror.height as f32 * 0.5 - v * scale);
+        let (w, h) = (mirror.width as f32, mirror.height as f32);
+        let beside = ((x - w * 0.5).abs() - w * 0.5).max((y - h * 0.5).abs() - h * 0.5).max(0.0) / h;
+        let mut open = 0;
+        for step in 0..64 {
+            let (dx, dy) = ((step % 8) as f32 - 3.5, (step / 8) as f32 - 3.5);
+            let at = |from: f32, size: f32| from.clamp(0.0, size - 1.0) as usize;
+            let (column, row) = (at(x + dx * scale * 0.005, w), at(y + dy * scale * 0.005, h));
+            open += i32::from(mirror.pixels[row * mirror.width + column][3] <= 0.0);
+        }
+        let seen = if beside > 0.0 { 1.0 } else { open as f32 / 64.0 };
+        self.shining = mix(0.03, 1.0, seen) * mix(0.1, 1.0, smoothstep(0.15, 0.0, beside));
     }
 
     /// Height of the waves at a point, in metres; they flatten far away, where
@@ -178,7 +204,7 @@ impl<'a> Surface<'a> {
         let s16 = s8 * s8;
         let s64 = s16 * s16 * s16 * s16;
         let s256 = s64 * s64 * s64 * s64;
-        self.sunlight * ((s256 * 0.8 + s64 * 0.08) * (0.4 + 0.6 * self.water.ripples))
+        self.sunlight * (self.shining * (s256 * 0.8 + s64 * 0.08) * (0.4 + 0.6 * self.water.ripples))
     }
 
     fn foam_light(&self) -> Vec3 {

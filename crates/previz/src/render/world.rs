@@ -114,7 +114,10 @@ impl<'a> Haze<'a> {
 pub(super) fn paint(moment: &Moment, view: &View, canvas: &mut Canvas, mirror: Option<&Canvas>) {
     let shot = moment.shot;
     let land = shot.land.as_ref().map(|land| Paint::new(shot, land, (moment.grain, moment.relief), moment.seconds));
-    let surface = shot.water.as_ref().map(|water| Surface::new(shot, water, moment.grain, moment.seconds));
+    let mut surface = shot.water.as_ref().map(|water| Surface::new(shot, water, moment.grain, moment.seconds));
+    if let (Some(surface), Some(mirror)) = (&mut surface, mirror) {
+        surface.shine(mirror, view);
+    }
     let level = mirror.is_some() && shot.water.as_ref().is_some_and(|water| !water.film);
     let curtain = Curtain::hang(&moment.heaven, view);
     let water_at = |y: usize| {

@@ -69,7 +69,7 @@ pub(super) fn apply(weather: Weather, time: TimeOfDay, season: Season, light: &m
     light.key *= match weather {
         // A night is dark enough as it is.
         Weather::Storm if time == TimeOfDay::Night => 0.68,
-        Weather::Storm => 0.5,
+        Weather::Storm => 0.42,
         Weather::HeavyRain | Weather::Sandstorm => 0.72,
         Weather::Rain => 0.8,
         Weather::Overcast => 0.9,
@@ -102,9 +102,9 @@ fn air_colour(light: &Daylight, grey: f32) -> Vec3 {
 fn falling(weather: Weather, season: Season) -> Vec<Falling> {
     let one = |kind, count, colour| vec![Falling { kind, count, colour }];
     match weather {
-        Weather::Rain => one(Drift::Rain, 3000, v3(0.8, 0.85, 0.95)),
-        Weather::HeavyRain => one(Drift::Rain, 4400, v3(0.8, 0.85, 0.95)),
-        Weather::Storm => one(Drift::Rain, 3400, v3(0.75, 0.82, 0.95)),
+        Weather::Rain => one(Drift::Rain, 4600, v3(0.8, 0.85, 0.95)),
+        Weather::HeavyRain => one(Drift::Rain, 5800, v3(0.8, 0.85, 0.95)),
+        Weather::Storm => one(Drift::Rain, 5400, v3(0.75, 0.82, 0.95)),
         Weather::Snow => one(Drift::Snow, 3600, v3(1.0, 1.0, 1.0)),
         Weather::Blizzard => one(Drift::Snow, 4800, v3(1.0, 1.0, 1.0)),
         Weather::Sandstorm => one(Drift::Sand, 3600, hex(0xf2d3a0)),

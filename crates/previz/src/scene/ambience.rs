@@ -80,10 +80,10 @@ fn weather(sound: &mut Ambience, setting: &Setting, hours: Hours, dice: &mut Dic
         return;
     }
     // Between houses only the sky at the street's end is seen.
-    let aside_deg = if matches!(setting.place, Place::City | Place::Street) { 3.0 } else { 26.0 };
-    let mut at = dice.range(0.5, 1.1);
+    let aside_deg = if matches!(setting.place, Place::City | Place::Street) { 3.0 } else { 20.0 };
+    let mut at = dice.range(0.25, 0.7);
     while at < hours.seconds - 0.2 {
-        let strength = dice.range(0.55, 1.0);
+        let strength = dice.range(0.65, 1.0);
         // Sound takes three seconds for each kilometre; strikes that are seen
         // are brought near so that their thunder still falls into the clip.
         let delay = dice.range(0.35, 1.3) * (1.4 - strength);
@@ -93,7 +93,8 @@ fn weather(sound: &mut Ambience, setting: &Setting, hours: Hours, dice: &mut Dic
             strength,
             azimuth_deg: dice.range(-aside_deg, aside_deg),
         });
-        at += dice.range(1.5, 3.4);
+        // Nobody who sees a few pictures of the clip shall miss all of them.
+        at += dice.range(1.0, 1.8);
     }
 }
 

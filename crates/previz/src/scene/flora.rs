@@ -79,7 +79,10 @@ fn forest(setting: &Setting, plants: &mut Vec<Flora>, scale: f32, near_m: f32) {
     let season = setting.season;
     let n = |count: f32| (count * scale) as u32;
     let pines = setting.has(Feature::Pines);
-    let broad_share = if pines { 0.15 } else { 1.0 };
+    // What is asked for stands before all else.
+    let blossom = setting.has(Feature::CherryTrees);
+    let broad_share = if pines || blossom { 0.15 } else { 1.0 };
+    let near_m = if blossom { near_m.max(38.0) } else { near_m };
     plants.push(stand(broad(season), n(6200.0 * broad_share), 13.5, leaves(season), (near_m, 900.0)));
     let slender = if season == Season::Winter { Species::Bare } else { Species::Birch };
     plants.push(stand(slender, n(900.0 * broad_share), 14.0, birch(season), (near_m, 420.0)));
@@ -321,7 +324,9 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
                 plants.push(Flora { clumping: 0.3, ..stand(Species::Palm, 150, 8.5, fronds, (near_m, 130.0)) });
             }
             Feature::CherryTrees => {
-                plants.push(stand(Species::Cherry, 420, 6.5, hexes(&[0xf2b8c8, 0xf6cdd6, 0xeba3b8]), (9.0, 260.0)));
+                let (count, near_m) = if setting.place == Place::Forest { (1300, 4.5) } else { (420, 9.0) };
+                let petals = hexes(&[0xf2b8c8, 0xf6cdd6, 0xeba3b8]);
+                plants.push(stand(Species::Cherry, count, 6.5, petals, (near_m, 260.0)));
             }
             Feature::Bamboo => {
                 let canes = hexes(&[0x6a8f3c, 0x7da048, 0x587d38]);

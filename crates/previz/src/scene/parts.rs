@@ -322,7 +322,7 @@ pub struct Strike {
     pub thunder_s: f32,
     /// How near and bright, 0 to 1.
     pub strength: f32,
-    /// Where it is seen: degrees to the right of the camera's first view.
+    /// Where it is seen: degrees to the right of where the camera looks then.
     pub azimuth_deg: f32,
 }
 
