@@ -18,6 +18,8 @@ pub(super) struct Stance {
     pub arm: [f32; 2],
     pub elbow: [f32; 2],
     pub raise: [f32; 2],
+    /// How much further than its upper arm each forearm is raised sideways.
+    pub bend: [f32; 2],
     /// Lean of the trunk forward, its bend sideways, and its twist.
     pub lean: f32,
     pub side: f32,
@@ -106,8 +108,16 @@ pub(super) fn stance(pose: &Pose) -> Stance {
         Action::Ride => balance(s, rest),
         Action::Fish => fish(s, rest),
         Action::Wave => {
-            let swing = wave(s * 1.3) * 0.06;
-            Stance { raise: [0.36 + swing * 0.5, 0.03], elbow: [0.06 + swing, 0.03], ..rest }
+            // The forearm swings about a raised elbow; the trunk gives way to it.
+            let swing = wave(s * 1.25);
+            Stance {
+                arm: [0.03, -0.01],
+                elbow: [0.012, 0.03],
+                raise: [0.235 + swing * 0.012, 0.04],
+                bend: [0.235 + swing * 0.075, 0.0],
+                side: swing * 0.006,
+                ..rest
+            }
         }
         Action::Look => Stance { arm: [0.2, -0.01], elbow: [0.3, 0.03], raise: [0.08, 0.03], ..rest },
         Action::Drink | Action::Eat => {

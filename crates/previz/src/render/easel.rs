@@ -19,6 +19,9 @@ pub(super) struct Lamp {
     pub up: Vec3,
     pub sunlight: Vec3,
     pub ambient: Vec3,
+    /// Sunlight that the ground throws back onto what does not look up, so
+    /// that a face with the sun behind it can be read.
+    pub bounce: Vec3,
     /// How far light reaches round edges.
     pub wrap: f32,
     /// Light of the softboxes of a studio, which what is polished mirrors.
@@ -77,10 +80,12 @@ impl Lamp {
         let (n, colour) = (face.normal.unit(), face.colour);
         let lit = n.dot(self.sun);
         let direct = ((lit + self.wrap) / (1.0 + self.wrap)).max(0.0) * mix(0.45, 1.0, nook.sky);
-        let sky = (0.62 + 0.38 * n.dot(self.up)) * nook.sky;
         let edge = 1.0 - clamp01(-n.z);
         let edge3 = edge * edge * edge;
-        let mut light = colour * (self.sunlight * direct + self.ambient * sky);
+        let steep = n.dot(self.up);
+        let sky = (0.62 + 0.38 * steep) * nook.sky;
+        let below = (0.5 - 0.5 * steep) * nook.sky;
+        let mut light = colour * (self.sunlight * direct + self.ambient * sky + self.bounce * below);
         // With the light behind, outer edges that face it shine.
         let rim = edge3 * nook.rim * (self.sun.z * 0.6 + 0.05).max(0.0) * (lit + 0.25).max(0.0);
         light += (colour * 0.8 + Vec3::splat(0.03)) * self.sunlight * rim;
@@ -90,7 +95,7 @@ impl Lamp {
             let s16 = s4 * s4 * s4 * s4;
             let s64 = s16 * s16 * s16 * s16;
             light += self.sunlight * (face.gloss * (s64 * 1.6 + s16 * 0.22));
-            let mirrored = (0.06 + 0.9 * edge3) * (0.4 + 0.6 * n.dot(self.up)).max(0.0) * nook.sky;
+            let mirrored = (0.06 + 0.9 * edge3) * (0.4 + 0.6 * steep).max(0.0) * nook.sky;
             light += self.ambient * (face.gloss * mirrored);
             if self.boxes.x > 0.0 {
                 light += self.boxes * (face.gloss * face.gloss * softboxes(n) * nook.sky);
