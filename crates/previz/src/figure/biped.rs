@@ -132,7 +132,7 @@ fn board(body: &mut Body, pose: &Pose) {
     let end = |side: f32| (v3(0.21 * side * long, 0.05, 0.0), 0.017);
     body.tube(&[tip(-1.0), end(-1.0), end(1.0), tip(1.0)], 3.6 * long.sqrt(), deck);
     if pose.afloat {
-        return wake(body, pose, 0.5);
+        return wake(body, pose, 0.1, 0.5);
     }
     for (x, z) in [(-0.17, 0.04), (-0.17, -0.04), (0.17, 0.04), (0.17, -0.04)] {
         body.drum(v3(x, 0.018, z - 0.012), v3(x, 0.018, z + 0.012), 0.019, 0.019, Skin::new(hex(0x1c1d20)));
