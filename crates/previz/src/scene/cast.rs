@@ -106,7 +106,7 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
 
 /// What somebody else may be busy with.
 fn small(kind: K) -> bool {
-    kind == K::Ball || nature(kind).home == Home::Table
+    matches!(kind, K::Ball | K::Football | K::BeachBall) || nature(kind).home == Home::Table
 }
 
 /// What the camera is to frame: the first subject, or the row that it forms.
