@@ -137,6 +137,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
             fill: 0.68,
             from_below: false,
             on_land: true,
+            way_m: 0.0,
             most: f32::MAX,
             person: false,
         });
@@ -150,6 +151,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         on_table,
         from_below: subject.kind == K::Fireworks,
         on_land: nature.home == Home::Ground,
+        way_m: speed(&nature, subject.action.unwrap_or(nature.action), subject.kind).0 * 2.5 + size * nature.wide * 0.5,
         most: match nature.action {
             _ if setting.place == Place::Studio || on_table => 0.72,
             // Of a vehicle a part would be nothing but paint.
