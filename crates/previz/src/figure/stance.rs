@@ -262,15 +262,21 @@ fn play(p: f32, rest: Stance) -> Stance {
 
 fn jump(p: f32, rest: Stance) -> Stance {
     let t = fract(p);
-    let up = clamp01((t - 0.25) / 0.6) * clamp01((0.97 - t) / 0.2);
-    let crouch = clamp01(1.0 - (t - 0.15).abs() * 7.0);
     let flight = clamp01((t - 0.25) / 0.6);
+    let up = (flight * (1.0 - flight) * 4.0).max(0.0).sqrt();
+    // Before the jump, and after it to catch the landing.
+    let crouch = clamp01(1.0 - (t - 0.14).abs() * 8.0).max(clamp01(1.0 - (t - 0.9).abs() * 14.0) * 0.7);
+    let swing = 0.1 * crouch;
     Stance {
-        raise: [0.05 + 0.3 * up, 0.05 + 0.3 * up],
-        thigh: [0.09 * crouch + 0.05 * up, 0.09 * crouch - 0.04 * up],
-        knee: [0.17 * crouch + 0.1 * up, 0.17 * crouch + 0.08 * up],
-        lean: 0.04 * crouch,
-        lift: 0.26 * (flight * (1.0 - flight) * 4.0).max(0.0),
+        // Arms swing back in the crouch and are thrown up in the air.
+        arm: [0.06 * up - swing, 0.04 * up - swing],
+        raise: [0.05 + 0.35 * up, 0.05 + 0.33 * up],
+        elbow: [0.05, 0.06],
+        thigh: [0.1 * crouch + 0.15 * up, 0.1 * crouch + 0.06 * up],
+        knee: [0.19 * crouch + 0.24 * up, 0.19 * crouch + 0.21 * up],
+        spread: [0.03 + 0.03 * up, 0.03 + 0.03 * up],
+        lean: 0.05 * crouch - 0.012 * up,
+        lift: 0.36 * up * up,
         ..rest
     }
 }
