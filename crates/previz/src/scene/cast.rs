@@ -116,11 +116,14 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     // Who handles a small thing is to be seen whole with it.
     let subject = if small(first.kind) { all.find(|s| is_person(s.kind)).unwrap_or(first) } else { first };
     let mut nature = nature(subject.kind);
-    nature.tall *= match subject.action {
-        Some(Action::Sit) if is_person(subject.kind) => 0.8,
-        Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => 0.4,
-        _ => 1.0,
+    // As high as it is then, seen from as far as before: legs reach forward.
+    let (tall, fill) = match subject.action {
+        Some(Action::Sit) if is_person(subject.kind) && setting.place != Place::Room => (0.6, 0.75),
+        Some(Action::Sit) if is_person(subject.kind) => (0.8, 1.0),
+        Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => (0.4, 1.0),
+        _ => (1.0, 1.0),
     };
+    (nature.tall, nature.fill) = (nature.tall * tall, nature.fill * fill);
     let size = nature.size_m * scale(subject.size);
     let count = count(subject) as f32;
     let on_table = nature.home == Home::Table;
