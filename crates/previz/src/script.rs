@@ -154,7 +154,7 @@ words! {
         Car, Truck, Bus, Bicycle, Motorcycle, Train, Boat, Sailboat, Ship, Balloon, Rocket, Plane, Helicopter,
         Drone, Spaceship, Planet,
         House, Lighthouse, Castle, Tower, Windmill, Tree, Flower, Rose, Sunflower, Candle, Campfire, Lantern, SkyLantern,
-        Umbrella, Kite, Fireworks, Snowman, Robot, Dragon, Cup, Bottle, Watch, Phone, Shoe, Ball, Book, Leaf, Petal,
+        Umbrella, Kite, Fireworks, Snowman, Robot, Dragon, Cup, Bottle, Watch, Phone, Shoe, Ball, Football, BeachBall, Book, Leaf, Petal,
         Flacon, Can, Lipstick, Headphones, Laptop, Ring, Cake, Bowl, Glass, Chair, Lamp, Bag, Fruit, Gift, Guitar, Burger,
     }
 }

@@ -89,7 +89,7 @@ fn place(body: &mut Body, pose: &Pose, since: super::body::Since, bones: &Bones)
 }
 
 fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
-    let (bone, half_hips) = (if look.child { 0.215 } else { 0.245 }, 0.048 * look.build);
+    let (bone, half_hips) = (if look.child { 0.215 } else { 0.245 }, 0.038 * look.build);
     // The pelvis rests on the lower foot.
     let drop = |i: usize| {
         let d = down(stance.thigh[i]) * bone + down(stance.thigh[i] - stance.knee[i]) * bone;
@@ -132,7 +132,7 @@ fn board(body: &mut Body, pose: &Pose) {
     let end = |side: f32| (v3(0.21 * side * long, 0.05, 0.0), 0.017);
     body.tube(&[tip(-1.0), end(-1.0), end(1.0), tip(1.0)], 3.6 * long.sqrt(), deck);
     if pose.afloat {
-        return wake(body, pose, 0.5);
+        return wake(body, pose, 0.1, 0.5);
     }
     for (x, z) in [(-0.17, 0.04), (-0.17, -0.04), (0.17, 0.04), (0.17, -0.04)] {
         body.drum(v3(x, 0.018, z - 0.012), v3(x, 0.018, z + 0.012), 0.019, 0.019, Skin::new(hex(0x1c1d20)));
@@ -163,17 +163,19 @@ fn torso(body: &mut Body, look: &Look, (hip, up, across): (Vec3, Vec3, Vec3), tr
     let w = look.build;
     let (hips, waist, chest) = if look.female { (0.064, 0.047, 0.055) } else { (0.058, 0.054, 0.063) };
     let at = |t: f32, ahead: f32| hip + up * (trunk * t) + v3(ahead, 0.0, 0.0);
+    // From the shoulders down to a hem that hangs over the hips.
     body.tube(
         &[
-            (at(-0.04, -0.006), hips * w),
-            (at(0.18, -0.004), (hips * 0.6 + waist * 0.4) * w),
-            (at(0.38, 0.0), waist * w),
-            (at(0.66, 0.006), chest * w),
             (at(0.84, -0.004), chest * 0.84 * w),
+            (at(0.66, 0.006), chest * w),
+            (at(0.38, 0.0), waist * 1.04 * w),
+            (at(0.16, -0.004), (hips * 0.7 + waist * 0.3) * w),
+            (at(0.0, -0.005), (hips + 0.006) * w),
         ],
         1.4,
         look.top,
     );
+    body.cut();
     if look.female && !look.child {
         for z in [-1.0, 1.0] {
             body.orb(at(0.63, 0.036 * w) + across * (z * 0.03), 0.033 * w, look.top);
@@ -189,7 +191,7 @@ fn torso(body: &mut Body, look: &Look, (hip, up, across): (Vec3, Vec3, Vec3), tr
         );
         body.rod(at(0.99, -0.006), at(0.9, -0.006) + across * (z * tip * 0.7), 0.022 * w, 0.027 * w, look.top);
     }
-    body.slab(at(-0.06, -0.004), at(0.07, -0.004), (hips + 0.001) * w, hips * w, 1.36, look.bottom);
+    body.slab(at(-0.1, -0.004), at(0.04, -0.004), hips * 0.93 * w, hips * 0.9 * w, 1.42, look.bottom);
     body.rod(at(0.9, -0.004), at(1.18, 0.006), 0.031 * w, 0.027 * w.max(0.95), look.skin);
     clothes::jacket(body, look, (hip, up), trunk);
 }
@@ -221,8 +223,10 @@ fn leg(
     let back = (knee - hip).unit().cross(v3(0.0, 0.0, 1.0)) * -0.008;
     body.tube(
         &[
-            (hip + v3(0.0, 0.012, 0.0), 0.056 * w),
-            (hip.lerp(knee, 0.45), 0.049 * w),
+            (hip - v3(0.0, 0.02, 0.0), 0.034 * w),
+            (hip.lerp(knee, 0.2), 0.045 * w),
+            (hip.lerp(knee, 0.36), 0.049 * w),
+            (hip.lerp(knee, 0.6), 0.044 * w),
             (knee, 0.034 * w),
             (knee.lerp(ankle, 0.32) + back, calf * w),
             (knee.lerp(ankle, 0.7), (calf + cuff) * 0.48 * w),
@@ -232,7 +236,12 @@ fn leg(
         cloth,
     );
     if look.bare_legs {
-        body.tube(&[(hip + v3(0.0, 0.014, 0.0), 0.058 * w), (hip.lerp(knee, 0.45), 0.056 * w)], 1.0, look.bottom);
+        body.tube(
+            &[(hip, 0.041 * w), (hip.lerp(knee, 0.2), 0.054 * w), (hip.lerp(knee, 0.45), 0.056 * w)],
+            1.0,
+            look.bottom,
+        );
+        body.cut();
     }
     let toe = v3(sin_turns(pitch), -cos_turns(pitch), 0.0);
     let sole = v3(-toe.y, toe.x, 0.0) * -0.014;
@@ -245,13 +254,13 @@ fn leg(
 fn arm(body: &mut Body, shoulder: Vec3, (stance, i, z): (&Stance, usize, f32), look: &Look) -> Vec3 {
     let w = look.build;
     let (upper, fore) = if look.child { (0.125, 0.11) } else { (0.155, 0.135) };
-    let raised = |turns: f32| {
+    let raised = |turns: f32, aside: f32| {
         let d = down(turns);
-        let (s, c) = (sin_turns(stance.raise[i]), cos_turns(stance.raise[i]));
+        let (s, c) = (sin_turns(aside), cos_turns(aside));
         v3(d.x * c.abs().max(0.2), d.y * c, -d.y * s * z)
     };
-    let elbow = shoulder + raised(stance.arm[i]).unit() * upper;
-    let along = raised(stance.arm[i] + stance.elbow[i]).unit();
+    let elbow = shoulder + raised(stance.arm[i], stance.raise[i]).unit() * upper;
+    let along = raised(stance.arm[i] + stance.elbow[i], stance.raise[i] + stance.bend[i]).unit();
     let hand = elbow + along * fore;
     let sleeve = if look.bare_arms { look.skin } else { look.top };
     body.tube(
@@ -301,7 +310,7 @@ fn hold(body: &mut Body, company: &crate::scene::Company, hand: Vec3, up: Vec3) 
             at = hand + v3(0.62, 0.5, 0.2);
             body.rod(hand, at + v3(0.0, 0.25, 0.0), 0.002, 0.002, Skin::new(hex(0xe8e4da)));
         }
-        SubjectKind::Ball => at = hand + v3(0.04, -0.02, 0.02),
+        SubjectKind::Ball | SubjectKind::Football | SubjectKind::BeachBall => at = hand + v3(0.04, -0.02, 0.02),
         SubjectKind::Lantern => at = hand + v3(0.02, -0.22, 0.0),
         SubjectKind::Guitar => {
             size = 0.56;

@@ -207,17 +207,30 @@ pub(super) fn swan(body: &mut Body, pose: &Pose) {
     body.rod(top + v3(0.08, -0.045, 0.0), top + v3(0.155, -0.085, 0.0), 0.024, 0.012, Skin::new(hex(0xe0772a)));
     body.orb(top + v3(0.085, -0.025, 0.0), 0.02, Skin::new(hex(0x17130f)));
     body.shift(since, v3(0.0, 0.012 * sin_turns(pose.seconds * 0.35), 0.0));
-    wake(body, pose, 0.6);
+    wake(body, pose, 0.13, 0.6);
 }
 
-/// Ripples behind what swims.
-pub(super) fn wake(body: &mut Body, pose: &Pose, long: f32) {
-    for i in 0..12 {
-        let t = crate::maths::fract(i as f32 / 12.0 + pose.seconds * 0.2);
+/// Foam on the water beside and behind what is `half` wide to each side: fine
+/// streaks, which stay where they arose while it goes on.
+pub(super) fn wake(body: &mut Body, pose: &Pose, half: f32, long: f32) {
+    let foam = Skin::new(Vec3::splat(0.82));
+    let drawn = long * 2.0;
+    let streak = |body: &mut Body, from: Vec3, to: Vec3, wide: f32| {
+        let out = v3(0.0, 0.0, wide);
+        body.plate(&[from - out, to - out * 0.4, to + out * 0.4, from + out], foam);
+    };
+    for i in 0..18 {
+        let t = crate::maths::fract(i as f32 / 18.0 + pose.gone / drawn);
+        let wide = half * 0.09 * (t * 9.0).min(1.0) * (1.0 - t);
+        let slip = 0.05 * sin_turns(i as f32 * 0.618);
         for side in [1.0, -1.0] {
-            let at = v3(0.1 - t * long * 1.6, 0.004, side * (0.1 + t * long * 0.5));
-            body.puff(at, 0.03 + 0.035 * t, Vec3::splat(0.85), 0.14 * (1.0 - t), 0.0);
+            let at = |t: f32| v3(0.34 - t * drawn, 0.004, side * (half + t * long * 0.6 + half * slip));
+            streak(body, at(t), at(t + 0.05), wide);
         }
+        // What the stern has stirred up.
+        let across = half * 0.7 * sin_turns(i as f32 * 0.377);
+        let at = |t: f32| v3(-0.46 - t * long, 0.004, across * (1.0 + 0.4 * t));
+        streak(body, at(t), at(t + 0.08), wide * 1.2);
     }
 }
 

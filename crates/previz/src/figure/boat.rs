@@ -23,7 +23,12 @@ pub(super) fn boat(body: &mut Body, pose: &Pose) {
     body.turn(since, Vec3::ZERO, 0, heel + sin_turns(s * 0.17 + p * 2.0) * 0.012 * calm);
     body.shift(since, v3(0.0, sin_turns(s * 0.23 + p) * 0.012 * calm, 0.0));
     if pose.gone > 0.0 {
-        wake(body, pose, 0.5);
+        let half = match pose.kind {
+            K::Ship => 0.075,
+            K::Sailboat => 0.125,
+            _ => 0.15,
+        };
+        wake(body, pose, half, 0.5);
     }
 }
 

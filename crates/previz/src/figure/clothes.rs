@@ -166,18 +166,29 @@ pub(super) fn jacket(body: &mut Body, look: &Look, (hip, up): (Vec3, Vec3), trun
     if look.skirt > 0.0 {
         return;
     }
-    // The hem stands off the trousers a little.
-    body.slab(hip + up * 0.05, hip + up * -0.012, 0.058 * w, 0.063 * w, 1.32, look.top.tone(0.95));
+    // The hem stands off the trousers a little and ends straight.
+    body.slab(hip + up * 0.05, hip + up * -0.034, 0.06 * w, 0.067 * w, 1.46, look.top.tone(0.95));
+    body.cut();
     let Some(shirt) = look.shirt else { return };
     let front = |t: f32, ahead: f32| hip + up * (trunk * t) + v3(ahead * w, 0.0, 0.0);
-    body.tube(&[(front(0.3, 0.03), 0.024), (front(0.6, 0.042), 0.024), (front(0.88, 0.025), 0.024)], 0.8, shirt);
+    body.tube(
+        &[
+            (front(0.12, 0.045), 0.022),
+            (front(0.38, 0.041), 0.022),
+            (front(0.66, 0.054), 0.022),
+            (front(0.9, 0.034), 0.022),
+        ],
+        0.8,
+        shirt,
+    );
     for side in [1.0, -1.0] {
         let lapel = |t: f32, ahead: f32, z: f32| front(t, ahead) + v3(0.0, 0.0, z * side);
         body.tube(
             &[
-                (lapel(0.06, 0.045, 0.022), 0.018),
-                (lapel(0.5, 0.05, 0.026), 0.018),
-                (lapel(0.8, 0.042, 0.032), 0.017),
+                (lapel(0.03, 0.056, 0.017), 0.016),
+                (lapel(0.38, 0.05, 0.023), 0.016),
+                (lapel(0.62, 0.056, 0.026), 0.017),
+                (lapel(0.84, 0.046, 0.032), 0.017),
                 (lapel(1.0, -0.005, 0.03), 0.014),
             ],
             1.0,

@@ -150,7 +150,7 @@ fn shown(body: &mut Body, pose: &Pose) {
         K::Phone => product::phone(body, pose),
         K::Laptop => product::laptop(body, pose),
         K::Headphones => product::headphones(body, pose),
-        K::Ball => product::ball(body, pose),
+        K::Ball | K::Football | K::BeachBall => product::ball(body, pose),
         K::Book => product::book(body, pose),
         K::Shoe => ware::shoe(body, pose),
         K::Ring => ware::ring(body, pose),

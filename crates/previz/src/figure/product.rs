@@ -5,6 +5,7 @@ use super::body::Body;
 use super::pose::Pose;
 use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, v3};
+use crate::script::SubjectKind as K;
 
 pub(super) fn watch(body: &mut Body, pose: &Pose) {
     let metal = Skin::new(pose.colour(0xc2c5cb)).gloss(1.0);
@@ -103,16 +104,20 @@ pub(super) fn phone(body: &mut Body, pose: &Pose) {
 }
 
 pub(super) fn ball(body: &mut Body, pose: &Pose) {
-    let colour = pose.colour(0xd8432f);
+    let skin = match pose.kind {
+        K::Football => Skin::new(pose.colour(0xf1f0ec)).gloss(0.25).mark(Mark::Patches, hex(0x17181b)),
+        K::BeachBall => Skin::new(pose.colour(0xd8432f)).gloss(0.6).mark(Mark::Gores(4.0), hex(0xf4f0e6)),
+        _ => Skin::new(pose.colour(0xc8642a)).gloss(0.2).mark(Mark::Seams, hex(0x2a1a12)),
+    };
     let hop = if matches!(pose.action, crate::script::Action::Play | crate::script::Action::Jump) {
         fract(pose.seconds * 0.9)
     } else {
         0.0
     };
     let since = body.since();
-    body.orb(v3(0.0, 0.5, 0.0), 0.5, Skin::new(colour).gloss(0.6).mark(Mark::Gores(4.0), hex(0xf4f0e6)));
+    body.orb(v3(0.0, 0.5, 0.0), 0.5, skin);
     body.turn(since, v3(0.0, 0.5, 0.0), 0, 0.08);
-    body.turn(since, v3(0.0, 0.5, 0.0), 2, -pose.gone * 0.32 - pose.seconds * 0.05);
+    body.turn(since, v3(0.0, 0.5, 0.0), 2, pose.unit(21) - pose.gone * 0.32);
     body.shift(since, v3(0.0, 9.0 * hop * (1.0 - hop), 0.0));
 }
 

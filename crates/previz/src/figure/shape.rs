@@ -23,6 +23,10 @@ pub(crate) enum Mark {
     Bands(f32),
     /// In this many gores about the vertical: balloons, parasols.
     Gores(f32),
+    /// In the twelve dark patches of a football.
+    Patches,
+    /// In the lines along which a ball is sewn together.
+    Seams,
     /// In spots, this many across.
     Spots(f32),
     /// In fine streaks from the top of a ball down: hair.

@@ -18,6 +18,8 @@ pub(super) struct Stance {
     pub arm: [f32; 2],
     pub elbow: [f32; 2],
     pub raise: [f32; 2],
+    /// How much further than its upper arm each forearm is raised sideways.
+    pub bend: [f32; 2],
     /// Lean of the trunk forward, its bend sideways, and its twist.
     pub lean: f32,
     pub side: f32,
@@ -106,8 +108,16 @@ pub(super) fn stance(pose: &Pose) -> Stance {
         Action::Ride => balance(s, rest),
         Action::Fish => fish(s, rest),
         Action::Wave => {
-            let swing = wave(s * 1.3) * 0.06;
-            Stance { raise: [0.36 + swing * 0.5, 0.03], elbow: [0.06 + swing, 0.03], ..rest }
+            // The forearm swings about a raised elbow; the trunk gives way to it.
+            let swing = wave(s * 1.25);
+            Stance {
+                arm: [0.03, -0.01],
+                elbow: [0.012, 0.03],
+                raise: [0.235 + swing * 0.012, 0.04],
+                bend: [0.235 + swing * 0.075, 0.0],
+                side: swing * 0.006,
+                ..rest
+            }
         }
         Action::Look => Stance { arm: [0.2, -0.01], elbow: [0.3, 0.03], raise: [0.08, 0.03], ..rest },
         Action::Drink | Action::Eat => {
@@ -252,15 +262,21 @@ fn play(p: f32, rest: Stance) -> Stance {
 
 fn jump(p: f32, rest: Stance) -> Stance {
     let t = fract(p);
-    let up = clamp01((t - 0.25) / 0.6) * clamp01((0.97 - t) / 0.2);
-    let crouch = clamp01(1.0 - (t - 0.15).abs() * 7.0);
     let flight = clamp01((t - 0.25) / 0.6);
+    let up = (flight * (1.0 - flight) * 4.0).max(0.0).sqrt();
+    // Before the jump, and after it to catch the landing.
+    let crouch = clamp01(1.0 - (t - 0.14).abs() * 8.0).max(clamp01(1.0 - (t - 0.9).abs() * 14.0) * 0.7);
+    let swing = 0.1 * crouch;
     Stance {
-        raise: [0.05 + 0.3 * up, 0.05 + 0.3 * up],
-        thigh: [0.09 * crouch + 0.05 * up, 0.09 * crouch - 0.04 * up],
-        knee: [0.17 * crouch + 0.1 * up, 0.17 * crouch + 0.08 * up],
-        lean: 0.04 * crouch,
-        lift: 0.26 * (flight * (1.0 - flight) * 4.0).max(0.0),
+        // Arms swing back in the crouch and are thrown up in the air.
+        arm: [0.06 * up - swing, 0.04 * up - swing],
+        raise: [0.05 + 0.35 * up, 0.05 + 0.33 * up],
+        elbow: [0.05, 0.06],
+        thigh: [0.1 * crouch + 0.15 * up, 0.1 * crouch + 0.06 * up],
+        knee: [0.19 * crouch + 0.24 * up, 0.19 * crouch + 0.21 * up],
+        spread: [0.03 + 0.03 * up, 0.03 + 0.03 * up],
+        lean: 0.05 * crouch - 0.012 * up,
+        lift: 0.36 * up * up,
         ..rest
     }
 }

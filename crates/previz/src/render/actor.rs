@@ -19,6 +19,9 @@ use crate::maths::{Vec3, clamp01, mix, v3};
 use crate::scene::relief::Relief;
 use crate::scene::{Actor, Enclosure};
 
+/// The share of the sun's light that the ground throws back.
+const REBOUND: f32 = 0.42;
+
 /// Where an actor is, its feet on the ground if that is where it belongs.
 pub(super) fn whereabouts(actor: &Actor, relief: Option<&Relief>, seconds: f32) -> Vec3 {
     let mut at = actor.at + displacement(actor, seconds);
@@ -87,6 +90,7 @@ impl Painter<'_> {
             up: seen(self.view, Vec3::UP),
             sunlight: shot.sun.colour * day,
             ambient: shot.sky.ambient * sky + lamp + flash,
+            bounce: shot.sun.colour * (day * REBOUND * towards(&shot.sun).y.max(0.0)),
             wrap: mix(0.6, 0.22, shot.sun.hardness),
             boxes: match shot.enclosure {
                 Enclosure::Studio { .. } => shot.sky.ambient + shot.sun.colour * 0.35,

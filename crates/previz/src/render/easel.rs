@@ -7,9 +7,8 @@
 use super::canvas::Canvas;
 use super::fill::Coverage;
 use super::view::View;
-use crate::figure::{Mark, Skin};
-use crate::maths::{Vec3, clamp01, floor_i, fract, mix, smoothstep, v3};
-use crate::noise::{hash2, noise2};
+use crate::figure::Skin;
+use crate::maths::{Vec3, clamp01, floor_i, mix, smoothstep, v3};
 
 /// The light on a figure, directions as the camera sees them (x right, y up,
 /// z away).
@@ -19,6 +18,9 @@ pub(super) struct Lamp {
     pub up: Vec3,
     pub sunlight: Vec3,
     pub ambient: Vec3,
+    /// Sunlight that the ground throws back onto what does not look up, so
+    /// that a face with the sun behind it can be read.
+    pub bounce: Vec3,
     /// How far light reaches round edges.
     pub wrap: f32,
     /// Light of the softboxes of a studio, which what is polished mirrors.
@@ -77,10 +79,12 @@ impl Lamp {
         let (n, colour) = (face.normal.unit(), face.colour);
         let lit = n.dot(self.sun);
         let direct = ((lit + self.wrap) / (1.0 + self.wrap)).max(0.0) * mix(0.45, 1.0, nook.sky);
-        let sky = (0.62 + 0.38 * n.dot(self.up)) * nook.sky;
         let edge = 1.0 - clamp01(-n.z);
         let edge3 = edge * edge * edge;
-        let mut light = colour * (self.sunlight * direct + self.ambient * sky);
+        let steep = n.dot(self.up);
+        let sky = (0.62 + 0.38 * steep) * nook.sky;
+        let below = (0.5 - 0.5 * steep) * nook.sky;
+        let mut light = colour * (self.sunlight * direct + self.ambient * sky + self.bounce * below);
         // With the light behind, outer edges that face it shine.
         let rim = edge3 * nook.rim * (self.sun.z * 0.6 + 0.05).max(0.0) * (lit + 0.25).max(0.0);
         light += (colour * 0.8 + Vec3::splat(0.03)) * self.sunlight * rim;
@@ -90,7 +94,7 @@ impl Lamp {
             let s16 = s4 * s4 * s4 * s4;
             let s64 = s16 * s16 * s16 * s16;
             light += self.sunlight * (face.gloss * (s64 * 1.6 + s16 * 0.22));
-            let mirrored = (0.06 + 0.9 * edge3) * (0.4 + 0.6 * n.dot(self.up)).max(0.0) * nook.sky;
+            let mirrored = (0.06 + 0.9 * edge3) * (0.4 + 0.6 * steep).max(0.0) * nook.sky;
             light += self.ambient * (face.gloss * mirrored);
             if self.boxes.x > 0.0 {
                 light += self.boxes * (face.gloss * face.gloss * softboxes(n) * nook.sky);
@@ -111,60 +115,6 @@ fn softboxes(n: Vec3) -> f32 {
     let left = smoothstep(-0.86, -0.78, z) * smoothstep(-0.44, -0.54, z) * smoothstep(-0.2, -0.35, x);
     let right = smoothstep(0.06, 0.14, z) * smoothstep(0.42, 0.32, z) * smoothstep(0.2, 0.35, x);
     high * (left * 0.6 + right * 0.4)
-}
-
-/// The colour at a place of a surface: `along` and `around` are its own
-/// coordinates, `down` how much it looks down.
-#[inline(always)]
-pub(super) fn painted(skin: &Skin, along: f32, around: f32, down: f32) -> Vec3 {
-    let share = match skin.mark {
-        Mark::None | Mark::Blots(..) | Mark::Stripes(..) => return skin.colour,
-        Mark::Under => smoothstep(0.05, 0.85, down),
-        Mark::Fur => {
-            let back = smoothstep(0.3, 1.0, -down);
-            return skin.colour.lerp(skin.second, smoothstep(0.0, 0.9, down)) * (1.0 - 0.3 * back);
-        }
-        Mark::Bands(count) => {
-            let wave = (fract(along * count) * 2.0 - 1.0).abs();
-            smoothstep(0.42, 0.58, wave)
-        }
-        Mark::Gores(count) => {
-            let wave = (fract(around * count) * 2.0 - 1.0).abs();
-            smoothstep(0.46, 0.54, wave)
-        }
-        Mark::Spots(count) => {
-            let (u, v) = (along * count, around * count);
-            let spot = hash2(floor_i(u), floor_i(v), 9);
-            let (du, dv) = (fract(u) - 0.5, fract(v) - 0.5);
-            if spot & 3 == 0 { 0.0 } else { smoothstep(0.4, 0.3, (du * du + dv * dv).sqrt()) }
-        }
-        Mark::Strands => {
-            clamp01(0.3 + 0.7 * noise2(around * 46.0, along * 2.5, 8) + 0.3 * noise2(around * 17.0, along, 9))
-        }
-        Mark::Globe => {
-            let land = noise2(around * 9.0, along * 6.0, 5) + 0.5 * noise2(around * 21.0, along * 15.0, 6);
-            smoothstep(0.02, 0.12, land)
-        }
-    };
-    skin.colour.lerp(skin.second, share)
-}
-
-/// The colour at a place of a hide in blots or stripes, by how far along it is,
-/// how much it looks up and how much to its left: the same from wherever it is
-/// seen.
-#[inline(always)]
-pub(super) fn hide(skin: &Skin, (from, to): (f32, f32), t: f32, (up, left): (f32, f32)) -> Vec3 {
-    let along = mix(from, to, t);
-    let shade = 1.0 - 0.22 * smoothstep(0.3, 1.0, up);
-    if matches!(skin.mark, Mark::Blots(..)) {
-        let field = noise2(along * 4.2, up * 1.1, 15) + noise2(along * 4.2, left * 1.2 + 7.0, 16);
-        return skin.colour.lerp(skin.second, smoothstep(0.08, 0.14, field)) * shade;
-    }
-    let bent = along * 11.0 + 0.8 * noise2(along * 4.0, up * 1.6 + left, 17);
-    let wave = (fract(bent) * 2.0 - 1.0).abs();
-    let wide = 0.42 * smoothstep(-0.75, 0.1, up);
-    let pale = skin.colour.lerp(Vec3::splat(0.7), 0.85 * smoothstep(0.1, 0.9, -up));
-    pale.lerp(skin.second, smoothstep(wide, wide - 0.12, wave)) * shade
 }
 
 /// 1 where a surface looks at the eye, 0 at its outline.

@@ -33,6 +33,7 @@ mod growth;
 mod herb;
 mod interior;
 mod lamplight;
+mod mark;
 mod plant;
 mod plot;
 mod post;

@@ -30,7 +30,8 @@ use super::world::{Moment, paint};
 use crate::frame::RgbFrame;
 use crate::maths::{Vec3, v3};
 use crate::scene::relief::Relief;
-use crate::scene::{Enclosure, Prop, PropKind, Quality, Scene, ShotScene, Strike};
+use crate::scene::{Actor, Enclosure, Motion, Prop, PropKind, Quality, Scene, ShotScene, Strike};
+use crate::script::Action;
 
 /// How far behind the camera, along the axis of sorting, a thing in view may be.
 const BESIDE_M: f32 = 64.0;
@@ -331,12 +332,22 @@ fn struck(shot: &ShotScene, flash: f32) -> ShotScene {
     lit
 }
 
-/// Where built things leave no room for plants. What is thin or crosses all of
+/// What is lower would be lost among plants.
+const SMALL_M: f32 = 0.6;
+
+/// Where built things and who is down leave no room for plants. What is thin or crosses all of
 /// the land leaves enough.
 fn clearings(shot: &ShotScene) -> Vec<Clearing> {
     let wide = |prop: &&Prop| prop.size.x.min(prop.size.z) > 1.5 && prop.size.x.max(prop.size.z) < 40.0;
     let disc = |prop: &Prop| Clearing { x: prop.at.x, z: prop.at.z, radius: prop.size.x.max(prop.size.z) * 0.62 };
-    shot.props.iter().filter(wide).map(disc).collect()
+    // Nothing grows through who sits or lies, nor before what is small.
+    let low = |actor: &&Actor| {
+        let down = matches!(actor.action, Action::Sit | Action::Lie | Action::Sleep);
+        actor.grounded && actor.motion == Motion::Rest && (down || actor.size_m < SMALL_M)
+    };
+    let room = |actor: &Actor| Clearing { x: actor.at.x, z: actor.at.z, radius: actor.size_m * 0.85 };
+    let seats = shot.actors.iter().filter(low).map(room);
+    shot.props.iter().filter(wide).map(disc).chain(seats).collect()
 }
 
 /// Pixels that are worked on: four in five along a side of a large picture,

@@ -106,7 +106,7 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
 
 /// What somebody else may be busy with.
 fn small(kind: K) -> bool {
-    kind == K::Ball || nature(kind).home == Home::Table
+    matches!(kind, K::Ball | K::Football | K::BeachBall) || nature(kind).home == Home::Table
 }
 
 /// What the camera is to frame: the first subject, or the row that it forms.
@@ -116,11 +116,14 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     // Who handles a small thing is to be seen whole with it.
     let subject = if small(first.kind) { all.find(|s| is_person(s.kind)).unwrap_or(first) } else { first };
     let mut nature = nature(subject.kind);
-    nature.tall *= match subject.action {
-        Some(Action::Sit) if is_person(subject.kind) => 0.8,
-        Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => 0.4,
-        _ => 1.0,
+    // As high as it is then, seen from as far as before: legs reach forward.
+    let (tall, fill) = match subject.action {
+        Some(Action::Sit) if is_person(subject.kind) && setting.place != Place::Room => (0.6, 0.75),
+        Some(Action::Sit) if is_person(subject.kind) => (0.8, 1.0),
+        Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => (0.4, 1.0),
+        _ => (1.0, 1.0),
     };
+    (nature.tall, nature.fill) = (nature.tall * tall, nature.fill * fill);
     let size = nature.size_m * scale(subject.size);
     let count = count(subject) as f32;
     let on_table = nature.home == Home::Table;
@@ -137,6 +140,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
             fill: 0.68,
             from_below: false,
             on_land: true,
+            way_m: 0.0,
             most: f32::MAX,
             person: false,
         });
@@ -150,6 +154,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         on_table,
         from_below: subject.kind == K::Fireworks,
         on_land: nature.home == Home::Ground,
+        way_m: speed(&nature, subject.action.unwrap_or(nature.action), subject.kind).0 * 2.5 + size * nature.wide * 0.5,
         most: match nature.action {
             _ if setting.place == Place::Studio || on_table => 0.72,
             // Of a vehicle a part would be nothing but paint.

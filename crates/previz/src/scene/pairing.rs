@@ -94,6 +94,8 @@ fn is_held(subject: &Subject) -> bool {
             | K::Gift
             | K::Guitar
             | K::Ball
+            | K::Football
+            | K::BeachBall
             | K::Flower
             | K::Rose
             | K::Sunflower

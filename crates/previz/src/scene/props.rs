@@ -186,7 +186,8 @@ fn harbour(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
         all.push(house);
         x += wide + dice.range(0.0, 1.0);
     }
-    all.push(pier(14.0, 3.0));
+    // To one side, so that boats have the water before the houses to themselves.
+    all.push(pier((13.0, 14.0), 3.0));
 }
 
 /// What is seen through a window: some houses a little way off.
@@ -203,8 +204,8 @@ fn outlook(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
     }
 }
 
-fn pier(z: f32, width: f32) -> Prop {
-    Prop::plain(PropKind::Pier, v3(3.5, 0.0, z), v3(width, 1.5, 46.0), hex(0x7a624a))
+fn pier((x, z): (f32, f32), width: f32) -> Prop {
+    Prop::plain(PropKind::Pier, v3(x, 0.0, z), v3(width, 1.5, 46.0), hex(0x7a624a))
 }
 
 /// A waterfall from a land's lip into its pool.
@@ -271,7 +272,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             let stone = hex(0x8f8478);
             all.push(Prop::plain(PropKind::Viaduct, v3(rig.eye.x, 0.0, z), v3(620.0, deck_m(setting), wide), stone));
         }
-        Feature::Pier => all.push(pier(ahead + 10.0, 2.6)),
+        Feature::Pier => all.push(pier((3.5, ahead + 10.0), 2.6)),
         Feature::Houses if setting.place != Place::Village => village(setting, |_| 0.0, all, dice),
         Feature::Barn => {
             let mut barn = Prop::plain(PropKind::Barn, v3(14.0, -0.3, ahead + 48.0), v3(11.0, 9.0, 9.0), hex(0x8f3a2c));

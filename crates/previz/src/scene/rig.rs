@@ -60,6 +60,8 @@ pub(super) struct Interest {
     pub on_table: bool,
     /// It stands or moves on dry ground.
     pub on_land: bool,
+    /// How far it goes to either side meanwhile, in metres.
+    pub way_m: f32,
 }
 
 /// Part of the picture's height that a shot size gives its subject.
@@ -85,9 +87,32 @@ fn reach(interest: &Interest, rig: &Rig, size: Option<ShotSize>, aspect: f32) ->
     let share = fill(size, interest);
     let tangent = rig.tangent(aspect);
     let by_height = interest.height_m / (share * 2.0 * tangent);
-    let widest = if share > 1.0 { 3.0 } else { 0.74 };
+    let widest = match share {
+        1.0.. => 3.0,
+        _ if interest.on_table => 0.74,
+        // The camera often comes nearer, and what is long is to stay whole.
+        _ => 0.5,
+    };
     let by_width = interest.width_m / (widest * 2.0 * tangent * aspect);
     by_height.max(by_width)
+}
+
+/// Steps back until what is shown has dry ground under all of its way: who
+/// keeps to the land would else be met too near.
+fn stand_back(rig: &mut Rig, (flat, distance): (Vec3, f32), way_m: f32, relief: &Relief) {
+    let side = v3(flat.z, 0.0, -flat.x) * way_m;
+    let dry = |back: f32| {
+        // Nobody goes quite across the picture.
+        let spot = rig.eye + flat * (distance - back + way_m * 0.16);
+        [-1.0, -0.5, 0.0, 0.5, 1.0].iter().all(|way| {
+            let there = spot + side * *way;
+            relief.height(there.x, there.z) > 0.3
+        })
+    };
+    let Some(back) = (0..20).map(|step| step as f32 * 2.5).find(|back| dry(*back)) else { return };
+    let from = rig.eye;
+    rig.eye = rig.eye - flat * back;
+    rig.eye.y += relief.height(rig.eye.x, rig.eye.z).max(0.0) - relief.height(from.x, from.z).max(0.0);
 }
 
 /// Puts the main subject at its distance, on a third.
@@ -98,6 +123,9 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     }
     let distance = reach(interest, rig, setting.shot.shot_size, aspect).clamp(NEAREST_M, 900.0);
     let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
+    if let (Some(relief), true) = (relief, interest.on_land && !interest.on_table) {
+        stand_back(rig, (flat, distance), interest.way_m, relief);
+    }
     let spot = rig.eye + flat * distance;
     let ground = relief.map_or(0.0, |relief| relief.height(spot.x, spot.z).max(0.0));
     let middle = ground + interest.lift_m + interest.height_m * 0.5;

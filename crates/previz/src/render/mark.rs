@@ -1,0 +1,79 @@
+//! The colour at a place of a figure's surface, by the mark that its skin bears.
+//!
+//! Knows no light and no picture; `easel` lights what is painted here.
+
+use crate::figure::{Mark, Skin};
+use crate::maths::{Vec3, clamp01, cos_turns, floor_i, fract, mix, smoothstep};
+use crate::noise::{hash2, noise2};
+
+/// The colour at a place of a surface: `along` and `around` are its own
+/// coordinates, `down` how much it looks down.
+#[inline(always)]
+pub(super) fn painted(skin: &Skin, along: f32, around: f32, down: f32) -> Vec3 {
+    let share = match skin.mark {
+        Mark::None | Mark::Blots(..) | Mark::Stripes(..) => return skin.colour,
+        Mark::Under => smoothstep(0.05, 0.85, down),
+        Mark::Fur => {
+            let back = smoothstep(0.3, 1.0, -down);
+            return skin.colour.lerp(skin.second, smoothstep(0.0, 0.9, down)) * (1.0 - 0.3 * back);
+        }
+        Mark::Bands(count) => {
+            let wave = (fract(along * count) * 2.0 - 1.0).abs();
+            smoothstep(0.42, 0.58, wave)
+        }
+        Mark::Gores(count) => {
+            let wave = (fract(around * count) * 2.0 - 1.0).abs();
+            smoothstep(0.46, 0.54, wave)
+        }
+        Mark::Patches => patches(along * 2.0 - 1.0, around),
+        Mark::Seams => {
+            let gore = (fract(around * 4.0) - 0.5).abs();
+            let round = (1.0 - (along * 2.0 - 1.0) * (along * 2.0 - 1.0)).max(0.0).sqrt();
+            let line = (gore * round * 0.25).min((along - 0.5).abs() * 0.5);
+            smoothstep(0.012, 0.006, line)
+        }
+        Mark::Spots(count) => {
+            let (u, v) = (along * count, around * count);
+            let spot = hash2(floor_i(u), floor_i(v), 9);
+            let (du, dv) = (fract(u) - 0.5, fract(v) - 0.5);
+            if spot & 3 == 0 { 0.0 } else { smoothstep(0.4, 0.3, (du * du + dv * dv).sqrt()) }
+        }
+        Mark::Strands => {
+            clamp01(0.3 + 0.7 * noise2(around * 46.0, along * 2.5, 8) + 0.3 * noise2(around * 17.0, along, 9))
+        }
+        Mark::Globe => {
+            let land = noise2(around * 9.0, along * 6.0, 5) + 0.5 * noise2(around * 21.0, along * 15.0, 6);
+            smoothstep(0.02, 0.12, land)
+        }
+    };
+    skin.colour.lerp(skin.second, share)
+}
+
+/// The colour at a place of a hide in blots or stripes, by how far along it is,
+/// how much it looks up and how much to its left: the same from wherever it is
+/// seen.
+#[inline(always)]
+pub(super) fn hide(skin: &Skin, (from, to): (f32, f32), t: f32, (up, left): (f32, f32)) -> Vec3 {
+    let along = mix(from, to, t);
+    let shade = 1.0 - 0.22 * smoothstep(0.3, 1.0, up);
+    if matches!(skin.mark, Mark::Blots(..)) {
+        let field = noise2(along * 4.2, up * 1.1, 15) + noise2(along * 4.2, left * 1.2 + 7.0, 16);
+        return skin.colour.lerp(skin.second, smoothstep(0.08, 0.14, field)) * shade;
+    }
+    let bent = along * 11.0 + 0.8 * noise2(along * 4.0, up * 1.6 + left, 17);
+    let wave = (fract(bent) * 2.0 - 1.0).abs();
+    let wide = 0.42 * smoothstep(-0.75, 0.1, up);
+    let pale = skin.colour.lerp(Vec3::splat(0.7), 0.85 * smoothstep(0.1, 0.9, -up));
+    pale.lerp(skin.second, smoothstep(wide, wide - 0.12, wave)) * shade
+}
+
+/// Share of a football's patches at a height from -1 to 1 and a turn about it:
+/// one on each pole, and five round each half as on an icosahedron.
+fn patches(high: f32, around: f32) -> f32 {
+    let (ring_high, ring_round) = (0.447, 0.894);
+    let round = (1.0 - high * high).max(0.0).sqrt();
+    let half_way = if high > 0.0 { 0.5 } else { 0.0 };
+    let aside = (fract(around * 5.0 + half_way) - 0.5) * 0.2;
+    let nearest = (high.abs() * ring_high + round * ring_round * cos_turns(aside)).max(high.abs());
+    smoothstep(0.925, 0.94, nearest)
+}
