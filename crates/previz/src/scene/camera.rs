@@ -55,6 +55,11 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
         Place::FlowerField => rig((0.0, here + 5.0, 0.0), (0.0, here + 4.2, 60.0), 42.0),
         Place::Snowfield => rig((0.0, here + 2.4, 0.0), (0.0, here + 5.0, 60.0), 42.0),
         Place::Room => rig((0.0, here + 2.0, -2.4), (0.0, here + 1.9, 10.0), 40.0),
+        // Along its lane.
+        Place::Village => {
+            let lane = |z: f32| relief.map_or(0.0, |relief| relief.trail_x(z));
+            rig((lane(0.0), here + 1.9, 0.0), (lane(34.0), here + 3.4, 45.0), 44.0)
+        }
         Place::Studio => rig((0.0, 1.3, -4.0), (0.0, 0.85, 0.0), 34.0),
         _ => rig((0.0, here + 2.1, 0.0), (0.0, here + 4.6, 60.0), 42.0),
     }
