@@ -33,6 +33,9 @@ pub(super) fn take(setting: &Setting, actors: &mut [Actor], land: Option<&Land>,
             ride(actor, ground + deck_m, rig.target.z - 0.6);
         }
     }
+    if setting.place == Place::Harbour {
+        moor(setting, actors);
+    }
     if matches!(setting.place, Place::City | Place::Street) {
         for (index, actor) in actors.iter_mut().enumerate() {
             drive(actor, index, rig);
@@ -62,6 +65,20 @@ fn ride(actor: &mut Actor, y: f32, z: f32) {
         let way = if velocity.x < 0.0 { -1.0 } else { 1.0 };
         actor.yaw_turns = if way < 0.0 { 0.5 } else { 0.0 };
         actor.motion = Motion::Straight { velocity: v3(velocity.length() * way, 0.0, 0.0) };
+    }
+}
+
+/// Moors boats that nobody is said to do anything with on both sides of the pier.
+fn moor(setting: &Setting, actors: &mut [Actor]) {
+    let busy = |kind| setting.shot.subjects.iter().any(|subject| subject.kind == kind && subject.action.is_some());
+    let boats = actors.iter_mut().filter(|actor| matches!(actor.kind, K::Boat | K::Sailboat) && !busy(actor.kind));
+    for (index, actor) in boats.enumerate() {
+        let side = if index.is_multiple_of(2) { -1.0 } else { 1.0 };
+        let (row, beside) = ((index / 2) as f32, props::PIER_HALF_M + 0.9 + actor.size_m * 0.22);
+        actor.at.x = props::PIER_X_M + side * beside;
+        actor.at.z = 23.0 + row * 12.0 + side * 1.5;
+        actor.yaw_turns = 0.25;
+        actor.motion = Motion::Rest;
     }
 }
 

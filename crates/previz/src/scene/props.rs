@@ -12,6 +12,10 @@ use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, SubjectKind, Weather};
 
+/// How far right a pier stands, and half the width of a harbour's.
+pub(super) const PIER_X_M: f32 = 3.5;
+pub(super) const PIER_HALF_M: f32 = 1.5;
+
 /// Everything built in a setting.
 pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice: &mut Dice) -> Vec<Prop> {
     let mut all = Vec::new();
@@ -205,7 +209,7 @@ fn harbour(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
         all.push(house);
         x += wide + dice.range(0.0, 1.0);
     }
-    all.push(pier(14.0, 3.0));
+    all.push(pier(14.0, PIER_HALF_M * 2.0));
 }
 
 /// What is seen through a window: some houses a little way off.
@@ -223,7 +227,7 @@ fn outlook(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
 }
 
 fn pier(z: f32, width: f32) -> Prop {
-    Prop::plain(PropKind::Pier, v3(3.5, 0.0, z), v3(width, 1.5, 46.0), hex(0x7a624a))
+    Prop::plain(PropKind::Pier, v3(PIER_X_M, 0.0, z), v3(width, 1.5, 46.0), hex(0x7a624a))
 }
 
 /// A waterfall from a land's lip into its pool.
