@@ -34,6 +34,16 @@ pub(super) fn shelves((x, y): (f32, f32), soft: f32, seed: u32) -> Patch {
     plain(shelf.lerp(wood, frame))
 }
 
+/// What lines a wall, or the broad casing of the window that is `off` away.
+pub(super) fn cased(lining: Patch, off: f32, soft: f32) -> Patch {
+    const CASING_M: f32 = 0.16;
+    let casing = within(-1.0, CASING_M, off, soft);
+    // A bead along its edge parts it from the shelves.
+    let bead = within(CASING_M - 0.03, CASING_M, off, soft).max(within(0.02, 0.035, off, soft));
+    let wood = hex(0x6e4529) * (1.0 - 0.4 * bead);
+    Patch { colour: lining.colour.lerp(wood, casing), ..lining }
+}
+
 /// Cupboards below and above, tiles between, a stove with its hood at `stove`;
 /// nothing hangs around the window.
 pub(super) fn kitchen((x, y): (f32, f32), soft: f32, stove: f32, (left, right): (f32, f32)) -> Patch {

@@ -15,7 +15,7 @@ use super::view::View;
 use crate::maths::{Vec3, clamp01, exp, hex, mix, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
 use crate::scene::relief::Relief;
-use crate::scene::{Actor, Enclosure, Furnishing, ShotScene};
+use crate::scene::{Enclosure, Furnishing, ShotScene};
 use crate::script::Weather;
 
 /// A wall with a window at a distance along +z.
@@ -81,7 +81,8 @@ impl Room {
         let alone = first.is_none();
         let lift = first.map_or(0.92, |actor| actor.at.y);
         let below = lift + relief.map_or(0.0, |relief| relief.height(x, z));
-        let floor = stood_on(first, furnishing).then_some(if first.is_some() { below } else { below - BREAST_M });
+        let floor =
+            setpiece::stood_on(first, furnishing).then_some(if first.is_some() { below } else { below - BREAST_M });
         let (deep, sill) = floor.map_or((SILL_M.0, below), |floor| (SILL_M.1, floor + BREAST_M));
         let behind = if alone { EMPTY_M } else { BEHIND_M };
         let z = z + if floor.is_some() { behind } else { deep * 0.55 };
@@ -349,9 +350,12 @@ impl Room {
         let spot = (p.x - self.middle, p.y - self.floor.unwrap_or(self.sill - BREAST_M));
         let middle = (self.left + self.right) * 0.5 - self.middle;
         let beside = (self.right - self.left) * 0.5;
+        let off = (self.left - p.x).max(p.x - self.right).max(p.y - self.top).max(self.sill - p.y);
         let lining = match self.furnishing {
             Furnishing::Home => None,
-            Furnishing::Books => Some(interior::shelves(spot, soft, self.seed)).map(|patch| self.cased(p, soft, patch)),
+            Furnishing::Books => {
+                Some(interior::shelves(spot, soft, self.seed)).map(|patch| interior::cased(patch, off, soft))
+            }
             Furnishing::Kitchen => {
                 Some(interior::kitchen(spot, soft, middle + beside + 1.0, (middle - beside, middle + beside)))
             }
@@ -374,17 +378,6 @@ impl Room {
         self.wall * light * paper
     }
 
-    /// What lines the wall, or the broad casing of the window in it.
-    fn cased(&self, p: Vec3, soft: f32, lining: Patch) -> Patch {
-        const CASING_M: f32 = 0.16;
-        let off = (self.left - p.x).max(p.x - self.right).max(p.y - self.top).max(self.sill - p.y);
-        let casing = within(-1.0, CASING_M, off, soft);
-        // A bead along its edge parts it from the shelves.
-        let bead = within(CASING_M - 0.03, CASING_M, off, soft).max(within(0.02, 0.035, off, soft));
-        let wood = hex(0x6e4529) * (1.0 - 0.4 * bead);
-        Patch { colour: lining.colour.lerp(wood, casing), ..lining }
-    }
-
     /// Frost that grows from the corners of each pane.
     fn frost_at(&self, p: Vec3, middle: f32, cross: f32, grain: &Grain) -> f32 {
         if self.frost <= 0.0 {
@@ -401,10 +394,4 @@ impl Room {
         let reach = 0.03 + 0.06 * low;
         smoothstep(reach, reach - 0.1, u.min(v) + fern) * 0.6 * self.frost
     }
-}
-
-/// Whether the floor is seen: somebody stands on it, or nobody is there and
-/// the room is for more than its window; what is small is on the sill.
-fn stood_on(first: Option<&Actor>, furnishing: Furnishing) -> bool {
-    first.map_or(furnishing != Furnishing::Home, |actor| actor.at.y < 0.5)
 }

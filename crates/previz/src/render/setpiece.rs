@@ -7,7 +7,7 @@
 use super::furnish::{self, Patch, within};
 use super::interior;
 use crate::maths::{Vec3, clamp01, hex, mix, smoothstep, v3};
-use crate::scene::Furnishing;
+use crate::scene::{Actor, Furnishing};
 
 /// What a piece is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -160,4 +160,10 @@ pub(super) fn pools(x: f32, depth: f32) -> Vec3 {
         let (dx, dz) = ((x - met) / POOL_M, depth / (POOL_M * 0.8));
         light + v3(*r, *g, *b) * smoothstep(1.25, 0.6, (dx * dx + dz * dz).sqrt())
     })
+}
+
+/// Whether the floor is seen: somebody stands on it, or nobody is there and
+/// the room is for more than its window; what is small is on the sill.
+pub(super) fn stood_on(first: Option<&Actor>, furnishing: Furnishing) -> bool {
+    first.map_or(furnishing != Furnishing::Home, |actor| actor.at.y < 0.5)
 }
