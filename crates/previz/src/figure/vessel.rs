@@ -16,9 +16,9 @@ fn steam(body: &mut Body, pose: &Pose, low: f32, wide: f32) {
             + wide * 0.6 * (pose.unit(i) - 0.5);
         body.puff(
             v3(x, low + age * 1.1, wide * 0.6 * (pose.unit(40 + i) - 0.5)),
-            wide * (0.6 + 1.2 * age),
+            wide * (0.7 + 1.3 * age),
             Vec3::splat(0.95),
-            0.16 * age * (1.0 - age) * 4.0,
+            0.34 * age * (1.0 - age) * 4.0,
             0.12,
         );
     }
@@ -72,30 +72,38 @@ pub(super) fn bottle(body: &mut Body, pose: &Pose) {
     body.lathe(Vec3::ZERO, &[(0.28, 0.147), (0.33, 0.147)], Skin::new(hex(0xb08a3a)).gloss(0.6));
 }
 
-/// A paper label on the front of something round.
-fn label(body: &mut Body, radius: f32, (low, high): (f32, f32), half_turns: f32, skin: Skin) {
-    let at = |t: f32, y: f32| v3(cos_turns(t) * radius, y, sin_turns(t) * radius);
-    let steps = 12;
-    for i in 0..steps {
-        let edge = |k: i32| (k as f32 / steps as f32 * 2.0 - 1.0) * half_turns;
-        let (a, b) = (edge(i), if i + 1 < steps { edge(i + 1) + 0.002 } else { edge(i + 1) });
-        body.plate(&[at(a, low), at(b, low), at(b, high), at(a, high)], skin);
-    }
-}
-
-/// A squat flacon: a heavy foot of glass, the scent, clear shoulders, a cap.
+/// A flat flacon: clear walls and a heavy foot around the scent, a cap.
 pub(super) fn flacon(body: &mut Body, pose: &Pose) {
-    let glass = Skin::new(hex(0xb4bdc2)).gloss(1.0);
-    let scent = Skin::new(pose.colour(0xd98f3c)).gloss(1.0).glow(0.22);
+    let glass = Skin::new(hex(0xd5e0e4)).gloss(1.0).glow(0.08);
+    let scent = Skin::new(pose.colour(0xd98f3c)).gloss(1.0).glow(0.3);
     let gold = Skin::new(hex(GOLD)).gloss(1.0);
-    body.lathe(Vec3::ZERO, &[(0.0, 0.385), (0.055, 0.39)], glass);
-    body.lathe(Vec3::ZERO, &[(0.055, 0.389), (0.3, 0.389), (0.44, 0.389)], scent);
-    body.lathe(Vec3::ZERO, &[(0.44, 0.39), (0.5, 0.388), (0.55, 0.365), (0.585, 0.3), (0.6, 0.16)], glass);
-    body.lathe(Vec3::ZERO, &[(0.6, 0.15), (0.66, 0.15)], gold);
-    body.lathe(Vec3::ZERO, &[(0.665, 0.19), (0.68, 0.2), (0.95, 0.2), (0.985, 0.19), (1.0, 0.16)], gold.tone(0.9));
-    label(body, 0.393, (0.17, 0.36), 0.085, Skin::new(hex(0xf6f1e6)).glow(0.1));
-    label(body, 0.4, (0.275, 0.295), 0.06, Skin::new(hex(0x3a3128)));
-    label(body, 0.4, (0.225, 0.235), 0.04, Skin::new(hex(0x8a7a60)));
+    let since = body.since();
+    let sheet = |half: f32, low: f32, high: f32, corner: f32| {
+        let turn = |(x, y): (f32, f32), from: f32| {
+            (0..=4).map(move |i| {
+                let t = from + i as f32 / 16.0;
+                (x + cos_turns(t) * corner, y + sin_turns(t) * corner)
+            })
+        };
+        let (x, low, high) = (half - corner, low + corner, high - corner);
+        let rounds = [((x, low), 0.75), ((x, high), 0.0), ((-x, high), 0.25), ((-x, low), 0.5)];
+        rounds.into_iter().flat_map(|(at, from)| turn(at, from)).collect::<Vec<(f32, f32)>>()
+    };
+    body.solid(&sheet(0.27, 0.0, 0.64, 0.06), -0.1, 0.1, glass, glass.tone(0.9));
+    // What is within shows through each wall, a little way from its edges.
+    for (wide, deep) in [(0.225, 0.104), (0.274, 0.07)] {
+        body.solid(&sheet(wide, 0.075, 0.47, 0.03), -deep, deep, scent, scent.tone(0.85));
+        body.solid(&sheet(wide, 0.075, 0.2, 0.03), -deep - 0.005, deep + 0.005, scent.tone(0.8), scent.tone(0.7));
+        body.solid(&sheet(wide, 0.455, 0.475, 0.008), -deep - 0.005, deep + 0.005, scent.tone(1.25), scent);
+    }
+    body.rod(v3(-0.19, 0.12, -0.112), v3(-0.19, 0.57, -0.112), 0.008, 0.008, Skin::new(hex(0xf6fbff)).glow(0.35));
+    body.solid(&sheet(0.13, 0.23, 0.4, 0.012), -0.114, -0.1, Skin::new(hex(0xf6f1e6)).glow(0.1), glass);
+    for (y, half, thick, ink) in [(0.335, 0.09, 0.013, 0x3a3128), (0.285, 0.055, 0.006, 0x8a7a60)] {
+        body.block((-half, y - thick, -0.119), (half, y + thick, -0.112), Skin::new(hex(ink)));
+    }
+    body.turn(since, v3(0.0, 0.0, 0.0), 1, 0.25);
+    body.lathe(Vec3::ZERO, &[(0.64, 0.1), (0.7, 0.1)], gold);
+    body.lathe(Vec3::ZERO, &[(0.7, 0.12), (0.71, 0.13), (0.96, 0.13), (0.99, 0.12), (1.0, 0.1)], gold.tone(0.9));
 }
 
 /// A can that has just come out of the cold: drops stand on it.

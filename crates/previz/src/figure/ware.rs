@@ -35,20 +35,19 @@ pub(super) fn shoe(body: &mut Body, pose: &Pose) {
     // The collar around the ankle, higher at the heel.
     body.tube(&[(v3(-0.72, 0.45, 0.0), 0.26), (v3(-0.7, 0.68, 0.0), 0.23), (v3(-0.72, 0.8, 0.0), 0.21)], 0.95, upper);
     body.tube(&[(v3(-0.42, 0.52, 0.0), 0.2), (v3(-0.52, 0.76, 0.0), 0.16)], 1.1, upper);
-    body.rod(v3(-0.92, 0.6, 0.0), v3(-0.95, 0.93, 0.0), 0.06, 0.045, upper);
     body.soften(since);
-    body.ball(v3(-0.68, 0.93, 0.0), v3(0.22, 0.07, 0.16), Skin::new(hex(0x1c1a19)));
+    collar(body, upper);
     // The tongue, the laces before it, the toe's cap and the stripes.
-    body.slab(v3(-0.3, 0.6, 0.0), v3(-0.47, 0.98, 0.0), 0.06, 0.05, 2.2, upper.tone(0.8));
+    body.slab(v3(-0.3, 0.6, 0.0), v3(-0.44, 0.93, 0.0), 0.03, 0.024, 4.6, upper.tone(0.8));
     for i in 0..6 {
         let t = i as f32 / 5.0;
         let (x, y) = (mix(-0.36, 0.26, t), mix(0.82, 0.56, t));
         let half = mix(0.15, 0.13, t);
         body.tube(
             &[
-                (v3(x + 0.05, y - 0.07, half), 0.022),
-                (v3(x, y + 0.01, 0.0), 0.026),
-                (v3(x + 0.05, y - 0.07, -half), 0.022),
+                (v3(x + 0.05, y - 0.07, half), 0.014),
+                (v3(x, y + 0.005, 0.0), 0.016),
+                (v3(x + 0.05, y - 0.07, -half), 0.014),
             ],
             1.0,
             rubber,
@@ -61,6 +60,19 @@ pub(super) fn shoe(body: &mut Body, pose: &Pose) {
             body.tube(&[(at(0.0, 0.29), 0.028), (at(0.5, 0.292), 0.03), (at(1.0, 0.215), 0.026)], 1.0, rubber);
         }
     }
+}
+
+/// The rim of a shoe, padded, with the lining's dark within.
+fn collar(body: &mut Body, upper: Skin) {
+    let rim: Vec<(Vec3, f32)> = (0..=16)
+        .map(|i| {
+            let t = i as f32 / 16.0;
+            let (c, s) = (cos_turns(t), sin_turns(t));
+            (v3(-0.7 + c * 0.165, 0.95 - 0.04 * c, s * 0.13), 0.038)
+        })
+        .collect();
+    body.tube(&rim, 1.0, upper.tone(0.9));
+    body.ball(v3(-0.7, 0.965, 0.0), v3(0.15, 0.025, 0.115), Skin::new(hex(0x2a2422)));
 }
 
 /// A ring with a cut stone.

@@ -156,9 +156,16 @@ impl Painter<'_> {
         let mut order = std::mem::take(&mut easel.order);
         order.clear();
         for (index, shape) in body.shapes.iter().enumerate() {
-            if let Some(at) = middle(body, shape) {
-                let z = self.see(at).z.max(0.0);
-                order.push((u32::MAX - z.to_bits(), index as u32));
+            // What lies on a plate comes after it, so plates count by their
+            // furthest corner.
+            let far = match shape {
+                Shape::Plate { first, count, .. } => {
+                    body.points[*first..first + count].iter().map(|p| self.see(*p).z).reduce(f32::max)
+                }
+                _ => middle(body, shape).map(|at| self.see(at).z),
+            };
+            if let Some(z) = far {
+                order.push((u32::MAX - z.max(0.0).to_bits(), index as u32));
             }
         }
         order.sort_unstable();

@@ -37,6 +37,8 @@ pub(super) fn block(frame: &Frame, size: Vec3, colour: Vec3, cover: Cover, facad
         let corners = [frame.at(a.0, 0.0, a.1), frame.at(b.0, 0.0, b.1), frame.at(b.0, h, b.1), frame.at(a.0, h, a.1)];
         facade.wall(&corners, normal, colour, 0.0, cover);
     }
-    let top = [frame.at(-w, h, -d), frame.at(w, h, -d), frame.at(w, h, d), frame.at(-w, h, d)];
-    facade.wall(&top, Vec3::UP, colour * 0.8, 0.0, Cover::Plain);
+    if facade.eye_y() > frame.foot.y + h {
+        let top = [frame.at(-w, h, -d), frame.at(w, h, -d), frame.at(w, h, d), frame.at(-w, h, d)];
+        facade.wall(&top, Vec3::UP, colour * 0.8, 0.0, Cover::Plain);
+    }
 }

@@ -34,8 +34,19 @@ pub(super) fn shelves((x, y): (f32, f32), soft: f32, seed: u32) -> Patch {
     plain(shelf.lerp(wood, frame))
 }
 
-/// Cupboards below and above, tiles between, a stove with its hood at `stove`.
-pub(super) fn kitchen((x, y): (f32, f32), soft: f32, stove: f32) -> Patch {
+/// What lines a wall, or the broad casing of the window that is `off` away.
+pub(super) fn cased(lining: Patch, off: f32, soft: f32) -> Patch {
+    const CASING_M: f32 = 0.16;
+    let casing = within(-1.0, CASING_M, off, soft);
+    // A bead along its edge parts it from the shelves.
+    let bead = within(CASING_M - 0.03, CASING_M, off, soft).max(within(0.02, 0.035, off, soft));
+    let wood = hex(0x6e4529) * (1.0 - 0.4 * bead);
+    Patch { colour: lining.colour.lerp(wood, casing), ..lining }
+}
+
+/// Cupboards below and above, tiles between, a stove with its hood at `stove`;
+/// nothing hangs around the window.
+pub(super) fn kitchen((x, y): (f32, f32), soft: f32, stove: f32, (left, right): (f32, f32)) -> Patch {
     let door = hex(0xd9dfd2);
     let steel = hex(0xa9adb0);
     let off = x - stove;
@@ -68,8 +79,13 @@ pub(super) fn kitchen((x, y): (f32, f32), soft: f32, stove: f32) -> Patch {
     if y > 1.7 && off.abs() < hood {
         return plain(steel * mix(1.1, 0.75, off.abs() / hood));
     }
-    if (1.55..2.25).contains(&y) && off.abs() > 0.5 {
-        let into = fract(x / 0.55);
+    let beside = (left - x).max(x - right);
+    if beside < 0.07 && (0.95..2.6).contains(&y) {
+        return plain(hex(0xe6dfd2) * (1.0 - 0.3 * within(0.055, 0.07, beside, soft)));
+    }
+    if (1.55..2.25).contains(&y) && off.abs() > 0.5 && beside > 0.25 {
+        // Counted from the window, so that none is cut.
+        let into = fract((if x < left { left - x } else { x - right } - 0.25) / 0.55);
         let gap = within(-0.014, 0.014, (into - 0.5).abs() - 0.5, soft).max(within(1.55, 1.575, y, soft));
         let bar = within(1.62, 1.635, y, soft) * within(0.35, 0.65, into, soft);
         return plain((door * (1.0 - 0.5 * gap)).lerp(hex(0x3a3a3a), bar));
@@ -100,16 +116,21 @@ pub(super) fn cafe((x, y): (f32, f32), soft: f32, board: f32, seed: u32) -> Patc
     plain(hex(0x3f6258))
 }
 
-/// A round table with a cup on it and a chair, their middle at the origin.
+/// A round table with a cup on it between two chairs, their middle at the origin.
 pub(super) fn table((x, y): (f32, f32), soft: f32) -> Option<Patch> {
+    if x.abs() > 0.95 || !(-0.01..1.0).contains(&y) {
+        return None;
+    }
     let part = |from: (f32, f32), to: (f32, f32)| within(from.0, to.0, x, soft) * within(from.1, to.1, y, soft);
     let top = part((-0.36, 0.715), (0.36, 0.75));
     let leg = part((-0.022, 0.03), (0.022, 0.72)).max(part((-0.2, 0.0), (0.2, 0.03)));
     let cup = part((-0.12, 0.75), (-0.04, 0.83));
-    let chair = part((0.52, 0.0), (0.55, 0.46))
-        .max(part((0.86, 0.0), (0.89, 0.95)))
-        .max(part((0.5, 0.43), (0.9, 0.48)))
-        .max(part((0.84, 0.62), (0.9, 0.95)));
+    let side = x.abs();
+    let aside = |from: (f32, f32), to: (f32, f32)| within(from.0, to.0, side, soft) * within(from.1, to.1, y, soft);
+    let chair = aside((0.52, 0.0), (0.55, 0.46))
+        .max(aside((0.86, 0.0), (0.89, 0.95)))
+        .max(aside((0.5, 0.43), (0.9, 0.48)))
+        .max(aside((0.84, 0.62), (0.9, 0.95)));
     let (cover, colour) = [(cup, hex(0xf2efe8)), (top, hex(0x9a6c42)), (leg, hex(0x26221f)), (chair, hex(0x4a3020))]
         .into_iter()
         .fold((0.0, Vec3::ZERO), |best, one| if one.0 > best.0 { one } else { best });
@@ -140,5 +161,7 @@ pub(super) fn curtain((x, y): (f32, f32), seconds: f32) -> Patch {
     } else {
         (0.22 + 0.78 * fold * fold, smoothstep(0.06, 0.05, y))
     };
-    plain(v3(0.24, 0.01, 0.016).lerp(hex(0xc89a3a), hem) * tone)
+    // Parted, it hangs to both sides of the dark behind.
+    let parted = smoothstep(1.78, 1.7, x.abs() - 0.03 * sin_turns(y * 0.8)) * smoothstep(0.0, 0.02, swag - y);
+    plain((v3(0.24, 0.01, 0.016).lerp(hex(0xc89a3a), hem) * tone).lerp(hex(0x0a0a10), parted))
 }

@@ -5,15 +5,17 @@
 
 use super::camera::displacement;
 use super::canvas::Canvas;
-use super::furnish::{self, Patch};
+use super::drops::drops;
+use super::furnish::{self, Patch, within};
 use super::grain::Grain;
 use super::interior;
 use super::lamplight::{inside, outside};
+use super::setpiece::{self, Piece};
 use super::view::View;
 use crate::maths::{Vec3, clamp01, exp, hex, mix, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
 use crate::scene::relief::Relief;
-use crate::scene::{Actor, Enclosure, Furnishing, ShotScene};
+use crate::scene::{Enclosure, Furnishing, ShotScene};
 use crate::script::Weather;
 
 /// A wall with a window at a distance along +z.
@@ -32,6 +34,8 @@ pub(super) struct Room {
     /// Height of the floor, where it is seen: somebody stands on it rather than
     /// sits on the sill.
     floor: Option<f32>,
+    /// What stands on it, the furthest first.
+    pieces: &'static [Piece],
     /// Where who is looked at stands, to the right.
     middle: f32,
     /// Depth of the sill's board towards the room.
@@ -57,6 +61,9 @@ pub(super) struct Room {
 const SILL_M: (f32, f32) = (0.42, 0.16);
 /// How far behind who stands in a room its wall is.
 const BEHIND_M: f32 = 1.5;
+/// How far off the wall of a room is that nobody is in, beyond where somebody
+/// would stand.
+const EMPTY_M: f32 = 4.0;
 /// Height of a sill above the floor.
 const BREAST_M: f32 = 0.92;
 /// Half the thickness of bars and frame.
@@ -71,15 +78,26 @@ impl Room {
         };
         let first = shot.actors.first();
         let (x, z) = first.map_or((0.0, view.eye.z + 2.4), |actor| (actor.at.x, actor.at.z));
+        let alone = first.is_none();
         let lift = first.map_or(0.92, |actor| actor.at.y);
         let below = lift + relief.map_or(0.0, |relief| relief.height(x, z));
-        let floor = stood_on(first, furnishing).then_some(if first.is_some() { below } else { below - BREAST_M });
+        let floor =
+            setpiece::stood_on(first, furnishing).then_some(if first.is_some() { below } else { below - BREAST_M });
         let (deep, sill) = floor.map_or((SILL_M.0, below), |floor| (SILL_M.1, floor + BREAST_M));
-        let z = z + if floor.is_some() { BEHIND_M } else { deep * 0.55 };
+        let behind = if alone { EMPTY_M } else { BEHIND_M };
+        let z = z + if floor.is_some() { behind } else { deep * 0.55 };
         let t = (z - view.eye.z).max(0.3);
         let (half_w, half_h) = (view.width as f32 * 0.5 / view.focal * t, view.height as f32 * 0.5 / view.focal * t);
-        let middle = view.eye.x + view.forward.x / view.forward.z.max(0.2) * t;
-        let share = if matches!(furnishing, Furnishing::Books | Furnishing::Kitchen) { 0.62 } else { 1.14 };
+        let centre = view.eye.x + view.forward.x / view.forward.z.max(0.2) * t;
+        // The counter of an empty café has a wall to itself.
+        let middle = centre + if alone && furnishing == Furnishing::Cafe { half_w * 0.3 } else { 0.0 };
+        let share = match furnishing {
+            Furnishing::Books | Furnishing::Kitchen => 0.5,
+            Furnishing::Cafe if alone => 0.85,
+            _ => 1.14,
+        };
+        // Above the worktop of a kitchen.
+        let sill = sill + if furnishing == Furnishing::Kitchen { 0.16 } else { 0.0 };
         let highest = if floor.is_some() { 1.45 } else { 2.6 };
         let (width, height) = ((half_w * share).clamp(0.8, 3.4), (half_h * 1.42).clamp(0.8, highest));
         let seed = shot.seed as u32;
@@ -96,7 +114,8 @@ impl Room {
             seed,
             furnishing,
             floor,
-            middle: x,
+            pieces: setpiece::pieces(furnishing, alone),
+            middle: if alone { centre } else { x },
             deep,
             z,
             left: middle - width * 0.5,
@@ -104,7 +123,9 @@ impl Room {
             sill,
             top: sill + height,
             day,
-            outside: outside(shot, frost, lamp, day),
+            // Books and panels give back less light than walls.
+            outside: outside(shot, frost, lamp, day)
+                * if matches!(furnishing, Furnishing::Books | Furnishing::Cafe) { 0.5 } else { 1.0 },
             vivid: if shot.sun.moon { 0.35 } else { 0.9 },
             inside: inside(shot, lamp, day),
         })
@@ -135,22 +156,31 @@ impl Room {
                 } else {
                     self.behind(view.eye + ray * t, (t, t / view.focal), (grain, seconds, flicker), canvas, at);
                 }
+                for piece in self.pieces {
+                    let t = (self.z - piece.depth - view.eye.z) / ray.z;
+                    let p = view.eye + ray * t;
+                    let spot = (p.x - self.middle, p.y - self.floor.unwrap_or(self.sill));
+                    if let Some(patch) = piece.seen(spot, t / view.focal, self.lamp).filter(|_| t > 0.1) {
+                        canvas.blend(at, self.lit(p, &patch, flicker), patch.cover);
+                    }
+                }
                 let t = (shown - view.eye.z) / ray.z;
-                if let Some(patch) = self.standing(view.eye + ray * t, t / view.focal, &plant) {
-                    let light = self.lit(view.eye + ray * t, &patch, flicker);
-                    canvas.blend(at, light, patch.cover);
+                let p = view.eye + ray * t;
+                if self.furnishing == Furnishing::Stage {
+                    let haze = setpiece::beams(p.x - self.middle, p.y - self.floor.unwrap_or(self.sill));
+                    canvas.add(at, haze * (self.lamp.luma() * 0.32));
+                } else if let Some(patch) = self.standing(p, t / view.focal, &plant) {
+                    canvas.blend(at, self.lit(p, &patch, flicker), patch.cover);
                 }
             }
         }
     }
 
-    /// What stands on the sill, to both sides of the view, or on the floor.
+    /// What stands on the sill, to both sides of the view, or hangs from the ceiling.
     fn standing(&self, p: Vec3, soft: f32, plant: &furnish::Plant) -> Option<Patch> {
         match (self.furnishing, self.floor) {
-            (Furnishing::Cafe, Some(floor)) => {
-                let aside = if p.x < self.middle { self.middle - 1.25 - p.x } else { p.x - self.middle - 1.25 };
-                return interior::table((aside, p.y - floor), soft)
-                    .or_else(|| interior::pendants(p.x - self.middle, self.top + 0.55 - p.y, self.lamp));
+            (Furnishing::Cafe, Some(_)) => {
+                return interior::pendants(p.x - self.middle, self.top + 0.55 - p.y, self.lamp);
             }
             (Furnishing::Home, None) => {}
             _ => return None,
@@ -212,7 +242,11 @@ impl Room {
         } else {
             let beside = smoothstep(1.2, -0.4, (self.left - hit.x).max(hit.x - self.right));
             let away = (self.z - hit.z) / 2.2;
-            self.lamp_at(hit, 0.7) * flicker + self.day * (0.12 + 0.5 * beside * exp(-away * away))
+            let shade = self
+                .pieces
+                .iter()
+                .fold(1.0, |light: f32, piece| light.min(piece.shade(hit.x - self.middle, self.z - hit.z)));
+            (self.lamp_at(hit, 0.7) * flicker + self.day * (0.12 + 0.5 * beside * exp(-away * away))) * shade
         };
         Some((wood * light, 1.0 / t))
     }
@@ -221,7 +255,10 @@ impl Room {
     fn spotlight(&self, at: Vec3, seconds: f32) -> Vec3 {
         let gone = self.inside.actors.first().map_or(0.0, |actor| displacement(actor, seconds).x);
         let (dx, dz) = ((at.x - self.middle - gone) / 1.5, (at.z - self.z + BEHIND_M) / 1.1);
-        self.lamp * (0.12 + 1.9 * smoothstep(1.35, 0.55, (dx * dx + dz * dz).sqrt()))
+        let followed =
+            if self.inside.actors.is_empty() { 0.0 } else { smoothstep(1.35, 0.55, (dx * dx + dz * dz).sqrt()) };
+        let pools = setpiece::pools(at.x - self.middle, self.z - at.z - 0.7) * self.lamp.luma();
+        self.lamp * (0.07 + 1.5 * followed) + pools
     }
 
     /// Light on a place from the lamp on the sill, and what the room gives back.
@@ -244,8 +281,7 @@ impl Room {
         let near = 1.0 / t;
         let lamp = self.lamp_at(p, 0.9) * flicker;
         let glazed = if self.furnishing == Furnishing::Stage { 0.0 } else { 1.0 };
-        let open =
-            glazed * furnish::within(self.left, self.right, p.x, s) * furnish::within(self.sill, self.top, p.y, s);
+        let open = glazed * within(self.left, self.right, p.x, s) * within(self.sill, self.top, p.y, s);
         if open > 0.0 {
             let seen = canvas.pixels[at];
             let outdoors = self.outdoors(Vec3::from([seen[0], seen[1], seen[2]]));
@@ -287,13 +323,13 @@ impl Room {
     fn pane(&self, p: Vec3, s: f32, outdoors: Vec3, lamp: Vec3, (grain, seconds): (&Grain, f32)) -> (f32, Vec3) {
         let middle = (self.left + self.right) * 0.5;
         let cross = mix(self.sill, self.top, 0.58);
-        let bar = |d: f32, half: f32| furnish::within(-half, half, d, s);
+        let bar = |d: f32, half: f32| within(-half, half, d, s);
         let frame = bar(p.x - middle, BAR_M).max(bar(p.y - cross, BAR_M * 0.8));
         let edge = (p.x - self.left).min(self.right - p.x).min(self.top - p.y).min(p.y - self.sill + 0.03);
         let wood = frame.max(bar(edge, BAR_M * 2.6));
         let mut light = outdoors;
         if self.wet {
-            light = self.drops(p, light, seconds);
+            light = drops(self.seed, p, light, seconds);
         }
         let frost = self.frost_at(p, middle, cross, grain);
         if frost > 0.0 {
@@ -314,14 +350,19 @@ impl Room {
         let spot = (p.x - self.middle, p.y - self.floor.unwrap_or(self.sill - BREAST_M));
         let middle = (self.left + self.right) * 0.5 - self.middle;
         let beside = (self.right - self.left) * 0.5;
+        let off = (self.left - p.x).max(p.x - self.right).max(p.y - self.top).max(self.sill - p.y);
         let lining = match self.furnishing {
             Furnishing::Home => None,
-            Furnishing::Books => Some(interior::shelves(spot, soft, self.seed)),
-            Furnishing::Kitchen => Some(interior::kitchen(spot, soft, middle + beside + 0.75)),
+            Furnishing::Books => {
+                Some(interior::shelves(spot, soft, self.seed)).map(|patch| interior::cased(patch, off, soft))
+            }
+            Furnishing::Kitchen => {
+                Some(interior::kitchen(spot, soft, middle + beside + 1.0, (middle - beside, middle + beside)))
+            }
             Furnishing::Cafe => Some(interior::cafe(spot, soft, middle - beside - 0.65, self.seed)),
             Furnishing::Stage => {
                 let fall = (spot.0 * spot.0 * 0.16 + (spot.1 - 0.9) * (spot.1 - 0.9) * 0.2).min(8.0);
-                return interior::curtain(spot, seconds).colour * self.lamp * (0.22 + 1.5 * exp(-fall));
+                return interior::curtain(spot, seconds).colour * self.lamp * (0.16 + 0.9 * exp(-fall));
             }
         };
         if let Some(patch) = lining {
@@ -335,29 +376,6 @@ impl Room {
         let stripe = 0.5 + 0.5 * sin_turns((p.x - self.left) / 0.13);
         let paper = 1.0 + 0.05 * grain.at(p.x * 0.4, p.y * 0.4)[0] + 0.05 * smoothstep(0.35, 0.65, stripe);
         self.wall * light * paper
-    }
-
-    /// Drops on the panes: each shows the sky below and the ground above.
-    fn drops(&self, p: Vec3, light: Vec3, seconds: f32) -> Vec3 {
-        let mut light = light;
-        for (layer, cell) in [(0, 0.034_f32), (1, 0.058)] {
-            // The larger ones slide, each column at its own pace.
-            let column = crate::maths::floor_i(p.x / cell);
-            let slide = if layer == 1 { seconds * (0.02 + 0.12 * unit2(column, 1, self.seed)) } else { 0.0 } + p.y;
-            let row = crate::maths::floor_i(slide / cell);
-            let dice = |k: u32| unit2(column, row, self.seed ^ (k + layer * 17));
-            let r = cell * (0.08 + 0.17 * dice(1) * dice(2));
-            let (dx, dy) = (
-                (p.x / cell - column as f32 - 0.3 - 0.4 * dice(3)) * cell,
-                (slide / cell - row as f32 - 0.3 - 0.4 * dice(4)) * cell,
-            );
-            let d2 = (dx * dx + dy * dy * 0.7) / (r * r);
-            if d2 < 1.0 {
-                let lens = 0.55 - dy / r * 0.6 + if layer == 1 { 0.1 } else { 0.0 };
-                light = light * mix(1.0, 0.3 + 1.25 * clamp01(lens), smoothstep(1.0, 0.6, d2));
-            }
-        }
-        light
     }
 
     /// Frost that grows from the corners of each pane.
@@ -376,10 +394,4 @@ impl Room {
         let reach = 0.03 + 0.06 * low;
         smoothstep(reach, reach - 0.1, u.min(v) + fern) * 0.6 * self.frost
     }
-}
-
-/// Whether the floor is seen: somebody stands on it, or nobody is there and
-/// the room is for more than its window; what is small is on the sill.
-fn stood_on(first: Option<&Actor>, furnishing: Furnishing) -> bool {
-    first.map_or(furnishing != Furnishing::Home, |actor| actor.at.y < 0.5)
 }

@@ -13,6 +13,11 @@ use crate::maths::{cos_turns, sin_turns, v3};
 use crate::noise::Dice;
 use crate::script::{Angle, CameraMove, Feature, Light, Place, ShotSize, Speed};
 
+/// Whether a room is for more than its window.
+fn furnished(setting: &Setting) -> bool {
+    [Feature::Bookshelves, Feature::Stove, Feature::CafeTables, Feature::StageCurtain].iter().any(|f| setting.has(*f))
+}
+
 /// Where the land ends at the near side of a lake.
 fn shore(relief: &Relief) -> f32 {
     (0..160).map(|step| step as f32 - 40.0).find(|z| relief.height(0.0, *z) < 0.25).unwrap_or(0.0)
@@ -54,7 +59,14 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
         Place::Forest => rig((0.0, here + 1.8, 0.0), (0.0, here + 4.2, 30.0), 46.0),
         Place::FlowerField => rig((0.0, here + 5.0, 0.0), (0.0, here + 4.2, 60.0), 42.0),
         Place::Snowfield => rig((0.0, here + 2.4, 0.0), (0.0, here + 5.0, 60.0), 42.0),
+        // A room that is furnished is seen down to its floor.
+        Place::Room if furnished(setting) => rig((0.0, here + 1.6, -2.4), (0.0, here + 1.35, 4.0), 40.0),
         Place::Room => rig((0.0, here + 2.0, -2.4), (0.0, here + 1.9, 10.0), 40.0),
+        // Along its lane.
+        Place::Village => {
+            let lane = |z: f32| relief.map_or(0.0, |relief| relief.trail_x(z));
+            rig((lane(0.0), here + 1.9, 0.0), (lane(34.0), here + 3.4, 45.0), 44.0)
+        }
         Place::Studio => rig((0.0, 1.3, -4.0), (0.0, 0.85, 0.0), 34.0),
         _ => rig((0.0, here + 2.1, 0.0), (0.0, here + 4.6, 60.0), 42.0),
     }

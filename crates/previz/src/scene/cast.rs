@@ -7,6 +7,7 @@ use super::conduct::{near, rest_facing, speed, usual};
 use super::display;
 use super::footing::{afloat, ashore};
 use super::land::Setting;
+use super::marks;
 use super::nature::{Home, Nature, nature};
 use super::pairing::{Pair, colour, is_person, pair};
 use super::parts::{Actor, Motion, Vec3};
@@ -187,7 +188,9 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     let subjects: Vec<Subject> = setting.shot.subjects.iter().cloned().chain(built).collect();
     let wanted = subjects.into_iter().filter(|subject| !setting.shot.without.contains(&subject.kind)).collect();
     for (order, Pair { subject, company }) in pair(wanted).into_iter().enumerate() {
-        let n = count(&subject);
+        // A harbour is full of boats, unless they were counted.
+        let lie = subject.count.is_none() && marks::moored(setting, &subject);
+        let n = if lie { 5 } else { count(&subject) };
         for index in 0..n {
             let mut one = actor(setting, stage, &subject, (order, index, n), dice);
             one.company = company.clone().filter(|_| index == 0 || n <= 12);

@@ -35,7 +35,7 @@ pub(super) fn facing(kind: K, (flat, side): (Vec3, Vec3), dice: &mut Dice) -> Ve
     let hand = side * dice.side();
     match kind {
         // The flank says what it is; a little of the toe gives it depth.
-        K::Shoe => (hand - flat * dice.range(0.3, 0.6)).unit(),
+        K::Shoe => (hand - flat * dice.range(0.06, 0.2)).unit(),
         // It lies as its reader has it.
         K::Book => (hand + flat * dice.range(-0.3, 0.3)).unit(),
         _ => (-flat + hand * dice.range(0.1, 0.4)).unit(),

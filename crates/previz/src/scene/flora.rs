@@ -281,7 +281,12 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
         }
         Place::NightSky | Place::Village | Place::Meadow | Place::Open => {
             meadow(setting, plants, if setting.place == Place::Meadow { 1500 } else { 500 });
-            if trees {
+            if trees && setting.place == Place::Village {
+                // Gardens have their trees and bushes.
+                plants.push(Flora { clumping: 0.2, ..stand(broad(season), 70, 6.5, leaves(season), (15.0, 90.0)) });
+                plants.push(stand(Species::Bush, 120, 1.3, leaves(season), (9.0, 80.0)));
+                groves(setting, plants, 1100);
+            } else if trees {
                 // One or two trees nearer than the groves hold the picture.
                 plants.push(Flora { clumping: 0.6, ..stand(broad(season), 22, 10.0, leaves(season), (34.0, 110.0)) });
                 groves(setting, plants, 1100);

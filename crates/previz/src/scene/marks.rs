@@ -10,7 +10,7 @@ use super::props;
 use super::relief::Relief;
 use super::rig::Rig;
 use crate::maths::v3;
-use crate::script::{Place, SubjectKind as K};
+use crate::script::{Place, Subject, SubjectKind as K};
 
 /// Lets actors take the marks of their place.
 pub(super) fn take(setting: &Setting, actors: &mut [Actor], land: Option<&Land>, relief: Option<&Relief>, rig: &Rig) {
@@ -32,6 +32,9 @@ pub(super) fn take(setting: &Setting, actors: &mut [Actor], land: Option<&Land>,
         for actor in actors.iter_mut().filter(|actor| actor.kind == K::Train) {
             ride(actor, ground + deck_m, rig.target.z - 0.6);
         }
+    }
+    if setting.place == Place::Harbour {
+        moor(setting, actors);
     }
     if matches!(setting.place, Place::City | Place::Street) {
         for (index, actor) in actors.iter_mut().enumerate() {
@@ -62,6 +65,27 @@ fn ride(actor: &mut Actor, y: f32, z: f32) {
         let way = if velocity.x < 0.0 { -1.0 } else { 1.0 };
         actor.yaw_turns = if way < 0.0 { 0.5 } else { 0.0 };
         actor.motion = Motion::Straight { velocity: v3(velocity.length() * way, 0.0, 0.0) };
+    }
+}
+
+/// Whether boats lie in a harbour without anything to do.
+pub(super) fn moored(setting: &Setting, boats: &Subject) -> bool {
+    setting.place == Place::Harbour && matches!(boats.kind, K::Boat | K::Sailboat) && boats.action.is_none()
+}
+
+/// Moors boats that nobody is said to do anything with on both sides of the pier.
+fn moor(setting: &Setting, actors: &mut [Actor]) {
+    let boats = actors
+        .iter_mut()
+        .filter(|actor| setting.shot.subjects.iter().any(|one| one.kind == actor.kind && moored(setting, one)));
+    for (index, actor) in boats.enumerate() {
+        let side = if index.is_multiple_of(2) { -1.0 } else { 1.0 };
+        let (row, beside) = ((index / 2) as f32, props::PIER_HALF_M + 0.9 + actor.size_m * 0.22);
+        // The first lie alongside, the others at anchor further out.
+        actor.at.x = props::PIER_X_M + side * (beside + row * 5.0);
+        actor.at.z = 21.0 + row * 8.0 + side * 1.5;
+        actor.yaw_turns = if row < 1.0 { 0.25 } else { 0.5 + side * 0.07 * row };
+        actor.motion = Motion::Rest;
     }
 }
 

@@ -126,7 +126,7 @@ fn things(kind: K) -> Nature {
         K::Snowman => row(1.5, 1.0, 0.6, Ground, A::Stand, 0.0, 0.0, 0.44),
         K::Flower | K::Rose | K::Sunflower => row(0.6, 1.0, 0.5, Ground, A::Sway, 0.0, 0.0, 0.5),
         K::Leaf | K::Petal => row(0.09, 1.0, 1.0, Air, A::Fall, 0.5, 0.0, 0.07),
-        K::Cup => row(0.1, 1.2, 1.4, Table, A::Stand, 0.0, 0.0, 0.5),
+        K::Cup => row(0.1, 1.2, 1.4, Table, A::Stand, 0.0, 0.0, 0.42),
         K::Bottle => row(0.3, 1.0, 0.3, Table, A::Stand, 0.0, 0.0, 0.66),
         K::Watch => row(0.22, 1.0, 0.6, Table, A::Stand, 0.0, 0.0, 0.66),
         K::Phone => row(0.16, 1.0, 0.5, Table, A::Stand, 0.0, 0.0, 0.66),

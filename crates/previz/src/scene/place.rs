@@ -141,7 +141,7 @@ fn usual_time(shot: &Shot, mood: Option<Mood>) -> TimeOfDay {
         Place::Beach if shot.features.contains(&Feature::Palms) => TimeOfDay::Afternoon,
         Place::River | Place::Beach | Place::Desert | Place::Canyon | Place::Meadow => TimeOfDay::GoldenHour,
         Place::Mountains | Place::Lake | Place::Forest => TimeOfDay::Morning,
-        Place::City => TimeOfDay::Dusk,
+        Place::City => TimeOfDay::GoldenHour,
         _ => TimeOfDay::Afternoon,
     }
 }

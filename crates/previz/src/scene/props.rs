@@ -12,11 +12,17 @@ use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, SubjectKind, Weather};
 
+/// How far right a pier stands, and half the width of a harbour's.
+pub(super) const PIER_X_M: f32 = 3.5;
+pub(super) const PIER_HALF_M: f32 = 1.5;
+
 /// Everything built in a setting.
 pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice: &mut Dice) -> Vec<Prop> {
     let mut all = Vec::new();
     match setting.place {
         Place::City => city(setting, rig, &mut all, dice, (46.0, 150.0)),
+        // A street of houses is lower than one of offices.
+        Place::Street if setting.has(Feature::Houses) => city(setting, rig, &mut all, dice, (8.0, 15.0)),
         Place::Street => city(setting, rig, &mut all, dice, (13.0, 42.0)),
         Place::Village => village(setting, |z| relief.map_or(0.0, |relief| relief.trail_x(z)), &mut all, dice),
         Place::Harbour => harbour(setting, &mut all, dice),
@@ -149,23 +155,40 @@ fn skyline(all: &mut Vec<Prop>, dice: &mut Dice, (glow, z): (f32, f32)) {
 fn village(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec<Prop>, dice: &mut Dice) {
     // A village is built of one stone or painted with one habit.
     let habits: [[u32; 3]; 4] = [
-        [0xe2d6bf, 0xd8c3a0, 0xece4d6],
-        [0xece8e0, 0xe4ded2, 0xf0ece4],
-        [0xc9b7a0, 0xb98f6a, 0xa98a6e],
-        [0xd8b48a, 0xe2c9a8, 0xc98f72],
+        [0xcdb690, 0xbf9f72, 0xd2c2a2],
+        [0xccc2ae, 0xc0b298, 0xd2c9b8],
+        [0xb09a80, 0xa27a58, 0x94785c],
+        [0xc49a6a, 0xcaaa80, 0xb57a5c],
     ];
     let walls = habits[dice.below(habits.len())];
-    for i in 0..15 {
-        let side = if i % 2 == 0 { -1.0 } else { 1.0 };
-        let z = 20.0 + i as f32 * 7.5 + dice.range(-2.0, 2.0);
-        let x = lane(z) + side * (9.0 + dice.range(0.0, 7.0) + i as f32 * 0.8);
-        let size = v3(dice.range(7.0, 10.0), dice.range(6.5, 9.0), dice.range(6.0, 8.0));
-        let mut house = Prop::plain(PropKind::House, v3(x, -0.3, z), size, hex(walls[dice.below(walls.len())]));
-        house.yaw_turns = 0.25 * dice.below(2) as f32 + dice.range(-0.03, 0.03);
-        house.lit = lit(setting) * 0.95;
-        house.snow = if setting.snowy() { 0.95 } else { 0.0 };
-        house.seed = dice.bits() as u32;
-        all.push(house);
+    for row in 0..9 {
+        for side in [-1.0, 1.0] {
+            let z = 17.0 + row as f32 * 12.5 + side * 2.6 + dice.range(-1.2, 1.2);
+            let size = v3(dice.range(7.5, 9.5), dice.range(6.2, 8.2), dice.range(6.4, 7.8));
+            let back = 7.6 + size.z * 0.5 + dice.range(0.0, 2.2);
+            let at = v3(lane(z) + side * back, -0.3, z);
+            let mut house = Prop::plain(PropKind::House, at, size, hex(walls[dice.below(walls.len())]));
+            // Most turn their door to the lane, some their gable.
+            house.yaw_turns = if dice.chance(0.7) { 0.25 } else { 0.0 } + dice.range(-0.02, 0.02);
+            house.lit = lit(setting) * 0.95;
+            house.snow = if setting.snowy() { 0.95 } else { 0.0 };
+            house.seed = dice.bits() as u32;
+            all.push(house);
+            if setting.place == Place::Village {
+                garden_fence(&lane, side, z, all);
+            }
+        }
+    }
+}
+
+/// The fence of a front garden along a lane, with a gap to go in by.
+fn garden_fence(lane: &impl Fn(f32) -> f32, side: f32, z: f32, all: &mut Vec<Prop>) {
+    const LONG_M: f32 = 4.4;
+    for middle in [z - 3.2, z + 3.2] {
+        let (near, far) = (lane(middle - LONG_M * 0.5), lane(middle + LONG_M * 0.5));
+        let at = v3((near + far) * 0.5 + side * 4.2, 0.0, middle);
+        let fence = Prop::plain(PropKind::Fence, at, v3(LONG_M, 0.95, 0.1), hex(0xb9ad98));
+        all.push(Prop { yaw_turns: 0.25 + (near - far) / LONG_M * 0.16, ..fence });
     }
 }
 
@@ -186,8 +209,7 @@ fn harbour(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
         all.push(house);
         x += wide + dice.range(0.0, 1.0);
     }
-    // To one side, so that boats have the water before the houses to themselves.
-    all.push(pier((13.0, 14.0), 3.0));
+    all.push(pier(14.0, PIER_HALF_M * 2.0));
 }
 
 /// What is seen through a window: some houses a little way off.
@@ -204,8 +226,8 @@ fn outlook(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
     }
 }
 
-fn pier((x, z): (f32, f32), width: f32) -> Prop {
-    Prop::plain(PropKind::Pier, v3(x, 0.0, z), v3(width, 1.5, 46.0), hex(0x7a624a))
+fn pier(z: f32, width: f32) -> Prop {
+    Prop::plain(PropKind::Pier, v3(PIER_X_M, 0.0, z), v3(width, 1.5, 46.0), hex(0x7a624a))
 }
 
 /// A waterfall from a land's lip into its pool.
@@ -272,8 +294,10 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             let stone = hex(0x8f8478);
             all.push(Prop::plain(PropKind::Viaduct, v3(rig.eye.x, 0.0, z), v3(620.0, deck_m(setting), wide), stone));
         }
-        Feature::Pier => all.push(pier((3.5, ahead + 10.0), 2.6)),
-        Feature::Houses if setting.place != Place::Village => village(setting, |_| 0.0, all, dice),
+        Feature::Pier => all.push(pier(ahead + 10.0, 2.6)),
+        Feature::Houses if !matches!(setting.place, Place::Village | Place::Street | Place::City) => {
+            village(setting, |_| 0.0, all, dice)
+        }
         Feature::Barn => {
             let mut barn = Prop::plain(PropKind::Barn, v3(14.0, -0.3, ahead + 48.0), v3(11.0, 9.0, 9.0), hex(0x8f3a2c));
             barn.yaw_turns = 0.06;

@@ -68,8 +68,10 @@ pub fn settle_place(
 /// What is shown of a feature that cannot be drawn in a place.
 fn stand_in(feature: Feature, place: Option<Place>) -> Option<&'static str> {
     match feature {
-        // Only towns have their streets drawn.
-        Feature::Road | Feature::Path if !matches!(place, Some(Place::Street | Place::City)) => Some("open ground"),
+        // Only towns and villages have their streets drawn.
+        Feature::Road | Feature::Path if !matches!(place, Some(Place::Street | Place::City | Place::Village)) => {
+            Some("open ground")
+        }
         // Water needs something to fall from; elsewhere it is heard.
         Feature::Waterfall if !matches!(place, Some(Place::Waterfall | Place::Mountains | Place::Lake)) => {
             Some("the sound of falling water")
@@ -94,14 +96,20 @@ fn chosen(draft: &Draft) -> Option<(usize, Place)> {
         }
     }
     let (_, index, place) = best?;
+    let named = |place: Place| {
+        let names = |fact: &Fact| matches!(fact.assign.set, Set::Setting(p, _) if p == place) && !fact.assign.weak;
+        draft.facts.iter().position(|fact| names(fact) && draft.standing().any(|f| std::ptr::eq(f, fact)))
+    };
+    // The street of a village is no street of a city.
+    if let Some(index) = named(Place::Village).filter(|_| place == Place::Street) {
+        return Some((index, Place::Village));
+    }
     // Land without slopes that water could fall from gives way to a fall that it is named with.
     let level = matches!(
         place,
         Place::Forest | Place::Garden | Place::River | Place::Canyon | Place::Meadow | Place::Field | Place::Open
     );
-    let falls = |fact: &Fact| matches!(fact.assign.set, Set::Setting(Place::Waterfall, _)) && !fact.assign.weak;
-    let fall = draft.facts.iter().position(|fact| falls(fact) && draft.standing().any(|f| std::ptr::eq(f, fact)));
-    Some(fall.filter(|_| level).map_or((index, place), |index| (index, Place::Waterfall)))
+    Some(named(Place::Waterfall).filter(|_| level).map_or((index, place), |index| (index, Place::Waterfall)))
 }
 
 fn score(fact: &Fact, place: Place, first: bool) -> i16 {
