@@ -353,9 +353,16 @@ fn as_many_are_seen_as_were_asked_for() {
         scene_of(one, (480, 270))
     };
     for count in [1, 2, 3, 5] {
-        let fish = ask(SubjectKind::Fish, Place::Underwater, count);
-        assert_eq!(regions(&silhouettes(&fish, 2), 480), usize::from(count), "{count} fish");
-        for (kind, place) in [(SubjectKind::Balloon, Place::Sky), (SubjectKind::Boat, Place::Lake)] {
+        if count <= 3 {
+            // Of more one may swim behind a coral, which parts what is seen of it.
+            let fish = ask(SubjectKind::Fish, Place::Underwater, count);
+            assert_eq!(regions(&silhouettes(&fish, 2), 480), usize::from(count), "{count} fish");
+        }
+        for (kind, place) in [
+            (SubjectKind::Fish, Place::Underwater),
+            (SubjectKind::Balloon, Place::Sky),
+            (SubjectKind::Boat, Place::Lake),
+        ] {
             // These may stand before one another, and each is still seen.
             assert_eq!(actors_seen(&ask(kind, place, count), 2), usize::from(count), "{count} {kind:?}");
         }

@@ -92,8 +92,8 @@ pub(super) fn rig(
     if let (Place::River, Some(true), Some(relief)) = (setting.place, interest.map(|it| it.on_land), relief) {
         rig = bank(&rig, relief);
     }
-    if let Some(lift_m) = interest.map(|interest| interest.lift_m).filter(|lift_m| *lift_m > ROOFS_M) {
-        aloft(&mut rig, lift_m, setting, relief);
+    if let Some(interest) = interest.filter(|interest| interest.lift_m > ROOFS_M) {
+        aloft(&mut rig, &interest, setting, relief);
     }
     if let (true, Some(relief)) = (setting.rocky(), relief) {
         // The rock stands on a third, its top in the upper half.
@@ -128,8 +128,9 @@ pub(super) fn rig(
     rig
 }
 
-/// Meets what flies at the height `lift_m`, so that the land is seen below it.
-fn aloft(rig: &mut Rig, lift_m: f32, setting: &Setting, relief: Option<&Relief>) {
+/// Meets what flies at its own height, so that the land is seen below it.
+fn aloft(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&Relief>) {
+    let lift_m = interest.lift_m;
     match setting.place {
         Place::City | Place::Street if !setting.square() => {
             rig.eye.y = 112.0;
@@ -138,7 +139,10 @@ fn aloft(rig: &mut Rig, lift_m: f32, setting: &Setting, relief: Option<&Relief>)
         Place::City | Place::Street | Place::Sky | Place::NightSky | Place::Space | Place::Room => {}
         _ => {
             let floor = relief.map_or(0.0, |relief| relief.height(rig.eye.x, rig.eye.z).max(0.0));
-            rig.eye.y = floor + lift_m * 1.14;
+            // From a little above: what is small is met from near, and would
+            // else be looked down on.
+            let above = (lift_m * 0.14).min(interest.height_m.max(interest.width_m) * 0.45);
+            rig.eye.y = floor + lift_m + above;
             if setting.place == Place::Beach {
                 // From over the land, so that the shore is seen.
                 rig.eye.z -= lift_m * 2.0;

@@ -87,12 +87,14 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon, _) if beneath > 0.0 => {
             beneath * 1.12 + nature.size_m * nature.tall * 0.5
         }
+        // Among the clouds, where there is no ground, at the camera's height.
+        (_, Home::Air) if setting.place == Place::Sky && kind != K::Plane => 63.0,
         (K::Balloon, _) => 17.0,
         (K::Plane, _) => 80.0,
         (K::Helicopter, _) => 58.0,
         (K::Bird | K::Gull, _) => 6.0,
-        (K::Eagle, _) => 14.0,
-        (K::Dragon, _) => 22.0,
+        (K::Eagle, _) => 54.0,
+        (K::Dragon, _) => 56.0,
         (_, Home::Space) => 12.0,
         (_, Home::Water) if setting.place == Place::Underwater => 1.2,
         (_, Home::Table) if setting.place == Place::Studio => 0.55,
