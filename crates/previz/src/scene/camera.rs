@@ -296,8 +296,9 @@ fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
     use CameraMove::{CraneUp, DollyIn, Flyover, OrbitLeft, OrbitRight, PanLeft, PanRight, TruckLeft, TruckRight};
     let on_land = setting.shot.subjects.iter().any(|subject| nature(subject.kind).home == Home::Ground);
     match setting.place {
-        // Who sits on a bank is not flown past.
+        // Who sits on a bank or circles in the air is not flown past.
         Place::River if on_land && setting.shot.angle.is_none() => DollyIn,
+        Place::Sky if !setting.shot.subjects.is_empty() => DollyIn,
         Place::River | Place::Canyon | Place::Sky => Flyover,
         _ if setting.shot.angle == Some(Angle::Aerial) || setting.shot.angle == Some(Angle::Overhead) => Flyover,
         Place::Mountains | Place::Volcano | Place::FlowerField if !on_land => {

@@ -3,14 +3,14 @@
 //!
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
-use super::conduct::{near, rest_facing, speed, usual};
+use super::conduct::{SOAR_M, motion, near, rest_facing, speed, usual};
 use super::display;
 use super::footing::{afloat, ashore};
 use super::land::Setting;
 use super::marks;
 use super::nature::{Home, Nature, nature};
 use super::pairing::{Pair, colour, is_person, pair};
-use super::parts::{Actor, Motion, Vec3};
+use super::parts::{Actor, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
 use crate::maths::v3;
@@ -150,7 +150,12 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     }
     Some(Interest {
         height_m: size * nature.tall,
-        width_m: size * (nature.wide + row),
+        // What circles needs room for its circle.
+        width_m: (size * (nature.wide + row)).max(if subject.action == Some(Action::Soar) {
+            SOAR_M * 2.0
+        } else {
+            0.0
+        }),
         lift_m: lift(subject.kind, setting, &nature),
         // In a room some of the room is to be seen.
         fill: nature.fill * crowd * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 },
@@ -234,13 +239,15 @@ fn whole_m(nature: &Nature, size_m: f32, tangent: f32) -> f32 {
     }
 }
 
-/// Where a direction points, by where the camera looks and what is right of that.
-fn way(direction: Direction, (flat, side): (Vec3, Vec3)) -> Vec3 {
+/// Where a direction points, by where the camera looks and what is right of
+/// that. What is `long` and comes or goes passes beside the camera, not through it.
+fn way(direction: Direction, (flat, side): (Vec3, Vec3), long: bool) -> Vec3 {
+    let ahead = if long { (flat + side * 0.9).unit() } else { flat };
     match direction {
         Direction::Left => -side,
         Direction::Right => side,
-        Direction::Towards => -flat,
-        Direction::Away => flat,
+        Direction::Towards => -ahead,
+        Direction::Away => ahead,
         Direction::Up => Vec3::UP,
         Direction::Down => -Vec3::UP,
     }
@@ -262,7 +269,7 @@ fn actor(
     let (speed, rate) = speed(&nature, action, kind);
     let flat = stage.flat();
     let side = v3(flat.z, 0.0, -flat.x);
-    let towards = way(direction, (flat, side));
+    let towards = way(direction, (flat, side), kind == K::Train);
     let level = if towards.y.abs() > 0.5 { side } else { towards };
     // A three-quarter view shows more than a pure profile.
     let level =
@@ -331,19 +338,6 @@ fn to_head(nature: &Nature, size_m: f32) -> f32 {
     let lives = matches!(nature.action, Action::Walk | Action::Run | Action::Eat | Action::Sit);
     let long = lives && nature.home == Home::Ground && nature.wide > nature.tall;
     if long { size_m * nature.wide * 0.36 } else { 0.0 }
-}
-
-fn motion((kind, home): (K, Home), action: Action, velocity: Vec3, seconds: f32, dice: &mut Dice) -> Motion {
-    match kind {
-        _ if home == Home::Table => display::turning(action, dice).unwrap_or(Motion::Rest),
-        K::Rocket => Motion::Launch { delay_s: (seconds * 0.3).min(2.2), thrust_m_s2: 7.5 },
-        K::Eagle if action == Action::Soar => Motion::Circle { radius_m: 9.0, period_s: dice.side() * 16.0 },
-        K::Firefly | K::Butterfly => {
-            Motion::Circle { radius_m: dice.range(0.2, 0.7), period_s: dice.side() * dice.range(3.0, 7.0) }
-        }
-        _ if velocity.length() > 0.0 => Motion::Straight { velocity },
-        _ => Motion::Rest,
-    }
 }
 
 /// Place of one of several: across (-1 to 1 of the view), above, factor and

@@ -3,12 +3,16 @@
 //!
 //! Places nobody.
 
+use super::display;
 use super::land::Setting;
-use super::nature::Nature;
+use super::nature::{Home, Nature};
 use super::pairing::is_person;
-use super::parts::Vec3;
+use super::parts::{Motion, Vec3};
 use crate::noise::Dice;
 use crate::script::{Action, Place, ShotSize, SubjectKind as K};
+
+/// Radius of the circles that an eagle soars in.
+pub(super) const SOAR_M: f32 = 5.0;
 
 /// Speed in metres a second, and strides or beats a second.
 pub(super) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
@@ -19,6 +23,8 @@ pub(super) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
             K::Dog | K::Fox | K::Wolf | K::Lion | K::Tiger | K::Deer | K::Rabbit => (6.0, 2.3),
             _ => (3.6, 1.4),
         },
+        // In circles, whose place does not move.
+        Action::Soar if kind == K::Eagle => (0.0, nature.rate),
         // Without a mount on a board.
         Action::Ride if is_person(kind) => (4.2, nature.rate),
         Action::Walk | Action::Cross if nature.speed > 3.0 => (nature.speed * 0.35, nature.rate * 0.5),
@@ -72,5 +78,19 @@ pub(super) fn rest_facing(
             Some((side * hand + flat * dice.range(0.1, 0.5)).unit())
         }
         _ => None,
+    }
+}
+
+/// How it moves through the shot.
+pub(super) fn motion((kind, home): (K, Home), action: Action, velocity: Vec3, seconds: f32, dice: &mut Dice) -> Motion {
+    match kind {
+        _ if home == Home::Table => display::turning(action, dice).unwrap_or(Motion::Rest),
+        K::Rocket => Motion::Launch { delay_s: (seconds * 0.3).min(2.2), thrust_m_s2: 7.5 },
+        K::Eagle if action == Action::Soar => Motion::Circle { radius_m: SOAR_M, period_s: dice.side() * 16.0 },
+        K::Firefly | K::Butterfly => {
+            Motion::Circle { radius_m: dice.range(0.2, 0.7), period_s: dice.side() * dice.range(3.0, 7.0) }
+        }
+        _ if velocity.length() > 0.0 => Motion::Straight { velocity },
+        _ => Motion::Rest,
     }
 }

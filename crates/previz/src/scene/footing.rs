@@ -9,7 +9,8 @@ use super::relief::Relief;
 use crate::script::Place;
 
 /// Whether heights count from the ground rather than from the water. Moves
-/// what swims away from the shore until the water carries it.
+/// what swims away from the shore until the water carries it; where there is no
+/// water it stays on land.
 pub(super) fn afloat(at: &mut Vec3, relief: Option<&Relief>, away: Vec3, (home, place): (Home, Place)) -> bool {
     let Some(relief) = relief.filter(|_| place != Place::Underwater) else {
         return home != Home::Water || place == Place::Underwater;
@@ -17,12 +18,11 @@ pub(super) fn afloat(at: &mut Vec3, relief: Option<&Relief>, away: Vec3, (home, 
     if home != Home::Water {
         return home != Home::Air || relief.height(at.x, at.z) > 0.0;
     }
-    for _ in 0..30 {
-        if relief.height(at.x, at.z) < -0.9 {
-            break;
-        }
-        *at += away * 2.5;
-    }
+    let deep = |from: &Vec3| relief.height(from.x, from.z) < -0.9;
+    let Some(found) = (0..=30).map(|step| *at + away * (2.5 * step as f32)).find(deep) else {
+        return true;
+    };
+    *at = found;
     false
 }
 
