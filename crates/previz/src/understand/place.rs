@@ -76,8 +76,10 @@ fn stand_in(feature: Feature, place: Option<Place>) -> Option<&'static str> {
         Feature::Waterfall if !matches!(place, Some(Place::Waterfall | Place::Mountains | Place::Lake)) => {
             Some("the sound of falling water")
         }
-        // Only open land and mountains have a river run through them.
-        Feature::River if matches!(place, Some(Place::City | Place::Street | Place::Desert | Place::Beach)) => {
+        // Only open land and mountains have a river run through them or a lake.
+        Feature::River | Feature::Lake
+            if matches!(place, Some(Place::City | Place::Street | Place::Desert | Place::Beach)) =>
+        {
             Some("the land beside it")
         }
         _ => None,
