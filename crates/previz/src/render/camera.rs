@@ -8,11 +8,7 @@ use crate::scene::{Actor, CameraPath, Motion};
 
 /// The view after `share` (0 to 1) of the shot, `seconds` into it.
 pub(super) fn view_at(path: &CameraPath, actors: &[Actor], share: f32, seconds: f32, size: (usize, usize)) -> View {
-    let eased = {
-        let t = share.clamp(0.0, 1.0);
-        mix(t, t * t * (3.0 - 2.0 * t), path.ease)
-    };
-    let (mut eye, mut target, fov) = pass(path, eased);
+    let (mut eye, mut target, fov) = pass(path, path.eased(share.clamp(0.0, 1.0)));
     if let Some(actor) = path.follows.and_then(|index| actors.get(index)) {
         let gone = displacement(actor, seconds);
         eye += gone;

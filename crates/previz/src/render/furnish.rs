@@ -31,6 +31,18 @@ pub(super) fn within(from: f32, to: f32, x: f32, soft: f32) -> f32 {
     smoothstep(-soft, soft, inside)
 }
 
+/// How far a place lies in an upright rectangle from its lower left to its
+/// upper right corner.
+pub(super) fn block(from: (f32, f32), to: (f32, f32), (x, y): (f32, f32), soft: f32) -> f32 {
+    within(from.0, to.0, x, soft) * within(from.1, to.1, y, soft)
+}
+
+/// Of parts with what they cover, the one that covers most; of equals the last.
+pub(super) fn front(parts: &[(f32, Vec3)]) -> Option<Patch> {
+    let (cover, colour) = parts.iter().fold((0.0, Vec3::ZERO), |best, one| if one.0 >= best.0 { *one } else { best });
+    (cover > 0.0).then_some(Patch { colour, glow: Vec3::ZERO, cover })
+}
+
 /// A table lamp whose foot is at the origin, lit by `lamp`.
 pub(super) fn lamp(x: f32, y: f32, soft: f32, lamp: Vec3) -> Option<Patch> {
     if x.abs() > 0.17 || !(-0.01..LAMP_M + 0.01).contains(&y) {

@@ -4,7 +4,7 @@
 //! Colours on flat planes, in metres above the floor; how light falls on them
 //! is the room's.
 
-use super::furnish::{Patch, within};
+use super::furnish::{Patch, block, front, within};
 use crate::maths::{Vec3, clamp01, exp, floor_i, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
 
@@ -121,20 +121,16 @@ pub(super) fn table((x, y): (f32, f32), soft: f32) -> Option<Patch> {
     if x.abs() > 0.95 || !(-0.01..1.0).contains(&y) {
         return None;
     }
-    let part = |from: (f32, f32), to: (f32, f32)| within(from.0, to.0, x, soft) * within(from.1, to.1, y, soft);
+    let part = |from: (f32, f32), to: (f32, f32)| block(from, to, (x, y), soft);
     let top = part((-0.36, 0.715), (0.36, 0.75));
     let leg = part((-0.022, 0.03), (0.022, 0.72)).max(part((-0.2, 0.0), (0.2, 0.03)));
     let cup = part((-0.12, 0.75), (-0.04, 0.83));
-    let side = x.abs();
-    let aside = |from: (f32, f32), to: (f32, f32)| within(from.0, to.0, side, soft) * within(from.1, to.1, y, soft);
+    let aside = |from: (f32, f32), to: (f32, f32)| block(from, to, (x.abs(), y), soft);
     let chair = aside((0.52, 0.0), (0.55, 0.46))
         .max(aside((0.86, 0.0), (0.89, 0.95)))
         .max(aside((0.5, 0.43), (0.9, 0.48)))
         .max(aside((0.84, 0.62), (0.9, 0.95)));
-    let (cover, colour) = [(cup, hex(0xf2efe8)), (top, hex(0x9a6c42)), (leg, hex(0x26221f)), (chair, hex(0x4a3020))]
-        .into_iter()
-        .fold((0.0, Vec3::ZERO), |best, one| if one.0 > best.0 { one } else { best });
-    (cover > 0.0).then_some(Patch { colour, glow: Vec3::ZERO, cover })
+    front(&[(chair, hex(0x4a3020)), (leg, hex(0x26221f)), (top, hex(0x9a6c42)), (cup, hex(0xf2efe8))])
 }
 
 /// Lamps that hang in a row, as light alone; `below` counts from where they hang.

@@ -1,5 +1,5 @@
-//! From linear light to the finished picture: bloom, exposure, film curve,
-//! grade, vignette, grain, and the dither that leaves no bands.
+//! From linear light to the finished picture: bloom laid over it, exposure, film
+//! curve, grade, vignette, enlargement, grain, and the dither that leaves no bands.
 //!
 //! Works on the canvas alone; styles that redraw the picture come after.
 

@@ -4,7 +4,7 @@
 //! Upright sheets and light, in metres above the floor; how lamps light the
 //! sheets is the room's.
 
-use super::furnish::{self, Patch, within};
+use super::furnish::{self, Patch, block, front};
 use super::interior;
 use crate::maths::{Vec3, clamp01, hex, mix, smoothstep, v3};
 use crate::scene::{Actor, Furnishing};
@@ -69,18 +69,12 @@ impl Piece {
     }
 }
 
-/// The part that covers most.
-fn front(parts: &[(f32, Vec3)]) -> Option<Patch> {
-    let (cover, colour) = parts.iter().fold((0.0, Vec3::ZERO), |best, one| if one.0 >= best.0 { *one } else { best });
-    (cover > 0.0).then_some(Patch { colour, glow: Vec3::ZERO, cover })
-}
-
 /// A counter with a coffee machine, cups and a case of cakes.
 fn counter((x, y): (f32, f32), soft: f32) -> Option<Patch> {
     if x.abs() > 1.3 || !(-0.01..1.6).contains(&y) {
         return None;
     }
-    let part = |from: (f32, f32), to: (f32, f32)| within(from.0, to.0, x, soft) * within(from.1, to.1, y, soft);
+    let part = |from: (f32, f32), to: (f32, f32)| block(from, to, (x, y), soft);
     let groove = smoothstep(0.035, 0.0, (crate::maths::fract(x / 0.3) - 0.5).abs() * 0.3);
     let cup = |at: f32| part((at - 0.04, 1.1), (at + 0.04, 1.18));
     let steel = hex(0xb4b8ba) * mix(0.7, 1.1, clamp01((y - 1.1) / 0.4));
@@ -109,9 +103,8 @@ fn desk((x, y): (f32, f32), soft: f32, lamp: Vec3) -> Option<Patch> {
     if let Some(patch) = furnish::lamp(x + 0.1, y - 0.76, soft, lamp).filter(|patch| patch.cover > 0.5) {
         return Some(patch);
     }
-    let part = |from: (f32, f32), to: (f32, f32)| within(from.0, to.0, x, soft) * within(from.1, to.1, y, soft);
-    let side = x.abs();
-    let aside = |from: (f32, f32), to: (f32, f32)| within(from.0, to.0, side, soft) * within(from.1, to.1, y, soft);
+    let part = |from: (f32, f32), to: (f32, f32)| block(from, to, (x, y), soft);
+    let aside = |from: (f32, f32), to: (f32, f32)| block(from, to, (x.abs(), y), soft);
     let chair = aside((1.18, 0.0), (1.22, 0.46))
         .max(aside((1.55, 0.0), (1.59, 1.0)))
         .max(aside((1.15, 0.43), (1.6, 0.48)))

@@ -4,7 +4,7 @@
 
 use super::canvas::Canvas;
 use super::grain::Grain;
-use super::sky::{Heaven, towards};
+use super::sky::towards;
 use super::view::View;
 use crate::maths::{Vec3, clamp01, exp, mix, smoothstep, v3};
 use crate::scene::{ShotScene, Water};
@@ -152,7 +152,7 @@ impl<'a> Surface<'a> {
 
     /// Light from a point of a body of water.
     #[inline]
-    pub(super) fn light(&self, glance: &Glance, mirror: &Canvas, heaven: &Heaven, bed: Vec3) -> Vec3 {
+    pub(super) fn light(&self, glance: &Glance, mirror: &Canvas, bed: Vec3) -> Vec3 {
         let (sx, sz, height) = self.slopes(glance.at.x, glance.at.z, glance.footprint, -glance.ray.y);
         let calm = clamp01(glance.depth * 0.8 + 0.15);
         let (sx, sz) = (sx * calm + glance.wave.0, sz * calm + glance.wave.1);
@@ -185,14 +185,14 @@ impl<'a> Surface<'a> {
         let crest = self.water.waves_m * clamp01(height * 0.9 + 0.2);
         let glow = self.water.shallow * self.sunlight * (crest * 0.12 * m);
         let mut light = (body + glow).lerp(reflected, fresnel);
-        light += self.glint(glance, normal, heaven);
+        light += self.glint(glance, normal);
         light = light.lerp(self.foam_light(), self.foam(glance, height));
         light
     }
 
     /// Sparkle where a ripple turns the sun to the eye.
     #[inline(always)]
-    fn glint(&self, glance: &Glance, normal: Vec3, _heaven: &Heaven) -> Vec3 {
+    fn glint(&self, glance: &Glance, normal: Vec3) -> Vec3 {
         if self.sun.y <= -0.02 {
             return Vec3::ZERO;
         }

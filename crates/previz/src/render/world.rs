@@ -312,7 +312,7 @@ impl Painter<'_> {
             (30.0, Vec3::ZERO)
         };
         let glance = Glance { wave, ..self.glance(pixel, at, unit, distance, z, depth.max(0.0), mirror) };
-        let light = surface.light(&glance, mirror, &self.moment.heaven, bed);
+        let light = surface.light(&glance, mirror, bed);
         self.hazed(light, unit, 0.0, distance)
     }
 }

@@ -4,19 +4,15 @@
 //! Knows the ground's height, so that it never goes below.
 
 use super::clearance;
-use super::land::Setting;
+use super::conduct::circles;
+use super::land::{Setting, furnishing};
 use super::nature::{Home, nature};
-use super::parts::{CameraKey, CameraPath, Vec3};
+use super::parts::{CameraKey, CameraPath, Furnishing, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
 use crate::maths::{cos_turns, sin_turns, v3};
 use crate::noise::Dice;
 use crate::script::{Angle, CameraMove, Feature, Light, Place, ShotSize, Speed};
-
-/// Whether a room is for more than its window.
-fn furnished(setting: &Setting) -> bool {
-    [Feature::Bookshelves, Feature::Stove, Feature::CafeTables, Feature::StageCurtain].iter().any(|f| setting.has(*f))
-}
 
 /// Where the land ends at the near side of a lake.
 fn shore(relief: &Relief) -> f32 {
@@ -60,7 +56,9 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
         Place::FlowerField => rig((0.0, here + 5.0, 0.0), (0.0, here + 4.2, 60.0), 42.0),
         Place::Snowfield => rig((0.0, here + 2.4, 0.0), (0.0, here + 5.0, 60.0), 42.0),
         // A room that is furnished is seen down to its floor.
-        Place::Room if furnished(setting) => rig((0.0, here + 1.6, -2.4), (0.0, here + 1.35, 4.0), 40.0),
+        Place::Room if furnishing(setting) != Furnishing::Home => {
+            rig((0.0, here + 1.6, -2.4), (0.0, here + 1.35, 4.0), 40.0)
+        }
         Place::Room => rig((0.0, here + 2.0, -2.4), (0.0, here + 1.9, 10.0), 40.0),
         // Along its lane.
         Place::Village => {
@@ -295,10 +293,15 @@ fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
     let pick = |moves: &[CameraMove], dice: &mut Dice| moves[dice.below(moves.len())];
     use CameraMove::{CraneUp, DollyIn, Flyover, OrbitLeft, OrbitRight, PanLeft, PanRight, TruckLeft, TruckRight};
     let on_land = setting.shot.subjects.iter().any(|subject| nature(subject.kind).home == Home::Ground);
+    let circling =
+        setting.shot.subjects.first().is_some_and(|subject| {
+            circles(subject.kind, subject.action.unwrap_or_else(|| nature(subject.kind).action))
+        });
     match setting.place {
         // Who sits on a bank or circles in the air is not flown past.
         Place::River if on_land && setting.shot.angle.is_none() => DollyIn,
         Place::Sky if !setting.shot.subjects.is_empty() => DollyIn,
+        _ if circling => DollyIn,
         Place::River | Place::Canyon | Place::Sky => Flyover,
         _ if setting.shot.angle == Some(Angle::Aerial) || setting.shot.angle == Some(Angle::Overhead) => Flyover,
         Place::Mountains | Place::Volcano | Place::FlowerField if !on_land => {

@@ -3,7 +3,7 @@
 //!
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
-use super::conduct::{SOAR_M, motion, near, rest_facing, speed, usual};
+use super::conduct::{SOAR_M, circles, motion, near, rest_facing, speed, usual};
 use super::display;
 use super::footing::{afloat, ashore};
 use super::land::Setting;
@@ -133,6 +133,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let in_a_row = matches!(nature.home, Home::Ground | Home::Table);
     let row = if count > 1.0 && in_a_row { (count - 1.0).min(5.0) * nature.wide * 0.8 } else { 0.0 };
     let crowd = if count > 3.0 { 0.8 } else { 1.0 };
+    let action = subject.action.unwrap_or(nature.action);
     let beneath = beneath(setting);
     if flown_over(setting) && !matches!(setting.place, Place::City | Place::Street) {
         return Some(Interest {
@@ -151,18 +152,14 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     Some(Interest {
         height_m: size * nature.tall,
         // What circles needs room for its circle.
-        width_m: (size * (nature.wide + row)).max(if subject.action == Some(Action::Soar) {
-            SOAR_M * 2.0
-        } else {
-            0.0
-        }),
+        width_m: (size * (nature.wide + row)).max(if circles(subject.kind, action) { SOAR_M * 2.0 } else { 0.0 }),
         lift_m: lift(subject.kind, setting, &nature),
         // In a room some of the room is to be seen.
         fill: nature.fill * crowd * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 },
         on_table,
         from_below: subject.kind == K::Fireworks,
         on_land: nature.home == Home::Ground,
-        way_m: speed(&nature, subject.action.unwrap_or(nature.action), subject.kind).0 * 2.5 + size * nature.wide * 0.5,
+        way_m: speed(&nature, action, subject.kind).0 * 2.5 + size * nature.wide * 0.5,
         most: match nature.action {
             _ if setting.place == Place::Studio || on_table => 0.72,
             // Of a vehicle a part would be nothing but paint.

@@ -1,5 +1,5 @@
-//! What each does when nothing is said, how fast it goes at it, and where it
-//! looks meanwhile.
+//! What each does when nothing is said, how fast and along what it goes at it,
+//! and where it looks meanwhile.
 //!
 //! Places nobody.
 
@@ -14,6 +14,11 @@ use crate::script::{Action, Place, ShotSize, SubjectKind as K};
 /// Radius of the circles that an eagle soars in.
 pub(super) const SOAR_M: f32 = 5.0;
 
+/// Whether it goes round and round in one place.
+pub(super) fn circles(kind: K, action: Action) -> bool {
+    kind == K::Eagle && action == Action::Soar
+}
+
 /// Speed in metres a second, and strides or beats a second.
 pub(super) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
     match action {
@@ -24,7 +29,7 @@ pub(super) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
             _ => (3.6, 1.4),
         },
         // In circles, whose place does not move.
-        Action::Soar if kind == K::Eagle => (0.0, nature.rate),
+        _ if circles(kind, action) => (0.0, nature.rate),
         // Without a mount on a board.
         Action::Ride if is_person(kind) => (4.2, nature.rate),
         Action::Walk | Action::Cross if nature.speed > 3.0 => (nature.speed * 0.35, nature.rate * 0.5),
@@ -86,7 +91,7 @@ pub(super) fn motion((kind, home): (K, Home), action: Action, velocity: Vec3, se
     match kind {
         _ if home == Home::Table => display::turning(action, dice).unwrap_or(Motion::Rest),
         K::Rocket => Motion::Launch { delay_s: (seconds * 0.3).min(2.2), thrust_m_s2: 7.5 },
-        K::Eagle if action == Action::Soar => Motion::Circle { radius_m: SOAR_M, period_s: dice.side() * 16.0 },
+        _ if circles(kind, action) => Motion::Circle { radius_m: SOAR_M, period_s: dice.side() * 16.0 },
         K::Firefly | K::Butterfly => {
             Motion::Circle { radius_m: dice.range(0.2, 0.7), period_s: dice.side() * dice.range(3.0, 7.0) }
         }

@@ -124,7 +124,8 @@ pub(super) fn paper(asked: Colour) -> Vec3 {
     }
 }
 
-fn furnishing(setting: &Setting) -> Furnishing {
+/// What a room is for, by what the words put into it.
+pub(super) fn furnishing(setting: &Setting) -> Furnishing {
     let all = [
         (Feature::Bookshelves, Furnishing::Books),
         (Feature::Stove, Furnishing::Kitchen),

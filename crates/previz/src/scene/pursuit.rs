@@ -73,7 +73,7 @@ pub(super) fn climb(path: &mut CameraPath, start: Vec3, all: Vec3, relief: &Reli
     let from = std::mem::take(&mut path.keys);
     for step in 0..=KEYS {
         let eased = step as f32 / KEYS as f32;
-        let gone = all * moment(eased, path.ease);
+        let gone = all * moment(path, eased);
         let rise = v3(0.0, level(start + gone) - level(start), 0.0);
         let Some(mut key) = between(&from, eased) else { return };
         (key.eye, key.target) = (key.eye + rise, key.target + rise);
@@ -88,11 +88,11 @@ pub(super) fn climb(path: &mut CameraPath, start: Vec3, all: Vec3, relief: &Reli
 }
 
 /// The share of the time at which a path has come to an eased share of itself.
-fn moment(eased: f32, ease: f32) -> f32 {
+fn moment(path: &CameraPath, eased: f32) -> f32 {
     let (mut low, mut high) = (0.0, 1.0);
     for _ in 0..20 {
         let t = (low + high) * 0.5;
-        if mix(t, t * t * (3.0 - 2.0 * t), ease) < eased { low = t } else { high = t }
+        if path.eased(t) < eased { low = t } else { high = t }
     }
     (low + high) * 0.5
 }

@@ -157,6 +157,13 @@ pub struct CameraPath {
     pub follows: Option<usize>,
 }
 
+impl CameraPath {
+    /// The share of the path that is behind after a share of the time.
+    pub(crate) fn eased(&self, share: f32) -> f32 {
+        crate::maths::mix(share, share * share * (3.0 - 2.0 * share), self.ease)
+    }
+}
+
 /// What falls or drifts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
