@@ -1,8 +1,8 @@
 //! How many frames a second come out, from prompt to finished file, over twenty mixed prompts:
 //! `cargo run --release -p previz --example bench_fps -- [--width W] [--height H] [--seconds S] [--threads N] [--fast] [--only TEXT]`.
 //!
-//! It measures everything that a caller waits for, baking and sound included. It
-//! prints a line for each prompt, then the worst and the mean. Both the wall
+//! Clips are as long as one that is ordered without a length, 5 s. It measures
+//! everything that a caller waits for, baking and sound included. It prints a line for each prompt, then the worst and the mean. Both the wall
 //! clock and, on Linux, the processor's time are told: on a busy machine only
 //! the latter means something. How soon the first progress and a still come is
 //! told too.
@@ -45,6 +45,7 @@ struct Speed {
 #[expect(clippy::print_stdout, reason = "a bench speaks to the person who runs it")]
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    known(&arguments)?;
     let options = options(&arguments)?;
     let only = value(&arguments, "--only").unwrap_or_default();
     let path = std::env::temp_dir().join(format!("previz-bench-{}.mp4", std::process::id()));
@@ -70,12 +71,27 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
+/// Refuses what would be ignored: the bench takes minutes.
+fn known(arguments: &[String]) -> Result<(), String> {
+    let mut rest = arguments.iter();
+    while let Some(argument) = rest.next() {
+        match argument.as_str() {
+            "--fast" => {}
+            "--width" | "--height" | "--seconds" | "--threads" | "--only" => {
+                rest.next().ok_or_else(|| format!("{argument} needs a value"))?;
+            }
+            other => return Err(format!("{other} is not an option of this bench; see the head of its source")),
+        }
+    }
+    Ok(())
+}
+
 fn options(arguments: &[String]) -> Result<Options, Box<dyn std::error::Error>> {
     let number = |name: &str, usual: u32| value(arguments, name).map_or(Ok(usual), |text| text.parse());
     Ok(Options {
         width: number("--width", 1280)?,
         height: number("--height", 720)?,
-        duration_s: number("--seconds", 2)?,
+        duration_s: number("--seconds", Options::default().duration_s)?,
         threads: number("--threads", 0)? as usize,
         quality: if arguments.iter().any(|argument| argument == "--fast") { Quality::Fast } else { Quality::Standard },
         ..Options::default()

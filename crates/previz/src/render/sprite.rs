@@ -49,6 +49,8 @@ struct Level {
     /// Whether any of the four texels around a point between them holds
     /// anything: one more than the texels in both directions.
     filled: Vec<bool>,
+    /// The first of these in each row that does, and the one after the last.
+    reach: Vec<(u32, u32)>,
 }
 
 /// A baked plant.
@@ -161,8 +163,11 @@ impl Sprite {
                 continue;
             }
             let bent = place.x + place.sway * up.max(0.0) * up.max(0.0) * size;
-            // Where the picture's left and right edges fall in this row.
-            let (a, b) = (bent + self.left * size * side, bent + (self.left + self.width) * size * side);
+            // Where what this row of the picture holds begins and ends.
+            let (first, end) = level.reach[(floor_i(v) + 1) as usize];
+            let column =
+                |texel: u32| bent + (self.left + (texel as f32 - 0.5) / level.width as f32 * self.width) * size * side;
+            let (a, b) = (column(first), column(end));
             let x_from = (a.min(b) - 1.5).max(0.0) as usize;
             let x_to = ((a.max(b) + 1.5).max(0.0) as usize).min(canvas.width);
             if x_from >= x_to {
@@ -264,7 +269,11 @@ fn halved((width, height): (usize, usize), fine: &[[f32; 4]]) -> Level {
             }
         }
     }
-    Level { width: w, height: h, texels, filled }
+    let reach = filled.chunks_exact(w + 1).map(|row| {
+        let first = row.iter().position(|filled| *filled).unwrap_or(row.len());
+        (first as u32, row.iter().rposition(|filled| *filled).map_or(first, |last| last + 1) as u32)
+    });
+    Level { width: w, height: h, reach: reach.collect(), texels, filled }
 }
 
 /// Draws a disc seen at an angle, nearest first.

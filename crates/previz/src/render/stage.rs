@@ -350,14 +350,14 @@ fn clearings(shot: &ShotScene) -> Vec<Clearing> {
     shot.props.iter().filter(wide).map(disc).chain(seats).collect()
 }
 
-/// Pixels that are worked on: four in five along a side of a large picture,
+/// Pixels that are worked on: three in four along a side of a large picture,
 /// not quite half for a fast one. It is enlarged when it is developed; grain is laid at
 /// its full size.
 fn inner_size(scene: &Scene) -> (usize, usize) {
     let (w, h) = (scene.width as usize, scene.height as usize);
     let short = w.min(h);
     let inner = match scene.quality {
-        Quality::Standard => (short * 4 / 5).max(short.min(480)),
+        Quality::Standard => (short * 3 / 4).max(short.min(480)),
         Quality::Fast => (short * 12 / 25).max(short.min(300)),
     };
     (w * inner / short, h * inner / short)
