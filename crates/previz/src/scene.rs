@@ -34,6 +34,7 @@ pub(crate) mod relief;
 mod rig;
 mod span;
 mod staging;
+mod studio;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! Things shown as products: watch, phone, laptop, headphones, ball, book. One
+//! Things shown as products: phone, laptop, headphones, ball, book. One
 //! unit is the height of the thing.
 
 use super::body::Body;
@@ -6,49 +6,6 @@ use super::pose::Pose;
 use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, fract, hex, sin_turns, v3};
 use crate::script::SubjectKind as K;
-
-pub(super) fn watch(body: &mut Body, pose: &Pose) {
-    let metal = Skin::new(pose.colour(0xc2c5cb)).gloss(1.0);
-    let strap = Skin::new(hex(0x3a2419)).gloss(0.2);
-    let since = body.since();
-    // Closed around a cushion, as it is shown in shops, the strap stands by itself.
-    let band: Vec<(Vec3, f32)> = (0..=20)
-        .map(|i| {
-            let t = 0.1 + i as f32 / 20.0 * 0.8;
-            (v3(0.0, 0.5 + sin_turns(t + 0.5) * 0.47, 0.4 - cos_turns(t) * 0.35), 0.024)
-        })
-        .collect();
-    body.ribbon(&band, (v3(1.0, 0.0, 0.0), 5.6), strap);
-    body.ball(v3(0.0, 0.48, 0.36), v3(0.21, 0.42, 0.28), Skin::new(hex(0xb9b2a6)));
-    let middle = v3(0.0, 0.5, 0.0);
-    body.drum(middle + v3(0.0, 0.0, 0.05), middle + v3(0.0, 0.0, -0.03), 0.28, 0.27, metal);
-    body.drum(middle + v3(0.0, 0.0, -0.02), middle + v3(0.0, 0.0, -0.045), 0.27, 0.235, metal.tone(0.9));
-    body.drum(
-        middle + v3(0.0, 0.0, -0.02),
-        middle + v3(0.0, 0.0, -0.047),
-        0.225,
-        0.225,
-        Skin::new(hex(0x10161e)).gloss(0.7),
-    );
-    let face = |t: f32, r: f32, z: f32| v3(sin_turns(t) * r, 0.5 + cos_turns(t) * r, z);
-    for i in 0..12 {
-        let t = i as f32 / 12.0;
-        let wide = if i % 3 == 0 { 0.011 } else { 0.006 };
-        body.rod(face(t, 0.175, -0.052), face(t, 0.205, -0.052), wide, wide, Skin::new(hex(0xf0ece0)).glow(0.3));
-    }
-    let hands = [
-        (0.84 + pose.seconds / 43200.0, 0.11, 0.013),
-        (0.16 + pose.seconds / 3600.0, 0.165, 0.009),
-        (0.58 + pose.seconds / 60.0, 0.18, 0.004),
-    ];
-    for (i, (turns, length, wide)) in hands.into_iter().enumerate() {
-        let colour = if i == 2 { hex(0xd8382a) } else { hex(0xf4f0e6) };
-        body.rod(v3(0.0, 0.5, -0.058), face(turns, length, -0.058), wide, wide * 0.6, Skin::new(colour).glow(0.3));
-    }
-    body.orb(v3(0.0, 0.5, -0.06), 0.014, metal);
-    body.rod(v3(0.28, 0.5, 0.01), v3(0.32, 0.5, 0.01), 0.034, 0.034, metal);
-    to_viewer(body, since);
-}
 
 /// What has its face at -z is turned to look ahead, and leans back a little.
 pub(super) fn to_viewer(body: &mut Body, since: super::body::Since) {

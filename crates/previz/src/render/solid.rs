@@ -3,7 +3,8 @@
 //! Each shape finds its own pixels, normals and depths; light is asked for.
 
 use super::cone::{Cone, Outline};
-use super::easel::{Easel, Face};
+use super::easel::Easel;
+use super::gleam::Face;
 use super::mark::{hide, painted};
 use super::side::Side;
 use super::view::NEAR_M;

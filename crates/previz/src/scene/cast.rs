@@ -97,7 +97,7 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Dragon, _) => 56.0,
         (_, Home::Space) => 12.0,
         (_, Home::Water) if setting.place == Place::Underwater => 1.2,
-        (_, Home::Table) if setting.place == Place::Studio => 0.55,
+        (_, Home::Table) if setting.place == Place::Studio => display::TABLE_M,
         (_, Home::Table) if setting.place == Place::Room => 0.92,
         (_, Home::Table) if !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky) => {
             display::PLINTH_M
@@ -153,7 +153,8 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         height_m: size * nature.tall,
         // What circles needs room for its circle.
         width_m: (size * (nature.wide + row)).max(if circles(subject.kind, action) { SOAR_M * 2.0 } else { 0.0 }),
-        lift_m: lift(subject.kind, setting, &nature),
+        lift_m: lift(subject.kind, setting, &nature)
+            + if on_table { display::hover_m(subject.action, size).1 } else { 0.0 },
         // In a room some of the room is to be seen.
         fill: nature.fill * crowd * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 },
         on_table,
@@ -283,7 +284,7 @@ fn actor(
     let home = home(&nature, (kind, action), setting.place);
     // A table has one height; what flies high keeps to where the camera looks.
     let sway = dice.range(-0.06, 0.06) * if home == Home::Table { 0.0 } else { floor.min(20.0) };
-    at.y = floor + sway + spread.1;
+    at.y = floor + sway + spread.1 + if home == Home::Table { display::hover_m(subject.action, size_m).0 } else { 0.0 };
     let half_m = if nature.speed > 0.0 { 0.0 } else { size_m * nature.wide * 0.5 };
     let grounded = settle(&mut at, stage, (home, setting.place), (velocity * stage.seconds, half_m));
     let facing = match home {
@@ -302,7 +303,7 @@ fn actor(
         size_m,
         colour: subject.colour.map(colour),
         action,
-        motion: motion((kind, nature.home), action, velocity, stage.seconds, dice),
+        motion: motion((kind, nature.home, size_m), action, velocity, stage.seconds, dice),
         phase: dice.unit(),
         rate_hz: rate * dice.range(0.94, 1.06),
         seed: dice.bits() as u32,

@@ -86,6 +86,9 @@ fn is_held(subject: &Subject) -> bool {
             | K::Phone
             | K::Cup
             | K::Glass
+            | K::Tumbler
+            | K::Heels
+            | K::Skincare
             | K::Can
             | K::Flacon
             | K::Lipstick
