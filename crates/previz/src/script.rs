@@ -121,7 +121,7 @@ words! {
         River, Lake, Mountains, Forest, Trees, Flowers, Grass, Rocks, Cliff, Island, Waterfall, Bridge, Road, Path,
         Houses, Skyline, Lighthouse, Pier, Window, Fence, Ruins, Palms, Bamboo, CherryTrees, Pines, Snow, Dunes,
         Reef, Waves, Clouds, Railway, Windmill, Temple, Pagoda, Castle, Barn,
-        Lavender, Sunflowers, Rapeseed, Terraces, Bookshelves, Stove, CafeTables, StageCurtain,
+        Lavender, Sunflowers, Rapeseed, Terraces, Bookshelves, Stove, CafeTables, StageCurtain, Marble,
     }
 }
 

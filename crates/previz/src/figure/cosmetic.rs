@@ -12,7 +12,7 @@ use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 pub(super) fn flacon(body: &mut Body, pose: &Pose) {
     let glass = Skin::clear(hex(0xf3f7f8));
     let tint = pose.colour(0xe9a95a);
-    let scent = Skin::liquid(tint.lerp(Vec3::splat(1.0), 0.12)).glow(0.14);
+    let scent = Skin::liquid(tint).gloss(0.12).glow(0.2);
     let gold = Skin::metal(hex(GOLD));
     let since = body.since();
     body.bevelled(&sheet(0.29, (0.0, 0.62), 0.045), (-0.135, 0.135), 0.035, glass);
@@ -34,7 +34,7 @@ pub(super) fn flacon(body: &mut Body, pose: &Pose) {
 pub(super) fn skincare(body: &mut Body, pose: &Pose) {
     let tint = pose.colour(0xf2c6b0);
     let glass = Skin::clear(tint.lerp(Vec3::splat(1.0), 0.72));
-    let serum = Skin::liquid(tint.lerp(Vec3::splat(1.0), 0.1)).glow(0.3);
+    let serum = Skin::liquid(tint).gloss(0.2).glow(0.22);
     let gold = Skin::metal(hex(GOLD));
     let ink = Skin::new(hex(0x4a3a34));
     let since = body.since();
@@ -51,7 +51,7 @@ pub(super) fn skincare(body: &mut Body, pose: &Pose) {
     );
     let round = |u: f32, v: f32| {
         let t = 0.075 * u;
-        v3(cos_turns(t) * 0.213, v, -sin_turns(t) * 0.213)
+        v3(cos_turns(t) * 0.213, v, sin_turns(t) * 0.213)
     };
     name(body, |u, v| round(u, 0.3 + v * 0.055), 0.0045, ink);
     for (y, half) in [(0.255, 0.7), (0.232, 0.5)] {
@@ -69,7 +69,7 @@ fn jar(body: &mut Body, at: Vec3, (tint, gold, ink): (Vec3, Skin, Skin)) {
     body.lathe(at, &[(0.18, 0.192), (0.19, 0.203), (0.265, 0.203), (0.275, 0.195), (0.28, 0.18)], gold);
     let front = |u: f32, v: f32| {
         let t = 0.06 * u;
-        at + v3(cos_turns(t) * 0.203, v, -sin_turns(t) * 0.203)
+        at + v3(cos_turns(t) * 0.203, v, sin_turns(t) * 0.203)
     };
     name(body, |u, v| front(u, 0.08 + v * 0.045), 0.0038, ink);
 }

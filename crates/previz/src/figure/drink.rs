@@ -3,7 +3,7 @@
 
 use super::body::Body;
 use super::pose::Pose;
-use super::shape::Skin;
+use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
 
 /// A wine glass, filled well.
@@ -60,12 +60,8 @@ pub(super) fn tumbler(body: &mut Body, pose: &Pose) {
     let level = 0.7;
     // Milk has sunk to its foot; towards the top it is as strong as it was poured.
     let inner = |y: f32| wall(y) - 0.022;
-    for i in 0..6 {
-        let (low, high) = (mix(0.06, level, i as f32 / 6.0), mix(0.06, level, (i + 1) as f32 / 6.0));
-        let share = i as f32 / 5.0;
-        let tone = drink.lerp(Vec3::splat(0.86), 0.45 * (1.0 - share) * (1.0 - share));
-        body.lathe(Vec3::ZERO, &[(low, inner(low)), (high, inner(high))], Skin::new(tone).gloss(0.7).glow(0.12));
-    }
+    let poured = Skin::new(drink).mark(Mark::Fade, drink.lerp(Vec3::splat(0.86), 0.5)).gloss(0.5).glow(0.12);
+    body.lathe(Vec3::ZERO, &[(0.06, inner(0.06)), (level, inner(level))], poured);
     body.drum(
         v3(0.0, level - 0.01, 0.0),
         v3(0.0, level + 0.001, 0.0),
@@ -74,7 +70,7 @@ pub(super) fn tumbler(body: &mut Body, pose: &Pose) {
         Skin::new(drink.lerp(Vec3::splat(0.8), 0.2)).gloss(0.6),
     );
     ice(body, pose, (level, drink));
-    let straw = Skin::new(hex(0xf2f0ea)).gloss(0.5).mark(super::shape::Mark::Bands(9.0), hex(0xc03a30));
+    let straw = Skin::new(hex(0xf2f0ea)).gloss(0.5).mark(Mark::Bands(9.0), hex(0xc03a30));
     body.drum(v3(0.05, 0.5, 0.03), v3(-0.1, 1.0, 0.15), 0.022, 0.022, straw);
     drops(body, pose, wall);
 }
@@ -90,8 +86,8 @@ fn ice(body: &mut Body, pose: &Pose, (level, drink): (f32, Vec3)) {
             (0.128, level - 0.1 - 0.3 * pose.unit(60 + i))
         };
         let at = v3(cos_turns(turns) * out, y, sin_turns(turns) * out);
-        let pale = hex(0xeaf4f8);
-        let skin = if floats { Skin::new(pale).glow(0.1) } else { Skin::new(pale.lerp(drink, 0.6)).glow(0.18) };
+        let pale = hex(0xb4c8d4);
+        let skin = if floats { Skin::new(pale).glow(0.05) } else { Skin::new(pale.lerp(drink, 0.78)).glow(0.12) };
         let since = body.since();
         body.cuboid(at, Vec3::splat(0.066), skin.gloss(0.9));
         body.turn(since, at, 1, pose.unit(80 + i));

@@ -33,6 +33,8 @@ pub(crate) enum Mark {
     Strands,
     /// As land and cloud on a planet.
     Globe,
+    /// Where a shape begins; towards its end it gives way to the first.
+    Fade,
 }
 
 /// What a surface does with the light that it does not swallow.

@@ -29,14 +29,14 @@ pub(super) fn watch(body: &mut Body, pose: &Pose) {
 }
 
 fn bracelet(body: &mut Body, metal: Skin) {
-    const LINKS: usize = 30;
+    const LINKS: usize = 42;
     for link in 0..LINKS {
         let share = (link as f32 + 0.5) / LINKS as f32;
         // It narrows towards the clasp.
         let half = 0.15 - 0.03 * (1.0 - (share * 2.0 - 1.0).abs());
         let clasp = (share - 0.5).abs() < 0.09;
         for (from, to, thick) in
-            [(-half, -half * 0.45, 0.024), (-half * 0.4, half * 0.4, 0.027), (half * 0.45, half, 0.024)]
+            [(-half, -half * 0.45, 0.028), (-half * 0.42, half * 0.42, 0.031), (half * 0.45, half, 0.028)]
         {
             let thick = if clasp { thick * 1.25 } else { thick };
             let tone = if from < 0.0 && to > 0.0 { 1.0 } else { 0.86 };

@@ -70,7 +70,7 @@ pub(super) fn bottle(body: &mut Body, pose: &Pose) {
     }
     let round = |u: f32, v: f32| {
         let t = 0.06 * u;
-        v3(cos_turns(t) * 0.148, v, -sin_turns(t) * 0.148)
+        v3(cos_turns(t) * 0.148, v, sin_turns(t) * 0.148)
     };
     name(body, |u, v| round(u * 1.4, 0.31 + v * 0.06), 0.0042, Skin::new(hex(0x2a2420)));
     for (y, half) in [(0.27, 0.9), (0.25, 0.6), (0.23, 0.75)] {

@@ -100,7 +100,7 @@ impl Lamp {
         if face.finish == Finish::Metal {
             // What is mirrored pales towards the outline; a little is scattered.
             let tint = colour.lerp(Vec3::splat(1.0), edge3 * edge * 0.7);
-            light = light * 0.2 + tint * (self.around(mirrored(n)) * mix(0.3, 1.0, nook.sky));
+            light = light * 0.07 + tint * (self.around(mirrored(n)) * mix(0.3, 1.0, nook.sky));
         }
         // With the light behind, outer edges that face it shine.
         let rim = edge3 * nook.rim * (self.sun.z * 0.6 + 0.05).max(0.0) * (lit + 0.25).max(0.0);
@@ -131,7 +131,8 @@ impl Lamp {
         light += self.ambient * (0.02 + 0.3 * edge * edge * edge);
         light += self.glint(n) * face.gloss;
         if self.boxes[0].x > 0.0 {
-            light += self.softboxes(mirrored(n)) * (face.gloss * 0.4);
+            // What is flat would mirror a softbox all over, and nothing be seen through it.
+            light += self.softboxes(mirrored(n)) * (face.gloss * mix(0.1, 0.5, smoothstep(0.0, 0.4, edge)));
         }
         light += face.colour * face.glow;
         self.haze.lerp(light, self.clear)
@@ -162,8 +163,8 @@ impl Lamp {
         let above = smoothstep(-0.05, 0.9, up);
         let below = smoothstep(-0.05, -0.8, up);
         if self.boxes[0].x > 0.0 {
-            let room = self.ambient * (0.1 + 0.55 * above + 0.22 * below) + self.sunlight * (0.25 * above);
-            return room + self.softboxes(way) * 1.25;
+            let room = self.ambient * (0.07 + 0.75 * above + 0.2 * below) + self.sunlight * (0.35 * above);
+            return room + self.softboxes(way) * 2.0;
         }
         let s = way.dot(self.sun).max(0.0);
         let s4 = s * s * s * s;

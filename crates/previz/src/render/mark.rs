@@ -12,6 +12,7 @@ use crate::noise::{hash2, noise2};
 pub(super) fn painted(skin: &Skin, along: f32, around: f32, down: f32) -> Vec3 {
     let share = match skin.mark {
         Mark::None | Mark::Blots(..) | Mark::Stripes(..) => return skin.colour,
+        Mark::Fade => (1.0 - along) * (1.0 - along),
         Mark::Under => smoothstep(0.05, 0.85, down),
         Mark::Fur => {
             let back = smoothstep(0.3, 1.0, -down);

@@ -73,6 +73,7 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Butterfly, _) => 0.8,
         (K::Firefly, _) => 0.7,
         (K::Lantern, _) => 2.4,
+        (K::Leaf | K::Petal, _) if setting.place == Place::Studio => display::TABLE_M + 0.14,
         (K::Leaf | K::Petal, _) => 1.4,
         (K::SkyLantern, _) => 14.0,
         (K::Kite, _) => 9.0,
@@ -259,7 +260,7 @@ fn actor(
     dice: &mut Dice,
 ) -> Actor {
     let kind = subject.kind;
-    let nature = nature(kind);
+    let nature = display::near(nature(kind), setting.place);
     let action = subject.action.unwrap_or_else(|| usual(&nature, setting));
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
     let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
@@ -288,7 +289,8 @@ fn actor(
     let half_m = if nature.speed > 0.0 { 0.0 } else { size_m * nature.wide * 0.5 };
     let grounded = settle(&mut at, stage, (home, setting.place), (velocity * stage.seconds, half_m));
     let facing = match home {
-        Home::Table => display::facing(kind, (flat, side), dice),
+        // What there are several of stands as one does.
+        Home::Table => display::facing(kind, (flat, side), if n > 1 { shared } else { dice }),
         _ if speed == 0.0 => rest_facing(setting, action, (flat, side), dice).unwrap_or(level),
         _ => level,
     };
@@ -303,7 +305,13 @@ fn actor(
         size_m,
         colour: subject.colour.map(colour),
         action,
-        motion: motion((kind, nature.home, size_m), action, velocity, stage.seconds, dice),
+        motion: motion(
+            (kind, nature.home, size_m),
+            action,
+            velocity,
+            stage.seconds,
+            if n > 1 && home == Home::Table { shared } else { dice },
+        ),
         phase: dice.unit(),
         rate_hz: rate * dice.range(0.94, 1.06),
         seed: dice.bits() as u32,

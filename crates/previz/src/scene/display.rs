@@ -60,6 +60,17 @@ pub(super) fn turning(action: Action, size_m: f32, dice: &mut Dice) -> Option<Mo
 /// How much of its size a thing rises in a second.
 const RISE: f32 = 0.07;
 
+/// What drifts through a studio is as small and as slow as what is shown there
+/// is near.
+pub(super) fn near(nature: Nature, place: Place) -> Nature {
+    match nature.home {
+        Home::Air if place == Place::Studio => {
+            Nature { size_m: nature.size_m * 0.24, speed: nature.speed * 0.1, ..nature }
+        }
+        _ => nature,
+    }
+}
+
 /// How high above the table it begins to hover, and is half-way through the shot.
 pub(super) fn hover_m(action: Option<Action>, size_m: f32) -> (f32, f32) {
     match action {
@@ -81,6 +92,10 @@ pub(super) fn spot(
     let aside = middle * size_m * nature.wide * 1.2;
     let depth = dice.range(-0.12, 0.12) * size_m * if n > 1 { 1.0 } else { 0.0 };
     match order {
+        // A pair of what is long stands side by side.
+        0 if n == 2 && nature.wide > 1.6 => {
+            (0.0, 0.0, 1.0, middle * size_m * 1.15, middle * size_m * nature.wide * 0.3)
+        }
         0 => (0.05 * dice.side(), 0.0, 1.0, depth, aside),
         // The others stand to both sides, a little further off.
         _ => (if order % 2 == 1 { 0.4 } else { -0.4 }, 0.0, 1.06, depth, aside),

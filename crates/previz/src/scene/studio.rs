@@ -17,14 +17,20 @@ pub(super) fn around(setting: &Setting, dice: &mut Dice) -> Option<Enclosure> {
         return None;
     }
     let quiet = hex([0xe3d3c0, 0xb4c9d4, 0xe6c4b6, 0xbccdb4][dice.below(4)]);
-    let tabletop = if setting.has(Feature::Lake) { Tabletop::Water } else { Tabletop::Polished };
+    let tabletop = if setting.has(Feature::Lake) {
+        Tabletop::Water
+    } else if setting.has(Feature::Marble) {
+        Tabletop::Marble
+    } else {
+        Tabletop::Polished
+    };
     let neon = setting.shot.lights.contains(&Light::Neon);
     Some(Enclosure::Studio {
         // Neon shines before the dark.
-        backdrop: setting.shot.backdrop.map_or(if neon { hex(0x4a4a58) } else { quiet }, paper),
+        backdrop: setting.shot.backdrop.map_or(if neon { hex(0x8c8c9a) } else { quiet }, paper),
         level_m: TABLE_M,
         tabletop,
-        tubes: neon.then_some([v3(2.0, 0.16, 1.05), v3(0.08, 0.95, 2.1)]),
+        tubes: neon.then_some([v3(1.0, 0.07, 0.5), v3(0.04, 0.46, 1.05)]),
     })
 }
 
