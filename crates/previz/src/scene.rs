@@ -5,6 +5,7 @@
 //! JSON, edited and read back (`Scene::from_json`, which checks it). Nothing
 //! here draws.
 
+mod added;
 mod air;
 mod airborne;
 pub(crate) mod ambience;

@@ -40,7 +40,7 @@ pub(super) fn shoe(body: &mut Body, pose: &Pose) {
     ] {
         body.solid(&outline(grow), low, high, skin, skin);
     }
-    body.turn(since, Vec3::ZERO, 0, 0.75);
+    body.turn(since, Vec3::ZERO, 0, 0.25);
     let since = body.since();
     let foot = [
         (v3(-0.78, 0.4, 0.0), 0.23),

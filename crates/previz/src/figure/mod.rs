@@ -26,6 +26,7 @@ mod quadruped;
 mod rail;
 mod repose;
 mod road;
+mod screen;
 mod sea;
 mod shape;
 mod stance;
@@ -155,8 +156,9 @@ fn shown(body: &mut Body, pose: &Pose) {
         K::Burger => vessel::burger(body, pose),
         K::Fruit => vessel::fruit(body, pose),
         K::Watch => timepiece::watch(body, pose),
-        K::Phone => product::phone(body, pose),
-        K::Laptop => product::laptop(body, pose),
+        K::Phone => screen::phone(body, pose),
+        K::Foldable => screen::foldable(body, pose),
+        K::Laptop => screen::laptop(body, pose),
         K::Headphones => product::headphones(body, pose),
         K::Ball | K::Football | K::BeachBall => product::ball(body, pose),
         K::Book => product::book(body, pose),

@@ -26,7 +26,7 @@ pub(super) fn ring(body: &mut Body, pose: &Pose) {
     for i in 0..8 {
         // Each facet sends back another part of the room, and another as it turns.
         let flash = 0.5 + 0.5 * sin_turns(i as f32 * 0.37 + pose.seconds * 0.3 + pose.stride);
-        let stone = Skin::new(hex(0xe6f2fa) * (0.55 + 0.45 * flash)).gloss(1.0).glow(0.2 + 0.5 * flash * flash);
+        let stone = Skin::new(hex(0xe6f2fa) * (0.16 + 0.6 * flash * flash)).gloss(1.0).glow(0.05 + 0.3 * flash * flash);
         body.plate(&[girdle(i, 0.2, 0.87), girdle(i + 1, 0.2, 0.87), v3(0.0, 0.66, 0.0)], stone.tone(0.75));
         let crown = [girdle(i, 0.2, 0.87), girdle(i + 1, 0.2, 0.87), girdle(i + 1, 0.12, 0.96), girdle(i, 0.12, 0.96)];
         body.plate(&crown, stone);

@@ -121,7 +121,7 @@ impl Painter<'_> {
         let flash = self.moment.haze.flash_light();
         // Behind a window's wall only part of the day comes in; a lamp helps.
         let (day, sky, lamp) = match &shot.enclosure {
-            Enclosure::Room { lamp, .. } => (0.2, 0.3, *lamp * 0.16),
+            Enclosure::Room { lamp, .. } => (0.26, 0.48, *lamp * 0.2),
             _ => (mix(0.55, 1.0, shot.sun.hardness), 1.0, Vec3::ZERO),
         };
         Lamp {

@@ -214,7 +214,8 @@ impl Easel {
             for x in 0..width {
                 let (cell, face) = (self.cells[row + x], &self.faces[row + x]);
                 let pixel = &mut canvas.pixels[y * canvas.width + self.left + x];
-                if cell.cover <= 0.002 || pixel[3] * (cell.depth - 0.05) > 1.015 {
+                // What lies on glass is as near as a coat of paint.
+                if cell.cover <= 0.002 || pixel[3] * cell.depth > 1.0003 {
                     continue;
                 }
                 let ray = view.ray((self.left + x) as f32 + 0.5, y as f32 + 0.5);

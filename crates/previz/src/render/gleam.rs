@@ -127,12 +127,12 @@ impl Lamp {
         // bright before a dark one.
         let ground = seen.luma() / self.ambient.luma().max(1e-4);
         let beside = (self.ambient * 0.75).lerp(through * 0.2, smoothstep(0.04, 0.3, ground));
-        let mut light = through.lerp(beside, smoothstep(0.3, 0.96, edge) * 0.85);
+        let mut light = through.lerp(beside, smoothstep(0.04, 0.92, edge) * 0.85);
         light += self.ambient * (0.02 + 0.3 * edge * edge * edge);
-        light += self.glint(n) * face.gloss;
+        light += self.glint(n) * (face.gloss * smoothstep(0.0, 0.3, edge));
         if self.boxes[0].x > 0.0 {
             // What is flat would mirror a softbox all over, and nothing be seen through it.
-            light += self.softboxes(mirrored(n)) * (face.gloss * mix(0.1, 0.5, smoothstep(0.0, 0.4, edge)));
+            light += self.softboxes(mirrored(n)) * (face.gloss * mix(0.04, 0.5, smoothstep(0.0, 0.4, edge)));
         }
         light += face.colour * face.glow;
         self.haze.lerp(light, self.clear)

@@ -26,15 +26,15 @@ impl Ripples {
         let largest = shot.actors.iter().map(|actor| actor.size_m).fold(0.0, f32::max);
         let things = shot.actors.iter().filter(|actor| actor.size_m > largest * 0.5);
         let mut springs: Vec<Spring> = things
-            .map(|actor| Spring { x: actor.at.x, z: actor.at.z, wave_m: actor.size_m * 0.16, slope: 0.11, phase: 0.0 })
+            .map(|actor| Spring { x: actor.at.x, z: actor.at.z, wave_m: actor.size_m * 0.3, slope: 0.15, phase: 0.0 })
             .collect();
         // A drop falls here and there, or still water would be glass.
         for (dx, dz, phase) in [(-1.3, 0.5, 0.3), (1.5, -0.2, 0.7), (0.6, 1.6, 0.1)] {
             springs.extend(shot.actors.first().map(|first| Spring {
                 x: first.at.x + dx * largest,
                 z: first.at.z + dz * largest,
-                wave_m: largest * 0.11,
-                slope: 0.06,
+                wave_m: largest * 0.2,
+                slope: 0.09,
                 phase,
             }));
         }
@@ -49,7 +49,7 @@ impl Ripples {
             let (dx, dz) = (x - spring.x, z - spring.z);
             let away = (dx * dx + dz * dz).sqrt().max(1e-4);
             let waves = away / spring.wave_m;
-            let steep = spring.slope * exp(-waves * 0.2) * cos_turns(waves - self.seconds * 0.55 + spring.phase);
+            let steep = spring.slope * exp(-waves * 0.34) * cos_turns(waves - self.seconds * 0.55 + spring.phase);
             sx += dx / away * steep;
             sz += dz / away * steep;
         }

@@ -126,7 +126,7 @@ impl Set<'_> {
     fn top(&self, moment: &Moment, way: Vec3) -> Vec3 {
         let at = self.view.eye + way;
         match (self.tabletop, &self.ripples) {
-            (Tabletop::Marble, _) => marble(moment, at, self.paper.luma() < 0.1),
+            (Tabletop::Marble, _) => marble(moment, at, self.paper.luma() < 0.1, smoothstep(1.9, 0.8, way.length())),
             (Tabletop::Water, Some(ripples)) => {
                 let (sx, sz) = ripples.slope(at.x, at.z);
                 // Slopes that look at the lamp shine, those that look away show the deep.
@@ -186,15 +186,15 @@ fn softened(mirror: &Canvas, x: f32, y: f32) -> (Vec3, f32, f32) {
     (light, near, cover)
 }
 
-/// Marble with its veins, black or white.
-fn marble(moment: &Moment, at: Vec3, black: bool) -> Vec3 {
-    let cloud = moment.grain.at(at.x * 0.9, at.z * 0.9);
-    let bent = (at.x + cloud[0] * 0.12, at.z + cloud[1] * 0.12);
+/// Marble, black or white, with its veins as far as they are `clear` to see.
+fn marble(moment: &Moment, at: Vec3, black: bool, clear: f32) -> Vec3 {
+    let cloud = moment.grain.at(at.x * 0.16, at.z * 0.16);
+    let bent = (at.x + cloud[0] * 0.3, at.z + cloud[1] * 0.3);
     let vein = |scale: f32, wide: f32| {
         let n = moment.grain.at(bent.0 * scale + 0.37, bent.1 * scale * 0.7 + bent.0 * scale * 0.5)[2];
         smoothstep(wide, 0.0, n.abs())
     };
-    let veins = clamp01(vein(0.55, 0.06) + 0.45 * vein(1.7, 0.05));
+    let veins = clamp01(vein(0.06, 0.07) + 0.4 * vein(0.16, 0.05));
     let (stone, line) = if black { (hex(0x1b1b1f), hex(0xb9b2a4)) } else { (hex(0xeeebe6), hex(0x8d8a8a)) };
-    stone.lerp(line, veins * 0.7) * (1.0 + 0.08 * cloud[3])
+    stone.lerp(line, veins * 0.7 * clear) * (1.0 + 0.08 * cloud[3])
 }

@@ -208,6 +208,8 @@ pub(super) fn path(
         (true, _) if setting.place == Place::Room || on_show(setting) => 0.22,
         (true, _) => 0.55,
         (false, Speed::SlowMotion) => 0.7,
+        // What is on show stays whole.
+        (false, _) if setting.place == Place::Studio => 0.72,
         (false, _) => 1.0,
     };
     let mut keys = vec![rig.key()];
@@ -326,7 +328,7 @@ fn moved(
 ) -> Rig {
     let mut rig = *from;
     let away = from.target - from.eye;
-    let d = away.length().clamp(1.0, 60.0);
+    let d = away.length().clamp(if setting.place == Place::Studio { 0.1 } else { 1.0 }, 60.0);
     let flat = v3(away.x, 0.0, away.z).unit();
     let side = v3(flat.z, 0.0, -flat.x);
     let pace = strength * t * (seconds / 5.0).sqrt().clamp(0.4, 1.7);

@@ -3,6 +3,7 @@
 //!
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
+use super::added::added;
 use super::conduct::{SOAR_M, circles, motion, near, rest_facing, speed, usual};
 use super::display;
 use super::footing::{afloat, ashore};
@@ -15,7 +16,7 @@ use super::relief::Relief;
 use super::rig::{Interest, Rig};
 use crate::maths::v3;
 use crate::noise::Dice;
-use crate::script::{Action, Direction, Feature, Place, Size, Subject, SubjectKind as K};
+use crate::script::{Action, Direction, Place, Size, Subject, SubjectKind as K};
 
 /// How many of a subject there are.
 pub(super) fn count(subject: &Subject) -> usize {
@@ -190,8 +191,7 @@ impl Stage<'_> {
 /// Everyone in the shot.
 pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<Actor> {
     let mut all = Vec::new();
-    let built = setting.shot.features.iter().filter_map(|feature| built(*feature));
-    let subjects: Vec<Subject> = setting.shot.subjects.iter().cloned().chain(built).collect();
+    let subjects: Vec<Subject> = setting.shot.subjects.iter().cloned().chain(added(setting)).collect();
     let wanted = subjects.into_iter().filter(|subject| !setting.shot.without.contains(&subject.kind)).collect();
     for (order, Pair { subject, company }) in pair(wanted).into_iter().enumerate() {
         // A harbour is full of boats, unless they were counted.
@@ -204,17 +204,6 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
         }
     }
     all
-}
-
-/// A feature that is a figure of its own.
-fn built(feature: Feature) -> Option<Subject> {
-    let kind = match feature {
-        Feature::Lighthouse => K::Lighthouse,
-        Feature::Castle => K::Castle,
-        Feature::Windmill => K::Windmill,
-        _ => return None,
-    };
-    Some(Subject { kind, count: Some(1), colour: None, size: None, action: None, direction: None, garment: None })
 }
 
 fn heading(subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
@@ -288,12 +277,14 @@ fn actor(
     at.y = floor + sway + spread.1 + if home == Home::Table { display::hover_m(subject.action, size_m).0 } else { 0.0 };
     let half_m = if nature.speed > 0.0 { 0.0 } else { size_m * nature.wide * 0.5 };
     let grounded = settle(&mut at, stage, (home, setting.place), (velocity * stage.seconds, half_m));
+    // What there are several of on a table stands and turns as one does.
+    let lot = if n > 1 && home == Home::Table { shared } else { &mut *dice };
     let facing = match home {
-        // What there are several of stands as one does.
-        Home::Table => display::facing(kind, (flat, side), if n > 1 { shared } else { dice }),
-        _ if speed == 0.0 => rest_facing(setting, action, (flat, side), dice).unwrap_or(level),
+        Home::Table => display::facing(kind, (flat, side), lot),
+        _ if speed == 0.0 => rest_facing(setting, action, (flat, side), lot).unwrap_or(level),
         _ => level,
     };
+    let motion = motion((kind, nature.home, size_m), action, velocity, stage.seconds, lot);
     if near(setting) && order == 0 && home != Home::Table {
         at = at - facing * to_head(&nature, size_m);
     }
@@ -305,13 +296,7 @@ fn actor(
         size_m,
         colour: subject.colour.map(colour),
         action,
-        motion: motion(
-            (kind, nature.home, size_m),
-            action,
-            velocity,
-            stage.seconds,
-            if n > 1 && home == Home::Table { shared } else { dice },
-        ),
+        motion,
         phase: dice.unit(),
         rate_hz: rate * dice.range(0.94, 1.06),
         seed: dice.bits() as u32,
@@ -377,6 +362,9 @@ fn spot(
             let far = dice.range(0.75, 2.4);
             let up = if setting.place == Place::Underwater {
                 dice.range(-0.6, 1.6)
+            } else if setting.place == Place::Studio {
+                // Some are yet to come into the picture from above.
+                dice.range(-0.14, 0.24)
             } else {
                 dice.range(-0.35, 0.5) * size * if size > 4.0 { 0.8 } else { 3.0 }
             };

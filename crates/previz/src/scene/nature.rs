@@ -130,6 +130,7 @@ fn things(kind: K) -> Nature {
         K::Bottle => row(0.3, 1.0, 0.3, Table, A::Stand, 0.0, 0.0, 0.66),
         K::Watch => row(0.22, 1.0, 0.6, Table, A::Stand, 0.0, 0.0, 0.66),
         K::Phone => row(0.16, 1.0, 0.5, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Foldable => row(0.16, 1.0, 0.9, Table, A::Stand, 0.0, 0.0, 0.62),
         K::Shoe => row(0.14, 1.0, 2.2, Table, A::Stand, 0.0, 0.0, 0.5),
         K::Flacon => row(0.11, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.62),
         K::Skincare => row(0.14, 1.0, 0.9, Table, A::Stand, 0.0, 0.0, 0.62),

@@ -84,6 +84,7 @@ fn is_held(subject: &Subject) -> bool {
             | K::Lantern
             | K::Book
             | K::Phone
+            | K::Foldable
             | K::Cup
             | K::Glass
             | K::Tumbler

@@ -127,6 +127,9 @@ fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
 }
 
 fn usual_time(shot: &Shot, mood: Option<Mood>) -> TimeOfDay {
+    if shot.lights.contains(&Light::Candlelight) {
+        return TimeOfDay::Dusk;
+    }
     match mood {
         Some(Mood::Romantic | Mood::Epic) => return TimeOfDay::GoldenHour,
         Some(Mood::Lonely) => return TimeOfDay::Dusk,
@@ -138,7 +141,6 @@ fn usual_time(shot: &Shot, mood: Option<Mood>) -> TimeOfDay {
         return TimeOfDay::Afternoon;
     }
     match shot.place {
-        Place::Room if shot.lights.contains(&Light::Candlelight) => TimeOfDay::Dusk,
         // The colours of the tropics want a high sun.
         Place::Beach if shot.features.contains(&Feature::Palms) => TimeOfDay::Afternoon,
         Place::River | Place::Beach | Place::Desert | Place::Canyon | Place::Meadow => TimeOfDay::GoldenHour,
@@ -230,7 +232,7 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             }
         }
         // The room is what is looked at, not the brightness outside.
-        Place::Room => light.key = (light.key * 0.6).max(0.12),
+        Place::Room => light.key = (light.key * if setting.has(Feature::Stove) { 0.85 } else { 0.6 }).max(0.12),
         Place::Mountains | Place::Volcano => {
             aglow(setting, light);
             if setting.has(Feature::Clouds) {
