@@ -19,9 +19,11 @@ pub(super) fn flacon(body: &mut Body, pose: &Pose) {
     // The heavy foot is clear, as are the walls.
     body.bevelled(&sheet(0.235, (0.085, 0.43), 0.03), (-0.085, 0.085), 0.02, scent);
     body.rod(v3(0.0, 0.12, 0.0), v3(0.0, 0.62, 0.0), 0.009, 0.009, Skin::new(hex(0xf4f2ee)).gloss(0.6).glow(0.1));
+    // Printed on the glass, it must not be seen through it as well.
+    let print = Skin::clear(hex(0x6a4618)).gloss(0.0).glow(0.4);
     let front = |u: f32, v: f32| v3(u * 0.11, v, -0.139);
-    name(body, |u, v| front(u, 0.29 + v * 0.06), 0.0045, gold.glow(0.15));
-    body.rod(front(-0.55, 0.25), front(0.55, 0.25), 0.0028, 0.0028, gold.glow(0.15));
+    name(body, |u, v| front(u, 0.29 + v * 0.06), 0.0045, print);
+    body.rod(front(-0.55, 0.25), front(0.55, 0.25), 0.0028, 0.0028, print);
     to_viewer(body, since);
     body.lathe(Vec3::ZERO, &[(0.615, 0.125), (0.63, 0.125)], gold.tone(0.8));
     body.lathe(Vec3::ZERO, &[(0.63, 0.1), (0.69, 0.1)], gold);
@@ -36,7 +38,8 @@ pub(super) fn skincare(body: &mut Body, pose: &Pose) {
     let glass = Skin::clear(tint.lerp(Vec3::splat(1.0), 0.72));
     let serum = Skin::liquid(tint).gloss(0.2).glow(0.22);
     let gold = Skin::metal(hex(GOLD));
-    let ink = Skin::new(hex(0x4a3a34));
+    // Printed on the glass, it must not be seen through it as well.
+    let ink = Skin::clear(hex(0x4a3a34)).gloss(0.0);
     let since = body.since();
     let side = [(0.0, 0.19), (0.015, 0.205), (0.03, 0.21), (0.47, 0.21), (0.53, 0.19), (0.57, 0.13), (0.59, 0.085)];
     body.lathe(Vec3::ZERO, &side, glass);
@@ -59,11 +62,11 @@ pub(super) fn skincare(body: &mut Body, pose: &Pose) {
         body.rod(round(0.0, y), round(half, y), 0.0025, 0.0025, ink);
     }
     body.shift(since, v3(0.0, 0.0, 0.16));
-    jar(body, v3(0.16, 0.0, -0.3), (tint, gold, ink));
+    jar(body, v3(0.16, 0.0, -0.3), (tint, gold));
 }
 
 /// A jar of cream at a place.
-fn jar(body: &mut Body, at: Vec3, (tint, gold, ink): (Vec3, Skin, Skin)) {
+fn jar(body: &mut Body, at: Vec3, (tint, gold): (Vec3, Skin)) {
     let china = Skin::new(tint.lerp(Vec3::splat(0.92), 0.6)).gloss(0.6);
     body.lathe(at, &[(0.0, 0.175), (0.012, 0.195), (0.03, 0.2), (0.17, 0.2), (0.18, 0.192)], china);
     body.lathe(at, &[(0.18, 0.192), (0.19, 0.203), (0.265, 0.203), (0.275, 0.195), (0.28, 0.18)], gold);
@@ -71,7 +74,7 @@ fn jar(body: &mut Body, at: Vec3, (tint, gold, ink): (Vec3, Skin, Skin)) {
         let t = 0.06 * u;
         at + v3(cos_turns(t) * 0.203, v, sin_turns(t) * 0.203)
     };
-    name(body, |u, v| front(u, 0.08 + v * 0.045), 0.0038, ink);
+    name(body, |u, v| front(u, 0.08 + v * 0.045), 0.0038, Skin::new(hex(0x4a3a34)));
 }
 
 /// A lipstick, its cap lying beside it.

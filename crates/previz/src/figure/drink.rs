@@ -58,9 +58,12 @@ pub(super) fn tumbler(body: &mut Body, pose: &Pose) {
     rim(body, 0.86, wall(0.86), clear);
     let drink = pose.colour(0x8a4f28);
     let level = 0.7;
-    // Milk has sunk to its foot; towards the top it is as strong as it was poured.
+    // Milk has sunk to the foot of a coffee; anything else is only paler there.
     let inner = |y: f32| wall(y) - 0.022;
-    let poured = Skin::new(drink).mark(Mark::Fade, drink.lerp(Vec3::splat(0.86), 0.5)).gloss(0.5).glow(0.12);
+    let poured = Skin::new(drink)
+        .mark(Mark::Fade, drink.lerp(Vec3::splat(0.86), if pose.colour.is_none() { 0.5 } else { 0.12 }))
+        .gloss(0.5)
+        .glow(0.12);
     body.lathe(Vec3::ZERO, &[(0.06, inner(0.06)), (level, inner(level))], poured);
     body.drum(
         v3(0.0, level - 0.01, 0.0),

@@ -149,7 +149,8 @@ pub(super) fn heels(body: &mut Body, pose: &Pose) {
     body.tube(&raised(0.03), 3.1, lining);
     let since = body.since();
     let toe = [
-        (v3(0.34, 0.3, 0.0), 0.1),
+        (v3(0.2, 0.3, 0.0), 0.02),
+        (v3(0.34, 0.28, 0.0), 0.085),
         (v3(0.5, 0.21, 0.0), 0.115),
         (v3(0.74, 0.13, 0.0), 0.09),
         (v3(1.0, 0.075, 0.0), 0.045),
@@ -158,7 +159,8 @@ pub(super) fn heels(body: &mut Body, pose: &Pose) {
     // The sides, low at the arch, meet behind the heel.
     for side in [1.0, -1.0] {
         let wall = [
-            (v3(0.42, 0.25, side * 0.16), 0.07),
+            (v3(0.62, 0.15, side * 0.1), 0.05),
+            (v3(0.42, 0.23, side * 0.145), 0.066),
             (v3(0.16, 0.37, side * 0.145), 0.062),
             (v3(-0.2, 0.6, side * 0.135), 0.068),
             (v3(-0.55, 0.84, side * 0.145), 0.085),

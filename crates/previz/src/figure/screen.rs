@@ -4,64 +4,25 @@
 use super::body::Body;
 use super::pose::Pose;
 use super::product::to_viewer;
-use super::shape::Skin;
+use super::shape::{Mark, Skin};
 use super::trim::{name, sheet, time};
-use crate::maths::{Vec3, exp, hex, sin_turns, v3};
+use crate::maths::{Vec3, hex, v3};
 
-/// The picture on a screen at a place of it, both from 0 to 1: lights that
-/// drift before a dark ground.
-fn picture(u: f32, v: f32, seconds: f32) -> Vec3 {
-    let light = |x: f32, y: f32, wide: f32| exp(-((u - x) * (u - x) + (v - y) * (v - y)) * wide);
-    let sway = 0.06 * sin_turns(seconds * 0.11);
-    v3(0.012, 0.016, 0.07)
-        + v3(0.42, 0.05, 0.62) * light(0.25 + sway, 0.72, 5.0)
-        + v3(0.95, 0.3, 0.08) * light(0.82, 0.36 - sway, 6.0)
-        + v3(0.03, 0.4, 0.85) * light(0.1 - sway, 0.16, 7.0)
-        + v3(0.5, 0.1, 0.2) * light(0.7, 0.95 + sway, 9.0)
-}
-
-/// A lit screen with round corners. `place` leads from across and up, both from
-/// 0 to 1, and from how far before its ground, to where it is; `across` is the
-/// part of the picture that it shows, `corner` how much of its height is round.
-fn display(
-    body: &mut Body,
-    place: impl Fn(f32, f32, f32) -> Vec3,
-    (across, corner, slim): ((f32, f32), f32, f32),
-    seconds: f32,
-) {
-    const ROWS: usize = 26;
-    const COLUMNS: usize = 9;
-    for row in 0..ROWS {
-        let (low, high) = (row as f32 / ROWS as f32, (row as f32 + 1.25) / ROWS as f32);
-        let high = high.min(1.0);
-        let from_end = ((low + high) * 0.5).min(1.0 - (low + high) * 0.5);
-        let short = (corner - from_end).max(0.0);
-        let inset = (corner - (corner * corner - short * short).max(0.0).sqrt()) * slim;
-        for column in 0..COLUMNS {
-            let at = |column: f32| inset + (1.0 - 2.0 * inset) * (column / COLUMNS as f32).min(1.0);
-            let (left, right) = (at(column as f32), at(column as f32 + 1.25));
-            let middle = (left + right) * 0.5;
-            let colour = picture(across.0 + (across.1 - across.0) * middle, (low + high) * 0.5, seconds);
-            // Each cell lies a little over the last, so that no joint is seen.
-            let out = (row * COLUMNS + column) as f32 * 1e-5;
-            let corners =
-                [place(left, low, out), place(right, low, out), place(right, high, out), place(left, high, out)];
-            body.plate(&corners, Skin::new(colour).glow(0.9));
-        }
-    }
+/// A lit screen that shows a part of its picture.
+fn picture((from, to): (f32, f32), pose: &Pose) -> Skin {
+    Skin::new(Vec3::splat(0.3)).mark(Mark::Picture(from, to, pose.seconds), Vec3::ZERO).glow(0.9)
 }
 
 /// A handset about x = 0, its screen at -z, which shows a part of the picture.
-fn handset(body: &mut Body, pose: &Pose, half: f32, across: (f32, f32)) {
-    let metal = Skin::metal(pose.colour(0x9aa3ae));
+fn handset(body: &mut Body, pose: &Pose, half: f32, part: (f32, f32)) {
+    let metal = Skin::new(pose.colour(0x9aa3ae)).gloss(0.7);
     let glass = Skin::new(hex(0x08090b)).gloss(0.6);
     body.bevelled(&sheet(half, (0.0, 1.0), 0.06), (-0.022, 0.024), 0.012, metal);
     let front: Vec<Vec3> =
-        sheet(half - 0.008, (0.008, 0.992), 0.054).iter().map(|(x, y)| v3(*x, *y, -0.0225)).collect();
+        sheet(half - 0.0125, (0.0125, 0.9875), 0.05).iter().map(|(x, y)| v3(*x, *y, -0.0225)).collect();
     body.plate(&front, glass);
-    let (wide, high) = (half - 0.016, 0.968);
-    let place = |u: f32, v: f32, out: f32| v3((u * 2.0 - 1.0) * wide, 0.016 + v * high, -0.0232 - out);
-    display(body, place, (across, 0.048, high / (wide * 2.0)), pose.seconds);
+    let lit: Vec<Vec3> = sheet(half - 0.019, (0.019, 0.981), 0.044).iter().map(|(x, y)| v3(*x, *y, -0.0232)).collect();
+    body.plate(&lit, picture(part, pose));
     for (y, long) in [(0.72, 0.05), (0.62, 0.03), (0.55, 0.03)] {
         let x = half + 0.002;
         body.rod(v3(x, y - long, 0.0), v3(x, y + long, 0.0), 0.007, 0.007, metal.tone(0.8));
@@ -72,7 +33,7 @@ fn handset(body: &mut Body, pose: &Pose, half: f32, across: (f32, f32)) {
 fn back(body: &mut Body, pose: &Pose, half: f32) {
     let shell = Skin::new(pose.colour(0x59636e)).gloss(0.35);
     let panel: Vec<Vec3> =
-        sheet(half - 0.006, (0.006, 0.994), 0.055).iter().rev().map(|(x, y)| v3(*x, *y, 0.0245)).collect();
+        sheet(half - 0.0125, (0.0125, 0.9875), 0.05).iter().rev().map(|(x, y)| v3(*x, *y, 0.0245)).collect();
     body.plate(&panel, shell);
     // Light from a window lies aslant on it.
     let sheen = [
@@ -146,9 +107,9 @@ pub(super) fn laptop(body: &mut Body, pose: &Pose) {
     body.block((-0.025, 0.0, -0.75), (0.0, 0.98, 0.75), metal.tone(0.9));
     let bezel = [v3(0.004, 0.01, -0.74), v3(0.004, 0.01, 0.74), v3(0.004, 0.97, 0.74), v3(0.004, 0.97, -0.74)];
     body.plate(&bezel, dark);
-    let place = |u: f32, v: f32, out: f32| v3(0.006 + out, 0.05 + v * 0.89, 0.71 - u * 1.42);
-    display(body, place, ((0.0, 1.0), 0.03, 0.63), pose.seconds);
-    time(body, |u, v| v3(0.012, 0.6 + v * 0.13, -u * 0.2), 0.007, Skin::new(hex(0xffffff)).glow(0.9));
+    let lit: Vec<Vec3> = sheet(0.71, (0.05, 0.94), 0.02).iter().map(|(x, y)| v3(0.006, *y, *x)).collect();
+    body.plate(&lit, picture((0.0, 1.0), pose));
+    time(body, |u, v| v3(0.012, 0.6 + v * 0.13, u * 0.2), 0.007, Skin::new(hex(0xffffff)).glow(0.9));
     body.turn(since, Vec3::ZERO, 2, 0.04);
     body.shift(since, v3(-0.31, 0.04, 0.0));
 }

@@ -35,6 +35,10 @@ pub(crate) enum Mark {
     Globe,
     /// Where a shape begins; towards its end it gives way to the first.
     Fade,
+    /// On a plate, as the picture of a lit screen at a second, of which it shows
+    /// the part from one share of its width to another. Across runs from the
+    /// plate's last corner to its first.
+    Picture(f32, f32, f32),
 }
 
 /// What a surface does with the light that it does not swallow.

@@ -17,7 +17,7 @@ fn steam(body: &mut Body, pose: &Pose, low: f32, wide: f32) {
             v3(x, low + age * 1.1, wide * 0.6 * (pose.unit(40 + i) - 0.5)),
             wide * (0.7 + 1.3 * age),
             Vec3::splat(0.95),
-            0.34 * age * (1.0 - age) * 4.0,
+            0.26 * age * (1.0 - age) * 4.0,
             0.12,
         );
     }
@@ -136,7 +136,7 @@ pub(super) fn bowl(body: &mut Body, pose: &Pose) {
     for z in [-0.42, -0.55] {
         body.rod(v3(0.85, 0.93, z), v3(-1.15, 1.06, z + 0.1), 0.022, 0.032, Skin::new(hex(0x6a3a22)).gloss(0.4));
     }
-    steam(body, pose, 1.0, 0.4);
+    steam(body, pose, 1.0, 0.28);
 }
 
 /// A cake on its stand, iced, with berries.

@@ -45,7 +45,7 @@ pub(super) fn ring(body: &mut Body, pose: &Pose) {
 
 /// A handbag with a flap, a clasp and a handle.
 pub(super) fn bag(body: &mut Body, pose: &Pose) {
-    let leather = Skin::new(pose.colour(0x8a4a2a)).gloss(0.45);
+    let leather = Skin::new(pose.colour(0x8a4a2a)).gloss(0.3);
     let gold = Skin::metal(hex(GOLD));
     let since = body.since();
     let sides = [

@@ -393,8 +393,8 @@ impl Room {
         if self.frost <= 0.0 {
             return 0.0;
         }
-        let x0 = self.bars.into_iter().filter(|x| *x < p.x).fold(self.left, f32::max);
-        let x1 = self.bars.into_iter().filter(|x| *x >= p.x).fold(self.right, f32::min);
+        let (x0, x1) =
+            self.bars.iter().fold((self.left, self.right), |(a, b), x| if *x < p.x { (*x, b) } else { (a, b.min(*x)) });
         let (y0, y1) = if p.y < cross { (self.sill, cross) } else { (cross, self.top) };
         let (u, v) = ((p.x - x0).min(x1 - p.x) / (x1 - x0), (p.y - y0).min(y1 - p.y) / (y1 - y0));
         if u.min(v) > 0.32 {

@@ -12,8 +12,8 @@ use super::world::Moment;
 use crate::maths::{Vec3, clamp01, exp, hex, mix, smoothstep, v3};
 use crate::scene::{Enclosure, Tabletop};
 
-/// How far behind what is shown the table ends.
-const EDGE_M: f32 = 2.4;
+/// How far away the table ends, at least and in distances of what is shown.
+const EDGE: (f32, f32) = (2.4, 2.2);
 
 /// The share of light that a polished table mirrors where what it mirrors
 /// touches it.
@@ -29,6 +29,7 @@ pub(super) fn draw(moment: &Moment, view: &View, (canvas, mirror): (&mut Canvas,
         paper: backdrop,
         light: shot.sky.ambient + shot.sun.colour * 0.2,
         level: level_m,
+        edge_m: shot.actors.first().map_or(0.0, |first| (first.at - view.eye).length() * EDGE.1).max(EDGE.0),
         tabletop,
         tubes: tubes.unwrap_or([Vec3::ZERO; 2]),
         ripples: (tabletop == Tabletop::Water).then(|| Ripples::around(shot, moment.seconds)),
@@ -49,6 +50,8 @@ struct Set<'a> {
     paper: Vec3,
     light: Vec3,
     level: f32,
+    /// How far away the table ends.
+    edge_m: f32,
     tabletop: Tabletop,
     tubes: [Vec3; 2],
     ripples: Option<Ripples>,
@@ -69,7 +72,7 @@ impl Set<'_> {
     fn edge(&self) -> f32 {
         let view = self.view;
         let flat = v3(view.forward.x, 0.0, view.forward.z).unit();
-        let (_, up, ahead) = view.to_camera(v3(view.eye.x, self.level, view.eye.z) + flat * EDGE_M);
+        let (_, up, ahead) = view.to_camera(v3(view.eye.x, self.level, view.eye.z) + flat * self.edge_m);
         view.height as f32 * 0.5 - up / ahead.max(0.1) * view.focal
     }
 
@@ -126,7 +129,7 @@ impl Set<'_> {
     fn top(&self, moment: &Moment, way: Vec3) -> Vec3 {
         let at = self.view.eye + way;
         match (self.tabletop, &self.ripples) {
-            (Tabletop::Marble, _) => marble(moment, at, self.paper.luma() < 0.1, smoothstep(1.9, 0.8, way.length())),
+            (Tabletop::Marble, _) => marble(moment, at, self.paper.luma() < 0.1, smoothstep(1.5, 0.6, way.length())),
             (Tabletop::Water, Some(ripples)) => {
                 let (sx, sz) = ripples.slope(at.x, at.z);
                 // Slopes that look at the lamp shine, those that look away show the deep.
@@ -196,5 +199,5 @@ fn marble(moment: &Moment, at: Vec3, black: bool, clear: f32) -> Vec3 {
     };
     let veins = clamp01(vein(0.06, 0.07) + 0.4 * vein(0.16, 0.05));
     let (stone, line) = if black { (hex(0x1b1b1f), hex(0xb9b2a4)) } else { (hex(0xeeebe6), hex(0x8d8a8a)) };
-    stone.lerp(line, veins * 0.7 * clear) * (1.0 + 0.08 * cloud[3])
+    stone.lerp(line, veins * 0.55 * clear) * (1.0 + 0.08 * cloud[3])
 }

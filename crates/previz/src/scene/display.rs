@@ -58,7 +58,7 @@ pub(super) fn turning(action: Action, size_m: f32, dice: &mut Dice) -> Option<Mo
 }
 
 /// How much of its size a thing rises in a second.
-const RISE: f32 = 0.07;
+const RISE: f32 = 0.04;
 
 /// What drifts through a studio is as small and as slow as what is shown there
 /// is near.

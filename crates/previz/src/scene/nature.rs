@@ -137,7 +137,7 @@ fn things(kind: K) -> Nature {
         K::Tumbler => row(0.16, 1.0, 0.5, Table, A::Stand, 0.0, 0.0, 0.66),
         K::Heels => row(0.13, 1.0, 1.9, Table, A::Stand, 0.0, 0.0, 0.5),
         K::Can => row(0.13, 1.0, 0.55, Table, A::Stand, 0.0, 0.0, 0.6),
-        K::Lipstick => row(0.085, 1.0, 0.5, Table, A::Stand, 0.0, 0.0, 0.62),
+        K::Lipstick => row(0.085, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.62),
         K::Headphones => row(0.2, 1.0, 0.95, Table, A::Stand, 0.0, 0.0, 0.62),
         K::Laptop => row(0.24, 1.0, 1.5, Table, A::Stand, 0.0, 0.0, 0.56),
         K::Ring => row(0.09, 1.0, 0.9, Table, A::Stand, 0.0, 0.0, 0.56),

@@ -5,6 +5,7 @@
 use super::display::TABLE_M;
 use super::land::Setting;
 use super::light::Daylight;
+use super::nature::{Home, nature};
 use super::pairing::colour;
 use super::parts::{Enclosure, Tabletop, Vec3};
 use crate::maths::{hex, v3};
@@ -25,10 +26,12 @@ pub(super) fn around(setting: &Setting, dice: &mut Dice) -> Option<Enclosure> {
         Tabletop::Polished
     };
     let neon = setting.shot.lights.contains(&Light::Neon);
+    // Who is no smaller than a chair stands on the floor.
+    let tabled = setting.shot.subjects.iter().any(|subject| nature(subject.kind).home == Home::Table);
     Some(Enclosure::Studio {
         // Neon shines before the dark.
         backdrop: setting.shot.backdrop.map_or(if neon { hex(0x8c8c9a) } else { quiet }, paper),
-        level_m: TABLE_M,
+        level_m: if tabled { TABLE_M } else { 0.0 },
         tabletop,
         tubes: neon.then_some([v3(1.0, 0.07, 0.5), v3(0.04, 0.46, 1.05)]),
     })
@@ -59,5 +62,5 @@ pub(super) fn light(setting: &Setting, light: &mut Daylight) {
     }
     // The product is exposed for, not what is behind it.
     let behind = setting.shot.backdrop.map_or(0.6, |colour| paper(colour).luma());
-    light.key *= (behind / 0.6).clamp(0.05, 1.15);
+    light.key *= (behind / 0.6).clamp(0.038, 1.2);
 }
