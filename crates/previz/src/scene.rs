@@ -5,6 +5,7 @@
 //! JSON, edited and read back (`Scene::from_json`, which checks it). Nothing
 //! here draws.
 
+mod added;
 mod air;
 mod airborne;
 pub(crate) mod ambience;
@@ -34,6 +35,7 @@ pub(crate) mod relief;
 mod rig;
 mod span;
 mod staging;
+mod studio;
 
 use serde::{Deserialize, Serialize};
 

@@ -121,7 +121,7 @@ words! {
         River, Lake, Mountains, Forest, Trees, Flowers, Grass, Rocks, Cliff, Island, Waterfall, Bridge, Road, Path,
         Houses, Skyline, Lighthouse, Pier, Window, Fence, Ruins, Palms, Bamboo, CherryTrees, Pines, Snow, Dunes,
         Reef, Waves, Clouds, Railway, Windmill, Temple, Pagoda, Castle, Barn,
-        Lavender, Sunflowers, Rapeseed, Terraces, Bookshelves, Stove, CafeTables, StageCurtain,
+        Lavender, Sunflowers, Rapeseed, Terraces, Bookshelves, Stove, CafeTables, StageCurtain, Marble,
     }
 }
 
@@ -155,7 +155,7 @@ words! {
         Drone, Spaceship, Planet,
         House, Lighthouse, Castle, Tower, Windmill, Tree, Flower, Rose, Sunflower, Candle, Campfire, Lantern, SkyLantern,
         Umbrella, Kite, Fireworks, Snowman, Robot, Dragon, Cup, Bottle, Watch, Phone, Shoe, Ball, Football, BeachBall, Book, Leaf, Petal,
-        Flacon, Can, Lipstick, Headphones, Laptop, Ring, Cake, Bowl, Glass, Chair, Lamp, Bag, Fruit, Gift, Guitar, Burger,
+        Flacon, Can, Lipstick, Headphones, Laptop, Ring, Cake, Bowl, Glass, Chair, Lamp, Bag, Fruit, Gift, Guitar, Burger, Skincare, Tumbler, Heels, Foldable,
     }
 }
 

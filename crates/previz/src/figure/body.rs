@@ -141,9 +141,10 @@ impl Body {
         }
     }
 
-    /// Cuts off the round end of the tube that was added last: a hem.
+    /// Cuts off the end of the tube or lathe that was added last: a hem, the
+    /// open mouth of a glass.
     pub(super) fn cut(&mut self) {
-        if let Some(Shape::Rod { inner, .. }) = self.shapes.last_mut() {
+        if let Some(Shape::Rod { inner, .. } | Shape::Drum { inner, .. }) = self.shapes.last_mut() {
             inner[1] = true;
         }
     }
@@ -191,6 +192,29 @@ impl Body {
             let b = profile[(i + 1) % profile.len()];
             let quad = [v3(b.0, b.1, z0), v3(a.0, a.1, z0), v3(a.0, a.1, z1), v3(b.0, b.1, z1)];
             self.face(&quad, true, rim);
+        }
+    }
+
+    /// A side view, anticlockwise, drawn out like a solid, its edges to both
+    /// sides cut off: `bevel` of its face and a little less of its depth.
+    pub(crate) fn bevelled(&mut self, profile: &[(f32, f32)], (z0, z1): (f32, f32), bevel: f32, skin: Skin) {
+        let count = profile.len();
+        let inset: Vec<(f32, f32)> = (0..count)
+            .map(|i| {
+                let (before, after) = (profile[(i + count - 1) % count], profile[(i + 1) % count]);
+                let along = v3(after.0 - before.0, after.1 - before.1, 0.0).unit();
+                (profile[i].0 - along.y * bevel, profile[i].1 + along.x * bevel)
+            })
+            .collect();
+        let deep = bevel * 0.6;
+        let rings = [(&inset[..], z0), (profile, z0 + deep), (profile, z1 - deep), (&inset[..], z1)];
+        let on = |ring: usize, i: usize| v3(rings[ring].0[i % count].0, rings[ring].0[i % count].1, rings[ring].1);
+        self.face(&(0..count).map(|i| on(0, i)).collect::<Vec<Vec3>>(), true, skin);
+        self.face(&(0..count).rev().map(|i| on(3, i)).collect::<Vec<Vec3>>(), true, skin);
+        for ring in 0..3 {
+            for i in 0..count {
+                self.face(&[on(ring, i + 1), on(ring, i), on(ring + 1, i), on(ring + 1, i + 1)], true, skin);
+            }
         }
     }
 

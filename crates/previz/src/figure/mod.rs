@@ -14,7 +14,10 @@ mod body;
 mod building;
 mod clothes;
 mod coat;
+mod cosmetic;
+mod drink;
 mod face;
+mod footwear;
 mod head;
 mod pelt;
 mod pose;
@@ -23,17 +26,20 @@ mod quadruped;
 mod rail;
 mod repose;
 mod road;
+mod screen;
 mod sea;
 mod shape;
 mod stance;
 mod suit;
 mod thing;
+mod timepiece;
+mod trim;
 mod vessel;
 mod ware;
 
 pub(crate) use body::Body;
 pub(crate) use pose::Pose;
-pub(crate) use shape::{Frame, Mark, Shape, Skin};
+pub(crate) use shape::{Finish, Frame, Mark, Shape, Skin};
 
 use crate::script::{Action, SubjectKind};
 
@@ -137,22 +143,26 @@ fn shown(body: &mut Body, pose: &Pose) {
     use SubjectKind as K;
     match pose.kind {
         K::Cup => vessel::cup(body, pose),
-        K::Glass => vessel::glass(body, pose),
+        K::Glass => drink::glass(body, pose),
         K::Bottle => vessel::bottle(body, pose),
-        K::Flacon => vessel::flacon(body, pose),
+        K::Flacon => cosmetic::flacon(body, pose),
+        K::Skincare => cosmetic::skincare(body, pose),
+        K::Tumbler => drink::tumbler(body, pose),
+        K::Heels => footwear::heels(body, pose),
         K::Can => vessel::can(body, pose),
-        K::Lipstick => vessel::lipstick(body, pose),
+        K::Lipstick => cosmetic::lipstick(body, pose),
         K::Bowl => vessel::bowl(body, pose),
         K::Cake => vessel::cake(body, pose),
         K::Burger => vessel::burger(body, pose),
         K::Fruit => vessel::fruit(body, pose),
-        K::Watch => product::watch(body, pose),
-        K::Phone => product::phone(body, pose),
-        K::Laptop => product::laptop(body, pose),
+        K::Watch => timepiece::watch(body, pose),
+        K::Phone => screen::phone(body, pose),
+        K::Foldable => screen::foldable(body, pose),
+        K::Laptop => screen::laptop(body, pose),
         K::Headphones => product::headphones(body, pose),
         K::Ball | K::Football | K::BeachBall => product::ball(body, pose),
         K::Book => product::book(body, pose),
-        K::Shoe => ware::shoe(body, pose),
+        K::Shoe => footwear::shoe(body, pose),
         K::Ring => ware::ring(body, pose),
         K::Bag => ware::bag(body, pose),
         K::Chair => ware::chair(body, pose),

@@ -1,5 +1,4 @@
-//! Things shown as products: watch, phone, laptop, headphones, ball, book. One
-//! unit is the height of the thing.
+//! Things shown as products: headphones, ball, book. One unit is the height of the thing.
 
 use super::body::Body;
 use super::pose::Pose;
@@ -7,99 +6,10 @@ use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, fract, hex, sin_turns, v3};
 use crate::script::SubjectKind as K;
 
-pub(super) fn watch(body: &mut Body, pose: &Pose) {
-    let metal = Skin::new(pose.colour(0xc2c5cb)).gloss(1.0);
-    let strap = Skin::new(hex(0x3a2419)).gloss(0.2);
-    let since = body.since();
-    // Closed around a cushion, as it is shown in shops, the strap stands by itself.
-    let band: Vec<(Vec3, f32)> = (0..=20)
-        .map(|i| {
-            let t = 0.1 + i as f32 / 20.0 * 0.8;
-            (v3(0.0, 0.5 + sin_turns(t + 0.5) * 0.47, 0.4 - cos_turns(t) * 0.35), 0.024)
-        })
-        .collect();
-    body.ribbon(&band, (v3(1.0, 0.0, 0.0), 5.6), strap);
-    body.ball(v3(0.0, 0.48, 0.36), v3(0.21, 0.42, 0.28), Skin::new(hex(0xb9b2a6)));
-    let middle = v3(0.0, 0.5, 0.0);
-    body.drum(middle + v3(0.0, 0.0, 0.05), middle + v3(0.0, 0.0, -0.03), 0.28, 0.27, metal);
-    body.drum(middle + v3(0.0, 0.0, -0.02), middle + v3(0.0, 0.0, -0.045), 0.27, 0.235, metal.tone(0.9));
-    body.drum(
-        middle + v3(0.0, 0.0, -0.02),
-        middle + v3(0.0, 0.0, -0.047),
-        0.225,
-        0.225,
-        Skin::new(hex(0x10161e)).gloss(0.7),
-    );
-    let face = |t: f32, r: f32, z: f32| v3(sin_turns(t) * r, 0.5 + cos_turns(t) * r, z);
-    for i in 0..12 {
-        let t = i as f32 / 12.0;
-        let wide = if i % 3 == 0 { 0.011 } else { 0.006 };
-        body.rod(face(t, 0.175, -0.052), face(t, 0.205, -0.052), wide, wide, Skin::new(hex(0xf0ece0)).glow(0.3));
-    }
-    let hands = [
-        (0.84 + pose.seconds / 43200.0, 0.11, 0.013),
-        (0.16 + pose.seconds / 3600.0, 0.165, 0.009),
-        (0.58 + pose.seconds / 60.0, 0.18, 0.004),
-    ];
-    for (i, (turns, length, wide)) in hands.into_iter().enumerate() {
-        let colour = if i == 2 { hex(0xd8382a) } else { hex(0xf4f0e6) };
-        body.rod(v3(0.0, 0.5, -0.058), face(turns, length, -0.058), wide, wide * 0.6, Skin::new(colour).glow(0.3));
-    }
-    body.orb(v3(0.0, 0.5, -0.06), 0.014, metal);
-    body.rod(v3(0.28, 0.5, 0.01), v3(0.32, 0.5, 0.01), 0.034, 0.034, metal);
-    to_viewer(body, since);
-}
-
 /// What has its face at -z is turned to look ahead, and leans back a little.
 pub(super) fn to_viewer(body: &mut Body, since: super::body::Since) {
     body.turn(since, v3(0.0, 0.5, 0.0), 1, 0.25);
     body.turn(since, Vec3::ZERO, 2, 0.02);
-}
-
-/// A picture that shines, from its lower left corner along two edges; `out` is
-/// the way to who looks at it.
-fn screen(body: &mut Body, pose: &Pose, (low, across, up): (Vec3, Vec3, Vec3), out: Vec3) {
-    let rows = 16;
-    for i in 0..rows {
-        // Each row reaches to the top and lies on the one below, or what is
-        // behind would be seen between them.
-        let a = i as f32 / rows as f32;
-        let t = a + 0.12 * sin_turns(pose.seconds * 0.08);
-        let colour = v3(0.1, 0.25, 0.75).lerp(v3(0.95, 0.35, 0.4), t.clamp(0.0, 1.0));
-        let foot = low + up * a + out * (0.0003 * i as f32);
-        let head = foot + up * (1.0 - a);
-        body.plate(&[foot, foot + across, head + across, head], Skin::new(colour).glow(0.9));
-    }
-}
-
-pub(super) fn phone(body: &mut Body, pose: &Pose) {
-    let case = Skin::new(pose.colour(0x24272d)).gloss(0.8);
-    let since = body.since();
-    body.block((-0.245, 0.0, -0.02), (0.245, 1.0, 0.025), case);
-    screen(body, pose, (v3(-0.228, 0.02, -0.025), v3(0.456, 0.0, 0.0), v3(0.0, 0.96, 0.0)), v3(0.0, 0.0, -1.0));
-    body.orb(v3(0.0, 0.955, -0.027), 0.014, Skin::new(hex(0x08090b)));
-    for (x, y) in [(-0.17, 0.91), (-0.17, 0.8), (-0.08, 0.855)] {
-        body.drum(v3(x, y, 0.02), v3(x, y, 0.04), 0.042, 0.04, case.tone(0.6));
-        body.drum(v3(x, y, 0.03), v3(x, y, 0.042), 0.028, 0.028, Skin::new(hex(0x0c1420)).gloss(1.0));
-    }
-    for i in 0..12 {
-        let (x, y) = (-0.165 + 0.11 * (i % 4) as f32, 0.24 + 0.13 * (i / 4) as f32);
-        let icon = [hex(0xffffff), hex(0x46d07a), hex(0xffc640), hex(0x58b0ff)][(i * 7 % 4) as usize];
-        let square = |half: f32, z: f32| {
-            [(-half, -half), (half, -half), (half, half), (-half, half)].map(|(dx, dy)| v3(x + dx, y + dy, z))
-        };
-        body.plate(&square(0.037, -0.033), Skin::new(icon).glow(1.0));
-        let sign = Skin::new(hex(0x2a3444)).glow(0.4);
-        match i % 3 {
-            0 => body.plate(&square(0.017, -0.037), sign),
-            1 => body.drum(v3(x, y, -0.036), v3(x, y, -0.038), 0.02, 0.02, sign),
-            _ => body.plate(
-                &[v3(x - 0.02, y - 0.016, -0.037), v3(x + 0.02, y - 0.016, -0.037), v3(x, y + 0.02, -0.037)],
-                sign,
-            ),
-        }
-    }
-    to_viewer(body, since);
 }
 
 pub(super) fn ball(body: &mut Body, pose: &Pose) {
@@ -157,35 +67,11 @@ pub(super) fn book(body: &mut Body, pose: &Pose) {
     body.turn(since, v3(0.0, 0.1, 0.0), 2, turn);
 }
 
-/// A laptop, open towards the viewer.
-pub(super) fn laptop(body: &mut Body, pose: &Pose) {
-    let metal = Skin::new(pose.colour(0xb4b8be)).gloss(0.6);
-    let dark = Skin::new(hex(0x1a1b1f)).gloss(0.3);
-    body.block((-0.32, 0.0, -0.75), (0.68, 0.05, 0.75), metal);
-    for row in 0..5 {
-        for key in 0..13 {
-            let (x, z) = (-0.2 + 0.095 * row as f32, -0.64 + 0.0985 * key as f32);
-            let top = 0.054;
-            let corners = [v3(x, top, z), v3(x + 0.078, top, z), v3(x + 0.078, top, z + 0.082), v3(x, top, z + 0.082)];
-            body.plate(&corners, dark);
-        }
-    }
-    let pad = [v3(0.34, 0.053, -0.24), v3(0.6, 0.053, -0.24), v3(0.6, 0.053, 0.24), v3(0.34, 0.053, 0.24)];
-    body.plate(&pad, metal.tone(0.88));
-    let since = body.since();
-    body.block((-0.025, 0.0, -0.75), (0.0, 0.98, 0.75), metal.tone(0.9));
-    let bezel = [v3(0.004, 0.01, -0.74), v3(0.004, 0.01, 0.74), v3(0.004, 0.97, 0.74), v3(0.004, 0.97, -0.74)];
-    body.plate(&bezel, dark);
-    screen(body, pose, (v3(0.02, 0.05, 0.71), v3(0.0, 0.0, -1.42), v3(0.0, 0.89, 0.0)), v3(1.0, 0.0, 0.0));
-    body.turn(since, Vec3::ZERO, 2, 0.04);
-    body.shift(since, v3(-0.31, 0.04, 0.0));
-}
-
 /// Headphones, standing on their cups.
 pub(super) fn headphones(body: &mut Body, pose: &Pose) {
     let shell = Skin::new(pose.colour(0x26282d)).gloss(0.75);
     let cushion = Skin::new(hex(0x3a3634));
-    let metal = Skin::new(hex(0xb9bcc2)).gloss(1.0);
+    let metal = Skin::metal(hex(0xd0d3d8));
     let since = body.since();
     let band: Vec<(Vec3, f32)> = (0..=12)
         .map(|i| {

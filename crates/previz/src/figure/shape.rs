@@ -33,6 +33,26 @@ pub(crate) enum Mark {
     Strands,
     /// As land and cloud on a planet.
     Globe,
+    /// Where a shape begins; towards its end it gives way to the first.
+    Fade,
+    /// On a plate, as the picture of a lit screen at a second, of which it shows
+    /// the part from one share of its width to another. Across runs from the
+    /// plate's last corner to its first.
+    Picture(f32, f32, f32),
+}
+
+/// What a surface does with the light that it does not swallow.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Finish {
+    /// It scatters it.
+    #[default]
+    Body,
+    /// It mirrors it in its own colour.
+    Metal,
+    /// It lets it through, bent and in its own colour.
+    Clear,
+    /// As what is clear, and within it.
+    Liquid,
 }
 
 /// A surface.
@@ -46,6 +66,8 @@ pub(crate) struct Skin {
     pub mark: Mark,
     /// 0 dull as wool, 1 polished.
     pub gloss: f32,
+    /// Whether it scatters light, mirrors it or lets it through.
+    pub finish: Finish,
     /// Light of its own, as a multiple of its colour.
     pub glow: f32,
     /// How far it flows into other shapes of the same flesh, in its own
@@ -56,7 +78,17 @@ pub(crate) struct Skin {
 impl Skin {
     /// A dull surface of one colour.
     pub(crate) fn new(colour: Vec3) -> Self {
-        Self { colour, second: colour, mark: Mark::None, gloss: 0.0, glow: 0.0, flow: 0.0 }
+        Self { colour, second: colour, mark: Mark::None, gloss: 0.0, finish: Finish::Body, glow: 0.0, flow: 0.0 }
+    }
+
+    /// Polished metal.
+    pub(crate) fn metal(colour: Vec3) -> Self {
+        Self { gloss: 1.0, finish: Finish::Metal, ..Self::new(colour) }
+    }
+
+    /// Clear glass or water, of the colour that white light has behind it.
+    pub(crate) fn clear(colour: Vec3) -> Self {
+        Self { gloss: 1.0, finish: Finish::Clear, ..Self::new(colour) }
     }
 
     pub(crate) fn gloss(self, gloss: f32) -> Self {
@@ -69,6 +101,11 @@ impl Skin {
 
     pub(crate) fn mark(self, mark: Mark, second: Vec3) -> Self {
         Self { mark, second, ..self }
+    }
+
+    /// What fills something clear.
+    pub(crate) fn liquid(colour: Vec3) -> Self {
+        Self { gloss: 0.5, finish: Finish::Liquid, ..Self::new(colour) }
     }
 
     /// What a part of it bears, from one share of its length to another.
@@ -119,6 +156,18 @@ pub(crate) enum Shape {
     Puff { at: Vec3, radius: f32, colour: Vec3, alpha: f32, glow: f32 },
     /// A ray of light that widens.
     Beam { from: Vec3, to: Vec3, r_from: f32, r_to: f32, light: Vec3 },
+}
+
+impl Shape {
+    /// What its surface does with light; `None` for what has none.
+    pub(crate) fn finish(&self) -> Option<Finish> {
+        match self {
+            Self::Rod { skin, .. } | Self::Ball { skin, .. } | Self::Drum { skin, .. } | Self::Plate { skin, .. } => {
+                Some(skin.finish)
+            }
+            Self::Glow { .. } | Self::Puff { .. } | Self::Beam { .. } => None,
+        }
+    }
 }
 
 /// A frame to put shapes into: where its origin and its axes come to lie.

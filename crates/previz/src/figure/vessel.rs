@@ -4,9 +4,8 @@
 use super::body::Body;
 use super::pose::Pose;
 use super::shape::Skin;
+use super::trim::{GOLD, name};
 use crate::maths::{Vec3, cos_turns, fract, hex, sin_turns, v3};
-
-const GOLD: u32 = 0xc09a40;
 
 /// Steam that rises from a height and thins out.
 fn steam(body: &mut Body, pose: &Pose, low: f32, wide: f32) {
@@ -18,7 +17,7 @@ fn steam(body: &mut Body, pose: &Pose, low: f32, wide: f32) {
             v3(x, low + age * 1.1, wide * 0.6 * (pose.unit(40 + i) - 0.5)),
             wide * (0.7 + 1.3 * age),
             Vec3::splat(0.95),
-            0.34 * age * (1.0 - age) * 4.0,
+            0.26 * age * (1.0 - age) * 4.0,
             0.12,
         );
     }
@@ -29,7 +28,15 @@ pub(super) fn cup(body: &mut Body, pose: &Pose) {
     body.lathe(Vec3::ZERO, &[(0.0, 0.34), (0.03, 0.4), (0.06, 0.62), (0.1, 0.72), (0.115, 0.72)], glaze.tone(0.94));
     let bowl = [(0.1, 0.26), (0.16, 0.31), (0.3, 0.385), (0.5, 0.435), (0.75, 0.465), (0.99, 0.48), (1.01, 0.475)];
     body.lathe(Vec3::ZERO, &bowl, glaze);
-    body.drum(v3(0.0, 0.94, 0.0), v3(0.0, 1.014, 0.0), 0.44, 0.445, Skin::new(hex(0x3a2416)).gloss(0.4));
+    // Within the rim its inside is in its own shade, with a coffee's crema below.
+    for (high, wide, skin) in [
+        (1.012, 0.452, glaze.tone(0.5)),
+        (1.013, 0.44, Skin::new(hex(0x9a6a3c)).gloss(0.3)),
+        (1.014, 0.41, Skin::new(hex(0x6a3f20)).gloss(0.4)),
+        (1.015, 0.36, Skin::new(hex(0x3a2114)).gloss(0.5)),
+    ] {
+        body.drum(v3(0.0, 0.94, 0.0), v3(0.0, high, 0.0), wide, wide, skin);
+    }
     let handle: Vec<(Vec3, f32)> = (0..=8)
         .map(|i| {
             let t = 0.27 - i as f32 / 8.0 * 0.54;
@@ -40,17 +47,6 @@ pub(super) fn cup(body: &mut Body, pose: &Pose) {
     body.ribbon(&handle, (v3(1.0, 0.0, 0.0), 1.3), glaze);
     body.soften(since);
     steam(body, pose, 1.05, 0.16);
-}
-
-/// A wine glass, filled well.
-pub(super) fn glass(body: &mut Body, pose: &Pose) {
-    let clear = Skin::new(hex(0xdfe7ea)).gloss(1.0);
-    let drink = Skin::new(pose.colour(0x6e0f1e)).gloss(1.0).glow(0.12);
-    body.lathe(Vec3::ZERO, &[(0.0, 0.2), (0.012, 0.2), (0.03, 0.09), (0.06, 0.024)], clear);
-    body.lathe(Vec3::ZERO, &[(0.06, 0.024), (0.2, 0.013), (0.38, 0.014), (0.42, 0.03)], clear);
-    body.lathe(Vec3::ZERO, &[(0.42, 0.03), (0.46, 0.1), (0.52, 0.165), (0.6, 0.2), (0.72, 0.212)], drink);
-    body.lathe(Vec3::ZERO, &[(0.72, 0.213), (0.8, 0.205), (0.92, 0.18), (1.0, 0.163)], clear);
-    body.drum(v3(0.0, 0.97, 0.0), v3(0.0, 1.002, 0.0), 0.15, 0.15, Skin::new(hex(0xb9a6a8)));
 }
 
 pub(super) fn bottle(body: &mut Body, pose: &Pose) {
@@ -67,48 +63,25 @@ pub(super) fn bottle(body: &mut Body, pose: &Pose) {
         (0.92, 0.047),
     ];
     body.lathe(Vec3::ZERO, &outline, glass);
-    body.lathe(Vec3::ZERO, &[(0.86, 0.05), (0.985, 0.053), (1.0, 0.05)], Skin::new(hex(GOLD)).gloss(0.9));
+    body.lathe(Vec3::ZERO, &[(0.84, 0.05), (0.985, 0.053), (1.0, 0.05)], Skin::metal(hex(GOLD)));
     body.lathe(Vec3::ZERO, &[(0.17, 0.1465), (0.44, 0.1465)], Skin::new(hex(0xf2ead8)));
-    body.lathe(Vec3::ZERO, &[(0.28, 0.147), (0.33, 0.147)], Skin::new(hex(0xb08a3a)).gloss(0.6));
-}
-
-/// A flat flacon: clear walls and a heavy foot around the scent, a cap.
-pub(super) fn flacon(body: &mut Body, pose: &Pose) {
-    let glass = Skin::new(hex(0xd5e0e4)).gloss(1.0).glow(0.08);
-    let scent = Skin::new(pose.colour(0xd98f3c)).gloss(1.0).glow(0.3);
-    let gold = Skin::new(hex(GOLD)).gloss(1.0);
-    let since = body.since();
-    let sheet = |half: f32, low: f32, high: f32, corner: f32| {
-        let turn = |(x, y): (f32, f32), from: f32| {
-            (0..=4).map(move |i| {
-                let t = from + i as f32 / 16.0;
-                (x + cos_turns(t) * corner, y + sin_turns(t) * corner)
-            })
-        };
-        let (x, low, high) = (half - corner, low + corner, high - corner);
-        let rounds = [((x, low), 0.75), ((x, high), 0.0), ((-x, high), 0.25), ((-x, low), 0.5)];
-        rounds.into_iter().flat_map(|(at, from)| turn(at, from)).collect::<Vec<(f32, f32)>>()
+    for (low, high) in [(0.185, 0.19), (0.42, 0.425)] {
+        body.lathe(Vec3::ZERO, &[(low, 0.147), (high, 0.147)], Skin::metal(hex(GOLD)));
+    }
+    let round = |u: f32, v: f32| {
+        let t = 0.06 * u;
+        v3(cos_turns(t) * 0.148, v, sin_turns(t) * 0.148)
     };
-    body.solid(&sheet(0.27, 0.0, 0.64, 0.06), -0.1, 0.1, glass, glass.tone(0.9));
-    // What is within shows through each wall, a little way from its edges.
-    for (wide, deep) in [(0.225, 0.104), (0.274, 0.07)] {
-        body.solid(&sheet(wide, 0.075, 0.47, 0.03), -deep, deep, scent, scent.tone(0.85));
-        body.solid(&sheet(wide, 0.075, 0.2, 0.03), -deep - 0.005, deep + 0.005, scent.tone(0.8), scent.tone(0.7));
-        body.solid(&sheet(wide, 0.455, 0.475, 0.008), -deep - 0.005, deep + 0.005, scent.tone(1.25), scent);
+    name(body, |u, v| round(u * 1.4, 0.31 + v * 0.06), 0.0042, Skin::new(hex(0x2a2420)));
+    for (y, half) in [(0.27, 0.9), (0.25, 0.6), (0.23, 0.75)] {
+        let line: Vec<Vec3> = (0..=6).map(|i| round(half * (i as f32 / 3.0 - 1.0), y)).collect();
+        line.windows(2).for_each(|pair| body.rod(pair[0], pair[1], 0.002, 0.002, Skin::new(hex(0x8a7f70))));
     }
-    body.rod(v3(-0.19, 0.12, -0.112), v3(-0.19, 0.57, -0.112), 0.008, 0.008, Skin::new(hex(0xf6fbff)).glow(0.35));
-    body.solid(&sheet(0.13, 0.23, 0.4, 0.012), -0.114, -0.1, Skin::new(hex(0xf6f1e6)).glow(0.1), glass);
-    for (y, half, thick, ink) in [(0.335, 0.09, 0.013, 0x3a3128), (0.285, 0.055, 0.006, 0x8a7a60)] {
-        body.block((-half, y - thick, -0.119), (half, y + thick, -0.112), Skin::new(hex(ink)));
-    }
-    body.turn(since, v3(0.0, 0.0, 0.0), 1, 0.25);
-    body.lathe(Vec3::ZERO, &[(0.64, 0.1), (0.7, 0.1)], gold);
-    body.lathe(Vec3::ZERO, &[(0.7, 0.12), (0.71, 0.13), (0.96, 0.13), (0.99, 0.12), (1.0, 0.1)], gold.tone(0.9));
 }
 
 /// A can that has just come out of the cold: drops stand on it.
 pub(super) fn can(body: &mut Body, pose: &Pose) {
-    let tin = Skin::new(hex(0xc2c6cb)).gloss(0.9);
+    let tin = Skin::metal(hex(0xd6d9dd));
     let paint = Skin::new(pose.colour(0xc4221c)).gloss(0.8);
     body.lathe(Vec3::ZERO, &[(0.0, 0.21), (0.035, 0.25), (0.05, 0.265)], tin);
     body.lathe(Vec3::ZERO, &[(0.05, 0.267), (0.5, 0.267), (0.88, 0.267)], paint);
@@ -126,31 +99,6 @@ pub(super) fn can(body: &mut Body, pose: &Pose) {
         let at = v3(cos_turns(turns) * 0.27, y, sin_turns(turns) * 0.27);
         body.ball(at, v3(size, size * 1.3, size), Skin::new(hex(0xeaf2f6)).gloss(1.0).glow(0.15));
     }
-}
-
-/// A lipstick, its cap lying beside it.
-pub(super) fn lipstick(body: &mut Body, pose: &Pose) {
-    let case = Skin::new(hex(0x17161a)).gloss(1.0);
-    let gold = Skin::new(hex(0xcaa24c)).gloss(1.0);
-    body.lathe(Vec3::ZERO, &[(0.0, 0.145), (0.01, 0.15), (0.42, 0.15)], case);
-    body.lathe(Vec3::ZERO, &[(0.42, 0.152), (0.46, 0.152)], gold);
-    body.lathe(Vec3::ZERO, &[(0.46, 0.125), (0.66, 0.125)], gold);
-    let wax = Skin::new(pose.colour(0xb0142a)).gloss(0.6);
-    let since = body.since();
-    body.tube(
-        &[
-            (v3(0.0, 0.6, 0.0), 0.108),
-            (v3(0.0, 0.82, 0.0), 0.108),
-            (v3(-0.02, 0.9, 0.0), 0.084),
-            (v3(-0.06, 0.965, 0.0), 0.035),
-        ],
-        1.0,
-        wax,
-    );
-    body.soften(since);
-    let (near, far) = (v3(0.2, 0.152, 0.24), v3(-0.02, 0.152, 0.72));
-    body.drum(near, far, 0.152, 0.152, case);
-    body.drum(near - (far - near) * 0.02, near + (far - near) * 0.08, 0.154, 0.154, gold);
 }
 
 /// A bowl of noodles with an egg, greens and two sticks.
@@ -188,7 +136,7 @@ pub(super) fn bowl(body: &mut Body, pose: &Pose) {
     for z in [-0.42, -0.55] {
         body.rod(v3(0.85, 0.93, z), v3(-1.15, 1.06, z + 0.1), 0.022, 0.032, Skin::new(hex(0x6a3a22)).gloss(0.4));
     }
-    steam(body, pose, 1.0, 0.4);
+    steam(body, pose, 1.0, 0.28);
 }
 
 /// A cake on its stand, iced, with berries.

@@ -1,83 +1,16 @@
-//! Things to wear, to sit on, to light a desk with, to give and to play:
-//! shoe, ring, bag, chair, lamp, gift, guitar. One unit is the height of the thing.
+//! Things to wear, to sit on, to light a desk with, to give and to play: ring,
+//! bag, chair, lamp, gift, guitar. One unit is the height of the thing.
 
 use super::body::Body;
 use super::pose::Pose;
 use super::product::to_viewer;
 use super::shape::Skin;
+use super::trim::GOLD;
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
-
-pub(super) fn shoe(body: &mut Body, pose: &Pose) {
-    let upper = Skin::new(pose.colour(0xd0402c)).gloss(0.15);
-    let rubber = Skin::new(hex(0xf3f1ec));
-    let sole = [
-        (v3(-0.9, 0.14, 0.0), 0.12),
-        (v3(-0.45, 0.135, 0.0), 0.13),
-        (v3(0.1, 0.12, 0.0), 0.115),
-        (v3(0.6, 0.125, 0.0), 0.125),
-        (v3(0.98, 0.16, 0.0), 0.095),
-    ];
-    body.tube(&sole, 2.5, rubber);
-    let tread: Vec<(Vec3, f32)> = sole.iter().map(|(at, r)| (v3(at.x, at.y - 0.075, 0.0), r * 0.62)).collect();
-    body.tube(&tread, 3.9, Skin::new(hex(0x3a3836)));
-    let since = body.since();
-    body.tube(
-        &[
-            (v3(-0.82, 0.4, 0.0), 0.24),
-            (v3(-0.45, 0.45, 0.0), 0.27),
-            (v3(0.0, 0.4, 0.0), 0.25),
-            (v3(0.45, 0.31, 0.0), 0.2),
-            (v3(0.86, 0.25, 0.0), 0.15),
-        ],
-        1.15,
-        upper,
-    );
-    // The collar around the ankle, higher at the heel.
-    body.tube(&[(v3(-0.72, 0.45, 0.0), 0.26), (v3(-0.7, 0.68, 0.0), 0.23), (v3(-0.72, 0.8, 0.0), 0.21)], 0.95, upper);
-    body.tube(&[(v3(-0.42, 0.52, 0.0), 0.2), (v3(-0.52, 0.76, 0.0), 0.16)], 1.1, upper);
-    body.soften(since);
-    collar(body, upper);
-    // The tongue, the laces before it, the toe's cap and the stripes.
-    body.slab(v3(-0.3, 0.6, 0.0), v3(-0.44, 0.93, 0.0), 0.03, 0.024, 4.6, upper.tone(0.8));
-    for i in 0..6 {
-        let t = i as f32 / 5.0;
-        let (x, y) = (mix(-0.36, 0.26, t), mix(0.82, 0.56, t));
-        let half = mix(0.15, 0.13, t);
-        body.tube(
-            &[
-                (v3(x + 0.05, y - 0.07, half), 0.014),
-                (v3(x, y + 0.005, 0.0), 0.016),
-                (v3(x + 0.05, y - 0.07, -half), 0.014),
-            ],
-            1.0,
-            rubber,
-        );
-    }
-    body.ball(v3(0.84, 0.245, 0.0), v3(0.26, 0.125, 0.2), rubber.tone(0.97));
-    for side in [1.0, -1.0] {
-        for (x, lean) in [(-0.12, 0.18), (0.06, 0.17), (0.23, 0.15)] {
-            let at = |t: f32, z: f32| v3(x - lean * t, mix(0.24, 0.56, t), side * z);
-            body.tube(&[(at(0.0, 0.29), 0.028), (at(0.5, 0.292), 0.03), (at(1.0, 0.215), 0.026)], 1.0, rubber);
-        }
-    }
-}
-
-/// The rim of a shoe, padded, with the lining's dark within.
-fn collar(body: &mut Body, upper: Skin) {
-    let rim: Vec<(Vec3, f32)> = (0..=16)
-        .map(|i| {
-            let t = i as f32 / 16.0;
-            let (c, s) = (cos_turns(t), sin_turns(t));
-            (v3(-0.7 + c * 0.165, 0.95 - 0.04 * c, s * 0.13), 0.038)
-        })
-        .collect();
-    body.tube(&rim, 1.0, upper.tone(0.9));
-    body.ball(v3(-0.7, 0.965, 0.0), v3(0.15, 0.025, 0.115), Skin::new(hex(0x2a2422)));
-}
 
 /// A ring with a cut stone.
 pub(super) fn ring(body: &mut Body, pose: &Pose) {
-    let metal = Skin::new(pose.colour(0xd0a54e)).gloss(1.0);
+    let metal = Skin::metal(pose.colour(GOLD) * 1.2);
     let band: Vec<(Vec3, f32)> = (0..=20)
         .map(|i| {
             let t = i as f32 / 20.0 - 0.25;
@@ -93,7 +26,7 @@ pub(super) fn ring(body: &mut Body, pose: &Pose) {
     for i in 0..8 {
         // Each facet sends back another part of the room, and another as it turns.
         let flash = 0.5 + 0.5 * sin_turns(i as f32 * 0.37 + pose.seconds * 0.3 + pose.stride);
-        let stone = Skin::new(hex(0xe6f2fa) * (0.55 + 0.45 * flash)).gloss(1.0).glow(0.2 + 0.5 * flash * flash);
+        let stone = Skin::new(hex(0xe6f2fa) * (0.16 + 0.6 * flash * flash)).gloss(1.0).glow(0.05 + 0.3 * flash * flash);
         body.plate(&[girdle(i, 0.2, 0.87), girdle(i + 1, 0.2, 0.87), v3(0.0, 0.66, 0.0)], stone.tone(0.75));
         let crown = [girdle(i, 0.2, 0.87), girdle(i + 1, 0.2, 0.87), girdle(i + 1, 0.12, 0.96), girdle(i, 0.12, 0.96)];
         body.plate(&crown, stone);
@@ -112,8 +45,8 @@ pub(super) fn ring(body: &mut Body, pose: &Pose) {
 
 /// A handbag with a flap, a clasp and a handle.
 pub(super) fn bag(body: &mut Body, pose: &Pose) {
-    let leather = Skin::new(pose.colour(0x8a4a2a)).gloss(0.45);
-    let gold = Skin::new(hex(0xc9a24c)).gloss(1.0);
+    let leather = Skin::new(pose.colour(0x8a4a2a)).gloss(0.3);
+    let gold = Skin::metal(hex(GOLD));
     let since = body.since();
     let sides = [
         (-0.5, 0.05),
@@ -180,7 +113,7 @@ pub(super) fn chair(body: &mut Body, pose: &Pose) {
 /// A desk lamp whose arm bends over the light that it casts.
 pub(super) fn lamp(body: &mut Body, pose: &Pose) {
     let paint = Skin::new(pose.colour(0x2f5d62)).gloss(0.6);
-    let brass = Skin::new(hex(0xb8934a)).gloss(0.9);
+    let brass = Skin::metal(hex(GOLD).lerp(Vec3::splat(0.3), 0.3));
     body.lathe(v3(0.0, 0.0, 0.22), &[(0.0, 0.2), (0.02, 0.2), (0.04, 0.18), (0.06, 0.06)], paint);
     let (foot, elbow, head) = (v3(0.0, 0.05, 0.22), v3(-0.02, 0.56, 0.36), v3(0.0, 0.9, -0.08));
     body.rod(foot, elbow, 0.018, 0.018, brass);

@@ -6,15 +6,16 @@
 use super::camera::displacement;
 use super::canvas::Canvas;
 use super::contact;
-use super::easel::{Easel, Lamp, seen};
+use super::easel::{Easel, seen};
 use super::fall::{Drop, globe, rings};
+use super::gleam::Lamp;
 use super::posture::{pose, stand};
 use super::sky::towards;
 use super::soft;
 use super::solid::{Lens, Rod, window};
 use super::view::{NEAR_M, View};
 use super::world::Moment;
-use crate::figure::{Body, Shape, Skin, figure};
+use crate::figure::{Body, Finish, Shape, Skin, figure};
 use crate::maths::{Vec3, clamp01, mix, v3};
 use crate::scene::relief::Relief;
 use crate::scene::{Actor, Enclosure};
@@ -61,10 +62,48 @@ pub(super) fn draw(
     if !mirror && stands && !moment.shot.air.underwater {
         painter.shadow(&body, (at, actor.size_m), relief, canvas, easel);
     }
-    if painter.solids(&body, None, easel) {
+    if painter.solids(&body, Layer::Solid, easel) {
         easel.hang(canvas, view, actor.size_m * 0.05, mirror);
     }
+    // What fills a glass is seen before its wall is.
+    for (layer, bend) in [(Layer::Liquid, 0.05), (Layer::Clear, 0.12)] {
+        if body.shapes.iter().any(|shape| layer.has(shape)) && painter.solids(&body, layer, easel) {
+            easel.glaze(canvas, view, actor.size_m * bend, mirror);
+        }
+    }
     painter.softs(&body, canvas);
+}
+
+/// What of a body is drawn.
+#[derive(Clone, Copy)]
+enum Layer<'a> {
+    /// All of it, as its shadow.
+    Shadow(&'a Drop),
+    /// What hides what is behind it.
+    Solid,
+    /// What fills something clear.
+    Liquid,
+    /// What is clear.
+    Clear,
+}
+
+impl<'a> Layer<'a> {
+    fn has(self, shape: &Shape) -> bool {
+        match (self, shape.finish()) {
+            (_, None) => false,
+            (Self::Shadow(_), _) => true,
+            (Self::Solid, Some(finish)) => !matches!(finish, Finish::Clear | Finish::Liquid),
+            (Self::Liquid, Some(finish)) => finish == Finish::Liquid,
+            (Self::Clear, Some(finish)) => finish == Finish::Clear,
+        }
+    }
+
+    fn drop(self) -> Option<&'a Drop> {
+        match self {
+            Self::Shadow(drop) => Some(drop),
+            Self::Solid | Self::Liquid | Self::Clear => None,
+        }
+    }
 }
 
 struct Painter<'a> {
@@ -82,7 +121,7 @@ impl Painter<'_> {
         let flash = self.moment.haze.flash_light();
         // Behind a window's wall only part of the day comes in; a lamp helps.
         let (day, sky, lamp) = match &shot.enclosure {
-            Enclosure::Room { lamp, .. } => (0.2, 0.3, *lamp * 0.16),
+            Enclosure::Room { lamp, .. } => (0.26, 0.48, *lamp * 0.2),
             _ => (mix(0.55, 1.0, shot.sun.hardness), 1.0, Vec3::ZERO),
         };
         Lamp {
@@ -93,9 +132,11 @@ impl Painter<'_> {
             bounce: shot.sun.colour * (day * REBOUND * towards(&shot.sun).y.max(0.0)),
             wrap: mix(0.6, 0.22, shot.sun.hardness),
             boxes: match shot.enclosure {
-                Enclosure::Studio { .. } => shot.sky.ambient + shot.sun.colour * 0.35,
-                _ => Vec3::ZERO,
+                Enclosure::Studio { tubes: Some(tubes), .. } => tubes,
+                Enclosure::Studio { .. } => [shot.sky.ambient + shot.sun.colour * 0.35; 2],
+                _ => [Vec3::ZERO; 2],
             },
+            tubes: matches!(shot.enclosure, Enclosure::Studio { tubes: Some(_), .. }),
             haze: self.moment.haze.colour(away * (1.0 / distance)),
             clear: self.moment.haze.clear(self.view.eye.y, at.y, distance),
             half: (sun - v3(0.0, 0.0, 1.0)).unit(),
@@ -107,7 +148,8 @@ impl Painter<'_> {
     }
 
     /// Opens the easel around all shapes; false if none is in the picture.
-    fn open(&self, body: &Body, drop: Option<&Drop>, easel: &mut Easel) -> bool {
+    fn open(&self, body: &Body, layer: Layer, easel: &mut Easel) -> bool {
+        let drop = layer.drop();
         let (mut x, mut y) = ((f32::MAX, f32::MIN), (f32::MAX, f32::MIN));
         let mut nearest = f32::MAX;
         let mut include = |p: Vec3, r: f32| {
@@ -123,7 +165,7 @@ impl Painter<'_> {
             let r = r * drawn_out * self.lens.focal / p.z.max(NEAR_M) * if drop.is_some() { 5.2 } else { 1.0 } + 1.5;
             (x, y) = ((x.0.min(cx - r), x.1.max(cx + r)), (y.0.min(cy - r), y.1.max(cy + r)));
         };
-        for shape in &body.shapes {
+        for shape in body.shapes.iter().filter(|shape| layer.has(shape)) {
             match shape {
                 Shape::Rod { a, b, ra, rb, ratio, .. } => {
                     include(*a, ra * ratio.max(1.0));
@@ -149,13 +191,14 @@ impl Painter<'_> {
     }
 
     /// Draws all that is solid, from back to front, or its shadow.
-    fn solids(&self, body: &Body, drop: Option<&Drop>, easel: &mut Easel) -> bool {
-        if !self.open(body, drop, easel) {
+    fn solids(&self, body: &Body, layer: Layer, easel: &mut Easel) -> bool {
+        if !self.open(body, layer, easel) {
             return false;
         }
+        let drop = layer.drop();
         let mut order = std::mem::take(&mut easel.order);
         order.clear();
-        for (index, shape) in body.shapes.iter().enumerate() {
+        for (index, shape) in body.shapes.iter().enumerate().filter(|(_, shape)| layer.has(shape)) {
             // What lies on a plate comes after it, so plates count by their
             // furthest corner.
             let far = match shape {
@@ -310,7 +353,7 @@ impl Painter<'_> {
         if inside {
             return;
         }
-        if strength > 0.03 && self.solids(body, Some(&drop), easel) {
+        if strength > 0.03 && self.solids(body, Layer::Shadow(&drop), easel) {
             let direct = shot.sun.colour * sun.y.max(0.25);
             let rest = |d: f32, a: f32| a / (a + d * strength).max(1e-4);
             let ambient = shot.sky.ambient;

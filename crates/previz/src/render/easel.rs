@@ -6,116 +6,9 @@
 
 use super::canvas::Canvas;
 use super::fill::Coverage;
+use super::gleam::{Face, Lamp, Nook};
 use super::view::View;
-use crate::figure::Skin;
-use crate::maths::{Vec3, clamp01, floor_i, mix, smoothstep, v3};
-
-/// The light on a figure, directions as the camera sees them (x right, y up,
-/// z away).
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Lamp {
-    pub sun: Vec3,
-    pub up: Vec3,
-    pub sunlight: Vec3,
-    pub ambient: Vec3,
-    /// Sunlight that the ground throws back onto what does not look up, so
-    /// that a face with the sun behind it can be read.
-    pub bounce: Vec3,
-    /// How far light reaches round edges.
-    pub wrap: f32,
-    /// Light of the softboxes of a studio, which what is polished mirrors.
-    pub boxes: Vec3,
-    /// What distance adds, and how much of the figure it leaves.
-    pub haze: Vec3,
-    pub clear: f32,
-    /// Halfway between the sun and the eye.
-    pub half: Vec3,
-}
-
-/// The surface that a pixel shows, before light falls on it.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Face {
-    pub colour: Vec3,
-    pub normal: Vec3,
-    pub gloss: f32,
-    pub glow: f32,
-    /// Within this depth it flows into what else is of one flesh with it.
-    pub reach: f32,
-    lamp: u32,
-}
-
-impl Face {
-    pub(super) fn new(skin: &Skin, colour: Vec3, normal: Vec3, reach: f32) -> Self {
-        Self { colour, normal, gloss: skin.gloss, glow: skin.glow, reach: reach * skin.flow, lamp: 0 }
-    }
-
-    /// Takes on another face: its colour by one share, its shape by another.
-    #[inline(always)]
-    fn merge(&mut self, other: &Self, sharp: f32, soft: f32) {
-        self.colour = self.colour.lerp(other.colour, sharp);
-        self.normal = self.normal.lerp(other.normal, soft);
-        self.gloss = mix(self.gloss, other.gloss, sharp);
-        self.glow = mix(self.glow, other.glow, sharp);
-        self.reach = mix(self.reach, other.reach, sharp);
-        if sharp > 0.5 {
-            self.lamp = other.lamp;
-        }
-    }
-}
-
-/// What the figure itself leaves of the light at a place of it.
-#[derive(Debug, Clone, Copy)]
-struct Nook {
-    /// Sky that reaches it, 0 to 1.
-    sky: f32,
-    /// How much of what is around it lies open: 1 at an outer edge.
-    rim: f32,
-}
-
-impl Lamp {
-    /// Light from a surface to the eye.
-    #[inline(always)]
-    fn shade(&self, face: &Face, nook: Nook) -> Vec3 {
-        let (n, colour) = (face.normal.unit(), face.colour);
-        let lit = n.dot(self.sun);
-        let direct = ((lit + self.wrap) / (1.0 + self.wrap)).max(0.0) * mix(0.45, 1.0, nook.sky);
-        let edge = 1.0 - clamp01(-n.z);
-        let edge3 = edge * edge * edge;
-        let steep = n.dot(self.up);
-        let sky = (0.62 + 0.38 * steep) * nook.sky;
-        let below = (0.5 - 0.5 * steep) * nook.sky;
-        let mut light = colour * (self.sunlight * direct + self.ambient * sky + self.bounce * below);
-        // With the light behind, outer edges that face it shine.
-        let rim = edge3 * nook.rim * (self.sun.z * 0.6 + 0.05).max(0.0) * (lit + 0.25).max(0.0);
-        light += (colour * 0.8 + Vec3::splat(0.03)) * self.sunlight * rim;
-        if face.gloss > 0.0 {
-            let s = n.dot(self.half).max(0.0);
-            let s4 = s * s * s * s;
-            let s16 = s4 * s4 * s4 * s4;
-            let s64 = s16 * s16 * s16 * s16;
-            light += self.sunlight * (face.gloss * (s64 * 1.6 + s16 * 0.22));
-            let mirrored = (0.06 + 0.9 * edge3) * (0.4 + 0.6 * steep).max(0.0) * nook.sky;
-            light += self.ambient * (face.gloss * mirrored);
-            if self.boxes.x > 0.0 {
-                light += self.boxes * (face.gloss * face.gloss * softboxes(n) * nook.sky);
-            }
-        }
-        light += colour * face.glow;
-        self.haze.lerp(light, self.clear)
-    }
-}
-
-/// How much of a studio's softboxes a surface mirrors to the eye: a broad one
-/// stands to the left of the camera, a narrow one to the right and further back.
-#[inline(always)]
-fn softboxes(n: Vec3) -> f32 {
-    // The eye looks along z: this is where the mirrored ray goes.
-    let (x, y, z) = (-2.0 * n.z * n.x, -2.0 * n.z * n.y, 1.0 - 2.0 * n.z * n.z);
-    let high = smoothstep(-0.62, -0.5, y) * smoothstep(0.9, 0.78, y);
-    let left = smoothstep(-0.86, -0.78, z) * smoothstep(-0.44, -0.54, z) * smoothstep(-0.2, -0.35, x);
-    let right = smoothstep(0.06, 0.14, z) * smoothstep(0.42, 0.32, z) * smoothstep(0.2, 0.35, x);
-    high * (left * 0.6 + right * 0.4)
-}
+use crate::maths::{Vec3, clamp01, floor_i, mix, v3};
 
 /// 1 where a surface looks at the eye, 0 at its outline.
 #[inline(always)]
@@ -142,6 +35,8 @@ pub(super) struct Easel {
     /// Means something only where a cell is covered.
     faces: Vec<Face>,
     lamps: Vec<Lamp>,
+    /// What is seen where clear things are to be laid, before they are.
+    behind: Vec<[f32; 4]>,
     /// What is drawn is a shadow, which has no surface.
     flat: bool,
     /// Metres that a pixel is wide.
@@ -303,6 +198,55 @@ impl Easel {
                 }
             }
         }
+    }
+
+    /// Lays what is clear of a figure over the frame, which shows through it,
+    /// bent aside by up to `bend_m`.
+    pub(super) fn glaze(&mut self, canvas: &mut Canvas, view: &View, bend_m: f32, floor: bool) {
+        let width = self.right - self.left;
+        let bend = bend_m / self.pixel_m.max(1e-6);
+        self.behind.clear();
+        for y in self.top..self.bottom {
+            self.behind.extend_from_slice(&canvas.pixels[y * canvas.width + self.left..][..width]);
+        }
+        for y in self.top..self.bottom {
+            let row = (y - self.top) * width;
+            for x in 0..width {
+                let (cell, face) = (self.cells[row + x], &self.faces[row + x]);
+                let pixel = &mut canvas.pixels[y * canvas.width + self.left + x];
+                // What lies on glass is as near as a coat of paint.
+                if cell.cover <= 0.002 || pixel[3] * cell.depth > 1.0003 {
+                    continue;
+                }
+                let ray = view.ray((self.left + x) as f32 + 0.5, y as f32 + 0.5);
+                if floor && view.eye.y + ray.y * cell.depth < 0.0 {
+                    continue;
+                }
+                let (aside, down) = face.bend();
+                let seen = self.seen_at(x as f32 + aside * bend, (y - self.top) as f32 + down * bend);
+                let light = self.lamps[face.lamp as usize].glass(face, seen);
+                for (p, l) in pixel.iter_mut().zip([light.x, light.y, light.z]) {
+                    *p = mix(*p, l, cell.cover);
+                }
+                if cell.cover > 0.5 {
+                    pixel[3] = pixel[3].max(1.0 / cell.depth);
+                }
+            }
+        }
+    }
+
+    /// What lies behind between the pixels of the easel.
+    #[inline(always)]
+    fn seen_at(&self, x: f32, y: f32) -> Vec3 {
+        let (width, height) = (self.right - self.left, self.bottom - self.top);
+        let (x, y) = (x.clamp(0.0, width as f32 - 1.0), y.clamp(0.0, height as f32 - 1.0));
+        let (ix, iy) = (x as usize, y as usize);
+        let (fx, fy) = (x - ix as f32, y - iy as f32);
+        let at = |x: usize, y: usize| {
+            let p = self.behind[y.min(height - 1) * width + x.min(width - 1)];
+            v3(p[0], p[1], p[2])
+        };
+        at(ix, iy).lerp(at(ix + 1, iy), fx).lerp(at(ix, iy + 1).lerp(at(ix + 1, iy + 1), fx), fy)
     }
 
     /// Darkens the ground where the figure, drawn as its own shadow, lies on

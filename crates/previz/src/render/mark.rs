@@ -3,7 +3,7 @@
 //! Knows no light and no picture; `easel` lights what is painted here.
 
 use crate::figure::{Mark, Skin};
-use crate::maths::{Vec3, clamp01, cos_turns, floor_i, fract, mix, smoothstep};
+use crate::maths::{Vec3, clamp01, cos_turns, exp, floor_i, fract, mix, sin_turns, smoothstep, v3};
 use crate::noise::{hash2, noise2};
 
 /// The colour at a place of a surface: `along` and `around` are its own
@@ -11,7 +11,8 @@ use crate::noise::{hash2, noise2};
 #[inline(always)]
 pub(super) fn painted(skin: &Skin, along: f32, around: f32, down: f32) -> Vec3 {
     let share = match skin.mark {
-        Mark::None | Mark::Blots(..) | Mark::Stripes(..) => return skin.colour,
+        Mark::None | Mark::Blots(..) | Mark::Stripes(..) | Mark::Picture(..) => return skin.colour,
+        Mark::Fade => (1.0 - along) * (1.0 - along),
         Mark::Under => smoothstep(0.05, 0.85, down),
         Mark::Fur => {
             let back = smoothstep(0.3, 1.0, -down);
@@ -47,6 +48,46 @@ pub(super) fn painted(skin: &Skin, along: f32, around: f32, down: f32) -> Vec3 {
         }
     };
     skin.colour.lerp(skin.second, share)
+}
+
+/// A plate that shows the picture of a screen, as the camera sees it.
+pub(super) struct Shown {
+    first: Vec3,
+    /// Ways across and up, and where these begin and how far they reach.
+    ways: [Vec3; 2],
+    spans: [(f32, f32); 2],
+    part: (f32, f32),
+    seconds: f32,
+}
+
+impl Shown {
+    /// What a plate with these corners shows; `None` if that is one colour.
+    pub(super) fn on(corners: &[Vec3], out: Vec3, mark: Mark) -> Option<Self> {
+        let (Mark::Picture(from, to, seconds), [first, .., last]) = (mark, corners) else { return None };
+        let across = (*first - *last).unit();
+        let up = out.cross(across).unit();
+        let ways = [across, up];
+        let spans = ways.map(|way| {
+            let far = corners.iter().map(|p| (*p - *first).dot(way));
+            let (low, high) = far.fold((f32::MAX, f32::MIN), |(low, high), d| (low.min(d), high.max(d)));
+            (low, 1.0 / (high - low).max(1e-6))
+        });
+        Some(Self { first: *first, ways, spans, part: (from, to), seconds })
+    }
+
+    /// The colour at a place of it: lights that drift before a dark ground.
+    #[inline(always)]
+    pub(super) fn at(&self, p: Vec3) -> Vec3 {
+        let share = |i: usize| ((p - self.first).dot(self.ways[i]) - self.spans[i].0) * self.spans[i].1;
+        let (u, v) = (mix(self.part.0, self.part.1, share(0)), share(1));
+        let light = |x: f32, y: f32, wide: f32| exp(-((u - x) * (u - x) + (v - y) * (v - y)) * wide);
+        let sway = 0.06 * sin_turns(self.seconds * 0.11);
+        v3(0.01, 0.014, 0.06)
+            + v3(0.2, 0.025, 0.34) * light(0.25 + sway, 0.72, 5.0)
+            + v3(0.5, 0.13, 0.03) * light(0.82, 0.36 - sway, 6.0)
+            + v3(0.015, 0.2, 0.46) * light(0.1 - sway, 0.16, 7.0)
+            + v3(0.26, 0.04, 0.1) * light(0.7, 0.95 + sway, 9.0)
+    }
 }
 
 /// The colour at a place of a hide in blots or stripes, by how far along it is,

@@ -51,10 +51,12 @@ pub(super) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
 /// The frame of an actor: its place, where it faces, how it leans.
 pub(super) fn stand(actor: &Actor, at: Vec3, relief: Option<&Relief>, seconds: f32) -> Frame {
     let mut yaw = actor.yaw_turns;
-    if let Motion::Circle { period_s, .. } = actor.motion {
+    if let Motion::Circle { period_s, radius_m } = actor.motion {
         let period = if period_s.abs() < 0.1 { 0.1 } else { period_s };
         let sense = if period < 0.0 { -0.25 } else { 0.25 };
-        yaw = actor.phase + seconds / period + sense;
+        // What turns in its place begins with its face.
+        let start = if radius_m > 0.0 { actor.phase + sense } else { actor.yaw_turns };
+        yaw = start + seconds / period;
     }
     let (s, c) = (sin_turns(yaw), cos_turns(yaw));
     let (ahead, left) = (v3(c, 0.0, s), v3(-s, 0.0, c));

@@ -45,6 +45,8 @@ pub(super) struct Room {
     /// Left, right, bottom (the sill) and top of the opening, in metres.
     left: f32,
     right: f32,
+    /// Where its upright bars are.
+    bars: [f32; 2],
     sill: f32,
     top: f32,
     /// Light that comes in through the window.
@@ -101,6 +103,8 @@ impl Room {
         let highest = if floor.is_some() { 1.45 } else { 2.6 };
         let (width, height) = ((half_w * share).clamp(0.8, 3.4), (half_h * 1.42).clamp(0.8, highest));
         let seed = shot.seed as u32;
+        // What stands on a sill is seen before a pane, not before a bar.
+        let apart = if floor.is_none() { width * 0.26 } else { 0.0 };
         let cloths = [0x9c4a38, 0xb98a3e, 0x6f8064, 0x5d7286, 0xcbb89a];
         let day = shot.sky.ambient * 0.85 + shot.sun.colour * 0.1;
         let dark = shot.sky.ambient.luma() < 0.22;
@@ -120,6 +124,7 @@ impl Room {
             z,
             left: middle - width * 0.5,
             right: middle + width * 0.5,
+            bars: [middle - apart, middle + apart],
             sill,
             top: sill + height,
             day,
@@ -246,7 +251,7 @@ impl Room {
                 .pieces
                 .iter()
                 .fold(1.0, |light: f32, piece| light.min(piece.shade(hit.x - self.middle, self.z - hit.z)));
-            (self.lamp_at(hit, 0.7) * flicker + self.day * (0.12 + 0.5 * beside * exp(-away * away))) * shade
+            (self.lamp_at(hit, 0.7) * flicker + self.day * (self.thrown() + 0.5 * beside * exp(-away * away))) * shade
         };
         Some((wood * light, 1.0 / t))
     }
@@ -321,17 +326,17 @@ impl Room {
     /// Bars, frost and drops in front of the light from outside, and how much
     /// of it is wood.
     fn pane(&self, p: Vec3, s: f32, outdoors: Vec3, lamp: Vec3, (grain, seconds): (&Grain, f32)) -> (f32, Vec3) {
-        let middle = (self.left + self.right) * 0.5;
         let cross = mix(self.sill, self.top, 0.58);
         let bar = |d: f32, half: f32| within(-half, half, d, s);
-        let frame = bar(p.x - middle, BAR_M).max(bar(p.y - cross, BAR_M * 0.8));
+        let [a, b] = self.bars.map(|x| bar(p.x - x, BAR_M));
+        let frame = a.max(b).max(bar(p.y - cross, BAR_M * 0.8));
         let edge = (p.x - self.left).min(self.right - p.x).min(self.top - p.y).min(p.y - self.sill + 0.03);
         let wood = frame.max(bar(edge, BAR_M * 2.6));
         let mut light = outdoors;
         if self.wet {
             light = drops(self.seed, p, light, seconds);
         }
-        let frost = self.frost_at(p, middle, cross, grain);
+        let frost = self.frost_at(p, cross, grain);
         if frost > 0.0 {
             let ice = self.day.lerp(Vec3::splat(self.day.luma()), 0.4) * self.outside.luma() * 0.9 + lamp * 0.05;
             light = light.lerp(ice, frost);
@@ -346,7 +351,7 @@ impl Room {
     /// What the wall is lined with; in a home wallpaper above, panels below the
     /// sill.
     fn wall_at(&self, p: Vec3, soft: f32, (grain, seconds): (&Grain, f32), lamp: Vec3) -> Vec3 {
-        let light = lamp + self.day * 0.16;
+        let light = lamp + self.day * self.thrown();
         let spot = (p.x - self.middle, p.y - self.floor.unwrap_or(self.sill - BREAST_M));
         let middle = (self.left + self.right) * 0.5 - self.middle;
         let beside = (self.right - self.left) * 0.5;
@@ -378,12 +383,18 @@ impl Room {
         self.wall * light * paper
     }
 
+    /// The share of the day that walls throw about the room: pale tiles and doors most.
+    fn thrown(&self) -> f32 {
+        if self.furnishing == Furnishing::Kitchen { 0.42 } else { 0.15 }
+    }
+
     /// Frost that grows from the corners of each pane.
-    fn frost_at(&self, p: Vec3, middle: f32, cross: f32, grain: &Grain) -> f32 {
+    fn frost_at(&self, p: Vec3, cross: f32, grain: &Grain) -> f32 {
         if self.frost <= 0.0 {
             return 0.0;
         }
-        let (x0, x1) = if p.x < middle { (self.left, middle) } else { (middle, self.right) };
+        let (x0, x1) =
+            self.bars.iter().fold((self.left, self.right), |(a, b), x| if *x < p.x { (*x, b) } else { (a, b.min(*x)) });
         let (y0, y1) = if p.y < cross { (self.sill, cross) } else { (cross, self.top) };
         let (u, v) = ((p.x - x0).min(x1 - p.x) / (x1 - x0), (p.y - y0).min(y1 - p.y) / (y1 - y0));
         if u.min(v) > 0.32 {

@@ -3,8 +3,9 @@
 //! Each shape finds its own pixels, normals and depths; light is asked for.
 
 use super::cone::{Cone, Outline};
-use super::easel::{Easel, Face};
-use super::mark::{hide, painted};
+use super::easel::Easel;
+use super::gleam::Face;
+use super::mark::{Shown, hide, painted};
 use super::side::Side;
 use super::view::NEAR_M;
 use crate::figure::{Mark, Skin};
@@ -268,6 +269,7 @@ impl Easel {
             let n = if level > 0.0 { -out } else { out };
             let (near, far) = corners.iter().fold((f32::MAX, NEAR_M), |(a, b), p| (a.min(p.z), b.max(p.z)));
             let plain = Face::new(skin, skin.colour, n, 0.0);
+            let shown = Shown::on(corners, n, skin.mark);
             for row in 0..cover.height {
                 let y = cover.y + row;
                 let v = (lens.cy - (y as f32 + 0.5)) / lens.focal;
@@ -279,7 +281,9 @@ impl Easel {
                     let u = (x as f32 + 0.5 - lens.cx) / lens.focal;
                     let slope = out.x * u + out.y * v + out.z;
                     let z = if slope.abs() > 1e-6 { (level / slope).clamp(near.max(NEAR_M), far) } else { near };
-                    self.lay((x, y), *c, z, &plain, adds);
+                    let face =
+                        shown.as_ref().map_or(plain, |shown| Face { colour: shown.at(v3(u, v, 1.0) * z), ..plain });
+                    self.lay((x, y), *c, z, &face, adds);
                 }
             }
         }

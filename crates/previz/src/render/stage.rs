@@ -153,7 +153,7 @@ impl Stage {
         let moment = Moment::new(shot, (&self.grain, self.relief.as_ref()), seconds, &view, flash);
         let mirrored = shot.water.is_some();
         if mirrored {
-            let mirror = view.mirrored((size.0 / 2).max(1), (size.1 / 2).max(1));
+            let mirror = view.mirrored(0.0, (size.0 / 2).max(1), (size.1 / 2).max(1));
             scratch.mirror.reset(mirror.width, mirror.height);
             if let Some(terrain) = &self.terrain {
                 terrain.draw(&mirror, &mut scratch.mirror.record, &mut scratch.order, true);
@@ -167,9 +167,8 @@ impl Stage {
         if let Some(terrain) = &self.terrain {
             terrain.draw(&view, &mut scratch.main.record, &mut scratch.order, false);
         }
-        if let Enclosure::Studio { backdrop } = shot.enclosure {
-            let level = shot.actors.first().map_or(0.0, |actor| actor.at.y);
-            studio::backdrop(&view, backdrop, shot.sky.ambient + shot.sun.colour * 0.2, level, &mut scratch.main);
+        if matches!(shot.enclosure, Enclosure::Studio { .. }) {
+            studio::draw(&moment, &view, (&mut scratch.main, &mut scratch.mirror), &mut scratch.easel);
         } else {
             self.survey(&moment, &view, &mut scratch.main);
             paint(&moment, &view, &mut scratch.main, mirrored.then_some(&scratch.mirror));
@@ -181,9 +180,6 @@ impl Stage {
         }
         let tools = (&mut scratch.order, &mut scratch.easel, &mut scratch.thicket);
         self.stand(&moment, &view, &mut scratch.main, tools, false);
-        if let (Enclosure::Studio { .. }, Some(first)) = (&shot.enclosure, shot.actors.first()) {
-            studio::gloss(&view, first, &mut scratch.main);
-        }
         shaft::draw(&moment, &view, &mut scratch.main);
         squall::draw(&moment, &view, &mut scratch.main);
         drift::draw(&moment, &view, &mut scratch.main);

@@ -34,12 +34,12 @@ impl View {
         Self { eye, right, up, forward, focal: height as f32 * 0.5 / tangent, width, height }
     }
 
-    /// What this camera sees in still water at height 0, for a picture of
-    /// `width` by `height`: a point lands where its mirror image would.
-    pub(super) fn mirrored(&self, width: usize, height: usize) -> Self {
+    /// What this camera sees in what mirrors at the height `level`, for a picture
+    /// of `width` by `height`: a point lands where its mirror image would.
+    pub(super) fn mirrored(&self, level: f32, width: usize, height: usize) -> Self {
         let flip = |v: Vec3| v3(v.x, -v.y, v.z);
         Self {
-            eye: flip(self.eye),
+            eye: v3(self.eye.x, 2.0 * level - self.eye.y, self.eye.z),
             right: flip(self.right),
             up: flip(self.up),
             forward: flip(self.forward),
@@ -91,7 +91,7 @@ mod tests {
     #[test]
     fn a_mirrored_view_shows_a_point_where_its_mirror_image_is() {
         let view = View::look(v3(0.0, 3.0, 0.0), v3(2.0, 1.0, 20.0), 40.0, 320, 180);
-        let mirrored = view.mirrored(320, 180);
+        let mirrored = view.mirrored(0.0, 320, 180);
         let (x, y, _) = mirrored.project(v3(3.0, 5.0, 30.0)).expect("in front");
         let (mx, my, _) = view.project(v3(3.0, -5.0, 30.0)).expect("in front");
         assert!((x - mx).abs() < 1e-2 && (y - my).abs() < 1e-2);

@@ -208,6 +208,8 @@ pub(super) fn path(
         (true, _) if setting.place == Place::Room || on_show(setting) => 0.22,
         (true, _) => 0.55,
         (false, Speed::SlowMotion) => 0.7,
+        // What is on show stays whole.
+        (false, _) if setting.place == Place::Studio => 0.72,
         (false, _) => 1.0,
     };
     let mut keys = vec![rig.key()];
@@ -326,8 +328,10 @@ fn moved(
 ) -> Rig {
     let mut rig = *from;
     let away = from.target - from.eye;
-    let d = away.length().clamp(1.0, 60.0);
+    let d = away.length().clamp(if setting.place == Place::Studio { 0.1 } else { 1.0 }, 60.0);
     let flat = v3(away.x, 0.0, away.z).unit();
+    // What is looked down on from near would sink out of a picture that goes level.
+    let ahead = if setting.place == Place::Studio { away.unit() } else { flat };
     let side = v3(flat.z, 0.0, -flat.x);
     let pace = strength * t * (seconds / 5.0).sqrt().clamp(0.4, 1.7);
     let shift = |rig: &mut Rig, by: Vec3| {
@@ -351,8 +355,8 @@ fn moved(
             let reach = (level * c - away.y * s).max(0.05 * d);
             rig.target = from.eye + flat * reach + v3(0.0, rise, 0.0);
         }
-        CameraMove::DollyIn => shift(&mut rig, flat * (d * 0.36 * pace)),
-        CameraMove::DollyOut => shift(&mut rig, flat * (d * -0.5 * pace)),
+        CameraMove::DollyIn => shift(&mut rig, ahead * (d * 0.36 * pace)),
+        CameraMove::DollyOut => shift(&mut rig, ahead * (d * -0.5 * pace)),
         CameraMove::TruckLeft => shift(&mut rig, side * (d * -0.36 * pace)),
         CameraMove::TruckRight => shift(&mut rig, side * (d * 0.36 * pace)),
         CameraMove::CraneUp => {

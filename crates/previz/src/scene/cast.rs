@@ -3,6 +3,7 @@
 //!
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
+use super::added::added;
 use super::conduct::{SOAR_M, circles, motion, near, rest_facing, speed, usual};
 use super::display;
 use super::footing::{afloat, ashore};
@@ -15,7 +16,7 @@ use super::relief::Relief;
 use super::rig::{Interest, Rig};
 use crate::maths::v3;
 use crate::noise::Dice;
-use crate::script::{Action, Direction, Feature, Place, Size, Subject, SubjectKind as K};
+use crate::script::{Action, Direction, Place, Size, Subject, SubjectKind as K};
 
 /// How many of a subject there are.
 pub(super) fn count(subject: &Subject) -> usize {
@@ -73,6 +74,7 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Butterfly, _) => 0.8,
         (K::Firefly, _) => 0.7,
         (K::Lantern, _) => 2.4,
+        (K::Leaf | K::Petal, _) if setting.place == Place::Studio => display::TABLE_M + 0.14,
         (K::Leaf | K::Petal, _) => 1.4,
         (K::SkyLantern, _) => 14.0,
         (K::Kite, _) => 9.0,
@@ -97,7 +99,7 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Dragon, _) => 56.0,
         (_, Home::Space) => 12.0,
         (_, Home::Water) if setting.place == Place::Underwater => 1.2,
-        (_, Home::Table) if setting.place == Place::Studio => 0.55,
+        (_, Home::Table) if setting.place == Place::Studio => display::TABLE_M,
         (_, Home::Table) if setting.place == Place::Room => 0.92,
         (_, Home::Table) if !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky) => {
             display::PLINTH_M
@@ -153,7 +155,8 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         height_m: size * nature.tall,
         // What circles needs room for its circle.
         width_m: (size * (nature.wide + row)).max(if circles(subject.kind, action) { SOAR_M * 2.0 } else { 0.0 }),
-        lift_m: lift(subject.kind, setting, &nature),
+        lift_m: lift(subject.kind, setting, &nature)
+            + if on_table { display::hover_m(subject.action, size).1 } else { 0.0 },
         // In a room some of the room is to be seen.
         fill: nature.fill * crowd * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 },
         on_table,
@@ -188,8 +191,7 @@ impl Stage<'_> {
 /// Everyone in the shot.
 pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<Actor> {
     let mut all = Vec::new();
-    let built = setting.shot.features.iter().filter_map(|feature| built(*feature));
-    let subjects: Vec<Subject> = setting.shot.subjects.iter().cloned().chain(built).collect();
+    let subjects: Vec<Subject> = setting.shot.subjects.iter().cloned().chain(added(setting)).collect();
     let wanted = subjects.into_iter().filter(|subject| !setting.shot.without.contains(&subject.kind)).collect();
     for (order, Pair { subject, company }) in pair(wanted).into_iter().enumerate() {
         // A harbour is full of boats, unless they were counted.
@@ -202,17 +204,6 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
         }
     }
     all
-}
-
-/// A feature that is a figure of its own.
-fn built(feature: Feature) -> Option<Subject> {
-    let kind = match feature {
-        Feature::Lighthouse => K::Lighthouse,
-        Feature::Castle => K::Castle,
-        Feature::Windmill => K::Windmill,
-        _ => return None,
-    };
-    Some(Subject { kind, count: Some(1), colour: None, size: None, action: None, direction: None, garment: None })
 }
 
 fn heading(subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
@@ -258,7 +249,7 @@ fn actor(
     dice: &mut Dice,
 ) -> Actor {
     let kind = subject.kind;
-    let nature = nature(kind);
+    let nature = display::near(nature(kind), setting.place);
     let action = subject.action.unwrap_or_else(|| usual(&nature, setting));
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
     let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
@@ -283,14 +274,17 @@ fn actor(
     let home = home(&nature, (kind, action), setting.place);
     // A table has one height; what flies high keeps to where the camera looks.
     let sway = dice.range(-0.06, 0.06) * if home == Home::Table { 0.0 } else { floor.min(20.0) };
-    at.y = floor + sway + spread.1;
+    at.y = floor + sway + spread.1 + if home == Home::Table { display::hover_m(subject.action, size_m).0 } else { 0.0 };
     let half_m = if nature.speed > 0.0 { 0.0 } else { size_m * nature.wide * 0.5 };
     let grounded = settle(&mut at, stage, (home, setting.place), (velocity * stage.seconds, half_m));
+    // What there are several of on a table stands and turns as one does.
+    let lot = if n > 1 && home == Home::Table { shared } else { &mut *dice };
     let facing = match home {
-        Home::Table => display::facing(kind, (flat, side), dice),
-        _ if speed == 0.0 => rest_facing(setting, action, (flat, side), dice).unwrap_or(level),
+        Home::Table => display::facing(kind, (flat, side), lot),
+        _ if speed == 0.0 => rest_facing(setting, action, (flat, side), lot).unwrap_or(level),
         _ => level,
     };
+    let motion = motion((kind, nature.home, size_m), action, velocity, stage.seconds, lot);
     if near(setting) && order == 0 && home != Home::Table {
         at = at - facing * to_head(&nature, size_m);
     }
@@ -302,7 +296,7 @@ fn actor(
         size_m,
         colour: subject.colour.map(colour),
         action,
-        motion: motion((kind, nature.home), action, velocity, stage.seconds, dice),
+        motion,
         phase: dice.unit(),
         rate_hz: rate * dice.range(0.94, 1.06),
         seed: dice.bits() as u32,
@@ -368,6 +362,9 @@ fn spot(
             let far = dice.range(0.75, 2.4);
             let up = if setting.place == Place::Underwater {
                 dice.range(-0.6, 1.6)
+            } else if setting.place == Place::Studio {
+                // Some are yet to come into the picture from above.
+                dice.range(-0.14, 0.24)
             } else {
                 dice.range(-0.35, 0.5) * size * if size > 4.0 { 0.8 } else { 3.0 }
             };

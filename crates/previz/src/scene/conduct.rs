@@ -87,9 +87,15 @@ pub(super) fn rest_facing(
 }
 
 /// How it moves through the shot.
-pub(super) fn motion((kind, home): (K, Home), action: Action, velocity: Vec3, seconds: f32, dice: &mut Dice) -> Motion {
+pub(super) fn motion(
+    (kind, home, size_m): (K, Home, f32),
+    action: Action,
+    velocity: Vec3,
+    seconds: f32,
+    dice: &mut Dice,
+) -> Motion {
     match kind {
-        _ if home == Home::Table => display::turning(action, dice).unwrap_or(Motion::Rest),
+        _ if home == Home::Table => display::turning(action, size_m, dice).unwrap_or(Motion::Rest),
         K::Rocket => Motion::Launch { delay_s: (seconds * 0.3).min(2.2), thrust_m_s2: 7.5 },
         _ if circles(kind, action) => Motion::Circle { radius_m: SOAR_M, period_s: dice.side() * 16.0 },
         K::Firefly | K::Butterfly => {

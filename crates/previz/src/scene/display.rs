@@ -13,6 +13,9 @@ use crate::script::{Action, Place, SubjectKind as K};
 /// Height of what a thing is put on out of doors.
 pub(super) const PLINTH_M: f32 = 0.7;
 
+/// Height of a studio's table.
+pub(super) const TABLE_M: f32 = 0.55;
+
 /// A plinth of stone under each thing that would stand on a table.
 pub(super) fn plinths(place: Place, actors: &[Actor]) -> Vec<Prop> {
     if matches!(place, Place::Room | Place::Studio | Place::Space | Place::Underwater | Place::Sky) {
@@ -35,7 +38,7 @@ pub(super) fn facing(kind: K, (flat, side): (Vec3, Vec3), dice: &mut Dice) -> Ve
     let hand = side * dice.side();
     match kind {
         // The flank says what it is; a little of the toe gives it depth.
-        K::Shoe => (hand - flat * dice.range(0.06, 0.2)).unit(),
+        K::Shoe | K::Heels => (hand - flat * dice.range(0.06, 0.2)).unit(),
         // It lies as its reader has it.
         K::Book => (hand + flat * dice.range(-0.3, 0.3)).unit(),
         _ => (-flat + hand * dice.range(0.1, 0.4)).unit(),
@@ -43,8 +46,38 @@ pub(super) fn facing(kind: K, (flat, side): (Vec3, Vec3), dice: &mut Dice) -> Ve
 }
 
 /// How it turns on its own stand.
-pub(super) fn turning(action: Action, dice: &mut Dice) -> Option<Motion> {
-    (action == Action::Spin).then(|| Motion::Circle { radius_m: 0.0, period_s: dice.side() * dice.range(7.0, 9.0) })
+pub(super) fn turning(action: Action, size_m: f32, dice: &mut Dice) -> Option<Motion> {
+    match action {
+        // What hovers shows itself from all sides.
+        Action::Spin | Action::Hover | Action::Float => {
+            Some(Motion::Circle { radius_m: 0.0, period_s: dice.side() * dice.range(7.0, 9.0) })
+        }
+        Action::Rise => Some(Motion::Straight { velocity: Vec3::UP * (size_m * RISE) }),
+        _ => None,
+    }
+}
+
+/// How much of its size a thing rises in a second.
+const RISE: f32 = 0.04;
+
+/// What drifts through a studio is as small and as slow as what is shown there
+/// is near.
+pub(super) fn near(nature: Nature, place: Place) -> Nature {
+    match nature.home {
+        Home::Air if place == Place::Studio => {
+            Nature { size_m: nature.size_m * 0.24, speed: nature.speed * 0.1, ..nature }
+        }
+        _ => nature,
+    }
+}
+
+/// How high above the table it begins to hover, and is half-way through the shot.
+pub(super) fn hover_m(action: Option<Action>, size_m: f32) -> (f32, f32) {
+    match action {
+        Some(Action::Hover | Action::Float | Action::Jump | Action::Fly) => (size_m * 0.2, size_m * 0.2),
+        Some(Action::Rise) => (0.0, size_m * RISE * 2.5),
+        _ => (0.0, 0.0),
+    }
 }
 
 /// Its place among things, as `cast` counts it: across, above, factor and
@@ -59,6 +92,10 @@ pub(super) fn spot(
     let aside = middle * size_m * nature.wide * 1.2;
     let depth = dice.range(-0.12, 0.12) * size_m * if n > 1 { 1.0 } else { 0.0 };
     match order {
+        // A pair of what is long stands side by side.
+        0 if n == 2 && nature.wide > 1.6 => {
+            (0.0, 0.0, 1.0, middle * size_m * 1.15, middle * size_m * nature.wide * 0.3)
+        }
         0 => (0.05 * dice.side(), 0.0, 1.0, depth, aside),
         // The others stand to both sides, a little further off.
         _ => (if order % 2 == 1 { 0.4 } else { -0.4 }, 0.0, 1.06, depth, aside),

@@ -3,11 +3,10 @@
 //! Decides shapes and colours; what grows, stands or moves there is decided
 //! elsewhere.
 
-use super::pairing::colour;
 use super::parts::{Enclosure, Furnishing, Land, Landform, Pattern, Water};
 use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
-use crate::script::{Colour, Feature, Place, Season, Shot, SubjectKind, TimeOfDay, Weather};
+use crate::script::{Feature, Place, Season, Shot, SubjectKind, TimeOfDay, Weather};
 
 /// The ground and what bounds it.
 pub(super) struct Grounds {
@@ -102,26 +101,9 @@ pub(super) fn grounds(setting: &Setting, dice: &mut Dice) -> Grounds {
             frost: if setting.snowy() { 0.8 } else { 0.0 },
             furnishing: furnishing(setting),
         },
-        Place::Studio => Enclosure::Studio { backdrop: backdrop(setting, dice) },
         _ => Enclosure::None,
     };
     Grounds { land, water, enclosure }
-}
-
-/// Paper behind products, of the colour asked for or a quiet one.
-fn backdrop(setting: &Setting, dice: &mut Dice) -> Vec3 {
-    let quiet = hex([0xe3d3c0, 0xb4c9d4, 0xe6c4b6, 0xbccdb4][dice.below(4)]);
-    setting.shot.backdrop.map_or(quiet, paper)
-}
-
-/// The colour of a backdrop of paper.
-pub(super) fn paper(asked: Colour) -> Vec3 {
-    match asked {
-        Colour::Black => hex(0x26262a),
-        Colour::White => hex(0xf4f4f2),
-        // Paper is paler than paint.
-        _ => colour(asked).lerp(hex(0xf0ece6), 0.25),
-    }
 }
 
 /// What a room is for, by what the words put into it.

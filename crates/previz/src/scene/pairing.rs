@@ -84,8 +84,12 @@ fn is_held(subject: &Subject) -> bool {
             | K::Lantern
             | K::Book
             | K::Phone
+            | K::Foldable
             | K::Cup
             | K::Glass
+            | K::Tumbler
+            | K::Heels
+            | K::Skincare
             | K::Can
             | K::Flacon
             | K::Lipstick

@@ -10,6 +10,7 @@ use super::relief::Relief;
 use super::span::Span;
 use super::{
     air, airborne, ambience, camera, cast, clearance, display, flora, land, light, marks, passers, props, pursuit,
+    studio,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -64,7 +65,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
         camera,
         wind: atmosphere.wind,
         falling: atmosphere.falling,
-        enclosure: grounds.enclosure,
+        enclosure: studio::around(&setting, dice).unwrap_or(grounds.enclosure),
         key: daylight.key,
         grade: grade(&setting, script),
         ambience: Ambience::default(),
@@ -126,6 +127,9 @@ fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
 }
 
 fn usual_time(shot: &Shot, mood: Option<Mood>) -> TimeOfDay {
+    if shot.lights.contains(&Light::Candlelight) {
+        return TimeOfDay::Dusk;
+    }
     match mood {
         Some(Mood::Romantic | Mood::Epic) => return TimeOfDay::GoldenHour,
         Some(Mood::Lonely) => return TimeOfDay::Dusk,
@@ -228,7 +232,7 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             }
         }
         // The room is what is looked at, not the brightness outside.
-        Place::Room => light.key = (light.key * 0.6).max(0.12),
+        Place::Room => light.key = (light.key * if setting.has(Feature::Stove) { 0.85 } else { 0.6 }).max(0.12),
         Place::Mountains | Place::Volcano => {
             aglow(setting, light);
             if setting.has(Feature::Clouds) {
@@ -239,15 +243,7 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         }
         Place::Sea | Place::Beach if setting.night() && setting.rocky() => aglow(setting, light),
         Place::Waterfall => light.key *= 0.82,
-        Place::Studio => {
-            // A large lamp before the product, to the left and above.
-            (light.sun.azimuth_deg, light.sun.elevation_deg) = (-132.0, 46.0);
-            light.sun.hardness *= 0.4;
-            light.sun.colour = light.sun.colour * 0.6;
-            // The product is exposed for, not what is behind it.
-            let behind = setting.shot.backdrop.map_or(0.6, |colour| land::paper(colour).luma());
-            light.key *= (behind / 0.6).clamp(0.05, 1.15);
-        }
+        Place::Studio => studio::light(setting, light),
         Place::Forest => {
             air.reach_m = air.reach_m.min(1500.0);
             light.key *= 0.62;

@@ -217,6 +217,19 @@ pub enum Furnishing {
     Stage,
 }
 
+/// What the top of a studio's table is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tabletop {
+    /// Polished, of the colour of the backdrop.
+    #[default]
+    Polished,
+    /// A shallow of water, in rings around what stands in it.
+    Water,
+    /// Polished marble with its veins.
+    Marble,
+}
+
 /// What surrounds the view.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", deny_unknown_fields)]
@@ -239,5 +252,14 @@ pub enum Enclosure {
     Studio {
         /// Colour of the backdrop.
         backdrop: Vec3,
+        /// Height of the table's top, in metres.
+        level_m: f32,
+        /// What its top is.
+        #[serde(default)]
+        tabletop: Tabletop,
+        /// Light of the neon tubes to the left and to the right that it is lit
+        /// by, if it is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tubes: Option<[Vec3; 2]>,
     },
 }

@@ -184,7 +184,10 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
     let outdoors = of_feature.peek().is_some_and(|p| *p != Place::Room);
     let weathered = !features.contains(&Feature::Window)
         && draft.standing().any(|f| matches!(f.assign.set, Set::Weather(w) if w != Weather::Clear));
+    let candles = draft.standing().any(|f| f.assign.set == Set::Light(Light::Candlelight));
     let of_subject = homes_of_subjects.filter_map(|p| match p {
+        // By candlelight a glass is drunk from rather than shown.
+        Place::Studio if candles => Some(Place::Room),
         Place::Room if outdoors => None,
         // A cat in the rain is not at home.
         Place::Room if weathered => Some(Place::Garden),

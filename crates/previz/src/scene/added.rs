@@ -1,0 +1,32 @@
+//! What is in the picture beyond the subjects that words name: what features
+//! and lights are made of.
+//!
+//! Places nothing.
+
+use super::land::Setting;
+use crate::script::{Feature, Light, Place, Subject, SubjectKind as K};
+
+/// All of it in a shot.
+pub(super) fn added(setting: &Setting) -> Vec<Subject> {
+    let features = setting.shot.features.iter().filter_map(|feature| built(*feature));
+    // Candlelight comes from a candle.
+    let candle = setting.place == Place::Room
+        && setting.shot.lights.contains(&Light::Candlelight)
+        && !setting.shot.subjects.is_empty()
+        && !setting.shot.subjects.iter().any(|subject| subject.kind == K::Candle);
+    features.chain(candle.then_some(K::Candle)).map(one).collect()
+}
+
+/// A feature that is a figure of its own.
+fn built(feature: Feature) -> Option<K> {
+    match feature {
+        Feature::Lighthouse => Some(K::Lighthouse),
+        Feature::Castle => Some(K::Castle),
+        Feature::Windmill => Some(K::Windmill),
+        _ => None,
+    }
+}
+
+fn one(kind: K) -> Subject {
+    Subject { kind, count: Some(1), colour: None, size: None, action: None, direction: None, garment: None }
+}

@@ -1,0 +1,66 @@
+//! A studio for products: its backdrop, its table and the lamps that light it.
+//!
+//! Places nothing on the table.
+
+use super::display::TABLE_M;
+use super::land::Setting;
+use super::light::Daylight;
+use super::nature::{Home, nature};
+use super::pairing::colour;
+use super::parts::{Enclosure, Tabletop, Vec3};
+use crate::maths::{hex, v3};
+use crate::noise::Dice;
+use crate::script::{Colour, Feature, Light, Place};
+
+/// The studio around a shot that is taken in one.
+pub(super) fn around(setting: &Setting, dice: &mut Dice) -> Option<Enclosure> {
+    if setting.place != Place::Studio {
+        return None;
+    }
+    let quiet = hex([0xe3d3c0, 0xb4c9d4, 0xe6c4b6, 0xbccdb4][dice.below(4)]);
+    let tabletop = if setting.has(Feature::Lake) {
+        Tabletop::Water
+    } else if setting.has(Feature::Marble) {
+        Tabletop::Marble
+    } else {
+        Tabletop::Polished
+    };
+    let neon = setting.shot.lights.contains(&Light::Neon);
+    // Who is no smaller than a chair stands on the floor.
+    let tabled = setting.shot.subjects.iter().any(|subject| nature(subject.kind).home == Home::Table);
+    Some(Enclosure::Studio {
+        // Neon shines before the dark.
+        backdrop: setting.shot.backdrop.map_or(if neon { hex(0x8c8c9a) } else { quiet }, paper),
+        level_m: if tabled { TABLE_M } else { 0.0 },
+        tabletop,
+        tubes: neon.then_some([v3(1.0, 0.07, 0.5), v3(0.04, 0.46, 1.05)]),
+    })
+}
+
+/// The colour of a backdrop of paper.
+fn paper(asked: Colour) -> Vec3 {
+    match asked {
+        Colour::Black => hex(0x26262a),
+        Colour::White => hex(0xf4f4f2),
+        // Paper is paler than paint.
+        _ => colour(asked).lerp(hex(0xf0ece6), 0.25),
+    }
+}
+
+/// The light of its lamps.
+pub(super) fn light(setting: &Setting, light: &mut Daylight) {
+    // A large lamp before the product, to the left and above.
+    (light.sun.azimuth_deg, light.sun.elevation_deg) = (-132.0, 46.0);
+    light.sun.hardness *= 0.4;
+    // There is no sky in it: its light is white.
+    light.sky.ambient = Vec3::splat(light.sky.ambient.luma());
+    light.sun.colour = Vec3::splat(light.sun.colour.luma() * 0.6) * v3(1.03, 1.0, 0.95);
+    if setting.shot.lights.contains(&Light::Neon) {
+        (light.sky.ambient, light.sun.colour) = (Vec3::splat(0.1), Vec3::splat(0.12));
+        light.key = 0.2;
+        return;
+    }
+    // The product is exposed for, not what is behind it.
+    let behind = setting.shot.backdrop.map_or(0.6, |colour| paper(colour).luma());
+    light.key *= (behind / 0.6).clamp(0.038, 1.2);
+}
