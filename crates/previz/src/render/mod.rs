@@ -4,6 +4,7 @@
 //! Nothing here decides what is shown; that is the scene's.
 
 mod actor;
+mod avenue;
 mod block;
 mod bloom;
 mod bolt;
@@ -62,6 +63,7 @@ mod stars;
 mod street;
 mod studio;
 mod style;
+mod tent;
 mod terrain;
 mod thicket;
 mod tree;

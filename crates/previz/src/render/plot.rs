@@ -6,6 +6,7 @@ use super::view::View;
 use crate::maths::{Vec3, mix, smoothstep, v3};
 use crate::noise::{noise2, unit2};
 use crate::scene::relief::{Relief, TRAIL_HALF_M};
+use crate::scene::{avenues, massif};
 use crate::scene::{Flora, Landform, Pattern, ShotScene, Species};
 
 /// A moon larger than this was asked for.
@@ -81,6 +82,15 @@ pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
     }
     let land = plot.shot.land.as_ref()?;
     if land.pattern == Pattern::Trail && (x - plot.relief.trail_x(z)).abs() < TRAIL_HALF_M + height * 0.12 {
+        return None;
+    }
+    if land.road_half_m > 0.0 && plot.relief.road_distance(x, z) < land.road_half_m + 1.3 + height * 0.16 {
+        return None;
+    }
+    if land.pattern == Pattern::Blocks && !avenues::is_lawn(x, z) {
+        return None;
+    }
+    if land.form == Landform::CloudSea && y < massif::CLOUDS_M + 34.0 {
         return None;
     }
     // The stream above a fall is kept clear.

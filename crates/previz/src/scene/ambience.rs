@@ -55,7 +55,8 @@ fn wind(shot: &ShotScene) -> f32 {
 fn water(sound: &mut Ambience, shot: &ShotScene) {
     let Some(land) = &shot.land else { return };
     match land.form {
-        Landform::Coast => sound.surf = 0.7,
+        Landform::Coast | Landform::Corniche => sound.surf = 0.7,
+        Landform::Riverside => sound.surf = 0.1,
         Landform::Cape | Landform::OpenSea => {
             sound.surf = shot.water.as_ref().map_or(0.0, |water| (0.4 + water.waves_m * 0.2).min(1.0));
         }

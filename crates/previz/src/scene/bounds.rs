@@ -46,6 +46,7 @@ const TABLE: &[(&str, &str, Bounds)] = &[
     ("land", "snow", SHARE),
     ("land", "snowLineM", (-1e4, 1e7)),
     ("land", "riverHalfM", (0.0, 1000.0)),
+    ("land", "roadHalfM", (0.0, 100.0)),
     ("water", "wavesM", (0.0, 30.0)),
     ("water", "ripples", SHARE),
     ("water", "foam", SHARE),

@@ -3,13 +3,14 @@
 //!
 //! Knows the ground's height, so that it never goes below.
 
-use super::clearance;
 use super::conduct::circles;
 use super::land::{Setting, furnishing};
+use super::massif::CLOUDS_M;
 use super::nature::{Home, nature};
 use super::parts::{CameraKey, CameraPath, Furnishing, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
+use super::{clearance, lookdown, waterfront};
 use crate::maths::{cos_turns, sin_turns, v3};
 use crate::noise::Dice;
 use crate::script::{Angle, CameraMove, Feature, Light, Place, ShotSize, Speed};
@@ -33,8 +34,9 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
         Place::Canyon => rig((0.0, 9.0, -5.0), (0.0, 12.0, 90.0), 46.0),
         // Above a sea of clouds.
         Place::Mountains if setting.has(Feature::Clouds) => {
-            rig((0.0, here + 150.0, 0.0), (0.0, here + 156.0, 150.0), 44.0)
+            rig((0.0, CLOUDS_M + 62.0, 0.0), (0.0, CLOUDS_M + 72.0, 150.0), 46.0)
         }
+        Place::City if setting.riverside() => waterfront::stand(relief, 46.0),
         Place::Field if setting.has(Feature::Terraces) => rig((0.0, here + 9.0, 0.0), (0.0, here + 13.0, 60.0), 44.0),
         Place::Mountains => rig((0.0, here + 2.6, 0.0), (0.0, here + 21.0, 150.0), 44.0),
         Place::Lake => {
@@ -83,8 +85,11 @@ pub(super) fn rig(
     let inside = matches!(setting.place, Place::Room | Place::Studio | Place::Underwater);
     match shot.angle {
         Some(Angle::Aerial) if !inside && heavenly(setting) => return aerial(&rig, relief, setting, 0.04),
-        Some(Angle::Aerial) if !inside => return aerial(&rig, relief, setting, 0.34),
-        Some(Angle::Overhead) if !inside => return aerial(&rig, relief, setting, 2.2),
+        Some(angle @ (Angle::Aerial | Angle::Overhead)) if !inside => {
+            let steep = if angle == Angle::Aerial { 0.34 } else { 2.2 };
+            let above = aerial(&rig, relief, setting, steep);
+            return lookdown::upon(above, interest, (setting, relief), steep).unwrap_or(above);
+        }
         _ => {}
     }
     if let (Place::River, Some(true), Some(relief)) = (setting.place, interest.map(|it| it.on_land), relief) {
@@ -176,7 +181,9 @@ fn aerial(rig: &Rig, relief: Option<&Relief>, setting: &Setting, steep: f32) -> 
     let top = relief.map_or(0.0, |relief| {
         (0..8).map(|i| relief.height(rig.eye.x, rig.eye.z + i as f32 * 25.0)).fold(0.0, f32::max)
     });
-    let eye = v3(rig.eye.x, top * 0.6 + height, rig.eye.z);
+    // Over the near bank, a river lies in the middle of the picture.
+    let back = if setting.riverside() { 165.0 } else { 0.0 };
+    let eye = v3(rig.eye.x, top * 0.6 + height, rig.eye.z - back);
     // Peaks are looked at, not down on.
     let high = matches!(setting.place, Place::Mountains | Place::Volcano) && steep < 1.0;
     let steep = if high { steep * 0.3 } else { steep };

@@ -5,9 +5,11 @@
 
 use super::pairing::colour;
 use super::parts::{Enclosure, Furnishing, Land, Landform, Pattern, Water};
+use super::roadway::ROAD_HALF_M;
+use super::waters::water;
 use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
-use crate::script::{Colour, Feature, Place, Season, Shot, SubjectKind, TimeOfDay, Weather};
+use crate::script::{Angle, Colour, Feature, Place, Season, Shot, SubjectKind, TimeOfDay, Weather};
 
 /// The ground and what bounds it.
 pub(super) struct Grounds {
@@ -53,6 +55,16 @@ impl Setting<'_> {
         self.has(Feature::Island)
             && ![Feature::Cliff, Feature::Lighthouse, Feature::Castle].iter().any(|f| self.has(*f))
             && !self.shot.subjects.iter().any(high)
+    }
+
+    /// A city that is seen from or above its river.
+    pub(super) fn riverside(&self) -> bool {
+        self.place == Place::City && (self.has(Feature::River) || self.has(Feature::Lake))
+    }
+
+    /// Seen from the air.
+    pub(super) fn from_above(&self) -> bool {
+        matches!(self.shot.angle, Some(Angle::Aerial | Angle::Overhead))
     }
 
     /// A city with a square in front, for what is seen above its roofs.
@@ -141,12 +153,15 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::River => Landform::RiverValley,
         Place::Forest if setting.has(Feature::River) => Landform::RiverValley,
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
+        Place::Mountains if setting.has(Feature::Clouds) => Landform::CloudSea,
         Place::Mountains => Landform::Peaks,
         Place::Lake => Landform::LakeBasin,
         Place::Sea | Place::Beach if setting.rocky() => Landform::Cape,
+        Place::Sea | Place::Beach if setting.has(Feature::Road) => Landform::Corniche,
         Place::Sea | Place::Harbour => Landform::OpenSea,
         Place::Beach => Landform::Coast,
         Place::Desert => Landform::Dunes,
+        Place::City if setting.riverside() => Landform::Riverside,
         Place::City | Place::Street => Landform::Flat,
         Place::Underwater => Landform::Seabed,
         Place::Canyon => Landform::Canyon,
@@ -184,6 +199,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         pattern: Pattern::Plain,
         pattern_colours: Vec::new(),
         river_half_m: 0.0,
+        road_half_m: 0.0,
         brink_m: 0.0,
     };
     match form {
@@ -192,7 +208,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
             land.river_half_m = dice.range(15.0, 20.0);
             land.shore = hex(0x9c8a6c);
         }
-        Landform::Peaks => {
+        Landform::Peaks | Landform::CloudSea => {
             land.relief_m = dice.range(1050.0, 1350.0);
             land.rock = hex(0x6d6660);
             land.snow_line_m = match setting.season {
@@ -233,6 +249,17 @@ fn bare(land: &mut Land) {
             land.cover_alt = hex(0x7d7a76);
             land.pattern = Pattern::Street;
             land.snow *= 0.72;
+        }
+        Landform::Riverside => {
+            (land.cover, land.cover_alt) = (hex(0x8a857c), hex(0x99938a));
+            land.shore = hex(0x5b5a52);
+            land.pattern = Pattern::Paving;
+            land.snow *= 0.72;
+        }
+        Landform::Corniche => {
+            land.relief_m = 110.0;
+            (land.cover, land.cover_alt) = (hex(0x8a8a4a), hex(0x56683a));
+            (land.rock, land.shore) = (hex(0x8f7f6c), hex(0xa8926e));
         }
         Landform::Seabed => seabed(land),
         Landform::Canyon => {
@@ -338,7 +365,14 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
     if setting.has(Feature::Cliff) && matches!(land.form, Landform::Plain | Landform::Peaks) {
         land.brink_m = 10.0;
     }
-    let trodden = setting.has(Feature::Path) || setting.has(Feature::Road);
+    let wet = setting.has(Feature::River) || setting.has(Feature::Lake);
+    let firm =
+        matches!(land.form, Landform::Plain | Landform::Peaks | Landform::Dunes | Landform::Corniche) && !wet;
+    let lane = matches!(setting.place, Place::Village | Place::Garden) || land.pattern == Pattern::Terraces;
+    if setting.has(Feature::Road) && firm && !lane && land.brink_m <= 0.0 {
+        land.road_half_m = ROAD_HALF_M;
+    }
+    let trodden = setting.has(Feature::Path) || setting.has(Feature::Road) && land.road_half_m <= 0.0;
     let wild = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::RiverValley);
     if trodden && wild && land.pattern == Pattern::Plain {
         land.pattern = Pattern::Trail;
@@ -346,51 +380,5 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
     let can_have_stream = matches!(land.form, Landform::Plain | Landform::Peaks);
     if can_have_stream && setting.has(Feature::River) {
         land.river_half_m = 8.0;
-    }
-}
-
-fn water(setting: &Setting, form: Option<Landform>, land: Option<&Land>) -> Option<Water> {
-    let body = |deep: u32, shallow: u32, waves_m: f32, ripples: f32, foam: f32, flow_m_s: f32| {
-        Some(Water { deep: hex(deep), shallow: hex(shallow), waves_m, ripples, foam, flow_m_s, film: false })
-    };
-    let rough = match setting.weather {
-        Weather::Storm => 2.6,
-        Weather::HeavyRain | Weather::Wind | Weather::Blizzard => 1.5,
-        Weather::Fog | Weather::Mist => 0.5,
-        _ => 1.0,
-    };
-    match form? {
-        Landform::RiverValley | Landform::Canyon => body(0x1d3c3d, 0x4b6250, 0.1, 0.5 * rough, 0.15, 1.5),
-        Landform::Falls => body(0x1d4a4c, 0x5b8a80, 0.1, 0.8, 0.6, 0.8),
-        // Ice, which carries snow and mirrors the sky.
-        Landform::LakeBasin if setting.snowy() => body(0xa3b6c4, 0xc3d3dc, 0.0, 0.04, 0.0, 0.0),
-        // A storm raises waves on a lake, too, and whitens their crests.
-        Landform::LakeBasin if rough > 1.2 => body(0x16384a, 0x3f6a68, 0.17 * rough, 0.4 * rough, 0.5, 0.0),
-        Landform::LakeBasin => body(0x16384a, 0x3f6a68, 0.06, 0.3 * rough, 0.0, 0.0),
-        Landform::Cape if setting.sandbank() => body(0x0f6486, 0x55c9bd, 0.3 * rough, 0.7, 0.9, 0.5),
-        Landform::Coast if setting.has(Feature::Palms) => body(0x0f6486, 0x55c9bd, 0.3 * rough, 0.7, 0.9, 0.5),
-        Landform::Coast => body(0x0f4a66, 0x3f9a98, 0.35 * rough, 0.8, 0.9, 0.5),
-        Landform::Cape | Landform::OpenSea => body(0x0c3348, 0x2b6a72, 0.55 * rough * rough, 1.0, 0.75, 0.8),
-        Landform::Flat if setting.wet() || setting.has(Feature::Road) && setting.wet() => {
-            Some(Water { film: true, ..body(0x0a0c10, 0x101418, 0.0, 1.0, 0.0, 0.0)? })
-        }
-        Landform::Plain | Landform::Peaks if land.is_some_and(|land| land.river_half_m > 0.0) => {
-            body(0x1d4048, 0x55705c, 0.05, 0.6 * rough, 0.1, 1.2)
-        }
-        _ => None,
-    }
-}
-
-/// The place, with water where somebody has a boat on land.
-pub(super) fn watered(shot: &Shot) -> Place {
-    let boats =
-        |kind| matches!(kind, SubjectKind::Boat | SubjectKind::Sailboat | SubjectKind::Ship | SubjectKind::Swan);
-    match shot.place {
-        Place::Mountains | Place::Meadow | Place::Open | Place::Field | Place::Garden
-            if shot.subjects.iter().any(|subject| boats(subject.kind)) =>
-        {
-            Place::Lake
-        }
-        place => place,
     }
 }

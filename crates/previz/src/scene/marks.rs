@@ -9,6 +9,7 @@ use super::parts::{Actor, Land, Landform, Motion};
 use super::props;
 use super::relief::Relief;
 use super::rig::Rig;
+use super::{driving, waterfront};
 use crate::maths::v3;
 use crate::script::{Place, Subject, SubjectKind as K};
 
@@ -36,7 +37,11 @@ pub(super) fn take(setting: &Setting, actors: &mut [Actor], land: Option<&Land>,
     if setting.place == Place::Harbour {
         moor(setting, actors);
     }
-    if matches!(setting.place, Place::City | Place::Street) {
+    if driving::on_a_bridge(setting) {
+        for (index, actor) in actors.iter_mut().filter(|actor| driving::drives(actor.kind)).enumerate() {
+            waterfront::cross(actor, index, relief);
+        }
+    } else if matches!(setting.place, Place::City | Place::Street) {
         for (index, actor) in actors.iter_mut().enumerate() {
             drive(actor, index, rig);
         }

@@ -161,6 +161,12 @@ pub enum Landform {
     Falls,
     /// The surface of a moon.
     Moonscape,
+    /// A steep coast along which a road runs.
+    Corniche,
+    /// A river between the embankments of a city.
+    Riverside,
+    /// Peaks that stand out of a sea of clouds.
+    CloudSea,
 }
 
 /// The pattern that the ground carries.
@@ -183,6 +189,8 @@ pub enum Pattern {
     Terraces,
     /// Tiles or planks.
     Paving,
+    /// The avenues, roofs' yards and parks of a city, seen from above.
+    Blocks,
 }
 
 /// The ground.
@@ -211,6 +219,9 @@ pub struct Land {
     pub pattern_colours: Vec<Vec3>,
     /// A river's half width, in metres, where there is one.
     pub river_half_m: f32,
+    /// A paved road's half width, in metres, where there is one.
+    #[serde(default)]
+    pub road_half_m: f32,
     /// How far ahead the ground breaks off into a valley, in metres; 0 where
     /// it does not.
     pub brink_m: f32,

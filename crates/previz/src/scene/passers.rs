@@ -6,17 +6,27 @@
 use super::land::Setting;
 use super::nature::nature;
 use super::parts::{Actor, Company, Motion, Vec3};
+use super::relief::Relief;
 use super::rig::{ROOFS_M, Rig};
+use super::waterfront;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Action, Mood, Place, SubjectKind as K};
 
 /// Whoever passes by in a shot.
-pub(super) fn passers(setting: &Setting, rig: &Rig, mood: Option<Mood>, dice: &mut Dice) -> Vec<Actor> {
+pub(super) fn passers(
+    setting: &Setting,
+    (rig, relief): (&Rig, Option<&Relief>),
+    mood: Option<Mood>,
+    dice: &mut Dice,
+) -> Vec<Actor> {
     let mut all = Vec::new();
     let streets = matches!(setting.place, Place::City | Place::Street);
     if !streets || setting.square() || rig.eye.y > ROOFS_M || mood == Some(Mood::Lonely) {
         return all;
+    }
+    if setting.riverside() {
+        return waterfront::passers(setting, relief, dice);
     }
     let ruled_out = |kind| setting.shot.without.contains(&kind);
     let named = |kinds: &[K]| setting.shot.subjects.iter().any(|s| kinds.contains(&s.kind));

@@ -4,8 +4,9 @@
 //! level at height 0. Nothing here has a colour.
 
 use super::parts::{Land, Landform, Pattern};
+use super::{embankment, massif, moonscape, roadway};
 use crate::maths::{Vec3, exp, fract, mix, smoothstep, v3};
-use crate::noise::{fbm2, noise1, noise2, ridged2, unit2};
+use crate::noise::{fbm2, noise1, noise2, ridged2};
 
 /// Half the width of a footpath.
 pub(crate) const TRAIL_HALF_M: f32 = 1.0;
@@ -33,6 +34,7 @@ pub(crate) struct Relief {
     relief_m: f32,
     river_half_m: f32,
     brink_m: f32,
+    road: bool,
     terraced: bool,
     seed: u32,
 }
@@ -44,6 +46,7 @@ impl Relief {
             relief_m: land.relief_m,
             river_half_m: land.river_half_m,
             brink_m: land.brink_m,
+            road: land.road_half_m > 0.0 && land.form != Landform::Corniche,
             terraced: land.pattern == Pattern::Terraces,
             seed: (seed >> 7) as u32,
         }
@@ -72,9 +75,36 @@ impl Relief {
         (self.side() * 22.0, 105.0)
     }
 
+    /// The middle of a road at `z`, on the ground.
+    pub(crate) fn road(&self, z: f32) -> Vec3 {
+        roadway::spot(z, self.seed, |x, z| self.height(x, z))
+    }
+
+    /// How far a spot is from the middle of a road.
+    #[inline]
+    pub(crate) fn road_distance(&self, x: f32, z: f32) -> f32 {
+        roadway::distance(x, z, self.seed)
+    }
+
+    /// The side on which the sea lies, or a landscape opens.
+    pub(crate) fn seaward(&self) -> f32 {
+        self.side()
+    }
+
     /// Height of the ground, in metres above the water.
     pub(crate) fn height(&self, x: f32, z: f32) -> f32 {
+        if self.road {
+            return roadway::laid(|x, z| self.wild(x, z), (x, z), self.seed);
+        }
+        self.wild(x, z)
+    }
+
+    /// Height of the ground where nobody has levelled it.
+    fn wild(&self, x: f32, z: f32) -> f32 {
         let height = match self.form {
+            Landform::Corniche => roadway::corniche(x, z, (self.relief_m, self.side()), self.seed),
+            Landform::Riverside => embankment::height(x, z, self.side()),
+            Landform::CloudSea => massif::height(x, z, (self.relief_m, self.side()), self.seed),
             Landform::Plain => self.plain(x, z),
             Landform::RiverValley => self.valley(x, z),
             Landform::Coast => self.coast(x, z),
@@ -88,7 +118,7 @@ impl Relief {
             Landform::Canyon => self.canyon(x, z),
             Landform::Volcano => self.volcano(x, z),
             Landform::Falls => self.falls(x, z),
-            Landform::Moonscape => self.moon(x, z),
+            Landform::Moonscape => moonscape::height(x, z, self.relief_m, self.seed),
         };
         let height = if self.brink_m > 0.0 { self.break_off(height, x, z) } else { height };
         if self.river_half_m > 0.0 && self.form != Landform::RiverValley && self.form != Landform::Canyon {
@@ -295,7 +325,9 @@ impl Relief {
 
     fn canyon(&self, x: f32, z: f32) -> f32 {
         let half = self.river_half_m.max(5.0);
-        let d = self.river_distance(x, z) + fbm2(x / 70.0, z / 70.0, 4, self.seed ^ 1) * 34.0;
+        let run = self.river_distance(x, z);
+        // The walls wander; the stream between them is never cut off.
+        let d = run + fbm2(x / 70.0, z / 70.0, 4, self.seed ^ 1) * 34.0 * smoothstep(half * 0.6, half + 46.0, run);
         if d < half {
             return -1.6 * (1.0 - (d / half).max(0.0) * (d / half).max(0.0));
         }
@@ -356,24 +388,4 @@ impl Relief {
         let rough = fbm2(x / 4.0, z / 4.0, 3, self.seed ^ 9) * 1.2 * away;
         ground + (cliff * top).max(walls * self.relief_m) + rough * rise - notch
     }
-
-    fn moon(&self, x: f32, z: f32) -> f32 {
-        let mut height = fbm2(x / 260.0, z / 260.0, 5, self.seed) * self.relief_m;
-        for (scale, depth) in [(34.0, 1.6), (110.0, 6.0), (420.0, 26.0)] {
-            height += crater(x / scale, z / scale, self.seed ^ scale as u32) * depth;
-        }
-        height + smoothstep(700.0, 2600.0, z) * ridged2(x / 1200.0, z / 1200.0, 5, self.seed ^ 9) * self.relief_m * 7.0
-    }
-}
-
-/// One crater in a cell of one by one: a bowl with a raised rim.
-fn crater(x: f32, z: f32, seed: u32) -> f32 {
-    let (cx, cz) = (crate::maths::floor_i(x), crate::maths::floor_i(z));
-    let mx = 0.35 + 0.3 * unit2(cx, cz, seed);
-    let mz = 0.35 + 0.3 * unit2(cx, cz, seed ^ 1);
-    let size = 0.1 + 0.2 * unit2(cx, cz, seed ^ 2);
-    let (dx, dz) = (fract(x) - mx, fract(z) - mz);
-    let r = (dx * dx + dz * dz).sqrt() / size;
-    let bowl = if r < 1.0 { r * r - 1.0 } else { 0.0 };
-    bowl + 0.35 * exp(-(r - 1.0) * (r - 1.0) * 14.0)
 }

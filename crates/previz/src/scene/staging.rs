@@ -29,6 +29,7 @@ pub enum PropKind {
     Pedestal,
     Temple,
     Pagoda,
+    Tent,
 }
 
 /// A built thing.
