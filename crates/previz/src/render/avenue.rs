@@ -62,6 +62,10 @@ fn car(lane: &Lane, seconds: f32) -> Option<(f32, f32, f32, f32)> {
 /// Colour of the ground.
 pub(super) fn ground(land: &Land, spot: &Spot, seconds: f32, (mid, fine): (f32, f32)) -> Vec3 {
     let soft = spot.footprint * 0.7 + 0.03;
+    let far = smoothstep(1.6, 4.5, spot.footprint);
+    if far >= 1.0 {
+        return land.cover_alt * 0.52;
+    }
     let plot = plot_of(spot.at.x, spot.at.z);
     let inner = if is_park(plot) {
         let (u, v) = within(spot.at.x, spot.at.z);
@@ -77,8 +81,8 @@ pub(super) fn ground(land: &Land, spot: &Spot, seconds: f32, (mid, fine): (f32, 
     let paved = land.cover_alt * (0.95 + 0.06 * fine);
     let mut colour = inner.lerp(paved, smoothstep(PAVED_HALF_M + soft, PAVED_HALF_M - soft, off));
     let tar = smoothstep(LANES_HALF_M + soft, LANES_HALF_M - soft, off);
-    if tar <= 0.0 {
-        return colour;
+    if tar <= 0.0 || far > 0.5 {
+        return colour.lerp(land.cover, tar * 0.8).lerp(land.cover_alt * 0.52, far);
     }
     colour = colour.lerp(land.cover * (1.0 + 0.16 * mid), tar);
     for lane in &roads {
@@ -99,7 +103,7 @@ pub(super) fn ground(land: &Land, spot: &Spot, seconds: f32, (mid, fine): (f32, 
             colour = colour.lerp(paints[(dice * 3.99) as usize], body);
         }
     }
-    colour
+    colour.lerp(land.cover_alt * 0.52, far)
 }
 
 /// The light that street lamps and cars throw on the ground by night.

@@ -127,11 +127,33 @@ impl Paint<'_> {
         (gravel.lerp(painted, paved), share.max(paved))
     }
 
+    /// How dark the asphalt of a street is: where wheels run, where it was
+    /// patched, and on the lids of its drains.
+    fn wear(&self, spot: &Spot) -> f32 {
+        let (x, z) = (spot.at.x, spot.at.z);
+        let track = 1.0 - 0.14 * smoothstep(0.5, 0.1, ((x.abs() - 2.9).abs() - 0.75).abs());
+        let (cell, inside) = (floor_i(z / 11.0), fract(z / 11.0) * 11.0);
+        let dice = |k: u32| unit2(cell, i32::from(x > 0.0), k);
+        let (px, pz) = (1.2 + 3.4 * dice(81), 2.0 + 7.0 * dice(82));
+        let (dx, dz) = (x.abs() - px, inside - pz);
+        let soft = spot.footprint * 0.7 + 0.02;
+        let lid = smoothstep(0.34 + soft, 0.34 - soft, (dx * dx + dz * dz).sqrt());
+        let (wide, long) = (0.5 + 0.7 * dice(83), 0.8 + 1.8 * dice(84));
+        let patch = if dice(85) < 0.45 {
+            let (qx, qz) = (x.abs() - (1.4 + 3.0 * dice(86)), inside - (2.5 + 5.0 * dice(87)));
+            smoothstep(wide + soft, wide - soft, qx.abs()) * smoothstep(long + soft, long - soft, qz.abs())
+        } else {
+            0.0
+        };
+        track * (1.0 - 0.24 * patch) * (1.0 - 0.5 * lid)
+    }
+
     /// A road along the view with pavements, lines and patches.
     fn street(&self, spot: &Spot, mid: &[f32; 4], fine: &[f32; 4]) -> Vec3 {
         let (x, z) = (spot.at.x, spot.at.z);
         let half = 6.0;
         let asphalt = self.land.cover * (1.0 + 0.22 * mid[0] + 0.3 * fine[3] * smoothstep(0.05, 0.01, spot.footprint));
+        let asphalt = asphalt * self.wear(spot);
         let soft = spot.footprint * 0.7 + 0.02;
         let line = smoothstep(0.1 + soft, 0.1 - soft * 0.4, x.abs()) * if fract(z / 9.0) < 0.45 { 1.0 } else { 0.0 };
         let edge = smoothstep(0.08 + soft, 0.08 - soft * 0.4, (x.abs() - half + 0.7).abs());

@@ -3,11 +3,11 @@
 //! Decides spots one by one; `flora` strews.
 
 use super::view::View;
-use crate::maths::{Vec3, mix, smoothstep, v3};
+use crate::maths::{Vec3, fract, mix, smoothstep, v3};
 use crate::noise::{noise2, unit2};
 use crate::scene::relief::{Relief, TRAIL_HALF_M};
 use crate::scene::{avenues, massif};
-use crate::scene::{Flora, Landform, Pattern, ShotScene, Species};
+use crate::scene::{Flora, Land, Landform, Pattern, ShotScene, Species};
 
 /// A moon larger than this was asked for.
 const LARGE_MOON_DEG: f32 = 2.0;
@@ -87,6 +87,9 @@ pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
     if land.road_half_m > 0.0 && plot.relief.road_distance(x, z) < land.road_half_m + 1.3 + height * 0.16 {
         return None;
     }
+    if flora.row_m > 0.0 && !in_row(flora, land, (x, z)) {
+        return None;
+    }
     if land.pattern == Pattern::Blocks && !avenues::is_lawn(x, z) {
         return None;
     }
@@ -134,6 +137,16 @@ pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
         dx * dx + dz * dz > radius * radius
     });
     (seen && free).then_some(y)
+}
+
+/// Whether a spot lies in one of the rows that a plant stands in: those of a
+/// field run ahead beside the camera, those of a street along its kerbs.
+fn in_row(flora: &Flora, land: &Land, (x, z): (f32, f32)) -> bool {
+    let from_line = |at: f32| (fract(at / flora.row_m) - 0.5).abs() * flora.row_m;
+    if land.pattern == Pattern::Street {
+        return (x.abs() - 6.75).abs() < 0.3 && from_line(z) < 0.6;
+    }
+    from_line(x) < flora.height_m * 0.1 && from_line(z * 1.3 + fract(x * 0.03) * 0.4) < flora.row_m * 0.36
 }
 
 /// Whether a tall plant so far from the eye would fill the middle of the picture.

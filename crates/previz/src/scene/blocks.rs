@@ -71,6 +71,7 @@ pub(super) fn plant(setting: &Setting, rig: &Rig, scene: &mut ShotScene) {
         near_m: 20.0,
         far_m: 620.0,
         clumping: 0.0,
+        row_m: 0.0,
         shore: false,
         snow: if setting.snowy() { 0.85 } else { 0.0 },
     });

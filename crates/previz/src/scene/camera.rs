@@ -36,7 +36,7 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
         Place::Mountains if setting.has(Feature::Clouds) => {
             rig((0.0, CLOUDS_M + 62.0, 0.0), (0.0, CLOUDS_M + 72.0, 150.0), 46.0)
         }
-        Place::City if setting.riverside() => waterfront::stand(relief, 46.0),
+        Place::City if setting.riverside() => waterfront::stand(setting, relief, 46.0),
         Place::Field if setting.has(Feature::Terraces) => rig((0.0, here + 9.0, 0.0), (0.0, here + 13.0, 60.0), 44.0),
         Place::Mountains => rig((0.0, here + 2.6, 0.0), (0.0, here + 21.0, 150.0), 44.0),
         Place::Lake => {

@@ -24,7 +24,7 @@ struct Course {
 
 /// Whether a road carries this kind.
 pub(super) fn drives(kind: K) -> bool {
-    matches!(kind, K::Car | K::Truck | K::Bus | K::Motorcycle | K::Cyclist | K::Bicycle | K::Runner)
+    matches!(kind, K::Car | K::Taxi | K::Truck | K::Bus | K::Motorcycle | K::Cyclist | K::Bicycle | K::Runner)
 }
 
 /// Whether the first of a shot is one of the cars on a city's bridge.
@@ -70,7 +70,9 @@ pub(super) fn stand(rig: &mut Rig, setting: &Setting, land: Option<&Land>, relie
         }
         _ => {
             let away = (rig.target - rig.eye).length();
-            let rise = (away * 0.15).clamp(1.0, 5.0);
+            // Above the sea, high enough to see it behind the edge of the road.
+            let steep = if land.is_some_and(|land| land.form == Landform::Corniche) { 0.34 } else { 0.15 };
+            let rise = (away * steep).clamp(1.0, 7.0);
             let eye = met - flat * away;
             let floor = relief.height(eye.x, eye.z).max(0.0) + 0.9;
             let low = matches!(setting.shot.angle, Some(Angle::Low | Angle::WormsEye));

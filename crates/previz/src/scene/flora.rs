@@ -2,6 +2,7 @@
 //!
 //! Decides kinds, numbers, sizes and colours; the renderer finds the spots.
 
+use super::cultivated;
 use super::land::Setting;
 use super::parts::{Flora, Species, Vec3};
 use crate::maths::hex;
@@ -44,6 +45,7 @@ fn stand(species: Species, count: u32, height_m: f32, tints: Vec<Vec3>, from_to_
         near_m: from_to_m.0,
         far_m: from_to_m.1,
         clumping: 0.35,
+        row_m: 0.0,
         shore: false,
         snow: 0.0,
     }
@@ -153,6 +155,9 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants.push(stand(Species::Fern, 1900, 0.75, fronds, (2.2, 60.0)));
             meadow(setting, plants, 0);
         }
+        Place::Mountains if setting.has(Feature::Clouds) => {
+            plants.push(Flora { clumping: 0.3, ..stand(Species::Pine, 9000, 10.0, needles(season), (60.0, 900.0)) });
+        }
         Place::Mountains => {
             if trees {
                 // A few before the wood give the picture a front.
@@ -197,6 +202,15 @@ fn coast(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             let fronds = hexes(&[0x4f7a35, 0x5d8638]);
             plants.push(Flora { clumping: 0.2, ..stand(Species::Palm, 520, 8.0, fronds, (30.0, 190.0)) });
         }
+    } else if setting.has(Feature::Road) {
+        let (season, stone) = (setting.season, hexes(&[0x8f7f6c, 0x7d6f5e]));
+        plants.push(Flora { clumping: 0.55, ..stand(Species::Bush, 2600, 1.3, leaves(season), (5.0, 330.0)) });
+        plants.push(Flora { clumping: 0.3, ..stand(Species::DryGrass, 2200, 0.5, hexes(&[0xa99a58, 0x8b8a4c]), (2.0, 50.0)) });
+        plants.push(Flora { clumping: 0.5, ..stand(Species::Rock, 420, 1.0, stone, (5.0, 160.0)) });
+        if trees {
+            plants.push(Flora { clumping: 0.75, ..stand(Species::Pine, 900, 9.0, needles(season), (30.0, 600.0)) });
+            plants.push(Flora { clumping: 0.8, ..stand(Species::Cypress, 260, 9.0, needles(season), (30.0, 420.0)) });
+        }
     } else if setting.place == Place::Beach {
         let sand = hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58]);
         plants.push(Flora { clumping: 0.7, ..stand(Species::DryGrass, 900, 0.7, sand, (3.0, 60.0)) });
@@ -219,6 +233,11 @@ fn tended(setting: &Setting, plants: &mut Vec<Flora>) {
         Place::Field if setting.has(Feature::Terraces) => {
             meadow(setting, plants, 0);
             plants.push(Flora { clumping: 0.9, ..stand(broad(season), 500, 9.0, leaves(season), (40.0, 700.0)) });
+        }
+        Place::Field if cultivated::kind(setting).is_some() => {
+            meadow(setting, plants, 300);
+            plants.extend(cultivated::kind(setting).map(|rows| cultivated::plants(setting, rows)));
+            groves(setting, plants, 300);
         }
         Place::Field => {
             let wheat = hexes(&[0xd6b055, 0xc79e48, 0xe0bf6a]);
@@ -320,8 +339,14 @@ fn reef(plants: &mut Vec<Flora>) {
 
 fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
     let season = setting.season;
+    if matches!(setting.place, Place::City | Place::Street) {
+        // Nothing is strewn over a street.
+        return cultivated::street(setting, plants);
+    }
+    let orchard = setting.has(Feature::Orchard);
     for feature in &setting.shot.features {
         match feature {
+            Feature::CherryTrees if orchard => {}
             Feature::Palms => {
                 // In a jungle they stand among other trees.
                 let near_m = if setting.place == Place::Forest { 5.5 } else { 11.0 };

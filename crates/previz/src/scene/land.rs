@@ -7,9 +7,10 @@ use super::pairing::colour;
 use super::parts::{Enclosure, Furnishing, Land, Landform, Pattern, Water};
 use super::roadway::ROAD_HALF_M;
 use super::waters::water;
+use super::{bluff, cultivated};
 use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
-use crate::script::{Angle, Colour, Feature, Place, Season, Shot, SubjectKind, TimeOfDay, Weather};
+use crate::script::{Colour, Feature, Place, Season, Shot, SubjectKind, TimeOfDay, Weather};
 
 /// The ground and what bounds it.
 pub(super) struct Grounds {
@@ -62,9 +63,14 @@ impl Setting<'_> {
         self.place == Place::City && (self.has(Feature::River) || self.has(Feature::Lake))
     }
 
-    /// Seen from the air.
-    pub(super) fn from_above(&self) -> bool {
-        matches!(self.shot.angle, Some(Angle::Aerial | Angle::Overhead))
+    /// The sun is on the horizon, or a little above.
+    pub(super) fn low_sun(&self) -> bool {
+        matches!(self.time, TimeOfDay::Sunrise | TimeOfDay::Sunset | TimeOfDay::GoldenHour)
+    }
+
+    /// A street with stalls on both sides of where people walk.
+    pub(super) fn market(&self) -> bool {
+        self.place == Place::Street && self.has(Feature::Stalls)
     }
 
     /// A city with a square in front, for what is seen above its roofs.
@@ -200,6 +206,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         pattern_colours: Vec::new(),
         river_half_m: 0.0,
         road_half_m: 0.0,
+        fall_m: 0.0,
         brink_m: 0.0,
     };
     match form {
@@ -220,10 +227,17 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
             if setting.has(Feature::Snow) {
                 land.snow_line_m = land.snow_line_m.min(220.0);
             }
+            if setting.place == Place::Mountains && setting.has(Feature::Waterfall) {
+                land.fall_m = bluff::HIGH_M;
+            }
         }
         Landform::LakeBasin => {
             land.relief_m =
                 if setting.place == Place::Mountains || setting.has(Feature::Mountains) { 950.0 } else { 480.0 };
+            if setting.low_sun() && land.relief_m < 600.0 {
+                // Over low hills the sun is seen.
+                land.relief_m = 170.0;
+            }
             land.snow_line_m = if land.relief_m > 600.0 { 420.0 } else { 1e6 };
         }
         Landform::Coast | Landform::Cape | Landform::OpenSea => coast(setting, &mut land),
@@ -352,6 +366,7 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             land.pattern = Pattern::Terraces;
             land.relief_m = 130.0;
         }
+        Place::Field if cultivated::kind(setting).is_some() => {}
         Place::Field => {
             land.pattern = Pattern::Furrows;
             if setting.season == Season::Summer || setting.season == Season::Autumn {

@@ -25,9 +25,10 @@ pub(super) fn upon(
     if matches!(setting.place, Place::City | Place::Street | Place::Sky | Place::NightSky | Place::Space) {
         return None;
     }
-    let wide = interest.height_m.max(interest.width_m * 0.5);
-    let far = (wide / (interest.fill * 0.8 * above.tangent(16.0 / 9.0))).clamp(NEAREST_M, FURTHEST_M);
     let tall = interest.height_m > 12.0;
+    let wide = interest.height_m.max(interest.width_m * 0.5);
+    let share = interest.fill * if tall { 0.95 } else { 0.8 };
+    let far = (wide / (share * above.tangent(16.0 / 9.0))).clamp(NEAREST_M, FURTHEST_M);
     // What is tall is met where the ground is high.
     let height = |x: f32, z: f32| relief.map_or(0.0, |relief| relief.height(x, z).max(0.0));
     let spots = (-4..=4).flat_map(|aside| (0..6).map(move |away| (aside as f32 * 34.0, 170.0 + away as f32 * 45.0)));
@@ -35,7 +36,7 @@ pub(super) fn upon(
     let best = spots.max_by(|a, b| knoll(a).total_cmp(&knoll(b))).filter(|_| tall && interest.on_land);
     let (x, z) = best.unwrap_or((above.eye.x, above.eye.z + 60.0));
     let spot = v3(x, height(x, z) + interest.height_m * 0.4, z);
-    let steep = if tall { steep * 0.62 } else { steep };
+    let steep = if tall { steep * 0.42 } else { steep };
     // As long, seen level, as it is really: so far away the cast is placed.
     let eye = spot + v3(0.0, far * steep, -far);
     let eye = v3(eye.x, eye.y.max(height(eye.x, eye.z) + 8.0), eye.z);

@@ -96,7 +96,7 @@ fn moor(setting: &Setting, actors: &mut [Actor]) {
 
 /// Puts a vehicle into its lane, coming or going.
 fn drive(actor: &mut Actor, index: usize, rig: &Rig) {
-    if !matches!(actor.kind, K::Car | K::Truck | K::Bus | K::Motorcycle | K::Cyclist) {
+    if !matches!(actor.kind, K::Car | K::Taxi | K::Truck | K::Bus | K::Motorcycle | K::Cyclist) {
         return;
     }
     let coming = index.is_multiple_of(2);

@@ -222,6 +222,9 @@ pub struct Land {
     /// A paved road's half width, in metres, where there is one.
     #[serde(default)]
     pub road_half_m: f32,
+    /// How high a bluff stands over which water falls; 0 where none does.
+    #[serde(default)]
+    pub fall_m: f32,
     /// How far ahead the ground breaks off into a valley, in metres; 0 where
     /// it does not.
     pub brink_m: f32,
@@ -297,6 +300,9 @@ pub struct Flora {
     pub far_m: f32,
     /// Grows in groups: 0 evenly, 1 in dense groves.
     pub clumping: f32,
+    /// Stands in rows that run ahead, this far apart; 0 where it does not.
+    #[serde(default)]
+    pub row_m: f32,
     /// Keeps to the edge of water.
     pub shore: bool,
     /// Snow on it, 0 to 1.

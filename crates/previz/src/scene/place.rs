@@ -10,7 +10,7 @@ use super::relief::Relief;
 use super::span::Span;
 use super::{
     air, airborne, ambience, blocks, camera, cast, clearance, display, driving, flora, land, light, marks, passers, props, pursuit,
-    waters,
+    strolling, waters,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -37,6 +37,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let stage = cast::Stage { rig: &rig, relief: relief.as_ref(), seconds: span.seconds, aspect: span.aspect };
     let mut actors = cast::actors(&setting, &stage, dice);
     marks::take(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), &rig);
+    strolling::walk(&setting, &mut actors, relief.as_ref(), &rig);
     driving::drive(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), span.seconds);
     let follows = pursuit::followed(&mut actors, (&rig, relief.as_ref()), &setting, span);
     let mut camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
@@ -245,6 +246,8 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             }
         }
         Place::Sea | Place::Beach if setting.night() && setting.rocky() => aglow(setting, light),
+        // Low as it stands, the hills across the water leave it in sight.
+        Place::Lake if setting.low_sun() => light.sun.elevation_deg = light.sun.elevation_deg.max(7.2),
         Place::Waterfall => light.key *= 0.82,
         Place::Studio => {
             // A large lamp before the product, to the left and above.

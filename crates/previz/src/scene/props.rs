@@ -8,7 +8,7 @@ use super::masonry::{lit, tower};
 use super::parts::{Prop, PropKind};
 use super::relief::Relief;
 use super::rig::Rig;
-use super::{blocks, cataract, waterfront};
+use super::{blocks, cataract, market, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, SubjectKind, Weather};
@@ -31,12 +31,13 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         Place::City if setting.riverside() => waterfront::props(setting, relief, &mut all, dice),
         Place::City => city(setting, &mut all, dice, (46.0, 150.0)),
         // A street of houses is lower than one of offices.
-        Place::Street if setting.has(Feature::Houses) => city(setting, &mut all, dice, (8.0, 15.0)),
+        Place::Street if setting.has(Feature::Houses) || setting.market() => city(setting, &mut all, dice, (8.0, 15.0)),
         Place::Street => city(setting, &mut all, dice, (13.0, 42.0)),
         Place::Village => village(setting, |z| relief.map_or(0.0, |relief| relief.trail_x(z)), &mut all, dice),
         Place::Harbour => harbour(setting, rig, &mut all, dice),
         Place::Room => outlook(setting, &mut all, dice),
         Place::Waterfall => all.extend(relief.map(fall_over)),
+        Place::Mountains if relief.is_some_and(Relief::falls_from_bluff) => all.extend(relief.map(fall_over)),
         Place::Mountains | Place::Lake if setting.has(Feature::Waterfall) => {
             all.extend(relief.and_then(|relief| cataract::down(relief, rig)));
         }
@@ -47,6 +48,9 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         Place::Sea | Place::Beach if setting.rocky() => surf(setting, relief, &mut all, dice),
         Place::Studio => {}
         _ => {}
+    }
+    if setting.market() {
+        market::stalls(setting, &mut all, dice);
     }
     for feature in &setting.shot.features {
         by_feature(*feature, setting, rig, &mut all, dice);

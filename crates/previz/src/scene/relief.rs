@@ -4,7 +4,7 @@
 //! level at height 0. Nothing here has a colour.
 
 use super::parts::{Land, Landform, Pattern};
-use super::{embankment, massif, moonscape, roadway};
+use super::{bluff, embankment, massif, moonscape, roadway};
 use crate::maths::{Vec3, exp, fract, mix, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2, ridged2};
 
@@ -34,6 +34,7 @@ pub(crate) struct Relief {
     relief_m: f32,
     river_half_m: f32,
     brink_m: f32,
+    fall_m: f32,
     road: bool,
     terraced: bool,
     seed: u32,
@@ -46,6 +47,7 @@ impl Relief {
             relief_m: land.relief_m,
             river_half_m: land.river_half_m,
             brink_m: land.brink_m,
+            fall_m: land.fall_m,
             road: land.road_half_m > 0.0 && land.form != Landform::Corniche,
             terraced: land.pattern == Pattern::Terraces,
             seed: (seed >> 7) as u32,
@@ -264,7 +266,8 @@ impl Relief {
         let open = smoothstep(40.0, 420.0, (x + self.side() * 60.0).abs());
         let rolling = (fbm2(x / 340.0, z / 340.0, 5, self.seed ^ 3) + 0.3).max(0.0);
         let foothills = rolling * mix(26.0, 92.0, open) * smoothstep(60.0, 620.0, d);
-        2.2 + meadow + foothills + self.range(x, z, d) * self.relief_m
+        let bluff = bluff::height(x, z, (self.fall_m, self.side()), self.seed);
+        2.2 + meadow + foothills + bluff + self.range(x, z, d) * self.relief_m
     }
 
     /// A range with one summit that stands on a third of the picture and no
@@ -290,7 +293,7 @@ impl Relief {
         let d = inland + smoothstep(-10.0, 120.0, out) * exp(-along * along) * 380.0;
         let shore = if d < 0.0 { (d * 0.13).max(-9.0) } else { (d * 0.22).min(1.7 + d * 0.03) };
         let hills =
-            (fbm2(x / 420.0, z / 420.0, 5, self.seed ^ 2) + 0.4).max(0.0) * smoothstep(20.0, 420.0, inland) * 90.0;
+            (fbm2(x / 420.0, z / 420.0, 5, self.seed ^ 2) + 0.4).max(0.0) * smoothstep(20.0, 420.0, inland) * (self.relief_m * 0.19).min(90.0);
         let far = smoothstep(350.0, 2400.0, inland + z * 0.2) * ridged2(x / 1700.0, z / 1700.0, 7, self.seed ^ 3);
         shore + hills + far * self.relief_m
     }
@@ -357,8 +360,16 @@ impl Relief {
         self.rolling(x, z, 70.0) + cone - cut + gullies
     }
 
+    /// Whether its waterfall is that of a bluff.
+    pub(crate) fn falls_from_bluff(&self) -> bool {
+        self.fall_m > 0.0
+    }
+
     /// Foot and lip of the waterfall, in its pool and on its cliff.
     pub(crate) fn fall(&self) -> (Vec3, Vec3) {
+        if self.fall_m > 0.0 {
+            return bluff::fall(self.fall_m, self.side(), |x, z| self.height(x, z));
+        }
         (v3(0.0, 0.0, FALL_M - 5.5), v3(0.0, self.relief_m - NOTCH_M, FALL_M + 6.0))
     }
 

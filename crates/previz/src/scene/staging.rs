@@ -30,6 +30,7 @@ pub enum PropKind {
     Temple,
     Pagoda,
     Tent,
+    Stall,
 }
 
 /// A built thing.

@@ -7,7 +7,7 @@
 use super::embankment::{BANK_M, RIVER_HALF_M, middle_z, z_at};
 use super::land::Setting;
 use super::masonry::{lit, tower};
-use super::nature::nature;
+use super::nature::{Home, nature};
 use super::parts::{Actor, Motion, Prop, PropKind, Vec3};
 use super::relief::Relief;
 use super::rig::Rig;
@@ -23,8 +23,13 @@ const BRIDGE_X_M: f32 = 96.0;
 const DECK_M: f32 = 8.2;
 
 /// On the promenade, looking across and along the river.
-pub(super) fn stand(relief: Option<&Relief>, fov_deg: f32) -> Rig {
+pub(super) fn stand(setting: &Setting, relief: Option<&Relief>, fov_deg: f32) -> Rig {
     let side = relief.map_or(1.0, Relief::seaward);
+    if setting.shot.subjects.first().is_some_and(|first| nature(first.kind).home == Home::Water) {
+        // From another boat.
+        let eye = v3(0.0, 2.4, z_at(0.0, -RIVER_HALF_M * 0.8, side));
+        return Rig { eye, target: eye + v3(side * -6.0, 3.5, 60.0), fov_deg };
+    }
     let z = z_at(0.0, -EDGE_M - 6.5, side);
     let eye = v3(0.0, BANK_M + 2.1, z);
     Rig { eye, target: v3(side * -9.0, BANK_M + 8.5, z + 60.0), fov_deg }
@@ -36,7 +41,8 @@ pub(super) fn props(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<Pr
     let side = relief.map_or(1.0, Relief::seaward);
     let glow = lit(setting);
     for step in -16..=16 {
-        let x = step as f32 * 11.0;
+        // None stands before the camera.
+        let x = (step as f32 + 0.5) * 11.6;
         bank_side(all, (x, -1.0), side, glow);
         if step % 2 == 0 {
             bank_side(all, (x * 1.7, 1.0), side, glow);
@@ -78,9 +84,9 @@ fn bank_side(all: &mut Vec<Prop>, (x, bank): (f32, f32), side: f32, glow: f32) {
     let post = Prop::plain(PropKind::StreetLamp, lamp, v3(0.2, lamp_m, 0.2), shade);
     all.push(Prop { lit: glow, ..post });
     if bank < 0.0 {
-        let middle = x + 5.5;
+        let middle = x + 5.8;
         let at = v3(middle, 0.0, z_at(middle, -EDGE_M, side));
-        let rail = Prop::plain(PropKind::Fence, at, v3(11.6, 1.1, 0.1), hex(0x4d5256));
+        let rail = Prop::plain(PropKind::Fence, at, v3(12.2, 1.1, 0.1), hex(0x4d5256));
         all.push(Prop { yaw_turns: slope_turns(middle, side), ..rail });
     }
 }
@@ -120,7 +126,7 @@ pub(super) fn passers(setting: &Setting, relief: Option<&Relief>, dice: &mut Dic
             all.push(passer((kind, size_m, Action::Sail), at, velocity, dice));
         }
     }
-    if !spoken_of(&[K::Car, K::Truck, K::Bus, K::Motorcycle]) {
+    if !spoken_of(&[K::Car, K::Taxi, K::Truck, K::Bus, K::Motorcycle]) {
         for index in 0..6 {
             let mut car = passer((K::Car, 4.4, Action::Drive), Vec3::ZERO, v3(0.0, 0.0, 9.0), dice);
             cross(&mut car, index, relief);
