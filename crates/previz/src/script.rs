@@ -120,7 +120,7 @@ words! {
     Feature {
         River, Lake, Mountains, Forest, Trees, Flowers, Grass, Rocks, Cliff, Island, Waterfall, Bridge, Road, Path,
         Houses, Skyline, Lighthouse, Pier, Window, Fence, Ruins, Palms, Bamboo, CherryTrees, Pines, Snow, Dunes,
-        Reef, Waves, Clouds, Railway, Windmill, Temple, Pagoda, Castle, Barn, Tent, Stalls, Orchard, Vines,
+        Reef, Waves, Clouds, Railway, Windmill, Temple, Pagoda, Castle, Barn, Tent, Stalls, Orchard, Vines, Willows, Pool, Stadium, CloudSea,
         Lavender, Sunflowers, Rapeseed, Terraces, Bookshelves, Stove, CafeTables, StageCurtain,
     }
 }

@@ -130,5 +130,5 @@ pub(super) fn lights(spot: &Spot, seconds: f32) -> Vec3 {
             light += v3(1.0, 0.06, 0.03) * (lamp(-way * CAR_M * 0.5) * 1.5);
         }
     }
-    light
+    light * 1.7
 }

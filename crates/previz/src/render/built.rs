@@ -6,7 +6,7 @@
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::world::Moment;
-use super::{gable, shrine, stall, street, tent};
+use super::{gable, shrine, stall, stand, street, tent};
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::scene::{Prop, PropKind};
 
@@ -31,6 +31,8 @@ pub(super) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Temple => shrine::temple(prop, &frame, facade),
         PropKind::Pagoda => shrine::pagoda(prop, &frame, facade),
         PropKind::Stall => stall::draw(prop, &frame, facade),
+        PropKind::Stand => stand::draw(prop, &frame, facade),
+        PropKind::Floodlight => stand::floodlight(prop, &frame, facade),
         PropKind::Tent => tent::draw(prop, &frame, facade),
         PropKind::Ruins => shrine::ruins(prop, &frame, facade),
     }

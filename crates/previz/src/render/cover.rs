@@ -3,8 +3,8 @@
 //!
 //! Colours only; light and steep ground are `ground`'s.
 
-use super::avenue;
 use super::ground::{Paint, Spot};
+use super::{avenue, stand};
 use crate::maths::{Vec3, clamp01, floor_i, fract, mix, smoothstep, v3};
 use crate::noise::unit2;
 use crate::scene::Pattern;
@@ -40,6 +40,10 @@ impl Paint<'_> {
                 crop.lerp(land.cover_alt * 0.6, edge * 0.8)
             }
             Pattern::Street => self.street(spot, mid, fine),
+            Pattern::Pitch => {
+                let grain = 1.0 + 0.12 * mid[0] + 0.16 * fine[0];
+                stand::pitch((land.cover, land.cover_alt), (spot.at.x, spot.at.z), spot.footprint) * grain
+            }
             Pattern::Blocks => avenue::ground(land, spot, self.seconds, (mid[0], fine[0])),
             Pattern::Trail => {
                 let middle = self.relief.map_or(0.0, |relief| relief.trail_x(spot.at.z));
@@ -145,7 +149,7 @@ impl Paint<'_> {
         } else {
             0.0
         };
-        track * (1.0 - 0.24 * patch) * (1.0 - 0.5 * lid)
+        track * (1.0 - 0.11 * patch) * (1.0 - 0.5 * lid)
     }
 
     /// A road along the view with pavements, lines and patches.

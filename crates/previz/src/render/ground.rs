@@ -6,7 +6,7 @@ use super::avenue;
 use super::grain::Grain;
 use super::sky::towards;
 use crate::maths::{Vec3, atan2_turns, clamp01, fract, mix, smoothstep, v3};
-use crate::scene::massif::CLOUDS_M;
+use crate::scene::massif::{CLOUDS_M, FLOOR_M};
 use crate::scene::relief::Relief;
 use crate::scene::{Land, Landform, Pattern, PropKind, ShotScene};
 use crate::script::{SubjectKind, TimeOfDay};
@@ -210,7 +210,8 @@ impl<'a> Paint<'a> {
         let fray = self.grain.soft(spot.at.x * 0.013 - drift * 2.0, spot.at.z * 0.013 + drift);
         let top = CLOUDS_M + 26.0 + 26.0 * wisp + 9.0 * fray;
         let cloud = smoothstep(top + 12.0, top - 14.0, spot.at.y);
-        let shade = 0.8 + 0.3 * smoothstep(CLOUDS_M - 16.0, CLOUDS_M + 22.0, spot.at.y + 10.0 * wisp);
+        let level = if self.land.relief_m > 0.0 { CLOUDS_M } else { FLOOR_M };
+        let shade = 0.8 + 0.3 * smoothstep(level - 16.0, level + 22.0, spot.at.y + 10.0 * wisp);
         Skin {
             colour: rock.colour.lerp(SNOW * (shade + 0.05 * mid[0] + 0.05 * wide[0]), cloud),
             rough: mix(rock.rough, 0.05, cloud),

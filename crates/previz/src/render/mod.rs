@@ -61,6 +61,7 @@ mod sprite;
 mod squall;
 mod stage;
 mod stall;
+mod stand;
 mod stars;
 mod street;
 mod studio;

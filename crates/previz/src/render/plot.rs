@@ -3,7 +3,7 @@
 //! Decides spots one by one; `flora` strews.
 
 use super::view::View;
-use crate::maths::{Vec3, fract, mix, smoothstep, v3};
+use crate::maths::{Vec3, floor_i, mix, smoothstep, v3};
 use crate::noise::{noise2, unit2};
 use crate::scene::relief::{Relief, TRAIL_HALF_M};
 use crate::scene::{avenues, massif};
@@ -87,9 +87,6 @@ pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
     if land.road_half_m > 0.0 && plot.relief.road_distance(x, z) < land.road_half_m + 1.3 + height * 0.16 {
         return None;
     }
-    if flora.row_m > 0.0 && !in_row(flora, land, (x, z)) {
-        return None;
-    }
     if land.pattern == Pattern::Blocks && !avenues::is_lawn(x, z) {
         return None;
     }
@@ -139,14 +136,20 @@ pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
     (seen && free).then_some(y)
 }
 
-/// Whether a spot lies in one of the rows that a plant stands in: those of a
-/// field run ahead beside the camera, those of a street along its kerbs.
-fn in_row(flora: &Flora, land: &Land, (x, z): (f32, f32)) -> bool {
-    let from_line = |at: f32| (fract(at / flora.row_m) - 0.5).abs() * flora.row_m;
+/// The nearest place in the rows that a plant stands in, and its number: rows of
+/// a field run ahead beside the camera, those of a street along its kerbs.
+pub(super) fn slot(flora: &Flora, land: &Land, (x, z): (f32, f32)) -> ((f32, f32), (i32, i32)) {
+    let line = |at: f32, apart: f32| floor_i(at / apart);
+    let middle = |number: i32, apart: f32| (number as f32 + 0.5) * apart;
     if land.pattern == Pattern::Street {
-        return (x.abs() - 6.75).abs() < 0.3 && from_line(z) < 0.6;
+        let side = if x > 0.0 { 1 } else { -1 };
+        let number = line(z, flora.row_m);
+        return ((side as f32 * 6.75, middle(number, flora.row_m)), (side, number));
     }
-    from_line(x) < flora.height_m * 0.1 && from_line(z * 1.3 + fract(x * 0.03) * 0.4) < flora.row_m * 0.36
+    let apart = flora.row_m * if flora.height_m < TALL_M { 0.42 } else { 0.85 };
+    let (row, place) = (line(x, flora.row_m), line(z, apart));
+    let shift = |k: u32| (unit2(row, place, k) - 0.5) * apart * 0.24;
+    ((middle(row, flora.row_m) + shift(91), middle(place, apart) + shift(92)), (row, place))
 }
 
 /// Whether a tall plant so far from the eye would fill the middle of the picture.

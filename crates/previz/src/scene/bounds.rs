@@ -48,6 +48,7 @@ const TABLE: &[(&str, &str, Bounds)] = &[
     ("land", "riverHalfM", (0.0, 1000.0)),
     ("land", "roadHalfM", (0.0, 100.0)),
     ("land", "fallM", (0.0, 1000.0)),
+    ("land", "poolHalfM", (0.0, 100.0)),
     ("water", "wavesM", (0.0, 30.0)),
     ("water", "ripples", SHARE),
     ("water", "foam", SHARE),

@@ -50,9 +50,9 @@ pub(super) fn plants(setting: &Setting, rows: Rows) -> Flora {
         }
         Rows::Orchard => row(Species::Broadleaf, 16_000, 4.6, &[0x4f7a2e, 0x5c8634, 0x466e2a], 6.4, 240.0),
         Rows::Vines if season == Season::Autumn => {
-            row(Species::Bush, 18_000, 1.35, &[0xb86a24, 0xc89a2e, 0x8a7a30], 2.4, 110.0)
+            row(Species::Bush, 14_000, 1.2, &[0xb86a24, 0xc89a2e, 0x8a7a30], 2.5, 75.0)
         }
-        Rows::Vines => row(Species::Bush, 18_000, 1.35, &[0x55802e, 0x648f36, 0x486f2a], 2.4, 110.0),
+        Rows::Vines => row(Species::Bush, 14_000, 1.2, &[0x55802e, 0x648f36, 0x486f2a], 2.5, 75.0),
     }
 }
 

@@ -11,6 +11,10 @@ use crate::script::{Feature, Place, Season, SubjectKind};
 /// Everything that grows in a setting.
 pub(super) fn plants(setting: &Setting) -> Vec<Flora> {
     let mut plants = Vec::new();
+    if setting.has(Feature::Stadium) {
+        // Its lawn is mown.
+        return plants;
+    }
     let trees_wanted = !setting.shot.without.contains(&SubjectKind::Tree);
     by_place(setting, &mut plants, trees_wanted);
     by_feature(setting, &mut plants);
@@ -73,6 +77,19 @@ fn needles(season: Season) -> Vec<Vec3> {
     }
 }
 
+fn willow(season: Season) -> Species {
+    if season == Season::Winter { Species::Bare } else { Species::Willow }
+}
+
+fn willow_leaves(season: Season) -> Vec<Vec3> {
+    match season {
+        Season::Spring => hexes(&[0xa9c65a, 0xb4cc62, 0x96b850]),
+        Season::Summer => hexes(&[0x7d9c44, 0x6d9040, 0x88a64c]),
+        Season::Autumn => hexes(&[0xc8a83c, 0xb89a38, 0xa89c40]),
+        Season::Winter => hexes(&[0x7a6c54]),
+    }
+}
+
 fn broad(season: Season) -> Species {
     if season == Season::Winter { Species::Bare } else { Species::Broadleaf }
 }
@@ -88,7 +105,11 @@ fn forest(setting: &Setting, plants: &mut Vec<Flora>, scale: f32, near_m: f32) {
     plants.push(stand(broad(season), n(6200.0 * broad_share), 13.5, leaves(season), (near_m, 900.0)));
     let slender = if season == Season::Winter { Species::Bare } else { Species::Birch };
     plants.push(stand(slender, n(900.0 * broad_share), 14.0, birch(season), (near_m, 420.0)));
-    let spruces = if pines { 7000.0 } else { 1300.0 };
+    let spruces = if pines { 3600.0 } else { 1300.0 };
+    if pines {
+        // Their crowns are high and flat, those of spruces pointed.
+        plants.push(stand(Species::Pine, n(3600.0), 16.0, needles(season), (near_m, 420.0)));
+    }
     plants.push(stand(Species::Spruce, n(spruces), 17.0, needles(season), (near_m, 900.0)));
     plants.push(Flora {
         clumping: 0.1,
@@ -155,7 +176,7 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants.push(stand(Species::Fern, 1900, 0.75, fronds, (2.2, 60.0)));
             meadow(setting, plants, 0);
         }
-        Place::Mountains if setting.has(Feature::Clouds) => {
+        Place::Mountains if setting.has(Feature::CloudSea) => {
             plants.push(Flora { clumping: 0.3, ..stand(Species::Pine, 9000, 10.0, needles(season), (60.0, 900.0)) });
         }
         Place::Mountains => {
@@ -357,6 +378,12 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
                 let (count, near_m) = if setting.place == Place::Forest { (1300, 4.5) } else { (420, 9.0) };
                 let petals = hexes(&[0xf2b8c8, 0xf6cdd6, 0xeba3b8]);
                 plants.push(stand(Species::Cherry, count, 6.5, petals, (near_m, 260.0)));
+            }
+            Feature::Willows => {
+                // By the water, where there is any.
+                let wet = matches!(setting.place, Place::River | Place::Lake) || setting.has(Feature::River) || setting.has(Feature::Lake);
+                let wood = stand(willow(season), if wet { 3200 } else { 300 }, 9.5, willow_leaves(season), (8.0, 190.0));
+                plants.push(Flora { clumping: 0.25, shore: wet, ..wood });
             }
             Feature::Bamboo => {
                 let canes = hexes(&[0x6a8f3c, 0x7da048, 0x587d38]);

@@ -3,11 +3,12 @@
 //! Decides shapes and colours; what grows, stands or moves there is decided
 //! elsewhere.
 
+use super::bluff;
 use super::pairing::colour;
 use super::parts::{Enclosure, Furnishing, Land, Landform, Pattern, Water};
+use super::pool::POOL_HALF_M;
 use super::roadway::ROAD_HALF_M;
 use super::waters::water;
-use super::{bluff, cultivated};
 use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
 use crate::script::{Colour, Feature, Place, Season, Shot, SubjectKind, TimeOfDay, Weather};
@@ -66,6 +67,11 @@ impl Setting<'_> {
     /// The sun is on the horizon, or a little above.
     pub(super) fn low_sun(&self) -> bool {
         matches!(self.time, TimeOfDay::Sunrise | TimeOfDay::Sunset | TimeOfDay::GoldenHour)
+    }
+
+    /// A garden with a swimming pool.
+    pub(super) fn pool(&self) -> bool {
+        self.has(Feature::Pool) && matches!(self.place, Place::Garden | Place::Open | Place::Meadow | Place::Village)
     }
 
     /// A street with stalls on both sides of where people walk.
@@ -159,7 +165,8 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::River => Landform::RiverValley,
         Place::Forest if setting.has(Feature::River) => Landform::RiverValley,
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
-        Place::Mountains if setting.has(Feature::Clouds) => Landform::CloudSea,
+        Place::Mountains | Place::Sky if setting.has(Feature::CloudSea) => Landform::CloudSea,
+        _ if setting.has(Feature::Stadium) => Landform::Flat,
         Place::Mountains => Landform::Peaks,
         Place::Lake => Landform::LakeBasin,
         Place::Sea | Place::Beach if setting.rocky() => Landform::Cape,
@@ -207,6 +214,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         river_half_m: 0.0,
         road_half_m: 0.0,
         fall_m: 0.0,
+        pool_half_m: if setting.pool() { POOL_HALF_M } else { 0.0 },
         brink_m: 0.0,
     };
     match form {
@@ -226,6 +234,10 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
             };
             if setting.has(Feature::Snow) {
                 land.snow_line_m = land.snow_line_m.min(220.0);
+            }
+            if setting.place == Place::Sky {
+                // Nothing stands out of the clouds.
+                land.relief_m = 0.0;
             }
             if setting.place == Place::Mountains && setting.has(Feature::Waterfall) {
                 land.fall_m = bluff::HIGH_M;
@@ -366,7 +378,21 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             land.pattern = Pattern::Terraces;
             land.relief_m = 130.0;
         }
-        Place::Field if cultivated::kind(setting).is_some() => {}
+        _ if setting.has(Feature::Stadium) => {
+            (land.cover, land.cover_alt) = (hex(0x4f8a34), hex(0x437a2e));
+            land.pattern = Pattern::Pitch;
+        }
+        _ if setting.market() => {
+            (land.cover, land.cover_alt) = (hex(0x7f776c), hex(0x918a7e));
+            land.pattern = Pattern::Paving;
+        }
+        Place::Field if setting.has(Feature::Vines) => {
+            land.pattern = Pattern::Furrows;
+            if setting.season == Season::Autumn {
+                (land.cover, land.cover_alt) = (hex(0xa8702e), hex(0x8a7434));
+            }
+        }
+        Place::Field if setting.has(Feature::Orchard) => {}
         Place::Field => {
             land.pattern = Pattern::Furrows;
             if setting.season == Season::Summer || setting.season == Season::Autumn {
@@ -376,6 +402,9 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         Place::Harbour => land.pattern = Pattern::Paving,
         Place::Garden | Place::Village if !setting.snowy() => land.pattern = Pattern::Trail,
         _ => {}
+    }
+    if land.pool_half_m > 0.0 {
+        (land.pattern, land.shore) = (Pattern::Plain, hex(0xc9bfae));
     }
     if setting.has(Feature::Cliff) && matches!(land.form, Landform::Plain | Landform::Peaks) {
         land.brink_m = 10.0;

@@ -9,8 +9,15 @@ use crate::noise::{fbm2, noise2, ridged2};
 /// Height to which the clouds lie, between the peaks.
 pub(crate) const CLOUDS_M: f32 = 120.0;
 
+/// The same where nothing stands out of them.
+pub(crate) const FLOOR_M: f32 = 24.0;
+
 /// Height of what stands here: rock, or the upper side of the clouds.
 pub(super) fn height(x: f32, z: f32, (relief_m, side): (f32, f32), seed: u32) -> f32 {
+    if relief_m <= 0.0 {
+        // Clouds alone, below those who fly.
+        return clouds(x, z, seed) - CLOUDS_M + FLOOR_M;
+    }
     clouds(x, z, seed).max(rock(x, z, (relief_m, side), seed))
 }
 

@@ -189,6 +189,8 @@ pub enum Pattern {
     Terraces,
     /// Tiles or planks.
     Paving,
+    /// The mown and marked lawn of a stadium.
+    Pitch,
     /// The avenues, roofs' yards and parks of a city, seen from above.
     Blocks,
 }
@@ -222,6 +224,9 @@ pub struct Land {
     /// A paved road's half width, in metres, where there is one.
     #[serde(default)]
     pub road_half_m: f32,
+    /// Half the length of a swimming pool, in metres, where there is one.
+    #[serde(default)]
+    pub pool_half_m: f32,
     /// How high a bluff stands over which water falls; 0 where none does.
     #[serde(default)]
     pub fall_m: f32,
@@ -260,6 +265,7 @@ pub enum Species {
     Spruce,
     Pine,
     Palm,
+    Willow,
     Cypress,
     Bare,
     Cherry,

@@ -36,7 +36,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     driving::stand(&mut rig, &setting, grounds.land.as_ref(), relief.as_ref());
     let stage = cast::Stage { rig: &rig, relief: relief.as_ref(), seconds: span.seconds, aspect: span.aspect };
     let mut actors = cast::actors(&setting, &stage, dice);
-    marks::take(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), &rig);
+    marks::take(&setting, &mut actors, (grounds.land.as_ref(), relief.as_ref()), (&rig, span.seconds));
     strolling::walk(&setting, &mut actors, relief.as_ref(), &rig);
     driving::drive(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), span.seconds);
     let follows = pursuit::followed(&mut actors, (&rig, relief.as_ref()), &setting, span);
@@ -239,7 +239,7 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         Place::Room => light.key = (light.key * 0.6).max(0.12),
         Place::Mountains | Place::Volcano => {
             aglow(setting, light);
-            if setting.has(Feature::Clouds) {
+            if setting.has(Feature::Clouds) || setting.has(Feature::CloudSea) {
                 // The valleys are full of cloud, above which the peaks stand.
                 (air.reach_m, air.height_m) = (190.0, 62.0);
                 air.colour = light.sky.cloud_lit.lerp(light.sky.horizon, 0.25) * 1.15;

@@ -8,7 +8,7 @@ use super::masonry::{lit, tower};
 use super::parts::{Prop, PropKind};
 use super::relief::Relief;
 use super::rig::Rig;
-use super::{blocks, cataract, market, waterfront};
+use super::{blocks, cataract, market, pool, stadium, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, SubjectKind, Weather};
@@ -282,6 +282,8 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             all.push(barn);
         }
         Feature::Tent => all.push(tent(setting, rig, dice)),
+        Feature::Stadium => stadium::stands(setting, all),
+        Feature::Pool if setting.pool() => pool::rim(all),
         Feature::Fence => {
             all.push(Prop::plain(PropKind::Fence, v3(-4.0, 0.0, ahead + 11.0), v3(26.0, 1.15, 0.1), hex(0x7a6650)))
         }

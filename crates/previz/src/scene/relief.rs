@@ -4,7 +4,7 @@
 //! level at height 0. Nothing here has a colour.
 
 use super::parts::{Land, Landform, Pattern};
-use super::{bluff, embankment, massif, moonscape, roadway};
+use super::{bluff, embankment, massif, moonscape, pool, roadway};
 use crate::maths::{Vec3, exp, fract, mix, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2, ridged2};
 
@@ -35,6 +35,7 @@ pub(crate) struct Relief {
     river_half_m: f32,
     brink_m: f32,
     fall_m: f32,
+    pool_half_m: f32,
     road: bool,
     terraced: bool,
     seed: u32,
@@ -48,6 +49,7 @@ impl Relief {
             river_half_m: land.river_half_m,
             brink_m: land.brink_m,
             fall_m: land.fall_m,
+            pool_half_m: land.pool_half_m,
             road: land.road_half_m > 0.0 && land.form != Landform::Corniche,
             terraced: land.pattern == Pattern::Terraces,
             seed: (seed >> 7) as u32,
@@ -122,6 +124,7 @@ impl Relief {
             Landform::Falls => self.falls(x, z),
             Landform::Moonscape => moonscape::height(x, z, self.relief_m, self.seed),
         };
+        let height = if self.pool_half_m > 0.0 { pool::dug(height, (x, z), self.pool_half_m) } else { height };
         let height = if self.brink_m > 0.0 { self.break_off(height, x, z) } else { height };
         if self.river_half_m > 0.0 && self.form != Landform::RiverValley && self.form != Landform::Canyon {
             self.cut_river(height, x, z)

@@ -31,6 +31,8 @@ pub enum PropKind {
     Pagoda,
     Tent,
     Stall,
+    Stand,
+    Floodlight,
 }
 
 /// A built thing.

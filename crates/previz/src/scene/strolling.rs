@@ -23,10 +23,14 @@ pub(super) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Reli
     let middle = |z: f32| relief.filter(|_| lane).map_or(0.0, |relief| relief.trail_x(z));
     let met = rig.target.z;
     let way = v3(middle(met + 3.0) - middle(met - 3.0), 0.0, 6.0).unit() * -1.0;
-    for (index, actor) in actors.iter_mut().filter(|actor| is_person(actor.kind)).take(6).enumerate() {
+    for (index, actor) in actors.iter_mut().filter(|actor| is_person(actor.kind)).enumerate() {
         let Motion::Straight { velocity } = actor.motion else { continue };
-        let beside = index as f32 * 0.7 * if index % 2 == 0 { 1.0 } else { -1.0 };
-        actor.at = v3(middle(met) + beside * 0.8, actor.at.y, met + (index / 2) as f32 * 0.9);
+        let hand = if index % 2 == 0 { 1.0 } else { -1.0 };
+        // Two by two; a crowd comes and goes.
+        let (beside, behind) = (hand * (0.35 + 0.4 * (index % 5) as f32), (index / 2) as f32 * 1.3);
+        let way = if index > 3 && index % 3 == 0 { -way } else { way };
+        let beside = if index == 0 { 0.0 } else { beside };
+        actor.at = v3(middle(met + behind) + beside, actor.at.y, met + behind);
         actor.motion = Motion::Straight { velocity: way * velocity.length() };
         actor.yaw_turns = atan2_turns(way.z, way.x);
     }

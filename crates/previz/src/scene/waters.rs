@@ -19,6 +19,7 @@ pub(super) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         _ => 1.0,
     };
     match form? {
+        _ if setting.pool() => body(0x1583b2, 0x6fd8e6, 0.01, 0.22, 0.0, 0.0),
         Landform::RiverValley | Landform::Canyon => body(0x1d3c3d, 0x4b6250, 0.1, 0.5 * rough, 0.15, 1.5),
         Landform::Falls => body(0x1d4a4c, 0x5b8a80, 0.1, 0.8, 0.6, 0.8),
         // Ice, which carries snow and mirrors the sky.
