@@ -36,7 +36,8 @@ struct Lane {
 fn lanes(spot: &Spot) -> [Lane; 2] {
     let (column, row) = plot_of(spot.at.x, spot.at.z);
     let (u, v) = within(spot.at.x, spot.at.z);
-    let nearest = |at: f32, whole: f32, first: i32| if at * 2.0 < whole { (at, first) } else { (at - whole, first + 1) };
+    let nearest =
+        |at: f32, whole: f32, first: i32| if at * 2.0 < whole { (at, first) } else { (at - whole, first + 1) };
     let (across_x, avenue) = nearest(u, PLOT_X_M, column);
     let (across_z, street) = nearest(v, PLOT_Z_M, row);
     [

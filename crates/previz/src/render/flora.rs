@@ -164,9 +164,7 @@ impl Garden {
             density: match flora.species {
                 Species::Spruce | Species::Pine | Species::Cypress => 2.1,
                 Species::Rock | Species::Coral | Species::FanCoral | Species::Bare | Species::Mushroom => 0.12,
-                Species::Broadleaf | Species::Birch | Species::Cherry | Species::Bush | Species::Willow => {
-                    1.25
-                }
+                Species::Broadleaf | Species::Birch | Species::Cherry | Species::Bush | Species::Willow => 1.25,
                 _ => 0.5,
             },
             snowy: flora.snow > SNOWY,

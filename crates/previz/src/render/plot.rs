@@ -6,8 +6,8 @@ use super::view::View;
 use crate::maths::{Vec3, floor_i, mix, smoothstep, v3};
 use crate::noise::{noise2, unit2};
 use crate::scene::relief::{Relief, TRAIL_HALF_M};
-use crate::scene::{avenues, massif};
 use crate::scene::{Flora, Land, Landform, Pattern, ShotScene, Species};
+use crate::scene::{avenues, massif};
 
 /// A moon larger than this was asked for.
 const LARGE_MOON_DEG: f32 = 2.0;
@@ -69,7 +69,9 @@ pub(super) struct Plot<'a> {
 pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> Option<f32> {
     let y = plot.relief.height(x, z);
     let wet = plot.shot.water.as_ref().is_some_and(|water| !water.film);
-    if wet && flora.shore && !(-0.25..0.75).contains(&y) {
+    // Reeds stand in the water, trees on the bank.
+    let bank = if flora.height_m > TALL_M { 0.25..1.9 } else { -0.25..0.75 };
+    if wet && flora.shore && !bank.contains(&y) {
         return None;
     }
     if wet && !flora.shore && y < 0.85 {
@@ -128,11 +130,14 @@ pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
     // One wades in what is sown, but not in weeds.
     let hides = height * if flora.clumping > 0.0 { 1.0 } else { WADED };
     let seen = !plot.sightlines.iter().any(|line| line.crosses(v3(x, y, z), hides));
-    let free = plot.clearings.iter().all(|c| {
-        let (dx, dz) = (x - c.x, z - c.z);
-        let radius = c.radius + if height > 1.5 { height * 0.2 } else { 0.0 };
-        dx * dx + dz * dz > radius * radius
-    });
+    // What was planted along a street stands before its houses.
+    let kerb = flora.row_m > 0.0 && land.pattern == Pattern::Street;
+    let free = kerb
+        || plot.clearings.iter().all(|c| {
+            let (dx, dz) = (x - c.x, z - c.z);
+            let radius = c.radius + if height > 1.5 { height * 0.2 } else { 0.0 };
+            dx * dx + dz * dz > radius * radius
+        });
     (seen && free).then_some(y)
 }
 

@@ -35,8 +35,12 @@ pub(super) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let (low, front) = (h + 6.2, d * 0.18);
     let roof = [frame.at(-w, low, front), frame.at(w, low, front), frame.at(w, h + 7.4, d), frame.at(-w, h + 7.4, d)];
     facade.wall(&roof, -Vec3::UP, hex(0x8d9298), night, Cover::Stripes { width: 8.0, other: hex(0x7d8288) });
-    let edge =
-        [frame.at(-w, low, front), frame.at(w, low, front), frame.at(w, low + 1.1, front), frame.at(-w, low + 1.1, front)];
+    let edge = [
+        frame.at(-w, low, front),
+        frame.at(w, low, front),
+        frame.at(w, low + 1.1, front),
+        frame.at(-w, low + 1.1, front),
+    ];
     facade.wall(&edge, -frame.away, hex(0xe6e8ea), night, Cover::Plain);
 }
 
@@ -54,7 +58,13 @@ fn hoardings(prop: &Prop, frame: &Frame, w: f32, facade: &mut Facade) {
         let ink = if paint.luma() > 0.3 { hex(0x22262c) } else { hex(0xf0f0ec) };
         let word = from + 0.5 + unit2(i, 32, prop.seed) * 0.6;
         let end = to - 0.5 - unit2(i, 33, prop.seed) * 0.8;
-        facade.wall(&[at(word, 0.36), at(end, 0.36), at(end, 0.66), at(word, 0.66)], -frame.away, ink, glow, Cover::Plain);
+        facade.wall(
+            &[at(word, 0.36), at(end, 0.36), at(end, 0.66), at(word, 0.66)],
+            -frame.away,
+            ink,
+            glow,
+            Cover::Plain,
+        );
     }
 }
 
@@ -87,14 +97,19 @@ pub(super) fn floodlight(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let h = prop.size.y;
     block(frame, v3(0.9, h, 0.9), prop.colour, Cover::Plain, facade);
     let (half, high) = (prop.size.x * 0.5, 5.0);
-    let panel =
-        [frame.at(-half, h, -0.6), frame.at(half, h, -0.6), frame.at(half, h + high, -0.6), frame.at(-half, h + high, -0.6)];
+    let panel = [
+        frame.at(-half, h, -0.6),
+        frame.at(half, h, -0.6),
+        frame.at(half, h + high, -0.6),
+        frame.at(-half, h + high, -0.6),
+    ];
     facade.wall(&panel, -frame.away, hex(0x565b60), 0.0, Cover::Plain);
     for row in 0..3 {
         for column in 0..5 {
             let (x, y) = ((column as f32 - 2.0) * half * 0.4, h + 0.9 + row as f32 * 1.6);
             let lamp = |half: f32| {
-                [(-half, -half), (half, -half), (half, half), (-half, half)].map(|(dx, dy)| frame.at(x + dx, y + dy, -0.7))
+                [(-half, -half), (half, -half), (half, half), (-half, half)]
+                    .map(|(dx, dy)| frame.at(x + dx, y + dy, -0.7))
             };
             facade.wall(&lamp(0.55), -frame.away, hex(0xe8eef2), 3.0 * prop.lit, Cover::Plain);
         }

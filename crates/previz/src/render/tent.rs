@@ -33,7 +33,11 @@ pub(super) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
         // The flaps, tied back.
         let flap = [foot(side * w, front - 0.02), foot(side * w * 0.42, front - 0.02), ridge(front - 0.02)];
         facade.wall(&flap, -frame.away, prop.colour * 0.9, glow * 0.8, Cover::Plain);
-        let peg = [frame.at(0.0, h, front), frame.at(side * w * 1.7, 0.0, front - 0.9), frame.at(side * w * 1.7 + 0.03, 0.0, front - 0.9)];
+        let peg = [
+            frame.at(0.0, h, front),
+            frame.at(side * w * 1.7, 0.0, front - 0.9),
+            frame.at(side * w * 1.7 + 0.03, 0.0, front - 0.9),
+        ];
         facade.wall(&peg, -frame.away, hex(0xd8d2c4), 0.0, Cover::Plain);
     }
     if prop.lit > 0.3 {

@@ -4,8 +4,8 @@
 //! Decides kinds, sizes and how far rows are apart; the renderer finds the
 //! spots.
 
-use super::land::Setting;
 use super::parts::{Flora, Species};
+use super::setting::Setting;
 use crate::maths::hex;
 use crate::script::{Feature, Place, Season};
 

@@ -226,7 +226,10 @@ fn coast(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     } else if setting.has(Feature::Road) {
         let (season, stone) = (setting.season, hexes(&[0x8f7f6c, 0x7d6f5e]));
         plants.push(Flora { clumping: 0.55, ..stand(Species::Bush, 2600, 1.3, leaves(season), (5.0, 330.0)) });
-        plants.push(Flora { clumping: 0.3, ..stand(Species::DryGrass, 2200, 0.5, hexes(&[0xa99a58, 0x8b8a4c]), (2.0, 50.0)) });
+        plants.push(Flora {
+            clumping: 0.3,
+            ..stand(Species::DryGrass, 2200, 0.5, hexes(&[0xa99a58, 0x8b8a4c]), (2.0, 50.0))
+        });
         plants.push(Flora { clumping: 0.5, ..stand(Species::Rock, 420, 1.0, stone, (5.0, 160.0)) });
         if trees {
             plants.push(Flora { clumping: 0.75, ..stand(Species::Pine, 900, 9.0, needles(season), (30.0, 600.0)) });
@@ -381,8 +384,11 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
             }
             Feature::Willows => {
                 // By the water, where there is any.
-                let wet = matches!(setting.place, Place::River | Place::Lake) || setting.has(Feature::River) || setting.has(Feature::Lake);
-                let wood = stand(willow(season), if wet { 3200 } else { 300 }, 9.5, willow_leaves(season), (8.0, 190.0));
+                let wet = matches!(setting.place, Place::River | Place::Lake)
+                    || setting.has(Feature::River)
+                    || setting.has(Feature::Lake);
+                let wood =
+                    stand(willow(season), if wet { 3200 } else { 300 }, 9.5, willow_leaves(season), (8.0, 190.0));
                 plants.push(Flora { clumping: 0.25, shore: wet, ..wood });
             }
             Feature::Bamboo => {

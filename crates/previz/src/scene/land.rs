@@ -8,109 +8,17 @@ use super::pairing::colour;
 use super::parts::{Enclosure, Furnishing, Land, Landform, Pattern, Water};
 use super::pool::POOL_HALF_M;
 use super::roadway::ROAD_HALF_M;
+pub(super) use super::setting::Setting;
 use super::waters::water;
 use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
-use crate::script::{Colour, Feature, Place, Season, Shot, SubjectKind, TimeOfDay, Weather};
+use crate::script::{Colour, Feature, Place, Season, SubjectKind};
 
 /// The ground and what bounds it.
 pub(super) struct Grounds {
     pub land: Option<Land>,
     pub water: Option<Water>,
     pub enclosure: Enclosure,
-}
-
-/// What the rest of composition has settled already.
-pub(super) struct Setting<'a> {
-    pub shot: &'a Shot,
-    pub place: Place,
-    pub season: Season,
-    pub time: TimeOfDay,
-    pub weather: Weather,
-}
-
-impl Setting<'_> {
-    pub(super) fn has(&self, feature: Feature) -> bool {
-        self.shot.features.contains(&feature)
-    }
-
-    /// The sea with a high rock in it, for what stands there.
-    pub(super) fn rocky(&self) -> bool {
-        match self.place {
-            Place::Sea => self.stands_on_rock(),
-            Place::Beach => self.has(Feature::Cliff),
-            _ => false,
-        }
-    }
-
-    fn stands_on_rock(&self) -> bool {
-        self.has(Feature::Lighthouse)
-            || self.has(Feature::Cliff)
-            || self.has(Feature::Island)
-            || self.has(Feature::Rocks)
-            || self.shot.subjects.iter().any(|s| raised(s.kind))
-    }
-
-    /// An island on which nothing needs a rock to stand on.
-    pub(super) fn sandbank(&self) -> bool {
-        let high = |s: &crate::script::Subject| s.kind != SubjectKind::House && raised(s.kind);
-        self.has(Feature::Island)
-            && ![Feature::Cliff, Feature::Lighthouse, Feature::Castle].iter().any(|f| self.has(*f))
-            && !self.shot.subjects.iter().any(high)
-    }
-
-    /// A city that is seen from or above its river.
-    pub(super) fn riverside(&self) -> bool {
-        self.place == Place::City && (self.has(Feature::River) || self.has(Feature::Lake))
-    }
-
-    /// The sun is on the horizon, or a little above.
-    pub(super) fn low_sun(&self) -> bool {
-        matches!(self.time, TimeOfDay::Sunrise | TimeOfDay::Sunset | TimeOfDay::GoldenHour)
-    }
-
-    /// A garden with a swimming pool.
-    pub(super) fn pool(&self) -> bool {
-        self.has(Feature::Pool) && matches!(self.place, Place::Garden | Place::Open | Place::Meadow | Place::Village)
-    }
-
-    /// A street with stalls on both sides of where people walk.
-    pub(super) fn market(&self) -> bool {
-        self.place == Place::Street && self.has(Feature::Stalls)
-    }
-
-    /// A city with a square in front, for what is seen above its roofs.
-    pub(super) fn square(&self) -> bool {
-        matches!(self.place, Place::City | Place::Street)
-            && (self.shot.lights.contains(&crate::script::Light::Fireworks)
-                || self.shot.subjects.iter().any(|s| s.kind == SubjectKind::Fireworks))
-    }
-
-    pub(super) fn night(&self) -> bool {
-        self.time == TimeOfDay::Night
-    }
-
-    pub(super) fn dark(&self) -> bool {
-        matches!(self.time, TimeOfDay::Night | TimeOfDay::Dusk | TimeOfDay::Dawn)
-    }
-
-    /// Snow lies here, not only on peaks far away.
-    pub(super) fn snowy(&self) -> bool {
-        let green = matches!(self.shot.season, Some(Season::Spring | Season::Summer | Season::Autumn));
-        self.season == Season::Winter
-            || self.place == Place::Snowfield
-            || self.has(Feature::Snow) && !green
-            || matches!(self.weather, Weather::Snow | Weather::Blizzard)
-    }
-
-    pub(super) fn wet(&self) -> bool {
-        matches!(self.weather, Weather::Rain | Weather::HeavyRain | Weather::Storm)
-    }
-}
-
-/// What stands on a rock when it stands in the sea.
-fn raised(kind: SubjectKind) -> bool {
-    matches!(kind, SubjectKind::Lighthouse | SubjectKind::Castle | SubjectKind::House | SubjectKind::Tower)
 }
 
 /// Decides the ground, the water and the walls.
@@ -410,8 +318,7 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         land.brink_m = 10.0;
     }
     let wet = setting.has(Feature::River) || setting.has(Feature::Lake);
-    let firm =
-        matches!(land.form, Landform::Plain | Landform::Peaks | Landform::Dunes | Landform::Corniche) && !wet;
+    let firm = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::Dunes | Landform::Corniche) && !wet;
     let lane = matches!(setting.place, Place::Village | Place::Garden) || land.pattern == Pattern::Terraces;
     if setting.has(Feature::Road) && firm && !lane && land.brink_m <= 0.0 {
         land.road_half_m = ROAD_HALF_M;

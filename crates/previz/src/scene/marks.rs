@@ -111,9 +111,9 @@ fn drive(actor: &mut Actor, index: usize, (rig, seconds): (&Rig, f32)) {
     };
     let way = if coming { -1.0 } else { 1.0 };
     actor.at.x = way * 2.9;
-    // Who comes is met half-way through the shot.
+    // Half-way through the shot, whether it comes or goes.
     let met = rig.distance().clamp(9.0, 40.0) + index as f32 * 9.0;
-    let ahead = met + if coming { speed * seconds * 0.5 } else { -speed * seconds * 0.2 };
+    let ahead = met + speed * seconds * 0.5;
     actor.at.z = rig.eye.z + ahead.max(6.0);
     actor.yaw_turns = 0.25 * way;
     if speed > 0.0 {

@@ -8,10 +8,10 @@ use super::nature::nature;
 use super::parts::{Actor, Company, Motion, Vec3};
 use super::relief::Relief;
 use super::rig::{ROOFS_M, Rig};
-use super::waterfront;
+use super::{stadium, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
-use crate::script::{Action, Mood, Place, SubjectKind as K};
+use crate::script::{Action, Feature, Mood, Place, SubjectKind as K};
 
 /// Whoever passes by in a shot.
 pub(super) fn passers(
@@ -21,6 +21,9 @@ pub(super) fn passers(
     dice: &mut Dice,
 ) -> Vec<Actor> {
     let mut all = Vec::new();
+    if setting.has(Feature::Stadium) {
+        return stadium::players(setting, dice);
+    }
     let streets = matches!(setting.place, Place::City | Place::Street);
     if !streets || setting.square() || rig.eye.y > ROOFS_M || mood == Some(Mood::Lonely) {
         return all;
@@ -30,7 +33,10 @@ pub(super) fn passers(
     }
     let ruled_out = |kind| setting.shot.without.contains(&kind);
     let named = |kinds: &[K]| setting.shot.subjects.iter().any(|s| kinds.contains(&s.kind));
-    if !setting.market() && !ruled_out(K::Car) && !named(&[K::Car, K::Taxi, K::Truck, K::Bus, K::Motorcycle, K::Bicycle, K::Cyclist]) {
+    if !setting.market()
+        && !ruled_out(K::Car)
+        && !named(&[K::Car, K::Taxi, K::Truck, K::Bus, K::Motorcycle, K::Bicycle, K::Cyclist])
+    {
         traffic(rig, dice, &mut all);
     }
     let people = [K::Person, K::Man, K::Woman, K::Child, K::Couple, K::Crowd, K::Dancer, K::Runner, K::Astronaut];

@@ -9,8 +9,8 @@ use super::parts::*;
 use super::relief::Relief;
 use super::span::Span;
 use super::{
-    air, airborne, ambience, blocks, camera, cast, clearance, display, driving, flora, land, light, marks, passers, props, pursuit,
-    strolling, waters,
+    air, airborne, ambience, blocks, camera, cast, clearance, display, driving, flora, land, light, marks, passers,
+    pool, props, pursuit, strolling, waters,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -38,6 +38,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let mut actors = cast::actors(&setting, &stage, dice);
     marks::take(&setting, &mut actors, (grounds.land.as_ref(), relief.as_ref()), (&rig, span.seconds));
     strolling::walk(&setting, &mut actors, relief.as_ref(), &rig);
+    pool::swim(&setting, &mut actors, span.seconds);
     driving::drive(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), span.seconds);
     let follows = pursuit::followed(&mut actors, (&rig, relief.as_ref()), &setting, span);
     let mut camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
@@ -248,6 +249,9 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         Place::Sea | Place::Beach if setting.night() && setting.rocky() => aglow(setting, light),
         // Low as it stands, the hills across the water leave it in sight.
         Place::Lake if setting.low_sun() => light.sun.elevation_deg = light.sun.elevation_deg.max(7.2),
+        Place::Sky if setting.has(Feature::CloudSea) => (air.reach_m, air.height_m) = (air.reach_m.max(2600.0), 60.0),
+        _ if setting.has(Feature::CloudSea) => (air.reach_m, air.height_m) = (air.reach_m.min(260.0), 11.0),
+        _ if setting.has(Feature::Stadium) && setting.dark() => light::floodlit(light),
         Place::Waterfall => light.key *= 0.82,
         Place::Studio => {
             // A large lamp before the product, to the left and above.

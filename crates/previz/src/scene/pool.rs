@@ -2,8 +2,10 @@
 //!
 //! The pit in the ground and the rim around it; the water is the land's.
 
-use super::parts::{Prop, PropKind};
+use super::parts::{Actor, Motion, Prop, PropKind};
+use super::setting::Setting;
 use crate::maths::{hex, mix, smoothstep, v3};
+use crate::script::Action;
 
 /// Half of its length.
 pub(super) const POOL_HALF_M: f32 = 6.0;
@@ -22,7 +24,7 @@ pub(super) fn dug(own: f32, (x, z): (f32, f32), half_m: f32) -> f32 {
     if off < 0.0 {
         return mix(-1.5, TERRACE_M, smoothstep(-0.3, -0.05, off));
     }
-    mix(TERRACE_M, own, smoothstep(6.0, 24.0, off))
+    mix(TERRACE_M, own, smoothstep(3.6, 13.0, off))
 }
 
 /// Four slabs around the water, and loungers beside it.
@@ -39,7 +41,18 @@ pub(super) fn rim(all: &mut Vec<Prop>) {
     slab(0.0, -wide - 0.15, long * 2.0 + 1.2, 0.6, 0.08, stone);
     for step in 0..3 {
         let x = -3.2 + step as f32 * 2.3;
-        slab(x, wide + 2.4, 0.75, 1.9, 0.34, hex(0xf2efe8));
-        slab(x, wide + 3.25, 0.75, 0.3, 0.82, hex(0xf2efe8));
+        slab(x, wide + 2.0, 0.62, 1.7, 0.26, hex(0xf2efe8));
+        slab(x, wide + 2.9, 0.62, 0.1, 0.72, hex(0xd8e4e8));
+    }
+}
+
+/// Puts who swims into the water, along the pool.
+pub(super) fn swim(setting: &Setting, actors: &mut [Actor], seconds: f32) {
+    let swims = |action| matches!(action, Action::Swim | Action::Float | Action::Dive);
+    for (index, actor) in actors.iter_mut().filter(|actor| setting.pool() && swims(actor.action)).enumerate() {
+        let pace = (POOL_HALF_M * 1.2 / seconds.max(1.0)).min(0.9);
+        actor.at = v3(ASIDE_M - pace * seconds * 0.5, 0.02, AWAY_M - 0.8 + 1.2 * (index % 3) as f32);
+        (actor.grounded, actor.yaw_turns) = (false, 0.0);
+        actor.motion = Motion::Straight { velocity: v3(pace, 0.0, 0.0) };
     }
 }

@@ -295,8 +295,9 @@ impl Relief {
         let (out, along) = (x * self.side(), (z - 175.0) / 42.0);
         let d = inland + smoothstep(-10.0, 120.0, out) * exp(-along * along) * 380.0;
         let shore = if d < 0.0 { (d * 0.13).max(-9.0) } else { (d * 0.22).min(1.7 + d * 0.03) };
-        let hills =
-            (fbm2(x / 420.0, z / 420.0, 5, self.seed ^ 2) + 0.4).max(0.0) * smoothstep(20.0, 420.0, inland) * (self.relief_m * 0.19).min(90.0);
+        let hills = (fbm2(x / 420.0, z / 420.0, 5, self.seed ^ 2) + 0.4).max(0.0)
+            * smoothstep(20.0, 420.0, inland)
+            * (self.relief_m * 0.19).min(90.0);
         let far = smoothstep(350.0, 2400.0, inland + z * 0.2) * ridged2(x / 1700.0, z / 1700.0, 7, self.seed ^ 3);
         shore + hills + far * self.relief_m
     }

@@ -5,6 +5,7 @@
 //! `embankment`'s.
 
 use super::embankment::{BANK_M, RIVER_HALF_M, middle_z, z_at};
+use super::extras::extra;
 use super::land::Setting;
 use super::masonry::{lit, tower};
 use super::nature::{Home, nature};
@@ -123,35 +124,17 @@ pub(super) fn passers(setting: &Setting, relief: Option<&Relief>, dice: &mut Dic
             let turned = slope_turns(x, side);
             let velocity = v3(cos_turns(turned), 0.0, sin_turns(turned)) * speed;
             let at = v3(x, 0.0, z_at(x, across_m, side));
-            all.push(passer((kind, size_m, Action::Sail), at, velocity, dice));
+            all.push(extra((kind, size_m, Action::Sail), at, velocity, dice));
         }
     }
     if !spoken_of(&[K::Car, K::Taxi, K::Truck, K::Bus, K::Motorcycle]) {
         for index in 0..6 {
-            let mut car = passer((K::Car, 4.4, Action::Drive), Vec3::ZERO, v3(0.0, 0.0, 9.0), dice);
+            let mut car = extra((K::Car, 4.4, Action::Drive), Vec3::ZERO, v3(0.0, 0.0, 9.0), dice);
             cross(&mut car, index, relief);
             all.push(car);
         }
     }
     all
-}
-
-fn passer((kind, size_m, action): (K, f32, Action), at: Vec3, velocity: Vec3, dice: &mut Dice) -> Actor {
-    Actor {
-        kind,
-        at,
-        grounded: false,
-        yaw_turns: atan2_turns(velocity.z, velocity.x),
-        size_m,
-        colour: None,
-        action,
-        motion: Motion::Straight { velocity },
-        phase: dice.unit(),
-        rate_hz: nature(kind).rate,
-        seed: dice.bits() as u32,
-        company: None,
-        garment: None,
-    }
 }
 
 /// Sets a vehicle on the bridge, coming or going.

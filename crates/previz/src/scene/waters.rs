@@ -2,8 +2,8 @@
 //!
 //! Decides no shores; the relief has them.
 
-use super::land::Setting;
 use super::parts::{Land, Landform, Water};
+use super::setting::Setting;
 use crate::maths::hex;
 use crate::script::{Feature, Place, Shot, SubjectKind, Weather};
 

@@ -74,6 +74,15 @@ fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'s
             Some("open ground")
         }
         Feature::Lake if place == Some(Place::City) => Some("a river"),
+        // Elsewhere it lies on the ground.
+        Feature::CloudSea if !matches!(place, Some(Place::Sky | Place::Mountains) | None) => Some("low mist"),
+        Feature::Pool
+            if !matches!(place, Some(Place::Garden | Place::Open | Place::Meadow | Place::Village) | None) =>
+        {
+            Some("the ground around it")
+        }
+        Feature::Stalls if place != Some(Place::Street) => Some("the street alone"),
+        Feature::Orchard | Feature::Vines if !matches!(place, Some(Place::Field) | None) => Some("what grows there"),
         Feature::River if place == Some(Place::City) => None,
         // Water needs something to fall from; elsewhere it is heard.
         Feature::Waterfall if !matches!(place, Some(Place::Waterfall | Place::Mountains | Place::Lake)) => {
