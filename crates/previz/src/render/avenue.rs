@@ -109,6 +109,12 @@ pub(super) fn ground(land: &Land, spot: &Spot, seconds: f32, (mid, fine): (f32, 
 
 /// The light that street lamps and cars throw on the ground by night.
 pub(super) fn lights(spot: &Spot, seconds: f32) -> Vec3 {
+    let near = smoothstep(4.5, 1.6, spot.footprint);
+    // Far off single lamps cannot be told.
+    let glow = v3(1.0, 0.62, 0.28) * (0.05 * (1.0 - near));
+    if near <= 0.0 {
+        return glow;
+    }
     let mut light = Vec3::ZERO;
     for lane in &lanes(spot) {
         if lane.off.abs() > PAVED_HALF_M {
@@ -131,5 +137,5 @@ pub(super) fn lights(spot: &Spot, seconds: f32) -> Vec3 {
             light += v3(1.0, 0.06, 0.03) * (lamp(-way * CAR_M * 0.5) * 1.5);
         }
     }
-    light * 1.7
+    light * (1.7 * near) + glow
 }

@@ -387,8 +387,13 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
                 let wet = matches!(setting.place, Place::River | Place::Lake)
                     || setting.has(Feature::River)
                     || setting.has(Feature::Lake);
-                let wood =
-                    stand(willow(season), if wet { 3200 } else { 300 }, 9.5, willow_leaves(season), (8.0, 190.0));
+                let wood = stand(
+                    willow(season),
+                    if wet { 14_000 } else { 300 },
+                    9.5,
+                    willow_leaves(season),
+                    (6.0, if wet { 380.0 } else { 190.0 }),
+                );
                 plants.push(Flora { clumping: 0.25, shore: wet, ..wood });
             }
             Feature::Bamboo => {

@@ -185,8 +185,9 @@ fn bare(land: &mut Land) {
             land.snow *= 0.72;
         }
         Landform::Riverside => {
-            (land.cover, land.cover_alt) = (hex(0x8a857c), hex(0x99938a));
-            land.shore = hex(0x5b5a52);
+            let stone = if setting.dark() { [0x57544f, 0x625e58] } else { [0x8a857c, 0x99938a] };
+            (land.cover, land.cover_alt) = (hex(stone[0]), hex(stone[1]));
+            land.shore = hex(0x45453f);
             land.pattern = Pattern::Paving;
             land.snow *= 0.72;
         }

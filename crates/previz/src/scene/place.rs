@@ -30,7 +30,8 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     adapted(&setting, &mut daylight);
     let mut grounds = grounds(&setting, dice);
     let relief = grounds.land.as_ref().map(|land| Relief::new(land, seed));
-    let interest = cast::interest(&setting).filter(|_| !driving::on_a_bridge(&setting));
+    let interest =
+        cast::interest(&setting).filter(|_| !driving::on_a_bridge(&setting) && !pool::before_a_house(&setting));
     let mut rig = camera::rig(&setting, relief.as_ref(), interest, span.aspect, dice);
     blocks::lay(&setting, &rig, grounds.land.as_mut());
     driving::stand(&mut rig, &setting, grounds.land.as_ref(), relief.as_ref());
@@ -266,7 +267,13 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             air.reach_m = air.reach_m.min(1500.0);
             light.key *= 0.62;
         }
-        Place::City | Place::Street if setting.dark() => lamplit(light, air),
+        Place::City | Place::Street if setting.dark() => {
+            lamplit(light, air);
+            if setting.market() {
+                // Lamps hang over every counter.
+                light.sky.ambient += v3(0.2, 0.14, 0.08);
+            }
+        }
         _ => {}
     }
 }
