@@ -120,8 +120,9 @@ words! {
     Feature {
         River, Lake, Mountains, Forest, Trees, Flowers, Grass, Rocks, Cliff, Island, Waterfall, Bridge, Road, Path,
         Houses, Skyline, Lighthouse, Pier, Window, Fence, Ruins, Palms, Bamboo, CherryTrees, Pines, Snow, Dunes,
-        Reef, Waves, Clouds, Railway, Windmill, Temple, Pagoda, Castle, Barn,
-        Lavender, Sunflowers, Rapeseed, Terraces, Bookshelves, Stove, CafeTables, StageCurtain, Marble,
+        Reef, Waves, Clouds, Railway, Windmill, Temple, Pagoda, Castle, Barn, Lavender, Sunflowers, Rapeseed,
+        Terraces, Bookshelves, Stove, CafeTables, StageCurtain, Marble, Tent, Stalls, Orchard, Vines, Willows,
+        Pool, Stadium, CloudSea,
     }
 }
 
@@ -151,7 +152,7 @@ words! {
         Person, Man, Woman, Child, Couple, Crowd, Dancer, Runner, Cyclist, Astronaut,
         Cat, Dog, Horse, Camel, Cow, Sheep, Deer, Elephant, Fox, Rabbit, Bear, Wolf, Lion, Tiger, Panda,
         Bird, Eagle, Gull, Swan, Butterfly, Firefly, Fish, Whale, Dolphin, Turtle, Jellyfish, Shark,
-        Car, Truck, Bus, Bicycle, Motorcycle, Train, Boat, Sailboat, Ship, Balloon, Rocket, Plane, Helicopter,
+        Car, Taxi, Truck, Bus, Bicycle, Motorcycle, Train, Boat, Sailboat, Ship, Balloon, Rocket, Plane, Helicopter,
         Drone, Spaceship, Planet,
         House, Lighthouse, Castle, Tower, Windmill, Tree, Flower, Rose, Sunflower, Candle, Campfire, Lantern, SkyLantern,
         Umbrella, Kite, Fireworks, Snowman, Robot, Dragon, Cup, Bottle, Watch, Phone, Shoe, Ball, Football, BeachBall, Book, Leaf, Petal,

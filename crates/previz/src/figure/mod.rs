@@ -98,6 +98,7 @@ fn travelling(body: &mut Body, pose: &Pose) -> bool {
     use SubjectKind as K;
     match pose.kind {
         K::Car => road::car(body, pose),
+        K::Taxi => road::taxi(body, pose),
         K::Truck => road::truck(body, pose),
         K::Bus => road::bus(body, pose),
         K::Bicycle | K::Cyclist | K::Motorcycle => road::two_wheels(body, pose),

@@ -132,6 +132,23 @@ pub(super) fn car(body: &mut Body, pose: &Pose) {
     lamps(body, pose, 0.495, -0.495, 0.158, half * 0.74);
 }
 
+/// A car in yellow with a lit sign on its roof and a band of checks.
+pub(super) fn taxi(body: &mut Body, pose: &Pose) {
+    let colour = pose.colour.or(Some(hex(0xe2a914)));
+    car(body, &Pose { colour, ..pose.clone() });
+    let sign = Skin::new(hex(0xfff2c4)).glow(0.35 + 2.4 * pose.dark);
+    body.block((-0.035, 0.334, -0.062), (0.03, 0.372, 0.062), sign);
+    body.block((-0.045, 0.326, -0.07), (0.04, 0.337, 0.07), Skin::new(hex(0x1c1d20)));
+    for side in [1.0, -1.0] {
+        let z = side * 0.195 * 1.008;
+        for check in 0..9 {
+            let x = -0.2 + check as f32 * 0.044;
+            let low = if check % 2 == 0 { 0.152 } else { 0.166 };
+            pane(body, (x, x + 0.022), (low, low + 0.014), z, Skin::new(hex(0x17181b)));
+        }
+    }
+}
+
 pub(super) fn truck(body: &mut Body, pose: &Pose) {
     let paint = Skin::new(pose.one_of(&[0x2f5f9a, 0xb5342a, 0xd8a53a], 3)).gloss(0.6);
     let half = 0.135;

@@ -6,7 +6,7 @@
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::world::Moment;
-use super::{shrine, street};
+use super::{gable, shrine, stall, stand, street, tent};
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::scene::{Prop, PropKind};
 
@@ -30,6 +30,10 @@ pub(super) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         }
         PropKind::Temple => shrine::temple(prop, &frame, facade),
         PropKind::Pagoda => shrine::pagoda(prop, &frame, facade),
+        PropKind::Stall => stall::draw(prop, &frame, facade),
+        PropKind::Stand => stand::draw(prop, &frame, facade),
+        PropKind::Floodlight => stand::floodlight(prop, &frame, facade),
+        PropKind::Tent => tent::draw(prop, &frame, facade),
         PropKind::Ruins => shrine::ruins(prop, &frame, facade),
     }
 }
@@ -66,9 +70,10 @@ fn house(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
     for side in [-1.0, 1.0] {
         let gable = [frame.at(side * w, eaves, -d), frame.at(side * w, eaves, d), frame.at(side * w, roof.ridge, 0.0)];
         if facade.facing(gable[0], frame.right * side) > 0.0 {
-            facade.wall(&gable, frame.right * side, prop.colour, 0.0, Cover::Plain);
             if prop.kind == PropKind::House {
-                attic(frame, side * (w + 0.03), (eaves, roof.ridge), prop, facade);
+                gable::draw(prop, frame, (side, eaves, roof.ridge), facade);
+            } else {
+                facade.wall(&gable, frame.right * side, prop.colour, 0.0, Cover::Courses { height: 0.4 });
             }
             roof.rakes(frame, side, facade);
         }
@@ -107,18 +112,6 @@ fn plinth(frame: &Frame, (w, d): (f32, f32), facade: &mut Facade) {
                 Cover::Courses { height: 0.25 },
             );
         }
-    }
-}
-
-/// The small window under a gable at `x`.
-fn attic(frame: &Frame, x: f32, (eaves, ridge): (f32, f32), prop: &Prop, facade: &mut Facade) {
-    let out = frame.right * if x < 0.0 { -1.0 } else { 1.0 };
-    let (low, high) = (eaves + 0.35, eaves + (ridge - eaves) * 0.55);
-    let pane = hex(0x2c3640).lerp(v3(1.0, 0.6, 0.24), prop.lit * 0.5);
-    for (rim, colour, lit) in [(0.0, hex(0xd8d0c0), 0.0), (0.08, pane, prop.lit)] {
-        let half = 0.42 - rim;
-        let face = [(-half, low + rim), (half, low + rim), (half, high - rim), (-half, high - rim)];
-        facade.wall(&face.map(|(z, y)| frame.at(x, y, z)), out, colour, lit * 0.8, Cover::Plain);
     }
 }
 

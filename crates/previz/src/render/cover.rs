@@ -4,6 +4,7 @@
 //! Colours only; light and steep ground are `ground`'s.
 
 use super::ground::{Paint, Spot};
+use super::{avenue, stand};
 use crate::maths::{Vec3, clamp01, floor_i, fract, mix, smoothstep, v3};
 use crate::noise::unit2;
 use crate::scene::Pattern;
@@ -13,6 +14,8 @@ use crate::scene::relief::{TERRACE_M, TRAIL_HALF_M};
 const TRODDEN: Vec3 = v3(0.27, 0.19, 0.115);
 /// What else grows on fields, and between them.
 const CROPS: [Vec3; 4] = [v3(0.16, 0.27, 0.055), v3(0.26, 0.35, 0.08), v3(0.46, 0.36, 0.11), v3(0.10, 0.20, 0.05)];
+/// Tar that the sun has bleached.
+const TAR: Vec3 = v3(0.095, 0.096, 0.1);
 const HEDGE: Vec3 = v3(0.06, 0.1, 0.03);
 
 impl Paint<'_> {
@@ -37,6 +40,11 @@ impl Paint<'_> {
                 crop.lerp(land.cover_alt * 0.6, edge * 0.8)
             }
             Pattern::Street => self.street(spot, mid, fine),
+            Pattern::Pitch => {
+                let grain = 1.0 + 0.12 * mid[0] + 0.16 * fine[0];
+                stand::pitch((land.cover, land.cover_alt), (spot.at.x, spot.at.z), spot.footprint) * grain
+            }
+            Pattern::Blocks => avenue::ground(land, spot, self.seconds, (mid[0], fine[0])),
             Pattern::Trail => {
                 let middle = self.relief.map_or(0.0, |relief| relief.trail_x(spot.at.z));
                 let off = (spot.at.x - middle).abs() / TRAIL_HALF_M + 0.35 * fine[0] + 0.2 * mid[0];
@@ -100,11 +108,56 @@ impl Paint<'_> {
         self.land.cover_alt.lerp(bloom, path)
     }
 
+    /// A country road: its tar, worn where wheels run, its lines and its
+    /// gravel verge; and how much of the spot it takes.
+    pub(super) fn road(&self, spot: &Spot, mid: f32, fine: f32) -> (Vec3, f32) {
+        let half = self.land.road_half_m;
+        let off = self.relief.map_or(f32::MAX, |relief| relief.road_distance(spot.at.x, spot.at.z));
+        if off > half + 2.6 {
+            return (TAR, 0.0);
+        }
+        let soft = spot.footprint * 0.7 + 0.02;
+        let track = smoothstep(0.55, 0.1, ((off - half * 0.5).abs() - 0.8).abs());
+        let tar = TAR * (1.0 + 0.14 * mid + 0.16 * fine + 0.1 * track);
+        let dashed = if fract(spot.at.z / 8.0) < 0.5 { 1.0 } else { 0.0 };
+        let dashed = mix(dashed, 0.5, smoothstep(1.2, 4.0, spot.footprint * spot.grazing));
+        let middle = smoothstep(0.09 + soft, 0.09 - soft * 0.5, off) * dashed;
+        let edge = smoothstep(0.09 + soft, 0.09 - soft * 0.5, (off - half + 0.32).abs());
+        let wide = 0.2 / (0.2 + soft);
+        let painted = tar.lerp(v3(0.62, 0.61, 0.56), clamp01((middle + edge * 0.85) * (0.55 + 0.45 * wide)));
+        let paved = smoothstep(half + soft, half - soft * 0.5, off + 0.1 * fine);
+        let gravel = v3(0.3, 0.265, 0.21) * (1.0 + 0.25 * fine);
+        let share = smoothstep(half + 2.2, half + 0.9, off + 0.8 * mid + 0.5 * fine);
+        (gravel.lerp(painted, paved), share.max(paved))
+    }
+
+    /// How dark the asphalt of a street is: where wheels run, where it was
+    /// patched, and on the lids of its drains.
+    fn wear(&self, spot: &Spot) -> f32 {
+        let (x, z) = (spot.at.x, spot.at.z);
+        let track = 1.0 - 0.14 * smoothstep(0.5, 0.1, ((x.abs() - 2.9).abs() - 0.75).abs());
+        let (cell, inside) = (floor_i(z / 11.0), fract(z / 11.0) * 11.0);
+        let dice = |k: u32| unit2(cell, i32::from(x > 0.0), k);
+        let (px, pz) = (1.2 + 3.4 * dice(81), 2.0 + 7.0 * dice(82));
+        let (dx, dz) = (x.abs() - px, inside - pz);
+        let soft = spot.footprint * 0.7 + 0.02;
+        let lid = smoothstep(0.34 + soft, 0.34 - soft, (dx * dx + dz * dz).sqrt());
+        let (wide, long) = (0.5 + 0.7 * dice(83), 0.8 + 1.8 * dice(84));
+        let patch = if dice(85) < 0.45 {
+            let (qx, qz) = (x.abs() - (1.4 + 3.0 * dice(86)), inside - (2.5 + 5.0 * dice(87)));
+            smoothstep(wide + soft, wide - soft, qx.abs()) * smoothstep(long + soft, long - soft, qz.abs())
+        } else {
+            0.0
+        };
+        track * (1.0 - 0.11 * patch) * (1.0 - 0.5 * lid)
+    }
+
     /// A road along the view with pavements, lines and patches.
     fn street(&self, spot: &Spot, mid: &[f32; 4], fine: &[f32; 4]) -> Vec3 {
         let (x, z) = (spot.at.x, spot.at.z);
         let half = 6.0;
         let asphalt = self.land.cover * (1.0 + 0.22 * mid[0] + 0.3 * fine[3] * smoothstep(0.05, 0.01, spot.footprint));
+        let asphalt = asphalt * self.wear(spot);
         let soft = spot.footprint * 0.7 + 0.02;
         let line = smoothstep(0.1 + soft, 0.1 - soft * 0.4, x.abs()) * if fract(z / 9.0) < 0.45 { 1.0 } else { 0.0 };
         let edge = smoothstep(0.08 + soft, 0.08 - soft * 0.4, (x.abs() - half + 0.7).abs());

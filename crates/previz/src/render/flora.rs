@@ -3,11 +3,13 @@
 //!
 //! Colours and numbers come from the scene, shapes from `plant`.
 
+use std::collections::BTreeSet;
+
 use super::canopy::Canopy;
 use super::canvas::Canvas;
 use super::ground::overhead;
 use super::plant::grow;
-use super::plot::{Plot, site};
+use super::plot::{Plot, site, slot};
 use super::sector::{Sector, halton};
 use super::sprite::{Placing, Sitting, Sprite};
 use super::terrain::Terrain;
@@ -104,6 +106,9 @@ impl Garden {
         let offset = (dice.unit(), dice.unit());
         let mut first_sprites = [[None; TILTS.len()]; 2];
         let pixels = sharpness(plot, flora);
+        let rows = flora.row_m > 0.0;
+        // Each place of a row is taken once.
+        let mut taken = BTreeSet::new();
         for i in 0..count.min(20_000) {
             let u = crate::maths::fract(halton(i, 2) + offset.0);
             let v = crate::maths::fract(halton(i, 3) + offset.1);
@@ -111,9 +116,14 @@ impl Garden {
             // Each stands before one moment of the camera's path, so that a path
             // of any length has plants beside it.
             let (x, z) = sector.spot(u, reach, plot.views[dice.below(plot.views.len())].eye);
-            let height = flora.height_m * dice.range(0.68, 1.28);
+            let height = flora.height_m * if rows { dice.range(0.84, 1.12) } else { dice.range(0.68, 1.28) };
             let tint = flora.tints[dice.below(flora.tints.len())] * dice.range(0.85, 1.15);
             let (flip, phase, variant) = (dice.chance(0.5), dice.unit(), dice.below(VARIANTS));
+            let (x, z) = match plot.shot.land.as_ref().filter(|_| rows).map(|land| slot(flora, land, (x, z))) {
+                Some((_, number)) if !taken.insert(number) => continue,
+                Some((spot, _)) => spot,
+                None => (x, z),
+            };
             let Some(y) = site(plot, flora, x, z, height) else {
                 continue;
             };
@@ -154,7 +164,7 @@ impl Garden {
             density: match flora.species {
                 Species::Spruce | Species::Pine | Species::Cypress => 2.1,
                 Species::Rock | Species::Coral | Species::FanCoral | Species::Bare | Species::Mushroom => 0.12,
-                Species::Broadleaf | Species::Birch | Species::Cherry | Species::Bush => 1.25,
+                Species::Broadleaf | Species::Birch | Species::Cherry | Species::Bush | Species::Willow => 1.25,
                 _ => 0.5,
             },
             snowy: flora.snow > SNOWY,
@@ -325,6 +335,7 @@ fn kind_of(flora: &Flora) -> Kind {
             }
             Species::Reed => crate::maths::hex(0x6a4a2c),
             Species::Palm => crate::maths::hex(0x8a7458),
+            Species::Willow => crate::maths::hex(0x6a5a48),
             Species::Mushroom => crate::maths::hex(0xe6dcc6),
             Species::Cherry => crate::maths::hex(0x4a3630),
             _ => crate::maths::hex(0x5a4636),
@@ -335,7 +346,7 @@ fn kind_of(flora: &Flora) -> Kind {
         Species::Grass | Species::DryGrass | Species::Wheat | Species::Wildflower | Species::Reed => 0.32,
         Species::Kelp => 0.8,
         Species::FanCoral => 0.1,
-        Species::Palm | Species::Bamboo => 0.10,
+        Species::Palm | Species::Bamboo | Species::Willow => 0.10,
         Species::Spruce | Species::Pine | Species::Cypress | Species::Bare => 0.022,
         _ => 0.045,
     };

@@ -2,9 +2,11 @@
 //!
 //! Knows the land and the light on it, not the camera beyond a pixel's size.
 
+use super::avenue;
 use super::grain::Grain;
 use super::sky::towards;
 use crate::maths::{Vec3, atan2_turns, clamp01, fract, mix, smoothstep, v3};
+use crate::scene::massif::{CLOUDS_M, FLOOR_M};
 use crate::scene::relief::Relief;
 use crate::scene::{Land, Landform, Pattern, PropKind, ShotScene};
 use crate::script::{SubjectKind, TimeOfDay};
@@ -23,9 +25,11 @@ pub(super) struct Paint<'a> {
     hardness: f32,
     shore: bool,
     caustics: f32,
-    seconds: f32,
+    pub(super) seconds: f32,
     /// Light of the open sky without the horizon's colours.
     blue: Vec3,
+    /// How bright the lamps of a city's streets are, seen from above.
+    streetlit: f32,
     /// How uneven the ground is to the eye that is near.
     grit: f32,
     /// Where lava comes from.
@@ -88,8 +92,9 @@ impl<'a> Paint<'a> {
             blue: overhead(shot),
             lamp: lamp(shot, relief),
             vent: shot.props.iter().find(|prop| prop.kind == PropKind::Eruption).map_or(Vec3::ZERO, |prop| prop.at),
+            streetlit: if land.pattern == Pattern::Blocks && dark(shot) { lamps(shot) } else { 0.0 },
             grit: match land.pattern {
-                Pattern::Street | Pattern::Paving => 0.12,
+                Pattern::Street | Pattern::Paving | Pattern::Blocks => 0.12,
                 Pattern::Ripples => 0.16,
                 _ => 0.34,
             },
@@ -130,6 +135,9 @@ impl<'a> Paint<'a> {
         if self.land.form == Landform::Volcano && skin.steep > 0.0 {
             return skin.colour * light + self.lava(spot, &wide);
         }
+        if self.streetlit > 0.0 {
+            return skin.colour * light + avenue::lights(spot, self.seconds) * self.streetlit;
+        }
         skin.colour * light
     }
 
@@ -141,7 +149,13 @@ impl<'a> Paint<'a> {
         let land = self.land;
         let mut rough = if land.pattern == Pattern::Ripples { 0.04 } else { 0.10 };
         let mut colour = self.cover(spot, wide, mid, fine);
-        let steep = self.steep(spot, up, mid, fine);
+        let mut steep = self.steep(spot, up, mid, fine);
+        let mut road = 0.0;
+        if land.road_half_m > 0.0 {
+            let (paved, share) = self.road(spot, mid[0], fine[0]);
+            colour = colour.lerp(paved, share);
+            (road, steep) = (share, steep * (1.0 - share));
+        }
         let (mut bump, mut ledge) = (Vec3::ZERO, 0.0);
         if steep > 0.0 {
             let face = self.face(spot);
@@ -169,7 +183,11 @@ impl<'a> Paint<'a> {
         if land.form == Landform::Coast && y < 0.6 {
             colour = self.swash(colour, spot, fine);
         }
-        let snow = self.snow(y, up + ledge * 0.2, mid, wide);
+        // Roads are cleared, down to what the wheels have pressed.
+        let snow = self.snow(y, up + ledge * 0.2, mid, wide) * (1.0 - road * 0.8);
+        if land.form == Landform::CloudSea {
+            return self.clouded(Skin { colour, rough, bump, steep, snow }, spot, (mid, wide));
+        }
         let close = smoothstep(0.024, 0.006, spot.footprint);
         if close > 0.0 {
             let grit = self.grain.at(x * 0.71 + 0.3, z * 0.71);
@@ -185,9 +203,31 @@ impl<'a> Paint<'a> {
         Skin { colour, rough, bump, steep, snow }
     }
 
+    /// Clouds that fill valleys and lap at what stands out of them.
+    fn clouded(&self, rock: Skin, spot: &Spot, (mid, wide): (&[f32; 4], &[f32; 4])) -> Skin {
+        let drift = self.seconds * 0.0016;
+        let wisp = self.grain.soft(spot.at.x * 0.0042 + drift, spot.at.z * 0.0042 - drift * 0.6);
+        let fray = self.grain.soft(spot.at.x * 0.013 - drift * 2.0, spot.at.z * 0.013 + drift);
+        let top = CLOUDS_M + 26.0 + 26.0 * wisp + 9.0 * fray;
+        let cloud = smoothstep(top + 12.0, top - 14.0, spot.at.y);
+        let level = if self.land.relief_m > 0.0 { CLOUDS_M } else { FLOOR_M };
+        let shade = 0.8 + 0.3 * smoothstep(level - 16.0, level + 22.0, spot.at.y + 10.0 * wisp);
+        Skin {
+            colour: rock.colour.lerp(SNOW * (shade + 0.05 * mid[0] + 0.05 * wide[0]), cloud),
+            rough: mix(rock.rough, 0.05, cloud),
+            bump: rock.bump * (1.0 - cloud),
+            steep: rock.steep * (1.0 - cloud),
+            snow: mix(rock.snow, 0.7, cloud),
+        }
+    }
+
     /// How far the ground is bare rock, for being too steep for soil.
     #[inline(always)]
     fn steep(&self, spot: &Spot, up: f32, mid: &[f32; 4], fine: &[f32; 4]) -> f32 {
+        if self.land.form == Landform::Riverside {
+            // Walls, not rock.
+            return 0.0;
+        }
         let (gentle, sheer) = if self.land.form == Landform::Cape { (0.93, 0.8) } else { (0.86, 0.68) };
         let steep = smoothstep(gentle, sheer, up + mid[0] * 0.07 * smoothstep(3.0, 0.5, spot.footprint));
         let brink = self.land.brink_m;
@@ -252,6 +292,7 @@ impl<'a> Paint<'a> {
     fn face(&self, spot: &Spot) -> Face {
         let (strata, size) = match self.land.form {
             Landform::Canyon => (0.62, 1.0),
+            Landform::CloudSea => (0.3, 3.0),
             Landform::Peaks | Landform::LakeBasin | Landform::Volcano => (0.2, 11.0),
             _ => (0.4, 0.8),
         };
@@ -304,12 +345,20 @@ impl<'a> Paint<'a> {
     }
 }
 
+fn dark(shot: &ShotScene) -> bool {
+    matches!(shot.time, TimeOfDay::Night | TimeOfDay::Dusk | TimeOfDay::Dawn)
+}
+
+/// How bright lamps are to eyes that the night has opened.
+fn lamps(shot: &ShotScene) -> f32 {
+    (shot.sky.ambient.luma() * 13.0).clamp(0.34, 1.0) * 0.6
+}
+
 /// The lamp of a lighthouse that stands in the dark.
 fn lamp(shot: &ShotScene, relief: Option<&Relief>) -> Option<(Vec3, Vec3)> {
     let tower = shot.actors.iter().find(|actor| actor.kind == SubjectKind::Lighthouse)?;
-    let dark = matches!(shot.time, TimeOfDay::Night | TimeOfDay::Dusk | TimeOfDay::Dawn);
     let foot = relief?.height(tower.at.x, tower.at.z);
-    dark.then(|| (v3(tower.at.x, foot + tower.size_m * 0.9, tower.at.z), v3(0.9, 0.72, 0.42)))
+    dark(shot).then(|| (v3(tower.at.x, foot + tower.size_m * 0.9, tower.at.z), v3(0.9, 0.72, 0.42)))
 }
 
 /// The tint of the zenith, as bright as all of the sky.

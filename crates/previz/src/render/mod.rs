@@ -4,6 +4,7 @@
 //! Nothing here decides what is shown; that is the scene's.
 
 mod actor;
+mod avenue;
 mod block;
 mod bloom;
 mod bolt;
@@ -28,6 +29,7 @@ mod fill;
 mod flora;
 mod font;
 mod furnish;
+mod gable;
 mod gleam;
 mod grain;
 mod ground;
@@ -60,10 +62,13 @@ mod sparse;
 mod sprite;
 mod squall;
 mod stage;
+mod stall;
+mod stand;
 mod stars;
 mod street;
 mod studio;
 mod style;
+mod tent;
 mod terrain;
 mod thicket;
 mod tree;

@@ -23,6 +23,7 @@ pub(super) fn grow(species: Species, snow: f32, pixels: usize, seed: u64) -> Vec
         Species::Pine => growth.pine(),
         Species::Cypress => growth.cypress(),
         Species::Palm => growth.palm(),
+        Species::Willow => growth.willow(),
         Species::Grass | Species::DryGrass | Species::Reed | Species::Kelp => growth.blades(species),
         Species::Wheat => growth.wheat(),
         Species::Wildflower | Species::Tulip | Species::Sunflower | Species::Lavender => growth.flowers(species),

@@ -3,10 +3,11 @@
 //! Decides spots one by one; `flora` strews.
 
 use super::view::View;
-use crate::maths::{Vec3, mix, smoothstep, v3};
+use crate::maths::{Vec3, floor_i, mix, smoothstep, v3};
 use crate::noise::{noise2, unit2};
 use crate::scene::relief::{Relief, TRAIL_HALF_M};
-use crate::scene::{Flora, Landform, Pattern, ShotScene, Species};
+use crate::scene::{Flora, Land, Landform, Pattern, ShotScene, Species};
+use crate::scene::{avenues, massif};
 
 /// A moon larger than this was asked for.
 const LARGE_MOON_DEG: f32 = 2.0;
@@ -68,7 +69,9 @@ pub(super) struct Plot<'a> {
 pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> Option<f32> {
     let y = plot.relief.height(x, z);
     let wet = plot.shot.water.as_ref().is_some_and(|water| !water.film);
-    if wet && flora.shore && !(-0.25..0.75).contains(&y) {
+    // Reeds stand in the water, trees on the bank.
+    let bank = if flora.height_m > TALL_M { 0.25..1.9 } else { -0.25..0.75 };
+    if wet && flora.shore && !bank.contains(&y) {
         return None;
     }
     if wet && !flora.shore && y < 0.85 {
@@ -81,6 +84,15 @@ pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
     }
     let land = plot.shot.land.as_ref()?;
     if land.pattern == Pattern::Trail && (x - plot.relief.trail_x(z)).abs() < TRAIL_HALF_M + height * 0.12 {
+        return None;
+    }
+    if land.road_half_m > 0.0 && plot.relief.road_distance(x, z) < land.road_half_m + 1.3 + height * 0.16 {
+        return None;
+    }
+    if land.pattern == Pattern::Blocks && !avenues::is_lawn(x, z) {
+        return None;
+    }
+    if land.form == Landform::CloudSea && y < massif::CLOUDS_M + 34.0 {
         return None;
     }
     // The stream above a fall is kept clear.
@@ -118,12 +130,31 @@ pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
     // One wades in what is sown, but not in weeds.
     let hides = height * if flora.clumping > 0.0 { 1.0 } else { WADED };
     let seen = !plot.sightlines.iter().any(|line| line.crosses(v3(x, y, z), hides));
-    let free = plot.clearings.iter().all(|c| {
-        let (dx, dz) = (x - c.x, z - c.z);
-        let radius = c.radius + if height > 1.5 { height * 0.2 } else { 0.0 };
-        dx * dx + dz * dz > radius * radius
-    });
+    // What was planted along a street stands before its houses.
+    let kerb = flora.row_m > 0.0 && land.pattern == Pattern::Street;
+    let free = kerb
+        || plot.clearings.iter().all(|c| {
+            let (dx, dz) = (x - c.x, z - c.z);
+            let radius = c.radius + if height > 1.5 { height * 0.2 } else { 0.0 };
+            dx * dx + dz * dz > radius * radius
+        });
     (seen && free).then_some(y)
+}
+
+/// The nearest place in the rows that a plant stands in, and its number: rows of
+/// a field run ahead beside the camera, those of a street along its kerbs.
+pub(super) fn slot(flora: &Flora, land: &Land, (x, z): (f32, f32)) -> ((f32, f32), (i32, i32)) {
+    let line = |at: f32, apart: f32| floor_i(at / apart);
+    let middle = |number: i32, apart: f32| (number as f32 + 0.5) * apart;
+    if land.pattern == Pattern::Street {
+        let side = if x > 0.0 { 1 } else { -1 };
+        let number = line(z, flora.row_m);
+        return ((side as f32 * 6.75, middle(number, flora.row_m)), (side, number));
+    }
+    let apart = flora.row_m * if flora.height_m < TALL_M { 0.42 } else { 0.85 };
+    let (row, place) = (line(x, flora.row_m), line(z, apart));
+    let shift = |k: u32| (unit2(row, place, k) - 0.5) * apart * 0.24;
+    ((middle(row, flora.row_m) + shift(91), middle(place, apart) + shift(92)), (row, place))
 }
 
 /// Whether a tall plant so far from the eye would fill the middle of the picture.

@@ -103,12 +103,16 @@ impl Roof<'_> {
             facade.wall(&under, -Vec3::UP, hex(0x9a5438), 0.0, rafters);
         }
         for (side, outward) in sides(self.eaves, frame, facade) {
-            let normal = (outward * self.rise + Vec3::UP * self.rise.max(1.0)).unit();
-            if facade.facing(self.at(side, 0.5, 0.0, frame), normal) <= 0.0 {
-                continue;
-            }
             // Two bands, the upper one over the lower one's edge.
             for (from, to, tone) in [(0.0, 0.5, 1.0), (0.46, 1.0, 0.93)] {
+                let (low, high) = (self.at(side, 0.5, from, frame), self.at(side, 0.5, to, frame));
+                let away = low - high;
+                let run = (away.x * away.x + away.z * away.z).sqrt();
+                let normal = (outward * -away.y + Vec3::UP * run).unit();
+                // With its own slope it vanishes where it is seen edge-on, not before.
+                if facade.facing(low, normal) <= 0.0 {
+                    continue;
+                }
                 let mut face = self.curve(side, from, frame);
                 face.extend(self.curve(side, to, frame).into_iter().rev());
                 let courses = Cover::Stripes { width: 0.5, other: self.tiles * (tone * 0.8) };

@@ -218,4 +218,38 @@ impl Growth {
             }
         }
     }
+
+    /// Limbs that rise and spread, and from them long twigs that hang almost to
+    /// the ground.
+    pub(super) fn willow(&mut self) {
+        let lean = self.dice.range(-0.05, 0.05);
+        let fork = v3(lean, 0.34, 0.0);
+        self.rod(Vec3::ZERO, fork, 0.036, 0.028, true);
+        for limb in 0..9 {
+            let angle = limb as f32 * 0.381_966 + self.dice.range(-0.05, 0.05);
+            let out = v3(cos_turns(angle), 0.0, sin_turns(angle));
+            let (reach, top) = (self.dice.range(0.2, 0.34), self.dice.range(0.68, 0.96));
+            let bend = fork + out * (reach * 0.35) + Vec3::UP * ((top - 0.34) * 0.75);
+            let end = v3(lean, top, 0.0) + out * reach;
+            self.rod(fork, bend, 0.016, 0.01, true);
+            self.rod(bend, end, 0.01, 0.004, true);
+            for twig in 0..17 {
+                let t = self.dice.range(0.25, 1.0);
+                let aside = v3(-out.z, 0.0, out.x) * self.dice.range(-0.09, 0.09);
+                let from = bend.lerp(end, t) + aside + Vec3::UP * self.dice.range(-0.01, 0.05);
+                let length = (from.y - self.dice.range(0.06, 0.3)).max(0.1);
+                let swing = out * self.dice.range(0.02, 0.11) + aside * 0.5;
+                let steps = (length * 46.0 * self.fine.sqrt()) as usize + 4;
+                let own = self.dice.range(0.78, 1.16) * if twig % 3 == 0 { 0.82 } else { 1.0 };
+                for step in 0..steps {
+                    let s = step as f32 / steps as f32;
+                    let fall = swing * (s * (2.0 - s)) - Vec3::UP * (length * s * s.sqrt());
+                    let jitter = self.in_ball() * 0.012;
+                    let normal = out * 0.9 + Vec3::UP * 0.45 + self.in_ball() * 0.5;
+                    let tone = own * self.dice.range(0.85, 1.15);
+                    self.disc(from + fall + jitter, 0.0105 / self.fine.sqrt(), normal, tone, false);
+                }
+            }
+        }
+    }
 }

@@ -55,7 +55,8 @@ fn wind(shot: &ShotScene) -> f32 {
 fn water(sound: &mut Ambience, shot: &ShotScene) {
     let Some(land) = &shot.land else { return };
     match land.form {
-        Landform::Coast => sound.surf = 0.7,
+        Landform::Coast | Landform::Corniche => sound.surf = 0.7,
+        Landform::Riverside => sound.surf = 0.1,
         Landform::Cape | Landform::OpenSea => {
             sound.surf = shot.water.as_ref().map_or(0.0, |water| (0.4 + water.waves_m * 0.2).min(1.0));
         }
@@ -141,7 +142,16 @@ fn voice(sound: &mut Ambience, actor: &Actor, hours: Hours) {
     use SubjectKind as K;
     match actor.kind {
         K::Campfire | K::Candle => sound.fire = sound.fire.max(if actor.kind == K::Campfire { 0.8 } else { 0.1 }),
-        K::Car | K::Truck | K::Bus | K::Motorcycle | K::Train | K::Ship | K::Plane | K::Helicopter | K::Drone => {
+        K::Car
+        | K::Taxi
+        | K::Truck
+        | K::Bus
+        | K::Motorcycle
+        | K::Train
+        | K::Ship
+        | K::Plane
+        | K::Helicopter
+        | K::Drone => {
             sound.engine = sound.engine.max(if actor.kind == K::Drone { 0.3 } else { 0.6 });
         }
         K::Rocket => {

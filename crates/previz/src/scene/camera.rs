@@ -3,13 +3,14 @@
 //!
 //! Knows the ground's height, so that it never goes below.
 
-use super::clearance;
 use super::conduct::circles;
 use super::land::{Setting, furnishing};
+use super::massif::CLOUDS_M;
 use super::nature::{Home, nature};
 use super::parts::{CameraKey, CameraPath, Furnishing, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
+use super::{clearance, lookdown, waterfront};
 use crate::maths::{cos_turns, sin_turns, v3};
 use crate::noise::Dice;
 use crate::script::{Angle, CameraMove, Feature, Light, Place, ShotSize, Speed};
@@ -32,9 +33,10 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
         Place::River => rig((0.0, 11.0, -10.0), (0.0, 6.0, 90.0), 44.0),
         Place::Canyon => rig((0.0, 9.0, -5.0), (0.0, 12.0, 90.0), 46.0),
         // Above a sea of clouds.
-        Place::Mountains if setting.has(Feature::Clouds) => {
-            rig((0.0, here + 150.0, 0.0), (0.0, here + 156.0, 150.0), 44.0)
+        Place::Mountains if setting.has(Feature::CloudSea) => {
+            rig((0.0, CLOUDS_M + 62.0, 0.0), (0.0, CLOUDS_M + 72.0, 150.0), 46.0)
         }
+        Place::City if setting.riverside() => waterfront::stand(setting, relief, 46.0),
         Place::Field if setting.has(Feature::Terraces) => rig((0.0, here + 9.0, 0.0), (0.0, here + 13.0, 60.0), 44.0),
         Place::Mountains => rig((0.0, here + 2.6, 0.0), (0.0, here + 21.0, 150.0), 44.0),
         Place::Lake => {
@@ -46,10 +48,12 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
         Place::Beach => rig((0.0, here + 1.9, 0.0), (0.0, here + 1.5, 40.0), 42.0),
         Place::Desert => rig((0.0, here + 4.6, 0.0), (0.0, here + 6.6, 80.0), 42.0),
         Place::City => rig((0.0, 3.0, 0.0), (dice.range(-1.0, 1.0), 6.2, 60.0), 46.0),
+        Place::Street if setting.market() => rig((0.0, 1.75, 0.0), (0.0, 2.5, 40.0), 44.0),
         Place::Street => rig((1.5, 1.7, 0.0), (-0.5, 3.0, 40.0), 44.0),
         Place::Underwater => rig((0.0, here.max(0.0) + 2.0, 0.0), (0.0, here + 2.3, 12.0), 46.0),
         Place::Waterfall => rig((3.0, 4.0, 4.0), (0.0, 13.5, 70.0), 46.0),
         Place::NightSky => rig((0.0, here + 2.0, 0.0), (0.0, here + 42.0, 100.0), 54.0),
+        Place::Sky if setting.has(Feature::CloudSea) => rig((0.0, 88.0, 0.0), (0.0, 90.0, 100.0), 46.0),
         Place::Sky => rig((0.0, 60.0, 0.0), (0.0, 68.0, 100.0), 46.0),
         Place::Space => rig((0.0, here + 1.9, 0.0), (0.0, here + 5.0, 60.0), 44.0),
         Place::Forest => rig((0.0, here + 1.8, 0.0), (0.0, here + 4.2, 30.0), 46.0),
@@ -65,6 +69,8 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
             let lane = |z: f32| relief.map_or(0.0, |relief| relief.trail_x(z));
             rig((lane(0.0), here + 1.9, 0.0), (lane(34.0), here + 3.4, 45.0), 44.0)
         }
+        _ if setting.has(Feature::Stadium) => rig((0.0, 7.5, -3.0), (0.0, 6.5, 60.0), 46.0),
+        _ if setting.has(Feature::Pool) => rig((0.0, here + 2.6, 0.0), (0.0, here + 1.9, 40.0), 46.0),
         Place::Studio => rig((0.0, 1.3, -4.0), (0.0, 0.85, 0.0), 34.0),
         _ => rig((0.0, here + 2.1, 0.0), (0.0, here + 4.6, 60.0), 42.0),
     }
@@ -83,8 +89,11 @@ pub(super) fn rig(
     let inside = matches!(setting.place, Place::Room | Place::Studio | Place::Underwater);
     match shot.angle {
         Some(Angle::Aerial) if !inside && heavenly(setting) => return aerial(&rig, relief, setting, 0.04),
-        Some(Angle::Aerial) if !inside => return aerial(&rig, relief, setting, 0.34),
-        Some(Angle::Overhead) if !inside => return aerial(&rig, relief, setting, 2.2),
+        Some(angle @ (Angle::Aerial | Angle::Overhead)) if !inside => {
+            let steep = if angle == Angle::Aerial { 0.34 } else { 2.2 };
+            let above = aerial(&rig, relief, setting, steep);
+            return lookdown::upon(above, interest, (setting, relief), steep).unwrap_or(above);
+        }
         _ => {}
     }
     if let (Place::River, Some(true), Some(relief)) = (setting.place, interest.map(|it| it.on_land), relief) {
@@ -176,7 +185,9 @@ fn aerial(rig: &Rig, relief: Option<&Relief>, setting: &Setting, steep: f32) -> 
     let top = relief.map_or(0.0, |relief| {
         (0..8).map(|i| relief.height(rig.eye.x, rig.eye.z + i as f32 * 25.0)).fold(0.0, f32::max)
     });
-    let eye = v3(rig.eye.x, top * 0.6 + height, rig.eye.z);
+    // Over the near bank, a river lies in the middle of the picture.
+    let back = if setting.riverside() { 165.0 } else { 0.0 };
+    let eye = v3(rig.eye.x, top * 0.6 + height, rig.eye.z - back);
     // Peaks are looked at, not down on.
     let high = matches!(setting.place, Place::Mountains | Place::Volcano) && steep < 1.0;
     let steep = if high { steep * 0.3 } else { steep };

@@ -31,6 +31,7 @@ pub(super) fn count(subject: &Subject) -> usize {
         K::Butterfly => 5,
         K::Sheep | K::Cow => 6,
         K::Camel | K::Jellyfish | K::Balloon => 4,
+        K::Taxi => 3,
         K::Leaf | K::Petal => 26,
         K::SkyLantern => 40,
         K::Deer | K::Elephant | K::Dolphin => 2,

@@ -2,6 +2,7 @@
 //!
 //! Decides kinds, numbers, sizes and colours; the renderer finds the spots.
 
+use super::cultivated;
 use super::land::Setting;
 use super::parts::{Flora, Species, Vec3};
 use crate::maths::hex;
@@ -10,6 +11,10 @@ use crate::script::{Feature, Place, Season, SubjectKind};
 /// Everything that grows in a setting.
 pub(super) fn plants(setting: &Setting) -> Vec<Flora> {
     let mut plants = Vec::new();
+    if setting.has(Feature::Stadium) {
+        // Its lawn is mown.
+        return plants;
+    }
     let trees_wanted = !setting.shot.without.contains(&SubjectKind::Tree);
     by_place(setting, &mut plants, trees_wanted);
     by_feature(setting, &mut plants);
@@ -44,6 +49,7 @@ fn stand(species: Species, count: u32, height_m: f32, tints: Vec<Vec3>, from_to_
         near_m: from_to_m.0,
         far_m: from_to_m.1,
         clumping: 0.35,
+        row_m: 0.0,
         shore: false,
         snow: 0.0,
     }
@@ -71,6 +77,19 @@ fn needles(season: Season) -> Vec<Vec3> {
     }
 }
 
+fn willow(season: Season) -> Species {
+    if season == Season::Winter { Species::Bare } else { Species::Willow }
+}
+
+fn willow_leaves(season: Season) -> Vec<Vec3> {
+    match season {
+        Season::Spring => hexes(&[0xa9c65a, 0xb4cc62, 0x96b850]),
+        Season::Summer => hexes(&[0x7d9c44, 0x6d9040, 0x88a64c]),
+        Season::Autumn => hexes(&[0xc8a83c, 0xb89a38, 0xa89c40]),
+        Season::Winter => hexes(&[0x7a6c54]),
+    }
+}
+
 fn broad(season: Season) -> Species {
     if season == Season::Winter { Species::Bare } else { Species::Broadleaf }
 }
@@ -86,7 +105,11 @@ fn forest(setting: &Setting, plants: &mut Vec<Flora>, scale: f32, near_m: f32) {
     plants.push(stand(broad(season), n(6200.0 * broad_share), 13.5, leaves(season), (near_m, 900.0)));
     let slender = if season == Season::Winter { Species::Bare } else { Species::Birch };
     plants.push(stand(slender, n(900.0 * broad_share), 14.0, birch(season), (near_m, 420.0)));
-    let spruces = if pines { 7000.0 } else { 1300.0 };
+    let spruces = if pines { 3600.0 } else { 1300.0 };
+    if pines {
+        // Their crowns are high and flat, those of spruces pointed.
+        plants.push(stand(Species::Pine, n(3600.0), 16.0, needles(season), (near_m, 420.0)));
+    }
     plants.push(stand(Species::Spruce, n(spruces), 17.0, needles(season), (near_m, 900.0)));
     plants.push(Flora {
         clumping: 0.1,
@@ -153,6 +176,9 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants.push(stand(Species::Fern, 1900, 0.75, fronds, (2.2, 60.0)));
             meadow(setting, plants, 0);
         }
+        Place::Mountains if setting.has(Feature::CloudSea) => {
+            plants.push(Flora { clumping: 0.3, ..stand(Species::Pine, 9000, 10.0, needles(season), (60.0, 900.0)) });
+        }
         Place::Mountains => {
             if trees {
                 // A few before the wood give the picture a front.
@@ -197,6 +223,18 @@ fn coast(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             let fronds = hexes(&[0x4f7a35, 0x5d8638]);
             plants.push(Flora { clumping: 0.2, ..stand(Species::Palm, 520, 8.0, fronds, (30.0, 190.0)) });
         }
+    } else if setting.has(Feature::Road) {
+        let (season, stone) = (setting.season, hexes(&[0x8f7f6c, 0x7d6f5e]));
+        plants.push(Flora { clumping: 0.55, ..stand(Species::Bush, 2600, 1.3, leaves(season), (5.0, 330.0)) });
+        plants.push(Flora {
+            clumping: 0.3,
+            ..stand(Species::DryGrass, 2200, 0.5, hexes(&[0xa99a58, 0x8b8a4c]), (2.0, 50.0))
+        });
+        plants.push(Flora { clumping: 0.5, ..stand(Species::Rock, 420, 1.0, stone, (5.0, 160.0)) });
+        if trees {
+            plants.push(Flora { clumping: 0.75, ..stand(Species::Pine, 900, 9.0, needles(season), (30.0, 600.0)) });
+            plants.push(Flora { clumping: 0.8, ..stand(Species::Cypress, 260, 9.0, needles(season), (30.0, 420.0)) });
+        }
     } else if setting.place == Place::Beach {
         let sand = hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58]);
         plants.push(Flora { clumping: 0.7, ..stand(Species::DryGrass, 900, 0.7, sand, (3.0, 60.0)) });
@@ -219,6 +257,11 @@ fn tended(setting: &Setting, plants: &mut Vec<Flora>) {
         Place::Field if setting.has(Feature::Terraces) => {
             meadow(setting, plants, 0);
             plants.push(Flora { clumping: 0.9, ..stand(broad(season), 500, 9.0, leaves(season), (40.0, 700.0)) });
+        }
+        Place::Field if cultivated::kind(setting).is_some() => {
+            meadow(setting, plants, 300);
+            plants.extend(cultivated::kind(setting).map(|rows| cultivated::plants(setting, rows)));
+            groves(setting, plants, 300);
         }
         Place::Field => {
             let wheat = hexes(&[0xd6b055, 0xc79e48, 0xe0bf6a]);
@@ -320,8 +363,14 @@ fn reef(plants: &mut Vec<Flora>) {
 
 fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
     let season = setting.season;
+    if matches!(setting.place, Place::City | Place::Street) {
+        // Nothing is strewn over a street.
+        return cultivated::street(setting, plants);
+    }
+    let orchard = setting.has(Feature::Orchard);
     for feature in &setting.shot.features {
         match feature {
+            Feature::CherryTrees if orchard => {}
             Feature::Palms => {
                 // In a jungle they stand among other trees.
                 let near_m = if setting.place == Place::Forest { 5.5 } else { 11.0 };
@@ -332,6 +381,20 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
                 let (count, near_m) = if setting.place == Place::Forest { (1300, 4.5) } else { (420, 9.0) };
                 let petals = hexes(&[0xf2b8c8, 0xf6cdd6, 0xeba3b8]);
                 plants.push(stand(Species::Cherry, count, 6.5, petals, (near_m, 260.0)));
+            }
+            Feature::Willows => {
+                // By the water, where there is any.
+                let wet = matches!(setting.place, Place::River | Place::Lake)
+                    || setting.has(Feature::River)
+                    || setting.has(Feature::Lake);
+                let wood = stand(
+                    willow(season),
+                    if wet { 14_000 } else { 300 },
+                    9.5,
+                    willow_leaves(season),
+                    (6.0, if wet { 380.0 } else { 190.0 }),
+                );
+                plants.push(Flora { clumping: 0.25, shore: wet, ..wood });
             }
             Feature::Bamboo => {
                 let canes = hexes(&[0x6a8f3c, 0x7da048, 0x587d38]);

@@ -3,89 +3,21 @@
 //! Decides shapes and colours; what grows, stands or moves there is decided
 //! elsewhere.
 
+use super::bluff;
 use super::parts::{Enclosure, Furnishing, Land, Landform, Pattern, Water};
+use super::pool::POOL_HALF_M;
+use super::roadway::ROAD_HALF_M;
+pub(super) use super::setting::Setting;
+use super::waters::water;
 use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
-use crate::script::{Feature, Place, Season, Shot, SubjectKind, TimeOfDay, Weather};
+use crate::script::{Feature, Place, Season, SubjectKind};
 
 /// The ground and what bounds it.
 pub(super) struct Grounds {
     pub land: Option<Land>,
     pub water: Option<Water>,
     pub enclosure: Enclosure,
-}
-
-/// What the rest of composition has settled already.
-pub(super) struct Setting<'a> {
-    pub shot: &'a Shot,
-    pub place: Place,
-    pub season: Season,
-    pub time: TimeOfDay,
-    pub weather: Weather,
-}
-
-impl Setting<'_> {
-    pub(super) fn has(&self, feature: Feature) -> bool {
-        self.shot.features.contains(&feature)
-    }
-
-    /// The sea with a high rock in it, for what stands there.
-    pub(super) fn rocky(&self) -> bool {
-        match self.place {
-            Place::Sea => self.stands_on_rock(),
-            Place::Beach => self.has(Feature::Cliff),
-            _ => false,
-        }
-    }
-
-    fn stands_on_rock(&self) -> bool {
-        self.has(Feature::Lighthouse)
-            || self.has(Feature::Cliff)
-            || self.has(Feature::Island)
-            || self.has(Feature::Rocks)
-            || self.shot.subjects.iter().any(|s| raised(s.kind))
-    }
-
-    /// An island on which nothing needs a rock to stand on.
-    pub(super) fn sandbank(&self) -> bool {
-        let high = |s: &crate::script::Subject| s.kind != SubjectKind::House && raised(s.kind);
-        self.has(Feature::Island)
-            && ![Feature::Cliff, Feature::Lighthouse, Feature::Castle].iter().any(|f| self.has(*f))
-            && !self.shot.subjects.iter().any(high)
-    }
-
-    /// A city with a square in front, for what is seen above its roofs.
-    pub(super) fn square(&self) -> bool {
-        matches!(self.place, Place::City | Place::Street)
-            && (self.shot.lights.contains(&crate::script::Light::Fireworks)
-                || self.shot.subjects.iter().any(|s| s.kind == SubjectKind::Fireworks))
-    }
-
-    pub(super) fn night(&self) -> bool {
-        self.time == TimeOfDay::Night
-    }
-
-    pub(super) fn dark(&self) -> bool {
-        matches!(self.time, TimeOfDay::Night | TimeOfDay::Dusk | TimeOfDay::Dawn)
-    }
-
-    /// Snow lies here, not only on peaks far away.
-    pub(super) fn snowy(&self) -> bool {
-        let green = matches!(self.shot.season, Some(Season::Spring | Season::Summer | Season::Autumn));
-        self.season == Season::Winter
-            || self.place == Place::Snowfield
-            || self.has(Feature::Snow) && !green
-            || matches!(self.weather, Weather::Snow | Weather::Blizzard)
-    }
-
-    pub(super) fn wet(&self) -> bool {
-        matches!(self.weather, Weather::Rain | Weather::HeavyRain | Weather::Storm)
-    }
-}
-
-/// What stands on a rock when it stands in the sea.
-fn raised(kind: SubjectKind) -> bool {
-    matches!(kind, SubjectKind::Lighthouse | SubjectKind::Castle | SubjectKind::House | SubjectKind::Tower)
 }
 
 /// Decides the ground, the water and the walls.
@@ -123,12 +55,16 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::River => Landform::RiverValley,
         Place::Forest if setting.has(Feature::River) => Landform::RiverValley,
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
+        Place::Mountains | Place::Sky if setting.has(Feature::CloudSea) => Landform::CloudSea,
+        _ if setting.has(Feature::Stadium) => Landform::Flat,
         Place::Mountains => Landform::Peaks,
         Place::Lake => Landform::LakeBasin,
         Place::Sea | Place::Beach if setting.rocky() => Landform::Cape,
+        Place::Sea | Place::Beach if setting.has(Feature::Road) => Landform::Corniche,
         Place::Sea | Place::Harbour => Landform::OpenSea,
         Place::Beach => Landform::Coast,
         Place::Desert => Landform::Dunes,
+        Place::City if setting.riverside() => Landform::Riverside,
         Place::City | Place::Street => Landform::Flat,
         Place::Underwater => Landform::Seabed,
         Place::Canyon => Landform::Canyon,
@@ -166,6 +102,9 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         pattern: Pattern::Plain,
         pattern_colours: Vec::new(),
         river_half_m: 0.0,
+        road_half_m: 0.0,
+        fall_m: 0.0,
+        pool_half_m: if setting.pool() { POOL_HALF_M } else { 0.0 },
         brink_m: 0.0,
     };
     match form {
@@ -174,7 +113,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
             land.river_half_m = dice.range(15.0, 20.0);
             land.shore = hex(0x9c8a6c);
         }
-        Landform::Peaks => {
+        Landform::Peaks | Landform::CloudSea => {
             land.relief_m = dice.range(1050.0, 1350.0);
             land.rock = hex(0x6d6660);
             land.snow_line_m = match setting.season {
@@ -186,10 +125,21 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
             if setting.has(Feature::Snow) {
                 land.snow_line_m = land.snow_line_m.min(220.0);
             }
+            if setting.place == Place::Sky {
+                // Nothing stands out of the clouds.
+                land.relief_m = 0.0;
+            }
+            if setting.place == Place::Mountains && setting.has(Feature::Waterfall) {
+                land.fall_m = bluff::HIGH_M;
+            }
         }
         Landform::LakeBasin => {
             land.relief_m =
                 if setting.place == Place::Mountains || setting.has(Feature::Mountains) { 950.0 } else { 480.0 };
+            if setting.low_sun() && land.relief_m < 600.0 {
+                // Over low hills the sun is seen.
+                land.relief_m = 170.0;
+            }
             land.snow_line_m = if land.relief_m > 600.0 { 420.0 } else { 1e6 };
         }
         Landform::Coast | Landform::Cape | Landform::OpenSea => coast(setting, &mut land),
@@ -201,20 +151,32 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
             land.pattern = Pattern::Ripples;
             land.snow = 0.0;
         }
-        _ => bare(&mut land),
+        _ => bare(setting, &mut land),
     }
     dress(setting, &mut land, dice);
     land
 }
 
 /// Ground on which little grows, or none that grass decides about.
-fn bare(land: &mut Land) {
+fn bare(setting: &Setting, land: &mut Land) {
     match land.form {
         Landform::Flat => {
             land.cover = hex(0x4a4b50);
             land.cover_alt = hex(0x7d7a76);
             land.pattern = Pattern::Street;
             land.snow *= 0.72;
+        }
+        Landform::Riverside => {
+            let stone = if setting.dark() { [0x57544f, 0x625e58] } else { [0x8a857c, 0x99938a] };
+            (land.cover, land.cover_alt) = (hex(stone[0]), hex(stone[1]));
+            land.shore = hex(0x45453f);
+            land.pattern = Pattern::Paving;
+            land.snow *= 0.72;
+        }
+        Landform::Corniche => {
+            land.relief_m = 110.0;
+            (land.cover, land.cover_alt) = (hex(0x8a8a4a), hex(0x56683a));
+            (land.rock, land.shore) = (hex(0x8f7f6c), hex(0xa8926e));
         }
         Landform::Seabed => seabed(land),
         Landform::Canyon => {
@@ -307,6 +269,21 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             land.pattern = Pattern::Terraces;
             land.relief_m = 130.0;
         }
+        _ if setting.has(Feature::Stadium) => {
+            (land.cover, land.cover_alt) = (hex(0x4f8a34), hex(0x437a2e));
+            land.pattern = Pattern::Pitch;
+        }
+        _ if setting.market() => {
+            (land.cover, land.cover_alt) = (hex(0x7f776c), hex(0x918a7e));
+            land.pattern = Pattern::Paving;
+        }
+        Place::Field if setting.has(Feature::Vines) => {
+            land.pattern = Pattern::Furrows;
+            if setting.season == Season::Autumn {
+                (land.cover, land.cover_alt) = (hex(0xa8702e), hex(0x8a7434));
+            }
+        }
+        Place::Field if setting.has(Feature::Orchard) => {}
         Place::Field => {
             land.pattern = Pattern::Furrows;
             if setting.season == Season::Summer || setting.season == Season::Autumn {
@@ -317,10 +294,19 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         Place::Garden | Place::Village if !setting.snowy() => land.pattern = Pattern::Trail,
         _ => {}
     }
+    if land.pool_half_m > 0.0 {
+        (land.pattern, land.shore) = (Pattern::Plain, hex(0xc9bfae));
+    }
     if setting.has(Feature::Cliff) && matches!(land.form, Landform::Plain | Landform::Peaks) {
         land.brink_m = 10.0;
     }
-    let trodden = setting.has(Feature::Path) || setting.has(Feature::Road);
+    let wet = setting.has(Feature::River) || setting.has(Feature::Lake);
+    let firm = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::Dunes | Landform::Corniche) && !wet;
+    let lane = matches!(setting.place, Place::Village | Place::Garden) || land.pattern == Pattern::Terraces;
+    if setting.has(Feature::Road) && firm && !lane && land.brink_m <= 0.0 {
+        land.road_half_m = ROAD_HALF_M;
+    }
+    let trodden = setting.has(Feature::Path) || setting.has(Feature::Road) && land.road_half_m <= 0.0;
     let wild = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::RiverValley);
     if trodden && wild && land.pattern == Pattern::Plain {
         land.pattern = Pattern::Trail;
@@ -328,51 +314,5 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
     let can_have_stream = matches!(land.form, Landform::Plain | Landform::Peaks);
     if can_have_stream && setting.has(Feature::River) {
         land.river_half_m = 8.0;
-    }
-}
-
-fn water(setting: &Setting, form: Option<Landform>, land: Option<&Land>) -> Option<Water> {
-    let body = |deep: u32, shallow: u32, waves_m: f32, ripples: f32, foam: f32, flow_m_s: f32| {
-        Some(Water { deep: hex(deep), shallow: hex(shallow), waves_m, ripples, foam, flow_m_s, film: false })
-    };
-    let rough = match setting.weather {
-        Weather::Storm => 2.6,
-        Weather::HeavyRain | Weather::Wind | Weather::Blizzard => 1.5,
-        Weather::Fog | Weather::Mist => 0.5,
-        _ => 1.0,
-    };
-    match form? {
-        Landform::RiverValley | Landform::Canyon => body(0x1d3c3d, 0x4b6250, 0.1, 0.5 * rough, 0.15, 1.5),
-        Landform::Falls => body(0x1d4a4c, 0x5b8a80, 0.1, 0.8, 0.6, 0.8),
-        // Ice, which carries snow and mirrors the sky.
-        Landform::LakeBasin if setting.snowy() => body(0xa3b6c4, 0xc3d3dc, 0.0, 0.04, 0.0, 0.0),
-        // A storm raises waves on a lake, too, and whitens their crests.
-        Landform::LakeBasin if rough > 1.2 => body(0x16384a, 0x3f6a68, 0.17 * rough, 0.4 * rough, 0.5, 0.0),
-        Landform::LakeBasin => body(0x16384a, 0x3f6a68, 0.06, 0.3 * rough, 0.0, 0.0),
-        Landform::Cape if setting.sandbank() => body(0x0f6486, 0x55c9bd, 0.3 * rough, 0.7, 0.9, 0.5),
-        Landform::Coast if setting.has(Feature::Palms) => body(0x0f6486, 0x55c9bd, 0.3 * rough, 0.7, 0.9, 0.5),
-        Landform::Coast => body(0x0f4a66, 0x3f9a98, 0.35 * rough, 0.8, 0.9, 0.5),
-        Landform::Cape | Landform::OpenSea => body(0x0c3348, 0x2b6a72, 0.55 * rough * rough, 1.0, 0.75, 0.8),
-        Landform::Flat if setting.wet() || setting.has(Feature::Road) && setting.wet() => {
-            Some(Water { film: true, ..body(0x0a0c10, 0x101418, 0.0, 1.0, 0.0, 0.0)? })
-        }
-        Landform::Plain | Landform::Peaks if land.is_some_and(|land| land.river_half_m > 0.0) => {
-            body(0x1d4048, 0x55705c, 0.05, 0.6 * rough, 0.1, 1.2)
-        }
-        _ => None,
-    }
-}
-
-/// The place, with water where somebody has a boat on land.
-pub(super) fn watered(shot: &Shot) -> Place {
-    let boats =
-        |kind| matches!(kind, SubjectKind::Boat | SubjectKind::Sailboat | SubjectKind::Ship | SubjectKind::Swan);
-    match shot.place {
-        Place::Mountains | Place::Meadow | Place::Open | Place::Field | Place::Garden
-            if shot.subjects.iter().any(|subject| boats(subject.kind)) =>
-        {
-            Place::Lake
-        }
-        place => place,
     }
 }

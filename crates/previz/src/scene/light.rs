@@ -131,3 +131,10 @@ pub(super) fn lamplit(light: &mut Daylight, air: &mut Air) {
     light.sky.ambient += v3(0.13, 0.1, 0.16);
     light.key = light.key.max(0.125);
 }
+
+/// A stadium by night: its lamps leave no shadow on the pitch.
+pub(super) fn floodlit(light: &mut Daylight) {
+    light.sky.ambient += v3(0.86, 0.9, 0.92);
+    (light.sky.stars, light.sky.milky_way) = (light.sky.stars * 0.1, 0.0);
+    light.key = light.key.max(0.24);
+}

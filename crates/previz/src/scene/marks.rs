@@ -9,11 +9,17 @@ use super::parts::{Actor, Land, Landform, Motion};
 use super::props;
 use super::relief::Relief;
 use super::rig::Rig;
+use super::{driving, waterfront};
 use crate::maths::v3;
 use crate::script::{Place, Subject, SubjectKind as K};
 
 /// Lets actors take the marks of their place.
-pub(super) fn take(setting: &Setting, actors: &mut [Actor], land: Option<&Land>, relief: Option<&Relief>, rig: &Rig) {
+pub(super) fn take(
+    setting: &Setting,
+    actors: &mut [Actor],
+    (land, relief): (Option<&Land>, Option<&Relief>),
+    (rig, seconds): (&Rig, f32),
+) {
     if let (Some(land), Some(relief)) = (land, relief)
         && land.form == Landform::Cape
     {
@@ -36,9 +42,13 @@ pub(super) fn take(setting: &Setting, actors: &mut [Actor], land: Option<&Land>,
     if setting.place == Place::Harbour {
         moor(setting, actors);
     }
-    if matches!(setting.place, Place::City | Place::Street) {
+    if driving::on_a_bridge(setting) {
+        for (index, actor) in actors.iter_mut().filter(|actor| driving::drives(actor.kind)).enumerate() {
+            waterfront::cross(actor, index, relief);
+        }
+    } else if matches!(setting.place, Place::City | Place::Street) {
         for (index, actor) in actors.iter_mut().enumerate() {
-            drive(actor, index, rig);
+            drive(actor, index, (rig, seconds));
         }
     }
 }
@@ -90,8 +100,8 @@ fn moor(setting: &Setting, actors: &mut [Actor]) {
 }
 
 /// Puts a vehicle into its lane, coming or going.
-fn drive(actor: &mut Actor, index: usize, rig: &Rig) {
-    if !matches!(actor.kind, K::Car | K::Truck | K::Bus | K::Motorcycle | K::Cyclist) {
+fn drive(actor: &mut Actor, index: usize, (rig, seconds): (&Rig, f32)) {
+    if !matches!(actor.kind, K::Car | K::Taxi | K::Truck | K::Bus | K::Motorcycle | K::Cyclist) {
         return;
     }
     let coming = index.is_multiple_of(2);
@@ -101,7 +111,10 @@ fn drive(actor: &mut Actor, index: usize, rig: &Rig) {
     };
     let way = if coming { -1.0 } else { 1.0 };
     actor.at.x = way * 2.9;
-    actor.at.z = rig.eye.z + if coming { 42.0 + index as f32 * 15.0 } else { 9.0 + index as f32 * 11.0 };
+    // Half-way through the shot, whether it comes or goes.
+    let met = rig.distance().clamp(9.0, 40.0) + index as f32 * 9.0;
+    let ahead = met + speed * seconds * 0.5;
+    actor.at.z = rig.eye.z + ahead.max(6.0);
     actor.yaw_turns = 0.25 * way;
     if speed > 0.0 {
         actor.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * speed) };

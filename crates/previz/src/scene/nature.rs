@@ -94,7 +94,7 @@ fn movers(kind: K) -> Option<Nature> {
         K::Turtle => row(1.0, 0.5, 1.2, Water, A::Swim, 0.6, 0.4, 0.24),
         K::Jellyfish => row(0.5, 2.0, 1.0, Water, A::Float, 0.1, 0.45, 0.34),
         K::Shark => row(3.6, 0.4, 1.0, Water, A::Swim, 1.6, 0.7, 0.24),
-        K::Car => row(4.4, 0.34, 1.0, Ground, A::Drive, 12.0, 4.5, 0.22),
+        K::Car | K::Taxi => row(4.4, 0.34, 1.0, Ground, A::Drive, 12.0, 4.5, 0.22),
         K::Truck | K::Bus => row(9.0, 0.34, 1.0, Ground, A::Drive, 10.0, 3.0, 0.28),
         K::Train => row(19.0, 0.28, 2.2, Ground, A::Drive, 15.0, 2.2, 0.1),
         K::Boat => row(3.8, 0.45, 1.0, Water, A::Row, 0.9, 0.4, 0.16),

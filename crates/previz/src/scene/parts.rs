@@ -161,6 +161,12 @@ pub enum Landform {
     Falls,
     /// The surface of a moon.
     Moonscape,
+    /// A steep coast along which a road runs.
+    Corniche,
+    /// A river between the embankments of a city.
+    Riverside,
+    /// Peaks that stand out of a sea of clouds.
+    CloudSea,
 }
 
 /// The pattern that the ground carries.
@@ -183,6 +189,10 @@ pub enum Pattern {
     Terraces,
     /// Tiles or planks.
     Paving,
+    /// The mown and marked lawn of a stadium.
+    Pitch,
+    /// The avenues, roofs' yards and parks of a city, seen from above.
+    Blocks,
 }
 
 /// The ground.
@@ -211,6 +221,15 @@ pub struct Land {
     pub pattern_colours: Vec<Vec3>,
     /// A river's half width, in metres, where there is one.
     pub river_half_m: f32,
+    /// A paved road's half width, in metres, where there is one.
+    #[serde(default)]
+    pub road_half_m: f32,
+    /// Half the length of a swimming pool, in metres, where there is one.
+    #[serde(default)]
+    pub pool_half_m: f32,
+    /// How high a bluff stands over which water falls; 0 where none does.
+    #[serde(default)]
+    pub fall_m: f32,
     /// How far ahead the ground breaks off into a valley, in metres; 0 where
     /// it does not.
     pub brink_m: f32,
@@ -246,6 +265,7 @@ pub enum Species {
     Spruce,
     Pine,
     Palm,
+    Willow,
     Cypress,
     Bare,
     Cherry,
@@ -286,6 +306,9 @@ pub struct Flora {
     pub far_m: f32,
     /// Grows in groups: 0 evenly, 1 in dense groves.
     pub clumping: f32,
+    /// Stands in rows that run ahead, this far apart; 0 where it does not.
+    #[serde(default)]
+    pub row_m: f32,
     /// Keeps to the edge of water.
     pub shore: bool,
     /// Snow on it, 0 to 1.

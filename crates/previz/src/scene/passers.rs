@@ -6,21 +6,37 @@
 use super::land::Setting;
 use super::nature::nature;
 use super::parts::{Actor, Company, Motion, Vec3};
+use super::relief::Relief;
 use super::rig::{ROOFS_M, Rig};
+use super::{stadium, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
-use crate::script::{Action, Mood, Place, SubjectKind as K};
+use crate::script::{Action, Feature, Mood, Place, SubjectKind as K};
 
 /// Whoever passes by in a shot.
-pub(super) fn passers(setting: &Setting, rig: &Rig, mood: Option<Mood>, dice: &mut Dice) -> Vec<Actor> {
+pub(super) fn passers(
+    setting: &Setting,
+    (rig, relief): (&Rig, Option<&Relief>),
+    mood: Option<Mood>,
+    dice: &mut Dice,
+) -> Vec<Actor> {
     let mut all = Vec::new();
+    if setting.has(Feature::Stadium) {
+        return stadium::players(setting, dice);
+    }
     let streets = matches!(setting.place, Place::City | Place::Street);
     if !streets || setting.square() || rig.eye.y > ROOFS_M || mood == Some(Mood::Lonely) {
         return all;
     }
+    if setting.riverside() {
+        return waterfront::passers(setting, relief, dice);
+    }
     let ruled_out = |kind| setting.shot.without.contains(&kind);
     let named = |kinds: &[K]| setting.shot.subjects.iter().any(|s| kinds.contains(&s.kind));
-    if !ruled_out(K::Car) && !named(&[K::Car, K::Truck, K::Bus, K::Motorcycle, K::Bicycle, K::Cyclist]) {
+    if !setting.market()
+        && !ruled_out(K::Car)
+        && !named(&[K::Car, K::Taxi, K::Truck, K::Bus, K::Motorcycle, K::Bicycle, K::Cyclist])
+    {
         traffic(rig, dice, &mut all);
     }
     let people = [K::Person, K::Man, K::Woman, K::Child, K::Couple, K::Crowd, K::Dancer, K::Runner, K::Astronaut];
@@ -43,10 +59,13 @@ fn traffic(rig: &Rig, dice: &mut Dice, all: &mut Vec<Actor>) {
 
 /// People on both pavements, under umbrellas when it rains.
 fn walkers(setting: &Setting, rig: &Rig, dice: &mut Dice, all: &mut Vec<Actor>) {
-    for i in 0..6 {
+    // A market is full of people, who walk between its stalls.
+    let (count, apart, aside) = if setting.market() { (15, 3.4, (0.25, 1.6)) } else { (6, 6.5, (7.9, 9.3)) };
+    for i in 0..count {
         let side = if i % 2 == 0 { -1.0 } else { 1.0 };
         let way = dice.side();
-        let at = v3(side * dice.range(7.9, 9.3), 0.0, rig.eye.z + 15.0 + i as f32 * 6.5 + dice.range(-2.0, 2.0));
+        let ahead = 15.0 + i as f32 * apart + dice.range(-0.3, 0.3) * apart;
+        let at = v3(side * dice.range(aside.0, aside.1), 0.0, rig.eye.z + ahead);
         let kind = if dice.chance(0.5) { K::Man } else { K::Woman };
         let mut one = passer(kind, at, v3(0.0, 0.0, way * dice.range(1.1, 1.5)), dice);
         if setting.wet() {

@@ -9,8 +9,8 @@ use super::parts::*;
 use super::relief::Relief;
 use super::span::Span;
 use super::{
-    air, airborne, ambience, camera, cast, clearance, display, flora, land, light, marks, passers, props, pursuit,
-    studio,
+    air, airborne, ambience, blocks, camera, cast, clearance, display, driving, flora, light, marks, passers, pool,
+    props, pursuit, strolling, studio, waters,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -28,17 +28,25 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
         daylight.sky.stars *= 0.12;
     }
     adapted(&setting, &mut daylight);
-    let grounds = grounds(&setting, dice);
+    let mut grounds = grounds(&setting, dice);
     let relief = grounds.land.as_ref().map(|land| Relief::new(land, seed));
-    let rig = camera::rig(&setting, relief.as_ref(), cast::interest(&setting), span.aspect, dice);
+    let interest =
+        cast::interest(&setting).filter(|_| !driving::on_a_bridge(&setting) && !pool::before_a_house(&setting));
+    let mut rig = camera::rig(&setting, relief.as_ref(), interest, span.aspect, dice);
+    blocks::lay(&setting, &rig, grounds.land.as_mut());
+    driving::stand(&mut rig, &setting, grounds.land.as_ref(), relief.as_ref());
     let stage = cast::Stage { rig: &rig, relief: relief.as_ref(), seconds: span.seconds, aspect: span.aspect };
     let mut actors = cast::actors(&setting, &stage, dice);
-    marks::take(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), &rig);
+    marks::take(&setting, &mut actors, (grounds.land.as_ref(), relief.as_ref()), (&rig, span.seconds));
+    strolling::walk(&setting, &mut actors, relief.as_ref(), &rig);
+    pool::swim(&setting, &mut actors, span.seconds);
+    driving::drive(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), span.seconds);
     let follows = pursuit::followed(&mut actors, (&rig, relief.as_ref()), &setting, span);
     let mut camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
     clearance::clear(&mut camera, &actors, relief.as_ref(), span.seconds);
-    actors.extend(passers::passers(&setting, &rig, script.mood, dice));
+    actors.extend(passers::passers(&setting, (&rig, relief.as_ref()), script.mood, dice));
     let mut built = props::props(&setting, &rig, relief.as_ref(), dice);
+    driving::rail(grounds.land.as_ref(), relief.as_ref(), &mut built);
     props::warm(script.mood, &mut built);
     built.extend(display::plinths(setting.place, &actors));
     let mut scene = ShotScene {
@@ -71,6 +79,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
         ambience: Ambience::default(),
     };
     airborne::fill(&setting, &mut scene);
+    blocks::plant(&setting, &rig, &mut scene);
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };
     scene.ambience = ambience::sounds(&setting, &scene, script.mood, hours, dice);
     heed(&mut scene.ambience, &shot.hearing, hours);
@@ -79,7 +88,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
 
 /// Season, hour and weather: as said, else as fits the place and the mood.
 fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
-    let place = land::watered(shot);
+    let place = waters::watered(shot);
     // Peaks keep their snow in any season.
     let lies = shot.features.contains(&Feature::Snow) && place != Place::Mountains;
     let snow_asked =
@@ -235,20 +244,31 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         Place::Room => light.key = (light.key * if setting.has(Feature::Stove) { 0.85 } else { 0.6 }).max(0.12),
         Place::Mountains | Place::Volcano => {
             aglow(setting, light);
-            if setting.has(Feature::Clouds) {
+            if setting.has(Feature::Clouds) || setting.has(Feature::CloudSea) {
                 // The valleys are full of cloud, above which the peaks stand.
-                (air.reach_m, air.height_m) = (110.0, 58.0);
+                (air.reach_m, air.height_m) = (190.0, 62.0);
                 air.colour = light.sky.cloud_lit.lerp(light.sky.horizon, 0.25) * 1.15;
             }
         }
         Place::Sea | Place::Beach if setting.night() && setting.rocky() => aglow(setting, light),
+        // Low as it stands, the hills across the water leave it in sight.
+        Place::Lake if setting.low_sun() => light.sun.elevation_deg = light.sun.elevation_deg.max(7.2),
+        Place::Sky if setting.has(Feature::CloudSea) => (air.reach_m, air.height_m) = (air.reach_m.max(2600.0), 60.0),
+        _ if setting.has(Feature::CloudSea) => (air.reach_m, air.height_m) = (air.reach_m.min(260.0), 11.0),
+        _ if setting.has(Feature::Stadium) && setting.dark() => light::floodlit(light),
         Place::Waterfall => light.key *= 0.82,
         Place::Studio => studio::light(setting, light),
         Place::Forest => {
             air.reach_m = air.reach_m.min(1500.0);
             light.key *= 0.62;
         }
-        Place::City | Place::Street if setting.dark() => lamplit(light, air),
+        Place::City | Place::Street if setting.dark() => {
+            lamplit(light, air);
+            if setting.market() {
+                // Lamps hang over every counter.
+                light.sky.ambient += v3(0.2, 0.14, 0.08);
+            }
+        }
         _ => {}
     }
 }

@@ -3,11 +3,12 @@
 //!
 //! Decides kinds, places and sizes; nothing here draws.
 
-use super::cataract;
 use super::land::Setting;
-use super::parts::{Prop, PropKind, Vec3};
+use super::masonry::{lit, tower};
+use super::parts::{Prop, PropKind};
 use super::relief::Relief;
-use super::rig::{ROOFS_M, Rig};
+use super::rig::Rig;
+use super::{blocks, cataract, market, pool, stadium, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, SubjectKind, Weather};
@@ -20,14 +21,23 @@ pub(super) const PIER_HALF_M: f32 = 1.5;
 pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice: &mut Dice) -> Vec<Prop> {
     let mut all = Vec::new();
     match setting.place {
-        Place::City => city(setting, rig, &mut all, dice, (46.0, 150.0)),
+        Place::City | Place::Street if blocks::seen(setting, rig) => {
+            blocks::build(setting, rig, relief, &mut all, dice);
+            if setting.riverside() {
+                waterfront::bridge(setting, relief, &mut all);
+            }
+            skyline(&mut all, dice, (lit(setting), 640.0));
+        }
+        Place::City if setting.riverside() => waterfront::props(setting, relief, &mut all, dice),
+        Place::City => city(setting, &mut all, dice, (46.0, 150.0)),
         // A street of houses is lower than one of offices.
-        Place::Street if setting.has(Feature::Houses) => city(setting, rig, &mut all, dice, (8.0, 15.0)),
-        Place::Street => city(setting, rig, &mut all, dice, (13.0, 42.0)),
+        Place::Street if setting.has(Feature::Houses) || setting.market() => city(setting, &mut all, dice, (8.0, 15.0)),
+        Place::Street => city(setting, &mut all, dice, (13.0, 42.0)),
         Place::Village => village(setting, |z| relief.map_or(0.0, |relief| relief.trail_x(z)), &mut all, dice),
-        Place::Harbour => harbour(setting, &mut all, dice),
+        Place::Harbour => harbour(setting, rig, &mut all, dice),
         Place::Room => outlook(setting, &mut all, dice),
         Place::Waterfall => all.extend(relief.map(fall_over)),
+        Place::Mountains if relief.is_some_and(Relief::falls_from_bluff) => all.extend(relief.map(fall_over)),
         Place::Mountains | Place::Lake if setting.has(Feature::Waterfall) => {
             all.extend(relief.and_then(|relief| cataract::down(relief, rig)));
         }
@@ -38,6 +48,9 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         Place::Sea | Place::Beach if setting.rocky() => surf(setting, relief, &mut all, dice),
         Place::Studio => {}
         _ => {}
+    }
+    if setting.market() {
+        market::stalls(setting, &mut all, dice);
     }
     for feature in &setting.shot.features {
         by_feature(*feature, setting, rig, &mut all, dice);
@@ -51,47 +64,22 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     all
 }
 
-/// Windows are lit by night and against the dark of a storm.
-fn lit(setting: &Setting) -> f32 {
-    if setting.night() {
-        1.0
-    } else if setting.dark() {
-        0.8
-    } else if setting.wet() {
-        0.4
-    } else {
-        0.0
-    }
-}
-
-/// Houses of a city as the camera meets them: along a street, around a square
-/// with open sky for fireworks, or block after block seen from above.
-fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heights: (f32, f32)) {
+/// Houses of a city as the camera meets them: along a street, or around a
+/// square with open sky for fireworks.
+fn city(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, heights: (f32, f32)) {
     let glow = lit(setting);
-    if rig.eye.y > ROOFS_M {
-        blocks(setting, all, dice);
-    } else if setting.square() {
+    if setting.square() {
         street(setting, all, dice, (30.0, (9.0, 24.0)));
         skyline(all, dice, (glow, 330.0));
         return;
-    } else {
-        street(setting, all, dice, (10.2, heights));
     }
+    street(setting, all, dice, (10.2, heights));
     if setting.shot.lights.contains(&Light::Neon) {
         for tower in all.iter_mut() {
             tower.lit = tower.lit.max(1.0);
         }
     }
     skyline(all, dice, (glow, 470.0));
-}
-
-/// A tower with the colours of its city: stone and brick by day, of which the
-/// night leaves little.
-fn tower(setting: &Setting, at: Vec3, size: Vec3, dice: &mut Dice) -> Prop {
-    let by_day = [0x9c8b76, 0x93553f, 0x86929e, 0xae9f88, 0x76838b, 0xa67a5a, 0xb6b0a6, 0x6f7a84];
-    let by_night = [0x4a4c55, 0x5d5853, 0x3d4450, 0x6b625c, 0x55505c, 0x7a746c];
-    let shade = if setting.dark() { by_night[dice.below(6)] } else { by_day[dice.below(8)] };
-    Prop { lit: lit(setting), seed: dice.bits() as u32, ..Prop::plain(PropKind::Tower, at, size, hex(shade)) }
 }
 
 fn street(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, (half, (low, high)): (f32, (f32, f32))) {
@@ -117,23 +105,6 @@ fn street(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, (half, (low, 
             let at = v3(side * (half - 3.0), 0.0, 8.0 + i as f32 * 21.0);
             let lamp = Prop::plain(PropKind::StreetLamp, at, v3(0.2, 5.6, 0.2), hex(0xffc98a));
             all.push(Prop { lit: lit(setting), ..lamp });
-        }
-    }
-}
-
-/// Block after block, low around the camera and high in the middle of the city.
-fn blocks(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
-    for row in 0..11 {
-        for column in -7..=7_i32 {
-            let z = 40.0 + row as f32 * 46.0 + dice.range(-3.0, 3.0);
-            let x = (column as f32 + if column < 0 { 0.5 } else { -0.5 }) * 42.0 + dice.range(-3.0, 3.0);
-            if column == 0 || x.abs() > 60.0 + z * 0.8 {
-                continue;
-            }
-            let (dx, dz) = ((x - 40.0) / 130.0, (z - 330.0) / 110.0);
-            let centre = 1.0 / (1.0 + dx * dx + dz * dz);
-            let height = dice.range(12.0, 34.0) + 190.0 * centre * centre * dice.range(0.25, 1.0);
-            all.push(tower(setting, v3(x, 0.0, z), v3(dice.range(17.0, 31.0), height, dice.range(20.0, 33.0)), dice));
         }
     }
 }
@@ -193,16 +164,20 @@ fn garden_fence(lane: &impl Fn(f32) -> f32, side: f32, z: f32, all: &mut Vec<Pro
 }
 
 /// Houses on a quay across the water, and a pier towards them.
-fn harbour(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
+fn harbour(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
     let walls = [0xd8a070, 0xc46a52, 0xe6d8b8, 0x9fb4bc, 0xd8c48a, 0xb07a8a, 0xece4d6];
-    let quay = Prop::plain(PropKind::Pedestal, v3(0.0, -2.0, 118.0), v3(260.0, 4.2, 26.0), hex(0x8c857a));
+    // A ship needs room before the quay.
+    let ships = setting.shot.subjects.iter().any(|subject| subject.kind == SubjectKind::Ship);
+    let z = if ships { rig.target.z + 74.0 } else { 118.0 };
+    let half = 94.0 * z / 118.0;
+    let quay = Prop::plain(PropKind::Pedestal, v3(0.0, -2.0, z), v3(half * 2.8, 4.2, 26.0), hex(0x8c857a));
     all.push(quay);
-    let mut x = -92.0;
-    while x < 96.0 {
+    let mut x = -half;
+    while x < half {
         let wide = dice.range(7.5, 11.0);
         let size = v3(wide, dice.range(11.0, 17.0), 9.0);
         let mut house =
-            Prop::plain(PropKind::House, v3(x + wide * 0.5, 2.1, 114.0), size, hex(walls[dice.below(walls.len())]));
+            Prop::plain(PropKind::House, v3(x + wide * 0.5, 2.1, z - 4.0), size, hex(walls[dice.below(walls.len())]));
         house.lit = lit(setting) * 0.9;
         house.snow = if setting.snowy() { 0.95 } else { 0.0 };
         house.seed = dice.bits() as u32;
@@ -287,6 +262,8 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
     // Between trees nothing is seen from afar.
     let near = if matches!(setting.place, Place::Forest | Place::Garden) { 0.58 } else { 1.0 };
     match feature {
+        // A river in a city has its own.
+        Feature::Bridge if setting.riverside() => {}
         Feature::Bridge => {
             let trains = setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Train);
             let z = if trains { rig.target.z } else { ahead + 95.0 };
@@ -304,6 +281,9 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             barn.snow = if setting.snowy() { 0.95 } else { 0.0 };
             all.push(barn);
         }
+        Feature::Tent => all.push(tent(setting, rig, dice)),
+        Feature::Stadium => stadium::stands(setting, all),
+        Feature::Pool if setting.pool() => pool::rim(all),
         Feature::Fence => {
             all.push(Prop::plain(PropKind::Fence, v3(-4.0, 0.0, ahead + 11.0), v3(26.0, 1.15, 0.1), hex(0x7a6650)))
         }
@@ -333,6 +313,18 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
         }
         _ => {}
     }
+}
+
+/// A tent beside what is looked at, a little behind it, lit from inside in the dark.
+fn tent(setting: &Setting, rig: &Rig, dice: &mut Dice) -> Prop {
+    let away = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z);
+    let flat = away.unit();
+    let side = v3(flat.z, 0.0, -flat.x) * dice.side();
+    let far = away.length().clamp(6.5, 12.0);
+    let at = rig.eye + flat * (far + 1.6) + side * (far * 0.2);
+    let canvas = hex([0xd98a34, 0xc8b48a, 0x4f7a6a][dice.below(3)]);
+    let tent = Prop::plain(PropKind::Tent, v3(at.x, 0.0, at.z), v3(2.5, 1.75, 3.1), canvas);
+    Prop { yaw_turns: dice.range(-0.07, 0.07), lit: lit(setting), seed: dice.bits() as u32, ..tent }
 }
 
 /// A temple or pagoda in the light and snow of its setting, turned a little.

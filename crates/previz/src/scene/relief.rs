@@ -4,8 +4,9 @@
 //! level at height 0. Nothing here has a colour.
 
 use super::parts::{Land, Landform, Pattern};
+use super::{bluff, embankment, massif, moonscape, pool, roadway};
 use crate::maths::{Vec3, exp, fract, mix, smoothstep, v3};
-use crate::noise::{fbm2, noise1, noise2, ridged2, unit2};
+use crate::noise::{fbm2, noise1, noise2, ridged2};
 
 /// Half the width of a footpath.
 pub(crate) const TRAIL_HALF_M: f32 = 1.0;
@@ -33,6 +34,9 @@ pub(crate) struct Relief {
     relief_m: f32,
     river_half_m: f32,
     brink_m: f32,
+    fall_m: f32,
+    pool_half_m: f32,
+    road: bool,
     terraced: bool,
     seed: u32,
 }
@@ -44,6 +48,9 @@ impl Relief {
             relief_m: land.relief_m,
             river_half_m: land.river_half_m,
             brink_m: land.brink_m,
+            fall_m: land.fall_m,
+            pool_half_m: land.pool_half_m,
+            road: land.road_half_m > 0.0 && land.form != Landform::Corniche,
             terraced: land.pattern == Pattern::Terraces,
             seed: (seed >> 7) as u32,
         }
@@ -72,9 +79,36 @@ impl Relief {
         (self.side() * 22.0, 105.0)
     }
 
+    /// The middle of a road at `z`, on the ground.
+    pub(crate) fn road(&self, z: f32) -> Vec3 {
+        roadway::spot(z, self.seed, |x, z| self.height(x, z))
+    }
+
+    /// How far a spot is from the middle of a road.
+    #[inline]
+    pub(crate) fn road_distance(&self, x: f32, z: f32) -> f32 {
+        roadway::distance(x, z, self.seed)
+    }
+
+    /// The side on which the sea lies, or a landscape opens.
+    pub(crate) fn seaward(&self) -> f32 {
+        self.side()
+    }
+
     /// Height of the ground, in metres above the water.
     pub(crate) fn height(&self, x: f32, z: f32) -> f32 {
+        if self.road {
+            return roadway::laid(|x, z| self.wild(x, z), (x, z), self.seed);
+        }
+        self.wild(x, z)
+    }
+
+    /// Height of the ground where nobody has levelled it.
+    fn wild(&self, x: f32, z: f32) -> f32 {
         let height = match self.form {
+            Landform::Corniche => roadway::corniche(x, z, (self.relief_m, self.side()), self.seed),
+            Landform::Riverside => embankment::height(x, z, self.side()),
+            Landform::CloudSea => massif::height(x, z, (self.relief_m, self.side()), self.seed),
             Landform::Plain => self.plain(x, z),
             Landform::RiverValley => self.valley(x, z),
             Landform::Coast => self.coast(x, z),
@@ -88,8 +122,9 @@ impl Relief {
             Landform::Canyon => self.canyon(x, z),
             Landform::Volcano => self.volcano(x, z),
             Landform::Falls => self.falls(x, z),
-            Landform::Moonscape => self.moon(x, z),
+            Landform::Moonscape => moonscape::height(x, z, self.relief_m, self.seed),
         };
+        let height = if self.pool_half_m > 0.0 { pool::dug(height, (x, z), self.pool_half_m) } else { height };
         let height = if self.brink_m > 0.0 { self.break_off(height, x, z) } else { height };
         if self.river_half_m > 0.0 && self.form != Landform::RiverValley && self.form != Landform::Canyon {
             self.cut_river(height, x, z)
@@ -234,7 +269,8 @@ impl Relief {
         let open = smoothstep(40.0, 420.0, (x + self.side() * 60.0).abs());
         let rolling = (fbm2(x / 340.0, z / 340.0, 5, self.seed ^ 3) + 0.3).max(0.0);
         let foothills = rolling * mix(26.0, 92.0, open) * smoothstep(60.0, 620.0, d);
-        2.2 + meadow + foothills + self.range(x, z, d) * self.relief_m
+        let bluff = bluff::height(x, z, (self.fall_m, self.side()), self.seed);
+        2.2 + meadow + foothills + bluff + self.range(x, z, d) * self.relief_m
     }
 
     /// A range with one summit that stands on a third of the picture and no
@@ -259,8 +295,9 @@ impl Relief {
         let (out, along) = (x * self.side(), (z - 175.0) / 42.0);
         let d = inland + smoothstep(-10.0, 120.0, out) * exp(-along * along) * 380.0;
         let shore = if d < 0.0 { (d * 0.13).max(-9.0) } else { (d * 0.22).min(1.7 + d * 0.03) };
-        let hills =
-            (fbm2(x / 420.0, z / 420.0, 5, self.seed ^ 2) + 0.4).max(0.0) * smoothstep(20.0, 420.0, inland) * 90.0;
+        let hills = (fbm2(x / 420.0, z / 420.0, 5, self.seed ^ 2) + 0.4).max(0.0)
+            * smoothstep(20.0, 420.0, inland)
+            * (self.relief_m * 0.19).min(90.0);
         let far = smoothstep(350.0, 2400.0, inland + z * 0.2) * ridged2(x / 1700.0, z / 1700.0, 7, self.seed ^ 3);
         shore + hills + far * self.relief_m
     }
@@ -295,7 +332,9 @@ impl Relief {
 
     fn canyon(&self, x: f32, z: f32) -> f32 {
         let half = self.river_half_m.max(5.0);
-        let d = self.river_distance(x, z) + fbm2(x / 70.0, z / 70.0, 4, self.seed ^ 1) * 34.0;
+        let run = self.river_distance(x, z);
+        // The walls wander; the stream between them is never cut off.
+        let d = run + fbm2(x / 70.0, z / 70.0, 4, self.seed ^ 1) * 34.0 * smoothstep(half * 0.6, half + 46.0, run);
         if d < half {
             return -1.6 * (1.0 - (d / half).max(0.0) * (d / half).max(0.0));
         }
@@ -325,8 +364,16 @@ impl Relief {
         self.rolling(x, z, 70.0) + cone - cut + gullies
     }
 
+    /// Whether its waterfall is that of a bluff.
+    pub(crate) fn falls_from_bluff(&self) -> bool {
+        self.fall_m > 0.0
+    }
+
     /// Foot and lip of the waterfall, in its pool and on its cliff.
     pub(crate) fn fall(&self) -> (Vec3, Vec3) {
+        if self.fall_m > 0.0 {
+            return bluff::fall(self.fall_m, self.side(), |x, z| self.height(x, z));
+        }
         (v3(0.0, 0.0, FALL_M - 5.5), v3(0.0, self.relief_m - NOTCH_M, FALL_M + 6.0))
     }
 
@@ -356,24 +403,4 @@ impl Relief {
         let rough = fbm2(x / 4.0, z / 4.0, 3, self.seed ^ 9) * 1.2 * away;
         ground + (cliff * top).max(walls * self.relief_m) + rough * rise - notch
     }
-
-    fn moon(&self, x: f32, z: f32) -> f32 {
-        let mut height = fbm2(x / 260.0, z / 260.0, 5, self.seed) * self.relief_m;
-        for (scale, depth) in [(34.0, 1.6), (110.0, 6.0), (420.0, 26.0)] {
-            height += crater(x / scale, z / scale, self.seed ^ scale as u32) * depth;
-        }
-        height + smoothstep(700.0, 2600.0, z) * ridged2(x / 1200.0, z / 1200.0, 5, self.seed ^ 9) * self.relief_m * 7.0
-    }
-}
-
-/// One crater in a cell of one by one: a bowl with a raised rim.
-fn crater(x: f32, z: f32, seed: u32) -> f32 {
-    let (cx, cz) = (crate::maths::floor_i(x), crate::maths::floor_i(z));
-    let mx = 0.35 + 0.3 * unit2(cx, cz, seed);
-    let mz = 0.35 + 0.3 * unit2(cx, cz, seed ^ 1);
-    let size = 0.1 + 0.2 * unit2(cx, cz, seed ^ 2);
-    let (dx, dz) = (fract(x) - mx, fract(z) - mz);
-    let r = (dx * dx + dz * dz).sqrt() / size;
-    let bowl = if r < 1.0 { r * r - 1.0 } else { 0.0 };
-    bowl + 0.35 * exp(-(r - 1.0) * (r - 1.0) * 14.0)
 }

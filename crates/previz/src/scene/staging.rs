@@ -29,6 +29,10 @@ pub enum PropKind {
     Pedestal,
     Temple,
     Pagoda,
+    Tent,
+    Stall,
+    Stand,
+    Floodlight,
 }
 
 /// A built thing.

@@ -63,7 +63,7 @@ pub fn nature(kind: SubjectKind) -> Nature {
         | K::Panda => Nature::Beast,
         K::Bird | K::Eagle | K::Gull | K::Swan | K::Butterfly | K::Firefly | K::Dragon => Nature::Winged,
         K::Fish | K::Whale | K::Dolphin | K::Turtle | K::Jellyfish | K::Shark => Nature::Swimmer,
-        K::Car | K::Truck | K::Bus | K::Bicycle | K::Motorcycle | K::Train => Nature::Wheeled,
+        K::Car | K::Taxi | K::Truck | K::Bus | K::Bicycle | K::Motorcycle | K::Train => Nature::Wheeled,
         K::Boat | K::Sailboat | K::Ship => Nature::Afloat,
         K::Balloon | K::Rocket | K::Plane | K::Helicopter | K::Drone | K::Spaceship | K::Kite | K::SkyLantern => {
             Nature::Airborne

@@ -38,7 +38,7 @@ pub fn settle_place(
         };
         match feature {
             Some(feature) if features.contains(&feature) || features.len() < FEATURES_MAX => {
-                if let Some(stand_in) = stand_in(feature, place) {
+                if let Some(stand_in) = stand_in(feature, place, draft) {
                     notes.shown_as(&fact.span, stand_in);
                 } else if !fact.assign.weak {
                     notes.decided(Set::Feature(feature), &fact.span, fact.assign.near);
@@ -66,23 +66,61 @@ pub fn settle_place(
 }
 
 /// What is shown of a feature that cannot be drawn in a place.
-fn stand_in(feature: Feature, place: Option<Place>) -> Option<&'static str> {
+fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'static str> {
     match feature {
-        // Only towns and villages have their streets drawn.
+        // Towns and villages have their streets drawn, dry land its roads.
+        Feature::Road if paved(place, draft) => None,
         Feature::Road | Feature::Path if !matches!(place, Some(Place::Street | Place::City | Place::Village)) => {
             Some("open ground")
         }
+        Feature::Lake if place == Some(Place::City) => Some("a river"),
+        // Elsewhere it lies on the ground.
+        Feature::CloudSea if !matches!(place, Some(Place::Sky | Place::Mountains) | None) => Some("low mist"),
+        Feature::Pool
+            if !matches!(place, Some(Place::Garden | Place::Open | Place::Meadow | Place::Village) | None) =>
+        {
+            Some("the ground around it")
+        }
+        Feature::Stalls if place != Some(Place::Street) => Some("the street alone"),
+        Feature::Orchard | Feature::Vines if !matches!(place, Some(Place::Field) | None) => Some("what grows there"),
+        Feature::River if place == Some(Place::City) => None,
         // Water needs something to fall from; elsewhere it is heard.
         Feature::Waterfall if !matches!(place, Some(Place::Waterfall | Place::Mountains | Place::Lake)) => {
             Some("the sound of falling water")
         }
-        // Only open land and mountains have a river run through them or a lake.
-        Feature::River | Feature::Lake
-            if matches!(place, Some(Place::City | Place::Street | Place::Desert | Place::Beach)) =>
-        {
+        // Open land, mountains and cities have a river run through them or a lake.
+        Feature::River | Feature::Lake if matches!(place, Some(Place::Street | Place::Desert | Place::Beach)) => {
             Some("the land beside it")
         }
         _ => None,
+    }
+}
+
+/// Whether a road is drawn in a place: where it need not cross water.
+fn paved(place: Option<Place>, draft: &Draft) -> bool {
+    let water = |set: Set| {
+        matches!(
+            set,
+            Set::Feature(Feature::River | Feature::Lake)
+                | Set::Setting(Place::River | Place::Lake, _)
+                | Set::Setting(_, Some(Feature::River | Feature::Lake))
+        )
+    };
+    let dry = !draft.standing().any(|fact| water(fact.assign.set));
+    match place {
+        Some(Place::Beach | Place::Sea) => true,
+        Some(
+            Place::Mountains
+            | Place::Desert
+            | Place::Forest
+            | Place::Meadow
+            | Place::Field
+            | Place::FlowerField
+            | Place::Snowfield
+            | Place::Open,
+        )
+        | None => dry,
+        _ => false,
     }
 }
 
@@ -109,6 +147,13 @@ fn chosen(draft: &Draft) -> Option<(usize, Place)> {
     // The street of a village is no street of a city.
     if let Some(index) = named(Place::Village).filter(|_| place == Place::Street) {
         return Some((index, Place::Village));
+    }
+    // A river through a city is that city's, and clouds below peaks are seen from among them.
+    if let Some(index) = named(Place::City).filter(|_| place == Place::River) {
+        return Some((index, Place::City));
+    }
+    if let Some(index) = named(Place::Mountains).filter(|_| place == Place::Sky) {
+        return Some((index, Place::Mountains));
     }
     // Land without slopes that water could fall from gives way to a fall that it is named with.
     let level = matches!(

@@ -1,0 +1,45 @@
+//! How somebody on the ground is looked down on from the air: near enough to
+//! be known, with the land around.
+//!
+//! Knows no other view.
+
+use super::land::Setting;
+use super::relief::Relief;
+use super::rig::{Interest, Rig};
+use crate::maths::v3;
+use crate::script::Place;
+
+/// As near, and as far, as a camera in the air comes.
+const NEAREST_M: f32 = 34.0;
+const FURTHEST_M: f32 = 420.0;
+
+/// A view from the air on what the shot is about; `None` where that is the
+/// place itself, or flies.
+pub(super) fn upon(
+    above: Rig,
+    interest: Option<Interest>,
+    (setting, relief): (&Setting, Option<&Relief>),
+    steep: f32,
+) -> Option<Rig> {
+    let interest = interest.filter(|interest| interest.lift_m < 5.0 && !interest.on_table && !interest.from_below)?;
+    if matches!(setting.place, Place::City | Place::Street | Place::Sky | Place::NightSky | Place::Space) {
+        return None;
+    }
+    let tall = interest.height_m > 12.0;
+    let wide = interest.height_m.max(interest.width_m * 0.5);
+    let share = interest.fill * if tall { 0.95 } else { 0.8 };
+    let far = (wide / (share * above.tangent(16.0 / 9.0))).clamp(NEAREST_M, FURTHEST_M);
+    // What is tall is met where the ground is high.
+    let height = |x: f32, z: f32| relief.map_or(0.0, |relief| relief.height(x, z).max(0.0));
+    let spots = (-4..=4).flat_map(|aside| (0..6).map(move |away| (aside as f32 * 34.0, 170.0 + away as f32 * 45.0)));
+    let knoll = |(x, z): &(f32, f32)| height(*x, *z) - (z - 170.0) * 0.05 - x.abs() * 0.04;
+    let best = spots.max_by(|a, b| knoll(a).total_cmp(&knoll(b))).filter(|_| tall && interest.on_land);
+    let (x, z) = best.unwrap_or((above.eye.x, above.eye.z + 60.0));
+    let spot = v3(x, height(x, z) + interest.height_m * 0.4, z);
+    let steep = if tall { steep * 0.42 } else { steep };
+    // As long, seen level, as it is really: so far away the cast is placed.
+    let eye = spot + v3(0.0, far * steep, -far);
+    let eye = v3(eye.x, eye.y.max(height(eye.x, eye.z) + 8.0), eye.z);
+    let reach = 1.0 / (1.0 + steep * steep).sqrt();
+    Some(Rig { eye, target: eye + (spot - eye) * reach, fov_deg: above.fov_deg })
+}

@@ -1,0 +1,31 @@
+//! What all built things of a city share: when their windows are lit, and the
+//! colours of its towers.
+//!
+//! Places nothing.
+
+use super::land::Setting;
+use super::parts::{Prop, PropKind, Vec3};
+use crate::maths::hex;
+use crate::noise::Dice;
+
+/// Windows are lit by night and against the dark of a storm.
+pub(super) fn lit(setting: &Setting) -> f32 {
+    if setting.night() {
+        1.0
+    } else if setting.dark() {
+        0.8
+    } else if setting.wet() {
+        0.4
+    } else {
+        0.0
+    }
+}
+
+/// A tower with the colours of its city: stone and brick by day, of which the
+/// night leaves little.
+pub(super) fn tower(setting: &Setting, at: Vec3, size: Vec3, dice: &mut Dice) -> Prop {
+    let by_day = [0x9c8b76, 0x93553f, 0x86929e, 0xae9f88, 0x76838b, 0xa67a5a, 0xb6b0a6, 0x6f7a84];
+    let by_night = [0x4a4c55, 0x5d5853, 0x3d4450, 0x6b625c, 0x55505c, 0x7a746c];
+    let shade = if setting.dark() { by_night[dice.below(6)] } else { by_day[dice.below(8)] };
+    Prop { lit: lit(setting), seed: dice.bits() as u32, ..Prop::plain(PropKind::Tower, at, size, hex(shade)) }
+}

@@ -1,0 +1,42 @@
+//! Who walks where a place has a way for it: along the lane of a village, down
+//! the aisle of a market, towards the camera.
+//!
+//! Moves the first actor and whoever goes with it; roads for vehicles are
+//! `driving`'s.
+
+use super::land::Setting;
+use super::pairing::is_person;
+use super::parts::{Actor, Motion};
+use super::relief::Relief;
+use super::rig::Rig;
+use crate::maths::{atan2_turns, v3};
+use crate::script::{Angle, Place, SubjectKind as K};
+
+/// Whether somebody keeps to a way.
+fn walks(kind: K) -> bool {
+    is_person(kind) || matches!(kind, K::Couple | K::Crowd)
+}
+
+/// Puts walkers onto the way.
+pub(super) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Relief>, rig: &Rig) {
+    let lane = setting.place == Place::Village;
+    let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
+    let across = setting.shot.subjects.first().is_some_and(|first| first.direction.is_some());
+    if !(lane || setting.market()) || above || across {
+        return;
+    }
+    let middle = |z: f32| relief.filter(|_| lane).map_or(0.0, |relief| relief.trail_x(z));
+    let met = rig.target.z;
+    let way = v3(middle(met + 3.0) - middle(met - 3.0), 0.0, 6.0).unit() * -1.0;
+    for (index, actor) in actors.iter_mut().filter(|actor| walks(actor.kind)).enumerate() {
+        let Motion::Straight { velocity } = actor.motion else { continue };
+        let hand = if index % 2 == 0 { 1.0 } else { -1.0 };
+        // Two by two; a crowd comes and goes.
+        let (beside, behind) = (hand * (0.35 + 0.4 * (index % 5) as f32), (index / 2) as f32 * 1.3);
+        let way = if index > 3 && index % 3 == 0 { -way } else { way };
+        let beside = if index == 0 { 0.0 } else { beside };
+        actor.at = v3(middle(met + behind) + beside, actor.at.y, met + behind);
+        actor.motion = Motion::Straight { velocity: way * velocity.length() };
+        actor.yaw_turns = atan2_turns(way.z, way.x);
+    }
+}

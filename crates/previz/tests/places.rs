@@ -1,0 +1,125 @@
+//! Places and what belongs to them: that what the report says is shown changes
+//! the picture, that who drives keeps to the road, that what is looked at from
+//! the air is in the picture.
+
+use previz::RgbFrame;
+use previz::render::Renderer;
+use previz::scene::{Landform, Motion, Pattern, PropKind, Quality, Scene, SceneOptions, ShotScene, Species};
+use previz::understand::understand;
+
+fn options() -> SceneOptions {
+    SceneOptions { width: 160, height: 90, fps: 24, frames: 120, seed: 3, label: false, quality: Quality::Fast }
+}
+
+fn compose(prompt: &str) -> Scene {
+    Scene::compose(&understand(prompt).script, &options())
+}
+
+fn frame(scene: &Scene, index: u32) -> RgbFrame {
+    let mut frame = RgbFrame::new(scene.width, scene.height);
+    Renderer::new(scene, &mut |_| {}).frame(index, &mut frame);
+    frame
+}
+
+/// The pixels that differ between two frames, as shares of the picture.
+fn changed(a: &RgbFrame, b: &RgbFrame) -> Vec<(f32, f32)> {
+    let apart =
+        |i: usize| (0..3).map(|c| i32::from(a.pixels[i * 3 + c]).abs_diff(i32::from(b.pixels[i * 3 + c]))).sum();
+    let (w, h) = (a.width as usize, a.height as usize);
+    let differs = (0..w * h).filter(|i| {
+        let d: u32 = apart(*i);
+        d > 36
+    });
+    differs.map(|i| ((i % w) as f32 / w as f32, (i / w) as f32 / h as f32)).collect()
+}
+
+#[test]
+fn what_the_report_calls_shown_is_in_the_scene() {
+    let prop = |shot: &ShotScene, kind| shot.props.iter().any(|prop| prop.kind == kind);
+    let grows = |shot: &ShotScene, species| shot.flora.iter().any(|flora| flora.species == species);
+    type Shown<'a> = &'a dyn Fn(&ShotScene) -> bool;
+    let all: [(&str, &str, Shown); 14] = [
+        ("a tent on a meadow", "tent", &|shot| prop(shot, PropKind::Tent)),
+        ("草原上的帐篷", "tent", &|shot| prop(shot, PropKind::Tent)),
+        ("a street market", "stalls", &|shot| prop(shot, PropKind::Stall)),
+        ("夜市", "stalls", &|shot| prop(shot, PropKind::Stall)),
+        ("a football stadium", "stadium", &|shot| prop(shot, PropKind::Stand)),
+        ("an apple orchard", "orchard", &|shot| shot.flora.iter().any(|flora| flora.row_m > 0.0)),
+        ("葡萄园", "vines", &|shot| shot.flora.iter().any(|flora| flora.row_m > 0.0)),
+        ("willows by a lake", "willows", &|shot| grows(shot, Species::Willow)),
+        ("a garden with a swimming pool", "pool", &|shot| shot.water.is_some()),
+        ("a sea of clouds below the peaks", "cloud-sea", &|shot| {
+            shot.land.as_ref().is_some_and(|land| land.form == Landform::CloudSea)
+        }),
+        ("a car on a mountain road", "road", &|shot| shot.land.as_ref().is_some_and(|land| land.road_half_m > 0.0)),
+        ("a river through a city", "river", &|shot| {
+            shot.land.as_ref().is_some_and(|land| land.form == Landform::Riverside) && shot.water.is_some()
+        }),
+        ("mountains with a waterfall", "waterfall", &|shot| prop(shot, PropKind::Waterfall)),
+        ("aerial view of a city", "aerial", &|shot| {
+            shot.land.as_ref().is_some_and(|land| land.pattern == Pattern::Blocks)
+        }),
+    ];
+    for (prompt, value, shown) in all {
+        let report = understand(prompt).report;
+        let said = report.honoured.iter().any(|reading| reading.value.contains(value) || reading.words.contains(value));
+        assert!(said, "{prompt}: {report:?}");
+        assert!(shown(&compose(prompt).shots[0]), "{prompt} does not show {value}");
+    }
+}
+
+#[test]
+fn what_is_built_for_a_place_is_seen() {
+    let kinds = [
+        ("a tent on a meadow", PropKind::Tent),
+        ("a street market in the morning", PropKind::Stall),
+        ("a football stadium at noon", PropKind::Stand),
+        ("mountains with a waterfall at noon", PropKind::Waterfall),
+    ];
+    for (prompt, kind) in kinds {
+        let scene = compose(prompt);
+        let mut without = scene.clone();
+        without.shots[0].props.retain(|prop| prop.kind != kind);
+        let share = changed(&frame(&scene, 48), &frame(&without, 48)).len() as f32 / (160.0 * 90.0);
+        assert!(share > 0.002, "{kind:?} of {prompt} is not seen: {share}");
+    }
+}
+
+#[test]
+fn who_drives_keeps_to_the_road_all_the_way() {
+    for prompt in [
+        "a red car on a coastal road",
+        "a motorcycle on a mountain road",
+        "a truck drives on a desert highway",
+        "a bus on a forest road",
+        "aerial view of a car on a country road",
+    ] {
+        let scene = compose(prompt);
+        let shot = &scene.shots[0];
+        let half = shot.land.as_ref().map_or(0.0, |land| land.road_half_m);
+        let car = &shot.actors[0];
+        let Motion::Straight { velocity } = car.motion else { panic!("{prompt}: it does not drive") };
+        assert!(velocity.x == 0.0 && velocity.z != 0.0, "{prompt}: along the road, not {velocity:?}");
+        assert!(half > 0.0 && car.at.x.abs() < half, "{prompt}: in its lane, not at {}", car.at.x);
+    }
+}
+
+#[test]
+fn what_is_looked_at_from_the_air_is_in_the_middle_of_the_picture() {
+    for prompt in [
+        "Red sports car driving along a coastal road, drone follows",
+        "Epic aerial shot of a castle in the mountains",
+        "aerial shot of an elephant in the savanna",
+    ] {
+        let scene = compose(prompt);
+        let mut without = scene.clone();
+        without.shots[0].actors.iter_mut().for_each(|actor| actor.at.y -= 5000.0);
+        for index in [10, 60, 110] {
+            let seen = changed(&frame(&scene, index), &frame(&without, index));
+            assert!(!seen.is_empty(), "{prompt}: nobody is seen in frame {index}");
+            let middle = |pick: fn(&(f32, f32)) -> f32| seen.iter().map(pick).sum::<f32>() / seen.len() as f32;
+            let (x, y) = (middle(|p| p.0), middle(|p| p.1));
+            assert!((0.25..0.75).contains(&x) && (0.2..0.8).contains(&y), "{prompt}: at {x} {y} in frame {index}");
+        }
+    }
+}
