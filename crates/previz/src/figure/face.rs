@@ -4,11 +4,13 @@
 
 use super::body::Body;
 use super::clothes::Look;
+use super::headgear::{self, Head};
 use super::pose::Pose;
 use super::shape::{Mark, Skin};
 use super::stance::wave;
+use super::wardrobe::Hat;
 use crate::maths::{Vec3, hex, smoothstep, v3};
-use crate::script::{Action, SubjectKind};
+use crate::script::Action;
 
 /// A head about its middle, which looks ahead.
 pub(super) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
@@ -27,9 +29,12 @@ pub(super) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
     }
     if look.hood {
         hood(body, look, &p, r);
-    } else {
+        return;
+    }
+    if !matches!(look.hat, Some((Hat::Shaven | Hat::Visor, _))) {
         hair(body, pose, look, &p, r);
     }
+    headgear::hat(body, pose, look, Head { at, r });
 }
 
 /// Height of the chin and width of the jaw; a child's is rounder.
@@ -98,7 +103,8 @@ fn hair(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32) -> 
     body.ball(p(-0.5, 0.0, 0.0), v3(0.6, 0.72, 0.78) * r, hair.tone(0.92));
     // Locks from the parting across the brow.
     let part = if style < 0.5 { 0.25 } else { -0.25 };
-    for i in 0..if pose.fine { 5 } else { 0 } {
+    let locks = pose.fine && !headgear::covers(look) && !matches!(look.hat, Some((Hat::Topknot, _)));
+    for i in 0..if locks { 5 } else { 0 } {
         let side = (i as f32 / 4.0 * 2.0 - 1.0) * 0.7;
         let tone = 0.88 + 0.24 * pose.unit(30 + i);
         body.tube(
@@ -111,9 +117,10 @@ fn hair(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32) -> 
             hair.tone(tone),
         );
     }
-    if look.female {
+    if look.female && !matches!(look.hat, Some((Hat::Hairpin, _))) {
         long(body, pose, look, (p, r), style);
-    } else if pose.kind == SubjectKind::Man && pose.unit(10) < 0.35 {
+    }
+    if look.bearded {
         let beard = hair.tone(0.95);
         body.slab(p(0.2, -0.5, 0.0), p(0.5, -0.9, 0.0), r * 0.56, r * 0.34, 1.05, beard);
         for z in [-1.0, 1.0] {

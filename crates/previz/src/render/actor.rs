@@ -394,6 +394,7 @@ mod tests {
                 seed: 5,
                 company: None,
                 garment: None,
+                guise: None,
             }
         }
 
@@ -567,7 +568,7 @@ mod tests {
     fn what_is_carried_is_drawn_with_its_own_colour() {
         let sitter = Sitter::new();
         let bare = Sitter::actor(SubjectKind::Woman, Action::Walk);
-        let company = Company { kind: SubjectKind::Umbrella, colour: Some(v3(0.7, 0.01, 0.01)) };
+        let company = Company::thing(SubjectKind::Umbrella, Some(v3(0.7, 0.01, 0.01)));
         let with = Actor { company: Some(company), ..bare.clone() };
         let reds = |actor: &Actor| {
             sitter.draw(actor, 0.2, SIDE).pixels.iter().filter(|p| p[0] > 2.0 * p[2] && p[0] > 2.0 * p[1]).count()

@@ -9,7 +9,7 @@ use super::footing::{afloat, ashore};
 use super::land::Setting;
 use super::marks;
 use super::nature::{Home, Nature, nature};
-use super::pairing::{Pair, colour, is_person, pair};
+use super::pairing::{Pair, colour, is_person, pair, partner};
 use super::parts::{Actor, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
@@ -212,7 +212,7 @@ fn built(feature: Feature) -> Option<Subject> {
         Feature::Windmill => K::Windmill,
         _ => return None,
     };
-    Some(Subject { kind, count: Some(1), colour: None, size: None, action: None, direction: None, garment: None })
+    Some(Subject { kind, count: Some(1), colour: None, size: None, action: None, direction: None, garment: None, guise: None })
 }
 
 fn heading(subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
@@ -294,6 +294,7 @@ fn actor(
     if near(setting) && order == 0 && home != Home::Table {
         at = at - facing * to_head(&nature, size_m);
     }
+    let (kind, guise) = partner((kind, subject.guise), index);
     Actor {
         kind,
         at,
@@ -308,6 +309,7 @@ fn actor(
         seed: dice.bits() as u32,
         company: None,
         garment: subject.garment,
+        guise,
     }
 }
 

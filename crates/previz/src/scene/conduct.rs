@@ -30,6 +30,8 @@ pub(super) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
         },
         // In circles, whose place does not move.
         _ if circles(kind, action) => (0.0, nature.rate),
+        Action::Skate => (2.8, 0.62),
+        Action::Ski => (6.5, 0.5),
         // Without a mount on a board.
         Action::Ride if is_person(kind) => (4.2, nature.rate),
         Action::Walk | Action::Cross if nature.speed > 3.0 => (nature.speed * 0.35, nature.rate * 0.5),
@@ -74,7 +76,7 @@ pub(super) fn rest_facing(
     dice: &mut Dice,
 ) -> Option<Vec3> {
     match action {
-        Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance => {
+        Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance | Action::Smile => {
             let wide = if near(setting) { 0.5 } else { 0.8 };
             Some((-flat + side * dice.range(-wide, wide)).unit())
         }

@@ -4,7 +4,7 @@
 
 use super::parts::Company;
 use crate::maths::{Vec3, hex};
-use crate::script::{Action, Colour, Subject, SubjectKind as K};
+use crate::script::{Action, Colour, Guise, Subject, SubjectKind as K};
 
 /// A subject with what it carries or who rides it.
 pub(super) struct Pair {
@@ -64,7 +64,22 @@ fn afloat(action: Option<Action>) -> Option<K> {
 }
 
 fn company(subject: &Subject) -> Company {
-    Company { kind: subject.kind, colour: subject.colour.map(colour) }
+    Company {
+        kind: subject.kind,
+        colour: subject.colour.map(colour),
+        garment: subject.garment,
+        guise: subject.guise,
+    }
+}
+
+/// Who one of a number is: a couple are a woman and a man, a bride and a groom.
+pub(super) fn partner((kind, guise): (K, Option<Guise>), index: usize) -> (K, Option<Guise>) {
+    match (kind, guise) {
+        (K::Couple, guise) if index % 2 == 0 => (K::Woman, guise),
+        (K::Couple, Some(Guise::Bride)) => (K::Man, Some(Guise::Groom)),
+        (K::Couple, guise) => (K::Man, guise),
+        same => same,
+    }
 }
 
 pub(super) fn is_person(kind: K) -> bool {
@@ -128,7 +143,7 @@ mod tests {
     use super::*;
 
     fn subject(kind: K, action: Option<Action>, colour: Option<Colour>) -> Subject {
-        Subject { kind, count: Some(1), colour, size: None, action, direction: None, garment: None }
+        Subject { kind, count: Some(1), colour, size: None, action, direction: None, garment: None, guise: None }
     }
 
     #[test]
