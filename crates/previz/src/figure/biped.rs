@@ -11,7 +11,7 @@ use super::gear::{self, Trunk};
 use super::limbs::{ANKLE, arm, down, leg};
 use super::pose::Pose;
 use super::shape::{Frame, Skin};
-use super::skirt::{Waist, skirt};
+use super::skirt::{LONG, Waist, skirt};
 use super::stance::{Stance, seated, stance, stooped, wave};
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::script::{Action, Guise, SubjectKind};
@@ -22,7 +22,8 @@ struct Bones {
     hip: Vec3,
     head: Vec3,
     up: Vec3,
-    knees: [Vec3; 2],
+    /// Knee and ankle of each leg.
+    legs: [[Vec3; 2]; 2],
     /// Where what is held is, and its size.
     grip: Option<(Vec3, f32)>,
 }
@@ -36,6 +37,11 @@ pub(super) fn person(body: &mut Body, pose: &Pose) -> Option<(Vec3, f32)> {
         // Arms hang clear of the skirt.
         stance.raise = stance.raise.map(|raise| raise.max(if look.tutu { 0.14 } else { 0.06 }));
     }
+    if look.skirt > LONG && stance.feet.is_none() && !seated(pose) {
+        // No leg is thrown high in a gown.
+        stance.thigh = stance.thigh.map(|thigh| thigh * 0.3);
+        stance.knee = stance.knee.map(|knee| knee * 0.4);
+    }
     if pose.guise == Some(Guise::Elder) {
         stance = stooped(stance, gear::leans_on_stick(pose, &look));
     }
@@ -45,7 +51,7 @@ pub(super) fn person(body: &mut Body, pose: &Pose) -> Option<(Vec3, f32)> {
     face::head(body, pose, &look, bones.head);
     body.turn(neck, bones.head, 1, stance.look);
     if !seated(pose) {
-        skirt(body, pose, &look, &Waist { hip: bones.hip, up: bones.up, knees: bones.knees });
+        skirt(body, pose, &look, &Waist { hip: bones.hip, up: bones.up, legs: bones.legs });
     }
     place(body, pose, since, &bones);
     let (at, size) = bones.grip?;
@@ -99,14 +105,14 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
         false => stance.hips(bone * 1.99).unwrap_or_else(|| drop(0).max(drop(1))) + ANKLE,
     };
     let hip = v3(0.0, low + stance.lift, 0.0);
-    let mut knees = [hip; 2];
+    let mut legs = [[hip; 2]; 2];
     for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
-        knees[i] = leg(body, pose, (hip + v3(0.0, 0.0, z * half_hips), z), (stance, i), (look, bone, sitting));
+        legs[i] = leg(body, pose, (hip + v3(0.0, 0.0, z * half_hips), z), (stance, i), (look, bone, sitting));
     }
     let up = v3(sin_turns(stance.lean), cos_turns(stance.lean), sin_turns(stance.side)).unit();
     let trunk = if look.child { 0.25 } else { 0.29 };
     let across = v3(-sin_turns(stance.twist), 0.0, cos_turns(stance.twist));
-    torso(body, look, (hip, up, across), trunk);
+    torso(body, pose, look, (hip, up, across), trunk);
     let neck = hip + up * trunk;
     let mut hands = [Vec3::ZERO; 2];
     for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
@@ -126,7 +132,7 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     if pose.action == Action::Fish {
         tackle(body, pose, hip, hands[0]);
     }
-    Bones { hip, head, up, knees, grip }
+    Bones { hip, head, up, legs, grip }
 }
 
 /// A board under the feet, its ends turned up.
@@ -164,7 +170,7 @@ fn tackle(body: &mut Body, pose: &Pose, hip: Vec3, hand: Vec3) {
 }
 
 /// Hips, waist, chest, shoulders and neck.
-fn torso(body: &mut Body, look: &Look, (hip, up, across): (Vec3, Vec3, Vec3), trunk: f32) {
+fn torso(body: &mut Body, pose: &Pose, look: &Look, (hip, up, across): (Vec3, Vec3, Vec3), trunk: f32) {
     let w = look.build;
     let (hips, waist, chest) = if look.female { (0.064, 0.047, 0.055) } else { (0.058, 0.054, 0.063) };
     let at = |t: f32, ahead: f32| hip + up * (trunk * t) + v3(ahead, 0.0, 0.0);
@@ -183,7 +189,7 @@ fn torso(body: &mut Body, look: &Look, (hip, up, across): (Vec3, Vec3, Vec3), tr
     body.cut();
     if look.female && !look.child {
         for z in [-1.0, 1.0] {
-            body.orb(at(0.63, 0.036 * w) + across * (z * 0.03), 0.033 * w, look.top);
+            body.ball(at(0.64, 0.028 * w) + across * (z * 0.03), v3(0.034, 0.034, 0.032) * w, look.top);
         }
     }
     // The shoulders slope up into the neck.
@@ -195,6 +201,14 @@ fn torso(body: &mut Body, look: &Look, (hip, up, across): (Vec3, Vec3, Vec3), tr
             look.top,
         );
         body.rod(at(0.99, -0.006), at(0.9, -0.006) + across * (z * tip * 0.7), 0.022 * w, 0.027 * w, look.top);
+    }
+    for z in [-1.0, 1.0] {
+        // What rounds the shoulder off, and leads from the breast into the arm.
+        body.ball(at(0.845, -0.002) + across * (z * 0.094 * w), v3(0.035, 0.037, 0.034) * w, look.top);
+        body.ball(at(0.72, 0.004) + across * (z * 0.066 * w), v3(0.045, 0.058, 0.036) * w, look.top);
+    }
+    if pose.fine && !look.robe {
+        body.hoop(at(0.985, -0.003), up, (0.029 * w, 0.031 * w), (0.008, 1.3), look.top.tone(0.86));
     }
     body.slab(at(-0.1, -0.004), at(0.04, -0.004), hips * 0.93 * w, hips * 0.9 * w, 1.42, look.bottom);
     body.rod(at(0.9, -0.004), at(1.18, 0.006), 0.031 * w, 0.027 * w.max(0.95), look.skin);
@@ -253,7 +267,7 @@ pub(super) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
     let tilt = (lean.x * 0.14).clamp(0.0, 0.1);
     let up = v3(sin_turns(tilt), cos_turns(tilt), 0.0);
     let trunk = 0.29;
-    torso(body, &look, (Vec3::ZERO, up, v3(0.0, 0.0, 1.0)), trunk);
+    torso(body, pose, &look, (Vec3::ZERO, up, v3(0.0, 0.0, 1.0)), trunk);
     for side in [1.0, -1.0] {
         let hand = v3(lean.x, lean.y, side * 0.09 + lean.z);
         let shoulder = up * (trunk * 0.88) + v3(0.0, 0.0, side * 0.1);

@@ -25,6 +25,11 @@ impl Trunk {
     fn at(&self, t: f32, ahead: f32, aside: f32) -> Vec3 {
         self.hip + self.up * (self.long * t) + v3(ahead, 0.0, 0.0) + self.across * aside
     }
+
+    /// Something worn round it at a height, so far from its middle.
+    fn girdle(&self, body: &mut Body, (t, reach): (f32, f32), size: (f32, f32), skin: Skin) {
+        body.hoop(self.at(t, 0.0, 0.0), self.up, (reach, reach * 1.46), size, skin);
+    }
 }
 
 /// What hangs on the trunk.
@@ -63,8 +68,7 @@ fn robe(body: &mut Body, look: &Look, trunk: &Trunk) {
             trim,
         );
     }
-    body.slab(trunk.at(0.24, 0.0, 0.0), trunk.at(0.42, 0.0, 0.0), 0.059 * w, 0.057 * w, 1.46, trim);
-    body.cut();
+    trunk.girdle(body, (0.31, 0.046 * w), (0.014, 2.0), trim);
 }
 
 /// A rucksack with its straps and a roll on top.
@@ -95,7 +99,7 @@ fn katana(body: &mut Body, trunk: &Trunk) {
     for (low, long) in [(0.0, 1.0), (0.028, 0.62)] {
         let at = |ahead: f32, high: f32| trunk.at(0.3, 0.0, 0.095) + v3(ahead * long, high * long - low, 0.02 + low * 0.4);
         body.tube(&[(at(0.1, 0.035), 0.012), (at(-0.14, -0.06), 0.012), (at(-0.4, -0.12), 0.011)], 1.0, sheath);
-        body.rod(at(0.1, 0.035), at(0.108, 0.039), 0.024, 0.024, Skin::new(hex(0xc9a23a)).gloss(0.7));
+        body.rod(at(0.1, 0.035), at(0.108, 0.039), 0.018, 0.018, Skin::new(hex(0x8a6a2a)).gloss(0.5));
         body.rod(at(0.11, 0.04), at(0.26, 0.11), 0.012, 0.011, Skin::new(hex(0x39404e)));
     }
 }
@@ -119,9 +123,8 @@ fn sword(body: &mut Body, look: &Look, trunk: &Trunk) {
 fn stripes(body: &mut Body, look: &Look, trunk: &Trunk) {
     let w = look.build;
     let bright = Skin::new(hex(0xe9ef9a)).glow(0.18);
-    for (t, r) in [(0.14, 0.069), (0.4, 0.065)] {
-        body.slab(trunk.at(t, 0.0, 0.0), trunk.at(t + 0.05, 0.0, 0.0), r * w, r * w, 1.43, bright);
-        body.cut();
+    for (t, r) in [(0.12, 0.059), (0.38, 0.052)] {
+        trunk.girdle(body, (t, r * w), (0.009, 1.4), bright);
     }
     for side in [-1.0, 1.0] {
         body.tube(
@@ -166,7 +169,7 @@ fn tie(body: &mut Body, look: &Look, trunk: &Trunk) {
             (trunk.at(0.94, 0.032 * w, 0.0), 0.012),
             (trunk.at(0.86, 0.058 * w, 0.0), 0.009),
             (trunk.at(0.6, 0.077 * w, 0.0), 0.014),
-            (trunk.at(0.42, 0.066 * w, 0.0), 0.012),
+            (trunk.at(0.3, 0.066 * w, 0.0), 0.014),
         ],
         1.0,
         silk,
@@ -180,7 +183,7 @@ fn apron(body: &mut Body, look: &Look, trunk: &Trunk) {
     let linen = Skin::new(hex(0xe6e3da));
     body.slab(trunk.at(0.36, 0.012, 0.0), trunk.at(-0.55, 0.022, 0.0), 0.056 * w, 0.064 * w, 1.3, linen);
     body.cut();
-    body.slab(trunk.at(0.32, 0.0, 0.0), trunk.at(0.38, 0.0, 0.0), 0.059 * w, 0.059 * w, 1.42, linen.tone(0.8));
+    trunk.girdle(body, (0.34, 0.054 * w), (0.007, 1.2), linen.tone(0.8));
     for side in [-1.0, 1.0] {
         for t in [0.5, 0.62, 0.74] {
             body.orb(trunk.at(t, 0.066 * w, 0.026 * side), 0.007, Skin::new(hex(0x2a2a2e)));
@@ -230,8 +233,7 @@ fn cape(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk) {
 fn belt(body: &mut Body, look: &Look, trunk: &Trunk) {
     let w = look.build;
     let leather = Skin::new(hex(0x2a1e16));
-    body.slab(trunk.at(0.22, 0.0, 0.0), trunk.at(0.27, 0.0, 0.0), 0.061 * w, 0.061 * w, 1.45, leather);
-    body.cut();
+    trunk.girdle(body, (0.26, 0.054 * w), (0.008, 1.5), leather);
     body.orb(trunk.at(0.24, 0.066 * w, 0.0), 0.014, Skin::new(hex(0xc2a24a)).gloss(0.6));
 }
 

@@ -155,29 +155,22 @@ fn veil(body: &mut Body, pose: &Pose, head: Head, skin: Skin) {
         );
     }
     let (back, lift) = (0.6 + 2.6 * pose.wind, 1.6 * pose.wind);
-    let count = if pose.fine { 9 } else { 6 };
-    for i in 0..count {
-        let across = i as f32 / (count - 1) as f32 * 2.0 - 1.0;
-        let round = 1.0 - across * across;
-        let sway = |t: f32| 0.3 * wave(pose.seconds * 0.5 - t * 0.5 + across * 0.2) * t * t;
-        let at = |t: f32| {
-            head.point(
-                -0.35 - 0.75 * round - back * t - sway(t) * 0.6,
-                0.95 - 6.2 * t + lift * t * t,
-                across * (0.85 + 1.2 * t) + sway(t),
-            )
-        };
-        let wide = v3(0.35 * across, 0.0, 1.0).unit();
-        body.ribbon(
-            &[
-                (at(0.0), head.r * 0.09),
-                (at(0.3), head.r * 0.1),
-                (at(0.65), head.r * 0.11),
-                (at(1.0), head.r * 0.11),
-            ],
-            (wide, 4.0),
-            skin,
-        );
+    let sway = |t: f32| 0.3 * wave(pose.seconds * 0.5 - t * 0.5) * t * t;
+    let at = |t: f32, out: f32, aside: f32| {
+        head.point(
+            -0.75 - out - back * t - sway(t) * 0.6,
+            1.0 - 6.4 * t + lift * t * t,
+            aside * (0.7 + 0.8 * t) + sway(t),
+        )
+    };
+    // One sheet of net, and the folds that it falls in.
+    let sheet = |t: f32, deep: f32| (at(t, 0.0, 0.0), head.r * deep);
+    body.tube(&[sheet(0.0, 0.2), sheet(0.3, 0.25), sheet(0.65, 0.33), sheet(1.0, 0.4)], 4.2, skin);
+    body.cut();
+    for fold in 0..6 {
+        let aside = fold as f32 * 0.36 - 0.9;
+        let line = |t: f32, thick: f32| (at(t, 0.15 + 0.1 * (1.0 - aside * aside), aside * 1.3), head.r * thick);
+        body.tube(&[line(0.1, 0.1), line(0.5, 0.2), line(1.0, 0.3)], 1.0, skin.tone(0.97));
         body.cut();
     }
 }

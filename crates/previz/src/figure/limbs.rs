@@ -17,14 +17,14 @@ pub(super) fn down(turns: f32) -> Vec3 {
     v3(sin_turns(turns), -cos_turns(turns), 0.0)
 }
 
-/// Thigh, calf and shoe; returns the knee.
+/// Thigh, calf and shoe; returns the knee and the ankle.
 pub(super) fn leg(
     body: &mut Body,
     pose: &Pose,
     (hip, z): (Vec3, f32),
     (stance, i): (&Stance, usize),
     (look, bone, sitting): (&Look, f32, bool),
-) -> Vec3 {
+) -> [Vec3; 2] {
     let w = look.build;
     let out = v3(0.0, 0.0, z * sin_turns(stance.spread[i]));
     let (t, k) = if sitting { (0.245, 0.02) } else { (stance.thigh[i], stance.knee[i]) };
@@ -58,8 +58,9 @@ pub(super) fn leg(
         cloth,
     );
     if look.bare_legs {
+        let short = if look.tutu { 0.12 } else { 0.45 };
         body.tube(
-            &[(hip, 0.041 * w), (hip.lerp(knee, 0.2), 0.054 * w), (hip.lerp(knee, 0.45), 0.056 * w)],
+            &[(hip, 0.041 * w), (hip.lerp(knee, short * 0.45), 0.054 * w), (hip.lerp(knee, short), 0.056 * w)],
             1.0,
             look.bottom,
         );
@@ -71,7 +72,7 @@ pub(super) fn leg(
     body.slab(heel, ankle + sole + toe * 0.058, 0.02, 0.015, 1.12, look.shoes);
     body.rod(ankle, ankle + sole + toe * 0.03, 0.019, 0.015, look.shoes);
     gear::sole(body, pose, look, heel, toe);
-    knee
+    [knee, ankle]
 }
 
 /// Upper arm, forearm and hand; returns where the palm is.

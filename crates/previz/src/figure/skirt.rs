@@ -15,11 +15,15 @@ use crate::script::Action;
 pub(super) struct Waist {
     pub hip: Vec3,
     pub up: Vec3,
-    pub knees: [Vec3; 2],
+    /// Knee and ankle of each leg.
+    pub legs: [[Vec3; 2]; 2],
 }
 
 /// How high above the hips it begins.
 const RISE: f32 = 0.085;
+
+/// Below so much it hides the legs.
+pub(super) const LONG: f32 = 0.3;
 
 /// A cloth about the legs: at each share of its length an oval.
 struct Cloth<'a> {
@@ -44,14 +48,19 @@ impl Cloth<'_> {
         let waist = self.waist;
         let drop = self.drop(t);
         let tight = self.look.build * mix(0.05, 0.072, smoothstep(0.0, RISE, drop));
-        let width = mix(tight, self.flare, smoothstep(0.0, 1.0, t) * mix(1.0, t, 0.3));
-        // The knees push it out, more so the further down.
+        // What is long and full falls as a bell, or each knee would be seen.
+        let bell = clamp01((self.flare - 0.12) * 20.0);
+        let width = mix(tight, self.flare, mix(smoothstep(0.0, 1.0, t) * mix(1.0, t, 0.3), t * (1.7 - 0.7 * t), bell));
+        // The legs push it out, thighs first, shins further down.
         let (mut front, mut back, mut side) = (width, width, width * 1.12);
-        for knee in waist.knees {
-            let below = (waist.hip.y - knee.y).max(0.08);
-            let pushed = (knee - waist.hip) * clamp01((drop - RISE) / below) * (1.0 - 0.35 * clamp01(drop / below - 1.3));
-            front = front.max(pushed.x + 0.052);
-            back = back.max(0.052 - pushed.x);
+        let under = (drop - RISE).max(0.0);
+        for [knee, ankle] in waist.legs {
+            let (thigh, shin) = ((waist.hip.y - knee.y).max(0.06), (knee.y - ankle.y).max(0.06));
+            let bent = clamp01((under - thigh) / shin);
+            let leg = if bent > 0.0 { knee.lerp(ankle, bent) } else { waist.hip.lerp(knee, clamp01(under / thigh)) };
+            let pushed = leg - waist.hip;
+            front = front.max(pushed.x + 0.07);
+            back = back.max(0.06 - pushed.x * mix(1.0, 0.55, bent));
             side = side.max(pushed.z.abs() + 0.05);
         }
         let top = waist.hip + waist.up * RISE;
@@ -71,6 +80,7 @@ pub(super) fn skirt(body: &mut Body, pose: &Pose, look: &Look, waist: &Waist) {
     }
     let turning = matches!(pose.action, Action::Dance | Action::Spin);
     let (flare, flown) = match pose.action {
+        Action::Dance | Action::Spin if look.skirt > LONG => (look.flare + 0.03, 0.05),
         Action::Dance | Action::Spin => (0.1 + look.flare, 0.2),
         Action::Run | Action::Play | Action::Jump => (look.flare * 1.25, 0.06),
         Action::Skate => (look.flare * 1.15, 0.05),
@@ -116,18 +126,21 @@ fn folds(body: &mut Body, pose: &Pose, cloth: &Cloth, (ratio, turning): (f32, bo
 fn tutu(body: &mut Body, pose: &Pose, look: &Look, waist: &Waist) {
     let at = waist.hip + waist.up * 0.045;
     let bob = 0.01 * wave(pose.stride * 2.0);
-    for (layer, (reach, sinks)) in [(0.2, 0.05), (0.22, 0.026), (0.215, 0.0)].into_iter().enumerate() {
+    body.ball(at, v3(0.19, 0.022, 0.19), look.hem);
+    for (layer, (reach, sinks)) in [(0.205, 0.045), (0.222, 0.022), (0.215, 0.0)].into_iter().enumerate() {
         let tone = look.hem.tone(0.9 + 0.06 * layer as f32);
-        let points = if pose.fine { 22 } else { 14 };
+        let points = if pose.fine { 24 } else { 15 };
         for i in 0..points {
             let turns = (i as f32 + layer as f32 * 0.33) / points as f32;
             let out = v3(cos_turns(turns), 0.0, sin_turns(turns));
-            let ripple = 0.012 * wave(turns * 5.0 + pose.seconds * 0.4);
-            let edge = at + out * reach + waist.up * (ripple - sinks + bob);
+            let ripple = 0.008 * wave(turns * 5.0 + pose.seconds * 0.4);
+            let net = |share: f32, thick: f32| {
+                (at + out * (reach * share) + waist.up * ((ripple - sinks + bob) * share * share), thick)
+            };
             let along = v3(-out.z, 0.0, out.x);
             body.ribbon(
-                &[(at + out * 0.04 - waist.up * 0.01, 0.012), (at + out * (reach * 0.6) - waist.up * (sinks * 0.4), 0.01), (edge, 0.005)],
-                (along, if pose.fine { 3.6 } else { 4.6 }),
+                &[net(0.3, 0.008), net(0.7, 0.009), net(1.0, 0.005)],
+                (along, if pose.fine { 3.6 } else { 5.0 }),
                 tone,
             );
         }

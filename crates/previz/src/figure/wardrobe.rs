@@ -230,8 +230,9 @@ fn ancient(guise: Guise) -> Outfit {
     match guise {
         Guise::CourtLady => Outfit {
             cut: Some(Garment::Robe),
-            tops: &[0xd98a94, 0x7fb0a8, 0xc9d6c0, 0x9a86b8],
-            bottoms: &[0xf0e6dc],
+            tops: &[0xc2566a, 0x3f8f88, 0x6f62ae, 0xc9803a],
+            bottoms: &[0xe6b4ac, 0xa9d0c4, 0xc3b6dc],
+            shoes: &[0xa83a3a],
             hair: DARK_HAIR,
             hat: Some((Hat::Hairpin, 0xd9a83a)),
             female: Some(true),
