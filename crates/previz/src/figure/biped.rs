@@ -122,7 +122,7 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
             gear::pole(body, hands[i]);
         }
     }
-    gear::worn(body, pose, look, &Trunk { hip, up, across, long: trunk });
+    gear::worn(body, pose, look, &Trunk { hip, up, across, long: trunk, deep: if look.female { 0.9 } else { 1.0 } });
     if gear::leans_on_stick(pose, look) {
         gear::stick(body, look, stance, (hip, hands[1]));
     }
@@ -174,22 +174,16 @@ fn torso(body: &mut Body, pose: &Pose, look: &Look, (hip, up, across): (Vec3, Ve
     let w = look.build;
     let (hips, waist, chest) = if look.female { (0.064, 0.047, 0.055) } else { (0.058, 0.054, 0.063) };
     let at = |t: f32, ahead: f32| hip + up * (trunk * t) + v3(ahead, 0.0, 0.0);
-    // From the shoulders down to a hem that hangs over the hips.
-    body.tube(
-        &[
-            (at(0.84, -0.004), chest * 0.84 * w),
-            (at(0.66, 0.006), chest * w),
-            (at(0.38, 0.0), waist * 1.04 * w),
-            (at(0.16, -0.004), (hips * 0.7 + waist * 0.3) * w),
-            (at(0.0, -0.005), (hips + 0.006) * w),
-        ],
-        1.4,
-        look.top,
-    );
+    // A rib cage, and what hangs from it to a hem over the hips. Each is one
+    // shape: where many join, each joint would be seen from near.
+    let ahead = up.cross(across);
+    body.egg(at(0.6, 0.003), [ahead * (chest * w), up * (trunk * 0.36), across * (chest * 1.4 * w)], look.top);
+    body.egg(at(0.84, -0.006), [ahead * (0.046 * w), up * (trunk * 0.2), across * (0.08 * w)], look.top);
+    body.slab(at(0.5, 0.0), at(0.0, -0.005), waist * 1.02 * w, (hips + 0.006) * w, 1.4, look.top);
     body.cut();
     if look.female && !look.child {
         for z in [-1.0, 1.0] {
-            body.ball(at(0.64, 0.028 * w) + across * (z * 0.03), v3(0.034, 0.034, 0.032) * w, look.top);
+            body.ball(at(0.63, 0.024 * w) + across * (z * 0.031), v3(0.036, 0.042, 0.034) * w, look.top);
         }
     }
     // The shoulders slope up into the neck.

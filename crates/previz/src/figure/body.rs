@@ -165,6 +165,11 @@ impl Body {
         self.shapes.push(Shape::Ball { at, axes, skin });
     }
 
+    /// An ellipsoid of three half axes at right angles.
+    pub(super) fn egg(&mut self, at: Vec3, axes: [Vec3; 3], skin: Skin) {
+        self.shapes.push(Shape::Ball { at, axes, skin });
+    }
+
     pub(crate) fn orb(&mut self, at: Vec3, radius: f32, skin: Skin) {
         self.ball(at, Vec3::splat(radius), skin);
     }

@@ -216,30 +216,20 @@ pub(super) fn jacket(body: &mut Body, look: &Look, (hip, up): (Vec3, Vec3), trun
     body.slab(hip + up * 0.05, hip + up * -0.034, 0.06 * w, 0.067 * w, 1.46, look.top.tone(0.95));
     body.cut();
     let Some(shirt) = look.shirt else { return };
-    let front = |t: f32, ahead: f32| hip + up * (trunk * t) + v3(ahead * w, 0.0, 0.0);
-    body.tube(
-        &[
-            (front(0.12, 0.045), 0.022),
-            (front(0.38, 0.041), 0.022),
-            (front(0.66, 0.054), 0.022),
-            (front(0.9, 0.034), 0.022),
-        ],
-        0.8,
-        shirt,
-    );
+    let at = |t: f32, ahead: f32, aside: f32| hip + up * (trunk * t) + v3(ahead * w, 0.0, aside * w);
+    // The shirt shows in a wedge down to the button, between two lapels.
+    for (high, low) in [((1.02, 0.012, 0.034), (0.87, 0.056, 0.03)), ((0.87, 0.056, 0.03), (0.7, 0.07, 0.024)), ((0.7, 0.07, 0.024), (0.28, 0.068, 0.0))] {
+        let corner = |(t, ahead, aside): (f32, f32, f32), side: f32| at(t, ahead, aside * side);
+        body.plate(&[corner(high, 1.0), corner(low, 1.0), corner(low, -1.0), corner(high, -1.0)], shirt);
+    }
+    let lapel = look.top.tone(if look.top.colour.luma() < 0.03 { 1.8 } else { 0.8 });
     for side in [1.0, -1.0] {
-        let lapel = |t: f32, ahead: f32, z: f32| front(t, ahead) + v3(0.0, 0.0, z * side);
-        body.tube(
-            &[
-                (lapel(0.03, 0.056, 0.017), 0.016),
-                (lapel(0.38, 0.05, 0.023), 0.016),
-                (lapel(0.62, 0.056, 0.026), 0.017),
-                (lapel(0.84, 0.046, 0.032), 0.017),
-                (lapel(1.0, -0.005, 0.03), 0.014),
-            ],
-            1.0,
-            look.top.tone(0.88),
-        );
+        let edge = |t: f32, ahead: f32, aside: f32| at(t, ahead, aside * side);
+        let (inner, outer) = ([edge(1.03, 0.0, 0.034), edge(0.87, 0.06, 0.029), edge(0.7, 0.075, 0.022)], [edge(1.0, -0.002, 0.05), edge(0.86, 0.052, 0.062), edge(0.72, 0.068, 0.058)]);
+        body.plate(&[inner[0], inner[1], outer[1], outer[0]], lapel);
+        body.plate(&[inner[1], inner[2], outer[2], outer[1]], lapel);
+        body.plate(&[inner[2], edge(0.26, 0.073, -0.004), edge(0.28, 0.071, 0.006), outer[2]], lapel);
+        body.orb(edge(0.24 - 0.07 * side, 0.06, 0.004 * side), 0.0055, look.top.tone(0.45));
     }
 }
 

@@ -174,7 +174,7 @@ fn hair(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32) -> 
             hair.tone(tone),
         );
     }
-    if look.female && !matches!(look.hat, Some((Hat::Hairpin, _))) {
+    if look.female && !matches!(look.hat, Some((Hat::Hairpin | Hat::Veil, _))) {
         long(body, pose, look, (p, r), style);
     }
     if look.bearded {

@@ -18,12 +18,14 @@ pub(super) struct Trunk {
     pub up: Vec3,
     pub across: Vec3,
     pub long: f32,
+    /// How deep it is to that of a man.
+    pub deep: f32,
 }
 
 impl Trunk {
     /// A place: a share of its length up, ahead and aside.
     fn at(&self, t: f32, ahead: f32, aside: f32) -> Vec3 {
-        self.hip + self.up * (self.long * t) + v3(ahead, 0.0, 0.0) + self.across * aside
+        self.hip + self.up * (self.long * t) + v3(ahead * self.deep, 0.0, 0.0) + self.across * aside
     }
 
     /// Something worn round it at a height, so far from its middle.

@@ -83,7 +83,6 @@ pub(super) fn skirt(body: &mut Body, pose: &Pose, look: &Look, waist: &Waist) {
         Action::Dance | Action::Spin if look.skirt > LONG => (look.flare + 0.03, 0.05),
         Action::Dance | Action::Spin => (0.1 + look.flare, 0.2),
         Action::Run | Action::Play | Action::Jump => (look.flare * 1.25, 0.06),
-        Action::Skate => (look.flare * 1.15, 0.05),
         _ => (look.flare, 0.0),
     };
     let blown = v3(-0.01 - pose.wind * 0.05, 0.0, wave(pose.stride) * 0.012);
@@ -114,7 +113,7 @@ fn folds(body: &mut Body, pose: &Pose, cloth: &Cloth, (ratio, turning): (f32, bo
             let turns = turns + (sway - swirl) * t;
             let radius = ahead.max(aside / ratio);
             let out = v3(cos_turns(turns), 0.0, sin_turns(turns) * ratio);
-            (middle + out * (radius - thick * 0.62), thick)
+            (middle + out * (radius - thick * mix(0.98, 0.5, t)), thick)
         };
         let thick = cloth.flare * (0.16 + 0.06 * ragged);
         body.tube(&[at(0.3, 0.012), at(0.55, thick * 0.6), at(0.8, thick * 0.9), at(1.0, thick)], 1.0, cloth_skin);
