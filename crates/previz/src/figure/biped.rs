@@ -11,7 +11,7 @@ use super::gear::{self, Trunk};
 use super::limbs::{ANKLE, arm, down, leg};
 use super::pose::Pose;
 use super::shape::{Frame, Skin};
-use super::skirt::{LONG, Waist, skirt};
+use super::skirt::{LONG, Waist, lap, skirt};
 use super::stance::{Stance, seated, stance, stooped, wave};
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::script::{Action, Guise, SubjectKind};
@@ -50,7 +50,9 @@ pub(super) fn person(body: &mut Body, pose: &Pose) -> Option<(Vec3, f32)> {
     let neck = body.since();
     face::head(body, pose, &look, bones.head);
     body.turn(neck, bones.head, 1, stance.look);
-    if !seated(pose) {
+    if seated(pose) {
+        lap(body, &look, &bones.legs, bones.hip);
+    } else {
         skirt(body, pose, &look, &Waist { hip: bones.hip, up: bones.up, legs: bones.legs });
     }
     place(body, pose, since, &bones);

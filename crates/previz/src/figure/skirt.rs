@@ -100,6 +100,28 @@ pub(super) fn skirt(body: &mut Body, pose: &Pose, look: &Look, waist: &Waist) {
     folds(body, pose, &cloth, (ratio, turning), look.hem);
 }
 
+/// What hangs over the legs of someone who sits.
+pub(super) fn lap(body: &mut Body, look: &Look, legs: &[[Vec3; 2]; 2], hip: Vec3) {
+    if look.skirt <= 0.0 {
+        return;
+    }
+    let w = look.build;
+    // How far down the shin it reaches.
+    let shin = clamp01((look.skirt - 0.17) / 0.25);
+    let mut between = [Vec3::ZERO; 2];
+    for (side, [knee, ankle]) in [-1.0, 1.0].into_iter().zip(legs) {
+        let root = hip + v3(0.0, 0.0, side * 0.034 * w);
+        let end = if shin > 0.0 { knee.lerp(*ankle, shin * 1.08) } else { root.lerp(*knee, 0.55 + look.skirt * 2.0) };
+        let bend = if shin > 0.0 { *knee } else { root.lerp(end, 0.6) };
+        body.tube(&[(root, 0.062 * w), (root.lerp(bend, 0.5), 0.064 * w), (bend, 0.058 * w), (end, mix(0.058, 0.07, shin) * w)], 1.1, look.hem);
+        body.cut();
+        between = [between[0] + bend * 0.5, between[1] + end * 0.5];
+    }
+    let [bend, end] = between;
+    body.tube(&[(hip, 0.06 * w), (bend, 0.056 * w), (end, 0.062 * w)], 1.5, look.hem);
+    body.cut();
+}
+
 /// Folds that stand out of the cloth, the more the further down.
 fn folds(body: &mut Body, pose: &Pose, cloth: &Cloth, (ratio, turning): (f32, bool), cloth_skin: Skin) {
     let count = if pose.fine { 13 } else { 9 };

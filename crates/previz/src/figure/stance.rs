@@ -105,6 +105,7 @@ pub(super) fn stance(pose: &Pose) -> Stance {
         Action::Walk | Action::Cross => stride(pose, rest),
         Action::Run | Action::Gallop | Action::Drive => run(pose, rest),
         Action::Dance | Action::Spin => dance(p, rest),
+        Action::Play if pose.pace > 0.0 => romp(pose, rest),
         Action::Play => play(p, rest),
         Action::Jump | Action::Rise => jump(p, rest),
         Action::Sit | Action::Row => sit(pose, rest),
@@ -269,7 +270,7 @@ fn fish(s: f32, rest: Stance) -> Stance {
 fn stride(pose: &Pose, rest: Stance) -> Stance {
     let p = pose.stride;
     // Longer steps would have the hips sink.
-    let reach = pose.tread(0.8, 0.56).min(0.44);
+    let reach = pose.tread(0.8, 0.56).min(0.47);
     let foot = |p: f32| tread(p - 0.25, 0.56, reach, 0.034);
     let swing = 0.14 * reach;
     Stance {
@@ -317,6 +318,18 @@ fn dance(p: f32, rest: Stance) -> Stance {
         look: 0.04 * b,
         lift: 0.03 * clamp01(wave(p)),
         ..rest
+    }
+}
+
+/// Running about with the arms in the air.
+fn romp(pose: &Pose, rest: Stance) -> Stance {
+    let swing = wave(pose.stride * 0.5) * 0.05;
+    Stance {
+        arm: [0.04 + swing, 0.04 - swing],
+        elbow: [0.06, 0.07],
+        raise: [0.3 + swing, 0.27 - swing],
+        lean: 0.02,
+        ..run(pose, rest)
     }
 }
 

@@ -3,7 +3,7 @@
 //!
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
-use super::conduct::{SOAR_M, circles, motion, near, rest_facing, speed, usual};
+use super::conduct::{SOAR_M, circles, motion, near, paced, rest_facing, speed, usual};
 use super::display;
 use super::footing::{afloat, ashore};
 use super::land::Setting;
@@ -263,7 +263,7 @@ fn actor(
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
     let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
     let direction = heading(subject, action, if n > 1 { shared } else { dice });
-    let (speed, rate) = speed(&nature, action, kind);
+    let (speed, rate) = paced(speed(&nature, action, kind), subject.guise);
     let flat = stage.flat();
     let side = v3(flat.z, 0.0, -flat.x);
     let towards = way(direction, (flat, side), kind == K::Train);
