@@ -91,6 +91,22 @@ pub struct Subject {
     pub guise: Option<Guise>,
 }
 
+impl Subject {
+    /// One of a kind of which nothing more is said.
+    pub(crate) const fn one(kind: SubjectKind) -> Self {
+        Self {
+            kind,
+            count: Some(1),
+            colour: None,
+            size: None,
+            action: None,
+            direction: None,
+            garment: None,
+            guise: None,
+        }
+    }
+}
+
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident),+ $(,)? }) => {
         $(#[$doc])*

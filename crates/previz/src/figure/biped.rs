@@ -269,7 +269,7 @@ pub(super) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
         let shoulder = up * (trunk * 0.88) + v3(0.0, 0.0, side * 0.1);
         let elbow = joint(shoulder, hand, 0.155, 0.15, -1.0) + v3(0.0, 0.0, side * 0.03);
         body.tube(&[(shoulder, 0.036), (elbow, 0.026), (hand, 0.018)], 1.0, look.top);
-        body.orb(hand, 0.02, look.skin);
+        body.orb(hand, 0.02, look.hands);
         let foot = match pedals {
             Some((crank, reach)) => {
                 let turn = pose.stride + if side > 0.0 { 0.5 } else { 0.0 };

@@ -26,6 +26,8 @@ pub(super) struct Look {
     pub top: Skin,
     pub bottom: Skin,
     pub shoes: Skin,
+    /// Hands, bare or in gloves.
+    pub hands: Skin,
     /// What is worn under a jacket, where one is worn.
     pub shirt: Option<Skin>,
     pub scarf: Option<Skin>,
@@ -74,12 +76,14 @@ fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
     named.or(if pose.guise == Some(Guise::Royal) && !female { Some(Garment::Robe) } else { outfit.cut }).or_else(|| {
         let dressy = match pose.kind {
             K::Woman | K::Dancer => true,
-            K::Child => pose.unit(6) < 0.75,
+            K::Child => pose.guise == Some(Guise::Girl) || pose.unit(6) < 0.6,
             _ => pose.unit(6) < 0.5,
         };
         match pose.action {
-            _ if pose.cold && pose.kind != K::Dancer => (!child || female).then_some(Garment::Coat),
-            Action::Skate if female && !child => Some(Garment::Dress),
+            Action::Skate => (female && !child).then_some(Garment::Dress),
+            _ if pose.cold && pose.kind != K::Dancer && pose.action != Action::Ski => {
+                (!child || female).then_some(Garment::Coat)
+            }
             Action::Run | Action::Ski if !child || pose.kind == K::Runner => None,
             _ => (female && dressy && pose.kind != K::Runner).then_some(Garment::Dress),
         }
@@ -93,7 +97,6 @@ pub(super) fn look(pose: &Pose) -> Look {
     let child = pose.kind == K::Child;
     let dress = matches!(cut, Some(Garment::Dress | Garment::Skirt | Garment::Gown));
     let long = matches!(cut, Some(Garment::Coat | Garment::Raincoat));
-    let robe = cut == Some(Garment::Robe);
     let (top, bottom) = cloth(pose, &outfit, cut);
     let sporty = (pose.kind == K::Runner || pose.action == Action::Run) && matches!(cut, None | Some(Garment::Shirt));
     let shorts = child && cut.is_none() && !pose.cold;
@@ -101,32 +104,28 @@ pub(super) fn look(pose: &Pose) -> Look {
         None => !sporty && !child && pose.unit(13) < 0.6,
         _ => cut == Some(Garment::Suit) && pose.guise != Some(Guise::Knight),
     };
-    let plain = pose.guise.is_none() && !robe && !sporty && !dress && cut != Some(Garment::Raincoat);
+    let plain = outfit.cut.is_none() && !sporty && !dress && !matches!(cut, Some(Garment::Robe | Garment::Raincoat));
     let warm = plain && pose.unit(11) < if pose.cold { 0.85 } else { 0.3 };
     let hat = outfit.hat.map(|(hat, colour)| (hat, Skin::new(hex(colour))));
     let woollen = || (Hat::Wool, Skin::new(pose.pick(&[0xb8402f, 0xe4dccb, 0x3a6a62, 0x4a5a8a], 21)));
     let (skirt, flare) = below_hips(pose, cut);
+    let (skin, hair) = complexion(pose, &outfit);
     Look {
-        skin: Skin::new(pose.pick(&[0xe8b998, 0xd9a27c, 0xb97c54, 0x8a5a3c, 0xf0c8a8], 1)),
-        hair: Skin::new(pose.pick(or(outfit.hair, &[0x2a1c14, 0x4a3020, 0x16120f, 0x7a5230, 0xb08a50]), 2)).gloss(0.04),
+        skin,
+        hair,
         top,
         bottom,
         shoes: match cut {
             Some(Garment::Raincoat) => top.tone(0.75),
             _ => Skin::new(pose.pick(or(outfit.shoes, &[0x2a2420, 0xe4e0d8, 0x6a3a2a]), 8)),
         },
-        shirt: jacket.then(|| match pose.guise {
-            Some(Guise::Groom | Guise::Businessman) => Skin::new(hex(0xf0eee8)),
-            _ => Skin::new(pose.pick(&[0xe9e4da, 0xd6dde4, 0x2c2f36], 14)),
-        }),
+        hands: hands(pose, skin, top),
+        shirt: jacket.then(|| shirt(pose)),
         scarf: warm.then(|| Skin::new(pose.pick(&[0xb8402f, 0xd9a83a, 0x3a6a62, 0x7a3f5c], 15))),
         hat: hat.or_else(|| (plain && pose.cold && pose.unit(22) < 0.7).then(woollen)),
-        kit: outfit.kit,
-        sole: match pose.action {
-            Action::Skate => Sole::Blade,
-            Action::Ski => Sole::Ski,
-            _ => Sole::Plain,
-        },
+        // Not every old woman walks with a stick.
+        kit: outfit.kit.filter(|kit| *kit != Kit::Stick || !female || pose.unit(26) < 0.5),
+        sole: sole(pose),
         build: match (pose.kind, female) {
             (K::Child, _) => 1.06,
             (K::Man, _) => 1.08,
@@ -139,17 +138,54 @@ pub(super) fn look(pose: &Pose) -> Look {
         bearded: !female && (outfit.bearded || (pose.kind == K::Man && outfit.hat.is_none() && pose.unit(10) < 0.35)),
         skirt,
         flare,
-        hem: if long { top } else { bottom },
+        hem: match cut {
+            _ if long => top,
+            Some(Garment::Dress | Garment::Gown) => top.tone(0.96),
+            _ => bottom,
+        },
         tutu: pose.guise == Some(Guise::Ballerina) && pose.garment.is_none(),
-        robe,
+        robe: cut == Some(Garment::Robe),
         hood: cut == Some(Garment::Raincoat),
         bare_legs: (dress && !pose.cold) || sporty || shorts,
         bare_arms: sporty || shorts || sleeveless(pose, cut),
     }
 }
 
+/// Skin, and hair that goes with it.
+fn complexion(pose: &Pose, outfit: &Outfit) -> (Skin, Skin) {
+    let skin = pose.pick(&[0xe8b998, 0xd9a27c, 0xb97c54, 0x8a5a3c, 0xf0c8a8], 1);
+    let usual: &[u32] =
+        if skin.luma() > 0.3 { &[0x2a1c14, 0x4a3020, 0x16120f, 0x7a5230, 0xb08a50] } else { &[0x2a1c14, 0x16120f] };
+    (Skin::new(skin), Skin::new(pose.pick(or(outfit.hair, usual), 2)).gloss(0.04))
+}
+
+/// What is worn under a jacket.
+fn shirt(pose: &Pose) -> Skin {
+    match pose.guise {
+        Some(Guise::Groom | Guise::Businessman) => Skin::new(hex(0xf0eee8)),
+        _ => Skin::new(pose.pick(&[0xe9e4da, 0xd6dde4, 0x2c2f36], 14)),
+    }
+}
+
+/// Bare hands, or gloves.
+fn hands(pose: &Pose, skin: Skin, top: Skin) -> Skin {
+    match pose.guise {
+        Some(Guise::Knight) => top,
+        _ if pose.cold => Skin::new(pose.pick(&[0x3a2c24, 0x2c3440, 0x6a3030], 27)),
+        _ => skin,
+    }
+}
+
+fn sole(pose: &Pose) -> Sole {
+    match pose.action {
+        Action::Skate => Sole::Blade,
+        Action::Ski => Sole::Ski,
+        _ => Sole::Plain,
+    }
+}
+
 /// The list of a guise, or the usual one where that is empty.
-fn or(own: &'static [u32], usual: &'static [u32]) -> &'static [u32] {
+fn or<'a>(own: &'a [u32], usual: &'a [u32]) -> &'a [u32] {
     if own.is_empty() { usual } else { own }
 }
 
@@ -179,7 +215,7 @@ fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
     let bottom = match cut {
         Some(Garment::Skirt | Garment::Trousers) if below => Skin::new(pose.one_of(&[0x2f4a78, 0x8a3a3a, 0x3a4a3c], 5)),
         Some(Garment::Suit) => top.tone(0.9),
-        Some(Garment::Dress | Garment::Gown) => top.tone(0.96),
+        Some(Garment::Dress | Garment::Gown) if !pose.cold => top.tone(0.96),
         Some(Garment::Robe) if own.bottoms.is_empty() => top.tone(0.9),
         _ => Skin::new(pose.pick(or(own.bottoms, &[0x2f3a4c, 0x4a4238, 0x5c6470, 0x26262c]), 7)),
     };
@@ -195,7 +231,9 @@ fn below_hips(pose: &Pose, cut: Option<Garment>) -> (f32, f32) {
         Garment::Coat => (if pose.guise.is_some() { 0.23 } else { 0.15 }, 0.09),
         Garment::Raincoat => (0.13, 0.095),
         Garment::Gown => (if child { 0.33 } else { 0.45 }, 0.2),
-        Garment::Robe => (if child { 0.32 } else { 0.44 }, if pose.guise == Some(Guise::Samurai) { 0.14 } else { 0.12 }),
+        Garment::Robe => {
+            (if child { 0.32 } else { 0.44 }, if pose.guise == Some(Guise::Samurai) { 0.14 } else { 0.12 })
+        }
         Garment::Dress | Garment::Skirt => match pose.kind {
             _ if pose.action == Action::Skate => (0.1, 0.115),
             K::Dancer => (0.25, 0.115),
@@ -218,14 +256,21 @@ pub(super) fn jacket(body: &mut Body, look: &Look, (hip, up): (Vec3, Vec3), trun
     let Some(shirt) = look.shirt else { return };
     let at = |t: f32, ahead: f32, aside: f32| hip + up * (trunk * t) + v3(ahead * w, 0.0, aside * w);
     // The shirt shows in a wedge down to the button, between two lapels.
-    for (high, low) in [((1.02, 0.012, 0.034), (0.87, 0.056, 0.03)), ((0.87, 0.056, 0.03), (0.7, 0.07, 0.024)), ((0.7, 0.07, 0.024), (0.28, 0.068, 0.0))] {
+    for (high, low) in [
+        ((1.02, 0.012, 0.034), (0.87, 0.056, 0.03)),
+        ((0.87, 0.056, 0.03), (0.7, 0.07, 0.024)),
+        ((0.7, 0.07, 0.024), (0.28, 0.068, 0.0)),
+    ] {
         let corner = |(t, ahead, aside): (f32, f32, f32), side: f32| at(t, ahead, aside * side);
         body.plate(&[corner(high, 1.0), corner(low, 1.0), corner(low, -1.0), corner(high, -1.0)], shirt);
     }
     let lapel = look.top.tone(if look.top.colour.luma() < 0.03 { 1.8 } else { 0.8 });
     for side in [1.0, -1.0] {
         let edge = |t: f32, ahead: f32, aside: f32| at(t, ahead, aside * side);
-        let (inner, outer) = ([edge(1.03, 0.0, 0.034), edge(0.87, 0.06, 0.029), edge(0.7, 0.075, 0.022)], [edge(1.0, -0.002, 0.05), edge(0.86, 0.052, 0.062), edge(0.72, 0.068, 0.058)]);
+        let (inner, outer) = (
+            [edge(1.03, 0.0, 0.034), edge(0.87, 0.06, 0.029), edge(0.7, 0.075, 0.022)],
+            [edge(1.0, -0.002, 0.05), edge(0.86, 0.052, 0.062), edge(0.72, 0.068, 0.058)],
+        );
         body.plate(&[inner[0], inner[1], outer[1], outer[0]], lapel);
         body.plate(&[inner[1], inner[2], outer[2], outer[1]], lapel);
         body.plate(&[inner[2], edge(0.26, 0.073, -0.004), edge(0.28, 0.071, 0.006), outer[2]], lapel);

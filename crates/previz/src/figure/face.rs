@@ -82,7 +82,12 @@ fn eyes(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
         // The lid comes down over it, its lashes along the edge.
         let lid = |x: f32, y: f32, out: f32, thick: f32| (eye(x, 0.1 + y * mix(0.3, 1.0, open), out), r * thick);
         body.tube(
-            &[lid(0.74, 0.035, -0.16, 0.02), lid(0.79, 0.1, -0.05, 0.032), lid(0.75, 0.1, 0.08, 0.034), lid(0.62, 0.05, 0.19, 0.02)],
+            &[
+                lid(0.74, 0.035, -0.16, 0.02),
+                lid(0.79, 0.1, -0.05, 0.032),
+                lid(0.75, 0.1, 0.08, 0.034),
+                lid(0.62, 0.05, 0.19, 0.02),
+            ],
             1.0,
             if look.female { look.hair.tone(0.4) } else { look.skin.tone(0.45) },
         );

@@ -99,7 +99,8 @@ fn pack(body: &mut Body, pose: &Pose, trunk: &Trunk) {
 fn katana(body: &mut Body, trunk: &Trunk) {
     let sheath = Skin::new(hex(0x1a1216)).gloss(0.6);
     for (low, long) in [(0.0, 1.0), (0.028, 0.62)] {
-        let at = |ahead: f32, high: f32| trunk.at(0.3, 0.0, 0.095) + v3(ahead * long, high * long - low, 0.02 + low * 0.4);
+        let at =
+            |ahead: f32, high: f32| trunk.at(0.3, 0.0, 0.095) + v3(ahead * long, high * long - low, 0.02 + low * 0.4);
         body.tube(&[(at(0.1, 0.035), 0.012), (at(-0.14, -0.06), 0.012), (at(-0.4, -0.12), 0.011)], 1.0, sheath);
         body.rod(at(0.1, 0.035), at(0.108, 0.039), 0.018, 0.018, Skin::new(hex(0x8a6a2a)).gloss(0.5));
         body.rod(at(0.11, 0.04), at(0.26, 0.11), 0.012, 0.011, Skin::new(hex(0x39404e)));
@@ -117,7 +118,13 @@ fn sword(body: &mut Body, look: &Look, trunk: &Trunk) {
     let hilt = trunk.at(0.12, 0.03, 0.1);
     let tip = hilt + v3(-0.2, -0.36, 0.02);
     body.rod(hilt, tip, 0.015, 0.01, Skin::new(hex(0x3a2418)));
-    body.rod(hilt + v3(-0.03, 0.02, 0.0), hilt + v3(0.045, -0.02, 0.0), 0.011, 0.011, Skin::new(hex(0xc9a23a)).gloss(0.7));
+    body.rod(
+        hilt + v3(-0.03, 0.02, 0.0),
+        hilt + v3(0.045, -0.02, 0.0),
+        0.011,
+        0.011,
+        Skin::new(hex(0xc9a23a)).gloss(0.7),
+    );
     body.rod(hilt, hilt + v3(0.045, 0.08, 0.0), 0.011, 0.013, Skin::new(hex(0x2a1a12)));
 }
 
@@ -157,7 +164,14 @@ fn vest(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk) {
             1.0,
             cloth,
         );
-        body.slab(trunk.at(0.14, 0.066 * w, 0.044 * side), trunk.at(0.26, 0.064 * w, 0.044 * side), 0.012, 0.012, 2.0, cloth.tone(0.75));
+        body.slab(
+            trunk.at(0.14, 0.066 * w, 0.044 * side),
+            trunk.at(0.26, 0.064 * w, 0.044 * side),
+            0.012,
+            0.012,
+            2.0,
+            cloth.tone(0.75),
+        );
     }
     body.slab(trunk.at(0.06, -0.022, 0.0), trunk.at(0.84, -0.018, 0.0), 0.056 * w, 0.054 * w, 1.36, cloth);
 }
@@ -197,7 +211,11 @@ fn apron(body: &mut Body, look: &Look, trunk: &Trunk) {
 fn stethoscope(body: &mut Body, look: &Look, trunk: &Trunk) {
     let w = look.build;
     let tube = Skin::new(hex(0x20242c)).gloss(0.3);
-    body.tube(&[(trunk.at(0.92, 0.03 * w, 0.0), 0.02), (trunk.at(0.66, 0.052 * w, 0.0), 0.016)], 1.0, Skin::new(hex(0x7fa6c4)));
+    body.tube(
+        &[(trunk.at(0.92, 0.03 * w, 0.0), 0.02), (trunk.at(0.66, 0.052 * w, 0.0), 0.016)],
+        1.0,
+        Skin::new(hex(0x7fa6c4)),
+    );
     for (side, low) in [(-1.0, 0.5), (1.0, 0.4)] {
         body.tube(
             &[
@@ -261,7 +279,11 @@ pub(super) fn stick(body: &mut Body, look: &Look, stance: &Stance, (hip, hand): 
     }
     body.rod(tip, hand + along * 0.02, 0.009, 0.01, wood);
     body.tube(
-        &[(hand + along * 0.02, 0.011), (hand + along * 0.04 + v3(0.012, 0.0, 0.0), 0.012), (hand + along * 0.03 + v3(0.045, 0.0, 0.0), 0.011)],
+        &[
+            (hand + along * 0.02, 0.011),
+            (hand + along * 0.04 + v3(0.012, 0.0, 0.0), 0.012),
+            (hand + along * 0.03 + v3(0.045, 0.0, 0.0), 0.011),
+        ],
         1.0,
         wood,
     );
@@ -284,7 +306,12 @@ pub(super) fn sole(body: &mut Body, pose: &Pose, look: &Look, heel: Vec3, toe: V
             let deck = Skin::new(pose.pick(&[0xc8302a, 0x2a62b0, 0xe0b020, 0x26282e], 25)).gloss(0.5);
             let at = |ahead: f32, down: f32| heel + toe * ahead + below * down;
             body.tube(
-                &[(at(-0.34, 0.022), 0.009), (at(0.0, 0.022), 0.01), (at(0.46, 0.022), 0.009), (at(0.56, -0.012), 0.006)],
+                &[
+                    (at(-0.34, 0.022), 0.009),
+                    (at(0.0, 0.022), 0.01),
+                    (at(0.46, 0.022), 0.009),
+                    (at(0.56, -0.012), 0.006),
+                ],
                 2.4,
                 deck,
             );

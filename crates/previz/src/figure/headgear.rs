@@ -53,54 +53,18 @@ pub(super) fn hat(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
 /// A dome from a height on: heights with their radii.
 const DOME: [(f32, f32); 5] = [(0.0, 1.08), (0.28, 1.05), (0.52, 0.86), (0.7, 0.5), (0.76, 0.0)];
 
-/// Hats with a brim and helmets.
+/// Hats of one profile all round, helmets and caps.
 fn felt(body: &mut Body, hat: Hat, head: Head, skin: Skin) {
     let band = skin.tone(0.35);
     let place = (-0.16, 0.56);
     match hat {
-        Hat::Helmet => {
-            let shell = skin.gloss(0.45);
-            head.turned(body, place, &[(-0.08, 1.22), (0.02, 1.2), (0.03, 1.12)], shell);
-            head.turned(body, place, &DOME, shell);
-            body.slab(head.point(0.6, 0.52, 0.0), head.point(1.12, 0.44, 0.0), head.r * 0.1, head.r * 0.05, 6.0, shell);
-            for z in [-0.26, 0.0, 0.26] {
-                let high = 0.08 - z * z;
-                body.tube(
-                    &[
-                        (head.point(0.82, 0.78, z), head.r * 0.08),
-                        (head.point(0.45, 1.14 + high, z), head.r * 0.09),
-                        (head.point(-0.2, 1.27 + high, z), head.r * 0.09),
-                        (head.point(-0.8, 1.12 + high, z), head.r * 0.09),
-                        (head.point(-1.16, 0.72, z), head.r * 0.08),
-                    ],
-                    1.0,
-                    shell,
-                );
-            }
-        }
+        Hat::Helmet => helmet(body, head, skin.gloss(0.45)),
         Hat::Fedora => {
             head.turned(body, place, &[(-0.1, 1.72), (-0.05, 1.74), (0.03, 1.1)], skin);
             head.turned(body, place, &[(0.0, 1.1), (0.24, 1.07)], band);
             head.turned(body, place, &[(0.24, 1.06), (0.6, 0.98), (0.86, 0.84), (0.94, 0.6), (0.9, 0.0)], skin);
         }
-        Hat::Stetson => {
-            head.turned(body, place, &[(-0.02, 1.5), (0.0, 1.52), (0.06, 1.08)], skin);
-            head.turned(body, place, &[(0.02, 1.08), (0.18, 1.06)], band);
-            head.turned(body, place, &[(0.18, 1.05), (0.7, 0.92), (1.0, 0.74), (1.06, 0.5), (1.0, 0.0)], skin);
-            for z in [-1.0, 1.0] {
-                let side = |x: f32, y: f32, out: f32| head.point(x, y, z * out);
-                body.tube(
-                    &[
-                        (side(1.4, 0.52, 0.35), head.r * 0.07),
-                        (side(0.5, 0.78, 1.35), head.r * 0.12),
-                        (side(-0.8, 0.78, 1.35), head.r * 0.12),
-                        (side(-1.7, 0.52, 0.35), head.r * 0.07),
-                    ],
-                    1.0,
-                    skin,
-                );
-            }
-        }
+        Hat::Stetson => stetson(body, head, skin),
         Hat::Straw => {
             head.turned(body, place, &[(-0.04, 2.05), (0.02, 2.04), (0.34, 1.2), (0.78, 0.4), (1.02, 0.05)], skin);
             head.turned(body, place, &[(0.3, 1.29), (0.42, 1.1)], band.tone(0.8));
@@ -133,6 +97,47 @@ fn felt(body: &mut Body, hat: Hat, head: Head, skin: Skin) {
             body.slab(head.point(0.62, 0.6, 0.0), head.point(1.2, 0.46, 0.0), head.r * 0.1, head.r * 0.05, 6.0, band);
             body.orb(head.point(0.92, 0.84, 0.0), head.r * 0.13, Skin::new(hex(0xd8b23a)).gloss(0.6));
         }
+    }
+}
+
+/// A hard shell with a visor and three ribs.
+fn helmet(body: &mut Body, head: Head, shell: Skin) {
+    head.turned(body, (-0.16, 0.56), &[(-0.08, 1.22), (0.02, 1.2), (0.03, 1.12)], shell);
+    head.turned(body, (-0.16, 0.56), &DOME, shell);
+    body.slab(head.point(0.6, 0.52, 0.0), head.point(1.12, 0.44, 0.0), head.r * 0.1, head.r * 0.05, 6.0, shell);
+    for z in [-0.26, 0.0, 0.26] {
+        let high = 0.08 - z * z;
+        body.tube(
+            &[
+                (head.point(0.82, 0.78, z), head.r * 0.08),
+                (head.point(0.45, 1.14 + high, z), head.r * 0.09),
+                (head.point(-0.2, 1.27 + high, z), head.r * 0.09),
+                (head.point(-0.8, 1.12 + high, z), head.r * 0.09),
+                (head.point(-1.16, 0.72, z), head.r * 0.08),
+            ],
+            1.0,
+            shell,
+        );
+    }
+}
+
+/// A tall crown, the brim rolled up at its sides.
+fn stetson(body: &mut Body, head: Head, skin: Skin) {
+    head.turned(body, (-0.16, 0.56), &[(-0.02, 1.5), (0.0, 1.52), (0.06, 1.08)], skin);
+    head.turned(body, (-0.16, 0.56), &[(0.02, 1.08), (0.18, 1.06)], skin.tone(0.35));
+    head.turned(body, (-0.16, 0.56), &[(0.18, 1.05), (0.7, 0.92), (1.0, 0.74), (1.06, 0.5), (1.0, 0.0)], skin);
+    for z in [-1.0, 1.0] {
+        let side = |x: f32, y: f32, out: f32| head.point(x, y, z * out);
+        body.tube(
+            &[
+                (side(1.4, 0.52, 0.35), head.r * 0.07),
+                (side(0.5, 0.78, 1.35), head.r * 0.12),
+                (side(-0.8, 0.78, 1.35), head.r * 0.12),
+                (side(-1.7, 0.52, 0.35), head.r * 0.07),
+            ],
+            1.0,
+            skin,
+        );
     }
 }
 
@@ -213,13 +218,7 @@ fn hairpin(body: &mut Body, look: &Look, head: Head, pin: Skin) {
             pin.gloss(0.7),
         );
         body.orb(head.point(-0.1, 1.45, z * 1.25), head.r * 0.13, pin.gloss(0.7));
-        body.rod(
-            head.point(-0.1, 1.4, z * 1.25),
-            head.point(-0.1, 0.8, z * 1.28),
-            head.r * 0.03,
-            head.r * 0.04,
-            pin,
-        );
+        body.rod(head.point(-0.1, 1.4, z * 1.25), head.point(-0.1, 0.8, z * 1.28), head.r * 0.03, head.r * 0.04, pin);
     }
     body.orb(head.point(0.28, 1.2, 0.3), head.r * 0.2, Skin::new(hex(0xd8607a)));
 }

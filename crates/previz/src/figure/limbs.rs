@@ -108,9 +108,9 @@ pub(super) fn arm(body: &mut Body, shoulder: Vec3, (stance, i, z): (&Stance, usi
     // A palm, fingers a little bent, and a thumb.
     let knuckles = hand + along * 0.024;
     let curl = (along + v3(0.25, 0.1, -z * 0.25)).unit();
-    body.rod(hand, knuckles, 0.0145, 0.016, look.skin);
-    body.rod(knuckles, knuckles + curl * 0.026, 0.0135, 0.008, look.skin);
-    body.rod(hand + along * 0.008, hand + along * 0.026 + v3(0.018, 0.0, 0.0), 0.008, 0.006, look.skin);
+    body.rod(hand, knuckles, 0.0145, 0.016, look.hands);
+    body.rod(knuckles, knuckles + curl * 0.026, 0.0135, 0.008, look.hands);
+    body.rod(hand + along * 0.008, hand + along * 0.026 + v3(0.018, 0.0, 0.0), 0.008, 0.006, look.hands);
     hand + along * 0.02
 }
 

@@ -113,7 +113,16 @@ pub(super) fn lap(body: &mut Body, look: &Look, legs: &[[Vec3; 2]; 2], hip: Vec3
         let root = hip + v3(0.0, 0.0, side * 0.034 * w);
         let end = if shin > 0.0 { knee.lerp(*ankle, shin * 1.08) } else { root.lerp(*knee, 0.55 + look.skirt * 2.0) };
         let bend = if shin > 0.0 { *knee } else { root.lerp(end, 0.6) };
-        body.tube(&[(root, 0.062 * w), (root.lerp(bend, 0.5), 0.064 * w), (bend, 0.058 * w), (end, mix(0.058, 0.07, shin) * w)], 1.1, look.hem);
+        body.tube(
+            &[
+                (root, 0.062 * w),
+                (root.lerp(bend, 0.5), 0.064 * w),
+                (bend, 0.058 * w),
+                (end, mix(0.058, 0.07, shin) * w),
+            ],
+            1.1,
+            look.hem,
+        );
         body.cut();
         between = [between[0] + bend * 0.5, between[1] + end * 0.5];
     }

@@ -203,13 +203,7 @@ fn skate(p: f32, rest: Stance) -> Stance {
 /// Crouched on two skis, hands ahead with their poles.
 fn ski(s: f32, rest: Stance) -> Stance {
     let weave = wave(s * 0.4);
-    let foot = |side: f32| Foot {
-        ahead: 0.01 + 0.03 * side * weave,
-        up: 0.016,
-        aside: 0.02,
-        roll: 0.0,
-        stands: true,
-    };
+    let foot = |side: f32| Foot { ahead: 0.01 + 0.03 * side * weave, up: 0.016, aside: 0.02, roll: 0.0, stands: true };
     Stance {
         feet: Some([foot(-1.0), foot(1.0)]),
         arm: [0.07, 0.07],

@@ -73,7 +73,7 @@ const DARK_HAIR: &[u32] = &[0x16120f];
 /// What those of a guise wear; plain clothes without one.
 pub(super) fn outfit(guise: Option<Guise>) -> Outfit {
     let Some(guise) = guise else { return PLAIN };
-    working(guise).or_else(|| festive(guise)).unwrap_or_else(|| ancient(guise))
+    working(guise).or_else(|| uniformed(guise)).or_else(|| festive(guise)).unwrap_or_else(|| ancient(guise))
 }
 
 /// Those who dress for their work.
@@ -95,16 +95,6 @@ fn working(guise: Guise) -> Option<Outfit> {
             hat: Some((Hat::Helmet, 0xb52a20)),
             kit: Some(Kit::Stripes),
             cut: Some(Garment::Shirt),
-            ..PLAIN
-        },
-        Guise::Detective => Outfit {
-            cut: Some(Garment::Coat),
-            tops: &[0xa88a5e],
-            bottoms: &[0x2b2a2c],
-            shoes: BLACK,
-            hat: Some((Hat::Fedora, 0x4a3a2a)),
-            kit: Some(Kit::Belt),
-            female: Some(false),
             ..PLAIN
         },
         Guise::Fisherman => Outfit {
@@ -132,6 +122,23 @@ fn working(guise: Guise) -> Option<Outfit> {
             hat: Some((Hat::Wool, 0x2f5f7a)),
             kit: Some(Kit::Pack),
             cut: Some(Garment::Shirt),
+            ..PLAIN
+        },
+        _ => return None,
+    })
+}
+
+/// Those whom a uniform, a coat or a suit tells.
+fn uniformed(guise: Guise) -> Option<Outfit> {
+    Some(match guise {
+        Guise::Detective => Outfit {
+            cut: Some(Garment::Coat),
+            tops: &[0xa88a5e],
+            bottoms: &[0x2b2a2c],
+            shoes: BLACK,
+            hat: Some((Hat::Fedora, 0x4a3a2a)),
+            kit: Some(Kit::Belt),
+            female: Some(false),
             ..PLAIN
         },
         Guise::Chef => Outfit {
@@ -178,14 +185,11 @@ fn working(guise: Guise) -> Option<Outfit> {
             female: Some(false),
             ..PLAIN
         },
-        Guise::Businessman => {
-            Outfit { cut: Some(Garment::Suit), tops: &[0x2b3448, 0x33343a], shoes: BLACK, kit: Some(Kit::Tie), ..PLAIN }
-        }
         _ => return None,
     })
 }
 
-/// Those who dress up, and those whom age dresses.
+/// Those who dress up, and those whom their age dresses.
 fn festive(guise: Guise) -> Option<Outfit> {
     Some(match guise {
         Guise::Girl => Outfit { female: Some(true), ..PLAIN },
@@ -213,6 +217,9 @@ fn festive(guise: Guise) -> Option<Outfit> {
             female: Some(false),
             ..PLAIN
         },
+        Guise::Businessman => {
+            Outfit { cut: Some(Garment::Suit), tops: &[0x2b3448, 0x33343a], shoes: BLACK, kit: Some(Kit::Tie), ..PLAIN }
+        }
         Guise::Ballerina => Outfit {
             cut: Some(Garment::Dress),
             tops: &[0xf0dfe0, 0xf2efec],

@@ -197,6 +197,7 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
         let n = if lie { 5 } else { count(&subject) };
         for index in 0..n {
             let mut one = actor(setting, stage, &subject, (order, index, n), dice);
+            (one.kind, one.guise) = partner((one.kind, one.guise), index);
             one.company = company.clone().filter(|_| index == 0 || n <= 12);
             all.push(one);
         }
@@ -212,7 +213,7 @@ fn built(feature: Feature) -> Option<Subject> {
         Feature::Windmill => K::Windmill,
         _ => return None,
     };
-    Some(Subject { kind, count: Some(1), colour: None, size: None, action: None, direction: None, garment: None, guise: None })
+    Some(Subject::one(kind))
 }
 
 fn heading(subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
@@ -276,8 +277,7 @@ fn actor(
     let height = stage.rig.tangent(stage.aspect);
     let least = if order > 0 { whole_m(&nature, size_m, height) } else { 0.0 };
     let distance = (stage.rig.distance() * spread.2 + spread.3).max(least);
-    let tangent = height * stage.aspect;
-    let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
+    let mut at = stage.rig.eye + flat * distance + side * (spread.0 * height * stage.aspect * distance + spread.4);
     at = at - velocity * (stage.seconds * 0.5);
     let floor = lift(kind, setting, &nature);
     let home = home(&nature, (kind, action), setting.place);
@@ -294,7 +294,6 @@ fn actor(
     if near(setting) && order == 0 && home != Home::Table {
         at = at - facing * to_head(&nature, size_m);
     }
-    let (kind, guise) = partner((kind, subject.guise), index);
     Actor {
         kind,
         at,
@@ -309,7 +308,7 @@ fn actor(
         seed: dice.bits() as u32,
         company: None,
         garment: subject.garment,
-        guise,
+        guise: subject.guise,
     }
 }
 

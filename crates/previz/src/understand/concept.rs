@@ -6,8 +6,8 @@ use serde::de::value::{Error, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
 use crate::script::{
-    Action, Angle, CameraMove, Colour, Direction, Feature, Garment, Guise, Light, Mood, Place, Season, ShotSize, Size, Sound,
-    Speed, Style, SubjectKind, TimeOfDay, Weather,
+    Action, Angle, CameraMove, Colour, Direction, Feature, Garment, Guise, Light, Mood, Place, Season, ShotSize, Size,
+    Sound, Speed, Style, SubjectKind, TimeOfDay, Weather,
 };
 
 /// One decision that a word makes.

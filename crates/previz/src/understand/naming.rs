@@ -61,9 +61,7 @@ impl State {
         }
         // A boy is no girl, though both are children.
         let other = |s: &Seen| s.guise.as_ref().zip(noun.guise).is_some_and(|(a, b)| a.value != b);
-        let same = |s: &Seen| {
-            s.kind.value == kind.value && (noun.adjacent || s.kind.near == kind.near) && !other(s)
-        };
+        let same = |s: &Seen| s.kind.value == kind.value && (noun.adjacent || s.kind.near == kind.near) && !other(s);
         let same = self.draft.subjects.iter().rposition(same);
         if let Some(seen) = same.filter(|_| noun.adjacent).and_then(|i| self.draft.subjects.get_mut(i)) {
             // "A skincare bottle" is a bottle after all.

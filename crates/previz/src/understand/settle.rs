@@ -257,16 +257,7 @@ fn unnamed(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], note
             actor.direction = None;
             notes.said(said, Set::Action);
         } else if nobody && needs_a_person(said.value) && !without.contains(&SubjectKind::Person) {
-            shown.push(Subject {
-                kind: SubjectKind::Person,
-                count: Some(1),
-                colour: None,
-                size: None,
-                action: Some(said.value),
-                direction: None,
-                garment: None,
-                guise: None,
-            });
+            shown.push(Subject { action: Some(said.value), ..Subject::one(SubjectKind::Person) });
             notes.said(said, Set::Action);
         } else if !flies_itself {
             notes.ignored(&said.span);
