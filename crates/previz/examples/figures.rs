@@ -1,14 +1,15 @@
 //! Writes a sheet of figures as a PNG file, for looking at: a row for each,
 //! moments of its movement from left to right.
 //!
-//! `cargo run --release -p previz --example figures -- OUT.png KIND[:ACTION[:YAW[:COMPANY]]]…`
+//! `cargo run --release -p previz --example figures -- OUT.png KIND[/GUISE[/GARMENT]][:ACTION[:YAW[:COMPANY]]]…`
+//! GUISE may be `-` for none.
 
 use std::error::Error;
 
 use previz::RgbFrame;
 use previz::render::Renderer;
 use previz::scene::{Actor, CameraKey, Enclosure, Landform, Motion, Pattern, Quality, Scene, SceneOptions, Vec3};
-use previz::script::{Action, SubjectKind};
+use previz::script::{Action, Garment, Guise, SubjectKind};
 use serde_json::json;
 
 const COLUMNS: u32 = 5;
@@ -41,7 +42,10 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// One figure on level ground, and a camera that goes along with it.
 fn scene(text: &str) -> Result<Scene, Box<dyn Error>> {
     let parts: Vec<&str> = text.split(':').collect();
-    let kind: SubjectKind = serde_json::from_value(json!(parts[0]))?;
+    let who: Vec<&str> = parts[0].split('/').collect();
+    let kind: SubjectKind = serde_json::from_value(json!(who[0]))?;
+    let guise: Option<Guise> = serde_json::from_value(json!(who.get(1).filter(|guise| **guise != "-")))?;
+    let garment: Option<Garment> = serde_json::from_value(json!(who.get(2)))?;
     let action: Action = serde_json::from_value(json!(parts.get(1).copied().unwrap_or("stand")))?;
     let yaw_turns: f32 = parts.get(2).copied().unwrap_or("0").parse()?;
     let company = match parts.get(3) {
@@ -75,12 +79,13 @@ fn scene(text: &str) -> Result<Scene, Box<dyn Error>> {
         rate_hz: 1.2,
         seed: 5,
         company,
-        garment: None,
+        garment,
+        guise,
     }];
     shot.camera.keys = vec![CameraKey {
         eye: Vec3 { x: 0.0, y: 1.7, z: 0.0 },
         target: Vec3 { x: 0.0, y: 1.0, z: 6.0 },
-        fov_deg: 34.0,
+        fov_deg: 24.0,
     }];
     shot.camera.follows = None;
     shot.camera.handheld = 0.0;

@@ -86,6 +86,25 @@ pub struct Subject {
     /// What someone wears, in its colour.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub garment: Option<Garment>,
+    /// Who someone is, where that can be seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guise: Option<Guise>,
+}
+
+impl Subject {
+    /// One of a kind of which nothing more is said.
+    pub(crate) const fn one(kind: SubjectKind) -> Self {
+        Self {
+            kind,
+            count: Some(1),
+            colour: None,
+            size: None,
+            action: None,
+            direction: None,
+            garment: None,
+            guise: None,
+        }
+    }
 }
 
 macro_rules! words {
@@ -175,12 +194,21 @@ words! {
     Action {
         Stand, Sit, Lie, Sleep, Walk, Run, Gallop, Jump, Dance, Fly, Soar, Hover, Swim, Dive, Drive, Ride, Sail, Row,
         Float, Rise, Fall, Spin, Launch, Burn, Glow, Bloom, Grow, Sway, Wave, Drink, Eat, Look, Play, Flow, Cross, Land, Fish,
+        Skate, Ski, Smile,
     }
 }
 
 words! {
     /// What someone wears, by its cut.
-    Garment { Dress, Skirt, Coat, Raincoat, Suit, Shirt, Trousers }
+    Garment { Dress, Gown, Robe, Skirt, Coat, Raincoat, Suit, Shirt, Trousers }
+}
+
+words! {
+    /// Who someone is, as far as it is seen by what such people look like.
+    Guise {
+        Girl, Boy, Elder, Bride, Groom, Ballerina, CourtLady, Samurai, Knight, Worker, Detective, Fisherman, Farmer,
+        Climber, Chef, Doctor, Soldier, Police, Firefighter, Monk, Royal, Wizard, Cowboy, Businessman,
+    }
 }
 
 words! {

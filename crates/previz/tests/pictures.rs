@@ -266,6 +266,7 @@ fn subjects_come_in_the_number_and_colour_asked_for() {
         action: Some(Action::Gallop),
         direction: None,
         garment: None,
+        guise: None,
     };
     let scene = scene_of(Shot { subjects: vec![horses], ..shot(Place::Meadow) }, (64, 36));
     let actors: Vec<_> = scene.shots[0].actors.iter().filter(|a| a.kind == SubjectKind::Horse).collect();
@@ -280,6 +281,7 @@ fn subjects_come_in_the_number_and_colour_asked_for() {
             action: None,
             direction: None,
             garment: None,
+            guise: None,
         }],
         without: vec![SubjectKind::Person],
         ..shot(Place::Beach)
@@ -323,7 +325,7 @@ fn regions(mask: &[bool], width: usize) -> usize {
 }
 
 fn subject(kind: SubjectKind, count: u16, action: Option<Action>) -> Subject {
-    Subject { kind, count: Some(count), colour: None, size: None, action, direction: None, garment: None }
+    Subject { kind, count: Some(count), colour: None, size: None, action, direction: None, garment: None, guise: None }
 }
 
 /// How many actors are seen: without them, the picture is another.

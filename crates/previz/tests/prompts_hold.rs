@@ -2,7 +2,7 @@
 
 use previz::report::Report;
 use previz::script::{
-    Action, CameraMove, Colour, Direction, Feature, Garment, Place, Script, Season, Style, Subject, SubjectKind,
+    Action, CameraMove, Colour, Direction, Feature, Garment, Guise, Place, Script, Season, Style, Subject, SubjectKind,
     TimeOfDay, Weather,
 };
 use previz::understand::{understand, understand_for};
@@ -38,6 +38,52 @@ fn clothes_go_to_who_wears_them_in_their_colour() {
         assert_eq!((who.garment, who.colour), (Some(garment), Some(colour)), "{prompt}");
     }
     assert_eq!(only("a man in a red hat").garment, None, "a hat has no cut of its own");
+}
+
+#[test]
+fn who_somebody_is_is_read_in_both_languages_and_told() {
+    let words = [
+        (Guise::Girl, "a girl", "女孩"),
+        (Guise::Boy, "a boy", "小男孩"),
+        (Guise::Elder, "an old man", "老奶奶"),
+        (Guise::Bride, "a bride", "新娘"),
+        (Guise::Groom, "a groom", "新郎"),
+        (Guise::Ballerina, "a ballerina", "芭蕾舞者"),
+        (Guise::CourtLady, "a court lady", "古装美女"),
+        (Guise::Samurai, "a samurai", "武士"),
+        (Guise::Knight, "a knight", "骑士"),
+        (Guise::Worker, "a construction worker", "工人"),
+        (Guise::Detective, "a detective", "侦探"),
+        (Guise::Fisherman, "a fisherman", "渔夫"),
+        (Guise::Farmer, "a farmer", "农民"),
+        (Guise::Climber, "a climber", "登山者"),
+        (Guise::Chef, "a chef", "厨师"),
+        (Guise::Doctor, "a doctor", "医生"),
+        (Guise::Soldier, "a soldier", "士兵"),
+        (Guise::Police, "a policeman", "警察"),
+        (Guise::Firefighter, "a firefighter", "消防员"),
+        (Guise::Monk, "a monk", "和尚"),
+        (Guise::Royal, "a king", "女王"),
+        (Guise::Wizard, "a wizard", "女巫"),
+        (Guise::Cowboy, "a cowboy", "牛仔"),
+        (Guise::Businessman, "a businessman", "上班族"),
+    ];
+    assert_eq!(words.map(|(guise, ..)| guise), Guise::ALL, "each has its words");
+    for (guise, english, chinese) in words {
+        for prompt in [format!("{english} in a park"), format!("{chinese}在公园里")] {
+            assert_eq!(only(&prompt).guise, Some(guise), "{prompt}");
+            let told = report(&prompt).honoured;
+            assert!(told.iter().any(|reading| reading.slot == "guise"), "{prompt}: {told:?}");
+        }
+    }
+}
+
+#[test]
+fn a_boy_and_a_girl_are_two() {
+    for prompt in ["a boy and a girl in a park", "公园里的男孩和女孩"] {
+        let guises: Vec<_> = subjects(prompt).into_iter().map(|s| s.guise).collect();
+        assert_eq!(guises, [Some(Guise::Boy), Some(Guise::Girl)], "{prompt}");
+    }
 }
 
 /// Words and signs that the reader minds, in any order and mixture.

@@ -4,7 +4,7 @@
 //! Knows no kind of figure.
 
 use super::shape::{Frame, Shape, Skin};
-use crate::maths::{Vec3, v3};
+use crate::maths::{Vec3, cos_turns, sin_turns, v3};
 
 /// A point as three numbers: ahead, up, left.
 pub(super) type Point = (f32, f32, f32);
@@ -89,6 +89,18 @@ impl Body {
         self.shapes.push(Shape::Rod { a, b, ra, rb, wide, ratio, inner, course, skin });
     }
 
+    /// A hoop about a trunk that stands in the direction `up`: half as deep and
+    /// as wide as `half`, `thick` and, as a multiple of that, `high`.
+    pub(super) fn hoop(&mut self, at: Vec3, up: Vec3, half: (f32, f32), (thick, high): (f32, f32), skin: Skin) {
+        let side = v3(0.0, 0.0, 1.0);
+        let ahead = up.cross(side).unit();
+        let ring: [(Vec3, f32); 11] = std::array::from_fn(|i| {
+            let turns = i as f32 / 10.0;
+            (at + ahead * (cos_turns(turns) * half.0) + side * (sin_turns(turns) * half.1), thick)
+        });
+        self.ribbon(&ring, (up, high), skin);
+    }
+
     /// A dull rod of one colour.
     pub(super) fn limb(&mut self, a: Point, ra: f32, b: Point, rb: f32, colour: Vec3) {
         self.rod(at(a), at(b), ra, rb, Skin::new(colour));
@@ -151,6 +163,11 @@ impl Body {
 
     pub(crate) fn ball(&mut self, at: Vec3, half: Vec3, skin: Skin) {
         let axes = [v3(half.x, 0.0, 0.0), v3(0.0, half.y, 0.0), v3(0.0, 0.0, half.z)];
+        self.shapes.push(Shape::Ball { at, axes, skin });
+    }
+
+    /// An ellipsoid of three half axes at right angles.
+    pub(super) fn egg(&mut self, at: Vec3, axes: [Vec3; 3], skin: Skin) {
         self.shapes.push(Shape::Ball { at, axes, skin });
     }
 

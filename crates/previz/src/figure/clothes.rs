@@ -1,5 +1,4 @@
-//! What people wear and how they are built: colours, cut, skirts, jackets,
-//! scarves.
+//! What people wear and how they are built: colours, cut, jackets, scarves.
 //!
 //! Knows no skeleton but the points that it is given.
 
@@ -7,156 +6,241 @@ use super::body::Body;
 use super::pose::Pose;
 use super::shape::Skin;
 use super::stance::wave;
-use crate::maths::{Vec3, clamp01, cos_turns, mix, sin_turns, v3};
-use crate::script::{Action, Garment, SubjectKind};
+use super::wardrobe::{Hat, Kit, Outfit, outfit};
+use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
+use crate::script::{Action, Garment, Guise, SubjectKind as K};
+
+/// What is on the feet beside shoes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sole {
+    Plain,
+    Blade,
+    Ski,
+}
 
 /// Clothes and proportions.
+#[expect(clippy::struct_excessive_bools, reason = "each flag is one thing that is worn or not")]
 pub(super) struct Look {
     pub skin: Skin,
     pub hair: Skin,
     pub top: Skin,
     pub bottom: Skin,
     pub shoes: Skin,
+    /// Hands, bare or in gloves.
+    pub hands: Skin,
     /// What is worn under a jacket, where one is worn.
     pub shirt: Option<Skin>,
     pub scarf: Option<Skin>,
+    pub hat: Option<(Hat, Skin)>,
+    pub kit: Option<Kit>,
+    pub sole: Sole,
     /// Thickness of limbs and trunk.
     pub build: f32,
     pub head: f32,
     pub female: bool,
     pub child: bool,
+    pub bearded: bool,
     /// Length of a skirt or of a coat below the hips, 0 for none.
     pub skirt: f32,
+    /// How far that stands out at its hem.
+    pub flare: f32,
     /// What that is of.
     pub hem: Skin,
+    /// It is a ballerina's: it stands out all round.
+    pub tutu: bool,
+    /// Wide sleeves, a collar that crosses, a sash.
+    pub robe: bool,
     /// A hood over the head.
     pub hood: bool,
     pub bare_legs: bool,
     pub bare_arms: bool,
 }
 
-pub(super) fn look(pose: &Pose) -> Look {
-    use SubjectKind as K;
-    let skin = Skin::new(pose.pick(&[0xe8b998, 0xd9a27c, 0xb97c54, 0x8a5a3c, 0xf0c8a8], 1));
-    let hair = Skin::new(pose.pick(&[0x2a1c14, 0x4a3020, 0x16120f, 0x7a5230, 0xb08a50], 2)).gloss(0.04);
-    let cut = pose.garment;
-    let skirted = matches!(cut, Some(Garment::Dress | Garment::Skirt)) && pose.kind != K::Man;
-    let female = skirted
-        || matches!(pose.kind, K::Woman | K::Dancer)
-        || (matches!(pose.kind, K::Person | K::Child | K::Crowd) && pose.unit(3) < 0.5);
-    let tops = [0xc8503c, 0x3f6fa8, 0xe0b84a, 0x4a8a6a, 0xd8d2c4, 0x8a5a9a, 0xd9804a];
-    let usual = matches!(pose.kind, K::Woman | K::Dancer) || (female && pose.kind != K::Child && pose.unit(6) < 0.5);
-    let dress = cut.map_or(usual, |_| skirted);
-    let long = matches!(cut, Some(Garment::Coat | Garment::Raincoat));
-    let tops = if pose.kind == K::Man { &[0x3d5a80, 0x5a6b4a, 0x8a4a3c, 0xc9c2b2][..] } else { &tops[..] };
-    // The asked colour is that of the garment which was named with it.
-    let below = matches!(cut, Some(Garment::Skirt | Garment::Trousers));
-    let top = Skin::new(if below { pose.pick(&[0xece6da, 0xd9dde2, 0xe8d9b8], 5) } else { pose.one_of(tops, 5) });
-    let trousers = || Skin::new(pose.pick(&[0x2f3a4c, 0x4a4238, 0x5c6470, 0x26262c], 7));
-    let bottom = match cut {
-        Some(Garment::Skirt | Garment::Trousers) => Skin::new(pose.one_of(&[0x2f4a78, 0x8a3a3a, 0x3a4a3c], 5)),
-        Some(Garment::Suit) => top.tone(0.9),
-        _ if dress => top.tone(0.92),
-        _ => trousers(),
-    };
-    let sporty = (pose.kind == K::Runner || pose.action == Action::Run) && matches!(cut, None | Some(Garment::Shirt));
+/// Whether somebody is drawn as a woman or a girl.
+fn is_female(pose: &Pose, outfit: &Outfit) -> bool {
+    let skirted = matches!(pose.garment, Some(Garment::Dress | Garment::Gown | Garment::Skirt));
+    match pose.kind {
+        K::Man => false,
+        K::Woman | K::Dancer => true,
+        _ => outfit.female.unwrap_or(skirted || pose.unit(3) < 0.5),
+    }
+}
+
+/// What somebody wears by its cut: what the words name, then what the guise
+/// wears, then what the season and the seed say.
+fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
+    let skirted = matches!(pose.garment, Some(Garment::Dress | Garment::Gown | Garment::Skirt));
     let child = pose.kind == K::Child;
+    // What a man wears to his feet hangs like a robe.
+    let named = pose.garment.map(|cut| if skirted && pose.kind == K::Man { Garment::Robe } else { cut });
+    named.or(if pose.guise == Some(Guise::Royal) && !female { Some(Garment::Robe) } else { outfit.cut }).or_else(|| {
+        let dressy = match pose.kind {
+            K::Woman | K::Dancer => true,
+            K::Child => pose.guise == Some(Guise::Girl) || pose.unit(6) < 0.6,
+            _ => pose.unit(6) < 0.5,
+        };
+        match pose.action {
+            Action::Skate => (female && !child).then_some(Garment::Dress),
+            _ if pose.cold && pose.kind != K::Dancer && pose.action != Action::Ski => {
+                (!child || female).then_some(Garment::Coat)
+            }
+            Action::Run | Action::Ski if !child || pose.kind == K::Runner => None,
+            _ => (female && dressy && pose.kind != K::Runner).then_some(Garment::Dress),
+        }
+    })
+}
+
+pub(super) fn look(pose: &Pose) -> Look {
+    let outfit = outfit(pose.guise);
+    let female = is_female(pose, &outfit);
+    let cut = cut(pose, &outfit, female);
+    let child = pose.kind == K::Child;
+    let dress = matches!(cut, Some(Garment::Dress | Garment::Skirt | Garment::Gown));
+    let long = matches!(cut, Some(Garment::Coat | Garment::Raincoat));
+    let (top, bottom) = cloth(pose, &outfit, cut);
+    let sporty = (pose.kind == K::Runner || pose.action == Action::Run) && matches!(cut, None | Some(Garment::Shirt));
+    let shorts = child && cut.is_none() && !pose.cold;
     let jacket = match cut {
-        None | Some(Garment::Coat) => !dress && !sporty && !child && pose.unit(13) < 0.6,
-        _ => cut == Some(Garment::Suit),
+        None => !sporty && !child && pose.unit(13) < 0.6,
+        _ => cut == Some(Garment::Suit) && pose.guise != Some(Guise::Knight),
     };
-    let warm = !sporty && !dress && cut != Some(Garment::Raincoat) && pose.unit(11) < 0.3;
-    let shoes = if cut == Some(Garment::Raincoat) {
-        top.tone(0.75)
-    } else {
-        Skin::new(pose.pick(&[0x2a2420, 0xe4e0d8, 0x6a3a2a], 8))
-    };
+    let plain = outfit.cut.is_none() && !sporty && !dress && !matches!(cut, Some(Garment::Robe | Garment::Raincoat));
+    let warm = plain && pose.unit(11) < if pose.cold { 0.85 } else { 0.3 };
+    let hat = outfit.hat.map(|(hat, colour)| (hat, Skin::new(hex(colour))));
+    let woollen = || (Hat::Wool, Skin::new(pose.pick(&[0xb8402f, 0xe4dccb, 0x3a6a62, 0x4a5a8a], 21)));
+    let (skirt, flare) = below_hips(pose, cut);
+    let (skin, hair) = complexion(pose, &outfit);
     Look {
         skin,
         hair,
         top,
         bottom,
-        shoes,
-        shirt: (jacket && !long).then(|| Skin::new(pose.pick(&[0xe9e4da, 0xd6dde4, 0x2c2f36], 14))),
+        shoes: match cut {
+            Some(Garment::Raincoat) => top.tone(0.75),
+            _ => Skin::new(pose.pick(or(outfit.shoes, &[0x2a2420, 0xe4e0d8, 0x6a3a2a]), 8)),
+        },
+        hands: hands(pose, skin, top),
+        shirt: jacket.then(|| shirt(pose)),
         scarf: warm.then(|| Skin::new(pose.pick(&[0xb8402f, 0xd9a83a, 0x3a6a62, 0x7a3f5c], 15))),
+        hat: hat.or_else(|| (plain && pose.cold && pose.unit(22) < 0.7).then(woollen)),
+        // Not every old woman walks with a stick.
+        kit: outfit.kit.filter(|kit| *kit != Kit::Stick || !female || pose.unit(26) < 0.5),
+        sole: sole(pose),
         build: match (pose.kind, female) {
+            (K::Child, _) => 1.06,
             (K::Man, _) => 1.08,
             (_, true) => 0.9,
             _ => 1.0,
         },
-        head: if child { 1.36 } else { 1.0 },
+        head: if child { 1.46 } else { 1.0 },
         female,
         child,
-        skirt: below_hips(pose, (dress, long)),
-        hem: if long { top } else { bottom },
+        bearded: !female && (outfit.bearded || (pose.kind == K::Man && outfit.hat.is_none() && pose.unit(10) < 0.35)),
+        skirt,
+        flare,
+        hem: match cut {
+            _ if long => top,
+            Some(Garment::Dress | Garment::Gown) => top.tone(0.96),
+            _ => bottom,
+        },
+        tutu: pose.guise == Some(Guise::Ballerina) && pose.garment.is_none(),
+        robe: cut == Some(Garment::Robe),
         hood: cut == Some(Garment::Raincoat),
-        bare_legs: dress || sporty,
-        bare_arms: sporty || (pose.kind == K::Dancer && !long) || (dress && pose.unit(16) < 0.6),
+        bare_legs: (dress && !pose.cold) || sporty || shorts,
+        bare_arms: sporty || shorts || sleeveless(pose, cut),
     }
 }
 
-/// Length of a dress or a skirt below the hips, or of a long coat.
-fn below_hips(pose: &Pose, (dress, long): (bool, bool)) -> f32 {
-    match pose.kind {
-        _ if long => 0.13,
-        _ if !dress => 0.0,
-        SubjectKind::Dancer => 0.25,
-        SubjectKind::Child => 0.15,
-        _ => mix(0.19, 0.27, pose.unit(12)),
+/// Skin, and hair that goes with it.
+fn complexion(pose: &Pose, outfit: &Outfit) -> (Skin, Skin) {
+    let skin = pose.pick(&[0xe8b998, 0xd9a27c, 0xb97c54, 0x8a5a3c, 0xf0c8a8], 1);
+    let usual: &[u32] =
+        if skin.luma() > 0.3 { &[0x2a1c14, 0x4a3020, 0x16120f, 0x7a5230, 0xb08a50] } else { &[0x2a1c14, 0x16120f] };
+    (Skin::new(skin), Skin::new(pose.pick(or(outfit.hair, usual), 2)).gloss(0.04))
+}
+
+/// What is worn under a jacket.
+fn shirt(pose: &Pose) -> Skin {
+    match pose.guise {
+        Some(Guise::Groom | Guise::Businessman) => Skin::new(hex(0xf0eee8)),
+        _ => Skin::new(pose.pick(&[0xe9e4da, 0xd6dde4, 0x2c2f36], 14)),
     }
 }
 
-/// Where a skirt hangs, and what may push it out.
-pub(super) struct Waist {
-    pub hip: Vec3,
-    pub up: Vec3,
-    pub knees: [Vec3; 2],
+/// Bare hands, or gloves.
+fn hands(pose: &Pose, skin: Skin, top: Skin) -> Skin {
+    match pose.guise {
+        Some(Guise::Knight) => top,
+        _ if pose.cold => Skin::new(pose.pick(&[0x3a2c24, 0x2c3440, 0x6a3030], 27)),
+        _ => skin,
+    }
 }
 
-/// A skirt in folds that swings with the stride, gives way to the knees and
-/// flies out in a turn.
-pub(super) fn skirt(body: &mut Body, pose: &Pose, look: &Look, waist: &Waist) {
-    if look.skirt <= 0.0 {
-        return;
+fn sole(pose: &Pose) -> Sole {
+    match pose.action {
+        Action::Skate => Sole::Blade,
+        Action::Ski => Sole::Ski,
+        _ => Sole::Plain,
     }
-    let turning = matches!(pose.action, Action::Dance | Action::Spin);
-    let (flare, rise) = match pose.action {
-        Action::Dance | Action::Spin => (0.2, 0.22),
-        Action::Run | Action::Play | Action::Jump => (0.12, 0.06),
-        _ => (0.092, 0.0),
+}
+
+/// The list of a guise, or the usual one where that is empty.
+fn or<'a>(own: &'a [u32], usual: &'a [u32]) -> &'a [u32] {
+    if own.is_empty() { usual } else { own }
+}
+
+fn sleeveless(pose: &Pose, cut: Option<Garment>) -> bool {
+    match cut {
+        Some(Garment::Gown) => pose.guise != Some(Guise::Royal) && !pose.cold,
+        Some(Garment::Dress) => pose.kind == K::Dancer || (pose.unit(16) < 0.6 && !pose.cold),
+        _ => false,
+    }
+}
+
+/// What is worn above and below the hips. The asked colour is that of the
+/// garment which was named with it.
+fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
+    let own = if pose.garment.is_none() { *outfit } else { Outfit { tops: &[], bottoms: &[], ..*outfit } };
+    let usual: &[u32] = match pose.kind {
+        K::Man => &[0x3d5a80, 0x5a6b4a, 0x8a4a3c, 0xc9c2b2],
+        _ => &[0xc8503c, 0x3f6fa8, 0xe0b84a, 0x4a8a6a, 0xd8d2c4, 0x8a5a9a, 0xd9804a],
     };
-    let top = waist.hip + waist.up * 0.085;
-    let length = look.skirt + 0.085;
-    let blown = v3(-0.01 - pose.wind * 0.05, 0.0, 0.0) + v3(0.0, 0.0, wave(pose.stride) * 0.012);
-    let folds = if pose.fine { 18 } else { 10 };
-    for fold in 0..folds {
-        let turns = fold as f32 / folds as f32;
-        let out = v3(cos_turns(turns), 0.0, sin_turns(turns));
-        // Waves run round the hem.
-        let ripple = wave(turns * 3.0 - pose.stride * if turning { 1.0 } else { 0.5 } + pose.seconds * 0.2);
-        let mut points = [(Vec3::ZERO, 0.0); 4];
-        for (i, point) in points.iter_mut().enumerate() {
-            let t = i as f32 / 3.0;
-            let hips = clamp01(t * 2.5) * (1.0 - t);
-            let tight = look.build * (0.047 + 0.034 * hips) * (1.0 + 0.35 * out.z * out.z);
-            let mut radius = mix(tight, flare * (1.0 + 0.1 * ripple * t), t * mix(t, 1.0, rise * 3.0));
-            let drop = length * t * (1.0 - rise * t * (1.0 + 0.35 * ripple));
-            for knee in waist.knees {
-                let down = (knee - waist.hip) * clamp01((drop - 0.085).max(0.0) / (waist.hip.y - knee.y).max(0.06));
-                radius = radius.max(down.dot(out) + 0.05 * t.min(0.8));
-            }
-            *point = (
-                top + out * radius + v3(0.0, -drop, 0.0) + blown * (t * t),
-                (0.008 + radius * 0.06) * [1.0, 1.0, 1.0, 0.9][i],
-            );
+    let below = matches!(pose.garment, Some(Garment::Skirt | Garment::Trousers));
+    let metal = if pose.guise == Some(Guise::Knight) && pose.garment.is_none() { 0.8 } else { 0.0 };
+    let top = Skin::new(match below {
+        true => pose.pick(&[0xece6da, 0xd9dde2, 0xe8d9b8], 5),
+        false => pose.one_of(or(own.tops, usual), 5),
+    })
+    .gloss(metal);
+    let bottom = match cut {
+        Some(Garment::Skirt | Garment::Trousers) if below => Skin::new(pose.one_of(&[0x2f4a78, 0x8a3a3a, 0x3a4a3c], 5)),
+        Some(Garment::Suit) => top.tone(0.9),
+        Some(Garment::Dress | Garment::Gown) if !pose.cold => top.tone(0.96),
+        Some(Garment::Robe) if own.bottoms.is_empty() => top.tone(0.9),
+        _ => Skin::new(pose.pick(or(own.bottoms, &[0x2f3a4c, 0x4a4238, 0x5c6470, 0x26262c]), 7)),
+    };
+    (top, bottom)
+}
+
+/// Length below the hips of what hangs over them, and how far it stands out.
+fn below_hips(pose: &Pose, cut: Option<Garment>) -> (f32, f32) {
+    let child = pose.kind == K::Child;
+    let Some(cut) = cut else { return (0.0, 0.0) };
+    match cut {
+        Garment::Coat if child => (0.09, 0.09),
+        Garment::Coat => (if pose.guise.is_some() { 0.23 } else { 0.15 }, 0.09),
+        Garment::Raincoat => (0.13, 0.095),
+        Garment::Gown => (if child { 0.33 } else { 0.45 }, 0.2),
+        Garment::Robe => {
+            (if child { 0.32 } else { 0.44 }, if pose.guise == Some(Guise::Samurai) { 0.14 } else { 0.12 })
         }
-        let along = v3(-out.z, 0.0, out.x);
-        body.ribbon(
-            &points,
-            (along, if pose.fine { 3.0 } else { 4.2 }),
-            look.hem.tone(if fold % 2 == 0 { 1.06 } else { 0.96 }),
-        );
-        body.cut();
+        Garment::Dress | Garment::Skirt => match pose.kind {
+            _ if pose.action == Action::Skate => (0.1, 0.115),
+            K::Dancer => (0.25, 0.115),
+            K::Child => (0.15, 0.115),
+            _ => (mix(0.19, 0.27, pose.unit(12)), 0.1),
+        },
+        _ => (0.0, 0.0),
     }
 }
 
@@ -170,30 +254,27 @@ pub(super) fn jacket(body: &mut Body, look: &Look, (hip, up): (Vec3, Vec3), trun
     body.slab(hip + up * 0.05, hip + up * -0.034, 0.06 * w, 0.067 * w, 1.46, look.top.tone(0.95));
     body.cut();
     let Some(shirt) = look.shirt else { return };
-    let front = |t: f32, ahead: f32| hip + up * (trunk * t) + v3(ahead * w, 0.0, 0.0);
-    body.tube(
-        &[
-            (front(0.12, 0.045), 0.022),
-            (front(0.38, 0.041), 0.022),
-            (front(0.66, 0.054), 0.022),
-            (front(0.9, 0.034), 0.022),
-        ],
-        0.8,
-        shirt,
-    );
+    let at = |t: f32, ahead: f32, aside: f32| hip + up * (trunk * t) + v3(ahead * w, 0.0, aside * w);
+    // The shirt shows in a wedge down to the button, between two lapels.
+    for (high, low) in [
+        ((1.02, 0.012, 0.034), (0.87, 0.056, 0.03)),
+        ((0.87, 0.056, 0.03), (0.7, 0.07, 0.024)),
+        ((0.7, 0.07, 0.024), (0.28, 0.068, 0.0)),
+    ] {
+        let corner = |(t, ahead, aside): (f32, f32, f32), side: f32| at(t, ahead, aside * side);
+        body.plate(&[corner(high, 1.0), corner(low, 1.0), corner(low, -1.0), corner(high, -1.0)], shirt);
+    }
+    let lapel = look.top.tone(if look.top.colour.luma() < 0.03 { 1.8 } else { 0.8 });
     for side in [1.0, -1.0] {
-        let lapel = |t: f32, ahead: f32, z: f32| front(t, ahead) + v3(0.0, 0.0, z * side);
-        body.tube(
-            &[
-                (lapel(0.03, 0.056, 0.017), 0.016),
-                (lapel(0.38, 0.05, 0.023), 0.016),
-                (lapel(0.62, 0.056, 0.026), 0.017),
-                (lapel(0.84, 0.046, 0.032), 0.017),
-                (lapel(1.0, -0.005, 0.03), 0.014),
-            ],
-            1.0,
-            look.top.tone(0.88),
+        let edge = |t: f32, ahead: f32, aside: f32| at(t, ahead, aside * side);
+        let (inner, outer) = (
+            [edge(1.03, 0.0, 0.034), edge(0.87, 0.06, 0.029), edge(0.7, 0.075, 0.022)],
+            [edge(1.0, -0.002, 0.05), edge(0.86, 0.052, 0.062), edge(0.72, 0.068, 0.058)],
         );
+        body.plate(&[inner[0], inner[1], outer[1], outer[0]], lapel);
+        body.plate(&[inner[1], inner[2], outer[2], outer[1]], lapel);
+        body.plate(&[inner[2], edge(0.26, 0.073, -0.004), edge(0.28, 0.071, 0.006), outer[2]], lapel);
+        body.orb(edge(0.24 - 0.07 * side, 0.06, 0.004 * side), 0.0055, look.top.tone(0.45));
     }
 }
 

@@ -4,11 +4,13 @@
 
 use super::body::Body;
 use super::clothes::Look;
+use super::headgear::{self, Head};
 use super::pose::Pose;
 use super::shape::{Mark, Skin};
 use super::stance::wave;
-use crate::maths::{Vec3, hex, smoothstep, v3};
-use crate::script::{Action, SubjectKind};
+use super::wardrobe::Hat;
+use crate::maths::{Vec3, hex, mix, smoothstep, v3};
+use crate::script::Action;
 
 /// A head about its middle, which looks ahead.
 pub(super) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
@@ -18,61 +20,126 @@ pub(super) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
     // Cheeks and jaw.
     let (chin, jaw) = jaw(look);
     body.slab(p(0.16, 0.02, 0.0), p(0.42, chin, 0.0), r * 0.7, r * jaw, 0.98, look.skin);
-    body.rod(p(0.76, 0.1, 0.0), p(0.91, -0.22, 0.0), r * 0.07, r * 0.12, look.skin);
+    body.rod(p(0.76, 0.1, 0.0), p(0.91, -0.22, 0.0), r * 0.07, r * 0.1, look.skin);
     for z in [-1.0, 1.0] {
         body.ball(p(-0.05, -0.06, z * 0.8), v3(0.16, 0.25, 0.1) * r, look.skin.tone(0.94));
     }
     if pose.near {
-        features(body, pose, look, &p, r);
+        features(body, pose, look, Head { at, r });
     }
     if look.hood {
         hood(body, look, &p, r);
-    } else {
+        return;
+    }
+    if !matches!(look.hat, Some((Hat::Shaven | Hat::Visor, _))) {
         hair(body, pose, look, &p, r);
     }
+    headgear::hat(body, pose, look, Head { at, r });
 }
 
 /// Height of the chin and width of the jaw; a child's is rounder.
 fn jaw(look: &Look) -> (f32, f32) {
     match (look.child, look.female) {
-        (true, _) => (-0.62, 0.46),
-        (_, true) => (-0.72, 0.38),
-        _ => (-0.78, 0.43),
+        (true, _) => (-0.58, 0.46),
+        (_, true) => (-0.66, 0.39),
+        _ => (-0.74, 0.44),
     }
 }
 
-/// Eyes that blink, brows and a mouth.
-fn features(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32) -> Vec3, r: f32) {
+/// Cheeks, eyes that blink, brows and a mouth.
+fn features(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
+    let r = head.r;
+    let p = |x: f32, y: f32, z: f32| head.point(x, y, z);
+    let flush = look.skin.colour.lerp(hex(0xd8706a), if look.female || look.child { 0.16 } else { 0.08 });
+    for z in [-1.0, 1.0] {
+        body.ball(p(0.44, -0.2, z * 0.36), v3(0.24, 0.22, 0.22) * r, Skin::new(flush));
+        body.ball(p(0.8, -0.18, z * 0.085), v3(0.08, 0.06, 0.065) * r, look.skin);
+    }
+    body.ball(p(0.52, jaw(look).0 + 0.03, 0.0), v3(0.2, 0.18, 0.22) * r, look.skin);
+    eyes(body, pose, look, head);
+    mouth(body, pose, look, head);
+}
+
+fn eyes(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
+    let r = head.r;
     let asleep = pose.action == Action::Sleep;
     let blink = smoothstep(0.985, 0.995, wave(pose.seconds * 0.21 + pose.unit(18)));
     let open = if asleep { 0.0 } else { 1.0 - blink };
-    let iris = Skin::new(pose.pick(&[0x3a2618, 0x2c4a63, 0x3f5a34, 0x201712], 17)).gloss(0.5);
+    let iris = Skin::new(pose.pick(&[0x4a2e1a, 0x3a5a78, 0x4a6a40, 0x2e1e14], 17)).gloss(0.5);
+    let brow = look.hair.tone(0.72);
+    let thick = if look.female { 0.03 } else { 0.045 };
     for z in [-1.0, 1.0] {
-        let eye = |x: f32, y: f32, out: f32| p(x, y, z * (0.375 + out));
-        // White shows but little; a lid and its lashes shade it from above.
-        let white = Skin::new(hex(0xd9d0c4).lerp(look.skin.colour, 0.3)).tone(0.35 + 0.65 * open);
-        body.ball(eye(0.69, 0.1, -0.01), v3(0.08, 0.02 + 0.06 * open, 0.125) * r, white);
+        let eye = |x: f32, y: f32, out: f32| head.point(x, y, z * (0.36 + out));
+        let white = Skin::new(hex(0xe6e0d8).lerp(look.skin.colour, 0.15)).tone(0.5 + 0.5 * open);
+        body.ball(eye(0.66, 0.1, 0.0), v3(0.13, 0.02 + 0.085 * open, 0.155) * r, white);
         if open > 0.4 {
-            body.ball(eye(0.725, 0.1, -0.01), v3(0.07, 0.078, 0.078) * r, iris);
+            body.ball(eye(0.735, 0.1, -0.01), v3(0.075, 0.088, 0.088) * r, iris);
             if pose.fine {
-                body.orb(eye(0.785, 0.125, -0.035), r * 0.02, Skin::new(Vec3::splat(0.9)).glow(0.3));
+                body.ball(eye(0.795, 0.1, -0.012), v3(0.025, 0.04, 0.04) * r, Skin::new(hex(0x0c0a0a)).gloss(0.7));
+                body.orb(eye(0.808, 0.128, -0.04), r * 0.018, Skin::new(Vec3::splat(0.9)).glow(0.3));
             }
         }
-        let lash = look.hair.tone(0.45);
-        body.rod(eye(0.76, 0.1 + 0.075 * open, -0.12), eye(0.64, 0.1 + 0.05 * open, 0.13), r * 0.028, r * 0.02, lash);
-        body.slab(eye(0.78, 0.34, -0.12), eye(0.68, 0.36, 0.16), r * 0.045, r * 0.03, 1.0, look.hair.tone(0.8));
+        // The lid comes down over it, its lashes along the edge.
+        let lid = |x: f32, y: f32, out: f32, thick: f32| (eye(x, 0.1 + y * mix(0.3, 1.0, open), out), r * thick);
+        body.tube(
+            &[
+                lid(0.74, 0.035, -0.16, 0.02),
+                lid(0.79, 0.1, -0.05, 0.032),
+                lid(0.75, 0.1, 0.08, 0.034),
+                lid(0.62, 0.05, 0.19, 0.02),
+            ],
+            1.0,
+            if look.female { look.hair.tone(0.4) } else { look.skin.tone(0.45) },
+        );
+        let arch = if pose.action == Action::Smile { 0.03 } else { 0.0 };
+        body.tube(
+            &[
+                (eye(0.8, 0.31 + arch, -0.17), r * thick),
+                (eye(0.79, 0.37 + arch, 0.0), r * thick * 1.1),
+                (eye(0.66, 0.35 + arch, 0.2), r * thick * 0.4),
+            ],
+            1.0,
+            brow,
+        );
     }
-    let lips = if look.female { 0xb04a48 } else { 0x9a5a4c };
+}
+
+/// Two lips on the skin of the jaw, their corners drawn up; a smile opens them.
+fn mouth(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
+    let r = head.r;
+    let smiles = matches!(pose.action, Action::Smile | Action::Play | Action::Wave);
+    let lips = if look.female { 0xb8484a } else { 0x9a5a4c };
     let lips = Skin::new(hex(lips).lerp(look.skin.colour, 0.35));
-    // On the skin of the jaw, its corners drawn up a little.
     let (chin, jaw) = jaw(look);
-    let skin_at = |y: f32, z: f32| {
+    let skin_at = |y: f32, z: f32, out: f32| {
         let t = (0.02 - y) / (0.02 - chin);
         let round = 0.7 + (jaw - 0.7) * t;
-        p(0.16 + 0.26 * t + (round * round - z * z).max(0.0).sqrt() - 0.015, y, z)
+        head.point(0.16 + 0.26 * t + (round * round - z * z).max(0.0).sqrt() - 0.012 + out, y, z)
     };
-    for z in [-1.0, 1.0] {
-        body.rod(skin_at(-0.5, 0.0), skin_at(-0.45, z * 0.24), r * 0.055, r * 0.026, lips);
+    let (wide, up) = if smiles { (0.3, 0.09) } else { (0.23, 0.025) };
+    let middle = chin * 0.5 - 0.1;
+    if smiles {
+        let teeth = Skin::new(hex(0xf0ece4));
+        let at = |z: f32| (skin_at(middle - 0.035 + up * 0.55 * (z * z / (wide * wide)), z, -0.02), r * 0.05);
+        body.tube(&[at(-wide * 0.55), at(-wide * 0.2), at(wide * 0.2), at(wide * 0.55)], 1.0, teeth);
+    }
+    let gap = if smiles { 0.05 } else { 0.022 };
+    for (side, thick) in [(1.0, 0.032), (-1.0, 0.042)] {
+        let line = |z: f32, bow: f32, thick: f32| {
+            let curve = up * (z * z / (wide * wide));
+            (skin_at(middle + curve + side * gap * bow, z, 0.012 * bow), r * thick)
+        };
+        body.tube(
+            &[
+                line(-wide, 0.0, 0.014),
+                line(-wide * 0.45, 0.9, thick),
+                line(0.0, if side > 0.0 { 0.75 } else { 1.1 }, thick),
+                line(wide * 0.45, 0.9, thick),
+                line(wide, 0.0, 0.014),
+            ],
+            1.0,
+            lips.tone(if side > 0.0 { 0.88 } else { 1.0 }),
+        );
     }
 }
 
@@ -98,7 +165,8 @@ fn hair(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32) -> 
     body.ball(p(-0.5, 0.0, 0.0), v3(0.6, 0.72, 0.78) * r, hair.tone(0.92));
     // Locks from the parting across the brow.
     let part = if style < 0.5 { 0.25 } else { -0.25 };
-    for i in 0..if pose.fine { 5 } else { 0 } {
+    let locks = pose.fine && !headgear::covers(look) && !matches!(look.hat, Some((Hat::Topknot, _)));
+    for i in 0..if locks { 5 } else { 0 } {
         let side = (i as f32 / 4.0 * 2.0 - 1.0) * 0.7;
         let tone = 0.88 + 0.24 * pose.unit(30 + i);
         body.tube(
@@ -111,9 +179,10 @@ fn hair(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32) -> 
             hair.tone(tone),
         );
     }
-    if look.female {
+    if look.female && !matches!(look.hat, Some((Hat::Hairpin | Hat::Veil, _))) {
         long(body, pose, look, (p, r), style);
-    } else if pose.kind == SubjectKind::Man && pose.unit(10) < 0.35 {
+    }
+    if look.bearded {
         let beard = hair.tone(0.95);
         body.slab(p(0.2, -0.5, 0.0), p(0.5, -0.9, 0.0), r * 0.56, r * 0.34, 1.05, beard);
         for z in [-1.0, 1.0] {

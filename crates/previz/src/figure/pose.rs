@@ -5,7 +5,7 @@
 use crate::maths::{Vec3, hex};
 use crate::noise::unit2;
 use crate::scene::Company;
-use crate::script::{Action, Garment, SubjectKind};
+use crate::script::{Action, Garment, Guise, SubjectKind};
 
 /// One moment of a figure. Lengths are in units of its size.
 #[derive(Debug, Clone)]
@@ -32,6 +32,8 @@ pub(crate) struct Pose<'a> {
     pub company: Option<&'a Company>,
     /// What someone wears.
     pub garment: Option<Garment>,
+    /// Who someone is, where that can be seen.
+    pub guise: Option<Guise>,
     pub seed: u32,
     /// 0 by day to 1 at night: lamps are lit.
     pub dark: f32,
@@ -39,6 +41,8 @@ pub(crate) struct Pose<'a> {
     pub afloat: bool,
     /// Strength of the wind, 0 to 1.
     pub wind: f32,
+    /// Snow lies: people are wrapped up.
+    pub cold: bool,
     /// Near enough for faces and rivets.
     pub fine: bool,
     /// Near enough for eyes and mouths.

@@ -48,6 +48,8 @@ impl Stance {
 pub(super) struct Foot {
     pub ahead: f32,
     pub up: f32,
+    /// How far it is put out to its side.
+    pub aside: f32,
     pub roll: f32,
     pub stands: bool,
 }
@@ -68,6 +70,7 @@ fn tread(t: f32, duty: f32, reach: f32, high: f32) -> Foot {
             up: 0.05 * heel + STRIKE * strike,
             roll: 0.045 * strike - 0.09 * heel,
             stands: true,
+            ..Foot::default()
         };
     }
     let s = (t - duty) / (1.0 - duty);
@@ -76,7 +79,7 @@ fn tread(t: f32, duty: f32, reach: f32, high: f32) -> Foot {
         ahead: reach * (through - 0.5) + 0.03 * (1.0 - through),
         up: high * wave(s * 0.5) * (1.3 - 0.6 * s) + 0.05 * (1.0 - s) * (1.0 - s) + STRIKE * through,
         roll: mix(-0.09, 0.045, through),
-        stands: false,
+        ..Foot::default()
     }
 }
 
@@ -102,10 +105,13 @@ pub(super) fn stance(pose: &Pose) -> Stance {
         Action::Walk | Action::Cross => stride(pose, rest),
         Action::Run | Action::Gallop | Action::Drive => run(pose, rest),
         Action::Dance | Action::Spin => dance(p, rest),
+        Action::Play if pose.pace > 0.0 => romp(pose, rest),
         Action::Play => play(p, rest),
         Action::Jump | Action::Rise => jump(p, rest),
         Action::Sit | Action::Row => sit(pose, rest),
         Action::Ride => balance(s, rest),
+        Action::Skate => skate(p, rest),
+        Action::Ski => ski(s, rest),
         Action::Fish => fish(s, rest),
         Action::Wave => {
             // The forearm swings about a raised elbow; the trunk gives way to it.
@@ -162,6 +168,67 @@ fn balance(s: f32, rest: Stance) -> Stance {
     }
 }
 
+/// Gliding on one blade while the other pushes off behind and aside, the arms
+/// swinging against the legs.
+fn skate(p: f32, rest: Stance) -> Stance {
+    let foot = |p: f32| {
+        let t = fract(p);
+        // Half of each stride a foot glides; then it pushes, and comes back.
+        let push = smoothstep(0.42, 0.72, t) * (1.0 - smoothstep(0.8, 1.0, t));
+        let back = smoothstep(0.5, 0.78, t) * (1.0 - smoothstep(0.84, 1.0, t));
+        Foot {
+            ahead: 0.03 - 0.25 * push,
+            up: 0.03 + 0.07 * back,
+            aside: 0.13 * push,
+            roll: -0.05 * back,
+            stands: t < 0.6,
+        }
+    };
+    // Which side bears: right early in a stride, left half a stride later.
+    let bears = wave(p);
+    Stance {
+        feet: Some([foot(p), foot(p + 0.5)]),
+        arm: [-0.09 * bears, 0.09 * bears],
+        elbow: [0.05, 0.05],
+        raise: [0.14 - 0.03 * bears, 0.14 + 0.03 * bears],
+        lean: 0.05,
+        side: -0.022 * bears,
+        twist: 0.02 * bears,
+        lift: -0.045,
+        look: 0.0,
+        ..rest
+    }
+}
+
+/// Crouched on two skis, hands ahead with their poles.
+fn ski(s: f32, rest: Stance) -> Stance {
+    let weave = wave(s * 0.4);
+    let foot = |side: f32| Foot { ahead: 0.01 + 0.03 * side * weave, up: 0.016, aside: 0.02, roll: 0.0, stands: true };
+    Stance {
+        feet: Some([foot(-1.0), foot(1.0)]),
+        arm: [0.07, 0.07],
+        elbow: [0.15, 0.15],
+        raise: [0.07 + 0.015 * weave, 0.07 - 0.015 * weave],
+        lean: 0.075,
+        side: 0.02 * weave,
+        lift: -0.075 + 0.012 * wave(s * 0.8),
+        look: 0.02 * weave,
+        ..rest
+    }
+}
+
+/// The same of somebody old: bent forward, perhaps a hand on a stick.
+pub(super) fn stooped(mut stance: Stance, on_stick: bool) -> Stance {
+    stance.lean += 0.032;
+    stance.nod += 0.12;
+    if on_stick {
+        stance.arm[1] = 0.035 + stance.arm[1] * 0.6;
+        stance.elbow[1] = 0.075;
+        stance.raise[1] = 0.03;
+    }
+    stance
+}
+
 /// On a seat, a saddle or a thwart.
 fn sit(pose: &Pose, rest: Stance) -> Stance {
     let pull = wave(pose.stride) * 0.06;
@@ -197,7 +264,7 @@ fn fish(s: f32, rest: Stance) -> Stance {
 fn stride(pose: &Pose, rest: Stance) -> Stance {
     let p = pose.stride;
     // Longer steps would have the hips sink.
-    let reach = pose.tread(0.8, 0.56).min(0.44);
+    let reach = pose.tread(0.8, 0.56).min(0.47);
     let foot = |p: f32| tread(p - 0.25, 0.56, reach, 0.034);
     let swing = 0.14 * reach;
     Stance {
@@ -245,6 +312,18 @@ fn dance(p: f32, rest: Stance) -> Stance {
         look: 0.04 * b,
         lift: 0.03 * clamp01(wave(p)),
         ..rest
+    }
+}
+
+/// Running about with the arms in the air.
+fn romp(pose: &Pose, rest: Stance) -> Stance {
+    let swing = wave(pose.stride * 0.5) * 0.05;
+    Stance {
+        arm: [0.04 + swing, 0.04 - swing],
+        elbow: [0.06, 0.07],
+        raise: [0.3 + swing, 0.27 - swing],
+        lean: 0.02,
+        ..run(pose, rest)
     }
 }
 

@@ -128,7 +128,8 @@ impl Painter<'_> {
             sun,
             up: seen(self.view, Vec3::UP),
             sunlight: shot.sun.colour * day,
-            ambient: shot.sky.ambient * sky + lamp + flash,
+            // By the moon a figure would be lost before its ground.
+            ambient: shot.sky.ambient * (sky * if shot.sun.moon { 1.7 } else { 1.0 }) + lamp + flash,
             bounce: shot.sun.colour * (day * REBOUND * towards(&shot.sun).y.max(0.0)),
             wrap: mix(0.6, 0.22, shot.sun.hardness),
             boxes: match shot.enclosure {
@@ -437,6 +438,7 @@ mod tests {
                 seed: 5,
                 company: None,
                 garment: None,
+                guise: None,
             }
         }
 
@@ -542,6 +544,33 @@ mod tests {
     }
 
     #[test]
+    fn guises_and_clothes_tell_people_apart() {
+        use crate::script::{Garment, Guise};
+        let sitter = Sitter::new();
+        let person = |guise| match guise {
+            Some(Guise::Girl | Guise::Boy) => SubjectKind::Child,
+            Some(Guise::Elder) => SubjectKind::Man,
+            _ => SubjectKind::Person,
+        };
+        let guises = Guise::ALL.iter().map(|guise| (Some(*guise), None));
+        let garments = Garment::ALL.iter().map(|garment| (None, Some(*garment)));
+        let looks: Vec<_> = guises.chain(garments).collect();
+        let pictures: Vec<_> = looks
+            .iter()
+            .map(|(guise, garment)| {
+                let bare = Sitter::actor(person(*guise), Action::Stand);
+                sitter.draw(&Actor { guise: *guise, garment: *garment, ..bare }, 0.3, SIDE).pixels
+            })
+            .collect();
+        for (i, a) in pictures.iter().enumerate() {
+            for (j, b) in pictures.iter().enumerate().skip(i + 1) {
+                let other = a.iter().zip(b).filter(|(a, b)| (0..3).any(|c| (a[c] - b[c]).abs() > 0.05)).count();
+                assert!(other > 40, "{:?} and {:?} differ in {other} pixels", looks[i], looks[j]);
+            }
+        }
+    }
+
+    #[test]
     fn limbs_move_rather_than_slide() {
         use SubjectKind as K;
         let sitter = Sitter::new();
@@ -575,6 +604,8 @@ mod tests {
         for (kind, a, b) in [
             (SubjectKind::Man, Action::Stand, Action::Sit),
             (SubjectKind::Man, Action::Walk, Action::Dance),
+            (SubjectKind::Man, Action::Walk, Action::Skate),
+            (SubjectKind::Man, Action::Skate, Action::Ski),
             (SubjectKind::Cat, Action::Sit, Action::Walk),
             (SubjectKind::Horse, Action::Eat, Action::Stand),
             (SubjectKind::Dog, Action::Sleep, Action::Stand),
@@ -610,7 +641,7 @@ mod tests {
     fn what_is_carried_is_drawn_with_its_own_colour() {
         let sitter = Sitter::new();
         let bare = Sitter::actor(SubjectKind::Woman, Action::Walk);
-        let company = Company { kind: SubjectKind::Umbrella, colour: Some(v3(0.7, 0.01, 0.01)) };
+        let company = Company::thing(SubjectKind::Umbrella, Some(v3(0.7, 0.01, 0.01)));
         let with = Actor { company: Some(company), ..bare.clone() };
         let reds = |actor: &Actor| {
             sitter.draw(actor, 0.2, SIDE).pixels.iter().filter(|p| p[0] > 2.0 * p[2] && p[0] > 2.0 * p[1]).count()

@@ -8,7 +8,7 @@ use crate::figure::{Frame, Pose};
 use crate::maths::{Vec3, cos_turns, sin_turns, v3};
 use crate::scene::relief::Relief;
 use crate::scene::{Actor, Motion};
-use crate::script::{SubjectKind as K, TimeOfDay};
+use crate::script::{Action, SubjectKind as K, TimeOfDay};
 
 /// The moment of an actor's movement that a frame shows.
 pub(super) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<'a> {
@@ -39,10 +39,12 @@ pub(super) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
         colour: actor.colour,
         company: actor.company.as_ref(),
         garment: actor.garment,
+        guise: actor.guise,
         seed: actor.seed,
         dark,
         afloat: !actor.grounded && shot.water.is_some(),
         wind: shot.wind,
+        cold: shot.land.as_ref().is_some_and(|land| land.snow > 0.3),
         fine: pixel_m / actor.size_m.max(0.01) < 0.006,
         near: pixel_m / actor.size_m.max(0.01) < 0.014,
     }
@@ -60,8 +62,9 @@ pub(super) fn stand(actor: &Actor, at: Vec3, relief: Option<&Relief>, seconds: f
     }
     let (s, c) = (sin_turns(yaw), cos_turns(yaw));
     let (ahead, left) = (v3(c, 0.0, s), v3(-s, 0.0, c));
-    // What rolls lies on its wheels, uphill and down.
-    let rolls = matches!(actor.kind, K::Car | K::Taxi | K::Truck | K::Bus | K::Bicycle | K::Cyclist | K::Motorcycle);
+    // What rolls or slides lies along the ground, uphill and down.
+    let rolls = actor.action == Action::Ski
+        || matches!(actor.kind, K::Car | K::Taxi | K::Truck | K::Bus | K::Bicycle | K::Cyclist | K::Motorcycle);
     let climb = match relief {
         Some(relief) if rolls && actor.grounded => {
             let axle = ahead * (actor.size_m * 0.35);

@@ -14,7 +14,7 @@ pub(super) fn added(setting: &Setting) -> Vec<Subject> {
         && setting.shot.lights.contains(&Light::Candlelight)
         && !setting.shot.subjects.is_empty()
         && !setting.shot.subjects.iter().any(|subject| subject.kind == K::Candle);
-    features.chain(candle.then_some(K::Candle)).map(one).collect()
+    features.chain(candle.then_some(K::Candle)).map(Subject::one).collect()
 }
 
 /// A feature that is a figure of its own.
@@ -25,8 +25,4 @@ fn built(feature: Feature) -> Option<K> {
         Feature::Windmill => Some(K::Windmill),
         _ => None,
     }
-}
-
-fn one(kind: K) -> Subject {
-    Subject { kind, count: Some(1), colour: None, size: None, action: None, direction: None, garment: None }
 }

@@ -4,13 +4,13 @@
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
 use super::added::added;
-use super::conduct::{SOAR_M, circles, motion, near, rest_facing, speed, usual};
+use super::conduct::{SOAR_M, circles, motion, near, paced, rest_facing, speed, usual};
 use super::display;
 use super::footing::{afloat, ashore};
 use super::land::Setting;
 use super::marks;
 use super::nature::{Home, Nature, nature};
-use super::pairing::{Pair, colour, is_person, pair};
+use super::pairing::{Pair, colour, is_person, pair, partner};
 use super::parts::{Actor, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
@@ -200,6 +200,7 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
         let n = if lie { 5 } else { count(&subject) };
         for index in 0..n {
             let mut one = actor(setting, stage, &subject, (order, index, n), dice);
+            (one.kind, one.guise) = partner((one.kind, one.guise), index);
             one.company = company.clone().filter(|_| index == 0 || n <= 12);
             all.push(one);
         }
@@ -255,7 +256,7 @@ fn actor(
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
     let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
     let direction = heading(subject, action, if n > 1 { shared } else { dice });
-    let (speed, rate) = speed(&nature, action, kind);
+    let (speed, rate) = paced(speed(&nature, action, kind), subject.guise);
     let flat = stage.flat();
     let side = v3(flat.z, 0.0, -flat.x);
     let towards = way(direction, (flat, side), kind == K::Train);
@@ -268,8 +269,7 @@ fn actor(
     let height = stage.rig.tangent(stage.aspect);
     let least = if order > 0 { whole_m(&nature, size_m, height) } else { 0.0 };
     let distance = (stage.rig.distance() * spread.2 + spread.3).max(least);
-    let tangent = height * stage.aspect;
-    let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
+    let mut at = stage.rig.eye + flat * distance + side * (spread.0 * height * stage.aspect * distance + spread.4);
     at = at - velocity * (stage.seconds * 0.5);
     let floor = lift(kind, setting, &nature);
     let home = home(&nature, (kind, action), setting.place);
@@ -303,6 +303,7 @@ fn actor(
         seed: dice.bits() as u32,
         company: None,
         garment: subject.garment,
+        guise: subject.guise,
     }
 }
 

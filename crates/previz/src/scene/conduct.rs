@@ -9,7 +9,7 @@ use super::nature::{Home, Nature};
 use super::pairing::is_person;
 use super::parts::{Motion, Vec3};
 use crate::noise::Dice;
-use crate::script::{Action, Place, ShotSize, SubjectKind as K};
+use crate::script::{Action, Guise, Place, ShotSize, SubjectKind as K};
 
 /// Radius of the circles that an eagle soars in.
 pub(super) const SOAR_M: f32 = 5.0;
@@ -26,10 +26,15 @@ pub(super) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
             K::Horse => (9.5, 1.75),
             K::Camel | K::Elephant | K::Cow => (6.0, 1.4),
             K::Dog | K::Fox | K::Wolf | K::Lion | K::Tiger | K::Deer | K::Rabbit => (6.0, 2.3),
+            K::Child => (2.4, 1.75),
             _ => (3.6, 1.4),
         },
+        // Whoever runs by nature walks in smaller steps than that.
+        Action::Walk | Action::Cross if kind == K::Child => (0.95, 1.06),
         // In circles, whose place does not move.
         _ if circles(kind, action) => (0.0, nature.rate),
+        Action::Skate => (2.8, 0.62),
+        Action::Ski => (6.5, 0.5),
         // Without a mount on a board.
         Action::Ride if is_person(kind) => (4.2, nature.rate),
         Action::Walk | Action::Cross if nature.speed > 3.0 => (nature.speed * 0.35, nature.rate * 0.5),
@@ -47,6 +52,11 @@ pub(super) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
         Action::Jump | Action::Float | Action::Dive | Action::Flow => (nature.speed * 0.6, nature.rate),
         _ => (0.0, nature.rate),
     }
+}
+
+/// The same for somebody of a guise: old people go slowly.
+pub(super) fn paced((speed, rate): (f32, f32), guise: Option<Guise>) -> (f32, f32) {
+    if guise == Some(Guise::Elder) { (speed * 0.6, rate * 0.75) } else { (speed, rate) }
 }
 
 /// What a kind does when nothing is said: nobody paces up and down the sill of
@@ -74,7 +84,7 @@ pub(super) fn rest_facing(
     dice: &mut Dice,
 ) -> Option<Vec3> {
     match action {
-        Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance => {
+        Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance | Action::Smile => {
             let wide = if near(setting) { 0.5 } else { 0.8 };
             Some((-flat + side * dice.range(-wide, wide)).unit())
         }

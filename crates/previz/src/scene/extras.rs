@@ -24,5 +24,6 @@ pub(super) fn extra((kind, size_m, action): (K, f32, Action), at: Vec3, velocity
         seed: dice.bits() as u32,
         company: None,
         garment: None,
+        guise: None,
     }
 }

@@ -4,7 +4,7 @@
 
 use super::parts::Company;
 use crate::maths::{Vec3, hex};
-use crate::script::{Action, Colour, Subject, SubjectKind as K};
+use crate::script::{Action, Colour, Guise, Subject, SubjectKind as K};
 
 /// A subject with what it carries or who rides it.
 pub(super) struct Pair {
@@ -64,7 +64,17 @@ fn afloat(action: Option<Action>) -> Option<K> {
 }
 
 fn company(subject: &Subject) -> Company {
-    Company { kind: subject.kind, colour: subject.colour.map(colour) }
+    Company { kind: subject.kind, colour: subject.colour.map(colour), garment: subject.garment, guise: subject.guise }
+}
+
+/// Who one of a number is: a couple are a woman and a man, a bride and a groom.
+pub(super) fn partner((kind, guise): (K, Option<Guise>), index: usize) -> (K, Option<Guise>) {
+    match (kind, guise) {
+        (K::Couple, guise) if index.is_multiple_of(2) => (K::Woman, guise),
+        (K::Couple, Some(Guise::Bride)) => (K::Man, Some(Guise::Groom)),
+        (K::Couple, guise) => (K::Man, guise),
+        same => same,
+    }
 }
 
 pub(super) fn is_person(kind: K) -> bool {
@@ -130,9 +140,10 @@ pub(super) fn colour(name: Colour) -> Vec3 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::script::Garment;
 
     fn subject(kind: K, action: Option<Action>, colour: Option<Colour>) -> Subject {
-        Subject { kind, count: Some(1), colour, size: None, action, direction: None, garment: None }
+        Subject { colour, action, ..Subject::one(kind) }
     }
 
     #[test]
@@ -153,6 +164,26 @@ mod tests {
         let kinds: Vec<K> = pairs.iter().map(|pair| pair.subject.kind).collect();
         assert_eq!(kinds, [K::Horse, K::Dog]);
         assert_eq!(pairs[0].company.as_ref().map(|c| c.kind), Some(K::Man));
+    }
+
+    #[test]
+    fn a_rider_keeps_the_clothes_and_the_looks_that_the_words_give() {
+        let rider = Subject {
+            garment: Some(Garment::Raincoat),
+            guise: Some(Guise::Girl),
+            ..subject(K::Child, Some(Action::Ride), Some(Colour::Yellow))
+        };
+        let pairs = pair(vec![rider, subject(K::Bicycle, None, None)]);
+        let company = pairs[0].company.as_ref().expect("a rider");
+        assert_eq!((company.garment, company.guise), (Some(Garment::Raincoat), Some(Guise::Girl)));
+        assert_eq!(company.colour, Some(colour(Colour::Yellow)));
+    }
+
+    #[test]
+    fn a_wedding_couple_are_a_bride_and_a_groom() {
+        let couple = (K::Couple, Some(Guise::Bride));
+        assert_eq!(partner(couple, 0), (K::Woman, Some(Guise::Bride)));
+        assert_eq!(partner(couple, 1), (K::Man, Some(Guise::Groom)));
     }
 
     #[test]

@@ -71,7 +71,7 @@ fn walkers(setting: &Setting, rig: &Rig, dice: &mut Dice, all: &mut Vec<Actor>) 
         if setting.wet() {
             let shades = [0x22262c, 0x7a2432, 0x2c4a6a, 0xb89a3a, 0xd0d0cc];
             let colour = Some(hex(shades[dice.below(shades.len())]));
-            one.company = Some(Company { kind: K::Umbrella, colour });
+            one.company = Some(Company::thing(K::Umbrella, colour));
         }
         all.push(one);
     }
@@ -100,5 +100,6 @@ fn passer(kind: K, at: Vec3, velocity: Vec3, dice: &mut Dice) -> Actor {
         seed: dice.bits() as u32,
         company: None,
         garment: None,
+        guise: None,
     }
 }

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::maths::Vec3;
-use crate::script::{Action, Garment, SubjectKind};
+use crate::script::{Action, Garment, Guise, SubjectKind};
 
 /// A built thing with a place of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -122,6 +122,9 @@ pub struct Actor {
     /// What someone wears.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub garment: Option<Garment>,
+    /// Who someone is, where that can be seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guise: Option<Guise>,
 }
 
 /// What an actor carries, or who rides it.
@@ -132,6 +135,19 @@ pub struct Company {
     pub kind: SubjectKind,
     /// Its main colour; `None` for the natural one.
     pub colour: Option<Vec3>,
+    /// What someone wears.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub garment: Option<Garment>,
+    /// Who someone is, where that can be seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guise: Option<Guise>,
+}
+
+impl Company {
+    /// A thing of one colour, which wears nothing.
+    pub(crate) fn thing(kind: SubjectKind, colour: Option<Vec3>) -> Self {
+        Self { kind, colour, garment: None, guise: None }
+    }
 }
 
 /// One moment of the camera's path.

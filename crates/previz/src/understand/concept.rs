@@ -6,8 +6,8 @@ use serde::de::value::{Error, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
 use crate::script::{
-    Action, Angle, CameraMove, Colour, Direction, Feature, Garment, Light, Mood, Place, Season, ShotSize, Size, Sound,
-    Speed, Style, SubjectKind, TimeOfDay, Weather,
+    Action, Angle, CameraMove, Colour, Direction, Feature, Garment, Guise, Light, Mood, Place, Season, ShotSize, Size,
+    Sound, Speed, Style, SubjectKind, TimeOfDay, Weather,
 };
 
 /// One decision that a word makes.
@@ -49,6 +49,8 @@ pub enum Set {
     Size(Size),
     /// Cut of clothes; stands with the mark for them.
     Garment(Garment),
+    /// Who a person is; stands with the person.
+    Guise(Guise),
     /// What a subject does.
     Action(Action),
     /// What it does, where the word stands as a verb ("watches", "falls").
@@ -254,6 +256,7 @@ impl Set {
             "colour" => Self::Colour(named(value)?),
             "size" => Self::Size(named(value)?),
             "garment" => Self::Garment(named(value)?),
+            "guise" => Self::Guise(named(value)?),
             "action" => Self::Action(named(value)?),
             "or-verb" => Self::OrVerb(named(value)?),
             "direction" => Self::Direction(named(value)?),
@@ -297,6 +300,7 @@ impl Set {
             Self::Colour(v) => ("colour", name_of(v)),
             Self::Size(v) => ("size", name_of(v)),
             Self::Garment(v) => ("garment", name_of(v)),
+            Self::Guise(v) => ("guise", name_of(v)),
             Self::Action(v) | Self::OrVerb(v) => ("action", name_of(v)),
             Self::Direction(v) => ("direction", name_of(v)),
             Self::Camera(v) => ("camera", name_of(v)),

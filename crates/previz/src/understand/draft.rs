@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::concept::{Assign, Set};
-use crate::script::{Action, CameraMove, Colour, Direction, Garment, Size, SubjectKind};
+use crate::script::{Action, CameraMove, Colour, Direction, Garment, Guise, Size, SubjectKind};
 
 /// Bytes of the prompt.
 pub type Span = Range<usize>;
@@ -46,6 +46,8 @@ pub struct Seen {
     pub direction: Option<Said<Direction>>,
     /// What someone wears.
     pub garment: Option<Said<Garment>>,
+    /// Who it is, where that can be seen.
+    pub guise: Option<Said<Guise>>,
     /// It only accompanies another: the umbrella of the woman.
     pub accompanies: bool,
     /// It may be one that an earlier shot brought in: "the dog".

@@ -21,6 +21,7 @@ impl State {
         }
         let leads = self.pending.role == Role::Head && !noun.object;
         let singular = noun.singular;
+        let guise = noun.guise.map(|value| Said { value, span: noun.kind.span.clone(), near: noun.kind.near });
         let index = match self.known(&noun) {
             Some(index) => index,
             None => self.introduce(noun),
@@ -32,6 +33,9 @@ impl State {
         }
         self.head = Head::Subject;
         self.take_modifiers(index, singular);
+        if let Some(seen) = self.draft.subjects.get_mut(index) {
+            seen.guise = seen.guise.take().or(guise);
+        }
         self.pending.consume_role();
         self.pending.clear_modifiers();
     }
@@ -55,7 +59,9 @@ impl State {
             };
             return self.draft.subjects.iter().rposition(topic).filter(|_| !self.pending.another);
         }
-        let same = |s: &Seen| s.kind.value == kind.value && (noun.adjacent || s.kind.near == kind.near);
+        // A boy is no girl, though both are children.
+        let other = |s: &Seen| s.guise.as_ref().zip(noun.guise).is_some_and(|(a, b)| a.value != b);
+        let same = |s: &Seen| s.kind.value == kind.value && (noun.adjacent || s.kind.near == kind.near) && !other(s);
         let same = self.draft.subjects.iter().rposition(same);
         if let Some(seen) = same.filter(|_| noun.adjacent).and_then(|i| self.draft.subjects.get_mut(i)) {
             // "A skincare bottle" is a bottle after all.
@@ -93,6 +99,7 @@ impl State {
             action: None,
             direction: None,
             garment: None,
+            guise: None,
             accompanies: noun.object || self.pending.role != Role::Head,
             known: !(self.pending.one || self.pending.another || self.pending.count.is_some()),
             group,

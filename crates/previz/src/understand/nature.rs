@@ -102,7 +102,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         }
         A::Hover => matches!(n, N::Winged | N::Airborne | N::Thing),
         A::Drive => n == N::Wheeled,
-        A::Ride | A::Fish => n == N::Human,
+        A::Ride | A::Fish | A::Skate | A::Ski | A::Smile => n == N::Human,
         A::Sail => n == N::Afloat,
         A::Row => n == N::Afloat || n == N::Human,
         A::Float => !matches!(n, N::Building | N::Plant | N::Wheeled),
@@ -179,6 +179,9 @@ pub fn needs_a_person(action: Action) -> bool {
             | A::Run
             | A::Dance
             | A::Ride
+            | A::Skate
+            | A::Ski
+            | A::Smile
             | A::Row
             | A::Wave
             | A::Play

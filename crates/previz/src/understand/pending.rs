@@ -4,7 +4,7 @@
 //! It must not know which nouns there are.
 
 use super::draft::{Role, Said};
-use crate::script::{Action, Colour, Direction, Garment, Size, SubjectKind};
+use crate::script::{Action, Colour, Direction, Garment, Guise, Size, SubjectKind};
 
 /// What the clause is about.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -96,6 +96,8 @@ impl Pending {
 pub struct Noun {
     /// What it names.
     pub kind: Said<SubjectKind>,
+    /// Who that is, where it can be seen.
+    pub guise: Option<Guise>,
     /// It stands right after another such noun.
     pub adjacent: bool,
     /// It is what somebody handles: the horse in "riding a horse".

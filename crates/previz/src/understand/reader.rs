@@ -100,7 +100,7 @@ impl Reader<'_> {
         match assign.set {
             Set::Mark(mark) => self.mark(mark, span),
             // Read with the mark that stands beside it.
-            Set::Garment(_) => {}
+            Set::Garment(_) | Set::Guise(_) => {}
             Set::Number(value) => self.state.count(Said::new(value, span.clone())),
             Set::About(value) => self.state.count(Said { value: u64::from(value), span: span.clone(), near: true }),
             Set::Colour(value) => {
@@ -154,7 +154,8 @@ impl Reader<'_> {
         let han = self.token(0).is_some_and(|t| t.han);
         let words = self.prompt.get(kind.span.clone()).unwrap_or_default();
         let singular = !han && !object && words.is_ascii() && lexicon().is_singular(words);
-        self.state.name(Noun { kind, adjacent, object, singular });
+        let guise = self.token(0).and_then(Token::guise);
+        self.state.name(Noun { kind, guise, adjacent, object, singular });
     }
 
     /// Whether a drone is what films rather than what is filmed: its bare name

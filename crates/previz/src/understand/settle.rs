@@ -191,6 +191,7 @@ fn remembered(seen: &Seen, mut subject: Subject, previous: Option<&Shot>) -> Sub
         subject.count = subject.count.or(earlier.count);
         subject.colour = subject.colour.or(earlier.colour);
         subject.garment = subject.garment.or(earlier.garment);
+        subject.guise = subject.guise.or(earlier.guise);
         subject.size = subject.size.or(earlier.size);
     }
     subject
@@ -215,12 +216,16 @@ fn subject(seen: &Seen, notes: &mut Notes) -> Subject {
         action: seen.action.as_ref().map(|s| s.value),
         direction: seen.direction.as_ref().map(|s| s.value),
         garment: seen.garment.as_ref().map(|s| s.value),
+        guise: seen.guise.as_ref().map(|s| s.value),
     };
     if let Some(said) = &seen.colour {
         notes.said(said, Set::Colour);
     }
     if let Some(said) = &seen.garment {
         notes.said(said, Set::Garment);
+    }
+    if let Some(said) = &seen.guise {
+        notes.said(said, Set::Guise);
     }
     if let Some(said) = &seen.size {
         notes.said(said, Set::Size);
@@ -252,15 +257,7 @@ fn unnamed(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], note
             actor.direction = None;
             notes.said(said, Set::Action);
         } else if nobody && needs_a_person(said.value) && !without.contains(&SubjectKind::Person) {
-            shown.push(Subject {
-                kind: SubjectKind::Person,
-                count: Some(1),
-                colour: None,
-                size: None,
-                action: Some(said.value),
-                direction: None,
-                garment: None,
-            });
+            shown.push(Subject { action: Some(said.value), ..Subject::one(SubjectKind::Person) });
             notes.said(said, Set::Action);
         } else if !flies_itself {
             notes.ignored(&said.span);

@@ -225,7 +225,7 @@ impl State {
             self.refer(true);
         } else {
             let kind = Said::new(SubjectKind::Person, span.clone());
-            self.name(Noun { kind, adjacent: false, object: false, singular: false });
+            self.name(Noun { kind, guise: None, adjacent: false, object: false, singular: false });
         }
     }
 

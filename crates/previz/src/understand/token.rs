@@ -9,7 +9,7 @@ use super::concept::{Mark, Set};
 use super::lexicon::{Concept, lexicon};
 use super::number::{digits, han_numeral, joined};
 use super::text::{Cut, Piece, cut, is_han};
-use crate::script::Garment;
+use crate::script::{Garment, Guise};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -74,6 +74,14 @@ impl Token {
     pub fn cut(&self) -> Option<Garment> {
         self.concept()?.assigns.iter().find_map(|a| match a.set {
             Set::Garment(cut) => Some(cut),
+            _ => None,
+        })
+    }
+
+    /// Who somebody is whom the token names.
+    pub fn guise(&self) -> Option<Guise> {
+        self.concept()?.assigns.iter().find_map(|a| match a.set {
+            Set::Guise(guise) => Some(guise),
             _ => None,
         })
     }
