@@ -3,6 +3,7 @@
 //!
 //! How they move is `quadruped`'s to say.
 
+use super::breed;
 use super::pose::Pose;
 use crate::script::SubjectKind as K;
 
@@ -40,7 +41,7 @@ pub(super) struct Measures {
     pub points: u32,
 }
 
-const PLAIN: Measures = Measures {
+pub(super) const PLAIN: Measures = Measures {
     length: 0.95,
     hip: 0.17,
     belly: 0.155,
@@ -225,9 +226,9 @@ const BEAR: Measures = Measures {
     shin: 0.095,
     neck: (0.24, 0.08),
     neck_r: (0.24, 0.19),
-    head: 0.3,
-    skull: 0.19,
-    muzzle: 0.085,
+    head: 0.29,
+    skull: 0.2,
+    muzzle: 0.1,
     nod: 0.06,
     ear: 0.09,
     ear_wide: 0.08,
@@ -249,12 +250,12 @@ const FOX: Measures = Measures {
     thigh: 0.11,
     neck: (0.2, 0.18),
     head: 0.3,
-    skull: 0.135,
-    muzzle: 0.04,
+    skull: 0.14,
+    muzzle: 0.048,
     ear: 0.16,
     ear_wide: 0.085,
     tail: 0.85,
-    tail_r: (0.07, 0.14, 0.05),
+    tail_r: (0.055, 0.115, 0.045),
     hang: 0.1,
     coat: 0xcc6a2a,
     under: 0xf0e4d2,
@@ -269,7 +270,8 @@ const WOLF: Measures = Measures {
     neck: (0.24, 0.17),
     neck_r: (0.21, 0.14),
     head: 0.31,
-    skull: 0.12,
+    skull: 0.135,
+    muzzle: 0.062,
     tail: 0.58,
     tail_r: (0.06, 0.085, 0.03),
     coat: 0x78736c,
@@ -283,19 +285,19 @@ const WOLF: Measures = Measures {
 };
 
 const LION: Measures = Measures {
-    length: 1.1,
-    hip: 0.2,
-    belly: 0.2,
-    chest: 0.24,
-    thigh: 0.125,
-    shin: 0.055,
-    neck: (0.24, 0.13),
-    neck_r: (0.18, 0.15),
-    head: 0.24,
-    skull: 0.175,
-    muzzle: 0.085,
+    length: 1.02,
+    hip: 0.215,
+    belly: 0.21,
+    chest: 0.255,
+    thigh: 0.135,
+    shin: 0.06,
+    neck: (0.26, 0.16),
+    neck_r: (0.19, 0.16),
+    head: 0.26,
+    skull: 0.2,
+    muzzle: 0.09,
     ear: 0.08,
-    ear_wide: 0.07,
+    ear_wide: 0.072,
     tail: 0.82,
     tail_r: (0.035, 0.028, 0.06),
     coat: 0xc99a56,
@@ -334,23 +336,25 @@ const DOG: Measures = Measures {
     under: 0xe8d5b5,
     points: 0x7a5230,
     length: 0.84,
-    hip: 0.175,
-    belly: 0.175,
-    chest: 0.22,
-    thigh: 0.11,
-    shin: 0.042,
-    tail: 0.5,
-    tail_r: (0.045, 0.06, 0.02),
+    hip: 0.19,
+    belly: 0.185,
+    chest: 0.245,
+    thigh: 0.12,
+    shin: 0.048,
+    neck: (0.21, 0.21),
+    neck_r: (0.18, 0.125),
+    tail: 0.52,
+    tail_r: (0.05, 0.075, 0.025),
     hang: -0.06,
-    head: 0.28,
-    skull: 0.125,
-    muzzle: 0.07,
+    head: 0.27,
+    skull: 0.145,
+    muzzle: 0.075,
     ear: 0.2,
-    ear_wide: 0.085,
+    ear_wide: 0.1,
     ..PLAIN
 };
 
-const HORSE: Measures = Measures {
+pub(super) const HORSE: Measures = Measures {
     length: 0.8,
     hip: 0.19,
     belly: 0.178,
@@ -377,7 +381,7 @@ const HORSE: Measures = Measures {
 /// The measures of an animal, its coat by chance where coats differ.
 pub(super) fn measures(pose: &Pose) -> Measures {
     let coat = |coats: [u32; 4]| coats[(pose.unit(41) * 3.99) as usize];
-    match pose.kind {
+    let grown = match pose.kind {
         K::Horse => {
             let coat = coat([0x6e3f22, 0x8a5a33, 0x3a2a22, 0x7a4526]);
             Measures { coat, under: coat, ..HORSE }
@@ -395,6 +399,8 @@ pub(super) fn measures(pose: &Pose) -> Measures {
         K::Lion => LION,
         K::Tiger => Measures { tail_r: (0.035, 0.028, 0.03), coat: 0xd9832f, points: 0xd9832f, ..LION },
         K::Cat => Measures { coat: coat([0xc9863f, 0x6f6a66, 0x2b2826, 0xd8c9b0]), ..CAT },
-        _ => Measures { coat: coat([0xc58f52, 0x8a5a34, 0xd9bf92, 0x4a3628]), ..DOG },
-    }
+        K::Dog => Measures { coat: coat([0xc58f52, 0x8a5a34, 0xd9bf92, 0x4a3628]), ..DOG },
+        kind => breed::measures(kind).unwrap_or(PLAIN),
+    };
+    breed::grow(grown, breed::young(pose))
 }

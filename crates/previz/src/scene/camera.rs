@@ -12,7 +12,10 @@ use super::relief::Relief;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
 use crate::maths::{cos_turns, sin_turns, v3};
 use crate::noise::Dice;
-use crate::script::{Angle, CameraMove, Feature, Light, Place, ShotSize, Speed};
+use crate::script::{Angle, CameraMove, Direction, Feature, Light, Place, ShotSize, Speed};
+
+/// What flies and is less high than this is met from below.
+const SMALL_M: f32 = 2.0;
 
 /// Where the land ends at the near side of a lake.
 fn shore(relief: &Relief) -> f32 {
@@ -139,7 +142,12 @@ fn aloft(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&
             let floor = relief.map_or(0.0, |relief| relief.height(rig.eye.x, rig.eye.z).max(0.0));
             // From a little above: what is small is met from near, and would
             // else be looked down on.
-            let above = (lift_m * 0.14).min(interest.height_m.max(interest.width_m) * 0.45);
+            let above = if interest.height_m < SMALL_M {
+                // Birds are seen against the sky, above the land.
+                -0.14 * interest.width_m
+            } else {
+                (lift_m * 0.14).min(interest.height_m.max(interest.width_m) * 0.45)
+            };
             rig.eye.y = floor + lift_m + above;
             if setting.place == Place::Beach {
                 // From over the land, so that the shore is seen.
@@ -287,8 +295,10 @@ fn on_show(setting: &Setting) -> bool {
 }
 
 fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
+    let comes = setting.shot.subjects.first().is_some_and(|subject| subject.direction == Some(Direction::Towards));
     if follows {
-        return CameraMove::Tracking;
+        // Whoever comes gains on the camera that draws back.
+        return if comes { CameraMove::DollyIn } else { CameraMove::Tracking };
     }
     let pick = |moves: &[CameraMove], dice: &mut Dice| moves[dice.below(moves.len())];
     use CameraMove::{CraneUp, DollyIn, Flyover, OrbitLeft, OrbitRight, PanLeft, PanRight, TruckLeft, TruckRight};

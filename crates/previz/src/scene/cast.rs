@@ -5,49 +5,19 @@
 
 use super::conduct::{SOAR_M, circles, motion, near, rest_facing, speed, usual};
 use super::display;
+use super::flock::{self, nature_of};
 use super::footing::{afloat, ashore};
 use super::land::Setting;
 use super::marks;
 use super::nature::{Home, Nature, nature};
+use super::number::{count, scale};
 use super::pairing::{Pair, colour, is_person, pair};
 use super::parts::{Actor, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
 use crate::maths::v3;
 use crate::noise::Dice;
-use crate::script::{Action, Direction, Feature, Place, Size, Subject, SubjectKind as K};
-
-/// How many of a subject there are.
-pub(super) fn count(subject: &Subject) -> usize {
-    let usual = match subject.kind {
-        K::Couple => 2,
-        K::Person => 4,
-        K::Crowd => 24,
-        K::Fish => 16,
-        K::Bird => 14,
-        K::Gull => 7,
-        K::Firefly => 40,
-        K::Butterfly => 5,
-        K::Sheep | K::Cow => 6,
-        K::Camel | K::Jellyfish | K::Balloon => 4,
-        K::Leaf | K::Petal => 26,
-        K::SkyLantern => 40,
-        K::Deer | K::Elephant | K::Dolphin => 2,
-        _ => 1,
-    };
-    let per = if subject.kind == K::Couple { 2 } else { 1 };
-    subject.count.map_or(usual, |count| usize::from(count) * per).clamp(1, 200)
-}
-
-fn scale(size: Option<Size>) -> f32 {
-    match size {
-        Some(Size::Tiny) => 0.45,
-        Some(Size::Small) => 0.72,
-        Some(Size::Large) => 1.4,
-        Some(Size::Giant) => 2.6,
-        None => 1.0,
-    }
-}
+use crate::script::{Action, CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
 
 /// Height of the tallest building that somebody of the air is shown with, 0
 /// without one.
@@ -62,7 +32,11 @@ fn beneath(setting: &Setting) -> f32 {
 
 /// Whether the first subject flies over the roofs of another.
 fn flown_over(setting: &Setting) -> bool {
-    setting.shot.subjects.first().is_some_and(|first| nature(first.kind).home == Home::Air) && beneath(setting) > 0.0
+    let flies = |first: &Subject| {
+        let nature = nature_of(first);
+        nature.home == Home::Air && !flock::perches(first.kind, nature.home, nature.action)
+    };
+    setting.shot.subjects.first().is_some_and(flies) && beneath(setting) > 0.0
 }
 
 /// Height above the ground at which a subject of the air is met.
@@ -70,7 +44,11 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
     let beneath = beneath(setting);
     match (kind, nature.home) {
         (K::Train, _) => super::props::deck_m(setting),
-        (K::Butterfly, _) => 0.8,
+        _ if flock::perches(kind, nature.home, nature.action) && setting.place != Place::Sky => match setting.place {
+            Place::Room => 0.92,
+            _ => flock::PERCH_M,
+        },
+        (K::Butterfly, _) => 0.62,
         (K::Firefly, _) => 0.7,
         (K::Lantern, _) => 2.4,
         (K::Leaf | K::Petal, _) => 1.4,
@@ -92,8 +70,9 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Balloon, _) => 17.0,
         (K::Plane, _) => 80.0,
         (K::Helicopter, _) => 58.0,
-        (K::Bird | K::Gull, _) => 6.0,
         (K::Eagle, _) => 54.0,
+        (K::Goose, Home::Air) => 11.0,
+        (bird, Home::Air) if bird.is_bird() => 6.0,
         (K::Dragon, _) => 56.0,
         (_, Home::Space) => 12.0,
         (_, Home::Water) if setting.place == Place::Underwater => 1.2,
@@ -118,7 +97,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let first = all.next()?;
     // Who handles a small thing is to be seen whole with it.
     let subject = if small(first.kind) { all.find(|s| is_person(s.kind)).unwrap_or(first) } else { first };
-    let mut nature = nature(subject.kind);
+    let mut nature = nature_of(subject);
     // As high as it is then, seen from as far as before: legs reach forward.
     let (tall, fill) = match subject.action {
         Some(Action::Sit) if is_person(subject.kind) && setting.place != Place::Room => (0.6, 0.75),
@@ -128,12 +107,13 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     };
     (nature.tall, nature.fill) = (nature.tall * tall, nature.fill * fill);
     let size = nature.size_m * scale(subject.size);
-    let count = count(subject) as f32;
+    let count = count(setting.shot, subject) as f32;
     let on_table = nature.home == Home::Table;
     let in_a_row = matches!(nature.home, Home::Ground | Home::Table);
     let row = if count > 1.0 && in_a_row { (count - 1.0).min(5.0) * nature.wide * 0.8 } else { 0.0 };
     let crowd = if count > 3.0 { 0.8 } else { 1.0 };
     let action = subject.action.unwrap_or(nature.action);
+    let tracked = setting.shot.camera.contains(&CameraMove::Tracking);
     let beneath = beneath(setting);
     if flown_over(setting) && !matches!(setting.place, Place::City | Place::Street) {
         return Some(Interest {
@@ -151,8 +131,8 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     }
     Some(Interest {
         height_m: size * nature.tall,
-        // What circles needs room for its circle.
-        width_m: (size * (nature.wide + row)).max(if circles(subject.kind, action) { SOAR_M * 2.0 } else { 0.0 }),
+        // What circles needs room for its circle, unless the camera goes along.
+        width_m: (size * (nature.wide + row)).max(if circles(subject.kind, action) && !tracked { SOAR_M * 1.5 } else { 0.0 }),
         lift_m: lift(subject.kind, setting, &nature),
         // In a room some of the room is to be seen.
         fill: nature.fill * crowd * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 },
@@ -194,11 +174,15 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     for (order, Pair { subject, company }) in pair(wanted).into_iter().enumerate() {
         // A harbour is full of boats, unless they were counted.
         let lie = subject.count.is_none() && marks::moored(setting, &subject);
-        let n = if lie { 5 } else { count(&subject) };
+        let n = if lie { 5 } else { count(setting.shot, &subject) };
+        let from = all.len();
         for index in 0..n {
             let mut one = actor(setting, stage, &subject, (order, index, n), dice);
-            one.company = company.clone().filter(|_| index == 0 || n <= 12);
+            one.company = one.company.or_else(|| company.clone().filter(|_| index == 0 || n <= 12));
             all.push(one);
+        }
+        if flock::wedge(subject.kind, n) {
+            flock::form(&mut all[from..], stage.flat());
         }
     }
     all
@@ -215,11 +199,18 @@ fn built(feature: Feature) -> Option<Subject> {
     Some(Subject { kind, count: Some(1), colour: None, size: None, action: None, direction: None, garment: None })
 }
 
-fn heading(subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
+fn heading(setting: &Setting, subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
     if let Some(direction) = subject.direction {
         return direction;
     }
+    let nature = nature(subject.kind);
     match action {
+        // A near shot is for the face, which comes along with the camera.
+        Action::Walk | Action::Run
+            if near(setting) && setting.shot.camera.is_empty() && to_head(&nature, nature.size_m) > 0.0 =>
+        {
+            Direction::Towards
+        }
         Action::Rise | Action::Launch => Direction::Up,
         Action::Fall => Direction::Down,
         _ if dice.chance(0.5) => Direction::Left,
@@ -258,11 +249,12 @@ fn actor(
     dice: &mut Dice,
 ) -> Actor {
     let kind = subject.kind;
-    let nature = nature(kind);
+    let nature = nature_of(subject);
     let action = subject.action.unwrap_or_else(|| usual(&nature, setting));
+    let perches = flock::perches(kind, nature.home, action);
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
     let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
-    let direction = heading(subject, action, if n > 1 { shared } else { dice });
+    let direction = heading(setting, subject, action, if n > 1 { shared } else { dice });
     let (speed, rate) = speed(&nature, action, kind);
     let flat = stage.flat();
     let side = v3(flat.z, 0.0, -flat.x);
@@ -288,10 +280,11 @@ fn actor(
     let grounded = settle(&mut at, stage, (home, setting.place), (velocity * stage.seconds, half_m));
     let facing = match home {
         Home::Table => display::facing(kind, (flat, side), dice),
+        _ if perches => flock::outlook((flat, side), dice),
         _ if speed == 0.0 => rest_facing(setting, action, (flat, side), dice).unwrap_or(level),
         _ => level,
     };
-    if near(setting) && order == 0 && home != Home::Table {
+    if near(setting) && order == 0 && home != Home::Table && !perches {
         at = at - facing * to_head(&nature, size_m);
     }
     Actor {
@@ -306,7 +299,7 @@ fn actor(
         phase: dice.unit(),
         rate_hz: rate * dice.range(0.94, 1.06),
         seed: dice.bits() as u32,
-        company: None,
+        company: if perches { flock::branch(setting, kind) } else { None },
         garment: subject.garment,
     }
 }
@@ -356,6 +349,9 @@ fn spot(
         K::Fish
         | K::Bird
         | K::Gull
+        | K::Crow
+        | K::Owl
+        | K::Parrot
         | K::SkyLantern
         | K::Leaf
         | K::Petal
@@ -363,7 +359,7 @@ fn spot(
         | K::Butterfly
         | K::Balloon
         | K::Jellyfish
-            if n > 1 =>
+            if n > 1 && !flock::perches(kind, nature.home, nature.action) =>
         {
             let far = dice.range(0.75, 2.4);
             let up = if setting.place == Place::Underwater {

@@ -12,7 +12,7 @@ use crate::noise::Dice;
 use crate::script::{Action, Place, ShotSize, SubjectKind as K};
 
 /// Radius of the circles that an eagle soars in.
-pub(super) const SOAR_M: f32 = 5.0;
+pub(super) const SOAR_M: f32 = 3.0;
 
 /// Whether it goes round and round in one place.
 pub(super) fn circles(kind: K, action: Action) -> bool {
@@ -24,8 +24,11 @@ pub(super) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
     match action {
         Action::Run | Action::Gallop | Action::Play => match kind {
             K::Horse => (9.5, 1.75),
-            K::Camel | K::Elephant | K::Cow => (6.0, 1.4),
-            K::Dog | K::Fox | K::Wolf | K::Lion | K::Tiger | K::Deer | K::Rabbit => (6.0, 2.3),
+            K::Zebra | K::Donkey => (8.0, 1.9),
+            K::Camel | K::Elephant | K::Cow | K::Giraffe | K::Dinosaur => (6.0, 1.4),
+            K::Dog | K::Fox | K::Wolf | K::Lion | K::Tiger | K::Deer | K::Rabbit | K::Kangaroo => (6.0, 2.3),
+            K::Chicken | K::Penguin | K::Squirrel | K::Pig | K::Goat => (1.8, 2.4),
+            K::Snake | K::Crocodile | K::Frog => (nature.speed * 1.8, nature.rate * 1.8),
             _ => (3.6, 1.4),
         },
         // In circles, whose place does not move.
@@ -93,7 +96,7 @@ pub(super) fn motion((kind, home): (K, Home), action: Action, velocity: Vec3, se
         K::Rocket => Motion::Launch { delay_s: (seconds * 0.3).min(2.2), thrust_m_s2: 7.5 },
         _ if circles(kind, action) => Motion::Circle { radius_m: SOAR_M, period_s: dice.side() * 16.0 },
         K::Firefly | K::Butterfly => {
-            Motion::Circle { radius_m: dice.range(0.2, 0.7), period_s: dice.side() * dice.range(3.0, 7.0) }
+            Motion::Circle { radius_m: dice.range(0.08, 0.3), period_s: dice.side() * dice.range(3.0, 7.0) }
         }
         _ if velocity.length() > 0.0 => Motion::Straight { velocity },
         _ => Motion::Rest,

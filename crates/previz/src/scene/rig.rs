@@ -13,6 +13,9 @@ use crate::script::{Place, ShotSize};
 /// Height of the eye from which a city is seen as roofs.
 pub(super) const ROOFS_M: f32 = 50.0;
 
+/// What is nearer than this is never looked down on from a lookout.
+const BESIDE_M: f32 = 6.0;
+
 /// As near as the camera comes to anything.
 const NEAREST_M: f32 = 0.25;
 
@@ -148,7 +151,8 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     let level = rig.eye.y + (0.12 + 0.1 * (interest.lift_m / distance).min(2.0)) * tangent * distance;
     let aim = level + (look - level) * nearness.max((interest.lift_m / distance / tangent).min(0.75));
     rig.target = v3(rig.eye.x, aim, rig.eye.z) + flat * distance;
-    if share <= 1.0 && landscape_eye < ground + 4.0 {
+    let beside = distance < BESIDE_M && interest.lift_m < BESIDE_M;
+    if share <= 1.0 && (landscape_eye < ground + 4.0 || beside) {
         // A small one is met lower down, or its feet would be out of sight.
         let half = tangent * distance;
         rig.eye.y = rig.eye.y.min(ground + interest.lift_m + half * 0.95);

@@ -173,6 +173,11 @@ fn marine(place: Place, subjects: &[Subject]) -> Place {
     if place == Place::Sea && subjects.first().is_some_and(below) { Place::Underwater } else { place }
 }
 
+/// A bird that sits has a tree below it.
+fn perched(subject: &Subject) -> bool {
+    subject.kind.is_bird() && subject.action.is_some_and(Action::keeps_a_perch)
+}
+
 /// Where it is when no word says so: where its subject lives, or where its
 /// features, its light or its weather are found.
 fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place {
@@ -186,6 +191,7 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
         && draft.standing().any(|f| matches!(f.assign.set, Set::Weather(w) if w != Weather::Clear));
     let of_subject = homes_of_subjects.filter_map(|p| match p {
         Place::Room if outdoors => None,
+        Place::Sky if subjects.first().is_some_and(perched) => Some(Place::Garden),
         // A cat in the rain is not at home.
         Place::Room if weathered => Some(Place::Garden),
         _ => Some(p),
