@@ -70,10 +70,10 @@ fn wing(kind: K) -> Wing {
         K::Owl => Wing {
             chord: (0.23, 0.23, 0.18),
             body: 0.075,
-            coat: 0x9a7a54,
-            tip: 0x6a4f36,
-            under: 0xdcc9a6,
-            head: 0xa58660,
+            coat: 0xd8b98a,
+            tip: 0x9a7a54,
+            under: 0xf6efe0,
+            head: 0xdcc29a,
             crown: 0.98,
             ..broad
         },

@@ -129,6 +129,13 @@ impl Beast<'_> {
             body.tube(&[rim(0.5, 1.18), rim(0.75, 1.14), rim(0.9, 1.06)], 0.86, first);
             body.tube(&[rim(0.72, 1.12), rim(0.85, 1.12), rim(1.0, 1.05)], 0.87, last);
         }
+        if self.pose.kind == K::Elephant {
+            // Two domes make the brow.
+            for side in [1.0, -1.0] {
+                let dome = skull + up * (m.skull * 0.3) + v3(0.0, 0.0, side * m.skull * 0.36);
+                body.ball(dome, v3(0.8, 0.78, 0.62) * m.skull, self.coat);
+            }
+        }
         if !m.paws {
             let cheek = skull + dir * (m.skull * 0.25) - up * (m.skull * 0.55);
             body.tube(
@@ -297,7 +304,7 @@ impl Beast<'_> {
                     let ear = body.since();
                     body.ball(hinge + v3(-0.18, 0.0, 0.0), v3(0.2, 0.23, 0.028), self.points.tone(0.92));
                     body.ball(hinge + v3(-0.15, -0.2, 0.0), v3(0.12, 0.18, 0.024), self.points.tone(0.9));
-                    body.turn(ear, hinge, 1, -side * (0.045 + flap));
+                    body.turn(ear, hinge, 1, -side * (0.1 + flap));
                     if self.young {
                         continue;
                     }

@@ -147,7 +147,7 @@ impl Beast<'_> {
                     let fur = Skin { second: self.coat.colour, ..self.coat };
                     // It narrows to a crown that leans back a little.
                     let ring = |up: f32, r: f32| (at + v3(-0.16 * up * wide, up * high, 0.0), wide * r);
-                    body.tube(&[ring(0.0, 0.92), ring(0.4, 0.74), ring(0.85, 0.44), ring(1.15, 0.2)], 0.62, fur);
+                    body.tube(&[ring(0.0, 0.95), ring(0.35, 0.84), ring(0.72, 0.6), ring(0.98, 0.3)], 0.62, fur);
                 };
                 if self.pose.unit(31) < 0.5 {
                     hump(body, -0.03, 0.31, 0.27);
@@ -196,7 +196,8 @@ impl Beast<'_> {
         let ankle = v3(root.x + ahead + if fore { 0.01 } else { -0.04 }, hock + up, root.z * 0.86);
         let reach = (top - ankle).length().max(0.05);
         // A foreleg stands almost straight.
-        let bone = ((top.y - hock) * if fore { 0.515 } else { 0.53 }).max(reach * 0.36);
+        let straight = fore || self.pose.kind == K::Elephant;
+        let bone = ((top.y - hock) * if straight { 0.515 } else { 0.53 }).max(reach * 0.36);
         // Wrists bend ahead, hocks behind.
         let knee = joint(top, ankle, bone, bone * 0.96, if fore { 1.0 } else { -1.0 });
         let plain = Skin { mark: Mark::None, ..self.coat };
@@ -265,6 +266,16 @@ impl Beast<'_> {
     /// A paw or a hoof.
     fn foot(&self, body: &mut Body, ankle: Vec3, foot: Vec3, lower: Skin) {
         let m = &self.m;
+        if self.pose.kind == K::Elephant {
+            // A column with nails along its front.
+            let sole = v3(ankle.x + 0.02, (ankle.y - 0.06).max(m.shin * 0.2), ankle.z);
+            body.drum(ankle, sole - v3(0.0, m.shin * 0.2, 0.0), m.shin * 1.0, m.shin * 1.16, lower);
+            for nail in [-0.6, 0.0, 0.6] {
+                let toe = sole + v3(m.shin * (1.08 - 0.3 * f32::abs(nail)), -m.shin * 0.02, m.shin * nail);
+                body.ball(toe, v3(0.025, 0.03, 0.026), Skin::new(hex(0xc8bfae)));
+            }
+            return;
+        }
         if m.paws {
             let pad = m.shin * 1.25;
             body.rod(ankle, foot + v3(-pad * 0.4, pad * 0.4, 0.0), m.shin, pad * 0.8, lower);

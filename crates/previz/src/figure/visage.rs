@@ -91,7 +91,9 @@ impl Beast<'_> {
     pub(super) fn feline(&self, body: &mut Body, skull: Vec3, dir: Vec3, up: Vec3) {
         let (m, r) = (&self.m, self.m.skull);
         let plain = Skin { mark: Mark::None, ..self.coat };
-        let pale = Skin::new(plain.colour.lerp(hex(m.under), if self.pose.colour.is_some() { 0.3 } else { 0.75 }));
+        // A dark cat has no white chin.
+        let share = if self.pose.colour.is_some() || plain.colour.luma() < 0.06 { 0.12 } else { 0.75 };
+        let pale = Skin::new(plain.colour.lerp(hex(m.under), share));
         let at = |ahead: f32, high: f32, out: f32| skull + dir * (r * ahead) + up * (r * high) + v3(0.0, 0.0, r * out);
         // Big cats have heavy muzzles and small eyes.
         let big = self.pose.kind != K::Cat;
@@ -132,7 +134,7 @@ impl Beast<'_> {
             body.ball(eye + dir * (r * 0.06), v3(0.1, 0.03, 0.17) * r, ink);
             return;
         }
-        let size = if big { 0.75 } else { 1.1 };
+        let size = if big { 0.9 } else { 1.1 };
         let iris = if big { 0xd9a03a } else { 0xb9c846 };
         body.ball(eye, v3(0.15, 0.2 * size, 0.21 * size) * r, ink);
         body.ball(eye + dir * (r * 0.025), v3(0.15, 0.175 * size, 0.185 * size) * r, Skin::new(hex(iris)).gloss(0.7));
@@ -143,8 +145,8 @@ impl Beast<'_> {
             body.orb(spark, r * 0.035, Skin::new(Vec3::splat(0.95)).glow(0.4));
         }
         if big {
-            let brow = Skin { mark: Mark::None, ..self.coat.tone(0.85) };
-            body.rod(eye + up * (r * 0.17) + v3(0.0, 0.0, side * r * 0.14), at(0.85, 0.24, side * 0.2), r * 0.11, r * 0.1, brow);
+            let brow = Skin { mark: Mark::None, ..self.coat.tone(0.95) };
+            body.rod(eye + up * (r * 0.24) + v3(0.0, 0.0, side * r * 0.14), at(0.84, 0.36, side * 0.2), r * 0.085, r * 0.085, brow);
         }
     }
 

@@ -296,9 +296,12 @@ fn on_show(setting: &Setting) -> bool {
 
 fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
     let comes = setting.shot.subjects.first().is_some_and(|subject| subject.direction == Some(Direction::Towards));
-    if follows {
+    match (follows, comes) {
         // Whoever comes gains on the camera that draws back.
-        return if comes { CameraMove::DollyIn } else { CameraMove::Tracking };
+        (true, true) => return CameraMove::DollyIn,
+        (true, false) => return CameraMove::Tracking,
+        (false, true) => return CameraMove::Static,
+        (false, false) => {}
     }
     let pick = |moves: &[CameraMove], dice: &mut Dice| moves[dice.below(moves.len())];
     use CameraMove::{CraneUp, DollyIn, Flyover, OrbitLeft, OrbitRight, PanLeft, PanRight, TruckLeft, TruckRight};
@@ -336,7 +339,7 @@ fn moved(
 ) -> Rig {
     let mut rig = *from;
     let away = from.target - from.eye;
-    let d = away.length().clamp(1.0, 60.0);
+    let d = away.length().clamp(0.3, 60.0);
     let flat = v3(away.x, 0.0, away.z).unit();
     let side = v3(flat.z, 0.0, -flat.x);
     let pace = strength * t * (seconds / 5.0).sqrt().clamp(0.4, 1.7);

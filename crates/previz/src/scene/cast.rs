@@ -71,7 +71,8 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Plane, _) => 80.0,
         (K::Helicopter, _) => 58.0,
         (K::Eagle, _) => 54.0,
-        (K::Goose, Home::Air) => 11.0,
+        (K::Goose, Home::Air) => 7.0,
+        (K::Gull, _) => 4.6,
         (bird, Home::Air) if bird.is_bird() => 6.0,
         (K::Dragon, _) => 56.0,
         (_, Home::Space) => 12.0,
@@ -270,14 +271,27 @@ fn actor(
     let distance = (stage.rig.distance() * spread.2 + spread.3).max(least);
     let tangent = height * stage.aspect;
     let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
-    at = at - velocity * (stage.seconds * 0.5);
+    // Who comes is met where the camera has found dry ground, and goes where it draws back to.
+    let (comes, back) = (direction == Direction::Towards, velocity * (stage.seconds * 0.5));
+    if !comes {
+        at = at - back;
+    }
     let floor = lift(kind, setting, &nature);
     let home = home(&nature, (kind, action), setting.place);
     // A table has one height; what flies high keeps to where the camera looks.
-    let sway = dice.range(-0.06, 0.06) * if home == Home::Table { 0.0 } else { floor.min(20.0) };
+    let sway = dice.range(-0.06, 0.06) * if home == Home::Table { 0.0 } else { floor.min(20.0).min(size_m * 2.0) };
     at.y = floor + sway + spread.1;
     let half_m = if nature.speed > 0.0 { 0.0 } else { size_m * nature.wide * 0.5 };
-    let grounded = settle(&mut at, stage, (home, setting.place), (velocity * stage.seconds, half_m));
+    let way_m = if comes { Vec3::ZERO } else { back * 2.0 };
+    let mut grounded = settle(&mut at, stage, (home, setting.place), (way_m, half_m));
+    if comes {
+        at = at - back;
+    }
+    if kind.is_bird() && home == Home::Air && !perches {
+        // In the air nobody goes up and down with every bump of the land.
+        at.y += flock::level(stage, floor);
+        grounded = false;
+    }
     let facing = match home {
         Home::Table => display::facing(kind, (flat, side), dice),
         _ if perches => flock::outlook((flat, side), dice),

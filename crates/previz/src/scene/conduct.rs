@@ -22,6 +22,8 @@ pub(super) fn circles(kind: K, action: Action) -> bool {
 /// Speed in metres a second, and strides or beats a second.
 pub(super) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
     match action {
+        // They flit about one place.
+        _ if matches!(kind, K::Butterfly | K::Firefly) => (0.0, nature.rate),
         Action::Run | Action::Gallop | Action::Play => match kind {
             K::Horse => (9.5, 1.75),
             K::Zebra | K::Donkey => (8.0, 1.9),
@@ -96,7 +98,8 @@ pub(super) fn motion((kind, home): (K, Home), action: Action, velocity: Vec3, se
         K::Rocket => Motion::Launch { delay_s: (seconds * 0.3).min(2.2), thrust_m_s2: 7.5 },
         _ if circles(kind, action) => Motion::Circle { radius_m: SOAR_M, period_s: dice.side() * 16.0 },
         K::Firefly | K::Butterfly => {
-            Motion::Circle { radius_m: dice.range(0.08, 0.3), period_s: dice.side() * dice.range(3.0, 7.0) }
+            let radius_m = if kind == K::Firefly { dice.range(0.2, 0.7) } else { dice.range(0.06, 0.2) };
+            Motion::Circle { radius_m, period_s: dice.side() * dice.range(3.0, 7.0) }
         }
         _ if velocity.length() > 0.0 => Motion::Straight { velocity },
         _ => Motion::Rest,

@@ -3,9 +3,11 @@
 //!
 //! Chooses no place in front of the camera; that is `cast`'s.
 
+use super::cast::Stage;
 use super::land::Setting;
 use super::nature::{Home, Nature, nature};
 use super::parts::{Actor, Company, Motion, Vec3};
+use super::rig::ROOFS_M;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Action, Place, Season, Subject, SubjectKind as K};
@@ -58,6 +60,14 @@ pub(super) fn branch(setting: &Setting, kind: K) -> Option<Company> {
         Season::Winter => None,
     };
     Some(Company { kind: K::Tree, colour })
+}
+
+/// The height of the land that a bird's height in the air counts from: where
+/// it is met, or where the camera rises to meet it.
+pub(super) fn level(stage: &Stage, lift_m: f32) -> f32 {
+    let rig = stage.rig;
+    let from = if lift_m > ROOFS_M { rig.eye } else { rig.target };
+    stage.relief.map_or(0.0, |relief| relief.height(from.x, from.z).max(0.0))
 }
 
 /// Where a bird on a branch looks: past the camera, so that its branch runs

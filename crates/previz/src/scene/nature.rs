@@ -82,12 +82,12 @@ fn wildlife(kind: K) -> Option<Nature> {
     use Home::{Air, Ground, Water};
     Some(match kind {
         K::Bird => row(0.7, 0.4, 1.0, Air, A::Fly, 6.0, 2.2, 0.08),
-        K::Gull => row(1.3, 0.35, 1.0, Air, A::Fly, 6.0, 1.2, 0.1),
+        K::Gull => row(1.3, 0.35, 1.0, Air, A::Fly, 6.0, 1.2, 0.075),
         K::Eagle => row(2.1, 0.35, 1.0, Air, A::Soar, 7.0, 0.7, 0.26),
         K::Crow => row(0.95, 0.4, 1.0, Air, A::Sit, 6.0, 1.9, 0.1),
-        K::Owl => row(1.1, 0.4, 1.0, Air, A::Sit, 4.5, 1.5, 0.2),
+        K::Owl => row(1.1, 0.4, 1.0, Air, A::Sit, 4.5, 1.5, 0.3),
         K::Parrot => row(0.95, 0.4, 1.0, Air, A::Sit, 6.0, 2.0, 0.14),
-        K::Goose => row(1.6, 0.35, 1.0, Air, A::Fly, 8.0, 1.5, 0.1),
+        K::Goose => row(1.6, 0.35, 1.0, Air, A::Fly, 8.0, 1.5, 0.055),
         K::Crane => row(1.3, 1.0, 0.8, Ground, A::Walk, 0.5, 0.6, 0.4),
         K::Flamingo => row(1.3, 1.0, 0.7, Ground, A::Walk, 0.4, 0.5, 0.4),
         K::Chicken => row(0.45, 1.0, 0.9, Ground, A::Walk, 0.4, 1.4, 0.34),

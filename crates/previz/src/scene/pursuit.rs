@@ -99,7 +99,8 @@ pub(super) fn climb(path: &mut CameraPath, start: Vec3, all: Vec3, relief: &Reli
     }
     for key in &mut path.keys {
         key.eye.y += raise;
-        key.target.y += raise;
+        // Who is near is not lost over the edge of the picture.
+        key.target.y += raise * ((key.target - key.eye).length() / 8.0).min(1.0);
     }
 }
 

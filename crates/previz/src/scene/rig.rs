@@ -129,7 +129,8 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     if let (Some(relief), true) = (relief, interest.on_land && !interest.on_table) {
         stand_back(rig, (flat, distance), interest.way_m, relief);
     }
-    let spot = rig.eye + flat * distance;
+    // What flies high has risen from where the camera did.
+    let spot = if interest.lift_m > ROOFS_M { rig.eye } else { rig.eye + flat * distance };
     let ground = relief.map_or(0.0, |relief| relief.height(spot.x, spot.z).max(0.0));
     let middle = ground + interest.lift_m + interest.height_m * 0.5;
     let share = fill(setting.shot.shot_size, interest);
