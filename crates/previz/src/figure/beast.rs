@@ -100,7 +100,7 @@ const COW: Measures = Measures {
     thigh: 0.115,
     shin: 0.042,
     paws: false,
-    neck: (0.3, 0.1),
+    neck: (0.3, 0.16),
     neck_r: (0.21, 0.135),
     head: 0.34,
     skull: 0.12,

@@ -205,6 +205,11 @@ impl Beast<'_> {
             body.ball(eye + out, v3(0.16, 0.035, 0.05) * m.skull, dark);
             return;
         }
+        let small = if self.young { small * 1.2 } else { small };
+        if matches!(self.pose.kind, K::Dog | K::Wolf | K::Fox) && self.pose.fine {
+            // The brown of the iris about the black.
+            body.orb(eye, m.skull * 0.2 * small, Skin::new(hex(0x4a2c16)).gloss(0.5));
+        }
         body.orb(eye + out, m.skull * 0.17 * small, dark);
         if self.pose.fine {
             // A spark in it.

@@ -65,16 +65,16 @@ impl Beast<'_> {
     /// An ear that hangs beside the cheek.
     pub(super) fn lop(&self, body: &mut Body, skull: Vec3, (dir, up): (Vec3, Vec3), side: f32) {
         let (m, r) = (&self.m, self.m.skull);
-        let swing = if self.gait == Gait::Run { 0.25 * sin_turns(self.pose.stride + 0.3) } else { 0.0 };
-        let at = |ahead: f32, high: f32, out: f32| skull + dir * (r * ahead) + up * (r * high) + v3(0.0, 0.0, side * r * out);
-        let long = m.ear / 0.2;
-        let ear = [
-            (at(-0.1, 0.72, 0.6), r * 0.26),
-            (at(-0.16, 0.42 + swing * 0.5, 1.0), m.ear_wide * 0.82),
-            (at(-0.05, -0.3 * long + swing, 1.1 + swing.abs() * 0.4), m.ear_wide * 0.95),
-            (at(0.06, -0.82 * long + swing * 1.4, 1.0 + swing.abs() * 0.6), m.ear_wide * 0.3),
-        ];
-        body.ribbon(&ear, (dir, 1.5), Skin { mark: Mark::None, ..self.coat.tone(0.74) });
+        let swing = if self.gait == Gait::Run { 0.05 * sin_turns(self.pose.stride + 0.3) } else { 0.0 };
+        let at = |ahead: f32, high: f32, out: f32| {
+            skull + dir * (r * ahead) + up * (r * high) + v3(0.0, 0.0, side * r * out)
+        };
+        let (skin, since) = (Skin { mark: Mark::None, ..self.coat.tone(0.74) }, body.since());
+        let hinge = at(-0.22, 0.66, 0.66);
+        let wide = m.ear_wide / 0.1;
+        body.ball(at(-0.22, -0.06, 1.0), v3(0.36 * wide, 0.74 * m.ear / 0.2, 0.15) * r, skin);
+        body.rod(hinge, at(-0.22, 0.4, 0.92), r * 0.2, r * 0.22, skin);
+        body.turn(since, hinge, 0, side * (0.03 + swing));
     }
 
     /// The short round ear of a bear, a big cat or an ape, and its hollow.

@@ -44,6 +44,7 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
     let beneath = beneath(setting);
     match (kind, nature.home) {
         (K::Train, _) => super::props::deck_m(setting),
+        (K::Owl | K::Crow | K::Parrot | K::Eagle, Home::Air) if setting.place == Place::Sky => 60.8,
         _ if flock::perches(kind, nature.home, nature.action) && setting.place != Place::Sky => match setting.place {
             Place::Room => 0.92,
             _ => flock::PERCH_M,
@@ -111,7 +112,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let count = count(setting.shot, subject) as f32;
     let on_table = nature.home == Home::Table;
     let in_a_row = matches!(nature.home, Home::Ground | Home::Table);
-    let row = if count > 1.0 && in_a_row { (count - 1.0).min(5.0) * nature.wide * 0.8 } else { 0.0 };
+    let row = if count > 1.0 && in_a_row { (count - 1.0).min(if count > 5.0 { 2.6 } else { 5.0 }) * nature.wide * 0.8 } else { 0.0 };
     let crowd = if count > 3.0 { 0.8 } else { 1.0 };
     let action = subject.action.unwrap_or(nature.action);
     let tracked = setting.shot.camera.contains(&CameraMove::Tracking);

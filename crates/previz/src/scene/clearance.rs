@@ -41,7 +41,8 @@ pub(super) fn lift(rig: &mut Rig, relief: Option<&Relief>) {
         // What is small is met from low down.
         let least = ground + (rig.distance() * 0.25).clamp(0.14, 0.5);
         if rig.eye.y < least {
-            rig.target.y += least - rig.eye.y;
+            // What is very near would sink out of the picture.
+            rig.target.y += (least - rig.eye.y) * (rig.distance() / 2.0).min(1.0);
             rig.eye.y = least;
         }
     }

@@ -31,6 +31,9 @@ pub(super) fn nature_of(subject: &Subject) -> Nature {
     }
     if nature.home == Home::Air && action.keeps_a_perch() {
         (nature.tall, nature.wide, nature.fill, nature.action) = (0.62, 0.8, 0.4, action);
+    } else if nature.home == Home::Air && subject.count == Some(1) {
+        // One alone is met nearer than a flock.
+        nature.fill = nature.fill.max(0.2);
     }
     let flies = matches!(action, Action::Fly | Action::Soar | Action::Hover | Action::Rise);
     if nature.home != Home::Air && flies && !matches!(subject.kind, K::Penguin | K::Chicken | K::Peacock) {

@@ -2,6 +2,8 @@
 //!
 //! Places nobody.
 
+use super::flock;
+use super::nature::nature;
 use crate::script::{Shot, Size, Subject, SubjectKind as K};
 
 /// How many of a subject there are in a shot.
@@ -14,7 +16,7 @@ pub(super) fn count(shot: &Shot, subject: &Subject) -> usize {
         K::Crowd => 24,
         K::Firefly | K::SkyLantern => 40,
         K::Leaf | K::Petal => 26,
-        kind if kind.is_bird() && subject.action.is_some_and(crate::script::Action::keeps_a_perch) => 1,
+        kind if flock::perches(kind, nature(kind).home, subject.action.unwrap_or(nature(kind).action)) => 1,
         _ if families => 1,
         K::Fish => 16,
         K::Bird => 14,

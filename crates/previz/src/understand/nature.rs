@@ -174,6 +174,8 @@ pub fn scenery_does(action: Action) -> bool {
 pub fn motion(kind: SubjectKind) -> Option<Action> {
     match nature(kind) {
         Nature::Human | Nature::Beast => Some(Action::Walk),
+        Nature::Winged if matches!(kind, SubjectKind::Swan | SubjectKind::Duck) => Some(Action::Swim),
+        Nature::Winged if wades(kind) => Some(Action::Walk),
         Nature::Winged | Nature::Airborne => Some(Action::Fly),
         Nature::Swimmer => Some(Action::Swim),
         Nature::Wheeled => Some(Action::Drive),
@@ -181,6 +183,12 @@ pub fn motion(kind: SubjectKind) -> Option<Action> {
         Nature::Plant | Nature::Building => None,
         Nature::Thing => Some(Action::Float),
     }
+}
+
+/// Whether a bird goes on foot.
+fn wades(kind: SubjectKind) -> bool {
+    use SubjectKind as K;
+    matches!(kind, K::Chicken | K::Penguin | K::Peacock | K::Flamingo | K::Crane)
 }
 
 /// Whether somebody must be there for this to be done.
