@@ -74,6 +74,7 @@ fn wing(kind: K) -> Wing {
             tip: 0x9a7a54,
             under: 0xf6efe0,
             head: 0xdcc29a,
+            fingers: false,
             crown: 0.98,
             ..broad
         },

@@ -72,9 +72,9 @@ impl Beast<'_> {
         let (skin, since) = (Skin { mark: Mark::None, ..self.coat.tone(0.74) }, body.since());
         let hinge = at(-0.22, 0.66, 0.66);
         let wide = m.ear_wide / 0.1;
-        body.ball(at(-0.22, -0.06, 1.0), v3(0.36 * wide, 0.74 * m.ear / 0.2, 0.15) * r, skin);
+        body.ball(at(-0.2, -0.06, 0.98), v3(0.36 * wide, 0.74 * m.ear / 0.2, 0.15) * r, skin);
         body.rod(hinge, at(-0.22, 0.4, 0.92), r * 0.2, r * 0.22, skin);
-        body.turn(since, hinge, 0, side * (0.03 + swing));
+        body.turn(since, hinge, 0, -side * (0.03 - swing));
     }
 
     /// The short round ear of a bear, a big cat or an ape, and its hollow.

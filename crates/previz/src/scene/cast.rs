@@ -126,6 +126,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
             fill: 0.68,
             from_below: false,
             on_land: true,
+            on_water: false,
             way_m: 0.0,
             most: f32::MAX,
             person: false,
@@ -141,6 +142,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         on_table,
         from_below: subject.kind == K::Fireworks,
         on_land: nature.home == Home::Ground,
+        on_water: nature.home == Home::Water,
         way_m: speed(&nature, action, subject.kind).0 * 2.5 + size * nature.wide * 0.5,
         most: match nature.action {
             _ if setting.place == Place::Studio || on_table => 0.72,

@@ -63,6 +63,8 @@ pub(super) struct Interest {
     pub on_table: bool,
     /// It stands or moves on dry ground.
     pub on_land: bool,
+    /// It swims or floats on water.
+    pub on_water: bool,
     /// How far it goes to either side meanwhile, in metres.
     pub way_m: f32,
 }
@@ -118,6 +120,19 @@ fn stand_back(rig: &mut Rig, (flat, distance): (Vec3, f32), way_m: f32, relief: 
     rig.eye.y += relief.height(rig.eye.x, rig.eye.z).max(0.0) - relief.height(from.x, from.z).max(0.0);
 }
 
+/// Steps up to, or out over, the water until what swims is deep enough at its
+/// distance.
+fn step_up(rig: &mut Rig, (flat, distance): (Vec3, f32), relief: &Relief) {
+    const DEEP_M: f32 = -0.9;
+    let deep = |ahead: &f32| {
+        let spot = rig.eye + flat * (distance + ahead);
+        relief.height(spot.x, spot.z) < DEEP_M
+    };
+    if let Some(ahead) = (0..20).map(|step| step as f32 * 1.5).find(deep) {
+        rig.eye += flat * ahead;
+    }
+}
+
 /// Puts the main subject at its distance, on a third.
 pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&Relief>, aspect: f32) {
     if interest.on_table {
@@ -128,6 +143,9 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
     if let (Some(relief), true) = (relief, interest.on_land && !interest.on_table) {
         stand_back(rig, (flat, distance), interest.way_m, relief);
+    }
+    if let (Some(relief), true) = (relief, interest.on_water && setting.place == Place::Lake) {
+        step_up(rig, (flat, distance), relief);
     }
     // What flies high has risen from where the camera did.
     let spot = if interest.lift_m > ROOFS_M { rig.eye } else { rig.eye + flat * distance };
