@@ -35,6 +35,7 @@ mod pursuit;
 pub(crate) mod relief;
 mod rig;
 mod span;
+mod spread;
 mod staging;
 
 use serde::{Deserialize, Serialize};

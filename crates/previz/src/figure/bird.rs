@@ -58,15 +58,9 @@ fn wing(kind: K) -> Wing {
             beak: 0xe0a028,
             ..PIGEON
         },
-        K::Eagle => Wing {
-            coat: 0x4e3523,
-            tip: 0x2b1d13,
-            under: 0x5f452f,
-            head: 0xf0ece2,
-            beak: 0xdba52e,
-            crown: 0.8,
-            ..broad
-        },
+        K::Eagle => {
+            Wing { coat: 0x4e3523, tip: 0x2b1d13, under: 0x5f452f, head: 0xf0ece2, beak: 0xdba52e, crown: 0.8, ..broad }
+        }
         K::Owl => Wing {
             chord: (0.23, 0.23, 0.18),
             body: 0.075,
@@ -89,6 +83,14 @@ fn wing(kind: K) -> Wing {
             train: 0.22,
             ..PIGEON
         },
+        kind => long_necked(kind, broad),
+    }
+}
+
+/// The measures of birds that stretch their necks out in flight; of others
+/// those of a pigeon.
+fn long_necked(kind: K, broad: Wing) -> Wing {
+    match kind {
         K::Goose => Wing {
             coat: 0x6f6455,
             tip: 0x37322c,
@@ -172,7 +174,11 @@ pub(super) fn bird(body: &mut Body, pose: &Pose) {
             // A flat face, whose eyes look ahead.
             body.ball(at(0.21, 0.04, side * b * 0.36), v3(b * 0.4, b * 0.5, b * 0.42), Skin::new(hex(0xe6d6b6)));
         }
-        let eye = if pose.kind == K::Owl { at(0.235, 0.045, side * b * 0.4) } else { at(0.195, 0.045, side * b * w.crown * 0.76) };
+        let eye = if pose.kind == K::Owl {
+            at(0.235, 0.045, side * b * 0.4)
+        } else {
+            at(0.195, 0.045, side * b * w.crown * 0.76)
+        };
         body.orb(eye, b * 0.14, Skin::new(hex(0x0f0d0c)));
         half_wing(body, &w, (flap, late), side, (coat, tip));
     }
@@ -204,7 +210,11 @@ fn outstretched(body: &mut Body, w: &Wing, plume: Skin, pose: &Pose) -> f32 {
     let (b, dark) = (w.body, pose.kind == K::Goose && pose.colour.is_none());
     let nape = v3(0.17 + w.neck, 0.035, 0.0);
     let neck = if dark { Skin::new(hex(w.head)) } else { plume };
-    body.tube(&[(v3(0.12, 0.015, 0.0), b * 0.72), (v3(0.16 + w.neck * 0.4, 0.03, 0.0), b * 0.42), (nape, b * 0.4)], 1.0, neck);
+    body.tube(
+        &[(v3(0.12, 0.015, 0.0), b * 0.72), (v3(0.16 + w.neck * 0.4, 0.03, 0.0), b * 0.42), (nape, b * 0.4)],
+        1.0,
+        neck,
+    );
     if matches!(pose.kind, K::Crane | K::Flamingo) {
         let shank = Skin::new(hex(if pose.kind == K::Flamingo { 0xe57a86 } else { 0x3a3d40 }));
         for side in [1.0, -1.0] {

@@ -3,7 +3,7 @@
 //!
 //! The others are `beast`'s.
 
-use super::beast::{HORSE, Measures, PLAIN};
+use super::measures::{HORSE, Measures, PLAIN};
 use super::pose::Pose;
 use crate::script::SubjectKind as K;
 

@@ -82,11 +82,7 @@ pub(super) fn penguin(body: &mut Body, pose: &Pose) {
         let (root, out) = (v3(0.0, 0.63, side * 0.135), 0.1 + 0.06 * busy * (1.0 + sin_turns(pose.stride * 2.0)));
         let tip = root + v3(-0.05, -0.33, side * out);
         let middle = root.lerp(tip, 0.5) + v3(-0.02, 0.0, side * 0.035);
-        body.ribbon(
-            &[(root, 0.035), (middle, 0.03), (tip, 0.012)],
-            (v3(1.0, 0.0, 0.0), 2.2),
-            black,
-        );
+        body.ribbon(&[(root, 0.035), (middle, 0.03), (tip, 0.012)], (v3(1.0, 0.0, 0.0), 2.2), black);
     }
     let rock = if busy > 0.5 { 0.022 * sin_turns(pose.stride + 0.1) } else { 0.004 * sin_turns(pose.seconds * 0.2) };
     body.turn(since, v3(0.0, 0.08, 0.0), 0, rock);
@@ -127,7 +123,11 @@ pub(super) fn chicken(body: &mut Body, pose: &Pose) {
         body.ribbon(&[(root, 0.03), (middle, 0.035), (tip, 0.012)], (v3(0.0, 0.0, 1.0), 0.5), tail.tone(0.8 + 0.4 * t));
     }
     for side in [1.0, -1.0] {
-        let wing = [(v3(0.1, 0.54, side * 0.15), 0.09), (v3(-0.08, 0.5, side * 0.19), 0.1), (v3(-0.28, 0.52, side * 0.1), 0.03)];
+        let wing = [
+            (v3(0.1, 0.54, side * 0.15), 0.09),
+            (v3(-0.08, 0.5, side * 0.19), 0.1),
+            (v3(-0.28, 0.52, side * 0.1), 0.03),
+        ];
         body.tube(&wing, 0.4, plume.tone(0.82));
     }
     // The head jerks ahead with each step, or goes down to peck.
@@ -162,7 +162,8 @@ pub(super) fn wader(body: &mut Body, pose: &Pose) {
         let rests = pink && side < 0.0 && !matches!(pose.action, Action::Walk | Action::Run);
         let hip = v3(-0.02, 0.47, side * 0.05);
         let foot = if rests { v3(-0.06, 0.34, side * 0.03) } else { v3(ahead, 0.02 + up, side * 0.05) };
-        let knee = if rests { v3(0.1, 0.26, side * 0.04) } else { hip.lerp(foot, 0.5) + v3(-0.03 - up * 0.6, up * 0.5, 0.0) };
+        let knee =
+            if rests { v3(0.1, 0.26, side * 0.04) } else { hip.lerp(foot, 0.5) + v3(-0.03 - up * 0.6, up * 0.5, 0.0) };
         body.rod(hip, knee, 0.022, 0.013, shank);
         body.rod(knee, foot, 0.014, 0.011, shank);
         body.orb(knee, 0.017, shank);
@@ -183,7 +184,11 @@ pub(super) fn wader(body: &mut Body, pose: &Pose) {
         plume,
     );
     for side in [1.0, -1.0] {
-        let wing = [(v3(0.1, 0.58, side * 0.07), 0.06), (v3(-0.08, 0.57, side * 0.1), 0.075), (v3(-0.26, 0.52, side * 0.04), 0.02)];
+        let wing = [
+            (v3(0.1, 0.58, side * 0.07), 0.06),
+            (v3(-0.08, 0.57, side * 0.1), 0.075),
+            (v3(-0.26, 0.52, side * 0.04), 0.02),
+        ];
         body.tube(&wing, 0.45, plume.tone(0.93));
     }
     let end = if pink { plume.tone(0.85) } else { ink };
@@ -192,6 +197,12 @@ pub(super) fn wader(body: &mut Body, pose: &Pose) {
         let droop = v3(-0.36, 0.42 - 0.02 * off, off * 0.1);
         body.tube(&[(v3(-0.18, 0.55, off * 0.08), 0.04), (v3(-0.3, 0.52, off * 0.1), 0.035), (droop, 0.008)], 0.6, end);
     }
+    poise(body, pose, (coat, plume, ink));
+}
+
+/// A wader's neck and head, held up or put down into the water.
+fn poise(body: &mut Body, pose: &Pose, (coat, plume, ink): (Vec3, Skin, Skin)) {
+    let pink = pose.kind == K::Flamingo;
     let since = body.since();
     let feeds = if matches!(pose.action, Action::Eat | Action::Drink) { 1.0 } else { 0.0 };
     let nod = 0.012 * sin_turns(pose.stride * 2.0) + 0.008 * sin_turns(pose.seconds * 0.21);
@@ -275,7 +286,10 @@ fn fan(body: &mut Body, pose: &Pose) {
             let across = v3(0.0, -way.z, way.y) * (0.035 + 0.03 * long);
             let before = v3(0.012 * (row + 1) as f32, 0.0, 0.0);
             let shade = green.tone(0.75 + 0.16 * row as f32 + 0.12 * pose.unit(300 + i));
-            body.plate(&[root + before, tip - across + before, tip + way * 0.05 + before, tip + across + before], shade);
+            body.plate(
+                &[root + before, tip - across + before, tip + way * 0.05 + before, tip + across + before],
+                shade,
+            );
             let eye = tip - way * 0.03 + before * 1.6;
             let flat = |r: f32| v3(0.006, r, r);
             body.ball(eye, flat(0.048), bronze);
@@ -289,7 +303,13 @@ fn fan(body: &mut Body, pose: &Pose) {
 pub(super) fn waterfowl(body: &mut Body, pose: &Pose) {
     let goose = pose.kind == K::Goose;
     let drake = !goose && pose.colour.is_none() && pose.unit(6) < 0.6;
-    let coat = pose.colour(if goose { 0xeeece4 } else if drake { 0xa9a49a } else { 0x8a6a44 });
+    let coat = pose.colour(if goose {
+        0xeeece4
+    } else if drake {
+        0xa9a49a
+    } else {
+        0x8a6a44
+    });
     let plume = Skin::new(coat).mark(Mark::Under, coat.lerp(Vec3::splat(0.8), 0.25));
     let hood = if drake { Skin::new(hex(0x1f6a42)).gloss(0.5) } else { plume };
     let orange = Skin::new(hex(if drake { 0xd8b23a } else { 0xe08a2a }));
@@ -306,13 +326,22 @@ pub(super) fn waterfowl(body: &mut Body, pose: &Pose) {
         plume,
     );
     for side in [1.0, -1.0] {
-        let wing = [(v3(0.12, 0.18, side * 0.1), 0.08), (v3(-0.1, 0.2, side * 0.13), 0.1), (v3(-0.4, 0.2, side * 0.04), 0.015)];
+        let wing = [
+            (v3(0.12, 0.18, side * 0.1), 0.08),
+            (v3(-0.1, 0.2, side * 0.13), 0.1),
+            (v3(-0.4, 0.2, side * 0.04), 0.015),
+        ];
         body.tube(&wing, 0.6, plume.tone(0.84));
     }
     let nod = 0.012 * sin_turns(pose.stride);
     let head = v3(0.36 + nod, 0.42 + neck, 0.0);
     body.tube(
-        &[(v3(0.22, 0.15, 0.0), 0.11), (v3(0.3, 0.27, 0.0), 0.075), (v3(0.32, 0.34 + neck * 0.7, 0.0), 0.066), (head, 0.08)],
+        &[
+            (v3(0.22, 0.15, 0.0), 0.11),
+            (v3(0.3, 0.27, 0.0), 0.075),
+            (v3(0.32, 0.34 + neck * 0.7, 0.0), 0.066),
+            (head, 0.08),
+        ],
         1.0,
         hood,
     );

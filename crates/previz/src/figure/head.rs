@@ -119,15 +119,7 @@ impl Beast<'_> {
             face,
         );
         if matches!(self.pose.kind, K::Horse | K::Zebra | K::Donkey) {
-            let rim = |t: f32, wide: f32| (bridge.lerp(nose, t), m.muzzle * wide);
-            // A donkey's nose is floury, a zebra's black.
-            let (first, last) = match self.pose.kind {
-                K::Donkey => (self.coat.tone(1.25), Skin::new(hex(0xe6ded0))),
-                K::Zebra => (self.coat.tone(0.45), Skin::new(hex(0x241f1c))),
-                _ => (self.coat.tone(0.74), self.coat.tone(0.5)),
-            };
-            body.tube(&[rim(0.5, 1.18), rim(0.75, 1.14), rim(0.9, 1.06)], 0.86, first);
-            body.tube(&[rim(0.72, 1.12), rim(0.85, 1.12), rim(1.0, 1.05)], 0.87, last);
+            self.nose_band(body, bridge, nose);
         }
         if self.pose.kind == K::Elephant {
             // Two domes make the brow.
@@ -161,6 +153,20 @@ impl Beast<'_> {
             let dark = Skin::new(hex(0x1a1512)).gloss(0.5);
             body.ball(tip, v3(m.muzzle * 0.34, m.muzzle * 0.3, m.muzzle * 0.42), dark);
         }
+    }
+
+    /// The nose of a horse and its kin, which is of another shade.
+    fn nose_band(&self, body: &mut Body, bridge: Vec3, nose: Vec3) {
+        let m = &self.m;
+        let rim = |t: f32, wide: f32| (bridge.lerp(nose, t), m.muzzle * wide);
+        // A donkey's nose is floury, a zebra's black.
+        let (first, last) = match self.pose.kind {
+            K::Donkey => (self.coat.tone(1.25), Skin::new(hex(0xe6ded0))),
+            K::Zebra => (self.coat.tone(0.45), Skin::new(hex(0x241f1c))),
+            _ => (self.coat.tone(0.74), self.coat.tone(0.5)),
+        };
+        body.tube(&[rim(0.5, 1.18), rim(0.75, 1.14), rim(0.9, 1.06)], 0.86, first);
+        body.tube(&[rim(0.72, 1.12), rim(0.85, 1.12), rim(1.0, 1.05)], 0.87, last);
     }
 
     /// A cow's white blaze and her broad pale nose.
@@ -303,36 +309,44 @@ impl Beast<'_> {
                     body.rod(root, tip, 0.018, 0.016, self.coat);
                     body.orb(tip, 0.024, Skin::new(hex(0x3a2a20)));
                 }
-                K::Elephant => {
-                    let flap = 0.04 * sin_turns(self.pose.seconds * 0.35);
-                    let hinge = skull + v3(0.0, 0.04, side * m.skull * 0.78);
-                    let ear = body.since();
-                    body.ball(hinge + v3(-0.18, 0.0, 0.0), v3(0.2, 0.23, 0.028), self.points.tone(0.92));
-                    body.ball(hinge + v3(-0.15, -0.2, 0.0), v3(0.12, 0.18, 0.024), self.points.tone(0.9));
-                    body.turn(ear, hinge, 1, -side * (0.1 + flap));
-                    if self.young {
-                        continue;
-                    }
-                    body.tube(
-                        &[
-                            (nose + v3(-0.04, -0.04, side * 0.08), 0.028),
-                            (nose + v3(0.08, -0.17, side * 0.1), 0.024),
-                            (nose + v3(0.2, -0.17, side * 0.1), 0.008),
-                        ],
-                        1.0,
-                        Skin::new(hex(0xece4d0)).gloss(0.2),
-                    );
-                }
+                K::Elephant => self.ear_and_tusk(body, (skull, nose), side),
                 _ => {}
             }
         }
         if self.pose.kind == K::Goat {
             let chin = nose - up * (m.muzzle * 0.9) - dir * (m.muzzle * 0.6);
-            body.tube(&[(chin, 0.035), (chin - up * 0.09, 0.03), (chin - up * 0.17 - dir * 0.02, 0.006)], 0.6, self.coat.tone(0.9));
+            body.tube(
+                &[(chin, 0.035), (chin - up * 0.09, 0.03), (chin - up * 0.17 - dir * 0.02, 0.006)],
+                0.6,
+                self.coat.tone(0.9),
+            );
         }
         if self.pose.kind == K::Elephant {
             self.trunk_of(body, nose, dir);
         }
+    }
+
+    /// An elephant's great ear and, on the grown, its tusk.
+    fn ear_and_tusk(&self, body: &mut Body, (skull, nose): (Vec3, Vec3), side: f32) {
+        let m = &self.m;
+        let flap = 0.04 * sin_turns(self.pose.seconds * 0.35);
+        let hinge = skull + v3(0.0, 0.04, side * m.skull * 0.78);
+        let ear = body.since();
+        body.ball(hinge + v3(-0.18, 0.0, 0.0), v3(0.2, 0.23, 0.028), self.points.tone(0.92));
+        body.ball(hinge + v3(-0.15, -0.2, 0.0), v3(0.12, 0.18, 0.024), self.points.tone(0.9));
+        body.turn(ear, hinge, 1, -side * (0.1 + flap));
+        if self.young {
+            return;
+        }
+        body.tube(
+            &[
+                (nose + v3(-0.04, -0.04, side * 0.08), 0.028),
+                (nose + v3(0.08, -0.17, side * 0.1), 0.024),
+                (nose + v3(0.2, -0.17, side * 0.1), 0.008),
+            ],
+            1.0,
+            Skin::new(hex(0xece4d0)).gloss(0.2),
+        );
     }
 
     /// An elephant's trunk, which sways.

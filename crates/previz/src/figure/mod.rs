@@ -21,6 +21,7 @@ mod head;
 mod insect;
 mod leaper;
 mod mane;
+mod measures;
 mod pelt;
 mod perch;
 mod pose;

@@ -97,11 +97,16 @@ fn plumage(pose: &Pose) -> Plumage {
             bill: (0.11, 0.028),
             ..SONGBIRD
         },
-        _ => match (pose.unit(8) * 3.99) as u32 {
-            0 => Plumage { coat: 0x3f6fb8, breast: 0xf0d25a, wing: 0x2f559a, head: 0x4a7cc4, ..SONGBIRD },
-            1 => Plumage { coat: 0x8a8f6a, breast: 0xe8c84a, wing: 0x5f6a4a, head: 0x2c2f33, ..SONGBIRD },
-            _ => SONGBIRD,
-        },
+        _ => songbird(pose),
+    }
+}
+
+/// One of the small birds of gardens.
+fn songbird(pose: &Pose) -> Plumage {
+    match (pose.unit(8) * 3.99) as u32 {
+        0 => Plumage { coat: 0x3f6fb8, breast: 0xf0d25a, wing: 0x2f559a, head: 0x4a7cc4, ..SONGBIRD },
+        1 => Plumage { coat: 0x8a8f6a, breast: 0xe8c84a, wing: 0x5f6a4a, head: 0x2c2f33, ..SONGBIRD },
+        _ => SONGBIRD,
     }
 }
 
@@ -153,18 +158,23 @@ pub(super) fn perched(body: &mut Body, pose: &Pose) {
             body.rod(leg, leg + v3(0.055, -0.035, toe), 0.012, 0.007, Skin::new(hex(0x6a5040)));
         }
     }
-    for i in 0..5 {
-        let off = i as f32 / 4.0 - 0.5;
-        let tip = v3(-0.15 - look.tail * 0.75, 0.13 - look.tail * 0.62, off * 0.09);
-        let wide = v3(0.0, 0.0, 0.022);
-        let root = v3(-0.14, 0.17, off * 0.05);
-        body.plate(&[root - wide, tip - wide, tip + wide, root + wide], wing.tone(0.85 + 0.1 * off.abs()));
-    }
+    tail(body, look.tail, wing);
     head(body, pose, &look, tint(look.head, 0.95));
     if let Some(tree) = pose.company {
         branch(body, pose, tree.colour);
         let sway = 0.006 * (0.4 + pose.wind) * sin_turns(pose.seconds * 0.33);
         body.turn(since, v3(0.0, -0.05, -2.4), 0, sway);
+    }
+}
+
+/// The feathers of a tail that hangs behind the branch.
+fn tail(body: &mut Body, long: f32, wing: Skin) {
+    for i in 0..5 {
+        let off = i as f32 / 4.0 - 0.5;
+        let tip = v3(-0.15 - long * 0.75, 0.13 - long * 0.62, off * 0.09);
+        let wide = v3(0.0, 0.0, 0.022);
+        let root = v3(-0.14, 0.17, off * 0.05);
+        body.plate(&[root - wide, tip - wide, tip + wide, root + wide], wing.tone(0.85 + 0.1 * off.abs()));
     }
 }
 
@@ -196,7 +206,11 @@ fn head(body: &mut Body, pose: &Pose, look: &Plumage, colour: Vec3) {
             let open = if asleep { 0.15 } else { 1.0 };
             let eye = disc + v3(r * 0.36, 0.0, 0.0);
             body.ball(eye, v3(0.14, 0.25 * open, 0.25) * r, Skin::new(hex(0xf0b428)).gloss(0.6));
-            body.ball(eye + v3(r * 0.1, 0.0, 0.0), v3(0.08, 0.15 * open, 0.15) * r, Skin::new(hex(0x0c0a0a)).gloss(0.8));
+            body.ball(
+                eye + v3(r * 0.1, 0.0, 0.0),
+                v3(0.08, 0.15 * open, 0.15) * r,
+                Skin::new(hex(0x0c0a0a)).gloss(0.8),
+            );
             let tuft = at + v3(r * 0.3, r * 0.75, side * r * 0.55);
             body.rod(tuft, tuft + v3(-r * 0.15, r * 0.5, side * r * 0.2), r * 0.2, r * 0.03, skin);
             continue;

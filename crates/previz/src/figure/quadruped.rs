@@ -3,9 +3,10 @@
 //!
 //! Measures are `beast`'s; what rides on a back is drawn by `ride`.
 
-use super::beast::{Measures, measures};
-use super::breed;
+use super::beast::measures;
 use super::body::{Body, joint};
+use super::breed;
+use super::measures::Measures;
 use super::pelt::{Flank, colours};
 use super::pose::Pose;
 use super::shape::{Mark, Skin};
@@ -28,7 +29,17 @@ fn gait(pose: &Pose) -> Gait {
         Action::Sit
             if matches!(
                 pose.kind,
-                K::Cat | K::Dog | K::Fox | K::Wolf | K::Bear | K::Panda | K::Rabbit | K::Lion | K::Tiger | K::Monkey | K::Squirrel
+                K::Cat
+                    | K::Dog
+                    | K::Fox
+                    | K::Wolf
+                    | K::Bear
+                    | K::Panda
+                    | K::Rabbit
+                    | K::Lion
+                    | K::Tiger
+                    | K::Monkey
+                    | K::Squirrel
             ) =>
         {
             Gait::Sit
@@ -37,7 +48,9 @@ fn gait(pose: &Pose) -> Gait {
         Action::Look if matches!(pose.kind, K::Cat | K::Dog) => Gait::Sit,
         Action::Lie | Action::Sleep => Gait::Lie,
         // A rabbit that goes nowhere crouches.
-        Action::Stand | Action::Eat | Action::Look if matches!(pose.kind, K::Rabbit | K::Squirrel | K::Monkey) => Gait::Sit,
+        Action::Stand | Action::Eat | Action::Look if matches!(pose.kind, K::Rabbit | K::Squirrel | K::Monkey) => {
+            Gait::Sit
+        }
         _ => Gait::Stand,
     }
 }
@@ -123,7 +136,8 @@ impl Beast<'_> {
     pub(super) fn trunk(&self, body: &mut Body, hip: Vec3, shoulder: Vec3, bend: f32) {
         let m = &self.m;
         // The back runs level; the girth hangs below it and is drawn up behind.
-        let withers = if matches!(self.pose.kind, K::Horse | K::Deer | K::Cow | K::Zebra | K::Giraffe) { 0.02 } else { 0.0 };
+        let withers =
+            if matches!(self.pose.kind, K::Horse | K::Deer | K::Cow | K::Zebra | K::Giraffe) { 0.02 } else { 0.0 };
         let rib = |t: f32, girth: f32, up: f32| {
             let p = hip.lerp(shoulder, t);
             let top = mix(m.hip, m.chest, t) + up;
@@ -339,7 +353,9 @@ impl Beast<'_> {
         match self.pose.kind {
             K::Horse => self.strands(body, &points, hair, fast),
             K::Fox => body.tube(&[points[4], (points[5].0, m.tail_r.2)], 1.0, Skin::new(hex(0xf0e8dc))),
-            K::Cow | K::Lion | K::Elephant | K::Zebra | K::Donkey | K::Giraffe => body.orb(at, m.tail_r.2 * 1.5, self.points.tone(0.6)),
+            K::Cow | K::Lion | K::Elephant | K::Zebra | K::Donkey | K::Giraffe => {
+                body.orb(at, m.tail_r.2 * 1.5, self.points.tone(0.6))
+            }
             _ => {}
         }
     }

@@ -54,7 +54,15 @@ pub(super) fn dinosaur(body: &mut Body, pose: &Pose) {
     jaws(body, &skin, gape);
     for side in [1.0, -1.0] {
         let shoulder = v3(0.26, 0.6, side * 0.1);
-        body.tube(&[(shoulder, 0.03), (shoulder + v3(0.02, -0.08, side * 0.02), 0.02), (shoulder + v3(0.09, -0.1, 0.0), 0.013)], 1.0, skin);
+        body.tube(
+            &[
+                (shoulder, 0.03),
+                (shoulder + v3(0.02, -0.08, side * 0.02), 0.02),
+                (shoulder + v3(0.09, -0.1, 0.0), 0.013),
+            ],
+            1.0,
+            skin,
+        );
     }
     body.shift(since, v3(0.0, bob, 0.0));
     for (side, offset) in [(1.0, 0.0), (-1.0, 0.5)] {
@@ -78,7 +86,16 @@ pub(super) fn dinosaur(body: &mut Body, pose: &Pose) {
 fn jaws(body: &mut Body, skin: &Skin, gape: f32) {
     let since = body.since();
     let head = v3(0.41, 0.89, 0.0);
-    body.tube(&[(head - v3(0.03, 0.0, 0.0), 0.08), (head + v3(0.07, 0.01, 0.0), 0.082), (head + v3(0.2, -0.01, 0.0), 0.06), (head + v3(0.27, -0.015, 0.0), 0.042)], 0.82, *skin);
+    body.tube(
+        &[
+            (head - v3(0.03, 0.0, 0.0), 0.08),
+            (head + v3(0.07, 0.01, 0.0), 0.082),
+            (head + v3(0.2, -0.01, 0.0), 0.06),
+            (head + v3(0.27, -0.015, 0.0), 0.042),
+        ],
+        0.82,
+        *skin,
+    );
     let teeth = Skin::new(hex(0xece4cc));
     for side in [1.0, -1.0] {
         body.ball(head + v3(0.08, 0.065, side * 0.05), v3(0.05, 0.022, 0.022), skin.tone(0.7));
@@ -91,7 +108,15 @@ fn jaws(body: &mut Body, skin: &Skin, gape: f32) {
         }
     }
     let lower = body.since();
-    body.tube(&[(head + v3(-0.02, -0.06, 0.0), 0.05), (head + v3(0.12, -0.075, 0.0), 0.036), (head + v3(0.25, -0.07, 0.0), 0.024)], 0.95, skin.tone(0.9));
+    body.tube(
+        &[
+            (head + v3(-0.02, -0.06, 0.0), 0.05),
+            (head + v3(0.12, -0.075, 0.0), 0.036),
+            (head + v3(0.25, -0.07, 0.0), 0.024),
+        ],
+        0.95,
+        skin.tone(0.9),
+    );
     body.slab(head + v3(0.02, -0.05, 0.0), head + v3(0.22, -0.055, 0.0), 0.03, 0.016, 1.3, Skin::new(hex(0x8a3a34)));
     body.turn(lower, head + v3(-0.01, -0.04, 0.0), 2, -gape);
     body.turn(since, head, 2, gape * 0.5);
@@ -104,13 +129,35 @@ pub(super) fn crocodile(body: &mut Body, pose: &Pose) {
     let phase = if goes(pose) { pose.stride } else { pose.seconds * 0.08 };
     let sway = |x: f32| 0.16 * sin_turns(phase + x * 0.22) * smoothstep(0.6, -2.6, x);
     let spine = |x: f32, y: f32| v3(x, y, sway(x));
-    let line = [(-2.75, 0.16, 0.03), (-2.1, 0.26, 0.1), (-1.4, 0.36, 0.2), (-0.8, 0.5, 0.32), (-0.1, 0.52, 0.38), (0.6, 0.52, 0.32), (1.1, 0.52, 0.24)];
+    let line = [
+        (-2.75, 0.16, 0.03),
+        (-2.1, 0.26, 0.1),
+        (-1.4, 0.36, 0.2),
+        (-0.8, 0.5, 0.32),
+        (-0.1, 0.52, 0.38),
+        (0.6, 0.52, 0.32),
+        (1.1, 0.52, 0.24),
+    ];
     body.tube(&line.map(|(x, y, r)| (spine(x, y), r)), 1.2, skin);
     // Skull and snout, the jaw a little open.
     let gape = 0.012 + 0.008 * sin_turns(pose.seconds * 0.15);
-    body.tube(&[(v3(1.0, 0.55, 0.0), 0.22), (v3(1.35, 0.56, 0.0), 0.2), (v3(1.75, 0.5, 0.0), 0.115), (v3(2.25, 0.48, 0.0), 0.095), (v3(2.4, 0.5, 0.0), 0.1)], 1.25, skin);
+    body.tube(
+        &[
+            (v3(1.0, 0.55, 0.0), 0.22),
+            (v3(1.35, 0.56, 0.0), 0.2),
+            (v3(1.75, 0.5, 0.0), 0.115),
+            (v3(2.25, 0.48, 0.0), 0.095),
+            (v3(2.4, 0.5, 0.0), 0.1),
+        ],
+        1.25,
+        skin,
+    );
     let jaw = body.since();
-    body.tube(&[(v3(1.05, 0.42, 0.0), 0.15), (v3(1.7, 0.38, 0.0), 0.085), (v3(2.35, 0.39, 0.0), 0.06)], 1.35, Skin::new(coat.lerp(hex(0xd2cc9c), 0.6)));
+    body.tube(
+        &[(v3(1.05, 0.42, 0.0), 0.15), (v3(1.7, 0.38, 0.0), 0.085), (v3(2.35, 0.39, 0.0), 0.06)],
+        1.35,
+        Skin::new(coat.lerp(hex(0xd2cc9c), 0.6)),
+    );
     body.turn(jaw, v3(1.1, 0.45, 0.0), 2, -gape);
     for side in [1.0, -1.0] {
         body.orb(v3(1.32, 0.74, side * 0.14), 0.085, skin);
@@ -139,7 +186,10 @@ pub(super) fn crocodile(body: &mut Body, pose: &Pose) {
         let (top, wide) = (mix(a.1 + a.2, b.1 + b.2, t), mix(a.2, b.2, t));
         for row in if x > -1.5 { [-0.45, 0.45] } else { [0.0, 0.0] } {
             let foot = spine(x, top - 0.02 - 0.12 * row * row * wide) + v3(0.0, 0.0, row * wide);
-            body.plate(&[foot + v3(0.09, -0.02, 0.0), foot + v3(-0.03, 0.09, 0.0), foot + v3(-0.07, -0.02, 0.0)], skin.tone(0.75));
+            body.plate(
+                &[foot + v3(0.09, -0.02, 0.0), foot + v3(-0.03, 0.09, 0.0), foot + v3(-0.07, -0.02, 0.0)],
+                skin.tone(0.75),
+            );
         }
     }
 }

@@ -15,7 +15,11 @@ impl Beast<'_> {
         let (m, r) = (&self.m, self.m.skull);
         let plain = Skin { mark: Mark::None, ..self.coat };
         let at = |ahead: f32, high: f32, out: f32| skull + dir * (r * ahead) + up * (r * high) + v3(0.0, 0.0, r * out);
-        body.tube(&[(at(-0.35, -0.05, 0.0), r * 0.86), (at(0.1, 0.02, 0.0), r), (at(0.5, -0.06, 0.0), r * 0.74)], 0.98, plain);
+        body.tube(
+            &[(at(-0.35, -0.05, 0.0), r * 0.86), (at(0.1, 0.02, 0.0), r), (at(0.5, -0.06, 0.0), r * 0.74)],
+            0.98,
+            plain,
+        );
         let pale = match self.pose.kind {
             K::Bear => self.coat.colour * 1.5 + Vec3::splat(0.03),
             K::Panda => self.coat.colour,
@@ -25,8 +29,23 @@ impl Beast<'_> {
         let (pale, dark) = (Skin::new(pale), Skin::new(hex(0x1a1512)));
         // The bridge keeps the colour of the brow; lips and chin are paler.
         let lip = nose - up * (m.muzzle * 0.35);
-        body.tube(&[(at(0.55, -0.3, 0.0), m.muzzle * 1.3), (lip.lerp(at(0.55, -0.3, 0.0), 0.35), m.muzzle * 1.02), (lip, m.muzzle * 0.82)], 1.0, pale);
-        body.tube(&[(at(0.45, -0.02, 0.0), m.muzzle * 1.05), (nose + up * (m.muzzle * 0.12) - dir * (m.muzzle * 0.5), m.muzzle * 0.66)], 0.85, plain);
+        body.tube(
+            &[
+                (at(0.55, -0.3, 0.0), m.muzzle * 1.3),
+                (lip.lerp(at(0.55, -0.3, 0.0), 0.35), m.muzzle * 1.02),
+                (lip, m.muzzle * 0.82),
+            ],
+            1.0,
+            pale,
+        );
+        body.tube(
+            &[
+                (at(0.45, -0.02, 0.0), m.muzzle * 1.05),
+                (nose + up * (m.muzzle * 0.12) - dir * (m.muzzle * 0.5), m.muzzle * 0.66),
+            ],
+            0.85,
+            plain,
+        );
         let open = match (self.pose.action, self.gait) {
             (Action::Howl, _) => 1.0,
             (_, Gait::Run) if self.pose.kind == K::Dog => 0.55 + 0.15 * sin_turns(self.pose.seconds * 2.0),
@@ -36,12 +55,27 @@ impl Beast<'_> {
         let hinge = at(0.35, -0.55, 0.0);
         body.tube(&[(hinge, m.muzzle * 0.85), (jaw, m.muzzle * 0.5)], 1.0, pale);
         let line = lip - up * (m.muzzle * 0.72);
-        body.slab(line.lerp(hinge, 0.55), line - dir * (m.muzzle * 0.1), m.muzzle * 0.3, m.muzzle * 0.3, 2.3, dark.tone(1.6));
+        body.slab(
+            line.lerp(hinge, 0.55),
+            line - dir * (m.muzzle * 0.1),
+            m.muzzle * 0.3,
+            m.muzzle * 0.3,
+            2.3,
+            dark.tone(1.6),
+        );
         let tip = nose + dir * (m.muzzle * 0.72) + up * (m.muzzle * 0.12);
         body.ball(tip, v3(m.muzzle * 0.38, m.muzzle * 0.36, m.muzzle * 0.5), dark.gloss(0.5));
         if open > 0.0 && self.pose.kind == K::Dog {
-            let loll = jaw + dir * (m.muzzle * 0.5) - up * (m.muzzle * (0.7 + 0.25 * sin_turns(self.pose.seconds * 2.0)));
-            body.slab(jaw + up * (m.muzzle * 0.35), loll, m.muzzle * 0.28, m.muzzle * 0.24, 1.8, Skin::new(hex(0xd86a70)));
+            let loll =
+                jaw + dir * (m.muzzle * 0.5) - up * (m.muzzle * (0.7 + 0.25 * sin_turns(self.pose.seconds * 2.0)));
+            body.slab(
+                jaw + up * (m.muzzle * 0.35),
+                loll,
+                m.muzzle * 0.28,
+                m.muzzle * 0.24,
+                1.8,
+                Skin::new(hex(0xd86a70)),
+            );
         }
         for side in [1.0, -1.0] {
             match self.pose.kind {
@@ -101,7 +135,13 @@ impl Beast<'_> {
         body.ball(at(0.0, 0.0, 0.0), v3(0.95, 0.9, 1.0) * r, plain);
         body.ball(at(0.66, -0.52 - 0.06 * k, 0.0), v3(0.32, 0.26, 0.28) * (r * k), pale);
         let bridge = if big { (0.34, 0.26) } else { (0.24, 0.17) };
-        body.rod(at(0.55, 0.28, 0.0), at(0.92 * if big { 1.12 } else { 1.0 }, -0.14, 0.0), r * bridge.0, r * bridge.1, plain);
+        body.rod(
+            at(0.55, 0.28, 0.0),
+            at(0.92 * if big { 1.12 } else { 1.0 }, -0.14, 0.0),
+            r * bridge.0,
+            r * bridge.1,
+            plain,
+        );
         let tip = if big { at(1.32, -0.15, 0.0) } else { at(1.06, -0.16, 0.0) };
         body.ball(tip, v3(0.09, 0.09, 0.15) * (r * k), Skin::new(hex(if big { 0x5a3a36 } else { 0x9a5a58 })));
         if self.pose.kind == K::Tiger {
@@ -146,7 +186,13 @@ impl Beast<'_> {
         }
         if big {
             let brow = Skin { mark: Mark::None, ..self.coat.tone(0.95) };
-            body.rod(eye + up * (r * 0.24) + v3(0.0, 0.0, side * r * 0.14), at(0.84, 0.36, side * 0.2), r * 0.085, r * 0.085, brow);
+            body.rod(
+                eye + up * (r * 0.24) + v3(0.0, 0.0, side * r * 0.14),
+                at(0.84, 0.36, side * 0.2),
+                r * 0.085,
+                r * 0.085,
+                brow,
+            );
         }
     }
 

@@ -15,29 +15,10 @@ use super::pairing::{Pair, colour, is_person, pair};
 use super::parts::{Actor, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
+use super::spread::{beneath, flown_over, spot};
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::script::{Action, CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
-
-/// Height of the tallest building that somebody of the air is shown with, 0
-/// without one.
-fn beneath(setting: &Setting) -> f32 {
-    let tall = |subject: &Subject| {
-        let nature = nature(subject.kind);
-        nature.size_m * nature.tall * scale(subject.size)
-    };
-    let built = |kind| matches!(kind, K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill);
-    setting.shot.subjects.iter().filter(|subject| built(subject.kind)).map(tall).fold(0.0, f32::max)
-}
-
-/// Whether the first subject flies over the roofs of another.
-fn flown_over(setting: &Setting) -> bool {
-    let flies = |first: &Subject| {
-        let nature = nature_of(first);
-        nature.home == Home::Air && !flock::perches(first.kind, nature.home, nature.action)
-    };
-    setting.shot.subjects.first().is_some_and(flies) && beneath(setting) > 0.0
-}
 
 /// Height above the ground at which a subject of the air is met.
 fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
@@ -112,7 +93,11 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let count = count(setting.shot, subject) as f32;
     let on_table = nature.home == Home::Table;
     let in_a_row = matches!(nature.home, Home::Ground | Home::Table);
-    let row = if count > 1.0 && in_a_row { (count - 1.0).min(if count > 5.0 { 2.6 } else { 5.0 }) * nature.wide * 0.8 } else { 0.0 };
+    let row = if count > 1.0 && in_a_row {
+        (count - 1.0).min(if count > 5.0 { 2.6 } else { 5.0 }) * nature.wide * 0.8
+    } else {
+        0.0
+    };
     let crowd = if count > 3.0 { 0.8 } else { 1.0 };
     let action = subject.action.unwrap_or(nature.action);
     let tracked = setting.shot.camera.contains(&CameraMove::Tracking);
@@ -135,7 +120,11 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     Some(Interest {
         height_m: size * nature.tall,
         // What circles needs room for its circle, unless the camera goes along.
-        width_m: (size * (nature.wide + row)).max(if circles(subject.kind, action) && !tracked { SOAR_M * 1.5 } else { 0.0 }),
+        width_m: (size * (nature.wide + row)).max(if circles(subject.kind, action) && !tracked {
+            SOAR_M * 1.5
+        } else {
+            0.0
+        }),
         lift_m: lift(subject.kind, setting, &nature),
         // In a room some of the room is to be seen.
         fill: nature.fill * crowd * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 },
@@ -268,33 +257,10 @@ fn actor(
     let level =
         (level + flat * if speed > 0.0 && order == 0 { dice.range(-0.16, 0.1) } else { dice.range(-0.5, 0.1) }).unit();
     let velocity = if towards.y.abs() > 0.5 { towards * speed } else { level * speed };
-    let spread = spot(setting, &nature, kind, (order, index, n), size_m, dice);
-    let height = stage.rig.tangent(stage.aspect);
-    let least = if order > 0 { whole_m(&nature, size_m, height) } else { 0.0 };
-    let distance = (stage.rig.distance() * spread.2 + spread.3).max(least);
-    let tangent = height * stage.aspect;
-    let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
-    // Who comes is met where the camera has found dry ground, and goes where it draws back to.
-    let (comes, back) = (direction == Direction::Towards, velocity * (stage.seconds * 0.5));
-    if !comes {
-        at = at - back;
-    }
-    let floor = lift(kind, setting, &nature);
     let home = home(&nature, (kind, action), setting.place);
-    // A table has one height; what flies high keeps to where the camera looks.
-    let sway = dice.range(-0.06, 0.06) * if home == Home::Table { 0.0 } else { floor.min(20.0).min(size_m * 2.0) };
-    at.y = floor + sway + spread.1;
-    let half_m = if nature.speed > 0.0 { 0.0 } else { size_m * nature.wide * 0.5 };
-    let way_m = if comes { Vec3::ZERO } else { back * 2.0 };
-    let mut grounded = settle(&mut at, stage, (home, setting.place), (way_m, half_m));
-    if comes {
-        at = at - back;
-    }
-    if kind.is_bird() && home == Home::Air && !perches {
-        // In the air nobody goes up and down with every bump of the land.
-        at.y += flock::level(stage, floor);
-        grounded = false;
-    }
+    let part = Part { setting, subject, nature: &nature, home, size_m, at: (order, index, n) };
+    let comes = direction == Direction::Towards;
+    let (mut at, grounded) = part.met(stage, velocity * stage.seconds, comes, dice);
     let facing = match home {
         Home::Table => display::facing(kind, (flat, side), dice),
         _ if perches => flock::outlook((flat, side), dice),
@@ -318,6 +284,53 @@ fn actor(
         seed: dice.bits() as u32,
         company: if perches { flock::branch(setting, kind) } else { None },
         garment: subject.garment,
+    }
+}
+
+/// One of the cast, of whom it is to be said where it is met.
+struct Part<'a> {
+    setting: &'a Setting<'a>,
+    subject: &'a Subject,
+    nature: &'a Nature,
+    home: Home,
+    size_m: f32,
+    /// Which subject it belongs to, which of these it is, of how many.
+    at: (usize, usize, usize),
+}
+
+impl Part<'_> {
+    /// Where it is when the shot begins, so that it is met in the middle of its
+    /// `way`; whether its height counts from the ground. Who `comes` is met where
+    /// the camera has found dry ground, and goes where it draws back to.
+    fn met(&self, stage: &Stage, way: Vec3, comes: bool, dice: &mut Dice) -> (Vec3, bool) {
+        let (nature, size_m, kind) = (self.nature, self.size_m, self.subject.kind);
+        let flat = stage.flat();
+        let side = v3(flat.z, 0.0, -flat.x);
+        let spread = spot(self.setting, nature, kind, self.at, size_m, dice);
+        let height = stage.rig.tangent(stage.aspect);
+        let least = if self.at.0 > 0 { whole_m(nature, size_m, height) } else { 0.0 };
+        let distance = (stage.rig.distance() * spread.2 + spread.3).max(least);
+        let tangent = height * stage.aspect;
+        let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
+        if !comes {
+            at = at - way * 0.5;
+        }
+        let floor = lift(kind, self.setting, nature);
+        // A table has one height; what flies high keeps to where the camera looks.
+        let most = if self.home == Home::Table { 0.0 } else { floor.min(20.0).min(size_m * 2.0) };
+        at.y = floor + dice.range(-0.06, 0.06) * most + spread.1;
+        let half_m = if nature.speed > 0.0 { 0.0 } else { size_m * nature.wide * 0.5 };
+        let takes = if comes { Vec3::ZERO } else { way };
+        let grounded = settle(&mut at, stage, (self.home, self.setting.place), (takes, half_m));
+        if comes {
+            at = at - way * 0.5;
+        }
+        if kind.is_bird() && self.home == Home::Air && !flock::perches(kind, self.home, nature.action) {
+            // In the air nobody goes up and down with every bump of the land.
+            at.y += flock::level(stage.rig, stage.relief, floor);
+            return (at, false);
+        }
+        (at, grounded)
     }
 }
 
@@ -345,62 +358,4 @@ fn to_head(nature: &Nature, size_m: f32) -> f32 {
     let lives = matches!(nature.action, Action::Walk | Action::Run | Action::Eat | Action::Sit);
     let long = lives && nature.home == Home::Ground && nature.wide > nature.tall;
     if long { size_m * nature.wide * 0.36 } else { 0.0 }
-}
-
-/// Place of one of several: across (-1 to 1 of the view), above, factor and
-/// addition to the distance, metres aside.
-fn spot(
-    setting: &Setting,
-    nature: &Nature,
-    kind: K,
-    (order, index, n): (usize, usize, usize),
-    size: f32,
-    dice: &mut Dice,
-) -> (f32, f32, f32, f32, f32) {
-    let third = if order % 2 == 0 { 0.0 } else { 0.5 } * dice.side();
-    let i = index as f32;
-    let middle = i - (n as f32 - 1.0) * 0.5;
-    match kind {
-        K::Rocket | K::Fireworks | K::Train => (0.0, 0.0, 1.0, 0.0, 0.0),
-        K::Couple => (0.12, 0.0, 1.0, 0.0, (middle) * size * 0.36),
-        K::Fish
-        | K::Bird
-        | K::Gull
-        | K::Crow
-        | K::Owl
-        | K::Parrot
-        | K::SkyLantern
-        | K::Leaf
-        | K::Petal
-        | K::Firefly
-        | K::Butterfly
-        | K::Balloon
-        | K::Jellyfish
-            if n > 1 && !flock::perches(kind, nature.home, nature.action) =>
-        {
-            let far = dice.range(0.75, 2.4);
-            let up = if setting.place == Place::Underwater {
-                dice.range(-0.6, 1.6)
-            } else {
-                dice.range(-0.35, 0.5) * size * if size > 4.0 { 0.8 } else { 3.0 }
-            };
-            (dice.range(-0.75, 0.75), up, far, 0.0, 0.0)
-        }
-        K::Crowd => (dice.range(-0.85, 0.85), 0.0, dice.range(0.8, 2.3), 0.0, 0.0),
-        _ if nature.home == Home::Table => display::spot(nature, (order, index, n), size, dice),
-        _ if n > 1 && nature.speed > 0.0 && (n <= 5 || kind == K::Camel && n <= 8) => {
-            // A line, one behind the other, a little apart in depth.
-            (0.0, 0.0, 1.0, dice.range(-0.4, 0.4) * size, middle * size * nature.wide.max(0.5) * 1.25)
-        }
-        _ if n > 1 => {
-            // A share of the width for each, so that none hides another.
-            let share = (i + 0.5 + dice.range(-0.3, 0.3)) / n as f32;
-            (share * 1.5 - 0.75, 0.0, dice.range(0.9, 2.3), 0.0, 0.0)
-        }
-        // Near the middle, so that who flies passes over it.
-        _ if order > 0 && nature.speed == 0.0 && flown_over(setting) => (0.2 * dice.side(), 0.0, 1.0, 0.0, 0.0),
-        _ if order == 0 && nature.speed > 3.0 => (0.0, 0.0, 1.0, 0.0, 0.0),
-        _ if order == 0 => (dice.side() * if nature.fill > 0.45 { 0.14 } else { 0.24 }, 0.0, 1.0, 0.0, 0.0),
-        _ => (third, 0.0, dice.range(1.0, 1.5), 0.0, 0.0),
-    }
 }

@@ -3,11 +3,11 @@
 //!
 //! Chooses no place in front of the camera; that is `cast`'s.
 
-use super::cast::Stage;
 use super::land::Setting;
 use super::nature::{Home, Nature, nature};
 use super::parts::{Actor, Company, Motion, Vec3};
-use super::rig::ROOFS_M;
+use super::relief::Relief;
+use super::rig::{ROOFS_M, Rig};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Action, Place, Season, Subject, SubjectKind as K};
@@ -23,7 +23,9 @@ pub(super) fn nature_of(subject: &Subject) -> Nature {
     if !subject.kind.is_bird() {
         return nature;
     }
-    if subject.kind == K::Goose && (action.keeps_a_perch() || matches!(action, Action::Swim | Action::Float | Action::Walk)) {
+    if subject.kind == K::Goose
+        && (action.keeps_a_perch() || matches!(action, Action::Swim | Action::Float | Action::Walk))
+    {
         let home = if action == Action::Swim || action == Action::Float { Home::Water } else { Home::Ground };
         (nature.size_m, nature.tall, nature.wide) = (0.9, 0.8, 1.0);
         (nature.home, nature.action, nature.speed, nature.rate, nature.fill) = (home, action, 0.5, 0.9, 0.26);
@@ -67,10 +69,9 @@ pub(super) fn branch(setting: &Setting, kind: K) -> Option<Company> {
 
 /// The height of the land that a bird's height in the air counts from: where
 /// it is met, or where the camera rises to meet it.
-pub(super) fn level(stage: &Stage, lift_m: f32) -> f32 {
-    let rig = stage.rig;
+pub(super) fn level(rig: &Rig, relief: Option<&Relief>, lift_m: f32) -> f32 {
     let from = if lift_m > ROOFS_M { rig.eye } else { rig.target };
-    stage.relief.map_or(0.0, |relief| relief.height(from.x, from.z).max(0.0))
+    relief.map_or(0.0, |relief| relief.height(from.x, from.z).max(0.0))
 }
 
 /// Where a bird on a branch looks: past the camera, so that its branch runs

@@ -133,6 +133,17 @@ fn step_up(rig: &mut Rig, (flat, distance): (Vec3, f32), relief: &Relief) {
     }
 }
 
+/// How far above its middle a subject is looked at, in its heights: the more
+/// of the picture it fills, the nearer to its face.
+fn above_middle(share: f32, person: bool) -> f32 {
+    match share {
+        3.0.. if person => 0.42,
+        2.0.. if person => 0.37,
+        1.0.. => 0.32,
+        _ => 0.06,
+    }
+}
+
 /// Puts the main subject at its distance, on a third.
 pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&Relief>, aspect: f32) {
     if interest.on_table {
@@ -159,14 +170,7 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     let nearness = clamp01(share * 1.4 - 0.12);
     let landscape_eye = rig.eye.y;
     rig.eye.y = landscape_eye + (own - landscape_eye) * nearness.max(if interest.lift_m > 3.0 { 0.0 } else { 0.35 });
-    let look = middle
-        + interest.height_m
-            * match share {
-                3.0.. if interest.person => 0.42,
-                2.0.. if interest.person => 0.37,
-                1.0.. => 0.32,
-                _ => 0.06,
-            };
+    let look = middle + interest.height_m * above_middle(share, interest.person);
     let level = rig.eye.y + (0.12 + 0.1 * (interest.lift_m / distance).min(2.0)) * tangent * distance;
     let aim = level + (look - level) * nearness.max((interest.lift_m / distance / tangent).min(0.75));
     rig.target = v3(rig.eye.x, aim, rig.eye.z) + flat * distance;
