@@ -175,7 +175,10 @@ words! {
         Drone, Spaceship, Planet,
         House, Lighthouse, Castle, Tower, Windmill, Tree, Flower, Rose, Sunflower, Candle, Campfire, Lantern, SkyLantern,
         Umbrella, Kite, Fireworks, Snowman, Robot, Dragon, Cup, Bottle, Watch, Phone, Shoe, Ball, Football, BeachBall, Book, Leaf, Petal,
-        Flacon, Can, Lipstick, Headphones, Laptop, Ring, Cake, Bowl, Glass, Chair, Lamp, Bag, Fruit, Gift, Guitar, Burger, Skincare, Tumbler, Heels, Foldable,
+        Flacon, Can, Lipstick, Headphones, Laptop, Ring, Cake, Bowl, Glass, Chair, Lamp, Bag, Fruit, Gift,
+        Guitar, Burger, Skincare, Tumbler, Heels, Foldable, Crow, Owl, Parrot, Goose, Duck, Chicken, Penguin,
+        Flamingo, Crane, Peacock, Goat, Pig, Zebra, Donkey, Giraffe, Monkey, Kangaroo, Squirrel, Crocodile,
+        Snake, Frog, Octopus, Dinosaur,
     }
 }
 
@@ -195,6 +198,8 @@ words! {
         Stand, Sit, Lie, Sleep, Walk, Run, Gallop, Jump, Dance, Fly, Soar, Hover, Swim, Dive, Drive, Ride, Sail, Row,
         Float, Rise, Fall, Spin, Launch, Burn, Glow, Bloom, Grow, Sway, Wave, Drink, Eat, Look, Play, Flow, Cross, Land, Fish,
         Skate, Ski, Smile,
+        /// With the head thrown up: howls, roars.
+        Howl,
     }
 }
 
@@ -259,4 +264,20 @@ words! {
 words! {
     /// The feeling asked for.
     Mood { Calm, Joyful, Romantic, Melancholic, Dramatic, Epic, Mysterious, Dreamy, Tense, Lonely, Cosy }
+}
+
+impl SubjectKind {
+    /// Whether it is a bird.
+    pub fn is_bird(self) -> bool {
+        use SubjectKind as K;
+        let flies = matches!(self, K::Bird | K::Eagle | K::Gull | K::Crow | K::Owl | K::Parrot | K::Goose | K::Crane);
+        flies || matches!(self, K::Swan | K::Duck | K::Chicken | K::Penguin | K::Flamingo | K::Peacock)
+    }
+}
+
+impl Action {
+    /// Whether a bird that does this sits on something.
+    pub fn keeps_a_perch(self) -> bool {
+        matches!(self, Action::Sit | Action::Stand | Action::Sleep | Action::Look | Action::Eat)
+    }
 }

@@ -289,8 +289,8 @@ fn fixtures_find_the_slate() {
 
 #[test]
 fn the_report_is_honest_about_what_cannot_be_drawn() {
-    let report = report("A giraffe yodels at quetzals in an autumn forest");
-    assert!(report.approximated.iter().any(|a| a.words == "giraffe" && a.shown_as == "subject deer"));
+    let report = report("A gazelle yodels at quetzals in an autumn forest");
+    assert!(report.approximated.iter().any(|a| a.words == "gazelle" && a.shown_as == "subject deer"));
     assert_eq!(report.ignored, ["yodels", "quetzals"]);
     let place = report.honoured.iter().find(|r| r.slot == "place").expect("a place");
     assert_eq!((place.words.as_str(), place.value.as_str(), place.shot), ("autumn forest", "forest", 1));

@@ -1,69 +1,11 @@
-//! The measures of animals on four legs, and what only some of them have:
-//! manes, humps, horns, trunks, stripes. One unit is the shoulder's height.
+//! The measures of animals on four legs. One unit is the shoulder's height.
 //!
 //! How they move is `quadruped`'s to say.
 
+use super::breed;
+use super::measures::{HORSE, Measures, PLAIN};
 use super::pose::Pose;
 use crate::script::SubjectKind as K;
-
-/// The measures of an animal.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Measures {
-    /// From the hip to the shoulder.
-    pub length: f32,
-    /// Radius of the body at hip, belly and chest; how wide it is to that.
-    pub hip: f32,
-    pub belly: f32,
-    pub chest: f32,
-    pub width: f32,
-    /// Radius of the legs above and below.
-    pub thigh: f32,
-    pub shin: f32,
-    /// Paws rather than hooves.
-    pub paws: bool,
-    /// From the shoulder to the poll, ahead and up; radius at both ends.
-    pub neck: (f32, f32),
-    pub neck_r: (f32, f32),
-    /// Length of the head, radius of skull and muzzle, how much it points down.
-    pub head: f32,
-    pub skull: f32,
-    pub muzzle: f32,
-    pub nod: f32,
-    pub ear: f32,
-    pub ear_wide: f32,
-    /// Length of the tail, its radius at root, middle and end, how it hangs.
-    pub tail: f32,
-    pub tail_r: (f32, f32, f32),
-    pub hang: f32,
-    pub coat: u32,
-    pub under: u32,
-    pub points: u32,
-}
-
-const PLAIN: Measures = Measures {
-    length: 0.95,
-    hip: 0.17,
-    belly: 0.155,
-    chest: 0.2,
-    width: 0.8,
-    thigh: 0.1,
-    shin: 0.035,
-    paws: true,
-    neck: (0.2, 0.2),
-    neck_r: (0.14, 0.1),
-    head: 0.26,
-    skull: 0.115,
-    muzzle: 0.06,
-    nod: 0.06,
-    ear: 0.13,
-    ear_wide: 0.06,
-    tail: 0.5,
-    tail_r: (0.045, 0.04, 0.02),
-    hang: 0.17,
-    coat: 0xb07d4a,
-    under: 0xd9b98c,
-    points: 0x8a5f38,
-};
 
 const CAMEL: Measures = Measures {
     length: 0.74,
@@ -99,7 +41,7 @@ const COW: Measures = Measures {
     thigh: 0.115,
     shin: 0.042,
     paws: false,
-    neck: (0.3, 0.1),
+    neck: (0.3, 0.16),
     neck_r: (0.21, 0.135),
     head: 0.34,
     skull: 0.12,
@@ -225,9 +167,9 @@ const BEAR: Measures = Measures {
     shin: 0.095,
     neck: (0.24, 0.08),
     neck_r: (0.24, 0.19),
-    head: 0.3,
-    skull: 0.19,
-    muzzle: 0.085,
+    head: 0.29,
+    skull: 0.2,
+    muzzle: 0.1,
     nod: 0.06,
     ear: 0.09,
     ear_wide: 0.08,
@@ -249,12 +191,12 @@ const FOX: Measures = Measures {
     thigh: 0.11,
     neck: (0.2, 0.18),
     head: 0.3,
-    skull: 0.135,
-    muzzle: 0.04,
+    skull: 0.14,
+    muzzle: 0.048,
     ear: 0.16,
     ear_wide: 0.085,
     tail: 0.85,
-    tail_r: (0.07, 0.14, 0.05),
+    tail_r: (0.055, 0.115, 0.045),
     hang: 0.1,
     coat: 0xcc6a2a,
     under: 0xf0e4d2,
@@ -269,7 +211,8 @@ const WOLF: Measures = Measures {
     neck: (0.24, 0.17),
     neck_r: (0.21, 0.14),
     head: 0.31,
-    skull: 0.12,
+    skull: 0.135,
+    muzzle: 0.062,
     tail: 0.58,
     tail_r: (0.06, 0.085, 0.03),
     coat: 0x78736c,
@@ -283,19 +226,19 @@ const WOLF: Measures = Measures {
 };
 
 const LION: Measures = Measures {
-    length: 1.1,
-    hip: 0.2,
-    belly: 0.2,
-    chest: 0.24,
-    thigh: 0.125,
-    shin: 0.055,
-    neck: (0.24, 0.13),
-    neck_r: (0.18, 0.15),
-    head: 0.24,
-    skull: 0.175,
-    muzzle: 0.085,
+    length: 1.02,
+    hip: 0.215,
+    belly: 0.21,
+    chest: 0.255,
+    thigh: 0.135,
+    shin: 0.06,
+    neck: (0.26, 0.16),
+    neck_r: (0.19, 0.16),
+    head: 0.26,
+    skull: 0.2,
+    muzzle: 0.09,
     ear: 0.08,
-    ear_wide: 0.07,
+    ear_wide: 0.072,
     tail: 0.82,
     tail_r: (0.035, 0.028, 0.06),
     coat: 0xc99a56,
@@ -334,50 +277,28 @@ const DOG: Measures = Measures {
     under: 0xe8d5b5,
     points: 0x7a5230,
     length: 0.84,
-    hip: 0.175,
-    belly: 0.175,
-    chest: 0.22,
-    thigh: 0.11,
-    shin: 0.042,
-    tail: 0.5,
-    tail_r: (0.045, 0.06, 0.02),
+    hip: 0.19,
+    belly: 0.185,
+    chest: 0.245,
+    thigh: 0.12,
+    shin: 0.048,
+    neck: (0.21, 0.21),
+    neck_r: (0.18, 0.125),
+    tail: 0.52,
+    tail_r: (0.05, 0.075, 0.025),
     hang: -0.06,
-    head: 0.28,
-    skull: 0.125,
-    muzzle: 0.07,
+    head: 0.27,
+    skull: 0.145,
+    muzzle: 0.075,
     ear: 0.2,
-    ear_wide: 0.085,
+    ear_wide: 0.1,
     ..PLAIN
 };
 
-const HORSE: Measures = Measures {
-    length: 0.8,
-    hip: 0.19,
-    belly: 0.178,
-    chest: 0.205,
-    width: 0.72,
-    thigh: 0.115,
-    shin: 0.034,
-    paws: false,
-    neck: (0.34, 0.42),
-    neck_r: (0.17, 0.085),
-    head: 0.37,
-    skull: 0.095,
-    muzzle: 0.055,
-    nod: 0.105,
-    ear: 0.1,
-    ear_wide: 0.032,
-    tail: 0.62,
-    tail_r: (0.04, 0.085, 0.03),
-    hang: 0.22,
-    coat: 0x6e3f22,
-    under: 0x6e3f22,
-    points: 0x1f1612,
-};
 /// The measures of an animal, its coat by chance where coats differ.
 pub(super) fn measures(pose: &Pose) -> Measures {
     let coat = |coats: [u32; 4]| coats[(pose.unit(41) * 3.99) as usize];
-    match pose.kind {
+    let grown = match pose.kind {
         K::Horse => {
             let coat = coat([0x6e3f22, 0x8a5a33, 0x3a2a22, 0x7a4526]);
             Measures { coat, under: coat, ..HORSE }
@@ -395,6 +316,8 @@ pub(super) fn measures(pose: &Pose) -> Measures {
         K::Lion => LION,
         K::Tiger => Measures { tail_r: (0.035, 0.028, 0.03), coat: 0xd9832f, points: 0xd9832f, ..LION },
         K::Cat => Measures { coat: coat([0xc9863f, 0x6f6a66, 0x2b2826, 0xd8c9b0]), ..CAT },
-        _ => Measures { coat: coat([0xc58f52, 0x8a5a34, 0xd9bf92, 0x4a3628]), ..DOG },
-    }
+        K::Dog => Measures { coat: coat([0xc58f52, 0x8a5a34, 0xd9bf92, 0x4a3628]), ..DOG },
+        kind => breed::measures(kind).unwrap_or(PLAIN),
+    };
+    breed::grow(grown, breed::young(pose))
 }

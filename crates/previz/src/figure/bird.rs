@@ -1,13 +1,14 @@
-//! What flies on wings of its own: birds, butterflies, fireflies, dragons;
-//! and the swan. One unit is the span of the wings, for the swan her length.
+//! What flies on wings of its own: birds and dragons; and the swan on the
+//! water. One unit is the span of the wings, for the swan her length.
 
 use super::body::Body;
 use super::pose::Pose;
-use super::shape::{Mark, Skin};
+use super::shape::{Frame, Mark, Skin};
 use crate::maths::{Vec3, clamp01, cos_turns, hex, mix, sin_turns, v3};
 use crate::script::{Action, SubjectKind as K};
 
 /// The measures of a bird in flight.
+#[derive(Clone, Copy)]
 struct Wing {
     /// Depth of the wing at the body, elbow and wrist.
     chord: (f32, f32, f32),
@@ -18,50 +19,130 @@ struct Wing {
     coat: u32,
     tip: u32,
     under: u32,
+    head: u32,
     beak: u32,
+    /// How far the head is stretched out ahead; such birds trail their legs.
+    neck: f32,
+    /// Radius of the head, in that of the body.
+    crown: f32,
+    /// How much longer the tail is than a pigeon's.
+    train: f32,
 }
 
+const PIGEON: Wing = Wing {
+    chord: (0.17, 0.14, 0.085),
+    sweep: (0.05, 0.13),
+    fingers: false,
+    body: 0.058,
+    coat: 0x3a3d47,
+    tip: 0x202229,
+    under: 0x8d8b89,
+    head: 0x3a3d47,
+    beak: 0x3a332a,
+    neck: 0.0,
+    crown: 0.68,
+    train: 0.0,
+};
+
 fn wing(kind: K) -> Wing {
+    let broad = Wing { chord: (0.21, 0.2, 0.15), sweep: (0.03, 0.04), fingers: true, body: 0.052, ..PIGEON };
     match kind {
         K::Gull => Wing {
             chord: (0.13, 0.115, 0.07),
             sweep: (0.06, 0.1),
-            fingers: false,
             body: 0.05,
             coat: 0xd9dde0,
             tip: 0x2a2c31,
             under: 0xf6f5f2,
+            head: 0xf6f5f2,
             beak: 0xe0a028,
+            ..PIGEON
         },
-        K::Eagle => Wing {
-            chord: (0.21, 0.2, 0.15),
-            sweep: (0.03, 0.04),
-            fingers: true,
-            body: 0.052,
-            coat: 0x4e3523,
-            tip: 0x2b1d13,
-            under: 0x5f452f,
-            beak: 0xdba52e,
-        },
-        _ => Wing {
-            chord: (0.17, 0.14, 0.085),
-            sweep: (0.05, 0.13),
+        K::Eagle => {
+            Wing { coat: 0x4e3523, tip: 0x2b1d13, under: 0x5f452f, head: 0xf0ece2, beak: 0xdba52e, crown: 0.8, ..broad }
+        }
+        K::Owl => Wing {
+            chord: (0.23, 0.23, 0.18),
+            body: 0.075,
+            coat: 0xd8b98a,
+            tip: 0x9a7a54,
+            under: 0xf6efe0,
+            head: 0xdcc29a,
             fingers: false,
-            body: 0.058,
-            coat: 0x3a3d47,
-            tip: 0x202229,
-            under: 0x8d8b89,
-            beak: 0x3a332a,
+            crown: 0.98,
+            ..broad
         },
+        K::Crow => Wing { coat: 0x1b1c22, tip: 0x121318, under: 0x1f2026, head: 0x1b1c22, beak: 0x15151a, ..broad },
+        K::Parrot => Wing {
+            coat: 0xd02a22,
+            tip: 0x2358c0,
+            under: 0xd83428,
+            head: 0xd02a22,
+            beak: 0x2a2622,
+            crown: 0.8,
+            train: 0.22,
+            ..PIGEON
+        },
+        kind => long_necked(kind, broad),
     }
 }
 
-/// A bird in the air, or one that sits.
-pub(super) fn bird(body: &mut Body, pose: &Pose) {
-    if matches!(pose.action, Action::Sit | Action::Stand | Action::Sleep | Action::Look | Action::Eat) {
-        perched(body, pose);
-        return;
+/// The measures of birds that stretch their necks out in flight; of others
+/// those of a pigeon.
+fn long_necked(kind: K, broad: Wing) -> Wing {
+    match kind {
+        K::Goose => Wing {
+            coat: 0x6f6455,
+            tip: 0x37322c,
+            under: 0xc9bfae,
+            head: 0x35302c,
+            beak: 0x2a2622,
+            neck: 0.15,
+            crown: 0.5,
+            ..PIGEON
+        },
+        K::Duck => Wing { coat: 0x8a7a64, under: 0xc9bfae, head: 0x1f6a42, beak: 0xd8b23a, neck: 0.07, ..PIGEON },
+        K::Swan => Wing {
+            coat: 0xf4f2ec,
+            tip: 0xe6e4de,
+            under: 0xf4f2ec,
+            head: 0xf4f2ec,
+            beak: 0xe0772a,
+            neck: 0.24,
+            crown: 0.5,
+            ..PIGEON
+        },
+        K::Crane => Wing {
+            coat: 0xf2f1ec,
+            tip: 0x1d1e22,
+            under: 0xf2f1ec,
+            head: 0xe9e6e0,
+            beak: 0x8a8a6a,
+            neck: 0.2,
+            crown: 0.46,
+            ..broad
+        },
+        K::Flamingo => Wing {
+            coat: 0xf08a92,
+            tip: 0x1d1e22,
+            under: 0xf4a0a4,
+            head: 0xf08a92,
+            beak: 0x1d1e22,
+            neck: 0.26,
+            crown: 0.46,
+            ..PIGEON
+        },
+        _ => PIGEON,
     }
+}
+
+/// Whether a bird is in the air.
+pub(super) fn aloft(pose: &Pose) -> bool {
+    matches!(pose.action, Action::Fly | Action::Soar | Action::Hover | Action::Rise | Action::Land)
+}
+
+/// A bird in the air.
+pub(super) fn bird(body: &mut Body, pose: &Pose) {
     let w = wing(pose.kind);
     let coat = pose.colour(w.coat);
     let tip = if pose.colour.is_some() { coat * 0.55 } else { hex(w.tip) };
@@ -83,20 +164,64 @@ pub(super) fn bird(body: &mut Body, pose: &Pose) {
         1.0,
         plume,
     );
-    let head = if pose.kind == K::Eagle { Skin::new(hex(0xf0ece2)) } else { plume };
-    body.orb(v3(0.175, 0.035, 0.0), b * 0.68, head);
-    body.rod(v3(0.2, 0.032, 0.0), v3(0.25, 0.015, 0.0), b * 0.32, b * 0.08, Skin::new(hex(w.beak)));
+    let far = outstretched(body, &w, plume, pose);
+    let at = |x: f32, y: f32, z: f32| v3(x + far, y, z);
+    let head = Skin::new(if pose.colour.is_some() { coat } else { hex(w.head) });
+    body.orb(at(0.175, 0.035, 0.0), b * w.crown, head);
+    body.rod(at(0.2, 0.032, 0.0), at(0.25, 0.015, 0.0), b * w.crown * 0.45, b * 0.08, Skin::new(hex(w.beak)));
     for side in [1.0, -1.0] {
-        body.orb(v3(0.195, 0.045, side * b * 0.5), b * 0.14, Skin::new(hex(0x0f0d0c)));
+        if pose.kind == K::Owl {
+            // A flat face, whose eyes look ahead.
+            body.ball(at(0.21, 0.04, side * b * 0.36), v3(b * 0.4, b * 0.5, b * 0.42), Skin::new(hex(0xe6d6b6)));
+        }
+        let eye = if pose.kind == K::Owl {
+            at(0.235, 0.045, side * b * 0.4)
+        } else {
+            at(0.195, 0.045, side * b * w.crown * 0.76)
+        };
+        body.orb(eye, b * 0.14, Skin::new(hex(0x0f0d0c)));
         half_wing(body, &w, (flap, late), side, (coat, tip));
     }
-    let fan = |z: f32| v3(-0.29, -0.005, z);
+    let fan = |z: f32| v3(-0.29 - w.train, -0.005, z);
     body.plate(
-        &[v3(-0.13, 0.0, 0.022), fan(0.075), v3(-0.31, 0.0, 0.0), fan(-0.075), v3(-0.13, 0.0, -0.022)],
+        &[
+            v3(-0.13, 0.0, 0.022),
+            fan(if w.train > 0.0 { 0.03 } else { 0.075 }),
+            v3(-0.31 - w.train, 0.0, 0.0),
+            fan(if w.train > 0.0 { -0.03 } else { -0.075 }),
+            v3(-0.13, 0.0, -0.022),
+        ],
         Skin::new(if pose.kind == K::Eagle { hex(0xf0ece2) } else { tip.lerp(coat, 0.5) }),
     );
+    if matches!(pose.kind, K::Crane | K::Flamingo | K::Swan | K::Duck) {
+        // Their unit is not the span.
+        body.put(since, &Frame::shift(Vec3::ZERO, 1.5));
+    }
     body.shift(since, v3(0.0, -flap * 0.05, 0.0));
-    body.turn(since, Vec3::ZERO, 0, if soars { 0.05 * sin_turns(pose.seconds * 0.11) } else { 0.0 });
+    body.turn(since, Vec3::ZERO, 0, if soars { 0.075 * sin_turns(pose.seconds * 0.13) } else { 0.0 });
+}
+
+/// The neck that a bird stretches out, and the legs that it then trails; how
+/// far ahead of the shoulders that brings its head.
+fn outstretched(body: &mut Body, w: &Wing, plume: Skin, pose: &Pose) -> f32 {
+    if w.neck <= 0.0 {
+        return 0.0;
+    }
+    let (b, dark) = (w.body, pose.kind == K::Goose && pose.colour.is_none());
+    let nape = v3(0.17 + w.neck, 0.035, 0.0);
+    let neck = if dark { Skin::new(hex(w.head)) } else { plume };
+    body.tube(
+        &[(v3(0.12, 0.015, 0.0), b * 0.72), (v3(0.16 + w.neck * 0.4, 0.03, 0.0), b * 0.42), (nape, b * 0.4)],
+        1.0,
+        neck,
+    );
+    if matches!(pose.kind, K::Crane | K::Flamingo) {
+        let shank = Skin::new(hex(if pose.kind == K::Flamingo { 0xe57a86 } else { 0x3a3d40 }));
+        for side in [1.0, -1.0] {
+            body.rod(v3(-0.12, -0.02, side * 0.015), v3(-0.5, -0.03, side * 0.018), 0.009, 0.006, shank);
+        }
+    }
+    w.neck
 }
 
 fn half_wing(body: &mut Body, w: &Wing, (flap, late): (f32, f32), side: f32, (coat, tip): (Vec3, Vec3)) {
@@ -124,44 +249,6 @@ fn half_wing(body: &mut Body, w: &Wing, (flap, late): (f32, f32), side: f32, (co
     }
     body.plate(&[wrist, end, back(wrist, w.chord.2)], feather.tone(0.9));
     body.plate(&[wrist.lerp(end, 0.45), end, back(wrist, w.chord.2).lerp(end, 0.45)], Skin::new(tip));
-}
-
-fn perched(body: &mut Body, pose: &Pose) {
-    let w = wing(pose.kind);
-    let coat = pose.colour(if pose.kind == K::Bird { 0x9a5a3a } else { w.coat });
-    let plume = Skin::new(coat).mark(Mark::Under, hex(if pose.kind == K::Bird { 0xd98a5a } else { w.under }));
-    let hop = clamp01(sin_turns(pose.seconds * 0.5)) * 0.02;
-    let since = body.since();
-    body.tube(
-        &[
-            (v3(-0.2, 0.2, 0.0), 0.07),
-            (v3(-0.05, 0.26, 0.0), 0.14),
-            (v3(0.1, 0.36, 0.0), 0.12),
-            (v3(0.15, 0.46, 0.0), 0.085),
-        ],
-        1.0,
-        plume,
-    );
-    body.orb(v3(0.17, 0.5, 0.0), 0.095, plume);
-    body.rod(v3(0.25, 0.5, 0.0), v3(0.33, 0.48, 0.0), 0.028, 0.005, Skin::new(hex(w.beak)));
-    body.plate(
-        &[v3(-0.2, 0.26, 0.04), v3(-0.46, 0.16, 0.05), v3(-0.46, 0.15, -0.05), v3(-0.2, 0.26, -0.04)],
-        Skin::new(coat * 0.7),
-    );
-    for side in [1.0, -1.0] {
-        body.tube(
-            &[
-                (v3(0.08, 0.38, side * 0.11), 0.05),
-                (v3(-0.1, 0.3, side * 0.13), 0.06),
-                (v3(-0.34, 0.19, side * 0.06), 0.015),
-            ],
-            0.5,
-            Skin::new(coat * 0.75),
-        );
-        body.orb(v3(0.22, 0.53, side * 0.07), 0.016, Skin::new(hex(0x0d0b0a)));
-        body.rod(v3(-0.02, 0.16, side * 0.05), v3(0.0, 0.0, side * 0.06), 0.012, 0.01, Skin::new(hex(0x8a5a3a)));
-    }
-    body.shift(since, v3(0.0, hop, 0.0));
 }
 
 /// A swan on the water.
@@ -232,48 +319,6 @@ pub(super) fn wake(body: &mut Body, pose: &Pose, half: f32, long: f32) {
         let at = |t: f32| v3(-0.46 - t * long, 0.004, across * (1.0 + 0.4 * t));
         streak(body, at(t), at(t + 0.08), wide * 1.2);
     }
-}
-
-/// A butterfly: four wings that open and close.
-pub(super) fn butterfly(body: &mut Body, pose: &Pose) {
-    let colour = pose.one_of(&[0xe8882a, 0x3f7fd0, 0xf2dc6a, 0xd0527a], 1);
-    let open = 0.03 + 0.19 * (sin_turns(pose.stride) * 0.5 + 0.5);
-    let (s, c) = (sin_turns(open), cos_turns(open));
-    let ink = Skin::new(hex(0x17120f));
-    for side in [1.0, -1.0] {
-        let at = |x: f32, out: f32| v3(x, out * s, side * out * c);
-        body.plate(
-            &[at(0.05, 0.02), at(0.22, 0.26), at(0.31, 0.44), at(0.24, 0.52), at(0.1, 0.47), at(-0.04, 0.3)],
-            Skin::new(colour).glow(0.06),
-        );
-        body.plate(
-            &[at(-0.02, 0.02), at(-0.05, 0.32), at(-0.16, 0.4), at(-0.3, 0.33), at(-0.32, 0.18), at(-0.16, 0.05)],
-            Skin::new(colour * 0.85).glow(0.06),
-        );
-        body.tube(
-            &[
-                (at(0.05, 0.02), 0.012),
-                (at(0.22, 0.26), 0.016),
-                (at(0.31, 0.44), 0.022),
-                (at(0.24, 0.52), 0.022),
-                (at(0.1, 0.47), 0.012),
-            ],
-            1.0,
-            ink,
-        );
-        body.orb(at(0.2, 0.38), 0.025, Skin::new(hex(0xf5efdf)));
-        body.rod(v3(0.18, 0.0, 0.0), v3(0.3, 0.06, side * 0.07), 0.006, 0.008, ink);
-    }
-    body.tube(&[(v3(-0.2, 0.0, 0.0), 0.015), (v3(0.0, 0.0, 0.0), 0.032), (v3(0.18, 0.01, 0.0), 0.03)], 1.0, ink);
-}
-
-/// A firefly: a point of light that comes and goes.
-pub(super) fn firefly(body: &mut Body, pose: &Pose) {
-    let pulse = clamp01(sin_turns(pose.seconds * 0.45 + pose.unit(7)) * 0.7 + 0.5);
-    let colour = pose.colour(0xd9f26a);
-    body.rod(v3(0.0, 0.0, 0.0), v3(0.5, 0.0, 0.0), 0.2, 0.16, Skin::new(hex(0x2a2418)));
-    body.rod(v3(-0.1, 0.0, 0.0), v3(-0.4, 0.0, 0.0), 0.24, 0.2, Skin::new(colour).glow(4.0 * pulse));
-    body.glow(v3(-0.2, 0.0, 0.0), 8.0, colour * (1.3 * pulse));
 }
 
 /// A dragon: neck, tail, four legs and wings of skin.

@@ -11,6 +11,7 @@ mod bird;
 mod bloom;
 mod boat;
 mod body;
+mod breed;
 mod building;
 mod clothes;
 mod coat;
@@ -18,17 +19,24 @@ mod cosmetic;
 mod drink;
 mod face;
 mod footwear;
+mod fowl;
 mod gear;
 mod head;
 mod headgear;
+mod insect;
+mod leaper;
 mod limbs;
+mod mane;
+mod measures;
 mod pelt;
+mod perch;
 mod pose;
 mod product;
 mod quadruped;
 mod rail;
 mod repose;
 mod road;
+mod saurian;
 mod screen;
 mod sea;
 mod shape;
@@ -39,6 +47,7 @@ mod thing;
 mod timepiece;
 mod trim;
 mod vessel;
+mod visage;
 mod wardrobe;
 mod ware;
 
@@ -80,11 +89,23 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
         | K::Wolf
         | K::Lion
         | K::Tiger
-        | K::Panda => quadruped::beast(body, pose),
-        K::Bird | K::Eagle | K::Gull => bird::bird(body, pose),
-        K::Swan => bird::swan(body, pose),
-        K::Butterfly => bird::butterfly(body, pose),
-        K::Firefly => bird::firefly(body, pose),
+        | K::Panda
+        | K::Goat
+        | K::Pig
+        | K::Zebra
+        | K::Donkey
+        | K::Giraffe
+        | K::Monkey
+        | K::Squirrel => quadruped::beast(body, pose),
+        K::Kangaroo => leaper::kangaroo(body, pose),
+        K::Frog => leaper::frog(body, pose),
+        K::Dinosaur => saurian::dinosaur(body, pose),
+        K::Crocodile => saurian::crocodile(body, pose),
+        K::Snake => saurian::snake(body, pose),
+        K::Octopus => sea::octopus(body, pose),
+        kind if kind.is_bird() => fowl_or_flier(body, pose),
+        K::Butterfly => insect::butterfly(body, pose),
+        K::Firefly => insect::firefly(body, pose),
         K::Dragon => bird::dragon(body, pose),
         K::Fish | K::Shark | K::Whale | K::Dolphin => sea::swim(body, pose),
         K::Turtle => sea::turtle(body, pose),
@@ -96,6 +117,22 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
     }
     body.soften(since);
     true
+}
+
+/// A bird, by what it is at.
+fn fowl_or_flier(body: &mut Body, pose: &Pose) {
+    use SubjectKind as K;
+    match pose.kind {
+        K::Penguin => fowl::penguin(body, pose),
+        K::Chicken => fowl::chicken(body, pose),
+        K::Peacock => fowl::peacock(body, pose),
+        K::Swan | K::Duck | K::Goose | K::Crane | K::Flamingo if bird::aloft(pose) => bird::bird(body, pose),
+        K::Swan => bird::swan(body, pose),
+        K::Duck | K::Goose => fowl::waterfowl(body, pose),
+        K::Crane | K::Flamingo => fowl::wader(body, pose),
+        _ if pose.action.keeps_a_perch() => perch::perched(body, pose),
+        _ => bird::bird(body, pose),
+    }
 }
 
 /// Vehicles and crafts; false if it is none.

@@ -2,7 +2,7 @@
 //!
 //! Lays nothing on; `quadruped` and `coat` do.
 
-use super::beast::Measures;
+use super::measures::Measures;
 use super::pose::Pose;
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
 use crate::script::SubjectKind as K;

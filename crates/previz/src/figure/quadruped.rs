@@ -3,8 +3,10 @@
 //!
 //! Measures are `beast`'s; what rides on a back is drawn by `ride`.
 
-use super::beast::{Measures, measures};
+use super::beast::measures;
 use super::body::{Body, joint};
+use super::breed;
+use super::measures::Measures;
 use super::pelt::{Flank, colours};
 use super::pose::Pose;
 use super::shape::{Mark, Skin};
@@ -27,7 +29,17 @@ fn gait(pose: &Pose) -> Gait {
         Action::Sit
             if matches!(
                 pose.kind,
-                K::Cat | K::Dog | K::Fox | K::Wolf | K::Bear | K::Panda | K::Rabbit | K::Lion | K::Tiger
+                K::Cat
+                    | K::Dog
+                    | K::Fox
+                    | K::Wolf
+                    | K::Bear
+                    | K::Panda
+                    | K::Rabbit
+                    | K::Lion
+                    | K::Tiger
+                    | K::Monkey
+                    | K::Squirrel
             ) =>
         {
             Gait::Sit
@@ -36,7 +48,9 @@ fn gait(pose: &Pose) -> Gait {
         Action::Look if matches!(pose.kind, K::Cat | K::Dog) => Gait::Sit,
         Action::Lie | Action::Sleep => Gait::Lie,
         // A rabbit that goes nowhere crouches.
-        Action::Stand | Action::Eat | Action::Look if pose.kind == K::Rabbit => Gait::Sit,
+        Action::Stand | Action::Eat | Action::Look if matches!(pose.kind, K::Rabbit | K::Squirrel | K::Monkey) => {
+            Gait::Sit
+        }
         _ => Gait::Stand,
     }
 }
@@ -48,6 +62,8 @@ pub(super) struct Beast<'a> {
     pub coat: Skin,
     pub points: Skin,
     pub gait: Gait,
+    /// Not grown up yet.
+    pub young: bool,
 }
 
 pub(super) fn beast(body: &mut Body, pose: &Pose) {
@@ -55,7 +71,7 @@ pub(super) fn beast(body: &mut Body, pose: &Pose) {
     let (coat, under, points) = colours(pose, &m);
     let smooth = if matches!(pose.kind, K::Horse | K::Cow) { 0.12 } else { 0.0 };
     let coat = Skin::new(coat).gloss(smooth).mark(Mark::Fur, under);
-    let one = Beast { pose, m, coat, points: Skin::new(points), gait: gait(pose) };
+    let one = Beast { pose, m, coat, points: Skin::new(points), gait: gait(pose), young: breed::young(pose) };
     let since = body.since();
     match one.gait {
         Gait::Sit => one.sitting(body),
@@ -120,7 +136,8 @@ impl Beast<'_> {
     pub(super) fn trunk(&self, body: &mut Body, hip: Vec3, shoulder: Vec3, bend: f32) {
         let m = &self.m;
         // The back runs level; the girth hangs below it and is drawn up behind.
-        let withers = if matches!(self.pose.kind, K::Horse | K::Deer | K::Cow) { 0.02 } else { 0.0 };
+        let withers =
+            if matches!(self.pose.kind, K::Horse | K::Deer | K::Cow | K::Zebra | K::Giraffe) { 0.02 } else { 0.0 };
         let rib = |t: f32, girth: f32, up: f32| {
             let p = hip.lerp(shoulder, t);
             let top = mix(m.hip, m.chest, t) + up;
@@ -144,7 +161,7 @@ impl Beast<'_> {
                     let fur = Skin { second: self.coat.colour, ..self.coat };
                     // It narrows to a crown that leans back a little.
                     let ring = |up: f32, r: f32| (at + v3(-0.16 * up * wide, up * high, 0.0), wide * r);
-                    body.tube(&[ring(0.0, 0.92), ring(0.4, 0.74), ring(0.85, 0.44), ring(1.15, 0.2)], 0.62, fur);
+                    body.tube(&[ring(0.0, 0.95), ring(0.35, 0.84), ring(0.72, 0.6), ring(0.98, 0.3)], 0.62, fur);
                 };
                 if self.pose.unit(31) < 0.5 {
                     hump(body, -0.03, 0.31, 0.27);
@@ -193,7 +210,8 @@ impl Beast<'_> {
         let ankle = v3(root.x + ahead + if fore { 0.01 } else { -0.04 }, hock + up, root.z * 0.86);
         let reach = (top - ankle).length().max(0.05);
         // A foreleg stands almost straight.
-        let bone = ((top.y - hock) * if fore { 0.515 } else { 0.53 }).max(reach * 0.36);
+        let straight = fore || self.pose.kind == K::Elephant;
+        let bone = ((top.y - hock) * if straight { 0.515 } else { 0.53 }).max(reach * 0.36);
         // Wrists bend ahead, hocks behind.
         let knee = joint(top, ankle, bone, bone * 0.96, if fore { 1.0 } else { -1.0 });
         let plain = Skin { mark: Mark::None, ..self.coat };
@@ -230,7 +248,7 @@ impl Beast<'_> {
         let inwards = v3(0.0, -m.chest * 0.05, -root.z * 0.2);
         // The back's shade runs on over haunch and shoulder; the belly's does not.
         let hide = |half: f32| match self.pose.kind {
-            K::Cow | K::Tiger => self.hide(root.x, half),
+            K::Cow | K::Tiger | K::Zebra | K::Giraffe => self.hide(root.x, half),
             _ => Skin { mark: Mark::Fur, second: skin.colour, ..skin },
         };
         if fore {
@@ -244,7 +262,8 @@ impl Beast<'_> {
             body.ball(haunch, v3(m.hip * 0.86, m.hip * 0.98, thick * 0.72), hide(m.hip * 0.86));
         }
         // Across a leg stripes are as far apart as along the trunk.
-        let skin = if self.pose.kind == K::Tiger { self.hide(root.x, m.chest * 0.9) } else { skin };
+        let striped = matches!(self.pose.kind, K::Tiger | K::Zebra | K::Giraffe);
+        let skin = if striped { self.hide(root.x, m.chest * 0.9) } else { skin };
         body.tube(
             &[
                 (root + inwards, upper),
@@ -261,6 +280,16 @@ impl Beast<'_> {
     /// A paw or a hoof.
     fn foot(&self, body: &mut Body, ankle: Vec3, foot: Vec3, lower: Skin) {
         let m = &self.m;
+        if self.pose.kind == K::Elephant {
+            // A column with nails along its front.
+            let sole = v3(ankle.x + 0.02, (ankle.y - 0.06).max(m.shin * 0.2), ankle.z);
+            body.drum(ankle, sole - v3(0.0, m.shin * 0.2, 0.0), m.shin * 1.0, m.shin * 1.16, lower);
+            for nail in [-0.6, 0.0, 0.6] {
+                let toe = sole + v3(m.shin * (1.08 - 0.3 * f32::abs(nail)), -m.shin * 0.02, m.shin * nail);
+                body.ball(toe, v3(0.025, 0.03, 0.026), Skin::new(hex(0xc8bfae)));
+            }
+            return;
+        }
         if m.paws {
             let pad = m.shin * 1.25;
             body.rod(ankle, foot + v3(-pad * 0.4, pad * 0.4, 0.0), m.shin, pad * 0.8, lower);
@@ -289,7 +318,7 @@ impl Beast<'_> {
         let fast = if self.gait == Gait::Run { 1.0 } else { 0.0 };
         let wag = match self.pose.kind {
             K::Dog => 0.28 * sin_turns(s * 2.2),
-            K::Horse | K::Cow => 0.14 * sin_turns(s * 0.45),
+            K::Horse | K::Cow | K::Zebra | K::Donkey | K::Giraffe => 0.14 * sin_turns(s * 0.45),
             _ => 0.16 * sin_turns(s * 0.4),
         };
         let hang = mix(m.hang, 0.04, fast);
@@ -299,7 +328,13 @@ impl Beast<'_> {
         for i in 1..=steps {
             let t = i as f32 / steps as f32;
             let ripple = 0.035 * sin_turns(s * mix(0.6, 1.9, fast) - t * 0.9) * t;
-            let curl = if matches!(self.pose.kind, K::Cat | K::Lion | K::Tiger) { -0.22 * t } else { 0.03 };
+            let curl = match self.pose.kind {
+                K::Cat | K::Lion | K::Tiger => -0.22 * t,
+                K::Monkey | K::Squirrel => -0.42 * t,
+                // A corkscrew.
+                K::Pig => -1.1 * t,
+                _ => 0.03,
+            };
             let angle = 0.5 + hang + curl * (1.0 - fast) + ripple * 2.0;
             at += v3(cos_turns(angle), sin_turns(angle), wag * t + ripple) * (m.tail / steps as f32);
             let r = if t < 0.6 {
@@ -318,7 +353,9 @@ impl Beast<'_> {
         match self.pose.kind {
             K::Horse => self.strands(body, &points, hair, fast),
             K::Fox => body.tube(&[points[4], (points[5].0, m.tail_r.2)], 1.0, Skin::new(hex(0xf0e8dc))),
-            K::Cow | K::Lion | K::Elephant => body.orb(at, m.tail_r.2 * 1.5, self.points.tone(0.6)),
+            K::Cow | K::Lion | K::Elephant | K::Zebra | K::Donkey | K::Giraffe => {
+                body.orb(at, m.tail_r.2 * 1.5, self.points.tone(0.6))
+            }
             _ => {}
         }
     }

@@ -52,7 +52,11 @@ impl Beast<'_> {
                 legs,
             );
         }
-        self.curled(body, rump + v3(-m.hip * 0.7, -m.hip * 0.6, 0.0));
+        if self.pose.kind == K::Squirrel {
+            self.plume(body, rump + v3(-m.hip * 0.9, -m.hip * 0.5, 0.0));
+        } else {
+            self.curled(body, rump + v3(-m.hip * 0.7, -m.hip * 0.6, 0.0));
+        }
         let root = chest + v3(0.02, 0.1, 0.0);
         let poll = root + v3(m.neck.0 * 0.55, m.neck.1 * 0.9 + breath, 0.0);
         body.rod(root, poll, m.neck_r.0, m.neck_r.1, self.coat);
@@ -64,6 +68,23 @@ impl Beast<'_> {
         let s = self.pose.seconds;
         body.turn(since, poll, 1, 0.09 * sin_turns(s * 0.12 + self.pose.unit(12)));
         body.turn(since, poll, 2, 0.012 * sin_turns(s * 0.31));
+    }
+
+    /// A squirrel's tail, which stands up behind the back and curls over.
+    fn plume(&self, body: &mut Body, root: Vec3) {
+        let r = self.m.tail_r;
+        let flick = 0.03 * sin_turns(self.pose.seconds * 0.9);
+        body.tube(
+            &[
+                (root, r.0),
+                (root + v3(-0.22, 0.12, 0.0), r.1 * 0.8),
+                (root + v3(-0.24 + flick, 0.5, 0.0), r.1),
+                (root + v3(-0.12 + flick, 0.86, 0.0), r.1 * 0.92),
+                (root + v3(-0.26 + flick * 2.0, 1.02, 0.0), r.2 * 0.6),
+            ],
+            0.8,
+            Skin { mark: Mark::None, ..self.coat.tone(1.08) },
+        );
     }
 
     /// A tail on the ground, whose tip rises and falls.

@@ -1,4 +1,4 @@
-//! What lives in the sea: fish, sharks, whales, dolphins, turtles, jellyfish.
+//! What lives in the sea: fish, sharks, whales, dolphins, turtles, jellyfish, octopuses.
 //! One unit is the length of the animal; for jellyfish, the bell's width.
 
 use super::body::Body;
@@ -323,4 +323,48 @@ pub(super) fn jellyfish(body: &mut Body, pose: &Pose) {
     }
     body.glow(v3(0.0, 0.1, 0.0), 1.5, colour * 0.12);
     body.shift(since, v3(0.0, -0.06 * pulse, 0.0));
+}
+
+/// An octopus: a mantle, two eyes, eight arms that wave.
+pub(super) fn octopus(body: &mut Body, pose: &Pose) {
+    let coat = pose.colour(0xc2543a);
+    let skin = Skin::new(coat).gloss(0.4).mark(Mark::Spots(9.0), coat * 0.72);
+    let s = pose.seconds;
+    let pulse = 0.03 * sin_turns(s * 0.4);
+    let since = body.since();
+    body.tube(
+        &[
+            (v3(-0.14, 0.98, 0.0), 0.1),
+            (v3(-0.08, 0.84, 0.0), 0.23 + pulse),
+            (v3(0.0, 0.66, 0.0), 0.19),
+            (v3(0.03, 0.54, 0.0), 0.16),
+        ],
+        1.0,
+        skin,
+    );
+    for side in [1.0, -1.0] {
+        let eye = v3(0.13, 0.64, side * 0.13);
+        body.orb(eye, 0.055, skin.tone(1.15));
+        body.ball(eye + v3(0.03, 0.0, side * 0.02), v3(0.035, 0.035, 0.03), Skin::new(hex(0xe6d6a0)).gloss(0.6));
+        body.ball(eye + v3(0.055, 0.0, side * 0.035), v3(0.014, 0.01, 0.024), Skin::new(hex(0x0c0a0a)));
+    }
+    let plain = Skin { mark: Mark::None, ..skin };
+    for arm in 0..8 {
+        let about = (arm as f32 + 0.5) / 8.0;
+        let out = v3(cos_turns(about), 0.0, sin_turns(about));
+        let across = v3(-out.z, 0.0, out.x);
+        let points: Vec<(Vec3, f32)> = (0..=6)
+            .map(|i| {
+                let t = i as f32 / 6.0;
+                let wave = sin_turns(s * 0.3 - t * 0.8 + about * 3.0);
+                let at = v3(0.02, 0.5, 0.0)
+                    + out * (0.1 + 0.55 * t)
+                    + across * (0.13 * wave * t)
+                    + v3(0.0, -0.42 * t + 0.3 * t * t + 0.1 * t * sin_turns(s * 0.23 - t * 0.6 + about * 5.0), 0.0);
+                (at, mix(0.075, 0.01, t))
+            })
+            .collect();
+        body.tube(&points, 1.0, plain);
+    }
+    body.shift(since, v3(0.0, 0.04 * sin_turns(s * 0.2), 0.0));
 }

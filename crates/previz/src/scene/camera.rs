@@ -13,7 +13,10 @@ use super::rig::{Interest, ROOFS_M, Rig, frame};
 use super::{clearance, lookdown, waterfront};
 use crate::maths::{cos_turns, sin_turns, v3};
 use crate::noise::Dice;
-use crate::script::{Angle, CameraMove, Feature, Light, Place, ShotSize, Speed};
+use crate::script::{Angle, CameraMove, Direction, Feature, Light, Place, ShotSize, Speed};
+
+/// What flies and is less high than this is met from below.
+const SMALL_M: f32 = 2.0;
 
 /// Where the land ends at the near side of a lake.
 fn shore(relief: &Relief) -> f32 {
@@ -148,7 +151,12 @@ fn aloft(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&
             let floor = relief.map_or(0.0, |relief| relief.height(rig.eye.x, rig.eye.z).max(0.0));
             // From a little above: what is small is met from near, and would
             // else be looked down on.
-            let above = (lift_m * 0.14).min(interest.height_m.max(interest.width_m) * 0.45);
+            let above = if interest.height_m < SMALL_M {
+                // Birds are seen against the sky, above the land.
+                -0.14 * interest.width_m
+            } else {
+                (lift_m * 0.14).min(interest.height_m.max(interest.width_m) * 0.45)
+            };
             rig.eye.y = floor + lift_m + above;
             if setting.place == Place::Beach {
                 // From over the land, so that the shore is seen.
@@ -300,8 +308,13 @@ fn on_show(setting: &Setting) -> bool {
 }
 
 fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
-    if follows {
-        return CameraMove::Tracking;
+    let comes = setting.shot.subjects.first().is_some_and(|subject| subject.direction == Some(Direction::Towards));
+    match (follows, comes) {
+        // Whoever comes gains on the camera that draws back.
+        (true, true) => return CameraMove::DollyIn,
+        (true, false) => return CameraMove::Tracking,
+        (false, true) => return CameraMove::Static,
+        (false, false) => {}
     }
     let pick = |moves: &[CameraMove], dice: &mut Dice| moves[dice.below(moves.len())];
     use CameraMove::{CraneUp, DollyIn, Flyover, OrbitLeft, OrbitRight, PanLeft, PanRight, TruckLeft, TruckRight};
@@ -339,7 +352,7 @@ fn moved(
 ) -> Rig {
     let mut rig = *from;
     let away = from.target - from.eye;
-    let d = away.length().clamp(if setting.place == Place::Studio { 0.1 } else { 1.0 }, 60.0);
+    let d = away.length().clamp(if setting.place == Place::Studio { 0.1 } else { 0.3 }, 60.0);
     let flat = v3(away.x, 0.0, away.z).unit();
     // What is looked down on from near would sink out of a picture that goes level.
     let ahead = if setting.place == Place::Studio { away.unit() } else { flat };

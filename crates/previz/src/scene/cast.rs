@@ -6,73 +6,32 @@
 use super::added::added;
 use super::conduct::{SOAR_M, circles, motion, near, paced, rest_facing, speed, usual};
 use super::display;
+use super::flock::{self, nature_of};
 use super::footing::{afloat, ashore};
 use super::land::Setting;
 use super::marks;
 use super::nature::{Home, Nature, nature};
+use super::number::{count, scale};
 use super::pairing::{Pair, colour, is_person, pair, partner};
 use super::parts::{Actor, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
+use super::spread::{beneath, flown_over, spot};
 use crate::maths::v3;
 use crate::noise::Dice;
-use crate::script::{Action, Direction, Place, Size, Subject, SubjectKind as K};
-
-/// How many of a subject there are.
-pub(super) fn count(subject: &Subject) -> usize {
-    let usual = match subject.kind {
-        K::Couple => 2,
-        K::Person => 4,
-        K::Crowd => 24,
-        K::Fish => 16,
-        K::Bird => 14,
-        K::Gull => 7,
-        K::Firefly => 40,
-        K::Butterfly => 5,
-        K::Sheep | K::Cow => 6,
-        K::Camel | K::Jellyfish | K::Balloon => 4,
-        K::Taxi => 3,
-        K::Leaf | K::Petal => 26,
-        K::SkyLantern => 40,
-        K::Deer | K::Elephant | K::Dolphin => 2,
-        _ => 1,
-    };
-    let per = if subject.kind == K::Couple { 2 } else { 1 };
-    subject.count.map_or(usual, |count| usize::from(count) * per).clamp(1, 200)
-}
-
-fn scale(size: Option<Size>) -> f32 {
-    match size {
-        Some(Size::Tiny) => 0.45,
-        Some(Size::Small) => 0.72,
-        Some(Size::Large) => 1.4,
-        Some(Size::Giant) => 2.6,
-        None => 1.0,
-    }
-}
-
-/// Height of the tallest building that somebody of the air is shown with, 0
-/// without one.
-fn beneath(setting: &Setting) -> f32 {
-    let tall = |subject: &Subject| {
-        let nature = nature(subject.kind);
-        nature.size_m * nature.tall * scale(subject.size)
-    };
-    let built = |kind| matches!(kind, K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill);
-    setting.shot.subjects.iter().filter(|subject| built(subject.kind)).map(tall).fold(0.0, f32::max)
-}
-
-/// Whether the first subject flies over the roofs of another.
-fn flown_over(setting: &Setting) -> bool {
-    setting.shot.subjects.first().is_some_and(|first| nature(first.kind).home == Home::Air) && beneath(setting) > 0.0
-}
+use crate::script::{Action, CameraMove, Direction, Place, Subject, SubjectKind as K};
 
 /// Height above the ground at which a subject of the air is met.
 fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
     let beneath = beneath(setting);
     match (kind, nature.home) {
         (K::Train, _) => super::props::deck_m(setting),
-        (K::Butterfly, _) => 0.8,
+        (K::Owl | K::Crow | K::Parrot | K::Eagle, Home::Air) if setting.place == Place::Sky => 60.8,
+        _ if flock::perches(kind, nature.home, nature.action) && setting.place != Place::Sky => match setting.place {
+            Place::Room => 0.92,
+            _ => flock::PERCH_M,
+        },
+        (K::Butterfly, _) => 0.62,
         (K::Firefly, _) => 0.7,
         (K::Lantern, _) => 2.4,
         (K::Leaf | K::Petal, _) if setting.place == Place::Studio => display::TABLE_M + 0.14,
@@ -95,8 +54,10 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Balloon, _) => 17.0,
         (K::Plane, _) => 80.0,
         (K::Helicopter, _) => 58.0,
-        (K::Bird | K::Gull, _) => 6.0,
         (K::Eagle, _) => 54.0,
+        (K::Goose, Home::Air) => 7.0,
+        (K::Gull, _) => 4.6,
+        (bird, Home::Air) if bird.is_bird() => 6.0,
         (K::Dragon, _) => 56.0,
         (_, Home::Space) => 12.0,
         (_, Home::Water) if setting.place == Place::Underwater => 1.2,
@@ -121,7 +82,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let first = all.next()?;
     // Who handles a small thing is to be seen whole with it.
     let subject = if small(first.kind) { all.find(|s| is_person(s.kind)).unwrap_or(first) } else { first };
-    let mut nature = nature(subject.kind);
+    let mut nature = nature_of(subject);
     // As high as it is then, seen from as far as before: legs reach forward.
     let (tall, fill) = match subject.action {
         Some(Action::Sit) if is_person(subject.kind) && setting.place != Place::Room => (0.6, 0.75),
@@ -131,12 +92,17 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     };
     (nature.tall, nature.fill) = (nature.tall * tall, nature.fill * fill);
     let size = nature.size_m * scale(subject.size);
-    let count = count(subject) as f32;
+    let count = count(setting.shot, subject) as f32;
     let on_table = nature.home == Home::Table;
     let in_a_row = matches!(nature.home, Home::Ground | Home::Table);
-    let row = if count > 1.0 && in_a_row { (count - 1.0).min(5.0) * nature.wide * 0.8 } else { 0.0 };
+    let row = if count > 1.0 && in_a_row {
+        (count - 1.0).min(if count > 5.0 { 2.6 } else { 5.0 }) * nature.wide * 0.8
+    } else {
+        0.0
+    };
     let crowd = if count > 3.0 { 0.8 } else { 1.0 };
     let action = subject.action.unwrap_or(nature.action);
+    let tracked = setting.shot.camera.contains(&CameraMove::Tracking);
     let beneath = beneath(setting);
     if flown_over(setting) && !matches!(setting.place, Place::City | Place::Street) {
         return Some(Interest {
@@ -147,6 +113,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
             fill: 0.68,
             from_below: false,
             on_land: true,
+            on_water: false,
             way_m: 0.0,
             most: f32::MAX,
             person: false,
@@ -154,8 +121,12 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     }
     Some(Interest {
         height_m: size * nature.tall,
-        // What circles needs room for its circle.
-        width_m: (size * (nature.wide + row)).max(if circles(subject.kind, action) { SOAR_M * 2.0 } else { 0.0 }),
+        // What circles needs room for its circle, unless the camera goes along.
+        width_m: (size * (nature.wide + row)).max(if circles(subject.kind, action) && !tracked {
+            SOAR_M * 1.5
+        } else {
+            0.0
+        }),
         lift_m: lift(subject.kind, setting, &nature)
             + if on_table { display::hover_m(subject.action, size).1 } else { 0.0 },
         // In a room some of the room is to be seen.
@@ -163,6 +134,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         on_table,
         from_below: subject.kind == K::Fireworks,
         on_land: nature.home == Home::Ground,
+        on_water: nature.home == Home::Water,
         way_m: speed(&nature, action, subject.kind).0 * 2.5 + size * nature.wide * 0.5,
         most: match nature.action {
             _ if setting.place == Place::Studio || on_table => 0.72,
@@ -197,22 +169,33 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     for (order, Pair { subject, company }) in pair(wanted).into_iter().enumerate() {
         // A harbour is full of boats, unless they were counted.
         let lie = subject.count.is_none() && marks::moored(setting, &subject);
-        let n = if lie { 5 } else { count(&subject) };
+        let n = if lie { 5 } else { count(setting.shot, &subject) };
+        let from = all.len();
         for index in 0..n {
             let mut one = actor(setting, stage, &subject, (order, index, n), dice);
             (one.kind, one.guise) = partner((one.kind, one.guise), index);
-            one.company = company.clone().filter(|_| index == 0 || n <= 12);
+            one.company = one.company.or_else(|| company.clone().filter(|_| index == 0 || n <= 12));
             all.push(one);
+        }
+        if flock::wedge(subject.kind, n) {
+            flock::form(&mut all[from..], stage.flat());
         }
     }
     all
 }
 
-fn heading(subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
+fn heading(setting: &Setting, subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
     if let Some(direction) = subject.direction {
         return direction;
     }
+    let nature = nature(subject.kind);
     match action {
+        // A near shot is for the face, which comes along with the camera.
+        Action::Walk | Action::Run
+            if near(setting) && setting.shot.camera.is_empty() && to_head(&nature, nature.size_m) > 0.0 =>
+        {
+            Direction::Towards
+        }
         Action::Rise | Action::Launch => Direction::Up,
         Action::Fall => Direction::Down,
         _ if dice.chance(0.5) => Direction::Left,
@@ -251,11 +234,12 @@ fn actor(
     dice: &mut Dice,
 ) -> Actor {
     let kind = subject.kind;
-    let nature = display::near(nature(kind), setting.place);
+    let nature = display::near(nature_of(subject), setting.place);
     let action = subject.action.unwrap_or_else(|| usual(&nature, setting));
+    let perches = flock::perches(kind, nature.home, action);
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
     let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
-    let direction = heading(subject, action, if n > 1 { shared } else { dice });
+    let direction = heading(setting, subject, action, if n > 1 { shared } else { dice });
     let (speed, rate) = paced(speed(&nature, action, kind), subject.guise);
     let flat = stage.flat();
     let side = v3(flat.z, 0.0, -flat.x);
@@ -265,28 +249,20 @@ fn actor(
     let level =
         (level + flat * if speed > 0.0 && order == 0 { dice.range(-0.16, 0.1) } else { dice.range(-0.5, 0.1) }).unit();
     let velocity = if towards.y.abs() > 0.5 { towards * speed } else { level * speed };
-    let spread = spot(setting, &nature, kind, (order, index, n), size_m, dice);
-    let height = stage.rig.tangent(stage.aspect);
-    let least = if order > 0 { whole_m(&nature, size_m, height) } else { 0.0 };
-    let distance = (stage.rig.distance() * spread.2 + spread.3).max(least);
-    let mut at = stage.rig.eye + flat * distance + side * (spread.0 * height * stage.aspect * distance + spread.4);
-    at = at - velocity * (stage.seconds * 0.5);
-    let floor = lift(kind, setting, &nature);
     let home = home(&nature, (kind, action), setting.place);
-    // A table has one height; what flies high keeps to where the camera looks.
-    let sway = dice.range(-0.06, 0.06) * if home == Home::Table { 0.0 } else { floor.min(20.0) };
-    at.y = floor + sway + spread.1 + if home == Home::Table { display::hover_m(subject.action, size_m).0 } else { 0.0 };
-    let half_m = if nature.speed > 0.0 { 0.0 } else { size_m * nature.wide * 0.5 };
-    let grounded = settle(&mut at, stage, (home, setting.place), (velocity * stage.seconds, half_m));
+    let part = Part { setting, subject, nature: &nature, home, size_m, at: (order, index, n) };
+    let comes = direction == Direction::Towards;
+    let (mut at, grounded) = part.met(stage, velocity * stage.seconds, comes, dice);
     // What there are several of on a table stands and turns as one does.
     let lot = if n > 1 && home == Home::Table { shared } else { &mut *dice };
     let facing = match home {
         Home::Table => display::facing(kind, (flat, side), lot),
+        _ if perches => flock::outlook((flat, side), lot),
         _ if speed == 0.0 => rest_facing(setting, action, (flat, side), lot).unwrap_or(level),
         _ => level,
     };
     let motion = motion((kind, nature.home, size_m), action, velocity, stage.seconds, lot);
-    if near(setting) && order == 0 && home != Home::Table {
+    if near(setting) && order == 0 && home != Home::Table && !perches {
         at = at - facing * to_head(&nature, size_m);
     }
     Actor {
@@ -301,9 +277,57 @@ fn actor(
         phase: dice.unit(),
         rate_hz: rate * dice.range(0.94, 1.06),
         seed: dice.bits() as u32,
-        company: None,
+        company: if perches { flock::branch(setting, kind) } else { None },
         garment: subject.garment,
         guise: subject.guise,
+    }
+}
+
+/// One of the cast, of whom it is to be said where it is met.
+struct Part<'a> {
+    setting: &'a Setting<'a>,
+    subject: &'a Subject,
+    nature: &'a Nature,
+    home: Home,
+    size_m: f32,
+    /// Which subject it belongs to, which of these it is, of how many.
+    at: (usize, usize, usize),
+}
+
+impl Part<'_> {
+    /// Where it is when the shot begins, so that it is met in the middle of its
+    /// `way`; whether its height counts from the ground. Who `comes` is met where
+    /// the camera has found dry ground, and goes where it draws back to.
+    fn met(&self, stage: &Stage, way: Vec3, comes: bool, dice: &mut Dice) -> (Vec3, bool) {
+        let (nature, size_m, kind) = (self.nature, self.size_m, self.subject.kind);
+        let flat = stage.flat();
+        let side = v3(flat.z, 0.0, -flat.x);
+        let spread = spot(self.setting, nature, kind, self.at, size_m, dice);
+        let height = stage.rig.tangent(stage.aspect);
+        let least = if self.at.0 > 0 { whole_m(nature, size_m, height) } else { 0.0 };
+        let distance = (stage.rig.distance() * spread.2 + spread.3).max(least);
+        let tangent = height * stage.aspect;
+        let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
+        if !comes {
+            at = at - way * 0.5;
+        }
+        let floor = lift(kind, self.setting, nature);
+        // A table has one height; what flies high keeps to where the camera looks.
+        let most = if self.home == Home::Table { 0.0 } else { floor.min(20.0).min(size_m * 2.0) };
+        let hover = if self.home == Home::Table { display::hover_m(self.subject.action, size_m).0 } else { 0.0 };
+        at.y = floor + dice.range(-0.06, 0.06) * most + spread.1 + hover;
+        let half_m = if nature.speed > 0.0 { 0.0 } else { size_m * nature.wide * 0.5 };
+        let takes = if comes { Vec3::ZERO } else { way };
+        let grounded = settle(&mut at, stage, (self.home, self.setting.place), (takes, half_m));
+        if comes {
+            at = at - way * 0.5;
+        }
+        if kind.is_bird() && self.home == Home::Air && !flock::perches(kind, self.home, nature.action) {
+            // In the air nobody goes up and down with every bump of the land.
+            at.y += flock::level(stage.rig, stage.relief, floor);
+            return (at, false);
+        }
+        (at, grounded)
     }
 }
 
@@ -331,62 +355,4 @@ fn to_head(nature: &Nature, size_m: f32) -> f32 {
     let lives = matches!(nature.action, Action::Walk | Action::Run | Action::Eat | Action::Sit);
     let long = lives && nature.home == Home::Ground && nature.wide > nature.tall;
     if long { size_m * nature.wide * 0.36 } else { 0.0 }
-}
-
-/// Place of one of several: across (-1 to 1 of the view), above, factor and
-/// addition to the distance, metres aside.
-fn spot(
-    setting: &Setting,
-    nature: &Nature,
-    kind: K,
-    (order, index, n): (usize, usize, usize),
-    size: f32,
-    dice: &mut Dice,
-) -> (f32, f32, f32, f32, f32) {
-    let third = if order % 2 == 0 { 0.0 } else { 0.5 } * dice.side();
-    let i = index as f32;
-    let middle = i - (n as f32 - 1.0) * 0.5;
-    match kind {
-        K::Rocket | K::Fireworks | K::Train => (0.0, 0.0, 1.0, 0.0, 0.0),
-        K::Couple => (0.12, 0.0, 1.0, 0.0, (middle) * size * 0.36),
-        K::Fish
-        | K::Bird
-        | K::Gull
-        | K::SkyLantern
-        | K::Leaf
-        | K::Petal
-        | K::Firefly
-        | K::Butterfly
-        | K::Balloon
-        | K::Jellyfish
-            if n > 1 =>
-        {
-            let far = dice.range(0.75, 2.4);
-            let up = if setting.place == Place::Underwater {
-                dice.range(-0.6, 1.6)
-            } else if setting.place == Place::Studio {
-                // Some are yet to come into the picture from above.
-                dice.range(-0.14, 0.24)
-            } else {
-                dice.range(-0.35, 0.5) * size * if size > 4.0 { 0.8 } else { 3.0 }
-            };
-            (dice.range(-0.75, 0.75), up, far, 0.0, 0.0)
-        }
-        K::Crowd => (dice.range(-0.85, 0.85), 0.0, dice.range(0.8, 2.3), 0.0, 0.0),
-        _ if nature.home == Home::Table => display::spot(nature, (order, index, n), size, dice),
-        _ if n > 1 && nature.speed > 0.0 && (n <= 5 || kind == K::Camel && n <= 8) => {
-            // A line, one behind the other, a little apart in depth.
-            (0.0, 0.0, 1.0, dice.range(-0.4, 0.4) * size, middle * size * nature.wide.max(0.5) * 1.25)
-        }
-        _ if n > 1 => {
-            // A share of the width for each, so that none hides another.
-            let share = (i + 0.5 + dice.range(-0.3, 0.3)) / n as f32;
-            (share * 1.5 - 0.75, 0.0, dice.range(0.9, 2.3), 0.0, 0.0)
-        }
-        // Near the middle, so that who flies passes over it.
-        _ if order > 0 && nature.speed == 0.0 && flown_over(setting) => (0.2 * dice.side(), 0.0, 1.0, 0.0, 0.0),
-        _ if order == 0 && nature.speed > 3.0 => (0.0, 0.0, 1.0, 0.0, 0.0),
-        _ if order == 0 => (dice.side() * if nature.fill > 0.45 { 0.14 } else { 0.24 }, 0.0, 1.0, 0.0, 0.0),
-        _ => (third, 0.0, dice.range(1.0, 1.5), 0.0, 0.0),
-    }
 }

@@ -29,9 +29,15 @@ pub(super) fn clear(path: &mut CameraPath, actors: &[Actor], relief: Option<&Rel
         }
     }
     for key in &mut path.keys {
+        key.target.y += raise * near((key.target - key.eye).length());
         key.eye.y += raise;
-        key.target.y += raise;
     }
+}
+
+/// The share of a rise of the eye that its target takes part in: what is very
+/// near would else sink out of the picture.
+fn near(distance: f32) -> f32 {
+    (distance / 2.0).min(1.0)
 }
 
 /// Keeps the eye above the ground.
@@ -41,7 +47,7 @@ pub(super) fn lift(rig: &mut Rig, relief: Option<&Relief>) {
         // What is small is met from low down.
         let least = ground + (rig.distance() * 0.25).clamp(0.14, 0.5);
         if rig.eye.y < least {
-            rig.target.y += least - rig.eye.y;
+            rig.target.y += (least - rig.eye.y) * near(rig.distance());
             rig.eye.y = least;
         }
     }

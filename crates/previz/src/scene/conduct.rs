@@ -12,7 +12,7 @@ use crate::noise::Dice;
 use crate::script::{Action, Guise, Place, ShotSize, SubjectKind as K};
 
 /// Radius of the circles that an eagle soars in.
-pub(super) const SOAR_M: f32 = 5.0;
+pub(super) const SOAR_M: f32 = 3.0;
 
 /// Whether it goes round and round in one place.
 pub(super) fn circles(kind: K, action: Action) -> bool {
@@ -22,10 +22,15 @@ pub(super) fn circles(kind: K, action: Action) -> bool {
 /// Speed in metres a second, and strides or beats a second.
 pub(super) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
     match action {
+        // They flit about one place.
+        _ if matches!(kind, K::Butterfly | K::Firefly) => (0.0, nature.rate),
         Action::Run | Action::Gallop | Action::Play => match kind {
             K::Horse => (9.5, 1.75),
-            K::Camel | K::Elephant | K::Cow => (6.0, 1.4),
-            K::Dog | K::Fox | K::Wolf | K::Lion | K::Tiger | K::Deer | K::Rabbit => (6.0, 2.3),
+            K::Zebra | K::Donkey => (8.0, 1.9),
+            K::Camel | K::Elephant | K::Cow | K::Giraffe | K::Dinosaur => (6.0, 1.4),
+            K::Dog | K::Fox | K::Wolf | K::Lion | K::Tiger | K::Deer | K::Rabbit | K::Kangaroo => (6.0, 2.3),
+            K::Chicken | K::Penguin | K::Squirrel | K::Pig | K::Goat => (1.8, 2.4),
+            K::Snake | K::Crocodile | K::Frog => (nature.speed * 1.8, nature.rate * 1.8),
             K::Child => (2.4, 1.75),
             _ => (3.6, 1.4),
         },
@@ -109,7 +114,8 @@ pub(super) fn motion(
         K::Rocket => Motion::Launch { delay_s: (seconds * 0.3).min(2.2), thrust_m_s2: 7.5 },
         _ if circles(kind, action) => Motion::Circle { radius_m: SOAR_M, period_s: dice.side() * 16.0 },
         K::Firefly | K::Butterfly => {
-            Motion::Circle { radius_m: dice.range(0.2, 0.7), period_s: dice.side() * dice.range(3.0, 7.0) }
+            let radius_m = if kind == K::Firefly { dice.range(0.2, 0.7) } else { dice.range(0.06, 0.2) };
+            Motion::Circle { radius_m, period_s: dice.side() * dice.range(3.0, 7.0) }
         }
         _ if velocity.length() > 0.0 => Motion::Straight { velocity },
         _ => Motion::Rest,

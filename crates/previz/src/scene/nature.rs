@@ -42,7 +42,7 @@ fn row(size_m: f32, tall: f32, wide: f32, home: Home, action: Action, speed: f32
 
 /// The nature of a kind.
 pub(super) fn nature(kind: K) -> Nature {
-    walkers(kind).or_else(|| movers(kind)).unwrap_or_else(|| things(kind))
+    walkers(kind).or_else(|| wildlife(kind)).or_else(|| movers(kind)).unwrap_or_else(|| things(kind))
 }
 
 /// People and what goes on feet.
@@ -76,17 +76,49 @@ fn walkers(kind: K) -> Option<Nature> {
     })
 }
 
+/// Birds, and beasts of far lands.
+fn wildlife(kind: K) -> Option<Nature> {
+    use Action as A;
+    use Home::{Air, Ground, Water};
+    Some(match kind {
+        K::Bird => row(0.7, 0.4, 1.0, Air, A::Fly, 6.0, 2.2, 0.08),
+        K::Gull => row(1.3, 0.35, 1.0, Air, A::Fly, 6.0, 1.2, 0.075),
+        K::Eagle => row(2.1, 0.35, 1.0, Air, A::Soar, 7.0, 0.7, 0.26),
+        K::Crow => row(0.95, 0.4, 1.0, Air, A::Sit, 6.0, 1.9, 0.1),
+        K::Owl => row(1.1, 0.4, 1.0, Air, A::Sit, 4.5, 1.5, 0.3),
+        K::Parrot => row(0.95, 0.4, 1.0, Air, A::Sit, 6.0, 2.0, 0.14),
+        K::Goose => row(1.6, 0.35, 1.0, Air, A::Fly, 8.0, 1.5, 0.055),
+        K::Crane => row(1.3, 1.0, 0.8, Ground, A::Walk, 0.5, 0.6, 0.4),
+        K::Flamingo => row(1.3, 1.0, 0.7, Ground, A::Walk, 0.4, 0.5, 0.4),
+        K::Chicken => row(0.45, 1.0, 0.9, Ground, A::Walk, 0.4, 1.4, 0.34),
+        K::Penguin => row(0.9, 1.0, 0.5, Ground, A::Walk, 0.45, 1.3, 0.38),
+        K::Peacock => row(1.0, 1.5, 2.0, Ground, A::Stand, 0.4, 0.7, 0.56),
+        K::Swan => row(1.4, 0.6, 1.0, Water, A::Swim, 0.5, 0.4, 0.2),
+        K::Duck => row(0.6, 0.6, 1.0, Water, A::Swim, 0.5, 0.7, 0.16),
+        K::Goat => row(0.75, 1.5, 1.7, Ground, A::Walk, 0.9, 1.0, 0.4),
+        K::Pig => row(0.7, 1.15, 1.8, Ground, A::Walk, 0.7, 1.1, 0.36),
+        K::Zebra => row(1.35, 1.4, 2.1, Ground, A::Walk, 1.5, 0.9, 0.42),
+        K::Donkey => row(1.15, 1.45, 2.1, Ground, A::Walk, 1.2, 0.9, 0.42),
+        K::Giraffe => row(2.9, 1.8, 1.5, Ground, A::Walk, 1.7, 0.5, 0.62),
+        K::Monkey => row(0.5, 1.35, 1.2, Ground, A::Sit, 0.8, 1.2, 0.46),
+        K::Kangaroo => row(1.5, 1.0, 1.1, Ground, A::Jump, 5.0, 1.3, 0.46),
+        K::Squirrel => row(0.2, 1.7, 1.4, Ground, A::Sit, 1.0, 2.0, 0.4),
+        K::Crocodile => row(0.5, 1.0, 5.5, Ground, A::Walk, 0.5, 0.7, 0.16),
+        K::Snake => row(1.6, 0.2, 1.0, Ground, A::Walk, 0.3, 0.6, 0.12),
+        K::Frog => row(0.1, 1.0, 1.5, Ground, A::Sit, 0.3, 0.8, 0.4),
+        K::Dinosaur => row(4.6, 1.0, 1.9, Ground, A::Walk, 2.4, 0.75, 0.62),
+        K::Octopus => row(1.0, 1.2, 1.2, Water, A::Float, 0.15, 0.4, 0.42),
+        _ => return None,
+    })
+}
+
 /// What flies, swims, rolls and sails.
 fn movers(kind: K) -> Option<Nature> {
     use Action as A;
     use Home::{Air, Ground, Space, Water};
     Some(match kind {
-        K::Bird => row(0.7, 0.4, 1.0, Air, A::Fly, 6.0, 2.2, 0.05),
-        K::Gull => row(1.3, 0.35, 1.0, Air, A::Fly, 6.0, 1.2, 0.07),
-        K::Eagle => row(2.1, 0.35, 1.0, Air, A::Soar, 7.0, 0.7, 0.16),
         K::Dragon => row(18.0, 0.5, 1.1, Air, A::Fly, 10.0, 0.55, 0.34),
-        K::Swan => row(1.4, 0.6, 1.0, Water, A::Swim, 0.5, 0.4, 0.2),
-        K::Butterfly => row(0.1, 0.7, 1.0, Air, A::Fly, 0.5, 3.2, 0.12),
+        K::Butterfly => row(0.1, 0.7, 1.0, Air, A::Fly, 0.5, 2.6, 0.2),
         K::Firefly => row(0.02, 1.0, 1.0, Air, A::Glow, 0.2, 1.0, 0.02),
         K::Fish => row(0.36, 0.5, 1.0, Water, A::Swim, 0.7, 1.6, 0.12),
         K::Whale => row(14.0, 0.4, 1.1, Water, A::Swim, 2.2, 0.22, 0.34),

@@ -2,12 +2,13 @@
 //!
 //! Shifts actors in time along their ways; places nobody.
 
+use super::conduct::circles;
 use super::land::Setting;
 use super::parts::{Actor, CameraKey, CameraPath, Motion, Vec3};
 use super::relief::Relief;
 use super::rig::Rig;
 use super::span::Span;
-use crate::maths::{mix, v3};
+use crate::maths::{cos_turns, mix, sin_turns, v3};
 use crate::script::{CameraMove, SubjectKind as K};
 
 /// Least height of an eye above the ground that it passes over, in metres.
@@ -21,20 +22,26 @@ pub(super) fn followed(
     setting: &Setting,
     span: &Span,
 ) -> Option<usize> {
+    let asked = setting.shot.camera.contains(&CameraMove::Tracking);
     let actor = actors.first()?;
+    if circles(actor.kind, actor.action) {
+        // The camera circles with it, or watches it do so.
+        return if asked { Some(0) } else { around(actors) };
+    }
     let Motion::Straight { velocity } = actor.motion else {
         return None;
     };
     let away = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
-    if velocity.dot(away) < velocity.length() * -0.7 && actor.grounded && setting.shot.camera.is_empty() {
+    let comes = velocity.dot(away) < velocity.length() * -0.7 && actor.grounded && setting.shot.camera.is_empty();
+    // From whoever comes a long way the camera draws back, so that their face is seen from the start.
+    if comes && velocity.length() * span.seconds < rig.distance() * 1.2 {
         actors.iter_mut().for_each(|actor| approach(actor, relief, span.seconds));
         return None;
     }
-    let asked = setting.shot.camera.contains(&CameraMove::Tracking);
     let half = rig.distance() * rig.tangent(span.aspect) * span.aspect;
     let leaves = velocity.length() * span.seconds > half * 1.1;
     let chosen = setting.shot.camera.is_empty() && leaves && actor.kind != K::Train;
-    if !asked && !chosen {
+    if !asked && !chosen && !comes {
         return None;
     }
     let back = velocity * (span.seconds * 0.5);
@@ -46,6 +53,15 @@ pub(super) fn followed(
         }
     }
     Some(0)
+}
+
+/// Puts the circle that somebody flies in where the camera looks.
+fn around(actors: &mut [Actor]) -> Option<usize> {
+    let actor = actors.first_mut()?;
+    if let Motion::Circle { radius_m, .. } = actor.motion {
+        actor.at += v3(cos_turns(actor.phase), 0.0, sin_turns(actor.phase)) * radius_m;
+    }
+    None
 }
 
 /// Lets somebody who comes towards the camera arrive before it at the end,
@@ -83,7 +99,8 @@ pub(super) fn climb(path: &mut CameraPath, start: Vec3, all: Vec3, relief: &Reli
     }
     for key in &mut path.keys {
         key.eye.y += raise;
-        key.target.y += raise;
+        // Who is near is not lost over the edge of the picture.
+        key.target.y += raise * ((key.target - key.eye).length() / 8.0).min(1.0);
     }
 }
 

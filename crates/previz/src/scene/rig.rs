@@ -13,6 +13,9 @@ use crate::script::{Place, ShotSize};
 /// Height of the eye from which a city is seen as roofs.
 pub(super) const ROOFS_M: f32 = 50.0;
 
+/// What is nearer than this is never looked down on from a lookout.
+const BESIDE_M: f32 = 6.0;
+
 /// As near as the camera comes to anything.
 const NEAREST_M: f32 = 0.25;
 
@@ -60,6 +63,8 @@ pub(super) struct Interest {
     pub on_table: bool,
     /// It stands or moves on dry ground.
     pub on_land: bool,
+    /// It swims or floats on water.
+    pub on_water: bool,
     /// How far it goes to either side meanwhile, in metres.
     pub way_m: f32,
 }
@@ -115,6 +120,30 @@ fn stand_back(rig: &mut Rig, (flat, distance): (Vec3, f32), way_m: f32, relief: 
     rig.eye.y += relief.height(rig.eye.x, rig.eye.z).max(0.0) - relief.height(from.x, from.z).max(0.0);
 }
 
+/// Steps up to, or out over, the water until what swims is deep enough at its
+/// distance.
+fn step_up(rig: &mut Rig, (flat, distance): (Vec3, f32), relief: &Relief) {
+    const DEEP_M: f32 = -0.9;
+    let deep = |ahead: &f32| {
+        let spot = rig.eye + flat * (distance + ahead);
+        relief.height(spot.x, spot.z) < DEEP_M
+    };
+    if let Some(ahead) = (0..20).map(|step| step as f32 * 1.5).find(deep) {
+        rig.eye += flat * ahead;
+    }
+}
+
+/// How far above its middle a subject is looked at, in its heights: the more
+/// of the picture it fills, the nearer to its face.
+fn above_middle(share: f32, person: bool) -> f32 {
+    match share {
+        3.0.. if person => 0.42,
+        2.0.. if person => 0.37,
+        1.0.. => 0.32,
+        _ => 0.06,
+    }
+}
+
 /// Puts the main subject at its distance, on a third.
 pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&Relief>, aspect: f32) {
     if interest.on_table {
@@ -126,7 +155,11 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     if let (Some(relief), true) = (relief, interest.on_land && !interest.on_table) {
         stand_back(rig, (flat, distance), interest.way_m, relief);
     }
-    let spot = rig.eye + flat * distance;
+    if let (Some(relief), true) = (relief, interest.on_water && setting.place == Place::Lake) {
+        step_up(rig, (flat, distance), relief);
+    }
+    // What flies high has risen from where the camera did.
+    let spot = if interest.lift_m > ROOFS_M { rig.eye } else { rig.eye + flat * distance };
     let ground = relief.map_or(0.0, |relief| relief.height(spot.x, spot.z).max(0.0));
     let middle = ground + interest.lift_m + interest.height_m * 0.5;
     let share = fill(setting.shot.shot_size, interest);
@@ -137,18 +170,12 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     let nearness = clamp01(share * 1.4 - 0.12);
     let landscape_eye = rig.eye.y;
     rig.eye.y = landscape_eye + (own - landscape_eye) * nearness.max(if interest.lift_m > 3.0 { 0.0 } else { 0.35 });
-    let look = middle
-        + interest.height_m
-            * match share {
-                3.0.. if interest.person => 0.42,
-                2.0.. if interest.person => 0.37,
-                1.0.. => 0.32,
-                _ => 0.06,
-            };
+    let look = middle + interest.height_m * above_middle(share, interest.person);
     let level = rig.eye.y + (0.12 + 0.1 * (interest.lift_m / distance).min(2.0)) * tangent * distance;
     let aim = level + (look - level) * nearness.max((interest.lift_m / distance / tangent).min(0.75));
     rig.target = v3(rig.eye.x, aim, rig.eye.z) + flat * distance;
-    if share <= 1.0 && landscape_eye < ground + 4.0 {
+    let beside = distance < BESIDE_M && interest.lift_m < BESIDE_M;
+    if share <= 1.0 && (landscape_eye < ground + 4.0 || beside) {
         // A small one is met lower down, or its feet would be out of sight.
         let half = tangent * distance;
         rig.eye.y = rig.eye.y.min(ground + interest.lift_m + half * 0.95);

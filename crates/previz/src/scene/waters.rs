@@ -45,8 +45,12 @@ pub(super) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
 
 /// The place, with water where somebody has a boat on land.
 pub(super) fn watered(shot: &Shot) -> Place {
-    let boats =
-        |kind| matches!(kind, SubjectKind::Boat | SubjectKind::Sailboat | SubjectKind::Ship | SubjectKind::Swan);
+    let boats = |kind| {
+        matches!(
+            kind,
+            SubjectKind::Boat | SubjectKind::Sailboat | SubjectKind::Ship | SubjectKind::Swan | SubjectKind::Duck
+        )
+    };
     match shot.place {
         Place::Mountains | Place::Meadow | Place::Open | Place::Field | Place::Garden
             if shot.subjects.iter().any(|subject| boats(subject.kind)) =>

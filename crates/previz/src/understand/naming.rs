@@ -59,6 +59,15 @@ impl State {
             };
             return self.draft.subjects.iter().rposition(topic).filter(|_| !self.pending.another);
         }
+        // "The elephant and the elephant calf": of two that are joined neither is the other.
+        let last = self.last.and_then(|i| self.draft.subjects.get(i));
+        if self.pending.joined
+            && !noun.adjacent
+            && nature(kind.value) == Nature::Beast
+            && last.is_some_and(|last| last.kind.value == kind.value)
+        {
+            return None;
+        }
         // A boy is no girl, though both are children.
         let other = |s: &Seen| s.guise.as_ref().zip(noun.guise).is_some_and(|(a, b)| a.value != b);
         let same = |s: &Seen| s.kind.value == kind.value && (noun.adjacent || s.kind.near == kind.near) && !other(s);

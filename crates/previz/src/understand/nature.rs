@@ -60,9 +60,22 @@ pub fn nature(kind: SubjectKind) -> Nature {
         | K::Wolf
         | K::Lion
         | K::Tiger
-        | K::Panda => Nature::Beast,
-        K::Bird | K::Eagle | K::Gull | K::Swan | K::Butterfly | K::Firefly | K::Dragon => Nature::Winged,
-        K::Fish | K::Whale | K::Dolphin | K::Turtle | K::Jellyfish | K::Shark => Nature::Swimmer,
+        | K::Panda
+        | K::Goat
+        | K::Pig
+        | K::Zebra
+        | K::Donkey
+        | K::Giraffe
+        | K::Monkey
+        | K::Kangaroo
+        | K::Squirrel
+        | K::Crocodile
+        | K::Snake
+        | K::Frog
+        | K::Dinosaur => Nature::Beast,
+        K::Butterfly | K::Firefly | K::Dragon => Nature::Winged,
+        bird if bird.is_bird() => Nature::Winged,
+        K::Fish | K::Whale | K::Dolphin | K::Turtle | K::Jellyfish | K::Shark | K::Octopus => Nature::Swimmer,
         K::Car | K::Taxi | K::Truck | K::Bus | K::Bicycle | K::Motorcycle | K::Train => Nature::Wheeled,
         K::Boat | K::Sailboat | K::Ship => Nature::Afloat,
         K::Balloon | K::Rocket | K::Plane | K::Helicopter | K::Drone | K::Spaceship | K::Kite | K::SkyLantern => {
@@ -114,6 +127,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Bloom | A::Grow => n == N::Plant || kind == SubjectKind::Fireworks,
         A::Sway => matches!(n, N::Plant | N::Thing | N::Human | N::Afloat),
         A::Wave => n == N::Human,
+        A::Howl => n == N::Beast,
         A::Flow => false,
         A::Cross => !matches!(n, N::Plant | N::Building | N::Thing),
         A::Land => matches!(n, N::Winged | N::Airborne),
@@ -160,6 +174,8 @@ pub fn scenery_does(action: Action) -> bool {
 pub fn motion(kind: SubjectKind) -> Option<Action> {
     match nature(kind) {
         Nature::Human | Nature::Beast => Some(Action::Walk),
+        Nature::Winged if matches!(kind, SubjectKind::Swan | SubjectKind::Duck) => Some(Action::Swim),
+        Nature::Winged if wades(kind) => Some(Action::Walk),
         Nature::Winged | Nature::Airborne => Some(Action::Fly),
         Nature::Swimmer => Some(Action::Swim),
         Nature::Wheeled => Some(Action::Drive),
@@ -167,6 +183,12 @@ pub fn motion(kind: SubjectKind) -> Option<Action> {
         Nature::Plant | Nature::Building => None,
         Nature::Thing => Some(Action::Float),
     }
+}
+
+/// Whether a bird goes on foot.
+fn wades(kind: SubjectKind) -> bool {
+    use SubjectKind as K;
+    matches!(kind, K::Chicken | K::Penguin | K::Peacock | K::Flamingo | K::Crane)
 }
 
 /// Whether somebody must be there for this to be done.
@@ -246,7 +268,7 @@ pub fn members(group: Group) -> Vec<SubjectKind> {
         Group::Animals => {
             matches!(nature(*kind), Nature::Beast | Nature::Winged | Nature::Swimmer) && *kind != SubjectKind::Dragon
         }
-        Group::Birds => matches!(kind, SubjectKind::Bird | SubjectKind::Eagle | SubjectKind::Gull | SubjectKind::Swan),
+        Group::Birds => kind.is_bird(),
         Group::Vehicles => {
             nature(*kind) == Nature::Wheeled && !matches!(kind, SubjectKind::Bicycle | SubjectKind::Train)
         }

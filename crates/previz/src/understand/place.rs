@@ -218,6 +218,16 @@ fn marine(place: Place, subjects: &[Subject]) -> Place {
     if place == Place::Sea && subjects.first().is_some_and(below) { Place::Underwater } else { place }
 }
 
+/// A bird that sits has a tree below it.
+fn perched(subject: &Subject) -> bool {
+    subject.kind.is_bird() && subject.action.is_some_and(Action::keeps_a_perch)
+}
+
+/// A bird in the air.
+fn flies(subject: &Subject) -> bool {
+    subject.kind.is_bird() && matches!(subject.action, Some(Action::Fly | Action::Soar | Action::Hover))
+}
+
 /// Where it is when no word says so: where its subject lives, or where its
 /// features, its light or its weather are found.
 fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place {
@@ -234,6 +244,9 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
         // By candlelight a glass is drunk from rather than shown.
         Place::Studio if candles => Some(Place::Room),
         Place::Room if outdoors => None,
+        Place::Sky if subjects.first().is_some_and(perched) => Some(Place::Garden),
+        // An owl that flies has left its wood.
+        Place::Forest if subjects.first().is_some_and(flies) => Some(Place::Sky),
         // A cat in the rain is not at home.
         Place::Room if weathered => Some(Place::Garden),
         _ => Some(p),

@@ -1,0 +1,103 @@
+//! What is particular to birds: they perch on branches, take to the air and
+//! fly in a wedge.
+//!
+//! Chooses no place in front of the camera; that is `cast`'s.
+
+use super::land::Setting;
+use super::nature::{Home, Nature, nature};
+use super::parts::{Actor, Company, Motion, Vec3};
+use super::relief::Relief;
+use super::rig::{ROOFS_M, Rig};
+use crate::maths::{hex, v3};
+use crate::noise::Dice;
+use crate::script::{Action, Place, Season, Subject, SubjectKind as K};
+
+/// Height above the ground of the branch that a bird sits on, in metres.
+pub(super) const PERCH_M: f32 = 2.3;
+
+/// The nature of a subject by what it does: a bird that sits is met from near,
+/// and one that usually walks or swims may fly.
+pub(super) fn nature_of(subject: &Subject) -> Nature {
+    let mut nature = nature(subject.kind);
+    let action = subject.action.unwrap_or(nature.action);
+    if !subject.kind.is_bird() {
+        return nature;
+    }
+    if subject.kind == K::Goose
+        && (action.keeps_a_perch() || matches!(action, Action::Swim | Action::Float | Action::Walk))
+    {
+        let home = if action == Action::Swim || action == Action::Float { Home::Water } else { Home::Ground };
+        (nature.size_m, nature.tall, nature.wide) = (0.9, 0.8, 1.0);
+        (nature.home, nature.action, nature.speed, nature.rate, nature.fill) = (home, action, 0.5, 0.9, 0.26);
+        return nature;
+    }
+    if nature.home == Home::Air && action.keeps_a_perch() {
+        (nature.tall, nature.wide, nature.fill, nature.action) = (0.62, 0.8, 0.4, action);
+    } else if nature.home == Home::Air && subject.count == Some(1) {
+        // One alone is met nearer than a flock.
+        nature.fill = nature.fill.max(0.2);
+    }
+    let flies = matches!(action, Action::Fly | Action::Soar | Action::Hover | Action::Rise);
+    if nature.home != Home::Air && flies && !matches!(subject.kind, K::Penguin | K::Chicken | K::Peacock) {
+        let (speed, rate) = (7.0, 1.5);
+        nature = Nature { tall: 0.5, wide: 1.5, home: Home::Air, action, speed, rate, fill: 0.14, ..nature };
+    }
+    nature
+}
+
+/// Whether a bird sits on a branch.
+pub(super) fn perches(kind: K, home: Home, action: Action) -> bool {
+    kind.is_bird() && home == Home::Air && action.keeps_a_perch()
+}
+
+/// The tree on whose branch a bird sits, with the colour of its leaves or its
+/// blossom; bare branches have none.
+pub(super) fn branch(setting: &Setting, kind: K) -> Option<Company> {
+    if matches!(setting.place, Place::Room | Place::Studio) {
+        return None;
+    }
+    let colour = match setting.season {
+        // Crows are birds of bare trees.
+        _ if kind == K::Crow => None,
+        Season::Spring => Some(hex(0xf2b6c9)),
+        Season::Summer => Some(hex(0x4f8a35)),
+        Season::Autumn => Some(hex(0xd0701f)),
+        Season::Winter => None,
+    };
+    Some(Company { kind: K::Tree, colour, garment: None, guise: None })
+}
+
+/// The height of the land that a bird's height in the air counts from: where
+/// it is met, or where the camera rises to meet it.
+pub(super) fn level(rig: &Rig, relief: Option<&Relief>, lift_m: f32) -> f32 {
+    let from = if lift_m > ROOFS_M { rig.eye } else { rig.target };
+    relief.map_or(0.0, |relief| relief.height(from.x, from.z).max(0.0))
+}
+
+/// Where a bird on a branch looks: past the camera, so that its branch runs
+/// across the picture.
+pub(super) fn outlook((flat, side): (Vec3, Vec3), dice: &mut Dice) -> Vec3 {
+    (-flat + side * (dice.side() * dice.range(0.5, 0.9))).unit()
+}
+
+/// Whether a kind flies in a wedge.
+pub(super) fn wedge(kind: K, n: usize) -> bool {
+    kind == K::Goose && n > 2
+}
+
+/// Lets birds fly in a wedge behind the first, whose far side is seen above
+/// its near one.
+pub(super) fn form(birds: &mut [Actor], away: Vec3) {
+    let Some(Motion::Straight { velocity }) = birds.first().map(|bird| bird.motion.clone()) else { return };
+    let (lead, yaw_turns, size_m) = (birds[0].at, birds[0].yaw_turns, birds[0].size_m);
+    for (index, bird) in birds.iter_mut().enumerate() {
+        let rank = index.div_ceil(2) as f32;
+        let arm = if index.is_multiple_of(2) { 1.0 } else { -1.0 };
+        // Birds keep their distances, but not to the inch.
+        let ragged = 0.12 * crate::noise::unit2(index as i32, 5, bird.seed);
+        let behind = velocity.unit() * (-size_m * rank * (1.05 + ragged));
+        let aside = away * (arm * size_m * rank * 0.8) + v3(0.0, arm * size_m * rank * (0.42 + ragged), 0.0);
+        (bird.at, bird.yaw_turns) = (lead + behind + aside, yaw_turns);
+        bird.motion = Motion::Straight { velocity };
+    }
+}

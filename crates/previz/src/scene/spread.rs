@@ -1,0 +1,93 @@
+//! How several of a kind, and several kinds, share the picture; what lies
+//! beneath those in the air.
+//!
+//! Knows no heights of the ground.
+
+use super::display;
+use super::flock::{self, nature_of};
+use super::land::Setting;
+use super::nature::{Home, Nature, nature};
+use super::number::scale;
+use crate::noise::Dice;
+use crate::script::{Place, Subject, SubjectKind as K};
+
+/// Height of the tallest building that somebody of the air is shown with, 0
+/// without one.
+pub(super) fn beneath(setting: &Setting) -> f32 {
+    let tall = |subject: &Subject| {
+        let nature = nature(subject.kind);
+        nature.size_m * nature.tall * scale(subject.size)
+    };
+    let built = |kind| matches!(kind, K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill);
+    setting.shot.subjects.iter().filter(|subject| built(subject.kind)).map(tall).fold(0.0, f32::max)
+}
+
+/// Whether the first subject flies over the roofs of another.
+pub(super) fn flown_over(setting: &Setting) -> bool {
+    let flies = |first: &Subject| {
+        let nature = nature_of(first);
+        nature.home == Home::Air && !flock::perches(first.kind, nature.home, nature.action)
+    };
+    setting.shot.subjects.first().is_some_and(flies) && beneath(setting) > 0.0
+}
+
+/// Place of one of several: across (-1 to 1 of the view), above, factor and
+/// addition to the distance, metres aside.
+pub(super) fn spot(
+    setting: &Setting,
+    nature: &Nature,
+    kind: K,
+    (order, index, n): (usize, usize, usize),
+    size: f32,
+    dice: &mut Dice,
+) -> (f32, f32, f32, f32, f32) {
+    let third = if order % 2 == 0 { 0.0 } else { 0.5 } * dice.side();
+    let i = index as f32;
+    let middle = i - (n as f32 - 1.0) * 0.5;
+    match kind {
+        K::Rocket | K::Fireworks | K::Train => (0.0, 0.0, 1.0, 0.0, 0.0),
+        K::Couple => (0.12, 0.0, 1.0, 0.0, (middle) * size * 0.36),
+        K::Fish
+        | K::Bird
+        | K::Gull
+        | K::Crow
+        | K::Owl
+        | K::Parrot
+        | K::SkyLantern
+        | K::Leaf
+        | K::Petal
+        | K::Firefly
+        | K::Butterfly
+        | K::Balloon
+        | K::Jellyfish
+            if n > 1 && !flock::perches(kind, nature.home, nature.action) =>
+        {
+            let far = dice.range(0.75, 2.4);
+            let up = if setting.place == Place::Underwater {
+                dice.range(-0.6, 1.6)
+            } else if setting.place == Place::Studio {
+                // Some are yet to come into the picture from above.
+                dice.range(-0.14, 0.24)
+            } else {
+                dice.range(-0.35, 0.5) * size * if size > 4.0 { 0.8 } else { 3.0 }
+            };
+            (dice.range(-0.75, 0.75), up, far, 0.0, 0.0)
+        }
+        K::Crowd => (dice.range(-0.85, 0.85), 0.0, dice.range(0.8, 2.3), 0.0, 0.0),
+        _ if nature.home == Home::Table => display::spot(nature, (order, index, n), size, dice),
+        _ if n > 1 && nature.speed > 0.0 && (n <= 5 || kind == K::Camel && n <= 8) => {
+            // A line, one behind the other, a little apart in depth.
+            (0.0, 0.0, 1.0, dice.range(-0.4, 0.4) * size, middle * size * nature.wide.max(0.5) * 1.25)
+        }
+        _ if n > 1 => {
+            // A share of the width for each, so that none hides another.
+            let share = (i + 0.5 + dice.range(-0.3, 0.3)) / n as f32;
+            (share * 1.5 - 0.75, 0.0, dice.range(0.9, 2.3), 0.0, 0.0)
+        }
+        // Near the middle, so that who flies passes over it.
+        _ if order > 0 && nature.speed == 0.0 && flown_over(setting) => (0.2 * dice.side(), 0.0, 1.0, 0.0, 0.0),
+        _ if order == 0 && nature.speed > 3.0 => (0.0, 0.0, 1.0, 0.0, 0.0),
+        _ if order == 0 => (dice.side() * if nature.fill > 0.45 { 0.14 } else { 0.24 }, 0.0, 1.0, 0.0, 0.0),
+        _ => (third, 0.0, dice.range(1.0, 1.5), 0.0, 0.0),
+    }
+}
