@@ -27,13 +27,17 @@ mod nature;
 mod pairing;
 pub mod parts;
 mod passers;
+mod perch;
 mod place;
 mod props;
 mod pursuit;
 pub(crate) mod relief;
 mod rig;
+mod setting;
 mod span;
 mod staging;
+mod tally;
+mod worksite;
 
 use serde::{Deserialize, Serialize};
 

@@ -302,7 +302,9 @@ pub(super) fn spaceship(body: &mut Body, pose: &Pose) {
 
 /// A planet with land or bands and, by chance, a ring.
 pub(super) fn planet(body: &mut Body, pose: &Pose) {
-    let sort = (pose.unit(4) * 3.99) as usize;
+    // A blue one is the Earth, or one like it.
+    let earthly = pose.colour.is_some_and(|colour| colour.z > colour.x * 1.5);
+    let sort = if earthly { 1 } else { (pose.unit(4) * 3.99) as usize };
     let base = pose.one_of(&[0xd0a06a, 0x2a62b0, 0xb85a35, 0x9a86b8], 4);
     let skin = match sort {
         1 => Skin::new(base).mark(Mark::Globe, hex(0x5f8a48)).gloss(0.25),

@@ -95,7 +95,7 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
         let d = down(stance.thigh[i]) * bone + down(stance.thigh[i] - stance.knee[i]) * bone;
         -d.y * cos_turns(stance.spread[i])
     };
-    let sitting = pose.action == Action::Sit;
+    let sitting = pose.action == Action::Sit && pose.seat.is_none();
     let low = match sitting {
         true => 0.075,
         false => stance.hips(bone * 1.99).unwrap_or_else(|| drop(0).max(drop(1))) + ANKLE,
@@ -365,18 +365,9 @@ pub(super) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
     body.put(since, &Frame::shift(hip, size));
 }
 
-/// Someone who sits in a boat and rows.
-pub(super) fn rower(body: &mut Body, pose: &Pose, seat: Vec3, size: f32) {
-    let kind = pose.company.map_or(SubjectKind::Man, |c| c.kind);
-    let who = Pose {
-        kind,
-        action: Action::Row,
-        company: None,
-        colour: pose.company.and_then(|c| c.colour),
-        fine: pose.fine,
-        ..pose.clone()
-    };
+/// Someone who sits in a boat.
+pub(super) fn boatman(body: &mut Body, who: &Pose, seat: Vec3, size: f32) {
     let since = body.since();
-    person(body, &who);
+    person(body, who);
     body.put(since, &Frame::shift(seat + v3(0.0, -0.29 * size, 0.0), size));
 }

@@ -16,6 +16,7 @@ mod clothes;
 mod coat;
 mod face;
 mod head;
+mod pastime;
 mod pelt;
 mod pose;
 mod product;
@@ -24,6 +25,7 @@ mod rail;
 mod repose;
 mod road;
 mod sea;
+mod seat;
 mod shape;
 mod stance;
 mod suit;
@@ -159,16 +161,25 @@ fn shown(body: &mut Body, pose: &Pose) {
         K::Lamp => ware::lamp(body, pose),
         K::Gift => ware::gift(body, pose),
         K::Guitar => ware::guitar(body, pose),
+        K::Zither => pastime::zither(body, pose),
         _ => {}
     }
 }
 
 /// A person, and what the person holds.
 fn person(body: &mut Body, pose: &Pose) {
+    use SubjectKind as K;
+    seat::seat(body, pose);
+    if pose.company.is_some_and(|company| pastime::beside(body, pose, company)) {
+        // Hands are free for it, and hold nothing.
+        let played = pose.company.filter(|company| company.kind == K::Zither);
+        let _nothing = biped::person(body, &Pose { company: played, ..pose.clone() });
+        return;
+    }
     let grip = biped::person(body, pose);
     if let (Some((at, size)), Some(company)) = (grip, pose.company) {
         let (kind, colour) = (company.kind, company.colour);
-        let held = Pose { kind, colour, company: None, action: Action::Stand, ..pose.clone() };
+        let held = Pose { kind, colour, company: None, seat: None, action: Action::Stand, ..pose.clone() };
         body.add(&figure(&held), &Frame::shift(at, size));
     }
 }

@@ -394,6 +394,7 @@ mod tests {
                 seed: 5,
                 company: None,
                 garment: None,
+                seat: None,
             }
         }
 

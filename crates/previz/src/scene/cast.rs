@@ -9,35 +9,16 @@ use super::footing::{afloat, ashore};
 use super::land::Setting;
 use super::marks;
 use super::nature::{Home, Nature, nature};
-use super::pairing::{Pair, colour, is_person, pair};
+use super::pairing::{Pair, colour, held_by_all, is_person, pair};
 use super::parts::{Actor, Vec3};
+use super::perch;
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
+use super::setting::weightless;
+use super::tally::count;
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::script::{Action, Direction, Feature, Place, Size, Subject, SubjectKind as K};
-
-/// How many of a subject there are.
-pub(super) fn count(subject: &Subject) -> usize {
-    let usual = match subject.kind {
-        K::Couple => 2,
-        K::Person => 4,
-        K::Crowd => 24,
-        K::Fish => 16,
-        K::Bird => 14,
-        K::Gull => 7,
-        K::Firefly => 40,
-        K::Butterfly => 5,
-        K::Sheep | K::Cow => 6,
-        K::Camel | K::Jellyfish | K::Balloon => 4,
-        K::Leaf | K::Petal => 26,
-        K::SkyLantern => 40,
-        K::Deer | K::Elephant | K::Dolphin => 2,
-        _ => 1,
-    };
-    let per = if subject.kind == K::Couple { 2 } else { 1 };
-    subject.count.map_or(usual, |count| usize::from(count) * per).clamp(1, 200)
-}
 
 fn scale(size: Option<Size>) -> f32 {
     match size {
@@ -70,6 +51,7 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
     let beneath = beneath(setting);
     match (kind, nature.home) {
         (K::Train, _) => super::props::deck_m(setting),
+        (kind, _) if perch::on_roof(setting, kind) => perch::roof_m(setting),
         (K::Butterfly, _) => 0.8,
         (K::Firefly, _) => 0.7,
         (K::Lantern, _) => 2.4,
@@ -112,9 +94,16 @@ fn small(kind: K) -> bool {
     matches!(kind, K::Ball | K::Football | K::BeachBall) || nature(kind).home == Home::Table
 }
 
+/// Who the words name and do not rule out.
+fn named(setting: &Setting) -> Vec<Subject> {
+    let subjects = setting.shot.subjects.iter();
+    subjects.filter(|subject| !setting.shot.without.contains(&subject.kind)).cloned().collect()
+}
+
 /// What the camera is to frame: the first subject, or the row that it forms.
 pub(super) fn interest(setting: &Setting) -> Option<Interest> {
-    let mut all = setting.shot.subjects.iter().filter(|s| !setting.shot.without.contains(&s.kind));
+    let pairs = pair(named(setting), setting.place);
+    let mut all = pairs.iter().map(|pair| &pair.subject);
     let first = all.next()?;
     // Who handles a small thing is to be seen whole with it.
     let subject = if small(first.kind) { all.find(|s| is_person(s.kind)).unwrap_or(first) } else { first };
@@ -155,7 +144,10 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         width_m: (size * (nature.wide + row)).max(if circles(subject.kind, action) { SOAR_M * 2.0 } else { 0.0 }),
         lift_m: lift(subject.kind, setting, &nature),
         // In a room some of the room is to be seen.
-        fill: nature.fill * crowd * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 },
+        fill: nature.fill
+            * crowd
+            * perch::share(setting, subject)
+            * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 },
         on_table,
         from_below: subject.kind == K::Fireworks,
         on_land: nature.home == Home::Ground,
@@ -189,15 +181,15 @@ impl Stage<'_> {
 pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<Actor> {
     let mut all = Vec::new();
     let built = setting.shot.features.iter().filter_map(|feature| built(*feature));
-    let subjects: Vec<Subject> = setting.shot.subjects.iter().cloned().chain(built).collect();
-    let wanted = subjects.into_iter().filter(|subject| !setting.shot.without.contains(&subject.kind)).collect();
-    for (order, Pair { subject, company }) in pair(wanted).into_iter().enumerate() {
+    let mut wanted = named(setting);
+    wanted.extend(built.filter(|subject| !setting.shot.without.contains(&subject.kind)));
+    for (order, Pair { subject, company }) in pair(wanted, setting.place).into_iter().enumerate() {
         // A harbour is full of boats, unless they were counted.
         let lie = subject.count.is_none() && marks::moored(setting, &subject);
         let n = if lie { 5 } else { count(&subject) };
         for index in 0..n {
             let mut one = actor(setting, stage, &subject, (order, index, n), dice);
-            one.company = company.clone().filter(|_| index == 0 || n <= 12);
+            one.company = company.clone().filter(|company| index == 0 || held_by_all(subject.kind, company.kind));
             all.push(one);
         }
     }
@@ -212,7 +204,7 @@ fn built(feature: Feature) -> Option<Subject> {
         Feature::Windmill => K::Windmill,
         _ => return None,
     };
-    Some(Subject { kind, count: Some(1), colour: None, size: None, action: None, direction: None, garment: None })
+    Some(Subject { kind, count: Some(1), plural: false, colour: None, size: None, action: None, direction: None, garment: None })
 }
 
 fn heading(subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
@@ -259,10 +251,12 @@ fn actor(
 ) -> Actor {
     let kind = subject.kind;
     let nature = nature(kind);
-    let action = subject.action.unwrap_or_else(|| usual(&nature, setting));
+    let action = perch::posture(setting, kind, subject.action.unwrap_or_else(|| usual(&nature, setting)));
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
     let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
-    let direction = heading(subject, action, if n > 1 { shared } else { dice });
+    // A group goes one way; who only happen to be in one street do not.
+    let together = n > 1 && !(n > 5 && is_person(kind));
+    let direction = heading(subject, action, if together { shared } else { dice });
     let (speed, rate) = speed(&nature, action, kind);
     let flat = stage.flat();
     let side = v3(flat.z, 0.0, -flat.x);
@@ -288,7 +282,9 @@ fn actor(
     let grounded = settle(&mut at, stage, (home, setting.place), (velocity * stage.seconds, half_m));
     let facing = match home {
         Home::Table => display::facing(kind, (flat, side), dice),
-        _ if speed == 0.0 => rest_facing(setting, action, (flat, side), dice).unwrap_or(level),
+        _ if speed == 0.0 && subject.direction.is_none() => {
+            rest_facing(setting, (kind, action), (flat, side), dice).unwrap_or(level)
+        }
         _ => level,
     };
     if near(setting) && order == 0 && home != Home::Table {
@@ -308,6 +304,7 @@ fn actor(
         seed: dice.bits() as u32,
         company: None,
         garment: subject.garment,
+        seat: perch::seat(setting, kind, action),
     }
 }
 
@@ -315,7 +312,7 @@ fn actor(
 /// of the ground that it takes, is dry; whether its height counts from the ground.
 fn settle(at: &mut Vec3, stage: &Stage, (home, place): (Home, Place), takes: (Vec3, f32)) -> bool {
     let flat = stage.flat();
-    let grounded = afloat(at, stage.relief, flat, (home, place));
+    let grounded = afloat(at, stage.relief, flat, (home, place)) && (stage.relief.is_some() || place != Place::Space);
     if matches!(home, Home::Ground | Home::Table) && place != Place::Underwater {
         let back = (*at - stage.rig.eye).dot(flat) * 0.55;
         ashore(at, stage.relief, flat * back, takes);
@@ -323,8 +320,12 @@ fn settle(at: &mut Vec3, stage: &Stage, (home, place): (Home, Place), takes: (Ve
     grounded
 }
 
-/// Where somebody is: whoever rides a board at sea rides it on the water.
+/// Where somebody is: whoever rides a board at sea rides it on the water,
+/// whoever floats in space treads nothing.
 fn home(nature: &Nature, (kind, action): (K, Action), place: Place) -> Home {
+    if place == Place::Space && weightless(Some(action)) {
+        return Home::Space;
+    }
     let surfs = action == Action::Ride && is_person(kind) && matches!(place, Place::Sea | Place::Beach);
     if surfs { Home::Water } else { nature.home }
 }

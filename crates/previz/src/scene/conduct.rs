@@ -8,8 +8,9 @@ use super::land::Setting;
 use super::nature::{Home, Nature};
 use super::pairing::is_person;
 use super::parts::{Motion, Vec3};
+use super::perch;
 use crate::noise::Dice;
-use crate::script::{Action, Place, ShotSize, SubjectKind as K};
+use crate::script::{Action, Feature, Place, ShotSize, SubjectKind as K};
 
 /// Radius of the circles that an eagle soars in.
 pub(super) const SOAR_M: f32 = 5.0;
@@ -69,11 +70,17 @@ pub(super) fn near(setting: &Setting) -> bool {
 /// water; `None` where they keep the way that they would go.
 pub(super) fn rest_facing(
     setting: &Setting,
-    action: Action,
+    (kind, action): (K, Action),
     (flat, side): (Vec3, Vec3),
     dice: &mut Dice,
 ) -> Option<Vec3> {
     match action {
+        // From a height people look out over the land.
+        Action::Look | Action::Stand if perch::overlooks(setting) && is_person(kind) => {
+            Some((flat + side * dice.range(-0.3, 0.3)).unit())
+        }
+        // Half towards the fire.
+        Action::Sit if setting.has(Feature::Fireplace) => Some((-flat + side * 0.5).unit()),
         Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance => {
             let wide = if near(setting) { 0.5 } else { 0.8 };
             Some((-flat + side * dice.range(-wide, wide)).unit())

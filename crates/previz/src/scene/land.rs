@@ -5,88 +5,16 @@
 
 use super::pairing::colour;
 use super::parts::{Enclosure, Furnishing, Land, Landform, Pattern, Water};
+pub(super) use super::setting::Setting;
 use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
-use crate::script::{Colour, Feature, Place, Season, Shot, SubjectKind, TimeOfDay, Weather};
+use crate::script::{Colour, Feature, Place, Season, Shot, SubjectKind, Weather};
 
 /// The ground and what bounds it.
 pub(super) struct Grounds {
     pub land: Option<Land>,
     pub water: Option<Water>,
     pub enclosure: Enclosure,
-}
-
-/// What the rest of composition has settled already.
-pub(super) struct Setting<'a> {
-    pub shot: &'a Shot,
-    pub place: Place,
-    pub season: Season,
-    pub time: TimeOfDay,
-    pub weather: Weather,
-}
-
-impl Setting<'_> {
-    pub(super) fn has(&self, feature: Feature) -> bool {
-        self.shot.features.contains(&feature)
-    }
-
-    /// The sea with a high rock in it, for what stands there.
-    pub(super) fn rocky(&self) -> bool {
-        match self.place {
-            Place::Sea => self.stands_on_rock(),
-            Place::Beach => self.has(Feature::Cliff),
-            _ => false,
-        }
-    }
-
-    fn stands_on_rock(&self) -> bool {
-        self.has(Feature::Lighthouse)
-            || self.has(Feature::Cliff)
-            || self.has(Feature::Island)
-            || self.has(Feature::Rocks)
-            || self.shot.subjects.iter().any(|s| raised(s.kind))
-    }
-
-    /// An island on which nothing needs a rock to stand on.
-    pub(super) fn sandbank(&self) -> bool {
-        let high = |s: &crate::script::Subject| s.kind != SubjectKind::House && raised(s.kind);
-        self.has(Feature::Island)
-            && ![Feature::Cliff, Feature::Lighthouse, Feature::Castle].iter().any(|f| self.has(*f))
-            && !self.shot.subjects.iter().any(high)
-    }
-
-    /// A city with a square in front, for what is seen above its roofs.
-    pub(super) fn square(&self) -> bool {
-        matches!(self.place, Place::City | Place::Street)
-            && (self.shot.lights.contains(&crate::script::Light::Fireworks)
-                || self.shot.subjects.iter().any(|s| s.kind == SubjectKind::Fireworks))
-    }
-
-    pub(super) fn night(&self) -> bool {
-        self.time == TimeOfDay::Night
-    }
-
-    pub(super) fn dark(&self) -> bool {
-        matches!(self.time, TimeOfDay::Night | TimeOfDay::Dusk | TimeOfDay::Dawn)
-    }
-
-    /// Snow lies here, not only on peaks far away.
-    pub(super) fn snowy(&self) -> bool {
-        let green = matches!(self.shot.season, Some(Season::Spring | Season::Summer | Season::Autumn));
-        self.season == Season::Winter
-            || self.place == Place::Snowfield
-            || self.has(Feature::Snow) && !green
-            || matches!(self.weather, Weather::Snow | Weather::Blizzard)
-    }
-
-    pub(super) fn wet(&self) -> bool {
-        matches!(self.weather, Weather::Rain | Weather::HeavyRain | Weather::Storm)
-    }
-}
-
-/// What stands on a rock when it stands in the sea.
-fn raised(kind: SubjectKind) -> bool {
-    matches!(kind, SubjectKind::Lighthouse | SubjectKind::Castle | SubjectKind::House | SubjectKind::Tower)
 }
 
 /// Decides the ground, the water and the walls.
@@ -127,6 +55,7 @@ pub(super) fn paper(asked: Colour) -> Vec3 {
 /// What a room is for, by what the words put into it.
 pub(super) fn furnishing(setting: &Setting) -> Furnishing {
     let all = [
+        (Feature::Fireplace, Furnishing::Hearth),
         (Feature::Bookshelves, Furnishing::Books),
         (Feature::Stove, Furnishing::Kitchen),
         (Feature::CafeTables, Furnishing::Cafe),
@@ -152,7 +81,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Canyon => Landform::Canyon,
         Place::Volcano => Landform::Volcano,
         Place::Waterfall => Landform::Falls,
-        Place::Space if setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Astronaut) => Landform::Moonscape,
+        Place::Space if setting.moonscape() => Landform::Moonscape,
         Place::Space | Place::Sky | Place::Studio => return None,
         _ if setting.has(Feature::Lake) => Landform::LakeBasin,
         _ if far_peaks => Landform::Peaks,
@@ -335,7 +264,13 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         Place::Garden | Place::Village if !setting.snowy() => land.pattern = Pattern::Trail,
         _ => {}
     }
-    if setting.has(Feature::Cliff) && matches!(land.form, Landform::Plain | Landform::Peaks) {
+    if setting.has(Feature::BuildingSite) && land.form == Landform::Flat {
+        // Trodden earth before there is a street.
+        land.pattern = Pattern::Plain;
+        (land.cover, land.cover_alt) = (hex(0x8f7656), hex(0x6f5a42));
+    }
+    let high = setting.has(Feature::Cliff) || setting.has(Feature::Summit);
+    if high && matches!(land.form, Landform::Plain | Landform::Peaks) {
         land.brink_m = 10.0;
     }
     let trodden = setting.has(Feature::Path) || setting.has(Feature::Road);
@@ -363,7 +298,7 @@ fn water(setting: &Setting, form: Option<Landform>, land: Option<&Land>) -> Opti
         Landform::RiverValley | Landform::Canyon => body(0x1d3c3d, 0x4b6250, 0.1, 0.5 * rough, 0.15, 1.5),
         Landform::Falls => body(0x1d4a4c, 0x5b8a80, 0.1, 0.8, 0.6, 0.8),
         // Ice, which carries snow and mirrors the sky.
-        Landform::LakeBasin if setting.snowy() => body(0xa3b6c4, 0xc3d3dc, 0.0, 0.04, 0.0, 0.0),
+        Landform::LakeBasin if setting.snowy() && !boats(setting.shot) => body(0xa3b6c4, 0xc3d3dc, 0.0, 0.04, 0.0, 0.0),
         // A storm raises waves on a lake, too, and whitens their crests.
         Landform::LakeBasin if rough > 1.2 => body(0x16384a, 0x3f6a68, 0.17 * rough, 0.4 * rough, 0.5, 0.0),
         Landform::LakeBasin => body(0x16384a, 0x3f6a68, 0.06, 0.3 * rough, 0.0, 0.0),
@@ -383,14 +318,14 @@ fn water(setting: &Setting, form: Option<Landform>, land: Option<&Land>) -> Opti
 
 /// The place, with water where somebody has a boat on land.
 pub(super) fn watered(shot: &Shot) -> Place {
-    let boats =
-        |kind| matches!(kind, SubjectKind::Boat | SubjectKind::Sailboat | SubjectKind::Ship | SubjectKind::Swan);
     match shot.place {
-        Place::Mountains | Place::Meadow | Place::Open | Place::Field | Place::Garden
-            if shot.subjects.iter().any(|subject| boats(subject.kind)) =>
-        {
-            Place::Lake
-        }
+        Place::Mountains | Place::Meadow | Place::Open | Place::Field | Place::Garden if boats(shot) => Place::Lake,
         place => place,
     }
+}
+
+/// Whether anything is there that wants open water under it.
+fn boats(shot: &Shot) -> bool {
+    let boat = |kind| matches!(kind, SubjectKind::Boat | SubjectKind::Sailboat | SubjectKind::Ship | SubjectKind::Swan);
+    shot.subjects.iter().any(|subject| boat(subject.kind))
 }

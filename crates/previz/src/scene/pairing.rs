@@ -4,7 +4,7 @@
 
 use super::parts::Company;
 use crate::maths::{Vec3, hex};
-use crate::script::{Action, Colour, Subject, SubjectKind as K};
+use crate::script::{Action, Colour, Place, Subject, SubjectKind as K};
 
 /// A subject with what it carries or who rides it.
 pub(super) struct Pair {
@@ -13,27 +13,32 @@ pub(super) struct Pair {
 }
 
 /// Joins things to the hands that hold them and riders to their mounts.
-pub(super) fn pair(subjects: Vec<Subject>) -> Vec<Pair> {
+pub(super) fn pair(subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
     let mut pairs: Vec<Pair> = subjects.into_iter().map(|subject| Pair { subject, company: None }).collect();
-    let Some(person) = pairs.iter().position(|pair| is_person(pair.subject.kind)) else {
+    let Some(person) = pairs.iter().position(|pair| has_hands(pair.subject.kind)) else {
+        pairs.iter_mut().for_each(|pair| under_umbrella(pair, place));
         return pairs;
     };
-    let rides = matches!(
-        pairs[person].subject.action,
-        Some(Action::Ride | Action::Gallop | Action::Row | Action::Sail | Action::Drive)
-    );
-    let mounted = pairs
-        .iter()
-        .position(|pair| carries_riders(pair.subject.kind) && (rides || pair.subject.action == Some(Action::Ride)));
+    let rider = &pairs[person].subject;
+    let rides =
+        matches!(rider.action, Some(Action::Ride | Action::Gallop | Action::Row | Action::Sail | Action::Drive));
+    let mounted = pairs.iter().position(|pair| {
+        let mount = &pair.subject;
+        carries_riders(mount.kind) && (rides || mount.action == Some(Action::Ride) || aboard(rider, mount, place))
+    });
     if let Some(mount) = mounted {
-        let rider = &pairs[person].subject;
         let (company, action, direction) = (company(rider), rider.action, rider.direction);
         let beast = &mut pairs[mount];
         beast.company = Some(company);
         beast.subject.direction = beast.subject.direction.or(direction);
         beast.subject.action = beast.subject.action.or(action).filter(|action| *action != Action::Drive);
+        if matches!(beast.subject.kind, K::Boat | K::Sailboat) {
+            beast.subject.action = beast.subject.action.map(carried);
+        }
         beast.subject.count = beast.subject.count.or(Some(1));
-        pairs.swap(person, mount);
+        if person < mount {
+            pairs.swap(person, mount);
+        }
         pairs.remove(mount.max(person));
         return pairs;
     }
@@ -54,6 +59,49 @@ pub(super) fn pair(subjects: Vec<Subject>) -> Vec<Pair> {
     pairs
 }
 
+/// Lets somebody walk under an umbrella that the words leave without one,
+/// unless it is spread on a beach or put on show.
+fn under_umbrella(pair: &mut Pair, place: Place) {
+    let shown = matches!(place, Place::Beach | Place::Studio | Place::Room | Place::Sky | Place::Underwater);
+    if pair.subject.kind != K::Umbrella || pair.subject.action.is_some() || shown {
+        return;
+    }
+    pair.company = Some(company(&pair.subject));
+    let many = super::tally::count(&pair.subject);
+    let walker = &mut pair.subject;
+    (walker.kind, walker.colour, walker.size) = (K::Person, None, None);
+    (walker.count, walker.action) = (Some(many as u16), Some(Action::Walk));
+}
+
+/// Whether somebody with nothing to do on land is in the boat that is named
+/// along with them.
+fn aboard(somebody: &Subject, boat: &Subject, place: Place) -> bool {
+    let at_ease = matches!(
+        somebody.action,
+        None | Some(Action::Sit | Action::Stand | Action::Look | Action::Fish | Action::Float | Action::Sleep)
+    );
+    matches!(boat.kind, K::Boat | K::Sailboat)
+        && !boat.plural
+        && boat.count.unwrap_or(1) == 1
+        && !matches!(somebody.kind, K::Crowd | K::Dancer | K::Runner)
+        && at_ease
+        && !matches!(place, Place::Beach | Place::Harbour)
+}
+
+/// What a boat does in which somebody does this.
+fn carried(action: Action) -> Action {
+    match action {
+        Action::Sit | Action::Stand | Action::Look | Action::Sleep => Action::Float,
+        action => action,
+    }
+}
+
+/// Whether each of several has one of what is held: of a ball there is one
+/// for all, and two share an umbrella.
+pub(super) fn held_by_all(holder: K, held: K) -> bool {
+    !matches!(held, K::Ball | K::Football | K::BeachBall | K::Zither) && holder != K::Couple
+}
+
 /// The boat that an action needs even when no word names it.
 fn afloat(action: Option<Action>) -> Option<K> {
     match action? {
@@ -69,6 +117,11 @@ fn company(subject: &Subject) -> Company {
 
 pub(super) fn is_person(kind: K) -> bool {
     matches!(kind, K::Person | K::Man | K::Woman | K::Child)
+}
+
+/// Whoever can hold something, or be carried.
+fn has_hands(kind: K) -> bool {
+    is_person(kind) || matches!(kind, K::Couple | K::Crowd | K::Dancer | K::Runner)
 }
 
 fn carries_riders(kind: K) -> bool {
@@ -93,6 +146,7 @@ fn is_held(subject: &Subject) -> bool {
             | K::Fruit
             | K::Gift
             | K::Guitar
+            | K::Zither
             | K::Ball
             | K::Football
             | K::BeachBall
@@ -128,13 +182,13 @@ mod tests {
     use super::*;
 
     fn subject(kind: K, action: Option<Action>, colour: Option<Colour>) -> Subject {
-        Subject { kind, count: Some(1), colour, size: None, action, direction: None, garment: None }
+        Subject { kind, count: Some(1), plural: false, colour, size: None, action, direction: None, garment: None }
     }
 
     #[test]
     fn an_umbrella_goes_into_the_hand_with_its_own_colour() {
         let pairs =
-            pair(vec![subject(K::Woman, Some(Action::Walk), None), subject(K::Umbrella, None, Some(Colour::Red))]);
+            pair(vec![subject(K::Woman, Some(Action::Walk), None), subject(K::Umbrella, None, Some(Colour::Red))], Place::Meadow);
         assert_eq!(pairs.len(), 1);
         let held = pairs[0].company.as_ref().expect("held");
         assert_eq!((held.kind, held.colour), (K::Umbrella, Some(colour(Colour::Red))));
@@ -145,15 +199,35 @@ mod tests {
     fn a_rider_is_seen_once_on_the_mount_and_others_stay() {
         let all =
             vec![subject(K::Man, Some(Action::Ride), None), subject(K::Horse, None, None), subject(K::Dog, None, None)];
-        let pairs = pair(all);
+        let pairs = pair(all, Place::Meadow);
         let kinds: Vec<K> = pairs.iter().map(|pair| pair.subject.kind).collect();
         assert_eq!(kinds, [K::Horse, K::Dog]);
         assert_eq!(pairs[0].company.as_ref().map(|c| c.kind), Some(K::Man));
     }
 
     #[test]
+    fn umbrellas_without_people_are_carried_by_walkers() {
+        let umbrellas = Subject { count: None, plural: true, ..subject(K::Umbrella, None, Some(Colour::Red)) };
+        let pairs = pair(vec![umbrellas.clone()], Place::Street);
+        assert_eq!((pairs[0].subject.kind, pairs[0].subject.count), (K::Person, Some(6)));
+        assert_eq!(pairs[0].company.as_ref().map(|held| held.kind), Some(K::Umbrella));
+        assert_eq!(pair(vec![umbrellas], Place::Beach)[0].subject.kind, K::Umbrella);
+    }
+
+    #[test]
+    fn an_angler_with_a_boat_fishes_from_it_and_a_walker_does_not() {
+        let kinds = |action| {
+            let all = vec![subject(K::Man, action, None), subject(K::Boat, None, None)];
+            pair(all, Place::Lake).into_iter().map(|pair| (pair.subject.kind, pair.subject.action)).collect::<Vec<_>>()
+        };
+        assert_eq!(kinds(Some(Action::Fish)), [(K::Boat, Some(Action::Fish))]);
+        assert_eq!(kinds(None), [(K::Boat, None)]);
+        assert_eq!(kinds(Some(Action::Walk)).len(), 2);
+    }
+
+    #[test]
     fn a_horse_beside_a_person_is_not_ridden() {
-        let pairs = pair(vec![subject(K::Man, Some(Action::Walk), None), subject(K::Horse, None, None)]);
+        let pairs = pair(vec![subject(K::Man, Some(Action::Walk), None), subject(K::Horse, None, None)], Place::Meadow);
         assert_eq!(pairs.len(), 2);
     }
 }

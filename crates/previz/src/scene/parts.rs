@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 pub use super::staging::{
-    Actor, CameraKey, CameraPath, Company, Drift, Enclosure, Falling, Furnishing, Motion, Prop, PropKind,
+    Actor, CameraKey, CameraPath, Company, Drift, Enclosure, Falling, Furnishing, Motion, Prop, PropKind, Seat,
 };
 pub use crate::maths::Vec3;
 use crate::script::{Place, Season, TimeOfDay, Weather};

@@ -9,13 +9,13 @@ use super::parts::{Actor, Company, Motion, Vec3};
 use super::rig::{ROOFS_M, Rig};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
-use crate::script::{Action, Mood, Place, SubjectKind as K};
+use crate::script::{Action, Feature, Mood, Place, SubjectKind as K};
 
 /// Whoever passes by in a shot.
 pub(super) fn passers(setting: &Setting, rig: &Rig, mood: Option<Mood>, dice: &mut Dice) -> Vec<Actor> {
     let mut all = Vec::new();
     let streets = matches!(setting.place, Place::City | Place::Street);
-    if !streets || setting.square() || rig.eye.y > ROOFS_M || mood == Some(Mood::Lonely) {
+    if !streets || setting.square() || setting.has(Feature::BuildingSite) || rig.eye.y > ROOFS_M || mood == Some(Mood::Lonely) {
         return all;
     }
     let ruled_out = |kind| setting.shot.without.contains(&kind);
@@ -81,5 +81,6 @@ fn passer(kind: K, at: Vec3, velocity: Vec3, dice: &mut Dice) -> Actor {
         seed: dice.bits() as u32,
         company: None,
         garment: None,
+        seat: None,
     }
 }

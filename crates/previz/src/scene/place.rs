@@ -9,7 +9,7 @@ use super::parts::*;
 use super::relief::Relief;
 use super::span::Span;
 use super::{
-    air, airborne, ambience, camera, cast, clearance, display, flora, land, light, marks, passers, props, pursuit,
+    air, airborne, ambience, camera, cast, clearance, display, flora, land, light, marks, passers, perch, props, pursuit,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -33,6 +33,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let stage = cast::Stage { rig: &rig, relief: relief.as_ref(), seconds: span.seconds, aspect: span.aspect };
     let mut actors = cast::actors(&setting, &stage, dice);
     marks::take(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), &rig);
+    perch::take(&setting, &mut actors, relief.as_ref(), &rig, span.aspect);
     let follows = pursuit::followed(&mut actors, (&rig, relief.as_ref()), &setting, span);
     let mut camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
     clearance::clear(&mut camera, &actors, relief.as_ref(), span.seconds);
@@ -40,6 +41,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let mut built = props::props(&setting, &rig, relief.as_ref(), dice);
     props::warm(script.mood, &mut built);
     built.extend(display::plinths(setting.place, &actors));
+    built.extend(perch::props(&setting, &actors, &rig));
     let mut scene = ShotScene {
         first_frame: span.first_frame,
         frames: span.frames,
@@ -208,7 +210,7 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         Place::Underwater => below_water(setting, light, air),
         Place::Space => {
             beyond_air(light, air);
-            if !setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Astronaut) {
+            if !setting.moonscape() {
                 // Where there is nothing but black, little light is much.
                 light.key *= 0.32;
             }

@@ -6,8 +6,10 @@
 use super::cataract;
 use super::land::Setting;
 use super::parts::{Prop, PropKind, Vec3};
+use super::perch;
 use super::relief::Relief;
 use super::rig::{ROOFS_M, Rig};
+use super::worksite;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, SubjectKind, Weather};
@@ -36,6 +38,7 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
             Prop { lit: 1.0, seed: 3, ..Prop::plain(PropKind::Eruption, relief.crater(), size, hex(0x6d645f)) }
         })),
         Place::Sea | Place::Beach if setting.rocky() => surf(setting, relief, &mut all, dice),
+        Place::Sea | Place::Beach if setting.surfed() => all.push(breaker(setting, rig)),
         Place::Studio => {}
         _ => {}
     }
@@ -68,7 +71,11 @@ fn lit(setting: &Setting) -> f32 {
 /// with open sky for fireworks, or block after block seen from above.
 fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heights: (f32, f32)) {
     let glow = lit(setting);
-    if rig.eye.y > ROOFS_M {
+    if setting.has(Feature::BuildingSite) {
+        worksite::site(rig, glow, all, dice);
+        skyline(all, dice, (glow, 330.0));
+        return;
+    } else if rig.eye.y > ROOFS_M {
         blocks(setting, all, dice);
     } else if setting.square() {
         street(setting, all, dice, (30.0, (9.0, 24.0)));
@@ -259,6 +266,13 @@ fn surf(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<Prop>, dice: &
             ..Prop::plain(PropKind::Surf, v3(x, 0.0, z - 0.6), size, v3(0.9, 0.95, 1.0))
         });
     }
+}
+
+/// The wave that somebody rides: it breaks behind them all along the picture.
+fn breaker(setting: &Setting, rig: &Rig) -> Prop {
+    let high = perch::wave_m(setting);
+    let at = v3(rig.eye.x, 0.0, rig.eye.z + rig.distance() - high * 0.06);
+    Prop { seed: 9, ..Prop::plain(PropKind::Breaker, at, v3(160.0, high, high * 1.9), v3(0.9, 0.95, 1.0)) }
 }
 
 /// The tower stands to the left of where the rocket will.

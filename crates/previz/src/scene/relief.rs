@@ -223,6 +223,15 @@ impl Relief {
         height
     }
 
+    /// Where somebody can stand at the edge that the ground breaks off at, if
+    /// it does.
+    pub(crate) fn brink(&self) -> Option<(f32, f32)> {
+        let x = self.side() * 0.8;
+        let level = self.height(x, 2.0);
+        let edge = (12..=80).map(|step| step as f32 * 0.25).find(|z| self.height(x, *z) < level - 1.6)?;
+        (self.brink_m > 0.0).then_some((x, edge - 1.1))
+    }
+
     /// The side, left or right, on which the largest thing of a land stands.
     fn side(&self) -> f32 {
         if self.seed & 1 == 0 { 1.0 } else { -1.0 }

@@ -8,7 +8,7 @@ use super::land::Setting;
 use super::parts::{CameraKey, Vec3};
 use super::relief::Relief;
 use crate::maths::{clamp01, tan_deg, v3};
-use crate::script::{Place, ShotSize};
+use crate::script::{Feature, Place, ShotSize};
 
 /// Height of the eye from which a city is seen as roofs.
 pub(super) const ROOFS_M: f32 = 50.0;
@@ -158,6 +158,12 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         // Its place stays in sight along the lower edge.
         rig.eye.y = landscape_eye;
         rig.target.y = landscape_eye + distance * tangent * 0.64;
+    }
+    if setting.has(Feature::Rooftop) && interest.on_land && interest.lift_m > 0.0 {
+        // From a little above the roof, which is seen with what lies beyond it.
+        let foot = ground + interest.lift_m;
+        rig.eye.y = foot + interest.height_m * 0.9 + distance * 0.16;
+        rig.target.y = foot + interest.height_m * 0.7;
     }
     if setting.place == Place::Studio {
         // Whole, a little above the middle, with room for its reflection.

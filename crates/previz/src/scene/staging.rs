@@ -29,6 +29,11 @@ pub enum PropKind {
     Pedestal,
     Temple,
     Pagoda,
+    Blanket,
+    Hamper,
+    Breaker,
+    Skeleton,
+    Crane,
 }
 
 /// A built thing.
@@ -118,6 +123,19 @@ pub struct Actor {
     /// What someone wears.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub garment: Option<Garment>,
+    /// What someone who sits sits on, rather than on the ground.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seat: Option<Seat>,
+}
+
+/// What somebody sits on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Seat {
+    /// Deep, with arms and a high back.
+    Armchair,
+    /// Of planks, for more than one.
+    Bench,
 }
 
 /// What an actor carries, or who rides it.
@@ -215,6 +233,8 @@ pub enum Furnishing {
     Cafe,
     /// A stage.
     Stage,
+    /// To sit by a fire in.
+    Hearth,
 }
 
 /// What surrounds the view.

@@ -8,7 +8,7 @@ use super::concept::Family;
 use super::draft::{Draft, Role, Said, Seen, Span};
 use super::lens::Lens;
 use super::nature::{Nature, can, manner, motion, movable, nature};
-use super::pending::{Head, Noun, Pending};
+use super::pending::{Head, Noun, Number, Pending};
 use crate::script::{Action, CameraMove, Colour, Direction, Garment, SubjectKind};
 
 /// The state of reading one shot.
@@ -225,7 +225,7 @@ impl State {
             self.refer(true);
         } else {
             let kind = Said::new(SubjectKind::Person, span.clone());
-            self.name(Noun { kind, adjacent: false, object: false, singular: false });
+            self.name(Noun { kind, adjacent: false, object: false, number: Number::Open });
         }
     }
 
