@@ -33,6 +33,7 @@ mod props;
 mod pursuit;
 pub(crate) mod relief;
 mod rig;
+mod riverside;
 mod setting;
 mod span;
 mod staging;

@@ -325,7 +325,16 @@ fn regions(mask: &[bool], width: usize) -> usize {
 }
 
 fn subject(kind: SubjectKind, count: u16, action: Option<Action>) -> Subject {
-    Subject { kind, count: Some(count), plural: false, colour: None, size: None, action, direction: None, garment: None }
+    Subject {
+        kind,
+        count: Some(count),
+        plural: false,
+        colour: None,
+        size: None,
+        action,
+        direction: None,
+        garment: None,
+    }
 }
 
 /// How many actors are seen: without them, the picture is another.

@@ -326,7 +326,8 @@ pub(super) fn planet(body: &mut Body, pose: &Pose) {
         }
     }
     body.turn(since, v3(0.0, 0.5, 0.0), 1, pose.seconds * 0.01);
-    body.turn(since, v3(0.0, 0.5, 0.0), 0, -0.055);
+    // Its poles, where lands run together, are turned away.
+    body.turn(since, v3(0.0, 0.5, 0.0), 0, if sort == 1 { -0.2 } else { -0.055 });
     body.turn(since, v3(0.0, 0.5, 0.0), 2, 0.04);
     if sort == 1 {
         body.glow(v3(0.0, 0.5, 0.0), 0.62, base * 0.25);

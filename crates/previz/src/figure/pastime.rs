@@ -62,8 +62,8 @@ pub(super) fn zither(body: &mut Body, pose: &Pose) {
         body.block((-half, 0.52, z0), (half, 0.59, z1), lacquer);
     }
     body.block((-0.15, 0.59, -0.82), (0.15, 0.62, -0.78), lacquer.tone(1.6));
-    for string in 0..5 {
-        let x = -0.09 + 0.045 * string as f32;
-        body.rod(v3(x, 0.622, -0.8), v3(x * 0.7, 0.6, 0.94), 0.004, 0.004, Skin::new(hex(0xe6dfc8)));
+    for string in 0..4 {
+        let x = -0.08 + 0.053 * string as f32;
+        body.rod(v3(x, 0.622, -0.8), v3(x * 0.7, 0.6, 0.94), 0.002, 0.002, Skin::new(hex(0x8f7a58)));
     }
 }

@@ -79,7 +79,11 @@ fn ornament((x, y): (f32, f32), soft: f32) -> Option<Vec3> {
             return Some(hex(0xa88240));
         }
         let hill = 1.8 + 0.06 * sin_turns(x * 0.8) + 0.05 * sin_turns(x * 1.9 + 0.3);
-        return Some(if y < hill { hex(0x4f6238) } else { hex(0x9ab0b8).lerp(hex(0xd8c8a0), clamp01((2.1 - y) * 2.5)) });
+        return Some(if y < hill {
+            hex(0x4f6238)
+        } else {
+            hex(0x9ab0b8).lerp(hex(0xd8c8a0), clamp01((2.1 - y) * 2.5))
+        });
     }
     let clock = (x * x + (y - 1.36) * (y - 1.36)).sqrt();
     if clock < 0.1 {
@@ -87,8 +91,7 @@ fn ornament((x, y): (f32, f32), soft: f32) -> Option<Vec3> {
     }
     let stick = x.abs() - 0.72;
     let thick = if y < MANTEL_M + 0.03 { 0.05 } else { 0.022 };
-    (stick.abs() < thick && (MANTEL_M..1.52).contains(&y))
-        .then(|| if y < 1.36 { hex(0x9a7a3a) } else { hex(0xe6ddc6) })
+    (stick.abs() < thick && (MANTEL_M..1.52).contains(&y)).then(|| if y < 1.36 { hex(0x9a7a3a) } else { hex(0xe6ddc6) })
 }
 
 /// The opening with what burns in it.
@@ -124,7 +127,9 @@ fn flames((x, y): (f32, f32), seconds: f32) -> f32 {
     for tongue in 0..7 {
         let dice = |salt: i32| unit2(tongue, salt, 77);
         let beat = seconds * mix(0.9, 1.6, dice(1)) + dice(2);
-        let tall = mix(0.28, 0.5, dice(3)) * (0.78 + 0.22 * sin_turns(beat)) * (1.0 - 0.35 * (tongue as f32 - 3.0).abs() / 3.0);
+        let tall = mix(0.28, 0.5, dice(3))
+            * (0.78 + 0.22 * sin_turns(beat))
+            * (1.0 - 0.35 * (tongue as f32 - 3.0).abs() / 3.0);
         let up = (y - 0.08) / tall;
         if !(0.0..1.0).contains(&up) {
             continue;

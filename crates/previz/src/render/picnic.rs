@@ -28,7 +28,8 @@ pub(super) fn blanket(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut 
                 (1, 1) => white,
                 _ => prop.colour.lerp(white, 0.5),
             };
-            let square = [corner(column, row + 1), corner(column + 1, row + 1), corner(column + 1, row), corner(column, row)];
+            let square =
+                [corner(column, row + 1), corner(column + 1, row + 1), corner(column + 1, row), corner(column, row)];
             facade.wall(&square, Vec3::UP, colour, 0.0, Cover::Plain);
         }
     }
@@ -37,7 +38,9 @@ pub(super) fn blanket(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut 
 /// A hamper of wicker, and what was taken out of it.
 pub(super) fn hamper(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let cloth = 0.06;
-    for (x, z, radius, shade) in [(0.72, 0.16, 0.15, 0xf0eee8), (-0.62, 0.3, 0.15, 0xf0eee8), (0.46, -0.42, 0.13, 0xdfe6ea)] {
+    for (x, z, radius, shade) in
+        [(0.72, 0.16, 0.15, 0xf0eee8), (-0.62, 0.3, 0.15, 0xf0eee8), (0.46, -0.42, 0.13, 0xdfe6ea)]
+    {
         let rim: Vec<Vec3> = (0..10)
             .map(|i| i as f32 / 10.0)
             .map(|turn| frame.at(x + cos_turns(turn) * radius, cloth + 0.02, z + sin_turns(turn) * radius))

@@ -45,7 +45,11 @@ pub(super) fn skeleton(prop: &Prop, frame: &Frame, facade: &mut Facade) {
         let slab = Frame { foot: frame.at(0.0, foot + STOREY_M - 0.32, 0.0), ..*frame };
         block(&slab, v3(prop.size.x + 0.5, 0.34, prop.size.z + 0.5), prop.colour * 1.05, Cover::Plain, facade);
         if prop.lit > 0.3 && storey % 2 == 0 {
-            facade.halo(frame.at(w * (0.6 - 0.3 * storey as f32 % 1.2), foot + 2.6, -d), 2.6, v3(0.9, 0.75, 0.45) * prop.lit);
+            facade.halo(
+                frame.at(w * (0.6 - 0.3 * storey as f32 % 1.2), foot + 2.6, -d),
+                2.6,
+                v3(0.9, 0.75, 0.45) * prop.lit,
+            );
         }
     }
     // Rods that wait for the next storey.
@@ -74,7 +78,13 @@ fn scaffold(prop: &Prop, frame: &Frame, storeys: i32, facade: &mut Facade) {
     let (w, z) = (prop.size.x * 0.5, -prop.size.z * 0.5 - 1.1);
     let (left, right, high) = (-w, w * 0.35, (storeys as f32 * 0.75) * STOREY_M);
     let net = [(left, high * 0.34), (right * 0.1, high * 0.34), (right * 0.1, high), (left, high)];
-    facade.wall(&net.map(|(x, y)| frame.at(x, y, z + 0.1)), -frame.away, hex(0x3f7a58), 0.0, Cover::Courses { height: 1.7 });
+    facade.wall(
+        &net.map(|(x, y)| frame.at(x, y, z + 0.1)),
+        -frame.away,
+        hex(0x3f7a58),
+        0.0,
+        Cover::Courses { height: 1.7 },
+    );
     let mut y = 1.9;
     while y < high {
         pole(frame, ((left, y), (right, y)), (z, 0.1), hex(0xa07a48), facade);
@@ -99,11 +109,8 @@ pub(super) fn crane(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Fa
     let paint = prop.colour;
     lattice(frame, ((0.0, 0.0), (0.0, high)), half, paint, facade);
     let swing = 0.05 * sin_turns(moment.seconds * 0.012 + prop.yaw_turns);
-    let turned = |turns: f32| Frame {
-        foot: frame.foot,
-        right: frame.right.yawed(turns),
-        away: frame.away.yawed(turns),
-    };
+    let turned =
+        |turns: f32| Frame { foot: frame.foot, right: frame.right.yawed(turns), away: frame.away.yawed(turns) };
     let jib = turned(swing);
     let (front, back) = (prop.size.x, prop.size.x * 0.32);
     lattice(&jib, ((-back, high + half), (front, high + half)), half * 0.8, paint, facade);

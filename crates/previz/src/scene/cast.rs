@@ -3,7 +3,7 @@
 //!
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
-use super::conduct::{SOAR_M, circles, motion, near, rest_facing, speed, usual};
+use super::conduct::{SOAR_M, circles, heading, motion, near, rest_facing, speed, usual, way};
 use super::display;
 use super::footing::{afloat, ashore};
 use super::land::Setting;
@@ -18,7 +18,7 @@ use super::setting::weightless;
 use super::tally::count;
 use crate::maths::v3;
 use crate::noise::Dice;
-use crate::script::{Action, Direction, Feature, Place, Size, Subject, SubjectKind as K};
+use crate::script::{Action, Feature, Place, Size, Subject, SubjectKind as K};
 
 fn scale(size: Option<Size>) -> f32 {
     match size {
@@ -61,7 +61,7 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Drone, _) => 2.6,
         (K::Fireworks, _) => 30.0,
         (K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon, _)
-            if matches!(setting.place, Place::City | Place::Street) =>
+            if perch::flies_first(setting, kind) && matches!(setting.place, Place::City | Place::Street) =>
         {
             108.0
         }
@@ -84,7 +84,7 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (_, Home::Table) if !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky) => {
             display::PLINTH_M
         }
-        (K::Cat | K::Rabbit, _) if setting.place == Place::Room => 0.92,
+        (K::Cat | K::Rabbit, _) if perch::on_sill(setting) => 0.92,
         _ => 0.0,
     }
 }
@@ -106,6 +106,8 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let mut all = pairs.iter().map(|pair| &pair.subject);
     let first = all.next()?;
     // Who handles a small thing is to be seen whole with it.
+    let carried =
+        pairs.first().is_some_and(|pair| pair.company.is_some() && nature(pair.subject.kind).home == Home::Water);
     let subject = if small(first.kind) { all.find(|s| is_person(s.kind)).unwrap_or(first) } else { first };
     let mut nature = nature(subject.kind);
     // As high as it is then, seen from as far as before: legs reach forward.
@@ -133,6 +135,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
             fill: 0.68,
             from_below: false,
             on_land: true,
+            on_water: false,
             way_m: 0.0,
             most: f32::MAX,
             person: false,
@@ -146,11 +149,13 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         // In a room some of the room is to be seen.
         fill: nature.fill
             * crowd
+            * if carried { 1.9 } else { 1.0 }
             * perch::share(setting, subject)
             * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 },
         on_table,
-        from_below: subject.kind == K::Fireworks,
+        from_below: subject.kind == K::Fireworks || perch::watched(setting),
         on_land: nature.home == Home::Ground,
+        on_water: nature.home == Home::Water && setting.place != Place::Underwater,
         way_m: speed(&nature, action, subject.kind).0 * 2.5 + size * nature.wide * 0.5,
         most: match nature.action {
             _ if setting.place == Place::Studio || on_table => 0.72,
@@ -204,19 +209,16 @@ fn built(feature: Feature) -> Option<Subject> {
         Feature::Windmill => K::Windmill,
         _ => return None,
     };
-    Some(Subject { kind, count: Some(1), plural: false, colour: None, size: None, action: None, direction: None, garment: None })
-}
-
-fn heading(subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
-    if let Some(direction) = subject.direction {
-        return direction;
-    }
-    match action {
-        Action::Rise | Action::Launch => Direction::Up,
-        Action::Fall => Direction::Down,
-        _ if dice.chance(0.5) => Direction::Left,
-        _ => Direction::Right,
-    }
+    Some(Subject {
+        kind,
+        count: Some(1),
+        plural: false,
+        colour: None,
+        size: None,
+        action: None,
+        direction: None,
+        garment: None,
+    })
 }
 
 /// Distance at which a thing is seen whole, though it be much larger than what
@@ -225,20 +227,6 @@ fn whole_m(nature: &Nature, size_m: f32, tangent: f32) -> f32 {
     match nature.home {
         Home::Table => 0.0,
         _ => size_m * nature.tall.max(nature.wide * 0.6) / (tangent * 1.3),
-    }
-}
-
-/// Where a direction points, by where the camera looks and what is right of
-/// that. What is `long` and comes or goes passes beside the camera, not through it.
-fn way(direction: Direction, (flat, side): (Vec3, Vec3), long: bool) -> Vec3 {
-    let ahead = if long { (flat + side * 0.9).unit() } else { flat };
-    match direction {
-        Direction::Left => -side,
-        Direction::Right => side,
-        Direction::Towards => -ahead,
-        Direction::Away => ahead,
-        Direction::Up => Vec3::UP,
-        Direction::Down => -Vec3::UP,
     }
 }
 
@@ -257,7 +245,8 @@ fn actor(
     // A group goes one way; who only happen to be in one street do not.
     let together = n > 1 && !(n > 5 && is_person(kind));
     let direction = heading(subject, action, if together { shared } else { dice });
-    let (speed, rate) = speed(&nature, action, kind);
+    let (pace, rate) = speed(&nature, action, kind);
+    let speed = if perch::stays(setting, action) { 0.0 } else { pace };
     let flat = stage.flat();
     let side = v3(flat.z, 0.0, -flat.x);
     let towards = way(direction, (flat, side), kind == K::Train);
@@ -378,7 +367,7 @@ fn spot(
         _ if nature.home == Home::Table => display::spot(nature, (order, index, n), size, dice),
         _ if n > 1 && nature.speed > 0.0 && (n <= 5 || kind == K::Camel && n <= 8) => {
             // A line, one behind the other, a little apart in depth.
-            (0.0, 0.0, 1.0, dice.range(-0.4, 0.4) * size, middle * size * nature.wide.max(0.5) * 1.25)
+            (0.0, 0.0, 1.0, dice.range(0.0, 0.6) * size, middle * size * nature.wide.max(0.5) * 1.25)
         }
         _ if n > 1 => {
             // A share of the width for each, so that none hides another.
@@ -389,6 +378,7 @@ fn spot(
         _ if order > 0 && nature.speed == 0.0 && flown_over(setting) => (0.2 * dice.side(), 0.0, 1.0, 0.0, 0.0),
         _ if order == 0 && nature.speed > 3.0 => (0.0, 0.0, 1.0, 0.0, 0.0),
         _ if order == 0 => (dice.side() * if nature.fill > 0.45 { 0.14 } else { 0.24 }, 0.0, 1.0, 0.0, 0.0),
+        _ if setting.place == Place::Room => (0.0, 0.0, dice.range(0.9, 1.02), 0.0, 0.55 * dice.side() + third),
         _ => (third, 0.0, dice.range(1.0, 1.5), 0.0, 0.0),
     }
 }

@@ -10,7 +10,7 @@ use super::pairing::is_person;
 use super::parts::{Motion, Vec3};
 use super::perch;
 use crate::noise::Dice;
-use crate::script::{Action, Feature, Place, ShotSize, SubjectKind as K};
+use crate::script::{Action, Direction, Feature, Place, ShotSize, Subject, SubjectKind as K};
 
 /// Radius of the circles that an eagle soars in.
 pub(super) const SOAR_M: f32 = 5.0;
@@ -104,5 +104,32 @@ pub(super) fn motion((kind, home): (K, Home), action: Action, velocity: Vec3, se
         }
         _ if velocity.length() > 0.0 => Motion::Straight { velocity },
         _ => Motion::Rest,
+    }
+}
+
+/// Where somebody goes: as said, else as it does it, else to either side.
+pub(super) fn heading(subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
+    if let Some(direction) = subject.direction {
+        return direction;
+    }
+    match action {
+        Action::Rise | Action::Launch => Direction::Up,
+        Action::Fall => Direction::Down,
+        _ if dice.chance(0.5) => Direction::Left,
+        _ => Direction::Right,
+    }
+}
+
+/// Where a direction points, by where the camera looks and what is right of
+/// that. What is `long` and comes or goes passes beside the camera, not through it.
+pub(super) fn way(direction: Direction, (flat, side): (Vec3, Vec3), long: bool) -> Vec3 {
+    let ahead = if long { (flat + side * 0.9).unit() } else { flat };
+    match direction {
+        Direction::Left => -side,
+        Direction::Right => side,
+        Direction::Towards => -ahead,
+        Direction::Away => ahead,
+        Direction::Up => Vec3::UP,
+        Direction::Down => -Vec3::UP,
     }
 }

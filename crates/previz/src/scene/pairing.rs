@@ -2,6 +2,7 @@
 //!
 //! Works on what the words ask for; places nobody.
 
+use super::nature::nature;
 use super::parts::Company;
 use crate::maths::{Vec3, hex};
 use crate::script::{Action, Colour, Place, Subject, SubjectKind as K};
@@ -16,7 +17,13 @@ pub(super) struct Pair {
 pub(super) fn pair(subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
     let mut pairs: Vec<Pair> = subjects.into_iter().map(|subject| Pair { subject, company: None }).collect();
     let Some(person) = pairs.iter().position(|pair| has_hands(pair.subject.kind)) else {
-        pairs.iter_mut().for_each(|pair| under_umbrella(pair, place));
+        // A beast that is named with it is who keeps dry.
+        let beasts = pairs
+            .iter()
+            .any(|pair| matches!(nature(pair.subject.kind).action, Action::Walk | Action::Run | Action::Sit));
+        if !beasts {
+            pairs.iter_mut().for_each(|pair| under_umbrella(pair, place));
+        }
         return pairs;
     };
     let rider = &pairs[person].subject;
@@ -187,8 +194,10 @@ mod tests {
 
     #[test]
     fn an_umbrella_goes_into_the_hand_with_its_own_colour() {
-        let pairs =
-            pair(vec![subject(K::Woman, Some(Action::Walk), None), subject(K::Umbrella, None, Some(Colour::Red))], Place::Meadow);
+        let pairs = pair(
+            vec![subject(K::Woman, Some(Action::Walk), None), subject(K::Umbrella, None, Some(Colour::Red))],
+            Place::Meadow,
+        );
         assert_eq!(pairs.len(), 1);
         let held = pairs[0].company.as_ref().expect("held");
         assert_eq!((held.kind, held.colour), (K::Umbrella, Some(colour(Colour::Red))));

@@ -15,7 +15,12 @@ use crate::script::{Action, Feature, Mood, Place, SubjectKind as K};
 pub(super) fn passers(setting: &Setting, rig: &Rig, mood: Option<Mood>, dice: &mut Dice) -> Vec<Actor> {
     let mut all = Vec::new();
     let streets = matches!(setting.place, Place::City | Place::Street);
-    if !streets || setting.square() || setting.has(Feature::BuildingSite) || rig.eye.y > ROOFS_M || mood == Some(Mood::Lonely) {
+    if !streets
+        || setting.square()
+        || setting.has(Feature::BuildingSite)
+        || rig.eye.y > ROOFS_M
+        || mood == Some(Mood::Lonely)
+    {
         return all;
     }
     let ruled_out = |kind| setting.shot.without.contains(&kind);

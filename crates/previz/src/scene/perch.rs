@@ -41,12 +41,43 @@ pub(super) fn roof_m(setting: &Setting) -> f32 {
 /// what it is on or before to be seen with it.
 pub(super) fn share(setting: &Setting, subject: &Subject) -> f32 {
     match nature(subject.kind).size_m {
-        _ if setting.surfed() => 0.38,
+        _ if setting.surfed() => 0.3,
+        _ if shaded(setting, subject) => 0.55,
         size if on_roof(setting, subject.kind) && size < 1.0 => 0.45,
         _ if on_roof(setting, subject.kind) => 0.75,
         _ if setting.has(Feature::BuildingSite) => 0.6,
         _ => 1.0,
     }
+}
+
+/// Whether small beasts are on the sill of the window, rather than on the floor
+/// of a room in which others are.
+pub(super) fn on_sill(setting: &Setting) -> bool {
+    let first = setting.shot.subjects.first();
+    setting.place == Place::Room
+        && !setting.has(Feature::Fireplace)
+        && first.is_none_or(|subject| nature(subject.kind).size_m < 0.5)
+}
+
+/// Whether it is what the shot is about, rather than what somebody looks up at.
+pub(super) fn flies_first(setting: &Setting, kind: K) -> bool {
+    setting.shot.subjects.first().is_some_and(|subject| subject.kind == kind)
+}
+
+/// Whether people are there to see something huge that leaves the ground.
+pub(super) fn watched(setting: &Setting) -> bool {
+    let huge = |subject: &Subject| subject.kind == K::Rocket && setting.place != Place::Space;
+    setting.shot.subjects.first().is_some_and(huge)
+        && setting.shot.subjects.iter().any(|subject| is_human(subject.kind))
+}
+
+fn is_human(kind: K) -> bool {
+    is_person(kind) || matches!(kind, K::Crowd | K::Couple)
+}
+
+/// Whether who plays stays with what is played around.
+pub(super) fn stays(setting: &Setting, action: Action) -> bool {
+    action == Action::Play && setting.shot.subjects.iter().any(|subject| subject.kind == K::Snowman)
 }
 
 /// What somebody does there: who eats at a picnic sits, who plays ball runs.
@@ -60,9 +91,18 @@ pub(super) fn posture(setting: &Setting, kind: K, action: Action) -> Action {
     if setting.has(Feature::Picnic) && (is_person(kind) || kind == K::Couple) && stays { Action::Sit } else { action }
 }
 
-/// Whether who is there looks out over the land from a height.
+/// Whether somebody rests under a tree that the words name.
+fn shaded(setting: &Setting, subject: &Subject) -> bool {
+    let rests = matches!(subject.action, Some(Action::Sit | Action::Lie | Action::Sleep | Action::Stand));
+    rests && nature(subject.kind).size_m < 3.0 && setting.shot.subjects.iter().any(|other| other.kind == K::Tree)
+}
+
+/// Whether who is there looks out over the land from a height, or up at what
+/// is in the air.
 pub(super) fn overlooks(setting: &Setting) -> bool {
+    let above = |subject: &Subject| nature(subject.kind).home == Home::Air && nature(subject.kind).size_m > 2.0;
     [Feature::Cliff, Feature::Summit, Feature::Rooftop].into_iter().any(|feature| setting.has(feature))
+        || setting.shot.subjects.iter().any(above)
 }
 
 /// What somebody who sits sits on: the ground, unless there is a seat.
@@ -81,8 +121,11 @@ pub(super) fn take(setting: &Setting, actors: &mut [Actor], relief: Option<&Reli
         edge(actors, relief);
     }
     if setting.has(Feature::Picnic) {
-        gather(actors, rig);
+        gather(actors, picnic(rig), 1.3, rig);
+    } else if let Some(middle) = hub(actors) {
+        gather(actors, middle, 2.1, rig);
     }
+    beside(setting, actors, rig);
     if setting.surfed() {
         catch(setting, actors);
     }
@@ -129,19 +172,49 @@ fn edge(actors: &mut [Actor], relief: &Relief) {
     }
 }
 
-/// Seats people around the middle of their group, open towards the camera.
-fn gather(actors: &mut [Actor], rig: &Rig) {
-    let sitters = |actor: &&mut Actor| actor.action == Action::Sit && actor.motion == Motion::Rest;
+/// What several who stay in their places are around: a fire or a snowman.
+fn hub(actors: &[Actor]) -> Option<Vec3> {
+    let people = actors.iter().filter(|actor| is_human(actor.kind) && actor.motion == Motion::Rest).count();
+    let hub = actors.iter().find(|actor| matches!(actor.kind, K::Campfire | K::Snowman))?;
+    (people > 1).then_some(hub.at)
+}
+
+/// Puts what is near somebody by its nature where it is near: a tree gives
+/// shade, an umbrella keeps a beast dry, a fire or a snowman has somebody by it.
+fn beside(setting: &Setting, actors: &mut [Actor], rig: &Rig) {
+    let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
+    let side = v3(flat.z, 0.0, -flat.x);
+    let alone = actors.iter().filter(|actor| is_human(actor.kind)).count() < 2;
+    let Some((first, others)) = actors.split_first_mut() else { return };
+    let small = nature(first.kind).home == Home::Ground && first.size_m < 3.0 && first.motion == Motion::Rest;
+    if !small || setting.place == Place::Room {
+        return;
+    }
+    let hand = if first.phase < 0.5 { -1.0 } else { 1.0 };
+    for other in others {
+        let by = match other.kind {
+            K::Tree => flat * 2.4 + side * (hand * 0.9),
+            K::Umbrella if !is_human(first.kind) => flat * 0.22,
+            K::Campfire | K::Snowman if alone => side * (hand * 1.5) + flat * 0.2,
+            _ => continue,
+        };
+        (other.at.x, other.at.z) = (first.at.x + by.x, first.at.z + by.z);
+    }
+}
+
+/// Puts people around a middle, open towards the camera.
+fn gather(actors: &mut [Actor], middle: Vec3, radius: f32, rig: &Rig) {
+    let sitters = |actor: &&mut Actor| is_human(actor.kind) && actor.motion == Motion::Rest;
     let n = actors.iter_mut().filter(sitters).count();
     let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
-    let (side, middle) = (v3(flat.z, 0.0, -flat.x), picnic(rig));
+    let side = v3(flat.z, 0.0, -flat.x);
     for (index, actor) in actors.iter_mut().filter(sitters).enumerate() {
         // From the right round the far side to the left, and a little further.
         let turn = -0.06 + 0.62 * (index as f32 + 0.5) / n as f32;
-        let (x, z) = (cos_turns(turn) * 1.3, sin_turns(turn) * 1.1);
+        let (x, z) = (cos_turns(turn) * radius, sin_turns(turn) * radius * 0.85);
         let there = middle + side * x + flat * z;
         (actor.at.x, actor.at.z) = (there.x, there.z);
-        let inward = middle - flat * 0.5 - there;
+        let inward = middle - flat * (radius * 0.4) - there;
         actor.yaw_turns = atan2_turns(inward.z, inward.x);
     }
 }
@@ -178,7 +251,7 @@ fn watch(actors: &mut [Actor], relief: Option<&Relief>, view: &View) {
     let ground = relief.map_or(0.0, |relief| relief.height(eye.x, eye.z + 10.0).max(0.0));
     let lowest = view.spot(1.0, (0.0, -1.0)).y - eye.y;
     let near = if lowest < -1e-3 { ((eye.y - ground) / -lowest * 1.05).clamp(9.0, 60.0) } else { 9.0 };
-    let people = |actor: &&mut Actor| is_person(actor.kind) || matches!(actor.kind, K::Crowd | K::Couple);
+    let people = |actor: &&mut Actor| is_human(actor.kind);
     for (index, actor) in actors.iter_mut().skip(1).filter(people).enumerate() {
         // Rows whose gaps the next row fills.
         let row = (index / 8) as f32;
@@ -219,8 +292,7 @@ pub(super) fn props(setting: &Setting, actors: &[Actor], rig: &Rig) -> Vec<Prop>
         // Counted from its far edge: who sits on it comes after it.
         let far = middle + flat * 1.7;
         let blanket = Prop::plain(PropKind::Blanket, far, v3(3.7, 0.05, 3.2), hex(0xb8302c));
-        let hamper =
-            Prop::plain(PropKind::Hamper, middle - flat * 0.15, v3(0.52, 0.34, 0.36), hex(0xa9773c));
+        let hamper = Prop::plain(PropKind::Hamper, middle - flat * 0.15, v3(0.52, 0.34, 0.36), hex(0xa9773c));
         all.extend([Prop { yaw_turns: yaw, ..blanket }, Prop { yaw_turns: yaw + 0.04, ..hamper }]);
     }
     all
@@ -236,6 +308,8 @@ fn roof(setting: &Setting, first: &Actor) -> Vec<Prop> {
         return vec![
             Prop::plain(PropKind::Pedestal, v3(x, 0.0, z), tower, stone),
             Prop::plain(PropKind::Pedestal, v3(x, TOWER_M, z + 4.3), v3(15.0, 0.55, 0.4), stone * 1.2),
+            Prop::plain(PropKind::Pedestal, v3(x - 3.4, TOWER_M, z + 2.4), v3(2.2, 1.3, 1.5), stone * 1.1),
+            Prop::plain(PropKind::Pedestal, v3(x + 3.9, TOWER_M, z + 1.2), v3(1.3, 0.8, 1.1), stone * 0.9),
         ];
     }
     let snow = if setting.snowy() { 0.95 } else { 0.0 };

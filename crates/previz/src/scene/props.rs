@@ -271,7 +271,7 @@ fn surf(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<Prop>, dice: &
 /// The wave that somebody rides: it breaks behind them all along the picture.
 fn breaker(setting: &Setting, rig: &Rig) -> Prop {
     let high = perch::wave_m(setting);
-    let at = v3(rig.eye.x, 0.0, rig.eye.z + rig.distance() - high * 0.06);
+    let at = v3(rig.eye.x, 0.0, rig.eye.z + rig.distance() + high * 0.12);
     Prop { seed: 9, ..Prop::plain(PropKind::Breaker, at, v3(160.0, high, high * 1.9), v3(0.9, 0.95, 1.0)) }
 }
 

@@ -22,9 +22,22 @@ pub(super) struct Rig {
     pub eye: Vec3,
     pub target: Vec3,
     pub fov_deg: f32,
+    /// Height of the foot of what is framed whole, which stays in the picture.
+    pub foot: Option<f32>,
 }
 
 impl Rig {
+    /// Looks lower where what is framed, now at a distance, would lose its foot
+    /// at the picture's lower edge.
+    pub(super) fn keep_foot(&mut self, distance: f32) {
+        let Some(foot) = self.foot else { return };
+        let away = self.target - self.eye;
+        let level = (away.x * away.x + away.z * away.z).sqrt().max(1e-3);
+        let tangent = tan_deg(self.fov_deg * 0.5);
+        let lowest = ((foot - self.eye.y) / distance.max(NEAREST_M) + tangent * 0.93) * level;
+        self.target.y = self.target.y.min(self.eye.y + lowest);
+    }
+
     pub(super) fn distance(&self) -> f32 {
         (self.target - self.eye).length()
     }
@@ -60,6 +73,8 @@ pub(super) struct Interest {
     pub on_table: bool,
     /// It stands or moves on dry ground.
     pub on_land: bool,
+    /// It is on water that must carry it.
+    pub on_water: bool,
     /// How far it goes to either side meanwhile, in metres.
     pub way_m: f32,
 }
@@ -115,6 +130,25 @@ fn stand_back(rig: &mut Rig, (flat, distance): (Vec3, f32), way_m: f32, relief: 
     rig.eye.y += relief.height(rig.eye.x, rig.eye.z).max(0.0) - relief.height(from.x, from.z).max(0.0);
 }
 
+/// Goes on to where what is on water floats at its distance, or who stands on a
+/// height stands at its edge.
+fn approach(rig: &mut Rig, interest: &Interest, (flat, distance): (Vec3, f32), relief: &Relief) {
+    if interest.on_water {
+        let deep = |away: &f32| {
+            let there = rig.eye + flat * *away;
+            relief.height(there.x, there.z) < -0.9
+        };
+        if let Some(away) = (0..40).map(|step| distance + 2.5 * step as f32).find(deep) {
+            rig.eye += flat * (away - distance);
+        }
+    }
+    if let Some((x, z)) = relief.brink().filter(|_| interest.on_land && interest.height_m < 3.0) {
+        let above = (rig.eye.y - relief.height(rig.eye.x, rig.eye.z).max(0.0)).min(2.4);
+        (rig.eye.x, rig.eye.z) = (x - flat.x * distance, z - flat.z * distance);
+        rig.eye.y = relief.height(rig.eye.x, rig.eye.z).max(0.0) + above;
+    }
+}
+
 /// Puts the main subject at its distance, on a third.
 pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&Relief>, aspect: f32) {
     if interest.on_table {
@@ -125,6 +159,9 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
     if let (Some(relief), true) = (relief, interest.on_land && !interest.on_table) {
         stand_back(rig, (flat, distance), interest.way_m, relief);
+    }
+    if let Some(relief) = relief {
+        approach(rig, interest, (flat, distance), relief);
     }
     let spot = rig.eye + flat * distance;
     let ground = relief.map_or(0.0, |relief| relief.height(spot.x, spot.z).max(0.0));
@@ -154,6 +191,7 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         rig.eye.y = rig.eye.y.min(ground + interest.lift_m + half * 0.95);
         rig.target.y = rig.target.y.min(ground + interest.lift_m + half * 0.8);
     }
+    rig.foot = (share <= 1.0 && !interest.from_below).then_some(ground + interest.lift_m);
     if interest.from_below {
         // Its place stays in sight along the lower edge.
         rig.eye.y = landscape_eye;

@@ -12,12 +12,12 @@ use crate::noise::Dice;
 pub(super) fn site(rig: &Rig, glow: f32, all: &mut Vec<Prop>, dice: &mut Dice) {
     let ahead = rig.eye.z;
     let concrete = hex(0xa39c90);
-    for (x, z, width, storeys) in [(-17.0, 34.0, 20.0, 6.0), (19.0, 46.0, 22.0, 9.0), (2.0, 92.0, 26.0, 12.0)] {
+    for (x, z, width, storeys) in [(-22.0, 40.0, 20.0, 5.0), (25.0, 52.0, 22.0, 8.0), (1.0, 118.0, 28.0, 9.0)] {
         let at = v3(x + dice.range(-1.5, 1.5), 0.0, ahead + z);
         let frame = Prop::plain(PropKind::Skeleton, at, v3(width, storeys * 3.4, 12.0), concrete);
         all.push(Prop { lit: glow, seed: dice.bits() as u32, ..frame });
     }
-    for (x, z, high, turn) in [(-4.0, 70.0, 48.0, 0.03), (27.0, 105.0, 60.0, 0.46)] {
+    for (x, z, high, turn) in [(-7.0, 62.0, 36.0, 0.02), (34.0, 105.0, 56.0, 0.47)] {
         let at = v3(x, 0.0, ahead + z);
         let crane = Prop::plain(PropKind::Crane, at, v3(34.0, high, 1.8), hex(0xd9a520));
         all.push(Prop { lit: glow, yaw_turns: turn + dice.range(-0.02, 0.02), ..crane });

@@ -215,7 +215,10 @@ impl Lexicon {
     /// one for somebody's calling, where no others are named, means one.
     pub fn number(&self, noun: &str, kind: SubjectKind) -> Number {
         if !noun.is_ascii() {
-            let calling = kind == SubjectKind::Person && noun.chars().count() > 1 && !noun.ends_with('们');
+            if noun.ends_with('们') {
+                return Number::Several;
+            }
+            let calling = kind == SubjectKind::Person && noun.chars().count() > 1;
             return if calling && !self.plurals.contains(noun) { Number::One } else { Number::Open };
         }
         if self.is_singular(noun) {

@@ -110,7 +110,10 @@ impl State {
                 count.value = (count.value / 2).max(1);
             }
             seen.count = Some(count);
-        } else if (self.pending.one || number == Number::One) && seen.count.is_none() && seen.kind.value != SubjectKind::Crowd {
+        } else if (self.pending.one || number == Number::One)
+            && seen.count.is_none()
+            && seen.kind.value != SubjectKind::Crowd
+        {
             seen.count = Some(Said { value: 1, span: unsaid, near: !self.pending.one });
         }
         seen.plural |= number == Number::Several;
