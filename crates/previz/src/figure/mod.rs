@@ -80,7 +80,12 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
         K::Fish | K::Shark | K::Whale | K::Dolphin => sea::swim(body, pose),
         K::Turtle => sea::turtle(body, pose),
         K::Jellyfish => sea::jellyfish(body, pose),
-        K::Astronaut => suit::astronaut(body, pose),
+        K::Astronaut => {
+            if let Some(company) = pose.company {
+                let _beside = pastime::beside(body, pose, company);
+            }
+            suit::astronaut(body, pose);
+        }
         K::Robot => suit::robot(body, pose),
         K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd | K::Dancer | K::Runner => person(body, pose),
         _ => return false,

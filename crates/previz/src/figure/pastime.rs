@@ -64,6 +64,10 @@ pub(super) fn zither(body: &mut Body, pose: &Pose) {
     body.block((-0.15, 0.59, -0.82), (0.15, 0.62, -0.78), lacquer.tone(1.6));
     for string in 0..4 {
         let x = -0.08 + 0.053 * string as f32;
-        body.rod(v3(x, 0.622, -0.8), v3(x * 0.7, 0.6, 0.94), 0.002, 0.002, Skin::new(hex(0x8f7a58)));
+        body.rod(v3(x, 0.6, -0.8), v3(x * 0.7, 0.593, 0.94), 0.0015, 0.0015, Skin::new(hex(0x6a543a)));
+    }
+    // Marks of mother-of-pearl along its far edge.
+    for mark in 0..7 {
+        body.orb(v3(0.115, 0.588, -0.62 + 0.21 * mark as f32), 0.013, Skin::new(hex(0xd8cfb8)));
     }
 }

@@ -8,7 +8,7 @@ use super::canvas::Canvas;
 use super::sky::towards;
 use super::view::View;
 use super::world::Moment;
-use crate::maths::{Vec3, clamp01, exp, mix, smoothstep, v3};
+use crate::maths::{Vec3, clamp01, mix, smoothstep, v3};
 use crate::scene::{Motion, Prop};
 
 /// Points of a section through the wave, from its back to the water before it:
@@ -82,6 +82,12 @@ struct Strip {
     /// Where its points are seen: row and distance.
     rows: [(f32, f32); POINTS],
     normals: [Vec3; POINTS],
+    /// Metres along the section up to each point.
+    lengths: [f32; POINTS],
+    /// The eye is above it, so that its back is seen.
+    over: bool,
+    /// What air leaves of its light, and what it adds.
+    air: (f32, Vec3),
     curl: f32,
     broken: f32,
 }
@@ -97,7 +103,8 @@ pub(super) fn draw(prop: &Prop, moment: &Moment, view: &View, canvas: &mut Canva
     let wave = Wave { prop, moment, view, sun: towards(&moment.shot.sun), rider, way };
     for column in 0..canvas.width {
         if let Some(strip) = wave.strip(column as f32 + 0.5) {
-            for part in [0..LIP.0, LIP.1..POINTS - 1, LIP.0..LIP.1] {
+            let back = if strip.over { 0..LIP.0 } else { 0..0 };
+            for part in [back, LIP.1..POINTS - 1, LIP.0..LIP.1] {
                 // The underside of the lip before its upper side.
                 for index in part.rev() {
                     wave.fill(&strip, index, column, canvas);
@@ -134,38 +141,48 @@ impl Wave<'_> {
             let (_, row, distance) = self.view.project(*point)?;
             rows[index] = (row, distance);
         }
+        let mut lengths = [0.0; POINTS];
+        for index in 1..POINTS {
+            lengths[index] = lengths[index - 1] + (points[index] - points[index - 1]).length();
+        }
+        let (away, distance) = (middle.unit(), rows[POINTS / 2].1);
+        let air = (self.moment.haze.clear(self.view.eye.y, 1.0, distance), self.moment.haze.colour(away));
         let mut normals = [Vec3::UP; POINTS];
         for (index, normal) in normals.iter_mut().enumerate() {
             let (a, b) = (points[index.saturating_sub(1)], points[(index + 1).min(POINTS - 1)]);
             *normal = v3(0.0, a.z - b.z, b.y - a.y).unit();
         }
-        Some(Strip { x, rows, normals, curl, broken })
+        let over = self.view.eye.y > high * 0.95;
+        Some(Strip { x, rows, normals, lengths, over, air, curl, broken })
     }
 
     /// Fills the rows between two neighbouring points.
     fn fill(&self, strip: &Strip, index: usize, column: usize, canvas: &mut Canvas) {
         let ((row_a, z_a), (row_b, z_b)) = (strip.rows[index], strip.rows[index + 1]);
-        let (top, bottom) = (row_a.min(row_b), row_a.max(row_b));
+        // Where another part of the section follows above, it covers the seam.
+        let seam = if (LIP.0 - 1..=LIP.0).contains(&index) { 0.0 } else { 1.0 };
+        let (top, bottom) = (row_a.min(row_b) - seam, row_a.max(row_b));
         let from = top.max(0.0) as usize;
         let to = (bottom.max(0.0) as usize + 1).min(canvas.height);
         for row in from..to {
             let y = row as f32 + 0.5;
             let share = clamp01((y - row_a) / if (row_b - row_a).abs() < 1e-3 { 1e-3 } else { row_b - row_a });
-            let cover = (clamp01(y + 0.5 - top) - clamp01(y - 0.5 - bottom)).min(1.0);
+            let cover = (clamp01(y + 0.5 - top) - clamp01(y + 0.5 - bottom)).min(1.0);
             let z = mix(z_a, z_b, share);
             let at = row * canvas.width + column;
             if cover <= 0.0 || canvas.pixels[at][3] * z > 1.3 {
                 continue;
             }
             let normal = strip.normals[index].lerp(strip.normals[index + 1], share).unit();
-            let light = self.light(strip, index as f32 + share, normal, (column as f32 + 0.5, y, z));
+            let light = self.light(strip, (index, share), normal, (column as f32 + 0.5, y));
             canvas.blend(at, light, cover);
             canvas.pixels[at][3] = 1.0 / z;
         }
     }
 
     /// The light of a place of the wave, `along` its section.
-    fn light(&self, strip: &Strip, along: f32, normal: Vec3, (column, row, z): (f32, f32, f32)) -> Vec3 {
+    fn light(&self, strip: &Strip, (index, share): (usize, f32), normal: Vec3, (column, row): (f32, f32)) -> Vec3 {
+        let along = index as f32 + share;
         let shot = self.moment.shot;
         let Some(water) = shot.water.as_ref() else { return Vec3::ZERO };
         let (ambient, sun) = (shot.sky.ambient, shot.sun.colour);
@@ -181,26 +198,29 @@ impl Wave<'_> {
         let mirrored = 0.04 + 0.5 * graze * graze * graze * graze;
         let mut light = (body * (ambient * 1.15 + sun * direct) + (ambient + sun * 0.4) * through)
             .lerp(shot.sky.horizon * 0.85, mirrored);
-        let foam = self.foam(strip, along);
+        let foam = self.foam(strip, along, mix(strip.lengths[index], strip.lengths[index + 1], share));
         let white = self.prop.colour * (ambient * 0.75 + sun * (0.12 + 0.3 * clamp01(normal.dot(self.sun) + 0.3)));
         light = light.lerp(white, foam);
-        let distance = away.dot(self.view.forward).max(0.1);
-        let clear = self.moment.haze.clear(self.view.eye.y, 1.0, z / distance);
-        self.moment.haze.colour(away).lerp(light, clear)
+        let (clear, haze) = strip.air;
+        haze.lerp(light, clear)
     }
 
     /// How white the water is: torn along the lip, heaped where it has fallen,
     /// drawn up the face in streaks.
-    fn foam(&self, strip: &Strip, along: f32) -> f32 {
+    fn foam(&self, strip: &Strip, along: f32, up: f32) -> f32 {
         let (grain, seconds) = (self.moment.grain, self.moment.seconds);
         // The water runs up the face, and what floats on it with it.
-        let climb = along * 0.035 + seconds * 0.05;
-        let lines = grain.soft(strip.x * 0.045 + along * 0.004, climb * 0.5) + 0.6 * grain.soft(strip.x * 0.17, climb);
-        let torn = grain.soft(strip.x * 0.11 + seconds * 0.02, along * 0.06 - seconds * 0.11);
-        let streaks = 0.5 * smoothstep(0.16, 0.6, lines) * smoothstep(19.5, 12.0, along);
-        let edge = exp(-(along - 10.8) * (along - 10.8) * 0.32) * strip.curl;
-        let fallen = exp(-(along - 17.6) * (along - 17.6) * 0.7) * strip.curl;
+        let climb = up + seconds * 1.8;
+        let torn = grain.soft(strip.x * 0.075 + seconds * 0.015, climb * 0.075);
+        let fine = grain.soft(strip.x * 0.23 - seconds * 0.02, climb * 0.2);
+        let ragged = 0.8 * torn + 0.5 * fine;
+        // Lace that is drawn out along the wave.
+        let lines = grain.soft(strip.x * 0.035 + up * 0.03, climb * 0.11) + 0.4 * fine;
+        let streaks = 0.36 * smoothstep(0.28, 0.7, lines) * smoothstep(19.0, 13.0, along);
+        let bump = |middle: f32, half: f32| (1.0 - (along - middle) * (along - middle) / (half * half)).max(0.0);
+        let edge = bump(10.8, 2.6) * strip.curl;
+        let fallen = bump(18.3, 1.5) * strip.curl;
         let heap = strip.broken * smoothstep(4.0, 7.5, along);
-        clamp01(streaks + edge * (0.85 + torn) + fallen * (0.5 + 1.2 * torn) + heap * (0.95 + 0.8 * torn))
+        clamp01(streaks + edge * (0.9 + ragged) + fallen * (0.1 + 1.6 * ragged) + heap * (0.95 + 0.7 * ragged))
     }
 }

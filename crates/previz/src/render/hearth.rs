@@ -116,7 +116,7 @@ fn opening((x, y): (f32, f32), soft: f32, seconds: f32) -> Option<Patch> {
         patch.glow = patch.glow.lerp(FIRE * (0.18 + 0.5 * ember * ember * light), bark);
     }
     let fire = flames((x, y), seconds);
-    patch.glow += v3(1.5, 0.95 * fire.clamp(0.35, 0.85), 0.55 * fire * fire * fire) * (2.4 * fire);
+    patch.glow += v3(1.0, 0.3 + 0.42 * fire * fire, 0.05 + 0.3 * fire * fire * fire) * (1.7 * fire);
     Some(patch)
 }
 

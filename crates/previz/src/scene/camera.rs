@@ -8,6 +8,8 @@ use super::conduct::circles;
 use super::land::{Setting, furnishing};
 use super::nature::{Home, nature};
 use super::parts::{CameraKey, CameraPath, Furnishing, Vec3};
+use super::perch;
+use super::props::lane_x;
 use super::relief::Relief;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
 use super::riverside::{bank, midstream};
@@ -64,7 +66,7 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
         Place::Room => rig((0.0, here + 2.0, -2.4), (0.0, here + 1.9, 10.0), 40.0),
         // Along its lane.
         Place::Village => {
-            let lane = |z: f32| relief.map_or(0.0, |relief| relief.trail_x(z));
+            let lane = |z: f32| relief.map_or(0.0, |relief| lane_x(setting, relief, z));
             rig((lane(0.0), here + 1.9, 0.0), (lane(34.0), here + 3.4, 45.0), 44.0)
         }
         Place::Studio => rig((0.0, 1.3, -4.0), (0.0, 0.85, 0.0), 34.0),
@@ -89,7 +91,8 @@ pub(super) fn rig(
         Some(Angle::Overhead) if !inside => return aerial(&rig, relief, setting, 2.2),
         _ => {}
     }
-    if let (Place::River, Some(interest), Some(relief)) = (setting.place, interest, relief) {
+    let canal = setting.place == Place::Village && setting.has(Feature::River);
+    if let (true, Some(interest), Some(relief)) = (canal || setting.place == Place::River, interest, relief) {
         if interest.on_land {
             rig = bank(&rig, relief);
         } else if interest.on_water {
@@ -289,6 +292,10 @@ fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
         return CameraMove::Tracking;
     }
     let pick = |moves: &[CameraMove], dice: &mut Dice| moves[dice.below(moves.len())];
+    if perch::watched(setting) {
+        // Those in front would soon be passed.
+        return CameraMove::Static;
+    }
     use CameraMove::{CraneUp, DollyIn, Flyover, OrbitLeft, OrbitRight, PanLeft, PanRight, TruckLeft, TruckRight};
     let on_land = setting.shot.subjects.iter().any(|subject| nature(subject.kind).home == Home::Ground);
     let rowed = setting.shot.subjects.first().is_some_and(|subject| nature(subject.kind).home == Home::Water);

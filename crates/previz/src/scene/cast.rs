@@ -18,7 +18,7 @@ use super::setting::weightless;
 use super::tally::count;
 use crate::maths::v3;
 use crate::noise::Dice;
-use crate::script::{Action, Feature, Place, Size, Subject, SubjectKind as K};
+use crate::script::{Action, Direction, Feature, Place, Size, Subject, SubjectKind as K};
 
 fn scale(size: Option<Size>) -> f32 {
     match size {
@@ -144,12 +144,13 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     Some(Interest {
         height_m: size * nature.tall,
         // What circles needs room for its circle.
-        width_m: (size * (nature.wide + row)).max(if circles(subject.kind, action) { SOAR_M * 2.0 } else { 0.0 }),
-        lift_m: lift(subject.kind, setting, &nature),
+        width_m: (size * (nature.wide + row) + if carried { nature.speed * 2.2 } else { 0.0 })
+            .max(if circles(subject.kind, action) { SOAR_M * 2.0 } else { 0.0 }),
+        lift_m: if perch::alights(subject.kind, action) { 0.0 } else { lift(subject.kind, setting, &nature) },
         // In a room some of the room is to be seen.
         fill: nature.fill
             * crowd
-            * if carried { 1.9 } else { 1.0 }
+            * if carried { 1.6 } else { 1.0 }
             * perch::share(setting, subject)
             * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 },
         on_table,
@@ -244,9 +245,16 @@ fn actor(
     let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
     // A group goes one way; who only happen to be in one street do not.
     let together = n > 1 && !(n > 5 && is_person(kind));
-    let direction = heading(subject, action, if together { shared } else { dice });
     let (pace, rate) = speed(&nature, action, kind);
     let speed = if perch::stays(setting, action) { 0.0 } else { pace };
+    let direction = match heading(subject, action, if together { shared } else { dice }) {
+        Direction::Left | Direction::Right
+            if subject.direction.is_none() && perch::along_street(setting, kind, speed) =>
+        {
+            Direction::Towards
+        }
+        direction => direction,
+    };
     let flat = stage.flat();
     let side = v3(flat.z, 0.0, -flat.x);
     let towards = way(direction, (flat, side), kind == K::Train);
@@ -262,7 +270,7 @@ fn actor(
     let tangent = height * stage.aspect;
     let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
     at = at - velocity * (stage.seconds * 0.5);
-    let floor = lift(kind, setting, &nature);
+    let floor = if perch::alights(kind, action) { 0.0 } else { lift(kind, setting, &nature) };
     let home = home(&nature, (kind, action), setting.place);
     // A table has one height; what flies high keeps to where the camera looks.
     let sway = dice.range(-0.06, 0.06) * if home == Home::Table { 0.0 } else { floor.min(20.0) };
@@ -314,6 +322,9 @@ fn settle(at: &mut Vec3, stage: &Stage, (home, place): (Home, Place), takes: (Ve
 fn home(nature: &Nature, (kind, action): (K, Action), place: Place) -> Home {
     if place == Place::Space && weightless(Some(action)) {
         return Home::Space;
+    }
+    if perch::alights(kind, action) {
+        return Home::Ground;
     }
     let surfs = action == Action::Ride && is_person(kind) && matches!(place, Place::Sea | Place::Beach);
     if surfs { Home::Water } else { nature.home }

@@ -76,7 +76,7 @@ pub(super) fn rest_facing(
 ) -> Option<Vec3> {
     match action {
         // From a height people look out over the land.
-        Action::Look | Action::Stand if perch::overlooks(setting) && is_person(kind) => {
+        Action::Look | Action::Stand if perch::overlooks(setting) && perch::is_human(kind) => {
             Some((flat + side * dice.range(-0.3, 0.3)).unit())
         }
         // Half towards the fire.

@@ -280,7 +280,8 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
     }
     let can_have_stream = matches!(land.form, Landform::Plain | Landform::Peaks);
     if can_have_stream && setting.has(Feature::River) {
-        land.river_half_m = 8.0;
+        // A canal between the houses of a village leaves room to walk beside it.
+        land.river_half_m = if setting.place == Place::Village { 4.0 } else { 8.0 };
     }
 }
 

@@ -55,7 +55,10 @@ pub(super) fn pair(subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
         (rower.subject.kind, rower.subject.colour, rower.subject.count) = (kind, None, Some(1));
         return pairs;
     }
-    let held = pairs.iter().position(|pair| is_held(&pair.subject));
+    // In a suit one kicks a ball, but holds nothing.
+    let kicked = |subject: &Subject| matches!(subject.kind, K::Ball | K::Football);
+    let suited = pairs[person].subject.kind == K::Astronaut;
+    let held = pairs.iter().position(|pair| is_held(&pair.subject) && (!suited || kicked(&pair.subject)));
     if let Some(thing) = held
         && pairs[thing].subject.count.unwrap_or(1) <= 1
     {
@@ -90,7 +93,7 @@ fn aboard(somebody: &Subject, boat: &Subject, place: Place) -> bool {
     matches!(boat.kind, K::Boat | K::Sailboat)
         && !boat.plural
         && boat.count.unwrap_or(1) == 1
-        && !matches!(somebody.kind, K::Crowd | K::Dancer | K::Runner)
+        && !matches!(somebody.kind, K::Crowd | K::Dancer | K::Runner | K::Astronaut)
         && at_ease
         && !matches!(place, Place::Beach | Place::Harbour)
 }
@@ -128,7 +131,7 @@ pub(super) fn is_person(kind: K) -> bool {
 
 /// Whoever can hold something, or be carried.
 fn has_hands(kind: K) -> bool {
-    is_person(kind) || matches!(kind, K::Couple | K::Crowd | K::Dancer | K::Runner)
+    is_person(kind) || matches!(kind, K::Couple | K::Crowd | K::Dancer | K::Runner | K::Astronaut)
 }
 
 fn carries_riders(kind: K) -> bool {

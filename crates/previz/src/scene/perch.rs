@@ -41,11 +41,13 @@ pub(super) fn roof_m(setting: &Setting) -> f32 {
 /// what it is on or before to be seen with it.
 pub(super) fn share(setting: &Setting, subject: &Subject) -> f32 {
     match nature(subject.kind).size_m {
-        _ if setting.surfed() => 0.3,
+        _ if setting.surfed() => 0.42,
+        size if size < 3.0 && (setting.has(Feature::Cliff) || setting.has(Feature::Summit)) => 0.72,
+        _ if around(setting, subject) => 0.62,
         _ if shaded(setting, subject) => 0.55,
         size if on_roof(setting, subject.kind) && size < 1.0 => 0.45,
         _ if on_roof(setting, subject.kind) => 0.75,
-        _ if setting.has(Feature::BuildingSite) => 0.6,
+        _ if setting.has(Feature::BuildingSite) => 0.75,
         _ => 1.0,
     }
 }
@@ -71,8 +73,22 @@ pub(super) fn watched(setting: &Setting) -> bool {
         && setting.shot.subjects.iter().any(|subject| is_human(subject.kind))
 }
 
-fn is_human(kind: K) -> bool {
+/// Somebody, or several.
+pub(super) fn is_human(kind: K) -> bool {
     is_person(kind) || matches!(kind, K::Crowd | K::Couple)
+}
+
+/// Whether a bird is on the ground rather than in the air.
+pub(super) fn alights(kind: K, action: Action) -> bool {
+    matches!(kind, K::Bird | K::Gull | K::Eagle)
+        && matches!(action, Action::Sit | Action::Stand | Action::Walk | Action::Eat | Action::Drink | Action::Sleep)
+}
+
+/// Whether somebody is too fast to cross a street within its width, and so
+/// goes along it.
+pub(super) fn along_street(setting: &Setting, kind: K, speed: f32) -> bool {
+    let walled = matches!(setting.place, Place::City | Place::Street) && !setting.square();
+    walled && speed > 2.5 && nature(kind).home == Home::Ground && nature(kind).size_m < 3.0
 }
 
 /// Whether who plays stays with what is played around.
@@ -83,7 +99,7 @@ pub(super) fn stays(setting: &Setting, action: Action) -> bool {
 /// What somebody does there: who eats at a picnic sits, who plays ball runs.
 pub(super) fn posture(setting: &Setting, kind: K, action: Action) -> Action {
     let ball = |subject: &Subject| matches!(subject.kind, K::Ball | K::Football);
-    if action == Action::Play && is_person(kind) && setting.shot.subjects.iter().any(ball) {
+    if action == Action::Play && (is_person(kind) || kind == K::Astronaut) && setting.shot.subjects.iter().any(ball) {
         // After the ball.
         return Action::Run;
     }
@@ -121,15 +137,16 @@ pub(super) fn take(setting: &Setting, actors: &mut [Actor], relief: Option<&Reli
         edge(actors, relief);
     }
     if setting.has(Feature::Picnic) {
-        gather(actors, picnic(rig), 1.3, rig);
-    } else if let Some(middle) = hub(actors) {
-        gather(actors, middle, 2.1, rig);
+        gather(actors, focus(rig), 1.3, rig);
+    } else if let Some(middle) = hub(actors, rig) {
+        gather(actors, middle, 1.9, rig);
     }
     beside(setting, actors, rig);
     if setting.surfed() {
         catch(setting, actors);
     }
     let view = View { rig, aspect, flat: v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit() };
+    within_view(actors, relief, &view);
     if actors.first().is_some_and(|first| first.size_m >= HUGE_M && first.grounded && first.motion != Motion::Rest) {
         watch(actors, relief, &view);
     }
@@ -163,6 +180,29 @@ impl View<'_> {
     }
 }
 
+/// Brings what flies along with somebody on the ground into the picture.
+fn within_view(actors: &mut [Actor], relief: Option<&Relief>, view: &View) {
+    let on_ground = |actor: &Actor| nature(actor.kind).home == Home::Ground && actor.size_m < HUGE_M;
+    let Some((_, others)) = actors.split_first_mut().filter(|(first, _)| on_ground(first)) else { return };
+    let flies = |actor: &&mut Actor| nature(actor.kind).home == Home::Air && actor.kind != K::Fireworks;
+    for actor in others.iter_mut().filter(flies) {
+        let away = actor.at - view.rig.eye;
+        let tall = actor.size_m * nature(actor.kind).tall;
+        // From as far as shows it whole.
+        let distance = away.dot(view.flat).max(tall / (view.rig.tangent(view.aspect) * 0.9));
+        let (low, high) = (view.spot(distance, (0.0, 0.1)).y, view.spot(distance, (0.0, 0.86)).y - tall);
+        let ground = relief.map_or(0.0, |relief| relief.height(actor.at.x, actor.at.z).max(0.0));
+        let floor = if actor.grounded { ground } else { 0.0 };
+        if actor.at.y + floor > high.max(low) {
+            // What is large is seen between what stands to both sides.
+            let large = if actor.size_m > 5.0 { 0.25 } else { 0.8 };
+            let there = view.spot(distance, ((actor.phase - 0.5) * large, 0.0));
+            (actor.at.x, actor.at.z) = (there.x, there.z);
+            actor.at.y = (low + (high - low).max(0.0) * actor.phase - floor).max(0.5);
+        }
+    }
+}
+
 /// Who stands on a height stands at its edge.
 fn edge(actors: &mut [Actor], relief: &Relief) {
     let Some((x, z)) = relief.brink() else { return };
@@ -172,11 +212,22 @@ fn edge(actors: &mut [Actor], relief: &Relief) {
     }
 }
 
-/// What several who stay in their places are around: a fire or a snowman.
-fn hub(actors: &[Actor]) -> Option<Vec3> {
+/// Whether several people are around something.
+fn around(setting: &Setting, subject: &Subject) -> bool {
+    let hub = |other: &Subject| matches!(other.kind, K::Campfire | K::Snowman);
+    is_human(subject.kind) && super::tally::count(subject) > 1 && setting.shot.subjects.iter().any(hub)
+}
+
+/// Puts a fire or a snowman that several people stay around in the middle.
+fn hub(actors: &mut [Actor], rig: &Rig) -> Option<Vec3> {
     let people = actors.iter().filter(|actor| is_human(actor.kind) && actor.motion == Motion::Rest).count();
-    let hub = actors.iter().find(|actor| matches!(actor.kind, K::Campfire | K::Snowman))?;
-    (people > 1).then_some(hub.at)
+    let hub = actors.iter_mut().find(|actor| matches!(actor.kind, K::Campfire | K::Snowman))?;
+    if people < 2 {
+        return None;
+    }
+    let middle = focus(rig);
+    (hub.at.x, hub.at.z) = (middle.x, middle.z);
+    Some(middle)
 }
 
 /// Puts what is near somebody by its nature where it is near: a tree gives
@@ -210,7 +261,9 @@ fn gather(actors: &mut [Actor], middle: Vec3, radius: f32, rig: &Rig) {
     let side = v3(flat.z, 0.0, -flat.x);
     for (index, actor) in actors.iter_mut().filter(sitters).enumerate() {
         // From the right round the far side to the left, and a little further.
-        let turn = -0.06 + 0.62 * (index as f32 + 0.5) / n as f32;
+        // Nobody is hidden behind the middle.
+        let odd = if n % 2 == 1 { 0.07 } else { 0.0 };
+        let turn = -0.06 + odd + 0.62 * (index as f32 + 0.5) / n as f32;
         let (x, z) = (cos_turns(turn) * radius, sin_turns(turn) * radius * 0.85);
         let there = middle + side * x + flat * z;
         (actor.at.x, actor.at.z) = (there.x, there.z);
@@ -219,8 +272,8 @@ fn gather(actors: &mut [Actor], middle: Vec3, radius: f32, rig: &Rig) {
     }
 }
 
-/// The middle of a picnic: where the camera looks.
-fn picnic(rig: &Rig) -> Vec3 {
+/// The place on the ground that the camera looks at.
+fn focus(rig: &Rig) -> Vec3 {
     let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
     v3(rig.eye.x, 0.0, rig.eye.z) + flat * rig.distance()
 }
@@ -286,7 +339,7 @@ pub(super) fn props(setting: &Setting, actors: &[Actor], rig: &Rig) -> Vec<Prop>
         all.extend(roof(setting, first));
     }
     if setting.has(Feature::Picnic) && setting.place != Place::Room {
-        let middle = picnic(rig);
+        let middle = focus(rig);
         let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
         let yaw = atan2_turns(flat.z, flat.x) - 0.25;
         // Counted from its far edge: who sits on it comes after it.
@@ -308,8 +361,8 @@ fn roof(setting: &Setting, first: &Actor) -> Vec<Prop> {
         return vec![
             Prop::plain(PropKind::Pedestal, v3(x, 0.0, z), tower, stone),
             Prop::plain(PropKind::Pedestal, v3(x, TOWER_M, z + 4.3), v3(15.0, 0.55, 0.4), stone * 1.2),
-            Prop::plain(PropKind::Pedestal, v3(x - 3.4, TOWER_M, z + 2.4), v3(2.2, 1.3, 1.5), stone * 1.1),
-            Prop::plain(PropKind::Pedestal, v3(x + 3.9, TOWER_M, z + 1.2), v3(1.3, 0.8, 1.1), stone * 0.9),
+            Prop::plain(PropKind::Pedestal, v3(x - 4.1, TOWER_M, z + 3.3), v3(1.9, 1.1, 1.2), stone * 1.1),
+            Prop::plain(PropKind::Pedestal, v3(x + 4.6, TOWER_M, z + 3.0), v3(1.2, 0.75, 1.0), stone * 0.9),
         ];
     }
     let snow = if setting.snowy() { 0.95 } else { 0.0 };

@@ -26,7 +26,7 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         // A street of houses is lower than one of offices.
         Place::Street if setting.has(Feature::Houses) => city(setting, rig, &mut all, dice, (8.0, 15.0)),
         Place::Street => city(setting, rig, &mut all, dice, (13.0, 42.0)),
-        Place::Village => village(setting, |z| relief.map_or(0.0, |relief| relief.trail_x(z)), &mut all, dice),
+        Place::Village => village(setting, |z| relief.map_or(0.0, |relief| lane_x(setting, relief, z)), &mut all, dice),
         Place::Harbour => harbour(setting, &mut all, dice),
         Place::Room => outlook(setting, &mut all, dice),
         Place::Waterfall => all.extend(relief.map(fall_over)),
@@ -158,6 +158,11 @@ fn skyline(all: &mut Vec<Prop>, dice: &mut Dice, (glow, z): (f32, f32)) {
     }
 }
 
+/// Where the lane of a village runs: along its canal, if it has one.
+pub(super) fn lane_x(setting: &Setting, relief: &Relief, z: f32) -> f32 {
+    if setting.has(Feature::River) { relief.river_x(z) } else { relief.trail_x(z) }
+}
+
 /// Houses on both sides of a lane, whose middle is known at each distance.
 fn village(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec<Prop>, dice: &mut Dice) {
     // A village is built of one stone or painted with one habit.
@@ -271,7 +276,7 @@ fn surf(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<Prop>, dice: &
 /// The wave that somebody rides: it breaks behind them all along the picture.
 fn breaker(setting: &Setting, rig: &Rig) -> Prop {
     let high = perch::wave_m(setting);
-    let at = v3(rig.eye.x, 0.0, rig.eye.z + rig.distance() + high * 0.12);
+    let at = v3(rig.eye.x, 0.0, rig.eye.z + rig.distance() + high * 0.19);
     Prop { seed: 9, ..Prop::plain(PropKind::Breaker, at, v3(160.0, high, high * 1.9), v3(0.9, 0.95, 1.0)) }
 }
 

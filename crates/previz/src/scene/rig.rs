@@ -34,7 +34,9 @@ impl Rig {
         let away = self.target - self.eye;
         let level = (away.x * away.x + away.z * away.z).sqrt().max(1e-3);
         let tangent = tan_deg(self.fov_deg * 0.5);
-        let lowest = ((foot - self.eye.y) / distance.max(NEAREST_M) + tangent * 0.93) * level;
+        // Legs of who sits reach forward.
+        let nearest = (distance * 0.86).max(NEAREST_M);
+        let lowest = ((foot - self.eye.y) / nearest + tangent * 0.93) * level;
         self.target.y = self.target.y.min(self.eye.y + lowest);
     }
 
@@ -191,7 +193,9 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         rig.eye.y = rig.eye.y.min(ground + interest.lift_m + half * 0.95);
         rig.target.y = rig.target.y.min(ground + interest.lift_m + half * 0.8);
     }
-    rig.foot = (share <= 1.0 && !interest.from_below).then_some(ground + interest.lift_m);
+    rig.foot = (share <= 1.0 && !interest.from_below)
+        .then_some(ground + interest.lift_m - if interest.on_water { interest.height_m * 0.12 } else { 0.0 });
+    rig.keep_foot(distance);
     if interest.from_below {
         // Its place stays in sight along the lower edge.
         rig.eye.y = landscape_eye;

@@ -108,7 +108,9 @@ impl State {
             let partner = at == index || (Some(seen.group) == group && seen.action.is_none());
             // A posture gives way to what is done in it.
             let free = seen.action.as_ref().is_none_or(|a| {
+                // So does what only the noun says: "the fisherman rows".
                 a.value == said.value
+                    || a.span == seen.kind.span
                     || (matches!(a.value, Action::Stand | Action::Look) && said.value != Action::Look)
                     || (a.value == Action::Sit && said.value == Action::Fish)
             });
