@@ -81,6 +81,7 @@ fn scene(text: &str) -> Result<Scene, Box<dyn Error>> {
         company,
         garment,
         guise,
+        seat: None,
     }];
     shot.camera.keys = vec![CameraKey {
         eye: Vec3 { x: 0.0, y: 1.7, z: 0.0 },

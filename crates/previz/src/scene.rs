@@ -42,12 +42,14 @@ mod number;
 mod pairing;
 pub mod parts;
 mod passers;
+mod perch;
 mod place;
 mod pool;
 mod props;
 mod pursuit;
 pub(crate) mod relief;
 mod rig;
+mod riverside;
 pub(crate) mod roadway;
 mod setting;
 mod span;
@@ -58,6 +60,7 @@ mod strolling;
 mod studio;
 mod waterfront;
 mod waters;
+mod worksite;
 
 use serde::{Deserialize, Serialize};
 

@@ -75,6 +75,9 @@ pub struct Subject {
     pub kind: SubjectKind,
     /// How many; `None` when the words leave it open.
     pub count: Option<u16>,
+    /// The words speak of more than one without a number ("umbrellas").
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub plural: bool,
     /// The colour that stands with its noun.
     pub colour: Option<Colour>,
     /// The size that stands with its noun.
@@ -97,6 +100,7 @@ impl Subject {
         Self {
             kind,
             count: Some(1),
+            plural: false,
             colour: None,
             size: None,
             action: None,
@@ -141,7 +145,7 @@ words! {
         Houses, Skyline, Lighthouse, Pier, Window, Fence, Ruins, Palms, Bamboo, CherryTrees, Pines, Snow, Dunes,
         Reef, Waves, Clouds, Railway, Windmill, Temple, Pagoda, Castle, Barn, Lavender, Sunflowers, Rapeseed,
         Terraces, Bookshelves, Stove, CafeTables, StageCurtain, Marble, Tent, Stalls, Orchard, Vines, Willows,
-        Pool, Stadium, CloudSea,
+        Pool, Stadium, CloudSea, Summit, Rooftop, BuildingSite, Picnic, Bench, Fireplace,
     }
 }
 
@@ -178,7 +182,7 @@ words! {
         Flacon, Can, Lipstick, Headphones, Laptop, Ring, Cake, Bowl, Glass, Chair, Lamp, Bag, Fruit, Gift,
         Guitar, Burger, Skincare, Tumbler, Heels, Foldable, Crow, Owl, Parrot, Goose, Duck, Chicken, Penguin,
         Flamingo, Crane, Peacock, Goat, Pig, Zebra, Donkey, Giraffe, Monkey, Kangaroo, Squirrel, Crocodile,
-        Snake, Frog, Octopus, Dinosaur,
+        Snake, Frog, Octopus, Dinosaur, Zither,
     }
 }
 

@@ -261,6 +261,7 @@ fn subjects_come_in_the_number_and_colour_asked_for() {
     let horses = Subject {
         kind: SubjectKind::Horse,
         count: Some(5),
+        plural: false,
         colour: Some(Colour::White),
         size: None,
         action: Some(Action::Gallop),
@@ -276,6 +277,7 @@ fn subjects_come_in_the_number_and_colour_asked_for() {
         subjects: vec![Subject {
             kind: SubjectKind::Person,
             count: None,
+            plural: false,
             colour: None,
             size: None,
             action: None,
@@ -325,7 +327,17 @@ fn regions(mask: &[bool], width: usize) -> usize {
 }
 
 fn subject(kind: SubjectKind, count: u16, action: Option<Action>) -> Subject {
-    Subject { kind, count: Some(count), colour: None, size: None, action, direction: None, garment: None, guise: None }
+    Subject {
+        kind,
+        count: Some(count),
+        plural: false,
+        colour: None,
+        size: None,
+        action,
+        direction: None,
+        garment: None,
+        guise: None,
+    }
 }
 
 /// How many actors are seen: without them, the picture is another.

@@ -302,7 +302,9 @@ pub(super) fn spaceship(body: &mut Body, pose: &Pose) {
 
 /// A planet with land or bands and, by chance, a ring.
 pub(super) fn planet(body: &mut Body, pose: &Pose) {
-    let sort = (pose.unit(4) * 3.99) as usize;
+    // A blue one is the Earth, or one like it.
+    let earthly = pose.colour.is_some_and(|colour| colour.z > colour.x * 1.5);
+    let sort = if earthly { 1 } else { (pose.unit(4) * 3.99) as usize };
     let base = pose.one_of(&[0xd0a06a, 0x2a62b0, 0xb85a35, 0x9a86b8], 4);
     let skin = match sort {
         1 => Skin::new(base).mark(Mark::Globe, hex(0x5f8a48)).gloss(0.25),
@@ -324,7 +326,8 @@ pub(super) fn planet(body: &mut Body, pose: &Pose) {
         }
     }
     body.turn(since, v3(0.0, 0.5, 0.0), 1, pose.seconds * 0.01);
-    body.turn(since, v3(0.0, 0.5, 0.0), 0, -0.055);
+    // Its poles, where lands run together, are turned away.
+    body.turn(since, v3(0.0, 0.5, 0.0), 0, if sort == 1 { -0.2 } else { -0.055 });
     body.turn(since, v3(0.0, 0.5, 0.0), 2, 0.04);
     if sort == 1 {
         body.glow(v3(0.0, 0.5, 0.0), 0.62, base * 0.25);

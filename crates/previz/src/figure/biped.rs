@@ -101,7 +101,7 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
         let d = down(stance.thigh[i]) * bone + down(stance.thigh[i] - stance.knee[i]) * bone;
         -d.y * cos_turns(stance.spread[i])
     };
-    let sitting = pose.action == Action::Sit;
+    let sitting = pose.action == Action::Sit && pose.seat.is_none();
     let low = match sitting {
         true => 0.075,
         false => stance.hips(bone * 1.99).unwrap_or_else(|| drop(0).max(drop(1))) + ANKLE,
@@ -286,12 +286,9 @@ pub(super) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
     body.put(since, &Frame::shift(hip, size));
 }
 
-/// Someone who sits in a boat and rows.
-pub(super) fn rower(body: &mut Body, pose: &Pose, seat: Vec3, size: f32) {
-    let nobody = (SubjectKind::Man, None, None, None);
-    let (kind, colour, garment, guise) = pose.company.map_or(nobody, |c| (c.kind, c.colour, c.garment, c.guise));
-    let who = Pose { kind, colour, garment, guise, action: Action::Row, company: None, ..pose.clone() };
+/// Someone who sits in a boat.
+pub(super) fn boatman(body: &mut Body, who: &Pose, seat: Vec3, size: f32) {
     let since = body.since();
-    person(body, &who);
+    person(body, who);
     body.put(since, &Frame::shift(seat + v3(0.0, -0.29 * size, 0.0), size));
 }

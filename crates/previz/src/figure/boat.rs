@@ -7,7 +7,7 @@ use super::body::Body;
 use super::pose::Pose;
 use super::shape::Skin;
 use crate::maths::{Vec3, hex, mix, sin_turns, v3};
-use crate::script::SubjectKind as K;
+use crate::script::{Action, SubjectKind as K};
 
 pub(super) fn boat(body: &mut Body, pose: &Pose) {
     let calm = if pose.kind == K::Ship { 0.2 } else { 1.0 };
@@ -82,11 +82,12 @@ fn rowing(body: &mut Body, pose: &Pose) {
         body.block((x - 0.03, 0.1, -0.13), (x + 0.03, 0.115, 0.13), wood);
     }
     let size = 1.7 / pose.size_m.max(0.5);
-    let pull = sin_turns(pose.stride);
-    biped::rower(body, pose, v3(-0.02, 0.07, 0.0), size);
+    let stride = stroke(pose);
+    let pull = sin_turns(stride);
+    crew(body, pose, [v3(-0.02, 0.07, 0.0), v3(0.2, 0.07, 0.0)], size);
     for side in [1.0, -1.0] {
         let lock = v3(0.02, 0.145, side * 0.15);
-        let tip = lock + v3(-0.16 * pull - 0.02, -0.12 + 0.06 * sin_turns(pose.stride + 0.25), side * 0.38);
+        let tip = lock + v3(-0.16 * pull - 0.02, -0.12 + 0.06 * sin_turns(stride + 0.25), side * 0.38);
         body.rod(lock + (lock - tip) * 0.3, tip, 0.008, 0.008, wood);
         body.slab(tip, tip + (tip - lock) * 0.18, 0.02, 0.024, 0.5, wood);
     }
@@ -127,7 +128,35 @@ fn sailboat(body: &mut Body, pose: &Pose) {
         Skin::new(hex(0xc8322a)),
     );
     let size = 1.7 / pose.size_m.max(0.5);
-    biped::rower(body, pose, v3(-0.3, 0.07, 0.04), size);
+    crew(body, pose, [v3(-0.3, 0.07, 0.04), v3(-0.14, 0.07, -0.03)], size);
+}
+
+/// How far oars are in their stroke; they rest where nobody rows.
+fn stroke(pose: &Pose) -> f32 {
+    if matches!(pose.action, Action::Float | Action::Fish | Action::Stand) { 0.0 } else { pose.stride }
+}
+
+/// Whoever is in a boat: the first at the oars or with a rod, a second one
+/// only of a couple.
+fn crew(body: &mut Body, pose: &Pose, seats: [Vec3; 2], size: f32) {
+    let kind = pose.company.map_or(K::Man, |company| company.kind);
+    let colour = pose.company.and_then(|company| company.colour);
+    let action = if pose.action == Action::Fish { Action::Fish } else { Action::Row };
+    let first = Pose {
+        kind: if kind == K::Couple { K::Man } else { kind },
+        colour,
+        action,
+        stride: stroke(pose),
+        company: None,
+        garment: None,
+        size_m: 1.7,
+        ..pose.clone()
+    };
+    biped::boatman(body, &first, seats[0], size);
+    if kind == K::Couple {
+        let second = Pose { kind: K::Woman, action: Action::Row, stride: 0.0, seed: pose.seed ^ 0x5c, ..first };
+        biped::boatman(body, &second, seats[1], size);
+    }
 }
 
 fn ship(body: &mut Body, pose: &Pose) {

@@ -28,6 +28,7 @@ mod leaper;
 mod limbs;
 mod mane;
 mod measures;
+mod pastime;
 mod pelt;
 mod perch;
 mod pose;
@@ -39,6 +40,7 @@ mod road;
 mod saurian;
 mod screen;
 mod sea;
+mod seat;
 mod shape;
 mod skirt;
 mod stance;
@@ -110,7 +112,12 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
         K::Fish | K::Shark | K::Whale | K::Dolphin => sea::swim(body, pose),
         K::Turtle => sea::turtle(body, pose),
         K::Jellyfish => sea::jellyfish(body, pose),
-        K::Astronaut => suit::astronaut(body, pose),
+        K::Astronaut => {
+            if let Some(company) = pose.company {
+                let _beside = pastime::beside(body, pose, company);
+            }
+            suit::astronaut(body, pose);
+        }
         K::Robot => suit::robot(body, pose),
         K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd | K::Dancer | K::Runner => person(body, pose),
         _ => return false,
@@ -212,16 +219,25 @@ fn shown(body: &mut Body, pose: &Pose) {
         K::Lamp => ware::lamp(body, pose),
         K::Gift => ware::gift(body, pose),
         K::Guitar => ware::guitar(body, pose),
+        K::Zither => pastime::zither(body, pose),
         _ => {}
     }
 }
 
 /// A person, and what the person holds.
 fn person(body: &mut Body, pose: &Pose) {
+    use SubjectKind as K;
+    seat::seat(body, pose);
+    if pose.company.is_some_and(|company| pastime::beside(body, pose, company)) {
+        // Hands are free for it, and hold nothing.
+        let played = pose.company.filter(|company| company.kind == K::Zither);
+        let _nothing = biped::person(body, &Pose { company: played, ..pose.clone() });
+        return;
+    }
     let grip = biped::person(body, pose);
     if let (Some((at, size)), Some(company)) = (grip, pose.company) {
         let (kind, colour) = (company.kind, company.colour);
-        let held = Pose { kind, colour, company: None, action: Action::Stand, ..pose.clone() };
+        let held = Pose { kind, colour, company: None, seat: None, action: Action::Stand, ..pose.clone() };
         body.add(&figure(&held), &Frame::shift(at, size));
     }
 }

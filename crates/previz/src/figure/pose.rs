@@ -4,7 +4,7 @@
 
 use crate::maths::{Vec3, hex};
 use crate::noise::unit2;
-use crate::scene::Company;
+use crate::scene::{Company, Seat};
 use crate::script::{Action, Garment, Guise, SubjectKind};
 
 /// One moment of a figure. Lengths are in units of its size.
@@ -34,6 +34,8 @@ pub(crate) struct Pose<'a> {
     pub garment: Option<Garment>,
     /// Who someone is, where that can be seen.
     pub guise: Option<Guise>,
+    /// What it sits on, rather than on the ground.
+    pub seat: Option<Seat>,
     pub seed: u32,
     /// 0 by day to 1 at night: lamps are lit.
     pub dark: f32,

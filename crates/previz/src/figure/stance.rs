@@ -4,7 +4,7 @@
 
 use super::pose::Pose;
 use crate::maths::{clamp01, fract, mix, sin_turns, smoothstep};
-use crate::script::Action;
+use crate::script::{Action, SubjectKind};
 
 /// Angles in turns, forward positive, of limbs from straight down.
 #[derive(Debug, Clone, Copy, Default)]
@@ -233,6 +233,9 @@ pub(super) fn stooped(mut stance: Stance, on_stick: bool) -> Stance {
 fn sit(pose: &Pose, rest: Stance) -> Stance {
     let pull = wave(pose.stride) * 0.06;
     let (arm, elbow) = if pose.action == Action::Row { (0.14 + pull, 0.1 - pull) } else { (0.05, 0.1) };
+    // Hands lie on the strings, and wander along them.
+    let plays = pose.company.is_some_and(|company| company.kind == SubjectKind::Zither);
+    let (arm, elbow) = if plays { (0.1 + 0.008 * wave(pose.seconds * 0.7), 0.09) } else { (arm, elbow) };
     let (spread, thigh, knee) = (0.02, 0.235, 0.225);
     Stance {
         thigh: [thigh, thigh + 0.008],

@@ -35,15 +35,21 @@ pub(super) fn astronaut(body: &mut Body, pose: &Pose) {
     let hip = v3(0.0, 0.47, 0.0);
     for (i, side) in [(0, -1.0), (1, 1.0)] {
         let top = hip + v3(0.0, 0.0, side * 0.075);
-        let (t, k) = if floats { (0.06 + 0.02 * side, 0.1) } else { (thighs[i], knees[i]) };
+        let (t, k) = if floats { (0.07 + 0.05 * side, 0.12 + 0.03 * side) } else { (thighs[i], knees[i]) };
         let knee = top + down(t) * 0.2;
         let ankle = knee + down(t - k) * 0.19;
         body.tube(&[(top, 0.088), (knee, 0.07), (ankle, 0.062)], 1.0, white);
         body.rod(knee - down(t) * 0.012, knee + down(t) * 0.012, 0.072, 0.072, grey);
         body.slab(ankle + v3(-0.02, -0.03, 0.0), ankle + v3(0.06, -0.04, 0.0), 0.052, 0.045, 1.1, grey.tone(0.7));
         let shoulder = v3(0.0, 0.745, side * 0.15);
-        let raised = if pose.action == Action::Wave && i == 0 { 0.4 + 0.04 * sin_turns(pose.seconds) } else { arms[i] };
-        let elbow = shoulder + (down(raised) + v3(0.0, 0.0, side * 0.25)) * 0.15;
+        let raised = match pose.action {
+            Action::Wave if i == 0 => 0.4 + 0.04 * sin_turns(pose.seconds),
+            // Arms rise by themselves where nothing pulls them down.
+            _ if floats => 0.13 + 0.03 * sin_turns(pose.seconds * 0.07 + side * 0.2) + 0.03 * side,
+            _ => arms[i],
+        };
+        let spread = if floats { 0.75 } else { 0.25 };
+        let elbow = shoulder + (down(raised) + v3(0.0, 0.0, side * spread)).unit() * 0.15;
         let hand = elbow + (down(raised + 0.07) + v3(0.0, 0.0, side * 0.05)) * 0.15;
         body.tube(&[(shoulder, 0.07), (elbow, 0.058), (hand, 0.05)], 1.0, white);
         body.orb(hand + down(raised + 0.07) * 0.03, 0.043, grey);
@@ -62,8 +68,9 @@ pub(super) fn astronaut(body: &mut Body, pose: &Pose) {
         Skin::new(hex(0x2f5fb0)),
     );
     if floats {
-        body.turn(since, v3(0.0, 0.5, 0.0), 2, 0.06 * sin_turns(pose.seconds * 0.05));
-        body.turn(since, v3(0.0, 0.5, 0.0), 0, 0.08 * sin_turns(pose.seconds * 0.04 + 0.2));
+        // No way is up: it lies aslant, and slowly turns.
+        body.turn(since, v3(0.0, 0.5, 0.0), 2, 0.07 * sin_turns(pose.seconds * 0.05) - 0.09);
+        body.turn(since, v3(0.0, 0.5, 0.0), 0, 0.06 * sin_turns(pose.seconds * 0.04 + 0.2) + 0.07);
     }
 }
 

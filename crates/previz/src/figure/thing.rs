@@ -109,7 +109,8 @@ pub(super) fn lantern(body: &mut Body, pose: &Pose) {
 }
 
 pub(super) fn umbrella(body: &mut Body, pose: &Pose) {
-    let cloth = Skin::new(pose.colour(0xc4261f)).glow(0.07);
+    let cloths = [0xc4261f, 0x27518f, 0xd3a22e, 0x2f7566, 0x8a3f78, 0xd9d3c6];
+    let cloth = Skin::new(pose.one_of(&cloths, 27)).glow(0.07);
     body.rod(v3(0.0, 0.02, 0.0), v3(0.0, 1.02, 0.0), 0.012, 0.008, Skin::new(hex(0x2f2722)));
     body.tube(
         &[(v3(0.0, 0.04, 0.0), 0.015), (v3(0.02, -0.04, 0.0), 0.015), (v3(0.06, -0.02, 0.0), 0.015)],

@@ -16,9 +16,10 @@ use super::solid::{Lens, Rod, window};
 use super::view::{NEAR_M, View};
 use super::world::Moment;
 use crate::figure::{Body, Finish, Shape, Skin, figure};
-use crate::maths::{Vec3, clamp01, mix, v3};
+use crate::maths::{Vec3, clamp01, mix, sin_turns, v3};
 use crate::scene::relief::Relief;
 use crate::scene::{Actor, Enclosure};
+use crate::script::SubjectKind;
 
 /// The share of the sun's light that the ground throws back.
 const REBOUND: f32 = 0.42;
@@ -129,7 +130,10 @@ impl Painter<'_> {
             up: seen(self.view, Vec3::UP),
             sunlight: shot.sun.colour * day,
             // By the moon a figure would be lost before its ground.
-            ambient: shot.sky.ambient * (sky * if shot.sun.moon { 1.7 } else { 1.0 }) + lamp + flash,
+            ambient: shot.sky.ambient * (sky * if shot.sun.moon { 1.7 } else { 1.0 })
+                + lamp
+                + flash
+                + self.firelight(at),
             bounce: shot.sun.colour * (day * REBOUND * towards(&shot.sun).y.max(0.0)),
             wrap: mix(0.6, 0.22, shot.sun.hardness),
             boxes: match shot.enclosure {
@@ -142,6 +146,16 @@ impl Painter<'_> {
             clear: self.moment.haze.clear(self.view.eye.y, at.y, distance),
             half: (sun - v3(0.0, 0.0, 1.0)).unit(),
         }
+    }
+
+    /// Light of the fires that burn near by.
+    fn firelight(&self, at: Vec3) -> Vec3 {
+        let fires = self.moment.shot.actors.iter().filter(|actor| actor.kind == SubjectKind::Campfire);
+        let flicker = 1.0 + 0.12 * sin_turns(self.moment.seconds * 1.9) * sin_turns(self.moment.seconds * 0.7);
+        fires.fold(Vec3::ZERO, |light, fire| {
+            let (dx, dz, size) = (fire.at.x - at.x, fire.at.z - at.z, fire.size_m * 1.6);
+            light + v3(1.0, 0.5, 0.18) * (0.3 * flicker * size * size / (size * size + dx * dx + dz * dz))
+        })
     }
 
     fn see(&self, p: Vec3) -> Vec3 {
@@ -398,7 +412,7 @@ mod tests {
     use super::*;
     use crate::render::grain::Grain;
     use crate::scene::{Company, Motion, Quality, Scene, SceneOptions};
-    use crate::script::{Action, SubjectKind};
+    use crate::script::Action;
 
     const SIDE: usize = 96;
 
@@ -439,6 +453,7 @@ mod tests {
                 company: None,
                 garment: None,
                 guise: None,
+                seat: None,
             }
         }
 

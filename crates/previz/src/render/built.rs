@@ -6,7 +6,7 @@
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::world::Moment;
-use super::{gable, shrine, stall, stand, street, tent};
+use super::{gable, picnic, shrine, stall, stand, street, tent, worksite};
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::scene::{Prop, PropKind};
 
@@ -24,7 +24,7 @@ pub(super) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Fence => fence(prop, &frame, facade),
         PropKind::LaunchTower => launch_tower(prop, &frame, facade),
         // These have no faces: `cascade` draws them.
-        PropKind::Waterfall | PropKind::Surf | PropKind::Eruption => {}
+        PropKind::Waterfall | PropKind::Surf | PropKind::Eruption | PropKind::Breaker => {}
         PropKind::Pedestal => {
             block(&frame, prop.size, prop.colour, Cover::Plain, facade);
         }
@@ -35,6 +35,10 @@ pub(super) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Floodlight => stand::floodlight(prop, &frame, facade),
         PropKind::Tent => tent::draw(prop, &frame, facade),
         PropKind::Ruins => shrine::ruins(prop, &frame, facade),
+        PropKind::Blanket => picnic::blanket(prop, &frame, moment, facade),
+        PropKind::Hamper => picnic::hamper(prop, &frame, facade),
+        PropKind::Skeleton => worksite::skeleton(prop, &frame, facade),
+        PropKind::Crane => worksite::crane(prop, &frame, moment, facade),
     }
 }
 

@@ -40,6 +40,7 @@ pub(super) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
         company: actor.company.as_ref(),
         garment: actor.garment,
         guise: actor.guise,
+        seat: actor.seat,
         seed: actor.seed,
         dark,
         afloat: !actor.grounded && shot.water.is_some(),

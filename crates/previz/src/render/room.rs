@@ -6,8 +6,10 @@
 use super::camera::displacement;
 use super::canvas::Canvas;
 use super::drops::drops;
+use super::frost;
 use super::furnish::{self, Patch, within};
 use super::grain::Grain;
+use super::hearth;
 use super::interior;
 use super::lamplight::{inside, outside};
 use super::setpiece::{self, Piece};
@@ -95,9 +97,12 @@ impl Room {
         let middle = centre + if alone && furnishing == Furnishing::Cafe { half_w * 0.3 } else { 0.0 };
         let share = match furnishing {
             Furnishing::Books | Furnishing::Kitchen => 0.5,
+            Furnishing::Hearth => 0.42,
             Furnishing::Cafe if alone => 0.85,
             _ => 1.14,
         };
+        // Beside the chimney of a fireplace.
+        let window = middle - if furnishing == Furnishing::Hearth { hearth::RIGHT_M } else { 0.0 };
         // Above the worktop of a kitchen.
         let sill = sill + if furnishing == Furnishing::Kitchen { 0.16 } else { 0.0 };
         let highest = if floor.is_some() { 1.45 } else { 2.6 };
@@ -122,9 +127,9 @@ impl Room {
             middle: if alone { centre } else { x },
             deep,
             z,
-            left: middle - width * 0.5,
-            right: middle + width * 0.5,
-            bars: [middle - apart, middle + apart],
+            left: window - width * 0.5,
+            right: window + width * 0.5,
+            bars: [window - apart, window + apart],
             sill,
             top: sill + height,
             day,
@@ -251,7 +256,12 @@ impl Room {
                 .pieces
                 .iter()
                 .fold(1.0, |light: f32, piece| light.min(piece.shade(hit.x - self.middle, self.z - hit.z)));
-            (self.lamp_at(hit, 0.7) * flicker + self.day * (self.thrown() + 0.5 * beside * exp(-away * away))) * shade
+            let fire = match self.furnishing {
+                Furnishing::Hearth => hearth::shine((hit.x - self.middle, self.z - hit.z), seconds),
+                _ => Vec3::ZERO,
+            };
+            (self.lamp_at(hit, 0.7) * flicker + self.day * (self.thrown() + 0.5 * beside * exp(-away * away)) + fire)
+                * shade
         };
         Some((wood * light, 1.0 / t))
     }
@@ -336,7 +346,10 @@ impl Room {
         if self.wet {
             light = drops(self.seed, p, light, seconds);
         }
-        let frost = self.frost_at(p, cross, grain);
+        let across =
+            self.bars.iter().fold((self.left, self.right), |(a, b), x| if *x < p.x { (*x, b) } else { (a, b.min(*x)) });
+        let upright = if p.y < cross { (self.sill, cross) } else { (cross, self.top) };
+        let frost = frost::grown(p, (across, upright), self.frost, grain);
         if frost > 0.0 {
             let ice = self.day.lerp(Vec3::splat(self.day.luma()), 0.4) * self.outside.luma() * 0.9 + lamp * 0.05;
             light = light.lerp(ice, frost);
@@ -358,6 +371,7 @@ impl Room {
         let off = (self.left - p.x).max(p.x - self.right).max(p.y - self.top).max(self.sill - p.y);
         let lining = match self.furnishing {
             Furnishing::Home => None,
+            Furnishing::Hearth => hearth::fireplace(spot, soft, seconds),
             Furnishing::Books => {
                 Some(interior::shelves(spot, soft, self.seed)).map(|patch| interior::cased(patch, off, soft))
             }
@@ -386,23 +400,5 @@ impl Room {
     /// The share of the day that walls throw about the room: pale tiles and doors most.
     fn thrown(&self) -> f32 {
         if self.furnishing == Furnishing::Kitchen { 0.42 } else { 0.15 }
-    }
-
-    /// Frost that grows from the corners of each pane.
-    fn frost_at(&self, p: Vec3, cross: f32, grain: &Grain) -> f32 {
-        if self.frost <= 0.0 {
-            return 0.0;
-        }
-        let (x0, x1) =
-            self.bars.iter().fold((self.left, self.right), |(a, b), x| if *x < p.x { (*x, b) } else { (a, b.min(*x)) });
-        let (y0, y1) = if p.y < cross { (self.sill, cross) } else { (cross, self.top) };
-        let (u, v) = ((p.x - x0).min(x1 - p.x) / (x1 - x0), (p.y - y0).min(y1 - p.y) / (y1 - y0));
-        if u.min(v) > 0.32 {
-            return 0.0;
-        }
-        let low = clamp01(1.0 - (p.y - y0) / (y1 - y0) * 2.4);
-        let fern = grain.at(p.x * 0.9, p.y * 0.9)[0] * 0.12 + grain.at(p.x * 3.7, p.y * 3.7)[0] * 0.07;
-        let reach = 0.03 + 0.06 * low;
-        smoothstep(reach, reach - 0.1, u.min(v) + fern) * 0.6 * self.frost
     }
 }

@@ -3,6 +3,7 @@
 use super::actor;
 use super::bloom::Bloom;
 use super::bolt;
+use super::breaker;
 use super::built;
 use super::camera::{displacement, view_at};
 use super::canopy::Canopy;
@@ -229,8 +230,9 @@ impl Stage {
             } else if let Some(prop) = props.get(index - actors.len()) {
                 match prop.kind {
                     PropKind::Waterfall => cascade::fall(prop, moment, view, canvas, mirror),
-                    PropKind::Surf | PropKind::Eruption if mirror => {}
+                    PropKind::Surf | PropKind::Eruption | PropKind::Breaker if mirror => {}
                     PropKind::Surf => cascade::surf(prop, moment, view, canvas),
+                    PropKind::Breaker => breaker::draw(prop, moment, view, canvas),
                     PropKind::Eruption => cascade::eruption(prop, moment, view, canvas),
                     _ => built::draw(prop, foot(prop, moment), moment, &mut Facade::new(moment, view, canvas)),
                 }

@@ -133,6 +133,9 @@ fn life(sound: &mut Ambience, setting: &Setting, shot: &ShotScene) {
     if shot.falling.iter().any(|f: &Falling| f.kind == Drift::Embers) {
         sound.fire = 0.6;
     }
+    if setting.has(Feature::Fireplace) {
+        sound.fire = sound.fire.max(0.5);
+    }
     if setting.has(Feature::Waterfall) {
         sound.stream = sound.stream.max(0.8);
     }

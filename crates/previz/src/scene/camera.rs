@@ -8,8 +8,11 @@ use super::land::{Setting, furnishing};
 use super::massif::CLOUDS_M;
 use super::nature::{Home, nature};
 use super::parts::{CameraKey, CameraPath, Furnishing, Vec3};
+use super::perch;
+use super::props::lane_x;
 use super::relief::Relief;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
+use super::riverside::{bank, midstream};
 use super::{clearance, lookdown, waterfront};
 use crate::maths::{cos_turns, sin_turns, v3};
 use crate::noise::Dice;
@@ -30,6 +33,7 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
         eye: v3(eye.0, eye.1, eye.2),
         target: v3(target.0, target.1, target.2),
         fov_deg,
+        foot: None,
     };
     let here = ground(0.0, 0.0);
     match setting.place {
@@ -69,7 +73,7 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
         Place::Room => rig((0.0, here + 2.0, -2.4), (0.0, here + 1.9, 10.0), 40.0),
         // Along its lane.
         Place::Village => {
-            let lane = |z: f32| relief.map_or(0.0, |relief| relief.trail_x(z));
+            let lane = |z: f32| relief.map_or(0.0, |relief| lane_x(setting, relief, z));
             rig((lane(0.0), here + 1.9, 0.0), (lane(34.0), here + 3.4, 45.0), 44.0)
         }
         _ if setting.has(Feature::Stadium) => rig((0.0, 7.5, -3.0), (0.0, 6.5, 60.0), 46.0),
@@ -99,13 +103,19 @@ pub(super) fn rig(
         }
         _ => {}
     }
-    if let (Place::River, Some(true), Some(relief)) = (setting.place, interest.map(|it| it.on_land), relief) {
-        rig = bank(&rig, relief);
+    let canal = setting.place == Place::Village && setting.has(Feature::River);
+    if let (true, Some(interest), Some(relief)) = (canal || setting.place == Place::River, interest, relief) {
+        if interest.on_land {
+            rig = bank(&rig, relief);
+        } else if interest.on_water {
+            rig = midstream(&rig, relief);
+        }
     }
     if let Some(interest) = interest.filter(|interest| interest.lift_m > ROOFS_M) {
         aloft(&mut rig, &interest, setting, relief);
     }
-    if let (true, Some(relief)) = (setting.rocky(), relief) {
+    let on_cliff = interest.is_some_and(|interest| interest.person) && setting.has(Feature::Cliff);
+    if let (true, Some(relief)) = (setting.rocky() && !on_cliff, relief) {
         // The rock stands on a third, its top in the upper half.
         let (x, z) = relief.summit();
         rig.eye = v3(0.0, 4.4, 34.0);
@@ -167,15 +177,6 @@ fn aloft(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&
     }
 }
 
-/// On the bank of a river, looking along it: who walks there is not seen from
-/// above the water.
-fn bank(rig: &Rig, relief: &Relief) -> Rig {
-    let dry = |x: f32| (0..6).all(|step| relief.height(x, step as f32 * 4.0) > 0.5);
-    let x = (0..60).map(|step| step as f32).find(|x| dry(*x)).unwrap_or(0.0) + 2.0;
-    let eye = v3(x, relief.height(x, 0.0) + 1.8, 0.0);
-    Rig { eye, target: eye + v3(-4.0, 0.2, 40.0), fov_deg: rig.fov_deg }
-}
-
 /// What is looked at is in the sky, from wherever.
 fn heavenly(setting: &Setting) -> bool {
     let sky = |light: &Light| matches!(light, Light::Aurora | Light::MilkyWay | Light::Rainbow | Light::Meteor);
@@ -200,7 +201,7 @@ fn aerial(rig: &Rig, relief: Option<&Relief>, setting: &Setting, steep: f32) -> 
     let high = matches!(setting.place, Place::Mountains | Place::Volcano) && steep < 1.0;
     let steep = if high { steep * 0.3 } else { steep };
     let ahead = 100.0;
-    Rig { eye, target: eye + v3(0.0, -ahead * steep, ahead), fov_deg: 46.0 }
+    Rig { eye, target: eye + v3(0.0, -ahead * steep, ahead), fov_deg: 46.0, foot: None }
 }
 
 /// The whole path.
@@ -317,15 +318,20 @@ fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
         (false, false) => {}
     }
     let pick = |moves: &[CameraMove], dice: &mut Dice| moves[dice.below(moves.len())];
+    if perch::watched(setting) {
+        // Those in front would soon be passed.
+        return CameraMove::Static;
+    }
     use CameraMove::{CraneUp, DollyIn, Flyover, OrbitLeft, OrbitRight, PanLeft, PanRight, TruckLeft, TruckRight};
     let on_land = setting.shot.subjects.iter().any(|subject| nature(subject.kind).home == Home::Ground);
+    let rowed = setting.shot.subjects.first().is_some_and(|subject| nature(subject.kind).home == Home::Water);
     let circling =
         setting.shot.subjects.first().is_some_and(|subject| {
             circles(subject.kind, subject.action.unwrap_or_else(|| nature(subject.kind).action))
         });
     match setting.place {
         // Who sits on a bank or circles in the air is not flown past.
-        Place::River if on_land && setting.shot.angle.is_none() => DollyIn,
+        Place::River if (on_land || rowed) && setting.shot.angle.is_none() => DollyIn,
         Place::Sky if !setting.shot.subjects.is_empty() => DollyIn,
         _ if circling => DollyIn,
         Place::River | Place::Canyon | Place::Sky => Flyover,
@@ -379,7 +385,10 @@ fn moved(
             let reach = (level * c - away.y * s).max(0.05 * d);
             rig.target = from.eye + flat * reach + v3(0.0, rise, 0.0);
         }
-        CameraMove::DollyIn => shift(&mut rig, ahead * (d * 0.36 * pace)),
+        CameraMove::DollyIn => {
+            shift(&mut rig, ahead * (d * 0.36 * pace));
+            rig.keep_foot(away.length() - d * 0.36 * pace);
+        }
         CameraMove::DollyOut => shift(&mut rig, ahead * (d * -0.5 * pace)),
         CameraMove::TruckLeft => shift(&mut rig, side * (d * -0.36 * pace)),
         CameraMove::TruckRight => shift(&mut rig, side * (d * 0.36 * pace)),
@@ -391,7 +400,10 @@ fn moved(
             rig.eye.y -= d * 0.3 * pace;
             rig.target.y -= d * 0.1 * pace;
         }
-        CameraMove::ZoomIn => rig.fov_deg = from.fov_deg * (1.0 - 0.42 * t * strength),
+        CameraMove::ZoomIn => {
+            rig.fov_deg = from.fov_deg * (1.0 - 0.42 * t * strength);
+            rig.keep_foot(away.length());
+        }
         CameraMove::ZoomOut => rig.fov_deg = (from.fov_deg * (1.0 + 0.6 * t * strength)).min(85.0),
         CameraMove::Flyover => fly(&mut rig, flat, t * strength, seconds, relief, setting),
     }

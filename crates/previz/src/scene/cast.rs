@@ -4,7 +4,7 @@
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
 use super::added::added;
-use super::conduct::{SOAR_M, circles, motion, near, paced, rest_facing, speed, usual};
+use super::conduct::{SOAR_M, circles, heading, motion, near, paced, rest_facing, speed, to_head, usual, way};
 use super::display;
 use super::flock::{self, nature_of};
 use super::footing::{afloat, ashore};
@@ -12,10 +12,12 @@ use super::land::Setting;
 use super::marks;
 use super::nature::{Home, Nature, nature};
 use super::number::{count, scale};
-use super::pairing::{Pair, colour, is_person, pair, partner};
+use super::pairing::{Pair, colour, held_by_all, is_person, pair, partner};
 use super::parts::{Actor, Vec3};
+use super::perch;
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
+use super::setting::weightless;
 use super::spread::{beneath, flown_over, spot};
 use crate::maths::v3;
 use crate::noise::Dice;
@@ -26,6 +28,7 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
     let beneath = beneath(setting);
     match (kind, nature.home) {
         (K::Train, _) => super::props::deck_m(setting),
+        (kind, _) if perch::on_roof(setting, kind) => perch::roof_m(setting),
         (K::Owl | K::Crow | K::Parrot | K::Eagle, Home::Air) if setting.place == Place::Sky => 60.8,
         _ if flock::perches(kind, nature.home, nature.action) && setting.place != Place::Sky => match setting.place {
             Place::Room => 0.92,
@@ -41,7 +44,7 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Drone, _) => 2.6,
         (K::Fireworks, _) => 30.0,
         (K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon, _)
-            if matches!(setting.place, Place::City | Place::Street) =>
+            if perch::flies_first(setting, kind) && matches!(setting.place, Place::City | Place::Street) =>
         {
             108.0
         }
@@ -66,7 +69,7 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (_, Home::Table) if !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky) => {
             display::PLINTH_M
         }
-        (K::Cat | K::Rabbit, _) if setting.place == Place::Room => 0.92,
+        (K::Cat | K::Rabbit, _) if perch::on_sill(setting) => 0.92,
         _ => 0.0,
     }
 }
@@ -76,11 +79,20 @@ fn small(kind: K) -> bool {
     matches!(kind, K::Ball | K::Football | K::BeachBall) || nature(kind).home == Home::Table
 }
 
+/// Who the words name and do not rule out.
+fn named(setting: &Setting) -> Vec<Subject> {
+    let subjects = setting.shot.subjects.iter();
+    subjects.filter(|subject| !setting.shot.without.contains(&subject.kind)).cloned().collect()
+}
+
 /// What the camera is to frame: the first subject, or the row that it forms.
 pub(super) fn interest(setting: &Setting) -> Option<Interest> {
-    let mut all = setting.shot.subjects.iter().filter(|s| !setting.shot.without.contains(&s.kind));
+    let pairs = pair(named(setting), setting.place);
+    let mut all = pairs.iter().map(|pair| &pair.subject);
     let first = all.next()?;
     // Who handles a small thing is to be seen whole with it.
+    let carried =
+        pairs.first().is_some_and(|pair| pair.company.is_some() && nature(pair.subject.kind).home == Home::Water);
     let subject = if small(first.kind) { all.find(|s| is_person(s.kind)).unwrap_or(first) } else { first };
     let mut nature = nature_of(subject);
     // As high as it is then, seen from as far as before: legs reach forward.
@@ -122,19 +134,23 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     Some(Interest {
         height_m: size * nature.tall,
         // What circles needs room for its circle, unless the camera goes along.
-        width_m: (size * (nature.wide + row)).max(if circles(subject.kind, action) && !tracked {
-            SOAR_M * 1.5
-        } else {
-            0.0
-        }),
-        lift_m: lift(subject.kind, setting, &nature)
-            + if on_table { display::hover_m(subject.action, size).1 } else { 0.0 },
+        width_m: (size * (nature.wide + row) + if carried { nature.speed * 2.2 } else { 0.0 })
+            .max(if circles(subject.kind, action) && !tracked { SOAR_M * 1.5 } else { 0.0 }),
+        lift_m: match on_table {
+            _ if perch::alights(subject.kind, action) => 0.0,
+            true => lift(subject.kind, setting, &nature) + display::hover_m(subject.action, size).1,
+            false => lift(subject.kind, setting, &nature),
+        },
         // In a room some of the room is to be seen.
-        fill: nature.fill * crowd * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 },
+        fill: nature.fill
+            * crowd
+            * if carried { 1.6 } else { 1.0 }
+            * perch::share(setting, subject)
+            * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 },
         on_table,
-        from_below: subject.kind == K::Fireworks,
+        from_below: subject.kind == K::Fireworks || perch::watched(setting),
         on_land: nature.home == Home::Ground,
-        on_water: nature.home == Home::Water,
+        on_water: nature.home == Home::Water && setting.place != Place::Underwater,
         way_m: speed(&nature, action, subject.kind).0 * 2.5 + size * nature.wide * 0.5,
         most: match nature.action {
             _ if setting.place == Place::Studio || on_table => 0.72,
@@ -164,9 +180,9 @@ impl Stage<'_> {
 /// Everyone in the shot.
 pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<Actor> {
     let mut all = Vec::new();
-    let subjects: Vec<Subject> = setting.shot.subjects.iter().cloned().chain(added(setting)).collect();
-    let wanted = subjects.into_iter().filter(|subject| !setting.shot.without.contains(&subject.kind)).collect();
-    for (order, Pair { subject, company }) in pair(wanted).into_iter().enumerate() {
+    let mut wanted = named(setting);
+    wanted.extend(added(setting).into_iter().filter(|subject| !setting.shot.without.contains(&subject.kind)));
+    for (order, Pair { subject, company }) in pair(wanted, setting.place).into_iter().enumerate() {
         // A harbour is full of boats, unless they were counted.
         let lie = subject.count.is_none() && marks::moored(setting, &subject);
         let n = if lie { 5 } else { count(setting.shot, &subject) };
@@ -174,7 +190,8 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
         for index in 0..n {
             let mut one = actor(setting, stage, &subject, (order, index, n), dice);
             (one.kind, one.guise) = partner((one.kind, one.guise), index);
-            one.company = one.company.or_else(|| company.clone().filter(|_| index == 0 || n <= 12));
+            let held = || company.clone().filter(|company| index == 0 || held_by_all(subject.kind, company.kind));
+            one.company = one.company.or_else(held);
             all.push(one);
         }
         if flock::wedge(subject.kind, n) {
@@ -184,45 +201,12 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     all
 }
 
-fn heading(setting: &Setting, subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
-    if let Some(direction) = subject.direction {
-        return direction;
-    }
-    let nature = nature(subject.kind);
-    match action {
-        // A near shot is for the face, which comes along with the camera.
-        Action::Walk | Action::Run
-            if near(setting) && setting.shot.camera.is_empty() && to_head(&nature, nature.size_m) > 0.0 =>
-        {
-            Direction::Towards
-        }
-        Action::Rise | Action::Launch => Direction::Up,
-        Action::Fall => Direction::Down,
-        _ if dice.chance(0.5) => Direction::Left,
-        _ => Direction::Right,
-    }
-}
-
 /// Distance at which a thing is seen whole, though it be much larger than what
 /// the picture is framed for; `tangent` is half the picture's height at one.
 fn whole_m(nature: &Nature, size_m: f32, tangent: f32) -> f32 {
     match nature.home {
         Home::Table => 0.0,
         _ => size_m * nature.tall.max(nature.wide * 0.6) / (tangent * 1.3),
-    }
-}
-
-/// Where a direction points, by where the camera looks and what is right of
-/// that. What is `long` and comes or goes passes beside the camera, not through it.
-fn way(direction: Direction, (flat, side): (Vec3, Vec3), long: bool) -> Vec3 {
-    let ahead = if long { (flat + side * 0.9).unit() } else { flat };
-    match direction {
-        Direction::Left => -side,
-        Direction::Right => side,
-        Direction::Towards => -ahead,
-        Direction::Away => ahead,
-        Direction::Up => Vec3::UP,
-        Direction::Down => -Vec3::UP,
     }
 }
 
@@ -235,12 +219,22 @@ fn actor(
 ) -> Actor {
     let kind = subject.kind;
     let nature = display::near(nature_of(subject), setting.place);
-    let action = subject.action.unwrap_or_else(|| usual(&nature, setting));
+    let action = perch::posture(setting, kind, subject.action.unwrap_or_else(|| usual(&nature, setting)));
     let perches = flock::perches(kind, nature.home, action);
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
     let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
-    let direction = heading(setting, subject, action, if n > 1 { shared } else { dice });
-    let (speed, rate) = paced(speed(&nature, action, kind), subject.guise);
+    // A group goes one way; who only happen to be in one street do not.
+    let together = n > 1 && !(n > 5 && is_person(kind));
+    let (pace, rate) = paced(speed(&nature, action, kind), subject.guise);
+    let speed = if perch::stays(setting, action) { 0.0 } else { pace };
+    let direction = match heading(setting, subject, action, if together { shared } else { dice }) {
+        Direction::Left | Direction::Right
+            if subject.direction.is_none() && perch::along_street(setting, kind, speed) =>
+        {
+            Direction::Towards
+        }
+        direction => direction,
+    };
     let flat = stage.flat();
     let side = v3(flat.z, 0.0, -flat.x);
     let towards = way(direction, (flat, side), kind == K::Train);
@@ -258,7 +252,9 @@ fn actor(
     let facing = match home {
         Home::Table => display::facing(kind, (flat, side), lot),
         _ if perches => flock::outlook((flat, side), lot),
-        _ if speed == 0.0 => rest_facing(setting, action, (flat, side), lot).unwrap_or(level),
+        _ if speed == 0.0 && subject.direction.is_none() => {
+            rest_facing(setting, (kind, action), (flat, side), lot).unwrap_or(level)
+        }
         _ => level,
     };
     let motion = motion((kind, nature.home, size_m), action, velocity, stage.seconds, lot);
@@ -280,6 +276,7 @@ fn actor(
         company: if perches { flock::branch(setting, kind) } else { None },
         garment: subject.garment,
         guise: subject.guise,
+        seat: perch::seat(setting, kind, action),
     }
 }
 
@@ -311,7 +308,7 @@ impl Part<'_> {
         if !comes {
             at = at - way * 0.5;
         }
-        let floor = lift(kind, self.setting, nature);
+        let floor = if perch::alights(kind, nature.action) { 0.0 } else { lift(kind, self.setting, nature) };
         // A table has one height; what flies high keeps to where the camera looks.
         let most = if self.home == Home::Table { 0.0 } else { floor.min(20.0).min(size_m * 2.0) };
         let hover = if self.home == Home::Table { display::hover_m(self.subject.action, size_m).0 } else { 0.0 };
@@ -335,7 +332,7 @@ impl Part<'_> {
 /// of the ground that it takes, is dry; whether its height counts from the ground.
 fn settle(at: &mut Vec3, stage: &Stage, (home, place): (Home, Place), takes: (Vec3, f32)) -> bool {
     let flat = stage.flat();
-    let grounded = afloat(at, stage.relief, flat, (home, place));
+    let grounded = afloat(at, stage.relief, flat, (home, place)) && (stage.relief.is_some() || place != Place::Space);
     if matches!(home, Home::Ground | Home::Table) && place != Place::Underwater {
         let back = (*at - stage.rig.eye).dot(flat) * 0.55;
         ashore(at, stage.relief, flat * back, takes);
@@ -343,16 +340,15 @@ fn settle(at: &mut Vec3, stage: &Stage, (home, place): (Home, Place), takes: (Ve
     grounded
 }
 
-/// Where somebody is: whoever rides a board at sea rides it on the water.
+/// Where somebody is: whoever rides a board at sea rides it on the water,
+/// whoever floats in space treads nothing.
 fn home(nature: &Nature, (kind, action): (K, Action), place: Place) -> Home {
+    if place == Place::Space && weightless(Some(action)) {
+        return Home::Space;
+    }
+    if perch::alights(kind, action) {
+        return Home::Ground;
+    }
     let surfs = action == Action::Ride && is_person(kind) && matches!(place, Place::Sea | Place::Beach);
     if surfs { Home::Water } else { nature.home }
-}
-
-/// How far ahead of its middle somebody has its face: what is longer than high
-/// at its front end.
-fn to_head(nature: &Nature, size_m: f32) -> f32 {
-    let lives = matches!(nature.action, Action::Walk | Action::Run | Action::Eat | Action::Sit);
-    let long = lives && nature.home == Home::Ground && nature.wide > nature.tall;
-    if long { size_m * nature.wide * 0.36 } else { 0.0 }
 }

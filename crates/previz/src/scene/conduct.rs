@@ -5,11 +5,12 @@
 
 use super::display;
 use super::land::Setting;
-use super::nature::{Home, Nature};
+use super::nature::{Home, Nature, nature};
 use super::pairing::is_person;
 use super::parts::{Motion, Vec3};
+use super::perch;
 use crate::noise::Dice;
-use crate::script::{Action, Guise, Place, ShotSize, SubjectKind as K};
+use crate::script::{Action, Direction, Feature, Guise, Place, ShotSize, Subject, SubjectKind as K};
 
 /// Radius of the circles that an eagle soars in.
 pub(super) const SOAR_M: f32 = 3.0;
@@ -84,11 +85,17 @@ pub(super) fn near(setting: &Setting) -> bool {
 /// water; `None` where they keep the way that they would go.
 pub(super) fn rest_facing(
     setting: &Setting,
-    action: Action,
+    (kind, action): (K, Action),
     (flat, side): (Vec3, Vec3),
     dice: &mut Dice,
 ) -> Option<Vec3> {
     match action {
+        // From a height people look out over the land.
+        Action::Look | Action::Stand if perch::overlooks(setting) && perch::is_human(kind) => {
+            Some((flat + side * dice.range(-0.3, 0.3)).unit())
+        }
+        // Half towards the fire.
+        Action::Sit if setting.has(Feature::Fireplace) => Some((-flat + side * 0.5).unit()),
         Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance | Action::Smile => {
             let wide = if near(setting) { 0.5 } else { 0.8 };
             Some((-flat + side * dice.range(-wide, wide)).unit())
@@ -120,4 +127,46 @@ pub(super) fn motion(
         _ if velocity.length() > 0.0 => Motion::Straight { velocity },
         _ => Motion::Rest,
     }
+}
+
+/// Where somebody goes: as said, else as it does it, else to either side.
+pub(super) fn heading(setting: &Setting, subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
+    if let Some(direction) = subject.direction {
+        return direction;
+    }
+    let nature = nature(subject.kind);
+    match action {
+        // A near shot is for the face, which comes along with the camera.
+        Action::Walk | Action::Run
+            if near(setting) && setting.shot.camera.is_empty() && to_head(&nature, nature.size_m) > 0.0 =>
+        {
+            Direction::Towards
+        }
+        Action::Rise | Action::Launch => Direction::Up,
+        Action::Fall => Direction::Down,
+        _ if dice.chance(0.5) => Direction::Left,
+        _ => Direction::Right,
+    }
+}
+
+/// Where a direction points, by where the camera looks and what is right of
+/// that. What is `long` and comes or goes passes beside the camera, not through it.
+pub(super) fn way(direction: Direction, (flat, side): (Vec3, Vec3), long: bool) -> Vec3 {
+    let ahead = if long { (flat + side * 0.9).unit() } else { flat };
+    match direction {
+        Direction::Left => -side,
+        Direction::Right => side,
+        Direction::Towards => -ahead,
+        Direction::Away => ahead,
+        Direction::Up => Vec3::UP,
+        Direction::Down => -Vec3::UP,
+    }
+}
+
+/// How far ahead of its middle somebody has its face: what is longer than high
+/// at its front end.
+pub(super) fn to_head(nature: &Nature, size_m: f32) -> f32 {
+    let lives = matches!(nature.action, Action::Walk | Action::Run | Action::Eat | Action::Sit);
+    let long = lives && nature.home == Home::Ground && nature.wide > nature.tall;
+    if long { size_m * nature.wide * 0.36 } else { 0.0 }
 }

@@ -25,5 +25,6 @@ pub(super) fn extra((kind, size_m, action): (K, f32, Action), at: Vec3, velocity
         company: None,
         garment: None,
         guise: None,
+        seat: None,
     }
 }

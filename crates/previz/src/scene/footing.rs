@@ -6,6 +6,7 @@
 use super::nature::Home;
 use super::parts::Vec3;
 use super::relief::Relief;
+use crate::maths::v3;
 use crate::script::Place;
 
 /// Whether heights count from the ground rather than from the water. Moves
@@ -27,7 +28,8 @@ pub(super) fn afloat(at: &mut Vec3, relief: Option<&Relief>, away: Vec3, (home, 
 }
 
 /// Moves what walks, drives or stands back by up to `away`, towards the camera,
-/// until its whole way, or all of the ground that it takes, is dry, if any is.
+/// until its whole way, or all of the ground that it takes, is dry, if any is;
+/// else to the nearest side where it is.
 pub(super) fn ashore(at: &mut Vec3, relief: Option<&Relief>, away: Vec3, (whole_way, half_m): (Vec3, f32)) {
     let Some(relief) = relief else { return };
     let dry = |from: Vec3| {
@@ -37,7 +39,11 @@ pub(super) fn ashore(at: &mut Vec3, relief: Option<&Relief>, away: Vec3, (whole_
             corners.iter().all(|(x, z)| relief.height(there.x + x, there.z + z) > 0.3)
         })
     };
-    let found = (0..24).map(|step| *at - away * (step as f32 / 23.0)).find(|from| dry(*from));
+    let back = (0..24).map(|step| *at - away * (step as f32 / 23.0)).find(|from| dry(*from));
+    // Beside a canal that runs towards the camera, the nearer of its banks.
+    let side = v3(away.z, 0.0, -away.x).unit();
+    let beside = || (1..60).map(|step| *at + side * ((step / 2) as f32 * if step % 2 == 0 { 0.7 } else { -0.7 }));
+    let found = back.or_else(|| beside().find(|from| dry(*from)));
     if let Some(found) = found {
         (at.x, at.z) = (found.x, found.z);
     }

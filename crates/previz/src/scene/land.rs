@@ -11,7 +11,7 @@ pub(super) use super::setting::Setting;
 use super::waters::water;
 use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
-use crate::script::{Feature, Place, Season, SubjectKind};
+use crate::script::{Feature, Place, Season};
 
 /// The ground and what bounds it.
 pub(super) struct Grounds {
@@ -41,6 +41,7 @@ pub(super) fn grounds(setting: &Setting, dice: &mut Dice) -> Grounds {
 /// What a room is for, by what the words put into it.
 pub(super) fn furnishing(setting: &Setting) -> Furnishing {
     let all = [
+        (Feature::Fireplace, Furnishing::Hearth),
         (Feature::Bookshelves, Furnishing::Books),
         (Feature::Stove, Furnishing::Kitchen),
         (Feature::CafeTables, Furnishing::Cafe),
@@ -70,7 +71,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Canyon => Landform::Canyon,
         Place::Volcano => Landform::Volcano,
         Place::Waterfall => Landform::Falls,
-        Place::Space if setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Astronaut) => Landform::Moonscape,
+        Place::Space if setting.moonscape() => Landform::Moonscape,
         Place::Space | Place::Sky | Place::Studio => return None,
         _ if setting.has(Feature::Lake) => Landform::LakeBasin,
         _ if far_peaks => Landform::Peaks,
@@ -297,7 +298,13 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
     if land.pool_half_m > 0.0 {
         (land.pattern, land.shore) = (Pattern::Plain, hex(0xc9bfae));
     }
-    if setting.has(Feature::Cliff) && matches!(land.form, Landform::Plain | Landform::Peaks) {
+    if setting.has(Feature::BuildingSite) && land.form == Landform::Flat {
+        // Trodden earth before there is a street.
+        land.pattern = Pattern::Plain;
+        (land.cover, land.cover_alt) = (hex(0x8f7656), hex(0x6f5a42));
+    }
+    let high = setting.has(Feature::Cliff) || setting.has(Feature::Summit);
+    if high && matches!(land.form, Landform::Plain | Landform::Peaks) {
         land.brink_m = 10.0;
     }
     let wet = setting.has(Feature::River) || setting.has(Feature::Lake);
@@ -313,6 +320,7 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
     }
     let can_have_stream = matches!(land.form, Landform::Plain | Landform::Peaks);
     if can_have_stream && setting.has(Feature::River) {
-        land.river_half_m = 8.0;
+        // A canal between the houses of a village leaves room to walk beside it.
+        land.river_half_m = if setting.place == Place::Village { 4.0 } else { 8.0 };
     }
 }

@@ -41,5 +41,5 @@ pub(super) fn upon(
     let eye = spot + v3(0.0, far * steep, -far);
     let eye = v3(eye.x, eye.y.max(height(eye.x, eye.z) + 8.0), eye.z);
     let reach = 1.0 / (1.0 + steep * steep).sqrt();
-    Some(Rig { eye, target: eye + (spot - eye) * reach, fov_deg: above.fov_deg })
+    Some(Rig { eye, target: eye + (spot - eye) * reach, fov_deg: above.fov_deg, foot: None })
 }

@@ -182,6 +182,7 @@ fn things(kind: K) -> Nature {
         K::Fruit => row(0.08, 1.0, 1.0, Table, A::Stand, 0.0, 0.0, 0.46),
         K::Gift => row(0.2, 1.0, 1.1, Table, A::Stand, 0.0, 0.0, 0.52),
         K::Guitar => row(1.0, 1.0, 0.45, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Zither => row(0.62, 1.0, 2.0, Ground, A::Stand, 0.0, 0.0, 0.4),
         K::Chair => row(0.9, 1.0, 0.75, Ground, A::Stand, 0.0, 0.0, 0.6),
         K::Ball | K::Football => row(0.22, 1.0, 1.0, Ground, A::Stand, 0.0, 0.0, 0.18),
         K::BeachBall => row(0.4, 1.0, 1.0, Ground, A::Stand, 0.0, 0.0, 0.18),

@@ -3,13 +3,22 @@
 //! Places nobody.
 
 use super::flock;
-use super::nature::nature;
+use super::nature::{Home, nature};
 use crate::script::{Shot, Size, Subject, SubjectKind as K};
+
+/// What a plural without a number shows.
+const SEVERAL: usize = 3;
+/// Umbrellas are seen over the heads of a street.
+const UMBRELLAS: usize = 6;
 
 /// How many of a subject there are in a shot.
 pub(super) fn count(shot: &Shot, subject: &Subject) -> usize {
     // Of a mother and her young there is one each.
-    let families = shot.subjects.iter().filter(|other| other.kind == subject.kind).count() > 1;
+    count_of(subject, shot.subjects.iter().filter(|other| other.kind == subject.kind).count() > 1)
+}
+
+/// The same where `families` says whether others of its kind are named apart.
+pub(super) fn count_of(subject: &Subject, families: bool) -> usize {
     let usual = match subject.kind {
         K::Couple => 2,
         K::Person => 4,
@@ -29,8 +38,21 @@ pub(super) fn count(shot: &Shot, subject: &Subject) -> usize {
         K::Deer | K::Elephant | K::Dolphin | K::Crane | K::Kangaroo | K::Giraffe => 2,
         _ => 1,
     };
+    let usual = if subject.plural { usual.max(several(subject.kind)) } else { usual };
     let per = if subject.kind == K::Couple { 2 } else { 1 };
     subject.count.map_or(usual, |count| usize::from(count) * per).clamp(1, 200)
+}
+
+/// How many a plural shows at least. Of what is put on show or fills the
+/// picture, one says it all.
+fn several(kind: K) -> usize {
+    match kind {
+        K::Umbrella => UMBRELLAS,
+        K::Candle | K::Cup | K::Glass | K::Bottle | K::Can | K::Fruit | K::Gift | K::Book => SEVERAL,
+        K::Train | K::Rocket | K::Planet | K::Fireworks | K::House | K::Castle | K::Lighthouse | K::Windmill => 1,
+        _ if nature(kind).home == Home::Table => 1,
+        _ => SEVERAL,
+    }
 }
 
 /// How much larger than usual a subject is.
@@ -41,5 +63,24 @@ pub(super) fn scale(size: Option<Size>) -> f32 {
         Some(Size::Large) => 1.4,
         Some(Size::Giant) => 2.6,
         None => 1.0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(kind: K, number: Option<u16>, plural: bool) -> usize {
+        let subject = Subject { count: number, plural, ..Subject::one(kind) };
+        count(&Shot { subjects: vec![subject.clone()], ..Shot::default() }, &subject)
+    }
+
+    #[test]
+    fn a_plural_is_more_than_one_and_a_number_is_that_number() {
+        assert_eq!(of(K::Child, None, false), 1);
+        assert_eq!(of(K::Child, None, true), SEVERAL);
+        assert_eq!(of(K::Child, Some(2), true), 2);
+        assert_eq!(of(K::Bird, None, true), 14);
+        assert_eq!(of(K::Shoe, None, true), 1);
     }
 }

@@ -2,9 +2,11 @@
 //!
 //! Works on what the words ask for; places nobody.
 
+use super::nature::nature;
+use super::number::count_of;
 use super::parts::Company;
 use crate::maths::{Vec3, hex};
-use crate::script::{Action, Colour, Guise, Subject, SubjectKind as K};
+use crate::script::{Action, Colour, Guise, Place, Subject, SubjectKind as K};
 
 /// A subject with what it carries or who rides it.
 pub(super) struct Pair {
@@ -13,27 +15,38 @@ pub(super) struct Pair {
 }
 
 /// Joins things to the hands that hold them and riders to their mounts.
-pub(super) fn pair(subjects: Vec<Subject>) -> Vec<Pair> {
+pub(super) fn pair(subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
     let mut pairs: Vec<Pair> = subjects.into_iter().map(|subject| Pair { subject, company: None }).collect();
-    let Some(person) = pairs.iter().position(|pair| is_person(pair.subject.kind)) else {
+    let Some(person) = pairs.iter().position(|pair| has_hands(pair.subject.kind)) else {
+        // A beast that is named with it is who keeps dry.
+        let beasts = pairs
+            .iter()
+            .any(|pair| matches!(nature(pair.subject.kind).action, Action::Walk | Action::Run | Action::Sit));
+        if !beasts {
+            pairs.iter_mut().for_each(|pair| under_umbrella(pair, place));
+        }
         return pairs;
     };
-    let rides = matches!(
-        pairs[person].subject.action,
-        Some(Action::Ride | Action::Gallop | Action::Row | Action::Sail | Action::Drive)
-    );
-    let mounted = pairs
-        .iter()
-        .position(|pair| carries_riders(pair.subject.kind) && (rides || pair.subject.action == Some(Action::Ride)));
+    let rider = &pairs[person].subject;
+    let rides =
+        matches!(rider.action, Some(Action::Ride | Action::Gallop | Action::Row | Action::Sail | Action::Drive));
+    let mounted = pairs.iter().position(|pair| {
+        let mount = &pair.subject;
+        carries_riders(mount.kind) && (rides || mount.action == Some(Action::Ride) || aboard(rider, mount, place))
+    });
     if let Some(mount) = mounted {
-        let rider = &pairs[person].subject;
         let (company, action, direction) = (company(rider), rider.action, rider.direction);
         let beast = &mut pairs[mount];
         beast.company = Some(company);
         beast.subject.direction = beast.subject.direction.or(direction);
         beast.subject.action = beast.subject.action.or(action).filter(|action| *action != Action::Drive);
+        if matches!(beast.subject.kind, K::Boat | K::Sailboat) {
+            beast.subject.action = beast.subject.action.map(carried);
+        }
         beast.subject.count = beast.subject.count.or(Some(1));
-        pairs.swap(person, mount);
+        if person < mount {
+            pairs.swap(person, mount);
+        }
         pairs.remove(mount.max(person));
         return pairs;
     }
@@ -43,7 +56,10 @@ pub(super) fn pair(subjects: Vec<Subject>) -> Vec<Pair> {
         (rower.subject.kind, rower.subject.colour, rower.subject.count) = (kind, None, Some(1));
         return pairs;
     }
-    let held = pairs.iter().position(|pair| is_held(&pair.subject));
+    // In a suit one kicks a ball, but holds nothing.
+    let kicked = |subject: &Subject| matches!(subject.kind, K::Ball | K::Football);
+    let suited = pairs[person].subject.kind == K::Astronaut;
+    let held = pairs.iter().position(|pair| is_held(&pair.subject) && (!suited || kicked(&pair.subject)));
     if let Some(thing) = held
         && pairs[thing].subject.count.unwrap_or(1) <= 1
     {
@@ -52,6 +68,49 @@ pub(super) fn pair(subjects: Vec<Subject>) -> Vec<Pair> {
         pairs.remove(thing);
     }
     pairs
+}
+
+/// Lets somebody walk under an umbrella that the words leave without one,
+/// unless it is spread on a beach or put on show.
+fn under_umbrella(pair: &mut Pair, place: Place) {
+    let shown = matches!(place, Place::Beach | Place::Studio | Place::Room | Place::Sky | Place::Underwater);
+    if pair.subject.kind != K::Umbrella || pair.subject.action.is_some() || shown {
+        return;
+    }
+    pair.company = Some(company(&pair.subject));
+    let many = count_of(&pair.subject, false);
+    let walker = &mut pair.subject;
+    (walker.kind, walker.colour, walker.size) = (K::Person, None, None);
+    (walker.count, walker.action) = (Some(many as u16), Some(Action::Walk));
+}
+
+/// Whether somebody with nothing to do on land is in the boat that is named
+/// along with them.
+fn aboard(somebody: &Subject, boat: &Subject, place: Place) -> bool {
+    let at_ease = matches!(
+        somebody.action,
+        None | Some(Action::Sit | Action::Stand | Action::Look | Action::Fish | Action::Float | Action::Sleep)
+    );
+    matches!(boat.kind, K::Boat | K::Sailboat)
+        && !boat.plural
+        && boat.count.unwrap_or(1) == 1
+        && !matches!(somebody.kind, K::Crowd | K::Dancer | K::Runner | K::Astronaut)
+        && at_ease
+        && !matches!(place, Place::Beach | Place::Harbour)
+}
+
+/// What a boat does in which somebody does this.
+fn carried(action: Action) -> Action {
+    match action {
+        Action::Sit | Action::Stand | Action::Look | Action::Sleep => Action::Float,
+        action => action,
+    }
+}
+
+/// Whether each of several has one of what is held: of a ball there is one
+/// for all, and two share an umbrella.
+pub(super) fn held_by_all(holder: K, held: K) -> bool {
+    !matches!(held, K::Ball | K::Football | K::BeachBall | K::Zither) && holder != K::Couple
 }
 
 /// The boat that an action needs even when no word names it.
@@ -81,6 +140,11 @@ pub(super) fn is_person(kind: K) -> bool {
     matches!(kind, K::Person | K::Man | K::Woman | K::Child)
 }
 
+/// Whoever can hold something, or be carried.
+fn has_hands(kind: K) -> bool {
+    is_person(kind) || matches!(kind, K::Couple | K::Crowd | K::Dancer | K::Runner | K::Astronaut)
+}
+
 fn carries_riders(kind: K) -> bool {
     matches!(kind, K::Horse | K::Camel | K::Elephant | K::Bicycle | K::Motorcycle | K::Boat | K::Sailboat)
 }
@@ -107,6 +171,7 @@ fn is_held(subject: &Subject) -> bool {
             | K::Fruit
             | K::Gift
             | K::Guitar
+            | K::Zither
             | K::Ball
             | K::Football
             | K::BeachBall
@@ -148,8 +213,10 @@ mod tests {
 
     #[test]
     fn an_umbrella_goes_into_the_hand_with_its_own_colour() {
-        let pairs =
-            pair(vec![subject(K::Woman, Some(Action::Walk), None), subject(K::Umbrella, None, Some(Colour::Red))]);
+        let pairs = pair(
+            vec![subject(K::Woman, Some(Action::Walk), None), subject(K::Umbrella, None, Some(Colour::Red))],
+            Place::Meadow,
+        );
         assert_eq!(pairs.len(), 1);
         let held = pairs[0].company.as_ref().expect("held");
         assert_eq!((held.kind, held.colour), (K::Umbrella, Some(colour(Colour::Red))));
@@ -160,7 +227,7 @@ mod tests {
     fn a_rider_is_seen_once_on_the_mount_and_others_stay() {
         let all =
             vec![subject(K::Man, Some(Action::Ride), None), subject(K::Horse, None, None), subject(K::Dog, None, None)];
-        let pairs = pair(all);
+        let pairs = pair(all, Place::Meadow);
         let kinds: Vec<K> = pairs.iter().map(|pair| pair.subject.kind).collect();
         assert_eq!(kinds, [K::Horse, K::Dog]);
         assert_eq!(pairs[0].company.as_ref().map(|c| c.kind), Some(K::Man));
@@ -173,7 +240,7 @@ mod tests {
             guise: Some(Guise::Girl),
             ..subject(K::Child, Some(Action::Ride), Some(Colour::Yellow))
         };
-        let pairs = pair(vec![rider, subject(K::Bicycle, None, None)]);
+        let pairs = pair(vec![rider, subject(K::Bicycle, None, None)], Place::Open);
         let company = pairs[0].company.as_ref().expect("a rider");
         assert_eq!((company.garment, company.guise), (Some(Garment::Raincoat), Some(Guise::Girl)));
         assert_eq!(company.colour, Some(colour(Colour::Yellow)));
@@ -187,8 +254,28 @@ mod tests {
     }
 
     #[test]
+    fn umbrellas_without_people_are_carried_by_walkers() {
+        let umbrellas = Subject { count: None, plural: true, ..subject(K::Umbrella, None, Some(Colour::Red)) };
+        let pairs = pair(vec![umbrellas.clone()], Place::Street);
+        assert_eq!((pairs[0].subject.kind, pairs[0].subject.count), (K::Person, Some(6)));
+        assert_eq!(pairs[0].company.as_ref().map(|held| held.kind), Some(K::Umbrella));
+        assert_eq!(pair(vec![umbrellas], Place::Beach)[0].subject.kind, K::Umbrella);
+    }
+
+    #[test]
+    fn an_angler_with_a_boat_fishes_from_it_and_a_walker_does_not() {
+        let kinds = |action| {
+            let all = vec![subject(K::Man, action, None), subject(K::Boat, None, None)];
+            pair(all, Place::Lake).into_iter().map(|pair| (pair.subject.kind, pair.subject.action)).collect::<Vec<_>>()
+        };
+        assert_eq!(kinds(Some(Action::Fish)), [(K::Boat, Some(Action::Fish))]);
+        assert_eq!(kinds(None), [(K::Boat, None)]);
+        assert_eq!(kinds(Some(Action::Walk)).len(), 2);
+    }
+
+    #[test]
     fn a_horse_beside_a_person_is_not_ridden() {
-        let pairs = pair(vec![subject(K::Man, Some(Action::Walk), None), subject(K::Horse, None, None)]);
+        let pairs = pair(vec![subject(K::Man, Some(Action::Walk), None), subject(K::Horse, None, None)], Place::Meadow);
         assert_eq!(pairs.len(), 2);
     }
 }

@@ -7,7 +7,8 @@
 use serde::{Deserialize, Serialize};
 
 pub use super::staging::{
-    Actor, CameraKey, CameraPath, Company, Drift, Enclosure, Falling, Furnishing, Motion, Prop, PropKind, Tabletop,
+    Actor, CameraKey, CameraPath, Company, Drift, Enclosure, Falling, Furnishing, Motion, Prop, PropKind, Seat,
+    Tabletop,
 };
 pub use crate::maths::Vec3;
 use crate::script::{Place, Season, TimeOfDay, Weather};

@@ -25,7 +25,12 @@ pub(super) fn passers(
         return stadium::players(setting, dice);
     }
     let streets = matches!(setting.place, Place::City | Place::Street);
-    if !streets || setting.square() || rig.eye.y > ROOFS_M || mood == Some(Mood::Lonely) {
+    if !streets
+        || setting.square()
+        || setting.has(Feature::BuildingSite)
+        || rig.eye.y > ROOFS_M
+        || mood == Some(Mood::Lonely)
+    {
         return all;
     }
     if setting.riverside() {
@@ -101,5 +106,6 @@ fn passer(kind: K, at: Vec3, velocity: Vec3, dice: &mut Dice) -> Actor {
         company: None,
         garment: None,
         guise: None,
+        seat: None,
     }
 }

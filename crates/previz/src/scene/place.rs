@@ -9,8 +9,8 @@ use super::parts::*;
 use super::relief::Relief;
 use super::span::Span;
 use super::{
-    air, airborne, ambience, blocks, camera, cast, clearance, display, driving, flora, light, marks, passers, pool,
-    props, pursuit, strolling, studio, waters,
+    air, airborne, ambience, blocks, camera, cast, clearance, display, driving, flora, light, marks, passers, perch,
+    pool, props, pursuit, strolling, studio, waters,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -38,6 +38,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let stage = cast::Stage { rig: &rig, relief: relief.as_ref(), seconds: span.seconds, aspect: span.aspect };
     let mut actors = cast::actors(&setting, &stage, dice);
     marks::take(&setting, &mut actors, (grounds.land.as_ref(), relief.as_ref()), (&rig, span.seconds));
+    perch::take(&setting, &mut actors, relief.as_ref(), &rig, span.aspect);
     strolling::walk(&setting, &mut actors, relief.as_ref(), &rig);
     pool::swim(&setting, &mut actors, span.seconds);
     driving::drive(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), span.seconds);
@@ -49,6 +50,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     driving::rail(grounds.land.as_ref(), relief.as_ref(), &mut built);
     props::warm(script.mood, &mut built);
     built.extend(display::plinths(setting.place, &actors));
+    built.extend(perch::props(&setting, &actors, &rig));
     let mut scene = ShotScene {
         first_frame: span.first_frame,
         frames: span.frames,
@@ -221,7 +223,7 @@ fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         Place::Underwater => below_water(setting, light, air),
         Place::Space => {
             beyond_air(light, air);
-            if !setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Astronaut) {
+            if !setting.moonscape() {
                 // Where there is nothing but black, little light is much.
                 light.key *= 0.32;
             }

@@ -8,7 +8,7 @@ use super::masonry::{lit, tower};
 use super::parts::{Prop, PropKind};
 use super::relief::Relief;
 use super::rig::Rig;
-use super::{blocks, cataract, market, pool, stadium, waterfront};
+use super::{blocks, cataract, market, perch, pool, stadium, waterfront, worksite};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, SubjectKind, Weather};
@@ -29,11 +29,13 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
             skyline(&mut all, dice, (lit(setting), 640.0));
         }
         Place::City if setting.riverside() => waterfront::props(setting, relief, &mut all, dice),
-        Place::City => city(setting, &mut all, dice, (46.0, 150.0)),
+        Place::City => city(setting, rig, &mut all, dice, (46.0, 150.0)),
         // A street of houses is lower than one of offices.
-        Place::Street if setting.has(Feature::Houses) || setting.market() => city(setting, &mut all, dice, (8.0, 15.0)),
-        Place::Street => city(setting, &mut all, dice, (13.0, 42.0)),
-        Place::Village => village(setting, |z| relief.map_or(0.0, |relief| relief.trail_x(z)), &mut all, dice),
+        Place::Street if setting.has(Feature::Houses) || setting.market() => {
+            city(setting, rig, &mut all, dice, (8.0, 15.0));
+        }
+        Place::Street => city(setting, rig, &mut all, dice, (13.0, 42.0)),
+        Place::Village => village(setting, |z| relief.map_or(0.0, |relief| lane_x(setting, relief, z)), &mut all, dice),
         Place::Harbour => harbour(setting, rig, &mut all, dice),
         Place::Room => outlook(setting, &mut all, dice),
         Place::Waterfall => all.extend(relief.map(fall_over)),
@@ -46,6 +48,7 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
             Prop { lit: 1.0, seed: 3, ..Prop::plain(PropKind::Eruption, relief.crater(), size, hex(0x6d645f)) }
         })),
         Place::Sea | Place::Beach if setting.rocky() => surf(setting, relief, &mut all, dice),
+        Place::Sea | Place::Beach if setting.surfed() => all.push(breaker(setting, rig)),
         Place::Studio => {}
         _ => {}
     }
@@ -66,9 +69,13 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
 
 /// Houses of a city as the camera meets them: along a street, or around a
 /// square with open sky for fireworks.
-fn city(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, heights: (f32, f32)) {
+fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heights: (f32, f32)) {
     let glow = lit(setting);
-    if setting.square() {
+    if setting.has(Feature::BuildingSite) {
+        worksite::site(rig, glow, all, dice);
+        skyline(all, dice, (glow, 330.0));
+        return;
+    } else if setting.square() {
         street(setting, all, dice, (30.0, (9.0, 24.0)));
         skyline(all, dice, (glow, 330.0));
         return;
@@ -120,6 +127,11 @@ fn skyline(all: &mut Vec<Prop>, dice: &mut Dice, (glow, z): (f32, f32)) {
         tower.seed = dice.bits() as u32;
         all.push(tower);
     }
+}
+
+/// Where the lane of a village runs: along its canal, if it has one.
+pub(super) fn lane_x(setting: &Setting, relief: &Relief, z: f32) -> f32 {
+    if setting.has(Feature::River) { relief.river_x(z) } else { relief.trail_x(z) }
 }
 
 /// Houses on both sides of a lane, whose middle is known at each distance.
@@ -234,6 +246,13 @@ fn surf(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<Prop>, dice: &
             ..Prop::plain(PropKind::Surf, v3(x, 0.0, z - 0.6), size, v3(0.9, 0.95, 1.0))
         });
     }
+}
+
+/// The wave that somebody rides: it breaks behind them all along the picture.
+fn breaker(setting: &Setting, rig: &Rig) -> Prop {
+    let high = perch::wave_m(setting);
+    let at = v3(rig.eye.x, 0.0, rig.eye.z + rig.distance() + high * 0.19);
+    Prop { seed: 9, ..Prop::plain(PropKind::Breaker, at, v3(160.0, high, high * 1.9), v3(0.9, 0.95, 1.0)) }
 }
 
 /// The tower stands to the left of where the rocket will.

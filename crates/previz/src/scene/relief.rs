@@ -16,6 +16,8 @@ pub(crate) const TERRACE_M: f32 = 2.4;
 
 /// How far the ground falls where it breaks off.
 const BRINK_M: f32 = 62.0;
+/// A cape that is higher than this is a cliff that people stand on.
+const CLIFF_M: f32 = 15.0;
 
 /// An island lower than this is a sandbank rather than a rock.
 const ISLE_M: f32 = 7.0;
@@ -256,6 +258,19 @@ impl Relief {
             height = height.max(smoothstep(5.0, 2.2, r) * tall);
         }
         height
+    }
+
+    /// Where somebody can stand at the edge that the ground breaks off at, if
+    /// it does.
+    pub(crate) fn brink(&self) -> Option<(f32, f32)> {
+        let (x, from) = match self.form {
+            Landform::Cape if self.relief_m > CLIFF_M => self.summit(),
+            _ if self.brink_m > 0.0 => (self.side() * 0.8, 2.0),
+            _ => return None,
+        };
+        let level = self.height(x, from);
+        let edge = (4..=120).map(|step| from + step as f32 * 0.25).find(|z| self.height(x, *z) < level - 1.6)?;
+        Some((x, edge - 1.1))
     }
 
     /// The side, left or right, on which the largest thing of a land stands.

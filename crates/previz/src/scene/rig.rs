@@ -8,7 +8,7 @@ use super::land::Setting;
 use super::parts::{CameraKey, Vec3};
 use super::relief::Relief;
 use crate::maths::{clamp01, tan_deg, v3};
-use crate::script::{Place, ShotSize};
+use crate::script::{Feature, Place, ShotSize};
 
 /// Height of the eye from which a city is seen as roofs.
 pub(super) const ROOFS_M: f32 = 50.0;
@@ -25,9 +25,24 @@ pub(super) struct Rig {
     pub eye: Vec3,
     pub target: Vec3,
     pub fov_deg: f32,
+    /// Height of the foot of what is framed whole, which stays in the picture.
+    pub foot: Option<f32>,
 }
 
 impl Rig {
+    /// Looks lower where what is framed, now at a distance, would lose its foot
+    /// at the picture's lower edge.
+    pub(super) fn keep_foot(&mut self, distance: f32) {
+        let Some(foot) = self.foot else { return };
+        let away = self.target - self.eye;
+        let level = (away.x * away.x + away.z * away.z).sqrt().max(1e-3);
+        let tangent = tan_deg(self.fov_deg * 0.5);
+        // Legs of who sits reach forward.
+        let nearest = (distance * 0.86).max(NEAREST_M);
+        let lowest = ((foot - self.eye.y) / nearest + tangent * 0.93) * level;
+        self.target.y = self.target.y.min(self.eye.y + lowest);
+    }
+
     pub(super) fn distance(&self) -> f32 {
         (self.target - self.eye).length()
     }
@@ -63,7 +78,7 @@ pub(super) struct Interest {
     pub on_table: bool,
     /// It stands or moves on dry ground.
     pub on_land: bool,
-    /// It swims or floats on water.
+    /// It is on water that must carry it.
     pub on_water: bool,
     /// How far it goes to either side meanwhile, in metres.
     pub way_m: f32,
@@ -120,16 +135,22 @@ fn stand_back(rig: &mut Rig, (flat, distance): (Vec3, f32), way_m: f32, relief: 
     rig.eye.y += relief.height(rig.eye.x, rig.eye.z).max(0.0) - relief.height(from.x, from.z).max(0.0);
 }
 
-/// Steps up to, or out over, the water until what swims is deep enough at its
-/// distance.
-fn step_up(rig: &mut Rig, (flat, distance): (Vec3, f32), relief: &Relief) {
-    const DEEP_M: f32 = -0.9;
-    let deep = |ahead: &f32| {
-        let spot = rig.eye + flat * (distance + ahead);
-        relief.height(spot.x, spot.z) < DEEP_M
-    };
-    if let Some(ahead) = (0..20).map(|step| step as f32 * 1.5).find(deep) {
-        rig.eye += flat * ahead;
+/// Goes on to where what is on water floats at its distance, or who stands on a
+/// height stands at its edge.
+fn approach(rig: &mut Rig, interest: &Interest, (flat, distance): (Vec3, f32), relief: &Relief) {
+    if interest.on_water {
+        let deep = |away: &f32| {
+            let there = rig.eye + flat * *away;
+            relief.height(there.x, there.z) < -0.9
+        };
+        if let Some(away) = (0..40).map(|step| distance + 2.5 * step as f32).find(deep) {
+            rig.eye += flat * (away - distance);
+        }
+    }
+    if let Some((x, z)) = relief.brink().filter(|_| interest.on_land && interest.height_m < 3.0) {
+        let above = (rig.eye.y - relief.height(rig.eye.x, rig.eye.z).max(0.0)).min(2.4);
+        (rig.eye.x, rig.eye.z) = (x - flat.x * distance, z - flat.z * distance);
+        rig.eye.y = relief.height(rig.eye.x, rig.eye.z).max(0.0) + above;
     }
 }
 
@@ -155,8 +176,8 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     if let (Some(relief), true) = (relief, interest.on_land && !interest.on_table) {
         stand_back(rig, (flat, distance), interest.way_m, relief);
     }
-    if let (Some(relief), true) = (relief, interest.on_water && setting.place == Place::Lake) {
-        step_up(rig, (flat, distance), relief);
+    if let Some(relief) = relief {
+        approach(rig, interest, (flat, distance), relief);
     }
     // What flies high has risen from where the camera did.
     let spot = if interest.lift_m > ROOFS_M { rig.eye } else { rig.eye + flat * distance };
@@ -181,10 +202,19 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         rig.eye.y = rig.eye.y.min(ground + interest.lift_m + half * 0.95);
         rig.target.y = rig.target.y.min(ground + interest.lift_m + half * 0.8);
     }
+    rig.foot = (share <= 1.0 && !interest.from_below)
+        .then_some(ground + interest.lift_m - if interest.on_water { interest.height_m * 0.12 } else { 0.0 });
+    rig.keep_foot(distance);
     if interest.from_below {
         // Its place stays in sight along the lower edge.
         rig.eye.y = landscape_eye;
         rig.target.y = landscape_eye + distance * tangent * 0.64;
+    }
+    if setting.has(Feature::Rooftop) && interest.on_land && interest.lift_m > 0.0 {
+        // From a little above the roof, which is seen with what lies beyond it.
+        let foot = ground + interest.lift_m;
+        rig.eye.y = foot + interest.height_m * 0.9 + distance * 0.16;
+        rig.target.y = foot + interest.height_m * 0.7;
     }
     if setting.place == Place::Studio {
         // Whole, a little above the middle, with room for its reflection.

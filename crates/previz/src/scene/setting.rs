@@ -3,7 +3,9 @@
 //!
 //! Decides nothing and places nothing.
 
-use crate::script::{Feature, Place, Season, Shot, SubjectKind, TimeOfDay, Weather};
+use super::nature::{Home, nature};
+use super::pairing::is_person;
+use crate::script::{Action, Feature, Light, Place, Season, Shot, Subject, SubjectKind, TimeOfDay, Weather};
 
 /// What the rest of composition has settled already.
 pub(super) struct Setting<'a> {
@@ -28,6 +30,25 @@ impl Setting<'_> {
         }
     }
 
+    /// Ground under whoever treads it beyond the air, rather than space alone.
+    pub(super) fn moonscape(&self) -> bool {
+        let treads = |subject: &Subject| {
+            let nature = nature(subject.kind);
+            nature.home == Home::Ground && nature.size_m < 4.0 && !weightless(subject.action)
+        };
+        self.place == Place::Space && (self.has(Feature::Rocks) || self.shot.subjects.iter().any(treads))
+    }
+
+    /// Somebody on a board at sea, for whom a wave breaks.
+    pub(super) fn surfed(&self) -> bool {
+        let mount = |s: &Subject| matches!(s.kind, SubjectKind::Boat | SubjectKind::Sailboat | SubjectKind::Motorcycle);
+        let first = self.shot.subjects.first();
+        matches!(self.place, Place::Sea | Place::Beach)
+            && !self.rocky()
+            && first.is_some_and(|s| is_person(s.kind) && s.action == Some(Action::Ride))
+            && !self.shot.subjects.iter().any(mount)
+    }
+
     fn stands_on_rock(&self) -> bool {
         self.has(Feature::Lighthouse)
             || self.has(Feature::Cliff)
@@ -38,7 +59,7 @@ impl Setting<'_> {
 
     /// An island on which nothing needs a rock to stand on.
     pub(super) fn sandbank(&self) -> bool {
-        let high = |s: &crate::script::Subject| s.kind != SubjectKind::House && raised(s.kind);
+        let high = |s: &Subject| s.kind != SubjectKind::House && raised(s.kind);
         self.has(Feature::Island)
             && ![Feature::Cliff, Feature::Lighthouse, Feature::Castle].iter().any(|f| self.has(*f))
             && !self.shot.subjects.iter().any(high)
@@ -67,7 +88,7 @@ impl Setting<'_> {
     /// A city with a square in front, for what is seen above its roofs.
     pub(super) fn square(&self) -> bool {
         matches!(self.place, Place::City | Place::Street)
-            && (self.shot.lights.contains(&crate::script::Light::Fireworks)
+            && (self.shot.lights.contains(&Light::Fireworks)
                 || self.shot.subjects.iter().any(|s| s.kind == SubjectKind::Fireworks))
     }
 
@@ -96,4 +117,9 @@ impl Setting<'_> {
 /// What stands on a rock when it stands in the sea.
 fn raised(kind: SubjectKind) -> bool {
     matches!(kind, SubjectKind::Lighthouse | SubjectKind::Castle | SubjectKind::House | SubjectKind::Tower)
+}
+
+/// Whether somebody who does this hangs in space rather than treads a ground.
+pub(super) fn weightless(action: Option<Action>) -> bool {
+    matches!(action, Some(Action::Float | Action::Hover | Action::Fly | Action::Soar | Action::Swim | Action::Spin))
 }

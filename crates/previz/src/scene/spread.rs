@@ -77,7 +77,7 @@ pub(super) fn spot(
         _ if nature.home == Home::Table => display::spot(nature, (order, index, n), size, dice),
         _ if n > 1 && nature.speed > 0.0 && (n <= 5 || kind == K::Camel && n <= 8) => {
             // A line, one behind the other, a little apart in depth.
-            (0.0, 0.0, 1.0, dice.range(-0.4, 0.4) * size, middle * size * nature.wide.max(0.5) * 1.25)
+            (0.0, 0.0, 1.0, dice.range(0.0, 0.6) * size, middle * size * nature.wide.max(0.5) * 1.25)
         }
         _ if n > 1 => {
             // A share of the width for each, so that none hides another.
@@ -88,6 +88,7 @@ pub(super) fn spot(
         _ if order > 0 && nature.speed == 0.0 && flown_over(setting) => (0.2 * dice.side(), 0.0, 1.0, 0.0, 0.0),
         _ if order == 0 && nature.speed > 3.0 => (0.0, 0.0, 1.0, 0.0, 0.0),
         _ if order == 0 => (dice.side() * if nature.fill > 0.45 { 0.14 } else { 0.24 }, 0.0, 1.0, 0.0, 0.0),
+        _ if setting.place == Place::Room => (0.0, 0.0, dice.range(0.9, 1.02), 0.0, 0.55 * dice.side() + third),
         _ => (third, 0.0, dice.range(1.0, 1.5), 0.0, 0.0),
     }
 }

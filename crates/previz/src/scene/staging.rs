@@ -33,6 +33,11 @@ pub enum PropKind {
     Stall,
     Stand,
     Floodlight,
+    Blanket,
+    Hamper,
+    Breaker,
+    Skeleton,
+    Crane,
 }
 
 /// A built thing.
@@ -125,6 +130,19 @@ pub struct Actor {
     /// Who someone is, where that can be seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub guise: Option<Guise>,
+    /// What someone who sits sits on, rather than on the ground.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seat: Option<Seat>,
+}
+
+/// What somebody sits on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Seat {
+    /// Deep, with arms and a high back.
+    Armchair,
+    /// Of planks, for more than one.
+    Bench,
 }
 
 /// What an actor carries, or who rides it.
@@ -235,6 +253,8 @@ pub enum Furnishing {
     Cafe,
     /// A stage.
     Stage,
+    /// To sit by a fire in.
+    Hearth,
 }
 
 /// What the top of a studio's table is.

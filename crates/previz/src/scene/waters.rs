@@ -23,7 +23,7 @@ pub(super) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         Landform::RiverValley | Landform::Canyon => body(0x1d3c3d, 0x4b6250, 0.1, 0.5 * rough, 0.15, 1.5),
         Landform::Falls => body(0x1d4a4c, 0x5b8a80, 0.1, 0.8, 0.6, 0.8),
         // Ice, which carries snow and mirrors the sky.
-        Landform::LakeBasin if setting.snowy() => body(0xa3b6c4, 0xc3d3dc, 0.0, 0.04, 0.0, 0.0),
+        Landform::LakeBasin if setting.snowy() && !boats(setting.shot) => body(0xa3b6c4, 0xc3d3dc, 0.0, 0.04, 0.0, 0.0),
         // A storm raises waves on a lake, too, and whitens their crests.
         Landform::LakeBasin if rough > 1.2 => body(0x16384a, 0x3f6a68, 0.17 * rough, 0.4 * rough, 0.5, 0.0),
         Landform::LakeBasin => body(0x16384a, 0x3f6a68, 0.06, 0.3 * rough, 0.0, 0.0),
@@ -45,18 +45,19 @@ pub(super) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
 
 /// The place, with water where somebody has a boat on land.
 pub(super) fn watered(shot: &Shot) -> Place {
-    let boats = |kind| {
+    match shot.place {
+        Place::Mountains | Place::Meadow | Place::Open | Place::Field | Place::Garden if boats(shot) => Place::Lake,
+        place => place,
+    }
+}
+
+/// Whether anything is there that wants open water under it.
+fn boats(shot: &Shot) -> bool {
+    let boat = |kind| {
         matches!(
             kind,
             SubjectKind::Boat | SubjectKind::Sailboat | SubjectKind::Ship | SubjectKind::Swan | SubjectKind::Duck
         )
     };
-    match shot.place {
-        Place::Mountains | Place::Meadow | Place::Open | Place::Field | Place::Garden
-            if shot.subjects.iter().any(|subject| boats(subject.kind)) =>
-        {
-            Place::Lake
-        }
-        place => place,
-    }
+    shot.subjects.iter().any(|subject| boat(subject.kind))
 }

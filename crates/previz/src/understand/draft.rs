@@ -36,6 +36,8 @@ pub struct Seen {
     pub kind: Said<SubjectKind>,
     /// How many, exactly (`near` false) or roughly.
     pub count: Option<Said<u64>>,
+    /// Its form speaks of more than one.
+    pub plural: bool,
     /// Its colour.
     pub colour: Option<Said<Colour>>,
     /// Its size.

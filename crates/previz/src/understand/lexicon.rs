@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::concept::{Assign, Mark, Set, named};
+use super::pending::Number;
 use super::stem::{Ending, lemmas};
 use super::text::is_han;
 use crate::script::{Feature, Place, SubjectKind};
@@ -204,10 +205,28 @@ impl Lexicon {
     }
 
     /// Whether an English noun, by its last word, speaks of exactly one.
-    pub fn is_singular(&self, noun: &str) -> bool {
+    fn is_singular(&self, noun: &str) -> bool {
         let last = noun.rsplit([' ', '-']).next().unwrap_or(noun).to_lowercase();
         let plural = last.ends_with('s') && !["ss", "us", "is"].iter().any(|ending| last.ends_with(ending));
         !plural && !self.plurals.contains(last.as_str())
+    }
+
+    /// How many a noun's form speaks of. A Chinese noun leaves that open, but
+    /// one for somebody's calling, where no others are named, means one.
+    pub fn number(&self, noun: &str, kind: SubjectKind) -> Number {
+        if !noun.is_ascii() {
+            if noun.ends_with('们') {
+                return Number::Several;
+            }
+            let calling = kind == SubjectKind::Person && noun.chars().count() > 1;
+            return if calling && !self.plurals.contains(noun) { Number::One } else { Number::Open };
+        }
+        if self.is_singular(noun) {
+            return Number::One;
+        }
+        let last = noun.rsplit([' ', '-']).next().unwrap_or(noun).to_lowercase();
+        let irregular = matches!(last.as_str(), "men" | "women" | "children" | "kids" | "wolves" | "mice" | "geese");
+        if irregular || !self.plurals.contains(last.as_str()) { Number::Several } else { Number::Open }
     }
 
     /// Where a subject is at home when no words say where it is, unless it may

@@ -6,7 +6,7 @@
 use super::concept::Set;
 use super::draft::{Role, Said, Seen, Span};
 use super::nature::{Nature, can, movable, nature};
-use super::pending::{Head, Noun};
+use super::pending::{Head, Noun, Number};
 use super::state::State;
 use crate::script::{Action, SubjectKind};
 
@@ -20,7 +20,7 @@ impl State {
             return;
         }
         let leads = self.pending.role == Role::Head && !noun.object;
-        let singular = noun.singular;
+        let number = noun.number;
         let guise = noun.guise.map(|value| Said { value, span: noun.kind.span.clone(), near: noun.kind.near });
         let index = match self.known(&noun) {
             Some(index) => index,
@@ -32,7 +32,7 @@ impl State {
             self.main = Some(index);
         }
         self.head = Head::Subject;
-        self.take_modifiers(index, singular);
+        self.take_modifiers(index, number);
         if let Some(seen) = self.draft.subjects.get_mut(index) {
             seen.guise = seen.guise.take().or(guise);
         }
@@ -103,6 +103,7 @@ impl State {
         self.draft.subjects.push(Seen {
             kind: noun.kind,
             count: None,
+            plural: false,
             colour: None,
             size: None,
             action: None,
@@ -117,7 +118,7 @@ impl State {
     }
 
     /// Gives everything that waited for a noun to the subject at `index`.
-    fn take_modifiers(&mut self, index: usize, singular: bool) {
+    fn take_modifiers(&mut self, index: usize, number: Number) {
         let Some(seen) = self.draft.subjects.get_mut(index) else { return };
         let unsaid = seen.kind.span.start..seen.kind.span.start;
         if let Some(mut count) = self.pending.count.take() {
@@ -125,9 +126,13 @@ impl State {
                 count.value = (count.value / 2).max(1);
             }
             seen.count = Some(count);
-        } else if (self.pending.one || singular) && seen.count.is_none() && seen.kind.value != SubjectKind::Crowd {
+        } else if (self.pending.one || number == Number::One)
+            && seen.count.is_none()
+            && seen.kind.value != SubjectKind::Crowd
+        {
             seen.count = Some(Said { value: 1, span: unsaid, near: !self.pending.one });
         }
+        seen.plural |= number == Number::Several;
         seen.colour = self.pending.colour.take().or_else(|| seen.colour.take());
         if is_human(seen.kind.value) {
             seen.colour = self.pending.dye.take().or_else(|| seen.colour.take());

@@ -102,6 +102,18 @@ pub struct Noun {
     pub adjacent: bool,
     /// It is what somebody handles: the horse in "riding a horse".
     pub object: bool,
-    /// Its form speaks of exactly one.
-    pub singular: bool,
+    /// What its form says about how many there are.
+    pub number: Number,
+}
+
+/// How many the form of a noun speaks of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Number {
+    /// It does not say.
+    #[default]
+    Open,
+    /// Exactly one.
+    One,
+    /// More than one.
+    Several,
 }

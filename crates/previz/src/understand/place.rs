@@ -232,9 +232,11 @@ fn flies(subject: &Subject) -> bool {
 /// features, its light or its weather are found.
 fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place {
     let homes = lexicon();
-    // A cup beside a woman brings no studio along, a cup alone does.
+    // A cup beside a woman brings no studio along, a cup alone does; nor do
+    // pigeons lift whoever feeds them into the sky.
+    let comes_along = |place: &Place| !matches!(place, Place::Studio | Place::Sky);
     let homes_of_subjects =
-        subjects.iter().enumerate().filter_map(|(i, s)| homes.home(s.kind).filter(|p| i == 0 || *p != Place::Studio));
+        subjects.iter().enumerate().filter_map(|(i, s)| homes.home(s.kind).filter(|p| i == 0 || comes_along(p)));
     let mut of_feature = features.iter().filter_map(|f| homes.home_of_feature(*f)).peekable();
     let outdoors = of_feature.peek().is_some_and(|p| *p != Place::Room);
     let weathered = !features.contains(&Feature::Window)

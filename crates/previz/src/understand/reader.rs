@@ -9,7 +9,7 @@ use super::draft::{Draft, Fact, Role, Said, Span};
 use super::lens::Way;
 use super::lexicon::{Concept, lexicon};
 use super::nature::{can, natural_colour, scenery_does};
-use super::pending::{Head, Noun};
+use super::pending::{Head, Noun, Number};
 use super::state::State;
 use super::token::{Kind, Token};
 use crate::script::{Action, Angle, Direction, Feature, SubjectKind};
@@ -151,11 +151,10 @@ impl Reader<'_> {
         let of =
             self.token(-1).and_then(|t| self.prompt.get(t.range.clone())).is_some_and(|w| w.eq_ignore_ascii_case("of"));
         let adjacent = names(self.token(-1)) || (of && names(self.token(-2)));
-        let han = self.token(0).is_some_and(|t| t.han);
         let words = self.prompt.get(kind.span.clone()).unwrap_or_default();
-        let singular = !han && !object && words.is_ascii() && lexicon().is_singular(words);
+        let number = if object { Number::Open } else { lexicon().number(words, kind.value) };
         let guise = self.token(0).and_then(Token::guise);
-        self.state.name(Noun { kind, guise, adjacent, object, singular });
+        self.state.name(Noun { kind, guise, adjacent, object, number });
     }
 
     /// Whether a drone is what films rather than what is filmed: its bare name

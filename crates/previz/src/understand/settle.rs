@@ -189,6 +189,7 @@ fn remembered(seen: &Seen, mut subject: Subject, previous: Option<&Shot>) -> Sub
     let earlier = previous.and_then(|p| p.subjects.iter().find(|s| s.kind == subject.kind)).filter(|_| seen.known);
     if let Some(earlier) = earlier {
         subject.count = subject.count.or(earlier.count);
+        subject.plural = subject.count.is_none() && (subject.plural || earlier.plural);
         subject.colour = subject.colour.or(earlier.colour);
         subject.garment = subject.garment.or(earlier.garment);
         subject.guise = subject.guise.or(earlier.guise);
@@ -211,6 +212,7 @@ fn subject(seen: &Seen, notes: &mut Notes) -> Subject {
     let subject = Subject {
         kind: seen.kind.value,
         count,
+        plural: seen.plural && count.is_none(),
         colour: seen.colour.as_ref().map(|s| s.value),
         size: seen.size.as_ref().map(|s| s.value),
         action: seen.action.as_ref().map(|s| s.value),

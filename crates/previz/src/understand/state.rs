@@ -8,7 +8,7 @@ use super::concept::Family;
 use super::draft::{Draft, Role, Said, Seen, Span};
 use super::lens::Lens;
 use super::nature::{Nature, can, manner, motion, movable, nature};
-use super::pending::{Head, Noun, Pending};
+use super::pending::{Head, Noun, Number, Pending};
 use crate::script::{Action, CameraMove, Colour, Direction, Garment, SubjectKind};
 
 /// The state of reading one shot.
@@ -108,7 +108,9 @@ impl State {
             let partner = at == index || (Some(seen.group) == group && seen.action.is_none());
             // A posture gives way to what is done in it.
             let free = seen.action.as_ref().is_none_or(|a| {
+                // So does what only the noun says: "the fisherman rows".
                 a.value == said.value
+                    || a.span == seen.kind.span
                     || (matches!(a.value, Action::Stand | Action::Look) && said.value != Action::Look)
                     || (a.value == Action::Sit && said.value == Action::Fish)
             });
@@ -225,7 +227,7 @@ impl State {
             self.refer(true);
         } else {
             let kind = Said::new(SubjectKind::Person, span.clone());
-            self.name(Noun { kind, guise: None, adjacent: false, object: false, singular: false });
+            self.name(Noun { kind, guise: None, adjacent: false, object: false, number: Number::Open });
         }
     }
 
