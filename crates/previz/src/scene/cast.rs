@@ -166,6 +166,8 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
 pub(super) struct Stage<'a> {
     pub rig: &'a Rig,
     pub relief: Option<&'a Relief>,
+    /// There is water, out of which who walks is kept.
+    pub wet: bool,
     pub seconds: f32,
     pub aspect: f32,
 }
@@ -333,7 +335,7 @@ impl Part<'_> {
 fn settle(at: &mut Vec3, stage: &Stage, (home, place): (Home, Place), takes: (Vec3, f32)) -> bool {
     let flat = stage.flat();
     let grounded = afloat(at, stage.relief, flat, (home, place)) && (stage.relief.is_some() || place != Place::Space);
-    if matches!(home, Home::Ground | Home::Table) && place != Place::Underwater {
+    if stage.wet && matches!(home, Home::Ground | Home::Table) && place != Place::Underwater {
         let back = (*at - stage.rig.eye).dot(flat) * 0.55;
         ashore(at, stage.relief, flat * back, takes);
     }

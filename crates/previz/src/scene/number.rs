@@ -71,8 +71,7 @@ mod tests {
     use super::*;
 
     fn of(kind: K, number: Option<u16>, plural: bool) -> usize {
-        let subject = Subject { count: number, plural, ..Subject::one(kind) };
-        count(&Shot { subjects: vec![subject.clone()], ..Shot::default() }, &subject)
+        count_of(&Subject { count: number, plural, ..Subject::one(kind) }, false)
     }
 
     #[test]

@@ -152,7 +152,7 @@ pub(super) fn take(setting: &Setting, actors: &mut [Actor], relief: Option<&Reli
     }
     if setting.place == Place::Space
         && relief.is_none()
-        && actors.first().is_some_and(|first| first.kind != K::Planet && weightless(Some(first.action)))
+        && actors.first().is_some_and(|first| nature(first.kind).home == Home::Ground && weightless(Some(first.action)))
     {
         actors.iter_mut().filter(|actor| actor.kind == K::Planet).for_each(|planet| beneath(planet, &view));
     }
@@ -184,7 +184,9 @@ impl View<'_> {
 fn within_view(actors: &mut [Actor], relief: Option<&Relief>, view: &View) {
     let on_ground = |actor: &Actor| nature(actor.kind).home == Home::Ground && actor.size_m < HUGE_M;
     let Some((_, others)) = actors.split_first_mut().filter(|(first, _)| on_ground(first)) else { return };
-    let flies = |actor: &&mut Actor| nature(actor.kind).home == Home::Air && actor.kind != K::Fireworks;
+    let flies = |actor: &&mut Actor| {
+        nature(actor.kind).home == Home::Air && !matches!(actor.kind, K::Fireworks | K::SkyLantern | K::Leaf | K::Petal)
+    };
     for actor in others.iter_mut().filter(flies) {
         let away = actor.at - view.rig.eye;
         let tall = actor.size_m * nature(actor.kind).tall;

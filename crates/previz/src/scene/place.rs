@@ -35,7 +35,13 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let mut rig = camera::rig(&setting, relief.as_ref(), interest, span.aspect, dice);
     blocks::lay(&setting, &rig, grounds.land.as_mut());
     driving::stand(&mut rig, &setting, grounds.land.as_ref(), relief.as_ref());
-    let stage = cast::Stage { rig: &rig, relief: relief.as_ref(), seconds: span.seconds, aspect: span.aspect };
+    let stage = cast::Stage {
+        rig: &rig,
+        relief: relief.as_ref(),
+        wet: grounds.water.as_ref().is_some_and(|water| !water.film),
+        seconds: span.seconds,
+        aspect: span.aspect,
+    };
     let mut actors = cast::actors(&setting, &stage, dice);
     marks::take(&setting, &mut actors, (grounds.land.as_ref(), relief.as_ref()), (&rig, span.seconds));
     perch::take(&setting, &mut actors, relief.as_ref(), &rig, span.aspect);
