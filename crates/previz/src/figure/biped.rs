@@ -258,7 +258,6 @@ pub(super) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
     let (kind, colour, garment, guise) = pose.company.map_or(own, |c| (c.kind, c.colour, c.garment, c.guise));
     let who = Pose { kind, colour, garment, guise, action: Action::Ride, company: None, ..pose.clone() };
     let look = look(&who);
-    let hose = if look.bare_legs { look.skin } else { look.bottom };
     let since = body.since();
     let lean = (grip - hip) * (1.0 / size);
     let tilt = (lean.x * 0.14).clamp(0.0, 0.1);
@@ -283,13 +282,15 @@ pub(super) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
         };
         let astride = if pedals.is_some() { 0.03 } else { 0.09 };
         let knee = joint(v3(0.0, 0.0, side * 0.05), foot, 0.235, 0.235, 1.0) + v3(0.0, 0.0, side * astride);
-        body.tube(&[(v3(0.0, 0.0, side * 0.05), 0.057), (knee, 0.038), (foot, 0.024)], 1.0, hose);
-        body.rod(foot, foot + v3(0.065, -0.012, 0.0), 0.024, 0.017, look.shoes);
-        if look.bare_legs && look.skirt <= 0.0 {
-            let root = v3(0.0, 0.0, side * 0.05);
-            body.tube(&[(root, 0.06), (root.lerp(knee, 0.5), 0.056)], 1.0, look.bottom);
-            body.cut();
+        let root = v3(0.0, 0.0, side * 0.05);
+        if look.bare_legs {
+            let thigh = if look.skirt > 0.0 { look.hem } else { look.bottom };
+            body.tube(&[(root, 0.057), (knee, 0.039)], 1.0, thigh);
+            body.tube(&[(knee, 0.037), (foot, 0.024)], 1.0, look.skin);
+        } else {
+            body.tube(&[(root, 0.057), (knee, 0.038), (foot, 0.024)], 1.0, look.bottom);
         }
+        body.rod(foot, foot + v3(0.065, -0.012, 0.0), 0.024, 0.017, look.shoes);
         *leg = [knee, foot];
     }
     lap(body, &look, &legs, Vec3::ZERO);
