@@ -198,10 +198,10 @@ fn torso(body: &mut Body, pose: &Pose, look: &Look, (hip, up, across): (Vec3, Ve
         );
         body.rod(at(0.99, -0.006), at(0.9, -0.006) + across * (z * tip * 0.7), 0.022 * w, 0.027 * w, look.top);
     }
-    for z in [-1.0, 1.0] {
+    for z in if pose.near { &[-1.0, 1.0][..] } else { &[] } {
         // What rounds the shoulder off, and leads from the breast into the arm.
-        body.ball(at(0.845, -0.002) + across * (z * 0.094 * w), v3(0.035, 0.037, 0.034) * w, look.top);
-        body.ball(at(0.72, 0.004) + across * (z * 0.066 * w), v3(0.045, 0.058, 0.036) * w, look.top);
+        body.ball(at(0.845, -0.002) + across * (*z * 0.094 * w), v3(0.035, 0.037, 0.034) * w, look.top);
+        body.ball(at(0.72, 0.004) + across * (*z * 0.066 * w), v3(0.045, 0.058, 0.036) * w, look.top);
     }
     if pose.fine && !look.robe {
         body.hoop(at(0.985, -0.003), up, (0.029 * w, 0.031 * w), (0.008, 1.3), look.top.tone(0.86));
@@ -257,14 +257,17 @@ pub(super) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
     let own = (man, pose.colour.filter(|_| pose.kind == SubjectKind::Cyclist), pose.garment, pose.guise);
     let (kind, colour, garment, guise) = pose.company.map_or(own, |c| (c.kind, c.colour, c.garment, c.guise));
     let who = Pose { kind, colour, garment, guise, action: Action::Ride, company: None, ..pose.clone() };
-    let look = Look { skirt: 0.0, bare_legs: false, ..look(&who) };
+    let look = look(&who);
     let since = body.since();
     let lean = (grip - hip) * (1.0 / size);
     let tilt = (lean.x * 0.14).clamp(0.0, 0.1);
     let up = v3(sin_turns(tilt), cos_turns(tilt), 0.0);
     let trunk = 0.29;
-    torso(body, pose, &look, (Vec3::ZERO, up, v3(0.0, 0.0, 1.0)), trunk);
-    for side in [1.0, -1.0] {
+    let across = v3(0.0, 0.0, 1.0);
+    torso(body, pose, &look, (Vec3::ZERO, up, across), trunk);
+    gear::worn(body, &who, &look, &Trunk { hip: Vec3::ZERO, up, across, long: trunk, deep: 1.0 });
+    let mut legs = [[Vec3::ZERO; 2]; 2];
+    for (leg, side) in legs.iter_mut().zip([-1.0, 1.0]) {
         let hand = v3(lean.x, lean.y, side * 0.09 + lean.z);
         let shoulder = up * (trunk * 0.88) + v3(0.0, 0.0, side * 0.1);
         let elbow = joint(shoulder, hand, 0.155, 0.15, -1.0) + v3(0.0, 0.0, side * 0.03);
@@ -279,9 +282,18 @@ pub(super) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
         };
         let astride = if pedals.is_some() { 0.03 } else { 0.09 };
         let knee = joint(v3(0.0, 0.0, side * 0.05), foot, 0.235, 0.235, 1.0) + v3(0.0, 0.0, side * astride);
-        body.tube(&[(v3(0.0, 0.0, side * 0.05), 0.057), (knee, 0.038), (foot, 0.024)], 1.0, look.bottom);
+        let root = v3(0.0, 0.0, side * 0.05);
+        if look.bare_legs {
+            let thigh = if look.skirt > 0.0 { look.hem } else { look.bottom };
+            body.tube(&[(root, 0.057), (knee, 0.039)], 1.0, thigh);
+            body.tube(&[(knee, 0.037), (foot, 0.024)], 1.0, look.skin);
+        } else {
+            body.tube(&[(root, 0.057), (knee, 0.038), (foot, 0.024)], 1.0, look.bottom);
+        }
         body.rod(foot, foot + v3(0.065, -0.012, 0.0), 0.024, 0.017, look.shoes);
+        *leg = [knee, foot];
     }
+    lap(body, &look, &legs, Vec3::ZERO);
     face::head(body, &who, &look, up * (trunk + 0.079) + v3(0.012, 0.0, 0.0));
     body.put(since, &Frame::shift(hip, size));
 }

@@ -10,7 +10,7 @@ use super::shape::{Mark, Skin};
 use super::stance::wave;
 use super::wardrobe::Hat;
 use crate::maths::{Vec3, hex, mix, smoothstep, v3};
-use crate::script::Action;
+use crate::script::{Action, Guise};
 
 /// A head about its middle, which looks ahead.
 pub(super) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
@@ -20,7 +20,8 @@ pub(super) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
     // Cheeks and jaw.
     let (chin, jaw) = jaw(look);
     body.slab(p(0.16, 0.02, 0.0), p(0.42, chin, 0.0), r * 0.7, r * jaw, 0.98, look.skin);
-    body.rod(p(0.76, 0.1, 0.0), p(0.91, -0.22, 0.0), r * 0.07, r * 0.1, look.skin);
+    let nose = if look.child { 0.8 } else { 1.0 };
+    body.rod(p(0.76, 0.1, 0.0), p(0.83 + 0.08 * nose, -0.22 * nose, 0.0), r * 0.07, r * 0.1 * nose, look.skin);
     for z in [-1.0, 1.0] {
         body.ball(p(-0.05, -0.06, z * 0.8), v3(0.16, 0.25, 0.1) * r, look.skin.tone(0.94));
     }
@@ -40,7 +41,7 @@ pub(super) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
 /// Height of the chin and width of the jaw; a child's is rounder.
 fn jaw(look: &Look) -> (f32, f32) {
     match (look.child, look.female) {
-        (true, _) => (-0.58, 0.46),
+        (true, _) => (-0.46, 0.43),
         (_, true) => (-0.66, 0.39),
         _ => (-0.74, 0.44),
     }
@@ -53,11 +54,26 @@ fn features(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
     let flush = look.skin.colour.lerp(hex(0xd8706a), if look.female || look.child { 0.16 } else { 0.08 });
     for z in [-1.0, 1.0] {
         body.ball(p(0.44, -0.2, z * 0.36), v3(0.24, 0.22, 0.22) * r, Skin::new(flush));
-        body.ball(p(0.8, -0.18, z * 0.085), v3(0.08, 0.06, 0.065) * r, look.skin);
+        body.ball(p(0.8, if look.child { -0.14 } else { -0.18 }, z * 0.085), v3(0.08, 0.06, 0.065) * r, look.skin);
     }
-    body.ball(p(0.52, jaw(look).0 + 0.03, 0.0), v3(0.2, 0.18, 0.22) * r, look.skin);
+    let chin = if look.child { 0.75 } else { 1.0 };
+    body.ball(p(0.52, jaw(look).0 + 0.03, 0.0), v3(0.2, 0.18, 0.22) * (r * chin), look.skin);
+    if pose.guise == Some(Guise::Elder) && pose.fine {
+        lines(body, look, head);
+    }
     eyes(body, pose, look, head);
     mouth(body, pose, look, head);
+}
+
+/// What age draws beside the mouth, below the eyes and across the brow.
+fn lines(body: &mut Body, look: &Look, head: Head) {
+    let (r, crease) = (head.r, look.skin.tone(0.72));
+    let at = |x: f32, y: f32, z: f32| (head.point(x, y, z), r * 0.016);
+    for z in [-1.0, 1.0] {
+        body.tube(&[at(0.83, -0.16, z * 0.17), at(0.76, -0.32, z * 0.3), at(0.68, -0.46, z * 0.36)], 1.0, crease);
+        body.tube(&[at(0.79, -0.02, z * 0.2), at(0.76, -0.06, z * 0.36), at(0.66, -0.03, z * 0.5)], 1.0, crease);
+    }
+    body.tube(&[at(0.77, 0.56, -0.34), at(0.86, 0.54, 0.0), at(0.77, 0.56, 0.34)], 1.0, crease);
 }
 
 fn eyes(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
@@ -68,12 +84,14 @@ fn eyes(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
     let iris = Skin::new(pose.pick(&[0x4a2e1a, 0x3a5a78, 0x4a6a40, 0x2e1e14], 17)).gloss(0.5);
     let brow = look.hair.tone(0.72);
     let thick = if look.female { 0.03 } else { 0.045 };
+    // A child's eyes are larger and further down.
+    let (big, high) = if look.child { (1.25, 0.06) } else { (1.0, 0.1) };
     for z in [-1.0, 1.0] {
-        let eye = |x: f32, y: f32, out: f32| head.point(x, y, z * (0.36 + out));
+        let eye = |x: f32, y: f32, out: f32| head.point(x, high + (y - 0.1) * big, z * (0.36 + out * big));
         let white = Skin::new(hex(0xe6e0d8).lerp(look.skin.colour, 0.15)).tone(0.5 + 0.5 * open);
-        body.ball(eye(0.66, 0.1, 0.0), v3(0.13, 0.02 + 0.085 * open, 0.155) * r, white);
+        body.ball(eye(0.66, 0.1, 0.0), v3(0.13, (0.02 + 0.085 * open) * big, 0.155 * big) * r, white);
         if open > 0.4 {
-            body.ball(eye(0.735, 0.1, -0.01), v3(0.075, 0.088, 0.088) * r, iris);
+            body.ball(eye(0.735, 0.1, -0.01), v3(0.075, 0.088 * big, 0.088 * big) * r, iris);
             if pose.fine {
                 body.ball(eye(0.795, 0.1, -0.012), v3(0.025, 0.04, 0.04) * r, Skin::new(hex(0x0c0a0a)).gloss(0.7));
                 body.orb(eye(0.808, 0.128, -0.04), r * 0.018, Skin::new(Vec3::splat(0.9)).glow(0.3));
@@ -117,6 +135,7 @@ fn mouth(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
         head.point(0.16 + 0.26 * t + (round * round - z * z).max(0.0).sqrt() - 0.012 + out, y, z)
     };
     let (wide, up) = if smiles { (0.3, 0.09) } else { (0.23, 0.025) };
+    let (wide, up) = if look.child { (wide * 0.8, up * 0.8) } else { (wide, up) };
     let middle = chin * 0.5 - 0.1;
     if smiles {
         let teeth = Skin::new(hex(0xf0ece4));

@@ -201,8 +201,8 @@ fn apron(body: &mut Body, look: &Look, trunk: &Trunk) {
     body.cut();
     trunk.girdle(body, (0.34, 0.054 * w), (0.007, 1.2), linen.tone(0.8));
     for side in [-1.0, 1.0] {
-        for t in [0.5, 0.62, 0.74] {
-            body.orb(trunk.at(t, 0.066 * w, 0.026 * side), 0.007, Skin::new(hex(0x2a2a2e)));
+        for (t, ahead) in [(0.5, 0.062), (0.62, 0.062), (0.74, 0.057)] {
+            body.orb(trunk.at(t, ahead * w, 0.026 * side), 0.007, Skin::new(hex(0x2a2a2e)));
         }
     }
 }

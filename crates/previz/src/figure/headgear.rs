@@ -172,7 +172,7 @@ fn veil(body: &mut Body, pose: &Pose, head: Head, skin: Skin) {
     let sheet = |t: f32, deep: f32| (at(t, 0.0, 0.0), head.r * deep);
     body.tube(&[sheet(0.0, 0.2), sheet(0.3, 0.25), sheet(0.65, 0.33), sheet(1.0, 0.4)], 4.2, skin);
     body.cut();
-    for fold in 0..6 {
+    for fold in 0..if pose.near { 6 } else { 0 } {
         let aside = fold as f32 * 0.36 - 0.9;
         let line = |t: f32, thick: f32| (at(t, 0.15 + 0.1 * (1.0 - aside * aside), aside * 1.3), head.r * thick);
         body.tube(&[line(0.1, 0.1), line(0.5, 0.2), line(1.0, 0.3)], 1.0, skin.tone(0.97));

@@ -133,7 +133,11 @@ pub(super) fn lap(body: &mut Body, look: &Look, legs: &[[Vec3; 2]; 2], hip: Vec3
 
 /// Folds that stand out of the cloth, the more the further down.
 fn folds(body: &mut Body, pose: &Pose, cloth: &Cloth, (ratio, turning): (f32, bool), cloth_skin: Skin) {
-    let count = if pose.fine { 13 } else { 9 };
+    let count = match (pose.fine, pose.near) {
+        (true, _) => 13,
+        (_, true) => 8,
+        _ => 4,
+    };
     let swirl = if turning { 0.1 } else { 0.0 };
     for fold in 0..count {
         let ragged = pose.unit(70 + fold) - 0.5;
@@ -159,7 +163,7 @@ fn tutu(body: &mut Body, pose: &Pose, look: &Look, waist: &Waist) {
     body.ball(at, v3(0.19, 0.022, 0.19), look.hem);
     for (layer, (reach, sinks)) in [(0.205, 0.045), (0.222, 0.022), (0.215, 0.0)].into_iter().enumerate() {
         let tone = look.hem.tone(0.9 + 0.06 * layer as f32);
-        let points = if pose.fine { 24 } else { 15 };
+        let points = if pose.near { 24 } else { 13 };
         for i in 0..points {
             let turns = (i as f32 + layer as f32 * 0.33) / points as f32;
             let out = v3(cos_turns(turns), 0.0, sin_turns(turns));
@@ -170,7 +174,7 @@ fn tutu(body: &mut Body, pose: &Pose, look: &Look, waist: &Waist) {
             let along = v3(-out.z, 0.0, out.x);
             body.ribbon(
                 &[net(0.3, 0.008), net(0.7, 0.009), net(1.0, 0.005)],
-                (along, if pose.fine { 3.6 } else { 5.0 }),
+                (along, if pose.near { 3.6 } else { 6.0 }),
                 tone,
             );
         }

@@ -282,9 +282,9 @@ fn ancient(guise: Guise) -> Outfit {
         },
         Guise::Wizard => Outfit {
             cut: Some(Garment::Robe),
-            tops: &[0x3a3f7a, 0x4a3566],
+            tops: &[0x4f57b0, 0x6a4c9a],
             hair: &[0xc9c6c0],
-            hat: Some((Hat::Pointed, 0x343a70)),
+            hat: Some((Hat::Pointed, 0x444a98)),
             kit: Some(Kit::Staff),
             bearded: true,
             ..PLAIN

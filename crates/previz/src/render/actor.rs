@@ -574,12 +574,12 @@ mod tests {
             .iter()
             .map(|(guise, garment)| {
                 let bare = Sitter::actor(person(*guise), Action::Stand);
-                sitter.draw(&Actor { guise: *guise, garment: *garment, ..bare }, 0.3, SIDE).pixels
+                sitter.draw(&Actor { guise: *guise, garment: *garment, ..bare }, 0.3, 2 * SIDE).pixels
             })
             .collect();
         for (i, a) in pictures.iter().enumerate() {
             for (j, b) in pictures.iter().enumerate().skip(i + 1) {
-                let other = a.iter().zip(b).filter(|(a, b)| (0..3).any(|c| (a[c] - b[c]).abs() > 0.05)).count();
+                let other = a.iter().zip(b).filter(|(a, b)| (0..3).any(|c| (a[c] - b[c]).abs() > 0.015)).count();
                 assert!(other > 40, "{:?} and {:?} differ in {other} pixels", looks[i], looks[j]);
             }
         }
