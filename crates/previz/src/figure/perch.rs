@@ -39,6 +39,19 @@ const SONGBIRD: Plumage = Plumage {
     stout: 1.06,
 };
 
+const OWL: Plumage = Plumage {
+    coat: 0x8a6a48,
+    breast: 0xd8c4a0,
+    wing: 0x6a4f36,
+    head: 0x8a6a48,
+    beak: 0x3a332a,
+    bill: (0.05, 0.022),
+    hooked: true,
+    crown: 0.155,
+    tail: 0.14,
+    stout: 1.3,
+};
+
 fn plumage(pose: &Pose) -> Plumage {
     match pose.kind {
         K::Crow => Plumage {
@@ -52,18 +65,7 @@ fn plumage(pose: &Pose) -> Plumage {
             stout: 0.98,
             ..SONGBIRD
         },
-        K::Owl => Plumage {
-            coat: 0x8a6a48,
-            breast: 0xd8c4a0,
-            wing: 0x6a4f36,
-            head: 0x8a6a48,
-            beak: 0x3a332a,
-            bill: (0.05, 0.022),
-            hooked: true,
-            crown: 0.155,
-            tail: 0.14,
-            stout: 1.3,
-        },
+        K::Owl => OWL,
         K::Parrot => Plumage {
             coat: 0xd02a22,
             breast: 0xd83428,

@@ -103,19 +103,8 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let tracked = setting.shot.camera.contains(&CameraMove::Tracking);
     let beneath = beneath(setting);
     if flown_over(setting) && !matches!(setting.place, Place::City | Place::Street) {
-        return Some(Interest {
-            height_m: lift(subject.kind, setting, &nature) + size * nature.tall,
-            width_m: (size * nature.wide).max(beneath * 1.5),
-            lift_m: 0.0,
-            on_table: false,
-            fill: 0.68,
-            from_below: false,
-            on_land: true,
-            on_water: false,
-            way_m: 0.0,
-            most: f32::MAX,
-            person: false,
-        });
+        let height_m = lift(subject.kind, setting, &nature) + size * nature.tall;
+        return Some(over_roofs(height_m, (size * nature.wide).max(beneath * 1.5)));
     }
     Some(Interest {
         height_m: size * nature.tall,
@@ -141,6 +130,23 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         },
         person: is_person(subject.kind),
     })
+}
+
+/// What flies over roofs, together with the roofs.
+fn over_roofs(height_m: f32, width_m: f32) -> Interest {
+    Interest {
+        height_m,
+        width_m,
+        lift_m: 0.0,
+        on_table: false,
+        fill: 0.68,
+        from_below: false,
+        on_land: true,
+        on_water: false,
+        way_m: 0.0,
+        most: f32::MAX,
+        person: false,
+    }
 }
 
 /// The stage in front of the camera.
