@@ -162,7 +162,9 @@ pub(super) fn perched(body: &mut Body, pose: &Pose) {
     }
     tail(body, look.tail, wing);
     head(body, pose, &look, tint(look.head, 0.95));
-    if let Some(tree) = pose.company {
+    if pose.kind == K::Gull {
+        post(body);
+    } else if let Some(tree) = pose.company {
         branch(body, pose, tree.colour);
         let sway = 0.006 * (0.4 + pose.wind) * sin_turns(pose.seconds * 0.33);
         body.turn(since, v3(0.0, -0.05, -2.4), 0, sway);
@@ -231,6 +233,13 @@ fn head(body: &mut Body, pose: &Pose, look: &Plumage, colour: Vec3) {
     let glance = (sin_turns(pose.seconds * 0.13) * 4.0).clamp(-1.0, 1.0);
     body.turn(since, at, 1, if asleep { 0.3 } else { 0.07 * glance });
     body.turn(since, at - v3(0.03, r, 0.0), 2, 0.03 * gape);
+}
+
+/// The post of a pier, on which gulls like to sit.
+fn post(body: &mut Body) {
+    let wood = Skin::new(hex(0x6f6558)).mark(Mark::Bands(3.0), hex(0x5f564a));
+    body.drum(v3(0.0, -4.0, 0.0), v3(0.0, -0.06, 0.0), 0.15, 0.14, wood);
+    body.drum(v3(0.0, -0.06, 0.0), v3(0.0, -0.02, 0.0), 0.16, 0.15, wood.tone(1.25));
 }
 
 /// A branch that comes in from one side, with twigs and what grows on them.

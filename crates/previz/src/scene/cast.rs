@@ -259,9 +259,13 @@ fn actor(
     let side = v3(flat.z, 0.0, -flat.x);
     let towards = way(direction, (flat, side), kind == K::Train);
     let level = if towards.y.abs() > 0.5 { side } else { towards };
-    // A three-quarter view shows more than a pure profile.
-    let level =
-        (level + flat * if speed > 0.0 && order == 0 { dice.range(-0.16, 0.1) } else { dice.range(-0.5, 0.1) }).unit();
+    // A three-quarter view shows more than a pure profile; herds and flocks keep together.
+    let aside = match (speed > 0.0, n > 1 && nature.home != Home::Water) {
+        (true, true) => shared.range(-0.16, 0.1),
+        (true, _) if order == 0 => dice.range(-0.16, 0.1),
+        _ => dice.range(-0.5, 0.1),
+    };
+    let level = (level + flat * aside).unit();
     let velocity = if towards.y.abs() > 0.5 { towards * speed } else { level * speed };
     let home = home(&nature, (kind, action), setting.place);
     let part = Part { setting, subject, nature: &nature, home, size_m, at: (order, index, n) };

@@ -32,7 +32,7 @@ pub(super) fn nature_of(subject: &Subject) -> Nature {
         return nature;
     }
     if nature.home == Home::Air && action.keeps_a_perch() {
-        (nature.tall, nature.wide, nature.fill, nature.action) = (0.62, 0.8, 0.4, action);
+        (nature.tall, nature.wide, nature.fill, nature.action) = (0.62, 0.8, 0.33, action);
     } else if nature.home == Home::Air && subject.count == Some(1) {
         // One alone is met nearer than a flock.
         nature.fill = nature.fill.max(0.2);
