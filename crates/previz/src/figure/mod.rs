@@ -124,7 +124,7 @@ fn laid_down(body: &mut Body, pose: &Pose, since: body::Since) {
         }
         K::Penguin => {
             body.turn(since, Vec3::ZERO, 2, -0.23);
-            body.shift(since, v3(-0.4, 0.2, 0.0));
+            body.shift(since, v3(-0.4, 0.12, 0.0));
         }
         _ => {}
     }

@@ -252,7 +252,7 @@ fn branch(body: &mut Body, pose: &Pose, growth: Option<Vec3>) {
         let lean = 0.05 * z - 0.035 * (z * z).min(9.0) * if z < 0.0 { 1.0 } else { -0.6 };
         v3(0.06 * sin_turns(z * 0.21), -0.05 + lean + 0.025 * sin_turns(z * 0.43), z * hand)
     };
-    let limb: Vec<(Vec3, f32)> = (0..=10).map(|i| (along(i as f32 * 0.1), mix(0.11, 0.022, i as f32 * 0.1))).collect();
+    let limb: Vec<(Vec3, f32)> = (0..=10).map(|i| (along(i as f32 * 0.1), mix(0.12, 0.006, i as f32 * 0.1))).collect();
     body.tube(&limb, 1.0, bark);
     for i in 0..13 {
         let t = 0.1 + 0.07 * i as f32;
