@@ -55,6 +55,7 @@ fn script(text: &str) -> Result<Script, Box<dyn Error>> {
     let mut shot = json!({
         "place": "open", "features": [], "season": null, "time": null, "weather": null, "lights": [],
         "subjects": [], "camera": [], "shotSize": null, "angle": null, "speed": "normal", "without": [],
+        "hearing": { "sounds": [], "only": false, "without": [] },
     });
     let mut style = json!("cinematic");
     let mut mood = Value::Null;

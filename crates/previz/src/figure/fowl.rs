@@ -303,12 +303,10 @@ fn fan(body: &mut Body, pose: &Pose) {
 pub(super) fn waterfowl(body: &mut Body, pose: &Pose) {
     let goose = pose.kind == K::Goose;
     let drake = !goose && pose.colour.is_none() && pose.unit(6) < 0.6;
-    let coat = pose.colour(if goose {
-        0xeeece4
-    } else if drake {
-        0xa9a49a
-    } else {
-        0x8a6a44
+    let coat = pose.colour(match (goose, drake) {
+        (true, _) => 0xeeece4,
+        (false, true) => 0xa9a49a,
+        (false, false) => 0x8a6a44,
     });
     let plume = Skin::new(coat).mark(Mark::Under, coat.lerp(Vec3::splat(0.8), 0.25));
     let hood = if drake { Skin::new(hex(0x1f6a42)).gloss(0.5) } else { plume };
@@ -359,11 +357,16 @@ pub(super) fn waterfowl(body: &mut Body, pose: &Pose) {
         return;
     }
     body.shift(since, v3(0.0, 0.16, 0.0));
+    webbed(body, pose, orange);
+    body.turn(since, v3(0.0, 0.1, 0.0), 0, 0.012 * sin_turns(pose.stride));
+}
+
+/// The webbed feet of a duck ashore.
+fn webbed(body: &mut Body, pose: &Pose, orange: Skin) {
     for side in [1.0, -1.0] {
         let (ahead, up) = step(pose, side, 0.34);
         let foot = v3(ahead, 0.02 + up, side * 0.08);
         body.rod(v3(0.0, 0.18, side * 0.08), foot, 0.03, 0.022, orange);
         body.slab(foot, foot + v3(0.12, -0.005, 0.0), 0.018, 0.03, 1.6, orange);
     }
-    body.turn(since, v3(0.0, 0.1, 0.0), 0, 0.012 * sin_turns(pose.stride));
 }

@@ -21,11 +21,11 @@ pub(super) fn butterfly(body: &mut Body, pose: &Pose) {
         let at = |x: f32, out: f32| v3(x, out * s, side * out * c);
         body.plate(
             &[at(0.05, 0.02), at(0.22, 0.26), at(0.31, 0.44), at(0.24, 0.52), at(0.1, 0.47), at(-0.04, 0.3)],
-            Skin::new(colour).glow(0.06),
+            Skin::new(colour).glow(0.14),
         );
         body.plate(
             &[at(-0.02, 0.02), at(-0.05, 0.32), at(-0.16, 0.4), at(-0.3, 0.33), at(-0.32, 0.18), at(-0.16, 0.05)],
-            Skin::new(colour * 0.85).glow(0.06),
+            Skin::new(colour * 0.85).glow(0.14),
         );
         body.tube(
             &[

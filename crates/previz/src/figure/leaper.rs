@@ -45,22 +45,8 @@ pub(super) fn kangaroo(body: &mut Body, pose: &Pose) {
         0.82,
         skin,
     );
-    let head = v3(0.19, 0.91, 0.0);
-    body.tube(
-        &[(head - v3(0.03, 0.0, 0.0), 0.055), (head + v3(0.02, 0.0, 0.0), 0.06), (head + v3(0.13, -0.04, 0.0), 0.032)],
-        0.9,
-        plain,
-    );
-    body.orb(head + v3(0.16, -0.035, 0.0), 0.02, Skin::new(hex(0x1d1512)).gloss(0.4));
+    face(body, plain);
     for side in [1.0, -1.0] {
-        let ear = head + v3(-0.02, 0.03, side * 0.035);
-        let tip = ear + v3(-0.03, 0.14, side * 0.045);
-        body.ribbon(
-            &[(ear, 0.02), (ear.lerp(tip, 0.55), 0.034), (tip, 0.006)],
-            (v3(1.0, 0.0, 0.0), 0.45),
-            plain.tone(0.8),
-        );
-        body.orb(head + v3(0.045, 0.02, side * 0.045), 0.013, Skin::new(hex(0x120e0c)).gloss(0.6));
         let shoulder = v3(0.12, 0.68, side * 0.085);
         let elbow = shoulder + v3(0.0, -0.12, side * 0.03);
         let paw = elbow + v3(0.1, 0.0 - 0.03 * flight, -side * 0.02);
@@ -86,6 +72,27 @@ pub(super) fn kangaroo(body: &mut Body, pose: &Pose) {
     ];
     body.tube(&tail.map(|(at, r)| (v3(at.x, at.y.max(r), at.z), r)), 1.0, plain.tone(0.94));
     body.shift(since, v3(0.0, up, 0.0));
+}
+
+/// A kangaroo's head, with its long ears.
+fn face(body: &mut Body, plain: Skin) {
+    let head = v3(0.19, 0.91, 0.0);
+    body.tube(
+        &[(head - v3(0.03, 0.0, 0.0), 0.055), (head + v3(0.02, 0.0, 0.0), 0.06), (head + v3(0.13, -0.04, 0.0), 0.032)],
+        0.9,
+        plain,
+    );
+    body.orb(head + v3(0.16, -0.035, 0.0), 0.02, Skin::new(hex(0x1d1512)).gloss(0.4));
+    for side in [1.0, -1.0] {
+        let ear = head + v3(-0.02, 0.03, side * 0.035);
+        let tip = ear + v3(-0.03, 0.14, side * 0.045);
+        body.ribbon(
+            &[(ear, 0.02), (ear.lerp(tip, 0.55), 0.034), (tip, 0.006)],
+            (v3(1.0, 0.0, 0.0), 0.45),
+            plain.tone(0.8),
+        );
+        body.orb(head + v3(0.045, 0.02, side * 0.045), 0.013, Skin::new(hex(0x120e0c)).gloss(0.6));
+    }
 }
 
 /// A frog that sits, its throat going, or leaps.

@@ -57,6 +57,7 @@ pub(crate) use body::Body;
 pub(crate) use pose::Pose;
 pub(crate) use shape::{Finish, Frame, Mark, Shape, Skin};
 
+use crate::maths::{Vec3, v3};
 use crate::script::{Action, SubjectKind};
 
 /// The body of a subject at a moment.
@@ -122,8 +123,29 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
         K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd | K::Dancer | K::Runner => person(body, pose),
         _ => return false,
     }
+    laid_down(body, pose, since);
     body.soften(since);
     true
+}
+
+/// Lays those down who have no lying pose of their own: on their sides, and
+/// penguins on their bellies.
+fn laid_down(body: &mut Body, pose: &Pose, since: body::Since) {
+    use SubjectKind as K;
+    if !matches!(pose.action, Action::Lie | Action::Sleep) {
+        return;
+    }
+    match pose.kind {
+        K::Kangaroo | K::Dinosaur => {
+            body.turn(since, Vec3::ZERO, 0, 0.235);
+            body.shift(since, v3(0.0, 0.13, 0.0));
+        }
+        K::Penguin => {
+            body.turn(since, Vec3::ZERO, 2, -0.23);
+            body.shift(since, v3(-0.4, 0.12, 0.0));
+        }
+        _ => {}
+    }
 }
 
 /// A bird, by what it is at.

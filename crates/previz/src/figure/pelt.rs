@@ -16,7 +16,10 @@ pub(super) fn colours(pose: &Pose, m: &Measures) -> (Vec3, Vec3, Vec3) {
             if pose.kind == K::Horse && c.luma() > 0.5 { c * 0.72 } else { c * 0.55 },
         ),
         // A dark cat is not white below.
-        None if pose.kind == K::Cat => (hex(m.coat), hex(m.coat).lerp(hex(m.under), 0.3), hex(m.points)),
+        None if pose.kind == K::Cat => {
+            let coat = hex(m.coat);
+            (coat, coat.lerp(hex(m.under), if coat.luma() < 0.06 { 0.06 } else { 0.3 }), hex(m.points))
+        }
         None => (hex(m.coat), hex(m.under), hex(m.points)),
     }
 }

@@ -39,6 +39,19 @@ const SONGBIRD: Plumage = Plumage {
     stout: 1.06,
 };
 
+const OWL: Plumage = Plumage {
+    coat: 0x8a6a48,
+    breast: 0xd8c4a0,
+    wing: 0x6a4f36,
+    head: 0x8a6a48,
+    beak: 0x3a332a,
+    bill: (0.05, 0.022),
+    hooked: true,
+    crown: 0.155,
+    tail: 0.14,
+    stout: 1.3,
+};
+
 fn plumage(pose: &Pose) -> Plumage {
     match pose.kind {
         K::Crow => Plumage {
@@ -52,18 +65,7 @@ fn plumage(pose: &Pose) -> Plumage {
             stout: 0.98,
             ..SONGBIRD
         },
-        K::Owl => Plumage {
-            coat: 0x8a6a48,
-            breast: 0xd8c4a0,
-            wing: 0x6a4f36,
-            head: 0x8a6a48,
-            beak: 0x3a332a,
-            bill: (0.05, 0.022),
-            hooked: true,
-            crown: 0.155,
-            tail: 0.14,
-            stout: 1.3,
-        },
+        K::Owl => OWL,
         K::Parrot => Plumage {
             coat: 0xd02a22,
             breast: 0xd83428,
@@ -160,7 +162,9 @@ pub(super) fn perched(body: &mut Body, pose: &Pose) {
     }
     tail(body, look.tail, wing);
     head(body, pose, &look, tint(look.head, 0.95));
-    if let Some(tree) = pose.company {
+    if pose.kind == K::Gull {
+        post(body);
+    } else if let Some(tree) = pose.company {
         branch(body, pose, tree.colour);
         let sway = 0.006 * (0.4 + pose.wind) * sin_turns(pose.seconds * 0.33);
         body.turn(since, v3(0.0, -0.05, -2.4), 0, sway);
@@ -231,6 +235,13 @@ fn head(body: &mut Body, pose: &Pose, look: &Plumage, colour: Vec3) {
     body.turn(since, at - v3(0.03, r, 0.0), 2, 0.03 * gape);
 }
 
+/// The post of a pier, on which gulls like to sit.
+fn post(body: &mut Body) {
+    let wood = Skin::new(hex(0x6f6558)).mark(Mark::Bands(3.0), hex(0x5f564a));
+    body.drum(v3(0.0, -4.0, 0.0), v3(0.0, -0.06, 0.0), 0.15, 0.14, wood);
+    body.drum(v3(0.0, -0.06, 0.0), v3(0.0, -0.02, 0.0), 0.16, 0.15, wood.tone(1.25));
+}
+
 /// A branch that comes in from one side, with twigs and what grows on them.
 fn branch(body: &mut Body, pose: &Pose, growth: Option<Vec3>) {
     let bark = Skin::new(hex(if growth.is_some() { 0x4f3a2c } else { 0x3a322c }));
@@ -241,7 +252,7 @@ fn branch(body: &mut Body, pose: &Pose, growth: Option<Vec3>) {
         let lean = 0.05 * z - 0.035 * (z * z).min(9.0) * if z < 0.0 { 1.0 } else { -0.6 };
         v3(0.06 * sin_turns(z * 0.21), -0.05 + lean + 0.025 * sin_turns(z * 0.43), z * hand)
     };
-    let limb: Vec<(Vec3, f32)> = (0..=10).map(|i| (along(i as f32 * 0.1), mix(0.11, 0.022, i as f32 * 0.1))).collect();
+    let limb: Vec<(Vec3, f32)> = (0..=10).map(|i| (along(i as f32 * 0.1), mix(0.12, 0.006, i as f32 * 0.1))).collect();
     body.tube(&limb, 1.0, bark);
     for i in 0..13 {
         let t = 0.1 + 0.07 * i as f32;

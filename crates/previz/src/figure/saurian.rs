@@ -139,7 +139,25 @@ pub(super) fn crocodile(body: &mut Body, pose: &Pose) {
         (1.1, 0.52, 0.24),
     ];
     body.tube(&line.map(|(x, y, r)| (spine(x, y), r)), 1.2, skin);
-    // Skull and snout, the jaw a little open.
+    snout(body, pose, (skin, coat));
+    for side in [1.0, -1.0] {
+        for (x, offset) in [(0.55, if side > 0.0 { 0.0 } else { 0.5 }), (-0.75, if side > 0.0 { 0.5 } else { 0.0 })] {
+            let (ahead, up) = step(pose, offset, 1.0, 0.66);
+            let hip = spine(x, 0.5) + v3(0.0, 0.0, side * 0.3);
+            let foot = v3(x + 0.05 + ahead, 0.06 + up, side * 0.72 + sway(x));
+            let knee = hip.lerp(foot, 0.5) + v3(-0.08, 0.14, side * 0.16);
+            body.tube(&[(hip, 0.17), (knee, 0.11), (foot, 0.07)], 1.0, skin);
+            for spread in [-0.09, 0.0, 0.09] {
+                body.rod(foot, foot + v3(0.16, -0.03, spread), 0.04, 0.015, skin.tone(0.8));
+            }
+        }
+    }
+    scutes(body, &line, &sway, skin.tone(0.75));
+}
+
+/// A crocodile's skull and long jaws.
+fn snout(body: &mut Body, pose: &Pose, (skin, coat): (Skin, Vec3)) {
+    // The jaw is a little open.
     let gape = 0.012 + 0.008 * sin_turns(pose.seconds * 0.15);
     body.tube(
         &[
@@ -167,29 +185,20 @@ pub(super) fn crocodile(body: &mut Body, pose: &Pose) {
             let tooth = v3(1.62 + 0.085 * i as f32, 0.45, side * (0.14 - 0.004 * i as f32));
             body.rod(tooth, tooth - v3(0.0, 0.08, 0.0), 0.022, 0.004, Skin::new(hex(0xefe8d2)));
         }
-        for (x, offset) in [(0.55, if side > 0.0 { 0.0 } else { 0.5 }), (-0.75, if side > 0.0 { 0.5 } else { 0.0 })] {
-            let (ahead, up) = step(pose, offset, 1.0, 0.66);
-            let hip = spine(x, 0.5) + v3(0.0, 0.0, side * 0.3);
-            let foot = v3(x + 0.05 + ahead, 0.06 + up, side * 0.72 + sway(x));
-            let knee = hip.lerp(foot, 0.5) + v3(-0.08, 0.14, side * 0.16);
-            body.tube(&[(hip, 0.17), (knee, 0.11), (foot, 0.07)], 1.0, skin);
-            for spread in [-0.09, 0.0, 0.09] {
-                body.rod(foot, foot + v3(0.16, -0.03, spread), 0.04, 0.015, skin.tone(0.8));
-            }
-        }
     }
+}
+
+/// The rows of plates on a back: two ahead, one on the tail.
+fn scutes(body: &mut Body, line: &[(f32, f32, f32)], sway: &dyn Fn(f32) -> f32, skin: Skin) {
     for i in 0..22 {
         let x = 0.95 - 0.16 * i as f32;
-        let at = line.windows(2).find(|pair| (pair[0].0..=pair[1].0).contains(&x));
-        let Some([a, b]) = at.and_then(|pair| <[(f32, f32, f32); 2]>::try_from(pair).ok()) else { continue };
+        let Some(pair) = line.windows(2).find(|pair| (pair[0].0..=pair[1].0).contains(&x)) else { continue };
+        let (a, b) = (pair[0], pair[1]);
         let t = (x - a.0) / (b.0 - a.0);
         let (top, wide) = (mix(a.1 + a.2, b.1 + b.2, t), mix(a.2, b.2, t));
         for row in if x > -1.5 { [-0.45, 0.45] } else { [0.0, 0.0] } {
-            let foot = spine(x, top - 0.02 - 0.12 * row * row * wide) + v3(0.0, 0.0, row * wide);
-            body.plate(
-                &[foot + v3(0.09, -0.02, 0.0), foot + v3(-0.03, 0.09, 0.0), foot + v3(-0.07, -0.02, 0.0)],
-                skin.tone(0.75),
-            );
+            let foot = v3(x, top - 0.02 - 0.12 * row * row * wide, sway(x)) + v3(0.0, 0.0, row * wide);
+            body.plate(&[foot + v3(0.09, -0.02, 0.0), foot + v3(-0.03, 0.09, 0.0), foot + v3(-0.07, -0.02, 0.0)], skin);
         }
     }
 }

@@ -26,7 +26,7 @@ impl Beast<'_> {
             K::Dog => self.coat.colour.lerp(hex(m.under), if self.pose.colour.is_some() { 0.0 } else { 0.45 }),
             _ => hex(m.under).lerp(self.coat.colour, if self.pose.colour.is_some() { 0.6 } else { 0.15 }),
         };
-        let (pale, dark) = (Skin::new(pale), Skin::new(hex(0x1a1512)));
+        let pale = Skin::new(pale);
         // The bridge keeps the colour of the brow; lips and chin are paler.
         let lip = nose - up * (m.muzzle * 0.35);
         body.tube(
@@ -46,13 +46,35 @@ impl Beast<'_> {
             0.85,
             plain,
         );
+        self.mouth(body, (nose, lip, at(0.35, -0.55, 0.0)), (dir, up), pale);
+        for side in [1.0, -1.0] {
+            match self.pose.kind {
+                K::Fox | K::Wolf => {
+                    let jaw = nose - up * (m.muzzle * 0.5) + v3(0.0, 0.0, side * m.muzzle * 0.3);
+                    let ruff = [
+                        (at(-0.35, -0.5, side * 0.85), r * 0.2),
+                        (at(0.2, -0.42, side * 0.52), r * 0.46),
+                        (at(0.8, -0.42, side * 0.28), r * 0.36),
+                        (jaw, m.muzzle * 0.6),
+                    ];
+                    body.tube(&ruff, 0.9, pale);
+                }
+                _ => body.ball(at(0.3, -0.38, side * 0.5), v3(0.48, 0.42, 0.42) * r, plain),
+            }
+            // Brows, which give the eyes their look.
+            body.ball(at(0.7, 0.42, side * 0.42), v3(0.22, 0.13, 0.2) * r, plain);
+        }
+    }
+
+    /// Jaw, lips and nose; a howl opens them, and a dog that runs pants.
+    fn mouth(&self, body: &mut Body, (nose, lip, hinge): (Vec3, Vec3, Vec3), (dir, up): (Vec3, Vec3), pale: Skin) {
+        let (m, dark) = (&self.m, Skin::new(hex(0x1a1512)));
         let open = match (self.pose.action, self.gait) {
             (Action::Howl, _) => 1.0,
             (_, Gait::Run) if self.pose.kind == K::Dog => 0.55 + 0.15 * sin_turns(self.pose.seconds * 2.0),
             _ => 0.0,
         };
         let jaw = lip - up * (m.muzzle * (0.62 + 1.1 * open)) - dir * (m.muzzle * (0.4 + 0.3 * open));
-        let hinge = at(0.35, -0.55, 0.0);
         body.tube(&[(hinge, m.muzzle * 0.85), (jaw, m.muzzle * 0.5)], 1.0, pale);
         let line = lip - up * (m.muzzle * 0.72);
         body.slab(
@@ -76,23 +98,6 @@ impl Beast<'_> {
                 1.8,
                 Skin::new(hex(0xd86a70)),
             );
-        }
-        for side in [1.0, -1.0] {
-            match self.pose.kind {
-                K::Fox | K::Wolf => {
-                    let jaw = nose - up * (m.muzzle * 0.5) + v3(0.0, 0.0, side * m.muzzle * 0.3);
-                    let ruff = [
-                        (at(-0.35, -0.5, side * 0.85), r * 0.2),
-                        (at(0.2, -0.42, side * 0.52), r * 0.46),
-                        (at(0.8, -0.42, side * 0.28), r * 0.36),
-                        (jaw, m.muzzle * 0.6),
-                    ];
-                    body.tube(&ruff, 0.9, pale);
-                }
-                _ => body.ball(at(0.3, -0.38, side * 0.5), v3(0.48, 0.42, 0.42) * r, plain),
-            }
-            // Brows, which give the eyes their look.
-            body.ball(at(0.7, 0.42, side * 0.42), v3(0.22, 0.13, 0.2) * r, plain);
         }
     }
 

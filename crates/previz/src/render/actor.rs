@@ -547,6 +547,23 @@ mod tests {
             K::Cup,
             K::Bottle,
             K::Shoe,
+            K::Penguin,
+            K::Chicken,
+            K::Flamingo,
+            K::Peacock,
+            K::Duck,
+            K::Owl,
+            K::Goose,
+            K::Pig,
+            K::Giraffe,
+            K::Monkey,
+            K::Kangaroo,
+            K::Squirrel,
+            K::Crocodile,
+            K::Snake,
+            K::Frog,
+            K::Octopus,
+            K::Dinosaur,
         ];
         let masks: Vec<Vec<bool>> =
             kinds.iter().map(|kind| sitter.mask(&Sitter::actor(*kind, Action::Stand), 0.7)).collect();
@@ -601,6 +618,13 @@ mod tests {
             (K::Dragon, Action::Fly),
             (K::Butterfly, Action::Fly),
             (K::Jellyfish, Action::Float),
+            (K::Penguin, Action::Walk),
+            (K::Chicken, Action::Walk),
+            (K::Kangaroo, Action::Jump),
+            (K::Dinosaur, Action::Walk),
+            (K::Octopus, Action::Float),
+            (K::Owl, Action::Fly),
+            (K::Zebra, Action::Run),
             (K::Windmill, Action::Stand),
         ];
         for (kind, action) in moving {
@@ -625,6 +649,10 @@ mod tests {
             (SubjectKind::Horse, Action::Eat, Action::Stand),
             (SubjectKind::Dog, Action::Sleep, Action::Stand),
             (SubjectKind::Bird, Action::Sit, Action::Fly),
+            (SubjectKind::Owl, Action::Sit, Action::Fly),
+            (SubjectKind::Crane, Action::Walk, Action::Fly),
+            (SubjectKind::Wolf, Action::Howl, Action::Sleep),
+            (SubjectKind::Kangaroo, Action::Sleep, Action::Stand),
         ] {
             assert!(apart(&mask(kind, a), &mask(kind, b)) > 0.08, "{kind:?} {a:?} {b:?}");
         }

@@ -117,19 +117,8 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let tracked = setting.shot.camera.contains(&CameraMove::Tracking);
     let beneath = beneath(setting);
     if flown_over(setting) && !matches!(setting.place, Place::City | Place::Street) {
-        return Some(Interest {
-            height_m: lift(subject.kind, setting, &nature) + size * nature.tall,
-            width_m: (size * nature.wide).max(beneath * 1.5),
-            lift_m: 0.0,
-            on_table: false,
-            fill: 0.68,
-            from_below: false,
-            on_land: true,
-            on_water: false,
-            way_m: 0.0,
-            most: f32::MAX,
-            person: false,
-        });
+        let height_m = lift(subject.kind, setting, &nature) + size * nature.tall;
+        return Some(over_roofs(height_m, (size * nature.wide).max(beneath * 1.5)));
     }
     Some(Interest {
         height_m: size * nature.tall,
@@ -160,6 +149,23 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         },
         person: is_person(subject.kind),
     })
+}
+
+/// What flies over roofs, together with the roofs.
+fn over_roofs(height_m: f32, width_m: f32) -> Interest {
+    Interest {
+        height_m,
+        width_m,
+        lift_m: 0.0,
+        on_table: false,
+        fill: 0.68,
+        from_below: false,
+        on_land: true,
+        on_water: false,
+        way_m: 0.0,
+        most: f32::MAX,
+        person: false,
+    }
 }
 
 /// The stage in front of the camera.
@@ -241,9 +247,13 @@ fn actor(
     let side = v3(flat.z, 0.0, -flat.x);
     let towards = way(direction, (flat, side), kind == K::Train);
     let level = if towards.y.abs() > 0.5 { side } else { towards };
-    // A three-quarter view shows more than a pure profile.
-    let level =
-        (level + flat * if speed > 0.0 && order == 0 { dice.range(-0.16, 0.1) } else { dice.range(-0.5, 0.1) }).unit();
+    // A three-quarter view shows more than a pure profile; herds and flocks keep together.
+    let aside = match (speed > 0.0, n > 1 && nature.home != Home::Water) {
+        (true, true) => shared.range(-0.16, 0.1),
+        (true, _) if order == 0 => dice.range(-0.16, 0.1),
+        _ => dice.range(-0.5, 0.1),
+    };
+    let level = (level + flat * aside).unit();
     let velocity = if towards.y.abs() > 0.5 { towards * speed } else { level * speed };
     let home = home(&nature, (kind, action), setting.place);
     let part = Part { setting, subject, nature: &nature, home, size_m, at: (order, index, n) };

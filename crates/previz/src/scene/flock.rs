@@ -32,7 +32,7 @@ pub(super) fn nature_of(subject: &Subject) -> Nature {
         return nature;
     }
     if nature.home == Home::Air && action.keeps_a_perch() {
-        (nature.tall, nature.wide, nature.fill, nature.action) = (0.62, 0.8, 0.4, action);
+        (nature.tall, nature.wide, nature.fill, nature.action) = (0.62, 0.8, 0.33, action);
     } else if nature.home == Home::Air && subject.count == Some(1) {
         // One alone is met nearer than a flock.
         nature.fill = nature.fill.max(0.2);
@@ -99,5 +99,51 @@ pub(super) fn form(birds: &mut [Actor], away: Vec3) {
         let aside = away * (arm * size_m * rank * 0.8) + v3(0.0, arm * size_m * rank * (0.42 + ragged), 0.0);
         (bird.at, bird.yaw_turns) = (lead + behind + aside, yaw_turns);
         bird.motion = Motion::Straight { velocity };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bird(kind: K, action: Option<Action>) -> Subject {
+        Subject { kind, count: None, colour: None, size: None, action, direction: None, garment: None }
+    }
+
+    #[test]
+    fn birds_are_met_by_what_they_do() {
+        let (sits, flies) = (bird(K::Bird, Some(Action::Sit)), bird(K::Bird, Some(Action::Fly)));
+        assert!(nature_of(&sits).fill > 3.0 * nature_of(&flies).fill);
+        assert!(perches(K::Bird, Home::Air, Action::Sit) && !perches(K::Bird, Home::Air, Action::Fly));
+        assert_eq!(nature_of(&bird(K::Crane, None)).home, Home::Ground);
+        assert_eq!(nature_of(&bird(K::Crane, Some(Action::Fly))).home, Home::Air);
+        assert_eq!(nature_of(&bird(K::Penguin, Some(Action::Fly))).home, Home::Ground);
+        assert_eq!(nature_of(&bird(K::Goose, Some(Action::Swim))).home, Home::Water);
+    }
+
+    #[test]
+    fn a_wedge_has_its_first_ahead_and_two_arms() {
+        let velocity = v3(8.0, 0.0, 0.0);
+        let one = Actor {
+            kind: K::Goose,
+            at: v3(0.0, 7.0, 20.0),
+            grounded: false,
+            yaw_turns: 0.0,
+            size_m: 1.6,
+            colour: None,
+            action: Action::Fly,
+            motion: Motion::Straight { velocity },
+            phase: 0.0,
+            rate_hz: 1.5,
+            seed: 1,
+            company: None,
+            garment: None,
+        };
+        let mut birds: Vec<Actor> = (0..9).map(|seed| Actor { seed, ..one.clone() }).collect();
+        form(&mut birds, v3(0.0, 0.0, 1.0));
+        let lead = birds[0].at;
+        assert!(birds[1..].iter().all(|bird| bird.at.x < lead.x - 1.0));
+        assert_eq!(birds[1..].iter().filter(|bird| bird.at.z > lead.z).count(), 4);
+        assert!(birds.iter().all(|bird| bird.motion == birds[0].motion));
     }
 }

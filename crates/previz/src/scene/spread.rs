@@ -71,7 +71,9 @@ pub(super) fn spot(
             } else {
                 dice.range(-0.35, 0.5) * size * if size > 4.0 { 0.8 } else { 3.0 }
             };
-            (dice.range(-0.75, 0.75), up, far, 0.0, 0.0)
+            // Those that are met from very near stay in the picture.
+            let wide = if kind == K::Butterfly { 0.5 } else { 0.75 };
+            (dice.range(-wide, wide), up, far, 0.0, 0.0)
         }
         K::Crowd => (dice.range(-0.85, 0.85), 0.0, dice.range(0.8, 2.3), 0.0, 0.0),
         _ if nature.home == Home::Table => display::spot(nature, (order, index, n), size, dice),
