@@ -107,7 +107,7 @@ mod tests {
     use super::*;
 
     fn bird(kind: K, action: Option<Action>) -> Subject {
-        Subject { kind, count: None, colour: None, size: None, action, direction: None, garment: None }
+        Subject { count: None, action, ..Subject::one(kind) }
     }
 
     #[test]
@@ -138,6 +138,8 @@ mod tests {
             seed: 1,
             company: None,
             garment: None,
+            guise: None,
+            seat: None,
         };
         let mut birds: Vec<Actor> = (0..9).map(|seed| Actor { seed, ..one.clone() }).collect();
         form(&mut birds, v3(0.0, 0.0, 1.0));
