@@ -27,6 +27,7 @@ mod fall;
 mod fill;
 mod flora;
 mod font;
+mod frost;
 mod furnish;
 mod gleam;
 mod grain;

@@ -6,6 +6,7 @@
 use super::camera::displacement;
 use super::canvas::Canvas;
 use super::drops::drops;
+use super::frost;
 use super::furnish::{self, Patch, within};
 use super::grain::Grain;
 use super::interior;
@@ -336,7 +337,7 @@ impl Room {
         if self.wet {
             light = drops(self.seed, p, light, seconds);
         }
-        let frost = self.frost_at(p, cross, grain);
+        let frost = if self.frost > 0.0 { self.frost * frost::on(p, self.glass_at(p, cross), grain) } else { 0.0 };
         if frost > 0.0 {
             let ice = self.day.lerp(Vec3::splat(self.day.luma()), 0.4) * self.outside.luma() * 0.9 + lamp * 0.05;
             light = light.lerp(ice, frost);
@@ -346,6 +347,13 @@ impl Room {
         // The side of the frame that is turned to the room stands against the light.
         let painted = hex(0xe6dfd2) * (lamp * 0.7 + self.day * 0.16);
         (wood, light.lerp(painted, wood))
+    }
+
+    /// From where to where the pane reaches that a place lies in, across and up.
+    fn glass_at(&self, p: Vec3, cross: f32) -> ((f32, f32), (f32, f32)) {
+        let wide = (self.left, self.right);
+        let x = self.bars.iter().fold(wide, |(a, b), x| if *x < p.x { (*x, b) } else { (a, b.min(*x)) });
+        (x, if p.y < cross { (self.sill, cross) } else { (cross, self.top) })
     }
 
     /// What the wall is lined with; in a home wallpaper above, panels below the
@@ -386,23 +394,5 @@ impl Room {
     /// The share of the day that walls throw about the room: pale tiles and doors most.
     fn thrown(&self) -> f32 {
         if self.furnishing == Furnishing::Kitchen { 0.42 } else { 0.15 }
-    }
-
-    /// Frost that grows from the corners of each pane.
-    fn frost_at(&self, p: Vec3, cross: f32, grain: &Grain) -> f32 {
-        if self.frost <= 0.0 {
-            return 0.0;
-        }
-        let (x0, x1) =
-            self.bars.iter().fold((self.left, self.right), |(a, b), x| if *x < p.x { (*x, b) } else { (a, b.min(*x)) });
-        let (y0, y1) = if p.y < cross { (self.sill, cross) } else { (cross, self.top) };
-        let (u, v) = ((p.x - x0).min(x1 - p.x) / (x1 - x0), (p.y - y0).min(y1 - p.y) / (y1 - y0));
-        if u.min(v) > 0.32 {
-            return 0.0;
-        }
-        let low = clamp01(1.0 - (p.y - y0) / (y1 - y0) * 2.4);
-        let fern = grain.at(p.x * 0.9, p.y * 0.9)[0] * 0.12 + grain.at(p.x * 3.7, p.y * 3.7)[0] * 0.07;
-        let reach = 0.03 + 0.06 * low;
-        smoothstep(reach, reach - 0.1, u.min(v) + fern) * 0.6 * self.frost
     }
 }

@@ -67,7 +67,7 @@ fn flown_over(setting: &Setting) -> bool {
 }
 
 /// Height above the ground at which a subject of the air is met.
-fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
+pub(super) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
     let beneath = beneath(setting);
     match (kind, nature.home) {
         (K::Train, _) => super::props::deck_m(setting),
@@ -249,7 +249,7 @@ fn actor(
     dice: &mut Dice,
 ) -> Actor {
     let kind = subject.kind;
-    let nature = display::near(nature(kind), setting.place);
+    let nature = display::near(kind, nature(kind), setting.place);
     let action = subject.action.unwrap_or_else(|| usual(&nature, setting));
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
     let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
