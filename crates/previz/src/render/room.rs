@@ -104,8 +104,6 @@ impl Room {
         let highest = if floor.is_some() { 1.45 } else { 2.6 };
         let (width, height) = ((half_w * share).clamp(0.8, 3.4), (half_h * 1.42).clamp(0.8, highest));
         let seed = shot.seed as u32;
-        // What stands on a sill is seen before a pane, not before a bar.
-        let apart = if floor.is_none() { width * 0.26 } else { 0.0 };
         let cloths = [0x9c4a38, 0xb98a3e, 0x6f8064, 0x5d7286, 0xcbb89a];
         let day = shot.sky.ambient * 0.85 + shot.sun.colour * 0.1;
         let dark = shot.sky.ambient.luma() < 0.22;
@@ -125,7 +123,7 @@ impl Room {
             z,
             left: middle - width * 0.5,
             right: middle + width * 0.5,
-            bars: [middle - apart, middle + apart],
+            bars: furnish::bars(middle, width, floor.is_some()),
             sill,
             top: sill + height,
             day,

@@ -4,7 +4,7 @@
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
 use super::added::added;
-use super::conduct::{SOAR_M, circles, motion, near, rest_facing, speed, usual};
+use super::conduct::{SOAR_M, bearing, circles, motion, near, speed, usual};
 use super::display;
 use super::footing::{afloat, ashore};
 use super::land::Setting;
@@ -279,11 +279,7 @@ fn actor(
     let grounded = settle(&mut at, stage, (home, setting.place), (velocity * stage.seconds, half_m));
     // What there are several of on a table stands and turns as one does.
     let lot = if n > 1 && home == Home::Table { shared } else { &mut *dice };
-    let facing = match home {
-        Home::Table => display::facing(kind, (flat, side), lot),
-        _ if speed == 0.0 => rest_facing(setting, action, (flat, side), lot).unwrap_or(level),
-        _ => level,
-    };
+    let facing = bearing(setting, (kind, action, home), (flat, side), speed == 0.0, lot).unwrap_or(level);
     let motion = motion((kind, nature.home, size_m), action, velocity, stage.seconds, lot);
     if near(setting) && order == 0 && home != Home::Table {
         at = at - facing * to_head(&nature, size_m);

@@ -67,12 +67,7 @@ pub(super) fn near(setting: &Setting) -> bool {
 
 /// Where someone looks who stays in one place: at the camera, or out over the
 /// water; `None` where they keep the way that they would go.
-pub(super) fn rest_facing(
-    setting: &Setting,
-    action: Action,
-    (flat, side): (Vec3, Vec3),
-    dice: &mut Dice,
-) -> Option<Vec3> {
+fn rest_facing(setting: &Setting, action: Action, (flat, side): (Vec3, Vec3), dice: &mut Dice) -> Option<Vec3> {
     match action {
         Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance => {
             let wide = if near(setting) { 0.5 } else { 0.8 };
@@ -82,6 +77,21 @@ pub(super) fn rest_facing(
             let hand = if dice.unit() < 0.5 { 1.0 } else { -1.0 };
             Some((side * hand + flat * dice.range(0.1, 0.5)).unit())
         }
+        _ => None,
+    }
+}
+
+/// Where it faces, if not where it goes.
+pub(super) fn bearing(
+    setting: &Setting,
+    (kind, action, home): (K, Action, Home),
+    ways: (Vec3, Vec3),
+    rests: bool,
+    dice: &mut Dice,
+) -> Option<Vec3> {
+    match home {
+        Home::Table => Some(display::facing(kind, ways, dice)),
+        _ if rests => rest_facing(setting, action, ways, dice),
         _ => None,
     }
 }
