@@ -564,6 +564,12 @@ mod tests {
             K::Frog,
             K::Octopus,
             K::Dinosaur,
+            K::Heels,
+            K::Tumbler,
+            K::Skincare,
+            K::Flacon,
+            K::Watch,
+            K::Foldable,
         ];
         let masks: Vec<Vec<bool>> =
             kinds.iter().map(|kind| sitter.mask(&Sitter::actor(*kind, Action::Stand), 0.7)).collect();

@@ -43,6 +43,13 @@ pub(super) fn front(parts: &[(f32, Vec3)]) -> Option<Patch> {
     (cover > 0.0).then_some(Patch { colour, glow: Vec3::ZERO, cover })
 }
 
+/// Where the upright bars of a window of some width are. What stands on a sill
+/// is seen before a broad pane, not before a bar.
+pub(super) fn bars(middle: f32, width: f32, floored: bool) -> [f32; 2] {
+    let apart = if floored { 0.0 } else { width * 0.26 };
+    [middle - apart, middle + apart]
+}
+
 /// A table lamp whose foot is at the origin, lit by `lamp`.
 pub(super) fn lamp(x: f32, y: f32, soft: f32, lamp: Vec3) -> Option<Patch> {
     if x.abs() > 0.17 || !(-0.01..LAMP_M + 0.01).contains(&y) {

@@ -189,3 +189,37 @@ impl Lamp {
 fn mirrored(n: Vec3) -> Vec3 {
     v3(-2.0 * n.z * n.x, -2.0 * n.z * n.y, 1.0 - 2.0 * n.z * n.z)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lit() -> Lamp {
+        Lamp { up: Vec3::UP, ambient: Vec3::splat(0.5), sun: Vec3::UP, half: Vec3::UP, clear: 1.0, ..Lamp::default() }
+    }
+
+    #[test]
+    fn glass_shows_what_is_behind_and_draws_its_own_outline() {
+        let through = |normal: Vec3, seen: f32| {
+            let face = Face::new(&Skin::clear(Vec3::splat(1.0)), Vec3::splat(1.0), normal, 0.0);
+            lit().glass(&face, Vec3::splat(seen)).luma()
+        };
+        let (front, side) = (v3(0.0, 0.0, -1.0), v3(-0.98, 0.0, -0.2));
+        assert!((through(front, 0.6) - 0.6).abs() < 0.06, "{}", through(front, 0.6));
+        assert!(through(side, 0.6) < 0.6 * 0.7, "edges are dark before a bright ground: {}", through(side, 0.6));
+        assert!(through(side, 0.01) > 0.15, "edges are bright before a dark ground: {}", through(side, 0.01));
+    }
+
+    #[test]
+    fn metal_mirrors_the_softboxes_in_its_own_colour() {
+        let gold = Skin::metal(v3(0.9, 0.5, 0.1));
+        let lamp = Lamp { boxes: [Vec3::splat(1.0); 2], ..lit() };
+        let shine = |normal: Vec3| {
+            let face = Face::new(&gold, gold.colour, normal, 0.0);
+            lamp.shade(&face, Nook { sky: 1.0, rim: 0.0 })
+        };
+        let (box_lit, dark) = (shine(v3(-0.42, 0.0, -0.91)), shine(v3(0.0, 0.0, -1.0)));
+        assert!(box_lit.luma() > 3.0 * dark.luma(), "{box_lit:?} {dark:?}");
+        assert!(box_lit.x > 3.0 * box_lit.z, "{box_lit:?}");
+    }
+}

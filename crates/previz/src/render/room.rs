@@ -108,8 +108,6 @@ impl Room {
         let highest = if floor.is_some() { 1.45 } else { 2.6 };
         let (width, height) = ((half_w * share).clamp(0.8, 3.4), (half_h * 1.42).clamp(0.8, highest));
         let seed = shot.seed as u32;
-        // What stands on a sill is seen before a pane, not before a bar.
-        let apart = if floor.is_none() { width * 0.26 } else { 0.0 };
         let cloths = [0x9c4a38, 0xb98a3e, 0x6f8064, 0x5d7286, 0xcbb89a];
         let day = shot.sky.ambient * 0.85 + shot.sun.colour * 0.1;
         let dark = shot.sky.ambient.luma() < 0.22;
@@ -129,7 +127,7 @@ impl Room {
             z,
             left: window - width * 0.5,
             right: window + width * 0.5,
-            bars: [window - apart, window + apart],
+            bars: furnish::bars(window, width, floor.is_some()),
             sill,
             top: sill + height,
             day,
@@ -346,10 +344,7 @@ impl Room {
         if self.wet {
             light = drops(self.seed, p, light, seconds);
         }
-        let across =
-            self.bars.iter().fold((self.left, self.right), |(a, b), x| if *x < p.x { (*x, b) } else { (a, b.min(*x)) });
-        let upright = if p.y < cross { (self.sill, cross) } else { (cross, self.top) };
-        let frost = frost::grown(p, (across, upright), self.frost, grain);
+        let frost = if self.frost > 0.0 { self.frost * frost::on(p, self.glass_at(p, cross), grain) } else { 0.0 };
         if frost > 0.0 {
             let ice = self.day.lerp(Vec3::splat(self.day.luma()), 0.4) * self.outside.luma() * 0.9 + lamp * 0.05;
             light = light.lerp(ice, frost);
@@ -359,6 +354,13 @@ impl Room {
         // The side of the frame that is turned to the room stands against the light.
         let painted = hex(0xe6dfd2) * (lamp * 0.7 + self.day * 0.16);
         (wood, light.lerp(painted, wood))
+    }
+
+    /// From where to where the pane reaches that a place lies in, across and up.
+    fn glass_at(&self, p: Vec3, cross: f32) -> ((f32, f32), (f32, f32)) {
+        let wide = (self.left, self.right);
+        let x = self.bars.iter().fold(wide, |(a, b), x| if *x < p.x { (*x, b) } else { (a, b.min(*x)) });
+        (x, if p.y < cross { (self.sill, cross) } else { (cross, self.top) })
     }
 
     /// What the wall is lined with; in a home wallpaper above, panels below the

@@ -91,9 +91,11 @@ mod tests {
     #[test]
     fn a_mirrored_view_shows_a_point_where_its_mirror_image_is() {
         let view = View::look(v3(0.0, 3.0, 0.0), v3(2.0, 1.0, 20.0), 40.0, 320, 180);
-        let mirrored = view.mirrored(0.0, 320, 180);
-        let (x, y, _) = mirrored.project(v3(3.0, 5.0, 30.0)).expect("in front");
-        let (mx, my, _) = view.project(v3(3.0, -5.0, 30.0)).expect("in front");
-        assert!((x - mx).abs() < 1e-2 && (y - my).abs() < 1e-2);
+        for level in [0.0, 0.55] {
+            let mirrored = view.mirrored(level, 320, 180);
+            let (x, y, _) = mirrored.project(v3(3.0, 5.0, 30.0)).expect("in front");
+            let (mx, my, _) = view.project(v3(3.0, 2.0 * level - 5.0, 30.0)).expect("in front");
+            assert!((x - mx).abs() < 1e-2 && (y - my).abs() < 1e-2);
+        }
     }
 }

@@ -4,7 +4,7 @@
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
 use super::added::added;
-use super::conduct::{SOAR_M, circles, heading, motion, near, paced, rest_facing, speed, to_head, usual, way};
+use super::conduct::{SOAR_M, bearing, circles, heading, motion, near, paced, speed, to_head, usual, way};
 use super::display;
 use super::flock::{self, nature_of};
 use super::footing::{afloat, ashore};
@@ -24,7 +24,7 @@ use crate::noise::Dice;
 use crate::script::{Action, CameraMove, Direction, Place, Subject, SubjectKind as K};
 
 /// Height above the ground at which a subject of the air is met.
-fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
+pub(super) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
     let beneath = beneath(setting);
     match (kind, nature.home) {
         (K::Train, _) => super::props::deck_m(setting),
@@ -226,7 +226,7 @@ fn actor(
     dice: &mut Dice,
 ) -> Actor {
     let kind = subject.kind;
-    let nature = display::near(nature_of(subject), setting.place);
+    let nature = display::near(kind, nature_of(subject), setting.place);
     let action = perch::posture(setting, kind, subject.action.unwrap_or_else(|| usual(&nature, setting)));
     let perches = flock::perches(kind, nature.home, action);
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
@@ -261,14 +261,8 @@ fn actor(
     let (mut at, grounded) = part.met(stage, velocity * stage.seconds, comes, dice);
     // What there are several of on a table stands and turns as one does.
     let lot = if n > 1 && home == Home::Table { shared } else { &mut *dice };
-    let facing = match home {
-        Home::Table => display::facing(kind, (flat, side), lot),
-        _ if perches => flock::outlook((flat, side), lot),
-        _ if speed == 0.0 && subject.direction.is_none() => {
-            rest_facing(setting, (kind, action), (flat, side), lot).unwrap_or(level)
-        }
-        _ => level,
-    };
+    let rests = speed == 0.0 && subject.direction.is_none();
+    let facing = bearing(setting, (kind, action, home), (flat, side), rests, lot).unwrap_or(level);
     let motion = motion((kind, nature.home, size_m), action, velocity, stage.seconds, lot);
     if near(setting) && order == 0 && home != Home::Table && !perches {
         at = at - facing * to_head(&nature, size_m);

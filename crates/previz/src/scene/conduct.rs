@@ -4,6 +4,7 @@
 //! Places nobody.
 
 use super::display;
+use super::flock;
 use super::land::Setting;
 use super::nature::{Home, Nature, nature};
 use super::pairing::is_person;
@@ -83,7 +84,7 @@ pub(super) fn near(setting: &Setting) -> bool {
 
 /// Where someone looks who stays in one place: at the camera, or out over the
 /// water; `None` where they keep the way that they would go.
-pub(super) fn rest_facing(
+fn rest_facing(
     setting: &Setting,
     (kind, action): (K, Action),
     (flat, side): (Vec3, Vec3),
@@ -104,6 +105,22 @@ pub(super) fn rest_facing(
             let hand = if dice.unit() < 0.5 { 1.0 } else { -1.0 };
             Some((side * hand + flat * dice.range(0.1, 0.5)).unit())
         }
+        _ => None,
+    }
+}
+
+/// Where it faces, if not where it goes.
+pub(super) fn bearing(
+    setting: &Setting,
+    (kind, action, home): (K, Action, Home),
+    ways: (Vec3, Vec3),
+    rests: bool,
+    dice: &mut Dice,
+) -> Option<Vec3> {
+    match home {
+        Home::Table => Some(display::facing(kind, ways, dice)),
+        _ if flock::perches(kind, home, action) => Some(flock::outlook(ways, dice)),
+        _ if rests => rest_facing(setting, (kind, action), ways, dice),
         _ => None,
     }
 }

@@ -62,13 +62,11 @@ const RISE: f32 = 0.04;
 
 /// What drifts through a studio is as small and as slow as what is shown there
 /// is near.
-pub(super) fn near(nature: Nature, place: Place) -> Nature {
-    match nature.home {
-        Home::Air if place == Place::Studio => {
-            Nature { size_m: nature.size_m * 0.24, speed: nature.speed * 0.1, ..nature }
-        }
-        _ => nature,
+pub(super) fn near(kind: K, nature: Nature, place: Place) -> Nature {
+    if place == Place::Studio && matches!(kind, K::Leaf | K::Petal) {
+        return Nature { size_m: nature.size_m * 0.24, speed: nature.speed * 0.1, ..nature };
     }
+    nature
 }
 
 /// How high above the table it begins to hover, and is half-way through the shot.

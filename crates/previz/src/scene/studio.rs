@@ -2,6 +2,7 @@
 //!
 //! Places nothing on the table.
 
+use super::cast::lift;
 use super::display::TABLE_M;
 use super::land::Setting;
 use super::light::Daylight;
@@ -26,12 +27,16 @@ pub(super) fn around(setting: &Setting, dice: &mut Dice) -> Option<Enclosure> {
         Tabletop::Polished
     };
     let neon = setting.shot.lights.contains(&Light::Neon);
-    // Who is no smaller than a chair stands on the floor.
-    let tabled = setting.shot.subjects.iter().any(|subject| nature(subject.kind).home == Home::Table);
+    // Under what is shown first, and a little lower than what flies.
+    let level_m = setting.shot.subjects.first().map_or(TABLE_M, |subject| {
+        let nature = nature(subject.kind);
+        let flies = if nature.home == Home::Air { nature.size_m * 0.35 } else { 0.0 };
+        (lift(subject.kind, setting, &nature) - flies).max(0.0)
+    });
     Some(Enclosure::Studio {
         // Neon shines before the dark.
         backdrop: setting.shot.backdrop.map_or(if neon { hex(0x8c8c9a) } else { quiet }, paper),
-        level_m: if tabled { TABLE_M } else { 0.0 },
+        level_m,
         tabletop,
         tubes: neon.then_some([v3(1.0, 0.07, 0.5), v3(0.04, 0.46, 1.05)]),
     })
@@ -58,9 +63,39 @@ pub(super) fn light(setting: &Setting, light: &mut Daylight) {
     if setting.shot.lights.contains(&Light::Neon) {
         (light.sky.ambient, light.sun.colour) = (Vec3::splat(0.1), Vec3::splat(0.12));
         light.key = 0.2;
-        return;
     }
     // The product is exposed for, not what is behind it.
     let behind = setting.shot.backdrop.map_or(0.6, |colour| paper(colour).luma());
     light.key *= (behind / 0.6).clamp(0.038, 1.2);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::{Quality, Scene, SceneOptions};
+
+    fn studio(prompt: &str) -> (Tabletop, bool) {
+        let script = crate::understand::understand(prompt).script;
+        let options =
+            SceneOptions { width: 64, height: 36, fps: 24, frames: 24, seed: 1, label: false, quality: Quality::Fast };
+        match Scene::compose(&script, &options).shots.remove(0).enclosure {
+            Enclosure::Studio { tabletop, tubes, .. } => (tabletop, tubes.is_some()),
+            other => panic!("{prompt}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn words_choose_the_table_and_the_lamps() {
+        for (prompt, tabletop, tubes) in [
+            ("a perfume bottle on a white background", Tabletop::Polished, false),
+            ("a perfume bottle on black marble", Tabletop::Marble, false),
+            ("大理石台面上的一瓶香水", Tabletop::Marble, false),
+            ("skincare on water, petals falling", Tabletop::Water, false),
+            ("护肤品放在水面上,花瓣飘落", Tabletop::Water, false),
+            ("a sneaker spinning, neon lights", Tabletop::Polished, true),
+            ("一双白色运动鞋悬浮旋转,霓虹灯", Tabletop::Polished, true),
+        ] {
+            assert_eq!(studio(prompt), (tabletop, tubes), "{prompt}");
+        }
+    }
 }
