@@ -40,19 +40,24 @@ mod pairing;
 pub mod parts;
 mod passers;
 mod place;
+mod plants;
 mod pool;
 mod props;
 mod pursuit;
 pub(crate) mod relief;
 mod rig;
 pub(crate) mod roadway;
+mod sands;
 mod setting;
+mod shores;
 mod span;
 pub(crate) mod stadium;
 mod staging;
 mod strolling;
+mod surroundings;
 mod waterfront;
 mod waters;
+mod woods;
 
 use serde::{Deserialize, Serialize};
 

@@ -10,7 +10,7 @@ use crate::scene::Prop;
 /// Draws a tent whose front is turned to the camera.
 pub(super) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let (w, h, d) = (prop.size.x * 0.5, prop.size.y, prop.size.z * 0.5);
-    let glow = 0.5 * prop.lit;
+    let glow = 0.2 * prop.lit;
     let ridge = |z: f32| frame.at(0.0, h, z);
     let foot = |x: f32, z: f32| frame.at(x, 0.0, z);
     let back = [foot(-w, d), foot(w, d), ridge(d)];
@@ -28,7 +28,7 @@ pub(super) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     // Inside it is dark, or warm with a lamp.
     let inside = hex(0x2a2118).lerp(v3(1.0, 0.6, 0.26), prop.lit * 0.85);
     let front = -d - 0.02;
-    facade.wall(&[foot(-w, front), foot(w, front), ridge(front)], -frame.away, inside, prop.lit * 0.75, Cover::Plain);
+    facade.wall(&[foot(-w, front), foot(w, front), ridge(front)], -frame.away, inside, prop.lit * 0.5, Cover::Plain);
     for side in [-1.0, 1.0] {
         // The flaps, tied back.
         let flap = [foot(side * w, front - 0.02), foot(side * w * 0.42, front - 0.02), ridge(front - 0.02)];

@@ -10,15 +10,11 @@ use super::nature::{Home, nature};
 use super::parts::{CameraKey, CameraPath, Furnishing, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
+use super::shores::{bank, shore};
 use super::{clearance, lookdown, waterfront};
 use crate::maths::{cos_turns, sin_turns, v3};
 use crate::noise::Dice;
 use crate::script::{Angle, CameraMove, Feature, Light, Place, ShotSize, Speed};
-
-/// Where the land ends at the near side of a lake.
-fn shore(relief: &Relief) -> f32 {
-    (0..160).map(|step| step as f32 - 40.0).find(|z| relief.height(0.0, *z) < 0.25).unwrap_or(0.0)
-}
 
 /// Where the camera stands when only the place is known.
 fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig {
@@ -159,15 +155,6 @@ fn aloft(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&
     }
 }
 
-/// On the bank of a river, looking along it: who walks there is not seen from
-/// above the water.
-fn bank(rig: &Rig, relief: &Relief) -> Rig {
-    let dry = |x: f32| (0..6).all(|step| relief.height(x, step as f32 * 4.0) > 0.5);
-    let x = (0..60).map(|step| step as f32).find(|x| dry(*x)).unwrap_or(0.0) + 2.0;
-    let eye = v3(x, relief.height(x, 0.0) + 1.8, 0.0);
-    Rig { eye, target: eye + v3(-4.0, 0.2, 40.0), fov_deg: rig.fov_deg }
-}
-
 /// What is looked at is in the sky, from wherever.
 fn heavenly(setting: &Setting) -> bool {
     let sky = |light: &Light| matches!(light, Light::Aurora | Light::MilkyWay | Light::Rainbow | Light::Meteor);
@@ -304,6 +291,7 @@ fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
     let pick = |moves: &[CameraMove], dice: &mut Dice| moves[dice.below(moves.len())];
     use CameraMove::{CraneUp, DollyIn, Flyover, OrbitLeft, OrbitRight, PanLeft, PanRight, TruckLeft, TruckRight};
     let on_land = setting.shot.subjects.iter().any(|subject| nature(subject.kind).home == Home::Ground);
+    let from_above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
     let circling =
         setting.shot.subjects.first().is_some_and(|subject| {
             circles(subject.kind, subject.action.unwrap_or_else(|| nature(subject.kind).action))
@@ -314,7 +302,11 @@ fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
         Place::Sky if !setting.shot.subjects.is_empty() => DollyIn,
         _ if circling => DollyIn,
         Place::River | Place::Canyon | Place::Sky => Flyover,
-        _ if setting.shot.angle == Some(Angle::Aerial) || setting.shot.angle == Some(Angle::Overhead) => Flyover,
+        // Who is met from the air is circled, or would be left behind.
+        _ if from_above && on_land && !matches!(setting.place, Place::City | Place::Street) => {
+            pick(&[OrbitLeft, OrbitRight], dice)
+        }
+        _ if from_above => Flyover,
         Place::Mountains | Place::Volcano | Place::FlowerField if !on_land => {
             pick(&[CraneUp, DollyIn, TruckRight], dice)
         }

@@ -5,7 +5,7 @@
 use super::parts::{Actor, Motion, Prop, PropKind};
 use super::setting::Setting;
 use crate::maths::{hex, mix, smoothstep, v3};
-use crate::script::Action;
+use crate::script::{Action, SubjectKind};
 
 /// Half of its length.
 pub(super) const POOL_HALF_M: f32 = 6.0;
@@ -44,6 +44,11 @@ pub(super) fn rim(all: &mut Vec<Prop>) {
         slab(x, wide + 2.0, 0.62, 1.7, 0.26, hex(0xf2efe8));
         slab(x, wide + 2.9, 0.62, 0.1, 0.72, hex(0xd8e4e8));
     }
+}
+
+/// Whether a pool lies before the house that a shot is about.
+pub(super) fn before_a_house(setting: &Setting) -> bool {
+    setting.pool() && setting.shot.subjects.first().is_some_and(|first| first.kind == SubjectKind::House)
 }
 
 /// Puts who swims into the water, along the pool.

@@ -16,6 +16,9 @@ pub(crate) const LANE_M: f32 = 1.85;
 /// winds beyond, where nobody drives.
 pub(crate) const STRAIGHT_M: f32 = 105.0;
 
+/// How far from its middle a road shapes the land.
+const REACH_M: f32 = 34.0;
+
 /// Height of a coastal road above the sea.
 const CORNICHE_M: f32 = 9.0;
 
@@ -26,15 +29,20 @@ pub(crate) fn middle_x(z: f32, seed: u32) -> f32 {
     if winding > 0.0 { bend(z) * winding } else { 0.0 }
 }
 
+/// No road runs further aside than this.
+const FURTHEST_M: f32 = 92.0;
+
 /// Distance from a road's middle, across it.
 pub(crate) fn distance(x: f32, z: f32, seed: u32) -> f32 {
+    if x.abs() > FURTHEST_M + REACH_M {
+        return f32::MAX;
+    }
     let slope = (middle_x(z + 4.0, seed) - middle_x(z - 4.0, seed)) * 0.125;
     (x - middle_x(z, seed)).abs() / (1.0 + slope * slope).sqrt()
 }
 
 /// The ground, levelled where a road lies in it.
 pub(super) fn laid(ground: impl Fn(f32, f32) -> f32, (x, z): (f32, f32), seed: u32) -> f32 {
-    const REACH_M: f32 = 34.0;
     let own = ground(x, z);
     let off = distance(x, z, seed);
     if off > REACH_M {

@@ -1,0 +1,21 @@
+//! Where one stands at the water: the near shore of a lake, the bank of a river.
+//!
+//! Asks the relief; changes nothing of it.
+
+use super::relief::Relief;
+use super::rig::Rig;
+use crate::maths::v3;
+
+/// Where the land ends at the near side of a lake.
+pub(super) fn shore(relief: &Relief) -> f32 {
+    (0..160).map(|step| step as f32 - 40.0).find(|z| relief.height(0.0, *z) < 0.25).unwrap_or(0.0)
+}
+
+/// On the bank of a river, looking along it: who walks there is not seen from
+/// above the water.
+pub(super) fn bank(rig: &Rig, relief: &Relief) -> Rig {
+    let dry = |x: f32| (0..6).all(|step| relief.height(x, step as f32 * 4.0) > 0.5);
+    let x = (0..60).map(|step| step as f32).find(|x| dry(*x)).unwrap_or(0.0) + 2.0;
+    let eye = v3(x, relief.height(x, 0.0) + 1.8, 0.0);
+    Rig { eye, target: eye + v3(-4.0, 0.2, 40.0), fov_deg: rig.fov_deg }
+}
