@@ -70,7 +70,7 @@ pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
     let y = plot.relief.height(x, z);
     let wet = plot.shot.water.as_ref().is_some_and(|water| !water.film);
     // Reeds stand in the water, trees on the bank.
-    let bank = if flora.height_m > TALL_M { 0.25..1.9 } else { -0.25..0.75 };
+    let bank = if flora.height_m > TALL_M { 0.25..3.2 } else { -0.25..0.75 };
     if wet && flora.shore && !bank.contains(&y) {
         return None;
     }

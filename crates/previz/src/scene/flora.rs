@@ -292,7 +292,7 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
                 let petals = hexes(&[0xf2b8c8, 0xf6cdd6, 0xeba3b8]);
                 plants.push(stand(Species::Cherry, count, 6.5, petals, (near_m, 260.0)));
             }
-            Feature::Willows => plants.push(woods::willows(setting)),
+            Feature::Willows => plants.extend(woods::willows(setting)),
             Feature::Bamboo => {
                 let canes = hexes(&[0x6a8f3c, 0x7da048, 0x587d38]);
                 let grove = stand(Species::Bamboo, 620, 11.0, canes.clone(), (5.0, 90.0));

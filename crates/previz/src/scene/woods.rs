@@ -92,7 +92,7 @@ fn birch(season: Season) -> Vec<Vec3> {
 }
 
 /// Willows, by the water where there is any.
-pub(super) fn willows(setting: &Setting) -> Flora {
+pub(super) fn willows(setting: &Setting) -> [Flora; 2] {
     let at_water = matches!(setting.place, Place::River | Place::Lake);
     let wet = at_water || setting.has(Feature::River) || setting.has(Feature::Lake);
     let (species, tints): (Species, &[u32]) = match setting.season {
@@ -101,6 +101,12 @@ pub(super) fn willows(setting: &Setting) -> Flora {
         Season::Autumn => (Species::Willow, &[0xc8a83c, 0xb89a38, 0xa89c40]),
         Season::Winter => (Species::Bare, &[0x7a6c54]),
     };
-    let (count, far_m) = if wet { (14_000, 380.0) } else { (300, 190.0) };
-    Flora { clumping: 0.25, shore: wet, ..stand(species, count, 9.5, hexes(tints), (6.0, far_m)) }
+    let (few, count, far_m) = if wet { (420, 5600, 380.0) } else { (26, 240, 190.0) };
+    // Some stand so near that their twigs are seen.
+    let near = stand(species, few, 8.5, hexes(tints), (8.0, 46.0));
+    [(near, 0.2), (stand(species, count, 9.5, hexes(tints), (24.0, far_m)), 0.4)].map(|(wood, clumping)| Flora {
+        clumping,
+        shore: wet,
+        ..wood
+    })
 }
