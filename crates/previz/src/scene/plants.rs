@@ -14,7 +14,6 @@ pub enum Species {
     Spruce,
     Pine,
     Palm,
-    Willow,
     Cypress,
     Bare,
     Cherry,
@@ -35,6 +34,7 @@ pub enum Species {
     Bamboo,
     DryGrass,
     Mushroom,
+    Willow,
 }
 
 /// Plants of one kind, strewn over the land.
