@@ -3,7 +3,6 @@
 //!
 //! The plan is the scene's; the light on it is `ground`'s.
 
-use super::ground::Spot;
 use crate::maths::{Vec3, clamp01, exp, floor_i, fract, mix, smoothstep, v3};
 use crate::noise::unit2;
 use crate::scene::Land;
@@ -33,16 +32,16 @@ struct Lane {
 }
 
 /// The nearest avenue, and the nearest street across.
-fn lanes(spot: &Spot) -> [Lane; 2] {
-    let (column, row) = plot_of(spot.at.x, spot.at.z);
-    let (u, v) = within(spot.at.x, spot.at.z);
+fn lanes((x, z): (f32, f32)) -> [Lane; 2] {
+    let (column, row) = plot_of(x, z);
+    let (u, v) = within(x, z);
     let nearest =
         |at: f32, whole: f32, first: i32| if at * 2.0 < whole { (at, first) } else { (at - whole, first + 1) };
     let (across_x, avenue) = nearest(u, PLOT_X_M, column);
     let (across_z, street) = nearest(v, PLOT_Z_M, row);
     [
-        Lane { off: across_x, along: spot.at.z, number: avenue * 2, crossing: across_z.abs() },
-        Lane { off: across_z, along: spot.at.x, number: street * 2 + 1, crossing: across_x.abs() },
+        Lane { off: across_x, along: z, number: avenue * 2, crossing: across_z.abs() },
+        Lane { off: across_z, along: x, number: street * 2 + 1, crossing: across_x.abs() },
     ]
 }
 
@@ -61,15 +60,15 @@ fn car(lane: &Lane, seconds: f32) -> Option<(f32, f32, f32, f32)> {
 }
 
 /// Colour of the ground.
-pub(super) fn ground(land: &Land, spot: &Spot, seconds: f32, (mid, fine): (f32, f32)) -> Vec3 {
-    let soft = spot.footprint * 0.7 + 0.03;
-    let far = smoothstep(1.6, 4.5, spot.footprint);
+pub(super) fn ground(land: &Land, at: (f32, f32), footprint: f32, seconds: f32, (mid, fine): (f32, f32)) -> Vec3 {
+    let soft = footprint * 0.7 + 0.03;
+    let far = smoothstep(1.6, 4.5, footprint);
     if far >= 1.0 {
         return land.cover_alt * 0.52;
     }
-    let plot = plot_of(spot.at.x, spot.at.z);
+    let plot = plot_of(at.0, at.1);
     let inner = if is_park(plot) {
-        let (u, v) = within(spot.at.x, spot.at.z);
+        let (u, v) = within(at.0, at.1);
         // Two walks cross a park.
         let walk = (u - v * PLOT_X_M / PLOT_Z_M).abs().min((u + v * PLOT_X_M / PLOT_Z_M - PLOT_X_M).abs());
         let lawn = LAWN * (1.0 + 0.25 * mid + 0.2 * fine);
@@ -77,7 +76,7 @@ pub(super) fn ground(land: &Land, spot: &Spot, seconds: f32, (mid, fine): (f32, 
     } else {
         land.cover_alt * (0.62 + 0.22 * unit2(plot.0, plot.1, 74) + 0.1 * mid)
     };
-    let roads = lanes(spot);
+    let roads = lanes(at);
     let off = roads[0].off.abs().min(roads[1].off.abs());
     let paved = land.cover_alt * (0.95 + 0.06 * fine);
     let mut colour = inner.lerp(paved, smoothstep(PAVED_HALF_M + soft, PAVED_HALF_M - soft, off));
@@ -95,8 +94,8 @@ pub(super) fn ground(land: &Land, spot: &Spot, seconds: f32, (mid, fine): (f32, 
         let middle = smoothstep(0.16 + soft, 0.0, lane.off.abs()) * 0.8;
         let between = smoothstep(0.12 + soft, 0.0, (lane.off.abs() - 2.75).abs()) * 0.5 * dash;
         let zebra = smoothstep(2.4, 2.0, (lane.crossing - PAVED_HALF_M - 2.0).abs())
-            * mix(if fract(lane.off / 1.3) < 0.5 { 1.0 } else { 0.0 }, 0.5, smoothstep(0.3, 1.2, spot.footprint));
-        colour = colour.lerp(paint, clamp01(middle + between + zebra) / (1.0 + spot.footprint * 1.6));
+            * mix(if fract(lane.off / 1.3) < 0.5 { 1.0 } else { 0.0 }, 0.5, smoothstep(0.3, 1.2, footprint));
+        colour = colour.lerp(paint, clamp01(middle + between + zebra) / (1.0 + footprint * 1.6));
         if let Some((along, across, _, dice)) = car(lane, seconds) {
             let body = smoothstep(CAR_M * 0.5 + soft, CAR_M * 0.5 - soft, along.abs())
                 * smoothstep(0.95 + soft, 0.95 - soft, across.abs());
@@ -108,15 +107,15 @@ pub(super) fn ground(land: &Land, spot: &Spot, seconds: f32, (mid, fine): (f32, 
 }
 
 /// The light that street lamps and cars throw on the ground by night.
-pub(super) fn lights(spot: &Spot, seconds: f32) -> Vec3 {
-    let near = smoothstep(4.5, 1.6, spot.footprint);
+pub(super) fn lights(at: (f32, f32), footprint: f32, seconds: f32) -> Vec3 {
+    let near = smoothstep(4.5, 1.6, footprint);
     // Far off single lamps cannot be told.
     let glow = v3(1.0, 0.62, 0.28) * (0.05 * (1.0 - near));
     if near <= 0.0 {
         return glow;
     }
     let mut light = Vec3::ZERO;
-    for lane in &lanes(spot) {
+    for lane in &lanes(at) {
         if lane.off.abs() > PAVED_HALF_M {
             continue;
         }
@@ -128,7 +127,7 @@ pub(super) fn lights(spot: &Spot, seconds: f32) -> Vec3 {
         }
         if let Some((along, across, way, _)) = car(lane, seconds) {
             // Lamps are seen at both ends, the beam before the front.
-            let wide = 0.9 + spot.footprint * 0.5;
+            let wide = 0.9 + footprint * 0.5;
             let lamp = |at: f32| {
                 let (dx, dz) = (across / wide, (along - at) / wide);
                 exp(-(dx * dx + dz * dz)) / (wide * wide)

@@ -4,7 +4,7 @@
 //! Colours only; light and steep ground are `ground`'s.
 
 use super::ground::{Paint, Spot};
-use super::{avenue, stand};
+use super::{avenue, pitch};
 use crate::maths::{Vec3, clamp01, floor_i, fract, mix, smoothstep, v3};
 use crate::noise::unit2;
 use crate::scene::Pattern;
@@ -42,9 +42,12 @@ impl Paint<'_> {
             Pattern::Street => self.street(spot, mid, fine),
             Pattern::Pitch => {
                 let grain = 1.0 + 0.12 * mid[0] + 0.16 * fine[0];
-                stand::pitch((land.cover, land.cover_alt), (spot.at.x, spot.at.z), spot.footprint) * grain
+                pitch::colour((land.cover, land.cover_alt), (spot.at.x, spot.at.z), spot.footprint) * grain
             }
-            Pattern::Blocks => avenue::ground(land, spot, self.seconds, (mid[0], fine[0])),
+            Pattern::Blocks => {
+                let at = (spot.at.x, spot.at.z);
+                avenue::ground(land, at, spot.footprint, self.seconds, (mid[0], fine[0]))
+            }
             Pattern::Trail => {
                 let middle = self.relief.map_or(0.0, |relief| relief.trail_x(spot.at.z));
                 let off = (spot.at.x - middle).abs() / TRAIL_HALF_M + 0.35 * fine[0] + 0.2 * mid[0];

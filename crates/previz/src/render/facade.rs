@@ -3,8 +3,8 @@
 //! What stands where is the scene's to say.
 
 use super::canvas::Canvas;
+use super::seats;
 use super::sign;
-use super::stand;
 use super::view::{NEAR_M, View};
 use super::world::Moment;
 use crate::maths::{Vec3, clamp01, exp, mix, v3};
@@ -231,7 +231,7 @@ fn covered(cover: Cover, colour: Vec3, u: f32, v: f32, footprint: f32) -> (Vec3,
         Cover::Windows { width, height, lit, sky, seed } => {
             windows(colour, (u, v), (width, height), (lit, sky), seed, footprint)
         }
-        Cover::Crowd { seed } => (stand::crowd(colour, (u, v), seed, footprint), Vec3::ZERO),
+        Cover::Crowd { seed } => (seats::crowd(colour, (u, v), seed, footprint), Vec3::ZERO),
         Cover::Shops { lit, seed } => sign::front(colour, (u.abs(), v), lit, seed, footprint),
         Cover::Sign { wide, tall, seed } => {
             (v3(0.02, 0.02, 0.025), sign::board((u.abs(), v), (wide, tall), colour, seed, footprint))

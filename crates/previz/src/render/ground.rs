@@ -136,7 +136,7 @@ impl<'a> Paint<'a> {
             return skin.colour * light + self.lava(spot, &wide);
         }
         if self.streetlit > 0.0 {
-            return skin.colour * light + avenue::lights(spot, self.seconds) * self.streetlit;
+            return skin.colour * light + avenue::lights((x, z), spot.footprint, self.seconds) * self.streetlit;
         }
         skin.colour * light
     }

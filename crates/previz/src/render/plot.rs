@@ -70,7 +70,7 @@ pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
     let y = plot.relief.height(x, z);
     let wet = plot.shot.water.as_ref().is_some_and(|water| !water.film);
     // Reeds stand in the water, trees on the bank.
-    let bank = if flora.height_m > TALL_M { 0.25..1.9 } else { -0.25..0.75 };
+    let bank = if flora.height_m > TALL_M { 0.25..3.2 } else { -0.25..0.75 };
     if wet && flora.shore && !bank.contains(&y) {
         return None;
     }
@@ -83,29 +83,7 @@ pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
         return None;
     }
     let land = plot.shot.land.as_ref()?;
-    if land.pattern == Pattern::Trail && (x - plot.relief.trail_x(z)).abs() < TRAIL_HALF_M + height * 0.12 {
-        return None;
-    }
-    if land.road_half_m > 0.0 && plot.relief.road_distance(x, z) < land.road_half_m + 1.3 + height * 0.16 {
-        return None;
-    }
-    if land.pattern == Pattern::Blocks && !avenues::is_lawn(x, z) {
-        return None;
-    }
-    if land.form == Landform::CloudSea && y < massif::CLOUDS_M + 34.0 {
-        return None;
-    }
-    // The stream above a fall is kept clear.
-    if land.form == Landform::Falls && x.abs() < 9.0 && z > 58.0 {
-        return None;
-    }
-    let brink = z - land.brink_m + x.abs() * 0.9;
-    if land.brink_m > 0.0 && (-4.5..18.0).contains(&brink) && flora.species != Species::Rock {
-        return None;
-    }
-    if matches!(land.form, Landform::Peaks | Landform::LakeBasin | Landform::Volcano)
-        && y > 300.0 + 90.0 * unit2(x as i32, z as i32, 3)
-    {
+    if bare(plot, flora, land, (v3(x, y, z), height)) {
         return None;
     }
     if flora.clumping > 0.0 {
@@ -139,6 +117,22 @@ pub(super) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
             dx * dx + dz * dz > radius * radius
         });
     (seen && free).then_some(y)
+}
+
+/// Whether nothing may stand at a spot of a land: on its ways, its bare heights.
+fn bare(plot: &Plot, flora: &Flora, land: &Land, (at, height): (Vec3, f32)) -> bool {
+    let (x, y, z) = (at.x, at.y, at.z);
+    let trodden = land.pattern == Pattern::Trail && (x - plot.relief.trail_x(z)).abs() < TRAIL_HALF_M + height * 0.12;
+    let paved = land.road_half_m > 0.0 && plot.relief.road_distance(x, z) < land.road_half_m + 1.3 + height * 0.16;
+    let built = land.pattern == Pattern::Blocks && !avenues::is_lawn(x, z);
+    let clouded = land.form == Landform::CloudSea && y < massif::CLOUDS_M + 34.0;
+    // The stream above a fall is kept clear.
+    let stream = land.form == Landform::Falls && x.abs() < 9.0 && z > 58.0;
+    let brink = z - land.brink_m + x.abs() * 0.9;
+    let edge = land.brink_m > 0.0 && (-4.5..18.0).contains(&brink) && flora.species != Species::Rock;
+    let high = matches!(land.form, Landform::Peaks | Landform::LakeBasin | Landform::Volcano)
+        && y > 300.0 + 90.0 * unit2(x as i32, z as i32, 3);
+    trodden || paved || built || clouded || stream || edge || high
 }
 
 /// The nearest place in the rows that a plant stands in, and its number: rows of

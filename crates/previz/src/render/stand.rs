@@ -5,7 +5,7 @@
 
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
-use crate::maths::{Vec3, clamp01, floor_i, fract, hex, mix, v3};
+use crate::maths::{Vec3, hex, v3};
 use crate::noise::unit2;
 use crate::scene::Prop;
 
@@ -68,30 +68,6 @@ fn hoardings(prop: &Prop, frame: &Frame, w: f32, facade: &mut Facade) {
     }
 }
 
-/// Colour of rows of people at `u` metres along and `v` metres up.
-pub(super) fn crowd(seat: Vec3, (u, v): (f32, f32), seed: u32, footprint: f32) -> Vec3 {
-    let (row, place) = (v / 0.42, u / 0.62);
-    let (line, number) = (floor_i(row), floor_i(place));
-    let stairs = fract(u / 13.0) * 13.0 < 1.1;
-    let near = clamp01(1.25 - footprint * 2.2);
-    let clothes = [
-        v3(0.55, 0.1, 0.09),
-        v3(0.1, 0.16, 0.42),
-        v3(0.62, 0.6, 0.56),
-        v3(0.05, 0.05, 0.06),
-        v3(0.55, 0.42, 0.1),
-        v3(0.2, 0.22, 0.24),
-        v3(0.5, 0.33, 0.25),
-    ];
-    let dice = unit2(number, line, seed);
-    let someone = if dice < 0.2 { seat } else { clothes[((dice - 0.2) * 8.74) as usize % 7] };
-    // Heads above, shoulders below, the row's shade between.
-    let shape = mix(0.55, 1.15, fract(row)) * (1.0 - 0.5 * (fract(place) * 2.0 - 1.0).abs());
-    let mean = v3(0.22, 0.19, 0.18).lerp(seat, 0.2) * mix(0.85, 1.15, unit2(number / 4, line / 2, seed ^ 5));
-    let colour = mean.lerp(someone * shape, near);
-    if stairs { colour.lerp(v3(0.3, 0.3, 0.29), 0.8) } else { colour }
-}
-
 /// A mast with a panel of lamps.
 pub(super) fn floodlight(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let h = prop.size.y;
@@ -117,36 +93,4 @@ pub(super) fn floodlight(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     if prop.lit > 0.3 {
         facade.halo(frame.at(0.0, h + 2.5, -1.0), 22.0, v3(0.9, 0.95, 1.0) * (1.1 * prop.lit));
     }
-}
-
-/// Colour of the pitch: mown stripes, and its lines.
-pub(super) fn pitch((light, dark): (Vec3, Vec3), (x, z): (f32, f32), footprint: f32) -> Vec3 {
-    use crate::scene::stadium::{HALF_LONG_M, HALF_WIDE_M, MIDDLE_Z_M};
-    let (x, z) = (x.abs(), z - MIDDLE_Z_M);
-    let inside = x < HALF_LONG_M + 3.0 && z.abs() < HALF_WIDE_M + 3.0;
-    if !inside {
-        return v3(0.24, 0.1, 0.07);
-    }
-    let stripe = fract((x + 2.7) / 10.9) < 0.5;
-    let grass = if stripe { light } else { dark };
-    let r = (x * x + z * z).sqrt();
-    let spot = x - (HALF_LONG_M - 11.0);
-    let arc = if x < HALF_LONG_M - 16.5 { ((spot * spot + z * z).sqrt() - 9.15).abs() } else { 1e3 };
-    let on = |line: f32, within: bool| if within { line.abs() } else { 1e3 };
-    let field = x <= HALF_LONG_M && z.abs() <= HALF_WIDE_M;
-    let lines = [
-        on(x - HALF_LONG_M, z.abs() < HALF_WIDE_M),
-        on(z.abs() - HALF_WIDE_M, x < HALF_LONG_M),
-        on(x, field),
-        (r - 9.15).abs(),
-        on(x - HALF_LONG_M + 16.5, z.abs() < 20.15),
-        on(z.abs() - 20.15, field && x > HALF_LONG_M - 16.5),
-        on(x - HALF_LONG_M + 5.5, z.abs() < 9.15),
-        on(z.abs() - 9.15, field && x > HALF_LONG_M - 5.5),
-        arc,
-    ];
-    let off = lines.into_iter().fold(1e3, f32::min);
-    let soft = footprint * 0.7 + 0.02;
-    let chalk = clamp01((0.07 + soft - off) / (soft * 1.4)) * (0.16 / (0.1 + soft)).min(1.0);
-    grass.lerp(v3(0.8, 0.82, 0.78), chalk)
 }

@@ -12,7 +12,7 @@ use super::perch;
 use super::props::lane_x;
 use super::relief::Relief;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
-use super::riverside::{bank, midstream};
+use super::shores::{bank, midstream, shore};
 use super::{clearance, lookdown, waterfront};
 use crate::maths::{cos_turns, sin_turns, v3};
 use crate::noise::Dice;
@@ -20,11 +20,6 @@ use crate::script::{Angle, CameraMove, Direction, Feature, Light, Place, ShotSiz
 
 /// What flies and is less high than this is met from below.
 const SMALL_M: f32 = 2.0;
-
-/// Where the land ends at the near side of a lake.
-fn shore(relief: &Relief) -> f32 {
-    (0..160).map(|step| step as f32 - 40.0).find(|z| relief.height(0.0, *z) < 0.25).unwrap_or(0.0)
-}
 
 /// Where the camera stands when only the place is known.
 fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig {
@@ -77,7 +72,7 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
             rig((lane(0.0), here + 1.9, 0.0), (lane(34.0), here + 3.4, 45.0), 44.0)
         }
         _ if setting.has(Feature::Stadium) => rig((0.0, 7.5, -3.0), (0.0, 6.5, 60.0), 46.0),
-        _ if setting.has(Feature::Pool) => rig((0.0, here + 2.6, 0.0), (0.0, here + 1.9, 40.0), 46.0),
+        _ if setting.has(Feature::Pool) => rig((0.0, here + 2.6, 0.0), (0.0, here + 3.2, 40.0), 54.0),
         Place::Studio => rig((0.0, 1.3, -4.0), (0.0, 0.85, 0.0), 34.0),
         _ => rig((0.0, here + 2.1, 0.0), (0.0, here + 4.6, 60.0), 42.0),
     }
@@ -325,6 +320,7 @@ fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
     use CameraMove::{CraneUp, DollyIn, Flyover, OrbitLeft, OrbitRight, PanLeft, PanRight, TruckLeft, TruckRight};
     let on_land = setting.shot.subjects.iter().any(|subject| nature(subject.kind).home == Home::Ground);
     let rowed = setting.shot.subjects.first().is_some_and(|subject| nature(subject.kind).home == Home::Water);
+    let from_above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
     let circling =
         setting.shot.subjects.first().is_some_and(|subject| {
             circles(subject.kind, subject.action.unwrap_or_else(|| nature(subject.kind).action))
@@ -335,7 +331,11 @@ fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
         Place::Sky if !setting.shot.subjects.is_empty() => DollyIn,
         _ if circling => DollyIn,
         Place::River | Place::Canyon | Place::Sky => Flyover,
-        _ if setting.shot.angle == Some(Angle::Aerial) || setting.shot.angle == Some(Angle::Overhead) => Flyover,
+        // Who is met from the air is circled, or would be left behind.
+        _ if from_above && on_land && !matches!(setting.place, Place::City | Place::Street) => {
+            pick(&[OrbitLeft, OrbitRight], dice)
+        }
+        _ if from_above => Flyover,
         Place::Mountains | Place::Volcano | Place::FlowerField if !on_land => {
             pick(&[CraneUp, DollyIn, TruckRight], dice)
         }

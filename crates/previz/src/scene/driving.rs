@@ -53,7 +53,9 @@ fn course(setting: &Setting, relief: &Relief) -> Option<Course> {
 pub(super) fn stand(rig: &mut Rig, setting: &Setting, land: Option<&Land>, relief: Option<&Relief>) {
     let (Some(relief), true) = (relief, land.is_some_and(|land| land.road_half_m > 0.0)) else { return };
     let Some(course) = course(setting, relief) else {
-        along(rig, relief);
+        if setting.shot.subjects.is_empty() {
+            along(rig, relief);
+        }
         return;
     };
     let met = relief.road(MET_Z_M) + v3(course.way * LANE_M, 0.0, 0.0);

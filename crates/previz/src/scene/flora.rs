@@ -4,8 +4,8 @@
 
 use super::cultivated;
 use super::land::Setting;
-use super::parts::{Flora, Species, Vec3};
-use crate::maths::hex;
+use super::parts::{Flora, Species};
+use super::woods::{self, broad, forest, hexes, leaves, needles, stand};
 use crate::script::{Feature, Place, Season, SubjectKind};
 
 /// Everything that grows in a setting.
@@ -37,97 +37,6 @@ pub(super) fn plants(setting: &Setting) -> Vec<Flora> {
         }
     }
     plants
-}
-
-/// A stand of one species.
-fn stand(species: Species, count: u32, height_m: f32, tints: Vec<Vec3>, from_to_m: (f32, f32)) -> Flora {
-    Flora {
-        species,
-        count,
-        height_m,
-        tints,
-        near_m: from_to_m.0,
-        far_m: from_to_m.1,
-        clumping: 0.35,
-        row_m: 0.0,
-        shore: false,
-        snow: 0.0,
-    }
-}
-
-fn hexes(colours: &[u32]) -> Vec<Vec3> {
-    colours.iter().map(|c| hex(*c)).collect()
-}
-
-/// Leaves of broad trees through the year.
-fn leaves(season: Season) -> Vec<Vec3> {
-    match season {
-        Season::Spring => hexes(&[0x8fb34a, 0x7aa544, 0xa3bf5c, 0x6a9a48, 0xe6b3c4]),
-        Season::Summer => hexes(&[0x557f2e, 0x47702b, 0x648a38, 0x3d6630, 0x5c7a30]),
-        Season::Autumn => hexes(&[0xd2691e, 0xc2441c, 0xdf9a26, 0xe3b43a, 0x9e2f1b, 0xb8521c, 0x8a8a32, 0xcf7a22]),
-        Season::Winter => hexes(&[0x6a5f52]),
-    }
-}
-
-fn needles(season: Season) -> Vec<Vec3> {
-    match season {
-        Season::Autumn => hexes(&[0x38562f, 0x2f4d2f, 0x486036]),
-        Season::Winter => hexes(&[0x2f473a, 0x344d40, 0x2a4035]),
-        _ => hexes(&[0x2f5236, 0x38603a, 0x274a30]),
-    }
-}
-
-fn willow(season: Season) -> Species {
-    if season == Season::Winter { Species::Bare } else { Species::Willow }
-}
-
-fn willow_leaves(season: Season) -> Vec<Vec3> {
-    match season {
-        Season::Spring => hexes(&[0xa9c65a, 0xb4cc62, 0x96b850]),
-        Season::Summer => hexes(&[0x7d9c44, 0x6d9040, 0x88a64c]),
-        Season::Autumn => hexes(&[0xc8a83c, 0xb89a38, 0xa89c40]),
-        Season::Winter => hexes(&[0x7a6c54]),
-    }
-}
-
-fn broad(season: Season) -> Species {
-    if season == Season::Winter { Species::Bare } else { Species::Broadleaf }
-}
-
-fn forest(setting: &Setting, plants: &mut Vec<Flora>, scale: f32, near_m: f32) {
-    let season = setting.season;
-    let n = |count: f32| (count * scale) as u32;
-    let pines = setting.has(Feature::Pines);
-    // What is asked for stands before all else.
-    let blossom = setting.has(Feature::CherryTrees);
-    let broad_share = if pines || blossom { 0.15 } else { 1.0 };
-    let near_m = if blossom { near_m.max(38.0) } else { near_m };
-    plants.push(stand(broad(season), n(6200.0 * broad_share), 13.5, leaves(season), (near_m, 900.0)));
-    let slender = if season == Season::Winter { Species::Bare } else { Species::Birch };
-    plants.push(stand(slender, n(900.0 * broad_share), 14.0, birch(season), (near_m, 420.0)));
-    let spruces = if pines { 3600.0 } else { 1300.0 };
-    if pines {
-        // Their crowns are high and flat, those of spruces pointed.
-        plants.push(stand(Species::Pine, n(3600.0), 16.0, needles(season), (near_m, 420.0)));
-    }
-    plants.push(stand(Species::Spruce, n(spruces), 17.0, needles(season), (near_m, 900.0)));
-    plants.push(Flora {
-        clumping: 0.1,
-        ..stand(broad(season), n(6500.0 * broad_share), 15.0, leaves(season), (600.0, 3600.0))
-    });
-    plants.push(Flora {
-        clumping: 0.3,
-        ..stand(Species::Spruce, n(spruces * 0.8), 19.0, needles(season), (600.0, 3600.0))
-    });
-}
-
-fn birch(season: Season) -> Vec<Vec3> {
-    match season {
-        Season::Autumn => hexes(&[0xe6b93c, 0xdca52e, 0xe9c757]),
-        Season::Spring => hexes(&[0xa9c65a, 0x9abb52]),
-        Season::Summer => hexes(&[0x6f9440, 0x7a9c48]),
-        Season::Winter => hexes(&[0x8d7f6c]),
-    }
 }
 
 fn meadow(setting: &Setting, plants: &mut Vec<Flora>, flowers: u32) {
@@ -176,24 +85,7 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants.push(stand(Species::Fern, 1900, 0.75, fronds, (2.2, 60.0)));
             meadow(setting, plants, 0);
         }
-        Place::Mountains if setting.has(Feature::CloudSea) => {
-            plants.push(Flora { clumping: 0.3, ..stand(Species::Pine, 9000, 10.0, needles(season), (60.0, 900.0)) });
-        }
-        Place::Mountains => {
-            if trees {
-                // A few before the wood give the picture a front.
-                plants
-                    .push(Flora { clumping: 0.7, ..stand(Species::Spruce, 34, 13.0, needles(season), (24.0, 110.0)) });
-                plants.push(Flora {
-                    clumping: 0.75,
-                    ..stand(Species::Spruce, 5200, 16.0, needles(season), (120.0, 1500.0))
-                });
-            }
-            meadow(setting, plants, 700);
-            let stone = hexes(&[0x7d766e, 0x67625b]);
-            plants.push(Flora { clumping: 0.85, ..stand(Species::Rock, 60, 1.4, stone.clone(), (7.0, 110.0)) });
-            plants.push(Flora { clumping: 0.85, ..stand(Species::Rock, 130, 0.4, stone, (4.0, 50.0)) });
-        }
+        Place::Mountains => mountains(setting, plants, trees),
         Place::Lake => {
             if trees {
                 plants.push(Flora {
@@ -211,6 +103,24 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
         Place::Sea | Place::Beach => coast(setting, plants, trees),
         _ => elsewhere(setting, plants, trees),
     }
+}
+
+/// What grows before high peaks, or clings to those above the clouds.
+fn mountains(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
+    let season = setting.season;
+    if setting.has(Feature::CloudSea) {
+        plants.push(Flora { clumping: 0.3, ..stand(Species::Pine, 9000, 10.0, needles(season), (60.0, 900.0)) });
+        return;
+    }
+    if trees {
+        // A few before the wood give the picture a front.
+        plants.push(Flora { clumping: 0.7, ..stand(Species::Spruce, 34, 13.0, needles(season), (24.0, 110.0)) });
+        plants.push(Flora { clumping: 0.75, ..stand(Species::Spruce, 5200, 16.0, needles(season), (120.0, 1500.0)) });
+    }
+    meadow(setting, plants, 700);
+    let stone = hexes(&[0x7d766e, 0x67625b]);
+    plants.push(Flora { clumping: 0.85, ..stand(Species::Rock, 60, 1.4, stone.clone(), (7.0, 110.0)) });
+    plants.push(Flora { clumping: 0.85, ..stand(Species::Rock, 130, 0.4, stone, (4.0, 50.0)) });
 }
 
 /// What grows by the sea.
@@ -382,20 +292,7 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
                 let petals = hexes(&[0xf2b8c8, 0xf6cdd6, 0xeba3b8]);
                 plants.push(stand(Species::Cherry, count, 6.5, petals, (near_m, 260.0)));
             }
-            Feature::Willows => {
-                // By the water, where there is any.
-                let wet = matches!(setting.place, Place::River | Place::Lake)
-                    || setting.has(Feature::River)
-                    || setting.has(Feature::Lake);
-                let wood = stand(
-                    willow(season),
-                    if wet { 14_000 } else { 300 },
-                    9.5,
-                    willow_leaves(season),
-                    (6.0, if wet { 380.0 } else { 190.0 }),
-                );
-                plants.push(Flora { clumping: 0.25, shore: wet, ..wood });
-            }
+            Feature::Willows => plants.extend(woods::willows(setting)),
             Feature::Bamboo => {
                 let canes = hexes(&[0x6a8f3c, 0x7da048, 0x587d38]);
                 let grove = stand(Species::Bamboo, 620, 11.0, canes.clone(), (5.0, 90.0));

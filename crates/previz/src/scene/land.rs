@@ -114,35 +114,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
             land.river_half_m = dice.range(15.0, 20.0);
             land.shore = hex(0x9c8a6c);
         }
-        Landform::Peaks | Landform::CloudSea => {
-            land.relief_m = dice.range(1050.0, 1350.0);
-            land.rock = hex(0x6d6660);
-            land.snow_line_m = match setting.season {
-                Season::Summer => 520.0,
-                Season::Spring => 360.0,
-                Season::Autumn => 440.0,
-                Season::Winter => 0.0,
-            };
-            if setting.has(Feature::Snow) {
-                land.snow_line_m = land.snow_line_m.min(220.0);
-            }
-            if setting.place == Place::Sky {
-                // Nothing stands out of the clouds.
-                land.relief_m = 0.0;
-            }
-            if setting.place == Place::Mountains && setting.has(Feature::Waterfall) {
-                land.fall_m = bluff::HIGH_M;
-            }
-        }
-        Landform::LakeBasin => {
-            land.relief_m =
-                if setting.place == Place::Mountains || setting.has(Feature::Mountains) { 950.0 } else { 480.0 };
-            if setting.low_sun() && land.relief_m < 600.0 {
-                // Over low hills the sun is seen.
-                land.relief_m = 170.0;
-            }
-            land.snow_line_m = if land.relief_m > 600.0 { 420.0 } else { 1e6 };
-        }
+        Landform::Peaks | Landform::CloudSea | Landform::LakeBasin => heights(setting, &mut land, dice),
         Landform::Coast | Landform::Cape | Landform::OpenSea => coast(setting, &mut land),
         Landform::Dunes => {
             land.relief_m = dice.range(24.0, 30.0);
@@ -156,6 +128,39 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
     }
     dress(setting, &mut land, dice);
     land
+}
+
+/// Peaks, and the hills around a lake.
+fn heights(setting: &Setting, land: &mut Land, dice: &mut Dice) {
+    if land.form == Landform::LakeBasin {
+        let high = setting.place == Place::Mountains || setting.has(Feature::Mountains);
+        land.relief_m = match high {
+            true => 950.0,
+            // Over low hills the sun is seen.
+            false if setting.low_sun() => 170.0,
+            false => 480.0,
+        };
+        land.snow_line_m = if high { 420.0 } else { 1e6 };
+        return;
+    }
+    land.relief_m = dice.range(1050.0, 1350.0);
+    land.rock = hex(0x6d6660);
+    land.snow_line_m = match setting.season {
+        Season::Summer => 520.0,
+        Season::Spring => 360.0,
+        Season::Autumn => 440.0,
+        Season::Winter => 0.0,
+    };
+    if setting.has(Feature::Snow) {
+        land.snow_line_m = land.snow_line_m.min(220.0);
+    }
+    if setting.place == Place::Sky {
+        // Nothing stands out of the clouds.
+        land.relief_m = 0.0;
+    }
+    if setting.place == Place::Mountains && setting.has(Feature::Waterfall) {
+        land.fall_m = bluff::HIGH_M;
+    }
 }
 
 /// Ground on which little grows, or none that grass decides about.

@@ -4,15 +4,16 @@
 use super::ambience::Hours;
 use super::hearing::heed;
 use super::land::{Setting, grounds};
-use super::light::{Daylight, lamplit};
+use super::light::Daylight;
 use super::parts::*;
 use super::relief::Relief;
+use super::rig::Rig;
 use super::span::Span;
 use super::{
     air, airborne, ambience, blocks, camera, cast, clearance, display, driving, flora, light, marks, passers, perch,
-    pool, props, pursuit, strolling, studio, waters,
+    pool, props, pursuit, strolling, studio, surroundings, waters,
 };
-use crate::maths::{hex, v3};
+use crate::maths::v3;
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, Script, Season, Shot, Speed, Style, SubjectKind, TimeOfDay, Weather};
 
@@ -22,12 +23,12 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let mut daylight = light::daylight(setting.time, dice);
     let mut atmosphere = air::apply(setting.weather, setting.time, setting.season, &mut daylight);
     lights(&setting, &mut daylight);
-    surroundings(&setting, &mut daylight, &mut atmosphere.air);
+    surroundings::change(&setting, &mut daylight, &mut atmosphere.air);
     if script.style == Style::Neon {
         // Lines of light around every star would leave no dark.
         daylight.sky.stars *= 0.12;
     }
-    adapted(&setting, &mut daylight);
+    surroundings::adapt(&setting, &mut daylight);
     let mut grounds = grounds(&setting, dice);
     let relief = grounds.land.as_ref().map(|land| Relief::new(land, seed));
     let interest =
@@ -35,20 +36,8 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let mut rig = camera::rig(&setting, relief.as_ref(), interest, span.aspect, dice);
     blocks::lay(&setting, &rig, grounds.land.as_mut());
     driving::stand(&mut rig, &setting, grounds.land.as_ref(), relief.as_ref());
-    let stage = cast::Stage {
-        rig: &rig,
-        relief: relief.as_ref(),
-        wet: grounds.water.as_ref().is_some_and(|water| !water.film),
-        seconds: span.seconds,
-        aspect: span.aspect,
-    };
-    let mut actors = cast::actors(&setting, &stage, dice);
-    marks::take(&setting, &mut actors, (grounds.land.as_ref(), relief.as_ref()), (&rig, span.seconds));
-    perch::take(&setting, &mut actors, relief.as_ref(), &rig, span.aspect);
-    strolling::walk(&setting, &mut actors, relief.as_ref(), &rig);
-    pool::swim(&setting, &mut actors, span.seconds);
-    driving::drive(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), span.seconds);
-    let follows = pursuit::followed(&mut actors, (&rig, relief.as_ref()), &setting, span);
+    let ground = (grounds.land.as_ref(), grounds.water.as_ref(), relief.as_ref());
+    let (mut actors, follows) = perform(&setting, ground, &rig, span, dice);
     let mut camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
     clearance::clear(&mut camera, &actors, relief.as_ref(), span.seconds);
     actors.extend(passers::passers(&setting, (&rig, relief.as_ref()), script.mood, dice));
@@ -65,11 +54,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
         season: setting.season,
         time: setting.time,
         weather: setting.weather,
-        pace: match shot.speed {
-            Speed::Normal => 1.0,
-            Speed::SlowMotion => 0.35,
-            Speed::TimeLapse => 9.0,
-        },
+        pace: pace(shot.speed),
         sun: daylight.sun,
         sky: daylight.sky,
         air: atmosphere.air,
@@ -92,6 +77,36 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     scene.ambience = ambience::sounds(&setting, &scene, script.mood, hours, dice);
     heed(&mut scene.ambience, &shot.hearing, hours);
     scene
+}
+
+/// World seconds in a second of the clip.
+fn pace(speed: Speed) -> f32 {
+    match speed {
+        Speed::Normal => 1.0,
+        Speed::SlowMotion => 0.35,
+        Speed::TimeLapse => 9.0,
+    }
+}
+
+/// Everybody whom words name, on their marks, and who of them the camera goes
+/// along with.
+fn perform(
+    setting: &Setting,
+    (land, water, relief): (Option<&Land>, Option<&Water>, Option<&Relief>),
+    rig: &Rig,
+    span: &Span,
+    dice: &mut Dice,
+) -> (Vec<Actor>, Option<usize>) {
+    let wet = water.is_some_and(|water| !water.film);
+    let stage = cast::Stage { rig, relief, wet, seconds: span.seconds, aspect: span.aspect };
+    let mut actors = cast::actors(setting, &stage, dice);
+    marks::take(setting, &mut actors, (land, relief), (rig, span.seconds));
+    perch::take(setting, &mut actors, relief, rig, span.aspect);
+    strolling::walk(setting, &mut actors, relief, rig);
+    pool::swim(setting, &mut actors, span.seconds);
+    driving::drive(setting, &mut actors, land, relief, span.seconds);
+    let follows = pursuit::followed(&mut actors, (rig, relief), setting, span);
+    (actors, follows)
 }
 
 /// Season, hour and weather: as said, else as fits the place and the mood.
@@ -218,136 +233,6 @@ fn lights(setting: &Setting, light: &mut Daylight) {
             _ => {}
         }
     }
-}
-
-/// What the place itself does to light and air.
-fn surroundings(setting: &Setting, light: &mut Daylight, air: &mut Air) {
-    if setting.shot.lights.contains(&Light::GodRays) {
-        air.rays = 1.0;
-    }
-    match setting.place {
-        Place::Underwater => below_water(setting, light, air),
-        Place::Space => {
-            beyond_air(light, air);
-            if !setting.moonscape() {
-                // Where there is nothing but black, little light is much.
-                light.key *= 0.32;
-            }
-        }
-        Place::Village if setting.night() => light.sky.ambient += v3(0.02, 0.026, 0.045),
-        Place::NightSky => {
-            light.sky.stars *= 1.35;
-            if light.sky.aurora == 0.0 {
-                light.sky.milky_way = light.sky.milky_way.max(3.0);
-            } else {
-                light.sky.milky_way = 0.0;
-            }
-            light.sky.ambient = light.sky.ambient * 1.7;
-            light.sky.cloud_cover = light.sky.cloud_cover.min(0.12);
-            if !setting.shot.lights.contains(&Light::Moon) {
-                light.sun.disc_deg = 0.0;
-            }
-        }
-        // The room is what is looked at, not the brightness outside.
-        Place::Room => light.key = (light.key * if setting.has(Feature::Stove) { 0.85 } else { 0.6 }).max(0.12),
-        Place::Mountains | Place::Volcano => {
-            aglow(setting, light);
-            if setting.has(Feature::Clouds) || setting.has(Feature::CloudSea) {
-                // The valleys are full of cloud, above which the peaks stand.
-                (air.reach_m, air.height_m) = (190.0, 62.0);
-                air.colour = light.sky.cloud_lit.lerp(light.sky.horizon, 0.25) * 1.15;
-            }
-        }
-        Place::Sea | Place::Beach if setting.night() && setting.rocky() => aglow(setting, light),
-        // Low as it stands, the hills across the water leave it in sight.
-        Place::Lake if setting.low_sun() => light.sun.elevation_deg = light.sun.elevation_deg.max(7.2),
-        Place::Sky if setting.has(Feature::CloudSea) => (air.reach_m, air.height_m) = (air.reach_m.max(2600.0), 60.0),
-        _ if setting.has(Feature::CloudSea) => (air.reach_m, air.height_m) = (air.reach_m.min(260.0), 11.0),
-        _ if setting.has(Feature::Stadium) && setting.dark() => light::floodlit(light),
-        Place::Waterfall => light.key *= 0.82,
-        Place::Studio => studio::light(setting, light),
-        Place::Forest => {
-            air.reach_m = air.reach_m.min(1500.0);
-            light.key *= 0.62;
-        }
-        Place::City | Place::Street if setting.dark() => {
-            lamplit(light, air);
-            if setting.market() {
-                // Lamps hang over every counter.
-                light.sky.ambient += v3(0.2, 0.14, 0.08);
-            }
-        }
-        _ => {}
-    }
-}
-
-/// A low sun or a moon beside the view makes peaks glow; one behind them would
-/// leave them dark.
-fn aglow(setting: &Setting, light: &mut Daylight) {
-    let seen = |asked: &Light| matches!(asked, Light::Sun | Light::Moon | Light::Backlight | Light::GodRays);
-    let low = light.sun.elevation_deg < 12.0;
-    if !(low || setting.night()) || setting.shot.lights.iter().any(seen) {
-        return;
-    }
-    light.sun.azimuth_deg = light.sun.azimuth_deg.signum() * 84.0;
-    if low && setting.snowy() {
-        // Snow that glows is not white.
-        light.key *= 0.74;
-        light.sun.colour = light.sun.colour * v3(0.66, 0.56, 0.56);
-    }
-}
-
-/// What eyes make of very little light, and of very much.
-fn adapted(setting: &Setting, light: &mut Daylight) {
-    let wild = !matches!(setting.place, Place::City | Place::Street | Place::Underwater | Place::Space);
-    // Used to the dark, they see into the shade as well.
-    let opened = match setting.time {
-        TimeOfDay::Night if wild => 2.5,
-        TimeOfDay::Dusk | TimeOfDay::Dawn if wild => 1.35,
-        _ => 1.0,
-    };
-    light.sky.ambient = light.sky.ambient * opened;
-    if setting.snowy() && !setting.dark() {
-        light.key *= 1.22;
-    }
-}
-
-/// Light and water under the sea.
-fn below_water(setting: &Setting, light: &mut Daylight, air: &mut Air) {
-    let day = if setting.night() { 0.25 } else { 1.0 };
-    air.underwater = true;
-    air.rays = air.rays.max(0.55);
-    air.colour = hex(0x1f7fa8) * (0.62 * day);
-    air.reach_m = air.reach_m.clamp(0.0, 34.0);
-    air.height_m = 1e5;
-    light.sun.colour = v3(0.62, 1.1, 1.15) * day;
-    (light.sun.azimuth_deg, light.sun.elevation_deg) = (8.0, 74.0);
-    light.sun.disc_deg = 0.0;
-    light.sky.ambient = v3(0.12, 0.34, 0.46) * day;
-    light.key *= 0.72;
-    light.sky.zenith = hex(0x6fd0e0) * day;
-    light.sky.horizon = air.colour;
-    light.sky.glow = air.colour;
-    (light.sky.cloud_cover, light.sky.stars, light.sky.milky_way) = (0.0, 0.0, 0.0);
-}
-
-/// Hard light and no air.
-fn beyond_air(light: &mut Daylight, air: &mut Air) {
-    light.sky.zenith = v3(0.001, 0.0015, 0.004);
-    light.sky.horizon = v3(0.002, 0.003, 0.008);
-    light.sky.glow = light.sky.horizon;
-    light.sky.ambient = v3(0.05, 0.06, 0.09);
-    light.sky.cloud_cover = 0.0;
-    light.sky.stars = 1.4;
-    light.sky.milky_way = 0.5;
-    light.sun.colour = v3(3.2, 3.1, 2.9);
-    light.sun.hardness = 1.0;
-    light.sun.moon = false;
-    light.sun.disc_deg = 0.0;
-    light.sun.azimuth_deg = 70.0;
-    light.sun.elevation_deg = 22.0;
-    air.reach_m = 1e6;
-    air.colour = Vec3::ZERO;
 }
 
 /// The colours of the finished picture, one script for all of a clip.

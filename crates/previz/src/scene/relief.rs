@@ -4,7 +4,7 @@
 //! level at height 0. Nothing here has a colour.
 
 use super::parts::{Land, Landform, Pattern};
-use super::{bluff, embankment, massif, moonscape, pool, roadway};
+use super::{bluff, embankment, massif, moonscape, pool, roadway, sands};
 use crate::maths::{Vec3, exp, fract, mix, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2, ridged2};
 
@@ -118,9 +118,9 @@ impl Relief {
             Landform::OpenSea => -30.0,
             Landform::Peaks => self.peaks(x, z),
             Landform::LakeBasin => self.lake(x, z),
-            Landform::Dunes => self.dunes(x, z),
+            Landform::Dunes => sands::dunes(x, z, (self.relief_m, self.side()), self.seed),
             Landform::Flat => 0.0,
-            Landform::Seabed => self.seabed(x, z),
+            Landform::Seabed => sands::seabed(x, z, self.relief_m, self.seed),
             Landform::Canyon => self.canyon(x, z),
             Landform::Volcano => self.volcano(x, z),
             Landform::Falls => self.falls(x, z),
@@ -315,34 +315,6 @@ impl Relief {
             * (self.relief_m * 0.19).min(90.0);
         let far = smoothstep(350.0, 2400.0, inland + z * 0.2) * ridged2(x / 1700.0, z / 1700.0, 7, self.seed ^ 3);
         shore + hills + far * self.relief_m
-    }
-
-    /// Long waves of sand: a gentle side to the wind, a steep one in its lee,
-    /// and a sharp crest between them that winds away from the eye.
-    fn dunes(&self, x: f32, z: f32) -> f32 {
-        let wave = |length: f32, (along_x, along_z): (f32, f32), seed: u32| {
-            let warp = noise2(x / (length * 1.5), z / (length * 1.5), seed) * 0.62
-                + noise2(x / (length * 0.45), z / (length * 0.45), seed ^ 1) * 0.07;
-            let phase = fract((x * self.side() * along_x + z * along_z) / length + warp + 0.3);
-            let rise = if phase < 0.68 { phase / 0.68 } else { (1.0 - phase) / 0.32 };
-            let high = 0.62 + 0.5 * noise2(x / (length * 1.9), z / (length * 1.3), seed ^ 2);
-            rise * (0.45 + 0.55 * rise) * high.max(0.0)
-        };
-        let d = (x * x + z * z).sqrt();
-        let big = wave(210.0, (0.75, 0.62), self.seed ^ 2) * smoothstep(18.0, 150.0, d);
-        let far = 1.0 + smoothstep(300.0, 1800.0, d) * 1.8;
-        let low = wave(46.0, (0.9, 0.45), self.seed ^ 4) * 2.6 * smoothstep(4.0, 45.0, d);
-        big * self.relief_m * far + low + noise2(x / 40.0, z / 40.0, self.seed ^ 3) * 0.8
-    }
-
-    fn seabed(&self, x: f32, z: f32) -> f32 {
-        let mounds = (fbm2(x / 17.0, z / 17.0, 4, self.seed) + 0.1).max(0.0) * self.relief_m;
-        let wall = smoothstep(9.0, 26.0, x.abs() - z * 0.06) * self.relief_m * 0.9;
-        let far = smoothstep(25.0, 80.0, z) * self.relief_m * 0.7;
-        noise2(x / 6.0, z / 6.0, self.seed ^ 1) * 0.25
-            + mounds
-            + wall * (0.7 + noise2(x / 8.0, z / 8.0, self.seed ^ 2) * 0.5)
-            + far * 0.5
     }
 
     fn canyon(&self, x: f32, z: f32) -> f32 {

@@ -1,11 +1,16 @@
-//! Where the camera first stands at a river for what is on its bank or on its
-//! water.
+//! Where the camera first stands at water: the near shore of a lake, the bank of
+//! a river, or low over its middle.
 //!
-//! Knows no subject's size and no moves.
+//! Asks the relief; changes nothing of it.
 
 use super::relief::Relief;
 use super::rig::Rig;
 use crate::maths::v3;
+
+/// Where the land ends at the near side of a lake.
+pub(super) fn shore(relief: &Relief) -> f32 {
+    (0..160).map(|step| step as f32 - 40.0).find(|z| relief.height(0.0, *z) < 0.25).unwrap_or(0.0)
+}
 
 /// On the bank of a river, looking along it: who walks there is not seen from
 /// above the water.
