@@ -274,7 +274,7 @@ fn actor(
     let home = home(&nature, (kind, action), setting.place);
     // A table has one height; what flies high keeps to where the camera looks.
     let sway = dice.range(-0.06, 0.06) * if home == Home::Table { 0.0 } else { floor.min(20.0) };
-    at.y = floor + sway + spread.1;
+    at.y = floor + sway + if perch::alights(kind, action) { 0.0 } else { spread.1 };
     let half_m = if nature.speed > 0.0 { 0.0 } else { size_m * nature.wide * 0.5 };
     let grounded = settle(&mut at, stage, (home, setting.place), (velocity * stage.seconds, half_m));
     let facing = match home {
