@@ -93,12 +93,7 @@ impl Room {
         let centre = view.eye.x + view.forward.x / view.forward.z.max(0.2) * t;
         // The counter of an empty café has a wall to itself.
         let middle = centre + if alone && furnishing == Furnishing::Cafe { half_w * 0.3 } else { 0.0 };
-        let share = match furnishing {
-            Furnishing::Books | Furnishing::Kitchen => 0.5,
-            Furnishing::Hearth => 0.42,
-            Furnishing::Cafe if alone => 0.85,
-            _ => 1.14,
-        };
+        let share = window_share(furnishing, alone);
         // Beside the chimney of a fireplace.
         let window = middle - if furnishing == Furnishing::Hearth { hearth::RIGHT_M } else { 0.0 };
         // Above the worktop of a kitchen.
@@ -388,5 +383,15 @@ impl Room {
         let stripe = 0.5 + 0.5 * sin_turns((p.x - self.left) / 0.13);
         let paper = 1.0 + 0.05 * grain.at(p.x * 0.4, p.y * 0.4)[0] + 0.05 * smoothstep(0.35, 0.65, stripe);
         self.wall * light * paper
+    }
+}
+
+/// The part of the picture's width that a room's window takes.
+fn window_share(furnishing: Furnishing, alone: bool) -> f32 {
+    match furnishing {
+        Furnishing::Books | Furnishing::Kitchen => 0.5,
+        Furnishing::Hearth => 0.42,
+        Furnishing::Cafe if alone => 0.85,
+        _ => 1.14,
     }
 }

@@ -125,21 +125,9 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let row = if count > 1.0 && in_a_row { (count - 1.0).min(5.0) * nature.wide * 0.8 } else { 0.0 };
     let crowd = if count > 3.0 { 0.8 } else { 1.0 };
     let action = subject.action.unwrap_or(nature.action);
-    let beneath = beneath(setting);
     if flown_over(setting) && !matches!(setting.place, Place::City | Place::Street) {
-        return Some(Interest {
-            height_m: lift(subject.kind, setting, &nature) + size * nature.tall,
-            width_m: (size * nature.wide).max(beneath * 1.5),
-            lift_m: 0.0,
-            on_table: false,
-            fill: 0.68,
-            from_below: false,
-            on_land: true,
-            on_water: false,
-            way_m: 0.0,
-            most: f32::MAX,
-            person: false,
-        });
+        let over = lift(subject.kind, setting, &nature) + size * nature.tall;
+        return Some(with_what_is_below(over, (size * nature.wide).max(beneath(setting) * 1.5)));
     }
     Some(Interest {
         height_m: size * nature.tall,
@@ -168,6 +156,23 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     })
 }
 
+/// What is to be seen of somebody who flies over a building: both of them.
+fn with_what_is_below(height_m: f32, width_m: f32) -> Interest {
+    Interest {
+        height_m,
+        width_m,
+        lift_m: 0.0,
+        on_table: false,
+        fill: 0.68,
+        from_below: false,
+        on_land: true,
+        on_water: false,
+        way_m: 0.0,
+        most: f32::MAX,
+        person: false,
+    }
+}
+
 /// The stage in front of the camera.
 pub(super) struct Stage<'a> {
     pub rig: &'a Rig,
@@ -180,6 +185,13 @@ impl Stage<'_> {
     fn flat(&self) -> Vec3 {
         let away = self.rig.target - self.rig.eye;
         v3(away.x, 0.0, away.z).unit()
+    }
+
+    /// The place that a `spot` of the cast means, at `least` so far off.
+    fn spot(&self, (flat, side): (Vec3, Vec3), spot: (f32, f32, f32, f32, f32), least: f32) -> Vec3 {
+        let distance = (self.rig.distance() * spot.2 + spot.3).max(least);
+        let half = self.rig.tangent(self.aspect) * self.aspect * distance;
+        self.rig.eye + flat * distance + side * (spot.0 * half + spot.4)
     }
 }
 
@@ -222,15 +234,6 @@ fn built(feature: Feature) -> Option<Subject> {
     })
 }
 
-/// Distance at which a thing is seen whole, though it be much larger than what
-/// the picture is framed for; `tangent` is half the picture's height at one.
-fn whole_m(nature: &Nature, size_m: f32, tangent: f32) -> f32 {
-    match nature.home {
-        Home::Table => 0.0,
-        _ => size_m * nature.tall.max(nature.wide * 0.6) / (tangent * 1.3),
-    }
-}
-
 fn actor(
     setting: &Setting,
     stage: &Stage,
@@ -243,18 +246,11 @@ fn actor(
     let action = perch::posture(setting, kind, subject.action.unwrap_or_else(|| usual(&nature, setting)));
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
     let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
-    // A group goes one way; who only happen to be in one street do not.
-    let together = n > 1 && !(n > 5 && is_person(kind));
     let (pace, rate) = speed(&nature, action, kind);
     let speed = if perch::stays(setting, action) { 0.0 } else { pace };
-    let direction = match heading(subject, action, if together { shared } else { dice }) {
-        Direction::Left | Direction::Right
-            if subject.direction.is_none() && perch::along_street(setting, kind, speed) =>
-        {
-            Direction::Towards
-        }
-        direction => direction,
-    };
+    // A group goes one way; who only happen to be in one street do not.
+    let together = n > 1 && !(n > 5 && is_person(kind));
+    let direction = course(setting, subject, (action, speed), if together { shared } else { dice });
     let flat = stage.flat();
     let side = v3(flat.z, 0.0, -flat.x);
     let towards = way(direction, (flat, side), kind == K::Train);
@@ -264,12 +260,8 @@ fn actor(
         (level + flat * if speed > 0.0 && order == 0 { dice.range(-0.16, 0.1) } else { dice.range(-0.5, 0.1) }).unit();
     let velocity = if towards.y.abs() > 0.5 { towards * speed } else { level * speed };
     let spread = spot(setting, &nature, kind, (order, index, n), size_m, dice);
-    let height = stage.rig.tangent(stage.aspect);
-    let least = if order > 0 { whole_m(&nature, size_m, height) } else { 0.0 };
-    let distance = (stage.rig.distance() * spread.2 + spread.3).max(least);
-    let tangent = height * stage.aspect;
-    let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
-    at = at - velocity * (stage.seconds * 0.5);
+    let least = if order > 0 { nature.whole_m(size_m, stage.rig.tangent(stage.aspect)) } else { 0.0 };
+    let mut at = stage.spot((flat, side), spread, least) - velocity * (stage.seconds * 0.5);
     let floor = if perch::alights(kind, action) { 0.0 } else { lift(kind, setting, &nature) };
     let home = home(&nature, (kind, action), setting.place);
     // A table has one height; what flies high keeps to where the camera looks.
@@ -279,13 +271,11 @@ fn actor(
     let grounded = settle(&mut at, stage, (home, setting.place), (velocity * stage.seconds, half_m));
     let facing = match home {
         Home::Table => display::facing(kind, (flat, side), dice),
-        _ if speed == 0.0 && subject.direction.is_none() => {
-            rest_facing(setting, (kind, action), (flat, side), dice).unwrap_or(level)
-        }
-        _ => level,
+        _ if speed > 0.0 || subject.direction.is_some() => level,
+        _ => rest_facing(setting, (kind, action), (flat, side), dice).unwrap_or(level),
     };
     if near(setting) && order == 0 && home != Home::Table {
-        at = at - facing * to_head(&nature, size_m);
+        at = at - facing * nature.to_head_m(size_m);
     }
     Actor {
         kind,
@@ -303,6 +293,13 @@ fn actor(
         garment: subject.garment,
         seat: perch::seat(setting, kind, action),
     }
+}
+
+/// Where somebody goes: who is too fast for the width of a street comes along it.
+fn course(setting: &Setting, subject: &Subject, (action, speed): (Action, f32), dice: &mut Dice) -> Direction {
+    let direction = heading(subject, action, dice);
+    let across = matches!(direction, Direction::Left | Direction::Right) && subject.direction.is_none();
+    if across && perch::along_street(setting, subject.kind, speed) { Direction::Towards } else { direction }
 }
 
 /// Moves somebody to water that carries it, or back until its whole way, or all
@@ -328,14 +325,6 @@ fn home(nature: &Nature, (kind, action): (K, Action), place: Place) -> Home {
     }
     let surfs = action == Action::Ride && is_person(kind) && matches!(place, Place::Sea | Place::Beach);
     if surfs { Home::Water } else { nature.home }
-}
-
-/// How far ahead of its middle somebody has its face: what is longer than high
-/// at its front end.
-fn to_head(nature: &Nature, size_m: f32) -> f32 {
-    let lives = matches!(nature.action, Action::Walk | Action::Run | Action::Eat | Action::Sit);
-    let long = lives && nature.home == Home::Ground && nature.wide > nature.tall;
-    if long { size_m * nature.wide * 0.36 } else { 0.0 }
 }
 
 /// Place of one of several: across (-1 to 1 of the view), above, factor and
