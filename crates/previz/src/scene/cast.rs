@@ -275,7 +275,7 @@ fn actor(
         _ => rest_facing(setting, (kind, action), (flat, side), dice).unwrap_or(level),
     };
     if near(setting) && order == 0 && home != Home::Table {
-        at = at - facing * nature.to_head_m(size_m);
+        at = at - facing * nature.face_ahead_m(size_m);
     }
     Actor {
         kind,

@@ -47,7 +47,7 @@ impl Nature {
 
     /// How far ahead of its middle somebody has its face: what is longer than
     /// high at its front end.
-    pub(super) fn to_head_m(&self, size_m: f32) -> f32 {
+    pub(super) fn face_ahead_m(&self, size_m: f32) -> f32 {
         let lives = matches!(self.action, Action::Walk | Action::Run | Action::Eat | Action::Sit);
         let long = lives && self.home == Home::Ground && self.wide > self.tall;
         if long { size_m * self.wide * 0.36 } else { 0.0 }

@@ -357,7 +357,7 @@ fn roof(setting: &Setting, first: &Actor) -> Vec<Prop> {
     let (x, z) = (first.at.x, first.at.z);
     if matches!(setting.place, Place::City | Place::Street) {
         let tower = v3(15.0, TOWER_M, 9.0);
-        let stone = hex(0x77736c);
+        let stone = hex(0x55524d);
         return vec![
             Prop::plain(PropKind::Pedestal, v3(x, 0.0, z), tower, stone),
             Prop::plain(PropKind::Pedestal, v3(x, TOWER_M, z + 4.3), v3(15.0, 0.55, 0.4), stone * 1.2),
