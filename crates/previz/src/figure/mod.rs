@@ -58,6 +58,7 @@ pub(crate) use pose::Pose;
 pub(crate) use shape::{Finish, Frame, Mark, Shape, Skin};
 
 use crate::maths::{Vec3, v3};
+use crate::scene::Company;
 use crate::script::{Action, SubjectKind};
 
 /// The body of a subject at a moment.
@@ -114,9 +115,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
         K::Turtle => sea::turtle(body, pose),
         K::Jellyfish => sea::jellyfish(body, pose),
         K::Astronaut => {
-            if let Some(company) = pose.company {
-                let _beside = pastime::beside(body, pose, company);
-            }
+            let _ball = busy(body, pose);
             suit::astronaut(body, pose);
         }
         K::Robot => suit::robot(body, pose),
@@ -246,20 +245,33 @@ fn shown(body: &mut Body, pose: &Pose) {
     }
 }
 
-/// A person, and what the person holds.
+/// A person, the seat under it, and what the person holds or is busy with.
 fn person(body: &mut Body, pose: &Pose) {
-    use SubjectKind as K;
     seat::seat(body, pose);
-    if pose.company.is_some_and(|company| pastime::beside(body, pose, company)) {
+    if busy(body, pose) {
         // Hands are free for it, and hold nothing.
-        let played = pose.company.filter(|company| company.kind == K::Zither);
+        let played = pose.company.filter(|company| company.kind == SubjectKind::Zither);
         let _nothing = biped::person(body, &Pose { company: played, ..pose.clone() });
         return;
     }
     let grip = biped::person(body, pose);
     if let (Some((at, size)), Some(company)) = (grip, pose.company) {
-        let (kind, colour) = (company.kind, company.colour);
-        let held = Pose { kind, colour, company: None, seat: None, action: Action::Stand, ..pose.clone() };
-        body.add(&figure(&held), &Frame::shift(at, size));
+        body.add(&figure(&carried(pose, company)), &Frame::shift(at, size));
     }
+}
+
+/// Draws what lies or bounces beside somebody; whether anything does.
+fn busy(body: &mut Body, pose: &Pose) -> bool {
+    let Some(company) = pose.company else { return false };
+    let Some((at, size)) = pastime::beside(pose, company) else { return false };
+    // A small ball turns more often on the same way.
+    let thing = Pose { gone: pose.gone / size, ..carried(pose, company) };
+    body.add(&figure(&thing), &Frame::shift(at, size));
+    true
+}
+
+/// The thing that somebody has along, as its own pose.
+fn carried<'a>(pose: &Pose<'a>, company: &Company) -> Pose<'a> {
+    let (kind, colour) = (company.kind, company.colour);
+    Pose { kind, colour, company: None, seat: None, action: Action::Stand, ..pose.clone() }
 }

@@ -1,13 +1,12 @@
 //! What people do with a thing that they do not hold: a ball that is dribbled,
 //! a zither that is played.
 //!
-//! Draws the thing beside its person, and no person.
+//! Says where the thing is; draws no person.
 
 use super::body::Body;
-use super::figure;
 use super::pose::Pose;
-use super::shape::{Frame, Skin};
-use crate::maths::{fract, hex, sin_turns, v3};
+use super::shape::Skin;
+use crate::maths::{Vec3, fract, hex, sin_turns, v3};
 use crate::scene::Company;
 use crate::script::{Action, SubjectKind as K};
 
@@ -17,9 +16,9 @@ const FOOTBALL_M: f32 = 0.23;
 const BALL_M: f32 = 0.25;
 const ZITHER_M: f32 = 0.62;
 
-/// Draws a thing that lies or bounces beside whoever is busy with it; false if
-/// it is held in the hand instead.
-pub(super) fn beside(body: &mut Body, pose: &Pose, company: &Company) -> bool {
+/// Where a thing lies or bounces beside whoever is busy with it, and its size;
+/// `None` if it is held in the hand instead.
+pub(super) fn beside(pose: &Pose, company: &Company) -> Option<(Vec3, f32)> {
     let rests = matches!(pose.action, Action::Sit | Action::Lie | Action::Sleep);
     let (at, size_m) = match company.kind {
         K::Zither if rests => (v3(0.29, 0.0, 0.0), ZITHER_M),
@@ -32,20 +31,9 @@ pub(super) fn beside(body: &mut Body, pose: &Pose, company: &Company) -> bool {
             let fall = fract(pose.stride) * 2.0 - 1.0;
             (v3(0.17, 0.4 * (1.0 - fall * fall), -0.17), BALL_M)
         }
-        _ => return false,
+        _ => return None,
     };
-    let size = size_m / pose.size_m.max(0.3);
-    let thing = Pose {
-        kind: company.kind,
-        colour: company.colour,
-        company: None,
-        seat: None,
-        action: Action::Stand,
-        gone: pose.gone / size,
-        ..pose.clone()
-    };
-    body.add(&figure(&thing), &Frame::shift(at, size));
-    true
+    Some((at, size_m / pose.size_m.max(0.3)))
 }
 
 /// A zither on its low table, across in front of who plays it. One unit is

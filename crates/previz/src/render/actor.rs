@@ -154,7 +154,7 @@ impl Painter<'_> {
         let flicker = 1.0 + 0.12 * sin_turns(self.moment.seconds * 1.9) * sin_turns(self.moment.seconds * 0.7);
         fires.fold(Vec3::ZERO, |light, fire| {
             let (dx, dz, size) = (fire.at.x - at.x, fire.at.z - at.z, fire.size_m * 1.6);
-            light + v3(1.0, 0.5, 0.18) * (0.3 * flicker * size * size / (size * size + dx * dx + dz * dz))
+            light + v3(1.0, 0.5, 0.18) * (1.1 * flicker * size * size / (size * size + dx * dx + dz * dz))
         })
     }
 

@@ -219,7 +219,7 @@ impl Wave<'_> {
         let streaks = 0.36 * smoothstep(0.28, 0.7, lines) * smoothstep(19.0, 13.0, along);
         let bump = |middle: f32, half: f32| (1.0 - (along - middle) * (along - middle) / (half * half)).max(0.0);
         let edge = bump(10.8, 2.6) * strip.curl;
-        let fallen = bump(18.3, 1.5) * strip.curl;
+        let fallen = bump(18.3 + 1.3 * torn, 1.7) * strip.curl;
         let heap = strip.broken * smoothstep(4.0, 7.5, along);
         clamp01(streaks + edge * (0.9 + ragged) + fallen * (0.1 + 1.6 * ragged) + heap * (0.95 + 0.7 * ragged))
     }

@@ -95,12 +95,7 @@ impl Room {
         let centre = view.eye.x + view.forward.x / view.forward.z.max(0.2) * t;
         // The counter of an empty café has a wall to itself.
         let middle = centre + if alone && furnishing == Furnishing::Cafe { half_w * 0.3 } else { 0.0 };
-        let share = match furnishing {
-            Furnishing::Books | Furnishing::Kitchen => 0.5,
-            Furnishing::Hearth => 0.42,
-            Furnishing::Cafe if alone => 0.85,
-            _ => 1.14,
-        };
+        let share = window_share(furnishing, alone);
         // Beside the chimney of a fireplace.
         let window = middle - if furnishing == Furnishing::Hearth { hearth::RIGHT_M } else { 0.0 };
         // Above the worktop of a kitchen.
@@ -402,5 +397,15 @@ impl Room {
     /// The share of the day that walls throw about the room: pale tiles and doors most.
     fn thrown(&self) -> f32 {
         if self.furnishing == Furnishing::Kitchen { 0.42 } else { 0.15 }
+    }
+}
+
+/// The part of the picture's width that a room's window takes.
+fn window_share(furnishing: Furnishing, alone: bool) -> f32 {
+    match furnishing {
+        Furnishing::Books | Furnishing::Kitchen => 0.5,
+        Furnishing::Hearth => 0.42,
+        Furnishing::Cafe if alone => 0.85,
+        _ => 1.14,
     }
 }

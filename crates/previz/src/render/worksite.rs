@@ -15,9 +15,9 @@ const STOREY_M: f32 = 3.4;
 
 /// Floors on columns, the upper ones still without walls.
 pub(super) fn skeleton(prop: &Prop, frame: &Frame, facade: &mut Facade) {
-    let storeys = floor_i(prop.size.y / STOREY_M).max(1);
+    let storeys = floor_i(prop.size.y / STOREY_M).clamp(1, 40);
     let (w, d) = (prop.size.x * 0.5, prop.size.z * 0.5);
-    let bays = floor_i(prop.size.x / 4.4).max(2);
+    let bays = floor_i(prop.size.x / 4.4).clamp(2, 16);
     let columns = |facade: &mut Facade, foot: f32, z: f32, tone: f32| {
         for bay in 0..=bays {
             let x = -w + 0.4 + (prop.size.x - 0.8) * bay as f32 / bays as f32;
@@ -91,7 +91,7 @@ fn scaffold(prop: &Prop, frame: &Frame, storeys: i32, facade: &mut Facade) {
         pole(frame, ((left, y + 1.0), (right, y + 1.0)), (z, 0.04), hex(0x8f9498), facade);
         y += 1.9;
     }
-    let count = floor_i((right - left) / 2.2).max(1);
+    let count = floor_i((right - left) / 2.2).clamp(1, 24);
     for i in 0..=count {
         let x = left + (right - left) * i as f32 / count as f32;
         pole(frame, ((x, 0.0), (x, high + 0.8)), (z, 0.05), hex(0x8f9498), facade);

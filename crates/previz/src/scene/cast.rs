@@ -4,7 +4,7 @@
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
 use super::added::added;
-use super::conduct::{SOAR_M, bearing, circles, heading, motion, near, paced, speed, to_head, usual, way};
+use super::conduct::{SOAR_M, bearing, circles, heading, motion, near, paced, speed, usual, way};
 use super::display;
 use super::flock::{self, nature_of};
 use super::footing::{afloat, ashore};
@@ -183,6 +183,13 @@ impl Stage<'_> {
         let away = self.rig.target - self.rig.eye;
         v3(away.x, 0.0, away.z).unit()
     }
+
+    /// The place that a `spot` of the cast means, at `least` so far off.
+    fn spot(&self, (flat, side): (Vec3, Vec3), spot: (f32, f32, f32, f32, f32), least: f32) -> Vec3 {
+        let distance = (self.rig.distance() * spot.2 + spot.3).max(least);
+        let half = self.rig.tangent(self.aspect) * self.aspect * distance;
+        self.rig.eye + flat * distance + side * (spot.0 * half + spot.4)
+    }
 }
 
 /// Everyone in the shot.
@@ -209,15 +216,6 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     all
 }
 
-/// Distance at which a thing is seen whole, though it be much larger than what
-/// the picture is framed for; `tangent` is half the picture's height at one.
-fn whole_m(nature: &Nature, size_m: f32, tangent: f32) -> f32 {
-    match nature.home {
-        Home::Table => 0.0,
-        _ => size_m * nature.tall.max(nature.wide * 0.6) / (tangent * 1.3),
-    }
-}
-
 fn actor(
     setting: &Setting,
     stage: &Stage,
@@ -231,18 +229,11 @@ fn actor(
     let perches = flock::perches(kind, nature.home, action);
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
     let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
-    // A group goes one way; who only happen to be in one street do not.
-    let together = n > 1 && !(n > 5 && is_person(kind));
     let (pace, rate) = paced(speed(&nature, action, kind), subject.guise);
     let speed = if perch::stays(setting, action) { 0.0 } else { pace };
-    let direction = match heading(setting, subject, action, if together { shared } else { dice }) {
-        Direction::Left | Direction::Right
-            if subject.direction.is_none() && perch::along_street(setting, kind, speed) =>
-        {
-            Direction::Towards
-        }
-        direction => direction,
-    };
+    // A group goes one way; who only happen to be in one street do not.
+    let together = n > 1 && !(n > 5 && is_person(kind));
+    let direction = course(setting, subject, (action, speed), if together { shared } else { dice });
     let flat = stage.flat();
     let side = v3(flat.z, 0.0, -flat.x);
     let towards = way(direction, (flat, side), kind == K::Train);
@@ -265,7 +256,7 @@ fn actor(
     let facing = bearing(setting, (kind, action, home), (flat, side), rests, lot).unwrap_or(level);
     let motion = motion((kind, nature.home, size_m), action, velocity, stage.seconds, lot);
     if near(setting) && order == 0 && home != Home::Table && !perches {
-        at = at - facing * to_head(&nature, size_m);
+        at = at - facing * nature.face_ahead_m(size_m);
     }
     Actor {
         kind,
@@ -306,19 +297,17 @@ impl Part<'_> {
         let flat = stage.flat();
         let side = v3(flat.z, 0.0, -flat.x);
         let spread = spot(self.setting, nature, kind, self.at, size_m, dice);
-        let height = stage.rig.tangent(stage.aspect);
-        let least = if self.at.0 > 0 { whole_m(nature, size_m, height) } else { 0.0 };
-        let distance = (stage.rig.distance() * spread.2 + spread.3).max(least);
-        let tangent = height * stage.aspect;
-        let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
+        let least = if self.at.0 > 0 { nature.whole_m(size_m, stage.rig.tangent(stage.aspect)) } else { 0.0 };
+        let mut at = stage.spot((flat, side), spread, least);
         if !comes {
             at = at - way * 0.5;
         }
-        let floor = if perch::alights(kind, nature.action) { 0.0 } else { lift(kind, self.setting, nature) };
+        let (floor, up) =
+            if perch::alights(kind, nature.action) { (0.0, 0.0) } else { (lift(kind, self.setting, nature), spread.1) };
         // A table has one height; what flies high keeps to where the camera looks.
         let most = if self.home == Home::Table { 0.0 } else { floor.min(20.0).min(size_m * 2.0) };
         let hover = if self.home == Home::Table { display::hover_m(self.subject.action, size_m).0 } else { 0.0 };
-        at.y = floor + dice.range(-0.06, 0.06) * most + spread.1 + hover;
+        at.y = floor + dice.range(-0.06, 0.06) * most + up + hover;
         let half_m = if nature.speed > 0.0 { 0.0 } else { size_m * nature.wide * 0.5 };
         let takes = if comes { Vec3::ZERO } else { way };
         let grounded = settle(&mut at, stage, (self.home, self.setting.place), (takes, half_m));
@@ -332,6 +321,13 @@ impl Part<'_> {
         }
         (at, grounded)
     }
+}
+
+/// Where somebody goes: who is too fast for the width of a street comes along it.
+fn course(setting: &Setting, subject: &Subject, (action, speed): (Action, f32), dice: &mut Dice) -> Direction {
+    let direction = heading(setting, subject, action, dice);
+    let across = matches!(direction, Direction::Left | Direction::Right) && subject.direction.is_none();
+    if across && perch::along_street(setting, subject.kind, speed) { Direction::Towards } else { direction }
 }
 
 /// Moves somebody to water that carries it, or back until its whole way, or all

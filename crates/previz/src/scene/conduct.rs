@@ -155,7 +155,7 @@ pub(super) fn heading(setting: &Setting, subject: &Subject, action: Action, dice
     match action {
         // A near shot is for the face, which comes along with the camera.
         Action::Walk | Action::Run
-            if near(setting) && setting.shot.camera.is_empty() && to_head(&nature, nature.size_m) > 0.0 =>
+            if near(setting) && setting.shot.camera.is_empty() && nature.face_ahead_m(nature.size_m) > 0.0 =>
         {
             Direction::Towards
         }
@@ -178,12 +178,4 @@ pub(super) fn way(direction: Direction, (flat, side): (Vec3, Vec3), long: bool) 
         Direction::Up => Vec3::UP,
         Direction::Down => -Vec3::UP,
     }
-}
-
-/// How far ahead of its middle somebody has its face: what is longer than high
-/// at its front end.
-pub(super) fn to_head(nature: &Nature, size_m: f32) -> f32 {
-    let lives = matches!(nature.action, Action::Walk | Action::Run | Action::Eat | Action::Sit);
-    let long = lives && nature.home == Home::Ground && nature.wide > nature.tall;
-    if long { size_m * nature.wide * 0.36 } else { 0.0 }
 }

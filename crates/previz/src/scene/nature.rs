@@ -34,6 +34,26 @@ pub(super) struct Nature {
     pub fill: f32,
 }
 
+impl Nature {
+    /// Distance at which a thing of a size is seen whole, though it be much
+    /// larger than what the picture is framed for; `tangent` is half the
+    /// picture's height at one.
+    pub(super) fn whole_m(&self, size_m: f32, tangent: f32) -> f32 {
+        match self.home {
+            Home::Table => 0.0,
+            _ => size_m * self.tall.max(self.wide * 0.6) / (tangent * 1.3),
+        }
+    }
+
+    /// How far ahead of its middle somebody has its face: what is longer than
+    /// high at its front end.
+    pub(super) fn face_ahead_m(&self, size_m: f32) -> f32 {
+        let lives = matches!(self.action, Action::Walk | Action::Run | Action::Eat | Action::Sit);
+        let long = lives && self.home == Home::Ground && self.wide > self.tall;
+        if long { size_m * self.wide * 0.36 } else { 0.0 }
+    }
+}
+
 /// Shorthand for a row of the table.
 #[expect(clippy::too_many_arguments, reason = "a row of a table")]
 fn row(size_m: f32, tall: f32, wide: f32, home: Home, action: Action, speed: f32, rate: f32, fill: f32) -> Nature {

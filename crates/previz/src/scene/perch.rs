@@ -359,7 +359,7 @@ fn roof(setting: &Setting, first: &Actor) -> Vec<Prop> {
     let (x, z) = (first.at.x, first.at.z);
     if matches!(setting.place, Place::City | Place::Street) {
         let tower = v3(15.0, TOWER_M, 9.0);
-        let stone = hex(0x77736c);
+        let stone = hex(0x55524d);
         return vec![
             Prop::plain(PropKind::Pedestal, v3(x, 0.0, z), tower, stone),
             Prop::plain(PropKind::Pedestal, v3(x, TOWER_M, z + 4.3), v3(15.0, 0.55, 0.4), stone * 1.2),
@@ -370,4 +370,64 @@ fn roof(setting: &Setting, first: &Actor) -> Vec<Prop> {
     let snow = if setting.snowy() { 0.95 } else { 0.0 };
     let house = Prop::plain(PropKind::House, v3(x, -0.3, z + BEHIND_M), v3(10.0, RIDGE_M + 0.55, 7.4), hex(0xcdb690));
     vec![Prop { snow, seed: first.seed, ..house }]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::{Enclosure, Furnishing, Quality, Scene, SceneOptions, ShotScene};
+
+    fn shot(prompt: &str) -> ShotScene {
+        let options =
+            SceneOptions { width: 64, height: 36, fps: 24, frames: 48, seed: 3, label: false, quality: Quality::Fast };
+        let mut scene = Scene::compose(&crate::understand::understand(prompt).script, &options);
+        scene.shots.remove(0)
+    }
+
+    fn has(shot: &ShotScene, kind: PropKind) -> bool {
+        shot.props.iter().any(|prop| prop.kind == kind)
+    }
+
+    #[test]
+    fn what_the_words_put_somebody_on_is_there() {
+        let roof = shot("a cat on the roof");
+        assert!(roof.actors[0].at.y > 5.0);
+        let under = |prop: &&Prop| (prop.at.x - roof.actors[0].at.x).abs() < 0.1 && prop.kind == PropKind::House;
+        assert!(roof.props.iter().any(|prop| under(&prop)));
+        assert_eq!(shot("an old man sits on a bench").actors[0].seat, Some(Seat::Bench));
+        let hearth = shot("老奶奶坐在壁炉旁看书");
+        assert_eq!(hearth.actors[0].seat, Some(Seat::Armchair));
+        assert!(matches!(hearth.enclosure, Enclosure::Room { furnishing: Furnishing::Hearth, .. }));
+        let picnic = shot("a family having a picnic in a meadow");
+        assert!(has(&picnic, PropKind::Blanket) && picnic.actors.iter().all(|actor| actor.action == Action::Sit));
+        let wave = shot("surfer riding a giant wave");
+        assert!(has(&wave, PropKind::Breaker) && wave.actors[0].at.y > 0.8);
+        let site = shot("工人在工地上工作");
+        assert!(has(&site, PropKind::Crane) && has(&site, PropKind::Skeleton));
+    }
+
+    #[test]
+    fn who_floats_in_space_has_no_ground_and_who_treads_has() {
+        assert!(shot("an astronaut floating in space above a planet").land.is_none());
+        assert!(shot("an astronaut walks on the moon").land.is_some());
+        assert!(shot("一只兔子在月亮上").land.is_some());
+    }
+
+    #[test]
+    fn who_watches_a_launch_stands_before_it_and_looks_at_it() {
+        let launch = shot("rocket launching at night, crowd watching");
+        let rocket = &launch.actors[0];
+        let crowd: Vec<&Actor> = launch.actors.iter().filter(|actor| actor.kind == K::Crowd).collect();
+        assert!(crowd.len() > 5);
+        assert!(crowd.iter().all(|one| one.at.z < rocket.at.z - 20.0 && (one.yaw_turns - 0.25).abs() < 0.1));
+    }
+
+    #[test]
+    fn who_stands_on_a_cliff_looks_out_over_the_land() {
+        for prompt in ["武士站在悬崖边,背影", "a hiker stands on a mountaintop", "a man stands on a cliff by the sea"]
+        {
+            let height = shot(prompt);
+            assert!((height.actors[0].yaw_turns - 0.25).abs() < 0.1, "{prompt}: {}", height.actors[0].yaw_turns);
+        }
+    }
 }

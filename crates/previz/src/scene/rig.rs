@@ -202,7 +202,7 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         rig.eye.y = rig.eye.y.min(ground + interest.lift_m + half * 0.95);
         rig.target.y = rig.target.y.min(ground + interest.lift_m + half * 0.8);
     }
-    rig.foot = (share <= 1.0 && !interest.from_below)
+    rig.foot = (share <= 1.0 && !interest.from_below && (interest.on_land || interest.on_water))
         .then_some(ground + interest.lift_m - if interest.on_water { interest.height_m * 0.12 } else { 0.0 });
     rig.keep_foot(distance);
     if interest.from_below {
@@ -210,6 +210,12 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         rig.eye.y = landscape_eye;
         rig.target.y = landscape_eye + distance * tangent * 0.64;
     }
+    settle(rig, interest, setting, (ground, distance, share));
+}
+
+/// What some places do to the first stand: what they have besides is to be seen.
+fn settle(rig: &mut Rig, interest: &Interest, setting: &Setting, (ground, distance, share): (f32, f32, f32)) {
+    let middle = ground + interest.lift_m + interest.height_m * 0.5;
     if setting.has(Feature::Rooftop) && interest.on_land && interest.lift_m > 0.0 {
         // From a little above the roof, which is seen with what lies beyond it.
         let foot = ground + interest.lift_m;

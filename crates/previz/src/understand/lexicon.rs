@@ -224,6 +224,10 @@ impl Lexicon {
         if self.is_singular(noun) {
             return Number::One;
         }
+        if noun.eq_ignore_ascii_case("family") || noun.eq_ignore_ascii_case("team") {
+            // One family is several people.
+            return Number::Several;
+        }
         let last = noun.rsplit([' ', '-']).next().unwrap_or(noun).to_lowercase();
         let irregular = matches!(last.as_str(), "men" | "women" | "children" | "kids" | "wolves" | "mice" | "geese");
         if irregular || !self.plurals.contains(last.as_str()) { Number::Several } else { Number::Open }

@@ -126,7 +126,7 @@ impl State {
                 count.value = (count.value / 2).max(1);
             }
             seen.count = Some(count);
-        } else if (self.pending.one || number == Number::One)
+        } else if (self.pending.one && number != Number::Several || number == Number::One)
             && seen.count.is_none()
             && seen.kind.value != SubjectKind::Crowd
         {
