@@ -156,6 +156,23 @@ words! {
         House, Lighthouse, Castle, Tower, Windmill, Tree, Flower, Rose, Sunflower, Candle, Campfire, Lantern, SkyLantern,
         Umbrella, Kite, Fireworks, Snowman, Robot, Dragon, Cup, Bottle, Watch, Phone, Shoe, Ball, Football, BeachBall, Book, Leaf, Petal,
         Flacon, Can, Lipstick, Headphones, Laptop, Ring, Cake, Bowl, Glass, Chair, Lamp, Bag, Fruit, Gift, Guitar, Burger,
+        Pizza, Bread, Croissant, Donut, Pancakes, IceCream, Chocolate, Fries, Egg, Sushi, Dumplings, Rice, Steak, Salad,
+        Grapes, Strawberry, Watermelon, Pumpkin, Cherries, Citrus, Peach, Plate, Board, Bough, BareTree,
+        Violin, Piano, Drums, Flute,
+    }
+}
+
+impl SubjectKind {
+    /// Whether it is fruit that hangs on boughs.
+    #[must_use]
+    pub fn grows_on_boughs(self) -> bool {
+        matches!(self, Self::Fruit | Self::Citrus | Self::Cherries | Self::Peach | Self::Grapes)
+    }
+
+    /// Whether music is made with it.
+    #[must_use]
+    pub fn is_instrument(self) -> bool {
+        matches!(self, Self::Guitar | Self::Violin | Self::Piano | Self::Drums | Self::Flute)
     }
 }
 

@@ -7,6 +7,7 @@ use super::bird::wake;
 use super::body::{Body, joint};
 use super::clothes::{self, Look, Waist, look};
 use super::face;
+use super::music;
 use super::pose::Pose;
 use super::shape::{Frame, Skin};
 use super::stance::{Stance, seated, stance, wave};
@@ -95,7 +96,7 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
         let d = down(stance.thigh[i]) * bone + down(stance.thigh[i] - stance.knee[i]) * bone;
         -d.y * cos_turns(stance.spread[i])
     };
-    let sitting = pose.action == Action::Sit;
+    let sitting = pose.action == Action::Sit && !pose.plays_seated();
     let low = match sitting {
         true => 0.075,
         false => stance.hips(bone * 1.99).unwrap_or_else(|| drop(0).max(drop(1))) + ANKLE,
@@ -111,13 +112,15 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     torso(body, look, (hip, up, across), trunk);
     let neck = hip + up * trunk;
     let mut hands = [Vec3::ZERO; 2];
+    let played = music::play(body, pose, hip);
     for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
         let shoulder = hip + up * (trunk * 0.845) + across * (z * 0.095 * look.build);
-        hands[i] = arm(body, shoulder, (stance, i, z), look);
+        hands[i] = arm(body, shoulder, (stance, i, z), look, played.map(|hands| hands[i]));
     }
     clothes::scarf(body, pose, look, neck + up * 0.012);
     let head = neck + up * 0.079 + v3(sin_turns(stance.nod) * 0.03 + 0.012, 0.046 * (look.head - 1.0), 0.0);
-    let grip = pose.company.and_then(|company| hold(body, company, hands[0], up));
+    let held = pose.company.filter(|_| played.is_none());
+    let grip = held.and_then(|company| hold(body, company, hands[0], up));
     if pose.action == Action::Fish {
         tackle(body, pose, hip, hands[0]);
     }
@@ -251,7 +254,15 @@ fn leg(
     knee
 }
 
-fn arm(body: &mut Body, shoulder: Vec3, (stance, i, z): (&Stance, usize, f32), look: &Look) -> Vec3 {
+/// An arm that hangs as the stance has it or, where one is given, reaches for
+/// a place; returns where the hand holds.
+fn arm(
+    body: &mut Body,
+    shoulder: Vec3,
+    (stance, i, z): (&Stance, usize, f32),
+    look: &Look,
+    reach: Option<Vec3>,
+) -> Vec3 {
     let w = look.build;
     let (upper, fore) = if look.child { (0.125, 0.11) } else { (0.155, 0.135) };
     let raised = |turns: f32, aside: f32| {
@@ -259,8 +270,12 @@ fn arm(body: &mut Body, shoulder: Vec3, (stance, i, z): (&Stance, usize, f32), l
         let (s, c) = (sin_turns(aside), cos_turns(aside));
         v3(d.x * c.abs().max(0.2), d.y * c, -d.y * s * z)
     };
-    let elbow = shoulder + raised(stance.arm[i], stance.raise[i]).unit() * upper;
-    let along = raised(stance.arm[i] + stance.elbow[i], stance.raise[i] + stance.bend[i]).unit();
+    let mut elbow = shoulder + raised(stance.arm[i], stance.raise[i]).unit() * upper;
+    let mut along = raised(stance.arm[i] + stance.elbow[i], stance.raise[i] + stance.bend[i]).unit();
+    if let Some(place) = reach {
+        let (joint, hand) = music::bent(shoulder, place, (upper, fore), v3(-0.3, -0.8, z * 0.7));
+        (elbow, along) = (joint, (hand - joint).unit());
+    }
     let hand = elbow + along * fore;
     let sleeve = if look.bare_arms { look.skin } else { look.top };
     body.tube(

@@ -5,6 +5,7 @@
 
 use super::conduct::{SOAR_M, circles, motion, near, rest_facing, speed, usual};
 use super::display;
+use super::ensemble;
 use super::footing::{afloat, ashore};
 use super::land::Setting;
 use super::marks;
@@ -13,6 +14,7 @@ use super::pairing::{Pair, colour, is_person, pair};
 use super::parts::{Actor, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
+use super::serving;
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::script::{Action, Direction, Feature, Place, Size, Subject, SubjectKind as K};
@@ -77,6 +79,7 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::SkyLantern, _) => 14.0,
         (K::Kite, _) => 9.0,
         (K::Drone, _) => 2.6,
+        (K::Bough, _) => 1.5,
         (K::Fireworks, _) => 30.0,
         (K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon, _)
             if matches!(setting.place, Place::City | Place::Street) =>
@@ -114,7 +117,8 @@ fn small(kind: K) -> bool {
 
 /// What the camera is to frame: the first subject, or the row that it forms.
 pub(super) fn interest(setting: &Setting) -> Option<Interest> {
-    let mut all = setting.shot.subjects.iter().filter(|s| !setting.shot.without.contains(&s.kind));
+    let wanted = serving::in_order(setting.shot);
+    let mut all = wanted.iter().copied();
     let first = all.next()?;
     // Who handles a small thing is to be seen whole with it.
     let subject = if small(first.kind) { all.find(|s| is_person(s.kind)).unwrap_or(first) } else { first };
@@ -135,6 +139,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let crowd = if count > 3.0 { 0.8 } else { 1.0 };
     let action = subject.action.unwrap_or(nature.action);
     let beneath = beneath(setting);
+    let spread = serving::spread(&wanted, subject, count as usize);
     if flown_over(setting) && !matches!(setting.place, Place::City | Place::Street) {
         return Some(Interest {
             height_m: lift(subject.kind, setting, &nature) + size * nature.tall,
@@ -150,9 +155,9 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         });
     }
     Some(Interest {
-        height_m: size * nature.tall,
+        height_m: (size * nature.tall).max(spread.0),
         // What circles needs room for its circle.
-        width_m: (size * (nature.wide + row)).max(if circles(subject.kind, action) { SOAR_M * 2.0 } else { 0.0 }),
+        width_m: (size * (nature.wide + row)).max(spread.1).max(if circles(subject.kind, action) { SOAR_M * 2.0 } else { 0.0 }),
         lift_m: lift(subject.kind, setting, &nature),
         // In a room some of the room is to be seen.
         fill: nature.fill * crowd * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 },
@@ -189,7 +194,7 @@ impl Stage<'_> {
 pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<Actor> {
     let mut all = Vec::new();
     let built = setting.shot.features.iter().filter_map(|feature| built(*feature));
-    let subjects: Vec<Subject> = setting.shot.subjects.iter().cloned().chain(built).collect();
+    let subjects: Vec<Subject> = serving::in_order(setting.shot).into_iter().cloned().chain(built).collect();
     let wanted = subjects.into_iter().filter(|subject| !setting.shot.without.contains(&subject.kind)).collect();
     for (order, Pair { subject, company }) in pair(wanted).into_iter().enumerate() {
         // A harbour is full of boats, unless they were counted.
@@ -201,6 +206,8 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
             all.push(one);
         }
     }
+    serving::serve(&mut all, stage.flat());
+    ensemble::gather(&mut all, stage.flat());
     all
 }
 

@@ -15,6 +15,7 @@ pub(super) struct Pair {
 /// Joins things to the hands that hold them and riders to their mounts.
 pub(super) fn pair(subjects: Vec<Subject>) -> Vec<Pair> {
     let mut pairs: Vec<Pair> = subjects.into_iter().map(|subject| Pair { subject, company: None }).collect();
+    hang(&mut pairs);
     let Some(person) = pairs.iter().position(|pair| is_person(pair.subject.kind)) else {
         return pairs;
     };
@@ -48,10 +49,25 @@ pub(super) fn pair(subjects: Vec<Subject>) -> Vec<Pair> {
         && pairs[thing].subject.count.unwrap_or(1) <= 1
     {
         let company = company(&pairs[thing].subject);
+        if company.kind.is_instrument() && pairs[person].subject.action == Some(Action::Play) {
+            // Who plays it stays with it.
+            pairs[person].subject.action = Some(Action::Stand);
+        }
         pairs[person].company = Some(company);
         pairs.remove(thing);
     }
     pairs
+}
+
+/// Hangs fruit on the bough that is named with it.
+fn hang(pairs: &mut Vec<Pair>) {
+    let fruit = pairs.iter().position(|pair| pair.subject.kind.grows_on_boughs());
+    let bough = pairs.iter().position(|pair| pair.subject.kind == K::Bough);
+    if let (Some(fruit), Some(bough)) = (fruit, bough) {
+        pairs[bough].company = Some(company(&pairs[fruit].subject));
+        pairs[bough].subject.count = Some(1);
+        pairs.remove(fruit);
+    }
 }
 
 /// The boat that an action needs even when no word names it.
@@ -100,7 +116,7 @@ fn is_held(subject: &Subject) -> bool {
             | K::Rose
             | K::Sunflower
     );
-    fits || (subject.kind == K::Balloon && subject.count == Some(1) && subject.action.is_none())
+    fits || subject.kind.is_instrument() || (subject.kind == K::Balloon && subject.count == Some(1) && subject.action.is_none())
 }
 
 /// Linear colour of an everyday name.

@@ -9,7 +9,7 @@ use super::parts::*;
 use super::relief::Relief;
 use super::span::Span;
 use super::{
-    air, airborne, ambience, camera, cast, clearance, display, flora, land, light, marks, passers, props, pursuit,
+    air, airborne, ambience, camera, cast, clearance, display, flora, land, light, lunar, marks, passers, props, pursuit,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -29,7 +29,8 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     adapted(&setting, &mut daylight);
     let grounds = grounds(&setting, dice);
     let relief = grounds.land.as_ref().map(|land| Relief::new(land, seed));
-    let rig = camera::rig(&setting, relief.as_ref(), cast::interest(&setting), span.aspect, dice);
+    let mut rig = camera::rig(&setting, relief.as_ref(), cast::interest(&setting), span.aspect, dice);
+    lunar::bring_near(&setting, &mut daylight, &mut rig);
     let stage = cast::Stage { rig: &rig, relief: relief.as_ref(), seconds: span.seconds, aspect: span.aspect };
     let mut actors = cast::actors(&setting, &stage, dice);
     marks::take(&setting, &mut actors, grounds.land.as_ref(), relief.as_ref(), &rig);
