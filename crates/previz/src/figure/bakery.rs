@@ -3,9 +3,8 @@
 
 use super::body::Body;
 use super::pose::Pose;
-use super::shape::Skin;
-use super::vessel::steam;
-use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
+use super::shape::{Mark, Skin};
+use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, v3};
 
 /// A place around the vertical.
 pub(super) fn around(turns: f32, out: f32, y: f32) -> Vec3 {
@@ -24,11 +23,22 @@ pub(super) fn roll(body: &mut Body, out: f32, y: f32, thick: impl Fn(f32) -> f32
     body.tube(&line, 1.0, skin);
 }
 
+/// Warmth that rises thinly from all over something hot.
+pub(super) fn vapour(body: &mut Body, pose: &Pose, low: f32, wide: f32) {
+    for i in 0..12 {
+        let age = fract(pose.seconds * 0.13 + i as f32 / 12.0);
+        let from = around(pose.unit(i + 700), wide * pose.unit(i + 720), low);
+        let drift = sin_turns(age * 0.8 + pose.unit(i + 740)) * wide * 0.35 * age;
+        let fade = age * (1.0 - age) * 4.0;
+        body.puff(from + v3(drift, age * 0.75, drift), wide * (0.25 + 0.55 * age), Vec3::splat(0.95), 0.15 * fade, 0.1);
+    }
+}
+
 /// A pizza, cut, with sausage, basil and olives.
 pub(super) fn pizza(body: &mut Body, pose: &Pose) {
-    let crust = Skin::new(hex(0xc88a44)).gloss(0.1);
+    let crust = Skin::new(hex(0xb87632)).gloss(0.08);
     body.lathe(Vec3::ZERO, &[(0.0, 0.44), (0.012, 0.47), (0.022, 0.47)], crust.tone(0.8));
-    roll(body, 0.458, 0.034, |t| 0.036 + 0.006 * sin_turns(t * 5.0) + 0.003 * sin_turns(t * 13.0), crust);
+    roll(body, 0.458, 0.034, |t| 0.034 + 0.005 * sin_turns(t * 5.0) + 0.004 * sin_turns(t * 9.0), crust);
     // Where the oven was hottest it is nearly black.
     for i in 0..16 {
         let spot = around(pose.unit(i), 0.45 + 0.03 * pose.unit(30 + i), 0.064);
@@ -61,45 +71,62 @@ pub(super) fn pizza(body: &mut Body, pose: &Pose) {
         let (a, b) = (around(i as f32 / 8.0 + 0.02, 0.47, 0.05), around(i as f32 / 8.0 + 0.52, 0.47, 0.05));
         body.rod(a, b, 0.0035, 0.0035, Skin::new(hex(0x5a2c14)));
     }
-    steam(body, pose, 0.05, 0.1);
+    vapour(body, pose, 0.06, 0.34);
 }
 
 /// A loaf with four cuts, dusted, and two slices before it.
 pub(super) fn bread(body: &mut Body, pose: &Pose) {
-    let crust = Skin::new(pose.colour(0xa8642a)).gloss(0.15);
-    let crumb = Skin::new(hex(0xf0dcb4));
-    let profile = [(-0.5, 0.06), (-0.42, 0.15), (-0.22, 0.205), (0.0, 0.215), (0.22, 0.205), (0.42, 0.15), (0.5, 0.06)];
-    let line: Vec<(Vec3, f32)> = profile.iter().map(|(z, r)| (v3(-0.06, 0.16, *z), *r)).collect();
-    body.ribbon(&line, (v3(1.0, 0.0, 0.0), 1.15), crust);
+    let crust = Skin::new(pose.colour(0x9c5a24)).gloss(0.06).mark(Mark::Under, hex(0xd8a660));
+    let crumb = Skin::new(hex(0xeed8ae));
+    let belly = |z: f32| 0.2 * (1.0 - z * z / 0.26).max(0.0).sqrt().sqrt();
+    let line: Vec<(Vec3, f32)> = (0..=12)
+        .map(|i| {
+            let z = mix(-0.49, 0.49, i as f32 / 12.0);
+            (v3(-0.08, 0.02 + belly(z) * 0.85, z), belly(z))
+        })
+        .collect();
+    body.ribbon(&line, (v3(1.0, 0.0, 0.0), 1.2), crust);
+    // On the crust, so far round it from its right side.
+    let on = |turns: f32, z: f32, out: f32| {
+        let r = belly(z) * out;
+        v3(-0.08 + cos_turns(turns) * r * 1.2, 0.02 + belly(z) * 0.85 + sin_turns(turns) * r, z)
+    };
     for i in 0..4 {
-        let z = -0.3 + 0.2 * i as f32;
-        let cut = |t: f32| {
-            let turns = mix(0.12, 0.4, t);
-            v3(-0.06 + cos_turns(turns) * 0.225, 0.165 + sin_turns(turns) * 0.2, z + 0.13 * (t - 0.5))
-        };
-        let seam: Vec<(Vec3, f32)> =
-            [0.0, 0.3, 0.6, 1.0].into_iter().map(|t| (cut(t), if t % 1.0 == 0.0 { 0.004 } else { 0.022 })).collect();
-        body.tube(&seam, 1.0, crumb.tone(0.92));
+        let z = -0.33 + 0.2 * i as f32;
+        let cut: Vec<(Vec3, f32)> = (0..=6)
+            .map(|step| {
+                let t = step as f32 / 6.0;
+                (on(mix(0.07, 0.37, t), z + 0.14 * (t - 0.3), 0.97), 0.012 + 0.022 * sin_turns(t * 0.5))
+            })
+            .collect();
+        body.tube(&cut, 1.0, crumb.tone(0.95));
     }
-    for i in 0..30 {
-        let (turns, z) = (0.08 + 0.34 * pose.unit(i), 0.8 * (pose.unit(40 + i) - 0.5));
-        let at = v3(-0.06 + cos_turns(turns) * 0.232, 0.162 + sin_turns(turns) * 0.205, z);
-        body.ball(at, Vec3::splat(0.006), Skin::new(hex(0xf4ead8)));
+    for i in 0..70 {
+        let at = on(0.05 + 0.34 * pose.unit(i), 0.84 * (pose.unit(100 + i) - 0.5), 1.0);
+        body.ball(at, Vec3::splat(0.005), Skin::new(hex(0xf4ead8)));
     }
-    for (x, z, lean) in [(0.27, -0.16, 0.2), (0.33, 0.16, 0.21)] {
+    for (x, z, turn) in [(0.3, -0.15, 0.02), (0.36, 0.17, -0.03)] {
         let since = body.since();
-        body.ball(v3(0.0, 0.14, 0.0), v3(0.021, 0.15, 0.165), crust.tone(0.9));
-        body.drum(v3(-0.005, 0.14, 0.0), v3(0.022, 0.14, 0.0), 0.136, 0.134, crumb);
-        for i in 0..14 {
-            let (turns, out) = (pose.unit(80 + i), 0.12 * pose.unit(100 + i));
-            let hole = v3(0.022, 0.14 + sin_turns(turns) * out, cos_turns(turns) * out);
-            body.ball(hole, v3(0.002, 0.009, 0.012), crumb.tone(0.78));
+        // Round above, straight below.
+        let outline = |r: f32| {
+            let dome = (0..=10).map(move |i| {
+                let turns = i as f32 / 20.0;
+                (cos_turns(turns) * r, 0.15 + sin_turns(turns) * r * 0.85)
+            });
+            dome.chain([(-r * 0.86, 0.15 - r), (r * 0.86, 0.15 - r)]).collect::<Vec<(f32, f32)>>()
+        };
+        body.solid(&outline(0.15), -0.02, 0.02, crust.tone(0.95), crust);
+        body.solid(&outline(0.136), -0.023, 0.023, crumb, crumb);
+        for i in 0..16 {
+            let (turns, out) = (pose.unit(180 + i), 0.11 * pose.unit(200 + i));
+            let hole = v3(cos_turns(turns) * out, 0.14 + sin_turns(turns) * out, -0.023);
+            body.ball(hole, v3(0.011, 0.008, 0.002), crumb.tone(0.8));
         }
-        // Each leans back against the loaf.
-        body.turn(since, Vec3::ZERO, 2, lean - 0.14);
+        // Each looks at the viewer and leans back against the loaf.
+        body.turn(since, Vec3::ZERO, 1, 0.25 + turn);
+        body.turn(since, Vec3::ZERO, 2, 0.07);
         body.shift(since, v3(x, 0.0, z));
     }
-    steam(body, pose, 0.25, 0.1);
 }
 
 /// A croissant: a crescent of rolled layers, thick in the middle.
@@ -132,7 +159,6 @@ pub(super) fn croissant(body: &mut Body, pose: &Pose) {
         }
     }
     body.ball(on(0.0), v3(fat(0.0) * 1.1, fat(0.0) * 1.12, 0.11), golden.tone(1.12));
-    steam(body, pose, 0.25, 0.08);
 }
 
 /// A ring of dough, iced and strewn.
@@ -175,14 +201,14 @@ pub(super) fn pancakes(body: &mut Body, pose: &Pose) {
         y += high;
     }
     let syrup = Skin::new(hex(0x8a4312)).gloss(1.0);
-    body.ball(v3(0.0, y, 0.0), v3(0.3, 0.014, 0.3), syrup);
+    body.ball(v3(0.0, y, 0.0), v3(0.33, 0.012, 0.33), syrup);
     for i in 0..9 {
         let (turns, low) = (i as f32 / 9.0 + 0.04 * pose.unit(40 + i), 0.06 + 0.2 * pose.unit(50 + i));
         let rim = [
-            (around(turns, 0.26, y), 0.03),
-            (around(turns, 0.42, y - 0.01), 0.03),
-            (around(turns, 0.45, y - 0.05), 0.026),
-            (around(turns, 0.455, low), 0.03),
+            (around(turns, 0.26, y - 0.004), 0.016),
+            (around(turns, 0.41, y - 0.008), 0.016),
+            (around(turns, 0.437, y - 0.04), 0.015),
+            (around(turns, 0.438, low), 0.021),
         ];
         body.tube(&rim, 1.0, syrup);
     }
@@ -192,7 +218,6 @@ pub(super) fn pancakes(body: &mut Body, pose: &Pose) {
     for (turns, colour) in [(0.1, 0xb81c2a), (0.22, 0x2a3a78), (0.34, 0x2a3a78), (0.95, 0xb81c2a)] {
         body.orb(around(turns, 0.53, 0.07), 0.045, Skin::new(hex(colour)).gloss(0.6));
     }
-    steam(body, pose, y, 0.12);
 }
 
 /// A flat dish about the origin, its rim raised.
@@ -206,4 +231,40 @@ pub(super) fn dish(body: &mut Body, out: f32, colour: Vec3) {
     body.drum(v3(0.0, 0.03, 0.0), v3(0.0, 0.0555, 0.0), out * 0.98, out * 0.985, china.tone(0.97));
     body.drum(v3(0.0, 0.03, 0.0), v3(0.0, 0.056, 0.0), out * 0.74, out * 0.74, china.tone(0.9));
     body.drum(v3(0.0, 0.03, 0.0), v3(0.0, 0.0565, 0.0), out * 0.72, out * 0.72, china.tone(0.98));
+}
+
+/// Candles for a birthday, standing on a cake whose unit is its height.
+pub(super) fn candles(body: &mut Body, pose: &Pose) {
+    let colours = [0xf2b8c8, 0x8fc8e8, 0xf4e08a, 0xb8e0a0, 0xd8b8f0];
+    for i in 0..7 {
+        let at = if i == 0 { v3(0.0, 0.72, 0.0) } else { around(i as f32 / 6.0 + 0.03, 0.24, 0.72) };
+        let top = at + v3(0.0, 0.36, 0.0);
+        let wax = Skin::new(hex(colours[i % 5])).gloss(0.3);
+        body.rod(at, top, 0.022, 0.022, wax);
+        for k in 0..5 {
+            let y = 0.05 + 0.065 * k as f32;
+            body.rod(
+                at + around(0.1 + 0.2 * k as f32, 0.02, y),
+                at + around(0.35 + 0.2 * k as f32, 0.02, y + 0.02),
+                0.006,
+                0.006,
+                Skin::new(hex(0xf8f4ee)),
+            );
+        }
+        body.rod(top, top + v3(0.0, 0.035, 0.0), 0.004, 0.003, Skin::new(hex(0x17120f)));
+        let salt = 900 + i as i32;
+        let lean = 0.012 * sin_turns(pose.seconds * (0.9 + 0.5 * pose.unit(salt)) + pose.unit(salt + 20));
+        let tall = 0.12 * (1.0 + 0.08 * sin_turns(pose.seconds * 2.1 + pose.unit(salt + 40)));
+        body.tube(
+            &[
+                (top + v3(0.0, 0.03, 0.0), 0.01),
+                (top + v3(0.0, 0.058, 0.0), 0.023),
+                (top + v3(lean * 0.5, 0.03 + tall * 0.65, 0.0), 0.013),
+                (top + v3(lean, 0.03 + tall, 0.0), 0.002),
+            ],
+            1.0,
+            Skin::new(v3(1.0, 0.66, 0.24)).glow(5.0),
+        );
+    }
+    body.glow(v3(0.0, 1.14, 0.0), 0.7, v3(1.0, 0.55, 0.2) * (0.16 + 0.2 * clamp01(pose.dark)));
 }

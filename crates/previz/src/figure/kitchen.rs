@@ -2,12 +2,11 @@
 //! ice cream, chocolate, and the plate or board that it comes on. One unit is
 //! the width of what lies flat, else the height.
 
-use super::bakery::{around, dish, roll};
+use super::bakery::{around, dish, roll, vapour};
 use super::body::Body;
 use super::orchard::leaf;
 use super::pose::Pose;
 use super::shape::Skin;
-use super::vessel::steam;
 use crate::maths::{Vec3, clamp01, cos_turns, hex, mix, sin_turns, v3};
 
 /// Four pieces of nigiri and four rolls on a slab of slate.
@@ -17,7 +16,7 @@ pub(super) fn sushi(body: &mut Body, pose: &Pose) {
     for (i, z) in [-0.44_f32, -0.26, -0.08].into_iter().enumerate() {
         body.ball(v3(0.0, 0.08, z), v3(0.15, 0.058, 0.068), rice);
         for k in 0..16 {
-            let at = v3(0.28 * (pose.unit(k) - 0.5), 0.05 + 0.03 * pose.unit(20 + k), z + 0.06 * if k % 2 == 0 { 1.0 } else { -1.0 });
+            let at = v3(0.28 * (pose.unit(k) - 0.5), 0.05 + 0.03 * pose.unit(20 + k), z + 0.045 * if k % 2 == 0 { 1.0 } else { -1.0 });
             body.ball(at, v3(0.014, 0.009, 0.009), rice.tone(0.97));
         }
         let fish = Skin::new(hex([0xec7a42, 0xc4323c, 0xf2b48a][i])).gloss(0.7);
@@ -30,9 +29,9 @@ pub(super) fn sushi(body: &mut Body, pose: &Pose) {
         ];
         body.tube(&top, 2.5, fish);
         for k in 0..5 {
-            let x = -0.12 + 0.055 * k as f32;
-            let at = |t: f32| v3(x + 0.03 * t, 0.168 - 0.012 * t * t - x * x * 0.9, z + 0.055 * t);
-            body.tube(&[(at(-1.0), 0.003), (at(0.0), 0.0045), (at(1.0), 0.003)], 1.0, fish.tone(1.5));
+            let x = -0.11 + 0.055 * k as f32;
+            let at = |t: f32| v3(x + 0.02 * t, 0.171 - 0.011 * t * t - x * x * 1.1, z + 0.04 * t);
+            body.tube(&[(at(-1.0), 0.002), (at(0.0), 0.004), (at(1.0), 0.002)], 1.0, fish.tone(1.35));
         }
     }
     for i in 0..4 {
@@ -94,7 +93,7 @@ pub(super) fn dumplings(body: &mut Body, pose: &Pose) {
     roll(body, 0.13, 0.135, |_| 0.016, bamboo.tone(0.7));
     body.turn(since, Vec3::ZERO, 2, -0.19);
     body.shift(since, v3(-0.6, 0.46, 0.16));
-    steam(body, pose, 0.35, 0.24);
+    vapour(body, pose, 0.34, 0.36);
 }
 
 /// A bowl of china and what stands above its rim is for others to add.
@@ -102,7 +101,7 @@ fn china(body: &mut Body, colour: Vec3, within: Vec3) {
     let glaze = Skin::new(colour).gloss(0.75);
     body.lathe(Vec3::ZERO, &[(0.0, 0.22), (0.04, 0.21)], glaze.tone(0.85));
     body.lathe(Vec3::ZERO, &[(0.04, 0.23), (0.1, 0.34), (0.22, 0.44), (0.36, 0.495), (0.42, 0.505), (0.43, 0.5)], glaze);
-    body.drum(v3(0.0, 0.2, 0.0), v3(0.0, 0.432, 0.0), 0.475, 0.475, Skin::new(within));
+    body.drum(v3(0.0, 0.4, 0.0), v3(0.0, 0.432, 0.0), 0.475, 0.475, Skin::new(within));
 }
 
 /// A bowl of rice, heaped, with two sticks on its rim.
@@ -111,10 +110,10 @@ pub(super) fn rice(body: &mut Body, pose: &Pose) {
     let grain = Skin::new(hex(0xf6f3ea)).gloss(0.2);
     body.ball(v3(0.0, 0.41, 0.0), v3(0.44, 0.27, 0.44), grain.tone(0.93));
     for i in 0..150 {
-        let (turns, up) = (i as f32 * 0.381_966, (i as f32 + 0.5) / 150.0);
+        let (turns, up) = (i as f32 * 0.381_966 + 0.05 * pose.unit(800 + i), (i as f32 + pose.unit(i + 960)) / 150.0);
         let (out, y) = ((1.0 - up * up).max(0.0).sqrt(), up);
         let at = around(turns, 0.435 * out, 0.41 + 0.27 * y);
-        let (a, b) = (0.022 + 0.012 * pose.unit(i), 0.022 + 0.012 * pose.unit(200 + i));
+        let (a, b) = (0.014 + 0.022 * pose.unit(i), 0.014 + 0.022 * pose.unit(200 + i));
         body.ball(at, v3(a, 0.014, b), grain.tone(0.92 + 0.12 * pose.unit(400 + i)));
     }
     for i in 0..9 {
@@ -124,7 +123,7 @@ pub(super) fn rice(body: &mut Body, pose: &Pose) {
     for z in [0.0_f32, 0.05] {
         body.rod(v3(0.62, 0.44, -0.22 + z), v3(-0.6, 0.5, -0.42 + z), 0.012, 0.018, Skin::new(hex(0x7a2f20)).gloss(0.5));
     }
-    steam(body, pose, 0.6, 0.16);
+    vapour(body, pose, 0.6, 0.28);
 }
 
 /// Leaves, tomatoes, cucumber and an egg in a bowl.
@@ -160,27 +159,48 @@ pub(super) fn salad(body: &mut Body, pose: &Pose) {
 /// A steak on its plate, seared in bars, carved at one end.
 pub(super) fn steak(body: &mut Body, pose: &Pose) {
     dish(body, 0.52, hex(0xeeeae2));
-    let seared = Skin::new(pose.colour(0x5a2c18)).gloss(0.45);
+    let seared = Skin::new(pose.colour(0x54301c)).gloss(0.35);
     let since = body.since();
-    let line = [(v3(0.0, 0.1, -0.3), 0.035), (v3(0.01, 0.1, -0.22), 0.055), (v3(0.0, 0.105, -0.06), 0.062), (v3(0.0, 0.1, 0.1), 0.058)];
-    body.ribbon(&line, (v3(1.0, 0.0, 0.0), 3.2), seared);
-    body.cut();
+    // Cut across at its right end, round elsewhere.
+    let plan = |inset: f32| {
+        let round = (0..=18).map(move |i| {
+            let turns = 0.1 + i as f32 / 18.0 * 0.8;
+            let out = 1.0 + 0.1 * sin_turns(turns * 2.0 + 0.3) - 0.07 * sin_turns(turns * 3.0);
+            (sin_turns(turns) * 0.2 * out * inset, (cos_turns(turns) * 0.26 - 0.05) * out * inset)
+        });
+        round.collect::<Vec<(f32, f32)>>()
+    };
+    let slab = |body: &mut Body, inset: f32, low: f32, high: f32, skin: Skin| {
+        let from = body.since();
+        // Drawn standing, then laid down.
+        let outline: Vec<(f32, f32)> = plan(inset).into_iter().map(|(x, z)| (x, -z)).collect();
+        body.solid(&outline, low, high, skin, skin.tone(0.85));
+        body.turn(from, Vec3::ZERO, 0, 0.25);
+    };
+    slab(body, 0.94, 0.05, 0.062, seared.tone(0.7));
+    slab(body, 1.0, 0.06, 0.125, seared);
+    slab(body, 0.95, 0.12, 0.136, seared.tone(1.15));
     for i in 0..5 {
-        let z = -0.25 + 0.085 * i as f32;
-        let bar = |x: f32| v3(x, 0.166 - x * x * 1.1, z + 0.25 * x);
-        body.tube(&[(bar(-0.13), 0.007), (bar(0.0), 0.01), (bar(0.13), 0.007)], 1.0, seared.tone(0.3));
+        let z = -0.24 + 0.085 * i as f32;
+        let bar = |x: f32| v3(x, 0.137, z + 0.3 * x);
+        let half = 0.16 - 0.4 * (z + 0.05) * (z + 0.05);
+        body.tube(&[(bar(-half), 0.005), (bar(0.0), 0.009), (bar(half), 0.005)], 1.0, seared.tone(0.22));
     }
+    let pink = [(1.0, 0xa4584a), (0.82, 0xc24a4c), (0.55, 0xcf3f48)];
     for i in 0..3 {
-        let (z, lean) = (0.15 + 0.075 * i as f32, 0.06 + 0.03 * i as f32);
         let slice = body.since();
-        body.ball(Vec3::ZERO, v3(0.165, 0.06, 0.02), seared);
-        body.ball(v3(0.0, 0.0, 0.004), v3(0.155, 0.05, 0.021), Skin::new(hex(0xa85040)).gloss(0.5));
-        body.ball(v3(0.0, 0.0, 0.006), v3(0.13, 0.034, 0.022), Skin::new(hex(0xd0404a)).gloss(0.6));
-        body.turn(slice, Vec3::ZERO, 0, lean);
-        body.shift(slice, v3(0.0, 0.098 - 0.008 * i as f32, z));
+        body.ball(Vec3::ZERO, v3(0.15 - 0.012 * i as f32, 0.043, 0.024), seared);
+        for (share, colour) in pink {
+            let rind = if share > 0.9 { 0.92 } else { share };
+            let out = 0.016 + 0.004 * (1.0 - share);
+            let half = v3(0.14 * rind, 0.038 * rind, 0.01);
+            body.ball(v3(0.0, 0.0, out), half, Skin::new(hex(colour)).gloss(0.45));
+        }
+        body.turn(slice, Vec3::ZERO, 0, 0.085 + 0.015 * i as f32);
+        body.shift(slice, v3(0.02 * i as f32, 0.085, 0.2 + 0.062 * i as f32));
     }
     // Carved towards whoever looks.
-    body.turn(since, v3(0.0, 0.0, 0.0), 1, 0.09);
+    body.turn(since, Vec3::ZERO, 1, -0.06);
     for i in 0..5 {
         let z = 0.34 - 0.045 * i as f32;
         let spear = Skin::new(hex(0x5f8a34)).gloss(0.4);
@@ -190,14 +210,14 @@ pub(super) fn steak(body: &mut Body, pose: &Pose) {
         body.orb(v3(x, 0.1, z), 0.052, Skin::new(hex(0xc4281c)).gloss(0.85));
     }
     let stem = Skin::new(hex(0x4a5f34));
-    let twig = |t: f32| v3(-0.06 + 0.14 * t, 0.18 + 0.01 * sin_turns(t), -0.22 + 0.3 * t);
+    let twig = |t: f32| v3(-0.08 + 0.12 * t, 0.15 + 0.01 * sin_turns(t), -0.24 + 0.3 * t);
     body.tube(&[(twig(0.0), 0.006), (twig(0.5), 0.006), (twig(1.0), 0.004)], 1.0, stem);
     for i in 0..22 {
         let t = i as f32 / 22.0;
         let side = if i % 2 == 0 { 1.0 } else { -1.0 };
         body.rod(twig(t), twig(t + 0.06) + v3(0.03 * side, 0.018, -0.02 * side), 0.005, 0.003, stem.tone(1.3));
     }
-    steam(body, pose, 0.18, 0.12);
+    vapour(body, pose, 0.18, 0.26);
 }
 
 /// Fries in a carton.
@@ -205,12 +225,12 @@ pub(super) fn fries(body: &mut Body, pose: &Pose) {
     let since = body.since();
     let golden = Skin::new(hex(0xf0bc4a)).gloss(0.25);
     for i in 0..34 {
-        let (x, z) = (0.11 * (pose.unit(i) - 0.5) * 2.0, 0.27 * (pose.unit(50 + i) - 0.5) * 2.0);
+        let (x, z) = (0.1 * (pose.unit(i) - 0.5) * 2.0, 0.2 * (pose.unit(50 + i) - 0.5) * 2.0);
         let high = 0.72 + 0.3 * pose.unit(100 + i) - 0.5 * z * z;
-        let tip = v3(x * 1.4, high, z * 1.25);
+        let tip = v3(x, high, z * 1.2);
         let stick = body.since();
         body.block((-0.028, 0.0, -0.028), (0.028, 0.62, 0.028), golden.tone(0.85 + 0.3 * pose.unit(150 + i)));
-        body.turn(stick, Vec3::ZERO, 0, -z * 0.16);
+        body.turn(stick, v3(0.0, 0.62, 0.0), 0, -z * 0.1);
         body.turn(stick, Vec3::ZERO, 1, pose.unit(200 + i) * 0.25);
         body.shift(stick, tip - v3(0.0, 0.62, 0.0));
     }
@@ -232,23 +252,31 @@ pub(super) fn fries(body: &mut Body, pose: &Pose) {
     }
     body.drum(v3(0.149, 0.3, 0.0), v3(0.153, 0.3, 0.0), 0.11, 0.11, Skin::new(hex(0xf2c12c)));
     body.turn(since, Vec3::ZERO, 2, 0.015);
-    steam(body, pose, 0.9, 0.08);
 }
 
 /// An egg.
 pub(super) fn egg(body: &mut Body, pose: &Pose) {
     let shell = Skin::new(pose.one_of(&[0xe8cdb0, 0xd9a97c, 0xf4efe6], 3)).gloss(0.2);
     let since = body.since();
-    let outline = [(0.0, 0.03), (0.03, 0.14), (0.1, 0.25), (0.22, 0.345), (0.38, 0.385), (0.55, 0.36), (0.74, 0.27), (0.89, 0.15), (0.97, 0.06), (1.0, 0.01)];
+    let outline: Vec<(f32, f32)> = (0..=16)
+        .map(|i| {
+            let turns = i as f32 / 32.0;
+            let up = 0.5 - 0.5 * cos_turns(turns);
+            // Blunt below, narrower above.
+            (up, 0.39 * sin_turns(turns) * (1.1 - 0.22 * up))
+        })
+        .collect();
     body.lathe(Vec3::ZERO, &outline, shell);
     for i in 0..26 {
         let (turns, y) = (pose.unit(i), 0.15 + 0.7 * pose.unit(40 + i));
-        let out = 0.385 * (1.0 - (y - 0.4) * (y - 0.4) * 2.1).max(0.0).sqrt();
+        let out = 0.78 * (y * (1.0 - y)).max(0.0).sqrt() * (1.1 - 0.22 * y);
         body.ball(around(turns, out * 0.985, y), Vec3::splat(0.008), shell.tone(0.72));
     }
     // It lies on its side, its blunt end to whoever looks.
-    body.turn(since, v3(0.0, 0.4, 0.0), 0, 0.17 * if pose.unit(90) < 0.5 { 1.0 } else { -1.0 });
-    body.shift(since, v3(0.0, -0.02, 0.0));
+    let side = if pose.unit(90) < 0.5 { 1.0 } else { -1.0 };
+    body.turn(since, v3(0.0, 0.45, 0.0), 0, 0.235 * side);
+    body.turn(since, v3(0.0, 0.45, 0.0), 1, 0.06 * side);
+    body.shift(since, v3(0.0, -0.06, 0.0));
 }
 
 /// Two scoops in a cone that stands in a ring; in the warmth they run down.

@@ -148,7 +148,12 @@ fn shown(body: &mut Body, pose: &Pose) {
         K::Can => vessel::can(body, pose),
         K::Lipstick => vessel::lipstick(body, pose),
         K::Bowl => vessel::bowl(body, pose),
-        K::Cake => vessel::cake(body, pose),
+        K::Cake => {
+            vessel::cake(body, pose);
+            if pose.company.is_some_and(|company| company.kind == K::Candle) {
+                bakery::candles(body, pose);
+            }
+        }
         K::Burger => vessel::burger(body, pose),
         K::Fruit => vessel::fruit(body, pose),
         K::Watch => product::watch(body, pose),

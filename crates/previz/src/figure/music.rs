@@ -210,7 +210,7 @@ pub(super) fn piano(body: &mut Body, pose: &Pose) {
     grand(body, pose);
     body.shift(since, v3(-0.9, 0.0, 0.0));
     // Its open side to whoever looks.
-    body.turn(since, Vec3::ZERO, 1, -0.19);
+    body.turn(since, Vec3::ZERO, 1, 0.19);
     body.put(since, &Frame::shift(Vec3::ZERO, 1.0 / 1.5));
 }
 

@@ -74,7 +74,7 @@ pub(super) fn strawberry(body: &mut Body, pose: &Pose) {
     body.tube(&[(v3(0.0, 0.0, 0.0), 0.03), (v3(0.0, -0.14, 0.05), 0.024)], 1.0, green.tone(0.8));
     body.turn(since, Vec3::ZERO, 0, 0.16 * if pose.unit(40) < 0.5 { 1.0 } else { -1.0 });
     body.turn(since, Vec3::ZERO, 2, -0.16);
-    body.shift(since, v3(-0.1, 0.42, 0.0));
+    body.shift(since, v3(-0.1, 0.37, 0.0));
 }
 
 /// A slice of melon that stands on its rind, and the melon behind it.
@@ -154,11 +154,11 @@ pub(super) fn citrus(body: &mut Body, pose: &Pose) {
     let since = body.since();
     body.lathe(Vec3::ZERO, &[(-0.46, 0.06), (-0.42, 0.2), (-0.3, 0.35), (-0.14, 0.44), (0.0, 0.465)], peel);
     body.drum(v3(0.0, -0.02, 0.0), v3(0.0, 0.004, 0.0), 0.45, 0.45, Skin::new(hex(0xf6ecd0)));
-    let flesh = Skin::new(peel.colour.lerp(v3(0.95, 0.55, 0.12), 0.35)).gloss(0.8).glow(0.08);
+    let flesh = Skin::new(peel.colour * 0.92).gloss(0.25).glow(0.05);
     for i in 0..10 {
         let turns = (i as f32 + 0.5) / 10.0;
         // A segment, rounded where it meets the peel.
-        let wedge: Vec<Vec3> = [(0.05, 0.0), (0.33, -0.042), (0.4, -0.03), (0.412, 0.0), (0.4, 0.03), (0.33, 0.042)]
+        let wedge: Vec<Vec3> = [(0.045, 0.0), (0.34, -0.044), (0.4, -0.036), (0.415, 0.0), (0.4, 0.036), (0.34, 0.044)]
             .into_iter()
             .map(|(out, aside)| around(turns + aside, out, 0.008))
             .collect();
@@ -176,6 +176,13 @@ pub(super) fn peach(body: &mut Body, pose: &Pose) {
     body.ball(v3(0.0, 0.46, -0.12), v3(0.45, 0.46, 0.37), skin);
     body.ball(v3(0.0, 0.46, 0.12), v3(0.45, 0.46, 0.37), skin.tone(0.97));
     body.soften(since);
+    let seam: Vec<(Vec3, f32)> = (0..=8)
+        .map(|i| {
+            let turns = mix(0.24, -0.16, i as f32 / 8.0);
+            (v3(cos_turns(turns) * 0.433, 0.46 + sin_turns(turns) * 0.44, 0.0), 0.01)
+        })
+        .collect();
+    body.tube(&seam, 1.0, Skin::new(blush * 0.8));
     body.ball(v3(0.0, 0.9, 0.0), v3(0.09, 0.03, 0.07), Skin::new(blush * 0.5));
     body.tube(&[(v3(0.0, 0.88, 0.0), 0.026), (v3(-0.02, 1.02, 0.0), 0.022)], 1.0, Skin::new(hex(0x5a4328)));
     leaf(body, (v3(-0.02, 0.98, 0.0), v3(0.14, 0.92, 0.52)), v3(0.14, 0.05, 0.0), Skin::new(hex(LEAF)).gloss(0.25));
@@ -191,16 +198,16 @@ pub(super) fn bough(body: &mut Body, pose: &Pose, fruit: Option<&Body>) {
     for i in 0..15 {
         let (t, side) = (0.14 + 0.06 * i as f32, if i % 2 == 0 { 1.0 } else { -1.0 });
         let root = on(t.min(1.0));
-        let tip = root + v3(side * (0.1 + 0.16 * pose.unit(i)), 0.2 * (pose.unit(30 + i) - 0.35), 0.1 * pose.unit(60 + i));
+        let tip = root + v3(side * (0.12 + 0.18 * pose.unit(i)), 0.34 * (pose.unit(30 + i) - 0.45), 0.1 * pose.unit(60 + i));
         body.tube(&[(root, 0.01), (root.lerp(tip, 0.5) + v3(0.0, 0.03, 0.0), 0.008), (tip, 0.005)], 1.0, wood);
-        for k in 0..4 {
-            let salt = i * 4 + k;
+        for k in 0..6 {
+            let salt = i * 6 + k;
             let flutter = 0.02 * sin_turns(pose.seconds * (0.3 + 0.2 * pose.unit(salt)) + pose.unit(100 + salt)) * (0.4 + pose.wind);
             let turns = pose.unit(200 + salt);
-            let from = root.lerp(tip, 0.35 + 0.2 * k as f32);
-            let way = around(turns, 0.17, -0.05 + 0.08 * pose.unit(300 + salt) + flutter);
+            let from = root.lerp(tip, 0.1 + 0.18 * k as f32);
+            let way = around(turns, 0.18, -0.08 + 0.12 * pose.unit(300 + salt) + flutter);
             let green = Skin::new(hex(LEAF) * (0.65 + 0.7 * pose.unit(400 + salt))).gloss(0.25).glow(0.04);
-            leaf(body, (from, from + way), around(turns + 0.25, 0.042, 0.0), green);
+            leaf(body, (from, from + way), around(turns + 0.25, 0.05, 0.0), green);
         }
     }
     let Some(fruit) = fruit else { return };

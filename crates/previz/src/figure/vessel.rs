@@ -9,7 +9,7 @@ use crate::maths::{Vec3, cos_turns, fract, hex, sin_turns, v3};
 const GOLD: u32 = 0xc09a40;
 
 /// Steam that rises from a height and thins out.
-pub(super) fn steam(body: &mut Body, pose: &Pose, low: f32, wide: f32) {
+fn steam(body: &mut Body, pose: &Pose, low: f32, wide: f32) {
     for i in 0..16 {
         let age = fract(pose.seconds * 0.16 + i as f32 / 16.0);
         let x = sin_turns(age * 0.9 + i as f32 * 0.31 + pose.seconds * 0.05) * wide * age

@@ -137,7 +137,8 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let in_a_row = matches!(nature.home, Home::Ground | Home::Table);
     let row = if count > 1.0 && in_a_row { (count - 1.0).min(5.0) * nature.wide * 0.8 } else { 0.0 };
     let crowd = if count > 3.0 { 0.8 } else { 1.0 };
-    let action = subject.action.unwrap_or(nature.action);
+    let plays = wanted.iter().any(|s| s.kind.is_instrument());
+    let action = subject.action.filter(|_| !plays).unwrap_or(nature.action);
     let beneath = beneath(setting);
     let spread = serving::spread(&wanted, subject, count as usize);
     if flown_over(setting) && !matches!(setting.place, Place::City | Place::Street) {

@@ -169,7 +169,7 @@ fn things(kind: K) -> Nature {
         K::Headphones => row(0.2, 1.0, 0.95, Table, A::Stand, 0.0, 0.0, 0.62),
         K::Laptop => row(0.24, 1.0, 1.5, Table, A::Stand, 0.0, 0.0, 0.56),
         K::Ring => row(0.09, 1.0, 0.9, Table, A::Stand, 0.0, 0.0, 0.56),
-        K::Cake => row(0.14, 1.0, 1.5, Table, A::Stand, 0.0, 0.0, 0.52),
+        K::Cake => row(0.14, 1.15, 1.5, Table, A::Stand, 0.0, 0.0, 0.52),
         K::Bowl => row(0.1, 1.0, 2.1, Table, A::Stand, 0.0, 0.0, 0.42),
         K::Burger => row(0.1, 1.0, 1.2, Table, A::Stand, 0.0, 0.0, 0.52),
         K::Glass => row(0.2, 1.0, 0.5, Table, A::Stand, 0.0, 0.0, 0.62),

@@ -16,6 +16,7 @@ pub(super) struct Pair {
 pub(super) fn pair(subjects: Vec<Subject>) -> Vec<Pair> {
     let mut pairs: Vec<Pair> = subjects.into_iter().map(|subject| Pair { subject, company: None }).collect();
     hang(&mut pairs);
+    light_cake(&mut pairs);
     let Some(person) = pairs.iter().position(|pair| is_person(pair.subject.kind)) else {
         return pairs;
     };
@@ -67,6 +68,15 @@ fn hang(pairs: &mut Vec<Pair>) {
         pairs[bough].company = Some(company(&pairs[fruit].subject));
         pairs[bough].subject.count = Some(1);
         pairs.remove(fruit);
+    }
+}
+
+/// Puts candles on the cake that is named with them.
+fn light_cake(pairs: &mut Vec<Pair>) {
+    let at = |kind| pairs.iter().position(|pair| pair.subject.kind == kind);
+    if let (Some(cake), Some(candle)) = (at(K::Cake), at(K::Candle)) {
+        pairs[cake].company = Some(company(&pairs[candle].subject));
+        pairs.remove(candle);
     }
 }
 

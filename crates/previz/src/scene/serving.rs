@@ -43,7 +43,8 @@ pub(super) fn spread(wanted: &[&Subject], first: &Subject, many: usize) -> (f32,
         let band = if many > 1 { many as f32 * BAND_M } else { 0.0 };
         return (0.0, band.max(nature(large.kind).size_m * 1.5));
     }
-    let things = || wanted.iter().filter(|s| on_table(s.kind));
+    let caked = wanted.iter().any(|s| s.kind == K::Cake);
+    let things = || wanted.iter().filter(|s| on_table(s.kind) && !(caked && s.kind == K::Candle));
     if !on_table(first.kind) || things().count() < 2 {
         return (0.0, 0.0);
     }

@@ -174,7 +174,8 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
         seen.iter().copied().filter(bare).for_each(|s| notes.ignored(&s.kind.span));
         seen.retain(|s| !bare(s));
     }
-    seen.sort_by_key(|s| s.accompanies);
+    // Where it grows is where its fruit is.
+    seen.sort_by_key(|s| (s.kind.value != SubjectKind::Bough, s.accompanies));
     if seen.len() > SUBJECTS_MAX {
         notes.warn(format!("{} kinds of subject are too many for one shot; {SUBJECTS_MAX} are shown.", seen.len()));
         for left_out in seen.split_off(SUBJECTS_MAX) {
