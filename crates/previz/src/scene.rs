@@ -37,6 +37,7 @@ mod rig;
 mod serving;
 mod span;
 mod staging;
+mod tally;
 
 use serde::{Deserialize, Serialize};
 

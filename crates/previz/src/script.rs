@@ -158,7 +158,7 @@ words! {
         Flacon, Can, Lipstick, Headphones, Laptop, Ring, Cake, Bowl, Glass, Chair, Lamp, Bag, Fruit, Gift, Guitar, Burger,
         Pizza, Bread, Croissant, Donut, Pancakes, IceCream, Chocolate, Fries, Egg, Sushi, Dumplings, Rice, Steak, Salad,
         Grapes, Strawberry, Watermelon, Pumpkin, Cherries, Citrus, Peach, Plate, Board, Bough, BareTree,
-        Violin, Piano, Drums, Flute,
+        Violin, Piano, Drums, Flute, Jiaozi, Cheese,
     }
 }
 

@@ -25,12 +25,12 @@ pub(super) fn roll(body: &mut Body, out: f32, y: f32, thick: impl Fn(f32) -> f32
 
 /// Warmth that rises thinly from all over something hot.
 pub(super) fn vapour(body: &mut Body, pose: &Pose, low: f32, wide: f32) {
-    for i in 0..12 {
-        let age = fract(pose.seconds * 0.13 + i as f32 / 12.0);
+    for i in 0..16 {
+        let age = fract(pose.seconds * 0.13 + i as f32 / 16.0);
         let from = around(pose.unit(i + 700), wide * pose.unit(i + 720), low);
         let drift = sin_turns(age * 0.8 + pose.unit(i + 740)) * wide * 0.35 * age;
         let fade = age * (1.0 - age) * 4.0;
-        body.puff(from + v3(drift, age * 0.75, drift), wide * (0.25 + 0.55 * age), Vec3::splat(0.95), 0.15 * fade, 0.1);
+        body.puff(from + v3(drift, age * 0.75, drift), wide * (0.16 + 0.4 * age), Vec3::splat(0.95), 0.13 * fade, 0.1);
     }
 }
 

@@ -146,7 +146,8 @@ pub(super) fn leaf(body: &mut Body, pose: &Pose) {
 pub(super) fn bare_tree(body: &mut Body, pose: &Pose) {
     let bark = Skin::new(pose.colour(0x57493c));
     let top = v3(0.02, 0.36, -0.01);
-    let trunk = [(v3(0.0, -0.02, 0.0), 0.052), (v3(-0.012, 0.1, 0.01), 0.036), (v3(0.012, 0.24, 0.0), 0.029), (top, 0.024)];
+    let trunk =
+        [(v3(0.0, -0.02, 0.0), 0.052), (v3(-0.012, 0.1, 0.01), 0.036), (v3(0.012, 0.24, 0.0), 0.029), (top, 0.024)];
     body.tube(&trunk, 1.0, bark);
     for i in 0..5 {
         let t = i as f32 / 5.0 + 0.05 * pose.unit(i);
@@ -180,7 +181,8 @@ fn fork(
     }
     for k in 0..if depth > 2 { 2 } else { 3 } {
         let next = salt * 3 + k + 17;
-        let spread = v3(pose.unit(next * 5 + 3) - 0.5, 0.3 * (pose.unit(next * 5 + 4) - 0.3), pose.unit(next * 5 + 5) - 0.5);
+        let spread =
+            v3(pose.unit(next * 5 + 3) - 0.5, 0.3 * (pose.unit(next * 5 + 4) - 0.3), pose.unit(next * 5 + 5) - 0.5);
         let from = root.lerp(tip, 1.0 - 0.22 * k as f32);
         let (long, thick) = (long * (0.62 + 0.2 * pose.unit(next * 5 + 6)), thick * (0.64 - 0.06 * k as f32));
         fork(body, (from, (way + spread * 1.5).unit()), (long, thick.max(0.0016)), depth - 1, (pose, next), bark);

@@ -29,6 +29,7 @@ mod repose;
 mod road;
 mod sea;
 mod shape;
+mod snack;
 mod stance;
 mod suit;
 mod thing;
@@ -186,12 +187,14 @@ fn eaten(body: &mut Body, pose: &Pose) {
         K::Croissant => bakery::croissant(body, pose),
         K::Donut => bakery::donut(body, pose),
         K::Pancakes => bakery::pancakes(body, pose),
-        K::IceCream => kitchen::ice_cream(body, pose),
-        K::Chocolate => kitchen::chocolate(body, pose),
-        K::Fries => kitchen::fries(body, pose),
-        K::Egg => kitchen::egg(body, pose),
+        K::IceCream => snack::ice_cream(body, pose),
+        K::Chocolate => snack::chocolate(body, pose),
+        K::Fries => snack::fries(body, pose),
+        K::Egg => snack::egg(body, pose),
         K::Sushi => kitchen::sushi(body, pose),
         K::Dumplings => kitchen::dumplings(body, pose),
+        K::Jiaozi => kitchen::jiaozi(body, pose),
+        K::Cheese => snack::cheese(body, pose),
         K::Rice => kitchen::rice(body, pose),
         K::Steak => kitchen::steak(body, pose),
         K::Salad => kitchen::salad(body, pose),

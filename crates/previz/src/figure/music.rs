@@ -73,11 +73,7 @@ fn fiddle(body: &mut Body, thing: &Pose, hip: Vec3) -> [Vec3; 2] {
     let string = foot + neck * (0.36 * SIZE) + face * (0.14 * SIZE);
     let hand = string + across * (0.16 + 0.1 * draw);
     let wood = Skin::new(hex(0x5a2c18)).gloss(0.5);
-    body.tube(
-        &[(hand, 0.006), (hand - across * 0.2 + face * 0.006, 0.0045), (hand - across * 0.42, 0.004)],
-        1.0,
-        wood,
-    );
+    body.tube(&[(hand, 0.006), (hand - across * 0.2 + face * 0.006, 0.0045), (hand - across * 0.42, 0.004)], 1.0, wood);
     body.rod(hand - face * 0.008, hand - across * 0.41 - face * 0.004, 0.0028, 0.0028, Skin::new(hex(0xf2eee2)));
     let stop = 0.76 + 0.05 * sin_turns(thing.seconds * 0.33);
     [hand, foot + neck * (stop * SIZE) - face * 0.014]
@@ -103,7 +99,13 @@ fn stool(body: &mut Body, hip: Vec3) {
     body.drum(seat - v3(0.0, 0.03, 0.0), seat, 0.1, 0.095, Skin::new(hex(0x1c1a1c)).gloss(0.4));
     body.rod(seat, v3(seat.x, 0.03, 0.0), 0.016, 0.016, Skin::new(hex(0x8a8c90)).gloss(0.8));
     for i in 0..3 {
-        body.rod(v3(seat.x, 0.08, 0.0), v3(seat.x, 0.0, 0.0) + around(i as f32 / 3.0, 0.1, 0.008), 0.01, 0.008, Skin::new(hex(0x8a8c90)).gloss(0.8));
+        body.rod(
+            v3(seat.x, 0.08, 0.0),
+            v3(seat.x, 0.0, 0.0) + around(i as f32 / 3.0, 0.1, 0.008),
+            0.01,
+            0.008,
+            Skin::new(hex(0x8a8c90)).gloss(0.8),
+        );
     }
 }
 
@@ -147,7 +149,11 @@ pub(super) fn violin(body: &mut Body, pose: &Pose) {
     let since = body.since();
     shell(body, pose);
     let (low, high) = (v3(0.3, 0.0, -0.05), v3(0.2, 1.14, 0.05));
-    body.tube(&[(low, 0.009), (low.lerp(high, 0.5) + v3(0.025, 0.0, 0.0), 0.007), (high, 0.006)], 1.0, Skin::new(hex(0x5a2c18)).gloss(0.5));
+    body.tube(
+        &[(low, 0.009), (low.lerp(high, 0.5) + v3(0.025, 0.0, 0.0), 0.007), (high, 0.006)],
+        1.0,
+        Skin::new(hex(0x5a2c18)).gloss(0.5),
+    );
     body.rod(low + v3(-0.022, 0.03, 0.0), high - v3(0.012, 0.02, 0.0), 0.004, 0.004, Skin::new(hex(0xf2eee2)));
     to_viewer(body, since);
 }
@@ -176,7 +182,16 @@ fn shell(body: &mut Body, pose: &Pose) {
     body.block((-0.02, 0.56, -0.05), (0.02, 0.86, -0.015), wood);
     body.solid(&[(-0.022, 0.04), (0.022, 0.04), (0.034, 0.22), (-0.034, 0.22)], -0.075, -0.05, ebony, ebony);
     body.ball(v3(0.085, 0.06, -0.05), v3(0.07, 0.05, 0.02), ebony);
-    body.tube(&[(v3(0.0, 0.84, -0.03), 0.03), (v3(0.0, 0.93, -0.02), 0.026), (v3(0.0, 0.975, -0.035), 0.03), (v3(0.0, 0.97, -0.06), 0.02)], 1.0, wood);
+    body.tube(
+        &[
+            (v3(0.0, 0.84, -0.03), 0.03),
+            (v3(0.0, 0.93, -0.02), 0.026),
+            (v3(0.0, 0.975, -0.035), 0.03),
+            (v3(0.0, 0.97, -0.06), 0.02),
+        ],
+        1.0,
+        wood,
+    );
     for (i, y) in [0.875_f32, 0.895, 0.915, 0.935].into_iter().enumerate() {
         let side = if i % 2 == 0 { 1.0 } else { -1.0 };
         body.rod(v3(0.0, y, -0.03), v3(side * 0.085, y, -0.03), 0.007, 0.013, ebony);
@@ -277,7 +292,10 @@ fn keyboard(body: &mut Body, lacquer: Skin) {
     }
     body.block((0.17, 0.71, -0.68), (0.2, 0.86, 0.68), lacquer);
     let desk = |x: f32, y: f32, z: f32| v3(x + 0.1 * (y - 0.92), y, z);
-    body.plate(&[desk(0.34, 0.92, -0.4), desk(0.34, 0.92, 0.4), desk(0.34, 1.16, 0.36), desk(0.34, 1.16, -0.36)], lacquer);
+    body.plate(
+        &[desk(0.34, 0.92, -0.4), desk(0.34, 0.92, 0.4), desk(0.34, 1.16, 0.36), desk(0.34, 1.16, -0.36)],
+        lacquer,
+    );
     for side in [-1.0_f32, 1.0] {
         let leaf = [(0.93, 0.01), (0.93, 0.21), (1.2, 0.2), (1.2, 0.01)].map(|(y, z)| desk(0.325, y, side * z));
         body.plate(&leaf, Skin::new(hex(0xf2eee2)));
@@ -315,7 +333,9 @@ fn kit(body: &mut Body, pose: &Pose) {
         body.rod(v3(0.78, 0.56, z * 0.5), v3(0.74, 0.7, z), 0.014, 0.014, chrome);
     }
     let bronze = Skin::new(hex(0xd8a83c)).gloss(1.0);
-    for (i, (x, y, z, r)) in [(0.4, 0.86, 0.58, 0.18), (0.86, 1.16, 0.5, 0.23), (0.84, 1.12, -0.5, 0.25)].into_iter().enumerate() {
+    for (i, (x, y, z, r)) in
+        [(0.4, 0.86, 0.58, 0.18), (0.86, 1.16, 0.5, 0.23), (0.84, 1.12, -0.5, 0.25)].into_iter().enumerate()
+    {
         let at = v3(x, y, z);
         // Each rings after a stroke.
         let swing = 0.012 * sin_turns(pose.seconds * 1.3 + i as f32 * 0.31);

@@ -50,7 +50,8 @@ pub(super) fn grapes(body: &mut Body, pose: &Pose) {
 /// A strawberry, leaning on its side, with its seeds and its green collar.
 pub(super) fn strawberry(body: &mut Body, pose: &Pose) {
     let since = body.since();
-    let outline = [(0.0, 0.2), (0.06, 0.34), (0.2, 0.42), (0.4, 0.4), (0.62, 0.3), (0.84, 0.16), (0.95, 0.06), (0.98, 0.02)];
+    let outline =
+        [(0.0, 0.2), (0.06, 0.34), (0.2, 0.42), (0.4, 0.4), (0.62, 0.3), (0.84, 0.16), (0.95, 0.06), (0.98, 0.02)];
     body.lathe(Vec3::ZERO, &outline, Skin::new(pose.colour(0xc8151f)).gloss(0.75));
     let reach = |y: f32| {
         let next = outline.iter().position(|(high, _)| *high > y).unwrap_or(outline.len() - 1).max(1);
@@ -69,7 +70,12 @@ pub(super) fn strawberry(body: &mut Body, pose: &Pose) {
     for i in 0..9 {
         let turns = i as f32 / 9.0;
         let tip = around(turns, 0.42, 0.05 - 0.06 * pose.unit(i));
-        leaf(body, (v3(0.0, -0.02, 0.0), tip), around(turns + 0.25, 0.085, 0.0), green.tone(0.85 + 0.3 * pose.unit(20 + i)));
+        leaf(
+            body,
+            (v3(0.0, -0.02, 0.0), tip),
+            around(turns + 0.25, 0.085, 0.0),
+            green.tone(0.85 + 0.3 * pose.unit(20 + i)),
+        );
     }
     body.tube(&[(v3(0.0, 0.0, 0.0), 0.03), (v3(0.0, -0.14, 0.05), 0.024)], 1.0, green.tone(0.8));
     body.turn(since, Vec3::ZERO, 0, 0.16 * if pose.unit(40) < 0.5 { 1.0 } else { -1.0 });
@@ -80,7 +86,11 @@ pub(super) fn strawberry(body: &mut Body, pose: &Pose) {
 /// A slice of melon that stands on its rind, and the melon behind it.
 pub(super) fn watermelon(body: &mut Body, pose: &Pose) {
     let green = hex(0x2f6a2c);
-    body.ball(v3(-0.62, 0.46, -0.3), v3(0.5, 0.46, 0.58), Skin::new(green).gloss(0.5).mark(Mark::Gores(11.0), green * 0.4));
+    body.ball(
+        v3(-0.62, 0.46, -0.3),
+        v3(0.5, 0.46, 0.58),
+        Skin::new(green).gloss(0.5).mark(Mark::Gores(11.0), green * 0.4),
+    );
     let since = body.since();
     let half = |r: f32| {
         let arc = (0..=16).map(move |i| {
@@ -179,7 +189,7 @@ pub(super) fn peach(body: &mut Body, pose: &Pose) {
     let seam: Vec<(Vec3, f32)> = (0..=8)
         .map(|i| {
             let turns = mix(0.24, -0.16, i as f32 / 8.0);
-            (v3(cos_turns(turns) * 0.433, 0.46 + sin_turns(turns) * 0.44, 0.0), 0.01)
+            (v3(cos_turns(turns) * 0.433, 0.46 + sin_turns(turns) * 0.44, 0.0), 0.006)
         })
         .collect();
     body.tube(&seam, 1.0, Skin::new(blush * 0.8));
@@ -190,6 +200,7 @@ pub(super) fn peach(body: &mut Body, pose: &Pose) {
 
 /// A bough with leaves, and the fruit that it bears hanging among them.
 pub(super) fn bough(body: &mut Body, pose: &Pose, fruit: Option<&Body>) {
+    let since = body.since();
     let wood = Skin::new(hex(0x5f4a38));
     let swing = sin_turns(pose.seconds * 0.19) * (0.008 + 0.02 * pose.wind);
     let on = |t: f32| v3(0.05 * sin_turns(t * 1.3), 0.62 - 0.16 * t * t + swing * t, mix(-0.75, 0.62, t));
@@ -198,11 +209,14 @@ pub(super) fn bough(body: &mut Body, pose: &Pose, fruit: Option<&Body>) {
     for i in 0..15 {
         let (t, side) = (0.14 + 0.06 * i as f32, if i % 2 == 0 { 1.0 } else { -1.0 });
         let root = on(t.min(1.0));
-        let tip = root + v3(side * (0.12 + 0.18 * pose.unit(i)), 0.34 * (pose.unit(30 + i) - 0.45), 0.1 * pose.unit(60 + i));
+        let tip =
+            root + v3(side * (0.12 + 0.18 * pose.unit(i)), 0.34 * (pose.unit(30 + i) - 0.45), 0.1 * pose.unit(60 + i));
         body.tube(&[(root, 0.01), (root.lerp(tip, 0.5) + v3(0.0, 0.03, 0.0), 0.008), (tip, 0.005)], 1.0, wood);
         for k in 0..6 {
             let salt = i * 6 + k;
-            let flutter = 0.02 * sin_turns(pose.seconds * (0.3 + 0.2 * pose.unit(salt)) + pose.unit(100 + salt)) * (0.4 + pose.wind);
+            let flutter = 0.02
+                * sin_turns(pose.seconds * (0.3 + 0.2 * pose.unit(salt)) + pose.unit(100 + salt))
+                * (0.4 + pose.wind);
             let turns = pose.unit(200 + salt);
             let from = root.lerp(tip, 0.1 + 0.18 * k as f32);
             let way = around(turns, 0.18, -0.08 + 0.12 * pose.unit(300 + salt) + flutter);
@@ -210,7 +224,6 @@ pub(super) fn bough(body: &mut Body, pose: &Pose, fruit: Option<&Body>) {
             leaf(body, (from, from + way), around(turns + 0.25, 0.05, 0.0), green);
         }
     }
-    let Some(fruit) = fruit else { return };
     let size = if pose.company.is_some_and(|company| company.kind == K::Grapes) { 0.3 } else { 0.19 };
     for (i, t) in [0.3, 0.46, 0.58, 0.72, 0.86].into_iter().enumerate() {
         let salt = 500 + i as i32;
@@ -219,6 +232,10 @@ pub(super) fn bough(body: &mut Body, pose: &Pose, fruit: Option<&Body>) {
         let low = from + v3(sway, -0.05 - 0.06 * pose.unit(salt + 40), sway);
         body.rod(on(t), low, 0.006, 0.005, wood);
         let sized = size * (0.86 + 0.28 * pose.unit(salt + 60));
-        body.add(fruit, &Frame::shift(low - v3(0.0, sized * 0.92, 0.0), sized));
+        if let Some(fruit) = fruit {
+            body.add(fruit, &Frame::shift(low - v3(0.0, sized * 0.92, 0.0), sized));
+        }
     }
+    // It reaches across the picture.
+    body.turn(since, Vec3::ZERO, 1, 0.25);
 }

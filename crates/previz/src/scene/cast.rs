@@ -15,31 +15,10 @@ use super::parts::{Actor, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
 use super::serving;
+use super::tally::count;
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::script::{Action, Direction, Feature, Place, Size, Subject, SubjectKind as K};
-
-/// How many of a subject there are.
-pub(super) fn count(subject: &Subject) -> usize {
-    let usual = match subject.kind {
-        K::Couple => 2,
-        K::Person => 4,
-        K::Crowd => 24,
-        K::Fish => 16,
-        K::Bird => 14,
-        K::Gull => 7,
-        K::Firefly => 40,
-        K::Butterfly => 5,
-        K::Sheep | K::Cow => 6,
-        K::Camel | K::Jellyfish | K::Balloon => 4,
-        K::Leaf | K::Petal => 26,
-        K::SkyLantern => 40,
-        K::Deer | K::Elephant | K::Dolphin => 2,
-        _ => 1,
-    };
-    let per = if subject.kind == K::Couple { 2 } else { 1 };
-    subject.count.map_or(usual, |count| usize::from(count) * per).clamp(1, 200)
-}
 
 fn scale(size: Option<Size>) -> f32 {
     match size {
@@ -118,10 +97,9 @@ fn small(kind: K) -> bool {
 /// What the camera is to frame: the first subject, or the row that it forms.
 pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let wanted = serving::in_order(setting.shot);
-    let mut all = wanted.iter().copied();
-    let first = all.next()?;
+    let first = *wanted.first()?;
     // Who handles a small thing is to be seen whole with it.
-    let subject = if small(first.kind) { all.find(|s| is_person(s.kind)).unwrap_or(first) } else { first };
+    let subject = if small(first.kind) { *wanted.iter().find(|s| is_person(s.kind)).unwrap_or(&first) } else { first };
     let mut nature = nature(subject.kind);
     // As high as it is then, seen from as far as before: legs reach forward.
     let (tall, fill) = match subject.action {
@@ -137,8 +115,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let in_a_row = matches!(nature.home, Home::Ground | Home::Table);
     let row = if count > 1.0 && in_a_row { (count - 1.0).min(5.0) * nature.wide * 0.8 } else { 0.0 };
     let crowd = if count > 3.0 { 0.8 } else { 1.0 };
-    let plays = wanted.iter().any(|s| s.kind.is_instrument());
-    let action = subject.action.filter(|_| !plays).unwrap_or(nature.action);
+    let action = subject.action.filter(|_| !wanted.iter().any(|s| s.kind.is_instrument())).unwrap_or(nature.action);
     let beneath = beneath(setting);
     let spread = serving::spread(&wanted, subject, count as usize);
     if flown_over(setting) && !matches!(setting.place, Place::City | Place::Street) {
@@ -155,10 +132,11 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
             person: false,
         });
     }
+    let circle = if circles(subject.kind, action) { SOAR_M * 2.0 } else { 0.0 };
     Some(Interest {
         height_m: (size * nature.tall).max(spread.0),
         // What circles needs room for its circle.
-        width_m: (size * (nature.wide + row)).max(spread.1).max(if circles(subject.kind, action) { SOAR_M * 2.0 } else { 0.0 }),
+        width_m: (size * (nature.wide + row)).max(spread.1).max(circle),
         lift_m: lift(subject.kind, setting, &nature),
         // In a room some of the room is to be seen.
         fill: nature.fill * crowd * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 },

@@ -32,7 +32,7 @@ pub(super) fn gather(all: &mut Vec<Actor>, flat: Vec3) {
         let (way, back) = match one.company.as_ref().map(|company| company.kind) {
             // From its open side, the lid behind.
             Some(K::Piano) => (side - flat * 0.25, 0.0),
-            Some(K::Drums) => (side * 0.25 - flat, 0.9),
+            Some(K::Drums) => (side * 0.25 - flat, 1.2),
             _ => continue,
         };
         one.yaw_turns = atan2_turns(way.z, way.x);

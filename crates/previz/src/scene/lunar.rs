@@ -22,7 +22,7 @@ pub(super) fn bring_near(setting: &Setting, light: &mut Daylight, rig: &mut Rig)
     }
     (light.sun.disc_deg, light.sun.azimuth_deg, light.sun.elevation_deg) = (WIDE_DEG, 2.0, 24.0);
     // It is exposed for; what is around it is night.
-    light.key *= 0.42;
+    light.key *= 0.56;
     light.sky.milky_way = 0.0;
     light.sky.cloud_cover = light.sky.cloud_cover.min(0.1);
     let (up, aside) = (light.sun.elevation_deg / 360.0, light.sun.azimuth_deg / 360.0);

@@ -122,6 +122,8 @@ fn food(kind: K) -> Option<Nature> {
         K::Chocolate => (0.16, 0.2, 1.4, 0.34),
         K::Sushi => (0.27, 0.2, 1.15, 0.34),
         K::Dumplings => (0.26, 0.75, 1.1, 0.56),
+        K::Jiaozi => (0.26, 0.26, 1.05, 0.4),
+        K::Cheese => (0.16, 0.5, 1.1, 0.48),
         K::Rice => (0.14, 0.7, 1.1, 0.52),
         K::Steak => (0.28, 0.24, 1.1, 0.36),
         K::Salad => (0.22, 0.7, 1.1, 0.54),
@@ -137,7 +139,7 @@ fn food(kind: K) -> Option<Nature> {
         K::Cherries => (0.06, 1.05, 1.05, 0.56),
         K::Citrus => (0.08, 0.94, 1.6, 0.5),
         K::Peach => (0.08, 1.02, 1.1, 0.5),
-        K::Bough => return Some(row(1.0, 0.75, 1.3, Home::Air, Action::Sway, 0.0, 0.0, 0.75)),
+        K::Bough => return Some(row(1.0, 0.75, 0.9, Home::Air, Action::Sway, 0.0, 0.0, 0.85)),
         _ => return None,
     };
     Some(row(size_m, tall, wide, Home::Table, Action::Stand, 0.0, 0.0, fill))

@@ -126,7 +126,8 @@ fn is_held(subject: &Subject) -> bool {
             | K::Rose
             | K::Sunflower
     );
-    fits || subject.kind.is_instrument() || (subject.kind == K::Balloon && subject.count == Some(1) && subject.action.is_none())
+    fits || subject.kind.is_instrument()
+        || (subject.kind == K::Balloon && subject.count == Some(1) && subject.action.is_none())
 }
 
 /// Linear colour of an everyday name.

@@ -9,7 +9,8 @@ use super::parts::*;
 use super::relief::Relief;
 use super::span::Span;
 use super::{
-    air, airborne, ambience, camera, cast, clearance, display, flora, land, light, lunar, marks, passers, props, pursuit,
+    air, airborne, ambience, camera, cast, clearance, display, flora, land, light, lunar, marks, passers, props,
+    pursuit,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;

@@ -3,9 +3,9 @@
 //!
 //! Moves what others have placed; decides no size but that of the dish.
 
-use super::cast::count;
 use super::nature::{Home, nature};
 use super::parts::{Actor, Motion, Vec3};
+use super::tally::count;
 use crate::maths::v3;
 use crate::script::{Shot, Subject, SubjectKind as K};
 
@@ -29,7 +29,10 @@ pub(super) fn in_order(shot: &Shot) -> Vec<&Subject> {
 
 /// What is drawn with a dish or a stand of its own.
 fn comes_served(kind: K) -> bool {
-    matches!(kind, K::Cake | K::Bowl | K::Steak | K::Salad | K::Rice | K::Sushi | K::Dumplings | K::Pancakes)
+    matches!(
+        kind,
+        K::Cake | K::Bowl | K::Steak | K::Salad | K::Rice | K::Sushi | K::Dumplings | K::Jiaozi | K::Pancakes
+    )
 }
 
 fn on_table(kind: K) -> bool {
@@ -45,18 +48,20 @@ pub(super) fn spread(wanted: &[&Subject], first: &Subject, many: usize) -> (f32,
     }
     let caked = wanted.iter().any(|s| s.kind == K::Cake);
     let things = || wanted.iter().filter(|s| on_table(s.kind) && !(caked && s.kind == K::Candle));
-    if !on_table(first.kind) || things().count() < 2 {
+    let board = wanted.iter().any(|s| s.kind == K::Board);
+    if !on_table(first.kind) || (things().count() < 2 && !board) {
         return (0.0, 0.0);
     }
     let high = things().map(|s| nature(s.kind).size_m * nature(s.kind).tall).fold(0.0, f32::max);
     let width = |s: &&&Subject| nature(s.kind).size_m * nature(s.kind).wide * count(s).min(3) as f32 * (1.0 + GAP);
-    (high, things().map(|s| width(&s)).sum())
+    let all: f32 = things().map(|s| width(&s)).sum();
+    (high, all * if board { 1.3 } else { 1.0 })
 }
 
 /// Room between things, as a share of their width.
 const GAP: f32 = 0.12;
 /// How far apart those who play together are.
-pub(super) const BAND_M: f32 = 1.7;
+pub(super) const BAND_M: f32 = 1.45;
 
 /// Lays the table, seen in the direction `flat`.
 pub(super) fn serve(all: &mut Vec<Actor>, flat: Vec3) {
@@ -91,7 +96,8 @@ pub(super) fn serve(all: &mut Vec<Actor>, flat: Vec3) {
 /// Moves each kind of thing beside the others, what is tall a little behind.
 fn side_by_side(all: &mut [Actor], (flat, side): (Vec3, Vec3)) {
     let mut kinds: Vec<K> = Vec::new();
-    for one in all.iter().filter(|one| on_table(one.kind) && matches!(one.motion, Motion::Rest | Motion::Circle { .. })) {
+    for one in all.iter().filter(|one| on_table(one.kind) && matches!(one.motion, Motion::Rest | Motion::Circle { .. }))
+    {
         if !kinds.contains(&one.kind) {
             kinds.push(one.kind);
         }
