@@ -319,12 +319,13 @@ fn kit(body: &mut Body, pose: &Pose) {
         body.drum(a, b, r, r, shell);
         for (from, to) in [(a, b), (b, a)] {
             let edge = from + (to - from) * 0.08;
-            body.drum(from, edge, r * 1.035, r * 1.035, chrome);
-            body.drum(from, from + (from - to) * 0.02, r * 0.96, r * 0.96, skin);
+            // A little further out than the shell ends, or both would be seen.
+            body.drum(from + (from - to) * 0.012, edge, r * 1.035, r * 1.035, chrome);
+            body.drum(from, from + (from - to) * 0.03, r * 0.96, r * 0.96, skin);
         }
     };
     drum(body, (v3(0.66, 0.3, 0.0), v3(1.04, 0.3, 0.0)), 0.29);
-    body.drum(v3(1.04, 0.3, 0.0), v3(1.051, 0.3, 0.0), 0.12, 0.12, Skin::new(hex(0x1c1c20)));
+    body.drum(v3(1.04, 0.3, 0.0), v3(1.056, 0.3, 0.0), 0.12, 0.12, Skin::new(hex(0x1c1c20)));
     for (x, y, z, r, high) in [(0.42, 0.56, 0.26, 0.18, 0.13), (0.42, 0.3, -0.5, 0.21, 0.36)] {
         drum(body, (v3(x, y, z), v3(x + 0.02, y + high, z)), r);
     }

@@ -12,7 +12,7 @@ pub(super) fn fries(body: &mut Body, pose: &Pose) {
     let since = body.since();
     let golden = Skin::new(hex(0xf0bc4a)).gloss(0.25);
     for i in 0..34 {
-        let (x, z) = (0.1 * (pose.unit(i) - 0.5) * 2.0, 0.2 * (pose.unit(50 + i) - 0.5) * 2.0);
+        let (x, z) = (0.075 * (pose.unit(i) - 0.5) * 2.0, 0.2 * (pose.unit(50 + i) - 0.5) * 2.0);
         let high = 0.78 + 0.3 * pose.unit(100 + i) - 0.5 * z * z;
         let tip = v3(x, high, z * 1.2);
         let stick = body.since();

@@ -39,3 +39,30 @@ pub(super) fn gather(all: &mut Vec<Actor>, flat: Vec3) {
         one.at += flat * back - way.unit() * if back == 0.0 { 0.8 } else { 0.0 };
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::{Quality, Scene, SceneOptions};
+
+    fn instruments(prompt: &str) -> Vec<Option<K>> {
+        let script = crate::understand::understand(prompt).script;
+        let (quality, label) = (Quality::Fast, false);
+        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
+        let scene = Scene::compose(&script, &options);
+        scene.shots[0].actors.iter().map(|one| one.company.as_ref().map(|company| company.kind)).collect()
+    }
+
+    #[test]
+    fn who_plays_has_the_instrument() {
+        assert_eq!(instruments("a man playing the guitar"), [Some(K::Guitar)]);
+        assert_eq!(instruments("弹钢琴的女孩"), [Some(K::Piano)]);
+        assert_eq!(instruments("拉小提琴的女人"), [Some(K::Violin)]);
+    }
+
+    #[test]
+    fn each_of_a_band_has_another_instrument() {
+        let band = instruments("a rock band on stage");
+        assert_eq!(band, [Some(K::Guitar), Some(K::Drums), Some(K::Violin), Some(K::Guitar)]);
+    }
+}

@@ -7,6 +7,7 @@
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
 use super::lexicon::lexicon;
+use super::nature::{Nature, nature};
 use super::notes::Notes;
 use crate::script::{Action, Feature, Light, Place, Shot, Style, Subject, SubjectKind, Weather};
 
@@ -184,7 +185,10 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
     let outdoors = of_feature.peek().is_some_and(|p| *p != Place::Room);
     let weathered = !features.contains(&Feature::Window)
         && draft.standing().any(|f| matches!(f.assign.set, Set::Weather(w) if w != Weather::Clear));
+    let rooted = subjects.iter().any(|s| nature(s.kind) == Nature::Plant);
     let of_subject = homes_of_subjects.filter_map(|p| match p {
+        // A tree that a bird sits on stands on the ground.
+        Place::Sky if rooted => None,
         Place::Room if outdoors => None,
         // A cat in the rain is not at home.
         Place::Room if weathered => Some(Place::Garden),
