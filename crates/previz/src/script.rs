@@ -182,7 +182,23 @@ words! {
         Flacon, Can, Lipstick, Headphones, Laptop, Ring, Cake, Bowl, Glass, Chair, Lamp, Bag, Fruit, Gift,
         Guitar, Burger, Skincare, Tumbler, Heels, Foldable, Crow, Owl, Parrot, Goose, Duck, Chicken, Penguin,
         Flamingo, Crane, Peacock, Goat, Pig, Zebra, Donkey, Giraffe, Monkey, Kangaroo, Squirrel, Crocodile,
-        Snake, Frog, Octopus, Dinosaur, Zither,
+        Snake, Frog, Octopus, Dinosaur, Zither, Pizza, Bread, Croissant, Donut, Pancakes, IceCream, Chocolate,
+        Fries, Egg, Sushi, Dumplings, Rice, Steak, Salad, Grapes, Strawberry, Watermelon, Pumpkin, Cherries,
+        Citrus, Peach, Plate, Board, Bough, BareTree, Violin, Piano, Drums, Flute, Jiaozi, Cheese,
+    }
+}
+
+impl SubjectKind {
+    /// Whether it is fruit that hangs on boughs.
+    #[must_use]
+    pub fn grows_on_boughs(self) -> bool {
+        matches!(self, Self::Fruit | Self::Citrus | Self::Cherries | Self::Peach | Self::Grapes)
+    }
+
+    /// Whether music is made with it.
+    #[must_use]
+    pub fn is_instrument(self) -> bool {
+        matches!(self, Self::Guitar | Self::Violin | Self::Piano | Self::Drums | Self::Flute)
     }
 }
 

@@ -9,6 +9,7 @@ use super::clothes::{self, Look, look};
 use super::face;
 use super::gear::{self, Trunk};
 use super::limbs::{ANKLE, arm, down, leg};
+use super::music;
 use super::pose::Pose;
 use super::shape::{Frame, Skin};
 use super::skirt::{LONG, Waist, lap, skirt};
@@ -101,7 +102,7 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
         let d = down(stance.thigh[i]) * bone + down(stance.thigh[i] - stance.knee[i]) * bone;
         -d.y * cos_turns(stance.spread[i])
     };
-    let sitting = pose.action == Action::Sit && pose.seat.is_none();
+    let sitting = pose.action == Action::Sit && pose.seat.is_none() && !pose.plays_seated();
     let low = match sitting {
         true => 0.075,
         false => stance.hips(bone * 1.99).unwrap_or_else(|| drop(0).max(drop(1))) + ANKLE,
@@ -117,9 +118,10 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     torso(body, pose, look, (hip, up, across), trunk);
     let neck = hip + up * trunk;
     let mut hands = [Vec3::ZERO; 2];
+    let played = music::play(body, pose, hip);
     for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
         let shoulder = hip + up * (trunk * 0.845) + across * (z * 0.095 * look.build);
-        hands[i] = arm(body, shoulder, (stance, i, z), look);
+        hands[i] = arm(body, shoulder, (stance, i, z), look, played.map(|hands| hands[i]));
         if pose.action == Action::Ski {
             gear::pole(body, hands[i]);
         }
@@ -130,7 +132,8 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     }
     clothes::scarf(body, pose, look, neck + up * 0.012);
     let head = neck + up * 0.079 + v3(sin_turns(stance.nod) * 0.03 + 0.012, 0.056 * (look.head - 1.0), 0.0);
-    let grip = pose.company.and_then(|company| hold(body, company, hands[0], up));
+    let held = pose.company.filter(|_| played.is_none());
+    let grip = held.and_then(|company| hold(body, company, hands[0], up));
     if pose.action == Action::Fish {
         tackle(body, pose, hip, hands[0]);
     }

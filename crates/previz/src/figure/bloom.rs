@@ -142,6 +142,53 @@ pub(super) fn leaf(body: &mut Body, pose: &Pose) {
     body.shift(since, v3(sin_turns(turn * 0.8) * 1.4, 0.0, cos_turns(turn * 0.7)));
 }
 
+/// A tree without a leaf: a trunk whose boughs fork again and again.
+pub(super) fn bare_tree(body: &mut Body, pose: &Pose) {
+    let bark = Skin::new(pose.colour(0x57493c));
+    let top = v3(0.02, 0.36, -0.01);
+    let trunk =
+        [(v3(0.0, -0.02, 0.0), 0.052), (v3(-0.012, 0.1, 0.01), 0.036), (v3(0.012, 0.24, 0.0), 0.029), (top, 0.024)];
+    body.tube(&trunk, 1.0, bark);
+    for i in 0..5 {
+        let t = i as f32 / 5.0 + 0.05 * pose.unit(i);
+        body.rod(v3(0.0, 0.05, 0.0), v3(cos_turns(t) * 0.09, -0.02, sin_turns(t) * 0.09), 0.024, 0.014, bark);
+    }
+    let boughs = if pose.fine { 5 } else { 4 };
+    for i in 0..5 {
+        let t = i as f32 * 0.381_966 + 0.1 * pose.unit(10 + i);
+        let way = v3(cos_turns(t) * 0.75, 0.75 + 0.5 * pose.unit(20 + i), sin_turns(t) * 0.75).unit();
+        let from = v3(0.012, 0.25, 0.0).lerp(top, i as f32 / 4.0);
+        fork(body, (from, way), (0.2, 0.017), boughs, (pose, i + 1), bark);
+    }
+}
+
+/// A bough from its root along a way, as long and as thick, and those that
+/// it forks into.
+fn fork(
+    body: &mut Body,
+    (root, way): (Vec3, Vec3),
+    (long, thick): (f32, f32),
+    depth: i32,
+    (pose, salt): (&Pose, i32),
+    bark: Skin,
+) {
+    let bend = v3(pose.unit(salt * 7 + 1) - 0.5, 0.25, pose.unit(salt * 7 + 2) - 0.5) * 0.5;
+    let sway = sin_turns(pose.seconds * 0.23 + pose.unit(salt)) * 0.004 * (0.3 + pose.wind * 2.0);
+    let tip = root + (way + bend * 0.5).unit() * long + v3(sway, 0.0, sway * 0.5);
+    body.rod(root, tip, thick, thick * 0.6, bark);
+    if depth == 0 {
+        return;
+    }
+    for k in 0..if depth > 2 { 2 } else { 3 } {
+        let next = salt * 3 + k + 17;
+        let spread =
+            v3(pose.unit(next * 5 + 3) - 0.5, 0.3 * (pose.unit(next * 5 + 4) - 0.3), pose.unit(next * 5 + 5) - 0.5);
+        let from = root.lerp(tip, 1.0 - 0.22 * k as f32);
+        let (long, thick) = (long * (0.62 + 0.2 * pose.unit(next * 5 + 6)), thick * (0.64 - 0.06 * k as f32));
+        fork(body, (from, (way + spread * 1.5).unit()), (long, thick.max(0.0016)), depth - 1, (pose, next), bark);
+    }
+}
+
 /// A lone tree.
 pub(super) fn tree(body: &mut Body, pose: &Pose) {
     let green = pose.colour(0x4f7d33);

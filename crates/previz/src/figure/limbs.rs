@@ -5,6 +5,7 @@
 use super::body::{Body, joint};
 use super::clothes::Look;
 use super::gear;
+use super::music;
 use super::pose::Pose;
 use super::stance::Stance;
 use crate::maths::{Vec3, cos_turns, sin_turns, v3};
@@ -75,8 +76,15 @@ pub(super) fn leg(
     [knee, ankle]
 }
 
-/// Upper arm, forearm and hand; returns where the palm is.
-pub(super) fn arm(body: &mut Body, shoulder: Vec3, (stance, i, z): (&Stance, usize, f32), look: &Look) -> Vec3 {
+/// Upper arm, forearm and hand, as the stance has them or, where one is given,
+/// reaching for a place; returns where the palm is.
+pub(super) fn arm(
+    body: &mut Body,
+    shoulder: Vec3,
+    (stance, i, z): (&Stance, usize, f32),
+    look: &Look,
+    reach: Option<Vec3>,
+) -> Vec3 {
     let w = look.build;
     let (upper, fore) = if look.child { (0.125, 0.11) } else { (0.155, 0.135) };
     let raised = |turns: f32, aside: f32| {
@@ -84,8 +92,12 @@ pub(super) fn arm(body: &mut Body, shoulder: Vec3, (stance, i, z): (&Stance, usi
         let (s, c) = (sin_turns(aside), cos_turns(aside));
         v3(d.x * c.abs().max(0.2), d.y * c, -d.y * s * z)
     };
-    let elbow = shoulder + raised(stance.arm[i], stance.raise[i]).unit() * upper;
-    let along = raised(stance.arm[i] + stance.elbow[i], stance.raise[i] + stance.bend[i]).unit();
+    let mut elbow = shoulder + raised(stance.arm[i], stance.raise[i]).unit() * upper;
+    let mut along = raised(stance.arm[i] + stance.elbow[i], stance.raise[i] + stance.bend[i]).unit();
+    if let Some(place) = reach {
+        let (joint, hand) = music::bent(shoulder, place, (upper, fore), v3(-0.3, -0.8, z * 0.7));
+        (elbow, along) = (joint, (hand - joint).unit());
+    }
     let hand = elbow + along * fore;
     let sleeve = if look.bare_arms { look.skin } else { look.top };
     body.tube(

@@ -5,6 +5,7 @@
 //! stands, what light falls on it, or a camera.
 
 mod air;
+mod bakery;
 mod beast;
 mod biped;
 mod bird;
@@ -24,10 +25,13 @@ mod gear;
 mod head;
 mod headgear;
 mod insect;
+mod kitchen;
 mod leaper;
 mod limbs;
 mod mane;
 mod measures;
+mod music;
+mod orchard;
 mod pastime;
 mod pelt;
 mod perch;
@@ -43,6 +47,7 @@ mod sea;
 mod seat;
 mod shape;
 mod skirt;
+mod snack;
 mod stance;
 mod suit;
 mod thing;
@@ -198,6 +203,7 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::Fireworks => thing::fireworks(body, pose),
         K::Snowman => thing::snowman(body, pose),
         K::Tree => bloom::tree(body, pose),
+        K::BareTree => bloom::bare_tree(body, pose),
         K::Flower | K::Rose | K::Sunflower => bloom::flower(body, pose),
         K::Leaf | K::Petal => bloom::leaf(body, pose),
         K::House => building::house(body, pose),
@@ -223,7 +229,12 @@ fn shown(body: &mut Body, pose: &Pose) {
         K::Can => vessel::can(body, pose),
         K::Lipstick => cosmetic::lipstick(body, pose),
         K::Bowl => vessel::bowl(body, pose),
-        K::Cake => vessel::cake(body, pose),
+        K::Cake => {
+            vessel::cake(body, pose);
+            if pose.company.is_some_and(|company| company.kind == K::Candle) {
+                bakery::candles(body, pose);
+            }
+        }
         K::Burger => vessel::burger(body, pose),
         K::Fruit => vessel::fruit(body, pose),
         K::Watch => timepiece::watch(body, pose),
@@ -241,6 +252,50 @@ fn shown(body: &mut Body, pose: &Pose) {
         K::Gift => ware::gift(body, pose),
         K::Guitar => ware::guitar(body, pose),
         K::Zither => pastime::zither(body, pose),
+        K::Violin => music::violin(body, pose),
+        K::Piano => music::piano(body, pose),
+        K::Drums => music::drums(body, pose),
+        K::Flute => music::flute(body, pose),
+        _ => eaten(body, pose),
+    }
+}
+
+/// What is eaten, and what it grows or is served on.
+fn eaten(body: &mut Body, pose: &Pose) {
+    use SubjectKind as K;
+    match pose.kind {
+        K::Pizza => bakery::pizza(body, pose),
+        K::Bread => bakery::bread(body, pose),
+        K::Croissant => bakery::croissant(body, pose),
+        K::Donut => bakery::donut(body, pose),
+        K::Pancakes => bakery::pancakes(body, pose),
+        K::IceCream => snack::ice_cream(body, pose),
+        K::Chocolate => snack::chocolate(body, pose),
+        K::Fries => snack::fries(body, pose),
+        K::Egg => snack::egg(body, pose),
+        K::Sushi => kitchen::sushi(body, pose),
+        K::Dumplings => kitchen::dumplings(body, pose),
+        K::Jiaozi => kitchen::jiaozi(body, pose),
+        K::Cheese => snack::cheese(body, pose),
+        K::Rice => kitchen::rice(body, pose),
+        K::Steak => kitchen::steak(body, pose),
+        K::Salad => kitchen::salad(body, pose),
+        K::Plate => kitchen::plate(body, pose),
+        K::Board => kitchen::board(body, pose),
+        K::Grapes => orchard::grapes(body, pose),
+        K::Strawberry => orchard::strawberry(body, pose),
+        K::Watermelon => orchard::watermelon(body, pose),
+        K::Pumpkin => orchard::pumpkin(body, pose),
+        K::Cherries => orchard::cherries(body, pose),
+        K::Citrus => orchard::citrus(body, pose),
+        K::Peach => orchard::peach(body, pose),
+        K::Bough => {
+            let fruit = pose.company.map(|company| {
+                let (kind, colour) = (company.kind, company.colour);
+                figure(&Pose { kind, colour, company: None, action: Action::Sway, ..pose.clone() })
+            });
+            orchard::bough(body, pose, fruit.as_ref());
+        }
         _ => {}
     }
 }

@@ -52,6 +52,18 @@ pub(crate) struct Pose<'a> {
 }
 
 impl Pose<'_> {
+    /// The instrument that somebody plays who stays in one place with it.
+    pub(super) fn plays(&self) -> Option<SubjectKind> {
+        let kind = self.company?.kind;
+        let stays = matches!(self.action, Action::Stand | Action::Sit | Action::Play | Action::Look);
+        (kind.is_instrument() && stays).then_some(kind)
+    }
+
+    /// Whether the instrument that somebody plays is played sitting at it.
+    pub(super) fn plays_seated(&self) -> bool {
+        matches!(self.plays(), Some(SubjectKind::Piano | SubjectKind::Drums))
+    }
+
     /// The colour asked for, or this one.
     pub(super) fn colour(&self, usual: u32) -> Vec3 {
         self.colour.unwrap_or_else(|| hex(usual))

@@ -101,7 +101,11 @@ pub(super) fn stance(pose: &Pose) -> Stance {
         side: wave(s * 0.13) * 0.004,
         ..Stance::default()
     };
+    if pose.plays_seated() {
+        return on_stool(s, rest);
+    }
     match pose.action {
+        Action::Play if pose.plays().is_some() => Stance { side: wave(s * 0.4) * 0.008, ..rest },
         Action::Walk | Action::Cross => stride(pose, rest),
         Action::Run | Action::Gallop | Action::Drive => run(pose, rest),
         Action::Dance | Action::Spin => dance(p, rest),
@@ -148,7 +152,20 @@ pub(super) fn stance(pose: &Pose) -> Stance {
 
 /// Whether the action is done sitting.
 pub(super) fn seated(pose: &Pose) -> bool {
-    matches!(pose.action, Action::Sit | Action::Row | Action::Fish)
+    matches!(pose.action, Action::Sit | Action::Row | Action::Fish) || pose.plays_seated()
+}
+
+/// At an instrument that stands on the floor, nodding to its beat.
+fn on_stool(s: f32, rest: Stance) -> Stance {
+    Stance {
+        thigh: [0.235, 0.228],
+        knee: [0.225, 0.212],
+        spread: [0.035, 0.035],
+        lean: 0.012 + 0.004 * wave(s * 0.55),
+        nod: -0.012 + 0.01 * wave(s * 0.55),
+        look: wave(s * 0.09) * 0.03,
+        ..rest
+    }
 }
 
 /// Sideways on a board, knees bent, arms out for balance.

@@ -570,6 +570,13 @@ mod tests {
             K::Flacon,
             K::Watch,
             K::Foldable,
+            K::IceCream,
+            K::Grapes,
+            K::Cherries,
+            K::Fries,
+            K::Violin,
+            K::Piano,
+            K::BareTree,
         ];
         let masks: Vec<Vec<bool>> =
             kinds.iter().map(|kind| sitter.mask(&Sitter::actor(*kind, Action::Stand), 0.7)).collect();

@@ -101,8 +101,9 @@ impl<'a> Heaven<'a> {
         let side = self.towards_sun.cross(Vec3::UP).unit();
         let radius = self.sun.disc_deg * 0.5 / 360.0 * crate::maths::TURN;
         let (u, v) = (d.dot(side) / radius, (d.y - self.towards_sun.y) / radius);
-        let maria = self.grain.at(u * 0.11 + 0.3, v * 0.11 + 0.7)[0];
-        v3(2.6, 2.5, 2.3) * (edge * (1.25 + 0.75 * maria).clamp(0.6, 1.6))
+        let seas = self.grain.at(u * 0.11 + 0.3, v * 0.11 + 0.7)[0];
+        let rough = self.grain.at(u * 0.6 + 0.1, v * 0.6 + 0.4)[0];
+        v3(2.6, 2.5, 2.3) * (edge * (1.0 + 1.1 * seas + 0.2 * rough).clamp(0.4, 1.6))
     }
 
     /// The clouds' body at a direction: noise, coarse and fine, and their sum.

@@ -6,6 +6,7 @@
 use super::added::added;
 use super::conduct::{SOAR_M, bearing, circles, heading, motion, near, paced, speed, usual, way};
 use super::display;
+use super::ensemble;
 use super::flock::{self, nature_of};
 use super::footing::{afloat, ashore};
 use super::land::Setting;
@@ -17,6 +18,7 @@ use super::parts::{Actor, Vec3};
 use super::perch;
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
+use super::serving;
 use super::setting::weightless;
 use super::spread::{beneath, flown_over, spot};
 use crate::maths::v3;
@@ -42,6 +44,7 @@ pub(super) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::SkyLantern, _) => 14.0,
         (K::Kite, _) => 9.0,
         (K::Drone, _) => 2.6,
+        (K::Bough, _) => 1.5,
         (K::Fireworks, _) => 30.0,
         (K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon, _)
             if perch::flies_first(setting, kind) && matches!(setting.place, Place::City | Place::Street) =>
@@ -81,13 +84,13 @@ fn small(kind: K) -> bool {
 
 /// Who the words name and do not rule out.
 fn named(setting: &Setting) -> Vec<Subject> {
-    let subjects = setting.shot.subjects.iter();
-    subjects.filter(|subject| !setting.shot.without.contains(&subject.kind)).cloned().collect()
+    serving::in_order(setting.shot).into_iter().cloned().collect()
 }
 
 /// What the camera is to frame: the first subject, or the row that it forms.
 pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let pairs = pair(named(setting), setting.place);
+    let wanted = serving::in_order(setting.shot);
     let mut all = pairs.iter().map(|pair| &pair.subject);
     let first = all.next()?;
     // Who handles a small thing is to be seen whole with it.
@@ -113,18 +116,22 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         0.0
     };
     let crowd = if count > 3.0 { 0.8 } else { 1.0 };
-    let action = subject.action.unwrap_or(nature.action);
+    let plays = wanted.iter().any(|s| s.kind.is_instrument());
+    let action = subject.action.filter(|_| !plays).unwrap_or(nature.action);
     let tracked = setting.shot.camera.contains(&CameraMove::Tracking);
     let beneath = beneath(setting);
+    let spread = serving::spread(&wanted, subject, count as usize);
     if flown_over(setting) && !matches!(setting.place, Place::City | Place::Street) {
         let height_m = lift(subject.kind, setting, &nature) + size * nature.tall;
         return Some(over_roofs(height_m, (size * nature.wide).max(beneath * 1.5)));
     }
+    let circle = if circles(subject.kind, action) && !tracked { SOAR_M * 1.5 } else { 0.0 };
     Some(Interest {
-        height_m: size * nature.tall,
+        height_m: (size * nature.tall).max(spread.0),
         // What circles needs room for its circle, unless the camera goes along.
         width_m: (size * (nature.wide + row) + if carried { nature.speed * 2.2 } else { 0.0 })
-            .max(if circles(subject.kind, action) && !tracked { SOAR_M * 1.5 } else { 0.0 }),
+            .max(spread.1)
+            .max(circle),
         lift_m: match on_table {
             _ if perch::alights(subject.kind, action) => 0.0,
             true => lift(subject.kind, setting, &nature) + display::hover_m(subject.action, size).1,
@@ -213,6 +220,8 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
             flock::form(&mut all[from..], stage.flat());
         }
     }
+    serving::serve(&mut all, stage.flat());
+    ensemble::gather(&mut all, stage.flat());
     all
 }
 

@@ -62,7 +62,11 @@ fn row(size_m: f32, tall: f32, wide: f32, home: Home, action: Action, speed: f32
 
 /// The nature of a kind.
 pub(super) fn nature(kind: K) -> Nature {
-    walkers(kind).or_else(|| wildlife(kind)).or_else(|| movers(kind)).unwrap_or_else(|| things(kind))
+    walkers(kind)
+        .or_else(|| wildlife(kind))
+        .or_else(|| movers(kind))
+        .or_else(|| food(kind))
+        .unwrap_or_else(|| things(kind))
 }
 
 /// People and what goes on feet.
@@ -163,6 +167,40 @@ fn movers(kind: K) -> Option<Nature> {
     })
 }
 
+/// What is eaten, and what it grows or is served on.
+fn food(kind: K) -> Option<Nature> {
+    let (size_m, tall, wide, fill) = match kind {
+        K::Pizza => (0.32, 0.12, 1.0, 0.34),
+        K::Bread => (0.28, 0.44, 1.05, 0.5),
+        K::Croissant => (0.16, 0.42, 1.0, 0.46),
+        K::Donut => (0.11, 0.5, 1.0, 0.48),
+        K::Pancakes => (0.17, 0.5, 1.25, 0.5),
+        K::Chocolate => (0.16, 0.2, 1.4, 0.34),
+        K::Sushi => (0.27, 0.2, 1.15, 0.34),
+        K::Dumplings => (0.26, 0.75, 1.1, 0.56),
+        K::Jiaozi => (0.26, 0.26, 1.05, 0.4),
+        K::Cheese => (0.16, 0.5, 1.1, 0.48),
+        K::Rice => (0.14, 0.7, 1.1, 0.52),
+        K::Steak => (0.28, 0.24, 1.1, 0.36),
+        K::Salad => (0.22, 0.7, 1.1, 0.54),
+        K::Plate => (0.26, 0.08, 1.0, 0.3),
+        K::Board => (0.42, 0.06, 1.15, 0.3),
+        K::IceCream => (0.19, 1.14, 0.42, 0.7),
+        K::Fries => (0.15, 1.0, 0.75, 0.6),
+        K::Egg => (0.06, 0.8, 1.0, 0.46),
+        K::Grapes => (0.13, 0.85, 1.75, 0.5),
+        K::Strawberry => (0.045, 0.85, 1.0, 0.5),
+        K::Watermelon => (0.2, 0.92, 1.25, 0.56),
+        K::Pumpkin => (0.26, 1.0, 1.15, 0.56),
+        K::Cherries => (0.06, 1.05, 1.05, 0.56),
+        K::Citrus => (0.08, 0.94, 1.6, 0.5),
+        K::Peach => (0.08, 1.02, 1.1, 0.5),
+        K::Bough => return Some(row(1.0, 0.75, 0.9, Home::Air, Action::Sway, 0.0, 0.0, 0.85)),
+        _ => return None,
+    };
+    Some(row(size_m, tall, wide, Home::Table, Action::Stand, 0.0, 0.0, fill))
+}
+
 /// What stands, burns, hangs or is put on show; anything else is a building.
 fn things(kind: K) -> Nature {
     use Action as A;
@@ -193,7 +231,7 @@ fn things(kind: K) -> Nature {
         K::Headphones => row(0.2, 1.0, 0.95, Table, A::Stand, 0.0, 0.0, 0.62),
         K::Laptop => row(0.24, 1.0, 1.5, Table, A::Stand, 0.0, 0.0, 0.56),
         K::Ring => row(0.09, 1.0, 0.9, Table, A::Stand, 0.0, 0.0, 0.56),
-        K::Cake => row(0.14, 1.0, 1.5, Table, A::Stand, 0.0, 0.0, 0.52),
+        K::Cake => row(0.14, 1.15, 1.5, Table, A::Stand, 0.0, 0.0, 0.52),
         K::Bowl => row(0.1, 1.0, 2.1, Table, A::Stand, 0.0, 0.0, 0.42),
         K::Burger => row(0.1, 1.0, 1.2, Table, A::Stand, 0.0, 0.0, 0.52),
         K::Glass => row(0.2, 1.0, 0.5, Table, A::Stand, 0.0, 0.0, 0.62),
@@ -203,6 +241,11 @@ fn things(kind: K) -> Nature {
         K::Gift => row(0.2, 1.0, 1.1, Table, A::Stand, 0.0, 0.0, 0.52),
         K::Guitar => row(1.0, 1.0, 0.45, Table, A::Stand, 0.0, 0.0, 0.66),
         K::Zither => row(0.62, 1.0, 2.0, Ground, A::Stand, 0.0, 0.0, 0.4),
+        K::Violin => row(0.6, 1.1, 0.6, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Flute => row(0.66, 0.12, 1.0, Table, A::Stand, 0.0, 0.0, 0.3),
+        K::Piano => row(1.5, 1.15, 1.1, Ground, A::Stand, 0.0, 0.0, 0.6),
+        K::Drums => row(1.6, 0.8, 1.0, Ground, A::Stand, 0.0, 0.0, 0.56),
+        K::BareTree => row(9.0, 1.0, 0.8, Ground, A::Sway, 0.0, 0.0, 0.66),
         K::Chair => row(0.9, 1.0, 0.75, Ground, A::Stand, 0.0, 0.0, 0.6),
         K::Ball | K::Football => row(0.22, 1.0, 1.0, Ground, A::Stand, 0.0, 0.0, 0.18),
         K::BeachBall => row(0.4, 1.0, 1.0, Ground, A::Stand, 0.0, 0.0, 0.18),

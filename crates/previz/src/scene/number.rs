@@ -48,7 +48,20 @@ pub(super) fn count_of(subject: &Subject, families: bool) -> usize {
 fn several(kind: K) -> usize {
     match kind {
         K::Umbrella => UMBRELLAS,
-        K::Candle | K::Cup | K::Glass | K::Bottle | K::Can | K::Fruit | K::Gift | K::Book => SEVERAL,
+        K::Candle
+        | K::Cup
+        | K::Glass
+        | K::Bottle
+        | K::Can
+        | K::Fruit
+        | K::Gift
+        | K::Book
+        | K::Strawberry
+        | K::Citrus
+        | K::Peach
+        | K::Egg
+        | K::Donut
+        | K::Croissant => SEVERAL,
         K::Train | K::Rocket | K::Planet | K::Fireworks | K::House | K::Castle | K::Lighthouse | K::Windmill => 1,
         _ if nature(kind).home == Home::Table => 1,
         _ => SEVERAL,

@@ -17,6 +17,8 @@ pub(super) struct Pair {
 /// Joins things to the hands that hold them and riders to their mounts.
 pub(super) fn pair(subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
     let mut pairs: Vec<Pair> = subjects.into_iter().map(|subject| Pair { subject, company: None }).collect();
+    hang(&mut pairs);
+    light_cake(&mut pairs);
     let Some(person) = pairs.iter().position(|pair| has_hands(pair.subject.kind)) else {
         // A beast that is named with it is who keeps dry.
         let beasts = pairs
@@ -64,10 +66,34 @@ pub(super) fn pair(subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
         && pairs[thing].subject.count.unwrap_or(1) <= 1
     {
         let company = company(&pairs[thing].subject);
+        if company.kind.is_instrument() && pairs[person].subject.action == Some(Action::Play) {
+            // Who plays it stays with it.
+            pairs[person].subject.action = Some(Action::Stand);
+        }
         pairs[person].company = Some(company);
         pairs.remove(thing);
     }
     pairs
+}
+
+/// Hangs fruit on the bough that is named with it.
+fn hang(pairs: &mut Vec<Pair>) {
+    let fruit = pairs.iter().position(|pair| pair.subject.kind.grows_on_boughs());
+    let bough = pairs.iter().position(|pair| pair.subject.kind == K::Bough);
+    if let (Some(fruit), Some(bough)) = (fruit, bough) {
+        pairs[bough].company = Some(company(&pairs[fruit].subject));
+        pairs[bough].subject.count = Some(1);
+        pairs.remove(fruit);
+    }
+}
+
+/// Puts candles on the cake that is named with them.
+fn light_cake(pairs: &mut Vec<Pair>) {
+    let at = |kind| pairs.iter().position(|pair| pair.subject.kind == kind);
+    if let (Some(cake), Some(candle)) = (at(K::Cake), at(K::Candle)) {
+        pairs[cake].company = Some(company(&pairs[candle].subject));
+        pairs.remove(candle);
+    }
 }
 
 /// Lets somebody walk under an umbrella that the words leave without one,
@@ -179,7 +205,8 @@ fn is_held(subject: &Subject) -> bool {
             | K::Rose
             | K::Sunflower
     );
-    fits || (subject.kind == K::Balloon && subject.count == Some(1) && subject.action.is_none())
+    fits || subject.kind.is_instrument()
+        || (subject.kind == K::Balloon && subject.count == Some(1) && subject.action.is_none())
 }
 
 /// Linear colour of an everyday name.

@@ -10,8 +10,8 @@ use super::relief::Relief;
 use super::rig::Rig;
 use super::span::Span;
 use super::{
-    air, airborne, ambience, blocks, camera, cast, clearance, display, driving, flora, light, marks, passers, perch,
-    pool, props, pursuit, strolling, studio, surroundings, waters,
+    air, airborne, ambience, blocks, camera, cast, clearance, display, driving, flora, light, lunar, marks, passers,
+    perch, pool, props, pursuit, strolling, studio, surroundings, waters,
 };
 use crate::maths::v3;
 use crate::noise::Dice;
@@ -34,6 +34,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let interest =
         cast::interest(&setting).filter(|_| !driving::on_a_bridge(&setting) && !pool::before_a_house(&setting));
     let mut rig = camera::rig(&setting, relief.as_ref(), interest, span.aspect, dice);
+    lunar::bring_near(&setting, &mut daylight, &mut rig);
     blocks::lay(&setting, &rig, grounds.land.as_mut());
     driving::stand(&mut rig, &setting, grounds.land.as_ref(), relief.as_ref());
     let ground = (grounds.land.as_ref(), grounds.water.as_ref(), relief.as_ref());

@@ -17,6 +17,8 @@ const SOURCES: &[(&str, &str)] = &[
     ("grammar.tsv", include_str!("../../lexicon/grammar.tsv")),
     ("places.tsv", include_str!("../../lexicon/places.tsv")),
     ("subjects.tsv", include_str!("../../lexicon/subjects.tsv")),
+    ("table.tsv", include_str!("../../lexicon/table.tsv")),
+    ("music.tsv", include_str!("../../lexicon/music.tsv")),
     ("actions.tsv", include_str!("../../lexicon/actions.tsv")),
     ("sky.tsv", include_str!("../../lexicon/sky.tsv")),
     ("camera.tsv", include_str!("../../lexicon/camera.tsv")),

@@ -51,6 +51,13 @@ impl State {
                 return Some(last);
             }
         }
+        if self.pending.role == Role::Where && nature(kind.value) == Nature::Thing {
+            // "Coffee in a pink mug": what holds it is no second cup.
+            let held = self.last.filter(|i| self.draft.subjects.get(*i).is_some_and(|s| s.kind.value == kind.value));
+            if held.is_some() {
+                return held;
+            }
+        }
         if fresh {
             // "Phone commercial: a silver phone": the topic, then the thing itself.
             let topic = |s: &Seen| {

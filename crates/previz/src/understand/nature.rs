@@ -81,7 +81,7 @@ pub fn nature(kind: SubjectKind) -> Nature {
         K::Balloon | K::Rocket | K::Plane | K::Helicopter | K::Drone | K::Spaceship | K::Kite | K::SkyLantern => {
             Nature::Airborne
         }
-        K::Tree | K::Flower | K::Rose | K::Sunflower => Nature::Plant,
+        K::Tree | K::BareTree | K::Flower | K::Rose | K::Sunflower => Nature::Plant,
         K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill | K::Planet => Nature::Building,
         // What is small, or handled.
         _ => Nature::Thing,

@@ -7,6 +7,7 @@
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
 use super::lexicon::lexicon;
+use super::nature::{Nature, nature};
 use super::notes::Notes;
 use crate::script::{Action, Feature, Light, Place, Shot, Style, Subject, SubjectKind, Weather};
 
@@ -242,9 +243,12 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
     let weathered = !features.contains(&Feature::Window)
         && draft.standing().any(|f| matches!(f.assign.set, Set::Weather(w) if w != Weather::Clear));
     let candles = draft.standing().any(|f| f.assign.set == Set::Light(Light::Candlelight));
+    let rooted = subjects.iter().any(|s| nature(s.kind) == Nature::Plant);
     let of_subject = homes_of_subjects.filter_map(|p| match p {
         // By candlelight a glass is drunk from rather than shown.
         Place::Studio if candles => Some(Place::Room),
+        // A tree that a bird sits on stands on the ground.
+        Place::Sky if rooted => None,
         Place::Room if outdoors => None,
         Place::Sky if subjects.first().is_some_and(perched) => Some(Place::Garden),
         // An owl that flies has left its wood.

@@ -168,7 +168,14 @@ fn rule_out(draft: &Draft, without: &mut Vec<SubjectKind>, notes: &mut Notes) {
 
 fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], notes: &mut Notes) -> Vec<Subject> {
     let mut seen: Vec<&Seen> = draft.subjects.iter().filter(|s| !without.contains(&s.kind.value)).collect();
-    seen.sort_by_key(|s| s.accompanies);
+    if !seen.iter().any(|s| s.kind.value.grows_on_boughs()) {
+        // Of a branch only the fruit on it makes a picture.
+        let bare = |s: &&Seen| s.kind.value == SubjectKind::Bough;
+        seen.iter().copied().filter(bare).for_each(|s| notes.ignored(&s.kind.span));
+        seen.retain(|s| !bare(s));
+    }
+    // Where it grows is where its fruit is.
+    seen.sort_by_key(|s| (s.kind.value != SubjectKind::Bough, s.accompanies));
     if seen.len() > SUBJECTS_MAX {
         notes.warn(format!("{} kinds of subject are too many for one shot; {SUBJECTS_MAX} are shown.", seen.len()));
         for left_out in seen.split_off(SUBJECTS_MAX) {

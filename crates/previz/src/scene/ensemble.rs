@@ -1,0 +1,67 @@
+//! Who makes music together: each with an instrument, turned so that it is
+//! seen, and with room to play.
+//!
+//! Moves what others have placed.
+
+use super::parts::{Actor, Company, Vec3};
+use super::serving::BAND_M;
+use crate::maths::{atan2_turns, v3};
+use crate::script::SubjectKind as K;
+
+/// Hands out the instruments that stand about, and gives players their places,
+/// seen in the direction `flat`.
+pub(super) fn gather(all: &mut Vec<Actor>, flat: Vec3) {
+    let side = v3(flat.z, 0.0, -flat.x);
+    let plays = |one: &Actor| one.company.as_ref().filter(|company| company.kind.is_instrument()).cloned();
+    let players = all.iter().filter(|one| plays(one).is_some()).count();
+    if players > 1 {
+        let first = all.iter().find_map(plays).into_iter();
+        let about = all.iter().filter(|one| one.kind.is_instrument());
+        let instruments: Vec<Company> = first.chain(about.map(|one| Company::thing(one.kind, one.colour))).collect();
+        all.retain(|one| !one.kind.is_instrument());
+        let middle = all.iter().filter(|one| plays(one).is_some()).fold(Vec3::ZERO, |sum, one| sum + one.at);
+        let middle = middle * (1.0 / players as f32);
+        for (index, one) in all.iter_mut().filter(|one| plays(one).is_some()).enumerate() {
+            one.company = instruments.get(index % instruments.len()).cloned();
+            let aside = (index as f32 - (players as f32 - 1.0) * 0.5) * BAND_M;
+            one.at = v3(middle.x, one.at.y, middle.z) + side * aside;
+        }
+    }
+    for one in all.iter_mut() {
+        let (way, back) = match one.company.as_ref().map(|company| company.kind) {
+            // From its open side, the lid behind.
+            Some(K::Piano) => (side - flat * 0.25, 0.0),
+            Some(K::Drums) => (side * 0.25 - flat, 1.2),
+            _ => continue,
+        };
+        one.yaw_turns = atan2_turns(way.z, way.x);
+        one.at += flat * back - way.unit() * if back == 0.0 { 0.8 } else { 0.0 };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::{Quality, Scene, SceneOptions};
+
+    fn instruments(prompt: &str) -> Vec<Option<K>> {
+        let script = crate::understand::understand(prompt).script;
+        let (quality, label) = (Quality::Fast, false);
+        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
+        let scene = Scene::compose(&script, &options);
+        scene.shots[0].actors.iter().map(|one| one.company.as_ref().map(|company| company.kind)).collect()
+    }
+
+    #[test]
+    fn who_plays_has_the_instrument() {
+        assert_eq!(instruments("a man playing the guitar"), [Some(K::Guitar)]);
+        assert_eq!(instruments("弹钢琴的女孩"), [Some(K::Piano)]);
+        assert_eq!(instruments("拉小提琴的女人"), [Some(K::Violin)]);
+    }
+
+    #[test]
+    fn each_of_a_band_has_another_instrument() {
+        let band = instruments("a rock band on stage");
+        assert_eq!(band, [Some(K::Guitar), Some(K::Violin), Some(K::Drums), Some(K::Guitar)]);
+    }
+}
