@@ -20,6 +20,7 @@ mod display;
 mod flora;
 mod footing;
 mod hearing;
+mod interior;
 mod land;
 mod light;
 mod marks;
@@ -32,8 +33,10 @@ mod props;
 mod pursuit;
 pub(crate) mod relief;
 mod rig;
+mod seating;
 mod span;
 mod staging;
+mod suite;
 
 use serde::{Deserialize, Serialize};
 

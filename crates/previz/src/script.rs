@@ -122,6 +122,7 @@ words! {
         Houses, Skyline, Lighthouse, Pier, Window, Fence, Ruins, Palms, Bamboo, CherryTrees, Pines, Snow, Dunes,
         Reef, Waves, Clouds, Railway, Windmill, Temple, Pagoda, Castle, Barn,
         Lavender, Sunflowers, Rapeseed, Terraces, Bookshelves, Stove, CafeTables, StageCurtain,
+        Sofa, Bed, Desks, MeetingTable, Blackboard, DiningTables, BarCounter, Corridor, Bathtub, Treadmills, Paintings, Pews,
     }
 }
 

@@ -95,7 +95,7 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
         let d = down(stance.thigh[i]) * bone + down(stance.thigh[i] - stance.knee[i]) * bone;
         -d.y * cos_turns(stance.spread[i])
     };
-    let sitting = pose.action == Action::Sit;
+    let sitting = pose.action == Action::Sit && pose.seat.is_none();
     let low = match sitting {
         true => 0.075,
         false => stance.hips(bone * 1.99).unwrap_or_else(|| drop(0).max(drop(1))) + ANKLE,

@@ -15,7 +15,11 @@ mod building;
 mod clothes;
 mod coat;
 mod face;
+mod fitting;
+mod fixture;
+mod furniture;
 mod head;
+mod joinery;
 mod pelt;
 mod pose;
 mod product;
@@ -32,6 +36,7 @@ mod vessel;
 mod ware;
 
 pub(crate) use body::Body;
+pub(crate) use furniture::furniture;
 pub(crate) use pose::Pose;
 pub(crate) use shape::{Frame, Mark, Shape, Skin};
 

@@ -4,7 +4,7 @@
 
 use crate::maths::{Vec3, hex};
 use crate::noise::unit2;
-use crate::scene::Company;
+use crate::scene::{Company, Seat};
 use crate::script::{Action, Garment, SubjectKind};
 
 /// One moment of a figure. Lengths are in units of its size.
@@ -32,6 +32,8 @@ pub(crate) struct Pose<'a> {
     pub company: Option<&'a Company>,
     /// What someone wears.
     pub garment: Option<Garment>,
+    /// What it sits on, rather than on the ground.
+    pub seat: Option<Seat>,
     pub seed: u32,
     /// 0 by day to 1 at night: lamps are lit.
     pub dark: f32,

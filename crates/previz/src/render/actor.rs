@@ -67,6 +67,16 @@ pub(super) fn draw(
     painter.softs(&body, canvas);
 }
 
+/// Draws a body that is in its place already and casts no shadow.
+pub(super) fn set_down(body: &Body, (moment, view): (&Moment, &View), canvas: &mut Canvas, easel: &mut Easel) {
+    let lens = Lens { focal: view.focal, cx: view.width as f32 * 0.5, cy: view.height as f32 * 0.5 };
+    let painter = Painter { moment, view, lens };
+    if painter.solids(body, None, easel) {
+        easel.hang(canvas, view, 0.0, false);
+    }
+    painter.softs(body, canvas);
+}
+
 struct Painter<'a> {
     moment: &'a Moment<'a>,
     view: &'a View,
@@ -394,6 +404,7 @@ mod tests {
                 seed: 5,
                 company: None,
                 garment: None,
+                seat: None,
             }
         }
 

@@ -39,6 +39,7 @@ pub(super) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
         colour: actor.colour,
         company: actor.company.as_ref(),
         garment: actor.garment,
+        seat: actor.seat,
         seed: actor.seed,
         dark,
         afloat: !actor.grounded && shot.water.is_some(),

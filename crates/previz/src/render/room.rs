@@ -9,7 +9,7 @@ use super::drops::drops;
 use super::furnish::{self, Patch, within};
 use super::grain::Grain;
 use super::interior;
-use super::lamplight::{inside, outside};
+use super::lamplight::{adapted, inside, outside};
 use super::setpiece::{self, Piece};
 use super::view::View;
 use crate::maths::{Vec3, clamp01, exp, hex, mix, sin_turns, smoothstep, v3};
@@ -73,7 +73,7 @@ impl Room {
     /// The room of a shot, its window placed so that the first view shows it
     /// whole or nearly so.
     pub(super) fn around(shot: &ShotScene, relief: Option<&Relief>, view: &View) -> Option<Self> {
-        let Enclosure::Room { wall, lamp, frost, furnishing } = shot.enclosure else {
+        let Enclosure::Room { wall, lamp, frost, furnishing, chamber: None } = shot.enclosure else {
             return None;
         };
         let first = shot.actors.first();
@@ -310,12 +310,7 @@ impl Room {
 
     /// Light from outside as eyes that are used to the room see it.
     fn outdoors(&self, light: Vec3) -> Vec3 {
-        // Lamplight stays warm however blue the night.
-        let luma = light.luma();
-        let warm = clamp01((light.x - light.z) / luma.max(1e-4) * 1.5 - 0.4);
-        let seen = Vec3::splat(luma).lerp(light, mix(self.vivid, 1.0, warm));
-        let gain = self.outside.lerp(Vec3::splat(self.outside.luma()), warm);
-        v3(seen.x * gain.x, seen.y * gain.y, seen.z * gain.z)
+        adapted(light, self.outside, self.vivid)
     }
 
     /// Bars, frost and drops in front of the light from outside, and how much
@@ -352,7 +347,6 @@ impl Room {
         let beside = (self.right - self.left) * 0.5;
         let off = (self.left - p.x).max(p.x - self.right).max(p.y - self.top).max(self.sill - p.y);
         let lining = match self.furnishing {
-            Furnishing::Home => None,
             Furnishing::Books => {
                 Some(interior::shelves(spot, soft, self.seed)).map(|patch| interior::cased(patch, off, soft))
             }
@@ -364,6 +358,7 @@ impl Room {
                 let fall = (spot.0 * spot.0 * 0.16 + (spot.1 - 0.9) * (spot.1 - 0.9) * 0.2).min(8.0);
                 return interior::curtain(spot, seconds).colour * self.lamp * (0.16 + 0.9 * exp(-fall));
             }
+            _ => None,
         };
         if let Some(patch) = lining {
             return patch.colour * (light * 1.15) + patch.glow;

@@ -102,7 +102,7 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (_, Home::Table) if !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky) => {
             display::PLINTH_M
         }
-        (K::Cat | K::Rabbit, _) if setting.place == Place::Room => 0.92,
+        (K::Cat | K::Rabbit, _) if setting.place == Place::Room => super::seating::perch_m(setting),
         _ => 0.0,
     }
 }
@@ -308,6 +308,7 @@ fn actor(
         seed: dice.bits() as u32,
         company: None,
         garment: subject.garment,
+        seat: None,
     }
 }
 

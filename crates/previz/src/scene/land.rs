@@ -3,6 +3,7 @@
 //! Decides shapes and colours; what grows, stands or moves there is decided
 //! elsewhere.
 
+use super::nature::{Home, nature};
 use super::pairing::colour;
 use super::parts::{Enclosure, Furnishing, Land, Landform, Pattern, Water};
 use crate::maths::{Vec3, hex};
@@ -98,9 +99,10 @@ pub(super) fn grounds(setting: &Setting, dice: &mut Dice) -> Grounds {
         Place::Room => Enclosure::Room {
             wall: hex([0xb79c7e, 0xa3a08f, 0xb0988c][dice.below(3)]),
             // On a bright day the lamp is off, and its light only what the room gives back.
-            lamp: hex(0xffd4a6) * if setting.dark() || setting.snowy() || setting.wet() { 0.7 } else { 0.28 },
+            lamp: hex(0xffd4a6) * if lamps_on(setting) { 0.7 } else { 0.28 },
             frost: if setting.snowy() { 0.8 } else { 0.0 },
             furnishing: furnishing(setting),
+            chamber: None,
         },
         Place::Studio => Enclosure::Studio { backdrop: backdrop(setting, dice) },
         _ => Enclosure::None,
@@ -124,6 +126,16 @@ pub(super) fn paper(asked: Colour) -> Vec3 {
     }
 }
 
+/// Whether the lamps of a room are on: when it is dark outside, and where there
+/// is never much daylight.
+fn lamps_on(setting: &Setting) -> bool {
+    let dim = matches!(
+        furnishing(setting),
+        Furnishing::Bar | Furnishing::Restaurant | Furnishing::Corridor | Furnishing::Gallery | Furnishing::Church
+    );
+    dim || setting.dark() || setting.snowy() || setting.wet()
+}
+
 /// What a room is for, by what the words put into it.
 pub(super) fn furnishing(setting: &Setting) -> Furnishing {
     let all = [
@@ -132,7 +144,44 @@ pub(super) fn furnishing(setting: &Setting) -> Furnishing {
         (Feature::CafeTables, Furnishing::Cafe),
         (Feature::StageCurtain, Furnishing::Stage),
     ];
-    all.into_iter().find(|(feature, _)| setting.has(*feature)).map_or(Furnishing::Home, |(_, furnishing)| furnishing)
+    let named = all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing);
+    named.or_else(|| seen_whole(setting)).unwrap_or(Furnishing::Home)
+}
+
+/// The room that is seen down to its floor; none where a thing is shown on a
+/// table or somebody is small and sits at the window.
+fn seen_whole(setting: &Setting) -> Option<Furnishing> {
+    let first = setting.shot.subjects.iter().find(|subject| !setting.shot.without.contains(&subject.kind));
+    let on_table = first.is_some_and(|first| nature(first.kind).home == Home::Table);
+    let at_window = setting.has(Feature::Window) && first.is_some_and(|first| nature(first.kind).size_m < 0.8);
+    if on_table || at_window {
+        return None;
+    }
+    let all = [
+        (Feature::Pews, Furnishing::Church),
+        (Feature::Corridor, Furnishing::Corridor),
+        (Feature::Blackboard, Furnishing::Classroom),
+        (Feature::MeetingTable, Furnishing::Meeting),
+        (Feature::Desks, Furnishing::Office),
+        (Feature::DiningTables, Furnishing::Restaurant),
+        (Feature::BarCounter, Furnishing::Bar),
+        (Feature::Bathtub, Furnishing::Bathroom),
+        (Feature::Treadmills, Furnishing::Gym),
+        (Feature::Paintings, Furnishing::Gallery),
+        (Feature::Bed, Furnishing::Bedroom),
+        (Feature::Sofa, Furnishing::Lounge),
+    ];
+    let named = all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing);
+    // A room of which no more is said is lived in.
+    let empty = first.is_none() && !setting.has(Feature::Window);
+    named.or_else(|| empty.then_some(Furnishing::Lounge))
+}
+
+/// Whether a room looks out on a city rather than on a village.
+pub(super) fn above_city(setting: &Setting) -> bool {
+    setting.place == Place::Room
+        && (setting.has(Feature::Skyline)
+            || matches!(furnishing(setting), Furnishing::Office | Furnishing::Meeting | Furnishing::Gym))
 }
 
 fn form(setting: &Setting) -> Option<Landform> {
@@ -154,6 +203,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Waterfall => Landform::Falls,
         Place::Space if setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Astronaut) => Landform::Moonscape,
         Place::Space | Place::Sky | Place::Studio => return None,
+        Place::Room if above_city(setting) => Landform::Flat,
         _ if setting.has(Feature::Lake) => Landform::LakeBasin,
         _ if far_peaks => Landform::Peaks,
         _ => Landform::Plain,

@@ -6,8 +6,9 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use super::interior::{Chamber, Furniture, FurnitureKind, Opening};
 pub use super::staging::{
-    Actor, CameraKey, CameraPath, Company, Drift, Enclosure, Falling, Furnishing, Motion, Prop, PropKind,
+    Actor, CameraKey, CameraPath, Company, Drift, Enclosure, Falling, Furnishing, Motion, Prop, PropKind, Seat,
 };
 pub use crate::maths::Vec3;
 use crate::script::{Place, Season, TimeOfDay, Weather};
@@ -60,6 +61,9 @@ pub struct ShotScene {
     pub key: f32,
     /// The colours of the finished picture.
     pub grade: Grade,
+    /// What a room that is seen whole is furnished with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub furniture: Vec<Furniture>,
     /// What can be heard.
     pub ambience: Ambience,
 }

@@ -81,5 +81,6 @@ fn passer(kind: K, at: Vec3, velocity: Vec3, dice: &mut Dice) -> Actor {
         seed: dice.bits() as u32,
         company: None,
         garment: None,
+        seat: None,
     }
 }

@@ -10,6 +10,7 @@ use super::relief::Relief;
 use super::span::Span;
 use super::{
     air, airborne, ambience, camera, cast, clearance, display, flora, land, light, marks, passers, props, pursuit,
+    seating,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -66,10 +67,12 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
         falling: atmosphere.falling,
         enclosure: grounds.enclosure,
         key: daylight.key,
+        furniture: Vec::new(),
         grade: grade(&setting, script),
         ambience: Ambience::default(),
     };
     airborne::fill(&setting, &mut scene);
+    seating::furnish(&setting, relief.as_ref(), span.seconds, &mut scene);
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };
     scene.ambience = ambience::sounds(&setting, &scene, script.mood, hours, dice);
     heed(&mut scene.ambience, &shot.hearing, hours);

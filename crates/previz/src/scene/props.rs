@@ -4,7 +4,7 @@
 //! Decides kinds, places and sizes; nothing here draws.
 
 use super::cataract;
-use super::land::Setting;
+use super::land::{Setting, above_city};
 use super::parts::{Prop, PropKind, Vec3};
 use super::relief::Relief;
 use super::rig::{ROOFS_M, Rig};
@@ -26,6 +26,7 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         Place::Street => city(setting, rig, &mut all, dice, (13.0, 42.0)),
         Place::Village => village(setting, |z| relief.map_or(0.0, |relief| relief.trail_x(z)), &mut all, dice),
         Place::Harbour => harbour(setting, &mut all, dice),
+        Place::Room if above_city(setting) => towers(setting, &mut all, dice),
         Place::Room => outlook(setting, &mut all, dice),
         Place::Waterfall => all.extend(relief.map(fall_over)),
         Place::Mountains | Place::Lake if setting.has(Feature::Waterfall) => {
@@ -223,6 +224,18 @@ fn outlook(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
         house.snow = if setting.snowy() { 0.95 } else { 0.0 };
         house.seed = dice.bits() as u32;
         all.push(house);
+    }
+}
+
+/// What is seen from an office: towers near and far.
+fn towers(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
+    for row in 0..4 {
+        for column in -3..=3_i32 {
+            let z = 62.0 + row as f32 * 44.0 + dice.range(-8.0, 8.0);
+            let x = (column as f32 + if row % 2 == 0 { 0.5 } else { 0.0 }) * (26.0 + row as f32 * 6.0);
+            let size = v3(dice.range(15.0, 22.0), dice.range(20.0, 52.0) + row as f32 * 14.0, 20.0);
+            all.push(tower(setting, v3(x + dice.range(-5.0, 5.0), -14.0, z), size, dice));
+        }
     }
 }
 

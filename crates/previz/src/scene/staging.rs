@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::interior::Chamber;
 use crate::maths::Vec3;
 use crate::script::{Action, Garment, SubjectKind};
 
@@ -118,6 +119,17 @@ pub struct Actor {
     /// What someone wears.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub garment: Option<Garment>,
+    /// What someone who sits sits on, rather than on the ground.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seat: Option<Seat>,
+}
+
+/// What somebody sits on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Seat {
+    /// A piece of the room's furniture.
+    Furniture,
 }
 
 /// What an actor carries, or who rides it.
@@ -215,6 +227,30 @@ pub enum Furnishing {
     Cafe,
     /// A stage.
     Stage,
+    /// A living room.
+    Lounge,
+    /// A bedroom.
+    Bedroom,
+    /// An office, high above a city.
+    Office,
+    /// A room to meet in.
+    Meeting,
+    /// A classroom.
+    Classroom,
+    /// A restaurant.
+    Restaurant,
+    /// A bar.
+    Bar,
+    /// A corridor with doors on both sides.
+    Corridor,
+    /// A bathroom.
+    Bathroom,
+    /// A gym.
+    Gym,
+    /// A gallery of paintings.
+    Gallery,
+    /// The nave of a church.
+    Church,
 }
 
 /// What surrounds the view.
@@ -234,6 +270,10 @@ pub enum Enclosure {
         /// What the room is for.
         #[serde(default)]
         furnishing: Furnishing,
+        /// Its shell, where it is seen whole; else it is a wall with a window
+        /// behind who is there.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        chamber: Option<Chamber>,
     },
     /// A sweep of paper for products.
     Studio {
