@@ -26,7 +26,9 @@ pub(super) fn fitting(body: &mut Body, piece: &Furniture) -> bool {
         K::Treadmill => treadmill(body, piece),
         K::DumbbellRack => dumbbell_rack(body, piece),
         K::WeightBench => weight_bench(body, piece),
-        K::GymBall => body.orb(v3(0.0, piece.size.y * 0.5, 0.0), piece.size.y * 0.5, Skin::new(piece.colour).gloss(0.4)),
+        K::GymBall => {
+            body.orb(v3(0.0, piece.size.y * 0.5, 0.0), piece.size.y * 0.5, Skin::new(piece.colour).gloss(0.4))
+        }
         _ => return false,
     }
     true
@@ -82,7 +84,8 @@ fn conference_table(body: &mut Body, piece: &Furniture) {
     let wood = Skin::new(piece.colour).gloss(0.45);
     // A top with rounded corners, as a view from above.
     let cut = d * 0.45;
-    let corner = [(-w, cut), (-w + cut, d), (w - cut, d), (w, cut), (w, -cut), (w - cut, -d), (-w + cut, -d), (-w, -cut)];
+    let corner =
+        [(-w, cut), (-w + cut, d), (w - cut, d), (w, cut), (w, -cut), (w - cut, -d), (-w + cut, -d), (-w, -cut)];
     let top: Vec<Vec3> = corner.iter().map(|(x, z)| v3(*x, h, *z)).collect();
     body.plate(&top, wood.tone(1.1));
     for (i, a) in top.iter().enumerate() {
@@ -96,12 +99,22 @@ fn conference_table(body: &mut Body, piece: &Furniture) {
     for i in 0..4 {
         let x = (i as f32 - 1.5) * w * 0.48;
         body.block((x - 0.11, h, d * 0.3), (x + 0.11, h + 0.012, d * 0.8), Skin::new(hex(0xf4f2ec)));
-        body.drum(v3(x + 0.2, h, d * 0.4), v3(x + 0.2, h + 0.12, d * 0.4), 0.03, 0.034, Skin::new(hex(0xb8ccd0)).gloss(0.8));
+        body.drum(
+            v3(x + 0.2, h, d * 0.4),
+            v3(x + 0.2, h + 0.12, d * 0.4),
+            0.03,
+            0.034,
+            Skin::new(hex(0xb8ccd0)).gloss(0.8),
+        );
     }
     let laptop = v3(w * 0.2, h, -d * 0.4);
     let grey = Skin::new(hex(0xa6aaae)).gloss(0.5);
     body.block((laptop.x - 0.17, h, laptop.z - 0.12), (laptop.x + 0.17, h + 0.015, laptop.z + 0.12), grey);
-    body.block((laptop.x - 0.17, h + 0.015, laptop.z + 0.12), (laptop.x + 0.17, h + 0.23, laptop.z + 0.135), grey.tone(0.3));
+    body.block(
+        (laptop.x - 0.17, h + 0.015, laptop.z + 0.12),
+        (laptop.x + 0.17, h + 0.23, laptop.z + 0.135),
+        grey.tone(0.3),
+    );
     display(body, (laptop.x - 0.16, h + 0.025), (0.32, 0.195), laptop.z + 0.117, 4);
 }
 
@@ -133,7 +146,9 @@ fn blackboard(body: &mut Body, piece: &Furniture) {
         }
     }
     let (x, y) = (w * 0.3, h * 0.35);
-    for (a, b) in [((0.0, 0.0), (0.6, 0.0)), ((0.6, 0.0), (0.15, 0.52)), ((0.15, 0.52), (0.0, 0.0)), ((0.15, 0.52), (0.15, 0.0))] {
+    for (a, b) in
+        [((0.0, 0.0), (0.6, 0.0)), ((0.6, 0.0), (0.15, 0.52)), ((0.15, 0.52), (0.0, 0.0)), ((0.15, 0.52), (0.15, 0.0))]
+    {
         stroke((x + a.0, y + a.1), (x + b.0, y + b.1));
     }
     for i in 0..3 {
@@ -170,23 +185,32 @@ fn back_bar(body: &mut Body, piece: &Furniture) {
     for x in [-w, -w * 0.34, w * 0.34, w] {
         body.block((x - 0.05, 0.95, -d), (x + 0.05, h - 0.1, d), wood.tone(1.2));
     }
-    let glass = Skin::new(v3(1.0, 0.62, 0.28)).glow(0.5 + piece.lit);
+    let glass = Skin::new(v3(1.0, 0.56, 0.22)).glow(0.12 + 0.35 * piece.lit);
     let hues = [0x3a6a34, 0x8a4a1c, 0xd8b45a, 0x6a2420, 0xc8d6d2, 0x2f4a6a, 0xb8702a, 0xe8e0c8];
     for shelf in 0..3 {
         let y = 0.98 + shelf as f32 * 0.42;
         for (a, b) in [(-w, -w * 0.34), (-w * 0.34, w * 0.34), (w * 0.34, w)] {
             let (a, b, z) = (a + 0.06, b - 0.06, d - 0.045);
-            body.plate(&[v3(a, y, z), v3(b, y, z), v3(b, y + 0.38, z), v3(a, y + 0.38, z)], glass.tone(1.0 - shelf as f32 * 0.12));
+            body.plate(
+                &[v3(a, y, z), v3(b, y, z), v3(b, y + 0.38, z), v3(a, y + 0.38, z)],
+                glass.tone(1.0 - shelf as f32 * 0.12),
+            );
             body.block((a, y - 0.02, -d + 0.03), (b, y, d - 0.05), wood.tone(1.5));
             let count = ((b - a) / 0.125) as i32;
             for i in 0..count {
                 let dice = |salt: i32| unit2(i + (a * 50.0) as i32, shelf * 9 + salt, piece.seed);
                 let foot = v3(a + 0.07 + i as f32 * 0.125, y, -0.03 + 0.05 * dice(1));
                 let (r, tall) = (0.034 + 0.012 * dice(2), 0.24 + 0.1 * dice(3));
-                let skin = Skin::new(hex(hues[(dice(4) * 7.99) as usize])).gloss(0.8).glow(0.12);
+                let skin = Skin::new(hex(hues[(dice(4) * 7.99) as usize])).gloss(0.5).glow(0.05);
                 body.drum(foot, foot + v3(0.0, tall * 0.62, 0.0), r, r, skin);
                 body.drum(foot + v3(0.0, tall * 0.62, 0.0), foot + v3(0.0, tall * 0.76, 0.0), r, r * 0.36, skin);
-                body.drum(foot + v3(0.0, tall * 0.76, 0.0), foot + v3(0.0, tall, 0.0), r * 0.36, r * 0.36, skin.tone(0.7));
+                body.drum(
+                    foot + v3(0.0, tall * 0.76, 0.0),
+                    foot + v3(0.0, tall, 0.0),
+                    r * 0.36,
+                    r * 0.36,
+                    skin.tone(0.7),
+                );
             }
         }
     }
@@ -211,7 +235,13 @@ fn bar_counter(body: &mut Body, piece: &Furniture) {
         let clear = Skin::new(hex(0xc8d4d6)).gloss(0.9);
         body.rod(foot, foot + v3(0.0, 0.1, 0.0), 0.008, 0.008, clear);
         body.drum(foot, foot + v3(0.0, 0.008, 0.0), 0.04, 0.036, clear);
-        body.drum(foot + v3(0.0, 0.09, 0.0), foot + v3(0.0, 0.16, 0.0), 0.012, 0.05, Skin::new(hex(hue)).gloss(0.7).glow(0.15));
+        body.drum(
+            foot + v3(0.0, 0.09, 0.0),
+            foot + v3(0.0, 0.16, 0.0),
+            0.012,
+            0.05,
+            Skin::new(hex(hue)).gloss(0.7).glow(0.15),
+        );
     }
 }
 
@@ -219,7 +249,11 @@ fn bathtub(body: &mut Body, piece: &Furniture) {
     let (w, h, d) = (piece.size.x * 0.5, piece.size.y, piece.size.z * 0.5);
     let enamel = Skin::new(piece.colour).gloss(0.6);
     body.tube(
-        &[(v3(-w + 0.34, h * 0.5, 0.0), h * 0.46), (v3(0.0, h * 0.5, 0.0), h * 0.47), (v3(w - 0.34, h * 0.5, 0.0), h * 0.46)],
+        &[
+            (v3(-w + 0.34, h * 0.5, 0.0), h * 0.46),
+            (v3(0.0, h * 0.5, 0.0), h * 0.47),
+            (v3(w - 0.34, h * 0.5, 0.0), h * 0.46),
+        ],
         d / (h * 0.47),
         enamel,
     );
@@ -227,14 +261,23 @@ fn bathtub(body: &mut Body, piece: &Furniture) {
         .map(|i| (crate::maths::cos_turns(i as f32 / 20.0), crate::maths::sin_turns(i as f32 / 20.0)))
         .map(|(c, s)| (c.signum() * c.abs().sqrt(), s.signum() * s.abs().sqrt()))
         .collect();
-    let ring = |share: f32, y: f32| round.iter().map(|(c, s)| v3(c * w * share, y, s * d * share)).collect::<Vec<Vec3>>();
+    let ring =
+        |share: f32, y: f32| round.iter().map(|(c, s)| v3(c * w * share, y, s * d * share)).collect::<Vec<Vec3>>();
     body.plate(&ring(1.0, h), enamel.tone(1.05));
     body.plate(&ring(0.87, h + 0.004), Skin::new(hex(0x8fc0cc)).gloss(0.9));
     for (x, z) in [(0.3, -0.1), (0.42, 0.06), (0.2, 0.1), (0.52, -0.02)] {
         body.ball(v3(x, h + 0.01, z), v3(0.12, 0.05, 0.1), Skin::new(hex(0xf6f8f8)).glow(0.1));
     }
     let steel = Skin::new(hex(0xb4b8ba)).gloss(0.95);
-    body.tube(&[(v3(-w + 0.1, h, d * 0.5), 0.018), (v3(-w + 0.1, h + 0.26, d * 0.5), 0.018), (v3(-w + 0.26, h + 0.22, d * 0.3), 0.016)], 1.0, steel);
+    body.tube(
+        &[
+            (v3(-w + 0.1, h, d * 0.5), 0.018),
+            (v3(-w + 0.1, h + 0.26, d * 0.5), 0.018),
+            (v3(-w + 0.26, h + 0.22, d * 0.3), 0.016),
+        ],
+        1.0,
+        steel,
+    );
 }
 
 /// A basin on a cupboard, a mirror above.
@@ -251,15 +294,25 @@ fn basin(body: &mut Body, piece: &Furniture) {
     body.lathe(v3(0.0, h, -0.03), &[(0.0, 0.12), (0.06, 0.19), (0.12, 0.22)], china);
     body.drum(v3(0.0, h + 0.1, -0.03), v3(0.0, h + 0.115, -0.03), 0.2, 0.2, china.tone(0.7));
     let steel = Skin::new(hex(0xb4b8ba)).gloss(0.95);
-    body.tube(&[(v3(0.0, h, d - 0.06), 0.016), (v3(0.0, h + 0.26, d - 0.06), 0.016), (v3(0.0, h + 0.24, 0.02), 0.014)], 1.0, steel);
+    body.tube(
+        &[(v3(0.0, h, d - 0.06), 0.016), (v3(0.0, h + 0.26, d - 0.06), 0.016), (v3(0.0, h + 0.24, 0.02), 0.014)],
+        1.0,
+        steel,
+    );
     body.drum(v3(w * 0.7, h, 0.0), v3(w * 0.7, h + 0.16, 0.0), 0.035, 0.03, Skin::new(hex(0x6aa09a)).gloss(0.4));
     body.block((-w * 0.9, h + 0.3, d - 0.03), (w * 0.9, h + 1.1, d), Skin::new(hex(0x3a3632)));
     let glass = Skin::new(hex(0x9fb4b8)).gloss(0.9).glow(0.18);
     let z = d - 0.034;
-    body.plate(&[v3(-w * 0.86, h + 0.33, z), v3(w * 0.86, h + 0.33, z), v3(w * 0.86, h + 1.07, z), v3(-w * 0.86, h + 1.07, z)], glass);
+    body.plate(
+        &[v3(-w * 0.86, h + 0.33, z), v3(w * 0.86, h + 0.33, z), v3(w * 0.86, h + 1.07, z), v3(-w * 0.86, h + 1.07, z)],
+        glass,
+    );
     let sheen = glass.tone(1.35);
     let z = z - 0.003;
-    body.plate(&[v3(-w * 0.5, h + 0.33, z), v3(-w * 0.25, h + 0.33, z), v3(w * 0.3, h + 1.07, z), v3(w * 0.05, h + 1.07, z)], sheen);
+    body.plate(
+        &[v3(-w * 0.5, h + 0.33, z), v3(-w * 0.25, h + 0.33, z), v3(w * 0.3, h + 1.07, z), v3(w * 0.05, h + 1.07, z)],
+        sheen,
+    );
 }
 
 fn toilet(body: &mut Body, piece: &Furniture) {

@@ -41,7 +41,11 @@ fn shade(body: &mut Body, foot: Vec3, (low, high, tall): (f32, f32, f32), lit: f
 pub(super) fn table_lamp(body: &mut Body, foot: Vec3, scale: f32, lit: f32) {
     let s = scale;
     let clay = Skin::new(hex(0x6f8a84)).gloss(0.5);
-    body.lathe(foot, &[(0.0, 0.07 * s), (0.02 * s, 0.07 * s), (0.11 * s, 0.085 * s), (0.2 * s, 0.03 * s), (0.28 * s, 0.015 * s)], clay);
+    body.lathe(
+        foot,
+        &[(0.0, 0.07 * s), (0.02 * s, 0.07 * s), (0.11 * s, 0.085 * s), (0.2 * s, 0.03 * s), (0.28 * s, 0.015 * s)],
+        clay,
+    );
     shade(body, foot + v3(0.0, 0.25 * s, 0.0), (0.16 * s, 0.11 * s, 0.22 * s), lit);
 }
 
@@ -73,9 +77,15 @@ fn picture(body: &mut Body, piece: &Furniture) {
             // Hills before an evening sky.
             flat(&whole, hex(0xe8c49a));
             flat(&[(-1.0, 0.5), (1.0, 0.5), (1.0, 0.72), (-1.0, 0.72)], hex(0xe89a6a));
-            let sun: Vec<(f32, f32)> = (0..16).map(|i| i as f32 / 16.0).map(|t| (0.25 + 0.14 * cos_turns(t), 0.62 + 0.14 * sin_turns(t))).collect();
+            let sun: Vec<(f32, f32)> = (0..16)
+                .map(|i| i as f32 / 16.0)
+                .map(|t| (0.25 + 0.14 * cos_turns(t), 0.62 + 0.14 * sin_turns(t)))
+                .collect();
             flat(&sun, hex(0xf8e4b0));
-            flat(&[(-1.0, 0.0), (1.0, 0.0), (1.0, 0.42), (0.4, 0.56), (-0.2, 0.44), (-0.6, 0.6), (-1.0, 0.48)], hex(0x5a6a86));
+            flat(
+                &[(-1.0, 0.0), (1.0, 0.0), (1.0, 0.42), (0.4, 0.56), (-0.2, 0.44), (-0.6, 0.6), (-1.0, 0.48)],
+                hex(0x5a6a86),
+            );
             flat(&[(-1.0, 0.0), (1.0, 0.0), (1.0, 0.2), (0.2, 0.34), (-0.5, 0.24), (-1.0, 0.36)], hex(0x2f4a4a));
         }
         1 => {
@@ -114,7 +124,13 @@ fn pendant(body: &mut Body, piece: &Furniture) {
     let paint = Skin::new(piece.colour).gloss(0.4);
     body.rod(Vec3::ZERO, v3(0.0, -drop + 0.1, 0.0), 0.006, 0.006, Skin::new(hex(0x17181a)));
     body.lathe(v3(0.0, -drop - 0.08, 0.0), &[(0.0, r), (0.1, r * 0.8), (0.17, r * 0.35), (0.2, 0.03)], paint);
-    body.drum(v3(0.0, -drop - 0.085, 0.0), v3(0.0, -drop - 0.08, 0.0), r * 0.92, r * 0.92, Skin::new(WARM).glow(1.5 + piece.lit));
+    body.drum(
+        v3(0.0, -drop - 0.085, 0.0),
+        v3(0.0, -drop - 0.08, 0.0),
+        r * 0.92,
+        r * 0.92,
+        Skin::new(WARM).glow(1.5 + piece.lit),
+    );
     body.orb(v3(0.0, -drop - 0.09, 0.0), r * 0.3, Skin::new(v3(1.0, 0.86, 0.6)).glow(2.5));
     body.glow(v3(0.0, -drop - 0.1, 0.0), 0.7, WARM * (0.22 * piece.lit));
 }
@@ -180,7 +196,13 @@ fn altar(body: &mut Body, piece: &Furniture) {
 fn stained_glass(body: &mut Body, piece: &Furniture) {
     let (w, h) = (piece.size.x * 0.5, piece.size.y);
     let spring = h - w * 1.5;
-    let half = |y: f32| if y <= spring { w } else { w * (1.0 - ((y - spring) / (h - spring)) * ((y - spring) / (h - spring))).max(0.0).sqrt() };
+    let half = |y: f32| {
+        if y <= spring {
+            w
+        } else {
+            w * (1.0 - ((y - spring) / (h - spring)) * ((y - spring) / (h - spring))).max(0.0).sqrt()
+        }
+    };
     let outline = |grow: f32, z: f32| {
         let rows: Vec<f32> = (0..=9).map(|i| spring + (h - spring) * i as f32 / 9.0).collect();
         let mut points = vec![v3(-w - grow, -grow, z), v3(w + grow, -grow, z)];
@@ -209,7 +231,10 @@ fn stained_glass(body: &mut Body, piece: &Furniture) {
             if (side + row) % 3 == 0 {
                 body.plate(&[v3(x - a, y, z), v3(x, y - b, z), v3(x + a, y, z), v3(x, y + b, z)], glass.tone(1.3));
             } else {
-                body.plate(&[v3(x - a, y - b, z), v3(x + a, y - b, z), v3(x + a, y + b, z), v3(x - a, y + b, z)], glass);
+                body.plate(
+                    &[v3(x - a, y - b, z), v3(x + a, y - b, z), v3(x + a, y + b, z), v3(x - a, y + b, z)],
+                    glass,
+                );
             }
         }
     }

@@ -204,7 +204,13 @@ fn wardrobe(body: &mut Body, piece: &Furniture) {
         let x = -w + 0.02 + i as f32 * (w * 2.0 - 0.02) / 3.0;
         let right = x + (w * 2.0 - 0.08) / 3.0;
         body.block((x, 0.08, -d - 0.015), (right, h - 0.04, -d), wood);
-        body.rod(v3(right - 0.05, 1.0, -d - 0.03), v3(right - 0.05, 1.2, -d - 0.03), 0.01, 0.01, Skin::new(hex(0x4a4038)));
+        body.rod(
+            v3(right - 0.05, 1.0, -d - 0.03),
+            v3(right - 0.05, 1.2, -d - 0.03),
+            0.01,
+            0.01,
+            Skin::new(hex(0x4a4038)),
+        );
     }
 }
 
@@ -212,7 +218,7 @@ fn office_chair(body: &mut Body, piece: &Furniture) {
     let (cloth, dark) = (Skin::new(piece.colour), Skin::new(hex(0x1a1b1e)).gloss(0.3));
     let since = body.since();
     cushion(body, v3(0.0, 0.44, 0.0), v3(0.25, 0.045, 0.25), cloth.tone(1.2));
-    cushion(body, v3(0.0, 0.8, 0.25), v3(0.23, 0.26, 0.035), cloth);
+    cushion(body, v3(0.0, 0.8, 0.25), v3(0.21, 0.23, 0.04), cloth);
     body.soften(since);
     body.rod(v3(0.0, 0.42, 0.2), v3(0.0, 0.62, 0.28), 0.025, 0.025, dark);
     body.rod(v3(0.0, 0.1, 0.0), v3(0.0, 0.42, 0.0), 0.03, 0.025, dark);

@@ -7,6 +7,7 @@ use super::actor;
 use super::canvas::Canvas;
 use super::drops::drops;
 use super::easel::Easel;
+use super::footprint::{Print, print, shining};
 use super::furnish;
 use super::grain::Grain;
 use super::lamplight::{Glow, adapted, inside, outside};
@@ -14,9 +15,9 @@ use super::lining::{Lining, nook};
 use super::view::View;
 use super::world::Moment;
 use crate::figure::{Body, furniture};
-use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
+use crate::maths::{Vec3, clamp01, fract, hex, mix, smoothstep, v3};
 use crate::noise::unit2;
-use crate::scene::{Enclosure, Furniture, FurnitureKind as K, Opening, ShotScene};
+use crate::scene::{Enclosure, Opening, ShotScene};
 use crate::script::Weather;
 
 /// How deep a room is before its back wall, for the light in it.
@@ -46,11 +47,25 @@ pub(super) struct Chamber {
     inside: ShotScene,
 }
 
-/// Where a piece keeps light from the floor.
-struct Print {
-    x: f32,
-    z: f32,
-    half: (f32, f32),
+/// A surface as one over its distance, which changes evenly from pixel to pixel.
+struct Plane {
+    side: Side,
+    first: f32,
+    right: f32,
+    down: f32,
+}
+
+impl Plane {
+    #[inline(always)]
+    fn at(&self, x: usize, y: usize) -> f32 {
+        self.first + self.right * x as f32 + self.down * y as f32
+    }
+
+    /// How far two surfaces that meet draw apart within a pixel.
+    #[inline(always)]
+    fn apart(&self, other: &Self) -> f32 {
+        ((self.right - other.right).abs() + (self.down - other.down).abs()).max(1e-9)
+    }
 }
 
 /// One of the surfaces.
@@ -94,7 +109,18 @@ impl Chamber {
         let lamps: Vec<(Vec3, Vec3)> = shot.furniture.iter().filter_map(|piece| shining(piece, *lamp)).collect();
         room.glow = [Side::Floor, Side::Ceiling, Side::Back, Side::Left, Side::Right]
             .map(|side| Glow::bake(|u, v| room.light(side, (u, v), *lamp, &lamps)));
+        room.inside = room.lit();
         Some(room)
+    }
+
+    /// The shot as whoever is in the middle of the room is lit: as bright as the
+    /// floor there, more from above and the left.
+    fn lit(&self) -> ShotScene {
+        let light = self.glow[0].at(0.5, 0.08).lerp(self.glow[2].at(0.5, 0.4), 0.5);
+        let mut lit = self.inside.clone();
+        // Of these a room lets so much come to those who are in it.
+        (lit.sun.colour, lit.sky.ambient) = (light * (0.45 / 0.2), light * (0.62 / 0.3));
+        lit
     }
 
     /// The shot in the light of the room.
@@ -140,46 +166,77 @@ impl Chamber {
         light
     }
 
-    /// Draws the shell around what has been drawn of the outside, then the furniture.
-    pub(super) fn draw(&self, (view, moment): (&View, &Moment), grain: &Grain, canvas: &mut Canvas, easel: &mut Easel) {
+    /// Draws the shell around what has been drawn of the outside.
+    pub(super) fn draw(&self, view: &View, (grain, seconds): (&Grain, f32), canvas: &mut Canvas) {
         let eye = view.eye - self.at;
-        let (floor, ceiling) = (-eye.y, self.high - eye.y);
+        let planes = self.planes(view);
         let step = view.right * (1.0 / view.focal);
         let mut prints: Vec<&Print> = Vec::with_capacity(self.prints.len());
         for y in 0..canvas.height {
             let first = view.ray(0.5, y as f32 + 0.5);
-            // Rows are level: floor and ceiling are met at one distance.
-            let level = if first.y < 0.0 { floor / first.y } else { ceiling / first.y.max(1e-6) };
-            let level = if level > 0.0 { level } else { f32::MAX };
-            self.near(eye.z, (first.z, first.z + step.z * canvas.width as f32), level, &mut prints);
+            // Rows are level: the floor is met at one distance.
+            let level = planes.iter().find(|plane| plane.side == Side::Floor).map_or(0.0, |plane| plane.at(0, y));
+            let far = first.z + step.z * canvas.width as f32;
+            self.near(eye.z, (first.z, far), if level > 0.0 { 1.0 / level } else { f32::MAX }, &mut prints);
             for x in 0..canvas.width {
+                let (mut best, mut next) = ((0.0, None), (0.0, None));
+                for plane in &planes {
+                    let inverse = plane.at(x, y);
+                    if inverse > best.0 {
+                        (next, best) = (best, (inverse, Some(plane)));
+                    } else if inverse > next.0 {
+                        next = (inverse, Some(plane));
+                    }
+                }
+                let (inverse, Some(plane)) = best else { continue };
                 let ray = first + step * x as f32;
-                let (mut t, mut side) = (level, if first.y < 0.0 { Side::Floor } else { Side::Ceiling });
-                let back = -eye.z / ray.z;
-                if ray.z > 1e-4 && back < t {
-                    (t, side) = (back, Side::Back);
-                }
-                let wall = if ray.x < 0.0 { -self.half - eye.x } else { self.half - eye.x };
-                if ray.x.abs() > 1e-4 && eye.x.abs() < self.half && wall / ray.x < t {
-                    (t, side) = (wall / ray.x, if ray.x < 0.0 { Side::Left } else { Side::Right });
-                }
-                if t > 1e4 {
-                    continue;
-                }
-                let p = eye + ray * t;
                 let at = y * canvas.width + x;
-                let soft = t / view.focal;
-                if side == Side::Back && self.panes(p, (t, soft), (grain, moment.seconds), (canvas, at)) {
-                    continue;
+                let seen = canvas.pixels[at];
+                let look = |side: Side, inverse: f32| {
+                    let t = 1.0 / inverse;
+                    let p = eye + ray * t;
+                    let soft = t / view.focal;
+                    match side {
+                        Side::Back => self.back(p, (t, soft), (grain, seconds), seen),
+                        _ => (self.surface(side, p, soft, (grain, &prints)), inverse),
+                    }
+                };
+                let (mut light, depth) = look(plane.side, inverse);
+                if let (beyond, Some(other)) = next {
+                    // Both are seen where they meet within a pixel.
+                    let over = 0.5 + (inverse - beyond) / plane.apart(other);
+                    if over < 1.0 {
+                        light = look(other.side, beyond).0.lerp(light, over);
+                    }
                 }
-                let light = self.surface(side, p, soft, (grain, &prints));
-                canvas.pixels[at] = [light.x, light.y, light.z, 1.0 / t];
+                canvas.pixels[at] = [light.x, light.y, light.z, depth];
             }
         }
-        self.hangings(view, (grain, moment.seconds), canvas);
+        self.hangings(view, (grain, seconds), canvas);
+    }
+
+    /// Draws the furniture.
+    pub(super) fn furnish(&self, view: &View, moment: &Moment, canvas: &mut Canvas, easel: &mut Easel) {
         for body in &self.pieces {
             actor::set_down(body, (moment, view), canvas, easel);
         }
+    }
+
+    /// The surfaces that look at the eye.
+    fn planes(&self, view: &View) -> Vec<Plane> {
+        let sides = [Side::Floor, Side::Ceiling, Side::Back, Side::Left, Side::Right];
+        let plane = |side: Side| {
+            let (p, normal) = self.place(side, (0.0, 0.0));
+            let away = normal.dot(view.eye - p);
+            let share = |d: Vec3| -normal.dot(d) / away;
+            (away > 0.02).then(|| Plane {
+                side,
+                first: share(view.ray(0.5, 0.5)),
+                right: share(view.right) / view.focal,
+                down: -share(view.up) / view.focal,
+            })
+        };
+        sides.into_iter().filter_map(plane).collect()
     }
 
     /// The pieces that shade a row of the floor.
@@ -196,12 +253,12 @@ impl Chamber {
     /// Light from a surface at a place counted from the middle of the back wall's foot.
     #[inline(always)]
     fn surface(&self, side: Side, p: Vec3, soft: f32, (grain, prints): (&Grain, &[&Print])) -> Vec3 {
-        let (across, up, deep) =
-            ((p.x / self.half + 1.0) * 0.5, p.y / self.high, clamp01(-p.z / DEEP_M));
+        let (across, up, deep) = ((p.x / self.half + 1.0) * 0.5, p.y / self.high, clamp01(-p.z / DEEP_M));
         let beside = self.half - p.x.abs();
         match side {
             Side::Floor => {
-                let shade = prints.iter().fold(1.0, |light: f32, print| light * print.shade(p.x + self.at.x, p.z + self.at.z));
+                let shade =
+                    prints.iter().fold(1.0, |light: f32, print| light * print.shade(p.x + self.at.x, p.z + self.at.z));
                 let light = self.glow[0].at(across, deep) * (shade * nook(-p.z) * nook(beside));
                 let colour = self.lining.floor((p.x, p.z), soft, grain, self.seed);
                 v3(colour.x * light.x, colour.y * light.y, colour.z * light.z)
@@ -219,44 +276,47 @@ impl Chamber {
         }
     }
 
-    /// What is seen through a pane at a place of the back wall; false where there is none.
+    /// The back wall with its windows at a place: light, and one over its distance.
     #[inline(always)]
-    fn panes(
-        &self,
-        p: Vec3,
-        (t, soft): (f32, f32),
-        (grain, seconds): (&Grain, f32),
-        (canvas, at): (&mut Canvas, usize),
-    ) -> bool {
-        let Some(window) = self.windows.iter().find(|window| {
-            p.x > window.left && p.x < window.right && p.y > window.sill && p.y < window.top
-        }) else {
-            return false;
+    fn back(&self, p: Vec3, (t, soft): (f32, f32), (grain, seconds): (&Grain, f32), seen: [f32; 4]) -> (Vec3, f32) {
+        let rim =
+            |window: &Opening| (p.x - window.left).min(window.right - p.x).min(window.top - p.y).min(p.y - window.sill);
+        let wall = || self.surface(Side::Back, p, soft, (grain, &[]));
+        let Some(window) = self.windows.iter().find(|window| rim(window) > -soft) else {
+            return (wall(), 1.0 / t);
         };
-        let seen = canvas.pixels[at];
-        let mut light = adapted(Vec3::from([seen[0], seen[1], seen[2]]), self.gain, self.vivid);
+        let rim = rim(window);
+        // Bars stand evenly, about a pane's width apart.
+        let wide = window.right - window.left;
+        let pitch = wide / ((wide / self.lining.pane).max(1.0) as i32 as f32);
+        let into = (fract((p.x - window.left) / pitch + 0.5) - 0.5).abs() * pitch;
+        let wood = clamp01(0.5 - (rim - BAR_M * 2.2).min(into - BAR_M) / soft.max(1e-4));
+        let mut light = Vec3::ZERO;
+        if wood < 1.0 {
+            light = self.pane(p, rim, (grain, seconds), Vec3::from([seen[0], seen[1], seen[2]]));
+        }
+        if wood > 0.0 {
+            let lit = self.glow[2].at((p.x / self.half + 1.0) * 0.5, p.y / self.high) * 0.7 + self.day * 0.08;
+            light = light.lerp(self.lining.frame * lit, wood);
+        }
+        if rim < soft {
+            light = wall().lerp(light, clamp01(0.5 + 0.5 * rim / soft.max(1e-4)));
+        }
+        (light, if wood > 0.5 { 1.0 / t } else { seen[3] })
+    }
+
+    /// What is seen through glass, `rim` metres from its window's edge.
+    fn pane(&self, p: Vec3, rim: f32, (grain, seconds): (&Grain, f32), outdoors: Vec3) -> Vec3 {
+        let mut light = adapted(outdoors, self.gain, self.vivid);
         if self.wet {
             light = drops(self.seed, p, light, seconds);
         }
-        let rim = (p.x - window.left).min(window.right - p.x).min(window.top - p.y).min(p.y - window.sill);
         if self.frost > 0.0 {
             let fern = grain.at(p.x * 0.9, p.y * 0.9)[0] * 0.12 + grain.at(p.x * 3.7, p.y * 3.7)[0] * 0.07;
             let ice = smoothstep(0.26, 0.04, rim + fern) * 0.6 * self.frost;
             light = light.lerp(self.day.lerp(Vec3::splat(self.day.luma()), 0.4) * self.gain.luma(), ice);
         }
-        // Bars stand evenly, about a pane's width apart.
-        let count = ((window.right - window.left) / self.lining.pane).max(1.0) as i32 as f32;
-        let pitch = (window.right - window.left) / count;
-        let into = (fract((p.x - window.left) / pitch + 0.5) - 0.5).abs() * pitch;
-        let bar = (rim - BAR_M * 2.2).min(into - BAR_M);
-        let wood = clamp01(0.5 - bar / soft.max(1e-4));
-        if wood > 0.0 {
-            let painted = self.lining.frame
-                * (self.glow[2].at((p.x / self.half + 1.0) * 0.5, p.y / self.high) * 0.6 + self.day * 0.08);
-            light = light.lerp(painted, wood);
-        }
-        canvas.pixels[at] = [light.x, light.y, light.z, if wood > 0.5 { 1.0 / t } else { seen[3] }];
-        true
+        light
     }
 
     /// Curtains beside the windows.
@@ -301,47 +361,4 @@ impl Chamber {
             }
         }
     }
-}
-
-impl Print {
-    /// How far the shade of a piece reaches beyond it.
-    const EDGE_M: f32 = 0.35;
-
-    #[inline(always)]
-    fn shade(&self, x: f32, z: f32) -> f32 {
-        let (dx, dz) = (((x - self.x).abs() - self.half.0).max(0.0), ((z - self.z).abs() - self.half.1).max(0.0));
-        let away = clamp01(1.0 - (dx * dx + dz * dz).sqrt() * (1.0 / Self::EDGE_M));
-        1.0 - 0.5 * away * away
-    }
-}
-
-/// The shade of a piece that stands on the floor.
-fn print(piece: &Furniture) -> Option<Print> {
-    let stands = !matches!(
-        piece.kind,
-        K::Rug | K::Picture | K::Screen | K::Blackboard | K::CeilingLight | K::Pendant | K::WallLamp | K::StainedGlass
-    );
-    let slim = if matches!(piece.kind, K::Stool | K::FloorLamp | K::Plant) { 0.3 } else { 0.5 };
-    let (wide, deep) = (piece.size.x * slim, piece.size.z * slim);
-    let (s, c) = (sin_turns(piece.yaw_turns).abs(), cos_turns(piece.yaw_turns).abs());
-    let half = (wide * c + deep * s, wide * s + deep * c);
-    stands.then_some(Print { x: piece.at.x, z: piece.at.z, half })
-}
-
-/// Where a lamp shines from and how brightly.
-fn shining(piece: &Furniture, lamp: Vec3) -> Option<(Vec3, Vec3)> {
-    let (up, out, bright) = match piece.kind {
-        K::FloorLamp => (piece.size.y - 0.2, 0.0, 1.3),
-        K::Nightstand => (piece.size.y + 0.3, 0.0, 0.8),
-        K::Pendant => (-piece.size.y - 0.2, 0.0, 1.6),
-        K::WallLamp => (0.15, 0.18, 0.8),
-        K::CeilingLight => (-0.3, 0.0, 1.8),
-        K::BackBar => (1.5, 0.7, 1.6),
-        K::Picture => (piece.size.y + 0.3, 0.5, 1.2),
-        K::Altar => (2.0, 0.8, 3.0),
-        K::StainedGlass => (piece.size.y * 0.5, 1.2, 3.0),
-        _ => return None,
-    };
-    let front = v3(0.0, 0.0, -1.0).yawed(piece.yaw_turns);
-    (piece.lit > 0.0).then(|| (piece.at + v3(0.0, up, 0.0) + front * out, lamp * (bright * piece.lit)))
 }

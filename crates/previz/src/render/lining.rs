@@ -118,12 +118,9 @@ impl Lining {
                 frame: dark_frame,
                 ..plain
             },
-            Furnishing::Gallery => Self {
-                floor: Floor::Planks(0.2),
-                floor_colour: hex(0xb89468),
-                wall: hex(0xeceae4),
-                ..plain
-            },
+            Furnishing::Gallery => {
+                Self { floor: Floor::Planks(0.2), floor_colour: hex(0xb89468), wall: hex(0xeceae4), ..plain }
+            }
             Furnishing::Church => Self {
                 floor: Floor::Tiles(0.8),
                 floor_colour: hex(0x9a8e7c),

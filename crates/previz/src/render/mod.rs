@@ -28,6 +28,7 @@ mod fall;
 mod fill;
 mod flora;
 mod font;
+mod footprint;
 mod furnish;
 mod grain;
 mod ground;

@@ -279,14 +279,17 @@ impl Stage {
             room.draw(view, &self.grain, moment.seconds, canvas);
             lit(room.inside())
         } else if let Some(chamber) = &self.chamber {
-            let inside = lit(chamber.inside());
-            chamber.draw((view, &inside), &self.grain, canvas, easel);
-            inside
+            chamber.draw(view, (&self.grain, moment.seconds), canvas);
+            lit(chamber.inside())
         } else {
             return;
         };
         for one in &self.shot.actors {
             actor::draw(one, relief, (&inside, view), canvas, easel, false);
+        }
+        // The shade of those who are there falls on the floor alone.
+        if let Some(chamber) = &self.chamber {
+            chamber.furnish(view, &inside, canvas, easel);
         }
     }
 

@@ -5,7 +5,8 @@
 
 use super::clearance;
 use super::conduct::circles;
-use super::land::{Setting, furnishing};
+use super::furnishing::{furnishing, storey_m};
+use super::land::Setting;
 use super::nature::{Home, nature};
 use super::parts::{CameraKey, CameraPath, Furnishing, Vec3};
 use super::relief::Relief;
@@ -60,8 +61,9 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
         Place::Room if matches!(furnishing(setting), Furnishing::Corridor | Furnishing::Church) => {
             rig((0.0, here + 1.5, -2.4), (0.0, here + 1.4, 4.0), 46.0)
         }
-        Place::Room if suite::plan(furnishing(setting)).is_some() => {
-            rig((0.75, here + 1.5, -2.4), (-0.2, here + 1.22, 3.6), 46.0)
+        Place::Room if suite::plan(furnishing(setting), false).is_some() => {
+            let floor = here + storey_m(setting);
+            rig((0.75, floor + 1.5, -2.4), (-0.2, floor + 1.22, 3.6), 46.0)
         }
         // A room that is furnished is seen down to its floor.
         Place::Room if furnishing(setting) != Furnishing::Home => {

@@ -6,6 +6,7 @@
 use super::conduct::{SOAR_M, circles, motion, near, rest_facing, speed, usual};
 use super::display;
 use super::footing::{afloat, ashore};
+use super::furnishing::storey_m;
 use super::land::Setting;
 use super::marks;
 use super::nature::{Home, Nature, nature};
@@ -13,6 +14,7 @@ use super::pairing::{Pair, colour, is_person, pair};
 use super::parts::{Actor, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
+use super::seating;
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::script::{Action, Direction, Feature, Place, Size, Subject, SubjectKind as K};
@@ -102,7 +104,8 @@ fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (_, Home::Table) if !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky) => {
             display::PLINTH_M
         }
-        (K::Cat | K::Rabbit, _) if setting.place == Place::Room => super::seating::perch_m(setting),
+        (K::Cat | K::Rabbit, _) if setting.place == Place::Room => seating::perch_m(setting),
+        (_, Home::Ground) if setting.place == Place::Room => storey_m(setting),
         _ => 0.0,
     }
 }
@@ -153,7 +156,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         height_m: size * nature.tall,
         // What circles needs room for its circle.
         width_m: (size * (nature.wide + row)).max(if circles(subject.kind, action) { SOAR_M * 2.0 } else { 0.0 }),
-        lift_m: lift(subject.kind, setting, &nature),
+        lift_m: lift(subject.kind, setting, &nature) + seating::raised_m(setting, subject),
         // In a room some of the room is to be seen.
         fill: nature.fill * crowd * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 },
         on_table,

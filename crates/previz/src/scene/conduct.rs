@@ -53,8 +53,8 @@ pub(super) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
 /// a window, and who is seen from near looks back.
 pub(super) fn usual(nature: &Nature, setting: &Setting) -> Action {
     match nature.action {
-        Action::Walk if setting.place == Place::Room && nature.size_m > 0.8 => Action::Stand,
-        Action::Walk if setting.place == Place::Room => Action::Sit,
+        Action::Walk | Action::Run if setting.place == Place::Room && nature.size_m > 0.8 => Action::Stand,
+        Action::Walk | Action::Run if setting.place == Place::Room => Action::Sit,
         Action::Walk | Action::Run | Action::Eat if near(setting) => Action::Stand,
         action => action,
     }

@@ -3,91 +3,19 @@
 //! Decides shapes and colours; what grows, stands or moves there is decided
 //! elsewhere.
 
-use super::nature::{Home, nature};
+use super::furnishing::{above_city, furnishing, lamps_on};
 use super::pairing::colour;
-use super::parts::{Enclosure, Furnishing, Land, Landform, Pattern, Water};
+use super::parts::{Enclosure, Land, Landform, Pattern, Water};
+pub(super) use super::setting::Setting;
 use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
-use crate::script::{Colour, Feature, Place, Season, Shot, SubjectKind, TimeOfDay, Weather};
+use crate::script::{Colour, Feature, Place, Season, Shot, SubjectKind, Weather};
 
 /// The ground and what bounds it.
 pub(super) struct Grounds {
     pub land: Option<Land>,
     pub water: Option<Water>,
     pub enclosure: Enclosure,
-}
-
-/// What the rest of composition has settled already.
-pub(super) struct Setting<'a> {
-    pub shot: &'a Shot,
-    pub place: Place,
-    pub season: Season,
-    pub time: TimeOfDay,
-    pub weather: Weather,
-}
-
-impl Setting<'_> {
-    pub(super) fn has(&self, feature: Feature) -> bool {
-        self.shot.features.contains(&feature)
-    }
-
-    /// The sea with a high rock in it, for what stands there.
-    pub(super) fn rocky(&self) -> bool {
-        match self.place {
-            Place::Sea => self.stands_on_rock(),
-            Place::Beach => self.has(Feature::Cliff),
-            _ => false,
-        }
-    }
-
-    fn stands_on_rock(&self) -> bool {
-        self.has(Feature::Lighthouse)
-            || self.has(Feature::Cliff)
-            || self.has(Feature::Island)
-            || self.has(Feature::Rocks)
-            || self.shot.subjects.iter().any(|s| raised(s.kind))
-    }
-
-    /// An island on which nothing needs a rock to stand on.
-    pub(super) fn sandbank(&self) -> bool {
-        let high = |s: &crate::script::Subject| s.kind != SubjectKind::House && raised(s.kind);
-        self.has(Feature::Island)
-            && ![Feature::Cliff, Feature::Lighthouse, Feature::Castle].iter().any(|f| self.has(*f))
-            && !self.shot.subjects.iter().any(high)
-    }
-
-    /// A city with a square in front, for what is seen above its roofs.
-    pub(super) fn square(&self) -> bool {
-        matches!(self.place, Place::City | Place::Street)
-            && (self.shot.lights.contains(&crate::script::Light::Fireworks)
-                || self.shot.subjects.iter().any(|s| s.kind == SubjectKind::Fireworks))
-    }
-
-    pub(super) fn night(&self) -> bool {
-        self.time == TimeOfDay::Night
-    }
-
-    pub(super) fn dark(&self) -> bool {
-        matches!(self.time, TimeOfDay::Night | TimeOfDay::Dusk | TimeOfDay::Dawn)
-    }
-
-    /// Snow lies here, not only on peaks far away.
-    pub(super) fn snowy(&self) -> bool {
-        let green = matches!(self.shot.season, Some(Season::Spring | Season::Summer | Season::Autumn));
-        self.season == Season::Winter
-            || self.place == Place::Snowfield
-            || self.has(Feature::Snow) && !green
-            || matches!(self.weather, Weather::Snow | Weather::Blizzard)
-    }
-
-    pub(super) fn wet(&self) -> bool {
-        matches!(self.weather, Weather::Rain | Weather::HeavyRain | Weather::Storm)
-    }
-}
-
-/// What stands on a rock when it stands in the sea.
-fn raised(kind: SubjectKind) -> bool {
-    matches!(kind, SubjectKind::Lighthouse | SubjectKind::Castle | SubjectKind::House | SubjectKind::Tower)
 }
 
 /// Decides the ground, the water and the walls.
@@ -124,64 +52,6 @@ pub(super) fn paper(asked: Colour) -> Vec3 {
         // Paper is paler than paint.
         _ => colour(asked).lerp(hex(0xf0ece6), 0.25),
     }
-}
-
-/// Whether the lamps of a room are on: when it is dark outside, and where there
-/// is never much daylight.
-fn lamps_on(setting: &Setting) -> bool {
-    let dim = matches!(
-        furnishing(setting),
-        Furnishing::Bar | Furnishing::Restaurant | Furnishing::Corridor | Furnishing::Gallery | Furnishing::Church
-    );
-    dim || setting.dark() || setting.snowy() || setting.wet()
-}
-
-/// What a room is for, by what the words put into it.
-pub(super) fn furnishing(setting: &Setting) -> Furnishing {
-    let all = [
-        (Feature::Bookshelves, Furnishing::Books),
-        (Feature::Stove, Furnishing::Kitchen),
-        (Feature::CafeTables, Furnishing::Cafe),
-        (Feature::StageCurtain, Furnishing::Stage),
-    ];
-    let named = all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing);
-    named.or_else(|| seen_whole(setting)).unwrap_or(Furnishing::Home)
-}
-
-/// The room that is seen down to its floor; none where a thing is shown on a
-/// table or somebody is small and sits at the window.
-fn seen_whole(setting: &Setting) -> Option<Furnishing> {
-    let first = setting.shot.subjects.iter().find(|subject| !setting.shot.without.contains(&subject.kind));
-    let on_table = first.is_some_and(|first| nature(first.kind).home == Home::Table);
-    let at_window = setting.has(Feature::Window) && first.is_some_and(|first| nature(first.kind).size_m < 0.8);
-    if on_table || at_window {
-        return None;
-    }
-    let all = [
-        (Feature::Pews, Furnishing::Church),
-        (Feature::Corridor, Furnishing::Corridor),
-        (Feature::Blackboard, Furnishing::Classroom),
-        (Feature::MeetingTable, Furnishing::Meeting),
-        (Feature::Desks, Furnishing::Office),
-        (Feature::DiningTables, Furnishing::Restaurant),
-        (Feature::BarCounter, Furnishing::Bar),
-        (Feature::Bathtub, Furnishing::Bathroom),
-        (Feature::Treadmills, Furnishing::Gym),
-        (Feature::Paintings, Furnishing::Gallery),
-        (Feature::Bed, Furnishing::Bedroom),
-        (Feature::Sofa, Furnishing::Lounge),
-    ];
-    let named = all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing);
-    // A room of which no more is said is lived in.
-    let empty = first.is_none() && !setting.has(Feature::Window);
-    named.or_else(|| empty.then_some(Furnishing::Lounge))
-}
-
-/// Whether a room looks out on a city rather than on a village.
-pub(super) fn above_city(setting: &Setting) -> bool {
-    setting.place == Place::Room
-        && (setting.has(Feature::Skyline)
-            || matches!(furnishing(setting), Furnishing::Office | Furnishing::Meeting | Furnishing::Gym))
 }
 
 fn form(setting: &Setting) -> Option<Landform> {

@@ -4,7 +4,8 @@
 //! Decides kinds, places and sizes; nothing here draws.
 
 use super::cataract;
-use super::land::{Setting, above_city};
+use super::furnishing::above_city;
+use super::land::Setting;
 use super::parts::{Prop, PropKind, Vec3};
 use super::relief::Relief;
 use super::rig::{ROOFS_M, Rig};
@@ -231,10 +232,10 @@ fn outlook(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
 fn towers(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
     for row in 0..4 {
         for column in -3..=3_i32 {
-            let z = 62.0 + row as f32 * 44.0 + dice.range(-8.0, 8.0);
+            let z = 74.0 + row as f32 * 52.0 + dice.range(-8.0, 8.0);
             let x = (column as f32 + if row % 2 == 0 { 0.5 } else { 0.0 }) * (26.0 + row as f32 * 6.0);
-            let size = v3(dice.range(15.0, 22.0), dice.range(20.0, 52.0) + row as f32 * 14.0, 20.0);
-            all.push(tower(setting, v3(x + dice.range(-5.0, 5.0), -14.0, z), size, dice));
+            let size = v3(dice.range(15.0, 22.0), dice.range(16.0, 46.0) + row as f32 * 9.0, 20.0);
+            all.push(tower(setting, v3(x + dice.range(-5.0, 5.0), 0.0, z), size, dice));
         }
     }
 }

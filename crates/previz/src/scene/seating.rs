@@ -3,16 +3,18 @@
 //!
 //! Where the places are is the plan's to say.
 
-use super::land::{Setting, furnishing};
+use super::furnishing::{furnishing, storey_m};
+use super::land::Setting;
+use super::layout::{Piece, Plan, Spot};
 use super::pairing::is_person;
 use super::parts::{
     Actor, Chamber, Enclosure, Furnishing, Furniture, FurnitureKind, Motion, Opening, Seat, ShotScene, Vec3,
 };
 use super::relief::Relief;
-use super::suite::{Piece, Plan, Spot, plan};
+use super::suite::plan;
 use crate::maths::{hex, v3};
 use crate::noise::unit2;
-use crate::script::{Action, SubjectKind as K};
+use crate::script::{Action, Subject, SubjectKind as K};
 
 /// How high the hips of somebody who sits are above where the figure stands, as
 /// a share of its size.
@@ -37,8 +39,18 @@ enum Rest {
 pub(super) fn perch_m(setting: &Setting) -> f32 {
     match furnishing(setting) {
         kind if cushioned(kind) => CUSHION_M,
-        kind if plan(kind).is_some() => 0.0,
+        kind if plan(kind, false).is_some() => storey_m(setting),
         _ => SILL_M,
+    }
+}
+
+/// How much higher than the floor somebody sits or lies who is looked at.
+pub(super) fn raised_m(setting: &Setting, subject: &Subject) -> f32 {
+    let kind = furnishing(setting);
+    match subject.action {
+        Some(Action::Lie | Action::Sleep) if is_person(subject.kind) && cushioned(kind) => 0.45,
+        Some(Action::Sit | Action::Drink | Action::Eat) if kind == Furnishing::Bar => 0.35,
+        _ => 0.0,
     }
 }
 
@@ -49,11 +61,14 @@ fn cushioned(furnishing: Furnishing) -> bool {
 /// Puts walls and furniture around those who are there.
 pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, scene: &mut ShotScene) {
     let Enclosure::Room { furnishing, .. } = scene.enclosure else { return };
-    let Some(plan) = plan(furnishing) else { return };
+    let lies = scene.actors.first().is_some_and(|first| matches!(first.action, Action::Lie | Action::Sleep));
+    let Some(plan) = plan(furnishing, lies) else { return };
     let eye = scene.camera.keys.first().map_or(Vec3::ZERO, |key| key.eye);
     let ground = |at: Vec3| relief.map_or(0.0, |relief| relief.height(at.x, at.z).max(0.0));
+    // Many in a classroom are pupils, one is who teaches them.
+    let pupils = furnishing == Furnishing::Classroom && scene.actors.len() > 1;
     let idle = |actor: &Actor| {
-        plan.to_sit_in
+        (plan.to_sit_in || pupils && matches!(actor.kind, K::Person | K::Child | K::Crowd))
             && setting.shot.subjects.iter().any(|subject| subject.kind == actor.kind && subject.action.is_none())
     };
     let mut seats = plan.seats.len();
@@ -74,12 +89,15 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     if furnishing == Furnishing::Corridor {
         scene.actors.iter_mut().for_each(|actor| along(actor, seconds, followed));
     }
-    let back = back(plan, (&scene.actors, &rests), eye, followed && furnishing == Furnishing::Corridor);
-    let level = ground(scene.actors.first().map_or(v3(0.0, 0.0, eye.z + 2.4), |actor| actor.at));
+    // Who is gone along with passes the middle half-way.
+    let halfway = if followed { seconds * 0.5 } else { 0.0 };
+    let back = back(plan, (&scene.actors, &rests), eye, halfway);
+    let level = storey_m(setting) + ground(scene.actors.first().map_or(v3(0.0, 0.0, eye.z + 2.4), |actor| actor.at));
     let at = v3(back.x, level, back.z);
     seat(plan, (&mut scene.actors, &rests), at, &ground);
+    scene.key *= brightness(furnishing);
     scene.furniture = pieces(plan, &rests, (at, followed));
-    let travel = scene.actors.iter().map(|actor| travel(actor) * seconds).fold(0.0, f32::max);
+    let travel = scene.actors.iter().map(|actor| sideways(actor).x.abs() * seconds).fold(0.0, f32::max);
     let wide = if furnishing == Furnishing::Corridor { 0.0 } else { travel * 2.0 };
     let windows = plan.windows.iter().map(|(left, right, sill, top)| Opening {
         left: *left,
@@ -88,12 +106,18 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
         top: *top,
     });
     if let Enclosure::Room { chamber, .. } = &mut scene.enclosure {
-        *chamber = Some(Chamber {
-            at,
-            width_m: plan.width + wide,
-            height_m: plan.height,
-            windows: windows.collect(),
-        });
+        *chamber = Some(Chamber { at, width_m: plan.width + wide, height_m: plan.height, windows: windows.collect() });
+    }
+}
+
+/// How bright a room is meant to look: white walls are white, and a bar is dim.
+fn brightness(furnishing: Furnishing) -> f32 {
+    match furnishing {
+        Furnishing::Bathroom | Furnishing::Gallery | Furnishing::Classroom => 1.35,
+        Furnishing::Office | Furnishing::Meeting | Furnishing::Gym => 1.25,
+        Furnishing::Bar => 0.7,
+        Furnishing::Corridor | Furnishing::Church => 0.9,
+        _ => 1.1,
     }
 }
 
@@ -113,11 +137,11 @@ fn rest(actor: &mut Actor, furnishing: Furnishing, plan: &Plan, idle: bool) -> R
     }
 }
 
-/// Metres a second to the side.
-fn travel(actor: &Actor) -> f32 {
+/// How far somebody gets to the side in a second.
+fn sideways(actor: &Actor) -> Vec3 {
     match actor.motion {
-        Motion::Straight { velocity } => velocity.x.abs(),
-        _ => 0.0,
+        Motion::Straight { velocity } => v3(velocity.x, 0.0, 0.0),
+        _ => Vec3::ZERO,
     }
 }
 
@@ -134,13 +158,14 @@ fn along(actor: &mut Actor, seconds: f32, followed: bool) {
 
 /// Where the middle of the back wall is, for everybody to be where the camera
 /// has been set up for them.
-fn back(plan: &Plan, (actors, rests): (&[Actor], &[Rest]), eye: Vec3, goes_along: bool) -> Vec3 {
+fn back(plan: &Plan, (actors, rests): (&[Actor], &[Rest]), eye: Vec3, halfway: f32) -> Vec3 {
     let Some(first) = rests.first() else {
         return v3(0.0, 0.0, eye.z + plan.far);
     };
-    let same: Vec<&Actor> = actors.iter().zip(rests).filter(|(_, rest)| *rest == first).map(|(actor, _)| actor).collect();
+    let same: Vec<&Actor> =
+        actors.iter().zip(rests).filter(|(_, rest)| *rest == first).map(|(actor, _)| actor).collect();
     let share = 1.0 / same.len() as f32;
-    let middle = same.iter().fold(Vec3::ZERO, |sum, actor| sum + actor.at) * share;
+    let middle = same.iter().fold(Vec3::ZERO, |sum, actor| sum + actor.at + sideways(actor) * halfway) * share;
     let taken = |spots: &[Spot]| {
         let spots = &spots[..same.len().min(spots.len())];
         let share = 1.0 / spots.len().max(1) as f32;
@@ -150,7 +175,7 @@ fn back(plan: &Plan, (actors, rests): (&[Actor], &[Rest]), eye: Vec3, goes_along
         Rest::Seated => taken(plan.seats),
         Rest::Lying => taken(plan.beds),
         // The first part of the way is the deepest.
-        Rest::Standing if goes_along => (middle.x, 4.0),
+        Rest::Standing if plan.width < 4.0 && halfway > 0.0 => (middle.x, 4.0),
         Rest::Standing if plan.width < 4.0 => (middle.x, plan.stand),
         Rest::Standing => (0.0, plan.stand),
     };
@@ -174,7 +199,7 @@ fn seat(plan: &Plan, (actors, rests): (&mut [Actor], &[Rest]), back: Vec3, groun
     for (actor, rest) in actors.iter_mut().zip(rests) {
         let level = back.y - ground(actor.at);
         match rest {
-            Rest::Standing if actor.grounded => actor.at.y += level,
+            Rest::Standing if actor.grounded => actor.at.y = level,
             Rest::Standing => {}
             _ => (actor.at.y, actor.grounded) = (actor.at.y + level, true),
         }
