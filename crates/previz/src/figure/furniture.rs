@@ -11,12 +11,16 @@ use crate::maths::{Vec3, hex, v3};
 use crate::noise::unit2;
 use crate::scene::{Furniture, FurnitureKind as K};
 
+/// Half the length from which on a rug is a runner.
+const RUNNER_M: f32 = 1.0;
+
 /// A piece of furniture in its place in the world.
 pub(crate) fn furniture(piece: &Furniture) -> Body {
     let mut body = Body::default();
     let since = body.since();
     match piece.kind {
-        K::Sofa | K::Armchair => sofa(&mut body, piece),
+        K::Sofa => sofa(&mut body, piece),
+        K::Armchair => armchair(&mut body, piece),
         K::CoffeeTable => coffee_table(&mut body, piece),
         K::Rug => rug(&mut body, piece),
         K::Bookcase => bookcase(&mut body, piece),
@@ -45,7 +49,7 @@ fn sofa(body: &mut Body, piece: &Furniture) {
     let inner = w - arm * 2.0;
     legs(body, (w - 0.2, 0.12, d - 0.2), 0.025, Skin::new(hex(0x3a2618)));
     body.block((-w * 0.5 + 0.04, 0.1, -d * 0.5 + 0.06), (w * 0.5 - 0.04, 0.3, d * 0.5 - 0.04), cloth.tone(0.78));
-    let seats = if piece.kind == K::Sofa { 3 } else { 1 };
+    let seats = 3;
     let since = body.since();
     for i in 0..seats {
         let x = (i as f32 - (seats as f32 - 1.0) * 0.5) * inner / seats as f32;
@@ -60,10 +64,29 @@ fn sofa(body: &mut Body, piece: &Furniture) {
         body.tube(&[(v3(x, 0.55, -d * 0.46), 0.1), (v3(x, 0.55, d * 0.42), 0.1)], 1.0, cloth.tone(1.02));
     }
     body.soften(since);
-    if piece.kind == K::Sofa {
-        for (x, colour) in [(-w * 0.33, 0xd8a23c), (w * 0.34, 0xe2d6c0)] {
-            body.ball(v3(x, 0.58, 0.02), v3(0.21, 0.2, 0.1), Skin::new(hex(colour)));
-        }
+    for (x, colour) in [(-w * 0.33, 0xd8a23c), (w * 0.34, 0xe2d6c0)] {
+        body.ball(v3(x, 0.58, 0.02), v3(0.21, 0.2, 0.1), Skin::new(hex(colour)));
+    }
+}
+
+/// An armchair, which is seen from any side.
+fn armchair(body: &mut Body, piece: &Furniture) {
+    let (w, h, d) = (piece.size.x * 0.5, piece.size.y, piece.size.z * 0.5);
+    let cloth = Skin::new(piece.colour);
+    legs(body, (w * 1.8, 0.12, d * 1.8), 0.025, Skin::new(hex(0x3a2618)));
+    body.block((-w + 0.05, 0.1, -d + 0.04), (w - 0.05, 0.3, d - 0.03), cloth.tone(0.75));
+    let seat = [(-d + 0.03, 0.3), (d - 0.2, 0.3), (d - 0.2, 0.43), (-d + 0.08, 0.43), (-d + 0.03, 0.39)];
+    let since = body.since();
+    body.solid(&seat, -w + 0.17, w - 0.17, cloth.tone(1.05), cloth.tone(1.05));
+    let back = [(d - 0.24, 0.36), (d - 0.02, 0.2), (d + 0.04, h), (d - 0.12, h)];
+    body.solid(&back, -w + 0.1, w - 0.1, cloth, cloth);
+    // Side views are drawn along x; the chair looks along z.
+    body.turn(since, Vec3::ZERO, 1, 0.25);
+    body.tube(&[(v3(-w + 0.12, h, d - 0.04), 0.085), (v3(w - 0.12, h, d - 0.04), 0.085)], 1.0, cloth.tone(1.04));
+    for side in [-1.0, 1.0] {
+        let x = side * (w - 0.1);
+        body.block((x - 0.07, 0.12, -d + 0.02), (x + 0.07, 0.54, d - 0.08), cloth.tone(0.9));
+        body.tube(&[(v3(x, 0.55, -d + 0.02), 0.085), (v3(x, 0.55, d - 0.1), 0.085)], 1.0, cloth.tone(1.02));
     }
 }
 
@@ -93,17 +116,24 @@ fn vase(body: &mut Body, foot: Vec3, scale: f32) {
 
 fn rug(body: &mut Body, piece: &Furniture) {
     let (w, d) = (piece.size.x * 0.5, piece.size.z * 0.5);
-    let pile = Skin::new(piece.colour);
-    let field = |rim: f32, y: f32, skin: Skin, body: &mut Body| {
-        let (w, d) = (w - rim, d - rim);
-        body.plate(&[v3(-w, y, -d), v3(w, y, -d), v3(w, y, d), v3(-w, y, d)], skin);
-    };
-    field(0.0, 0.008, pile, body);
-    field(0.1, 0.011, Skin::new(piece.colour.lerp(hex(0xe8dcc4), 0.6)), body);
-    field(0.14, 0.014, pile.tone(1.06), body);
-    if w > 0.8 {
-        field(0.34, 0.017, Skin::new(piece.colour.lerp(hex(0x2a2430), 0.5)), body);
-        field(0.37, 0.02, pile.tone(0.94), body);
+    let (pile, pale) = (Skin::new(piece.colour), Skin::new(piece.colour.lerp(hex(0xe8dcc4), 0.6)));
+    // A runner is laid in lengths: of what the camera stands on, the rest stays.
+    let lengths = (d / RUNNER_M).max(1.0) as i32;
+    let long = d * 2.0 / lengths as f32;
+    for length in 0..lengths {
+        let (from, to) = (-d + length as f32 * long, -d + (length + 1) as f32 * long);
+        let ends = if lengths > 1 { 0.0 } else { 1.0 };
+        let mut field = |rim: f32, y: f32, skin: Skin| {
+            let (w, from, to) = (w - rim, from + rim * ends, to - rim * ends);
+            body.plate(&[v3(-w, y, from), v3(w, y, from), v3(w, y, to), v3(-w, y, to)], skin);
+        };
+        field(0.0, 0.008, pile);
+        field(0.1, 0.011, pale);
+        field(0.14, 0.014, pile.tone(1.06));
+        if w > 0.8 {
+            field(0.34, 0.017, Skin::new(piece.colour.lerp(hex(0x2a2430), 0.5)));
+            field(0.37, 0.02, pile.tone(0.94));
+        }
     }
 }
 
@@ -162,26 +192,32 @@ fn plant(body: &mut Body, piece: &Furniture) {
 
 fn bed(body: &mut Body, piece: &Furniture) {
     let (w, h, d) = (piece.size.x * 0.5, piece.size.y, piece.size.z * 0.5);
-    let wood = Skin::new(hex(0x8a6040));
-    let linen = Skin::new(hex(0xf2ede4));
-    let since = body.since();
-    cushion(body, v3(0.0, h * 0.55, d - 0.05), v3(w + 0.06, h * 0.45, 0.08), Skin::new(piece.colour).tone(0.75));
-    body.soften(since);
-    body.block((-w, 0.08, -d), (w, 0.28, d - 0.08), wood);
-    body.block((-w + 0.02, 0.28, -d + 0.02), (w - 0.02, 0.44, d - 0.1), linen.tone(0.9));
-    let since = body.since();
-    // The blanket hangs over the sides and is turned down below the pillows.
-    body.block((-w - 0.02, 0.2, -d - 0.015), (w + 0.02, 0.5, d * 0.35), Skin::new(piece.colour));
-    cushion(body, v3(0.0, 0.5, -d * 0.32), v3(w + 0.01, 0.055, d * 0.68), Skin::new(piece.colour).tone(1.06));
-    cushion(body, v3(0.0, 0.515, d * 0.4), v3(w + 0.005, 0.05, d * 0.11), linen);
-    for x in [-0.5, 0.5] {
-        cushion(body, v3(x * w, 0.58, d * 0.68), v3(w * 0.42, 0.09, 0.2), linen);
-        cushion(body, v3(x * w * 0.92, 0.66, d * 0.8), v3(w * 0.38, 0.17, 0.09), linen.tone(0.96));
+    let (wood, linen, wool) = (Skin::new(hex(0x8a6040)), Skin::new(hex(0xf2ede4)), Skin::new(piece.colour));
+    // A padded headboard, buttoned in panels.
+    body.block((-w - 0.06, 0.1, d - 0.12), (w + 0.06, h, d), wool.tone(0.6));
+    for i in 0..4 {
+        let x = -w + 0.01 + i as f32 * w * 0.5;
+        body.block((x, 0.5, d - 0.145), (x + w * 0.5 - 0.02, h - 0.04, d - 0.12), wool.tone(0.8));
     }
-    cushion(body, v3(0.0, 0.63, d * 0.56), v3(w * 0.26, 0.13, 0.07), Skin::new(hex(0xd8a23c)));
+    body.block((-w, 0.08, -d), (w, 0.26, d - 0.1), wood);
+    body.block((-w + 0.02, 0.26, -d + 0.02), (w - 0.02, 0.42, d - 0.12), linen.tone(0.9));
+    // The blanket hangs over the sides and is turned down below the pillows.
+    let side =
+        [(-w - 0.03, 0.2), (w + 0.03, 0.2), (w + 0.02, 0.44), (w - 0.06, 0.5), (-w + 0.06, 0.5), (-w - 0.02, 0.44)];
+    body.solid(&side, -d - 0.02, d * 0.3, wool, wool.tone(1.06));
+    let fold = side.map(|(x, y)| (x * 1.012, 0.2 + (y - 0.2) * 1.05));
+    body.solid(&fold, d * 0.2, d * 0.4, linen, linen);
+    body.solid(&fold, -d * 0.82, -d * 0.5, Skin::new(hex(0xb98a6a)), Skin::new(hex(0xb98a6a)));
+    let since = body.since();
+    for x in [-0.5, 0.5] {
+        body.ball(v3(x * w, 0.52, d * 0.66), v3(w * 0.44, 0.11, 0.23), linen);
+        let back = body.since();
+        body.ball(Vec3::ZERO, v3(w * 0.42, 0.2, 0.1), linen.tone(0.95));
+        body.turn(back, Vec3::ZERO, 0, -0.04);
+        body.shift(back, v3(x * w * 0.96, 0.66, d * 0.8));
+    }
+    body.ball(v3(0.0, 0.63, d * 0.56), v3(w * 0.28, 0.14, 0.09), Skin::new(hex(0xd8a23c)));
     body.soften(since);
-    let throw = Skin::new(hex(0xb98a6a));
-    body.block((-w - 0.03, 0.22, -d * 0.8), (w + 0.03, 0.525, -d * 0.45), throw);
 }
 
 fn nightstand(body: &mut Body, piece: &Furniture) {

@@ -8,6 +8,7 @@ use super::canvas::Canvas;
 use super::drops::drops;
 use super::easel::Easel;
 use super::footprint::{Print, print, shining};
+use super::frost;
 use super::furnish;
 use super::grain::Grain;
 use super::lamplight::{Glow, adapted, inside, outside};
@@ -15,7 +16,7 @@ use super::lining::{Lining, nook};
 use super::view::View;
 use super::world::Moment;
 use crate::figure::{Body, furniture};
-use crate::maths::{Vec3, clamp01, fract, hex, mix, smoothstep, v3};
+use crate::maths::{Vec3, clamp01, fract, hex, mix, v3};
 use crate::noise::unit2;
 use crate::scene::{Enclosure, Opening, ShotScene};
 use crate::script::Weather;
@@ -293,7 +294,7 @@ impl Chamber {
         let wood = clamp01(0.5 - (rim - BAR_M * 2.2).min(into - BAR_M) / soft.max(1e-4));
         let mut light = Vec3::ZERO;
         if wood < 1.0 {
-            light = self.pane(p, rim, (grain, seconds), Vec3::from([seen[0], seen[1], seen[2]]));
+            light = self.pane(p, window, (grain, seconds), Vec3::from([seen[0], seen[1], seen[2]]));
         }
         if wood > 0.0 {
             let lit = self.glow[2].at((p.x / self.half + 1.0) * 0.5, p.y / self.high) * 0.7 + self.day * 0.08;
@@ -305,16 +306,15 @@ impl Chamber {
         (light, if wood > 0.5 { 1.0 / t } else { seen[3] })
     }
 
-    /// What is seen through glass, `rim` metres from its window's edge.
-    fn pane(&self, p: Vec3, rim: f32, (grain, seconds): (&Grain, f32), outdoors: Vec3) -> Vec3 {
+    /// What is seen through the glass of a window.
+    fn pane(&self, p: Vec3, window: &Opening, (grain, seconds): (&Grain, f32), outdoors: Vec3) -> Vec3 {
         let mut light = adapted(outdoors, self.gain, self.vivid);
         if self.wet {
             light = drops(self.seed, p, light, seconds);
         }
-        if self.frost > 0.0 {
-            let fern = grain.at(p.x * 0.9, p.y * 0.9)[0] * 0.12 + grain.at(p.x * 3.7, p.y * 3.7)[0] * 0.07;
-            let ice = smoothstep(0.26, 0.04, rim + fern) * 0.6 * self.frost;
-            light = light.lerp(self.day.lerp(Vec3::splat(self.day.luma()), 0.4) * self.gain.luma(), ice);
+        let frost = frost::grown(p, ((window.left, window.right), (window.sill, window.top)), self.frost, grain);
+        if frost > 0.0 {
+            light = light.lerp(self.day.lerp(Vec3::splat(self.day.luma()), 0.4) * self.gain.luma(), frost);
         }
         light
     }

@@ -96,7 +96,7 @@ impl Lining {
             Furnishing::Corridor => Self {
                 floor: Floor::Plain,
                 floor_colour: hex(0x8a7458),
-                wall: hex(0xd8c8a8),
+                wall: hex(0xdcd4c6),
                 panels: (0.95, hex(0xb89a74)),
                 ..plain
             },

@@ -6,10 +6,12 @@
 use super::camera::displacement;
 use super::canvas::Canvas;
 use super::drops::drops;
+use super::frost;
 use super::furnish::{self, Patch, within};
 use super::grain::Grain;
 use super::interior;
 use super::lamplight::{adapted, inside, outside};
+use super::row::Row;
 use super::setpiece::{self, Piece};
 use super::view::View;
 use crate::maths::{Vec3, clamp01, exp, hex, mix, sin_turns, smoothstep, v3};
@@ -141,7 +143,18 @@ impl Room {
         let flicker = 1.0 + 0.03 * sin_turns(seconds * 1.3) * sin_turns(seconds * 0.7);
         let plant = furnish::Plant::at(seconds, self.seed);
         let shown = self.z - if self.floor.is_some() { 0.7 } else { self.deep * 0.42 };
+        let mut near: Vec<&Piece> = Vec::with_capacity(self.pieces.len());
         for y in 0..canvas.height {
+            let row = Row::of(view, y);
+            let front = self.z - self.deep;
+            let board = row.falls(self.sill, (front, self.z)) || row.passes(front, (self.sill - 0.06, self.sill));
+            let ground = self.floor.is_some_and(|floor| row.falls(floor, (f32::MIN, self.z)));
+            let level = self.floor.unwrap_or(self.sill);
+            near.clear();
+            near.extend(
+                self.pieces.iter().filter(|one| row.passes(self.z - one.depth, (level, level + Piece::HIGH_M))),
+            );
+            let stands = row.passes(shown, self.reach());
             for x in 0..canvas.width {
                 let ray = view.ray(x as f32 + 0.5, y as f32 + 0.5);
                 if ray.z < 1e-3 {
@@ -149,20 +162,23 @@ impl Room {
                 }
                 let at = y * canvas.width + x;
                 let t = (self.z - view.eye.z) / ray.z;
-                if let Some((light, near)) =
-                    self.board(view, ray, grain, flicker).or_else(|| self.ground(view, ray, (grain, seconds), flicker))
-                {
+                let top = if board { self.board(view, ray, grain, flicker) } else { None };
+                let floor = || if ground { self.ground(view, ray, (grain, seconds), flicker) } else { None };
+                if let Some((light, near)) = top.or_else(floor) {
                     canvas.pixels[at] = [light.x, light.y, light.z, near];
                 } else {
                     self.behind(view.eye + ray * t, (t, t / view.focal), (grain, seconds, flicker), canvas, at);
                 }
-                for piece in self.pieces {
+                for piece in &near {
                     let t = (self.z - piece.depth - view.eye.z) / ray.z;
                     let p = view.eye + ray * t;
                     let spot = (p.x - self.middle, p.y - self.floor.unwrap_or(self.sill));
                     if let Some(patch) = piece.seen(spot, t / view.focal, self.lamp).filter(|_| t > 0.1) {
                         canvas.blend(at, self.lit(p, &patch, flicker), patch.cover);
                     }
+                }
+                if !stands {
+                    continue;
                 }
                 let t = (shown - view.eye.z) / ray.z;
                 let p = view.eye + ray * t;
@@ -173,6 +189,15 @@ impl Room {
                     canvas.blend(at, self.lit(p, &patch, flicker), patch.cover);
                 }
             }
+        }
+    }
+
+    /// Between which heights something may stand or hang before the wall.
+    fn reach(&self) -> (f32, f32) {
+        match self.furnishing {
+            Furnishing::Home => (self.sill - 0.02, self.sill + 0.54),
+            Furnishing::Cafe => (self.top - 0.3, f32::MAX),
+            _ => (f32::MIN, f32::MAX),
         }
     }
 
@@ -326,7 +351,9 @@ impl Room {
         if self.wet {
             light = drops(self.seed, p, light, seconds);
         }
-        let frost = self.frost_at(p, middle, cross, grain);
+        let across = if p.x < middle { (self.left, middle) } else { (middle, self.right) };
+        let upright = if p.y < cross { (self.sill, cross) } else { (cross, self.top) };
+        let frost = frost::grown(p, (across, upright), self.frost, grain);
         if frost > 0.0 {
             let ice = self.day.lerp(Vec3::splat(self.day.luma()), 0.4) * self.outside.luma() * 0.9 + lamp * 0.05;
             light = light.lerp(ice, frost);
@@ -371,22 +398,5 @@ impl Room {
         let stripe = 0.5 + 0.5 * sin_turns((p.x - self.left) / 0.13);
         let paper = 1.0 + 0.05 * grain.at(p.x * 0.4, p.y * 0.4)[0] + 0.05 * smoothstep(0.35, 0.65, stripe);
         self.wall * light * paper
-    }
-
-    /// Frost that grows from the corners of each pane.
-    fn frost_at(&self, p: Vec3, middle: f32, cross: f32, grain: &Grain) -> f32 {
-        if self.frost <= 0.0 {
-            return 0.0;
-        }
-        let (x0, x1) = if p.x < middle { (self.left, middle) } else { (middle, self.right) };
-        let (y0, y1) = if p.y < cross { (self.sill, cross) } else { (cross, self.top) };
-        let (u, v) = ((p.x - x0).min(x1 - p.x) / (x1 - x0), (p.y - y0).min(y1 - p.y) / (y1 - y0));
-        if u.min(v) > 0.32 {
-            return 0.0;
-        }
-        let low = clamp01(1.0 - (p.y - y0) / (y1 - y0) * 2.4);
-        let fern = grain.at(p.x * 0.9, p.y * 0.9)[0] * 0.12 + grain.at(p.x * 3.7, p.y * 3.7)[0] * 0.07;
-        let reach = 0.03 + 0.06 * low;
-        smoothstep(reach, reach - 0.1, u.min(v) + fern) * 0.6 * self.frost
     }
 }

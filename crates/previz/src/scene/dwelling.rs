@@ -27,7 +27,7 @@ pub(super) const LOUNGE: Plan = Plan {
         Spot { x: -1.9, before: 1.57, up: 0.42, yaw_turns: 0.93 },
     ],
     beds: &[Spot { x: 0.0, before: 0.8, up: 0.46, yaw_turns: 0.5 }],
-    stand: 1.75,
+    stand: 2.6,
     to_sit_in: false,
     behind: false,
 };

@@ -234,7 +234,7 @@ fn towers(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
         for column in -3..=3_i32 {
             let z = 74.0 + row as f32 * 52.0 + dice.range(-8.0, 8.0);
             let x = (column as f32 + if row % 2 == 0 { 0.5 } else { 0.0 }) * (26.0 + row as f32 * 6.0);
-            let size = v3(dice.range(15.0, 22.0), dice.range(16.0, 46.0) + row as f32 * 9.0, 20.0);
+            let size = v3(dice.range(15.0, 22.0), dice.range(9.0, 33.0) + row as f32 * 7.0, 20.0);
             all.push(tower(setting, v3(x + dice.range(-5.0, 5.0), 0.0, z), size, dice));
         }
     }

@@ -76,6 +76,7 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
         .actors
         .iter_mut()
         .map(|actor| {
+            actor.seat = None;
             let rest = rest(actor, furnishing, plan, idle(actor));
             if rest != Rest::Seated || seats > 0 {
                 seats -= usize::from(rest == Rest::Seated);
@@ -113,10 +114,11 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
 /// How bright a room is meant to look: white walls are white, and a bar is dim.
 fn brightness(furnishing: Furnishing) -> f32 {
     match furnishing {
-        Furnishing::Bathroom | Furnishing::Gallery | Furnishing::Classroom => 1.35,
+        Furnishing::Bathroom => 1.5,
+        Furnishing::Gallery | Furnishing::Classroom => 1.35,
         Furnishing::Office | Furnishing::Meeting | Furnishing::Gym => 1.25,
         Furnishing::Bar => 0.7,
-        Furnishing::Corridor | Furnishing::Church => 0.9,
+        Furnishing::Church => 0.9,
         _ => 1.1,
     }
 }
@@ -228,13 +230,15 @@ fn pieces(plan: &Plan, rests: &[Rest], (back, followed): (Vec3, bool)) -> Vec<Fu
         Some(Rest::Seated) => plan.seats.first().map_or(0.0, |seat| seat.before) + IN_FRONT_M,
         Some(Rest::Lying) => plan.beds.first().map_or(0.0, |bed| bed.before) + IN_FRONT_M,
     };
+    let faces_us = rests.first() == Some(&Rest::Seated);
     let flat = |piece: &Piece| matches!(piece.kind, FurnitureKind::Rug | FurnitureKind::CeilingLight);
     let kept = plan.pieces.iter().enumerate().filter(|(_, piece)| flat(piece) || piece.before <= limit);
     kept.map(|(index, piece)| Furniture {
         kind: piece.kind,
         at: v3(back.x + piece.x, back.y + piece.up, back.z - piece.before),
         size: v3(piece.size.0, piece.size.1, piece.size.2),
-        yaw_turns: piece.yaw_turns,
+        // Pupils are seen from the front, at desks that are turned to the camera.
+        yaw_turns: piece.yaw_turns + if faces_us && piece.kind == FurnitureKind::SchoolDesk { 0.5 } else { 0.0 },
         colour: hex(piece.colour),
         lit: piece.lit,
         seed: index as u32,
