@@ -76,6 +76,7 @@ fn scene(text: &str) -> Result<Scene, Box<dyn Error>> {
         seed: 5,
         company,
         garment: None,
+        seat: None,
     }];
     shot.camera.keys = vec![CameraKey {
         eye: Vec3 { x: 0.0, y: 1.7, z: 0.0 },

@@ -121,7 +121,8 @@ fn rug(body: &mut Body, piece: &Furniture) {
     let lengths = (d / RUNNER_M).max(1.0) as i32;
     let long = d * 2.0 / lengths as f32;
     for length in 0..lengths {
-        let (from, to) = (-d + length as f32 * long, -d + (length + 1) as f32 * long);
+        // They overlap, or the floor would shine through between them.
+        let (from, to) = (-d + length as f32 * long, (-d + (length + 1) as f32 * long + 0.04).min(d));
         let ends = if lengths > 1 { 0.0 } else { 1.0 };
         let mut field = |rim: f32, y: f32, skin: Skin| {
             let (w, from, to) = (w - rim, from + rim * ends, to - rim * ends);

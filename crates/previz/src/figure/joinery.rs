@@ -11,7 +11,8 @@ use crate::maths::{Vec3, hex, v3};
 /// smaller of the last two rounds it.
 pub(super) fn cushion(body: &mut Body, middle: Vec3, half: Vec3, skin: Skin) {
     let r = half.y.min(half.z);
-    let reach = v3((half.x - r * 0.6).max(0.01), 0.0, 0.0);
+    // Its ends are as round as it is high.
+    let reach = v3((half.x - half.y * 0.9).max(0.01), 0.0, 0.0);
     let wide = if half.y > half.z { (Vec3::UP, half.y / r) } else { (v3(0.0, 0.0, 1.0), half.z / r) };
     body.ribbon(&[(middle - reach, r * 0.94), (middle, r), (middle + reach, r * 0.94)], wide, skin);
 }

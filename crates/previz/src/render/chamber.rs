@@ -146,7 +146,7 @@ impl Chamber {
     /// Light that falls on a place of a surface.
     fn light(&self, side: Side, spot: (f32, f32), lamp: Vec3, lamps: &[(Vec3, Vec3)]) -> Vec3 {
         let (p, normal) = self.place(side, spot);
-        let mut light = lamp * 0.5 + self.day * 0.2;
+        let mut light = lamp * 0.62 + self.day * 0.2;
         for (from, colour) in lamps {
             let away = *from - p;
             let d2 = away.dot(away);

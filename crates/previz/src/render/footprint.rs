@@ -41,8 +41,8 @@ pub(super) fn print(piece: &Furniture) -> Option<Print> {
 /// Where a lamp shines from and how brightly.
 pub(super) fn shining(piece: &Furniture, lamp: Vec3) -> Option<(Vec3, Vec3)> {
     let (up, out, bright) = match piece.kind {
-        K::FloorLamp => (piece.size.y - 0.2, 0.0, 1.3),
-        K::Nightstand => (piece.size.y + 0.3, 0.0, 0.8),
+        K::FloorLamp => (piece.size.y - 0.2, 0.0, 2.2),
+        K::Nightstand => (piece.size.y + 0.3, 0.0, 1.1),
         K::Pendant => (-piece.size.y - 0.2, 0.0, 1.6),
         K::WallLamp => (0.15, 0.18, 0.8),
         K::CeilingLight => (-0.3, 0.0, 1.8),

@@ -96,7 +96,8 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let level = storey_m(setting) + ground(scene.actors.first().map_or(v3(0.0, 0.0, eye.z + 2.4), |actor| actor.at));
     let at = v3(back.x, level, back.z);
     seat(plan, (&mut scene.actors, &rests), at, &ground);
-    scene.key *= brightness(furnishing);
+    // By night a room that is lit is brighter than the night.
+    scene.key = (scene.key * brightness(furnishing)).max(if furnishing == Furnishing::Bar { 0.1 } else { 0.16 });
     scene.furniture = pieces(plan, &rests, (at, followed));
     let travel = scene.actors.iter().map(|actor| sideways(actor).x.abs() * seconds).fold(0.0, f32::max);
     let wide = if furnishing == Furnishing::Corridor { 0.0 } else { travel * 2.0 };
