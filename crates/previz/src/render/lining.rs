@@ -52,47 +52,8 @@ impl Lining {
             pane: 0.8,
             frame: hex(0xe6dfd2),
         };
-        let dark_frame = hex(0x3a3d42);
-        match furnishing {
+        plain.for_work(furnishing).or_else(|| plain.for_guests(furnishing)).unwrap_or(match furnishing {
             Furnishing::Bedroom => Self { curtains: true, floor_colour: hex(0xa88058), ..plain },
-            Furnishing::Office => Self {
-                floor: Floor::Tiles(0.5),
-                floor_colour: hex(0x6f7680),
-                wall: hex(0xdcdcd8),
-                pane: 1.37,
-                frame: dark_frame,
-                ..plain
-            },
-            Furnishing::Meeting => Self {
-                floor: Floor::Plain,
-                floor_colour: hex(0x6a6a72),
-                wall: hex(0xd4d2cc),
-                pane: 1.04,
-                frame: dark_frame,
-                ..plain
-            },
-            Furnishing::Classroom => Self {
-                floor: Floor::Planks(0.09),
-                floor_colour: hex(0xb08a5c),
-                wall: hex(0xe2dcc8),
-                panels: (1.0, hex(0x9ab4a4)),
-                ..plain
-            },
-            Furnishing::Restaurant => Self {
-                floor_colour: hex(0x6a4630),
-                wall: hex(0x8a4a3a),
-                panels: (1.0, hex(0x5a3a28)),
-                ceiling: hex(0xc8b8a0),
-                curtains: true,
-                ..plain
-            },
-            Furnishing::Bar => Self {
-                floor_colour: hex(0x4a3020),
-                wall: hex(0x3a4a48),
-                panels: (1.1, hex(0x3a2418)),
-                ceiling: hex(0x3a322c),
-                ..plain
-            },
             Furnishing::Corridor => Self {
                 floor: Floor::Plain,
                 floor_colour: hex(0x8a7458),
@@ -109,17 +70,63 @@ impl Lining {
                 pane: 0.6,
                 ..plain
             },
+            _ => Self { curtains: true, ..plain },
+        })
+    }
+
+    /// This, changed to that of a room in which people work or learn, if it is one.
+    fn for_work(self, furnishing: Furnishing) -> Option<Self> {
+        let framed = Self { frame: hex(0x3a3d42), ..self };
+        Some(match furnishing {
+            Furnishing::Office => Self {
+                floor: Floor::Tiles(0.5),
+                floor_colour: hex(0x6f7680),
+                wall: hex(0xdcdcd8),
+                pane: 1.37,
+                ..framed
+            },
+            Furnishing::Meeting => {
+                Self { floor: Floor::Plain, floor_colour: hex(0x6a6a72), wall: hex(0xd4d2cc), pane: 1.04, ..framed }
+            }
             Furnishing::Gym => Self {
                 floor: Floor::Tiles(1.0),
                 floor_colour: hex(0x3f4348),
                 wall: hex(0xc8ccd0),
                 ceiling: hex(0x8a8e92),
                 pane: 2.1,
-                frame: dark_frame,
-                ..plain
+                ..framed
+            },
+            Furnishing::Classroom => Self {
+                floor: Floor::Planks(0.09),
+                floor_colour: hex(0xb08a5c),
+                wall: hex(0xe2dcc8),
+                panels: (1.0, hex(0x9ab4a4)),
+                ..self
+            },
+            _ => return None,
+        })
+    }
+
+    /// This, changed to that of a room that is open to guests, if it is one.
+    fn for_guests(self, furnishing: Furnishing) -> Option<Self> {
+        Some(match furnishing {
+            Furnishing::Restaurant => Self {
+                floor_colour: hex(0x6a4630),
+                wall: hex(0x8a4a3a),
+                panels: (1.0, hex(0x5a3a28)),
+                ceiling: hex(0xc8b8a0),
+                curtains: true,
+                ..self
+            },
+            Furnishing::Bar => Self {
+                floor_colour: hex(0x4a3020),
+                wall: hex(0x3a4a48),
+                panels: (1.1, hex(0x3a2418)),
+                ceiling: hex(0x3a322c),
+                ..self
             },
             Furnishing::Gallery => {
-                Self { floor: Floor::Planks(0.2), floor_colour: hex(0xb89468), wall: hex(0xeceae4), ..plain }
+                Self { floor: Floor::Planks(0.2), floor_colour: hex(0xb89468), wall: hex(0xeceae4), ..self }
             }
             Furnishing::Church => Self {
                 floor: Floor::Tiles(0.8),
@@ -127,10 +134,10 @@ impl Lining {
                 wall: hex(0xc8bca4),
                 panels: (0.5, hex(0x8a7e6a)),
                 ceiling: hex(0xb8a888),
-                ..plain
+                ..self
             },
-            _ => Self { curtains: true, ..plain },
-        }
+            _ => return None,
+        })
     }
 
     /// The floor at a place, seen so coarsely.

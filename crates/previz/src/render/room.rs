@@ -309,7 +309,7 @@ impl Room {
         let open = glazed * within(self.left, self.right, p.x, s) * within(self.sill, self.top, p.y, s);
         if open > 0.0 {
             let seen = canvas.pixels[at];
-            let outdoors = self.outdoors(Vec3::from([seen[0], seen[1], seen[2]]));
+            let outdoors = adapted(Vec3::from([seen[0], seen[1], seen[2]]), self.outside, self.vivid);
             let (wood, light) = self.pane(p, s, outdoors, lamp, (grain, seconds));
             canvas.pixels[at] = [light.x, light.y, light.z, if wood > 0.5 { near } else { seen[3] }];
         }
@@ -331,11 +331,6 @@ impl Room {
         if self.festive {
             canvas.add(at, furnish::festoon((p.x, self.top - p.y), sides, seconds) * (self.lamp.luma() * 1.1));
         }
-    }
-
-    /// Light from outside as eyes that are used to the room see it.
-    fn outdoors(&self, light: Vec3) -> Vec3 {
-        adapted(light, self.outside, self.vivid)
     }
 
     /// Bars, frost and drops in front of the light from outside, and how much

@@ -279,8 +279,7 @@ fn actor(
     let height = stage.rig.tangent(stage.aspect);
     let least = if order > 0 { whole_m(&nature, size_m, height) } else { 0.0 };
     let distance = (stage.rig.distance() * spread.2 + spread.3).max(least);
-    let tangent = height * stage.aspect;
-    let mut at = stage.rig.eye + flat * distance + side * (spread.0 * tangent * distance + spread.4);
+    let mut at = stage.rig.eye + flat * distance + side * (spread.0 * (height * stage.aspect) * distance + spread.4);
     at = at - velocity * (stage.seconds * 0.5);
     let floor = lift(kind, setting, &nature);
     let home = home(&nature, (kind, action), setting.place);

@@ -49,11 +49,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
         season: setting.season,
         time: setting.time,
         weather: setting.weather,
-        pace: match shot.speed {
-            Speed::Normal => 1.0,
-            Speed::SlowMotion => 0.35,
-            Speed::TimeLapse => 9.0,
-        },
+        pace: pace(shot.speed),
         sun: daylight.sun,
         sky: daylight.sky,
         air: atmosphere.air,
@@ -77,6 +73,15 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     scene.ambience = ambience::sounds(&setting, &scene, script.mood, hours, dice);
     heed(&mut scene.ambience, &shot.hearing, hours);
     scene
+}
+
+/// World seconds in a second of the clip.
+fn pace(speed: Speed) -> f32 {
+    match speed {
+        Speed::Normal => 1.0,
+        Speed::SlowMotion => 0.35,
+        Speed::TimeLapse => 9.0,
+    }
 }
 
 /// Season, hour and weather: as said, else as fits the place and the mood.
