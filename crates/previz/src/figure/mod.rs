@@ -19,12 +19,16 @@ mod coat;
 mod cosmetic;
 mod drink;
 mod face;
+mod fitting;
+mod fixture;
 mod footwear;
 mod fowl;
+mod furniture;
 mod gear;
 mod head;
 mod headgear;
 mod insect;
+mod joinery;
 mod kitchen;
 mod leaper;
 mod limbs;
@@ -59,6 +63,7 @@ mod wardrobe;
 mod ware;
 
 pub(crate) use body::Body;
+pub(crate) use furniture::furniture;
 pub(crate) use pose::Pose;
 pub(crate) use shape::{Finish, Frame, Mark, Shape, Skin};
 

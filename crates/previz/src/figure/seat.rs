@@ -14,7 +14,8 @@ pub(super) fn seat(body: &mut Body, pose: &Pose) {
     match pose.seat {
         Some(Seat::Armchair) => armchair(body, pose),
         Some(Seat::Bench) => bench(body),
-        None => {}
+        // What stands in the room anyway is drawn with it.
+        Some(Seat::Furniture) | None => {}
     }
 }
 

@@ -75,6 +75,16 @@ pub(super) fn draw(
     painter.softs(&body, canvas);
 }
 
+/// Draws a body that is in its place already and casts no shadow.
+pub(super) fn set_down(body: &Body, (moment, view): (&Moment, &View), canvas: &mut Canvas, easel: &mut Easel) {
+    let lens = Lens { focal: view.focal, cx: view.width as f32 * 0.5, cy: view.height as f32 * 0.5 };
+    let painter = Painter { moment, view, lens };
+    if painter.solids(body, Layer::Solid, easel) {
+        easel.hang(canvas, view, 0.0, false);
+    }
+    painter.softs(body, canvas);
+}
+
 /// What of a body is drawn.
 #[derive(Clone, Copy)]
 enum Layer<'a> {

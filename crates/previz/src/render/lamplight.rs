@@ -3,7 +3,7 @@
 //!
 //! Numbers alone; draws nothing.
 
-use crate::maths::{Vec3, mix, smoothstep, v3};
+use crate::maths::{Vec3, clamp01, mix, smoothstep, v3};
 use crate::scene::ShotScene;
 
 /// What eyes used to the room make of the light outside: by day it is a stop
@@ -18,6 +18,17 @@ pub(super) fn outside(shot: &ShotScene, frost: f32, lamp: Vec3, day: Vec3) -> Ve
     tint * gain
 }
 
+/// Light from outside as eyes that are used to the room see it, through panes
+/// that let `gain` of it in and leave it so `vivid`.
+#[inline(always)]
+pub(super) fn adapted(light: Vec3, gain: Vec3, vivid: f32) -> Vec3 {
+    // Lamplight stays warm however blue the night.
+    let luma = light.luma();
+    let warm = clamp01((light.x - light.z) / luma.max(1e-4) * 1.5 - 0.4);
+    let seen = Vec3::splat(luma).lerp(light, mix(vivid, 1.0, warm));
+    seen * gain.lerp(Vec3::splat(gain.luma()), warm)
+}
+
 /// The shot as those in the room are lit: by the lamp from the left, by what
 /// the walls give back, and by the window.
 pub(super) fn inside(shot: &ShotScene, lamp: Vec3, day: Vec3) -> ShotScene {
@@ -28,4 +39,34 @@ pub(super) fn inside(shot: &ShotScene, lamp: Vec3, day: Vec3) -> ShotScene {
     inside.sun.moon = false;
     inside.sky.ambient = lamp * 0.3 + day * 0.28;
     inside
+}
+
+/// Light on a surface, as a grid over it.
+#[derive(Debug, Default)]
+pub(super) struct Glow {
+    cells: Vec<Vec3>,
+}
+
+impl Glow {
+    const ACROSS: usize = 33;
+    const UP: usize = 25;
+
+    /// Asks for the light at shares of the surface's width and height.
+    pub(super) fn bake(light: impl Fn(f32, f32) -> Vec3) -> Self {
+        let share = |i: usize, of: usize| i as f32 / (of - 1) as f32;
+        let row = |y: usize| (0..Self::ACROSS).map(move |x| (share(x, Self::ACROSS), share(y, Self::UP)));
+        Self { cells: (0..Self::UP).flat_map(row).map(|(u, v)| light(u, v)).collect() }
+    }
+
+    /// Light at a place, by its shares of the width and the height.
+    #[inline(always)]
+    pub(super) fn at(&self, u: f32, v: f32) -> Vec3 {
+        let (x, y) = (clamp01(u) * (Self::ACROSS - 1) as f32, clamp01(v) * (Self::UP - 1) as f32);
+        let (ix, iy) = ((x as usize).min(Self::ACROSS - 2), (y as usize).min(Self::UP - 2));
+        let (fx, fy) = (x - ix as f32, y - iy as f32);
+        let at = iy * Self::ACROSS + ix;
+        let Some([a, b]) = self.cells.get(at..at + 2) else { return Vec3::ZERO };
+        let Some([c, d]) = self.cells.get(at + Self::ACROSS..at + Self::ACROSS + 2) else { return Vec3::ZERO };
+        a.lerp(*b, fx).lerp(c.lerp(*d, fx), fy)
+    }
 }

@@ -11,7 +11,8 @@ use super::furnish::{self, Patch, within};
 use super::grain::Grain;
 use super::hearth;
 use super::interior;
-use super::lamplight::{inside, outside};
+use super::lamplight::{adapted, inside, outside};
+use super::row::Row;
 use super::setpiece::{self, Piece};
 use super::view::View;
 use crate::maths::{Vec3, clamp01, exp, hex, mix, sin_turns, smoothstep, v3};
@@ -77,7 +78,7 @@ impl Room {
     /// The room of a shot, its window placed so that the first view shows it
     /// whole or nearly so.
     pub(super) fn around(shot: &ShotScene, relief: Option<&Relief>, view: &View) -> Option<Self> {
-        let Enclosure::Room { wall, lamp, frost, furnishing } = shot.enclosure else {
+        let Enclosure::Room { wall, lamp, frost, furnishing, chamber: None } = shot.enclosure else {
             return None;
         };
         let first = shot.actors.first();
@@ -144,7 +145,18 @@ impl Room {
         let flicker = 1.0 + 0.03 * sin_turns(seconds * 1.3) * sin_turns(seconds * 0.7);
         let plant = furnish::Plant::at(seconds, self.seed);
         let shown = self.z - if self.floor.is_some() { 0.7 } else { self.deep * 0.42 };
+        let mut near: Vec<&Piece> = Vec::with_capacity(self.pieces.len());
         for y in 0..canvas.height {
+            let row = Row::of(view, y);
+            let front = self.z - self.deep;
+            let board = row.falls(self.sill, (front, self.z)) || row.passes(front, (self.sill - 0.06, self.sill));
+            let ground = self.floor.is_some_and(|floor| row.falls(floor, (f32::MIN, self.z)));
+            let level = self.floor.unwrap_or(self.sill);
+            near.clear();
+            near.extend(
+                self.pieces.iter().filter(|one| row.passes(self.z - one.depth, (level, level + Piece::HIGH_M))),
+            );
+            let stands = row.passes(shown, self.reach());
             for x in 0..canvas.width {
                 let ray = view.ray(x as f32 + 0.5, y as f32 + 0.5);
                 if ray.z < 1e-3 {
@@ -152,20 +164,23 @@ impl Room {
                 }
                 let at = y * canvas.width + x;
                 let t = (self.z - view.eye.z) / ray.z;
-                if let Some((light, near)) =
-                    self.board(view, ray, grain, flicker).or_else(|| self.ground(view, ray, (grain, seconds), flicker))
-                {
+                let top = if board { self.board(view, ray, grain, flicker) } else { None };
+                let floor = || if ground { self.ground(view, ray, (grain, seconds), flicker) } else { None };
+                if let Some((light, near)) = top.or_else(floor) {
                     canvas.pixels[at] = [light.x, light.y, light.z, near];
                 } else {
                     self.behind(view.eye + ray * t, (t, t / view.focal), (grain, seconds, flicker), canvas, at);
                 }
-                for piece in self.pieces {
+                for piece in &near {
                     let t = (self.z - piece.depth - view.eye.z) / ray.z;
                     let p = view.eye + ray * t;
                     let spot = (p.x - self.middle, p.y - self.floor.unwrap_or(self.sill));
                     if let Some(patch) = piece.seen(spot, t / view.focal, self.lamp).filter(|_| t > 0.1) {
                         canvas.blend(at, self.lit(p, &patch, flicker), patch.cover);
                     }
+                }
+                if !stands {
+                    continue;
                 }
                 let t = (shown - view.eye.z) / ray.z;
                 let p = view.eye + ray * t;
@@ -176,6 +191,15 @@ impl Room {
                     canvas.blend(at, self.lit(p, &patch, flicker), patch.cover);
                 }
             }
+        }
+    }
+
+    /// Between which heights something may stand or hang before the wall.
+    fn reach(&self) -> (f32, f32) {
+        match self.furnishing {
+            Furnishing::Home => (self.sill - 0.02, self.sill + 0.54),
+            Furnishing::Cafe => (self.top - 0.3, f32::MAX),
+            _ => (f32::MIN, f32::MAX),
         }
     }
 
@@ -292,7 +316,7 @@ impl Room {
         let open = glazed * within(self.left, self.right, p.x, s) * within(self.sill, self.top, p.y, s);
         if open > 0.0 {
             let seen = canvas.pixels[at];
-            let outdoors = self.outdoors(Vec3::from([seen[0], seen[1], seen[2]]));
+            let outdoors = adapted(Vec3::from([seen[0], seen[1], seen[2]]), self.outside, self.vivid);
             let (wood, light) = self.pane(p, s, outdoors, lamp, (grain, seconds));
             canvas.pixels[at] = [light.x, light.y, light.z, if wood > 0.5 { near } else { seen[3] }];
         }
@@ -314,16 +338,6 @@ impl Room {
         if self.festive {
             canvas.add(at, furnish::festoon((p.x, self.top - p.y), sides, seconds) * (self.lamp.luma() * 1.1));
         }
-    }
-
-    /// Light from outside as eyes that are used to the room see it.
-    fn outdoors(&self, light: Vec3) -> Vec3 {
-        // Lamplight stays warm however blue the night.
-        let luma = light.luma();
-        let warm = clamp01((light.x - light.z) / luma.max(1e-4) * 1.5 - 0.4);
-        let seen = Vec3::splat(luma).lerp(light, mix(self.vivid, 1.0, warm));
-        let gain = self.outside.lerp(Vec3::splat(self.outside.luma()), warm);
-        v3(seen.x * gain.x, seen.y * gain.y, seen.z * gain.z)
     }
 
     /// Bars, frost and drops in front of the light from outside, and how much
@@ -367,7 +381,6 @@ impl Room {
         let beside = (self.right - self.left) * 0.5;
         let off = (self.left - p.x).max(p.x - self.right).max(p.y - self.top).max(self.sill - p.y);
         let lining = match self.furnishing {
-            Furnishing::Home => None,
             Furnishing::Hearth => hearth::fireplace(spot, soft, seconds),
             Furnishing::Books => {
                 Some(interior::shelves(spot, soft, self.seed)).map(|patch| interior::cased(patch, off, soft))
@@ -380,6 +393,7 @@ impl Room {
                 let fall = (spot.0 * spot.0 * 0.16 + (spot.1 - 0.9) * (spot.1 - 0.9) * 0.2).min(8.0);
                 return interior::curtain(spot, seconds).colour * self.lamp * (0.16 + 0.9 * exp(-fall));
             }
+            _ => None,
         };
         if let Some(patch) = lining {
             return patch.colour * (light * 1.15) + patch.glow;

@@ -51,6 +51,9 @@ pub(super) fn pieces(furnishing: Furnishing, alone: bool) -> &'static [Piece] {
 }
 
 impl Piece {
+    /// No piece is higher than this.
+    pub(super) const HIGH_M: f32 = 1.62;
+
     /// What is seen of it at a place of its sheet, `x` counting from the middle.
     pub(super) fn seen(&self, (x, y): (f32, f32), soft: f32, lamp: Vec3) -> Option<Patch> {
         let x = x - self.x;

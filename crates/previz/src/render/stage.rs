@@ -9,6 +9,7 @@ use super::camera::{displacement, view_at};
 use super::canopy::Canopy;
 use super::canvas::Canvas;
 use super::cascade;
+use super::chamber::Chamber;
 use super::drift;
 use super::easel::Easel;
 use super::edges::Edges;
@@ -59,6 +60,7 @@ pub(super) struct Stage {
     garden: Garden,
     relief: Option<Relief>,
     room: Option<Room>,
+    chamber: Option<Chamber>,
     film: Film,
     /// Along this all that stands is sorted, if the camera turns but little:
     /// what is not sorted anew cannot change places with a jump.
@@ -113,6 +115,7 @@ impl Stage {
         progress(0.8);
         let mut stage = Self {
             room: views.first().and_then(|view| Room::around(&shot, relief.as_ref(), view)),
+            chamber: Chamber::around(&shot),
             film: Film::new(&shot.grade, 1.0),
             axis: steady(&views),
             shot,
@@ -207,7 +210,7 @@ impl Stage {
         let key = |at: Vec3| u32::MAX - ((at - view.eye).dot(axis) + BESIDE_M).max(0.0).to_bits();
         let (actors, props) = (&self.shot.actors, &self.shot.props);
         let relief = self.relief.as_ref();
-        if self.room.is_none() {
+        if self.room.is_none() && self.chamber.is_none() {
             for (index, one) in actors.iter().enumerate() {
                 order.push((key(actor::whereabouts(one, relief, moment.seconds)), index as u32));
             }
@@ -268,12 +271,23 @@ impl Stage {
 
     /// The room around the view, and who is inside.
     fn indoors(&self, moment: &Moment, view: &View, canvas: &mut Canvas, easel: &mut Easel) {
-        let Some(room) = &self.room else { return };
-        room.draw(view, &self.grain, moment.seconds, canvas);
         let relief = self.relief.as_ref();
-        let inside = Moment::new(room.inside(), (&self.grain, relief), moment.seconds, view, 0.0);
+        let lit = |shot| Moment::new(shot, (&self.grain, relief), moment.seconds, view, 0.0);
+        let inside = if let Some(room) = &self.room {
+            room.draw(view, &self.grain, moment.seconds, canvas);
+            lit(room.inside())
+        } else if let Some(chamber) = &self.chamber {
+            chamber.draw(view, (&self.grain, moment.seconds), canvas);
+            lit(chamber.inside())
+        } else {
+            return;
+        };
         for one in &self.shot.actors {
             actor::draw(one, relief, (&inside, view), canvas, easel, false);
+        }
+        // The shade of those who are there falls on the floor alone.
+        if let Some(chamber) = &self.chamber {
+            chamber.furnish(view, &inside, canvas, easel);
         }
     }
 

@@ -4,7 +4,8 @@
 //! Knows the ground's height, so that it never goes below.
 
 use super::conduct::circles;
-use super::land::{Setting, furnishing};
+use super::furnishing::{furnishing, storey_m};
+use super::land::Setting;
 use super::massif::CLOUDS_M;
 use super::nature::{Home, nature};
 use super::parts::{CameraKey, CameraPath, Furnishing, Vec3};
@@ -13,7 +14,7 @@ use super::props::lane_x;
 use super::relief::Relief;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
 use super::shores::{bank, midstream, shore};
-use super::{clearance, lookdown, waterfront};
+use super::{clearance, lookdown, suite, waterfront};
 use crate::maths::{cos_turns, sin_turns, v3};
 use crate::noise::Dice;
 use crate::script::{Angle, CameraMove, Direction, Feature, Light, Place, ShotSize, Speed};
@@ -61,6 +62,14 @@ fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig
         Place::Forest => rig((0.0, here + 1.8, 0.0), (0.0, here + 4.2, 30.0), 46.0),
         Place::FlowerField => rig((0.0, here + 5.0, 0.0), (0.0, here + 4.2, 60.0), 42.0),
         Place::Snowfield => rig((0.0, here + 2.4, 0.0), (0.0, here + 5.0, 60.0), 42.0),
+        // Along the middle of what is long, and from a corner of what is wide.
+        Place::Room if matches!(furnishing(setting), Furnishing::Corridor | Furnishing::Church) => {
+            rig((0.0, here + 1.5, -2.4), (0.0, here + 1.4, 4.0), 46.0)
+        }
+        Place::Room if suite::plan(furnishing(setting), false).is_some() => {
+            let floor = here + storey_m(setting);
+            rig((0.75, floor + 1.5, -2.4), (-0.2, floor + 1.22, 3.6), 46.0)
+        }
         // A room that is furnished is seen down to its floor.
         Place::Room if furnishing(setting) != Furnishing::Home => {
             rig((0.0, here + 1.6, -2.4), (0.0, here + 1.35, 4.0), 40.0)

@@ -9,6 +9,7 @@ use super::display;
 use super::ensemble;
 use super::flock::{self, nature_of};
 use super::footing::{afloat, ashore};
+use super::furnishing::storey_m;
 use super::land::Setting;
 use super::marks;
 use super::nature::{Home, Nature, nature};
@@ -18,6 +19,7 @@ use super::parts::{Actor, Vec3};
 use super::perch;
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
+use super::seating;
 use super::serving;
 use super::setting::weightless;
 use super::spread::{beneath, flown_over, spot};
@@ -72,7 +74,8 @@ pub(super) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (_, Home::Table) if !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky) => {
             display::PLINTH_M
         }
-        (K::Cat | K::Rabbit, _) if perch::on_sill(setting) => 0.92,
+        (K::Cat | K::Rabbit, _) if perch::on_sill(setting) => seating::perch_m(setting),
+        (_, Home::Ground) if setting.place == Place::Room => storey_m(setting),
         _ => 0.0,
     }
 }
@@ -135,7 +138,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         lift_m: match on_table {
             _ if perch::alights(subject.kind, action) => 0.0,
             true => lift(subject.kind, setting, &nature) + display::hover_m(subject.action, size).1,
-            false => lift(subject.kind, setting, &nature),
+            false => lift(subject.kind, setting, &nature) + seating::raised_m(setting, subject),
         },
         // In a room some of the room is to be seen.
         fill: nature.fill

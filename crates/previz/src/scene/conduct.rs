@@ -70,8 +70,8 @@ pub(super) fn paced((speed, rate): (f32, f32), guise: Option<Guise>) -> (f32, f3
 /// a window, and who is seen from near looks back.
 pub(super) fn usual(nature: &Nature, setting: &Setting) -> Action {
     match nature.action {
-        Action::Walk if setting.place == Place::Room && nature.size_m > 0.8 => Action::Stand,
-        Action::Walk if setting.place == Place::Room => Action::Sit,
+        Action::Walk | Action::Run if setting.place == Place::Room && nature.size_m > 0.8 => Action::Stand,
+        Action::Walk | Action::Run if setting.place == Place::Room => Action::Sit,
         Action::Walk | Action::Run | Action::Eat if near(setting) => Action::Stand,
         action => action,
     }

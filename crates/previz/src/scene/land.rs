@@ -4,7 +4,8 @@
 //! elsewhere.
 
 use super::bluff;
-use super::parts::{Enclosure, Furnishing, Land, Landform, Pattern, Water};
+use super::furnishing::{above_city, furnishing, lamps_on};
+use super::parts::{Enclosure, Land, Landform, Pattern, Water};
 use super::pool::POOL_HALF_M;
 use super::roadway::ROAD_HALF_M;
 pub(super) use super::setting::Setting;
@@ -29,25 +30,14 @@ pub(super) fn grounds(setting: &Setting, dice: &mut Dice) -> Grounds {
         Place::Room => Enclosure::Room {
             wall: hex([0xb79c7e, 0xa3a08f, 0xb0988c][dice.below(3)]),
             // On a bright day the lamp is off, and its light only what the room gives back.
-            lamp: hex(0xffd4a6) * if setting.dark() || setting.snowy() || setting.wet() { 0.7 } else { 0.28 },
+            lamp: hex(0xffd4a6) * if lamps_on(setting) { 0.7 } else { 0.28 },
             frost: if setting.snowy() { 0.8 } else { 0.0 },
             furnishing: furnishing(setting),
+            chamber: None,
         },
         _ => Enclosure::None,
     };
     Grounds { land, water, enclosure }
-}
-
-/// What a room is for, by what the words put into it.
-pub(super) fn furnishing(setting: &Setting) -> Furnishing {
-    let all = [
-        (Feature::Fireplace, Furnishing::Hearth),
-        (Feature::Bookshelves, Furnishing::Books),
-        (Feature::Stove, Furnishing::Kitchen),
-        (Feature::CafeTables, Furnishing::Cafe),
-        (Feature::StageCurtain, Furnishing::Stage),
-    ];
-    all.into_iter().find(|(feature, _)| setting.has(*feature)).map_or(Furnishing::Home, |(_, furnishing)| furnishing)
 }
 
 fn form(setting: &Setting) -> Option<Landform> {
@@ -73,6 +63,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Waterfall => Landform::Falls,
         Place::Space if setting.moonscape() => Landform::Moonscape,
         Place::Space | Place::Sky | Place::Studio => return None,
+        Place::Room if above_city(setting) => Landform::Flat,
         _ if setting.has(Feature::Lake) => Landform::LakeBasin,
         _ if far_peaks => Landform::Peaks,
         _ => Landform::Plain,

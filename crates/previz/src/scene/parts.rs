@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use super::interior::{Chamber, Furniture, FurnitureKind, Opening};
 pub use super::plants::{Flora, Species};
 pub use super::staging::{
     Actor, CameraKey, CameraPath, Company, Drift, Enclosure, Falling, Furnishing, Motion, Prop, PropKind, Seat,
@@ -62,6 +63,9 @@ pub struct ShotScene {
     pub key: f32,
     /// The colours of the finished picture.
     pub grade: Grade,
+    /// What a room that is seen whole is furnished with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub furniture: Vec<Furniture>,
     /// What can be heard.
     pub ambience: Ambience,
 }

@@ -11,7 +11,7 @@ use super::rig::Rig;
 use super::span::Span;
 use super::{
     air, airborne, ambience, blocks, camera, cast, clearance, display, driving, flora, light, lunar, marks, passers,
-    perch, pool, props, pursuit, strolling, studio, surroundings, waters,
+    perch, pool, props, pursuit, seating, strolling, studio, surroundings, waters,
 };
 use crate::maths::v3;
 use crate::noise::Dice;
@@ -68,11 +68,13 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
         falling: atmosphere.falling,
         enclosure: studio::around(&setting, dice).unwrap_or(grounds.enclosure),
         key: daylight.key,
+        furniture: Vec::new(),
         grade: grade(&setting, script),
         ambience: Ambience::default(),
     };
     airborne::fill(&setting, &mut scene);
     blocks::plant(&setting, &rig, &mut scene);
+    seating::furnish(&setting, relief.as_ref(), span.seconds, &mut scene);
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };
     scene.ambience = ambience::sounds(&setting, &scene, script.mood, hours, dice);
     heed(&mut scene.ambience, &shot.hearing, hours);

@@ -3,6 +3,7 @@
 //!
 //! Decides kinds, places and sizes; nothing here draws.
 
+use super::furnishing::above_city;
 use super::land::Setting;
 use super::masonry::{lit, tower};
 use super::parts::{Prop, PropKind};
@@ -37,6 +38,7 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         Place::Street => city(setting, rig, &mut all, dice, (13.0, 42.0)),
         Place::Village => village(setting, |z| relief.map_or(0.0, |relief| lane_x(setting, relief, z)), &mut all, dice),
         Place::Harbour => harbour(setting, rig, &mut all, dice),
+        Place::Room if above_city(setting) => towers(setting, &mut all, dice),
         Place::Room => outlook(setting, &mut all, dice),
         Place::Waterfall => all.extend(relief.map(fall_over)),
         Place::Mountains if relief.is_some_and(Relief::falls_from_bluff) => all.extend(relief.map(fall_over)),
@@ -210,6 +212,18 @@ fn outlook(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
         house.snow = if setting.snowy() { 0.95 } else { 0.0 };
         house.seed = dice.bits() as u32;
         all.push(house);
+    }
+}
+
+/// What is seen from an office: towers near and far.
+fn towers(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
+    for row in 0..4 {
+        for column in -3..=3_i32 {
+            let z = 74.0 + row as f32 * 52.0 + dice.range(-8.0, 8.0);
+            let x = (column as f32 + if row % 2 == 0 { 0.5 } else { 0.0 }) * (26.0 + row as f32 * 6.0);
+            let size = v3(dice.range(15.0, 22.0), dice.range(9.0, 33.0) + row as f32 * 7.0, 20.0);
+            all.push(tower(setting, v3(x + dice.range(-5.0, 5.0), 0.0, z), size, dice));
+        }
     }
 }
 

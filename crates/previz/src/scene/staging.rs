@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::interior::Chamber;
 use crate::maths::Vec3;
 use crate::script::{Action, Garment, Guise, SubjectKind};
 
@@ -143,6 +144,8 @@ pub enum Seat {
     Armchair,
     /// Of planks, for more than one.
     Bench,
+    /// A piece of the room's furniture.
+    Furniture,
 }
 
 /// What an actor carries, or who rides it.
@@ -255,6 +258,30 @@ pub enum Furnishing {
     Stage,
     /// To sit by a fire in.
     Hearth,
+    /// A living room.
+    Lounge,
+    /// A bedroom.
+    Bedroom,
+    /// An office, high above a city.
+    Office,
+    /// A room to meet in.
+    Meeting,
+    /// A classroom.
+    Classroom,
+    /// A restaurant.
+    Restaurant,
+    /// A bar.
+    Bar,
+    /// A corridor with doors on both sides.
+    Corridor,
+    /// A bathroom.
+    Bathroom,
+    /// A gym.
+    Gym,
+    /// A gallery of paintings.
+    Gallery,
+    /// The nave of a church.
+    Church,
 }
 
 /// What the top of a studio's table is.
@@ -287,6 +314,10 @@ pub enum Enclosure {
         /// What the room is for.
         #[serde(default)]
         furnishing: Furnishing,
+        /// Its shell, where it is seen whole; else it is a wall with a window
+        /// behind who is there.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        chamber: Option<Chamber>,
     },
     /// A sweep of paper for products.
     Studio {

@@ -1,0 +1,76 @@
+//! How a room that is seen whole is laid out: how large it is, where its
+//! windows are, what stands where and where people have their place.
+//!
+//! Data only; knows no particular room.
+
+use super::parts::FurnitureKind as K;
+
+/// One piece: how far right of the room's middle, how far before its back wall,
+/// how high above the floor, how large, how turned, of which colour, how bright.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Piece {
+    pub kind: K,
+    pub x: f32,
+    pub before: f32,
+    pub up: f32,
+    pub size: (f32, f32, f32),
+    pub yaw_turns: f32,
+    pub colour: u32,
+    pub lit: f32,
+}
+
+/// Where somebody sits or lies: as a piece, and which way they face.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spot {
+    pub x: f32,
+    pub before: f32,
+    pub up: f32,
+    pub yaw_turns: f32,
+}
+
+/// A room.
+#[derive(Debug)]
+pub(super) struct Plan {
+    pub width: f32,
+    pub height: f32,
+    /// How far off its back wall is when nobody is there.
+    pub far: f32,
+    /// Left, right, sill and top of each window.
+    pub windows: &'static [(f32, f32, f32, f32)],
+    pub pieces: &'static [Piece],
+    /// Where people sit, the best place first.
+    pub seats: &'static [Spot],
+    /// Where people lie.
+    pub beds: &'static [Spot],
+    /// How far before the back wall people stand.
+    pub stand: f32,
+    /// Who has nothing else to do takes a seat.
+    pub to_sit_in: bool,
+    /// They stand behind a counter.
+    pub behind: bool,
+}
+
+pub(super) const fn put(kind: K, x: f32, before: f32, size: (f32, f32, f32), colour: u32) -> Piece {
+    Piece { kind, x, before, up: 0.0, size, yaw_turns: 0.0, colour, lit: 0.0 }
+}
+
+impl Piece {
+    pub(super) const fn up(self, up: f32) -> Self {
+        Self { up, ..self }
+    }
+
+    pub(super) const fn turned(self, yaw_turns: f32) -> Self {
+        Self { yaw_turns, ..self }
+    }
+
+    pub(super) const fn lit(self, lit: f32) -> Self {
+        Self { lit, ..self }
+    }
+}
+
+/// Faces the camera.
+pub(super) const HERE: f32 = 0.75;
+
+pub(super) const fn seat(x: f32, before: f32, up: f32) -> Spot {
+    Spot { x, before, up, yaw_turns: HERE }
+}

@@ -1,0 +1,117 @@
+//! Rooms that are seen whole: which words lead to which, that each is furnished
+//! for its purpose and looks like no other, and that people sit where seats are.
+//!
+//! It must not look at how furniture is drawn.
+
+use previz::RgbFrame;
+use previz::Scene;
+use previz::render::Renderer;
+use previz::scene::{Enclosure, Furnishing, FurnitureKind as K, Quality, SceneOptions, ShotScene};
+use previz::script::{Action, Place};
+use previz::understand::understand;
+
+/// A prompt in two languages, the room that it asks for, and what stands there.
+const ROOMS: [(&str, &str, Furnishing, K); 12] = [
+    ("a living room", "客厅", Furnishing::Lounge, K::Sofa),
+    ("a bedroom", "卧室", Furnishing::Bedroom, K::Bed),
+    ("an office", "办公室", Furnishing::Office, K::Desk),
+    ("an empty meeting room", "会议室", Furnishing::Meeting, K::ConferenceTable),
+    ("a classroom", "教室", Furnishing::Classroom, K::Blackboard),
+    ("a restaurant", "餐厅", Furnishing::Restaurant, K::DiningTable),
+    ("a bar", "酒吧", Furnishing::Bar, K::BackBar),
+    ("a hotel corridor", "走廊", Furnishing::Corridor, K::Door),
+    ("a bathroom interior", "浴室", Furnishing::Bathroom, K::Bathtub),
+    ("a gym", "健身房", Furnishing::Gym, K::Treadmill),
+    ("an art gallery", "美术馆", Furnishing::Gallery, K::Picture),
+    ("a church interior", "教堂", Furnishing::Church, K::Pew),
+];
+
+fn scene(prompt: &str) -> Scene {
+    let options =
+        SceneOptions { width: 96, height: 54, fps: 24, frames: 48, seed: 1, label: false, quality: Quality::Fast };
+    Scene::compose(&understand(prompt).script, &options)
+}
+
+fn furnishing(shot: &ShotScene) -> Option<Furnishing> {
+    match shot.enclosure {
+        Enclosure::Room { furnishing, .. } => Some(furnishing),
+        _ => None,
+    }
+}
+
+#[test]
+fn words_of_both_languages_lead_to_a_room_that_is_furnished_for_it() {
+    for (english, chinese, wanted, piece) in ROOMS {
+        for prompt in [english, chinese] {
+            let understood = understand(prompt);
+            assert_eq!(understood.script.shots[0].place, Place::Room, "{prompt}");
+            assert!(!understood.report.honoured.is_empty(), "{prompt}");
+            let scene = scene(prompt);
+            assert!(scene.check().is_ok(), "{prompt}");
+            assert_eq!(furnishing(&scene.shots[0]), Some(wanted), "{prompt}");
+            assert!(scene.shots[0].furniture.iter().any(|one| one.kind == piece), "{prompt}");
+        }
+    }
+}
+
+#[test]
+fn no_room_looks_like_another() {
+    let draw = |prompt: &str| {
+        let scene = scene(prompt);
+        let mut frame = RgbFrame::new(scene.width, scene.height);
+        Renderer::new(&scene, &mut |_| {}).frame(0, &mut frame);
+        frame.pixels
+    };
+    let all: Vec<(&str, Vec<u8>)> = ROOMS.iter().map(|room| (room.0, draw(room.0))).collect();
+    for (index, (name, one)) in all.iter().enumerate() {
+        for (other_name, other) in &all[..index] {
+            let apart: f64 = one.iter().zip(other).map(|(a, b)| f64::from(a.abs_diff(*b))).sum();
+            assert!(apart / one.len() as f64 > 12.0, "{name} and {other_name}");
+        }
+    }
+}
+
+#[test]
+fn whoever_sits_in_a_room_sits_on_what_stands_there() {
+    for (prompt, piece, reach) in [
+        ("people sitting on a sofa", K::Sofa, 2.6),
+        ("three people sitting in a conference room", K::OfficeChair, 0.3),
+        ("two men drinking at a bar", K::Stool, 0.3),
+        ("a couple having dinner in a restaurant", K::DiningTable, 1.0),
+    ] {
+        let scene = scene(prompt);
+        let shot = &scene.shots[0];
+        let seated: Vec<_> = shot.actors.iter().filter(|actor| actor.seat.is_some()).collect();
+        assert!(!seated.is_empty() && seated.iter().all(|actor| actor.action == Action::Sit), "{prompt}");
+        for actor in seated {
+            let near = |at: &previz::scene::Vec3| {
+                let (dx, dz) = (at.x - actor.at.x, at.z - actor.at.z);
+                (dx * dx + dz * dz).sqrt() < reach
+            };
+            assert!(shot.furniture.iter().any(|one| one.kind == piece && near(&one.at)), "{prompt}");
+        }
+    }
+}
+
+#[test]
+fn who_sleeps_lies_in_a_bed_and_a_cat_keeps_its_window() {
+    let sleeper = scene("a woman sleeping in bed");
+    let (actor, shot) = (&sleeper.shots[0].actors[0], &sleeper.shots[0]);
+    let bed = shot.furniture.iter().find(|one| one.kind == K::Bed);
+    assert!(bed.is_some_and(|bed| (bed.at.x - actor.at.x).abs() < 0.5 && (bed.at.z - actor.at.z).abs() < 0.8));
+    let cat = scene("a cat at the window");
+    assert_eq!(furnishing(&cat.shots[0]), Some(Furnishing::Home));
+    assert!(cat.shots[0].furniture.is_empty());
+}
+
+#[test]
+fn who_walks_along_a_corridor_stays_between_its_walls() {
+    let scene = scene("a man walking down a hotel corridor");
+    let shot = &scene.shots[0];
+    let Enclosure::Room { chamber: Some(chamber), .. } = &shot.enclosure else { panic!("no corridor") };
+    for actor in &shot.actors {
+        assert!((actor.at.x - chamber.at.x).abs() < chamber.width_m * 0.5, "{:?}", actor.at);
+        let previz::scene::Motion::Straight { velocity } = &actor.motion else { continue };
+        assert!(velocity.x.abs() < 0.1 && velocity.z.abs() > 0.5);
+    }
+}
