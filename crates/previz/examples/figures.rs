@@ -81,7 +81,6 @@ fn scene(text: &str) -> Result<Scene, Box<dyn Error>> {
         company,
         garment,
         guise,
-        garment: None,
         seat: None,
     }];
     shot.camera.keys = vec![CameraKey {

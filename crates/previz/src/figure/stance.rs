@@ -117,18 +117,7 @@ pub(super) fn stance(pose: &Pose) -> Stance {
         Action::Skate => skate(p, rest),
         Action::Ski => ski(s, rest),
         Action::Fish => fish(s, rest),
-        Action::Wave => {
-            // The forearm swings about a raised elbow; the trunk gives way to it.
-            let swing = wave(s * 1.25);
-            Stance {
-                arm: [0.03, -0.01],
-                elbow: [0.012, 0.03],
-                raise: [0.235 + swing * 0.012, 0.04],
-                bend: [0.235 + swing * 0.075, 0.0],
-                side: swing * 0.006,
-                ..rest
-            }
-        }
+        Action::Wave => greet(s, rest),
         Action::Look => Stance { arm: [0.2, -0.01], elbow: [0.3, 0.03], raise: [0.08, 0.03], ..rest },
         Action::Drink | Action::Eat => {
             let up = clamp01(wave(s * 0.2) * 2.0);
@@ -147,6 +136,19 @@ pub(super) fn stance(pose: &Pose) -> Stance {
             }
         }
         _ => rest,
+    }
+}
+
+/// The forearm swings about a raised elbow; the trunk gives way to it.
+fn greet(s: f32, rest: Stance) -> Stance {
+    let swing = wave(s * 1.25);
+    Stance {
+        arm: [0.03, -0.01],
+        elbow: [0.012, 0.03],
+        raise: [0.235 + swing * 0.012, 0.04],
+        bend: [0.235 + swing * 0.075, 0.0],
+        side: swing * 0.006,
+        ..rest
     }
 }
 

@@ -9,13 +9,14 @@ use super::contact;
 use super::easel::{Easel, seen};
 use super::fall::{Drop, globe, rings};
 use super::gleam::Lamp;
+use super::layer::Layer;
 use super::posture::{pose, stand};
 use super::sky::towards;
 use super::soft;
 use super::solid::{Lens, Rod, window};
 use super::view::{NEAR_M, View};
 use super::world::Moment;
-use crate::figure::{Body, Finish, Shape, Skin, figure};
+use crate::figure::{Body, Shape, Skin, figure};
 use crate::maths::{Vec3, clamp01, mix, sin_turns, v3};
 use crate::scene::relief::Relief;
 use crate::scene::{Actor, Enclosure};
@@ -83,38 +84,6 @@ pub(super) fn set_down(body: &Body, (moment, view): (&Moment, &View), canvas: &m
         easel.hang(canvas, view, 0.0, false);
     }
     painter.softs(body, canvas);
-}
-
-/// What of a body is drawn.
-#[derive(Clone, Copy)]
-enum Layer<'a> {
-    /// All of it, as its shadow.
-    Shadow(&'a Drop),
-    /// What hides what is behind it.
-    Solid,
-    /// What fills something clear.
-    Liquid,
-    /// What is clear.
-    Clear,
-}
-
-impl<'a> Layer<'a> {
-    fn has(self, shape: &Shape) -> bool {
-        match (self, shape.finish()) {
-            (_, None) => false,
-            (Self::Shadow(_), _) => true,
-            (Self::Solid, Some(finish)) => !matches!(finish, Finish::Clear | Finish::Liquid),
-            (Self::Liquid, Some(finish)) => finish == Finish::Liquid,
-            (Self::Clear, Some(finish)) => finish == Finish::Clear,
-        }
-    }
-
-    fn drop(self) -> Option<&'a Drop> {
-        match self {
-            Self::Shadow(drop) => Some(drop),
-            Self::Solid | Self::Liquid | Self::Clear => None,
-        }
-    }
 }
 
 struct Painter<'a> {

@@ -17,3 +17,15 @@ pub(super) fn on(p: Vec3, ((x0, x1), (y0, y1)): ((f32, f32), (f32, f32)), grain:
     let reach = 0.03 + 0.06 * low;
     smoothstep(reach, reach - 0.1, u.min(v) + fern) * 0.6
 }
+
+/// From where to where the pane reaches that a place lies in, across and up:
+/// between upright bars, below or above the cross of its window.
+pub(super) fn pane(
+    p: Vec3,
+    wide: (f32, f32),
+    bars: &[f32],
+    (low, cross, high): (f32, f32, f32),
+) -> ((f32, f32), (f32, f32)) {
+    let x = bars.iter().fold(wide, |(a, b), x| if *x < p.x { (*x, b) } else { (a, b.min(*x)) });
+    (x, if p.y < cross { (low, cross) } else { (cross, high) })
+}

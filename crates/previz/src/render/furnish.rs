@@ -5,6 +5,7 @@
 
 use crate::maths::{Vec3, clamp01, exp, hex, mix, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
+use crate::scene::Furnishing;
 
 use super::grain::Grain;
 
@@ -204,4 +205,19 @@ pub(super) fn festoon((x, below): (f32, f32), (left, right): (f32, f32), seconds
         light += v3(1.0, 0.62, 0.24) * ((core + 0.16 * halo * halo * halo) * pulse);
     }
     light
+}
+
+/// The part of the picture's width that a room's window takes.
+pub(super) fn window_share(furnishing: Furnishing, alone: bool) -> f32 {
+    match furnishing {
+        Furnishing::Books | Furnishing::Kitchen => 0.5,
+        Furnishing::Hearth => 0.42,
+        Furnishing::Cafe if alone => 0.85,
+        _ => 1.14,
+    }
+}
+
+/// The share of the day that walls throw about a room: pale tiles and doors most.
+pub(super) fn thrown(furnishing: Furnishing) -> f32 {
+    if furnishing == Furnishing::Kitchen { 0.42 } else { 0.15 }
 }

@@ -5,6 +5,7 @@
 //! is the room's.
 
 use super::furnish::{Patch, block, front, within};
+use super::grain::Grain;
 use crate::maths::{Vec3, clamp01, exp, floor_i, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
 
@@ -160,4 +161,17 @@ pub(super) fn curtain((x, y): (f32, f32), seconds: f32) -> Patch {
     // Parted, it hangs to both sides of the dark behind.
     let parted = smoothstep(1.78, 1.7, x.abs() - 0.03 * sin_turns(y * 0.8)) * smoothstep(0.0, 0.02, swag - y);
     plain((v3(0.24, 0.01, 0.016).lerp(hex(0xc89a3a), hem) * tone).lerp(hex(0x0a0a10), parted))
+}
+
+/// The panels of a wall, from the left end of a window and its sill on.
+pub(super) fn panels(across: f32, up: f32) -> Vec3 {
+    let panel = fract(across / 0.42);
+    let groove = smoothstep(0.05, 0.0, panel.min(1.0 - panel));
+    hex(0x7d5f44) * ((0.5 - 0.25 * groove) * exp(up * 0.9))
+}
+
+/// How light wallpaper is in its stripes, which count from the left end of a window.
+pub(super) fn paper((x, across, y): (f32, f32, f32), grain: &Grain) -> f32 {
+    let stripe = 0.5 + 0.5 * sin_turns(across / 0.13);
+    1.0 + 0.05 * grain.at(x * 0.4, y * 0.4)[0] + 0.05 * smoothstep(0.35, 0.65, stripe)
 }

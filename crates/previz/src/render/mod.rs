@@ -42,6 +42,7 @@ mod hearth;
 mod herb;
 mod interior;
 mod lamplight;
+mod layer;
 mod lining;
 mod mark;
 mod picnic;

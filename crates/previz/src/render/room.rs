@@ -96,7 +96,7 @@ impl Room {
         let centre = view.eye.x + view.forward.x / view.forward.z.max(0.2) * t;
         // The counter of an empty café has a wall to itself.
         let middle = centre + if alone && furnishing == Furnishing::Cafe { half_w * 0.3 } else { 0.0 };
-        let share = window_share(furnishing, alone);
+        let share = furnish::window_share(furnishing, alone);
         // Beside the chimney of a fireplace.
         let window = middle - if furnishing == Furnishing::Hearth { hearth::RIGHT_M } else { 0.0 };
         // Above the worktop of a kitchen.
@@ -277,7 +277,9 @@ impl Room {
                 Furnishing::Hearth => hearth::shine((hit.x - self.middle, self.z - hit.z), seconds),
                 _ => Vec3::ZERO,
             };
-            (self.lamp_at(hit, 0.7) * flicker + self.day * (self.thrown() + 0.5 * beside * exp(-away * away)) + fire)
+            (self.lamp_at(hit, 0.7) * flicker
+                + self.day * (furnish::thrown(self.furnishing) + 0.5 * beside * exp(-away * away))
+                + fire)
                 * shade
         };
         Some((wood * light, 1.0 / t))
@@ -286,11 +288,9 @@ impl Room {
     /// Light of a spotlight that follows who is on a stage.
     fn spotlight(&self, at: Vec3, seconds: f32) -> Vec3 {
         let gone = self.inside.actors.first().map_or(0.0, |actor| displacement(actor, seconds).x);
-        let (dx, dz) = ((at.x - self.middle - gone) / 1.5, (at.z - self.z + BEHIND_M) / 1.1);
-        let followed =
-            if self.inside.actors.is_empty() { 0.0 } else { smoothstep(1.35, 0.55, (dx * dx + dz * dz).sqrt()) };
+        let who = (!self.inside.actors.is_empty()).then_some((at.x - self.middle - gone, at.z - self.z + BEHIND_M));
         let pools = setpiece::pools(at.x - self.middle, self.z - at.z - 0.7) * self.lamp.luma();
-        self.lamp * (0.07 + 1.5 * followed) + pools
+        self.lamp * (0.07 + 1.5 * who.map_or(0.0, setpiece::followed)) + pools
     }
 
     /// Light on a place from the lamp on the sill, and what the room gives back.
@@ -353,7 +353,8 @@ impl Room {
         if self.wet {
             light = drops(self.seed, p, light, seconds);
         }
-        let frost = if self.frost > 0.0 { self.frost * frost::on(p, self.glass_at(p, cross), grain) } else { 0.0 };
+        let pane = frost::pane(p, (self.left, self.right), &self.bars, (self.sill, cross, self.top));
+        let frost = if self.frost > 0.0 { self.frost * frost::on(p, pane, grain) } else { 0.0 };
         if frost > 0.0 {
             let ice = self.day.lerp(Vec3::splat(self.day.luma()), 0.4) * self.outside.luma() * 0.9 + lamp * 0.05;
             light = light.lerp(ice, frost);
@@ -365,17 +366,10 @@ impl Room {
         (wood, light.lerp(painted, wood))
     }
 
-    /// From where to where the pane reaches that a place lies in, across and up.
-    fn glass_at(&self, p: Vec3, cross: f32) -> ((f32, f32), (f32, f32)) {
-        let wide = (self.left, self.right);
-        let x = self.bars.iter().fold(wide, |(a, b), x| if *x < p.x { (*x, b) } else { (a, b.min(*x)) });
-        (x, if p.y < cross { (self.sill, cross) } else { (cross, self.top) })
-    }
-
     /// What the wall is lined with; in a home wallpaper above, panels below the
     /// sill.
     fn wall_at(&self, p: Vec3, soft: f32, (grain, seconds): (&Grain, f32), lamp: Vec3) -> Vec3 {
-        let light = lamp + self.day * self.thrown();
+        let light = lamp + self.day * furnish::thrown(self.furnishing);
         let spot = (p.x - self.middle, p.y - self.floor.unwrap_or(self.sill - BREAST_M));
         let middle = (self.left + self.right) * 0.5 - self.middle;
         let beside = (self.right - self.left) * 0.5;
@@ -399,27 +393,8 @@ impl Room {
             return patch.colour * (light * 1.15) + patch.glow;
         }
         if p.y < self.sill {
-            let panel = crate::maths::fract((p.x - self.left) / 0.42);
-            let groove = smoothstep(0.05, 0.0, panel.min(1.0 - panel));
-            return hex(0x7d5f44) * light * ((0.5 - 0.25 * groove) * exp((p.y - self.sill) * 0.9));
+            return interior::panels(p.x - self.left, p.y - self.sill) * light;
         }
-        let stripe = 0.5 + 0.5 * sin_turns((p.x - self.left) / 0.13);
-        let paper = 1.0 + 0.05 * grain.at(p.x * 0.4, p.y * 0.4)[0] + 0.05 * smoothstep(0.35, 0.65, stripe);
-        self.wall * light * paper
-    }
-
-    /// The share of the day that walls throw about the room: pale tiles and doors most.
-    fn thrown(&self) -> f32 {
-        if self.furnishing == Furnishing::Kitchen { 0.42 } else { 0.15 }
-    }
-}
-
-/// The part of the picture's width that a room's window takes.
-fn window_share(furnishing: Furnishing, alone: bool) -> f32 {
-    match furnishing {
-        Furnishing::Books | Furnishing::Kitchen => 0.5,
-        Furnishing::Hearth => 0.42,
-        Furnishing::Cafe if alone => 0.85,
-        _ => 1.14,
+        self.wall * light * interior::paper((p.x, p.x - self.left, p.y), grain)
     }
 }

@@ -163,3 +163,10 @@ pub(super) fn pools(x: f32, depth: f32) -> Vec3 {
 pub(super) fn stood_on(first: Option<&Actor>, furnishing: Furnishing) -> bool {
     first.map_or(furnishing != Furnishing::Home, |actor| actor.at.y < 0.5)
 }
+
+/// How much of a spotlight reaches the floor so far across and behind from who
+/// is followed.
+pub(super) fn followed((across, behind): (f32, f32)) -> f32 {
+    let (dx, dz) = (across / 1.5, behind / 1.1);
+    smoothstep(1.35, 0.55, (dx * dx + dz * dz).sqrt())
+}

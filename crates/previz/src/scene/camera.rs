@@ -3,89 +3,21 @@
 //!
 //! Knows the ground's height, so that it never goes below.
 
-use super::conduct::circles;
-use super::furnishing::{furnishing, storey_m};
 use super::land::Setting;
-use super::massif::CLOUDS_M;
+use super::moves::{moved, turn_of, usual_move};
 use super::nature::{Home, nature};
-use super::parts::{CameraKey, CameraPath, Furnishing, Vec3};
-use super::perch;
-use super::props::lane_x;
+use super::parts::{CameraKey, CameraPath, Vec3};
 use super::relief::Relief;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
-use super::shores::{bank, midstream, shore};
-use super::{clearance, lookdown, suite, waterfront};
-use crate::maths::{cos_turns, sin_turns, v3};
+use super::shores::{bank, midstream};
+use super::standpoint::landscape;
+use super::{clearance, lookdown};
+use crate::maths::v3;
 use crate::noise::Dice;
-use crate::script::{Angle, CameraMove, Direction, Feature, Light, Place, ShotSize, Speed};
+use crate::script::{Angle, CameraMove, Feature, Light, Place, ShotSize, Speed};
 
 /// What flies and is less high than this is met from below.
 const SMALL_M: f32 = 2.0;
-
-/// Where the camera stands when only the place is known.
-fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig {
-    let ground = |x: f32, z: f32| relief.map_or(0.0, |relief| relief.height(x, z).max(0.0));
-    let rig = |eye: (f32, f32, f32), target: (f32, f32, f32), fov_deg: f32| Rig {
-        eye: v3(eye.0, eye.1, eye.2),
-        target: v3(target.0, target.1, target.2),
-        fov_deg,
-        foot: None,
-    };
-    let here = ground(0.0, 0.0);
-    match setting.place {
-        Place::River => rig((0.0, 11.0, -10.0), (0.0, 6.0, 90.0), 44.0),
-        Place::Canyon => rig((0.0, 9.0, -5.0), (0.0, 12.0, 90.0), 46.0),
-        // Above a sea of clouds.
-        Place::Mountains if setting.has(Feature::CloudSea) => {
-            rig((0.0, CLOUDS_M + 62.0, 0.0), (0.0, CLOUDS_M + 72.0, 150.0), 46.0)
-        }
-        Place::City if setting.riverside() => waterfront::stand(setting, relief, 46.0),
-        Place::Field if setting.has(Feature::Terraces) => rig((0.0, here + 9.0, 0.0), (0.0, here + 13.0, 60.0), 44.0),
-        Place::Mountains => rig((0.0, here + 2.6, 0.0), (0.0, here + 21.0, 150.0), 44.0),
-        Place::Lake => {
-            let z = relief.map_or(0.0, shore);
-            rig((0.0, 2.7, z - 6.5), (0.0, 6.0, z + 86.0), 44.0)
-        }
-        Place::Volcano => rig((0.0, here + 2.6, 0.0), (20.0, here + 26.0, 190.0), 42.0),
-        Place::Sea => rig((0.0, 5.0, 0.0), (0.0, 4.4, 60.0), 42.0),
-        Place::Beach => rig((0.0, here + 1.9, 0.0), (0.0, here + 1.5, 40.0), 42.0),
-        Place::Desert => rig((0.0, here + 4.6, 0.0), (0.0, here + 6.6, 80.0), 42.0),
-        Place::City => rig((0.0, 3.0, 0.0), (dice.range(-1.0, 1.0), 6.2, 60.0), 46.0),
-        Place::Street if setting.market() => rig((0.0, 1.75, 0.0), (0.0, 2.5, 40.0), 44.0),
-        Place::Street => rig((1.5, 1.7, 0.0), (-0.5, 3.0, 40.0), 44.0),
-        Place::Underwater => rig((0.0, here.max(0.0) + 2.0, 0.0), (0.0, here + 2.3, 12.0), 46.0),
-        Place::Waterfall => rig((3.0, 4.0, 4.0), (0.0, 13.5, 70.0), 46.0),
-        Place::NightSky => rig((0.0, here + 2.0, 0.0), (0.0, here + 42.0, 100.0), 54.0),
-        Place::Sky if setting.has(Feature::CloudSea) => rig((0.0, 88.0, 0.0), (0.0, 90.0, 100.0), 46.0),
-        Place::Sky => rig((0.0, 60.0, 0.0), (0.0, 68.0, 100.0), 46.0),
-        Place::Space => rig((0.0, here + 1.9, 0.0), (0.0, here + 5.0, 60.0), 44.0),
-        Place::Forest => rig((0.0, here + 1.8, 0.0), (0.0, here + 4.2, 30.0), 46.0),
-        Place::FlowerField => rig((0.0, here + 5.0, 0.0), (0.0, here + 4.2, 60.0), 42.0),
-        Place::Snowfield => rig((0.0, here + 2.4, 0.0), (0.0, here + 5.0, 60.0), 42.0),
-        // Along the middle of what is long, and from a corner of what is wide.
-        Place::Room if matches!(furnishing(setting), Furnishing::Corridor | Furnishing::Church) => {
-            rig((0.0, here + 1.5, -2.4), (0.0, here + 1.4, 4.0), 46.0)
-        }
-        Place::Room if suite::plan(furnishing(setting), false).is_some() => {
-            let floor = here + storey_m(setting);
-            rig((0.75, floor + 1.5, -2.4), (-0.2, floor + 1.22, 3.6), 46.0)
-        }
-        // A room that is furnished is seen down to its floor.
-        Place::Room if furnishing(setting) != Furnishing::Home => {
-            rig((0.0, here + 1.6, -2.4), (0.0, here + 1.35, 4.0), 40.0)
-        }
-        Place::Room => rig((0.0, here + 2.0, -2.4), (0.0, here + 1.9, 10.0), 40.0),
-        // Along its lane.
-        Place::Village => {
-            let lane = |z: f32| relief.map_or(0.0, |relief| lane_x(setting, relief, z));
-            rig((lane(0.0), here + 1.9, 0.0), (lane(34.0), here + 3.4, 45.0), 44.0)
-        }
-        _ if setting.has(Feature::Stadium) => rig((0.0, 7.5, -3.0), (0.0, 6.5, 60.0), 46.0),
-        _ if setting.has(Feature::Pool) => rig((0.0, here + 2.6, 0.0), (0.0, here + 3.2, 40.0), 54.0),
-        Place::Studio => rig((0.0, 1.3, -4.0), (0.0, 0.85, 0.0), 34.0),
-        _ => rig((0.0, here + 2.1, 0.0), (0.0, here + 4.6, 60.0), 42.0),
-    }
-}
 
 /// Where the camera stands first.
 pub(super) fn rig(
@@ -136,20 +68,27 @@ pub(super) fn rig(
             ShotSize::ExtremeWide => 1.3,
         };
     }
+    if let Some(angle) = shot.angle {
+        from_angle(&mut rig, angle);
+    }
+    rig
+}
+
+/// Lowers or raises the eye for an angle.
+fn from_angle(rig: &mut Rig, angle: Angle) {
     let d = rig.distance().min(60.0);
-    match shot.angle {
-        Some(Angle::Low) => {
+    match angle {
+        Angle::Low => {
             rig.eye.y -= (d * 0.12).min(1.2);
             rig.target.y += d * 0.05;
         }
-        Some(Angle::WormsEye) => {
+        Angle::WormsEye => {
             rig.eye.y -= (d * 0.2).min(1.7);
             rig.target.y += d * 0.3;
         }
-        Some(Angle::High) => rig.eye.y += d * 0.36,
+        Angle::High => rig.eye.y += d * 0.36,
         _ => {}
     }
-    rig
 }
 
 /// Meets what flies at its own height, so that the land is seen below it.
@@ -294,142 +233,8 @@ fn centre(keys: &mut [CameraKey], rig: &Rig, one: CameraMove) {
     }
 }
 
-/// Turns that a pan or orbit makes as a whole; positive is from +x to +z,
-/// which in the picture is to the left.
-fn turn_of(one: CameraMove) -> f32 {
-    match one {
-        CameraMove::PanLeft => 0.075,
-        CameraMove::PanRight => -0.075,
-        CameraMove::OrbitRight => 0.13,
-        CameraMove::OrbitLeft => -0.13,
-        _ => 0.0,
-    }
-}
-
 /// Whether a small thing is what is looked at.
 fn on_show(setting: &Setting) -> bool {
     setting.place != Place::Studio
         && setting.shot.subjects.first().is_some_and(|subject| nature(subject.kind).home == Home::Table)
-}
-
-fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> CameraMove {
-    let comes = setting.shot.subjects.first().is_some_and(|subject| subject.direction == Some(Direction::Towards));
-    match (follows, comes) {
-        // Whoever comes gains on the camera that draws back.
-        (true, true) => return CameraMove::DollyIn,
-        (true, false) => return CameraMove::Tracking,
-        (false, true) => return CameraMove::Static,
-        (false, false) => {}
-    }
-    let pick = |moves: &[CameraMove], dice: &mut Dice| moves[dice.below(moves.len())];
-    if perch::watched(setting) {
-        // Those in front would soon be passed.
-        return CameraMove::Static;
-    }
-    use CameraMove::{CraneUp, DollyIn, Flyover, OrbitLeft, OrbitRight, PanLeft, PanRight, TruckLeft, TruckRight};
-    let on_land = setting.shot.subjects.iter().any(|subject| nature(subject.kind).home == Home::Ground);
-    let rowed = setting.shot.subjects.first().is_some_and(|subject| nature(subject.kind).home == Home::Water);
-    let from_above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
-    let circling =
-        setting.shot.subjects.first().is_some_and(|subject| {
-            circles(subject.kind, subject.action.unwrap_or_else(|| nature(subject.kind).action))
-        });
-    match setting.place {
-        // Who sits on a bank or circles in the air is not flown past.
-        Place::River if (on_land || rowed) && setting.shot.angle.is_none() => DollyIn,
-        Place::Sky if !setting.shot.subjects.is_empty() => DollyIn,
-        _ if circling => DollyIn,
-        Place::River | Place::Canyon | Place::Sky => Flyover,
-        // Who is met from the air is circled, or would be left behind.
-        _ if from_above && on_land && !matches!(setting.place, Place::City | Place::Street) => {
-            pick(&[OrbitLeft, OrbitRight], dice)
-        }
-        _ if from_above => Flyover,
-        Place::Mountains | Place::Volcano | Place::FlowerField if !on_land => {
-            pick(&[CraneUp, DollyIn, TruckRight], dice)
-        }
-        // What is on show is seen from more than one side.
-        Place::Studio => pick(&[OrbitLeft, OrbitRight], dice),
-        Place::NightSky | Place::Space => pick(&[PanLeft, PanRight, DollyIn], dice),
-        Place::Beach | Place::Sea | Place::Lake | Place::Desert => pick(&[TruckRight, TruckLeft, DollyIn], dice),
-        _ => DollyIn,
-    }
-}
-
-fn moved(
-    one: CameraMove,
-    from: &Rig,
-    t: f32,
-    strength: f32,
-    seconds: f32,
-    relief: Option<&Relief>,
-    setting: &Setting,
-) -> Rig {
-    let mut rig = *from;
-    let away = from.target - from.eye;
-    let d = away.length().clamp(if setting.place == Place::Studio { 0.1 } else { 0.3 }, 60.0);
-    let flat = v3(away.x, 0.0, away.z).unit();
-    // What is looked down on from near would sink out of a picture that goes level.
-    let ahead = if setting.place == Place::Studio { away.unit() } else { flat };
-    let side = v3(flat.z, 0.0, -flat.x);
-    let pace = strength * t * (seconds / 5.0).sqrt().clamp(0.4, 1.7);
-    let shift = |rig: &mut Rig, by: Vec3| {
-        rig.eye += by;
-        rig.target += by;
-    };
-    match one {
-        CameraMove::Static | CameraMove::Handheld | CameraMove::Tracking => {}
-        CameraMove::PanLeft | CameraMove::PanRight => {
-            rig.target = from.eye + away.yawed(turn_of(one) * t);
-        }
-        CameraMove::OrbitLeft | CameraMove::OrbitRight => {
-            rig.eye = from.target - away.yawed(turn_of(one) * t);
-        }
-        CameraMove::TiltUp | CameraMove::TiltDown => {
-            let sign = if one == CameraMove::TiltUp { 1.0 } else { -1.0 };
-            let angle = sign * 0.05 * t;
-            let level = (away.x * away.x + away.z * away.z).sqrt();
-            let (s, c) = (sin_turns(angle), cos_turns(angle));
-            let rise = away.y * c + level * s;
-            let reach = (level * c - away.y * s).max(0.05 * d);
-            rig.target = from.eye + flat * reach + v3(0.0, rise, 0.0);
-        }
-        CameraMove::DollyIn => {
-            shift(&mut rig, ahead * (d * 0.36 * pace));
-            rig.keep_foot(away.length() - d * 0.36 * pace);
-        }
-        CameraMove::DollyOut => shift(&mut rig, ahead * (d * -0.5 * pace)),
-        CameraMove::TruckLeft => shift(&mut rig, side * (d * -0.36 * pace)),
-        CameraMove::TruckRight => shift(&mut rig, side * (d * 0.36 * pace)),
-        CameraMove::CraneUp => {
-            rig.eye.y += d * 0.34 * pace;
-            rig.target.y += d * 0.12 * pace;
-        }
-        CameraMove::CraneDown => {
-            rig.eye.y -= d * 0.3 * pace;
-            rig.target.y -= d * 0.1 * pace;
-        }
-        CameraMove::ZoomIn => {
-            rig.fov_deg = from.fov_deg * (1.0 - 0.42 * t * strength);
-            rig.keep_foot(away.length());
-        }
-        CameraMove::ZoomOut => rig.fov_deg = (from.fov_deg * (1.0 + 0.6 * t * strength)).min(85.0),
-        CameraMove::Flyover => fly(&mut rig, flat, t * strength, seconds, relief, setting),
-    }
-    rig
-}
-
-/// Forward over the land; along the river where there is one.
-fn fly(rig: &mut Rig, flat: Vec3, t: f32, seconds: f32, relief: Option<&Relief>, setting: &Setting) {
-    let speed = 3.0 + (rig.eye.y * 0.26).min(22.0);
-    let by = flat * (speed * seconds.min(12.0) * t);
-    let from = *rig;
-    rig.eye += by;
-    rig.target += by;
-    if let (Some(relief), Place::River | Place::Canyon) = (relief, setting.place) {
-        // Drifts after the river's bends, more slowly than the water.
-        let bend = |z: f32| (relief.river_x(z - 30.0) + relief.river_x(z) + relief.river_x(z + 30.0)) / 3.0;
-        rig.eye.x = bend(rig.eye.z) * 0.9 + (from.eye.x - bend(from.eye.z) * 0.9) * (1.0 - t);
-        rig.target.x = bend(rig.eye.z + 85.0) * 0.8 + bend(rig.eye.z) * 0.2;
-    }
 }

@@ -12,9 +12,9 @@ use super::footing::{afloat, ashore};
 use super::furnishing::storey_m;
 use super::land::Setting;
 use super::marks;
-use super::nature::{Home, Nature, nature};
+use super::nature::{Home, Nature, is_person, nature};
 use super::number::{count, scale};
-use super::pairing::{Pair, colour, held_by_all, is_person, pair, partner};
+use super::pairing::{Pair, colour, held_by_all, pair, partner};
 use super::parts::{Actor, Vec3};
 use super::perch;
 use super::relief::Relief;
@@ -100,15 +100,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let carried =
         pairs.first().is_some_and(|pair| pair.company.is_some() && nature(pair.subject.kind).home == Home::Water);
     let subject = if small(first.kind) { all.find(|s| is_person(s.kind)).unwrap_or(first) } else { first };
-    let mut nature = nature_of(subject);
-    // As high as it is then, seen from as far as before: legs reach forward.
-    let (tall, fill) = match subject.action {
-        Some(Action::Sit) if is_person(subject.kind) && setting.place != Place::Room => (0.6, 0.75),
-        Some(Action::Sit) if is_person(subject.kind) => (0.8, 1.0),
-        Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => (0.4, 1.0),
-        _ => (1.0, 1.0),
-    };
-    (nature.tall, nature.fill) = (nature.tall * tall, nature.fill * fill);
+    let nature = posed(setting, subject);
     let size = nature.size_m * scale(subject.size);
     let count = count(setting.shot, subject) as f32;
     let on_table = nature.home == Home::Table;
@@ -118,7 +110,6 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     } else {
         0.0
     };
-    let crowd = if count > 3.0 { 0.8 } else { 1.0 };
     let plays = wanted.iter().any(|s| s.kind.is_instrument());
     let action = subject.action.filter(|_| !plays).unwrap_or(nature.action);
     let tracked = setting.shot.camera.contains(&CameraMove::Tracking);
@@ -142,7 +133,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         },
         // In a room some of the room is to be seen.
         fill: nature.fill
-            * crowd
+            * if count > 3.0 { 0.8 } else { 1.0 }
             * if carried { 1.6 } else { 1.0 }
             * perch::share(setting, subject)
             * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 },
@@ -159,6 +150,19 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         },
         person: is_person(subject.kind),
     })
+}
+
+/// As high as somebody is who sits or lies, seen from as far as before: legs
+/// reach forward.
+fn posed(setting: &Setting, subject: &Subject) -> Nature {
+    let nature = nature_of(subject);
+    let (tall, fill) = match subject.action {
+        Some(Action::Sit) if is_person(subject.kind) && setting.place != Place::Room => (0.6, 0.75),
+        Some(Action::Sit) if is_person(subject.kind) => (0.8, 1.0),
+        Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => (0.4, 1.0),
+        _ => (1.0, 1.0),
+    };
+    Nature { tall: nature.tall * tall, fill: nature.fill * fill, ..nature }
 }
 
 /// What flies over roofs, together with the roofs.

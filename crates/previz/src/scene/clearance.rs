@@ -25,7 +25,7 @@ pub(super) fn clear(path: &mut CameraPath, actors: &[Actor], relief: Option<&Rel
         let gone = velocity * (seconds * step as f32 / 12.0);
         for key in &path.keys {
             let ground = relief.height(key.eye.x + gone.x, key.eye.z + gone.z).max(0.0);
-            raise = raise.max(ground + LEAST_M - key.eye.y);
+            raise = raise.max(ground + LEAST_M - key.eye.y - gone.y);
         }
     }
     for key in &mut path.keys {

@@ -6,8 +6,7 @@
 use super::display;
 use super::flock;
 use super::land::Setting;
-use super::nature::{Home, Nature, nature};
-use super::pairing::is_person;
+use super::nature::{Home, Nature, is_person, nature};
 use super::parts::{Motion, Vec3};
 use super::perch;
 use crate::noise::Dice;

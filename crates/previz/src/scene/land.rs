@@ -303,6 +303,16 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
     if high && matches!(land.form, Landform::Plain | Landform::Peaks) {
         land.brink_m = 10.0;
     }
+    ways(setting, land);
+    let can_have_stream = matches!(land.form, Landform::Plain | Landform::Peaks);
+    if can_have_stream && setting.has(Feature::River) {
+        // A canal between the houses of a village leaves room to walk beside it.
+        land.river_half_m = if setting.place == Place::Village { 4.0 } else { 8.0 };
+    }
+}
+
+/// A road, or a path that feet have made.
+fn ways(setting: &Setting, land: &mut Land) {
     let wet = setting.has(Feature::River) || setting.has(Feature::Lake);
     let firm = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::Dunes | Landform::Corniche) && !wet;
     let lane = matches!(setting.place, Place::Village | Place::Garden) || land.pattern == Pattern::Terraces;
@@ -313,10 +323,5 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
     let wild = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::RiverValley);
     if trodden && wild && land.pattern == Pattern::Plain {
         land.pattern = Pattern::Trail;
-    }
-    let can_have_stream = matches!(land.form, Landform::Plain | Landform::Peaks);
-    if can_have_stream && setting.has(Feature::River) {
-        // A canal between the houses of a village leaves room to walk beside it.
-        land.river_half_m = if setting.place == Place::Village { 4.0 } else { 8.0 };
     }
 }

@@ -34,6 +34,11 @@ pub(super) struct Nature {
     pub fill: f32,
 }
 
+/// A man, a woman or a child, or somebody of whom no more is said.
+pub(super) fn is_person(kind: K) -> bool {
+    matches!(kind, K::Person | K::Man | K::Woman | K::Child)
+}
+
 impl Nature {
     /// Distance at which a thing of a size is seen whole, though it be much
     /// larger than what the picture is framed for; `tangent` is half the

@@ -2,7 +2,7 @@
 //!
 //! Works on what the words ask for; places nobody.
 
-use super::nature::nature;
+use super::nature::{is_person, nature};
 use super::number::count_of;
 use super::parts::Company;
 use crate::maths::{Vec3, hex};
@@ -160,10 +160,6 @@ pub(super) fn partner((kind, guise): (K, Option<Guise>), index: usize) -> (K, Op
         (K::Couple, guise) => (K::Man, guise),
         same => same,
     }
-}
-
-pub(super) fn is_person(kind: K) -> bool {
-    matches!(kind, K::Person | K::Man | K::Woman | K::Child)
 }
 
 /// Whoever can hold something, or be carried.

@@ -4,8 +4,7 @@
 //! Moves actors and says what they are on; adds nobody.
 
 use super::land::Setting;
-use super::nature::{Home, nature};
-use super::pairing::is_person;
+use super::nature::{Home, is_person, nature};
 use super::parts::{Actor, Motion, Prop, PropKind, Seat, Vec3};
 use super::relief::Relief;
 use super::rig::Rig;

@@ -24,11 +24,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let mut atmosphere = air::apply(setting.weather, setting.time, setting.season, &mut daylight);
     lights(&setting, &mut daylight);
     surroundings::change(&setting, &mut daylight, &mut atmosphere.air);
-    if script.style == Style::Neon {
-        // Lines of light around every star would leave no dark.
-        daylight.sky.stars *= 0.12;
-    }
-    surroundings::adapt(&setting, &mut daylight);
+    surroundings::adapt(&setting, script.style, &mut daylight);
     let mut grounds = grounds(&setting, dice);
     let relief = grounds.land.as_ref().map(|land| Relief::new(land, seed));
     let interest =

@@ -40,7 +40,9 @@ pub(super) fn followed(
     }
     let half = rig.distance() * rig.tangent(span.aspect) * span.aspect;
     let leaves = velocity.length() * span.seconds > half * 1.1;
-    let chosen = setting.shot.camera.is_empty() && leaves && actor.kind != K::Train;
+    // Nobody goes down with a leaf.
+    let level = velocity.y.abs() < velocity.length() * 0.5;
+    let chosen = setting.shot.camera.is_empty() && leaves && level && actor.kind != K::Train;
     if !asked && !chosen && !comes {
         return None;
     }

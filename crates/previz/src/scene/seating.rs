@@ -6,7 +6,7 @@
 use super::furnishing::{furnishing, storey_m};
 use super::land::Setting;
 use super::layout::{Piece, Plan, Spot};
-use super::pairing::is_person;
+use super::nature::is_person;
 use super::parts::{
     Actor, Chamber, Enclosure, Furnishing, Furniture, FurnitureKind, Motion, Opening, Seat, ShotScene, Vec3,
 };

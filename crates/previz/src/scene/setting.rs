@@ -3,8 +3,7 @@
 //!
 //! Decides nothing and places nothing.
 
-use super::nature::{Home, nature};
-use super::pairing::is_person;
+use super::nature::{Home, is_person, nature};
 use crate::script::{Action, Feature, Light, Place, Season, Shot, Subject, SubjectKind, TimeOfDay, Weather};
 
 /// What the rest of composition has settled already.

@@ -62,18 +62,7 @@ pub(super) fn spot(
         | K::Jellyfish
             if n > 1 && !flock::perches(kind, nature.home, nature.action) =>
         {
-            let far = dice.range(0.75, 2.4);
-            let up = if setting.place == Place::Underwater {
-                dice.range(-0.6, 1.6)
-            } else if setting.place == Place::Studio {
-                // Some are yet to come into the picture from above.
-                dice.range(-0.14, 0.24)
-            } else {
-                dice.range(-0.35, 0.5) * size * if size > 4.0 { 0.8 } else { 3.0 }
-            };
-            // Those that are met from very near stay in the picture.
-            let wide = if kind == K::Butterfly { 0.5 } else { 0.75 };
-            (dice.range(-wide, wide), up, far, 0.0, 0.0)
+            aloft(setting, kind, size, dice)
         }
         K::Crowd => (dice.range(-0.85, 0.85), 0.0, dice.range(0.8, 2.3), 0.0, 0.0),
         _ if nature.home == Home::Table => display::spot(nature, (order, index, n), size, dice),
@@ -93,4 +82,20 @@ pub(super) fn spot(
         _ if setting.place == Place::Room => (0.0, 0.0, dice.range(0.9, 1.02), 0.0, 0.55 * dice.side() + third),
         _ => (third, 0.0, dice.range(1.0, 1.5), 0.0, 0.0),
     }
+}
+
+/// Place of one of several in the air or in the water.
+fn aloft(setting: &Setting, kind: K, size: f32, dice: &mut Dice) -> (f32, f32, f32, f32, f32) {
+    let far = dice.range(0.75, 2.4);
+    let up = if setting.place == Place::Underwater {
+        dice.range(-0.6, 1.6)
+    } else if setting.place == Place::Studio {
+        // Some are yet to come into the picture from above.
+        dice.range(-0.14, 0.24)
+    } else {
+        dice.range(-0.35, 0.5) * size * if size > 4.0 { 0.8 } else { 3.0 }
+    };
+    // Those that are met from very near stay in the picture.
+    let wide = if kind == K::Butterfly { 0.5 } else { 0.75 };
+    (dice.range(-wide, wide), up, far, 0.0, 0.0)
 }

@@ -5,13 +5,13 @@
 //! `driving`'s.
 
 use super::land::Setting;
-use super::pairing::is_person;
+use super::nature::is_person;
 use super::parts::{Actor, Motion};
 use super::props;
 use super::relief::Relief;
 use super::rig::Rig;
 use crate::maths::{atan2_turns, v3};
-use crate::script::{Angle, Place, SubjectKind as K};
+use crate::script::{Angle, Feature, Place, SubjectKind as K};
 
 /// Whether somebody keeps to a way.
 fn walks(kind: K) -> bool {
@@ -20,7 +20,8 @@ fn walks(kind: K) -> bool {
 
 /// Puts walkers onto the way.
 pub(super) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Relief>, rig: &Rig) {
-    let lane = setting.place == Place::Village;
+    // Along a canal they keep to its banks.
+    let lane = setting.place == Place::Village && !setting.has(Feature::River);
     let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
     let across = setting.shot.subjects.first().is_some_and(|first| first.direction.is_some());
     if !(lane || setting.market()) || above || across {

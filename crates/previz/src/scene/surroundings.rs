@@ -8,7 +8,7 @@ use super::light::{self, Daylight, lamplit};
 use super::parts::{Air, Vec3};
 use super::studio;
 use crate::maths::{hex, v3};
-use crate::script::{Feature, Light, Place, TimeOfDay};
+use crate::script::{Feature, Light, Place, Style, TimeOfDay};
 
 /// What the place itself does to light and air.
 pub(super) fn change(setting: &Setting, light: &mut Daylight, air: &mut Air) {
@@ -99,7 +99,11 @@ fn aglow(setting: &Setting, light: &mut Daylight) {
 }
 
 /// What eyes make of very little light, and of very much.
-pub(super) fn adapt(setting: &Setting, light: &mut Daylight) {
+pub(super) fn adapt(setting: &Setting, style: Style, light: &mut Daylight) {
+    if style == Style::Neon {
+        // Lines of light around every star would leave no dark.
+        light.sky.stars *= 0.12;
+    }
     let wild = !matches!(setting.place, Place::City | Place::Street | Place::Underwater | Place::Space);
     // Used to the dark, they see into the shade as well.
     let opened = match setting.time {

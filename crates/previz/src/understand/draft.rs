@@ -58,6 +58,26 @@ pub struct Seen {
     pub group: usize,
 }
 
+impl Seen {
+    /// Something of which nothing more is said.
+    pub fn only(kind: Said<SubjectKind>, group: usize) -> Self {
+        Self {
+            kind,
+            count: None,
+            plural: false,
+            colour: None,
+            size: None,
+            action: None,
+            direction: None,
+            garment: None,
+            guise: None,
+            accompanies: false,
+            known: false,
+            group,
+        }
+    }
+}
+
 /// A decision about the shot as a whole.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fact {

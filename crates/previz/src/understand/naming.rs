@@ -108,18 +108,9 @@ impl State {
             }
         };
         self.draft.subjects.push(Seen {
-            kind: noun.kind,
-            count: None,
-            plural: false,
-            colour: None,
-            size: None,
-            action: None,
-            direction: None,
-            garment: None,
-            guise: None,
             accompanies: noun.object || self.pending.role != Role::Head,
             known: !(self.pending.one || self.pending.another || self.pending.count.is_some()),
-            group,
+            ..Seen::only(noun.kind, group)
         });
         self.draft.subjects.len() - 1
     }

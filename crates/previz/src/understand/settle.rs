@@ -167,7 +167,8 @@ fn rule_out(draft: &Draft, without: &mut Vec<SubjectKind>, notes: &mut Notes) {
 }
 
 fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], notes: &mut Notes) -> Vec<Subject> {
-    let mut seen: Vec<&Seen> = draft.subjects.iter().filter(|s| !without.contains(&s.kind.value)).collect();
+    let all = hung(&draft.subjects);
+    let mut seen: Vec<&Seen> = all.iter().filter(|s| !without.contains(&s.kind.value)).collect();
     if !seen.iter().any(|s| s.kind.value.grows_on_boughs()) {
         // Of a branch only the fruit on it makes a picture.
         let bare = |s: &&Seen| s.kind.value == SubjectKind::Bough;
@@ -189,6 +190,18 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
         notes.ignored(&action.span);
     }
     shown
+}
+
+/// Fruit that is said to be on a branch hangs there: birds sit, oranges do not.
+fn hung(subjects: &[Seen]) -> Vec<Seen> {
+    let mut all = subjects.to_vec();
+    let on_branch =
+        |s: &&mut Seen| s.kind.value.grows_on_boughs() && s.action.as_ref().is_some_and(|a| a.value == Action::Sit);
+    let said = all.iter_mut().find(on_branch).and_then(|fruit| fruit.action.take());
+    if let Some(said) = said {
+        all.push(Seen::only(Said::new(SubjectKind::Bough, said.span), all.len()));
+    }
+    all
 }
 
 /// "The dog" of a later shot is as many and as brown as it was.
