@@ -222,7 +222,7 @@ fn festive(guise: Guise) -> Option<Outfit> {
         }
         Guise::Ballerina => Outfit {
             cut: Some(Garment::Dress),
-            tops: &[0xf0dfe0, 0xf2efec],
+            tops: &[0xd8c0c6, 0xd2cecb],
             shoes: &[0xe8b8b4],
             hat: Some((Hat::Hairpin, 0xe8d9c8)),
             female: Some(true),
@@ -258,9 +258,9 @@ fn ancient(guise: Guise) -> Outfit {
         },
         Guise::Knight => Outfit {
             cut: Some(Garment::Suit),
-            tops: &[0x9aa0a8],
-            shoes: &[0x70757c],
-            hat: Some((Hat::Visor, 0xa2a8b0)),
+            tops: &[0x767d86],
+            shoes: &[0x5c6168],
+            hat: Some((Hat::Visor, 0x7e858e)),
             kit: Some(Kit::Sword),
             female: Some(false),
             ..PLAIN

@@ -143,9 +143,17 @@ impl Set<'_> {
     /// Lays what the table mirrors over it, paler the higher above the table it is.
     fn mirror(&self, below: &View, (mirror, canvas): (&Canvas, &mut Canvas), size_m: f32) {
         let scale = (mirror.width as f32 / canvas.width as f32, mirror.height as f32 / canvas.height as f32);
-        let first = (self.edge().max(0.0) as usize).min(canvas.height);
-        for y in first..canvas.height {
-            for x in 0..canvas.width {
+        let Some((columns, rows)) = filled(mirror) else { return };
+        // Ripples throw the image about; a calm table shows it where it is.
+        let about = |size: usize| if self.ripples.is_some() { size } else { 2 };
+        let place = |(from, to): (usize, usize), scale: f32, size: usize| {
+            let (from, to) = (from as f32 / scale, (to + 1) as f32 / scale);
+            (from as usize).saturating_sub(about(size))..(to as usize + 1 + about(size)).min(size)
+        };
+        let (columns, rows) = (place(columns, scale.0, canvas.width), place(rows, scale.1, canvas.height));
+        let first = (self.edge().max(0.0) as usize).max(rows.start);
+        for y in first..rows.end {
+            for x in columns.clone() {
                 let at = y * canvas.width + x;
                 let (mut mx, mut my) = ((x as f32 + 0.5) * scale.0, (y as f32 + 0.5) * scale.1);
                 if let (Some(ripples), true) = (&self.ripples, canvas.pixels[at][3] > 0.0) {
@@ -172,6 +180,19 @@ impl Set<'_> {
             }
         }
     }
+}
+
+/// The first and the last column, and row, in which anything is seen.
+fn filled(mirror: &Canvas) -> Option<((usize, usize), (usize, usize))> {
+    let (mut columns, mut rows) = ((usize::MAX, 0), None);
+    for (y, row) in mirror.pixels.chunks_exact(mirror.width).enumerate() {
+        let seen = |p: &[f32; 4]| p[3] > 0.0;
+        if let (Some(first), Some(last)) = (row.iter().position(seen), row.iter().rposition(seen)) {
+            columns = (columns.0.min(first), columns.1.max(last));
+            rows = Some((rows.map_or(y, |(from, _)| from), y));
+        }
+    }
+    rows.map(|rows| (columns, rows))
 }
 
 /// The light around a place of a mirror image, how near what sends it is, and

@@ -140,7 +140,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         on_table,
         from_below: subject.kind == K::Fireworks || perch::watched(setting),
         on_land: nature.home == Home::Ground,
-        on_water: nature.home == Home::Water && setting.place != Place::Underwater,
+        on_water: (nature.home == Home::Water || on_ice(action, setting.place)) && setting.place != Place::Underwater,
         way_m: speed(&nature, action, subject.kind).0 * 2.5 + size * nature.wide * 0.5,
         most: match nature.action {
             _ if setting.place == Place::Studio || on_table => 0.72,
@@ -358,6 +358,11 @@ fn settle(at: &mut Vec3, stage: &Stage, (home, place): (Home, Place), takes: (Ve
     grounded
 }
 
+/// Whether it is the ice of a lake that carries somebody.
+fn on_ice(action: Action, place: Place) -> bool {
+    action == Action::Skate && place == Place::Lake
+}
+
 /// Where somebody is: whoever rides a board at sea rides it on the water,
 /// whoever floats in space treads nothing.
 fn home(nature: &Nature, (kind, action): (K, Action), place: Place) -> Home {
@@ -368,5 +373,5 @@ fn home(nature: &Nature, (kind, action): (K, Action), place: Place) -> Home {
         return Home::Ground;
     }
     let surfs = action == Action::Ride && is_person(kind) && matches!(place, Place::Sea | Place::Beach);
-    if surfs { Home::Water } else { nature.home }
+    if surfs || on_ice(action, place) { Home::Water } else { nature.home }
 }

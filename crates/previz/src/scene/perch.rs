@@ -41,6 +41,8 @@ pub(super) fn roof_m(setting: &Setting) -> f32 {
 pub(super) fn share(setting: &Setting, subject: &Subject) -> f32 {
     match nature(subject.kind).size_m {
         _ if setting.surfed() => 0.42,
+        // Of a place by the water something is seen with what is small there.
+        size if size < 0.3 && matches!(setting.place, Place::Lake | Place::River) => 0.42,
         size if size < 3.0 && (setting.has(Feature::Cliff) || setting.has(Feature::Summit)) => 0.72,
         _ if around(setting, subject) => 0.62,
         _ if shaded(setting, subject) => 0.55,

@@ -167,7 +167,7 @@ fn rule_out(draft: &Draft, without: &mut Vec<SubjectKind>, notes: &mut Notes) {
 }
 
 fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], notes: &mut Notes) -> Vec<Subject> {
-    let all = hung(&draft.subjects);
+    let all = hung(draft);
     let mut seen: Vec<&Seen> = all.iter().filter(|s| !without.contains(&s.kind.value)).collect();
     if !seen.iter().any(|s| s.kind.value.grows_on_boughs()) {
         // Of a branch only the fruit on it makes a picture.
@@ -193,11 +193,12 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
 }
 
 /// Fruit that is said to be on a branch hangs there: birds sit, oranges do not.
-fn hung(subjects: &[Seen]) -> Vec<Seen> {
-    let mut all = subjects.to_vec();
-    let on_branch =
-        |s: &&mut Seen| s.kind.value.grows_on_boughs() && s.action.as_ref().is_some_and(|a| a.value == Action::Sit);
-    let said = all.iter_mut().find(on_branch).and_then(|fruit| fruit.action.take());
+fn hung(draft: &Draft) -> Vec<Seen> {
+    let mut all = draft.subjects.to_vec();
+    let sits = |a: &&Said<Action>| a.value == Action::Sit;
+    let loose = draft.loose_action.as_ref().filter(sits);
+    let fruit = all.iter_mut().find(|s| s.kind.value.grows_on_boughs());
+    let said = fruit.and_then(|fruit| fruit.action.take_if(|a| a.value == Action::Sit).or_else(|| loose.cloned()));
     if let Some(said) = said {
         all.push(Seen::only(Said::new(SubjectKind::Bough, said.span), all.len()));
     }
