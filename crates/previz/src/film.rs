@@ -112,7 +112,7 @@ pub fn render_scene(
 pub fn still(prompt: &str, options: &Options) -> Result<RgbFrame, Error> {
     let scene = compose(prompt, options)?;
     let mut frame = RgbFrame::new(options.width, options.height);
-    Renderer::new(&scene, &mut |_| ()).frame(0, &mut frame);
+    Renderer::coarse(&scene).frame(0, &mut frame);
     Ok(frame)
 }
 

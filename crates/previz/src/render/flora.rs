@@ -131,7 +131,7 @@ impl Garden {
             let close = !small && largest(plot.views, v3(x, y, z), height) > pixels * MAGNIFIED;
             let (pixels, variants) = if close { (pixels * LARGER, CLOSE_VARIANTS) } else { (pixels, VARIANTS) };
             let start = *first_sprites[close as usize][tilt]
-                .get_or_insert_with(|| self.bake(plot, flora, tilt, (pixels as usize, variants)));
+                .get_or_insert_with(|| self.bake(plot, flora, tilt, ((pixels * plot.sharpness) as usize, variants)));
             self.plants.push(Plant {
                 at: v3(x, y - height * 0.01, z),
                 height,

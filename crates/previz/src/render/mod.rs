@@ -95,6 +95,9 @@ use crate::scene::Scene;
 use crate::script::Style;
 use stage::{Scratch, Stage};
 
+/// How sharply the plants of a still are baked.
+const COARSE: f32 = 0.7;
+
 /// Draws the frames of a scene. `frame` may be called from any number of
 /// threads at once.
 pub struct Renderer {
@@ -107,6 +110,16 @@ pub struct Renderer {
 impl Renderer {
     /// Bakes what the frames share and reports how far that is, from 0 to 1.
     pub fn new(scene: &Scene, progress: &mut dyn FnMut(f32)) -> Renderer {
+        Self::baked(scene, 1.0, progress)
+    }
+
+    /// The same for a single picture, which nobody wants to wait for: plants are
+    /// baked less sharply.
+    pub fn coarse(scene: &Scene) -> Renderer {
+        Self::baked(scene, COARSE, &mut |_| ())
+    }
+
+    fn baked(scene: &Scene, sharpness: f32, progress: &mut dyn FnMut(f32)) -> Renderer {
         progress(0.0);
         let renderer = Renderer {
             scene: scene.clone(),
@@ -116,7 +129,7 @@ impl Renderer {
         if scene.style != Style::Slate
             && let Some(first) = renderer.stages.first()
         {
-            first.get_or_init(|| Stage::bake(scene, 0, progress));
+            first.get_or_init(|| Stage::bake(scene, 0, sharpness, progress));
         }
         progress(1.0);
         renderer
@@ -137,7 +150,7 @@ impl Renderer {
             out.pixels.fill(0);
             return;
         };
-        let stage = cell.get_or_init(|| Stage::bake(scene, number, &mut |_| {}));
+        let stage = cell.get_or_init(|| Stage::bake(scene, number, 1.0, &mut |_| {}));
         let local = index.saturating_sub(shot.first_frame).min(shot.frames.saturating_sub(1));
         let mut scratch = self.pool.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
         stage.frame(local, index, &mut scratch, out);

@@ -61,6 +61,8 @@ pub(super) struct Plot<'a> {
     pub sightlines: &'a [Sightline],
     /// Share of plants and of sprite size that the picture's size is worth.
     pub detail: f32,
+    /// How sharply plants are baked, 1 for film.
+    pub sharpness: f32,
     /// Towards the sun.
     pub sun: Vec3,
 }

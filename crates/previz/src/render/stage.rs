@@ -70,7 +70,8 @@ pub(super) struct Stage {
 }
 
 impl Stage {
-    pub(super) fn bake(scene: &Scene, index: usize, progress: &mut dyn FnMut(f32)) -> Self {
+    /// Bakes what a shot's frames share, its plants as sharply as is said.
+    pub(super) fn bake(scene: &Scene, index: usize, sharpness: f32, progress: &mut dyn FnMut(f32)) -> Self {
         let shot = scene.shots[index].clone();
         let size = inner_size(scene);
         let grain = Grain::bake(shot.seed as u32);
@@ -82,10 +83,7 @@ impl Stage {
                 view_at(&shot.camera, &shot.actors, share, seconds, size)
             })
             .collect();
-        let detail = match scene.quality {
-            Quality::Standard => 1.0,
-            Quality::Fast => 1.5,
-        };
+        let detail = if scene.quality == Quality::Fast { 1.5 } else { 1.0 };
         let relief = shot.land.as_ref().map(|land| Relief::new(land, shot.seed));
         let mut garden = relief.as_ref().map_or_else(Garden::default, |relief| {
             Garden::plant(&Plot {
@@ -95,6 +93,7 @@ impl Stage {
                 clearings: &clearings(&shot),
                 sightlines: &sightlines(&shot, relief, &views, shot.frames as f32 / scene.fps as f32 * shot.pace),
                 detail: (size.0.min(size.1) as f32 / 720.0).min(1.0) / detail,
+                sharpness,
                 sun: towards(&shot.sun),
             })
         });
