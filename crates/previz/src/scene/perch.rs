@@ -79,10 +79,9 @@ pub(super) fn is_human(kind: K) -> bool {
     is_person(kind) || matches!(kind, K::Crowd | K::Couple)
 }
 
-/// Whether a bird is on the ground rather than in the air.
+/// Whether a bird is on the ground rather than in the air or on its perch.
 pub(super) fn alights(kind: K, action: Action) -> bool {
-    matches!(kind, K::Bird | K::Gull | K::Eagle)
-        && matches!(action, Action::Sit | Action::Stand | Action::Walk | Action::Eat | Action::Drink | Action::Sleep)
+    matches!(kind, K::Bird | K::Gull | K::Eagle) && matches!(action, Action::Walk | Action::Drink)
 }
 
 /// Whether somebody is too fast to cross a street within its width, and so
