@@ -67,6 +67,8 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Wizard, "a wizard", "女巫"),
         (Guise::Cowboy, "a cowboy", "牛仔"),
         (Guise::Businessman, "a businessman", "上班族"),
+        (Guise::Athlete, "an athlete", "运动员"),
+        (Guise::Graduate, "a graduate", "毕业生"),
     ];
     assert_eq!(words.map(|(guise, ..)| guise), Guise::ALL, "each has its words");
     for (guise, english, chinese) in words {

@@ -5,6 +5,7 @@
 
 use super::bird::wake;
 use super::body::{Body, joint};
+use super::chore;
 use super::clothes::{self, Look, look};
 use super::face;
 use super::gear::{self, Trunk};
@@ -86,6 +87,12 @@ fn place(body: &mut Body, pose: &Pose, since: super::body::Since, bones: &Bones)
             body.shift(since, v3(0.0, 0.02 - bones.hip.y + 0.01 * wave(pose.stride), 0.0));
         }
         Action::Dance | Action::Spin => body.turn(since, Vec3::ZERO, 1, pose.stride * 0.25),
+        Action::Headstand => {
+            // The crown of the head comes to rest on the mat.
+            body.turn(since, bones.hip, 2, 0.5);
+            body.shift(since, v3(-bones.hip.x, 0.465 - bones.hip.y, 0.0));
+            chore::mat(body);
+        }
         Action::Ride => {
             body.turn(since, Vec3::ZERO, 1, 0.21);
             body.shift(since, v3(0.0, 0.05, 0.0));
@@ -118,7 +125,7 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     torso(body, pose, look, (hip, up, across), trunk);
     let neck = hip + up * trunk;
     let mut hands = [Vec3::ZERO; 2];
-    let played = music::play(body, pose, hip);
+    let played = music::play(body, pose, hip).or_else(|| chore::work(body, pose, hip));
     for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
         let shoulder = hip + up * (trunk * 0.845) + across * (z * 0.095 * look.build);
         hands[i] = arm(body, shoulder, (stance, i, z), look, played.map(|hands| hands[i]));

@@ -14,10 +14,13 @@ mod boat;
 mod body;
 mod breed;
 mod building;
+mod chore;
 mod clothes;
 mod coat;
 mod cosmetic;
+mod craft;
 mod drink;
+mod effort;
 mod face;
 mod fitting;
 mod fixture;
@@ -52,6 +55,7 @@ mod seat;
 mod shape;
 mod skirt;
 mod snack;
+mod sport;
 mod stance;
 mod suit;
 mod thing;
@@ -315,9 +319,40 @@ fn person(body: &mut Body, pose: &Pose) {
         return;
     }
     let grip = biped::person(body, pose);
+    if pose.action == Action::Cradle {
+        cradled(body, pose);
+    }
     if let (Some((at, size)), Some(company)) = (grip, pose.company) {
         body.add(&figure(&carried(pose, company)), &Frame::shift(at, size));
     }
+}
+
+/// A small child across the arms of who carries it.
+fn cradled(body: &mut Body, pose: &Pose) {
+    let child = Pose {
+        kind: SubjectKind::Child,
+        action: Action::Sleep,
+        company: None,
+        garment: None,
+        guise: None,
+        colour: None,
+        seat: None,
+        size_m: pose.size_m * 0.46,
+        ..pose.clone()
+    };
+    let mut small = Body { far: body.far, ..Body::default() };
+    let _nothing = biped::person(&mut small, &child);
+    // Its head lies at the left elbow.
+    body.add(
+        &small,
+        &Frame::of(
+            v3(0.17, 0.64, -0.02),
+            v3(0.0, 0.1, 1.0).unit(),
+            v3(0.0, 1.0, -0.1).unit(),
+            v3(-1.0, 0.0, 0.0),
+            0.46,
+        ),
+    );
 }
 
 /// Draws what lies or bounces beside somebody; whether anything does.

@@ -5,6 +5,7 @@
 use super::nature::{is_person, nature};
 use super::number::count_of;
 use super::parts::Company;
+use super::tasks;
 use crate::maths::{Vec3, hex};
 use crate::script::{Action, Colour, Guise, Place, Subject, SubjectKind as K};
 
@@ -15,7 +16,10 @@ pub(super) struct Pair {
 }
 
 /// Joins things to the hands that hold them and riders to their mounts.
-pub(super) fn pair(subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
+pub(super) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
+    if let Some(busy) = subjects.iter().find(|subject| has_hands(subject.kind)).cloned() {
+        tasks::gather(&busy, &mut subjects);
+    }
     let mut pairs: Vec<Pair> = subjects.into_iter().map(|subject| Pair { subject, company: None }).collect();
     hang(&mut pairs);
     light_cake(&mut pairs);

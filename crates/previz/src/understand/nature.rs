@@ -131,6 +131,8 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Flow => false,
         A::Cross => !matches!(n, N::Plant | N::Building | N::Thing),
         A::Land => matches!(n, N::Winged | N::Airborne),
+        // A task that takes hands.
+        _ => n == N::Human,
     }
 }
 
@@ -194,24 +196,25 @@ fn wades(kind: SubjectKind) -> bool {
 /// Whether somebody must be there for this to be done.
 pub fn needs_a_person(action: Action) -> bool {
     use Action as A;
-    matches!(
-        action,
-        A::Sit
-            | A::Walk
-            | A::Run
-            | A::Dance
-            | A::Ride
-            | A::Skate
-            | A::Ski
-            | A::Smile
-            | A::Row
-            | A::Wave
-            | A::Play
-            | A::Sleep
-            | A::Drink
-            | A::Eat
-            | A::Fish
-    )
+    action.is_task()
+        || matches!(
+            action,
+            A::Sit
+                | A::Walk
+                | A::Run
+                | A::Dance
+                | A::Ride
+                | A::Skate
+                | A::Ski
+                | A::Smile
+                | A::Row
+                | A::Wave
+                | A::Play
+                | A::Sleep
+                | A::Drink
+                | A::Eat
+                | A::Fish
+        )
 }
 
 /// Whether scenery has this colour anyway, so that saying so changes nothing.
