@@ -1,5 +1,5 @@
 //! What people do at home and the things that go with it: an easel, a desk, a
-//! stove, plants to water, an ironing board, a birthday cake, a mat.
+//! stove, plants to water, an ironing board, a birthday cake.
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
@@ -39,7 +39,7 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
             hands
         }
         Action::TurnWheel => prayer_wheel(body, s, hip),
-        Action::Cradle => [hip + v3(0.15, 0.13, -0.09), hip + v3(0.15, 0.12, 0.12)],
+        Action::Cradle => [hip + v3(0.2, 0.055, -0.05), hip + v3(0.2, 0.11, 0.06)],
         _ => return craft::work(body, pose, hip),
     })
 }
@@ -350,7 +350,7 @@ fn birthday(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
 
 /// A wheel on its handle, turned by the weight on its chain.
 fn prayer_wheel(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
-    let hand = hip + v3(0.19, 0.17, -0.1);
+    let hand = hip + v3(0.17, 0.07, -0.17);
     let brass = Skin::new(hex(0xc9973a)).gloss(0.7);
     body.rod(hand - v3(0.0, 0.06, 0.0), hand + v3(0.0, 0.07, 0.0), 0.009, 0.009, Skin::new(hex(0x5a2f1c)));
     body.drum(hand + v3(0.0, 0.06, 0.0), hand + v3(0.0, 0.15, 0.0), 0.046, 0.046, brass);
@@ -371,12 +371,5 @@ fn prayer_wheel(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
     let weight = hand + around(s * 0.7, 0.105, 0.1);
     body.rod(hand + around(s * 0.7, 0.045, 0.11), weight, 0.0025, 0.0025, brass);
     body.orb(weight, 0.013, brass);
-    [hand, hip + v3(0.16, 0.1, 0.08)]
-}
-
-/// The mat that somebody stands on their head on.
-pub(super) fn mat(body: &mut Body) {
-    let rubber = Skin::new(hex(0x6a5aa0));
-    body.block((-0.55, 0.0, -0.17), (0.5, 0.008, 0.17), rubber);
-    body.drum(v3(-0.55, 0.018, -0.17), v3(-0.55, 0.018, 0.17), 0.022, 0.022, rubber.tone(0.85));
+    [hand, hip + v3(0.15, 0.06, 0.06)]
 }

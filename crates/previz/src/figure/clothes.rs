@@ -84,6 +84,7 @@ fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
             _ if pose.cold && pose.kind != K::Dancer && pose.action != Action::Ski => {
                 (!child || female).then_some(Garment::Coat)
             }
+            Action::Headstand | Action::Exercise | Action::Climb => None,
             Action::Run | Action::Ski if !child || pose.kind == K::Runner => None,
             _ => (female && dressy && pose.kind != K::Runner).then_some(Garment::Dress),
         }

@@ -32,6 +32,7 @@ pub(super) fn effort(pose: &Pose, rest: Stance) -> Option<Stance> {
             Stance { thigh: [sway, sway + 0.01], knee: [0.004, 0.012], spread: [0.006; 2], look: 0.0, ..rest }
         }
         Action::Reap => reap(s, rest),
+        Action::Waltz => waltz(s, rest),
         Action::Climb => climb(s, rest),
         Action::Exercise => jacks(s, rest),
         Action::Toss => toss(s, rest),
@@ -112,6 +113,32 @@ fn sit(s: f32, spread: f32, rest: Stance) -> Stance {
         spread: [spread, spread],
         lean: 0.02 + 0.003 * wave(s * 0.3),
         look: 0.01 * wave(s * 0.1),
+        ..rest
+    }
+}
+
+/// Close to a partner, a hand at the waist and the other held out, from foot to
+/// foot.
+fn waltz(s: f32, rest: Stance) -> Stance {
+    let sway = wave(s * 0.3);
+    let on = |side: f32| Foot {
+        ahead: 0.02 * side,
+        up: 0.02 * (sway * side).max(0.0),
+        aside: 0.02,
+        stands: true,
+        ..Foot::default()
+    };
+    Stance {
+        feet: Some([on(-1.0), on(1.0)]),
+        arm: [0.13, 0.15],
+        elbow: [0.1, 0.1],
+        raise: [0.03, 0.17],
+        bend: [-0.06, -0.02],
+        side: 0.012 * sway,
+        twist: 0.01 * sway,
+        nod: -0.1,
+        look: -0.05,
+        lean: 0.008,
         ..rest
     }
 }

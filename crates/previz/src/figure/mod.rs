@@ -35,6 +35,7 @@ mod joinery;
 mod kitchen;
 mod leaper;
 mod limbs;
+mod lion_dance;
 mod mane;
 mod measures;
 mod music;
@@ -71,9 +72,9 @@ pub(crate) use furniture::furniture;
 pub(crate) use pose::Pose;
 pub(crate) use shape::{Finish, Frame, Mark, Shape, Skin};
 
-use crate::maths::{Vec3, v3};
+use crate::maths::{Vec3, hex, v3};
 use crate::scene::Company;
-use crate::script::{Action, SubjectKind};
+use crate::script::{Action, Garment, SubjectKind};
 
 /// The body of a subject at a moment.
 pub(crate) fn figure(pose: &Pose) -> Body {
@@ -133,6 +134,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
             suit::astronaut(body, pose);
         }
         K::Robot => suit::robot(body, pose),
+        K::LionDance => lion_dance::lion(body, pose),
         K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd | K::Dancer | K::Runner => person(body, pose),
         _ => return false,
     }
@@ -327,32 +329,29 @@ fn person(body: &mut Body, pose: &Pose) {
     }
 }
 
-/// A small child across the arms of who carries it.
+/// How tall a child that is carried is to who carries it.
+const SMALL: f32 = 0.4;
+
+/// A small child in the arms of who carries it.
 fn cradled(body: &mut Body, pose: &Pose) {
     let child = Pose {
         kind: SubjectKind::Child,
-        action: Action::Sleep,
+        action: Action::Float,
         company: None,
-        garment: None,
+        garment: Some(Garment::Shirt),
         guise: None,
-        colour: None,
+        colour: Some(hex(0xf0dfc0)),
         seat: None,
-        size_m: pose.size_m * 0.46,
+        seed: pose.seed ^ 0x5a,
+        size_m: pose.size_m * SMALL,
         ..pose.clone()
     };
     let mut small = Body { far: body.far, ..Body::default() };
     let _nothing = biped::person(&mut small, &child);
-    // Its head lies at the left elbow.
-    body.add(
-        &small,
-        &Frame::of(
-            v3(0.17, 0.64, -0.02),
-            v3(0.0, 0.1, 1.0).unit(),
-            v3(0.0, 1.0, -0.1).unit(),
-            v3(-1.0, 0.0, 0.0),
-            0.46,
-        ),
-    );
+    // Its back against the breast, it looks out a little to the camera's side.
+    let ahead = v3(0.86, 0.0, -0.5).unit();
+    let frame = Frame::of(v3(0.115, 0.47, 0.0), ahead, Vec3::UP, v3(0.5, 0.0, 0.86).unit(), SMALL);
+    body.add(&small, &frame);
 }
 
 /// Draws what lies or bounces beside somebody; whether anything does.

@@ -133,6 +133,24 @@ fn bag(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
     hands
 }
 
+/// A blade that a rider holds up whose neck is there; where the hand is.
+pub(super) fn raised(body: &mut Body, s: f32, neck: Vec3) -> Vec3 {
+    let sway = 0.015 * wave(s * 0.5);
+    let hand = neck + v3(0.1 + sway, 0.2, -0.16);
+    sword(body, hand, v3(0.34 + sway, 0.94, -0.05).unit());
+    hand
+}
+
+/// A straight sword in a hand, pointing a way.
+fn sword(body: &mut Body, hand: Vec3, way: Vec3) {
+    let steel = Skin::new(hex(0xdfe5ec)).gloss(0.9).glow(0.06);
+    let brass = Skin::new(hex(0xc9a23a)).gloss(0.6);
+    body.rod(hand - way * 0.07, hand + way * 0.035, 0.011, 0.011, Skin::new(hex(0x3a1a18)));
+    body.orb(hand - way * 0.08, 0.015, brass);
+    body.ball(hand + way * 0.045, v3(0.022, 0.022, 0.03), brass);
+    body.slab(hand + way * 0.05, hand + way * 0.56, 0.0115, 0.006, 0.5, steel);
+}
+
 /// A straight blade drawn through the air.
 fn blade(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
     let cut = wave(s * 0.4);
@@ -140,12 +158,7 @@ fn blade(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
     let hand = hip + v3(0.03 + 0.2 * cos_turns(lift), SHOULDER + 0.22 * sin_turns(lift), -0.1 - 0.03 * cut);
     let on = lift + 0.035 + 0.05 * cut;
     let way = v3(cos_turns(on), sin_turns(on), -0.12 * cut).unit();
-    let steel = Skin::new(hex(0xdfe5ec)).gloss(0.9).glow(0.06);
-    let brass = Skin::new(hex(0xc9a23a)).gloss(0.6);
-    body.rod(hand - way * 0.07, hand + way * 0.035, 0.011, 0.011, Skin::new(hex(0x3a1a18)));
-    body.orb(hand - way * 0.08, 0.015, brass);
-    body.ball(hand + way * 0.045, v3(0.022, 0.022, 0.03), brass);
-    body.slab(hand + way * 0.05, hand + way * 0.56, 0.0115, 0.006, 0.5, steel);
+    sword(body, hand, way);
     // A tassel trails after it.
     let trail = v3(-0.03 - 0.05 * cos_turns(s * 0.4), -0.1, 0.0);
     let root = hand - way * 0.09;
@@ -197,18 +210,21 @@ fn cap(body: &mut Body, s: f32, hip: Vec3) {
 fn rock(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
     let reach = 0.03 * wave(pose.seconds * 0.22);
     let base = pose.pick(&[0x9a7a5c, 0x8a8680, 0xa0714a], 61);
-    for row in -1..8 {
-        for column in -5..6 {
+    // Great slabs that overlap, so that the face is broken rather than pebbled.
+    for row in -1..6 {
+        for column in -4..5 {
             let dice = |salt: i32| unit2(row * 31 + salt, column, pose.seed) - 0.5;
             // It leans out above whoever hangs on it.
-            let lean = if row > 4 { (row - 4) as f32 * 0.09 } else { 0.0 };
+            let lean = if row > 3 { (row - 3) as f32 * 0.12 } else { 0.0 };
             let at = v3(
-                0.66 + 0.1 * dice(1) - lean + 0.04 * (column as f32).abs() * 0.5,
-                0.16 + 0.4 * row as f32 + 0.1 * dice(2),
-                0.44 * column as f32 + 0.22 * (row & 1) as f32 + 0.1 * dice(3),
+                0.78 + 0.2 * dice(1) - lean + 0.05 * (column as f32).abs(),
+                0.2 + 0.52 * row as f32 + 0.2 * dice(2),
+                0.56 * column as f32 + 0.28 * (row & 1) as f32 + 0.2 * dice(3),
             );
-            let stone = Skin::new(base * (1.0 + 0.3 * dice(4)));
-            body.ball(at, v3(0.5, 0.34 + 0.1 * dice(5), 0.4 + 0.12 * dice(6)), stone);
+            let stone = Skin::new(base * (1.0 + 0.34 * dice(4)));
+            let (tall, wide) = (0.62 + 0.3 * dice(5), 0.6 + 0.34 * dice(6));
+            let tip = 0.16 * dice(7);
+            body.egg(at, [v3(0.56, tip, 0.0), v3(-tip, tall, 0.1 * dice(8)), v3(0.0, 0.0, wide)], stone);
         }
     }
     let chalk = Skin::new(hex(0xd8d2c4));

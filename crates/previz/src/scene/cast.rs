@@ -158,7 +158,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
 fn posed(setting: &Setting, subject: &Subject) -> Nature {
     let nature = nature_of(subject);
     if let Some((tall, wide)) = subject.action.and_then(tasks::room).filter(|_| is_person(subject.kind)) {
-        return Nature { tall, wide, fill: 0.6, ..nature };
+        return Nature { tall, wide, fill: if setting.place == Place::Room { 0.74 } else { 0.6 }, ..nature };
     }
     let (tall, fill) = match subject.action {
         Some(Action::Sit) if is_person(subject.kind) && setting.place != Place::Room => (0.6, 0.75),
@@ -229,6 +229,7 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
             one.company = one.company.or_else(held);
             all.push(one);
         }
+        ensemble::embrace(&mut all[from..], stage.flat());
         if flock::wedge(subject.kind, n) {
             flock::form(&mut all[from..], stage.flat());
         }

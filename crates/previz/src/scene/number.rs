@@ -20,7 +20,7 @@ pub(super) fn count(shot: &Shot, subject: &Subject) -> usize {
 /// The same where `families` says whether others of its kind are named apart.
 pub(super) fn count_of(subject: &Subject, families: bool) -> usize {
     let usual = match subject.kind {
-        K::Couple => 2,
+        K::Couple | K::LionDance => 2,
         // One scientist at one microscope.
         K::Person if !subject.plural && alone(subject) => 1,
         K::Person => 4,

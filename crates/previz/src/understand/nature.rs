@@ -45,6 +45,7 @@ pub fn nature(kind: SubjectKind) -> Nature {
         | K::Runner
         | K::Cyclist
         | K::Astronaut
+        | K::LionDance
         | K::Robot => Nature::Human,
         K::Cat
         | K::Dog
@@ -121,7 +122,8 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Float => !matches!(n, N::Building | N::Plant | N::Wheeled),
         A::Spin | A::Glow => n != N::Beast,
         A::Rise => matches!(n, N::Winged | N::Airborne | N::Thing) || kind == SubjectKind::Planet,
-        A::Fall => !matches!(n, N::Beast | N::Winged | N::Swimmer | N::Wheeled | N::Afloat),
+        // Nobody comes down like a leaf.
+        A::Fall => !matches!(n, N::Human | N::Beast | N::Winged | N::Swimmer | N::Wheeled | N::Afloat),
         A::Launch => n == N::Airborne || kind == SubjectKind::Fireworks,
         A::Burn => matches!(n, N::Thing | N::Plant | N::Building),
         A::Bloom | A::Grow => n == N::Plant || kind == SubjectKind::Fireworks,

@@ -15,7 +15,10 @@ use crate::script::{Action, CameraMove, Colour, Direction, Garment, SubjectKind}
 /// "swings" before a racket, "lifts" before a barbell.
 fn opens(action: Action) -> bool {
     use Action as A;
-    matches!(action, A::Sway | A::Wave | A::Jump | A::Play | A::Sit | A::Run | A::Dance | A::Spin | A::Float | A::Rise)
+    matches!(
+        action,
+        A::Sway | A::Wave | A::Jump | A::Play | A::Sit | A::Run | A::Dance | A::Spin | A::Float | A::Rise | A::Ride
+    )
 }
 
 /// The state of reading one shot.
