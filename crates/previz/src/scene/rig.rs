@@ -8,7 +8,7 @@ use super::land::Setting;
 use super::parts::{CameraKey, Vec3};
 use super::relief::Relief;
 use crate::maths::{clamp01, tan_deg, v3};
-use crate::script::{Feature, Place, ShotSize};
+use crate::script::{Angle, Feature, Place, ShotSize};
 
 /// Height of the eye from which a city is seen as roofs.
 pub(super) const ROOFS_M: f32 = 50.0;
@@ -227,13 +227,15 @@ fn settle(rig: &mut Rig, interest: &Interest, setting: &Setting, (ground, distan
         rig.eye.y = middle + distance * display::steepness(interest.height_m, interest.width_m);
         rig.target.y = middle - interest.height_m * 0.06;
     }
-    if setting.place == Place::Room && setting.shot.angle.is_none() && share <= 1.0 {
+    if interest.on_table && setting.shot.angle == Some(Angle::Overhead) {
+        display::from_above(rig, middle, distance);
+    } else if setting.place == Place::Room && interest.on_table && setting.shot.angle.is_none() {
+        // What is flat is looked down on, and the room is seen behind it.
+        rig.eye.y = middle + distance * display::steepness(interest.height_m, interest.width_m).clamp(0.2, 0.33);
+        rig.target.y = middle + distance * 0.05;
+    } else if setting.place == Place::Room && setting.shot.angle.is_none() && share <= 1.0 {
         // Level with whoever sits at the window, so that the view from it is seen.
         rig.eye.y = ground + interest.lift_m + (interest.height_m * 0.85).max(0.24);
         rig.target.y = rig.eye.y + (middle - rig.eye.y) * 0.5;
-        if interest.on_table {
-            rig.eye.y = middle + distance * 0.26;
-            rig.target.y = middle + distance * 0.06;
-        }
     }
 }
