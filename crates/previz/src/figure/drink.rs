@@ -60,7 +60,7 @@ pub(super) fn tumbler(body: &mut Body, pose: &Pose) {
     let inner = |y: f32| wall(y) - 0.022;
     // What is thin and bright is seen through; of water there is only the gleam.
     let asked = pose.colour(0xdcf0f6);
-    let drink = asked.lerp(Vec3::splat(0.95), 0.5 * asked.luma());
+    let drink = asked.lerp(Vec3::splat(0.95), 0.9 * asked.luma() * asked.luma());
     if pose.colour.is_none() {
         body.lathe(Vec3::ZERO, &[(0.06, inner(0.06)), (level, inner(level))], Skin::liquid(drink).glow(0.04));
     } else {

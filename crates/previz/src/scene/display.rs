@@ -6,7 +6,6 @@
 
 use super::nature::{Home, Nature, is_person, nature};
 use super::parts::{Actor, Motion, Prop, PropKind, Vec3};
-use super::rig::Rig;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Action, Place, Shot, SubjectKind as K};
@@ -123,18 +122,6 @@ pub(super) fn spot(
         // The others stand to both sides, a little further off.
         _ => (if order % 2 == 1 { 0.4 } else { -0.4 }, 0.0, 1.06, depth, aside),
     }
-}
-
-/// Looks straight down on what is laid out on a table.
-pub(super) fn from_above(rig: &mut Rig, middle: f32, distance: f32) {
-    let away = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z);
-    let spot = v3(rig.eye.x + away.x, middle, rig.eye.z + away.z);
-    // A little from this side, so that the picture has an upper edge.
-    let aside = distance * 0.24;
-    rig.eye = spot + v3(0.0, distance * 0.97, 0.0) - away.unit() * aside;
-    // As near as it is, seen level: so far away the cast is placed.
-    rig.target = rig.eye + (spot - rig.eye).unit() * aside;
-    rig.foot = None;
 }
 
 /// How far the eye is above the middle of what it looks at, for each metre of
