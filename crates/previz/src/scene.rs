@@ -73,6 +73,7 @@ mod strolling;
 mod studio;
 mod suite;
 mod surroundings;
+mod tasks;
 mod waterfront;
 mod waters;
 mod woods;
