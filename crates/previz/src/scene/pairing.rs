@@ -21,8 +21,7 @@ pub(super) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
         tasks::gather(&busy, &mut subjects);
     }
     let mut pairs: Vec<Pair> = subjects.into_iter().map(|subject| Pair { subject, company: None }).collect();
-    hang(&mut pairs);
-    light_cake(&mut pairs);
+    put_together(&mut pairs);
     let Some(person) = pairs.iter().position(|pair| has_hands(pair.subject.kind)) else {
         // A beast that is named with it is who keeps dry.
         let beasts = pairs
@@ -33,35 +32,7 @@ pub(super) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
         }
         return pairs;
     };
-    let rider = &pairs[person].subject;
-    let rides = matches!(
-        rider.action,
-        Some(Action::Ride | Action::Gallop | Action::Row | Action::Sail | Action::Drive | Action::Fence)
-    );
-    let mounted = pairs.iter().position(|pair| {
-        let mount = &pair.subject;
-        // Who is fast on two wheels does not run.
-        let wheeled = matches!(mount.kind, K::Bicycle | K::Motorcycle) && rider.action == Some(Action::Run);
-        carries_riders(mount.kind)
-            && (rides || wheeled || mount.action == Some(Action::Ride) || aboard(rider, mount, place))
-    });
-    if let Some(mount) = mounted {
-        let (company, action, direction) = (company(rider), rider.action, rider.direction);
-        let (riders, many) = (rider.count, rider.plural);
-        let beast = &mut pairs[mount];
-        beast.company = Some(company);
-        beast.subject.direction = beast.subject.direction.or(direction);
-        beast.subject.action = beast.subject.action.or(action).filter(|action| *action != Action::Drive);
-        if matches!(beast.subject.kind, K::Boat | K::Sailboat) {
-            beast.subject.action = beast.subject.action.map(carried);
-        }
-        // Riders are as many as their mounts.
-        beast.subject.plural |= many;
-        beast.subject.count = beast.subject.count.or(riders).or((!beast.subject.plural).then_some(1));
-        if person < mount {
-            pairs.swap(person, mount);
-        }
-        pairs.remove(mount.max(person));
+    if mounted(&mut pairs, person, place) {
         return pairs;
     }
     if let Some(kind) = afloat(pairs[person].subject.action) {
@@ -88,6 +59,47 @@ pub(super) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
     pairs
 }
 
+/// Puts whoever rides on what is named to be ridden; whether anybody does.
+fn mounted(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool {
+    let rider = &pairs[person].subject;
+    let rides = matches!(
+        rider.action,
+        Some(Action::Ride | Action::Gallop | Action::Row | Action::Sail | Action::Drive | Action::Fence)
+    );
+    let mount = pairs.iter().position(|pair| {
+        let mount = &pair.subject;
+        // Who is fast on two wheels does not run.
+        let wheeled = matches!(mount.kind, K::Bicycle | K::Motorcycle) && rider.action == Some(Action::Run);
+        carries_riders(mount.kind)
+            && (rides || wheeled || mount.action == Some(Action::Ride) || aboard(rider, mount, place))
+    });
+    let Some(mount) = mount else { return false };
+    let (company, action, direction) = (company(rider), rider.action, rider.direction);
+    let (riders, many) = (rider.count, rider.plural);
+    let beast = &mut pairs[mount];
+    beast.company = Some(company);
+    beast.subject.direction = beast.subject.direction.or(direction);
+    beast.subject.action = beast.subject.action.or(action).filter(|action| *action != Action::Drive);
+    if matches!(beast.subject.kind, K::Boat | K::Sailboat) {
+        beast.subject.action = beast.subject.action.map(carried);
+    }
+    // Riders are as many as their mounts.
+    beast.subject.plural |= many;
+    beast.subject.count = beast.subject.count.or(riders).or((!beast.subject.plural).then_some(1));
+    if person < mount {
+        pairs.swap(person, mount);
+    }
+    pairs.remove(mount.max(person));
+    true
+}
+
+/// Puts things to the things that they belong to.
+fn put_together(pairs: &mut Vec<Pair>) {
+    hang(pairs);
+    light_cake(pairs);
+    lay_chopsticks(pairs);
+}
+
 /// Hangs fruit on the bough that is named with it.
 fn hang(pairs: &mut Vec<Pair>) {
     let fruit = pairs.iter().position(|pair| pair.subject.kind.grows_on_boughs());
@@ -106,6 +118,22 @@ fn light_cake(pairs: &mut Vec<Pair>) {
         pairs[cake].company = Some(company(&pairs[candle].subject));
         pairs.remove(candle);
     }
+}
+
+/// Lets the chopsticks that are named with a dish reach for it.
+fn lay_chopsticks(pairs: &mut Vec<Pair>) {
+    let sticks = pairs.iter().position(|pair| pair.subject.kind == K::Chopsticks);
+    let dish = pairs.iter().position(|pair| pair.company.is_none() && is_eaten_with_chopsticks(pair.subject.kind));
+    if let (Some(sticks), Some(dish)) = (sticks, dish) {
+        pairs[dish].company = Some(company(&pairs[sticks].subject));
+        pairs.remove(sticks);
+    }
+}
+
+/// Whether it is a dish that chopsticks reach into.
+fn is_eaten_with_chopsticks(kind: K) -> bool {
+    let hot = matches!(kind, K::Hotpot | K::SteamedFish | K::Crayfish | K::StirFry | K::Tofu | K::Soup | K::FriedRice);
+    hot || matches!(kind, K::Bowl | K::Rice | K::Salad | K::Sushi | K::Dumplings | K::Jiaozi | K::Steak)
 }
 
 /// Lets somebody walk under an umbrella that the words leave without one,
