@@ -4,6 +4,7 @@
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
 use super::added::added;
+use super::coats::coat;
 use super::conduct::{SOAR_M, bearing, circles, heading, motion, near, paced, speed, usual, way};
 use super::display;
 use super::ensemble;
@@ -14,7 +15,7 @@ use super::land::Setting;
 use super::marks;
 use super::nature::{Home, Nature, is_person, nature};
 use super::number::{count, scale};
-use super::pairing::{Pair, colour, held_by_all, pair, partner};
+use super::pairing::{Pair, held_by_all, pair, partner};
 use super::parts::{Actor, Vec3};
 use super::perch;
 use super::relief::Relief;
@@ -280,7 +281,7 @@ fn actor(
         grounded,
         yaw_turns: crate::maths::atan2_turns(facing.z, facing.x),
         size_m,
-        colour: subject.colour.map(colour),
+        colour: subject.colour.map(|name| coat(kind, name)),
         action,
         motion,
         phase: dice.unit(),
