@@ -17,6 +17,7 @@ mod building;
 mod clothes;
 mod coat;
 mod cosmetic;
+mod dragon;
 mod drink;
 mod face;
 mod fitting;
@@ -32,6 +33,7 @@ mod joinery;
 mod kitchen;
 mod leaper;
 mod limbs;
+mod loong;
 mod mane;
 mod markings;
 mod measures;
@@ -41,12 +43,14 @@ mod pastime;
 mod pedigree;
 mod pelt;
 mod perch;
+mod phoenix;
 mod pose;
 mod product;
 mod quadruped;
 mod rail;
 mod repose;
 mod road;
+mod rodent;
 mod saurian;
 mod screen;
 mod sea;
@@ -71,7 +75,7 @@ pub(crate) use shape::{Finish, Frame, Mark, Shape, Skin};
 
 use crate::maths::{Vec3, v3};
 use crate::scene::Company;
-use crate::script::{Action, SubjectKind};
+use crate::script::{Action, Guise, SubjectKind};
 
 /// The body of a subject at a moment.
 pub(crate) fn figure(pose: &Pose) -> Body {
@@ -91,6 +95,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
     use SubjectKind as K;
     let since = body.since();
     match pose.kind {
+        K::Rabbit if pose.guise == Some(Guise::Hedgehog) => rodent::hedgehog(body, pose),
         K::Cat
         | K::Dog
         | K::Horse
@@ -122,7 +127,8 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
         kind if kind.is_bird() => fowl_or_flier(body, pose),
         K::Butterfly => insect::butterfly(body, pose),
         K::Firefly => insect::firefly(body, pose),
-        K::Dragon => bird::dragon(body, pose),
+        K::Dragon if pose.guise == Some(Guise::Loong) => loong::loong(body, pose),
+        K::Dragon => dragon::dragon(body, pose),
         K::Fish | K::Shark | K::Whale | K::Dolphin => sea::swim(body, pose),
         K::Turtle => sea::turtle(body, pose),
         K::Jellyfish => sea::jellyfish(body, pose),
