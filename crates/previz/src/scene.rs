@@ -74,6 +74,7 @@ mod strolling;
 mod studio;
 mod suite;
 mod surroundings;
+mod tasks;
 mod waterfront;
 mod waters;
 mod woods;
