@@ -146,7 +146,10 @@ fn head(body: &mut Body, pose: &Pose, hues: &Hues) {
                 let t = i as f32 / 8.0;
                 let wave = sin_turns(s * 0.35 - t * 0.75 + side * 0.15);
                 let ahead = 0.14 + 0.05 * sin_turns(t * 0.5) - 0.32 * t * t;
-                (v3(ahead, 0.004 + 0.035 * wave * t, side * (0.024 + 0.1 * sin_turns(t * 0.35))), mix(0.0055, 0.0015, t))
+                (
+                    v3(ahead, 0.004 + 0.035 * wave * t, side * (0.024 + 0.1 * sin_turns(t * 0.35))),
+                    mix(0.0055, 0.0015, t),
+                )
             })
             .collect();
         body.tube(&whisker, 1.0, hues.mane.tone(1.15));

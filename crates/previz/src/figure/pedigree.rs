@@ -37,8 +37,15 @@ pub(super) struct Markings {
     pub curled: bool,
 }
 
-const PLAIN: Markings =
-    Markings { pattern: Pattern::Plain, socks: None, muzzle: None, bib: None, tips: None, pricked: false, curled: false };
+const PLAIN: Markings = Markings {
+    pattern: Pattern::Plain,
+    socks: None,
+    muzzle: None,
+    bib: None,
+    tips: None,
+    pricked: false,
+    curled: false,
+};
 
 /// White as fur is.
 fn white() -> Vec3 {
@@ -54,7 +61,9 @@ fn fronted(shade: Vec3) -> Markings {
 pub(super) fn markings(pose: &Pose, coat: Vec3) -> Markings {
     match pose.guise {
         Some(Guise::Tabby) => Markings { pattern: Pattern::Bars(coat * 0.3), muzzle: Some(white()), ..PLAIN },
-        Some(Guise::Calico) => Markings { pattern: Pattern::Patches(hex(0xbf6a2a)), tips: Some(hex(0x2b2422)), ..PLAIN },
+        Some(Guise::Calico) => {
+            Markings { pattern: Pattern::Patches(hex(0xbf6a2a)), tips: Some(hex(0x2b2422)), ..PLAIN }
+        }
         Some(Guise::Tuxedo) => fronted(white()),
         Some(Guise::Siamese) => {
             let dark = hex(0x4a372b);

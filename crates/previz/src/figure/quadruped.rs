@@ -228,7 +228,8 @@ impl Beast<'_> {
         let plain = Skin { mark: Mark::None, ..self.coat };
         let skin = if matches!(self.pose.kind, K::Panda | K::Sheep | K::Fox) { self.points } else { plain };
         let pale = plain.colour.luma() > 0.6;
-        let lower = self.sock(if matches!(self.pose.kind, K::Horse | K::Deer) && !pale { plain.tone(0.72) } else { skin });
+        let lower =
+            self.sock(if matches!(self.pose.kind, K::Horse | K::Deer) && !pale { plain.tone(0.72) } else { skin });
         let thigh = if matches!(self.pose.kind, K::Fox | K::Sheep) { plain } else { skin };
         let bend = self.thigh(body, (root, top, knee), fore, thigh);
         body.tube(

@@ -61,7 +61,8 @@ impl Beast<'_> {
                     body.tube(&ruff, 0.9, pale);
                 }
                 _ => {
-                    let cheek = if self.markings.pricked { self.markings.muzzle.map_or(plain, Skin::new) } else { plain };
+                    let cheek =
+                        if self.markings.pricked { self.markings.muzzle.map_or(plain, Skin::new) } else { plain };
                     body.ball(at(0.3, -0.38, side * 0.5), v3(0.48, 0.42, 0.42) * r, cheek);
                 }
             }

@@ -45,8 +45,8 @@ pub(super) fn is_beast(kind: K) -> bool {
     let lives = matches!(nature.action, Action::Walk | Action::Run | Action::Eat | Action::Sit | Action::Jump);
     let flies = kind.is_bird() || kind == K::Dragon;
     let swims = matches!(kind, K::Fish | K::Whale | K::Turtle | K::Jellyfish | K::Shark | K::Octopus);
-    let human = is_person(kind)
-        || matches!(kind, K::Couple | K::Crowd | K::Dancer | K::Runner | K::Astronaut | K::Robot);
+    let human =
+        is_person(kind) || matches!(kind, K::Couple | K::Crowd | K::Dancer | K::Runner | K::Astronaut | K::Robot);
     !human && (lives || flies || swims)
 }
 
