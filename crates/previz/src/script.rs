@@ -186,6 +186,7 @@ words! {
         Snake, Frog, Octopus, Dinosaur, Zither, Pizza, Bread, Croissant, Donut, Pancakes, IceCream, Chocolate,
         Fries, Egg, Sushi, Dumplings, Rice, Steak, Salad, Grapes, Strawberry, Watermelon, Pumpkin, Cherries,
         Citrus, Peach, Plate, Board, Bough, BareTree, Violin, Piano, Drums, Flute, Jiaozi, Cheese, LionDance,
+        Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
     }
 }
 
