@@ -37,6 +37,7 @@ mod insect;
 mod joinery;
 mod kitchen;
 mod leaper;
+mod leisure;
 mod limbs;
 mod lion_dance;
 mod loong;

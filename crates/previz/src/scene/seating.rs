@@ -153,7 +153,7 @@ fn rest(actor: &mut Actor, furnishing: Furnishing, plan: &Plan, idle: bool) -> R
         actor.action = Action::Sit;
     }
     match actor.action {
-        Action::Sit | Action::Eat | Action::Drink if person && !plan.seats.is_empty() => Rest::Seated,
+        Action::Sit | Action::Eat | Action::Drink | Action::Read if person && !plan.seats.is_empty() => Rest::Seated,
         Action::Lie | Action::Sleep if person && !plan.beds.is_empty() => Rest::Lying,
         _ if cushioned(furnishing) && matches!(actor.kind, K::Cat | K::Rabbit) && actor.motion == Motion::Rest => {
             Rest::Seated
@@ -252,7 +252,7 @@ fn settle(actor: &mut Actor, spot: &Spot, back: Vec3, seated: bool) {
     let turned = (unit2(1, 9, actor.seed) - 0.5) * 0.08;
     actor.yaw_turns = spot.yaw_turns + if seated { turned } else { 0.0 };
     actor.seat = (seated && person).then_some(Seat::Furniture);
-    if seated && person {
+    if seated && person && actor.action != Action::Read {
         actor.action = Action::Sit;
     }
 }
