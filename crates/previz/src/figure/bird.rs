@@ -210,23 +210,23 @@ pub(super) fn bird(body: &mut Body, pose: &Pose) {
     if burns {
         super::phoenix::finery(body, pose, at(0.175, 0.035, 0.0), (coat, tip));
     }
-    let fan = |z: f32| v3(-0.29 - w.train, -0.005, z);
-    body.plate(
-        &[
-            v3(-0.13, 0.0, 0.022),
-            fan(if w.train > 0.0 { 0.03 } else { 0.075 }),
-            v3(-0.31 - w.train, 0.0, 0.0),
-            fan(if w.train > 0.0 { -0.03 } else { -0.075 }),
-            v3(-0.13, 0.0, -0.022),
-        ],
-        Skin::new(if pose.kind == K::Eagle && !burns { hex(0xf0ece2) } else { tip.lerp(coat, 0.5) }).glow(w.fire),
-    );
+    rudder(body, &w, if pose.kind == K::Eagle && !burns { hex(0xf0ece2) } else { tip.lerp(coat, 0.5) });
     if matches!(pose.kind, K::Crane | K::Flamingo | K::Swan | K::Duck) {
         // Their unit is not the span.
         body.put(since, &Frame::shift(Vec3::ZERO, 1.5));
     }
     body.shift(since, v3(0.0, -flap * 0.05, 0.0));
     body.turn(since, Vec3::ZERO, 0, if soars { 0.075 * sin_turns(pose.seconds * 0.13) } else { 0.0 });
+}
+
+/// The tail feathers: a fan, or a narrow train.
+fn rudder(body: &mut Body, w: &Wing, colour: Vec3) {
+    let half = if w.train > 0.0 { 0.03 } else { 0.075 };
+    let fan = |z: f32| v3(-0.29 - w.train, -0.005, z);
+    body.plate(
+        &[v3(-0.13, 0.0, 0.022), fan(half), v3(-0.31 - w.train, 0.0, 0.0), fan(-half), v3(-0.13, 0.0, -0.022)],
+        Skin::new(colour).glow(w.fire),
+    );
 }
 
 /// The neck that a bird stretches out, and the legs that it then trails; how

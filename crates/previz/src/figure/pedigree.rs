@@ -133,28 +133,7 @@ fn hound(m: Measures, guise: Option<Guise>) -> Measures {
         Some(Guise::Labrador) => {
             Measures { coat: 0xdcc08c, under: 0xeedfbe, points: 0xb8966a, tail_r: (0.06, 0.055, 0.025), ..m }
         }
-        // Long and low, with large ears and a stump for a tail.
-        Some(Guise::Corgi) => Measures {
-            length: 1.35,
-            hip: 0.33,
-            belly: 0.33,
-            chest: 0.37,
-            thigh: 0.17,
-            shin: 0.07,
-            neck: (0.26, 0.26),
-            neck_r: (0.28, 0.2),
-            head: 0.36,
-            skull: 0.235,
-            muzzle: 0.105,
-            ear: 0.34,
-            ear_wide: 0.15,
-            tail: 0.1,
-            tail_r: (0.09, 0.09, 0.06),
-            coat: 0xc27f3c,
-            under: 0xf2ebdf,
-            points: 0x8a5628,
-            ..m
-        },
+        Some(Guise::Corgi) => corgi(m),
         Some(Guise::Husky) => Measures {
             coat: 0x6c7078,
             under: 0xeeebe4,
@@ -191,6 +170,31 @@ fn hound(m: Measures, guise: Option<Guise>) -> Measures {
         },
         Some(Guise::Dalmatian) => Measures { coat: 0xf0ece4, under: 0xf0ece4, points: 0x2a2524, ..m },
         _ => m,
+    }
+}
+
+/// Long and low, with large ears and a stump for a tail.
+fn corgi(m: Measures) -> Measures {
+    Measures {
+        length: 1.35,
+        hip: 0.33,
+        belly: 0.33,
+        chest: 0.37,
+        thigh: 0.17,
+        shin: 0.07,
+        neck: (0.26, 0.26),
+        neck_r: (0.28, 0.2),
+        head: 0.36,
+        skull: 0.235,
+        muzzle: 0.105,
+        ear: 0.34,
+        ear_wide: 0.15,
+        tail: 0.1,
+        tail_r: (0.09, 0.09, 0.06),
+        coat: 0xc27f3c,
+        under: 0xf2ebdf,
+        points: 0x8a5628,
+        ..m
     }
 }
 

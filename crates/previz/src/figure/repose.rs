@@ -30,6 +30,30 @@ impl Beast<'_> {
             if self.marked() { self.hide(0.0, m.length * 0.6) } else { coat },
         );
         self.bib(body, chest + v3(m.chest * 0.5, -0.02, 0.0), v3(0.62, 1.0, 0.68) * m.chest);
+        self.haunches(body, (rump, chest), high, coat);
+        if self.pose.guise == Some(Guise::NineTailed) {
+            self.fan(body, rump + v3(-m.hip * 0.7, 0.0, 0.0));
+        } else if self.pose.kind == K::Squirrel {
+            self.plume(body, rump + v3(-m.hip * 0.9, -m.hip * 0.5, 0.0));
+        } else {
+            self.curled(body, rump + v3(-m.hip * 0.7, -m.hip * 0.6, 0.0));
+        }
+        let root = chest + v3(0.02, 0.1, 0.0);
+        let poll = root + v3(m.neck.0 * 0.55, m.neck.1 * 0.9 + breath, 0.0);
+        body.rod(root, poll, m.neck_r.0, m.neck_r.1, self.hide(m.length * 0.9, 0.15));
+        if self.pose.kind == K::Lion {
+            self.ruff(body, poll);
+        }
+        let since = body.since();
+        self.head(body, poll, m.nod * 0.6);
+        let s = self.pose.seconds;
+        body.turn(since, poll, 1, 0.09 * sin_turns(s * 0.12 + self.pose.unit(12)));
+        body.turn(since, poll, 2, 0.012 * sin_turns(s * 0.31));
+    }
+
+    /// The legs of who sits: the fore ones straight, the hind ones folded under.
+    fn haunches(&self, body: &mut Body, (rump, chest): (Vec3, Vec3), high: f32, coat: Skin) {
+        let m = &self.m;
         let legs = if self.pose.kind == K::Panda { self.points } else { coat };
         for side in [1.0, -1.0] {
             let z = side * m.chest * 0.55;
@@ -60,24 +84,6 @@ impl Beast<'_> {
                 self.sock(legs),
             );
         }
-        if self.pose.guise == Some(Guise::NineTailed) {
-            self.fan(body, rump + v3(-m.hip * 0.7, 0.0, 0.0));
-        } else if self.pose.kind == K::Squirrel {
-            self.plume(body, rump + v3(-m.hip * 0.9, -m.hip * 0.5, 0.0));
-        } else {
-            self.curled(body, rump + v3(-m.hip * 0.7, -m.hip * 0.6, 0.0));
-        }
-        let root = chest + v3(0.02, 0.1, 0.0);
-        let poll = root + v3(m.neck.0 * 0.55, m.neck.1 * 0.9 + breath, 0.0);
-        body.rod(root, poll, m.neck_r.0, m.neck_r.1, self.hide(m.length * 0.9, 0.15));
-        if self.pose.kind == K::Lion {
-            self.ruff(body, poll);
-        }
-        let since = body.since();
-        self.head(body, poll, m.nod * 0.6);
-        let s = self.pose.seconds;
-        body.turn(since, poll, 1, 0.09 * sin_turns(s * 0.12 + self.pose.unit(12)));
-        body.turn(since, poll, 2, 0.012 * sin_turns(s * 0.31));
     }
 
     /// A squirrel's tail, which stands up behind the back and curls over.
