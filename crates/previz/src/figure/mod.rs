@@ -14,16 +14,19 @@ mod boat;
 mod body;
 mod breed;
 mod building;
+mod care;
 mod clothes;
 mod coat;
 mod cosmetic;
 mod drink;
 mod face;
+mod festive;
 mod fitting;
 mod fixture;
 mod footwear;
 mod fowl;
 mod furniture;
+mod galley;
 mod gear;
 mod head;
 mod headgear;
@@ -50,17 +53,21 @@ mod screen;
 mod sea;
 mod seat;
 mod shape;
+mod shop;
 mod skirt;
 mod snack;
 mod stance;
 mod suit;
+mod table;
 mod thing;
 mod timepiece;
+mod transit;
 mod trim;
 mod vessel;
 mod visage;
 mod wardrobe;
 mod ware;
+mod workshop;
 
 pub(crate) use body::Body;
 pub(crate) use furniture::furniture;
@@ -209,6 +216,7 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::Snowman => thing::snowman(body, pose),
         K::Tree => bloom::tree(body, pose),
         K::BareTree => bloom::bare_tree(body, pose),
+        K::ChristmasTree => festive::christmas_tree(body, pose),
         K::Flower | K::Rose | K::Sunflower => bloom::flower(body, pose),
         K::Leaf | K::Petal => bloom::leaf(body, pose),
         K::House => building::house(body, pose),
