@@ -78,6 +78,7 @@ pub struct Lexicon {
     homes: HashMap<SubjectKind, Option<Place>>,
     feature_homes: HashMap<Feature, Option<Place>>,
     plurals: HashSet<&'static str>,
+    compounds: HashSet<&'static str>,
     words_max: usize,
     signs_max: usize,
     flaws: Vec<String>,
@@ -96,6 +97,7 @@ impl Lexicon {
             homes: HashMap::new(),
             feature_homes: HashMap::new(),
             plurals: words_of(include_str!("../../lexicon/plurals.txt")).collect(),
+            compounds: words_of(include_str!("../../lexicon/compounds.txt")).collect(),
             words_max: 1,
             signs_max: 1,
             flaws: Vec::new(),
@@ -182,6 +184,12 @@ impl Lexicon {
     /// The concept of a run of Chinese characters.
     pub fn signs(&self, signs: &str) -> Option<&Concept> {
         self.by_form.get(signs).and_then(|&i| self.concepts.get(i))
+    }
+
+    /// Whether a run of Chinese characters is a word without a concept, whose
+    /// characters must not be read one by one.
+    pub fn is_compound(&self, signs: &str) -> bool {
+        self.compounds.contains(signs)
     }
 
     /// The concept of a run of English words in any inflection.
@@ -274,6 +282,12 @@ mod tests {
     #[test]
     fn every_row_is_understood_and_no_form_stands_twice() {
         assert_eq!(lexicon().flaws, Vec::<String>::new());
+    }
+
+    #[test]
+    fn no_compound_is_a_concept() {
+        let known: Vec<_> = lexicon().compounds.iter().filter(|c| lexicon().signs(c).is_some()).collect();
+        assert!(known.is_empty(), "{known:?}");
     }
 
     #[test]
