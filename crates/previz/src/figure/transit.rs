@@ -187,12 +187,11 @@ fn car_seat(body: &mut Body, piece: &Furniture) {
     let (w, h, d) = (piece.size.x * 0.5, piece.size.y, piece.size.z * 0.5);
     let leather = Skin::new(piece.colour).gloss(0.3);
     body.block((-w, 0.0, -d), (w, h - 0.08, d), leather.tone(0.5));
-    let since = body.since();
-    cushion(body, v3(0.0, h - 0.05, 0.0), v3(w, 0.07, d), leather);
-    for x in [-w + 0.05, w - 0.05] {
-        body.rod(v3(x, h - 0.03, -d + 0.06), v3(x, h - 0.03, d - 0.08), 0.05, 0.04, leather.tone(1.12));
+    // Its seams run away from the eye.
+    body.block((-w, h - 0.1, -d), (w, h, d), leather);
+    for x in [-w * 0.5, 0.0, w * 0.5] {
+        body.block((x - 0.005, h, -d + 0.02), (x + 0.005, h + 0.002, d), leather.tone(0.5));
     }
-    body.soften(since);
 }
 
 /// A square pillar clad in stone.

@@ -57,9 +57,11 @@ pub(super) fn shining(piece: &Furniture, lamp: Vec3) -> Option<(Vec3, Vec3)> {
         K::BackBar => (1.5, 0.7, 1.6),
         K::Picture => (piece.size.y + 0.3, 0.5, 1.2),
         K::Altar => (2.0, 0.8, 3.0),
-        K::StainedGlass => (piece.size.y * 0.5, 1.2, 3.0),
+        K::StainedGlass => (piece.size.y * 0.5, 1.2, 2.6),
         _ => return None,
     };
+    // Daylight comes through coloured glass, not lamplight.
+    let lamp = if piece.kind == K::StainedGlass { v3(0.8, 0.86, 1.0) * lamp.luma() } else { lamp };
     let front = v3(0.0, 0.0, -1.0).yawed(piece.yaw_turns);
     (piece.lit > 0.0).then(|| (piece.at + v3(0.0, up, 0.0) + front * out, lamp * (bright * piece.lit)))
 }

@@ -6,7 +6,7 @@
 use super::nature::{Home, nature};
 use super::parts::Furnishing;
 use super::setting::Setting;
-use crate::script::{Feature, Place, Subject};
+use crate::script::{Feature, Place, Subject, SubjectKind};
 
 /// Whether the lamps of a room are on: when it is dark outside, and where there
 /// is never much daylight.
@@ -67,8 +67,8 @@ fn peculiar(setting: &Setting) -> Option<Furnishing> {
     let all = [
         (Feature::SteeringWheel, Furnishing::Cabin),
         (Feature::TrainSeats, Furnishing::Carriage),
-        (Feature::Workbench, Furnishing::Workshop),
         (Feature::PotteryWheel, Furnishing::Pottery),
+        (Feature::Workbench, Furnishing::Workshop),
         (Feature::LabBench, Furnishing::Laboratory),
         (Feature::BarberChairs, Furnishing::Salon),
         (Feature::BreadRack, Furnishing::Bakery),
@@ -105,8 +105,9 @@ fn seen_whole(setting: &Setting) -> Option<Furnishing> {
         (Feature::Sofa, Furnishing::Lounge),
     ];
     let named = all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing);
-    // A room of which no more is said is lived in.
-    let empty = first.is_none() && !setting.has(Feature::Window);
+    // A room of which no more is said is lived in, and where a Christmas tree is.
+    let festive = setting.shot.subjects.iter().any(|subject| subject.kind == SubjectKind::ChristmasTree);
+    let empty = festive || first.is_none() && !setting.has(Feature::Window);
     named.or_else(|| empty.then_some(Furnishing::Lounge))
 }
 

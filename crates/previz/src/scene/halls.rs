@@ -95,6 +95,7 @@ pub(super) const CABIN: Plan = Plan {
     ],
     // They look half back at us.
     seats: &[turned(-0.38, 1.0, 0.42, 0.84), turned(0.38, 1.0, 0.42, 0.68)],
+    tops: &[seat(0.45, 0.25, 0.72)],
     perches: &[seat(-0.3, 0.86, 0.43), seat(0.38, 0.95, 0.43)],
     stand: 1.1,
     to_sit_in: true,

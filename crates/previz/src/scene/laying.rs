@@ -17,6 +17,8 @@ const LOW_M: f32 = 0.6;
 const REACH_M: f32 = 1.15;
 /// Height and half the depth of a table that is brought for them.
 const TABLE_M: (f32, f32) = (0.76, 0.3);
+/// A room that has no place for another table is narrower than this.
+const NARROW_M: f32 = 2.0;
 /// How far apart things stand on it.
 const APART_M: f32 = 0.34;
 
@@ -72,7 +74,8 @@ pub(super) fn lay(plan: &Plan, (actors, rests): (&mut [Actor], &[Rest]), back: V
     // Before them, and for who stands as high as hands are.
     let stands = rests.first() == Some(&Rest::Standing);
     let at_hand = |spot: &&Spot| away(spot) < REACH_M && spot.before > before + 0.05 && (!stands || spot.up > LOW_M);
-    let near = plan.tops.iter().filter(at_hand).min_by(|a, b| away(a).total_cmp(&away(b)));
+    let narrow = plan.width < NARROW_M;
+    let near = plan.tops.iter().filter(|spot| narrow || at_hand(spot)).min_by(|a, b| away(a).total_cmp(&away(b)));
     let (high, half) = TABLE_M;
     let brought = Spot { x, before: before + half + 0.3, up: high, yaw_turns: 0.0 };
     let top = near.unwrap_or(&brought);
@@ -105,7 +108,11 @@ pub(super) fn set_apart(plan: &Plan, (actors, rests): (&mut [Actor], &[Rest]), (
                 let x = (who.x - 1.35).max(back.x - plan.width * 0.5 + 0.8);
                 actor.at = v3(x, 0.0, (who.z + 0.55).min(back.z - 0.8));
             }
-            Rest::Behind => actor.at = v3(who.x + 1.1, 0.0, (who.z + 2.6).min(back.z - 0.8)),
+            Rest::Behind => {
+                let flies = nature(actor.kind).home == Home::Air;
+                actor.at = v3(who.x + 1.0, if flies { back.y + 1.9 } else { 0.0 }, (who.z + 2.6).min(back.z - 0.8));
+                (actor.grounded, actor.action) = if flies { (false, Action::Hover) } else { (true, Action::Stand) };
+            }
             Rest::Outside => send_out(actor, v3(back.x + window, 0.0, back.z), eye),
             _ => {}
         }
@@ -115,7 +122,8 @@ pub(super) fn set_apart(plan: &Plan, (actors, rests): (&mut [Actor], &[Rest]), (
 /// Puts something so far out behind a window that it is seen whole from the eye.
 pub(super) fn send_out(actor: &mut Actor, window: Vec3, eye: Vec3) {
     let nature = nature(actor.kind);
-    let far = (actor.size_m * nature.tall.max(nature.wide) * 2.6).clamp(12.0, 420.0);
+    // What passes on a road is near, fireworks are over the roofs.
+    let far = (actor.size_m * if nature.home == Home::Air { 3.8 } else { 1.3 }).clamp(9.0, 420.0);
     // Along the line of sight through the window.
     let reach = (far + window.z - eye.z) / (window.z - eye.z).max(1.0);
     let up = if nature.home == Home::Air { far * 0.07 } else { 0.0 };
@@ -128,7 +136,7 @@ pub(super) fn fit(plan: &Plan, actor: &mut Actor) {
     let most = largest_m(plan, actor.kind);
     if !actor.kind.outgrows_rooms() && actor.size_m >= most {
         (actor.size_m, actor.motion, actor.grounded) = (most, Motion::Rest, true);
-        (actor.action, actor.yaw_turns) = (Action::Stand, 0.62);
+        actor.yaw_turns = 0.62;
         actor.at.y = 0.0;
     }
 }

@@ -51,7 +51,8 @@ pub(super) fn closeness(setting: &Setting, subject: &Subject) -> f32 {
     let near = (is_person(subject.kind) || subject.kind == K::Couple) && plan(setting, false).is_some();
     match furnishing(setting) {
         Furnishing::Corridor | Furnishing::Church | Furnishing::Lobby | Furnishing::Terminal => 1.0,
-        Furnishing::Cabin => 0.8,
+        Furnishing::Cabin if near => 0.8,
+        Furnishing::Cabin => 1.5,
         _ if near && count_of(subject, false) < 3 => 1.3,
         _ => 1.0,
     }
@@ -67,7 +68,7 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let lies = scene.actors.first().is_some_and(|first| matches!(first.action, Action::Lie | Action::Sleep));
     let eye = scene.camera.keys.first().map_or(Vec3::ZERO, |key| key.eye);
     let Some(plan) = plan(setting, lies) else {
-        let window = scene.actors.first().map_or(v3(eye.x, 0.0, eye.z + 4.0), |first| first.at) + v3(0.0, 0.0, 1.5);
+        let window = scene.actors.first().map_or(v3(eye.x, 0.0, eye.z + 4.0), |first| first.at) + v3(0.9, 0.0, 1.5);
         let large = scene.actors.iter_mut().filter(|actor| actor.kind.outgrows_rooms());
         large.for_each(|actor| laying::send_out(actor, window, eye));
         return;
@@ -226,7 +227,7 @@ fn level_out((actors, rests): (&mut [Actor], &[Rest]), back: Vec3, ground: &dyn 
         let level = back.y - ground(actor.at);
         match rest {
             Rest::Standing if actor.grounded => actor.at.y = level,
-            Rest::Standing | Rest::Outside => {}
+            Rest::Standing | Rest::Outside | Rest::Behind => {}
             _ => (actor.at.y, actor.grounded) = (actor.at.y + level, true),
         }
     }
