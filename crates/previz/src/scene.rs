@@ -76,6 +76,7 @@ mod strolling;
 mod studio;
 mod suite;
 mod surroundings;
+mod tasks;
 mod trades;
 mod waterfront;
 mod waters;

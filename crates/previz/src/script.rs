@@ -188,6 +188,7 @@ words! {
         Snake, Frog, Octopus, Dinosaur, Zither, Pizza, Bread, Croissant, Donut, Pancakes, IceCream, Chocolate,
         Fries, Egg, Sushi, Dumplings, Rice, Steak, Salad, Grapes, Strawberry, Watermelon, Pumpkin, Cherries,
         Citrus, Peach, Plate, Board, Bough, BareTree, Violin, Piano, Drums, Flute, Jiaozi, Cheese, ChristmasTree,
+        LionDance,
     }
 }
 
@@ -220,7 +221,8 @@ words! {
     Action {
         Stand, Sit, Lie, Sleep, Walk, Run, Gallop, Jump, Dance, Fly, Soar, Hover, Swim, Dive, Drive, Ride, Sail, Row,
         Float, Rise, Fall, Spin, Launch, Burn, Glow, Bloom, Grow, Sway, Wave, Drink, Eat, Look, Play, Flow, Cross, Land, Fish,
-        Skate, Ski, Smile,
+        Skate, Ski, Smile, Paint, Type, Cook, Headstand, Water, Iron, BlowOut, Decorate, TurnWheel, Cradle, Pottery,
+        Carpentry, Examine, Reap, Tennis, Hurdle, Javelin, Weights, Box, Fence, Climb, Exercise, Toss, Waltz,
         /// With the head thrown up: howls, roars.
         Howl,
     }
@@ -235,7 +237,8 @@ words! {
     /// Who someone is, as far as it is seen by what such people look like.
     Guise {
         Girl, Boy, Elder, Bride, Groom, Ballerina, CourtLady, Samurai, Knight, Worker, Detective, Fisherman, Farmer,
-        Climber, Chef, Doctor, Soldier, Police, Firefighter, Monk, Royal, Wizard, Cowboy, Businessman,
+        Climber, Chef, Doctor, Soldier, Police, Firefighter, Monk, Royal, Wizard, Cowboy, Businessman, Athlete,
+        Graduate,
     }
 }
 
@@ -317,6 +320,16 @@ impl SubjectKind {
 }
 
 impl Action {
+    /// Whether it is a task that only people do, with things of its own.
+    pub fn is_task(self) -> bool {
+        use Action as A;
+        matches!(
+            self,
+            A::Paint | A::Type | A::Cook | A::Headstand | A::Water | A::Iron | A::BlowOut | A::Decorate | A::TurnWheel
+        ) || matches!(self, A::Cradle | A::Pottery | A::Carpentry | A::Examine | A::Reap | A::Tennis | A::Hurdle)
+            || matches!(self, A::Javelin | A::Weights | A::Box | A::Fence | A::Climb | A::Exercise | A::Toss | A::Waltz)
+    }
+
     /// Whether a bird that does this sits on something.
     pub fn keeps_a_perch(self) -> bool {
         matches!(self, Action::Sit | Action::Stand | Action::Sleep | Action::Look | Action::Eat)

@@ -600,6 +600,19 @@ mod tests {
     }
 
     #[test]
+    fn tasks_tell_people_apart() {
+        let sitter = Sitter::new();
+        let tasks = Action::ALL.iter().copied().filter(|action| action.is_task());
+        let masks: Vec<_> =
+            tasks.map(|task| (task, sitter.mask(&Sitter::actor(SubjectKind::Man, task), 0.3))).collect();
+        for (i, (a, one)) in masks.iter().enumerate() {
+            for (b, other) in &masks[i + 1..] {
+                assert!(apart(one, other) > 0.02, "{a:?} and {b:?} look alike");
+            }
+        }
+    }
+
+    #[test]
     fn limbs_move_rather_than_slide() {
         use SubjectKind as K;
         let sitter = Sitter::new();

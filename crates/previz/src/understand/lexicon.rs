@@ -19,6 +19,7 @@ const SOURCES: &[(&str, &str)] = &[
     ("subjects.tsv", include_str!("../../lexicon/subjects.tsv")),
     ("table.tsv", include_str!("../../lexicon/table.tsv")),
     ("music.tsv", include_str!("../../lexicon/music.tsv")),
+    ("tasks.tsv", include_str!("../../lexicon/tasks.tsv")),
     ("actions.tsv", include_str!("../../lexicon/actions.tsv")),
     ("sky.tsv", include_str!("../../lexicon/sky.tsv")),
     ("camera.tsv", include_str!("../../lexicon/camera.tsv")),
