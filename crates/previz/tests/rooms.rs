@@ -136,7 +136,7 @@ fn who_walks_along_a_corridor_stays_between_its_walls() {
 #[test]
 fn small_things_stand_on_a_table_and_small_beasts_get_up() {
     for (prompt, thing, least) in [
-        ("a woman types on a laptop in a loft apartment", SubjectKind::Laptop, 0.6),
+        ("a woman beside a laptop in a loft apartment", SubjectKind::Laptop, 0.6),
         ("a man with a cake in a living room", SubjectKind::Cake, 0.35),
         ("a chef in a kitchen with a bottle of wine and a cake", SubjectKind::Cake, 0.6),
         ("一只小猫蹲在厨房的灶台上", SubjectKind::Cat, 0.85),

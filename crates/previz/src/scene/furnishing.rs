@@ -6,7 +6,7 @@
 use super::nature::{Home, nature};
 use super::parts::Furnishing;
 use super::setting::Setting;
-use crate::script::{Feature, Place, Subject, SubjectKind};
+use crate::script::{Action, Feature, Place, Subject, SubjectKind};
 
 /// Whether the lamps of a room are on: when it is dark outside, and where there
 /// is never much daylight.
@@ -79,6 +79,11 @@ fn peculiar(setting: &Setting) -> Option<Furnishing> {
         (Feature::RoundTable, Furnishing::Dining),
         (Feature::Brickwork, Furnishing::Loft),
     ];
+    // A workshop is what it is used as.
+    let turns = setting.shot.subjects.iter().any(|subject| subject.action == Some(Action::Pottery));
+    if setting.has(Feature::Workbench) && turns {
+        return Some(Furnishing::Pottery);
+    }
     all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing)
 }
 

@@ -60,7 +60,11 @@ pub(super) fn place(actor: &Actor, (first, plan): (bool, &Plan)) -> Option<Rest>
 
 /// Puts small things on the table that whoever is looked at has in reach;
 /// the table that has to be brought where there is none.
-pub(super) fn lay(plan: &Plan, (actors, rests): (&mut [Actor], &[Rest]), back: Vec3) -> Option<Furniture> {
+pub(super) fn lay(
+    (plan, busy): (&Plan, bool),
+    (actors, rests): (&mut [Actor], &[Rest]),
+    back: Vec3,
+) -> Option<Furniture> {
     let count = rests.iter().filter(|rest| **rest == Rest::Laid).count();
     let who = actors.iter().zip(rests).find(|(_, rest)| !matches!(rest, Rest::Laid | Rest::Outside))?.0;
     if count == 0 {
@@ -77,12 +81,14 @@ pub(super) fn lay(plan: &Plan, (actors, rests): (&mut [Actor], &[Rest]), back: V
     let narrow = plan.width < NARROW_M;
     let near = plan.tops.iter().filter(|spot| narrow || at_hand(spot)).min_by(|a, b| away(a).total_cmp(&away(b)));
     let (high, half) = TABLE_M;
-    let brought = Spot { x, before: before + half + 0.3, up: high, yaw_turns: 0.0 };
+    // Before them, or beside who is at a task already.
+    let (aside, ahead) = if busy { (-1.35, 0.2) } else { (0.0, half + 0.3) };
+    let brought = Spot { x: x + aside, before: before + ahead, up: high, yaw_turns: 0.0 };
     let top = near.unwrap_or(&brought);
     let laid = actors.iter_mut().zip(rests).filter(|(_, rest)| **rest == Rest::Laid).map(|(actor, _)| actor);
     for (index, actor) in laid.enumerate() {
-        let aside = (index as f32 - (count as f32 - 1.0) * 0.5) * APART_M.min(1.6 / count as f32);
-        actor.at = v3(back.x + top.x + aside, top.up, back.z - top.before);
+        let along = (index as f32 - (count as f32 - 1.0) * 0.5) * APART_M.min(1.6 / count as f32);
+        actor.at = v3(back.x + top.x + along, top.up, back.z - top.before);
     }
     let wide = (count as f32 * APART_M + 0.7).min(2.2);
     near.is_none().then(|| Furniture {
@@ -98,7 +104,11 @@ pub(super) fn lay(plan: &Plan, (actors, rests): (&mut [Actor], &[Rest]), back: V
 
 /// Puts a Christmas tree beside who is looked at, a huge beast further in, and
 /// what is larger than the room behind the nearest of its windows.
-pub(super) fn set_apart(plan: &Plan, (actors, rests): (&mut [Actor], &[Rest]), (back, eye): (Vec3, Vec3)) {
+pub(super) fn set_apart(
+    plan: &Plan,
+    (actors, rests): (&mut [Actor], &[Rest]),
+    (back, eye, seconds): (Vec3, Vec3, f32),
+) {
     let who = actors.first().map_or(back, |first| first.at);
     let windows = plan.windows.iter().map(|(left, right, ..)| (left + right) * 0.5);
     let window = windows.min_by(|a, b| a.abs().total_cmp(&b.abs())).unwrap_or(0.0);
@@ -110,17 +120,17 @@ pub(super) fn set_apart(plan: &Plan, (actors, rests): (&mut [Actor], &[Rest]), (
             }
             Rest::Behind => {
                 let flies = nature(actor.kind).home == Home::Air;
-                actor.at = v3(who.x + 1.0, if flies { back.y + 1.9 } else { 0.0 }, (who.z + 2.6).min(back.z - 0.8));
+                actor.at = v3(who.x + 1.0, if flies { back.y + 1.3 } else { 0.0 }, (who.z + 3.2).min(back.z - 0.8));
                 (actor.grounded, actor.action) = if flies { (false, Action::Hover) } else { (true, Action::Stand) };
             }
-            Rest::Outside => send_out(actor, v3(back.x + window, 0.0, back.z), eye),
+            Rest::Outside => send_out(actor, v3(back.x + window, 0.0, back.z), (eye, seconds)),
             _ => {}
         }
     }
 }
 
 /// Puts something so far out behind a window that it is seen whole from the eye.
-pub(super) fn send_out(actor: &mut Actor, window: Vec3, eye: Vec3) {
+pub(super) fn send_out(actor: &mut Actor, window: Vec3, (eye, seconds): (Vec3, f32)) {
     let nature = nature(actor.kind);
     // What passes on a road is near, fireworks are over the roofs.
     let far = (actor.size_m * if nature.home == Home::Air { 3.8 } else { 1.3 }).clamp(9.0, 420.0);
@@ -129,6 +139,11 @@ pub(super) fn send_out(actor: &mut Actor, window: Vec3, eye: Vec3) {
     let up = if nature.home == Home::Air { far * 0.07 } else { 0.0 };
     actor.at = v3(eye.x + (window.x - eye.x) * reach, up, window.z + far);
     actor.grounded = nature.home == Home::Ground;
+    if let Motion::Straight { velocity } = &mut actor.motion {
+        // It passes slowly enough to be seen, half-way through the shot at the window.
+        *velocity = *velocity * 0.25;
+        actor.at = actor.at - *velocity * (seconds * 0.5);
+    }
 }
 
 /// How large a beast may be that shares a room with people.

@@ -26,6 +26,12 @@ const SILL_M: f32 = 0.92;
 /// As near to the camera as anything may stand, as a distance before those who
 /// are looked at.
 const IN_FRONT_M: f32 = 1.3;
+/// How far before the back wall somebody at a task is at least, and how much
+/// room the task takes behind them.
+const TASK_M: f32 = 2.0;
+const ELBOW_M: f32 = 0.85;
+/// Nobody stands nearer to the back wall than this.
+const WALL_M: f32 = 0.7;
 
 /// How high a small animal sits in a room: on the sill, or where it gets up.
 pub(super) fn perch_m(setting: &Setting, kind: K) -> f32 {
@@ -52,8 +58,10 @@ pub(super) fn closeness(setting: &Setting, subject: &Subject) -> f32 {
     match furnishing(setting) {
         Furnishing::Corridor | Furnishing::Church | Furnishing::Lobby | Furnishing::Terminal => 1.0,
         Furnishing::Cabin if near => 0.8,
-        Furnishing::Cabin => 1.5,
-        _ if near && count_of(subject, false) < 3 => 1.3,
+        Furnishing::Cabin if subject.kind == K::Dog => 1.5,
+        // A task shows its things as well.
+        _ if subject.action.is_some_and(Action::is_task) => 0.9,
+        _ if near && count_of(subject, false) < 3 => 1.2,
         _ => 1.0,
     }
 }
@@ -70,7 +78,7 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let Some(plan) = plan(setting, lies) else {
         let window = scene.actors.first().map_or(v3(eye.x, 0.0, eye.z + 4.0), |first| first.at) + v3(0.9, 0.0, 1.5);
         let large = scene.actors.iter_mut().filter(|actor| actor.kind.outgrows_rooms());
-        large.for_each(|actor| laying::send_out(actor, window, eye));
+        large.for_each(|actor| laying::send_out(actor, window, (eye, seconds)));
         return;
     };
     let ground = |at: Vec3| relief.map_or(0.0, |relief| relief.height(at.x, at.z).max(0.0));
@@ -81,17 +89,25 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     }
     // Who is gone along with passes the middle half-way.
     let halfway = if followed { seconds * 0.5 } else { 0.0 };
-    let back = back(plan, (&scene.actors, &rests), eye, halfway);
+    let busy = scene.actors.first().is_some_and(|first| is_person(first.kind) && first.action.is_task());
+    let stand = if busy { plan.stand.max(TASK_M) } else { plan.stand };
+    let back = back((plan, stand), (&scene.actors, &rests), eye, halfway);
     let inside = scene.actors.iter().zip(&rests).find(|(_, rest)| **rest != Rest::Outside);
     let level = storey_m(setting) + ground(inside.map_or(v3(0.0, 0.0, eye.z + 2.4), |(actor, _)| actor.at));
     let at = v3(back.x, level, back.z);
     seat(plan, (&mut scene.actors, &rests), at);
-    laying::set_apart(plan, (&mut scene.actors, &rests), (at, eye));
-    let table = laying::lay(plan, (&mut scene.actors, &rests), at);
+    laying::set_apart(plan, (&mut scene.actors, &rests), (at, eye, seconds));
+    let table = laying::lay((plan, busy), (&mut scene.actors, &rests), at);
     level_out((&mut scene.actors, &rests), at, &ground);
     // By night a room that is lit is brighter than the night.
     scene.key = (scene.key * brightness(furnishing)).max(if furnishing == Furnishing::Bar { 0.1 } else { 0.16 });
     scene.furniture = pieces(plan, &rests, (at, followed));
+    if busy && rests.first() == Some(&Rest::Standing) {
+        // A task brings what it is done at.
+        let in_the_way = |one: &Furniture| at.z - one.at.z > stand - ELBOW_M && one.at.y < at.y + 0.5;
+        let flat = |one: &Furniture| matches!(one.kind, FurnitureKind::Rug);
+        scene.furniture.retain(|one| flat(one) || !in_the_way(one));
+    }
     scene.furniture.extend(table);
     let within = scene.actors.iter().zip(&rests).filter(|(_, rest)| **rest != Rest::Outside);
     let travel = within.map(|(actor, _)| sideways(actor).x.abs() * seconds).fold(0.0, f32::max);
@@ -181,7 +197,7 @@ fn along(actor: &mut Actor, seconds: f32, followed: bool) {
 
 /// Where the middle of the back wall is, for everybody to be where the camera
 /// has been set up for them.
-fn back(plan: &Plan, (actors, rests): (&[Actor], &[Rest]), eye: Vec3, halfway: f32) -> Vec3 {
+fn back((plan, stand): (&Plan, f32), (actors, rests): (&[Actor], &[Rest]), eye: Vec3, halfway: f32) -> Vec3 {
     let Some(first) = rests.first().filter(|first| **first != Rest::Outside) else {
         return v3(0.0, 0.0, eye.z + plan.far);
     };
@@ -200,8 +216,8 @@ fn back(plan: &Plan, (actors, rests): (&[Actor], &[Rest]), eye: Vec3, halfway: f
         Rest::Perched => taken(plan.perches),
         // The first part of the way is the deepest.
         Rest::Standing if plan.width < 4.0 && halfway > 0.0 => (middle.x, 4.0),
-        Rest::Standing if plan.width < 4.0 => (middle.x, plan.stand),
-        _ => (0.0, plan.stand),
+        Rest::Standing if plan.width < 4.0 => (middle.x, stand),
+        _ => (0.0, stand),
     };
     let x = if plan.width < 4.0 { 0.0 } else { middle.x - x };
     v3(x, 0.0, middle.z + before)
@@ -226,7 +242,10 @@ fn level_out((actors, rests): (&mut [Actor], &[Rest]), back: Vec3, ground: &dyn 
     for (actor, rest) in actors.iter_mut().zip(rests) {
         let level = back.y - ground(actor.at);
         match rest {
-            Rest::Standing if actor.grounded => actor.at.y = level,
+            Rest::Standing if actor.grounded => {
+                actor.at.y = level;
+                actor.at.z = actor.at.z.min(back.z - WALL_M);
+            }
             Rest::Standing | Rest::Outside | Rest::Behind => {}
             _ => (actor.at.y, actor.grounded) = (actor.at.y + level, true),
         }
