@@ -122,7 +122,7 @@ pub(super) fn moved(
             rig.target.y -= d * 0.1 * pace;
         }
         CameraMove::ZoomIn => {
-            rig.fov_deg = from.fov_deg * (1.0 - 0.42 * t * strength);
+            rig.fov_deg = (from.fov_deg * (1.0 - 0.42 * t * strength)).max(5.0);
             rig.keep_foot(away.length());
         }
         CameraMove::ZoomOut => rig.fov_deg = (from.fov_deg * (1.0 + 0.6 * t * strength)).min(85.0),

@@ -70,6 +70,9 @@ fn cushioned(furnishing: Furnishing) -> bool {
     matches!(furnishing, Furnishing::Lounge | Furnishing::Bedroom | Furnishing::Loft | Furnishing::Ward)
 }
 
+/// How far anybody walks across a room, in metres: longer rooms are halls.
+const WALK_MAX_M: f32 = 16.0;
+
 /// Puts walls and furniture around those who are there.
 pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, scene: &mut ShotScene) {
     let Enclosure::Room { furnishing, .. } = scene.enclosure else { return };
@@ -87,6 +90,7 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     if furnishing == Furnishing::Corridor {
         scene.actors.iter_mut().for_each(|actor| along(actor, seconds, followed));
     }
+    scene.actors.iter_mut().for_each(|actor| linger(actor, seconds));
     // Who is gone along with passes the middle half-way.
     let halfway = if followed { seconds * 0.5 } else { 0.0 };
     let busy = scene.actors.first().is_some_and(|first| is_person(first.kind) && first.action.is_task());
@@ -181,6 +185,15 @@ fn sideways(actor: &Actor) -> Vec3 {
     match actor.motion {
         Motion::Straight { velocity } => v3(velocity.x, 0.0, 0.0),
         _ => Vec3::ZERO,
+    }
+}
+
+/// Slows down who would walk out of any room before a long clip ends.
+fn linger(actor: &mut Actor, seconds: f32) {
+    let pace = (WALK_MAX_M / (sideways(actor).x.abs() * seconds).max(WALK_MAX_M)).max(0.0);
+    if let Motion::Straight { velocity } = &mut actor.motion {
+        velocity.x *= pace;
+        actor.rate_hz *= pace;
     }
 }
 
