@@ -1,4 +1,4 @@
-//! Tables: a plain one, a desk's lamp, a round one laid for a feast, and the
+//! Tables: a desk's lamp, a round one laid for a feast, and the
 //! counters that guests are served over. Lengths are metres; the front looks
 //! towards -z.
 //!
@@ -6,7 +6,6 @@
 
 use super::body::Body;
 use super::fixture::table_lamp;
-use super::joinery::legs;
 use super::shape::Skin;
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::noise::unit2;
@@ -15,7 +14,6 @@ use crate::scene::{Furniture, FurnitureKind as K};
 /// Draws a table; false if it is none.
 pub(super) fn table(body: &mut Body, piece: &Furniture) -> bool {
     match piece.kind {
-        K::Table => plain(body, piece),
         K::TableLamp => table_lamp(body, Vec3::ZERO, piece.size.y / 0.46, piece.lit),
         K::RoundTable => feast(body, piece),
         K::CoffeeBar => coffee_bar(body, piece),
@@ -23,14 +21,6 @@ pub(super) fn table(body: &mut Body, piece: &Furniture) -> bool {
         _ => return false,
     }
     true
-}
-
-fn plain(body: &mut Body, piece: &Furniture) {
-    let (w, h, d) = (piece.size.x, piece.size.y, piece.size.z);
-    let wood = Skin::new(piece.colour).gloss(0.3);
-    legs(body, (w - 0.12, h - 0.04, d - 0.1), 0.032, wood.tone(0.75));
-    body.block((-w * 0.46, h - 0.12, -d * 0.42), (w * 0.46, h - 0.04, d * 0.42), wood.tone(0.7));
-    body.block((-w * 0.5, h - 0.04, -d * 0.5), (w * 0.5, h, d * 0.5), wood);
 }
 
 /// A round table with a cloth, dishes around a hot pot, bowls and chopsticks

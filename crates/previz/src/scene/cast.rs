@@ -71,8 +71,8 @@ pub(super) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Dragon, _) => 56.0,
         (_, Home::Space) => 12.0,
         (_, Home::Water) if setting.place == Place::Underwater => 1.2,
-        (_, Home::Table) if setting.place == Place::Studio => display::TABLE_M,
-        (_, Home::Table) if setting.place == Place::Room => 0.92,
+        (_, Home::Table) if setting.place == Place::Studio && !display::among_people(setting.shot) => display::TABLE_M,
+        (_, Home::Table) if setting.place == Place::Room => seating::table_m(setting),
         (_, Home::Table) if !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky) => {
             display::PLINTH_M
         }
@@ -290,7 +290,7 @@ fn actor(
         kind,
         at,
         grounded,
-        yaw_turns: crate::maths::atan2_turns(facing.z, facing.x),
+        yaw_turns: crate::maths::atan2_turns(facing.z, facing.x) - display::turned_back(&motion, stage.seconds),
         size_m,
         colour: subject.colour.map(colour),
         action,

@@ -3,7 +3,7 @@
 //!
 //! Lays out no room.
 
-use super::nature::{Home, nature};
+use super::nature::{Home, is_food, nature};
 use super::parts::Furnishing;
 use super::setting::Setting;
 use crate::script::{Action, Feature, Place, Subject, SubjectKind};
@@ -58,12 +58,8 @@ pub(super) fn flat(setting: &Setting) -> bool {
     }
 }
 
-/// A room that is told by what no other has; none where a thing is shown on a
-/// table.
+/// A room that is told by what no other has.
 fn peculiar(setting: &Setting) -> Option<Furnishing> {
-    if on_table(setting) {
-        return None;
-    }
     let all = [
         (Feature::SteeringWheel, Furnishing::Cabin),
         (Feature::TrainSeats, Furnishing::Carriage),
@@ -87,12 +83,11 @@ fn peculiar(setting: &Setting) -> Option<Furnishing> {
     all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing)
 }
 
-/// The room that is seen down to its floor; none where a thing is shown on a
-/// table or somebody is small and sits at the window.
+/// The room that is seen down to its floor; none where a thing stands or
+/// somebody small sits at the window.
 fn seen_whole(setting: &Setting) -> Option<Furnishing> {
     let first = first(setting);
-    let at_window = setting.has(Feature::Window) && first.is_some_and(|first| nature(first.kind).size_m < 0.8);
-    if on_table(setting) || at_window {
+    if setting.has(Feature::Window) && first.is_some_and(|first| nature(first.kind).size_m < 0.8) {
         return None;
     }
     let all = [
@@ -110,10 +105,18 @@ fn seen_whole(setting: &Setting) -> Option<Furnishing> {
         (Feature::Sofa, Furnishing::Lounge),
     ];
     let named = all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing);
-    // A room of which no more is said is lived in, and where a Christmas tree is.
+    // A room of which no more is said is lived in, as is one with a Christmas
+    // tree, and one eats at a table; rain and snow are seen from the window.
     let festive = setting.shot.subjects.iter().any(|subject| subject.kind == SubjectKind::ChristmasTree);
-    let empty = festive || first.is_none() && !setting.has(Feature::Window);
-    named.or_else(|| empty.then_some(Furnishing::Lounge))
+    let usual = match first {
+        _ if festive => Some(Furnishing::Lounge),
+        None if !setting.has(Feature::Window) => Some(Furnishing::Lounge),
+        Some(first) if on_table(setting) && !setting.wet() && !setting.snowy() => {
+            Some(if is_food(first.kind) { Furnishing::Restaurant } else { Furnishing::Lounge })
+        }
+        _ => None,
+    };
+    named.or(usual)
 }
 
 /// Whether a room looks out on a city rather than on a village.

@@ -45,14 +45,15 @@ pub(super) fn perch(plan: &Plan, kind: K) -> Option<&'static Spot> {
     plan.perches.iter().find(|spot| beast && nature.size_m < 0.8 && (climbs || spot.up < LOW_M))
 }
 
-/// How somebody or something is there that takes no seat; none for whoever
+/// How somebody or something is there that takes no seat, where things are
+/// what is shown or only there; none for whoever
 /// stands on the floor.
-pub(super) fn place(actor: &Actor, (first, plan): (bool, &Plan)) -> Option<Rest> {
+pub(super) fn place(actor: &Actor, (first, shown): (bool, bool), plan: &Plan) -> Option<Rest> {
     match actor.kind {
         kind if kind.outgrows_rooms() => Some(Rest::Outside),
         K::ChristmasTree if !first => Some(Rest::Beside),
         kind if !first && actor.size_m >= largest_m(plan, kind) => Some(Rest::Behind),
-        kind if nature(kind).home == Home::Table && !first => Some(Rest::Laid),
+        kind if nature(kind).home == Home::Table => Some(if shown { Rest::Shown } else { Rest::Laid }),
         kind if actor.motion == Motion::Rest && perch(plan, kind).is_some() => Some(Rest::Perched),
         _ => None,
     }

@@ -36,7 +36,9 @@ pub(super) enum Rest {
     Standing,
     /// Up on something, as small beasts are.
     Perched,
-    /// On a table.
+    /// A thing that is shown on a table.
+    Shown,
+    /// A thing on the table of others.
     Laid,
     /// At the side of others.
     Beside,

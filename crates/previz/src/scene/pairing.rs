@@ -21,8 +21,7 @@ pub(super) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
         tasks::gather(&busy, &mut subjects);
     }
     let mut pairs: Vec<Pair> = subjects.into_iter().map(|subject| Pair { subject, company: None }).collect();
-    hang(&mut pairs);
-    light_cake(&mut pairs);
+    put_together(&mut pairs);
     let Some(person) = pairs.iter().position(|pair| has_hands(pair.subject.kind)) else {
         // A beast that is named with it is who keeps dry.
         let beasts = pairs
@@ -88,6 +87,13 @@ pub(super) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
     pairs
 }
 
+/// Puts things to the things that they belong to.
+fn put_together(pairs: &mut Vec<Pair>) {
+    hang(pairs);
+    light_cake(pairs);
+    lay_chopsticks(pairs);
+}
+
 /// Hangs fruit on the bough that is named with it.
 fn hang(pairs: &mut Vec<Pair>) {
     let fruit = pairs.iter().position(|pair| pair.subject.kind.grows_on_boughs());
@@ -106,6 +112,22 @@ fn light_cake(pairs: &mut Vec<Pair>) {
         pairs[cake].company = Some(company(&pairs[candle].subject));
         pairs.remove(candle);
     }
+}
+
+/// Lets the chopsticks that are named with a dish reach for it.
+fn lay_chopsticks(pairs: &mut Vec<Pair>) {
+    let sticks = pairs.iter().position(|pair| pair.subject.kind == K::Chopsticks);
+    let dish = pairs.iter().position(|pair| pair.company.is_none() && is_eaten_with_chopsticks(pair.subject.kind));
+    if let (Some(sticks), Some(dish)) = (sticks, dish) {
+        pairs[dish].company = Some(company(&pairs[sticks].subject));
+        pairs.remove(sticks);
+    }
+}
+
+/// Whether it is a dish that chopsticks reach into.
+fn is_eaten_with_chopsticks(kind: K) -> bool {
+    let hot = matches!(kind, K::Hotpot | K::SteamedFish | K::Crayfish | K::StirFry | K::Tofu | K::Soup | K::FriedRice);
+    hot || matches!(kind, K::Bowl | K::Rice | K::Salad | K::Sushi | K::Dumplings | K::Jiaozi | K::Steak)
 }
 
 /// Lets somebody walk under an umbrella that the words leave without one,

@@ -7,7 +7,7 @@ use super::furnishing::{furnishing, storey_m};
 use super::land::Setting;
 use super::laying;
 use super::layout::{Piece, Plan, Rest, Spot};
-use super::nature::is_person;
+use super::nature::{Home, is_person, nature};
 use super::number::count_of;
 use super::parts::{
     Actor, Chamber, Enclosure, Furnishing, Furniture, FurnitureKind, Motion, Opening, Seat, ShotScene, Vec3,
@@ -23,6 +23,12 @@ use crate::script::{Action, Subject, SubjectKind as K};
 const HIPS: f32 = 0.222;
 /// Height of a sill, on which small animals sit.
 const SILL_M: f32 = 0.92;
+/// Height of a table.
+const TABLE_M: f32 = 0.76;
+/// How much further before the wall a table is put than people stand there, and
+/// how much room there is behind it.
+const TABLE_BEFORE_M: f32 = 0.7;
+const BEHIND_TABLE_M: f32 = 0.85;
 /// As near to the camera as anything may stand, as a distance before those who
 /// are looked at.
 const IN_FRONT_M: f32 = 1.3;
@@ -66,6 +72,12 @@ pub(super) fn closeness(setting: &Setting, subject: &Subject) -> f32 {
     }
 }
 
+/// How high a thing is put that is shown in a room: on a table, or on the sill.
+pub(super) fn table_m(setting: &Setting) -> f32 {
+    let whole = plan(setting, false).is_some();
+    if whole { storey_m(setting) + TABLE_M } else { SILL_M }
+}
+
 fn cushioned(furnishing: Furnishing) -> bool {
     matches!(furnishing, Furnishing::Lounge | Furnishing::Bedroom | Furnishing::Loft | Furnishing::Ward)
 }
@@ -101,7 +113,7 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let at = v3(back.x, level, back.z);
     seat(plan, (&mut scene.actors, &rests), at);
     laying::set_apart(plan, (&mut scene.actors, &rests), (at, eye, seconds));
-    let table = laying::lay((plan, busy), (&mut scene.actors, &rests), at);
+    let brought = laying::lay((plan, busy), (&mut scene.actors, &rests), at);
     level_out((&mut scene.actors, &rests), at, &ground);
     // By night a room that is lit is brighter than the night.
     scene.key = (scene.key * brightness(furnishing)).max(if furnishing == Furnishing::Bar { 0.1 } else { 0.16 });
@@ -112,9 +124,10 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
         let flat = |one: &Furniture| matches!(one.kind, FurnitureKind::Rug);
         scene.furniture.retain(|one| flat(one) || !in_the_way(one));
     }
-    scene.furniture.extend(table);
+    scene.furniture.extend(brought);
     let within = scene.actors.iter().zip(&rests).filter(|(_, rest)| **rest != Rest::Outside);
     let travel = within.map(|(actor, _)| sideways(actor).x.abs() * seconds).fold(0.0, f32::max);
+    scene.furniture.extend(table(&scene.actors, &rests, level));
     let wide = if furnishing == Furnishing::Corridor { 0.0 } else { travel * 2.0 };
     let windows = plan.windows.iter().map(|(left, right, sill, top)| Opening {
         left: *left,
@@ -135,11 +148,12 @@ fn rests(setting: &Setting, (furnishing, plan): (Furnishing, &Plan), actors: &mu
         (plan.to_sit_in || pupils && matches!(actor.kind, K::Person | K::Child | K::Crowd))
             && setting.shot.subjects.iter().any(|subject| subject.kind == actor.kind && subject.action.is_none())
     };
+    let shown = actors.first().is_some_and(|first| nature(first.kind).home == Home::Table);
     let mut seats = plan.seats.len();
     let one = |(index, actor): (usize, &mut Actor)| {
         actor.seat = None;
         laying::fit(plan, actor);
-        if let Some(rest) = laying::place(actor, (index == 0, plan)) {
+        if let Some(rest) = laying::place(actor, (index == 0, shown), plan) {
             return rest;
         }
         let rest = rest(actor, plan, idle(actor));
@@ -230,6 +244,7 @@ fn back((plan, stand): (&Plan, f32), (actors, rests): (&[Actor], &[Rest]), eye: 
         // The first part of the way is the deepest.
         Rest::Standing if plan.width < 4.0 && halfway > 0.0 => (middle.x, 4.0),
         Rest::Standing if plan.width < 4.0 => (middle.x, stand),
+        Rest::Shown => (0.0, plan.stand + TABLE_BEFORE_M),
         _ => (0.0, stand),
     };
     let x = if plan.width < 4.0 { 0.0 } else { middle.x - x };
@@ -252,6 +267,7 @@ fn seat(plan: &Plan, (actors, rests): (&mut [Actor], &[Rest]), back: Vec3) {
 
 /// Lets heights count from the floor of the room at `back`.
 fn level_out((actors, rests): (&mut [Actor], &[Rest]), back: Vec3, ground: &dyn Fn(Vec3) -> f32) {
+    let at = actors.first().map_or(back, |actor| actor.at);
     for (actor, rest) in actors.iter_mut().zip(rests) {
         let level = back.y - ground(actor.at);
         match rest {
@@ -260,6 +276,9 @@ fn level_out((actors, rests): (&mut [Actor], &[Rest]), back: Vec3, ground: &dyn 
                 actor.at.z = actor.at.z.min(back.z - WALL_M);
             }
             Rest::Standing | Rest::Outside | Rest::Behind => {}
+            // The table's height is that of the floor, which is level.
+            Rest::Shown if actor.grounded => (actor.at.y, actor.grounded) = (actor.at.y + ground(at), false),
+            Rest::Shown => {}
             _ => (actor.at.y, actor.grounded) = (actor.at.y + level, true),
         }
     }
@@ -277,6 +296,23 @@ fn settle(actor: &mut Actor, spot: &Spot, back: Vec3, wanted: Rest) {
     }
 }
 
+/// The table under what is shown, wide enough for all of it.
+fn table(actors: &[Actor], rests: &[Rest], level: f32) -> Option<Furniture> {
+    let shown = || actors.iter().zip(rests).filter(|(_, rest)| **rest == Rest::Shown).map(|(actor, _)| actor);
+    let first = shown().next()?;
+    let reach = |actor: &Actor| (actor.at.x - first.at.x).abs() + actor.size_m * nature(actor.kind).wide * 0.5;
+    let half = shown().map(reach).fold(0.0, f32::max);
+    Some(Furniture {
+        kind: FurnitureKind::Table,
+        at: v3(first.at.x, level, first.at.z),
+        size: v3((half * 2.6).max(1.7), TABLE_M, (half * 1.5).clamp(0.95, 1.3)),
+        yaw_turns: 0.0,
+        colour: hex(0x8a5a34),
+        lit: 0.0,
+        seed: first.seed,
+    })
+}
+
 /// The furniture, without what would hide those who are looked at.
 fn pieces(plan: &Plan, rests: &[Rest], (back, followed): (Vec3, bool)) -> Vec<Furniture> {
     let limit = match rests.first() {
@@ -284,6 +320,7 @@ fn pieces(plan: &Plan, rests: &[Rest], (back, followed): (Vec3, bool)) -> Vec<Fu
         _ if followed || plan.width < 4.0 => f32::MAX,
         Some(Rest::Standing) if plan.behind => f32::MAX,
         Some(Rest::Perched) => plan.perches.first().map_or(0.0, |perch| perch.before) + 0.4,
+        Some(Rest::Shown) => plan.stand + TABLE_BEFORE_M - BEHIND_TABLE_M,
         Some(Rest::Seated) => plan.seats.first().map_or(0.0, |seat| seat.before) + IN_FRONT_M,
         Some(Rest::Lying) => plan.beds.first().map_or(0.0, |bed| bed.before) + IN_FRONT_M,
         Some(_) => plan.stand + 0.3,

@@ -29,10 +29,12 @@ pub(super) fn in_order(shot: &Shot) -> Vec<&Subject> {
 
 /// What is drawn with a dish or a stand of its own.
 fn comes_served(kind: K) -> bool {
-    matches!(
+    let hot = matches!(kind, K::Hotpot | K::SteamedFish | K::Crayfish | K::StirFry | K::Tofu | K::Soup | K::FriedRice);
+    let plain = matches!(
         kind,
         K::Cake | K::Bowl | K::Steak | K::Salad | K::Rice | K::Sushi | K::Dumplings | K::Jiaozi | K::Pancakes
-    )
+    );
+    hot || plain || kind == K::Skewers
 }
 
 fn on_table(kind: K) -> bool {
