@@ -39,6 +39,7 @@ mod insect;
 mod joinery;
 mod kitchen;
 mod leaper;
+mod leisure;
 mod limbs;
 mod lion_dance;
 mod mane;

@@ -109,12 +109,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let size = nature.size_m * scale(subject.size);
     let count = count(setting.shot, subject) as f32;
     let on_table = nature.home == Home::Table;
-    let in_a_row = matches!(nature.home, Home::Ground | Home::Table);
-    let row = if count > 1.0 && in_a_row {
-        (count - 1.0).min(if count > 5.0 { 2.6 } else { 5.0 }) * nature.wide * 0.8
-    } else {
-        0.0
-    };
+    let row = row(&nature, count);
     let plays = wanted.iter().any(|s| s.kind.is_instrument());
     let action = subject.action.filter(|_| !plays).unwrap_or(nature.action);
     let tracked = setting.shot.camera.contains(&CameraMove::Tracking);
@@ -125,7 +120,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         return Some(over_roofs(height_m, (size * nature.wide).max(beneath * 1.5)));
     }
     let circle = if circles(subject.kind, action) && !tracked { SOAR_M * 1.5 } else { 0.0 };
-    Some(Interest {
+    let whole = Interest {
         height_m: (size * nature.tall).max(spread.0),
         // What circles needs room for its circle, unless the camera goes along.
         width_m: (size * (nature.wide + row) + if carried { nature.speed * 2.2 } else { 0.0 })
@@ -155,7 +150,18 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
             _ => f32::MAX,
         },
         person: is_person(subject.kind),
-    })
+    };
+    let busy = is_person(subject.kind) && subject.action.is_some_and(Action::is_task);
+    Some(if busy && near(setting) { tasks::hands(whole, size) } else { whole })
+}
+
+/// How much wider than one of them a row of so many is, in sizes.
+fn row(nature: &Nature, count: f32) -> f32 {
+    if count > 1.0 && matches!(nature.home, Home::Ground | Home::Table) {
+        (count - 1.0).min(if count > 5.0 { 2.6 } else { 5.0 }) * nature.wide * 0.8
+    } else {
+        0.0
+    }
 }
 
 /// As high as somebody is who sits or lies, seen from as far as before: legs

@@ -32,35 +32,7 @@ pub(super) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
         }
         return pairs;
     };
-    let rider = &pairs[person].subject;
-    let rides = matches!(
-        rider.action,
-        Some(Action::Ride | Action::Gallop | Action::Row | Action::Sail | Action::Drive | Action::Fence)
-    );
-    let mounted = pairs.iter().position(|pair| {
-        let mount = &pair.subject;
-        // Who is fast on two wheels does not run.
-        let wheeled = matches!(mount.kind, K::Bicycle | K::Motorcycle) && rider.action == Some(Action::Run);
-        carries_riders(mount.kind)
-            && (rides || wheeled || mount.action == Some(Action::Ride) || aboard(rider, mount, place))
-    });
-    if let Some(mount) = mounted {
-        let (company, action, direction) = (company(rider), rider.action, rider.direction);
-        let (riders, many) = (rider.count, rider.plural);
-        let beast = &mut pairs[mount];
-        beast.company = Some(company);
-        beast.subject.direction = beast.subject.direction.or(direction);
-        beast.subject.action = beast.subject.action.or(action).filter(|action| *action != Action::Drive);
-        if matches!(beast.subject.kind, K::Boat | K::Sailboat) {
-            beast.subject.action = beast.subject.action.map(carried);
-        }
-        // Riders are as many as their mounts.
-        beast.subject.plural |= many;
-        beast.subject.count = beast.subject.count.or(riders).or((!beast.subject.plural).then_some(1));
-        if person < mount {
-            pairs.swap(person, mount);
-        }
-        pairs.remove(mount.max(person));
+    if mounted(&mut pairs, person, place) {
         return pairs;
     }
     if let Some(kind) = afloat(pairs[person].subject.action) {
@@ -85,6 +57,40 @@ pub(super) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
         pairs.remove(thing);
     }
     pairs
+}
+
+/// Puts whoever rides on what is named to be ridden; whether anybody does.
+fn mounted(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool {
+    let rider = &pairs[person].subject;
+    let rides = matches!(
+        rider.action,
+        Some(Action::Ride | Action::Gallop | Action::Row | Action::Sail | Action::Drive | Action::Fence)
+    );
+    let mount = pairs.iter().position(|pair| {
+        let mount = &pair.subject;
+        // Who is fast on two wheels does not run.
+        let wheeled = matches!(mount.kind, K::Bicycle | K::Motorcycle) && rider.action == Some(Action::Run);
+        carries_riders(mount.kind)
+            && (rides || wheeled || mount.action == Some(Action::Ride) || aboard(rider, mount, place))
+    });
+    let Some(mount) = mount else { return false };
+    let (company, action, direction) = (company(rider), rider.action, rider.direction);
+    let (riders, many) = (rider.count, rider.plural);
+    let beast = &mut pairs[mount];
+    beast.company = Some(company);
+    beast.subject.direction = beast.subject.direction.or(direction);
+    beast.subject.action = beast.subject.action.or(action).filter(|action| *action != Action::Drive);
+    if matches!(beast.subject.kind, K::Boat | K::Sailboat) {
+        beast.subject.action = beast.subject.action.map(carried);
+    }
+    // Riders are as many as their mounts.
+    beast.subject.plural |= many;
+    beast.subject.count = beast.subject.count.or(riders).or((!beast.subject.plural).then_some(1));
+    if person < mount {
+        pairs.swap(person, mount);
+    }
+    pairs.remove(mount.max(person));
+    true
 }
 
 /// Puts things to the things that they belong to.

@@ -94,7 +94,7 @@ fn fill(size: Option<ShotSize>, interest: &Interest) -> f32 {
         Some(ShotSize::ExtremeCloseUp) => 2.6,
         Some(ShotSize::CloseUp) => 1.5,
         // From the waist up, unless what is done takes room.
-        Some(ShotSize::Medium) if interest.person && interest.width_m < interest.height_m * 0.6 => 1.3,
+        Some(ShotSize::Medium) if interest.person && interest.width_m < interest.height_m * 0.55 => 1.3,
         Some(ShotSize::Medium) => 0.95,
         Some(ShotSize::Full) => 0.66,
         Some(ShotSize::Wide) => usual.min(0.3),
@@ -204,7 +204,8 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         rig.eye.y = rig.eye.y.min(ground + interest.lift_m + half * 0.95);
         rig.target.y = rig.target.y.min(ground + interest.lift_m + half * 0.8);
     }
-    rig.foot = (share <= 1.0 && !interest.from_below && (interest.on_land || interest.on_water))
+    // Who nearly fills the picture keeps the head rather than the feet.
+    rig.foot = (share <= 0.85 && !interest.from_below && (interest.on_land || interest.on_water))
         .then_some(ground + interest.lift_m - if interest.on_water { interest.height_m * 0.12 } else { 0.0 });
     rig.keep_foot(distance);
     if interest.from_below {

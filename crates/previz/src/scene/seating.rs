@@ -188,7 +188,7 @@ fn rest(actor: &mut Actor, plan: &Plan, idle: bool) -> Rest {
         actor.action = Action::Sit;
     }
     match actor.action {
-        Action::Sit | Action::Eat | Action::Drink if person && !plan.seats.is_empty() => Rest::Seated,
+        Action::Sit | Action::Eat | Action::Drink | Action::Read if person && !plan.seats.is_empty() => Rest::Seated,
         Action::Lie | Action::Sleep if person && !plan.beds.is_empty() => Rest::Lying,
         _ => Rest::Standing,
     }
@@ -291,7 +291,7 @@ fn settle(actor: &mut Actor, spot: &Spot, back: Vec3, wanted: Rest) {
     let turned = (unit2(1, 9, actor.seed) - 0.5) * 0.08;
     actor.yaw_turns = spot.yaw_turns + if wanted == Rest::Lying { 0.0 } else { turned };
     actor.seat = seated.then_some(Seat::Furniture);
-    if seated {
+    if seated && actor.action != Action::Read {
         actor.action = Action::Sit;
     }
 }

@@ -168,6 +168,24 @@ mod tests {
     }
 
     #[test]
+    fn what_belongs_to_a_dish_is_no_second_thing() {
+        assert_eq!(kinds("热气腾腾的红油火锅摆在木桌中央,筷子伸入画面"), [K::Hotpot]);
+        assert_eq!(kinds("a cheeseburger with melted cheese, lettuce and tomato, dark background"), [K::Burger]);
+        assert_eq!(kinds("a lemon soda poured into a glass"), [K::Tumbler]);
+    }
+
+    #[test]
+    fn a_dish_stands_on_a_table_in_its_room() {
+        let script = crate::understand::understand("mapo tofu on a wooden table").script;
+        let (quality, label) = (Quality::Fast, false);
+        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
+        let shot = Scene::compose(&script, &options).shots.remove(0);
+        let table = shot.furniture.iter().find(|piece| piece.kind == crate::scene::FurnitureKind::Table);
+        let top = table.map(|piece| piece.at.y + piece.size.y);
+        assert!(top.is_some_and(|top| (top - shot.actors[0].at.y).abs() < 1e-3), "{top:?}");
+    }
+
+    #[test]
     fn a_cup_that_holds_the_coffee_is_no_second_one() {
         assert_eq!(kinds("a freshly brewed coffee on a pink mug"), [K::Cup]);
     }
