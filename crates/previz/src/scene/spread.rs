@@ -66,7 +66,7 @@ pub(super) fn spot(
         }
         K::Crowd => (dice.range(-0.85, 0.85), 0.0, dice.range(0.8, 2.3), 0.0, 0.0),
         _ if nature.home == Home::Table => display::spot(nature, (order, index, n), size, dice),
-        _ if n > 1 && nature.speed > 0.0 && (n <= 5 || kind == K::Camel && n <= 8) => {
+        _ if n > 1 && nature.speed > 0.0 && (n <= 5 || matches!(kind, K::Camel | K::Elephant) && n <= 8) => {
             // A line, one behind the other, a little apart in depth.
             (0.0, 0.0, 1.0, dice.range(0.0, 0.6) * size, middle * size * nature.wide.max(0.5) * 1.25)
         }
