@@ -147,6 +147,8 @@ words! {
         Terraces, Bookshelves, Stove, CafeTables, StageCurtain, Marble, Tent, Stalls, Orchard, Vines, Willows,
         Pool, Stadium, CloudSea, Summit, Rooftop, BuildingSite, Picnic, Bench, Fireplace, Sofa, Bed, Desks,
         MeetingTable, Blackboard, DiningTables, BarCounter, Corridor, Bathtub, Treadmills, Paintings, Pews,
+        Brickwork, RoundTable, Reception, Workbench, PotteryWheel, LabBench, ShopShelves, BreadRack, WardBeds,
+        BarberChairs, TrainSeats, DepartureBoard, SteeringWheel,
     }
 }
 
@@ -186,6 +188,7 @@ words! {
         Snake, Frog, Octopus, Dinosaur, Zither, Pizza, Bread, Croissant, Donut, Pancakes, IceCream, Chocolate,
         Fries, Egg, Sushi, Dumplings, Rice, Steak, Salad, Grapes, Strawberry, Watermelon, Pumpkin, Cherries,
         Citrus, Peach, Plate, Board, Bough, BareTree, Violin, Piano, Drums, Flute, Jiaozi, Cheese, LionDance,
+        ChristmasTree,
         Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
     }
 }
@@ -300,6 +303,24 @@ impl SubjectKind {
         use SubjectKind as K;
         let flies = matches!(self, K::Bird | K::Eagle | K::Gull | K::Crow | K::Owl | K::Parrot | K::Goose | K::Crane);
         flies || matches!(self, K::Swan | K::Duck | K::Chicken | K::Penguin | K::Flamingo | K::Peacock)
+    }
+}
+
+impl SubjectKind {
+    /// Whether people live or keep watch in it.
+    #[must_use]
+    pub fn is_house(self) -> bool {
+        matches!(self, Self::House | Self::Castle | Self::Tower | Self::Lighthouse | Self::Windmill)
+    }
+
+    /// Whether it is made, or has grown, larger than any room.
+    #[must_use]
+    pub fn outgrows_rooms(self) -> bool {
+        use SubjectKind as K;
+        let wheeled = matches!(self, K::Car | K::Taxi | K::Truck | K::Bus | K::Train);
+        let afloat = matches!(self, K::Boat | K::Sailboat | K::Ship);
+        let aloft = matches!(self, K::Rocket | K::Plane | K::Helicopter | K::Spaceship | K::Planet | K::Fireworks);
+        wheeled || afloat || aloft || matches!(self, K::Tree | K::BareTree | K::SkyLantern) || self.is_house()
     }
 }
 

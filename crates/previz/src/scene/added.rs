@@ -14,7 +14,11 @@ pub(super) fn added(setting: &Setting) -> Vec<Subject> {
         && setting.shot.lights.contains(&Light::Candlelight)
         && !setting.shot.subjects.is_empty()
         && !setting.shot.subjects.iter().any(|subject| subject.kind == K::Candle);
-    features.chain(candle.then_some(K::Candle)).map(Subject::one).collect()
+    // Fireworks are seen from a window, elsewhere above a city.
+    let fireworks = setting.place == Place::Room
+        && setting.shot.lights.contains(&Light::Fireworks)
+        && !setting.shot.subjects.iter().any(|subject| subject.kind == K::Fireworks);
+    features.chain(candle.then_some(K::Candle)).chain(fireworks.then_some(K::Fireworks)).map(Subject::one).collect()
 }
 
 /// A feature that is a figure of its own.
