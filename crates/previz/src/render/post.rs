@@ -69,8 +69,9 @@ impl Film {
             let tone = clamp01(luma * 1.6);
             let rgb = rgb * grade.shadows.lerp(grade.lights, tone);
             let grey = Vec3::splat(luma);
-            // What shines keeps its colour by night too.
-            let vivid = grade.saturation + (1.0 - grade.saturation).max(0.0) * (tone * tone * tone);
+            // What shines keeps its colour by night too, and so does what is blue.
+            let blue = clamp01((rgb.z - rgb.x.max(rgb.y)) * 3.0 / (luma + 0.02));
+            let vivid = grade.saturation + (1.0 - grade.saturation).max(0.0) * (tone * tone * tone).max(blue);
             let rgb = grey + (rgb - grey) * vivid;
             // Very bright colours wash out towards white, as on film.
             let over = clamp01((luma - 1.2) * 0.16);

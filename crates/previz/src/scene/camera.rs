@@ -55,8 +55,10 @@ pub(super) fn rig(
     if let (true, Some(relief)) = (setting.rocky() && !on_cliff, relief) {
         // The rock stands on a third, its top in the upper half.
         let (x, z) = relief.summit();
-        rig.eye = v3(0.0, 4.4, 34.0);
-        rig.target = v3(x * 0.45, relief.height(x, z).max(8.0) * 0.62 + 5.5, z);
+        // A castle is seen from further off than a lighthouse.
+        let large = interest.map_or(0.0, |interest| (interest.height_m - 24.0).max(0.0));
+        rig.eye = v3(0.0, 4.4, 34.0 - large * 2.2);
+        rig.target = v3(x * 0.45, relief.height(x, z).max(8.0) * 0.62 + 5.5 + large * 0.3, z);
     } else if let Some(interest) = interest {
         frame(&mut rig, &interest, setting, relief, aspect);
     } else if let Some(size) = shot.shot_size {

@@ -34,9 +34,11 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     blocks::lay(&setting, &rig, grounds.land.as_mut());
     driving::stand(&mut rig, &setting, grounds.land.as_ref(), relief.as_ref());
     let ground = (grounds.land.as_ref(), grounds.water.as_ref(), relief.as_ref());
-    let (mut actors, follows) = perform(&setting, ground, &rig, span, dice);
+    // What is slowed down gets less far, and what is sped up further.
+    let world = Span { seconds: span.seconds * pace(shot.speed), ..*span };
+    let (mut actors, follows) = perform(&setting, ground, &rig, &world, dice);
     let mut camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
-    clearance::clear(&mut camera, &actors, relief.as_ref(), span.seconds);
+    clearance::clear(&mut camera, &actors, relief.as_ref(), world.seconds);
     actors.extend(passers::passers(&setting, (&rig, relief.as_ref()), script.mood, dice));
     let mut built = props::props(&setting, &rig, relief.as_ref(), dice);
     driving::rail(grounds.land.as_ref(), relief.as_ref(), &mut built);
@@ -70,7 +72,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     };
     airborne::fill(&setting, &mut scene);
     blocks::plant(&setting, &rig, &mut scene);
-    seating::furnish(&setting, relief.as_ref(), span.seconds, &mut scene);
+    seating::furnish(&setting, relief.as_ref(), world.seconds, &mut scene);
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };
     scene.ambience = ambience::sounds(&setting, &scene, script.mood, hours, dice);
     heed(&mut scene.ambience, &shot.hearing, hours);
