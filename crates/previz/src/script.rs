@@ -186,6 +186,10 @@ words! {
         Snake, Frog, Octopus, Dinosaur, Zither, Pizza, Bread, Croissant, Donut, Pancakes, IceCream, Chocolate,
         Fries, Egg, Sushi, Dumplings, Rice, Steak, Salad, Grapes, Strawberry, Watermelon, Pumpkin, Cherries,
         Citrus, Peach, Plate, Board, Bough, BareTree, Violin, Piano, Drums, Flute, Jiaozi, Cheese,
+        Suv, Pickup, Van, SportsCar, Convertible, ContainerShip, DragonBoat,
+        /// A black boat of the water towns, under a vaulted awning.
+        AwningBoat,
+        Yurt, Villa, FerrisWheel,
     }
 }
 
@@ -288,6 +292,30 @@ words! {
 }
 
 impl SubjectKind {
+    /// Whether it is a car of whatever build.
+    pub fn is_car(self) -> bool {
+        use SubjectKind as K;
+        matches!(self, K::Car | K::Taxi | K::Suv | K::Pickup | K::Van | K::SportsCar | K::Convertible)
+    }
+
+    /// Whether it drives on roads by an engine of its own.
+    pub fn is_motor_vehicle(self) -> bool {
+        self.is_car() || matches!(self, SubjectKind::Truck | SubjectKind::Bus | SubjectKind::Motorcycle)
+    }
+
+    /// Whether it carries people or loads over water.
+    pub fn is_vessel(self) -> bool {
+        use SubjectKind as K;
+        matches!(self, K::Boat | K::Sailboat | K::Ship | K::ContainerShip | K::DragonBoat | K::AwningBoat)
+    }
+
+    /// Whether it is built and stays where it stands.
+    pub fn is_building(self) -> bool {
+        use SubjectKind as K;
+        let old = matches!(self, K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill);
+        old || matches!(self, K::Yurt | K::Villa | K::FerrisWheel)
+    }
+
     /// Whether it is a bird.
     pub fn is_bird(self) -> bool {
         use SubjectKind as K;

@@ -4,17 +4,21 @@
 use super::biped;
 use super::bird::wake;
 use super::body::Body;
+use super::craft;
 use super::pose::Pose;
 use super::shape::Skin;
 use crate::maths::{Vec3, hex, mix, sin_turns, v3};
 use crate::script::{Action, SubjectKind as K};
 
 pub(super) fn boat(body: &mut Body, pose: &Pose) {
-    let calm = if pose.kind == K::Ship { 0.2 } else { 1.0 };
+    let calm = if matches!(pose.kind, K::Ship | K::ContainerShip | K::DragonBoat) { 0.2 } else { 1.0 };
     let (s, p) = (pose.seconds, pose.unit(17));
     let since = body.since();
     match pose.kind {
         K::Ship => ship(body, pose),
+        K::ContainerShip => craft::container_ship(body, pose),
+        K::DragonBoat => craft::dragon_boat(body, pose),
+        K::AwningBoat => craft::awning_boat(body, pose),
         K::Sailboat => sailboat(body, pose),
         _ => rowing(body, pose),
     }
@@ -24,7 +28,8 @@ pub(super) fn boat(body: &mut Body, pose: &Pose) {
     body.shift(since, v3(0.0, sin_turns(s * 0.23 + p) * 0.012 * calm, 0.0));
     if pose.gone > 0.0 {
         let half = match pose.kind {
-            K::Ship => 0.075,
+            K::Ship | K::ContainerShip => 0.075,
+            K::DragonBoat => 0.05,
             K::Sailboat => 0.125,
             _ => 0.15,
         };
@@ -33,7 +38,7 @@ pub(super) fn boat(body: &mut Body, pose: &Pose) {
 }
 
 /// A hull pointed ahead: half width and height of its side along the length.
-fn hull(body: &mut Body, wide: f32, high: f32, paint: Skin, deck: Skin) {
+pub(super) fn hull(body: &mut Body, wide: f32, high: f32, paint: Skin, deck: Skin) {
     let line = |t: f32| {
         let bow = ((t - 0.45).max(0.0) / 0.55).min(1.0);
         let stern = ((0.25 - t).max(0.0) / 0.25).min(1.0);

@@ -17,6 +17,7 @@ mod building;
 mod clothes;
 mod coat;
 mod cosmetic;
+mod craft;
 mod drink;
 mod face;
 mod fitting;
@@ -30,10 +31,12 @@ mod headgear;
 mod insect;
 mod joinery;
 mod kitchen;
+mod landmark;
 mod leaper;
 mod limbs;
 mod mane;
 mod measures;
+mod motorcar;
 mod music;
 mod orchard;
 mod pastime;
@@ -179,11 +182,16 @@ fn travelling(body: &mut Body, pose: &Pose) -> bool {
     match pose.kind {
         K::Car => road::car(body, pose),
         K::Taxi => road::taxi(body, pose),
+        K::Suv => motorcar::suv(body, pose),
+        K::Pickup => motorcar::pickup(body, pose),
+        K::Van => motorcar::van(body, pose),
+        K::SportsCar => motorcar::sports(body, pose),
+        K::Convertible => open_car(body, pose),
         K::Truck => road::truck(body, pose),
         K::Bus => road::bus(body, pose),
         K::Bicycle | K::Cyclist | K::Motorcycle => road::two_wheels(body, pose),
         K::Train => rail::train(body, pose),
-        K::Boat | K::Sailboat | K::Ship => boat::boat(body, pose),
+        kind if kind.is_vessel() => boat::boat(body, pose),
         K::Balloon => air::balloon(body, pose),
         K::Rocket => air::rocket(body, pose),
         K::Plane => air::plane(body, pose),
@@ -216,6 +224,9 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::Castle => building::castle(body, pose),
         K::Tower => building::tower(body, pose),
         K::Windmill => building::windmill(body, pose),
+        K::Yurt => landmark::yurt(body, pose),
+        K::Villa => landmark::villa(body, pose),
+        K::FerrisWheel => landmark::ferris_wheel(body, pose),
         _ => shown(body, pose),
     }
 }
@@ -318,6 +329,16 @@ fn person(body: &mut Body, pose: &Pose) {
     if let (Some((at, size)), Some(company)) = (grip, pose.company) {
         body.add(&figure(&carried(pose, company)), &Frame::shift(at, size));
     }
+}
+
+/// An open car, and the pet that rides beside its driver.
+fn open_car(body: &mut Body, pose: &Pose) {
+    motorcar::open(body, pose);
+    let Some(company) = pose.company.filter(|company| matches!(company.kind, SubjectKind::Dog | SubjectKind::Cat)) else {
+        return;
+    };
+    let (at, size) = motorcar::passenger(pose, 0.5);
+    body.add(&figure(&Pose { action: Action::Sit, size_m: 0.5, ..carried(pose, company) }), &Frame::shift(at, size));
 }
 
 /// Draws what lies or bounces beside somebody; whether anything does.

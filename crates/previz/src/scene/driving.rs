@@ -24,7 +24,7 @@ struct Course {
 
 /// Whether a road carries this kind.
 pub(super) fn drives(kind: K) -> bool {
-    matches!(kind, K::Car | K::Taxi | K::Truck | K::Bus | K::Motorcycle | K::Cyclist | K::Bicycle | K::Runner)
+    kind.is_motor_vehicle() || matches!(kind, K::Cyclist | K::Bicycle | K::Runner)
 }
 
 /// Whether the first of a shot is one of the cars on a city's bridge.

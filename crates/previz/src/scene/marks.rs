@@ -24,8 +24,7 @@ pub(super) fn take(
         && land.form == Landform::Cape
     {
         let (x, z) = relief.summit();
-        let built = |kind| matches!(kind, K::Lighthouse | K::House | K::Castle | K::Tower | K::Windmill | K::Tree);
-        for actor in actors.iter_mut().filter(|actor| built(actor.kind)) {
+        for actor in actors.iter_mut().filter(|actor| actor.kind.is_building() || actor.kind == K::Tree) {
             (actor.at.x, actor.at.y, actor.at.z) = (x, -0.3, z);
         }
     }
@@ -80,7 +79,7 @@ fn ride(actor: &mut Actor, y: f32, z: f32) {
 
 /// Whether boats lie in a harbour without anything to do.
 pub(super) fn moored(setting: &Setting, boats: &Subject) -> bool {
-    setting.place == Place::Harbour && matches!(boats.kind, K::Boat | K::Sailboat) && boats.action.is_none()
+    setting.place == Place::Harbour && matches!(boats.kind, K::Boat | K::Sailboat | K::AwningBoat) && boats.action.is_none()
 }
 
 /// Moors boats that nobody is said to do anything with on both sides of the pier.
@@ -101,7 +100,7 @@ fn moor(setting: &Setting, actors: &mut [Actor]) {
 
 /// Puts a vehicle into its lane, coming or going.
 fn drive(actor: &mut Actor, index: usize, (rig, seconds): (&Rig, f32)) {
-    if !matches!(actor.kind, K::Car | K::Taxi | K::Truck | K::Bus | K::Motorcycle | K::Cyclist) {
+    if !(actor.kind.is_motor_vehicle() || actor.kind == K::Cyclist) {
         return;
     }
     let coming = index.is_multiple_of(2);

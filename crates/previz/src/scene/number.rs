@@ -11,6 +11,9 @@ const SEVERAL: usize = 3;
 /// Umbrellas are seen over the heads of a street.
 const UMBRELLAS: usize = 6;
 
+/// Nomads pitch theirs together.
+const YURTS: usize = 5;
+
 /// How many of a subject there are in a shot.
 pub(super) fn count(shot: &Shot, subject: &Subject) -> usize {
     // Of a mother and her young there is one each.
@@ -63,6 +66,8 @@ fn several(kind: K) -> usize {
         | K::Donut
         | K::Croissant => SEVERAL,
         K::Train | K::Rocket | K::Planet | K::Fireworks | K::House | K::Castle | K::Lighthouse | K::Windmill => 1,
+        K::Villa | K::FerrisWheel | K::ContainerShip => 1,
+        K::Yurt => YURTS,
         _ if nature(kind).home == Home::Table => 1,
         _ => SEVERAL,
     }

@@ -19,6 +19,7 @@ pub(super) fn pair(subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
     let mut pairs: Vec<Pair> = subjects.into_iter().map(|subject| Pair { subject, company: None }).collect();
     hang(&mut pairs);
     light_cake(&mut pairs);
+    take_along(&mut pairs);
     let Some(person) = pairs.iter().position(|pair| has_hands(pair.subject.kind)) else {
         // A beast that is named with it is who keeps dry.
         let beasts = pairs
@@ -42,7 +43,7 @@ pub(super) fn pair(subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
         beast.company = Some(company);
         beast.subject.direction = beast.subject.direction.or(direction);
         beast.subject.action = beast.subject.action.or(action).filter(|action| *action != Action::Drive);
-        if matches!(beast.subject.kind, K::Boat | K::Sailboat) {
+        if beast.subject.kind.is_vessel() {
             beast.subject.action = beast.subject.action.map(carried);
         }
         beast.subject.count = beast.subject.count.or(Some(1));
@@ -96,6 +97,16 @@ fn light_cake(pairs: &mut Vec<Pair>) {
     }
 }
 
+/// Lets a pet ride along in the open car that is named with it.
+fn take_along(pairs: &mut Vec<Pair>) {
+    let car = pairs.iter().position(|pair| pair.subject.kind == K::Convertible);
+    let pet = pairs.iter().position(|pair| matches!(pair.subject.kind, K::Dog | K::Cat));
+    if let (Some(car), Some(pet)) = (car, pet) {
+        pairs[car].company = Some(company(&pairs[pet].subject));
+        pairs.remove(pet);
+    }
+}
+
 /// Lets somebody walk under an umbrella that the words leave without one,
 /// unless it is spread on a beach or put on show.
 fn under_umbrella(pair: &mut Pair, place: Place) {
@@ -117,7 +128,7 @@ fn aboard(somebody: &Subject, boat: &Subject, place: Place) -> bool {
         somebody.action,
         None | Some(Action::Sit | Action::Stand | Action::Look | Action::Fish | Action::Float | Action::Sleep)
     );
-    matches!(boat.kind, K::Boat | K::Sailboat)
+    matches!(boat.kind, K::Boat | K::Sailboat | K::AwningBoat)
         && !boat.plural
         && boat.count.unwrap_or(1) == 1
         && !matches!(somebody.kind, K::Crowd | K::Dancer | K::Runner | K::Astronaut)
@@ -168,7 +179,8 @@ fn has_hands(kind: K) -> bool {
 }
 
 fn carries_riders(kind: K) -> bool {
-    matches!(kind, K::Horse | K::Camel | K::Elephant | K::Bicycle | K::Motorcycle | K::Boat | K::Sailboat)
+    matches!(kind, K::Horse | K::Camel | K::Elephant | K::Bicycle | K::Motorcycle | K::Convertible)
+        || matches!(kind, K::Boat | K::Sailboat | K::AwningBoat)
 }
 
 /// Things that fit into a hand, unless they do something of their own.
@@ -221,7 +233,7 @@ pub(super) fn colour(name: Colour) -> Vec3 {
         Colour::Black => 0x1a1a1d,
         Colour::Grey => 0x84868a,
         Colour::White => 0xf0efeb,
-        Colour::Silver => 0xb9bec6,
+        Colour::Silver => 0x9097a0,
     })
 }
 

@@ -40,7 +40,8 @@ pub(super) fn passers(
     let named = |kinds: &[K]| setting.shot.subjects.iter().any(|s| kinds.contains(&s.kind));
     if !setting.market()
         && !ruled_out(K::Car)
-        && !named(&[K::Car, K::Taxi, K::Truck, K::Bus, K::Motorcycle, K::Bicycle, K::Cyclist])
+        && !setting.shot.subjects.iter().any(|subject| subject.kind.is_motor_vehicle())
+        && !named(&[K::Bicycle, K::Cyclist])
     {
         traffic(rig, dice, &mut all);
     }

@@ -40,7 +40,7 @@ impl Setting<'_> {
 
     /// Somebody on a board at sea, for whom a wave breaks.
     pub(super) fn surfed(&self) -> bool {
-        let mount = |s: &Subject| matches!(s.kind, SubjectKind::Boat | SubjectKind::Sailboat | SubjectKind::Motorcycle);
+        let mount = |s: &Subject| s.kind.is_vessel() || s.kind == SubjectKind::Motorcycle;
         let first = self.shot.subjects.first();
         matches!(self.place, Place::Sea | Place::Beach)
             && !self.rocky()
@@ -115,7 +115,7 @@ impl Setting<'_> {
 
 /// What stands on a rock when it stands in the sea.
 fn raised(kind: SubjectKind) -> bool {
-    matches!(kind, SubjectKind::Lighthouse | SubjectKind::Castle | SubjectKind::House | SubjectKind::Tower)
+    kind.is_building() && kind != SubjectKind::Windmill
 }
 
 /// Whether somebody who does this hangs in space rather than treads a ground.

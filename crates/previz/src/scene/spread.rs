@@ -18,8 +18,7 @@ pub(super) fn beneath(setting: &Setting) -> f32 {
         let nature = nature(subject.kind);
         nature.size_m * nature.tall * scale(subject.size)
     };
-    let built = |kind| matches!(kind, K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill);
-    setting.shot.subjects.iter().filter(|subject| built(subject.kind)).map(tall).fold(0.0, f32::max)
+    setting.shot.subjects.iter().filter(|subject| subject.kind.is_building()).map(tall).fold(0.0, f32::max)
 }
 
 /// Whether the first subject flies over the roofs of another.
@@ -64,6 +63,8 @@ pub(super) fn spot(
         {
             aloft(setting, kind, size, dice)
         }
+        // Side by side in a race, each a little ahead of the next.
+        K::DragonBoat if n > 1 => (0.0, 0.0, 1.0, i * size * 0.34, middle * size * 0.16),
         K::Crowd => (dice.range(-0.85, 0.85), 0.0, dice.range(0.8, 2.3), 0.0, 0.0),
         _ if nature.home == Home::Table => display::spot(nature, (order, index, n), size, dice),
         _ if n > 1 && nature.speed > 0.0 && (n <= 5 || kind == K::Camel && n <= 8) => {

@@ -53,11 +53,6 @@ pub(super) fn watered(shot: &Shot) -> Place {
 
 /// Whether anything is there that wants open water under it.
 fn boats(shot: &Shot) -> bool {
-    let boat = |kind| {
-        matches!(
-            kind,
-            SubjectKind::Boat | SubjectKind::Sailboat | SubjectKind::Ship | SubjectKind::Swan | SubjectKind::Duck
-        )
-    };
+    let boat = |kind: SubjectKind| kind.is_vessel() || matches!(kind, SubjectKind::Swan | SubjectKind::Duck);
     shot.subjects.iter().any(|subject| boat(subject.kind))
 }

@@ -76,13 +76,14 @@ pub fn nature(kind: SubjectKind) -> Nature {
         K::Butterfly | K::Firefly | K::Dragon => Nature::Winged,
         bird if bird.is_bird() => Nature::Winged,
         K::Fish | K::Whale | K::Dolphin | K::Turtle | K::Jellyfish | K::Shark | K::Octopus => Nature::Swimmer,
-        K::Car | K::Taxi | K::Truck | K::Bus | K::Bicycle | K::Motorcycle | K::Train => Nature::Wheeled,
-        K::Boat | K::Sailboat | K::Ship => Nature::Afloat,
+        K::Bicycle | K::Train => Nature::Wheeled,
+        kind if kind.is_motor_vehicle() => Nature::Wheeled,
+        kind if kind.is_vessel() => Nature::Afloat,
         K::Balloon | K::Rocket | K::Plane | K::Helicopter | K::Drone | K::Spaceship | K::Kite | K::SkyLantern => {
             Nature::Airborne
         }
         K::Tree | K::BareTree | K::Flower | K::Rose | K::Sunflower => Nature::Plant,
-        K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill | K::Planet => Nature::Building,
+        kind if kind.is_building() || kind == K::Planet => Nature::Building,
         // What is small, or handled.
         _ => Nature::Thing,
     }
