@@ -147,6 +147,9 @@ words! {
         Terraces, Bookshelves, Stove, CafeTables, StageCurtain, Marble, Tent, Stalls, Orchard, Vines, Willows,
         Pool, Stadium, CloudSea, Summit, Rooftop, BuildingSite, Picnic, Bench, Fireplace, Sofa, Bed, Desks,
         MeetingTable, Blackboard, DiningTables, BarCounter, Corridor, Bathtub, Treadmills, Paintings, Pews,
+        /// White houses under dark tiles, as in the old towns of China.
+        ChineseTown,
+        Tunnel, RedPlanet, Vents, Spires, Palace,
     }
 }
 

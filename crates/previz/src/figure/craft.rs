@@ -79,11 +79,17 @@ fn bridge(body: &mut Body, pose: &Pose) {
         for deck in 0..6 {
             let y = 0.062 + 0.019 * deck as f32;
             for x in [-0.4, -0.382, -0.364, -0.346] {
-                body.plate(&[v3(x, y, z), v3(x + 0.008, y, z), v3(x + 0.008, y + 0.008, z), v3(x, y + 0.008, z)], glass);
+                body.plate(
+                    &[v3(x, y, z), v3(x + 0.008, y, z), v3(x + 0.008, y + 0.008, z), v3(x, y + 0.008, z)],
+                    glass,
+                );
             }
         }
     }
-    body.plate(&[v3(-0.329, 0.18, 0.08), v3(-0.329, 0.188, 0.08), v3(-0.329, 0.188, -0.08), v3(-0.329, 0.18, -0.08)], glass);
+    body.plate(
+        &[v3(-0.329, 0.18, 0.08), v3(-0.329, 0.188, 0.08), v3(-0.329, 0.188, -0.08), v3(-0.329, 0.18, -0.08)],
+        glass,
+    );
     let funnel = Skin::new(hex(0xc8502c));
     body.block((-0.455, 0.05, -0.026), (-0.42, 0.185, 0.026), funnel);
     body.block((-0.4555, 0.165, -0.0265), (-0.4195, 0.187, 0.0265), Skin::new(hex(0x1c1d20)));
@@ -108,11 +114,19 @@ pub(super) fn dragon_boat(body: &mut Body, pose: &Pose) {
         let x = -0.4 + 0.043 * i as f32;
         for side in [1.0, -1.0] {
             let z = side * 0.0525;
-            body.plate(&[v3(x, 0.012, z), v3(x + 0.018, 0.003, z), v3(x + 0.036, 0.012, z), v3(x + 0.018, 0.024, z)], gold);
+            body.plate(
+                &[v3(x, 0.012, z), v3(x + 0.018, 0.003, z), v3(x + 0.036, 0.012, z), v3(x + 0.018, 0.024, z)],
+                gold,
+            );
         }
     }
     head(body, paint, gold);
-    let tail = [(v3(-0.46, 0.03, 0.0), 0.024), (v3(-0.53, 0.06, 0.0), 0.018), (v3(-0.57, 0.12, 0.0), 0.011), (v3(-0.55, 0.17, 0.0), 0.004)];
+    let tail = [
+        (v3(-0.46, 0.03, 0.0), 0.024),
+        (v3(-0.53, 0.06, 0.0), 0.018),
+        (v3(-0.57, 0.12, 0.0), 0.011),
+        (v3(-0.55, 0.17, 0.0), 0.004),
+    ];
     body.tube(&tail, 1.0, paint);
     let beat = if pose.action == Action::Float { 0.0 } else { pose.stride };
     let unit = 1.0 / pose.size_m.max(4.0);
@@ -124,7 +138,15 @@ pub(super) fn dragon_boat(body: &mut Body, pose: &Pose) {
         }
     }
     drummer(body, beat, unit, shirt);
-    let who = Pose { kind: K::Man, action: Action::Stand, company: None, garment: None, guise: None, size_m: 1.7, ..pose.clone() };
+    let who = Pose {
+        kind: K::Man,
+        action: Action::Stand,
+        company: None,
+        garment: None,
+        guise: None,
+        size_m: 1.7,
+        ..pose.clone()
+    };
     biped::boatman(body, &who, v3(-0.42, 0.03 + 0.29 * 1.7 * unit, 0.0), 1.7 * unit);
     body.rod(v3(-0.4, 0.12, 0.03), v3(-0.58, -0.03, 0.05), 0.004, 0.004, Skin::new(hex(0x9a7040)));
 }
@@ -140,7 +162,11 @@ fn head(body: &mut Body, paint: Skin, gold: Skin) {
     for side in [1.0, -1.0] {
         body.orb(v3(0.592, 0.152, side * 0.014), 0.007, Skin::new(hex(0xf4f0e4)));
         body.orb(v3(0.597, 0.153, side * 0.016), 0.0035, Skin::new(hex(0x141414)));
-        let horn = [(v3(0.565, 0.155, side * 0.012), 0.006), (v3(0.54, 0.18, side * 0.022), 0.004), (v3(0.515, 0.185, side * 0.026), 0.002)];
+        let horn = [
+            (v3(0.565, 0.155, side * 0.012), 0.006),
+            (v3(0.54, 0.18, side * 0.022), 0.004),
+            (v3(0.515, 0.185, side * 0.026), 0.002),
+        ];
         body.tube(&horn, 1.0, gold);
         body.rod(v3(0.62, 0.13, side * 0.008), v3(0.645, 0.11, side * 0.03), 0.002, 0.001, gold);
     }
@@ -182,7 +208,13 @@ fn drummer(body: &mut Body, beat: f32, unit: f32, shirt: Skin) {
     let red = Skin::new(hex(0xa8241c)).gloss(0.3);
     let drum = v3(0.29, 0.035, 0.0);
     body.drum(drum, drum + v3(0.0, 0.7 * unit, 0.0), 0.36 * unit, 0.36 * unit, red);
-    body.drum(drum + v3(0.0, 0.7 * unit, 0.0), drum + v3(0.0, 0.73 * unit, 0.0), 0.34 * unit, 0.34 * unit, Skin::new(hex(0xe6d8b8)));
+    body.drum(
+        drum + v3(0.0, 0.7 * unit, 0.0),
+        drum + v3(0.0, 0.73 * unit, 0.0),
+        0.34 * unit,
+        0.34 * unit,
+        Skin::new(hex(0xe6d8b8)),
+    );
     let hip = v3(0.37, 0.06, 0.0);
     let shoulder = hip + v3(-0.1, 0.55, 0.0) * unit;
     body.rod(hip, shoulder, 0.18 * unit, 0.2 * unit, shirt.tone(0.8));

@@ -8,8 +8,12 @@ use super::pose::Pose;
 use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 
+/// They are built looking towards -z and turned to where a figure looks.
+const TO_FRONT: f32 = 0.25;
+
 /// A round tent of white felt under a low cone, its door to the front.
 pub(super) fn yurt(body: &mut Body, pose: &Pose) {
+    let since = body.since();
     let felt = Skin::new(pose.colour(0xeee9de));
     let trim = Skin::new(hex(0x2f5f9a));
     let (wide, eaves) = (0.92, 0.6);
@@ -23,7 +27,13 @@ pub(super) fn yurt(body: &mut Body, pose: &Pose) {
         // Ropes that hold the roof down.
         let t = i as f32 / 12.0;
         let way = v3(cos_turns(t), 0.0, sin_turns(t));
-        body.rod(way * 0.2 + v3(0.0, 0.95, 0.0), way * (wide * 1.03) + v3(0.0, eaves, 0.0), 0.007, 0.007, trim.tone(0.8));
+        body.rod(
+            way * 0.2 + v3(0.0, 0.95, 0.0),
+            way * (wide * 1.03) + v3(0.0, eaves, 0.0),
+            0.007,
+            0.007,
+            trim.tone(0.8),
+        );
     }
     body.lathe(Vec3::ZERO, &[(0.94, 0.21), (1.0, 0.2)], Skin::new(hex(0xa8442c)));
     let (front, side) = (v3(0.0, 0.0, -1.0), v3(1.0, 0.0, 0.0));
@@ -44,16 +54,18 @@ pub(super) fn yurt(body: &mut Body, pose: &Pose) {
         let drift = v3((0.2 + 0.6 * pose.wind) * age, 0.6 * age, 0.04 * sin_turns(i as f32 * 0.38));
         body.puff(v3(0.1, 1.18, 0.1) + drift, 0.03 + 0.09 * age, Vec3::splat(0.82), 0.3 * (1.0 - age), 0.0);
     }
+    body.turn(since, Vec3::ZERO, 1, TO_FRONT);
 }
 
 /// Flat roofs over walls of glass, one storey set back upon the other.
 pub(super) fn villa(body: &mut Body, pose: &Pose) {
+    let since = body.since();
     let white = Skin::new(pose.colour(0xefece5));
     let wood = Skin::new(hex(0x9a6c42));
     let stone = Skin::new(hex(0x8f867a));
     let lit = pose.dark > 0.15;
     let glass = if lit {
-        Skin::new(v3(1.0, 0.76, 0.44)).glow(0.5 + 1.3 * pose.dark)
+        Skin::new(v3(1.0, 0.76, 0.44)).glow(0.2 + 0.5 * pose.dark)
     } else {
         Skin::new(hex(0x3f5866)).gloss(0.95)
     };
@@ -78,9 +90,10 @@ pub(super) fn villa(body: &mut Body, pose: &Pose) {
     body.block((0.82, 0.05, -0.36), (1.0, 0.4, -0.345), wood.tone(0.7));
     if lit {
         for x in [-0.7, -0.1, 0.5] {
-            body.glow(v3(x, 0.3, -0.5), 0.5, v3(1.0, 0.68, 0.36) * (0.16 * pose.dark.max(0.4)));
+            body.glow(v3(x, 0.3, -0.5), 0.5, v3(1.0, 0.68, 0.36) * (0.07 * pose.dark.max(0.4)));
         }
     }
+    body.turn(since, Vec3::ZERO, 1, TO_FRONT);
 }
 
 /// A wall of panes between thin posts.
@@ -98,6 +111,7 @@ const CABINS: i32 = 20;
 
 /// The wheel of a fair; it turns, and its cabins hang upright.
 pub(super) fn ferris_wheel(body: &mut Body, pose: &Pose) {
+    let since = body.since();
     let steel = Skin::new(pose.colour(0xdfe3e6)).gloss(0.2);
     let (hub, reach, half) = (v3(0.0, 0.53, 0.0), 0.44, 0.035);
     let turn = pose.seconds * 0.012;
@@ -132,7 +146,8 @@ pub(super) fn ferris_wheel(body: &mut Body, pose: &Pose) {
         if pose.dark > 0.1 {
             let light = hex(paints[(i % 5) as usize]).lerp(Vec3::splat(1.0), 0.35);
             body.orb(pivot, 0.009, Skin::new(light).glow(4.0 * pose.dark));
-            body.glow(pivot, 0.06, light * (0.5 * pose.dark));
+            body.glow(pivot, 0.09, light * (0.9 * pose.dark));
         }
     }
+    body.turn(since, Vec3::ZERO, 1, TO_FRONT);
 }

@@ -334,7 +334,8 @@ fn person(body: &mut Body, pose: &Pose) {
 /// An open car, and the pet that rides beside its driver.
 fn open_car(body: &mut Body, pose: &Pose) {
     motorcar::open(body, pose);
-    let Some(company) = pose.company.filter(|company| matches!(company.kind, SubjectKind::Dog | SubjectKind::Cat)) else {
+    let Some(company) = pose.company.filter(|company| matches!(company.kind, SubjectKind::Dog | SubjectKind::Cat))
+    else {
         return;
     };
     let (at, size) = motorcar::passenger(pose, 0.5);

@@ -250,7 +250,10 @@ pub(super) fn sports(body: &mut Body, pose: &Pose) {
     };
     assemble(body, pose, paint, &build);
     let dark = Skin::new(hex(0x141518));
-    body.plate(&[v3(0.507, 0.046, 0.13), v3(0.504, 0.084, 0.13), v3(0.504, 0.084, -0.13), v3(0.507, 0.046, -0.13)], dark);
+    body.plate(
+        &[v3(0.507, 0.046, 0.13), v3(0.504, 0.084, 0.13), v3(0.504, 0.084, -0.13), v3(0.507, 0.046, -0.13)],
+        dark,
+    );
     for side in [1.0, -1.0] {
         // What it breathes by, before its rear wheels.
         let z = side * (half + 0.002);

@@ -5,14 +5,15 @@
 use super::cultivated;
 use super::land::Setting;
 use super::parts::{Flora, Species};
+use super::tunnel;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand};
 use crate::script::{Feature, Place, Season, SubjectKind};
 
 /// Everything that grows in a setting.
 pub(super) fn plants(setting: &Setting) -> Vec<Flora> {
     let mut plants = Vec::new();
-    if setting.has(Feature::Stadium) {
-        // Its lawn is mown.
+    if setting.has(Feature::Stadium) || setting.has(Feature::Palace) || tunnel::inside(setting) {
+        // Its lawn is mown, courts are paved.
         return plants;
     }
     let trees_wanted = !setting.shot.without.contains(&SubjectKind::Tree);
@@ -194,6 +195,16 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     let season = setting.season;
     let sand = hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58]);
     match setting.place {
+        Place::Desert if setting.has(Feature::RedPlanet) => {
+            let stones = hexes(&[0x7d4029, 0x93502f, 0x5f3324]);
+            plants.push(Flora { clumping: 0.5, ..stand(Species::Rock, 900, 0.5, stones.clone(), (3.0, 120.0)) });
+            plants.push(Flora { clumping: 0.7, ..stand(Species::Rock, 120, 1.5, stones, (14.0, 300.0)) });
+        }
+        Place::Canyon if setting.has(Feature::Spires) => {
+            let dry = hexes(&[0x8b8a52, 0x767a45]);
+            plants.push(Flora { clumping: 0.6, ..stand(Species::Bush, 1500, 1.4, dry.clone(), (8.0, 400.0)) });
+            plants.push(Flora { clumping: 0.5, ..stand(Species::DryGrass, 2200, 0.5, dry, (2.0, 46.0)) });
+        }
         Place::Desert => {
             plants.push(Flora { clumping: 0.8, ..stand(Species::DryGrass, 150, 0.6, sand, (6.0, 90.0)) });
         }
@@ -221,15 +232,14 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
         }
         Place::Volcano => {
             let dry = hexes(&[0x8b8450, 0x6f6a45]);
-            plants.push(Flora { clumping: 0.6, ..stand(Species::DryGrass, 2600, 0.5, dry, (1.8, 46.0)) });
+            plants.push(Flora { clumping: 0.6, ..stand(Species::DryGrass, 260, 0.4, dry, (3.0, 46.0)) });
             plants.push(Flora {
                 clumping: 0.7,
-                ..stand(Species::Rock, 90, 0.9, hexes(&[0x4f4844, 0x3d3835]), (5.0, 120.0))
+                ..stand(Species::Rock, 620, 0.7, hexes(&[0x3a3532, 0x2a2725]), (4.0, 120.0))
             });
             if trees {
                 plants
-                    .push(Flora { clumping: 0.85, ..stand(Species::Bare, 60, 7.0, hexes(&[0x3d342e]), (22.0, 200.0)) });
-                groves(setting, plants, 500);
+                    .push(Flora { clumping: 0.85, ..stand(Species::Bare, 40, 7.0, hexes(&[0x3d342e]), (30.0, 200.0)) });
             }
         }
         Place::NightSky | Place::Village | Place::Meadow | Place::Open => {

@@ -4,9 +4,11 @@
 //! elsewhere.
 
 use super::bluff;
+use super::driving;
 use super::furnishing::{above_city, furnishing, lamps_on};
 use super::parts::{Enclosure, Land, Landform, Pattern, Water};
 use super::pool::POOL_HALF_M;
+use super::redplanet;
 use super::roadway::ROAD_HALF_M;
 pub(super) use super::setting::Setting;
 use super::waters::water;
@@ -50,14 +52,16 @@ fn form(setting: &Setting) -> Option<Landform> {
         _ if setting.has(Feature::Stadium) => Landform::Flat,
         Place::Mountains => Landform::Peaks,
         Place::Lake => Landform::LakeBasin,
+        Place::Sea | Place::Beach if setting.corniche() => Landform::Corniche,
         Place::Sea | Place::Beach if setting.rocky() => Landform::Cape,
-        Place::Sea | Place::Beach if setting.has(Feature::Road) => Landform::Corniche,
         Place::Sea | Place::Harbour => Landform::OpenSea,
         Place::Beach => Landform::Coast,
+        Place::Desert if setting.has(Feature::RedPlanet) => Landform::Moonscape,
         Place::Desert => Landform::Dunes,
         Place::City if setting.riverside() => Landform::Riverside,
         Place::City | Place::Street => Landform::Flat,
         Place::Underwater => Landform::Seabed,
+        Place::Canyon if setting.has(Feature::Spires) => Landform::Spires,
         Place::Canyon => Landform::Canyon,
         Place::Volcano => Landform::Volcano,
         Place::Waterfall => Landform::Falls,
@@ -185,8 +189,9 @@ fn bare(setting: &Setting, land: &mut Land) {
         }
         Landform::Volcano => {
             land.relief_m = 800.0;
-            (land.cover, land.cover_alt) = (hex(0x6f6c48), hex(0x4a4640));
-            land.rock = hex(0x4a423f);
+            // Ash and old lava, on which little grows.
+            (land.cover, land.cover_alt) = (hex(0x37322f), hex(0x24211f));
+            land.rock = hex(0x3a3431);
         }
         // Falling water washes gravel together rather than sand.
         Landform::Falls => (land.relief_m, land.shore) = (34.0, hex(0x7d7460)),
@@ -194,6 +199,14 @@ fn bare(setting: &Setting, land: &mut Land) {
             land.relief_m = 30.0;
             (land.cover, land.cover_alt, land.rock) = (hex(0x8a8580), hex(0x6d6965), hex(0x5c5854));
             land.snow = 0.0;
+            if setting.has(Feature::RedPlanet) {
+                redplanet::colour(land);
+            }
+        }
+        Landform::Spires => {
+            land.relief_m = 25.0;
+            (land.cover, land.cover_alt) = (hex(0xc9ad82), hex(0x9f9468));
+            land.rock = hex(0xd2b48c);
         }
         Landform::Plain => land.relief_m = 120.0,
         _ => {}
@@ -270,6 +283,10 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             (land.cover, land.cover_alt) = (hex(0x4f8a34), hex(0x437a2e));
             land.pattern = Pattern::Pitch;
         }
+        _ if setting.has(Feature::Palace) && land.form == Landform::Plain => {
+            (land.cover, land.cover_alt) = (hex(0x8f897f), hex(0x9c968c));
+            (land.pattern, land.relief_m) = (Pattern::Paving, 60.0);
+        }
         _ if setting.market() => {
             (land.cover, land.cover_alt) = (hex(0x7f776c), hex(0x918a7e));
             land.pattern = Pattern::Paving;
@@ -316,7 +333,8 @@ fn ways(setting: &Setting, land: &mut Land) {
     let wet = setting.has(Feature::River) || setting.has(Feature::Lake);
     let firm = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::Dunes | Landform::Corniche) && !wet;
     let lane = matches!(setting.place, Place::Village | Place::Garden) || land.pattern == Pattern::Terraces;
-    if setting.has(Feature::Road) && firm && !lane && land.brink_m <= 0.0 {
+    let asked = setting.has(Feature::Road) || driving::brings_a_road(setting);
+    if asked && firm && !lane && land.brink_m <= 0.0 {
         land.road_half_m = ROAD_HALF_M;
     }
     let trodden = setting.has(Feature::Path) || setting.has(Feature::Road) && land.road_half_m <= 0.0;

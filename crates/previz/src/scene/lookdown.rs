@@ -21,7 +21,8 @@ pub(super) fn upon(
     (setting, relief): (&Setting, Option<&Relief>),
     steep: f32,
 ) -> Option<Rig> {
-    let interest = interest.filter(|interest| interest.lift_m < 5.0 && !interest.on_table && !interest.from_below)?;
+    let interest = interest
+        .filter(|interest| (interest.lift_m < 5.0 || interest.on_land) && !interest.on_table && !interest.from_below)?;
     if matches!(setting.place, Place::City | Place::Street | Place::Sky | Place::NightSky | Place::Space) {
         return None;
     }
@@ -35,7 +36,7 @@ pub(super) fn upon(
     let knoll = |(x, z): &(f32, f32)| height(*x, *z) - (z - 170.0) * 0.05 - x.abs() * 0.04;
     let best = spots.max_by(|a, b| knoll(a).total_cmp(&knoll(b))).filter(|_| tall && interest.on_land);
     let (x, z) = best.unwrap_or((above.eye.x, above.eye.z + 60.0));
-    let spot = v3(x, height(x, z) + interest.height_m * 0.4, z);
+    let spot = v3(x, height(x, z) + interest.lift_m + interest.height_m * 0.4, z);
     let steep = if tall { steep * 0.42 } else { steep };
     // As long, seen level, as it is really: so far away the cast is placed.
     let eye = spot + v3(0.0, far * steep, -far);

@@ -79,7 +79,9 @@ fn ride(actor: &mut Actor, y: f32, z: f32) {
 
 /// Whether boats lie in a harbour without anything to do.
 pub(super) fn moored(setting: &Setting, boats: &Subject) -> bool {
-    setting.place == Place::Harbour && matches!(boats.kind, K::Boat | K::Sailboat | K::AwningBoat) && boats.action.is_none()
+    setting.place == Place::Harbour
+        && matches!(boats.kind, K::Boat | K::Sailboat | K::AwningBoat)
+        && boats.action.is_none()
 }
 
 /// Moors boats that nobody is said to do anything with on both sides of the pier.

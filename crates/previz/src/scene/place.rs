@@ -11,7 +11,7 @@ use super::rig::Rig;
 use super::span::Span;
 use super::{
     air, airborne, ambience, blocks, camera, cast, clearance, display, driving, flora, light, lunar, marks, passers,
-    perch, pool, props, pursuit, seating, strolling, studio, surroundings, waters,
+    perch, pool, props, pursuit, redplanet, seating, strolling, studio, surroundings, waters,
 };
 use crate::maths::v3;
 use crate::noise::Dice;
@@ -69,6 +69,9 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
         ambience: Ambience::default(),
     };
     airborne::fill(&setting, &mut scene);
+    if setting.has(Feature::RedPlanet) {
+        scene.actors.extend(redplanet::moons(&rig, seed));
+    }
     blocks::plant(&setting, &rig, &mut scene);
     seating::furnish(&setting, relief.as_ref(), span.seconds, &mut scene);
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };

@@ -4,7 +4,7 @@
 //! level at height 0. Nothing here has a colour.
 
 use super::parts::{Land, Landform, Pattern};
-use super::{bluff, embankment, massif, moonscape, pool, roadway, sands};
+use super::{bluff, embankment, massif, moonscape, pool, roadway, sands, spires};
 use crate::maths::{Vec3, exp, fract, mix, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2, ridged2};
 
@@ -124,6 +124,7 @@ impl Relief {
             Landform::Canyon => self.canyon(x, z),
             Landform::Volcano => self.volcano(x, z),
             Landform::Falls => self.falls(x, z),
+            Landform::Spires => spires::height(x, z, self.relief_m, self.seed),
             Landform::Moonscape => moonscape::height(x, z, self.relief_m, self.seed),
         };
         let height = if self.pool_half_m > 0.0 { pool::dug(height, (x, z), self.pool_half_m) } else { height };

@@ -23,10 +23,17 @@ impl Setting<'_> {
     /// The sea with a high rock in it, for what stands there.
     pub(super) fn rocky(&self) -> bool {
         match self.place {
+            _ if self.corniche() => false,
             Place::Sea => self.stands_on_rock(),
             Place::Beach => self.has(Feature::Cliff),
             _ => false,
         }
+    }
+
+    /// A road along a steep coast, unless something stands on a rock of its own.
+    pub(super) fn corniche(&self) -> bool {
+        let built = self.has(Feature::Lighthouse) || self.shot.subjects.iter().any(|s| raised(s.kind));
+        matches!(self.place, Place::Sea | Place::Beach) && self.has(Feature::Road) && !built
     }
 
     /// Ground under whoever treads it beyond the air, rather than space alone.
