@@ -149,7 +149,7 @@ words! {
         MeetingTable, Blackboard, DiningTables, BarCounter, Corridor, Bathtub, Treadmills, Paintings, Pews,
         /// White houses under dark tiles, as in the old towns of China.
         ChineseTown,
-        Tunnel, RedPlanet, Vents, Spires, Palace,
+        Tunnel, RedPlanet, Vents, Spires, Palace, Fair,
     }
 }
 

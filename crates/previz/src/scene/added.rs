@@ -14,7 +14,9 @@ pub(super) fn added(setting: &Setting) -> Vec<Subject> {
         && setting.shot.lights.contains(&Light::Candlelight)
         && !setting.shot.subjects.is_empty()
         && !setting.shot.subjects.iter().any(|subject| subject.kind == K::Candle);
-    features.chain(candle.then_some(K::Candle)).map(Subject::one).collect()
+    // A wheel that words name is the fair's own.
+    let named = |kind| kind == K::FerrisWheel && setting.shot.subjects.iter().any(|subject| subject.kind == kind);
+    features.filter(|kind| !named(*kind)).chain(candle.then_some(K::Candle)).map(Subject::one).collect()
 }
 
 /// A feature that is a figure of its own.
@@ -23,6 +25,7 @@ fn built(feature: Feature) -> Option<K> {
         Feature::Lighthouse => Some(K::Lighthouse),
         Feature::Castle => Some(K::Castle),
         Feature::Windmill => Some(K::Windmill),
+        Feature::Fair => Some(K::FerrisWheel),
         _ => None,
     }
 }

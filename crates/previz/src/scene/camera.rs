@@ -149,7 +149,7 @@ fn aerial(rig: &Rig, relief: Option<&Relief>, setting: &Setting, steep: f32) -> 
     } else {
         0.0
     };
-    let (height, steep) = if lake { (96.0, steep * 0.34) } else { (height, steep) };
+    let (height, steep) = if lake { (96.0, steep * 0.16) } else { (height, steep) };
     let eye = v3(rig.eye.x, top * 0.6 + height, rig.eye.z - back);
     // Peaks are looked at, not down on.
     let high = matches!(setting.place, Place::Mountains | Place::Volcano) && steep < 1.0;

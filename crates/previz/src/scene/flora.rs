@@ -12,8 +12,13 @@ use crate::script::{Feature, Place, Season, SubjectKind};
 /// Everything that grows in a setting.
 pub(super) fn plants(setting: &Setting) -> Vec<Flora> {
     let mut plants = Vec::new();
-    if setting.has(Feature::Stadium) || setting.has(Feature::Palace) || tunnel::inside(setting) {
-        // Its lawn is mown, courts are paved.
+    if setting.has(Feature::Palace) {
+        let wood = stand(broad(setting.season), 3600, 9.0, leaves(setting.season), (270.0, 1400.0));
+        plants.push(Flora { clumping: 0.35, ..wood });
+        return plants;
+    }
+    if setting.has(Feature::Stadium) || tunnel::inside(setting) {
+        // Its lawn is mown.
         return plants;
     }
     let trees_wanted = !setting.shot.without.contains(&SubjectKind::Tree);
@@ -240,6 +245,19 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             if trees {
                 plants
                     .push(Flora { clumping: 0.85, ..stand(Species::Bare, 40, 7.0, hexes(&[0x3d342e]), (30.0, 200.0)) });
+            }
+        }
+        Place::Village if setting.has(Feature::ChineseTown) => {
+            if trees {
+                let trees = stand(broad(season), 26, 6.5, leaves(season), (10.0, 90.0));
+                plants.push(Flora { clumping: 0.2, ..trees });
+                groves(setting, plants, 500);
+            }
+        }
+        Place::Open if setting.has(Feature::Fair) => {
+            plants.push(Flora { clumping: 0.3, ..stand(Species::DryGrass, 420, 0.35, sand, (3.0, 60.0)) });
+            if trees {
+                groves(setting, plants, 1600);
             }
         }
         Place::NightSky | Place::Village | Place::Meadow | Place::Open => {

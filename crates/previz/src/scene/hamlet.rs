@@ -47,11 +47,14 @@ pub(super) fn houses(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec
     ];
     let chinese = setting.has(Feature::ChineseTown);
     let walls = if chinese { [0xe4e0d6, 0xdcd7ca, 0xe8e5dd] } else { habits[dice.below(habits.len())] };
-    for row in 0..9 {
+    // A quay leaves room to walk beside the water.
+    let canal = setting.place == Place::Village && setting.has(Feature::River);
+    let (first_m, off_m) = if canal && chinese { (3.0, 12.6) } else { (17.0, 7.6) };
+    for row in 0..10 {
         for side in [-1.0, 1.0] {
-            let z = 17.0 + row as f32 * 12.5 + side * 2.6 + dice.range(-1.2, 1.2);
+            let z = first_m + row as f32 * 12.5 + side * 2.6 + dice.range(-1.2, 1.2);
             let size = v3(dice.range(7.5, 9.5), dice.range(6.2, 8.2), dice.range(6.4, 7.8));
-            let back = 7.6 + size.z * 0.5 + dice.range(0.0, 2.2);
+            let back = off_m + size.z * 0.5 + dice.range(0.0, 2.2);
             let at = v3(lane(z) + side * back, -0.3, z);
             let mut house = Prop::plain(PropKind::House, at, size, hex(walls[dice.below(walls.len())]));
             // Most turn their door to the lane, some their gable.

@@ -277,15 +277,22 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         }
         Place::Field if setting.has(Feature::Terraces) => {
             land.pattern = Pattern::Terraces;
-            land.relief_m = 130.0;
+            (land.relief_m, land.shore) = (130.0, hex(0xc6d2da));
         }
         _ if setting.has(Feature::Stadium) => {
             (land.cover, land.cover_alt) = (hex(0x4f8a34), hex(0x437a2e));
             land.pattern = Pattern::Pitch;
         }
         _ if setting.has(Feature::Palace) && land.form == Landform::Plain => {
-            (land.cover, land.cover_alt) = (hex(0x8f897f), hex(0x9c968c));
-            (land.pattern, land.relief_m) = (Pattern::Paving, 60.0);
+            land.relief_m = 60.0;
+        }
+        _ if setting.has(Feature::Fair) && land.form == Landform::Plain => {
+            (land.cover, land.cover_alt) = (hex(0x8d8579), hex(0x9b9387));
+            land.relief_m = 40.0;
+        }
+        Place::Village if setting.has(Feature::ChineseTown) => {
+            (land.cover, land.cover_alt) = (hex(0x7d7970), hex(0x8f8a80));
+            land.pattern = Pattern::Paving;
         }
         _ if setting.market() => {
             (land.cover, land.cover_alt) = (hex(0x7f776c), hex(0x918a7e));

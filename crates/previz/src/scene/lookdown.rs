@@ -28,7 +28,9 @@ pub(super) fn upon(
     }
     let tall = interest.height_m > 12.0;
     let wide = interest.height_m.max(interest.width_m * 0.5);
-    let share = interest.fill * if tall { 0.95 } else { 0.8 };
+    // What crosses a bridge is seen with some of it, not all.
+    let fill = if interest.lift_m > 5.0 { interest.fill.max(0.42) } else { interest.fill };
+    let share = fill * if tall { 0.95 } else { 0.8 };
     let far = (wide / (share * above.tangent(16.0 / 9.0))).clamp(NEAREST_M, FURTHEST_M);
     // What is tall is met where the ground is high.
     let height = |x: f32, z: f32| relief.map_or(0.0, |relief| relief.height(x, z).max(0.0));

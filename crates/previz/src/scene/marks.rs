@@ -9,9 +9,9 @@ use super::parts::{Actor, Land, Landform, Motion};
 use super::props;
 use super::relief::Relief;
 use super::rig::Rig;
-use super::{driving, waterfront};
+use super::{driving, fair, waterfront};
 use crate::maths::v3;
-use crate::script::{Place, Subject, SubjectKind as K};
+use crate::script::{Feature, Place, Subject, SubjectKind as K};
 
 /// Lets actors take the marks of their place.
 pub(super) fn take(
@@ -37,6 +37,11 @@ pub(super) fn take(
         for actor in actors.iter_mut().filter(|actor| actor.kind == K::Train) {
             ride(actor, ground + deck_m, rig.target.z - 0.6);
         }
+    }
+    for wheel in actors.iter_mut().skip(1).filter(|actor| actor.kind == K::FerrisWheel && setting.has(Feature::Fair)) {
+        // Behind the booths, seen whole between them.
+        wheel.at = v3(rig.eye.x + 9.0, 0.0, rig.eye.z.max(0.0) + fair::WHEEL_M);
+        wheel.yaw_turns = -0.25;
     }
     if setting.place == Place::Harbour {
         moor(setting, actors);

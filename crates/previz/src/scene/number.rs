@@ -37,7 +37,7 @@ pub(super) fn count_of(subject: &Subject, families: bool) -> usize {
         K::Butterfly | K::Penguin | K::Flamingo => 5,
         K::Sheep | K::Cow => 6,
         K::Camel | K::Jellyfish | K::Balloon => 4,
-        K::Duck | K::Chicken | K::Zebra | K::Taxi => 3,
+        K::Duck | K::Chicken | K::Zebra | K::Taxi | K::Yurt => 3,
         K::Deer | K::Elephant | K::Dolphin | K::Crane | K::Kangaroo | K::Giraffe => 2,
         _ => 1,
     };

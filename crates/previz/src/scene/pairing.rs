@@ -233,7 +233,7 @@ pub(super) fn colour(name: Colour) -> Vec3 {
         Colour::Black => 0x1a1a1d,
         Colour::Grey => 0x84868a,
         Colour::White => 0xf0efeb,
-        Colour::Silver => 0x9097a0,
+        Colour::Silver => 0x7a818a,
     })
 }
 

@@ -124,18 +124,20 @@ fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
     } else {
         Season::Summer
     });
-    let night_light = shot.lights.iter().any(|light| {
-        matches!(
-            light,
-            Light::Moon
-                | Light::Stars
-                | Light::MilkyWay
-                | Light::Aurora
-                | Light::Fireworks
-                | Light::Meteor
-                | Light::Neon
-        )
-    });
+    // Its moons are seen by day.
+    let night_light = !shot.features.contains(&Feature::RedPlanet)
+        && shot.lights.iter().any(|light| {
+            matches!(
+                light,
+                Light::Moon
+                    | Light::Stars
+                    | Light::MilkyWay
+                    | Light::Aurora
+                    | Light::Fireworks
+                    | Light::Meteor
+                    | Light::Neon
+            )
+        });
     let night_thing = shot.subjects.iter().any(|s| {
         matches!(
             s.kind,

@@ -9,7 +9,9 @@ use super::masonry::{lit, tower};
 use super::parts::{Prop, PropKind};
 use super::relief::Relief;
 use super::rig::Rig;
-use super::{blocks, cataract, hamlet, market, palace, perch, pool, stadium, tunnel, vents, waterfront, worksite};
+use super::{
+    blocks, cataract, fair, hamlet, market, palace, perch, pool, stadium, tunnel, vents, waterfront, worksite,
+};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, SubjectKind, Weather};
@@ -257,6 +259,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
         Feature::Bridge if setting.riverside() || hamlet::bridged(setting) => {}
         Feature::Vents if setting.place != Place::Volcano => vents::steam(all, dice),
         Feature::Palace => palace::halls(setting, rig, all, dice),
+        Feature::Fair if setting.place == Place::Open => fair::booths(setting, all, dice),
         Feature::Bridge => {
             let trains = setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Train);
             let z = if trains { rig.target.z } else { ahead + 95.0 };

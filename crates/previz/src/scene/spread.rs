@@ -67,6 +67,11 @@ pub(super) fn spot(
         K::DragonBoat if n > 1 => (0.0, 0.0, 1.0, i * size * 0.34, middle * size * 0.16),
         K::Crowd => (dice.range(-0.85, 0.85), 0.0, dice.range(0.8, 2.3), 0.0, 0.0),
         _ if nature.home == Home::Table => display::spot(nature, (order, index, n), size, dice),
+        // Behind whoever the shot is about, and in sight for long.
+        kind if order > 0 && kind.is_building() && !flown_over(setting) => {
+            let share = (i + 0.5 + dice.range(-0.25, 0.25)) / n as f32;
+            (share * 1.3 - 0.65, 0.0, dice.range(1.4, 2.0), size * 5.0, 0.0)
+        }
         _ if n > 1 && nature.speed > 0.0 && (n <= 5 || kind == K::Camel && n <= 8) => {
             // A line, one behind the other, a little apart in depth.
             (0.0, 0.0, 1.0, dice.range(0.0, 0.6) * size, middle * size * nature.wide.max(0.5) * 1.25)

@@ -244,7 +244,9 @@ pub fn natural_colour(scenery: Set, colour: Colour) -> bool {
             | Set::Feature(Feature::Snow | Feature::Clouds)
             | Set::Weather(Weather::Snow)
     );
+    let rust = matches!(scenery, Set::Setting(_, Some(Feature::RedPlanet)) | Set::Feature(Feature::RedPlanet));
     match colour {
+        Colour::Red | Colour::Orange if rust => true,
         Colour::Blue | Colour::Teal => water,
         Colour::Green => green,
         Colour::Yellow | Colour::Gold => {

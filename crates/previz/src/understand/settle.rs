@@ -7,7 +7,7 @@ use super::concept::{Set, name_of};
 use super::draft::{Draft, Said, Seen};
 use super::nature::{members, needs_a_person, ruled_out_with};
 use super::notes::Notes;
-use super::place::settle_place;
+use super::place::{settle_place, stay_inside};
 use crate::script::{Action, CameraMove, Hearing, Shot, Speed, Subject, SubjectKind, TimeOfDay, Weather};
 
 /// The largest number of one kind that is drawn.
@@ -22,9 +22,10 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
     }
     let mut without = previous.map(|p| p.without.clone()).unwrap_or_default();
     rule_out(draft, &mut without, notes);
-    let subjects = subjects(draft, previous, &without, notes);
+    let mut subjects = subjects(draft, previous, &without, notes);
     let camera = camera(draft, &subjects, notes);
     let (place, features) = settle_place(draft, previous, &subjects, notes);
+    stay_inside(draft, place, &mut subjects, notes);
     let mut shot = Shot {
         place,
         features,
