@@ -192,7 +192,7 @@ words! {
         Suv, Pickup, Van, SportsCar, Convertible, ContainerShip, DragonBoat,
         /// A black boat of the water towns, under a vaulted awning.
         AwningBoat,
-        Yurt, Villa, FerrisWheel,
+        Yurt, Villa, FerrisWheel, SteamTrain, FastTrain,
     }
 }
 
@@ -304,6 +304,11 @@ impl SubjectKind {
     /// Whether it drives on roads by an engine of its own.
     pub fn is_motor_vehicle(self) -> bool {
         self.is_car() || matches!(self, SubjectKind::Truck | SubjectKind::Bus | SubjectKind::Motorcycle)
+    }
+
+    /// Whether it runs on rails, whatever pulls it.
+    pub fn is_train(self) -> bool {
+        matches!(self, SubjectKind::Train | SubjectKind::SteamTrain | SubjectKind::FastTrain)
     }
 
     /// Whether it carries people or loads over water.

@@ -190,7 +190,7 @@ fn travelling(body: &mut Body, pose: &Pose) -> bool {
         K::Truck => road::truck(body, pose),
         K::Bus => road::bus(body, pose),
         K::Bicycle | K::Cyclist | K::Motorcycle => road::two_wheels(body, pose),
-        K::Train => rail::train(body, pose),
+        kind if kind.is_train() => rail::train(body, pose),
         kind if kind.is_vessel() => boat::boat(body, pose),
         K::Balloon => air::balloon(body, pose),
         K::Rocket => air::rocket(body, pose),

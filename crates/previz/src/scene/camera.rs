@@ -150,6 +150,9 @@ fn aerial(rig: &Rig, relief: Option<&Relief>, setting: &Setting, steep: f32) -> 
         0.0
     };
     let (height, steep) = if lake { (96.0, steep * 0.16) } else { (height, steep) };
+    // Steps are seen from as high as the first of them.
+    let stepped = setting.has(Feature::Terraces) && steep < 1.0;
+    let (height, steep) = if stepped { (34.0, 0.1) } else { (height, steep) };
     let eye = v3(rig.eye.x, top * 0.6 + height, rig.eye.z - back);
     // Peaks are looked at, not down on.
     let high = matches!(setting.place, Place::Mountains | Place::Volcano) && steep < 1.0;

@@ -13,14 +13,14 @@ use crate::noise::Dice;
 const WAY_HALF_M: f32 = 6.5;
 
 /// How far ahead the wheel stands when no words put it elsewhere.
-pub(super) const WHEEL_M: f32 = 84.0;
+pub(super) const WHEEL_M: f32 = 112.0;
 
 /// Booths and lamps.
 pub(super) fn booths(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
     let awnings = [0xb8322c, 0xd8b23c, 0x2f6a9c, 0xd8d0c0, 0x2c7a5e, 0x9a4a8a];
     for side in [-1.0, 1.0] {
         let mut z = 13.0 + dice.range(0.0, 2.0);
-        while z < WHEEL_M - 18.0 {
+        while z < 70.0 {
             let wide = dice.range(4.2, 5.6);
             let at = v3(side * (WAY_HALF_M + 1.4 + dice.range(0.0, 0.6)), 0.0, z + wide * 0.5);
             let colour = hex(awnings[dice.below(awnings.len())]);

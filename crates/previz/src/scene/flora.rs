@@ -201,7 +201,7 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     let sand = hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58]);
     match setting.place {
         Place::Desert if setting.has(Feature::RedPlanet) => {
-            let stones = hexes(&[0x7d4029, 0x93502f, 0x5f3324]);
+            let stones = hexes(&[0x8d5035, 0xa3603c, 0x6f4330]);
             plants.push(Flora { clumping: 0.5, ..stand(Species::Rock, 900, 0.5, stones.clone(), (3.0, 120.0)) });
             plants.push(Flora { clumping: 0.7, ..stand(Species::Rock, 120, 1.5, stones, (14.0, 300.0)) });
         }

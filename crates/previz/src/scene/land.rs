@@ -277,16 +277,17 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         }
         Place::Field if setting.has(Feature::Terraces) => {
             land.pattern = Pattern::Terraces;
-            (land.relief_m, land.shore) = (130.0, hex(0xc6d2da));
+            (land.relief_m, land.shore) = (130.0, hex(0x9db0bc));
         }
         _ if setting.has(Feature::Stadium) => {
             (land.cover, land.cover_alt) = (hex(0x4f8a34), hex(0x437a2e));
             land.pattern = Pattern::Pitch;
         }
         _ if setting.has(Feature::Palace) && land.form == Landform::Plain => {
-            land.relief_m = 60.0;
+            (land.cover, land.cover_alt) = (hex(0x918b81), hex(0x857f74));
+            land.relief_m = 50.0;
         }
-        _ if setting.has(Feature::Fair) && land.form == Landform::Plain => {
+        _ if setting.has(Feature::Fair) && !setting.has(Feature::Ruins) && land.form == Landform::Plain => {
             (land.cover, land.cover_alt) = (hex(0x8d8579), hex(0x9b9387));
             land.relief_m = 40.0;
         }

@@ -7,11 +7,13 @@ use super::land::Setting;
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
 use crate::maths::v3;
-use crate::script::Place;
+use crate::script::{Feature, Place};
 
 /// As near, and as far, as a camera in the air comes.
 const NEAREST_M: f32 = 34.0;
 const FURTHEST_M: f32 = 420.0;
+/// What is smaller is not seen from the air.
+const LEAST_M: f32 = 0.4;
 
 /// A view from the air on what the shot is about; `None` where that is the
 /// place itself, or flies.
@@ -23,13 +25,18 @@ pub(super) fn upon(
 ) -> Option<Rig> {
     let interest = interest
         .filter(|interest| (interest.lift_m < 5.0 || interest.on_land) && !interest.on_table && !interest.from_below)?;
-    if matches!(setting.place, Place::City | Place::Street | Place::Sky | Place::NightSky | Place::Space) {
+    let stepped = setting.has(Feature::Terraces);
+    if stepped || matches!(setting.place, Place::City | Place::Street | Place::Sky | Place::NightSky | Place::Space) {
+        return None;
+    }
+    if interest.height_m < LEAST_M {
         return None;
     }
     let tall = interest.height_m > 12.0;
     let wide = interest.height_m.max(interest.width_m * 0.5);
-    // What crosses a bridge is seen with some of it, not all.
-    let fill = if interest.lift_m > 5.0 { interest.fill.max(0.42) } else { interest.fill };
+    // Of a train and its bridge some is seen, not all.
+    let long = interest.width_m > 30.0 && interest.width_m > 4.0 * interest.height_m;
+    let fill = if long { interest.fill.max(0.42) } else { interest.fill };
     let share = fill * if tall { 0.95 } else { 0.8 };
     let far = (wide / (share * above.tangent(16.0 / 9.0))).clamp(NEAREST_M, FURTHEST_M);
     // What is tall is met where the ground is high.

@@ -34,7 +34,7 @@ pub(super) fn take(
     let deck_m = props::deck_m(setting);
     if deck_m > 0.0 {
         let ground = relief.map_or(0.0, |relief| relief.height(rig.eye.x, rig.target.z).max(0.0));
-        for actor in actors.iter_mut().filter(|actor| actor.kind == K::Train) {
+        for actor in actors.iter_mut().filter(|actor| actor.kind.is_train()) {
             ride(actor, ground + deck_m, rig.target.z - 0.6);
         }
     }

@@ -162,7 +162,7 @@ fn movers(kind: K) -> Option<Nature> {
         K::SportsCar => row(4.5, 0.27, 1.0, Ground, A::Drive, 16.0, 4.5, 0.19),
         K::Convertible => row(4.3, 0.36, 1.0, Ground, A::Drive, 11.0, 4.5, 0.24),
         K::Truck | K::Bus => row(9.0, 0.34, 1.0, Ground, A::Drive, 10.0, 3.0, 0.28),
-        K::Train => row(19.0, 0.28, 2.2, Ground, A::Drive, 15.0, 2.2, 0.1),
+        K::Train | K::SteamTrain | K::FastTrain => row(19.0, 0.28, 2.2, Ground, A::Drive, 15.0, 2.2, 0.1),
         K::Boat => row(3.8, 0.45, 1.0, Water, A::Row, 0.9, 0.4, 0.16),
         K::Sailboat => row(8.5, 1.2, 1.0, Water, A::Sail, 2.4, 0.3, 0.4),
         K::Ship => row(110.0, 0.26, 1.0, Water, A::Sail, 7.0, 0.1, 0.2),

@@ -65,7 +65,8 @@ fn several(kind: K) -> usize {
         | K::Egg
         | K::Donut
         | K::Croissant => SEVERAL,
-        K::Train | K::Rocket | K::Planet | K::Fireworks | K::House | K::Castle | K::Lighthouse | K::Windmill => 1,
+        kind if kind.is_train() => 1,
+        K::Rocket | K::Planet | K::Fireworks | K::House | K::Castle | K::Lighthouse | K::Windmill => 1,
         K::Villa | K::FerrisWheel | K::ContainerShip => 1,
         K::Yurt => YURTS,
         _ if nature(kind).home == Home::Table => 1,

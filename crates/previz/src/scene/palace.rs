@@ -19,14 +19,6 @@ const GOLD: u32 = 1;
 
 /// All halls of a palace.
 pub(super) fn halls(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
-    // The courts are paved up to the outer wall.
-    let court = Prop::plain(
-        PropKind::Pedestal,
-        v3(rig.eye.x, -0.6, rig.eye.z.max(0.0) + 135.0),
-        v3(224.0, 0.9, 300.0),
-        hex(0x9a948a),
-    );
-    all.push(court);
     let mut hall = |x: f32, z: f32, [wide, high, deep]: [f32; 3], yaw_turns: f32| {
         let at = v3(rig.eye.x + x, 0.0, rig.eye.z.max(0.0) + z);
         let bare = Prop::plain(PropKind::Temple, at, v3(wide, high, deep), hex(0x9a3226));

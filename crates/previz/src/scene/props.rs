@@ -240,7 +240,7 @@ fn launch_tower(rig: &Rig) -> Prop {
 pub(super) fn deck_m(setting: &Setting) -> f32 {
     // Rails run over water on a bridge, also where nobody named one.
     let wet = matches!(setting.place, Place::Sea | Place::Beach | Place::Harbour | Place::Lake | Place::River);
-    let rails = wet && setting.shot.subjects.iter().any(|subject| subject.kind == SubjectKind::Train);
+    let rails = wet && setting.shot.subjects.iter().any(|subject| subject.kind.is_train());
     if !setting.has(Feature::Bridge) && !rails {
         return 0.0;
     }
@@ -261,7 +261,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
         Feature::Palace => palace::halls(setting, rig, all, dice),
         Feature::Fair if setting.place == Place::Open => fair::booths(setting, all, dice),
         Feature::Bridge => {
-            let trains = setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Train);
+            let trains = setting.shot.subjects.iter().any(|s| s.kind.is_train());
             let z = if trains { rig.target.z } else { ahead + 95.0 };
             let wide = if trains { 5.0 } else { 7.0 };
             let stone = hex(0x8f8478);

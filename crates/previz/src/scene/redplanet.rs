@@ -13,8 +13,8 @@ const AWAY_M: f32 = 2400.0;
 
 /// Rust and what the wind has left of it on rock.
 pub(super) fn colour(land: &mut Land) {
-    (land.cover, land.cover_alt) = (hex(0xb5643a), hex(0x8f4a2c));
-    (land.rock, land.shore) = (hex(0x7d4029), hex(0xb5643a));
+    (land.cover, land.cover_alt) = (hex(0xc9855a), hex(0xb06a44));
+    (land.rock, land.shore) = (hex(0x94563a), hex(0xc9855a));
     land.snow = 0.0;
 }
 
@@ -26,6 +26,7 @@ pub(super) fn change(light: &mut Daylight, air: &mut Air) {
     light.sky.zenith = v3(1.1, 0.72, 0.52) * (light.sky.zenith.luma().max(bright * 0.42));
     light.sky.ambient = v3(1.22, 0.95, 0.8) * light.sky.ambient.luma();
     light.sky.cloud_cover = 0.0;
+    light.key *= 1.3;
     air.colour = light.sky.horizon;
     air.reach_m = air.reach_m.min(1500.0);
 }

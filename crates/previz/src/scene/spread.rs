@@ -44,7 +44,8 @@ pub(super) fn spot(
     let i = index as f32;
     let middle = i - (n as f32 - 1.0) * 0.5;
     match kind {
-        K::Rocket | K::Fireworks | K::Train => (0.0, 0.0, 1.0, 0.0, 0.0),
+        kind if kind.is_train() => (0.0, 0.0, 1.0, 0.0, 0.0),
+        K::Rocket | K::Fireworks => (0.0, 0.0, 1.0, 0.0, 0.0),
         K::Couple => (0.12, 0.0, 1.0, 0.0, (middle) * size * 0.36),
         K::Fish
         | K::Bird
@@ -64,7 +65,7 @@ pub(super) fn spot(
             aloft(setting, kind, size, dice)
         }
         // Side by side in a race, each a little ahead of the next.
-        K::DragonBoat if n > 1 => (0.0, 0.0, 1.0, i * size * 0.34, middle * size * 0.16),
+        K::DragonBoat if n > 1 => (0.0, 0.0, 1.0, i * size * 0.5, middle * size * 0.5),
         K::Crowd => (dice.range(-0.85, 0.85), 0.0, dice.range(0.8, 2.3), 0.0, 0.0),
         _ if nature.home == Home::Table => display::spot(nature, (order, index, n), size, dice),
         // Behind whoever the shot is about, and in sight for long.

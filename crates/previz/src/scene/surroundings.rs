@@ -55,6 +55,7 @@ pub(super) fn change(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             air.reach_m = air.reach_m.min(1500.0);
             light.key *= 0.62;
         }
+        _ if setting.has(Feature::Fair) && setting.dark() => light.sky.ambient += v3(0.11, 0.08, 0.05),
         _ if tunnel::inside(setting) => tunnel::change(light, air),
         Place::City | Place::Street if setting.dark() => {
             lamplit(light, air);

@@ -14,7 +14,8 @@ const EDGE: f32 = 0.16;
 /// sides of a hollow, up to hills of about `relief_m`.
 pub(super) fn height(x: f32, z: f32, relief_m: f32, seed: u32) -> f32 {
     let d = (x * x + z * z).sqrt();
-    let ahead = smoothstep(12.0, 430.0, z + fbm2(x / 130.0, z / 130.0, 3, seed) * 70.0);
+    let away = z + fbm2(x / 130.0, z / 130.0, 3, seed) * 70.0;
+    let ahead = ((away - 4.0) / 380.0).clamp(0.0, 1.15);
     let hollow = (x + noise1(z / 90.0, seed ^ 3) * 34.0).abs();
     let sides = smoothstep(14.0, 210.0, hollow) * 0.42;
     let spurs = fbm2(x / 74.0, z / 74.0, 3, seed ^ 5) * 0.13 * smoothstep(8.0, 60.0, d);

@@ -76,8 +76,8 @@ pub fn nature(kind: SubjectKind) -> Nature {
         K::Butterfly | K::Firefly | K::Dragon => Nature::Winged,
         bird if bird.is_bird() => Nature::Winged,
         K::Fish | K::Whale | K::Dolphin | K::Turtle | K::Jellyfish | K::Shark | K::Octopus => Nature::Swimmer,
-        K::Bicycle | K::Train => Nature::Wheeled,
-        kind if kind.is_motor_vehicle() => Nature::Wheeled,
+        K::Bicycle => Nature::Wheeled,
+        kind if kind.is_motor_vehicle() || kind.is_train() => Nature::Wheeled,
         kind if kind.is_vessel() => Nature::Afloat,
         K::Balloon | K::Rocket | K::Plane | K::Helicopter | K::Drone | K::Spaceship | K::Kite | K::SkyLantern => {
             Nature::Airborne
@@ -272,9 +272,7 @@ pub fn members(group: Group) -> Vec<SubjectKind> {
             matches!(nature(*kind), Nature::Beast | Nature::Winged | Nature::Swimmer) && *kind != SubjectKind::Dragon
         }
         Group::Birds => kind.is_bird(),
-        Group::Vehicles => {
-            nature(*kind) == Nature::Wheeled && !matches!(kind, SubjectKind::Bicycle | SubjectKind::Train)
-        }
+        Group::Vehicles => nature(*kind) == Nature::Wheeled && *kind != SubjectKind::Bicycle && !kind.is_train(),
         Group::Boats => nature(*kind) == Nature::Afloat,
     };
     SubjectKind::ALL.iter().copied().filter(belongs).collect()
