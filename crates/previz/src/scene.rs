@@ -78,7 +78,7 @@ mod strolling;
 mod studio;
 mod suite;
 mod surroundings;
-mod terraces;
+pub(crate) mod terraces;
 mod tunnel;
 mod vents;
 mod waterfront;

@@ -4,8 +4,8 @@
 //! How they rock, and plain boats and ships, is `boat`'s.
 
 use super::biped;
-use super::boat::hull;
 use super::body::Body;
+use super::hull::hull;
 use super::pose::Pose;
 use super::shape::Skin;
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};

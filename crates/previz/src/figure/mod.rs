@@ -28,6 +28,7 @@ mod furniture;
 mod gear;
 mod head;
 mod headgear;
+mod hull;
 mod insect;
 mod joinery;
 mod kitchen;

@@ -8,7 +8,8 @@ use super::{avenue, pitch};
 use crate::maths::{Vec3, clamp01, floor_i, fract, mix, smoothstep, v3};
 use crate::noise::unit2;
 use crate::scene::Pattern;
-use crate::scene::relief::{TERRACE_M, TRAIL_HALF_M};
+use crate::scene::relief::TRAIL_HALF_M;
+use crate::scene::terraces::TERRACE_M;
 
 /// Earth on which people walk.
 const TRODDEN: Vec3 = v3(0.27, 0.19, 0.115);
@@ -17,7 +18,7 @@ const CROPS: [Vec3; 4] = [v3(0.16, 0.27, 0.055), v3(0.26, 0.35, 0.08), v3(0.46, 
 /// Tar that the sun has bleached.
 const TAR: Vec3 = v3(0.095, 0.096, 0.1);
 /// The share of terraced fields that stand under water.
-const FLOODED: f32 = 0.42;
+const FLOODED: f32 = 0.36;
 const HEDGE: Vec3 = v3(0.06, 0.1, 0.03);
 
 impl Paint<'_> {

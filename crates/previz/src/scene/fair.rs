@@ -13,7 +13,7 @@ use crate::noise::Dice;
 const WAY_HALF_M: f32 = 6.5;
 
 /// How far ahead the wheel stands when no words put it elsewhere.
-pub(super) const WHEEL_M: f32 = 112.0;
+pub(super) const WHEEL_M: f32 = 150.0;
 
 /// Booths and lamps.
 pub(super) fn booths(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {

@@ -277,28 +277,13 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         }
         Place::Field if setting.has(Feature::Terraces) => {
             land.pattern = Pattern::Terraces;
-            (land.relief_m, land.shore) = (130.0, hex(0x9db0bc));
+            (land.relief_m, land.shore) = (190.0, hex(0x6f8791));
         }
         _ if setting.has(Feature::Stadium) => {
             (land.cover, land.cover_alt) = (hex(0x4f8a34), hex(0x437a2e));
             land.pattern = Pattern::Pitch;
         }
-        _ if setting.has(Feature::Palace) && land.form == Landform::Plain => {
-            (land.cover, land.cover_alt) = (hex(0x918b81), hex(0x857f74));
-            land.relief_m = 50.0;
-        }
-        _ if setting.has(Feature::Fair) && !setting.has(Feature::Ruins) && land.form == Landform::Plain => {
-            (land.cover, land.cover_alt) = (hex(0x8d8579), hex(0x9b9387));
-            land.relief_m = 40.0;
-        }
-        Place::Village if setting.has(Feature::ChineseTown) => {
-            (land.cover, land.cover_alt) = (hex(0x7d7970), hex(0x8f8a80));
-            land.pattern = Pattern::Paving;
-        }
-        _ if setting.market() => {
-            (land.cover, land.cover_alt) = (hex(0x7f776c), hex(0x918a7e));
-            land.pattern = Pattern::Paving;
-        }
+        _ if trodden(setting, land) => {}
         Place::Field if setting.has(Feature::Vines) => {
             land.pattern = Pattern::Furrows;
             if setting.season == Season::Autumn {
@@ -334,6 +319,24 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         // A canal between the houses of a village leaves room to walk beside it.
         land.river_half_m = if setting.place == Place::Village { 4.0 } else { 8.0 };
     }
+}
+
+/// Lays stone or bare earth where many people walk; whether they do.
+fn trodden(setting: &Setting, land: &mut Land) -> bool {
+    let level = land.form == Landform::Plain;
+    let (colours, pattern, relief_m) = match setting.place {
+        _ if setting.has(Feature::Palace) && level => ([0x918b81, 0x857f74], Pattern::Plain, 50.0),
+        // What is abandoned is grown over.
+        _ if setting.has(Feature::Fair) && !setting.has(Feature::Ruins) && level => {
+            ([0x8d8579, 0x9b9387], Pattern::Plain, 40.0)
+        }
+        Place::Village if setting.has(Feature::ChineseTown) => ([0x7d7970, 0x8f8a80], Pattern::Paving, land.relief_m),
+        _ if setting.market() => ([0x7f776c, 0x918a7e], Pattern::Paving, land.relief_m),
+        _ => return false,
+    };
+    (land.cover, land.cover_alt) = (hex(colours[0]), hex(colours[1]));
+    (land.pattern, land.relief_m) = (pattern, relief_m);
+    true
 }
 
 /// A road, or a path that feet have made.

@@ -17,9 +17,7 @@ pub(super) struct Pair {
 /// Joins things to the hands that hold them and riders to their mounts.
 pub(super) fn pair(subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
     let mut pairs: Vec<Pair> = subjects.into_iter().map(|subject| Pair { subject, company: None }).collect();
-    hang(&mut pairs);
-    light_cake(&mut pairs);
-    take_along(&mut pairs);
+    join(&mut pairs);
     let Some(person) = pairs.iter().position(|pair| has_hands(pair.subject.kind)) else {
         // A beast that is named with it is who keeps dry.
         let beasts = pairs
@@ -75,6 +73,13 @@ pub(super) fn pair(subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
         pairs.remove(thing);
     }
     pairs
+}
+
+/// Joins what is named along with what it is on or in.
+fn join(pairs: &mut Vec<Pair>) {
+    hang(pairs);
+    light_cake(pairs);
+    take_along(pairs);
 }
 
 /// Hangs fruit on the bough that is named with it.

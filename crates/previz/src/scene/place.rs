@@ -37,7 +37,8 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let (mut actors, follows) = perform(&setting, ground, &rig, span, dice);
     let mut camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
     clearance::clear(&mut camera, &actors, relief.as_ref(), span.seconds);
-    actors.extend(passers::passers(&setting, (&rig, relief.as_ref()), script.mood, dice));
+    let moons = redplanet::moons(&setting, &rig, seed);
+    actors.extend(passers::passers(&setting, (&rig, relief.as_ref()), script.mood, dice).into_iter().chain(moons));
     let mut built = props::props(&setting, &rig, relief.as_ref(), dice);
     driving::rail(grounds.land.as_ref(), relief.as_ref(), &mut built);
     props::warm(script.mood, &mut built);
@@ -69,9 +70,6 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
         ambience: Ambience::default(),
     };
     airborne::fill(&setting, &mut scene);
-    if setting.has(Feature::RedPlanet) {
-        scene.actors.extend(redplanet::moons(&rig, seed));
-    }
     blocks::plant(&setting, &rig, &mut scene);
     seating::furnish(&setting, relief.as_ref(), span.seconds, &mut scene);
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };
@@ -164,6 +162,10 @@ fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
 fn usual_time(shot: &Shot, mood: Option<Mood>) -> TimeOfDay {
     if shot.lights.contains(&Light::Candlelight) {
         return TimeOfDay::Dusk;
+    }
+    if shot.features.contains(&Feature::RedPlanet) {
+        // The dust in its sky is seen by day.
+        return TimeOfDay::Afternoon;
     }
     match mood {
         Some(Mood::Romantic | Mood::Epic) => return TimeOfDay::GoldenHour,

@@ -5,8 +5,9 @@
 use super::light::Daylight;
 use super::parts::{Actor, Air, Land, Motion};
 use super::rig::Rig;
+use super::setting::Setting;
 use crate::maths::{hex, v3};
-use crate::script::{Action, SubjectKind};
+use crate::script::{Action, Feature, SubjectKind};
 
 /// How far away its moons are drawn.
 const AWAY_M: f32 = 2400.0;
@@ -32,7 +33,10 @@ pub(super) fn change(light: &mut Daylight, air: &mut Air) {
 }
 
 /// Two moons above the horizon, one to each side of the middle.
-pub(super) fn moons(rig: &Rig, seed: u64) -> Vec<Actor> {
+pub(super) fn moons(setting: &Setting, rig: &Rig, seed: u64) -> Vec<Actor> {
+    if !setting.has(Feature::RedPlanet) {
+        return Vec::new();
+    }
     let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
     let side = v3(flat.z, 0.0, -flat.x);
     let moon = |(across, up, size_m): (f32, f32, f32), index: u32| Actor {
@@ -52,5 +56,5 @@ pub(super) fn moons(rig: &Rig, seed: u64) -> Vec<Actor> {
         guise: None,
         seat: None,
     };
-    vec![moon((0.34, 0.19, 210.0), 1), moon((-0.16, 0.27, 110.0), 2)]
+    vec![moon((0.34, 0.09, 170.0), 1), moon((-0.2, 0.135, 95.0), 2)]
 }

@@ -11,9 +11,6 @@ use crate::noise::{fbm2, noise1, noise2, ridged2};
 /// Half the width of a footpath.
 pub(crate) const TRAIL_HALF_M: f32 = 1.0;
 
-/// Height of a step of terraced fields.
-pub(crate) const TERRACE_M: f32 = 2.4;
-
 /// How far the ground falls where it breaks off.
 const BRINK_M: f32 = 62.0;
 /// A cape that is higher than this is a cliff that people stand on.

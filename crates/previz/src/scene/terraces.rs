@@ -3,9 +3,11 @@
 //!
 //! Pure geometry of the plane.
 
-use super::relief::TERRACE_M;
 use crate::maths::{fract, smoothstep};
 use crate::noise::{fbm2, noise1, noise2};
+
+/// Height of a step.
+pub(crate) const TERRACE_M: f32 = 2.4;
 
 /// How much of a step is its edge.
 const EDGE: f32 = 0.16;
@@ -15,7 +17,7 @@ const EDGE: f32 = 0.16;
 pub(super) fn height(x: f32, z: f32, relief_m: f32, seed: u32) -> f32 {
     let d = (x * x + z * z).sqrt();
     let away = z + fbm2(x / 130.0, z / 130.0, 3, seed) * 70.0;
-    let ahead = ((away - 4.0) / 380.0).clamp(0.0, 1.15);
+    let ahead = ((away - 4.0) / 300.0).clamp(0.0, 1.15);
     let hollow = (x + noise1(z / 90.0, seed ^ 3) * 34.0).abs();
     let sides = smoothstep(14.0, 210.0, hollow) * 0.42;
     let spurs = fbm2(x / 74.0, z / 74.0, 3, seed ^ 5) * 0.13 * smoothstep(8.0, 60.0, d);
