@@ -78,6 +78,7 @@ mod strolling;
 mod studio;
 mod suite;
 mod surroundings;
+mod tasks;
 pub(crate) mod terraces;
 mod tunnel;
 mod vents;

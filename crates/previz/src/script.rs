@@ -192,7 +192,7 @@ words! {
         Suv, Pickup, Van, SportsCar, Convertible, ContainerShip, DragonBoat,
         /// A black boat of the water towns, under a vaulted awning.
         AwningBoat,
-        Yurt, Villa, FerrisWheel, SteamTrain, FastTrain,
+        Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance,
     }
 }
 
@@ -225,7 +225,8 @@ words! {
     Action {
         Stand, Sit, Lie, Sleep, Walk, Run, Gallop, Jump, Dance, Fly, Soar, Hover, Swim, Dive, Drive, Ride, Sail, Row,
         Float, Rise, Fall, Spin, Launch, Burn, Glow, Bloom, Grow, Sway, Wave, Drink, Eat, Look, Play, Flow, Cross, Land, Fish,
-        Skate, Ski, Smile,
+        Skate, Ski, Smile, Paint, Type, Cook, Headstand, Water, Iron, BlowOut, Decorate, TurnWheel, Cradle, Pottery,
+        Carpentry, Examine, Reap, Tennis, Hurdle, Javelin, Weights, Box, Fence, Climb, Exercise, Toss, Waltz,
         /// With the head thrown up: howls, roars.
         Howl,
     }
@@ -240,7 +241,8 @@ words! {
     /// Who someone is, as far as it is seen by what such people look like.
     Guise {
         Girl, Boy, Elder, Bride, Groom, Ballerina, CourtLady, Samurai, Knight, Worker, Detective, Fisherman, Farmer,
-        Climber, Chef, Doctor, Soldier, Police, Firefighter, Monk, Royal, Wizard, Cowboy, Businessman,
+        Climber, Chef, Doctor, Soldier, Police, Firefighter, Monk, Royal, Wizard, Cowboy, Businessman, Athlete,
+        Graduate,
     }
 }
 
@@ -333,6 +335,16 @@ impl SubjectKind {
 }
 
 impl Action {
+    /// Whether it is a task that only people do, with things of its own.
+    pub fn is_task(self) -> bool {
+        use Action as A;
+        matches!(
+            self,
+            A::Paint | A::Type | A::Cook | A::Headstand | A::Water | A::Iron | A::BlowOut | A::Decorate | A::TurnWheel
+        ) || matches!(self, A::Cradle | A::Pottery | A::Carpentry | A::Examine | A::Reap | A::Tennis | A::Hurdle)
+            || matches!(self, A::Javelin | A::Weights | A::Box | A::Fence | A::Climb | A::Exercise | A::Toss | A::Waltz)
+    }
+
     /// Whether a bird that does this sits on something.
     pub fn keeps_a_perch(self) -> bool {
         matches!(self, Action::Sit | Action::Stand | Action::Sleep | Action::Look | Action::Eat)

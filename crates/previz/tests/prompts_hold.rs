@@ -67,6 +67,8 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Wizard, "a wizard", "女巫"),
         (Guise::Cowboy, "a cowboy", "牛仔"),
         (Guise::Businessman, "a businessman", "上班族"),
+        (Guise::Athlete, "an athlete", "运动员"),
+        (Guise::Graduate, "a graduate", "毕业生"),
     ];
     assert_eq!(words.map(|(guise, ..)| guise), Guise::ALL, "each has its words");
     for (guise, english, chinese) in words {
@@ -74,6 +76,46 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
             assert_eq!(only(&prompt).guise, Some(guise), "{prompt}");
             let told = report(&prompt).honoured;
             assert!(told.iter().any(|reading| reading.slot == "guise"), "{prompt}: {told:?}");
+        }
+    }
+}
+
+#[test]
+fn each_task_is_read_in_both_languages_and_told() {
+    let words = [
+        (Action::Paint, "paints on a large canvas", "在画画"),
+        (Action::Type, "types on a laptop", "在敲键盘"),
+        (Action::Cook, "is cooking", "在炒菜"),
+        (Action::Headstand, "does a yoga headstand", "在倒立"),
+        (Action::Water, "waters the plants", "在浇花"),
+        (Action::Iron, "irons a white shirt", "在熨衣服"),
+        (Action::BlowOut, "blows out birthday candles", "在吹蜡烛"),
+        (Action::Decorate, "decorates a tree", "在挂装饰"),
+        (Action::TurnWheel, "is turning a prayer wheel", "在转动经筒"),
+        (Action::Cradle, "is holding a baby", "抱着婴儿"),
+        (Action::Pottery, "is shaping clay", "在拉坯"),
+        (Action::Carpentry, "is planing wood", "在刨木头"),
+        (Action::Examine, "looks into a microscope", "在观察显微镜"),
+        (Action::Reap, "harvests rice with a sickle", "在收割水稻"),
+        (Action::Tennis, "swings a tennis racket", "挥舞网球拍"),
+        (Action::Hurdle, "leaps over a hurdle", "在跨栏"),
+        (Action::Javelin, "throws a javelin", "掷标枪"),
+        (Action::Weights, "lifts a heavy barbell overhead", "在举重"),
+        (Action::Box, "punches a boxing bag", "在打沙袋"),
+        (Action::Fence, "swings a sword", "在挥剑"),
+        (Action::Climb, "climbs a cliff", "在攀岩"),
+        (Action::Exercise, "does jumping jacks", "在做健身操"),
+        (Action::Toss, "is throwing graduation caps", "把帽子抛向蓝天"),
+        (Action::Waltz, "waltzes", "在跳华尔兹"),
+    ];
+    let tasks: Vec<Action> = Action::ALL.iter().copied().filter(|action| action.is_task()).collect();
+    assert_eq!(words.map(|(task, ..)| task).to_vec(), tasks, "each has its words");
+    for (task, english, chinese) in words {
+        for prompt in [format!("a woman {english}"), format!("一位女士{chinese}")] {
+            let who = &subjects(&prompt)[0];
+            assert_eq!((who.kind, who.action), (SubjectKind::Woman, Some(task)), "{prompt}");
+            let told = report(&prompt).honoured;
+            assert!(told.iter().any(|reading| reading.slot == "action"), "{prompt}: {told:?}");
         }
     }
 }

@@ -18,14 +18,22 @@ pub(crate) struct Act<'a> {
 
 /// Adds an act to the log, in the transaction of the act itself.
 pub(crate) fn record(conn: &Connection, act: &Act<'_>) -> rusqlite::Result<()> {
-    let head: Option<[u8; 32]> =
-        conn.query_row("SELECT hash FROM audit ORDER BY id DESC LIMIT 1", [], |row| row.get(0)).optional()?;
-    let hash = act_hash(head.unwrap_or(GENESIS), act);
+    let hash = act_hash(head(conn)?, act);
     conn.execute(
         "INSERT INTO audit (at, actor, action, subject, detail, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         params![act.at.as_ms(), act.actor, act.action, act.subject, act.detail, hash],
     )?;
+    conn.execute(
+        "INSERT INTO audit_head (id, hash) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET hash = excluded.hash",
+        [hash],
+    )?;
     Ok(())
+}
+
+/// The hash that the log ends in.
+pub(crate) fn head(conn: &Connection) -> rusqlite::Result<[u8; 32]> {
+    let head = conn.query_row("SELECT hash FROM audit_head", [], |row| row.get(0)).optional()?;
+    Ok(head.unwrap_or(GENESIS))
 }
 
 /// The hash of an act behind the one that ended in `head`.

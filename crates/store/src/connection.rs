@@ -15,7 +15,8 @@ const SQLITE_FLOOR: (&str, i32) = ("3.51.3", 3_051_003);
 const CHECKPOINT_PAGES: i64 = 4_000;
 
 /// Every step from an empty file to the present shape, in order.
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_first.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("../migrations/0001_first.sql"), include_str!("../migrations/0002_pruning.sql")];
 
 /// Refuses a SQLite that is too old for a ledger.
 pub(crate) fn check_version() -> Result<(), OpenError> {

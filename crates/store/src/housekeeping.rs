@@ -18,6 +18,9 @@ const STEP_MAX: u32 = 200;
 const IDEMPOTENCY_MS: i64 = 2 * DAY_MS;
 /// How long a finished delivery is kept.
 const DELIVERY_MS: i64 = 30 * DAY_MS;
+/// How long an attempt is kept that has ended; the worker that made it may ask
+/// within minutes what became of it.
+const ATTEMPT_MS: i64 = 30 * DAY_MS;
 
 /// What a sweep found to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -147,22 +150,40 @@ fn prune(conn: &Connection, now: Timestamp) -> rusqlite::Result<usize> {
     const OLD_DELIVERIES: &str = "SELECT seq FROM deliveries WHERE created_at <= ?1 AND status <> 'pending' \
                                   AND claimed = 0 ORDER BY created_at LIMIT ?2";
     let attempts = format!("DELETE FROM delivery_attempts WHERE delivery_seq IN ({OLD_DELIVERIES})");
-    let deliveries = format!("DELETE FROM deliveries WHERE seq IN ({OLD_DELIVERIES})");
+    let deliveries = format!("DELETE FROM deliveries WHERE seq IN ({OLD_DELIVERIES}) RETURNING endpoint_id");
     let keys = step(
         "DELETE FROM idempotency WHERE (account_id, test, key) IN (SELECT account_id, test, key FROM idempotency \
          WHERE created_at <= ?1 ORDER BY created_at LIMIT ?2)",
         now.plus_ms(-IDEMPOTENCY_MS).as_ms(),
     )?;
     step(&attempts, delivered_before)?;
-    let deliveries = step(&deliveries, delivered_before)?;
-    if deliveries > 0 {
+    let freed: Vec<i64> = conn
+        .prepare_cached(&deliveries)?
+        .query_map(params![delivered_before, STEP_MAX], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    if !freed.is_empty() {
         note_messages_pruned(conn, delivered_before)?;
     }
+    let endpoints = prune_endpoints(conn, &freed)?;
+    let attempts = step(
+        "DELETE FROM attempts WHERE id IN (SELECT id FROM attempts WHERE ended_at <= ?1 ORDER BY ended_at LIMIT ?2)",
+        now.plus_ms(-ATTEMPT_MS).as_ms(),
+    )?;
     let days = step(
         "DELETE FROM key_days WHERE (key_id, day) IN (SELECT key_id, day FROM key_days WHERE day < ?1 LIMIT ?2)",
         now.day() - 2,
     )?;
-    Ok(keys + deliveries + days)
+    Ok(keys + freed.len() + endpoints + attempts + days)
+}
+
+/// Forgets those of some endpoints to which no message is kept any more. One
+/// that was disabled has heard of nothing for as long, and may be tried afresh.
+fn prune_endpoints(conn: &Connection, freed: &[i64]) -> rusqlite::Result<usize> {
+    let mut delete = conn.prepare_cached(
+        "DELETE FROM endpoints WHERE id = ?1 AND in_flight = 0 \
+         AND NOT EXISTS (SELECT 1 FROM deliveries WHERE endpoint_id = ?1)",
+    )?;
+    freed.iter().map(|endpoint| delete.execute([endpoint])).sum()
 }
 
 /// Notes until when messages may be missing, for whoever checks the books.

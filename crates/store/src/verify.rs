@@ -10,7 +10,7 @@ use domain::id::{AccountId, RequestId};
 use domain::time::Timestamp;
 use rusqlite::{Connection, Row};
 
-use crate::audit::{Act, act_hash};
+use crate::audit::{self, Act, act_hash};
 use crate::error::StoreError;
 use crate::housekeeping::messages_pruned_until;
 use crate::ledger::{GENESIS, NewEntry, entry_hash};
@@ -267,5 +267,7 @@ fn check_audit(conn: &Connection, found: &mut Verification) -> rusqlite::Result<
         });
         head = hash;
     }
+    let newest = audit::head(conn)?;
+    found.expect(head == newest, || "the newest lines of the audit log are missing".to_owned());
     Ok(())
 }

@@ -41,6 +41,8 @@ pub struct Model {
     names: HashMap<(usize, bool, String), Remembered>,
     days: HashMap<(usize, i64), i64>,
     leases: u64,
+    /// When each lease that is remembered ended.
+    ended: Vec<i64>,
     /// The newest lease of each account that has had one.
     served: HashMap<usize, u64>,
 }
@@ -60,6 +62,7 @@ impl Model {
             names: HashMap::new(),
             days: HashMap::new(),
             leases: 0,
+            ended: Vec::new(),
             served: HashMap::new(),
         }
     }
@@ -230,6 +233,7 @@ impl Model {
                 return Settled::Done;
             }
             Ending::Released => {
+                self.ended.push(now);
                 (job.lease, job.run_at) = (None, now);
                 return Settled::Retrying(now);
             }
@@ -245,6 +249,7 @@ impl Model {
         for _ in 1..job.retries + job.crashes {
             wait = (wait * 2).min(rules.backoff_ms_max);
         }
+        self.ended.push(now);
         (job.lease, job.run_at) = (None, now + wait);
         Settled::Retrying(now + wait)
     }
@@ -285,7 +290,7 @@ impl Model {
 
     /// Everything that time has ended.
     pub fn sweep(&mut self, now: i64) -> Swept {
-        let mut swept = Swept { leases: self.free_leases(now), ..Swept::default() };
+        let mut swept = Swept { leases: self.free_leases(now, now), ..Swept::default() };
         for at in 0..self.generations.len() {
             let found = &mut self.generations[at];
             let waits = found.status == "queued" && found.created_at + self.rules.start_within_ms <= now;
@@ -303,26 +308,32 @@ impl Model {
                 self.fail(at, "expired", now);
             }
         }
-        let before = self.names.len() + self.days.len() + self.messages.len();
+        let before = self.names.len() + self.days.len() + self.messages.len() + self.ended.len();
         self.names.retain(|_, known| known.at + 2 * DAY > now);
         self.days.retain(|(_, day), _| day + 2 >= now.div_euclid(DAY));
-        self.messages
-            .retain(|message| message.status == "pending" || message.claimed || message.created_at + 30 * DAY > now);
-        swept.rows = before - self.names.len() - self.days.len() - self.messages.len();
+        let (old, kept) = std::mem::take(&mut self.messages).into_iter().partition(|message| {
+            message.status != "pending" && !message.claimed && message.created_at + 30 * DAY <= now
+        });
+        self.messages = kept;
+        self.ended.retain(|ended| ended + 30 * DAY > now);
+        swept.rows = before - self.names.len() - self.days.len() - self.messages.len() - self.ended.len();
+        swept.rows += self.forget_endpoints(&old);
         swept
     }
 
     /// The process dies and another opens the store: leases and claims freed.
-    pub fn reopen(&mut self) -> (usize, usize) {
+    pub fn reopen(&mut self, now: i64) -> (usize, usize) {
         let claims = self.messages.iter_mut().filter(|message| message.claimed);
         let claims = claims.map(|message| message.claimed = false).count();
-        (self.free_leases(i64::MAX), claims)
+        (self.free_leases(i64::MAX, now), claims)
     }
 
-    fn free_leases(&mut self, now: i64) -> usize {
+    fn free_leases(&mut self, until_max: i64, now: i64) -> usize {
         let jobs = self.generations.iter_mut().filter_map(|generation| generation.job.as_mut());
-        let over = jobs.filter(|job| job.lease.is_some_and(|(_, until)| until <= now));
-        over.map(|job| job.lease = None).count()
+        let over = jobs.filter(|job| job.lease.is_some_and(|(_, until)| until <= until_max));
+        let freed = over.map(|job| job.lease = None).count();
+        self.ended.extend(std::iter::repeat_n(now, freed));
+        freed
     }
 
     fn jobs(&self, account: usize) -> impl Iterator<Item = &Job> {
@@ -336,7 +347,8 @@ impl Model {
         let generation = &mut self.generations[at];
         generation.status = status;
         generation.finished_at = Some(now);
-        generation.job = None;
+        let job = generation.job.take();
+        self.ended.extend(job.filter(|job| job.lease.is_some()).map(|_| now));
         let kept_by_operator = match status {
             "succeeded" => true,
             "cancelled" => !unstarted && !generation.stoppable && !self.rules.refunds_unstoppable,

@@ -5,6 +5,7 @@
 
 use super::bird::wake;
 use super::body::{Body, joint};
+use super::chore;
 use super::clothes::{self, Look, look};
 use super::face;
 use super::gear::{self, Trunk};
@@ -13,6 +14,7 @@ use super::music;
 use super::pose::Pose;
 use super::shape::{Frame, Skin};
 use super::skirt::{LONG, Waist, lap, skirt};
+use super::sport;
 use super::stance::{Stance, seated, stance, stooped, wave};
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::script::{Action, Guise, SubjectKind};
@@ -86,6 +88,11 @@ fn place(body: &mut Body, pose: &Pose, since: super::body::Since, bones: &Bones)
             body.shift(since, v3(0.0, 0.02 - bones.hip.y + 0.01 * wave(pose.stride), 0.0));
         }
         Action::Dance | Action::Spin => body.turn(since, Vec3::ZERO, 1, pose.stride * 0.25),
+        Action::Headstand => {
+            // The crown of the head comes to rest on the mat.
+            body.turn(since, bones.hip, 2, 0.5);
+            body.shift(since, v3(-bones.hip.x, 0.49 - bones.hip.y, 0.0));
+        }
         Action::Ride => {
             body.turn(since, Vec3::ZERO, 1, 0.21);
             body.shift(since, v3(0.0, 0.05, 0.0));
@@ -118,7 +125,7 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     torso(body, pose, look, (hip, up, across), trunk);
     let neck = hip + up * trunk;
     let mut hands = [Vec3::ZERO; 2];
-    let played = music::play(body, pose, hip);
+    let played = music::play(body, pose, hip).or_else(|| chore::work(body, pose, hip));
     for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
         let shoulder = hip + up * (trunk * 0.845) + across * (z * 0.095 * look.build);
         hands[i] = arm(body, shoulder, (stance, i, z), look, played.map(|hands| hands[i]));
@@ -270,8 +277,10 @@ pub(super) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
     torso(body, pose, &look, (Vec3::ZERO, up, across), trunk);
     gear::worn(body, &who, &look, &Trunk { hip: Vec3::ZERO, up, across, long: trunk, deep: 1.0 });
     let mut legs = [[Vec3::ZERO; 2]; 2];
+    let raised = (pose.action == Action::Fence).then(|| sport::raised(body, pose.seconds, up * trunk));
     for (leg, side) in legs.iter_mut().zip([-1.0, 1.0]) {
-        let hand = v3(lean.x, lean.y, side * 0.09 + lean.z);
+        let reins = v3(lean.x, lean.y, side * 0.09 + lean.z);
+        let hand = raised.filter(|_| side < 0.0).unwrap_or(reins);
         let shoulder = up * (trunk * 0.88) + v3(0.0, 0.0, side * 0.1);
         let elbow = joint(shoulder, hand, 0.155, 0.15, -1.0) + v3(0.0, 0.0, side * 0.03);
         body.tube(&[(shoulder, 0.036), (elbow, 0.026), (hand, 0.018)], 1.0, look.top);

@@ -4,10 +4,10 @@
 use super::biped;
 use super::bird::wake;
 use super::body::Body;
-use super::craft;
 use super::hull::hull;
 use super::pose::Pose;
 use super::shape::Skin;
+use super::watercraft;
 use crate::maths::{Vec3, hex, mix, sin_turns, v3};
 use crate::script::{Action, SubjectKind as K};
 
@@ -17,9 +17,9 @@ pub(super) fn boat(body: &mut Body, pose: &Pose) {
     let since = body.since();
     match pose.kind {
         K::Ship => ship(body, pose),
-        K::ContainerShip => craft::container_ship(body, pose),
-        K::DragonBoat => craft::dragon_boat(body, pose),
-        K::AwningBoat => craft::awning_boat(body, pose),
+        K::ContainerShip => watercraft::container_ship(body, pose),
+        K::DragonBoat => watercraft::dragon_boat(body, pose),
+        K::AwningBoat => watercraft::awning_boat(body, pose),
         K::Sailboat => sailboat(body, pose),
         _ => rowing(body, pose),
     }

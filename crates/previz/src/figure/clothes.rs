@@ -84,6 +84,7 @@ fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
             _ if pose.cold && pose.kind != K::Dancer && pose.action != Action::Ski => {
                 (!child || female).then_some(Garment::Coat)
             }
+            Action::Headstand | Action::Exercise | Action::Climb => None,
             Action::Run | Action::Ski if !child || pose.kind == K::Runner => None,
             _ => (female && dressy && pose.kind != K::Runner).then_some(Garment::Dress),
         }
@@ -98,7 +99,9 @@ pub(super) fn look(pose: &Pose) -> Look {
     let dress = matches!(cut, Some(Garment::Dress | Garment::Skirt | Garment::Gown));
     let long = matches!(cut, Some(Garment::Coat | Garment::Raincoat));
     let (top, bottom) = cloth(pose, &outfit, cut);
-    let sporty = (pose.kind == K::Runner || pose.action == Action::Run) && matches!(cut, None | Some(Garment::Shirt));
+    let athletic = pose.guise == Some(Guise::Athlete) && !pose.cold;
+    let sporty = (pose.kind == K::Runner || pose.action == Action::Run || athletic)
+        && matches!(cut, None | Some(Garment::Shirt));
     let shorts = child && cut.is_none() && !pose.cold;
     let jacket = match cut {
         None => !sporty && !child && pose.unit(13) < 0.6,
@@ -106,7 +109,9 @@ pub(super) fn look(pose: &Pose) -> Look {
     };
     let plain = outfit.cut.is_none() && !sporty && !dress && !matches!(cut, Some(Garment::Robe | Garment::Raincoat));
     let warm = plain && pose.unit(11) < if pose.cold { 0.85 } else { 0.3 };
-    let hat = outfit.hat.map(|(hat, colour)| (hat, Skin::new(hex(colour))));
+    // What is thrown into the air is not on the head.
+    let thrown = pose.action == Action::Toss;
+    let hat = outfit.hat.filter(|_| !thrown).map(|(hat, colour)| (hat, Skin::new(hex(colour))));
     let woollen = || (Hat::Wool, Skin::new(pose.pick(&[0xb8402f, 0xe4dccb, 0x3a6a62, 0x4a5a8a], 21)));
     let (skirt, flare) = below_hips(pose, cut);
     let (skin, hair) = complexion(pose, &outfit);
@@ -128,6 +133,7 @@ pub(super) fn look(pose: &Pose) -> Look {
         sole: sole(pose),
         build: match (pose.kind, female) {
             (K::Child, _) => 1.06,
+            (_, false) if pose.guise == Some(Guise::Athlete) => 1.14,
             (K::Man, _) => 1.08,
             (_, true) => 0.9,
             _ => 1.0,
@@ -200,7 +206,12 @@ fn sleeveless(pose: &Pose, cut: Option<Garment>) -> bool {
 /// What is worn above and below the hips. The asked colour is that of the
 /// garment which was named with it.
 fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
-    let own = if pose.garment.is_none() { *outfit } else { Outfit { tops: &[], bottoms: &[], ..*outfit } };
+    // A bride's gown is white though the gown is named; so is a doctor's coat.
+    let own = if pose.garment.is_none() || pose.garment == outfit.cut {
+        *outfit
+    } else {
+        Outfit { tops: &[], bottoms: &[], ..*outfit }
+    };
     let usual: &[u32] = match pose.kind {
         K::Man => &[0x3d5a80, 0x5a6b4a, 0x8a4a3c, 0xc9c2b2],
         _ => &[0xc8503c, 0x3f6fa8, 0xe0b84a, 0x4a8a6a, 0xd8d2c4, 0x8a5a9a, 0xd9804a],

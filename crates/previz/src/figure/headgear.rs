@@ -46,8 +46,19 @@ pub(super) fn hat(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
         Hat::Visor => visor(body, pose, head, skin),
         Hat::Wool => wool(body, head, skin),
         Hat::Shaven => {}
+        Hat::Mortarboard => mortarboard(body, head, skin),
         _ => felt(body, hat, head, skin),
     }
+}
+
+/// A graduate's flat cap with its tassel.
+fn mortarboard(body: &mut Body, head: Head, felt: Skin) {
+    head.turned(body, (-0.16, 0.5), &[(0.0, 1.06), (0.5, 0.98), (0.5, 0.0)], felt);
+    let at = head.point(-0.16, 1.06, 0.0);
+    body.cuboid(at, v3(1.25, 0.07, 1.25) * head.r, felt.tone(1.4));
+    let tassel = [(0.0, 0.1, 0.0), (0.9, 0.1, 0.9), (1.15, -0.25, 1.15), (1.15, -0.8, 1.15)];
+    let line = tassel.map(|(x, y, z)| (at + v3(x, y, z) * head.r, head.r * 0.07));
+    body.tube(&line, 1.0, Skin::new(hex(0xe0ae2a)));
 }
 
 /// A dome from a height on: heights with their radii.

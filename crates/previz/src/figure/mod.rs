@@ -14,11 +14,13 @@ mod boat;
 mod body;
 mod breed;
 mod building;
+mod chore;
 mod clothes;
 mod coat;
 mod cosmetic;
 mod craft;
 mod drink;
+mod effort;
 mod face;
 mod fitting;
 mod fixture;
@@ -35,6 +37,7 @@ mod kitchen;
 mod landmark;
 mod leaper;
 mod limbs;
+mod lion_dance;
 mod mane;
 mod measures;
 mod motorcar;
@@ -56,6 +59,7 @@ mod seat;
 mod shape;
 mod skirt;
 mod snack;
+mod sport;
 mod stance;
 mod suit;
 mod thing;
@@ -65,15 +69,16 @@ mod vessel;
 mod visage;
 mod wardrobe;
 mod ware;
+mod watercraft;
 
 pub(crate) use body::Body;
 pub(crate) use furniture::furniture;
 pub(crate) use pose::Pose;
 pub(crate) use shape::{Finish, Frame, Mark, Shape, Skin};
 
-use crate::maths::{Vec3, v3};
+use crate::maths::{Vec3, hex, v3};
 use crate::scene::Company;
-use crate::script::{Action, SubjectKind};
+use crate::script::{Action, Garment, SubjectKind};
 
 /// The body of a subject at a moment.
 pub(crate) fn figure(pose: &Pose) -> Body {
@@ -133,6 +138,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
             suit::astronaut(body, pose);
         }
         K::Robot => suit::robot(body, pose),
+        K::LionDance => lion_dance::lion(body, pose),
         K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd | K::Dancer | K::Runner => person(body, pose),
         _ => return false,
     }
@@ -327,6 +333,9 @@ fn person(body: &mut Body, pose: &Pose) {
         return;
     }
     let grip = biped::person(body, pose);
+    if pose.action == Action::Cradle {
+        cradled(body, pose);
+    }
     if let (Some((at, size)), Some(company)) = (grip, pose.company) {
         body.add(&figure(&carried(pose, company)), &Frame::shift(at, size));
     }
@@ -341,6 +350,31 @@ fn open_car(body: &mut Body, pose: &Pose) {
     };
     let (at, size) = motorcar::passenger(pose, 0.5);
     body.add(&figure(&Pose { action: Action::Sit, size_m: 0.5, ..carried(pose, company) }), &Frame::shift(at, size));
+}
+
+/// How tall a child that is carried is to who carries it.
+const SMALL: f32 = 0.4;
+
+/// A small child in the arms of who carries it.
+fn cradled(body: &mut Body, pose: &Pose) {
+    let child = Pose {
+        kind: SubjectKind::Child,
+        action: Action::Float,
+        company: None,
+        garment: Some(Garment::Shirt),
+        guise: None,
+        colour: Some(hex(0xf0dfc0)),
+        seat: None,
+        seed: pose.seed ^ 0x5a,
+        size_m: pose.size_m * SMALL,
+        ..pose.clone()
+    };
+    let mut small = Body { far: body.far, ..Body::default() };
+    let _nothing = biped::person(&mut small, &child);
+    // Its back against the breast, it looks out a little to the camera's side.
+    let ahead = v3(0.86, 0.0, -0.5).unit();
+    let frame = Frame::of(v3(0.115, 0.47, 0.0), ahead, Vec3::UP, v3(0.5, 0.0, 0.86).unit(), SMALL);
+    body.add(&small, &frame);
 }
 
 /// Draws what lies or bounces beside somebody; whether anything does.

@@ -94,7 +94,7 @@ fn pipe(body: &mut Body, thing: &Pose, hip: Vec3) -> [Vec3; 2] {
 }
 
 /// A stool under somebody's hips.
-fn stool(body: &mut Body, hip: Vec3) {
+pub(super) fn stool(body: &mut Body, hip: Vec3) {
     let seat = v3(hip.x - 0.015, hip.y - 0.052, 0.0);
     body.drum(seat - v3(0.0, 0.03, 0.0), seat, 0.1, 0.095, Skin::new(hex(0x1c1a1c)).gloss(0.4));
     body.rod(seat, v3(seat.x, 0.03, 0.0), 0.016, 0.016, Skin::new(hex(0x8a8c90)).gloss(0.8));

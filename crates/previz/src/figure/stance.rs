@@ -2,6 +2,7 @@
 //!
 //! Knows no flesh and no clothes; `biped` puts them on.
 
+use super::effort::effort;
 use super::pose::Pose;
 use crate::maths::{clamp01, fract, mix, sin_turns, smoothstep};
 use crate::script::{Action, SubjectKind};
@@ -135,7 +136,7 @@ pub(super) fn stance(pose: &Pose) -> Stance {
                 ..rest
             }
         }
-        _ => rest,
+        _ => effort(pose, rest).unwrap_or(rest),
     }
 }
 
@@ -154,7 +155,8 @@ fn greet(s: f32, rest: Stance) -> Stance {
 
 /// Whether the action is done sitting.
 pub(super) fn seated(pose: &Pose) -> bool {
-    matches!(pose.action, Action::Sit | Action::Row | Action::Fish) || pose.plays_seated()
+    matches!(pose.action, Action::Sit | Action::Row | Action::Fish | Action::Type | Action::Pottery)
+        || pose.plays_seated()
 }
 
 /// At an instrument that stands on the floor, nodding to its beat.

@@ -14,6 +14,7 @@ pub(super) enum Hat {
     Fedora,
     Straw,
     Toque,
+    Mortarboard,
     Crown,
     Pointed,
     Stetson,
@@ -112,6 +113,13 @@ fn working(guise: Guise) -> Option<Outfit> {
             bottoms: &[0x4c4436, 0x38455a],
             shoes: &[0x4a3626],
             hat: Some((Hat::Straw, 0xd8b868)),
+            cut: Some(Garment::Shirt),
+            ..PLAIN
+        },
+        Guise::Athlete => Outfit {
+            tops: &[0xc8281f, 0x2050b0, 0xe8b81f],
+            bottoms: &[0x1c1e24, 0xe8e6e0],
+            shoes: &[0xe8e6e0, 0xd83a20],
             cut: Some(Garment::Shirt),
             ..PLAIN
         },
@@ -220,6 +228,14 @@ fn festive(guise: Guise) -> Option<Outfit> {
         Guise::Businessman => {
             Outfit { cut: Some(Garment::Suit), tops: &[0x2b3448, 0x33343a], shoes: BLACK, kit: Some(Kit::Tie), ..PLAIN }
         }
+        Guise::Graduate => Outfit {
+            cut: Some(Garment::Robe),
+            tops: &[0x1b1c22],
+            bottoms: &[0x22232a],
+            shoes: BLACK,
+            hat: Some((Hat::Mortarboard, 0x1b1c22)),
+            ..PLAIN
+        },
         Guise::Ballerina => Outfit {
             cut: Some(Garment::Dress),
             tops: &[0xd8c0c6, 0xd2cecb],

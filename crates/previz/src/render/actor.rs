@@ -86,6 +86,10 @@ pub(super) fn set_down(body: &Body, (moment, view): (&Moment, &View), canvas: &m
     painter.softs(body, canvas);
 }
 
+/// Share of the moon's light that falls on figures from the camera's side, as a
+/// film's lamps would give it.
+const MOON_FILL: f32 = 0.34;
+
 struct Painter<'a> {
     moment: &'a Moment<'a>,
     view: &'a View,
@@ -108,9 +112,10 @@ impl Painter<'_> {
             sun,
             up: seen(self.view, Vec3::UP),
             sunlight: shot.sun.colour * day,
-            // By the moon a figure would be lost before its ground.
-            ambient: shot.sky.ambient * (sky * if shot.sun.moon { 1.7 } else { 1.0 })
+            ambient: shot.sky.ambient * sky
                 + lamp
+                // By the moon a figure would be lost before its ground.
+                + if shot.sun.moon { shot.sun.colour * (day * MOON_FILL) } else { Vec3::ZERO }
                 + flash
                 + self.firelight(at),
             bounce: shot.sun.colour * (day * REBOUND * towards(&shot.sun).y.max(0.0)),
@@ -590,6 +595,19 @@ mod tests {
             for (j, b) in pictures.iter().enumerate().skip(i + 1) {
                 let other = a.iter().zip(b).filter(|(a, b)| (0..3).any(|c| (a[c] - b[c]).abs() > 0.015)).count();
                 assert!(other > 40, "{:?} and {:?} differ in {other} pixels", looks[i], looks[j]);
+            }
+        }
+    }
+
+    #[test]
+    fn tasks_tell_people_apart() {
+        let sitter = Sitter::new();
+        let tasks = Action::ALL.iter().copied().filter(|action| action.is_task());
+        let masks: Vec<_> =
+            tasks.map(|task| (task, sitter.mask(&Sitter::actor(SubjectKind::Man, task), 0.3))).collect();
+        for (i, (a, one)) in masks.iter().enumerate() {
+            for (b, other) in &masks[i + 1..] {
+                assert!(apart(one, other) > 0.02, "{a:?} and {b:?} look alike");
             }
         }
     }

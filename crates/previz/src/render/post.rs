@@ -69,7 +69,9 @@ impl Film {
             let tone = clamp01(luma * 1.6);
             let rgb = rgb * grade.shadows.lerp(grade.lights, tone);
             let grey = Vec3::splat(luma);
-            let rgb = grey + (rgb - grey) * grade.saturation;
+            // What shines keeps its colour by night too.
+            let vivid = grade.saturation + (1.0 - grade.saturation).max(0.0) * (tone * tone * tone);
+            let rgb = grey + (rgb - grey) * vivid;
             // Very bright colours wash out towards white, as on film.
             let over = clamp01((luma - 1.2) * 0.16);
             let rgb = rgb.lerp(grey, over * 0.55);

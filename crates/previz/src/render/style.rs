@@ -110,6 +110,23 @@ impl Sums {
     }
 }
 
+/// By how much a dark picture is painted lighter than it is seen, so that its
+/// brighter parts reach `key`: paper has no night of its own.
+fn lightened(frame: &RgbFrame, key: f32) -> f32 {
+    let mut histogram = [0_u32; 256];
+    for p in frame.pixels.chunks_exact(3) {
+        let tone = u32::from(p[0]) * 54 + u32::from(p[1]) * 183 + u32::from(p[2]) * 19;
+        histogram[(tone >> 8) as usize] += 1;
+    }
+    let mut brighter = frame.width * frame.height * 3 / 20;
+    let mut tone = 255;
+    while tone > 0 && histogram[tone] < brighter {
+        brighter -= histogram[tone];
+        tone -= 1;
+    }
+    (key * 255.0 / (tone as f32 + 1.0)).clamp(1.0, 4.0)
+}
+
 fn radius(frame: &RgbFrame, share: f32) -> usize {
     ((frame.height.min(frame.width) as f32 * share) as usize).max(1)
 }
@@ -128,7 +145,9 @@ fn luma(p: [f32; 3]) -> f32 {
 fn illustration(frame: &mut RgbFrame) {
     let plane = Plane::of(frame);
     let calm = plane.calmed(radius(frame, 0.008));
+    let light = lightened(frame, 0.42);
     for (at, p) in calm.into_iter().enumerate() {
+        let p = p.map(|c| c * light);
         let y = luma(p);
         let steps = 9.0;
         // Tones in steps with softened treads, so that skies show no rings.
@@ -179,7 +198,9 @@ fn border(u: f32, v: f32, wash: f32) -> f32 {
 /// Black ink on warm paper: tones pool, edges are brushed, mist stays blank.
 fn ink_wash(grain: &Grain, frame: &mut RgbFrame) {
     let plane = Plane::of(frame);
-    let calm = Plane { rgb: plane.calmed(radius(frame, 0.007)), ..Plane::of(frame) };
+    let light = lightened(frame, 0.56);
+    let calmed = plane.calmed(radius(frame, 0.007)).into_iter().map(|p| p.map(|c| c * light)).collect();
+    let calm = Plane { rgb: calmed, ..Plane::of(frame) };
     let (w, h) = (plane.width, plane.height);
     let scale = 1.0 / h.min(w) as f32;
     let (mut pooled, mut wet) = (vec![0.0_f32; w], vec![0.0_f32; w]);
@@ -198,7 +219,9 @@ fn ink_wash(grain: &Grain, frame: &mut RgbFrame) {
             let spread = wet[x] * 0.4 + (wet[x.saturating_sub(2)] + wet[(x + 2).min(w - 1)]) * 0.3;
             pooled[x] = (spread * drain).max(smoothstep(0.03, 0.22, above - tone));
             let ink = smoothstep(0.8, 0.06, tone + pool * 0.12) + pooled[x] * (0.3 + 0.12 * pool);
-            let line = smoothstep(0.06, 0.26, calm.edge(x, y, 2)) * (0.55 + 0.45 * fibre[0]);
+            // A star or a snowflake has an edge near by and none further off.
+            let edge = calm.edge(x, y, 2).min(calm.edge(x, y, gap) * 1.6);
+            let line = smoothstep(0.06, 0.26, edge) * (0.55 + 0.45 * fibre[0]);
             let dark = clamp01(ink * (0.86 + 0.16 * pool) + line * 0.55);
             let red = clamp01((p[0] - p[1].max(p[2])) * 2.6 - 0.35);
             let paper = 0.95 - 0.03 * fibre[0].abs() - 0.012 * fibre[3];

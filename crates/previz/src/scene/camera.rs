@@ -42,7 +42,8 @@ pub(super) fn rig(
         _ => {}
     }
     let canal = setting.place == Place::Village && setting.has(Feature::River);
-    if let (true, Some(interest), Some(relief)) = (canal || setting.place == Place::River, interest, relief) {
+    let flows = canal || matches!(setting.place, Place::River | Place::Canyon);
+    if let (true, Some(interest), Some(relief)) = (flows, interest, relief) {
         if interest.on_land {
             rig = bank(&rig, relief);
         } else if interest.on_water {
@@ -82,6 +83,8 @@ fn from_angle(rig: &mut Rig, angle: Angle) {
     match angle {
         Angle::Low => {
             rig.eye.y -= (d * 0.12).min(1.2);
+            // From knee height, where somebody is seen whole.
+            rig.eye.y = rig.foot.map_or(rig.eye.y, |foot| rig.eye.y.min(foot + 0.45).max(foot + 0.12));
             rig.target.y += d * 0.05;
         }
         Angle::WormsEye => {

@@ -23,6 +23,7 @@ use super::seating;
 use super::serving;
 use super::setting::weightless;
 use super::spread::{beneath, flown_over, spot};
+use super::tasks;
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::script::{Action, CameraMove, Direction, Place, Subject, SubjectKind as K};
@@ -156,10 +157,15 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
 /// reach forward.
 fn posed(setting: &Setting, subject: &Subject) -> Nature {
     let nature = nature_of(subject);
+    if let Some((tall, wide)) = subject.action.and_then(tasks::room).filter(|_| is_person(subject.kind)) {
+        return Nature { tall, wide, fill: if setting.place == Place::Room { 0.74 } else { 0.6 }, ..nature };
+    }
     let (tall, fill) = match subject.action {
         Some(Action::Sit) if is_person(subject.kind) && setting.place != Place::Room => (0.6, 0.75),
         Some(Action::Sit) if is_person(subject.kind) => (0.8, 1.0),
         Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => (0.4, 1.0),
+        // Whom a room is named around fills most of its height.
+        _ if is_person(subject.kind) && setting.place == Place::Room => (1.0, 1.35),
         _ => (1.0, 1.0),
     };
     Nature { tall: nature.tall * tall, fill: nature.fill * fill, ..nature }
@@ -223,6 +229,7 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
             one.company = one.company.or_else(held);
             all.push(one);
         }
+        ensemble::embrace(&mut all[from..], stage.flat());
         if flock::wedge(subject.kind, n) {
             flock::form(&mut all[from..], stage.flat());
         }

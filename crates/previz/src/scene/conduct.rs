@@ -9,6 +9,7 @@ use super::land::Setting;
 use super::nature::{Home, Nature, is_person, nature};
 use super::parts::{Motion, Vec3};
 use super::perch;
+use super::tasks;
 use crate::noise::Dice;
 use crate::script::{Action, Direction, Feature, Guise, Place, ShotSize, Subject, SubjectKind as K};
 
@@ -40,6 +41,7 @@ pub(super) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
         // In circles, whose place does not move.
         _ if circles(kind, action) => (0.0, nature.rate),
         Action::Skate => (2.8, 0.62),
+        Action::Hurdle => (4.4, 1.4),
         Action::Ski => (6.5, 0.5),
         // Without a mount on a board.
         Action::Ride if is_person(kind) => (4.2, nature.rate),
@@ -105,7 +107,8 @@ fn rest_facing(
             let hand = if dice.unit() < 0.5 { 1.0 } else { -1.0 };
             Some((side * hand + flat * dice.range(0.1, 0.5)).unit())
         }
-        _ => None,
+        // Always to the right, so that their tools never hide them.
+        _ => tasks::turned(action).map(|turn| (side - flat * turn).unit()),
     }
 }
 

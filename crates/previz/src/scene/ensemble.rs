@@ -3,10 +3,10 @@
 //!
 //! Moves what others have placed.
 
-use super::parts::{Actor, Company, Vec3};
+use super::parts::{Actor, Company, Motion, Vec3};
 use super::serving::BAND_M;
 use crate::maths::{atan2_turns, v3};
-use crate::script::SubjectKind as K;
+use crate::script::{Action, SubjectKind as K};
 
 /// Hands out the instruments that stand about, and gives players their places,
 /// seen in the direction `flat`.
@@ -27,6 +27,7 @@ pub(super) fn gather(all: &mut Vec<Actor>, flat: Vec3) {
             one.at = v3(middle.x, one.at.y, middle.z) + side * aside;
         }
     }
+    drill(all, flat);
     for one in all.iter_mut() {
         let (way, back) = match one.company.as_ref().map(|company| company.kind) {
             // From its open side, the lid behind.
@@ -38,6 +39,44 @@ pub(super) fn gather(all: &mut Vec<Actor>, flat: Vec3) {
         one.at += flat * back - way.unit() * if back == 0.0 { 0.8 } else { 0.0 };
     }
 }
+
+/// Lines up who exercise together behind the first, who shows them how, all in
+/// one beat; seen in the direction `flat`.
+fn drill(all: &mut [Actor], flat: Vec3) {
+    let side = v3(flat.z, 0.0, -flat.x);
+    let mut class = all.iter_mut().filter(|one| one.action == Action::Exercise);
+    let Some(first) = class.next() else { return };
+    for (index, one) in class.enumerate() {
+        let (row, place) = (index / 3, index % 3);
+        // The second row stands in the gaps of the first.
+        let across = (place as f32 - 1.0) * ROW_M + if row % 2 == 1 { ROW_M * 0.5 } else { 0.0 };
+        let there = first.at + flat * (ROW_M * (row as f32 + 1.1)) + side * (across + ROW_M * 0.3);
+        (one.at.x, one.at.z) = (there.x, there.z);
+        (one.phase, one.rate_hz, one.yaw_turns) = (first.phase, first.rate_hz, first.yaw_turns);
+    }
+}
+
+/// Room that each of a class takes.
+const ROW_M: f32 = 1.7;
+
+/// Lets two who dance hold each other, seen from the side.
+pub(super) fn embrace(two: &mut [Actor], flat: Vec3) {
+    let side = v3(flat.z, 0.0, -flat.x);
+    let [one, other] = two else { return };
+    if one.action != Action::Waltz {
+        return;
+    }
+    let middle = (one.at + other.at) * 0.5;
+    for (who, way) in [(one, side), (other, -side)] {
+        let (x, z) = (middle.x - way.x * APART_M, middle.z - way.z * APART_M);
+        (who.at.x, who.at.z) = (x, z);
+        who.yaw_turns = atan2_turns(way.z, way.x);
+        who.motion = Motion::Rest;
+    }
+}
+
+/// Half of the room between two who dance.
+const APART_M: f32 = 0.2;
 
 #[cfg(test)]
 mod tests {

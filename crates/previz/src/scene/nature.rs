@@ -84,6 +84,7 @@ fn walkers(kind: K) -> Option<Nature> {
         K::Dancer => row(1.7, 1.1, 0.7, Ground, A::Dance, 0.0, 0.6, 0.56),
         K::Runner => row(1.75, 1.0, 0.6, Ground, A::Run, 3.6, 1.4, 0.5),
         K::Astronaut => row(1.9, 1.0, 0.5, Ground, A::Walk, 0.7, 0.55, 0.5),
+        K::LionDance => row(1.75, 1.1, 1.2, Ground, A::Dance, 0.0, 0.8, 0.5),
         K::Robot => row(1.8, 1.0, 0.5, Ground, A::Walk, 1.0, 0.8, 0.5),
         K::Cyclist | K::Bicycle => row(1.75, 1.0, 1.0, Ground, A::Ride, 4.5, 1.6, 0.46),
         K::Motorcycle => row(2.0, 0.9, 1.0, Ground, A::Ride, 11.0, 3.0, 0.4),

@@ -4,7 +4,7 @@
 
 use super::flock;
 use super::nature::{Home, nature};
-use crate::script::{Shot, Size, Subject, SubjectKind as K};
+use crate::script::{Action, Shot, Size, Subject, SubjectKind as K};
 
 /// What a plural without a number shows.
 const SEVERAL: usize = 3;
@@ -23,7 +23,9 @@ pub(super) fn count(shot: &Shot, subject: &Subject) -> usize {
 /// The same where `families` says whether others of its kind are named apart.
 pub(super) fn count_of(subject: &Subject, families: bool) -> usize {
     let usual = match subject.kind {
-        K::Couple => 2,
+        K::Couple | K::LionDance => 2,
+        // One scientist at one microscope.
+        K::Person if !subject.plural && alone(subject) => 1,
         K::Person => 4,
         K::Crowd => 24,
         K::Firefly | K::SkyLantern => 40,
@@ -44,6 +46,14 @@ pub(super) fn count_of(subject: &Subject, families: bool) -> usize {
     let usual = if subject.plural { usual.max(several(subject.kind)) } else { usual };
     let per = if subject.kind == K::Couple { 2 } else { 1 };
     subject.count.map_or(usual, |count| usize::from(count) * per).clamp(1, 200)
+}
+
+/// Whether somebody who is only named by what they are or do is one, where
+/// others are many: who works in a field or on a site, who serves in an army.
+fn alone(subject: &Subject) -> bool {
+    use crate::script::Guise as G;
+    let one = subject.guise.is_some_and(|guise| !matches!(guise, G::Worker | G::Farmer | G::Soldier | G::Graduate));
+    one || (subject.guise.is_none() && subject.action.is_some_and(Action::is_task))
 }
 
 /// How many a plural shows at least. Of what is put on show or fills the

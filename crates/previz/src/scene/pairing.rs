@@ -5,6 +5,7 @@
 use super::nature::{is_person, nature};
 use super::number::count_of;
 use super::parts::Company;
+use super::tasks;
 use crate::maths::{Vec3, hex};
 use crate::script::{Action, Colour, Guise, Place, Subject, SubjectKind as K};
 
@@ -15,7 +16,10 @@ pub(super) struct Pair {
 }
 
 /// Joins things to the hands that hold them and riders to their mounts.
-pub(super) fn pair(subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
+pub(super) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
+    if let Some(busy) = subjects.iter().find(|subject| has_hands(subject.kind)).cloned() {
+        tasks::gather(&busy, &mut subjects);
+    }
     let mut pairs: Vec<Pair> = subjects.into_iter().map(|subject| Pair { subject, company: None }).collect();
     join(&mut pairs);
     let Some(person) = pairs.iter().position(|pair| has_hands(pair.subject.kind)) else {
@@ -29,14 +33,20 @@ pub(super) fn pair(subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
         return pairs;
     };
     let rider = &pairs[person].subject;
-    let rides =
-        matches!(rider.action, Some(Action::Ride | Action::Gallop | Action::Row | Action::Sail | Action::Drive));
+    let rides = matches!(
+        rider.action,
+        Some(Action::Ride | Action::Gallop | Action::Row | Action::Sail | Action::Drive | Action::Fence)
+    );
     let mounted = pairs.iter().position(|pair| {
         let mount = &pair.subject;
-        carries_riders(mount.kind) && (rides || mount.action == Some(Action::Ride) || aboard(rider, mount, place))
+        // Who is fast on two wheels does not run.
+        let wheeled = matches!(mount.kind, K::Bicycle | K::Motorcycle) && rider.action == Some(Action::Run);
+        carries_riders(mount.kind)
+            && (rides || wheeled || mount.action == Some(Action::Ride) || aboard(rider, mount, place))
     });
     if let Some(mount) = mounted {
         let (company, action, direction) = (company(rider), rider.action, rider.direction);
+        let (riders, many) = (rider.count, rider.plural);
         let beast = &mut pairs[mount];
         beast.company = Some(company);
         beast.subject.direction = beast.subject.direction.or(direction);
@@ -44,7 +54,9 @@ pub(super) fn pair(subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
         if beast.subject.kind.is_vessel() {
             beast.subject.action = beast.subject.action.map(carried);
         }
-        beast.subject.count = beast.subject.count.or(Some(1));
+        // Riders are as many as their mounts.
+        beast.subject.plural |= many;
+        beast.subject.count = beast.subject.count.or(riders).or((!beast.subject.plural).then_some(1));
         if person < mount {
             pairs.swap(person, mount);
         }

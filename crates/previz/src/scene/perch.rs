@@ -103,6 +103,11 @@ pub(super) fn posture(setting: &Setting, kind: K, action: Action) -> Action {
         // After the ball.
         return Action::Run;
     }
+    match (kind, action) {
+        (K::Couple, Action::Dance) => return Action::Waltz,
+        (_, Action::Waltz) if kind != K::Couple => return Action::Dance,
+        _ => {}
+    }
     let stays = matches!(action, Action::Eat | Action::Drink | Action::Walk | Action::Stand | Action::Wave);
     if setting.has(Feature::Picnic) && (is_person(kind) || kind == K::Couple) && stays { Action::Sit } else { action }
 }

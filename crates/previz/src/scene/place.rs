@@ -261,23 +261,21 @@ fn grade(setting: &Setting, script: &Script) -> Grade {
         grade.saturation = match (vivid, lamplit) {
             (true, _) => 0.95,
             (_, true) => 0.8,
-            _ => 0.5,
+            _ => 0.4,
         };
-        grade.shadows = v3(0.86, 0.98, 1.2);
+        grade.shadows = v3(0.8, 0.97, 1.28);
     }
     match script.mood {
-        Some(Mood::Joyful) => grade.saturation = 1.25,
+        Some(Mood::Joyful) => grade.saturation *= 1.35,
         Some(Mood::Melancholic | Mood::Lonely) => {
-            grade.saturation = 0.78;
+            grade.saturation *= 0.85;
             grade.shadows = v3(0.9, 1.0, 1.14);
         }
         Some(Mood::Dramatic | Mood::Tense | Mood::Epic) => grade.contrast = 1.17,
         Some(Mood::Romantic | Mood::Cosy) => grade.lights = v3(1.1, 1.0, 0.9),
         Some(Mood::Dreamy) => grade.bloom = 1.1,
-        Some(Mood::Mysterious) => {
-            grade.saturation = 0.9;
-            grade.shadows = v3(0.88, 1.02, 1.12);
-        }
+        // Night has its own shadows, which are bluer.
+        Some(Mood::Mysterious) if !setting.night() => grade.shadows = v3(0.88, 1.02, 1.12),
         _ => {}
     }
     if setting.wet() {
@@ -285,7 +283,8 @@ fn grade(setting: &Setting, script: &Script) -> Grade {
         grade.saturation *= 0.82;
     }
     if script.style == Style::Illustration {
-        (grade.grain, grade.vignette, grade.saturation) = (0.0, 0.0, 1.3);
+        (grade.grain, grade.vignette) = (0.0, 0.0);
+        grade.saturation *= 1.4;
     }
     grade
 }

@@ -100,6 +100,8 @@ fn fill(size: Option<ShotSize>, interest: &Interest) -> f32 {
         Some(ShotSize::CloseUp) if interest.person => 2.3,
         Some(ShotSize::ExtremeCloseUp) => 2.6,
         Some(ShotSize::CloseUp) => 1.5,
+        // From the waist up, unless what is done takes room.
+        Some(ShotSize::Medium) if interest.person && interest.width_m < interest.height_m * 0.6 => 1.3,
         Some(ShotSize::Medium) => 0.95,
         Some(ShotSize::Full) => 0.66,
         Some(ShotSize::Wide) => usual.min(0.3),

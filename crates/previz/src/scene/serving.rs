@@ -42,7 +42,7 @@ fn on_table(kind: K) -> bool {
 /// Height and width that are seen of things which stand together, or of who
 /// plays and the instrument; nothing of anything else.
 pub(super) fn spread(wanted: &[&Subject], first: &Subject, many: usize) -> (f32, f32) {
-    if let Some(large) = wanted.iter().find(|s| matches!(s.kind, K::Piano | K::Drums)) {
+    if let Some(large) = wanted.iter().find(|s| matches!(s.kind, K::Piano | K::Drums | K::Zither)) {
         let band = if many > 1 { many as f32 * BAND_M } else { 0.0 };
         return (0.0, band.max(nature(large.kind).size_m * 1.5));
     }

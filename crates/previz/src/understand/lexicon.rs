@@ -19,6 +19,7 @@ const SOURCES: &[(&str, &str)] = &[
     ("subjects.tsv", include_str!("../../lexicon/subjects.tsv")),
     ("table.tsv", include_str!("../../lexicon/table.tsv")),
     ("music.tsv", include_str!("../../lexicon/music.tsv")),
+    ("tasks.tsv", include_str!("../../lexicon/tasks.tsv")),
     ("actions.tsv", include_str!("../../lexicon/actions.tsv")),
     ("sky.tsv", include_str!("../../lexicon/sky.tsv")),
     ("camera.tsv", include_str!("../../lexicon/camera.tsv")),
@@ -78,6 +79,7 @@ pub struct Lexicon {
     homes: HashMap<SubjectKind, Option<Place>>,
     feature_homes: HashMap<Feature, Option<Place>>,
     plurals: HashSet<&'static str>,
+    compounds: HashSet<&'static str>,
     words_max: usize,
     signs_max: usize,
     flaws: Vec<String>,
@@ -96,6 +98,7 @@ impl Lexicon {
             homes: HashMap::new(),
             feature_homes: HashMap::new(),
             plurals: words_of(include_str!("../../lexicon/plurals.txt")).collect(),
+            compounds: words_of(include_str!("../../lexicon/compounds.txt")).collect(),
             words_max: 1,
             signs_max: 1,
             flaws: Vec::new(),
@@ -182,6 +185,12 @@ impl Lexicon {
     /// The concept of a run of Chinese characters.
     pub fn signs(&self, signs: &str) -> Option<&Concept> {
         self.by_form.get(signs).and_then(|&i| self.concepts.get(i))
+    }
+
+    /// Whether a run of Chinese characters is a word without a concept, whose
+    /// characters must not be read one by one.
+    pub fn is_compound(&self, signs: &str) -> bool {
+        self.compounds.contains(signs)
     }
 
     /// The concept of a run of English words in any inflection.
@@ -274,6 +283,12 @@ mod tests {
     #[test]
     fn every_row_is_understood_and_no_form_stands_twice() {
         assert_eq!(lexicon().flaws, Vec::<String>::new());
+    }
+
+    #[test]
+    fn no_compound_is_a_concept() {
+        let known: Vec<_> = lexicon().compounds.iter().filter(|c| lexicon().signs(c).is_some()).collect();
+        assert!(known.is_empty(), "{known:?}");
     }
 
     #[test]

@@ -45,6 +45,7 @@ pub fn nature(kind: SubjectKind) -> Nature {
         | K::Runner
         | K::Cyclist
         | K::Astronaut
+        | K::LionDance
         | K::Robot => Nature::Human,
         K::Cat
         | K::Dog
@@ -122,7 +123,8 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Float => !matches!(n, N::Building | N::Plant | N::Wheeled),
         A::Spin | A::Glow => n != N::Beast,
         A::Rise => matches!(n, N::Winged | N::Airborne | N::Thing) || kind == SubjectKind::Planet,
-        A::Fall => !matches!(n, N::Beast | N::Winged | N::Swimmer | N::Wheeled | N::Afloat),
+        // Nobody comes down like a leaf.
+        A::Fall => !matches!(n, N::Human | N::Beast | N::Winged | N::Swimmer | N::Wheeled | N::Afloat),
         A::Launch => n == N::Airborne || kind == SubjectKind::Fireworks,
         A::Burn => matches!(n, N::Thing | N::Plant | N::Building),
         A::Bloom | A::Grow => n == N::Plant || kind == SubjectKind::Fireworks,
@@ -132,6 +134,8 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Flow => false,
         A::Cross => !matches!(n, N::Plant | N::Building | N::Thing),
         A::Land => matches!(n, N::Winged | N::Airborne),
+        // A task that takes hands.
+        _ => n == N::Human,
     }
 }
 
@@ -195,24 +199,25 @@ fn wades(kind: SubjectKind) -> bool {
 /// Whether somebody must be there for this to be done.
 pub fn needs_a_person(action: Action) -> bool {
     use Action as A;
-    matches!(
-        action,
-        A::Sit
-            | A::Walk
-            | A::Run
-            | A::Dance
-            | A::Ride
-            | A::Skate
-            | A::Ski
-            | A::Smile
-            | A::Row
-            | A::Wave
-            | A::Play
-            | A::Sleep
-            | A::Drink
-            | A::Eat
-            | A::Fish
-    )
+    action.is_task()
+        || matches!(
+            action,
+            A::Sit
+                | A::Walk
+                | A::Run
+                | A::Dance
+                | A::Ride
+                | A::Skate
+                | A::Ski
+                | A::Smile
+                | A::Row
+                | A::Wave
+                | A::Play
+                | A::Sleep
+                | A::Drink
+                | A::Eat
+                | A::Fish
+        )
 }
 
 /// Whether scenery has this colour anyway, so that saying so changes nothing.

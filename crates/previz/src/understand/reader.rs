@@ -86,6 +86,7 @@ impl Reader<'_> {
         let Some(before) = self.token(-1).and_then(Token::concept) else { return false };
         let scenery = |set| matches!(set, Set::Weather(_) | Set::Feature(_) | Set::Light(_) | Set::Setting(..));
         before.is(Mark::Somebody)
+            || before.is(Mark::Garment)
             || before.is(Mark::It)
             || before.is(Mark::Be)
             || before.subject().is_some_and(|kind| can(kind, action))

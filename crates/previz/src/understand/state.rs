@@ -11,6 +11,16 @@ use super::nature::{Nature, can, manner, motion, movable, nature};
 use super::pending::{Head, Noun, Number, Pending};
 use crate::script::{Action, CameraMove, Colour, Direction, Garment, SubjectKind};
 
+/// Whether a verb says so little that the thing it is done with says more:
+/// "swings" before a racket, "lifts" before a barbell.
+fn opens(action: Action) -> bool {
+    use Action as A;
+    matches!(
+        action,
+        A::Sway | A::Wave | A::Jump | A::Play | A::Sit | A::Run | A::Dance | A::Spin | A::Float | A::Rise | A::Ride
+    )
+}
+
 /// The state of reading one shot.
 #[derive(Debug, Default)]
 pub struct State {
@@ -113,6 +123,8 @@ impl State {
                     || a.span == seen.kind.span
                     || (matches!(a.value, Action::Stand | Action::Look) && said.value != Action::Look)
                     || (a.value == Action::Sit && said.value == Action::Fish)
+                    // And what the verb leaves open to what the tool says.
+                    || (said.value.is_task() && opens(a.value))
             });
             if partner && free && can(seen.kind.value, said.value) {
                 seen.action = Some(said.clone());

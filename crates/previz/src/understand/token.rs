@@ -191,7 +191,8 @@ fn sign_token(cuts: &[Cut]) -> (Token, usize) {
     let numeral = han_numeral(&signs);
     let form = longest_form(&signs);
     let (kind, length) = match (form, numeral) {
-        (Some((concept, length)), numeral) if numeral.is_none_or(|(_, n)| length > n) => {
+        (Some((Form::Compound, length)), _) => (Kind::Unknown, length),
+        (Some((Form::Concept(concept), length)), numeral) if numeral.is_none_or(|(_, n)| length > n) => {
             match concept.assigns.as_slice() {
                 [only] if matches!(only.set, Set::Number(_)) => match only.set {
                     Set::Number(value) => (Kind::Number(value), length),
@@ -201,7 +202,7 @@ fn sign_token(cuts: &[Cut]) -> (Token, usize) {
             }
         }
         (_, Some((value, length))) => (Kind::Number(value), length),
-        (Some((concept, length)), None) => (Kind::Concept(concept), length),
+        (Some((Form::Concept(concept), length)), None) => (Kind::Concept(concept), length),
         (None, None) => (Kind::Unknown, 1),
     };
     let mut token = Token::new(kind, span(cuts, length));
@@ -209,19 +210,29 @@ fn sign_token(cuts: &[Cut]) -> (Token, usize) {
     (token, length)
 }
 
+/// What a run of Chinese characters is.
+enum Form {
+    Concept(&'static Concept),
+    /// A word that the lexicon has no concept for.
+    Compound,
+}
+
 /// Looks forms up from the longest down; 着 and 了 inside a form do not matter.
-fn longest_form(signs: &[char]) -> Option<(&'static Concept, usize)> {
+fn longest_form(signs: &[char]) -> Option<(Form, usize)> {
     for length in (1..=signs.len()).rev() {
         let whole: String = signs.get(..length)?.iter().collect();
         if let Some(concept) = lexicon().signs(&whole) {
-            return Some((concept, length));
+            return Some((Form::Concept(concept), length));
+        }
+        if lexicon().is_compound(&whole) {
+            return Some((Form::Compound, length));
         }
         let inside = signs.get(1..length.saturating_sub(1)).unwrap_or_default();
         if inside.iter().any(|c| matches!(c, '着' | '了')) {
             let bare: String =
                 whole.char_indices().filter(|&(i, c)| i == 0 || !matches!(c, '着' | '了')).map(|(_, c)| c).collect();
             if let Some(concept) = lexicon().signs(&bare) {
-                return Some((concept, length));
+                return Some((Form::Concept(concept), length));
             }
         }
     }

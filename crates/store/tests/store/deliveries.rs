@@ -251,7 +251,7 @@ async fn time_removes_what_it_may_and_nothing_else() {
     for _ in 0..3 {
         pruned += bench.store.reap(month).await.expect("a write").rows_pruned;
     }
-    assert_eq!(pruned, many + many + 1, "names, messages and the key's day");
+    assert_eq!(pruned, many + many + 3, "names, messages, the key's day, an endpoint and an attempt");
     assert_eq!(bench.store.reap(month).await.expect("a write"), store::Reaped::default(), "a sweep ends");
     for key in bench.store.due_deletions(10, month).await.expect("a read") {
         bench.store.deletion_done(key).await.expect("a write");
@@ -260,9 +260,15 @@ async fn time_removes_what_it_may_and_nothing_else() {
         let sql = format!("SELECT count(*) FROM {table}");
         bench.home.sql().query_row(&sql, [], |row| row.get(0)).expect("a count")
     };
-    for (table, left) in
-        [("idempotency", 0), ("key_days", 0), ("delivery_attempts", 0), ("deletions", 0), ("deliveries", 1)]
-    {
+    for (table, left) in [
+        ("idempotency", 0),
+        ("key_days", 0),
+        ("delivery_attempts", 0),
+        ("deletions", 0),
+        ("deliveries", 1),
+        ("endpoints", 1),
+        ("attempts", 1),
+    ] {
         assert_eq!(count(table), left, "{table}");
     }
     assert_eq!(count("generations"), many as i64 + 3, "the customers' history stays");

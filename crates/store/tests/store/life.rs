@@ -45,7 +45,29 @@ async fn a_database_of_a_newer_release_is_left_alone() {
     drop(store);
     home.sql().pragma_update(None, "user_version", 99).expect("a pragma");
     let opened = Store::open(DirLock::take(home.path()).expect("free"), options(), START);
-    assert!(matches!(opened.err(), Some(OpenError::FromTheFuture { found: 99, known: 1 })));
+    assert!(matches!(opened.err(), Some(OpenError::FromTheFuture { found: 99, known: 2 })));
+}
+
+/// A database of the first release, with money and history in it, is brought up
+/// to date and stays sound.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_of_the_first_release_is_brought_up_to_date() {
+    let bench = Bench::new(100).await;
+    let id = bench.submit(5).await;
+    bench.store.close().await;
+    let Bench { home, store, account, .. } = bench;
+    drop(store);
+    home.sql()
+        .execute_batch(
+            "DROP INDEX attempts_by_end; DROP INDEX deliveries_of_endpoint; DROP TABLE audit_head; \
+             PRAGMA user_version = 1",
+        )
+        .expect("what the first release did not have");
+    let (store, opened) = home.open(options(), START);
+    assert!(!opened.first_start);
+    assert!(store.generation(account, false, id).expect("a read").is_some());
+    store.create_account("another", 1, crate::support::seal, "test", START).await.expect("a write").expect("free");
+    assert_sound(&store).await;
 }
 
 /// Everything that was asked before the end is answered, and what was promised

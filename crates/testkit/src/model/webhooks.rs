@@ -1,6 +1,8 @@
 //! The webhook half of the reference model: when a message is due, and what an
 //! answer leads to. Which of several that are due goes first is left open.
 
+use std::collections::BTreeSet;
+
 use super::{DAY, Endpoint, Message, Model, SECOND, Try};
 
 /// Waits before the second to the eighth try of a webhook.
@@ -70,6 +72,19 @@ impl Model {
         for message in self.messages.iter_mut().filter(waits) {
             (message.status, message.next_at) = ("skipped", None);
         }
+    }
+
+    /// Forgets what is known of endpoints of which the last messages were just
+    /// removed; how many those are.
+    pub(super) fn forget_endpoints(&mut self, removed: &[Message]) -> usize {
+        let told: BTreeSet<usize> = removed.iter().map(|message| message.endpoint).collect();
+        let silent = |endpoint: &&usize| self.messages.iter().all(|message| message.endpoint != **endpoint);
+        let forgotten: Vec<usize> = told.iter().filter(silent).copied().collect();
+        for &endpoint in &forgotten {
+            let endpoint = &mut self.endpoints[endpoint];
+            (endpoint.failing_since, endpoint.disabled) = (None, false);
+        }
+        forgotten.len()
     }
 
     /// A generation has ended: whoever wants to know is told.

@@ -361,7 +361,7 @@ impl World {
         let (store, opened) = self.home.open(options(), self.moment());
         self.store = Some(store);
         agree!(opened.first_start, false, "whether there was a database");
-        agree!((opened.leases_freed, opened.deliveries_freed), self.model.reopen(), "what an opening frees");
+        agree!((opened.leases_freed, opened.deliveries_freed), self.model.reopen(self.now), "what an opening frees");
         self.saw("lease freed by an opening", opened.leases_freed);
         self.sending.clear();
         Ok(())

@@ -1,0 +1,80 @@
+//! How people are shown at a task: how they turn to the camera, how much room
+//! they and their things take, and which things the task has of its own.
+//!
+//! Places nobody.
+
+use crate::script::{Action, Subject, SubjectKind as K};
+
+/// Height and width that a task takes in the picture, in heights of whoever is
+/// at it.
+pub(super) fn room(action: Action) -> Option<(f32, f32)> {
+    use Action as A;
+    Some(match action {
+        A::Paint | A::Cook | A::Decorate => (1.1, 1.0),
+        A::Water => (1.0, 1.5),
+        A::Carpentry => (1.0, 1.6),
+        A::Iron | A::Examine => (1.0, 1.1),
+        A::BlowOut => (0.95, 1.2),
+        A::Type | A::Pottery => (0.8, 1.0),
+        A::Reap => (0.85, 0.9),
+        A::Headstand => (1.05, 1.0),
+        A::Tennis | A::Fence => (1.05, 1.2),
+        A::Javelin => (1.15, 1.6),
+        A::Weights => (1.3, 1.3),
+        A::Box => (1.4, 1.3),
+        A::Hurdle => (1.3, 1.2),
+        A::Climb => (1.75, 1.0),
+        A::Exercise => (1.2, 0.8),
+        A::Toss => (1.5, 0.7),
+        _ if action.is_task() => (1.0, 0.6),
+        _ => return None,
+    })
+}
+
+/// How far somebody at a task turns from the right of the picture towards the
+/// camera: 0 a profile, 1 half towards it, negative away from it.
+pub(super) fn turned(action: Action) -> Option<f32> {
+    use Action as A;
+    Some(match action {
+        A::Climb => -1.3,
+        A::Paint => 0.12,
+        A::Weights | A::Exercise | A::Toss => 3.0,
+        A::Cradle | A::TurnWheel | A::Decorate => 1.0,
+        A::BlowOut | A::Iron => 1.2,
+        A::Cook | A::Pottery | A::Examine | A::Reap => 0.7,
+        A::Headstand => 0.35,
+        _ if action.is_task() => 0.4,
+        _ => return None,
+    })
+}
+
+/// Whether a thing that is named belongs to the task and is drawn with it.
+pub(super) fn has(action: Action, thing: K) -> bool {
+    use Action as A;
+    match action {
+        A::Type => matches!(thing, K::Laptop | K::Chair),
+        A::BlowOut => matches!(thing, K::Cake | K::Candle),
+        A::Water => matches!(thing, K::Flower | K::Rose | K::Sunflower | K::Tree),
+        A::Cook => {
+            matches!(
+                thing,
+                K::Bowl | K::Rice | K::Dumplings | K::Jiaozi | K::Steak | K::Egg | K::Pancakes | K::Fish | K::Plate
+            ) || matches!(thing, K::Campfire)
+        }
+        A::Pottery => matches!(thing, K::Bowl | K::Cup | K::Plate),
+        A::Examine => matches!(thing, K::Glass | K::Bottle | K::Tumbler),
+        A::Tennis => thing == K::Ball,
+        A::Reap => thing == K::Rice,
+        A::Paint => matches!(thing, K::Flower | K::Plate | K::Board),
+        A::Decorate => matches!(thing, K::Ball | K::Candle),
+        A::Fence => thing == K::Book,
+        _ => false,
+    }
+}
+
+/// Takes the things of a task from those that are shown apart.
+pub(super) fn gather(person: &Subject, all: &mut Vec<Subject>) {
+    let Some(task) = person.action.filter(|action| action.is_task()) else { return };
+    let carried = |other: &Subject| task == Action::Cradle && other.kind == K::Child && person.kind != K::Child;
+    all.retain(|other| !has(task, other.kind) && !carried(other));
+}
