@@ -16,6 +16,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let folder = PathBuf::from(arguments.next().unwrap_or_else(|| "contact-sheet".to_owned()));
     let size = arguments.next().unwrap_or_else(|| "480x270".to_owned());
+    if folder.to_string_lossy().starts_with('-') {
+        return Err("contact_sheet [FOLDER] [WIDTHxHEIGHT]".into());
+    }
     let (width, height) = size.split_once('x').ok_or("the size is not WIDTHxHEIGHT")?;
     std::fs::create_dir_all(&folder)?;
     let options = SceneOptions {

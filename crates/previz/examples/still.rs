@@ -17,6 +17,9 @@ use serde_json::{Value, json};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if arguments.is_empty() || arguments.iter().any(|argument| argument.starts_with('-')) {
+        return Err("still OUT \"PROMPT\" [WIDTHxHEIGHT] [FRAME,FRAME…] [SEED]".into());
+    }
     let text =
         |index: usize, default: &'static str| arguments.get(index).cloned().unwrap_or_else(|| default.to_owned());
     let size = text(2, "1280x720");

@@ -1,4 +1,4 @@
-//! A prompt becomes a film in ten lines: `cargo run --release --example ten_lines -- "a lighthouse in a storm"`.
+//! A prompt becomes a film in ten lines: `cargo run --release -p previz --example ten_lines -- "a lighthouse in a storm"`.
 //!
 //! It shows the library alone; the command line of the server does more.
 

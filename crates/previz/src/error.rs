@@ -3,6 +3,9 @@
 //! No prompt is an error: words that mean nothing still make a picture. What
 //! can fail are the options, a scene that was edited, the disk and the codecs.
 
+use std::io;
+use std::path::Path;
+
 use thiserror::Error;
 
 /// Why no clip was made.
@@ -30,8 +33,8 @@ pub enum Error {
     #[error("encoding failed: {0}")]
     Encode(String),
     /// The file could not be read or written.
-    #[error("the clip could not be stored: {0}")]
-    Io(#[from] std::io::Error),
+    #[error("a file could not be read or written: {0}")]
+    Io(#[from] io::Error),
     /// The caller asked to stop; what was written so far is incomplete.
     #[error("rendering was cancelled")]
     Cancelled,
@@ -44,6 +47,11 @@ impl Error {
 
     pub(crate) fn scene(path: impl Into<String>, problem: impl Into<String>) -> Self {
         Self::InvalidScene { path: path.into(), problem: problem.into() }
+    }
+
+    /// Says which file it was.
+    pub(crate) fn of_file(path: &Path, error: &io::Error) -> Self {
+        Self::Io(io::Error::new(error.kind(), format!("{}: {error}", path.display())))
     }
 
     pub(crate) fn encode(cause: impl std::fmt::Display) -> Self {

@@ -50,8 +50,8 @@ pub fn explain(prompt: &str, options: &Options) -> Report {
 /// Renders a prompt into an MP4 file at `path`, which is created or overwritten.
 ///
 /// `progress` is called on the calling thread, at once and then several times a
-/// second. When it answers `Break`, rendering stops within a frame or two. On
-/// any error the file is left as it stands, incomplete: it is the caller's to
+/// second. When it answers `Break`, rendering stops within a frame or two, or as
+/// soon as the shot that is being baked is ready. On any error the file is left as it stands, incomplete: it is the caller's to
 /// remove, and to rename once it is whole.
 ///
 /// # Errors
@@ -105,7 +105,8 @@ pub fn render_scene(
     record(scene, options, path, &mut told)
 }
 
-/// Renders the opening frame alone.
+/// Draws the opening frame alone, quickly: plants, which take the longest, are
+/// drawn a little less sharply than in the film.
 ///
 /// # Errors
 /// [`Error::InvalidOptions`].
@@ -133,24 +134,30 @@ fn check_scene(scene: &Scene, options: &Options) -> Result<(), Error> {
         ("width", options.width, scene.width),
         ("height", options.height, scene.height),
         ("fps", options.fps, scene.fps),
-        ("duration_s", options.frames(), scene.frames),
     ];
-    match sides.into_iter().find(|(_, asked, has)| asked != has) {
-        Some((option, asked, has)) => {
-            Err(Error::invalid(option, format!("does not fit the scene: {asked} is asked, the scene has {has}")))
-        }
-        None => scene.check(),
+    if let Some((option, asked, has)) = sides.into_iter().find(|(_, asked, has)| asked != has) {
+        return Err(Error::invalid(option, format!("does not fit the scene: {asked} is asked, the scene has {has}")));
     }
+    if options.frames() != scene.frames {
+        let (asked, has) = (options.duration_s, scene.seconds());
+        return Err(Error::invalid(
+            "duration_s",
+            format!("does not fit the scene: {asked} s is asked, the scene has {has} s"),
+        ));
+    }
+    scene.check()
 }
 
 /// Bakes a scene and makes the film of it.
 fn record(scene: &Scene, options: &Options, path: &Path, told: &mut Told<'_>) -> Result<Clip, Error> {
+    // Before the work, so that a path that cannot be written costs none.
+    let file = File::create(path).map_err(|error| Error::of_file(path, &error))?;
     let renderer = Renderer::new(scene, &mut |share| told.baked(share));
     told.checked()?;
     if let Some(thumbnail) = &options.thumbnail {
         thumbnail::write(&renderer, thumbnail)?;
     }
-    let size_bytes = write_film(&renderer, options, path, told)?;
+    let size_bytes = write_film(&renderer, options, file, told)?;
     Ok(Clip {
         width: options.width,
         height: options.height,
@@ -164,7 +171,7 @@ fn record(scene: &Scene, options: &Options, path: &Path, told: &mut Told<'_>) ->
 }
 
 /// Draws, compresses and writes the film; tells its size in bytes.
-fn write_film(renderer: &Renderer, options: &Options, path: &Path, told: &mut Told<'_>) -> Result<u64, Error> {
+fn write_film(renderer: &Renderer, options: &Options, file: File, told: &mut Told<'_>) -> Result<u64, Error> {
     let scene = renderer.scene();
     let shot_starts: Vec<u32> = scene.shots.iter().map(|shot| shot.first_frame).collect();
     let assembly = Assembly {
@@ -175,7 +182,7 @@ fn write_film(renderer: &Renderer, options: &Options, path: &Path, told: &mut To
     let fps = NonZeroU32::new(options.fps).ok_or_else(|| Error::invalid("fps", "must not be 0"))?;
     let mut sound = options.audio.then(|| SoundTrack::new(scene)).transpose()?;
     let shape = FilmShape { fps, frames: options.frames(), sound: sound.as_ref().map(SoundTrack::shape) };
-    let mut writer = FilmWriter::new(BufWriter::new(File::create(path)?), shape)?;
+    let mut writer = FilmWriter::new(BufWriter::new(file), shape)?;
     let mut frames = 0;
     let mut sink = |group: EncodedGroup| {
         writer.write_pictures(&group)?;

@@ -31,14 +31,14 @@
 //! - [`compose`] stops at the scene, which can be edited as JSON ([`Scene::to_json`],
 //!   [`Scene::from_json`]) and given to [`render_scene`]; what cannot be shown is
 //!   refused by its JSON path.
-//! - [`still`] draws the opening frame.
+//! - [`still`] draws the opening frame, a little less sharply than the film.
 //! - [`render`] makes the whole clip, and a thumbnail beside it if asked.
 //! - [`mp4::probe`] reads what a file says about itself, ours or another's.
 //!
 //! # What a clip is
 //!
 //! H.264 (Constrained Baseline, 8 bit 4:2:0, BT.709), exactly as many frames as
-//! were ordered, a key frame at least every two seconds and at each cut; AAC-LC in stereo
+//! were ordered, a key frame about every two seconds and at each cut; AAC-LC in stereo
 //! at 48 kHz, its priming removed by an edit list. Each file says inside, in
 //! `moov/udta/meta`, that it is algorithmic media, by which engine and version.
 //!
@@ -74,7 +74,8 @@ pub use scene::Scene;
 
 /// The name under which this engine and its generation of pictures is known.
 ///
-/// It changes whenever the same prompt, seed and options make other pictures.
+/// It changes with every release in which the same prompt, seed and options make
+/// other pictures.
 pub const MODEL: &str = "previz-0.1";
 
 /// Whether the H.264 encoder was built with its assembly.

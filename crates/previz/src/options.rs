@@ -19,6 +19,8 @@ const SHORT_SIDE_PX_MAX: u32 = 2160;
 const FPS_MAX: u32 = 60;
 /// Longest clip in seconds.
 const DURATION_S_MAX: u32 = 600;
+/// More threads than any machine draws with at once.
+const THREADS_MAX: usize = 512;
 /// Least bits a second with which the rate control still works.
 const BITRATE_BPS_MIN: u32 = 50_000;
 /// Most bits a second that a player of these sizes must accept.
@@ -47,7 +49,7 @@ pub struct Options {
     pub label: bool,
     /// How much work is put into each picture.
     pub quality: Quality,
-    /// Threads to render with; 0 takes one for each processor core.
+    /// Threads to render with, at most 512; 0 takes one for each processor core.
     pub threads: usize,
     /// Average bits a second of the picture; `None` chooses by size and rate.
     pub bitrate_bps: Option<u32>,
@@ -93,6 +95,9 @@ impl Options {
         if !(1..=DURATION_S_MAX).contains(&self.duration_s) {
             let problem = format!("must be from 1 to {DURATION_S_MAX} seconds, not {}", self.duration_s);
             return Err(Error::invalid("duration_s", problem));
+        }
+        if self.threads > THREADS_MAX {
+            return Err(Error::invalid("threads", format!("must be at most {THREADS_MAX}, not {}", self.threads)));
         }
         match self.bitrate_bps {
             Some(bps) if !(BITRATE_BPS_MIN..=BITRATE_BPS_MAX).contains(&bps) => {
@@ -184,6 +189,7 @@ mod tests {
             (Options { fps: 61, ..good() }, "fps"),
             (Options { duration_s: 0, ..good() }, "duration_s"),
             (Options { duration_s: u32::MAX, ..good() }, "duration_s"),
+            (Options { threads: usize::MAX, ..good() }, "threads"),
             (Options { bitrate_bps: Some(1), ..good() }, "bitrate_bps"),
         ];
         for (options, expected) in cases {

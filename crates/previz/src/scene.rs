@@ -124,7 +124,8 @@ pub struct Scene {
     pub fps: u32,
     /// Frames in the clip.
     pub frames: u32,
-    /// Where all that the words left open comes from.
+    /// The seed that was asked for, as a record; the slate shows it. What it led
+    /// to stands in the shots.
     pub seed: u64,
     /// Shows a small PREVIZ in the first two seconds.
     pub label: bool,

@@ -70,7 +70,11 @@ fn average(frame: &RgbFrame, columns: &[(usize, u64)], rows: &[(usize, u64)]) ->
 }
 
 fn write_png(frame: &RgbFrame, path: &Path) -> Result<(), Error> {
-    let mut encoder = png::Encoder::new(BufWriter::new(File::create(path)?), frame.width, frame.height);
+    let mut encoder = png::Encoder::new(
+        BufWriter::new(File::create(path).map_err(|error| Error::of_file(path, &error))?),
+        frame.width,
+        frame.height,
+    );
     encoder.set_color(png::ColorType::Rgb);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_source_srgb(png::SrgbRenderingIntent::Perceptual);

@@ -297,7 +297,35 @@ fn negation_rules_out_and_ends_where_the_sentence_goes_on() {
         assert_eq!(shot.place, Place::City, "{prompt}");
     }
     assert_eq!(script("no clouds over the sea").shots[0].weather, Some(Weather::Clear));
-    assert!(script("people dance. Cut to a beach, no people").shots.iter().all(|s| s.subjects.is_empty()));
+    let film = script("people dance. Cut to a beach, no people");
+    assert_eq!((film.shots[0].subjects.len(), film.shots[1].subjects.len()), (1, 0));
+    let film = script("an empty beach, no people. Cut to a woman on the beach");
+    assert!(film.shots[0].subjects.is_empty() && film.shots[0].without.contains(&SubjectKind::Man));
+    assert_eq!(film.shots[1].subjects[0].kind, SubjectKind::Woman);
+    assert!(script("a street. Cut to a beach, no people").shots[0].without.contains(&SubjectKind::Person));
+}
+
+#[test]
+fn what_a_ruled_out_word_only_hints_at_stays() {
+    for prompt in ["a dark forest at night, no moon", "a city at night, no fireworks", "a lake at night, no stars"] {
+        assert_eq!(script(prompt).shots[0].time, Some(TimeOfDay::Night), "{prompt}");
+    }
+    for prompt in ["a rainy street at night, no rain sounds", "雨夜的街道，没有雨声"] {
+        assert_eq!(script(prompt).shots[0].weather, Some(Weather::Rain), "{prompt}");
+    }
+    let shot = script("a beach at sunset, no sound of traffic").shots.remove(0);
+    assert!(shot.hearing.sounds.is_empty() && shot.subjects.is_empty(), "{shot:?}");
+}
+
+#[test]
+fn numbers_that_count_nothing_count_nobody() {
+    assert_eq!(only("New York in 1985 with a yellow taxi").count, Some(1));
+    assert_eq!(only("at 7:30 a woman jogs in a park").count, Some(1));
+    assert_eq!(only("16:9 cinematic shot of a horse").count, Some(1));
+    for (prompt, count) in [("两三艘小船", 3), ("三四只猫", 4), ("三五只鸟", 5), ("一两个行人", 2), ("二十三只猫", 23)]
+    {
+        assert_eq!(only(prompt).count, Some(count), "{prompt}");
+    }
 }
 
 #[test]

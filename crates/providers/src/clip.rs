@@ -63,7 +63,8 @@ pub fn inspect(path: &Path, request: &RenderRequest) -> Result<ClipFacts, ClipFa
     must((frames..=frames + 1).contains(&found.frames), "number of frames", found.frames, frames)?;
     must((found.fps - f64::from(request.fps)).abs() < FPS_TOLERANCE, "frame rate", found.fps, request.fps)?;
     must(found.faststart, "place of the tables", "behind the content", "before it")?;
-    must(request.audio || !found.has_audio, "sound", "present", "none")?;
+    let sound = |has| if has { "present" } else { "none" };
+    must(request.audio == found.has_audio, "sound", sound(found.has_audio), sound(request.audio))?;
     Ok(ClipFacts {
         size,
         fps: request.fps,

@@ -79,6 +79,7 @@ fn values_that_cannot_hold_together_are_refused() {
         ("PUBLIC_URL", "ftp://x", "public_url: must be empty or start with http"),
         ("ARTIFACTS__RETENTION_DAYS", "0", "artifacts.retention_days: must be at least 1"),
         ("PREVIZ__MEMORY_MIB_MAX", "100", "previz.memory_mib_max: must be at least 512"),
+        ("PREVIZ__THREADS", "32", "previz.threads: each needs 130 MiB"),
         ("HTTP__CORS_ORIGINS", "[\"*\"]", "http.cors_origins: `*`: an origin is"),
     ];
     for (name, value, expected) in cases {

@@ -145,7 +145,8 @@ enum Bench {
 impl Line {
     fn new(assembly: &Assembly) -> Self {
         let ranges = assembly.groups.ranges();
-        let hands = assembly.threads.max(1);
+        let frames: usize = ranges.iter().map(ExactSizeIterator::len).sum();
+        let hands = assembly.threads.clamp(1, frames.max(1));
         let lane = |(index, range): (usize, &std::ops::Range<u32>)| {
             Mutex::new(Lane {
                 index,

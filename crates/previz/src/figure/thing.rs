@@ -6,7 +6,7 @@ use super::pose::Pose;
 use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, sin_turns, v3};
 use crate::noise::unit2;
-use crate::scene::ambience::burst_s;
+use crate::scene::ambience::{burst_s, bursts_over_by};
 use crate::script::SubjectKind as K;
 
 /// Tongues of fire between `low` and `low + high`.
@@ -141,14 +141,11 @@ pub(super) fn umbrella(body: &mut Body, pose: &Pose) {
 /// Bursts one after the other, each a sphere of falling sparks.
 pub(super) fn fireworks(body: &mut Body, pose: &Pose) {
     let seed = pose.seed;
-    for burst in 0..64 {
+    for burst in bursts_over_by(pose.shot_s - 2.3).. {
         let opened = burst_s(burst, seed);
         let age = pose.shot_s - opened;
-        if age < -0.7 || opened > pose.shot_s + 1.0 {
-            if age < -0.7 {
-                break;
-            }
-            continue;
+        if age < -0.7 {
+            break;
         }
         if age > 2.3 {
             continue;

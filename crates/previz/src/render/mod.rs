@@ -104,6 +104,8 @@ const COARSE: f32 = 0.7;
 /// threads at once.
 pub struct Renderer {
     scene: Scene,
+    /// How sharply plants are baked; 1 for a film.
+    sharpness: f32,
     /// The first shot is baked at once, others when they are first seen.
     stages: Vec<OnceLock<Stage>>,
     pool: Mutex<Vec<Scratch>>,
@@ -125,6 +127,7 @@ impl Renderer {
         progress(0.0);
         let renderer = Renderer {
             scene: scene.clone(),
+            sharpness,
             stages: scene.shots.iter().map(|_| OnceLock::new()).collect(),
             pool: Mutex::default(),
         };
@@ -145,21 +148,27 @@ impl Renderer {
         font::resize(out, scene.width, scene.height);
         if scene.style == Style::Slate {
             slate::draw(scene, index, out);
-            return;
+        } else {
+            self.picture(index, out);
         }
+        if scene.label && index < scene.fps.saturating_mul(2) {
+            label(out);
+        }
+    }
+
+    /// Draws a frame of the world.
+    fn picture(&self, index: u32, out: &mut RgbFrame) {
+        let scene = &self.scene;
         let number = scene.shot_at(index);
         let (Some(cell), Some(shot)) = (self.stages.get(number), scene.shots.get(number)) else {
             out.pixels.fill(0);
             return;
         };
-        let stage = cell.get_or_init(|| Stage::bake(scene, number, 1.0, &mut |_| {}));
+        let stage = cell.get_or_init(|| Stage::bake(scene, number, self.sharpness, &mut |_| {}));
         let local = index.saturating_sub(shot.first_frame).min(shot.frames.saturating_sub(1));
         let mut scratch = self.pool.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
         stage.frame(local, index, &mut scratch, out);
         style::apply(scene.style, stage.grain(), out);
-        if scene.label && index < scene.fps.saturating_mul(2) {
-            label(out);
-        }
         self.pool.lock().unwrap_or_else(PoisonError::into_inner).push(scratch);
     }
 

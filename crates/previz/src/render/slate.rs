@@ -36,7 +36,7 @@ pub(super) fn draw(scene: &Scene, index: u32, out: &mut RgbFrame) {
     let counter = format!("FRAME {index} OF {}", scene.frames);
     let below = y + (font::HEIGHT + 3) * big;
     font::draw(out, &counter, (w - font::width(&counter, unit)) / 2, below, unit, AMBER);
-    let facts = format!("{}X{} {fps} FPS SEED {:016X}", scene.width, scene.height, scene.seed);
+    let facts = format!("{}X{} {fps} FPS SEED {}", scene.width, scene.height, scene.seed);
     font::draw(out, &facts, margin, h - (font::HEIGHT + 5) * unit, unit, DIM);
     sweep(scene, index, out, h);
     let side = (w.min(h) / 9).max(1);

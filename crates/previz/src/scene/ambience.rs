@@ -159,7 +159,7 @@ fn voice(sound: &mut Ambience, actor: &Actor, hours: Hours) {
         K::Gull => sound.gulls = sound.gulls.max(0.6),
         K::Bird => sound.birds = sound.birds.max(0.4),
         K::Fireworks => {
-            sound.bursts_s = (0..64)
+            sound.bursts_s = (0..)
                 .map(|burst| burst_s(burst, actor.seed))
                 .take_while(|at| *at < hours.seconds)
                 .map(|at| hours.first_s + at)
@@ -175,9 +175,20 @@ fn voice(sound: &mut Ambience, actor: &Actor, hours: Hours) {
     }
 }
 
+/// When a firework's first burst opens, how long after it each next one, and by
+/// how much each may be late.
+const BURST_FIRST_S: f32 = 0.35;
+const BURST_EVERY_S: f32 = 0.62;
+const BURST_LATE_S: f32 = 0.3;
+
 /// When burst number `burst` of a firework opens, in seconds of its shot.
 pub(crate) fn burst_s(burst: u32, seed: u32) -> f32 {
-    0.35 + burst as f32 * 0.62 + 0.3 * crate::noise::unit2(burst as i32, 3, seed)
+    BURST_FIRST_S + burst as f32 * BURST_EVERY_S + BURST_LATE_S * crate::noise::unit2(burst as i32, 3, seed)
+}
+
+/// How many bursts have surely opened before a moment of their shot.
+pub(crate) fn bursts_over_by(seconds: f32) -> u32 {
+    ((seconds - BURST_FIRST_S - BURST_LATE_S) / BURST_EVERY_S).max(0.0) as u32
 }
 
 fn drone(sound: &mut Ambience, mood: Option<Mood>, setting: &Setting) {

@@ -7,12 +7,13 @@ use super::parts::ShotScene;
 use super::span::Span;
 use super::{Scene, SceneOptions, place};
 use crate::noise::{Dice, mix64};
-use crate::script::{Script, Style};
+use crate::script::{Script, Sound, Style};
 
 impl Scene {
     /// Decides everything that the words left open, from the seed.
     pub fn compose(script: &Script, options: &SceneOptions) -> Scene {
-        let seed = mix64(options.seed ^ script.variation.rotate_left(17));
+        // So many bits as a number in JSON keeps in every language.
+        let seed = mix64(options.seed ^ script.variation.rotate_left(17)) >> 11;
         let fps = options.fps.max(1);
         let frames = options.frames.max(1);
         let count = script.shots.len().clamp(1, frames as usize);
@@ -34,7 +35,8 @@ impl Scene {
         }
         if script.style == Style::Slate {
             let last = (frames - 1) / fps;
-            if let Some(shot) = shots.first_mut() {
+            let silent = script.shots.first().is_some_and(|shot| shot.hearing.sounds.contains(&Sound::Silence));
+            if let Some(shot) = shots.first_mut().filter(|_| !silent) {
                 shot.ambience.beeps_s = (0..=last).map(|second| second as f32).collect();
             }
         }
@@ -43,7 +45,7 @@ impl Scene {
             height: options.height.max(2),
             fps,
             frames,
-            seed,
+            seed: options.seed,
             label: options.label,
             quality: options.quality,
             style: script.style,

@@ -88,7 +88,7 @@ fn keep(a: &mut Ambience, share: f32) {
 }
 
 fn still_thunder(a: &mut Ambience) {
-    a.strikes.iter_mut().for_each(|strike| strike.thunder_s += UNHEARD_S);
+    a.strikes.iter_mut().for_each(|strike| strike.thunder_s = strike.flash_s + UNHEARD_S);
 }
 
 /// What is more than a level: moments and paces.
@@ -106,7 +106,7 @@ fn bring(a: &mut Ambience, sound: Sound, hours: Hours) {
             }
         }
         Sound::Fireworks if a.bursts_s.is_empty() => {
-            let bursts = (0..64).map(|burst| burst_s(burst, 1)).take_while(|at| *at < hours.seconds);
+            let bursts = (0..).map(|burst| burst_s(burst, 1)).take_while(|at| *at < hours.seconds);
             a.bursts_s = bursts.map(|at| hours.first_s + at).collect();
         }
         _ => {}

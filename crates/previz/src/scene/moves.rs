@@ -51,7 +51,7 @@ pub(super) fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> C
         });
     match setting.place {
         // Who sits on a bank or circles in the air is not flown past.
-        Place::River if (on_land || rowed) && setting.shot.angle.is_none() => DollyIn,
+        Place::River | Place::Canyon if (on_land || rowed) && setting.shot.angle.is_none() => DollyIn,
         Place::Sky if !setting.shot.subjects.is_empty() => DollyIn,
         _ if circling => DollyIn,
         Place::River | Place::Canyon | Place::Sky => Flyover,
@@ -122,7 +122,7 @@ pub(super) fn moved(
             rig.target.y -= d * 0.1 * pace;
         }
         CameraMove::ZoomIn => {
-            rig.fov_deg = from.fov_deg * (1.0 - 0.42 * t * strength);
+            rig.fov_deg = (from.fov_deg * (1.0 - 0.42 * t * strength)).max(5.0);
             rig.keep_foot(away.length());
         }
         CameraMove::ZoomOut => rig.fov_deg = (from.fov_deg * (1.0 + 0.6 * t * strength)).min(85.0),

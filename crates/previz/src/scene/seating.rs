@@ -58,6 +58,9 @@ fn cushioned(furnishing: Furnishing) -> bool {
     matches!(furnishing, Furnishing::Lounge | Furnishing::Bedroom)
 }
 
+/// How far anybody walks across a room, in metres: longer rooms are halls.
+const WALK_MAX_M: f32 = 16.0;
+
 /// Puts walls and furniture around those who are there.
 pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, scene: &mut ShotScene) {
     let Enclosure::Room { furnishing, .. } = scene.enclosure else { return };
@@ -90,6 +93,7 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     if furnishing == Furnishing::Corridor {
         scene.actors.iter_mut().for_each(|actor| along(actor, seconds, followed));
     }
+    scene.actors.iter_mut().for_each(|actor| linger(actor, seconds));
     // Who is gone along with passes the middle half-way.
     let halfway = if followed { seconds * 0.5 } else { 0.0 };
     let back = back(plan, (&scene.actors, &rests), eye, halfway);
@@ -145,6 +149,15 @@ fn sideways(actor: &Actor) -> Vec3 {
     match actor.motion {
         Motion::Straight { velocity } => v3(velocity.x, 0.0, 0.0),
         _ => Vec3::ZERO,
+    }
+}
+
+/// Slows down who would walk out of any room before a long clip ends.
+fn linger(actor: &mut Actor, seconds: f32) {
+    let pace = (WALK_MAX_M / (sideways(actor).x.abs() * seconds).max(WALK_MAX_M)).max(0.0);
+    if let Motion::Straight { velocity } = &mut actor.motion {
+        velocity.x *= pace;
+        actor.rate_hz *= pace;
     }
 }
 

@@ -66,7 +66,7 @@ pub(super) fn light(setting: &Setting, light: &mut Daylight) {
     }
     // The product is exposed for, not what is behind it.
     let behind = setting.shot.backdrop.map_or(0.6, |colour| paper(colour).luma());
-    light.key *= (behind / 0.6).clamp(0.038, 1.2);
+    light.key = (light.key * (behind / 0.6).clamp(0.038, 1.2)).max(0.005);
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::noise::{fbm2, noise1, noise2};
 pub(crate) const TERRACE_M: f32 = 2.4;
 
 /// How much of a step is its edge.
-const EDGE: f32 = 0.16;
+const EDGE: f32 = 0.3;
 
 /// Height of the ground: a slope that rises away from the camera and to both
 /// sides of a hollow, up to hills of about `relief_m`.

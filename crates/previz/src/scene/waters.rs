@@ -10,7 +10,15 @@ use crate::script::{Feature, Place, Shot, SubjectKind, Weather};
 /// The body of water of a landform, or the wet film of a street.
 pub(super) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Land>) -> Option<Water> {
     let body = |deep: u32, shallow: u32, waves_m: f32, ripples: f32, foam: f32, flow_m_s: f32| {
-        Some(Water { deep: hex(deep), shallow: hex(shallow), waves_m, ripples, foam, flow_m_s, film: false })
+        Some(Water {
+            deep: hex(deep),
+            shallow: hex(shallow),
+            waves_m,
+            ripples: ripples.min(1.0),
+            foam,
+            flow_m_s,
+            film: false,
+        })
     };
     let rough = match setting.weather {
         Weather::Storm => 2.6,
@@ -33,9 +41,7 @@ pub(super) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         Landform::Corniche => body(0x0d4a6a, 0x3fa39e, 0.4 * rough, 0.8, 0.9, 0.5),
         Landform::Riverside => body(0x14303c, 0x33504f, 0.06 * rough, 0.42 * rough, 0.0, 0.6),
         Landform::Cape | Landform::OpenSea => body(0x0c3348, 0x2b6a72, 0.55 * rough * rough, 1.0, 0.75, 0.8),
-        Landform::Flat if setting.wet() || setting.has(Feature::Road) && setting.wet() => {
-            Some(Water { film: true, ..body(0x0a0c10, 0x101418, 0.0, 1.0, 0.0, 0.0)? })
-        }
+        Landform::Flat if setting.wet() => Some(Water { film: true, ..body(0x0a0c10, 0x101418, 0.0, 1.0, 0.0, 0.0)? }),
         Landform::Plain | Landform::Peaks if land.is_some_and(|land| land.river_half_m > 0.0) => {
             body(0x1d4048, 0x55705c, 0.05, 0.6 * rough, 0.1, 1.2)
         }
@@ -43,10 +49,12 @@ pub(super) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
     }
 }
 
-/// The place, with water where somebody has a boat on land.
+/// The place, with water where somebody has a boat on land, and with a sky
+/// where the planet that is trodden has one.
 pub(super) fn watered(shot: &Shot) -> Place {
     match shot.place {
         Place::Mountains | Place::Meadow | Place::Open | Place::Field | Place::Garden if boats(shot) => Place::Lake,
+        Place::Space if shot.features.contains(&Feature::RedPlanet) => Place::Desert,
         place => place,
     }
 }

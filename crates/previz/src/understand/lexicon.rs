@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use super::concept::{Assign, Mark, Set, named};
 use super::pending::Number;
 use super::stem::{Ending, lemmas};
-use super::text::is_han;
+use super::text::{Piece, cut};
 use crate::script::{Feature, Place, SubjectKind};
 
 const SOURCES: &[(&str, &str)] = &[
@@ -144,14 +144,22 @@ impl Lexicon {
     }
 
     fn add_form(&mut self, at: &str, form: &str, concept: usize) {
-        let first = form.chars().next().unwrap_or(' ');
-        let key = if is_han(first) || !first.is_ascii() {
-            self.signs_max = self.signs_max.max(form.chars().count());
-            form.to_owned()
-        } else {
-            let words: Vec<&str> = form.split([' ', '-']).collect();
-            self.words_max = self.words_max.max(words.len());
-            key_of_words(&words)
+        let pieces: Vec<Piece> = cut(form).into_iter().map(|c| c.piece).collect();
+        let words: Option<Vec<&str>> =
+            pieces.iter().map(|p| if let Piece::Word(w) = p { Some(w.as_str()) } else { None }).collect();
+        let key = match (words, key_of_signs(&pieces)) {
+            (Some(words), _) if !words.is_empty() => {
+                self.words_max = self.words_max.max(words.len());
+                key_of_words(&words)
+            }
+            (_, Some(signs)) => {
+                self.signs_max = self.signs_max.max(pieces.len());
+                signs
+            }
+            _ => {
+                self.flaws.push(format!("{at}: {form} can never be met"));
+                return;
+            }
         };
         if let Some(old) = self.by_form.insert(key, concept) {
             self.flaws.push(format!("{at}: {form} stands twice (also concept {old})"));
@@ -259,6 +267,19 @@ impl Lexicon {
 
 fn words_of(text: &str) -> impl Iterator<Item = &str> {
     text.lines().filter(|l| !l.starts_with('#')).flat_map(str::split_whitespace)
+}
+
+/// A run of pieces of which the Chinese are written without spaces: "T恤".
+pub fn key_of_signs(pieces: &[Piece]) -> Option<String> {
+    let mut key = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Sign(sign) => key.push(*sign),
+            Piece::Word(word) => key.push_str(word),
+            _ => return None,
+        }
+    }
+    Some(key)
 }
 
 /// Articles inside a phrase do not matter: "by the window" is "by window".

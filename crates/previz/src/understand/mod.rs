@@ -81,7 +81,8 @@ pub fn understand_for(prompt: &str, duration_s: Option<u32>) -> Understanding {
     Understanding { script, report }
 }
 
-/// "No people", "no music" at the end of a prompt hold for its first shot too.
+/// "No people", "no music" at the end of a prompt hold for its first shot too,
+/// unless that shot names them.
 fn rule_out_everywhere(shots: &mut [Shot]) {
     let Some(last) = shots.last().cloned() else { return };
     let without = last.without;
@@ -92,8 +93,8 @@ fn rule_out_everywhere(shots: &mut [Shot]) {
         if last.hearing.sounds == [Sound::Silence] && asked.is_empty() {
             shot.hearing.sounds.push(Sound::Silence);
         }
-        shot.subjects.retain(|s| !without.contains(&s.kind));
         shot.without.clone_from(&without);
+        shot.without.retain(|kind| !shot.subjects.iter().any(|s| s.kind == *kind));
     }
 }
 

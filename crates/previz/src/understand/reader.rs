@@ -186,6 +186,10 @@ impl Reader<'_> {
 
     fn fact(&mut self, assign: Assign, span: &Span) {
         self.state.blur();
+        if self.state.pending.negated && assign.weak {
+            // "No moon": what a moon would only hint at is not ruled out.
+            return;
+        }
         if self.state.pending.negated {
             self.state.draft.removed.push(Said::new(assign.set, span.clone()));
             self.state.pending.clear_modifiers();
@@ -306,7 +310,13 @@ impl Reader<'_> {
                 self.state.pending.pass_role_on();
             }
             Mark::Only => self.state.pending.only = true,
-            Mark::A => self.state.pending.one = true,
+            Mark::A => {
+                // "At seven a woman jogs": the number is nobody's. "A dozen" is one form.
+                if let Some(count) = self.state.pending.count.take_if(|count| !count.near) {
+                    self.state.draft.ignored.push(count.span);
+                }
+                self.state.pending.one = true;
+            }
             Mark::The => self.state.pending.the = true,
             Mark::Another => {
                 self.state.pending.another = true;

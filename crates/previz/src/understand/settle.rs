@@ -21,6 +21,8 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
         notes.ignored(span);
     }
     let mut without = previous.map(|p| p.without.clone()).unwrap_or_default();
+    // What an earlier shot rules out may be named in this one.
+    without.retain(|kind| !draft.subjects.iter().any(|seen| seen.kind.value == *kind));
     rule_out(draft, &mut without, notes);
     let mut subjects = subjects(draft, previous, &without, notes);
     let camera = camera(draft, &subjects, notes);
@@ -169,7 +171,8 @@ fn rule_out(draft: &Draft, without: &mut Vec<SubjectKind>, notes: &mut Notes) {
 
 fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], notes: &mut Notes) -> Vec<Subject> {
     let all = hung(draft);
-    let mut seen: Vec<&Seen> = all.iter().filter(|s| !without.contains(&s.kind.value)).collect();
+    let (ruled_out, mut seen): (Vec<&Seen>, Vec<&Seen>) = all.iter().partition(|s| without.contains(&s.kind.value));
+    ruled_out.iter().for_each(|s| notes.ignored(&s.kind.span));
     if !seen.iter().any(|s| s.kind.value.grows_on_boughs()) {
         // Of a branch only the fruit on it makes a picture.
         let bare = |s: &&Seen| s.kind.value == SubjectKind::Bough;

@@ -84,6 +84,7 @@ pub fn cut(prompt: &str) -> Vec<Cut> {
             ',' if digits_around && open_word => None,
             '.' if digits_around && open_word => Some(Piece::Word(".".into())),
             '\'' if open_word && after.is_some_and(|a| a.is_ascii_alphabetic()) => Some(Piece::Word("'".into())),
+            '&' => Some(Piece::Word("and".into())),
             _ if is_han(c) => Some(Piece::Sign(c)),
             _ if c.is_alphanumeric() => Some(Piece::Word(c.into())),
             ',' | '、' | '，' | '(' | ')' | '/' | '|' | '·' => Some(Piece::Comma),
@@ -98,6 +99,7 @@ pub fn cut(prompt: &str) -> Vec<Cut> {
         match piece {
             None => {}
             Some(Piece::Word(text)) => {
+                open_word &= c != '&' && before != Some('&');
                 match cuts.last_mut() {
                     Some(Cut { piece: Piece::Word(word), range }) if open_word => {
                         word.push_str(&text);

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::concept::{Mark, Set};
-use super::lexicon::{Concept, lexicon};
+use super::lexicon::{Concept, key_of_signs, lexicon};
 use super::number::{digits, han_numeral, joined};
 use super::text::{Cut, Piece, cut, is_han};
 use crate::script::{Garment, Guise};
@@ -110,8 +110,8 @@ pub fn tokens(prompt: &str) -> Vec<Token> {
             Piece::Comma => (Token::new(Kind::Comma, head.range.clone()), 1),
             Piece::Stop => (Token::new(Kind::Stop, head.range.clone()), 1),
             Piece::Colon => (Token::new(Kind::Colon, head.range.clone()), 1),
-            Piece::Word(word) => word_token(&cuts[at..], word),
-            Piece::Sign(_) => sign_token(&cuts[at..]),
+            Piece::Word(word) => mixed_token(&cuts[at..]).unwrap_or_else(|| word_token(&cuts[at..], word)),
+            Piece::Sign(_) => mixed_token(&cuts[at..]).unwrap_or_else(|| sign_token(&cuts[at..])),
         };
         push(&mut found, token);
         at += length.max(1);
@@ -121,6 +121,11 @@ pub fn tokens(prompt: &str) -> Vec<Token> {
 
 /// Adds a token, joining number words and numbers with their units.
 fn push(found: &mut Vec<Token>, token: Token) {
+    if let Some(start) = ratio(found, &token) {
+        found.truncate(found.len() - 2);
+        found.push(Token::new(Kind::Technical, start..token.range.end));
+        return;
+    }
     if let Some(last) = found.last_mut() {
         match (last.kind, token.kind) {
             (Kind::Number(first), Kind::Number(second)) if !last.han => {
@@ -139,6 +144,31 @@ fn push(found: &mut Vec<Token>, token: Token) {
         }
     }
     found.push(token);
+}
+
+/// "16:9" and "7:30" count nothing; "shot 1:3 cats" does. Where such a pair of
+/// numbers starts that `token` ends.
+fn ratio(found: &[Token], token: &Token) -> Option<usize> {
+    let [before @ .., first, colon] = found else { return None };
+    let shot = before.last().is_some_and(|t| t.is(Mark::ShotWord) || t.is(Mark::Camera) || t.is(Mark::Ordinal));
+    let close = first.range.end == colon.range.start && colon.range.end == token.range.start;
+    let numbers = matches!((first.kind, colon.kind, token.kind), (Kind::Number(_), Kind::Colon, Kind::Number(_)));
+    (numbers && close && !shot).then_some(first.range.start)
+}
+
+/// The longest form at the start of `cuts` in which letters and Chinese
+/// characters stand together, such as "T恤" and "360度旋转".
+fn mixed_token(cuts: &[Cut]) -> Option<(Token, usize)> {
+    const PIECES_MAX: usize = 8;
+    let close = |pair: &[Cut]| pair.first().map(|a| a.range.end) == pair.get(1).map(|b| b.range.start);
+    let run = 1 + cuts.windows(2).take(PIECES_MAX - 1).take_while(|pair| close(pair)).count();
+    (2..=run.min(cuts.len())).rev().find_map(|length| {
+        let pieces: Vec<Piece> = cuts.get(..length)?.iter().map(|c| c.piece.clone()).collect();
+        let words = pieces.iter().filter(|p| matches!(p, Piece::Word(_))).count();
+        let form = key_of_signs(&pieces).filter(|_| words > 0 && words < length)?;
+        let token = Token::new(Kind::Concept(lexicon().signs(&form)?), span(cuts, length));
+        Some((Token { han: true, ..token }, length))
+    })
 }
 
 /// The longest English phrase at the start of `cuts`, and how many pieces it takes.
@@ -192,7 +222,7 @@ fn sign_token(cuts: &[Cut]) -> (Token, usize) {
     let form = longest_form(&signs);
     let (kind, length) = match (form, numeral) {
         (Some((Form::Compound, length)), _) => (Kind::Unknown, length),
-        (Some((Form::Concept(concept), length)), numeral) if numeral.is_none_or(|(_, n)| length > n) => {
+        (Some((Form::Concept(concept), length)), numeral) if numeral.is_none_or(|(_, n)| length >= n) => {
             match concept.assigns.as_slice() {
                 [only] if matches!(only.set, Set::Number(_)) => match only.set {
                     Set::Number(value) => (Kind::Number(value), length),
