@@ -343,14 +343,13 @@ impl Config {
         let url = reqwest::Url::parse(&self.public_url);
         let is_web = self.public_url.is_empty() || url.is_ok_and(|url| matches!(url.scheme(), "http" | "https"));
         let beats_in_time = worker.heartbeat_ms.saturating_mul(2) <= worker.lease_ms;
-        let has_threads = u64::from(self.previz.threads) * 130 <= self.previz.memory_mib_max;
-        let has_memory = self.previz.memory_mib_max >= PREVIZ_MEMORY_MIB_MIN;
+        let (threads, memory) = (u64::from(self.previz.threads), self.previz.memory_mib_max);
         [
             (is_web, "public_url: must be empty or start with http:// or https://"),
             (beats_in_time, "worker.heartbeat_ms: must be at most half of worker.lease_ms"),
             (worker.drain_ms <= DRAIN_MS_MAX, "worker.drain_ms: must be at most 25000"),
-            (has_memory, "previz.memory_mib_max: must be at least 512"),
-            (has_threads, "previz.threads: each needs 130 MiB, more than previz.memory_mib_max allows in all"),
+            (memory >= PREVIZ_MEMORY_MIB_MIN, "previz.memory_mib_max: must be at least 512"),
+            (threads * 130 <= memory, "previz.threads: each needs 130 MiB of previz.memory_mib_max"),
         ]
     }
 }

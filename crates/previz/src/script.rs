@@ -193,6 +193,7 @@ words! {
         /// A black boat of the water towns, under a vaulted awning.
         AwningBoat,
         Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance,
+        Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
     }
 }
 
@@ -226,7 +227,8 @@ words! {
         Stand, Sit, Lie, Sleep, Walk, Run, Gallop, Jump, Dance, Fly, Soar, Hover, Swim, Dive, Drive, Ride, Sail, Row,
         Float, Rise, Fall, Spin, Launch, Burn, Glow, Bloom, Grow, Sway, Wave, Drink, Eat, Look, Play, Flow, Cross, Land, Fish,
         Skate, Ski, Smile, Paint, Type, Cook, Headstand, Water, Iron, BlowOut, Decorate, TurnWheel, Cradle, Pottery,
-        Carpentry, Examine, Reap, Tennis, Hurdle, Javelin, Weights, Box, Fence, Climb, Exercise, Toss, Waltz,
+        Carpentry, Examine, Reap, Tennis, Hurdle, Javelin, Weights, Box, Fence, Climb, Exercise, Toss, Waltz, Read,
+        Photograph, Sing, Call, Sweep, Dunk, Hug,
         /// With the head thrown up: howls, roars.
         Howl,
     }
@@ -342,7 +344,11 @@ impl Action {
             self,
             A::Paint | A::Type | A::Cook | A::Headstand | A::Water | A::Iron | A::BlowOut | A::Decorate | A::TurnWheel
         ) || matches!(self, A::Cradle | A::Pottery | A::Carpentry | A::Examine | A::Reap | A::Tennis | A::Hurdle)
-            || matches!(self, A::Javelin | A::Weights | A::Box | A::Fence | A::Climb | A::Exercise | A::Toss | A::Waltz)
+            || matches!(
+                self,
+                A::Javelin | A::Weights | A::Box | A::Fence | A::Climb | A::Exercise | A::Toss | A::Waltz | A::Read
+            )
+            || matches!(self, A::Photograph | A::Sing | A::Call | A::Sweep | A::Dunk | A::Hug)
     }
 
     /// Whether a bird that does this sits on something.

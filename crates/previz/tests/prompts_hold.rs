@@ -107,6 +107,13 @@ fn each_task_is_read_in_both_languages_and_told() {
         (Action::Exercise, "does jumping jacks", "在做健身操"),
         (Action::Toss, "is throwing graduation caps", "把帽子抛向蓝天"),
         (Action::Waltz, "waltzes", "在跳华尔兹"),
+        (Action::Read, "reads a thick book", "在看书"),
+        (Action::Photograph, "takes photos", "在拍照"),
+        (Action::Sing, "sings", "在唱歌"),
+        (Action::Call, "talks on the phone", "在打电话"),
+        (Action::Sweep, "sweeps the floor", "在扫地"),
+        (Action::Dunk, "dunks a basketball", "在投篮"),
+        (Action::Hug, "hugs", "在拥抱"),
     ];
     let tasks: Vec<Action> = Action::ALL.iter().copied().filter(|action| action.is_task()).collect();
     assert_eq!(words.map(|(task, ..)| task).to_vec(), tasks, "each has its words");
@@ -114,8 +121,10 @@ fn each_task_is_read_in_both_languages_and_told() {
         for prompt in [format!("a woman {english}"), format!("一位女士{chinese}")] {
             let who = &subjects(&prompt)[0];
             assert_eq!((who.kind, who.action), (SubjectKind::Woman, Some(task)), "{prompt}");
-            let told = report(&prompt).honoured;
-            assert!(told.iter().any(|reading| reading.slot == "action"), "{prompt}: {told:?}");
+            let told = report(&prompt);
+            // Only two can embrace; one is told to be shown as something near.
+            let near = task == Action::Hug && !told.approximated.is_empty();
+            assert!(near || told.honoured.iter().any(|reading| reading.slot == "action"), "{prompt}: {told:?}");
         }
     }
 }

@@ -7,6 +7,7 @@ use super::bird::wake;
 use super::body::{Body, joint};
 use super::chore;
 use super::clothes::{self, Look, look};
+use super::effort::effort;
 use super::face;
 use super::gear::{self, Trunk};
 use super::limbs::{ANKLE, arm, down, leg};
@@ -35,7 +36,7 @@ struct Bones {
 /// Returns where and how large what it holds is to be drawn.
 pub(super) fn person(body: &mut Body, pose: &Pose) -> Option<(Vec3, f32)> {
     let look = look(pose);
-    let mut stance = carry(stance(pose), pose);
+    let mut stance = carry(effort(pose, stance(pose)), pose);
     if look.skirt > 0.0 {
         // Arms hang clear of the skirt.
         stance.raise = stance.raise.map(|raise| raise.max(if look.tutu { 0.14 } else { 0.06 }));
@@ -109,7 +110,7 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
         let d = down(stance.thigh[i]) * bone + down(stance.thigh[i] - stance.knee[i]) * bone;
         -d.y * cos_turns(stance.spread[i])
     };
-    let sitting = pose.action == Action::Sit && pose.seat.is_none() && !pose.plays_seated();
+    let sitting = matches!(pose.action, Action::Sit | Action::Read) && pose.seat.is_none() && !pose.plays_seated();
     let low = match sitting {
         true => 0.075,
         false => stance.hips(bone * 1.99).unwrap_or_else(|| drop(0).max(drop(1))) + ANKLE,

@@ -4,7 +4,7 @@
 use super::body::Body;
 use super::pose::Pose;
 use super::shape::{Frame, Skin};
-use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
+use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
 use crate::script::{Action, SubjectKind as K};
 
@@ -43,13 +43,14 @@ pub(super) fn flower(body: &mut Body, pose: &Pose) {
         petal(body, v3(sway * y * 0.6, y, 0.0), turns + 0.01, 0.05, (0.22, 0.03), green.tone(0.8));
     }
     let open = match pose.action {
-        Action::Bloom | Action::Grow => (0.15 + pose.shot_s * 0.22).min(1.0),
+        Action::Bloom | Action::Grow => smoothstep(-0.8, 5.0, pose.shot_s),
         _ => 0.94 + 0.06 * sin_turns(pose.seconds * 0.07),
     };
     let since = body.since();
     match kind {
         K::Rose => rose(body, head, colour, open),
         K::Sunflower => sunflower(body, head, colour, open),
+        _ if matches!(pose.action, Action::Bloom) => peony(body, pose, head, colour, open),
         _ => {
             for (ring, (count, lift)) in [(8, 0.04), (6, 0.1)].into_iter().enumerate() {
                 for i in 0..count {
@@ -68,7 +69,10 @@ pub(super) fn flower(body: &mut Body, pose: &Pose) {
         }
     }
     // The face turns a little to whoever looks.
-    let lean = if kind == K::Sunflower {
+    let lean = if pose.action == Action::Bloom {
+        // What opens is looked at from all sides.
+        0.02
+    } else if kind == K::Sunflower {
         0.19
     } else if kind == K::Rose {
         0.05
@@ -77,6 +81,65 @@ pub(super) fn flower(body: &mut Body, pose: &Pose) {
     };
     body.turn(since, head, 0, lean);
     body.put(since, &Frame::of(head * -0.45, v3(1.0, 0.0, 0.0), Vec3::UP, v3(0.0, 0.0, 1.0), 1.45));
+}
+
+/// A double flower that opens from its bud: the outer petals first, the heart
+/// last.
+fn peony(body: &mut Body, pose: &Pose, head: Vec3, colour: Vec3, open: f32) {
+    const RINGS: i32 = 6;
+    let foot = head - v3(0.0, 0.03, 0.0);
+    for ring in 0..RINGS {
+        let inner = ring as f32 / (RINGS - 1) as f32;
+        // Each ring waits for the one around it.
+        let own = smoothstep(0.35 * inner, 0.6 + 0.4 * inner, open);
+        let count = 9 - ring / 2;
+        for i in 0..count {
+            let salt = ring * 16 + i;
+            let turns = (i as f32 + 0.5 * (ring % 2) as f32 + 0.22 * (pose.unit(salt) - 0.5)) / count as f32;
+            let lift = mix(0.246, mix(0.035, 0.2, inner), own) + 0.018 * (pose.unit(100 + salt) - 0.5) * own;
+            let long = mix(0.17, 0.105, inner) * mix(0.8, 1.0, own) * (0.92 + 0.16 * pose.unit(200 + salt));
+            let shade = colour.lerp(Vec3::splat(0.9), 0.14 * (1.0 - inner)) * (0.82 + 0.3 * pose.unit(300 + salt));
+            cupped(body, foot, (turns, lift), (long, mix(0.02, 0.062, own)), Skin::new(shade).glow(0.05));
+        }
+    }
+    // The yellow heart shows when all have opened.
+    let seen = smoothstep(0.75, 1.0, open);
+    for i in 0..26 {
+        let turns = i as f32 * 0.381_966;
+        let out = 0.034 * (i as f32 / 26.0).sqrt() * seen;
+        let tip = foot + v3(cos_turns(turns) * out, 0.06 + 0.03 * seen, sin_turns(turns) * out);
+        body.rod(foot + v3(0.0, 0.03, 0.0), tip, 0.0025, 0.005, Skin::new(hex(0xf0c83a)).glow(0.05));
+    }
+    for i in 0..5 {
+        let lift = mix(0.2, -0.04, open);
+        petal(body, foot - v3(0.0, 0.01, 0.0), i as f32 / 5.0 + 0.1, lift, (0.1, 0.024), Skin::new(hex(0x4a7a34)));
+    }
+}
+
+/// A petal that is hollow like a hand, its edge frilled: a strip of facets to
+/// each side of its middle.
+fn cupped(body: &mut Body, root: Vec3, (turns, lift): (f32, f32), (long, wide): (f32, f32), skin: Skin) {
+    let (c, s) = (cos_turns(turns), sin_turns(turns));
+    let along = v3(c * cos_turns(lift), sin_turns(lift), s * cos_turns(lift));
+    let across = v3(-s, 0.0, c);
+    // Towards the heart of the flower.
+    let in_ = v3(-c * sin_turns(lift), cos_turns(lift), -s * sin_turns(lift));
+    let at = |t: f32, side: f32| {
+        let half = wide * sin_turns(0.04 + 0.4 * t);
+        let frill = if t > 0.9 { 0.006 * sin_turns(side * 1.5) } else { 0.0 };
+        root + along * (long * (t - 0.06 * side * side * t) + frill)
+            + across * (half * side)
+            + in_ * (long * 0.22 * (side * side * 0.5 + (t - 0.5) * (t - 0.5) * 1.6 - 0.4))
+    };
+    for band in 0..3 {
+        let (low, high) = (band as f32 / 3.0, (band + 1) as f32 / 3.0);
+        for k in 0..4 {
+            let (left, right) = (k as f32 * 0.5 - 1.0, k as f32 * 0.5 - 0.5);
+            // Paler towards the edge, darker in its fold.
+            let tone = mix(0.74, 1.08, high) * (1.0 - 0.06 * (k % 2) as f32);
+            body.plate(&[at(low, left), at(low, right), at(high, right), at(high, left)], skin.tone(tone));
+        }
+    }
 }
 
 fn rose(body: &mut Body, head: Vec3, colour: Vec3, open: f32) {

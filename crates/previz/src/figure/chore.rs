@@ -257,29 +257,7 @@ fn ironing(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
         body.rod(v3(0.22, top - 0.02, a), v3(0.22, 0.02, b), 0.011, 0.011, leg);
         body.rod(v3(0.12, 0.015, b), v3(0.32, 0.015, b), 0.012, 0.012, leg);
     }
-    // The shirt lies with its sleeves hanging over the edges.
-    let linen = Skin::new(hex(0xf2f0ea));
-    body.block((0.135, top, -0.12), (0.305, top + 0.012, 0.28), linen);
-    for (x, out) in [(0.13, -1.0), (0.31, 1.0)] {
-        body.tube(
-            &[
-                (v3(x, top + 0.006, 0.22), 0.018),
-                (v3(x + 0.03 * out, top - 0.04, 0.2), 0.03),
-                (v3(x + 0.035 * out, top - 0.2, 0.17), 0.026),
-            ],
-            0.7,
-            linen.tone(0.95),
-        );
-    }
-    for z in [-0.03, 0.03] {
-        body.rod(
-            v3(0.22 + z, top + 0.014, 0.285),
-            v3(0.22 + z * 0.3, top + 0.018, 0.235),
-            0.015,
-            0.012,
-            linen.tone(0.97),
-        );
-    }
+    shirt(body, top);
     let z = 0.03 + 0.11 * wave(s * 0.28);
     let at = v3(0.215 + 0.03 * wave(s * 0.13), top + 0.013, z);
     let since = body.since();
@@ -313,6 +291,33 @@ fn ironing(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
         );
     }
     [at + v3(0.0, 0.088, 0.0), v3(0.19, top + 0.03, 0.23)]
+}
+
+/// A shirt that is spread on a board whose top is so high.
+fn shirt(body: &mut Body, top: f32) {
+    // The shirt lies with its sleeves hanging over the edges.
+    let linen = Skin::new(hex(0xf2f0ea));
+    body.block((0.135, top, -0.12), (0.305, top + 0.012, 0.28), linen);
+    for (x, out) in [(0.13, -1.0), (0.31, 1.0)] {
+        body.tube(
+            &[
+                (v3(x, top + 0.006, 0.22), 0.018),
+                (v3(x + 0.03 * out, top - 0.04, 0.2), 0.03),
+                (v3(x + 0.035 * out, top - 0.2, 0.17), 0.026),
+            ],
+            0.7,
+            linen.tone(0.95),
+        );
+    }
+    for z in [-0.03, 0.03] {
+        body.rod(
+            v3(0.22 + z, top + 0.014, 0.285),
+            v3(0.22 + z * 0.3, top + 0.018, 0.235),
+            0.015,
+            0.012,
+            linen.tone(0.97),
+        );
+    }
 }
 
 /// A cake with burning candles on a table, over which somebody bends.

@@ -99,9 +99,7 @@ pub(super) fn look(pose: &Pose) -> Look {
     let dress = matches!(cut, Some(Garment::Dress | Garment::Skirt | Garment::Gown));
     let long = matches!(cut, Some(Garment::Coat | Garment::Raincoat));
     let (top, bottom) = cloth(pose, &outfit, cut);
-    let athletic = pose.guise == Some(Guise::Athlete) && !pose.cold;
-    let sporty = (pose.kind == K::Runner || pose.action == Action::Run || athletic)
-        && matches!(cut, None | Some(Garment::Shirt));
+    let sporty = sporty(pose, cut);
     let shorts = child && cut.is_none() && !pose.cold;
     let jacket = match cut {
         None => !sporty && !child && pose.unit(13) < 0.6,
@@ -109,10 +107,6 @@ pub(super) fn look(pose: &Pose) -> Look {
     };
     let plain = outfit.cut.is_none() && !sporty && !dress && !matches!(cut, Some(Garment::Robe | Garment::Raincoat));
     let warm = plain && pose.unit(11) < if pose.cold { 0.85 } else { 0.3 };
-    // What is thrown into the air is not on the head.
-    let thrown = pose.action == Action::Toss;
-    let hat = outfit.hat.filter(|_| !thrown).map(|(hat, colour)| (hat, Skin::new(hex(colour))));
-    let woollen = || (Hat::Wool, Skin::new(pose.pick(&[0xb8402f, 0xe4dccb, 0x3a6a62, 0x4a5a8a], 21)));
     let (skirt, flare) = below_hips(pose, cut);
     let (skin, hair) = complexion(pose, &outfit);
     Look {
@@ -127,7 +121,7 @@ pub(super) fn look(pose: &Pose) -> Look {
         hands: hands(pose, skin, top),
         shirt: jacket.then(|| shirt(pose)),
         scarf: warm.then(|| Skin::new(pose.pick(&[0xb8402f, 0xd9a83a, 0x3a6a62, 0x7a3f5c], 15))),
-        hat: hat.or_else(|| (plain && pose.cold && pose.unit(22) < 0.7).then(woollen)),
+        hat: hat(pose, &outfit, plain),
         // Not every old woman walks with a stick.
         kit: outfit.kit.filter(|kit| *kit != Kit::Stick || !female || pose.unit(26) < 0.5),
         sole: sole(pose),
@@ -155,6 +149,21 @@ pub(super) fn look(pose: &Pose) -> Look {
         bare_legs: (dress && !pose.cold) || sporty || shorts,
         bare_arms: sporty || shorts || sleeveless(pose, cut),
     }
+}
+
+/// Whether somebody is in shorts and short sleeves for a sport.
+fn sporty(pose: &Pose, cut: Option<Garment>) -> bool {
+    let athletic = pose.guise == Some(Guise::Athlete) && !pose.cold;
+    let runs = pose.kind == K::Runner || pose.action == Action::Run;
+    (runs || athletic) && matches!(cut, None | Some(Garment::Shirt))
+}
+
+/// What is on the head: what the guise has there, or wool where it is cold.
+fn hat(pose: &Pose, outfit: &Outfit, plain: bool) -> Option<(Hat, Skin)> {
+    // What is thrown into the air is not on the head.
+    let own = outfit.hat.filter(|_| pose.action != Action::Toss).map(|(hat, colour)| (hat, Skin::new(hex(colour))));
+    let woollen = || (Hat::Wool, Skin::new(pose.pick(&[0xb8402f, 0xe4dccb, 0x3a6a62, 0x4a5a8a], 21)));
+    own.or_else(|| (plain && pose.cold && pose.unit(22) < 0.7).then(woollen))
 }
 
 /// Skin, and hair that goes with it.

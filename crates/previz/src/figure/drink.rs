@@ -56,22 +56,22 @@ pub(super) fn tumbler(body: &mut Body, pose: &Pose) {
     body.lathe(Vec3::ZERO, &outline, clear);
     body.cut();
     rim(body, 0.86, wall(0.86), clear);
-    let drink = pose.colour(0x8a4f28);
     let level = 0.7;
-    // Milk has sunk to the foot of a coffee; anything else is only paler there.
     let inner = |y: f32| wall(y) - 0.022;
-    let poured = Skin::new(drink)
-        .mark(Mark::Fade, drink.lerp(Vec3::splat(0.86), if pose.colour.is_none() { 0.5 } else { 0.12 }))
-        .gloss(0.5)
-        .glow(0.12);
-    body.lathe(Vec3::ZERO, &[(0.06, inner(0.06)), (level, inner(level))], poured);
-    body.drum(
-        v3(0.0, level - 0.01, 0.0),
-        v3(0.0, level + 0.001, 0.0),
-        inner(level),
-        inner(level),
-        Skin::new(drink.lerp(Vec3::splat(0.8), 0.2)).gloss(0.6),
-    );
+    // What is thin and bright is seen through; of water there is only the gleam.
+    let asked = pose.colour(0xdcf0f6);
+    let drink = asked.lerp(Vec3::splat(0.95), 0.9 * asked.luma() * asked.luma());
+    if pose.colour.is_none() {
+        body.lathe(Vec3::ZERO, &[(0.06, inner(0.06)), (level, inner(level))], Skin::liquid(drink).glow(0.04));
+    } else {
+        // Milk has sunk to the foot of what is dark.
+        let foot = drink.lerp(Vec3::splat(0.86), if drink.luma() < 0.15 { 0.5 } else { 0.12 });
+        let poured = Skin::new(drink).mark(Mark::Fade, foot).gloss(0.5).glow(0.12);
+        body.lathe(Vec3::ZERO, &[(0.06, inner(0.06)), (level, inner(level))], poured);
+        let (low, high) = (v3(0.0, level - 0.01, 0.0), v3(0.0, level + 0.001, 0.0));
+        let surface = Skin::new(drink.lerp(Vec3::splat(0.8), 0.2)).gloss(0.6);
+        body.drum(low, high, inner(level), inner(level), surface);
+    }
     ice(body, pose, (level, drink));
     let straw = Skin::new(hex(0xf2f0ea)).gloss(0.5).mark(Mark::Bands(9.0), hex(0xc03a30));
     body.drum(v3(0.05, 0.5, 0.03), v3(-0.1, 1.0, 0.15), 0.022, 0.022, straw);

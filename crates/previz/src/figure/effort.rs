@@ -4,6 +4,7 @@
 //! Says nothing of tools; where these put the hands is `chore`'s, `craft`'s and
 //! `sport`'s to say.
 
+use super::leisure::THROWS;
 use super::pose::Pose;
 use super::stance::{Foot, Stance, wave};
 use crate::maths::{clamp01, cos_turns, fract, mix, smoothstep};
@@ -14,10 +15,10 @@ pub(super) const HURDLES: f32 = 4.6;
 /// How far before and behind a hurdle the leap over it reaches.
 const LEAP: f32 = 1.0;
 
-/// The stance of who is at a task; `None` of who is at none.
-pub(super) fn effort(pose: &Pose, rest: Stance) -> Option<Stance> {
+/// The stance of who is at a task; `rest` of who is at none.
+pub(super) fn effort(pose: &Pose, rest: Stance) -> Stance {
     let s = pose.seconds;
-    Some(match pose.action {
+    match pose.action {
         Action::Paint | Action::Cook | Action::Water | Action::Decorate | Action::TurnWheel | Action::Cradle => {
             stand(s, 0.012, rest)
         }
@@ -33,18 +34,23 @@ pub(super) fn effort(pose: &Pose, rest: Stance) -> Option<Stance> {
         }
         Action::Reap => reap(s, rest),
         Action::Waltz => waltz(s, rest),
+        Action::Hug => hug(s, rest),
+        Action::Read => Stance { nod: 0.35, look: 0.01 * wave(s * 0.1), ..rest },
+        Action::Photograph | Action::Call | Action::Sing => stand(s, 0.004, rest),
+        Action::Sweep => Stance { nod: 0.3, ..stand(s, 0.035, rest) },
+        Action::Dunk => shoot(s, rest),
         Action::Climb => climb(s, rest),
         Action::Exercise => jacks(s, rest),
         Action::Toss => toss(s, rest),
-        _ => return athletic(pose, rest),
-    })
+        _ => athletic(pose, rest),
+    }
 }
 
 /// The stances of sports with a tool of their own.
-fn athletic(pose: &Pose, rest: Stance) -> Option<Stance> {
+fn athletic(pose: &Pose, rest: Stance) -> Stance {
     let s = pose.seconds;
     let on = |ahead: f32, aside: f32| Foot { ahead, aside, stands: true, ..Foot::default() };
-    Some(match pose.action {
+    match pose.action {
         Action::Tennis => {
             let swing = wave(s * 0.5);
             Stance {
@@ -91,8 +97,8 @@ fn athletic(pose: &Pose, rest: Stance) -> Option<Stance> {
             }
         }
         Action::Hurdle => hurdle(pose, rest),
-        _ => return None,
-    })
+        _ => rest,
+    }
 }
 
 /// How far a barbell is up, from the shoulders to overhead.
@@ -139,6 +145,40 @@ fn waltz(s: f32, rest: Stance) -> Stance {
         nod: -0.1,
         look: -0.05,
         lean: 0.008,
+        ..rest
+    }
+}
+
+/// Arms about each other, swaying a little.
+fn hug(s: f32, rest: Stance) -> Stance {
+    Stance {
+        arm: [0.17, 0.14],
+        elbow: [0.1, 0.13],
+        raise: [0.06, 0.06],
+        bend: [-0.16, -0.16],
+        side: 0.008 * wave(s * 0.25),
+        nod: -0.1,
+        look: 0.05,
+        lean: 0.012,
+        ..rest
+    }
+}
+
+/// Crouched with the ball, up into the air with it, and down again.
+fn shoot(s: f32, rest: Stance) -> Stance {
+    let t = fract(s * THROWS);
+    let crouch = smoothstep(0.0, 0.14, t) * (1.0 - smoothstep(0.16, 0.28, t))
+        + 0.7 * smoothstep(0.58, 0.64, t) * (1.0 - smoothstep(0.68, 0.8, t));
+    let flight = clamp01((t - 0.24) / 0.38);
+    let up = flight * (1.0 - flight) * 4.0;
+    Stance {
+        thigh: [0.11 * crouch + 0.13 * up, 0.1 * crouch + 0.02 * up],
+        knee: [0.2 * crouch + 0.2 * up, 0.19 * crouch + 0.1 * up],
+        spread: [0.03, 0.03],
+        lean: 0.05 * crouch,
+        nod: -0.4 * up,
+        lift: 0.46 * up,
+        look: 0.0,
         ..rest
     }
 }

@@ -31,6 +31,7 @@ pub(crate) fn furniture(piece: &Furniture) -> Body {
         K::OfficeChair => office_chair(&mut body, piece),
         K::Chair => chair(&mut body, v3(0.0, 0.0, 0.0), 1.0),
         K::DiningTable => dining_table(&mut body, piece),
+        K::Table => table(&mut body, piece),
         K::Stool => stool(&mut body, piece),
         K::Bench => bench(&mut body, piece),
         K::Pew => pew(&mut body, piece),
@@ -298,6 +299,28 @@ fn dining_table(body: &mut Body, piece: &Furniture) {
     body.rod(v3(0.0, h, 0.06), wick, 0.018, 0.016, Skin::new(hex(0xf4ead2)).glow(0.2));
     body.rod(wick, wick + v3(0.0, 0.045, 0.0), 0.012, 0.003, Skin::new(v3(1.0, 0.7, 0.28)).glow(5.0));
     body.glow(wick, 0.35, v3(1.0, 0.6, 0.25) * 0.2);
+}
+
+/// A table of planks on four legs.
+fn table(body: &mut Body, piece: &Furniture) {
+    let (w, h, d) = (piece.size.x, piece.size.y, piece.size.z);
+    let wood = Skin::new(piece.colour).gloss(0.3);
+    legs(body, (w - 0.16, h - 0.05, d - 0.14), 0.035, wood.tone(0.6));
+    body.block(
+        (-w * 0.5 + 0.06, h - 0.13, -d * 0.5 + 0.05),
+        (w * 0.5 - 0.06, h - 0.05, d * 0.5 - 0.05),
+        wood.tone(0.7),
+    );
+    const PLANKS: usize = 7;
+    for i in 0..PLANKS {
+        let edge = |i: usize| d * (i as f32 / PLANKS as f32 - 0.5);
+        // Each plank is joined out of two.
+        let joint = w * (0.6 * unit2(i as i32, 13, piece.seed) - 0.3);
+        for (from, to, salt) in [(-w * 0.5, joint - 0.001, 11), (joint + 0.001, w * 0.5, 17)] {
+            let tone = 0.84 + 0.3 * unit2(i as i32, salt, piece.seed);
+            body.block((from, h - 0.05, edge(i)), (to, h, edge(i + 1) - 0.002), wood.tone(tone));
+        }
+    }
 }
 
 fn stool(body: &mut Body, piece: &Furniture) {

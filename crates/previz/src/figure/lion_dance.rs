@@ -106,21 +106,7 @@ fn mask(body: &mut Body, pose: &Pose, at: Vec3, (cloth, fur): (Skin, Skin)) {
             body.ball(point(x, ring.x * 0.95, ring.z * 1.05), v3(r * 0.8, r, r), fur);
         }
     }
-    let open = 0.5 + 0.5 * wave(pose.stride);
-    body.slab(point(0.1, -0.03, 0.0), point(0.24, -0.05, 0.0), 0.1, 0.075, 1.7, gold);
-    body.slab(point(0.24, -0.085, 0.0), point(0.255, -0.09, 0.0), 0.035, 0.03, 4.2, fur);
-    let jaw = point(0.1, -0.13 - 0.05 * open, 0.0);
-    body.slab(point(0.06, -0.1, 0.0), jaw + v3(0.02, 0.03, 0.0), 0.075, 0.06, 1.9, Skin::new(hex(0x4a0f0c)));
-    body.slab(jaw - v3(0.03, 0.0, 0.0), jaw + v3(0.12, -0.02 * open, 0.0), 0.055, 0.042, 2.4, cloth);
-    body.slab(jaw + v3(0.1, 0.03, 0.0), jaw + v3(0.13, 0.03, 0.0), 0.02, 0.018, 5.0, Skin::new(hex(0xf2f0ea)));
-    for k in -2..=2 {
-        let root = jaw + v3(0.11, -0.04, 0.05 * k as f32);
-        body.tube(
-            &[(root, 0.026), (root + v3(0.03, -0.08, 0.0), 0.026), (root + v3(0.01, -0.17, 0.0), 0.006)],
-            1.0,
-            fur,
-        );
-    }
+    muzzle(body, pose, at, (cloth, fur));
     body.orb(point(0.315, 0.0, 0.0), 0.042, Skin::new(hex(0x2f8f5a)).gloss(0.5));
     let blink = fract(pose.seconds * 0.35) < 0.06;
     for side in [-1.0, 1.0] {
@@ -158,5 +144,26 @@ fn mask(body: &mut Body, pose: &Pose, at: Vec3, (cloth, fur): (Skin, Skin)) {
         let top = point(0.1, 0.33 + bob, side * 0.13);
         body.rod(point(0.05, 0.17, side * 0.1), top, 0.006, 0.005, gold);
         body.orb(top, 0.036, Skin::new(hex(0xd8283a)));
+    }
+}
+
+/// A snout with a white lip, and the jaw under it with its beard.
+fn muzzle(body: &mut Body, pose: &Pose, at: Vec3, (cloth, fur): (Skin, Skin)) {
+    let gold = Skin::new(hex(0xe8b52a)).gloss(0.4);
+    let point = |x: f32, y: f32, z: f32| at + v3(x, y, z);
+    let open = 0.5 + 0.5 * wave(pose.stride);
+    body.slab(point(0.1, -0.03, 0.0), point(0.24, -0.05, 0.0), 0.1, 0.075, 1.7, gold);
+    body.slab(point(0.24, -0.085, 0.0), point(0.255, -0.09, 0.0), 0.035, 0.03, 4.2, fur);
+    let jaw = point(0.1, -0.13 - 0.05 * open, 0.0);
+    body.slab(point(0.06, -0.1, 0.0), jaw + v3(0.02, 0.03, 0.0), 0.075, 0.06, 1.9, Skin::new(hex(0x4a0f0c)));
+    body.slab(jaw - v3(0.03, 0.0, 0.0), jaw + v3(0.12, -0.02 * open, 0.0), 0.055, 0.042, 2.4, cloth);
+    body.slab(jaw + v3(0.1, 0.03, 0.0), jaw + v3(0.13, 0.03, 0.0), 0.02, 0.018, 5.0, Skin::new(hex(0xf2f0ea)));
+    for k in -2..=2 {
+        let root = jaw + v3(0.11, -0.04, 0.05 * k as f32);
+        body.tube(
+            &[(root, 0.026), (root + v3(0.03, -0.08, 0.0), 0.026), (root + v3(0.01, -0.17, 0.0), 0.006)],
+            1.0,
+            fur,
+        );
     }
 }

@@ -6,6 +6,7 @@
 
 mod air;
 mod bakery;
+mod banquet;
 mod beast;
 mod biped;
 mod bird;
@@ -13,6 +14,7 @@ mod bloom;
 mod boat;
 mod body;
 mod breed;
+mod broth;
 mod building;
 mod chore;
 mod clothes;
@@ -36,6 +38,7 @@ mod joinery;
 mod kitchen;
 mod landmark;
 mod leaper;
+mod leisure;
 mod limbs;
 mod lion_dance;
 mod mane;
@@ -62,6 +65,7 @@ mod snack;
 mod sport;
 mod stance;
 mod suit;
+mod teaware;
 mod thing;
 mod timepiece;
 mod trim;
@@ -251,6 +255,7 @@ fn shown(body: &mut Body, pose: &Pose) {
         K::Heels => footwear::heels(body, pose),
         K::Can => vessel::can(body, pose),
         K::Lipstick => cosmetic::lipstick(body, pose),
+        K::Teapot => teaware::teapot(body, pose),
         K::Bowl => vessel::bowl(body, pose),
         K::Cake => {
             vessel::cake(body, pose);
@@ -280,6 +285,9 @@ fn shown(body: &mut Body, pose: &Pose) {
         K::Drums => music::drums(body, pose),
         K::Flute => music::flute(body, pose),
         _ => eaten(body, pose),
+    }
+    if pose.company.is_some_and(|company| company.kind == K::Chopsticks) {
+        broth::reach_in(body, pose);
     }
 }
 
@@ -319,6 +327,23 @@ fn eaten(body: &mut Body, pose: &Pose) {
             });
             orchard::bough(body, pose, fruit.as_ref());
         }
+        _ => cooked(body, pose),
+    }
+}
+
+/// What comes hot to the table, and what it is eaten with.
+fn cooked(body: &mut Body, pose: &Pose) {
+    use SubjectKind as K;
+    match pose.kind {
+        K::Hotpot => banquet::hotpot(body, pose),
+        K::SteamedFish => banquet::fish(body, pose),
+        K::Crayfish => banquet::crayfish(body, pose),
+        K::StirFry => banquet::stir_fry(body, pose),
+        K::Tofu => broth::tofu(body, pose),
+        K::Soup => broth::soup(body, pose),
+        K::FriedRice => broth::fried_rice(body, pose),
+        K::Skewers => broth::skewers(body, pose),
+        K::Chopsticks => broth::chopsticks(body, pose),
         _ => {}
     }
 }

@@ -5,6 +5,7 @@
 
 use super::body::Body;
 use super::effort::{HURDLES, TOSSES, pressed};
+use super::leisure;
 use super::pose::Pose;
 use super::shape::Skin;
 use super::stance::wave;
@@ -34,7 +35,7 @@ pub(super) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
             cap(body, s, hip);
             return None;
         }
-        _ => return None,
+        _ => return leisure::pass(body, pose, hip),
     })
 }
 

@@ -2,7 +2,6 @@
 //!
 //! Knows no flesh and no clothes; `biped` puts them on.
 
-use super::effort::effort;
 use super::pose::Pose;
 use crate::maths::{clamp01, fract, mix, sin_turns, smoothstep};
 use crate::script::{Action, SubjectKind};
@@ -113,7 +112,7 @@ pub(super) fn stance(pose: &Pose) -> Stance {
         Action::Play if pose.pace > 0.0 => romp(pose, rest),
         Action::Play => play(p, rest),
         Action::Jump | Action::Rise => jump(p, rest),
-        Action::Sit | Action::Row => sit(pose, rest),
+        Action::Sit | Action::Row | Action::Read => sit(pose, rest),
         Action::Ride => balance(s, rest),
         Action::Skate => skate(p, rest),
         Action::Ski => ski(s, rest),
@@ -136,7 +135,7 @@ pub(super) fn stance(pose: &Pose) -> Stance {
                 ..rest
             }
         }
-        _ => effort(pose, rest).unwrap_or(rest),
+        _ => rest,
     }
 }
 
@@ -155,7 +154,7 @@ fn greet(s: f32, rest: Stance) -> Stance {
 
 /// Whether the action is done sitting.
 pub(super) fn seated(pose: &Pose) -> bool {
-    matches!(pose.action, Action::Sit | Action::Row | Action::Fish | Action::Type | Action::Pottery)
+    matches!(pose.action, Action::Sit | Action::Row | Action::Fish | Action::Read | Action::Type | Action::Pottery)
         || pose.plays_seated()
 }
 

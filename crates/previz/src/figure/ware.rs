@@ -43,45 +43,66 @@ pub(super) fn ring(body: &mut Body, pose: &Pose) {
     body.turn(since, Vec3::ZERO, 1, 0.07);
 }
 
-/// A handbag with a flap, a clasp and a handle.
+/// A handbag: a soft body that narrows to its top, a flap with a buckle, two
+/// handles and its seams.
 pub(super) fn bag(body: &mut Body, pose: &Pose) {
-    let leather = Skin::new(pose.colour(0x8a4a2a)).gloss(0.3);
+    let leather = Skin::new(pose.colour(0x8a4a2a)).gloss(0.35);
     let gold = Skin::metal(hex(GOLD));
+    let thread = Skin::new(pose.colour(0x8a4a2a).lerp(Vec3::splat(0.85), 0.55));
     let since = body.since();
-    let sides = [
-        (-0.5, 0.05),
-        (-0.46, 0.0),
-        (0.46, 0.0),
-        (0.5, 0.05),
-        (0.44, 0.58),
-        (0.4, 0.64),
-        (0.34, 0.66),
-        (-0.34, 0.66),
-        (-0.4, 0.64),
-        (-0.44, 0.58),
-    ];
-    body.solid(&sides, -0.17, 0.17, leather, leather.tone(0.85));
-    let flap: Vec<(f32, f32)> = (0..=12)
-        .map(|i| {
-            let t = i as f32 / 12.0 * 0.5 + 0.5;
-            (cos_turns(t) * 0.43, 0.6 + sin_turns(t) * 0.3)
-        })
-        .chain([(0.415, 0.66), (-0.415, 0.66)])
+    // Half the width at each height, bulging a little below.
+    let half = |y: f32| 0.4 + 0.115 * (1.0 - y / 0.64) + 0.02 * sin_turns(y * 0.78);
+    let heights: Vec<f32> = (0..=6).map(|i| 0.05 + 0.095 * i as f32).collect();
+    let right = heights.iter().map(|y| (half(*y), *y));
+    let left = heights.iter().rev().map(|y| (-half(*y), *y));
+    let foot = [(-half(0.0) + 0.06, 0.0), (half(0.0) - 0.06, 0.0)];
+    let shell: Vec<(f32, f32)> = foot.into_iter().chain(right).chain(left).collect();
+    body.bevelled(&shell, (-0.17, 0.17), 0.06, leather);
+    let edge = |t: f32| v3(cos_turns(0.5 + t * 0.5) * 0.425, 0.57 + sin_turns(0.5 + t * 0.5) * 0.27, -0.203);
+    let flap: Vec<(f32, f32)> = (0..=16)
+        .map(|i| (edge(i as f32 / 16.0).x, edge(i as f32 / 16.0).y))
+        .chain([(0.41, 0.655), (-0.41, 0.655)])
         .collect();
-    body.solid(&flap, -0.2, 0.18, leather.tone(0.92), leather.tone(0.75));
-    body.drum(v3(0.0, 0.33, -0.2), v3(0.0, 0.33, -0.23), 0.055, 0.05, gold);
-    body.orb(v3(0.0, 0.33, -0.235), 0.022, gold.tone(0.8));
-    let handle: Vec<(Vec3, f32)> = (0..=12)
-        .map(|i| {
-            let t = i as f32 / 24.0;
-            (v3(cos_turns(t) * 0.27, 0.66 + sin_turns(t) * 0.33, 0.0), 0.026)
-        })
-        .collect();
-    body.tube(&handle, 1.3, leather.tone(0.8));
-    for x in [-0.27, 0.27] {
-        body.drum(v3(x, 0.64, 0.0), v3(x, 0.7, 0.0), 0.042, 0.036, gold);
+    body.bevelled(&flap, (-0.2, -0.15), 0.02, leather.tone(0.86));
+    body.bevelled(&[(-0.41, 0.61), (0.41, 0.61), (0.4, 0.655), (-0.4, 0.655)], (-0.2, 0.16), 0.02, leather.tone(0.86));
+    stitches(body, |t| edge(t) * 0.93 + v3(0.0, 0.045, -0.016), 30, thread);
+    for side in [1.0_f32, -1.0] {
+        stitches(body, |t| v3(side * (half(0.06 + 0.4 * t) - 0.055), 0.06 + 0.4 * t, -0.173), 15, thread);
+    }
+    stitches(body, |t| v3(0.84 * t - 0.42, 0.05, -0.173), 26, thread);
+    // The strap and its buckle.
+    body.block((-0.045, 0.2, -0.222), (0.045, 0.5, -0.198), leather.tone(0.72));
+    for (low, high) in [
+        ((-0.075, 0.27), (0.075, 0.29)),
+        ((-0.075, 0.38), (0.075, 0.4)),
+        ((-0.075, 0.27), (-0.055, 0.4)),
+        ((0.055, 0.27), (0.075, 0.4)),
+    ] {
+        body.block((low.0, low.1, -0.242), (high.0, high.1, -0.22), gold);
+    }
+    body.rod(v3(0.0, 0.38, -0.24), v3(0.0, 0.28, -0.246), 0.009, 0.007, gold);
+    for (z, lean) in [(-0.12, -0.06), (0.12, 0.05)] {
+        let handle: Vec<(Vec3, f32)> = (0..=14)
+            .map(|i| {
+                let t = i as f32 / 28.0;
+                (v3(cos_turns(t) * 0.23, 0.64 + sin_turns(t) * 0.34, z + lean * sin_turns(t)), 0.021)
+            })
+            .collect();
+        body.tube(&handle, 1.15, leather.tone(0.72));
+        for x in [-0.23, 0.23] {
+            body.block((x - 0.034, 0.53, z - 0.045), (x + 0.034, 0.65, z + 0.03), leather.tone(0.72));
+            body.drum(v3(x, 0.64, z), v3(x, 0.68, z), 0.034, 0.028, gold);
+        }
     }
     to_viewer(body, since);
+}
+
+/// A seam: short stitches with gaps between them.
+fn stitches(body: &mut Body, line: impl Fn(f32) -> Vec3, many: usize, thread: Skin) {
+    for i in 0..many {
+        let at = |part: f32| line((i as f32 + part) / many as f32);
+        body.rod(at(0.2), at(0.75), 0.0045, 0.0045, thread);
+    }
 }
 
 /// An armchair on slanting legs.

@@ -31,7 +31,8 @@ pub(super) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
         action: actor.action,
         stride: actor.phase + actor.rate_hz * seconds,
         seconds: seconds + actor.phase * 10.0,
-        shot_s: seconds,
+        // A bud opens while it is looked at, however fast the world runs.
+        shot_s: if matches!(actor.action, Action::Bloom | Action::Grow) { seconds / shot.pace } else { seconds },
         size_m: actor.size_m,
         gone: speed * seconds / actor.size_m.max(0.01),
         pace: speed / (actor.rate_hz.max(0.05) * actor.size_m.max(0.01)),

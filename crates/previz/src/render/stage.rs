@@ -32,7 +32,7 @@ use super::world::{Moment, paint};
 use crate::frame::RgbFrame;
 use crate::maths::{Vec3, v3};
 use crate::scene::relief::Relief;
-use crate::scene::{Actor, Enclosure, Motion, Prop, PropKind, Quality, Scene, ShotScene, Strike};
+use crate::scene::{Actor, Enclosure, FurnitureKind, Motion, Prop, PropKind, Quality, Scene, ShotScene, Strike};
 use crate::script::Action;
 
 /// How far behind the camera, along the axis of sorting, a thing in view may be.
@@ -282,11 +282,16 @@ impl Stage {
         } else {
             return;
         };
+        // The shade of those who are there falls on the floor alone, but that
+        // of what is shown on a table falls on the table.
+        let laid = self.shot.furniture.iter().any(|piece| piece.kind == FurnitureKind::Table);
+        if let Some(chamber) = self.chamber.as_ref().filter(|_| laid) {
+            chamber.furnish(view, &inside, canvas, easel);
+        }
         for one in &self.shot.actors {
             actor::draw(one, relief, (&inside, view), canvas, easel, false);
         }
-        // The shade of those who are there falls on the floor alone.
-        if let Some(chamber) = &self.chamber {
+        if let Some(chamber) = self.chamber.as_ref().filter(|_| !laid) {
             chamber.furnish(view, &inside, canvas, easel);
         }
     }

@@ -70,8 +70,8 @@ pub(super) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Dragon, _) => 56.0,
         (_, Home::Space) => 12.0,
         (_, Home::Water) if setting.place == Place::Underwater => 1.2,
-        (_, Home::Table) if setting.place == Place::Studio => display::TABLE_M,
-        (_, Home::Table) if setting.place == Place::Room => 0.92,
+        (_, Home::Table) if setting.place == Place::Studio && !display::among_people(setting.shot) => display::TABLE_M,
+        (_, Home::Table) if setting.place == Place::Room => seating::table_m(setting),
         (_, Home::Table) if !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky) => {
             display::PLINTH_M
         }
@@ -105,12 +105,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let size = nature.size_m * scale(subject.size);
     let count = count(setting.shot, subject) as f32;
     let on_table = nature.home == Home::Table;
-    let in_a_row = matches!(nature.home, Home::Ground | Home::Table);
-    let row = if count > 1.0 && in_a_row {
-        (count - 1.0).min(if count > 5.0 { 2.6 } else { 5.0 }) * nature.wide * 0.8
-    } else {
-        0.0
-    };
+    let row = row(&nature, count);
     let plays = wanted.iter().any(|s| s.kind.is_instrument());
     let action = subject.action.filter(|_| !plays).unwrap_or(nature.action);
     let tracked = setting.shot.camera.contains(&CameraMove::Tracking);
@@ -121,7 +116,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         return Some(over_roofs(height_m, (size * nature.wide).max(beneath * 1.5)));
     }
     let circle = if circles(subject.kind, action) && !tracked { SOAR_M * 1.5 } else { 0.0 };
-    Some(Interest {
+    let whole = Interest {
         height_m: (size * nature.tall).max(spread.0),
         // What circles needs room for its circle, unless the camera goes along.
         width_m: (size * (nature.wide + row) + if carried { nature.speed * 2.2 } else { 0.0 })
@@ -150,7 +145,18 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
             _ => f32::MAX,
         },
         person: is_person(subject.kind),
-    })
+    };
+    let busy = is_person(subject.kind) && subject.action.is_some_and(Action::is_task);
+    Some(if busy && near(setting) { tasks::hands(whole, size) } else { whole })
+}
+
+/// How much wider than one of them a row of so many is, in sizes.
+fn row(nature: &Nature, count: f32) -> f32 {
+    if count > 1.0 && matches!(nature.home, Home::Ground | Home::Table) {
+        (count - 1.0).min(if count > 5.0 { 2.6 } else { 5.0 }) * nature.wide * 0.8
+    } else {
+        0.0
+    }
 }
 
 /// As high as somebody is who sits or lies, seen from as far as before: legs
@@ -285,7 +291,7 @@ fn actor(
         kind,
         at,
         grounded,
-        yaw_turns: crate::maths::atan2_turns(facing.z, facing.x),
+        yaw_turns: crate::maths::atan2_turns(facing.z, facing.x) - display::turned_back(&motion, stage.seconds),
         size_m,
         colour: subject.colour.map(colour),
         action,

@@ -137,7 +137,7 @@ pub(super) fn motion(
     dice: &mut Dice,
 ) -> Motion {
     match kind {
-        _ if home == Home::Table => display::turning(action, size_m, dice).unwrap_or(Motion::Rest),
+        _ if home == Home::Table => display::turning(action, size_m, seconds, dice).unwrap_or(Motion::Rest),
         K::Rocket => Motion::Launch { delay_s: (seconds * 0.3).min(2.2), thrust_m_s2: 7.5 },
         _ if circles(kind, action) => Motion::Circle { radius_m: SOAR_M, period_s: dice.side() * 16.0 },
         K::Firefly | K::Butterfly => {

@@ -4,11 +4,11 @@
 //!
 //! Knows no camera path and draws nothing.
 
-use super::nature::{Home, Nature, nature};
+use super::nature::{Home, Nature, is_person, nature};
 use super::parts::{Actor, Motion, Prop, PropKind, Vec3};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
-use crate::script::{Action, Place, SubjectKind as K};
+use crate::script::{Action, Place, Shot, SubjectKind as K};
 
 /// Height of what a thing is put on out of doors.
 pub(super) const PLINTH_M: f32 = 0.7;
@@ -18,7 +18,9 @@ pub(super) const TABLE_M: f32 = 0.55;
 
 /// A plinth of stone under each thing that would stand on a table.
 pub(super) fn plinths(place: Place, actors: &[Actor]) -> Vec<Prop> {
-    if matches!(place, Place::Room | Place::Studio | Place::Space | Place::Underwater | Place::Sky) {
+    let people = actors.iter().any(|actor| is_person(actor.kind));
+    if matches!(place, Place::Room | Place::Space | Place::Underwater | Place::Sky) || place == Place::Studio && !people
+    {
         return Vec::new();
     }
     let shown = actors.iter().map(|actor| (actor, nature(actor.kind))).filter(|(actor, nature)| {
@@ -45,15 +47,37 @@ pub(super) fn facing(kind: K, (flat, side): (Vec3, Vec3), dice: &mut Dice) -> Ve
     }
 }
 
+/// Whether people stand beside what is shown: then it is on a plinth between
+/// them rather than on a table that would hide their legs.
+pub(super) fn among_people(shot: &Shot) -> bool {
+    shot.subjects.iter().any(|subject| is_person(subject.kind))
+}
+
 /// How it turns on its own stand.
-pub(super) fn turning(action: Action, size_m: f32, dice: &mut Dice) -> Option<Motion> {
+pub(super) fn turning(action: Action, size_m: f32, seconds: f32, dice: &mut Dice) -> Option<Motion> {
     match action {
-        // What hovers shows itself from all sides.
+        // What hovers shows itself from all sides, but keeps its face to the
+        // eye while it is looked at.
         Action::Spin | Action::Hover | Action::Float => {
-            Some(Motion::Circle { radius_m: 0.0, period_s: dice.side() * dice.range(7.0, 9.0) })
+            let period_s = (seconds / SHOWN_TURNS).clamp(11.0, 18.0);
+            Some(Motion::Circle { radius_m: 0.0, period_s: dice.side() * period_s })
         }
         Action::Rise => Some(Motion::Straight { velocity: Vec3::UP * (size_m * RISE) }),
         _ => None,
+    }
+}
+
+/// How far a thing turns in a shot.
+const SHOWN_TURNS: f32 = 0.32;
+
+/// How far back a turning thing begins, in turns, for it to look at the eye
+/// half-way.
+pub(super) fn turned_back(motion: &Motion, seconds: f32) -> f32 {
+    match motion {
+        Motion::Circle { radius_m, period_s } if *radius_m == 0.0 => {
+            (seconds * 0.5 / period_s).clamp(-SHOWN_TURNS * 0.5, SHOWN_TURNS * 0.5)
+        }
+        _ => 0.0,
     }
 }
 

@@ -44,9 +44,12 @@ pub(super) fn gather(all: &mut Vec<Actor>, flat: Vec3) {
 /// one beat; seen in the direction `flat`.
 fn drill(all: &mut [Actor], flat: Vec3) {
     let side = v3(flat.z, 0.0, -flat.x);
-    let mut class = all.iter_mut().filter(|one| one.action == Action::Exercise);
-    let Some(first) = class.next() else { return };
+    let Some((first, others)) = all.split_first_mut().filter(|(first, _)| first.action == Action::Exercise) else {
+        return;
+    };
+    let class = others.iter_mut().filter(|one| matches!(one.action, Action::Exercise | Action::Jump));
     for (index, one) in class.enumerate() {
+        one.action = first.action;
         let (row, place) = (index / 3, index % 3);
         // The second row stands in the gaps of the first.
         let across = (place as f32 - 1.0) * ROW_M + if row % 2 == 1 { ROW_M * 0.5 } else { 0.0 };
@@ -59,24 +62,23 @@ fn drill(all: &mut [Actor], flat: Vec3) {
 /// Room that each of a class takes.
 const ROW_M: f32 = 1.7;
 
-/// Lets two who dance hold each other, seen from the side.
+/// Lets two who dance or embrace hold each other, seen from the side.
 pub(super) fn embrace(two: &mut [Actor], flat: Vec3) {
     let side = v3(flat.z, 0.0, -flat.x);
     let [one, other] = two else { return };
-    if one.action != Action::Waltz {
-        return;
-    }
+    let apart = match one.action {
+        Action::Waltz => 0.2,
+        Action::Hug => 0.13,
+        _ => return,
+    };
     let middle = (one.at + other.at) * 0.5;
     for (who, way) in [(one, side), (other, -side)] {
-        let (x, z) = (middle.x - way.x * APART_M, middle.z - way.z * APART_M);
+        let (x, z) = (middle.x - way.x * apart, middle.z - way.z * apart);
         (who.at.x, who.at.z) = (x, z);
         who.yaw_turns = atan2_turns(way.z, way.x);
         who.motion = Motion::Rest;
     }
 }
-
-/// Half of the room between two who dance.
-const APART_M: f32 = 0.2;
 
 #[cfg(test)]
 mod tests {

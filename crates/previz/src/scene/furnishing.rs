@@ -3,7 +3,7 @@
 //!
 //! Lays out no room.
 
-use super::nature::{Home, nature};
+use super::nature::{Home, is_food, nature};
 use super::parts::Furnishing;
 use super::setting::Setting;
 use crate::script::{Feature, Place};
@@ -31,13 +31,12 @@ pub(super) fn furnishing(setting: &Setting) -> Furnishing {
     named.or_else(|| seen_whole(setting)).unwrap_or(Furnishing::Home)
 }
 
-/// The room that is seen down to its floor; none where a thing is shown on a
-/// table or somebody is small and sits at the window.
+/// The room that is seen down to its floor; none where a thing stands or
+/// somebody small sits at the window.
 fn seen_whole(setting: &Setting) -> Option<Furnishing> {
     let first = setting.shot.subjects.iter().find(|subject| !setting.shot.without.contains(&subject.kind));
     let on_table = first.is_some_and(|first| nature(first.kind).home == Home::Table);
-    let at_window = setting.has(Feature::Window) && first.is_some_and(|first| nature(first.kind).size_m < 0.8);
-    if on_table || at_window {
+    if setting.has(Feature::Window) && first.is_some_and(|first| nature(first.kind).size_m < 0.8) {
         return None;
     }
     let all = [
@@ -55,9 +54,16 @@ fn seen_whole(setting: &Setting) -> Option<Furnishing> {
         (Feature::Sofa, Furnishing::Lounge),
     ];
     let named = all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing);
-    // A room of which no more is said is lived in.
-    let empty = first.is_none() && !setting.has(Feature::Window);
-    named.or_else(|| empty.then_some(Furnishing::Lounge))
+    // A room of which no more is said is lived in, and one eats at a table;
+    // rain and snow are seen from the window.
+    let usual = match first {
+        None if !setting.has(Feature::Window) => Some(Furnishing::Lounge),
+        Some(first) if on_table && !setting.wet() && !setting.snowy() => {
+            Some(if is_food(first.kind) { Furnishing::Restaurant } else { Furnishing::Lounge })
+        }
+        _ => None,
+    };
+    named.or(usual)
 }
 
 /// Whether a room looks out on a city rather than on a village.

@@ -77,6 +77,7 @@ pub enum FurnitureKind {
     Altar,
     StainedGlass,
     Column,
+    Table,
 }
 
 /// A piece of furniture.

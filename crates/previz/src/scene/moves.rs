@@ -45,6 +45,7 @@ pub(super) fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> C
     let on_land = setting.shot.subjects.iter().any(|subject| nature(subject.kind).home == Home::Ground);
     let rowed = setting.shot.subjects.first().is_some_and(|subject| nature(subject.kind).home == Home::Water);
     let from_above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
+    let laid_out = from_above && on_table(setting);
     let circling =
         setting.shot.subjects.first().is_some_and(|subject| {
             circles(subject.kind, subject.action.unwrap_or_else(|| nature(subject.kind).action))
@@ -54,6 +55,7 @@ pub(super) fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> C
         Place::River | Place::Canyon if (on_land || rowed) && setting.shot.angle.is_none() => DollyIn,
         Place::Sky if !setting.shot.subjects.is_empty() => DollyIn,
         _ if circling => DollyIn,
+        _ if laid_out => pick(&[OrbitLeft, OrbitRight], dice),
         Place::River | Place::Canyon | Place::Sky => Flyover,
         // Who is met from the air is circled, or would be left behind.
         _ if from_above && on_land && !matches!(setting.place, Place::City | Place::Street) => {
@@ -74,6 +76,11 @@ pub(super) fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> C
     }
 }
 
+/// Whether what is looked at is shown on a table.
+fn on_table(setting: &Setting) -> bool {
+    setting.shot.subjects.first().is_some_and(|subject| nature(subject.kind).home == Home::Table)
+}
+
 /// The camera after the share `t` of one move.
 pub(super) fn moved(
     one: CameraMove,
@@ -89,7 +96,7 @@ pub(super) fn moved(
     let d = away.length().clamp(if setting.place == Place::Studio { 0.1 } else { 0.3 }, 60.0);
     let flat = v3(away.x, 0.0, away.z).unit();
     // What is looked down on from near would sink out of a picture that goes level.
-    let ahead = if setting.place == Place::Studio { away.unit() } else { flat };
+    let ahead = if setting.place == Place::Studio || on_table(setting) { away.unit() } else { flat };
     let side = v3(flat.z, 0.0, -flat.x);
     let pace = strength * t * (seconds / 5.0).sqrt().clamp(0.4, 1.7);
     let shift = |rig: &mut Rig, by: Vec3| {

@@ -181,6 +181,11 @@ fn movers(kind: K) -> Option<Nature> {
     })
 }
 
+/// Whether it is eaten or drunk at a table.
+pub(super) fn is_food(kind: K) -> bool {
+    food(kind).is_some() || matches!(kind, K::Bowl | K::Burger | K::Cake | K::Glass | K::Tumbler | K::Cup | K::Teapot)
+}
+
 /// What is eaten, and what it grows or is served on.
 fn food(kind: K) -> Option<Nature> {
     let (size_m, tall, wide, fill) = match kind {
@@ -195,6 +200,13 @@ fn food(kind: K) -> Option<Nature> {
         K::Jiaozi => (0.26, 0.26, 1.05, 0.4),
         K::Cheese => (0.16, 0.5, 1.1, 0.48),
         K::Rice => (0.14, 0.7, 1.1, 0.52),
+        K::Hotpot => (0.36, 0.44, 1.15, 0.5),
+        K::SteamedFish => (0.38, 0.22, 1.05, 0.4),
+        K::Crayfish => (0.34, 0.5, 1.05, 0.5),
+        K::StirFry | K::FriedRice => (0.27, 0.3, 1.05, 0.44),
+        K::Tofu | K::Soup => (0.25, 0.4, 1.05, 0.46),
+        K::Skewers => (0.32, 0.18, 1.05, 0.38),
+        K::Chopsticks => (0.24, 0.1, 1.0, 0.3),
         K::Steak => (0.28, 0.24, 1.1, 0.36),
         K::Salad => (0.22, 0.7, 1.1, 0.54),
         K::Plate => (0.26, 0.08, 1.0, 0.3),
@@ -230,6 +242,7 @@ fn things(kind: K) -> Nature {
         K::Snowman => row(1.5, 1.0, 0.6, Ground, A::Stand, 0.0, 0.0, 0.44),
         K::Flower | K::Rose | K::Sunflower => row(0.6, 1.0, 0.5, Ground, A::Sway, 0.0, 0.0, 0.5),
         K::Leaf | K::Petal => row(0.09, 1.0, 1.0, Air, A::Fall, 0.5, 0.0, 0.07),
+        K::Teapot => row(0.12, 1.0, 1.75, Table, A::Stand, 0.0, 0.0, 0.52),
         K::Cup => row(0.1, 1.2, 1.4, Table, A::Stand, 0.0, 0.0, 0.42),
         K::Bottle => row(0.3, 1.0, 0.3, Table, A::Stand, 0.0, 0.0, 0.66),
         K::Watch => row(0.22, 1.0, 0.6, Table, A::Stand, 0.0, 0.0, 0.66),

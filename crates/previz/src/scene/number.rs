@@ -4,7 +4,7 @@
 
 use super::flock;
 use super::nature::{Home, nature};
-use crate::script::{Action, Shot, Size, Subject, SubjectKind as K};
+use crate::script::{Action, Shot, ShotSize, Size, Subject, SubjectKind as K};
 
 /// What a plural without a number shows.
 const SEVERAL: usize = 3;
@@ -16,14 +16,22 @@ const YURTS: usize = 5;
 
 /// How many of a subject there are in a shot.
 pub(super) fn count(shot: &Shot, subject: &Subject) -> usize {
+    let near = matches!(shot.shot_size, Some(ShotSize::ExtremeCloseUp | ShotSize::CloseUp | ShotSize::Medium));
     // Of a mother and her young there is one each.
-    count_of(subject, shot.subjects.iter().filter(|other| other.kind == subject.kind).count() > 1)
+    count_in(subject, shot.subjects.iter().filter(|other| other.kind == subject.kind).count() > 1, near)
 }
 
 /// The same where `families` says whether others of its kind are named apart.
 pub(super) fn count_of(subject: &Subject, families: bool) -> usize {
+    count_in(subject, families, false)
+}
+
+/// The same where `close` says whether the shot is a near one.
+fn count_in(subject: &Subject, families: bool, close: bool) -> usize {
     let usual = match subject.kind {
         K::Couple | K::LionDance => 2,
+        // A near shot is of one.
+        K::Person if !subject.plural && close => 1,
         // One scientist at one microscope.
         K::Person if !subject.plural && alone(subject) => 1,
         K::Person => 4,

@@ -21,7 +21,7 @@ pub(super) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
         tasks::gather(&busy, &mut subjects);
     }
     let mut pairs: Vec<Pair> = subjects.into_iter().map(|subject| Pair { subject, company: None }).collect();
-    join(&mut pairs);
+    put_together(&mut pairs);
     let Some(person) = pairs.iter().position(|pair| has_hands(pair.subject.kind)) else {
         // A beast that is named with it is who keeps dry.
         let beasts = pairs
@@ -32,35 +32,7 @@ pub(super) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
         }
         return pairs;
     };
-    let rider = &pairs[person].subject;
-    let rides = matches!(
-        rider.action,
-        Some(Action::Ride | Action::Gallop | Action::Row | Action::Sail | Action::Drive | Action::Fence)
-    );
-    let mounted = pairs.iter().position(|pair| {
-        let mount = &pair.subject;
-        // Who is fast on two wheels does not run.
-        let wheeled = matches!(mount.kind, K::Bicycle | K::Motorcycle) && rider.action == Some(Action::Run);
-        carries_riders(mount.kind)
-            && (rides || wheeled || mount.action == Some(Action::Ride) || aboard(rider, mount, place))
-    });
-    if let Some(mount) = mounted {
-        let (company, action, direction) = (company(rider), rider.action, rider.direction);
-        let (riders, many) = (rider.count, rider.plural);
-        let beast = &mut pairs[mount];
-        beast.company = Some(company);
-        beast.subject.direction = beast.subject.direction.or(direction);
-        beast.subject.action = beast.subject.action.or(action).filter(|action| *action != Action::Drive);
-        if beast.subject.kind.is_vessel() {
-            beast.subject.action = beast.subject.action.map(carried);
-        }
-        // Riders are as many as their mounts.
-        beast.subject.plural |= many;
-        beast.subject.count = beast.subject.count.or(riders).or((!beast.subject.plural).then_some(1));
-        if person < mount {
-            pairs.swap(person, mount);
-        }
-        pairs.remove(mount.max(person));
+    if mounted(&mut pairs, person, place) {
         return pairs;
     }
     if let Some(kind) = afloat(pairs[person].subject.action) {
@@ -87,10 +59,45 @@ pub(super) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
     pairs
 }
 
-/// Joins what is named along with what it is on or in.
-fn join(pairs: &mut Vec<Pair>) {
+/// Puts whoever rides on what is named to be ridden; whether anybody does.
+fn mounted(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool {
+    let rider = &pairs[person].subject;
+    let rides = matches!(
+        rider.action,
+        Some(Action::Ride | Action::Gallop | Action::Row | Action::Sail | Action::Drive | Action::Fence)
+    );
+    let mount = pairs.iter().position(|pair| {
+        let mount = &pair.subject;
+        // Who is fast on two wheels does not run.
+        let wheeled = matches!(mount.kind, K::Bicycle | K::Motorcycle) && rider.action == Some(Action::Run);
+        carries_riders(mount.kind)
+            && (rides || wheeled || mount.action == Some(Action::Ride) || aboard(rider, mount, place))
+    });
+    let Some(mount) = mount else { return false };
+    let (company, action, direction) = (company(rider), rider.action, rider.direction);
+    let (riders, many) = (rider.count, rider.plural);
+    let beast = &mut pairs[mount];
+    beast.company = Some(company);
+    beast.subject.direction = beast.subject.direction.or(direction);
+    beast.subject.action = beast.subject.action.or(action).filter(|action| *action != Action::Drive);
+    if beast.subject.kind.is_vessel() {
+        beast.subject.action = beast.subject.action.map(carried);
+    }
+    // Riders are as many as their mounts.
+    beast.subject.plural |= many;
+    beast.subject.count = beast.subject.count.or(riders).or((!beast.subject.plural).then_some(1));
+    if person < mount {
+        pairs.swap(person, mount);
+    }
+    pairs.remove(mount.max(person));
+    true
+}
+
+/// Puts things to the things that they belong to.
+fn put_together(pairs: &mut Vec<Pair>) {
     hang(pairs);
     light_cake(pairs);
+    lay_chopsticks(pairs);
     take_along(pairs);
 }
 
@@ -122,6 +129,22 @@ fn take_along(pairs: &mut Vec<Pair>) {
         pairs[car].company = Some(company(&pairs[pet].subject));
         pairs.remove(pet);
     }
+}
+
+/// Lets the chopsticks that are named with a dish reach for it.
+fn lay_chopsticks(pairs: &mut Vec<Pair>) {
+    let sticks = pairs.iter().position(|pair| pair.subject.kind == K::Chopsticks);
+    let dish = pairs.iter().position(|pair| pair.company.is_none() && is_eaten_with_chopsticks(pair.subject.kind));
+    if let (Some(sticks), Some(dish)) = (sticks, dish) {
+        pairs[dish].company = Some(company(&pairs[sticks].subject));
+        pairs.remove(sticks);
+    }
+}
+
+/// Whether it is a dish that chopsticks reach into.
+fn is_eaten_with_chopsticks(kind: K) -> bool {
+    let hot = matches!(kind, K::Hotpot | K::SteamedFish | K::Crayfish | K::StirFry | K::Tofu | K::Soup | K::FriedRice);
+    hot || matches!(kind, K::Bowl | K::Rice | K::Salad | K::Sushi | K::Dumplings | K::Jiaozi | K::Steak)
 }
 
 /// Lets somebody walk under an umbrella that the words leave without one,

@@ -105,7 +105,10 @@ pub(super) fn posture(setting: &Setting, kind: K, action: Action) -> Action {
     }
     match (kind, action) {
         (K::Couple, Action::Dance) => return Action::Waltz,
-        (_, Action::Waltz) if kind != K::Couple => return Action::Dance,
+        (K::Couple, _) => {}
+        (_, Action::Waltz) => return Action::Dance,
+        // Nobody is there to be held.
+        (_, Action::Hug) => return Action::Wave,
         _ => {}
     }
     let stays = matches!(action, Action::Eat | Action::Drink | Action::Walk | Action::Stand | Action::Wave);
@@ -128,7 +131,7 @@ pub(super) fn overlooks(setting: &Setting) -> bool {
 
 /// What somebody who sits sits on: the ground, unless there is a seat.
 pub(super) fn seat(setting: &Setting, kind: K, action: Action) -> Option<Seat> {
-    let sits = action == Action::Sit && (is_person(kind) || kind == K::Couple);
+    let sits = matches!(action, Action::Sit | Action::Read) && (is_person(kind) || kind == K::Couple);
     match setting.place {
         _ if !sits => None,
         Place::Room => Some(Seat::Armchair),
@@ -147,6 +150,9 @@ pub(super) fn take(setting: &Setting, actors: &mut [Actor], relief: Option<&Reli
         gather(actors, middle, 1.9, rig);
     }
     beside(setting, actors, rig);
+    if actors.first().is_some_and(|first| on_roof(setting, first.kind)) {
+        keep_on_roof(actors);
+    }
     if setting.surfed() {
         catch(setting, actors);
     }
@@ -235,6 +241,17 @@ fn hub(actors: &mut [Actor], rig: &Rig) -> Option<Vec3> {
     let middle = focus(rig);
     (hub.at.x, hub.at.z) = (middle.x, middle.z);
     Some(middle)
+}
+
+/// Brings everybody who shares a roof with the first to within its edges.
+fn keep_on_roof(actors: &mut [Actor]) {
+    const ROOM_M: f32 = 3.6;
+    let Some((first, others)) = actors.split_first_mut() else { return };
+    for other in others.iter_mut().filter(|other| is_human(other.kind)) {
+        let (x, z) = (other.at.x - first.at.x, other.at.z - first.at.z);
+        let share = ROOM_M / (x * x + z * z).sqrt().max(ROOM_M);
+        (other.at.x, other.at.z) = (first.at.x + x * share, first.at.z + z * share);
+    }
 }
 
 /// Puts what is near somebody by its nature where it is near: a tree gives

@@ -8,7 +8,7 @@ use super::land::Setting;
 use super::parts::{CameraKey, Vec3};
 use super::relief::Relief;
 use crate::maths::{clamp01, tan_deg, v3};
-use crate::script::{Feature, Place, ShotSize};
+use crate::script::{Angle, Feature, Place, ShotSize};
 
 /// Height of the eye from which a city is seen as roofs.
 pub(super) const ROOFS_M: f32 = 50.0;
@@ -101,7 +101,7 @@ fn fill(size: Option<ShotSize>, interest: &Interest) -> f32 {
         Some(ShotSize::ExtremeCloseUp) => 2.6,
         Some(ShotSize::CloseUp) => 1.5,
         // From the waist up, unless what is done takes room.
-        Some(ShotSize::Medium) if interest.person && interest.width_m < interest.height_m * 0.6 => 1.3,
+        Some(ShotSize::Medium) if interest.person && interest.width_m < interest.height_m * 0.55 => 1.3,
         Some(ShotSize::Medium) => 0.95,
         Some(ShotSize::Full) => 0.66,
         Some(ShotSize::Wide) => usual.min(0.3),
@@ -211,7 +211,8 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         rig.eye.y = rig.eye.y.min(ground + interest.lift_m + half * 0.95);
         rig.target.y = rig.target.y.min(ground + interest.lift_m + half * 0.8);
     }
-    rig.foot = (share <= 1.0 && !interest.from_below && (interest.on_land || interest.on_water))
+    // Who nearly fills the picture keeps the head rather than the feet.
+    rig.foot = (share <= 0.85 && !interest.from_below && (interest.on_land || interest.on_water))
         .then_some(ground + interest.lift_m - if interest.on_water { interest.height_m * 0.12 } else { 0.0 });
     rig.keep_foot(distance);
     if interest.from_below {
@@ -220,6 +221,18 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         rig.target.y = landscape_eye + distance * tangent * 0.64;
     }
     settle(rig, interest, setting, (ground, distance, share));
+}
+
+/// Looks straight down on what is laid out on a table.
+fn from_above(rig: &mut Rig, middle: f32, distance: f32) {
+    let away = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z);
+    let spot = v3(rig.eye.x + away.x, middle, rig.eye.z + away.z);
+    // A little from this side, so that the picture has an upper edge.
+    let aside = distance * 0.24;
+    rig.eye = spot + v3(0.0, distance * 0.97, 0.0) - away.unit() * aside;
+    // As near as it is, seen level: so far away the cast is placed.
+    rig.target = rig.eye + (spot - rig.eye).unit() * aside;
+    rig.foot = None;
 }
 
 /// What some places do to the first stand: what they have besides is to be seen.
@@ -236,13 +249,15 @@ fn settle(rig: &mut Rig, interest: &Interest, setting: &Setting, (ground, distan
         rig.eye.y = middle + distance * display::steepness(interest.height_m, interest.width_m);
         rig.target.y = middle - interest.height_m * 0.06;
     }
-    if setting.place == Place::Room && setting.shot.angle.is_none() && share <= 1.0 {
+    if interest.on_table && setting.shot.angle == Some(Angle::Overhead) {
+        from_above(rig, middle, distance);
+    } else if setting.place == Place::Room && interest.on_table && setting.shot.angle.is_none() {
+        // What is flat is looked down on, and the room is seen behind it.
+        rig.eye.y = middle + distance * display::steepness(interest.height_m, interest.width_m).clamp(0.2, 0.33);
+        rig.target.y = middle + distance * 0.05;
+    } else if setting.place == Place::Room && setting.shot.angle.is_none() && share <= 1.0 {
         // Level with whoever sits at the window, so that the view from it is seen.
         rig.eye.y = ground + interest.lift_m + (interest.height_m * 0.85).max(0.24);
         rig.target.y = rig.eye.y + (middle - rig.eye.y) * 0.5;
-        if interest.on_table {
-            rig.eye.y = middle + distance * 0.26;
-            rig.target.y = middle + distance * 0.06;
-        }
     }
 }

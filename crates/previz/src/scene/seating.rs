@@ -6,7 +6,7 @@
 use super::furnishing::{furnishing, storey_m};
 use super::land::Setting;
 use super::layout::{Piece, Plan, Spot};
-use super::nature::is_person;
+use super::nature::{Home, is_person, nature};
 use super::parts::{
     Actor, Chamber, Enclosure, Furnishing, Furniture, FurnitureKind, Motion, Opening, Seat, ShotScene, Vec3,
 };
@@ -23,6 +23,12 @@ const HIPS: f32 = 0.222;
 const SILL_M: f32 = 0.92;
 /// Height of a cushion.
 const CUSHION_M: f32 = 0.44;
+/// Height of a table.
+const TABLE_M: f32 = 0.76;
+/// How much further before the wall a table is put than people stand there, and
+/// how much room there is behind it.
+const TABLE_BEFORE_M: f32 = 0.7;
+const BEHIND_TABLE_M: f32 = 0.85;
 /// As near to the camera as anything may stand, as a distance before those who
 /// are looked at.
 const IN_FRONT_M: f32 = 1.3;
@@ -33,6 +39,8 @@ enum Rest {
     Seated,
     Lying,
     Standing,
+    /// A thing, on a table.
+    Shown,
 }
 
 /// How high a small animal sits in a room: on the sill, or on a cushion.
@@ -52,6 +60,12 @@ pub(super) fn raised_m(setting: &Setting, subject: &Subject) -> f32 {
         Some(Action::Sit | Action::Drink | Action::Eat) if kind == Furnishing::Bar => 0.35,
         _ => 0.0,
     }
+}
+
+/// How high a thing is put that is shown in a room: on a table, or on the sill.
+pub(super) fn table_m(setting: &Setting) -> f32 {
+    let whole = plan(furnishing(setting), false).is_some();
+    if whole { storey_m(setting) + TABLE_M } else { SILL_M }
 }
 
 fn cushioned(furnishing: Furnishing) -> bool {
@@ -103,6 +117,7 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     // By night a room that is lit is brighter than the night.
     scene.key = (scene.key * brightness(furnishing)).max(if furnishing == Furnishing::Bar { 0.1 } else { 0.16 });
     scene.furniture = pieces(plan, &rests, (at, followed));
+    scene.furniture.extend(table(&scene.actors, &rests, level));
     let travel = scene.actors.iter().map(|actor| sideways(actor).x.abs() * seconds).fold(0.0, f32::max);
     let wide = if furnishing == Furnishing::Corridor { 0.0 } else { travel * 2.0 };
     let windows = plan.windows.iter().map(|(left, right, sill, top)| Opening {
@@ -130,12 +145,15 @@ fn brightness(furnishing: Furnishing) -> f32 {
 
 /// How somebody is there; who is idle takes a seat.
 fn rest(actor: &mut Actor, furnishing: Furnishing, plan: &Plan, idle: bool) -> Rest {
+    if nature(actor.kind).home == Home::Table {
+        return Rest::Shown;
+    }
     let person = is_person(actor.kind) || matches!(actor.kind, K::Couple | K::Crowd);
     if person && idle && actor.action == Action::Stand && actor.motion == Motion::Rest {
         actor.action = Action::Sit;
     }
     match actor.action {
-        Action::Sit | Action::Eat | Action::Drink if person && !plan.seats.is_empty() => Rest::Seated,
+        Action::Sit | Action::Eat | Action::Drink | Action::Read if person && !plan.seats.is_empty() => Rest::Seated,
         Action::Lie | Action::Sleep if person && !plan.beds.is_empty() => Rest::Lying,
         _ if cushioned(furnishing) && matches!(actor.kind, K::Cat | K::Rabbit) && actor.motion == Motion::Rest => {
             Rest::Seated
@@ -194,6 +212,7 @@ fn back(plan: &Plan, (actors, rests): (&[Actor], &[Rest]), eye: Vec3, halfway: f
         Rest::Standing if plan.width < 4.0 && halfway > 0.0 => (middle.x, 4.0),
         Rest::Standing if plan.width < 4.0 => (middle.x, plan.stand),
         Rest::Standing => (0.0, plan.stand),
+        Rest::Shown => (0.0, plan.stand + TABLE_BEFORE_M),
     };
     let x = if plan.width < 4.0 { 0.0 } else { middle.x - x };
     v3(x, 0.0, middle.z + before)
@@ -212,11 +231,15 @@ fn seat(plan: &Plan, (actors, rests): (&mut [Actor], &[Rest]), back: Vec3, groun
             settle(actor, spot, back, wanted == Rest::Seated);
         }
     }
+    let at = actors.first().map_or(back, |actor| actor.at);
     for (actor, rest) in actors.iter_mut().zip(rests) {
         let level = back.y - ground(actor.at);
         match rest {
             Rest::Standing if actor.grounded => actor.at.y = level,
             Rest::Standing => {}
+            // The table's height is that of the floor, which is level.
+            Rest::Shown if actor.grounded => (actor.at.y, actor.grounded) = (actor.at.y + ground(at), false),
+            Rest::Shown => {}
             _ => (actor.at.y, actor.grounded) = (actor.at.y + level, true),
         }
     }
@@ -229,9 +252,26 @@ fn settle(actor: &mut Actor, spot: &Spot, back: Vec3, seated: bool) {
     let turned = (unit2(1, 9, actor.seed) - 0.5) * 0.08;
     actor.yaw_turns = spot.yaw_turns + if seated { turned } else { 0.0 };
     actor.seat = (seated && person).then_some(Seat::Furniture);
-    if seated && person {
+    if seated && person && actor.action != Action::Read {
         actor.action = Action::Sit;
     }
+}
+
+/// The table under what is shown, wide enough for all of it.
+fn table(actors: &[Actor], rests: &[Rest], level: f32) -> Option<Furniture> {
+    let shown = || actors.iter().zip(rests).filter(|(_, rest)| **rest == Rest::Shown).map(|(actor, _)| actor);
+    let first = shown().next()?;
+    let reach = |actor: &Actor| (actor.at.x - first.at.x).abs() + actor.size_m * nature(actor.kind).wide * 0.5;
+    let half = shown().map(reach).fold(0.0, f32::max);
+    Some(Furniture {
+        kind: FurnitureKind::Table,
+        at: v3(first.at.x, level, first.at.z),
+        size: v3((half * 2.6).max(1.7), TABLE_M, (half * 1.5).clamp(0.95, 1.3)),
+        yaw_turns: 0.0,
+        colour: hex(0x8a5a34),
+        lit: 0.0,
+        seed: first.seed,
+    })
 }
 
 /// The furniture, without what would hide those who are looked at.
@@ -241,6 +281,7 @@ fn pieces(plan: &Plan, rests: &[Rest], (back, followed): (Vec3, bool)) -> Vec<Fu
         _ if followed || plan.width < 4.0 => f32::MAX,
         Some(Rest::Standing) if plan.behind => f32::MAX,
         Some(Rest::Standing) => plan.stand + 0.3,
+        Some(Rest::Shown) => plan.stand + TABLE_BEFORE_M - BEHIND_TABLE_M,
         Some(Rest::Seated) => plan.seats.first().map_or(0.0, |seat| seat.before) + IN_FRONT_M,
         Some(Rest::Lying) => plan.beds.first().map_or(0.0, |bed| bed.before) + IN_FRONT_M,
     };

@@ -29,10 +29,12 @@ pub(super) fn in_order(shot: &Shot) -> Vec<&Subject> {
 
 /// What is drawn with a dish or a stand of its own.
 fn comes_served(kind: K) -> bool {
-    matches!(
+    let hot = matches!(kind, K::Hotpot | K::SteamedFish | K::Crayfish | K::StirFry | K::Tofu | K::Soup | K::FriedRice);
+    let plain = matches!(
         kind,
         K::Cake | K::Bowl | K::Steak | K::Salad | K::Rice | K::Sushi | K::Dumplings | K::Jiaozi | K::Pancakes
-    )
+    );
+    hot || plain || kind == K::Skewers
 }
 
 fn on_table(kind: K) -> bool {
@@ -163,6 +165,24 @@ mod tests {
         assert_eq!(kinds("a birthday cake in the plate"), [K::Cake]);
         assert_eq!(kinds("a croissant on a plate"), [K::Croissant, K::Plate]);
         assert_eq!(kinds("盘子里的甜甜圈"), [K::Donut, K::Plate]);
+    }
+
+    #[test]
+    fn what_belongs_to_a_dish_is_no_second_thing() {
+        assert_eq!(kinds("热气腾腾的红油火锅摆在木桌中央,筷子伸入画面"), [K::Hotpot]);
+        assert_eq!(kinds("a cheeseburger with melted cheese, lettuce and tomato, dark background"), [K::Burger]);
+        assert_eq!(kinds("a lemon soda poured into a glass"), [K::Tumbler]);
+    }
+
+    #[test]
+    fn a_dish_stands_on_a_table_in_its_room() {
+        let script = crate::understand::understand("mapo tofu on a wooden table").script;
+        let (quality, label) = (Quality::Fast, false);
+        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
+        let shot = Scene::compose(&script, &options).shots.remove(0);
+        let table = shot.furniture.iter().find(|piece| piece.kind == crate::scene::FurnitureKind::Table);
+        let top = table.map(|piece| piece.at.y + piece.size.y);
+        assert!(top.is_some_and(|top| (top - shot.actors[0].at.y).abs() < 1e-3), "{top:?}");
     }
 
     #[test]

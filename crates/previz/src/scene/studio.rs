@@ -3,7 +3,7 @@
 //! Places nothing on the table.
 
 use super::cast::lift;
-use super::display::TABLE_M;
+use super::display::{TABLE_M, among_people};
 use super::land::Setting;
 use super::light::Daylight;
 use super::nature::{Home, nature};
@@ -28,11 +28,13 @@ pub(super) fn around(setting: &Setting, dice: &mut Dice) -> Option<Enclosure> {
     };
     let neon = setting.shot.lights.contains(&Light::Neon);
     // Under what is shown first, and a little lower than what flies.
-    let level_m = setting.shot.subjects.first().map_or(TABLE_M, |subject| {
-        let nature = nature(subject.kind);
-        let flies = if nature.home == Home::Air { nature.size_m * 0.35 } else { 0.0 };
-        (lift(subject.kind, setting, &nature) - flies).max(0.0)
-    });
+    let people = among_people(setting.shot);
+    let level_m =
+        setting.shot.subjects.first().filter(|_| !people).map_or(if people { 0.0 } else { TABLE_M }, |subject| {
+            let nature = nature(subject.kind);
+            let flies = if nature.home == Home::Air { nature.size_m * 0.35 } else { 0.0 };
+            (lift(subject.kind, setting, &nature) - flies).max(0.0)
+        });
     Some(Enclosure::Studio {
         // Neon shines before the dark.
         backdrop: setting.shot.backdrop.map_or(if neon { hex(0x8c8c9a) } else { quiet }, paper),

@@ -3,6 +3,7 @@
 //!
 //! Places nobody.
 
+use super::rig::Interest;
 use crate::script::{Action, Subject, SubjectKind as K};
 
 /// Height and width that a task takes in the picture, in heights of whoever is
@@ -26,6 +27,9 @@ pub(super) fn room(action: Action) -> Option<(f32, f32)> {
         A::Climb => (1.75, 1.0),
         A::Exercise => (1.2, 0.8),
         A::Toss => (1.5, 0.7),
+        A::Dunk => (1.55, 1.4),
+        A::Read => (0.8, 0.5),
+        A::Waltz | A::Hug => (1.0, 0.55),
         _ if action.is_task() => (1.0, 0.6),
         _ => return None,
     })
@@ -39,7 +43,9 @@ pub(super) fn turned(action: Action) -> Option<f32> {
         A::Climb => -1.3,
         A::Paint => 0.12,
         A::Weights | A::Exercise | A::Toss => 3.0,
-        A::Cradle | A::TurnWheel | A::Decorate => 1.0,
+        A::Cradle | A::TurnWheel | A::Decorate | A::Read | A::Call | A::Sweep => 1.0,
+        A::Sing | A::Hug => 1.8,
+        A::Photograph => 0.9,
         A::BlowOut | A::Iron => 1.2,
         A::Cook | A::Pottery | A::Examine | A::Reap => 0.7,
         A::Headstand => 0.35,
@@ -63,12 +69,27 @@ pub(super) fn has(action: Action, thing: K) -> bool {
         }
         A::Pottery => matches!(thing, K::Bowl | K::Cup | K::Plate),
         A::Examine => matches!(thing, K::Glass | K::Bottle | K::Tumbler),
-        A::Tennis => thing == K::Ball,
+        A::Tennis | A::Dunk => thing == K::Ball,
+        A::Read => thing == K::Book,
+        A::Call => thing == K::Phone,
+        A::Photograph | A::Sing => matches!(thing, K::Phone | K::Tumbler),
         A::Reap => thing == K::Rice,
         A::Paint => matches!(thing, K::Flower | K::Plate | K::Board),
         A::Decorate => matches!(thing, K::Ball | K::Candle),
         A::Fence => thing == K::Book,
         _ => false,
+    }
+}
+
+/// What a near shot of somebody at a task shows: not the face alone but the
+/// hands, and what they do.
+pub(super) fn hands(whole: Interest, size_m: f32) -> Interest {
+    Interest {
+        lift_m: whole.lift_m + size_m * 0.36,
+        height_m: size_m * 0.66,
+        width_m: whole.width_m.min(size_m * 0.8),
+        most: 0.98,
+        ..whole
     }
 }
 

@@ -18,6 +18,7 @@ mod number;
 mod pending;
 mod place;
 mod reader;
+mod recipe;
 mod settle;
 mod state;
 mod stem;

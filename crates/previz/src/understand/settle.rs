@@ -8,6 +8,7 @@ use super::draft::{Draft, Said, Seen};
 use super::nature::{members, needs_a_person, ruled_out_with};
 use super::notes::Notes;
 use super::place::{settle_place, stay_inside};
+use super::recipe::put_together;
 use crate::script::{Action, CameraMove, Hearing, Shot, Speed, Subject, SubjectKind, TimeOfDay, Weather};
 
 /// The largest number of one kind that is drawn.
@@ -179,6 +180,7 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
         seen.iter().copied().filter(bare).for_each(|s| notes.ignored(&s.kind.span));
         seen.retain(|s| !bare(s));
     }
+    put_together(&mut seen, notes);
     // Where it grows is where its fruit is.
     seen.sort_by_key(|s| (s.kind.value != SubjectKind::Bough, s.accompanies));
     if seen.len() > SUBJECTS_MAX {

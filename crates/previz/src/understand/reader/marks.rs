@@ -1,0 +1,125 @@
+//! What the small words of grammar do to whatever is being read.
+//!
+//! It must not know which nouns there are.
+
+use super::Reader;
+use crate::script::Direction;
+use crate::understand::concept::Mark;
+use crate::understand::draft::{Role, Span};
+use crate::understand::lens::Way;
+use crate::understand::pending::Head;
+use crate::understand::token::Token;
+
+impl Reader<'_> {
+    pub(super) fn mark(&mut self, mark: Mark, span: &Span) {
+        let ends_negation = matches!(
+            mark,
+            Mark::With
+                | Mark::At
+                | Mark::Into
+                | Mark::Over
+                | Mark::Through
+                | Mark::Be
+                | Mark::Somebody
+                | Mark::It
+                | Mark::Then
+                | Mark::Cut
+        );
+        if ends_negation {
+            self.state.pending.negated = false;
+        }
+        match mark {
+            Mark::Not => {
+                self.state.blur();
+                self.state.pending.negated = true;
+            }
+            Mark::And => self.state.join(),
+            Mark::De => {
+                // "没有车的城市": the city is there.
+                self.state.pending.negated &= !self.token(-1).is_some_and(Token::is_noun);
+                self.state.pending.pass_role_on();
+            }
+            Mark::Only => self.state.pending.only = true,
+            Mark::A => self.article(),
+            Mark::The => self.state.pending.the = true,
+            Mark::Another => {
+                self.state.pending.another = true;
+                self.state.pending.one = true;
+            }
+            Mark::Figure => self.state.figure(span),
+            Mark::With | Mark::At | Mark::Into | Mark::Over | Mark::Through => self.preposition(mark, span),
+            Mark::Somebody => self.state.refer(true),
+            Mark::It => self.state.refer(false),
+            Mark::Camera => self.state.lens.focus(span),
+            Mark::Inward => self.way(Way::In, span),
+            Mark::Outward => self.way(Way::Out, span),
+            Mark::Upward => self.way(Way::Up, span),
+            Mark::Downward => self.way(Way::Down, span),
+            Mark::Garment => {
+                let before_noun = self.token(1).is_some_and(|t| t.is(Mark::De));
+                let cut = self.token(0).and_then(Token::cut);
+                self.state.garment(cut, span, before_noun);
+            }
+            Mark::Stuff => self.stuff(),
+            Mark::Cut | Mark::Then => self.end_clause(false),
+            Mark::Undrawn if !self.state.pending.negated => {
+                self.note_thing();
+                self.state.draft.ignored.push(span.clone());
+            }
+            Mark::Undrawn | Mark::Be | Mark::Measure | Mark::ShotWord | Mark::Ordinal | Mark::Unit | Mark::Skip => {}
+        }
+    }
+
+    /// "At seven a woman jogs": the number is nobody's. "A dozen" is one form.
+    fn article(&mut self) {
+        if let Some(count) = self.state.pending.count.take_if(|count| !count.near) {
+            self.state.draft.ignored.push(count.span);
+        }
+        self.state.pending.one = true;
+    }
+
+    /// Part of something that is drawn: its colour goes no further.
+    fn stuff(&mut self) {
+        self.note_thing();
+        if let Some(colour) = self.state.pending.colour.take() {
+            self.state.draft.ignored.push(colour.span);
+        }
+        self.state.pending.clear_modifiers();
+        self.state.pending.consume_role();
+    }
+
+    /// A noun that is not drawn may still be what the clause is about.
+    fn note_thing(&mut self) {
+        if self.heads {
+            self.state.head = Head::Scenery;
+        }
+    }
+
+    fn preposition(&mut self, mark: Mark, span: &Span) {
+        let role = match mark {
+            Mark::With => Role::Along,
+            Mark::At => Role::Where,
+            Mark::Into => Role::Into,
+            _ => Role::Head,
+        };
+        self.state.pending.bring(role);
+        if mark == Mark::Over && self.state.lens.wants_way() {
+            self.way(Way::Over, span);
+        }
+    }
+
+    /// A small word of direction: only the camera minds it, and who flies.
+    fn way(&mut self, way: Way, span: &Span) {
+        if self.state.lens.wants_way() {
+            let at_a_place = way == Way::In
+                && self.token(0).is_some_and(|t| t.is(Mark::At))
+                && self.token(1).is_some_and(|t| t.is(Mark::The) || t.is(Mark::A));
+            if !at_a_place {
+                let moved = self.state.lens.go(way, span);
+                self.state.draft.camera.extend(moved);
+            }
+        } else if matches!(way, Way::Up | Way::Down) {
+            self.state.climb(if way == Way::Up { Direction::Up } else { Direction::Down }, span);
+        }
+    }
+}

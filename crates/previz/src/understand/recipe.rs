@@ -1,0 +1,51 @@
+//! What belongs to what on a table: the cheese on the burger, the glass of the
+//! lemonade, the bubbles in it.
+//!
+//! It must not know any word of any language.
+
+use super::concept::Set;
+use super::draft::Seen;
+use super::notes::Notes;
+use crate::script::SubjectKind as K;
+
+/// Takes what is a part of another thing out of what is seen apart, and says so.
+pub fn put_together(seen: &mut Vec<&Seen>, notes: &mut Notes) {
+    let all: Vec<&Seen> = seen.clone();
+    seen.retain(|part| {
+        let whole = all.iter().find(|whole| !std::ptr::eq(**whole, *part) && is_part(part, whole));
+        if let Some(whole) = whole {
+            notes.decided(Set::Subject(whole.kind.value), &part.kind.span, true);
+        }
+        whole.is_none()
+    });
+}
+
+/// Whether nobody would look for one beside the other.
+fn is_part(part: &Seen, whole: &Seen) -> bool {
+    if part.count.as_ref().is_some_and(|count| count.value > 1) {
+        return false;
+    }
+    let near = part.kind.near;
+    match whole.kind.value {
+        K::Burger | K::Pizza => match part.kind.value {
+            K::Cheese | K::Egg => true,
+            // Tomatoes, lettuce and minced meat, which have no shape of their own.
+            K::Fruit | K::Salad | K::Steak => near,
+            _ => false,
+        },
+        K::Bowl | K::Soup | K::Hotpot | K::StirFry | K::FriedRice => match part.kind.value {
+            K::Egg => true,
+            K::Fruit | K::Salad | K::Steak => near,
+            _ => false,
+        },
+        K::Tumbler | K::Glass | K::Can => match part.kind.value {
+            // The glass of a drink, and the bubbles in it.
+            K::Tumbler => near && !whole.kind.near,
+            K::Ball => near,
+            _ => false,
+        },
+        // What a flask is made of.
+        K::Skincare | K::Flacon => part.kind.value == K::Tumbler && near,
+        _ => false,
+    }
+}
