@@ -18,6 +18,7 @@ mod cast;
 mod cataract;
 mod check;
 mod clearance;
+mod coats;
 mod compose;
 mod conduct;
 mod cultivated;

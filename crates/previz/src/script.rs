@@ -240,11 +240,14 @@ words! {
 }
 
 words! {
-    /// Who someone is, as far as it is seen by what such people look like.
+    /// Who someone is, as far as it is seen by what such people look like; of an
+    /// animal its breed or its coat, of a fabulous beast which one it is.
     Guise {
         Girl, Boy, Elder, Bride, Groom, Ballerina, CourtLady, Samurai, Knight, Worker, Detective, Fisherman, Farmer,
         Climber, Chef, Doctor, Soldier, Police, Firefighter, Monk, Royal, Wizard, Cowboy, Businessman, Athlete,
         Graduate,
+        Tabby, Calico, Tuxedo, Siamese, Retriever, Labrador, Corgi, Husky, Shiba, Shepherd, Dalmatian,
+        NineTailed, Unicorn, Loong, Phoenix, Hedgehog,
     }
 }
 

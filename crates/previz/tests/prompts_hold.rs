@@ -69,6 +69,22 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Businessman, "a businessman", "上班族"),
         (Guise::Athlete, "an athlete", "运动员"),
         (Guise::Graduate, "a graduate", "毕业生"),
+        (Guise::Tabby, "a tabby cat", "狸花猫"),
+        (Guise::Calico, "a calico cat", "三花猫"),
+        (Guise::Tuxedo, "a tuxedo cat", "奶牛猫"),
+        (Guise::Siamese, "a siamese cat", "暹罗猫"),
+        (Guise::Retriever, "a golden retriever", "金毛犬"),
+        (Guise::Labrador, "a labrador", "拉布拉多"),
+        (Guise::Corgi, "a corgi", "柯基"),
+        (Guise::Husky, "a husky", "哈士奇"),
+        (Guise::Shiba, "a shiba inu", "柴犬"),
+        (Guise::Shepherd, "a german shepherd", "德国牧羊犬"),
+        (Guise::Dalmatian, "a dalmatian", "斑点狗"),
+        (Guise::NineTailed, "a nine-tailed fox", "九尾白狐"),
+        (Guise::Unicorn, "a unicorn", "独角兽"),
+        (Guise::Loong, "a chinese dragon", "神龙"),
+        (Guise::Phoenix, "a phoenix", "凤凰"),
+        (Guise::Hedgehog, "a hedgehog", "刺猬"),
     ];
     assert_eq!(words.map(|(guise, ..)| guise), Guise::ALL, "each has its words");
     for (guise, english, chinese) in words {

@@ -319,5 +319,5 @@ pub(super) fn measures(pose: &Pose) -> Measures {
         K::Dog => Measures { coat: coat([0xc58f52, 0x8a5a34, 0xd9bf92, 0x4a3628]), ..DOG },
         kind => breed::measures(kind).unwrap_or(PLAIN),
     };
-    breed::grow(grown, breed::young(pose))
+    breed::grow(super::pedigree::bred(grown, pose.guise), pose.kind, breed::young(pose))
 }

@@ -1,11 +1,11 @@
-//! What flies on wings of its own: birds and dragons; and the swan on the
-//! water. One unit is the span of the wings, for the swan her length.
+//! What flies on wings of its own: birds; and the swan on the water. One unit
+//! is the span of the wings, for the swan her length.
 
 use super::body::Body;
 use super::pose::Pose;
 use super::shape::{Frame, Mark, Skin};
-use crate::maths::{Vec3, clamp01, cos_turns, hex, mix, sin_turns, v3};
-use crate::script::{Action, SubjectKind as K};
+use crate::maths::{Vec3, clamp01, cos_turns, hex, sin_turns, v3};
+use crate::script::{Action, Guise, SubjectKind as K};
 
 /// The measures of a bird in flight.
 #[derive(Clone, Copy)]
@@ -27,6 +27,8 @@ struct Wing {
     crown: f32,
     /// How much longer the tail is than a pigeon's.
     train: f32,
+    /// Light of its own, of burning feathers.
+    fire: f32,
 }
 
 const PIGEON: Wing = Wing {
@@ -42,10 +44,26 @@ const PIGEON: Wing = Wing {
     neck: 0.0,
     crown: 0.68,
     train: 0.0,
+    fire: 0.0,
 };
 
-fn wing(kind: K) -> Wing {
+fn wing(kind: K, guise: Option<Guise>) -> Wing {
     let broad = Wing { chord: (0.21, 0.2, 0.15), sweep: (0.03, 0.04), fingers: true, body: 0.052, ..PIGEON };
+    if guise == Some(Guise::Phoenix) {
+        return Wing {
+            chord: (0.24, 0.25, 0.19),
+            body: 0.05,
+            coat: 0xd8381c,
+            tip: 0xf4b838,
+            under: 0xf08a2c,
+            head: 0xe8a032,
+            beak: 0xf0c860,
+            neck: 0.09,
+            crown: 0.6,
+            fire: 0.3,
+            ..broad
+        };
+    }
     match kind {
         K::Gull => Wing {
             chord: (0.13, 0.115, 0.07),
@@ -143,12 +161,19 @@ pub(super) fn aloft(pose: &Pose) -> bool {
 
 /// A bird in the air.
 pub(super) fn bird(body: &mut Body, pose: &Pose) {
-    let w = wing(pose.kind);
+    let w = wing(pose.kind, pose.guise);
     let coat = pose.colour(w.coat);
-    let tip = if pose.colour.is_some() { coat * 0.55 } else { hex(w.tip) };
-    let under = if pose.colour.is_some() { coat.lerp(Vec3::splat(0.8), 0.3) } else { hex(w.under) };
-    let plume = Skin::new(coat).mark(Mark::Under, under);
-    let soars = matches!(pose.action, Action::Soar | Action::Hover) || pose.kind == K::Eagle;
+    let burns = pose.guise == Some(Guise::Phoenix);
+    let tip = match pose.colour {
+        // Its feathers turn to gold at their ends.
+        Some(_) if burns => coat.lerp(hex(w.tip), 0.75),
+        Some(_) => coat * 0.55,
+        None => hex(w.tip),
+    };
+    let under = if pose.colour.is_some() && !burns { coat.lerp(Vec3::splat(0.8), 0.3) } else { hex(w.under) };
+    let w = Wing { fire: w.fire * (0.25 + pose.dark), ..w };
+    let plume = Skin::new(coat).mark(Mark::Under, under).glow(w.fire);
+    let soars = matches!(pose.action, Action::Soar | Action::Hover) || pose.kind == K::Eagle && !burns;
     // Beats come in bouts with gliding between.
     let bout = if soars { 0.14 } else { clamp01(0.75 + 0.6 * sin_turns(pose.seconds * 0.17 + pose.unit(3))) };
     let (flap, late) = (sin_turns(pose.stride) * bout, sin_turns(pose.stride - 0.16) * bout);
@@ -166,7 +191,7 @@ pub(super) fn bird(body: &mut Body, pose: &Pose) {
     );
     let far = outstretched(body, &w, plume, pose);
     let at = |x: f32, y: f32, z: f32| v3(x + far, y, z);
-    let head = Skin::new(if pose.colour.is_some() { coat } else { hex(w.head) });
+    let head = Skin::new(if pose.colour.is_some() && !burns { coat } else { hex(w.head) });
     body.orb(at(0.175, 0.035, 0.0), b * w.crown, head);
     body.rod(at(0.2, 0.032, 0.0), at(0.25, 0.015, 0.0), b * w.crown * 0.45, b * 0.08, Skin::new(hex(w.beak)));
     for side in [1.0, -1.0] {
@@ -182,6 +207,9 @@ pub(super) fn bird(body: &mut Body, pose: &Pose) {
         body.orb(eye, b * 0.14, Skin::new(hex(0x0f0d0c)));
         half_wing(body, &w, (flap, late), side, (coat, tip));
     }
+    if burns {
+        super::phoenix::finery(body, pose, at(0.175, 0.035, 0.0), (coat, tip));
+    }
     let fan = |z: f32| v3(-0.29 - w.train, -0.005, z);
     body.plate(
         &[
@@ -191,7 +219,7 @@ pub(super) fn bird(body: &mut Body, pose: &Pose) {
             fan(if w.train > 0.0 { -0.03 } else { -0.075 }),
             v3(-0.13, 0.0, -0.022),
         ],
-        Skin::new(if pose.kind == K::Eagle { hex(0xf0ece2) } else { tip.lerp(coat, 0.5) }),
+        Skin::new(if pose.kind == K::Eagle && !burns { hex(0xf0ece2) } else { tip.lerp(coat, 0.5) }).glow(w.fire),
     );
     if matches!(pose.kind, K::Crane | K::Flamingo | K::Swan | K::Duck) {
         // Their unit is not the span.
@@ -232,7 +260,7 @@ fn half_wing(body: &mut Body, w: &Wing, (flap, late): (f32, f32), side: f32, (co
     let wrist = elbow + out(bend - 0.02, 0.14) + v3(w.sweep.0 * -0.2, 0.0, 0.0);
     let end = wrist + out(bend - 0.03, 0.14) + v3(-w.sweep.1, 0.0, 0.0);
     let back = |at: Vec3, chord: f32| at + v3(-chord, -0.008, 0.0);
-    let feather = Skin::new(coat);
+    let feather = Skin::new(coat).glow(w.fire);
     body.plate(&[root, elbow, back(elbow, w.chord.1), back(root, w.chord.0)], feather);
     body.plate(&[elbow, wrist, back(wrist, w.chord.2), back(elbow, w.chord.1)], feather.tone(0.94));
     body.rod(root, elbow, 0.014, 0.011, feather);
@@ -243,12 +271,12 @@ fn half_wing(body: &mut Body, w: &Wing, (flap, late): (f32, f32), side: f32, (co
             let from = wrist.lerp(back(wrist, w.chord.2), t);
             let to = from + out(bend + 0.03 - 0.02 * t, 0.15 - 0.05 * t) + v3(0.02 - 0.12 * t, 0.0, 0.0);
             let wide = v3(0.016, 0.0, 0.0);
-            body.plate(&[from + wide, to, from - wide * 1.4], Skin::new(tip));
+            body.plate(&[from + wide, to, from - wide * 1.4], Skin::new(tip).glow(w.fire));
         }
         return;
     }
     body.plate(&[wrist, end, back(wrist, w.chord.2)], feather.tone(0.9));
-    body.plate(&[wrist.lerp(end, 0.45), end, back(wrist, w.chord.2).lerp(end, 0.45)], Skin::new(tip));
+    body.plate(&[wrist.lerp(end, 0.45), end, back(wrist, w.chord.2).lerp(end, 0.45)], Skin::new(tip).glow(w.fire));
 }
 
 /// A swan on the water.
@@ -319,81 +347,4 @@ pub(super) fn wake(body: &mut Body, pose: &Pose, half: f32, long: f32) {
         let at = |t: f32| v3(-0.46 - t * long, 0.004, across * (1.0 + 0.4 * t));
         streak(body, at(t), at(t + 0.08), wide * 1.2);
     }
-}
-
-/// A dragon: neck, tail, four legs and wings of skin.
-pub(super) fn dragon(body: &mut Body, pose: &Pose) {
-    let coat = pose.colour(0x9a2f22);
-    let skin = Skin::new(coat).mark(Mark::Under, coat.lerp(hex(0xd9a25a), 0.6)).gloss(0.25);
-    let (flap, late) = (sin_turns(pose.stride), sin_turns(pose.stride - 0.18));
-    let s = pose.seconds;
-    let snake = |t: f32| 0.04 * sin_turns(s * 0.35 - t * 0.9) * t;
-    let since = body.since();
-    let tail: Vec<(Vec3, f32)> = (0..=6)
-        .map(|i| {
-            let t = i as f32 / 6.0;
-            (v3(-0.12 - 0.42 * t, snake(t) - 0.02 * t, snake(t + 0.3)), mix(0.05, 0.006, t))
-        })
-        .collect();
-    body.tube(&tail, 1.0, skin);
-    let end = tail[6].0;
-    body.plate(
-        &[end + v3(0.02, 0.0, 0.0), end + v3(-0.03, 0.03, 0.0), end + v3(-0.08, 0.0, 0.0), end + v3(-0.03, -0.03, 0.0)],
-        skin,
-    );
-    body.tube(&[(v3(-0.13, 0.0, 0.0), 0.05), (v3(0.0, 0.0, 0.0), 0.068), (v3(0.12, 0.02, 0.0), 0.058)], 0.9, skin);
-    let head = v3(0.38, 0.12 + 0.01 * sin_turns(s * 0.4), 0.0);
-    body.tube(
-        &[(v3(0.11, 0.02, 0.0), 0.055), (v3(0.22, 0.06, 0.0), 0.036), (v3(0.3, 0.13, 0.0), 0.03), (head, 0.03)],
-        1.0,
-        skin,
-    );
-    body.tube(&[(head, 0.034), (head + v3(0.06, -0.015, 0.0), 0.026), (head + v3(0.1, -0.03, 0.0), 0.012)], 1.0, skin);
-    body.rod(head + v3(0.0, -0.03, 0.0), head + v3(0.07, -0.055, 0.0), 0.014, 0.007, skin);
-    for side in [1.0, -1.0] {
-        body.rod(
-            head + v3(-0.01, 0.025, side * 0.015),
-            head + v3(-0.08, 0.065, side * 0.03),
-            0.01,
-            0.002,
-            Skin::new(hex(0xe0d2a8)),
-        );
-        body.orb(head + v3(0.025, 0.018, side * 0.022), 0.007, Skin::new(hex(0xffc93a)).glow(2.0));
-        for (x, back) in [(0.09, 0.05), (-0.1, -0.04)] {
-            body.rod(v3(x, -0.03, side * 0.05), v3(x + back * 0.4, -0.1, side * 0.07), 0.028, 0.018, skin);
-            body.rod(v3(x + back * 0.4, -0.1, side * 0.07), v3(x + back, -0.14, side * 0.07), 0.016, 0.01, skin);
-        }
-        membrane(body, (flap, late), side, (skin, coat));
-    }
-    for spike in 0..9 {
-        let x = 0.2 - spike as f32 * 0.055;
-        let y = if x > 0.1 { 0.075 } else { 0.06 - (0.1 - x) * 0.06 };
-        body.plate(
-            &[v3(x + 0.016, y - 0.01, 0.0), v3(x - 0.012, y + 0.035, 0.0), v3(x - 0.016, y - 0.012, 0.0)],
-            skin.tone(0.6),
-        );
-    }
-    body.shift(since, v3(0.0, -flap * 0.04, 0.0));
-}
-
-fn membrane(body: &mut Body, (flap, late): (f32, f32), side: f32, (skin, coat): (Skin, Vec3)) {
-    let out = |turns: f32, length: f32, x: f32| v3(x, sin_turns(turns) * length, side * cos_turns(turns) * length);
-    let root = v3(0.08, 0.04, side * 0.05);
-    let wrist = root + out(0.07 + flap * 0.11, 0.22, 0.07);
-    let tips: Vec<Vec3> = (0..4)
-        .map(|i| wrist + out(flap * 0.09 + late * 0.09, 0.28 - 0.06 * i as f32, 0.02 - 0.12 * i as f32))
-        .collect();
-    body.rod(root, wrist, 0.018, 0.012, skin);
-    let web = Skin::new(coat * 0.62);
-    let mut last = tips[0];
-    for (i, tip) in tips.iter().enumerate() {
-        body.rod(wrist, *tip, 0.009, 0.003, skin);
-        if i > 0 {
-            let sag = last.lerp(*tip, 0.5).lerp(wrist, 0.14);
-            body.plate(&[wrist, last, sag, *tip], web.tone(0.9 + 0.08 * i as f32));
-        }
-        last = *tip;
-    }
-    let flank = v3(-0.1, 0.02, side * 0.045);
-    body.plate(&[wrist, last, last.lerp(flank, 0.5).lerp(wrist, 0.15), flank, root], web);
 }

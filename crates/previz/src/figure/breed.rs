@@ -183,10 +183,28 @@ pub(super) fn young(pose: &Pose) -> bool {
 }
 
 /// Of the young the head is large, and face and legs are short.
-pub(super) fn grow(m: Measures, young: bool) -> Measures {
+pub(super) fn grow(m: Measures, kind: K, young: bool) -> Measures {
     if !young {
         return m;
     }
+    // Kittens and puppies are all head and belly.
+    let pup = matches!(kind, K::Cat | K::Dog);
+    let m = if pup {
+        Measures {
+            length: m.length * 0.92,
+            head: m.head * 0.86,
+            skull: m.skull * 1.16,
+            neck: (m.neck.0 * 0.8, m.neck.1 * 0.72),
+            ear: m.ear * 1.12,
+            ear_wide: m.ear_wide * 1.12,
+            shin: m.shin * 1.1,
+            thigh: m.thigh * 1.05,
+            tail: m.tail * 0.8,
+            ..m
+        }
+    } else {
+        m
+    };
     Measures {
         length: m.length * 0.9,
         skull: m.skull * 1.22,

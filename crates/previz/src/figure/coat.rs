@@ -33,7 +33,7 @@ impl Beast<'_> {
             K::Tiger => self.coat.mark(Mark::Stripes(from, to), hex(0x1d1510)),
             K::Zebra => self.coat.mark(Mark::Stripes(from * 1.7, to * 1.7), self.points.colour),
             K::Giraffe => self.coat.mark(Mark::Blots(from * 1.7, to * 1.7), self.points.colour),
-            _ => self.coat,
+            _ => self.barred(from, to),
         }
     }
 

@@ -112,12 +112,12 @@ fn microscope(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
         1.0,
         shell,
     );
-    body.rod(v3(0.318, top + 0.11, 0.0), v3(0.325, top + 0.22, 0.0), 0.014, 0.022, dark);
+    body.rod(v3(0.32, top + 0.11, 0.0), v3(0.325, top + 0.22, 0.0), 0.014, 0.022, dark);
     for z in [-0.018, 0.018] {
         body.rod(v3(0.335, top + 0.22, z * 0.6), v3(0.262, top + 0.3, z), 0.016, 0.013, shell);
         body.rod(v3(0.268, top + 0.293, z), v3(0.25, top + 0.313, z), 0.015, 0.015, dark);
     }
-    body.orb(v3(0.318, top + 0.085, 0.0), 0.014, Skin::new(hex(0xfff2c8)).glow(1.4));
+    body.orb(v3(0.32, top + 0.085, 0.0), 0.014, Skin::new(hex(0xfff2c8)).glow(1.4));
     body.drum(v3(0.4, top + 0.06, -0.045), v3(0.4, top + 0.06, 0.045), 0.022, 0.022, dark);
     // Test tubes in their rack.
     body.block((0.36, top + 0.03, 0.18), (0.43, top + 0.045, 0.46), shell.tone(0.9));

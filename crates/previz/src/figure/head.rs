@@ -35,9 +35,8 @@ impl Beast<'_> {
             + if self.pose.kind == K::Camel { v3(0.1, -arch * 2.0, 0.0) } else { v3(-0.01, arch * 0.5, 0.0) };
         let hair = match self.pose.kind {
             K::Panda => Skin { mark: Mark::None, ..self.coat },
-            K::Cow | K::Tiger => self.hide(m.length * 0.9, 0.15),
             K::Zebra | K::Giraffe => self.hide(m.length * 0.9, (m.neck.0 + m.neck.1) * 0.4),
-            _ => self.coat,
+            _ => self.hide(m.length * 0.9, 0.15),
         };
         let neck = [
             (root + v3(-0.06, -0.03, 0.0), m.neck_r.0 * 1.12),
@@ -234,10 +233,11 @@ impl Beast<'_> {
         let root = skull + up * (m.skull * 0.72) + v3(0.0, 0.0, side * m.skull * 0.55) - dir * (m.skull * 0.25);
         let skin = match self.pose.kind {
             K::Panda | K::Sheep | K::Cow => self.points,
-            _ => Skin { mark: Mark::None, ..self.coat.tone(0.85) },
+            _ => self.tip(Skin { mark: Mark::None, ..self.coat.tone(0.85) }),
         };
+        let pricked = matches!(self.pose.kind, K::Cat | K::Fox | K::Wolf) || self.markings.pricked;
         let lift = match self.pose.kind {
-            K::Dog => {
+            K::Dog if !pricked => {
                 self.lop(body, skull, (dir, up), side);
                 return;
             }
@@ -250,7 +250,7 @@ impl Beast<'_> {
             }
             _ => up * m.ear + v3(-m.ear * (0.15 + twitch), 0.0, side * m.ear * (0.18 + twitch * 0.5)),
         };
-        if matches!(self.pose.kind, K::Cat | K::Fox | K::Wolf) {
+        if pricked {
             // A shell, open to the front.
             let (foot, tip) = (root - up * (m.ear * 0.25), root + lift);
             body.ribbon(
@@ -324,6 +324,7 @@ impl Beast<'_> {
         if self.pose.kind == K::Elephant {
             self.trunk_of(body, nose, dir);
         }
+        self.alicorn(body, skull, (dir, up));
     }
 
     /// An elephant's great ear and, on the grown, its tusk.

@@ -21,6 +21,7 @@ mod clothes;
 mod coat;
 mod cosmetic;
 mod craft;
+mod dragon;
 mod drink;
 mod effort;
 mod face;
@@ -41,20 +42,25 @@ mod leaper;
 mod leisure;
 mod limbs;
 mod lion_dance;
+mod loong;
 mod mane;
+mod markings;
 mod measures;
 mod motorcar;
 mod music;
 mod orchard;
 mod pastime;
+mod pedigree;
 mod pelt;
 mod perch;
+mod phoenix;
 mod pose;
 mod product;
 mod quadruped;
 mod rail;
 mod repose;
 mod road;
+mod rodent;
 mod saurian;
 mod screen;
 mod sea;
@@ -82,7 +88,7 @@ pub(crate) use shape::{Finish, Frame, Mark, Shape, Skin};
 
 use crate::maths::{Vec3, hex, v3};
 use crate::scene::Company;
-use crate::script::{Action, Garment, SubjectKind};
+use crate::script::{Action, Garment, Guise, SubjectKind};
 
 /// The body of a subject at a moment.
 pub(crate) fn figure(pose: &Pose) -> Body {
@@ -102,6 +108,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
     use SubjectKind as K;
     let since = body.since();
     match pose.kind {
+        K::Rabbit if pose.guise == Some(Guise::Hedgehog) => rodent::hedgehog(body, pose),
         K::Cat
         | K::Dog
         | K::Horse
@@ -133,7 +140,8 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
         kind if kind.is_bird() => fowl_or_flier(body, pose),
         K::Butterfly => insect::butterfly(body, pose),
         K::Firefly => insect::firefly(body, pose),
-        K::Dragon => bird::dragon(body, pose),
+        K::Dragon if pose.guise == Some(Guise::Loong) => loong::loong(body, pose),
+        K::Dragon => dragon::dragon(body, pose),
         K::Fish | K::Shark | K::Whale | K::Dolphin => sea::swim(body, pose),
         K::Turtle => sea::turtle(body, pose),
         K::Jellyfish => sea::jellyfish(body, pose),

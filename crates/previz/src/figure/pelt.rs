@@ -10,6 +10,11 @@ use crate::script::SubjectKind as K;
 /// Coat, underside and points as colours; asked colours tint all but the points.
 pub(super) fn colours(pose: &Pose, m: &Measures) -> (Vec3, Vec3, Vec3) {
     match pose.colour {
+        // Fur is paler below, unless it is black.
+        Some(c) if matches!(pose.kind, K::Cat | K::Dog | K::Fox | K::Wolf | K::Rabbit | K::Squirrel | K::Deer) => {
+            let under = if c.luma() < 0.04 { c * 1.4 } else { c.lerp(hex(0xf1e8da), 0.5) };
+            (c, under, c * if c.luma() > 0.5 { 0.86 } else { 0.5 })
+        }
         Some(c) => (
             c,
             c.lerp(Vec3::splat(c.luma().max(0.02) * 1.6), 0.35),

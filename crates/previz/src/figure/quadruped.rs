@@ -7,11 +7,12 @@ use super::beast::measures;
 use super::body::{Body, joint};
 use super::breed;
 use super::measures::Measures;
+use super::pedigree::{Markings, markings, stature};
 use super::pelt::{Flank, colours};
 use super::pose::Pose;
-use super::shape::{Mark, Skin};
+use super::shape::{Frame, Mark, Skin};
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
-use crate::script::{Action, SubjectKind as K};
+use crate::script::{Action, Guise, SubjectKind as K};
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Gait {
@@ -64,14 +65,19 @@ pub(super) struct Beast<'a> {
     pub gait: Gait,
     /// Not grown up yet.
     pub young: bool,
+    pub markings: Markings,
 }
 
 pub(super) fn beast(body: &mut Body, pose: &Pose) {
+    // A short-legged breed takes more steps to the same way.
+    let stature = stature(pose.guise);
+    let pose = &Pose { pace: pose.pace / stature, ..pose.clone() };
     let m = measures(pose);
     let (coat, under, points) = colours(pose, &m);
     let smooth = if matches!(pose.kind, K::Horse | K::Cow) { 0.12 } else { 0.0 };
+    let markings = markings(pose, coat);
     let coat = Skin::new(coat).gloss(smooth).mark(Mark::Fur, under);
-    let one = Beast { pose, m, coat, points: Skin::new(points), gait: gait(pose), young: breed::young(pose) };
+    let one = Beast { pose, m, coat, points: Skin::new(points), gait: gait(pose), young: breed::young(pose), markings };
     let since = body.since();
     match one.gait {
         Gait::Sit => one.sitting(body),
@@ -81,6 +87,9 @@ pub(super) fn beast(body: &mut Body, pose: &Pose) {
     if pose.action == Action::Jump {
         let t = fract(pose.stride);
         body.shift(since, v3(0.0, 2.4 * t * (1.0 - t), 0.0));
+    }
+    if stature < 1.0 {
+        body.put(since, &Frame::shift(Vec3::ZERO, stature));
     }
 }
 
@@ -130,6 +139,7 @@ impl Beast<'_> {
             Gait::Walk => 0.022 * sin_turns(p * 2.0),
             _ => 0.008 * sin_turns(self.pose.seconds * 0.17),
         };
+        self.bib(body, shoulder + v3(m.chest * 0.62, -m.chest * 0.18, 0.0), v3(0.6, 0.78, 0.52) * m.chest);
         self.front(body, shoulder + v3(m.chest * 0.35, m.chest * 0.3, 0.0), nod);
     }
 
@@ -171,6 +181,7 @@ impl Beast<'_> {
                 }
             }
             K::Sheep => self.fleece(body, &flank, 1.0),
+            K::Dog => self.spots(body, &flank),
             K::Cow => self.udder(body, hip, shoulder),
             K::Panda => body.tube(
                 &[(shoulder + v3(-0.1, 0.0, 0.0), m.chest * 1.02), (shoulder + v3(0.08, 0.0, 0.0), m.chest * 1.0)],
@@ -216,7 +227,9 @@ impl Beast<'_> {
         let knee = joint(top, ankle, bone, bone * 0.96, if fore { 1.0 } else { -1.0 });
         let plain = Skin { mark: Mark::None, ..self.coat };
         let skin = if matches!(self.pose.kind, K::Panda | K::Sheep | K::Fox) { self.points } else { plain };
-        let lower = if matches!(self.pose.kind, K::Horse | K::Deer) { plain.tone(0.72) } else { skin };
+        let pale = plain.colour.luma() > 0.6;
+        let lower =
+            self.sock(if matches!(self.pose.kind, K::Horse | K::Deer) && !pale { plain.tone(0.72) } else { skin });
         let thigh = if matches!(self.pose.kind, K::Fox | K::Sheep) { plain } else { skin };
         let bend = self.thigh(body, (root, top, knee), fore, thigh);
         body.tube(
@@ -248,7 +261,7 @@ impl Beast<'_> {
         let inwards = v3(0.0, -m.chest * 0.05, -root.z * 0.2);
         // The back's shade runs on over haunch and shoulder; the belly's does not.
         let hide = |half: f32| match self.pose.kind {
-            K::Cow | K::Tiger | K::Zebra | K::Giraffe => self.hide(root.x, half),
+            _ if self.marked() => self.hide(root.x, half),
             _ => Skin { mark: Mark::Fur, second: skin.colour, ..skin },
         };
         if fore {
@@ -262,7 +275,7 @@ impl Beast<'_> {
             body.ball(haunch, v3(m.hip * 0.86, m.hip * 0.98, thick * 0.72), hide(m.hip * 0.86));
         }
         // Across a leg stripes are as far apart as along the trunk.
-        let striped = matches!(self.pose.kind, K::Tiger | K::Zebra | K::Giraffe);
+        let striped = self.marked() && self.pose.kind != K::Cow;
         let skin = if striped { self.hide(root.x, m.chest * 0.9) } else { skin };
         body.tube(
             &[
@@ -314,6 +327,10 @@ impl Beast<'_> {
     }
 
     fn tail(&self, body: &mut Body, root: Vec3) {
+        if self.pose.guise == Some(Guise::NineTailed) {
+            self.fan(body, root);
+            return;
+        }
         let (m, s) = (&self.m, self.pose.seconds);
         let fast = if self.gait == Gait::Run { 1.0 } else { 0.0 };
         let wag = match self.pose.kind {
@@ -330,6 +347,7 @@ impl Beast<'_> {
             let ripple = 0.035 * sin_turns(s * mix(0.6, 1.9, fast) - t * 0.9) * t;
             let curl = match self.pose.kind {
                 K::Cat | K::Lion | K::Tiger => -0.22 * t,
+                _ if self.markings.curled => -0.95 * t,
                 K::Monkey | K::Squirrel => -0.42 * t,
                 // A corkscrew.
                 K::Pig => -1.1 * t,
@@ -347,7 +365,8 @@ impl Beast<'_> {
         let hair = match self.pose.kind {
             K::Horse => self.points,
             K::Tiger => self.hide(0.0, m.tail * 0.5),
-            _ => Skin { mark: Mark::None, ..self.coat.tone(0.92) },
+            _ if self.marked() && self.markings.tips.is_none() => self.hide(0.0, m.tail * 0.5),
+            _ => self.tip(Skin { mark: Mark::None, ..self.coat.tone(0.92) }),
         };
         body.tube(&points, 1.0, hair);
         match self.pose.kind {

@@ -6,7 +6,7 @@ use super::body::Body;
 use super::quadruped::Beast;
 use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, clamp01, mix, sin_turns, v3};
-use crate::script::{Action, SubjectKind as K};
+use crate::script::{Action, Guise, SubjectKind as K};
 
 impl Beast<'_> {
     /// Sitting upright on the haunches, tail around the feet.
@@ -14,8 +14,10 @@ impl Beast<'_> {
         let m = &self.m;
         let breath = 0.006 * sin_turns(self.pose.seconds * 0.3);
         let coat = Skin { mark: Mark::None, ..self.coat };
+        // The young sit lower, and rounder.
+        let high = if self.young { 0.6 } else { 0.74 };
         let rump = v3(-0.26, m.hip * 1.02, 0.0);
-        let chest = v3(0.04, 0.74 + breath, 0.0);
+        let chest = v3(0.04, high + breath, 0.0);
         body.tube(
             &[
                 (rump + v3(-0.05, -0.02, 0.0), m.hip * 0.95),
@@ -25,8 +27,9 @@ impl Beast<'_> {
                 (chest + v3(0.03, 0.12, 0.0), m.neck_r.0),
             ],
             0.85,
-            if self.pose.kind == K::Tiger { self.hide(0.0, m.length * 0.6) } else { coat },
+            if self.marked() { self.hide(0.0, m.length * 0.6) } else { coat },
         );
+        self.bib(body, chest + v3(m.chest * 0.5, -0.02, 0.0), v3(0.62, 1.0, 0.68) * m.chest);
         let legs = if self.pose.kind == K::Panda { self.points } else { coat };
         for side in [1.0, -1.0] {
             let z = side * m.chest * 0.55;
@@ -34,32 +37,39 @@ impl Beast<'_> {
             body.tube(
                 &[
                     (chest + v3(0.02, -0.06, z * 0.8), m.thigh * 0.95),
-                    (v3(0.1, 0.34, z * 0.85), m.shin * 1.35),
+                    (v3(0.1, high * 0.46, z * 0.85), m.shin * 1.35),
                     (paw, m.shin),
                 ],
                 1.0,
                 legs,
             );
-            body.slab(paw, paw + v3(0.07, -0.01, 0.0), m.shin * 1.05, m.shin * 0.9, 1.15, legs);
+            let sock = self.sock(legs);
+            if self.markings.socks.is_some() {
+                body.rod(v3(0.11, high * 0.26, z * 0.83), paw, m.shin * 1.22, m.shin * 1.06, sock);
+            }
+            body.slab(paw, paw + v3(0.07, -0.01, 0.0), m.shin * 1.05, m.shin * 0.9, 1.15, sock);
             let haunch = rump + v3(0.09, 0.02, side * m.hip * 0.68);
-            body.ball(haunch, v3(m.hip * 1.05, m.hip * 1.1, m.hip * 0.58), coat);
+            let thigh = if self.marked() { self.hide(rump.x, m.hip) } else { coat };
+            body.ball(haunch, v3(m.hip * 1.05, m.hip * 1.1, m.hip * 0.58), thigh);
             body.slab(
                 v3(-0.12, m.shin * 1.3, side * m.hip * 0.85),
                 v3(0.08, m.shin * 0.8, side * m.hip * 0.85),
                 m.shin * 1.5,
                 m.shin,
                 1.1,
-                legs,
+                self.sock(legs),
             );
         }
-        if self.pose.kind == K::Squirrel {
+        if self.pose.guise == Some(Guise::NineTailed) {
+            self.fan(body, rump + v3(-m.hip * 0.7, 0.0, 0.0));
+        } else if self.pose.kind == K::Squirrel {
             self.plume(body, rump + v3(-m.hip * 0.9, -m.hip * 0.5, 0.0));
         } else {
             self.curled(body, rump + v3(-m.hip * 0.7, -m.hip * 0.6, 0.0));
         }
         let root = chest + v3(0.02, 0.1, 0.0);
         let poll = root + v3(m.neck.0 * 0.55, m.neck.1 * 0.9 + breath, 0.0);
-        body.rod(root, poll, m.neck_r.0, m.neck_r.1, self.coat);
+        body.rod(root, poll, m.neck_r.0, m.neck_r.1, self.hide(m.length * 0.9, 0.15));
         if self.pose.kind == K::Lion {
             self.ruff(body, poll);
         }
@@ -104,7 +114,11 @@ impl Beast<'_> {
                 (v3(root.x + reach * (0.2 + sway), down + flick, -reach * 1.45), r.2),
             ],
             1.0,
-            Skin { mark: Mark::None, ..self.coat.tone(0.92) },
+            if self.marked() && self.markings.tips.is_none() {
+                self.hide(0.0, m.tail * 0.5)
+            } else {
+                self.tip(Skin { mark: Mark::None, ..self.coat.tone(0.92) })
+            },
         );
     }
 
@@ -137,7 +151,12 @@ impl Beast<'_> {
                 legs,
             );
         }
-        self.curled(body, hip + v3(-m.hip * 0.8, -m.hip * 0.4, 0.0));
+        if self.pose.guise == Some(Guise::NineTailed) {
+            self.fan(body, hip + v3(-m.hip * 0.8, 0.0, 0.0));
+        } else {
+            self.curled(body, hip + v3(-m.hip * 0.8, -m.hip * 0.4, 0.0));
+        }
+        self.bib(body, shoulder + v3(m.chest * 0.6, -m.chest * 0.1, 0.0), v3(0.62, 0.75, 0.6) * m.chest);
         for side in [1.0, -1.0] {
             let haunch = hip + v3(0.06, -0.02, side * m.hip * m.width * 0.62);
             let coat = match self.hide(hip.x, m.hip) {

@@ -6,7 +6,7 @@ use super::body::Body;
 use super::quadruped::{Beast, Gait};
 use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, hex, sin_turns, v3};
-use crate::script::{Action, SubjectKind as K};
+use crate::script::{Action, Guise, SubjectKind as K};
 
 impl Beast<'_> {
     /// The face of a dog, wolf, fox or bear: a broad skull, a stop, a muzzle
@@ -23,10 +23,11 @@ impl Beast<'_> {
         let pale = match self.pose.kind {
             K::Bear => self.coat.colour * 1.5 + Vec3::splat(0.03),
             K::Panda => self.coat.colour,
-            K::Dog => self.coat.colour.lerp(hex(m.under), if self.pose.colour.is_some() { 0.0 } else { 0.45 }),
+            K::Dog if self.coat.colour.luma() < 0.03 => self.coat.colour,
+            K::Dog => self.coat.colour.lerp(hex(m.under), if self.pose.colour.is_some() { 0.3 } else { 0.45 }),
             _ => hex(m.under).lerp(self.coat.colour, if self.pose.colour.is_some() { 0.6 } else { 0.15 }),
         };
-        let pale = Skin::new(pale);
+        let pale = Skin::new(self.markings.muzzle.unwrap_or(pale));
         // The bridge keeps the colour of the brow; lips and chin are paler.
         let lip = nose - up * (m.muzzle * 0.35);
         body.tube(
@@ -59,7 +60,11 @@ impl Beast<'_> {
                     ];
                     body.tube(&ruff, 0.9, pale);
                 }
-                _ => body.ball(at(0.3, -0.38, side * 0.5), v3(0.48, 0.42, 0.42) * r, plain),
+                _ => {
+                    let cheek =
+                        if self.markings.pricked { self.markings.muzzle.map_or(plain, Skin::new) } else { plain };
+                    body.ball(at(0.3, -0.38, side * 0.5), v3(0.48, 0.42, 0.42) * r, cheek);
+                }
             }
             // Brows, which give the eyes their look.
             body.ball(at(0.7, 0.42, side * 0.42), v3(0.22, 0.13, 0.2) * r, plain);
@@ -132,7 +137,7 @@ impl Beast<'_> {
         let plain = Skin { mark: Mark::None, ..self.coat };
         // A dark cat has no white chin.
         let share = if self.pose.colour.is_some() || plain.colour.luma() < 0.06 { 0.12 } else { 0.75 };
-        let pale = Skin::new(plain.colour.lerp(hex(m.under), share));
+        let pale = Skin::new(self.markings.muzzle.unwrap_or(plain.colour.lerp(hex(m.under), share)));
         let at = |ahead: f32, high: f32, out: f32| skull + dir * (r * ahead) + up * (r * high) + v3(0.0, 0.0, r * out);
         // Big cats have heavy muzzles and small eyes.
         let big = self.pose.kind != K::Cat;
@@ -152,6 +157,7 @@ impl Beast<'_> {
         if self.pose.kind == K::Tiger {
             self.warpaint(body, &at);
         }
+        self.brow(body, &at);
         for side in [1.0, -1.0] {
             body.ball(at(0.35, -0.32, side * 0.55), v3(0.5, 0.45, 0.45) * r, plain);
             body.ball(at(if big { 0.95 } else { 0.84 }, -0.38, side * 0.2 * k), v3(0.34, 0.24, 0.27) * (r * k), pale);
@@ -180,7 +186,11 @@ impl Beast<'_> {
             return;
         }
         let size = if big { 0.9 } else { 1.1 };
-        let iris = if big { 0xd9a03a } else { 0xb9c846 };
+        let iris = match self.pose.guise {
+            Some(Guise::Siamese) => 0x4f9fd8,
+            _ if big => 0xd9a03a,
+            _ => 0xb9c846,
+        };
         body.ball(eye, v3(0.15, 0.2 * size, 0.21 * size) * r, ink);
         body.ball(eye + dir * (r * 0.025), v3(0.15, 0.175 * size, 0.185 * size) * r, Skin::new(hex(iris)).gloss(0.7));
         let slit = if big { v3(0.05, 0.085, 0.085) } else { v3(0.05, 0.15, 0.075) };

@@ -579,6 +579,21 @@ mod tests {
         let person = |guise| match guise {
             Some(Guise::Girl | Guise::Boy) => SubjectKind::Child,
             Some(Guise::Elder) => SubjectKind::Man,
+            Some(Guise::Tabby | Guise::Calico | Guise::Tuxedo | Guise::Siamese) => SubjectKind::Cat,
+            Some(
+                Guise::Retriever
+                | Guise::Labrador
+                | Guise::Corgi
+                | Guise::Husky
+                | Guise::Shiba
+                | Guise::Shepherd
+                | Guise::Dalmatian,
+            ) => SubjectKind::Dog,
+            Some(Guise::NineTailed) => SubjectKind::Fox,
+            Some(Guise::Unicorn) => SubjectKind::Horse,
+            Some(Guise::Loong) => SubjectKind::Dragon,
+            Some(Guise::Phoenix) => SubjectKind::Eagle,
+            Some(Guise::Hedgehog) => SubjectKind::Rabbit,
             _ => SubjectKind::Person,
         };
         let guises = Guise::ALL.iter().map(|guise| (Some(*guise), None));

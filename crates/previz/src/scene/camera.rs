@@ -109,7 +109,9 @@ fn aloft(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&
             let floor = relief.map_or(0.0, |relief| relief.height(rig.eye.x, rig.eye.z).max(0.0));
             // From a little above: what is small is met from near, and would
             // else be looked down on.
-            let above = if interest.height_m < SMALL_M {
+            let above = if interest.beast && interest.height_m >= SMALL_M {
+                -0.1 * interest.width_m
+            } else if interest.height_m < SMALL_M {
                 // Birds are seen against the sky, above the land.
                 -0.14 * interest.width_m
             } else {

@@ -4,17 +4,18 @@
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
 use super::added::added;
-use super::conduct::{SOAR_M, bearing, circles, heading, motion, near, paced, speed, usual, way};
+use super::coats::coat;
+use super::conduct::{bearing, circles, heading, motion, near, paced, soar_m, speed, usual, way};
 use super::display;
 use super::ensemble;
-use super::flock::{self, nature_of};
+use super::flock::{self, nature_in};
 use super::footing::{afloat, ashore};
 use super::furnishing::storey_m;
 use super::land::Setting;
 use super::marks;
-use super::nature::{Home, Nature, is_person, nature};
+use super::nature::{Home, Nature, is_beast, is_person, nature};
 use super::number::{count, scale};
-use super::pairing::{Pair, colour, held_by_all, pair, partner};
+use super::pairing::{Pair, held_by_all, pair, partner};
 use super::parts::{Actor, Vec3};
 use super::perch;
 use super::relief::Relief;
@@ -26,7 +27,7 @@ use super::spread::{beneath, flown_over, spot};
 use super::tasks;
 use crate::maths::v3;
 use crate::noise::Dice;
-use crate::script::{Action, CameraMove, Direction, Place, Subject, SubjectKind as K};
+use crate::script::{Action, CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
 
 /// Height above the ground at which a subject of the air is met.
 pub(super) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
@@ -58,6 +59,7 @@ pub(super) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon, _) if beneath > 0.0 => {
             beneath * 1.12 + nature.size_m * nature.tall * 0.5
         }
+        (_, Home::Air) if setting.has(Feature::CloudSea) && super::nature::nature(kind).home == Home::Water => 52.0,
         // Among the clouds, where there is no ground, at the camera's height.
         (_, Home::Air) if setting.place == Place::Sky && kind != K::Plane => 63.0,
         (K::Balloon, _) => 17.0,
@@ -115,7 +117,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         let height_m = lift(subject.kind, setting, &nature) + size * nature.tall;
         return Some(over_roofs(height_m, (size * nature.wide).max(beneath * 1.5)));
     }
-    let circle = if circles(subject.kind, action) && !tracked { SOAR_M * 1.5 } else { 0.0 };
+    let circle = if circles(subject.kind, action) && !tracked { soar_m(size) * 1.5 } else { 0.0 };
     let whole = Interest {
         height_m: (size * nature.tall).max(spread.0),
         // What circles needs room for its circle, unless the camera goes along.
@@ -145,6 +147,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
             _ => f32::MAX,
         },
         person: is_person(subject.kind),
+        beast: is_beast(subject.kind),
     };
     let busy = is_person(subject.kind) && subject.action.is_some_and(Action::is_task);
     Some(if busy && near(setting) { tasks::hands(whole, size) } else { whole })
@@ -162,7 +165,7 @@ fn row(nature: &Nature, count: f32) -> f32 {
 /// As high as somebody is who sits or lies, seen from as far as before: legs
 /// reach forward.
 fn posed(setting: &Setting, subject: &Subject) -> Nature {
-    let nature = nature_of(subject);
+    let nature = nature_in(setting, subject);
     if let Some((tall, wide)) = subject.action.and_then(tasks::room).filter(|_| is_person(subject.kind)) {
         return Nature { tall, wide, fill: if setting.place == Place::Room { 0.74 } else { 0.6 }, ..nature };
     }
@@ -191,6 +194,7 @@ fn over_roofs(height_m: f32, width_m: f32) -> Interest {
         way_m: 0.0,
         most: f32::MAX,
         person: false,
+        beast: false,
     }
 }
 
@@ -253,7 +257,7 @@ fn actor(
     dice: &mut Dice,
 ) -> Actor {
     let kind = subject.kind;
-    let nature = display::near(kind, nature_of(subject), setting.place);
+    let nature = display::near(kind, nature_in(setting, subject), setting.place);
     let action = perch::posture(setting, kind, subject.action.unwrap_or_else(|| usual(&nature, setting)));
     let perches = flock::perches(kind, nature.home, action);
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
@@ -274,7 +278,11 @@ fn actor(
         _ => dice.range(-0.5, 0.1),
     };
     let level = (level + flat * aside).unit();
-    let velocity = if towards.y.abs() > 0.5 { towards * speed } else { level * speed };
+    let velocity = match towards.y.abs() > 0.5 {
+        true if flock::keeps_height(kind, nature.home, action) => flock::climb(towards, level, speed, size_m),
+        true => towards * speed,
+        false => level * speed,
+    };
     let home = home(&nature, (kind, action), setting.place);
     let part = Part { setting, subject, nature: &nature, home, size_m, at: (order, index, n) };
     let comes = direction == Direction::Towards;
@@ -293,7 +301,7 @@ fn actor(
         grounded,
         yaw_turns: crate::maths::atan2_turns(facing.z, facing.x) - display::turned_back(&motion, stage.seconds),
         size_m,
-        colour: subject.colour.map(colour),
+        colour: subject.colour.map(|name| coat(kind, name)),
         action,
         motion,
         phase: dice.unit(),
@@ -343,7 +351,7 @@ impl Part<'_> {
         if comes {
             at = at - way * 0.5;
         }
-        if kind.is_bird() && self.home == Home::Air && !flock::perches(kind, self.home, nature.action) {
+        if flock::keeps_height(kind, self.home, nature.action) {
             // In the air nobody goes up and down with every bump of the land.
             at.y += flock::level(stage.rig, stage.relief, floor);
             return (at, false);

@@ -13,12 +13,14 @@ use super::tasks;
 use crate::noise::Dice;
 use crate::script::{Action, Direction, Feature, Guise, Place, ShotSize, Subject, SubjectKind as K};
 
-/// Radius of the circles that an eagle soars in.
-pub(super) const SOAR_M: f32 = 3.0;
+/// Radius of the circles that somebody of a size soars in.
+pub(super) fn soar_m(size_m: f32) -> f32 {
+    (size_m * 0.42).max(3.0)
+}
 
 /// Whether it goes round and round in one place.
 pub(super) fn circles(kind: K, action: Action) -> bool {
-    kind == K::Eagle && action == Action::Soar
+    matches!(kind, K::Eagle | K::Dragon) && action == Action::Soar
 }
 
 /// Speed in metres a second, and strides or beats a second.
@@ -139,7 +141,10 @@ pub(super) fn motion(
     match kind {
         _ if home == Home::Table => display::turning(action, size_m, seconds, dice).unwrap_or(Motion::Rest),
         K::Rocket => Motion::Launch { delay_s: (seconds * 0.3).min(2.2), thrust_m_s2: 7.5 },
-        _ if circles(kind, action) => Motion::Circle { radius_m: SOAR_M, period_s: dice.side() * 16.0 },
+        _ if circles(kind, action) => {
+            let radius_m = soar_m(size_m);
+            Motion::Circle { radius_m, period_s: dice.side() * (13.0 + radius_m) }
+        }
         K::Firefly | K::Butterfly => {
             let radius_m = if kind == K::Firefly { dice.range(0.2, 0.7) } else { dice.range(0.06, 0.2) };
             Motion::Circle { radius_m, period_s: dice.side() * dice.range(3.0, 7.0) }

@@ -10,7 +10,7 @@ use super::relief::Relief;
 use super::rig::{ROOFS_M, Rig};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
-use crate::script::{Action, Place, Season, Subject, SubjectKind as K};
+use crate::script::{Action, Feature, Guise, Place, Season, Subject, SubjectKind as K};
 
 /// Height above the ground of the branch that a bird sits on, in metres.
 pub(super) const PERCH_M: f32 = 2.3;
@@ -20,6 +20,13 @@ pub(super) const PERCH_M: f32 = 2.3;
 pub(super) fn nature_of(subject: &Subject) -> Nature {
     let mut nature = nature(subject.kind);
     let action = subject.action.unwrap_or(nature.action);
+    if subject.guise == Some(Guise::Phoenix) {
+        // No eagle is so large, or so long behind.
+        return Nature { size_m: 5.0, tall: 0.75, wide: 1.5, fill: 0.5, speed: 5.0, ..nature };
+    }
+    if subject.guise == Some(Guise::Loong) {
+        return Nature { tall: 0.42, fill: 0.42, speed: 6.0, ..nature };
+    }
     if !subject.kind.is_bird() {
         return nature;
     }
@@ -32,7 +39,8 @@ pub(super) fn nature_of(subject: &Subject) -> Nature {
         return nature;
     }
     if nature.home == Home::Air && action.keeps_a_perch() {
-        (nature.tall, nature.wide, nature.fill, nature.action) = (0.62, 0.8, 0.33, action);
+        let tall = if subject.kind == K::Owl { 0.82 } else { 0.66 };
+        (nature.tall, nature.wide, nature.fill, nature.action) = (tall, 0.8, 0.35, action);
     } else if nature.home == Home::Air && subject.count == Some(1) {
         // One alone is met nearer than a flock.
         nature.fill = nature.fill.max(0.2);
@@ -43,6 +51,27 @@ pub(super) fn nature_of(subject: &Subject) -> Nature {
         nature = Nature { tall: 0.5, wide: 1.5, home: Home::Air, action, speed, rate, fill: 0.14, ..nature };
     }
     nature
+}
+
+/// The nature of a subject where it is: what swims elsewhere flies over a sea of
+/// clouds.
+pub(super) fn nature_in(setting: &Setting, subject: &Subject) -> Nature {
+    let nature = nature_of(subject);
+    let clouds = setting.place == Place::Sky || setting.has(Feature::CloudSea);
+    let swims = matches!(subject.kind, K::Whale | K::Dolphin | K::Fish | K::Shark | K::Turtle | K::Jellyfish);
+    if clouds && swims { Nature { home: Home::Air, fill: nature.fill.max(0.3), ..nature } } else { nature }
+}
+
+/// Whether it keeps its height in the air, whatever the land does below it.
+pub(super) fn keeps_height(kind: K, home: Home, action: Action) -> bool {
+    let flies = kind.is_bird() || kind == K::Dragon || nature(kind).home == Home::Water;
+    flies && home == Home::Air && !perches(kind, home, action)
+}
+
+/// The way of what flies and is said to rise or to sink: it goes ahead
+/// meanwhile, and no faster than it can be followed.
+pub(super) fn climb(towards: Vec3, level: Vec3, speed: f32, size_m: f32) -> Vec3 {
+    level * (speed * 0.25) + towards * speed.min(size_m * 0.16)
 }
 
 /// Whether a bird sits on a branch.

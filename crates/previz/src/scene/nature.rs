@@ -39,6 +39,17 @@ pub(super) fn is_person(kind: K) -> bool {
     matches!(kind, K::Person | K::Man | K::Woman | K::Child)
 }
 
+/// An animal larger than an insect, which is seen whole even from near.
+pub(super) fn is_beast(kind: K) -> bool {
+    let nature = nature(kind);
+    let lives = matches!(nature.action, Action::Walk | Action::Run | Action::Eat | Action::Sit | Action::Jump);
+    let flies = kind.is_bird() || kind == K::Dragon;
+    let swims = matches!(kind, K::Fish | K::Whale | K::Turtle | K::Jellyfish | K::Shark | K::Octopus);
+    let human =
+        is_person(kind) || matches!(kind, K::Couple | K::Crowd | K::Dancer | K::Runner | K::Astronaut | K::Robot);
+    !human && (lives || flies || swims)
+}
+
 impl Nature {
     /// Distance at which a thing of a size is seen whole, though it be much
     /// larger than what the picture is framed for; `tangent` is half the
@@ -90,7 +101,7 @@ fn walkers(kind: K) -> Option<Nature> {
         K::Motorcycle => row(2.0, 0.9, 1.0, Ground, A::Ride, 11.0, 3.0, 0.4),
         K::Cat => row(0.42, 1.3, 0.9, Ground, A::Sit, 0.7, 1.3, 0.52),
         K::Dog => row(0.62, 1.25, 1.6, Ground, A::Run, 3.4, 1.9, 0.4),
-        K::Horse => row(1.6, 1.35, 2.1, Ground, A::Walk, 1.7, 0.85, 0.44),
+        K::Horse => row(1.6, 1.55, 2.1, Ground, A::Walk, 1.7, 0.85, 0.44),
         K::Camel => row(1.9, 1.25, 1.6, Ground, A::Walk, 1.3, 0.62, 0.4),
         K::Cow => row(1.4, 1.1, 1.9, Ground, A::Eat, 1.0, 0.6, 0.36),
         K::Sheep => row(0.8, 1.2, 1.6, Ground, A::Eat, 0.9, 0.9, 0.28),
@@ -100,8 +111,8 @@ fn walkers(kind: K) -> Option<Nature> {
         K::Wolf => row(0.8, 1.2, 1.8, Ground, A::Walk, 1.6, 1.1, 0.36),
         K::Rabbit => row(0.26, 1.6, 1.4, Ground, A::Sit, 1.2, 2.0, 0.26),
         K::Bear => row(1.1, 1.1, 1.6, Ground, A::Walk, 1.3, 0.75, 0.4),
-        K::Panda => row(0.85, 1.15, 1.5, Ground, A::Eat, 0.8, 0.7, 0.42),
-        K::Lion | K::Tiger => row(1.05, 1.2, 2.0, Ground, A::Walk, 1.4, 0.8, 0.4),
+        K::Panda => row(0.85, 1.35, 1.5, Ground, A::Eat, 0.8, 0.7, 0.42),
+        K::Lion | K::Tiger => row(1.05, 1.4, 2.0, Ground, A::Walk, 1.4, 0.8, 0.4),
         _ => return None,
     })
 }

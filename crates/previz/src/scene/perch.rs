@@ -4,7 +4,7 @@
 //! Moves actors and says what they are on; adds nobody.
 
 use super::land::Setting;
-use super::nature::{Home, is_person, nature};
+use super::nature::{Home, is_beast, is_person, nature};
 use super::parts::{Actor, Motion, Prop, PropKind, Seat, Vec3};
 use super::relief::Relief;
 use super::rig::Rig;
@@ -202,11 +202,20 @@ fn within_view(actors: &mut [Actor], relief: Option<&Relief>, view: &View) {
         let away = actor.at - view.rig.eye;
         let tall = actor.size_m * nature(actor.kind).tall;
         // From as far as shows it whole.
-        let distance = away.dot(view.flat).max(tall / (view.rig.tangent(view.aspect) * 0.9));
+        let looms = is_beast(actor.kind) && actor.size_m > 5.0;
+        let wide = if looms { actor.size_m * nature(actor.kind).wide / (view.aspect * 1.2) } else { 0.0 };
+        let distance = away.dot(view.flat).max(tall.max(wide) / (view.rig.tangent(view.aspect) * 0.9));
         let (low, high) = (view.spot(distance, (0.0, 0.1)).y, view.spot(distance, (0.0, 0.86)).y - tall);
         let ground = relief.map_or(0.0, |relief| relief.height(actor.at.x, actor.at.z).max(0.0));
         let floor = if actor.grounded { ground } else { 0.0 };
-        if actor.at.y + floor > high.max(low) {
+        if looms {
+            // It hovers before whoever is there, and looks at them.
+            let hand = if actor.phase < 0.5 { -1.0 } else { 1.0 };
+            let there = view.spot(distance, (0.22 * hand, 0.0));
+            actor.at = v3(there.x, (low + (high - low).max(0.0) * 0.4).max(0.5), there.z);
+            (actor.grounded, actor.motion) = (false, Motion::Rest);
+            actor.yaw_turns = atan2_turns(-view.flat.z, -view.flat.x) + 0.16 * hand;
+        } else if actor.at.y + floor > high.max(low) {
             // What is large is seen between what stands to both sides.
             let large = if actor.size_m > 5.0 { 0.25 } else { 0.8 };
             let there = view.spot(distance, ((actor.phase - 0.5) * large, 0.0));

@@ -74,6 +74,8 @@ pub(super) struct Interest {
     pub from_below: bool,
     /// Somebody, whose face a near shot is for.
     pub person: bool,
+    /// An animal that is longer than its face.
+    pub beast: bool,
     /// It stands on a table or a sill.
     pub on_table: bool,
     /// It stands or moves on dry ground.
@@ -98,6 +100,10 @@ fn fill(size: Option<ShotSize>, interest: &Interest) -> f32 {
         // Of somebody these show head and shoulders, and the face.
         Some(ShotSize::ExtremeCloseUp) if interest.person => 3.8,
         Some(ShotSize::CloseUp) if interest.person => 2.3,
+        // Of what goes on four legs a part would be a heap of fur.
+        Some(ShotSize::ExtremeCloseUp) if interest.beast => 1.1,
+        Some(ShotSize::CloseUp) if interest.beast => 0.74,
+        Some(ShotSize::Medium) if interest.beast => 0.62,
         Some(ShotSize::ExtremeCloseUp) => 2.6,
         Some(ShotSize::CloseUp) => 1.5,
         // From the waist up, unless what is done takes room.
@@ -117,6 +123,8 @@ fn reach(interest: &Interest, rig: &Rig, size: Option<ShotSize>, aspect: f32) ->
     let tangent = rig.tangent(aspect);
     let by_height = interest.height_m / (share * 2.0 * tangent);
     let widest = match share {
+        1.0.. if interest.beast => 1.2,
+        0.6.. if interest.beast => 0.66,
         1.0.. => 3.0,
         _ if interest.on_table => 0.74,
         // The camera often comes nearer, and what is long is to stay whole.

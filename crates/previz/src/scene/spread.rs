@@ -73,7 +73,7 @@ pub(super) fn spot(
             let share = (i + 0.5 + dice.range(-0.25, 0.25)) / n as f32;
             (share * 1.3 - 0.65, 0.0, dice.range(1.4, 2.0), size * 5.0, 0.0)
         }
-        _ if n > 1 && nature.speed > 0.0 && (n <= 5 || kind == K::Camel && n <= 8) => {
+        _ if n > 1 && nature.speed > 0.0 && (n <= 5 || matches!(kind, K::Camel | K::Elephant) && n <= 8) => {
             // A line, one behind the other, a little apart in depth.
             (0.0, 0.0, 1.0, dice.range(0.0, 0.6) * size, middle * size * nature.wide.max(0.5) * 1.25)
         }

@@ -1,0 +1,68 @@
+//! The coats that animals have by nature in the colours that words give them:
+//! an orange cat is ginger, no pumpkin.
+//!
+//! Colours only; patterns are the figures' to know.
+
+use super::pairing;
+use super::parts::Vec3;
+use crate::maths::hex;
+use crate::script::{Colour, SubjectKind as K};
+
+/// Whether a kind wears fur.
+fn furred(kind: K) -> bool {
+    matches!(
+        kind,
+        K::Cat
+            | K::Dog
+            | K::Horse
+            | K::Camel
+            | K::Cow
+            | K::Sheep
+            | K::Deer
+            | K::Fox
+            | K::Rabbit
+            | K::Bear
+            | K::Wolf
+            | K::Lion
+            | K::Tiger
+            | K::Goat
+            | K::Pig
+            | K::Donkey
+            | K::Monkey
+            | K::Kangaroo
+            | K::Squirrel
+    )
+}
+
+/// The colour of a kind that the words call by this name.
+pub(super) fn coat(kind: K, name: Colour) -> Vec3 {
+    if !furred(kind) {
+        return pairing::colour(name);
+    }
+    match name {
+        Colour::Red => hex(0x96492a),
+        Colour::Orange => hex(0xc98340),
+        Colour::Yellow => hex(0xd9b472),
+        Colour::Gold => hex(0xcf9c56),
+        Colour::Brown => hex(0x6e4529),
+        Colour::Black => hex(0x232020),
+        Colour::Grey => hex(0x7d7a76),
+        Colour::White => hex(0xeee9df),
+        Colour::Silver => hex(0xa6a6a8),
+        Colour::Pink if kind == K::Pig => hex(0xeaa9a0),
+        // No animal's own: it is meant as it is said.
+        Colour::Pink | Colour::Green | Colour::Teal | Colour::Blue | Colour::Purple => pairing::colour(name),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_of_fur_is_fur_and_what_is_said_of_paint_is_paint() {
+        let (cat, car) = (coat(K::Cat, Colour::Orange), coat(K::Car, Colour::Orange));
+        assert!(cat.x / cat.z < 0.5 * (car.x / car.z), "{cat:?} {car:?}");
+        assert_eq!(coat(K::Cat, Colour::Blue), coat(K::Car, Colour::Blue));
+    }
+}
