@@ -147,6 +147,8 @@ words! {
         Terraces, Bookshelves, Stove, CafeTables, StageCurtain, Marble, Tent, Stalls, Orchard, Vines, Willows,
         Pool, Stadium, CloudSea, Summit, Rooftop, BuildingSite, Picnic, Bench, Fireplace, Sofa, Bed, Desks,
         MeetingTable, Blackboard, DiningTables, BarCounter, Corridor, Bathtub, Treadmills, Paintings, Pews,
+        Brickwork, RoundTable, Reception, Workbench, PotteryWheel, LabBench, ShopShelves, BreadRack, WardBeds,
+        BarberChairs, TrainSeats, DepartureBoard, SteeringWheel,
         /// White houses under dark tiles, as in the old towns of China.
         ChineseTown,
         Tunnel, RedPlanet, Vents, Spires, Palace, Fair,
@@ -193,6 +195,7 @@ words! {
         /// A black boat of the water towns, under a vaulted awning.
         AwningBoat,
         Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance,
+        ChristmasTree,
         Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
     }
 }
@@ -336,6 +339,17 @@ impl SubjectKind {
         use SubjectKind as K;
         let flies = matches!(self, K::Bird | K::Eagle | K::Gull | K::Crow | K::Owl | K::Parrot | K::Goose | K::Crane);
         flies || matches!(self, K::Swan | K::Duck | K::Chicken | K::Penguin | K::Flamingo | K::Peacock)
+    }
+}
+
+    /// Whether it is made, or has grown, larger than any room.
+    #[must_use]
+    pub fn outgrows_rooms(self) -> bool {
+        use SubjectKind as K;
+        let wheeled = self.is_train() || self.is_motor_vehicle() && self != K::Motorcycle;
+        let afloat = self.is_vessel();
+        let aloft = matches!(self, K::Rocket | K::Plane | K::Helicopter | K::Spaceship | K::Planet | K::Fireworks);
+        wheeled || afloat || aloft || matches!(self, K::Tree | K::BareTree | K::SkyLantern) || self.is_building()
     }
 }
 

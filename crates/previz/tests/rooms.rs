@@ -7,11 +7,11 @@ use previz::RgbFrame;
 use previz::Scene;
 use previz::render::Renderer;
 use previz::scene::{Enclosure, Furnishing, FurnitureKind as K, Quality, SceneOptions, ShotScene};
-use previz::script::{Action, Place};
+use previz::script::{Action, Place, SubjectKind};
 use previz::understand::understand;
 
 /// A prompt in two languages, the room that it asks for, and what stands there.
-const ROOMS: [(&str, &str, Furnishing, K); 12] = [
+const ROOMS: [(&str, &str, Furnishing, K); 29] = [
     ("a living room", "客厅", Furnishing::Lounge, K::Sofa),
     ("a bedroom", "卧室", Furnishing::Bedroom, K::Bed),
     ("an office", "办公室", Furnishing::Office, K::Desk),
@@ -24,6 +24,23 @@ const ROOMS: [(&str, &str, Furnishing, K); 12] = [
     ("a gym", "健身房", Furnishing::Gym, K::Treadmill),
     ("an art gallery", "美术馆", Furnishing::Gallery, K::Picture),
     ("a church interior", "教堂", Furnishing::Church, K::Pew),
+    ("a kitchen", "厨房", Furnishing::Kitchen, K::Cooker),
+    ("a library", "图书馆", Furnishing::Books, K::Bookcase),
+    ("a cafe", "咖啡馆", Furnishing::Cafe, K::CoffeeBar),
+    ("a fireplace", "壁炉", Furnishing::Hearth, K::Armchair),
+    ("a loft apartment", "工业风公寓", Furnishing::Loft, K::Beam),
+    ("a round table", "圆桌", Furnishing::Dining, K::RoundTable),
+    ("a hotel lobby", "酒店大堂", Furnishing::Lobby, K::Reception),
+    ("a carpentry workshop", "木工坊", Furnishing::Workshop, K::ToolWall),
+    ("a pottery studio", "陶艺工作室", Furnishing::Pottery, K::PotteryWheel),
+    ("a laboratory", "实验室", Furnishing::Laboratory, K::LabBench),
+    ("a supermarket", "超市", Furnishing::Shop, K::Goods),
+    ("a bakery", "面包店", Furnishing::Bakery, K::Oven),
+    ("a hospital ward", "病房", Furnishing::Ward, K::WardBed),
+    ("a barbershop", "理发店", Furnishing::Salon, K::BarberChair),
+    ("a subway car", "地铁车厢", Furnishing::Carriage, K::LongSeat),
+    ("an airport terminal", "候机厅", Furnishing::Terminal, K::DepartureBoard),
+    ("inside a car", "车内", Furnishing::Cabin, K::SteeringWheel),
 ];
 
 fn scene(prompt: &str) -> Scene {
@@ -114,4 +131,36 @@ fn who_walks_along_a_corridor_stays_between_its_walls() {
         let previz::scene::Motion::Straight { velocity } = &actor.motion else { continue };
         assert!(velocity.x.abs() < 0.1 && velocity.z.abs() > 0.5);
     }
+}
+
+#[test]
+fn small_things_stand_on_a_table_and_small_beasts_get_up() {
+    for (prompt, thing, least) in [
+        ("a woman beside a laptop in a loft apartment", SubjectKind::Laptop, 0.6),
+        ("a man with a cake in a living room", SubjectKind::Cake, 0.35),
+        ("a chef in a kitchen with a bottle of wine and a cake", SubjectKind::Cake, 0.6),
+        ("一只小猫蹲在厨房的灶台上", SubjectKind::Cat, 0.85),
+        ("a cat on a bookshelf", SubjectKind::Cat, 0.9),
+        ("a cat in a bathtub", SubjectKind::Cat, 0.3),
+    ] {
+        let scene = scene(prompt);
+        let shot = &scene.shots[0];
+        let Some(one) = shot.actors.iter().find(|actor| actor.kind == thing) else { panic!("{prompt}") };
+        assert!(one.at.y > least - 0.01, "{prompt}: {:?}", one.at);
+    }
+}
+
+#[test]
+fn what_is_larger_than_a_room_is_seen_through_its_window() {
+    for (prompt, kind) in [
+        ("a man in a living room, a red car outside", SubjectKind::Car),
+        ("a cat sits at the window, a car outside", SubjectKind::Car),
+        ("a family dinner at a round table, fireworks outside the window", SubjectKind::Fireworks),
+    ] {
+        let scene = scene(prompt);
+        let all = &scene.shots[0].actors;
+        let Some(one) = all.iter().find(|actor| actor.kind == kind) else { panic!("{prompt}") };
+        assert!(all.iter().all(|other| other.kind == kind || other.at.z + 5.0 < one.at.z), "{prompt}");
+    }
+    assert_ne!(understand("a car drives past a cafe on a street").script.shots[0].place, Place::Room);
 }

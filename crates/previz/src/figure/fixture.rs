@@ -192,9 +192,11 @@ fn altar(body: &mut Body, piece: &Furniture) {
     }
 }
 
-/// A tall window of coloured glass under a pointed arch.
+/// A tall window of coloured glass under a pointed arch, its light in the air.
 fn stained_glass(body: &mut Body, piece: &Furniture) {
     let (w, h) = (piece.size.x * 0.5, piece.size.y);
+    let light = piece.colour.lerp(hex(0xfff0d8), 0.65) * (0.1 * piece.lit);
+    body.beam(v3(0.0, h * 0.55, -0.1), v3(0.9, -2.4, -5.2), (w * 0.8, w * 1.7), light);
     let spring = h - w * 1.5;
     let half = |y: f32| {
         if y <= spring {

@@ -6,7 +6,7 @@
 use super::body::Body;
 use super::joinery::{chair, cushion, legs};
 use super::shape::{Frame, Skin};
-use super::{fitting, fixture};
+use super::{care, fitting, fixture, galley, shop, table, transit, workshop};
 use crate::maths::{Vec3, hex, v3};
 use crate::noise::unit2;
 use crate::scene::{Furniture, FurnitureKind as K};
@@ -35,12 +35,23 @@ pub(crate) fn furniture(piece: &Furniture) -> Body {
         K::Stool => stool(&mut body, piece),
         K::Bench => bench(&mut body, piece),
         K::Pew => pew(&mut body, piece),
-        _ if fitting::fitting(&mut body, piece) => {}
+        _ if outfit(&mut body, piece) => {}
         _ => fixture::fixture(&mut body, piece),
     }
     let (right, away) = (v3(1.0, 0.0, 0.0).yawed(piece.yaw_turns), v3(0.0, 0.0, 1.0).yawed(piece.yaw_turns));
     body.put(since, &Frame::of(piece.at, right, Vec3::UP, away, 1.0));
     body
+}
+
+/// What a room is fitted out with for a purpose; false if it is none of it.
+fn outfit(body: &mut Body, piece: &Furniture) -> bool {
+    fitting::fitting(body, piece)
+        || galley::galley(body, piece)
+        || table::table(body, piece)
+        || workshop::workshop(body, piece)
+        || shop::shop(body, piece)
+        || transit::transit(body, piece)
+        || care::care(body, piece)
 }
 
 fn sofa(body: &mut Body, piece: &Furniture) {

@@ -16,6 +16,7 @@ mod body;
 mod breed;
 mod broth;
 mod building;
+mod care;
 mod chore;
 mod clothes;
 mod coat;
@@ -25,11 +26,13 @@ mod dragon;
 mod drink;
 mod effort;
 mod face;
+mod festive;
 mod fitting;
 mod fixture;
 mod footwear;
 mod fowl;
 mod furniture;
+mod galley;
 mod gear;
 mod head;
 mod headgear;
@@ -66,20 +69,24 @@ mod screen;
 mod sea;
 mod seat;
 mod shape;
+mod shop;
 mod skirt;
 mod snack;
 mod sport;
 mod stance;
 mod suit;
+mod table;
 mod teaware;
 mod thing;
 mod timepiece;
+mod transit;
 mod trim;
 mod vessel;
 mod visage;
 mod wardrobe;
 mod ware;
 mod watercraft;
+mod workshop;
 
 pub(crate) use body::Body;
 pub(crate) use furniture::furniture;
@@ -236,6 +243,7 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::Snowman => thing::snowman(body, pose),
         K::Tree => bloom::tree(body, pose),
         K::BareTree => bloom::bare_tree(body, pose),
+        K::ChristmasTree => festive::christmas_tree(body, pose),
         K::Flower | K::Rose | K::Sunflower => bloom::flower(body, pose),
         K::Leaf | K::Petal => bloom::leaf(body, pose),
         K::House => building::house(body, pose),

@@ -13,6 +13,7 @@ use super::furnish;
 use super::grain::Grain;
 use super::lamplight::{Glow, adapted, inside, outside};
 use super::lining::{Lining, nook};
+use super::mural::Mural;
 use super::view::View;
 use super::world::Moment;
 use crate::figure::{Body, furniture};
@@ -34,6 +35,7 @@ pub(super) struct Chamber {
     high: f32,
     windows: Vec<Opening>,
     lining: Lining,
+    mural: Mural,
     cloth: Vec3,
     day: Vec3,
     gain: Vec3,
@@ -95,6 +97,7 @@ impl Chamber {
             high,
             windows: chamber.windows.clone(),
             lining: Lining::of(*furnishing, *wall),
+            mural: Mural::of(*furnishing, seed),
             cloth: hex(cloths[(unit2(1, 1, seed) * 4.99) as usize]),
             day,
             gain: outside(shot, *frost, *lamp, day),
@@ -122,6 +125,11 @@ impl Chamber {
         // Of these a room lets so much come to those who are in it.
         (lit.sun.colour, lit.sky.ambient) = (light * (0.45 / 0.2), light * (0.62 / 0.3));
         lit
+    }
+
+    /// Where its back wall is.
+    pub(super) fn wall_z(&self) -> f32 {
+        self.at.z
     }
 
     /// The shot in the light of the room.
@@ -199,7 +207,7 @@ impl Chamber {
                     let soft = t / view.focal;
                     match side {
                         Side::Back => self.back(p, (t, soft), (grain, seconds), seen),
-                        _ => (self.surface(side, p, soft, (grain, &prints)), inverse),
+                        _ => (self.surface(side, p, soft, (grain, seconds, &prints)), inverse),
                     }
                 };
                 let (mut light, depth) = look(plane.side, inverse);
@@ -253,7 +261,7 @@ impl Chamber {
 
     /// Light from a surface at a place counted from the middle of the back wall's foot.
     #[inline(always)]
-    fn surface(&self, side: Side, p: Vec3, soft: f32, (grain, prints): (&Grain, &[&Print])) -> Vec3 {
+    fn surface(&self, side: Side, p: Vec3, soft: f32, (grain, seconds, prints): (&Grain, f32, &[&Print])) -> Vec3 {
         let (across, up, deep) = ((p.x / self.half + 1.0) * 0.5, p.y / self.high, clamp01(-p.z / DEEP_M));
         let beside = self.half - p.x.abs();
         match side {
@@ -261,12 +269,16 @@ impl Chamber {
                 let shade =
                     prints.iter().fold(1.0, |light: f32, print| light * print.shade(p.x + self.at.x, p.z + self.at.z));
                 let light = self.glow[0].at(across, deep) * (shade * nook(-p.z) * nook(beside));
+                let light = light + self.mural.shine((p.x, -p.z), seconds);
                 let colour = self.lining.floor((p.x, p.z), soft, grain, self.seed);
                 v3(colour.x * light.x, colour.y * light.y, colour.z * light.z)
             }
             Side::Ceiling => self.lining.ceiling() * self.glow[1].at(across, deep) * (nook(-p.z) * nook(beside)),
             Side::Back => {
                 let light = self.glow[2].at(across, up) * (nook(p.y) * nook(self.high - p.y) * nook(beside));
+                if let Some(patch) = self.mural.seen((p.x, p.y), soft, seconds) {
+                    return patch.colour * light + patch.glow;
+                }
                 self.lining.wall((p.x, p.y), soft, grain) * light
             }
             Side::Left | Side::Right => {
@@ -282,7 +294,7 @@ impl Chamber {
     fn back(&self, p: Vec3, (t, soft): (f32, f32), (grain, seconds): (&Grain, f32), seen: [f32; 4]) -> (Vec3, f32) {
         let rim =
             |window: &Opening| (p.x - window.left).min(window.right - p.x).min(window.top - p.y).min(p.y - window.sill);
-        let wall = || self.surface(Side::Back, p, soft, (grain, &[]));
+        let wall = || self.surface(Side::Back, p, soft, (grain, seconds, &[]));
         let Some(window) = self.windows.iter().find(|window| rim(window) > -soft) else {
             return (wall(), 1.0 / t);
         };
@@ -291,6 +303,7 @@ impl Chamber {
         let wide = window.right - window.left;
         let pitch = wide / ((wide / self.lining.pane).max(1.0) as i32 as f32);
         let into = (fract((p.x - window.left) / pitch + 0.5) - 0.5).abs() * pitch;
+        let into = into.min(self.lining.to_rung(p.y - window.sill));
         let wood = clamp01(0.5 - (rim - BAR_M * 2.2).min(into - BAR_M) / soft.max(1e-4));
         let mut light = Vec3::ZERO;
         if wood < 1.0 {

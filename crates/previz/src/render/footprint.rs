@@ -31,6 +31,9 @@ pub(super) fn print(piece: &Furniture) -> Option<Print> {
         piece.kind,
         K::Rug | K::Picture | K::Screen | K::Blackboard | K::CeilingLight | K::Pendant | K::WallLamp | K::StainedGlass
     );
+    let stands = stands
+        && !matches!(piece.kind, K::WallCupboard | K::TableLamp | K::ToolWall | K::Straps | K::DepartureBoard)
+        && !matches!(piece.kind, K::Beam | K::SalonMirror | K::SteeringWheel);
     let slim = if matches!(piece.kind, K::Stool | K::FloorLamp | K::Plant) { 0.3 } else { 0.5 };
     let (wide, deep) = (piece.size.x * slim, piece.size.z * slim);
     let (s, c) = (sin_turns(piece.yaw_turns).abs(), cos_turns(piece.yaw_turns).abs());
@@ -46,12 +49,19 @@ pub(super) fn shining(piece: &Furniture, lamp: Vec3) -> Option<(Vec3, Vec3)> {
         K::Pendant => (-piece.size.y - 0.2, 0.0, 1.6),
         K::WallLamp => (0.15, 0.18, 0.8),
         K::CeilingLight => (-0.3, 0.0, 1.8),
+        K::TableLamp => (piece.size.y * 0.75, 0.0, 1.1),
+        K::Oven => (1.1, 0.5, 1.6),
+        K::Cooler => (1.2, 0.8, 1.2),
+        K::SalonMirror => (0.6, 0.4, 0.9),
+        K::DepartureBoard => (0.5, 0.6, 0.6),
         K::BackBar => (1.5, 0.7, 1.6),
         K::Picture => (piece.size.y + 0.3, 0.5, 1.2),
         K::Altar => (2.0, 0.8, 3.0),
-        K::StainedGlass => (piece.size.y * 0.5, 1.2, 3.0),
+        K::StainedGlass => (piece.size.y * 0.5, 1.2, 2.6),
         _ => return None,
     };
+    // Daylight comes through coloured glass, not lamplight.
+    let lamp = if piece.kind == K::StainedGlass { v3(0.8, 0.86, 1.0) * lamp.luma() } else { lamp };
     let front = v3(0.0, 0.0, -1.0).yawed(piece.yaw_turns);
     (piece.lit > 0.0).then(|| (piece.at + v3(0.0, up, 0.0) + front * out, lamp * (bright * piece.lit)))
 }

@@ -38,12 +38,6 @@ pub(super) fn block(from: (f32, f32), to: (f32, f32), (x, y): (f32, f32), soft: 
     within(from.0, to.0, x, soft) * within(from.1, to.1, y, soft)
 }
 
-/// Of parts with what they cover, the one that covers most; of equals the last.
-pub(super) fn front(parts: &[(f32, Vec3)]) -> Option<Patch> {
-    let (cover, colour) = parts.iter().fold((0.0, Vec3::ZERO), |best, one| if one.0 >= best.0 { *one } else { best });
-    (cover > 0.0).then_some(Patch { colour, glow: Vec3::ZERO, cover })
-}
-
 /// Where the upright bars of a window of some width are. What stands on a sill
 /// is seen before a broad pane, not before a bar.
 pub(super) fn bars(middle: f32, width: f32, floored: bool) -> [f32; 2] {
@@ -208,11 +202,10 @@ pub(super) fn festoon((x, below): (f32, f32), (left, right): (f32, f32), seconds
 }
 
 /// The part of the picture's width that a room's window takes.
-pub(super) fn window_share(furnishing: Furnishing, alone: bool) -> f32 {
+pub(super) fn window_share(furnishing: Furnishing) -> f32 {
     match furnishing {
         Furnishing::Books | Furnishing::Kitchen => 0.5,
         Furnishing::Hearth => 0.42,
-        Furnishing::Cafe if alone => 0.85,
         _ => 1.14,
     }
 }

@@ -5,7 +5,8 @@
 //! the room's.
 
 use super::furnish::{Patch, block, within};
-use crate::maths::{Vec3, clamp01, exp, floor_i, fract, hex, mix, sin_turns, smoothstep, v3};
+use super::lining::bricks;
+use crate::maths::{Vec3, clamp01, exp, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
 
 /// How far right of the middle it is; its window is as far left.
@@ -58,17 +59,7 @@ pub(super) fn fireplace((x, y): (f32, f32), soft: f32, seconds: f32) -> Option<P
         let joint = smoothstep(0.02, 0.005, (fract(y / 0.31) * 0.31 - 0.155).abs() - 0.14 + 0.01);
         return plain(hex(0xb8ab97) * (1.0 - 0.12 * joint), warm);
     }
-    plain(bricks(spot, soft), warm)
-}
-
-/// Courses of brick.
-fn bricks((x, y): (f32, f32), soft: f32) -> Vec3 {
-    let row = floor_i(y / 0.085);
-    let along = x / 0.24 + if row % 2 == 0 { 0.5 } else { 0.0 };
-    let tone = mix(0.78, 1.12, unit2(floor_i(along), row, 5));
-    let (u, v) = (fract(along) * 0.24, fract(y / 0.085) * 0.085);
-    let joint = within(-0.01, 0.012, u, soft).max(within(-0.01, 0.012, v, soft));
-    (hex(0x8a4a38) * tone).lerp(hex(0xa79a8a), joint * 0.8)
+    plain(bricks(spot, soft, hex(0x8a4a38)), warm)
 }
 
 /// A picture over the mantel, candlesticks and a clock on it.

@@ -1,10 +1,10 @@
 //! What tells one room from another: shelves of books, a kitchen's cupboards
-//! and stove, a café's board and tables, a stage's curtain.
+//! and stove, a café's board, a stage's curtain.
 //!
 //! Colours on flat planes, in metres above the floor; how light falls on them
 //! is the room's.
 
-use super::furnish::{Patch, block, front, within};
+use super::furnish::{Patch, within};
 use super::grain::Grain;
 use crate::maths::{Vec3, clamp01, exp, floor_i, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
@@ -115,37 +115,6 @@ pub(super) fn cafe((x, y): (f32, f32), soft: f32, board: f32, seed: u32) -> Patc
         return plain(hex(0x6a4a30) * (0.9 - 0.4 * groove - 0.3 * within(0.95, 0.97, y, soft)));
     }
     plain(hex(0x3f6258))
-}
-
-/// A round table with a cup on it between two chairs, their middle at the origin.
-pub(super) fn table((x, y): (f32, f32), soft: f32) -> Option<Patch> {
-    if x.abs() > 0.95 || !(-0.01..1.0).contains(&y) {
-        return None;
-    }
-    let part = |from: (f32, f32), to: (f32, f32)| block(from, to, (x, y), soft);
-    let top = part((-0.36, 0.715), (0.36, 0.75));
-    let leg = part((-0.022, 0.03), (0.022, 0.72)).max(part((-0.2, 0.0), (0.2, 0.03)));
-    let cup = part((-0.12, 0.75), (-0.04, 0.83));
-    let aside = |from: (f32, f32), to: (f32, f32)| block(from, to, (x.abs(), y), soft);
-    let chair = aside((0.52, 0.0), (0.55, 0.46))
-        .max(aside((0.86, 0.0), (0.89, 0.95)))
-        .max(aside((0.5, 0.43), (0.9, 0.48)))
-        .max(aside((0.84, 0.62), (0.9, 0.95)));
-    front(&[(chair, hex(0x4a3020)), (leg, hex(0x26221f)), (top, hex(0x9a6c42)), (cup, hex(0xf2efe8))])
-}
-
-/// Lamps that hang in a row, as light alone; `below` counts from where they hang.
-pub(super) fn pendants(x: f32, below: f32, lamp: Vec3) -> Option<Patch> {
-    let u = (fract(x / 0.9) - 0.5) * 0.9;
-    let shade = mix(0.04, 0.15, clamp01((below - 0.42) / 0.16));
-    let bulb = exp(-(u * u + (below - 0.6) * (below - 0.6)) * 190.0);
-    if (0.42..0.58).contains(&below) && u.abs() < shade {
-        return Some(Patch { colour: hex(0x2a2a28), glow: lamp * 0.12, cover: 1.0 });
-    }
-    if below < 0.42 && u.abs() < 0.006 {
-        return Some(plain(hex(0x1a1a1a)));
-    }
-    (bulb > 0.02 && below > 0.5).then(|| Patch { colour: Vec3::ZERO, glow: lamp * 3.0, cover: bulb.min(1.0) })
 }
 
 /// The red curtain of a stage, gathered above into a valance.

@@ -29,11 +29,15 @@ pub(super) struct Lining {
     panels: (f32, Vec3),
     /// Width of the tiles on the walls, 0 for none.
     tiles: f32,
+    /// The walls are of bare brick.
+    bricks: bool,
     ceiling: Vec3,
     /// Curtains hang beside its windows.
     pub curtains: bool,
     /// Width of one pane.
     pub pane: f32,
+    /// How far apart its level bars are; 0 for none.
+    rung: f32,
     /// What frames the panes.
     pub frame: Vec3,
 }
@@ -47,12 +51,16 @@ impl Lining {
             wall: wall.lerp(hex(0xe8e0d2), 0.5),
             panels: (0.12, hex(0xece6da)),
             tiles: 0.0,
+            bricks: false,
             ceiling: hex(0xe6e2da),
             curtains: false,
             pane: 0.8,
+            rung: 0.0,
             frame: hex(0xe6dfd2),
         };
-        plain.for_work(furnishing).or_else(|| plain.for_guests(furnishing)).unwrap_or(match furnishing {
+        let trade = plain.for_work(furnishing).or_else(|| plain.for_makers(furnishing));
+        let open = || plain.for_guests(furnishing).or_else(|| plain.for_travellers(furnishing));
+        trade.or_else(open).unwrap_or(match furnishing {
             Furnishing::Bedroom => Self { curtains: true, floor_colour: hex(0xa88058), ..plain },
             Furnishing::Corridor => Self {
                 floor: Floor::Plain,
@@ -70,8 +78,87 @@ impl Lining {
                 pane: 0.6,
                 ..plain
             },
+            Furnishing::Kitchen => Self {
+                floor: Floor::Tiles(0.4),
+                floor_colour: hex(0xb8a48c),
+                wall: hex(0xeae6dc),
+                panels: (0.0, Vec3::ZERO),
+                tiles: 0.14,
+                ..plain
+            },
+            Furnishing::Books => Self { floor_colour: hex(0x6a4630), wall: hex(0x8a6a4c), ..plain },
+            Furnishing::Loft => Self {
+                bricks: true,
+                floor_colour: hex(0x8a6a4a),
+                wall: hex(0x9a5a44),
+                panels: (0.0, Vec3::ZERO),
+                ceiling: hex(0xcfc8bc),
+                pane: 0.7,
+                rung: 0.84,
+                frame: hex(0x26282c),
+                ..plain
+            },
             _ => Self { curtains: true, ..plain },
         })
+    }
+
+    /// This, changed to that of a room in which things are made or people are
+    /// cared for, if it is one.
+    fn for_makers(self, furnishing: Furnishing) -> Option<Self> {
+        let rough = Self { floor_colour: hex(0x7a5a3e), panels: (0.0, Vec3::ZERO), ..self };
+        let clean = Self { floor: Floor::Tiles(0.6), wall: hex(0xe6eaea), panels: (0.0, Vec3::ZERO), ..self };
+        Some(match furnishing {
+            Furnishing::Workshop => Self { wall: hex(0x9a7e5c), ceiling: hex(0x8a7458), ..rough },
+            Furnishing::Pottery => Self { wall: hex(0xd2c0a4), ceiling: hex(0xb8a488), ..rough },
+            Furnishing::Laboratory => Self { floor_colour: hex(0xb4bcc0), frame: hex(0xc8ccd0), ..clean },
+            Furnishing::Ward => Self { floor_colour: hex(0xa8b8b8), panels: (1.0, hex(0xa8ccc8)), ..clean },
+            _ => return None,
+        })
+    }
+
+    /// This, changed to that of a hall or a carriage, if it is one.
+    fn for_travellers(self, furnishing: Furnishing) -> Option<Self> {
+        let hall = Self {
+            floor: Floor::Tiles(1.2),
+            floor_colour: hex(0xcac4ba),
+            wall: hex(0xdedad2),
+            panels: (0.0, Vec3::ZERO),
+            pane: 1.4,
+            frame: hex(0x5a6066),
+            ..self
+        };
+        Some(match furnishing {
+            Furnishing::Lobby => Self { rung: 1.95, ..hall },
+            Furnishing::Terminal => Self { rung: 1.55, pane: 1.65, floor_colour: hex(0xb4b8bc), ..hall },
+            Furnishing::Carriage => Self {
+                floor: Floor::Plain,
+                floor_colour: hex(0x6a6c70),
+                wall: hex(0xdadedf),
+                panels: (0.9, hex(0xc2c8ca)),
+                pane: 3.0,
+                frame: hex(0x2a2d30),
+                ceiling: hex(0xe8eaea),
+                ..hall
+            },
+            // Above the doors are their panes.
+            Furnishing::Cabin => Self {
+                floor: Floor::Plain,
+                floor_colour: hex(0x2a2a2c),
+                wall: hex(0xa8b8c0),
+                panels: (0.78, hex(0x4a3c32)),
+                pane: 3.0,
+                frame: hex(0x1c1d20),
+                ceiling: hex(0xb0aaa0),
+                ..hall
+            },
+            _ => return None,
+        })
+    }
+
+    /// How far the nearest level bar of a window is, so far above its sill.
+    #[inline(always)]
+    pub(super) fn to_rung(&self, up: f32) -> f32 {
+        if self.rung == 0.0 { f32::MAX } else { (fract(up / self.rung + 0.5) - 0.5).abs() * self.rung }
     }
 
     /// This, changed to that of a room in which people work or learn, if it is one.
@@ -125,6 +212,31 @@ impl Lining {
                 ceiling: hex(0x3a322c),
                 ..self
             },
+            Furnishing::Cafe => Self {
+                floor_colour: hex(0x7a5a40),
+                wall: hex(0x4f6f64),
+                panels: (1.0, hex(0x6a4a30)),
+                ceiling: hex(0xc8bca8),
+                ..self
+            },
+            Furnishing::Bakery => Self { wall: hex(0xc8a070), panels: (1.1, hex(0x7a5232)), ..self },
+            Furnishing::Salon => Self {
+                floor: Floor::Tiles(0.4),
+                floor_colour: hex(0x8a8680),
+                wall: hex(0xb8402f),
+                panels: (0.95, hex(0xe6e0d4)),
+                ..self
+            },
+            Furnishing::Shop => Self {
+                floor: Floor::Tiles(0.6),
+                floor_colour: hex(0xc4c6c6),
+                wall: hex(0xe8ecec),
+                panels: (0.0, Vec3::ZERO),
+                pane: 1.2,
+                frame: hex(0x8a9096),
+                ..self
+            },
+            Furnishing::Dining => Self { floor_colour: hex(0x7a4e34), wall: hex(0xdcc8a4), curtains: true, ..self },
             Furnishing::Gallery => {
                 Self { floor: Floor::Planks(0.2), floor_colour: hex(0xb89468), wall: hex(0xeceae4), ..self }
             }
@@ -172,6 +284,9 @@ impl Lining {
             let band = if (1.2..1.4).contains(&up) { hex(0x6f9a98) } else { self.wall };
             return band * (1.0 - 0.2 * near * smoothstep(0.05, 0.02, edge));
         }
+        if self.bricks {
+            return bricks((along, up), soft, self.wall);
+        }
         let (high, colour) = self.panels;
         if up > high + soft {
             return self.wall * (1.0 + 0.04 * grain.at(along * 0.5, up * 0.5)[0]);
@@ -192,6 +307,18 @@ impl Lining {
     pub(super) fn ceiling(&self) -> Vec3 {
         self.ceiling
     }
+}
+
+/// Courses of brick about a colour, at so many metres along and up.
+pub(super) fn bricks((along, up): (f32, f32), soft: f32, colour: Vec3) -> Vec3 {
+    let row = floor_i(up / 0.085);
+    let place = along / 0.24 + if row % 2 == 0 { 0.5 } else { 0.0 };
+    // From afar courses run together.
+    let near = clamp01(1.4 - soft / 0.085 * 2.2);
+    let tone = mix(1.0, mix(0.78, 1.18, unit2(floor_i(place), row, 5)), near);
+    let (u, v) = (fract(place) * 0.24, fract(up / 0.085) * 0.085);
+    let joint = smoothstep(0.016, 0.008, u.min(v)) * near;
+    (colour * tone).lerp(hex(0xa79a8a), joint * 0.7)
 }
 
 /// How much light a corner between two surfaces keeps at a distance from it.

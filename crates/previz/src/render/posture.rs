@@ -8,7 +8,7 @@ use crate::figure::{Frame, Pose};
 use crate::maths::{Vec3, cos_turns, sin_turns, v3};
 use crate::scene::relief::Relief;
 use crate::scene::{Actor, Motion};
-use crate::script::{Action, SubjectKind as K, TimeOfDay};
+use crate::script::{Action, Place, SubjectKind as K, TimeOfDay};
 
 /// The moment of an actor's movement that a frame shows.
 pub(super) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<'a> {
@@ -46,7 +46,7 @@ pub(super) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
         dark,
         afloat: !actor.grounded && shot.water.is_some(),
         wind: shot.wind,
-        cold: shot.land.as_ref().is_some_and(|land| land.snow > 0.3),
+        cold: shot.place != Place::Room && shot.land.as_ref().is_some_and(|land| land.snow > 0.3),
         fine: pixel_m / actor.size_m.max(0.01) < 0.006,
         near: pixel_m / actor.size_m.max(0.01) < 0.014,
     }

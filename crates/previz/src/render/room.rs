@@ -12,8 +12,8 @@ use super::grain::Grain;
 use super::hearth;
 use super::interior;
 use super::lamplight::{adapted, inside, outside};
+use super::limelight;
 use super::row::Row;
-use super::setpiece::{self, Piece};
 use super::view::View;
 use crate::maths::{Vec3, clamp01, exp, hex, mix, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
@@ -37,8 +37,6 @@ pub(super) struct Room {
     /// Height of the floor, where it is seen: somebody stands on it rather than
     /// sits on the sill.
     floor: Option<f32>,
-    /// What stands on it, the furthest first.
-    pieces: &'static [Piece],
     /// Where who is looked at stands, to the right.
     middle: f32,
     /// Depth of the sill's board towards the room.
@@ -86,21 +84,20 @@ impl Room {
         let alone = first.is_none();
         let lift = first.map_or(0.92, |actor| actor.at.y);
         let below = lift + relief.map_or(0.0, |relief| relief.height(x, z));
-        let floor =
-            setpiece::stood_on(first, furnishing).then_some(if first.is_some() { below } else { below - BREAST_M });
+        let floor = limelight::stood_on(first, furnishing == Furnishing::Stage).then_some(if first.is_some() {
+            below
+        } else {
+            below - BREAST_M
+        });
         let (deep, sill) = floor.map_or((SILL_M.0, below), |floor| (SILL_M.1, floor + BREAST_M));
         let behind = if alone { EMPTY_M } else { BEHIND_M };
         let z = z + if floor.is_some() { behind } else { deep * 0.55 };
         let t = (z - view.eye.z).max(0.3);
         let (half_w, half_h) = (view.width as f32 * 0.5 / view.focal * t, view.height as f32 * 0.5 / view.focal * t);
         let centre = view.eye.x + view.forward.x / view.forward.z.max(0.2) * t;
-        // The counter of an empty café has a wall to itself.
-        let middle = centre + if alone && furnishing == Furnishing::Cafe { half_w * 0.3 } else { 0.0 };
-        let share = furnish::window_share(furnishing, alone);
+        let share = furnish::window_share(furnishing);
         // Beside the chimney of a fireplace.
-        let window = middle - if furnishing == Furnishing::Hearth { hearth::RIGHT_M } else { 0.0 };
-        // Above the worktop of a kitchen.
-        let sill = sill + if furnishing == Furnishing::Kitchen { 0.16 } else { 0.0 };
+        let window = centre - if furnishing == Furnishing::Hearth { hearth::RIGHT_M } else { 0.0 };
         let highest = if floor.is_some() { 1.45 } else { 2.6 };
         let (width, height) = ((half_w * share).clamp(0.8, 3.4), (half_h * 1.42).clamp(0.8, highest));
         let seed = shot.seed as u32;
@@ -117,7 +114,6 @@ impl Room {
             seed,
             furnishing,
             floor,
-            pieces: setpiece::pieces(furnishing, alone),
             middle: if alone { centre } else { x },
             deep,
             z,
@@ -135,6 +131,11 @@ impl Room {
         })
     }
 
+    /// Where its wall is.
+    pub(super) fn wall_z(&self) -> f32 {
+        self.z
+    }
+
     /// The shot in the light of the room.
     pub(super) fn inside(&self) -> &ShotScene {
         &self.inside
@@ -145,17 +146,11 @@ impl Room {
         let flicker = 1.0 + 0.03 * sin_turns(seconds * 1.3) * sin_turns(seconds * 0.7);
         let plant = furnish::Plant::at(seconds, self.seed);
         let shown = self.z - if self.floor.is_some() { 0.7 } else { self.deep * 0.42 };
-        let mut near: Vec<&Piece> = Vec::with_capacity(self.pieces.len());
         for y in 0..canvas.height {
             let row = Row::of(view, y);
             let front = self.z - self.deep;
             let board = row.falls(self.sill, (front, self.z)) || row.passes(front, (self.sill - 0.06, self.sill));
             let ground = self.floor.is_some_and(|floor| row.falls(floor, (f32::MIN, self.z)));
-            let level = self.floor.unwrap_or(self.sill);
-            near.clear();
-            near.extend(
-                self.pieces.iter().filter(|one| row.passes(self.z - one.depth, (level, level + Piece::HIGH_M))),
-            );
             let stands = row.passes(shown, self.reach());
             for x in 0..canvas.width {
                 let ray = view.ray(x as f32 + 0.5, y as f32 + 0.5);
@@ -171,21 +166,13 @@ impl Room {
                 } else {
                     self.behind(view.eye + ray * t, (t, t / view.focal), (grain, seconds, flicker), canvas, at);
                 }
-                for piece in &near {
-                    let t = (self.z - piece.depth - view.eye.z) / ray.z;
-                    let p = view.eye + ray * t;
-                    let spot = (p.x - self.middle, p.y - self.floor.unwrap_or(self.sill));
-                    if let Some(patch) = piece.seen(spot, t / view.focal, self.lamp).filter(|_| t > 0.1) {
-                        canvas.blend(at, self.lit(p, &patch, flicker), patch.cover);
-                    }
-                }
                 if !stands {
                     continue;
                 }
                 let t = (shown - view.eye.z) / ray.z;
                 let p = view.eye + ray * t;
                 if self.furnishing == Furnishing::Stage {
-                    let haze = setpiece::beams(p.x - self.middle, p.y - self.floor.unwrap_or(self.sill));
+                    let haze = limelight::beams(p.x - self.middle, p.y - self.floor.unwrap_or(self.sill));
                     canvas.add(at, haze * (self.lamp.luma() * 0.32));
                 } else if let Some(patch) = self.standing(p, t / view.focal, &plant) {
                     canvas.blend(at, self.lit(p, &patch, flicker), patch.cover);
@@ -198,19 +185,14 @@ impl Room {
     fn reach(&self) -> (f32, f32) {
         match self.furnishing {
             Furnishing::Home => (self.sill - 0.02, self.sill + 0.54),
-            Furnishing::Cafe => (self.top - 0.3, f32::MAX),
             _ => (f32::MIN, f32::MAX),
         }
     }
 
-    /// What stands on the sill, to both sides of the view, or hangs from the ceiling.
+    /// What stands on the sill, to both sides of the view.
     fn standing(&self, p: Vec3, soft: f32, plant: &furnish::Plant) -> Option<Patch> {
-        match (self.furnishing, self.floor) {
-            (Furnishing::Cafe, Some(_)) => {
-                return interior::pendants(p.x - self.middle, self.top + 0.55 - p.y, self.lamp);
-            }
-            (Furnishing::Home, None) => {}
-            _ => return None,
+        if self.furnishing != Furnishing::Home || self.floor.is_some() {
+            return None;
         }
         let y = p.y - self.sill;
         let beside = (self.right - self.left) * 0.035;
@@ -269,18 +251,8 @@ impl Room {
         } else {
             let beside = smoothstep(1.2, -0.4, (self.left - hit.x).max(hit.x - self.right));
             let away = (self.z - hit.z) / 2.2;
-            let shade = self
-                .pieces
-                .iter()
-                .fold(1.0, |light: f32, piece| light.min(piece.shade(hit.x - self.middle, self.z - hit.z)));
-            let fire = match self.furnishing {
-                Furnishing::Hearth => hearth::shine((hit.x - self.middle, self.z - hit.z), seconds),
-                _ => Vec3::ZERO,
-            };
-            (self.lamp_at(hit, 0.7) * flicker
+            self.lamp_at(hit, 0.7) * flicker
                 + self.day * (furnish::thrown(self.furnishing) + 0.5 * beside * exp(-away * away))
-                + fire)
-                * shade
         };
         Some((wood * light, 1.0 / t))
     }
@@ -289,8 +261,8 @@ impl Room {
     fn spotlight(&self, at: Vec3, seconds: f32) -> Vec3 {
         let gone = self.inside.actors.first().map_or(0.0, |actor| displacement(actor, seconds).x);
         let who = (!self.inside.actors.is_empty()).then_some((at.x - self.middle - gone, at.z - self.z + BEHIND_M));
-        let pools = setpiece::pools(at.x - self.middle, self.z - at.z - 0.7) * self.lamp.luma();
-        self.lamp * (0.07 + 1.5 * who.map_or(0.0, setpiece::followed)) + pools
+        let pools = limelight::pools(at.x - self.middle, self.z - at.z - 0.7) * self.lamp.luma();
+        self.lamp * (0.07 + 1.5 * who.map_or(0.0, limelight::followed)) + pools
     }
 
     /// Light on a place from the lamp on the sill, and what the room gives back.

@@ -209,8 +209,8 @@ impl Stage {
         let key = |at: Vec3| u32::MAX - ((at - view.eye).dot(axis) + BESIDE_M).max(0.0).to_bits();
         let (actors, props) = (&self.shot.actors, &self.shot.props);
         let relief = self.relief.as_ref();
-        if self.room.is_none() && self.chamber.is_none() {
-            for (index, one) in actors.iter().enumerate() {
+        for (index, one) in actors.iter().enumerate() {
+            if self.is_outdoors(one) {
                 order.push((key(actor::whereabouts(one, relief, moment.seconds)), index as u32));
             }
         }
@@ -269,6 +269,13 @@ impl Stage {
         }
     }
 
+    /// Whether somebody is not in the room around the view, if there is one.
+    fn is_outdoors(&self, one: &Actor) -> bool {
+        let left = |wall_z: f32| one.at.z > wall_z + 0.5;
+        self.room.as_ref().is_none_or(|room| left(room.wall_z()))
+            && self.chamber.as_ref().is_none_or(|chamber| left(chamber.wall_z()))
+    }
+
     /// The room around the view, and who is inside.
     fn indoors(&self, moment: &Moment, view: &View, canvas: &mut Canvas, easel: &mut Easel) {
         let relief = self.relief.as_ref();
@@ -288,7 +295,7 @@ impl Stage {
         if let Some(chamber) = self.chamber.as_ref().filter(|_| laid) {
             chamber.furnish(view, &inside, canvas, easel);
         }
-        for one in &self.shot.actors {
+        for one in self.shot.actors.iter().filter(|one| !self.is_outdoors(one)) {
             actor::draw(one, relief, (&inside, view), canvas, easel, false);
         }
         if let Some(chamber) = self.chamber.as_ref().filter(|_| !laid) {

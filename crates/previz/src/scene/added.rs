@@ -16,7 +16,12 @@ pub(super) fn added(setting: &Setting) -> Vec<Subject> {
         && !setting.shot.subjects.iter().any(|subject| subject.kind == K::Candle);
     // A wheel that words name is the fair's own.
     let named = |kind| kind == K::FerrisWheel && setting.shot.subjects.iter().any(|subject| subject.kind == kind);
-    features.filter(|kind| !named(*kind)).chain(candle.then_some(K::Candle)).map(Subject::one).collect()
+    // Fireworks are seen from a window, elsewhere above a city.
+    let fireworks = setting.place == Place::Room
+        && setting.shot.lights.contains(&Light::Fireworks)
+        && !setting.shot.subjects.iter().any(|subject| subject.kind == K::Fireworks);
+    let features = features.filter(|kind| !named(*kind));
+    features.chain(candle.then_some(K::Candle)).chain(fireworks.then_some(K::Fireworks)).map(Subject::one).collect()
 }
 
 /// A feature that is a figure of its own.

@@ -10,8 +10,9 @@ use super::display;
 use super::ensemble;
 use super::flock::{self, nature_in};
 use super::footing::{afloat, ashore};
-use super::furnishing::storey_m;
+use super::furnishing::{furnishing, storey_m};
 use super::land::Setting;
+use super::laying;
 use super::marks;
 use super::nature::{Home, Nature, is_beast, is_person, nature};
 use super::number::{count, scale};
@@ -77,7 +78,7 @@ pub(super) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (_, Home::Table) if !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky) => {
             display::PLINTH_M
         }
-        (K::Cat | K::Rabbit, _) if perch::on_sill(setting) => seating::perch_m(setting),
+        (kind, Home::Ground) if perch::on_sill(setting, kind) => seating::perch_m(setting, kind),
         (_, Home::Ground) if setting.place == Place::Room => storey_m(setting),
         _ => 0.0,
     }
@@ -90,14 +91,17 @@ fn small(kind: K) -> bool {
 
 /// Who the words name and do not rule out.
 fn named(setting: &Setting) -> Vec<Subject> {
-    serving::in_order(setting.shot).into_iter().cloned().collect()
+    let mut all = serving::in_order(setting.shot).into_iter().cloned().collect();
+    laying::indoors(setting, furnishing(setting), &mut all);
+    all
 }
 
 /// What the camera is to frame: the first subject, or the row that it forms.
 pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let pairs = pair(named(setting), setting.place);
     let wanted = serving::in_order(setting.shot);
-    let mut all = pairs.iter().map(|pair| &pair.subject);
+    let seen_out = |kind: K| setting.place == Place::Room && kind.outgrows_rooms();
+    let mut all = pairs.iter().map(|pair| &pair.subject).filter(|subject| !seen_out(subject.kind));
     let first = all.next()?;
     // Who handles a small thing is to be seen whole with it.
     let carried =
@@ -134,7 +138,8 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
             * if count > 3.0 { 0.8 } else { 1.0 }
             * if carried { 1.6 } else { 1.0 }
             * perch::share(setting, subject)
-            * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 },
+            * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 }
+            * seating::closeness(setting, subject),
         on_table,
         from_below: subject.kind == K::Fireworks || perch::watched(setting),
         on_land: nature.home == Home::Ground,

@@ -2,7 +2,7 @@
 //!
 //! Data only.
 
-use super::layout::{Plan, Spot, put, seat};
+use super::layout::{BARE, Plan, Spot, put, seat};
 use super::parts::FurnitureKind as K;
 
 pub(super) const LOUNGE: Plan = Plan {
@@ -27,9 +27,10 @@ pub(super) const LOUNGE: Plan = Plan {
         Spot { x: -1.9, before: 1.57, up: 0.42, yaw_turns: 0.93 },
     ],
     beds: &[Spot { x: 0.0, before: 0.8, up: 0.46, yaw_turns: 0.5 }],
+    tops: &[seat(0.0, 1.75, 0.4)],
+    perches: &[seat(0.0, 0.72, 0.44), seat(-0.62, 0.72, 0.44), seat(0.62, 0.72, 0.44)],
     stand: 2.6,
-    to_sit_in: false,
-    behind: false,
+    ..BARE
 };
 
 pub(super) const BEDROOM: Plan = Plan {
@@ -47,10 +48,9 @@ pub(super) const BEDROOM: Plan = Plan {
         put(K::Plant, 3.3, 0.8, (0.55, 1.0, 0.55), 0x4f7d46),
     ],
     seats: &[seat(0.3, 2.0, 0.5), seat(-0.35, 2.0, 0.5)],
-    beds: &[],
+    perches: &[seat(0.25, 1.5, 0.5), seat(-0.35, 1.6, 0.5)],
     stand: 2.5,
-    to_sit_in: false,
-    behind: false,
+    ..BARE
 };
 
 /// A bedroom in which somebody lies, seen from beside the bed.
@@ -82,11 +82,11 @@ pub(super) const BATHROOM: Plan = Plan {
         put(K::Toilet, 2.0, 0.4, (0.42, 0.8, 0.66), 0xf2f0ea),
         put(K::Plant, -2.5, 0.9, (0.5, 0.9, 0.5), 0x4f7d46),
     ],
-    seats: &[],
     beds: &[Spot { x: -1.3, before: 0.55, up: 0.3, yaw_turns: 0.0 }],
+    // In the bath.
+    perches: &[seat(-1.3, 0.55, 0.36)],
     stand: 1.5,
-    to_sit_in: false,
-    behind: false,
+    ..BARE
 };
 
 pub(super) const CORRIDOR: Plan = Plan {
@@ -109,9 +109,6 @@ pub(super) const CORRIDOR: Plan = Plan {
         put(K::WallLamp, -1.12, 11.1, (0.2, 0.4, 0.15), 0xe8d8b8).up(1.65).turned(0.25).lit(0.8),
         put(K::WallLamp, 1.12, 11.1, (0.2, 0.4, 0.15), 0xe8d8b8).up(1.65).turned(0.75).lit(0.8),
     ],
-    seats: &[],
-    beds: &[],
     stand: 9.0,
-    to_sit_in: false,
-    behind: false,
+    ..BARE
 };

@@ -6,14 +6,21 @@
 use super::nature::{Home, is_food, nature};
 use super::parts::Furnishing;
 use super::setting::Setting;
-use crate::script::{Feature, Place};
+use crate::script::{Action, Feature, Place, Subject, SubjectKind};
 
 /// Whether the lamps of a room are on: when it is dark outside, and where there
 /// is never much daylight.
 pub(super) fn lamps_on(setting: &Setting) -> bool {
     let dim = matches!(
         furnishing(setting),
-        Furnishing::Bar | Furnishing::Restaurant | Furnishing::Corridor | Furnishing::Gallery | Furnishing::Church
+        Furnishing::Bar
+            | Furnishing::Restaurant
+            | Furnishing::Corridor
+            | Furnishing::Gallery
+            | Furnishing::Church
+            | Furnishing::Bakery
+            | Furnishing::Salon
+            | Furnishing::Shop
     );
     dim || setting.dark() || setting.snowy() || setting.wet()
 }
@@ -27,15 +34,59 @@ pub(super) fn furnishing(setting: &Setting) -> Furnishing {
         (Feature::CafeTables, Furnishing::Cafe),
         (Feature::StageCurtain, Furnishing::Stage),
     ];
-    let named = all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing);
-    named.or_else(|| seen_whole(setting)).unwrap_or(Furnishing::Home)
+    let peculiar = peculiar(setting);
+    let named = || all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing);
+    peculiar.or_else(named).or_else(|| seen_whole(setting)).unwrap_or(Furnishing::Home)
+}
+
+/// Whether a thing on a table is what is shown.
+fn on_table(setting: &Setting) -> bool {
+    first(setting).is_some_and(|first| nature(first.kind).home == Home::Table)
+}
+
+fn first<'a>(setting: &'a Setting) -> Option<&'a Subject> {
+    setting.shot.subjects.iter().find(|subject| !setting.shot.without.contains(&subject.kind))
+}
+
+/// Whether no more of a room is shown than a wall with its window: behind a
+/// thing on a table, somebody small on the sill, or a stage.
+pub(super) fn flat(setting: &Setting) -> bool {
+    match furnishing(setting) {
+        Furnishing::Home | Furnishing::Stage => true,
+        Furnishing::Hearth | Furnishing::Books | Furnishing::Kitchen | Furnishing::Cafe => on_table(setting),
+        _ => false,
+    }
+}
+
+/// A room that is told by what no other has.
+fn peculiar(setting: &Setting) -> Option<Furnishing> {
+    let all = [
+        (Feature::SteeringWheel, Furnishing::Cabin),
+        (Feature::TrainSeats, Furnishing::Carriage),
+        (Feature::PotteryWheel, Furnishing::Pottery),
+        (Feature::Workbench, Furnishing::Workshop),
+        (Feature::LabBench, Furnishing::Laboratory),
+        (Feature::BarberChairs, Furnishing::Salon),
+        (Feature::BreadRack, Furnishing::Bakery),
+        (Feature::ShopShelves, Furnishing::Shop),
+        (Feature::WardBeds, Furnishing::Ward),
+        (Feature::DepartureBoard, Furnishing::Terminal),
+        (Feature::Reception, Furnishing::Lobby),
+        (Feature::RoundTable, Furnishing::Dining),
+        (Feature::Brickwork, Furnishing::Loft),
+    ];
+    // A workshop is what it is used as.
+    let turns = setting.shot.subjects.iter().any(|subject| subject.action == Some(Action::Pottery));
+    if setting.has(Feature::Workbench) && turns {
+        return Some(Furnishing::Pottery);
+    }
+    all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing)
 }
 
 /// The room that is seen down to its floor; none where a thing stands or
 /// somebody small sits at the window.
 fn seen_whole(setting: &Setting) -> Option<Furnishing> {
-    let first = setting.shot.subjects.iter().find(|subject| !setting.shot.without.contains(&subject.kind));
-    let on_table = first.is_some_and(|first| nature(first.kind).home == Home::Table);
+    let first = first(setting);
     if setting.has(Feature::Window) && first.is_some_and(|first| nature(first.kind).size_m < 0.8) {
         return None;
     }
@@ -54,11 +105,13 @@ fn seen_whole(setting: &Setting) -> Option<Furnishing> {
         (Feature::Sofa, Furnishing::Lounge),
     ];
     let named = all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing);
-    // A room of which no more is said is lived in, and one eats at a table;
-    // rain and snow are seen from the window.
+    // A room of which no more is said is lived in, as is one with a Christmas
+    // tree, and one eats at a table; rain and snow are seen from the window.
+    let festive = setting.shot.subjects.iter().any(|subject| subject.kind == SubjectKind::ChristmasTree);
     let usual = match first {
+        _ if festive => Some(Furnishing::Lounge),
         None if !setting.has(Feature::Window) => Some(Furnishing::Lounge),
-        Some(first) if on_table && !setting.wet() && !setting.snowy() => {
+        Some(first) if on_table(setting) && !setting.wet() && !setting.snowy() => {
             Some(if is_food(first.kind) { Furnishing::Restaurant } else { Furnishing::Lounge })
         }
         _ => None,
@@ -70,19 +123,24 @@ fn seen_whole(setting: &Setting) -> Option<Furnishing> {
 pub(super) fn above_city(setting: &Setting) -> bool {
     setting.place == Place::Room
         && (setting.has(Feature::Skyline)
-            || matches!(furnishing(setting), Furnishing::Office | Furnishing::Meeting | Furnishing::Gym))
+            || matches!(
+                furnishing(setting),
+                Furnishing::Office
+                    | Furnishing::Meeting
+                    | Furnishing::Gym
+                    | Furnishing::Loft
+                    | Furnishing::Lobby
+                    | Furnishing::Carriage
+            ))
 }
 
 /// Height above the streets of a room that looks out on a city.
 pub(super) fn storey_m(setting: &Setting) -> f32 {
-    let whole = !matches!(
-        furnishing(setting),
-        Furnishing::Home
-            | Furnishing::Hearth
-            | Furnishing::Books
-            | Furnishing::Kitchen
-            | Furnishing::Cafe
-            | Furnishing::Stage
-    );
-    if above_city(setting) && whole { 24.0 } else { 0.0 }
+    match furnishing(setting) {
+        _ if !above_city(setting) || flat(setting) => 0.0,
+        Furnishing::Lobby | Furnishing::Terminal | Furnishing::Cabin => 0.0,
+        Furnishing::Carriage => 6.0,
+        Furnishing::Loft => 12.0,
+        _ => 24.0,
+    }
 }

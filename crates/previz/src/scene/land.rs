@@ -68,6 +68,8 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Space if setting.moonscape() => Landform::Moonscape,
         Place::Space | Place::Sky | Place::Studio => return None,
         Place::Room if above_city(setting) => Landform::Flat,
+        // Beside it runs the coast.
+        Place::Room if setting.has(Feature::Waves) => Landform::Coast,
         // Their slopes are hills enough.
         Place::Field if setting.has(Feature::Terraces) => Landform::Plain,
         _ if setting.has(Feature::Lake) => Landform::LakeBasin,

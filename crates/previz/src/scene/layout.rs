@@ -28,6 +28,26 @@ pub(super) struct Spot {
     pub yaw_turns: f32,
 }
 
+/// How somebody or something is in a room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rest {
+    Seated,
+    Lying,
+    Standing,
+    /// Up on something, as small beasts are.
+    Perched,
+    /// A thing that is shown on a table.
+    Shown,
+    /// A thing on the table of others.
+    Laid,
+    /// At the side of others.
+    Beside,
+    /// Further in than others.
+    Behind,
+    /// Seen through the window.
+    Outside,
+}
+
 /// A room.
 #[derive(Debug)]
 pub(super) struct Plan {
@@ -42,6 +62,10 @@ pub(super) struct Plan {
     pub seats: &'static [Spot],
     /// Where people lie.
     pub beds: &'static [Spot],
+    /// What small things stand on: the tops of tables and counters.
+    pub tops: &'static [Spot],
+    /// Where small beasts are, the best place first.
+    pub perches: &'static [Spot],
     /// How far before the back wall people stand.
     pub stand: f32,
     /// Who has nothing else to do takes a seat.
@@ -49,6 +73,22 @@ pub(super) struct Plan {
     /// They stand behind a counter.
     pub behind: bool,
 }
+
+/// Four walls, for each room to begin with.
+pub(super) const BARE: Plan = Plan {
+    width: 7.0,
+    height: 2.75,
+    far: 5.6,
+    windows: &[],
+    pieces: &[],
+    seats: &[],
+    beds: &[],
+    tops: &[],
+    perches: &[],
+    stand: 2.4,
+    to_sit_in: false,
+    behind: false,
+};
 
 pub(super) const fn put(kind: K, x: f32, before: f32, size: (f32, f32, f32), colour: u32) -> Piece {
     Piece { kind, x, before, up: 0.0, size, yaw_turns: 0.0, colour, lit: 0.0 }
@@ -68,9 +108,17 @@ impl Piece {
     }
 }
 
-/// Faces the camera.
+/// Faces the camera, the right, away, the left.
 pub(super) const HERE: f32 = 0.75;
+pub(super) const RIGHT: f32 = 0.93;
+pub(super) const AWAY: f32 = 0.25;
+pub(super) const LEFT: f32 = 0.57;
 
 pub(super) const fn seat(x: f32, before: f32, up: f32) -> Spot {
     Spot { x, before, up, yaw_turns: HERE }
+}
+
+/// A place that faces elsewhere than the camera.
+pub(super) const fn turned(x: f32, before: f32, up: f32, yaw_turns: f32) -> Spot {
+    Spot { x, before, up, yaw_turns }
 }

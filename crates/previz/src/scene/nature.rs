@@ -284,6 +284,7 @@ fn things(kind: K) -> Nature {
         K::Piano => row(1.5, 1.15, 1.1, Ground, A::Stand, 0.0, 0.0, 0.6),
         K::Drums => row(1.6, 0.8, 1.0, Ground, A::Stand, 0.0, 0.0, 0.56),
         K::BareTree => row(9.0, 1.0, 0.8, Ground, A::Sway, 0.0, 0.0, 0.66),
+        K::ChristmasTree => row(2.1, 1.04, 0.72, Ground, A::Stand, 0.0, 0.0, 0.66),
         K::Chair => row(0.9, 1.0, 0.75, Ground, A::Stand, 0.0, 0.0, 0.6),
         K::Ball | K::Football => row(0.22, 1.0, 1.0, Ground, A::Stand, 0.0, 0.0, 0.18),
         K::BeachBall => row(0.4, 1.0, 1.0, Ground, A::Stand, 0.0, 0.0, 0.18),

@@ -46,20 +46,19 @@ pub(super) fn share(setting: &Setting, subject: &Subject) -> f32 {
         size if size < 3.0 && (setting.has(Feature::Cliff) || setting.has(Feature::Summit)) => 0.72,
         _ if around(setting, subject) => 0.62,
         _ if shaded(setting, subject) => 0.55,
-        size if on_roof(setting, subject.kind) && size < 1.0 => 0.45,
+        size if on_roof(setting, subject.kind) && size < 1.0 => 0.66,
         _ if on_roof(setting, subject.kind) => 0.75,
         _ if setting.has(Feature::BuildingSite) => 0.75,
         _ => 1.0,
     }
 }
 
-/// Whether small beasts are on the sill of the window, rather than on the floor
-/// of a room in which others are.
-pub(super) fn on_sill(setting: &Setting) -> bool {
+/// Whether a small beast is on the sill of the window or up on something else,
+/// rather than on the floor of a room in which others are.
+pub(super) fn on_sill(setting: &Setting, kind: K) -> bool {
     let first = setting.shot.subjects.first();
-    setting.place == Place::Room
-        && !setting.has(Feature::Fireplace)
-        && first.is_none_or(|subject| nature(subject.kind).size_m < 0.5)
+    let sits = matches!(kind, K::Cat | K::Rabbit | K::Dog | K::Squirrel | K::Monkey | K::Frog);
+    setting.place == Place::Room && sits && first.is_none_or(|subject| nature(subject.kind).size_m < 0.8)
 }
 
 /// Whether it is what the shot is about, rather than what somebody looks up at.
@@ -427,7 +426,7 @@ mod tests {
         assert!(roof.props.iter().any(|prop| under(&prop)));
         assert_eq!(shot("an old man sits on a bench").actors[0].seat, Some(Seat::Bench));
         let hearth = shot("老奶奶坐在壁炉旁看书");
-        assert_eq!(hearth.actors[0].seat, Some(Seat::Armchair));
+        assert_eq!(hearth.actors[0].seat, Some(Seat::Furniture));
         assert!(matches!(hearth.enclosure, Enclosure::Room { furnishing: Furnishing::Hearth, .. }));
         let picnic = shot("a family having a picnic in a meadow");
         assert!(has(&picnic, PropKind::Blanket) && picnic.actors.iter().all(|actor| actor.action == Action::Sit));

@@ -2,7 +2,7 @@
 //!
 //! Data only.
 
-use super::layout::{Plan, Spot, put, seat};
+use super::layout::{BARE, Plan, Spot, put, seat};
 use super::parts::FurnitureKind as K;
 
 pub(super) const OFFICE: Plan = Plan {
@@ -23,10 +23,11 @@ pub(super) const OFFICE: Plan = Plan {
         put(K::OfficeChair, 2.25, 1.95, (0.6, 1.05, 0.6), 0x4a5560).turned(0.56),
     ],
     seats: &[seat(0.1, 1.95, 0.45), seat(-2.35, 1.95, 0.45), seat(2.25, 1.95, 0.45)],
-    beds: &[],
+    tops: &[seat(0.3, 1.35, 0.74), seat(-2.0, 1.35, 0.74), seat(2.6, 1.35, 0.74)],
+    perches: &[seat(0.3, 1.4, 0.74)],
     stand: 2.6,
     to_sit_in: true,
-    behind: false,
+    ..BARE
 };
 
 pub(super) const MEETING: Plan = Plan {
@@ -55,10 +56,11 @@ pub(super) const MEETING: Plan = Plan {
         Spot { x: -2.25, before: 2.1, up: 0.45, yaw_turns: 0.93 },
         Spot { x: 2.25, before: 2.1, up: 0.45, yaw_turns: 0.57 },
     ],
-    beds: &[],
+    tops: &[seat(0.0, 2.1, 0.74)],
+    perches: &[seat(-0.2, 2.2, 0.74)],
     stand: 3.1,
     to_sit_in: true,
-    behind: false,
+    ..BARE
 };
 
 pub(super) const CLASSROOM: Plan = Plan {
@@ -87,10 +89,10 @@ pub(super) const CLASSROOM: Plan = Plan {
         seat(-1.7, 3.42, 0.44),
         seat(1.7, 3.42, 0.44),
     ],
-    beds: &[],
+    tops: &[seat(1.7, 1.1, 0.76)],
+    perches: &[seat(1.7, 1.1, 0.76)],
     stand: 1.2,
-    to_sit_in: false,
-    behind: false,
+    ..BARE
 };
 
 pub(super) const RESTAURANT: Plan = Plan {
@@ -118,17 +120,16 @@ pub(super) const RESTAURANT: Plan = Plan {
         Spot { x: -3.12, before: 1.1, up: 0.45, yaw_turns: 0.93 },
         Spot { x: 3.22, before: 1.2, up: 0.45, yaw_turns: 0.57 },
     ],
-    beds: &[],
+    tops: &[seat(0.0, 1.3, 0.76), seat(-2.4, 1.1, 0.76), seat(2.5, 1.2, 0.76)],
     stand: 2.2,
     to_sit_in: true,
-    behind: false,
+    ..BARE
 };
 
 pub(super) const BAR: Plan = Plan {
     width: 8.4,
     height: 2.9,
     far: 5.8,
-    windows: &[],
     pieces: &[
         put(K::BackBar, 0.0, 0.2, (5.6, 2.35, 0.36), 0x3a2418).lit(0.9),
         put(K::BarCounter, 0.0, 1.3, (5.8, 1.08, 0.6), 0x5a3620),
@@ -148,10 +149,11 @@ pub(super) const BAR: Plan = Plan {
         seat(-1.9, 1.95, 0.76),
         seat(1.9, 1.95, 0.76),
     ],
-    beds: &[],
+    tops: &[seat(0.1, 1.4, 1.08)],
+    perches: &[seat(0.15, 1.35, 1.08)],
     stand: 0.75,
-    to_sit_in: false,
     behind: true,
+    ..BARE
 };
 
 pub(super) const GYM: Plan = Plan {
@@ -169,18 +171,14 @@ pub(super) const GYM: Plan = Plan {
         put(K::WeightBench, 2.0, 2.6, (1.6, 1.1, 1.3), 0x8a2a26),
         put(K::GymBall, -3.5, 2.9, (0.62, 0.62, 0.62), 0x2f7f8a),
     ],
-    seats: &[],
-    beds: &[],
     stand: 2.8,
-    to_sit_in: false,
-    behind: false,
+    ..BARE
 };
 
 pub(super) const GALLERY: Plan = Plan {
     width: 10.5,
     height: 3.8,
     far: 6.8,
-    windows: &[],
     pieces: &[
         put(K::Picture, -3.1, 0.04, (1.5, 1.9, 0.06), 0xc09a3c).up(0.95).lit(0.7),
         put(K::Picture, 0.0, 0.04, (2.5, 1.7, 0.06), 0xc09a3c).up(1.05).lit(0.7),
@@ -189,17 +187,14 @@ pub(super) const GALLERY: Plan = Plan {
         put(K::Bench, 0.3, 2.5, (1.7, 0.45, 0.5), 0x3a2c22),
     ],
     seats: &[seat(0.3, 2.5, 0.47), seat(-0.25, 2.5, 0.47), seat(0.85, 2.5, 0.47)],
-    beds: &[],
     stand: 1.7,
-    to_sit_in: false,
-    behind: false,
+    ..BARE
 };
 
 pub(super) const CHURCH: Plan = Plan {
     width: 10.0,
     height: 8.0,
     far: 15.0,
-    windows: &[],
     pieces: &[
         put(K::StainedGlass, 0.0, 0.05, (2.2, 4.6, 0.06), 0x3a5aa0).up(2.5).lit(1.0),
         put(K::StainedGlass, -3.2, 0.05, (1.3, 3.6, 0.06), 0x9a3a3a).up(2.5).lit(1.0),
@@ -207,22 +202,19 @@ pub(super) const CHURCH: Plan = Plan {
         put(K::Altar, 0.0, 1.2, (2.2, 1.0, 0.9), 0xece4d2).lit(0.7),
         put(K::Column, -4.1, 3.2, (0.7, 8.0, 0.7), 0xb8ac98),
         put(K::Column, 4.1, 3.2, (0.7, 8.0, 0.7), 0xb8ac98),
-        put(K::Pew, -2.2, 4.4, (2.9, 0.95, 0.6), 0x5a3620),
-        put(K::Pew, 2.2, 4.4, (2.9, 0.95, 0.6), 0x5a3620),
+        put(K::Pew, -2.2, 4.4, (2.9, 0.95, 0.6), 0x6a5640),
+        put(K::Pew, 2.2, 4.4, (2.9, 0.95, 0.6), 0x6a5640),
         put(K::Column, -4.1, 6.6, (0.7, 8.0, 0.7), 0xb8ac98),
         put(K::Column, 4.1, 6.6, (0.7, 8.0, 0.7), 0xb8ac98),
-        put(K::Pew, -2.2, 6.0, (2.9, 0.95, 0.6), 0x5a3620),
-        put(K::Pew, 2.2, 6.0, (2.9, 0.95, 0.6), 0x5a3620),
-        put(K::Pew, -2.2, 7.6, (2.9, 0.95, 0.6), 0x5a3620),
-        put(K::Pew, 2.2, 7.6, (2.9, 0.95, 0.6), 0x5a3620),
+        put(K::Pew, -2.2, 6.0, (2.9, 0.95, 0.6), 0x6a5640),
+        put(K::Pew, 2.2, 6.0, (2.9, 0.95, 0.6), 0x6a5640),
+        put(K::Pew, -2.2, 7.6, (2.9, 0.95, 0.6), 0x6a5640),
+        put(K::Pew, 2.2, 7.6, (2.9, 0.95, 0.6), 0x6a5640),
         put(K::Column, -4.1, 10.0, (0.7, 8.0, 0.7), 0xb8ac98),
         put(K::Column, 4.1, 10.0, (0.7, 8.0, 0.7), 0xb8ac98),
-        put(K::Pew, -2.2, 9.2, (2.9, 0.95, 0.6), 0x5a3620),
-        put(K::Pew, 2.2, 9.2, (2.9, 0.95, 0.6), 0x5a3620),
+        put(K::Pew, -2.2, 9.2, (2.9, 0.95, 0.6), 0x6a5640),
+        put(K::Pew, 2.2, 9.2, (2.9, 0.95, 0.6), 0x6a5640),
     ],
-    seats: &[],
-    beds: &[],
     stand: 7.0,
-    to_sit_in: false,
-    behind: false,
+    ..BARE
 };

@@ -288,6 +288,32 @@ pub enum Furnishing {
     Gallery,
     /// The nave of a church.
     Church,
+    /// A flat under an industrial roof.
+    Loft,
+    /// A dining room with a round table.
+    Dining,
+    /// The hall of an office or a hotel.
+    Lobby,
+    /// A joiner's workshop.
+    Workshop,
+    /// A pottery.
+    Pottery,
+    /// A laboratory.
+    Laboratory,
+    /// A shop or a supermarket.
+    Shop,
+    /// A bakery.
+    Bakery,
+    /// A ward of a hospital.
+    Ward,
+    /// A barber's.
+    Salon,
+    /// A carriage of a train.
+    Carriage,
+    /// The hall of a station or an airport.
+    Terminal,
+    /// The inside of a car.
+    Cabin,
 }
 
 /// What the top of a studio's table is.

@@ -70,7 +70,9 @@ fn indoors(setting: &Setting, here: f32) -> Rig {
     match furnishing(setting) {
         // Along the middle of what is long, and from a corner of what is wide.
         Furnishing::Corridor | Furnishing::Church => rig((0.0, here + 1.5, -2.4), (0.0, here + 1.4, 4.0), 46.0),
-        room if suite::plan(room, false).is_some() => {
+        // Between the seats.
+        Furnishing::Cabin => rig((0.06, here + 0.98, -2.4), (0.0, here + 0.95, 3.6), 46.0),
+        _ if suite::plan(setting, false).is_some() => {
             let floor = here + storey_m(setting);
             rig((0.75, floor + 1.5, -2.4), (-0.2, floor + 1.22, 3.6), 46.0)
         }

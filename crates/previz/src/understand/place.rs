@@ -22,7 +22,8 @@ pub fn settle_place(
 ) -> (Place, Vec<Feature>) {
     let winner = chosen(draft)
         .map(|winner| before_a_house(draft, subjects, winner))
-        .filter(|(_, place)| !is_backdrop(*place) || !grounded(draft, subjects));
+        .filter(|(_, place)| !is_backdrop(*place) || !grounded(draft, subjects))
+        .and_then(|winner| outdoors(draft, subjects, winner));
     let mut features = Vec::new();
     for (index, fact) in draft.facts.iter().enumerate() {
         if !draft.standing().any(|f| std::ptr::eq(f, fact)) {
@@ -97,8 +98,14 @@ fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'s
         Feature::River | Feature::Lake if matches!(place, Some(Place::Street | Place::Desert | Place::Beach)) => {
             Some("the land beside it")
         }
+        _ if place.is_some_and(|place| place != Place::Room) && furnishes(feature) => Some("the place around it"),
         _ => None,
     }
+}
+
+/// Whether it is furniture of a room.
+fn furnishes(feature: Feature) -> bool {
+    feature != Feature::Window && lexicon().home_of_feature(feature) == Some(Place::Room)
 }
 
 /// Whether a road is drawn in a place: where it need not cross water.
@@ -189,6 +196,23 @@ pub fn stay_inside(draft: &Draft, place: Place, subjects: &mut Vec<Subject>, not
         notes.shown_as(&seen.kind.span, "a room in it");
     }
     subjects.retain(|subject| !subject.kind.is_building());
+}
+
+/// The same place, unless it is a room and what is shown is larger than any:
+/// then another place that is named, or none. In a house there are rooms.
+fn outdoors(draft: &Draft, subjects: &[Subject], winner: (usize, Place)) -> Option<(usize, Place)> {
+    let large = subjects.first().is_some_and(|first| first.kind.outgrows_rooms() && !first.kind.is_building());
+    if winner.1 != Place::Room || !large {
+        return Some(winner);
+    }
+    let other = |(index, fact): (usize, &Fact)| match fact.assign.set {
+        Set::Setting(place, _) if !matches!(place, Place::Room | Place::Studio) && !fact.assign.weak => {
+            Some((index, place))
+        }
+        _ => None,
+    };
+    let standing = |fact: &Fact| draft.standing().any(|f| std::ptr::eq(f, fact));
+    draft.facts.iter().enumerate().filter(|(_, fact)| standing(fact)).find_map(other)
 }
 
 fn score(fact: &Fact, place: Place, first: bool) -> i16 {
