@@ -340,7 +340,6 @@ impl SubjectKind {
         let flies = matches!(self, K::Bird | K::Eagle | K::Gull | K::Crow | K::Owl | K::Parrot | K::Goose | K::Crane);
         flies || matches!(self, K::Swan | K::Duck | K::Chicken | K::Penguin | K::Flamingo | K::Peacock)
     }
-}
 
     /// Whether it is made, or has grown, larger than any room.
     #[must_use]
