@@ -149,6 +149,9 @@ words! {
         MeetingTable, Blackboard, DiningTables, BarCounter, Corridor, Bathtub, Treadmills, Paintings, Pews,
         Brickwork, RoundTable, Reception, Workbench, PotteryWheel, LabBench, ShopShelves, BreadRack, WardBeds,
         BarberChairs, TrainSeats, DepartureBoard, SteeringWheel,
+        /// White houses under dark tiles, as in the old towns of China.
+        ChineseTown,
+        Tunnel, RedPlanet, Vents, Spires, Palace, Fair,
     }
 }
 
@@ -187,7 +190,11 @@ words! {
         Flamingo, Crane, Peacock, Goat, Pig, Zebra, Donkey, Giraffe, Monkey, Kangaroo, Squirrel, Crocodile,
         Snake, Frog, Octopus, Dinosaur, Zither, Pizza, Bread, Croissant, Donut, Pancakes, IceCream, Chocolate,
         Fries, Egg, Sushi, Dumplings, Rice, Steak, Salad, Grapes, Strawberry, Watermelon, Pumpkin, Cherries,
-        Citrus, Peach, Plate, Board, Bough, BareTree, Violin, Piano, Drums, Flute, Jiaozi, Cheese, LionDance,
+        Citrus, Peach, Plate, Board, Bough, BareTree, Violin, Piano, Drums, Flute, Jiaozi, Cheese,
+        Suv, Pickup, Van, SportsCar, Convertible, ContainerShip, DragonBoat,
+        /// A black boat of the water towns, under a vaulted awning.
+        AwningBoat,
+        Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance,
         ChristmasTree,
         Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
     }
@@ -298,29 +305,50 @@ words! {
 }
 
 impl SubjectKind {
+    /// Whether it is a car of whatever build.
+    pub fn is_car(self) -> bool {
+        use SubjectKind as K;
+        matches!(self, K::Car | K::Taxi | K::Suv | K::Pickup | K::Van | K::SportsCar | K::Convertible)
+    }
+
+    /// Whether it drives on roads by an engine of its own.
+    pub fn is_motor_vehicle(self) -> bool {
+        self.is_car() || matches!(self, SubjectKind::Truck | SubjectKind::Bus | SubjectKind::Motorcycle)
+    }
+
+    /// Whether it runs on rails, whatever pulls it.
+    pub fn is_train(self) -> bool {
+        matches!(self, SubjectKind::Train | SubjectKind::SteamTrain | SubjectKind::FastTrain)
+    }
+
+    /// Whether it carries people or loads over water.
+    pub fn is_vessel(self) -> bool {
+        use SubjectKind as K;
+        matches!(self, K::Boat | K::Sailboat | K::Ship | K::ContainerShip | K::DragonBoat | K::AwningBoat)
+    }
+
+    /// Whether it is built and stays where it stands.
+    pub fn is_building(self) -> bool {
+        use SubjectKind as K;
+        let old = matches!(self, K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill);
+        old || matches!(self, K::Yurt | K::Villa | K::FerrisWheel)
+    }
+
     /// Whether it is a bird.
     pub fn is_bird(self) -> bool {
         use SubjectKind as K;
         let flies = matches!(self, K::Bird | K::Eagle | K::Gull | K::Crow | K::Owl | K::Parrot | K::Goose | K::Crane);
         flies || matches!(self, K::Swan | K::Duck | K::Chicken | K::Penguin | K::Flamingo | K::Peacock)
     }
-}
-
-impl SubjectKind {
-    /// Whether people live or keep watch in it.
-    #[must_use]
-    pub fn is_house(self) -> bool {
-        matches!(self, Self::House | Self::Castle | Self::Tower | Self::Lighthouse | Self::Windmill)
-    }
 
     /// Whether it is made, or has grown, larger than any room.
     #[must_use]
     pub fn outgrows_rooms(self) -> bool {
         use SubjectKind as K;
-        let wheeled = matches!(self, K::Car | K::Taxi | K::Truck | K::Bus | K::Train);
-        let afloat = matches!(self, K::Boat | K::Sailboat | K::Ship);
+        let wheeled = self.is_train() || self.is_motor_vehicle() && self != K::Motorcycle;
+        let afloat = self.is_vessel();
         let aloft = matches!(self, K::Rocket | K::Plane | K::Helicopter | K::Spaceship | K::Planet | K::Fireworks);
-        wheeled || afloat || aloft || matches!(self, K::Tree | K::BareTree | K::SkyLantern) || self.is_house()
+        wheeled || afloat || aloft || matches!(self, K::Tree | K::BareTree | K::SkyLantern) || self.is_building()
     }
 }
 

@@ -304,7 +304,15 @@ pub(super) fn spaceship(body: &mut Body, pose: &Pose) {
 pub(super) fn planet(body: &mut Body, pose: &Pose) {
     // A blue one is the Earth, or one like it.
     let earthly = pose.colour.is_some_and(|colour| colour.z > colour.x * 1.5);
-    let sort = if earthly { 1 } else { (pose.unit(4) * 3.99) as usize };
+    // A grey one is a moon, which has no ring.
+    let moon = pose.colour.is_some_and(|colour| (colour.x - colour.z).abs() < colour.x * 0.4);
+    let sort = if earthly {
+        1
+    } else if moon {
+        2
+    } else {
+        (pose.unit(4) * 3.99) as usize
+    };
     let base = pose.one_of(&[0xd0a06a, 0x2a62b0, 0xb85a35, 0x9a86b8], 4);
     let skin = match sort {
         1 => Skin::new(base).mark(Mark::Globe, hex(0x5f8a48)).gloss(0.25),

@@ -4,17 +4,22 @@
 use super::biped;
 use super::bird::wake;
 use super::body::Body;
+use super::hull::hull;
 use super::pose::Pose;
 use super::shape::Skin;
+use super::watercraft;
 use crate::maths::{Vec3, hex, mix, sin_turns, v3};
 use crate::script::{Action, SubjectKind as K};
 
 pub(super) fn boat(body: &mut Body, pose: &Pose) {
-    let calm = if pose.kind == K::Ship { 0.2 } else { 1.0 };
+    let calm = if matches!(pose.kind, K::Ship | K::ContainerShip | K::DragonBoat) { 0.2 } else { 1.0 };
     let (s, p) = (pose.seconds, pose.unit(17));
     let since = body.since();
     match pose.kind {
         K::Ship => ship(body, pose),
+        K::ContainerShip => watercraft::container_ship(body, pose),
+        K::DragonBoat => watercraft::dragon_boat(body, pose),
+        K::AwningBoat => watercraft::awning_boat(body, pose),
         K::Sailboat => sailboat(body, pose),
         _ => rowing(body, pose),
     }
@@ -24,54 +29,13 @@ pub(super) fn boat(body: &mut Body, pose: &Pose) {
     body.shift(since, v3(0.0, sin_turns(s * 0.23 + p) * 0.012 * calm, 0.0));
     if pose.gone > 0.0 {
         let half = match pose.kind {
-            K::Ship => 0.075,
+            K::Ship | K::ContainerShip => 0.075,
+            K::DragonBoat => 0.05,
             K::Sailboat => 0.125,
             _ => 0.15,
         };
         wake(body, pose, half, 0.5);
     }
-}
-
-/// A hull pointed ahead: half width and height of its side along the length.
-fn hull(body: &mut Body, wide: f32, high: f32, paint: Skin, deck: Skin) {
-    let line = |t: f32| {
-        let bow = ((t - 0.45).max(0.0) / 0.55).min(1.0);
-        let stern = ((0.25 - t).max(0.0) / 0.25).min(1.0);
-        (wide * (1.0 - bow * bow) * (1.0 - 0.3 * stern * stern) + 0.002, high * (1.0 + 0.75 * bow * bow + 0.12 * stern))
-    };
-    let steps = 9;
-    for i in 0..steps {
-        let (a, b) = (i as f32 / steps as f32, (i + 1) as f32 / steps as f32);
-        let ((wa, ha), (wb, hb)) = (line(a), line(b));
-        let (xa, xb) = (a - 0.5, b - 0.5);
-        let keel = 0.55;
-        for side in [1.0, -1.0] {
-            body.plate(
-                &[
-                    v3(xa, ha, wa * side),
-                    v3(xb, hb, wb * side),
-                    v3(xb - 0.02 * b, -0.05, wb * side * keel),
-                    v3(xa - 0.02 * a, -0.05, wa * side * keel),
-                ],
-                paint,
-            );
-            body.rod(v3(xa, ha, wa * side), v3(xb, hb, wb * side), 0.008, 0.008, paint.tone(0.55));
-        }
-        body.plate(
-            &[
-                v3(xa, ha * 0.75, wa * 0.95),
-                v3(xb, hb * 0.75, wb * 0.95),
-                v3(xb, hb * 0.75, -wb * 0.95),
-                v3(xa, ha * 0.75, -wa * 0.95),
-            ],
-            deck,
-        );
-    }
-    let (w, h) = line(0.0);
-    body.plate(
-        &[v3(-0.5, h, w), v3(-0.5, h, -w), v3(-0.5, -0.05, -w * 0.5), v3(-0.5, -0.05, w * 0.5)],
-        paint.tone(0.9),
-    );
 }
 
 fn rowing(body: &mut Body, pose: &Pose) {

@@ -36,9 +36,11 @@ mod galley;
 mod gear;
 mod head;
 mod headgear;
+mod hull;
 mod insect;
 mod joinery;
 mod kitchen;
+mod landmark;
 mod leaper;
 mod leisure;
 mod limbs;
@@ -47,6 +49,7 @@ mod loong;
 mod mane;
 mod markings;
 mod measures;
+mod motorcar;
 mod music;
 mod orchard;
 mod pastime;
@@ -82,6 +85,7 @@ mod vessel;
 mod visage;
 mod wardrobe;
 mod ware;
+mod watercraft;
 mod workshop;
 
 pub(crate) use body::Body;
@@ -204,11 +208,16 @@ fn travelling(body: &mut Body, pose: &Pose) -> bool {
     match pose.kind {
         K::Car => road::car(body, pose),
         K::Taxi => road::taxi(body, pose),
+        K::Suv => motorcar::suv(body, pose),
+        K::Pickup => motorcar::pickup(body, pose),
+        K::Van => motorcar::van(body, pose),
+        K::SportsCar => motorcar::sports(body, pose),
+        K::Convertible => open_car(body, pose),
         K::Truck => road::truck(body, pose),
         K::Bus => road::bus(body, pose),
         K::Bicycle | K::Cyclist | K::Motorcycle => road::two_wheels(body, pose),
-        K::Train => rail::train(body, pose),
-        K::Boat | K::Sailboat | K::Ship => boat::boat(body, pose),
+        kind if kind.is_train() => rail::train(body, pose),
+        kind if kind.is_vessel() => boat::boat(body, pose),
         K::Balloon => air::balloon(body, pose),
         K::Rocket => air::rocket(body, pose),
         K::Plane => air::plane(body, pose),
@@ -242,6 +251,9 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::Castle => building::castle(body, pose),
         K::Tower => building::tower(body, pose),
         K::Windmill => building::windmill(body, pose),
+        K::Yurt => landmark::yurt(body, pose),
+        K::Villa => landmark::villa(body, pose),
+        K::FerrisWheel => landmark::ferris_wheel(body, pose),
         _ => shown(body, pose),
     }
 }
@@ -368,6 +380,17 @@ fn person(body: &mut Body, pose: &Pose) {
     if let (Some((at, size)), Some(company)) = (grip, pose.company) {
         body.add(&figure(&carried(pose, company)), &Frame::shift(at, size));
     }
+}
+
+/// An open car, and the pet that rides beside its driver.
+fn open_car(body: &mut Body, pose: &Pose) {
+    motorcar::open(body, pose);
+    let Some(company) = pose.company.filter(|company| matches!(company.kind, SubjectKind::Dog | SubjectKind::Cat))
+    else {
+        return;
+    };
+    let (at, size) = motorcar::passenger(pose, 0.5);
+    body.add(&figure(&Pose { action: Action::Sit, size_m: 0.5, ..carried(pose, company) }), &Frame::shift(at, size));
 }
 
 /// How tall a child that is carried is to who carries it.

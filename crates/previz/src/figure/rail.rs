@@ -8,11 +8,16 @@ use super::pose::Pose;
 use super::road;
 use super::shape::Skin;
 use crate::maths::{Vec3, fract, hex, mix, sin_turns, v3};
+use crate::script::SubjectKind as K;
 
 const CARRIAGES: usize = 6;
 
 pub(super) fn train(body: &mut Body, pose: &Pose) {
-    let steam = pose.unit(30) < 0.6;
+    let steam = match pose.kind {
+        K::SteamTrain => true,
+        K::FastTrain => false,
+        _ => pose.unit(30) < 0.6,
+    };
     let paint = Skin::new(pose.colour(if steam { 0x8a2a24 } else { 0xe4e6ea })).gloss(0.5);
     let (half, foot, top) = (0.075, 0.04, 0.205);
     for carriage in 0..CARRIAGES {

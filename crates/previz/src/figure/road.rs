@@ -10,7 +10,7 @@ use super::shape::Skin;
 use crate::maths::{Vec3, hex, v3};
 use crate::script::{Action, SubjectKind as K};
 
-fn glass() -> Skin {
+pub(super) fn glass() -> Skin {
     Skin::new(hex(0x1b2630)).gloss(1.0)
 }
 
@@ -18,7 +18,7 @@ fn tyre() -> Skin {
     Skin::new(hex(0x17171a))
 }
 
-fn metal() -> Skin {
+pub(super) fn metal() -> Skin {
     Skin::new(hex(0xa4a8ae)).gloss(0.6)
 }
 
@@ -27,7 +27,7 @@ pub(super) fn rolled(pose: &Pose, radius: f32) -> f32 {
     pose.gone / (crate::maths::TURN * radius)
 }
 
-fn wheels(body: &mut Body, pose: &Pose, xs: &[f32], radius: f32, z: f32, half: f32) {
+pub(super) fn wheels(body: &mut Body, pose: &Pose, xs: &[f32], radius: f32, z: f32, half: f32) {
     for x in xs {
         for side in [1.0, -1.0] {
             body.wheel(v3(*x, radius, side * z), radius, half, rolled(pose, radius), (tyre(), metal()));
@@ -36,7 +36,7 @@ fn wheels(body: &mut Body, pose: &Pose, xs: &[f32], radius: f32, z: f32, half: f
 }
 
 /// Head and tail lamps; by dark they shine.
-fn lamps(body: &mut Body, pose: &Pose, front: f32, back: f32, y: f32, z: f32) {
+pub(super) fn lamps(body: &mut Body, pose: &Pose, front: f32, back: f32, y: f32, z: f32) {
     let lit = pose.dark;
     for side in [1.0, -1.0] {
         let (head, tail) = (v3(front, y, side * z), v3(back, y + 0.01, side * z));
@@ -194,7 +194,7 @@ pub(super) fn truck(body: &mut Body, pose: &Pose) {
 }
 
 /// An upright plate along the side of a vehicle.
-fn pane(body: &mut Body, (x0, x1): (f32, f32), (y0, y1): (f32, f32), z: f32, skin: Skin) {
+pub(super) fn pane(body: &mut Body, (x0, x1): (f32, f32), (y0, y1): (f32, f32), z: f32, skin: Skin) {
     body.plate(&[v3(x0, y0, z), v3(x1, y0, z), v3(x1, y1, z), v3(x0, y1, z)], skin);
 }
 

@@ -6,7 +6,7 @@
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::world::Moment;
-use super::{gable, picnic, shrine, stall, stand, street, tent, worksite};
+use super::{bore, gable, manor, picnic, shrine, stall, stand, street, tent, worksite};
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::scene::{Prop, PropKind};
 
@@ -24,7 +24,10 @@ pub(super) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Fence => fence(prop, &frame, facade),
         PropKind::LaunchTower => launch_tower(prop, &frame, facade),
         // These have no faces: `cascade` draws them.
-        PropKind::Waterfall | PropKind::Surf | PropKind::Eruption | PropKind::Breaker => {}
+        PropKind::Waterfall | PropKind::Surf | PropKind::Eruption | PropKind::Breaker | PropKind::Steam => {}
+        PropKind::Manor => manor::house(prop, &frame, facade),
+        PropKind::ArchBridge => manor::bridge(prop, &frame, facade),
+        PropKind::Tunnel => bore::draw(prop, &frame, facade),
         PropKind::Pedestal => {
             block(&frame, prop.size, prop.colour, Cover::Plain, facade);
         }

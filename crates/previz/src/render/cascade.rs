@@ -257,6 +257,22 @@ pub(super) fn eruption(prop: &Prop, moment: &Moment, view: &View, canvas: &mut C
     }
 }
 
+/// Steam from a vent: `size` is how wide it is at its mouth and how high it
+/// rises before the air has taken it.
+pub(super) fn steam(prop: &Prop, foot: Vec3, moment: &Moment, view: &View, canvas: &mut Canvas) {
+    let mut spray = Spray::new(prop, moment, view, canvas);
+    let (width, height) = (prop.size.x, prop.size.y);
+    let count = 16;
+    for i in 0..count {
+        let dice = |salt: i32| unit2(i, salt, prop.seed);
+        let age = 1.0 - fract(i as f32 / count as f32 - moment.seconds * 0.1);
+        let lean = height * age * age * (0.12 + 0.5 * moment.shot.wind);
+        let at = foot + v3(lean + (dice(1) - 0.5) * width * age, height * age.sqrt(), 0.0);
+        let alpha = 0.55 * smoothstep(0.0, 0.08, age) * smoothstep(1.0, 0.4, age);
+        spray.puff(at, width * mix(0.45, 1.9, age), alpha, dice(3) + moment.seconds * 0.02);
+    }
+}
+
 #[inline(always)]
 fn span(from: f32, to: f32, size: usize) -> (usize, usize) {
     (from.max(0.0) as usize, ((to + 1.0).max(0.0) as usize).min(size))

@@ -8,7 +8,8 @@ use super::{avenue, pitch};
 use crate::maths::{Vec3, clamp01, floor_i, fract, mix, smoothstep, v3};
 use crate::noise::unit2;
 use crate::scene::Pattern;
-use crate::scene::relief::{TERRACE_M, TRAIL_HALF_M};
+use crate::scene::relief::TRAIL_HALF_M;
+use crate::scene::terraces::TERRACE_M;
 
 /// Earth on which people walk.
 const TRODDEN: Vec3 = v3(0.27, 0.19, 0.115);
@@ -16,6 +17,8 @@ const TRODDEN: Vec3 = v3(0.27, 0.19, 0.115);
 const CROPS: [Vec3; 4] = [v3(0.16, 0.27, 0.055), v3(0.26, 0.35, 0.08), v3(0.46, 0.36, 0.11), v3(0.10, 0.20, 0.05)];
 /// Tar that the sun has bleached.
 const TAR: Vec3 = v3(0.095, 0.096, 0.1);
+/// The share of terraced fields that stand under water.
+const FLOODED: f32 = 0.36;
 const HEDGE: Vec3 = v3(0.06, 0.1, 0.03);
 
 impl Paint<'_> {
@@ -36,8 +39,12 @@ impl Paint<'_> {
                 let step = floor_i((spot.at.y - 2.0) / TERRACE_M + 0.3);
                 let field = unit2(step, floor_i(spot.at.x / 47.0 + wide[0] + step as f32 * 0.37), 9);
                 let crop = plain.lerp(CROPS[(field * 3.99) as usize], 0.75) * (1.0 + 0.15 * fine[0]);
-                let edge = smoothstep(0.35, 0.8, fract((spot.at.y - 2.0) / TERRACE_M + 0.3));
-                crop.lerp(land.cover_alt * 0.6, edge * 0.8)
+                // Fields under water are as bright as the sky above them.
+                let sky = land.shore * (1.0 + 0.04 * mid[0]);
+                let flooded = fract(field * 7.3) < FLOODED;
+                let field = if flooded { sky } else { crop };
+                let edge = smoothstep(0.35, 0.6, fract((spot.at.y - 2.0) / TERRACE_M + 0.3));
+                field.lerp(land.cover_alt * 0.55, edge * 0.85)
             }
             Pattern::Street => self.street(spot, mid, fine),
             Pattern::Pitch => {

@@ -292,6 +292,7 @@ impl<'a> Paint<'a> {
     fn face(&self, spot: &Spot) -> Face {
         let (strata, size) = match self.land.form {
             Landform::Canyon => (0.62, 1.0),
+            Landform::Spires => (0.34, 1.6),
             Landform::CloudSea => (0.3, 3.0),
             Landform::Peaks | Landform::LakeBasin | Landform::Volcano => (0.2, 11.0),
             _ => (0.4, 0.8),

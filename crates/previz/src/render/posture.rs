@@ -65,8 +65,8 @@ pub(super) fn stand(actor: &Actor, at: Vec3, relief: Option<&Relief>, seconds: f
     let (s, c) = (sin_turns(yaw), cos_turns(yaw));
     let (ahead, left) = (v3(c, 0.0, s), v3(-s, 0.0, c));
     // What rolls or slides lies along the ground, uphill and down.
-    let rolls = actor.action == Action::Ski
-        || matches!(actor.kind, K::Car | K::Taxi | K::Truck | K::Bus | K::Bicycle | K::Cyclist | K::Motorcycle);
+    let rolls =
+        actor.action == Action::Ski || actor.kind.is_motor_vehicle() || matches!(actor.kind, K::Bicycle | K::Cyclist);
     let climb = match relief {
         Some(relief) if rolls && actor.grounded => {
             let axle = ahead * (actor.size_m * 0.35);

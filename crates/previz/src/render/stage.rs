@@ -232,10 +232,11 @@ impl Stage {
             } else if let Some(prop) = props.get(index - actors.len()) {
                 match prop.kind {
                     PropKind::Waterfall => cascade::fall(prop, moment, view, canvas, mirror),
-                    PropKind::Surf | PropKind::Eruption | PropKind::Breaker if mirror => {}
+                    PropKind::Surf | PropKind::Eruption | PropKind::Breaker | PropKind::Steam if mirror => {}
                     PropKind::Surf => cascade::surf(prop, moment, view, canvas),
                     PropKind::Breaker => breaker::draw(prop, moment, view, canvas),
                     PropKind::Eruption => cascade::eruption(prop, moment, view, canvas),
+                    PropKind::Steam => cascade::steam(prop, foot(prop, moment), moment, view, canvas),
                     _ => built::draw(prop, foot(prop, moment), moment, &mut Facade::new(moment, view, canvas)),
                 }
             } else {

@@ -14,10 +14,13 @@ pub(super) fn added(setting: &Setting) -> Vec<Subject> {
         && setting.shot.lights.contains(&Light::Candlelight)
         && !setting.shot.subjects.is_empty()
         && !setting.shot.subjects.iter().any(|subject| subject.kind == K::Candle);
+    // A wheel that words name is the fair's own.
+    let named = |kind| kind == K::FerrisWheel && setting.shot.subjects.iter().any(|subject| subject.kind == kind);
     // Fireworks are seen from a window, elsewhere above a city.
     let fireworks = setting.place == Place::Room
         && setting.shot.lights.contains(&Light::Fireworks)
         && !setting.shot.subjects.iter().any(|subject| subject.kind == K::Fireworks);
+    let features = features.filter(|kind| !named(*kind));
     features.chain(candle.then_some(K::Candle)).chain(fireworks.then_some(K::Fireworks)).map(Subject::one).collect()
 }
 
@@ -27,6 +30,7 @@ fn built(feature: Feature) -> Option<K> {
         Feature::Lighthouse => Some(K::Lighthouse),
         Feature::Castle => Some(K::Castle),
         Feature::Windmill => Some(K::Windmill),
+        Feature::Fair => Some(K::FerrisWheel),
         _ => None,
     }
 }

@@ -145,16 +145,9 @@ fn voice(sound: &mut Ambience, actor: &Actor, hours: Hours) {
     use SubjectKind as K;
     match actor.kind {
         K::Campfire | K::Candle => sound.fire = sound.fire.max(if actor.kind == K::Campfire { 0.8 } else { 0.1 }),
-        K::Car
-        | K::Taxi
-        | K::Truck
-        | K::Bus
-        | K::Motorcycle
-        | K::Train
-        | K::Ship
-        | K::Plane
-        | K::Helicopter
-        | K::Drone => {
+        kind if kind.is_motor_vehicle() => sound.engine = sound.engine.max(0.6),
+        kind if kind.is_train() => sound.engine = sound.engine.max(0.6),
+        K::Ship | K::ContainerShip | K::Plane | K::Helicopter | K::Drone => {
             sound.engine = sound.engine.max(if actor.kind == K::Drone { 0.3 } else { 0.6 });
         }
         K::Rocket => {

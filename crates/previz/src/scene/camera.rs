@@ -32,6 +32,8 @@ pub(super) fn rig(
     let inside = matches!(setting.place, Place::Room | Place::Studio | Place::Underwater);
     match shot.angle {
         Some(Angle::Aerial) if !inside && heavenly(setting) => return aerial(&rig, relief, setting, 0.04),
+        // What flies is met at its own height, high above the land as it is.
+        Some(Angle::Aerial) if interest.is_some_and(|interest| interest.flies()) => {}
         Some(angle @ (Angle::Aerial | Angle::Overhead)) if !inside => {
             let steep = if angle == Angle::Aerial { 0.34 } else { 2.2 };
             let above = aerial(&rig, relief, setting, steep);
@@ -144,8 +146,20 @@ fn aerial(rig: &Rig, relief: Option<&Relief>, setting: &Setting, steep: f32) -> 
     let top = relief.map_or(0.0, |relief| {
         (0..8).map(|i| relief.height(rig.eye.x, rig.eye.z + i as f32 * 25.0)).fold(0.0, f32::max)
     });
-    // Over the near bank, a river lies in the middle of the picture.
-    let back = if setting.riverside() { 165.0 } else { 0.0 };
+    // Over the near bank, a river lies in the middle of the picture, a lake
+    // between the woods before it and the mountains behind.
+    let lake = setting.place == Place::Lake && steep < 1.0;
+    let back = if setting.riverside() {
+        165.0
+    } else if lake {
+        150.0
+    } else {
+        0.0
+    };
+    let (height, steep) = if lake { (96.0, steep * 0.16) } else { (height, steep) };
+    // Steps are seen from as high as the first of them.
+    let stepped = setting.has(Feature::Terraces) && steep < 1.0;
+    let (height, steep) = if stepped { (34.0, 0.1) } else { (height, steep) };
     let eye = v3(rig.eye.x, top * 0.6 + height, rig.eye.z - back);
     // Peaks are looked at, not down on.
     let high = matches!(setting.place, Place::Mountains | Place::Volcano) && steep < 1.0;

@@ -34,7 +34,7 @@ use crate::script::{Action, CameraMove, Direction, Feature, Place, Subject, Subj
 pub(super) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
     let beneath = beneath(setting);
     match (kind, nature.home) {
-        (K::Train, _) => super::props::deck_m(setting),
+        (kind, _) if kind.is_train() => super::props::deck_m(setting),
         (kind, _) if perch::on_roof(setting, kind) => perch::roof_m(setting),
         (K::Owl | K::Crow | K::Parrot | K::Eagle, Home::Air) if setting.place == Place::Sky => 60.8,
         _ if flock::perches(kind, nature.home, nature.action) && setting.place != Place::Sky => match setting.place {
@@ -274,7 +274,7 @@ fn actor(
     let direction = course(setting, subject, (action, speed), if together { shared } else { dice });
     let flat = stage.flat();
     let side = v3(flat.z, 0.0, -flat.x);
-    let towards = way(direction, (flat, side), kind == K::Train);
+    let towards = way(direction, (flat, side), kind.is_train());
     let level = if towards.y.abs() > 0.5 { side } else { towards };
     // A three-quarter view shows more than a pure profile; herds and flocks keep together.
     let aside = match (speed > 0.0, n > 1 && nature.home != Home::Water) {

@@ -10,7 +10,7 @@ use super::relief::Relief;
 use super::rig::Rig;
 use super::roadway::{LANE_M, ROAD_HALF_M, STRAIGHT_M};
 use crate::maths::{atan2_turns, cos_turns, hex, sin_turns, v3};
-use crate::script::{Angle, Direction, SubjectKind as K};
+use crate::script::{Angle, Direction, Place, SubjectKind as K};
 
 /// Where along the road somebody is met.
 const MET_Z_M: f32 = 34.0;
@@ -24,7 +24,16 @@ struct Course {
 
 /// Whether a road carries this kind.
 pub(super) fn drives(kind: K) -> bool {
-    matches!(kind, K::Car | K::Taxi | K::Truck | K::Bus | K::Motorcycle | K::Cyclist | K::Bicycle | K::Runner)
+    kind.is_motor_vehicle() || matches!(kind, K::Cyclist | K::Bicycle | K::Runner)
+}
+
+/// Whether somebody drives where there would be a road, though no word names it.
+pub(super) fn brings_a_road(setting: &Setting) -> bool {
+    let mild = matches!(
+        setting.place,
+        Place::Forest | Place::Meadow | Place::Field | Place::FlowerField | Place::Mountains | Place::Open
+    );
+    mild && setting.shot.subjects.first().is_some_and(|first| first.kind.is_motor_vehicle())
 }
 
 /// Whether the first of a shot is one of the cars on a city's bridge.
@@ -33,7 +42,9 @@ pub(super) fn on_a_bridge(setting: &Setting) -> bool {
 }
 
 fn course(setting: &Setting, relief: &Relief) -> Option<Course> {
-    let first = setting.shot.subjects.first().filter(|first| drives(first.kind))?;
+    // A pet is taken along.
+    let kept = |kind| matches!(kind, K::Dog | K::Cat);
+    let first = setting.shot.subjects.iter().find(|one| !kept(one.kind)).filter(|first| drives(first.kind))?;
     let side = relief.seaward();
     let aerial = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
     let (way, turned) = match first.direction {

@@ -5,13 +5,19 @@
 use super::cultivated;
 use super::land::Setting;
 use super::parts::{Flora, Species};
+use super::tunnel;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand};
 use crate::script::{Feature, Place, Season, SubjectKind};
 
 /// Everything that grows in a setting.
 pub(super) fn plants(setting: &Setting) -> Vec<Flora> {
     let mut plants = Vec::new();
-    if setting.has(Feature::Stadium) {
+    if setting.has(Feature::Palace) {
+        let wood = stand(broad(setting.season), 3600, 9.0, leaves(setting.season), (270.0, 1400.0));
+        plants.push(Flora { clumping: 0.35, ..wood });
+        return plants;
+    }
+    if setting.has(Feature::Stadium) || tunnel::inside(setting) {
         // Its lawn is mown.
         return plants;
     }
@@ -194,14 +200,8 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     let season = setting.season;
     let sand = hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58]);
     match setting.place {
-        Place::Desert => {
-            plants.push(Flora { clumping: 0.8, ..stand(Species::DryGrass, 150, 0.6, sand, (6.0, 90.0)) });
-        }
+        Place::Desert | Place::Canyon | Place::Volcano => barren(setting, plants, trees),
         Place::Underwater => reef(plants),
-        Place::Canyon => {
-            plants.push(stand(Species::Bush, 900, 1.7, hexes(&[0x7d7d48, 0x6b6f3f]), (10.0, 420.0)));
-            plants.push(stand(Species::Rock, 420, 1.6, hexes(&[0xa8683f, 0x8e5536]), (6.0, 300.0)));
-        }
         Place::Waterfall => {
             if trees {
                 forest(setting, plants, 0.45, 14.0);
@@ -219,17 +219,17 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants
                 .push(Flora { clumping: 0.6, ..stand(Species::Bare, 260, 9.0, leaves(Season::Winter), (28.0, 400.0)) });
         }
-        Place::Volcano => {
-            let dry = hexes(&[0x8b8450, 0x6f6a45]);
-            plants.push(Flora { clumping: 0.6, ..stand(Species::DryGrass, 2600, 0.5, dry, (1.8, 46.0)) });
-            plants.push(Flora {
-                clumping: 0.7,
-                ..stand(Species::Rock, 90, 0.9, hexes(&[0x4f4844, 0x3d3835]), (5.0, 120.0))
-            });
+        Place::Village if setting.has(Feature::ChineseTown) => {
             if trees {
-                plants
-                    .push(Flora { clumping: 0.85, ..stand(Species::Bare, 60, 7.0, hexes(&[0x3d342e]), (22.0, 200.0)) });
+                let trees = stand(broad(season), 26, 6.5, leaves(season), (10.0, 90.0));
+                plants.push(Flora { clumping: 0.2, ..trees });
                 groves(setting, plants, 500);
+            }
+        }
+        Place::Open if setting.has(Feature::Fair) => {
+            plants.push(Flora { clumping: 0.3, ..stand(Species::DryGrass, 420, 0.35, sand, (3.0, 60.0)) });
+            if trees {
+                groves(setting, plants, 1600);
             }
         }
         Place::NightSky | Place::Village | Place::Meadow | Place::Open => {
@@ -243,6 +243,43 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
                 // One or two trees nearer than the groves hold the picture.
                 plants.push(Flora { clumping: 0.6, ..stand(broad(season), 22, 10.0, leaves(season), (34.0, 110.0)) });
                 groves(setting, plants, 1100);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What grows or lies where little grows.
+fn barren(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
+    let sand = hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58]);
+    match setting.place {
+        Place::Desert if setting.has(Feature::RedPlanet) => {
+            let stones = hexes(&[0x8d5035, 0xa3603c, 0x6f4330]);
+            plants.push(Flora { clumping: 0.5, ..stand(Species::Rock, 900, 0.5, stones.clone(), (3.0, 120.0)) });
+            plants.push(Flora { clumping: 0.7, ..stand(Species::Rock, 120, 1.5, stones, (14.0, 300.0)) });
+        }
+        Place::Canyon if setting.has(Feature::Spires) => {
+            let dry = hexes(&[0x8b8a52, 0x767a45]);
+            plants.push(Flora { clumping: 0.6, ..stand(Species::Bush, 1500, 1.4, dry.clone(), (8.0, 400.0)) });
+            plants.push(Flora { clumping: 0.5, ..stand(Species::DryGrass, 2200, 0.5, dry, (2.0, 46.0)) });
+        }
+        Place::Desert => {
+            plants.push(Flora { clumping: 0.8, ..stand(Species::DryGrass, 150, 0.6, sand, (6.0, 90.0)) });
+        }
+        Place::Canyon => {
+            plants.push(stand(Species::Bush, 900, 1.7, hexes(&[0x7d7d48, 0x6b6f3f]), (10.0, 420.0)));
+            plants.push(stand(Species::Rock, 420, 1.6, hexes(&[0xa8683f, 0x8e5536]), (6.0, 300.0)));
+        }
+        Place::Volcano => {
+            let dry = hexes(&[0x8b8450, 0x6f6a45]);
+            plants.push(Flora { clumping: 0.6, ..stand(Species::DryGrass, 260, 0.4, dry, (3.0, 46.0)) });
+            plants.push(Flora {
+                clumping: 0.7,
+                ..stand(Species::Rock, 620, 0.7, hexes(&[0x3a3532, 0x2a2725]), (4.0, 120.0))
+            });
+            if trees {
+                plants
+                    .push(Flora { clumping: 0.85, ..stand(Species::Bare, 40, 7.0, hexes(&[0x3d342e]), (30.0, 200.0)) });
             }
         }
         _ => {}

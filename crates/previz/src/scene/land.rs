@@ -4,9 +4,11 @@
 //! elsewhere.
 
 use super::bluff;
+use super::driving;
 use super::furnishing::{above_city, furnishing, lamps_on};
 use super::parts::{Enclosure, Land, Landform, Pattern, Water};
 use super::pool::POOL_HALF_M;
+use super::redplanet;
 use super::roadway::ROAD_HALF_M;
 pub(super) use super::setting::Setting;
 use super::waters::water;
@@ -50,14 +52,16 @@ fn form(setting: &Setting) -> Option<Landform> {
         _ if setting.has(Feature::Stadium) => Landform::Flat,
         Place::Mountains => Landform::Peaks,
         Place::Lake => Landform::LakeBasin,
+        Place::Sea | Place::Beach if setting.corniche() => Landform::Corniche,
         Place::Sea | Place::Beach if setting.rocky() => Landform::Cape,
-        Place::Sea | Place::Beach if setting.has(Feature::Road) => Landform::Corniche,
         Place::Sea | Place::Harbour => Landform::OpenSea,
         Place::Beach => Landform::Coast,
+        Place::Desert if setting.has(Feature::RedPlanet) => Landform::Moonscape,
         Place::Desert => Landform::Dunes,
         Place::City if setting.riverside() => Landform::Riverside,
         Place::City | Place::Street => Landform::Flat,
         Place::Underwater => Landform::Seabed,
+        Place::Canyon if setting.has(Feature::Spires) => Landform::Spires,
         Place::Canyon => Landform::Canyon,
         Place::Volcano => Landform::Volcano,
         Place::Waterfall => Landform::Falls,
@@ -66,6 +70,8 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Room if above_city(setting) => Landform::Flat,
         // Beside it runs the coast.
         Place::Room if setting.has(Feature::Waves) => Landform::Coast,
+        // Their slopes are hills enough.
+        Place::Field if setting.has(Feature::Terraces) => Landform::Plain,
         _ if setting.has(Feature::Lake) => Landform::LakeBasin,
         _ if far_peaks => Landform::Peaks,
         _ => Landform::Plain,
@@ -187,8 +193,9 @@ fn bare(setting: &Setting, land: &mut Land) {
         }
         Landform::Volcano => {
             land.relief_m = 800.0;
-            (land.cover, land.cover_alt) = (hex(0x6f6c48), hex(0x4a4640));
-            land.rock = hex(0x4a423f);
+            // Ash and old lava, on which little grows.
+            (land.cover, land.cover_alt) = (hex(0x37322f), hex(0x24211f));
+            land.rock = hex(0x3a3431);
         }
         // Falling water washes gravel together rather than sand.
         Landform::Falls => (land.relief_m, land.shore) = (34.0, hex(0x7d7460)),
@@ -196,6 +203,14 @@ fn bare(setting: &Setting, land: &mut Land) {
             land.relief_m = 30.0;
             (land.cover, land.cover_alt, land.rock) = (hex(0x8a8580), hex(0x6d6965), hex(0x5c5854));
             land.snow = 0.0;
+            if setting.has(Feature::RedPlanet) {
+                redplanet::colour(land);
+            }
+        }
+        Landform::Spires => {
+            land.relief_m = 25.0;
+            (land.cover, land.cover_alt) = (hex(0xc9ad82), hex(0x9f9468));
+            land.rock = hex(0xd2b48c);
         }
         Landform::Plain => land.relief_m = 120.0,
         _ => {}
@@ -266,16 +281,13 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         }
         Place::Field if setting.has(Feature::Terraces) => {
             land.pattern = Pattern::Terraces;
-            land.relief_m = 130.0;
+            (land.relief_m, land.shore) = (190.0, hex(0x6f8791));
         }
         _ if setting.has(Feature::Stadium) => {
             (land.cover, land.cover_alt) = (hex(0x4f8a34), hex(0x437a2e));
             land.pattern = Pattern::Pitch;
         }
-        _ if setting.market() => {
-            (land.cover, land.cover_alt) = (hex(0x7f776c), hex(0x918a7e));
-            land.pattern = Pattern::Paving;
-        }
+        _ if trodden(setting, land) => {}
         Place::Field if setting.has(Feature::Vines) => {
             land.pattern = Pattern::Furrows;
             if setting.season == Season::Autumn {
@@ -313,12 +325,31 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
     }
 }
 
+/// Lays stone or bare earth where many people walk; whether they do.
+fn trodden(setting: &Setting, land: &mut Land) -> bool {
+    let level = land.form == Landform::Plain;
+    let (colours, pattern, relief_m) = match setting.place {
+        _ if setting.has(Feature::Palace) && level => ([0x918b81, 0x857f74], Pattern::Plain, 50.0),
+        // What is abandoned is grown over.
+        _ if setting.has(Feature::Fair) && !setting.has(Feature::Ruins) && level => {
+            ([0x8d8579, 0x9b9387], Pattern::Plain, 40.0)
+        }
+        Place::Village if setting.has(Feature::ChineseTown) => ([0x7d7970, 0x8f8a80], Pattern::Paving, land.relief_m),
+        _ if setting.market() => ([0x7f776c, 0x918a7e], Pattern::Paving, land.relief_m),
+        _ => return false,
+    };
+    (land.cover, land.cover_alt) = (hex(colours[0]), hex(colours[1]));
+    (land.pattern, land.relief_m) = (pattern, relief_m);
+    true
+}
+
 /// A road, or a path that feet have made.
 fn ways(setting: &Setting, land: &mut Land) {
     let wet = setting.has(Feature::River) || setting.has(Feature::Lake);
     let firm = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::Dunes | Landform::Corniche) && !wet;
     let lane = matches!(setting.place, Place::Village | Place::Garden) || land.pattern == Pattern::Terraces;
-    if setting.has(Feature::Road) && firm && !lane && land.brink_m <= 0.0 {
+    let asked = setting.has(Feature::Road) || driving::brings_a_road(setting);
+    if asked && firm && !lane && land.brink_m <= 0.0 {
         land.road_half_m = ROAD_HALF_M;
     }
     let trodden = setting.has(Feature::Path) || setting.has(Feature::Road) && land.road_half_m <= 0.0;

@@ -33,7 +33,7 @@ pub(super) fn indoors(setting: &Setting, furnishing: Furnishing, wanted: &mut Ve
         Furnishing::Carriage => matches!(kind, K::Train | K::Bus),
         _ => false,
     };
-    wanted.retain(|subject| !around(subject.kind) && !subject.kind.is_house());
+    wanted.retain(|subject| !around(subject.kind) && !subject.kind.is_building());
     wanted.sort_by_key(|subject| subject.kind.outgrows_rooms());
 }
 

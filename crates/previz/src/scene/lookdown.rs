@@ -7,11 +7,13 @@ use super::land::Setting;
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
 use crate::maths::v3;
-use crate::script::Place;
+use crate::script::{Feature, Place};
 
 /// As near, and as far, as a camera in the air comes.
 const NEAREST_M: f32 = 34.0;
 const FURTHEST_M: f32 = 420.0;
+/// What is smaller is not seen from the air.
+const LEAST_M: f32 = 0.4;
 
 /// A view from the air on what the shot is about; `None` where that is the
 /// place itself, or flies.
@@ -21,13 +23,21 @@ pub(super) fn upon(
     (setting, relief): (&Setting, Option<&Relief>),
     steep: f32,
 ) -> Option<Rig> {
-    let interest = interest.filter(|interest| interest.lift_m < 5.0 && !interest.on_table && !interest.from_below)?;
-    if matches!(setting.place, Place::City | Place::Street | Place::Sky | Place::NightSky | Place::Space) {
+    let interest = interest
+        .filter(|interest| (interest.lift_m < 5.0 || interest.on_land) && !interest.on_table && !interest.from_below)?;
+    let stepped = setting.has(Feature::Terraces);
+    if stepped || matches!(setting.place, Place::City | Place::Street | Place::Sky | Place::NightSky | Place::Space) {
+        return None;
+    }
+    if interest.height_m < LEAST_M {
         return None;
     }
     let tall = interest.height_m > 12.0;
     let wide = interest.height_m.max(interest.width_m * 0.5);
-    let share = interest.fill * if tall { 0.95 } else { 0.8 };
+    // Of a train and its bridge some is seen, not all.
+    let long = interest.width_m > 30.0 && interest.width_m > 4.0 * interest.height_m;
+    let fill = if long { interest.fill.max(0.42) } else { interest.fill };
+    let share = fill * if tall { 0.95 } else { 0.8 };
     let far = (wide / (share * above.tangent(16.0 / 9.0))).clamp(NEAREST_M, FURTHEST_M);
     // What is tall is met where the ground is high.
     let height = |x: f32, z: f32| relief.map_or(0.0, |relief| relief.height(x, z).max(0.0));
@@ -35,7 +45,7 @@ pub(super) fn upon(
     let knoll = |(x, z): &(f32, f32)| height(*x, *z) - (z - 170.0) * 0.05 - x.abs() * 0.04;
     let best = spots.max_by(|a, b| knoll(a).total_cmp(&knoll(b))).filter(|_| tall && interest.on_land);
     let (x, z) = best.unwrap_or((above.eye.x, above.eye.z + 60.0));
-    let spot = v3(x, height(x, z) + interest.height_m * 0.4, z);
+    let spot = v3(x, height(x, z) + interest.lift_m + interest.height_m * 0.4, z);
     let steep = if tall { steep * 0.42 } else { steep };
     // As long, seen level, as it is really: so far away the cast is placed.
     let eye = spot + v3(0.0, far * steep, -far);

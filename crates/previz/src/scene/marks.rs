@@ -9,9 +9,9 @@ use super::parts::{Actor, Land, Landform, Motion};
 use super::props;
 use super::relief::Relief;
 use super::rig::Rig;
-use super::{driving, waterfront};
+use super::{driving, fair, waterfront};
 use crate::maths::v3;
-use crate::script::{Place, Subject, SubjectKind as K};
+use crate::script::{Feature, Place, Subject, SubjectKind as K};
 
 /// Lets actors take the marks of their place.
 pub(super) fn take(
@@ -24,8 +24,7 @@ pub(super) fn take(
         && land.form == Landform::Cape
     {
         let (x, z) = relief.summit();
-        let built = |kind| matches!(kind, K::Lighthouse | K::House | K::Castle | K::Tower | K::Windmill | K::Tree);
-        for actor in actors.iter_mut().filter(|actor| built(actor.kind)) {
+        for actor in actors.iter_mut().filter(|actor| actor.kind.is_building() || actor.kind == K::Tree) {
             (actor.at.x, actor.at.y, actor.at.z) = (x, -0.3, z);
         }
     }
@@ -35,9 +34,14 @@ pub(super) fn take(
     let deck_m = props::deck_m(setting);
     if deck_m > 0.0 {
         let ground = relief.map_or(0.0, |relief| relief.height(rig.eye.x, rig.target.z).max(0.0));
-        for actor in actors.iter_mut().filter(|actor| actor.kind == K::Train) {
+        for actor in actors.iter_mut().filter(|actor| actor.kind.is_train()) {
             ride(actor, ground + deck_m, rig.target.z - 0.6);
         }
+    }
+    for wheel in actors.iter_mut().skip(1).filter(|actor| actor.kind == K::FerrisWheel && setting.has(Feature::Fair)) {
+        // Behind the booths, seen whole between them.
+        wheel.at = v3(rig.eye.x + 9.0, 0.0, rig.eye.z.max(0.0) + fair::WHEEL_M);
+        wheel.yaw_turns = -0.25;
     }
     if setting.place == Place::Harbour {
         moor(setting, actors);
@@ -80,7 +84,9 @@ fn ride(actor: &mut Actor, y: f32, z: f32) {
 
 /// Whether boats lie in a harbour without anything to do.
 pub(super) fn moored(setting: &Setting, boats: &Subject) -> bool {
-    setting.place == Place::Harbour && matches!(boats.kind, K::Boat | K::Sailboat) && boats.action.is_none()
+    setting.place == Place::Harbour
+        && matches!(boats.kind, K::Boat | K::Sailboat | K::AwningBoat)
+        && boats.action.is_none()
 }
 
 /// Moors boats that nobody is said to do anything with on both sides of the pier.
@@ -101,7 +107,7 @@ fn moor(setting: &Setting, actors: &mut [Actor]) {
 
 /// Puts a vehicle into its lane, coming or going.
 fn drive(actor: &mut Actor, index: usize, (rig, seconds): (&Rig, f32)) {
-    if !matches!(actor.kind, K::Car | K::Taxi | K::Truck | K::Bus | K::Motorcycle | K::Cyclist) {
+    if !(actor.kind.is_motor_vehicle() || actor.kind == K::Cyclist) {
         return;
     }
     let coming = index.is_multiple_of(2);

@@ -52,7 +52,7 @@ pub(super) fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> C
         });
     match setting.place {
         // Who sits on a bank or circles in the air is not flown past.
-        Place::River if (on_land || rowed) && setting.shot.angle.is_none() => DollyIn,
+        Place::River | Place::Canyon if (on_land || rowed) && setting.shot.angle.is_none() => DollyIn,
         Place::Sky if !setting.shot.subjects.is_empty() => DollyIn,
         _ if circling => DollyIn,
         _ if laid_out => pick(&[OrbitLeft, OrbitRight], dice),

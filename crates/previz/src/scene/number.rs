@@ -11,6 +11,9 @@ const SEVERAL: usize = 3;
 /// Umbrellas are seen over the heads of a street.
 const UMBRELLAS: usize = 6;
 
+/// Nomads pitch theirs together.
+const YURTS: usize = 5;
+
 /// How many of a subject there are in a shot.
 pub(super) fn count(shot: &Shot, subject: &Subject) -> usize {
     let near = matches!(shot.shot_size, Some(ShotSize::ExtremeCloseUp | ShotSize::CloseUp | ShotSize::Medium));
@@ -44,7 +47,7 @@ fn count_in(subject: &Subject, families: bool, close: bool) -> usize {
         K::Butterfly | K::Penguin | K::Flamingo => 5,
         K::Sheep | K::Cow => 6,
         K::Camel | K::Jellyfish | K::Balloon => 4,
-        K::Duck | K::Chicken | K::Zebra | K::Taxi => 3,
+        K::Duck | K::Chicken | K::Zebra | K::Taxi | K::Yurt => 3,
         K::Deer | K::Elephant | K::Dolphin | K::Crane | K::Kangaroo | K::Giraffe => 2,
         _ => 1,
     };
@@ -80,7 +83,10 @@ fn several(kind: K) -> usize {
         | K::Egg
         | K::Donut
         | K::Croissant => SEVERAL,
-        K::Train | K::Rocket | K::Planet | K::Fireworks | K::House | K::Castle | K::Lighthouse | K::Windmill => 1,
+        kind if kind.is_train() => 1,
+        K::Rocket | K::Planet | K::Fireworks | K::House | K::Castle | K::Lighthouse | K::Windmill => 1,
+        K::Villa | K::FerrisWheel | K::ContainerShip => 1,
+        K::Yurt => YURTS,
         _ if nature(kind).home == Home::Table => 1,
         _ => SEVERAL,
     }

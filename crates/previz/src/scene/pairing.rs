@@ -80,7 +80,7 @@ fn mounted(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool {
     beast.company = Some(company);
     beast.subject.direction = beast.subject.direction.or(direction);
     beast.subject.action = beast.subject.action.or(action).filter(|action| *action != Action::Drive);
-    if matches!(beast.subject.kind, K::Boat | K::Sailboat) {
+    if beast.subject.kind.is_vessel() {
         beast.subject.action = beast.subject.action.map(carried);
     }
     // Riders are as many as their mounts.
@@ -98,6 +98,7 @@ fn put_together(pairs: &mut Vec<Pair>) {
     hang(pairs);
     light_cake(pairs);
     lay_chopsticks(pairs);
+    take_along(pairs);
 }
 
 /// Hangs fruit on the bough that is named with it.
@@ -117,6 +118,16 @@ fn light_cake(pairs: &mut Vec<Pair>) {
     if let (Some(cake), Some(candle)) = (at(K::Cake), at(K::Candle)) {
         pairs[cake].company = Some(company(&pairs[candle].subject));
         pairs.remove(candle);
+    }
+}
+
+/// Lets a pet ride along in the open car that is named with it.
+fn take_along(pairs: &mut Vec<Pair>) {
+    let car = pairs.iter().position(|pair| pair.subject.kind == K::Convertible);
+    let pet = pairs.iter().position(|pair| matches!(pair.subject.kind, K::Dog | K::Cat));
+    if let (Some(car), Some(pet)) = (car, pet) {
+        pairs[car].company = Some(company(&pairs[pet].subject));
+        pairs.remove(pet);
     }
 }
 
@@ -157,7 +168,7 @@ fn aboard(somebody: &Subject, boat: &Subject, place: Place) -> bool {
         somebody.action,
         None | Some(Action::Sit | Action::Stand | Action::Look | Action::Fish | Action::Float | Action::Sleep)
     );
-    matches!(boat.kind, K::Boat | K::Sailboat)
+    matches!(boat.kind, K::Boat | K::Sailboat | K::AwningBoat)
         && !boat.plural
         && boat.count.unwrap_or(1) == 1
         && !matches!(somebody.kind, K::Crowd | K::Dancer | K::Runner | K::Astronaut)
@@ -208,7 +219,8 @@ fn has_hands(kind: K) -> bool {
 }
 
 fn carries_riders(kind: K) -> bool {
-    matches!(kind, K::Horse | K::Camel | K::Elephant | K::Bicycle | K::Motorcycle | K::Boat | K::Sailboat)
+    matches!(kind, K::Horse | K::Camel | K::Elephant | K::Bicycle | K::Motorcycle | K::Convertible)
+        || matches!(kind, K::Boat | K::Sailboat | K::AwningBoat)
 }
 
 /// Things that fit into a hand, unless they do something of their own.
@@ -261,7 +273,7 @@ pub(super) fn colour(name: Colour) -> Vec3 {
         Colour::Black => 0x1a1a1d,
         Colour::Grey => 0x84868a,
         Colour::White => 0xf0efeb,
-        Colour::Silver => 0xb9bec6,
+        Colour::Silver => 0x7a818a,
     })
 }
 

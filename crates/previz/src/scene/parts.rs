@@ -173,6 +173,8 @@ pub enum Landform {
     Riverside,
     /// Peaks that stand out of a sea of clouds.
     CloudSea,
+    /// A valley of rocks that stand like cones and needles.
+    Spires,
 }
 
 /// The pattern that the ground carries.

@@ -8,7 +8,7 @@ use super::nature::nature;
 use super::parts::{Actor, Company, Motion, Vec3};
 use super::relief::Relief;
 use super::rig::{ROOFS_M, Rig};
-use super::{stadium, waterfront};
+use super::{stadium, tunnel, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Action, Feature, Mood, Place, SubjectKind as K};
@@ -40,12 +40,13 @@ pub(super) fn passers(
     let named = |kinds: &[K]| setting.shot.subjects.iter().any(|s| kinds.contains(&s.kind));
     if !setting.market()
         && !ruled_out(K::Car)
-        && !named(&[K::Car, K::Taxi, K::Truck, K::Bus, K::Motorcycle, K::Bicycle, K::Cyclist])
+        && !setting.shot.subjects.iter().any(|subject| subject.kind.is_motor_vehicle())
+        && !named(&[K::Bicycle, K::Cyclist])
     {
         traffic(rig, dice, &mut all);
     }
     let people = [K::Person, K::Man, K::Woman, K::Child, K::Couple, K::Crowd, K::Dancer, K::Runner, K::Astronaut];
-    if !people.iter().any(|kind| ruled_out(*kind)) && !named(&people) {
+    if !tunnel::inside(setting) && !people.iter().any(|kind| ruled_out(*kind)) && !named(&people) {
         walkers(setting, rig, dice, &mut all);
     }
     all

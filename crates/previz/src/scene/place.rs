@@ -11,7 +11,7 @@ use super::rig::Rig;
 use super::span::Span;
 use super::{
     air, airborne, ambience, blocks, camera, cast, clearance, display, driving, flora, light, lunar, marks, passers,
-    perch, pool, props, pursuit, seating, strolling, studio, surroundings, waters,
+    perch, pool, props, pursuit, redplanet, seating, strolling, studio, surroundings, waters,
 };
 use crate::maths::v3;
 use crate::noise::Dice;
@@ -39,7 +39,8 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let (mut actors, follows) = perform(&setting, ground, &rig, &world, dice);
     let mut camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
     clearance::clear(&mut camera, &actors, relief.as_ref(), world.seconds);
-    actors.extend(passers::passers(&setting, (&rig, relief.as_ref()), script.mood, dice));
+    let moons = redplanet::moons(&setting, &rig, seed);
+    actors.extend(passers::passers(&setting, (&rig, relief.as_ref()), script.mood, dice).into_iter().chain(moons));
     let mut built = props::props(&setting, &rig, relief.as_ref(), dice);
     driving::rail(grounds.land.as_ref(), relief.as_ref(), &mut built);
     props::warm(script.mood, &mut built);
@@ -123,18 +124,20 @@ fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
     } else {
         Season::Summer
     });
-    let night_light = shot.lights.iter().any(|light| {
-        matches!(
-            light,
-            Light::Moon
-                | Light::Stars
-                | Light::MilkyWay
-                | Light::Aurora
-                | Light::Fireworks
-                | Light::Meteor
-                | Light::Neon
-        )
-    });
+    // Its moons are seen by day.
+    let night_light = !shot.features.contains(&Feature::RedPlanet)
+        && shot.lights.iter().any(|light| {
+            matches!(
+                light,
+                Light::Moon
+                    | Light::Stars
+                    | Light::MilkyWay
+                    | Light::Aurora
+                    | Light::Fireworks
+                    | Light::Meteor
+                    | Light::Neon
+            )
+        });
     let night_thing = shot.subjects.iter().any(|s| {
         matches!(
             s.kind,
@@ -161,6 +164,10 @@ fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
 fn usual_time(shot: &Shot, mood: Option<Mood>) -> TimeOfDay {
     if shot.lights.contains(&Light::Candlelight) {
         return TimeOfDay::Dusk;
+    }
+    if shot.features.contains(&Feature::RedPlanet) {
+        // The dust in its sky is seen by day.
+        return TimeOfDay::Afternoon;
     }
     match mood {
         Some(Mood::Romantic | Mood::Epic) => return TimeOfDay::GoldenHour,

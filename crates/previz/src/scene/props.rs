@@ -9,7 +9,9 @@ use super::masonry::{lit, tower};
 use super::parts::{Prop, PropKind};
 use super::relief::Relief;
 use super::rig::Rig;
-use super::{blocks, cataract, market, perch, pool, stadium, waterfront, worksite};
+use super::{
+    blocks, cataract, fair, hamlet, market, palace, perch, pool, stadium, tunnel, vents, waterfront, worksite,
+};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, SubjectKind, Weather};
@@ -22,6 +24,7 @@ pub(super) const PIER_HALF_M: f32 = 1.5;
 pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice: &mut Dice) -> Vec<Prop> {
     let mut all = Vec::new();
     match setting.place {
+        _ if tunnel::inside(setting) => all.push(tunnel::vault(rig.eye.z)),
         Place::City | Place::Street if blocks::seen(setting, rig) => {
             blocks::build(setting, rig, relief, &mut all, dice);
             if setting.riverside() {
@@ -36,7 +39,7 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
             city(setting, rig, &mut all, dice, (8.0, 15.0));
         }
         Place::Street => city(setting, rig, &mut all, dice, (13.0, 42.0)),
-        Place::Village => village(setting, |z| relief.map_or(0.0, |relief| lane_x(setting, relief, z)), &mut all, dice),
+        Place::Village => hamlet::along(setting, (rig, relief), &mut all, dice),
         Place::Harbour => harbour(setting, rig, &mut all, dice),
         Place::Room if above_city(setting) => towers(setting, &mut all, dice),
         Place::Room => outlook(setting, &mut all, dice),
@@ -45,10 +48,13 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         Place::Mountains | Place::Lake if setting.has(Feature::Waterfall) => {
             all.extend(relief.and_then(|relief| cataract::down(relief, rig)));
         }
-        Place::Volcano => all.extend(relief.map(|relief| {
-            let size = v3(230.0, 520.0, 1.0);
-            Prop { lit: 1.0, seed: 3, ..Prop::plain(PropKind::Eruption, relief.crater(), size, hex(0x6d645f)) }
-        })),
+        Place::Volcano => {
+            vents::steam(&mut all, dice);
+            all.extend(relief.map(|relief| {
+                let size = v3(230.0, 520.0, 1.0);
+                Prop { lit: 1.0, seed: 3, ..Prop::plain(PropKind::Eruption, relief.crater(), size, hex(0x6d645f)) }
+            }));
+        }
         Place::Sea | Place::Beach if setting.rocky() => surf(setting, relief, &mut all, dice),
         Place::Sea | Place::Beach if setting.surfed() => all.push(breaker(setting, rig)),
         Place::Studio => {}
@@ -128,52 +134,6 @@ fn skyline(all: &mut Vec<Prop>, dice: &mut Dice, (glow, z): (f32, f32)) {
         tower.lit = glow;
         tower.seed = dice.bits() as u32;
         all.push(tower);
-    }
-}
-
-/// Where the lane of a village runs: along its canal, if it has one.
-pub(super) fn lane_x(setting: &Setting, relief: &Relief, z: f32) -> f32 {
-    if setting.has(Feature::River) { relief.river_x(z) } else { relief.trail_x(z) }
-}
-
-/// Houses on both sides of a lane, whose middle is known at each distance.
-fn village(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec<Prop>, dice: &mut Dice) {
-    // A village is built of one stone or painted with one habit.
-    let habits: [[u32; 3]; 4] = [
-        [0xcdb690, 0xbf9f72, 0xd2c2a2],
-        [0xccc2ae, 0xc0b298, 0xd2c9b8],
-        [0xb09a80, 0xa27a58, 0x94785c],
-        [0xc49a6a, 0xcaaa80, 0xb57a5c],
-    ];
-    let walls = habits[dice.below(habits.len())];
-    for row in 0..9 {
-        for side in [-1.0, 1.0] {
-            let z = 17.0 + row as f32 * 12.5 + side * 2.6 + dice.range(-1.2, 1.2);
-            let size = v3(dice.range(7.5, 9.5), dice.range(6.2, 8.2), dice.range(6.4, 7.8));
-            let back = 7.6 + size.z * 0.5 + dice.range(0.0, 2.2);
-            let at = v3(lane(z) + side * back, -0.3, z);
-            let mut house = Prop::plain(PropKind::House, at, size, hex(walls[dice.below(walls.len())]));
-            // Most turn their door to the lane, some their gable.
-            house.yaw_turns = if dice.chance(0.7) { 0.25 } else { 0.0 } + dice.range(-0.02, 0.02);
-            house.lit = lit(setting) * 0.95;
-            house.snow = if setting.snowy() { 0.95 } else { 0.0 };
-            house.seed = dice.bits() as u32;
-            all.push(house);
-            if setting.place == Place::Village {
-                garden_fence(&lane, side, z, all);
-            }
-        }
-    }
-}
-
-/// The fence of a front garden along a lane, with a gap to go in by.
-fn garden_fence(lane: &impl Fn(f32) -> f32, side: f32, z: f32, all: &mut Vec<Prop>) {
-    const LONG_M: f32 = 4.4;
-    for middle in [z - 3.2, z + 3.2] {
-        let (near, far) = (lane(middle - LONG_M * 0.5), lane(middle + LONG_M * 0.5));
-        let at = v3((near + far) * 0.5 + side * 4.2, 0.0, middle);
-        let fence = Prop::plain(PropKind::Fence, at, v3(LONG_M, 0.95, 0.1), hex(0xb9ad98));
-        all.push(Prop { yaw_turns: 0.25 + (near - far) / LONG_M * 0.16, ..fence });
     }
 }
 
@@ -280,7 +240,7 @@ fn launch_tower(rig: &Rig) -> Prop {
 pub(super) fn deck_m(setting: &Setting) -> f32 {
     // Rails run over water on a bridge, also where nobody named one.
     let wet = matches!(setting.place, Place::Sea | Place::Beach | Place::Harbour | Place::Lake | Place::River);
-    let rails = wet && setting.shot.subjects.iter().any(|subject| subject.kind == SubjectKind::Train);
+    let rails = wet && setting.shot.subjects.iter().any(|subject| subject.kind.is_train());
     if !setting.has(Feature::Bridge) && !rails {
         return 0.0;
     }
@@ -295,10 +255,13 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
     // Between trees nothing is seen from afar.
     let near = if matches!(setting.place, Place::Forest | Place::Garden) { 0.58 } else { 1.0 };
     match feature {
-        // A river in a city has its own.
-        Feature::Bridge if setting.riverside() => {}
+        // A river in a city, or a village's canal, has its own.
+        Feature::Bridge if setting.riverside() || hamlet::bridged(setting) => {}
+        Feature::Vents if setting.place != Place::Volcano => vents::steam(all, dice),
+        Feature::Palace => palace::halls(setting, rig, all, dice),
+        Feature::Fair if setting.place == Place::Open => fair::booths(setting, all, dice),
         Feature::Bridge => {
-            let trains = setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Train);
+            let trains = setting.shot.subjects.iter().any(|s| s.kind.is_train());
             let z = if trains { rig.target.z } else { ahead + 95.0 };
             let wide = if trains { 5.0 } else { 7.0 };
             let stone = hex(0x8f8478);
@@ -306,7 +269,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
         }
         Feature::Pier => all.push(pier(ahead + 10.0, 2.6)),
         Feature::Houses if !matches!(setting.place, Place::Village | Place::Street | Place::City) => {
-            village(setting, |_| 0.0, all, dice)
+            hamlet::houses(setting, |_| 0.0, all, dice)
         }
         Feature::Barn => {
             let mut barn = Prop::plain(PropKind::Barn, v3(14.0, -0.3, ahead + 48.0), v3(11.0, 9.0, 9.0), hex(0x8f3a2c));

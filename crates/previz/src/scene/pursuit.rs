@@ -9,7 +9,7 @@ use super::relief::Relief;
 use super::rig::Rig;
 use super::span::Span;
 use crate::maths::{cos_turns, mix, sin_turns, v3};
-use crate::script::{CameraMove, SubjectKind as K};
+use crate::script::CameraMove;
 
 /// Least height of an eye above the ground that it passes over, in metres.
 pub(super) const LEAST_M: f32 = 0.2;
@@ -42,7 +42,7 @@ pub(super) fn followed(
     let leaves = velocity.length() * span.seconds > half * 1.1;
     // Nobody goes down with a leaf.
     let level = velocity.y.abs() < velocity.length() * 0.5;
-    let chosen = setting.shot.camera.is_empty() && leaves && level && actor.kind != K::Train;
+    let chosen = setting.shot.camera.is_empty() && leaves && level && !actor.kind.is_train();
     if !asked && !chosen && !comes {
         return None;
     }

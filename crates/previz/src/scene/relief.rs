@@ -4,15 +4,12 @@
 //! level at height 0. Nothing here has a colour.
 
 use super::parts::{Land, Landform, Pattern};
-use super::{bluff, embankment, massif, moonscape, pool, roadway, sands};
+use super::{bluff, embankment, massif, moonscape, pool, roadway, sands, spires, terraces};
 use crate::maths::{Vec3, exp, fract, mix, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2, ridged2};
 
 /// Half the width of a footpath.
 pub(crate) const TRAIL_HALF_M: f32 = 1.0;
-
-/// Height of a step of terraced fields.
-pub(crate) const TERRACE_M: f32 = 2.4;
 
 /// How far the ground falls where it breaks off.
 const BRINK_M: f32 = 62.0;
@@ -124,6 +121,7 @@ impl Relief {
             Landform::Canyon => self.canyon(x, z),
             Landform::Volcano => self.volcano(x, z),
             Landform::Falls => self.falls(x, z),
+            Landform::Spires => spires::height(x, z, self.relief_m, self.seed),
             Landform::Moonscape => moonscape::height(x, z, self.relief_m, self.seed),
         };
         let height = if self.pool_half_m > 0.0 { pool::dug(height, (x, z), self.pool_half_m) } else { height };
@@ -161,21 +159,9 @@ impl Relief {
 
     fn plain(&self, x: f32, z: f32) -> f32 {
         if self.terraced {
-            return self.terraces(x, z);
+            return terraces::height(x, z, self.relief_m, self.seed);
         }
         self.rolling(x, z, self.relief_m)
-    }
-
-    /// A hollow between slopes that are cut into steps.
-    fn terraces(&self, x: f32, z: f32) -> f32 {
-        let d = (x * x + z * z).sqrt();
-        let slope = smoothstep(30.0, 460.0, d) * (0.75 + fbm2(x / 210.0, z / 210.0, 3, self.seed) * 1.1);
-        let sides = smoothstep(20.0, 230.0, (x + noise1(z / 90.0, self.seed ^ 3) * 30.0).abs()) * 0.5;
-        let far = smoothstep(500.0, 2000.0, d) * (fbm2(x / 600.0, z / 600.0, 4, self.seed ^ 2) + 0.4).max(0.0) * 1.5;
-        let steps =
-            ((slope + sides).max(0.0) * self.relief_m * 0.55 + noise2(x / 30.0, z / 30.0, self.seed ^ 4)) / TERRACE_M;
-        let tread = steps - fract(steps) + smoothstep(0.78, 1.0, fract(steps));
-        2.0 + tread * TERRACE_M + far * self.relief_m
     }
 
     /// Meadows with hills of this height far away.

@@ -86,6 +86,13 @@ pub(super) struct Interest {
     pub way_m: f32,
 }
 
+impl Interest {
+    /// Whether it is in the air, high above the ground.
+    pub(super) fn flies(&self) -> bool {
+        self.lift_m > 5.0 && !self.on_land && !self.on_table && !self.from_below
+    }
+}
+
 /// Part of the picture's height that a shot size gives its subject.
 fn fill(size: Option<ShotSize>, interest: &Interest) -> f32 {
     let usual = interest.fill;

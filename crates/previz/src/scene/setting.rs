@@ -23,10 +23,17 @@ impl Setting<'_> {
     /// The sea with a high rock in it, for what stands there.
     pub(super) fn rocky(&self) -> bool {
         match self.place {
+            _ if self.corniche() => false,
             Place::Sea => self.stands_on_rock(),
             Place::Beach => self.has(Feature::Cliff),
             _ => false,
         }
+    }
+
+    /// A road along a steep coast, unless something stands on a rock of its own.
+    pub(super) fn corniche(&self) -> bool {
+        let built = self.has(Feature::Lighthouse) || self.shot.subjects.iter().any(|s| raised(s.kind));
+        matches!(self.place, Place::Sea | Place::Beach) && self.has(Feature::Road) && !built
     }
 
     /// Ground under whoever treads it beyond the air, rather than space alone.
@@ -40,7 +47,7 @@ impl Setting<'_> {
 
     /// Somebody on a board at sea, for whom a wave breaks.
     pub(super) fn surfed(&self) -> bool {
-        let mount = |s: &Subject| matches!(s.kind, SubjectKind::Boat | SubjectKind::Sailboat | SubjectKind::Motorcycle);
+        let mount = |s: &Subject| s.kind.is_vessel() || s.kind == SubjectKind::Motorcycle;
         let first = self.shot.subjects.first();
         matches!(self.place, Place::Sea | Place::Beach)
             && !self.rocky()
@@ -115,7 +122,7 @@ impl Setting<'_> {
 
 /// What stands on a rock when it stands in the sea.
 fn raised(kind: SubjectKind) -> bool {
-    matches!(kind, SubjectKind::Lighthouse | SubjectKind::Castle | SubjectKind::House | SubjectKind::Tower)
+    kind.is_building() && kind != SubjectKind::Windmill
 }
 
 /// Whether somebody who does this hangs in space rather than treads a ground.

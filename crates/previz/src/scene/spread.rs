@@ -18,8 +18,7 @@ pub(super) fn beneath(setting: &Setting) -> f32 {
         let nature = nature(subject.kind);
         nature.size_m * nature.tall * scale(subject.size)
     };
-    let built = |kind| matches!(kind, K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill);
-    setting.shot.subjects.iter().filter(|subject| built(subject.kind)).map(tall).fold(0.0, f32::max)
+    setting.shot.subjects.iter().filter(|subject| subject.kind.is_building()).map(tall).fold(0.0, f32::max)
 }
 
 /// Whether the first subject flies over the roofs of another.
@@ -45,7 +44,8 @@ pub(super) fn spot(
     let i = index as f32;
     let middle = i - (n as f32 - 1.0) * 0.5;
     match kind {
-        K::Rocket | K::Fireworks | K::Train => (0.0, 0.0, 1.0, 0.0, 0.0),
+        kind if kind.is_train() => (0.0, 0.0, 1.0, 0.0, 0.0),
+        K::Rocket | K::Fireworks => (0.0, 0.0, 1.0, 0.0, 0.0),
         K::Couple => (0.12, 0.0, 1.0, 0.0, (middle) * size * 0.36),
         K::Fish
         | K::Bird
@@ -64,8 +64,15 @@ pub(super) fn spot(
         {
             aloft(setting, kind, size, dice)
         }
+        // Side by side in a race, each a little ahead of the next.
+        K::DragonBoat if n > 1 => (0.0, 0.0, 1.0, i * size * 0.5, middle * size * 0.5),
         K::Crowd => (dice.range(-0.85, 0.85), 0.0, dice.range(0.8, 2.3), 0.0, 0.0),
         _ if nature.home == Home::Table => display::spot(nature, (order, index, n), size, dice),
+        // Behind whoever the shot is about, and in sight for long.
+        kind if order > 0 && kind.is_building() && !flown_over(setting) => {
+            let share = (i + 0.5 + dice.range(-0.25, 0.25)) / n as f32;
+            (share * 1.3 - 0.65, 0.0, dice.range(1.4, 2.0), size * 5.0, 0.0)
+        }
         _ if n > 1 && nature.speed > 0.0 && (n <= 5 || matches!(kind, K::Camel | K::Elephant) && n <= 8) => {
             // A line, one behind the other, a little apart in depth.
             (0.0, 0.0, 1.0, dice.range(0.0, 0.6) * size, middle * size * nature.wide.max(0.5) * 1.25)

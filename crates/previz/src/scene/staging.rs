@@ -39,6 +39,12 @@ pub enum PropKind {
     Breaker,
     Skeleton,
     Crane,
+    /// A house of an old town of China.
+    Manor,
+    ArchBridge,
+    Tunnel,
+    /// Steam that rises from the ground.
+    Steam,
 }
 
 /// A built thing.

@@ -3,14 +3,14 @@
 //! Knows nobody who is there, and no moves.
 
 use super::furnishing::{furnishing, storey_m};
+use super::hamlet::lane_x;
 use super::land::Setting;
 use super::massif::CLOUDS_M;
 use super::parts::Furnishing;
-use super::props::lane_x;
 use super::relief::Relief;
 use super::rig::Rig;
 use super::shores::shore;
-use super::{suite, waterfront};
+use super::{suite, tunnel, waterfront};
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::script::{Feature, Place};
@@ -36,8 +36,10 @@ pub(super) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
         Place::Volcano => rig((0.0, here + 2.6, 0.0), (20.0, here + 26.0, 190.0), 42.0),
         Place::Sea => rig((0.0, 5.0, 0.0), (0.0, 4.4, 60.0), 42.0),
         Place::Beach => rig((0.0, here + 1.9, 0.0), (0.0, here + 1.5, 40.0), 42.0),
+        Place::Desert if setting.has(Feature::RedPlanet) => rig((0.0, here + 1.9, 0.0), (0.0, here + 5.4, 60.0), 44.0),
         Place::Desert => rig((0.0, here + 4.6, 0.0), (0.0, here + 6.6, 80.0), 42.0),
         Place::City => rig((0.0, 3.0, 0.0), (dice.range(-1.0, 1.0), 6.2, 60.0), 46.0),
+        Place::Street if tunnel::inside(setting) => rig((1.0, 1.7, 0.0), (-0.4, 2.6, 40.0), 46.0),
         Place::Street if setting.market() => rig((0.0, 1.75, 0.0), (0.0, 2.5, 40.0), 44.0),
         Place::Street => rig((1.5, 1.7, 0.0), (-0.5, 3.0, 40.0), 44.0),
         Place::Underwater => rig((0.0, here.max(0.0) + 2.0, 0.0), (0.0, here + 2.3, 12.0), 46.0),
@@ -55,6 +57,7 @@ pub(super) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
             let lane = |z: f32| relief.map_or(0.0, |relief| lane_x(setting, relief, z));
             rig((lane(0.0), here + 1.9, 0.0), (lane(34.0), here + 3.4, 45.0), 44.0)
         }
+        _ if setting.has(Feature::Palace) => rig((0.0, here + 7.0, 0.0), (0.0, here + 8.5, 60.0), 46.0),
         _ if setting.has(Feature::Stadium) => rig((0.0, 7.5, -3.0), (0.0, 6.5, 60.0), 46.0),
         _ if setting.has(Feature::Pool) => rig((0.0, here + 2.6, 0.0), (0.0, here + 3.2, 40.0), 54.0),
         Place::Studio => rig((0.0, 1.3, -4.0), (0.0, 0.85, 0.0), 34.0),

@@ -4,10 +4,10 @@
 //! Moves the first actor and whoever goes with it; roads for vehicles are
 //! `driving`'s.
 
+use super::hamlet;
 use super::land::Setting;
 use super::nature::is_person;
 use super::parts::{Actor, Motion};
-use super::props;
 use super::relief::Relief;
 use super::rig::Rig;
 use crate::maths::{atan2_turns, v3};
@@ -27,7 +27,7 @@ pub(super) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Reli
     if !(lane || setting.market()) || above || across {
         return;
     }
-    let middle = |z: f32| relief.filter(|_| lane).map_or(0.0, |relief| props::lane_x(setting, relief, z));
+    let middle = |z: f32| relief.filter(|_| lane).map_or(0.0, |relief| hamlet::lane_x(setting, relief, z));
     let met = rig.target.z;
     let way = v3(middle(met + 3.0) - middle(met - 3.0), 0.0, 6.0).unit() * -1.0;
     for (index, actor) in actors.iter_mut().filter(|actor| walks(actor.kind)).enumerate() {

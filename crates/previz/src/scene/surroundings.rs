@@ -6,7 +6,7 @@
 use super::land::Setting;
 use super::light::{self, Daylight, lamplit};
 use super::parts::{Air, Vec3};
-use super::studio;
+use super::{redplanet, studio, tunnel};
 use crate::maths::{hex, v3};
 use crate::script::{Feature, Light, Place, Style, TimeOfDay};
 
@@ -16,6 +16,9 @@ pub(super) fn change(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         air.rays = 1.0;
     }
     clouds(setting, light, air);
+    if setting.has(Feature::RedPlanet) {
+        redplanet::change(light, air);
+    }
     match setting.place {
         Place::Underwater => below_water(setting, light, air),
         Place::Space => {
@@ -52,6 +55,8 @@ pub(super) fn change(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             air.reach_m = air.reach_m.min(1500.0);
             light.key *= 0.62;
         }
+        _ if setting.has(Feature::Fair) && setting.dark() => light.sky.ambient += v3(0.11, 0.08, 0.05),
+        _ if tunnel::inside(setting) => tunnel::change(light, air),
         Place::City | Place::Street if setting.dark() => {
             lamplit(light, air);
             if setting.market() {

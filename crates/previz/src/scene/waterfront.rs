@@ -112,12 +112,12 @@ pub(super) fn bridge(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<P
 /// Boats on the river and cars on its bridge, although no word names them.
 pub(super) fn passers(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Vec<Actor> {
     let mut all = Vec::new();
-    let spoken_of = |kinds: &[K]| {
-        let named = |kind: &K| setting.shot.subjects.iter().any(|subject| subject.kind == *kind);
-        kinds.iter().any(|kind| setting.shot.without.contains(kind) || named(kind))
+    let spoken_of = |of: fn(K) -> bool| {
+        let named = setting.shot.subjects.iter().map(|subject| subject.kind);
+        named.chain(setting.shot.without.iter().copied()).any(of)
     };
     let side = relief.map_or(1.0, Relief::seaward);
-    if !spoken_of(&[K::Boat, K::Sailboat, K::Ship]) {
+    if !spoken_of(K::is_vessel) {
         for (kind, size_m, x, across_m, speed) in
             [(K::Ship, 38.0, side * 34.0, 19.0, -2.6 * side), (K::Sailboat, 7.5, -side * 26.0, -14.0, 1.3 * side)]
         {
@@ -127,7 +127,7 @@ pub(super) fn passers(setting: &Setting, relief: Option<&Relief>, dice: &mut Dic
             all.push(extra((kind, size_m, Action::Sail), at, velocity, dice));
         }
     }
-    if !spoken_of(&[K::Car, K::Taxi, K::Truck, K::Bus, K::Motorcycle]) {
+    if !spoken_of(K::is_motor_vehicle) {
         for index in 0..6 {
             let mut car = extra((K::Car, 4.4, Action::Drive), Vec3::ZERO, v3(0.0, 0.0, 9.0), dice);
             cross(&mut car, index, relief);

@@ -49,21 +49,18 @@ pub(super) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
     }
 }
 
-/// The place, with water where somebody has a boat on land.
+/// The place, with water where somebody has a boat on land, and with a sky
+/// where the planet that is trodden has one.
 pub(super) fn watered(shot: &Shot) -> Place {
     match shot.place {
         Place::Mountains | Place::Meadow | Place::Open | Place::Field | Place::Garden if boats(shot) => Place::Lake,
+        Place::Space if shot.features.contains(&Feature::RedPlanet) => Place::Desert,
         place => place,
     }
 }
 
 /// Whether anything is there that wants open water under it.
 fn boats(shot: &Shot) -> bool {
-    let boat = |kind| {
-        matches!(
-            kind,
-            SubjectKind::Boat | SubjectKind::Sailboat | SubjectKind::Ship | SubjectKind::Swan | SubjectKind::Duck
-        )
-    };
+    let boat = |kind: SubjectKind| kind.is_vessel() || matches!(kind, SubjectKind::Swan | SubjectKind::Duck);
     shot.subjects.iter().any(|subject| boat(subject.kind))
 }

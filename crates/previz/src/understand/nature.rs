@@ -77,13 +77,14 @@ pub fn nature(kind: SubjectKind) -> Nature {
         K::Butterfly | K::Firefly | K::Dragon => Nature::Winged,
         bird if bird.is_bird() => Nature::Winged,
         K::Fish | K::Whale | K::Dolphin | K::Turtle | K::Jellyfish | K::Shark | K::Octopus => Nature::Swimmer,
-        K::Car | K::Taxi | K::Truck | K::Bus | K::Bicycle | K::Motorcycle | K::Train => Nature::Wheeled,
-        K::Boat | K::Sailboat | K::Ship => Nature::Afloat,
+        K::Bicycle => Nature::Wheeled,
+        kind if kind.is_motor_vehicle() || kind.is_train() => Nature::Wheeled,
+        kind if kind.is_vessel() => Nature::Afloat,
         K::Balloon | K::Rocket | K::Plane | K::Helicopter | K::Drone | K::Spaceship | K::Kite | K::SkyLantern => {
             Nature::Airborne
         }
         K::Tree | K::BareTree | K::Flower | K::Rose | K::Sunflower => Nature::Plant,
-        K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill | K::Planet => Nature::Building,
+        kind if kind.is_building() || kind == K::Planet => Nature::Building,
         // What is small, or handled.
         _ => Nature::Thing,
     }
@@ -248,7 +249,9 @@ pub fn natural_colour(scenery: Set, colour: Colour) -> bool {
             | Set::Feature(Feature::Snow | Feature::Clouds)
             | Set::Weather(Weather::Snow)
     );
+    let rust = matches!(scenery, Set::Setting(_, Some(Feature::RedPlanet)) | Set::Feature(Feature::RedPlanet));
     match colour {
+        Colour::Red | Colour::Orange if rust => true,
         Colour::Blue | Colour::Teal => water,
         Colour::Green => green,
         Colour::Yellow | Colour::Gold => {
@@ -274,9 +277,7 @@ pub fn members(group: Group) -> Vec<SubjectKind> {
             matches!(nature(*kind), Nature::Beast | Nature::Winged | Nature::Swimmer) && *kind != SubjectKind::Dragon
         }
         Group::Birds => kind.is_bird(),
-        Group::Vehicles => {
-            nature(*kind) == Nature::Wheeled && !matches!(kind, SubjectKind::Bicycle | SubjectKind::Train)
-        }
+        Group::Vehicles => nature(*kind) == Nature::Wheeled && *kind != SubjectKind::Bicycle && !kind.is_train(),
         Group::Boats => nature(*kind) == Nature::Afloat,
     };
     SubjectKind::ALL.iter().copied().filter(belongs).collect()

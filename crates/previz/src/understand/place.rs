@@ -21,6 +21,7 @@ pub fn settle_place(
     notes: &mut Notes,
 ) -> (Place, Vec<Feature>) {
     let winner = chosen(draft)
+        .map(|winner| before_a_house(draft, subjects, winner))
         .filter(|(_, place)| !is_backdrop(*place) || !grounded(draft, subjects))
         .and_then(|winner| outdoors(draft, subjects, winner));
     let mut features = Vec::new();
@@ -79,6 +80,8 @@ fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'s
         Feature::Lake if place == Some(Place::City) => Some("a river"),
         // Elsewhere it lies on the ground.
         Feature::CloudSea if !matches!(place, Some(Place::Sky | Place::Mountains) | None) => Some("low mist"),
+        // It is looked at from outside.
+        Feature::Sofa | Feature::Bed if place == Some(Place::Garden) => Some("the house around it"),
         Feature::Pool
             if !matches!(place, Some(Place::Garden | Place::Open | Place::Meadow | Place::Village) | None) =>
         {
@@ -172,10 +175,33 @@ fn chosen(draft: &Draft) -> Option<(usize, Place)> {
     Some(named(Place::Waterfall).filter(|_| level).map_or((index, place), |index| (index, Place::Waterfall)))
 }
 
+/// A house that the shot is about is seen from its garden, if that is named,
+/// rather than from within.
+fn before_a_house(draft: &Draft, subjects: &[Subject], winner: (usize, Place)) -> (usize, Place) {
+    let built = subjects.first().is_some_and(|first| first.kind.is_building());
+    let garden = |fact: &Fact| matches!(fact.assign.set, Set::Setting(Place::Garden, _));
+    let outside = draft.facts.iter().position(|f| garden(f) && draft.standing().any(|s| std::ptr::eq(s, f)));
+    match outside.filter(|_| built && winner.1 == Place::Room) {
+        Some(index) => (index, Place::Garden),
+        None => winner,
+    }
+}
+
+/// In a room the building that it is in is not seen; the room is.
+pub fn stay_inside(draft: &Draft, place: Place, subjects: &mut Vec<Subject>, notes: &mut Notes) {
+    if place != Place::Room {
+        return;
+    }
+    for seen in draft.subjects.iter().filter(|seen| seen.kind.value.is_building()) {
+        notes.shown_as(&seen.kind.span, "a room in it");
+    }
+    subjects.retain(|subject| !subject.kind.is_building());
+}
+
 /// The same place, unless it is a room and what is shown is larger than any:
 /// then another place that is named, or none. In a house there are rooms.
 fn outdoors(draft: &Draft, subjects: &[Subject], winner: (usize, Place)) -> Option<(usize, Place)> {
-    let large = subjects.first().is_some_and(|first| first.kind.outgrows_rooms() && !first.kind.is_house());
+    let large = subjects.first().is_some_and(|first| first.kind.outgrows_rooms() && !first.kind.is_building());
     if winner.1 != Place::Room || !large {
         return Some(winner);
     }
@@ -234,14 +260,19 @@ fn particular(place: Place) -> i16 {
     }
 }
 
-/// Fish in the sea are seen below its surface.
+/// Fish in the sea are seen below its surface; dragon boats race on rivers.
 fn marine(place: Place, subjects: &[Subject]) -> Place {
     use SubjectKind as K;
     let below = |s: &Subject| {
         matches!(s.kind, K::Fish | K::Jellyfish | K::Shark | K::Turtle)
             && matches!(s.action, None | Some(Action::Swim | Action::Float | Action::Dive))
     };
-    if place == Place::Sea && subjects.first().is_some_and(below) { Place::Underwater } else { place }
+    let races = |s: &Subject| s.kind == K::DragonBoat;
+    match place {
+        Place::Sea if subjects.first().is_some_and(below) => Place::Underwater,
+        Place::Sea | Place::Beach if subjects.first().is_some_and(races) => Place::River,
+        place => place,
+    }
 }
 
 /// A bird that sits has a tree below it.

@@ -7,7 +7,7 @@ use super::concept::{Set, name_of};
 use super::draft::{Draft, Said, Seen};
 use super::nature::{members, needs_a_person, ruled_out_with};
 use super::notes::Notes;
-use super::place::settle_place;
+use super::place::{settle_place, stay_inside};
 use super::recipe::put_together;
 use crate::script::{Action, CameraMove, Hearing, Shot, Speed, Subject, SubjectKind, TimeOfDay, Weather};
 
@@ -25,9 +25,10 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
     // What an earlier shot rules out may be named in this one.
     without.retain(|kind| !draft.subjects.iter().any(|seen| seen.kind.value == *kind));
     rule_out(draft, &mut without, notes);
-    let subjects = subjects(draft, previous, &without, notes);
+    let mut subjects = subjects(draft, previous, &without, notes);
     let camera = camera(draft, &subjects, notes);
     let (place, features) = settle_place(draft, previous, &subjects, notes);
+    stay_inside(draft, place, &mut subjects, notes);
     let mut shot = Shot {
         place,
         features,

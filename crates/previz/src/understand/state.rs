@@ -260,10 +260,12 @@ impl State {
     /// A comma or more was read.
     pub fn end_clause(&mut self) {
         if let Some(colour) = self.pending.colour.take() {
-            // "The car is red": the colour came after its noun.
+            // "The car is red": the colour came after its noun; "a red, dusty" waits for one.
             let noun = self.last.and_then(|i| self.draft.subjects.get_mut(i)).filter(|s| s.colour.is_none());
             match noun {
-                Some(seen) if self.head == Head::Subject && !self.pending.colour_passed => seen.colour = Some(colour),
+                Some(seen) if self.head == Head::Subject && !self.pending.colour_passed && !self.pending.one => {
+                    seen.colour = Some(colour)
+                }
                 _ => self.draft.ignored.push(colour.span),
             }
         }
