@@ -70,6 +70,7 @@ mod sea;
 mod seat;
 mod shape;
 mod shop;
+mod show;
 mod skirt;
 mod snack;
 mod sport;
@@ -254,88 +255,6 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::Yurt => landmark::yurt(body, pose),
         K::Villa => landmark::villa(body, pose),
         K::FerrisWheel => landmark::ferris_wheel(body, pose),
-        _ => shown(body, pose),
-    }
-}
-
-/// Things that are put on show.
-fn shown(body: &mut Body, pose: &Pose) {
-    use SubjectKind as K;
-    match pose.kind {
-        K::Cup => vessel::cup(body, pose),
-        K::Glass => drink::glass(body, pose),
-        K::Bottle => vessel::bottle(body, pose),
-        K::Flacon => cosmetic::flacon(body, pose),
-        K::Skincare => cosmetic::skincare(body, pose),
-        K::Tumbler => drink::tumbler(body, pose),
-        K::Heels => footwear::heels(body, pose),
-        K::Can => vessel::can(body, pose),
-        K::Lipstick => cosmetic::lipstick(body, pose),
-        K::Teapot => teaware::teapot(body, pose),
-        K::Bowl => vessel::bowl(body, pose),
-        K::Cake => {
-            vessel::cake(body, pose);
-            if pose.company.is_some_and(|company| company.kind == K::Candle) {
-                bakery::candles(body, pose);
-            }
-        }
-        K::Burger => vessel::burger(body, pose),
-        K::Fruit => vessel::fruit(body, pose),
-        K::Watch => timepiece::watch(body, pose),
-        K::Phone => screen::phone(body, pose),
-        K::Foldable => screen::foldable(body, pose),
-        K::Laptop => screen::laptop(body, pose),
-        K::Headphones => product::headphones(body, pose),
-        K::Ball | K::Football | K::BeachBall => product::ball(body, pose),
-        K::Book => product::book(body, pose),
-        K::Shoe => footwear::shoe(body, pose),
-        K::Ring => ware::ring(body, pose),
-        K::Bag => ware::bag(body, pose),
-        K::Chair => ware::chair(body, pose),
-        K::Lamp => ware::lamp(body, pose),
-        K::Gift => ware::gift(body, pose),
-        K::Guitar => ware::guitar(body, pose),
-        K::Zither => pastime::zither(body, pose),
-        K::Violin => music::violin(body, pose),
-        K::Piano => music::piano(body, pose),
-        K::Drums => music::drums(body, pose),
-        K::Flute => music::flute(body, pose),
-        _ => eaten(body, pose),
-    }
-    if pose.company.is_some_and(|company| company.kind == K::Chopsticks) {
-        broth::reach_in(body, pose);
-    }
-}
-
-/// What is eaten, and what it grows or is served on.
-fn eaten(body: &mut Body, pose: &Pose) {
-    use SubjectKind as K;
-    match pose.kind {
-        K::Pizza => bakery::pizza(body, pose),
-        K::Bread => bakery::bread(body, pose),
-        K::Croissant => bakery::croissant(body, pose),
-        K::Donut => bakery::donut(body, pose),
-        K::Pancakes => bakery::pancakes(body, pose),
-        K::IceCream => snack::ice_cream(body, pose),
-        K::Chocolate => snack::chocolate(body, pose),
-        K::Fries => snack::fries(body, pose),
-        K::Egg => snack::egg(body, pose),
-        K::Sushi => kitchen::sushi(body, pose),
-        K::Dumplings => kitchen::dumplings(body, pose),
-        K::Jiaozi => kitchen::jiaozi(body, pose),
-        K::Cheese => snack::cheese(body, pose),
-        K::Rice => kitchen::rice(body, pose),
-        K::Steak => kitchen::steak(body, pose),
-        K::Salad => kitchen::salad(body, pose),
-        K::Plate => kitchen::plate(body, pose),
-        K::Board => kitchen::board(body, pose),
-        K::Grapes => orchard::grapes(body, pose),
-        K::Strawberry => orchard::strawberry(body, pose),
-        K::Watermelon => orchard::watermelon(body, pose),
-        K::Pumpkin => orchard::pumpkin(body, pose),
-        K::Cherries => orchard::cherries(body, pose),
-        K::Citrus => orchard::citrus(body, pose),
-        K::Peach => orchard::peach(body, pose),
         K::Bough => {
             let fruit = pose.company.map(|company| {
                 let (kind, colour) = (company.kind, company.colour);
@@ -343,24 +262,7 @@ fn eaten(body: &mut Body, pose: &Pose) {
             });
             orchard::bough(body, pose, fruit.as_ref());
         }
-        _ => cooked(body, pose),
-    }
-}
-
-/// What comes hot to the table, and what it is eaten with.
-fn cooked(body: &mut Body, pose: &Pose) {
-    use SubjectKind as K;
-    match pose.kind {
-        K::Hotpot => banquet::hotpot(body, pose),
-        K::SteamedFish => banquet::fish(body, pose),
-        K::Crayfish => banquet::crayfish(body, pose),
-        K::StirFry => banquet::stir_fry(body, pose),
-        K::Tofu => broth::tofu(body, pose),
-        K::Soup => broth::soup(body, pose),
-        K::FriedRice => broth::fried_rice(body, pose),
-        K::Skewers => broth::skewers(body, pose),
-        K::Chopsticks => broth::chopsticks(body, pose),
-        _ => {}
+        _ => show::shown(body, pose),
     }
 }
 

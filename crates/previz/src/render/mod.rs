@@ -16,6 +16,7 @@ mod canopy;
 mod canvas;
 mod cascade;
 mod chamber;
+mod clearing;
 mod coarse;
 mod cone;
 mod contact;

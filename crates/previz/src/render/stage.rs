@@ -5,18 +5,19 @@ use super::bloom::Bloom;
 use super::bolt;
 use super::breaker;
 use super::built;
-use super::camera::{displacement, view_at};
+use super::camera::view_at;
 use super::canopy::Canopy;
 use super::canvas::Canvas;
 use super::cascade;
 use super::chamber::Chamber;
+use super::clearing::{clearings, sightlines};
 use super::drift;
 use super::easel::Easel;
 use super::edges::Edges;
 use super::facade::Facade;
 use super::flora::Garden;
 use super::grain::Grain;
-use super::plot::{Clearing, Plot, Sightline};
+use super::plot::Plot;
 use super::post::{Film, meter};
 use super::rings;
 use super::room::Room;
@@ -32,14 +33,10 @@ use super::world::{Moment, paint};
 use crate::frame::RgbFrame;
 use crate::maths::{Vec3, v3};
 use crate::scene::relief::Relief;
-use crate::scene::{Actor, Enclosure, FurnitureKind, Motion, Prop, PropKind, Quality, Scene, ShotScene, Strike};
-use crate::script::Action;
+use crate::scene::{Actor, Enclosure, FurnitureKind, Prop, PropKind, Quality, Scene, ShotScene, Strike};
 
 /// How far behind the camera, along the axis of sorting, a thing in view may be.
 const BESIDE_M: f32 = 64.0;
-
-/// Who is nearer than this is seen as somebody, rather than as part of a land.
-const KNOWN_M: f32 = 60.0;
 
 /// Memory that frames in the making use and hand back.
 #[derive(Debug, Default)]
@@ -356,24 +353,6 @@ fn struck(shot: &ShotScene, flash: f32) -> ShotScene {
     lit
 }
 
-/// What is lower would be lost among plants.
-const SMALL_M: f32 = 0.6;
-
-/// Where built things and who is down leave no room for plants. What is thin or crosses all of
-/// the land leaves enough.
-fn clearings(shot: &ShotScene) -> Vec<Clearing> {
-    let wide = |prop: &&Prop| prop.size.x.min(prop.size.z) > 1.5 && prop.size.x.max(prop.size.z) < 40.0;
-    let disc = |prop: &Prop| Clearing { x: prop.at.x, z: prop.at.z, radius: prop.size.x.max(prop.size.z) * 0.62 };
-    // Nothing grows through who sits or lies, nor before what is small.
-    let low = |actor: &&Actor| {
-        let down = matches!(actor.action, Action::Sit | Action::Lie | Action::Sleep);
-        actor.grounded && actor.motion == Motion::Rest && (down || actor.size_m < SMALL_M)
-    };
-    let room = |actor: &Actor| Clearing { x: actor.at.x, z: actor.at.z, radius: actor.size_m * 0.85 };
-    let seats = shot.actors.iter().filter(low).map(room);
-    shot.props.iter().filter(wide).map(disc).chain(seats).collect()
-}
-
 /// Pixels that are worked on: three in four along a side of a large picture,
 /// not quite half for a fast one. It is enlarged when it is developed; grain is laid at
 /// its full size.
@@ -385,21 +364,4 @@ fn inner_size(scene: &Scene) -> (usize, usize) {
         Quality::Fast => (short * 9 / 20).max(short.min(300)),
     };
     (w * inner / short, h * inner / short)
-}
-
-/// The lines along which the first who moves on the ground is seen through a
-/// shot. Small plants must not hide the feet; who is far is small among them.
-fn sightlines(shot: &ShotScene, relief: &Relief, views: &[View], seconds: f32) -> Vec<Sightline> {
-    let Some(actor) = shot.actors.get(shot.camera.follows.unwrap_or(0)).filter(|actor| actor.grounded) else {
-        return Vec::new();
-    };
-    let steps = (views.len().max(2) - 1) as f32;
-    let gap = displacement(actor, seconds / steps).length();
-    let line = |(index, view): (usize, &View)| {
-        let at = actor.at + displacement(actor, seconds * index as f32 / steps);
-        let ground = relief.height(at.x, at.z).max(0.0);
-        let knee = v3(at.x, at.y + ground + actor.size_m * 0.16, at.z);
-        Sightline { eye: view.eye, knee, half: actor.size_m * 0.5 + gap * 0.5 }
-    };
-    views.iter().enumerate().map(line).filter(|line| (line.knee - line.eye).length() < KNOWN_M).collect()
 }

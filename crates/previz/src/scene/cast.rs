@@ -5,7 +5,7 @@
 
 use super::added::added;
 use super::coats::coat;
-use super::conduct::{bearing, circles, heading, motion, near, paced, soar_m, speed, usual, way};
+use super::conduct::{bearing, circles, motion, near, paced, soar_m, speed, usual, way};
 use super::display;
 use super::ensemble;
 use super::flock::{self, nature_in};
@@ -25,6 +25,7 @@ use super::seating;
 use super::serving;
 use super::setting::weightless;
 use super::spread::{beneath, flown_over, spot};
+use super::strolling;
 use super::tasks;
 use crate::maths::v3;
 use crate::noise::Dice;
@@ -107,7 +108,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let carried =
         pairs.first().is_some_and(|pair| pair.company.is_some() && nature(pair.subject.kind).home == Home::Water);
     let subject = if small(first.kind) { all.find(|s| is_person(s.kind)).unwrap_or(first) } else { first };
-    let nature = posed(setting, subject);
+    let nature = tasks::posed(setting, subject);
     let size = nature.size_m * scale(subject.size);
     let count = count(setting.shot, subject) as f32;
     let on_table = nature.home == Home::Table;
@@ -165,24 +166,6 @@ fn row(nature: &Nature, count: f32) -> f32 {
     } else {
         0.0
     }
-}
-
-/// As high as somebody is who sits or lies, seen from as far as before: legs
-/// reach forward.
-fn posed(setting: &Setting, subject: &Subject) -> Nature {
-    let nature = nature_in(setting, subject);
-    if let Some((tall, wide)) = subject.action.and_then(tasks::room).filter(|_| is_person(subject.kind)) {
-        return Nature { tall, wide, fill: if setting.place == Place::Room { 0.74 } else { 0.6 }, ..nature };
-    }
-    let (tall, fill) = match subject.action {
-        Some(Action::Sit) if is_person(subject.kind) && setting.place != Place::Room => (0.6, 0.75),
-        Some(Action::Sit) if is_person(subject.kind) => (0.8, 1.0),
-        Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => (0.4, 1.0),
-        // Whom a room is named around fills most of its height.
-        _ if is_person(subject.kind) && setting.place == Place::Room => (1.0, 1.35),
-        _ => (1.0, 1.0),
-    };
-    Nature { tall: nature.tall * tall, fill: nature.fill * fill, ..nature }
 }
 
 /// What flies over roofs, together with the roofs.
@@ -271,18 +254,13 @@ fn actor(
     let speed = if perch::stays(setting, action) { 0.0 } else { pace };
     // A group goes one way; who only happen to be in one street do not.
     let together = n > 1 && !(n > 5 && is_person(kind));
-    let direction = course(setting, subject, (action, speed), if together { shared } else { dice });
+    let direction = strolling::course(setting, subject, (action, speed), if together { shared } else { dice });
     let flat = stage.flat();
     let side = v3(flat.z, 0.0, -flat.x);
     let towards = way(direction, (flat, side), kind.is_train());
     let level = if towards.y.abs() > 0.5 { side } else { towards };
-    // A three-quarter view shows more than a pure profile; herds and flocks keep together.
-    let aside = match (speed > 0.0, n > 1 && nature.home != Home::Water) {
-        (true, true) => shared.range(-0.16, 0.1),
-        (true, _) if order == 0 => dice.range(-0.16, 0.1),
-        _ => dice.range(-0.5, 0.1),
-    };
-    let level = (level + flat * aside).unit();
+    let herd = n > 1 && nature.home != Home::Water;
+    let level = (level + flat * slant(speed > 0.0, order == 0, herd.then_some(&mut *shared), dice)).unit();
     let velocity = match towards.y.abs() > 0.5 {
         true if flock::keeps_height(kind, nature.home, action) => flock::climb(towards, level, speed, size_m),
         true => towards * speed,
@@ -316,6 +294,16 @@ fn actor(
         garment: subject.garment,
         guise: subject.guise,
         seat: perch::seat(setting, kind, action),
+    }
+}
+
+/// How far from a pure profile somebody is turned: a three-quarter view shows
+/// more. Herds and flocks keep together.
+fn slant(moves: bool, first: bool, herd: Option<&mut Dice>, dice: &mut Dice) -> f32 {
+    match herd {
+        Some(shared) if moves => shared.range(-0.16, 0.1),
+        _ if moves && first => dice.range(-0.16, 0.1),
+        _ => dice.range(-0.5, 0.1),
     }
 }
 
@@ -363,13 +351,6 @@ impl Part<'_> {
         }
         (at, grounded)
     }
-}
-
-/// Where somebody goes: who is too fast for the width of a street comes along it.
-fn course(setting: &Setting, subject: &Subject, (action, speed): (Action, f32), dice: &mut Dice) -> Direction {
-    let direction = heading(setting, subject, action, dice);
-    let across = matches!(direction, Direction::Left | Direction::Right) && subject.direction.is_none();
-    if across && perch::along_street(setting, subject.kind, speed) { Direction::Towards } else { direction }
 }
 
 /// Moves somebody to water that carries it, or back until its whole way, or all

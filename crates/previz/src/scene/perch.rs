@@ -83,13 +83,6 @@ pub(super) fn alights(kind: K, action: Action) -> bool {
     matches!(kind, K::Bird | K::Gull | K::Eagle) && matches!(action, Action::Walk | Action::Drink)
 }
 
-/// Whether somebody is too fast to cross a street within its width, and so
-/// goes along it.
-pub(super) fn along_street(setting: &Setting, kind: K, speed: f32) -> bool {
-    let walled = matches!(setting.place, Place::City | Place::Street) && !setting.square();
-    walled && speed > 2.5 && nature(kind).home == Home::Ground && nature(kind).size_m < 3.0
-}
-
 /// Whether who plays stays with what is played around.
 pub(super) fn stays(setting: &Setting, action: Action) -> bool {
     action == Action::Play && setting.shot.subjects.iter().any(|subject| subject.kind == K::Snowman)

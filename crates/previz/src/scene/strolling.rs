@@ -4,14 +4,16 @@
 //! Moves the first actor and whoever goes with it; roads for vehicles are
 //! `driving`'s.
 
+use super::conduct::heading;
 use super::hamlet;
 use super::land::Setting;
-use super::nature::is_person;
+use super::nature::{Home, is_person, nature};
 use super::parts::{Actor, Motion};
 use super::relief::Relief;
 use super::rig::Rig;
 use crate::maths::{atan2_turns, v3};
-use crate::script::{Angle, Feature, Place, SubjectKind as K};
+use crate::noise::Dice;
+use crate::script::{Action, Angle, Direction, Feature, Place, Subject, SubjectKind as K};
 
 /// Whether somebody keeps to a way.
 fn walks(kind: K) -> bool {
@@ -41,4 +43,23 @@ pub(super) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Reli
         actor.motion = Motion::Straight { velocity: way * velocity.length() };
         actor.yaw_turns = atan2_turns(way.z, way.x);
     }
+}
+
+/// Whether somebody is too fast to cross a street within its width, and so
+/// goes along it.
+fn along_street(setting: &Setting, kind: K, speed: f32) -> bool {
+    let walled = matches!(setting.place, Place::City | Place::Street) && !setting.square();
+    walled && speed > 2.5 && nature(kind).home == Home::Ground && nature(kind).size_m < 3.0
+}
+
+/// Where somebody goes: who is too fast for the width of a street comes along it.
+pub(super) fn course(
+    setting: &Setting,
+    subject: &Subject,
+    (action, speed): (Action, f32),
+    dice: &mut Dice,
+) -> Direction {
+    let direction = heading(setting, subject, action, dice);
+    let across = matches!(direction, Direction::Left | Direction::Right) && subject.direction.is_none();
+    if across && along_street(setting, subject.kind, speed) { Direction::Towards } else { direction }
 }

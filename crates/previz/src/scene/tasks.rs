@@ -3,8 +3,11 @@
 //!
 //! Places nobody.
 
+use super::flock::nature_in;
+use super::land::Setting;
+use super::nature::{Nature, is_person};
 use super::rig::Interest;
-use crate::script::{Action, Subject, SubjectKind as K};
+use crate::script::{Action, Place, Subject, SubjectKind as K};
 
 /// Height and width that a task takes in the picture, in heights of whoever is
 /// at it.
@@ -98,4 +101,22 @@ pub(super) fn gather(person: &Subject, all: &mut Vec<Subject>) {
     let Some(task) = person.action.filter(|action| action.is_task()) else { return };
     let carried = |other: &Subject| task == Action::Cradle && other.kind == K::Child && person.kind != K::Child;
     all.retain(|other| !has(task, other.kind) && !carried(other));
+}
+
+/// As high as somebody is who sits or lies, seen from as far as before: legs
+/// reach forward.
+pub(super) fn posed(setting: &Setting, subject: &Subject) -> Nature {
+    let nature = nature_in(setting, subject);
+    if let Some((tall, wide)) = subject.action.and_then(room).filter(|_| is_person(subject.kind)) {
+        return Nature { tall, wide, fill: if setting.place == Place::Room { 0.74 } else { 0.6 }, ..nature };
+    }
+    let (tall, fill) = match subject.action {
+        Some(Action::Sit) if is_person(subject.kind) && setting.place != Place::Room => (0.6, 0.75),
+        Some(Action::Sit) if is_person(subject.kind) => (0.8, 1.0),
+        Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => (0.4, 1.0),
+        // Whom a room is named around fills most of its height.
+        _ if is_person(subject.kind) && setting.place == Place::Room => (1.0, 1.35),
+        _ => (1.0, 1.0),
+    };
+    Nature { tall: nature.tall * tall, fill: nature.fill * fill, ..nature }
 }
