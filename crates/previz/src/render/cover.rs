@@ -44,7 +44,9 @@ impl Paint<'_> {
                 let flooded = fract(field * 7.3) < FLOODED;
                 let field = if flooded { sky } else { crop };
                 let edge = smoothstep(0.35, 0.6, fract((spot.at.y - 2.0) / TERRACE_M + 0.3));
-                field.lerp(land.cover_alt * 0.55, edge * 0.85)
+                // Far off steps run into one another.
+                let near = smoothstep(1.6, 0.25, spot.footprint);
+                field.lerp(plain, 0.6 * (1.0 - near)).lerp(land.cover_alt * 0.55, edge * (0.3 + 0.5 * near))
             }
             Pattern::Street => self.street(spot, mid, fine),
             Pattern::Pitch => {

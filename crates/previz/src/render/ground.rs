@@ -224,7 +224,7 @@ impl<'a> Paint<'a> {
     /// How far the ground is bare rock, for being too steep for soil.
     #[inline(always)]
     fn steep(&self, spot: &Spot, up: f32, mid: &[f32; 4], fine: &[f32; 4]) -> f32 {
-        if self.land.form == Landform::Riverside {
+        if self.land.form == Landform::Riverside || self.land.pattern == Pattern::Terraces {
             // Walls, not rock.
             return 0.0;
         }

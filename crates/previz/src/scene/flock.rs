@@ -57,6 +57,10 @@ pub(super) fn nature_of(subject: &Subject) -> Nature {
 /// clouds.
 pub(super) fn nature_in(setting: &Setting, subject: &Subject) -> Nature {
     let nature = nature_of(subject);
+    if setting.place == Place::Harbour && subject.kind == K::ContainerShip {
+        // One that fits between the pier and the houses.
+        return Nature { size_m: 64.0, ..nature };
+    }
     let clouds = setting.place == Place::Sky || setting.has(Feature::CloudSea);
     let swims = matches!(subject.kind, K::Whale | K::Dolphin | K::Fish | K::Shark | K::Turtle | K::Jellyfish);
     if clouds && swims { Nature { home: Home::Air, fill: nature.fill.max(0.3), ..nature } } else { nature }

@@ -63,6 +63,8 @@ pub(super) fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> C
         }
         _ if from_above => Flyover,
         // What stands by itself stays in the picture.
+        // Before mountains it would be passed.
+        _ if setting.has(Feature::Tent) && setting.place == Place::Mountains => CameraMove::Static,
         _ if setting.has(Feature::Tent) => DollyIn,
         _ if setting.pool() => CraneUp,
         Place::Mountains | Place::Volcano | Place::FlowerField if !on_land => {

@@ -34,7 +34,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     blocks::lay(&setting, &rig, grounds.land.as_mut());
     driving::stand(&mut rig, &setting, grounds.land.as_ref(), relief.as_ref());
     let ground = (grounds.land.as_ref(), grounds.water.as_ref(), relief.as_ref());
-    let world = span.at_pace(pace(shot.speed));
+    let world = span.slowed(pace(shot.speed));
     let (mut actors, follows) = perform(&setting, ground, &rig, &world, dice);
     let mut camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
     clearance::clear(&mut camera, &actors, relief.as_ref(), world.seconds);

@@ -49,7 +49,9 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
             all.extend(relief.and_then(|relief| cataract::down(relief, rig)));
         }
         Place::Volcano => {
-            vents::steam(&mut all, dice);
+            if setting.has(Feature::Vents) {
+                vents::steam(&mut all, dice);
+            }
             all.extend(relief.map(|relief| {
                 let size = v3(230.0, 520.0, 1.0);
                 Prop { lit: 1.0, seed: 3, ..Prop::plain(PropKind::Eruption, relief.crater(), size, hex(0x6d645f)) }
@@ -317,7 +319,7 @@ fn tent(setting: &Setting, rig: &Rig, dice: &mut Dice) -> Prop {
     let flat = away.unit();
     let side = v3(flat.z, 0.0, -flat.x) * dice.side();
     let far = away.length().clamp(6.5, 12.0);
-    let at = rig.eye + flat * (far + 1.6) + side * (far * 0.2);
+    let at = rig.eye + flat * (far + 3.4) + side * (far * 0.2);
     let canvas = hex([0xd98a34, 0xc8b48a, 0x4f7a6a][dice.below(3)]);
     let tent = Prop::plain(PropKind::Tent, v3(at.x, 0.0, at.z), v3(2.5, 1.75, 3.1), canvas);
     Prop { yaw_turns: dice.range(-0.07, 0.07), lit: lit(setting), seed: dice.bits() as u32, ..tent }

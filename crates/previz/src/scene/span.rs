@@ -12,9 +12,9 @@ pub(super) struct Span {
 }
 
 impl Span {
-    /// The same with the seconds of its world: what is slowed down gets less far,
-    /// and what is sped up further.
-    pub(super) fn at_pace(&self, pace: f32) -> Self {
-        Self { seconds: self.seconds * pace, ..*self }
+    /// The same with the seconds of its world: what is slowed down gets less far.
+    /// What is sped up is not gone after.
+    pub(super) fn slowed(&self, pace: f32) -> Self {
+        Self { seconds: self.seconds * pace.min(1.0), ..*self }
     }
 }
