@@ -75,22 +75,20 @@ fn coffee_bar(body: &mut Body, piece: &Furniture) {
     }
     body.block((-w - 0.05, h - 0.05, -d), (w + 0.05, h, d + 0.03), Skin::new(hex(0xd6c8ae)).gloss(0.5));
     espresso(body, v3(w * 0.58, h, 0.06));
-    // Cakes behind glass.
+    // Cakes behind glass, no higher than a breast.
     let (left, right) = (-w * 0.92, -w * 0.3);
-    for shelf in 0..2 {
-        let y = h + 0.02 + shelf as f32 * 0.17;
-        body.block((left, y - 0.012, -d + 0.08), (right, y, d - 0.1), Skin::new(hex(0xc8d4d0)).gloss(0.8));
-        let count = ((right - left) / 0.15) as i32;
-        for i in 0..count {
-            let cake = hex([0xb4783c, 0xe8c89a, 0x5a2e1c, 0xd87a8a][(i + shelf) as usize % 4]);
-            let foot = v3(left + 0.08 + i as f32 * 0.15, y, -0.02);
-            body.drum(foot, foot + v3(0.0, 0.075, 0.0), 0.055, 0.05, Skin::new(cake).glow(0.12));
-            body.orb(foot + v3(0.0, 0.085, 0.0), 0.016, Skin::new(hex(0xb82c34)));
-        }
+    let y = h + 0.02;
+    body.block((left, y - 0.012, -d + 0.08), (right, y, d - 0.1), Skin::new(hex(0xc8d4d0)).gloss(0.8));
+    let count = ((right - left) / 0.15) as i32;
+    for i in 0..count {
+        let cake = hex([0xb4783c, 0xe8c89a, 0x5a2e1c, 0xd87a8a][i as usize % 4]);
+        let foot = v3(left + 0.08 + i as f32 * 0.15, y, -0.02);
+        body.drum(foot, foot + v3(0.0, 0.075, 0.0), 0.055, 0.05, Skin::new(cake).glow(0.12));
+        body.orb(foot + v3(0.0, 0.085, 0.0), 0.016, Skin::new(hex(0xb82c34)));
     }
-    body.block((left - 0.02, h + 0.34, -d + 0.06), (right + 0.02, h + 0.37, d - 0.08), Skin::new(hex(0x3a3632)));
+    body.block((left - 0.02, h + 0.17, -d + 0.06), (right + 0.02, h + 0.2, d - 0.08), Skin::new(hex(0x3a3632)));
     for x in [left, right] {
-        body.block((x - 0.015, h, -d + 0.06), (x + 0.015, h + 0.35, -d + 0.09), Skin::new(hex(0x3a3632)));
+        body.block((x - 0.015, h, -d + 0.06), (x + 0.015, h + 0.18, -d + 0.09), Skin::new(hex(0x3a3632)));
     }
 }
 

@@ -84,7 +84,7 @@ pub(super) const BATHROOM: Plan = Plan {
     ],
     beds: &[Spot { x: -1.3, before: 0.55, up: 0.3, yaw_turns: 0.0 }],
     // In the bath.
-    perches: &[seat(-1.3, 0.55, 0.36)],
+    perches: &[seat(-1.3, 0.55, 0.47)],
     stand: 1.5,
     ..BARE
 };

@@ -299,13 +299,15 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
     let weathered = !features.contains(&Feature::Window)
         && draft.standing().any(|f| matches!(f.assign.set, Set::Weather(w) if w != Weather::Clear));
     let candles = draft.standing().any(|f| f.assign.set == Set::Light(Light::Candlelight));
+    let driven = subjects.iter().any(|s| s.kind.is_motor_vehicle());
     let rooted = subjects.iter().any(|s| nature(s.kind) == Nature::Plant);
     let of_subject = homes_of_subjects.filter_map(|p| match p {
         // By candlelight a glass is drunk from rather than shown.
         Place::Studio if candles => Some(Place::Room),
         // A tree that a bird sits on stands on the ground.
         Place::Sky if rooted => None,
-        Place::Room if outdoors => None,
+        // A cat in a car is not at home either.
+        Place::Room if outdoors || driven => None,
         Place::Sky if subjects.first().is_some_and(perched) => Some(Place::Garden),
         // An owl that flies has left its wood.
         Place::Forest if subjects.first().is_some_and(flies) => Some(Place::Sky),
