@@ -39,8 +39,7 @@ pub(super) fn finery(body: &mut Body, pose: &Pose, head: Vec3, (coat, tip): (Vec
         body.ball(end, v3(0.05, 0.018, 0.034), gold);
         body.ball(end + v3(0.004, 0.006, 0.0), v3(0.028, 0.017, 0.018), Skin::new(coat).glow(fire));
         // Barbs along it, like flames.
-        for barb in 2..8 {
-            let at = points[barb].0;
+        for (barb, (at, _)) in points.iter().copied().enumerate().take(8).skip(2) {
             let out = v3(-0.07, 0.03 * if barb % 2 == 0 { 1.0 } else { -1.0 }, 0.05 * off.signum()) + way * 0.03;
             body.rod(at, at + out * (0.5 + 0.1 * barb as f32), 0.009, 0.001, gold);
         }

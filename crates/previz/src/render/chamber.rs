@@ -303,7 +303,7 @@ impl Chamber {
         let wide = window.right - window.left;
         let pitch = wide / ((wide / self.lining.pane).max(1.0) as i32 as f32);
         let into = (fract((p.x - window.left) / pitch + 0.5) - 0.5).abs() * pitch;
-        let into = into.min(self.lining.to_rung(p.y - window.sill));
+        let into = into.min(self.lining.rung_off(p.y - window.sill));
         let wood = clamp01(0.5 - (rim - BAR_M * 2.2).min(into - BAR_M) / soft.max(1e-4));
         let mut light = Vec3::ZERO;
         if wood < 1.0 {

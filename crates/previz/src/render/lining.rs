@@ -157,7 +157,7 @@ impl Lining {
 
     /// How far the nearest level bar of a window is, so far above its sill.
     #[inline(always)]
-    pub(super) fn to_rung(&self, up: f32) -> f32 {
+    pub(super) fn rung_off(&self, up: f32) -> f32 {
         if self.rung == 0.0 { f32::MAX } else { (fract(up / self.rung + 0.5) - 0.5).abs() * self.rung }
     }
 

@@ -219,13 +219,12 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants
                 .push(Flora { clumping: 0.6, ..stand(Species::Bare, 260, 9.0, leaves(Season::Winter), (28.0, 400.0)) });
         }
-        Place::Village if setting.has(Feature::ChineseTown) => {
-            if trees {
-                let trees = stand(broad(season), 26, 6.5, leaves(season), (10.0, 90.0));
-                plants.push(Flora { clumping: 0.2, ..trees });
-                groves(setting, plants, 500);
-            }
+        Place::Village if setting.has(Feature::ChineseTown) && trees => {
+            let trees = stand(broad(season), 26, 6.5, leaves(season), (10.0, 90.0));
+            plants.push(Flora { clumping: 0.2, ..trees });
+            groves(setting, plants, 500);
         }
+        Place::Village if setting.has(Feature::ChineseTown) => {}
         Place::Open if setting.has(Feature::Fair) => {
             plants.push(Flora { clumping: 0.3, ..stand(Species::DryGrass, 420, 0.35, sand, (3.0, 60.0)) });
             if trees {
