@@ -199,6 +199,12 @@ fn fowl_or_flier(body: &mut Body, pose: &Pose) {
         K::Duck | K::Goose => fowl::waterfowl(body, pose),
         K::Crane | K::Flamingo => fowl::wader(body, pose),
         _ if pose.action.keeps_a_perch() => perch::perched(body, pose),
+        // What walks on the ground stands there with its wings folded, and hops.
+        _ if matches!(pose.action, Action::Walk | Action::Drink) => {
+            let since = body.since();
+            perch::perched(body, pose);
+            body.shift(since, v3(0.0, 0.03 * crate::maths::sin_turns(pose.stride).max(0.0), 0.0));
+        }
         _ => bird::bird(body, pose),
     }
 }

@@ -162,7 +162,7 @@ pub(super) fn perched(body: &mut Body, pose: &Pose) {
     }
     tail(body, look.tail, wing);
     head(body, pose, &look, tint(look.head, 0.95));
-    if pose.kind == K::Gull {
+    if pose.kind == K::Gull && pose.action.keeps_a_perch() {
         post(body);
     } else if let Some(tree) = pose.company {
         branch(body, pose, tree.colour);

@@ -332,8 +332,8 @@ impl Part<'_> {
         if !comes {
             at = at - way * 0.5;
         }
-        let (floor, up) =
-            if perch::alights(kind, nature.action) { (0.0, 0.0) } else { (lift(kind, self.setting, nature), spread.1) };
+        let alights = self.subject.action.is_some_and(|action| perch::alights(kind, action));
+        let (floor, up) = if alights { (0.0, 0.0) } else { (lift(kind, self.setting, nature), spread.1) };
         // A table has one height; what flies high keeps to where the camera looks.
         let most = if self.home == Home::Table { 0.0 } else { floor.min(20.0).min(size_m * 2.0) };
         let hover = if self.home == Home::Table { display::hover_m(self.subject.action, size_m).0 } else { 0.0 };
