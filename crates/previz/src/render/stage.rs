@@ -361,7 +361,7 @@ fn inner_size(scene: &Scene) -> (usize, usize) {
     let short = w.min(h);
     let inner = match scene.quality {
         Quality::Standard => (short * 3 / 4).max(short.min(480)),
-        Quality::Fast => (short * 9 / 20).max(short.min(300)),
+        Quality::Fast => (short * 7 / 16).max(short.min(300)),
     };
     (w * inner / short, h * inner / short)
 }
