@@ -334,6 +334,16 @@ impl SubjectKind {
         old || matches!(self, K::Yurt | K::Villa | K::FerrisWheel)
     }
 
+    /// Whether it is a beast that goes on four legs and wears a coat.
+    pub fn is_four_footed(self) -> bool {
+        use SubjectKind as K;
+        let kept =
+            matches!(self, K::Cat | K::Dog | K::Horse | K::Camel | K::Cow | K::Sheep | K::Goat | K::Pig | K::Donkey);
+        let preys = matches!(self, K::Fox | K::Bear | K::Wolf | K::Lion | K::Tiger | K::Panda);
+        let grazes = matches!(self, K::Deer | K::Elephant | K::Rabbit | K::Zebra | K::Giraffe);
+        kept || preys || grazes || matches!(self, K::Monkey | K::Squirrel)
+    }
+
     /// Whether it is a bird.
     pub fn is_bird(self) -> bool {
         use SubjectKind as K;

@@ -117,28 +117,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
     let since = body.since();
     match pose.kind {
         K::Rabbit if pose.guise == Some(Guise::Hedgehog) => rodent::hedgehog(body, pose),
-        K::Cat
-        | K::Dog
-        | K::Horse
-        | K::Camel
-        | K::Cow
-        | K::Sheep
-        | K::Deer
-        | K::Elephant
-        | K::Fox
-        | K::Rabbit
-        | K::Bear
-        | K::Wolf
-        | K::Lion
-        | K::Tiger
-        | K::Panda
-        | K::Goat
-        | K::Pig
-        | K::Zebra
-        | K::Donkey
-        | K::Giraffe
-        | K::Monkey
-        | K::Squirrel => quadruped::beast(body, pose),
+        kind if kind.is_four_footed() => quadruped::beast(body, pose),
         K::Kangaroo => leaper::kangaroo(body, pose),
         K::Frog => leaper::frog(body, pose),
         K::Dinosaur => saurian::dinosaur(body, pose),

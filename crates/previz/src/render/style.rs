@@ -161,8 +161,8 @@ fn illustration(frame: &mut RgbFrame) {
 /// Pigment that gathers at edges and thins out on paper.
 fn watercolour(grain: &Grain, frame: &mut RgbFrame) {
     let plane = Plane::of(frame);
-    let calm = Plane { rgb: plane.calmed(radius(frame, 0.009)), ..Plane::of(frame) };
     let (w, h) = (plane.width, plane.height);
+    let calm = Plane { rgb: plane.calmed(radius(frame, 0.009)), ..plane };
     let scale = 1.0 / h.min(w) as f32;
     for y in 0..h {
         for x in 0..w {
@@ -200,8 +200,8 @@ fn ink_wash(grain: &Grain, frame: &mut RgbFrame) {
     let plane = Plane::of(frame);
     let light = lightened(frame, 0.56);
     let calmed = plane.calmed(radius(frame, 0.007)).into_iter().map(|p| p.map(|c| c * light)).collect();
-    let calm = Plane { rgb: calmed, ..Plane::of(frame) };
     let (w, h) = (plane.width, plane.height);
+    let calm = Plane { rgb: calmed, ..plane };
     let scale = 1.0 / h.min(w) as f32;
     let (mut pooled, mut wet) = (vec![0.0_f32; w], vec![0.0_f32; w]);
     let (drain, gap) = (exp(-9.0 * scale), radius(frame, 0.012));

@@ -8,30 +8,10 @@ use super::parts::Vec3;
 use crate::maths::hex;
 use crate::script::{Colour, SubjectKind as K};
 
-/// Whether a kind wears fur.
+/// Whether a kind wears fur that may be of several colours.
 fn furred(kind: K) -> bool {
-    matches!(
-        kind,
-        K::Cat
-            | K::Dog
-            | K::Horse
-            | K::Camel
-            | K::Cow
-            | K::Sheep
-            | K::Deer
-            | K::Fox
-            | K::Rabbit
-            | K::Bear
-            | K::Wolf
-            | K::Lion
-            | K::Tiger
-            | K::Goat
-            | K::Pig
-            | K::Donkey
-            | K::Monkey
-            | K::Kangaroo
-            | K::Squirrel
-    )
+    let patterned = matches!(kind, K::Elephant | K::Panda | K::Zebra | K::Giraffe);
+    kind == K::Kangaroo || kind.is_four_footed() && !patterned
 }
 
 /// The colour of a kind that the words call by this name.

@@ -204,7 +204,7 @@ fn sideways(actor: &Actor) -> Vec3 {
 
 /// Slows down who would walk out of any room before a long clip ends.
 fn linger(actor: &mut Actor, seconds: f32) {
-    let pace = (WALK_MAX_M / (sideways(actor).x.abs() * seconds).max(WALK_MAX_M)).max(0.0);
+    let pace = WALK_MAX_M / (sideways(actor).x.abs() * seconds).max(WALK_MAX_M);
     if let Motion::Straight { velocity } = &mut actor.motion {
         velocity.x *= pace;
         actor.rate_hz *= pace;

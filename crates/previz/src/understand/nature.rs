@@ -47,33 +47,8 @@ pub fn nature(kind: SubjectKind) -> Nature {
         | K::Astronaut
         | K::LionDance
         | K::Robot => Nature::Human,
-        K::Cat
-        | K::Dog
-        | K::Horse
-        | K::Camel
-        | K::Cow
-        | K::Sheep
-        | K::Deer
-        | K::Elephant
-        | K::Fox
-        | K::Rabbit
-        | K::Bear
-        | K::Wolf
-        | K::Lion
-        | K::Tiger
-        | K::Panda
-        | K::Goat
-        | K::Pig
-        | K::Zebra
-        | K::Donkey
-        | K::Giraffe
-        | K::Monkey
-        | K::Kangaroo
-        | K::Squirrel
-        | K::Crocodile
-        | K::Snake
-        | K::Frog
-        | K::Dinosaur => Nature::Beast,
+        kind if kind.is_four_footed() => Nature::Beast,
+        K::Kangaroo | K::Crocodile | K::Snake | K::Frog | K::Dinosaur => Nature::Beast,
         K::Butterfly | K::Firefly | K::Dragon => Nature::Winged,
         bird if bird.is_bird() => Nature::Winged,
         K::Fish | K::Whale | K::Dolphin | K::Turtle | K::Jellyfish | K::Shark | K::Octopus => Nature::Swimmer,

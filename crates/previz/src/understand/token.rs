@@ -162,6 +162,11 @@ fn mixed_token(cuts: &[Cut]) -> Option<(Token, usize)> {
     const PIECES_MAX: usize = 8;
     let close = |pair: &[Cut]| pair.first().map(|a| a.range.end) == pair.get(1).map(|b| b.range.start);
     let run = 1 + cuts.windows(2).take(PIECES_MAX - 1).take_while(|pair| close(pair)).count();
+    let is_word = |cut: &Cut| matches!(cut.piece, Piece::Word(_));
+    let mixed = cuts.iter().take(run).any(is_word) && !cuts.iter().take(run).all(is_word);
+    if !mixed {
+        return None;
+    }
     (2..=run.min(cuts.len())).rev().find_map(|length| {
         let pieces: Vec<Piece> = cuts.get(..length)?.iter().map(|c| c.piece.clone()).collect();
         let words = pieces.iter().filter(|p| matches!(p, Piece::Word(_))).count();
