@@ -1,5 +1,6 @@
 //! Who walks where a place has a way for it: along the lane of a village, down
-//! the aisle of a market, towards the camera.
+//! the aisle of a market, towards the camera; and who is too fast to cross a
+//! street and comes along it.
 //!
 //! Moves the first actor and whoever goes with it; roads for vehicles are
 //! `driving`'s.
