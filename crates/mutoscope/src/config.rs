@@ -349,7 +349,7 @@ impl Config {
             (beats_in_time, "worker.heartbeat_ms: must be at most half of worker.lease_ms"),
             (worker.drain_ms <= DRAIN_MS_MAX, "worker.drain_ms: must be at most 25000"),
             (memory >= PREVIZ_MEMORY_MIB_MIN, "previz.memory_mib_max: must be at least 512"),
-            (threads * 130 <= memory, "previz.threads: each needs 130 MiB of previz.memory_mib_max"),
+            (threads * 130 <= memory, "previz.threads: each needs 130 MiB; use fewer or raise previz.memory_mib_max"),
         ]
     }
 }
