@@ -303,7 +303,7 @@ pub(super) fn measures(pose: &Pose) -> Measures {
             let coat = coat([0x6e3f22, 0x8a5a33, 0x3a2a22, 0x7a4526]);
             Measures { coat, under: coat, ..HORSE }
         }
-        K::Camel => CAMEL,
+        K::Camel => Measures { coat: coat([0x85592f, 0x98693c, 0x6c4326, 0x7b5634]), ..CAMEL },
         K::Cow => Measures { points: coat([0x2a211b, 0x2a211b, 0x7a4023, 0x2a211b]), ..COW },
         K::Sheep => SHEEP,
         K::Deer => DEER,

@@ -34,6 +34,7 @@ mod fowl;
 mod furniture;
 mod galley;
 mod gear;
+mod harness;
 mod head;
 mod headgear;
 mod hull;

@@ -179,6 +179,7 @@ impl Beast<'_> {
                     hump(body, -0.2, 0.2, 0.25);
                     hump(body, 0.19, 0.2, 0.26);
                 }
+                self.saddle(body, &flank);
             }
             K::Sheep => self.fleece(body, &flank, 1.0),
             K::Dog => self.spots(body, &flank),

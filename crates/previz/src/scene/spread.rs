@@ -62,7 +62,7 @@ pub(super) fn spot(
         | K::Jellyfish
             if n > 1 && !flock::perches(kind, nature.home, nature.action) =>
         {
-            aloft(setting, kind, size, dice)
+            aloft(setting, kind, (index, n), size, dice)
         }
         // Side by side in a race, each a little ahead of the next.
         K::DragonBoat if n > 1 => (0.0, 0.0, 1.0, i * size * 0.5, middle * size * 0.5),
@@ -92,7 +92,13 @@ pub(super) fn spot(
 }
 
 /// Place of one of several in the air or in the water.
-fn aloft(setting: &Setting, kind: K, size: f32, dice: &mut Dice) -> (f32, f32, f32, f32, f32) {
+fn aloft(
+    setting: &Setting,
+    kind: K,
+    (index, n): (usize, usize),
+    size: f32,
+    dice: &mut Dice,
+) -> (f32, f32, f32, f32, f32) {
     let far = dice.range(0.75, 2.4);
     let up = if setting.place == Place::Underwater {
         dice.range(-0.6, 1.6)
@@ -104,5 +110,8 @@ fn aloft(setting: &Setting, kind: K, size: f32, dice: &mut Dice) -> (f32, f32, f
     };
     // Those that are met from very near stay in the picture.
     let wide = if kind == K::Butterfly { 0.5 } else { 0.75 };
-    (dice.range(-wide, wide), up, far, 0.0, 0.0)
+    // A share of the width for each of a few, so that none hides another; a swarm is mixed.
+    let across =
+        if n <= 7 { (index as f32 + dice.range(0.2, 0.8)) / n as f32 * 2.0 - 1.0 } else { dice.range(-1.0, 1.0) };
+    (across * wide, up, far, 0.0, 0.0)
 }
