@@ -31,7 +31,7 @@ impl Beast<'_> {
                 body.rod(top, top + Vec3 { x: sway, y: -0.055, z: 0.0 }, 0.007, 0.011, border);
             }
             let (bag, out) = flank.place(0.5, 0.17 * side, -0.05);
-            let leather = Skin::new(hex(0x6b4427));
+            let leather = Skin::new(hex(0x9a6a3c));
             body.ball(bag, Vec3 { x: 0.12, y: 0.1, z: 0.055 }, leather);
             body.rod(bag + out * 0.05, at(0.5, 0.02), 0.012, 0.012, leather.tone(0.7));
         }

@@ -166,18 +166,17 @@ impl Beast<'_> {
         let flank = Flank { spine: &spine, width: m.width };
         match self.pose.kind {
             K::Camel => {
+                // A dome that leans back a little.
                 let hump = |body: &mut Body, x: f32, wide: f32, high: f32| {
-                    let at = middle + v3(x, 0.12, 0.0);
-                    let fur = Skin { second: self.coat.colour, ..self.coat };
-                    // It narrows to a crown that leans back a little.
-                    let ring = |up: f32, r: f32| (at + v3(-0.16 * up * wide, up * high, 0.0), wide * r);
-                    body.tube(&[ring(0.0, 0.95), ring(0.35, 0.84), ring(0.72, 0.6), ring(0.98, 0.3)], 0.62, fur);
+                    let foot = middle + v3(x, m.belly * 0.7, 0.0);
+                    let up = v3(-0.12 * wide, high, 0.0);
+                    body.egg(foot, [v3(wide, 0.0, 0.0), up, v3(0.0, 0.0, 0.125)], self.coat);
                 };
                 if self.pose.unit(31) < 0.5 {
-                    hump(body, -0.03, 0.31, 0.27);
+                    hump(body, -0.03, 0.26, 0.28);
                 } else {
-                    hump(body, -0.2, 0.2, 0.25);
-                    hump(body, 0.19, 0.2, 0.26);
+                    hump(body, -0.2, 0.17, 0.26);
+                    hump(body, 0.2, 0.17, 0.27);
                 }
                 self.saddle(body, &flank);
             }
