@@ -296,7 +296,17 @@ words! {
 
 words! {
     /// The treatment of the whole picture.
-    Style { Cinematic, Illustration, Watercolour, InkWash, Noir, Neon, Slate }
+    Style {
+        Cinematic, Illustration, Watercolour, InkWash, Noir, Neon, Slate, Anime, Pixels, Oil, Pencil, PaperCut, Clay,
+        /// Toy bricks with studs.
+        Bricks,
+        /// Black and white, with grain, dust and scratches.
+        OldFilm,
+        /// Faded colours of film for amateurs.
+        HomeMovie,
+        /// Magnetic tape.
+        Tape,
+    }
 }
 
 words! {

@@ -283,7 +283,7 @@ fn grade(setting: &Setting, script: &Script) -> Grade {
         // There is no sun to give things their colours.
         grade.saturation *= 0.82;
     }
-    if script.style == Style::Illustration {
+    if matches!(script.style, Style::Illustration | Style::Anime) {
         (grade.grain, grade.vignette) = (0.0, 0.0);
         grade.saturation *= 1.4;
     }
