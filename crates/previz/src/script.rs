@@ -151,7 +151,8 @@ words! {
         BarberChairs, TrainSeats, DepartureBoard, SteeringWheel,
         /// White houses under dark tiles, as in the old towns of China.
         ChineseTown,
-        Tunnel, RedPlanet, Vents, Spires, Palace, Fair,
+        Tunnel, RedPlanet, Vents, Spires, Palace, Fair, Plinth, BunkBeds, ClothesRails,
+        LongTable, Study,
     }
 }
 
@@ -197,6 +198,8 @@ words! {
         Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance,
         ChristmasTree,
         Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
+        Sunglasses, Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase,
+        TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu,
     }
 }
 
@@ -298,14 +301,7 @@ words! {
     /// The treatment of the whole picture.
     Style {
         Cinematic, Illustration, Watercolour, InkWash, Noir, Neon, Slate, Anime, Pixels, Oil, Pencil, PaperCut, Clay,
-        /// Toy bricks with studs.
-        Bricks,
-        /// Black and white, with grain, dust and scratches.
-        OldFilm,
-        /// Faded colours of film for amateurs.
-        HomeMovie,
-        /// Magnetic tape.
-        Tape,
+        Bricks, OldFilm, HomeMovie, Tape,
     }
 }
 

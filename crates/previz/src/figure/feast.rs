@@ -182,7 +182,7 @@ pub(super) fn tanghulu(body: &mut Body, pose: &Pose) {
         body.rod(around(turns, 0.215, 0.01), around(turns + 0.01, 0.2, 0.14), 0.008, 0.006, straw.tone(0.8));
     }
     let haw = Skin::new(pose.colour(0xc01418)).gloss(1.0);
-    for (k, lean) in [(0, -0.05), (1, 0.0), (2, 0.05)] {
+    for (k, lean) in [(0, -0.045), (1, 0.0), (2, 0.045)] {
         let since = body.since();
         body.rod(Vec3::ZERO, v3(0.0, 0.86, 0.0), 0.009, 0.007, Skin::new(hex(0xe2c48c)));
         for i in 0..6 {
@@ -193,6 +193,6 @@ pub(super) fn tanghulu(body: &mut Body, pose: &Pose) {
             body.ball(at + v3(0.0, -0.046, 0.0), v3(0.03, 0.012, 0.03), Skin::new(hex(0xf0a038)).gloss(1.0));
         }
         body.turn(since, Vec3::ZERO, 0, lean);
-        body.shift(since, v3(0.02 * (k as f32 - 1.0), 0.13, 0.07 * (k as f32 - 1.0)));
+        body.shift(since, v3(0.02 * (k as f32 - 1.0), 0.13, 0.1 * (k as f32 - 1.0)));
     }
 }

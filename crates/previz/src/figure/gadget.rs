@@ -22,7 +22,7 @@ pub(super) fn camera(body: &mut Body, pose: &Pose) {
     body.bevelled(&sheet(0.68, (0.7, 0.83), 0.04), (-0.15, 0.18), 0.02, metal.tone(0.55));
     let prism = [(-0.28, 0.8), (0.28, 0.8), (0.17, 1.0), (-0.17, 1.0)];
     body.bevelled(&prism, (-0.2, 0.12), 0.03, shell);
-    name(body, |u, v| v3(-u * 0.13, 0.855 + v * 0.06, -0.205), 0.007, Skin::new(hex(0xf0f0ec)).glow(0.1));
+    name(body, |u, v| v3(u * 0.13, 0.855 + v * 0.06, -0.205), 0.007, Skin::new(hex(0xf0f0ec)).glow(0.1));
     for (x, r) in [(-0.52, 0.075), (0.45, 0.1), (0.6, 0.05)] {
         body.drum(v3(x, 0.82, 0.02), v3(x, 0.9, 0.02), r, r * 0.94, metal);
     }
@@ -75,7 +75,7 @@ pub(super) fn espresso(body: &mut Body, pose: &Pose) {
     for x in [0.2, 0.32] {
         body.drum(v3(x, 0.75, -0.33), v3(x, 0.75, -0.38), 0.045, 0.04, black);
     }
-    name(body, |u, v| v3(0.02 - u * 0.1, 0.73 + v * 0.045, -0.344), 0.006, black);
+    name(body, |u, v| v3(0.02 + u * 0.1, 0.73 + v * 0.045, -0.344), 0.006, black);
     brewing(body, pose, (chrome, black));
     to_viewer(body, since);
 }
@@ -146,11 +146,13 @@ pub(super) fn earbuds(body: &mut Body, pose: &Pose) {
     body.block((-0.42, 0.43, -0.16), (0.42, 0.465, 0.16), dark.tone(1.6));
     body.drum(v3(0.0, 0.25, -0.26), v3(0.0, 0.25, -0.275), 0.018, 0.018, Skin::new(hex(0x50e070)).glow(1.2));
     for side in [-1.0_f32, 1.0] {
-        let at = |x: f32, y: f32, z: f32| v3(side * (0.22 + x), y, z);
-        body.tube(&[(at(0.0, 0.4, 0.0), 0.062), (at(0.0, 0.7, -0.01), 0.062), (at(0.0, 0.84, -0.02), 0.075)], 1.0, white);
-        body.ball(at(-0.03, 0.86, -0.05), v3(0.12, 0.12, 0.11), white);
-        body.ball(at(-0.08, 0.86, -0.15), v3(0.075, 0.08, 0.05), dark.tone(2.2));
-        body.ball(at(0.05, 0.93, -0.1), v3(0.035, 0.02, 0.03), dark);
+        // The stem stands in the case; the bud looks inwards, as an ear would have it.
+        let at = |x: f32, y: f32, z: f32| v3(side * (0.27 + x), y, z);
+        let stem = [(at(0.0, 0.4, 0.0), 0.055), (at(0.0, 0.72, 0.0), 0.055), (at(-0.02, 0.9, 0.0), 0.07)];
+        body.tube(&stem, 1.0, white);
+        body.ball(at(-0.07, 0.92, -0.01), v3(0.12, 0.1, 0.1), white);
+        body.ball(at(-0.17, 0.9, -0.03), v3(0.07, 0.075, 0.075), white.tone(0.72));
+        body.rod(at(0.01, 0.5, -0.052), at(0.01, 0.66, -0.052), 0.012, 0.012, white.tone(0.55));
     }
     to_viewer(body, since);
 }
@@ -167,7 +169,10 @@ pub(super) fn sunglasses(body: &mut Body, pose: &Pose) {
                 let t = i as f32 / 24.0;
                 let (c, s) = (cos_turns(t), sin_turns(t));
                 let lean = 0.14 * (0.5 - 0.5 * s);
-                (0.74 * side + (c * mix(0.5, 0.58, 0.5 + 0.5 * s)) + side * lean, 0.5 + s * mix(0.48, 0.4, 0.5 + 0.5 * s))
+                (
+                    0.74 * side + (c * mix(0.5, 0.58, 0.5 + 0.5 * s)) + side * lean,
+                    0.5 + s * mix(0.48, 0.4, 0.5 + 0.5 * s),
+                )
             })
             .collect();
         body.bevelled(&outline, (-0.022, 0.022), 0.012, lens);

@@ -6,19 +6,23 @@ use super::body::Body;
 use super::pose::Pose;
 use super::shape::Skin;
 use super::trim::GOLD;
-use crate::maths::{Vec3, clamp01, hex, mix, sin_turns, v3};
+use crate::maths::{Vec3, clamp01, fract, hex, mix, sin_turns, v3};
 
-/// A facet's light, which changes as the stone turns and as time goes by.
+/// A facet's light, which changes as the stone turns and as time goes by; here
+/// and there it is parted into colours.
 fn facet(pose: &Pose, tint: Vec3, i: usize) -> Skin {
-    let flash = 0.5 + 0.5 * sin_turns(i as f32 * 0.37 + pose.seconds * 0.25 + pose.stride);
-    Skin::new(tint * (0.14 + 0.7 * flash * flash)).gloss(1.0).glow(0.05 + 0.35 * flash * flash)
+    let turn = fract(i as f32 * 0.618_034 + pose.seconds * 0.05 + pose.stride);
+    let flash = 0.5 + 0.5 * sin_turns(turn);
+    let fire = [hex(0xffffff), hex(0x9ac8ff), hex(0xffffff), hex(0xffd8a0), hex(0xe8b0ff)][i % 5];
+    let light = flash * flash * flash;
+    let colour = v3(tint.x * fire.x, tint.y * fire.y, tint.z * fire.z) * (0.05 + 0.95 * light);
+    Skin::new(colour).gloss(1.0).glow(0.08 + 0.9 * light)
 }
 
 /// A stone in the cut of a brilliant, about an upright axis through a place.
 fn brilliant(body: &mut Body, pose: &Pose, (at, size, tint): (Vec3, f32, Vec3), sides: usize) {
-    let ring = |i: usize, out: f32, y: f32, shift: f32| {
-        at + around((i as f32 + shift) / sides as f32, out * size, y * size)
-    };
+    let ring =
+        |i: usize, out: f32, y: f32, shift: f32| at + around((i as f32 + shift) / sides as f32, out * size, y * size);
     for i in 0..sides {
         let (girdle, next) = (ring(i, 0.5, 0.56, 0.0), ring(i + 1, 0.5, 0.56, 0.0));
         let middle = ring(i, 0.27, 0.26, 0.5);
@@ -48,7 +52,7 @@ pub(super) fn diamond(body: &mut Body, pose: &Pose) {
 
 /// A necklace on a bust of velvet: a chain and a pendant.
 pub(super) fn necklace(body: &mut Body, pose: &Pose) {
-    let velvet = Skin::new(hex(0x23242c));
+    let velvet = Skin::new(hex(0xd8cdc0));
     let gold = Skin::metal(hex(GOLD));
     let bust = [
         (0.0, 0.26),

@@ -21,7 +21,7 @@ pub(super) fn parcel(body: &mut Body, pose: &Pose) {
     let label = [v3(-0.5, 0.22, -0.523), v3(0.02, 0.22, -0.523), v3(0.02, 0.6, -0.523), v3(-0.5, 0.6, -0.523)];
     body.plate(&label, Skin::new(hex(0xf4f2ec)).glow(0.05));
     let ink = Skin::new(hex(0x2a2a2c));
-    name(body, |u, v| v3(-0.24 - u * 0.16, 0.48 + v * 0.08, -0.527), 0.008, ink);
+    name(body, |u, v| v3(-0.24 + u * 0.16, 0.48 + v * 0.08, -0.527), 0.008, ink);
     for i in 0..14 {
         let x = -0.44 + 0.03 * i as f32;
         body.rod(v3(x, 0.27, -0.526), v3(x, 0.4, -0.526), 0.003 + 0.005 * pose.unit(i), 0.006, ink);
@@ -58,7 +58,7 @@ pub(super) fn carton(body: &mut Body, pose: &Pose) {
         let wave: Vec<Vec3> = [face(-1.0, 0.0), face(1.0, 0.0)].into_iter().chain(crest).collect();
         body.plate(&wave, print);
     }
-    name(body, |u, v| v3(-u * 0.15, 0.42 + v * 0.1, -half - 0.004), 0.009, print);
+    name(body, |u, v| v3(u * 0.15, 0.42 + v * 0.1, -half - 0.004), 0.009, print);
     to_viewer(body, since);
 }
 
@@ -96,7 +96,12 @@ pub(super) fn backpack(body: &mut Body, pose: &Pose) {
     body.bevelled(&sheet(0.27, (0.06, 0.47), 0.09), (-0.31, -0.1), 0.06, cloth.tone(0.88));
     body.bevelled(&sheet(0.24, (0.54, 0.72), 0.06), (-0.25, -0.1), 0.04, cloth.tone(0.94));
     for side in [-1.0_f32, 1.0] {
-        body.bevelled(&sheet(0.04, (0.05, 0.36), 0.03).iter().map(|(x, y)| (x + side * 0.37, *y)).collect::<Vec<_>>(), (-0.13, 0.13), 0.03, cloth.tone(0.8));
+        body.bevelled(
+            &sheet(0.04, (0.05, 0.36), 0.03).iter().map(|(x, y)| (x + side * 0.37, *y)).collect::<Vec<_>>(),
+            (-0.13, 0.13),
+            0.03,
+            cloth.tone(0.8),
+        );
         let strap = [
             (v3(side * 0.14, 0.86, 0.18), 0.03),
             (v3(side * 0.2, 0.72, 0.36), 0.035),
@@ -121,7 +126,7 @@ pub(super) fn backpack(body: &mut Body, pose: &Pose) {
     }
     let patch = [v3(-0.09, 0.12, -0.313), v3(0.09, 0.12, -0.313), v3(0.09, 0.2, -0.313), v3(-0.09, 0.2, -0.313)];
     body.plate(&patch, Skin::new(hex(0x8a5a34)));
-    name(body, |u, v| v3(-u * 0.06, 0.14 + v * 0.035, -0.317), 0.004, Skin::new(hex(0xf0e4cc)));
+    name(body, |u, v| v3(u * 0.06, 0.14 + v * 0.035, -0.317), 0.004, Skin::new(hex(0xf0e4cc)));
     to_viewer(body, since);
 }
 
@@ -134,9 +139,14 @@ pub(super) fn suitcase(body: &mut Body, pose: &Pose) {
     body.bevelled(&sheet(0.27, (0.07, 0.76), 0.07), (-0.17, 0.17), 0.045, shell);
     for i in 0..6 {
         let x = -0.2 + 0.08 * i as f32;
-        body.tube(&[(v3(x, 0.13, -0.168), 0.014), (v3(x, 0.4, -0.173), 0.018), (v3(x, 0.7, -0.168), 0.014)], 1.0, shell);
+        body.tube(
+            &[(v3(x, 0.13, -0.168), 0.014), (v3(x, 0.4, -0.173), 0.018), (v3(x, 0.7, -0.168), 0.014)],
+            1.0,
+            shell,
+        );
     }
-    let seam: Vec<(Vec3, f32)> = sheet(0.272, (0.068, 0.762), 0.07).iter().map(|(x, y)| (v3(*x, *y, 0.0), 0.011)).collect();
+    let seam: Vec<(Vec3, f32)> =
+        sheet(0.272, (0.068, 0.762), 0.07).iter().map(|(x, y)| (v3(*x, *y, 0.0), 0.011)).collect();
     body.tube(&seam, 1.0, dark);
     for x in [-0.2, 0.2] {
         for z in [-0.12, 0.12] {
@@ -149,7 +159,7 @@ pub(super) fn suitcase(body: &mut Body, pose: &Pose) {
     let grip = [(v3(-0.08, 0.765, -0.02), 0.014), (v3(0.0, 0.8, -0.02), 0.018), (v3(0.08, 0.765, -0.02), 0.014)];
     body.tube(&grip, 1.0, dark);
     body.block((0.262, 0.42, -0.04), (0.285, 0.52, 0.04), metal);
-    name(body, |u, v| v3(-u * 0.05, 0.69 + v * 0.028, -0.19), 0.004, metal);
+    name(body, |u, v| v3(u * 0.05, 0.69 + v * 0.028, -0.19), 0.004, metal);
     to_viewer(body, since);
 }
 
@@ -163,8 +173,16 @@ pub(super) fn teddy(body: &mut Body, pose: &Pose) {
     for side in [-1.0_f32, 1.0] {
         let at = |x: f32, y: f32, z: f32| v3(x, y, side * z);
         body.ball(at(0.0, 0.9, 0.2), v3(0.05, 0.09, 0.09), plush);
-        body.tube(&[(at(0.02, 0.48, 0.19), 0.08), (at(0.14, 0.32, 0.29), 0.085), (at(0.24, 0.2, 0.27), 0.085)], 1.0, plush);
-        body.tube(&[(at(0.08, 0.12, 0.15), 0.11), (at(0.3, 0.1, 0.21), 0.1), (at(0.38, 0.11, 0.22), 0.095)], 1.0, plush);
+        body.tube(
+            &[(at(0.02, 0.48, 0.19), 0.08), (at(0.14, 0.32, 0.29), 0.085), (at(0.24, 0.2, 0.27), 0.085)],
+            1.0,
+            plush,
+        );
+        body.tube(
+            &[(at(0.08, 0.12, 0.15), 0.11), (at(0.3, 0.1, 0.21), 0.1), (at(0.38, 0.11, 0.22), 0.095)],
+            1.0,
+            plush,
+        );
     }
     body.soften(since);
     body.ball(v3(0.12, 0.28, 0.0), v3(0.12, 0.19, 0.16), pale);
@@ -177,7 +195,8 @@ pub(super) fn teddy(body: &mut Body, pose: &Pose) {
     }
     let silk = Skin::new(hex(0xb8232c)).gloss(0.5);
     for side in [-1.0_f32, 1.0] {
-        let bow = [(v3(0.22, 0.5, 0.0), 0.018), (v3(0.24, 0.54, side * 0.08), 0.035), (v3(0.22, 0.49, side * 0.12), 0.02)];
+        let bow =
+            [(v3(0.22, 0.5, 0.0), 0.018), (v3(0.24, 0.54, side * 0.08), 0.035), (v3(0.22, 0.49, side * 0.12), 0.02)];
         body.tube(&bow, 1.0, silk);
     }
     body.orb(v3(0.235, 0.505, 0.0), 0.028, silk);

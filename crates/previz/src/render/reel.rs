@@ -86,7 +86,8 @@ fn read(plane: &Plane, (u, v): (f32, f32)) -> [f32; 3] {
 
 /// The grain of film at a pixel, -1 to 1: clumps that overlap, others in each frame.
 fn clumps((x, y): (usize, usize), side: usize, index: u32) -> f32 {
-    let cell = |x: usize, y: usize, seed: u32| unit2((x / side) as i32, (y / side) as i32, index.wrapping_mul(3) + seed);
+    let cell =
+        |x: usize, y: usize, seed: u32| unit2((x / side) as i32, (y / side) as i32, index.wrapping_mul(3) + seed);
     cell(x, y, 1) + cell(x + side / 2, y + side / 2, 2) - 1.0
 }
 

@@ -114,6 +114,12 @@ pub enum FurnitureKind {
     Monitor,
     BarberChair,
     SalonMirror,
+    Island,
+    LongTable,
+    BunkBed,
+    Toys,
+    ClothesRail,
+    ShoeRack,
 }
 
 /// A piece of furniture.

@@ -197,6 +197,12 @@ pub(super) fn is_food(kind: K) -> bool {
     food(kind).is_some() || matches!(kind, K::Bowl | K::Burger | K::Cake | K::Glass | K::Tumbler | K::Cup | K::Teapot)
 }
 
+/// Whether it comes hot to the table, in a dish of its own.
+pub(super) fn is_hot_dish(kind: K) -> bool {
+    let solid = matches!(kind, K::SteamedFish | K::Crayfish | K::StirFry | K::FriedRice | K::Crabs | K::RoastDuck);
+    solid || matches!(kind, K::Hotpot | K::Tofu | K::Soup | K::Tangyuan)
+}
+
 /// What is eaten, and what it grows or is served on.
 fn food(kind: K) -> Option<Nature> {
     let (size_m, tall, wide, fill) = match kind {
@@ -217,6 +223,11 @@ fn food(kind: K) -> Option<Nature> {
         K::StirFry | K::FriedRice => (0.27, 0.3, 1.05, 0.44),
         K::Tofu | K::Soup => (0.25, 0.4, 1.05, 0.46),
         K::Skewers => (0.32, 0.18, 1.05, 0.38),
+        K::Crabs => (0.36, 0.42, 1.05, 0.5),
+        K::RoastDuck => (0.42, 0.42, 1.05, 0.5),
+        K::Mooncakes => (0.28, 0.42, 1.05, 0.5),
+        K::Tangyuan => (0.2, 0.56, 1.05, 0.5),
+        K::Tanghulu => (0.34, 1.0, 0.5, 0.7),
         K::Chopsticks => (0.24, 0.1, 1.0, 0.3),
         K::Steak => (0.28, 0.24, 1.1, 0.36),
         K::Salad => (0.22, 0.7, 1.1, 0.54),
@@ -275,6 +286,19 @@ fn things(kind: K) -> Nature {
         K::Glass => row(0.2, 1.0, 0.5, Table, A::Stand, 0.0, 0.0, 0.62),
         K::Lamp => row(0.45, 1.0, 0.9, Table, A::Glow, 0.0, 0.0, 0.6),
         K::Bag => row(0.3, 1.0, 1.1, Table, A::Stand, 0.0, 0.0, 0.6),
+        K::Sunglasses => row(0.055, 1.0, 3.0, Table, A::Stand, 0.0, 0.0, 0.4),
+        K::Camera => row(0.1, 1.0, 1.5, Table, A::Stand, 0.0, 0.0, 0.56),
+        K::Espresso => row(0.4, 1.0, 0.95, Table, A::Stand, 0.0, 0.0, 0.64),
+        K::Speaker => row(0.18, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.6),
+        K::Earbuds => row(0.06, 1.0, 1.15, Table, A::Stand, 0.0, 0.0, 0.56),
+        K::Necklace => row(0.34, 1.0, 0.82, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Diamond => row(0.05, 0.95, 1.2, Table, A::Stand, 0.0, 0.0, 0.5),
+        K::Parcel => row(0.26, 1.0, 1.4, Table, A::Stand, 0.0, 0.0, 0.5),
+        K::MilkCarton => row(0.24, 1.0, 0.55, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Tin => row(0.14, 1.0, 0.7, Table, A::Stand, 0.0, 0.0, 0.6),
+        K::Backpack => row(0.46, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Suitcase => row(0.7, 1.0, 0.6, Table, A::Stand, 0.0, 0.0, 0.68),
+        K::TeddyBear => row(0.34, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.62),
         K::Fruit => row(0.08, 1.0, 1.0, Table, A::Stand, 0.0, 0.0, 0.46),
         K::Gift => row(0.2, 1.0, 1.1, Table, A::Stand, 0.0, 0.0, 0.52),
         K::Guitar => row(1.0, 1.0, 0.45, Table, A::Stand, 0.0, 0.0, 0.66),

@@ -2,7 +2,7 @@
 //!
 //! Works on what the words ask for; places nobody.
 
-use super::nature::{is_person, nature};
+use super::nature::{is_hot_dish, is_person, nature};
 use super::number::count_of;
 use super::parts::Company;
 use super::tasks;
@@ -143,8 +143,7 @@ fn lay_chopsticks(pairs: &mut Vec<Pair>) {
 
 /// Whether it is a dish that chopsticks reach into.
 fn is_eaten_with_chopsticks(kind: K) -> bool {
-    let hot = matches!(kind, K::Hotpot | K::SteamedFish | K::Crayfish | K::StirFry | K::Tofu | K::Soup | K::FriedRice);
-    hot || matches!(kind, K::Bowl | K::Rice | K::Salad | K::Sushi | K::Dumplings | K::Jiaozi | K::Steak)
+    is_hot_dish(kind) || matches!(kind, K::Bowl | K::Rice | K::Salad | K::Sushi | K::Dumplings | K::Jiaozi | K::Steak)
 }
 
 /// Lets somebody walk under an umbrella that the words leave without one,
@@ -244,6 +243,9 @@ fn is_held(subject: &Subject) -> bool {
             | K::Bag
             | K::Fruit
             | K::Gift
+            | K::Parcel
+            | K::Camera
+            | K::TeddyBear
             | K::Guitar
             | K::Zither
             | K::Ball

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 pub use super::interior::{Chamber, Furniture, FurnitureKind, Opening};
 pub use super::plants::{Flora, Species};
+pub use super::plinth::{Plinth, Stone};
 pub use super::staging::{
     Actor, CameraKey, CameraPath, Company, Drift, Enclosure, Falling, Furnishing, Motion, Prop, PropKind, Seat,
     Tabletop,

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::interior::Chamber;
+use super::plinth::Plinth;
 use crate::maths::Vec3;
 use crate::script::{Action, Garment, Guise, SubjectKind};
 
@@ -314,6 +315,14 @@ pub enum Furnishing {
     Terminal,
     /// The inside of a car.
     Cabin,
+    /// A dining room with a long table.
+    DiningRoom,
+    /// A children's room.
+    Nursery,
+    /// A room for clothes.
+    Dressing,
+    /// A study.
+    Study,
 }
 
 /// What the top of a studio's table is.
@@ -364,5 +373,8 @@ pub enum Enclosure {
         /// by, if it is.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         tubes: Option<[Vec3; 2]>,
+        /// The stand on it, if there is one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        plinth: Option<Plinth>,
     },
 }
