@@ -28,7 +28,7 @@ pub(super) fn in_order(shot: &Shot) -> Vec<&Subject> {
 }
 
 /// What is drawn with a dish or a stand of its own.
-fn comes_served(kind: K) -> bool {
+pub(super) fn comes_served(kind: K) -> bool {
     let plain = matches!(
         kind,
         K::Cake | K::Bowl | K::Steak | K::Salad | K::Rice | K::Sushi | K::Dumplings | K::Jiaozi | K::Pancakes
