@@ -79,6 +79,7 @@ mod shop;
 mod show;
 mod skirt;
 mod snack;
+mod splash;
 mod sport;
 mod stance;
 mod suit;

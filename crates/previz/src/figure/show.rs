@@ -6,9 +6,9 @@ use super::body::Body;
 use super::pose::Pose;
 use super::{
     bakery, banquet, broth, cosmetic, drink, feast, footwear, gadget, jewel, kitchen, music, orchard, parcel, pastime,
-    product, screen, snack, teaware, timepiece, vessel, ware,
+    product, screen, snack, splash, teaware, timepiece, vessel, ware,
 };
-use crate::script::SubjectKind;
+use crate::script::{Action, SubjectKind};
 
 /// Things that are put on show.
 pub(super) fn shown(body: &mut Body, pose: &Pose) {
@@ -53,6 +53,9 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
         K::Drums => music::drums(body, pose),
         K::Flute => music::flute(body, pose),
         _ => bought(body, pose),
+    }
+    if pose.action == Action::Flow && !pose.kind.is_instrument() {
+        splash::splash(body, pose);
     }
     if pose.company.is_some_and(|company| company.kind == K::Chopsticks) {
         broth::reach_in(body, pose);
