@@ -77,6 +77,7 @@ fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'s
         Feature::Road | Feature::Path if !matches!(place, Some(Place::Street | Place::City | Place::Village)) => {
             Some("open ground")
         }
+        Feature::Plinth if place.is_some_and(|place| place != Place::Studio) => Some("what is there to stand on"),
         Feature::Lake if place == Some(Place::City) => Some("a river"),
         // Elsewhere it lies on the ground.
         Feature::CloudSea if !matches!(place, Some(Place::Sky | Place::Mountains) | None) => Some("low mist"),
@@ -194,7 +195,7 @@ fn paved(place: Option<Place>, draft: &Draft) -> bool {
 }
 
 /// The setting that becomes the place: its index among the facts, and the place.
-fn chosen(draft: &Draft) -> Option<(usize, Place)> {
+pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
     let mut best: Option<(i16, usize, Place)> = None;
     let mut first = true;
     for (index, fact) in draft.facts.iter().enumerate() {
@@ -277,7 +278,7 @@ fn score(fact: &Fact, place: Place, first: bool) -> i16 {
         Role::Into => 7,
         Role::Where => 2,
         Role::Head => 0,
-        Role::Along => -6,
+        Role::Along | Role::Worn => -6,
     };
     let weak = if fact.assign.weak { -100 } else { 0 };
     2 * particular(place) + role + i16::from(first) * 2 + weak
@@ -384,6 +385,10 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
         Set::Style(Style::Slate) => Some(Place::Studio),
         _ => None,
     });
+    let skis = subjects.iter().any(|s| s.action == Some(Action::Ski));
+    if skis {
+        return Place::Snowfield;
+    }
     // A subject with a home of its own decides; a star above it does not move it.
     of_subject.chain(of_feature).chain(of_sky).next().unwrap_or(Place::Open)
 }
@@ -403,7 +408,7 @@ mod tests {
 
     /// Whether a feature changes what is seen of a place, whoever is there.
     fn changes(place: Place, feature: Feature) -> bool {
-        ["", "a cat on a bench", "a man sits on a roof", "a train"].iter().any(|words| {
+        ["", "a cup", "a cat on a bench", "a man sits on a roof", "a train"].iter().any(|words| {
             let mut bare = understand(words).script;
             (bare.shots[0].place, bare.shots[0].features) = (place, Vec::new());
             let mut with = bare.clone();
