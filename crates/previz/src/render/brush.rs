@@ -63,8 +63,12 @@ fn rich(p: [f32; 3], light: f32) -> [f32; 3] {
     saturated(p.map(|c| clamp01(c * light)), 1.42)
 }
 
+/// Pixels between two places at which the way of the brush is known.
+const SPARSE: usize = 4;
+
 /// How steeply a picture's tone climbs, smoothed.
 struct Slopes {
+    size: (usize, usize),
     width: usize,
     height: usize,
     /// Doubled angle: two directions that are one way of the brush add up.
@@ -73,24 +77,31 @@ struct Slopes {
 
 impl Slopes {
     fn of(plane: &Plane, soft: usize) -> Self {
-        let (width, height) = (plane.width, plane.height);
+        let (width, height) = (plane.width.div_ceil(SPARSE), plane.height.div_ceil(SPARSE));
         let mut doubled = (vec![0.0; width * height], vec![0.0; width * height]);
-        for y in 0..height {
-            for x in 0..width {
-                let dx = plane.luma(x + 2, y) - plane.luma(x.saturating_sub(2), y);
-                let dy = plane.luma(x, y + 2) - plane.luma(x, y.saturating_sub(2));
-                let at = y * width + x;
-                (doubled.0[at], doubled.1[at]) = (dx * dx - dy * dy, 2.0 * dx * dy);
-            }
+        for at in 0..width * height {
+            let (x, y) = (at % width * SPARSE, at / width * SPARSE);
+            let dx = plane.luma(x + 2, y) - plane.luma(x.saturating_sub(2), y);
+            let dy = plane.luma(x, y + 2) - plane.luma(x, y.saturating_sub(2));
+            (doubled.0[at], doubled.1[at]) = (dx * dx - dy * dy, 2.0 * dx * dy);
         }
-        let soft = |image: &[f32]| blurred(image, width, height, soft);
-        Self { width, height, doubled: (soft(&doubled.0), soft(&doubled.1)) }
+        let soft = |image: &[f32]| blurred(image, width, height, (soft / SPARSE).max(1));
+        let doubled = (soft(&doubled.0), soft(&doubled.1));
+        Self { size: (plane.width, plane.height), width, height, doubled }
     }
 
+    /// The pixel at a place.
     fn index(&self, (x, y): (f32, f32)) -> usize {
-        let x = (x.max(0.0) as usize).min(self.width - 1);
-        let y = (y.max(0.0) as usize).min(self.height - 1);
-        y * self.width + x
+        let x = (x.max(0.0) as usize).min(self.size.0 - 1);
+        let y = (y.max(0.0) as usize).min(self.size.1 - 1);
+        y * self.size.0 + x
+    }
+
+    /// The doubled way at a place.
+    fn way(&self, (x, y): (f32, f32)) -> (f32, f32) {
+        let x = (x.max(0.0) as usize / SPARSE).min(self.width - 1);
+        let y = (y.max(0.0) as usize / SPARSE).min(self.height - 1);
+        (self.doubled.0[y * self.width + x], self.doubled.1[y * self.width + x])
     }
 }
 
@@ -111,8 +122,7 @@ impl Stroke {
         pass: &Pass,
         chance: f32,
     ) -> Option<Self> {
-        let index = canvas.index(at);
-        let (c, s) = (canvas.doubled.0[index], canvas.doubled.1[index]);
+        let (c, s) = canvas.way(at);
         let strength = (c * c + s * s).sqrt();
         if strength.sqrt() < pass.edge {
             return None;
@@ -131,11 +141,14 @@ impl Stroke {
 
     /// Lays its paint, ridged by the bristles.
     fn lay(&self, frame: &mut RgbFrame, relief: &mut [f32], p: [f32; 3], (column, row): (i32, i32)) {
-        let reach = self.half.0.max(self.half.1) + 1.0;
         let (w, h) = (frame.width as usize, frame.height as usize);
-        let span = |at: f32, end: usize| ((at - reach).max(0.0) as usize)..((at + reach).max(0.0) as usize).min(end);
-        for y in span(self.at.1, h) {
-            for x in span(self.at.0, w) {
+        let span = |at: f32, along: f32, across: f32, end: usize| {
+            let reach = along.abs() * self.half.0 + across.abs() * self.half.1 + 1.0;
+            ((at - reach).max(0.0) as usize)..((at + reach).max(0.0) as usize).min(end)
+        };
+        let bristles: [f32; 8] = std::array::from_fn(|i| unit2(column * 7 + i as i32, row, 91) - 0.5);
+        for y in span(self.at.1, self.way.1, self.way.0, h) {
+            for x in span(self.at.0, self.way.0, self.way.1, w) {
                 let (dx, dy) = (x as f32 + 0.5 - self.at.0, y as f32 + 0.5 - self.at.1);
                 let along = (dx * self.way.0 + dy * self.way.1) / self.half.0;
                 let across = (dy * self.way.0 - dx * self.way.1) / self.half.1;
@@ -144,7 +157,7 @@ impl Stroke {
                 if edge >= 1.0 {
                     continue;
                 }
-                let bristle = unit2(column * 7 + (across * 3.5 + 4.0) as i32, row, 91) - 0.5;
+                let bristle = bristles[(across * 3.5 + 4.0) as usize & 7];
                 let cover = smoothstep(1.0, 0.72, edge + bristle * 0.3);
                 let at = y * w + x;
                 for (i, c) in p.into_iter().enumerate() {
