@@ -91,6 +91,7 @@ pub(super) fn nature(kind: K) -> Nature {
         .or_else(|| wildlife(kind))
         .or_else(|| movers(kind))
         .or_else(|| food(kind))
+        .or_else(|| goods(kind))
         .unwrap_or_else(|| things(kind))
 }
 
@@ -258,6 +259,28 @@ fn food(kind: K) -> Option<Nature> {
     Some(row(size_m, tall, wide, Home::Table, Action::Stand, 0.0, 0.0, fill))
 }
 
+/// Devices, jewels and what is packed.
+fn goods(kind: K) -> Option<Nature> {
+    use Action as A;
+    use Home::Table;
+    Some(match kind {
+        K::Sunglasses => row(0.055, 1.0, 3.0, Table, A::Stand, 0.0, 0.0, 0.4),
+        K::Camera => row(0.1, 1.0, 1.5, Table, A::Stand, 0.0, 0.0, 0.56),
+        K::Espresso => row(0.4, 1.0, 0.95, Table, A::Stand, 0.0, 0.0, 0.64),
+        K::Speaker => row(0.18, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.6),
+        K::Earbuds => row(0.06, 1.0, 1.15, Table, A::Stand, 0.0, 0.0, 0.56),
+        K::Necklace => row(0.34, 1.0, 0.82, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Diamond => row(0.05, 0.95, 1.2, Table, A::Stand, 0.0, 0.0, 0.5),
+        K::Parcel => row(0.26, 1.0, 1.4, Table, A::Stand, 0.0, 0.0, 0.5),
+        K::MilkCarton => row(0.24, 1.0, 0.55, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Tin => row(0.14, 1.0, 0.7, Table, A::Stand, 0.0, 0.0, 0.6),
+        K::Backpack => row(0.46, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Suitcase => row(0.7, 1.0, 0.6, Table, A::Stand, 0.0, 0.0, 0.68),
+        K::TeddyBear => row(0.34, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.62),
+        _ => return None,
+    })
+}
+
 /// What stands, burns, hangs or is put on show; anything else is a building.
 fn things(kind: K) -> Nature {
     use Action as A;
@@ -295,19 +318,6 @@ fn things(kind: K) -> Nature {
         K::Glass => row(0.2, 1.0, 0.5, Table, A::Stand, 0.0, 0.0, 0.62),
         K::Lamp => row(0.45, 1.0, 0.9, Table, A::Glow, 0.0, 0.0, 0.6),
         K::Bag => row(0.3, 1.0, 1.1, Table, A::Stand, 0.0, 0.0, 0.6),
-        K::Sunglasses => row(0.055, 1.0, 3.0, Table, A::Stand, 0.0, 0.0, 0.4),
-        K::Camera => row(0.1, 1.0, 1.5, Table, A::Stand, 0.0, 0.0, 0.56),
-        K::Espresso => row(0.4, 1.0, 0.95, Table, A::Stand, 0.0, 0.0, 0.64),
-        K::Speaker => row(0.18, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.6),
-        K::Earbuds => row(0.06, 1.0, 1.15, Table, A::Stand, 0.0, 0.0, 0.56),
-        K::Necklace => row(0.34, 1.0, 0.82, Table, A::Stand, 0.0, 0.0, 0.66),
-        K::Diamond => row(0.05, 0.95, 1.2, Table, A::Stand, 0.0, 0.0, 0.5),
-        K::Parcel => row(0.26, 1.0, 1.4, Table, A::Stand, 0.0, 0.0, 0.5),
-        K::MilkCarton => row(0.24, 1.0, 0.55, Table, A::Stand, 0.0, 0.0, 0.66),
-        K::Tin => row(0.14, 1.0, 0.7, Table, A::Stand, 0.0, 0.0, 0.6),
-        K::Backpack => row(0.46, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.66),
-        K::Suitcase => row(0.7, 1.0, 0.6, Table, A::Stand, 0.0, 0.0, 0.68),
-        K::TeddyBear => row(0.34, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.62),
         K::Fruit => row(0.08, 1.0, 1.0, Table, A::Stand, 0.0, 0.0, 0.46),
         K::Gift => row(0.2, 1.0, 1.1, Table, A::Stand, 0.0, 0.0, 0.52),
         K::Guitar => row(1.0, 1.0, 0.45, Table, A::Stand, 0.0, 0.0, 0.66),
