@@ -55,11 +55,7 @@ pub(super) fn draw(
     let frame = stand(actor, at, relief, seconds);
     let since = Body::default().since();
     body.put(since, &frame);
-    let painter = Painter {
-        moment,
-        view,
-        lens: Lens { focal: view.focal, cx: view.width as f32 * 0.5, cy: view.height as f32 * 0.5 },
-    };
+    let painter = Painter { moment, view, lens: Lens::of(view) };
     let stands = actor.grounded || moment.shot.enclosure != Enclosure::None;
     if !mirror && stands && !moment.shot.air.underwater {
         painter.shadow(&body, (at, actor.size_m), relief, canvas, easel);
@@ -78,8 +74,7 @@ pub(super) fn draw(
 
 /// Draws a body that is in its place already and casts no shadow.
 pub(super) fn set_down(body: &Body, (moment, view): (&Moment, &View), canvas: &mut Canvas, easel: &mut Easel) {
-    let lens = Lens { focal: view.focal, cx: view.width as f32 * 0.5, cy: view.height as f32 * 0.5 };
-    let painter = Painter { moment, view, lens };
+    let painter = Painter { moment, view, lens: Lens::of(view) };
     if painter.solids(body, Layer::Solid, easel) {
         easel.hang(canvas, view, 0.0, false);
     }
@@ -611,6 +606,36 @@ mod tests {
                 let other = a.iter().zip(b).filter(|(a, b)| (0..3).any(|c| (a[c] - b[c]).abs() > 0.015)).count();
                 assert!(other > 40, "{:?} and {:?} differ in {other} pixels", looks[i], looks[j]);
             }
+        }
+    }
+
+    #[test]
+    fn a_crew_is_who_the_words_say_in_what_they_say() {
+        use crate::script::{Garment, Guise};
+        let sitter = Sitter::new();
+        for boat in [SubjectKind::Boat, SubjectKind::Sailboat] {
+            let crew = |garment, guise| {
+                let company = Some(Company { kind: SubjectKind::Man, colour: None, garment, guise });
+                let size_m = 4.0;
+                let boat = Actor { at: v3(0.0, -0.4, 6.0), size_m, company, ..Sitter::actor(boat, Action::Row) };
+                sitter.draw(&boat, 0.3, 2 * SIDE).pixels
+            };
+            let anyone = crew(None, None);
+            for other in [crew(Some(Garment::Raincoat), None), crew(None, Some(Guise::Elder))] {
+                assert!(anyone.iter().zip(&other).any(|(a, b)| a != b), "{boat:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_blooms_in_a_world_that_stands_still_is_a_bud() {
+        let mut still = Sitter::new();
+        still.scene.shots[0].pace = 0.0;
+        for action in [Action::Bloom, Action::Grow] {
+            let view = View::look(v3(0.0, 0.4, 0.0), v3(0.0, 0.4, 5.0), 40.0, SIDE, SIDE);
+            let moment = Moment::new(&still.scene.shots[0], (&still.grain, None), 0.0, &view, 0.0);
+            let rose = Sitter::actor(SubjectKind::Rose, action);
+            assert_eq!(pose(&rose, &moment, 0.01).shot_s, 0.0, "{action:?}");
         }
     }
 
