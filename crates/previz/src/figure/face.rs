@@ -227,7 +227,7 @@ fn long(body: &mut Body, pose: &Pose, look: &Look, (p, r): (&dyn Fn(f32, f32, f3
         body.orb(p(-1.05, 0.35, 0.0), r * 0.24, look.hair);
     }
     for i in 0..strands {
-        let across = i as f32 / (strands - 1) as f32 * 2.0 - 1.0;
+        let across = if strands > 1 { i as f32 / (strands - 1) as f32 * 2.0 - 1.0 } else { 0.0 };
         let long = if tied { 2.1 } else { (2.5 + 0.5 * pose.unit(40 + i)) * if bob { 0.5 } else { 1.0 } };
         let root = if tied {
             p(-1.05, 0.35, across * 0.1)

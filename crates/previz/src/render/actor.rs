@@ -55,7 +55,11 @@ pub(super) fn draw(
     let frame = stand(actor, at, relief, seconds);
     let since = Body::default().since();
     body.put(since, &frame);
-    let painter = Painter { moment, view, lens: Lens::of(view) };
+    let painter = Painter {
+        moment,
+        view,
+        lens: Lens { focal: view.focal, cx: view.width as f32 * 0.5, cy: view.height as f32 * 0.5 },
+    };
     let stands = actor.grounded || moment.shot.enclosure != Enclosure::None;
     if !mirror && stands && !moment.shot.air.underwater {
         painter.shadow(&body, (at, actor.size_m), relief, canvas, easel);
@@ -74,7 +78,8 @@ pub(super) fn draw(
 
 /// Draws a body that is in its place already and casts no shadow.
 pub(super) fn set_down(body: &Body, (moment, view): (&Moment, &View), canvas: &mut Canvas, easel: &mut Easel) {
-    let painter = Painter { moment, view, lens: Lens::of(view) };
+    let lens = Lens { focal: view.focal, cx: view.width as f32 * 0.5, cy: view.height as f32 * 0.5 };
+    let painter = Painter { moment, view, lens };
     if painter.solids(body, Layer::Solid, easel) {
         easel.hang(canvas, view, 0.0, false);
     }

@@ -24,12 +24,6 @@ pub(super) fn view_at(path: &CameraPath, actors: &[Actor], share: f32, seconds: 
     View::look(eye, target, fov, size.0, size.1)
 }
 
-/// How long a round takes that is to take `period_s`: never so short that its
-/// speed is without end.
-pub(super) fn round_s(period_s: f32) -> f32 {
-    if period_s.abs() < 0.1 { 0.1 } else { period_s }
-}
-
 /// How far an actor's motion has carried it.
 pub(super) fn displacement(actor: &Actor, seconds: f32) -> Vec3 {
     match actor.motion {
@@ -37,7 +31,7 @@ pub(super) fn displacement(actor: &Actor, seconds: f32) -> Vec3 {
         Motion::Straight { velocity } => velocity * seconds,
         Motion::Circle { radius_m, period_s } => {
             let start = actor.phase;
-            let turn = start + seconds / round_s(period_s);
+            let turn = start + seconds / if period_s.abs() < 0.1 { 0.1 } else { period_s };
             let spot = |t: f32| v3(crate::maths::cos_turns(t), 0.0, crate::maths::sin_turns(t)) * radius_m;
             spot(turn) - spot(start)
         }

@@ -3,7 +3,6 @@
 //!
 //! Draws nothing.
 
-use super::camera::round_s;
 use super::world::Moment;
 use crate::figure::{Frame, Pose};
 use crate::maths::{TURN, Vec3, cos_turns, sin_turns, v3};
@@ -55,6 +54,12 @@ pub(super) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
         fine: pixel_m / actor.size_m.max(0.01) < 0.006,
         near: pixel_m / actor.size_m.max(0.01) < 0.014,
     }
+}
+
+/// How long a round takes that is to take `period_s`: never so short that its
+/// speed is without end.
+fn round_s(period_s: f32) -> f32 {
+    if period_s.abs() < 0.1 { 0.1 } else { period_s }
 }
 
 /// The frame of an actor: its place, where it faces, how it leans.

@@ -7,7 +7,7 @@ use super::easel::Easel;
 use super::gleam::Face;
 use super::mark::{Shown, hide, painted};
 use super::side::Side;
-use super::view::{NEAR_M, View};
+use super::view::NEAR_M;
 use crate::figure::{Mark, Skin};
 use crate::maths::{Vec3, atan2_turns, clamp01, cos_turns, mix, sin_turns, v3};
 
@@ -20,11 +20,6 @@ pub(super) struct Lens {
 }
 
 impl Lens {
-    /// That of a view.
-    pub(super) fn of(view: &View) -> Self {
-        Self { focal: view.focal, cx: view.width as f32 * 0.5, cy: view.height as f32 * 0.5 }
-    }
-
     #[inline(always)]
     pub(super) fn spot(&self, p: Vec3) -> (f32, f32) {
         let scale = self.focal / p.z.max(NEAR_M);

@@ -35,7 +35,8 @@ impl Plane {
     }
 
     fn luma(&self, x: usize, y: usize) -> f32 {
-        luma(self.rgb[y.min(self.height - 1) * self.width + x.min(self.width - 1)])
+        let p = self.rgb[y.min(self.height - 1) * self.width + x.min(self.width - 1)];
+        p[0] * 0.2126 + p[1] * 0.7152 + p[2] * 0.0722
     }
 
     /// Strength of the edge at a pixel, over `reach` pixels.
