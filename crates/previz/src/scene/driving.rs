@@ -24,7 +24,7 @@ struct Course {
 
 /// Whether a road carries this kind.
 pub(super) fn drives(kind: K) -> bool {
-    kind.is_motor_vehicle() || matches!(kind, K::Cyclist | K::Bicycle | K::Runner)
+    kind.is_motor_vehicle() || matches!(kind, K::Cyclist | K::Bicycle | K::Runner | K::Carriage)
 }
 
 /// Whether somebody drives where there would be a road, though no word names it.
@@ -33,7 +33,8 @@ pub(super) fn brings_a_road(setting: &Setting) -> bool {
         setting.place,
         Place::Forest | Place::Meadow | Place::Field | Place::FlowerField | Place::Mountains | Place::Open
     );
-    mild && setting.shot.subjects.first().is_some_and(|first| first.kind.is_motor_vehicle())
+    let drawn = |kind: K| kind.is_motor_vehicle() && kind != K::Excavator || kind == K::Carriage;
+    mild && setting.shot.subjects.first().is_some_and(|first| drawn(first.kind))
 }
 
 /// Whether the first of a shot is one of the cars on a city's bridge.

@@ -4,9 +4,10 @@
 //! elsewhere.
 
 use super::bluff;
+use super::court;
 use super::driving;
 use super::furnishing::{above_city, furnishing, lamps_on};
-use super::parts::{Enclosure, Land, Landform, Pattern, Water};
+use super::parts::{Court, Enclosure, Land, Landform, Pattern, Water};
 use super::pool::POOL_HALF_M;
 use super::redplanet;
 use super::roadway::ROAD_HALF_M;
@@ -49,7 +50,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Forest if setting.has(Feature::River) => Landform::RiverValley,
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
         Place::Mountains | Place::Sky if setting.has(Feature::CloudSea) => Landform::CloudSea,
-        _ if setting.has(Feature::Stadium) => Landform::Flat,
+        _ if court::sport(setting).is_some() => Landform::Flat,
         Place::Mountains => Landform::Peaks,
         Place::Lake => Landform::LakeBasin,
         Place::Sea | Place::Beach if setting.corniche() => Landform::Corniche,
@@ -106,6 +107,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         fall_m: 0.0,
         pool_half_m: if setting.pool() { POOL_HALF_M } else { 0.0 },
         brink_m: 0.0,
+        court: court::sport(setting).map(Court::ahead),
     };
     match form {
         Landform::RiverValley => {
@@ -283,8 +285,9 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             land.pattern = Pattern::Terraces;
             (land.relief_m, land.shore) = (190.0, hex(0x6f8791));
         }
-        _ if setting.has(Feature::Stadium) => {
-            (land.cover, land.cover_alt) = (hex(0x4f8a34), hex(0x437a2e));
+        _ if let Some(court) = &land.court => {
+            let (inside, outside) = court.sport.paints();
+            (land.cover, land.cover_alt) = (hex(inside), hex(outside));
             land.pattern = Pattern::Pitch;
         }
         _ if trodden(setting, land) => {}

@@ -167,13 +167,19 @@ fn movers(kind: K) -> Option<Nature> {
         K::Turtle => row(1.0, 0.5, 1.2, Water, A::Swim, 0.6, 0.4, 0.24),
         K::Jellyfish => row(0.5, 2.0, 1.0, Water, A::Float, 0.1, 0.45, 0.34),
         K::Shark => row(3.6, 0.4, 1.0, Water, A::Swim, 1.6, 0.7, 0.24),
-        K::Car | K::Taxi => row(4.4, 0.34, 1.0, Ground, A::Drive, 12.0, 4.5, 0.22),
+        K::Car | K::Taxi | K::PoliceCar => row(4.4, 0.34, 1.0, Ground, A::Drive, 12.0, 4.5, 0.22),
         K::Suv => row(4.7, 0.41, 1.0, Ground, A::Drive, 12.0, 4.5, 0.24),
         K::Pickup => row(5.4, 0.34, 1.0, Ground, A::Drive, 12.0, 4.5, 0.22),
-        K::Van => row(5.0, 0.4, 1.0, Ground, A::Drive, 12.0, 4.5, 0.24),
+        K::Van | K::Ambulance => row(5.0, 0.4, 1.0, Ground, A::Drive, 12.0, 4.5, 0.24),
         K::SportsCar => row(4.5, 0.27, 1.0, Ground, A::Drive, 16.0, 4.5, 0.19),
         K::Convertible => row(4.3, 0.36, 1.0, Ground, A::Drive, 11.0, 4.5, 0.24),
-        K::Truck | K::Bus => row(9.0, 0.34, 1.0, Ground, A::Drive, 10.0, 3.0, 0.28),
+        K::FormulaCar => row(5.4, 0.22, 1.0, Ground, A::Drive, 24.0, 4.5, 0.2),
+        K::Tractor => row(4.2, 0.64, 1.0, Ground, A::Drive, 5.0, 3.0, 0.32),
+        K::Excavator => row(7.0, 0.7, 1.3, Ground, A::Stand, 0.8, 1.0, 0.42),
+        K::Carriage => row(6.4, 0.42, 1.0, Ground, A::Drive, 2.3, 0.95, 0.3),
+        K::Tanker | K::FireEngine | K::SchoolBus | K::Truck | K::Bus => {
+            row(9.0, 0.34, 1.0, Ground, A::Drive, 10.0, 3.0, 0.28)
+        }
         K::Train | K::SteamTrain | K::FastTrain => row(19.0, 0.28, 2.2, Ground, A::Drive, 15.0, 2.2, 0.1),
         K::Boat => row(3.8, 0.45, 1.0, Water, A::Row, 0.9, 0.4, 0.16),
         K::Sailboat => row(8.5, 1.2, 1.0, Water, A::Sail, 2.4, 0.3, 0.4),

@@ -10,8 +10,8 @@ use super::relief::Relief;
 use super::rig::Rig;
 use super::span::Span;
 use super::{
-    air, airborne, ambience, blocks, camera, cast, clearance, display, driving, flora, light, lunar, marks, passers,
-    perch, pool, props, pursuit, redplanet, seating, strolling, studio, surroundings, waters,
+    air, airborne, ambience, blocks, camera, cast, clearance, court, display, driving, flora, light, lunar, marks,
+    passers, perch, pool, props, pursuit, redplanet, seating, strolling, studio, surroundings, waters,
 };
 use crate::maths::v3;
 use crate::noise::Dice;
@@ -41,6 +41,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let moons = redplanet::moons(&setting, &rig, seed);
     actors.extend(passers::passers(&setting, (&rig, relief.as_ref()), script.mood, dice).into_iter().chain(moons));
     let mut built = props::props(&setting, &rig, relief.as_ref(), dice);
+    court::lay(&setting, &actors, world.seconds, grounds.land.as_mut(), &mut built);
     driving::rail(grounds.land.as_ref(), relief.as_ref(), &mut built);
     props::warm(script.mood, &mut built);
     built.extend(display::plinths(setting.place, &actors).into_iter().chain(perch::props(&setting, &actors, &rig)));

@@ -21,6 +21,8 @@ pub enum PropKind {
     Pier,
     Fence,
     StreetLamp,
+    /// A string of paper lanterns.
+    Lanterns,
     Festoon,
     LaunchTower,
     Ruins,
@@ -34,6 +36,12 @@ pub enum PropKind {
     Stall,
     Stand,
     Floodlight,
+    /// A net across a court.
+    Net,
+    /// The goal of a pitch.
+    Goal,
+    /// A basket on its post.
+    Hoop,
     Blanket,
     Hamper,
     Breaker,

@@ -24,6 +24,8 @@ pub fn settle_place(
         .map(|winner| before_a_house(draft, subjects, winner))
         .filter(|(_, place)| !is_backdrop(*place) || !grounded(draft, subjects))
         .and_then(|winner| outdoors(draft, subjects, winner));
+    // Where a sport is done follows from the sport only while no place is named.
+    let assumed = winner.and_then(|(index, _)| draft.facts.get(index)).is_none_or(|fact| fact.assign.weak);
     let mut features = Vec::new();
     for (index, fact) in draft.facts.iter().enumerate() {
         if !draft.standing().any(|f| std::ptr::eq(f, fact)) {
@@ -31,6 +33,7 @@ pub fn settle_place(
         }
         let place = winner.map(|w| w.1);
         let feature = match fact.assign.set {
+            Set::Feature(feature) if fact.assign.weak && is_for_sport(feature) && !assumed => continue,
             Set::Feature(feature) => Some(feature),
             Set::Setting(named, _) if Some(named) == place => {
                 notes.fact(fact);
@@ -88,6 +91,7 @@ fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'s
             Some("the ground around it")
         }
         Feature::Stalls if place != Some(Place::Street) => Some("the street alone"),
+        _ if is_for_sport(feature) && feature != Feature::Treadmills && !level(place) => Some("the ground around it"),
         Feature::Orchard | Feature::Vines if !matches!(place, Some(Place::Field) | None) => Some("what grows there"),
         Feature::River if place == Some(Place::City) => None,
         // Water needs something to fall from; elsewhere it is heard.
@@ -101,6 +105,23 @@ fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'s
         _ if place.is_some_and(|place| place != Place::Room) && furnishes(feature) => Some("the place around it"),
         _ => None,
     }
+}
+
+/// Whether it is a ground or a hall that a sport is done in.
+fn is_for_sport(feature: Feature) -> bool {
+    use Feature as F;
+    let courts = matches!(feature, F::BasketballCourt | F::TennisCourt | F::VolleyballCourt);
+    courts || matches!(feature, F::Stadium | F::RunningTrack | F::IceRink | F::Treadmills)
+}
+
+/// Whether a place has room for the ground of a sport.
+fn level(place: Option<Place>) -> bool {
+    use Place as P;
+    matches!(
+        place,
+        None | Some(P::Open | P::Meadow | P::Field | P::Garden | P::City | P::Street | P::Village | P::Snowfield)
+            | Some(P::Mountains)
+    )
 }
 
 /// Whether it is furniture of a room.
