@@ -89,6 +89,7 @@ pub(crate) mod terraces;
 mod trades;
 mod tunnel;
 mod vents;
+mod venues;
 mod waterfront;
 mod waters;
 mod woods;

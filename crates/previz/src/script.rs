@@ -152,7 +152,7 @@ words! {
         /// White houses under dark tiles, as in the old towns of China.
         ChineseTown,
         Tunnel, RedPlanet, Vents, Spires, Palace, Fair, BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack,
-        IceRink,
+        IceRink, SaltFlat, OperatingTable, AssemblyLine, Platform, RingLight, BoxingRing, Portholes,
     }
 }
 
@@ -201,6 +201,7 @@ words! {
         PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus, Tractor, Excavator, FormulaCar,
         /// A coach that a horse draws.
         Carriage,
+        Longship, Raft,
     }
 }
 
@@ -331,7 +332,8 @@ impl SubjectKind {
     /// Whether it carries people or loads over water.
     pub fn is_vessel(self) -> bool {
         use SubjectKind as K;
-        matches!(self, K::Boat | K::Sailboat | K::Ship | K::ContainerShip | K::DragonBoat | K::AwningBoat)
+        let old = matches!(self, K::DragonBoat | K::AwningBoat | K::Longship | K::Raft);
+        old || matches!(self, K::Boat | K::Sailboat | K::Ship | K::ContainerShip)
     }
 
     /// Whether it is built and stays where it stands.

@@ -51,7 +51,7 @@ impl Paint<'_> {
             Pattern::Street => self.street(spot, mid, fine),
             Pattern::Pitch => {
                 let grain = 1.0 + 0.12 * mid[0] + 0.16 * fine[0];
-                pitch::colour(land, (spot.at.x, spot.at.z), spot.footprint) * grain
+                pitch::colour(land, (spot.at.x, spot.at.z), (spot.footprint, spot.grazing)) * grain
             }
             Pattern::Blocks => {
                 let at = (spot.at.x, spot.at.z);

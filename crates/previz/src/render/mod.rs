@@ -56,6 +56,7 @@ mod picnic;
 mod pitch;
 mod plant;
 mod plot;
+mod porthole;
 mod post;
 mod posture;
 mod record;

@@ -11,26 +11,56 @@ const FAR_M: f32 = 1e3;
 /// White paint.
 const CHALK: Vec3 = v3(0.8, 0.82, 0.78);
 
-/// Colour of a court and of what is around it.
-pub(super) fn colour(land: &Land, (x, z): (f32, f32), footprint: f32) -> Vec3 {
+/// Colour of a court and of what is around it, at a spot that a pixel covers so
+/// many metres of, and so many times that along the view.
+pub(super) fn colour(land: &Land, (x, z): (f32, f32), (footprint, grazing): (f32, f32)) -> Vec3 {
     let Some(court) = &land.court else { return land.cover };
     let (dx, dz) = (x - court.at.x, z - court.at.z);
-    let (u, v) = if court.along { (dz, dx) } else { (dx, dz) };
+    let own = |dx: f32, dz: f32| if court.along { (dz, dx) } else { (dx, dz) };
+    let (u, v) = own(dx, dz);
     let (long, wide) = court.sport.half_m();
     let inside = u.abs() < long && v.abs() < wide;
-    let ground = if inside { land.cover } else { land.cover_alt };
-    let (ground, off, half) = match court.sport {
-        Sport::Football => (pitch(land, (u, v)), football((u.abs(), v)), 0.07),
-        Sport::Basketball => basketball(ground, (u.abs(), v.abs())),
-        Sport::Tennis => (ground, tennis((u.abs(), v.abs())), 0.05),
-        Sport::Volleyball => {
-            let attack = on(u.abs() - 3.0, v.abs() < wide);
-            (ground, boundary((u.abs(), v.abs()), (long, wide)).min(attack), 0.05)
+    let ground = match court.sport {
+        Sport::Football => pitch(land, (u, v)),
+        // Towards the camera the tartan goes on; beyond lies the lawn.
+        Sport::Running => {
+            if v < wide + 0.6 {
+                land.cover
+            } else {
+                land.cover_alt
+            }
         }
-        Sport::Running => lanes(land, (u, v)),
-        Sport::Skating => return ice(ground, (u.abs(), v.abs()), footprint),
+        Sport::Basketball if keyed((u.abs(), v.abs())) => v3(0.36, 0.07, 0.05),
+        _ => {
+            if inside {
+                land.cover
+            } else {
+                land.cover_alt
+            }
+        }
     };
-    ground.lerp(CHALK, painted(off, half, footprint))
+    if court.sport == Sport::Skating {
+        return ice(ground, (u.abs(), v.abs()), footprint);
+    }
+    // Seen flat, a pixel reaches over several lines.
+    let deep = footprint * (grazing - 1.0).clamp(0.0, 12.0);
+    let chalk = [-0.375, -0.125, 0.125, 0.375].map(|share| lined(court.sport, own(dx, dz + deep * share), footprint));
+    ground.lerp(CHALK, chalk.into_iter().sum::<f32>() * 0.25)
+}
+
+/// How much of a spot of a court its lines cover.
+fn lined(sport: Sport, (u, v): (f32, f32), footprint: f32) -> f32 {
+    let (long, wide) = sport.half_m();
+    let near = (u.abs(), v.abs());
+    let (off, half) = match sport {
+        Sport::Football => (football((u.abs(), v)), 0.07),
+        Sport::Basketball => (basketball(near), 0.03),
+        Sport::Tennis => (tennis(near), 0.05),
+        Sport::Volleyball => (boundary(near, (long, wide)).min(on(u.abs() - 3.0, v.abs() < wide)), 0.05),
+        Sport::Running => (lanes((u, v)), 0.03),
+        Sport::Skating => return 0.0,
+    };
+    painted(off, half, footprint)
 }
 
 /// How far from a line, where it reaches so far.
@@ -81,11 +111,15 @@ fn football((u, v): (f32, f32)) -> f32 {
     lines.into_iter().fold(FAR_M, f32::min)
 }
 
-/// Boards with the keys painted.
-fn basketball(ground: Vec3, (u, v): (f32, f32)) -> (Vec3, f32, f32) {
+/// Whether a spot lies before a basket, where the boards are painted.
+fn keyed((u, v): (f32, f32)) -> bool {
+    let (long, _) = Sport::Basketball.half_m();
+    u > long - 5.8 && u < long && v < 2.45
+}
+
+fn basketball((u, v): (f32, f32)) -> f32 {
     let (long, wide) = Sport::Basketball.half_m();
     let (key, throw) = (long - 5.8, long - 2.99);
-    let ground = if u > key && u < long && v < 2.45 { v3(0.42, 0.075, 0.05) } else { ground };
     let lines = [
         boundary((u, v), (long, wide)),
         on(u, v < wide),
@@ -96,7 +130,7 @@ fn basketball(ground: Vec3, (u, v): (f32, f32)) -> (Vec3, f32, f32) {
         on(ring((u - (long - 1.575), v), 6.75), u < throw),
         on(v - 6.6, u > throw && u < long),
     ];
-    (ground, lines.into_iter().fold(FAR_M, f32::min), 0.03)
+    lines.into_iter().fold(FAR_M, f32::min)
 }
 
 fn tennis((u, v): (f32, f32)) -> f32 {
@@ -112,14 +146,11 @@ fn tennis((u, v): (f32, f32)) -> f32 {
 }
 
 /// Eight lanes side by side, and where they start.
-fn lanes(land: &Land, (u, v): (f32, f32)) -> (Vec3, f32, f32) {
+fn lanes((u, v): (f32, f32)) -> f32 {
     const LANE_M: f32 = 1.22;
     let (_, wide) = Sport::Running.half_m();
-    // Towards the camera the tartan goes on; beyond lies the lawn.
-    let ground = if v < wide + 0.6 { land.cover } else { land.cover_alt };
     let into = (fract(v / LANE_M + 0.5) - 0.5).abs() * LANE_M;
-    let lines = on(into, v.abs() < wide + 0.1).min(on(u - 4.0, v.abs() < wide));
-    (ground, lines, 0.03)
+    on(into, v.abs() < wide + 0.1).min(on(u - 4.0, v.abs() < wide))
 }
 
 /// Ice with the red and blue lines that lie below it.

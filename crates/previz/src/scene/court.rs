@@ -63,10 +63,10 @@ impl Sport {
     pub(super) fn paints(self) -> (u32, u32) {
         match self {
             Self::Football => (0x4f_8a34, 0x43_7a2e),
-            Self::Basketball => (0xb9_7a45, 0x2f_5f8a),
-            Self::Tennis => (0x2c_5f9e, 0x3d_7a4f),
-            Self::Volleyball => (0xd0_8648, 0x2f_7a86),
-            Self::Running => (0xa8_432f, 0x4f_8a3a),
+            Self::Basketball => (0x96_6034, 0x26_4c72),
+            Self::Tennis => (0x27_5088, 0x33_6442),
+            Self::Volleyball => (0xa4_6636, 0x26_606a),
+            Self::Running => (0x8c_3828, 0x43_7630),
             Self::Skating => (0xdc_e8f0, 0xc4_c8cc),
         }
     }
@@ -135,7 +135,7 @@ fn stand(sport: Sport, player: &Actor) -> (f32, f32, bool) {
         Sport::Basketball => (1.2, 9.0 - long, true),
         // Near the net, which runs into the picture ahead.
         Sport::Tennis => (3.1, 3.4, false),
-        Sport::Volleyball => (1.5, 2.2, false),
+        Sport::Volleyball => (1.5, 3.6, false),
         Sport::Running => (0.0, 0.6, false),
         Sport::Skating => (4.0, 5.0, false),
     }

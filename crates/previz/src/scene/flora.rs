@@ -4,7 +4,7 @@
 
 use super::court;
 use super::cultivated;
-use super::land::Setting;
+use super::land::{Setting, mirrors};
 use super::parts::{Flora, Species};
 use super::tunnel;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand};
@@ -24,7 +24,7 @@ pub(super) fn plants(setting: &Setting) -> Vec<Flora> {
         plants.push(Flora { clumping: 0.3, ..wood });
         return plants;
     }
-    if tunnel::inside(setting) {
+    if tunnel::inside(setting) || mirrors(setting) {
         return plants;
     }
     let trees_wanted = !setting.shot.without.contains(&SubjectKind::Tree);

@@ -114,6 +114,14 @@ pub enum FurnitureKind {
     Monitor,
     BarberChair,
     SalonMirror,
+    OperatingTable,
+    SurgicalLamp,
+    Conveyor,
+    RobotArm,
+    Railcar,
+    RingLight,
+    RingRopes,
+    Rack,
 }
 
 /// A piece of furniture.

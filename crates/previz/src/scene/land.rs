@@ -50,7 +50,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Forest if setting.has(Feature::River) => Landform::RiverValley,
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
         Place::Mountains | Place::Sky if setting.has(Feature::CloudSea) => Landform::CloudSea,
-        _ if court::sport(setting).is_some() => Landform::Flat,
+        _ if court::sport(setting).is_some() || mirrors(setting) => Landform::Flat,
         Place::Mountains => Landform::Peaks,
         Place::Lake => Landform::LakeBasin,
         Place::Sea | Place::Beach if setting.corniche() => Landform::Corniche,
@@ -77,6 +77,12 @@ fn form(setting: &Setting) -> Option<Landform> {
         _ if far_peaks => Landform::Peaks,
         _ => Landform::Plain,
     })
+}
+
+/// A plain of salt under a film of water, which mirrors the sky.
+pub(super) fn mirrors(setting: &Setting) -> bool {
+    let dry = matches!(setting.place, Place::Open | Place::Meadow | Place::Field | Place::Desert | Place::Lake);
+    setting.has(Feature::SaltFlat) && dry
 }
 
 /// Two colours of grass for a season.
@@ -289,6 +295,10 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             let (inside, outside) = court.sport.paints();
             (land.cover, land.cover_alt) = (hex(inside), hex(outside));
             land.pattern = Pattern::Pitch;
+        }
+        _ if mirrors(setting) => {
+            (land.cover, land.cover_alt) = (hex(0xe6e7e4), hex(0xd6dadd));
+            land.pattern = Pattern::Plain;
         }
         _ if trodden(setting, land) => {}
         Place::Field if setting.has(Feature::Vines) => {

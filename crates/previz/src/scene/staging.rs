@@ -322,6 +322,18 @@ pub enum Furnishing {
     Terminal,
     /// The inside of a car.
     Cabin,
+    /// Where surgeons work.
+    Operating,
+    /// A hall in which things are made on a line.
+    Factory,
+    /// A platform below ground, with a train at it.
+    Platform,
+    /// Where somebody sells before a camera.
+    Livestream,
+    /// A ring for boxers in a dark hall.
+    Ring,
+    /// The inside of a space station.
+    Station,
 }
 
 /// What the top of a studio's table is.

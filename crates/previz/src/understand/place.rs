@@ -92,6 +92,14 @@ fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'s
         }
         Feature::Stalls if place != Some(Place::Street) => Some("the street alone"),
         _ if is_for_sport(feature) && feature != Feature::Treadmills && !level(place) => Some("the ground around it"),
+        Feature::SaltFlat
+            if !matches!(
+                place,
+                None | Some(Place::Open | Place::Meadow | Place::Field | Place::Desert | Place::Lake)
+            ) =>
+        {
+            Some("the land around it")
+        }
         Feature::Orchard | Feature::Vines if !matches!(place, Some(Place::Field) | None) => Some("what grows there"),
         Feature::River if place == Some(Place::City) => None,
         // Water needs something to fall from; elsewhere it is heard.
