@@ -46,7 +46,7 @@ const ROOMS: [(&str, &str, Furnishing, K); 35] = [
     ("a subway platform", "地铁站台", Furnishing::Platform, K::Railcar),
     ("a livestream studio", "直播间", Furnishing::Livestream, K::RingLight),
     ("a boxing ring", "拳击台", Furnishing::Ring, K::RingRopes),
-    ("inside a space station", "空间站内部", Furnishing::Station, K::Rack),
+    ("inside a space station", "空间站内部", Furnishing::Station, K::Instruments),
 ];
 
 fn scene(prompt: &str) -> Scene {

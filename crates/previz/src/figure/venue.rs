@@ -22,6 +22,7 @@ pub(super) fn venue(body: &mut Body, piece: &Furniture) -> bool {
         K::RingLight => ring_light(body, piece),
         K::RingRopes => ring_ropes(body, piece),
         K::Rack => rack(body, piece),
+        K::Instruments => instruments(body, piece),
         _ => return false,
     }
     true
@@ -238,6 +239,39 @@ fn rack(body: &mut Body, piece: &Furniture) {
             let r = 0.02 + 0.01 * dice(4);
             body.drum(v3(x, y, -d * 0.2), v3(x, y + high * 0.75, -d * 0.2), r, r, skin);
             body.drum(v3(x, y + high * 0.75, -d * 0.2), v3(x, y + high, -d * 0.2), r * 0.6, r * 0.6, white.tone(0.5));
+        }
+    }
+}
+
+/// A wall of drawers, screens and small lights.
+fn instruments(body: &mut Body, piece: &Furniture) {
+    let (w, h, d) = (piece.size.x * 0.5, piece.size.y, piece.size.z * 0.5);
+    let shell = Skin::new(piece.colour).gloss(0.3);
+    body.block((-w, 0.0, -d), (w, h, d), shell.tone(0.72));
+    let (columns, rows) = (2, 5);
+    for column in 0..columns {
+        for row in 0..rows {
+            let dice = |salt: i32| unit2(column * 9 + salt, row, piece.seed);
+            let (x0, x1) = (-w + w * column as f32 + 0.03, -w + w * (column + 1) as f32 - 0.03);
+            let (y0, y1) = (h * row as f32 / rows as f32 + 0.03, h * (row + 1) as f32 / rows as f32 - 0.03);
+            body.block((x0, y0, -d - 0.03), (x1, y1, -d), shell.tone(0.92 + 0.12 * dice(1)));
+            let face = -d - 0.034;
+            if dice(2) < 0.35 {
+                let screen = Skin::new(hex([0x2f7ab0, 0x2f9a7a, 0xb8842c][(dice(3) * 2.99) as usize]));
+                body.block((x0 + 0.06, y0 + 0.1, face), (x1 - 0.06, y1 - 0.08, -d - 0.03), Skin::new(hex(0x101418)));
+                body.block(
+                    (x0 + 0.08, y0 + 0.12, face - 0.004),
+                    (x1 - 0.08, y1 - 0.1, face),
+                    screen.glow(0.7 * piece.lit),
+                );
+            } else {
+                body.rod(v3(x0 + 0.1, y0 + 0.1, face), v3(x1 - 0.1, y0 + 0.1, face), 0.012, 0.012, steel().tone(0.7));
+                for lamp in 0..3 {
+                    let hue = [0x4ae87a, 0xe8c84a, 0xe85a4a][(dice(4 + lamp) * 2.99) as usize];
+                    let at = v3(x1 - 0.08 - 0.06 * lamp as f32, y1 - 0.07, face);
+                    body.orb(at, 0.014, Skin::new(hex(hue)).glow(1.5 * piece.lit));
+                }
+            }
         }
     }
 }

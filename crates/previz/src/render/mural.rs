@@ -61,7 +61,7 @@ fn crowd((x, y): (f32, f32), soft: f32, seed: u32) -> Option<Patch> {
     if !(low..high).contains(&y) {
         return None;
     }
-    let light = 0.3 + 0.5 * (high - y) / (high - low);
-    let colour = seats::crowd(crate::maths::hex(0x2a2d36), (x + 100.0, (y - low) * 1.3), seed, soft);
+    let light = 0.16 + 0.22 * (high - y) / (high - low);
+    let colour = seats::crowd(crate::maths::hex(0x2a2d36), (x * 1.8 + 100.0, (y - low) * 2.2), seed, soft);
     Some(Patch { colour: colour * light, glow: colour * (0.1 * light), cover: 1.0 })
 }

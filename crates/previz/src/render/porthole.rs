@@ -7,7 +7,7 @@ use crate::maths::{Vec3, clamp01, floor_i, hex, smoothstep, v3};
 use crate::noise::unit2;
 
 /// Its middle, to the right of the wall's and above the floor, and its radius.
-const MIDDLE_M: (f32, f32) = (0.35, 1.62);
+const MIDDLE_M: (f32, f32) = (-0.75, 1.62);
 const RADIUS_M: f32 = 0.88;
 /// How wide its frame is.
 const FRAME_M: f32 = 0.14;
@@ -37,9 +37,9 @@ fn outside((x, y): (f32, f32), soft: f32) -> Vec3 {
     let space = Vec3::splat(star * clamp01(0.02 / soft.max(1e-3)).min(1.0)) + v3(0.3, 0.6, 1.0) * air;
     // Streaks of cloud lie along the limb.
     let wave = |k: f32, phase: f32| crate::maths::sin_turns(ex * k + r * 1.7 + phase);
-    let cloud = smoothstep(0.25, 1.1, wave(0.9, 0.1) * 0.6 + wave(2.3, 0.4) * 0.35 + wave(5.1, r * 2.0) * 0.3);
+    let cloud = smoothstep(0.2, 1.2, wave(0.7, 0.1) * 0.5 + wave(3.1, r * 1.3) * 0.4 + wave(7.7, r * 3.0) * 0.35);
     let land = smoothstep(0.35, 0.5, wave(0.55, 0.72) + 0.4 * wave(1.9, 0.2));
     let sea = v3(0.03, 0.13, 0.36).lerp(v3(0.13, 0.16, 0.07), land * 0.8);
-    let globe = sea.lerp(v3(0.8, 0.84, 0.9), cloud * 0.8) * (0.5 + 0.5 * clamp01((r / GLOBE_M) * 1.2 - 0.2));
+    let globe = sea.lerp(v3(0.8, 0.84, 0.9), cloud * 0.62) * (0.5 + 0.5 * clamp01((r / GLOBE_M) * 1.2 - 0.2));
     space.lerp(globe, smoothstep(GLOBE_M + soft, GLOBE_M - soft, r))
 }

@@ -122,6 +122,7 @@ pub enum FurnitureKind {
     RingLight,
     RingRopes,
     Rack,
+    Instruments,
 }
 
 /// A piece of furniture.

@@ -361,9 +361,13 @@ fn ways(setting: &Setting, land: &mut Land) {
     let wet = setting.has(Feature::River) || setting.has(Feature::Lake);
     let firm = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::Dunes | Landform::Corniche) && !wet;
     let lane = matches!(setting.place, Place::Village | Place::Garden) || land.pattern == Pattern::Terraces;
-    let asked = setting.has(Feature::Road) || driving::brings_a_road(setting);
+    let raced = setting.has(Feature::RaceTrack);
+    let asked = setting.has(Feature::Road) || raced || driving::brings_a_road(setting);
     if asked && firm && !lane && land.brink_m <= 0.0 {
         land.road_half_m = ROAD_HALF_M;
+        if raced && land.pattern == Pattern::Plain {
+            land.pattern_colours = vec![hex(0xc8281f), hex(0xe8e6e0)];
+        }
     }
     let trodden = setting.has(Feature::Path) || setting.has(Feature::Road) && land.road_half_m <= 0.0;
     let wild = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::RiverValley);

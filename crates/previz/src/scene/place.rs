@@ -45,6 +45,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let mut built = props::props(&setting, &rig, relief.as_ref(), dice);
     court::lay(&setting, &actors, world.seconds, grounds.land.as_mut(), &mut built);
     driving::rail(grounds.land.as_ref(), relief.as_ref(), &mut built);
+    driving::grandstands(&setting, grounds.land.as_ref(), relief.as_ref(), &mut built);
     props::warm(script.mood, &mut built);
     built.extend(display::plinths(setting.place, &actors).into_iter().chain(perch::props(&setting, &actors, &rig)));
     let mut scene = ShotScene {

@@ -37,7 +37,7 @@ const IN_FRONT_M: f32 = 1.3;
 const TASK_M: f32 = 2.0;
 const ELBOW_M: f32 = 0.85;
 /// How high above the floor somebody floats.
-const FLOATS_M: f32 = 0.45;
+const FLOATS_M: f32 = 0.2;
 /// Nobody stands nearer to the back wall than this.
 const WALL_M: f32 = 0.7;
 

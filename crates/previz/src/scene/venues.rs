@@ -79,9 +79,9 @@ pub(super) const LIVESTREAM: Plan = Plan {
     height: 2.8,
     far: 4.6,
     pieces: &[
-        put(K::Rack, -1.35, 0.24, (1.7, 2.2, 0.36), 0xf4f0ee).lit(0.6),
-        put(K::Rack, 0.45, 0.24, (1.7, 2.2, 0.36), 0xf4f0ee).lit(0.6),
-        put(K::RingLight, 1.85, 1.0, (0.9, 1.75, 0.5), 0xfff6ec).lit(1.0),
+        put(K::Rack, -1.15, 0.24, (1.7, 2.2, 0.36), 0xf4f0ee).lit(0.6),
+        put(K::Rack, 0.65, 0.24, (1.7, 2.2, 0.36), 0xf4f0ee).lit(0.6),
+        put(K::RingLight, 0.95, 0.75, (0.95, 1.85, 0.5), 0xfff6ec).lit(1.0),
         put(K::Plant, -2.65, 0.5, (0.6, 1.4, 0.6), 0x4f7d46),
         put(K::CeilingLight, 0.0, 1.8, (1.6, 0.06, 0.3), 0xffffff).up(2.76).lit(0.8),
     ],
@@ -111,9 +111,11 @@ pub(super) const STATION: Plan = Plan {
     pieces: &[
         put(K::CeilingLight, -1.7, 1.6, (0.25, 0.06, 3.0), 0xdfeaff).up(2.86).lit(0.8),
         put(K::CeilingLight, 1.7, 1.6, (0.25, 0.06, 3.0), 0xdfeaff).up(2.86).lit(0.8),
-        put(K::Rack, -2.35, 0.2, (1.5, 2.5, 0.34), 0xc8ced4).lit(0.5),
-        put(K::Screen, 2.45, 0.08, (1.1, 0.7, 0.06), 0x1c1f24).up(1.5).lit(0.8),
-        put(K::Rack, 3.0, 1.4, (1.9, 2.5, 0.34), 0xc8ced4).turned(0.75).lit(0.5),
+        put(K::Instruments, -2.55, 0.2, (1.2, 2.6, 0.34), 0xc8ced4).lit(0.8),
+        put(K::Instruments, 1.35, 0.2, (1.3, 2.6, 0.34), 0xd2d6da).lit(0.8),
+        put(K::Screen, 2.55, 0.08, (0.9, 0.6, 0.06), 0x1c1f24).up(1.5).lit(0.8),
+        put(K::Instruments, 3.0, 1.5, (1.9, 2.6, 0.34), 0xc8ced4).turned(0.75).lit(0.8),
+        put(K::Instruments, -3.0, 1.5, (1.9, 2.6, 0.34), 0xd2d6da).turned(0.25).lit(0.8),
     ],
     stand: 1.7,
     ..BARE
