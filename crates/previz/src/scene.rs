@@ -30,6 +30,7 @@ pub(crate) mod embankment;
 mod ensemble;
 mod extras;
 mod fair;
+mod flags;
 mod flock;
 mod flora;
 mod footing;

@@ -152,7 +152,7 @@ words! {
         /// White houses under dark tiles, as in the old towns of China.
         ChineseTown,
         Tunnel, RedPlanet, Vents, Spires, Palace, Fair, BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack,
-        IceRink, RaceTrack, SaltFlat, OperatingTable, AssemblyLine, Platform, RingLight, BoxingRing, Portholes,
+        IceRink, RaceTrack, SaltFlat, Flags, OperatingTable, AssemblyLine, Platform, RingLight, BoxingRing, Portholes,
     }
 }
 

@@ -39,7 +39,7 @@ fn what_the_report_calls_shown_is_in_the_scene() {
     let grows = |shot: &ShotScene, species| shot.flora.iter().any(|flora| flora.species == species);
     let court = |shot: &ShotScene| shot.land.as_ref().and_then(|land| land.court.as_ref()).map(|court| court.sport);
     type Shown<'a> = &'a dyn Fn(&ShotScene) -> bool;
-    let all: [(&str, &str, Shown); 25] = [
+    let all: [(&str, &str, Shown); 26] = [
         ("a tent on a meadow", "tent", &|shot| prop(shot, PropKind::Tent)),
         ("草原上的帐篷", "tent", &|shot| prop(shot, PropKind::Tent)),
         ("a street market", "stalls", &|shot| prop(shot, PropKind::Stall)),
@@ -54,6 +54,7 @@ fn what_the_report_calls_shown_is_in_the_scene() {
         ("田径场", "running-track", &|shot| court(shot) == Some(Sport::Running)),
         ("古镇挂着红灯笼", "lantern", &|shot| prop(shot, PropKind::Lanterns)),
         ("a car on a race track", "race-track", &|shot| prop(shot, PropKind::Stand)),
+        ("五彩经幡在雪山下飘扬", "flags", &|shot| prop(shot, PropKind::Flags)),
         ("天空之镜", "salt-flat", &|shot| shot.water.as_ref().is_some_and(|water| water.film)),
         ("北京的胡同", "chinese-town", &|shot| prop(shot, PropKind::Manor)),
         ("an apple orchard", "orchard", &|shot| shot.flora.iter().any(|flora| flora.row_m > 0.0)),

@@ -18,6 +18,7 @@ pub(super) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Tower | PropKind::Shophouse => street::tower(prop, &frame, moment, facade),
         PropKind::House | PropKind::Barn => house(prop, &frame, moment, facade),
         PropKind::Festoon => street::festoon(prop, &frame, moment, facade),
+        PropKind::Flags => lantern::flags(prop, &frame, moment, facade),
         PropKind::Lanterns => lantern::string(prop, &frame, moment, facade),
         PropKind::StreetLamp => street::lamp(prop, &frame, facade),
         PropKind::Bridge | PropKind::Viaduct => viaduct(prop, &frame, facade),

@@ -1,4 +1,4 @@
-//! Strings of paper lanterns, seen from all sides.
+//! Strings of paper lanterns, seen from all sides, and of small flags.
 //!
 //! Where they hang and whether they burn is the scene's to say.
 
@@ -29,6 +29,31 @@ pub(super) fn string(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut F
     for index in 0..count {
         let t = (index as f32 + 0.5) / count as f32 * 2.0 - 1.0;
         one(prop, at(t, -0.08 - prop.size.z), frame, facade);
+    }
+}
+
+/// A cord with flags of five colours in their order, which flutter: `size` is its
+/// length, how far it sags and how high a flag is.
+pub(super) fn flags(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
+    const COLOURS: [u32; 5] = [0x2f5fb0, 0xf0efe8, 0xc8281f, 0x2f8a4a, 0xe8c02c];
+    let (half, high) = (prop.size.x * 0.5, prop.size.z);
+    let at = |t: f32| frame.at(t * half, -prop.size.y * (1.0 - t * t), 0.0);
+    let mut cord: Vec<Vec3> = (-8..=8).map(|i| at(i as f32 / 8.0) + Vec3::UP * 0.01).collect();
+    cord.extend((-8..=8).rev().map(|i| at(i as f32 / 8.0) - Vec3::UP * 0.01));
+    facade.wall(&cord, -frame.away, hex(0x5a5248), 0.0, Cover::Plain);
+    let count = floor_i(prop.size.x / (high * 0.98)).clamp(1, 80);
+    let gust = 0.25 + 0.75 * moment.shot.wind;
+    for index in 0..count {
+        let edge = |k: i32| k as f32 / count as f32 * 2.0 - 1.0;
+        let (from, to) = (at(edge(index)), at(edge(index + 1)));
+        let wave = |k: f32| sin_turns(moment.seconds * 1.1 + (index as f32 + k) * 0.23 + frame.foot.z * 0.31);
+        let blown =
+            |k: f32| frame.away * (high * 0.45 * gust * wave(k)) + frame.right * (high * 0.2 * gust * wave(k + 0.4));
+        let drop = Vec3::UP * (-high * (1.0 - 0.1 * gust));
+        let inner = from.lerp(to, 0.06);
+        let face = [inner, to, to + drop + blown(1.0), inner + drop + blown(0.0)];
+        let paint = hex(COLOURS[index as usize % COLOURS.len()]) * (0.9 + 0.12 * wave(0.5));
+        facade.wall(&face, -frame.away, paint, 0.0, Cover::Plain);
     }
 }
 

@@ -44,7 +44,8 @@ pub(super) fn colour(land: &Land, (x, z): (f32, f32), (footprint, grazing): (f32
     }
     // Seen flat, a pixel reaches over several lines.
     let deep = footprint * (grazing - 1.0).clamp(0.0, 12.0);
-    let chalk = [-0.375, -0.125, 0.125, 0.375].map(|share| lined(court.sport, own(dx, dz + deep * share), footprint));
+    let chalk = [-0.375, -0.125, 0.125, 0.375]
+        .map(|share| lined(court.sport, own(dx, dz + deep * share), footprint + deep * 0.16));
     ground.lerp(CHALK, chalk.into_iter().sum::<f32>() * 0.25)
 }
 

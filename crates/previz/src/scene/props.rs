@@ -10,7 +10,8 @@ use super::parts::{Prop, PropKind};
 use super::relief::Relief;
 use super::rig::Rig;
 use super::{
-    blocks, cataract, court, fair, hamlet, lanterns, market, palace, perch, pool, tunnel, vents, waterfront, worksite,
+    blocks, cataract, court, fair, flags, hamlet, lanterns, market, palace, perch, pool, tunnel, vents, waterfront,
+    worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -273,6 +274,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             let stone = hex(0x8f8478);
             all.push(Prop::plain(PropKind::Viaduct, v3(rig.eye.x, 0.0, z), v3(620.0, deck_m(setting), wide), stone));
         }
+        Feature::Flags => flags::strings(rig, all, dice),
         Feature::Pier => all.push(pier(ahead + 10.0, 2.6)),
         Feature::Houses if !matches!(setting.place, Place::Village | Place::Street | Place::City) => {
             hamlet::houses(setting, |_| 0.0, all, dice)

@@ -23,6 +23,8 @@ pub enum PropKind {
     StreetLamp,
     /// A string of paper lanterns.
     Lanterns,
+    /// A string of small flags.
+    Flags,
     Festoon,
     LaunchTower,
     Ruins,

@@ -72,6 +72,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Lake => !land || matches!(place, Place::River | Place::Canyon | Place::Volcano),
         F::Clouds => matches!(place, Place::Underwater | Place::Space | Place::NightSky),
         F::Rooftop => !land || matches!(place, Place::Room | Place::Studio),
+        F::Flags => !land || matches!(place, Place::Room | Place::Studio),
         F::Bench => !land || place == Place::Room,
         _ => false,
     }
