@@ -47,17 +47,7 @@ pub(super) fn formula(body: &mut Body, pose: &Pose) {
             carbon,
         );
         wings(body, side, paint, carbon);
-        for (x, r, wide) in [(0.32, 0.062, 0.03), (-0.33, 0.066, 0.038)] {
-            let hub = v3(x, r, side * 0.175);
-            body.wheel(hub, r, wide, rolled(pose, r), (Skin::new(hex(0x17171a)), metal().tone(0.5)));
-            // A coloured ring shows which tyre it is.
-            let face = v3(0.0, 0.0, side * (wide + 0.002));
-            body.drum(hub + face, hub + face * 1.01, r * 0.82, r * 0.82, Skin::new(hex(0xd8b02c)));
-            body.drum(hub + face * 1.02, hub + face * 1.03, r * 0.74, r * 0.74, Skin::new(hex(0x17171a)));
-            for rise in [0.0, 0.035] {
-                body.rod(v3(x - 0.03, 0.07 + rise, side * 0.04), hub + v3(0.0, rise, 0.0), 0.005, 0.005, carbon);
-            }
-        }
+        wheels(body, pose, side, carbon);
         body.tube(
             &[(v3(0.09, 0.15, 0.0), 0.007), (v3(0.06, 0.2, side * 0.03), 0.008), (v3(-0.03, 0.19, side * 0.05), 0.008)],
             1.0,
@@ -68,6 +58,21 @@ pub(super) fn formula(body: &mut Body, pose: &Pose) {
     helmet(body, pale);
     let rain = Skin::new(v3(0.95, 0.05, 0.03)).glow(0.4 + 2.0 * pose.dark);
     body.block((-0.47, 0.07, -0.012), (-0.455, 0.1, 0.012), rain);
+}
+
+/// The wheels of one side, on the rods that hold them.
+fn wheels(body: &mut Body, pose: &Pose, side: f32, carbon: Skin) {
+    for (x, r, wide) in [(0.32, 0.062, 0.03), (-0.33, 0.066, 0.038)] {
+        let hub = v3(x, r, side * 0.175);
+        body.wheel(hub, r, wide, rolled(pose, r), (Skin::new(hex(0x17171a)), metal().tone(0.5)));
+        // A coloured ring shows which tyre it is.
+        let face = v3(0.0, 0.0, side * (wide + 0.002));
+        body.drum(hub + face, hub + face * 1.01, r * 0.82, r * 0.82, Skin::new(hex(0xd8b02c)));
+        body.drum(hub + face * 1.02, hub + face * 1.03, r * 0.74, r * 0.74, Skin::new(hex(0x17171a)));
+        for rise in [0.0, 0.035] {
+            body.rod(v3(x - 0.03, 0.07 + rise, side * 0.04), hub + v3(0.0, rise, 0.0), 0.005, 0.005, carbon);
+        }
+    }
 }
 
 /// Half of the wings at both ends.

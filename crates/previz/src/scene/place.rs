@@ -42,11 +42,8 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     clearance::clear(&mut camera, &actors, relief.as_ref(), world.seconds);
     let moons = redplanet::moons(&setting, &rig, seed);
     actors.extend(passers::passers(&setting, (&rig, relief.as_ref()), script.mood, dice).into_iter().chain(moons));
-    let mut built = props::props(&setting, &rig, relief.as_ref(), dice);
+    let mut built = build_up(&setting, script.mood, (&rig, relief.as_ref()), grounds.land.as_ref(), dice);
     court::lay(&setting, &actors, world.seconds, grounds.land.as_mut(), &mut built);
-    driving::rail(grounds.land.as_ref(), relief.as_ref(), &mut built);
-    driving::grandstands(&setting, grounds.land.as_ref(), relief.as_ref(), &mut built);
-    props::warm(script.mood, &mut built);
     built.extend(display::plinths(setting.place, &actors).into_iter().chain(perch::props(&setting, &actors, &rig)));
     let mut scene = ShotScene {
         first_frame: span.first_frame,
@@ -81,6 +78,21 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     scene.ambience = ambience::sounds(&setting, &scene, script.mood, hours, dice);
     heed(&mut scene.ambience, &shot.hearing, hours);
     scene
+}
+
+/// What is built in a place, along its road, and how its windows are lit.
+fn build_up(
+    setting: &Setting,
+    mood: Option<Mood>,
+    (rig, relief): (&Rig, Option<&Relief>),
+    land: Option<&Land>,
+    dice: &mut Dice,
+) -> Vec<Prop> {
+    let mut built = props::props(setting, rig, relief, dice);
+    driving::rail(land, relief, &mut built);
+    driving::grandstands(setting, land, relief, &mut built);
+    props::warm(mood, &mut built);
+    built
 }
 
 /// World seconds in a second of the clip.
