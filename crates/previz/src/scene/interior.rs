@@ -120,6 +120,15 @@ pub enum FurnitureKind {
     Toys,
     ClothesRail,
     ShoeRack,
+    OperatingTable,
+    SurgicalLamp,
+    Conveyor,
+    RobotArm,
+    Railcar,
+    RingLight,
+    RingRopes,
+    Rack,
+    Instruments,
 }
 
 /// A piece of furniture.

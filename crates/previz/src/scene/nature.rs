@@ -177,19 +177,27 @@ fn movers(kind: K) -> Option<Nature> {
         K::Turtle => row(1.0, 0.5, 1.2, Water, A::Swim, 0.6, 0.4, 0.24),
         K::Jellyfish => row(0.5, 2.0, 1.0, Water, A::Float, 0.1, 0.45, 0.34),
         K::Shark => row(3.6, 0.4, 1.0, Water, A::Swim, 1.6, 0.7, 0.24),
-        K::Car | K::Taxi => row(4.4, 0.34, 1.0, Ground, A::Drive, 12.0, 4.5, 0.22),
+        K::Car | K::Taxi | K::PoliceCar => row(4.4, 0.34, 1.0, Ground, A::Drive, 12.0, 4.5, 0.22),
         K::Suv => row(4.7, 0.41, 1.0, Ground, A::Drive, 12.0, 4.5, 0.24),
         K::Pickup => row(5.4, 0.34, 1.0, Ground, A::Drive, 12.0, 4.5, 0.22),
-        K::Van => row(5.0, 0.4, 1.0, Ground, A::Drive, 12.0, 4.5, 0.24),
+        K::Van | K::Ambulance => row(5.0, 0.4, 1.0, Ground, A::Drive, 12.0, 4.5, 0.24),
         K::SportsCar => row(4.5, 0.27, 1.0, Ground, A::Drive, 16.0, 4.5, 0.19),
         K::Convertible => row(4.3, 0.36, 1.0, Ground, A::Drive, 11.0, 4.5, 0.24),
-        K::Truck | K::Bus => row(9.0, 0.34, 1.0, Ground, A::Drive, 10.0, 3.0, 0.28),
+        K::FormulaCar => row(5.4, 0.22, 1.0, Ground, A::Drive, 24.0, 4.5, 0.2),
+        K::Tractor => row(4.2, 0.64, 1.0, Ground, A::Drive, 5.0, 3.0, 0.32),
+        K::Excavator => row(7.0, 0.7, 1.3, Ground, A::Stand, 0.8, 1.0, 0.42),
+        K::Carriage => row(6.4, 0.42, 1.0, Ground, A::Drive, 2.3, 0.95, 0.3),
+        K::Tanker | K::FireEngine | K::SchoolBus | K::Truck | K::Bus => {
+            row(9.0, 0.34, 1.0, Ground, A::Drive, 10.0, 3.0, 0.28)
+        }
         K::Train | K::SteamTrain | K::FastTrain => row(19.0, 0.28, 2.2, Ground, A::Drive, 15.0, 2.2, 0.1),
         K::Boat => row(3.8, 0.45, 1.0, Water, A::Row, 0.9, 0.4, 0.16),
         K::Sailboat => row(8.5, 1.2, 1.0, Water, A::Sail, 2.4, 0.3, 0.4),
         K::Ship => row(110.0, 0.26, 1.0, Water, A::Sail, 7.0, 0.1, 0.2),
         K::ContainerShip => row(180.0, 0.24, 1.0, Water, A::Sail, 7.0, 0.1, 0.2),
         K::DragonBoat => row(12.0, 0.2, 1.2, Water, A::Row, 3.4, 1.05, 0.2),
+        K::Longship => row(22.0, 0.6, 1.1, Water, A::Sail, 3.0, 0.42, 0.4),
+        K::Raft => row(4.6, 0.42, 1.0, Water, A::Row, 0.8, 0.4, 0.24),
         K::AwningBoat => row(5.6, 0.42, 1.0, Water, A::Row, 0.7, 0.4, 0.2),
         K::Balloon => row(22.0, 1.0, 0.75, Air, A::Float, 1.2, 0.1, 0.42),
         K::Rocket => row(55.0, 1.0, 0.4, Ground, A::Launch, 0.0, 0.0, 0.44),
@@ -264,7 +272,7 @@ fn goods(kind: K) -> Option<Nature> {
     use Action as A;
     use Home::Table;
     Some(match kind {
-        K::Sunglasses => row(0.055, 1.0, 3.0, Table, A::Stand, 0.0, 0.0, 0.4),
+        K::Sunglasses => row(0.055, 1.0, 3.4, Table, A::Stand, 0.0, 0.0, 0.3),
         K::Camera => row(0.1, 1.0, 1.5, Table, A::Stand, 0.0, 0.0, 0.56),
         K::Espresso => row(0.4, 1.0, 0.95, Table, A::Stand, 0.0, 0.0, 0.64),
         K::Speaker => row(0.18, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.6),
@@ -308,7 +316,7 @@ fn things(kind: K) -> Nature {
         K::Tumbler => row(0.16, 1.0, 0.5, Table, A::Stand, 0.0, 0.0, 0.66),
         K::Heels => row(0.13, 1.0, 1.9, Table, A::Stand, 0.0, 0.0, 0.5),
         K::Can => row(0.13, 1.0, 0.55, Table, A::Stand, 0.0, 0.0, 0.6),
-        K::Lipstick => row(0.085, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.62),
+        K::Lipstick => row(0.085, 1.0, 1.3, Table, A::Stand, 0.0, 0.0, 0.62),
         K::Headphones => row(0.2, 1.0, 0.95, Table, A::Stand, 0.0, 0.0, 0.62),
         K::Laptop => row(0.24, 1.0, 1.5, Table, A::Stand, 0.0, 0.0, 0.56),
         K::Ring => row(0.09, 1.0, 0.9, Table, A::Stand, 0.0, 0.0, 0.56),

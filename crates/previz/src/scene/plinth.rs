@@ -1,4 +1,5 @@
-//! The stand that a product is shown on in a studio.
+//! What a product is shown on in a studio: the top of the table, and the stand
+//! on it.
 //!
 //! Draws nothing.
 
@@ -10,6 +11,19 @@ use super::nature::{Home, nature};
 use super::parts::{Actor, Vec3};
 use crate::maths::{hex, v3};
 use crate::script::{Colour, Feature, Place};
+
+/// What the top of a studio's table is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tabletop {
+    /// Polished, of the colour of the backdrop.
+    #[default]
+    Polished,
+    /// A shallow of water, in rings around what stands in it.
+    Water,
+    /// Polished marble with its veins.
+    Marble,
+}
 
 /// A stand, as round as what is on it needs.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]

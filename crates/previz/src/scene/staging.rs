@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::interior::Chamber;
-use super::plinth::Plinth;
+use super::plinth::{Plinth, Tabletop};
 use crate::maths::Vec3;
 use crate::script::{Action, Garment, Guise, SubjectKind};
 
@@ -22,6 +22,10 @@ pub enum PropKind {
     Pier,
     Fence,
     StreetLamp,
+    /// A string of paper lanterns.
+    Lanterns,
+    /// A string of small flags.
+    Flags,
     Festoon,
     LaunchTower,
     Ruins,
@@ -35,6 +39,12 @@ pub enum PropKind {
     Stall,
     Stand,
     Floodlight,
+    /// A net across a court.
+    Net,
+    /// The goal of a pitch.
+    Goal,
+    /// A basket on its post.
+    Hoop,
     Blanket,
     Hamper,
     Breaker,
@@ -323,19 +333,18 @@ pub enum Furnishing {
     Dressing,
     /// A study.
     Study,
-}
-
-/// What the top of a studio's table is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Tabletop {
-    /// Polished, of the colour of the backdrop.
-    #[default]
-    Polished,
-    /// A shallow of water, in rings around what stands in it.
-    Water,
-    /// Polished marble with its veins.
-    Marble,
+    /// Where surgeons work.
+    Operating,
+    /// A hall in which things are made on a line.
+    Factory,
+    /// A platform below ground, with a train at it.
+    Platform,
+    /// Where somebody sells before a camera.
+    Livestream,
+    /// A ring for boxers in a dark hall.
+    Ring,
+    /// The inside of a space station.
+    Station,
 }
 
 /// What surrounds the view.
