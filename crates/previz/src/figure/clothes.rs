@@ -3,10 +3,11 @@
 //! Knows no skeleton but the points that it is given.
 
 use super::body::Body;
+use super::costume::costume;
 use super::pose::Pose;
 use super::shape::Skin;
 use super::stance::wave;
-use super::wardrobe::{Hat, Kit, Outfit, outfit};
+use super::wardrobe::{Hat, Kit, Outfit, Piece, outfit};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
 use crate::script::{Action, Garment, Guise, SubjectKind as K};
 
@@ -33,6 +34,10 @@ pub(super) struct Look {
     pub scarf: Option<Skin>,
     pub hat: Option<(Hat, Skin)>,
     pub kit: Option<Kit>,
+    /// What else a costume is made of.
+    pub pieces: &'static [Piece],
+    /// The skin of the face, painted or not.
+    pub face: Skin,
     pub sole: Sole,
     /// Thickness of limbs and trunk.
     pub build: f32,
@@ -92,7 +97,7 @@ fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
 }
 
 pub(super) fn look(pose: &Pose) -> Look {
-    let outfit = outfit(pose.guise);
+    let outfit = pose.guise.and_then(costume).unwrap_or_else(|| outfit(pose.guise));
     let female = is_female(pose, &outfit);
     let cut = cut(pose, &outfit, female);
     let child = pose.kind == K::Child;
@@ -123,6 +128,8 @@ pub(super) fn look(pose: &Pose) -> Look {
         scarf: warm.then(|| Skin::new(pose.pick(&[0xb8402f, 0xd9a83a, 0x3a6a62, 0x7a3f5c], 15))),
         hat: hat(pose, &outfit, plain),
         // Not every old woman walks with a stick.
+        pieces: outfit.pieces,
+        face: outfit.paint.map_or(skin, |paint| Skin::new(hex(paint))),
         kit: outfit.kit.filter(|kit| *kit != Kit::Stick || !female || pose.unit(26) < 0.5),
         sole: sole(pose),
         build: match (pose.kind, female) {
@@ -168,7 +175,7 @@ fn hat(pose: &Pose, outfit: &Outfit, plain: bool) -> Option<(Hat, Skin)> {
 
 /// Skin, and hair that goes with it.
 fn complexion(pose: &Pose, outfit: &Outfit) -> (Skin, Skin) {
-    let skin = pose.pick(&[0xe8b998, 0xd9a27c, 0xb97c54, 0x8a5a3c, 0xf0c8a8], 1);
+    let skin = outfit.tint.map_or_else(|| pose.pick(&[0xe8b998, 0xd9a27c, 0xb97c54, 0x8a5a3c, 0xf0c8a8], 1), hex);
     let usual: &[u32] =
         if skin.luma() > 0.3 { &[0x2a1c14, 0x4a3020, 0x16120f, 0x7a5230, 0xb08a50] } else { &[0x2a1c14, 0x16120f] };
     (Skin::new(skin), Skin::new(pose.pick(or(outfit.hair, usual), 2)).gloss(0.04))
@@ -232,6 +239,7 @@ fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
         false => pose.one_of(or(own.tops, usual), 5),
     })
     .gloss(metal);
+    let top = outfit.print.map_or(top, |(mark, second)| top.mark(mark, hex(second)));
     let bottom = match cut {
         Some(Garment::Skirt | Garment::Trousers) if below => Skin::new(pose.one_of(&[0x2f4a78, 0x8a3a3a, 0x3a4a3c], 5)),
         Some(Garment::Suit) => top.tone(0.9),

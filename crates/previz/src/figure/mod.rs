@@ -17,16 +17,21 @@ mod breed;
 mod broth;
 mod building;
 mod care;
+mod casque;
 mod chore;
 mod clothes;
 mod coat;
+mod contest;
 mod cosmetic;
+mod costume;
 mod craft;
 mod dragon;
 mod drink;
 mod effort;
+mod erhu;
 mod face;
 mod festive;
+mod finery;
 mod fitting;
 mod fixture;
 mod footwear;
@@ -34,8 +39,10 @@ mod fowl;
 mod furniture;
 mod galley;
 mod gear;
+mod gesture;
 mod head;
 mod headgear;
+mod housework;
 mod hull;
 mod insect;
 mod joinery;
@@ -253,7 +260,9 @@ fn standing(body: &mut Body, pose: &Pose) {
 
 /// A person, the seat under it, and what the person holds or is busy with.
 fn person(body: &mut Body, pose: &Pose) {
-    seat::seat(body, pose);
+    if !pose.plays_seated() {
+        seat::seat(body, pose);
+    }
     if busy(body, pose) {
         // Hands are free for it, and hold nothing.
         let played = pose.company.filter(|company| company.kind == SubjectKind::Zither);

@@ -101,7 +101,15 @@ fn rest_facing(
         // Half towards the fire.
         Action::Sit if setting.has(Feature::Fireplace) => Some((-flat + side * 0.5).unit()),
         Action::Spin if kind.is_building() => Some((-flat + side * dice.range(-0.6, 0.6)).unit()),
-        Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance | Action::Smile => {
+        Action::Sit
+        | Action::Look
+        | Action::Stand
+        | Action::Wave
+        | Action::Dance
+        | Action::Smile
+        | Action::Speak
+        | Action::Clap
+        | Action::Cheer => {
             let wide = if near(setting) { 0.5 } else { 0.8 };
             Some((-flat + side * dice.range(-wide, wide)).unit())
         }
