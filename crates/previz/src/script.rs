@@ -232,7 +232,8 @@ words! {
         Skate, Ski, Smile, Paint, Type, Cook, Headstand, Water, Iron, BlowOut, Decorate, TurnWheel, Cradle, Pottery,
         Carpentry, Examine, Reap, Tennis, Hurdle, Javelin, Weights, Box, Fence, Climb, Exercise, Toss, Waltz, Read,
         Photograph, Sing, Call, Sweep, Dunk, Hug, Yoga, Vacuum, Unpack, Slice, Kick, Spike, Archery, Golf,
-        Speak, Clap, Cheer, Kneel,
+        Braid, Push,
+        Speak, Clap, Cheer, Kneel, TaiChi, Weep, Point,
         /// With the head thrown up: howls, roars.
         Howl,
     }
@@ -240,7 +241,7 @@ words! {
 
 words! {
     /// What someone wears, by its cut.
-    Garment { Dress, Gown, Robe, Skirt, Coat, Raincoat, Suit, Shirt, Trousers }
+    Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers }
 }
 
 words! {
@@ -378,6 +379,7 @@ impl Action {
             )
             || matches!(self, A::Photograph | A::Sing | A::Call | A::Sweep | A::Dunk | A::Hug)
             || matches!(self, A::Yoga | A::Vacuum | A::Unpack | A::Slice | A::Kick | A::Spike | A::Archery | A::Golf)
+            || matches!(self, A::Braid | A::Push)
     }
 
     /// Whether a bird that does this sits on something.

@@ -151,6 +151,8 @@ fn each_task_is_read_in_both_languages_and_told() {
         (Action::Spike, "spikes a volleyball", "跃起扣杀"),
         (Action::Archery, "draws a bow", "在射箭"),
         (Action::Golf, "plays golf", "在打高尔夫"),
+        (Action::Braid, "braids hair", "在扎辫子"),
+        (Action::Push, "pushes a stroller", "推着婴儿车"),
     ];
     let tasks: Vec<Action> = Action::ALL.iter().copied().filter(|action| action.is_task()).collect();
     assert_eq!(words.map(|(task, ..)| task).to_vec(), tasks, "each has its words");

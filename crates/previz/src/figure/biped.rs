@@ -72,8 +72,12 @@ fn carry(mut stance: Stance, pose: &Pose) -> Stance {
         let holds_up = pose.company.is_some_and(|c| {
             matches!(c.kind, SubjectKind::Umbrella | SubjectKind::Balloon | SubjectKind::Kite | SubjectKind::SkyLantern)
         });
-        (stance.arm[0], stance.elbow[0], stance.raise[0]) =
-            if holds_up { (0.09, 0.29, 0.02) } else { (0.06, 0.2, 0.02) };
+        (stance.arm[0], stance.elbow[0], stance.raise[0]) = match pose.action {
+            _ if holds_up => (0.09, 0.29, 0.02),
+            // Shown to whoever looks.
+            Action::Speak => (0.1, 0.27, 0.03),
+            _ => (0.06, 0.2, 0.02),
+        };
     }
     stance
 }

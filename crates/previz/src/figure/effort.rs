@@ -45,6 +45,7 @@ pub(super) fn effort(pose: &Pose, rest: Stance) -> Stance {
         Action::Toss => toss(s, rest),
         Action::Vacuum => Stance { nod: 0.3, ..stand(s, 0.03 + 0.008 * wave(s * 0.42), rest) },
         Action::Unpack => Stance { nod: 0.35, ..stand(s, 0.07, rest) },
+        Action::Braid => Stance { nod: 0.4, ..stand(s, 0.02, rest) },
         Action::Slice => Stance { nod: 0.55, ..stand(s, 0.035, rest) },
         Action::Yoga => warrior(s, rest),
         _ => athletic(pose, rest),
@@ -263,10 +264,10 @@ fn warrior(s: f32, rest: Stance) -> Stance {
     let on = |ahead: f32, roll: f32| Foot { ahead, aside: 0.0, stands: true, roll, ..Foot::default() };
     Stance {
         feet: Some([on(0.22, 0.0), on(-0.35, -0.06)]),
-        raise: [mix(0.25, 0.465, up), mix(0.25, 0.465, up)],
+        raise: [mix(0.36, 0.465, up), mix(0.36, 0.465, up)],
         arm: [0.0; 2],
         elbow: [0.006; 2],
-        twist: mix(0.13, 0.0, up),
+        twist: mix(0.05, 0.0, up),
         lift: -0.012 + 0.006 * breath,
         nod: -0.2 * up,
         look: 0.0,

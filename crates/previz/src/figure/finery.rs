@@ -20,7 +20,11 @@ pub(super) fn worn(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk) {
 
 /// How far from the middle of the trunk a band lies on the cloth there.
 fn reach(t: f32) -> f32 {
-    if t < 0.18 { 0.073 } else { 0.064 }
+    match t {
+        ..0.18 => 0.07,
+        ..0.5 => 0.057,
+        _ => 0.064,
+    }
 }
 
 fn hang(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk, piece: Piece) {
@@ -28,7 +32,7 @@ fn hang(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk, piece: Piece) 
     match piece {
         Piece::Band(t, colour) => trunk.girdle(body, (t, reach(t) * w), (0.011, 1.5), Skin::new(hex(colour))),
         Piece::Bright(t, colour) => {
-            trunk.girdle(body, (t, reach(t) * w), (0.012, 1.6), Skin::new(hex(colour)).glow(0.25));
+            trunk.girdle(body, (t, reach(t) * w), (0.012, 1.6), Skin::new(hex(colour)).glow(0.08));
         }
         Piece::Buttons(size, colour) => {
             for (t, ahead) in [(0.3, 0.062), (0.55, 0.068), (0.78, 0.058)] {
@@ -39,7 +43,7 @@ fn hang(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk, piece: Piece) 
         Piece::Shoulders(colour) => shoulders(body, look, trunk, Skin::new(hex(colour)).gloss(0.4)),
         Piece::Scales(colour) => {
             // Armour takes the colour that is asked of it.
-            scales(body, look, trunk, Skin::new(pose.colour(colour)).gloss(0.7));
+            scales(body, look, trunk, Skin::new(pose.colour(colour)).gloss(0.35));
         }
         Piece::Cape(colour) => cape(body, pose, trunk, Skin::new(hex(colour))),
         Piece::Tank(colour) => tank(body, trunk, Skin::new(hex(colour)).gloss(0.4)),
@@ -51,6 +55,8 @@ fn hang(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk, piece: Piece) 
             let line = line.map(|(t, ahead, aside)| (trunk.at(t, ahead * w, aside * w), 0.014));
             body.tube(&line, 1.0, silk);
         }
+        Piece::Piping(colour) => piping(body, look, trunk, Skin::new(hex(colour)).gloss(0.3)),
+        Piece::Obi(colour) => obi(body, look, trunk, Skin::new(hex(colour)).gloss(0.15)),
         Piece::Fur(colour) => fur(body, trunk, Skin::new(hex(colour))),
         Piece::Strips(colour) => strips(body, pose, look, trunk, Skin::new(hex(colour))),
     }
@@ -154,6 +160,29 @@ fn emblem(body: &mut Body, look: &Look, trunk: &Trunk, skin: Skin) {
         let corners = corners.map(|(t, aside)| at(0.69 + (t - 0.69) * size, out, aside * size));
         body.plate(&corners, skin.tone(tone));
     }
+}
+
+/// The closing of a qipao: from the middle of a high collar to under the arm.
+fn piping(body: &mut Body, look: &Look, trunk: &Trunk, silk: Skin) {
+    let w = look.build;
+    let line = [(1.06, 0.034, 0.0), (0.97, 0.04, -0.006), (0.86, 0.066, -0.036), (0.72, 0.06, -0.072)];
+    let line = line.map(|(t, ahead, aside)| trunk.at(t, ahead * w, aside * w));
+    body.tube(&line.map(|at| (at, 0.005)), 1.0, silk);
+    for at in line {
+        body.orb(at, 0.009, silk);
+    }
+    body.hoop(trunk.at(1.05, -0.001, 0.0), trunk.up, (0.034 * w, 0.036 * w), (0.009, 2.2), look.top.tone(0.9));
+}
+
+fn obi(body: &mut Body, look: &Look, trunk: &Trunk, silk: Skin) {
+    let w = look.build;
+    body.slab(trunk.at(0.24, 0.0, 0.0), trunk.at(0.5, 0.0, 0.0), 0.058 * w, 0.057 * w, 1.42, silk);
+    body.cut();
+    trunk.girdle(body, (0.37, 0.06 * w), (0.006, 1.4), Skin::new(hex(0xd8402f)));
+    for side in [-1.0, 1.0] {
+        body.ball(trunk.at(0.5, -0.08, 0.05 * side), v3(0.03, 0.045, 0.055), silk.tone(0.92));
+    }
+    body.orb(trunk.at(0.46, -0.085, 0.0), 0.026, silk.tone(1.1));
 }
 
 /// Fur laid about the shoulders.

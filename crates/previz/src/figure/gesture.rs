@@ -3,7 +3,8 @@
 //! Angles only; `biped` puts the flesh on them.
 
 use super::pose::Pose;
-use super::stance::{Stance, wave};
+use super::stance::{Foot, Stance, wave};
+use crate::maths::{mix, smoothstep};
 use crate::script::Action;
 
 /// The stance of who gestures; `None` of who does not.
@@ -14,6 +15,15 @@ pub(super) fn gesture(pose: &Pose, rest: &Stance) -> Option<Stance> {
         Action::Clap => clap(s, *rest),
         Action::Cheer => cheer(s + pose.unit(5), *rest),
         Action::Kneel => kneel(s, *rest),
+        Action::TaiChi => tai_chi(s, *rest),
+        Action::Weep => weep(s, *rest),
+        Action::Point => Stance {
+            arm: [0.235 + 0.006 * wave(s * 0.3), -0.008],
+            elbow: [0.01, 0.04],
+            raise: [0.03, 0.05],
+            look: 0.0,
+            ..*rest
+        },
         _ => return None,
     })
 }
@@ -32,17 +42,10 @@ fn speak(s: f32, rest: Stance) -> Stance {
     }
 }
 
-/// Hands meet before the breast, about twice in a second.
+/// Nodding to the beat of the hands, which `housework` has meet.
 fn clap(s: f32, rest: Stance) -> Stance {
     let open = 0.5 + 0.5 * wave(s * 1.9);
-    Stance {
-        arm: [0.09, 0.09],
-        elbow: [0.17, 0.17],
-        raise: [0.04, 0.04],
-        bend: [-0.155 + 0.09 * open; 2],
-        nod: -0.04,
-        ..rest
-    }
+    Stance { nod: -0.04, lift: 0.006 * open, ..rest }
 }
 
 /// Both fists thrown up, hopping for joy.
@@ -57,6 +60,29 @@ fn cheer(s: f32, rest: Stance) -> Stance {
         lift: 0.05 * hop,
         ..rest
     }
+}
+
+/// In a wide low stance, weight and hands going over from one side to the other.
+fn tai_chi(s: f32, rest: Stance) -> Stance {
+    let over = smoothstep(-0.8, 0.8, wave(s * 0.09));
+    let on = |ahead: f32| Foot { ahead, aside: 0.05, stands: true, ..Foot::default() };
+    Stance {
+        feet: Some([on(mix(0.12, 0.2, over)), on(mix(-0.22, -0.14, over))]),
+        lift: -0.045 + 0.02 * wave(s * 0.18),
+        arm: [mix(0.06, 0.22, over), mix(0.22, 0.05, over)],
+        elbow: [mix(0.19, 0.03, over), mix(0.04, 0.2, over)],
+        raise: [mix(0.1, 0.03, over), mix(0.04, 0.13, over)],
+        bend: [mix(-0.1, 0.0, over), mix(0.0, -0.12, over)],
+        twist: mix(-0.06, 0.07, over),
+        look: 0.0,
+        ..rest
+    }
+}
+
+/// Bent, the face in both hands, the shoulders shaking.
+fn weep(s: f32, rest: Stance) -> Stance {
+    let shake = 0.004 * wave(s * 2.3);
+    Stance { lean: 0.035 + shake, nod: 0.7, look: 0.0, ..rest }
 }
 
 /// On one knee, a hand held out.

@@ -8,8 +8,8 @@ use super::contest;
 use super::pose::Pose;
 use super::shape::Skin;
 use super::stance::wave;
-use crate::maths::{Vec3, clamp01, fract, hex, mix, smoothstep, v3};
-use crate::script::Action;
+use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
+use crate::script::{Action, SubjectKind};
 
 /// Draws what somebody is busy with whose hips are there; where the right and
 /// the left hand are then.
@@ -24,6 +24,22 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
             body.drum(v3(-0.52, 0.02, -0.17), v3(-0.52, 0.02, 0.17), 0.022, 0.022, cloth.tone(0.8));
             return None;
         }
+        Action::Push => pram(body, pose, hip),
+        Action::Clap => {
+            let open = 0.5 + 0.5 * wave(pose.seconds * 1.9);
+            [-1.0, 1.0].map(|side| hip + v3(0.18, 0.2, side * (0.012 + 0.07 * open)))
+        }
+        Action::Weep => {
+            let child = pose.kind == SubjectKind::Child;
+            let (ahead, high) = if child { (0.16, 0.3) } else { (0.14, 0.33) };
+            let shake = 0.004 * wave(pose.seconds * 2.3);
+            [-1.0, 1.0].map(|side| hip + v3(ahead, high + shake, side * 0.035))
+        }
+        // In the hair of whoever sits before.
+        Action::Braid => [-1.0, 1.0].map(|side| {
+            let pull = wave(pose.seconds * 0.5 + side * 0.25);
+            hip + v3(0.135, 0.06 + 0.03 * pull, side * (0.045 + 0.012 * pull))
+        }),
         _ => return contest::play(body, pose, hip),
     })
 }
@@ -60,6 +76,45 @@ fn vacuum(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
     ];
     body.tube(&hose.map(|p| (p, 0.019)), 1.0, Skin::new(hex(0x3a3d44)));
     [grip, grip + (nozzle - grip) * 0.3 + v3(0.0, 0.012, 0.03)]
+}
+
+/// A pram that is pushed, its hood up and its wheels turning.
+fn pram(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
+    let cloth = Skin::new(pose.pick(&[0x2f4f7a, 0x7a2f3a, 0x3a6a5a], 47));
+    let steel = Skin::new(hex(0xc6ccd4)).gloss(0.8);
+    let (x, y) = (0.5, 0.36);
+    body.egg(v3(x, y, 0.0), [v3(0.21, 0.02, 0.0), v3(-0.01, 0.1, 0.0), v3(0.0, 0.0, 0.125)], cloth);
+    body.block((x - 0.2, y + 0.03, -0.12), (x + 0.2, y + 0.06, 0.12), cloth.tone(1.3));
+    // The hood, and a blanket with who sleeps below it.
+    for i in 0..4 {
+        let turn = 0.02 + 0.075 * i as f32;
+        let out = v3(0.19 * cos_turns(turn), 0.2 * sin_turns(turn), 0.0);
+        let rib = v3(x + 0.02, y + 0.05, 0.0) + out;
+        body.rod(rib - v3(0.0, 0.0, 0.125), rib + v3(0.0, 0.0, 0.125), 0.036, 0.036, cloth.tone(0.9 + 0.05 * i as f32));
+    }
+    body.orb(v3(x + 0.06, y + 0.1, 0.0), 0.05, Skin::new(hex(0xe8b998)));
+    body.ball(v3(x - 0.08, y + 0.07, 0.0), v3(0.12, 0.035, 0.1), Skin::new(hex(0xf2e6c8)));
+    let turns = pose.gone / 0.534;
+    for (wheel, side) in [(-0.15, -1.0), (-0.15, 1.0), (0.17, -1.0), (0.17, 1.0)] {
+        let at = v3(x + wheel, 0.095, side * 0.13);
+        body.rod(v3(x - wheel * 0.6, y - 0.05, side * 0.11), at, 0.009, 0.009, steel);
+        let rim: [(Vec3, f32); 13] = std::array::from_fn(|i| {
+            let t = i as f32 / 12.0;
+            (at + v3(cos_turns(t), sin_turns(t), 0.0) * 0.085, 0.011)
+        });
+        body.tube(&rim, 1.0, Skin::new(hex(0x1c1d20)));
+        for spoke in 0..4 {
+            let t = -turns + spoke as f32 / 8.0;
+            let out = v3(cos_turns(t), sin_turns(t), 0.0) * 0.08;
+            body.rod(at - out, at + out, 0.004, 0.004, steel);
+        }
+    }
+    let bar = v3(hip.x + 0.17, hip.y + 0.06, 0.0);
+    for side in [-0.1, 0.1] {
+        body.rod(v3(x - 0.12, y - 0.06, side), bar + v3(0.0, 0.0, side), 0.009, 0.009, steel);
+    }
+    body.rod(bar - v3(0.0, 0.0, 0.11), bar + v3(0.0, 0.0, 0.11), 0.013, 0.013, Skin::new(hex(0x202228)));
+    [bar - v3(0.0, 0.0, 0.08), bar + v3(0.0, 0.0, 0.08)]
 }
 
 /// A carton with its flaps open, out of which something soft is lifted.

@@ -82,6 +82,10 @@ pub(super) enum Piece {
     Fur(u32),
     /// Strips of leather below the belt.
     Strips(u32),
+    /// A seam with its knots from the collar to under the arm.
+    Piping(u32),
+    /// A broad sash, tied into a bow behind.
+    Obi(u32),
 }
 
 /// The clothes of a guise; empty lists leave colours as usual.

@@ -39,6 +39,7 @@ pub(super) fn room(action: Action) -> Option<(f32, f32)> {
         A::Spike => (1.6, 1.7),
         A::Archery => (1.0, 2.0),
         A::Golf => (1.2, 1.3),
+        A::Push => (1.0, 1.1),
         _ if action.is_task() => (1.0, 0.6),
         _ => return None,
     })
@@ -56,7 +57,7 @@ pub(super) fn turned(action: Action) -> Option<f32> {
         A::Call => 1.3,
         A::Sing | A::Hug => 1.8,
         A::Golf => 3.0,
-        A::Unpack | A::Slice => 1.4,
+        A::Unpack | A::Slice | A::Braid => 1.4,
         A::Vacuum => 0.9,
         A::Yoga => 0.5,
         A::Kick | A::Spike => 0.15,
@@ -111,10 +112,25 @@ pub(super) fn hands(whole: Interest, size_m: f32) -> Interest {
     }
 }
 
+/// Lets an adult do what is done to a child, though the words name the child
+/// nearer to it.
+pub(super) fn hand_over(all: &mut [Subject]) {
+    let minded = |one: &Subject| one.kind == K::Child && matches!(one.action, Some(Action::Braid | Action::Cradle));
+    let minds = |one: &Subject| is_person(one.kind) && one.kind != K::Child && !one.action.is_some_and(Action::is_task);
+    if let (Some(child), Some(adult)) = (all.iter().position(minded), all.iter().position(minds)) {
+        let task = all.get_mut(child).and_then(|child| child.action.take());
+        if let Some(adult) = all.get_mut(adult) {
+            adult.action = task;
+        }
+    }
+}
+
 /// Takes the things of a task from those that are shown apart.
 pub(super) fn gather(person: &Subject, all: &mut Vec<Subject>) {
     let Some(task) = person.action.filter(|action| action.is_task()) else { return };
-    let carried = |other: &Subject| task == Action::Cradle && other.kind == K::Child && person.kind != K::Child;
+    let carried = |other: &Subject| {
+        matches!(task, Action::Cradle | Action::Braid) && other.kind == K::Child && person.kind != K::Child
+    };
     all.retain(|other| !has(task, other.kind) && !carried(other));
 }
 

@@ -196,6 +196,9 @@ pub fn needs_a_person(action: Action) -> bool {
                 | A::Clap
                 | A::Cheer
                 | A::Kneel
+                | A::TaiChi
+                | A::Weep
+                | A::Point
         )
 }
 
