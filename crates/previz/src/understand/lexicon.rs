@@ -15,6 +15,10 @@ use crate::script::{Feature, Place, SubjectKind};
 
 const SOURCES: &[(&str, &str)] = &[
     ("grammar.tsv", include_str!("../../lexicon/grammar.tsv")),
+    ("wholes.tsv", include_str!("../../lexicon/wholes.tsv")),
+    ("people.tsv", include_str!("../../lexicon/people.tsv")),
+    ("clothes.tsv", include_str!("../../lexicon/clothes.tsv")),
+    ("rooms.tsv", include_str!("../../lexicon/rooms.tsv")),
     ("places.tsv", include_str!("../../lexicon/places.tsv")),
     ("subjects.tsv", include_str!("../../lexicon/subjects.tsv")),
     ("table.tsv", include_str!("../../lexicon/table.tsv")),

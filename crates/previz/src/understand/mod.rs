@@ -9,6 +9,7 @@ mod ahead;
 mod concept;
 mod cuts;
 mod draft;
+mod interior;
 mod lens;
 mod lexicon;
 mod naming;
@@ -194,9 +195,9 @@ mod tests {
     /// Plain sentences around a word; those that words belong to come first.
     const AROUND: [(&str, &str); 11] = [
         ("", ""),
+        ("a man ", ""),
         ("a horse ", ""),
         ("a bird ", ""),
-        ("a man ", ""),
         ("a boat ", ""),
         ("a car ", ""),
         ("a flower ", ""),

@@ -194,7 +194,7 @@ fn paved(place: Option<Place>, draft: &Draft) -> bool {
 }
 
 /// The setting that becomes the place: its index among the facts, and the place.
-fn chosen(draft: &Draft) -> Option<(usize, Place)> {
+pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
     let mut best: Option<(i16, usize, Place)> = None;
     let mut first = true;
     for (index, fact) in draft.facts.iter().enumerate() {
@@ -277,7 +277,7 @@ fn score(fact: &Fact, place: Place, first: bool) -> i16 {
         Role::Into => 7,
         Role::Where => 2,
         Role::Head => 0,
-        Role::Along => -6,
+        Role::Along | Role::Worn => -6,
     };
     let weak = if fact.assign.weak { -100 } else { 0 };
     2 * particular(place) + role + i16::from(first) * 2 + weak
@@ -384,6 +384,10 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
         Set::Style(Style::Slate) => Some(Place::Studio),
         _ => None,
     });
+    let skis = subjects.iter().any(|s| s.action == Some(Action::Ski));
+    if skis {
+        return Place::Snowfield;
+    }
     // A subject with a home of its own decides; a star above it does not move it.
     of_subject.chain(of_feature).chain(of_sky).next().unwrap_or(Place::Open)
 }
