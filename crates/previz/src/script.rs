@@ -148,11 +148,10 @@ words! {
         Pool, Stadium, CloudSea, Summit, Rooftop, BuildingSite, Picnic, Bench, Fireplace, Sofa, Bed, Desks,
         MeetingTable, Blackboard, DiningTables, BarCounter, Corridor, Bathtub, Treadmills, Paintings, Pews,
         Brickwork, RoundTable, Reception, Workbench, PotteryWheel, LabBench, ShopShelves, BreadRack, WardBeds,
-        BarberChairs, TrainSeats, DepartureBoard, SteeringWheel,
+        BarberChairs, TrainSeats, DepartureBoard, SteeringWheel, AssemblyLine, Platform, RingLight, BoxingRing, Portholes,
         /// White houses under dark tiles, as in the old towns of China.
         ChineseTown, Tunnel, RedPlanet, Vents, Spires, Palace, Fair, Plinth, BunkBeds, ClothesRails, LongTable, Study,
-        BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack,
-        IceRink, RaceTrack, SaltFlat, Flags, OperatingTable, AssemblyLine, Platform, RingLight, BoxingRing, Portholes,
+        BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack, IceRink, RaceTrack, SaltFlat, Flags, OperatingTable,
     }
 }
 
@@ -183,7 +182,6 @@ words! {
         Cat, Dog, Horse, Camel, Cow, Sheep, Deer, Elephant, Fox, Rabbit, Bear, Wolf, Lion, Tiger, Panda,
         Bird, Eagle, Gull, Swan, Butterfly, Firefly, Fish, Whale, Dolphin, Turtle, Jellyfish, Shark,
         Car, Taxi, Truck, Bus, Bicycle, Motorcycle, Train, Boat, Sailboat, Ship, Balloon, Rocket, Plane, Helicopter,
-        Drone, Spaceship, Planet,
         House, Lighthouse, Castle, Tower, Windmill, Tree, Flower, Rose, Sunflower, Candle, Campfire, Lantern, SkyLantern,
         Umbrella, Kite, Fireworks, Snowman, Robot, Dragon, Cup, Bottle, Watch, Phone, Shoe, Ball, Football, BeachBall, Book, Leaf, Petal,
         Flacon, Can, Lipstick, Headphones, Laptop, Ring, Cake, Bowl, Glass, Chair, Lamp, Bag, Fruit, Gift,
@@ -191,14 +189,13 @@ words! {
         Flamingo, Crane, Peacock, Goat, Pig, Zebra, Donkey, Giraffe, Monkey, Kangaroo, Squirrel, Crocodile,
         Snake, Frog, Octopus, Dinosaur, Zither, Pizza, Bread, Croissant, Donut, Pancakes, IceCream, Chocolate,
         Fries, Egg, Sushi, Dumplings, Rice, Steak, Salad, Grapes, Strawberry, Watermelon, Pumpkin, Cherries,
-        Citrus, Peach, Plate, Board, Bough, BareTree, Violin, Piano, Drums, Flute, Jiaozi, Cheese,
-        Suv, Pickup, Van, SportsCar, Convertible, ContainerShip, DragonBoat,
+        Citrus, Peach, Plate, Board, Bough, BareTree, Violin, Erhu, Piano, Drums, Flute, Jiaozi, Cheese,
+        Suv, Pickup, Van, SportsCar, Convertible, ContainerShip, DragonBoat, Drone, Spaceship, Planet,
         /// A black boat of the water towns, under a vaulted awning.
-        AwningBoat, Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance, ChristmasTree,
+        AwningBoat, Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance, ChristmasTree, Tractor, Excavator, FormulaCar,
         Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
         Sunglasses, Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase,
-        TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu,
-        PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus, Tractor, Excavator, FormulaCar,
+        TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus,
         /// A coach that a horse draws.
         Carriage, Longship, Raft,
     }
@@ -214,7 +211,7 @@ impl SubjectKind {
     /// Whether music is made with it.
     #[must_use]
     pub fn is_instrument(self) -> bool {
-        matches!(self, Self::Guitar | Self::Violin | Self::Piano | Self::Drums | Self::Flute)
+        matches!(self, Self::Guitar | Self::Violin | Self::Erhu | Self::Piano | Self::Drums | Self::Flute)
     }
 }
 
@@ -235,7 +232,8 @@ words! {
         Float, Rise, Fall, Spin, Launch, Burn, Glow, Bloom, Grow, Sway, Wave, Drink, Eat, Look, Play, Flow, Cross, Land, Fish,
         Skate, Ski, Smile, Paint, Type, Cook, Headstand, Water, Iron, BlowOut, Decorate, TurnWheel, Cradle, Pottery,
         Carpentry, Examine, Reap, Tennis, Hurdle, Javelin, Weights, Box, Fence, Climb, Exercise, Toss, Waltz, Read,
-        Photograph, Sing, Call, Sweep, Dunk, Hug,
+        Photograph, Sing, Call, Sweep, Dunk, Hug, Yoga, Vacuum, Unpack, Slice, Kick, Spike, Archery, Golf,
+        Braid, Push, Speak, Clap, Cheer, Kneel, TaiChi, Weep, Point,
         /// With the head thrown up: howls, roars.
         Howl,
     }
@@ -243,7 +241,7 @@ words! {
 
 words! {
     /// What someone wears, by its cut.
-    Garment { Dress, Gown, Robe, Skirt, Coat, Raincoat, Suit, Shirt, Trousers }
+    Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers }
 }
 
 words! {
@@ -252,9 +250,9 @@ words! {
     Guise {
         Girl, Boy, Elder, Bride, Groom, Ballerina, CourtLady, Samurai, Knight, Worker, Detective, Fisherman, Farmer,
         Climber, Chef, Doctor, Soldier, Police, Firefighter, Monk, Royal, Wizard, Cowboy, Businessman, Athlete,
-        Graduate,
-        Tabby, Calico, Tuxedo, Siamese, Retriever, Labrador, Corgi, Husky, Shiba, Shepherd, Dalmatian,
-        NineTailed, Unicorn, Loong, Phoenix, Hedgehog,
+        Graduate, Courier, Nurse, Sailor, Clown, OperaSinger, Santa, Superhero, General, Pirate, Ninja, Viking,
+        Legionary, Terracotta, Tabby, Calico, Tuxedo, Siamese, Retriever, Labrador, Corgi, Husky, Shiba, Shepherd,
+        Dalmatian, NineTailed, Unicorn, Loong, Phoenix, Hedgehog,
     }
 }
 
@@ -391,6 +389,8 @@ impl Action {
                 A::Javelin | A::Weights | A::Box | A::Fence | A::Climb | A::Exercise | A::Toss | A::Waltz | A::Read
             )
             || matches!(self, A::Photograph | A::Sing | A::Call | A::Sweep | A::Dunk | A::Hug)
+            || matches!(self, A::Yoga | A::Vacuum | A::Unpack | A::Slice | A::Kick | A::Spike | A::Archery | A::Golf)
+            || matches!(self, A::Braid | A::Push)
     }
 
     /// Whether a bird that does this sits on something.

@@ -18,7 +18,7 @@ const GOODS: [(&str, &str, K); 18] = [
     ("wireless earbuds", "无线耳机", K::Earbuds),
     ("a diamond necklace", "钻石项链", K::Necklace),
     ("a cut diamond", "一颗钻石", K::Diamond),
-    ("a cardboard box", "快递盒", K::Parcel),
+    ("a parcel", "快递盒", K::Parcel),
     ("a milk carton", "一盒牛奶", K::MilkCarton),
     ("a tea tin", "茶叶罐", K::Tin),
     ("a travel backpack", "双肩包", K::Backpack),

@@ -5,8 +5,8 @@
 use super::body::Body;
 use super::pose::Pose;
 use super::{
-    bakery, banquet, broth, cosmetic, drink, feast, footwear, gadget, jewel, kitchen, music, orchard, parcel, pastime,
-    product, screen, snack, splash, teaware, timepiece, vessel, ware,
+    bakery, banquet, broth, cosmetic, drink, erhu, feast, footwear, gadget, jewel, kitchen, music, orchard, parcel,
+    pastime, product, screen, snack, splash, teaware, timepiece, vessel, ware,
 };
 use crate::script::{Action, SubjectKind};
 
@@ -49,6 +49,7 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
         K::Guitar => ware::guitar(body, pose),
         K::Zither => pastime::zither(body, pose),
         K::Violin => music::violin(body, pose),
+        K::Erhu => erhu::erhu(body, pose),
         K::Piano => music::piano(body, pose),
         K::Drums => music::drums(body, pose),
         K::Flute => music::flute(body, pose),
