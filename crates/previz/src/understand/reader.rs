@@ -118,8 +118,8 @@ impl Reader<'_> {
                     self.backdrop(said);
                     return;
                 }
-                let before_noun =
-                    self.token(1).is_some_and(|t| t.modifies() || t.concept().is_some_and(Concept::has_subject));
+                let before_noun = self.token(1).is_some_and(|t| t.modifies() || t.is_noun())
+                    || (self.token(1).is_some_and(|t| t.is(Mark::De)) && self.token(2).is_some_and(Token::is_noun));
                 if self.token(-1).is_some_and(|t| t.is(Mark::Be)) && !before_noun {
                     self.state.colour_after(said);
                 } else {

@@ -80,6 +80,7 @@ impl Reader<'_> {
                 self.note_thing();
                 self.state.draft.ignored.push(span.clone());
             }
+            Mark::Disguise | Mark::Say => {}
             Mark::Undrawn | Mark::Be | Mark::Measure | Mark::ShotWord | Mark::Ordinal | Mark::Unit | Mark::Skip => {}
         }
     }

@@ -111,8 +111,9 @@ impl Reader<'_> {
     /// Whether a thing is on somebody rather than a sight of its own.
     pub(super) fn is_worn(&self, kind: SubjectKind) -> bool {
         let role = self.state.pending.role;
+        let plays = [-1, -2].iter().any(|i| self.token(*i).is_some_and(|t| t.is(Mark::Disguise)));
         if role == Role::Worn {
-            return matches!(nature(kind), Nature::Thing | Nature::Plant);
+            return matches!(nature(kind), Nature::Thing | Nature::Plant) || plays;
         }
         let somebody = self.state.draft.subjects.iter().any(|s| is_alive(s.kind.value));
         let had_on = matches!(role, Role::Where | Role::Along) || self.follows_owner();
