@@ -6,13 +6,12 @@
 mod marks;
 mod modifiers;
 
-use self::modifiers::is_wearable;
 use super::ahead::{leads_to_camera, precedes_its_noun};
 use super::concept::{Assign, Family, Mark, Set};
 use super::draft::{Draft, Fact, Role, Said, Span};
 use super::lens::Way;
 use super::lexicon::{Concept, lexicon};
-use super::nature::{can, natural_colour, scenery_does};
+use super::nature::{can, is_wearable, natural_colour, scenery_does};
 use super::pending::{Head, Noun, Number};
 use super::state::State;
 use super::token::{Kind, Token};

@@ -8,23 +8,12 @@ use crate::script::{Colour, Place, SubjectKind};
 use crate::understand::concept::{Assign, Mark, Set};
 use crate::understand::draft::{Fact, Role, Said, Span};
 use crate::understand::lexicon::{Concept, lexicon};
-use crate::understand::nature::{Nature, nature};
+use crate::understand::nature::{Nature, is_alive, is_wearable, nature};
 use crate::understand::pending::Number;
 use crate::understand::token::{Kind, Token};
 
 /// How far an owner may stand behind what is his: "the boots of an old sailor".
 const OWNER_REACH: usize = 7;
-
-/// Whether it is a thing that people have on.
-pub(super) fn is_wearable(kind: SubjectKind) -> bool {
-    use SubjectKind as K;
-    matches!(kind, K::Shoe | K::Heels | K::Watch | K::Ring | K::Headphones)
-}
-
-/// Whether it has a will of its own and may have things on.
-fn is_alive(kind: SubjectKind) -> bool {
-    matches!(nature(kind), Nature::Human | Nature::Beast | Nature::Winged)
-}
 
 impl Reader<'_> {
     /// "A dog walker", "a bear costume", "兔子灯": the noun only says which one
