@@ -256,6 +256,9 @@ impl Reader<'_> {
             self.state.draft.camera.extend(moved);
         } else if self.state.head == Head::Scenery && self.follows_noun() && scenery_does(said.value) {
             // "Snow falls": the snow does that anyway.
+        } else if self.token(-1).is_some_and(|t| t.is(Mark::Noun)) && !self.state.anybody_can(said.value) {
+            // "A snail crawls": nobody else does.
+            self.state.draft.ignored.push(said.span);
         } else if self.object_does(said.value) {
             self.state.pending.action = Some(said);
         } else {
