@@ -153,6 +153,7 @@ fn clothes_that_are_handled_are_not_put_on() {
     let dressed = |prompt: &str| (shot(prompt).subjects[0].garment, shot(prompt).subjects[0].colour);
     let sweater = (Some(Garment::Shirt), Some(Colour::Yellow));
     assert_eq!(dressed("a woman in a yellow sweater irons a white shirt"), sweater);
+    assert_eq!(dressed("a man in white stands on a boat").1, Some(Colour::White));
     let suit = (Some(Garment::Suit), Some(Colour::Grey));
     assert_eq!(dressed("a man in a grey suit and a red tie"), suit);
     assert_eq!(dressed("小和尚在扫落叶，身后是金黄的银杏树").1, None);

@@ -117,6 +117,11 @@ impl Reader<'_> {
                     self.backdrop(said);
                     return;
                 }
+                if self.is_dress() {
+                    self.state.colour(said);
+                    self.state.garment(None, span, false);
+                    return;
+                }
                 let before_noun = self.token(1).is_some_and(|t| t.modifies() || t.is_noun())
                     || (self.token(1).is_some_and(|t| t.is(Mark::De)) && self.token(2).is_some_and(Token::is_noun));
                 if self.token(-1).is_some_and(|t| t.is(Mark::Be)) && !before_noun {

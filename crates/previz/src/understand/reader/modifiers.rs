@@ -149,6 +149,17 @@ impl Reader<'_> {
         before.is(Mark::Backdrop) && !rest.take_while(|t| !is_end(t)).any(names)
     }
 
+    /// Whether the colour being read is all that is said of somebody's clothes:
+    /// "a woman in white".
+    pub(super) fn is_dress(&self) -> bool {
+        let goes_on =
+            |t: &Token| t.modifies() || t.is_noun() || t.is(Mark::Noun) || t.is(Mark::Stuff) || t.is(Mark::Backdrop);
+        let before = self.token(-1).and_then(|t| self.prompt.get(t.range.clone())).unwrap_or_default();
+        let brought = before.eq_ignore_ascii_case("in") || before.to_lowercase().ends_with("dressed in");
+        let somebody = self.state.draft.subjects.iter().any(|s| nature(s.kind.value) == Nature::Human);
+        brought && somebody && !self.token(1).is_some_and(goes_on)
+    }
+
     /// A backdrop has this colour, and hangs in a studio.
     pub(super) fn backdrop(&mut self, said: Said<Colour>) {
         self.state.blur();
