@@ -21,6 +21,7 @@ mod chore;
 mod clothes;
 mod coat;
 mod cosmetic;
+mod crab;
 mod craft;
 mod dragon;
 mod drink;
@@ -31,12 +32,14 @@ mod fitting;
 mod fixture;
 mod footwear;
 mod fowl;
+mod fringe;
 mod furniture;
 mod galley;
 mod gear;
 mod head;
 mod headgear;
 mod hull;
+mod hummingbird;
 mod insect;
 mod joinery;
 mod kitchen;
@@ -49,6 +52,7 @@ mod loong;
 mod mane;
 mod markings;
 mod measures;
+mod mech;
 mod motorcar;
 mod music;
 mod orchard;
@@ -67,12 +71,14 @@ mod rodent;
 mod saurian;
 mod screen;
 mod sea;
+mod seal;
 mod seat;
 mod shape;
 mod shop;
 mod show;
 mod skirt;
 mod snack;
+mod species;
 mod sport;
 mod stance;
 mod suit;
@@ -87,12 +93,13 @@ mod visage;
 mod wardrobe;
 mod ware;
 mod watercraft;
+mod wing;
 mod workshop;
 
 pub(crate) use body::Body;
 pub(crate) use furniture::furniture;
 pub(crate) use pose::Pose;
-pub(crate) use shape::{Finish, Frame, Mark, Shape, Skin};
+pub(crate) use shape::{Finish, Frame, Mark, Pile, Shape, Skin};
 
 use crate::maths::{Vec3, hex, v3};
 use crate::scene::Company;
@@ -118,6 +125,8 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
     match pose.kind {
         K::Rabbit if pose.guise == Some(Guise::Hedgehog) => rodent::hedgehog(body, pose),
         kind if kind.is_four_footed() => quadruped::beast(body, pose),
+        K::Frog if pose.guise == Some(Guise::Crab) => crab::crab(body, pose),
+        K::Dolphin if pose.guise == Some(Guise::Seal) => seal::seal(body, pose),
         K::Kangaroo => leaper::kangaroo(body, pose),
         K::Frog => leaper::frog(body, pose),
         K::Dinosaur => saurian::dinosaur(body, pose),
@@ -125,7 +134,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
         K::Snake => saurian::snake(body, pose),
         K::Octopus => sea::octopus(body, pose),
         kind if kind.is_bird() => fowl_or_flier(body, pose),
-        K::Butterfly => insect::butterfly(body, pose),
+        K::Butterfly => insect::insect(body, pose),
         K::Firefly => insect::firefly(body, pose),
         K::Dragon if pose.guise == Some(Guise::Loong) => loong::loong(body, pose),
         K::Dragon => dragon::dragon(body, pose),
@@ -136,6 +145,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
             let _ball = busy(body, pose);
             suit::astronaut(body, pose);
         }
+        K::Robot if pose.guise == Some(Guise::Mech) => mech::mech(body, pose),
         K::Robot => suit::robot(body, pose),
         K::LionDance => lion_dance::lion(body, pose),
         K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd | K::Dancer | K::Runner => person(body, pose),
@@ -170,6 +180,7 @@ fn laid_down(body: &mut Body, pose: &Pose, since: body::Since) {
 fn fowl_or_flier(body: &mut Body, pose: &Pose) {
     use SubjectKind as K;
     match pose.kind {
+        K::Bird if pose.guise == Some(Guise::Hummingbird) => hummingbird::hummingbird(body, pose),
         K::Penguin => fowl::penguin(body, pose),
         K::Chicken => fowl::chicken(body, pose),
         K::Peacock => fowl::peacock(body, pose),

@@ -587,13 +587,29 @@ mod tests {
                 | Guise::Husky
                 | Guise::Shiba
                 | Guise::Shepherd
-                | Guise::Dalmatian,
+                | Guise::Dalmatian
+                | Guise::Collie
+                | Guise::Poodle
+                | Guise::Dachshund
+                | Guise::Pug,
             ) => SubjectKind::Dog,
+            Some(Guise::Leopard | Guise::Cheetah) => SubjectKind::Tiger,
+            Some(Guise::Raccoon | Guise::RedPanda | Guise::Otter) => SubjectKind::Fox,
+            Some(Guise::Meerkat) => SubjectKind::Squirrel,
+            Some(Guise::Koala) => SubjectKind::Bear,
+            Some(Guise::Alpaca) => SubjectKind::Camel,
+            Some(Guise::Rhino | Guise::Hippo) => SubjectKind::Elephant,
+            Some(Guise::Seal) => SubjectKind::Dolphin,
+            Some(Guise::Orca) => SubjectKind::Whale,
+            Some(Guise::Crab) => SubjectKind::Frog,
+            Some(Guise::Bee | Guise::Dragonfly | Guise::Ladybird) => SubjectKind::Butterfly,
+            Some(Guise::Hummingbird) => SubjectKind::Bird,
+            Some(Guise::Mech) => SubjectKind::Robot,
             Some(Guise::NineTailed) => SubjectKind::Fox,
             Some(Guise::Unicorn) => SubjectKind::Horse,
             Some(Guise::Loong) => SubjectKind::Dragon,
             Some(Guise::Phoenix) => SubjectKind::Eagle,
-            Some(Guise::Hedgehog) => SubjectKind::Rabbit,
+            Some(Guise::Hedgehog | Guise::Hamster | Guise::Mouse) => SubjectKind::Rabbit,
             _ => SubjectKind::Person,
         };
         let guises = Guise::ALL.iter().map(|guise| (Some(*guise), None));

@@ -94,6 +94,7 @@ fn rest_facing(
     dice: &mut Dice,
 ) -> Option<Vec3> {
     match action {
+        _ if matches!(kind, K::Flower | K::Rose | K::Sunflower) => Some((-flat + side * dice.range(-0.5, 0.5)).unit()),
         // From a height people look out over the land.
         Action::Look | Action::Stand if perch::overlooks(setting) && perch::is_human(kind) => {
             Some((flat + side * dice.range(-0.3, 0.3)).unit())

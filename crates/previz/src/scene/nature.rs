@@ -164,7 +164,7 @@ fn movers(kind: K) -> Option<Nature> {
         K::Fish => row(0.36, 0.5, 1.0, Water, A::Swim, 0.7, 1.6, 0.12),
         K::Whale => row(14.0, 0.4, 1.1, Water, A::Swim, 2.2, 0.22, 0.34),
         K::Dolphin => row(2.6, 0.4, 1.0, Water, A::Jump, 4.5, 1.0, 0.24),
-        K::Turtle => row(1.0, 0.5, 1.2, Water, A::Swim, 0.6, 0.4, 0.24),
+        K::Turtle => row(1.0, 0.5, 1.2, Water, A::Swim, 0.6, 0.4, 0.36),
         K::Jellyfish => row(0.5, 2.0, 1.0, Water, A::Float, 0.1, 0.45, 0.34),
         K::Shark => row(3.6, 0.4, 1.0, Water, A::Swim, 1.6, 0.7, 0.24),
         K::Car | K::Taxi => row(4.4, 0.34, 1.0, Ground, A::Drive, 12.0, 4.5, 0.22),
