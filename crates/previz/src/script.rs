@@ -196,6 +196,8 @@ words! {
         AwningBoat,
         Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance,
         ChristmasTree,
+        /// Of soap, in the air.
+        Bubbles,
         Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
     }
 }
@@ -234,6 +236,8 @@ words! {
         Photograph, Sing, Call, Sweep, Dunk, Hug,
         /// With the head thrown up: howls, roars.
         Howl,
+        /// On a swing.
+        Swing,
     }
 }
 
@@ -252,7 +256,7 @@ words! {
         Tabby, Calico, Tuxedo, Siamese, Retriever, Labrador, Corgi, Husky, Shiba, Shepherd, Dalmatian,
         NineTailed, Unicorn, Loong, Phoenix, Hedgehog, Collie, Poodle, Dachshund, Pug, Leopard, Cheetah, Raccoon,
         RedPanda, Otter, Meerkat, Koala, Hamster, Mouse, Alpaca, Rhino, Hippo, Seal, Orca, Crab, Bee, Dragonfly,
-        Ladybird, Hummingbird, Mech,
+        Ladybird, Hummingbird, Mech, Nezha,
     }
 }
 

@@ -109,6 +109,7 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Ladybird, "a ladybug", "瓢虫"),
         (Guise::Hummingbird, "a hummingbird", "蜂鸟"),
         (Guise::Mech, "a mecha", "机甲"),
+        (Guise::Nezha, "Nezha", "哪吒"),
     ];
     assert_eq!(words.map(|(guise, ..)| guise), Guise::ALL, "each has its words");
     for (guise, english, chinese) in words {

@@ -21,6 +21,11 @@ impl Beast<'_> {
             let chew = 0.015 * sin_turns(self.pose.seconds * 0.9);
             poll = root + v3(m.neck.0 * 0.95 + 0.1, -(root.y - m.head * 0.7) * 0.78 + chew, 0.0);
             nose_down = 0.17;
+            if matches!(self.pose.kind, K::Cat | K::Dog) {
+                // They lick what lies before them; out of a bowl the face is seen.
+                poll.y += 0.14;
+                nose_down = 0.12;
+            }
         }
         if self.pose.action == Action::Howl {
             // Wolves throw their heads up, others half as far; between their

@@ -15,6 +15,7 @@ mod boat;
 mod body;
 mod breed;
 mod broth;
+mod bubbles;
 mod building;
 mod care;
 mod chore;
@@ -55,6 +56,7 @@ mod measures;
 mod mech;
 mod motorcar;
 mod music;
+mod nezha;
 mod orchard;
 mod pastime;
 mod pedigree;
@@ -82,6 +84,7 @@ mod species;
 mod sport;
 mod stance;
 mod suit;
+mod swing;
 mod table;
 mod teaware;
 mod thing;
@@ -102,7 +105,7 @@ pub(crate) use pose::Pose;
 pub(crate) use shape::{Finish, Frame, Mark, Pile, Shape, Skin};
 
 use crate::maths::{Vec3, hex, v3};
-use crate::scene::Company;
+use crate::scene::{Company, Seat};
 use crate::script::{Action, Garment, Guise, SubjectKind};
 
 /// The body of a subject at a moment.
@@ -113,6 +116,11 @@ pub(crate) fn figure(pose: &Pose) -> Body {
 }
 
 fn draw(body: &mut Body, pose: &Pose) {
+    if pose.action == Action::Swing && swing::carries(pose.kind) {
+        let sitter = figure(&Pose { action: Action::Sit, seat: Some(Seat::Furniture), company: None, ..pose.clone() });
+        swing::swing(body, pose, &sitter);
+        return;
+    }
     if !living(body, pose) && !travelling(body, pose) {
         standing(body, pose);
     }
@@ -233,6 +241,7 @@ fn standing(body: &mut Body, pose: &Pose) {
     use SubjectKind as K;
     match pose.kind {
         K::Campfire => thing::campfire(body, pose),
+        K::Bubbles => bubbles::bubbles(body, pose),
         K::Candle => thing::candle(body, pose),
         K::Lantern | K::SkyLantern => thing::lantern(body, pose),
         K::Umbrella => thing::umbrella(body, pose),
@@ -264,6 +273,15 @@ fn standing(body: &mut Body, pose: &Pose) {
 
 /// A person, the seat under it, and what the person holds or is busy with.
 fn person(body: &mut Body, pose: &Pose) {
+    if pose.guise == Some(Guise::Nezha) {
+        let since = body.since();
+        let look = Pose { guise: Some(Guise::Boy), garment: pose.garment.or(Some(Garment::Robe)), ..pose.clone() };
+        let colour = Some(pose.colour(0xc8322a));
+        let _hand = biped::person(body, &Pose { colour, company: None, action: Action::Stand, ..look });
+        body.shift(since, v3(0.0, nezha::RAISED, 0.0));
+        nezha::arms(body, pose);
+        return;
+    }
     seat::seat(body, pose);
     if busy(body, pose) {
         // Hands are free for it, and hold nothing.

@@ -142,7 +142,7 @@ fn alley_cat(coat: Vec3) -> Markings {
 
 /// The darker red of a ginger cat's bars.
 fn ginger_bar(coat: Vec3) -> Vec3 {
-    coat * v3(0.6, 0.42, 0.3)
+    coat * v3(0.68, 0.5, 0.38)
 }
 
 /// The measures of one of a breed; of others as they are.

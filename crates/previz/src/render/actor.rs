@@ -577,7 +577,7 @@ mod tests {
         use crate::script::{Garment, Guise};
         let sitter = Sitter::new();
         let person = |guise| match guise {
-            Some(Guise::Girl | Guise::Boy) => SubjectKind::Child,
+            Some(Guise::Girl | Guise::Boy | Guise::Nezha) => SubjectKind::Child,
             Some(Guise::Elder) => SubjectKind::Man,
             Some(Guise::Tabby | Guise::Calico | Guise::Tuxedo | Guise::Siamese) => SubjectKind::Cat,
             Some(

@@ -10,6 +10,11 @@ use crate::script::{Action, Guise as G};
 pub(super) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) -> Nature {
     let sized = |size_m, tall, wide, fill| Nature { size_m, tall, wide, fill, ..nature };
     let small = |size_m| Nature { size_m, tall: 1.4, wide: 1.4, fill: 0.4, ..nature };
+    if action == Some(Action::Swing) && nature.home == Home::Ground {
+        // With the frame of the swing.
+        let (tall, wide) = if nature.action == Action::Walk && nature.size_m > 1.5 { (1.8, 1.1) } else { (3.0, 2.2) };
+        return Nature { tall, wide, fill: 0.72, speed: 0.0, ..nature };
+    }
     match guise {
         // No eagle is so large, or so long behind.
         Some(G::Phoenix) => Nature { speed: 5.0, ..sized(5.0, 0.75, 1.5, 0.5) },
@@ -33,6 +38,8 @@ pub(super) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) 
         Some(G::Orca) => sized(7.0, 0.45, 1.05, 0.34),
         Some(G::Bee | G::Ladybird) => sized(0.05, 0.9, 1.0, 0.3),
         Some(G::Dragonfly) => sized(0.11, 0.6, 1.0, 0.3),
+        // On his wheels he treads the air.
+        Some(G::Nezha) => Nature { home: Home::Air, action: Action::Hover, speed: 0.0, ..sized(1.25, 1.45, 0.9, 0.6) },
         // As tall as a house of six storeys.
         Some(G::Mech) => Nature { speed: 5.0, rate: 0.4, ..sized(18.0, 1.02, 0.6, 0.54) },
         Some(G::Hummingbird) => Nature { action: Action::Hover, speed: 0.0, rate: 9.0, ..sized(0.14, 0.9, 1.0, 0.4) },
