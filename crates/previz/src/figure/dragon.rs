@@ -80,7 +80,7 @@ pub(super) fn dragon(body: &mut Body, pose: &Pose) {
 fn breath(body: &mut Body, pose: &Pose, mouth: Vec3) {
     let strength = match pose.action {
         Action::Burn => 1.0,
-        Action::Land | Action::Howl => clamp01(2.0 + 4.0 * sin_turns(pose.shot_s * 0.24)),
+        Action::Land | Action::Howl => clamp01(2.6 + 4.0 * sin_turns(pose.shot_s * 0.37)),
         _ => 0.0,
     };
     if strength <= 0.0 {

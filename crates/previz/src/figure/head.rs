@@ -23,7 +23,7 @@ impl Beast<'_> {
             nose_down = 0.17;
             if matches!(self.pose.kind, K::Cat | K::Dog) {
                 // They lick what lies before them; out of a bowl the face is seen.
-                poll.y += 0.14;
+                poll += v3(-0.12, 0.2, 0.0);
                 nose_down = 0.12;
             }
         }

@@ -33,7 +33,7 @@ pub(super) fn swing(body: &mut Body, pose: &Pose, sitter: &Body) {
         body.rod(v3(0.0, plank - 0.02, side), v3(0.0, high, side), thick, thick, rope);
     }
     body.turn(since, v3(0.0, high, 0.0), 2, 0.085 * sin_turns(pose.seconds * 0.36));
-    let post = thick * 2.6;
+    let post = thick * 1.8;
     let outer = half * 1.7;
     body.rod(v3(0.0, high, -outer), v3(0.0, high, outer), post, post, wood.tone(0.9));
     for side in [outer, -outer] {

@@ -60,7 +60,8 @@ pub(super) fn draw(
         view,
         lens: Lens { focal: view.focal, cx: view.width as f32 * 0.5, cy: view.height as f32 * 0.5 },
     };
-    let stands = actor.grounded || moment.shot.enclosure != Enclosure::None;
+    // Of soap bubbles no shadow is seen.
+    let stands = actor.kind != SubjectKind::Bubbles && (actor.grounded || moment.shot.enclosure != Enclosure::None);
     if !mirror && stands && !moment.shot.air.underwater {
         painter.shadow(&body, (at, actor.size_m), relief, canvas, easel);
     }

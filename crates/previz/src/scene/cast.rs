@@ -103,6 +103,7 @@ fn small(kind: K) -> bool {
 fn named(setting: &Setting) -> Vec<Subject> {
     let mut all = serving::in_order(setting.shot).into_iter().cloned().collect();
     laying::indoors(setting, furnishing(setting), &mut all);
+    nectar::keep_aloft(&mut all);
     all
 }
 
@@ -246,6 +247,7 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     ensemble::gather(&mut all, stage.flat());
     nectar::feed(&mut all, stage.flat());
     eyrie::alight(&mut all, stage.flat());
+    eyrie::drift(&mut all);
     wading::stand(&mut all, stage.relief, setting.place, stage.seconds);
     all
 }

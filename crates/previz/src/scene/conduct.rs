@@ -99,6 +99,8 @@ fn rest_facing(
         Action::Look | Action::Stand if perch::overlooks(setting) && perch::is_human(kind) => {
             Some((flat + side * dice.range(-0.3, 0.3)).unit())
         }
+        // So that the posts of the swing do not hide who sits there.
+        Action::Swing => Some((side - flat * 0.9).unit()),
         // Half towards the fire.
         Action::Sit if setting.has(Feature::Fireplace) => Some((-flat + side * 0.5).unit()),
         Action::Spin if kind.is_building() => Some((-flat + side * dice.range(-0.6, 0.6)).unit()),

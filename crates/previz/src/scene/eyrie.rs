@@ -1,10 +1,11 @@
-//! Dragons that come down: on the highest roof that there is, or on the ground.
+//! What belongs where another is: dragons come down on the highest roof that there
+//! is, soap bubbles float about whoever they were named with.
 //!
 //! Moves what others have placed.
 
-use super::nature::nature;
+use super::nature::{Home, nature};
 use super::parts::{Actor, Motion, Vec3};
-use crate::maths::{atan2_turns, v3};
+use crate::maths::{atan2_turns, cos_turns, sin_turns, v3};
 use crate::script::{Action, Guise, SubjectKind as K};
 
 /// How far its feet hang below the middle of its span.
@@ -18,6 +19,21 @@ fn settles(one: &Actor) -> bool {
             one.action,
             Action::Land | Action::Sit | Action::Stand | Action::Look | Action::Howl | Action::Burn | Action::Sleep
         )
+}
+
+/// Lets soap bubbles drift along with the first who is there, a little ahead.
+pub(super) fn drift(all: &mut [Actor]) {
+    let who = all.iter().find(|one| nature(one.kind).home == Home::Ground && one.size_m < 4.0);
+    let Some((at, motion, grounded, yaw)) = who.map(|one| (one.at, one.motion.clone(), one.grounded, one.yaw_turns))
+    else {
+        return;
+    };
+    for one in all.iter_mut().filter(|one| one.kind == K::Bubbles) {
+        let ahead = v3(cos_turns(yaw), 0.0, sin_turns(yaw)) * 0.9;
+        one.at = v3(at.x + ahead.x, one.at.y, at.z + ahead.z);
+        one.motion = motion.clone();
+        one.grounded = grounded;
+    }
 }
 
 /// Sets dragons down on the tallest building, seen in the direction `flat`.

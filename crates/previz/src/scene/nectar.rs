@@ -30,6 +30,13 @@ pub(super) fn wants_bloom(subject: &Subject) -> bool {
     matches!(subject.guise, Some(Guise::Bee | Guise::Hummingbird)) || subject.kind == K::Butterfly && feeds
 }
 
+/// Hummingbirds drink in flight.
+pub(super) fn keep_aloft(all: &mut [Subject]) {
+    for one in all.iter_mut().filter(|one| one.guise == Some(Guise::Hummingbird)) {
+        one.action = Some(Action::Hover);
+    }
+}
+
 /// The frame that shows a visitor together with its flower.
 pub(super) fn framed(setting: &Setting, subject: &Subject, whole: Interest) -> Interest {
     let met = setting.shot.subjects.iter().any(|other| blooms(other.kind)) || wants_bloom(subject);

@@ -12,7 +12,7 @@ pub(super) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) 
     let small = |size_m| Nature { size_m, tall: 1.4, wide: 1.4, fill: 0.4, ..nature };
     if action == Some(Action::Swing) && nature.home == Home::Ground {
         // With the frame of the swing.
-        let (tall, wide) = if nature.action == Action::Walk && nature.size_m > 1.5 { (1.8, 1.1) } else { (3.0, 2.2) };
+        let (tall, wide) = if nature.wide < 0.6 { (1.8, 1.1) } else { (3.0, 2.2) };
         return Nature { tall, wide, fill: 0.72, speed: 0.0, ..nature };
     }
     match guise {
