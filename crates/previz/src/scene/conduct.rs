@@ -6,7 +6,7 @@
 use super::display;
 use super::flock;
 use super::land::Setting;
-use super::nature::{Home, Nature, is_person, nature};
+use super::nature::{Home, Nature, is_human, is_person, nature};
 use super::parts::{Motion, Vec3};
 use super::perch;
 use super::tasks;
@@ -96,7 +96,7 @@ fn rest_facing(
     match action {
         _ if matches!(kind, K::Flower | K::Rose | K::Sunflower) => Some((-flat + side * dice.range(-0.5, 0.5)).unit()),
         // From a height people look out over the land.
-        Action::Look | Action::Stand if perch::overlooks(setting) && perch::is_human(kind) => {
+        Action::Look | Action::Stand if perch::overlooks(setting) && is_human(kind) => {
             Some((flat + side * dice.range(-0.3, 0.3)).unit())
         }
         // So that the posts of the swing do not hide who sits there.
