@@ -50,7 +50,7 @@ impl Beast<'_> {
         self.mouth(body, (nose, lip, at(0.35, -0.55, 0.0)), (dir, up), pale);
         for side in [1.0, -1.0] {
             match self.pose.kind {
-                K::Fox | K::Wolf => {
+                K::Fox | K::Wolf if !self.markings.round_ears => {
                     let jaw = nose - up * (m.muzzle * 0.5) + v3(0.0, 0.0, side * m.muzzle * 0.3);
                     let ruff = [
                         (at(-0.35, -0.5, side * 0.85), r * 0.2),

@@ -102,7 +102,9 @@ pub(super) fn hide(skin: &Skin, (from, to): (f32, f32), t: f32, (up, left): (f32
         let field = noise2(along * 4.2, up * 1.1, 15) + noise2(along * 4.2, left * 1.2 + 7.0, 16);
         return skin.colour.lerp(skin.second, smoothstep(0.08, 0.14, field)) * shade;
     }
-    let pale = skin.colour.lerp(Vec3::splat(0.7), 0.85 * smoothstep(0.1, 0.9, -up));
+    // What is black all over is black below.
+    let white = 0.85 * smoothstep(0.02, 0.12, skin.colour.luma());
+    let pale = skin.colour.lerp(Vec3::splat(0.7), white * smoothstep(0.1, 0.9, -up));
     if matches!(skin.mark, Mark::Rosettes(..) | Mark::Dots(..)) {
         return pale.lerp(skin.second, spots(along, (up, left), skin.mark)) * shade;
     }
