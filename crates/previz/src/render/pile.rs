@@ -51,7 +51,7 @@ impl Coat {
     #[inline(always)]
     pub(super) fn tone(&self, t: f32, up: f32, left: f32) -> f32 {
         let along = mix(self.pile.from, self.pile.to, t);
-        1.0 + self.streak * self.hair.soft(along * 2.1 + left * 0.4, up * 1.7 + left * 1.1 + along * 0.5)
+        1.0 + self.streak * self.hair.soft(along * 2.1 + left * 0.4, up * 1.7 + left * 0.4 + along * 0.5)
     }
 
     /// How many pixels of the outline are gap rather than tuft, at a share of the
