@@ -31,7 +31,7 @@ impl Beast<'_> {
 
     /// Colour of the legs below wrist and hock.
     pub(super) fn sock(&self, usual: Skin) -> Skin {
-        self.markings.socks.map_or(usual, Skin::new)
+        self.markings.socks.map_or(usual, |colour| self.hair(colour))
     }
 
     /// Colour of ears and tail.
@@ -53,8 +53,13 @@ impl Beast<'_> {
     /// The pale breast of many cats and dogs, at a place on its skin.
     pub(super) fn bib(&self, body: &mut Body, at: Vec3, half: Vec3) {
         if let Some(colour) = self.markings.bib {
-            body.ball(at, half, Skin::new(colour));
+            body.ball(at, half, self.hair(colour));
         }
+    }
+
+    /// Hair as long as that of the coat, of another colour.
+    pub(super) fn hair(&self, colour: Vec3) -> Skin {
+        Skin::new(colour).pile(self.coat.pile.long)
     }
 
     /// The dark patches about the eyes of some.

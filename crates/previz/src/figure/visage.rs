@@ -27,7 +27,7 @@ impl Beast<'_> {
             K::Dog => self.coat.colour.lerp(hex(m.under), if self.pose.colour.is_some() { 0.3 } else { 0.45 }),
             _ => hex(m.under).lerp(self.coat.colour, if self.pose.colour.is_some() { 0.6 } else { 0.15 }),
         };
-        let pale = Skin::new(self.markings.muzzle.unwrap_or(pale));
+        let pale = self.hair(self.markings.muzzle.unwrap_or(pale));
         // The bridge keeps the colour of the brow; lips and chin are paler.
         let lip = nose - up * (m.muzzle * 0.35);
         body.tube(
