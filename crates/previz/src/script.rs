@@ -333,6 +333,11 @@ impl SubjectKind {
         matches!(self, K::Boat | K::Sailboat | K::Ship | K::ContainerShip | K::DragonBoat | K::AwningBoat)
     }
 
+    /// Whether it is a ball of whatever game.
+    pub fn is_ball(self) -> bool {
+        matches!(self, SubjectKind::Ball | SubjectKind::Football | SubjectKind::BeachBall)
+    }
+
     /// Whether it is built and stays where it stands.
     pub fn is_building(self) -> bool {
         use SubjectKind as K;

@@ -103,8 +103,8 @@ fn stroke(pose: &Pose) -> f32 {
 /// Whoever is in a boat: the first at the oars or with a rod, a second one
 /// only of a couple.
 fn crew(body: &mut Body, pose: &Pose, seats: [Vec3; 2], size: f32) {
-    let kind = pose.company.map_or(K::Man, |company| company.kind);
-    let colour = pose.company.and_then(|company| company.colour);
+    let anyone = (K::Man, None, None, None);
+    let (kind, colour, garment, guise) = pose.company.map_or(anyone, |c| (c.kind, c.colour, c.garment, c.guise));
     let action = if pose.action == Action::Fish { Action::Fish } else { Action::Row };
     let first = Pose {
         kind: if kind == K::Couple { K::Man } else { kind },
@@ -112,7 +112,8 @@ fn crew(body: &mut Body, pose: &Pose, seats: [Vec3; 2], size: f32) {
         action,
         stride: stroke(pose),
         company: None,
-        garment: None,
+        garment,
+        guise,
         size_m: 1.7,
         ..pose.clone()
     };

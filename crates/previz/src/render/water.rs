@@ -275,7 +275,7 @@ impl<'a> Surface<'a> {
         }
         let m = 1.0 - clamp01(-glance.ray.y);
         let m2 = m * m;
-        let fresnel = mix(0.3, 0.42, puddle) + mix(0.5, 0.5, puddle) * m2 * m2;
+        let fresnel = mix(0.3, 0.42, puddle) + 0.5 * m2 * m2;
         (dry * 0.55).lerp(sum * 0.25, fresnel)
     }
 }

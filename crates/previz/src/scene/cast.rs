@@ -96,7 +96,7 @@ pub(super) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
 
 /// What somebody else may be busy with.
 fn small(kind: K) -> bool {
-    matches!(kind, K::Ball | K::Football | K::BeachBall) || nature(kind).home == Home::Table
+    kind.is_ball() || nature(kind).home == Home::Table
 }
 
 /// Who the words name and do not rule out.

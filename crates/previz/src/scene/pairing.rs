@@ -63,6 +63,7 @@ pub(super) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
 /// Puts whoever rides on what is named to be ridden; whether anybody does.
 fn mounted(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool {
     let rider = &pairs[person].subject;
+    // Who wields a blade beside a horse does so from its back.
     let rides = matches!(
         rider.action,
         Some(Action::Ride | Action::Gallop | Action::Row | Action::Sail | Action::Drive | Action::Fence)
@@ -187,7 +188,7 @@ fn carried(action: Action) -> Action {
 /// Whether each of several has one of what is held: of a ball there is one
 /// for all, and two share an umbrella.
 pub(super) fn held_by_all(holder: K, held: K) -> bool {
-    !matches!(held, K::Ball | K::Football | K::BeachBall | K::Zither) && holder != K::Couple
+    !held.is_ball() && held != K::Zither && holder != K::Couple
 }
 
 /// The boat that an action needs even when no word names it.

@@ -83,14 +83,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
             alive || (action == A::Dive && n == N::Airborne)
         }
         A::Gallop => n == N::Beast,
-        A::Jump => {
-            alive
-                || n == N::Wheeled
-                || matches!(
-                    kind,
-                    SubjectKind::Ball | SubjectKind::Football | SubjectKind::BeachBall | SubjectKind::Shoe
-                )
-        }
+        A::Jump => alive || n == N::Wheeled || kind.is_ball() || kind == SubjectKind::Shoe,
         A::Dance => alive || matches!(n, N::Plant | N::Thing),
         A::Fly | A::Soar => {
             matches!(n, N::Winged | N::Airborne)

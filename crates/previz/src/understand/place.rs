@@ -384,6 +384,7 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
         Set::Style(Style::Slate) => Some(Place::Studio),
         _ => None,
     });
+    // Who skis does so on snow, wherever people are found otherwise.
     let skis = subjects.iter().any(|s| s.action == Some(Action::Ski));
     if skis {
         return Place::Snowfield;
