@@ -13,6 +13,7 @@ use super::flock::{self, nature_in};
 use super::footing::{afloat, ashore};
 use super::furnishing::{furnishing, storey_m};
 use super::land::Setting;
+use super::lanterns;
 use super::laying;
 use super::marks;
 use super::nature::{Home, Nature, is_beast, is_person, nature};
@@ -104,6 +105,7 @@ fn named(setting: &Setting) -> Vec<Subject> {
     let mut all = serving::in_order(setting.shot).into_iter().cloned().collect();
     laying::indoors(setting, furnishing(setting), &mut all);
     nectar::keep_aloft(&mut all);
+    all.retain(|subject: &Subject| !lanterns::hang(setting, subject.kind));
     all
 }
 

@@ -101,6 +101,8 @@ fn rest_facing(
         }
         // So that the posts of the swing do not hide who sits there.
         Action::Swing => Some((side - flat * 0.9).unit()),
+        // Of a machine at work its arm is to be seen.
+        Action::Stand if kind == K::Excavator => Some((side - flat * dice.range(0.1, 0.35)).unit()),
         // Half towards the fire.
         Action::Sit if setting.has(Feature::Fireplace) => Some((-flat + side * 0.5).unit()),
         Action::Spin if kind.is_building() => Some((-flat + side * dice.range(-0.6, 0.6)).unit()),

@@ -113,7 +113,7 @@ fn moor(setting: &Setting, actors: &mut [Actor]) {
 
 /// Puts a vehicle into its lane, coming or going.
 fn drive(actor: &mut Actor, index: usize, (rig, seconds): (&Rig, f32)) {
-    if !(actor.kind.is_motor_vehicle() || actor.kind == K::Cyclist) {
+    if !(actor.kind.is_motor_vehicle() || matches!(actor.kind, K::Cyclist | K::Carriage)) {
         return;
     }
     let coming = index.is_multiple_of(2);

@@ -169,7 +169,7 @@ fn aboard(somebody: &Subject, boat: &Subject, place: Place) -> bool {
         somebody.action,
         None | Some(Action::Sit | Action::Stand | Action::Look | Action::Fish | Action::Float | Action::Sleep)
     );
-    matches!(boat.kind, K::Boat | K::Sailboat | K::AwningBoat)
+    matches!(boat.kind, K::Boat | K::Sailboat | K::AwningBoat | K::Raft)
         && !boat.plural
         && boat.count.unwrap_or(1) == 1
         && !matches!(somebody.kind, K::Crowd | K::Dancer | K::Runner | K::Astronaut)
@@ -216,7 +216,7 @@ pub(super) fn partner((kind, guise): (K, Option<Guise>), index: usize) -> (K, Op
 
 fn carries_riders(kind: K) -> bool {
     matches!(kind, K::Horse | K::Camel | K::Elephant | K::Bicycle | K::Motorcycle | K::Convertible)
-        || matches!(kind, K::Boat | K::Sailboat | K::AwningBoat)
+        || matches!(kind, K::Boat | K::Sailboat | K::AwningBoat | K::Raft)
 }
 
 /// Things that fit into a hand, unless they do something of their own.

@@ -52,7 +52,7 @@ pub fn nature(kind: SubjectKind) -> Nature {
         K::Butterfly | K::Firefly | K::Dragon => Nature::Winged,
         bird if bird.is_bird() => Nature::Winged,
         K::Fish | K::Whale | K::Dolphin | K::Turtle | K::Jellyfish | K::Shark | K::Octopus => Nature::Swimmer,
-        K::Bicycle => Nature::Wheeled,
+        K::Bicycle | K::Carriage => Nature::Wheeled,
         kind if kind.is_motor_vehicle() || kind.is_train() => Nature::Wheeled,
         kind if kind.is_vessel() => Nature::Afloat,
         K::Balloon
