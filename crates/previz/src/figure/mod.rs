@@ -18,18 +18,23 @@ mod broth;
 mod bubbles;
 mod building;
 mod care;
+mod casque;
 mod chore;
 mod clothes;
 mod coach;
 mod coat;
+mod contest;
 mod cosmetic;
+mod costume;
 mod crab;
 mod craft;
 mod dragon;
 mod drink;
 mod effort;
+mod erhu;
 mod face;
 mod festive;
+mod finery;
 mod fitting;
 mod fixture;
 mod footwear;
@@ -38,8 +43,10 @@ mod fringe;
 mod furniture;
 mod galley;
 mod gear;
+mod gesture;
 mod head;
 mod headgear;
+mod housework;
 mod hull;
 mod hummingbird;
 mod insect;
@@ -56,6 +63,7 @@ mod mane;
 mod markings;
 mod measures;
 mod mech;
+mod minding;
 mod motorcar;
 mod music;
 mod nezha;
@@ -293,7 +301,9 @@ fn person(body: &mut Body, pose: &Pose) {
         nezha::arms(body, pose);
         return;
     }
-    seat::seat(body, pose);
+    if !pose.plays_seated() {
+        seat::seat(body, pose);
+    }
     if busy(body, pose) {
         // Hands are free for it, and hold nothing.
         let played = pose.company.filter(|company| company.kind == SubjectKind::Zither);
@@ -302,7 +312,13 @@ fn person(body: &mut Body, pose: &Pose) {
     }
     let grip = biped::person(body, pose);
     if pose.action == Action::Cradle {
-        cradled(body, pose);
+        minding::cradled(body, pose);
+    }
+    if pose.action == Action::Braid {
+        minding::groomed(body, pose);
+    }
+    if let (Some((hand, _)), Some(company)) = (grip, pose.company.filter(|held| held.kind == SubjectKind::Dog)) {
+        return led(body, pose, company, hand);
     }
     if let (Some((at, size)), Some(company)) = (grip, pose.company) {
         body.add(&figure(&carried(pose, company)), &Frame::shift(at, size));
@@ -340,29 +356,28 @@ fn carriage(body: &mut Body, pose: &Pose) {
     body.add(&figure(&horse), &Frame::shift(coach::horse(), size));
 }
 
-/// How tall a child that is carried is to who carries it.
-const SMALL: f32 = 0.4;
+/// Metres that a dog on a lead is high at its shoulders, and its steps to one
+/// of who walks it.
+const DOG_M: f32 = 0.6;
+const DOG_STEPS: f32 = 1.6;
 
-/// A small child in the arms of who carries it.
-fn cradled(body: &mut Body, pose: &Pose) {
-    let child = Pose {
-        kind: SubjectKind::Child,
-        action: Action::Float,
-        company: None,
-        garment: Some(Garment::Shirt),
-        guise: None,
-        colour: Some(hex(0xf0dfc0)),
-        seat: None,
-        seed: pose.seed ^ 0x5a,
-        size_m: pose.size_m * SMALL,
-        ..pose.clone()
+/// A dog that goes ahead on its lead, which hangs from a hand.
+fn led(body: &mut Body, pose: &Pose, company: &Company, hand: Vec3) {
+    let size = DOG_M / pose.size_m.max(0.3);
+    let dog = Pose {
+        action: pose.action,
+        guise: company.guise,
+        stride: pose.stride * DOG_STEPS,
+        pace: pose.pace / (size * DOG_STEPS),
+        gone: pose.gone / size,
+        size_m: DOG_M,
+        ..carried(pose, company)
     };
-    let mut small = Body { far: body.far, ..Body::default() };
-    let _nothing = biped::person(&mut small, &child);
-    // Its back against the breast, it looks out a little to the camera's side.
-    let ahead = v3(0.86, 0.0, -0.5).unit();
-    let frame = Frame::of(v3(0.115, 0.47, 0.0), ahead, Vec3::UP, v3(0.5, 0.0, 0.86).unit(), SMALL);
-    body.add(&small, &frame);
+    let at = v3(0.62, 0.0, -0.2);
+    body.add(&figure(&dog), &Frame::shift(at, size));
+    let collar = at + v3(0.42, 0.95, 0.0) * size;
+    let middle = (hand + collar) * 0.5 - v3(0.0, 0.06, 0.0);
+    body.tube(&[(hand, 0.006), (middle, 0.006), (collar, 0.006)], 1.0, Skin::new(hex(0xb8281f)));
 }
 
 /// Draws what lies or bounces beside somebody; whether anything does.

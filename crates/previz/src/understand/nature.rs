@@ -196,6 +196,13 @@ pub fn needs_a_person(action: Action) -> bool {
                 | A::Drink
                 | A::Eat
                 | A::Fish
+                | A::Speak
+                | A::Clap
+                | A::Cheer
+                | A::Kneel
+                | A::TaiChi
+                | A::Weep
+                | A::Point
         )
 }
 
