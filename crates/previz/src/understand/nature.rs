@@ -71,6 +71,17 @@ pub fn nature(kind: SubjectKind) -> Nature {
     }
 }
 
+/// Whether it has a will of its own and may have things on.
+pub fn is_alive(kind: SubjectKind) -> bool {
+    matches!(nature(kind), Nature::Human | Nature::Beast | Nature::Winged)
+}
+
+/// Whether it is a thing that people have on.
+pub fn is_wearable(kind: SubjectKind) -> bool {
+    use SubjectKind as K;
+    matches!(kind, K::Shoe | K::Heels | K::Watch | K::Ring | K::Headphones)
+}
+
 /// Whether a kind can do this without a fairy tale.
 pub fn can(kind: SubjectKind, action: Action) -> bool {
     use Action as A;
