@@ -193,7 +193,8 @@ words! {
         Suv, Pickup, Van, SportsCar, Convertible, ContainerShip, DragonBoat, Drone, Spaceship, Planet,
         /// A black boat of the water towns, under a vaulted awning.
         AwningBoat, Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance, ChristmasTree, Tractor, Excavator, FormulaCar,
-        Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
+        /// Of soap, in the air.
+        Bubbles, Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
         Sunglasses, Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase,
         TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus,
         /// A coach that a horse draws.
@@ -236,6 +237,8 @@ words! {
         Braid, Push, Speak, Clap, Cheer, Kneel, TaiChi, Weep, Point,
         /// With the head thrown up: howls, roars.
         Howl,
+        /// On a swing.
+        Swing,
     }
 }
 
@@ -252,7 +255,9 @@ words! {
         Climber, Chef, Doctor, Soldier, Police, Firefighter, Monk, Royal, Wizard, Cowboy, Businessman, Athlete,
         Graduate, Courier, Nurse, Sailor, Clown, OperaSinger, Santa, Superhero, General, Pirate, Ninja, Viking,
         Legionary, Terracotta, Tabby, Calico, Tuxedo, Siamese, Retriever, Labrador, Corgi, Husky, Shiba, Shepherd,
-        Dalmatian, NineTailed, Unicorn, Loong, Phoenix, Hedgehog,
+        Dalmatian, NineTailed, Unicorn, Loong, Phoenix, Hedgehog, Collie, Poodle, Dachshund, Pug, Leopard, Cheetah,
+        Raccoon, RedPanda, Otter, Meerkat, Koala, Hamster, Mouse, Alpaca, Rhino, Hippo, Seal, Orca, Crab, Bee, Dragonfly,
+        Ladybird, Hummingbird, Mech, Nezha,
     }
 }
 

@@ -56,6 +56,7 @@ mod manor;
 mod mark;
 mod mural;
 mod picnic;
+mod pile;
 mod pitch;
 mod plane;
 mod plant;
