@@ -148,10 +148,10 @@ words! {
         Pool, Stadium, CloudSea, Summit, Rooftop, BuildingSite, Picnic, Bench, Fireplace, Sofa, Bed, Desks,
         MeetingTable, Blackboard, DiningTables, BarCounter, Corridor, Bathtub, Treadmills, Paintings, Pews,
         Brickwork, RoundTable, Reception, Workbench, PotteryWheel, LabBench, ShopShelves, BreadRack, WardBeds,
-        BarberChairs, TrainSeats, DepartureBoard, SteeringWheel,
+        BarberChairs, TrainSeats, DepartureBoard, SteeringWheel, AssemblyLine, Platform, RingLight, BoxingRing, Portholes,
         /// White houses under dark tiles, as in the old towns of China.
-        ChineseTown,
-        Tunnel, RedPlanet, Vents, Spires, Palace, Fair,
+        ChineseTown, Tunnel, RedPlanet, Vents, Spires, Palace, Fair, Plinth, BunkBeds, ClothesRails, LongTable, Study,
+        BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack, IceRink, RaceTrack, SaltFlat, Flags, OperatingTable,
     }
 }
 
@@ -182,7 +182,6 @@ words! {
         Cat, Dog, Horse, Camel, Cow, Sheep, Deer, Elephant, Fox, Rabbit, Bear, Wolf, Lion, Tiger, Panda,
         Bird, Eagle, Gull, Swan, Butterfly, Firefly, Fish, Whale, Dolphin, Turtle, Jellyfish, Shark,
         Car, Taxi, Truck, Bus, Bicycle, Motorcycle, Train, Boat, Sailboat, Ship, Balloon, Rocket, Plane, Helicopter,
-        Drone, Spaceship, Planet,
         House, Lighthouse, Castle, Tower, Windmill, Tree, Flower, Rose, Sunflower, Candle, Campfire, Lantern, SkyLantern,
         Umbrella, Kite, Fireworks, Snowman, Robot, Dragon, Cup, Bottle, Watch, Phone, Shoe, Ball, Football, BeachBall, Book, Leaf, Petal,
         Flacon, Can, Lipstick, Headphones, Laptop, Ring, Cake, Bowl, Glass, Chair, Lamp, Bag, Fruit, Gift,
@@ -190,13 +189,16 @@ words! {
         Flamingo, Crane, Peacock, Goat, Pig, Zebra, Donkey, Giraffe, Monkey, Kangaroo, Squirrel, Crocodile,
         Snake, Frog, Octopus, Dinosaur, Zither, Pizza, Bread, Croissant, Donut, Pancakes, IceCream, Chocolate,
         Fries, Egg, Sushi, Dumplings, Rice, Steak, Salad, Grapes, Strawberry, Watermelon, Pumpkin, Cherries,
-        Citrus, Peach, Plate, Board, Bough, BareTree, Violin, Piano, Drums, Flute, Jiaozi, Cheese,
-        Suv, Pickup, Van, SportsCar, Convertible, ContainerShip, DragonBoat,
+        Citrus, Peach, Plate, Board, Bough, BareTree, Violin, Erhu, Piano, Drums, Flute, Jiaozi, Cheese,
+        Suv, Pickup, Van, SportsCar, Convertible, ContainerShip, DragonBoat, Drone, Spaceship, Planet,
         /// A black boat of the water towns, under a vaulted awning.
-        AwningBoat,
-        Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance,
-        ChristmasTree,
-        Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
+        AwningBoat, Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance, ChristmasTree, Tractor, Excavator, FormulaCar,
+        /// Of soap, in the air.
+        Bubbles, Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
+        Sunglasses, Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase,
+        TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus,
+        /// A coach that a horse draws.
+        Carriage, Longship, Raft,
     }
 }
 
@@ -210,7 +212,7 @@ impl SubjectKind {
     /// Whether music is made with it.
     #[must_use]
     pub fn is_instrument(self) -> bool {
-        matches!(self, Self::Guitar | Self::Violin | Self::Piano | Self::Drums | Self::Flute)
+        matches!(self, Self::Guitar | Self::Violin | Self::Erhu | Self::Piano | Self::Drums | Self::Flute)
     }
 }
 
@@ -231,15 +233,18 @@ words! {
         Float, Rise, Fall, Spin, Launch, Burn, Glow, Bloom, Grow, Sway, Wave, Drink, Eat, Look, Play, Flow, Cross, Land, Fish,
         Skate, Ski, Smile, Paint, Type, Cook, Headstand, Water, Iron, BlowOut, Decorate, TurnWheel, Cradle, Pottery,
         Carpentry, Examine, Reap, Tennis, Hurdle, Javelin, Weights, Box, Fence, Climb, Exercise, Toss, Waltz, Read,
-        Photograph, Sing, Call, Sweep, Dunk, Hug,
+        Photograph, Sing, Call, Sweep, Dunk, Hug, Yoga, Vacuum, Unpack, Slice, Kick, Spike, Archery, Golf,
+        Braid, Push, Speak, Clap, Cheer, Kneel, TaiChi, Weep, Point,
         /// With the head thrown up: howls, roars.
         Howl,
+        /// On a swing.
+        Swing,
     }
 }
 
 words! {
     /// What someone wears, by its cut.
-    Garment { Dress, Gown, Robe, Skirt, Coat, Raincoat, Suit, Shirt, Trousers }
+    Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers }
 }
 
 words! {
@@ -248,9 +253,11 @@ words! {
     Guise {
         Girl, Boy, Elder, Bride, Groom, Ballerina, CourtLady, Samurai, Knight, Worker, Detective, Fisherman, Farmer,
         Climber, Chef, Doctor, Soldier, Police, Firefighter, Monk, Royal, Wizard, Cowboy, Businessman, Athlete,
-        Graduate,
-        Tabby, Calico, Tuxedo, Siamese, Retriever, Labrador, Corgi, Husky, Shiba, Shepherd, Dalmatian,
-        NineTailed, Unicorn, Loong, Phoenix, Hedgehog,
+        Graduate, Courier, Nurse, Sailor, Clown, OperaSinger, Santa, Superhero, General, Pirate, Ninja, Viking,
+        Legionary, Terracotta, Tabby, Calico, Tuxedo, Siamese, Retriever, Labrador, Corgi, Husky, Shiba, Shepherd,
+        Dalmatian, NineTailed, Unicorn, Loong, Phoenix, Hedgehog, Collie, Poodle, Dachshund, Pug, Leopard, Cheetah,
+        Raccoon, RedPanda, Otter, Meerkat, Koala, Hamster, Mouse, Alpaca, Rhino, Hippo, Seal, Orca, Crab, Bee, Dragonfly,
+        Ladybird, Hummingbird, Mech, Nezha,
     }
 }
 
@@ -296,7 +303,10 @@ words! {
 
 words! {
     /// The treatment of the whole picture.
-    Style { Cinematic, Illustration, Watercolour, InkWash, Noir, Neon, Slate }
+    Style {
+        Cinematic, Illustration, Watercolour, InkWash, Noir, Neon, Slate, Anime, Pixels, Oil, Pencil, PaperCut, Clay,
+        Bricks, OldFilm, HomeMovie, Tape,
+    }
 }
 
 words! {
@@ -308,12 +318,15 @@ impl SubjectKind {
     /// Whether it is a car of whatever build.
     pub fn is_car(self) -> bool {
         use SubjectKind as K;
-        matches!(self, K::Car | K::Taxi | K::Suv | K::Pickup | K::Van | K::SportsCar | K::Convertible)
+        let private = matches!(self, K::Car | K::Suv | K::Pickup | K::Van | K::SportsCar | K::Convertible);
+        private || matches!(self, K::Taxi | K::PoliceCar | K::Ambulance | K::FormulaCar)
     }
 
     /// Whether it drives on roads by an engine of its own.
     pub fn is_motor_vehicle(self) -> bool {
-        self.is_car() || matches!(self, SubjectKind::Truck | SubjectKind::Bus | SubjectKind::Motorcycle)
+        use SubjectKind as K;
+        let heavy = matches!(self, K::Truck | K::Tanker | K::FireEngine | K::Bus | K::SchoolBus);
+        self.is_car() || heavy || matches!(self, K::Motorcycle | K::Tractor | K::Excavator)
     }
 
     /// Whether it runs on rails, whatever pulls it.
@@ -324,7 +337,13 @@ impl SubjectKind {
     /// Whether it carries people or loads over water.
     pub fn is_vessel(self) -> bool {
         use SubjectKind as K;
-        matches!(self, K::Boat | K::Sailboat | K::Ship | K::ContainerShip | K::DragonBoat | K::AwningBoat)
+        let old = matches!(self, K::DragonBoat | K::AwningBoat | K::Longship | K::Raft);
+        old || matches!(self, K::Boat | K::Sailboat | K::Ship | K::ContainerShip)
+    }
+
+    /// Whether it is a ball of whatever game.
+    pub fn is_ball(self) -> bool {
+        matches!(self, SubjectKind::Ball | SubjectKind::Football | SubjectKind::BeachBall)
     }
 
     /// Whether it is built and stays where it stands.
@@ -355,7 +374,7 @@ impl SubjectKind {
     #[must_use]
     pub fn outgrows_rooms(self) -> bool {
         use SubjectKind as K;
-        let wheeled = self.is_train() || self.is_motor_vehicle() && self != K::Motorcycle;
+        let wheeled = self.is_train() || self.is_motor_vehicle() && self != K::Motorcycle || self == K::Carriage;
         let afloat = self.is_vessel();
         let aloft = matches!(self, K::Rocket | K::Plane | K::Helicopter | K::Spaceship | K::Planet | K::Fireworks);
         wheeled || afloat || aloft || matches!(self, K::Tree | K::BareTree | K::SkyLantern) || self.is_building()
@@ -375,6 +394,8 @@ impl Action {
                 A::Javelin | A::Weights | A::Box | A::Fence | A::Climb | A::Exercise | A::Toss | A::Waltz | A::Read
             )
             || matches!(self, A::Photograph | A::Sing | A::Call | A::Sweep | A::Dunk | A::Hug)
+            || matches!(self, A::Yoga | A::Vacuum | A::Unpack | A::Slice | A::Kick | A::Spike | A::Archery | A::Golf)
+            || matches!(self, A::Braid | A::Push)
     }
 
     /// Whether a bird that does this sits on something.

@@ -5,6 +5,7 @@
 
 use super::bakery::around;
 use super::body::Body;
+use super::erhu;
 use super::pose::Pose;
 use super::product::to_viewer;
 use super::shape::{Frame, Skin};
@@ -23,6 +24,7 @@ pub(super) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
     let thing = Pose { kind, colour, company: None, action: Action::Stand, ..pose.clone() };
     Some(match kind {
         K::Violin => fiddle(body, &thing, hip),
+        K::Erhu => erhu::played(body, &thing, hip),
         K::Flute => pipe(body, &thing, hip),
         K::Piano => keys(body, &thing, hip),
         K::Drums => beat(body, &thing, hip),
@@ -249,7 +251,7 @@ fn grand(body: &mut Body, pose: &Pose) {
     let lacquer = Skin::new(pose.colour(0x15151a)).gloss(1.0);
     let since = body.since();
     // Drawn standing, then laid down: what was up is to the right.
-    let plan: Vec<(f32, f32)> = PLAN.iter().rev().map(|(x, z)| (*x, -z)).rev().collect();
+    let plan: Vec<(f32, f32)> = PLAN.iter().map(|(x, z)| (*x, -z)).collect();
     body.solid(&plan, 0.62, 0.92, lacquer, lacquer);
     body.turn(since, Vec3::ZERO, 0, 0.25);
     let sheet = |high: f32, inset: f32| PLAN.map(|(x, z)| v3(1.0 + (x - 1.0) * inset, high, z * inset));

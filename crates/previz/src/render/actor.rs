@@ -60,7 +60,8 @@ pub(super) fn draw(
         view,
         lens: Lens { focal: view.focal, cx: view.width as f32 * 0.5, cy: view.height as f32 * 0.5 },
     };
-    let stands = actor.grounded || moment.shot.enclosure != Enclosure::None;
+    // Of soap bubbles no shadow is seen.
+    let stands = actor.kind != SubjectKind::Bubbles && (actor.grounded || moment.shot.enclosure != Enclosure::None);
     if !mirror && stands && !moment.shot.air.underwater {
         painter.shadow(&body, (at, actor.size_m), relief, canvas, easel);
     }
@@ -577,7 +578,7 @@ mod tests {
         use crate::script::{Garment, Guise};
         let sitter = Sitter::new();
         let person = |guise| match guise {
-            Some(Guise::Girl | Guise::Boy) => SubjectKind::Child,
+            Some(Guise::Girl | Guise::Boy | Guise::Nezha) => SubjectKind::Child,
             Some(Guise::Elder) => SubjectKind::Man,
             Some(Guise::Tabby | Guise::Calico | Guise::Tuxedo | Guise::Siamese) => SubjectKind::Cat,
             Some(
@@ -587,13 +588,29 @@ mod tests {
                 | Guise::Husky
                 | Guise::Shiba
                 | Guise::Shepherd
-                | Guise::Dalmatian,
+                | Guise::Dalmatian
+                | Guise::Collie
+                | Guise::Poodle
+                | Guise::Dachshund
+                | Guise::Pug,
             ) => SubjectKind::Dog,
+            Some(Guise::Leopard | Guise::Cheetah) => SubjectKind::Tiger,
+            Some(Guise::Raccoon | Guise::RedPanda | Guise::Otter) => SubjectKind::Fox,
+            Some(Guise::Meerkat) => SubjectKind::Squirrel,
+            Some(Guise::Koala) => SubjectKind::Bear,
+            Some(Guise::Alpaca) => SubjectKind::Camel,
+            Some(Guise::Rhino | Guise::Hippo) => SubjectKind::Elephant,
+            Some(Guise::Seal) => SubjectKind::Dolphin,
+            Some(Guise::Orca) => SubjectKind::Whale,
+            Some(Guise::Crab) => SubjectKind::Frog,
+            Some(Guise::Bee | Guise::Dragonfly | Guise::Ladybird) => SubjectKind::Butterfly,
+            Some(Guise::Hummingbird) => SubjectKind::Bird,
+            Some(Guise::Mech) => SubjectKind::Robot,
             Some(Guise::NineTailed) => SubjectKind::Fox,
             Some(Guise::Unicorn) => SubjectKind::Horse,
             Some(Guise::Loong) => SubjectKind::Dragon,
             Some(Guise::Phoenix) => SubjectKind::Eagle,
-            Some(Guise::Hedgehog) => SubjectKind::Rabbit,
+            Some(Guise::Hedgehog | Guise::Hamster | Guise::Mouse) => SubjectKind::Rabbit,
             _ => SubjectKind::Person,
         };
         let guises = Guise::ALL.iter().map(|guise| (Some(*guise), None));
@@ -611,6 +628,36 @@ mod tests {
                 let other = a.iter().zip(b).filter(|(a, b)| (0..3).any(|c| (a[c] - b[c]).abs() > 0.015)).count();
                 assert!(other > 40, "{:?} and {:?} differ in {other} pixels", looks[i], looks[j]);
             }
+        }
+    }
+
+    #[test]
+    fn a_crew_is_who_the_words_say_in_what_they_say() {
+        use crate::script::{Garment, Guise};
+        let sitter = Sitter::new();
+        for boat in [SubjectKind::Boat, SubjectKind::Sailboat] {
+            let crew = |garment, guise| {
+                let company = Some(Company { kind: SubjectKind::Man, colour: None, garment, guise });
+                let size_m = 4.0;
+                let boat = Actor { at: v3(0.0, -0.4, 6.0), size_m, company, ..Sitter::actor(boat, Action::Row) };
+                sitter.draw(&boat, 0.3, 2 * SIDE).pixels
+            };
+            let anyone = crew(None, None);
+            for other in [crew(Some(Garment::Raincoat), None), crew(None, Some(Guise::Elder))] {
+                assert!(anyone.iter().zip(&other).any(|(a, b)| a != b), "{boat:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_blooms_in_a_world_that_stands_still_is_a_bud() {
+        let mut still = Sitter::new();
+        still.scene.shots[0].pace = 0.0;
+        for action in [Action::Bloom, Action::Grow] {
+            let view = View::look(v3(0.0, 0.4, 0.0), v3(0.0, 0.4, 5.0), 40.0, SIDE, SIDE);
+            let moment = Moment::new(&still.scene.shots[0], (&still.grain, None), 0.0, &view, 0.0);
+            let rose = Sitter::actor(SubjectKind::Rose, action);
+            assert_eq!(pose(&rose, &moment, 0.01).shot_s, 0.0, "{action:?}");
         }
     }
 

@@ -60,6 +60,7 @@ impl Lining {
         };
         let trade = plain.for_work(furnishing).or_else(|| plain.for_makers(furnishing));
         let open = || plain.for_guests(furnishing).or_else(|| plain.for_travellers(furnishing));
+        let open = || open().or_else(|| plain.for_families(furnishing));
         trade.or_else(open).unwrap_or(match furnishing {
             Furnishing::Bedroom => Self { curtains: true, floor_colour: hex(0xa88058), ..plain },
             Furnishing::Corridor => Self {
@@ -102,6 +103,23 @@ impl Lining {
         })
     }
 
+    /// This, changed to that of a further room of a home, if it is one.
+    fn for_families(self, furnishing: Furnishing) -> Option<Self> {
+        Some(match furnishing {
+            Furnishing::Nursery => Self {
+                wall: hex(0xbfdbe6),
+                panels: (0.9, hex(0xf4efe4)),
+                floor_colour: hex(0xc09a68),
+                curtains: true,
+                ..self
+            },
+            Furnishing::Dressing => Self { wall: hex(0xe4d8c8), floor_colour: hex(0xa07a54), ..self },
+            Furnishing::DiningRoom => Self { curtains: true, floor_colour: hex(0x8a6040), ..self },
+            Furnishing::Study => Self { wall: hex(0xcfc4b0), floor_colour: hex(0x7a5236), ..self },
+            _ => return None,
+        })
+    }
+
     /// This, changed to that of a room in which things are made or people are
     /// cared for, if it is one.
     fn for_makers(self, furnishing: Furnishing) -> Option<Self> {
@@ -111,6 +129,25 @@ impl Lining {
             Furnishing::Workshop => Self { wall: hex(0x9a7e5c), ceiling: hex(0x8a7458), ..rough },
             Furnishing::Pottery => Self { wall: hex(0xd2c0a4), ceiling: hex(0xb8a488), ..rough },
             Furnishing::Laboratory => Self { floor_colour: hex(0xb4bcc0), frame: hex(0xc8ccd0), ..clean },
+            Furnishing::Operating => Self { floor_colour: hex(0x8fb0ac), wall: hex(0xbcd8d4), tiles: 0.3, ..clean },
+            Furnishing::Station => Self {
+                floor: Floor::Plain,
+                floor_colour: hex(0x8a9096),
+                wall: hex(0xd6dade),
+                panels: (0.9, hex(0xb4bac0)),
+                ..clean
+            },
+            Furnishing::Livestream => {
+                Self { floor_colour: hex(0xb8a090), wall: hex(0xe6bcc4), panels: (0.0, Vec3::ZERO), ..self }
+            }
+            Furnishing::Ring => Self {
+                floor: Floor::Plain,
+                floor_colour: hex(0x7f97b0),
+                wall: hex(0x14161c),
+                panels: (0.0, Vec3::ZERO),
+                ceiling: hex(0x101216),
+                ..self
+            },
             Furnishing::Ward => Self { floor_colour: hex(0xa8b8b8), panels: (1.0, hex(0xa8ccc8)), ..clean },
             _ => return None,
         })
@@ -129,6 +166,15 @@ impl Lining {
         };
         Some(match furnishing {
             Furnishing::Lobby => Self { rung: 1.95, ..hall },
+            Furnishing::Platform => Self { floor: Floor::Tiles(0.6), wall: hex(0x5a6068), ..hall },
+            Furnishing::Factory => Self {
+                floor: Floor::Plain,
+                floor_colour: hex(0x7d8084),
+                wall: hex(0xa4aab0),
+                panels: (1.2, hex(0x5f7a8c)),
+                ceiling: hex(0x6a6f74),
+                ..hall
+            },
             Furnishing::Terminal => Self { rung: 1.55, pane: 1.65, floor_colour: hex(0xb4b8bc), ..hall },
             Furnishing::Carriage => Self {
                 floor: Floor::Plain,

@@ -114,6 +114,21 @@ pub enum FurnitureKind {
     Monitor,
     BarberChair,
     SalonMirror,
+    Island,
+    LongTable,
+    BunkBed,
+    Toys,
+    ClothesRail,
+    ShoeRack,
+    OperatingTable,
+    SurgicalLamp,
+    Conveyor,
+    RobotArm,
+    Railcar,
+    RingLight,
+    RingRopes,
+    Rack,
+    Instruments,
 }
 
 /// A piece of furniture.

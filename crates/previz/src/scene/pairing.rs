@@ -2,7 +2,7 @@
 //!
 //! Works on what the words ask for; places nobody.
 
-use super::nature::{has_hands, nature};
+use super::nature::{has_hands, is_person, nature};
 use super::number::count_of;
 use super::parts::Company;
 use super::serving::comes_served;
@@ -18,6 +18,7 @@ pub(super) struct Pair {
 
 /// Joins things to the hands that hold them and riders to their mounts.
 pub(super) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
+    tasks::hand_over(&mut subjects);
     if let Some(busy) = subjects.iter().find(|subject| has_hands(subject.kind)).cloned() {
         tasks::gather(&busy, &mut subjects);
     }
@@ -45,7 +46,10 @@ pub(super) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
     // In a suit one kicks a ball, but holds nothing.
     let kicked = |subject: &Subject| matches!(subject.kind, K::Ball | K::Football);
     let suited = pairs[person].subject.kind == K::Astronaut;
-    let held = pairs.iter().position(|pair| is_held(&pair.subject) && (!suited || kicked(&pair.subject)));
+    let walker = pairs[person].subject.clone();
+    let held = pairs.iter().position(|pair| {
+        is_held(&pair.subject) && (!suited || kicked(&pair.subject)) || is_led(&walker, &pair.subject, place)
+    });
     if let Some(thing) = held
         && pairs[thing].subject.count.unwrap_or(1) <= 1
     {
@@ -63,6 +67,7 @@ pub(super) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
 /// Puts whoever rides on what is named to be ridden; whether anybody does.
 fn mounted(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool {
     let rider = &pairs[person].subject;
+    // Who wields a blade beside a horse does so from its back.
     let rides = matches!(
         rider.action,
         Some(Action::Ride | Action::Gallop | Action::Row | Action::Sail | Action::Drive | Action::Fence)
@@ -144,7 +149,7 @@ fn lay_chopsticks(pairs: &mut Vec<Pair>) {
 
 /// Whether it is a dish that chopsticks reach into.
 fn is_eaten_with_chopsticks(kind: K) -> bool {
-    comes_served(kind) && !matches!(kind, K::Cake | K::Pancakes | K::Skewers)
+    comes_served(kind) && !matches!(kind, K::Cake | K::Pancakes | K::Skewers | K::Mooncakes)
 }
 
 /// Lets somebody walk under an umbrella that the words leave without one,
@@ -168,7 +173,7 @@ fn aboard(somebody: &Subject, boat: &Subject, place: Place) -> bool {
         somebody.action,
         None | Some(Action::Sit | Action::Stand | Action::Look | Action::Fish | Action::Float | Action::Sleep)
     );
-    matches!(boat.kind, K::Boat | K::Sailboat | K::AwningBoat)
+    matches!(boat.kind, K::Boat | K::Sailboat | K::AwningBoat | K::Raft)
         && !boat.plural
         && boat.count.unwrap_or(1) == 1
         && !matches!(somebody.kind, K::Crowd | K::Dancer | K::Runner | K::Astronaut)
@@ -187,7 +192,7 @@ fn carried(action: Action) -> Action {
 /// Whether each of several has one of what is held: of a ball there is one
 /// for all, and two share an umbrella.
 pub(super) fn held_by_all(holder: K, held: K) -> bool {
-    !matches!(held, K::Ball | K::Football | K::BeachBall | K::Zither) && holder != K::Couple
+    !held.is_ball() && held != K::Zither && holder != K::Couple
 }
 
 /// The boat that an action needs even when no word names it.
@@ -215,7 +220,7 @@ pub(super) fn partner((kind, guise): (K, Option<Guise>), index: usize) -> (K, Op
 
 fn carries_riders(kind: K) -> bool {
     matches!(kind, K::Horse | K::Camel | K::Elephant | K::Bicycle | K::Motorcycle | K::Convertible)
-        || matches!(kind, K::Boat | K::Sailboat | K::AwningBoat)
+        || matches!(kind, K::Boat | K::Sailboat | K::AwningBoat | K::Raft)
 }
 
 /// Things that fit into a hand, unless they do something of their own.
@@ -239,6 +244,9 @@ fn is_held(subject: &Subject) -> bool {
             | K::Bag
             | K::Fruit
             | K::Gift
+            | K::Parcel
+            | K::Camera
+            | K::TeddyBear
             | K::Zither
             | K::Ball
             | K::Football
@@ -249,6 +257,20 @@ fn is_held(subject: &Subject) -> bool {
     );
     fits || subject.kind.is_instrument()
         || (subject.kind == K::Balloon && subject.count == Some(1) && subject.action.is_none())
+}
+
+/// Whether somebody takes a dog for a walk.
+fn is_led(walker: &Subject, dog: &Subject, place: Place) -> bool {
+    let one = |subject: &Subject| subject.count.unwrap_or(1) == 1 && !subject.plural;
+    let walks = |action| matches!(action, Some(Action::Walk));
+    dog.kind == K::Dog
+        && is_person(walker.kind)
+        && walker.kind != K::Child
+        && one(dog)
+        && one(walker)
+        && walks(walker.action)
+        && (dog.action.is_none() || walks(dog.action))
+        && place != Place::Room
 }
 
 /// Linear colour of an everyday name.

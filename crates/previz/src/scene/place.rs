@@ -12,8 +12,8 @@ use super::relief::Relief;
 use super::rig::Rig;
 use super::span::Span;
 use super::{
-    air, airborne, ambience, blocks, camera, cast, clearance, display, driving, flora, light, lunar, marks, passers,
-    perch, pool, props, pursuit, redplanet, seating, strolling, studio, surroundings, waters,
+    air, airborne, ambience, blocks, camera, cast, clearance, court, display, driving, flora, light, lunar, marks,
+    passers, perch, pool, props, pursuit, redplanet, seating, strolling, studio, surroundings, waters,
 };
 use crate::maths::v3;
 use crate::noise::Dice;
@@ -42,9 +42,8 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     clearance::clear(&mut camera, &actors, relief.as_ref(), world.seconds);
     let moons = redplanet::moons(&setting, &rig, seed);
     actors.extend(passers::passers(&setting, (&rig, relief.as_ref()), script.mood, dice).into_iter().chain(moons));
-    let mut built = props::props(&setting, &rig, relief.as_ref(), dice);
-    driving::rail(grounds.land.as_ref(), relief.as_ref(), &mut built);
-    props::warm(script.mood, &mut built);
+    let mut built = build_up(&setting, script.mood, (&rig, relief.as_ref()), grounds.land.as_ref(), dice);
+    court::lay(&setting, &actors, world.seconds, grounds.land.as_mut(), &mut built);
     built.extend(display::plinths(setting.place, &actors).into_iter().chain(perch::props(&setting, &actors, &rig)));
     let mut scene = ShotScene {
         first_frame: span.first_frame,
@@ -62,11 +61,11 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
         water: grounds.water,
         flora: flora::plants(&setting),
         props: built,
-        actors,
         camera,
         wind: atmosphere.wind,
         falling: atmosphere.falling,
-        enclosure: studio::around(&setting, dice).unwrap_or(grounds.enclosure),
+        enclosure: studio::around(&setting, &actors, dice).unwrap_or(grounds.enclosure),
+        actors,
         key: daylight.key,
         furniture: Vec::new(),
         grade: grade(&setting, script),
@@ -79,6 +78,21 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     scene.ambience = ambience::sounds(&setting, &scene, script.mood, hours, dice);
     heed(&mut scene.ambience, &shot.hearing, hours);
     scene
+}
+
+/// What is built in a place, along its road, and how its windows are lit.
+fn build_up(
+    setting: &Setting,
+    mood: Option<Mood>,
+    (rig, relief): (&Rig, Option<&Relief>),
+    land: Option<&Land>,
+    dice: &mut Dice,
+) -> Vec<Prop> {
+    let mut built = props::props(setting, rig, relief, dice);
+    driving::rail(land, relief, &mut built);
+    driving::grandstands(setting, land, relief, &mut built);
+    props::warm(mood, &mut built);
+    built
 }
 
 /// World seconds in a second of the clip.
@@ -104,7 +118,7 @@ fn perform(
     let mut actors = cast::actors(setting, &stage, dice);
     marks::take(setting, &mut actors, (land, relief), (rig, span.seconds));
     perch::take(setting, &mut actors, relief, rig, span.aspect);
-    strolling::walk(setting, &mut actors, relief, rig);
+    strolling::walk(setting, &mut actors, relief, rig, span.seconds);
     pool::swim(setting, &mut actors, span.seconds);
     driving::drive(setting, &mut actors, land, relief, span.seconds);
     let follows = pursuit::followed(&mut actors, (rig, relief), setting, span);
@@ -284,7 +298,7 @@ fn grade(setting: &Setting, script: &Script) -> Grade {
         // There is no sun to give things their colours.
         grade.saturation *= 0.82;
     }
-    if script.style == Style::Illustration {
+    if matches!(script.style, Style::Illustration | Style::Anime) {
         (grade.grain, grade.vignette) = (0.0, 0.0);
         grade.saturation *= 1.4;
     }
