@@ -55,9 +55,15 @@ pub fn nature(kind: SubjectKind) -> Nature {
         K::Bicycle | K::Carriage => Nature::Wheeled,
         kind if kind.is_motor_vehicle() || kind.is_train() => Nature::Wheeled,
         kind if kind.is_vessel() => Nature::Afloat,
-        K::Balloon | K::Rocket | K::Plane | K::Helicopter | K::Drone | K::Spaceship | K::Kite | K::SkyLantern => {
-            Nature::Airborne
-        }
+        K::Balloon
+        | K::Rocket
+        | K::Plane
+        | K::Helicopter
+        | K::Drone
+        | K::Spaceship
+        | K::Kite
+        | K::Bubbles
+        | K::SkyLantern => Nature::Airborne,
         K::Tree | K::BareTree | K::Flower | K::Rose | K::Sunflower => Nature::Plant,
         kind if kind.is_building() || kind == K::Planet => Nature::Building,
         // What is small, or handled.
@@ -101,15 +107,20 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Row => n == N::Afloat || n == N::Human,
         A::Float => !matches!(n, N::Building | N::Plant | N::Wheeled),
         A::Spin | A::Glow => n != N::Beast,
-        A::Rise => matches!(n, N::Winged | N::Airborne | N::Thing) || kind == SubjectKind::Planet,
+        A::Rise => {
+            matches!(n, N::Winged | N::Airborne | N::Thing)
+                || matches!(kind, SubjectKind::Planet | SubjectKind::Robot | SubjectKind::Dinosaur)
+        }
         // Nobody comes down like a leaf.
         A::Fall => !matches!(n, N::Human | N::Beast | N::Winged | N::Swimmer | N::Wheeled | N::Afloat),
         A::Launch => n == N::Airborne || kind == SubjectKind::Fireworks,
-        A::Burn => matches!(n, N::Thing | N::Plant | N::Building),
+        // Dragons breathe it.
+        A::Burn => matches!(n, N::Thing | N::Plant | N::Building) || kind == SubjectKind::Dragon,
         A::Bloom | A::Grow => n == N::Plant || kind == SubjectKind::Fireworks,
         A::Sway => matches!(n, N::Plant | N::Thing | N::Human | N::Afloat),
         A::Wave => n == N::Human,
-        A::Howl => n == N::Beast,
+        A::Howl => n == N::Beast || kind == SubjectKind::Dragon,
+        A::Swing => matches!(n, N::Human | N::Beast),
         A::Flow => false,
         A::Cross => !matches!(n, N::Plant | N::Building | N::Thing),
         A::Land => matches!(n, N::Winged | N::Airborne),
