@@ -197,6 +197,8 @@ words! {
         AwningBoat,
         Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance,
         ChristmasTree,
+        /// Of soap, in the air.
+        Bubbles,
         Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
         PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus, Tractor, Excavator, FormulaCar,
         /// A coach that a horse draws.
@@ -241,6 +243,8 @@ words! {
         Speak, Clap, Cheer, Kneel, TaiChi, Weep, Point,
         /// With the head thrown up: howls, roars.
         Howl,
+        /// On a swing.
+        Swing,
     }
 }
 
@@ -258,7 +262,9 @@ words! {
         Graduate, Courier, Nurse, Sailor, Clown, OperaSinger, Santa, Superhero, General, Pirate, Ninja, Viking,
         Legionary, Terracotta,
         Tabby, Calico, Tuxedo, Siamese, Retriever, Labrador, Corgi, Husky, Shiba, Shepherd, Dalmatian,
-        NineTailed, Unicorn, Loong, Phoenix, Hedgehog,
+        NineTailed, Unicorn, Loong, Phoenix, Hedgehog, Collie, Poodle, Dachshund, Pug, Leopard, Cheetah, Raccoon,
+        RedPanda, Otter, Meerkat, Koala, Hamster, Mouse, Alpaca, Rhino, Hippo, Seal, Orca, Crab, Bee, Dragonfly,
+        Ladybird, Hummingbird, Mech, Nezha,
     }
 }
 

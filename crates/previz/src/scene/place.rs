@@ -118,7 +118,7 @@ fn perform(
     let mut actors = cast::actors(setting, &stage, dice);
     marks::take(setting, &mut actors, (land, relief), (rig, span.seconds));
     perch::take(setting, &mut actors, relief, rig, span.aspect);
-    strolling::walk(setting, &mut actors, relief, rig);
+    strolling::walk(setting, &mut actors, relief, rig, span.seconds);
     pool::swim(setting, &mut actors, span.seconds);
     driving::drive(setting, &mut actors, land, relief, span.seconds);
     let follows = pursuit::followed(&mut actors, (rig, relief), setting, span);
