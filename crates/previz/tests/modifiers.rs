@@ -91,6 +91,14 @@ fn seen_from_behind_is_who_is_named() {
 }
 
 #[test]
+fn who_has_company_is_shown_as_well_as_alone() {
+    let prompt = "an old man and a dog in a meadow";
+    assert_eq!(kinds(prompt), "dog man");
+    let report = understand(prompt).report;
+    assert!(report.approximated.is_empty(), "{:?}", report.approximated);
+}
+
+#[test]
 fn a_colour_before_or_behind_the_word_is_that_of_the_backdrop() {
     for (prompt, colour) in [
         ("a perfume bottle, pastel pink background", Colour::Pink),

@@ -61,9 +61,14 @@ pub(super) struct Look {
     pub bare_arms: bool,
 }
 
+/// Whether it ends in a skirt.
+fn is_skirt(cut: Option<Garment>) -> bool {
+    matches!(cut, Some(Garment::Dress | Garment::Gown | Garment::Skirt | Garment::Qipao))
+}
+
 /// Whether somebody is drawn as a woman or a girl.
 fn is_female(pose: &Pose, outfit: &Outfit) -> bool {
-    let skirted = matches!(pose.garment, Some(Garment::Dress | Garment::Gown | Garment::Skirt | Garment::Qipao));
+    let skirted = is_skirt(pose.garment);
     match pose.kind {
         K::Man => false,
         K::Woman | K::Dancer => true,
@@ -74,7 +79,7 @@ fn is_female(pose: &Pose, outfit: &Outfit) -> bool {
 /// What somebody wears by its cut: what the words name, then what the guise
 /// wears, then what the season and the seed say.
 fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
-    let skirted = matches!(pose.garment, Some(Garment::Dress | Garment::Gown | Garment::Skirt | Garment::Qipao));
+    let skirted = is_skirt(pose.garment);
     let child = pose.kind == K::Child;
     // What a man wears to his feet hangs like a robe.
     let named = pose.garment.map(|cut| if skirted && pose.kind == K::Man { Garment::Robe } else { cut });
@@ -101,7 +106,7 @@ pub(super) fn look(pose: &Pose) -> Look {
     let female = is_female(pose, &outfit);
     let cut = cut(pose, &outfit, female);
     let child = pose.kind == K::Child;
-    let dress = matches!(cut, Some(Garment::Dress | Garment::Skirt | Garment::Gown | Garment::Qipao));
+    let dress = is_skirt(cut);
     let long = matches!(cut, Some(Garment::Coat | Garment::Raincoat));
     let (top, bottom) = cloth(pose, &outfit, cut);
     let sporty = sporty(pose, cut);

@@ -8,7 +8,7 @@ use super::contest;
 use super::pose::Pose;
 use super::shape::Skin;
 use super::stance::wave;
-use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
+use crate::maths::{TURN, Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::script::{Action, SubjectKind};
 
 /// Draws what somebody is busy with whose hips are there; where the right and
@@ -94,7 +94,7 @@ fn pram(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
     }
     body.orb(v3(x + 0.06, y + 0.1, 0.0), 0.05, Skin::new(hex(0xe8b998)));
     body.ball(v3(x - 0.08, y + 0.07, 0.0), v3(0.12, 0.035, 0.1), Skin::new(hex(0xf2e6c8)));
-    let turns = pose.gone / 0.534;
+    let turns = pose.gone / (TURN * 0.085);
     for (wheel, side) in [(-0.15, -1.0), (-0.15, 1.0), (0.17, -1.0), (0.17, 1.0)] {
         let at = v3(x + wheel, 0.095, side * 0.13);
         body.rod(v3(x - wheel * 0.6, y - 0.05, side * 0.11), at, 0.009, 0.009, steel);
@@ -192,7 +192,7 @@ fn knife(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
     body.plate(
         &[
             edge + v3(-0.11, 0.0, 0.0),
-            edge + v3(0.12, 0.0 - 0.03 * chop, 0.0),
+            edge + v3(0.12, -0.03 * chop, 0.0),
             edge + v3(0.12, 0.045 - 0.03 * chop, 0.0),
             edge + v3(-0.11, 0.085, 0.0),
         ],

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::nature::is_person;
 use super::parts::{Actor, Land, Motion, Prop, Vec3};
 use super::setting::Setting;
 use super::stadium;
@@ -107,7 +108,7 @@ pub(super) fn sport(setting: &Setting) -> Option<Sport> {
 /// picture, and stands up what belongs to it.
 pub(super) fn lay(setting: &Setting, actors: &[Actor], seconds: f32, land: Option<&mut Land>, all: &mut Vec<Prop>) {
     let Some(court) = land.and_then(|land| land.court.as_mut()) else { return };
-    let plays = |actor: &&Actor| matches!(actor.kind, K::Person | K::Man | K::Woman | K::Child | K::Runner);
+    let plays = |actor: &&Actor| is_person(actor.kind) || actor.kind == K::Runner;
     let named = setting.shot.subjects.iter().any(|subject| actors.iter().filter(plays).any(|a| a.kind == subject.kind));
     if let Some(player) = actors.iter().find(plays).filter(|_| named) {
         let way = match player.motion {

@@ -5,6 +5,7 @@
 
 use super::land::Setting;
 use super::masonry::lit;
+use super::nature::has_hands;
 use super::pairing::colour;
 use super::parts::{Prop, PropKind, Vec3};
 use crate::maths::{atan2_turns, hex, v3};
@@ -21,9 +22,7 @@ fn hanging<'a>(setting: &'a Setting) -> Option<&'a Subject> {
     let all = &setting.shot.subjects;
     let at = all.iter().position(|subject| subject.kind == K::Lantern).filter(|_| built)?;
     let lantern = &all[at];
-    let someone = |subject: &&Subject| {
-        matches!(subject.kind, K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd | K::Dancer)
-    };
+    let someone = |subject: &&Subject| has_hands(subject.kind);
     let bearer = all[..at].iter().find(someone);
     let many = lantern.plural || lantern.count.is_some_and(|count| count > 1);
     let free = bearer.is_none_or(|bearer| many && !bearer.plural && bearer.kind != K::Crowd);

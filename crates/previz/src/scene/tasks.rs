@@ -86,7 +86,7 @@ pub(super) fn has(action: Action, thing: K) -> bool {
         A::Pottery => matches!(thing, K::Bowl | K::Cup | K::Plate),
         A::Examine => matches!(thing, K::Glass | K::Bottle | K::Tumbler),
         A::Tennis | A::Dunk | A::Golf => thing == K::Ball,
-        A::Kick | A::Spike => matches!(thing, K::Ball | K::Football | K::BeachBall),
+        A::Kick | A::Spike => thing.is_ball(),
         A::Unpack => matches!(thing, K::Gift),
         A::Slice => matches!(thing, K::Fish | K::Sushi | K::Fruit | K::Salad | K::Steak | K::Board | K::SteamedFish),
         A::Read => thing == K::Book,
