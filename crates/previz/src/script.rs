@@ -232,7 +232,7 @@ words! {
         Skate, Ski, Smile, Paint, Type, Cook, Headstand, Water, Iron, BlowOut, Decorate, TurnWheel, Cradle, Pottery,
         Carpentry, Examine, Reap, Tennis, Hurdle, Javelin, Weights, Box, Fence, Climb, Exercise, Toss, Waltz, Read,
         Photograph, Sing, Call, Sweep, Dunk, Hug, Yoga, Vacuum, Unpack, Slice, Kick, Spike, Archery, Golf,
-        Braid, Push,
+        Braid, Push, Write, Chess, PourTea, MakeUp, Doze, Knead, Arrange, WashUp, SkipRope, PushUp, Swing,
         Speak, Clap, Cheer, Kneel, TaiChi, Weep, Point,
         /// With the head thrown up: howls, roars.
         Howl,
@@ -379,7 +379,8 @@ impl Action {
             )
             || matches!(self, A::Photograph | A::Sing | A::Call | A::Sweep | A::Dunk | A::Hug)
             || matches!(self, A::Yoga | A::Vacuum | A::Unpack | A::Slice | A::Kick | A::Spike | A::Archery | A::Golf)
-            || matches!(self, A::Braid | A::Push)
+            || matches!(self, A::Braid | A::Push | A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze | A::Knead)
+            || matches!(self, A::Arrange | A::WashUp | A::SkipRope | A::PushUp | A::Swing)
     }
 
     /// Whether a bird that does this sits on something.
