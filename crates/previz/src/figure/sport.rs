@@ -62,31 +62,12 @@ fn racket(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
         let up = Vec3::UP * (at * 0.8);
         body.rod(middle + up - out * long, middle + up + out * long, 0.0016, 0.0016, string);
     }
-    court_net(body);
     // It is met where the racket points ahead and aside.
     let met = hip + v3(0.36, SHOULDER + 0.04, -0.42);
     let away = (fract(s * 0.5 + 0.5) * 2.0 - 1.0).abs();
     let ball = met + v3(2.6 * away, 0.5 * away * (1.0 - away) * 2.0, -0.1 * away);
     body.orb(ball, 0.024, Skin::new(hex(0xd6e83a)));
     [hand, hip + v3(0.16, 0.16 + 0.02 * wave(s * 0.5), 0.17)]
-}
-
-/// The net of a court ahead, with its white band.
-fn court_net(body: &mut Body) {
-    let (x, high) = (1.15, 0.53);
-    let cord = Skin::new(hex(0x2a2c30));
-    for i in 0..=30 {
-        let z = i as f32 * 0.1 - 1.5;
-        body.rod(v3(x, 0.0, z), v3(x, high, z), 0.003, 0.003, cord);
-    }
-    for i in 0..=6 {
-        let y = high * i as f32 / 6.0;
-        body.rod(v3(x, y, -1.5), v3(x, y, 1.5), 0.003, 0.003, cord);
-    }
-    body.block((x - 0.006, high - 0.03, -1.5), (x + 0.006, high + 0.01, 1.5), Skin::new(hex(0xf4f4f0)));
-    for z in [-1.5, 1.5] {
-        body.rod(v3(x, 0.0, z), v3(x, high + 0.03, z), 0.022, 0.022, Skin::new(hex(0x2f5a46)));
-    }
 }
 
 /// A javelin drawn back over the shoulder.
