@@ -21,16 +21,21 @@ const STANDING: f32 = -0.03;
 /// the left hand are then.
 pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]> {
     let s = pose.seconds;
-    Some(match pose.action {
-        Action::Write => write(body, s, table(body, hip, SEATED)),
-        Action::Chess => chess(body, s, table(body, hip, SEATED)),
-        Action::PourTea => tea(body, pose, table(body, hip, SEATED)),
-        Action::MakeUp => make_up(body, s, hip, table(body, hip, SEATED)),
-        Action::Doze => doze(body, table(body, hip, SEATED)),
-        Action::Knead => knead(body, s, table(body, hip, STANDING)),
-        Action::Arrange => arrange(body, pose, table(body, hip, STANDING)),
-        Action::WashUp => wash_up(body, s, table(body, hip, STANDING)),
+    let over = match pose.action {
+        Action::Write | Action::Chess | Action::PourTea | Action::MakeUp | Action::Doze => SEATED,
+        Action::Knead | Action::Arrange | Action::WashUp => STANDING,
         _ => return housework::work(body, pose, hip),
+    };
+    let top = table(body, hip, over);
+    Some(match pose.action {
+        Action::Write => write(body, s, top),
+        Action::Chess => chess(body, s, top),
+        Action::PourTea => tea(body, pose, top),
+        Action::MakeUp => make_up(body, s, hip, top),
+        Action::Doze => doze(body, top),
+        Action::Knead => knead(body, s, top),
+        Action::Arrange => arrange(body, pose, top),
+        _ => wash_up(body, s, top),
     })
 }
 
