@@ -3,6 +3,8 @@
 //! A `Script` is pure meaning. It knows no pixels, no positions and no colours
 //! of light; `scene` decides those.
 
+mod tasks;
+
 use serde::{Deserialize, Serialize};
 
 /// A whole prompt, understood: one or more shots under one look.
@@ -148,11 +150,10 @@ words! {
         Pool, Stadium, CloudSea, Summit, Rooftop, BuildingSite, Picnic, Bench, Fireplace, Sofa, Bed, Desks,
         MeetingTable, Blackboard, DiningTables, BarCounter, Corridor, Bathtub, Treadmills, Paintings, Pews,
         Brickwork, RoundTable, Reception, Workbench, PotteryWheel, LabBench, ShopShelves, BreadRack, WardBeds,
-        BarberChairs, TrainSeats, DepartureBoard, SteeringWheel,
+        BarberChairs, TrainSeats, DepartureBoard, SteeringWheel, AssemblyLine, Platform, RingLight, BoxingRing, Portholes,
         /// White houses under dark tiles, as in the old towns of China.
-        ChineseTown,
-        Tunnel, RedPlanet, Vents, Spires, Palace, Fair, BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack,
-        IceRink, RaceTrack, SaltFlat, Flags, OperatingTable, AssemblyLine, Platform, RingLight, BoxingRing, Portholes,
+        ChineseTown, Tunnel, RedPlanet, Vents, Spires, Palace, Fair, Plinth, BunkBeds, ClothesRails, LongTable, Study,
+        BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack, IceRink, RaceTrack, SaltFlat, Flags, OperatingTable,
     }
 }
 
@@ -183,7 +184,6 @@ words! {
         Cat, Dog, Horse, Camel, Cow, Sheep, Deer, Elephant, Fox, Rabbit, Bear, Wolf, Lion, Tiger, Panda,
         Bird, Eagle, Gull, Swan, Butterfly, Firefly, Fish, Whale, Dolphin, Turtle, Jellyfish, Shark,
         Car, Taxi, Truck, Bus, Bicycle, Motorcycle, Train, Boat, Sailboat, Ship, Balloon, Rocket, Plane, Helicopter,
-        Drone, Spaceship, Planet,
         House, Lighthouse, Castle, Tower, Windmill, Tree, Flower, Rose, Sunflower, Candle, Campfire, Lantern, SkyLantern,
         Umbrella, Kite, Fireworks, Snowman, Robot, Dragon, Cup, Bottle, Watch, Phone, Shoe, Ball, Football, BeachBall, Book, Leaf, Petal,
         Flacon, Can, Lipstick, Headphones, Laptop, Ring, Cake, Bowl, Glass, Chair, Lamp, Bag, Fruit, Gift,
@@ -192,16 +192,15 @@ words! {
         Snake, Frog, Octopus, Dinosaur, Zither, Pizza, Bread, Croissant, Donut, Pancakes, IceCream, Chocolate,
         Fries, Egg, Sushi, Dumplings, Rice, Steak, Salad, Grapes, Strawberry, Watermelon, Pumpkin, Cherries,
         Citrus, Peach, Plate, Board, Bough, BareTree, Violin, Erhu, Piano, Drums, Flute, Jiaozi, Cheese,
-        Suv, Pickup, Van, SportsCar, Convertible, ContainerShip, DragonBoat,
+        Suv, Pickup, Van, SportsCar, Convertible, ContainerShip, DragonBoat, Drone, Spaceship, Planet,
         /// A black boat of the water towns, under a vaulted awning.
-        AwningBoat,
-        Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance,
-        ChristmasTree,
-        Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
-        PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus, Tractor, Excavator, FormulaCar,
+        AwningBoat, Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance, ChristmasTree, Tractor, Excavator, FormulaCar,
+        /// Of soap, in the air.
+        Bubbles, Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
+        Sunglasses, Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase,
+        TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus,
         /// A coach that a horse draws.
-        Carriage,
-        Longship, Raft,
+        Carriage, Longship, Raft,
     }
 }
 
@@ -237,10 +236,12 @@ words! {
         Skate, Ski, Smile, Paint, Type, Cook, Headstand, Water, Iron, BlowOut, Decorate, TurnWheel, Cradle, Pottery,
         Carpentry, Examine, Reap, Tennis, Hurdle, Javelin, Weights, Box, Fence, Climb, Exercise, Toss, Waltz, Read,
         Photograph, Sing, Call, Sweep, Dunk, Hug, Yoga, Vacuum, Unpack, Slice, Kick, Spike, Archery, Golf,
-        Braid, Push, Write, Chess, PourTea, MakeUp, Doze, Knead, Arrange, WashUp, SkipRope, PushUp, Swing,
+        Braid, Push, Write, Chess, PourTea, MakeUp, Doze, Knead, Arrange, WashUp, SkipRope, PushUp,
         Speak, Clap, Cheer, Kneel, TaiChi, Weep, Point,
         /// With the head thrown up: howls, roars.
         Howl,
+        /// On a swing.
+        Swing,
     }
 }
 
@@ -256,9 +257,10 @@ words! {
         Girl, Boy, Elder, Bride, Groom, Ballerina, CourtLady, Samurai, Knight, Worker, Detective, Fisherman, Farmer,
         Climber, Chef, Doctor, Soldier, Police, Firefighter, Monk, Royal, Wizard, Cowboy, Businessman, Athlete,
         Graduate, Courier, Nurse, Sailor, Clown, OperaSinger, Santa, Superhero, General, Pirate, Ninja, Viking,
-        Legionary, Terracotta,
-        Tabby, Calico, Tuxedo, Siamese, Retriever, Labrador, Corgi, Husky, Shiba, Shepherd, Dalmatian,
-        NineTailed, Unicorn, Loong, Phoenix, Hedgehog,
+        Legionary, Terracotta, Tabby, Calico, Tuxedo, Siamese, Retriever, Labrador, Corgi, Husky, Shiba, Shepherd,
+        Dalmatian, NineTailed, Unicorn, Loong, Phoenix, Hedgehog, Collie, Poodle, Dachshund, Pug, Leopard, Cheetah,
+        Raccoon, RedPanda, Otter, Meerkat, Koala, Hamster, Mouse, Alpaca, Rhino, Hippo, Seal, Orca, Crab, Bee, Dragonfly,
+        Ladybird, Hummingbird, Mech, Nezha,
     }
 }
 
@@ -304,7 +306,10 @@ words! {
 
 words! {
     /// The treatment of the whole picture.
-    Style { Cinematic, Illustration, Watercolour, InkWash, Noir, Neon, Slate }
+    Style {
+        Cinematic, Illustration, Watercolour, InkWash, Noir, Neon, Slate, Anime, Pixels, Oil, Pencil, PaperCut, Clay,
+        Bricks, OldFilm, HomeMovie, Tape,
+    }
 }
 
 words! {
@@ -376,29 +381,5 @@ impl SubjectKind {
         let afloat = self.is_vessel();
         let aloft = matches!(self, K::Rocket | K::Plane | K::Helicopter | K::Spaceship | K::Planet | K::Fireworks);
         wheeled || afloat || aloft || matches!(self, K::Tree | K::BareTree | K::SkyLantern) || self.is_building()
-    }
-}
-
-impl Action {
-    /// Whether it is a task that only people do, with things of its own.
-    pub fn is_task(self) -> bool {
-        use Action as A;
-        matches!(
-            self,
-            A::Paint | A::Type | A::Cook | A::Headstand | A::Water | A::Iron | A::BlowOut | A::Decorate | A::TurnWheel
-        ) || matches!(self, A::Cradle | A::Pottery | A::Carpentry | A::Examine | A::Reap | A::Tennis | A::Hurdle)
-            || matches!(
-                self,
-                A::Javelin | A::Weights | A::Box | A::Fence | A::Climb | A::Exercise | A::Toss | A::Waltz | A::Read
-            )
-            || matches!(self, A::Photograph | A::Sing | A::Call | A::Sweep | A::Dunk | A::Hug)
-            || matches!(self, A::Yoga | A::Vacuum | A::Unpack | A::Slice | A::Kick | A::Spike | A::Archery | A::Golf)
-            || matches!(self, A::Braid | A::Push | A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze | A::Knead)
-            || matches!(self, A::Arrange | A::WashUp | A::SkipRope | A::PushUp | A::Swing)
-    }
-
-    /// Whether a bird that does this sits on something.
-    pub fn keeps_a_perch(self) -> bool {
-        matches!(self, Action::Sit | Action::Stand | Action::Sleep | Action::Look | Action::Eat)
     }
 }

@@ -95,7 +95,7 @@ fn place(body: &mut Body, pose: &Pose, since: super::body::Since, bones: &Bones)
             body.shift(since, v3(0.0, 0.02 - bones.hip.y + 0.01 * wave(pose.stride), 0.0));
         }
         Action::Dance | Action::Spin => body.turn(since, Vec3::ZERO, 1, pose.stride * 0.25),
-        Action::PushUp | Action::Swing => playground::lay(body, pose, (since, bones.hip)),
+        Action::PushUp => playground::lay(body, pose, (since, bones.hip)),
         Action::Headstand => {
             // The crown of the head comes to rest on the mat.
             body.turn(since, bones.hip, 2, 0.5);

@@ -66,11 +66,6 @@ fn at_table(pose: &Pose, rest: Stance) -> Stance {
             Stance { lift: 0.06 * hop, knee: [0.02 + 0.03 * hop; 2], look: 0.0, ..rest }
         }
         Action::PushUp => Stance { thigh: [0.0; 2], knee: [0.004; 2], nod: -0.25, look: 0.0, ..rest },
-        Action::Swing => {
-            // The legs are thrown forward on the way ahead.
-            let kick = 0.5 + 0.5 * wave(s * 0.38 - 0.2);
-            Stance { thigh: [0.245, 0.24], knee: [mix(0.04, 0.26, kick); 2], lean: -0.02, look: 0.0, ..rest }
-        }
         _ => athletic(pose, rest),
     }
 }

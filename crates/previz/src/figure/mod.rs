@@ -15,6 +15,7 @@ mod boat;
 mod body;
 mod breed;
 mod broth;
+mod bubbles;
 mod building;
 mod care;
 mod casque;
@@ -25,28 +26,35 @@ mod coat;
 mod contest;
 mod cosmetic;
 mod costume;
+mod crab;
 mod craft;
 mod dragon;
 mod drink;
 mod effort;
 mod erhu;
 mod face;
+mod feast;
 mod festive;
 mod finery;
 mod fitting;
 mod fixture;
 mod footwear;
 mod fowl;
+mod fringe;
 mod furniture;
+mod gadget;
 mod galley;
 mod gear;
 mod gesture;
 mod handiwork;
 mod head;
 mod headgear;
+mod homely;
 mod housework;
 mod hull;
+mod hummingbird;
 mod insect;
+mod jewel;
 mod joinery;
 mod kitchen;
 mod landmark;
@@ -59,17 +67,21 @@ mod machinery;
 mod mane;
 mod markings;
 mod measures;
+mod mech;
 mod minding;
 mod motorcar;
 mod music;
+mod nezha;
 mod oldcraft;
 mod orchard;
+mod parcel;
 mod pastime;
 mod pedigree;
 mod pelt;
 mod perch;
 mod phoenix;
 mod playground;
+mod plinth;
 mod pose;
 mod product;
 mod quadruped;
@@ -81,6 +93,7 @@ mod rodent;
 mod saurian;
 mod screen;
 mod sea;
+mod seal;
 mod seat;
 mod service;
 mod shape;
@@ -88,9 +101,12 @@ mod shop;
 mod show;
 mod skirt;
 mod snack;
+mod species;
+mod splash;
 mod sport;
 mod stance;
 mod suit;
+mod swing;
 mod table;
 mod teaware;
 mod thing;
@@ -103,16 +119,18 @@ mod visage;
 mod wardrobe;
 mod ware;
 mod watercraft;
+mod wing;
 mod workshop;
 
 pub(crate) use body::Body;
 pub(crate) use furniture::furniture;
+pub(crate) use plinth::plinth;
 pub(crate) use pose::Pose;
-pub(crate) use shape::{Finish, Frame, Mark, Shape, Skin};
+pub(crate) use shape::{Finish, Frame, Mark, Pile, Shape, Skin};
 
 use crate::maths::{Vec3, hex, v3};
-use crate::scene::Company;
-use crate::script::{Action, Guise, SubjectKind};
+use crate::scene::{Company, Seat};
+use crate::script::{Action, Garment, Guise, SubjectKind};
 
 /// The body of a subject at a moment.
 pub(crate) fn figure(pose: &Pose) -> Body {
@@ -122,6 +140,11 @@ pub(crate) fn figure(pose: &Pose) -> Body {
 }
 
 fn draw(body: &mut Body, pose: &Pose) {
+    if pose.action == Action::Swing && swing::carries(pose.kind) {
+        let sitter = figure(&Pose { action: Action::Sit, seat: Some(Seat::Furniture), company: None, ..pose.clone() });
+        swing::swing(body, pose, &sitter);
+        return;
+    }
     if !living(body, pose) && !travelling(body, pose) {
         standing(body, pose);
     }
@@ -134,6 +157,8 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
     match pose.kind {
         K::Rabbit if pose.guise == Some(Guise::Hedgehog) => rodent::hedgehog(body, pose),
         kind if kind.is_four_footed() => quadruped::beast(body, pose),
+        K::Frog if pose.guise == Some(Guise::Crab) => crab::crab(body, pose),
+        K::Dolphin if pose.guise == Some(Guise::Seal) => seal::seal(body, pose),
         K::Kangaroo => leaper::kangaroo(body, pose),
         K::Frog => leaper::frog(body, pose),
         K::Dinosaur => saurian::dinosaur(body, pose),
@@ -141,7 +166,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
         K::Snake => saurian::snake(body, pose),
         K::Octopus => sea::octopus(body, pose),
         kind if kind.is_bird() => fowl_or_flier(body, pose),
-        K::Butterfly => insect::butterfly(body, pose),
+        K::Butterfly => insect::insect(body, pose),
         K::Firefly => insect::firefly(body, pose),
         K::Dragon if pose.guise == Some(Guise::Loong) => loong::loong(body, pose),
         K::Dragon => dragon::dragon(body, pose),
@@ -152,6 +177,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
             let _ball = busy(body, pose);
             suit::astronaut(body, pose);
         }
+        K::Robot if pose.guise == Some(Guise::Mech) => mech::mech(body, pose),
         K::Robot => suit::robot(body, pose),
         K::LionDance => lion_dance::lion(body, pose),
         K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd | K::Dancer | K::Runner => person(body, pose),
@@ -186,6 +212,7 @@ fn laid_down(body: &mut Body, pose: &Pose, since: body::Since) {
 fn fowl_or_flier(body: &mut Body, pose: &Pose) {
     use SubjectKind as K;
     match pose.kind {
+        K::Bird if pose.guise == Some(Guise::Hummingbird) => hummingbird::hummingbird(body, pose),
         K::Penguin => fowl::penguin(body, pose),
         K::Chicken => fowl::chicken(body, pose),
         K::Peacock => fowl::peacock(body, pose),
@@ -243,6 +270,7 @@ fn standing(body: &mut Body, pose: &Pose) {
     use SubjectKind as K;
     match pose.kind {
         K::Campfire => thing::campfire(body, pose),
+        K::Bubbles => bubbles::bubbles(body, pose),
         K::Candle => thing::candle(body, pose),
         K::Lantern | K::SkyLantern => thing::lantern(body, pose),
         K::Umbrella => thing::umbrella(body, pose),
@@ -274,6 +302,15 @@ fn standing(body: &mut Body, pose: &Pose) {
 
 /// A person, the seat under it, and what the person holds or is busy with.
 fn person(body: &mut Body, pose: &Pose) {
+    if pose.guise == Some(Guise::Nezha) {
+        let since = body.since();
+        let look = Pose { guise: Some(Guise::Boy), garment: pose.garment.or(Some(Garment::Robe)), ..pose.clone() };
+        let colour = Some(pose.colour(0xc8322a));
+        let _hand = biped::person(body, &Pose { colour, company: None, action: Action::Stand, ..look });
+        body.shift(since, v3(0.0, nezha::RAISED, 0.0));
+        nezha::arms(body, pose);
+        return;
+    }
     if !pose.plays_seated() {
         seat::seat(body, pose);
     }

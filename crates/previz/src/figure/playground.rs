@@ -1,8 +1,8 @@
 //! What people do with all of their body and little else: a skipping rope,
-//! push-ups, a swing.
+//! push-ups.
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go,
-//! and lays the whole body where it is done.
+//! and lays down whoever does push-ups.
 
 use super::body::{Body, Since};
 use super::effort::SKIPS;
@@ -13,9 +13,6 @@ use super::stance::wave;
 use crate::maths::{TURN, Vec3, cos_turns, hex, mix, sin_turns, v3};
 use crate::script::Action;
 
-/// How high the bar of a swing is, and its seat above where a chair has its.
-const BAR: f32 = 1.6;
-const SEAT: f32 = 0.1;
 /// From the feet to the shoulders, and to the hips.
 const SHOULDERS: f32 = 0.735;
 const HIPS: f32 = 0.49;
@@ -28,18 +25,6 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         Action::PushUp => {
             let reach = reach(pose.seconds);
             [-1.0, 1.0].map(|side| hip + v3(reach, 0.235, side * 0.125))
-        }
-        Action::Swing => {
-            for side in [-1.0, 1.0] {
-                let seat = v3(hip.x, hip.y - 0.05, side * 0.14);
-                body.rod(seat, v3(0.0, BAR - SEAT, side * 0.14), 0.007, 0.007, Skin::new(hex(0xd8c8a0)));
-            }
-            body.block(
-                (hip.x - 0.09, hip.y - 0.07, -0.16),
-                (hip.x + 0.09, hip.y - 0.05, 0.16),
-                Skin::new(hex(0x8a5a30)),
-            );
-            [-1.0, 1.0].map(|side| hip + v3(0.0, 0.27, side * 0.14))
         }
         _ => return handiwork::work(body, pose, hip),
     })
@@ -69,22 +54,10 @@ fn rope(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
     hands
 }
 
-/// Lays somebody where the push-up or the swing has the body.
+/// Lays somebody on the toes and the hands, the higher the more the arms are
+/// stretched.
 pub(super) fn lay(body: &mut Body, pose: &Pose, (since, hip): (Since, Vec3)) {
-    if pose.action == Action::PushUp {
-        // From the toes, the higher the more the arms are stretched.
-        let rise = (reach(pose.seconds) - 0.04) / SHOULDERS;
-        body.turn(since, hip, 2, -0.25 + rise / TURN);
-        body.shift(since, v3(-hip.x - 0.12, 0.05 + HIPS * rise - hip.y, 0.0));
-        return;
-    }
-    body.shift(since, v3(0.0, SEAT, 0.0));
-    body.turn(since, v3(0.0, BAR, 0.0), 2, 0.075 * wave(pose.seconds * 0.38));
-    let post = Skin::new(hex(0xa8452e)).gloss(0.3);
-    for side in [-0.55, 0.55] {
-        for foot in [-0.42, 0.42] {
-            body.rod(v3(foot, 0.0, side * 1.1), v3(0.0, BAR, side), 0.026, 0.024, post);
-        }
-    }
-    body.rod(v3(0.0, BAR, -0.6), v3(0.0, BAR, 0.6), 0.026, 0.026, post);
+    let rise = (reach(pose.seconds) - 0.04) / SHOULDERS;
+    body.turn(since, hip, 2, -0.25 + rise / TURN);
+    body.shift(since, v3(-hip.x - 0.12, 0.05 + HIPS * rise - hip.y, 0.0));
 }

@@ -41,6 +41,8 @@ pub(crate) struct Pose<'a> {
     pub dark: f32,
     /// It is on water rather than on the ground.
     pub afloat: bool,
+    /// How much of its height is under water, for what stands in it.
+    pub drawn: f32,
     /// Strength of the wind, 0 to 1.
     pub wind: f32,
     /// Snow lies: people are wrapped up.

@@ -161,7 +161,7 @@ fn greet(s: f32, rest: Stance) -> Stance {
 pub(super) fn seated(pose: &Pose) -> bool {
     matches!(pose.action, Action::Sit | Action::Row | Action::Fish | Action::Read | Action::Type | Action::Pottery)
         || matches!(pose.action, Action::Write | Action::Chess | Action::PourTea | Action::MakeUp)
-        || matches!(pose.action, Action::Doze | Action::Swing)
+        || pose.action == Action::Doze
         || pose.plays_seated()
 }
 

@@ -8,6 +8,7 @@ use super::coats::coat;
 use super::conduct::{bearing, circles, motion, near, paced, soar_m, speed, usual, way};
 use super::display;
 use super::ensemble;
+use super::eyrie;
 use super::flock::{self, nature_in};
 use super::footing::{afloat, ashore};
 use super::furnishing::{furnishing, storey_m};
@@ -16,6 +17,7 @@ use super::lanterns;
 use super::laying;
 use super::marks;
 use super::nature::{Home, Nature, is_beast, is_person, nature};
+use super::nectar;
 use super::number::{count, scale};
 use super::pairing::{Pair, held_by_all, pair, partner};
 use super::parts::{Actor, Vec3};
@@ -28,6 +30,7 @@ use super::setting::weightless;
 use super::spread::{beneath, flown_over, spot};
 use super::strolling;
 use super::tasks;
+use super::wading;
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::script::{Action, CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
@@ -43,13 +46,16 @@ pub(super) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
             Place::Room => seating::SILL_M,
             _ => flock::PERCH_M,
         },
-        (K::Butterfly, _) => 0.62,
+        (K::Butterfly, _) => nectar::BLOOM_M,
+        (K::Bird, Home::Air) if nature.size_m < 0.2 => nectar::BLOOM_M,
         (K::Firefly, _) => 0.7,
         (K::Lantern, _) => 2.4,
         (K::Leaf | K::Petal, _) if setting.place == Place::Studio => display::TABLE_M + 0.14,
         (K::Leaf | K::Petal, _) => 1.4,
         (K::SkyLantern, _) => 14.0,
         (K::Kite, _) => 9.0,
+        (K::Bubbles, _) => 0.1,
+        (K::Child, Home::Air) => 1.6,
         (K::Drone, _) => 2.6,
         (K::Bough, _) => 1.5,
         (K::Fireworks, _) => 30.0,
@@ -74,7 +80,10 @@ pub(super) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (bird, Home::Air) if bird.is_bird() => 6.0,
         (K::Dragon, _) => 56.0,
         (_, Home::Space) => 12.0,
+        // Clear of the reef.
+        (K::Turtle | K::Shark | K::Dolphin | K::Whale, Home::Water) if setting.place == Place::Underwater => 3.2,
         (_, Home::Water) if setting.place == Place::Underwater => 1.2,
+        (_, Home::Air) if super::nature::nature(kind).home == Home::Water => 9.0 + beneath + nature.size_m * 0.6,
         (_, Home::Table) if setting.place == Place::Studio && !display::among_people(setting.shot) => display::TABLE_M,
         (_, Home::Table) if setting.place == Place::Room => seating::table_m(setting),
         (_, Home::Table) if !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky) => {
@@ -95,6 +104,7 @@ fn small(kind: K) -> bool {
 fn named(setting: &Setting) -> Vec<Subject> {
     let mut all = serving::in_order(setting.shot).into_iter().cloned().collect();
     laying::indoors(setting, furnishing(setting), &mut all);
+    nectar::keep_aloft(&mut all);
     all.retain(|subject: &Subject| !lanterns::hang(setting, subject.kind));
     all
 }
@@ -145,7 +155,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
             * seating::closeness(setting, subject),
         on_table,
         from_below: subject.kind == K::Fireworks || perch::watched(setting),
-        on_land: nature.home == Home::Ground,
+        on_land: nature.home == Home::Ground && !wading::wades(size, nature.home, setting.place),
         on_water: (nature.home == Home::Water || on_ice(action, setting.place)) && setting.place != Place::Underwater,
         way_m: speed(&nature, action, subject.kind).0 * 2.5 + size * nature.wide * 0.5,
         most: match nature.action {
@@ -157,6 +167,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         person: is_person(subject.kind),
         beast: is_beast(subject.kind),
     };
+    let whole = nectar::framed(setting, subject, whole);
     let busy = is_person(subject.kind) && subject.action.is_some_and(Action::is_task);
     Some(if busy && near(setting) { tasks::hands(whole, size) } else { whole })
 }
@@ -235,6 +246,10 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     }
     serving::serve(&mut all, stage.flat());
     ensemble::gather(&mut all, stage.flat());
+    nectar::feed(&mut all, stage.flat());
+    eyrie::alight(&mut all, stage.flat());
+    eyrie::drift(&mut all);
+    wading::stand(&mut all, stage.relief, setting.place, stage.seconds);
     all
 }
 

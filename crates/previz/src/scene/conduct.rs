@@ -95,10 +95,13 @@ fn rest_facing(
     dice: &mut Dice,
 ) -> Option<Vec3> {
     match action {
+        _ if matches!(kind, K::Flower | K::Rose | K::Sunflower) => Some((-flat + side * dice.range(-0.5, 0.5)).unit()),
         // From a height people look out over the land.
         Action::Look | Action::Stand if perch::overlooks(setting) && is_human(kind) => {
             Some((flat + side * dice.range(-0.3, 0.3)).unit())
         }
+        // So that the posts of the swing do not hide who sits there.
+        Action::Swing => Some((side - flat * 0.9).unit()),
         // Of a machine at work its arm is to be seen.
         Action::Stand if kind == K::Excavator => Some((side - flat * dice.range(0.1, 0.35)).unit()),
         // Half towards the fire.

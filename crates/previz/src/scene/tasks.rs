@@ -44,7 +44,6 @@ pub(super) fn room(action: Action) -> Option<(f32, f32)> {
         A::Knead | A::Arrange | A::WashUp => (1.0, 1.15),
         A::SkipRope => (1.2, 0.8),
         A::PushUp => (0.5, 1.3),
-        A::Swing => (1.65, 1.3),
         _ if action.is_task() => (1.0, 0.6),
         _ => return None,
     })
@@ -66,7 +65,6 @@ pub(super) fn turned(action: Action) -> Option<f32> {
         A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze => 1.0,
         A::SkipRope => 2.6,
         A::PushUp => 0.3,
-        A::Swing => 0.7,
         A::Vacuum => 0.9,
         A::Yoga => 0.5,
         A::Kick | A::Spike => 0.15,

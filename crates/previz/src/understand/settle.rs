@@ -10,7 +10,7 @@ use super::nature::{Nature, members, nature, needs_a_person, ruled_out_with};
 use super::notes::Notes;
 use super::place::{settle_place, stay_inside};
 use super::recipe::put_together;
-use crate::script::{Action, CameraMove, Hearing, Shot, Speed, Subject, SubjectKind, TimeOfDay, Weather};
+use crate::script::{Action, CameraMove, Hearing, Place, Shot, Speed, Subject, SubjectKind, TimeOfDay, Weather};
 
 /// The largest number of one kind that is drawn.
 pub const COUNT_MAX: u16 = 100;
@@ -55,6 +55,7 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
             }
         }
     }
+    stand_in(draft, &mut shot, notes);
     if let Some(previous) = previous {
         shot.backdrop = shot.backdrop.or(previous.backdrop);
         shot.season = shot.season.or(previous.season);
@@ -62,6 +63,15 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
         shot.weather = shot.weather.or(previous.weather);
     }
     shot
+}
+
+/// A studio that nothing known is shown in has a plain box stand in for it.
+fn stand_in(draft: &Draft, shot: &mut Shot, notes: &mut Notes) {
+    let named = draft.standing().any(|fact| matches!(fact.assign.set, Set::Setting(Place::Studio, _)));
+    if named && shot.place == Place::Studio && shot.subjects.is_empty() && shot.without.is_empty() {
+        shot.subjects.push(Subject::one(SubjectKind::Parcel));
+        notes.warn("What is put on show is not known; a plain box stands in for it.".to_owned());
+    }
 }
 
 /// Chooses one value of a slot: what is said before what is implied, what can
