@@ -102,7 +102,6 @@ pub(super) fn look(pose: &Pose) -> Look {
     let cut = cut(pose, &outfit, female);
     let child = pose.kind == K::Child;
     let dress = matches!(cut, Some(Garment::Dress | Garment::Skirt | Garment::Gown | Garment::Qipao));
-    let long = matches!(cut, Some(Garment::Coat | Garment::Raincoat));
     let (top, bottom) = cloth(pose, &outfit, cut);
     let sporty = sporty(pose, cut);
     let shorts = child && cut.is_none() && !pose.cold;
@@ -131,11 +130,7 @@ pub(super) fn look(pose: &Pose) -> Look {
         scarf: warm.then(|| Skin::new(pose.pick(&[0xb8402f, 0xd9a83a, 0x3a6a62, 0x7a3f5c], 15))),
         hat: hat(pose, &outfit, plain),
         // Not every old woman walks with a stick.
-        pieces: match cut {
-            Some(Garment::Qipao) => &[Piece::Piping(0xd8b23a)],
-            Some(Garment::Kimono) => &[Piece::Obi(0xe0b84a)],
-            _ => outfit.pieces,
-        },
+        pieces: pieces(&outfit, cut),
         face: outfit.paint.map_or(skin, |paint| Skin::new(hex(paint))),
         kit: outfit.kit.filter(|kit| *kit != Kit::Stick || !female || pose.unit(26) < 0.5),
         sole: sole(pose),
@@ -152,16 +147,30 @@ pub(super) fn look(pose: &Pose) -> Look {
         bearded: !female && (outfit.bearded || (pose.kind == K::Man && outfit.hat.is_none() && pose.unit(10) < 0.35)),
         skirt,
         flare,
-        hem: match cut {
-            _ if long => top,
-            Some(Garment::Dress | Garment::Gown | Garment::Qipao) => top.tone(0.96),
-            _ => bottom,
-        },
+        hem: hem(cut, (top, bottom)),
         tutu: pose.guise == Some(Guise::Ballerina) && pose.garment.is_none(),
         robe: matches!(cut, Some(Garment::Robe | Garment::Kimono)),
         hood: cut == Some(Garment::Raincoat),
         bare_legs: (dress && !pose.cold) || sporty || shorts,
         bare_arms: sporty || shorts || sleeveless(pose, cut),
+    }
+}
+
+/// What else the costume or the garment is made of.
+fn pieces(outfit: &Outfit, cut: Option<Garment>) -> &'static [Piece] {
+    match cut {
+        Some(Garment::Qipao) => &[Piece::Piping(0xd8b23a)],
+        Some(Garment::Kimono) => &[Piece::Obi(0xe0b84a)],
+        _ => outfit.pieces,
+    }
+}
+
+/// What hangs below the hips is of.
+fn hem(cut: Option<Garment>, (top, bottom): (Skin, Skin)) -> Skin {
+    match cut {
+        Some(Garment::Coat | Garment::Raincoat) => top,
+        Some(Garment::Dress | Garment::Gown | Garment::Qipao) => top.tone(0.96),
+        _ => bottom,
     }
 }
 

@@ -1,6 +1,6 @@
-//! Which actions are tasks.
+//! Which actions are tasks, and which are done on a perch.
 //!
-//! Words only; what a task looks like is for others to say.
+//! Words only; what they look like is for others to say.
 
 use super::Action;
 
