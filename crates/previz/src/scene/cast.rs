@@ -19,6 +19,7 @@ use super::number::{count, scale};
 use super::pairing::{Pair, held_by_all, pair, partner};
 use super::parts::{Actor, Vec3};
 use super::perch;
+use super::portrait;
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
 use super::seating;
@@ -94,12 +95,23 @@ fn small(kind: K) -> bool {
 fn named(setting: &Setting) -> Vec<Subject> {
     let mut all = serving::in_order(setting.shot).into_iter().cloned().collect();
     laying::indoors(setting, furnishing(setting), &mut all);
+    if portrait::is_of_things(setting) {
+        all.sort_by_key(|subject| nature(subject.kind).home != Home::Table);
+    }
     all
+}
+
+/// Who has what with them; what a shot looks down on stands by itself.
+fn paired(setting: &Setting, all: Vec<Subject>) -> Vec<Pair> {
+    if portrait::is_of_things(setting) {
+        return all.into_iter().map(|subject| Pair { subject, company: None }).collect();
+    }
+    pair(all, setting.place)
 }
 
 /// What the camera is to frame: the first subject, or the row that it forms.
 pub(super) fn interest(setting: &Setting) -> Option<Interest> {
-    let pairs = pair(named(setting), setting.place);
+    let pairs = paired(setting, named(setting));
     let wanted = serving::in_order(setting.shot);
     let seen_out = |kind: K| setting.place == Place::Room && kind.outgrows_rooms();
     let mut all = pairs.iter().map(|pair| &pair.subject).filter(|subject| !seen_out(subject.kind));
@@ -107,7 +119,11 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     // Who handles a small thing is to be seen whole with it.
     let carried =
         pairs.first().is_some_and(|pair| pair.company.is_some() && nature(pair.subject.kind).home == Home::Water);
-    let subject = if small(first.kind) { all.find(|s| is_person(s.kind)).unwrap_or(first) } else { first };
+    let subject = if small(first.kind) && !portrait::is_of_things(setting) {
+        all.find(|s| is_person(s.kind)).unwrap_or(first)
+    } else {
+        first
+    };
     let nature = tasks::posed(setting, subject);
     let size = nature.size_m * scale(subject.size);
     let count = count(setting.shot, subject) as f32;
@@ -155,8 +171,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         person: is_person(subject.kind),
         beast: is_beast(subject.kind),
     };
-    let busy = is_person(subject.kind) && subject.action.is_some_and(Action::is_task);
-    Some(if busy && near(setting) { tasks::hands(whole, size) } else { whole })
+    Some(portrait::part(setting, subject).map_or(whole, |part| portrait::framed(whole, part, size * nature.tall)))
 }
 
 /// How much wider than one of them a row of so many is, in sizes.
@@ -215,7 +230,7 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     let mut all = Vec::new();
     let mut wanted = named(setting);
     wanted.extend(added(setting).into_iter().filter(|subject| !setting.shot.without.contains(&subject.kind)));
-    for (order, Pair { subject, company }) in pair(wanted, setting.place).into_iter().enumerate() {
+    for (order, Pair { subject, company }) in paired(setting, wanted).into_iter().enumerate() {
         // A harbour is full of boats, unless they were counted.
         let lie = subject.count.is_none() && marks::moored(setting, &subject);
         let n = if lie { 5 } else { count(setting.shot, &subject) };
@@ -327,7 +342,7 @@ impl Part<'_> {
         let flat = stage.flat();
         let side = v3(flat.z, 0.0, -flat.x);
         let spread = spot(self.setting, nature, kind, self.at, size_m, dice);
-        let least = if self.at.0 > 0 { nature.whole_m(size_m, stage.rig.tangent(stage.aspect)) } else { 0.0 };
+        let least = if self.at.0 > 0 { nature.beside_m(size_m, stage.rig.tangent(stage.aspect)) } else { 0.0 };
         let mut at = stage.spot((flat, side), spread, least);
         if !comes {
             at = at - way * 0.5;

@@ -22,7 +22,7 @@ fn walks(kind: K) -> bool {
 }
 
 /// Puts walkers onto the way.
-pub(super) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Relief>, rig: &Rig) {
+pub(super) fn walk(setting: &Setting, actors: &mut [Actor], (relief, rig): (Option<&Relief>, &Rig), seconds: f32) {
     // Along a canal they keep to its banks.
     let lane = setting.place == Place::Village && !setting.has(Feature::River);
     let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
@@ -40,8 +40,11 @@ pub(super) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Reli
         let (beside, behind) = (hand * (0.35 + 0.4 * (index % 5) as f32), (index / 2) as f32 * 1.3);
         let way = if index > 3 && index % 3 == 0 { -way } else { way };
         let beside = if index == 0 { 0.0 } else { beside };
-        actor.at = v3(middle(met + behind) + beside, actor.at.y, met + behind);
-        actor.motion = Motion::Straight { velocity: way * velocity.length() };
+        // Half-way through the shot they are where the camera has been set up for them.
+        let velocity = way * velocity.length();
+        let start = velocity.z * seconds * -0.5;
+        actor.at = v3(middle(met + behind) + beside - velocity.x * seconds * 0.5, actor.at.y, met + behind + start);
+        actor.motion = Motion::Straight { velocity };
         actor.yaw_turns = atan2_turns(way.z, way.x);
     }
 }

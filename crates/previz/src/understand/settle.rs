@@ -9,7 +9,9 @@ use super::nature::{members, needs_a_person, ruled_out_with};
 use super::notes::Notes;
 use super::place::{settle_place, stay_inside};
 use super::recipe::put_together;
-use crate::script::{Action, CameraMove, Hearing, Shot, Speed, Subject, SubjectKind, TimeOfDay, Weather};
+use crate::script::{
+    Action, CameraMove, Detail, Hearing, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather,
+};
 
 /// The largest number of one kind that is drawn.
 pub const COUNT_MAX: u16 = 100;
@@ -40,6 +42,7 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
         subjects,
         camera,
         shot_size: one(draft, notes, |s| if let Set::Shot(v) = s { Some((v, 1)) } else { None }, Set::Shot),
+        detail: None,
         angle: one(draft, notes, |s| if let Set::Angle(v) = s { Some((v, 1)) } else { None }, Set::Angle),
         speed: one(draft, notes, |s| if let Set::Speed(v) = s { Some((v, 1)) } else { None }, Set::Speed)
             .unwrap_or(Speed::Normal),
@@ -54,6 +57,7 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
             }
         }
     }
+    shot.detail = detail(draft, shot.shot_size, notes);
     if let Some(previous) = previous {
         shot.backdrop = shot.backdrop.or(previous.backdrop);
         shot.season = shot.season.or(previous.season);
@@ -61,6 +65,15 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
         shot.weather = shot.weather.or(previous.weather);
     }
     shot
+}
+
+/// The part of somebody that a near shot is for; in others nobody looks for it.
+fn detail(draft: &Draft, size: Option<ShotSize>, notes: &mut Notes) -> Option<Detail> {
+    let fits = |detail| match detail {
+        Detail::Eyes => size == Some(ShotSize::ExtremeCloseUp),
+        Detail::Hands => matches!(size, Some(ShotSize::CloseUp | ShotSize::ExtremeCloseUp)),
+    };
+    one(draft, notes, |s| if let Set::Detail(v) = s { fits(v).then_some((v, 1)) } else { None }, Set::Detail)
 }
 
 /// Chooses one value of a slot: what is said before what is implied, what can
