@@ -51,8 +51,9 @@ pub fn explain(prompt: &str, options: &Options) -> Report {
 ///
 /// `progress` is called on the calling thread, at once and then several times a
 /// second. When it answers `Break`, rendering stops within a frame or two, or as
-/// soon as the shot that is being baked is ready. On any error the file is left as it stands, incomplete: it is the caller's to
-/// remove, and to rename once it is whole.
+/// soon as the shot that is being baked is ready. On any error the file is left
+/// as it stands, incomplete: it is the caller's to remove, and to rename once it
+/// is whole.
 ///
 /// # Errors
 /// [`Error::InvalidOptions`], [`Error::Io`], [`Error::Encode`], or

@@ -40,7 +40,7 @@ pub(super) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (kind, _) if perch::on_roof(setting, kind) => perch::roof_m(setting),
         (K::Owl | K::Crow | K::Parrot | K::Eagle, Home::Air) if setting.place == Place::Sky => 60.8,
         _ if flock::perches(kind, nature.home, nature.action) && setting.place != Place::Sky => match setting.place {
-            Place::Room => 0.92,
+            Place::Room => seating::SILL_M,
             _ => flock::PERCH_M,
         },
         (K::Butterfly, _) => 0.62,
@@ -213,8 +213,7 @@ pub(super) struct Stage<'a> {
 
 impl Stage<'_> {
     fn flat(&self) -> Vec3 {
-        let away = self.rig.target - self.rig.eye;
-        v3(away.x, 0.0, away.z).unit()
+        self.rig.flat()
     }
 
     /// The place that a `spot` of the cast means, at `least` so far off.

@@ -12,8 +12,7 @@ const SHOWN: f32 = 0.2;
 
 /// A fall down the steepest slope that is seen from where the camera stands.
 pub(super) fn down(relief: &Relief, rig: &Rig) -> Option<Prop> {
-    let away = rig.target - rig.eye;
-    let flat = v3(away.x, 0.0, away.z).unit();
+    let flat = rig.flat();
     let side = v3(flat.z, 0.0, -flat.x);
     let tangent = rig.tangent(16.0 / 9.0);
     let mut best: Option<(f32, Vec3, f32, f32)> = None;

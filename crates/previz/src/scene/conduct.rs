@@ -6,7 +6,7 @@
 use super::display;
 use super::flock;
 use super::land::Setting;
-use super::nature::{Home, Nature, is_person, nature};
+use super::nature::{Home, Nature, is_human, is_person, nature};
 use super::parts::{Motion, Vec3};
 use super::perch;
 use super::tasks;
@@ -96,11 +96,9 @@ fn rest_facing(
 ) -> Option<Vec3> {
     match action {
         // What they look at is beyond them.
-        _ if setting.shot.angle == Some(Angle::OverShoulder) && perch::is_human(kind) => {
-            Some((flat + side * 0.3).unit())
-        }
+        _ if setting.shot.angle == Some(Angle::OverShoulder) && is_human(kind) => Some((flat + side * 0.3).unit()),
         // From a height people look out over the land.
-        Action::Look | Action::Stand if perch::overlooks(setting) && perch::is_human(kind) => {
+        Action::Look | Action::Stand if perch::overlooks(setting) && is_human(kind) => {
             Some((flat + side * dice.range(-0.3, 0.3)).unit())
         }
         // Half towards the fire.

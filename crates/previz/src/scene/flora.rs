@@ -4,7 +4,7 @@
 
 use super::cultivated;
 use super::land::Setting;
-use super::parts::{Flora, Species};
+use super::parts::{Flora, Species, Vec3};
 use super::tunnel;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand};
 use crate::script::{Feature, Place, Season, SubjectKind};
@@ -45,6 +45,11 @@ pub(super) fn plants(setting: &Setting) -> Vec<Flora> {
     plants
 }
 
+/// Colours of what the sun has dried.
+fn straw() -> Vec<Vec3> {
+    hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58])
+}
+
 fn meadow(setting: &Setting, plants: &mut Vec<Flora>, flowers: u32) {
     let season = setting.season;
     let (a, b) = super::land::grass(season);
@@ -66,13 +71,12 @@ fn groves(setting: &Setting, plants: &mut Vec<Flora>, count: u32) {
 
 fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     let season = setting.season;
-    let sand = hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58]);
     match setting.place {
         Place::River => {
             if trees {
                 forest(setting, plants, if setting.has(Feature::Forest) { 1.15 } else { 0.8 }, 9.0);
             }
-            plants.push(Flora { shore: true, ..stand(Species::Reed, 700, 1.3, sand, (4.0, 120.0)) });
+            plants.push(Flora { shore: true, ..stand(Species::Reed, 700, 1.3, straw(), (4.0, 120.0)) });
             plants.push(Flora {
                 shore: true,
                 ..stand(Species::Rock, 260, 1.0, hexes(&[0x7b746b, 0x696259]), (4.0, 200.0))
@@ -102,7 +106,7 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
                     .push(Flora { clumping: 0.6, ..stand(broad(season), 2400, 11.0, leaves(season), (30.0, 1300.0)) });
             }
             let stone = hexes(&[0x77716a, 0x625d57]);
-            plants.push(Flora { shore: true, clumping: 0.8, ..stand(Species::Reed, 900, 1.4, sand, (4.0, 60.0)) });
+            plants.push(Flora { shore: true, clumping: 0.8, ..stand(Species::Reed, 900, 1.4, straw(), (4.0, 60.0)) });
             plants.push(Flora { shore: true, clumping: 0.6, ..stand(Species::Rock, 220, 0.6, stone, (3.5, 60.0)) });
             meadow(setting, plants, 500);
         }
@@ -152,8 +156,7 @@ fn coast(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants.push(Flora { clumping: 0.8, ..stand(Species::Cypress, 260, 9.0, needles(season), (30.0, 420.0)) });
         }
     } else if setting.place == Place::Beach {
-        let sand = hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58]);
-        plants.push(Flora { clumping: 0.7, ..stand(Species::DryGrass, 900, 0.7, sand, (3.0, 60.0)) });
+        plants.push(Flora { clumping: 0.7, ..stand(Species::DryGrass, 900, 0.7, straw(), (3.0, 60.0)) });
         let shells = hexes(&[0xd9cbb4, 0x8d8478, 0xc2a98c, 0x6f6a64]);
         plants.push(Flora { clumping: 0.75, ..stand(Species::Rock, 420, 0.09, shells, (2.6, 26.0)) });
     }
@@ -198,7 +201,6 @@ fn tended(setting: &Setting, plants: &mut Vec<Flora>) {
 /// What grows where forests and waters are not.
 fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     let season = setting.season;
-    let sand = hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58]);
     match setting.place {
         Place::Desert | Place::Canyon | Place::Volcano => barren(setting, plants, trees),
         Place::Underwater => reef(plants),
@@ -226,7 +228,7 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
         }
         Place::Village if setting.has(Feature::ChineseTown) => {}
         Place::Open if setting.has(Feature::Fair) => {
-            plants.push(Flora { clumping: 0.3, ..stand(Species::DryGrass, 420, 0.35, sand, (3.0, 60.0)) });
+            plants.push(Flora { clumping: 0.3, ..stand(Species::DryGrass, 420, 0.35, straw(), (3.0, 60.0)) });
             if trees {
                 groves(setting, plants, 1600);
             }
@@ -250,7 +252,6 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
 
 /// What grows or lies where little grows.
 fn barren(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
-    let sand = hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58]);
     match setting.place {
         Place::Desert if setting.has(Feature::RedPlanet) => {
             let stones = hexes(&[0x8d5035, 0xa3603c, 0x6f4330]);
@@ -263,7 +264,7 @@ fn barren(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants.push(Flora { clumping: 0.5, ..stand(Species::DryGrass, 2200, 0.5, dry, (2.0, 46.0)) });
         }
         Place::Desert => {
-            plants.push(Flora { clumping: 0.8, ..stand(Species::DryGrass, 150, 0.6, sand, (6.0, 90.0)) });
+            plants.push(Flora { clumping: 0.8, ..stand(Species::DryGrass, 150, 0.6, straw(), (6.0, 90.0)) });
         }
         Place::Canyon => {
             plants.push(stand(Species::Bush, 900, 1.7, hexes(&[0x7d7d48, 0x6b6f3f]), (10.0, 420.0)));

@@ -4,7 +4,7 @@
 //! Decides kinds, places and sizes; nothing here draws.
 
 use super::land::Setting;
-use super::masonry::lit;
+use super::masonry::{lit, snow};
 use super::parts::{Prop, PropKind};
 use super::relief::Relief;
 use super::rig::Rig;
@@ -60,7 +60,7 @@ pub(super) fn houses(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec
             // Most turn their door to the lane, some their gable.
             house.yaw_turns = if dice.chance(0.7) { 0.25 } else { 0.0 } + dice.range(-0.02, 0.02);
             house.lit = lit(setting) * 0.95;
-            house.snow = if setting.snowy() { 0.95 } else { 0.0 };
+            house.snow = snow(setting);
             house.seed = dice.bits() as u32;
             if chinese {
                 // Wall to wall, their shops to the lane.

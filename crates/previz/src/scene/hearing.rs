@@ -12,8 +12,8 @@ const ASKED: f32 = 0.9;
 const BESIDE: f32 = 0.45;
 /// What is left of wind and water when all falls quiet.
 const HUSHED: f32 = 0.3;
-/// A stroke of lightning that is seen and not heard: its thunder comes an hour
-/// later.
+/// A stroke of lightning that is seen and not heard: its thunder comes this much
+/// later than it would, in seconds.
 const UNHEARD_S: f32 = 3600.0;
 
 /// Heeds what is asked for, and what is ruled out.
@@ -88,7 +88,8 @@ fn keep(a: &mut Ambience, share: f32) {
 }
 
 fn still_thunder(a: &mut Ambience) {
-    a.strikes.iter_mut().for_each(|strike| strike.thunder_s = strike.flash_s + UNHEARD_S);
+    let heard = a.strikes.iter_mut().filter(|strike| strike.thunder_s < UNHEARD_S);
+    heard.for_each(|strike| strike.thunder_s += UNHEARD_S);
 }
 
 /// What is more than a level: moments and paces.
@@ -110,5 +111,28 @@ fn bring(a: &mut Ambience, sound: Sound, hours: Hours) {
             a.bursts_s = bursts.map(|at| hours.first_s + at).collect();
         }
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::Strike;
+
+    /// When the thunder of a stroke is heard that is seen at 2 s and would be
+    /// heard at 3 s.
+    fn thunder_s(asked: &Hearing) -> f32 {
+        let strike = Strike { flash_s: 2.0, thunder_s: 3.0, strength: 1.0, azimuth_deg: 0.0 };
+        let mut sound = Ambience { strikes: vec![strike], ..Ambience::default() };
+        heed(&mut sound, asked, Hours { first_s: 0.0, seconds: 5.0 });
+        sound.strikes[0].thunder_s
+    }
+
+    #[test]
+    fn thunder_that_is_heard_alone_still_comes_after_its_lightning() {
+        let alone = Hearing { sounds: vec![Sound::Thunder], only: true, without: Vec::new() };
+        assert!((thunder_s(&alone) - 3.0).abs() < 1e-2, "{}", thunder_s(&alone));
+        let ruled_out = Hearing { without: vec![Sound::Thunder], ..Hearing::default() };
+        assert!(thunder_s(&ruled_out) > 1000.0);
     }
 }

@@ -29,25 +29,28 @@ pub(super) fn indoors(setting: &Setting, furnishing: Furnishing, wanted: &mut Ve
         return;
     }
     let around = |kind: K| match furnishing {
-        Furnishing::Cabin => matches!(kind, K::Car | K::Taxi | K::Truck | K::Bus),
-        Furnishing::Carriage => matches!(kind, K::Train | K::Bus),
+        Furnishing::Cabin => kind.is_motor_vehicle() && kind != K::Motorcycle,
+        Furnishing::Carriage => kind.is_train() || kind == K::Bus,
         _ => false,
     };
     wanted.retain(|subject| !around(subject.kind) && !subject.kind.is_building());
     wanted.sort_by_key(|subject| subject.kind.outgrows_rooms());
 }
 
-/// Where a small beast that rests gets up, if there is a place for it.
-pub(super) fn perch(plan: &Plan, kind: K) -> Option<&'static Spot> {
-    let nature = nature(kind);
-    let climbs = matches!(kind, K::Cat | K::Squirrel | K::Monkey | K::Rabbit | K::Frog);
-    let beast = kind == K::Dog || climbs;
-    plan.perches.iter().find(|spot| beast && nature.size_m < 0.8 && (climbs || spot.up < LOW_M))
+/// Whether it is a small beast that gets up on what stands in a room.
+pub(super) fn gets_up(kind: K) -> bool {
+    matches!(kind, K::Cat | K::Dog | K::Squirrel | K::Monkey | K::Rabbit | K::Frog)
 }
 
-/// How somebody or something is there that takes no seat, where things are
-/// what is shown or only there; none for whoever
-/// stands on the floor.
+/// Where a small beast that rests gets up, if there is a place for it.
+pub(super) fn perch(plan: &Plan, kind: K) -> Option<&'static Spot> {
+    let climbs = kind != K::Dog;
+    plan.perches.iter().find(|spot| gets_up(kind) && (climbs || spot.up < LOW_M))
+}
+
+/// How somebody or something is there that takes no seat, by whether it is the
+/// `first` and whether things are what is `shown`; none for whoever stands on
+/// the floor.
 pub(super) fn place(actor: &Actor, (first, shown): (bool, bool), plan: &Plan) -> Option<Rest> {
     match actor.kind {
         kind if kind.outgrows_rooms() => Some(Rest::Outside),
@@ -164,4 +167,23 @@ pub(super) fn fit(plan: &Plan, actor: &mut Actor) {
 fn largest_m(plan: &Plan, kind: K) -> f32 {
     let nature = nature(kind);
     (plan.height * 0.8 / nature.tall).min(plan.width * 0.6 / nature.wide)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::script::{Season, TimeOfDay, Weather};
+
+    #[test]
+    fn what_one_sits_in_is_not_seen_through_its_window() {
+        let script = crate::understand::understand("a window").script;
+        let (season, time, weather) = (Season::Summer, TimeOfDay::Noon, Weather::Clear);
+        let setting = Setting { shot: &script.shots[0], place: Place::Room, season, time, weather };
+        for kind in K::ALL.iter().copied().filter(|kind| kind.is_motor_vehicle() || kind.is_train()) {
+            let around = if kind.is_train() { Furnishing::Carriage } else { Furnishing::Cabin };
+            let mut wanted = vec![Subject::one(kind)];
+            indoors(&setting, around, &mut wanted);
+            assert_eq!(wanted.is_empty(), kind != K::Motorcycle, "{kind:?}");
+        }
+    }
 }

@@ -1,5 +1,5 @@
-//! What all built things of a city share: when their windows are lit, and the
-//! colours of its towers.
+//! What all built things share: when their windows are lit and how much snow
+//! lies on them; and the colours of a city's towers.
 //!
 //! Places nothing.
 
@@ -19,6 +19,11 @@ pub(super) fn lit(setting: &Setting) -> f32 {
     } else {
         0.0
     }
+}
+
+/// How much snow lies on roofs, 0 to 1.
+pub(super) fn snow(setting: &Setting) -> f32 {
+    if setting.snowy() { 0.95 } else { 0.0 }
 }
 
 /// A tower with the colours of its city: stone and brick by day, of which the

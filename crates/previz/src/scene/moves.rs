@@ -62,8 +62,7 @@ pub(super) fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> C
             pick(&[OrbitLeft, OrbitRight], dice)
         }
         _ if from_above => Flyover,
-        // What stands by itself stays in the picture.
-        // Before mountains it would be passed.
+        // Before mountains a tent would be passed; elsewhere it stays in the picture.
         _ if setting.has(Feature::Tent) && setting.place == Place::Mountains => CameraMove::Static,
         _ if setting.has(Feature::Tent) => DollyIn,
         _ if setting.pool() => CraneUp,

@@ -39,14 +39,23 @@ pub(super) fn is_person(kind: K) -> bool {
     matches!(kind, K::Person | K::Man | K::Woman | K::Child)
 }
 
+/// Somebody, or several, whatever they do.
+pub(super) fn is_human(kind: K) -> bool {
+    is_person(kind) || matches!(kind, K::Couple | K::Crowd)
+}
+
+/// Whoever can hold something, or be carried: people of any calling.
+pub(super) fn has_hands(kind: K) -> bool {
+    is_human(kind) || matches!(kind, K::Dancer | K::Runner | K::Astronaut)
+}
+
 /// An animal larger than an insect, which is seen whole even from near.
 pub(super) fn is_beast(kind: K) -> bool {
     let nature = nature(kind);
     let lives = matches!(nature.action, Action::Walk | Action::Run | Action::Eat | Action::Sit | Action::Jump);
     let flies = kind.is_bird() || kind == K::Dragon;
     let swims = matches!(kind, K::Fish | K::Whale | K::Turtle | K::Jellyfish | K::Shark | K::Octopus);
-    let human =
-        is_person(kind) || matches!(kind, K::Couple | K::Crowd | K::Dancer | K::Runner | K::Astronaut | K::Robot);
+    let human = has_hands(kind) || kind == K::Robot;
     !human && (lives || flies || swims)
 }
 

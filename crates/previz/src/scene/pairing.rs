@@ -2,9 +2,10 @@
 //!
 //! Works on what the words ask for; places nobody.
 
-use super::nature::{is_person, nature};
+use super::nature::{has_hands, nature};
 use super::number::count_of;
 use super::parts::Company;
+use super::serving::comes_served;
 use super::tasks;
 use crate::maths::{Vec3, hex};
 use crate::script::{Action, Colour, Guise, Place, Subject, SubjectKind as K};
@@ -143,8 +144,7 @@ fn lay_chopsticks(pairs: &mut Vec<Pair>) {
 
 /// Whether it is a dish that chopsticks reach into.
 fn is_eaten_with_chopsticks(kind: K) -> bool {
-    let hot = matches!(kind, K::Hotpot | K::SteamedFish | K::Crayfish | K::StirFry | K::Tofu | K::Soup | K::FriedRice);
-    hot || matches!(kind, K::Bowl | K::Rice | K::Salad | K::Sushi | K::Dumplings | K::Jiaozi | K::Steak)
+    comes_served(kind) && !matches!(kind, K::Cake | K::Pancakes | K::Skewers)
 }
 
 /// Lets somebody walk under an umbrella that the words leave without one,
@@ -213,11 +213,6 @@ pub(super) fn partner((kind, guise): (K, Option<Guise>), index: usize) -> (K, Op
     }
 }
 
-/// Whoever can hold something, or be carried.
-fn has_hands(kind: K) -> bool {
-    is_person(kind) || matches!(kind, K::Couple | K::Crowd | K::Dancer | K::Runner | K::Astronaut)
-}
-
 fn carries_riders(kind: K) -> bool {
     matches!(kind, K::Horse | K::Camel | K::Elephant | K::Bicycle | K::Motorcycle | K::Convertible)
         || matches!(kind, K::Boat | K::Sailboat | K::AwningBoat)
@@ -244,7 +239,6 @@ fn is_held(subject: &Subject) -> bool {
             | K::Bag
             | K::Fruit
             | K::Gift
-            | K::Guitar
             | K::Zither
             | K::Ball
             | K::Football

@@ -3,7 +3,7 @@
 //!
 //! Decides places and sizes; nothing here draws.
 
-use super::masonry::lit;
+use super::masonry::{lit, snow};
 use super::parts::{Prop, PropKind};
 use super::rig::Rig;
 use super::setting::Setting;
@@ -22,9 +22,8 @@ pub(super) fn halls(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mu
     let mut hall = |x: f32, z: f32, [wide, high, deep]: [f32; 3], yaw_turns: f32| {
         let at = v3(rig.eye.x + x, 0.0, rig.eye.z.max(0.0) + z);
         let bare = Prop::plain(PropKind::Temple, at, v3(wide, high, deep), hex(0x9a3226));
-        let snow = if setting.snowy() { 0.95 } else { 0.0 };
         let seed = (dice.bits() as u32) << 2 | GOLD;
-        all.push(Prop { lit: lit(setting), snow, yaw_turns, seed, ..bare });
+        all.push(Prop { lit: lit(setting), snow: snow(setting), yaw_turns, seed, ..bare });
     };
     for (z, size) in HALLS {
         hall(0.0, z, size, 0.0);

@@ -4,7 +4,7 @@
 //! They stay in the background and are never followed.
 
 use super::land::Setting;
-use super::nature::nature;
+use super::nature::{has_hands, nature};
 use super::parts::{Actor, Company, Motion, Vec3};
 use super::relief::Relief;
 use super::rig::{ROOFS_M, Rig};
@@ -36,17 +36,15 @@ pub(super) fn passers(
     if setting.riverside() {
         return waterfront::passers(setting, relief, dice);
     }
-    let ruled_out = |kind| setting.shot.without.contains(&kind);
-    let named = |kinds: &[K]| setting.shot.subjects.iter().any(|s| kinds.contains(&s.kind));
+    let drives = |kind: K| kind.is_motor_vehicle() || matches!(kind, K::Bicycle | K::Cyclist);
     if !setting.market()
-        && !ruled_out(K::Car)
-        && !setting.shot.subjects.iter().any(|subject| subject.kind.is_motor_vehicle())
-        && !named(&[K::Bicycle, K::Cyclist])
+        && !setting.shot.without.contains(&K::Car)
+        && !setting.shot.subjects.iter().any(|subject| drives(subject.kind))
     {
         traffic(rig, dice, &mut all);
     }
-    let people = [K::Person, K::Man, K::Woman, K::Child, K::Couple, K::Crowd, K::Dancer, K::Runner, K::Astronaut];
-    if !tunnel::inside(setting) && !people.iter().any(|kind| ruled_out(*kind)) && !named(&people) {
+    let mut spoken_of = setting.shot.subjects.iter().map(|s| s.kind).chain(setting.shot.without.iter().copied());
+    if !tunnel::inside(setting) && !spoken_of.any(has_hands) {
         walkers(setting, rig, dice, &mut all);
     }
     all

@@ -4,7 +4,9 @@
 //! Moves actors and says what they are on; adds nobody.
 
 use super::land::Setting;
-use super::nature::{Home, is_beast, is_person, nature};
+use super::laying::gets_up;
+use super::masonry::snow;
+use super::nature::{Home, is_beast, is_human, is_person, nature};
 use super::parts::{Actor, Motion, Prop, PropKind, Seat, Vec3};
 use super::relief::Relief;
 use super::rig::Rig;
@@ -57,8 +59,7 @@ pub(super) fn share(setting: &Setting, subject: &Subject) -> f32 {
 /// rather than on the floor of a room in which others are.
 pub(super) fn on_sill(setting: &Setting, kind: K) -> bool {
     let first = setting.shot.subjects.first();
-    let sits = matches!(kind, K::Cat | K::Rabbit | K::Dog | K::Squirrel | K::Monkey | K::Frog);
-    setting.place == Place::Room && sits && first.is_none_or(|subject| nature(subject.kind).size_m < 0.8)
+    setting.place == Place::Room && gets_up(kind) && first.is_none_or(|subject| nature(subject.kind).size_m < 0.8)
 }
 
 /// Whether it is what the shot is about, rather than what somebody looks up at.
@@ -71,11 +72,6 @@ pub(super) fn watched(setting: &Setting) -> bool {
     let huge = |subject: &Subject| subject.kind == K::Rocket && setting.place != Place::Space;
     setting.shot.subjects.first().is_some_and(huge)
         && setting.shot.subjects.iter().any(|subject| is_human(subject.kind))
-}
-
-/// Somebody, or several.
-pub(super) fn is_human(kind: K) -> bool {
-    is_person(kind) || matches!(kind, K::Crowd | K::Couple)
 }
 
 /// Whether a bird is on the ground rather than in the air or on its perch.
@@ -148,7 +144,7 @@ pub(super) fn take(setting: &Setting, actors: &mut [Actor], relief: Option<&Reli
     if setting.surfed() {
         catch(setting, actors);
     }
-    let view = View { rig, aspect, flat: v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit() };
+    let view = View { rig, aspect, flat: rig.flat() };
     within_view(actors, relief, &view);
     if actors.first().is_some_and(|first| first.size_m >= HUGE_M && first.grounded && first.motion != Motion::Rest) {
         watch(actors, relief, &view);
@@ -258,7 +254,7 @@ fn keep_on_roof(actors: &mut [Actor]) {
 /// Puts what is near somebody by its nature where it is near: a tree gives
 /// shade, an umbrella keeps a beast dry, a fire or a snowman has somebody by it.
 fn beside(setting: &Setting, actors: &mut [Actor], rig: &Rig) {
-    let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
+    let flat = rig.flat();
     let side = v3(flat.z, 0.0, -flat.x);
     let alone = actors.iter().filter(|actor| is_human(actor.kind)).count() < 2;
     let Some((first, others)) = actors.split_first_mut() else { return };
@@ -282,7 +278,7 @@ fn beside(setting: &Setting, actors: &mut [Actor], rig: &Rig) {
 fn gather(actors: &mut [Actor], middle: Vec3, radius: f32, rig: &Rig) {
     let sitters = |actor: &&mut Actor| is_human(actor.kind) && actor.motion == Motion::Rest;
     let n = actors.iter_mut().filter(sitters).count();
-    let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
+    let flat = rig.flat();
     let side = v3(flat.z, 0.0, -flat.x);
     for (index, actor) in actors.iter_mut().filter(sitters).enumerate() {
         // From the right round the far side to the left, and a little further.
@@ -299,7 +295,7 @@ fn gather(actors: &mut [Actor], middle: Vec3, radius: f32, rig: &Rig) {
 
 /// The place on the ground that the camera looks at.
 fn focus(rig: &Rig) -> Vec3 {
-    let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
+    let flat = rig.flat();
     v3(rig.eye.x, 0.0, rig.eye.z) + flat * rig.distance()
 }
 
@@ -365,7 +361,7 @@ pub(super) fn props(setting: &Setting, actors: &[Actor], rig: &Rig) -> Vec<Prop>
     }
     if setting.has(Feature::Picnic) && setting.place != Place::Room {
         let middle = focus(rig);
-        let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
+        let flat = rig.flat();
         let yaw = atan2_turns(flat.z, flat.x) - 0.25;
         // Counted from its far edge: who sits on it comes after it.
         let far = middle + flat * 1.7;
@@ -390,9 +386,8 @@ fn roof(setting: &Setting, first: &Actor) -> Vec<Prop> {
             Prop::plain(PropKind::Pedestal, v3(x + 4.6, TOWER_M, z + 3.0), v3(1.2, 0.75, 1.0), stone * 0.9),
         ];
     }
-    let snow = if setting.snowy() { 0.95 } else { 0.0 };
     let house = Prop::plain(PropKind::House, v3(x, -0.3, z + BEHIND_M), v3(10.0, RIDGE_M + 0.55, 7.4), hex(0xcdb690));
-    vec![Prop { snow, seed: first.seed, ..house }]
+    vec![Prop { snow: snow(setting), seed: first.seed, ..house }]
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! One shot: settles what the words left open, then asks each part of
 //! composition in turn.
+//!
+//! Places nothing by itself.
 
 use super::ambience::Hours;
 use super::hearing::heed;
@@ -171,8 +173,7 @@ fn usual_time(shot: &Shot, mood: Option<Mood>) -> TimeOfDay {
     }
     match mood {
         Some(Mood::Romantic | Mood::Epic) => return TimeOfDay::GoldenHour,
-        Some(Mood::Lonely) => return TimeOfDay::Dusk,
-        Some(Mood::Cosy) => return TimeOfDay::Dusk,
+        Some(Mood::Lonely | Mood::Cosy) => return TimeOfDay::Dusk,
         _ => {}
     }
     if matches!(shot.weather, Some(Weather::Rain | Weather::HeavyRain | Weather::Storm | Weather::Snow)) {
@@ -262,7 +263,7 @@ fn grade(setting: &Setting, script: &Script) -> Grade {
         grain: 0.35,
         vignette: 0.5,
     };
-    let lamplit = setting.place == Place::Village || setting.has(crate::script::Feature::Houses);
+    let lamplit = setting.place == Place::Village || setting.has(Feature::Houses);
     if setting.night() && !matches!(setting.place, Place::City | Place::Street | Place::Room | Place::Studio) {
         // By moonlight an eye sees little colour, and that little is blue.
         let bright = |kind| matches!(kind, SubjectKind::Fireworks | SubjectKind::SkyLantern);

@@ -5,7 +5,7 @@
 
 use super::furnishing::above_city;
 use super::land::Setting;
-use super::masonry::{lit, tower};
+use super::masonry::{lit, snow, tower};
 use super::parts::{Prop, PropKind};
 use super::relief::Relief;
 use super::rig::Rig;
@@ -59,7 +59,6 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         }
         Place::Sea | Place::Beach if setting.rocky() => surf(setting, relief, &mut all, dice),
         Place::Sea | Place::Beach if setting.surfed() => all.push(breaker(setting, rig)),
-        Place::Studio => {}
         _ => {}
     }
     if setting.market() {
@@ -155,7 +154,7 @@ fn harbour(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
         let mut house =
             Prop::plain(PropKind::House, v3(x + wide * 0.5, 2.1, z - 4.0), size, hex(walls[dice.below(walls.len())]));
         house.lit = lit(setting) * 0.9;
-        house.snow = if setting.snowy() { 0.95 } else { 0.0 };
+        house.snow = snow(setting);
         house.seed = dice.bits() as u32;
         all.push(house);
         x += wide + dice.range(0.0, 1.0);
@@ -171,7 +170,7 @@ fn outlook(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
         let mut house = Prop::plain(PropKind::House, at, v3(8.5, dice.range(6.5, 8.0), 6.5), hex(walls[dice.below(4)]));
         house.yaw_turns = dice.range(-0.06, 0.06);
         house.lit = lit(setting).max(if setting.snowy() { 0.7 } else { 0.0 });
-        house.snow = if setting.snowy() { 0.95 } else { 0.0 };
+        house.snow = snow(setting);
         house.seed = dice.bits() as u32;
         all.push(house);
     }
@@ -276,7 +275,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
         Feature::Barn => {
             let mut barn = Prop::plain(PropKind::Barn, v3(14.0, -0.3, ahead + 48.0), v3(11.0, 9.0, 9.0), hex(0x8f3a2c));
             barn.yaw_turns = 0.06;
-            barn.snow = if setting.snowy() { 0.95 } else { 0.0 };
+            barn.snow = snow(setting);
             all.push(barn);
         }
         Feature::Tent => all.push(tent(setting, rig, dice)),
@@ -328,8 +327,7 @@ fn tent(setting: &Setting, rig: &Rig, dice: &mut Dice) -> Prop {
 /// A temple or pagoda in the light and snow of its setting, turned a little.
 fn shrine(setting: &Setting, bare: Prop, dice: &mut Dice) -> Prop {
     let yaw_turns = if bare.kind == PropKind::Temple { dice.range(0.02, 0.07) } else { 0.0 };
-    let snow = if setting.snowy() { 0.95 } else { 0.0 };
-    Prop { lit: lit(setting), snow, yaw_turns, seed: dice.bits() as u32, ..bare }
+    Prop { lit: lit(setting), snow: snow(setting), yaw_turns, seed: dice.bits() as u32, ..bare }
 }
 
 /// What the mood does to lit windows elsewhere: a cosy evening has them on.

@@ -32,7 +32,7 @@ pub(super) fn followed(
     let Motion::Straight { velocity } = actor.motion else {
         return None;
     };
-    let away = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
+    let away = rig.flat();
     let comes = velocity.dot(away) < velocity.length() * -0.7 && actor.grounded && setting.shot.camera.is_empty();
     // From whoever comes a long way the camera draws back, so that their face is seen from the start.
     if comes && velocity.length() * span.seconds < rig.distance() * 1.2 {

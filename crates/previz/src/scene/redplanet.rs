@@ -37,7 +37,7 @@ pub(super) fn moons(setting: &Setting, rig: &Rig, seed: u64) -> Vec<Actor> {
     if !setting.has(Feature::RedPlanet) {
         return Vec::new();
     }
-    let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
+    let flat = rig.flat();
     let side = v3(flat.z, 0.0, -flat.x);
     let moon = |(across, up, size_m): (f32, f32, f32), index: u32| Actor {
         kind: SubjectKind::Planet,

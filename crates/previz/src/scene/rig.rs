@@ -47,6 +47,12 @@ impl Rig {
         (self.target - self.eye).length()
     }
 
+    /// Where it looks, level with the ground; a direction.
+    pub(super) fn flat(&self) -> Vec3 {
+        let away = self.target - self.eye;
+        v3(away.x, 0.0, away.z).unit()
+    }
+
     /// Half the height of the view at a distance of one, for a picture of
     /// this shape.
     pub(super) fn tangent(&self, aspect: f32) -> f32 {
@@ -200,7 +206,7 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         rig.fov_deg = 15.0;
     }
     let distance = reach(interest, rig, size(setting.shot), aspect).clamp(NEAREST_M, 900.0);
-    let flat = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z).unit();
+    let flat = rig.flat();
     if let (Some(relief), true) = (relief, interest.on_land && !interest.on_table) {
         stand_back(rig, (flat, distance), interest.way_m, relief);
     }

@@ -8,7 +8,7 @@ use super::furnishing::{furnishing, storey_m};
 use super::land::Setting;
 use super::laying;
 use super::layout::{HERE, Piece, Plan, Rest, Spot};
-use super::nature::{Home, is_person, nature};
+use super::nature::{Home, is_human, is_person, nature};
 use super::number::count_of;
 use super::parts::{
     Actor, Chamber, Enclosure, Furnishing, Furniture, FurnitureKind, Motion, Opening, Seat, ShotScene, Vec3,
@@ -23,7 +23,7 @@ use crate::script::{Action, Subject, SubjectKind as K};
 /// a share of its size.
 const HIPS: f32 = 0.222;
 /// Height of a sill, on which small animals sit.
-const SILL_M: f32 = 0.92;
+pub(super) const SILL_M: f32 = 0.92;
 /// Height of a table.
 const TABLE_M: f32 = 0.76;
 /// How much further before the wall a table is put than people stand there, and
@@ -197,7 +197,7 @@ fn brightness(furnishing: Furnishing) -> f32 {
 
 /// How somebody is there; who is idle takes a seat.
 fn rest(actor: &mut Actor, plan: &Plan, idle: bool) -> Rest {
-    let person = is_person(actor.kind) || matches!(actor.kind, K::Couple | K::Crowd);
+    let person = is_human(actor.kind);
     if person && idle && actor.action == Action::Stand && actor.motion == Motion::Rest {
         actor.action = Action::Sit;
     }

@@ -28,7 +28,7 @@ pub(super) fn in_order(shot: &Shot) -> Vec<&Subject> {
 }
 
 /// What is drawn with a dish or a stand of its own.
-fn comes_served(kind: K) -> bool {
+pub(super) fn comes_served(kind: K) -> bool {
     let hot = matches!(kind, K::Hotpot | K::SteamedFish | K::Crayfish | K::StirFry | K::Tofu | K::Soup | K::FriedRice);
     let plain = matches!(
         kind,

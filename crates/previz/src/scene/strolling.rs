@@ -8,18 +8,13 @@
 use super::conduct::heading;
 use super::hamlet;
 use super::land::Setting;
-use super::nature::{Home, is_person, nature};
+use super::nature::{Home, is_human, nature};
 use super::parts::{Actor, Motion};
 use super::relief::Relief;
 use super::rig::Rig;
 use crate::maths::{atan2_turns, v3};
 use crate::noise::Dice;
 use crate::script::{Action, Angle, Direction, Feature, Place, Subject, SubjectKind as K};
-
-/// Whether somebody keeps to a way.
-fn walks(kind: K) -> bool {
-    is_person(kind) || matches!(kind, K::Couple | K::Crowd)
-}
 
 /// Puts walkers onto the way.
 pub(super) fn walk(setting: &Setting, actors: &mut [Actor], (relief, rig): (Option<&Relief>, &Rig), seconds: f32) {
@@ -33,7 +28,7 @@ pub(super) fn walk(setting: &Setting, actors: &mut [Actor], (relief, rig): (Opti
     let middle = |z: f32| relief.filter(|_| lane).map_or(0.0, |relief| hamlet::lane_x(setting, relief, z));
     let met = rig.target.z;
     let way = v3(middle(met + 3.0) - middle(met - 3.0), 0.0, 6.0).unit() * -1.0;
-    for (index, actor) in actors.iter_mut().filter(|actor| walks(actor.kind)).enumerate() {
+    for (index, actor) in actors.iter_mut().filter(|actor| is_human(actor.kind)).enumerate() {
         let Motion::Straight { velocity } = actor.motion else { continue };
         let hand = if index % 2 == 0 { 1.0 } else { -1.0 };
         // Two by two; a crowd comes and goes.

@@ -169,6 +169,21 @@ terms! {
         Figure,
         /// Clothes: their colour belongs to whoever wears them.
         Garment,
+        /// "wearing", "身穿": what follows is on somebody and no sight of its own.
+        Wear,
+        /// "his", "her": may point to somebody of an earlier shot.
+        Whose,
+        /// "from behind": how somebody is seen who may be named later.
+        Behind,
+        /// "in the background": what was named last is behind the rest.
+        Beyond,
+        /// "background": a colour right before or after it is that of a studio.
+        Backdrop,
+        /// "interior design": the room itself is what is shown.
+        Interior,
+        /// "cage", "costume", "statue": not drawn, and a noun right before it
+        /// only says which one.
+        Noun,
         /// A new shot begins.
         Cut,
         /// A new shot begins if what follows shows something new.

@@ -54,6 +54,8 @@ pub struct Seen {
     pub accompanies: bool,
     /// It may be one that an earlier shot brought in: "the dog".
     pub known: bool,
+    /// It is on somebody of an earlier shot, if there is one: "his shoes".
+    pub worn: bool,
     /// Subjects joined by "and" share this number.
     pub group: usize,
 }
@@ -73,6 +75,7 @@ impl Seen {
             guise: None,
             accompanies: false,
             known: false,
+            worn: false,
             group,
         }
     }
@@ -101,6 +104,8 @@ pub enum Role {
     Into,
     /// As another thing along: "with a river", "beside a lake".
     Along,
+    /// As what somebody wears: "in boots".
+    Worn,
 }
 
 /// Everything one shot says.
@@ -126,6 +131,8 @@ pub struct Draft {
     pub loose_direction: Option<Said<Direction>>,
     /// A pronoun points to somebody of an earlier shot.
     pub refers_back: bool,
+    /// The words say that the room is shown for itself.
+    pub interior: bool,
 }
 
 impl Draft {

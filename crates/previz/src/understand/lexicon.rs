@@ -15,6 +15,10 @@ use crate::script::{Feature, Place, SubjectKind};
 
 const SOURCES: &[(&str, &str)] = &[
     ("grammar.tsv", include_str!("../../lexicon/grammar.tsv")),
+    ("wholes.tsv", include_str!("../../lexicon/wholes.tsv")),
+    ("people.tsv", include_str!("../../lexicon/people.tsv")),
+    ("clothes.tsv", include_str!("../../lexicon/clothes.tsv")),
+    ("rooms.tsv", include_str!("../../lexicon/rooms.tsv")),
     ("places.tsv", include_str!("../../lexicon/places.tsv")),
     ("subjects.tsv", include_str!("../../lexicon/subjects.tsv")),
     ("table.tsv", include_str!("../../lexicon/table.tsv")),
@@ -111,21 +115,23 @@ impl Lexicon {
             }
         }
         for line in include_str!("../../lexicon/homes.tsv").lines().filter(|l| !l.starts_with('#')) {
-            if lexicon.add_home(line).is_none() {
-                lexicon.flaws.push(format!("homes.tsv: {line}"));
+            match lexicon.add_home(line) {
+                None => lexicon.flaws.push(format!("homes.tsv: unknown value in {line}")),
+                Some(true) => {}
+                Some(false) => lexicon.flaws.push(format!("homes.tsv: {line} stands twice")),
             }
         }
         lexicon
     }
 
-    fn add_home(&mut self, line: &str) -> Option<()> {
+    /// Adds a row of the table of homes; whether its owner had none before.
+    fn add_home(&mut self, line: &str) -> Option<bool> {
         let (owner, place) = line.split_once('\t')?;
         let place = if place == "anywhere" { None } else { Some(named(place)?) };
-        match owner.strip_prefix("feature:") {
-            Some(feature) => _ = self.feature_homes.insert(named(feature)?, place),
-            None => _ = self.homes.insert(named(owner)?, place),
-        }
-        Some(())
+        Some(match owner.strip_prefix("feature:") {
+            Some(feature) => self.feature_homes.insert(named(feature)?, place).is_none(),
+            None => self.homes.insert(named(owner)?, place).is_none(),
+        })
     }
 
     fn add_row(&mut self, at: &str, line: &str) {

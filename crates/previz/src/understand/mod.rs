@@ -9,6 +9,7 @@ mod ahead;
 mod concept;
 mod cuts;
 mod draft;
+mod interior;
 mod lens;
 mod lexicon;
 mod naming;
@@ -82,8 +83,8 @@ pub fn understand_for(prompt: &str, duration_s: Option<u32>) -> Understanding {
     Understanding { script, report }
 }
 
-/// "No people", "no music" at the end of a prompt hold for its first shot too,
-/// unless that shot names them.
+/// "No people", "no music" at the end of a prompt hold for all of its shots,
+/// except those that name them.
 fn rule_out_everywhere(shots: &mut [Shot]) {
     let Some(last) = shots.last().cloned() else { return };
     let without = last.without;
@@ -158,7 +159,8 @@ fn warn_of_haste(shots: &[Shot], duration_s: Option<u32>, notes: &mut Notes) {
     }
 }
 
-/// A hash (FNV-1a) of the words that the lexicon does not have.
+/// A hash, in the manner of FNV-1a, of the words that the lexicon does not have;
+/// 0 where it has them all.
 fn variation(prompt: &str, drafts: &[Draft]) -> u64 {
     let words = drafts.iter().flat_map(|d| &d.unknown).filter_map(|span| prompt.get(span.clone()));
     let mut hash = 0u64;
@@ -193,9 +195,9 @@ mod tests {
     /// Plain sentences around a word; those that words belong to come first.
     const AROUND: [(&str, &str); 12] = [
         ("", ""),
+        ("a man ", ""),
         ("a horse ", ""),
         ("a bird ", ""),
-        ("a man ", ""),
         ("a boat ", ""),
         ("a car ", ""),
         ("a flower ", ""),

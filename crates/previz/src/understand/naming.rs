@@ -110,6 +110,7 @@ impl State {
         self.draft.subjects.push(Seen {
             accompanies: noun.object || self.pending.role != Role::Head,
             known: !(self.pending.one || self.pending.another || self.pending.count.is_some()),
+            worn: noun.owned,
             ..Seen::only(noun.kind, group)
         });
         self.draft.subjects.len() - 1

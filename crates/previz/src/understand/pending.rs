@@ -3,7 +3,7 @@
 //!
 //! It must not know which nouns there are.
 
-use super::draft::{Role, Said};
+use super::draft::{Role, Said, Span};
 use crate::script::{Action, Colour, Direction, Garment, Guise, Size, SubjectKind};
 
 /// What the clause is about.
@@ -42,6 +42,8 @@ pub struct Pending {
     pub the: bool,
     /// "another": none that is known already.
     pub another: bool,
+    /// "From behind" was read, of whom is not known yet.
+    pub behind: Option<Span>,
     /// What follows is ruled out.
     pub negated: bool,
     /// "Only": what follows is heard alone.
@@ -80,6 +82,17 @@ impl Pending {
         }
     }
 
+    /// "穿红裙的": whoever follows is not worn.
+    pub fn take_off(&mut self) {
+        if self.role == Role::Worn {
+            self.role = Role::Head;
+            self.prepositional = false;
+        }
+        if self.last_role == Role::Worn {
+            self.last_role = Role::Head;
+        }
+    }
+
     /// Forgets the small words that belonged to the last noun.
     pub fn clear_modifiers(&mut self) {
         self.count = None;
@@ -104,6 +117,8 @@ pub struct Noun {
     pub object: bool,
     /// What its form says about how many there are.
     pub number: Number,
+    /// Somebody has it on who may have been named in an earlier shot.
+    pub owned: bool,
 }
 
 /// How many the form of a noun speaks of.

@@ -99,7 +99,64 @@ fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'s
             Some("the land beside it")
         }
         _ if place.is_some_and(|place| place != Place::Room) && furnishes(feature) => Some("the place around it"),
+        _ if place.is_some_and(|place| !is_made_of(place, feature) && lacks(place, feature, draft)) => {
+            Some("the place around it")
+        }
         _ => None,
+    }
+}
+
+/// Whether a place has this by itself, so that naming it changes nothing.
+fn is_made_of(place: Place, feature: Feature) -> bool {
+    use Feature as F;
+    match place {
+        Place::River => matches!(feature, F::River | F::Mountains),
+        Place::Forest => feature == F::Forest,
+        Place::Sea => feature == F::Waves,
+        Place::Beach => matches!(feature, F::Waves | F::Lake | F::River),
+        Place::Desert => feature == F::Dunes,
+        Place::City | Place::Street => matches!(feature, F::Road | F::Path | F::Houses | F::Skyline | F::Window),
+        Place::Village => matches!(feature, F::Road | F::Path | F::Houses | F::Window),
+        Place::Snowfield => feature == F::Snow,
+        Place::Meadow | Place::Field | Place::FlowerField | Place::Sky => feature == F::Clouds,
+        Place::Lake => matches!(feature, F::Lake | F::River),
+        Place::Mountains => feature == F::Mountains,
+        Place::Waterfall => matches!(feature, F::Waterfall | F::River | F::Lake | F::Mountains),
+        Place::Canyon => matches!(feature, F::River | F::Mountains),
+        Place::Volcano => feature == F::Mountains,
+        Place::Underwater => feature == F::Reef,
+        Place::Room => feature == F::Window,
+        _ => false,
+    }
+}
+
+/// Whether a feature of other places is not drawn in this one.
+fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
+    use Feature as F;
+    let streets = matches!(place, Place::City | Place::Street);
+    let trains = draft.subjects.iter().any(|seen| seen.kind.value.is_train());
+    let land = !matches!(place, Place::Sea | Place::Harbour | Place::Sky | Place::Underwater | Place::Space);
+    match feature {
+        F::Island => place != Place::Sea,
+        F::Waves => !matches!(place, Place::Sea | Place::Beach | Place::Room),
+        F::Dunes | F::Reef | F::Window => true,
+        // Rails are drawn under their train.
+        F::Railway => !trains,
+        F::Lavender | F::Sunflowers | F::Rapeseed => place != Place::FlowerField,
+        F::Terraces => place != Place::Field,
+        F::Marble => place != Place::Studio,
+        F::ChineseTown => place != Place::Village,
+        F::Tunnel => !streets,
+        F::Spires => place != Place::Canyon,
+        F::Flowers => streets || place == Place::Snowfield,
+        F::Grass | F::Rocks | F::Bamboo | F::Pines | F::Willows => streets,
+        F::Mountains => streets || !land || matches!(place, Place::Beach | Place::Desert | Place::Studio),
+        F::River => !land || matches!(place, Place::Volcano | Place::Studio),
+        F::Lake => !land || matches!(place, Place::River | Place::Canyon | Place::Volcano),
+        F::Clouds => matches!(place, Place::Underwater | Place::Space | Place::NightSky),
+        F::Rooftop => !land || matches!(place, Place::Room | Place::Studio),
+        F::Bench => !land || place == Place::Room,
+        _ => false,
     }
 }
 
@@ -137,7 +194,7 @@ fn paved(place: Option<Place>, draft: &Draft) -> bool {
 }
 
 /// The setting that becomes the place: its index among the facts, and the place.
-fn chosen(draft: &Draft) -> Option<(usize, Place)> {
+pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
     let mut best: Option<(i16, usize, Place)> = None;
     let mut first = true;
     for (index, fact) in draft.facts.iter().enumerate() {
@@ -220,7 +277,7 @@ fn score(fact: &Fact, place: Place, first: bool) -> i16 {
         Role::Into => 7,
         Role::Where => 2,
         Role::Head => 0,
-        Role::Along => -6,
+        Role::Along | Role::Worn => -6,
     };
     let weak = if fact.assign.weak { -100 } else { 0 };
     2 * particular(place) + role + i16::from(first) * 2 + weak
@@ -327,6 +384,47 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
         Set::Style(Style::Slate) => Some(Place::Studio),
         _ => None,
     });
+    let skis = subjects.iter().any(|s| s.action == Some(Action::Ski));
+    if skis {
+        return Place::Snowfield;
+    }
     // A subject with a home of its own decides; a star above it does not move it.
     of_subject.chain(of_feature).chain(of_sky).next().unwrap_or(Place::Open)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::script::Script;
+    use crate::understand::understand;
+
+    fn shown(script: &Script) -> Scene {
+        let (quality, label) = (Quality::Fast, false);
+        let options = SceneOptions { width: 64, height: 36, fps: 24, frames: 48, seed: 3, label, quality };
+        Scene::compose(script, &options)
+    }
+
+    /// Whether a feature changes what is seen of a place, whoever is there.
+    fn changes(place: Place, feature: Feature) -> bool {
+        ["", "a cat on a bench", "a man sits on a roof", "a train"].iter().any(|words| {
+            let mut bare = understand(words).script;
+            (bare.shots[0].place, bare.shots[0].features) = (place, Vec::new());
+            let mut with = bare.clone();
+            with.shots[0].features.push(feature);
+            shown(&bare) != shown(&with)
+        })
+    }
+
+    #[test]
+    fn what_a_place_does_not_show_is_owned_up_to() {
+        let mut lies = Vec::new();
+        for (place, feature) in Place::ALL.iter().flat_map(|place| Feature::ALL.iter().map(move |f| (*place, *f))) {
+            let told = stand_in(feature, Some(place), &Draft::default()).is_none();
+            if told && !is_made_of(place, feature) && !changes(place, feature) {
+                lies.push((place, feature));
+            }
+        }
+        assert!(lies.is_empty(), "told as shown, but changing nothing: {lies:?}");
+    }
 }

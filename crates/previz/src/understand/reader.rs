@@ -4,7 +4,9 @@
 //! them; negation rules out. It must not settle where words disagree.
 
 mod marks;
+mod modifiers;
 
+use self::modifiers::is_wearable;
 use super::ahead::{leads_to_camera, precedes_its_noun};
 use super::concept::{Assign, Family, Mark, Set};
 use super::draft::{Draft, Fact, Role, Said, Span};
@@ -64,6 +66,10 @@ impl Reader<'_> {
     }
 
     fn concept(&mut self, concept: &'static Concept, span: &Span) {
+        if self.only_describes(concept) {
+            self.state.draft.ignored.push(span.clone());
+            return;
+        }
         let verb = concept.assigns.iter().find_map(|a| match a.set {
             Set::OrVerb(action) => Some(action),
             _ => None,
@@ -108,6 +114,10 @@ impl Reader<'_> {
             Set::About(value) => self.state.count(Said { value: u64::from(value), span: span.clone(), near: true }),
             Set::Colour(value) => {
                 let said = Said { value, span: span.clone(), near: assign.near };
+                if self.is_backdrop() {
+                    self.backdrop(said);
+                    return;
+                }
                 let before_noun =
                     self.token(1).is_some_and(|t| t.modifies() || t.concept().is_some_and(Concept::has_subject));
                 if self.token(-1).is_some_and(|t| t.is(Mark::Be)) && !before_noun {
@@ -151,13 +161,17 @@ impl Reader<'_> {
 
     fn name(&mut self, kind: Said<SubjectKind>, object: bool) {
         let names = |t: Option<&Token>| t.and_then(Token::concept).is_some_and(Concept::has_subject);
-        let of =
-            self.token(-1).and_then(|t| self.prompt.get(t.range.clone())).is_some_and(|w| w.eq_ignore_ascii_case("of"));
-        let adjacent = names(self.token(-1)) || (of && names(self.token(-2)));
+        let adjacent = names(self.token(-1)) || (self.is_of(-1) && names(self.token(-2)));
         let words = self.prompt.get(kind.span.clone()).unwrap_or_default();
+        let words = words.trim_end_matches("'s").trim_end_matches("’s");
         let number = if object { Number::Open } else { lexicon().number(words, kind.value) };
         let guise = self.token(0).and_then(Token::guise);
-        self.state.name(Noun { kind, guise, adjacent, object, number });
+        if self.is_worn(kind.value) {
+            self.state.worn(&kind.span);
+            return;
+        }
+        let owned = self.follows_owner() && is_wearable(kind.value);
+        self.state.name(Noun { kind, guise, adjacent, object, number, owned });
     }
 
     /// Whether a drone is what films rather than what is filmed: its bare name
@@ -201,6 +215,10 @@ impl Reader<'_> {
         if heard && (self.state.pending.only || self.token(1).is_some_and(|t| t.is(Mark::Only))) {
             self.state.draft.only_these_sounds = true;
         }
+        if self.state.pending.role == Role::Worn && matches!(assign.set, Set::Feature(Feature::Flowers)) {
+            self.state.worn(span);
+            return;
+        }
         let seen =
             matches!(assign.set, Set::Setting(..) | Set::Feature(_) | Set::Weather(_) | Set::Light(_) | Set::Time(_));
         let noun = seen || heard;
@@ -223,7 +241,7 @@ impl Reader<'_> {
                 .token(1)
                 .and_then(Token::concept)
                 .is_some_and(|c| c.assigns.iter().any(|a| matches!(a.set, Set::Setting(..)) && !a.weak));
-        let role = if describes { Role::Along } else { self.state.pending.role };
+        let role = if describes { Role::Along } else { self.role_of_place(assign.set, span) };
         self.state.draft.facts.push(Fact { assign, span: span.clone(), role });
         if noun && !assign.weak && !describes {
             self.state.pending.consume_role();

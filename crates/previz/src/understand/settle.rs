@@ -5,7 +5,8 @@
 
 use super::concept::{Set, name_of};
 use super::draft::{Draft, Said, Seen};
-use super::nature::{members, needs_a_person, ruled_out_with};
+use super::interior::{furnishes_a_room, shows_the_room};
+use super::nature::{Nature, members, nature, needs_a_person, ruled_out_with};
 use super::notes::Notes;
 use super::place::{settle_place, stay_inside};
 use super::recipe::put_together;
@@ -194,6 +195,15 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
         seen.retain(|s| !bare(s));
     }
     put_together(&mut seen, notes);
+    let wearer = previous.is_some_and(|p| p.subjects.iter().any(|s| nature(s.kind) == Nature::Human));
+    seen.iter().filter(|s| s.worn && wearer).for_each(|s| notes.ignored(&s.kind.span));
+    seen.retain(|s| !(s.worn && wearer));
+    let of_the_room = shows_the_room(draft);
+    if of_the_room {
+        let pieces = seen.iter().filter(|s| furnishes_a_room(s));
+        pieces.for_each(|s| notes.shown_as(&s.kind.span, "the furniture of the room"));
+        seen.retain(|s| !furnishes_a_room(s));
+    }
     // Where it grows is where its fruit is.
     seen.sort_by_key(|s| (s.kind.value != SubjectKind::Bough, s.accompanies));
     if seen.len() > SUBJECTS_MAX {
@@ -203,7 +213,9 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
         }
     }
     let mut shown: Vec<Subject> = seen.into_iter().map(|s| remembered(s, subject(s, notes), previous)).collect();
-    if shown.is_empty() {
+    if shown.is_empty() && of_the_room {
+        draft.loose_action.iter().for_each(|action| notes.ignored(&action.span));
+    } else if shown.is_empty() {
         shown = unnamed(draft, previous, without, notes);
     } else if let Some(action) = &draft.loose_action {
         notes.ignored(&action.span);

@@ -204,17 +204,41 @@ impl State {
             }
             _ => {}
         }
+        let last = self.last.and_then(|i| self.draft.subjects.get(i)).filter(|_| !before_noun);
+        let on_beast = last.is_some_and(|s| matches!(nature(s.kind.value), Nature::Beast | Nature::Winged));
         let wearer = self.whoever(|kind| nature(kind) == Nature::Human).filter(|_| !before_noun);
         match wearer.and_then(|i| self.draft.subjects.get_mut(i)) {
             Some(seen) => {
                 seen.colour = colour.or_else(|| seen.colour.take());
                 seen.garment = cut.or_else(|| seen.garment.take());
             }
+            None if on_beast => {
+                // Beasts are drawn as they are.
+                self.draft.ignored.extend(colour.map(|c| c.span));
+                self.draft.ignored.extend(cut.map(|c| c.span));
+            }
             None => (self.pending.dye, self.pending.garment) = (colour, cut),
         }
         if !before_noun {
             self.pending.clear_modifiers();
             self.pending.consume_role();
+        }
+    }
+
+    /// What somebody has on was read: it is no sight of its own.
+    pub fn worn(&mut self, span: &Span) {
+        self.blur();
+        self.draft.ignored.push(span.clone());
+        self.pending.clear_modifiers();
+        self.pending.consume_role();
+    }
+
+    /// "In the background": what was named last only goes along with the rest.
+    pub fn set_back(&mut self) {
+        if self.draft.subjects.len() > 1
+            && let Some(seen) = self.last.and_then(|i| self.draft.subjects.get_mut(i))
+        {
+            seen.accompanies = true;
         }
     }
 
@@ -239,7 +263,7 @@ impl State {
             self.refer(true);
         } else {
             let kind = Said::new(SubjectKind::Person, span.clone());
-            self.name(Noun { kind, guise: None, adjacent: false, object: false, number: Number::Open });
+            self.name(Noun { kind, guise: None, adjacent: false, object: false, number: Number::Open, owned: false });
         }
     }
 
@@ -286,6 +310,10 @@ impl State {
 
     /// The shot is read: what still waits belongs to somebody of an earlier one.
     pub fn finish(mut self) -> Draft {
+        if let Some(span) = self.pending.behind.take().filter(|_| self.draft.subjects.is_empty()) {
+            // Seen from behind is somebody, whoever it is.
+            self.figure(&span);
+        }
         self.draft.loose_action = self.pending.action.take();
         self.draft.loose_direction = self.pending.direction.take();
         let (dye, garment) = (self.pending.dye.take(), self.pending.garment.take());

@@ -61,7 +61,7 @@ impl Token {
     /// Whether the token may stand between a verb and its noun without being one.
     pub fn modifies(&self) -> bool {
         let describes = |c: &Concept| {
-            let words = c.is(Mark::Measure) || c.is(Mark::Skip) || c.is(Mark::Only) || c.is(Mark::Garment);
+            let words = [Mark::Measure, Mark::Skip, Mark::Only, Mark::Garment, Mark::Wear].iter().any(|m| c.is(*m));
             words
                 || c.assigns
                     .iter()

@@ -7,6 +7,8 @@ use crate::script::Direction;
 use crate::understand::concept::Mark;
 use crate::understand::draft::{Role, Span};
 use crate::understand::lens::Way;
+use crate::understand::lexicon::Concept;
+use crate::understand::nature::{Nature, nature};
 use crate::understand::pending::Head;
 use crate::understand::token::Token;
 
@@ -37,16 +39,26 @@ impl Reader<'_> {
             Mark::De => {
                 // "没有车的城市": the city is there.
                 self.state.pending.negated &= !self.token(-1).is_some_and(Token::is_noun);
+                self.state.pending.take_off();
                 self.state.pending.pass_role_on();
             }
             Mark::Only => self.state.pending.only = true,
             Mark::A => self.article(),
             Mark::The => self.state.pending.the = true,
+            Mark::Whose => self.state.draft.refers_back |= self.state.draft.subjects.is_empty(),
             Mark::Another => {
                 self.state.pending.another = true;
                 self.state.pending.one = true;
             }
+            // "The silhouette of a rider" is the rider.
+            Mark::Figure if self.is_of(1) => self.state.draft.ignored.push(span.clone()),
             Mark::Figure => self.state.figure(span),
+            Mark::Behind => self.state.pending.behind = Some(span.clone()),
+            Mark::Beyond => self.state.set_back(),
+            Mark::Interior => self.state.draft.interior = true,
+            Mark::Backdrop => self.coloured_backdrop(span),
+            Mark::Wear => self.state.pending.bring(Role::Worn),
+            Mark::Noun => self.undrawn_noun(span),
             Mark::With | Mark::At | Mark::Into | Mark::Over | Mark::Through => self.preposition(mark, span),
             Mark::Somebody => self.state.refer(true),
             Mark::It => self.state.refer(false),
@@ -56,7 +68,9 @@ impl Reader<'_> {
             Mark::Upward => self.way(Way::Up, span),
             Mark::Downward => self.way(Way::Down, span),
             Mark::Garment => {
-                let before_noun = self.token(1).is_some_and(|t| t.is(Mark::De));
+                let names =
+                    |t: &Token| t.concept().and_then(Concept::subject).is_some_and(|k| nature(k) == Nature::Human);
+                let before_noun = self.token(1).is_some_and(|t| t.is(Mark::De) || names(t));
                 let cut = self.token(0).and_then(Token::cut);
                 self.state.garment(cut, span, before_noun);
             }
@@ -76,6 +90,23 @@ impl Reader<'_> {
             self.state.draft.ignored.push(count.span);
         }
         self.state.pending.one = true;
+    }
+
+    /// A noun that is not drawn: what was said of it goes no further.
+    fn undrawn_noun(&mut self, span: &Span) {
+        self.state.draft.ignored.push(span.clone());
+        self.stuff();
+        if let Some(count) = self.state.pending.count.take() {
+            self.state.draft.ignored.push(count.span);
+        }
+    }
+
+    /// "A pink background": the colour before the word is the backdrop's.
+    fn coloured_backdrop(&mut self, span: &Span) {
+        if let Some(mut colour) = self.state.pending.colour.take_if(|_| !self.state.pending.negated) {
+            colour.span.end = span.end.max(colour.span.end);
+            self.backdrop(colour);
+        }
     }
 
     /// Part of something that is drawn: its colour goes no further.

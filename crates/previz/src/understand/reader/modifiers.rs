@@ -1,0 +1,176 @@
+//! Nouns that are no sight of their own: those that only say which one the noun
+//! behind them is, what somebody wears, and the colour of a backdrop.
+//!
+//! It must not know any word of any language.
+
+use super::Reader;
+use crate::script::{Colour, Place, SubjectKind};
+use crate::understand::concept::{Assign, Mark, Set};
+use crate::understand::draft::{Fact, Role, Said, Span};
+use crate::understand::lexicon::{Concept, lexicon};
+use crate::understand::nature::{Nature, nature};
+use crate::understand::pending::Number;
+use crate::understand::token::{Kind, Token};
+
+/// How far an owner may stand behind what is his: "the boots of an old sailor".
+const OWNER_REACH: usize = 7;
+
+/// Whether it is a thing that people have on.
+pub(super) fn is_wearable(kind: SubjectKind) -> bool {
+    use SubjectKind as K;
+    matches!(kind, K::Shoe | K::Heels | K::Watch | K::Ring | K::Headphones)
+}
+
+/// Whether it has a will of its own and may have things on.
+fn is_alive(kind: SubjectKind) -> bool {
+    matches!(nature(kind), Nature::Human | Nature::Beast | Nature::Winged)
+}
+
+impl Reader<'_> {
+    /// "A dog walker", "a bear costume", "兔子灯": the noun only says which one
+    /// the next is.
+    pub(super) fn only_describes(&self, concept: &Concept) -> bool {
+        let Some((token, next)) = self.token(0).zip(self.token(1)) else { return false };
+        let acts = matches!(concept.assigns.first(), Some(Assign { set: Set::Action(a), .. }) if a.is_task());
+        if acts && next.is(Mark::Noun) {
+            return true;
+        }
+        let Some(kind) = concept.subject().filter(|_| !concept.leads_with_action()) else { return false };
+        // "A boy masks his face", "a dog herds sheep".
+        let may_be_verb = self.prompt.get(next.range.clone()).is_some_and(|words| words.ends_with('s'));
+        if may_be_verb && is_alive(kind) && self.is_singular(token, kind) {
+            return false;
+        }
+        if next.is(Mark::Noun) {
+            return true;
+        }
+        let human = nature(kind) == Nature::Human;
+        if next.is(Mark::Garment) {
+            // "In a chef hat"; but in Chinese the woman's dress is written so.
+            let brought = matches!(self.state.pending.role, Role::Where | Role::Along | Role::Worn);
+            return !human || (!token.han && brought && self.is_singular(token, kind));
+        }
+        if self.owns() {
+            return human && self.is_furnished_behind();
+        }
+        let Some(head) = next.concept().filter(|c| !c.leads_with_action()).and_then(Concept::subject) else {
+            return false;
+        };
+        // A branch is drawn only for what hangs on it.
+        if human || head == kind || head == SubjectKind::Bough || !self.is_singular(token, kind) {
+            return false;
+        }
+        let handled = nature(head) == Nature::Thing;
+        match nature(head) {
+            Nature::Human => true,
+            _ if token.han => is_alive(kind) && handled,
+            Nature::Building => nature(kind) != Nature::Building,
+            _ => true,
+        }
+    }
+
+    /// Whether a noun does not speak of several; a Chinese one never does here.
+    fn is_singular(&self, token: &Token, kind: SubjectKind) -> bool {
+        let words = self.prompt.get(token.range.clone()).unwrap_or_default();
+        token.han || lexicon().number(words, kind) == Number::One
+    }
+
+    /// "A child's": whose something is.
+    fn owns(&self) -> bool {
+        let words = self.token(0).and_then(|t| self.prompt.get(t.range.clone())).unwrap_or_default();
+        words.ends_with("'s") || words.ends_with("’s") || words.ends_with("s'")
+    }
+
+    /// How a setting is brought in: "厨房里" says that something is in the
+    /// kitchen, "厨房" alone may be all that is shown.
+    pub(super) fn role_of_place(&self, set: Set, span: &Span) -> Role {
+        let role = self.state.pending.role;
+        let inner = |words: &str, at_end: bool| {
+            let sign = if at_end { words.chars().next_back() } else { words.chars().next() };
+            sign.is_some_and(|sign| matches!(sign, '里' | '内' | '中' | '上'))
+        };
+        let words = self.prompt.get(span.clone()).unwrap_or_default();
+        let behind = self.token(1).and_then(|t| self.prompt.get(t.range.clone())).unwrap_or_default();
+        let within = inner(words, true) || inner(behind, false);
+        if matches!(set, Set::Setting(Place::Room, _)) && role == Role::Head && within { Role::Where } else { role }
+    }
+
+    /// Whether a room or a piece of its furniture follows, before another noun.
+    fn is_furnished_behind(&self) -> bool {
+        let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
+        let noun = rest.iter().take(3).find(|t| !t.modifies());
+        noun.and_then(Token::concept).is_some_and(|c| {
+            c.assigns.iter().any(|a| match a.set {
+                Set::Setting(place, _) => place == Place::Room,
+                Set::Subject(kind) => matches!(kind, SubjectKind::Chair | SubjectKind::Lamp),
+                _ => false,
+            })
+        })
+    }
+
+    /// Whether a thing is on somebody rather than a sight of its own.
+    pub(super) fn is_worn(&self, kind: SubjectKind) -> bool {
+        let role = self.state.pending.role;
+        if role == Role::Worn {
+            return matches!(nature(kind), Nature::Thing | Nature::Plant);
+        }
+        let somebody = self.state.draft.subjects.iter().any(|s| is_alive(s.kind.value));
+        let had_on = matches!(role, Role::Where | Role::Along) || self.follows_owner();
+        is_wearable(kind) && ((somebody && had_on) || self.owner_follows())
+    }
+
+    /// "His", "the dancer's" stands right before.
+    pub(super) fn follows_owner(&self) -> bool {
+        self.token(-1).is_some_and(|t| {
+            let words = self.prompt.get(t.range.clone()).unwrap_or_default();
+            t.is(Mark::Whose) || words.ends_with("'s") || words.ends_with("’s")
+        })
+    }
+
+    /// Whether the token that far ahead is "of".
+    pub(super) fn is_of(&self, offset: isize) -> bool {
+        let words = self.token(offset).and_then(|t| self.prompt.get(t.range.clone()));
+        words.is_some_and(|w| w.eq_ignore_ascii_case("of"))
+    }
+
+    /// "Of an old sailor" stands behind.
+    fn owner_follows(&self) -> bool {
+        let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
+        self.is_of(1)
+            && rest
+                .iter()
+                .take(OWNER_REACH)
+                .take_while(|t| !matches!(t.kind, Kind::Comma | Kind::Stop))
+                .filter_map(|t| t.concept()?.subject())
+                .any(is_alive)
+    }
+
+    /// Whether the colour being read is all that stands for a backdrop: "on
+    /// black,", "the background is red".
+    pub(super) fn is_backdrop(&self) -> bool {
+        let is_end = |t: &&Token| matches!(t.kind, Kind::Comma | Kind::Stop);
+        let mut rest = self.tokens.get(self.at + 1..).unwrap_or_default().iter();
+        let Some(before) = self.token(-1) else { return false };
+        let on = self.prompt.get(before.range.clone()).is_some_and(|w| w.eq_ignore_ascii_case("on"));
+        if on {
+            return rest.next().is_none_or(|t| is_end(&t));
+        }
+        let names = |t: &Token| t.is_noun() || t.is(Mark::De) || t.is(Mark::Noun) || t.is(Mark::Stuff);
+        before.is(Mark::Backdrop) && !rest.take_while(|t| !is_end(t)).any(names)
+    }
+
+    /// A backdrop has this colour, and hangs in a studio.
+    pub(super) fn backdrop(&mut self, said: Said<Colour>) {
+        self.state.blur();
+        let fact = |set, near| Fact {
+            assign: Assign { set, near, weak: false, own: false },
+            span: said.span.clone(),
+            role: Role::Where,
+        };
+        let near = said.near;
+        self.state.draft.facts.push(fact(Set::Setting(Place::Studio, None), false));
+        self.state.draft.facts.push(fact(Set::Backdrop(said.value), near));
+        self.state.pending.clear_modifiers();
+        self.state.pending.consume_role();
+    }
+}

@@ -1,0 +1,132 @@
+//! Nouns that only describe another, are worn, or furnish a room must not be
+//! taken for what a picture shows.
+//!
+//! It must not look at pixels; `scenes.rs` does.
+
+use previz::script::{Colour, Garment, Place, Shot};
+use previz::understand::understand;
+use serde::Serialize;
+
+fn shot(prompt: &str) -> Shot {
+    understand(prompt).script.shots.remove(0)
+}
+
+fn name(value: impl Serialize) -> String {
+    serde_json::to_value(value).expect("serializable").as_str().unwrap_or_default().to_owned()
+}
+
+/// The kinds of what is seen, in alphabetical order.
+fn kinds(prompt: &str) -> String {
+    let mut kinds: Vec<String> = shot(prompt).subjects.iter().map(|s| name(s.kind)).collect();
+    kinds.sort();
+    kinds.join(" ")
+}
+
+#[test]
+fn a_noun_before_another_only_says_which_one() {
+    for (prompt, seen) in [
+        ("a taxi driver waits in the rain", "person"),
+        ("a horse trainer in a meadow", "person"),
+        ("a bird cage by the window", ""),
+        ("a boy in a dinosaur costume", "child"),
+        ("a man in a bear hat", "man"),
+        ("a cat in a chef hat", "cat"),
+        ("a fish bowl on a table", ""),
+        ("a tiger shark swims over a reef", "shark"),
+        ("a sword in a stone", ""),
+        ("an apple pie on a window sill", "cake"),
+        ("a hot dog cart", ""),
+        ("穿着恐龙睡衣的小男孩", "child"),
+        ("戴着虎头帽的孩子", "child"),
+        ("火车司机在擦汗", "person"),
+        ("鱼缸放在桌上", ""),
+        ("古街上挂着兔子灯", "lantern"),
+    ] {
+        assert_eq!(kinds(prompt), seen, "{prompt}");
+    }
+}
+
+#[test]
+fn a_verb_behind_a_noun_is_no_noun() {
+    for (prompt, seen) in [
+        ("a dog herds sheep", "dog sheep"),
+        ("a child masks his face", "child"),
+        ("a doctor in green scrubs leaves the ward", "person"),
+        ("green leaves", "leaf"),
+    ] {
+        assert_eq!(kinds(prompt), seen, "{prompt}");
+    }
+}
+
+#[test]
+fn what_is_worn_is_no_sight_of_its_own() {
+    for (prompt, seen) in [
+        ("a girl in red boots jumps", "child"),
+        ("a frog wearing a crown", "frog"),
+        ("a runner ties her shoes", "runner"),
+        ("close-up of a dancer's shoes on a stage", "dancer"),
+        ("from head to boots of an old man in a garden", "man"),
+        ("an owl in glasses", "owl"),
+        ("戴耳机的女孩", "child"),
+        ("身披红色披风的骑士骑着战马", "horse man"),
+        ("a pair of white sneakers on a bench", "shoe"),
+        ("a crown on a velvet cushion", "ring"),
+    ] {
+        assert_eq!(kinds(prompt), seen, "{prompt}");
+    }
+    let shots = understand("Shot 1: A detective in the rain. Shot 2: Close-up of his shoes.").script.shots;
+    assert_eq!(shots[1].subjects, shots[0].subjects);
+    let man = &shot("a man in a blue tank top").subjects[0];
+    assert_eq!((man.colour, man.garment), (Some(Colour::Blue), Some(Garment::Shirt)));
+}
+
+#[test]
+fn seen_from_behind_is_who_is_named() {
+    assert_eq!(kinds("a red car on a coastal road, drone following from behind"), "car");
+    assert_eq!(kinds("shot from behind, a woman looks out to sea"), "woman");
+    assert_eq!(kinds("side profile silhouette of an old man"), "man");
+    assert_eq!(kinds("back view on a cliff at sunset"), "person");
+}
+
+#[test]
+fn a_colour_before_or_behind_the_word_is_that_of_the_backdrop() {
+    for (prompt, colour) in [
+        ("a perfume bottle, pastel pink background", Colour::Pink),
+        ("a watch on a black pedestal, dark red background", Colour::Red),
+        ("shoes on white, product shot", Colour::White),
+        ("一罐可乐，背景是红色", Colour::Red),
+        ("香水瓶，深蓝色渐变背景", Colour::Blue),
+    ] {
+        let shot = shot(prompt);
+        assert_eq!((shot.place, shot.backdrop), (Place::Studio, Some(colour)), "{prompt}");
+    }
+    assert_eq!(shot("a knight on a white horse").backdrop, None);
+}
+
+#[test]
+fn a_room_shown_for_itself_is_seen_with_all_that_stands_in_it() {
+    for prompt in [
+        "现代简约风格的厨房，岛台上放着水果，室内设计展示",
+        "家庭健身房，跑步机和哑铃架，午后阳光",
+        "a dining room with a long table set with plates and eight chairs",
+        "home tour: a bedroom with bedside lamps",
+    ] {
+        let shot = shot(prompt);
+        assert_eq!(shot.place, Place::Room, "{prompt}");
+        assert!(shot.subjects.is_empty(), "{prompt}: {:?}", shot.subjects);
+    }
+    for (prompt, seen) in [
+        ("apples in a kitchen", "fruit"),
+        ("厨房里的苹果", "fruit"),
+        ("kitchen, a latte on the counter, close-up", "cup"),
+        ("a kitchen where a cat sleeps", "cat"),
+    ] {
+        assert_eq!(kinds(prompt), seen, "{prompt}");
+    }
+}
+
+#[test]
+fn a_background_gives_place_and_company() {
+    let shot = shot("一位老人坐在板凳上拉琴，背景是沙漠和骆驼");
+    assert_eq!((shot.place, name(shot.subjects[0].kind)), (Place::Desert, "man".to_owned()));
+}
