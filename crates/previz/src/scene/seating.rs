@@ -17,7 +17,7 @@ use super::relief::Relief;
 use super::suite::plan;
 use crate::maths::{hex, v3};
 use crate::noise::unit2;
-use crate::script::{Action, Subject, SubjectKind as K};
+use crate::script::{Action, Guise, Subject, SubjectKind as K};
 
 /// How high the hips of somebody who sits are above where the figure stands, as
 /// a share of its size.
@@ -159,7 +159,9 @@ fn rests(setting: &Setting, (furnishing, plan): (Furnishing, &Plan), actors: &mu
     // Many in a classroom are pupils, one is who teaches them.
     let pupils = furnishing == Furnishing::Classroom && actors.len() > 1;
     let idle = |actor: &Actor| {
-        (plan.to_sit_in || pupils && matches!(actor.kind, K::Person | K::Child | K::Crowd))
+        // Who cooks for the others does not sit with them.
+        actor.guise != Some(Guise::Chef)
+            && (plan.to_sit_in || pupils && matches!(actor.kind, K::Person | K::Child | K::Crowd))
             && setting.shot.subjects.iter().any(|subject| subject.kind == actor.kind && subject.action.is_none())
     };
     let shown = actors.first().is_some_and(|first| nature(first.kind).home == Home::Table);
