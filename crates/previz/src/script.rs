@@ -154,7 +154,8 @@ words! {
         BarberChairs, TrainSeats, DepartureBoard, SteeringWheel,
         /// White houses under dark tiles, as in the old towns of China.
         ChineseTown,
-        Tunnel, RedPlanet, Vents, Spires, Palace, Fair,
+        Tunnel, RedPlanet, Vents, Spires, Palace, Fair, BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack,
+        IceRink, RaceTrack, SaltFlat, Flags, OperatingTable, AssemblyLine, Platform, RingLight, BoxingRing, Portholes,
     }
 }
 
@@ -200,6 +201,10 @@ words! {
         Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance,
         ChristmasTree,
         Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
+        PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus, Tractor, Excavator, FormulaCar,
+        /// A coach that a horse draws.
+        Carriage,
+        Longship, Raft,
     }
 }
 
@@ -316,12 +321,15 @@ impl SubjectKind {
     /// Whether it is a car of whatever build.
     pub fn is_car(self) -> bool {
         use SubjectKind as K;
-        matches!(self, K::Car | K::Taxi | K::Suv | K::Pickup | K::Van | K::SportsCar | K::Convertible)
+        let private = matches!(self, K::Car | K::Suv | K::Pickup | K::Van | K::SportsCar | K::Convertible);
+        private || matches!(self, K::Taxi | K::PoliceCar | K::Ambulance | K::FormulaCar)
     }
 
     /// Whether it drives on roads by an engine of its own.
     pub fn is_motor_vehicle(self) -> bool {
-        self.is_car() || matches!(self, SubjectKind::Truck | SubjectKind::Bus | SubjectKind::Motorcycle)
+        use SubjectKind as K;
+        let heavy = matches!(self, K::Truck | K::Tanker | K::FireEngine | K::Bus | K::SchoolBus);
+        self.is_car() || heavy || matches!(self, K::Motorcycle | K::Tractor | K::Excavator)
     }
 
     /// Whether it runs on rails, whatever pulls it.
@@ -332,7 +340,13 @@ impl SubjectKind {
     /// Whether it carries people or loads over water.
     pub fn is_vessel(self) -> bool {
         use SubjectKind as K;
-        matches!(self, K::Boat | K::Sailboat | K::Ship | K::ContainerShip | K::DragonBoat | K::AwningBoat)
+        let old = matches!(self, K::DragonBoat | K::AwningBoat | K::Longship | K::Raft);
+        old || matches!(self, K::Boat | K::Sailboat | K::Ship | K::ContainerShip)
+    }
+
+    /// Whether it is a ball of whatever game.
+    pub fn is_ball(self) -> bool {
+        matches!(self, SubjectKind::Ball | SubjectKind::Football | SubjectKind::BeachBall)
     }
 
     /// Whether it is built and stays where it stands.
@@ -363,7 +377,7 @@ impl SubjectKind {
     #[must_use]
     pub fn outgrows_rooms(self) -> bool {
         use SubjectKind as K;
-        let wheeled = self.is_train() || self.is_motor_vehicle() && self != K::Motorcycle;
+        let wheeled = self.is_train() || self.is_motor_vehicle() && self != K::Motorcycle || self == K::Carriage;
         let afloat = self.is_vessel();
         let aloft = matches!(self, K::Rocket | K::Plane | K::Helicopter | K::Spaceship | K::Planet | K::Fireworks);
         wheeled || afloat || aloft || matches!(self, K::Tree | K::BareTree | K::SkyLantern) || self.is_building()

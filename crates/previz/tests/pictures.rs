@@ -246,8 +246,7 @@ fn fog_takes_contrast_and_a_blizzard_hides_the_distance() {
 #[test]
 fn rain_and_snow_are_seen_to_fall() {
     for weather in [Weather::HeavyRain, Weather::Blizzard] {
-        let still = Shot { weather: Some(weather), camera: vec![CameraMove::Static], ..shot(Place::Studio) };
-        let falling = Shot { place: Place::Meadow, ..still };
+        let falling = Shot { weather: Some(weather), camera: vec![CameraMove::Static], ..shot(Place::Meadow) };
         let scene = scene_of(falling, (160, 90));
         assert!(scene.shots[0].falling.iter().map(|f| f.count).sum::<u32>() > 1000);
         let drawn = frames(&scene, &[10, 11]);

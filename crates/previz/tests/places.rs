@@ -4,7 +4,7 @@
 
 use previz::RgbFrame;
 use previz::render::Renderer;
-use previz::scene::{Landform, Motion, Pattern, PropKind, Quality, Scene, SceneOptions, ShotScene, Species};
+use previz::scene::{Landform, Motion, Pattern, PropKind, Quality, Scene, SceneOptions, ShotScene, Species, Sport};
 use previz::understand::understand;
 
 fn options() -> SceneOptions {
@@ -37,13 +37,26 @@ fn changed(a: &RgbFrame, b: &RgbFrame) -> Vec<(f32, f32)> {
 fn what_the_report_calls_shown_is_in_the_scene() {
     let prop = |shot: &ShotScene, kind| shot.props.iter().any(|prop| prop.kind == kind);
     let grows = |shot: &ShotScene, species| shot.flora.iter().any(|flora| flora.species == species);
+    let court = |shot: &ShotScene| shot.land.as_ref().and_then(|land| land.court.as_ref()).map(|court| court.sport);
     type Shown<'a> = &'a dyn Fn(&ShotScene) -> bool;
-    let all: [(&str, &str, Shown); 14] = [
+    let all: [(&str, &str, Shown); 26] = [
         ("a tent on a meadow", "tent", &|shot| prop(shot, PropKind::Tent)),
         ("草原上的帐篷", "tent", &|shot| prop(shot, PropKind::Tent)),
         ("a street market", "stalls", &|shot| prop(shot, PropKind::Stall)),
         ("夜市", "stalls", &|shot| prop(shot, PropKind::Stall)),
         ("a football stadium", "stadium", &|shot| prop(shot, PropKind::Stand)),
+        ("a soccer stadium", "stadium", &|shot| prop(shot, PropKind::Goal)),
+        ("a tennis court", "tennis-court", &|shot| prop(shot, PropKind::Net)),
+        ("网球场", "tennis-court", &|shot| prop(shot, PropKind::Net)),
+        ("a basketball court", "basketball-court", &|shot| prop(shot, PropKind::Hoop)),
+        ("排球比赛", "volleyball-court", &|shot| prop(shot, PropKind::Net)),
+        ("an ice rink", "ice-rink", &|shot| court(shot) == Some(Sport::Skating)),
+        ("田径场", "running-track", &|shot| court(shot) == Some(Sport::Running)),
+        ("古镇挂着红灯笼", "lantern", &|shot| prop(shot, PropKind::Lanterns)),
+        ("a car on a race track", "race-track", &|shot| prop(shot, PropKind::Stand)),
+        ("五彩经幡在雪山下飘扬", "flags", &|shot| prop(shot, PropKind::Flags)),
+        ("天空之镜", "salt-flat", &|shot| shot.water.as_ref().is_some_and(|water| water.film)),
+        ("北京的胡同", "chinese-town", &|shot| prop(shot, PropKind::Manor)),
         ("an apple orchard", "orchard", &|shot| shot.flora.iter().any(|flora| flora.row_m > 0.0)),
         ("葡萄园", "vines", &|shot| shot.flora.iter().any(|flora| flora.row_m > 0.0)),
         ("willows by a lake", "willows", &|shot| grows(shot, Species::Willow)),
@@ -121,5 +134,43 @@ fn what_is_looked_at_from_the_air_is_in_the_middle_of_the_picture() {
             let (x, y) = (middle(|p| p.0), middle(|p| p.1));
             assert!((0.25..0.75).contains(&x) && (0.2..0.8).contains(&y), "{prompt}: at {x} {y} in frame {index}");
         }
+    }
+}
+
+#[test]
+fn a_sport_is_done_on_its_own_ground_unless_another_place_is_named() {
+    let court = |prompt: &str| compose(prompt).shots[0].land.as_ref().and_then(|land| land.court.clone());
+    for (prompt, sport) in [
+        ("a man plays tennis", Sport::Tennis),
+        ("一个男人在打网球", Sport::Tennis),
+        ("a woman playing basketball", Sport::Basketball),
+        ("打篮球的男孩", Sport::Basketball),
+        ("a girl plays volleyball", Sport::Volleyball),
+        ("boys playing football", Sport::Football),
+        ("a figure skater spins", Sport::Skating),
+        ("an athlete leaps over hurdles", Sport::Running),
+    ] {
+        assert_eq!(court(prompt).map(|court| court.sport), Some(sport), "{prompt}");
+    }
+    for prompt in [
+        "a man plays tennis on a beach",
+        "children play football in a snowy forest",
+        "boys playing basketball in a kitchen",
+    ] {
+        assert_eq!(court(prompt), None, "{prompt}");
+    }
+}
+
+#[test]
+fn lanterns_hang_over_a_street_and_are_carried_by_who_is_said_to() {
+    let strings = |prompt: &str| compose(prompt).shots[0].props.iter().filter(|p| p.kind == PropKind::Lanterns).count();
+    let held = |prompt: &str| compose(prompt).shots[0].actors.iter().any(|one| one.company.is_some());
+    for prompt in
+        ["古镇石板街，两侧木楼挂着红灯笼，一名行人走过", "an old chinese town hung with red lanterns, a woman walks"]
+    {
+        assert!(strings(prompt) > 5 && !held(prompt), "{prompt}");
+    }
+    for prompt in ["a girl with a lantern walks through an old chinese town", "提着灯笼的女孩走在古镇"] {
+        assert!(strings(prompt) == 0 && held(prompt), "{prompt}");
     }
 }

@@ -11,7 +11,7 @@ use previz::script::{Action, Place, SubjectKind};
 use previz::understand::understand;
 
 /// A prompt in two languages, the room that it asks for, and what stands there.
-const ROOMS: [(&str, &str, Furnishing, K); 29] = [
+const ROOMS: [(&str, &str, Furnishing, K); 35] = [
     ("a living room", "客厅", Furnishing::Lounge, K::Sofa),
     ("a bedroom", "卧室", Furnishing::Bedroom, K::Bed),
     ("an office", "办公室", Furnishing::Office, K::Desk),
@@ -41,6 +41,12 @@ const ROOMS: [(&str, &str, Furnishing, K); 29] = [
     ("a subway car", "地铁车厢", Furnishing::Carriage, K::LongSeat),
     ("an airport terminal", "候机厅", Furnishing::Terminal, K::DepartureBoard),
     ("inside a car", "车内", Furnishing::Cabin, K::SteeringWheel),
+    ("an operating room", "手术室", Furnishing::Operating, K::OperatingTable),
+    ("a factory floor", "工厂车间", Furnishing::Factory, K::RobotArm),
+    ("a subway platform", "地铁站台", Furnishing::Platform, K::Railcar),
+    ("a livestream studio", "直播间", Furnishing::Livestream, K::RingLight),
+    ("a boxing ring", "拳击台", Furnishing::Ring, K::RingRopes),
+    ("inside a space station", "空间站内部", Furnishing::Station, K::Instruments),
 ];
 
 fn scene(prompt: &str) -> Scene {

@@ -234,7 +234,7 @@ fn edit(json: &mut Value, at: f64, edit: &Edit) {
     }
 }
 
-const PROMPTS: [&str; 10] = [
+const PROMPTS: [&str; 24] = [
     "three horses gallop over an autumn meadow, wind, camera follows",
     "a neon city street in the rain at night with cars and people",
     "a cat at a window in winter",
@@ -245,6 +245,20 @@ const PROMPTS: [&str; 10] = [
     "hot-air balloons over tulip fields, watercolour",
     "boats on a canyon river, ink wash",
     "fireworks over a harbour, fireflies, slate",
+    "a family dinner at a round table, hotpot and chopsticks, fireworks outside the window",
+    "a red car drives through a tunnel, camera follows",
+    "dragon boats race on a river",
+    "a lion dance at a fair at night, a ferris wheel",
+    "a child swims in a swimming pool in a garden",
+    "a football match in a stadium at night",
+    "workers on a building site in a sandstorm",
+    "a surfer rides a giant wave, a jellyfish",
+    "a palace in the snow, a phoenix flies above it",
+    "rice terraces in the mist, a waterfall",
+    "a whale over a sea of clouds, oil painting",
+    "an astronaut on a red planet, steam vents",
+    "hot-air balloons over fairy chimneys, a street market",
+    "a boat on the canal of an ancient water town in the rain",
 ];
 
 proptest! {

@@ -6,6 +6,10 @@ use super::pose::Pose;
 use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, v3};
 
+/// A turn that, taken again and again about a circle, never meets its trace:
+/// each next place falls into a gap.
+pub(super) const GOLDEN: f32 = 0.381_966;
+
 /// A place around the vertical.
 pub(super) fn around(turns: f32, out: f32, y: f32) -> Vec3 {
     v3(cos_turns(turns) * out, y, sin_turns(turns) * out)
@@ -47,12 +51,12 @@ pub(super) fn pizza(body: &mut Body, pose: &Pose) {
     body.drum(v3(0.0, 0.0, 0.0), v3(0.0, 0.034, 0.0), 0.45, 0.43, Skin::new(hex(0xa8301a)).gloss(0.3));
     let cheese = Skin::new(hex(0xf2c766)).gloss(0.35);
     for i in 0..34 {
-        let at = around(i as f32 * 0.381_966, 0.4 * (i as f32 / 34.0).sqrt(), 0.033);
+        let at = around(i as f32 * GOLDEN, 0.4 * (i as f32 / 34.0).sqrt(), 0.033);
         let wide = 0.055 + 0.03 * pose.unit(60 + i);
         body.ball(at, v3(wide, 0.011, wide * (0.8 + 0.4 * pose.unit(90 + i))), cheese.tone(0.9 + 0.15 * pose.unit(i)));
     }
     for i in 0..11 {
-        let at = around(i as f32 * 0.381_966 + 0.1, 0.36 * ((i as f32 + 0.3) / 11.0).sqrt(), 0.036);
+        let at = around(i as f32 * GOLDEN + 0.1, 0.36 * ((i as f32 + 0.3) / 11.0).sqrt(), 0.036);
         let meat = Skin::new(hex(0xa02a1c)).gloss(0.45);
         body.drum(at, at + v3(0.0, 0.014, 0.0), 0.058, 0.056, meat);
         body.drum(at, at + v3(0.0, 0.0152, 0.0), 0.047, 0.047, meat.tone(1.35));

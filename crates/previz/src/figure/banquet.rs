@@ -1,14 +1,11 @@
 //! Dishes of a Chinese table: hotpot, steamed fish, crayfish, what comes out of
 //! a wok, bean curd, soup, skewers. One unit is the width of the dish.
 
-use super::bakery::{around, dish, roll, vapour};
+use super::bakery::{GOLDEN, around, dish, roll, vapour};
 use super::body::Body;
 use super::pose::Pose;
 use super::shape::Skin;
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, v3};
-
-/// Turns about a circle that never meet again: each next one falls into a gap.
-const GOLDEN: f32 = 0.381_966;
 
 /// One of several, spread evenly over a disc.
 fn strewn(i: usize, of: usize, out: f32, y: f32) -> Vec3 {

@@ -246,7 +246,7 @@ fn hold(body: &mut Body, company: &crate::scene::Company, hand: Vec3, up: Vec3) 
             at = hand + v3(0.62, 0.5, 0.2);
             body.rod(hand, at + v3(0.0, 0.25, 0.0), 0.002, 0.002, Skin::new(hex(0xe8e4da)));
         }
-        SubjectKind::Ball | SubjectKind::Football | SubjectKind::BeachBall => at = hand + v3(0.04, -0.02, 0.02),
+        kind if kind.is_ball() => at = hand + v3(0.04, -0.02, 0.02),
         SubjectKind::Lantern => at = hand + v3(0.02, -0.22, 0.0),
         SubjectKind::Guitar => {
             size = 0.56;

@@ -5,6 +5,7 @@ use super::biped;
 use super::bird::wake;
 use super::body::Body;
 use super::hull::hull;
+use super::oldcraft;
 use super::pose::Pose;
 use super::shape::Skin;
 use super::watercraft;
@@ -12,7 +13,11 @@ use crate::maths::{Vec3, hex, mix, sin_turns, v3};
 use crate::script::{Action, SubjectKind as K};
 
 pub(super) fn boat(body: &mut Body, pose: &Pose) {
-    let calm = if matches!(pose.kind, K::Ship | K::ContainerShip | K::DragonBoat) { 0.2 } else { 1.0 };
+    let calm = match pose.kind {
+        K::Ship | K::ContainerShip | K::DragonBoat => 0.2,
+        K::Longship | K::Raft => 0.5,
+        _ => 1.0,
+    };
     let (s, p) = (pose.seconds, pose.unit(17));
     let since = body.since();
     match pose.kind {
@@ -20,6 +25,8 @@ pub(super) fn boat(body: &mut Body, pose: &Pose) {
         K::ContainerShip => watercraft::container_ship(body, pose),
         K::DragonBoat => watercraft::dragon_boat(body, pose),
         K::AwningBoat => watercraft::awning_boat(body, pose),
+        K::Longship => oldcraft::longship(body, pose),
+        K::Raft => oldcraft::raft(body, pose),
         K::Sailboat => sailboat(body, pose),
         _ => rowing(body, pose),
     }
@@ -31,6 +38,7 @@ pub(super) fn boat(body: &mut Body, pose: &Pose) {
         let half = match pose.kind {
             K::Ship | K::ContainerShip => 0.075,
             K::DragonBoat => 0.05,
+            K::Longship => 0.08,
             K::Sailboat => 0.125,
             _ => 0.15,
         };
@@ -103,8 +111,8 @@ fn stroke(pose: &Pose) -> f32 {
 /// Whoever is in a boat: the first at the oars or with a rod, a second one
 /// only of a couple.
 fn crew(body: &mut Body, pose: &Pose, seats: [Vec3; 2], size: f32) {
-    let kind = pose.company.map_or(K::Man, |company| company.kind);
-    let colour = pose.company.and_then(|company| company.colour);
+    let anyone = (K::Man, None, None, None);
+    let (kind, colour, garment, guise) = pose.company.map_or(anyone, |c| (c.kind, c.colour, c.garment, c.guise));
     let action = if pose.action == Action::Fish { Action::Fish } else { Action::Row };
     let first = Pose {
         kind: if kind == K::Couple { K::Man } else { kind },
@@ -112,7 +120,8 @@ fn crew(body: &mut Body, pose: &Pose, seats: [Vec3; 2], size: f32) {
         action,
         stride: stroke(pose),
         company: None,
-        garment: None,
+        garment,
+        guise,
         size_m: 1.7,
         ..pose.clone()
     };

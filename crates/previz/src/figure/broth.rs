@@ -2,15 +2,12 @@
 //! curd, soup, fried rice, skewers; and the chopsticks that reach for them.
 //! One unit is the width of the dish.
 
-use super::bakery::{around, dish, vapour};
+use super::bakery::{GOLDEN, around, dish, vapour};
 use super::body::Body;
 use super::pose::Pose;
 use super::shape::{Frame, Skin};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
 use crate::script::SubjectKind as K;
-
-/// Turns about a circle that never meet again: each next one falls into a gap.
-const GOLDEN: f32 = 0.381_966;
 
 /// A wide bowl, filled up to near its rim.
 fn tureen(body: &mut Body, colour: Vec3, within: Skin) {

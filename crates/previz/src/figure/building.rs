@@ -159,7 +159,7 @@ fn keep(body: &mut Body, pose: &Pose, (x, z): (f32, f32), (r, high): (f32, f32),
         body.cuboid(merlon + v3(0.0, r * 0.13, 0.0), v3(r * 0.2, r * 0.15, r * 0.2), stone.tone(0.9));
     }
     for (turns, share) in [(0.72, 0.35), (0.78, 0.66), (0.22, 0.5)] {
-        window(body, at + v3(0.0, high * share, 0.0), turns, r * 1.0 + 0.002, (r * 0.13, r * 0.5), pane(pose));
+        window(body, at + v3(0.0, high * share, 0.0), turns, r + 0.002, (r * 0.13, r * 0.5), pane(pose));
     }
     if let Some(roof) = roof {
         body.lathe(at, &[(high, r * 1.02), (high + r * 2.4, 0.004)], roof);

@@ -80,7 +80,7 @@ fn easel(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
     }
     patch(body, (-0.2, -0.13), (0.06, -0.09), 0.012, 0xe0b63c);
     body.egg(at(0.13, 0.11, 0.006), [across * 0.028, up * 0.028, normal * 0.008], Skin::new(hex(0xf2c23a)));
-    let tip = at(-0.07 + 0.07 * wave(s * 0.31), 0.0 + 0.06 * wave(s * 0.19), 0.014);
+    let tip = at(-0.07 + 0.07 * wave(s * 0.31), 0.06 * wave(s * 0.19), 0.014);
     let hand = tip + v3(-0.1, -0.03, -0.09);
     body.rod(tip, hand - (tip - hand) * 0.35, 0.006, 0.005, Skin::new(hex(0xc8853a)));
     body.rod(tip, tip + (hand - tip) * 0.2, 0.009, 0.007, Skin::new(hex(0xe0b63c)));

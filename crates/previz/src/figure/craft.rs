@@ -99,7 +99,7 @@ fn curl(body: &mut Body, at: Vec3, radius: f32, skin: Skin) {
 
 /// A bench with a microscope that is looked into, and glasses that glow.
 fn microscope(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
-    let top = hip.y + 0.0;
+    let top = hip.y;
     let white = Skin::new(hex(0xe6eaee)).gloss(0.3);
     body.block((0.17, 0.03, -0.5), (0.62, top - 0.025, 0.5), white.tone(0.8));
     body.block((0.155, top - 0.025, -0.52), (0.64, top, 0.52), Skin::new(hex(0x3a4450)).gloss(0.4));

@@ -63,7 +63,7 @@ fn garland(body: &mut Body) {
         .map(|i| i as f32 / 44.0)
         .map(|t| {
             let y = 0.17 + 0.72 * t;
-            (rim(y - 0.012, t * 4.5) * 1.0, 0.0055)
+            (rim(y - 0.012, t * 4.5), 0.0055)
         })
         .collect();
     body.tube(&line, 1.0, Skin::new(hex(0xd8b04a)).gloss(0.8).glow(0.1));

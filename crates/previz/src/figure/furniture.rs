@@ -6,7 +6,7 @@
 use super::body::Body;
 use super::joinery::{chair, cushion, legs};
 use super::shape::{Frame, Skin};
-use super::{care, fitting, fixture, galley, shop, table, transit, workshop};
+use super::{care, fitting, fixture, galley, shop, table, transit, venue, workshop};
 use crate::maths::{Vec3, hex, v3};
 use crate::noise::unit2;
 use crate::scene::{Furniture, FurnitureKind as K};
@@ -52,6 +52,7 @@ fn outfit(body: &mut Body, piece: &Furniture) -> bool {
         || shop::shop(body, piece)
         || transit::transit(body, piece)
         || care::care(body, piece)
+        || venue::venue(body, piece)
 }
 
 fn sofa(body: &mut Body, piece: &Furniture) {
@@ -157,7 +158,7 @@ fn bookcase(body: &mut Body, piece: &Furniture) {
     for x in [-w, w - 0.03] {
         body.block((x, 0.0, -d), (x + 0.03, h, d), wood);
     }
-    let rows = ((h - 0.1) / 0.36) as i32;
+    let rows = (((h - 0.1) / 0.36) as i32).max(1);
     let pitch = (h - 0.08) / rows as f32;
     for row in 0..=rows {
         let y = 0.05 + row as f32 * pitch;
@@ -189,7 +190,7 @@ fn plant(body: &mut Body, piece: &Furniture) {
     body.lathe(Vec3::ZERO, &[(0.0, w * 0.17), (pot * 0.9, w * 0.25), (pot, w * 0.26), (pot, w * 0.22)], clay);
     body.drum(v3(0.0, pot - 0.03, 0.0), v3(0.0, pot - 0.02, 0.0), w * 0.22, w * 0.22, Skin::new(hex(0x3a2a1c)));
     for i in 0..15 {
-        let dice = |salt: i32| unit2(i, salt, piece.seed + 7);
+        let dice = |salt: i32| unit2(i, salt, piece.seed.wrapping_add(7));
         let turn = i as f32 * 0.382 + 0.1 * dice(1);
         let out = v3(crate::maths::cos_turns(turn), 0.0, crate::maths::sin_turns(turn));
         let (reach, high) = (w * (0.2 + 0.32 * dice(2)), h * (0.5 + 0.46 * dice(3)));
@@ -361,5 +362,39 @@ fn pew(body: &mut Body, piece: &Furniture) {
     body.block((-w, h, -d - 0.03), (w, h + 0.05, -d + 0.09), wood.tone(1.25));
     for x in [-w, w] {
         body.block((x - 0.03, 0.0, -d), (x + 0.03, h * 0.9, d), wood.tone(0.85));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// All kinds, as the reader of scenes lists them.
+    fn kinds() -> Vec<K> {
+        let refusal = serde_json::from_str::<K>("\"none\"").expect_err("no kind").to_string();
+        let names = refusal.split('`').skip(3).step_by(2);
+        names.map(|name| serde_json::from_str(&format!("\"{name}\"")).expect("a kind")).collect()
+    }
+
+    #[test]
+    fn each_piece_is_finite_in_every_size_that_a_scene_may_give_it() {
+        assert!(kinds().len() > 60);
+        for kind in kinds() {
+            for size_m in [0.01, 0.3, 0.45, 6.0] {
+                let piece = Furniture {
+                    kind,
+                    at: Vec3::ZERO,
+                    size: Vec3::splat(size_m),
+                    yaw_turns: 0.0,
+                    colour: Vec3::splat(0.5),
+                    lit: 1.0,
+                    seed: u32::MAX,
+                };
+                let body = furniture(&piece);
+                assert!(!body.shapes.is_empty(), "{kind:?} {size_m}");
+                let drawn = format!("{body:?}");
+                assert!(!drawn.contains("NaN") && !drawn.contains(" inf"), "{kind:?} {size_m}");
+            }
+        }
     }
 }

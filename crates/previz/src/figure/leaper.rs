@@ -49,7 +49,7 @@ pub(super) fn kangaroo(body: &mut Body, pose: &Pose) {
     for side in [1.0, -1.0] {
         let shoulder = v3(0.12, 0.68, side * 0.085);
         let elbow = shoulder + v3(0.0, -0.12, side * 0.03);
-        let paw = elbow + v3(0.1, 0.0 - 0.03 * flight, -side * 0.02);
+        let paw = elbow + v3(0.1, -0.03 * flight, -side * 0.02);
         body.tube(&[(shoulder, 0.04), (elbow, 0.028), (paw, 0.022)], 1.0, plain);
         body.orb(paw + v3(0.015, -0.005, 0.0), 0.026, plain.tone(0.55));
     }

@@ -118,7 +118,7 @@ fn mask(body: &mut Body, pose: &Pose, at: Vec3, (cloth, fur): (Skin, Skin)) {
         }
         for i in 0..4 {
             let along = i as f32 / 3.0;
-            body.orb(eye + v3(0.0 - 0.02 * along, 0.075 + 0.012 * along, side * (0.09 * along - 0.04)), 0.034, fur);
+            body.orb(eye + v3(-0.02 * along, 0.075 + 0.012 * along, side * (0.09 * along - 0.04)), 0.034, fur);
         }
         let ear = point(-0.02, 0.13, side * 0.22);
         let flap = 0.03 * wave(pose.stride + 0.25);
@@ -126,7 +126,7 @@ fn mask(body: &mut Body, pose: &Pose, at: Vec3, (cloth, fur): (Skin, Skin)) {
             &[
                 (ear, 0.04),
                 (ear + v3(-0.03, 0.05 + flap, side * 0.09), 0.045),
-                (ear + v3(-0.07, 0.0 + flap, side * 0.15), 0.01),
+                (ear + v3(-0.07, flap, side * 0.15), 0.01),
             ],
             1.0,
             gold,

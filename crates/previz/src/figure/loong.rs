@@ -52,7 +52,7 @@ fn wound(pose: &Pose, t: f32) -> Vec3 {
     let swing = smoothstep(0.0, 0.2, t);
     let raised = 0.13 * (1.0 - smoothstep(0.0, 0.22, t));
     let high = 0.105 * mix(0.25, 1.0, swing) * sin_turns(phase) * (1.0 - 0.35 * t);
-    v3(0.42 - 1.0 * t, raised + high, 0.12 * swing * cos_turns(phase + 0.06))
+    v3(0.42 - t, raised + high, 0.12 * swing * cos_turns(phase + 0.06))
 }
 
 fn girth(t: f32) -> f32 {
@@ -176,7 +176,7 @@ fn mane(body: &mut Body, s: f32, skin: Skin) {
     for lock in 0..22 {
         let turn = lock as f32 / 22.0;
         let (up, out) = (cos_turns(turn), sin_turns(turn));
-        let root = v3(0.0 + 0.012 * up, 0.008 + 0.034 * up, 0.036 * out);
+        let root = v3(0.012 * up, 0.008 + 0.034 * up, 0.036 * out);
         let long = 0.1 + 0.045 * sin_turns(turn * 7.3).abs();
         let stir = 0.014 * sin_turns(s * 0.8 + turn * 3.0);
         let tip = root + v3(-long, (0.055 * up).max(-0.01) + stir, 0.05 * out);

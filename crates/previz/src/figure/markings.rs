@@ -63,7 +63,7 @@ impl Beast<'_> {
             body.rod(at(x + 0.12, 0.58, z * 0.8), at(x - 0.35, 0.86, z * 1.2), r * 0.07, r * 0.05, ink);
         }
         for side in [1.0, -1.0] {
-            body.rod(at(0.4, -0.1, side * 0.86), at(0.02, 0.0, side * 1.0), r * 0.055, r * 0.035, ink);
+            body.rod(at(0.4, -0.1, side * 0.86), at(0.02, 0.0, side), r * 0.055, r * 0.035, ink);
         }
     }
 

@@ -19,6 +19,7 @@ mod building;
 mod care;
 mod chore;
 mod clothes;
+mod coach;
 mod coat;
 mod cosmetic;
 mod craft;
@@ -46,11 +47,13 @@ mod leisure;
 mod limbs;
 mod lion_dance;
 mod loong;
+mod machinery;
 mod mane;
 mod markings;
 mod measures;
 mod motorcar;
 mod music;
+mod oldcraft;
 mod orchard;
 mod pastime;
 mod pedigree;
@@ -60,6 +63,7 @@ mod phoenix;
 mod pose;
 mod product;
 mod quadruped;
+mod racer;
 mod rail;
 mod repose;
 mod road;
@@ -68,6 +72,7 @@ mod saurian;
 mod screen;
 mod sea;
 mod seat;
+mod service;
 mod shape;
 mod shop;
 mod show;
@@ -82,6 +87,7 @@ mod thing;
 mod timepiece;
 mod transit;
 mod trim;
+mod venue;
 mod vessel;
 mod visage;
 mod wardrobe;
@@ -201,6 +207,11 @@ fn travelling(body: &mut Body, pose: &Pose) -> bool {
         K::Convertible => open_car(body, pose),
         K::Truck => road::truck(body, pose),
         K::Bus => road::bus(body, pose),
+        K::PoliceCar | K::Ambulance | K::FireEngine | K::Tanker | K::SchoolBus => service::vehicle(body, pose),
+        K::Tractor => machinery::tractor(body, pose),
+        K::Excavator => machinery::excavator(body, pose),
+        K::FormulaCar => racer::formula(body, pose),
+        K::Carriage => carriage(body, pose),
         K::Bicycle | K::Cyclist | K::Motorcycle => road::two_wheels(body, pose),
         kind if kind.is_train() => rail::train(body, pose),
         kind if kind.is_vessel() => boat::boat(body, pose),
@@ -278,6 +289,26 @@ fn open_car(body: &mut Body, pose: &Pose) {
     };
     let (at, size) = motorcar::passenger(pose, 0.5);
     body.add(&figure(&Pose { action: Action::Sit, size_m: 0.5, ..carried(pose, company) }), &Frame::shift(at, size));
+}
+
+/// A coach and the horse that draws it.
+fn carriage(body: &mut Body, pose: &Pose) {
+    coach::coach(body, pose);
+    let size_m = 1.62;
+    let size = size_m / pose.size_m.max(1.0);
+    let moves = pose.gone > 0.0;
+    let horse = Pose {
+        kind: SubjectKind::Horse,
+        action: if moves { Action::Walk } else { Action::Stand },
+        colour: None,
+        company: None,
+        guise: None,
+        size_m,
+        gone: pose.gone / size,
+        pace: pose.pace / size,
+        ..pose.clone()
+    };
+    body.add(&figure(&horse), &Frame::shift(coach::horse(), size));
 }
 
 /// How tall a child that is carried is to who carries it.

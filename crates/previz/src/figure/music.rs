@@ -249,7 +249,7 @@ fn grand(body: &mut Body, pose: &Pose) {
     let lacquer = Skin::new(pose.colour(0x15151a)).gloss(1.0);
     let since = body.since();
     // Drawn standing, then laid down: what was up is to the right.
-    let plan: Vec<(f32, f32)> = PLAN.iter().rev().map(|(x, z)| (*x, -z)).rev().collect();
+    let plan: Vec<(f32, f32)> = PLAN.iter().map(|(x, z)| (*x, -z)).collect();
     body.solid(&plan, 0.62, 0.92, lacquer, lacquer);
     body.turn(since, Vec3::ZERO, 0, 0.25);
     let sheet = |high: f32, inset: f32| PLAN.map(|(x, z)| v3(1.0 + (x - 1.0) * inset, high, z * inset));

@@ -1,7 +1,7 @@
 //! Animals on four legs: one skeleton that walks, trots, gallops, grazes,
 //! sits and sleeps. One unit is the shoulder's height.
 //!
-//! Measures are `beast`'s; what rides on a back is drawn by `ride`.
+//! Measures are `beast`'s; who rides on a back is drawn by `biped`.
 
 use super::beast::measures;
 use super::body::{Body, joint};
@@ -184,7 +184,7 @@ impl Beast<'_> {
             K::Dog => self.spots(body, &flank),
             K::Cow => self.udder(body, hip, shoulder),
             K::Panda => body.tube(
-                &[(shoulder + v3(-0.1, 0.0, 0.0), m.chest * 1.02), (shoulder + v3(0.08, 0.0, 0.0), m.chest * 1.0)],
+                &[(shoulder + v3(-0.1, 0.0, 0.0), m.chest * 1.02), (shoulder + v3(0.08, 0.0, 0.0), m.chest)],
                 m.width,
                 self.points,
             ),
@@ -236,7 +236,7 @@ impl Beast<'_> {
             &[
                 (knee + v3(0.0, m.shin * 0.3, 0.0), bend * 0.98),
                 (knee.lerp(ankle, 0.45), m.shin * 0.88),
-                (ankle, m.shin * 1.0),
+                (ankle, m.shin),
             ],
             1.0,
             lower,
@@ -296,7 +296,7 @@ impl Beast<'_> {
         if self.pose.kind == K::Elephant {
             // A column with nails along its front.
             let sole = v3(ankle.x + 0.02, (ankle.y - 0.06).max(m.shin * 0.2), ankle.z);
-            body.drum(ankle, sole - v3(0.0, m.shin * 0.2, 0.0), m.shin * 1.0, m.shin * 1.16, lower);
+            body.drum(ankle, sole - v3(0.0, m.shin * 0.2, 0.0), m.shin, m.shin * 1.16, lower);
             for nail in [-0.6, 0.0, 0.6] {
                 let toe = sole + v3(m.shin * (1.08 - 0.3 * f32::abs(nail)), -m.shin * 0.02, m.shin * nail);
                 body.ball(toe, v3(0.025, 0.03, 0.026), Skin::new(hex(0xc8bfae)));

@@ -117,7 +117,7 @@ fn engine(body: &mut Body, pose: &Pose, paint: Skin, half: f32) {
             0.006,
             Skin::new(hex(0xc4c8cc)).gloss(0.9),
         );
-        body.rod(v3(0.36, 0.062, side * half * 1.0), v3(0.43, 0.062, side * half * 1.0), 0.022, 0.022, iron);
+        body.rod(v3(0.36, 0.062, side * half), v3(0.43, 0.062, side * half), 0.022, 0.022, iron);
     }
     lamp(body, pose, v3(0.45, 0.185, 0.0));
 }

@@ -151,17 +151,38 @@ pub(super) fn taxi(body: &mut Body, pose: &Pose) {
 
 pub(super) fn truck(body: &mut Body, pose: &Pose) {
     let paint = Skin::new(pose.one_of(&[0x2f5f9a, 0xb5342a, 0xd8a53a], 3)).gloss(0.6);
-    let half = 0.135;
+    let half = TRUCK_HALF;
     let dark = Skin::new(hex(0x222327));
-    body.block((-0.49, 0.062, -half * 0.6), (0.45, 0.1, half * 0.6), dark);
     // An asked colour is that of all of it.
     let pale = Skin::new(hex(0xe6e3dc));
     let (cargo, band) = if pose.colour.is_some() { (paint.tone(0.92), pale) } else { (pale, paint) };
     body.block((-0.5, 0.1, -half), (0.245, 0.43, half), cargo);
-    let cab = [(0.25, 0.07), (0.495, 0.07), (0.5, 0.19), (0.468, 0.335), (0.45, 0.35), (0.25, 0.355)];
-    body.solid(&cab, -half * 0.95, half * 0.95, paint, paint);
+    lorry(body, pose, paint);
     // The roof leads the wind up over the load.
     body.solid(&[(0.25, 0.35), (0.43, 0.35), (0.33, 0.405), (0.25, 0.428)], -half * 0.86, half * 0.86, paint, paint);
+    for side in [1.0, -1.0] {
+        let z = side * (half + 0.002);
+        // Posts of the load, a stripe along it, and a guard below.
+        for i in 0..9 {
+            let x = -0.5 + i as f32 * 0.0925;
+            pane(body, (x, x + 0.005), (0.1, 0.43), z, cargo.tone(0.82));
+        }
+        pane(body, (-0.5, 0.245), (0.2, 0.262), z * 1.003, band);
+        pane(body, (-0.5, 0.245), (0.1, 0.115), z * 1.003, dark);
+        body.block((-0.12, 0.045, z * 0.8), (0.28, 0.095, z * 0.98), metal().tone(0.45));
+    }
+}
+
+/// Half of the width of a lorry that is one long.
+pub(super) const TRUCK_HALF: f32 = 0.135;
+
+/// What every lorry has: frame, cab, wheels and lamps.
+pub(super) fn lorry(body: &mut Body, pose: &Pose, paint: Skin) {
+    let half = TRUCK_HALF;
+    let dark = Skin::new(hex(0x222327));
+    body.block((-0.49, 0.062, -half * 0.6), (0.45, 0.1, half * 0.6), dark);
+    let cab = [(0.25, 0.07), (0.495, 0.07), (0.5, 0.19), (0.468, 0.335), (0.45, 0.35), (0.25, 0.355)];
+    body.solid(&cab, -half * 0.95, half * 0.95, paint, paint);
     let front = |x: f32, y: f32, z: f32| v3(x, y, half * z);
     let across = |body: &mut Body, (x0, y0): (f32, f32), (x1, y1): (f32, f32), z: f32, skin: Skin| {
         body.plate(&[front(x0, y0, z), front(x1, y1, z), front(x1, y1, -z), front(x0, y0, -z)], skin);
@@ -179,15 +200,6 @@ pub(super) fn truck(body: &mut Body, pose: &Pose) {
         pane(body, (0.37, 0.4), (0.185, 0.192), z, metal());
         body.rod(v3(0.485, 0.31, z), v3(0.49, 0.31, z * 1.16), 0.004, 0.004, dark);
         body.block((0.482, 0.22, z * 1.12), (0.5, 0.315, z * 1.2), dark);
-        let z = side * (half + 0.002);
-        // Posts of the load, a stripe along it, and a guard below.
-        for i in 0..9 {
-            let x = -0.5 + i as f32 * 0.0925;
-            pane(body, (x, x + 0.005), (0.1, 0.43), z, cargo.tone(0.82));
-        }
-        pane(body, (-0.5, 0.245), (0.2, 0.262), z * 1.003, band);
-        pane(body, (-0.5, 0.245), (0.1, 0.115), z * 1.003, dark);
-        body.block((-0.12, 0.045, z * 0.8), (0.28, 0.095, z * 0.98), metal().tone(0.45));
     }
     wheels(body, pose, &[0.385, -0.24, -0.37], 0.055, half * 0.9, 0.022);
     lamps(body, pose, 0.505, -0.503, 0.115, half * 0.8);

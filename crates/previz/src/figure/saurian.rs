@@ -196,7 +196,8 @@ fn scutes(body: &mut Body, line: &[(f32, f32, f32)], sway: &dyn Fn(f32) -> f32, 
         let (a, b) = (pair[0], pair[1]);
         let t = (x - a.0) / (b.0 - a.0);
         let (top, wide) = (mix(a.1 + a.2, b.1 + b.2, t), mix(a.2, b.2, t));
-        for row in if x > -1.5 { [-0.45, 0.45] } else { [0.0, 0.0] } {
+        let rows: &[f32] = if x > -1.5 { &[-0.45, 0.45] } else { &[0.0] };
+        for row in rows {
             let foot = v3(x, top - 0.02 - 0.12 * row * row * wide, sway(x)) + v3(0.0, 0.0, row * wide);
             body.plate(&[foot + v3(0.09, -0.02, 0.0), foot + v3(-0.03, 0.09, 0.0), foot + v3(-0.07, -0.02, 0.0)], skin);
         }

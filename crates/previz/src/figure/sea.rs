@@ -262,7 +262,7 @@ pub(super) fn turtle(body: &mut Body, pose: &Pose) {
         skin,
     );
     for side in [1.0, -1.0] {
-        let tip = v3(0.0 - 0.12 * row, 0.24 * row, side * 0.56);
+        let tip = v3(-0.12 * row, 0.24 * row, side * 0.56);
         body.tube(
             &[(v3(0.21, 0.0, side * 0.17), 0.05), (v3(0.22, 0.1 * row, side * 0.36), 0.065), (tip, 0.015)],
             0.5,

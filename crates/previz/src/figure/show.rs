@@ -38,7 +38,7 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
         K::Foldable => screen::foldable(body, pose),
         K::Laptop => screen::laptop(body, pose),
         K::Headphones => product::headphones(body, pose),
-        K::Ball | K::Football | K::BeachBall => product::ball(body, pose),
+        kind if kind.is_ball() => product::ball(body, pose),
         K::Book => product::book(body, pose),
         K::Shoe => footwear::shoe(body, pose),
         K::Ring => ware::ring(body, pose),

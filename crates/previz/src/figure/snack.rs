@@ -137,7 +137,7 @@ pub(super) fn chocolate(body: &mut Body, pose: &Pose) {
         }
     }
     let foil = Skin::new(hex(0xd9b45a)).gloss(1.0);
-    body.block((-0.31, -0.0, -0.72), (0.29, 0.06, -0.36), foil);
+    body.block((-0.31, 0.0, -0.72), (0.29, 0.06, -0.36), foil);
     for i in 0..7 {
         let x = -0.3 + 0.09 * i as f32;
         body.plate(
@@ -145,7 +145,7 @@ pub(super) fn chocolate(body: &mut Body, pose: &Pose) {
             foil.tone(0.9),
         );
     }
-    body.block((-0.312, -0.0, -0.74), (0.292, 0.066, -0.44), Skin::new(hex(0x6a1a24)).gloss(0.4));
+    body.block((-0.312, 0.0, -0.74), (0.292, 0.066, -0.44), Skin::new(hex(0x6a1a24)).gloss(0.4));
     body.turn(since, Vec3::ZERO, 1, 0.05);
     for (x, z, turns) in [(0.5, 0.2, 0.1), (0.46, 0.5, 0.03)] {
         let broken = body.since();
@@ -161,7 +161,7 @@ pub(super) fn cheese(body: &mut Body, pose: &Pose) {
     let since = body.since();
     let rim = (0..=6).map(|i| {
         let turns = 0.42 + 0.16 * i as f32 / 6.0;
-        (0.5 + cos_turns(turns) * 1.0, sin_turns(turns) * 1.0)
+        (0.5 + cos_turns(turns), sin_turns(turns))
     });
     let plan: Vec<(f32, f32)> = [(0.5, 0.0)].into_iter().chain(rim).collect();
     body.solid(&plan, 0.0, 0.42, paste.tone(1.06), paste);

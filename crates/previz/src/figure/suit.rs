@@ -2,9 +2,10 @@
 //! their height.
 
 use super::body::Body;
+use super::limbs::down;
 use super::pose::Pose;
 use super::shape::Skin;
-use crate::maths::{Vec3, clamp01, cos_turns, hex, sin_turns, v3};
+use crate::maths::{clamp01, cos_turns, hex, sin_turns, v3};
 use crate::script::Action;
 
 /// Angles of a simple walk: thighs, knees, arms.
@@ -20,10 +21,6 @@ fn walk(pose: &Pose) -> ([f32; 2], [f32; 2], [f32; 2]) {
     let ((a, ka), (b, kb)) = (leg(p), leg(p + 0.5));
     let drift = 0.02 * sin_turns(pose.seconds * 0.12);
     ([a + drift, b - drift], [ka + drift.abs(), kb + drift.abs()], [-a * 0.9 + 0.04, -b * 0.9 + 0.04])
-}
-
-fn down(turns: f32) -> Vec3 {
-    v3(sin_turns(turns), -cos_turns(turns), 0.0)
 }
 
 pub(super) fn astronaut(body: &mut Body, pose: &Pose) {

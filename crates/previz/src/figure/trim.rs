@@ -25,7 +25,6 @@ pub(super) fn sheet(half: f32, (low, high): (f32, f32), corner: f32) -> Vec<(f32
 /// A name in capitals. `place` leads from its own plane, where it reaches from
 /// -1 to 1 across and from 0 to 1 upwards, to where it is written.
 pub(super) fn name(body: &mut Body, place: impl Fn(f32, f32) -> Vec3, thick: f32, ink: Skin) {
-    // N, O, V and A as strokes, each letter half a unit wide.
     strokes(body, &NAME, place, thick, ink);
 }
 

@@ -1,5 +1,5 @@
-//! What holds something to drink, to eat or to smell of: cup, glass, bottle,
-//! flacon, can, lipstick, bowl, cake, burger, fruit. One unit is the height of the thing.
+//! What holds something to drink or to eat, and what is eaten by itself: cup,
+//! bottle, can, bowl, cake, burger, fruit. One unit is the height of the thing.
 
 use super::body::Body;
 use super::pose::Pose;

@@ -248,7 +248,7 @@ impl Beast<'_> {
     pub(super) fn disc(&self, body: &mut Body, nose: Vec3, (dir, up): (Vec3, Vec3)) {
         let r = self.m.muzzle;
         let rosy = Skin { mark: Mark::None, ..self.coat.tone(0.86) };
-        body.drum(nose + dir * (r * 0.2), nose + dir * (r * 0.95), r * 1.0, r * 1.08, rosy);
+        body.drum(nose + dir * (r * 0.2), nose + dir * (r * 0.95), r, r * 1.08, rosy);
         for side in [1.0, -1.0] {
             let nostril = nose + dir * (r * 0.98) + up * (r * 0.1) + v3(0.0, 0.0, side * r * 0.4);
             body.ball(nostril, v3(0.12, 0.3, 0.2) * r, rosy.tone(0.3));

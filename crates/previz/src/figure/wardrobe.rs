@@ -201,7 +201,7 @@ fn uniformed(guise: Guise) -> Option<Outfit> {
 fn festive(guise: Guise) -> Option<Outfit> {
     Some(match guise {
         Guise::Girl => Outfit { female: Some(true), ..PLAIN },
-        Guise::Boy => Outfit { female: Some(false), hat: None, ..PLAIN },
+        Guise::Boy => Outfit { female: Some(false), ..PLAIN },
         Guise::Elder => Outfit {
             tops: &[0x6b5a4a, 0x55606a, 0x7a6a58, 0x6a4a50],
             hair: &[0xcfccc6, 0xb9b7b2, 0xdedcd8],

@@ -50,7 +50,7 @@ fn workbench(body: &mut Body, piece: &Furniture) {
     body.orb(v3(0.22, h + 0.13, -0.005), 0.026, plane.tone(1.3));
     body.rod(v3(0.02, h + 0.1, -0.005), v3(-0.01, h + 0.18, -0.005), 0.02, 0.016, plane.tone(1.2));
     for i in 0..16 {
-        let dice = |salt: i32| unit2(i, salt, piece.seed + 3);
+        let dice = |salt: i32| unit2(i, salt, piece.seed.wrapping_add(3));
         let fallen = i % 2 == 0;
         let at = v3(
             -0.5 + 1.3 * dice(1),
@@ -108,7 +108,7 @@ fn tool_wall(body: &mut Body, piece: &Furniture) {
 fn timber(body: &mut Body, piece: &Furniture) {
     let (w, h, d) = (piece.size.x, piece.size.y, piece.size.z * 0.5);
     for i in 0..6 {
-        let dice = |salt: i32| unit2(i, salt, piece.seed + 11);
+        let dice = |salt: i32| unit2(i, salt, piece.seed.wrapping_add(11));
         let x = (i as f32 / 5.0 - 0.5) * w;
         let (tall, half) = (h * (0.72 + 0.28 * dice(1)), 0.07 + 0.03 * dice(2));
         let (low, high) = (-d + 0.1 * dice(3), d - 0.06);

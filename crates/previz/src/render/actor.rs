@@ -603,6 +603,36 @@ mod tests {
     }
 
     #[test]
+    fn a_crew_is_who_the_words_say_in_what_they_say() {
+        use crate::script::{Garment, Guise};
+        let sitter = Sitter::new();
+        for boat in [SubjectKind::Boat, SubjectKind::Sailboat] {
+            let crew = |garment, guise| {
+                let company = Some(Company { kind: SubjectKind::Man, colour: None, garment, guise });
+                let size_m = 4.0;
+                let boat = Actor { at: v3(0.0, -0.4, 6.0), size_m, company, ..Sitter::actor(boat, Action::Row) };
+                sitter.draw(&boat, 0.3, 2 * SIDE).pixels
+            };
+            let anyone = crew(None, None);
+            for other in [crew(Some(Garment::Raincoat), None), crew(None, Some(Guise::Elder))] {
+                assert!(anyone.iter().zip(&other).any(|(a, b)| a != b), "{boat:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_blooms_in_a_world_that_stands_still_is_a_bud() {
+        let mut still = Sitter::new();
+        still.scene.shots[0].pace = 0.0;
+        for action in [Action::Bloom, Action::Grow] {
+            let view = View::look(v3(0.0, 0.4, 0.0), v3(0.0, 0.4, 5.0), 40.0, SIDE, SIDE);
+            let moment = Moment::new(&still.scene.shots[0], (&still.grain, None), 0.0, &view, 0.0);
+            let rose = Sitter::actor(SubjectKind::Rose, action);
+            assert_eq!(pose(&rose, &moment, 0.01).shot_s, 0.0, "{action:?}");
+        }
+    }
+
+    #[test]
     fn tasks_tell_people_apart() {
         let sitter = Sitter::new();
         let tasks = Action::ALL.iter().copied().filter(|action| action.is_task());

@@ -6,7 +6,7 @@
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::world::Moment;
-use super::{bore, gable, manor, picnic, shrine, stall, stand, street, tent, worksite};
+use super::{bore, gable, goal, lantern, manor, picnic, shrine, stall, stand, street, tent, worksite};
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::scene::{Prop, PropKind};
 
@@ -18,6 +18,8 @@ pub(super) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Tower | PropKind::Shophouse => street::tower(prop, &frame, moment, facade),
         PropKind::House | PropKind::Barn => house(prop, &frame, moment, facade),
         PropKind::Festoon => street::festoon(prop, &frame, moment, facade),
+        PropKind::Flags => lantern::flags(prop, &frame, moment, facade),
+        PropKind::Lanterns => lantern::string(prop, &frame, moment, facade),
         PropKind::StreetLamp => street::lamp(prop, &frame, facade),
         PropKind::Bridge | PropKind::Viaduct => viaduct(prop, &frame, facade),
         PropKind::Pier => pier(prop, &frame, facade),
@@ -36,6 +38,9 @@ pub(super) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Stall => stall::draw(prop, &frame, facade),
         PropKind::Stand => stand::draw(prop, &frame, facade),
         PropKind::Floodlight => stand::floodlight(prop, &frame, facade),
+        PropKind::Net => goal::net(prop, &frame, facade),
+        PropKind::Goal => goal::goal(prop, &frame, facade),
+        PropKind::Hoop => goal::hoop(prop, &frame, facade),
         PropKind::Tent => tent::draw(prop, &frame, facade),
         PropKind::Ruins => shrine::ruins(prop, &frame, facade),
         PropKind::Blanket => picnic::blanket(prop, &frame, moment, facade),

@@ -20,6 +20,13 @@ pub(super) struct Canvas {
     pub screen: Screen,
 }
 
+/// The pixels from one place to another along a row or column of `size`: the
+/// first, and one past the last.
+#[inline(always)]
+pub(super) fn span(from: f32, to: f32, size: usize) -> (usize, usize) {
+    (from.max(0.0) as usize, ((to + 1.0).max(0.0) as usize).min(size))
+}
+
 impl Canvas {
     /// Gives the canvas a size and forgets what it showed.
     pub(super) fn reset(&mut self, width: usize, height: usize) {

@@ -3,7 +3,7 @@
 //!
 //! Where it falls and how far is the scene's to say.
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, span};
 use super::view::View;
 use super::world::Moment;
 use crate::maths::{Vec3, clamp01, fract, mix, smoothstep, v3};
@@ -271,9 +271,4 @@ pub(super) fn steam(prop: &Prop, foot: Vec3, moment: &Moment, view: &View, canva
         let alpha = 0.55 * smoothstep(0.0, 0.08, age) * smoothstep(1.0, 0.4, age);
         spray.puff(at, width * mix(0.45, 1.9, age), alpha, dice(3) + moment.seconds * 0.02);
     }
-}
-
-#[inline(always)]
-fn span(from: f32, to: f32, size: usize) -> (usize, usize) {
-    (from.max(0.0) as usize, ((to + 1.0).max(0.0) as usize).min(size))
 }

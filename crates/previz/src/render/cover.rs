@@ -51,7 +51,7 @@ impl Paint<'_> {
             Pattern::Street => self.street(spot, mid, fine),
             Pattern::Pitch => {
                 let grain = 1.0 + 0.12 * mid[0] + 0.16 * fine[0];
-                pitch::colour((land.cover, land.cover_alt), (spot.at.x, spot.at.z), spot.footprint) * grain
+                pitch::colour(land, (spot.at.x, spot.at.z), (spot.footprint, spot.grazing)) * grain
             }
             Pattern::Blocks => {
                 let at = (spot.at.x, spot.at.z);
@@ -138,7 +138,18 @@ impl Paint<'_> {
         let wide = 0.2 / (0.2 + soft);
         let painted = tar.lerp(v3(0.62, 0.61, 0.56), clamp01((middle + edge * 0.85) * (0.55 + 0.45 * wide)));
         let paved = smoothstep(half + soft, half - soft * 0.5, off + 0.1 * fine);
-        let gravel = v3(0.3, 0.265, 0.21) * (1.0 + 0.25 * fine);
+        let gravel = match (self.land.pattern, self.land.pattern_colours.as_slice()) {
+            // The kerbs of a race track.
+            (Pattern::Plain, [one, other]) if off < half + 1.0 => {
+                let blocks = mix(
+                    if fract(spot.at.z / 3.2) < 0.5 { 0.0 } else { 1.0 },
+                    0.5,
+                    smoothstep(0.4, 1.6, spot.footprint * spot.grazing),
+                );
+                one.lerp(*other, blocks)
+            }
+            _ => v3(0.3, 0.265, 0.21) * (1.0 + 0.25 * fine),
+        };
         let share = smoothstep(half + 2.2, half + 0.9, off + 0.8 * mid + 0.5 * fine);
         (gravel.lerp(painted, paved), share.max(paved))
     }

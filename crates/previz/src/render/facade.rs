@@ -1,8 +1,9 @@
-//! Built things: walls of windows, roofs, lamps, signs and arches, as flat faces with soft edges, lit and hazed like the world around.
+//! Built things: walls of windows, roofs, lamps, signs and arches, as flat faces
+//! with soft edges, lit and hazed like the world around.
 //!
 //! What stands where is the scene's to say.
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, span};
 use super::seats;
 use super::sign;
 use super::view::{NEAR_M, View};
@@ -208,11 +209,6 @@ impl Slope {
     fn at(&self, x: usize, y: usize) -> f32 {
         self.first + self.right * x as f32 + self.down * y as f32
     }
-}
-
-#[inline(always)]
-fn span(from: f32, to: f32, size: usize) -> (usize, usize) {
-    (from.max(0.0) as usize, ((to + 1.0).max(0.0) as usize).min(size))
 }
 
 /// Colour of a covered face at `u` metres along and `v` metres up, and the

@@ -33,7 +33,7 @@ pub(super) fn print(piece: &Furniture) -> Option<Print> {
     );
     let stands = stands
         && !matches!(piece.kind, K::WallCupboard | K::TableLamp | K::ToolWall | K::Straps | K::DepartureBoard)
-        && !matches!(piece.kind, K::Beam | K::SalonMirror | K::SteeringWheel);
+        && !matches!(piece.kind, K::Beam | K::SalonMirror | K::SteeringWheel | K::SurgicalLamp | K::RingRopes);
     let slim = if matches!(piece.kind, K::Stool | K::FloorLamp | K::Plant) { 0.3 } else { 0.5 };
     let (wide, deep) = (piece.size.x * slim, piece.size.z * slim);
     let (s, c) = (sin_turns(piece.yaw_turns).abs(), cos_turns(piece.yaw_turns).abs());
@@ -52,6 +52,8 @@ pub(super) fn shining(piece: &Furniture, lamp: Vec3) -> Option<(Vec3, Vec3)> {
         K::TableLamp => (piece.size.y * 0.75, 0.0, 1.1),
         K::Oven => (1.1, 0.5, 1.6),
         K::Cooler => (1.2, 0.8, 1.2),
+        K::SurgicalLamp => (-1.1, 0.0, 2.4),
+        K::RingLight => (1.5, 0.5, 1.6),
         K::SalonMirror => (0.6, 0.4, 0.9),
         K::DepartureBoard => (0.5, 0.6, 0.6),
         K::BackBar => (1.5, 0.7, 1.6),

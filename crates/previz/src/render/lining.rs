@@ -111,6 +111,25 @@ impl Lining {
             Furnishing::Workshop => Self { wall: hex(0x9a7e5c), ceiling: hex(0x8a7458), ..rough },
             Furnishing::Pottery => Self { wall: hex(0xd2c0a4), ceiling: hex(0xb8a488), ..rough },
             Furnishing::Laboratory => Self { floor_colour: hex(0xb4bcc0), frame: hex(0xc8ccd0), ..clean },
+            Furnishing::Operating => Self { floor_colour: hex(0x8fb0ac), wall: hex(0xbcd8d4), tiles: 0.3, ..clean },
+            Furnishing::Station => Self {
+                floor: Floor::Plain,
+                floor_colour: hex(0x8a9096),
+                wall: hex(0xd6dade),
+                panels: (0.9, hex(0xb4bac0)),
+                ..clean
+            },
+            Furnishing::Livestream => {
+                Self { floor_colour: hex(0xb8a090), wall: hex(0xe6bcc4), panels: (0.0, Vec3::ZERO), ..self }
+            }
+            Furnishing::Ring => Self {
+                floor: Floor::Plain,
+                floor_colour: hex(0x7f97b0),
+                wall: hex(0x14161c),
+                panels: (0.0, Vec3::ZERO),
+                ceiling: hex(0x101216),
+                ..self
+            },
             Furnishing::Ward => Self { floor_colour: hex(0xa8b8b8), panels: (1.0, hex(0xa8ccc8)), ..clean },
             _ => return None,
         })
@@ -129,6 +148,15 @@ impl Lining {
         };
         Some(match furnishing {
             Furnishing::Lobby => Self { rung: 1.95, ..hall },
+            Furnishing::Platform => Self { floor: Floor::Tiles(0.6), wall: hex(0x5a6068), ..hall },
+            Furnishing::Factory => Self {
+                floor: Floor::Plain,
+                floor_colour: hex(0x7d8084),
+                wall: hex(0xa4aab0),
+                panels: (1.2, hex(0x5f7a8c)),
+                ceiling: hex(0x6a6f74),
+                ..hall
+            },
             Furnishing::Terminal => Self { rung: 1.55, pane: 1.65, floor_colour: hex(0xb4b8bc), ..hall },
             Furnishing::Carriage => Self {
                 floor: Floor::Plain,

@@ -57,7 +57,7 @@ pub(super) fn house(prop: &Prop, frame: &Frame, facade: &mut Facade) {
 
 /// Half of the roof, which sags a little and reaches over the wall.
 fn slope(shell: &Shell, frame: &Frame, side: f32, facade: &mut Facade) {
-    let (w, over) = (shell.w * 1.0, shell.d + 0.7);
+    let (w, over) = (shell.w, shell.d + 0.7);
     let middle = mix(shell.eaves, shell.ridge, 0.4);
     let bands = [(over, shell.eaves - 0.12, shell.d * 0.5, middle), (shell.d * 0.52, middle - 0.03, 0.0, shell.ridge)];
     for (low_z, low, high_z, high) in bands {
@@ -204,7 +204,7 @@ pub(super) fn bridge(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     const PARTS: i32 = 16;
     let (half, crown, wide) = (prop.size.x * 0.5, prop.size.y, prop.size.z * 0.5);
     let radius = (crown - 0.7).min(half * 0.6);
-    let deck = |t: f32| frame_point(t, half, crown);
+    let deck = |t: f32| humped(t, half, crown);
     let stone = Cover::Courses { height: 0.35 };
     // The vault is seen beyond the nearer side's edge.
     for part in 0..PARTS {
@@ -222,7 +222,8 @@ pub(super) fn bridge(prop: &Prop, frame: &Frame, facade: &mut Facade) {
             [frame.at(a.0, a.1, -wide), frame.at(b.0, b.1, -wide), frame.at(b.0, b.1, wide), frame.at(a.0, a.1, wide)];
         facade.wall(&face, Vec3::UP, prop.colour * 0.9, 0.0, Cover::Plain);
     }
-    for (side, rail) in [(1.0, 0.8), (-1.0, 0.8)] {
+    let rail = 0.8;
+    for side in [1.0, -1.0] {
         let out = frame.away * side;
         if facade.facing(frame.at(0.0, 0.0, side * wide), out) <= 0.0 {
             continue;
@@ -248,7 +249,7 @@ pub(super) fn bridge(prop: &Prop, frame: &Frame, facade: &mut Facade) {
 }
 
 /// A point of a humped deck, from one foot to the other.
-fn frame_point(t: f32, half: f32, crown: f32) -> (f32, f32) {
+fn humped(t: f32, half: f32, crown: f32) -> (f32, f32) {
     let x = (t * 2.0 - 1.0) * half;
     let s = 1.0 - (x / half) * (x / half);
     (x, crown * s * (0.35 + 0.65 * s))

@@ -1,11 +1,13 @@
-//! What takes up the back wall of a room from its foot to its ceiling: a
-//! chimney with its fire, shelves of books.
+//! What takes up the back wall of a room: a chimney with its fire, shelves of
+//! books, a round window, rows of people.
 //!
 //! Colours on a flat plane; where light falls on it is the room's.
 
 use super::furnish::Patch;
 use super::hearth;
 use super::interior;
+use super::porthole;
+use super::seats;
 use crate::maths::Vec3;
 use crate::scene::Furnishing;
 
@@ -16,6 +18,10 @@ pub(super) enum Mural {
     Chimney,
     /// Books, chosen by a seed.
     Books(u32),
+    /// A round window onto the earth.
+    Porthole,
+    /// Rows of people in the dark, by a seed.
+    Crowd(u32),
 }
 
 impl Mural {
@@ -23,6 +29,8 @@ impl Mural {
         match furnishing {
             Furnishing::Hearth => Self::Chimney,
             Furnishing::Books => Self::Books(seed),
+            Furnishing::Station => Self::Porthole,
+            Furnishing::Ring => Self::Crowd(seed),
             _ => Self::Bare,
         }
     }
@@ -34,6 +42,8 @@ impl Mural {
         match self {
             Self::Bare => None,
             Self::Chimney => hearth::fireplace(spot, soft, seconds),
+            Self::Porthole => porthole::seen(spot, soft),
+            Self::Crowd(seed) => crowd(spot, soft, seed),
             Self::Books(seed) => Some(interior::shelves(spot, soft, seed)),
         }
     }
@@ -43,4 +53,15 @@ impl Mural {
     pub(super) fn shine(self, spot: (f32, f32), seconds: f32) -> Vec3 {
         if matches!(self, Self::Chimney) { hearth::shine(spot, seconds) } else { Vec3::ZERO }
     }
+}
+
+/// Rows of people who watch from the dark, from the height of the ring on.
+fn crowd((x, y): (f32, f32), soft: f32, seed: u32) -> Option<Patch> {
+    let (low, high) = (0.5, 3.4);
+    if !(low..high).contains(&y) {
+        return None;
+    }
+    let light = 0.16 + 0.22 * (high - y) / (high - low);
+    let colour = seats::crowd(crate::maths::hex(0x2a2d36), (x * 1.8 + 100.0, (y - low) * 2.2), seed, soft);
+    Some(Patch { colour: colour * light, glow: colour * (0.1 * light), cover: 1.0 })
 }

@@ -5,7 +5,7 @@
 
 use super::world::Moment;
 use crate::figure::{Frame, Pose};
-use crate::maths::{Vec3, cos_turns, sin_turns, v3};
+use crate::maths::{TURN, Vec3, cos_turns, sin_turns, v3};
 use crate::scene::relief::Relief;
 use crate::scene::{Actor, Motion};
 use crate::script::{Action, Place, SubjectKind as K, TimeOfDay};
@@ -16,7 +16,7 @@ pub(super) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
     let seconds = moment.seconds;
     let (speed, burn) = match actor.motion {
         Motion::Straight { velocity } => (velocity.length(), 0.0),
-        Motion::Circle { radius_m, period_s } => (radius_m * crate::maths::TURN / period_s.abs().max(0.1), 0.0),
+        Motion::Circle { radius_m, period_s } => (radius_m * TURN / round_s(period_s).abs(), 0.0),
         Motion::Launch { delay_s, .. } => (0.0, seconds - delay_s),
         Motion::Rest => (0.0, -1.0),
     };
@@ -31,8 +31,12 @@ pub(super) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
         action: actor.action,
         stride: actor.phase + actor.rate_hz * seconds,
         seconds: seconds + actor.phase * 10.0,
-        // A bud opens while it is looked at, however fast the world runs.
-        shot_s: if matches!(actor.action, Action::Bloom | Action::Grow) { seconds / shot.pace } else { seconds },
+        // A bud opens while it is looked at, however fast the world runs; in a
+        // world that stands still it stays a bud.
+        shot_s: match actor.action {
+            Action::Bloom | Action::Grow => seconds / shot.pace.max(f32::MIN_POSITIVE),
+            _ => seconds,
+        },
         size_m: actor.size_m,
         gone: speed * seconds / actor.size_m.max(0.01),
         pace: speed / (actor.rate_hz.max(0.05) * actor.size_m.max(0.01)),
@@ -52,11 +56,17 @@ pub(super) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
     }
 }
 
+/// How long a round takes that is to take `period_s`: never so short that its
+/// speed is without end.
+fn round_s(period_s: f32) -> f32 {
+    if period_s.abs() < 0.1 { 0.1 } else { period_s }
+}
+
 /// The frame of an actor: its place, where it faces, how it leans.
 pub(super) fn stand(actor: &Actor, at: Vec3, relief: Option<&Relief>, seconds: f32) -> Frame {
     let mut yaw = actor.yaw_turns;
     if let Motion::Circle { period_s, radius_m } = actor.motion {
-        let period = if period_s.abs() < 0.1 { 0.1 } else { period_s };
+        let period = round_s(period_s);
         let sense = if period < 0.0 { -0.25 } else { 0.25 };
         // What turns in its place begins with its face.
         let start = if radius_m > 0.0 { actor.phase + sense } else { actor.yaw_turns };

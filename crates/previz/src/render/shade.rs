@@ -2,7 +2,7 @@
 //!
 //! Darkens what the canvas already shows; knows no plant.
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, span};
 use super::view::View;
 use crate::maths::{Vec3, clamp01, mix, v3};
 
@@ -89,9 +89,4 @@ impl Shade<'_> {
             }
         }
     }
-}
-
-#[inline(always)]
-fn span(from: f32, to: f32, size: usize) -> (usize, usize) {
-    (from.max(0.0) as usize, ((to + 1.0).max(0.0) as usize).min(size))
 }

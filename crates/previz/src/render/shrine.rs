@@ -179,7 +179,7 @@ pub(super) fn temple(prop: &Prop, frame: &Frame, facade: &mut Facade) {
         frame,
         facade,
     );
-    let (eave, ridge) = (oblong(w * 0.98, d * 1.0), oblong(w * 0.56, 0.12));
+    let (eave, ridge) = (oblong(w * 0.98, d), oblong(w * 0.56, 0.12));
     let top = Roof { eaves: &eave, top: &ridge, low: second + h * 0.08, rise: h * 0.27, lift: h * 0.08, tiles };
     top.draw(frame, facade);
     let crest = Frame { foot: frame.at(0.0, second + h * 0.345, 0.0), ..*frame };

@@ -9,9 +9,7 @@ use super::record::Ground;
 
 /// Largest difference of two neighbours, as a share of their sum, between
 /// which nothing else is expected.
-const ALIKE: f32 = 0.10;
-/// The same in the sky, which is soft.
-const ALIKE_SKY: f32 = 0.1;
+const ALIKE: f32 = 0.1;
 /// The same for pixels four apart.
 const ALIKE_WIDE: f32 = 0.012;
 
@@ -54,11 +52,7 @@ fn between(canvas: &mut Canvas, shading: &impl Shading, (x, y): (usize, usize), 
     if let Some(reach) = reach {
         let (a, b) = (&canvas.pixels[at - reach], &canvas.pixels[at + reach]);
         let far = shading.inverse(y, canvas.record.inverse(at));
-        let tolerance = match (half, far <= 0.0) {
-            (1, true) => ALIKE_SKY,
-            (1, false) => ALIKE,
-            _ => ALIKE_WIDE,
-        };
+        let tolerance = if half == 1 { ALIKE } else { ALIKE_WIDE };
         if let Some(mean) = mean(a, b, far, tolerance) {
             canvas.pixels[at] = mean;
             return;

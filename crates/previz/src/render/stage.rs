@@ -354,8 +354,8 @@ fn struck(shot: &ShotScene, flash: f32) -> ShotScene {
 }
 
 /// Pixels that are worked on: three in four along a side of a large picture,
-/// not quite half for a fast one. It is enlarged when it is developed; grain is laid at
-/// its full size.
+/// not quite half for a fast one. It is enlarged when it is developed; grain is
+/// laid at its full size.
 fn inner_size(scene: &Scene) -> (usize, usize) {
     let (w, h) = (scene.width as usize, scene.height as usize);
     let short = w.min(h);

@@ -13,8 +13,10 @@ use crate::scene::Prop;
 pub(super) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let (w, h, d) = (prop.size.x * 0.5, prop.size.y, prop.size.z);
     let night = prop.lit * 0.3;
+    // Over a small stand the roof hangs lower.
+    let rise = (h * 0.42).min(7.0);
     // Behind the last row, a dark wall up to the roof.
-    let wall = [frame.at(-w, h, d), frame.at(w, h, d), frame.at(w, h + 7.0, d), frame.at(-w, h + 7.0, d)];
+    let wall = [frame.at(-w, h, d), frame.at(w, h, d), frame.at(w, h + rise, d), frame.at(-w, h + rise, d)];
     facade.wall(&wall, -frame.away, hex(0x3a3d44), night * 0.5, Cover::Stripes { width: 6.0, other: hex(0x33363c) });
     let tier = |facade: &mut Facade, (y0, z0): (f32, f32), (y1, z1): (f32, f32), seed: u32| {
         let seats = [frame.at(-w, y0, z0), frame.at(w, y0, z0), frame.at(w, y1, z1), frame.at(-w, y1, z1)];
@@ -32,8 +34,13 @@ pub(super) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     tier(facade, (1.3, 0.0), (h * 0.4, d * 0.54), prop.seed ^ 8);
     hoardings(prop, frame, w, facade);
     // The roof, and its bright edge.
-    let (low, front) = (h + 6.2, d * 0.18);
-    let roof = [frame.at(-w, low, front), frame.at(w, low, front), frame.at(w, h + 7.4, d), frame.at(-w, h + 7.4, d)];
+    let (low, front) = (h + rise - 0.8, d * 0.18);
+    let roof = [
+        frame.at(-w, low, front),
+        frame.at(w, low, front),
+        frame.at(w, h + rise + 0.4, d),
+        frame.at(-w, h + rise + 0.4, d),
+    ];
     facade.wall(&roof, -Vec3::UP, hex(0x8d9298), night, Cover::Stripes { width: 8.0, other: hex(0x7d8288) });
     let edge = [
         frame.at(-w, low, front),

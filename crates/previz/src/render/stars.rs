@@ -4,14 +4,14 @@
 //!
 //! Draws only where the canvas shows open sky.
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, span};
 use super::sky::Heaven;
 use super::view::View;
 use crate::maths::{Vec3, clamp01, exp, floor_i, pow, sin_turns, smoothstep, v3};
 use crate::noise::{hash2, noise2, unit2};
 
-/// Layers of stars: number, and cells along half a side of a cube's face, each
-/// with a star in it.
+/// Layers of stars: number, cells along half a side of a cube's face, each with
+/// a star in it, and how bright these are to those of the first.
 const LAYERS: [(u32, i32, f32); 2] = [(0, 46, 1.0), (1, 110, 0.4)];
 /// Cells along the side of a patch that is looked at, or not, as a whole.
 const PATCH: i32 = 12;
@@ -110,8 +110,8 @@ fn star(
 /// A soft point of light, where nothing stands before the sky.
 fn splat(canvas: &mut Canvas, (x, y): (f32, f32), size: f32, light: Vec3) {
     let reach = size * 2.2;
-    let span = |at: f32, end: usize| ((at - reach).max(0.0) as usize, ((at + reach + 1.0).max(0.0) as usize).min(end));
-    let ((x0, x1), (y0, y1)) = (span(x, canvas.width), span(y, canvas.height));
+    let (x0, x1) = span(x - reach, x + reach, canvas.width);
+    let (y0, y1) = span(y - reach, y + reach, canvas.height);
     let sharp = 1.0 / (size * size);
     for py in y0..y1 {
         for px in x0..x1 {

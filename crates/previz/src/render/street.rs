@@ -54,7 +54,7 @@ fn roof(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     }
 }
 
-/// The side on which a house faces the street.
+/// The side on which a house faces the street, and over which its lamps bend.
 fn street_side(frame: &Frame) -> f32 {
     if frame.foot.x > 0.0 { -1.0 } else { 1.0 }
 }
@@ -140,7 +140,7 @@ fn signs(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
 /// A street lamp, bent over the road.
 pub(super) fn lamp(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let h = prop.size.y;
-    let side = if frame.foot.x > 0.0 { -1.0 } else { 1.0 };
+    let side = street_side(frame);
     let iron = hex(0x2a2c30);
     let bar = |facade: &mut Facade, a: (f32, f32), b: (f32, f32), thick: f32| {
         let points = [

@@ -140,9 +140,8 @@ impl Terrain {
 impl Block {
     /// Chooses the fewest lines that keep the ground within `aside_m` of where
     /// it should be, and about as steep and as bright, at most `widest` of the
-    /// finest squares in one. `above` is how steeply
-    /// one looks down on it: level ground far away is a few rows of pixels, in
-    /// which nobody can tell.
+    /// finest squares in one. `above` is how steeply one looks down on it: level
+    /// ground far away is a few rows of pixels, in which nobody can tell.
     fn thin(&mut self, aside_m: f32, above: f32, widest: f32) {
         let heights = self.vertices.iter().map(|vertex| vertex.at.y);
         let rise = heights.clone().fold(f32::MIN, f32::max) - heights.fold(f32::MAX, f32::min);

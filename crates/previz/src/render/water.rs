@@ -255,6 +255,13 @@ impl<'a> Surface<'a> {
     #[inline]
     pub(super) fn film(&self, glance: &Glance, mirror: &Canvas, dry: Vec3) -> Vec3 {
         let (x, z, t) = (glance.at.x, glance.at.z, self.seconds);
+        if self.water.ripples <= 0.0 {
+            // Nothing stirs it: the flatter one looks at it, the more it mirrors.
+            let m = 1.0 - clamp01(-glance.ray.y);
+            let seen = mirror.sample(glance.mirror.0, glance.mirror.1);
+            // What lies under it is dark for being wet.
+            return (dry * 0.42).lerp(seen, mix(0.3, 0.94, m * m * m * m));
+        }
         let pools = self.grain.at(x * 0.016, z * 0.016 + 0.2);
         let puddle = smoothstep(-0.08, 0.3, pools[0] + 0.12);
         let near = smoothstep(0.2, 0.02, glance.footprint);
@@ -275,7 +282,7 @@ impl<'a> Surface<'a> {
         }
         let m = 1.0 - clamp01(-glance.ray.y);
         let m2 = m * m;
-        let fresnel = mix(0.3, 0.42, puddle) + mix(0.5, 0.5, puddle) * m2 * m2;
+        let fresnel = mix(0.3, 0.42, puddle) + 0.5 * m2 * m2;
         (dry * 0.55).lerp(sum * 0.25, fresnel)
     }
 }

@@ -156,7 +156,13 @@ fn lattice(frame: &Frame, (a, b): ((f32, f32), (f32, f32)), half: f32, paint: Ve
 }
 
 /// A straight bar in the plane at `z`, half as thick as said to each side.
-fn pole(frame: &Frame, (a, b): ((f32, f32), (f32, f32)), (z, thick): (f32, f32), colour: Vec3, facade: &mut Facade) {
+pub(super) fn pole(
+    frame: &Frame,
+    (a, b): ((f32, f32), (f32, f32)),
+    (z, thick): (f32, f32),
+    colour: Vec3,
+    facade: &mut Facade,
+) {
     let (dx, dy) = (b.0 - a.0, b.1 - a.1);
     let length = (dx * dx + dy * dy).sqrt().max(1e-3);
     let (ox, oy) = (-dy / length * thick, dx / length * thick);

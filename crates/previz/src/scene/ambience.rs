@@ -165,6 +165,8 @@ fn voice(sound: &mut Ambience, actor: &Actor, hours: Hours) {
                 .map(|at| hours.first_s + at)
                 .collect();
         }
+        // Of a coach the horse is heard.
+        K::Carriage => (sound.steps, sound.steps_hz) = (0.3, actor.rate_hz * 4.0),
         K::Horse | K::Camel | K::Person | K::Man | K::Woman | K::Runner
             if matches!(actor.action, Action::Gallop | Action::Walk | Action::Run | Action::Ride) =>
         {

@@ -8,7 +8,7 @@ use super::masonry::tower;
 use super::parts::{Flora, Land, Pattern, Prop, ShotScene, Species};
 use super::relief::Relief;
 use super::rig::{ROOFS_M, Rig};
-use super::{avenues, embankment};
+use super::{avenues, court, embankment};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Place, Season};
@@ -18,7 +18,8 @@ const SET_BACK_M: f32 = embankment::RIVER_HALF_M + 24.0;
 
 /// Whether a city is seen as roofs.
 pub(super) fn seen(setting: &Setting, rig: &Rig) -> bool {
-    matches!(setting.place, Place::City | Place::Street) && rig.eye.y > ROOFS_M
+    let roofs = matches!(setting.place, Place::City | Place::Street) && court::sport(setting).is_none();
+    roofs && rig.eye.y > ROOFS_M
 }
 
 /// Fills the plan with towers.

@@ -12,6 +12,7 @@ use super::flock::{self, nature_in};
 use super::footing::{afloat, ashore};
 use super::furnishing::{furnishing, storey_m};
 use super::land::Setting;
+use super::lanterns;
 use super::laying;
 use super::marks;
 use super::nature::{Home, Nature, is_beast, is_person, nature};
@@ -88,13 +89,14 @@ pub(super) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
 
 /// What somebody else may be busy with.
 fn small(kind: K) -> bool {
-    matches!(kind, K::Ball | K::Football | K::BeachBall) || nature(kind).home == Home::Table
+    kind.is_ball() || nature(kind).home == Home::Table
 }
 
 /// Who the words name and do not rule out.
 fn named(setting: &Setting) -> Vec<Subject> {
     let mut all = serving::in_order(setting.shot).into_iter().cloned().collect();
     laying::indoors(setting, furnishing(setting), &mut all);
+    all.retain(|subject: &Subject| !lanterns::hang(setting, subject.kind));
     if portrait::is_of_things(setting) {
         all.sort_by_key(|subject| nature(subject.kind).home != Home::Table);
     }

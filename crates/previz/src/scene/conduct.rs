@@ -101,6 +101,8 @@ fn rest_facing(
         Action::Look | Action::Stand if perch::overlooks(setting) && is_human(kind) => {
             Some((flat + side * dice.range(-0.3, 0.3)).unit())
         }
+        // Of a machine at work its arm is to be seen.
+        Action::Stand if kind == K::Excavator => Some((side - flat * dice.range(0.1, 0.35)).unit()),
         // Half towards the fire.
         Action::Sit if setting.has(Feature::Fireplace) => Some((-flat + side * 0.5).unit()),
         Action::Spin if kind.is_building() => Some((-flat + side * dice.range(-0.6, 0.6)).unit()),

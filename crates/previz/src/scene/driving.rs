@@ -5,13 +5,14 @@
 //! `roadway`'s.
 
 use super::land::Setting;
+use super::masonry::lit;
 use super::nature::nature;
 use super::parts::{Actor, Land, Landform, Motion, Prop, PropKind};
 use super::relief::Relief;
 use super::rig::Rig;
 use super::roadway::{LANE_M, ROAD_HALF_M, STRAIGHT_M};
 use crate::maths::{atan2_turns, cos_turns, hex, sin_turns, v3};
-use crate::script::{Angle, Direction, Place, Subject, SubjectKind as K};
+use crate::script::{Angle, Direction, Feature, Place, Subject, SubjectKind as K};
 
 /// Where along the road somebody is met.
 const MET_Z_M: f32 = 34.0;
@@ -25,7 +26,7 @@ struct Course {
 
 /// Whether a road carries this kind.
 pub(super) fn drives(kind: K) -> bool {
-    kind.is_motor_vehicle() || matches!(kind, K::Cyclist | K::Bicycle | K::Runner)
+    kind.is_motor_vehicle() || matches!(kind, K::Cyclist | K::Bicycle | K::Runner | K::Carriage)
 }
 
 /// Whether somebody drives where there would be a road, though no word names it.
@@ -34,7 +35,8 @@ pub(super) fn brings_a_road(setting: &Setting) -> bool {
         setting.place,
         Place::Forest | Place::Meadow | Place::Field | Place::FlowerField | Place::Mountains | Place::Open
     );
-    mild && setting.shot.subjects.first().is_some_and(|first| first.kind.is_motor_vehicle())
+    let drawn = |kind: K| kind.is_motor_vehicle() && kind != K::Excavator || kind == K::Carriage;
+    mild && setting.shot.subjects.first().is_some_and(|first| drawn(first.kind))
 }
 
 /// Whether the first of a shot is one of the cars on a city's bridge.
@@ -144,6 +146,19 @@ pub(super) fn drive(
             actor.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * speed) };
         }
         queue += actor.size_m * 1.5 + 5.0;
+    }
+}
+
+/// Stands along a race track, on the side that the camera looks to.
+pub(super) fn grandstands(setting: &Setting, land: Option<&Land>, relief: Option<&Relief>, all: &mut Vec<Prop>) {
+    const LONG_M: f32 = 44.0;
+    let raced = setting.has(Feature::RaceTrack) && land.is_some_and(|land| land.road_half_m > 0.0);
+    let (Some(relief), true) = (relief, raced) else { return };
+    let side = relief.seaward();
+    for piece in 0..4 {
+        let at = relief.road(6.0 + LONG_M * piece as f32) + v3(side * (ROAD_HALF_M + 9.0), 0.0, 0.0);
+        let stand = Prop::plain(PropKind::Stand, v3(at.x, -0.3, at.z), v3(LONG_M - 2.0, 8.0, 13.0), hex(0x2f568c));
+        all.push(Prop { yaw_turns: -0.25 * side, seed: 4 + piece, lit: lit(setting), ..stand });
     }
 }
 

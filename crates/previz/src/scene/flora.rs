@@ -2,8 +2,9 @@
 //!
 //! Decides kinds, numbers, sizes and colours; the renderer finds the spots.
 
+use super::court;
 use super::cultivated;
-use super::land::Setting;
+use super::land::{Setting, mirrors};
 use super::parts::{Flora, Species, Vec3};
 use super::tunnel;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand};
@@ -17,8 +18,13 @@ pub(super) fn plants(setting: &Setting) -> Vec<Flora> {
         plants.push(Flora { clumping: 0.35, ..wood });
         return plants;
     }
-    if setting.has(Feature::Stadium) || tunnel::inside(setting) {
-        // Its lawn is mown.
+    if court::sport(setting).is_some() {
+        // Nothing grows on it; there are trees beyond.
+        let wood = stand(broad(setting.season), 500, 9.0, leaves(setting.season), (110.0, 400.0));
+        plants.push(Flora { clumping: 0.3, ..wood });
+        return plants;
+    }
+    if tunnel::inside(setting) || mirrors(setting) {
         return plants;
     }
     let trees_wanted = !setting.shot.without.contains(&SubjectKind::Tree);

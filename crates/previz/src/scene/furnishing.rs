@@ -21,8 +21,14 @@ pub(super) fn lamps_on(setting: &Setting) -> bool {
             | Furnishing::Bakery
             | Furnishing::Salon
             | Furnishing::Shop
-    );
+    ) || windowless(furnishing(setting));
     dim || setting.dark() || setting.snowy() || setting.wet()
+}
+
+/// Whether no daylight comes in.
+fn windowless(furnishing: Furnishing) -> bool {
+    use Furnishing as F;
+    matches!(furnishing, F::Operating | F::Platform | F::Livestream | F::Ring | F::Station)
 }
 
 /// What a room is for, by what the words put into it.
@@ -69,6 +75,12 @@ fn peculiar(setting: &Setting) -> Option<Furnishing> {
         (Feature::BarberChairs, Furnishing::Salon),
         (Feature::BreadRack, Furnishing::Bakery),
         (Feature::ShopShelves, Furnishing::Shop),
+        (Feature::OperatingTable, Furnishing::Operating),
+        (Feature::AssemblyLine, Furnishing::Factory),
+        (Feature::Platform, Furnishing::Platform),
+        (Feature::RingLight, Furnishing::Livestream),
+        (Feature::BoxingRing, Furnishing::Ring),
+        (Feature::Portholes, Furnishing::Station),
         (Feature::WardBeds, Furnishing::Ward),
         (Feature::DepartureBoard, Furnishing::Terminal),
         (Feature::Reception, Furnishing::Lobby),

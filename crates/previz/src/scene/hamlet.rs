@@ -4,6 +4,7 @@
 //! Decides kinds, places and sizes; nothing here draws.
 
 use super::land::Setting;
+use super::lanterns;
 use super::masonry::{lit, snow};
 use super::parts::{Prop, PropKind};
 use super::relief::Relief;
@@ -22,7 +23,9 @@ pub(super) fn bridged(setting: &Setting) -> bool {
 
 /// Everything built along the lane or the canal of a village.
 pub(super) fn along(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Vec<Prop>, dice: &mut Dice) {
-    houses(setting, |z| relief.map_or(0.0, |relief| lane_x(setting, relief, z)), all, dice);
+    let lane = |z| relief.map_or(0.0, |relief| lane_x(setting, relief, z));
+    houses(setting, lane, all, dice);
+    lanterns::strings(setting, (lane, lanterns::half_m(setting)), all, dice);
     if let (true, Some(relief)) = (bridged(setting), relief) {
         let z = rig.eye.z + BRIDGE_M;
         let (x, beyond) = (relief.river_x(z), relief.river_x(z + 4.0));

@@ -114,6 +114,15 @@ pub enum FurnitureKind {
     Monitor,
     BarberChair,
     SalonMirror,
+    OperatingTable,
+    SurgicalLamp,
+    Conveyor,
+    RobotArm,
+    Railcar,
+    RingLight,
+    RingRopes,
+    Rack,
+    Instruments,
 }
 
 /// A piece of furniture.

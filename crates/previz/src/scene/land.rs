@@ -4,9 +4,10 @@
 //! elsewhere.
 
 use super::bluff;
+use super::court;
 use super::driving;
 use super::furnishing::{above_city, furnishing, lamps_on};
-use super::parts::{Enclosure, Land, Landform, Pattern, Water};
+use super::parts::{Court, Enclosure, Land, Landform, Pattern, Water};
 use super::pool::POOL_HALF_M;
 use super::redplanet;
 use super::roadway::ROAD_HALF_M;
@@ -49,7 +50,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Forest if setting.has(Feature::River) => Landform::RiverValley,
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
         Place::Mountains | Place::Sky if setting.has(Feature::CloudSea) => Landform::CloudSea,
-        _ if setting.has(Feature::Stadium) => Landform::Flat,
+        _ if court::sport(setting).is_some() || mirrors(setting) => Landform::Flat,
         Place::Mountains => Landform::Peaks,
         Place::Lake => Landform::LakeBasin,
         Place::Sea | Place::Beach if setting.corniche() => Landform::Corniche,
@@ -76,6 +77,12 @@ fn form(setting: &Setting) -> Option<Landform> {
         _ if far_peaks => Landform::Peaks,
         _ => Landform::Plain,
     })
+}
+
+/// A plain of salt under a film of water, which mirrors the sky.
+pub(super) fn mirrors(setting: &Setting) -> bool {
+    let dry = matches!(setting.place, Place::Open | Place::Meadow | Place::Field | Place::Desert | Place::Lake);
+    setting.has(Feature::SaltFlat) && dry
 }
 
 /// Two colours of grass for a season.
@@ -106,6 +113,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         fall_m: 0.0,
         pool_half_m: if setting.pool() { POOL_HALF_M } else { 0.0 },
         brink_m: 0.0,
+        court: court::sport(setting).map(Court::ahead),
     };
     match form {
         Landform::RiverValley => {
@@ -283,9 +291,14 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             land.pattern = Pattern::Terraces;
             (land.relief_m, land.shore) = (190.0, hex(0x6f8791));
         }
-        _ if setting.has(Feature::Stadium) => {
-            (land.cover, land.cover_alt) = (hex(0x4f8a34), hex(0x437a2e));
+        _ if let Some(court) = &land.court => {
+            let (inside, outside) = court.sport.paints();
+            (land.cover, land.cover_alt) = (hex(inside), hex(outside));
             land.pattern = Pattern::Pitch;
+        }
+        _ if mirrors(setting) => {
+            (land.cover, land.cover_alt) = (hex(0xe6e7e4), hex(0xd6dadd));
+            land.pattern = Pattern::Plain;
         }
         _ if trodden(setting, land) => {}
         Place::Field if setting.has(Feature::Vines) => {
@@ -348,9 +361,13 @@ fn ways(setting: &Setting, land: &mut Land) {
     let wet = setting.has(Feature::River) || setting.has(Feature::Lake);
     let firm = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::Dunes | Landform::Corniche) && !wet;
     let lane = matches!(setting.place, Place::Village | Place::Garden) || land.pattern == Pattern::Terraces;
-    let asked = setting.has(Feature::Road) || driving::brings_a_road(setting);
+    let raced = setting.has(Feature::RaceTrack);
+    let asked = setting.has(Feature::Road) || raced || driving::brings_a_road(setting);
     if asked && firm && !lane && land.brink_m <= 0.0 {
         land.road_half_m = ROAD_HALF_M;
+        if raced && land.pattern == Pattern::Plain {
+            land.pattern_colours = vec![hex(0xc8281f), hex(0xe8e6e0)];
+        }
     }
     let trodden = setting.has(Feature::Path) || setting.has(Feature::Road) && land.road_half_m <= 0.0;
     let wild = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::RiverValley);

@@ -23,8 +23,14 @@ pub(super) fn take(
     if let (Some(land), Some(relief)) = (land, relief)
         && land.form == Landform::Cape
     {
-        let (x, z) = relief.summit();
+        // The first on the rock, the others side by side on the land behind.
+        let (mut beside_m, mut last_m) = (0.0, 0.0);
         for actor in actors.iter_mut().filter(|actor| actor.kind.is_building() || actor.kind == K::Tree) {
+            if last_m > 0.0 {
+                beside_m += (last_m + actor.size_m) * 0.4;
+            }
+            last_m = actor.size_m;
+            let (x, z) = relief.beside_summit(beside_m);
             (actor.at.x, actor.at.y, actor.at.z) = (x, -0.3, z);
         }
     }
@@ -107,7 +113,7 @@ fn moor(setting: &Setting, actors: &mut [Actor]) {
 
 /// Puts a vehicle into its lane, coming or going.
 fn drive(actor: &mut Actor, index: usize, (rig, seconds): (&Rig, f32)) {
-    if !(actor.kind.is_motor_vehicle() || actor.kind == K::Cyclist) {
+    if !(actor.kind.is_motor_vehicle() || matches!(actor.kind, K::Cyclist | K::Carriage)) {
         return;
     }
     let coming = index.is_multiple_of(2);
@@ -124,5 +130,34 @@ fn drive(actor: &mut Actor, index: usize, (rig, seconds): (&Rig, f32)) {
     actor.yaw_turns = 0.25 * way;
     if speed > 0.0 {
         actor.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * speed) };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::script::SubjectKind as K;
+    use crate::{Options, compose};
+
+    #[test]
+    fn what_stands_on_a_cape_stands_apart() {
+        for (prompt, many) in [
+            ("two lighthouses on a cliff by the sea", 2),
+            ("a lighthouse and a castle on a cliff by the sea", 2),
+            ("three lighthouses on an island in the sea", 3),
+        ] {
+            let scene = compose(prompt, &Options::default()).expect("a scene");
+            let stand: Vec<_> = scene.shots[0]
+                .actors
+                .iter()
+                .filter(|one| matches!(one.kind, K::Lighthouse | K::Castle))
+                .map(|one| (one.at, one.size_m))
+                .collect();
+            assert_eq!(stand.len(), many, "{prompt}");
+            for (i, (a, a_m)) in stand.iter().enumerate() {
+                for (b, b_m) in &stand[i + 1..] {
+                    assert!((*a - *b).length() > (a_m + b_m) * 0.35, "{prompt}: {a:?} {b:?}");
+                }
+            }
+        }
     }
 }

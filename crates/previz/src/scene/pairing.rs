@@ -63,6 +63,7 @@ pub(super) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
 /// Puts whoever rides on what is named to be ridden; whether anybody does.
 fn mounted(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool {
     let rider = &pairs[person].subject;
+    // Who wields a blade beside a horse does so from its back.
     let rides = matches!(
         rider.action,
         Some(Action::Ride | Action::Gallop | Action::Row | Action::Sail | Action::Drive | Action::Fence)
@@ -168,7 +169,7 @@ fn aboard(somebody: &Subject, boat: &Subject, place: Place) -> bool {
         somebody.action,
         None | Some(Action::Sit | Action::Stand | Action::Look | Action::Fish | Action::Float | Action::Sleep)
     );
-    matches!(boat.kind, K::Boat | K::Sailboat | K::AwningBoat)
+    matches!(boat.kind, K::Boat | K::Sailboat | K::AwningBoat | K::Raft)
         && !boat.plural
         && boat.count.unwrap_or(1) == 1
         && !matches!(somebody.kind, K::Crowd | K::Dancer | K::Runner | K::Astronaut)
@@ -187,7 +188,7 @@ fn carried(action: Action) -> Action {
 /// Whether each of several has one of what is held: of a ball there is one
 /// for all, and two share an umbrella.
 pub(super) fn held_by_all(holder: K, held: K) -> bool {
-    !matches!(held, K::Ball | K::Football | K::BeachBall | K::Zither) && holder != K::Couple
+    !held.is_ball() && held != K::Zither && holder != K::Couple
 }
 
 /// The boat that an action needs even when no word names it.
@@ -215,7 +216,7 @@ pub(super) fn partner((kind, guise): (K, Option<Guise>), index: usize) -> (K, Op
 
 fn carries_riders(kind: K) -> bool {
     matches!(kind, K::Horse | K::Camel | K::Elephant | K::Bicycle | K::Motorcycle | K::Convertible)
-        || matches!(kind, K::Boat | K::Sailboat | K::AwningBoat)
+        || matches!(kind, K::Boat | K::Sailboat | K::AwningBoat | K::Raft)
 }
 
 /// Things that fit into a hand, unless they do something of their own.

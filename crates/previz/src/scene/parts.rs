@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use super::court::{Court, Sport};
 pub use super::interior::{Chamber, Furniture, FurnitureKind, Opening};
 pub use super::plants::{Flora, Species};
 pub use super::staging::{
@@ -197,7 +198,7 @@ pub enum Pattern {
     Terraces,
     /// Tiles or planks.
     Paving,
-    /// The mown and marked lawn of a stadium.
+    /// The marked ground of a sport.
     Pitch,
     /// The avenues, roofs' yards and parks of a city, seen from above.
     Blocks,
@@ -241,6 +242,9 @@ pub struct Land {
     /// How far ahead the ground breaks off into a valley, in metres; 0 where
     /// it does not.
     pub brink_m: f32,
+    /// The ground of a sport, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub court: Option<Court>,
 }
 
 /// Water, always level at height 0.

@@ -8,7 +8,7 @@ use super::nature::{has_hands, nature};
 use super::parts::{Actor, Company, Motion, Vec3};
 use super::relief::Relief;
 use super::rig::{ROOFS_M, Rig};
-use super::{stadium, tunnel, waterfront};
+use super::{court, stadium, tunnel, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Action, Feature, Mood, Place, SubjectKind as K};
@@ -21,8 +21,8 @@ pub(super) fn passers(
     dice: &mut Dice,
 ) -> Vec<Actor> {
     let mut all = Vec::new();
-    if setting.has(Feature::Stadium) {
-        return stadium::players(setting, dice);
+    if let Some(sport) = court::sport(setting) {
+        return stadium::players(setting, sport, dice);
     }
     let streets = matches!(setting.place, Place::City | Place::Street);
     if !streets

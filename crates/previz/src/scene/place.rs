@@ -12,8 +12,8 @@ use super::relief::Relief;
 use super::rig::Rig;
 use super::span::Span;
 use super::{
-    air, airborne, ambience, blocks, camera, cast, clearance, display, driving, flora, framing, light, lunar, marks,
-    passers, perch, pool, props, pursuit, redplanet, seating, strolling, studio, surroundings, waters,
+    air, airborne, ambience, blocks, camera, cast, clearance, court, display, driving, flora, framing, light, lunar,
+    marks, passers, perch, pool, props, pursuit, redplanet, seating, strolling, studio, surroundings, waters,
 };
 use crate::maths::v3;
 use crate::noise::Dice;
@@ -42,9 +42,8 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     clearance::clear(&mut camera, &actors, relief.as_ref(), world.seconds);
     let moons = redplanet::moons(&setting, &rig, seed);
     actors.extend(passers::passers(&setting, (&rig, relief.as_ref()), script.mood, dice).into_iter().chain(moons));
-    let mut built = props::props(&setting, &rig, relief.as_ref(), dice);
-    driving::rail(grounds.land.as_ref(), relief.as_ref(), &mut built);
-    props::warm(script.mood, &mut built);
+    let mut built = build_up(&setting, script.mood, (&rig, relief.as_ref()), grounds.land.as_ref(), dice);
+    court::lay(&setting, &actors, world.seconds, grounds.land.as_mut(), &mut built);
     built.extend(display::plinths(setting.place, &actors).into_iter().chain(perch::props(&setting, &actors, &rig)));
     let mut scene = ShotScene {
         first_frame: span.first_frame,
@@ -80,6 +79,21 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     scene.ambience = ambience::sounds(&setting, &scene, script.mood, hours, dice);
     heed(&mut scene.ambience, &shot.hearing, hours);
     scene
+}
+
+/// What is built in a place, along its road, and how its windows are lit.
+fn build_up(
+    setting: &Setting,
+    mood: Option<Mood>,
+    (rig, relief): (&Rig, Option<&Relief>),
+    land: Option<&Land>,
+    dice: &mut Dice,
+) -> Vec<Prop> {
+    let mut built = props::props(setting, rig, relief, dice);
+    driving::rail(land, relief, &mut built);
+    driving::grandstands(setting, land, relief, &mut built);
+    props::warm(mood, &mut built);
+    built
 }
 
 /// World seconds in a second of the clip.

@@ -10,7 +10,8 @@ use super::parts::{Prop, PropKind};
 use super::relief::Relief;
 use super::rig::Rig;
 use super::{
-    blocks, cataract, fair, hamlet, market, palace, perch, pool, stadium, tunnel, vents, waterfront, worksite,
+    blocks, cataract, court, fair, flags, hamlet, lanterns, market, palace, perch, pool, tunnel, vents, waterfront,
+    worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -25,6 +26,10 @@ pub(super) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     let mut all = Vec::new();
     match setting.place {
         _ if tunnel::inside(setting) => all.push(tunnel::vault(rig.eye.z)),
+        // The grounds of a sport lie open in their city.
+        Place::City | Place::Street if court::sport(setting).is_some() => {
+            skyline(&mut all, dice, (lit(setting), 330.0))
+        }
         Place::City | Place::Street if blocks::seen(setting, rig) => {
             blocks::build(setting, rig, relief, &mut all, dice);
             if setting.riverside() {
@@ -90,6 +95,7 @@ fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heig
         return;
     }
     street(setting, all, dice, (10.2, heights));
+    lanterns::strings(setting, (|_| 0.0, lanterns::half_m(setting)), all, dice);
     if setting.shot.lights.contains(&Light::Neon) {
         for tower in all.iter_mut() {
             tower.lit = tower.lit.max(1.0);
@@ -268,6 +274,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             let stone = hex(0x8f8478);
             all.push(Prop::plain(PropKind::Viaduct, v3(rig.eye.x, 0.0, z), v3(620.0, deck_m(setting), wide), stone));
         }
+        Feature::Flags => flags::strings(rig, all, dice),
         Feature::Pier => all.push(pier(ahead + 10.0, 2.6)),
         Feature::Houses if !matches!(setting.place, Place::Village | Place::Street | Place::City) => {
             hamlet::houses(setting, |_| 0.0, all, dice)
@@ -279,7 +286,6 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             all.push(barn);
         }
         Feature::Tent => all.push(tent(setting, rig, dice)),
-        Feature::Stadium => stadium::stands(setting, all),
         Feature::Pool if setting.pool() => pool::rim(all),
         Feature::Fence => {
             all.push(Prop::plain(PropKind::Fence, v3(-4.0, 0.0, ahead + 11.0), v3(26.0, 1.15, 0.1), hex(0x7a6650)))

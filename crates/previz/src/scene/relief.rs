@@ -19,6 +19,10 @@ const CLIFF_M: f32 = 15.0;
 /// An island lower than this is a sandbank rather than a rock.
 const ISLE_M: f32 = 7.0;
 
+/// Metres behind the middle of a cape at which its lower land begins, and how
+/// far back it runs for each metre beside it.
+const NECK: (f32, f32) = (10.0, 0.4);
+
 /// The middle of a volcano, aside and away.
 const VOLCANO_M: (f32, f32) = (380.0, 2300.0);
 
@@ -76,6 +80,16 @@ impl Relief {
     /// The middle of the rock of a cape, right and away.
     pub(crate) fn summit(&self) -> (f32, f32) {
         (self.side() * 22.0, 105.0)
+    }
+
+    /// A place beside the middle of a cape, so many metres away from the sea:
+    /// on its top, or where that ends on the lower land that it runs out into.
+    pub(crate) fn beside_summit(&self, beside_m: f32) -> (f32, f32) {
+        let (x, z) = self.summit();
+        let beside = x + self.side() * beside_m;
+        let on_top = self.height(beside, z) > self.height(x, z) * 0.7;
+        let back_m = if on_top || self.relief_m <= ISLE_M { 0.0 } else { NECK.0 + beside_m * NECK.1 };
+        (beside, z + back_m)
     }
 
     /// The middle of a road at `z`, on the ground.
@@ -225,7 +239,7 @@ impl Relief {
             smoothstep(34.0, 6.0, head)
         };
         // Lower land runs on to the side, out of the picture.
-        let neck = (dz - 10.0 - dx * 0.4).abs() + rugged * 1.2;
+        let neck = (dz - NECK.0 - dx * NECK.1).abs() + rugged * 1.2;
         let tail = if self.relief_m > ISLE_M { smoothstep(-4.0, 40.0, dx) * smoothstep(30.0, 18.0, neck) } else { 0.0 };
         let tail_top = self.relief_m * (0.5 + smoothstep(20.0, 160.0, dx) * 0.6)
             + fbm2(x / 38.0, z / 38.0, 4, self.seed ^ 4) * 8.0;

@@ -37,6 +37,8 @@ const IN_FRONT_M: f32 = 1.3;
 /// room the task takes behind them.
 const TASK_M: f32 = 2.0;
 const ELBOW_M: f32 = 0.85;
+/// How high above the floor somebody floats.
+const FLOATS_M: f32 = 0.2;
 /// Nobody stands nearer to the back wall than this.
 const WALL_M: f32 = 0.7;
 
@@ -191,6 +193,8 @@ fn brightness(furnishing: Furnishing) -> f32 {
         Furnishing::Office | Furnishing::Meeting | Furnishing::Gym | Furnishing::Kitchen => 1.25,
         Furnishing::Shop | Furnishing::Laboratory | Furnishing::Ward | Furnishing::Lobby => 1.35,
         Furnishing::Terminal | Furnishing::Carriage | Furnishing::Loft => 1.25,
+        Furnishing::Operating | Furnishing::Factory | Furnishing::Platform | Furnishing::Station => 1.3,
+        Furnishing::Livestream => 1.3,
         Furnishing::Bar => 0.7,
         Furnishing::Church | Furnishing::Workshop | Furnishing::Hearth => 0.9,
         _ => 1.1,
@@ -288,7 +292,8 @@ fn level_out((actors, rests): (&mut [Actor], &[Rest]), back: Vec3, ground: &dyn 
         let level = back.y - ground(actor.at);
         match rest {
             Rest::Standing if actor.grounded => {
-                actor.at.y = level;
+                // Who floats treads no floor.
+                actor.at.y = level + if actor.action == Action::Float { FLOATS_M } else { 0.0 };
                 actor.at.z = actor.at.z.min(back.z - WALL_M);
             }
             Rest::Standing | Rest::Outside | Rest::Behind => {}

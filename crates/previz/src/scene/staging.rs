@@ -21,6 +21,10 @@ pub enum PropKind {
     Pier,
     Fence,
     StreetLamp,
+    /// A string of paper lanterns.
+    Lanterns,
+    /// A string of small flags.
+    Flags,
     Festoon,
     LaunchTower,
     Ruins,
@@ -34,6 +38,12 @@ pub enum PropKind {
     Stall,
     Stand,
     Floodlight,
+    /// A net across a court.
+    Net,
+    /// The goal of a pitch.
+    Goal,
+    /// A basket on its post.
+    Hoop,
     Blanket,
     Hamper,
     Breaker,
@@ -314,6 +324,18 @@ pub enum Furnishing {
     Terminal,
     /// The inside of a car.
     Cabin,
+    /// Where surgeons work.
+    Operating,
+    /// A hall in which things are made on a line.
+    Factory,
+    /// A platform below ground, with a train at it.
+    Platform,
+    /// Where somebody sells before a camera.
+    Livestream,
+    /// A ring for boxers in a dark hall.
+    Ring,
+    /// The inside of a space station.
+    Station,
 }
 
 /// What the top of a studio's table is.

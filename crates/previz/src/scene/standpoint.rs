@@ -10,7 +10,7 @@ use super::parts::Furnishing;
 use super::relief::Relief;
 use super::rig::Rig;
 use super::shores::shore;
-use super::{suite, tunnel, waterfront};
+use super::{court, suite, tunnel, waterfront};
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::script::{Feature, Place};
@@ -59,6 +59,7 @@ pub(super) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
         }
         _ if setting.has(Feature::Palace) => rig((0.0, here + 7.0, 0.0), (0.0, here + 8.5, 60.0), 46.0),
         _ if setting.has(Feature::Stadium) => rig((0.0, 7.5, -3.0), (0.0, 6.5, 60.0), 46.0),
+        _ if court::sport(setting).is_some() => rig((0.0, 3.4, 0.0), (0.0, 2.2, 30.0), 46.0),
         _ if setting.has(Feature::Pool) => rig((0.0, here + 2.6, 0.0), (0.0, here + 3.2, 40.0), 54.0),
         Place::Studio => rig((0.0, 1.3, -4.0), (0.0, 0.85, 0.0), 34.0),
         _ => rig((0.0, here + 2.1, 0.0), (0.0, here + 4.6, 60.0), 42.0),

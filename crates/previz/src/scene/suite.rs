@@ -6,7 +6,7 @@ use super::furnishing::{flat, furnishing};
 use super::land::Setting;
 use super::layout::Plan;
 use super::parts::Furnishing;
-use super::{dwelling, halls, household, premises, trades};
+use super::{dwelling, halls, household, premises, trades, venues};
 use crate::script::Place;
 
 /// The plan of the room of a shot, by whether somebody lies in it; none for
@@ -63,6 +63,12 @@ fn to_pass_through(furnishing: Furnishing) -> Option<&'static Plan> {
         Furnishing::Carriage => &halls::CARRIAGE,
         Furnishing::Cabin => &halls::CABIN,
         Furnishing::Ward => &halls::WARD,
+        Furnishing::Operating => &venues::OPERATING,
+        Furnishing::Factory => &venues::FACTORY,
+        Furnishing::Platform => &venues::PLATFORM,
+        Furnishing::Livestream => &venues::LIVESTREAM,
+        Furnishing::Ring => &venues::RING,
+        Furnishing::Station => &venues::STATION,
         _ => return None,
     })
 }

@@ -3,6 +3,7 @@
 //!
 //! Changes what the hour and the weather gave; decides no shapes.
 
+use super::court;
 use super::land::Setting;
 use super::light::{self, Daylight, lamplit};
 use super::parts::{Air, Vec3};
@@ -48,7 +49,7 @@ pub(super) fn change(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         Place::Sea | Place::Beach if setting.night() && setting.rocky() => aglow(setting, light),
         // Low as it stands, the hills across the water leave it in sight.
         Place::Lake if setting.low_sun() => light.sun.elevation_deg = light.sun.elevation_deg.max(7.2),
-        _ if setting.has(Feature::Stadium) && setting.dark() => light::floodlit(light),
+        _ if court::sport(setting).is_some() && setting.dark() => light::floodlit(light),
         Place::Waterfall => light.key *= 0.82,
         Place::Studio => studio::light(setting, light),
         Place::Forest => {

@@ -2,7 +2,9 @@
 //!
 //! Decides no shores; the relief has them.
 
-use super::parts::{Land, Landform, Water};
+use super::court;
+use super::land::mirrors;
+use super::parts::{Land, Landform, Sport, Water};
 use super::setting::Setting;
 use crate::maths::hex;
 use crate::script::{Feature, Place, Shot, SubjectKind, Weather};
@@ -41,6 +43,10 @@ pub(super) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         Landform::Corniche => body(0x0d4a6a, 0x3fa39e, 0.4 * rough, 0.8, 0.9, 0.5),
         Landform::Riverside => body(0x14303c, 0x33504f, 0.06 * rough, 0.42 * rough, 0.0, 0.6),
         Landform::Cape | Landform::OpenSea => body(0x0c3348, 0x2b6a72, 0.55 * rough * rough, 1.0, 0.75, 0.8),
+        // Clear and still, it mirrors what stands on it; so does ice, which is polished.
+        Landform::Flat if mirrors(setting) || court::sport(setting) == Some(Sport::Skating) => {
+            Some(Water { film: true, ..body(0x8fa6b4, 0xc3d3dc, 0.0, 0.0, 0.0, 0.0)? })
+        }
         Landform::Flat if setting.wet() => Some(Water { film: true, ..body(0x0a0c10, 0x101418, 0.0, 1.0, 0.0, 0.0)? }),
         Landform::Plain | Landform::Peaks if land.is_some_and(|land| land.river_half_m > 0.0) => {
             body(0x1d4048, 0x55705c, 0.05, 0.6 * rough, 0.1, 1.2)

@@ -9,6 +9,7 @@ mod ahead;
 mod concept;
 mod cuts;
 mod draft;
+mod grounds;
 mod interior;
 mod lens;
 mod lexicon;

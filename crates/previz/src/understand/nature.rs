@@ -52,7 +52,7 @@ pub fn nature(kind: SubjectKind) -> Nature {
         K::Butterfly | K::Firefly | K::Dragon => Nature::Winged,
         bird if bird.is_bird() => Nature::Winged,
         K::Fish | K::Whale | K::Dolphin | K::Turtle | K::Jellyfish | K::Shark | K::Octopus => Nature::Swimmer,
-        K::Bicycle => Nature::Wheeled,
+        K::Bicycle | K::Carriage => Nature::Wheeled,
         kind if kind.is_motor_vehicle() || kind.is_train() => Nature::Wheeled,
         kind if kind.is_vessel() => Nature::Afloat,
         K::Balloon | K::Rocket | K::Plane | K::Helicopter | K::Drone | K::Spaceship | K::Kite | K::SkyLantern => {
@@ -77,14 +77,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
             alive || (action == A::Dive && n == N::Airborne)
         }
         A::Gallop => n == N::Beast,
-        A::Jump => {
-            alive
-                || n == N::Wheeled
-                || matches!(
-                    kind,
-                    SubjectKind::Ball | SubjectKind::Football | SubjectKind::BeachBall | SubjectKind::Shoe
-                )
-        }
+        A::Jump => alive || n == N::Wheeled || kind.is_ball() || kind == SubjectKind::Shoe,
         A::Dance => alive || matches!(n, N::Plant | N::Thing),
         A::Fly | A::Soar => {
             matches!(n, N::Winged | N::Airborne)

@@ -6,6 +6,7 @@
 
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
+use super::grounds::{is_for_sport, is_made_of, lacks, level};
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use super::notes::Notes;
@@ -24,6 +25,8 @@ pub fn settle_place(
         .map(|winner| before_a_house(draft, subjects, winner))
         .filter(|(_, place)| !is_backdrop(*place) || !grounded(draft, subjects))
         .and_then(|winner| outdoors(draft, subjects, winner));
+    // Where a sport is done follows from the sport only while no place is named.
+    let assumed = winner.and_then(|(index, _)| draft.facts.get(index)).is_none_or(|fact| fact.assign.weak);
     let mut features = Vec::new();
     for (index, fact) in draft.facts.iter().enumerate() {
         if !draft.standing().any(|f| std::ptr::eq(f, fact)) {
@@ -31,6 +34,7 @@ pub fn settle_place(
         }
         let place = winner.map(|w| w.1);
         let feature = match fact.assign.set {
+            Set::Feature(feature) if fact.assign.weak && is_for_sport(feature) && !assumed => continue,
             Set::Feature(feature) => Some(feature),
             Set::Setting(named, _) if Some(named) == place => {
                 notes.fact(fact);
@@ -73,6 +77,9 @@ pub fn settle_place(
 fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'static str> {
     match feature {
         // Towns and villages have their streets drawn, dry land its roads.
+        Feature::RaceTrack if !paved(place, draft) || matches!(place, Some(Place::Beach | Place::Sea)) => {
+            Some("the ground around it")
+        }
         Feature::Road if paved(place, draft) => None,
         Feature::Road | Feature::Path if !matches!(place, Some(Place::Street | Place::City | Place::Village)) => {
             Some("open ground")
@@ -88,6 +95,15 @@ fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'s
             Some("the ground around it")
         }
         Feature::Stalls if place != Some(Place::Street) => Some("the street alone"),
+        _ if is_for_sport(feature) && feature != Feature::Treadmills && !level(place) => Some("the ground around it"),
+        Feature::SaltFlat
+            if !matches!(
+                place,
+                None | Some(Place::Open | Place::Meadow | Place::Field | Place::Desert | Place::Lake)
+            ) =>
+        {
+            Some("the land around it")
+        }
         Feature::Orchard | Feature::Vines if !matches!(place, Some(Place::Field) | None) => Some("what grows there"),
         Feature::River if place == Some(Place::City) => None,
         // Water needs something to fall from; elsewhere it is heard.
@@ -103,60 +119,6 @@ fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'s
             Some("the place around it")
         }
         _ => None,
-    }
-}
-
-/// Whether a place has this by itself, so that naming it changes nothing.
-fn is_made_of(place: Place, feature: Feature) -> bool {
-    use Feature as F;
-    match place {
-        Place::River => matches!(feature, F::River | F::Mountains),
-        Place::Forest => feature == F::Forest,
-        Place::Sea => feature == F::Waves,
-        Place::Beach => matches!(feature, F::Waves | F::Lake | F::River),
-        Place::Desert => feature == F::Dunes,
-        Place::City | Place::Street => matches!(feature, F::Road | F::Path | F::Houses | F::Skyline | F::Window),
-        Place::Village => matches!(feature, F::Road | F::Path | F::Houses | F::Window),
-        Place::Snowfield => feature == F::Snow,
-        Place::Meadow | Place::Field | Place::FlowerField | Place::Sky => feature == F::Clouds,
-        Place::Lake => matches!(feature, F::Lake | F::River),
-        Place::Mountains => feature == F::Mountains,
-        Place::Waterfall => matches!(feature, F::Waterfall | F::River | F::Lake | F::Mountains),
-        Place::Canyon => matches!(feature, F::River | F::Mountains),
-        Place::Volcano => feature == F::Mountains,
-        Place::Underwater => feature == F::Reef,
-        Place::Room => feature == F::Window,
-        _ => false,
-    }
-}
-
-/// Whether a feature of other places is not drawn in this one.
-fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
-    use Feature as F;
-    let streets = matches!(place, Place::City | Place::Street);
-    let trains = draft.subjects.iter().any(|seen| seen.kind.value.is_train());
-    let land = !matches!(place, Place::Sea | Place::Harbour | Place::Sky | Place::Underwater | Place::Space);
-    match feature {
-        F::Island => place != Place::Sea,
-        F::Waves => !matches!(place, Place::Sea | Place::Beach | Place::Room),
-        F::Dunes | F::Reef | F::Window => true,
-        // Rails are drawn under their train.
-        F::Railway => !trains,
-        F::Lavender | F::Sunflowers | F::Rapeseed => place != Place::FlowerField,
-        F::Terraces => place != Place::Field,
-        F::Marble => place != Place::Studio,
-        F::ChineseTown => place != Place::Village,
-        F::Tunnel => !streets,
-        F::Spires => place != Place::Canyon,
-        F::Flowers => streets || place == Place::Snowfield,
-        F::Grass | F::Rocks | F::Bamboo | F::Pines | F::Willows => streets,
-        F::Mountains => streets || !land || matches!(place, Place::Beach | Place::Desert | Place::Studio),
-        F::River => !land || matches!(place, Place::Volcano | Place::Studio),
-        F::Lake => !land || matches!(place, Place::River | Place::Canyon | Place::Volcano),
-        F::Clouds => matches!(place, Place::Underwater | Place::Space | Place::NightSky),
-        F::Rooftop => !land || matches!(place, Place::Room | Place::Studio),
-        F::Bench => !land || place == Place::Room,
-        _ => false,
     }
 }
 
@@ -384,6 +346,7 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
         Set::Style(Style::Slate) => Some(Place::Studio),
         _ => None,
     });
+    // Who skis does so on snow, wherever people are found otherwise.
     let skis = subjects.iter().any(|s| s.action == Some(Action::Ski));
     if skis {
         return Place::Snowfield;

@@ -1,7 +1,8 @@
 //! Nouns that are no sight of their own: those that only say which one the noun
 //! behind them is, what somebody wears, and the colour of a backdrop.
 //!
-//! It must not know any word of any language.
+//! Of any language it knows only the particles that say whose, of what and where:
+//! "of", "on", "'s", "里". What nouns mean is the lexicon's to say.
 
 use super::Reader;
 use crate::script::{Colour, Place, SubjectKind};

@@ -1,0 +1,79 @@
+//! What a place has by itself, what it has no room for, and which grounds sports
+//! are done on.
+//!
+//! It must not choose a place.
+
+use super::draft::Draft;
+use crate::script::{Feature, Place};
+
+/// Whether it is a ground or a hall that a sport is done in.
+pub(super) fn is_for_sport(feature: Feature) -> bool {
+    use Feature as F;
+    let courts = matches!(feature, F::BasketballCourt | F::TennisCourt | F::VolleyballCourt);
+    courts || matches!(feature, F::Stadium | F::RunningTrack | F::IceRink | F::Treadmills)
+}
+
+/// Whether a place has room for the ground of a sport.
+pub(super) fn level(place: Option<Place>) -> bool {
+    use Place as P;
+    matches!(
+        place,
+        None | Some(P::Open | P::Meadow | P::Field | P::Garden | P::City | P::Street | P::Village | P::Snowfield)
+            | Some(P::Mountains)
+    )
+}
+
+/// Whether a place has this by itself, so that naming it changes nothing.
+pub(super) fn is_made_of(place: Place, feature: Feature) -> bool {
+    use Feature as F;
+    match place {
+        Place::River => matches!(feature, F::River | F::Mountains),
+        Place::Forest => feature == F::Forest,
+        Place::Sea => feature == F::Waves,
+        Place::Beach => matches!(feature, F::Waves | F::Lake | F::River),
+        Place::Desert => feature == F::Dunes,
+        Place::City | Place::Street => matches!(feature, F::Road | F::Path | F::Houses | F::Skyline | F::Window),
+        Place::Village => matches!(feature, F::Road | F::Path | F::Houses | F::Window),
+        Place::Snowfield => feature == F::Snow,
+        Place::Meadow | Place::Field | Place::FlowerField | Place::Sky => feature == F::Clouds,
+        Place::Lake => matches!(feature, F::Lake | F::River),
+        Place::Mountains => feature == F::Mountains,
+        Place::Waterfall => matches!(feature, F::Waterfall | F::River | F::Lake | F::Mountains),
+        Place::Canyon => matches!(feature, F::River | F::Mountains),
+        Place::Volcano => feature == F::Mountains,
+        Place::Underwater => feature == F::Reef,
+        Place::Room => feature == F::Window,
+        _ => false,
+    }
+}
+
+/// Whether a feature of other places is not drawn in this one.
+pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
+    use Feature as F;
+    let streets = matches!(place, Place::City | Place::Street);
+    let trains = draft.subjects.iter().any(|seen| seen.kind.value.is_train());
+    let land = !matches!(place, Place::Sea | Place::Harbour | Place::Sky | Place::Underwater | Place::Space);
+    match feature {
+        F::Island => place != Place::Sea,
+        F::Waves => !matches!(place, Place::Sea | Place::Beach | Place::Room),
+        F::Dunes | F::Reef | F::Window => true,
+        // Rails are drawn under their train.
+        F::Railway => !trains,
+        F::Lavender | F::Sunflowers | F::Rapeseed => place != Place::FlowerField,
+        F::Terraces => place != Place::Field,
+        F::Marble => place != Place::Studio,
+        F::ChineseTown => place != Place::Village,
+        F::Tunnel => !streets,
+        F::Spires => place != Place::Canyon,
+        F::Flowers => streets || place == Place::Snowfield,
+        F::Grass | F::Rocks | F::Bamboo | F::Pines | F::Willows => streets,
+        F::Mountains => streets || !land || matches!(place, Place::Beach | Place::Desert | Place::Studio),
+        F::River => !land || matches!(place, Place::Volcano | Place::Studio),
+        F::Lake => !land || matches!(place, Place::River | Place::Canyon | Place::Volcano),
+        F::Clouds => matches!(place, Place::Underwater | Place::Space | Place::NightSky),
+        F::Rooftop => !land || matches!(place, Place::Room | Place::Studio),
+        F::Flags => !land || matches!(place, Place::Room | Place::Studio),
+        F::Bench => !land || place == Place::Room,
+        _ => false,
+    }
+}
