@@ -53,6 +53,8 @@ fn a_verb_behind_a_noun_is_no_noun() {
         ("a child masks his face", "child"),
         ("a doctor in green scrubs leaves the ward", "person"),
         ("green leaves", "leaf"),
+        ("a snail crawls over a stone", ""),
+        ("a girl in a dinosaur costume runs", "child"),
     ] {
         assert_eq!(kinds(prompt), seen, "{prompt}");
     }
@@ -129,4 +131,30 @@ fn a_room_shown_for_itself_is_seen_with_all_that_stands_in_it() {
 fn a_background_gives_place_and_company() {
     let shot = shot("一位老人坐在板凳上拉琴，背景是沙漠和骆驼");
     assert_eq!((shot.place, name(shot.subjects[0].kind)), (Place::Desert, "man".to_owned()));
+}
+
+#[test]
+fn who_is_only_played_or_spoken_of_is_not_there() {
+    for (prompt, seen) in [
+        ("a dog dressed as a detective", "dog"),
+        ("打扮成海盗的猫", "cat"),
+        ("a man says \"look, a dragon!\" and waves", "man"),
+        ("a sign that says \"fresh fish\" in the wind", ""),
+        ("她说：“龙会回来的。”", ""),
+        ("招牌上写着“老虎”，一个女人走过", "woman"),
+        ("\"a dragon over a castle\"", "castle dragon"),
+    ] {
+        assert_eq!(kinds(prompt), seen, "{prompt}");
+    }
+}
+
+#[test]
+fn clothes_that_are_handled_are_not_put_on() {
+    let dressed = |prompt: &str| (shot(prompt).subjects[0].garment, shot(prompt).subjects[0].colour);
+    let sweater = (Some(Garment::Shirt), Some(Colour::Yellow));
+    assert_eq!(dressed("a woman in a yellow sweater irons a white shirt"), sweater);
+    assert_eq!(dressed("a man in white stands on a boat").1, Some(Colour::White));
+    let suit = (Some(Garment::Suit), Some(Colour::Grey));
+    assert_eq!(dressed("a man in a grey suit and a red tie"), suit);
+    assert_eq!(dressed("小和尚在扫落叶，身后是金黄的银杏树").1, None);
 }

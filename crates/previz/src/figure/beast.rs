@@ -310,7 +310,17 @@ pub(super) fn measures(pose: &Pose) -> Measures {
         K::Elephant => ELEPHANT,
         K::Rabbit => RABBIT,
         K::Bear => BEAR,
-        K::Panda => Measures { coat: 0xece9e2, under: 0xe2ded6, points: 0x1f1d1d, ..BEAR },
+        K::Panda => Measures {
+            head: 0.19,
+            skull: 0.24,
+            muzzle: 0.095,
+            ear: 0.11,
+            ear_wide: 0.1,
+            coat: 0xece9e2,
+            under: 0xe2ded6,
+            points: 0x1f1d1d,
+            ..BEAR
+        },
         K::Fox => FOX,
         K::Wolf => WOLF,
         K::Lion => LION,

@@ -9,6 +9,7 @@ use super::chore;
 use super::clothes::{self, Look, look};
 use super::effort::effort;
 use super::face;
+use super::finery;
 use super::gear::{self, Trunk};
 use super::limbs::{ANKLE, arm, down, leg};
 use super::music;
@@ -71,8 +72,12 @@ fn carry(mut stance: Stance, pose: &Pose) -> Stance {
         let holds_up = pose.company.is_some_and(|c| {
             matches!(c.kind, SubjectKind::Umbrella | SubjectKind::Balloon | SubjectKind::Kite | SubjectKind::SkyLantern)
         });
-        (stance.arm[0], stance.elbow[0], stance.raise[0]) =
-            if holds_up { (0.09, 0.29, 0.02) } else { (0.06, 0.2, 0.02) };
+        (stance.arm[0], stance.elbow[0], stance.raise[0]) = match pose.action {
+            _ if holds_up => (0.09, 0.29, 0.02),
+            // Shown to whoever looks.
+            Action::Speak => (0.1, 0.27, 0.03),
+            _ => (0.06, 0.2, 0.02),
+        };
     }
     stance
 }
@@ -134,7 +139,9 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
             gear::pole(body, hands[i]);
         }
     }
-    gear::worn(body, pose, look, &Trunk { hip, up, across, long: trunk, deep: if look.female { 0.9 } else { 1.0 } });
+    let frame = Trunk { hip, up, across, long: trunk, deep: if look.female { 0.9 } else { 1.0 } };
+    gear::worn(body, pose, look, &frame);
+    finery::worn(body, pose, look, &frame);
     if gear::leans_on_stick(pose, look) {
         gear::stick(body, look, stance, (hip, hands[1]));
     }
@@ -195,9 +202,8 @@ fn torso(body: &mut Body, pose: &Pose, look: &Look, (hip, up, across): (Vec3, Ve
     body.slab(at(0.5, 0.0), at(0.0, -0.005), waist * 1.02 * w, (hips + 0.006) * w, 1.4, look.top);
     body.cut();
     if look.female && !look.child {
-        for z in [-1.0, 1.0] {
-            body.ball(at(0.63, 0.024 * w) + across * (z * 0.031), v3(0.036, 0.042, 0.034) * w, look.top);
-        }
+        // One soft shape: two would show as lumps through the cloth.
+        body.egg(at(0.64, 0.022 * w), [ahead * (0.043 * w), up * 0.05, across * (0.067 * w)], look.top);
     }
     // The shoulders slope up into the neck.
     let tip = 0.088 * w;
@@ -212,13 +218,14 @@ fn torso(body: &mut Body, pose: &Pose, look: &Look, (hip, up, across): (Vec3, Ve
     for z in if pose.near { &[-1.0, 1.0][..] } else { &[] } {
         // What rounds the shoulder off, and leads from the breast into the arm.
         body.ball(at(0.845, -0.002) + across * (*z * 0.094 * w), v3(0.035, 0.037, 0.034) * w, look.top);
-        body.ball(at(0.72, 0.004) + across * (*z * 0.066 * w), v3(0.045, 0.058, 0.036) * w, look.top);
+        body.ball(at(0.72, 0.004) + across * (*z * 0.066 * w), v3(0.04, 0.058, 0.036) * w, look.top);
     }
     if pose.fine && !look.robe {
         body.hoop(at(0.985, -0.003), up, (0.029 * w, 0.031 * w), (0.008, 1.3), look.top.tone(0.86));
     }
     body.slab(at(-0.1, -0.004), at(0.04, -0.004), hips * 0.93 * w, hips * 0.9 * w, 1.42, look.bottom);
-    body.rod(at(0.9, -0.004), at(1.18, 0.006), 0.031 * w, 0.027 * w.max(0.95), look.skin);
+    let slim = if look.female { 0.86 } else { 1.0 };
+    body.rod(at(0.9, -0.004), at(1.18, 0.006), 0.031 * w, 0.027 * w.max(0.95) * slim, look.skin);
     clothes::jacket(body, look, (hip, up), trunk);
 }
 
@@ -276,7 +283,9 @@ pub(super) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
     let trunk = 0.29;
     let across = v3(0.0, 0.0, 1.0);
     torso(body, pose, &look, (Vec3::ZERO, up, across), trunk);
-    gear::worn(body, &who, &look, &Trunk { hip: Vec3::ZERO, up, across, long: trunk, deep: 1.0 });
+    let frame = Trunk { hip: Vec3::ZERO, up, across, long: trunk, deep: 1.0 };
+    gear::worn(body, &who, &look, &frame);
+    finery::worn(body, &who, &look, &frame);
     let mut legs = [[Vec3::ZERO; 2]; 2];
     let raised = (pose.action == Action::Fence).then(|| sport::raised(body, pose.seconds, up * trunk));
     for (leg, side) in legs.iter_mut().zip([-1.0, 1.0]) {

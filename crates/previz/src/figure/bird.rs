@@ -4,32 +4,12 @@
 use super::body::Body;
 use super::pose::Pose;
 use super::shape::{Frame, Mark, Skin};
-use crate::maths::{Vec3, clamp01, cos_turns, hex, sin_turns, v3};
+use super::wing::{Wing, half_wing, rudder};
+use crate::maths::{Vec3, clamp01, hex, sin_turns, v3};
 use crate::script::{Action, Guise, SubjectKind as K};
 
-/// The measures of a bird in flight.
-#[derive(Clone, Copy)]
-struct Wing {
-    /// Depth of the wing at the body, elbow and wrist.
-    chord: (f32, f32, f32),
-    /// How far the wrist is swept ahead, the tip back.
-    sweep: (f32, f32),
-    fingers: bool,
-    body: f32,
-    coat: u32,
-    tip: u32,
-    under: u32,
-    head: u32,
-    beak: u32,
-    /// How far the head is stretched out ahead; such birds trail their legs.
-    neck: f32,
-    /// Radius of the head, in that of the body.
-    crown: f32,
-    /// How much longer the tail is than a pigeon's.
-    train: f32,
-    /// Light of its own, of burning feathers.
-    fire: f32,
-}
+/// How long the down on a bird's body is.
+const DOWN: f32 = 0.4;
 
 const PIGEON: Wing = Wing {
     chord: (0.17, 0.14, 0.085),
@@ -172,7 +152,7 @@ pub(super) fn bird(body: &mut Body, pose: &Pose) {
     };
     let under = if pose.colour.is_some() && !burns { coat.lerp(Vec3::splat(0.8), 0.3) } else { hex(w.under) };
     let w = Wing { fire: w.fire * (0.25 + pose.dark), ..w };
-    let plume = Skin::new(coat).mark(Mark::Under, under).glow(w.fire);
+    let plume = Skin::new(coat).mark(Mark::Under, under).glow(w.fire).pile(DOWN);
     let soars = matches!(pose.action, Action::Soar | Action::Hover) || pose.kind == K::Eagle && !burns;
     // Beats come in bouts with gliding between.
     let bout = if soars { 0.14 } else { clamp01(0.75 + 0.6 * sin_turns(pose.seconds * 0.17 + pose.unit(3))) };
@@ -191,7 +171,7 @@ pub(super) fn bird(body: &mut Body, pose: &Pose) {
     );
     let far = outstretched(body, &w, plume, pose);
     let at = |x: f32, y: f32, z: f32| v3(x + far, y, z);
-    let head = Skin::new(if pose.colour.is_some() && !burns { coat } else { hex(w.head) });
+    let head = Skin::new(if pose.colour.is_some() && !burns { coat } else { hex(w.head) }).pile(DOWN);
     body.orb(at(0.175, 0.035, 0.0), b * w.crown, head);
     body.rod(at(0.2, 0.032, 0.0), at(0.25, 0.015, 0.0), b * w.crown * 0.45, b * 0.08, Skin::new(hex(w.beak)));
     for side in [1.0, -1.0] {
@@ -219,16 +199,6 @@ pub(super) fn bird(body: &mut Body, pose: &Pose) {
     body.turn(since, Vec3::ZERO, 0, if soars { 0.075 * sin_turns(pose.seconds * 0.13) } else { 0.0 });
 }
 
-/// The tail feathers: a fan, or a narrow train.
-fn rudder(body: &mut Body, w: &Wing, colour: Vec3) {
-    let half = if w.train > 0.0 { 0.03 } else { 0.075 };
-    let fan = |z: f32| v3(-0.29 - w.train, -0.005, z);
-    body.plate(
-        &[v3(-0.13, 0.0, 0.022), fan(half), v3(-0.31 - w.train, 0.0, 0.0), fan(-half), v3(-0.13, 0.0, -0.022)],
-        Skin::new(colour).glow(w.fire),
-    );
-}
-
 /// The neck that a bird stretches out, and the legs that it then trails; how
 /// far ahead of the shoulders that brings its head.
 fn outstretched(body: &mut Body, w: &Wing, plume: Skin, pose: &Pose) -> f32 {
@@ -250,33 +220,6 @@ fn outstretched(body: &mut Body, w: &Wing, plume: Skin, pose: &Pose) -> f32 {
         }
     }
     w.neck
-}
-
-fn half_wing(body: &mut Body, w: &Wing, (flap, late): (f32, f32), side: f32, (coat, tip): (Vec3, Vec3)) {
-    let (up, bend) = (0.03 + flap * 0.115, 0.02 + flap * 0.1 + late * 0.1);
-    let out = |turns: f32, length: f32| v3(0.0, sin_turns(turns) * length, side * cos_turns(turns) * length);
-    let root = v3(0.06, 0.02, side * w.body * 0.6);
-    let elbow = root + out(up, 0.2) + v3(w.sweep.0, 0.0, 0.0);
-    let wrist = elbow + out(bend - 0.02, 0.14) + v3(w.sweep.0 * -0.2, 0.0, 0.0);
-    let end = wrist + out(bend - 0.03, 0.14) + v3(-w.sweep.1, 0.0, 0.0);
-    let back = |at: Vec3, chord: f32| at + v3(-chord, -0.008, 0.0);
-    let feather = Skin::new(coat).glow(w.fire);
-    body.plate(&[root, elbow, back(elbow, w.chord.1), back(root, w.chord.0)], feather);
-    body.plate(&[elbow, wrist, back(wrist, w.chord.2), back(elbow, w.chord.1)], feather.tone(0.94));
-    body.rod(root, elbow, 0.014, 0.011, feather);
-    body.rod(elbow, wrist, 0.011, 0.007, feather);
-    if w.fingers {
-        for finger in 0..5 {
-            let t = finger as f32 / 4.0;
-            let from = wrist.lerp(back(wrist, w.chord.2), t);
-            let to = from + out(bend + 0.03 - 0.02 * t, 0.15 - 0.05 * t) + v3(0.02 - 0.12 * t, 0.0, 0.0);
-            let wide = v3(0.016, 0.0, 0.0);
-            body.plate(&[from + wide, to, from - wide * 1.4], Skin::new(tip).glow(w.fire));
-        }
-        return;
-    }
-    body.plate(&[wrist, end, back(wrist, w.chord.2)], feather.tone(0.9));
-    body.plate(&[wrist.lerp(end, 0.45), end, back(wrist, w.chord.2).lerp(end, 0.45)], Skin::new(tip).glow(w.fire));
 }
 
 /// A swan on the water.

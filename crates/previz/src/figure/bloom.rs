@@ -8,21 +8,30 @@ use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
 use crate::script::{Action, SubjectKind as K};
 
+/// The edge of a petal, along it and across.
+const EDGE: [(f32, f32); 13] = [
+    (0.0, -0.2),
+    (0.2, -0.62),
+    (0.45, -0.96),
+    (0.7, -1.0),
+    (0.88, -0.75),
+    (0.97, -0.36),
+    (1.0, 0.0),
+    (0.97, 0.36),
+    (0.88, 0.75),
+    (0.7, 1.0),
+    (0.45, 0.96),
+    (0.2, 0.62),
+    (0.0, 0.2),
+];
+
 /// A petal from `root`, `dir` outwards in the plane, `lift` turns upwards.
 fn petal(body: &mut Body, root: Vec3, turns: f32, lift: f32, (length, wide): (f32, f32), skin: Skin) {
     let (c, s) = (cos_turns(turns), sin_turns(turns));
     let out = |along: f32, rise: f32, across: f32| root + v3(c * along - s * across, rise, s * along + c * across);
     let (flat, up) = (cos_turns(lift) * length, sin_turns(lift) * length);
     body.plate(
-        &[
-            out(0.0, 0.0, -wide * 0.2),
-            out(flat * 0.5, up * 0.4, -wide),
-            out(flat * 0.88, up * 0.9, -wide * 0.75),
-            out(flat, up, 0.0),
-            out(flat * 0.88, up * 0.9, wide * 0.75),
-            out(flat * 0.5, up * 0.4, wide),
-            out(0.0, 0.0, wide * 0.2),
-        ],
+        &EDGE.map(|(along, across)| out(flat * along, up * (along * 0.6 + along * along * 0.4), wide * across)),
         skin,
     );
 }
@@ -43,7 +52,7 @@ pub(super) fn flower(body: &mut Body, pose: &Pose) {
         petal(body, v3(sway * y * 0.6, y, 0.0), turns + 0.01, 0.05, (0.22, 0.03), green.tone(0.8));
     }
     let open = match pose.action {
-        Action::Bloom | Action::Grow => smoothstep(-0.8, 5.0, pose.shot_s),
+        Action::Bloom | Action::Grow => smoothstep(-0.8, 3.4, pose.shot_s),
         _ => 0.94 + 0.06 * sin_turns(pose.seconds * 0.07),
     };
     let since = body.since();
@@ -68,18 +77,15 @@ pub(super) fn flower(body: &mut Body, pose: &Pose) {
             body.ball(head + v3(0.0, 0.015, 0.0), v3(0.04, 0.03, 0.04), Skin::new(hex(0xf0c83a)));
         }
     }
-    // The face turns a little to whoever looks.
-    let lean = if pose.action == Action::Bloom {
+    // The face turns to whoever looks, a sunflower's wholly.
+    let lean = match (kind, pose.action) {
+        (K::Sunflower, _) => mix(0.06, 0.2, open),
         // What opens is looked at from all sides.
-        0.02
-    } else if kind == K::Sunflower {
-        0.19
-    } else if kind == K::Rose {
-        0.05
-    } else {
-        0.1
+        (_, Action::Bloom) => 0.04,
+        (K::Rose, _) => 0.07,
+        _ => 0.12,
     };
-    body.turn(since, head, 0, lean);
+    body.turn(since, head, 2, -lean);
     body.put(since, &Frame::of(head * -0.45, v3(1.0, 0.0, 0.0), Vec3::UP, v3(0.0, 0.0, 1.0), 1.45));
 }
 

@@ -145,10 +145,13 @@ impl Body {
         }
         let last = line.len() - 1;
         let course = |i: usize| straight(line[i.saturating_sub(1)], line[(i + 1).min(last)]);
+        let mut gone = 0.0;
         for (i, pair) in line.windows(2).enumerate() {
             let [(a, ra), (b, rb)] = [pair[0], pair[1]];
             let (inner, course) = ([i > 0, i + 1 < last], [course(i), course(i + 1)]);
-            let skin = skin.part(i as f32 / last as f32, (i + 1) as f32 / last as f32);
+            let before = gone;
+            gone += (b - a).length();
+            let skin = skin.part((i as f32 / last as f32, (i + 1) as f32 / last as f32), (before, gone));
             self.shapes.push(Shape::Rod { a, b, ra, rb, wide, ratio, inner, course, skin });
         }
     }

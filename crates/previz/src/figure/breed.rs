@@ -174,6 +174,7 @@ pub(super) fn young(pose: &Pose) -> bool {
         K::Cat => 0.42,
         K::Elephant => 2.9,
         K::Cow => 1.4,
+        K::Horse => 1.6,
         K::Deer => 1.15,
         K::Pig => 0.7,
         K::Bear => 1.1,
@@ -186,6 +187,23 @@ pub(super) fn young(pose: &Pose) -> bool {
 pub(super) fn grow(m: Measures, kind: K, young: bool) -> Measures {
     if !young {
         return m;
+    }
+    if kind == K::Horse {
+        // A foal is all legs.
+        return Measures {
+            length: m.length * 0.84,
+            hip: m.hip * 0.84,
+            belly: m.belly * 0.8,
+            chest: m.chest * 0.82,
+            thigh: m.thigh * 0.86,
+            neck: (m.neck.0 * 0.8, m.neck.1 * 0.9),
+            neck_r: (m.neck_r.0 * 0.8, m.neck_r.1 * 0.95),
+            head: m.head * 0.82,
+            skull: m.skull * 1.06,
+            shin: m.shin * 1.05,
+            tail: m.tail * 0.55,
+            ..m
+        };
     }
     // Kittens and puppies are all head and belly.
     let pup = matches!(kind, K::Cat | K::Dog);

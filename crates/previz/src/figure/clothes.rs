@@ -3,10 +3,11 @@
 //! Knows no skeleton but the points that it is given.
 
 use super::body::Body;
+use super::costume::costume;
 use super::pose::Pose;
-use super::shape::Skin;
+use super::shape::{Mark, Skin};
 use super::stance::wave;
-use super::wardrobe::{Hat, Kit, Outfit, outfit};
+use super::wardrobe::{Hat, Kit, Outfit, Piece, outfit};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
 use crate::script::{Action, Garment, Guise, SubjectKind as K};
 
@@ -33,6 +34,10 @@ pub(super) struct Look {
     pub scarf: Option<Skin>,
     pub hat: Option<(Hat, Skin)>,
     pub kit: Option<Kit>,
+    /// What else a costume is made of.
+    pub pieces: &'static [Piece],
+    /// The skin of the face, painted or not.
+    pub face: Skin,
     pub sole: Sole,
     /// Thickness of limbs and trunk.
     pub build: f32,
@@ -58,7 +63,7 @@ pub(super) struct Look {
 
 /// Whether somebody is drawn as a woman or a girl.
 fn is_female(pose: &Pose, outfit: &Outfit) -> bool {
-    let skirted = matches!(pose.garment, Some(Garment::Dress | Garment::Gown | Garment::Skirt));
+    let skirted = matches!(pose.garment, Some(Garment::Dress | Garment::Gown | Garment::Skirt | Garment::Qipao));
     match pose.kind {
         K::Man => false,
         K::Woman | K::Dancer => true,
@@ -69,7 +74,7 @@ fn is_female(pose: &Pose, outfit: &Outfit) -> bool {
 /// What somebody wears by its cut: what the words name, then what the guise
 /// wears, then what the season and the seed say.
 fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
-    let skirted = matches!(pose.garment, Some(Garment::Dress | Garment::Gown | Garment::Skirt));
+    let skirted = matches!(pose.garment, Some(Garment::Dress | Garment::Gown | Garment::Skirt | Garment::Qipao));
     let child = pose.kind == K::Child;
     // What a man wears to his feet hangs like a robe.
     let named = pose.garment.map(|cut| if skirted && pose.kind == K::Man { Garment::Robe } else { cut });
@@ -84,7 +89,7 @@ fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
             _ if pose.cold && pose.kind != K::Dancer && pose.action != Action::Ski => {
                 (!child || female).then_some(Garment::Coat)
             }
-            Action::Headstand | Action::Exercise | Action::Climb => None,
+            Action::Headstand | Action::Exercise | Action::Climb | Action::Yoga | Action::Kick | Action::Spike => None,
             Action::Run | Action::Ski if !child || pose.kind == K::Runner => None,
             _ => (female && dressy && pose.kind != K::Runner).then_some(Garment::Dress),
         }
@@ -92,11 +97,11 @@ fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
 }
 
 pub(super) fn look(pose: &Pose) -> Look {
-    let outfit = outfit(pose.guise);
+    let outfit = pose.guise.and_then(costume).unwrap_or_else(|| outfit(pose.guise));
     let female = is_female(pose, &outfit);
     let cut = cut(pose, &outfit, female);
     let child = pose.kind == K::Child;
-    let dress = matches!(cut, Some(Garment::Dress | Garment::Skirt | Garment::Gown));
+    let dress = matches!(cut, Some(Garment::Dress | Garment::Skirt | Garment::Gown | Garment::Qipao));
     let long = matches!(cut, Some(Garment::Coat | Garment::Raincoat));
     let (top, bottom) = cloth(pose, &outfit, cut);
     let sporty = sporty(pose, cut);
@@ -105,7 +110,10 @@ pub(super) fn look(pose: &Pose) -> Look {
         None => !sporty && !child && pose.unit(13) < 0.6,
         _ => cut == Some(Garment::Suit) && pose.guise != Some(Guise::Knight),
     };
-    let plain = outfit.cut.is_none() && !sporty && !dress && !matches!(cut, Some(Garment::Robe | Garment::Raincoat));
+    let plain = outfit.cut.is_none()
+        && !sporty
+        && !dress
+        && !matches!(cut, Some(Garment::Robe | Garment::Kimono | Garment::Raincoat));
     let warm = plain && pose.unit(11) < if pose.cold { 0.85 } else { 0.3 };
     let (skirt, flare) = below_hips(pose, cut);
     let (skin, hair) = complexion(pose, &outfit);
@@ -123,6 +131,12 @@ pub(super) fn look(pose: &Pose) -> Look {
         scarf: warm.then(|| Skin::new(pose.pick(&[0xb8402f, 0xd9a83a, 0x3a6a62, 0x7a3f5c], 15))),
         hat: hat(pose, &outfit, plain),
         // Not every old woman walks with a stick.
+        pieces: match cut {
+            Some(Garment::Qipao) => &[Piece::Piping(0xd8b23a)],
+            Some(Garment::Kimono) => &[Piece::Obi(0xe0b84a)],
+            _ => outfit.pieces,
+        },
+        face: outfit.paint.map_or(skin, |paint| Skin::new(hex(paint))),
         kit: outfit.kit.filter(|kit| *kit != Kit::Stick || !female || pose.unit(26) < 0.5),
         sole: sole(pose),
         build: match (pose.kind, female) {
@@ -140,11 +154,11 @@ pub(super) fn look(pose: &Pose) -> Look {
         flare,
         hem: match cut {
             _ if long => top,
-            Some(Garment::Dress | Garment::Gown) => top.tone(0.96),
+            Some(Garment::Dress | Garment::Gown | Garment::Qipao) => top.tone(0.96),
             _ => bottom,
         },
         tutu: pose.guise == Some(Guise::Ballerina) && pose.garment.is_none(),
-        robe: cut == Some(Garment::Robe),
+        robe: matches!(cut, Some(Garment::Robe | Garment::Kimono)),
         hood: cut == Some(Garment::Raincoat),
         bare_legs: (dress && !pose.cold) || sporty || shorts,
         bare_arms: sporty || shorts || sleeveless(pose, cut),
@@ -168,7 +182,7 @@ fn hat(pose: &Pose, outfit: &Outfit, plain: bool) -> Option<(Hat, Skin)> {
 
 /// Skin, and hair that goes with it.
 fn complexion(pose: &Pose, outfit: &Outfit) -> (Skin, Skin) {
-    let skin = pose.pick(&[0xe8b998, 0xd9a27c, 0xb97c54, 0x8a5a3c, 0xf0c8a8], 1);
+    let skin = outfit.tint.map_or_else(|| pose.pick(&[0xe8b998, 0xd9a27c, 0xb97c54, 0x8a5a3c, 0xf0c8a8], 1), hex);
     let usual: &[u32] =
         if skin.luma() > 0.3 { &[0x2a1c14, 0x4a3020, 0x16120f, 0x7a5230, 0xb08a50] } else { &[0x2a1c14, 0x16120f] };
     (Skin::new(skin), Skin::new(pose.pick(or(outfit.hair, usual), 2)).gloss(0.04))
@@ -207,6 +221,7 @@ fn or<'a>(own: &'a [u32], usual: &'a [u32]) -> &'a [u32] {
 fn sleeveless(pose: &Pose, cut: Option<Garment>) -> bool {
     match cut {
         Some(Garment::Gown) => pose.guise != Some(Guise::Royal) && !pose.cold,
+        Some(Garment::Qipao) => !pose.cold,
         Some(Garment::Dress) => pose.kind == K::Dancer || (pose.unit(16) < 0.6 && !pose.cold),
         _ => false,
     }
@@ -232,10 +247,18 @@ fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
         false => pose.one_of(or(own.tops, usual), 5),
     })
     .gloss(metal);
+    let print = match cut {
+        // Flowers in the silk.
+        Some(Garment::Qipao) => Some((Mark::Spots(9.0), top.colour.lerp(hex(0xf0d890), 0.5))),
+        Some(Garment::Kimono) => Some((Mark::Spots(5.0), top.colour.lerp(hex(0xf6ece0), 0.6))),
+        _ => outfit.print.map(|(mark, second)| (mark, hex(second))),
+    };
+    let top = print.map_or(top, |(mark, second)| top.mark(mark, second));
     let bottom = match cut {
         Some(Garment::Skirt | Garment::Trousers) if below => Skin::new(pose.one_of(&[0x2f4a78, 0x8a3a3a, 0x3a4a3c], 5)),
         Some(Garment::Suit) => top.tone(0.9),
-        Some(Garment::Dress | Garment::Gown) if !pose.cold => top.tone(0.96),
+        Some(Garment::Dress | Garment::Gown | Garment::Qipao) if !pose.cold => top.tone(0.96),
+        Some(Garment::Kimono) => top.tone(0.94),
         Some(Garment::Robe) if own.bottoms.is_empty() => top.tone(0.9),
         _ => Skin::new(pose.pick(or(own.bottoms, &[0x2f3a4c, 0x4a4238, 0x5c6470, 0x26262c]), 7)),
     };
@@ -251,6 +274,8 @@ fn below_hips(pose: &Pose, cut: Option<Garment>) -> (f32, f32) {
         Garment::Coat => (if pose.guise.is_some() { 0.23 } else { 0.15 }, 0.09),
         Garment::Raincoat => (0.13, 0.095),
         Garment::Gown => (if child { 0.33 } else { 0.45 }, 0.2),
+        Garment::Qipao => (0.29, 0.082),
+        Garment::Kimono => (if child { 0.32 } else { 0.43 }, 0.095),
         Garment::Robe => {
             (if child { 0.32 } else { 0.44 }, if pose.guise == Some(Guise::Samurai) { 0.14 } else { 0.12 })
         }

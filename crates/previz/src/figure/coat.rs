@@ -7,11 +7,14 @@ use super::pelt::Flank;
 use super::quadruped::Beast;
 use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, hex, v3};
-use crate::script::SubjectKind as K;
+use crate::script::{Guise, SubjectKind as K};
 
 impl Beast<'_> {
     /// Curls all over, sunk so far that only their crowns stand out.
     pub(super) fn fleece(&self, body: &mut Body, flank: &Flank, share: f32) {
+        if self.pose.kind == K::Camel && self.pose.guise != Some(Guise::Alpaca) {
+            return;
+        }
         let curls = (if self.pose.fine { 110.0 } else { 56.0 } * share) as i32;
         let radius = if self.pose.fine { 0.07 } else { 0.095 };
         for i in 0..curls {
@@ -30,7 +33,7 @@ impl Beast<'_> {
         let (from, to) = (share(x - half), share(x + half));
         match self.pose.kind {
             K::Cow => self.coat.mark(Mark::Blots(from, to), self.points.colour),
-            K::Tiger => self.coat.mark(Mark::Stripes(from, to), hex(0x1d1510)),
+            K::Tiger if self.pose.guise.is_none() => self.coat.mark(Mark::Stripes(from, to), hex(0x1d1510)),
             K::Zebra => self.coat.mark(Mark::Stripes(from * 1.7, to * 1.7), self.points.colour),
             K::Giraffe => self.coat.mark(Mark::Blots(from * 1.7, to * 1.7), self.points.colour),
             _ => self.barred(from, to),

@@ -6,14 +6,21 @@
 use super::body::Body;
 use super::pose::Pose;
 use super::shape::{Mark, Skin};
-use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
+use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, v3};
+use crate::script::Action;
 
 /// A dragon: neck, tail, four legs and wings of skin.
 pub(super) fn dragon(body: &mut Body, pose: &Pose) {
     let coat = pose.colour(0x9a2f22);
     let skin = Skin::new(coat).mark(Mark::Under, coat.lerp(hex(0xd9a25a), 0.6)).gloss(0.25);
-    let (flap, late) = (sin_turns(pose.stride), sin_turns(pose.stride - 0.18));
     let s = pose.seconds;
+    let settled = !super::bird::aloft(pose) && pose.action != Action::Walk;
+    // Who has come down holds the wings up, half spread.
+    let (flap, late) = if settled {
+        (0.62 + 0.1 * sin_turns(s * 0.22), 0.3 + 0.12 * sin_turns(s * 0.22 - 0.1))
+    } else {
+        (sin_turns(pose.stride), sin_turns(pose.stride - 0.18))
+    };
     let snake = |t: f32| 0.04 * sin_turns(s * 0.35 - t * 0.9) * t;
     let since = body.since();
     let tail: Vec<(Vec3, f32)> = (0..=6)
@@ -60,7 +67,34 @@ pub(super) fn dragon(body: &mut Body, pose: &Pose) {
             skin.tone(0.6),
         );
     }
-    body.shift(since, v3(0.0, -flap * 0.04, 0.0));
+    breath(body, pose, head + v3(0.1, -0.035, 0.0));
+    if settled {
+        body.turn(since, Vec3::ZERO, 2, 0.03);
+    } else {
+        body.shift(since, v3(0.0, -flap * 0.04, 0.0));
+    }
+}
+
+/// Fire from its mouth: all the time where that is what it does, else in bouts
+/// when it has come down or roars.
+fn breath(body: &mut Body, pose: &Pose, mouth: Vec3) {
+    let strength = match pose.action {
+        Action::Burn => 1.0,
+        Action::Land | Action::Howl => clamp01(2.6 + 4.0 * sin_turns(pose.shot_s * 0.37)),
+        _ => 0.0,
+    };
+    if strength <= 0.0 {
+        return;
+    }
+    let way = v3(1.0, -0.16, 0.0).unit();
+    for i in 0..30 {
+        let t = fract(i as f32 / 30.0 + pose.seconds * 0.8);
+        let (u, v) = (pose.unit(900 + i) - 0.5, pose.unit(940 + i) - 0.5);
+        let at = mouth + way * (0.62 * t * strength) + v3(0.0, 0.16 * u * t + 0.1 * t * t, 0.16 * v * t);
+        let colour = if t < 0.3 { hex(0xffe9a0) } else { hex(0xffa53a).lerp(hex(0xc8300c), t) };
+        body.puff(at, 0.012 + 0.075 * t, colour, 0.8 * strength * (1.0 - t), 3.4 * (1.0 - 0.7 * t));
+    }
+    body.glow(mouth + way * 0.22, 0.42, v3(1.0, 0.45, 0.12) * (0.7 * strength));
 }
 
 fn membrane(body: &mut Body, (flap, late): (f32, f32), side: f32, (skin, coat): (Skin, Vec3)) {

@@ -4,6 +4,7 @@
 //! Says nothing of tools; where these put the hands is `chore`'s, `craft`'s and
 //! `sport`'s to say.
 
+use super::gesture::gesture;
 use super::leisure::THROWS;
 use super::pose::Pose;
 use super::stance::{Foot, Stance, wave};
@@ -42,6 +43,11 @@ pub(super) fn effort(pose: &Pose, rest: Stance) -> Stance {
         Action::Climb => climb(s, rest),
         Action::Exercise => jacks(s, rest),
         Action::Toss => toss(s, rest),
+        Action::Vacuum => Stance { nod: 0.3, ..stand(s, 0.03 + 0.008 * wave(s * 0.42), rest) },
+        Action::Unpack => Stance { nod: 0.35, ..stand(s, 0.07, rest) },
+        Action::Braid => Stance { nod: 0.4, ..stand(s, 0.02, rest) },
+        Action::Slice => Stance { nod: 0.55, ..stand(s, 0.035, rest) },
+        Action::Yoga => warrior(s, rest),
         _ => athletic(pose, rest),
     }
 }
@@ -97,7 +103,14 @@ fn athletic(pose: &Pose, rest: Stance) -> Stance {
             }
         }
         Action::Hurdle => hurdle(pose, rest),
-        _ => rest,
+        Action::Kick => kick(s, rest),
+        Action::Spike => spike(s, rest),
+        Action::Archery => Stance { feet: Some([on(-0.12, 0.04), on(0.13, 0.03)]), look: 0.0, ..rest },
+        Action::Golf => {
+            let feet = Some([on(0.0, 0.06), on(0.0, 0.06)]);
+            Stance { feet, lean: 0.06, lift: -0.02, nod: 0.5, look: 0.0, ..rest }
+        }
+        _ => gesture(pose, &rest).unwrap_or(rest),
     }
 }
 
@@ -177,7 +190,7 @@ fn shoot(s: f32, rest: Stance) -> Stance {
         spread: [0.03, 0.03],
         lean: 0.05 * crouch,
         nod: -0.4 * up,
-        lift: 0.46 * up,
+        lift: 0.56 * up,
         look: 0.0,
         ..rest
     }
@@ -239,6 +252,72 @@ fn toss(s: f32, rest: Stance) -> Stance {
         elbow: [0.05, 0.06],
         nod: -0.5,
         lift: 0.05 * clamp01(1.0 - (t - 0.1).abs() * 10.0),
+        look: 0.0,
+        ..rest
+    }
+}
+
+/// In a long lunge on the mat; the arms go from both sides up over the head.
+fn warrior(s: f32, rest: Stance) -> Stance {
+    let up = smoothstep(-0.5, 0.5, wave(s * 0.09));
+    let breath = wave(s * 0.2);
+    let on = |ahead: f32, roll: f32| Foot { ahead, aside: 0.0, stands: true, roll, ..Foot::default() };
+    Stance {
+        feet: Some([on(0.22, 0.0), on(-0.35, -0.06)]),
+        raise: [mix(0.36, 0.465, up), mix(0.36, 0.465, up)],
+        arm: [0.0; 2],
+        elbow: [0.006; 2],
+        twist: mix(0.05, 0.0, up),
+        lift: -0.012 + 0.006 * breath,
+        nod: -0.2 * up,
+        look: 0.0,
+        ..rest
+    }
+}
+
+/// Kicks, and leaps at the net, in a second; when in each the ball is met.
+pub(super) const KICKS: f32 = 0.36;
+pub(super) const SPIKES: f32 = 0.4;
+pub(super) const MET: f32 = 0.4;
+
+/// The right leg drawn far back, swung through the ball, and set down again.
+fn kick(s: f32, rest: Stance) -> Stance {
+    let t = fract(s * KICKS);
+    let back = smoothstep(0.08, 0.28, t) * (1.0 - smoothstep(0.3, MET, t));
+    let through = smoothstep(0.3, 0.46, t) * (1.0 - smoothstep(0.58, 0.85, t));
+    let swing = through - back;
+    Stance {
+        thigh: [0.006 + 0.2 * through - 0.12 * back, -0.012 - 0.02 * through],
+        knee: [0.01 + 0.2 * back + 0.02 * through, 0.03 + 0.02 * back],
+        arm: [-0.11 * swing, 0.14 * swing],
+        elbow: [0.06, 0.06],
+        raise: [0.1, 0.16],
+        twist: 0.04 * swing,
+        lean: 0.02 + 0.02 * back - 0.045 * through,
+        nod: 0.25 * (1.0 - through),
+        look: 0.0,
+        ..rest
+    }
+}
+
+/// Crouched, high up with the arm drawn back, struck down, and landed.
+fn spike(s: f32, rest: Stance) -> Stance {
+    let t = fract(s * SPIKES);
+    let crouch = smoothstep(0.0, 0.13, t) * (1.0 - smoothstep(0.15, 0.22, t))
+        + 0.8 * smoothstep(0.58, 0.63, t) * (1.0 - smoothstep(0.66, 0.8, t));
+    let flight = clamp01((t - 0.18) / 0.42);
+    let up = flight * (1.0 - flight) * 4.0;
+    let struck = smoothstep(MET - 0.06, MET + 0.03, t);
+    let high = smoothstep(0.14, 0.26, t) * (1.0 - smoothstep(0.5, 0.62, t));
+    Stance {
+        thigh: [0.11 * crouch - 0.04 * up, 0.1 * crouch + 0.02 * up],
+        knee: [0.2 * crouch + 0.2 * up, 0.19 * crouch + 0.16 * up],
+        spread: [0.03, 0.03],
+        arm: [mix(-0.08 * crouch, mix(0.56, 0.36, struck), high), mix(-0.08 * crouch, mix(0.42, 0.1, struck), high)],
+        elbow: [mix(0.04, mix(0.16, 0.01, struck), high), 0.04],
+        lean: 0.05 * crouch + 0.05 * up * (struck - 0.5),
+        nod: -0.4 * high * (1.0 - struck),
+        lift: 0.34 * up,
         look: 0.0,
         ..rest
     }

@@ -24,12 +24,12 @@ pub(super) struct Trunk {
 
 impl Trunk {
     /// A place: a share of its length up, ahead and aside.
-    fn at(&self, t: f32, ahead: f32, aside: f32) -> Vec3 {
+    pub(super) fn at(&self, t: f32, ahead: f32, aside: f32) -> Vec3 {
         self.hip + self.up * (self.long * t) + v3(ahead * self.deep, 0.0, 0.0) + self.across * aside
     }
 
     /// Something worn round it at a height, so far from its middle.
-    fn girdle(&self, body: &mut Body, (t, reach): (f32, f32), size: (f32, f32), skin: Skin) {
+    pub(super) fn girdle(&self, body: &mut Body, (t, reach): (f32, f32), size: (f32, f32), skin: Skin) {
         body.hoop(self.at(t, 0.0, 0.0), self.up, (reach, reach * 1.46), size, skin);
     }
 }

@@ -21,6 +21,11 @@ impl Beast<'_> {
             let chew = 0.015 * sin_turns(self.pose.seconds * 0.9);
             poll = root + v3(m.neck.0 * 0.95 + 0.1, -(root.y - m.head * 0.7) * 0.78 + chew, 0.0);
             nose_down = 0.17;
+            if matches!(self.pose.kind, K::Cat | K::Dog) {
+                // They lick what lies before them; out of a bowl the face is seen.
+                poll += v3(-0.12, 0.2, 0.0);
+                nose_down = 0.12;
+            }
         }
         if self.pose.action == Action::Howl {
             // Wolves throw their heads up, others half as far; between their
@@ -32,7 +37,11 @@ impl Beast<'_> {
         }
         let arch = (poll - root).length() * 0.12;
         let middle = root.lerp(poll, 0.52)
-            + if self.pose.kind == K::Camel { v3(0.1, -arch * 2.0, 0.0) } else { v3(-0.01, arch * 0.5, 0.0) };
+            + if self.pose.kind == K::Camel && self.pose.guise.is_none() {
+                v3(0.1, -arch * 2.0, 0.0)
+            } else {
+                v3(-0.01, arch * 0.5, 0.0)
+            };
         let hair = match self.pose.kind {
             K::Panda => Skin { mark: Mark::None, ..self.coat },
             K::Zebra | K::Giraffe => self.hide(m.length * 0.9, (m.neck.0 + m.neck.1) * 0.4),
@@ -49,7 +58,7 @@ impl Beast<'_> {
             K::Horse => self.mane(body, root, middle, poll),
             K::Zebra | K::Donkey | K::Giraffe => self.crest(body, &neck),
             K::Lion => self.ruff(body, poll),
-            K::Sheep => self.fleece(body, &Flank { spine: &neck[1..], width: 0.72 }, 0.3),
+            K::Sheep | K::Camel => self.fleece(body, &Flank { spine: &neck[1..], width: 0.72 }, 0.3),
             _ => {}
         }
         let since = body.since();
@@ -120,7 +129,7 @@ impl Beast<'_> {
         if matches!(self.pose.kind, K::Horse | K::Zebra | K::Donkey) {
             self.nose_band(body, bridge, nose);
         }
-        if self.pose.kind == K::Elephant {
+        if self.trunked() {
             // Two domes make the brow.
             for side in [1.0, -1.0] {
                 let dome = skull + up * (m.skull * 0.3) + v3(0.0, 0.0, side * m.skull * 0.36);
@@ -200,8 +209,9 @@ impl Beast<'_> {
             _ => (0.6, 0.34, out),
         };
         let eye = skull + dir * (m.skull * ahead) + up * (m.skull * high) + v3(0.0, 0.0, side * m.skull * out);
+        self.mask(body, eye);
         if self.pose.kind == K::Panda {
-            body.ball(eye, v3(0.045, 0.06, 0.05), self.points);
+            body.ball(eye, v3(0.06, 0.085, 0.065), self.points);
         }
         let dark = Skin::new(hex(0x120e0c)).gloss(0.6);
         let out = v3(0.0, 0.0, side * m.skull * 0.06);
@@ -235,6 +245,10 @@ impl Beast<'_> {
             K::Panda | K::Sheep | K::Cow => self.points,
             _ => self.tip(Skin { mark: Mark::None, ..self.coat.tone(0.85) }),
         };
+        if self.markings.round_ears {
+            self.round_ear(body, skull, (dir, up), (side, skin));
+            return;
+        }
         let pricked = matches!(self.pose.kind, K::Cat | K::Fox | K::Wolf) || self.markings.pricked;
         let lift = match self.pose.kind {
             K::Dog if !pricked => {
@@ -243,7 +257,9 @@ impl Beast<'_> {
             }
             K::Pig => dir * (m.ear * 0.75) + up * (m.ear * 0.2) + v3(0.0, 0.0, side * m.ear * 0.5),
             K::Cow | K::Sheep | K::Goat => v3(-m.ear * 0.25, -m.ear * 0.12, side * m.ear * 0.95),
-            K::Deer | K::Camel | K::Giraffe => v3(-m.ear * 0.3, m.ear * 0.35, side * m.ear * 0.85),
+            K::Deer | K::Camel | K::Giraffe if self.pose.guise.is_none() => {
+                v3(-m.ear * 0.3, m.ear * 0.35, side * m.ear * 0.85)
+            }
             K::Bear | K::Panda | K::Lion | K::Tiger | K::Monkey => {
                 self.round_ear(body, skull, (dir, up), (side, skin));
                 return;
@@ -309,7 +325,7 @@ impl Beast<'_> {
                     body.rod(root, tip, 0.018, 0.016, self.coat);
                     body.orb(tip, 0.024, Skin::new(hex(0x3a2a20)));
                 }
-                K::Elephant => self.ear_and_tusk(body, (skull, nose), side),
+                K::Elephant if self.trunked() => self.ear_and_tusk(body, (skull, nose), side),
                 _ => {}
             }
         }
@@ -321,9 +337,10 @@ impl Beast<'_> {
                 self.coat.tone(0.9),
             );
         }
-        if self.pose.kind == K::Elephant {
+        if self.trunked() {
             self.trunk_of(body, nose, dir);
         }
+        self.topknot(body, (skull, nose), (dir, up));
         self.alicorn(body, skull, (dir, up));
     }
 

@@ -24,7 +24,7 @@ impl Head {
     }
 
     /// A hat of a profile about the vertical, its foot at some height.
-    fn turned(self, body: &mut Body, (x, y): (f32, f32), profile: &[(f32, f32)], skin: Skin) {
+    pub(super) fn turned(self, body: &mut Body, (x, y): (f32, f32), profile: &[(f32, f32)], skin: Skin) {
         let profile: Vec<(f32, f32)> = profile.iter().map(|(y, r)| (y * self.r, r * self.r)).collect();
         body.lathe(self.point(x, y, 0.0), &profile, skin);
     }
@@ -32,7 +32,7 @@ impl Head {
 
 /// Whether the hat leaves no hair to be seen above the brow.
 pub(super) fn covers(look: &Look) -> bool {
-    !matches!(look.hat, None | Some((Hat::Veil | Hat::Topknot | Hat::Hairpin | Hat::Crown, _)))
+    !matches!(look.hat, None | Some((Hat::Veil | Hat::Topknot | Hat::Hairpin | Hat::Crown | Hat::NurseCap, _)))
 }
 
 /// Puts the hat on.

@@ -96,12 +96,14 @@ fn microphone(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
 
 /// A telephone at the ear.
 fn telephone(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
-    let ear = hip + v3(0.03, 0.385, -0.072);
+    let ear = hip + v3(0.035, 0.375, -0.076);
     let since = body.since();
-    body.block((-0.016, -0.052, -0.006), (0.016, 0.052, 0.006), Skin::new(hex(0x16181c)).gloss(0.7));
+    // Pale, so that it is seen before any hair.
+    body.block((-0.021, -0.062, -0.007), (0.021, 0.062, 0.007), Skin::new(hex(0xdfe4ea)).gloss(0.7));
+    body.block((-0.019, -0.058, -0.0085), (0.019, 0.058, -0.006), Skin::new(hex(0x2a3f66)).gloss(0.9));
     body.turn(since, Vec3::ZERO, 2, 0.05);
     body.shift(since, ear);
-    [ear + v3(0.012, -0.028, -0.014), hip + v3(0.05 + 0.03 * wave(s * 0.22), 0.02 + 0.02 * wave(s * 0.22), 0.14)]
+    [ear + v3(0.012, -0.062, -0.012), hip + v3(0.05 + 0.03 * wave(s * 0.22), 0.02 + 0.02 * wave(s * 0.22), 0.14)]
 }
 
 /// A broom that goes over the floor.
@@ -129,17 +131,17 @@ fn broom(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
 /// through the net.
 fn basket(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
     let t = fract(pose.seconds * THROWS);
-    let ring = v3(0.56, 1.62, 0.0);
+    let ring = v3(0.44, 1.62, 0.0);
     let iron = Skin::new(hex(0xe2571f)).gloss(0.3);
     let post = Skin::new(hex(0x3a3f48)).gloss(0.3);
-    body.tube(&[(v3(1.3, 0.0, 0.0), 0.045), (v3(1.3, 1.45, 0.0), 0.04), (v3(0.84, 1.75, 0.0), 0.035)], 1.0, post);
-    body.block((0.78, 1.56, -0.5), (0.8, 2.16, 0.5), Skin::new(hex(0xeef2f4)).gloss(0.4));
+    body.tube(&[(v3(1.2, 0.0, 0.0), 0.045), (v3(1.2, 1.45, 0.0), 0.04), (v3(0.72, 1.75, 0.0), 0.035)], 1.0, post);
+    body.block((0.66, 1.56, -0.5), (0.68, 2.16, 0.5), Skin::new(hex(0xeef2f4)).gloss(0.4));
     for (low, high, z0, z1) in
         [(1.62, 1.64, -0.16, 0.16), (1.86, 1.88, -0.16, 0.16), (1.62, 1.88, -0.16, -0.145), (1.62, 1.88, 0.145, 0.16)]
     {
-        body.block((0.772, low, z0), (0.78, high, z1), Skin::new(hex(0xc8281f)));
+        body.block((0.652, low, z0), (0.66, high, z1), Skin::new(hex(0xc8281f)));
     }
-    body.rod(v3(0.78, 1.62, 0.0), ring + v3(0.13, 0.0, 0.0), 0.014, 0.014, iron);
+    body.rod(v3(0.66, 1.62, 0.0), ring + v3(0.13, 0.0, 0.0), 0.014, 0.014, iron);
     let hoop: [(Vec3, f32); 13] = std::array::from_fn(|i| (ring + around(i as f32 / 12.0, 0.135, 0.0), 0.01));
     body.tube(&hoop, 1.0, iron);
     let cord = Skin::new(hex(0xf2f2ee));
@@ -151,7 +153,7 @@ fn basket(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
         }
     }
     // Held until it is let go over the ring; then it drops, and bounces back.
-    let held = hip + v3(mix(0.2, 0.24, t), mix(0.05, 0.5, smoothstep(0.12, 0.4, t)), -0.02);
+    let held = hip + v3(mix(0.2, 0.3, t), mix(0.05, 0.5, smoothstep(0.12, 0.4, t)), -0.02);
     let over = ring + v3(0.0, 0.13, 0.0);
     let at = match t {
         ..0.42 => held,

@@ -32,6 +32,13 @@ pub(super) fn leg(
     let mut knee = hip + (down(t) + out) * bone;
     let mut ankle = knee + (down(t - k) + out * 0.4) * bone;
     let mut pitch = (t - k) * 0.75 + 0.25;
+    if sitting {
+        // Cross-legged: knees out, one shin before the other.
+        let long = bone / 0.245;
+        knee = hip + v3(0.15, 0.0, z * 0.165) * long;
+        ankle = hip + v3(if i == 0 { 0.11 } else { 0.18 }, -0.045, -z * 0.085) * long;
+        pitch = 0.25;
+    }
     if let Some(feet) = stance.feet.filter(|_| !sitting) {
         let foot = feet[i];
         ankle = v3(hip.x + foot.ahead, ANKLE + foot.up, hip.z * 0.75 + z * foot.aside);

@@ -83,4 +83,21 @@ impl Beast<'_> {
             horn,
         );
     }
+    /// Loose hair around a tail.
+    pub(super) fn strands(&self, body: &mut Body, along: &[(Vec3, f32)], hair: Skin, fast: f32) {
+        for strand in 0..6 {
+            let off = self.pose.unit(80 + strand) - 0.5;
+            let lift = self.pose.unit(90 + strand) - 0.5;
+            let bend = 0.05 * sin_turns(self.pose.seconds * mix(0.7, 2.1, fast) + off * 2.0);
+            let points: Vec<(Vec3, f32)> = along
+                .iter()
+                .enumerate()
+                .map(|(i, (at, _))| {
+                    let t = i as f32 / 5.0;
+                    (*at + v3(-0.12 * t * off.abs(), (lift * 0.2 + bend) * t, off * 0.2 * t), 0.024 * (1.15 - t))
+                })
+                .collect();
+            body.tube(&points, 1.0, hair.tone(0.9 + 0.3 * lift));
+        }
+    }
 }

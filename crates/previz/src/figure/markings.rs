@@ -8,14 +8,14 @@ use super::pedigree::Pattern;
 use super::pelt::Flank;
 use super::quadruped::{Beast, Gait};
 use super::shape::{Mark, Skin};
-use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
+use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
 use crate::script::{Guise, SubjectKind as K};
 
 impl Beast<'_> {
     /// Whether trunk and limbs bear blots or stripes.
     pub(super) fn marked(&self) -> bool {
         matches!(self.pose.kind, K::Cow | K::Tiger | K::Zebra | K::Giraffe)
-            || matches!(self.markings.pattern, Pattern::Bars(_) | Pattern::Patches(_))
+            || !matches!(self.markings.pattern, Pattern::Plain | Pattern::Spots(_))
     }
 
     /// A hide with the bars or patches of its breed between two places.
@@ -23,13 +23,15 @@ impl Beast<'_> {
         match self.markings.pattern {
             Pattern::Bars(second) => self.coat.mark(Mark::Stripes(from * 1.15, to * 1.15), second),
             Pattern::Patches(second) => self.coat.mark(Mark::Blots(from * 1.1, to * 1.1), second),
+            Pattern::Rosettes(second) => self.coat.mark(Mark::Rosettes(from, to), second),
+            Pattern::Dots(second) => self.coat.mark(Mark::Dots(from * 1.3, to * 1.3), second),
             Pattern::Plain | Pattern::Spots(_) => self.coat,
         }
     }
 
     /// Colour of the legs below wrist and hock.
     pub(super) fn sock(&self, usual: Skin) -> Skin {
-        self.markings.socks.map_or(usual, Skin::new)
+        self.markings.socks.map_or(usual, |colour| self.hair(colour))
     }
 
     /// Colour of ears and tail.
@@ -51,7 +53,30 @@ impl Beast<'_> {
     /// The pale breast of many cats and dogs, at a place on its skin.
     pub(super) fn bib(&self, body: &mut Body, at: Vec3, half: Vec3) {
         if let Some(colour) = self.markings.bib {
-            body.ball(at, half, Skin::new(colour));
+            body.ball(at, half, self.hair(colour));
+        }
+    }
+
+    /// Hair as long as that of the coat, of another colour.
+    pub(super) fn hair(&self, colour: Vec3) -> Skin {
+        Skin::new(colour).pile(self.coat.pile.long)
+    }
+
+    /// The dark patches about the eyes of some.
+    pub(super) fn mask(&self, body: &mut Body, eye: Vec3) {
+        if let Some(colour) = self.markings.mask {
+            body.ball(eye, v3(0.2, 0.26, 0.22) * self.m.skull, Skin::new(colour));
+        }
+    }
+
+    /// The rings about a tail, laid over it.
+    pub(super) fn rings(&self, body: &mut Body, tail: &[(Vec3, f32)]) {
+        let Some(colour) = self.markings.rings else { return };
+        for pair in tail.windows(2).skip(1) {
+            let [(a, ra), (b, rb)] = [pair[0], pair[1]];
+            let ring = Skin::new(colour).pile(self.coat.pile.long);
+            let at = |t: f32| (a.lerp(b, t), mix(ra, rb, t) * 1.04);
+            body.tube(&[at(0.3), at(0.7)], 1.0, ring);
         }
     }
 

@@ -15,29 +15,40 @@ mod boat;
 mod body;
 mod breed;
 mod broth;
+mod bubbles;
 mod building;
 mod care;
+mod casque;
 mod chore;
 mod clothes;
 mod coach;
 mod coat;
+mod contest;
 mod cosmetic;
+mod costume;
+mod crab;
 mod craft;
 mod dragon;
 mod drink;
 mod effort;
+mod erhu;
 mod face;
 mod festive;
+mod finery;
 mod fitting;
 mod fixture;
 mod footwear;
 mod fowl;
+mod fringe;
 mod furniture;
 mod galley;
 mod gear;
+mod gesture;
 mod head;
 mod headgear;
+mod housework;
 mod hull;
+mod hummingbird;
 mod insect;
 mod joinery;
 mod kitchen;
@@ -51,8 +62,11 @@ mod machinery;
 mod mane;
 mod markings;
 mod measures;
+mod mech;
+mod minding;
 mod motorcar;
 mod music;
+mod nezha;
 mod oldcraft;
 mod orchard;
 mod pastime;
@@ -71,6 +85,7 @@ mod rodent;
 mod saurian;
 mod screen;
 mod sea;
+mod seal;
 mod seat;
 mod service;
 mod shape;
@@ -78,9 +93,11 @@ mod shop;
 mod show;
 mod skirt;
 mod snack;
+mod species;
 mod sport;
 mod stance;
 mod suit;
+mod swing;
 mod table;
 mod teaware;
 mod thing;
@@ -93,15 +110,16 @@ mod visage;
 mod wardrobe;
 mod ware;
 mod watercraft;
+mod wing;
 mod workshop;
 
 pub(crate) use body::Body;
 pub(crate) use furniture::furniture;
 pub(crate) use pose::Pose;
-pub(crate) use shape::{Finish, Frame, Mark, Shape, Skin};
+pub(crate) use shape::{Finish, Frame, Mark, Pile, Shape, Skin};
 
 use crate::maths::{Vec3, hex, v3};
-use crate::scene::Company;
+use crate::scene::{Company, Seat};
 use crate::script::{Action, Garment, Guise, SubjectKind};
 
 /// The body of a subject at a moment.
@@ -112,6 +130,11 @@ pub(crate) fn figure(pose: &Pose) -> Body {
 }
 
 fn draw(body: &mut Body, pose: &Pose) {
+    if pose.action == Action::Swing && swing::carries(pose.kind) {
+        let sitter = figure(&Pose { action: Action::Sit, seat: Some(Seat::Furniture), company: None, ..pose.clone() });
+        swing::swing(body, pose, &sitter);
+        return;
+    }
     if !living(body, pose) && !travelling(body, pose) {
         standing(body, pose);
     }
@@ -124,6 +147,8 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
     match pose.kind {
         K::Rabbit if pose.guise == Some(Guise::Hedgehog) => rodent::hedgehog(body, pose),
         kind if kind.is_four_footed() => quadruped::beast(body, pose),
+        K::Frog if pose.guise == Some(Guise::Crab) => crab::crab(body, pose),
+        K::Dolphin if pose.guise == Some(Guise::Seal) => seal::seal(body, pose),
         K::Kangaroo => leaper::kangaroo(body, pose),
         K::Frog => leaper::frog(body, pose),
         K::Dinosaur => saurian::dinosaur(body, pose),
@@ -131,7 +156,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
         K::Snake => saurian::snake(body, pose),
         K::Octopus => sea::octopus(body, pose),
         kind if kind.is_bird() => fowl_or_flier(body, pose),
-        K::Butterfly => insect::butterfly(body, pose),
+        K::Butterfly => insect::insect(body, pose),
         K::Firefly => insect::firefly(body, pose),
         K::Dragon if pose.guise == Some(Guise::Loong) => loong::loong(body, pose),
         K::Dragon => dragon::dragon(body, pose),
@@ -142,6 +167,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
             let _ball = busy(body, pose);
             suit::astronaut(body, pose);
         }
+        K::Robot if pose.guise == Some(Guise::Mech) => mech::mech(body, pose),
         K::Robot => suit::robot(body, pose),
         K::LionDance => lion_dance::lion(body, pose),
         K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd | K::Dancer | K::Runner => person(body, pose),
@@ -176,6 +202,7 @@ fn laid_down(body: &mut Body, pose: &Pose, since: body::Since) {
 fn fowl_or_flier(body: &mut Body, pose: &Pose) {
     use SubjectKind as K;
     match pose.kind {
+        K::Bird if pose.guise == Some(Guise::Hummingbird) => hummingbird::hummingbird(body, pose),
         K::Penguin => fowl::penguin(body, pose),
         K::Chicken => fowl::chicken(body, pose),
         K::Peacock => fowl::peacock(body, pose),
@@ -233,6 +260,7 @@ fn standing(body: &mut Body, pose: &Pose) {
     use SubjectKind as K;
     match pose.kind {
         K::Campfire => thing::campfire(body, pose),
+        K::Bubbles => bubbles::bubbles(body, pose),
         K::Candle => thing::candle(body, pose),
         K::Lantern | K::SkyLantern => thing::lantern(body, pose),
         K::Umbrella => thing::umbrella(body, pose),
@@ -264,7 +292,18 @@ fn standing(body: &mut Body, pose: &Pose) {
 
 /// A person, the seat under it, and what the person holds or is busy with.
 fn person(body: &mut Body, pose: &Pose) {
-    seat::seat(body, pose);
+    if pose.guise == Some(Guise::Nezha) {
+        let since = body.since();
+        let look = Pose { guise: Some(Guise::Boy), garment: pose.garment.or(Some(Garment::Robe)), ..pose.clone() };
+        let colour = Some(pose.colour(0xc8322a));
+        let _hand = biped::person(body, &Pose { colour, company: None, action: Action::Stand, ..look });
+        body.shift(since, v3(0.0, nezha::RAISED, 0.0));
+        nezha::arms(body, pose);
+        return;
+    }
+    if !pose.plays_seated() {
+        seat::seat(body, pose);
+    }
     if busy(body, pose) {
         // Hands are free for it, and hold nothing.
         let played = pose.company.filter(|company| company.kind == SubjectKind::Zither);
@@ -273,7 +312,13 @@ fn person(body: &mut Body, pose: &Pose) {
     }
     let grip = biped::person(body, pose);
     if pose.action == Action::Cradle {
-        cradled(body, pose);
+        minding::cradled(body, pose);
+    }
+    if pose.action == Action::Braid {
+        minding::groomed(body, pose);
+    }
+    if let (Some((hand, _)), Some(company)) = (grip, pose.company.filter(|held| held.kind == SubjectKind::Dog)) {
+        return led(body, pose, company, hand);
     }
     if let (Some((at, size)), Some(company)) = (grip, pose.company) {
         body.add(&figure(&carried(pose, company)), &Frame::shift(at, size));
@@ -311,29 +356,28 @@ fn carriage(body: &mut Body, pose: &Pose) {
     body.add(&figure(&horse), &Frame::shift(coach::horse(), size));
 }
 
-/// How tall a child that is carried is to who carries it.
-const SMALL: f32 = 0.4;
+/// Metres that a dog on a lead is high at its shoulders, and its steps to one
+/// of who walks it.
+const DOG_M: f32 = 0.6;
+const DOG_STEPS: f32 = 1.6;
 
-/// A small child in the arms of who carries it.
-fn cradled(body: &mut Body, pose: &Pose) {
-    let child = Pose {
-        kind: SubjectKind::Child,
-        action: Action::Float,
-        company: None,
-        garment: Some(Garment::Shirt),
-        guise: None,
-        colour: Some(hex(0xf0dfc0)),
-        seat: None,
-        seed: pose.seed ^ 0x5a,
-        size_m: pose.size_m * SMALL,
-        ..pose.clone()
+/// A dog that goes ahead on its lead, which hangs from a hand.
+fn led(body: &mut Body, pose: &Pose, company: &Company, hand: Vec3) {
+    let size = DOG_M / pose.size_m.max(0.3);
+    let dog = Pose {
+        action: pose.action,
+        guise: company.guise,
+        stride: pose.stride * DOG_STEPS,
+        pace: pose.pace / (size * DOG_STEPS),
+        gone: pose.gone / size,
+        size_m: DOG_M,
+        ..carried(pose, company)
     };
-    let mut small = Body { far: body.far, ..Body::default() };
-    let _nothing = biped::person(&mut small, &child);
-    // Its back against the breast, it looks out a little to the camera's side.
-    let ahead = v3(0.86, 0.0, -0.5).unit();
-    let frame = Frame::of(v3(0.115, 0.47, 0.0), ahead, Vec3::UP, v3(0.5, 0.0, 0.86).unit(), SMALL);
-    body.add(&small, &frame);
+    let at = v3(0.62, 0.0, -0.2);
+    body.add(&figure(&dog), &Frame::shift(at, size));
+    let collar = at + v3(0.42, 0.95, 0.0) * size;
+    let middle = (hand + collar) * 0.5 - v3(0.0, 0.06, 0.0);
+    body.tube(&[(hand, 0.006), (middle, 0.006), (collar, 0.006)], 1.0, Skin::new(hex(0xb8281f)));
 }
 
 /// Draws what lies or bounces beside somebody; whether anything does.

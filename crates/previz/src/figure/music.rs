@@ -5,6 +5,7 @@
 
 use super::bakery::around;
 use super::body::Body;
+use super::erhu;
 use super::pose::Pose;
 use super::product::to_viewer;
 use super::shape::{Frame, Skin};
@@ -23,6 +24,7 @@ pub(super) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
     let thing = Pose { kind, colour, company: None, action: Action::Stand, ..pose.clone() };
     Some(match kind {
         K::Violin => fiddle(body, &thing, hip),
+        K::Erhu => erhu::played(body, &thing, hip),
         K::Flute => pipe(body, &thing, hip),
         K::Piano => keys(body, &thing, hip),
         K::Drums => beat(body, &thing, hip),

@@ -4,6 +4,7 @@
 
 use super::measures::Measures;
 use super::pose::Pose;
+use super::species;
 use crate::maths::{Vec3, hex, v3};
 use crate::script::{Guise, SubjectKind as K};
 
@@ -17,6 +18,9 @@ pub(super) enum Pattern {
     Patches(Vec3),
     /// Small spots of this colour.
     Spots(Vec3),
+    /// Rings of this colour, or full dots.
+    Rosettes(Vec3),
+    Dots(Vec3),
 }
 
 /// What a coat shows besides its own colour.
@@ -35,6 +39,12 @@ pub(super) struct Markings {
     pub pricked: bool,
     /// The tail lies curled over the back.
     pub curled: bool,
+    /// Colour of the rings about the tail.
+    pub rings: Option<Vec3>,
+    /// Colour of the patches about the eyes.
+    pub mask: Option<Vec3>,
+    /// Ears are short and round, whatever those of its kind are.
+    pub round_ears: bool,
 }
 
 const PLAIN: Markings = Markings {
@@ -45,6 +55,9 @@ const PLAIN: Markings = Markings {
     tips: None,
     pricked: false,
     curled: false,
+    rings: None,
+    mask: None,
+    round_ears: false,
 };
 
 /// White as fur is.
@@ -80,8 +93,34 @@ pub(super) fn markings(pose: &Pose, coat: Vec3) -> Markings {
         Some(Guise::Dalmatian) => {
             Markings { pattern: Pattern::Spots(hex(0x1f1c1c)), tips: Some(hex(0x2a2524)), ..PLAIN }
         }
+        Some(Guise::Collie) => fronted(white()),
+        Some(Guise::Pug) => {
+            let dark = hex(0x2a2422);
+            Markings { muzzle: Some(dark), tips: Some(dark), curled: true, ..PLAIN }
+        }
         Some(Guise::NineTailed) => Markings { tips: Some(hex(0xd9763f)), ..PLAIN },
         _ if pose.kind == K::Cat => alley_cat(coat),
+        guise => wild(guise, coat),
+    }
+}
+
+/// The markings of beasts that nobody keeps.
+fn wild(guise: Option<Guise>, coat: Vec3) -> Markings {
+    let dark = hex(0x2b2320);
+    match guise {
+        // On a black one the rosettes only just show.
+        Some(Guise::Leopard) => Markings { pattern: Pattern::Rosettes(coat.lerp(dark * 0.6, 0.92)), ..PLAIN },
+        Some(Guise::Cheetah) => Markings { pattern: Pattern::Dots(dark * 0.6), ..PLAIN },
+        Some(Guise::Raccoon) => {
+            Markings { rings: Some(dark), mask: Some(dark), muzzle: Some(white()), round_ears: true, ..PLAIN }
+        }
+        Some(Guise::RedPanda) => {
+            Markings { rings: Some(hex(0xdc9a6a)), muzzle: Some(white()), round_ears: true, ..PLAIN }
+        }
+        Some(Guise::Meerkat) => Markings { mask: Some(dark), round_ears: true, ..PLAIN },
+        Some(Guise::Otter | Guise::Koala | Guise::Hamster | Guise::Mouse | Guise::Hippo) => {
+            Markings { round_ears: true, ..PLAIN }
+        }
         _ => PLAIN,
     }
 }
@@ -103,7 +142,7 @@ fn alley_cat(coat: Vec3) -> Markings {
 
 /// The darker red of a ginger cat's bars.
 fn ginger_bar(coat: Vec3) -> Vec3 {
-    coat * v3(0.6, 0.42, 0.3)
+    coat * v3(0.68, 0.5, 0.38)
 }
 
 /// The measures of one of a breed; of others as they are.
@@ -169,7 +208,49 @@ fn hound(m: Measures, guise: Option<Guise>) -> Measures {
             ..m
         },
         Some(Guise::Dalmatian) => Measures { coat: 0xf0ece4, under: 0xf0ece4, points: 0x2a2524, ..m },
-        _ => m,
+        Some(Guise::Collie) => Measures {
+            coat: 0x26211f,
+            under: 0xf2ebdf,
+            points: 0x26211f,
+            tail: 0.6,
+            tail_r: (0.06, 0.125, 0.05),
+            neck_r: (0.22, 0.16),
+            hang: 0.12,
+            ..m
+        },
+        Some(Guise::Poodle) => Measures {
+            coat: 0xefe9dd,
+            under: 0xefe9dd,
+            points: 0xdcd3c2,
+            ear: 0.27,
+            ear_wide: 0.13,
+            muzzle: 0.06,
+            tail: 0.3,
+            tail_r: (0.03, 0.03, 0.1),
+            hang: -0.16,
+            ..m
+        },
+        Some(Guise::Dachshund) => Measures { coat: 0x7c4424, under: 0x8a5230, points: 0x5a2f18, tail: 0.6, ..low(m) },
+        Some(Guise::Pug) => Measures {
+            length: 0.95,
+            hip: 0.28,
+            belly: 0.28,
+            chest: 0.34,
+            thigh: 0.15,
+            shin: 0.075,
+            neck: (0.2, 0.22),
+            neck_r: (0.29, 0.23),
+            head: 0.2,
+            skull: 0.26,
+            muzzle: 0.14,
+            ear: 0.22,
+            tail: 0.3,
+            coat: 0xd8b88c,
+            under: 0xe6d2b0,
+            points: 0x2a2422,
+            ..m
+        },
+        guise => species::built(m, guise),
     }
 }
 
@@ -198,11 +279,35 @@ fn corgi(m: Measures) -> Measures {
     }
 }
 
+/// As long and as low as a dog can be.
+fn low(m: Measures) -> Measures {
+    Measures {
+        length: 1.8,
+        hip: 0.3,
+        belly: 0.3,
+        chest: 0.34,
+        thigh: 0.15,
+        shin: 0.07,
+        neck: (0.32, 0.3),
+        neck_r: (0.25, 0.18),
+        head: 0.46,
+        skull: 0.2,
+        muzzle: 0.095,
+        ear: 0.36,
+        ear_wide: 0.14,
+        tail_r: (0.07, 0.05, 0.02),
+        ..m
+    }
+}
+
 /// How much smaller than others of its kind a breed is, at the shoulder.
 pub(super) fn stature(guise: Option<Guise>) -> f32 {
     match guise {
         Some(Guise::Corgi) => 0.62,
         Some(Guise::Shiba) => 0.85,
+        Some(Guise::Poodle) => 0.8,
+        Some(Guise::Dachshund) => 0.46,
+        Some(Guise::Pug) => 0.58,
         _ => 1.0,
     }
 }

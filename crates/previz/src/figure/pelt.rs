@@ -5,7 +5,7 @@
 use super::measures::Measures;
 use super::pose::Pose;
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
-use crate::script::SubjectKind as K;
+use crate::script::{Guise, SubjectKind as K};
 
 /// Coat, underside and points as colours; asked colours tint all but the points.
 pub(super) fn colours(pose: &Pose, m: &Measures) -> (Vec3, Vec3, Vec3) {
@@ -26,6 +26,22 @@ pub(super) fn colours(pose: &Pose, m: &Measures) -> (Vec3, Vec3, Vec3) {
             (coat, coat.lerp(hex(m.under), if coat.luma() < 0.06 { 0.06 } else { 0.3 }), hex(m.points))
         }
         None => (hex(m.coat), hex(m.under), hex(m.points)),
+    }
+}
+
+/// How long an animal's hair is: 0 for bare skin, 1 for a shaggy coat.
+pub(super) fn shag(pose: &Pose) -> f32 {
+    match (pose.kind, pose.guise) {
+        (_, Some(Guise::Retriever | Guise::Husky | Guise::Shepherd | Guise::Collie | Guise::NineTailed)) => 1.0,
+        (_, Some(Guise::Rhino | Guise::Hippo)) => 0.0,
+        (_, Some(Guise::Labrador | Guise::Dalmatian | Guise::Siamese | Guise::Dachshund | Guise::Pug)) => 0.35,
+        (K::Wolf | K::Bear | K::Goat, _) => 1.0,
+        (K::Fox | K::Squirrel | K::Panda | K::Monkey, _) => 0.9,
+        (K::Dog | K::Cat | K::Rabbit | K::Camel, _) => 0.65,
+        (K::Lion | K::Tiger | K::Kangaroo, _) => 0.4,
+        (K::Sheep | K::Deer | K::Cow | K::Donkey, _) => 0.25,
+        (K::Horse | K::Zebra | K::Giraffe, _) => 0.12,
+        _ => 0.0,
     }
 }
 

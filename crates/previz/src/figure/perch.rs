@@ -9,6 +9,9 @@ use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, clamp01, cos_turns, hex, mix, sin_turns, v3};
 use crate::script::{Action, SubjectKind as K};
 
+/// How long the down on a bird's body is.
+const DOWN: f32 = 0.5;
+
 /// The looks of a bird that sits.
 struct Plumage {
     coat: u32,
@@ -118,7 +121,7 @@ pub(super) fn perched(body: &mut Body, pose: &Pose) {
     let tint = |usual: u32, tone: f32| pose.colour.map_or_else(|| hex(usual), |colour| colour * tone);
     let gloss = if pose.kind == K::Crow { 0.35 } else { 0.0 };
     let (coat, breast) = (tint(look.coat, 1.0), tint(look.breast, 1.12));
-    let plume = Skin::new(coat).gloss(gloss).mark(Mark::Under, breast);
+    let plume = Skin::new(coat).gloss(gloss).mark(Mark::Under, breast).pile(DOWN);
     let wing = Skin::new(tint(look.wing, 0.72)).gloss(gloss);
     let since = body.since();
     let r = look.stout;
@@ -134,7 +137,7 @@ pub(super) fn perched(body: &mut Body, pose: &Pose) {
         0.95,
         plume,
     );
-    body.ball(v3(0.07, 0.29, 0.0), v3(0.1, 0.135, 0.115) * r, Skin::new(breast).gloss(gloss));
+    body.ball(v3(0.07, 0.29, 0.0), v3(0.1, 0.135, 0.115) * r, Skin::new(breast).gloss(gloss).pile(DOWN));
     if pose.kind == K::Owl {
         for i in 0..14 {
             let (row, column) = ((i / 4) as f32, (i % 4) as f32 - 1.5);
@@ -150,6 +153,7 @@ pub(super) fn perched(body: &mut Body, pose: &Pose) {
             (v3(-0.3, 0.08, side * 0.03), 0.012),
         ];
         body.tube(&folded, 0.42, wing);
+        quills(body, side, (r, look.tail), wing);
         if pose.kind == K::Parrot && pose.colour.is_none() {
             let band = [(v3(0.06, 0.37, side * 0.118), 0.05), (v3(-0.03, 0.31, side * 0.142), 0.055)];
             body.tube(&band, 0.4, Skin::new(hex(0xf0c23a)));
@@ -171,6 +175,27 @@ pub(super) fn perched(body: &mut Body, pose: &Pose) {
     }
 }
 
+/// The feathers of a folded wing: rows that overlap, the longest over the tail.
+fn quills(body: &mut Body, side: f32, (r, tail): (f32, f32), wing: Skin) {
+    let rows = if body.far { 1 } else { 3 };
+    for row in 0..rows {
+        let k = row as f32;
+        for i in 0..5 {
+            let t = i as f32 / 4.0;
+            // From the shoulder down the back edge of the wing.
+            let from =
+                v3(0.045 - 0.06 * k - 0.05 * t, 0.43 - 0.07 * k - 0.17 * t, side * (0.168 - 0.012 * k - 0.05 * t) * r);
+            let long = 0.13 + 0.035 * k + if row == 2 { 0.12 * t + tail * 0.12 } else { 0.0 };
+            let way = v3(-0.78, -0.6 - 0.1 * t, side * -0.2 * (1.0 + k * 0.5)).unit() * long;
+            let wide = v3(0.6, -0.78, 0.0).unit() * 0.026;
+            let tip = from + way;
+            let near = from + way * 0.8;
+            let tone = 1.16 - 0.1 * k - 0.1 * (i % 2) as f32;
+            body.plate(&[from - wide * 0.6, near - wide, tip, near + wide, from + wide * 0.6], wing.tone(tone));
+        }
+    }
+}
+
 /// The feathers of a tail that hangs behind the branch.
 fn tail(body: &mut Body, long: f32, wing: Skin) {
     for i in 0..5 {
@@ -185,7 +210,7 @@ fn tail(body: &mut Body, long: f32, wing: Skin) {
 /// The head, which turns now and then and sings in bouts.
 fn head(body: &mut Body, pose: &Pose, look: &Plumage, colour: Vec3) {
     let since = body.since();
-    let (r, skin) = (look.crown, Skin::new(colour).gloss(if pose.kind == K::Crow { 0.35 } else { 0.0 }));
+    let (r, skin) = (look.crown, Skin::new(colour).pile(DOWN).gloss(if pose.kind == K::Crow { 0.35 } else { 0.0 }));
     let at = v3(0.125, 0.45 + r, 0.0);
     body.orb(at, r, skin);
     let asleep = pose.action == Action::Sleep;
@@ -205,10 +230,10 @@ fn head(body: &mut Body, pose: &Pose, look: &Plumage, colour: Vec3) {
     }
     for side in [1.0, -1.0] {
         if pose.kind == K::Owl {
-            let disc = at + v3(r * 0.6, r * 0.12, side * r * 0.42);
-            body.ball(disc, v3(0.42, 0.52, 0.46) * r, Skin::new(hex(0xe6d6b6)));
+            let disc = at + v3(r * 0.55, r * 0.1, side * r * 0.38);
+            body.ball(disc, v3(0.34, 0.52, 0.44) * r, Skin::new(colour.lerp(hex(0xe6d6b6), 0.6)).pile(DOWN));
             let open = if asleep { 0.15 } else { 1.0 };
-            let eye = disc + v3(r * 0.36, 0.0, 0.0);
+            let eye = disc + v3(r * 0.28, 0.0, 0.0);
             body.ball(eye, v3(0.14, 0.25 * open, 0.25) * r, Skin::new(hex(0xf0b428)).gloss(0.6));
             body.ball(
                 eye + v3(r * 0.1, 0.0, 0.0),

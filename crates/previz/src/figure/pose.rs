@@ -41,6 +41,8 @@ pub(crate) struct Pose<'a> {
     pub dark: f32,
     /// It is on water rather than on the ground.
     pub afloat: bool,
+    /// How much of its height is under water, for what stands in it.
+    pub drawn: f32,
     /// Strength of the wind, 0 to 1.
     pub wind: f32,
     /// Snow lies: people are wrapped up.
@@ -61,7 +63,7 @@ impl Pose<'_> {
 
     /// Whether the instrument that somebody plays is played sitting at it.
     pub(super) fn plays_seated(&self) -> bool {
-        matches!(self.plays(), Some(SubjectKind::Piano | SubjectKind::Drums))
+        matches!(self.plays(), Some(SubjectKind::Piano | SubjectKind::Drums | SubjectKind::Erhu))
     }
 
     /// The colour asked for, or this one.

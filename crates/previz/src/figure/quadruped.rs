@@ -8,7 +8,7 @@ use super::body::{Body, joint};
 use super::breed;
 use super::measures::Measures;
 use super::pedigree::{Markings, markings, stature};
-use super::pelt::{Flank, colours};
+use super::pelt::{Flank, colours, shag};
 use super::pose::Pose;
 use super::shape::{Frame, Mark, Skin};
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
@@ -76,8 +76,10 @@ pub(super) fn beast(body: &mut Body, pose: &Pose) {
     let (coat, under, points) = colours(pose, &m);
     let smooth = if matches!(pose.kind, K::Horse | K::Cow) { 0.12 } else { 0.0 };
     let markings = markings(pose, coat);
-    let coat = Skin::new(coat).gloss(smooth).mark(Mark::Fur, under);
-    let one = Beast { pose, m, coat, points: Skin::new(points), gait: gait(pose), young: breed::young(pose), markings };
+    let long = shag(pose);
+    let coat = Skin::new(coat).gloss(smooth).mark(Mark::Fur, under).pile(long);
+    let points = Skin::new(points).pile(long);
+    let one = Beast { pose, m, coat, points, gait: gait(pose), young: breed::young(pose), markings };
     let since = body.since();
     match one.gait {
         Gait::Sit => one.sitting(body),
@@ -139,6 +141,7 @@ impl Beast<'_> {
             Gait::Walk => 0.022 * sin_turns(p * 2.0),
             _ => 0.008 * sin_turns(self.pose.seconds * 0.17),
         };
+        self.fringe(body, hip, shoulder);
         self.bib(body, shoulder + v3(m.chest * 0.62, -m.chest * 0.18, 0.0), v3(0.6, 0.78, 0.52) * m.chest);
         self.front(body, shoulder + v3(m.chest * 0.35, m.chest * 0.3, 0.0), nod);
     }
@@ -165,7 +168,7 @@ impl Beast<'_> {
         body.tube(&spine, m.width, self.hide(0.0, m.length * 0.79));
         let flank = Flank { spine: &spine, width: m.width };
         match self.pose.kind {
-            K::Camel => {
+            K::Camel if self.pose.guise.is_none() => {
                 let hump = |body: &mut Body, x: f32, wide: f32, high: f32| {
                     let at = middle + v3(x, 0.12, 0.0);
                     let fur = Skin { second: self.coat.colour, ..self.coat };
@@ -180,7 +183,8 @@ impl Beast<'_> {
                     hump(body, 0.19, 0.2, 0.26);
                 }
             }
-            K::Sheep => self.fleece(body, &flank, 1.0),
+            K::Sheep | K::Camel => self.fleece(body, &flank, 1.0),
+            K::Dog if self.pose.guise == Some(Guise::Poodle) => self.fleece(body, &flank, 0.9),
             K::Dog => self.spots(body, &flank),
             K::Cow => self.udder(body, hip, shoulder),
             K::Panda => body.tube(
@@ -364,36 +368,21 @@ impl Beast<'_> {
         }
         let hair = match self.pose.kind {
             K::Horse => self.points,
-            K::Tiger => self.hide(0.0, m.tail * 0.5),
             _ if self.marked() && self.markings.tips.is_none() => self.hide(0.0, m.tail * 0.5),
             _ => self.tip(Skin { mark: Mark::None, ..self.coat.tone(0.92) }),
         };
         body.tube(&points, 1.0, hair);
+        self.rings(body, &points);
         match self.pose.kind {
             K::Horse => self.strands(body, &points, hair, fast),
-            K::Fox => body.tube(&[points[4], (points[5].0, m.tail_r.2)], 1.0, Skin::new(hex(0xf0e8dc))),
+            K::Dog => self.feathering(body, &points),
+            K::Fox if self.pose.guise.is_none() => {
+                body.tube(&[points[4], (points[5].0, m.tail_r.2)], 1.0, Skin::new(hex(0xf0e8dc)))
+            }
             K::Cow | K::Lion | K::Elephant | K::Zebra | K::Donkey | K::Giraffe => {
                 body.orb(at, m.tail_r.2 * 1.5, self.points.tone(0.6))
             }
             _ => {}
-        }
-    }
-
-    /// Loose hair around a tail.
-    fn strands(&self, body: &mut Body, along: &[(Vec3, f32)], hair: Skin, fast: f32) {
-        for strand in 0..6 {
-            let off = self.pose.unit(80 + strand) - 0.5;
-            let lift = self.pose.unit(90 + strand) - 0.5;
-            let bend = 0.05 * sin_turns(self.pose.seconds * mix(0.7, 2.1, fast) + off * 2.0);
-            let points: Vec<(Vec3, f32)> = along
-                .iter()
-                .enumerate()
-                .map(|(i, (at, _))| {
-                    let t = i as f32 / 5.0;
-                    (*at + v3(-0.12 * t * off.abs(), (lift * 0.2 + bend) * t, off * 0.2 * t), 0.024 * (1.15 - t))
-                })
-                .collect();
-            body.tube(&points, 1.0, hair.tone(0.9 + 0.3 * lift));
         }
     }
 }

@@ -33,7 +33,7 @@ impl Beast<'_> {
         self.haunches(body, (rump, chest), high, coat);
         if self.pose.guise == Some(Guise::NineTailed) {
             self.fan(body, rump + v3(-m.hip * 0.7, 0.0, 0.0));
-        } else if self.pose.kind == K::Squirrel {
+        } else if self.pose.kind == K::Squirrel && self.pose.guise.is_none() {
             self.plume(body, rump + v3(-m.hip * 0.9, -m.hip * 0.5, 0.0));
         } else {
             self.curled(body, rump + v3(-m.hip * 0.7, -m.hip * 0.6, 0.0));

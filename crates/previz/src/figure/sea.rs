@@ -5,7 +5,7 @@ use super::body::Body;
 use super::pose::Pose;
 use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
-use crate::script::{Action, SubjectKind as K};
+use crate::script::{Action, Guise, SubjectKind as K};
 
 /// The measures of a swimmer.
 struct Swimmer {
@@ -33,8 +33,10 @@ fn swimmer(pose: &Pose) -> Swimmer {
         mammal,
         bands,
     };
+    let orca = pose.guise == Some(Guise::Orca);
     match pose.kind {
         K::Shark => s(0.1, 0.85, 0.36, 0x5f6d78, 0xd5dad9, false, PLAIN),
+        K::Whale if orca => s(0.15, 0.95, 0.36, 0x15181c, 0xf0f1ee, true, PLAIN),
         K::Whale => s(0.15, 1.0, 0.32, 0x33414d, 0xb4bec2, true, PLAIN),
         K::Dolphin => s(0.105, 0.9, 0.38, 0x5a7084, 0xdfe3e4, true, PLAIN),
         _ => match (pose.unit(21) * 5.99) as u32 {
@@ -181,7 +183,17 @@ fn flippers(body: &mut Body, pose: &Pose, s: &Swimmer, fin: Skin, spine: &dyn Fn
             fin,
         );
     }
-    let back = if pose.kind == K::Whale { (-0.14, 0.05) } else { (0.02, 0.11) };
+    let back = match pose.kind {
+        K::Whale if pose.guise == Some(Guise::Orca) => {
+            for side in [1.0, -1.0] {
+                let patch = spine(0.33, s.depth * 0.22) + v3(0.0, 0.0, side * wide * 0.74);
+                body.ball(patch, v3(0.06, 0.024, 0.03), Skin::new(hex(0xf0f1ee)));
+            }
+            (0.04, 0.2)
+        }
+        K::Whale => (-0.14, 0.05),
+        _ => (0.02, 0.11),
+    };
     let y = s.depth * 0.8;
     body.plate(
         &[
@@ -242,15 +254,15 @@ fn fins(body: &mut Body, pose: &Pose, s: &Swimmer, fin: Skin, spine: &dyn Fn(f32
 
 /// A sea turtle, rowing with its fore flippers.
 pub(super) fn turtle(body: &mut Body, pose: &Pose) {
-    let shell = pose.colour(0x6a5a2e);
-    let skin = Skin::new(hex(0x8f9660)).mark(Mark::Spots(5.0), hex(0x5f6a3c));
+    let shell = pose.colour(0x7a4a24);
+    let skin = Skin::new(hex(0xb9b27c)).mark(Mark::Spots(5.0), hex(0x4a4a2c));
     let row = sin_turns(pose.stride);
     body.ball(
         v3(0.0, 0.03, 0.0),
-        v3(0.31, 0.13, 0.25),
-        Skin::new(shell).mark(Mark::Spots(9.0), shell * 1.5).gloss(0.3),
+        v3(0.31, 0.17, 0.26),
+        Skin::new(shell).mark(Mark::Spots(9.0), shell.lerp(hex(0xe0b060), 0.5)).gloss(0.4),
     );
-    body.ball(v3(0.0, -0.02, 0.0), v3(0.3, 0.07, 0.24), Skin::new(hex(0xd8cf9c)));
+    body.ball(v3(0.0, -0.05, 0.0), v3(0.27, 0.07, 0.22), Skin::new(hex(0xd8cf9c)));
     body.tube(
         &[
             (v3(0.26, 0.0, 0.0), 0.06),

@@ -19,6 +19,10 @@ pub(crate) enum Mark {
     /// In stripes about it, from this place to that of the ground that they
     /// are cut from; it pales below.
     Stripes(f32, f32),
+    /// In dark rings, or full dots, of a spotted cat, from this place to that of
+    /// the ground that they are cut from; it pales below.
+    Rosettes(f32, f32),
+    Dots(f32, f32),
     /// In this many bands along the shape.
     Bands(f32),
     /// In this many gores about the vertical: balloons, parasols.
@@ -73,12 +77,34 @@ pub(crate) struct Skin {
     /// How far it flows into other shapes of the same flesh, in its own
     /// thickness; 0 for what only touches.
     pub flow: f32,
+    /// The hair or down that grows on it.
+    pub pile: Pile,
+}
+
+/// Hair or down.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(crate) struct Pile {
+    /// How long it is: 0 where nothing grows, 1 for a shaggy coat.
+    pub long: f32,
+    /// From which place to which along the animal it grows, so that it runs on
+    /// over the joints of a tube.
+    pub from: f32,
+    pub to: f32,
 }
 
 impl Skin {
     /// A dull surface of one colour.
     pub(crate) fn new(colour: Vec3) -> Self {
-        Self { colour, second: colour, mark: Mark::None, gloss: 0.0, finish: Finish::Body, glow: 0.0, flow: 0.0 }
+        Self {
+            colour,
+            second: colour,
+            mark: Mark::None,
+            gloss: 0.0,
+            finish: Finish::Body,
+            glow: 0.0,
+            flow: 0.0,
+            pile: Pile::default(),
+        }
     }
 
     /// Polished metal.
@@ -103,18 +129,27 @@ impl Skin {
         Self { mark, second, ..self }
     }
 
+    /// The same with hair or down as long as this.
+    pub(crate) fn pile(self, long: f32) -> Self {
+        Self { pile: Pile { long, from: 0.0, to: 0.5 }, ..self }
+    }
+
     /// What fills something clear.
     pub(crate) fn liquid(colour: Vec3) -> Self {
         Self { gloss: 0.5, finish: Finish::Liquid, ..Self::new(colour) }
     }
 
-    /// What a part of it bears, from one share of its length to another.
-    pub(super) fn part(self, from: f32, to: f32) -> Self {
-        match self.mark {
-            Mark::Blots(a, b) => Self { mark: Mark::Blots(a + (b - a) * from, a + (b - a) * to), ..self },
-            Mark::Stripes(a, b) => Self { mark: Mark::Stripes(a + (b - a) * from, a + (b - a) * to), ..self },
-            _ => self,
-        }
+    /// What a part of it bears, from one share of its length to another, which
+    /// are so far from its beginning.
+    pub(super) fn part(self, (from, to): (f32, f32), (near, far): (f32, f32)) -> Self {
+        let mark = match self.mark {
+            Mark::Blots(a, b) => Mark::Blots(a + (b - a) * from, a + (b - a) * to),
+            Mark::Stripes(a, b) => Mark::Stripes(a + (b - a) * from, a + (b - a) * to),
+            Mark::Rosettes(a, b) => Mark::Rosettes(a + (b - a) * from, a + (b - a) * to),
+            Mark::Dots(a, b) => Mark::Dots(a + (b - a) * from, a + (b - a) * to),
+            mark => mark,
+        };
+        Self { mark, pile: Pile { from: near, to: far, ..self.pile }, ..self }
     }
 
     /// The same surface, lighter or darker.

@@ -5,7 +5,7 @@
 use super::body::Body;
 use super::pose::Pose;
 use super::{
-    bakery, banquet, broth, cosmetic, drink, footwear, kitchen, music, orchard, pastime, product, screen, snack,
+    bakery, banquet, broth, cosmetic, drink, erhu, footwear, kitchen, music, orchard, pastime, product, screen, snack,
     teaware, timepiece, vessel, ware,
 };
 use crate::script::SubjectKind;
@@ -49,6 +49,7 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
         K::Guitar => ware::guitar(body, pose),
         K::Zither => pastime::zither(body, pose),
         K::Violin => music::violin(body, pose),
+        K::Erhu => erhu::erhu(body, pose),
         K::Piano => music::piano(body, pose),
         K::Drums => music::drums(body, pose),
         K::Flute => music::flute(body, pose),

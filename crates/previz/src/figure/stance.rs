@@ -106,7 +106,7 @@ pub(super) fn stance(pose: &Pose) -> Stance {
     }
     match pose.action {
         Action::Play if pose.plays().is_some() => Stance { side: wave(s * 0.4) * 0.008, ..rest },
-        Action::Walk | Action::Cross => stride(pose, rest),
+        Action::Walk | Action::Cross | Action::Push => stride(pose, rest),
         Action::Run | Action::Gallop | Action::Drive => run(pose, rest),
         Action::Dance | Action::Spin => dance(p, rest),
         Action::Play if pose.pace > 0.0 => romp(pose, rest),
@@ -118,7 +118,12 @@ pub(super) fn stance(pose: &Pose) -> Stance {
         Action::Ski => ski(s, rest),
         Action::Fish => fish(s, rest),
         Action::Wave => greet(s, rest),
-        Action::Look => Stance { arm: [0.2, -0.01], elbow: [0.3, 0.03], raise: [0.08, 0.03], ..rest },
+        Action::Look if pose.unit(46) < 0.25 => {
+            // A hand over the eyes.
+            Stance { arm: [0.2, -0.01], elbow: [0.3, 0.03], raise: [0.08, 0.03], ..rest }
+        }
+        // Hands folded, the head raised.
+        Action::Look => Stance { arm: [0.03; 2], elbow: [0.12; 2], bend: [-0.1; 2], nod: -0.2, ..rest },
         Action::Drink | Action::Eat => {
             let up = clamp01(wave(s * 0.2) * 2.0);
             Stance { arm: [mix(0.05, 0.16, up), 0.0], elbow: [mix(0.2, 0.31, up), 0.03], nod: -0.03 * up, ..rest }

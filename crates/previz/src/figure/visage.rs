@@ -27,7 +27,7 @@ impl Beast<'_> {
             K::Dog => self.coat.colour.lerp(hex(m.under), if self.pose.colour.is_some() { 0.3 } else { 0.45 }),
             _ => hex(m.under).lerp(self.coat.colour, if self.pose.colour.is_some() { 0.6 } else { 0.15 }),
         };
-        let pale = Skin::new(self.markings.muzzle.unwrap_or(pale));
+        let pale = self.hair(self.markings.muzzle.unwrap_or(pale));
         // The bridge keeps the colour of the brow; lips and chin are paler.
         let lip = nose - up * (m.muzzle * 0.35);
         body.tube(
@@ -50,7 +50,7 @@ impl Beast<'_> {
         self.mouth(body, (nose, lip, at(0.35, -0.55, 0.0)), (dir, up), pale);
         for side in [1.0, -1.0] {
             match self.pose.kind {
-                K::Fox | K::Wolf => {
+                K::Fox | K::Wolf if !self.markings.round_ears => {
                     let jaw = nose - up * (m.muzzle * 0.5) + v3(0.0, 0.0, side * m.muzzle * 0.3);
                     let ruff = [
                         (at(-0.35, -0.5, side * 0.85), r * 0.2),
@@ -106,6 +106,41 @@ impl Beast<'_> {
         }
     }
 
+    /// Whether it has an elephant's trunk, tusks and great ears.
+    pub(super) fn trunked(&self) -> bool {
+        self.pose.kind == K::Elephant && self.pose.guise.is_none()
+    }
+
+    /// What only some have on their heads: woolly crowns, a rhinoceros's horns,
+    /// a koala's nose.
+    pub(super) fn topknot(&self, body: &mut Body, (skull, nose): (Vec3, Vec3), (dir, up): (Vec3, Vec3)) {
+        let (m, r) = (&self.m, self.m.skull);
+        match self.pose.guise {
+            Some(Guise::Alpaca | Guise::Poodle) => {
+                let wool = Skin { mark: Mark::None, ..self.coat };
+                for (ahead, high, out) in
+                    [(0.1, 0.75, 0.0), (-0.25, 0.7, 0.4), (-0.25, 0.7, -0.4), (0.35, 0.6, 0.3), (0.35, 0.6, -0.3)]
+                {
+                    body.orb(skull + dir * (r * ahead) + up * (r * high) + v3(0.0, 0.0, r * out), r * 0.55, wool);
+                }
+            }
+            Some(Guise::Rhino) => {
+                let horn = Skin::new(hex(0x9a9080)).gloss(0.2);
+                for (along, long) in [(0.92, 0.3), (0.6, 0.15)] {
+                    let root = skull.lerp(nose, along) + up * (m.muzzle * 0.7);
+                    let tip = root + up * long + dir * (long * 0.35);
+                    let middle = root.lerp(tip, 0.5) + dir * (long * 0.1);
+                    body.tube(&[(root, long * 0.24), (middle, long * 0.14), (tip, long * 0.02)], 1.0, horn);
+                }
+            }
+            Some(Guise::Koala) => {
+                let tip = nose + dir * (m.muzzle * 0.3) + up * (m.muzzle * 0.35);
+                body.ball(tip, v3(0.26, 0.36, 0.22) * r, Skin::new(hex(0x1c1818)).gloss(0.4));
+            }
+            _ => {}
+        }
+    }
+
     /// An ear that hangs beside the cheek.
     pub(super) fn lop(&self, body: &mut Body, skull: Vec3, (dir, up): (Vec3, Vec3), side: f32) {
         let (m, r) = (&self.m, self.m.skull);
@@ -154,7 +189,7 @@ impl Beast<'_> {
         );
         let tip = if big { at(1.32, -0.15, 0.0) } else { at(1.06, -0.16, 0.0) };
         body.ball(tip, v3(0.09, 0.09, 0.15) * (r * k), Skin::new(hex(if big { 0x5a3a36 } else { 0x9a5a58 })));
-        if self.pose.kind == K::Tiger {
+        if self.pose.kind == K::Tiger && self.pose.guise.is_none() {
             self.warpaint(body, &at);
         }
         self.brow(body, &at);

@@ -2,6 +2,7 @@
 //!
 //! Draws nothing; `clothes` decides what of it is worn.
 
+use super::shape::Mark;
 use crate::script::{Garment, Guise};
 
 /// What is on a head.
@@ -22,6 +23,17 @@ pub(super) enum Hat {
     Visor,
     Cap,
     Shaven,
+    FireHelmet,
+    CrashHelmet,
+    Wig,
+    Phoenix,
+    WarHelm,
+    Santa,
+    Tricorn,
+    Mask,
+    Horned,
+    Crest,
+    NurseCap,
 }
 
 /// What hangs about somebody.
@@ -41,6 +53,41 @@ pub(super) enum Kit {
     Belt,
 }
 
+/// One piece of a costume, in its colour.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Piece {
+    /// A ring about the trunk at so many of its lengths above the hips.
+    Band(f32, u32),
+    /// The same, and light is thrown back from it.
+    Bright(f32, u32),
+    /// Three balls or buttons down the breast, so large.
+    Buttons(f32, u32),
+    /// A pleated collar.
+    Ruff(u32),
+    /// Caps on the shoulders.
+    Shoulders(u32),
+    /// Rows of plates from the breast to the thighs.
+    Scales(u32),
+    /// A cloak that hangs behind.
+    Cape(u32),
+    /// A bottle on the back, with its straps.
+    Tank(u32),
+    /// A box on the back.
+    Box(u32),
+    /// A shield on the breast.
+    Emblem(u32),
+    /// A band from a shoulder to the other hip.
+    Sash(u32),
+    /// Fur about the shoulders.
+    Fur(u32),
+    /// Strips of leather below the belt.
+    Strips(u32),
+    /// A seam with its knots from the collar to under the arm.
+    Piping(u32),
+    /// A broad sash, tied into a bow behind.
+    Obi(u32),
+}
+
 /// The clothes of a guise; empty lists leave colours as usual.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Outfit {
@@ -54,9 +101,16 @@ pub(super) struct Outfit {
     /// Whether it is a woman, where the kind leaves that open.
     pub female: Option<bool>,
     pub bearded: bool,
+    /// What else the costume is made of.
+    pub pieces: &'static [Piece],
+    /// What is printed on the cloth, and in which colour.
+    pub print: Option<(Mark, u32)>,
+    /// Paint on the face, and the colour of all of somebody who is not of flesh.
+    pub paint: Option<u32>,
+    pub tint: Option<u32>,
 }
 
-const PLAIN: Outfit = Outfit {
+pub(super) const PLAIN: Outfit = Outfit {
     cut: None,
     tops: &[],
     bottoms: &[],
@@ -66,6 +120,10 @@ const PLAIN: Outfit = Outfit {
     kit: None,
     female: None,
     bearded: false,
+    pieces: &[],
+    print: None,
+    paint: None,
+    tint: None,
 };
 
 const BLACK: &[u32] = &[0x17171b];
@@ -85,15 +143,6 @@ fn working(guise: Guise) -> Option<Outfit> {
             bottoms: &[0x2c3a52, 0x39404a],
             shoes: &[0x4a3626],
             hat: Some((Hat::Helmet, 0xeebf22)),
-            kit: Some(Kit::Stripes),
-            cut: Some(Garment::Shirt),
-            ..PLAIN
-        },
-        Guise::Firefighter => Outfit {
-            tops: &[0x2b2c30],
-            bottoms: &[0x2b2c30],
-            shoes: BLACK,
-            hat: Some((Hat::Helmet, 0xb52a20)),
             kit: Some(Kit::Stripes),
             cut: Some(Garment::Shirt),
             ..PLAIN

@@ -48,7 +48,8 @@ pub(super) fn draw(
         view,
         lens: Lens { focal: view.focal, cx: view.width as f32 * 0.5, cy: view.height as f32 * 0.5 },
     };
-    let stands = actor.grounded || moment.shot.enclosure != Enclosure::None;
+    // Of soap bubbles no shadow is seen.
+    let stands = actor.kind != SubjectKind::Bubbles && (actor.grounded || moment.shot.enclosure != Enclosure::None);
     if !mirror && stands && !moment.shot.air.underwater {
         painter.shadow(&body, (at, actor.size_m), relief, canvas, easel);
     }
@@ -565,7 +566,7 @@ mod tests {
         use crate::script::{Garment, Guise};
         let sitter = Sitter::new();
         let person = |guise| match guise {
-            Some(Guise::Girl | Guise::Boy) => SubjectKind::Child,
+            Some(Guise::Girl | Guise::Boy | Guise::Nezha) => SubjectKind::Child,
             Some(Guise::Elder) => SubjectKind::Man,
             Some(Guise::Tabby | Guise::Calico | Guise::Tuxedo | Guise::Siamese) => SubjectKind::Cat,
             Some(
@@ -575,13 +576,29 @@ mod tests {
                 | Guise::Husky
                 | Guise::Shiba
                 | Guise::Shepherd
-                | Guise::Dalmatian,
+                | Guise::Dalmatian
+                | Guise::Collie
+                | Guise::Poodle
+                | Guise::Dachshund
+                | Guise::Pug,
             ) => SubjectKind::Dog,
+            Some(Guise::Leopard | Guise::Cheetah) => SubjectKind::Tiger,
+            Some(Guise::Raccoon | Guise::RedPanda | Guise::Otter) => SubjectKind::Fox,
+            Some(Guise::Meerkat) => SubjectKind::Squirrel,
+            Some(Guise::Koala) => SubjectKind::Bear,
+            Some(Guise::Alpaca) => SubjectKind::Camel,
+            Some(Guise::Rhino | Guise::Hippo) => SubjectKind::Elephant,
+            Some(Guise::Seal) => SubjectKind::Dolphin,
+            Some(Guise::Orca) => SubjectKind::Whale,
+            Some(Guise::Crab) => SubjectKind::Frog,
+            Some(Guise::Bee | Guise::Dragonfly | Guise::Ladybird) => SubjectKind::Butterfly,
+            Some(Guise::Hummingbird) => SubjectKind::Bird,
+            Some(Guise::Mech) => SubjectKind::Robot,
             Some(Guise::NineTailed) => SubjectKind::Fox,
             Some(Guise::Unicorn) => SubjectKind::Horse,
             Some(Guise::Loong) => SubjectKind::Dragon,
             Some(Guise::Phoenix) => SubjectKind::Eagle,
-            Some(Guise::Hedgehog) => SubjectKind::Rabbit,
+            Some(Guise::Hedgehog | Guise::Hamster | Guise::Mouse) => SubjectKind::Rabbit,
             _ => SubjectKind::Person,
         };
         let guises = Guise::ALL.iter().map(|guise| (Some(*guise), None));

@@ -82,6 +82,12 @@ impl Easel {
         self.lamps.last().map_or(Vec3::UP, |lamp| lamp.up)
     }
 
+    /// Whether something covers most of a pixel already.
+    #[inline(always)]
+    pub(super) fn filled(&self, (x, y): (usize, usize)) -> bool {
+        self.cells[(y - self.top) * (self.right - self.left) + x - self.left].cover > 0.6
+    }
+
     /// Lays a piece of surface into a pixel. Faces of one solid share edges,
     /// so their coverage adds up; round shapes overlap, so it does not. What is
     /// of one flesh and near in depth flows together.

@@ -11,7 +11,8 @@ use crate::noise::{hash2, noise2};
 #[inline(always)]
 pub(super) fn painted(skin: &Skin, along: f32, around: f32, down: f32) -> Vec3 {
     let share = match skin.mark {
-        Mark::None | Mark::Blots(..) | Mark::Stripes(..) | Mark::Picture(..) => return skin.colour,
+        Mark::None | Mark::Picture(..) => return skin.colour,
+        Mark::Blots(..) | Mark::Stripes(..) | Mark::Rosettes(..) | Mark::Dots(..) => return skin.colour,
         Mark::Fade => (1.0 - along) * (1.0 - along),
         Mark::Under => smoothstep(0.05, 0.85, down),
         Mark::Fur => {
@@ -101,11 +102,35 @@ pub(super) fn hide(skin: &Skin, (from, to): (f32, f32), t: f32, (up, left): (f32
         let field = noise2(along * 4.2, up * 1.1, 15) + noise2(along * 4.2, left * 1.2 + 7.0, 16);
         return skin.colour.lerp(skin.second, smoothstep(0.08, 0.14, field)) * shade;
     }
+    // What is black all over is black below.
+    let white = 0.85 * smoothstep(0.02, 0.12, skin.colour.luma());
+    let pale = skin.colour.lerp(Vec3::splat(0.7), white * smoothstep(0.1, 0.9, -up));
+    if matches!(skin.mark, Mark::Rosettes(..) | Mark::Dots(..)) {
+        return pale.lerp(skin.second, spots(along, (up, left), skin.mark)) * shade;
+    }
     let bent = along * 11.0 + 0.8 * noise2(along * 4.0, up * 1.6 + left, 17);
     let wave = (fract(bent) * 2.0 - 1.0).abs();
     let wide = 0.42 * smoothstep(-0.75, 0.1, up);
-    let pale = skin.colour.lerp(Vec3::splat(0.7), 0.85 * smoothstep(0.1, 0.9, -up));
     pale.lerp(skin.second, smoothstep(wide, wide - 0.12, wave)) * shade
+}
+
+/// Share of a spotted cat's spots at a place of its hide: one in each cell of a
+/// slanting grid, off its middle, rings with a gap or full dots.
+fn spots(along: f32, (up, left): (f32, f32), mark: Mark) -> f32 {
+    let round = up * 3.4 + left * 1.3;
+    let row = floor_i(round);
+    let across = along * 15.0 + 0.5 * (row & 1) as f32;
+    let cell = hash2(floor_i(across), row, 23);
+    let off = |shift: u32| ((cell >> shift) & 255) as f32 / 255.0 - 0.5;
+    let (x, y) = (fract(across) - 0.5 - 0.22 * off(0), (fract(round) - 0.5 - 0.22 * off(8)) * 0.9);
+    let (away, size) = ((x * x + y * y).sqrt(), 0.32 + 0.08 * off(16));
+    let disc = smoothstep(size, size - 0.08, away);
+    if matches!(mark, Mark::Dots(..)) {
+        return disc;
+    }
+    let gap = smoothstep(0.12, 0.2, (x * off(4) * 2.0 + y * off(12) * 2.0).abs() + 0.1);
+    let hollow = smoothstep(size * 0.55, size * 0.55 - 0.07, away) * 0.75;
+    disc * (1.0 - hollow) * gap.max(0.35)
 }
 
 /// Share of a football's patches at a height from -1 to 1 and a turn about it:

@@ -53,6 +53,7 @@ mod manor;
 mod mark;
 mod mural;
 mod picnic;
+mod pile;
 mod pitch;
 mod plant;
 mod plot;

@@ -6,6 +6,7 @@ use super::cone::{Cone, Outline};
 use super::easel::Easel;
 use super::gleam::Face;
 use super::mark::{Shown, hide, painted};
+use super::pile::Coat;
 use super::side::Side;
 use super::view::NEAR_M;
 use crate::figure::{Mark, Skin};
@@ -89,6 +90,7 @@ impl Easel {
             self.bounds(),
         );
         let up = self.up();
+        let coat = if self.flat() { None } else { Coat::of(skin, most, length) };
         for y in y0..y1 {
             let py = y as f32 + 0.5 - pa.1;
             let (from, to) = crossing((x0, x1), (pa.0, py), (ux, uy), most);
@@ -96,7 +98,16 @@ impl Easel {
                 let px = x as f32 + 0.5 - pa.0;
                 let (along, across) = (px * ux + py * uy, py * ux - px * uy);
                 let Some(edge) = outline.near(along, across) else { continue };
-                let cover = (edge.radius + 0.5 - edge.away).min(1.0) * fade;
+                let deep = edge.radius - edge.away;
+                let bare = match &coat {
+                    // Before other parts of the body no hair stands out.
+                    Some(coat) if !self.filled((x, y)) => coat.gap(deep, edge.share, across > 0.0),
+                    _ => 0.0,
+                };
+                let cover = (deep + 0.5 - bare).min(1.0) * fade;
+                if cover <= 0.0 {
+                    continue;
+                }
                 if self.flat() {
                     self.lay((x, y), cover, mix(a.z, b.z, edge.share), &Face::default(), false);
                     continue;
@@ -106,11 +117,21 @@ impl Easel {
                 let n = if (t > 0.0 || rod.inner[0]) && (t < 1.0 || rod.inner[1]) { rod.smooth(n, t) } else { n };
                 let t = clamp01(t);
                 let colour = match skin.mark {
-                    Mark::Blots(from, to) | Mark::Stripes(from, to) => {
+                    Mark::Blots(from, to)
+                    | Mark::Stripes(from, to)
+                    | Mark::Rosettes(from, to)
+                    | Mark::Dots(from, to) => {
                         let n = n.unit();
                         hide(skin, (from, to), t, (n.dot(up), n.dot(rod.left)))
                     }
                     _ => painted(skin, t, across / edge.radius, -n.dot(up)),
+                };
+                let colour = match &coat {
+                    Some(coat) => {
+                        let n = n.unit();
+                        colour * coat.tone(t, n.dot(up), n.dot(rod.left))
+                    }
+                    None => colour,
                 };
                 self.lay((x, y), cover, a.z + z * depth, &Face::new(skin, colour, n, mix(ra, rb, t)), false);
             }
@@ -141,6 +162,7 @@ impl Easel {
         let fade = clamp01(hx.min(hy) - 0.6);
         let thin = axes.iter().map(|axis| axis.length()).fold(f32::MAX, f32::min);
         let (up, left) = (self.up(), axes[2].unit());
+        let coat = if self.flat() { None } else { Coat::of(skin, hx.min(hy), hx.max(hy) * 2.0) };
         let (x0, y0, x1, y1) = window((cx - hx, cx + hx), (cy - hy, cy + hy), self.bounds());
         for y in y0..y1 {
             let py = (cy - (y as f32 + 0.5)) / per_m;
@@ -152,7 +174,12 @@ impl Easel {
                 let (qx, qy) = (flat.dot(wx) - b * wx.dot(wz) / a, flat.dot(wy) - b * wy.dot(wz) / a);
                 let rho = f.max(1e-9).sqrt();
                 let steep = ((qx * qx + qy * qy).sqrt() / rho).max(1e-6);
-                let cover = (1.0 - rho) / steep * per_m + 0.5;
+                let deep = (1.0 - rho) / steep * per_m;
+                let bare = match &coat {
+                    Some(coat) if !self.filled((x, y)) => coat.ragged(deep, &flat),
+                    _ => 0.0,
+                };
+                let cover = deep + 0.5 - bare;
                 if cover <= 0.0 {
                     continue;
                 }
@@ -161,11 +188,13 @@ impl Easel {
                 let n = (rows[0] * u.x + rows[1] * u.y + rows[2] * u.z).unit();
                 let colour = match skin.mark {
                     Mark::None => skin.colour,
-                    Mark::Blots(from, to) | Mark::Stripes(from, to) => {
-                        hide(skin, (from, to), u.x * 0.5 + 0.5, (n.dot(up), n.dot(left)))
-                    }
+                    Mark::Blots(from, to)
+                    | Mark::Stripes(from, to)
+                    | Mark::Rosettes(from, to)
+                    | Mark::Dots(from, to) => hide(skin, (from, to), u.x * 0.5 + 0.5, (n.dot(up), n.dot(left))),
                     _ => painted(skin, u.y * 0.5 + 0.5, atan2_turns(u.z, u.x), -n.dot(up)),
                 };
+                let colour = coat.as_ref().map_or(colour, |coat| colour * coat.tone(u.x * 0.5, n.dot(up), n.dot(left)));
                 self.lay((x, y), cover.min(1.0) * fade.max(0.3), at.z + z, &Face::new(skin, colour, n, thin), false);
             }
         }

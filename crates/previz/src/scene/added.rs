@@ -4,6 +4,7 @@
 //! Places nothing.
 
 use super::land::Setting;
+use super::nectar;
 use crate::script::{Feature, Light, Place, Subject, SubjectKind as K};
 
 /// All of it in a shot.
@@ -20,7 +21,11 @@ pub(super) fn added(setting: &Setting) -> Vec<Subject> {
     let fireworks = setting.place == Place::Room
         && setting.shot.lights.contains(&Light::Fireworks)
         && !setting.shot.subjects.iter().any(|subject| subject.kind == K::Fireworks);
-    let features = features.filter(|kind| !named(*kind));
+    let flowers = |subject: &Subject| matches!(subject.kind, K::Flower | K::Rose | K::Sunflower);
+    let bloom = setting.shot.subjects.iter().any(nectar::wants_bloom)
+        && !matches!(setting.place, Place::Room | Place::Studio)
+        && !setting.shot.subjects.iter().any(flowers);
+    let features = features.filter(|kind| !named(*kind)).chain(bloom.then_some(K::Flower));
     features.chain(candle.then_some(K::Candle)).chain(fireworks.then_some(K::Fireworks)).map(Subject::one).collect()
 }
 

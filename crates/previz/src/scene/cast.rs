@@ -8,6 +8,7 @@ use super::coats::coat;
 use super::conduct::{bearing, circles, motion, near, paced, soar_m, speed, usual, way};
 use super::display;
 use super::ensemble;
+use super::eyrie;
 use super::flock::{self, nature_in};
 use super::footing::{afloat, ashore};
 use super::furnishing::{furnishing, storey_m};
@@ -16,8 +17,9 @@ use super::lanterns;
 use super::laying;
 use super::marks;
 use super::nature::{Home, Nature, is_beast, is_person, nature};
+use super::nectar;
 use super::number::{count, scale};
-use super::pairing::{Pair, held_by_all, pair, partner};
+use super::pairing::{self, Pair, held_by_all, partner};
 use super::parts::{Actor, Vec3};
 use super::perch;
 use super::portrait;
@@ -29,6 +31,7 @@ use super::setting::weightless;
 use super::spread::{beneath, flown_over, spot};
 use super::strolling;
 use super::tasks;
+use super::wading;
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::script::{Action, CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
@@ -44,13 +47,16 @@ pub(super) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
             Place::Room => seating::SILL_M,
             _ => flock::PERCH_M,
         },
-        (K::Butterfly, _) => 0.62,
+        (K::Butterfly, _) => nectar::BLOOM_M,
+        (K::Bird, Home::Air) if nature.size_m < 0.2 => nectar::BLOOM_M,
         (K::Firefly, _) => 0.7,
         (K::Lantern, _) => 2.4,
         (K::Leaf | K::Petal, _) if setting.place == Place::Studio => display::TABLE_M + 0.14,
         (K::Leaf | K::Petal, _) => 1.4,
         (K::SkyLantern, _) => 14.0,
         (K::Kite, _) => 9.0,
+        (K::Bubbles, _) => 0.1,
+        (K::Child, Home::Air) => 1.6,
         (K::Drone, _) => 2.6,
         (K::Bough, _) => 1.5,
         (K::Fireworks, _) => 30.0,
@@ -75,7 +81,10 @@ pub(super) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (bird, Home::Air) if bird.is_bird() => 6.0,
         (K::Dragon, _) => 56.0,
         (_, Home::Space) => 12.0,
+        // Clear of the reef.
+        (K::Turtle | K::Shark | K::Dolphin | K::Whale, Home::Water) if setting.place == Place::Underwater => 3.2,
         (_, Home::Water) if setting.place == Place::Underwater => 1.2,
+        (_, Home::Air) if super::nature::nature(kind).home == Home::Water => 9.0 + beneath + nature.size_m * 0.6,
         (_, Home::Table) if setting.place == Place::Studio && !display::among_people(setting.shot) => display::TABLE_M,
         (_, Home::Table) if setting.place == Place::Room => seating::table_m(setting),
         (_, Home::Table) if !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky) => {
@@ -96,6 +105,7 @@ fn small(kind: K) -> bool {
 fn named(setting: &Setting) -> Vec<Subject> {
     let mut all = serving::in_order(setting.shot).into_iter().cloned().collect();
     laying::indoors(setting, furnishing(setting), &mut all);
+    nectar::keep_aloft(&mut all);
     all.retain(|subject: &Subject| !lanterns::hang(setting, subject.kind));
     if portrait::is_of_things(setting) {
         all.sort_by_key(|subject| nature(subject.kind).home != Home::Table);
@@ -103,17 +113,9 @@ fn named(setting: &Setting) -> Vec<Subject> {
     all
 }
 
-/// Who has what with them; what a shot looks down on stands by itself.
-fn paired(setting: &Setting, all: Vec<Subject>) -> Vec<Pair> {
-    if portrait::is_of_things(setting) {
-        return all.into_iter().map(|subject| Pair { subject, company: None }).collect();
-    }
-    pair(all, setting.place)
-}
-
 /// What the camera is to frame: the first subject, or the row that it forms.
 pub(super) fn interest(setting: &Setting) -> Option<Interest> {
-    let pairs = paired(setting, named(setting));
+    let pairs = pairing::paired(setting, named(setting));
     let wanted = serving::in_order(setting.shot);
     let seen_out = |kind: K| setting.place == Place::Room && kind.outgrows_rooms();
     let mut all = pairs.iter().map(|pair| &pair.subject).filter(|subject| !seen_out(subject.kind));
@@ -138,7 +140,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let spread = serving::spread(&wanted, subject, count as usize);
     if flown_over(setting) && !matches!(setting.place, Place::City | Place::Street) {
         let height_m = lift(subject.kind, setting, &nature) + size * nature.tall;
-        return Some(over_roofs(height_m, (size * nature.wide).max(beneath * 1.5)));
+        return Some(Interest::over_roofs(height_m, (size * nature.wide).max(beneath * 1.5)));
     }
     let circle = if circles(subject.kind, action) && !tracked { soar_m(size) * 1.5 } else { 0.0 };
     let whole = Interest {
@@ -161,7 +163,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
             * seating::closeness(setting, subject),
         on_table,
         from_below: subject.kind == K::Fireworks || perch::watched(setting),
-        on_land: nature.home == Home::Ground,
+        on_land: nature.home == Home::Ground && !wading::wades(size, nature.home, setting.place),
         on_water: (nature.home == Home::Water || on_ice(action, setting.place)) && setting.place != Place::Underwater,
         way_m: speed(&nature, action, subject.kind).0 * 2.5 + size * nature.wide * 0.5,
         most: match nature.action {
@@ -173,6 +175,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         person: is_person(subject.kind),
         beast: is_beast(subject.kind),
     };
+    let whole = nectar::framed(setting, subject, whole);
     Some(portrait::part(setting, subject).map_or(whole, |part| portrait::framed(whole, part, size * nature.tall)))
 }
 
@@ -182,24 +185,6 @@ fn row(nature: &Nature, count: f32) -> f32 {
         (count - 1.0).min(if count > 5.0 { 2.6 } else { 5.0 }) * nature.wide * 0.8
     } else {
         0.0
-    }
-}
-
-/// What flies over roofs, together with the roofs.
-fn over_roofs(height_m: f32, width_m: f32) -> Interest {
-    Interest {
-        height_m,
-        width_m,
-        lift_m: 0.0,
-        on_table: false,
-        fill: 0.68,
-        from_below: false,
-        on_land: true,
-        on_water: false,
-        way_m: 0.0,
-        most: f32::MAX,
-        person: false,
-        beast: false,
     }
 }
 
@@ -231,7 +216,7 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     let mut all = Vec::new();
     let mut wanted = named(setting);
     wanted.extend(added(setting).into_iter().filter(|subject| !setting.shot.without.contains(&subject.kind)));
-    for (order, Pair { subject, company }) in paired(setting, wanted).into_iter().enumerate() {
+    for (order, Pair { subject, company }) in pairing::paired(setting, wanted).into_iter().enumerate() {
         // A harbour is full of boats, unless they were counted.
         let lie = subject.count.is_none() && marks::moored(setting, &subject);
         let n = if lie { 5 } else { count(setting.shot, &subject) };
@@ -250,6 +235,10 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     }
     serving::serve(&mut all, stage.flat());
     ensemble::gather(&mut all, stage.flat());
+    nectar::feed(&mut all, stage.flat());
+    eyrie::alight(&mut all, stage.flat());
+    eyrie::drift(&mut all);
+    wading::stand(&mut all, stage.relief, setting.place, stage.seconds);
     all
 }
 

@@ -40,6 +40,7 @@ pub(super) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
         },
         // Whoever runs by nature walks in smaller steps than that.
         Action::Walk | Action::Cross if kind == K::Child => (0.95, 1.06),
+        Action::Push => (nature.speed * 0.85, nature.rate),
         // In circles, whose place does not move.
         _ if circles(kind, action) => (0.0, nature.rate),
         Action::Skate => (2.8, 0.62),
@@ -97,16 +98,28 @@ fn rest_facing(
     match action {
         // What they look at is beyond them.
         _ if setting.shot.angle == Some(Angle::OverShoulder) && is_human(kind) => Some((flat + side * 0.3).unit()),
+        _ if matches!(kind, K::Flower | K::Rose | K::Sunflower) => Some((-flat + side * dice.range(-0.5, 0.5)).unit()),
         // From a height people look out over the land.
         Action::Look | Action::Stand if perch::overlooks(setting) && is_human(kind) => {
             Some((flat + side * dice.range(-0.3, 0.3)).unit())
         }
+        // So that the posts of the swing do not hide who sits there.
+        Action::Swing => Some((side - flat * 0.9).unit()),
         // Of a machine at work its arm is to be seen.
         Action::Stand if kind == K::Excavator => Some((side - flat * dice.range(0.1, 0.35)).unit()),
         // Half towards the fire.
         Action::Sit if setting.has(Feature::Fireplace) => Some((-flat + side * 0.5).unit()),
         Action::Spin if kind.is_building() => Some((-flat + side * dice.range(-0.6, 0.6)).unit()),
-        Action::Sit | Action::Look | Action::Stand | Action::Wave | Action::Dance | Action::Smile => {
+        Action::Sit
+        | Action::Look
+        | Action::Stand
+        | Action::Wave
+        | Action::Dance
+        | Action::Smile
+        | Action::Speak
+        | Action::Clap
+        | Action::Cheer
+        | Action::Weep => {
             let wide = if near(setting) { 0.5 } else { 0.8 };
             Some((-flat + side * dice.range(-wide, wide)).unit())
         }

@@ -69,8 +69,15 @@ pub(super) fn embrace(two: &mut [Actor], flat: Vec3) {
     let apart = match one.action {
         Action::Waltz => 0.2,
         Action::Hug => 0.13,
+        // Within reach of each other's blades.
+        Action::Fence => 0.62,
+        Action::Kneel => 0.42,
         _ => return,
     };
+    if one.action == Action::Kneel {
+        // One asks, and the other listens.
+        one.action = Action::Stand;
+    }
     let middle = (one.at + other.at) * 0.5;
     for (who, way) in [(one, side), (other, -side)] {
         let (x, z) = (middle.x - way.x * apart, middle.z - way.z * apart);

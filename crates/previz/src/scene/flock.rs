@@ -8,6 +8,7 @@ use super::nature::{Home, Nature, nature};
 use super::parts::{Actor, Company, Motion, Vec3};
 use super::relief::Relief;
 use super::rig::{ROOFS_M, Rig};
+use super::species::natured;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Action, Feature, Guise, Place, Season, Subject, SubjectKind as K};
@@ -18,16 +19,9 @@ pub(super) const PERCH_M: f32 = 2.3;
 /// The nature of a subject by what it does: a bird that sits is met from near,
 /// and one that usually walks or swims may fly.
 pub(super) fn nature_of(subject: &Subject) -> Nature {
-    let mut nature = nature(subject.kind);
+    let mut nature = natured(nature(subject.kind), subject.guise, subject.action);
     let action = subject.action.unwrap_or(nature.action);
-    if subject.guise == Some(Guise::Phoenix) {
-        // No eagle is so large, or so long behind.
-        return Nature { size_m: 5.0, tall: 0.75, wide: 1.5, fill: 0.5, speed: 5.0, ..nature };
-    }
-    if subject.guise == Some(Guise::Loong) {
-        return Nature { tall: 0.42, fill: 0.42, speed: 6.0, ..nature };
-    }
-    if !subject.kind.is_bird() {
+    if !subject.kind.is_bird() || matches!(subject.guise, Some(Guise::Phoenix | Guise::Hummingbird)) {
         return nature;
     }
     if subject.kind == K::Goose
@@ -61,8 +55,11 @@ pub(super) fn nature_in(setting: &Setting, subject: &Subject) -> Nature {
         // One that fits between the pier and the houses.
         return Nature { size_m: 64.0, ..nature };
     }
-    let clouds = setting.place == Place::Sky || setting.has(Feature::CloudSea);
     let swims = matches!(subject.kind, K::Whale | K::Dolphin | K::Fish | K::Shark | K::Turtle | K::Jellyfish);
+    // Where there are clouds and no sea it swims in the air.
+    let aloft =
+        matches!(setting.place, Place::Village | Place::Meadow | Place::Mountains | Place::Desert | Place::Open);
+    let clouds = setting.place == Place::Sky || setting.has(Feature::CloudSea) || aloft && setting.has(Feature::Clouds);
     if clouds && swims { Nature { home: Home::Air, fill: nature.fill.max(0.3), ..nature } } else { nature }
 }
 

@@ -41,6 +41,8 @@ fn count_in(subject: &Subject, families: bool, close: bool) -> usize {
         kind if flock::perches(kind, nature(kind).home, subject.action.unwrap_or(nature(kind).action)) => 1,
         _ if families => 1,
         K::Fish => 16,
+        K::Bird if subject.guise.is_some() => 1,
+        K::Butterfly if close && !subject.plural => 1,
         K::Bird => 14,
         K::Goose => 9,
         K::Gull => 7,

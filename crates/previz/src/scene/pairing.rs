@@ -2,11 +2,12 @@
 //!
 //! Works on what the words ask for; places nobody.
 
-use super::nature::{has_hands, nature};
+use super::land::Setting;
+use super::nature::{has_hands, is_person, nature};
 use super::number::count_of;
 use super::parts::Company;
 use super::serving::comes_served;
-use super::tasks;
+use super::{portrait, tasks};
 use crate::maths::{Vec3, hex};
 use crate::script::{Action, Colour, Guise, Place, Subject, SubjectKind as K};
 
@@ -16,8 +17,17 @@ pub(super) struct Pair {
     pub company: Option<Company>,
 }
 
+/// Who has what with them; what a shot looks down on stands by itself.
+pub(super) fn paired(setting: &Setting, all: Vec<Subject>) -> Vec<Pair> {
+    if portrait::is_of_things(setting) {
+        return all.into_iter().map(|subject| Pair { subject, company: None }).collect();
+    }
+    pair(all, setting.place)
+}
+
 /// Joins things to the hands that hold them and riders to their mounts.
 pub(super) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
+    tasks::hand_over(&mut subjects);
     if let Some(busy) = subjects.iter().find(|subject| has_hands(subject.kind)).cloned() {
         tasks::gather(&busy, &mut subjects);
     }
@@ -45,7 +55,10 @@ pub(super) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
     // In a suit one kicks a ball, but holds nothing.
     let kicked = |subject: &Subject| matches!(subject.kind, K::Ball | K::Football);
     let suited = pairs[person].subject.kind == K::Astronaut;
-    let held = pairs.iter().position(|pair| is_held(&pair.subject) && (!suited || kicked(&pair.subject)));
+    let walker = pairs[person].subject.clone();
+    let held = pairs.iter().position(|pair| {
+        is_held(&pair.subject) && (!suited || kicked(&pair.subject)) || is_led(&walker, &pair.subject, place)
+    });
     if let Some(thing) = held
         && pairs[thing].subject.count.unwrap_or(1) <= 1
     {
@@ -250,6 +263,20 @@ fn is_held(subject: &Subject) -> bool {
     );
     fits || subject.kind.is_instrument()
         || (subject.kind == K::Balloon && subject.count == Some(1) && subject.action.is_none())
+}
+
+/// Whether somebody takes a dog for a walk.
+fn is_led(walker: &Subject, dog: &Subject, place: Place) -> bool {
+    let one = |subject: &Subject| subject.count.unwrap_or(1) == 1 && !subject.plural;
+    let walks = |action| matches!(action, Some(Action::Walk));
+    dog.kind == K::Dog
+        && is_person(walker.kind)
+        && walker.kind != K::Child
+        && one(dog)
+        && one(walker)
+        && walks(walker.action)
+        && (dog.action.is_none() || walks(dog.action))
+        && place != Place::Room
 }
 
 /// Linear colour of an everyday name.

@@ -184,7 +184,8 @@ fn within_view(actors: &mut [Actor], relief: Option<&Relief>, view: &View) {
     let on_ground = |actor: &Actor| nature(actor.kind).home == Home::Ground && actor.size_m < HUGE_M;
     let Some((_, others)) = actors.split_first_mut().filter(|(first, _)| on_ground(first)) else { return };
     let flies = |actor: &&mut Actor| {
-        nature(actor.kind).home == Home::Air && !matches!(actor.kind, K::Fireworks | K::SkyLantern | K::Leaf | K::Petal)
+        nature(actor.kind).home == Home::Air
+            && !matches!(actor.kind, K::Fireworks | K::SkyLantern | K::Leaf | K::Petal | K::Bubbles)
     };
     for actor in others.iter_mut().filter(flies) {
         let away = actor.at - view.rig.eye;

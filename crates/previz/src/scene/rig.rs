@@ -93,6 +93,24 @@ pub(super) struct Interest {
 }
 
 impl Interest {
+    /// What flies over roofs, together with the roofs.
+    pub(super) fn over_roofs(height_m: f32, width_m: f32) -> Self {
+        Self {
+            height_m,
+            width_m,
+            lift_m: 0.0,
+            on_table: false,
+            fill: 0.68,
+            from_below: false,
+            on_land: true,
+            on_water: false,
+            way_m: 0.0,
+            most: f32::MAX,
+            person: false,
+            beast: false,
+        }
+    }
+
     /// Whether it is in the air, high above the ground.
     pub(super) fn flies(&self) -> bool {
         self.lift_m > 5.0 && !self.on_land && !self.on_table && !self.from_below

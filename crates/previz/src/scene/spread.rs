@@ -45,7 +45,7 @@ pub(super) fn spot(
     let middle = i - (n as f32 - 1.0) * 0.5;
     match kind {
         kind if kind.is_train() => (0.0, 0.0, 1.0, 0.0, 0.0),
-        K::Rocket | K::Fireworks => (0.0, 0.0, 1.0, 0.0, 0.0),
+        K::Rocket | K::Fireworks | K::Bubbles => (0.0, 0.0, 1.0, 0.0, 0.0),
         K::Couple => (0.12, 0.0, 1.0, 0.0, (middle) * size * 0.36),
         K::Fish
         | K::Bird

@@ -33,7 +33,10 @@ fn gear(court: &Court, actors: &[Actor], all: &mut Vec<Prop>) {
         all.push(Prop { yaw_turns, ..Prop::plain(kind, at, size, hex(colour)) });
     };
     let white = 0xf0_f0ec;
+    // Some bring what they aim at or leap at along.
+    let brought = actors.iter().any(|actor| matches!(actor.action, Action::Dunk | Action::Kick | Action::Spike));
     match court.sport {
+        Sport::Football | Sport::Volleyball if brought => {}
         Sport::Football => {
             put(PropKind::Goal, at(long), v3(7.32, 2.44, 2.0), far, white);
             put(PropKind::Goal, at(-long), v3(7.32, 2.44, 2.0), near, white);
@@ -41,7 +44,6 @@ fn gear(court: &Court, actors: &[Actor], all: &mut Vec<Prop>) {
         Sport::Tennis => put(PropKind::Net, at(0.0), v3(wide * 2.0 + 1.8, 1.0, 1.0), across, white),
         Sport::Volleyball => put(PropKind::Net, at(0.0), v3(wide * 2.0 + 1.0, 2.43, 1.0), across, white),
         Sport::Basketball => {
-            let brought = actors.iter().any(|actor| actor.action == Action::Dunk);
             let ends: &[f32] = if brought { &[-1.0] } else { &[-1.0, 1.0] };
             for end in ends {
                 let turned = if *end > 0.0 { far } else { near };

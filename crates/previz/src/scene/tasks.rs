@@ -33,6 +33,13 @@ pub(super) fn room(action: Action) -> Option<(f32, f32)> {
         A::Dunk => (1.55, 1.4),
         A::Read => (0.8, 0.5),
         A::Waltz | A::Hug => (1.0, 0.55),
+        A::Yoga => (1.1, 1.0),
+        A::Vacuum | A::Unpack | A::Slice => (1.0, 1.25),
+        A::Kick => (1.05, 2.3),
+        A::Spike => (1.6, 1.7),
+        A::Archery => (1.0, 2.0),
+        A::Golf => (1.2, 1.3),
+        A::Push => (1.0, 1.1),
         _ if action.is_task() => (1.0, 0.6),
         _ => return None,
     })
@@ -46,8 +53,14 @@ pub(super) fn turned(action: Action) -> Option<f32> {
         A::Climb => -1.3,
         A::Paint => 0.12,
         A::Weights | A::Exercise | A::Toss => 3.0,
-        A::Cradle | A::TurnWheel | A::Decorate | A::Read | A::Call | A::Sweep => 1.0,
+        A::Cradle | A::TurnWheel | A::Decorate | A::Read | A::Sweep => 1.0,
+        A::Call => 1.3,
         A::Sing | A::Hug => 1.8,
+        A::Golf => 3.0,
+        A::Unpack | A::Slice | A::Braid => 1.4,
+        A::Vacuum => 0.9,
+        A::Yoga => 0.5,
+        A::Kick | A::Spike => 0.15,
         A::Photograph => 0.9,
         A::BlowOut | A::Iron => 1.2,
         A::Cook | A::Pottery | A::Examine | A::Reap => 0.7,
@@ -72,7 +85,10 @@ pub(super) fn has(action: Action, thing: K) -> bool {
         }
         A::Pottery => matches!(thing, K::Bowl | K::Cup | K::Plate),
         A::Examine => matches!(thing, K::Glass | K::Bottle | K::Tumbler),
-        A::Tennis | A::Dunk => thing == K::Ball,
+        A::Tennis | A::Dunk | A::Golf => thing == K::Ball,
+        A::Kick | A::Spike => matches!(thing, K::Ball | K::Football | K::BeachBall),
+        A::Unpack => matches!(thing, K::Gift),
+        A::Slice => matches!(thing, K::Fish | K::Sushi | K::Fruit | K::Salad | K::Steak | K::Board | K::SteamedFish),
         A::Read => thing == K::Book,
         A::Call => thing == K::Phone,
         A::Photograph | A::Sing => matches!(thing, K::Phone | K::Tumbler),
@@ -84,10 +100,25 @@ pub(super) fn has(action: Action, thing: K) -> bool {
     }
 }
 
+/// Lets an adult do what is done to a child, though the words name the child
+/// nearer to it.
+pub(super) fn hand_over(all: &mut [Subject]) {
+    let minded = |one: &Subject| one.kind == K::Child && matches!(one.action, Some(Action::Braid | Action::Cradle));
+    let minds = |one: &Subject| is_person(one.kind) && one.kind != K::Child && !one.action.is_some_and(Action::is_task);
+    if let (Some(child), Some(adult)) = (all.iter().position(minded), all.iter().position(minds)) {
+        let task = all.get_mut(child).and_then(|child| child.action.take());
+        if let Some(adult) = all.get_mut(adult) {
+            adult.action = task;
+        }
+    }
+}
+
 /// Takes the things of a task from those that are shown apart.
 pub(super) fn gather(person: &Subject, all: &mut Vec<Subject>) {
     let Some(task) = person.action.filter(|action| action.is_task()) else { return };
-    let carried = |other: &Subject| task == Action::Cradle && other.kind == K::Child && person.kind != K::Child;
+    let carried = |other: &Subject| {
+        matches!(task, Action::Cradle | Action::Braid) && other.kind == K::Child && person.kind != K::Child
+    };
     all.retain(|other| !has(task, other.kind) && !carried(other));
 }
 

@@ -171,6 +171,10 @@ terms! {
         Garment,
         /// "wearing", "身穿": what follows is on somebody and no sight of its own.
         Wear,
+        /// "dressed as", "打扮成": whoever follows is only played.
+        Disguise,
+        /// "says", "写着": words between quotation marks that follow are no sight.
+        Say,
         /// "his", "her": may point to somebody of an earlier shot.
         Whose,
         /// "from behind": how somebody is seen who may be named later.

@@ -55,14 +55,31 @@ pub fn nature(kind: SubjectKind) -> Nature {
         K::Bicycle | K::Carriage => Nature::Wheeled,
         kind if kind.is_motor_vehicle() || kind.is_train() => Nature::Wheeled,
         kind if kind.is_vessel() => Nature::Afloat,
-        K::Balloon | K::Rocket | K::Plane | K::Helicopter | K::Drone | K::Spaceship | K::Kite | K::SkyLantern => {
-            Nature::Airborne
-        }
+        K::Balloon
+        | K::Rocket
+        | K::Plane
+        | K::Helicopter
+        | K::Drone
+        | K::Spaceship
+        | K::Kite
+        | K::Bubbles
+        | K::SkyLantern => Nature::Airborne,
         K::Tree | K::BareTree | K::Flower | K::Rose | K::Sunflower => Nature::Plant,
         kind if kind.is_building() || kind == K::Planet => Nature::Building,
         // What is small, or handled.
         _ => Nature::Thing,
     }
+}
+
+/// Whether it has a will of its own and may have things on.
+pub fn is_alive(kind: SubjectKind) -> bool {
+    matches!(nature(kind), Nature::Human | Nature::Beast | Nature::Winged)
+}
+
+/// Whether it is a thing that people have on.
+pub fn is_wearable(kind: SubjectKind) -> bool {
+    use SubjectKind as K;
+    matches!(kind, K::Shoe | K::Heels | K::Watch | K::Ring | K::Headphones)
 }
 
 /// Whether a kind can do this without a fairy tale.
@@ -90,15 +107,20 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Row => n == N::Afloat || n == N::Human,
         A::Float => !matches!(n, N::Building | N::Plant | N::Wheeled),
         A::Spin | A::Glow => n != N::Beast,
-        A::Rise => matches!(n, N::Winged | N::Airborne | N::Thing) || kind == SubjectKind::Planet,
+        A::Rise => {
+            matches!(n, N::Winged | N::Airborne | N::Thing)
+                || matches!(kind, SubjectKind::Planet | SubjectKind::Robot | SubjectKind::Dinosaur)
+        }
         // Nobody comes down like a leaf.
         A::Fall => !matches!(n, N::Human | N::Beast | N::Winged | N::Swimmer | N::Wheeled | N::Afloat),
         A::Launch => n == N::Airborne || kind == SubjectKind::Fireworks,
-        A::Burn => matches!(n, N::Thing | N::Plant | N::Building),
+        // Dragons breathe it.
+        A::Burn => matches!(n, N::Thing | N::Plant | N::Building) || kind == SubjectKind::Dragon,
         A::Bloom | A::Grow => n == N::Plant || kind == SubjectKind::Fireworks,
         A::Sway => matches!(n, N::Plant | N::Thing | N::Human | N::Afloat),
         A::Wave => n == N::Human,
-        A::Howl => n == N::Beast,
+        A::Howl => n == N::Beast || kind == SubjectKind::Dragon,
+        A::Swing => matches!(n, N::Human | N::Beast),
         A::Flow => false,
         A::Cross => !matches!(n, N::Plant | N::Building | N::Thing),
         A::Land => matches!(n, N::Winged | N::Airborne),
@@ -185,6 +207,13 @@ pub fn needs_a_person(action: Action) -> bool {
                 | A::Drink
                 | A::Eat
                 | A::Fish
+                | A::Speak
+                | A::Clap
+                | A::Cheer
+                | A::Kneel
+                | A::TaiChi
+                | A::Weep
+                | A::Point
         )
 }
 

@@ -6,13 +6,12 @@
 mod marks;
 mod modifiers;
 
-use self::modifiers::is_wearable;
 use super::ahead::{leads_to_camera, precedes_its_noun};
 use super::concept::{Assign, Family, Mark, Set};
 use super::draft::{Draft, Fact, Role, Said, Span};
 use super::lens::Way;
 use super::lexicon::{Concept, lexicon};
-use super::nature::{can, natural_colour, scenery_does};
+use super::nature::{can, is_wearable, natural_colour, scenery_does};
 use super::pending::{Head, Noun, Number};
 use super::state::State;
 use super::token::{Kind, Token};
@@ -118,8 +117,13 @@ impl Reader<'_> {
                     self.backdrop(said);
                     return;
                 }
-                let before_noun =
-                    self.token(1).is_some_and(|t| t.modifies() || t.concept().is_some_and(Concept::has_subject));
+                if self.is_dress() {
+                    self.state.colour(said);
+                    self.state.garment(None, span, false);
+                    return;
+                }
+                let before_noun = self.token(1).is_some_and(|t| t.modifies() || t.is_noun())
+                    || (self.token(1).is_some_and(|t| t.is(Mark::De)) && self.token(2).is_some_and(Token::is_noun));
                 if self.token(-1).is_some_and(|t| t.is(Mark::Be)) && !before_noun {
                     self.state.colour_after(said);
                 } else {
@@ -257,6 +261,9 @@ impl Reader<'_> {
             self.state.draft.camera.extend(moved);
         } else if self.state.head == Head::Scenery && self.follows_noun() && scenery_does(said.value) {
             // "Snow falls": the snow does that anyway.
+        } else if self.token(-1).is_some_and(|t| t.is(Mark::Noun)) && !self.state.anybody_can(said.value) {
+            // "A snail crawls": nobody else does.
+            self.state.draft.ignored.push(said.span);
         } else if self.object_does(said.value) {
             self.state.pending.action = Some(said);
         } else {

@@ -208,6 +208,11 @@ impl State {
         let on_beast = last.is_some_and(|s| matches!(nature(s.kind.value), Nature::Beast | Nature::Winged));
         let wearer = self.whoever(|kind| nature(kind) == Nature::Human).filter(|_| !before_noun);
         match wearer.and_then(|i| self.draft.subjects.get_mut(i)) {
+            // "In a yellow sweater irons a white shirt", "a grey suit and a red tie".
+            Some(seen) if seen.garment.is_some() && (cut.is_none() || self.pending.role == Role::Head) => {
+                self.draft.ignored.extend(colour.map(|c| c.span));
+                self.draft.ignored.extend(cut.map(|c| c.span));
+            }
             Some(seen) => {
                 seen.colour = colour.or_else(|| seen.colour.take());
                 seen.garment = cut.or_else(|| seen.garment.take());

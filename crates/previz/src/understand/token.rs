@@ -113,10 +113,36 @@ pub fn tokens(prompt: &str) -> Vec<Token> {
             Piece::Word(word) => mixed_token(&cuts[at..]).unwrap_or_else(|| word_token(&cuts[at..], word)),
             Piece::Sign(_) => mixed_token(&cuts[at..]).unwrap_or_else(|| sign_token(&cuts[at..])),
         };
+        let says = token.is(Mark::Say);
+        let end = token.range.end;
         push(&mut found, token);
         at += length.max(1);
+        if let Some(speech) = quoted(prompt, end).filter(|_| says) {
+            at += cuts.get(at..).unwrap_or_default().iter().take_while(|c| c.range.start < speech.end).count();
+            found.push(Token::new(Kind::Unknown, speech));
+            found.push(Token::new(Kind::Comma, end..end));
+        }
     }
     found
+}
+
+/// What stands between quotation marks close behind `from`: spoken or written
+/// words show nothing.
+fn quoted(prompt: &str, from: usize) -> Option<Range<usize>> {
+    /// How many bytes may stand before the mark: "to the camera: ".
+    const REACH: usize = 24;
+    const MARKS: [(char, char); 5] = [('"', '"'), ('“', '”'), ('「', '」'), ('『', '』'), ('‘', '’')];
+    let rest = prompt.get(from..)?;
+    let (at, open, close) = rest.char_indices().find_map(|(at, sign)| {
+        let pair = MARKS.iter().find(|pair| pair.0 == sign)?;
+        Some((at, pair.0, pair.1))
+    })?;
+    if at > REACH || rest.get(..at)?.contains(['.', '。', ';', '\n']) {
+        return None;
+    }
+    let inside = at + open.len_utf8();
+    let length = rest.get(inside..)?.find(close)?;
+    Some(from + inside..from + inside + length)
 }
 
 /// Adds a token, joining number words and numbers with their units.

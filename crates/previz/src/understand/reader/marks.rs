@@ -50,6 +50,27 @@ impl Reader<'_> {
                 self.state.pending.another = true;
                 self.state.pending.one = true;
             }
+            Mark::With | Mark::At | Mark::Into | Mark::Over | Mark::Through => self.preposition(mark, span),
+            Mark::Somebody => self.state.refer(true),
+            Mark::It => self.state.refer(false),
+            Mark::Camera => self.state.lens.focus(span),
+            Mark::Inward => self.way(Way::In, span),
+            Mark::Outward => self.way(Way::Out, span),
+            Mark::Upward => self.way(Way::Up, span),
+            Mark::Downward => self.way(Way::Down, span),
+            Mark::Stuff => self.stuff(),
+            Mark::Cut | Mark::Then => self.end_clause(false),
+            Mark::Undrawn if !self.state.pending.negated => {
+                self.note_thing();
+                self.state.draft.ignored.push(span.clone());
+            }
+            _ => self.mark_of_sight(mark, span),
+        }
+    }
+
+    /// The words that tell what is a sight of its own and what belongs to one.
+    fn mark_of_sight(&mut self, mark: Mark, span: &Span) {
+        match mark {
             // "The silhouette of a rider" is the rider.
             Mark::Figure if self.is_of(1) => self.state.draft.ignored.push(span.clone()),
             Mark::Figure => self.state.figure(span),
@@ -59,14 +80,6 @@ impl Reader<'_> {
             Mark::Backdrop => self.coloured_backdrop(span),
             Mark::Wear => self.state.pending.bring(Role::Worn),
             Mark::Noun => self.undrawn_noun(span),
-            Mark::With | Mark::At | Mark::Into | Mark::Over | Mark::Through => self.preposition(mark, span),
-            Mark::Somebody => self.state.refer(true),
-            Mark::It => self.state.refer(false),
-            Mark::Camera => self.state.lens.focus(span),
-            Mark::Inward => self.way(Way::In, span),
-            Mark::Outward => self.way(Way::Out, span),
-            Mark::Upward => self.way(Way::Up, span),
-            Mark::Downward => self.way(Way::Down, span),
             Mark::Garment => {
                 let names =
                     |t: &Token| t.concept().and_then(Concept::subject).is_some_and(|k| nature(k) == Nature::Human);
@@ -74,13 +87,8 @@ impl Reader<'_> {
                 let cut = self.token(0).and_then(Token::cut);
                 self.state.garment(cut, span, before_noun);
             }
-            Mark::Stuff => self.stuff(),
-            Mark::Cut | Mark::Then => self.end_clause(false),
-            Mark::Undrawn if !self.state.pending.negated => {
-                self.note_thing();
-                self.state.draft.ignored.push(span.clone());
-            }
-            Mark::Undrawn | Mark::Be | Mark::Measure | Mark::ShotWord | Mark::Ordinal | Mark::Unit | Mark::Skip => {}
+            // The others only help to read their neighbours.
+            _ => {}
         }
     }
 

@@ -9,23 +9,12 @@ use crate::script::{Colour, Place, SubjectKind};
 use crate::understand::concept::{Assign, Mark, Set};
 use crate::understand::draft::{Fact, Role, Said, Span};
 use crate::understand::lexicon::{Concept, lexicon};
-use crate::understand::nature::{Nature, nature};
+use crate::understand::nature::{Nature, is_alive, is_wearable, nature};
 use crate::understand::pending::Number;
 use crate::understand::token::{Kind, Token};
 
 /// How far an owner may stand behind what is his: "the boots of an old sailor".
 const OWNER_REACH: usize = 7;
-
-/// Whether it is a thing that people have on.
-pub(super) fn is_wearable(kind: SubjectKind) -> bool {
-    use SubjectKind as K;
-    matches!(kind, K::Shoe | K::Heels | K::Watch | K::Ring | K::Headphones)
-}
-
-/// Whether it has a will of its own and may have things on.
-fn is_alive(kind: SubjectKind) -> bool {
-    matches!(nature(kind), Nature::Human | Nature::Beast | Nature::Winged)
-}
 
 impl Reader<'_> {
     /// "A dog walker", "a bear costume", "兔子灯": the noun only says which one
@@ -112,8 +101,9 @@ impl Reader<'_> {
     /// Whether a thing is on somebody rather than a sight of its own.
     pub(super) fn is_worn(&self, kind: SubjectKind) -> bool {
         let role = self.state.pending.role;
+        let plays = [-1, -2].iter().any(|i| self.token(*i).is_some_and(|t| t.is(Mark::Disguise)));
         if role == Role::Worn {
-            return matches!(nature(kind), Nature::Thing | Nature::Plant);
+            return matches!(nature(kind), Nature::Thing | Nature::Plant) || plays;
         }
         let somebody = self.state.draft.subjects.iter().any(|s| is_alive(s.kind.value));
         let had_on = matches!(role, Role::Where | Role::Along) || self.follows_owner();
@@ -158,6 +148,17 @@ impl Reader<'_> {
         }
         let names = |t: &Token| t.is_noun() || t.is(Mark::De) || t.is(Mark::Noun) || t.is(Mark::Stuff);
         before.is(Mark::Backdrop) && !rest.take_while(|t| !is_end(t)).any(names)
+    }
+
+    /// Whether the colour being read is all that is said of somebody's clothes:
+    /// "a woman in white".
+    pub(super) fn is_dress(&self) -> bool {
+        let goes_on =
+            |t: &Token| t.modifies() || t.is_noun() || t.is(Mark::Noun) || t.is(Mark::Stuff) || t.is(Mark::Backdrop);
+        let before = self.token(-1).and_then(|t| self.prompt.get(t.range.clone())).unwrap_or_default();
+        let brought = before.eq_ignore_ascii_case("in") || before.to_lowercase().ends_with("dressed in");
+        let somebody = self.state.draft.subjects.iter().any(|s| nature(s.kind.value) == Nature::Human);
+        brought && somebody && !self.token(1).is_some_and(goes_on)
     }
 
     /// A backdrop has this colour, and hangs in a studio.

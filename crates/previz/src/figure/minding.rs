@@ -1,0 +1,64 @@
+//! Children with those who mind them: in somebody's arms, or before somebody
+//! who does their hair.
+//!
+//! Where the hands are meanwhile is for others to say.
+
+use super::biped;
+use super::body::Body;
+use super::pose::Pose;
+use super::shape::{Frame, Skin};
+use crate::maths::{Vec3, hex, v3};
+use crate::scene::Seat;
+use crate::script::{Action, Garment, Guise, SubjectKind};
+
+/// How tall a child that is carried is to who carries it.
+const SMALL: f32 = 0.4;
+
+/// A small child in the arms of who carries it.
+pub(super) fn cradled(body: &mut Body, pose: &Pose) {
+    let child = Pose {
+        kind: SubjectKind::Child,
+        action: Action::Float,
+        company: None,
+        garment: Some(Garment::Shirt),
+        guise: None,
+        colour: Some(hex(0xf0dfc0)),
+        seat: None,
+        seed: pose.seed ^ 0x5a,
+        size_m: pose.size_m * SMALL,
+        ..pose.clone()
+    };
+    let mut small = Body { far: body.far, ..Body::default() };
+    let _nothing = biped::person(&mut small, &child);
+    // Its back against the breast, it looks out a little to the camera's side.
+    let ahead = v3(0.86, 0.0, -0.5).unit();
+    let frame = Frame::of(v3(0.115, 0.47, 0.0), ahead, Vec3::UP, v3(0.5, 0.0, 0.86).unit(), SMALL);
+    body.add(&small, &frame);
+}
+
+/// A child on a high stool before who braids its hair.
+pub(super) fn groomed(body: &mut Body, pose: &Pose) {
+    const TALL: f32 = 0.66;
+    let child = Pose {
+        kind: SubjectKind::Child,
+        action: Action::Sit,
+        company: None,
+        garment: Some(Garment::Dress),
+        guise: Some(Guise::Girl),
+        colour: Some(pose.pick(&[0xe88aa8, 0xf0c23a, 0x7fb4d8], 45)),
+        seat: Some(Seat::Furniture),
+        seed: pose.seed ^ 0x5a,
+        size_m: pose.size_m * TALL,
+        ..pose.clone()
+    };
+    let mut small = Body { far: body.far, ..Body::default() };
+    let _nothing = biped::person(&mut small, &child);
+    let at = v3(0.2, 0.15, 0.0);
+    body.add(&small, &Frame::shift(at, TALL));
+    let wood = Skin::new(hex(0x8a5c34));
+    let seat = v3(at.x, 0.27, 0.0);
+    body.drum(seat - v3(0.0, 0.025, 0.0), seat, 0.095, 0.095, wood);
+    for (x, z) in [(-0.06, -0.06), (-0.06, 0.06), (0.06, -0.06), (0.06, 0.06)] {
+        body.rod(seat + v3(x, 0.0, z), v3(seat.x + x * 1.4, 0.0, z * 1.4), 0.013, 0.012, wood.tone(0.85));
+    }
+}
