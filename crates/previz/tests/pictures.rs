@@ -485,9 +485,15 @@ fn styles_change_the_whole_picture() {
     let mut plain = script(vec![shot(Place::Lake)]);
     let of = |script: &Script| frames(&Scene::compose(script, &options(128, 72)), &[12]).remove(0);
     let cinematic = of(&plain);
-    for style in [Style::Illustration, Style::Watercolour, Style::InkWash, Style::Noir, Style::Neon, Style::Slate] {
-        plain.style = style;
-        assert!(difference(&of(&plain), &cinematic) > 4.0, "{style:?}");
+    let mut drawn: Vec<(Style, RgbFrame)> = Vec::new();
+    for style in Style::ALL.iter().filter(|style| **style != Style::Cinematic) {
+        plain.style = *style;
+        let frame = of(&plain);
+        assert!(difference(&frame, &cinematic) > 4.0, "{style:?}");
+        for (other, before) in &drawn {
+            assert!(difference(&frame, before) > 4.0, "{style:?} is {other:?}");
+        }
+        drawn.push((*style, frame));
     }
     plain.style = Style::Noir;
     let noir = of(&plain);

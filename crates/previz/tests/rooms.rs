@@ -11,7 +11,7 @@ use previz::script::{Action, Place, SubjectKind};
 use previz::understand::understand;
 
 /// A prompt in two languages, the room that it asks for, and what stands there.
-const ROOMS: [(&str, &str, Furnishing, K); 35] = [
+const ROOMS: [(&str, &str, Furnishing, K); 39] = [
     ("a living room", "客厅", Furnishing::Lounge, K::Sofa),
     ("a bedroom", "卧室", Furnishing::Bedroom, K::Bed),
     ("an office", "办公室", Furnishing::Office, K::Desk),
@@ -30,6 +30,10 @@ const ROOMS: [(&str, &str, Furnishing, K); 35] = [
     ("a fireplace", "壁炉", Furnishing::Hearth, K::Armchair),
     ("a loft apartment", "工业风公寓", Furnishing::Loft, K::Beam),
     ("a round table", "圆桌", Furnishing::Dining, K::RoundTable),
+    ("a dining room", "饭厅", Furnishing::DiningRoom, K::LongTable),
+    ("a children's room", "儿童房", Furnishing::Nursery, K::BunkBed),
+    ("a walk-in closet", "衣帽间", Furnishing::Dressing, K::ClothesRail),
+    ("a home office", "书房", Furnishing::Study, K::Bookcase),
     ("a hotel lobby", "酒店大堂", Furnishing::Lobby, K::Reception),
     ("a carpentry workshop", "木工坊", Furnishing::Workshop, K::ToolWall),
     ("a pottery studio", "陶艺工作室", Furnishing::Pottery, K::PotteryWheel),

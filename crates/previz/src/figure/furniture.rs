@@ -6,7 +6,7 @@
 use super::body::Body;
 use super::joinery::{chair, cushion, legs};
 use super::shape::{Frame, Skin};
-use super::{care, fitting, fixture, galley, shop, table, transit, venue, workshop};
+use super::{care, fitting, fixture, galley, homely, shop, table, transit, venue, workshop};
 use crate::maths::{Vec3, hex, v3};
 use crate::noise::unit2;
 use crate::scene::{Furniture, FurnitureKind as K};
@@ -52,6 +52,7 @@ fn outfit(body: &mut Body, piece: &Furniture) -> bool {
         || shop::shop(body, piece)
         || transit::transit(body, piece)
         || care::care(body, piece)
+        || homely::homely(body, piece)
         || venue::venue(body, piece)
 }
 

@@ -5,10 +5,10 @@
 use super::body::Body;
 use super::pose::Pose;
 use super::{
-    bakery, banquet, broth, cosmetic, drink, erhu, footwear, kitchen, music, orchard, pastime, product, screen, snack,
-    teaware, timepiece, vessel, ware,
+    bakery, banquet, broth, cosmetic, drink, erhu, feast, footwear, gadget, jewel, kitchen, music, orchard, parcel,
+    pastime, product, screen, snack, splash, teaware, timepiece, vessel, ware,
 };
-use crate::script::SubjectKind;
+use crate::script::{Action, SubjectKind};
 
 /// Things that are put on show.
 pub(super) fn shown(body: &mut Body, pose: &Pose) {
@@ -53,10 +53,34 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
         K::Piano => music::piano(body, pose),
         K::Drums => music::drums(body, pose),
         K::Flute => music::flute(body, pose),
-        _ => eaten(body, pose),
+        _ => bought(body, pose),
+    }
+    if pose.action == Action::Flow && !pose.kind.is_instrument() {
+        splash::splash(body, pose);
     }
     if pose.company.is_some_and(|company| company.kind == K::Chopsticks) {
         broth::reach_in(body, pose);
+    }
+}
+
+/// Devices, jewels, and what is packed.
+fn bought(body: &mut Body, pose: &Pose) {
+    use SubjectKind as K;
+    match pose.kind {
+        K::Sunglasses => gadget::sunglasses(body, pose),
+        K::Camera => gadget::camera(body, pose),
+        K::Espresso => gadget::espresso(body, pose),
+        K::Speaker => gadget::speaker(body, pose),
+        K::Earbuds => gadget::earbuds(body, pose),
+        K::Necklace => jewel::necklace(body, pose),
+        K::Diamond => jewel::diamond(body, pose),
+        K::Parcel => parcel::parcel(body, pose),
+        K::MilkCarton => parcel::carton(body, pose),
+        K::Tin => parcel::tin(body, pose),
+        K::Backpack => parcel::backpack(body, pose),
+        K::Suitcase => parcel::suitcase(body, pose),
+        K::TeddyBear => parcel::teddy(body, pose),
+        _ => eaten(body, pose),
     }
 }
 
@@ -106,6 +130,11 @@ fn cooked(body: &mut Body, pose: &Pose) {
         K::FriedRice => broth::fried_rice(body, pose),
         K::Skewers => broth::skewers(body, pose),
         K::Chopsticks => broth::chopsticks(body, pose),
+        K::Crabs => feast::crabs(body, pose),
+        K::RoastDuck => feast::roast_duck(body, pose),
+        K::Mooncakes => feast::mooncakes(body, pose),
+        K::Tangyuan => feast::tangyuan(body, pose),
+        K::Tanghulu => feast::tanghulu(body, pose),
         _ => {}
     }
 }

@@ -60,6 +60,7 @@ impl Lining {
         };
         let trade = plain.for_work(furnishing).or_else(|| plain.for_makers(furnishing));
         let open = || plain.for_guests(furnishing).or_else(|| plain.for_travellers(furnishing));
+        let open = || open().or_else(|| plain.for_families(furnishing));
         trade.or_else(open).unwrap_or(match furnishing {
             Furnishing::Bedroom => Self { curtains: true, floor_colour: hex(0xa88058), ..plain },
             Furnishing::Corridor => Self {
@@ -99,6 +100,23 @@ impl Lining {
                 ..plain
             },
             _ => Self { curtains: true, ..plain },
+        })
+    }
+
+    /// This, changed to that of a further room of a home, if it is one.
+    fn for_families(self, furnishing: Furnishing) -> Option<Self> {
+        Some(match furnishing {
+            Furnishing::Nursery => Self {
+                wall: hex(0xbfdbe6),
+                panels: (0.9, hex(0xf4efe4)),
+                floor_colour: hex(0xc09a68),
+                curtains: true,
+                ..self
+            },
+            Furnishing::Dressing => Self { wall: hex(0xe4d8c8), floor_colour: hex(0xa07a54), ..self },
+            Furnishing::DiningRoom => Self { curtains: true, floor_colour: hex(0x8a6040), ..self },
+            Furnishing::Study => Self { wall: hex(0xcfc4b0), floor_colour: hex(0x7a5236), ..self },
+            _ => return None,
         })
     }
 

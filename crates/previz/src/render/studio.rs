@@ -9,6 +9,7 @@ use super::easel::Easel;
 use super::ripple::Ripples;
 use super::view::View;
 use super::world::Moment;
+use crate::figure::{self, Body, Frame};
 use crate::maths::{Vec3, clamp01, exp, hex, mix, smoothstep, v3};
 use crate::scene::{Enclosure, Tabletop};
 
@@ -23,7 +24,12 @@ const MIRRORED: f32 = 0.42;
 /// mirrors, for which the second is used.
 pub(super) fn draw(moment: &Moment, view: &View, (canvas, mirror): (&mut Canvas, &mut Canvas), easel: &mut Easel) {
     let shot = moment.shot;
-    let Enclosure::Studio { backdrop, level_m, tabletop, tubes } = shot.enclosure else { return };
+    let Enclosure::Studio { backdrop, level_m, tabletop, tubes, plinth } = shot.enclosure else { return };
+    let stand = plinth.map(|stand| {
+        let mut body = figure::plinth(&stand, (stand.at.y - level_m) / stand.radius_m);
+        body.put(Body::default().since(), &Frame::shift(stand.at, stand.radius_m));
+        body
+    });
     let set = Set {
         view,
         paper: backdrop,
@@ -36,12 +42,18 @@ pub(super) fn draw(moment: &Moment, view: &View, (canvas, mirror): (&mut Canvas,
     };
     let below = view.mirrored(level_m, (canvas.width / 2).max(1), (canvas.height / 2).max(1));
     mirror.reset(below.width, below.height);
+    if let Some(stand) = &stand {
+        actor::set_down(stand, (moment, &below), mirror, easel);
+    }
     for one in &shot.actors {
         actor::draw(one, None, (moment, &below), mirror, easel, true);
     }
     set.paint(moment, canvas);
     let size_m = shot.actors.first().map_or(0.3, |first| first.size_m);
     set.mirror(&below, (mirror, canvas), size_m);
+    if let Some(stand) = &stand {
+        actor::set_down(stand, (moment, view), canvas, easel);
+    }
 }
 
 /// What is lit, and how.

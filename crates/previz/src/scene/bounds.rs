@@ -86,6 +86,7 @@ const TABLE: &[(&str, &str, Bounds)] = &[
     ("falling", "count", (0.0, 6000.0)),
     ("room", "frost", SHARE),
     ("studio", "levelM", (-500.0, 500.0)),
+    ("plinth", "radiusM", (0.001, 500.0)),
     ("grade", "shadows", (0.0, 4.0)),
     ("grade", "lights", (0.0, 4.0)),
     ("grade", "saturation", (0.0, 4.0)),

@@ -85,6 +85,10 @@ fn peculiar(setting: &Setting) -> Option<Furnishing> {
         (Feature::DepartureBoard, Furnishing::Terminal),
         (Feature::Reception, Furnishing::Lobby),
         (Feature::RoundTable, Furnishing::Dining),
+        (Feature::LongTable, Furnishing::DiningRoom),
+        (Feature::BunkBeds, Furnishing::Nursery),
+        (Feature::ClothesRails, Furnishing::Dressing),
+        (Feature::Study, Furnishing::Study),
         (Feature::Brickwork, Furnishing::Loft),
     ];
     // A workshop is what it is used as.

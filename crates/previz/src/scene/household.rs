@@ -22,6 +22,10 @@ pub(super) const KITCHEN: Plan = Plan {
         put(K::Cooker, 1.35, 0.33, (0.95, WORKTOP_M, 0.64), 0xa9adb0).lit(0.6),
         put(K::Worktop, 2.55, 0.32, (1.4, WORKTOP_M, 0.62), 0x8fa396),
         put(K::Pendant, 0.0, 1.6, (0.36, 0.55, 0.36), 0x2f4a44).up(2.7).lit(0.6),
+        // Only a kitchen that nobody cooks in has it in the way.
+        put(K::Island, 0.1, 2.35, (2.3, WORKTOP_M, 0.85), 0x6f8578),
+        put(K::Stool, -0.5, 3.0, (0.38, 0.68, 0.38), 0xb08a60),
+        put(K::Stool, 0.5, 3.0, (0.38, 0.68, 0.38), 0xb08a60),
     ],
     tops: &[seat(-0.75, 0.42, WORKTOP_M), seat(2.6, 0.42, WORKTOP_M)],
     perches: &[seat(0.72, 0.4, WORKTOP_M), seat(-0.95, 0.42, WORKTOP_M)],

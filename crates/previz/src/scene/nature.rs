@@ -91,6 +91,7 @@ pub(super) fn nature(kind: K) -> Nature {
         .or_else(|| wildlife(kind))
         .or_else(|| movers(kind))
         .or_else(|| food(kind))
+        .or_else(|| goods(kind))
         .unwrap_or_else(|| things(kind))
 }
 
@@ -214,6 +215,12 @@ pub(super) fn is_food(kind: K) -> bool {
     food(kind).is_some() || matches!(kind, K::Bowl | K::Burger | K::Cake | K::Glass | K::Tumbler | K::Cup | K::Teapot)
 }
 
+/// Whether it comes hot to the table, in a dish of its own.
+pub(super) fn is_hot_dish(kind: K) -> bool {
+    let solid = matches!(kind, K::SteamedFish | K::Crayfish | K::StirFry | K::FriedRice | K::Crabs | K::RoastDuck);
+    solid || matches!(kind, K::Hotpot | K::Tofu | K::Soup | K::Tangyuan)
+}
+
 /// What is eaten, and what it grows or is served on.
 fn food(kind: K) -> Option<Nature> {
     let (size_m, tall, wide, fill) = match kind {
@@ -234,6 +241,11 @@ fn food(kind: K) -> Option<Nature> {
         K::StirFry | K::FriedRice => (0.27, 0.3, 1.05, 0.44),
         K::Tofu | K::Soup => (0.25, 0.4, 1.05, 0.46),
         K::Skewers => (0.32, 0.18, 1.05, 0.38),
+        K::Crabs => (0.36, 0.42, 1.05, 0.5),
+        K::RoastDuck => (0.42, 0.42, 1.05, 0.5),
+        K::Mooncakes => (0.28, 0.42, 1.05, 0.5),
+        K::Tangyuan => (0.2, 0.56, 1.05, 0.5),
+        K::Tanghulu => (0.34, 1.0, 0.5, 0.7),
         K::Chopsticks => (0.24, 0.1, 1.0, 0.3),
         K::Steak => (0.28, 0.24, 1.1, 0.36),
         K::Salad => (0.22, 0.7, 1.1, 0.54),
@@ -253,6 +265,28 @@ fn food(kind: K) -> Option<Nature> {
         _ => return None,
     };
     Some(row(size_m, tall, wide, Home::Table, Action::Stand, 0.0, 0.0, fill))
+}
+
+/// Devices, jewels and what is packed.
+fn goods(kind: K) -> Option<Nature> {
+    use Action as A;
+    use Home::Table;
+    Some(match kind {
+        K::Sunglasses => row(0.055, 1.0, 3.4, Table, A::Stand, 0.0, 0.0, 0.3),
+        K::Camera => row(0.1, 1.0, 1.5, Table, A::Stand, 0.0, 0.0, 0.56),
+        K::Espresso => row(0.4, 1.0, 0.95, Table, A::Stand, 0.0, 0.0, 0.64),
+        K::Speaker => row(0.18, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.6),
+        K::Earbuds => row(0.06, 1.0, 1.15, Table, A::Stand, 0.0, 0.0, 0.56),
+        K::Necklace => row(0.34, 1.0, 0.82, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Diamond => row(0.05, 0.95, 1.2, Table, A::Stand, 0.0, 0.0, 0.5),
+        K::Parcel => row(0.26, 1.0, 1.4, Table, A::Stand, 0.0, 0.0, 0.5),
+        K::MilkCarton => row(0.24, 1.0, 0.55, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Tin => row(0.14, 1.0, 0.7, Table, A::Stand, 0.0, 0.0, 0.6),
+        K::Backpack => row(0.46, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Suitcase => row(0.7, 1.0, 0.6, Table, A::Stand, 0.0, 0.0, 0.68),
+        K::TeddyBear => row(0.34, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.62),
+        _ => return None,
+    })
 }
 
 /// What stands, burns, hangs or is put on show; anything else is a building.
@@ -283,7 +317,7 @@ fn things(kind: K) -> Nature {
         K::Tumbler => row(0.16, 1.0, 0.5, Table, A::Stand, 0.0, 0.0, 0.66),
         K::Heels => row(0.13, 1.0, 1.9, Table, A::Stand, 0.0, 0.0, 0.5),
         K::Can => row(0.13, 1.0, 0.55, Table, A::Stand, 0.0, 0.0, 0.6),
-        K::Lipstick => row(0.085, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.62),
+        K::Lipstick => row(0.085, 1.0, 1.3, Table, A::Stand, 0.0, 0.0, 0.62),
         K::Headphones => row(0.2, 1.0, 0.95, Table, A::Stand, 0.0, 0.0, 0.62),
         K::Laptop => row(0.24, 1.0, 1.5, Table, A::Stand, 0.0, 0.0, 0.56),
         K::Ring => row(0.09, 1.0, 0.9, Table, A::Stand, 0.0, 0.0, 0.56),

@@ -55,6 +55,11 @@ fn count_in(subject: &Subject, families: bool, close: bool) -> usize {
     };
     let usual = if subject.plural { usual.max(several(subject.kind)) } else { usual };
     let per = if subject.kind == K::Couple { 2 } else { 1 };
+    // "A pair" of these is one thing.
+    let paired = matches!(subject.kind, K::Sunglasses | K::Earbuds | K::Headphones) && subject.count == Some(2);
+    if paired {
+        return 1;
+    }
     subject.count.map_or(usual, |count| usize::from(count) * per).clamp(1, 200)
 }
 

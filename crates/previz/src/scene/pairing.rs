@@ -158,7 +158,7 @@ fn lay_chopsticks(pairs: &mut Vec<Pair>) {
 
 /// Whether it is a dish that chopsticks reach into.
 fn is_eaten_with_chopsticks(kind: K) -> bool {
-    comes_served(kind) && !matches!(kind, K::Cake | K::Pancakes | K::Skewers)
+    comes_served(kind) && !matches!(kind, K::Cake | K::Pancakes | K::Skewers | K::Mooncakes)
 }
 
 /// Lets somebody walk under an umbrella that the words leave without one,
@@ -253,6 +253,9 @@ fn is_held(subject: &Subject) -> bool {
             | K::Bag
             | K::Fruit
             | K::Gift
+            | K::Parcel
+            | K::Camera
+            | K::TeddyBear
             | K::Zither
             | K::Ball
             | K::Football

@@ -61,11 +61,11 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
         water: grounds.water,
         flora: flora::plants(&setting),
         props: built,
-        actors,
         camera,
         wind: atmosphere.wind,
         falling: atmosphere.falling,
-        enclosure: studio::around(&setting, dice).unwrap_or(grounds.enclosure),
+        enclosure: studio::around(&setting, &actors, dice).unwrap_or(grounds.enclosure),
+        actors,
         key: daylight.key,
         furniture: Vec::new(),
         grade: grade(&setting, script),
@@ -119,7 +119,7 @@ fn perform(
     let mut actors = cast::actors(setting, &stage, dice);
     marks::take(setting, &mut actors, (land, relief), (rig, span.seconds));
     perch::take(setting, &mut actors, relief, rig, span.aspect);
-    strolling::walk(setting, &mut actors, (relief, rig), span.seconds);
+    strolling::walk(setting, &mut actors, relief, rig, span.seconds);
     pool::swim(setting, &mut actors, span.seconds);
     driving::drive(setting, &mut actors, land, relief, span.seconds);
     let follows = pursuit::followed(&mut actors, (rig, relief), setting, span);
@@ -307,7 +307,7 @@ fn grade(setting: &Setting, script: &Script) -> Grade {
         // There is no sun to give things their colours.
         grade.saturation *= 0.82;
     }
-    if script.style == Style::Illustration {
+    if matches!(script.style, Style::Illustration | Style::Anime) {
         (grade.grain, grade.vignette) = (0.0, 0.0);
         grade.saturation *= 1.4;
     }

@@ -6,6 +6,7 @@
 use super::display;
 use super::land::Setting;
 use super::parts::{CameraKey, Vec3};
+use super::plinth;
 use super::relief::Relief;
 use crate::maths::{clamp01, tan_deg, v3};
 use crate::script::{Angle, Feature, Place, Shot, ShotSize};
@@ -291,6 +292,13 @@ fn settle(rig: &mut Rig, interest: &Interest, setting: &Setting, (ground, distan
         // Whole, a little above the middle, with room for its reflection.
         rig.eye.y = middle + distance * display::steepness(interest.height_m, interest.width_m);
         rig.target.y = middle - interest.height_m * 0.06;
+        let stand_m = plinth::height_m(setting);
+        if stand_m > 0.0 {
+            // From further off and above: the stand is seen, and its top.
+            rig.target.y -= stand_m * 0.45;
+            rig.eye = rig.target + (rig.eye - rig.target) * 1.2;
+            rig.eye.y += distance * 0.1;
+        }
     }
     if interest.on_table && setting.shot.angle == Some(Angle::Overhead) {
         from_above(rig, middle, distance);

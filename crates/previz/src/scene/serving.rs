@@ -3,7 +3,7 @@
 //!
 //! Moves what others have placed; decides no size but that of the dish.
 
-use super::nature::{Home, nature};
+use super::nature::{Home, is_hot_dish, nature};
 use super::number::count_of;
 use super::parts::{Actor, Motion, Vec3};
 use crate::maths::v3;
@@ -29,12 +29,11 @@ pub(super) fn in_order(shot: &Shot) -> Vec<&Subject> {
 
 /// What is drawn with a dish or a stand of its own.
 pub(super) fn comes_served(kind: K) -> bool {
-    let hot = matches!(kind, K::Hotpot | K::SteamedFish | K::Crayfish | K::StirFry | K::Tofu | K::Soup | K::FriedRice);
     let plain = matches!(
         kind,
         K::Cake | K::Bowl | K::Steak | K::Salad | K::Rice | K::Sushi | K::Dumplings | K::Jiaozi | K::Pancakes
     );
-    hot || plain || kind == K::Skewers
+    is_hot_dish(kind) || plain || matches!(kind, K::Skewers | K::Mooncakes)
 }
 
 fn on_table(kind: K) -> bool {

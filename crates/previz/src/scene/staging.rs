@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::interior::Chamber;
+use super::plinth::{Plinth, Tabletop};
 use crate::maths::Vec3;
 use crate::script::{Action, Garment, Guise, SubjectKind};
 
@@ -324,6 +325,14 @@ pub enum Furnishing {
     Terminal,
     /// The inside of a car.
     Cabin,
+    /// A dining room with a long table.
+    DiningRoom,
+    /// A children's room.
+    Nursery,
+    /// A room for clothes.
+    Dressing,
+    /// A study.
+    Study,
     /// Where surgeons work.
     Operating,
     /// A hall in which things are made on a line.
@@ -336,19 +345,6 @@ pub enum Furnishing {
     Ring,
     /// The inside of a space station.
     Station,
-}
-
-/// What the top of a studio's table is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Tabletop {
-    /// Polished, of the colour of the backdrop.
-    #[default]
-    Polished,
-    /// A shallow of water, in rings around what stands in it.
-    Water,
-    /// Polished marble with its veins.
-    Marble,
 }
 
 /// What surrounds the view.
@@ -386,5 +382,8 @@ pub enum Enclosure {
         /// by, if it is.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         tubes: Option<[Vec3; 2]>,
+        /// The stand on it, if there is one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        plinth: Option<Plinth>,
     },
 }

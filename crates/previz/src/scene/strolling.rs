@@ -16,8 +16,8 @@ use crate::maths::{atan2_turns, v3};
 use crate::noise::Dice;
 use crate::script::{Action, Angle, Direction, Feature, Place, Subject, SubjectKind as K};
 
-/// Puts walkers onto the way.
-pub(super) fn walk(setting: &Setting, actors: &mut [Actor], (relief, rig): (Option<&Relief>, &Rig), seconds: f32) {
+/// Puts walkers onto the way, so that they are met in the middle of the shot.
+pub(super) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Relief>, rig: &Rig, seconds: f32) {
     // Along a canal they keep to its banks.
     let lane = setting.place == Place::Village && !setting.has(Feature::River);
     let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
@@ -35,11 +35,9 @@ pub(super) fn walk(setting: &Setting, actors: &mut [Actor], (relief, rig): (Opti
         let (beside, behind) = (hand * (0.35 + 0.4 * (index % 5) as f32), (index / 2) as f32 * 1.3);
         let way = if index > 3 && index % 3 == 0 { -way } else { way };
         let beside = if index == 0 { 0.0 } else { beside };
-        // Half-way through the shot they are where the camera has been set up for them.
-        let velocity = way * velocity.length();
-        let start = velocity.z * seconds * -0.5;
-        actor.at = v3(middle(met + behind) + beside - velocity.x * seconds * 0.5, actor.at.y, met + behind + start);
-        actor.motion = Motion::Straight { velocity };
+        let before = way * (velocity.length() * seconds * 0.5);
+        actor.at = v3(middle(met + behind) + beside, actor.at.y, met + behind) - before;
+        actor.motion = Motion::Straight { velocity: way * velocity.length() };
         actor.yaw_turns = atan2_turns(way.z, way.x);
     }
 }

@@ -8,20 +8,22 @@ use super::land::Setting;
 use super::light::Daylight;
 use super::nature::{Home, nature};
 use super::pairing::colour;
-use super::parts::{Enclosure, Tabletop, Vec3};
+use super::parts::{Actor, Enclosure, Tabletop, Vec3};
+use super::plinth;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Colour, Feature, Light, Place};
 
 /// The studio around a shot that is taken in one.
-pub(super) fn around(setting: &Setting, dice: &mut Dice) -> Option<Enclosure> {
+pub(super) fn around(setting: &Setting, actors: &[Actor], dice: &mut Dice) -> Option<Enclosure> {
     if setting.place != Place::Studio {
         return None;
     }
     let quiet = hex([0xe3d3c0, 0xb4c9d4, 0xe6c4b6, 0xbccdb4][dice.below(4)]);
+    let stand_m = plinth::height_m(setting);
     let tabletop = if setting.has(Feature::Lake) {
         Tabletop::Water
-    } else if setting.has(Feature::Marble) {
+    } else if setting.has(Feature::Marble) && stand_m == 0.0 {
         Tabletop::Marble
     } else {
         Tabletop::Polished
@@ -38,9 +40,10 @@ pub(super) fn around(setting: &Setting, dice: &mut Dice) -> Option<Enclosure> {
     Some(Enclosure::Studio {
         // Neon shines before the dark.
         backdrop: setting.shot.backdrop.map_or(if neon { hex(0x8c8c9a) } else { quiet }, paper),
-        level_m,
+        level_m: level_m - stand_m,
         tabletop,
         tubes: neon.then_some([v3(1.0, 0.07, 0.5), v3(0.04, 0.46, 1.05)]),
+        plinth: plinth::under(setting, actors),
     })
 }
 
@@ -76,14 +79,41 @@ mod tests {
     use super::*;
     use crate::scene::{Quality, Scene, SceneOptions};
 
-    fn studio(prompt: &str) -> (Tabletop, bool) {
+    fn composed(prompt: &str) -> Scene {
         let script = crate::understand::understand(prompt).script;
         let options =
             SceneOptions { width: 64, height: 36, fps: 24, frames: 24, seed: 1, label: false, quality: Quality::Fast };
-        match Scene::compose(&script, &options).shots.remove(0).enclosure {
+        Scene::compose(&script, &options)
+    }
+
+    fn studio(prompt: &str) -> (Tabletop, bool) {
+        match composed(prompt).shots.remove(0).enclosure {
             Enclosure::Studio { tabletop, tubes, .. } => (tabletop, tubes.is_some()),
             other => panic!("{prompt}: {other:?}"),
         }
+    }
+
+    #[test]
+    fn what_is_shown_stands_on_the_pedestal_that_words_ask_for() {
+        for prompt in [
+            "a wristwatch on a white marble pedestal",
+            "a pair of sneakers on a pedestal",
+            "a perfume bottle on a podium among rocks",
+            "一瓶香水放在大理石展台上",
+        ] {
+            let scene = composed(prompt);
+            let shot = &scene.shots[0];
+            let Enclosure::Studio { plinth: Some(plinth), level_m, .. } = shot.enclosure else {
+                panic!("{prompt}: {:?}", shot.enclosure)
+            };
+            assert!(plinth.at.y > level_m + 0.02, "{prompt}");
+            for actor in &shot.actors {
+                let aside = v3(actor.at.x - plinth.at.x, 0.0, actor.at.z - plinth.at.z).length();
+                assert!(aside < plinth.radius_m && (actor.at.y - plinth.at.y).abs() < 0.01, "{prompt}");
+            }
+        }
+        let bare = composed("a wristwatch on a white background");
+        assert!(matches!(bare.shots[0].enclosure, Enclosure::Studio { plinth: None, .. }));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::furnishing::{flat, furnishing};
 use super::land::Setting;
 use super::layout::Plan;
 use super::parts::Furnishing;
-use super::{dwelling, halls, household, premises, trades, venues};
+use super::{dwelling, halls, household, parlour, premises, trades, venues};
 use crate::script::Place;
 
 /// The plan of the room of a shot, by whether somebody lies in it; none for
@@ -31,6 +31,10 @@ fn to_live_in(furnishing: Furnishing, lying: bool) -> Option<&'static Plan> {
         Furnishing::Hearth => &household::FIRESIDE,
         Furnishing::Loft => &household::LOFT,
         Furnishing::Dining => &household::DINING,
+        Furnishing::DiningRoom => &parlour::DINING_ROOM,
+        Furnishing::Nursery => &parlour::NURSERY,
+        Furnishing::Dressing => &parlour::DRESSING,
+        Furnishing::Study => &parlour::STUDY,
         _ => return None,
     })
 }

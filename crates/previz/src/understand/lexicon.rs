@@ -22,6 +22,7 @@ const SOURCES: &[(&str, &str)] = &[
     ("places.tsv", include_str!("../../lexicon/places.tsv")),
     ("subjects.tsv", include_str!("../../lexicon/subjects.tsv")),
     ("table.tsv", include_str!("../../lexicon/table.tsv")),
+    ("goods.tsv", include_str!("../../lexicon/goods.tsv")),
     ("music.tsv", include_str!("../../lexicon/music.tsv")),
     ("tasks.tsv", include_str!("../../lexicon/tasks.tsv")),
     ("actions.tsv", include_str!("../../lexicon/actions.tsv")),

@@ -112,10 +112,13 @@ fn style(drafts: &[Draft], notes: &mut Notes) -> Style {
         .or_else(|| styles.iter().find(|s| s.1))
         .or_else(|| styles.first())
         .map_or(Style::Cinematic, |s| s.0);
+    // An old film is black and white by itself.
+    let grey = |style| style == Style::Noir && styles.contains(&(Style::OldFilm, false));
+    let chosen = if grey(chosen) { Style::OldFilm } else { chosen };
     for (shot, fact) in facts() {
         let Some(style) = named(fact.assign.set) else { continue };
         notes.about_shot(shot + 1);
-        if style == chosen {
+        if style == chosen || chosen == Style::OldFilm && grey(style) {
             notes.fact(fact);
         } else if !fact.assign.weak {
             notes.ignored(&fact.span);

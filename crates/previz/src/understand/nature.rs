@@ -121,7 +121,8 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Wave => n == N::Human,
         A::Howl => n == N::Beast || kind == SubjectKind::Dragon,
         A::Swing => matches!(n, N::Human | N::Beast),
-        A::Flow => false,
+        // What is poured and splashed about a thing.
+        A::Flow => n == N::Thing,
         A::Cross => !matches!(n, N::Plant | N::Building | N::Thing),
         A::Land => matches!(n, N::Winged | N::Airborne),
         // A task that takes hands.

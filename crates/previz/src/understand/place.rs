@@ -84,6 +84,7 @@ fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'s
         Feature::Road | Feature::Path if !matches!(place, Some(Place::Street | Place::City | Place::Village)) => {
             Some("open ground")
         }
+        Feature::Plinth if place.is_some_and(|place| place != Place::Studio) => Some("what is there to stand on"),
         Feature::Lake if place == Some(Place::City) => Some("a river"),
         // Elsewhere it lies on the ground.
         Feature::CloudSea if !matches!(place, Some(Place::Sky | Place::Mountains) | None) => Some("low mist"),
@@ -370,7 +371,7 @@ mod tests {
 
     /// Whether a feature changes what is seen of a place, whoever is there.
     fn changes(place: Place, feature: Feature) -> bool {
-        ["", "a cat on a bench", "a man sits on a roof", "a train"].iter().any(|words| {
+        ["", "a cup", "a cat on a bench", "a man sits on a roof", "a train"].iter().any(|words| {
             let mut bare = understand(words).script;
             (bare.shots[0].place, bare.shots[0].features) = (place, Vec::new());
             let mut with = bare.clone();

@@ -11,7 +11,7 @@ use super::notes::Notes;
 use super::place::{settle_place, stay_inside};
 use super::recipe::put_together;
 use crate::script::{
-    Action, CameraMove, Detail, Hearing, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather,
+    Action, CameraMove, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather,
 };
 
 /// The largest number of one kind that is drawn.
@@ -59,6 +59,7 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
         }
     }
     shot.detail = detail(draft, shot.shot_size, notes);
+    stand_in(draft, &mut shot, notes);
     if let Some(previous) = previous {
         shot.backdrop = shot.backdrop.or(previous.backdrop);
         shot.season = shot.season.or(previous.season);
@@ -75,6 +76,15 @@ fn detail(draft: &Draft, size: Option<ShotSize>, notes: &mut Notes) -> Option<De
         Detail::Hands => matches!(size, Some(ShotSize::CloseUp | ShotSize::ExtremeCloseUp)),
     };
     one(draft, notes, |s| if let Set::Detail(v) = s { fits(v).then_some((v, 1)) } else { None }, Set::Detail)
+}
+
+/// A studio that nothing known is shown in has a plain box stand in for it.
+fn stand_in(draft: &Draft, shot: &mut Shot, notes: &mut Notes) {
+    let named = draft.standing().any(|fact| matches!(fact.assign.set, Set::Setting(Place::Studio, _)));
+    if named && shot.place == Place::Studio && shot.subjects.is_empty() && shot.without.is_empty() {
+        shot.subjects.push(Subject::one(SubjectKind::Parcel));
+        notes.warn("What is put on show is not known; a plain box stands in for it.".to_owned());
+    }
 }
 
 /// Chooses one value of a slot: what is said before what is implied, what can

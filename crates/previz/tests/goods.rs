@@ -1,0 +1,94 @@
+//! What is put on show: which words lead to which thing, that none looks like
+//! another, and that what nobody knows is not an empty picture.
+//!
+//! It must not look at how a thing is drawn.
+
+use previz::render::Renderer;
+use previz::scene::{Quality, SceneOptions};
+use previz::script::{Place, Style, SubjectKind as K};
+use previz::understand::understand;
+use previz::{RgbFrame, Scene};
+
+/// A prompt in two languages, and the thing that it shows.
+const GOODS: [(&str, &str, K); 18] = [
+    ("aviator sunglasses", "一副墨镜", K::Sunglasses),
+    ("a mirrorless camera", "一台单反相机", K::Camera),
+    ("an espresso machine", "一台咖啡机", K::Espresso),
+    ("a smart speaker", "智能音箱", K::Speaker),
+    ("wireless earbuds", "无线耳机", K::Earbuds),
+    ("a diamond necklace", "钻石项链", K::Necklace),
+    ("a cut diamond", "一颗钻石", K::Diamond),
+    ("a parcel", "快递盒", K::Parcel),
+    ("a milk carton", "一盒牛奶", K::MilkCarton),
+    ("a tea tin", "茶叶罐", K::Tin),
+    ("a travel backpack", "双肩包", K::Backpack),
+    ("a suitcase", "行李箱", K::Suitcase),
+    ("a teddy bear", "泰迪熊", K::TeddyBear),
+    ("steamed hairy crabs", "一盘大闸蟹", K::Crabs),
+    ("peking duck", "北京烤鸭", K::RoastDuck),
+    ("mooncakes", "月饼", K::Mooncakes),
+    ("tangyuan", "一碗汤圆", K::Tangyuan),
+    ("tanghulu", "冰糖葫芦", K::Tanghulu),
+];
+
+/// Words for a style in two languages.
+const STYLES: [(&str, &str, Style); 10] = [
+    ("japanese anime style", "动漫风格", Style::Anime),
+    ("8-bit pixel art", "像素风格", Style::Pixels),
+    ("thick impasto oil painting", "油画风格", Style::Oil),
+    ("pencil sketch", "铅笔素描", Style::Pencil),
+    ("layered paper-cut style", "剪纸风格", Style::PaperCut),
+    ("claymation", "黏土动画", Style::Clay),
+    ("built entirely from LEGO bricks", "乐高积木", Style::Bricks),
+    ("black and white 1930s film", "黑白老电影", Style::OldFilm),
+    ("super 8 film", "超8胶片", Style::HomeMovie),
+    ("VHS footage", "录像带风格", Style::Tape),
+];
+
+fn drawn(prompt: &str) -> Vec<u8> {
+    let options =
+        SceneOptions { width: 96, height: 54, fps: 24, frames: 24, seed: 1, label: false, quality: Quality::Fast };
+    let scene = Scene::compose(&understand(prompt).script, &options);
+    assert!(scene.check().is_ok(), "{prompt}");
+    let mut frame = RgbFrame::new(96, 54);
+    Renderer::new(&scene, &mut |_| {}).frame(12, &mut frame);
+    frame.pixels
+}
+
+#[test]
+fn each_thing_is_known_in_both_languages_and_looks_like_no_other() {
+    let mut seen: Vec<(K, Vec<u8>)> = Vec::new();
+    for (english, chinese, kind) in GOODS {
+        for prompt in [english, chinese] {
+            let shot = &understand(prompt).script.shots[0];
+            assert_eq!(shot.subjects.iter().map(|s| s.kind).collect::<Vec<_>>(), [kind], "{prompt}");
+            assert_eq!(shot.place, Place::Studio, "{prompt}");
+        }
+        let picture = drawn(&format!("{english} on a white background"));
+        for (other, before) in &seen {
+            let apart: u32 = picture.iter().zip(before).map(|(a, b)| u32::from(a.abs_diff(*b))).sum();
+            assert!(apart > picture.len() as u32 * 2, "{kind:?} looks like {other:?}");
+        }
+        seen.push((kind, picture));
+    }
+}
+
+#[test]
+fn what_nobody_knows_is_a_box_and_the_report_says_so() {
+    let prompt = "Product commercial: a zorblax 3000 rotates on a pedestal, studio lighting";
+    let understood = understand(prompt);
+    assert_eq!(understood.script.shots[0].subjects[0].kind, K::Parcel);
+    assert!(understood.report.warnings.iter().any(|warning| warning.contains("plain box")));
+    assert!(understood.report.ignored.iter().any(|words| words.contains("zorblax")));
+}
+
+#[test]
+fn each_style_is_known_in_both_languages() {
+    for (english, chinese, style) in STYLES {
+        for prompt in [format!("a horse in a meadow, {english}"), format!("草原上的一匹马，{chinese}")] {
+            let understood = understand(&prompt);
+            assert_eq!(understood.script.style, style, "{prompt}");
+            assert!(understood.report.honoured.iter().any(|reading| reading.slot == "style"), "{prompt}");
+        }
+    }
+}
