@@ -185,7 +185,9 @@ fn complexion(pose: &Pose, outfit: &Outfit) -> (Skin, Skin) {
     let skin = outfit.tint.map_or_else(|| pose.pick(&[0xe8b998, 0xd9a27c, 0xb97c54, 0x8a5a3c, 0xf0c8a8], 1), hex);
     let usual: &[u32] =
         if skin.luma() > 0.3 { &[0x2a1c14, 0x4a3020, 0x16120f, 0x7a5230, 0xb08a50] } else { &[0x2a1c14, 0x16120f] };
-    (Skin::new(skin), Skin::new(pose.pick(or(outfit.hair, usual), 2)).gloss(0.04))
+    let silk = matches!(pose.garment, Some(Garment::Qipao | Garment::Kimono));
+    let own = if silk { &[0x16120f, 0x241812] } else { outfit.hair };
+    (Skin::new(skin), Skin::new(pose.pick(or(own, usual), 2)).gloss(0.04))
 }
 
 /// What is worn under a jacket.
@@ -249,7 +251,7 @@ fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
     .gloss(metal);
     let print = match cut {
         // Flowers in the silk.
-        Some(Garment::Qipao) => Some((Mark::Spots(9.0), top.colour.lerp(hex(0xf0d890), 0.5))),
+        Some(Garment::Qipao) => Some((Mark::Spots(9.0), top.colour.lerp(hex(0xf0d890), 0.3))),
         Some(Garment::Kimono) => Some((Mark::Spots(5.0), top.colour.lerp(hex(0xf6ece0), 0.6))),
         _ => outfit.print.map(|(mark, second)| (mark, hex(second))),
     };
