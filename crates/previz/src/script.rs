@@ -47,6 +47,9 @@ pub struct Shot {
     pub camera: Vec<CameraMove>,
     /// How near the subject is.
     pub shot_size: Option<ShotSize>,
+    /// The part of somebody that a near shot is for, if the words name one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub detail: Option<Detail>,
     /// From where the camera looks.
     pub angle: Option<Angle>,
     /// How fast the world runs.
@@ -174,7 +177,7 @@ words! {
 
 words! {
     /// Light and things of the sky beyond the hour.
-    Light { Sun, Moon, Stars, MilkyWay, Aurora, Rainbow, GodRays, Neon, Lightning, Fireworks, Meteor, Candlelight, Backlight }
+    Light { Sun, Moon, Stars, MilkyWay, Aurora, Rainbow, GodRays, Neon, Lightning, Fireworks, Meteor, Candlelight, Backlight, Silhouette }
 }
 
 words! {
@@ -283,8 +286,13 @@ words! {
 }
 
 words! {
+    /// A part of somebody that fills the picture.
+    Detail { Eyes, Hands }
+}
+
+words! {
     /// From where the camera looks.
-    Angle { EyeLevel, Low, High, Overhead, Aerial, WormsEye, PointOfView }
+    Angle { EyeLevel, Low, High, Overhead, Aerial, WormsEye, PointOfView, OverShoulder }
 }
 
 words! {

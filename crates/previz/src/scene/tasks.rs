@@ -3,10 +3,10 @@
 //!
 //! Places nobody.
 
+use super::conduct::near;
 use super::flock::nature_in;
 use super::land::Setting;
-use super::nature::{Nature, is_person};
-use super::rig::Interest;
+use super::nature::{Home, Nature, is_person};
 use crate::script::{Action, Place, Subject, SubjectKind as K};
 
 /// Height and width that a task takes in the picture, in heights of whoever is
@@ -114,18 +114,6 @@ pub(super) fn has(action: Action, thing: K) -> bool {
     }
 }
 
-/// What a near shot of somebody at a task shows: not the face alone but the
-/// hands, and what they do.
-pub(super) fn hands(whole: Interest, size_m: f32) -> Interest {
-    Interest {
-        lift_m: whole.lift_m + size_m * 0.36,
-        height_m: size_m * 0.66,
-        width_m: whole.width_m.min(size_m * 0.8),
-        most: 0.98,
-        ..whole
-    }
-}
-
 /// Lets an adult do what is done to a child, though the words name the child
 /// nearer to it.
 pub(super) fn hand_over(all: &mut [Subject]) {
@@ -155,6 +143,16 @@ pub(super) fn posed(setting: &Setting, subject: &Subject) -> Nature {
     if let Some((tall, wide)) = subject.action.and_then(room).filter(|_| is_person(subject.kind)) {
         return Nature { tall, wide, fill: if setting.place == Place::Room { 0.74 } else { 0.6 }, ..nature };
     }
+    let flies = matches!(subject.action.unwrap_or(nature.action), Action::Fly | Action::Soar);
+    if subject.kind.is_bird() && nature.home == Home::Air && !flies && near(setting) {
+        // With its wings folded.
+        return Nature { tall: 0.95, wide: 0.9, ..nature };
+    }
+    // Who lies is as wide as else tall.
+    let wide = match subject.action {
+        Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => 1.0,
+        _ => nature.wide,
+    };
     let (tall, fill) = match subject.action {
         Some(Action::Sit) if is_person(subject.kind) && setting.place != Place::Room => (0.6, 0.75),
         Some(Action::Sit) if is_person(subject.kind) => (0.8, 1.0),
@@ -163,5 +161,5 @@ pub(super) fn posed(setting: &Setting, subject: &Subject) -> Nature {
         _ if is_person(subject.kind) && setting.place == Place::Room => (1.0, 1.35),
         _ => (1.0, 1.0),
     };
-    Nature { tall: nature.tall * tall, fill: nature.fill * fill, ..nature }
+    Nature { tall: nature.tall * tall, wide, fill: nature.fill * fill, ..nature }
 }
