@@ -3,6 +3,8 @@
 //! A `Script` is pure meaning. It knows no pixels, no positions and no colours
 //! of light; `scene` decides those.
 
+mod tasks;
+
 use serde::{Deserialize, Serialize};
 
 /// A whole prompt, understood: one or more shots under one look.
@@ -45,6 +47,9 @@ pub struct Shot {
     pub camera: Vec<CameraMove>,
     /// How near the subject is.
     pub shot_size: Option<ShotSize>,
+    /// The part of somebody that a near shot is for, if the words name one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub detail: Option<Detail>,
     /// From where the camera looks.
     pub angle: Option<Angle>,
     /// How fast the world runs.
@@ -172,7 +177,7 @@ words! {
 
 words! {
     /// Light and things of the sky beyond the hour.
-    Light { Sun, Moon, Stars, MilkyWay, Aurora, Rainbow, GodRays, Neon, Lightning, Fireworks, Meteor, Candlelight, Backlight }
+    Light { Sun, Moon, Stars, MilkyWay, Aurora, Rainbow, GodRays, Neon, Lightning, Fireworks, Meteor, Candlelight, Backlight, Silhouette }
 }
 
 words! {
@@ -234,7 +239,8 @@ words! {
         Skate, Ski, Smile, Paint, Type, Cook, Headstand, Water, Iron, BlowOut, Decorate, TurnWheel, Cradle, Pottery,
         Carpentry, Examine, Reap, Tennis, Hurdle, Javelin, Weights, Box, Fence, Climb, Exercise, Toss, Waltz, Read,
         Photograph, Sing, Call, Sweep, Dunk, Hug, Yoga, Vacuum, Unpack, Slice, Kick, Spike, Archery, Golf,
-        Braid, Push, Speak, Clap, Cheer, Kneel, TaiChi, Weep, Point,
+        Braid, Push, Write, Chess, PourTea, MakeUp, Doze, Knead, Arrange, WashUp, SkipRope, PushUp,
+        Speak, Clap, Cheer, Kneel, TaiChi, Weep, Point,
         /// With the head thrown up: howls, roars.
         Howl,
         /// On a swing.
@@ -280,8 +286,13 @@ words! {
 }
 
 words! {
+    /// A part of somebody that fills the picture.
+    Detail { Eyes, Hands }
+}
+
+words! {
     /// From where the camera looks.
-    Angle { EyeLevel, Low, High, Overhead, Aerial, WormsEye, PointOfView }
+    Angle { EyeLevel, Low, High, Overhead, Aerial, WormsEye, PointOfView, OverShoulder }
 }
 
 words! {
@@ -378,28 +389,5 @@ impl SubjectKind {
         let afloat = self.is_vessel();
         let aloft = matches!(self, K::Rocket | K::Plane | K::Helicopter | K::Spaceship | K::Planet | K::Fireworks);
         wheeled || afloat || aloft || matches!(self, K::Tree | K::BareTree | K::SkyLantern) || self.is_building()
-    }
-}
-
-impl Action {
-    /// Whether it is a task that only people do, with things of its own.
-    pub fn is_task(self) -> bool {
-        use Action as A;
-        matches!(
-            self,
-            A::Paint | A::Type | A::Cook | A::Headstand | A::Water | A::Iron | A::BlowOut | A::Decorate | A::TurnWheel
-        ) || matches!(self, A::Cradle | A::Pottery | A::Carpentry | A::Examine | A::Reap | A::Tennis | A::Hurdle)
-            || matches!(
-                self,
-                A::Javelin | A::Weights | A::Box | A::Fence | A::Climb | A::Exercise | A::Toss | A::Waltz | A::Read
-            )
-            || matches!(self, A::Photograph | A::Sing | A::Call | A::Sweep | A::Dunk | A::Hug)
-            || matches!(self, A::Yoga | A::Vacuum | A::Unpack | A::Slice | A::Kick | A::Spike | A::Archery | A::Golf)
-            || matches!(self, A::Braid | A::Push)
-    }
-
-    /// Whether a bird that does this sits on something.
-    pub fn keeps_a_perch(self) -> bool {
-        matches!(self, Action::Sit | Action::Stand | Action::Sleep | Action::Look | Action::Eat)
     }
 }

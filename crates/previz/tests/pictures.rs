@@ -27,6 +27,7 @@ fn shot(place: Place) -> Shot {
         subjects: Vec::new(),
         camera: Vec::new(),
         shot_size: None,
+        detail: None,
         angle: None,
         speed: Speed::Normal,
         without: Vec::new(),

@@ -178,6 +178,16 @@ fn each_task_is_read_in_both_languages_and_told() {
         (Action::Golf, "plays golf", "在打高尔夫"),
         (Action::Braid, "braids hair", "在扎辫子"),
         (Action::Push, "pushes a stroller", "推着婴儿车"),
+        (Action::Write, "practices calligraphy", "在写毛笔字"),
+        (Action::Chess, "plays chess", "在下棋"),
+        (Action::PourTea, "pours tea", "在泡茶"),
+        (Action::MakeUp, "puts on makeup", "在化妆"),
+        (Action::Doze, "falls asleep at her desk", "趴在桌上睡着"),
+        (Action::Knead, "kneads dough", "在揉面"),
+        (Action::Arrange, "arranges flowers", "在插花"),
+        (Action::WashUp, "washes dishes", "在洗碗"),
+        (Action::SkipRope, "skips rope", "在跳绳"),
+        (Action::PushUp, "does push-ups", "在做俯卧撑"),
     ];
     let tasks: Vec<Action> = Action::ALL.iter().copied().filter(|action| action.is_task()).collect();
     assert_eq!(words.map(|(task, ..)| task).to_vec(), tasks, "each has its words");

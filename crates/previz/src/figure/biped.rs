@@ -13,6 +13,7 @@ use super::finery;
 use super::gear::{self, Trunk};
 use super::limbs::{ANKLE, arm, down, leg};
 use super::music;
+use super::playground;
 use super::pose::Pose;
 use super::shape::{Frame, Skin};
 use super::skirt::{LONG, Waist, lap, skirt};
@@ -94,6 +95,7 @@ fn place(body: &mut Body, pose: &Pose, since: super::body::Since, bones: &Bones)
             body.shift(since, v3(0.0, 0.02 - bones.hip.y + 0.01 * wave(pose.stride), 0.0));
         }
         Action::Dance | Action::Spin => body.turn(since, Vec3::ZERO, 1, pose.stride * 0.25),
+        Action::PushUp => playground::lay(body, pose, (since, bones.hip)),
         Action::Headstand => {
             // The crown of the head comes to rest on the mat.
             body.turn(since, bones.hip, 2, 0.5);

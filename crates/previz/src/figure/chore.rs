@@ -5,8 +5,8 @@
 
 use super::bakery::around;
 use super::body::Body;
-use super::housework;
 use super::music::stool;
+use super::playground;
 use super::pose::Pose;
 use super::shape::Skin;
 use super::stance::wave;
@@ -40,7 +40,7 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         }
         Action::TurnWheel => prayer_wheel(body, s, hip),
         Action::Cradle => [hip + v3(0.2, 0.055, -0.05), hip + v3(0.2, 0.11, 0.06)],
-        _ => return housework::work(body, pose, hip),
+        _ => return playground::work(body, pose, hip),
     })
 }
 

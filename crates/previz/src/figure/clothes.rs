@@ -107,7 +107,6 @@ pub(super) fn look(pose: &Pose) -> Look {
     let cut = cut(pose, &outfit, female);
     let child = pose.kind == K::Child;
     let dress = is_skirt(cut);
-    let long = matches!(cut, Some(Garment::Coat | Garment::Raincoat));
     let (top, bottom) = cloth(pose, &outfit, cut);
     let sporty = sporty(pose, cut);
     let shorts = child && cut.is_none() && !pose.cold;
@@ -136,11 +135,7 @@ pub(super) fn look(pose: &Pose) -> Look {
         scarf: warm.then(|| Skin::new(pose.pick(&[0xb8402f, 0xd9a83a, 0x3a6a62, 0x7a3f5c], 15))),
         hat: hat(pose, &outfit, plain),
         // Not every old woman walks with a stick.
-        pieces: match cut {
-            Some(Garment::Qipao) => &[Piece::Piping(0xd8b23a)],
-            Some(Garment::Kimono) => &[Piece::Obi(0xe0b84a)],
-            _ => outfit.pieces,
-        },
+        pieces: pieces(&outfit, cut),
         face: outfit.paint.map_or(skin, |paint| Skin::new(hex(paint))),
         kit: outfit.kit.filter(|kit| *kit != Kit::Stick || !female || pose.unit(26) < 0.5),
         sole: sole(pose),
@@ -157,16 +152,30 @@ pub(super) fn look(pose: &Pose) -> Look {
         bearded: !female && (outfit.bearded || (pose.kind == K::Man && outfit.hat.is_none() && pose.unit(10) < 0.35)),
         skirt,
         flare,
-        hem: match cut {
-            _ if long => top,
-            Some(Garment::Dress | Garment::Gown | Garment::Qipao) => top.tone(0.96),
-            _ => bottom,
-        },
+        hem: hem(cut, (top, bottom)),
         tutu: pose.guise == Some(Guise::Ballerina) && pose.garment.is_none(),
         robe: matches!(cut, Some(Garment::Robe | Garment::Kimono)),
         hood: cut == Some(Garment::Raincoat),
         bare_legs: (dress && !pose.cold) || sporty || shorts,
         bare_arms: sporty || shorts || sleeveless(pose, cut),
+    }
+}
+
+/// What else the costume or the garment is made of.
+fn pieces(outfit: &Outfit, cut: Option<Garment>) -> &'static [Piece] {
+    match cut {
+        Some(Garment::Qipao) => &[Piece::Piping(0xd8b23a)],
+        Some(Garment::Kimono) => &[Piece::Obi(0xe0b84a)],
+        _ => outfit.pieces,
+    }
+}
+
+/// What hangs below the hips is of.
+fn hem(cut: Option<Garment>, (top, bottom): (Skin, Skin)) -> Skin {
+    match cut {
+        Some(Garment::Coat | Garment::Raincoat) => top,
+        Some(Garment::Dress | Garment::Gown | Garment::Qipao) => top.tone(0.96),
+        _ => bottom,
     }
 }
 
@@ -190,7 +199,9 @@ fn complexion(pose: &Pose, outfit: &Outfit) -> (Skin, Skin) {
     let skin = outfit.tint.map_or_else(|| pose.pick(&[0xe8b998, 0xd9a27c, 0xb97c54, 0x8a5a3c, 0xf0c8a8], 1), hex);
     let usual: &[u32] =
         if skin.luma() > 0.3 { &[0x2a1c14, 0x4a3020, 0x16120f, 0x7a5230, 0xb08a50] } else { &[0x2a1c14, 0x16120f] };
-    (Skin::new(skin), Skin::new(pose.pick(or(outfit.hair, usual), 2)).gloss(0.04))
+    let silk = matches!(pose.garment, Some(Garment::Qipao | Garment::Kimono));
+    let own = if silk { &[0x16120f, 0x241812] } else { outfit.hair };
+    (Skin::new(skin), Skin::new(pose.pick(or(own, usual), 2)).gloss(0.04))
 }
 
 /// What is worn under a jacket.
@@ -254,7 +265,7 @@ fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
     .gloss(metal);
     let print = match cut {
         // Flowers in the silk.
-        Some(Garment::Qipao) => Some((Mark::Spots(9.0), top.colour.lerp(hex(0xf0d890), 0.5))),
+        Some(Garment::Qipao) => Some((Mark::Spots(9.0), top.colour.lerp(hex(0xf0d890), 0.3))),
         Some(Garment::Kimono) => Some((Mark::Spots(5.0), top.colour.lerp(hex(0xf6ece0), 0.6))),
         _ => outfit.print.map(|(mark, second)| (mark, hex(second))),
     };

@@ -13,7 +13,7 @@ const WHITE_HAIR: &[u32] = &[0xe9e6e0];
 
 /// What those of a guise wear who are in costume.
 pub(super) fn costume(guise: Guise) -> Option<Outfit> {
-    at_work(guise).or_else(|| on_stage(guise)).or_else(|| at_arms(guise))
+    at_work(guise).or_else(|| on_stage(guise)).or_else(|| at_arms(guise)).or_else(|| of_old(guise))
 }
 
 /// Those whom everybody meets in the street.
@@ -159,6 +159,13 @@ fn at_arms(guise: Guise) -> Option<Outfit> {
             cut: Some(Garment::Shirt),
             ..PLAIN
         },
+        _ => return None,
+    })
+}
+
+/// Those of old wars.
+fn of_old(guise: Guise) -> Option<Outfit> {
+    Some(match guise {
         Guise::Viking => Outfit {
             tops: &[0x6a4a30],
             bottoms: &[0x4a3c2e],

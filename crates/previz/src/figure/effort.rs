@@ -48,6 +48,24 @@ pub(super) fn effort(pose: &Pose, rest: Stance) -> Stance {
         Action::Braid => Stance { nod: 0.4, ..stand(s, 0.02, rest) },
         Action::Slice => Stance { nod: 0.55, ..stand(s, 0.035, rest) },
         Action::Yoga => warrior(s, rest),
+        _ => at_table(pose, rest),
+    }
+}
+
+/// The stances of what is done at a table, with a rope, on the floor or a swing.
+fn at_table(pose: &Pose, rest: Stance) -> Stance {
+    let s = pose.seconds;
+    match pose.action {
+        Action::Write | Action::Chess | Action::PourTea | Action::MakeUp => Stance { nod: 0.25, ..sit(s, 0.035, rest) },
+        Action::Doze => Stance { lean: 0.145 + 0.003 * wave(s * 0.2), nod: 0.2, look: 0.0, ..sit(s, 0.035, rest) },
+        Action::Knead => Stance { nod: 0.35, ..stand(s, 0.05 + 0.01 * wave(s * 0.8), rest) },
+        Action::Arrange | Action::WashUp => Stance { nod: 0.35, ..stand(s, 0.03, rest) },
+        Action::SkipRope => {
+            // Off the ground as the rope comes by below.
+            let hop = cos_turns(s * SKIPS).max(0.0);
+            Stance { lift: 0.06 * hop, knee: [0.02 + 0.03 * hop; 2], look: 0.0, ..rest }
+        }
+        Action::PushUp => Stance { thigh: [0.0; 2], knee: [0.004; 2], nod: -0.25, look: 0.0, ..rest },
         _ => athletic(pose, rest),
     }
 }
@@ -274,6 +292,9 @@ fn warrior(s: f32, rest: Stance) -> Stance {
         ..rest
     }
 }
+
+/// Turns of a skipping rope in a second.
+pub(super) const SKIPS: f32 = 1.5;
 
 /// Kicks, and leaps at the net, in a second; when in each the ball is met.
 pub(super) const KICKS: f32 = 0.36;

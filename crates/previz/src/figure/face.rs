@@ -85,7 +85,7 @@ fn lines(body: &mut Body, look: &Look, head: Head) {
 
 fn eyes(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
     let r = head.r;
-    let asleep = pose.action == Action::Sleep;
+    let asleep = matches!(pose.action, Action::Sleep | Action::Doze);
     let blink = smoothstep(0.985, 0.995, wave(pose.seconds * 0.21 + pose.unit(18)));
     let open = if asleep { 0.0 } else { 1.0 - blink };
     let iris = Skin::new(pose.pick(&[0x4a2e1a, 0x3a5a78, 0x4a6a40, 0x2e1e14], 17)).gloss(0.5);
@@ -270,7 +270,7 @@ fn long(body: &mut Body, pose: &Pose, look: &Look, (p, r): (&dyn Fn(f32, f32, f3
         };
         let thick = if tied { 0.2 } else { 1.5 / (strands as f32 - 2.0).max(1.0) + 0.1 };
         body.tube(
-            &[(root, r * thick), (at(0.35), r * thick * 1.15), (at(0.72), r * thick * 0.8), (at(1.0), r * 0.05)],
+            &[(root, r * thick * 0.6), (at(0.35), r * thick * 1.15), (at(0.72), r * thick * 0.8), (at(1.0), r * 0.05)],
             1.0,
             look.hair.tone(0.86 + 0.26 * pose.unit(50 + i)),
         );

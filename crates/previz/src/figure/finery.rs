@@ -171,7 +171,7 @@ fn piping(body: &mut Body, look: &Look, trunk: &Trunk, silk: Skin) {
     for at in line {
         body.orb(at, 0.009, silk);
     }
-    body.hoop(trunk.at(1.05, -0.001, 0.0), trunk.up, (0.034 * w, 0.036 * w), (0.009, 2.2), look.top.tone(0.9));
+    body.hoop(trunk.at(1.05, -0.001, 0.0), trunk.up, (0.03 * w, 0.032 * w), (0.007, 2.0), look.top.tone(0.9));
 }
 
 fn obi(body: &mut Body, look: &Look, trunk: &Trunk, silk: Skin) {

@@ -33,10 +33,7 @@ pub(super) fn leg(
     let mut ankle = knee + (down(t - k) + out * 0.4) * bone;
     let mut pitch = (t - k) * 0.75 + 0.25;
     if sitting {
-        // Cross-legged: knees out, one shin before the other.
-        let long = bone / 0.245;
-        knee = hip + v3(0.15, 0.0, z * 0.165) * long;
-        ankle = hip + v3(if i == 0 { 0.11 } else { 0.18 }, -0.045, -z * 0.085) * long;
+        (knee, ankle) = crossed(hip, (i, z), bone / 0.245);
         pitch = 0.25;
     }
     if let Some(feet) = stance.feet.filter(|_| !sitting) {
@@ -81,6 +78,13 @@ pub(super) fn leg(
     body.rod(ankle, ankle + sole + toe * 0.03, 0.019, 0.015, look.shoes);
     gear::sole(body, pose, look, heel, toe);
     [knee, ankle]
+}
+
+/// Knee and ankle of who sits on the ground: knees out, one shin before the
+/// other.
+fn crossed(hip: Vec3, (i, z): (usize, f32), long: f32) -> (Vec3, Vec3) {
+    let knee = hip + v3(0.15, 0.0, z * 0.165) * long;
+    (knee, hip + v3(if i == 0 { 0.11 } else { 0.18 }, -0.045, -z * 0.085) * long)
 }
 
 /// Upper arm, forearm and hand, as the stance has them or, where one is given,

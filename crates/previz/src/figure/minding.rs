@@ -1,5 +1,5 @@
-//! Children with those who mind them: in somebody's arms, or before somebody
-//! who does their hair.
+//! Children and dogs with those who mind them: in somebody's arms, before
+//! somebody who does their hair, on a lead.
 //!
 //! Where the hands are meanwhile is for others to say.
 
@@ -61,4 +61,37 @@ pub(super) fn groomed(body: &mut Body, pose: &Pose) {
     for (x, z) in [(-0.06, -0.06), (-0.06, 0.06), (0.06, -0.06), (0.06, 0.06)] {
         body.rod(seat + v3(x, 0.0, z), v3(seat.x + x * 1.4, 0.0, z * 1.4), 0.013, 0.012, wood.tone(0.85));
     }
+}
+
+/// Metres that a dog on a lead is high at its shoulders, and its steps to one
+/// of who walks it.
+const DOG_M: f32 = 0.6;
+const DOG_STEPS: f32 = 1.6;
+
+/// How large a dog is to who walks it.
+fn dog_size(pose: &Pose) -> f32 {
+    DOG_M / pose.size_m.max(0.3)
+}
+
+/// The pose of a dog that is walked, from the pose of what is carried.
+pub(super) fn dog<'a>(pose: &Pose, carried: Pose<'a>, guise: Option<Guise>) -> Pose<'a> {
+    let size = dog_size(pose);
+    Pose {
+        action: pose.action,
+        guise,
+        stride: pose.stride * DOG_STEPS,
+        pace: pose.pace / (size * DOG_STEPS),
+        gone: pose.gone / size,
+        size_m: DOG_M,
+        ..carried
+    }
+}
+
+/// A dog that goes ahead on its lead, which hangs from a hand.
+pub(super) fn led(body: &mut Body, pose: &Pose, dog: &Body, hand: Vec3) {
+    let (at, size) = (v3(0.62, 0.0, -0.2), dog_size(pose));
+    body.add(dog, &Frame::shift(at, size));
+    let collar = at + v3(0.42, 0.95, 0.0) * size;
+    let middle = (hand + collar) * 0.5 - v3(0.0, 0.06, 0.0);
+    body.tube(&[(hand, 0.006), (middle, 0.006), (collar, 0.006)], 1.0, Skin::new(hex(0xb8281f)));
 }

@@ -46,6 +46,7 @@ mod gadget;
 mod galley;
 mod gear;
 mod gesture;
+mod handiwork;
 mod harness;
 mod head;
 mod headgear;
@@ -80,6 +81,7 @@ mod pedigree;
 mod pelt;
 mod perch;
 mod phoenix;
+mod playground;
 mod plinth;
 mod pose;
 mod product;
@@ -127,7 +129,7 @@ pub(crate) use plinth::plinth;
 pub(crate) use pose::Pose;
 pub(crate) use shape::{Finish, Frame, Mark, Pile, Shape, Skin};
 
-use crate::maths::{Vec3, hex, v3};
+use crate::maths::{Vec3, v3};
 use crate::scene::{Company, Seat};
 use crate::script::{Action, Garment, Guise, SubjectKind};
 
@@ -327,7 +329,8 @@ fn person(body: &mut Body, pose: &Pose) {
         minding::groomed(body, pose);
     }
     if let (Some((hand, _)), Some(company)) = (grip, pose.company.filter(|held| held.kind == SubjectKind::Dog)) {
-        return led(body, pose, company, hand);
+        let dog = figure(&minding::dog(pose, carried(pose, company), company.guise));
+        return minding::led(body, pose, &dog, hand);
     }
     if let (Some((at, size)), Some(company)) = (grip, pose.company) {
         body.add(&figure(&carried(pose, company)), &Frame::shift(at, size));
@@ -363,30 +366,6 @@ fn carriage(body: &mut Body, pose: &Pose) {
         ..pose.clone()
     };
     body.add(&figure(&horse), &Frame::shift(coach::horse(), size));
-}
-
-/// Metres that a dog on a lead is high at its shoulders, and its steps to one
-/// of who walks it.
-const DOG_M: f32 = 0.6;
-const DOG_STEPS: f32 = 1.6;
-
-/// A dog that goes ahead on its lead, which hangs from a hand.
-fn led(body: &mut Body, pose: &Pose, company: &Company, hand: Vec3) {
-    let size = DOG_M / pose.size_m.max(0.3);
-    let dog = Pose {
-        action: pose.action,
-        guise: company.guise,
-        stride: pose.stride * DOG_STEPS,
-        pace: pose.pace / (size * DOG_STEPS),
-        gone: pose.gone / size,
-        size_m: DOG_M,
-        ..carried(pose, company)
-    };
-    let at = v3(0.62, 0.0, -0.2);
-    body.add(&figure(&dog), &Frame::shift(at, size));
-    let collar = at + v3(0.42, 0.95, 0.0) * size;
-    let middle = (hand + collar) * 0.5 - v3(0.0, 0.06, 0.0);
-    body.tube(&[(hand, 0.006), (middle, 0.006), (collar, 0.006)], 1.0, Skin::new(hex(0xb8281f)));
 }
 
 /// Draws what lies or bounces beside somebody; whether anything does.

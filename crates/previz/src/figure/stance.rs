@@ -160,6 +160,8 @@ fn greet(s: f32, rest: Stance) -> Stance {
 /// Whether the action is done sitting.
 pub(super) fn seated(pose: &Pose) -> bool {
     matches!(pose.action, Action::Sit | Action::Row | Action::Fish | Action::Read | Action::Type | Action::Pottery)
+        || matches!(pose.action, Action::Write | Action::Chess | Action::PourTea | Action::MakeUp)
+        || pose.action == Action::Doze
         || pose.plays_seated()
 }
 

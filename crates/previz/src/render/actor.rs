@@ -3,7 +3,6 @@
 //!
 //! What a body looks like is `figure`'s to say.
 
-use super::camera::displacement;
 use super::canvas::Canvas;
 use super::contact;
 use super::easel::{Easel, seen};
@@ -25,17 +24,6 @@ use crate::script::SubjectKind;
 /// The share of the sun's light that the ground throws back.
 const REBOUND: f32 = 0.42;
 
-/// Where an actor is, its feet on the ground if that is where it belongs.
-pub(super) fn whereabouts(actor: &Actor, relief: Option<&Relief>, seconds: f32) -> Vec3 {
-    let mut at = actor.at + displacement(actor, seconds);
-    if actor.grounded
-        && let Some(relief) = relief
-    {
-        at.y += relief.height(at.x, at.z);
-    }
-    at
-}
-
 /// Draws one actor and its shadow.
 pub(super) fn draw(
     actor: &Actor,
@@ -46,7 +34,7 @@ pub(super) fn draw(
     mirror: bool,
 ) {
     let seconds = moment.seconds;
-    let at = whereabouts(actor, relief, seconds);
+    let at = actor.whereabouts(relief, seconds);
     let depth = seen(view, at - view.eye).z;
     if depth < -actor.size_m * 2.5 {
         return;

@@ -3,7 +3,6 @@
 //!
 //! Where it stands and how high it is is the scene's to say.
 
-use super::camera::displacement;
 use super::canvas::Canvas;
 use super::sky::towards;
 use super::view::View;
@@ -99,7 +98,7 @@ pub(super) fn draw(prop: &Prop, moment: &Moment, view: &View, canvas: &mut Canva
         Some(Motion::Straight { velocity }) if velocity.x < 0.0 => -1.0,
         _ => 1.0,
     };
-    let rider = first.map_or(prop.at.x, |actor| actor.at.x + displacement(actor, moment.seconds).x);
+    let rider = first.map_or(prop.at.x, |actor| actor.at.x + actor.gone(moment.seconds).x);
     let wave = Wave { prop, moment, view, sun: towards(&moment.shot.sun), rider, way };
     for column in 0..canvas.width {
         if let Some(strip) = wave.strip(column as f32 + 0.5) {

@@ -3,7 +3,6 @@
 //!
 //! Grows nothing; the garden asks.
 
-use super::camera::displacement;
 use super::plot::{Clearing, Sightline};
 use super::view::View;
 use crate::maths::v3;
@@ -38,9 +37,9 @@ pub(super) fn sightlines(shot: &ShotScene, relief: &Relief, views: &[View], seco
         return Vec::new();
     };
     let steps = (views.len().max(2) - 1) as f32;
-    let gap = displacement(actor, seconds / steps).length();
+    let gap = actor.gone(seconds / steps).length();
     let line = |(index, view): (usize, &View)| {
-        let at = actor.at + displacement(actor, seconds * index as f32 / steps);
+        let at = actor.at + actor.gone(seconds * index as f32 / steps);
         let ground = relief.height(at.x, at.z).max(0.0);
         let knee = v3(at.x, at.y + ground + actor.size_m * 0.16, at.z);
         Sightline { eye: view.eye, knee, half: actor.size_m * 0.5 + gap * 0.5 }

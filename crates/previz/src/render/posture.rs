@@ -49,7 +49,7 @@ pub(super) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
         seed: actor.seed,
         dark,
         afloat: !actor.grounded && shot.water.is_some(),
-        drawn: -(actor.at.y + super::camera::displacement(actor, seconds).y) / actor.size_m.max(0.01),
+        drawn: -(actor.at.y + actor.gone(seconds).y) / actor.size_m.max(0.01),
         wind: shot.wind,
         cold: shot.place != Place::Room && shot.land.as_ref().is_some_and(|land| land.snow > 0.3),
         fine: pixel_m / actor.size_m.max(0.01) < 0.006,

@@ -3,7 +3,6 @@
 //!
 //! What is outside has been drawn before, who sits inside is drawn after.
 
-use super::camera::displacement;
 use super::canvas::Canvas;
 use super::drops::drops;
 use super::frost;
@@ -259,7 +258,7 @@ impl Room {
 
     /// Light of a spotlight that follows who is on a stage.
     fn spotlight(&self, at: Vec3, seconds: f32) -> Vec3 {
-        let gone = self.inside.actors.first().map_or(0.0, |actor| displacement(actor, seconds).x);
+        let gone = self.inside.actors.first().map_or(0.0, |actor| actor.gone(seconds).x);
         let who = (!self.inside.actors.is_empty()).then_some((at.x - self.middle - gone, at.z - self.z + BEHIND_M));
         let pools = limelight::pools(at.x - self.middle, self.z - at.z - 0.7) * self.lamp.luma();
         self.lamp * (0.07 + 1.5 * who.map_or(0.0, limelight::followed)) + pools

@@ -208,7 +208,7 @@ impl Stage {
         let relief = self.relief.as_ref();
         for (index, one) in actors.iter().enumerate() {
             if self.is_outdoors(one) {
-                order.push((key(actor::whereabouts(one, relief, moment.seconds)), index as u32));
+                order.push((key(one.whereabouts(relief, moment.seconds)), index as u32));
             }
         }
         for (index, prop) in props.iter().enumerate() {

@@ -19,9 +19,10 @@ use super::marks;
 use super::nature::{Home, Nature, is_beast, is_person, nature};
 use super::nectar;
 use super::number::{count, scale};
-use super::pairing::{Pair, held_by_all, pair, partner};
+use super::pairing::{self, Pair, held_by_all, partner};
 use super::parts::{Actor, Vec3};
 use super::perch;
+use super::portrait;
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
 use super::seating;
@@ -106,12 +107,15 @@ fn named(setting: &Setting) -> Vec<Subject> {
     laying::indoors(setting, furnishing(setting), &mut all);
     nectar::keep_aloft(&mut all);
     all.retain(|subject: &Subject| !lanterns::hang(setting, subject.kind));
+    if portrait::is_of_things(setting) {
+        all.sort_by_key(|subject| nature(subject.kind).home != Home::Table);
+    }
     all
 }
 
 /// What the camera is to frame: the first subject, or the row that it forms.
 pub(super) fn interest(setting: &Setting) -> Option<Interest> {
-    let pairs = pair(named(setting), setting.place);
+    let pairs = pairing::paired(setting, named(setting));
     let wanted = serving::in_order(setting.shot);
     let seen_out = |kind: K| setting.place == Place::Room && kind.outgrows_rooms();
     let mut all = pairs.iter().map(|pair| &pair.subject).filter(|subject| !seen_out(subject.kind));
@@ -119,7 +123,11 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     // Who handles a small thing is to be seen whole with it.
     let carried =
         pairs.first().is_some_and(|pair| pair.company.is_some() && nature(pair.subject.kind).home == Home::Water);
-    let subject = if small(first.kind) { all.find(|s| is_person(s.kind)).unwrap_or(first) } else { first };
+    let subject = if small(first.kind) && !portrait::is_of_things(setting) {
+        all.find(|s| is_person(s.kind)).unwrap_or(first)
+    } else {
+        first
+    };
     let nature = tasks::posed(setting, subject);
     let size = nature.size_m * scale(subject.size);
     let count = count(setting.shot, subject) as f32;
@@ -132,7 +140,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     let spread = serving::spread(&wanted, subject, count as usize);
     if flown_over(setting) && !matches!(setting.place, Place::City | Place::Street) {
         let height_m = lift(subject.kind, setting, &nature) + size * nature.tall;
-        return Some(over_roofs(height_m, (size * nature.wide).max(beneath * 1.5)));
+        return Some(Interest::over_roofs(height_m, (size * nature.wide).max(beneath * 1.5)));
     }
     let circle = if circles(subject.kind, action) && !tracked { soar_m(size) * 1.5 } else { 0.0 };
     let whole = Interest {
@@ -168,8 +176,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
         beast: is_beast(subject.kind),
     };
     let whole = nectar::framed(setting, subject, whole);
-    let busy = is_person(subject.kind) && subject.action.is_some_and(Action::is_task);
-    Some(if busy && near(setting) { tasks::hands(whole, size) } else { whole })
+    Some(portrait::part(setting, subject).map_or(whole, |part| portrait::framed(whole, part, size * nature.tall)))
 }
 
 /// How much wider than one of them a row of so many is, in sizes.
@@ -178,24 +185,6 @@ fn row(nature: &Nature, count: f32) -> f32 {
         (count - 1.0).min(if count > 5.0 { 2.6 } else { 5.0 }) * nature.wide * 0.8
     } else {
         0.0
-    }
-}
-
-/// What flies over roofs, together with the roofs.
-fn over_roofs(height_m: f32, width_m: f32) -> Interest {
-    Interest {
-        height_m,
-        width_m,
-        lift_m: 0.0,
-        on_table: false,
-        fill: 0.68,
-        from_below: false,
-        on_land: true,
-        on_water: false,
-        way_m: 0.0,
-        most: f32::MAX,
-        person: false,
-        beast: false,
     }
 }
 
@@ -227,7 +216,7 @@ pub(super) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     let mut all = Vec::new();
     let mut wanted = named(setting);
     wanted.extend(added(setting).into_iter().filter(|subject| !setting.shot.without.contains(&subject.kind)));
-    for (order, Pair { subject, company }) in pair(wanted, setting.place).into_iter().enumerate() {
+    for (order, Pair { subject, company }) in pairing::paired(setting, wanted).into_iter().enumerate() {
         // A harbour is full of boats, unless they were counted.
         let lie = subject.count.is_none() && marks::moored(setting, &subject);
         let n = if lie { 5 } else { count(setting.shot, &subject) };
@@ -343,7 +332,7 @@ impl Part<'_> {
         let flat = stage.flat();
         let side = v3(flat.z, 0.0, -flat.x);
         let spread = spot(self.setting, nature, kind, self.at, size_m, dice);
-        let least = if self.at.0 > 0 { nature.whole_m(size_m, stage.rig.tangent(stage.aspect)) } else { 0.0 };
+        let least = if self.at.0 > 0 { nature.beside_m(size_m, stage.rig.tangent(stage.aspect)) } else { 0.0 };
         let mut at = stage.spot((flat, side), spread, least);
         if !comes {
             at = at - way * 0.5;

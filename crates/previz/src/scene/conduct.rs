@@ -11,7 +11,7 @@ use super::parts::{Motion, Vec3};
 use super::perch;
 use super::tasks;
 use crate::noise::Dice;
-use crate::script::{Action, Direction, Feature, Guise, Place, ShotSize, Subject, SubjectKind as K};
+use crate::script::{Action, Angle, Direction, Feature, Guise, Place, ShotSize, Subject, SubjectKind as K};
 
 /// Radius of the circles that somebody of a size soars in.
 pub(super) fn soar_m(size_m: f32) -> f32 {
@@ -77,6 +77,7 @@ pub(super) fn usual(nature: &Nature, setting: &Setting) -> Action {
         Action::Walk | Action::Run if setting.place == Place::Room && nature.size_m > 0.8 => Action::Stand,
         Action::Walk | Action::Run if setting.place == Place::Room => Action::Sit,
         Action::Walk | Action::Run | Action::Eat if near(setting) => Action::Stand,
+        Action::Walk | Action::Run if setting.shot.angle == Some(Angle::OverShoulder) => Action::Look,
         action => action,
     }
 }
@@ -95,6 +96,8 @@ fn rest_facing(
     dice: &mut Dice,
 ) -> Option<Vec3> {
     match action {
+        // What they look at is beyond them.
+        _ if setting.shot.angle == Some(Angle::OverShoulder) && is_human(kind) => Some((flat + side * 0.3).unit()),
         _ if matches!(kind, K::Flower | K::Rose | K::Sunflower) => Some((-flat + side * dice.range(-0.5, 0.5)).unit()),
         // From a height people look out over the land.
         Action::Look | Action::Stand if perch::overlooks(setting) && is_human(kind) => {

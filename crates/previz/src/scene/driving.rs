@@ -6,12 +6,13 @@
 
 use super::land::Setting;
 use super::masonry::lit;
+use super::nature::nature;
 use super::parts::{Actor, Land, Landform, Motion, Prop, PropKind};
 use super::relief::Relief;
 use super::rig::Rig;
 use super::roadway::{LANE_M, ROAD_HALF_M, STRAIGHT_M};
 use crate::maths::{atan2_turns, cos_turns, hex, sin_turns, v3};
-use crate::script::{Angle, Direction, Feature, Place, SubjectKind as K};
+use crate::script::{Angle, Direction, Feature, Place, Subject, SubjectKind as K};
 
 /// Where along the road somebody is met.
 const MET_Z_M: f32 = 34.0;
@@ -75,8 +76,9 @@ pub(super) fn stand(rig: &mut Rig, setting: &Setting, land: Option<&Land>, relie
     let flat = v3(sin_turns(course.turned), 0.0, cos_turns(course.turned));
     match setting.shot.angle {
         Some(Angle::Aerial) => {
-            rig.eye = met - flat * 40.0 + v3(0.0, 19.0, 0.0);
-            rig.target = met + v3(0.0, 4.5, 0.0);
+            let far = setting.shot.subjects.first().map_or(40.0, from_air_m);
+            rig.eye = met - flat * far + v3(0.0, far * 0.47, 0.0);
+            rig.target = met + v3(0.0, far * 0.11, 0.0);
             rig.fov_deg = 40.0;
         }
         Some(Angle::Overhead) => {
@@ -96,6 +98,15 @@ pub(super) fn stand(rig: &mut Rig, setting: &Setting, land: Option<&Land>, relie
             rig.target = met + v3(0.0, 0.9 + away * 0.035, 0.0);
         }
     }
+}
+
+/// How far behind somebody the camera flies, for them to fill about a sixth of
+/// the picture's height.
+fn from_air_m(first: &Subject) -> f32 {
+    let nature = nature(first.kind);
+    // Of what is looked down on its length is seen as well.
+    let seen_m = nature.size_m * (nature.tall + nature.wide * 0.42);
+    (seen_m * 5.8).clamp(12.0, 46.0)
 }
 
 /// On the verge, looking along a road on which nobody drives.

@@ -65,7 +65,7 @@ pub(super) fn place(actor: &Actor, (first, shown): (bool, bool), plan: &Plan) ->
 /// Puts small things on the table that whoever is looked at has in reach;
 /// the table that has to be brought where there is none.
 pub(super) fn lay(
-    (plan, busy): (&Plan, bool),
+    (plan, busy, near): (&Plan, bool, bool),
     (actors, rests): (&mut [Actor], &[Rest]),
     back: Vec3,
 ) -> Option<Furniture> {
@@ -83,19 +83,22 @@ pub(super) fn lay(
     let stands = rests.first() == Some(&Rest::Standing);
     let at_hand = |spot: &&Spot| away(spot) < REACH_M && spot.before > before + 0.05 && (!stands || spot.up > LOW_M);
     let narrow = plan.width < NARROW_M;
-    let near = plan.tops.iter().filter(|spot| narrow || at_hand(spot)).min_by(|a, b| away(a).total_cmp(&away(b)));
+    // Whom a near shot shows with things has them before the chest.
+    let tops = plan.tops.iter().filter(|spot| narrow || !near && at_hand(spot));
+    let top = tops.min_by(|a, b| away(a).total_cmp(&away(b)));
     let (high, half) = TABLE_M;
     // Before them, or beside who is at a task already.
-    let (aside, ahead) = if busy { (-1.35, 0.2) } else { (0.0, half + 0.3) };
+    let (aside, ahead) = if busy && !near { (-1.35, 0.2) } else { (0.0, half + 0.3) };
     let brought = Spot { x: x + aside, before: before + ahead, up: high, yaw_turns: 0.0 };
-    let top = near.unwrap_or(&brought);
+    let is_brought = top.is_none();
+    let top = top.unwrap_or(&brought);
     let laid = actors.iter_mut().zip(rests).filter(|(_, rest)| **rest == Rest::Laid).map(|(actor, _)| actor);
     for (index, actor) in laid.enumerate() {
         let along = (index as f32 - (count as f32 - 1.0) * 0.5) * APART_M.min(1.6 / count as f32);
         actor.at = v3(back.x + top.x + along, top.up, back.z - top.before);
     }
     let wide = (count as f32 * APART_M + 0.7).min(2.2);
-    near.is_none().then(|| Furniture {
+    is_brought.then(|| Furniture {
         kind: FurnitureKind::Table,
         at: v3(back.x + brought.x, back.y, back.z - brought.before),
         size: v3(wide, high, half * 2.0),

@@ -7,10 +7,12 @@ use super::land::Setting;
 use super::relief::Relief;
 use super::rig::{Interest, Rig};
 use crate::maths::v3;
-use crate::script::{Feature, Place};
+use crate::script::{CameraMove, Feature, Place};
 
-/// As near, and as far, as a camera in the air comes.
-const NEAREST_M: f32 = 34.0;
+/// As near as a camera in the air comes: to whom it looks for, goes along with
+/// or looks straight down on.
+const NEAREST_M: [f32; 3] = [34.0, 15.0, 2.2];
+/// As far as it goes.
 const FURTHEST_M: f32 = 420.0;
 /// What is smaller is not seen from the air.
 const LEAST_M: f32 = 0.4;
@@ -38,13 +40,20 @@ pub(super) fn upon(
     let long = interest.width_m > 30.0 && interest.width_m > 4.0 * interest.height_m;
     let fill = if long { interest.fill.max(0.42) } else { interest.fill };
     let share = fill * if tall { 0.95 } else { 0.8 };
-    let far = (wide / (share * above.tangent(16.0 / 9.0))).clamp(NEAREST_M, FURTHEST_M);
+    let along = setting.shot.camera.contains(&CameraMove::Tracking);
+    let nearest = NEAREST_M[if steep > 1.0 { 2 } else { usize::from(along) }];
+    // Straight down somebody is no taller than wide.
+    let share = if steep > 1.0 && !tall { share.max(1.5) } else { share };
+    let far = (wide / (share * above.tangent(16.0 / 9.0))).clamp(nearest, FURTHEST_M);
     // What is tall is met where the ground is high.
     let height = |x: f32, z: f32| relief.map_or(0.0, |relief| relief.height(x, z).max(0.0));
     let spots = (-4..=4).flat_map(|aside| (0..6).map(move |away| (aside as f32 * 34.0, 170.0 + away as f32 * 45.0)));
     let knoll = |(x, z): &(f32, f32)| height(*x, *z) - (z - 170.0) * 0.05 - x.abs() * 0.04;
     let best = spots.max_by(|a, b| knoll(a).total_cmp(&knoll(b))).filter(|_| tall && interest.on_land);
-    let (x, z) = best.unwrap_or((above.eye.x, above.eye.z + 60.0));
+    let ahead = (0..24).map(|step| (above.eye.x, above.eye.z + 60.0 - step as f32 * 4.0));
+    // Who keeps to the land is looked for where it is dry.
+    let dry = ahead.clone().find(|(x, z)| !interest.on_land || (0..5).all(|wide| height(*x, *z - wide as f32) > 0.3));
+    let (x, z) = best.or(dry).unwrap_or((above.eye.x, above.eye.z + 60.0));
     let spot = v3(x, height(x, z) + interest.lift_m + interest.height_m * 0.4, z);
     let steep = if tall { steep * 0.42 } else { steep };
     // As long, seen level, as it is really: so far away the cast is placed.

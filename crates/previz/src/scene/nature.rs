@@ -60,13 +60,13 @@ pub(super) fn is_beast(kind: K) -> bool {
 }
 
 impl Nature {
-    /// Distance at which a thing of a size is seen whole, though it be much
-    /// larger than what the picture is framed for; `tangent` is half the
+    /// Distance at which a thing of a size is seen whole beside what the picture
+    /// is framed for, though it be much larger; `tangent` is half the
     /// picture's height at one.
-    pub(super) fn whole_m(&self, size_m: f32, tangent: f32) -> f32 {
+    pub(super) fn beside_m(&self, size_m: f32, tangent: f32) -> f32 {
         match self.home {
             Home::Table => 0.0,
-            _ => size_m * self.tall.max(self.wide * 0.6) / (tangent * 1.3),
+            _ => size_m * self.tall.max(self.wide * 0.6) / tangent,
         }
     }
 

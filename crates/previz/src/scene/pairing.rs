@@ -2,11 +2,12 @@
 //!
 //! Works on what the words ask for; places nobody.
 
+use super::land::Setting;
 use super::nature::{has_hands, is_person, nature};
 use super::number::count_of;
 use super::parts::Company;
 use super::serving::comes_served;
-use super::tasks;
+use super::{portrait, tasks};
 use crate::maths::{Vec3, hex};
 use crate::script::{Action, Colour, Guise, Place, Subject, SubjectKind as K};
 
@@ -14,6 +15,14 @@ use crate::script::{Action, Colour, Guise, Place, Subject, SubjectKind as K};
 pub(super) struct Pair {
     pub subject: Subject,
     pub company: Option<Company>,
+}
+
+/// Who has what with them; what a shot looks down on stands by itself.
+pub(super) fn paired(setting: &Setting, all: Vec<Subject>) -> Vec<Pair> {
+    if portrait::is_of_things(setting) {
+        return all.into_iter().map(|subject| Pair { subject, company: None }).collect();
+    }
+    pair(all, setting.place)
 }
 
 /// Joins things to the hands that hold them and riders to their mounts.

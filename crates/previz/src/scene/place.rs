@@ -12,8 +12,8 @@ use super::relief::Relief;
 use super::rig::Rig;
 use super::span::Span;
 use super::{
-    air, airborne, ambience, blocks, camera, cast, clearance, court, display, driving, flora, light, lunar, marks,
-    passers, perch, pool, props, pursuit, redplanet, seating, strolling, studio, surroundings, waters,
+    air, airborne, ambience, blocks, camera, cast, clearance, court, display, driving, flora, framing, light, lunar,
+    marks, passers, perch, pool, props, pursuit, redplanet, seating, strolling, studio, surroundings, waters,
 };
 use crate::maths::v3;
 use crate::noise::Dice;
@@ -74,6 +74,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     airborne::fill(&setting, &mut scene);
     blocks::plant(&setting, &rig, &mut scene);
     seating::furnish(&setting, relief.as_ref(), world.seconds, &mut scene);
+    framing::hold(&mut scene, &setting, interest, (relief.as_ref(), &world));
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };
     scene.ambience = ambience::sounds(&setting, &scene, script.mood, hours, dice);
     heed(&mut scene.ambience, &shot.hearing, hours);
@@ -245,6 +246,14 @@ fn lights(setting: &Setting, light: &mut Daylight) {
                 light.sun.elevation_deg = light.sun.elevation_deg.clamp(12.0, 27.0);
             }
             Light::Backlight => light.sun.azimuth_deg *= 0.3,
+            // Dark before the light, which is behind them and low.
+            Light::Silhouette if !matches!(setting.place, Place::Room | Place::Studio | Place::Underwater) => {
+                light.sun.azimuth_deg = light.sun.azimuth_deg.clamp(-14.0, 14.0);
+                light.sun.elevation_deg = light.sun.elevation_deg.clamp(4.0, 9.0);
+                light.sky.ambient = light.sky.ambient * 0.07;
+                light.sun.colour = light.sun.colour * 0.4;
+                light.key *= 0.66;
+            }
             Light::Moon if setting.night() => {
                 light.sun.disc_deg = 2.6;
                 light.sun.azimuth_deg *= 0.55;

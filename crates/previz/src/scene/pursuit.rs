@@ -4,12 +4,13 @@
 
 use super::conduct::circles;
 use super::land::Setting;
+use super::nature::is_person;
 use super::parts::{Actor, CameraKey, CameraPath, Motion, Vec3};
 use super::relief::Relief;
 use super::rig::Rig;
 use super::span::Span;
 use crate::maths::{cos_turns, mix, sin_turns, v3};
-use crate::script::CameraMove;
+use crate::script::{CameraMove, SubjectKind};
 
 /// Least height of an eye above the ground that it passes over, in metres.
 pub(super) const LEAST_M: f32 = 0.2;
@@ -46,6 +47,7 @@ pub(super) fn followed(
     if !asked && !chosen && !comes {
         return None;
     }
+    keep_up(actors, setting, span.seconds);
     let back = velocity * (span.seconds * 0.5);
     for actor in actors.iter_mut() {
         if let Motion::Straight { velocity } = actor.motion
@@ -55,6 +57,23 @@ pub(super) fn followed(
         }
     }
     Some(0)
+}
+
+/// Lets the others on foot go along with the first, who is followed, unless
+/// they have a way of their own.
+fn keep_up(actors: &mut [Actor], setting: &Setting, seconds: f32) {
+    let Some((first, others)) = actors.split_first_mut() else { return };
+    let Motion::Straight { velocity: pace } = first.motion else { return };
+    let own = |one: &Actor| setting.shot.subjects.iter().any(|s| s.kind == one.kind && s.direction.is_some());
+    for one in others.iter_mut().filter(|one| one.grounded && one.kind != first.kind && !own(one)) {
+        let Motion::Straight { velocity } = one.motion else { continue };
+        if !one.kind.is_four_footed() && !is_person(one.kind) && one.kind != SubjectKind::Couple {
+            continue;
+        }
+        one.at += (velocity - pace) * (seconds * 0.5);
+        one.rate_hz *= (pace.length() / velocity.length().max(0.1)).clamp(0.6, 1.5);
+        (one.motion, one.yaw_turns) = (first.motion.clone(), first.yaw_turns);
+    }
 }
 
 /// Puts the circle that somebody flies in where the camera looks.

@@ -9,7 +9,7 @@ use super::parts::{CameraKey, Vec3};
 use super::plinth;
 use super::relief::Relief;
 use crate::maths::{clamp01, tan_deg, v3};
-use crate::script::{Angle, Feature, Place, ShotSize};
+use crate::script::{Angle, Feature, Place, Shot, ShotSize};
 
 /// Height of the eye from which a city is seen as roofs.
 pub(super) const ROOFS_M: f32 = 50.0;
@@ -94,21 +94,44 @@ pub(super) struct Interest {
 }
 
 impl Interest {
+    /// What flies over roofs, together with the roofs.
+    pub(super) fn over_roofs(height_m: f32, width_m: f32) -> Self {
+        Self {
+            height_m,
+            width_m,
+            lift_m: 0.0,
+            on_table: false,
+            fill: 0.68,
+            from_below: false,
+            on_land: true,
+            on_water: false,
+            way_m: 0.0,
+            most: f32::MAX,
+            person: false,
+            beast: false,
+        }
+    }
+
     /// Whether it is in the air, high above the ground.
     pub(super) fn flies(&self) -> bool {
         self.lift_m > 5.0 && !self.on_land && !self.on_table && !self.from_below
     }
 }
 
+/// How near a shot is: who is looked past over the shoulder is near.
+pub(super) fn size(shot: &Shot) -> Option<ShotSize> {
+    if shot.angle == Some(Angle::OverShoulder) { Some(ShotSize::CloseUp) } else { shot.shot_size }
+}
+
 /// Part of the picture's height that a shot size gives its subject.
-fn fill(size: Option<ShotSize>, interest: &Interest) -> f32 {
+pub(super) fn fill(size: Option<ShotSize>, interest: &Interest) -> f32 {
     let usual = interest.fill;
     let share = match size {
         // Of somebody these show head and shoulders, and the face.
         Some(ShotSize::ExtremeCloseUp) if interest.person => 3.8,
         Some(ShotSize::CloseUp) if interest.person => 2.3,
         // Of what goes on four legs a part would be a heap of fur.
-        Some(ShotSize::ExtremeCloseUp) if interest.beast => 1.1,
+        Some(ShotSize::ExtremeCloseUp) if interest.beast => 0.9,
         Some(ShotSize::CloseUp) if interest.beast => 0.74,
         Some(ShotSize::Medium) if interest.beast => 0.62,
         Some(ShotSize::ExtremeCloseUp) => 2.6,
@@ -130,14 +153,16 @@ fn reach(interest: &Interest, rig: &Rig, size: Option<ShotSize>, aspect: f32) ->
     let tangent = rig.tangent(aspect);
     let by_height = interest.height_m / (share * 2.0 * tangent);
     let widest = match share {
-        1.0.. if interest.beast => 1.2,
+        0.8.. if interest.beast => 0.84,
         0.6.. if interest.beast => 0.66,
         1.0.. => 3.0,
         _ if interest.on_table => 0.74,
         // The camera often comes nearer, and what is long is to stay whole.
         _ => 0.5,
     };
-    let by_width = interest.width_m / (widest * 2.0 * tangent * aspect);
+    // Of what stands on the ground a near shot sees the front.
+    let seen_m = interest.width_m * if interest.beast && interest.on_land && share > 0.7 { 0.62 } else { 1.0 };
+    let by_width = seen_m / (widest * 2.0 * tangent * aspect);
     by_height.max(by_width)
 }
 
@@ -195,7 +220,11 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         // A long lens, as products are taken with; a wider one shows the room.
         rig.fov_deg = rig.fov_deg.min(if setting.place == Place::Room { 32.0 } else { 26.0 });
     }
-    let distance = reach(interest, rig, setting.shot.shot_size, aspect).clamp(NEAREST_M, 900.0);
+    if interest.person && interest.height_m < 0.2 {
+        // As near as this only a long lens comes.
+        rig.fov_deg = 15.0;
+    }
+    let distance = reach(interest, rig, size(setting.shot), aspect).clamp(NEAREST_M, 900.0);
     let flat = rig.flat();
     if let (Some(relief), true) = (relief, interest.on_land && !interest.on_table) {
         stand_back(rig, (flat, distance), interest.way_m, relief);
@@ -207,7 +236,7 @@ pub(super) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     let spot = if interest.lift_m > ROOFS_M { rig.eye } else { rig.eye + flat * distance };
     let ground = relief.map_or(0.0, |relief| relief.height(spot.x, spot.z).max(0.0));
     let middle = ground + interest.lift_m + interest.height_m * 0.5;
-    let share = fill(setting.shot.shot_size, interest);
+    let share = fill(size(setting.shot), interest);
     let tangent = rig.tangent(aspect);
     // A near subject is met at its own height; a small one leaves the horizon
     // at the upper third.

@@ -3,10 +3,11 @@
 //!
 //! Where the places are is the plan's to say.
 
+use super::conduct;
 use super::furnishing::{furnishing, storey_m};
 use super::land::Setting;
 use super::laying;
-use super::layout::{Piece, Plan, Rest, Spot};
+use super::layout::{HERE, Piece, Plan, Rest, Spot};
 use super::nature::{Home, is_human, is_person, nature};
 use super::number::count_of;
 use super::parts::{
@@ -16,7 +17,7 @@ use super::relief::Relief;
 use super::suite::plan;
 use crate::maths::{hex, v3};
 use crate::noise::unit2;
-use crate::script::{Action, Subject, SubjectKind as K};
+use crate::script::{Action, Guise, Subject, SubjectKind as K};
 
 /// How high the hips of somebody who sits are above where the figure stands, as
 /// a share of its size.
@@ -115,13 +116,18 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let at = v3(back.x, level, back.z);
     seat(plan, (&mut scene.actors, &rests), at);
     laying::set_apart(plan, (&mut scene.actors, &rests), (at, eye, seconds));
-    let brought = laying::lay((plan, busy), (&mut scene.actors, &rests), at);
+    let near = conduct::near(setting);
+    if near && !busy && rests.first() == Some(&Rest::Standing) && rests.contains(&Rest::Laid) {
+        // Whoever has it before them looks over it.
+        face_us(&mut scene.actors);
+    }
+    let brought = laying::lay((plan, busy, near), (&mut scene.actors, &rests), at);
     level_out((&mut scene.actors, &rests), at, &ground);
     // By night a room that is lit is brighter than the night.
     scene.key = (scene.key * brightness(furnishing)).max(if furnishing == Furnishing::Bar { 0.1 } else { 0.16 });
     scene.furniture = pieces(plan, &rests, (at, followed));
-    if busy && rests.first() == Some(&Rest::Standing) {
-        // A task brings what it is done at.
+    if (busy || near && brought.is_some()) && rests.first() == Some(&Rest::Standing) {
+        // A task brings what it is done at, and a near shot its table.
         let in_the_way = |one: &Furniture| at.z - one.at.z > stand - ELBOW_M && one.at.y < at.y + 0.5;
         let flat = |one: &Furniture| matches!(one.kind, FurnitureKind::Rug);
         scene.furniture.retain(|one| flat(one) || !in_the_way(one));
@@ -142,12 +148,22 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     }
 }
 
+/// Stops the first where they are, turned to the camera.
+fn face_us(actors: &mut [Actor]) {
+    if let Some(first) = actors.first_mut() {
+        (first.motion, first.yaw_turns) = (Motion::Rest, HERE - 0.03);
+        first.action = if first.action == Action::Walk { Action::Stand } else { first.action };
+    }
+}
+
 /// How everybody and everything is there.
 fn rests(setting: &Setting, (furnishing, plan): (Furnishing, &Plan), actors: &mut [Actor]) -> Vec<Rest> {
     // Many in a classroom are pupils, one is who teaches them.
     let pupils = furnishing == Furnishing::Classroom && actors.len() > 1;
     let idle = |actor: &Actor| {
-        (plan.to_sit_in || pupils && matches!(actor.kind, K::Person | K::Child | K::Crowd))
+        // Who cooks for the others does not sit with them.
+        actor.guise != Some(Guise::Chef)
+            && (plan.to_sit_in || pupils && matches!(actor.kind, K::Person | K::Child | K::Crowd))
             && setting.shot.subjects.iter().any(|subject| subject.kind == actor.kind && subject.action.is_none())
     };
     let shown = actors.first().is_some_and(|first| nature(first.kind).home == Home::Table);

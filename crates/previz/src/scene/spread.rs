@@ -9,7 +9,7 @@ use super::land::Setting;
 use super::nature::{Home, Nature, nature};
 use super::number::scale;
 use crate::noise::Dice;
-use crate::script::{Place, Subject, SubjectKind as K};
+use crate::script::{Angle, Place, Subject, SubjectKind as K};
 
 /// Height of the tallest building that somebody of the air is shown with, 0
 /// without one.
@@ -75,7 +75,9 @@ pub(super) fn spot(
         }
         _ if n > 1 && nature.speed > 0.0 && (n <= 5 || matches!(kind, K::Camel | K::Elephant) && n <= 8) => {
             // A line, one behind the other, a little apart in depth.
-            (0.0, 0.0, 1.0, dice.range(0.0, 0.6) * size, middle * size * nature.wide.max(0.5) * 1.25)
+            // Others than the first are behind it.
+            let behind = if order > 0 { 1.3 } else { 1.0 };
+            (0.0, 0.0, behind, dice.range(0.0, 0.6) * size, middle * size * nature.wide.max(0.5) * 1.25)
         }
         _ if n > 1 => {
             // A share of the width for each, so that none hides another.
@@ -84,6 +86,8 @@ pub(super) fn spot(
         }
         // Near the middle, so that who flies passes over it.
         _ if order > 0 && nature.speed == 0.0 && flown_over(setting) => (0.2 * dice.side(), 0.0, 1.0, 0.0, 0.0),
+        // To the left, with room for what is looked at.
+        _ if order == 0 && setting.shot.angle == Some(Angle::OverShoulder) => (-0.36, 0.0, 1.0, 0.0, 0.0),
         _ if order == 0 && nature.speed > 3.0 => (0.0, 0.0, 1.0, 0.0, 0.0),
         _ if order == 0 => (dice.side() * if nature.fill > 0.45 { 0.14 } else { 0.24 }, 0.0, 1.0, 0.0, 0.0),
         _ if setting.place == Place::Room => (0.0, 0.0, dice.range(0.9, 1.02), 0.0, 0.55 * dice.side() + third),

@@ -91,7 +91,9 @@ fn clouds(setting: &Setting, light: &mut Daylight, air: &mut Air) {
 /// A low sun or a moon beside the view makes peaks glow; one behind them would
 /// leave them dark.
 fn aglow(setting: &Setting, light: &mut Daylight) {
-    let seen = |asked: &Light| matches!(asked, Light::Sun | Light::Moon | Light::Backlight | Light::GodRays);
+    let seen = |asked: &Light| {
+        matches!(asked, Light::Sun | Light::Moon | Light::Backlight | Light::Silhouette | Light::GodRays)
+    };
     let low = light.sun.elevation_deg < 12.0;
     if !(low || setting.night()) || setting.shot.lights.iter().any(seen) {
         return;

@@ -3,10 +3,10 @@
 //!
 //! Places nobody.
 
+use super::conduct::near;
 use super::flock::nature_in;
 use super::land::Setting;
-use super::nature::{Nature, is_person};
-use super::rig::Interest;
+use super::nature::{Home, Nature, is_person};
 use crate::script::{Action, Place, Subject, SubjectKind as K};
 
 /// Height and width that a task takes in the picture, in heights of whoever is
@@ -40,6 +40,10 @@ pub(super) fn room(action: Action) -> Option<(f32, f32)> {
         A::Archery => (1.0, 2.0),
         A::Golf => (1.2, 1.3),
         A::Push => (1.0, 1.1),
+        A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze => (0.8, 1.0),
+        A::Knead | A::Arrange | A::WashUp => (1.0, 1.15),
+        A::SkipRope => (1.2, 0.8),
+        A::PushUp => (0.5, 1.3),
         _ if action.is_task() => (1.0, 0.6),
         _ => return None,
     })
@@ -57,7 +61,10 @@ pub(super) fn turned(action: Action) -> Option<f32> {
         A::Call => 1.3,
         A::Sing | A::Hug => 1.8,
         A::Golf => 3.0,
-        A::Unpack | A::Slice | A::Braid => 1.4,
+        A::Unpack | A::Slice | A::Braid | A::Knead | A::Arrange | A::WashUp => 1.4,
+        A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze => 1.0,
+        A::SkipRope => 2.6,
+        A::PushUp => 0.3,
         A::Vacuum => 0.9,
         A::Yoga => 0.5,
         A::Kick | A::Spike => 0.15,
@@ -88,6 +95,13 @@ pub(super) fn has(action: Action, thing: K) -> bool {
         A::Tennis | A::Dunk | A::Golf => thing == K::Ball,
         A::Kick | A::Spike => thing.is_ball(),
         A::Unpack => matches!(thing, K::Gift),
+        A::Write => matches!(thing, K::Book | K::Lamp),
+        A::PourTea => matches!(thing, K::Teapot | K::Cup),
+        A::MakeUp => matches!(thing, K::Lipstick | K::Skincare | K::Flacon),
+        A::Doze => matches!(thing, K::Laptop | K::Book | K::Lamp),
+        A::Knead => matches!(thing, K::Bread | K::Bowl | K::Jiaozi | K::Dumplings | K::Cake),
+        A::Arrange => matches!(thing, K::Flower | K::Rose | K::Sunflower),
+        A::WashUp => matches!(thing, K::Plate | K::Bowl | K::Glass | K::Cup),
         A::Slice => matches!(thing, K::Fish | K::Sushi | K::Fruit | K::Salad | K::Steak | K::Board | K::SteamedFish),
         A::Read => thing == K::Book,
         A::Call => thing == K::Phone,
@@ -97,18 +111,6 @@ pub(super) fn has(action: Action, thing: K) -> bool {
         A::Decorate => matches!(thing, K::Ball | K::Candle),
         A::Fence => thing == K::Book,
         _ => false,
-    }
-}
-
-/// What a near shot of somebody at a task shows: not the face alone but the
-/// hands, and what they do.
-pub(super) fn hands(whole: Interest, size_m: f32) -> Interest {
-    Interest {
-        lift_m: whole.lift_m + size_m * 0.36,
-        height_m: size_m * 0.66,
-        width_m: whole.width_m.min(size_m * 0.8),
-        most: 0.98,
-        ..whole
     }
 }
 
@@ -141,6 +143,16 @@ pub(super) fn posed(setting: &Setting, subject: &Subject) -> Nature {
     if let Some((tall, wide)) = subject.action.and_then(room).filter(|_| is_person(subject.kind)) {
         return Nature { tall, wide, fill: if setting.place == Place::Room { 0.74 } else { 0.6 }, ..nature };
     }
+    let flies = matches!(subject.action.unwrap_or(nature.action), Action::Fly | Action::Soar);
+    if subject.kind.is_bird() && nature.home == Home::Air && !flies && near(setting) {
+        // With its wings folded.
+        return Nature { tall: 0.95, wide: 0.9, ..nature };
+    }
+    // Who lies is as wide as else tall.
+    let wide = match subject.action {
+        Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => 1.0,
+        _ => nature.wide,
+    };
     let (tall, fill) = match subject.action {
         Some(Action::Sit) if is_person(subject.kind) && setting.place != Place::Room => (0.6, 0.75),
         Some(Action::Sit) if is_person(subject.kind) => (0.8, 1.0),
@@ -149,5 +161,5 @@ pub(super) fn posed(setting: &Setting, subject: &Subject) -> Nature {
         _ if is_person(subject.kind) && setting.place == Place::Room => (1.0, 1.35),
         _ => (1.0, 1.0),
     };
-    Nature { tall: nature.tall * tall, fill: nature.fill * fill, ..nature }
+    Nature { tall: nature.tall * tall, wide, fill: nature.fill * fill, ..nature }
 }

@@ -6,8 +6,8 @@ use serde::de::value::{Error, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
 use crate::script::{
-    Action, Angle, CameraMove, Colour, Direction, Feature, Garment, Guise, Light, Mood, Place, Season, ShotSize, Size,
-    Sound, Speed, Style, SubjectKind, TimeOfDay, Weather,
+    Action, Angle, CameraMove, Colour, Detail, Direction, Feature, Garment, Guise, Light, Mood, Place, Season,
+    ShotSize, Size, Sound, Speed, Style, SubjectKind, TimeOfDay, Weather,
 };
 
 /// One decision that a word makes.
@@ -41,6 +41,8 @@ pub enum Set {
     Speed(Speed),
     /// Distance to the subject.
     Shot(ShotSize),
+    /// The part of somebody that a near shot is for.
+    Detail(Detail),
     /// Where the camera looks from.
     Angle(Angle),
     /// Colour of a noun.
@@ -271,6 +273,7 @@ impl Set {
             "sound" => Self::Sound(named(value)?),
             "speed" => Self::Speed(named(value)?),
             "shot" => Self::Shot(named(value)?),
+            "detail" => Self::Detail(named(value)?),
             "angle" => Self::Angle(named(value)?),
             "colour" => Self::Colour(named(value)?),
             "size" => Self::Size(named(value)?),
@@ -315,6 +318,7 @@ impl Set {
             Self::Sound(v) => ("sound", name_of(v)),
             Self::Speed(v) => ("speed", name_of(v)),
             Self::Shot(v) => ("shotSize", name_of(v)),
+            Self::Detail(v) => ("detail", name_of(v)),
             Self::Angle(v) => ("angle", name_of(v)),
             Self::Colour(v) => ("colour", name_of(v)),
             Self::Size(v) => ("size", name_of(v)),

@@ -233,7 +233,7 @@ impl Lexicon {
     /// Whether an English noun, by its last word, speaks of exactly one.
     fn is_singular(&self, noun: &str) -> bool {
         let last = noun.rsplit([' ', '-']).next().unwrap_or(noun).to_lowercase();
-        let plural = last.ends_with('s') && !["ss", "us", "is"].iter().any(|ending| last.ends_with(ending));
+        let plural = last.ends_with('s') && !["ss", "us", "is", "'s"].iter().any(|ending| last.ends_with(ending));
         !plural && !self.plurals.contains(last.as_str())
     }
 

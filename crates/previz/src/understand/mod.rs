@@ -197,7 +197,7 @@ mod tests {
     }
 
     /// Plain sentences around a word; those that words belong to come first.
-    const AROUND: [(&str, &str); 11] = [
+    const AROUND: [(&str, &str); 12] = [
         ("", ""),
         ("a man ", ""),
         ("a horse ", ""),
@@ -209,6 +209,7 @@ mod tests {
         ("a rocket ", ""),
         ("", " balls"),
         ("a storm at sea, ", ""),
+        ("extreme close-up of a man's ", ""),
     ];
 
     /// What a concept's word does in the first sentence in which it changes

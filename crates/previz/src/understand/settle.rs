@@ -10,7 +10,9 @@ use super::nature::{Nature, members, nature, needs_a_person, ruled_out_with};
 use super::notes::Notes;
 use super::place::{settle_place, stay_inside};
 use super::recipe::put_together;
-use crate::script::{Action, CameraMove, Hearing, Place, Shot, Speed, Subject, SubjectKind, TimeOfDay, Weather};
+use crate::script::{
+    Action, CameraMove, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather,
+};
 
 /// The largest number of one kind that is drawn.
 pub const COUNT_MAX: u16 = 100;
@@ -41,6 +43,7 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
         subjects,
         camera,
         shot_size: one(draft, notes, |s| if let Set::Shot(v) = s { Some((v, 1)) } else { None }, Set::Shot),
+        detail: None,
         angle: one(draft, notes, |s| if let Set::Angle(v) = s { Some((v, 1)) } else { None }, Set::Angle),
         speed: one(draft, notes, |s| if let Set::Speed(v) = s { Some((v, 1)) } else { None }, Set::Speed)
             .unwrap_or(Speed::Normal),
@@ -55,6 +58,7 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
             }
         }
     }
+    shot.detail = detail(draft, shot.shot_size, notes);
     stand_in(draft, &mut shot, notes);
     if let Some(previous) = previous {
         shot.backdrop = shot.backdrop.or(previous.backdrop);
@@ -63,6 +67,15 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
         shot.weather = shot.weather.or(previous.weather);
     }
     shot
+}
+
+/// The part of somebody that a near shot is for; in others nobody looks for it.
+fn detail(draft: &Draft, size: Option<ShotSize>, notes: &mut Notes) -> Option<Detail> {
+    let fits = |detail| match detail {
+        Detail::Eyes => size == Some(ShotSize::ExtremeCloseUp),
+        Detail::Hands => matches!(size, Some(ShotSize::CloseUp | ShotSize::ExtremeCloseUp)),
+    };
+    one(draft, notes, |s| if let Set::Detail(v) = s { fits(v).then_some((v, 1)) } else { None }, Set::Detail)
 }
 
 /// A studio that nothing known is shown in has a plain box stand in for it.

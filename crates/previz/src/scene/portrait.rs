@@ -1,0 +1,62 @@
+//! Which part of somebody a near shot is for: the eyes, the hands, or the face
+//! with what is in the hands or on the table before it.
+//!
+//! Shares of a height only; places nothing.
+
+use super::conduct::near;
+use super::land::Setting;
+use super::nature::{Home, is_person, nature};
+use super::rig::Interest;
+use crate::script::{Action, Angle, Detail, Subject};
+
+/// A part of somebody, in shares of the height.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Part {
+    pub low: f32,
+    pub high: f32,
+    pub wide: f32,
+}
+
+const EYES: Part = Part { low: 0.895, high: 0.955, wide: 0.1 };
+const HANDS: Part = Part { low: 0.4, high: 0.68, wide: 0.42 };
+/// From the hands, or a table, to the crown of the head.
+const HANDLING: Part = Part { low: 0.42, high: 1.04, wide: 0.7 };
+
+/// Whether somebody is at a task or has things before them.
+fn is_handling(setting: &Setting, subject: &Subject) -> bool {
+    subject.action.is_some_and(Action::is_task) || has_things(setting)
+}
+
+fn has_things(setting: &Setting) -> bool {
+    setting.shot.subjects.iter().any(|other| nature(other.kind).home == Home::Table)
+}
+
+/// The part of somebody that a near shot is for; none where it is the face, as
+/// near as the shot is.
+pub(super) fn part(setting: &Setting, subject: &Subject) -> Option<Part> {
+    if !near(setting) || !is_person(subject.kind) {
+        return None;
+    }
+    match setting.shot.detail {
+        Some(Detail::Eyes) => Some(EYES),
+        Some(Detail::Hands) if !has_things(setting) => Some(HANDS),
+        _ => is_handling(setting, subject).then_some(HANDLING),
+    }
+}
+
+/// Whether a near shot looks straight down on things rather than at whoever
+/// has them.
+pub(super) fn is_of_things(setting: &Setting) -> bool {
+    near(setting) && setting.shot.angle == Some(Angle::Overhead) && has_things(setting)
+}
+
+/// What is framed of somebody so large, where the whole is known.
+pub(super) fn framed(whole: Interest, part: Part, size_m: f32) -> Interest {
+    Interest {
+        lift_m: whole.lift_m + size_m * part.low,
+        height_m: size_m * (part.high - part.low),
+        width_m: whole.width_m.min(size_m * part.wide),
+        most: 0.98,
+        ..whole
+    }
+}

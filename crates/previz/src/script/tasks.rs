@@ -1,0 +1,29 @@
+//! Which actions are tasks, and which are done on a perch.
+//!
+//! Words only; what they look like is for others to say.
+
+use super::Action;
+
+impl Action {
+    /// Whether it is a task that only people do, with things of its own.
+    pub fn is_task(self) -> bool {
+        use Action as A;
+        matches!(
+            self,
+            A::Paint | A::Type | A::Cook | A::Headstand | A::Water | A::Iron | A::BlowOut | A::Decorate | A::TurnWheel
+        ) || matches!(self, A::Cradle | A::Pottery | A::Carpentry | A::Examine | A::Reap | A::Tennis | A::Hurdle)
+            || matches!(
+                self,
+                A::Javelin | A::Weights | A::Box | A::Fence | A::Climb | A::Exercise | A::Toss | A::Waltz | A::Read
+            )
+            || matches!(self, A::Photograph | A::Sing | A::Call | A::Sweep | A::Dunk | A::Hug)
+            || matches!(self, A::Yoga | A::Vacuum | A::Unpack | A::Slice | A::Kick | A::Spike | A::Archery | A::Golf)
+            || matches!(self, A::Braid | A::Push | A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze | A::Knead)
+            || matches!(self, A::Arrange | A::WashUp | A::SkipRope | A::PushUp)
+    }
+
+    /// Whether a bird that does this sits on something.
+    pub fn keeps_a_perch(self) -> bool {
+        matches!(self, Action::Sit | Action::Stand | Action::Sleep | Action::Look | Action::Eat)
+    }
+}
