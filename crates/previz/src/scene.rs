@@ -89,6 +89,7 @@ mod spread;
 pub(crate) mod stadium;
 mod staging;
 mod standpoint;
+mod stands;
 mod strolling;
 mod studio;
 mod suite;

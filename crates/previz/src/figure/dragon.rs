@@ -59,19 +59,21 @@ pub(super) fn dragon(body: &mut Body, pose: &Pose) {
         }
         membrane(body, (flap, late), side, (skin, coat));
     }
-    for spike in 0..9 {
-        let x = 0.2 - spike as f32 * 0.055;
-        let y = if x > 0.1 { 0.075 } else { 0.06 - (0.1 - x) * 0.06 };
-        body.plate(
-            &[v3(x + 0.016, y - 0.01, 0.0), v3(x - 0.012, y + 0.035, 0.0), v3(x - 0.016, y - 0.012, 0.0)],
-            skin.tone(0.6),
-        );
-    }
+    spikes(body, skin.tone(0.6));
     breath(body, pose, head + v3(0.1, -0.035, 0.0));
     if settled {
         body.turn(since, Vec3::ZERO, 2, 0.03);
     } else {
         body.shift(since, v3(0.0, -flap * 0.04, 0.0));
+    }
+}
+
+/// A row of them along the back.
+fn spikes(body: &mut Body, skin: Skin) {
+    for spike in 0..9 {
+        let x = 0.2 - spike as f32 * 0.055;
+        let y = if x > 0.1 { 0.075 } else { 0.06 - (0.1 - x) * 0.06 };
+        body.plate(&[v3(x + 0.016, y - 0.01, 0.0), v3(x - 0.012, y + 0.035, 0.0), v3(x - 0.016, y - 0.012, 0.0)], skin);
     }
 }
 

@@ -63,14 +63,16 @@ impl Beast<'_> {
         }
         let since = body.since();
         self.head(body, poll, nose_down);
-        let turn = match self.gait {
-            Gait::Run => 0.0,
-            _ => {
-                0.05 * sin_turns(self.pose.seconds * 0.09 + self.pose.unit(12))
-                    + 0.02 * sin_turns(self.pose.seconds * 0.23)
-            }
-        };
-        body.turn(since, poll, 1, turn);
+        body.turn(since, poll, 1, self.glance());
+    }
+
+    /// How far the head is turned aside: who does not run looks about.
+    fn glance(&self) -> f32 {
+        let s = self.pose.seconds;
+        if self.gait == Gait::Run {
+            return 0.0;
+        }
+        0.05 * sin_turns(s * 0.09 + self.pose.unit(12)) + 0.02 * sin_turns(s * 0.23)
     }
 
     pub(super) fn head(&self, body: &mut Body, poll: Vec3, down: f32) {

@@ -158,6 +158,7 @@ pub(super) fn bred(m: Measures, guise: Option<Guise>) -> Measures {
     }
 }
 
+/// Breeds of use: of hunt, herd and sledge.
 fn hound(m: Measures, guise: Option<Guise>) -> Measures {
     match guise {
         Some(Guise::Retriever) => Measures {
@@ -207,6 +208,13 @@ fn hound(m: Measures, guise: Option<Guise>) -> Measures {
             hang: 0.2,
             ..m
         },
+        guise => lapdog(m, guise),
+    }
+}
+
+/// Breeds that are kept for their looks, and the sheepdog with the long hair.
+fn lapdog(m: Measures, guise: Option<Guise>) -> Measures {
+    match guise {
         Some(Guise::Dalmatian) => Measures { coat: 0xf0ece4, under: 0xf0ece4, points: 0x2a2524, ..m },
         Some(Guise::Collie) => Measures {
             coat: 0x26211f,

@@ -98,13 +98,12 @@ fn masked(m: Measures, guise: Option<Guise>) -> Measures {
             points: 0x4a3427,
             ..m
         },
-        guise => small_or_vast(m, guise),
+        guise => small(m, guise),
     }
 }
 
-/// The small that sit up like a squirrel or crouch like a rabbit, and the vast
-/// that are as heavy as an elephant.
-fn small_or_vast(m: Measures, guise: Option<Guise>) -> Measures {
+/// Those that sit up like a squirrel or crouch like a rabbit.
+fn small(m: Measures, guise: Option<Guise>) -> Measures {
     match guise {
         Some(Guise::Meerkat) => Measures {
             length: 0.9,
@@ -152,6 +151,13 @@ fn small_or_vast(m: Measures, guise: Option<Guise>) -> Measures {
             points: 0xd8a49a,
             ..m
         },
+        guise => vast(m, guise),
+    }
+}
+
+/// Those that are as heavy as an elephant.
+fn vast(m: Measures, guise: Option<Guise>) -> Measures {
+    match guise {
         Some(Guise::Rhino) => Measures {
             length: 0.92,
             neck: (0.32, -0.02),

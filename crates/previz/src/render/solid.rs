@@ -65,6 +65,25 @@ pub(super) fn window(
     (low(x.0, bounds.0), low(y.0, bounds.1), high(x.1, bounds.2), high(y.1, bounds.3))
 }
 
+/// The colour of a rod's surface at a share of its length and of its width,
+/// where a direction leads out of it: with its marks, and with its hair.
+fn marked(skin: &Skin, coat: Option<&Coat>, (t, across): (f32, f32), (n, up, left): (Vec3, Vec3, Vec3)) -> Vec3 {
+    let turned = || {
+        let n = n.unit();
+        (n.dot(up), n.dot(left))
+    };
+    let colour = match skin.mark {
+        Mark::Blots(from, to) | Mark::Stripes(from, to) | Mark::Rosettes(from, to) | Mark::Dots(from, to) => {
+            hide(skin, (from, to), t, turned())
+        }
+        _ => painted(skin, t, across, -n.dot(up)),
+    };
+    coat.map_or(colour, |coat| {
+        let (above, aside) = turned();
+        colour * coat.tone(t, above, aside)
+    })
+}
+
 impl Easel {
     pub(super) fn rod(&mut self, lens: &Lens, rod: &Rod, skin: &Skin) {
         let (mut a, mut b, mut ra, mut rb) = (rod.a, rod.b, rod.ra, rod.rb);
@@ -116,23 +135,7 @@ impl Easel {
                 let n = v3(n.x * ux - n.y * uy, -(n.x * uy + n.y * ux), n.z / rod.deep);
                 let n = if (t > 0.0 || rod.inner[0]) && (t < 1.0 || rod.inner[1]) { rod.smooth(n, t) } else { n };
                 let t = clamp01(t);
-                let colour = match skin.mark {
-                    Mark::Blots(from, to)
-                    | Mark::Stripes(from, to)
-                    | Mark::Rosettes(from, to)
-                    | Mark::Dots(from, to) => {
-                        let n = n.unit();
-                        hide(skin, (from, to), t, (n.dot(up), n.dot(rod.left)))
-                    }
-                    _ => painted(skin, t, across / edge.radius, -n.dot(up)),
-                };
-                let colour = match &coat {
-                    Some(coat) => {
-                        let n = n.unit();
-                        colour * coat.tone(t, n.dot(up), n.dot(rod.left))
-                    }
-                    None => colour,
-                };
+                let colour = marked(skin, coat.as_ref(), (t, across / edge.radius), (n, up, rod.left));
                 self.lay((x, y), cover, a.z + z * depth, &Face::new(skin, colour, n, mix(ra, rb, t)), false);
             }
         }

@@ -3,7 +3,6 @@
 //!
 //! Knows the ground's height, so that it never goes below.
 
-use super::conduct::near;
 use super::land::Setting;
 use super::moves::{moved, turn_of, usual_move};
 use super::nature::{Home, nature};
@@ -190,7 +189,7 @@ pub(super) fn path(
     let along = moves.contains(&CameraMove::Tracking) || (chosen && follows.is_some());
     let strength = match (chosen, shot.speed) {
         // What is near leaves the picture sooner.
-        (true, _) if setting.place == Place::Room || on_show(setting) || near(setting) => 0.22,
+        (true, _) if setting.place == Place::Room || on_show(setting) || setting.near() => 0.22,
         (true, _) => 0.55,
         (false, Speed::SlowMotion) => 0.7,
         // What is on show stays whole.

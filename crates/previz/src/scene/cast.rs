@@ -5,7 +5,7 @@
 
 use super::added::added;
 use super::coats::coat;
-use super::conduct::{bearing, circles, motion, near, paced, soar_m, speed, usual, way};
+use super::conduct::{bearing, circles, motion, paced, soar_m, speed, usual, way};
 use super::display;
 use super::ensemble;
 use super::eyrie;
@@ -154,13 +154,7 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
             true => lift(subject.kind, setting, &nature) + display::hover_m(subject.action, size).1,
             false => lift(subject.kind, setting, &nature) + seating::raised_m(setting, subject),
         },
-        // In a room some of the room is to be seen.
-        fill: nature.fill
-            * if count > 3.0 { 0.8 } else { 1.0 }
-            * if carried { 1.6 } else { 1.0 }
-            * perch::share(setting, subject)
-            * if on_table && setting.place == Place::Room { 0.72 } else { 1.0 }
-            * seating::closeness(setting, subject),
+        fill: nature.fill * fullness(setting, subject, (count, carried, on_table)),
         on_table,
         from_below: subject.kind == K::Fireworks || perch::watched(setting),
         on_land: nature.home == Home::Ground && !wading::wades(size, nature.home, setting.place),
@@ -177,6 +171,16 @@ pub(super) fn interest(setting: &Setting) -> Option<Interest> {
     };
     let whole = nectar::framed(setting, subject, whole);
     Some(portrait::part(setting, subject).map_or(whole, |part| portrait::framed(whole, part, size * nature.tall)))
+}
+
+/// How much more of the picture it fills than is usual for its kind: by how many
+/// there are, whether it is carried by a craft, and whether it is on a table.
+fn fullness(setting: &Setting, subject: &Subject, (count, carried, on_table): (f32, bool, bool)) -> f32 {
+    let many = if count > 3.0 { 0.8 } else { 1.0 };
+    let with_craft = if carried { 1.6 } else { 1.0 };
+    // In a room some of the room is to be seen.
+    let in_room = if on_table && setting.place == Place::Room { 0.72 } else { 1.0 };
+    many * with_craft * perch::share(setting, subject) * in_room * seating::closeness(setting, subject)
 }
 
 /// How much wider than one of them a row of so many is, in sizes.
@@ -280,7 +284,7 @@ fn actor(
     let rests = speed == 0.0 && subject.direction.is_none();
     let facing = bearing(setting, (kind, action, home), (flat, side), rests, lot).unwrap_or(level);
     let motion = motion((kind, nature.home, size_m), action, velocity, stage.seconds, lot);
-    if near(setting) && order == 0 && home != Home::Table && !perches {
+    if setting.near() && order == 0 && home != Home::Table && !perches {
         at = at - facing * nature.face_ahead_m(size_m);
     }
     Actor {

@@ -11,7 +11,7 @@ use super::parts::{Motion, Vec3};
 use super::perch;
 use super::tasks;
 use crate::noise::Dice;
-use crate::script::{Action, Angle, Direction, Feature, Guise, Place, ShotSize, Subject, SubjectKind as K};
+use crate::script::{Action, Angle, Direction, Feature, Guise, Place, Subject, SubjectKind as K};
 
 /// Radius of the circles that somebody of a size soars in.
 pub(super) fn soar_m(size_m: f32) -> f32 {
@@ -76,15 +76,10 @@ pub(super) fn usual(nature: &Nature, setting: &Setting) -> Action {
     match nature.action {
         Action::Walk | Action::Run if setting.place == Place::Room && nature.size_m > 0.8 => Action::Stand,
         Action::Walk | Action::Run if setting.place == Place::Room => Action::Sit,
-        Action::Walk | Action::Run | Action::Eat if near(setting) => Action::Stand,
+        Action::Walk | Action::Run | Action::Eat if setting.near() => Action::Stand,
         Action::Walk | Action::Run if setting.shot.angle == Some(Angle::OverShoulder) => Action::Look,
         action => action,
     }
-}
-
-/// Whether the shot is for a face.
-pub(super) fn near(setting: &Setting) -> bool {
-    matches!(setting.shot.shot_size, Some(ShotSize::CloseUp | ShotSize::ExtremeCloseUp))
 }
 
 /// Where someone looks who stays in one place: at the camera, or out over the
@@ -120,7 +115,7 @@ fn rest_facing(
         | Action::Clap
         | Action::Cheer
         | Action::Weep => {
-            let wide = if near(setting) { 0.5 } else { 0.8 };
+            let wide = if setting.near() { 0.5 } else { 0.8 };
             Some((-flat + side * dice.range(-wide, wide)).unit())
         }
         Action::Fish => {
@@ -181,7 +176,7 @@ pub(super) fn heading(setting: &Setting, subject: &Subject, action: Action, dice
     match action {
         // A near shot is for the face, which comes along with the camera.
         Action::Walk | Action::Run
-            if near(setting) && setting.shot.camera.is_empty() && nature.face_ahead_m(nature.size_m) > 0.0 =>
+            if setting.near() && setting.shot.camera.is_empty() && nature.face_ahead_m(nature.size_m) > 0.0 =>
         {
             Direction::Towards
         }

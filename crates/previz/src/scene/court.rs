@@ -3,39 +3,12 @@
 //!
 //! Its lines are painted by the renderer; what stands around it is `stadium`'s.
 
-use serde::{Deserialize, Serialize};
-
 use super::nature::is_person;
-use super::parts::{Actor, Land, Motion, Prop, Vec3};
+use super::parts::{Actor, Court, Land, Motion, Prop, Sport, Vec3};
 use super::setting::Setting;
 use super::stadium;
 use crate::maths::{cos_turns, v3};
 use crate::script::{Action, Feature, Place, SubjectKind as K};
-
-/// What is played or run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "each variant is the sport that it stands for")]
-pub enum Sport {
-    Football,
-    Basketball,
-    Tennis,
-    Volleyball,
-    Running,
-    Skating,
-}
-
-/// The marked ground of a sport.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Court {
-    /// What it is marked for.
-    pub sport: Sport,
-    /// Its middle.
-    pub at: Vec3,
-    /// Whether its length runs away from the camera rather than across.
-    pub along: bool,
-}
 
 impl Sport {
     /// Half of its length and of its width, in metres.

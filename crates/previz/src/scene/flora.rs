@@ -4,9 +4,10 @@
 
 use super::court;
 use super::cultivated;
-use super::land::{Setting, mirrors};
+use super::land::Setting;
 use super::parts::{Flora, Species, Vec3};
 use super::tunnel;
+use super::waters::mirrors;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand};
 use crate::script::{Feature, Place, Season, SubjectKind};
 

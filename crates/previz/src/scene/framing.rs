@@ -3,7 +3,6 @@
 //!
 //! Moves nobody, and leaves the camera where it stands.
 
-use super::conduct::near;
 use super::land::Setting;
 use super::nature::{Home, is_person, nature};
 use super::parts::{Actor, CameraKey, CameraPath, Motion, ShotScene, Vec3};
@@ -119,7 +118,7 @@ fn held(setting: &Setting, actors: &[Actor], share: f32) -> Vec<Held> {
     if !shown && same.len() > FEW {
         return Vec::new();
     }
-    let laid = |(_, one): &(usize, &Actor)| !shown && near(setting) && small(one);
+    let laid = |(_, one): &(usize, &Actor)| !shown && setting.near() && small(one);
     let things = actors.iter().enumerate().filter(laid).map(|(index, _)| index);
     same.into_iter().chain(things).filter_map(|index| part(setting, actors, index, share)).collect()
 }

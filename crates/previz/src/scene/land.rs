@@ -12,7 +12,7 @@ use super::pool::POOL_HALF_M;
 use super::redplanet;
 use super::roadway::ROAD_HALF_M;
 pub(super) use super::setting::Setting;
-use super::waters::water;
+use super::waters::{mirrors, water};
 use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
 use crate::script::{Feature, Place, Season};
@@ -77,12 +77,6 @@ fn form(setting: &Setting) -> Option<Landform> {
         _ if far_peaks => Landform::Peaks,
         _ => Landform::Plain,
     })
-}
-
-/// A plain of salt under a film of water, which mirrors the sky.
-pub(super) fn mirrors(setting: &Setting) -> bool {
-    let dry = matches!(setting.place, Place::Open | Place::Meadow | Place::Field | Place::Desert | Place::Lake);
-    setting.has(Feature::SaltFlat) && dry
 }
 
 /// Two colours of grass for a season.

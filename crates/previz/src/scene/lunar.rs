@@ -3,7 +3,6 @@
 //!
 //! Draws nothing; the sky does.
 
-use super::conduct::near;
 use super::land::Setting;
 use super::light::Daylight;
 use super::rig::Rig;
@@ -17,7 +16,7 @@ const VIEW_DEG: f32 = 25.0;
 /// Brings the moon near where it is all that the shot is about.
 pub(super) fn bring_near(setting: &Setting, light: &mut Daylight, rig: &mut Rig) {
     let alone = setting.shot.subjects.is_empty() && matches!(setting.place, Place::NightSky | Place::Sky | Place::Open);
-    if !(alone && near(setting) && setting.night() && setting.shot.lights.contains(&Light::Moon)) {
+    if !(alone && setting.near() && setting.night() && setting.shot.lights.contains(&Light::Moon)) {
         return;
     }
     (light.sun.disc_deg, light.sun.azimuth_deg, light.sun.elevation_deg) = (WIDE_DEG, 2.0, 24.0);

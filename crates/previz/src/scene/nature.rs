@@ -289,7 +289,7 @@ fn goods(kind: K) -> Option<Nature> {
     })
 }
 
-/// What stands, burns, hangs or is put on show; anything else is a building.
+/// What stands, burns, hangs or is put on show.
 fn things(kind: K) -> Nature {
     use Action as A;
     use Home::{Air, Ground, Table};
@@ -343,6 +343,15 @@ fn things(kind: K) -> Nature {
         K::BeachBall => row(0.4, 1.0, 1.0, Ground, A::Stand, 0.0, 0.0, 0.18),
         K::Book => row(0.2, 0.55, 1.9, Table, A::Lie, 0.0, 0.0, 0.4),
         K::Tree => row(9.0, 1.0, 0.8, Ground, A::Sway, 0.0, 0.0, 0.6),
+        kind => building(kind),
+    }
+}
+
+/// What is built to stay.
+fn building(kind: K) -> Nature {
+    use Action as A;
+    use Home::Ground;
+    match kind {
         K::Castle => row(40.0, 0.95, 1.0, Ground, A::Stand, 0.0, 0.0, 0.5),
         K::Lighthouse => row(20.0, 1.0, 0.4, Ground, A::Glow, 0.0, 0.0, 0.5),
         K::Yurt => row(3.3, 1.0, 1.9, Ground, A::Stand, 0.0, 0.0, 0.36),

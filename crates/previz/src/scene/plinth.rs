@@ -3,53 +3,12 @@
 //!
 //! Draws nothing.
 
-use serde::{Deserialize, Serialize};
-
 use super::display::among_people;
 use super::land::Setting;
 use super::nature::{Home, nature};
-use super::parts::{Actor, Vec3};
+use super::parts::{Actor, Plinth, Stone, Vec3};
 use crate::maths::{hex, v3};
 use crate::script::{Colour, Feature, Place};
-
-/// What the top of a studio's table is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Tabletop {
-    /// Polished, of the colour of the backdrop.
-    #[default]
-    Polished,
-    /// A shallow of water, in rings around what stands in it.
-    Water,
-    /// Polished marble with its veins.
-    Marble,
-}
-
-/// A stand, as round as what is on it needs.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Plinth {
-    /// The middle of its top.
-    pub at: Vec3,
-    /// Half its width, in metres.
-    pub radius_m: f32,
-    /// What it is of.
-    pub stone: Stone,
-    /// Its colour.
-    pub colour: Vec3,
-}
-
-/// What a stand is made of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Stone {
-    /// Smooth and of one colour.
-    Plain,
-    /// Polished, with veins.
-    Marble,
-    /// A rock as it was found.
-    Rock,
-}
 
 /// Height of the stand of a shot, 0 where there is none.
 pub(super) fn height_m(setting: &Setting) -> f32 {

@@ -3,7 +3,6 @@
 //!
 //! Shares of a height only; places nothing.
 
-use super::conduct::near;
 use super::land::Setting;
 use super::nature::{Home, is_person, nature};
 use super::rig::Interest;
@@ -34,7 +33,7 @@ fn has_things(setting: &Setting) -> bool {
 /// The part of somebody that a near shot is for; none where it is the face, as
 /// near as the shot is.
 pub(super) fn part(setting: &Setting, subject: &Subject) -> Option<Part> {
-    if !near(setting) || !is_person(subject.kind) {
+    if !setting.near() || !is_person(subject.kind) {
         return None;
     }
     match setting.shot.detail {
@@ -47,7 +46,7 @@ pub(super) fn part(setting: &Setting, subject: &Subject) -> Option<Part> {
 /// Whether a near shot looks straight down on things rather than at whoever
 /// has them.
 pub(super) fn is_of_things(setting: &Setting) -> bool {
-    near(setting) && setting.shot.angle == Some(Angle::Overhead) && has_things(setting)
+    setting.near() && setting.shot.angle == Some(Angle::Overhead) && has_things(setting)
 }
 
 /// What is framed of somebody so large, where the whole is known.

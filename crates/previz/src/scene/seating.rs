@@ -3,7 +3,6 @@
 //!
 //! Where the places are is the plan's to say.
 
-use super::conduct;
 use super::furnishing::{furnishing, storey_m};
 use super::land::Setting;
 use super::laying;
@@ -116,7 +115,7 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let at = v3(back.x, level, back.z);
     seat(plan, (&mut scene.actors, &rests), at);
     laying::set_apart(plan, (&mut scene.actors, &rests), (at, eye, seconds));
-    let near = conduct::near(setting);
+    let near = setting.near();
     if near && !busy && rests.first() == Some(&Rest::Standing) && rests.contains(&Rest::Laid) {
         // Whoever has it before them looks over it.
         face_us(&mut scene.actors);

@@ -4,7 +4,7 @@
 //! Decides nothing and places nothing.
 
 use super::nature::{Home, is_person, nature};
-use crate::script::{Action, Feature, Light, Place, Season, Shot, Subject, SubjectKind, TimeOfDay, Weather};
+use crate::script::{Action, Feature, Light, Place, Season, Shot, ShotSize, Subject, SubjectKind, TimeOfDay, Weather};
 
 /// What the rest of composition has settled already.
 pub(super) struct Setting<'a> {
@@ -18,6 +18,11 @@ pub(super) struct Setting<'a> {
 impl Setting<'_> {
     pub(super) fn has(&self, feature: Feature) -> bool {
         self.shot.features.contains(&feature)
+    }
+
+    /// Whether the shot is for a face.
+    pub(super) fn near(&self) -> bool {
+        matches!(self.shot.shot_size, Some(ShotSize::CloseUp | ShotSize::ExtremeCloseUp))
     }
 
     /// The sea with a high rock in it, for what stands there.

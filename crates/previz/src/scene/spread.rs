@@ -47,21 +47,7 @@ pub(super) fn spot(
         kind if kind.is_train() => (0.0, 0.0, 1.0, 0.0, 0.0),
         K::Rocket | K::Fireworks | K::Bubbles => (0.0, 0.0, 1.0, 0.0, 0.0),
         K::Couple => (0.12, 0.0, 1.0, 0.0, (middle) * size * 0.36),
-        K::Fish
-        | K::Bird
-        | K::Gull
-        | K::Crow
-        | K::Owl
-        | K::Parrot
-        | K::SkyLantern
-        | K::Leaf
-        | K::Petal
-        | K::Firefly
-        | K::Butterfly
-        | K::Balloon
-        | K::Jellyfish
-            if n > 1 && !flock::perches(kind, nature.home, nature.action) =>
-        {
+        kind if n > 1 && floats(kind) && !flock::perches(kind, nature.home, nature.action) => {
             aloft(setting, kind, (index, n), size, dice)
         }
         // Side by side in a race, each a little ahead of the next.
@@ -74,8 +60,7 @@ pub(super) fn spot(
             (share * 1.3 - 0.65, 0.0, dice.range(1.4, 2.0), size * 5.0, 0.0)
         }
         _ if n > 1 && nature.speed > 0.0 && (n <= 5 || matches!(kind, K::Camel | K::Elephant) && n <= 8) => {
-            // A line, one behind the other, a little apart in depth.
-            // Others than the first are behind it.
+            // A line, one behind the other, a little apart in depth; other kinds than the first are behind it.
             let behind = if order > 0 { 1.3 } else { 1.0 };
             (0.0, 0.0, behind, dice.range(0.0, 0.6) * size, middle * size * nature.wide.max(0.5) * 1.25)
         }
@@ -93,6 +78,14 @@ pub(super) fn spot(
         _ if setting.place == Place::Room => (0.0, 0.0, dice.range(0.9, 1.02), 0.0, 0.55 * dice.side() + third),
         _ => (third, 0.0, dice.range(1.0, 1.5), 0.0, 0.0),
     }
+}
+
+/// Whether several of a kind are all over the air or the water.
+fn floats(kind: K) -> bool {
+    matches!(
+        kind,
+        K::Fish | K::Jellyfish | K::Bird | K::Gull | K::Crow | K::Owl | K::Parrot | K::Firefly | K::Butterfly
+    ) || matches!(kind, K::SkyLantern | K::Leaf | K::Petal | K::Balloon)
 }
 
 /// Place of one of several in the air or in the water.

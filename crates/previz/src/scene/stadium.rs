@@ -3,11 +3,10 @@
 //!
 //! Decides where; the ground itself is `court`'s and painted by the renderer.
 
-use super::court::{Court, Sport};
 use super::extras::extra;
 use super::land::Setting;
 use super::masonry::lit;
-use super::parts::{Actor, Prop, PropKind, Vec3};
+use super::parts::{Actor, Court, Prop, PropKind, Sport, Vec3};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::script::{Action, Place, SubjectKind as K};

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::interior::Chamber;
-use super::plinth::{Plinth, Tabletop};
+use super::stands::{Plinth, Tabletop};
 use crate::maths::Vec3;
 use crate::script::{Action, Garment, Guise, SubjectKind};
 

@@ -3,7 +3,6 @@
 //!
 //! Places nobody.
 
-use super::conduct::near;
 use super::flock::nature_in;
 use super::land::Setting;
 use super::nature::{Home, Nature, is_person};
@@ -144,7 +143,7 @@ pub(super) fn posed(setting: &Setting, subject: &Subject) -> Nature {
         return Nature { tall, wide, fill: if setting.place == Place::Room { 0.74 } else { 0.6 }, ..nature };
     }
     let flies = matches!(subject.action.unwrap_or(nature.action), Action::Fly | Action::Soar);
-    if subject.kind.is_bird() && nature.home == Home::Air && !flies && near(setting) {
+    if subject.kind.is_bird() && nature.home == Home::Air && !flies && setting.near() {
         // With its wings folded.
         return Nature { tall: 0.95, wide: 0.9, ..nature };
     }

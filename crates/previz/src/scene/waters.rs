@@ -3,11 +3,16 @@
 //! Decides no shores; the relief has them.
 
 use super::court;
-use super::land::mirrors;
 use super::parts::{Land, Landform, Sport, Water};
 use super::setting::Setting;
 use crate::maths::hex;
 use crate::script::{Feature, Place, Shot, SubjectKind, Weather};
+
+/// A plain of salt under a film of water, which mirrors the sky.
+pub(super) fn mirrors(setting: &Setting) -> bool {
+    let dry = matches!(setting.place, Place::Open | Place::Meadow | Place::Field | Place::Desert | Place::Lake);
+    setting.has(Feature::SaltFlat) && dry
+}
 
 /// The body of water of a landform, or the wet film of a street.
 pub(super) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Land>) -> Option<Water> {

@@ -15,7 +15,7 @@ use super::nature::{can, is_wearable, natural_colour, scenery_does};
 use super::pending::{Head, Noun, Number};
 use super::state::State;
 use super::token::{Kind, Token};
-use crate::script::{Action, Angle, Direction, Feature, SubjectKind};
+use crate::script::{Action, Angle, Colour, Direction, Feature, SubjectKind};
 
 /// Reads one shot. `prompt` is needed for the words themselves.
 pub fn read(prompt: &str, tokens: &[Token]) -> Draft {
@@ -111,25 +111,7 @@ impl Reader<'_> {
             Set::Garment(_) | Set::Guise(_) => {}
             Set::Number(value) => self.state.count(Said::new(value, span.clone())),
             Set::About(value) => self.state.count(Said { value: u64::from(value), span: span.clone(), near: true }),
-            Set::Colour(value) => {
-                let said = Said { value, span: span.clone(), near: assign.near };
-                if self.is_backdrop() {
-                    self.backdrop(said);
-                    return;
-                }
-                if self.is_dress() {
-                    self.state.colour(said);
-                    self.state.garment(None, span, false);
-                    return;
-                }
-                let before_noun = self.token(1).is_some_and(|t| t.modifies() || t.is_noun())
-                    || (self.token(1).is_some_and(|t| t.is(Mark::De)) && self.token(2).is_some_and(Token::is_noun));
-                if self.token(-1).is_some_and(|t| t.is(Mark::Be)) && !before_noun {
-                    self.state.colour_after(said);
-                } else {
-                    self.state.colour(said);
-                }
-            }
+            Set::Colour(value) => self.colour(Said { value, span: span.clone(), near: assign.near }),
             Set::Size(value) => self.state.pending.size = Some(Said { value, span: span.clone(), near: assign.near }),
             Set::Subject(kind) => {
                 if self.is_credit(kind, span) {
@@ -160,6 +142,28 @@ impl Reader<'_> {
             }
             Set::OrVerb(_) => {}
             _ => self.fact(assign, span),
+        }
+    }
+
+    /// A colour of the backdrop, of what somebody wears, of what was named or of
+    /// what is about to be.
+    fn colour(&mut self, said: Said<Colour>) {
+        if self.is_backdrop() {
+            self.backdrop(said);
+            return;
+        }
+        if self.is_dress() {
+            let span = said.span.clone();
+            self.state.colour(said);
+            self.state.garment(None, &span, false);
+            return;
+        }
+        let before_noun = self.token(1).is_some_and(|t| t.modifies() || t.is_noun())
+            || (self.token(1).is_some_and(|t| t.is(Mark::De)) && self.token(2).is_some_and(Token::is_noun));
+        if self.token(-1).is_some_and(|t| t.is(Mark::Be)) && !before_noun {
+            self.state.colour_after(said);
+        } else {
+            self.state.colour(said);
         }
     }
 
