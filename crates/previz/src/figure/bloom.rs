@@ -3,7 +3,7 @@
 
 use super::body::Body;
 use super::pose::Pose;
-use super::shape::{Frame, Skin};
+use super::shape::{Frame, Pile, Skin};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
 use crate::script::{Action, SubjectKind as K};
@@ -268,13 +268,21 @@ pub(super) fn tree(body: &mut Body, pose: &Pose) {
         let tip = v3(cos_turns(t) * 0.22, 0.5 + 0.06 * (i % 3) as f32, sin_turns(t) * 0.22);
         body.rod(v3(0.0, 0.3 + 0.03 * i as f32, 0.0), tip, 0.014, 0.006, bark);
     }
-    for i in 0..90 {
-        let t = (i as f32 + 0.5) / 90.0;
-        let turn = i as f32 * 0.381_966;
-        let ring = (t * (1.0 - t)).sqrt() * 2.0 * (0.75 + 0.3 * unit2(i, 4, pose.seed));
+    // Clumps of leaves around the boughs' ends, lighter towards the sun.
+    for lobe in 0..11 {
+        let t = (lobe as f32 + 0.5) / 11.0;
+        let turn = lobe as f32 * 0.381_966;
+        let ring = (t * (1.0 - t)).sqrt() * 2.0 * (0.8 + 0.3 * unit2(lobe, 4, pose.seed));
         let sway = sin_turns(pose.seconds * 0.3 + turn) * 0.004 * (1.0 + pose.wind * 3.0);
-        let at = v3(cos_turns(turn) * 0.3 * ring + sway, 0.4 + t * 0.53, sin_turns(turn) * 0.3 * ring);
-        let r = 0.062 + 0.035 * unit2(i, 1, pose.seed);
-        body.ball(at, v3(r * 1.15, r * 0.85, r * 1.15), Skin::new(green * (0.62 + 0.42 * t + 0.2 * unit2(i, 2, 7))));
+        let middle = v3(cos_turns(turn) * 0.2 * ring + sway, 0.5 + t * 0.32, sin_turns(turn) * 0.2 * ring);
+        for i in 0..30 {
+            let (up, turn) = (i as f32 / 14.5 - 1.0, (i * 7 + lobe) as f32 * 0.381_966);
+            let out = (1.0 - up * up).sqrt() * 0.12;
+            let at = middle + v3(cos_turns(turn) * out, up * 0.1, sin_turns(turn) * out);
+            let r = 0.023 + 0.017 * unit2(i + lobe * 31, 1, pose.seed);
+            let tone = 0.6 + 0.25 * t + 0.18 * up + 0.22 * unit2(i + lobe * 31, 2, 7);
+            let leaves = Skin { pile: Pile { long: 1.0, from: 0.0, to: 1.0 }, ..Skin::new(green * tone) };
+            body.ball(at, v3(r * 1.2, r * 0.9, r * 1.2), leaves);
+        }
     }
 }

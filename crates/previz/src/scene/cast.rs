@@ -4,7 +4,7 @@
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
 use super::added::added;
-use super::coats::coat;
+use super::coats::{coat, in_season, leaves};
 use super::conduct::{bearing, circles, motion, paced, soar_m, speed, usual, way};
 use super::display;
 use super::ensemble;
@@ -106,6 +106,7 @@ fn named(setting: &Setting) -> Vec<Subject> {
     let mut all = serving::in_order(setting.shot).into_iter().cloned().collect();
     laying::indoors(setting, furnishing(setting), &mut all);
     nectar::keep_aloft(&mut all);
+    in_season(setting.season, &mut all);
     all.retain(|subject: &Subject| !lanterns::hang(setting, subject.kind));
     if portrait::is_of_things(setting) {
         all.sort_by_key(|subject| nature(subject.kind).home != Home::Table);
@@ -293,7 +294,7 @@ fn actor(
         grounded,
         yaw_turns: crate::maths::atan2_turns(facing.z, facing.x) - display::turned_back(&motion, stage.seconds),
         size_m,
-        colour: subject.colour.map(|name| coat(kind, name)),
+        colour: subject.colour.map(|name| coat(kind, name)).or_else(|| leaves(kind, setting.season)),
         action,
         motion,
         phase: dice.unit(),

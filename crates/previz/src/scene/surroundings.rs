@@ -9,7 +9,7 @@ use super::light::{self, Daylight, lamplit};
 use super::parts::{Air, Vec3};
 use super::{redplanet, studio, tunnel};
 use crate::maths::{hex, v3};
-use crate::script::{Feature, Light, Place, Style, TimeOfDay};
+use crate::script::{Angle, Feature, Light, Place, Style, TimeOfDay};
 
 /// What the place itself does to light and air.
 pub(super) fn change(setting: &Setting, light: &mut Daylight, air: &mut Air) {
@@ -17,6 +17,10 @@ pub(super) fn change(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         air.rays = 1.0;
     }
     clouds(setting, light, air);
+    if setting.shot.angle == Some(Angle::Aerial) && setting.time == TimeOfDay::Morning {
+        // From above, ground under a low sun is so dark that what stands up is dazzling.
+        light.sun.elevation_deg = light.sun.elevation_deg.max(42.0);
+    }
     if setting.has(Feature::RedPlanet) {
         redplanet::change(light, air);
     }
