@@ -22,6 +22,9 @@ const HANDS: Part = Part { low: 0.4, high: 0.68, wide: 0.42 };
 /// From the hands, or a table, to the crown of the head.
 const HANDLING: Part = Part { low: 0.42, high: 1.04, wide: 0.7 };
 
+/// From the chest to the crown, behind what stands on a table.
+pub(super) const BEHIND_TABLE: Part = Part { low: 0.66, high: 0.99, wide: 0.26 };
+
 /// Whether somebody is at a task or has things before them.
 fn is_handling(setting: &Setting, subject: &Subject) -> bool {
     subject.action.is_some_and(Action::is_task) || has_things(setting)
