@@ -118,6 +118,7 @@ fn rest_facing(
         | Action::Smile
         | Action::Speak
         | Action::Clap
+        | Action::Serve
         | Action::Cheer
         | Action::Weep => {
             let wide = if near(setting) { 0.5 } else { 0.8 };

@@ -35,9 +35,9 @@ const AT_TABLE_M: f32 = 1.1;
 /// How far the eye is from things on a table, in halves of their width and
 /// beyond, and how far above them for each metre of it.
 const ACROSS: (f32, f32, f32) = (2.2, 0.45, 0.36);
-/// Room around them and whoever is behind them, and what is left of a move so
-/// near to them.
-const MARGIN: f32 = 1.1;
+/// Room around them and whoever is behind them, in a near shot and in another,
+/// and what is left of a move so near to them.
+const MARGIN: (f32, f32) = (1.1, 1.4);
 const MOVES: f32 = 0.55;
 
 /// What of an actor is held: from where to where above its foot, and how far it
@@ -72,7 +72,8 @@ pub(super) fn hold(
     let table = before_somebody(setting, &scene.actors, relief).filter(|_| scene.camera.follows.is_none());
     let across = table.is_some();
     if let Some(table) = table {
-        look_across(&mut scene.camera, &table, span.aspect);
+        let margin = if near(setting) { MARGIN.0 } else { MARGIN.1 };
+        look_across(&mut scene.camera, &table, (span.aspect, margin));
     }
     let held = held(setting, &scene.actors, share, across);
     let Some(first) = held.first().and_then(|held| scene.actors.get(held.index)) else { return };
@@ -103,7 +104,7 @@ struct Served {
 /// What somebody whom a near shot is about has on the table before them.
 fn before_somebody(setting: &Setting, actors: &[Actor], relief: Option<&Relief>) -> Option<Served> {
     let eyes = setting.shot.detail == Some(Detail::Eyes);
-    if !near(setting) || eyes || setting.place != Place::Room || portrait::is_of_things(setting) {
+    if !portrait::is_across_table(setting) || eyes || setting.place != Place::Room || portrait::is_of_things(setting) {
         return None;
     }
     let lies = |one: &Actor| matches!(one.action, Action::Lie | Action::Sleep);
@@ -122,14 +123,14 @@ fn before_somebody(setting: &Setting, actors: &[Actor], relief: Option<&Relief>)
 
 /// Looks across a table, from as near and as low as shows what is on it large
 /// and whoever is behind it down from the crown.
-fn look_across(path: &mut CameraPath, table: &Served, aspect: f32) {
+fn look_across(path: &mut CameraPath, table: &Served, (aspect, margin): (f32, f32)) {
     let behind = v3(table.foot.x - table.middle.x, 0.0, table.foot.z - table.middle.z);
     let away = table.half_m * ACROSS.0 + ACROSS.1;
     let eye = table.middle - behind.unit() * away + Vec3::UP * (away * ACROSS.2);
     let down = atan2_turns(eye.y - table.middle.y, away - table.half_m);
     let up = atan2_turns(table.foot.y + table.crown_m - eye.y, away + behind.length());
     let target = eye + behind.unit() * away + Vec3::UP * (away * tan_deg((up - down) * 180.0));
-    let half = tan_deg((up + down) * 180.0) * MARGIN / tangents(90.0, aspect).1;
+    let half = tan_deg((up + down) * 180.0) * margin / tangents(90.0, aspect).1;
     let fov_deg = (atan2_turns(half, 1.0) * 720.0).min(WIDEST_DEG);
     let Some(was) = path.keys.get(path.keys.len() / 2).cloned() else { return };
     for key in &mut path.keys {
@@ -182,7 +183,7 @@ fn held(setting: &Setting, actors: &[Actor], share: f32, across: bool) -> Vec<He
     if !shown && same.len() > FEW {
         return Vec::new();
     }
-    let laid = |(_, one): &(usize, &Actor)| !shown && near(setting) && small(one);
+    let laid = |(_, one): &(usize, &Actor)| !shown && (across || near(setting)) && small(one);
     let things = actors.iter().enumerate().filter(laid).map(|(index, _)| index);
     same.into_iter().chain(things).filter_map(|index| part(setting, actors, index, (share, across))).collect()
 }

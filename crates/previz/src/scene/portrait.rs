@@ -6,7 +6,9 @@
 use super::conduct::near;
 use super::land::Setting;
 use super::nature::{Home, is_person, nature};
+use super::number::count_of;
 use super::rig::Interest;
+use super::serving::comes_served;
 use crate::script::{Action, Angle, Detail, Subject};
 
 /// A part of somebody, in shares of the height.
@@ -32,6 +34,17 @@ fn is_handling(setting: &Setting, subject: &Subject) -> bool {
 
 fn has_things(setting: &Setting) -> bool {
     setting.shot.subjects.iter().any(|other| nature(other.kind).home == Home::Table)
+}
+
+/// Whether a shot looks across a table at what is on it and at whoever has it:
+/// a near one, and of one person with a dish any whose size is not said.
+pub(super) fn is_across_table(setting: &Setting) -> bool {
+    let shot = setting.shot;
+    let dish = || shot.subjects.iter().any(|subject| comes_served(subject.kind));
+    let mut people = shot.subjects.iter().filter(|subject| is_person(subject.kind));
+    let one = people.next().filter(|one| people.next().is_none() && count_of(one, false) == 1);
+    let has_it = one.is_some_and(|one| matches!(one.action, None | Some(Action::Eat | Action::Serve)));
+    near(setting) || shot.shot_size.is_none() && shot.angle.is_none() && has_it && dish()
 }
 
 /// The part of somebody that a near shot is for; none where it is the face, as

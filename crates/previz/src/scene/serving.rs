@@ -67,13 +67,15 @@ pub(super) const BAND_M: f32 = 1.45;
 
 /// Lays the table, seen in the direction `flat`.
 pub(super) fn serve(all: &mut Vec<Actor>, flat: Vec3) {
+    if all.iter().any(|one| comes_served(one.kind)) {
+        all.retain(|one| one.kind != K::Plate);
+    }
     if !all.iter().any(|one| on_table(one.kind)) || all.first().is_some_and(|one| !on_table(one.kind)) {
         return;
     }
     let side = v3(flat.z, 0.0, -flat.x);
     side_by_side(all, (flat, side));
     let first = all[0].kind;
-    all.retain(|one| one.kind != K::Plate || !comes_served(first));
     let Some(at) = all.iter().position(|one| is_dish(one.kind)) else { return };
     // One is enough for all.
     let mut dish = all.remove(at);
