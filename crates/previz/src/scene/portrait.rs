@@ -8,7 +8,7 @@ use super::land::Setting;
 use super::nature::{Home, is_person, nature};
 use super::number::count_of;
 use super::rig::Interest;
-use super::serving::comes_served;
+use super::serving::is_meal;
 use crate::script::{Action, Angle, Detail, Subject};
 
 /// A part of somebody, in shares of the height.
@@ -40,7 +40,7 @@ fn has_things(setting: &Setting) -> bool {
 /// a near one, and of one person with a dish any whose size is not said.
 pub(super) fn is_across_table(setting: &Setting) -> bool {
     let shot = setting.shot;
-    let dish = || shot.subjects.iter().any(|subject| comes_served(subject.kind));
+    let dish = || shot.subjects.iter().any(|subject| is_meal(subject.kind));
     let mut people = shot.subjects.iter().filter(|subject| is_person(subject.kind));
     let one = people.next().filter(|one| people.next().is_none() && count_of(one, false) == 1);
     let has_it = one.is_some_and(|one| matches!(one.action, None | Some(Action::Eat | Action::Serve)));

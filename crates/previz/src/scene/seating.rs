@@ -152,7 +152,7 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
 /// Stops the first where they are, turned to the camera and busy with the dish.
 fn face_us(actors: &mut [Actor]) {
     if let Some(first) = actors.first_mut() {
-        (first.motion, first.yaw_turns) = (Motion::Rest, HERE - 0.03);
+        (first.motion, first.yaw_turns) = (Motion::Rest, HERE);
         let idle = is_human(first.kind) && matches!(first.action, Action::Walk | Action::Stand);
         first.action = if idle { Action::Serve } else { first.action };
     }

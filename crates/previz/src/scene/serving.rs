@@ -36,6 +36,11 @@ pub(super) fn comes_served(kind: K) -> bool {
     is_hot_dish(kind) || plain || matches!(kind, K::Skewers | K::Mooncakes)
 }
 
+/// What is a meal, rather than something to nibble or to drink.
+pub(super) fn is_meal(kind: K) -> bool {
+    comes_served(kind) || matches!(kind, K::Pizza | K::Burger | K::Bread)
+}
+
 fn on_table(kind: K) -> bool {
     nature(kind).home == Home::Table && !is_dish(kind)
 }
