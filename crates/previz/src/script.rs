@@ -240,7 +240,7 @@ words! {
         Carpentry, Examine, Reap, Tennis, Hurdle, Javelin, Weights, Box, Fence, Climb, Exercise, Toss, Waltz, Read,
         Photograph, Sing, Call, Sweep, Dunk, Hug, Yoga, Vacuum, Unpack, Slice, Kick, Spike, Archery, Golf,
         Braid, Push, Write, Chess, PourTea, MakeUp, Doze, Knead, Arrange, WashUp, SkipRope, PushUp,
-        Speak, Clap, Cheer, Kneel, TaiChi, Weep, Point,
+        Speak, Clap, Cheer, Kneel, TaiChi, Weep, Point, Serve,
         /// With the head thrown up: howls, roars.
         Howl,
         /// On a swing.

@@ -29,6 +29,11 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
             let open = 0.5 + 0.5 * wave(pose.seconds * 1.9);
             [-1.0, 1.0].map(|side| hip + v3(0.18, 0.2, side * (0.012 + 0.07 * open)))
         }
+        // To both sides of a dish, a little over the table.
+        Action::Serve => {
+            let lift = 0.006 * wave(pose.seconds * 0.23);
+            [-1.0, 1.0].map(|side| hip + v3(0.215, 0.055 + lift, side * 0.115))
+        }
         Action::Weep => {
             let child = pose.kind == SubjectKind::Child;
             let (ahead, high) = if child { (0.16, 0.3) } else { (0.14, 0.33) };

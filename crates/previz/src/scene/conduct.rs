@@ -113,6 +113,7 @@ fn rest_facing(
         | Action::Smile
         | Action::Speak
         | Action::Clap
+        | Action::Serve
         | Action::Cheer
         | Action::Weep => {
             let wide = if setting.near() { 0.5 } else { 0.8 };

@@ -1,7 +1,8 @@
 //! What the picture must hold of whom it is about, all through a shot: the
 //! camera turns and opens until it does.
 //!
-//! Moves nobody, and leaves the camera where it stands.
+//! Moves nobody, and leaves the camera where it stands, unless somebody has
+//! things on a table before them: a near shot looks across it.
 
 use super::land::Setting;
 use super::nature::{Home, is_person, nature};
@@ -11,7 +12,7 @@ use super::rig::{Interest, fill, size};
 use super::span::Span;
 use super::{portrait, spread, tasks};
 use crate::maths::{atan2_turns, cos_turns, sin_turns, tan_deg, v3};
-use crate::script::{Action, CameraMove, SubjectKind as K};
+use crate::script::{Action, CameraMove, Detail, Place, SubjectKind as K};
 
 /// As near to the edges of the picture as anything held comes, in halves of it.
 const SAFE: f32 = 0.93;
@@ -28,6 +29,15 @@ const FEW: usize = 3;
 /// What is larger is a landscape.
 const HUGE_M: f32 = 26.0;
 const NEAR_M: f32 = 0.12;
+/// What is no further than this from somebody is on the table before them.
+const AT_TABLE_M: f32 = 1.1;
+/// How far the eye is from things on a table, in halves of their width and
+/// beyond, and how far above them for each metre of it.
+const ACROSS: (f32, f32, f32) = (2.2, 0.45, 0.36);
+/// Room around them and whoever is behind them, in a near shot and in another,
+/// and what is left of a move so near to them.
+const MARGIN: (f32, f32) = (1.1, 1.4);
+const MOVES: f32 = 0.55;
 
 /// What of an actor is held: from where to where above its foot, and how far it
 /// reaches ahead and aside.
@@ -58,7 +68,13 @@ pub(super) fn hold(
 ) {
     let Some(interest) = interest.filter(|interest| !interest.from_below && scene.pace <= 1.0) else { return };
     let share = fill(size(setting.shot), &interest);
-    let held = held(setting, &scene.actors, share);
+    let table = before_somebody(setting, &scene.actors, relief).filter(|_| scene.camera.follows.is_none());
+    let across = table.is_some();
+    if let Some(table) = table {
+        let margin = if setting.near() { MARGIN.0 } else { MARGIN.1 };
+        look_across(&mut scene.camera, &table, (span.aspect, margin));
+    }
+    let held = held(setting, &scene.actors, share, across);
     let Some(first) = held.first().and_then(|held| scene.actors.get(held.index)) else { return };
     let moments = moments(setting, first, &scene.camera, span);
     // Of a part of somebody the head is what is looked at.
@@ -72,6 +88,54 @@ pub(super) fn hold(
         if !mend(&mut scene.camera, &taken, (crown, span.aspect), &mut opened) {
             return;
         }
+    }
+}
+
+/// Things on a table, and whoever a near shot shows behind it.
+struct Served {
+    middle: Vec3,
+    half_m: f32,
+    /// The foot and the crown of whoever is behind them.
+    foot: Vec3,
+    crown_m: f32,
+}
+
+/// What somebody whom a near shot is about has on the table before them.
+fn before_somebody(setting: &Setting, actors: &[Actor], relief: Option<&Relief>) -> Option<Served> {
+    let eyes = setting.shot.detail == Some(Detail::Eyes);
+    if !portrait::is_across_table(setting) || eyes || setting.place != Place::Room || portrait::is_of_things(setting) {
+        return None;
+    }
+    let lies = |one: &Actor| matches!(one.action, Action::Lie | Action::Sleep);
+    let somebody = actors.first().filter(|one| is_person(one.kind) && !one.action.is_task() && !lies(one))?;
+    let foot = somebody.whereabouts(relief, 0.0);
+    let within = |at: &Vec3| v3(at.x - foot.x, 0.0, at.z - foot.z).length() < AT_TABLE_M;
+    let laid = actors.iter().filter(|one| nature(one.kind).home == Home::Table);
+    let things = || laid.clone().map(|one| (one, one.whereabouts(relief, 0.0))).filter(|(_, at)| within(at));
+    let share = 1.0 / things().count().max(1) as f32;
+    let middle = things().fold(Vec3::ZERO, |sum, (_, at)| sum + at * share);
+    let half = |(one, at): (&Actor, Vec3)| (at.x - middle.x).abs() + one.size_m * nature(one.kind).wide * 0.5;
+    let half_m = things().map(half).reduce(f32::max)?;
+    let crown_m = somebody.size_m * nature(somebody.kind).tall * portrait::BEHIND_TABLE.high;
+    Some(Served { middle, half_m, foot, crown_m })
+}
+
+/// Looks across a table, from as near and as low as shows what is on it large
+/// and whoever is behind it down from the crown.
+fn look_across(path: &mut CameraPath, table: &Served, (aspect, margin): (f32, f32)) {
+    let behind = v3(table.foot.x - table.middle.x, 0.0, table.foot.z - table.middle.z);
+    let away = table.half_m * ACROSS.0 + ACROSS.1;
+    let eye = table.middle - behind.unit() * away + Vec3::UP * (away * ACROSS.2);
+    let down = atan2_turns(eye.y - table.middle.y, away - table.half_m);
+    let up = atan2_turns(table.foot.y + table.crown_m - eye.y, away + behind.length());
+    let target = eye + behind.unit() * away + Vec3::UP * (away * tan_deg((up - down) * 180.0));
+    let half = tan_deg((up + down) * 180.0) * margin / tangents(90.0, aspect).1;
+    let fov_deg = (atan2_turns(half, 1.0) * 720.0).min(WIDEST_DEG);
+    let Some(was) = path.keys.get(path.keys.len() / 2).cloned() else { return };
+    for key in &mut path.keys {
+        key.eye = eye + (key.eye - was.eye) * MOVES;
+        key.target = target + (key.target - was.target) * MOVES;
+        key.fov_deg *= fov_deg / was.fov_deg;
     }
 }
 
@@ -94,7 +158,7 @@ fn moments(setting: &Setting, first: &Actor, camera: &CameraPath, span: &Span) -
 }
 
 /// Who is held, and how much of each.
-fn held(setting: &Setting, actors: &[Actor], share: f32) -> Vec<Held> {
+fn held(setting: &Setting, actors: &[Actor], share: f32, across: bool) -> Vec<Held> {
     let small = |actor: &Actor| matches!(nature(actor.kind).home, Home::Table);
     let about = match actors.first() {
         Some(first) if small(first) && !portrait::is_of_things(setting) => {
@@ -118,13 +182,13 @@ fn held(setting: &Setting, actors: &[Actor], share: f32) -> Vec<Held> {
     if !shown && same.len() > FEW {
         return Vec::new();
     }
-    let laid = |(_, one): &(usize, &Actor)| !shown && setting.near() && small(one);
+    let laid = |(_, one): &(usize, &Actor)| !shown && (across || setting.near()) && small(one);
     let things = actors.iter().enumerate().filter(laid).map(|(index, _)| index);
-    same.into_iter().chain(things).filter_map(|index| part(setting, actors, index, share)).collect()
+    same.into_iter().chain(things).filter_map(|index| part(setting, actors, index, (share, across))).collect()
 }
 
 /// The part of one actor that is held.
-fn part(setting: &Setting, actors: &[Actor], index: usize, share: f32) -> Option<Held> {
+fn part(setting: &Setting, actors: &[Actor], index: usize, (share, across): (f32, bool)) -> Option<Held> {
     let actor = actors.get(index)?;
     let subject = setting.shot.subjects.iter().find(|subject| subject.kind == actor.kind);
     let nature = subject.map_or_else(|| nature(actor.kind), |subject| tasks::posed(setting, subject));
@@ -132,7 +196,8 @@ fn part(setting: &Setting, actors: &[Actor], index: usize, share: f32) -> Option
     let lies = matches!(actor.action, Action::Lie | Action::Sleep);
     let (mut high, mut wide) = (actor.size_m * nature.tall, actor.size_m * nature.wide);
     let mut low = 0.0;
-    if let Some(part) = subject.and_then(|subject| portrait::part(setting, subject)) {
+    let behind = (across && person).then_some(portrait::BEHIND_TABLE);
+    if let Some(part) = behind.or_else(|| portrait::part(setting, subject?)) {
         (low, high, wide) = (high * part.low, high * part.high, wide.min(actor.size_m * part.wide));
     } else if person && !lies && share > 1.0 {
         // Head and shoulders.
@@ -270,11 +335,44 @@ mod tests {
     fn seen(scene: &ShotScene, shot: &Shot, span: &Span) -> Option<Taken> {
         let setting =
             Setting { shot, place: scene.place, season: scene.season, time: scene.time, weather: scene.weather };
-        let held = held(&setting, &scene.actors, 1.0);
+        let held = held(&setting, &scene.actors, 1.0, false);
         let first = scene.actors.get(held.first()?.index)?;
         let moments = moments(&setting, first, &scene.camera, span);
         let relief = scene.land.as_ref().map(|land| Relief::new(land, scene.seed));
         taken(scene, &held, moments, (relief.as_ref(), span))
+    }
+
+    #[test]
+    fn what_is_served_lies_whole_in_a_near_shot() {
+        let prompts = [
+            "餐厅木桌上，厨师双手端上一盘清蒸鱼，热气腾腾，近景特写",
+            "餐厅木桌上，厨师双手端上一锅红油火锅，热气腾腾，近景特写",
+            "餐厅木桌上，厨师双手端上一只烤鸭，热气腾腾，近景特写",
+            "餐厅木桌上，厨师双手端上一碗兰州牛肉面，热气腾腾，近景特写",
+            "a waiter serving a plate of sushi, close-up",
+            "a baker holding a loaf of bread, close-up",
+        ];
+        for (prompt, seed) in prompts.iter().flat_map(|prompt| (0..4).map(move |seed| (prompt, seed))) {
+            let script = crate::understand::understand(prompt).script;
+            let (quality, label) = (Quality::Fast, false);
+            let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 120, seed, label, quality };
+            let scene = Scene::compose(&script, &options).shots.remove(0);
+            let relief = scene.land.as_ref().map(|land| Relief::new(land, scene.seed));
+            let span =
+                Span { first_frame: 0, frames: 120, first_s: 0.0, seconds: 5.0 * scene.pace, aspect: 16.0 / 9.0 };
+            let (season, time, weather) = (scene.season, scene.time, scene.weather);
+            let setting = Setting { shot: &script.shots[0], place: scene.place, season, time, weather };
+            let mut all = held(&setting, &scene.actors, 1.0, true);
+            let dish = |one: &Held| nature(scene.actors[one.index].kind).home == Home::Table;
+            assert!(all.iter().any(dish) && !all.iter().all(dish), "{prompt}: nobody, or nothing, is held");
+            let whole = |all: &[Held]| taken(&scene, all, &[0.0, 0.5, 1.0], (relief.as_ref(), &span)).expect("in view");
+            let seen = whole(&all);
+            let least = seen.left.min(seen.low).min(-seen.right).min(-seen.high);
+            assert!(least > -SAFE - SLACK, "{prompt}, {seed}: {seen:?}");
+            all.retain(dish);
+            let dish = whole(&all);
+            assert!(dish.right - dish.left > 0.3, "{prompt}, {seed}: too small, {dish:?}");
+        }
     }
 
     #[test]

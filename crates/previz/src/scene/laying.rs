@@ -17,6 +17,12 @@ const LOW_M: f32 = 0.6;
 const REACH_M: f32 = 1.15;
 /// Height and half the depth of a table that is brought for them.
 const TABLE_M: (f32, f32) = (0.76, 0.3);
+/// Height of the table at which somebody stands whom a near shot shows with what
+/// is on it: as high as one that is served at, for both to be near each other.
+const SERVED_AT_M: f32 = 0.94;
+/// How far before somebody the edge of a table is, and of one that they serve at.
+const KNEES_M: f32 = 0.3;
+const SERVES_M: f32 = 0.17;
 /// A room that has no place for another table is narrower than this.
 const NARROW_M: f32 = 2.0;
 /// How far apart things stand on it.
@@ -87,8 +93,13 @@ pub(super) fn lay(
     let tops = plan.tops.iter().filter(|spot| narrow || !near && at_hand(spot));
     let top = tops.min_by(|a, b| away(a).total_cmp(&away(b)));
     let (high, half) = TABLE_M;
+    let serves = near && !busy;
+    let high = if serves && stands { SERVED_AT_M } else { high };
     // Before them, or beside who is at a task already.
-    let (aside, ahead) = if busy && !near { (-1.35, 0.2) } else { (0.0, half + 0.3) };
+    let (aside, ahead) = match (busy, near) {
+        (true, false) => (-1.35, 0.2),
+        _ => (0.0, half + if serves { SERVES_M } else { KNEES_M }),
+    };
     let brought = Spot { x: x + aside, before: before + ahead, up: high, yaw_turns: 0.0 };
     let is_brought = top.is_none();
     let top = top.unwrap_or(&brought);

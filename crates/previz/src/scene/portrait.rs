@@ -5,7 +5,9 @@
 
 use super::land::Setting;
 use super::nature::{Home, is_person, nature};
+use super::number::count_of;
 use super::rig::Interest;
+use super::serving::is_meal;
 use crate::script::{Action, Angle, Detail, Subject};
 
 /// A part of somebody, in shares of the height.
@@ -21,6 +23,9 @@ const HANDS: Part = Part { low: 0.4, high: 0.68, wide: 0.42 };
 /// From the hands, or a table, to the crown of the head.
 const HANDLING: Part = Part { low: 0.42, high: 1.04, wide: 0.7 };
 
+/// From the chest to the crown, behind what stands on a table.
+pub(super) const BEHIND_TABLE: Part = Part { low: 0.66, high: 0.99, wide: 0.26 };
+
 /// Whether somebody is at a task or has things before them.
 fn is_handling(setting: &Setting, subject: &Subject) -> bool {
     subject.action.is_some_and(Action::is_task) || has_things(setting)
@@ -28,6 +33,17 @@ fn is_handling(setting: &Setting, subject: &Subject) -> bool {
 
 fn has_things(setting: &Setting) -> bool {
     setting.shot.subjects.iter().any(|other| nature(other.kind).home == Home::Table)
+}
+
+/// Whether a shot looks across a table at what is on it and at whoever has it:
+/// a near one, and of one person with a dish any whose size is not said.
+pub(super) fn is_across_table(setting: &Setting) -> bool {
+    let shot = setting.shot;
+    let dish = || shot.subjects.iter().any(|subject| is_meal(subject.kind));
+    let mut people = shot.subjects.iter().filter(|subject| is_person(subject.kind));
+    let one = people.next().filter(|one| people.next().is_none() && count_of(one, false) == 1);
+    let has_it = one.is_some_and(|one| matches!(one.action, None | Some(Action::Eat | Action::Serve)));
+    setting.near() || shot.shot_size.is_none() && shot.angle.is_none() && has_it && dish()
 }
 
 /// The part of somebody that a near shot is for; none where it is the face, as

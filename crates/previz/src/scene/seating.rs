@@ -12,6 +12,7 @@ use super::number::count_of;
 use super::parts::{
     Actor, Chamber, Enclosure, Furnishing, Furniture, FurnitureKind, Motion, Opening, Seat, ShotScene, Vec3,
 };
+use super::portrait;
 use super::relief::Relief;
 use super::suite::plan;
 use crate::maths::{hex, v3};
@@ -115,8 +116,9 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let at = v3(back.x, level, back.z);
     seat(plan, (&mut scene.actors, &rests), at);
     laying::set_apart(plan, (&mut scene.actors, &rests), (at, eye, seconds));
-    let near = setting.near();
-    if near && !busy && rests.first() == Some(&Rest::Standing) && rests.contains(&Rest::Laid) {
+    let near = portrait::is_across_table(setting);
+    let takes_place = matches!(rests.first(), Some(Rest::Standing | Rest::Seated));
+    if near && !busy && takes_place && rests.contains(&Rest::Laid) {
         // Whoever has it before them looks over it.
         face_us(&mut scene.actors);
     }
@@ -147,11 +149,12 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     }
 }
 
-/// Stops the first where they are, turned to the camera.
+/// Stops the first where they are, turned to the camera and busy with the dish.
 fn face_us(actors: &mut [Actor]) {
     if let Some(first) = actors.first_mut() {
-        (first.motion, first.yaw_turns) = (Motion::Rest, HERE - 0.03);
-        first.action = if first.action == Action::Walk { Action::Stand } else { first.action };
+        (first.motion, first.yaw_turns) = (Motion::Rest, HERE);
+        let idle = is_human(first.kind) && matches!(first.action, Action::Walk | Action::Stand);
+        first.action = if idle { Action::Serve } else { first.action };
     }
 }
 
@@ -160,8 +163,9 @@ fn rests(setting: &Setting, (furnishing, plan): (Furnishing, &Plan), actors: &mu
     // Many in a classroom are pupils, one is who teaches them.
     let pupils = furnishing == Furnishing::Classroom && actors.len() > 1;
     let idle = |actor: &Actor| {
-        // Who cooks for the others does not sit with them.
+        // Who cooks for the others does not sit with them, nor who serves.
         actor.guise != Some(Guise::Chef)
+            && !portrait::is_across_table(setting)
             && (plan.to_sit_in || pupils && matches!(actor.kind, K::Person | K::Child | K::Crowd))
             && setting.shot.subjects.iter().any(|subject| subject.kind == actor.kind && subject.action.is_none())
     };

@@ -36,6 +36,11 @@ pub(super) fn comes_served(kind: K) -> bool {
     is_hot_dish(kind) || plain || matches!(kind, K::Skewers | K::Mooncakes)
 }
 
+/// What is a meal, rather than something to nibble or to drink.
+pub(super) fn is_meal(kind: K) -> bool {
+    comes_served(kind) || matches!(kind, K::Pizza | K::Burger | K::Bread)
+}
+
 fn on_table(kind: K) -> bool {
     nature(kind).home == Home::Table && !is_dish(kind)
 }
@@ -67,13 +72,15 @@ pub(super) const BAND_M: f32 = 1.45;
 
 /// Lays the table, seen in the direction `flat`.
 pub(super) fn serve(all: &mut Vec<Actor>, flat: Vec3) {
+    if all.iter().any(|one| comes_served(one.kind)) {
+        all.retain(|one| one.kind != K::Plate);
+    }
     if !all.iter().any(|one| on_table(one.kind)) || all.first().is_some_and(|one| !on_table(one.kind)) {
         return;
     }
     let side = v3(flat.z, 0.0, -flat.x);
     side_by_side(all, (flat, side));
     let first = all[0].kind;
-    all.retain(|one| one.kind != K::Plate || !comes_served(first));
     let Some(at) = all.iter().position(|one| is_dish(one.kind)) else { return };
     // One is enough for all.
     let mut dish = all.remove(at);

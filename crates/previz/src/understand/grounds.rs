@@ -13,6 +13,12 @@ pub(super) fn is_for_sport(feature: Feature) -> bool {
     courts || matches!(feature, F::Stadium | F::RunningTrack | F::IceRink | F::Treadmills)
 }
 
+/// Whether it follows from what somebody does or is: a sport has its ground, a
+/// cook has tables to serve at.
+pub(super) fn is_for_calling(feature: Feature) -> bool {
+    is_for_sport(feature) || matches!(feature, Feature::DiningTables | Feature::CafeTables | Feature::BreadRack)
+}
+
 /// Whether a place has room for the ground of a sport.
 pub(super) fn level(place: Option<Place>) -> bool {
     use Place as P;

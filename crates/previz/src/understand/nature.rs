@@ -210,6 +210,7 @@ pub fn needs_a_person(action: Action) -> bool {
                 | A::Fish
                 | A::Speak
                 | A::Clap
+                | A::Serve
                 | A::Cheer
                 | A::Kneel
                 | A::TaiChi

@@ -6,7 +6,7 @@
 
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
-use super::grounds::{is_for_sport, is_made_of, lacks, level};
+use super::grounds::{is_for_calling, is_for_sport, is_made_of, lacks, level};
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use super::notes::Notes;
@@ -25,7 +25,7 @@ pub fn settle_place(
         .map(|winner| before_a_house(draft, subjects, winner))
         .filter(|(_, place)| !is_backdrop(*place) || !grounded(draft, subjects))
         .and_then(|winner| outdoors(draft, subjects, winner));
-    // Where a sport is done follows from the sport only while no place is named.
+    // Where a calling is at home follows from it only while no place is named.
     let assumed = winner.and_then(|(index, _)| draft.facts.get(index)).is_none_or(|fact| fact.assign.weak);
     let mut features = Vec::new();
     for (index, fact) in draft.facts.iter().enumerate() {
@@ -34,7 +34,7 @@ pub fn settle_place(
         }
         let place = winner.map(|w| w.1);
         let feature = match fact.assign.set {
-            Set::Feature(feature) if fact.assign.weak && is_for_sport(feature) && !assumed => continue,
+            Set::Feature(feature) if fact.assign.weak && is_for_calling(feature) && !assumed => continue,
             Set::Feature(feature) => Some(feature),
             Set::Setting(named, _) if Some(named) == place => {
                 notes.fact(fact);
