@@ -71,7 +71,7 @@ pub(super) fn pixels(frame: &mut RgbFrame) {
     for top in (0..plane.height).step_by(side) {
         for left in (0..plane.width).step_by(side) {
             let mean = plane.mean((left, top), side);
-            let turn = ORDER[(top / side & 3) * 4 + (left / side & 3)] / 16.0 - 0.47;
+            let turn = ORDER[((top / side) & 3) * 4 + ((left / side) & 3)] / 16.0 - 0.47;
             let colour = saturated(mean.map(|c| (c * light - 0.5) * 1.1 + 0.52), 1.4);
             let colour = colour.map(|c| floor(clamp01(c) * steps + 0.5 + turn * 0.34) / steps);
             for y in top..(top + side).min(plane.height) {

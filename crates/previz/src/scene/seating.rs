@@ -94,9 +94,11 @@ pub(super) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let lies = scene.actors.first().is_some_and(|first| matches!(first.action, Action::Lie | Action::Sleep));
     let eye = scene.camera.keys.first().map_or(Vec3::ZERO, |key| key.eye);
     let Some(plan) = plan(setting, lies) else {
-        let window = scene.actors.first().map_or(v3(eye.x, 0.0, eye.z + 4.0), |first| first.at) + v3(0.9, 0.0, 1.5);
+        // Behind whoever passes, where they are half-way.
+        let halfway = if scene.camera.follows.is_some() { 0.0 } else { seconds * 0.5 };
+        let first = scene.actors.first().map_or(v3(eye.x, 0.0, eye.z + 4.0), |first| first.whereabouts(None, halfway));
         let large = scene.actors.iter_mut().filter(|actor| actor.kind.outgrows_rooms());
-        large.for_each(|actor| laying::send_out(actor, window, (eye, seconds)));
+        large.for_each(|actor| laying::send_out(actor, first + v3(0.9, 0.0, 1.5), (eye, seconds)));
         return;
     };
     let ground = |at: Vec3| relief.map_or(0.0, |relief| relief.height(at.x, at.z).max(0.0));

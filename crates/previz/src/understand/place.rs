@@ -165,8 +165,10 @@ pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
         if !draft.standing().any(|f| std::ptr::eq(f, fact)) {
             continue;
         }
-        let score = score(fact, place, first);
-        first &= fact.assign.weak;
+        // A city's name says where the rest lies: the lanes of Beijing are lanes.
+        let whereabouts = fact.assign.near && place == Place::City;
+        let score = score(fact, place, first && !whereabouts);
+        first &= fact.assign.weak || whereabouts;
         if best.is_none_or(|(high, ..)| score > high) {
             best = Some((score, index, place));
         }

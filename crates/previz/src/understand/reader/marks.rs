@@ -4,7 +4,7 @@
 
 use super::Reader;
 use crate::script::Direction;
-use crate::understand::concept::Mark;
+use crate::understand::concept::{Mark, Set};
 use crate::understand::draft::{Role, Span};
 use crate::understand::lens::Way;
 use crate::understand::lexicon::Concept;
@@ -40,7 +40,9 @@ impl Reader<'_> {
                 // "没有车的城市": the city is there.
                 self.state.pending.negated &= !self.token(-1).is_some_and(Token::is_noun);
                 self.state.pending.take_off();
-                self.state.pending.pass_role_on();
+                if !(self.state.last_is_beside && self.somebody_follows()) {
+                    self.state.pending.pass_role_on();
+                }
             }
             Mark::Only => self.state.pending.only = true,
             Mark::A => self.article(),
@@ -145,6 +147,13 @@ impl Reader<'_> {
         if mark == Mark::Over && self.state.lens.wants_way() {
             self.way(Way::Over, span);
         }
+    }
+
+    /// "提着灯笼的女孩": whoever follows holds it, rather than being held too.
+    fn somebody_follows(&self) -> bool {
+        let noun = self.tokens.iter().skip(self.at + 1).find(|t| !t.modifies());
+        let human = |set: &Set| matches!(set, Set::Subject(kind) if nature(*kind) == Nature::Human);
+        noun.and_then(Token::concept).is_some_and(|c| c.assigns.iter().any(|a| human(&a.set)))
     }
 
     /// A small word of direction: only the camera minds it, and who flies.
