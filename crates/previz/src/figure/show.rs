@@ -3,11 +3,12 @@
 //! Draws nothing itself.
 
 use super::body::Body;
-use super::pose::Pose;
-use super::{
-    bakery, banquet, broth, cosmetic, drink, erhu, feast, footwear, gadget, jewel, kitchen, music, orchard, parcel,
-    pastime, product, screen, snack, splash, teaware, timepiece, vessel, ware,
+use super::food::{bakery, banquet, broth, feast, kitchen, orchard, snack};
+use super::goods::{
+    cosmetic, drink, footwear, gadget, jewel, parcel, product, screen, splash, teaware, timepiece, vessel, ware,
 };
+use super::pose::Pose;
+use super::tasks::{erhu, music, pastime};
 use crate::script::{Action, SubjectKind};
 
 /// Things that are put on show.

@@ -6,7 +6,7 @@ use super::pose::Pose;
 use super::shape::{Mark, Skin};
 use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, sin_turns, v3};
 use crate::noise::unit2;
-use crate::scene::ambience::{burst_s, bursts_over_by};
+use crate::scene::atmosphere::ambience::{burst_s, bursts_over_by};
 use crate::script::SubjectKind as K;
 
 /// Tongues of fire between `low` and `low + high`.

@@ -167,8 +167,8 @@ struct Lie {
 
 #[cfg(test)]
 mod tests {
+    use super::super::record::Corner;
     use super::*;
-    use crate::render::record::Corner;
 
     /// Bright ground below a slanting ridge, dark sky above.
     fn ridge(rise: f32) -> (Canvas, Canvas) {

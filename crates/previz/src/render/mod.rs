@@ -3,102 +3,24 @@
 //!
 //! Nothing here decides what is shown; that is the scene's.
 
-mod actor;
-mod avenue;
-mod block;
-mod bloom;
-mod bolt;
-mod bore;
-mod breaker;
-mod brush;
-mod built;
+mod air;
+mod buildings;
 mod camera;
-mod canopy;
 mod canvas;
-mod cascade;
-mod chamber;
-mod clearing;
 mod coarse;
-mod cone;
-mod contact;
-mod cover;
-mod curtain;
-mod drawn;
-mod drift;
-mod drops;
-mod easel;
 mod edges;
-mod enlarge;
-mod facade;
-mod fall;
-mod fill;
-mod flora;
-mod font;
-mod footprint;
-mod frost;
-mod furnish;
-mod gable;
-mod gleam;
-mod goal;
+mod figures;
+mod finish;
 mod grain;
-mod ground;
-mod growth;
-mod handmade;
-mod hearth;
-mod herb;
-mod interior;
-mod lamplight;
-mod lantern;
-mod layer;
-mod limelight;
-mod lining;
-mod manor;
-mod mark;
-mod mural;
-mod picnic;
-mod pile;
-mod pitch;
-mod plane;
-mod plant;
-mod plot;
-mod porthole;
-mod post;
-mod posture;
+mod land;
+mod plants;
 mod record;
-mod reel;
-mod rings;
-mod ripple;
-mod room;
+mod rooms;
 mod row;
 mod screen;
-mod seats;
-mod sector;
-mod shade;
-mod shaft;
-mod shrine;
-mod side;
-mod sign;
-mod sky;
-mod slate;
-mod soft;
-mod solid;
 mod sparse;
-mod sprite;
-mod squall;
 mod stage;
-mod stall;
-mod stand;
-mod stars;
-mod street;
-mod studio;
-mod style;
-mod tent;
-mod terrain;
-mod thicket;
-mod tree;
 mod view;
-mod water;
-mod worksite;
 mod world;
 
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -156,9 +78,9 @@ impl Renderer {
     pub fn frame(&self, index: u32, out: &mut RgbFrame) {
         let scene = &self.scene;
         let index = index.min(scene.frames.saturating_sub(1));
-        font::resize(out, scene.width, scene.height);
+        finish::font::resize(out, scene.width, scene.height);
         if scene.style == Style::Slate {
-            slate::draw(scene, index, out);
+            finish::slate::draw(scene, index, out);
         } else {
             self.picture(index, out);
         }
@@ -176,11 +98,11 @@ impl Renderer {
             return;
         };
         let stage = cell.get_or_init(|| Stage::bake(scene, number, self.sharpness, &mut |_| {}));
-        let index = style::held(scene.style, index);
+        let index = finish::style::held(scene.style, index);
         let local = index.saturating_sub(shot.first_frame).min(shot.frames.saturating_sub(1));
         let mut scratch = self.pool.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
         stage.frame(local, index, &mut scratch, out);
-        style::apply(scene.style, (stage.grain(), index), out);
+        finish::style::apply(scene.style, (stage.grain(), index), out);
         self.pool.lock().unwrap_or_else(PoisonError::into_inner).push(scratch);
     }
 
@@ -194,8 +116,8 @@ impl Renderer {
 fn label(out: &mut RgbFrame) {
     let dot = (out.height.min(out.width) as i32 / 300).max(1);
     let text = "PREVIZ";
-    let (w, h) = (font::width(text, dot), font::HEIGHT * dot);
+    let (w, h) = (finish::font::width(text, dot), finish::font::HEIGHT * dot);
     let (x, y) = (out.width as i32 - w - dot * 8, out.height as i32 - h - dot * 8);
-    font::fill(out, x - dot * 3, y - dot * 3, w + dot * 6, h + dot * 6, [16, 17, 20]);
-    font::draw(out, text, x, y, dot, [226, 226, 220]);
+    finish::font::fill(out, x - dot * 3, y - dot * 3, w + dot * 6, h + dot * 6, [16, 17, 20]);
+    finish::font::draw(out, text, x, y, dot, [226, 226, 220]);
 }

@@ -83,8 +83,8 @@ fn mean(a: &[f32; 4], b: &[f32; 4], far: f32, tolerance: f32) -> Option<[f32; 4]
 
 #[cfg(test)]
 mod tests {
+    use super::super::record::Corner;
     use super::*;
-    use crate::render::record::Corner;
 
     /// A wall of one colour before a sky that brightens to the right, with one
     /// bright line, which counts how often it is asked.

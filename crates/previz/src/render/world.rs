@@ -2,19 +2,19 @@
 //!
 //! What stands or moves on them is drawn afterwards by others.
 
+use super::air::curtain::Curtain;
+use super::air::sky::{Heaven, clearness, towards};
+use super::air::stars;
 use super::canvas::Canvas;
-use super::curtain::Curtain;
 use super::grain::Grain;
-use super::ground::{Paint, Spot};
+use super::land::ground::{Paint, Spot};
+use super::land::water::{Glance, Surface};
 use super::record::Ground;
-use super::sky::{Heaven, clearness, towards};
 use super::sparse;
-use super::stars;
 use super::view::View;
-use super::water::{Glance, Surface};
 use crate::maths::{Vec3, clamp01, exp, smoothstep, v3};
 use crate::scene::ShotScene;
-use crate::scene::relief::Relief;
+use crate::scene::terrain::relief::Relief;
 
 /// One moment of a shot, ready to be painted.
 pub(super) struct Moment<'a> {

@@ -3,8 +3,8 @@
 //!
 //! Places nothing.
 
-use super::land::Setting;
-use super::nectar;
+use super::actors::nectar;
+use super::terrain::land::Setting;
 use crate::script::{Feature, Light, Place, Subject, SubjectKind as K};
 
 /// All of it in a shot.

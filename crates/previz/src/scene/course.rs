@@ -3,7 +3,7 @@
 //! Chooses no way and draws nothing.
 
 use super::parts::{Actor, CameraKey, CameraPath, Motion, Vec3};
-use super::relief::Relief;
+use super::terrain::relief::Relief;
 use crate::maths::{cos_turns, mix, sin_turns, v3};
 
 impl Actor {

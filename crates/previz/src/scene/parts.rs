@@ -6,12 +6,12 @@
 
 use serde::{Deserialize, Serialize};
 
-pub use super::interior::{Chamber, Furniture, FurnitureKind, Opening};
-pub use super::plants::{Flora, Species};
+pub use super::rooms::interior::{Chamber, Furniture, FurnitureKind, Opening};
 pub use super::staging::{
     Actor, CameraKey, CameraPath, Company, Drift, Enclosure, Falling, Furnishing, Motion, Prop, PropKind, Seat,
 };
 pub use super::stands::{Court, Plinth, Sport, Stone, Tabletop};
+pub use super::terrain::plants::{Flora, Species};
 pub use crate::maths::Vec3;
 use crate::script::{Place, Season, TimeOfDay, Weather};
 

@@ -3,18 +3,21 @@
 //!
 //! Places nothing by itself.
 
-use super::ambience::Hours;
-use super::hearing::heed;
-use super::land::{Setting, grounds};
-use super::light::Daylight;
+use super::actors::{cast, marks, perch, strolling};
+use super::atmosphere::ambience::Hours;
+use super::atmosphere::hearing::heed;
+use super::atmosphere::light::Daylight;
+use super::atmosphere::{air, airborne, ambience, light, surroundings};
+use super::cameras::rig::Rig;
+use super::cameras::{camera, clearance, framing, lunar, pursuit};
+use super::city::{blocks, court, driving, passers, pool, props};
 use super::parts::*;
-use super::relief::Relief;
-use super::rig::Rig;
+use super::products::{display, studio};
+use super::rooms::seating;
 use super::span::Span;
-use super::{
-    air, airborne, ambience, blocks, camera, cast, clearance, court, display, driving, flora, framing, light, lunar,
-    marks, passers, perch, pool, props, pursuit, redplanet, seating, strolling, studio, surroundings, waters,
-};
+use super::terrain::land::{Setting, grounds};
+use super::terrain::relief::Relief;
+use super::terrain::{flora, redplanet, waters};
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, Script, Season, Shot, Speed, Style, SubjectKind, TimeOfDay, Weather};

@@ -3,7 +3,7 @@
 //!
 //! Decides nothing and places nothing.
 
-use super::nature::{Home, is_person, nature};
+use super::actors::nature::{Home, is_person, nature};
 use crate::script::{Action, Feature, Light, Place, Season, Shot, ShotSize, Subject, SubjectKind, TimeOfDay, Weather};
 
 /// What the rest of composition has settled already.

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::interior::Chamber;
+use super::rooms::interior::Chamber;
 use super::stands::{Plinth, Tabletop};
 use crate::maths::Vec3;
 use crate::script::{Action, Garment, Guise, SubjectKind};

@@ -1,0 +1,385 @@
+//! Necks and heads of animals: manes, ears, eyes, horns, tusks and trunks.
+//!
+//! Where the shoulder is and how the animal goes is `quadruped`'s to say.
+
+use super::pelt::Flank;
+use super::quadruped::{Beast, Gait};
+use crate::figure::body::Body;
+use crate::figure::shape::{Mark, Skin};
+use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
+use crate::script::{Action, SubjectKind as K};
+
+impl Beast<'_> {
+    /// Neck and head, from the root of the neck.
+    pub(crate) fn front(&self, body: &mut Body, root: Vec3, nod: f32) {
+        let m = &self.m;
+        let grazing = matches!(self.pose.action, Action::Eat | Action::Drink) && self.gait == Gait::Stand;
+        let stretch = if self.gait == Gait::Run { (1.16, 0.84) } else { (1.0, 1.0) };
+        let mut poll = root + v3(m.neck.0 * stretch.0, m.neck.1 * stretch.1 + nod, 0.0);
+        let mut nose_down = m.nod - if self.gait == Gait::Run { 0.03 } else { 0.0 };
+        if grazing {
+            let chew = 0.015 * sin_turns(self.pose.seconds * 0.9);
+            poll = root + v3(m.neck.0 * 0.95 + 0.1, -(root.y - m.head * 0.7) * 0.78 + chew, 0.0);
+            nose_down = 0.17;
+            if matches!(self.pose.kind, K::Cat | K::Dog) {
+                // They lick what lies before them; out of a bowl the face is seen.
+                poll += v3(-0.12, 0.2, 0.0);
+                nose_down = 0.12;
+            }
+        }
+        if self.pose.action == Action::Howl {
+            // Wolves throw their heads up, others half as far; between their
+            // calls they let them sink a little.
+            let far = if matches!(self.pose.kind, K::Wolf | K::Dog | K::Fox) { 1.0 } else { 0.5 };
+            let call = 0.85 + 0.15 * sin_turns(self.pose.seconds * 0.22);
+            poll = root + v3(m.neck.0 * (1.0 - 0.35 * far), m.neck.1 * (1.0 + 0.5 * far) * call + 0.03, 0.0);
+            nose_down = -0.17 * far * call;
+        }
+        let arch = (poll - root).length() * 0.12;
+        let middle = root.lerp(poll, 0.52)
+            + if self.pose.kind == K::Camel && self.pose.guise.is_none() {
+                v3(0.1, -arch * 2.0, 0.0)
+            } else {
+                v3(-0.01, arch * 0.5, 0.0)
+            };
+        let hair = match self.pose.kind {
+            K::Panda => Skin { mark: Mark::None, ..self.coat },
+            K::Zebra | K::Giraffe => self.hide(m.length * 0.9, (m.neck.0 + m.neck.1) * 0.4),
+            _ => self.hide(m.length * 0.9, 0.15),
+        };
+        let neck = [
+            (root + v3(-0.06, -0.03, 0.0), m.neck_r.0 * 1.12),
+            (root, m.neck_r.0),
+            (middle, mix(m.neck_r.0, m.neck_r.1, 0.55)),
+            (poll, m.neck_r.1),
+        ];
+        body.tube(&neck, 0.72, hair);
+        match self.pose.kind {
+            K::Horse => self.mane(body, root, middle, poll),
+            K::Zebra | K::Donkey | K::Giraffe => self.crest(body, &neck),
+            K::Lion => self.ruff(body, poll),
+            K::Sheep | K::Camel => self.fleece(body, &Flank { spine: &neck[1..], width: 0.72 }, 0.3),
+            _ => {}
+        }
+        let since = body.since();
+        self.head(body, poll, nose_down);
+        body.turn(since, poll, 1, self.glance());
+    }
+
+    /// How far the head is turned aside: who does not run looks about.
+    fn glance(&self) -> f32 {
+        let s = self.pose.seconds;
+        if self.gait == Gait::Run {
+            return 0.0;
+        }
+        0.05 * sin_turns(s * 0.09 + self.pose.unit(12)) + 0.02 * sin_turns(s * 0.23)
+    }
+
+    pub(crate) fn head(&self, body: &mut Body, poll: Vec3, down: f32) {
+        let m = &self.m;
+        let dir = v3(cos_turns(down), -sin_turns(down), 0.0);
+        let up = v3(-dir.y, dir.x, 0.0);
+        let skull = poll + dir * (m.skull * 0.35) + up * (m.skull * 0.1);
+        let nose = skull + dir * m.head;
+        let round = match self.pose.kind {
+            K::Cat | K::Lion | K::Tiger => {
+                self.feline(body, skull, dir, up);
+                true
+            }
+            K::Monkey => {
+                self.ape(body, skull, dir, up);
+                true
+            }
+            _ => {
+                self.snout(body, (skull, nose), dir, up);
+                false
+            }
+        };
+        for side in [1.0, -1.0] {
+            if !round {
+                self.eye(body, skull, (dir, up), side);
+            }
+            self.ear(body, skull, dir, up, side);
+        }
+        self.crown(body, skull, nose, dir, up);
+    }
+
+    /// A long face: brow, cheeks, jaw and nose.
+    fn snout(&self, body: &mut Body, (skull, nose): (Vec3, Vec3), dir: Vec3, up: Vec3) {
+        let m = &self.m;
+        let face = match self.pose.kind {
+            K::Sheep | K::Cow => self.points,
+            _ => self.coat,
+        };
+        if matches!(self.pose.kind, K::Dog | K::Wolf | K::Fox | K::Bear | K::Panda) {
+            self.canine(body, (skull, nose), (dir, up));
+            return;
+        }
+        // Beasts with a muzzle of their own have a stop before the brow.
+        let stop = if m.paws { 0.5 } else { 0.62 };
+        let bridge = skull.lerp(nose, 0.5) - up * (m.skull * if m.paws { 0.2 } else { 0.02 });
+        body.tube(
+            &[
+                (skull - dir * (m.skull * 0.2), m.skull * 0.9),
+                (skull, m.skull),
+                (bridge, mix(m.muzzle, m.skull, 1.0 - stop)),
+                (nose, m.muzzle),
+            ],
+            0.85,
+            face,
+        );
+        if matches!(self.pose.kind, K::Horse | K::Zebra | K::Donkey) {
+            self.nose_band(body, bridge, nose);
+        }
+        if self.trunked() {
+            // Two domes make the brow.
+            for side in [1.0, -1.0] {
+                let dome = skull + up * (m.skull * 0.3) + v3(0.0, 0.0, side * m.skull * 0.36);
+                body.ball(dome, v3(0.8, 0.78, 0.62) * m.skull, self.coat);
+            }
+        }
+        if !m.paws {
+            let cheek = skull + dir * (m.skull * 0.25) - up * (m.skull * 0.55);
+            body.tube(
+                &[(cheek, m.skull * 0.72), (nose - up * (m.muzzle * 0.55) - dir * (m.muzzle * 0.3), m.muzzle * 0.7)],
+                0.75,
+                face,
+            );
+        }
+        if self.pose.kind == K::Cow {
+            self.blaze(body, (skull, bridge, nose), (dir, up));
+        }
+        let tip = nose + dir * (m.muzzle * 0.78) + up * (m.muzzle * 0.3);
+        if matches!(self.pose.kind, K::Horse | K::Camel | K::Elephant | K::Cow | K::Zebra | K::Donkey | K::Giraffe) {
+            for side in [1.0, -1.0] {
+                let nostril = tip - up * (m.muzzle * 0.15) + v3(0.0, 0.0, side * m.muzzle * 0.38);
+                body.orb(nostril, m.muzzle * 0.16, self.coat.tone(0.25));
+            }
+        } else {
+            if self.pose.kind == K::Pig {
+                self.disc(body, nose, (dir, up));
+                return;
+            }
+            let dark = Skin::new(hex(0x1a1512)).gloss(0.5);
+            body.ball(tip, v3(m.muzzle * 0.34, m.muzzle * 0.3, m.muzzle * 0.42), dark);
+        }
+    }
+
+    /// The nose of a horse and its kin, which is of another shade.
+    fn nose_band(&self, body: &mut Body, bridge: Vec3, nose: Vec3) {
+        let m = &self.m;
+        let rim = |t: f32, wide: f32| (bridge.lerp(nose, t), m.muzzle * wide);
+        // A donkey's nose is floury, a zebra's black.
+        let (first, last) = match self.pose.kind {
+            K::Donkey => (self.coat.tone(1.25), Skin::new(hex(0xe6ded0))),
+            K::Zebra => (self.coat.tone(0.45), Skin::new(hex(0x241f1c))),
+            _ => (self.coat.tone(0.74), self.coat.tone(0.5)),
+        };
+        body.tube(&[rim(0.5, 1.18), rim(0.75, 1.14), rim(0.9, 1.06)], 0.86, first);
+        body.tube(&[rim(0.72, 1.12), rim(0.85, 1.12), rim(1.0, 1.05)], 0.87, last);
+    }
+
+    /// A cow's white blaze and her broad pale nose.
+    fn blaze(&self, body: &mut Body, (skull, bridge, nose): (Vec3, Vec3, Vec3), (dir, up): (Vec3, Vec3)) {
+        let m = &self.m;
+        let white = Skin { mark: Mark::None, ..self.coat };
+        let ridge = |at: Vec3, r: f32, off: f32| (at + up * (r - off), off);
+        let bridge_r = mix(m.muzzle, m.skull, 0.38);
+        let [(brow, wide), (middle, narrow), (tip, _)] =
+            [ridge(skull, m.skull, 0.04), ridge(bridge, bridge_r, 0.035), ridge(nose, m.muzzle, 0.035)];
+        body.slab(brow, middle, wide, narrow, 1.1, white);
+        body.slab(middle, tip, narrow, narrow, 1.1, white);
+        let pale = Skin::new(hex(0xd9b3a2));
+        body.slab(
+            nose - dir * 0.01 - up * 0.015,
+            nose + dir * (m.muzzle * 0.3) - up * 0.02,
+            m.muzzle * 0.98,
+            m.muzzle * 0.86,
+            1.12,
+            pale,
+        );
+    }
+
+    fn eye(&self, body: &mut Body, skull: Vec3, (dir, up): (Vec3, Vec3), side: f32) {
+        let m = &self.m;
+        // In so broad a face as an elephant's it is small and deep.
+        let (out, small) = if self.pose.kind == K::Elephant { (0.5, 0.6) } else { (0.6, 1.0) };
+        // Hunters look ahead.
+        let (ahead, high, out) = match self.pose.kind {
+            K::Dog | K::Wolf | K::Fox => (0.76, 0.2, 0.5),
+            K::Bear | K::Panda => (0.8, 0.16, 0.42),
+            _ => (0.6, 0.34, out),
+        };
+        let eye = skull + dir * (m.skull * ahead) + up * (m.skull * high) + v3(0.0, 0.0, side * m.skull * out);
+        self.mask(body, eye);
+        if self.pose.kind == K::Panda {
+            body.ball(eye, v3(0.06, 0.085, 0.065), self.points);
+        }
+        let dark = Skin::new(hex(0x120e0c)).gloss(0.6);
+        let out = v3(0.0, 0.0, side * m.skull * 0.06);
+        if self.pose.action == Action::Sleep {
+            // A closed lid.
+            body.ball(eye + out, v3(0.16, 0.035, 0.05) * m.skull, dark);
+            return;
+        }
+        let small = if self.young { small * 1.2 } else { small };
+        if matches!(self.pose.kind, K::Dog | K::Wolf | K::Fox) && self.pose.fine {
+            // The brown of the iris about the black.
+            body.orb(eye, m.skull * 0.2 * small, Skin::new(hex(0x4a2c16)).gloss(0.5));
+        }
+        body.orb(eye + out, m.skull * 0.17 * small, dark);
+        if self.pose.fine {
+            // A spark in it.
+            let spark = eye + out * 2.2 + dir * (m.skull * 0.07) + up * (m.skull * 0.07);
+            body.orb(spark, m.skull * 0.035, Skin::new(Vec3::splat(0.9)).glow(0.3));
+        }
+    }
+
+    fn ear(&self, body: &mut Body, skull: Vec3, dir: Vec3, up: Vec3, side: f32) {
+        let m = &self.m;
+        if m.ear <= 0.0 {
+            return;
+        }
+        // An ear twitches now and then.
+        let twitch = smoothstep(0.93, 1.0, sin_turns(self.pose.seconds * 0.37 + side * 0.2)) * 0.4;
+        let root = skull + up * (m.skull * 0.72) + v3(0.0, 0.0, side * m.skull * 0.55) - dir * (m.skull * 0.25);
+        let skin = match self.pose.kind {
+            K::Panda | K::Sheep | K::Cow => self.points,
+            _ => self.tip(Skin { mark: Mark::None, ..self.coat.tone(0.85) }),
+        };
+        if self.markings.round_ears {
+            self.round_ear(body, skull, (dir, up), (side, skin));
+            return;
+        }
+        let pricked = matches!(self.pose.kind, K::Cat | K::Fox | K::Wolf) || self.markings.pricked;
+        let lift = match self.pose.kind {
+            K::Dog if !pricked => {
+                self.lop(body, skull, (dir, up), side);
+                return;
+            }
+            K::Pig => dir * (m.ear * 0.75) + up * (m.ear * 0.2) + v3(0.0, 0.0, side * m.ear * 0.5),
+            K::Cow | K::Sheep | K::Goat => v3(-m.ear * 0.25, -m.ear * 0.12, side * m.ear * 0.95),
+            K::Deer | K::Camel | K::Giraffe if self.pose.guise.is_none() => {
+                v3(-m.ear * 0.3, m.ear * 0.35, side * m.ear * 0.85)
+            }
+            K::Bear | K::Panda | K::Lion | K::Tiger | K::Monkey => {
+                self.round_ear(body, skull, (dir, up), (side, skin));
+                return;
+            }
+            _ => up * m.ear + v3(-m.ear * (0.15 + twitch), 0.0, side * m.ear * (0.18 + twitch * 0.5)),
+        };
+        if pricked {
+            // A shell, open to the front.
+            let (foot, tip) = (root - up * (m.ear * 0.25), root + lift);
+            body.ribbon(
+                &[(foot, m.ear_wide), (foot.lerp(tip, 0.5), m.ear_wide * 0.62), (tip, 0.006)],
+                (dir, 0.6),
+                skin,
+            );
+            let inner = dir * (m.ear_wide * 0.3);
+            body.ribbon(
+                &[(foot + inner, m.ear_wide * 0.6), (foot.lerp(tip, 0.75) + inner, 0.01)],
+                (dir, 0.4),
+                skin.tone(0.7),
+            );
+            return;
+        }
+        body.tube(
+            &[(root, m.ear_wide * 0.6), (root + lift * 0.5, m.ear_wide), (root + lift, m.ear_wide * 0.3)],
+            0.6,
+            skin,
+        );
+    }
+
+    /// Horns, antlers, tusks, trunk and great ears.
+    fn crown(&self, body: &mut Body, skull: Vec3, nose: Vec3, dir: Vec3, up: Vec3) {
+        let m = &self.m;
+        for side in [1.0, -1.0] {
+            let root = skull + up * (m.skull * 0.8) + v3(0.0, 0.0, side * m.skull * 0.4);
+            match self.pose.kind {
+                K::Cow => body.tube(
+                    &[
+                        (root, 0.03),
+                        (root + v3(0.0, 0.03, side * 0.1), 0.024),
+                        (root + v3(0.04, 0.1, side * 0.14), 0.007),
+                    ],
+                    1.0,
+                    Skin::new(hex(0xd8c9a8)),
+                ),
+                K::Deer => {
+                    let beam = [
+                        root,
+                        root + v3(-0.08, 0.16, side * 0.1),
+                        root + v3(-0.04, 0.34, side * 0.17),
+                        root + v3(0.06, 0.44, side * 0.14),
+                    ];
+                    let antler = Skin::new(hex(0x9a7a52));
+                    body.tube(&beam.map(|at| (at, 0.018)), 1.0, antler);
+                    let tines = [(1, 0.12), (2, 0.11), (2, -0.08)];
+                    for (i, ahead) in tines {
+                        let tine = v3(ahead, 0.1, side * 0.04);
+                        body.rod(beam[i], beam[i] + tine, 0.014, 0.005, antler);
+                    }
+                }
+                K::Goat => self.horn(body, root, side),
+                K::Giraffe => {
+                    let tip = root + up * 0.09 - dir * 0.02;
+                    body.rod(root, tip, 0.018, 0.016, self.coat);
+                    body.orb(tip, 0.024, Skin::new(hex(0x3a2a20)));
+                }
+                K::Elephant if self.trunked() => self.ear_and_tusk(body, (skull, nose), side),
+                _ => {}
+            }
+        }
+        if self.pose.kind == K::Goat {
+            let chin = nose - up * (m.muzzle * 0.9) - dir * (m.muzzle * 0.6);
+            body.tube(
+                &[(chin, 0.035), (chin - up * 0.09, 0.03), (chin - up * 0.17 - dir * 0.02, 0.006)],
+                0.6,
+                self.coat.tone(0.9),
+            );
+        }
+        if self.trunked() {
+            self.trunk_of(body, nose, dir);
+        }
+        self.topknot(body, (skull, nose), (dir, up));
+        self.alicorn(body, skull, (dir, up));
+    }
+
+    /// An elephant's great ear and, on the grown, its tusk.
+    fn ear_and_tusk(&self, body: &mut Body, (skull, nose): (Vec3, Vec3), side: f32) {
+        let m = &self.m;
+        let flap = 0.04 * sin_turns(self.pose.seconds * 0.35);
+        let hinge = skull + v3(0.0, 0.04, side * m.skull * 0.78);
+        let ear = body.since();
+        body.ball(hinge + v3(-0.18, 0.0, 0.0), v3(0.2, 0.23, 0.028), self.points.tone(0.92));
+        body.ball(hinge + v3(-0.15, -0.2, 0.0), v3(0.12, 0.18, 0.024), self.points.tone(0.9));
+        body.turn(ear, hinge, 1, -side * (0.1 + flap));
+        if self.young {
+            return;
+        }
+        body.tube(
+            &[
+                (nose + v3(-0.04, -0.04, side * 0.08), 0.028),
+                (nose + v3(0.08, -0.17, side * 0.1), 0.024),
+                (nose + v3(0.2, -0.17, side * 0.1), 0.008),
+            ],
+            1.0,
+            Skin::new(hex(0xece4d0)).gloss(0.2),
+        );
+    }
+
+    /// An elephant's trunk, which sways.
+    fn trunk_of(&self, body: &mut Body, nose: Vec3, dir: Vec3) {
+        let sway = 0.08 * sin_turns(self.pose.seconds * 0.23);
+        let mut points = vec![(nose - dir * 0.05, 0.125)];
+        for i in 1..=5 {
+            let t = i as f32 / 5.0;
+            points.push((
+                nose + v3(0.08 + 0.06 * sin_turns(t * 0.5) + 0.12 * t * t + sway * t, -0.6 * t, sway * 0.6 * t),
+                mix(0.11, 0.045, t),
+            ));
+        }
+        body.tube(&points, 1.0, Skin { mark: Mark::Bands(3.0), second: self.coat.colour * 0.9, ..self.coat });
+    }
+}

@@ -1,0 +1,292 @@
+//! Faces of animals: of dogs and their kin, of cats, of apes; a pig's disc.
+//!
+//! Where the skull is and which way it points is `head`'s to say.
+
+use super::quadruped::{Beast, Gait};
+use crate::figure::body::Body;
+use crate::figure::shape::{Mark, Skin};
+use crate::maths::{Vec3, hex, sin_turns, v3};
+use crate::script::{Action, Guise, SubjectKind as K};
+
+impl Beast<'_> {
+    /// The face of a dog, wolf, fox or bear: a broad skull, a stop, a muzzle
+    /// with a dark nose and a mouth.
+    pub(crate) fn canine(&self, body: &mut Body, (skull, nose): (Vec3, Vec3), (dir, up): (Vec3, Vec3)) {
+        let (m, r) = (&self.m, self.m.skull);
+        let plain = Skin { mark: Mark::None, ..self.coat };
+        let at = |ahead: f32, high: f32, out: f32| skull + dir * (r * ahead) + up * (r * high) + v3(0.0, 0.0, r * out);
+        body.tube(
+            &[(at(-0.35, -0.05, 0.0), r * 0.86), (at(0.1, 0.02, 0.0), r), (at(0.5, -0.06, 0.0), r * 0.74)],
+            0.98,
+            plain,
+        );
+        let pale = match self.pose.kind {
+            K::Bear => self.coat.colour * 1.5 + Vec3::splat(0.03),
+            K::Panda => self.coat.colour,
+            K::Dog if self.coat.colour.luma() < 0.03 => self.coat.colour,
+            K::Dog => self.coat.colour.lerp(hex(m.under), if self.pose.colour.is_some() { 0.3 } else { 0.45 }),
+            _ => hex(m.under).lerp(self.coat.colour, if self.pose.colour.is_some() { 0.6 } else { 0.15 }),
+        };
+        let pale = self.hair(self.markings.muzzle.unwrap_or(pale));
+        // The bridge keeps the colour of the brow; lips and chin are paler.
+        let lip = nose - up * (m.muzzle * 0.35);
+        body.tube(
+            &[
+                (at(0.55, -0.3, 0.0), m.muzzle * 1.3),
+                (lip.lerp(at(0.55, -0.3, 0.0), 0.35), m.muzzle * 1.02),
+                (lip, m.muzzle * 0.82),
+            ],
+            1.0,
+            pale,
+        );
+        body.tube(
+            &[
+                (at(0.45, -0.02, 0.0), m.muzzle * 1.05),
+                (nose + up * (m.muzzle * 0.12) - dir * (m.muzzle * 0.5), m.muzzle * 0.66),
+            ],
+            0.85,
+            plain,
+        );
+        self.mouth(body, (nose, lip, at(0.35, -0.55, 0.0)), (dir, up), pale);
+        for side in [1.0, -1.0] {
+            match self.pose.kind {
+                K::Fox | K::Wolf if !self.markings.round_ears => {
+                    let jaw = nose - up * (m.muzzle * 0.5) + v3(0.0, 0.0, side * m.muzzle * 0.3);
+                    let ruff = [
+                        (at(-0.35, -0.5, side * 0.85), r * 0.2),
+                        (at(0.2, -0.42, side * 0.52), r * 0.46),
+                        (at(0.8, -0.42, side * 0.28), r * 0.36),
+                        (jaw, m.muzzle * 0.6),
+                    ];
+                    body.tube(&ruff, 0.9, pale);
+                }
+                _ => {
+                    let cheek =
+                        if self.markings.pricked { self.markings.muzzle.map_or(plain, Skin::new) } else { plain };
+                    body.ball(at(0.3, -0.38, side * 0.5), v3(0.48, 0.42, 0.42) * r, cheek);
+                }
+            }
+            // Brows, which give the eyes their look.
+            body.ball(at(0.7, 0.42, side * 0.42), v3(0.22, 0.13, 0.2) * r, plain);
+        }
+    }
+
+    /// Jaw, lips and nose; a howl opens them, and a dog that runs pants.
+    fn mouth(&self, body: &mut Body, (nose, lip, hinge): (Vec3, Vec3, Vec3), (dir, up): (Vec3, Vec3), pale: Skin) {
+        let (m, dark) = (&self.m, Skin::new(hex(0x1a1512)));
+        let open = match (self.pose.action, self.gait) {
+            (Action::Howl, _) => 1.0,
+            (_, Gait::Run) if self.pose.kind == K::Dog => 0.55 + 0.15 * sin_turns(self.pose.seconds * 2.0),
+            _ => 0.0,
+        };
+        let jaw = lip - up * (m.muzzle * (0.62 + 1.1 * open)) - dir * (m.muzzle * (0.4 + 0.3 * open));
+        body.tube(&[(hinge, m.muzzle * 0.85), (jaw, m.muzzle * 0.5)], 1.0, pale);
+        let line = lip - up * (m.muzzle * 0.72);
+        body.slab(
+            line.lerp(hinge, 0.55),
+            line - dir * (m.muzzle * 0.1),
+            m.muzzle * 0.3,
+            m.muzzle * 0.3,
+            2.3,
+            dark.tone(1.6),
+        );
+        let tip = nose + dir * (m.muzzle * 0.72) + up * (m.muzzle * 0.12);
+        body.ball(tip, v3(m.muzzle * 0.38, m.muzzle * 0.36, m.muzzle * 0.5), dark.gloss(0.5));
+        if open > 0.0 && self.pose.kind == K::Dog {
+            let loll =
+                jaw + dir * (m.muzzle * 0.5) - up * (m.muzzle * (0.7 + 0.25 * sin_turns(self.pose.seconds * 2.0)));
+            body.slab(
+                jaw + up * (m.muzzle * 0.35),
+                loll,
+                m.muzzle * 0.28,
+                m.muzzle * 0.24,
+                1.8,
+                Skin::new(hex(0xd86a70)),
+            );
+        }
+    }
+
+    /// Whether it has an elephant's trunk, tusks and great ears.
+    pub(crate) fn trunked(&self) -> bool {
+        self.pose.kind == K::Elephant && self.pose.guise.is_none()
+    }
+
+    /// What only some have on their heads: woolly crowns, a rhinoceros's horns,
+    /// a koala's nose.
+    pub(crate) fn topknot(&self, body: &mut Body, (skull, nose): (Vec3, Vec3), (dir, up): (Vec3, Vec3)) {
+        let (m, r) = (&self.m, self.m.skull);
+        match self.pose.guise {
+            Some(Guise::Alpaca | Guise::Poodle) => {
+                let wool = Skin { mark: Mark::None, ..self.coat };
+                for (ahead, high, out) in
+                    [(0.1, 0.75, 0.0), (-0.25, 0.7, 0.4), (-0.25, 0.7, -0.4), (0.35, 0.6, 0.3), (0.35, 0.6, -0.3)]
+                {
+                    body.orb(skull + dir * (r * ahead) + up * (r * high) + v3(0.0, 0.0, r * out), r * 0.55, wool);
+                }
+            }
+            Some(Guise::Rhino) => {
+                let horn = Skin::new(hex(0x9a9080)).gloss(0.2);
+                for (along, long) in [(0.92, 0.3), (0.6, 0.15)] {
+                    let root = skull.lerp(nose, along) + up * (m.muzzle * 0.7);
+                    let tip = root + up * long + dir * (long * 0.35);
+                    let middle = root.lerp(tip, 0.5) + dir * (long * 0.1);
+                    body.tube(&[(root, long * 0.24), (middle, long * 0.14), (tip, long * 0.02)], 1.0, horn);
+                }
+            }
+            Some(Guise::Koala) => {
+                let tip = nose + dir * (m.muzzle * 0.3) + up * (m.muzzle * 0.35);
+                body.ball(tip, v3(0.26, 0.36, 0.22) * r, Skin::new(hex(0x1c1818)).gloss(0.4));
+            }
+            _ => {}
+        }
+    }
+
+    /// An ear that hangs beside the cheek.
+    pub(crate) fn lop(&self, body: &mut Body, skull: Vec3, (dir, up): (Vec3, Vec3), side: f32) {
+        let (m, r) = (&self.m, self.m.skull);
+        let swing = if self.gait == Gait::Run { 0.05 * sin_turns(self.pose.stride + 0.3) } else { 0.0 };
+        let at = |ahead: f32, high: f32, out: f32| {
+            skull + dir * (r * ahead) + up * (r * high) + v3(0.0, 0.0, side * r * out)
+        };
+        let (skin, since) = (Skin { mark: Mark::None, ..self.coat.tone(0.74) }, body.since());
+        let hinge = at(-0.22, 0.66, 0.66);
+        let wide = m.ear_wide / 0.1;
+        body.ball(at(-0.2, -0.06, 0.98), v3(0.36 * wide, 0.74 * m.ear / 0.2, 0.15) * r, skin);
+        body.rod(hinge, at(-0.22, 0.4, 0.92), r * 0.2, r * 0.22, skin);
+        body.turn(since, hinge, 0, -side * (0.03 - swing));
+    }
+
+    /// The short round ear of a bear, a big cat or an ape, and its hollow.
+    pub(crate) fn round_ear(&self, body: &mut Body, skull: Vec3, (dir, up): (Vec3, Vec3), (side, skin): (f32, Skin)) {
+        let (m, r) = (&self.m, self.m.skull);
+        let (high, out) = if self.pose.kind == K::Monkey { (0.05, 1.0) } else { (0.72, 0.68) };
+        let root = skull + up * (r * high) + v3(0.0, 0.0, side * r * out) - dir * (r * 0.12);
+        let flat = |k: f32| v3(0.5, 1.0, 0.92) * (m.ear_wide * k);
+        body.ball(root, flat(1.0), skin);
+        body.ball(root + dir * (m.ear_wide * 0.3), flat(0.62), skin.tone(0.5));
+    }
+
+    /// The round face of a cat: cheeks, a short muzzle, eyes that look ahead.
+    pub(crate) fn feline(&self, body: &mut Body, skull: Vec3, dir: Vec3, up: Vec3) {
+        let (m, r) = (&self.m, self.m.skull);
+        let plain = Skin { mark: Mark::None, ..self.coat };
+        // A dark cat has no white chin.
+        let share = if self.pose.colour.is_some() || plain.colour.luma() < 0.06 { 0.12 } else { 0.75 };
+        let pale = Skin::new(self.markings.muzzle.unwrap_or(plain.colour.lerp(hex(m.under), share)));
+        let at = |ahead: f32, high: f32, out: f32| skull + dir * (r * ahead) + up * (r * high) + v3(0.0, 0.0, r * out);
+        // Big cats have heavy muzzles and small eyes.
+        let big = self.pose.kind != K::Cat;
+        let k = if big { 1.3 } else { 1.0 };
+        body.ball(at(0.0, 0.0, 0.0), v3(0.95, 0.9, 1.0) * r, plain);
+        body.ball(at(0.66, -0.52 - 0.06 * k, 0.0), v3(0.32, 0.26, 0.28) * (r * k), pale);
+        let bridge = if big { (0.34, 0.26) } else { (0.24, 0.17) };
+        body.rod(
+            at(0.55, 0.28, 0.0),
+            at(0.92 * if big { 1.12 } else { 1.0 }, -0.14, 0.0),
+            r * bridge.0,
+            r * bridge.1,
+            plain,
+        );
+        let tip = if big { at(1.32, -0.15, 0.0) } else { at(1.06, -0.16, 0.0) };
+        body.ball(tip, v3(0.09, 0.09, 0.15) * (r * k), Skin::new(hex(if big { 0x5a3a36 } else { 0x9a5a58 })));
+        if self.pose.kind == K::Tiger && self.pose.guise.is_none() {
+            self.warpaint(body, &at);
+        }
+        self.brow(body, &at);
+        for side in [1.0, -1.0] {
+            body.ball(at(0.35, -0.32, side * 0.55), v3(0.5, 0.45, 0.45) * r, plain);
+            body.ball(at(if big { 0.95 } else { 0.84 }, -0.38, side * 0.2 * k), v3(0.34, 0.24, 0.27) * (r * k), pale);
+            if big {
+                body.ball(at(0.74, 0.02, side * 0.38), v3(0.18, 0.12, 0.2) * r, pale);
+            }
+            self.cats_eye(body, &at, (dir, up), side);
+            if self.pose.fine {
+                for i in 0..3 {
+                    let fan = i as f32 - 1.0;
+                    let root = at(0.95 * k.min(1.2), -0.36 - 0.06 * fan, side * 0.3 * k);
+                    let tip = at(0.85, -0.4 - 0.28 * fan, side * 1.35);
+                    body.rod(root, tip, r * 0.012, r * 0.005, Skin::new(Vec3::splat(0.75)));
+                }
+            }
+        }
+    }
+
+    /// A cat's eye with its slit, the lid above it, or closed in sleep.
+    fn cats_eye(&self, body: &mut Body, at: &dyn Fn(f32, f32, f32) -> Vec3, (dir, up): (Vec3, Vec3), side: f32) {
+        let (r, big) = (self.m.skull, self.pose.kind != K::Cat);
+        let ink = Skin::new(hex(0x14100e));
+        let eye = at(0.78, 0.14, side * 0.41);
+        if self.pose.action == Action::Sleep {
+            body.ball(eye + dir * (r * 0.06), v3(0.1, 0.03, 0.17) * r, ink);
+            return;
+        }
+        let size = if big { 0.9 } else { 1.1 };
+        let iris = match self.pose.guise {
+            Some(Guise::Siamese) => 0x4f9fd8,
+            _ if big => 0xd9a03a,
+            _ => 0xb9c846,
+        };
+        body.ball(eye, v3(0.15, 0.2 * size, 0.21 * size) * r, ink);
+        body.ball(eye + dir * (r * 0.025), v3(0.15, 0.175 * size, 0.185 * size) * r, Skin::new(hex(iris)).gloss(0.7));
+        let slit = if big { v3(0.05, 0.085, 0.085) } else { v3(0.05, 0.15, 0.075) };
+        body.ball(eye + dir * (r * 0.14), slit * r, Skin::new(hex(0x0c0a0a)).gloss(0.8));
+        if self.pose.fine {
+            let spark = eye + dir * (r * 0.17) + up * (r * 0.06 * size) + v3(0.0, 0.0, r * 0.05);
+            body.orb(spark, r * 0.035, Skin::new(Vec3::splat(0.95)).glow(0.4));
+        }
+        if big {
+            let brow = Skin { mark: Mark::None, ..self.coat.tone(0.95) };
+            body.rod(
+                eye + up * (r * 0.24) + v3(0.0, 0.0, side * r * 0.14),
+                at(0.84, 0.36, side * 0.2),
+                r * 0.085,
+                r * 0.085,
+                brow,
+            );
+        }
+    }
+
+    /// The stripes of a tiger's face: across the brow, and over the cheeks.
+    fn warpaint(&self, body: &mut Body, at: &dyn Fn(f32, f32, f32) -> Vec3) {
+        let (r, ink) = (self.m.skull, Skin::new(hex(0x1d1510)));
+        for side in [1.0, -1.0] {
+            for (i, high) in [0.78, 0.6, 0.42, -0.08, -0.3, -0.52].into_iter().enumerate() {
+                let (x0, z0, z1) = if i < 3 { (0.62 + 0.08 * i as f32, 0.04, 0.5) } else { (0.28, 0.78, 1.03) };
+                body.rod(at(x0, high, side * z0), at(x0 - 0.3, high + 0.06, side * z1), r * 0.06, r * 0.03, ink);
+            }
+        }
+    }
+
+    /// The bare face of an ape in its frame of hair.
+    pub(crate) fn ape(&self, body: &mut Body, skull: Vec3, dir: Vec3, up: Vec3) {
+        let r = self.m.skull;
+        let plain = Skin { mark: Mark::None, ..self.coat };
+        let bare = Skin::new(if self.pose.colour.is_some() { self.coat.colour * 0.6 } else { hex(0xd8a684) });
+        let at = |ahead: f32, high: f32, out: f32| skull + dir * (r * ahead) + up * (r * high) + v3(0.0, 0.0, r * out);
+        body.ball(at(0.0, 0.05, 0.0), v3(0.95, 1.0, 0.98) * r, plain);
+        body.ball(at(0.52, -0.1, 0.0), v3(0.46, 0.66, 0.62) * r, bare);
+        body.ball(at(0.72, -0.42, 0.0), v3(0.42, 0.32, 0.42) * r, bare.tone(1.06));
+        body.slab(at(1.05, -0.5, 0.0), at(1.06, -0.52, 0.0), r * 0.05, r * 0.05, 4.5, bare.tone(0.4));
+        for side in [1.0, -1.0] {
+            body.ball(at(1.06, -0.28, side * 0.08), v3(0.05, 0.04, 0.045) * r, bare.tone(0.35));
+            body.ball(at(0.84, 0.24, side * 0.28), v3(0.2, 0.1, 0.26) * r, bare.tone(0.9));
+            let eye = at(0.9, 0.06, side * 0.27);
+            let open = if self.pose.action == Action::Sleep { 0.25 } else { 1.0 };
+            body.ball(eye, v3(0.1, 0.13 * open, 0.13) * r, Skin::new(hex(0x2a1812)).gloss(0.6));
+            if self.pose.fine && open > 0.5 {
+                body.orb(eye + dir * (r * 0.09) + up * (r * 0.05), r * 0.03, Skin::new(Vec3::splat(0.95)).glow(0.3));
+            }
+        }
+    }
+
+    /// The flat end of a pig's snout.
+    pub(crate) fn disc(&self, body: &mut Body, nose: Vec3, (dir, up): (Vec3, Vec3)) {
+        let r = self.m.muzzle;
+        let rosy = Skin { mark: Mark::None, ..self.coat.tone(0.86) };
+        body.drum(nose + dir * (r * 0.2), nose + dir * (r * 0.95), r, r * 1.08, rosy);
+        for side in [1.0, -1.0] {
+            let nostril = nose + dir * (r * 0.98) + up * (r * 0.1) + v3(0.0, 0.0, side * r * 0.4);
+            body.ball(nostril, v3(0.12, 0.3, 0.2) * r, rosy.tone(0.3));
+        }
+    }
+}

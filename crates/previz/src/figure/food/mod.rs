@@ -1,0 +1,11 @@
+//! What is eaten, as it comes to the table.
+//!
+//! The table itself is a piece of furniture.
+
+pub(super) mod bakery;
+pub(super) mod banquet;
+pub(super) mod broth;
+pub(super) mod feast;
+pub(super) mod kitchen;
+pub(super) mod orchard;
+pub(super) mod snack;

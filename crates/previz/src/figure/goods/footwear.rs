@@ -1,0 +1,184 @@
+//! Shoes: a sneaker and a pair's one high heel. One unit is the height of the
+//! thing; it walks ahead.
+
+use crate::figure::body::Body;
+use crate::figure::pose::Pose;
+use crate::figure::shape::Skin;
+use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
+
+/// A sole's outline as seen from above, wider at the ball of the foot.
+fn outline(grow: f32) -> Vec<(f32, f32)> {
+    let half = [
+        (1.04, 0.0),
+        (1.0, 0.11),
+        (0.88, 0.21),
+        (0.66, 0.275),
+        (0.4, 0.29),
+        (0.1, 0.26),
+        (-0.25, 0.235),
+        (-0.6, 0.24),
+        (-0.86, 0.225),
+        (-1.0, 0.14),
+        (-1.04, 0.0),
+    ];
+    let point = |(x, z): &(f32, f32), side: f32| (x * (1.0 + grow * 0.5), z * side * (1.0 + grow * 2.0));
+    let left = half.iter().map(|p| point(p, 1.0));
+    left.chain(half[1..half.len() - 1].iter().rev().map(|p| point(p, -1.0))).collect()
+}
+
+/// A low sneaker with its laces tied.
+pub(crate) fn shoe(body: &mut Body, pose: &Pose) {
+    let upper = Skin::new(pose.colour(0xd0402c)).gloss(0.12);
+    let rubber = Skin::new(hex(0xf3f1ec));
+    let since = body.since();
+    for (low, high, grow, skin) in [
+        (0.0, 0.05, 0.0, Skin::new(hex(0x3a3836))),
+        (0.05, 0.09, 0.03, rubber.tone(0.94)),
+        (0.09, 0.19, 0.045, rubber),
+        (0.19, 0.225, 0.025, rubber.tone(0.97)),
+        (0.225, 0.24, 0.0, upper.tone(0.6)),
+    ] {
+        body.solid(&outline(grow), low, high, skin, skin);
+    }
+    body.turn(since, Vec3::ZERO, 0, 0.25);
+    let since = body.since();
+    let foot = [
+        (v3(-0.78, 0.4, 0.0), 0.23),
+        (v3(-0.45, 0.4, 0.0), 0.245),
+        (v3(0.0, 0.36, 0.0), 0.235),
+        (v3(0.42, 0.3, 0.0), 0.19),
+        (v3(0.74, 0.255, 0.0), 0.145),
+        (v3(0.94, 0.23, 0.0), 0.09),
+    ];
+    body.tube(&foot, 1.12, upper);
+    body.tube(&[(v3(-0.72, 0.45, 0.0), 0.25), (v3(-0.7, 0.66, 0.0), 0.205), (v3(-0.72, 0.8, 0.0), 0.17)], 1.0, upper);
+    body.tube(&[(v3(0.3, 0.36, 0.0), 0.15), (v3(-0.05, 0.5, 0.0), 0.165), (v3(-0.38, 0.68, 0.0), 0.15)], 1.2, upper);
+    body.soften(since);
+    // The toe's cap, the heel's counter with its loop, a wave along each side.
+    body.tube(&[(v3(0.7, 0.225, 0.0), 0.15), (v3(0.96, 0.21, 0.0), 0.1)], 1.45, upper.tone(0.82));
+    body.tube(
+        &[(v3(-0.9, 0.3, 0.0), 0.14), (v3(-0.93, 0.52, 0.0), 0.1), (v3(-0.9, 0.78, 0.0), 0.06)],
+        1.35,
+        upper.tone(0.7),
+    );
+    body.tube(
+        &[(v3(-0.93, 0.78, 0.0), 0.02), (v3(-1.0, 0.9, 0.0), 0.02), (v3(-0.9, 0.98, 0.0), 0.02)],
+        2.0,
+        rubber.tone(0.9),
+    );
+    for side in [1.0, -1.0] {
+        let wave = [
+            (v3(-0.72, 0.5, side * 0.235), 0.012),
+            (v3(-0.42, 0.36, side * 0.262), 0.034),
+            (v3(-0.1, 0.34, side * 0.258), 0.042),
+            (v3(0.24, 0.42, side * 0.205), 0.026),
+            (v3(0.36, 0.47, side * 0.15), 0.012),
+        ];
+        body.tube(&wave, 0.7, rubber);
+    }
+    collar(body, upper);
+    lacing(body, upper, rubber);
+}
+
+/// The padded rim, lower at the ankles, with the lining's dark within.
+fn collar(body: &mut Body, upper: Skin) {
+    let rim: Vec<(Vec3, f32)> = (0..=20)
+        .map(|i| {
+            let t = i as f32 / 20.0;
+            let (c, s) = (cos_turns(t), sin_turns(t));
+            (v3(-0.62 + c * 0.24, 0.83 + 0.06 * c * c - 0.03 * c, s * 0.155), 0.044)
+        })
+        .collect();
+    body.tube(&rim, 1.0, upper.tone(0.78));
+    body.ball(v3(-0.62, 0.83, 0.0), v3(0.215, 0.03, 0.13), Skin::new(hex(0x1c1816)));
+}
+
+/// Tongue and laces, tied in a bow.
+fn lacing(body: &mut Body, upper: Skin, lace: Skin) {
+    body.slab(v3(0.02, 0.56, 0.0), v3(-0.42, 0.97, 0.0), 0.035, 0.026, 3.9, upper.tone(0.86));
+    let at = |t: f32, z: f32| v3(mix(0.24, -0.3, t), mix(0.525, 0.845, t) - 2.2 * z * z, z);
+    for side in [1.0, -1.0] {
+        let stay: Vec<(Vec3, f32)> = (0..=4).map(|i| (at(i as f32 / 4.0, side * 0.145), 0.034)).collect();
+        body.tube(&stay, 1.0, upper.tone(0.7));
+    }
+    for i in 0..6 {
+        let t = 0.04 + i as f32 / 5.0 * 0.88;
+        for side in [1.0, -1.0] {
+            let cross = [
+                (at(t, side * 0.14), 0.015),
+                (at(t + 0.05, 0.0) + v3(0.0, 0.03, 0.0), 0.018),
+                (at(t + 0.1, -side * 0.14), 0.015),
+            ];
+            body.tube(&cross, 1.3, lace);
+        }
+    }
+    let knot = at(1.0, 0.0) + v3(0.02, 0.045, 0.0);
+    body.orb(knot, 0.03, lace);
+    for side in [1.0, -1.0] {
+        let bow = [
+            (knot, 0.013),
+            (knot + v3(0.05, 0.05, side * 0.12), 0.015),
+            (knot + v3(0.13, -0.05, side * 0.17), 0.015),
+            (knot + v3(0.06, -0.04, side * 0.06), 0.014),
+            (knot, 0.013),
+        ];
+        body.tube(&bow, 1.0, lace);
+        let end =
+            [(knot, 0.013), (knot + v3(0.12, -0.02, side * 0.08), 0.013), (knot + v3(0.2, -0.17, side * 0.13), 0.015)];
+        body.tube(&end, 1.0, lace);
+    }
+}
+
+/// A shoe with a stiletto heel.
+pub(crate) fn heels(body: &mut Body, pose: &Pose) {
+    let leather = Skin::new(pose.colour(0xa81622)).gloss(0.85);
+    let lining = Skin::new(hex(0xd8b490)).gloss(0.15);
+    let under = Skin::new(hex(0x1c1416)).gloss(0.4);
+    // Where the foot stands, from the heel down the arch to the toe.
+    let bed = [
+        (v3(-0.84, 0.8, 0.0), 0.05),
+        (v3(-0.6, 0.755, 0.0), 0.05),
+        (v3(-0.25, 0.57, 0.0), 0.045),
+        (v3(0.1, 0.32, 0.0), 0.04),
+        (v3(0.4, 0.14, 0.0), 0.04),
+        (v3(0.7, 0.065, 0.0), 0.035),
+        (v3(1.0, 0.05, 0.0), 0.022),
+    ];
+    let raised = |by: f32| bed.map(|(at, r)| (v3(at.x, at.y + by, 0.0), r));
+    body.tube(&raised(-0.035), 3.6, under);
+    body.tube(&raised(0.03), 3.1, lining);
+    let since = body.since();
+    let toe = [
+        (v3(0.2, 0.3, 0.0), 0.02),
+        (v3(0.34, 0.28, 0.0), 0.085),
+        (v3(0.5, 0.21, 0.0), 0.115),
+        (v3(0.74, 0.13, 0.0), 0.09),
+        (v3(1.0, 0.075, 0.0), 0.045),
+    ];
+    body.tube(&toe, 1.75, leather);
+    // The sides, low at the arch, meet behind the heel.
+    for side in [1.0, -1.0] {
+        let wall = [
+            (v3(0.62, 0.15, side * 0.1), 0.05),
+            (v3(0.42, 0.23, side * 0.145), 0.066),
+            (v3(0.16, 0.37, side * 0.145), 0.062),
+            (v3(-0.2, 0.6, side * 0.135), 0.068),
+            (v3(-0.55, 0.84, side * 0.145), 0.085),
+            (v3(-0.82, 0.93, side * 0.09), 0.09),
+            (v3(-0.9, 0.95, 0.0), 0.085),
+        ];
+        body.tube(&wall, 0.45, leather);
+    }
+    body.tube(&[(v3(-0.86, 0.8, 0.0), 0.13), (v3(-0.88, 0.92, 0.0), 0.11)], 1.25, leather);
+    body.soften(since);
+    body.ball(v3(-0.62, 0.93, 0.0), v3(0.2, 0.02, 0.1), lining.tone(0.6));
+    let heel = [
+        (v3(-0.82, 0.78, 0.0), 0.13),
+        (v3(-0.86, 0.6, 0.0), 0.085),
+        (v3(-0.84, 0.32, 0.0), 0.045),
+        (v3(-0.82, 0.03, 0.0), 0.034),
+    ];
+    body.tube(&heel, 1.0, leather);
+    body.cut();
+    body.drum(v3(-0.82, 0.0, 0.0), v3(-0.82, 0.035, 0.0), 0.04, 0.038, under);
+}

@@ -1,0 +1,48 @@
+//! Water that is thrown up about a thing on show, and ice that flies with it.
+//! One unit is the height of the thing.
+
+use crate::figure::body::Body;
+use crate::figure::food::bakery::around;
+use crate::figure::pose::Pose;
+use crate::figure::shape::Skin;
+use crate::maths::{Vec3, clamp01, fract, hex, sin_turns, v3};
+
+const TONGUES: i32 = 15;
+const DROPS: i32 = 70;
+const CUBES: i32 = 8;
+
+/// A crown of water, drops and cubes of ice.
+pub(crate) fn splash(body: &mut Body, pose: &Pose) {
+    let water = Skin::clear(hex(0xdff0fa));
+    let bright = Skin::new(hex(0xd6ecf8)).gloss(1.0).glow(0.12);
+    for i in 0..TONGUES {
+        let turns = (i as f32 + 0.4 * pose.unit(800 + i)) / TONGUES as f32;
+        let tall = 0.24 + 0.34 * pose.unit(820 + i);
+        let beat = 0.85 + 0.15 * sin_turns(pose.seconds * 0.6 + pose.unit(840 + i));
+        let lean = 0.16 + 0.2 * pose.unit(860 + i);
+        let at = |t: f32| around(turns, 0.34 + lean * t * t, tall * beat * t);
+        body.tube(&[(at(0.0), 0.075), (at(0.45), 0.046), (at(0.8), 0.02), (at(1.0), 0.03)], 1.0, water);
+        body.orb(at(1.12) + v3(0.0, 0.02, 0.0), 0.02, bright);
+    }
+    for i in 0..DROPS {
+        let dice = |k: i32| pose.unit(900 + i * 5 + k);
+        let age = fract(pose.seconds * 0.55 + dice(0));
+        let t = age * 1.1;
+        let out = 0.3 + (0.3 + 0.6 * dice(1)) * t;
+        let up = (0.9 + 1.3 * dice(2)) * t - 1.5 * t * t;
+        if up > 0.0 {
+            let size = (0.008 + 0.026 * dice(3) * dice(3)) * clamp01((1.0 - age) * 4.0);
+            body.ball(around(dice(4), out, up), v3(size, size * 1.25, size), bright);
+        }
+    }
+    for i in 0..CUBES {
+        let dice = |k: i32| pose.unit(1300 + i * 5 + k);
+        let sway = 0.06 * sin_turns(pose.seconds * 0.2 + dice(0));
+        let at = around((i as f32 + dice(1) * 0.6) / CUBES as f32, 0.5 + 0.28 * dice(2), 0.1 + 0.7 * dice(3) + sway);
+        let since = body.since();
+        body.cuboid(Vec3::ZERO, Vec3::splat(0.058 + 0.02 * dice(4)), Skin::clear(hex(0xe8f4fc)));
+        body.turn(since, Vec3::ZERO, 2, pose.seconds * 0.09 + dice(0));
+        body.turn(since, Vec3::ZERO, 1, pose.seconds * 0.06 + dice(2));
+        body.shift(since, at);
+    }
+}

@@ -1,0 +1,232 @@
+//! What holds something to drink or to eat, and what is eaten by itself: cup,
+//! bottle, can, bowl, cake, burger, fruit. One unit is the height of the thing.
+
+use super::trim::{GOLD, name};
+use crate::figure::body::Body;
+use crate::figure::pose::Pose;
+use crate::figure::shape::Skin;
+use crate::maths::{Vec3, cos_turns, fract, hex, sin_turns, v3};
+
+/// Steam that rises from a height and thins out.
+fn steam(body: &mut Body, pose: &Pose, low: f32, wide: f32) {
+    for i in 0..16 {
+        let age = fract(pose.seconds * 0.16 + i as f32 / 16.0);
+        let x = sin_turns(age * 0.9 + i as f32 * 0.31 + pose.seconds * 0.05) * wide * age
+            + wide * 0.6 * (pose.unit(i) - 0.5);
+        body.puff(
+            v3(x, low + age * 1.1, wide * 0.6 * (pose.unit(40 + i) - 0.5)),
+            wide * (0.7 + 1.3 * age),
+            Vec3::splat(0.95),
+            0.26 * age * (1.0 - age) * 4.0,
+            0.12,
+        );
+    }
+}
+
+pub(crate) fn cup(body: &mut Body, pose: &Pose) {
+    let glaze = Skin::new(pose.colour(0xf0ebe1)).gloss(0.7);
+    body.lathe(Vec3::ZERO, &[(0.0, 0.34), (0.03, 0.4), (0.06, 0.62), (0.1, 0.72), (0.115, 0.72)], glaze.tone(0.94));
+    let bowl = [(0.1, 0.26), (0.16, 0.31), (0.3, 0.385), (0.5, 0.435), (0.75, 0.465), (0.99, 0.48), (1.01, 0.475)];
+    body.lathe(Vec3::ZERO, &bowl, glaze);
+    // Within the rim its inside is in its own shade, with a coffee's crema below.
+    for (high, wide, skin) in [
+        (1.012, 0.452, glaze.tone(0.5)),
+        (1.013, 0.44, Skin::new(hex(0x9a6a3c)).gloss(0.3)),
+        (1.014, 0.41, Skin::new(hex(0x6a3f20)).gloss(0.4)),
+        (1.015, 0.36, Skin::new(hex(0x3a2114)).gloss(0.5)),
+    ] {
+        body.drum(v3(0.0, 0.94, 0.0), v3(0.0, high, 0.0), wide, wide, skin);
+    }
+    let handle: Vec<(Vec3, f32)> = (0..=8)
+        .map(|i| {
+            let t = 0.27 - i as f32 / 8.0 * 0.54;
+            (v3(0.0, 0.56 + sin_turns(t) * 0.25, -(0.41 + cos_turns(t) * 0.25)), 0.045)
+        })
+        .collect();
+    let since = body.since();
+    body.ribbon(&handle, (v3(1.0, 0.0, 0.0), 1.3), glaze);
+    body.soften(since);
+    steam(body, pose, 1.05, 0.16);
+}
+
+pub(crate) fn bottle(body: &mut Body, pose: &Pose) {
+    let glass = Skin::new(pose.colour(0x1f5a40)).gloss(1.0).glow(0.05);
+    let outline = [
+        (0.0, 0.13),
+        (0.02, 0.145),
+        (0.52, 0.145),
+        (0.58, 0.138),
+        (0.63, 0.118),
+        (0.68, 0.085),
+        (0.73, 0.061),
+        (0.78, 0.05),
+        (0.92, 0.047),
+    ];
+    body.lathe(Vec3::ZERO, &outline, glass);
+    body.lathe(Vec3::ZERO, &[(0.84, 0.05), (0.985, 0.053), (1.0, 0.05)], Skin::metal(hex(GOLD)));
+    body.lathe(Vec3::ZERO, &[(0.17, 0.1465), (0.44, 0.1465)], Skin::new(hex(0xf2ead8)));
+    for (low, high) in [(0.185, 0.19), (0.42, 0.425)] {
+        body.lathe(Vec3::ZERO, &[(low, 0.147), (high, 0.147)], Skin::metal(hex(GOLD)));
+    }
+    let round = |u: f32, v: f32| {
+        let t = 0.06 * u;
+        v3(cos_turns(t) * 0.148, v, sin_turns(t) * 0.148)
+    };
+    name(body, |u, v| round(u * 1.4, 0.31 + v * 0.06), 0.0042, Skin::new(hex(0x2a2420)));
+    for (y, half) in [(0.27, 0.9), (0.25, 0.6), (0.23, 0.75)] {
+        let line: Vec<Vec3> = (0..=6).map(|i| round(half * (i as f32 / 3.0 - 1.0), y)).collect();
+        line.windows(2).for_each(|pair| body.rod(pair[0], pair[1], 0.002, 0.002, Skin::new(hex(0x8a7f70))));
+    }
+}
+
+/// A can that has just come out of the cold: drops stand on it.
+pub(crate) fn can(body: &mut Body, pose: &Pose) {
+    let tin = Skin::metal(hex(0xd6d9dd));
+    let paint = Skin::new(pose.colour(0xc4221c)).gloss(0.8);
+    body.lathe(Vec3::ZERO, &[(0.0, 0.21), (0.035, 0.25), (0.05, 0.265)], tin);
+    body.lathe(Vec3::ZERO, &[(0.05, 0.267), (0.5, 0.267), (0.88, 0.267)], paint);
+    body.lathe(Vec3::ZERO, &[(0.88, 0.267), (0.95, 0.225), (0.975, 0.215), (0.985, 0.222), (1.0, 0.222)], tin);
+    body.drum(v3(0.0, 0.98, 0.0), v3(0.0, 1.002, 0.0), 0.195, 0.195, tin.tone(0.6));
+    body.ball(v3(0.03, 1.006, 0.0), v3(0.07, 0.012, 0.045), tin.tone(0.9));
+    for (low, high, out, colour) in
+        [(0.3, 0.56, 0.268, 0xf0eee8), (0.34, 0.52, 0.269, 0x1c2b4a), (0.4, 0.46, 0.27, 0xf0eee8)]
+    {
+        body.lathe(Vec3::ZERO, &[(low, out), (high, out)], Skin::new(hex(colour)).gloss(0.7));
+    }
+    for i in 0..56 {
+        let (turns, y) = (pose.unit(i), 0.1 + 0.76 * pose.unit(100 + i));
+        let size = 0.006 + 0.012 * pose.unit(200 + i) * pose.unit(300 + i);
+        let at = v3(cos_turns(turns) * 0.27, y, sin_turns(turns) * 0.27);
+        body.ball(at, v3(size, size * 1.3, size), Skin::new(hex(0xeaf2f6)).gloss(1.0).glow(0.15));
+    }
+}
+
+/// A bowl of noodles with an egg, greens and two sticks.
+pub(crate) fn bowl(body: &mut Body, pose: &Pose) {
+    let clay = Skin::new(pose.colour(0x2f4a63)).gloss(0.7);
+    body.lathe(Vec3::ZERO, &[(0.0, 0.4), (0.06, 0.38)], clay.tone(0.85));
+    let side = [(0.06, 0.42), (0.14, 0.6), (0.3, 0.8), (0.55, 0.95), (0.86, 1.03), (0.88, 1.03)];
+    body.lathe(Vec3::ZERO, &side, clay);
+    body.drum(v3(0.0, 0.8, 0.0), v3(0.0, 0.882, 0.0), 0.97, 0.97, Skin::new(hex(0x9a5a26)).gloss(0.5));
+    for i in 0..22 {
+        let (turn, out) = (pose.unit(i), 0.75 * pose.unit(50 + i));
+        let at = |t: f32, up: f32| {
+            let way = turn + 0.25;
+            let bend = 0.12 * sin_turns(t + pose.unit(90 + i));
+            v3(
+                cos_turns(turn) * out * 0.6 + cos_turns(way) * (t - 0.5) * 0.9 + bend,
+                0.885 + up,
+                sin_turns(turn) * out * 0.6 + sin_turns(way) * (t - 0.5) * 0.9 - bend,
+            )
+        };
+        let skin = Skin::new(hex(0xe9c877)).gloss(0.3);
+        body.tube(
+            &[(at(0.1, 0.0), 0.03), (at(0.4, 0.06), 0.032), (at(0.7, 0.05), 0.032), (at(0.95, 0.0), 0.03)],
+            1.0,
+            skin,
+        );
+    }
+    body.ball(v3(0.42, 0.93, 0.3), v3(0.23, 0.1, 0.2), Skin::new(hex(0xf6f2e8)).gloss(0.4));
+    body.ball(v3(0.44, 1.0, 0.3), v3(0.11, 0.05, 0.1), Skin::new(hex(0xf09a24)).gloss(0.6));
+    for i in 0..9 {
+        let (turn, out) = (0.6 + 0.3 * pose.unit(130 + i), 0.25 + 0.5 * pose.unit(150 + i));
+        let at = v3(cos_turns(turn) * out, 0.95, sin_turns(turn) * out);
+        body.ball(at, v3(0.12, 0.03, 0.06), Skin::new(hex(0x4f8f34)).gloss(0.3));
+    }
+    for z in [-0.42, -0.55] {
+        body.rod(v3(0.85, 0.93, z), v3(-1.15, 1.06, z + 0.1), 0.022, 0.032, Skin::new(hex(0x6a3a22)).gloss(0.4));
+    }
+    steam(body, pose, 1.0, 0.28);
+}
+
+/// A cake on its stand, iced, with berries.
+pub(crate) fn cake(body: &mut Body, pose: &Pose) {
+    let china = Skin::new(hex(0xf2efe8)).gloss(0.7);
+    body.lathe(Vec3::ZERO, &[(0.0, 0.3), (0.02, 0.28), (0.06, 0.1), (0.16, 0.09), (0.2, 0.3)], china);
+    body.lathe(Vec3::ZERO, &[(0.2, 0.72), (0.22, 0.75), (0.235, 0.75)], china);
+    let sponge = Skin::new(hex(0x6e3f20));
+    let cream = Skin::new(pose.colour(0xf6ead6)).gloss(0.2);
+    for (low, high, skin) in [(0.235, 0.38, sponge), (0.38, 0.44, cream), (0.44, 0.58, sponge)] {
+        body.lathe(Vec3::ZERO, &[(low, 0.6), (high, 0.6)], skin);
+    }
+    let icing = Skin::new(pose.colour(0x4a2414)).gloss(0.8);
+    body.lathe(Vec3::ZERO, &[(0.58, 0.615), (0.66, 0.625), (0.71, 0.61), (0.74, 0.56)], icing);
+    for i in 0..26 {
+        let turns = i as f32 / 26.0;
+        let rim = |y: f32| v3(cos_turns(turns) * 0.61, y, sin_turns(turns) * 0.61);
+        body.rod(rim(0.66), rim(0.58 - 0.14 * pose.unit(i)), 0.045, 0.04, icing);
+    }
+    for i in 0..9 {
+        let turns = i as f32 / 9.0;
+        let (x, z) = (cos_turns(turns) * 0.44, sin_turns(turns) * 0.44);
+        body.lathe(v3(x, 0.0, z), &[(0.72, 0.11), (0.77, 0.105), (0.81, 0.075), (0.84, 0.03)], cream);
+        let berry = Skin::new(hex(0xc41a26)).gloss(0.8);
+        body.tube(&[(v3(x, 0.88, z), 0.085), (v3(x, 0.98, z), 0.03)], 1.0, berry);
+    }
+    body.orb(v3(0.0, 0.8, 0.0), 0.1, Skin::new(hex(0xc41a26)).gloss(0.8));
+}
+
+/// A burger with all that belongs in it.
+pub(crate) fn burger(body: &mut Body, pose: &Pose) {
+    let bun = Skin::new(pose.colour(0xc07a34)).gloss(0.4);
+    body.lathe(Vec3::ZERO, &[(0.0, 0.42), (0.04, 0.5), (0.12, 0.54), (0.2, 0.53), (0.22, 0.5)], bun);
+    body.lathe(
+        Vec3::ZERO,
+        &[(0.22, 0.53), (0.26, 0.57), (0.33, 0.57), (0.37, 0.53)],
+        Skin::new(hex(0x4a2818)).gloss(0.5),
+    );
+    let cheese = Skin::new(hex(0xf0b030)).gloss(0.4);
+    let corner = |turns: f32, y: f32, r: f32| v3(cos_turns(turns) * r, y, sin_turns(turns) * r);
+    let sheet: Vec<Vec3> = (0..4).map(|i| corner(i as f32 * 0.25 + 0.06, 0.385, 0.66)).collect();
+    body.plate(&sheet, cheese);
+    for i in 0..4 {
+        // The corners of the slice hang down.
+        let turns = i as f32 * 0.25 + 0.06;
+        body.plate(
+            &[corner(turns - 0.03, 0.386, 0.56), corner(turns + 0.03, 0.386, 0.56), corner(turns, 0.26, 0.63)],
+            cheese,
+        );
+    }
+    body.lathe(Vec3::ZERO, &[(0.39, 0.5), (0.42, 0.53), (0.45, 0.5)], Skin::new(hex(0xc0301f)).gloss(0.7));
+    for i in 0..30 {
+        let turns = i as f32 / 30.0;
+        let leaf = Skin::new(hex(0x6aa03a) * (0.75 + 0.5 * pose.unit(i))).gloss(0.3);
+        let (high, out) = (0.47 + 0.03 * pose.unit(40 + i), 0.55 + 0.06 * pose.unit(80 + i));
+        body.ball(corner(turns, high, out * 0.92), v3(0.1, 0.028, 0.1), leaf);
+    }
+    let dome = [(0.5, 0.5), (0.53, 0.55), (0.62, 0.56), (0.76, 0.5), (0.88, 0.37), (0.96, 0.2), (0.985, 0.06)];
+    body.lathe(Vec3::ZERO, &dome, bun);
+    for i in 0..44 {
+        let (turns, up) = (pose.unit(200 + i), pose.unit(300 + i));
+        let (r, y) = (0.48 * (1.0 - up * up * 0.75), 0.78 + 0.19 * up);
+        body.ball(corner(turns, y, r), v3(0.02, 0.012, 0.02), Skin::new(hex(0xf2e2b8)));
+    }
+}
+
+pub(crate) fn fruit(body: &mut Body, pose: &Pose) {
+    let peel = Skin::new(pose.colour(0xb8231f)).gloss(0.6);
+    let outline = [
+        (0.0, 0.16),
+        (0.03, 0.26),
+        (0.1, 0.36),
+        (0.22, 0.44),
+        (0.38, 0.48),
+        (0.54, 0.485),
+        (0.68, 0.45),
+        (0.79, 0.38),
+        (0.86, 0.28),
+        (0.885, 0.18),
+    ];
+    body.lathe(Vec3::ZERO, &outline, peel);
+    body.ball(v3(0.0, 0.885, 0.0), v3(0.16, 0.012, 0.16), Skin::new(pose.colour(0xb8231f) * 0.5));
+    body.tube(
+        &[(v3(0.0, 0.86, 0.0), 0.022), (v3(0.02, 0.97, 0.01), 0.018), (v3(0.07, 1.06, 0.02), 0.024)],
+        1.0,
+        Skin::new(hex(0x4a3420)),
+    );
+    let leaf = Skin::new(hex(0x4f8a34)).gloss(0.3);
+    body.plate(
+        &[v3(0.02, 0.97, 0.0), v3(0.06, 1.02, -0.14), v3(0.08, 1.06, -0.3), v3(0.14, 0.98, -0.2), v3(0.1, 0.95, -0.08)],
+        leaf,
+    );
+}

@@ -1,0 +1,17 @@
+//! What rooms are furnished with, and the joints and cushions it is made of.
+//!
+//! Where it stands in a room is the scene's.
+
+pub(super) mod care;
+pub(super) mod fitting;
+pub(super) mod fixture;
+pub(super) mod furniture;
+pub(super) mod galley;
+pub(super) mod homely;
+pub(super) mod joinery;
+pub(super) mod seat;
+pub(super) mod shop;
+pub(super) mod table;
+pub(super) mod transit;
+pub(super) mod venue;
+pub(super) mod workshop;

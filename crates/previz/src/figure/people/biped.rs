@@ -1,0 +1,330 @@
+//! People: a skeleton of angles for each thing that they do, and the flesh
+//! and clothes on it. One unit is their height.
+//!
+//! Whom they ride and what they carry is drawn by others.
+
+use super::clothes::{self, Look, look};
+use super::face;
+use super::finery;
+use super::gear::{self, Trunk};
+use super::limbs::{ANKLE, arm, down, leg};
+use super::skirt::{LONG, Waist, lap, skirt};
+use super::stance::{Stance, seated, stance, stooped, wave};
+use crate::figure::animals::bird::wake;
+use crate::figure::body::{Body, joint};
+use crate::figure::pose::Pose;
+use crate::figure::shape::{Frame, Skin};
+use crate::figure::tasks::chore;
+use crate::figure::tasks::effort::effort;
+use crate::figure::tasks::music;
+use crate::figure::tasks::playground;
+use crate::figure::tasks::sport;
+use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
+use crate::script::{Action, Guise, SubjectKind};
+
+/// Points of a posed skeleton that others hang things on.
+#[derive(Debug, Clone, Copy)]
+struct Bones {
+    hip: Vec3,
+    head: Vec3,
+    up: Vec3,
+    /// Knee and ankle of each leg.
+    legs: [[Vec3; 2]; 2],
+    /// Where what is held is, and its size.
+    grip: Option<(Vec3, f32)>,
+}
+
+/// A person of any kind but those in suits.
+/// Returns where and how large what it holds is to be drawn.
+pub(crate) fn person(body: &mut Body, pose: &Pose) -> Option<(Vec3, f32)> {
+    let look = look(pose);
+    let mut stance = carry(effort(pose, stance(pose)), pose);
+    if look.skirt > 0.0 {
+        // Arms hang clear of the skirt.
+        stance.raise = stance.raise.map(|raise| raise.max(if look.tutu { 0.14 } else { 0.06 }));
+    }
+    if look.skirt > LONG && stance.feet.is_none() && !seated(pose) {
+        // No leg is thrown high in a gown.
+        stance.thigh = stance.thigh.map(|thigh| thigh * 0.3);
+        stance.knee = stance.knee.map(|knee| knee * 0.4);
+    }
+    if pose.guise == Some(Guise::Elder) {
+        stance = stooped(stance, gear::leans_on_stick(pose, &look));
+    }
+    let since = body.since();
+    let bones = flesh(body, pose, &stance, &look);
+    let neck = body.since();
+    face::head(body, pose, &look, bones.head);
+    body.turn(neck, bones.head, 1, stance.look);
+    if seated(pose) {
+        lap(body, &look, &bones.legs, bones.hip);
+    } else {
+        skirt(body, pose, &look, &Waist { hip: bones.hip, up: bones.up, legs: bones.legs });
+    }
+    place(body, pose, since, &bones);
+    let (at, size) = bones.grip?;
+    let turned = matches!(pose.action, Action::Dance | Action::Spin);
+    Some((if turned { Frame::turn(Vec3::ZERO, 1, pose.stride * 0.25).point(at) } else { at }, size))
+}
+
+/// A raised hand for what is carried.
+fn carry(mut stance: Stance, pose: &Pose) -> Stance {
+    if pose.company.is_some() && !seated(pose) {
+        let holds_up = pose.company.is_some_and(|c| {
+            matches!(c.kind, SubjectKind::Umbrella | SubjectKind::Balloon | SubjectKind::Kite | SubjectKind::SkyLantern)
+        });
+        (stance.arm[0], stance.elbow[0], stance.raise[0]) = match pose.action {
+            _ if holds_up => (0.09, 0.29, 0.02),
+            // Shown to whoever looks.
+            Action::Speak => (0.1, 0.27, 0.03),
+            _ => (0.06, 0.2, 0.02),
+        };
+    }
+    stance
+}
+
+/// Lying and swimming turn the whole body; a dancer turns about herself.
+fn place(body: &mut Body, pose: &Pose, since: crate::figure::body::Since, bones: &Bones) {
+    match pose.action {
+        Action::Lie | Action::Sleep => {
+            body.turn(since, Vec3::ZERO, 2, 0.25);
+            body.shift(since, v3(0.5, 0.07, 0.0));
+        }
+        Action::Swim | Action::Dive => {
+            body.turn(since, bones.hip, 2, -0.22);
+            body.shift(since, v3(0.0, 0.02 - bones.hip.y + 0.01 * wave(pose.stride), 0.0));
+        }
+        Action::Dance | Action::Spin => body.turn(since, Vec3::ZERO, 1, pose.stride * 0.25),
+        Action::PushUp => playground::lay(body, pose, (since, bones.hip)),
+        Action::Headstand => {
+            // The crown of the head comes to rest on the mat.
+            body.turn(since, bones.hip, 2, 0.5);
+            body.shift(since, v3(-bones.hip.x, 0.49 - bones.hip.y, 0.0));
+        }
+        Action::Ride => {
+            body.turn(since, Vec3::ZERO, 1, 0.21);
+            body.shift(since, v3(0.0, 0.05, 0.0));
+            board(body, pose);
+        }
+        _ => {}
+    }
+}
+
+fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
+    let (bone, half_hips) = (if look.child { 0.205 } else { 0.245 }, 0.038 * look.build);
+    // The pelvis rests on the lower foot.
+    let drop = |i: usize| {
+        let d = down(stance.thigh[i]) * bone + down(stance.thigh[i] - stance.knee[i]) * bone;
+        -d.y * cos_turns(stance.spread[i])
+    };
+    let sitting = matches!(pose.action, Action::Sit | Action::Read) && pose.seat.is_none() && !pose.plays_seated();
+    let low = match sitting {
+        true => 0.075,
+        false => stance.hips(bone * 1.99).unwrap_or_else(|| drop(0).max(drop(1))) + ANKLE,
+    };
+    let hip = v3(0.0, low + stance.lift, 0.0);
+    let mut legs = [[hip; 2]; 2];
+    for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
+        legs[i] = leg(body, pose, (hip + v3(0.0, 0.0, z * half_hips), z), (stance, i), (look, bone, sitting));
+    }
+    let up = v3(sin_turns(stance.lean), cos_turns(stance.lean), sin_turns(stance.side)).unit();
+    let trunk = if look.child { 0.25 } else { 0.29 };
+    let across = v3(-sin_turns(stance.twist), 0.0, cos_turns(stance.twist));
+    torso(body, pose, look, (hip, up, across), trunk);
+    let neck = hip + up * trunk;
+    let mut hands = [Vec3::ZERO; 2];
+    let played = music::play(body, pose, hip).or_else(|| chore::work(body, pose, hip));
+    for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
+        let shoulder = hip + up * (trunk * 0.845) + across * (z * 0.095 * look.build);
+        hands[i] = arm(body, shoulder, (stance, i, z), look, played.map(|hands| hands[i]));
+        if pose.action == Action::Ski {
+            gear::pole(body, hands[i]);
+        }
+    }
+    let frame = Trunk { hip, up, across, long: trunk, deep: if look.female { 0.9 } else { 1.0 } };
+    gear::worn(body, pose, look, &frame);
+    finery::worn(body, pose, look, &frame);
+    if gear::leans_on_stick(pose, look) {
+        gear::stick(body, look, stance, (hip, hands[1]));
+    }
+    clothes::scarf(body, pose, look, neck + up * 0.012);
+    let head = neck + up * 0.079 + v3(sin_turns(stance.nod) * 0.03 + 0.012, 0.056 * (look.head - 1.0), 0.0);
+    let held = pose.company.filter(|_| played.is_none());
+    let grip = held.and_then(|company| hold(body, company, hands[0], up));
+    if pose.action == Action::Fish {
+        tackle(body, pose, hip, hands[0]);
+    }
+    Bones { hip, head, up, legs, grip }
+}
+
+/// A board under the feet, its ends turned up.
+fn board(body: &mut Body, pose: &Pose) {
+    let deck = Skin::new(pose.pick(&[0xd8743a, 0x2f7f8a, 0xd9b23a, 0x8a3f5c], 19)).gloss(0.3);
+    let long = if pose.afloat { 1.9 } else { 1.0 };
+    let tip = |side: f32| (v3(0.3 * side * long, 0.075, 0.0), 0.014);
+    let end = |side: f32| (v3(0.21 * side * long, 0.05, 0.0), 0.017);
+    body.tube(&[tip(-1.0), end(-1.0), end(1.0), tip(1.0)], 3.6 * long.sqrt(), deck);
+    if pose.afloat {
+        return wake(body, pose, 0.1, 0.5);
+    }
+    for (x, z) in [(-0.17, 0.04), (-0.17, -0.04), (0.17, 0.04), (0.17, -0.04)] {
+        body.drum(v3(x, 0.018, z - 0.012), v3(x, 0.018, z + 0.012), 0.019, 0.019, Skin::new(hex(0x1c1d20)));
+    }
+}
+
+/// A stool to sit on, and a rod whose line hangs from its bent tip.
+fn tackle(body: &mut Body, pose: &Pose, hip: Vec3, hand: Vec3) {
+    let wood = Skin::new(hex(0x6e5236));
+    let seat = v3(hip.x - 0.02, hip.y - 0.06, 0.0);
+    body.drum(v3(seat.x, 0.0, 0.0), seat, 0.085, 0.075, wood);
+    let play = wave(pose.seconds * 0.23) * 0.012;
+    let along = |length: f32, sag: f32| hand + v3(0.86, 0.51 + play, 0.0) * length + v3(0.0, -sag, 0.0);
+    let tip = along(1.5, 0.13);
+    body.tube(
+        &[(along(-0.12, 0.0), 0.011), (along(0.3, 0.0), 0.009), (along(0.95, 0.03), 0.006), (tip, 0.0035)],
+        1.0,
+        Skin::new(hex(0x3a2a1c)).gloss(0.3),
+    );
+    body.orb(along(0.06, 0.022), 0.017, Skin::new(hex(0x24262a)).gloss(0.6));
+    let water = v3(tip.x + 0.16, -0.04, 0.0);
+    body.rod(tip, water, 0.0018, 0.0018, Skin::new(hex(0xe8e6de)));
+    body.orb(water, 0.014, Skin::new(hex(0xd23a2a)));
+}
+
+/// Hips, waist, chest, shoulders and neck.
+fn torso(body: &mut Body, pose: &Pose, look: &Look, (hip, up, across): (Vec3, Vec3, Vec3), trunk: f32) {
+    let w = look.build;
+    let (hips, waist, chest) = if look.female { (0.064, 0.047, 0.055) } else { (0.058, 0.054, 0.063) };
+    let at = |t: f32, ahead: f32| hip + up * (trunk * t) + v3(ahead, 0.0, 0.0);
+    // A rib cage, and what hangs from it to a hem over the hips. Each is one
+    // shape: where many join, each joint would be seen from near.
+    let ahead = up.cross(across);
+    body.egg(at(0.6, 0.003), [ahead * (chest * w), up * (trunk * 0.36), across * (chest * 1.4 * w)], look.top);
+    body.egg(at(0.84, -0.006), [ahead * (0.046 * w), up * (trunk * 0.2), across * (0.08 * w)], look.top);
+    body.slab(at(0.5, 0.0), at(0.0, -0.005), waist * 1.02 * w, (hips + 0.006) * w, 1.4, look.top);
+    body.cut();
+    if look.female && !look.child {
+        // One soft shape: two would show as lumps through the cloth.
+        body.egg(at(0.64, 0.022 * w), [ahead * (0.043 * w), up * 0.05, across * (0.067 * w)], look.top);
+    }
+    // The shoulders slope up into the neck.
+    let tip = 0.088 * w;
+    for z in [-1.0, 1.0] {
+        body.tube(
+            &[(at(0.82, -0.006) + across * (z * 0.03), 0.042 * w), (at(0.87, -0.004) + across * (z * tip), 0.033 * w)],
+            1.0,
+            look.top,
+        );
+        body.rod(at(0.99, -0.006), at(0.9, -0.006) + across * (z * tip * 0.7), 0.022 * w, 0.027 * w, look.top);
+    }
+    for z in if pose.near { &[-1.0, 1.0][..] } else { &[] } {
+        // What rounds the shoulder off, and leads from the breast into the arm.
+        body.ball(at(0.845, -0.002) + across * (*z * 0.094 * w), v3(0.035, 0.037, 0.034) * w, look.top);
+        body.ball(at(0.72, 0.004) + across * (*z * 0.066 * w), v3(0.04, 0.058, 0.036) * w, look.top);
+    }
+    if pose.fine && !look.robe {
+        body.hoop(at(0.985, -0.003), up, (0.029 * w, 0.031 * w), (0.008, 1.3), look.top.tone(0.86));
+    }
+    body.slab(at(-0.1, -0.004), at(0.04, -0.004), hips * 0.93 * w, hips * 0.9 * w, 1.42, look.bottom);
+    let slim = if look.female { 0.86 } else { 1.0 };
+    body.rod(at(0.9, -0.004), at(1.18, 0.006), 0.031 * w, 0.027 * w.max(0.95) * slim, look.skin);
+    clothes::jacket(body, look, (hip, up), trunk);
+}
+
+/// What is carried, in the right hand.
+fn hold(body: &mut Body, company: &crate::scene::Company, hand: Vec3, up: Vec3) -> Option<(Vec3, f32)> {
+    let mut size = 0.25;
+    let mut at = hand;
+    match company.kind {
+        SubjectKind::Umbrella => {
+            size = 0.56;
+            at = hand + up * -0.14;
+        }
+        SubjectKind::Balloon => {
+            at = hand + v3(-0.03, 0.42, 0.0);
+            body.rod(hand, at, 0.002, 0.002, Skin::new(hex(0xe8e4da)));
+            body.ball(
+                at + v3(0.0, 0.13, 0.0),
+                v3(0.11, 0.135, 0.11),
+                Skin::new(company.colour.unwrap_or_else(|| hex(0xd03a30))).gloss(0.8),
+            );
+            return None;
+        }
+        SubjectKind::Kite => {
+            size = 0.42;
+            at = hand + v3(0.62, 0.5, 0.2);
+            body.rod(hand, at + v3(0.0, 0.25, 0.0), 0.002, 0.002, Skin::new(hex(0xe8e4da)));
+        }
+        kind if kind.is_ball() => at = hand + v3(0.04, -0.02, 0.02),
+        SubjectKind::Lantern => at = hand + v3(0.02, -0.22, 0.0),
+        SubjectKind::Guitar => {
+            size = 0.56;
+            at = hand + up * -0.36;
+        }
+        SubjectKind::Bag => at = hand + v3(0.02, -0.24, 0.0),
+        SubjectKind::Cup | SubjectKind::Fruit | SubjectKind::Can | SubjectKind::Flacon | SubjectKind::Lipstick => {
+            size = 0.08;
+        }
+        _ => size = 0.18,
+    }
+    Some((at, size))
+}
+
+/// Someone astride: hips and hands given, feet on pedals or hanging.
+pub(crate) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), size: f32, pedals: Option<(Vec3, f32)>) {
+    let man = if pose.unit(51) < 0.5 { SubjectKind::Man } else { SubjectKind::Woman };
+    // Who has a cycle for a name wears what the words say of that name.
+    let own = (man, pose.colour.filter(|_| pose.kind == SubjectKind::Cyclist), pose.garment, pose.guise);
+    let (kind, colour, garment, guise) = pose.company.map_or(own, |c| (c.kind, c.colour, c.garment, c.guise));
+    let who = Pose { kind, colour, garment, guise, action: Action::Ride, company: None, ..pose.clone() };
+    let look = look(&who);
+    let since = body.since();
+    let lean = (grip - hip) * (1.0 / size);
+    let tilt = (lean.x * 0.14).clamp(0.0, 0.1);
+    let up = v3(sin_turns(tilt), cos_turns(tilt), 0.0);
+    let trunk = 0.29;
+    let across = v3(0.0, 0.0, 1.0);
+    torso(body, pose, &look, (Vec3::ZERO, up, across), trunk);
+    let frame = Trunk { hip: Vec3::ZERO, up, across, long: trunk, deep: 1.0 };
+    gear::worn(body, &who, &look, &frame);
+    finery::worn(body, &who, &look, &frame);
+    let mut legs = [[Vec3::ZERO; 2]; 2];
+    let raised = (pose.action == Action::Fence).then(|| sport::raised(body, pose.seconds, up * trunk));
+    for (leg, side) in legs.iter_mut().zip([-1.0, 1.0]) {
+        let reins = v3(lean.x, lean.y, side * 0.09 + lean.z);
+        let hand = raised.filter(|_| side < 0.0).unwrap_or(reins);
+        let shoulder = up * (trunk * 0.88) + v3(0.0, 0.0, side * 0.1);
+        let elbow = joint(shoulder, hand, 0.155, 0.15, -1.0) + v3(0.0, 0.0, side * 0.03);
+        body.tube(&[(shoulder, 0.036), (elbow, 0.026), (hand, 0.018)], 1.0, look.top);
+        body.orb(hand, 0.02, look.hands);
+        let foot = match pedals {
+            Some((crank, reach)) => {
+                let turn = pose.stride + if side > 0.0 { 0.5 } else { 0.0 };
+                (crank - hip) * (1.0 / size) + v3(cos_turns(turn) * reach, -sin_turns(turn) * reach, side * 0.07)
+            }
+            None => v3(0.13, -0.36, side * 0.2),
+        };
+        let astride = if pedals.is_some() { 0.03 } else { 0.09 };
+        let knee = joint(v3(0.0, 0.0, side * 0.05), foot, 0.235, 0.235, 1.0) + v3(0.0, 0.0, side * astride);
+        let root = v3(0.0, 0.0, side * 0.05);
+        if look.bare_legs {
+            let thigh = if look.skirt > 0.0 { look.hem } else { look.bottom };
+            body.tube(&[(root, 0.057), (knee, 0.039)], 1.0, thigh);
+            body.tube(&[(knee, 0.037), (foot, 0.024)], 1.0, look.skin);
+        } else {
+            body.tube(&[(root, 0.057), (knee, 0.038), (foot, 0.024)], 1.0, look.bottom);
+        }
+        body.rod(foot, foot + v3(0.065, -0.012, 0.0), 0.024, 0.017, look.shoes);
+        *leg = [knee, foot];
+    }
+    lap(body, &look, &legs, Vec3::ZERO);
+    face::head(body, &who, &look, up * (trunk + 0.079) + v3(0.012, 0.0, 0.0));
+    body.put(since, &Frame::shift(hip, size));
+}
+
+/// Someone who sits in a boat.
+pub(crate) fn boatman(body: &mut Body, who: &Pose, seat: Vec3, size: f32) {
+    let since = body.since();
+    person(body, who);
+    body.put(since, &Frame::shift(seat + v3(0.0, -0.29 * size, 0.0), size));
+}

@@ -1,0 +1,354 @@
+//! What people wear and how they are built: colours, cut, jackets, scarves.
+//!
+//! Knows no skeleton but the points that it is given.
+
+use super::costume::costume;
+use super::stance::wave;
+use super::wardrobe::{Hat, Kit, Outfit, Piece, outfit};
+use crate::figure::body::Body;
+use crate::figure::pose::Pose;
+use crate::figure::shape::{Mark, Skin};
+use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
+use crate::script::{Action, Garment, Guise, SubjectKind as K};
+
+/// What is on the feet beside shoes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sole {
+    Plain,
+    Blade,
+    Ski,
+}
+
+/// Clothes and proportions.
+#[expect(clippy::struct_excessive_bools, reason = "each flag is one thing that is worn or not")]
+pub(crate) struct Look {
+    pub skin: Skin,
+    pub hair: Skin,
+    pub top: Skin,
+    pub bottom: Skin,
+    pub shoes: Skin,
+    /// Hands, bare or in gloves.
+    pub hands: Skin,
+    /// What is worn under a jacket, where one is worn.
+    pub shirt: Option<Skin>,
+    pub scarf: Option<Skin>,
+    pub hat: Option<(Hat, Skin)>,
+    pub kit: Option<Kit>,
+    /// What else a costume is made of.
+    pub pieces: &'static [Piece],
+    /// The skin of the face, painted or not.
+    pub face: Skin,
+    pub sole: Sole,
+    /// Thickness of limbs and trunk.
+    pub build: f32,
+    pub head: f32,
+    pub female: bool,
+    pub child: bool,
+    pub bearded: bool,
+    /// Length of a skirt or of a coat below the hips, 0 for none.
+    pub skirt: f32,
+    /// How far that stands out at its hem.
+    pub flare: f32,
+    /// What that is of.
+    pub hem: Skin,
+    /// It is a ballerina's: it stands out all round.
+    pub tutu: bool,
+    /// Wide sleeves, a collar that crosses, a sash.
+    pub robe: bool,
+    /// A hood over the head.
+    pub hood: bool,
+    pub bare_legs: bool,
+    pub bare_arms: bool,
+}
+
+/// Whether it ends in a skirt.
+fn is_skirt(cut: Option<Garment>) -> bool {
+    matches!(cut, Some(Garment::Dress | Garment::Gown | Garment::Skirt | Garment::Qipao))
+}
+
+/// Whether somebody is drawn as a woman or a girl.
+fn is_female(pose: &Pose, outfit: &Outfit) -> bool {
+    let skirted = is_skirt(pose.garment);
+    match pose.kind {
+        K::Man => false,
+        K::Woman | K::Dancer => true,
+        _ => outfit.female.unwrap_or(skirted || pose.unit(3) < 0.5),
+    }
+}
+
+/// What somebody wears by its cut: what the words name, then what the guise
+/// wears, then what the season and the seed say.
+fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
+    let skirted = is_skirt(pose.garment);
+    let child = pose.kind == K::Child;
+    // What a man wears to his feet hangs like a robe.
+    let named = pose.garment.map(|cut| if skirted && pose.kind == K::Man { Garment::Robe } else { cut });
+    named.or(if pose.guise == Some(Guise::Royal) && !female { Some(Garment::Robe) } else { outfit.cut }).or_else(|| {
+        let dressy = match pose.kind {
+            K::Woman | K::Dancer => true,
+            K::Child => pose.guise == Some(Guise::Girl) || pose.unit(6) < 0.6,
+            _ => pose.unit(6) < 0.5,
+        };
+        match pose.action {
+            Action::Skate => (female && !child).then_some(Garment::Dress),
+            _ if pose.cold && pose.kind != K::Dancer && pose.action != Action::Ski => {
+                (!child || female).then_some(Garment::Coat)
+            }
+            Action::Headstand | Action::Exercise | Action::Climb | Action::Yoga | Action::Kick | Action::Spike => None,
+            Action::Run | Action::Ski if !child || pose.kind == K::Runner => None,
+            _ => (female && dressy && pose.kind != K::Runner).then_some(Garment::Dress),
+        }
+    })
+}
+
+pub(crate) fn look(pose: &Pose) -> Look {
+    let outfit = pose.guise.and_then(costume).unwrap_or_else(|| outfit(pose.guise));
+    let female = is_female(pose, &outfit);
+    let cut = cut(pose, &outfit, female);
+    let child = pose.kind == K::Child;
+    let dress = is_skirt(cut);
+    let (top, bottom) = cloth(pose, &outfit, cut);
+    let sporty = sporty(pose, cut);
+    let shorts = child && cut.is_none() && !pose.cold;
+    let jacket = match cut {
+        None => !sporty && !child && pose.unit(13) < 0.6,
+        _ => cut == Some(Garment::Suit) && pose.guise != Some(Guise::Knight),
+    };
+    let plain = outfit.cut.is_none()
+        && !sporty
+        && !dress
+        && !matches!(cut, Some(Garment::Robe | Garment::Kimono | Garment::Raincoat));
+    let warm = plain && pose.unit(11) < if pose.cold { 0.85 } else { 0.3 };
+    let (skirt, flare) = below_hips(pose, cut);
+    let (skin, hair) = complexion(pose, &outfit);
+    Look {
+        skin,
+        hair,
+        top,
+        bottom,
+        shoes: match cut {
+            Some(Garment::Raincoat) => top.tone(0.75),
+            _ => Skin::new(pose.pick(or(outfit.shoes, &[0x2a2420, 0xe4e0d8, 0x6a3a2a]), 8)),
+        },
+        hands: hands(pose, skin, top),
+        shirt: jacket.then(|| shirt(pose)),
+        scarf: warm.then(|| Skin::new(pose.pick(&[0xb8402f, 0xd9a83a, 0x3a6a62, 0x7a3f5c], 15))),
+        hat: hat(pose, &outfit, plain),
+        // Not every old woman walks with a stick.
+        pieces: pieces(&outfit, cut),
+        face: outfit.paint.map_or(skin, |paint| Skin::new(hex(paint))),
+        kit: outfit.kit.filter(|kit| *kit != Kit::Stick || !female || pose.unit(26) < 0.5),
+        sole: sole(pose),
+        build: match (pose.kind, female) {
+            (K::Child, _) => 1.06,
+            (_, false) if pose.guise == Some(Guise::Athlete) => 1.14,
+            (K::Man, _) => 1.08,
+            (_, true) => 0.9,
+            _ => 1.0,
+        },
+        head: if child { 1.46 } else { 1.0 },
+        female,
+        child,
+        bearded: !female && (outfit.bearded || (pose.kind == K::Man && outfit.hat.is_none() && pose.unit(10) < 0.35)),
+        skirt,
+        flare,
+        hem: hem(cut, (top, bottom)),
+        tutu: pose.guise == Some(Guise::Ballerina) && pose.garment.is_none(),
+        robe: matches!(cut, Some(Garment::Robe | Garment::Kimono)),
+        hood: cut == Some(Garment::Raincoat),
+        bare_legs: (dress && !pose.cold) || sporty || shorts,
+        bare_arms: sporty || shorts || sleeveless(pose, cut),
+    }
+}
+
+/// What else the costume or the garment is made of.
+fn pieces(outfit: &Outfit, cut: Option<Garment>) -> &'static [Piece] {
+    match cut {
+        Some(Garment::Qipao) => &[Piece::Piping(0xd8b23a)],
+        Some(Garment::Kimono) => &[Piece::Obi(0xe0b84a)],
+        _ => outfit.pieces,
+    }
+}
+
+/// What hangs below the hips is of.
+fn hem(cut: Option<Garment>, (top, bottom): (Skin, Skin)) -> Skin {
+    match cut {
+        Some(Garment::Coat | Garment::Raincoat) => top,
+        Some(Garment::Dress | Garment::Gown | Garment::Qipao) => top.tone(0.96),
+        _ => bottom,
+    }
+}
+
+/// Whether somebody is in shorts and short sleeves for a sport.
+fn sporty(pose: &Pose, cut: Option<Garment>) -> bool {
+    let athletic = pose.guise == Some(Guise::Athlete) && !pose.cold;
+    let runs = pose.kind == K::Runner || pose.action == Action::Run;
+    (runs || athletic) && matches!(cut, None | Some(Garment::Shirt))
+}
+
+/// What is on the head: what the guise has there, or wool where it is cold.
+fn hat(pose: &Pose, outfit: &Outfit, plain: bool) -> Option<(Hat, Skin)> {
+    // What is thrown into the air is not on the head.
+    let own = outfit.hat.filter(|_| pose.action != Action::Toss).map(|(hat, colour)| (hat, Skin::new(hex(colour))));
+    let woollen = || (Hat::Wool, Skin::new(pose.pick(&[0xb8402f, 0xe4dccb, 0x3a6a62, 0x4a5a8a], 21)));
+    own.or_else(|| (plain && pose.cold && pose.unit(22) < 0.7).then(woollen))
+}
+
+/// Skin, and hair that goes with it.
+fn complexion(pose: &Pose, outfit: &Outfit) -> (Skin, Skin) {
+    let skin = outfit.tint.map_or_else(|| pose.pick(&[0xe8b998, 0xd9a27c, 0xb97c54, 0x8a5a3c, 0xf0c8a8], 1), hex);
+    let usual: &[u32] =
+        if skin.luma() > 0.3 { &[0x2a1c14, 0x4a3020, 0x16120f, 0x7a5230, 0xb08a50] } else { &[0x2a1c14, 0x16120f] };
+    let silk = matches!(pose.garment, Some(Garment::Qipao | Garment::Kimono));
+    let own = if silk { &[0x16120f, 0x241812] } else { outfit.hair };
+    (Skin::new(skin), Skin::new(pose.pick(or(own, usual), 2)).gloss(0.04))
+}
+
+/// What is worn under a jacket.
+fn shirt(pose: &Pose) -> Skin {
+    match pose.guise {
+        Some(Guise::Groom | Guise::Businessman) => Skin::new(hex(0xf0eee8)),
+        _ => Skin::new(pose.pick(&[0xe9e4da, 0xd6dde4, 0x2c2f36], 14)),
+    }
+}
+
+/// Bare hands, or gloves.
+fn hands(pose: &Pose, skin: Skin, top: Skin) -> Skin {
+    match pose.guise {
+        Some(Guise::Knight) => top,
+        _ if pose.cold => Skin::new(pose.pick(&[0x3a2c24, 0x2c3440, 0x6a3030], 27)),
+        _ => skin,
+    }
+}
+
+fn sole(pose: &Pose) -> Sole {
+    match pose.action {
+        Action::Skate => Sole::Blade,
+        Action::Ski => Sole::Ski,
+        _ => Sole::Plain,
+    }
+}
+
+/// The list of a guise, or the usual one where that is empty.
+fn or<'a>(own: &'a [u32], usual: &'a [u32]) -> &'a [u32] {
+    if own.is_empty() { usual } else { own }
+}
+
+fn sleeveless(pose: &Pose, cut: Option<Garment>) -> bool {
+    match cut {
+        Some(Garment::Gown) => pose.guise != Some(Guise::Royal) && !pose.cold,
+        Some(Garment::Qipao) => !pose.cold,
+        Some(Garment::Dress) => pose.kind == K::Dancer || (pose.unit(16) < 0.6 && !pose.cold),
+        _ => false,
+    }
+}
+
+/// What is worn above and below the hips. The asked colour is that of the
+/// garment which was named with it.
+fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
+    // A bride's gown is white though the gown is named; so is a doctor's coat.
+    let own = if pose.garment.is_none() || pose.garment == outfit.cut {
+        *outfit
+    } else {
+        Outfit { tops: &[], bottoms: &[], ..*outfit }
+    };
+    let usual: &[u32] = match pose.kind {
+        K::Man => &[0x3d5a80, 0x5a6b4a, 0x8a4a3c, 0xc9c2b2],
+        _ => &[0xc8503c, 0x3f6fa8, 0xe0b84a, 0x4a8a6a, 0xd8d2c4, 0x8a5a9a, 0xd9804a],
+    };
+    let below = matches!(pose.garment, Some(Garment::Skirt | Garment::Trousers));
+    let metal = if pose.guise == Some(Guise::Knight) && pose.garment.is_none() { 0.8 } else { 0.0 };
+    let top = Skin::new(match below {
+        true => pose.pick(&[0xece6da, 0xd9dde2, 0xe8d9b8], 5),
+        false => pose.one_of(or(own.tops, usual), 5),
+    })
+    .gloss(metal);
+    let print = match cut {
+        // Flowers in the silk.
+        Some(Garment::Qipao) => Some((Mark::Spots(9.0), top.colour.lerp(hex(0xf0d890), 0.3))),
+        Some(Garment::Kimono) => Some((Mark::Spots(5.0), top.colour.lerp(hex(0xf6ece0), 0.6))),
+        _ => outfit.print.map(|(mark, second)| (mark, hex(second))),
+    };
+    let top = print.map_or(top, |(mark, second)| top.mark(mark, second));
+    let bottom = match cut {
+        Some(Garment::Skirt | Garment::Trousers) if below => Skin::new(pose.one_of(&[0x2f4a78, 0x8a3a3a, 0x3a4a3c], 5)),
+        Some(Garment::Suit) => top.tone(0.9),
+        Some(Garment::Dress | Garment::Gown | Garment::Qipao) if !pose.cold => top.tone(0.96),
+        Some(Garment::Kimono) => top.tone(0.94),
+        Some(Garment::Robe) if own.bottoms.is_empty() => top.tone(0.9),
+        _ => Skin::new(pose.pick(or(own.bottoms, &[0x2f3a4c, 0x4a4238, 0x5c6470, 0x26262c]), 7)),
+    };
+    (top, bottom)
+}
+
+/// Length below the hips of what hangs over them, and how far it stands out.
+fn below_hips(pose: &Pose, cut: Option<Garment>) -> (f32, f32) {
+    let child = pose.kind == K::Child;
+    let Some(cut) = cut else { return (0.0, 0.0) };
+    match cut {
+        Garment::Coat if child => (0.09, 0.09),
+        Garment::Coat => (if pose.guise.is_some() { 0.23 } else { 0.15 }, 0.09),
+        Garment::Raincoat => (0.13, 0.095),
+        Garment::Gown => (if child { 0.33 } else { 0.45 }, 0.2),
+        Garment::Qipao => (0.29, 0.082),
+        Garment::Kimono => (if child { 0.32 } else { 0.43 }, 0.095),
+        Garment::Robe => {
+            (if child { 0.32 } else { 0.44 }, if pose.guise == Some(Guise::Samurai) { 0.14 } else { 0.12 })
+        }
+        Garment::Dress | Garment::Skirt => match pose.kind {
+            _ if pose.action == Action::Skate => (0.1, 0.115),
+            K::Dancer => (0.25, 0.115),
+            K::Child => (0.15, 0.115),
+            _ => (mix(0.19, 0.27, pose.unit(12)), 0.1),
+        },
+        _ => (0.0, 0.0),
+    }
+}
+
+/// A hem over the hips, an open front with a shirt, a collar.
+pub(crate) fn jacket(body: &mut Body, look: &Look, (hip, up): (Vec3, Vec3), trunk: f32) {
+    let w = look.build;
+    if look.skirt > 0.0 {
+        return;
+    }
+    // The hem stands off the trousers a little and ends straight.
+    body.slab(hip + up * 0.05, hip + up * -0.034, 0.06 * w, 0.067 * w, 1.46, look.top.tone(0.95));
+    body.cut();
+    let Some(shirt) = look.shirt else { return };
+    let at = |t: f32, ahead: f32, aside: f32| hip + up * (trunk * t) + v3(ahead * w, 0.0, aside * w);
+    // The shirt shows in a wedge down to the button, between two lapels.
+    for (high, low) in [
+        ((1.02, 0.012, 0.034), (0.87, 0.056, 0.03)),
+        ((0.87, 0.056, 0.03), (0.7, 0.07, 0.024)),
+        ((0.7, 0.07, 0.024), (0.28, 0.068, 0.0)),
+    ] {
+        let corner = |(t, ahead, aside): (f32, f32, f32), side: f32| at(t, ahead, aside * side);
+        body.plate(&[corner(high, 1.0), corner(low, 1.0), corner(low, -1.0), corner(high, -1.0)], shirt);
+    }
+    let lapel = look.top.tone(if look.top.colour.luma() < 0.03 { 1.8 } else { 0.8 });
+    for side in [1.0, -1.0] {
+        let edge = |t: f32, ahead: f32, aside: f32| at(t, ahead, aside * side);
+        let (inner, outer) = (
+            [edge(1.03, 0.0, 0.034), edge(0.87, 0.06, 0.029), edge(0.7, 0.075, 0.022)],
+            [edge(1.0, -0.002, 0.05), edge(0.86, 0.052, 0.062), edge(0.72, 0.068, 0.058)],
+        );
+        body.plate(&[inner[0], inner[1], outer[1], outer[0]], lapel);
+        body.plate(&[inner[1], inner[2], outer[2], outer[1]], lapel);
+        body.plate(&[inner[2], edge(0.26, 0.073, -0.004), edge(0.28, 0.071, 0.006), outer[2]], lapel);
+        body.orb(edge(0.24 - 0.07 * side, 0.06, 0.004 * side), 0.0055, look.top.tone(0.45));
+    }
+}
+
+/// A scarf round the neck, one end blown back.
+pub(crate) fn scarf(body: &mut Body, pose: &Pose, look: &Look, neck: Vec3) {
+    let Some(wool) = look.scarf else { return };
+    let ring = |i: i32| {
+        let turns = i as f32 / 8.0;
+        (neck + v3(cos_turns(turns) * 0.032, 0.004 * sin_turns(turns * 2.0), sin_turns(turns) * 0.036), 0.018)
+    };
+    body.tube(&[ring(0), ring(2), ring(4), ring(6), ring(8)], 1.0, wool);
+    let blow = 0.03 + 0.1 * pose.wind;
+    let flap = |t: f32| 0.02 * wave(pose.seconds * 0.9 - t * 0.6) * t;
+    let end = |t: f32| neck + v3(-0.04 - blow * t, -0.16 * t * (1.0 - 0.6 * pose.wind) + flap(t), 0.03 + flap(t));
+    body.tube(&[(end(0.0), 0.018), (end(0.5), 0.02), (end(1.0), 0.02)], 1.0, wool.tone(0.9));
+}

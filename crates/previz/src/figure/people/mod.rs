@@ -1,0 +1,20 @@
+//! Bodies of people: skeleton, flesh, faces, clothes and how they hold themselves.
+//!
+//! What they hold in their hands is built elsewhere.
+
+pub(super) mod biped;
+pub(super) mod casque;
+pub(super) mod clothes;
+pub(super) mod costume;
+pub(super) mod face;
+pub(super) mod finery;
+pub(super) mod gear;
+pub(super) mod gesture;
+pub(super) mod headgear;
+pub(super) mod limbs;
+pub(super) mod lion_dance;
+pub(super) mod nezha;
+pub(super) mod skirt;
+pub(super) mod stance;
+pub(super) mod suit;
+pub(super) mod wardrobe;

@@ -1,0 +1,182 @@
+//! Skirts: one cloth that hangs from the waist, gives way to the knees, swings
+//! with the stride and flies out in a turn.
+//!
+//! Knows no skeleton but the points that it is given.
+
+use super::clothes::Look;
+use super::stance::wave;
+use crate::figure::body::Body;
+use crate::figure::pose::Pose;
+use crate::figure::shape::Skin;
+use crate::maths::{Vec3, clamp01, cos_turns, mix, sin_turns, smoothstep, v3};
+use crate::script::Action;
+
+/// Where a skirt hangs, and what may push it out.
+pub(crate) struct Waist {
+    pub hip: Vec3,
+    pub up: Vec3,
+    /// Knee and ankle of each leg.
+    pub legs: [[Vec3; 2]; 2],
+}
+
+/// How high above the hips it begins.
+const RISE: f32 = 0.085;
+
+/// Below so much it hides the legs.
+pub(crate) const LONG: f32 = 0.3;
+
+/// A cloth about the legs: at each share of its length an oval.
+struct Cloth<'a> {
+    waist: &'a Waist,
+    look: &'a Look,
+    length: f32,
+    /// Half its width at the hem, and how much of its length it gives up to it.
+    flare: f32,
+    flown: f32,
+    /// How far the hem is blown.
+    blown: Vec3,
+}
+
+impl Cloth<'_> {
+    /// How far below its top.
+    fn drop(&self, t: f32) -> f32 {
+        self.length * t * (1.0 - self.flown * t)
+    }
+
+    /// The middle of the oval and its halves ahead and aside.
+    fn oval(&self, t: f32) -> (Vec3, f32, f32) {
+        let waist = self.waist;
+        let drop = self.drop(t);
+        let tight = self.look.build * mix(0.05, 0.072, smoothstep(0.0, RISE, drop));
+        // What is long and full falls as a bell, or each knee would be seen.
+        let bell = clamp01((self.flare - 0.12) * 20.0);
+        let width = mix(tight, self.flare, mix(smoothstep(0.0, 1.0, t) * mix(1.0, t, 0.3), t * (1.7 - 0.7 * t), bell));
+        // The legs push it out, thighs first, shins further down.
+        let (mut front, mut back, mut side) = (width, width, width * 1.12);
+        let under = (drop - RISE).max(0.0);
+        for [knee, ankle] in waist.legs {
+            let (thigh, shin) = ((waist.hip.y - knee.y).max(0.06), (knee.y - ankle.y).max(0.06));
+            let bent = clamp01((under - thigh) / shin);
+            let leg = if bent > 0.0 { knee.lerp(ankle, bent) } else { waist.hip.lerp(knee, clamp01(under / thigh)) };
+            let pushed = leg - waist.hip;
+            front = front.max(pushed.x + 0.07);
+            back = back.max(0.06 - pushed.x * mix(1.0, 0.55, bent));
+            side = side.max(pushed.z.abs() + 0.05);
+        }
+        let top = waist.hip + waist.up * RISE;
+        let sits = waist.up * -drop.min(RISE) + v3(0.0, -(drop - RISE).max(0.0), 0.0);
+        let middle = top + sits + v3((front - back) * 0.5, 0.0, 0.0) + self.blown * (t * t);
+        (middle, (front + back) * 0.5, side)
+    }
+}
+
+/// Hangs what the look has below the hips.
+pub(crate) fn skirt(body: &mut Body, pose: &Pose, look: &Look, waist: &Waist) {
+    if look.tutu {
+        return tutu(body, pose, look, waist);
+    }
+    if look.skirt <= 0.0 {
+        return;
+    }
+    let turning = matches!(pose.action, Action::Dance | Action::Spin);
+    let (flare, flown) = match pose.action {
+        Action::Dance | Action::Spin if look.skirt > LONG => (look.flare + 0.03, 0.05),
+        Action::Dance | Action::Spin => (0.1 + look.flare, 0.2),
+        Action::Run | Action::Play | Action::Jump => (look.flare * 1.25, 0.06),
+        _ => (look.flare, 0.0),
+    };
+    let blown = v3(-0.01 - pose.wind * 0.05, 0.0, wave(pose.stride) * 0.012);
+    let cloth = Cloth { waist, look, length: look.skirt + RISE, flare, flown, blown };
+    let stations: [(Vec3, f32, f32); 6] = [0.0, 0.2, 0.4, 0.6, 0.8, 1.0].map(|t| cloth.oval(t));
+    let hem = stations[5];
+    // One shape for all of it: as wide to its depth as its hem is.
+    let ratio = (hem.2 / hem.1).clamp(0.6, 1.6);
+    let mut core = [(Vec3::ZERO, 0.0); 6];
+    for (point, (middle, ahead, aside)) in core.iter_mut().zip(stations) {
+        *point = (middle, ahead.max(aside / ratio));
+    }
+    body.tube(&core, ratio, look.hem);
+    body.cut();
+    folds(body, pose, &cloth, (ratio, turning), look.hem);
+}
+
+/// What hangs over the legs of someone who sits.
+pub(crate) fn lap(body: &mut Body, look: &Look, legs: &[[Vec3; 2]; 2], hip: Vec3) {
+    if look.skirt <= 0.0 {
+        return;
+    }
+    let w = look.build;
+    // How far down the shin it reaches.
+    let shin = clamp01((look.skirt - 0.17) / 0.25);
+    let mut between = [Vec3::ZERO; 2];
+    for (side, [knee, ankle]) in [-1.0, 1.0].into_iter().zip(legs) {
+        let root = hip + v3(0.0, 0.0, side * 0.034 * w);
+        let end = if shin > 0.0 { knee.lerp(*ankle, shin * 1.08) } else { root.lerp(*knee, 0.55 + look.skirt * 2.0) };
+        let bend = if shin > 0.0 { *knee } else { root.lerp(end, 0.6) };
+        body.tube(
+            &[
+                (root, 0.062 * w),
+                (root.lerp(bend, 0.5), 0.064 * w),
+                (bend, 0.058 * w),
+                (end, mix(0.058, 0.07, shin) * w),
+            ],
+            1.1,
+            look.hem,
+        );
+        body.cut();
+        between = [between[0] + bend * 0.5, between[1] + end * 0.5];
+    }
+    let [bend, end] = between;
+    body.tube(&[(hip, 0.06 * w), (bend, 0.056 * w), (end, 0.062 * w)], 1.5, look.hem);
+    body.cut();
+}
+
+/// Folds that stand out of the cloth, the more the further down.
+fn folds(body: &mut Body, pose: &Pose, cloth: &Cloth, (ratio, turning): (f32, bool), cloth_skin: Skin) {
+    let count = match (pose.fine, pose.near) {
+        (true, _) => 13,
+        (_, true) => 8,
+        _ => 4,
+    };
+    let swirl = if turning { 0.1 } else { 0.0 };
+    for fold in 0..count {
+        let ragged = pose.unit(70 + fold) - 0.5;
+        let turns = (fold as f32 + ragged * 0.4) / count as f32;
+        let sway = 0.012 * wave(pose.stride * if turning { 1.0 } else { 0.5 } + turns * 3.0 + pose.seconds * 0.2);
+        let at = |t: f32, thick: f32| {
+            let (middle, ahead, aside) = cloth.oval(t);
+            let turns = turns + (sway - swirl) * t;
+            let radius = ahead.max(aside / ratio);
+            let out = v3(cos_turns(turns), 0.0, sin_turns(turns) * ratio);
+            (middle + out * (radius - thick * mix(0.98, 0.5, t)), thick)
+        };
+        let thick = cloth.flare * (0.16 + 0.06 * ragged);
+        body.tube(&[at(0.3, 0.012), at(0.55, thick * 0.6), at(0.8, thick * 0.9), at(1.0, thick)], 1.0, cloth_skin);
+        body.cut();
+    }
+}
+
+/// Layers of net that stand out all round, their edge in points.
+fn tutu(body: &mut Body, pose: &Pose, look: &Look, waist: &Waist) {
+    let at = waist.hip + waist.up * 0.045;
+    let bob = 0.01 * wave(pose.stride * 2.0);
+    body.ball(at, v3(0.19, 0.022, 0.19), look.hem);
+    for (layer, (reach, sinks)) in [(0.205, 0.045), (0.222, 0.022), (0.215, 0.0)].into_iter().enumerate() {
+        let tone = look.hem.tone(0.9 + 0.06 * layer as f32);
+        let points = if pose.near { 24 } else { 13 };
+        for i in 0..points {
+            let turns = (i as f32 + layer as f32 * 0.33) / points as f32;
+            let out = v3(cos_turns(turns), 0.0, sin_turns(turns));
+            let ripple = 0.008 * wave(turns * 5.0 + pose.seconds * 0.4);
+            let net = |share: f32, thick: f32| {
+                (at + out * (reach * share) + waist.up * ((ripple - sinks + bob) * share * share), thick)
+            };
+            let along = v3(-out.z, 0.0, out.x);
+            body.ribbon(
+                &[net(0.3, 0.008), net(0.7, 0.009), net(1.0, 0.005)],
+                (along, if pose.near { 3.6 } else { 6.0 }),
+                tone,
+            );
+        }
+    }
+}

@@ -1,0 +1,391 @@
+//! What people do, as angles of their joints at each moment of it.
+//!
+//! Knows no flesh and no clothes; `biped` puts them on.
+
+use crate::figure::pose::Pose;
+use crate::maths::{clamp01, fract, mix, sin_turns, smoothstep};
+use crate::script::{Action, SubjectKind};
+
+/// Angles in turns, forward positive, of limbs from straight down.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Stance {
+    /// Thigh and knee of each leg, right then left.
+    pub thigh: [f32; 2],
+    pub knee: [f32; 2],
+    /// How far legs spread sideways.
+    pub spread: [f32; 2],
+    /// Upper arm, elbow, and how far the arm is raised sideways.
+    pub arm: [f32; 2],
+    pub elbow: [f32; 2],
+    pub raise: [f32; 2],
+    /// How much further than its upper arm each forearm is raised sideways.
+    pub bend: [f32; 2],
+    /// Lean of the trunk forward, its bend sideways, and its twist.
+    pub lean: f32,
+    pub side: f32,
+    pub twist: f32,
+    /// Turn of the head.
+    pub look: f32,
+    pub nod: f32,
+    /// Height of the lowest foot above the ground.
+    pub lift: f32,
+    /// Where the ankles are, of those who tread; legs bend to reach them.
+    pub feet: Option<[Foot; 2]>,
+}
+
+impl Stance {
+    /// How high the hips can be for legs that are `long` to reach the ground.
+    pub(crate) fn hips(&self, long: f32) -> Option<f32> {
+        let reach = |foot: &Foot| foot.up + (long * long - foot.ahead * foot.ahead).max(0.0).sqrt();
+        let feet = self.feet?;
+        Some(feet.iter().filter(|foot| foot.stands).map(reach).fold(long * 0.994, f32::min))
+    }
+}
+
+/// An ankle: how far ahead of the hip and how high above where it stands, and
+/// how far the toes are raised, in turns.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Foot {
+    pub ahead: f32,
+    pub up: f32,
+    /// How far it is put out to its side.
+    pub aside: f32,
+    pub roll: f32,
+    pub stands: bool,
+}
+
+/// How high the ankle is as the heel meets the ground, toes raised.
+const STRIKE: f32 = 0.014;
+
+/// A foot in its stride, which begins as the heel meets the ground. While it
+/// stands it goes back as fast as the body goes on, so that it does not slide.
+fn tread(t: f32, duty: f32, reach: f32, high: f32) -> Foot {
+    let t = fract(t);
+    if t < duty {
+        let u = t / duty;
+        let heel = smoothstep(0.55, 1.0, u);
+        let strike = 1.0 - smoothstep(0.0, 0.2, u);
+        return Foot {
+            ahead: reach * (0.5 - u) + 0.03 * heel,
+            up: 0.05 * heel + STRIKE * strike,
+            roll: 0.045 * strike - 0.09 * heel,
+            stands: true,
+            ..Foot::default()
+        };
+    }
+    let s = (t - duty) / (1.0 - duty);
+    let through = smoothstep(0.0, 1.0, s);
+    Foot {
+        ahead: reach * (through - 0.5) + 0.03 * (1.0 - through),
+        up: high * wave(s * 0.5) * (1.3 - 0.6 * s) + 0.05 * (1.0 - s) * (1.0 - s) + STRIKE * through,
+        roll: mix(-0.09, 0.045, through),
+        ..Foot::default()
+    }
+}
+
+pub(crate) fn wave(t: f32) -> f32 {
+    sin_turns(t)
+}
+
+pub(crate) fn stance(pose: &Pose) -> Stance {
+    let (p, s) = (pose.stride, pose.seconds);
+    let breath = wave(s * 0.27) * 0.004;
+    let rest = Stance {
+        arm: [0.012 + breath, -0.008 - breath],
+        elbow: [0.035, 0.03],
+        raise: [0.042, 0.042],
+        knee: [0.008, 0.02],
+        thigh: [0.006, -0.004],
+        spread: [0.012, 0.016],
+        look: wave(s * 0.11 + pose.unit(4)) * 0.06,
+        side: wave(s * 0.13) * 0.004,
+        ..Stance::default()
+    };
+    if pose.plays_seated() {
+        return on_stool(s, rest);
+    }
+    match pose.action {
+        Action::Play if pose.plays().is_some() => Stance { side: wave(s * 0.4) * 0.008, ..rest },
+        Action::Walk | Action::Cross | Action::Push => stride(pose, rest),
+        Action::Run | Action::Gallop | Action::Drive => run(pose, rest),
+        Action::Dance | Action::Spin => dance(p, rest),
+        Action::Play if pose.pace > 0.0 => romp(pose, rest),
+        Action::Play => play(p, rest),
+        Action::Jump | Action::Rise => jump(p, rest),
+        Action::Sit | Action::Row | Action::Read => sit(pose, rest),
+        Action::Ride => balance(s, rest),
+        Action::Skate => skate(p, rest),
+        Action::Ski => ski(s, rest),
+        Action::Fish => fish(s, rest),
+        Action::Wave => greet(s, rest),
+        Action::Look if pose.unit(46) < 0.25 => {
+            // A hand over the eyes.
+            Stance { arm: [0.2, -0.01], elbow: [0.3, 0.03], raise: [0.08, 0.03], ..rest }
+        }
+        // Hands folded, the head raised.
+        Action::Look => Stance { arm: [0.03; 2], elbow: [0.12; 2], bend: [-0.1; 2], nod: -0.2, ..rest },
+        Action::Drink | Action::Eat => {
+            let up = clamp01(wave(s * 0.2) * 2.0);
+            Stance { arm: [mix(0.05, 0.16, up), 0.0], elbow: [mix(0.2, 0.31, up), 0.03], nod: -0.03 * up, ..rest }
+        }
+        Action::Float | Action::Fly | Action::Hover | Action::Soar => {
+            let drift = wave(s * 0.1) * 0.03;
+            Stance {
+                thigh: [0.05 + drift, 0.02 - drift],
+                knee: [0.08, 0.12],
+                raise: [0.13 + drift, 0.15 - drift],
+                elbow: [0.06, 0.08],
+                spread: [0.03, 0.04],
+                lift: 0.1 + drift,
+                ..rest
+            }
+        }
+        _ => rest,
+    }
+}
+
+/// The forearm swings about a raised elbow; the trunk gives way to it.
+fn greet(s: f32, rest: Stance) -> Stance {
+    let swing = wave(s * 1.25);
+    Stance {
+        arm: [0.03, -0.01],
+        elbow: [0.012, 0.03],
+        raise: [0.235 + swing * 0.012, 0.04],
+        bend: [0.235 + swing * 0.075, 0.0],
+        side: swing * 0.006,
+        ..rest
+    }
+}
+
+/// Whether the action is done sitting.
+pub(crate) fn seated(pose: &Pose) -> bool {
+    matches!(pose.action, Action::Sit | Action::Row | Action::Fish | Action::Read | Action::Type | Action::Pottery)
+        || matches!(pose.action, Action::Write | Action::Chess | Action::PourTea | Action::MakeUp)
+        || pose.action == Action::Doze
+        || pose.plays_seated()
+}
+
+/// At an instrument that stands on the floor, nodding to its beat.
+fn on_stool(s: f32, rest: Stance) -> Stance {
+    Stance {
+        thigh: [0.235, 0.228],
+        knee: [0.225, 0.212],
+        spread: [0.035, 0.035],
+        lean: 0.012 + 0.004 * wave(s * 0.55),
+        nod: -0.012 + 0.01 * wave(s * 0.55),
+        look: wave(s * 0.09) * 0.03,
+        ..rest
+    }
+}
+
+/// Sideways on a board, knees bent, arms out for balance.
+fn balance(s: f32, rest: Stance) -> Stance {
+    let (sway, dip) = (wave(s * 0.31) * 0.03, wave(s * 0.47) * 0.012);
+    Stance {
+        thigh: [0.115 + dip, 0.105 + dip],
+        knee: [0.175 + dip * 2.0, 0.165 + dip * 2.0],
+        spread: [0.075, 0.085],
+        arm: [0.03 - sway, 0.04 + sway],
+        elbow: [0.05, 0.06],
+        raise: [0.17 + sway, 0.2 - sway],
+        lean: 0.045 + dip,
+        side: sway * 0.3,
+        look: -0.17,
+        ..rest
+    }
+}
+
+/// Gliding on one blade while the other pushes off behind and aside, the arms
+/// swinging against the legs.
+fn skate(p: f32, rest: Stance) -> Stance {
+    let foot = |p: f32| {
+        let t = fract(p);
+        // Half of each stride a foot glides; then it pushes, and comes back.
+        let push = smoothstep(0.42, 0.72, t) * (1.0 - smoothstep(0.8, 1.0, t));
+        let back = smoothstep(0.5, 0.78, t) * (1.0 - smoothstep(0.84, 1.0, t));
+        Foot {
+            ahead: 0.03 - 0.25 * push,
+            up: 0.03 + 0.07 * back,
+            aside: 0.13 * push,
+            roll: -0.05 * back,
+            stands: t < 0.6,
+        }
+    };
+    // Which side bears: right early in a stride, left half a stride later.
+    let bears = wave(p);
+    Stance {
+        feet: Some([foot(p), foot(p + 0.5)]),
+        arm: [-0.09 * bears, 0.09 * bears],
+        elbow: [0.05, 0.05],
+        raise: [0.14 - 0.03 * bears, 0.14 + 0.03 * bears],
+        lean: 0.05,
+        side: -0.022 * bears,
+        twist: 0.02 * bears,
+        lift: -0.045,
+        look: 0.0,
+        ..rest
+    }
+}
+
+/// Crouched on two skis, hands ahead with their poles.
+fn ski(s: f32, rest: Stance) -> Stance {
+    let weave = wave(s * 0.4);
+    let foot = |side: f32| Foot { ahead: 0.01 + 0.03 * side * weave, up: 0.016, aside: 0.02, roll: 0.0, stands: true };
+    Stance {
+        feet: Some([foot(-1.0), foot(1.0)]),
+        arm: [0.07, 0.07],
+        elbow: [0.15, 0.15],
+        raise: [0.07 + 0.015 * weave, 0.07 - 0.015 * weave],
+        lean: 0.075,
+        side: 0.02 * weave,
+        lift: -0.075 + 0.012 * wave(s * 0.8),
+        look: 0.02 * weave,
+        ..rest
+    }
+}
+
+/// The same of somebody old: bent forward, perhaps a hand on a stick.
+pub(crate) fn stooped(mut stance: Stance, on_stick: bool) -> Stance {
+    stance.lean += 0.032;
+    stance.nod += 0.12;
+    if on_stick {
+        stance.arm[1] = 0.035 + stance.arm[1] * 0.6;
+        stance.elbow[1] = 0.075;
+        stance.raise[1] = 0.03;
+    }
+    stance
+}
+
+/// On a seat, a saddle or a thwart.
+fn sit(pose: &Pose, rest: Stance) -> Stance {
+    let pull = wave(pose.stride) * 0.06;
+    let (arm, elbow) = if pose.action == Action::Row { (0.14 + pull, 0.1 - pull) } else { (0.05, 0.1) };
+    // Hands lie on the strings, and wander along them.
+    let plays = pose.company.is_some_and(|company| company.kind == SubjectKind::Zither);
+    let (arm, elbow) = if plays { (0.1 + 0.008 * wave(pose.seconds * 0.7), 0.09) } else { (arm, elbow) };
+    let (spread, thigh, knee) = (0.02, 0.235, 0.225);
+    Stance {
+        thigh: [thigh, thigh + 0.008],
+        knee: [knee, knee + 0.012],
+        spread: [spread, spread],
+        arm: [arm, arm],
+        elbow: [elbow, elbow],
+        lean: if pose.action == Action::Row { pull * 0.5 } else { 0.01 },
+        ..rest
+    }
+}
+
+/// On a stool, both hands on the rod.
+fn fish(s: f32, rest: Stance) -> Stance {
+    let lift = wave(s * 0.17) * 0.006;
+    Stance {
+        thigh: [0.235, 0.22],
+        knee: [0.225, 0.205],
+        spread: [0.03, 0.035],
+        arm: [0.07 + lift, 0.06 + lift],
+        elbow: [0.15, 0.17],
+        raise: [0.01, 0.0],
+        lean: 0.02,
+        nod: -0.01,
+        ..rest
+    }
+}
+
+fn stride(pose: &Pose, rest: Stance) -> Stance {
+    let p = pose.stride;
+    // Longer steps would have the hips sink.
+    let reach = pose.tread(0.8, 0.56).min(0.47);
+    let foot = |p: f32| tread(p - 0.25, 0.56, reach, 0.034);
+    let swing = 0.14 * reach;
+    Stance {
+        feet: Some([foot(p), foot(p + 0.5)]),
+        arm: [-wave(p) * swing, wave(p) * swing],
+        elbow: [0.045 + 0.03 * wave(p + 0.5), 0.045 + 0.03 * wave(p)],
+        twist: wave(p) * 0.02,
+        lean: 0.005,
+        side: wave(p + 0.25) * 0.006,
+        ..rest
+    }
+}
+
+fn run(pose: &Pose, rest: Stance) -> Stance {
+    let p = pose.stride;
+    let reach = pose.tread(1.5, 0.36);
+    let foot = |p: f32| tread(p - 0.25, 0.36, reach, 0.2);
+    let hop = wave(p * 2.0 + 0.1);
+    Stance {
+        feet: Some([foot(p), foot(p + 0.5)]),
+        arm: [-wave(p) * 0.12 - 0.02, wave(p) * 0.12 - 0.02],
+        elbow: [0.23, 0.23],
+        raise: [0.035, 0.035],
+        twist: wave(p) * 0.035,
+        lean: 0.035,
+        lift: -0.02 + 0.028 * hop,
+        look: 0.0,
+        ..rest
+    }
+}
+
+fn dance(p: f32, rest: Stance) -> Stance {
+    let (a, b) = (wave(p * 0.5), wave(p * 0.5 + 0.25));
+    let kick = clamp01(wave(p * 0.5)) * 0.2;
+    Stance {
+        thigh: [kick, -0.02 - 0.1 * clamp01(-a)],
+        knee: [0.02 + 0.05 * clamp01(-a), 0.02 + 0.12 * clamp01(-a)],
+        spread: [0.02 + 0.08 * clamp01(b), 0.02 + 0.1 * clamp01(-b)],
+        arm: [0.05 * a, -0.05 * a],
+        elbow: [0.05 + 0.03 * b, 0.05 - 0.03 * b],
+        raise: [0.29 + 0.13 * a, 0.29 - 0.13 * a],
+        side: 0.03 * b,
+        twist: 0.05 * a,
+        lean: -0.01,
+        look: 0.04 * b,
+        lift: 0.03 * clamp01(wave(p)),
+        ..rest
+    }
+}
+
+/// Running about with the arms in the air.
+fn romp(pose: &Pose, rest: Stance) -> Stance {
+    let swing = wave(pose.stride * 0.5) * 0.05;
+    Stance {
+        arm: [0.04 + swing, 0.04 - swing],
+        elbow: [0.06, 0.07],
+        raise: [0.3 + swing, 0.27 - swing],
+        lean: 0.02,
+        ..run(pose, rest)
+    }
+}
+
+fn play(p: f32, rest: Stance) -> Stance {
+    let up = clamp01(wave(p));
+    Stance {
+        raise: [0.2 + 0.2 * up, 0.24 + 0.16 * up],
+        elbow: [0.06, 0.05],
+        thigh: [0.08 * up, 0.02],
+        knee: [0.1 * up + 0.02, 0.05 * (1.0 - up)],
+        lift: 0.09 * up,
+        ..rest
+    }
+}
+
+fn jump(p: f32, rest: Stance) -> Stance {
+    let t = fract(p);
+    let flight = clamp01((t - 0.25) / 0.6);
+    let up = (flight * (1.0 - flight) * 4.0).max(0.0).sqrt();
+    // Before the jump, and after it to catch the landing.
+    let crouch = clamp01(1.0 - (t - 0.14).abs() * 8.0).max(clamp01(1.0 - (t - 0.9).abs() * 14.0) * 0.7);
+    let swing = 0.1 * crouch;
+    Stance {
+        // Arms swing back in the crouch and are thrown up in the air.
+        arm: [0.06 * up - swing, 0.04 * up - swing],
+        raise: [0.05 + 0.35 * up, 0.05 + 0.33 * up],
+        elbow: [0.05, 0.06],
+        thigh: [0.1 * crouch + 0.15 * up, 0.1 * crouch + 0.06 * up],
+        knee: [0.19 * crouch + 0.24 * up, 0.19 * crouch + 0.21 * up],
+        spread: [0.03 + 0.03 * up, 0.03 + 0.03 * up],
+        lean: 0.05 * crouch - 0.012 * up,
+        lift: 0.36 * up * up,
+        ..rest
+    }
+}

@@ -1,0 +1,97 @@
+//! Children and dogs with those who mind them: in somebody's arms, before
+//! somebody who does their hair, on a lead.
+//!
+//! Where the hands are meanwhile is for others to say.
+
+use crate::figure::body::Body;
+use crate::figure::people::biped;
+use crate::figure::pose::Pose;
+use crate::figure::shape::{Frame, Skin};
+use crate::maths::{Vec3, hex, v3};
+use crate::scene::Seat;
+use crate::script::{Action, Garment, Guise, SubjectKind};
+
+/// How tall a child that is carried is to who carries it.
+const SMALL: f32 = 0.4;
+
+/// A small child in the arms of who carries it.
+pub(crate) fn cradled(body: &mut Body, pose: &Pose) {
+    let child = Pose {
+        kind: SubjectKind::Child,
+        action: Action::Float,
+        company: None,
+        garment: Some(Garment::Shirt),
+        guise: None,
+        colour: Some(hex(0xf0dfc0)),
+        seat: None,
+        seed: pose.seed ^ 0x5a,
+        size_m: pose.size_m * SMALL,
+        ..pose.clone()
+    };
+    let mut small = Body { far: body.far, ..Body::default() };
+    let _nothing = biped::person(&mut small, &child);
+    // Its back against the breast, it looks out a little to the camera's side.
+    let ahead = v3(0.86, 0.0, -0.5).unit();
+    let frame = Frame::of(v3(0.115, 0.47, 0.0), ahead, Vec3::UP, v3(0.5, 0.0, 0.86).unit(), SMALL);
+    body.add(&small, &frame);
+}
+
+/// A child on a high stool before who braids its hair.
+pub(crate) fn groomed(body: &mut Body, pose: &Pose) {
+    const TALL: f32 = 0.66;
+    let child = Pose {
+        kind: SubjectKind::Child,
+        action: Action::Sit,
+        company: None,
+        garment: Some(Garment::Dress),
+        guise: Some(Guise::Girl),
+        colour: Some(pose.pick(&[0xe88aa8, 0xf0c23a, 0x7fb4d8], 45)),
+        seat: Some(Seat::Furniture),
+        seed: pose.seed ^ 0x5a,
+        size_m: pose.size_m * TALL,
+        ..pose.clone()
+    };
+    let mut small = Body { far: body.far, ..Body::default() };
+    let _nothing = biped::person(&mut small, &child);
+    let at = v3(0.2, 0.15, 0.0);
+    body.add(&small, &Frame::shift(at, TALL));
+    let wood = Skin::new(hex(0x8a5c34));
+    let seat = v3(at.x, 0.27, 0.0);
+    body.drum(seat - v3(0.0, 0.025, 0.0), seat, 0.095, 0.095, wood);
+    for (x, z) in [(-0.06, -0.06), (-0.06, 0.06), (0.06, -0.06), (0.06, 0.06)] {
+        body.rod(seat + v3(x, 0.0, z), v3(seat.x + x * 1.4, 0.0, z * 1.4), 0.013, 0.012, wood.tone(0.85));
+    }
+}
+
+/// Metres that a dog on a lead is high at its shoulders, and its steps to one
+/// of who walks it.
+const DOG_M: f32 = 0.6;
+const DOG_STEPS: f32 = 1.6;
+
+/// How large a dog is to who walks it.
+fn dog_size(pose: &Pose) -> f32 {
+    DOG_M / pose.size_m.max(0.3)
+}
+
+/// The pose of a dog that is walked, from the pose of what is carried.
+pub(crate) fn dog<'a>(pose: &Pose, carried: Pose<'a>, guise: Option<Guise>) -> Pose<'a> {
+    let size = dog_size(pose);
+    Pose {
+        action: pose.action,
+        guise,
+        stride: pose.stride * DOG_STEPS,
+        pace: pose.pace / (size * DOG_STEPS),
+        gone: pose.gone / size,
+        size_m: DOG_M,
+        ..carried
+    }
+}
+
+/// A dog that goes ahead on its lead, which hangs from a hand.
+pub(crate) fn led(body: &mut Body, pose: &Pose, dog: &Body, hand: Vec3) {
+    let (at, size) = (v3(0.62, 0.0, -0.2), dog_size(pose));
+    body.add(dog, &Frame::shift(at, size));
+    let collar = at + v3(0.42, 0.95, 0.0) * size;
+    let middle = (hand + collar) * 0.5 - v3(0.0, 0.06, 0.0);
+    body.tube(&[(hand, 0.006), (middle, 0.006), (collar, 0.006)], 1.0, Skin::new(hex(0xb8281f)));
+}

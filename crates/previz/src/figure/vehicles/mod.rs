@@ -1,0 +1,16 @@
+//! What carries people and goods: on roads and rails, on the water and in the air.
+//!
+//! Where it drives is the scene's.
+
+pub(super) mod air;
+pub(super) mod boat;
+pub(super) mod coach;
+pub(super) mod hull;
+pub(super) mod machinery;
+pub(super) mod motorcar;
+pub(super) mod oldcraft;
+pub(super) mod racer;
+pub(super) mod rail;
+pub(super) mod road;
+pub(super) mod service;
+pub(super) mod watercraft;

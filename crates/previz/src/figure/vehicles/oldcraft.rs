@@ -1,0 +1,161 @@
+//! Craft of old: longships with their shields and striped sail, rafts of bamboo.
+//! One unit is the length of the hull.
+//!
+//! How they rock is `boat`'s.
+
+use super::hull::hull;
+use crate::figure::body::Body;
+use crate::figure::people::biped;
+use crate::figure::pose::Pose;
+use crate::figure::shape::Skin;
+use crate::maths::{cos_turns, hex, mix, sin_turns, v3};
+use crate::script::{Action, SubjectKind as K};
+
+/// Oars on each side of a longship.
+const OARS: i32 = 8;
+
+/// A long hull with curled ends, shields along its sides, a square sail.
+pub(crate) fn longship(body: &mut Body, pose: &Pose) {
+    let wood = Skin::new(pose.colour(0x5a3a22)).gloss(0.15);
+    hull(body, 0.085, 0.06, wood, Skin::new(hex(0x7a5a38)));
+    stems(body, wood);
+    let paints = [0xb8281f, 0xd8b03c, 0x24508c, 0xe0d8c4];
+    let unit = 1.0 / pose.size_m.max(6.0);
+    let beat = if pose.action == Action::Float { 0.0 } else { pose.stride };
+    for place in 0..OARS {
+        let x = -0.29 + 0.082 * place as f32;
+        for side in [1.0, -1.0] {
+            let z = side * 0.087;
+            let shield = v3(x + 0.03, 0.058, z);
+            let paint = Skin::new(hex(paints[(place % 4) as usize])).gloss(0.2);
+            body.drum(shield, shield + v3(0.0, 0.0, side * 0.007), 0.028, 0.028, paint);
+            body.orb(shield + v3(0.0, 0.0, side * 0.008), 0.008, Skin::new(hex(0x8a8e94)).gloss(0.6));
+            oar(body, (x, side), beat, unit);
+        }
+    }
+    sail(body, pose);
+    let who = Pose {
+        kind: K::Man,
+        action: Action::Stand,
+        company: None,
+        garment: None,
+        guise: None,
+        size_m: 1.75,
+        ..pose.clone()
+    };
+    biped::boatman(body, &who, v3(-0.4, 0.04 + 0.29 * 1.75 * unit, 0.02), 1.75 * unit);
+    body.rod(v3(-0.4, 0.13, 0.06), v3(-0.43, -0.04, 0.1), 0.005, 0.008, wood.tone(0.7));
+}
+
+/// The posts at both ends, the forward one a dragon's head.
+fn stems(body: &mut Body, wood: Skin) {
+    let bow = [
+        (v3(0.43, 0.03, 0.0), 0.022),
+        (v3(0.52, 0.1, 0.0), 0.018),
+        (v3(0.55, 0.19, 0.0), 0.015),
+        (v3(0.545, 0.25, 0.0), 0.015),
+    ];
+    body.tube(&bow, 0.8, wood);
+    body.slab(v3(0.54, 0.262, 0.0), v3(0.605, 0.25, 0.0), 0.02, 0.011, 0.9, wood.tone(1.2));
+    body.slab(v3(0.555, 0.24, 0.0), v3(0.6, 0.228, 0.0), 0.009, 0.006, 1.1, wood);
+    for side in [1.0, -1.0] {
+        body.orb(v3(0.565, 0.27, side * 0.012), 0.005, Skin::new(hex(0xe8d8a0)));
+        body.rod(v3(0.545, 0.278, side * 0.01), v3(0.52, 0.3, side * 0.016), 0.006, 0.002, wood);
+    }
+    let stern = [
+        (v3(-0.43, 0.03, 0.0), 0.022),
+        (v3(-0.52, 0.1, 0.0), 0.017),
+        (v3(-0.55, 0.18, 0.0), 0.013),
+        (v3(-0.53, 0.235, 0.0), 0.009),
+        (v3(-0.505, 0.225, 0.0), 0.006),
+    ];
+    body.tube(&stern, 0.8, wood);
+}
+
+/// One who rows, and his oar: dipped on its way back, lifted on its way ahead.
+fn oar(body: &mut Body, (x, side): (f32, f32), beat: f32, unit: f32) {
+    let swing = sin_turns(beat);
+    let lock = v3(x, 0.068, side * 0.085);
+    let tip = v3(x - 0.05 * swing, 0.012 + 0.035 * cos_turns(beat), side * 0.235);
+    let wood = Skin::new(hex(0xb08a58));
+    body.rod(lock + (lock - tip) * 0.28, tip, 0.0035, 0.0035, wood);
+    body.slab(tip, tip + (tip - lock) * 0.16, 0.006, 0.009, 0.4, wood);
+    let (tunic, skin) = (Skin::new(hex(0x4a4438)), Skin::new(hex(0xb98464)));
+    let hip = v3(x - 0.015, 0.045, side * 0.045);
+    let shoulder = hip + v3(-0.12 * swing, 0.52, 0.0) * unit;
+    body.rod(hip, shoulder, 0.19 * unit, 0.2 * unit, tunic);
+    body.orb(shoulder + v3(-0.03 * swing, 0.24, 0.0) * unit, 0.13 * unit, skin);
+    body.ball(
+        shoulder + v3(-0.03 * swing, 0.3, 0.0) * unit,
+        v3(0.13, 0.09, 0.13) * unit,
+        Skin::new(hex(0x7d838a)).gloss(0.6),
+    );
+    body.rod(shoulder, lock + (lock - tip) * 0.25, 0.06 * unit, 0.05 * unit, skin);
+}
+
+/// A mast, its yard, and a sail of red and white stripes that bellies ahead.
+fn sail(body: &mut Body, pose: &Pose) {
+    let wood = Skin::new(hex(0x6f4c30));
+    body.rod(v3(0.02, 0.03, 0.0), v3(0.02, 0.6, 0.0), 0.012, 0.008, wood);
+    body.rod(v3(0.03, 0.55, -0.24), v3(0.03, 0.55, 0.24), 0.008, 0.008, wood);
+    let belly = 0.07 + 0.02 * pose.wind + 0.008 * sin_turns(pose.seconds * 0.4);
+    let (columns, rows) = (8, 5);
+    let at = |column: i32, row: i32| {
+        let (u, v) = (column as f32 / columns as f32 * 2.0 - 1.0, row as f32 / rows as f32);
+        let full = (1.0 - u * u * 0.8) * (1.0 - (v * 2.0 - 1.0) * (v * 2.0 - 1.0) * 0.75);
+        v3(0.035 + belly * full, mix(0.545, 0.19, v), u * mix(0.235, 0.2, v))
+    };
+    for column in 0..columns {
+        let cloth = Skin::new(hex(if column % 2 == 0 { 0xb8302a } else { 0xe8e0cc })).glow(0.04);
+        for row in 0..rows {
+            let face = [at(column, row), at(column + 1, row), at(column + 1, row + 1), at(column, row + 1)];
+            body.plate(&face, cloth);
+        }
+    }
+    for side in [1.0, -1.0] {
+        body.rod(v3(0.02, 0.58, 0.0), v3(-0.2, 0.06, side * 0.08), 0.002, 0.002, wood.tone(0.6));
+        body.rod(v3(0.03, 0.2, side * 0.2), v3(-0.12, 0.07, side * 0.085), 0.002, 0.002, wood.tone(0.6));
+    }
+    body.rod(v3(0.02, 0.59, 0.0), v3(0.46, 0.1, 0.0), 0.002, 0.002, wood.tone(0.6));
+}
+
+/// Poles of bamboo side by side, somebody on them with a long pole.
+pub(crate) fn raft(body: &mut Body, pose: &Pose) {
+    let cane = Skin::new(pose.colour(0xb5a152)).gloss(0.25);
+    let joint = cane.tone(0.7);
+    for pole in -4..=4 {
+        let z = pole as f32 * 0.036;
+        let long = 0.5 - 0.012 * (pole * pole % 3) as f32;
+        let line = [
+            (v3(-long, 0.022, z), 0.016),
+            (v3(0.2, 0.02, z), 0.017),
+            (v3(0.4, 0.035, z), 0.016),
+            (v3(long, 0.075, z), 0.014),
+        ];
+        body.tube(&line, 1.0, cane.tone(0.94 + 0.05 * (pole % 3) as f32));
+        for knot in 0..6 {
+            let x = -0.42 + 0.13 * knot as f32 + 0.02 * (pole % 2) as f32;
+            body.drum(v3(x, 0.021, z), v3(x + 0.006, 0.021, z), 0.0182, 0.0182, joint);
+        }
+    }
+    for x in [-0.4, -0.05, 0.3] {
+        body.rod(v3(x, 0.042, -0.16), v3(x, 0.042, 0.16), 0.009, 0.009, joint);
+    }
+    let size = 1.72 / pose.size_m.max(1.0);
+    let company = pose.company;
+    let who = Pose {
+        kind: company.map_or(K::Man, |company| company.kind),
+        colour: company.and_then(|company| company.colour),
+        garment: company.and_then(|company| company.garment),
+        guise: company.and_then(|company| company.guise),
+        action: Action::Stand,
+        company: None,
+        size_m: 1.72,
+        ..pose.clone()
+    };
+    let foot = v3(-0.12, 0.04, 0.0);
+    biped::boatman(body, &who, foot + v3(0.0, 0.29 * size, 0.0), size);
+    let push = 0.03 * sin_turns(pose.stride);
+    let (top, low) = (foot + v3(0.12 + push, 1.05 * size, -0.08), v3(-0.34 - push, -0.08, -0.2));
+    body.rod(top, low, 0.006, 0.006, cane);
+}

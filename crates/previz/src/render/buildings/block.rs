@@ -1,0 +1,44 @@
+//! A built thing's own directions, and the box, which most built things are
+//! put together from.
+//!
+//! Knows no kind of thing.
+
+use super::facade::{Cover, Facade};
+use crate::maths::Vec3;
+
+/// A prop's own directions: x across, y up, z through.
+pub(crate) struct Frame {
+    pub foot: Vec3,
+    pub right: Vec3,
+    pub away: Vec3,
+}
+
+impl Frame {
+    pub(crate) fn at(&self, x: f32, y: f32, z: f32) -> Vec3 {
+        self.foot + self.right * x + Vec3::UP * y + self.away * z
+    }
+}
+
+/// A box on its foot: two or three faces of it are seen.
+pub(crate) fn block(frame: &Frame, size: Vec3, colour: Vec3, cover: Cover, facade: &mut Facade) {
+    let (w, h, d) = (size.x * 0.5, size.y, size.z * 0.5);
+    let mut sides = [
+        ([(-w, -d), (w, -d)], -frame.away),
+        ([(w, d), (-w, d)], frame.away),
+        ([(w, -d), (w, d)], frame.right),
+        ([(-w, d), (-w, -d)], -frame.right),
+    ];
+    // The further faces first, so that the nearer ones cover them.
+    sides.sort_by(|a, b| facade.facing(frame.foot, a.1).total_cmp(&facade.facing(frame.foot, b.1)));
+    for ([a, b], normal) in sides {
+        if facade.facing(frame.at(a.0, 0.0, a.1), normal) <= 0.0 {
+            continue;
+        }
+        let corners = [frame.at(a.0, 0.0, a.1), frame.at(b.0, 0.0, b.1), frame.at(b.0, h, b.1), frame.at(a.0, h, a.1)];
+        facade.wall(&corners, normal, colour, 0.0, cover);
+    }
+    if facade.eye_y() > frame.foot.y + h {
+        let top = [frame.at(-w, h, -d), frame.at(w, h, -d), frame.at(w, h, d), frame.at(-w, h, d)];
+        facade.wall(&top, Vec3::UP, colour * 0.8, 0.0, Cover::Plain);
+    }
+}

@@ -1,0 +1,380 @@
+//! Built things: walls of windows, roofs, lamps, signs and arches, as flat faces
+//! with soft edges, lit and hazed like the world around.
+//!
+//! What stands where is the scene's to say.
+
+use super::seats;
+use super::sign;
+use crate::maths::{Vec3, clamp01, exp, mix, v3};
+use crate::noise::unit2;
+use crate::render::canvas::{Canvas, span};
+use crate::render::view::{NEAR_M, View};
+use crate::render::world::Moment;
+
+/// What a face is covered with.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Cover {
+    /// One colour.
+    Plain,
+    /// Storeys of windows: width and height of one, share that is lit, the
+    /// light that the panes mirror, dice.
+    Windows { width: f32, height: f32, lit: f32, sky: Vec3, seed: u32 },
+    /// Shops along a pavement, and how much of them is open.
+    Shops { lit: f32, seed: u32 },
+    /// A board of light, upright letters on it: width, height, dice.
+    Sign { wide: f32, tall: f32, seed: u32 },
+    /// A round sign of light, counted from its outermost point.
+    Disc { radius: f32, seed: u32 },
+    /// Stripes of two colours across.
+    Stripes { width: f32, other: Vec3 },
+    /// Rows of seats with people in most of them, dice.
+    Crowd { seed: u32 },
+    /// Courses of brick or planks, this many metres high.
+    Courses { height: f32 },
+}
+
+/// Faces with fewer pixels than this around them hide too little to be asked.
+const SCREEN_PIXELS: f32 = 600.0;
+
+/// Draws faces and lights into one picture.
+pub(crate) struct Facade<'a> {
+    moment: &'a Moment<'a>,
+    view: &'a View,
+    canvas: &'a mut Canvas,
+    sun: Vec3,
+    /// Nothing is drawn yet: faces only tell what they will hide.
+    surveys: bool,
+}
+
+impl<'a> Facade<'a> {
+    pub(crate) fn new(moment: &'a Moment<'a>, view: &'a View, canvas: &'a mut Canvas) -> Self {
+        let sun = crate::render::air::sky::towards(&moment.shot.sun);
+        Self { moment, view, canvas, sun, surveys: false }
+    }
+
+    /// Finds out what will be hidden, before anything is painted.
+    pub(crate) fn survey(moment: &'a Moment<'a>, view: &'a View, canvas: &'a mut Canvas) -> Self {
+        canvas.screen.open(canvas.width, canvas.height);
+        Self { surveys: true, ..Self::new(moment, view, canvas) }
+    }
+
+    /// Light that a surface sends out.
+    #[inline(always)]
+    fn lit(&self, colour: Vec3, normal: Vec3, glow: f32) -> Vec3 {
+        let shot = self.moment.shot;
+        let wrap = mix(0.55, 0.16, shot.sun.hardness);
+        let direct = ((normal.dot(self.sun) + wrap) / (1.0 + wrap)).max(0.0);
+        let sky = 0.66 + 0.34 * normal.y;
+        colour * (shot.sun.colour * direct + shot.sky.ambient * sky) + colour * glow
+    }
+
+    /// What air leaves of a thing's light, and what it adds.
+    fn air(&self, at: Vec3) -> (f32, Vec3) {
+        let away = at - self.view.eye;
+        let distance = away.length();
+        let clear = self.moment.haze.clear(self.view.eye.y, at.y, distance);
+        let haze = self.moment.haze.colour(away * (1.0 / distance.max(1e-4)));
+        (clear, haze * (1.0 - clear))
+    }
+
+    /// Height of the eye.
+    pub(crate) fn eye_y(&self) -> f32 {
+        self.view.eye.y
+    }
+
+    /// How far a face of a thing at `foot` is turned to the eye.
+    pub(crate) fn facing(&self, foot: Vec3, normal: Vec3) -> f32 {
+        normal.dot((self.view.eye - foot).unit())
+    }
+
+    /// A flat face whose covering counts from its first corner.
+    pub(crate) fn wall(&mut self, points: &[Vec3], normal: Vec3, colour: Vec3, glow: f32, cover: Cover) {
+        let mut flat: Vec<(f32, f32)> = Vec::with_capacity(points.len() + 2);
+        let mut nearest = f32::MAX;
+        for (x, y, z) in clipped(self.view, points) {
+            let scale = self.view.focal / z;
+            nearest = nearest.min(z);
+            flat.push((self.view.width as f32 * 0.5 + x * scale, self.view.height as f32 * 0.5 - y * scale));
+        }
+        let Some(first) = points.first().copied().filter(|_| flat.len() >= 3) else {
+            return;
+        };
+        let middle = points.iter().fold(Vec3::ZERO, |sum, p| sum + *p) * (1.0 / points.len() as f32);
+        // A face shows the side that is turned to the eye.
+        let normal = if normal.dot(middle - self.view.eye) > 0.0 { -normal } else { normal };
+        let plane = normal.dot(first - self.view.eye);
+        let facing = Slope::of(self.view, normal);
+        if self.surveys {
+            self.hide(&flat, plane, &facing);
+            return;
+        }
+        let (clear, haze) = self.air(middle);
+        let white = self.lit(Vec3::splat(1.0), normal, glow) * clear;
+        let plain = colour * white + haze;
+        let limit = 1.0 / nearest * 1.015;
+        let along = Vec3::UP.cross(normal).unit();
+        // Windows are as bright as eyes that the night has opened see them.
+        let shot = self.moment.shot;
+        let moon = if shot.sun.moon { shot.sun.colour.luma().min(1.25) } else { 0.0 };
+        let lamps = (shot.sky.ambient.luma() * 13.0).clamp(0.34, 1.0).max(moon);
+        let (view, foot, canvas) = (self.view, first, &mut *self.canvas);
+        let (across, upwards) = (Slope::of(view, along), Slope::of(view, Vec3::UP));
+        let (u0, v0) = ((view.eye - foot).dot(along), view.eye.y - foot.y);
+        let size = (canvas.width, canvas.height);
+        fill(&flat, size, |x, y, share| {
+            let at = y * size.0 + x;
+            let facing = facing.at(x, y);
+            if canvas.pixels[at][3] > limit || canvas.screen.hides(at, facing / plane) {
+                return;
+            }
+            let light = if cover == Cover::Plain {
+                plain
+            } else {
+                let t = plane / facing;
+                let (u, v) = (u0 + across.at(x, y) * t, v0 + upwards.at(x, y) * t);
+                let (tint, own) = covered(cover, colour, u, v, t / view.focal);
+                tint * white + own * (lamps * clear) + haze
+            };
+            canvas.blend(at, light, share);
+        });
+    }
+
+    /// Marks what a face hides.
+    fn hide(&mut self, flat: &[(f32, f32)], plane: f32, facing: &Slope) {
+        let (mut low, mut high) = (flat[0], flat[0]);
+        for (x, y) in flat {
+            low = (low.0.min(*x), low.1.min(*y));
+            high = (high.0.max(*x), high.1.max(*y));
+        }
+        if (high.0 - low.0) * (high.1 - low.1) < SCREEN_PIXELS {
+            return;
+        }
+        let Canvas { width, height, screen, record, .. } = &mut *self.canvas;
+        let scale = 1.0 / plane;
+        fill(flat, (*width, *height), |x, y, share| {
+            let at = y * *width + x;
+            let inverse = facing.at(x, y) * scale;
+            if share >= 1.0 && record.inverse(at) < inverse {
+                screen.put(at, inverse);
+            }
+        });
+    }
+
+    /// Light around a point.
+    pub(crate) fn halo(&mut self, at: Vec3, radius: f32, colour: Vec3) {
+        if self.surveys {
+            return;
+        }
+        let Some((x, y, z)) = self.view.project(at) else {
+            return;
+        };
+        let r = radius * self.view.focal / z;
+        let (clear, _) = self.air(at);
+        let (x0, x1) = span(x - r, x + r, self.canvas.width);
+        let (y0, y1) = span(y - r, y + r, self.canvas.height);
+        let limit = 1.0 / z * 1.2;
+        for py in y0..y1 {
+            for px in x0..x1 {
+                let pixel = py * self.canvas.width + px;
+                let (dx, dy) = ((px as f32 + 0.5 - x) / r, (py as f32 + 0.5 - y) / r);
+                let d2 = dx * dx + dy * dy;
+                if d2 < 1.0 && self.canvas.pixels[pixel][3] <= limit {
+                    let fall = (1.0 - d2) * (1.0 - d2);
+                    let core = exp(-d2 * 26.0);
+                    self.canvas.add(pixel, colour * ((fall * fall * 0.24 + core) * clear));
+                }
+            }
+        }
+    }
+}
+
+/// The part of the picture's rays along a direction, which changes evenly from
+/// pixel to pixel.
+struct Slope {
+    first: f32,
+    right: f32,
+    down: f32,
+}
+
+impl Slope {
+    fn of(view: &View, along: Vec3) -> Self {
+        Self {
+            first: view.ray(0.5, 0.5).dot(along),
+            right: view.right.dot(along) / view.focal,
+            down: -view.up.dot(along) / view.focal,
+        }
+    }
+
+    #[inline(always)]
+    fn at(&self, x: usize, y: usize) -> f32 {
+        self.first + self.right * x as f32 + self.down * y as f32
+    }
+}
+
+/// Colour of a covered face at `u` metres along and `v` metres up, and the
+/// light that comes from inside.
+fn covered(cover: Cover, colour: Vec3, u: f32, v: f32, footprint: f32) -> (Vec3, Vec3) {
+    match cover {
+        Cover::Plain => (colour, Vec3::ZERO),
+        Cover::Courses { height } => {
+            let row = crate::maths::floor_i(v / height);
+            let near = clamp01(1.0 - footprint / height * 1.5);
+            let joint = crate::maths::fract(v / height);
+            let stone = unit2(row, crate::maths::floor_i(u / (height * 2.4) + 0.5 * (row & 1) as f32), 5);
+            let tone = 1.0 + near * ((stone - 0.5) * 0.26 - if joint < 0.1 { 0.22 } else { 0.0 });
+            (colour * tone, Vec3::ZERO)
+        }
+        Cover::Windows { width, height, lit, sky, seed } => {
+            windows(colour, (u, v), (width, height), (lit, sky), seed, footprint)
+        }
+        Cover::Crowd { seed } => (seats::crowd(colour, (u, v), seed, footprint), Vec3::ZERO),
+        Cover::Shops { lit, seed } => sign::front(colour, (u.abs(), v), lit, seed, footprint),
+        Cover::Sign { wide, tall, seed } => {
+            (v3(0.02, 0.02, 0.025), sign::board((u.abs(), v), (wide, tall), colour, seed, footprint))
+        }
+        Cover::Disc { radius, seed } => {
+            (v3(0.02, 0.02, 0.025), sign::disc((u.abs() - radius, v), radius, colour, seed, footprint))
+        }
+        Cover::Stripes { width, other } => {
+            // Edges as soft as a pixel; stripes finer than that are one tone.
+            let ramp = (crate::maths::fract(u / width) * 4.0 - 2.0).abs() - 1.0;
+            let sharp = 0.25 * width / footprint.max(width * 0.02);
+            (other.lerp(colour, clamp01(0.5 + ramp * sharp.min(8.0))), Vec3::ZERO)
+        }
+    }
+}
+
+fn windows(
+    colour: Vec3,
+    (u, v): (f32, f32),
+    (width, height): (f32, f32),
+    (lit, sky): (f32, Vec3),
+    seed: u32,
+    footprint: f32,
+) -> (Vec3, Vec3) {
+    if v < 0.0 {
+        return (colour, Vec3::ZERO);
+    }
+    let (column, row) = (u / width, v / height);
+    let (ix, iy) = (crate::maths::floor_i(column), crate::maths::floor_i(row));
+    let (fx, fy) = (column - ix as f32, row - iy as f32);
+    let sharp = 0.5 / (footprint / width).clamp(0.02, 0.5);
+    let ramp = |t: f32| {
+        let t = clamp01(t * sharp + 0.5);
+        t * t * (3.0 - 2.0 * t)
+    };
+    // Single windows, ribbons of them, or walls of glass.
+    let (side, low) = [(0.2, 0.24), (0.14, 0.2), (0.03, 0.3), (0.06, 0.1)][(seed >> 5 & 3) as usize];
+    let pane = ramp(fx - side) * ramp(1.0 - side - fx) * ramp(fy - low) * ramp(0.84 - fy);
+    // Far off single panes cannot be told: their mean stays.
+    let pane = mix(pane, (1.0 - side * 2.0) * (0.84 - low), clamp01((footprint / width - 0.25) * 2.5));
+    let near = clamp01(1.0 - footprint * 3.0);
+    let bars =
+        if seed >> 5 & 3 == 0 { near * (ramp(0.022 - (fx - 0.5).abs()) + ramp(0.022 - (fy - 0.6).abs())) } else { 0.0 };
+    let pane = pane * (1.0 - 0.85 * bars.min(1.0));
+    // A sill catches light, and the glass lies in the shade of its lintel.
+    let sill = near * ramp(low - fy) * ramp(fy - low + 0.07);
+    let stone = colour * (1.0 + 0.22 * sill);
+    let glass = stone.lerp(v3(0.035, 0.045, 0.06), pane * 0.9);
+    if pane <= 0.0 {
+        return (stone, Vec3::ZERO);
+    }
+    let blind = unit2(ix, iy, seed ^ 21);
+    let drawn = if blind < 0.3 { near * ramp(fy - 0.84 + blind) } else { 0.0 };
+    let mirrored = sky * (pane * (0.2 + 0.16 * unit2(ix, iy, seed ^ 17)) * (0.7 + 0.3 * fy) * (1.0 - drawn));
+    let glass = glass.lerp(v3(0.5, 0.47, 0.42), pane * drawn * 0.6);
+    let on = unit2(ix, iy, seed) < lit * (0.55 + 0.9 * unit2(iy, 7, seed));
+    if !on {
+        return (glass, mirrored);
+    }
+    let warm = unit2(ix, iy, seed ^ 3);
+    let lamp = v3(1.0, 0.58, 0.22).lerp(v3(0.75, 0.9, 1.0), if warm > 0.78 { 0.9 } else { warm * 0.3 });
+    // Curtains, lamps and empty rooms: no two windows are alike.
+    let inside = mix(0.62, 0.35 + 0.75 * (1.0 - fy) * (0.6 + 0.4 * unit2(ix, iy, seed ^ 5)), near);
+    let bright = (0.2 + 0.9 * unit2(ix, iy, seed ^ 9) * unit2(ix, iy, seed ^ 11)) * inside * 1.3;
+    (glass, mirrored * 0.5 + lamp * (bright * pane * lit.sqrt().min(1.0)))
+}
+
+/// The part of a polygon in front of the camera, in its own directions.
+fn clipped(view: &View, points: &[Vec3]) -> Vec<(f32, f32, f32)> {
+    let near = NEAR_M;
+    // An eye below the water is that of a mirror image, in which nothing is
+    // seen that stands under water.
+    let floor = if view.eye.y < 0.0 { 0.0 } else { f32::MIN };
+    let own: Vec<(f32, f32, f32)> = points.iter().map(|p| view.to_camera(v3(p.x, p.y.max(floor), p.z))).collect();
+    let mut out = Vec::with_capacity(own.len() + 2);
+    for (i, a) in own.iter().enumerate() {
+        let b = own[(i + 1) % own.len()];
+        if a.2 >= near {
+            out.push(*a);
+        }
+        if (a.2 >= near) != (b.2 >= near) {
+            let t = (near - a.2) / (b.2 - a.2);
+            out.push((mix(a.0, b.0, t), mix(a.1, b.1, t), near));
+        }
+    }
+    out
+}
+
+/// Rows that each pixel is divided into for soft edges.
+const ROWS: usize = 4;
+
+/// Visits the pixels of a polygon with the share that it covers.
+fn fill(points: &[(f32, f32)], (width, height): (usize, usize), mut visit: impl FnMut(usize, usize, f32)) {
+    let (mut top, mut bottom, mut left, mut right) = (f32::MAX, f32::MIN, f32::MAX, f32::MIN);
+    for (x, y) in points {
+        top = top.min(*y);
+        bottom = bottom.max(*y);
+        left = left.min(*x);
+        right = right.max(*x);
+    }
+    let (y0, y1) = span(top, bottom, height);
+    // Faces that share an edge overlap a little, or what is behind shines
+    // through between them. Thin ones must not grow.
+    let bleed = 0.32 * clamp01((right - left - 3.0) * 0.25);
+    let mut crossings: Vec<f32> = Vec::with_capacity(8);
+    let mut spans: Vec<(f32, f32)> = Vec::with_capacity(8);
+    for y in y0..y1 {
+        spans.clear();
+        // Every row of a pixel crosses the polygon once.
+        let mut simple = true;
+        for sub in 0..ROWS {
+            let sy = y as f32 + (sub as f32 + 0.5) / ROWS as f32;
+            crossings.clear();
+            for (i, a) in points.iter().enumerate() {
+                let b = points[(i + 1) % points.len()];
+                if (a.1 <= sy) != (b.1 <= sy) {
+                    crossings.push(a.0 + (sy - a.1) / (b.1 - a.1) * (b.0 - a.0));
+                }
+            }
+            crossings.sort_unstable_by(f32::total_cmp);
+            simple &= crossings.len() == 2;
+            spans.extend(crossings.chunks_exact(2).map(|pair| (pair[0] - bleed, pair[1] + bleed)));
+        }
+        let ends = |pick: fn(f32, f32) -> f32, of: fn(&(f32, f32)) -> f32| spans.iter().map(of).reduce(pick);
+        let (Some(from), Some(to)) = (ends(f32::min, |span| span.0), ends(f32::max, |span| span.1)) else {
+            continue;
+        };
+        let (x0, x1) = (from.max(0.0) as usize, ((to + 1.0).max(0.0) as usize).min(width));
+        // What lies inside in all rows is covered wholly.
+        let (inner0, inner1) = match (simple, ends(f32::max, |span| span.0), ends(f32::min, |span| span.1)) {
+            (true, Some(from), Some(to)) => {
+                let first = ((from.max(0.0) + 1.0) as usize).min(x1);
+                (first, (to.max(0.0) as usize).clamp(first, x1.max(first)))
+            }
+            _ => (x1, x1),
+        };
+        let mut edge = |x: usize| {
+            let (a, b) = (x as f32, x as f32 + 1.0);
+            let share: f32 = spans.iter().map(|(from, to)| (b.min(*to) - a.max(*from)).max(0.0)).sum();
+            if share > 0.002 * ROWS as f32 {
+                visit(x, y, (share * (1.0 / ROWS as f32)).min(1.0));
+            }
+        };
+        (x0..inner0).for_each(&mut edge);
+        (inner1..x1).for_each(&mut edge);
+        for x in inner0..inner1 {
+            visit(x, y, 1.0);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! Built things, put together from flat faces, curves and signs of light.
+//!
+//! Where they stand is the scene's.
+
+pub(super) mod block;
+pub(super) mod bore;
+pub(super) mod built;
+pub(super) mod facade;
+pub(super) mod gable;
+pub(super) mod goal;
+pub(super) mod lantern;
+pub(super) mod manor;
+pub(super) mod picnic;
+pub(super) mod seats;
+pub(super) mod shrine;
+pub(super) mod sign;
+pub(super) mod stall;
+pub(super) mod stand;
+pub(super) mod street;
+pub(super) mod tent;
+pub(super) mod worksite;

@@ -1,0 +1,101 @@
+//! A market stall: counter, goods, posts and a striped awning, a lamp under it.
+//!
+//! Where it stands and how lit it is is the scene's to say.
+
+use super::block::{Frame, block};
+use super::facade::{Cover, Facade};
+use crate::maths::{Vec3, hex, mix, v3};
+use crate::noise::unit2;
+use crate::scene::Prop;
+
+const WOOD: u32 = 0x6b4e34;
+
+/// Draws a stall whose counter is on the near side of its own directions.
+pub(crate) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
+    let (w, h, d) = (prop.size.x * 0.5, prop.size.y, prop.size.z * 0.5);
+    let dice = |k: i32| unit2(k, 4, prop.seed);
+    let glow = prop.lit * 0.55;
+    let cloth = hex([0x5a4a3c, 0x3c4a52, 0x6a3a34, 0x4a5240][(dice(1) * 3.99) as usize]);
+    let back = [frame.at(-w, 0.0, d), frame.at(w, 0.0, d), frame.at(w, h * 0.9, d), frame.at(-w, h * 0.9, d)];
+    facade.wall(&back, -frame.away, cloth, glow * 0.5, Cover::Stripes { width: 0.9, other: cloth * 0.8 });
+    shelves(prop, frame, facade, (w, d));
+    let counter = Frame { foot: frame.at(0.0, 0.0, -d * 0.45), ..*frame };
+    block(&counter, v3(w * 2.0, 0.86, d * 0.9), cloth.lerp(prop.colour, 0.4), Cover::Courses { height: 0.3 }, facade);
+    goods(prop, frame, facade, (w, d));
+    for x in [-w, w] {
+        let post = Frame { foot: frame.at(x, 0.0, -d), ..*frame };
+        block(&post, v3(0.07, h, 0.07), hex(WOOD), Cover::Plain, facade);
+    }
+    awning(prop, frame, facade, (w, d));
+    if prop.lit > 0.3 {
+        for x in [-w * 0.5, w * 0.5] {
+            let lamp = frame.at(x, h * 0.86, -d * 0.4);
+            facade.halo(lamp, 0.22, v3(1.0, 0.8, 0.5) * (2.2 * prop.lit));
+            facade.halo(lamp, 1.9, v3(1.0, 0.62, 0.28) * (0.42 * prop.lit));
+        }
+    }
+}
+
+/// Colours of what is sold here.
+fn ware(prop: &Prop, index: i32) -> Vec3 {
+    let all = [
+        [0xc8402c, 0xd8702c, 0xb83448, 0xd89a34],
+        [0x5c8a34, 0x7aa044, 0xc8a83c, 0x8a3a2c],
+        [0x3c6ab0, 0xc85a8a, 0xd8b83c, 0x4a9a8a],
+        [0xb88a5a, 0x8a5a34, 0xd8c09a, 0xc8762c],
+    ];
+    let trade = all[(unit2(2, 4, prop.seed) * 3.99) as usize];
+    hex(trade[(unit2(index, 5, prop.seed) * 3.99) as usize])
+}
+
+/// Crates on the counter, heaped.
+fn goods(prop: &Prop, frame: &Frame, facade: &mut Facade, (w, d): (f32, f32)) {
+    let count = (w * 2.0 / 0.52) as i32;
+    for row in [1, 0] {
+        for i in 0..count {
+            let x = -w + 0.3 + i as f32 * 0.52;
+            let z = -d * 0.72 + row as f32 * 0.42;
+            let high = 0.1 + 0.12 * unit2(i, 6 + row, prop.seed) + row as f32 * 0.12;
+            let crate_ = Frame { foot: frame.at(x, 0.86, z), ..*frame };
+            let colour = ware(prop, i * 3 + row) * mix(0.8, 1.1, unit2(i, 8 + row, prop.seed));
+            block(&crate_, v3(0.46, high, 0.36), colour, Cover::Stripes { width: 0.15, other: colour * 0.72 }, facade);
+        }
+    }
+}
+
+/// What hangs on the back.
+fn shelves(prop: &Prop, frame: &Frame, facade: &mut Facade, (w, d): (f32, f32)) {
+    let count = (w * 2.0 / 0.42) as i32;
+    for i in 0..count {
+        if unit2(i, 9, prop.seed) < 0.3 {
+            continue;
+        }
+        let x = -w + 0.25 + i as f32 * 0.42;
+        let (low, high) = (1.15 + 0.25 * unit2(i, 10, prop.seed), 1.85);
+        let z = d - 0.05;
+        let face = [frame.at(x, low, z), frame.at(x + 0.28, low, z), frame.at(x + 0.28, high, z), frame.at(x, high, z)];
+        facade.wall(&face, -frame.away, ware(prop, i + 40), prop.lit * 0.4, Cover::Plain);
+    }
+}
+
+/// A roof of cloth that falls to the front, with a scalloped hem.
+fn awning(prop: &Prop, frame: &Frame, facade: &mut Facade, (w, d): (f32, f32)) {
+    let (h, over) = (prop.size.y, 0.15);
+    let (front, low) = (-d - 0.45, h * 0.92);
+    let stripes = Cover::Stripes { width: 0.4, other: hex(0xe6dcc8) };
+    let glow = prop.lit * 0.3;
+    let top = [
+        frame.at(-w - over, low, front),
+        frame.at(w + over, low, front),
+        frame.at(w + over, h + 0.2, d),
+        frame.at(-w - over, h + 0.2, d),
+    ];
+    facade.wall(&top, (Vec3::UP * 2.0 - frame.away).unit(), prop.colour, glow, stripes);
+    let count = ((w + over) * 2.0 / 0.4) as i32;
+    let mut hem = vec![frame.at(-w - over, low, front), frame.at(w + over, low, front)];
+    for i in (0..=count * 2).rev() {
+        let x = mix(-w - over, w + over, i as f32 / (count * 2) as f32);
+        hem.push(frame.at(x, low - if i % 2 == 0 { 0.16 } else { 0.26 }, front));
+    }
+    facade.wall(&hem, -frame.away, prop.colour, glow, stripes);
+}

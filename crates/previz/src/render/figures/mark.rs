@@ -1,0 +1,145 @@
+//! The colour at a place of a figure's surface, by the mark that its skin bears.
+//!
+//! Knows no light and no picture; `easel` lights what is painted here.
+
+use crate::figure::{Mark, Skin};
+use crate::maths::{Vec3, clamp01, cos_turns, exp, floor_i, fract, mix, sin_turns, smoothstep, v3};
+use crate::noise::{hash2, noise2};
+
+/// The colour at a place of a surface: `along` and `around` are its own
+/// coordinates, `down` how much it looks down.
+#[inline(always)]
+pub(crate) fn painted(skin: &Skin, along: f32, around: f32, down: f32) -> Vec3 {
+    let share = match skin.mark {
+        Mark::None | Mark::Picture(..) => return skin.colour,
+        Mark::Blots(..) | Mark::Stripes(..) | Mark::Rosettes(..) | Mark::Dots(..) => return skin.colour,
+        Mark::Fade => (1.0 - along) * (1.0 - along),
+        Mark::Under => smoothstep(0.05, 0.85, down),
+        Mark::Fur => {
+            let back = smoothstep(0.3, 1.0, -down);
+            return skin.colour.lerp(skin.second, smoothstep(0.0, 0.9, down)) * (1.0 - 0.3 * back);
+        }
+        Mark::Bands(count) => {
+            let wave = (fract(along * count) * 2.0 - 1.0).abs();
+            smoothstep(0.42, 0.58, wave)
+        }
+        Mark::Gores(count) => {
+            let wave = (fract(around * count) * 2.0 - 1.0).abs();
+            smoothstep(0.46, 0.54, wave)
+        }
+        Mark::Patches => patches(along * 2.0 - 1.0, around),
+        Mark::Seams => {
+            let gore = (fract(around * 4.0) - 0.5).abs();
+            let round = (1.0 - (along * 2.0 - 1.0) * (along * 2.0 - 1.0)).max(0.0).sqrt();
+            let line = (gore * round * 0.25).min((along - 0.5).abs() * 0.5);
+            smoothstep(0.012, 0.006, line)
+        }
+        Mark::Spots(count) => {
+            let (u, v) = (along * count, around * count);
+            let spot = hash2(floor_i(u), floor_i(v), 9);
+            let (du, dv) = (fract(u) - 0.5, fract(v) - 0.5);
+            if spot & 3 == 0 { 0.0 } else { smoothstep(0.4, 0.3, (du * du + dv * dv).sqrt()) }
+        }
+        Mark::Strands => {
+            clamp01(0.3 + 0.7 * noise2(around * 46.0, along * 2.5, 8) + 0.3 * noise2(around * 17.0, along, 9))
+        }
+        Mark::Globe => {
+            let land = noise2(around * 9.0, along * 6.0, 5) + 0.5 * noise2(around * 21.0, along * 15.0, 6);
+            smoothstep(0.02, 0.12, land)
+        }
+    };
+    skin.colour.lerp(skin.second, share)
+}
+
+/// A plate that shows the picture of a screen, as the camera sees it.
+pub(crate) struct Shown {
+    first: Vec3,
+    /// Ways across and up, and where these begin and how far they reach.
+    ways: [Vec3; 2],
+    spans: [(f32, f32); 2],
+    part: (f32, f32),
+    seconds: f32,
+}
+
+impl Shown {
+    /// What a plate with these corners shows; `None` if that is one colour.
+    pub(crate) fn on(corners: &[Vec3], out: Vec3, mark: Mark) -> Option<Self> {
+        let (Mark::Picture(from, to, seconds), [first, .., last]) = (mark, corners) else { return None };
+        let across = (*first - *last).unit();
+        let up = out.cross(across).unit();
+        let ways = [across, up];
+        let spans = ways.map(|way| {
+            let far = corners.iter().map(|p| (*p - *first).dot(way));
+            let (low, high) = far.fold((f32::MAX, f32::MIN), |(low, high), d| (low.min(d), high.max(d)));
+            (low, 1.0 / (high - low).max(1e-6))
+        });
+        Some(Self { first: *first, ways, spans, part: (from, to), seconds })
+    }
+
+    /// The colour at a place of it: lights that drift before a dark ground.
+    #[inline(always)]
+    pub(crate) fn at(&self, p: Vec3) -> Vec3 {
+        let share = |i: usize| ((p - self.first).dot(self.ways[i]) - self.spans[i].0) * self.spans[i].1;
+        let (u, v) = (mix(self.part.0, self.part.1, share(0)), share(1));
+        let light = |x: f32, y: f32, wide: f32| exp(-((u - x) * (u - x) + (v - y) * (v - y)) * wide);
+        let sway = 0.06 * sin_turns(self.seconds * 0.11);
+        v3(0.01, 0.014, 0.06)
+            + v3(0.2, 0.025, 0.34) * light(0.25 + sway, 0.72, 5.0)
+            + v3(0.5, 0.13, 0.03) * light(0.82, 0.36 - sway, 6.0)
+            + v3(0.015, 0.2, 0.46) * light(0.1 - sway, 0.16, 7.0)
+            + v3(0.26, 0.04, 0.1) * light(0.7, 0.95 + sway, 9.0)
+    }
+}
+
+/// The colour at a place of a hide in blots or stripes, by how far along it is,
+/// how much it looks up and how much to its left: the same from wherever it is
+/// seen.
+#[inline(always)]
+pub(crate) fn hide(skin: &Skin, (from, to): (f32, f32), t: f32, (up, left): (f32, f32)) -> Vec3 {
+    let along = mix(from, to, t);
+    let shade = 1.0 - 0.22 * smoothstep(0.3, 1.0, up);
+    if matches!(skin.mark, Mark::Blots(..)) {
+        let field = noise2(along * 4.2, up * 1.1, 15) + noise2(along * 4.2, left * 1.2 + 7.0, 16);
+        return skin.colour.lerp(skin.second, smoothstep(0.08, 0.14, field)) * shade;
+    }
+    // What is black all over is black below.
+    let white = 0.85 * smoothstep(0.02, 0.12, skin.colour.luma());
+    let pale = skin.colour.lerp(Vec3::splat(0.7), white * smoothstep(0.1, 0.9, -up));
+    if matches!(skin.mark, Mark::Rosettes(..) | Mark::Dots(..)) {
+        return pale.lerp(skin.second, spots(along, (up, left), skin.mark)) * shade;
+    }
+    let bent = along * 11.0 + 0.8 * noise2(along * 4.0, up * 1.6 + left, 17);
+    let wave = (fract(bent) * 2.0 - 1.0).abs();
+    let wide = 0.42 * smoothstep(-0.75, 0.1, up);
+    pale.lerp(skin.second, smoothstep(wide, wide - 0.12, wave)) * shade
+}
+
+/// Share of a spotted cat's spots at a place of its hide: one in each cell of a
+/// slanting grid, off its middle, rings with a gap or full dots.
+fn spots(along: f32, (up, left): (f32, f32), mark: Mark) -> f32 {
+    let round = up * 3.4 + left * 1.3;
+    let row = floor_i(round);
+    let across = along * 15.0 + 0.5 * (row & 1) as f32;
+    let cell = hash2(floor_i(across), row, 23);
+    let off = |shift: u32| ((cell >> shift) & 255) as f32 / 255.0 - 0.5;
+    let (x, y) = (fract(across) - 0.5 - 0.22 * off(0), (fract(round) - 0.5 - 0.22 * off(8)) * 0.9);
+    let (away, size) = ((x * x + y * y).sqrt(), 0.32 + 0.08 * off(16));
+    let disc = smoothstep(size, size - 0.08, away);
+    if matches!(mark, Mark::Dots(..)) {
+        return disc;
+    }
+    let gap = smoothstep(0.12, 0.2, (x * off(4) * 2.0 + y * off(12) * 2.0).abs() + 0.1);
+    let hollow = smoothstep(size * 0.55, size * 0.55 - 0.07, away) * 0.75;
+    disc * (1.0 - hollow) * gap.max(0.35)
+}
+
+/// Share of a football's patches at a height from -1 to 1 and a turn about it:
+/// one on each pole, and five round each half as on an icosahedron.
+fn patches(high: f32, around: f32) -> f32 {
+    let (ring_high, ring_round) = (0.447, 0.894);
+    let round = (1.0 - high * high).max(0.0).sqrt();
+    let half_way = if high > 0.0 { 0.5 } else { 0.0 };
+    let aside = (fract(around * 5.0 + half_way) - 0.5) * 0.2;
+    let nearest = (high.abs() * ring_high + round * ring_round * cos_turns(aside)).max(high.abs());
+    smoothstep(0.925, 0.94, nearest)
+}

@@ -1,0 +1,18 @@
+//! Bodies from `figure`, drawn into a small picture of their own and laid into the large one.
+//!
+//! Knows shapes and surfaces, not what they are parts of.
+
+pub(super) mod actor;
+pub(super) mod cone;
+pub(super) mod contact;
+pub(super) mod easel;
+pub(super) mod fall;
+pub(super) mod fill;
+pub(super) mod gleam;
+pub(super) mod layer;
+pub(super) mod mark;
+pub(super) mod pile;
+pub(super) mod posture;
+pub(super) mod side;
+pub(super) mod soft;
+pub(super) mod solid;

@@ -1,0 +1,91 @@
+//! How an actor holds itself at a moment: its pose for `figure`, and the frame
+//! that it stands in.
+//!
+//! Draws nothing.
+
+use crate::figure::{Frame, Pose};
+use crate::maths::{TURN, Vec3, cos_turns, sin_turns, v3};
+use crate::render::world::Moment;
+use crate::scene::terrain::relief::Relief;
+use crate::scene::{Actor, Motion};
+use crate::script::{Action, Place, SubjectKind as K, TimeOfDay};
+
+/// The moment of an actor's movement that a frame shows.
+pub(crate) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<'a> {
+    let shot = moment.shot;
+    let seconds = moment.seconds;
+    let (speed, burn) = match actor.motion {
+        Motion::Straight { velocity } => (velocity.length(), 0.0),
+        Motion::Circle { radius_m, period_s } => (radius_m * TURN / round_s(period_s).abs(), 0.0),
+        Motion::Launch { delay_s, .. } => (0.0, seconds - delay_s),
+        Motion::Rest => (0.0, -1.0),
+    };
+    let dark = match shot.time {
+        TimeOfDay::Night => 1.0,
+        TimeOfDay::Dusk | TimeOfDay::Dawn => 0.8,
+        TimeOfDay::Sunset => 0.45,
+        _ => 0.0,
+    };
+    Pose {
+        kind: actor.kind,
+        action: actor.action,
+        stride: actor.phase + actor.rate_hz * seconds,
+        seconds: seconds + actor.phase * 10.0,
+        // A bud opens while it is looked at, however fast the world runs; in a
+        // world that stands still it stays a bud.
+        shot_s: match actor.action {
+            Action::Bloom | Action::Grow => seconds / shot.pace.max(f32::MIN_POSITIVE),
+            _ => seconds,
+        },
+        size_m: actor.size_m,
+        gone: speed * seconds / actor.size_m.max(0.01),
+        pace: speed / (actor.rate_hz.max(0.05) * actor.size_m.max(0.01)),
+        burn,
+        colour: actor.colour,
+        company: actor.company.as_ref(),
+        garment: actor.garment,
+        guise: actor.guise,
+        seat: actor.seat,
+        seed: actor.seed,
+        dark,
+        afloat: !actor.grounded && shot.water.is_some(),
+        drawn: -(actor.at.y + actor.gone(seconds).y) / actor.size_m.max(0.01),
+        wind: shot.wind,
+        cold: shot.place != Place::Room && shot.land.as_ref().is_some_and(|land| land.snow > 0.3),
+        fine: pixel_m / actor.size_m.max(0.01) < 0.006,
+        near: pixel_m / actor.size_m.max(0.01) < 0.014,
+    }
+}
+
+/// How long a round takes that is to take `period_s`: never so short that its
+/// speed is without end.
+fn round_s(period_s: f32) -> f32 {
+    if period_s.abs() < 0.1 { 0.1 } else { period_s }
+}
+
+/// The frame of an actor: its place, where it faces, how it leans.
+pub(crate) fn stand(actor: &Actor, at: Vec3, relief: Option<&Relief>, seconds: f32) -> Frame {
+    let mut yaw = actor.yaw_turns;
+    if let Motion::Circle { period_s, radius_m } = actor.motion {
+        let period = round_s(period_s);
+        let sense = if period < 0.0 { -0.25 } else { 0.25 };
+        // What turns in its place begins with its face.
+        let start = if radius_m > 0.0 { actor.phase + sense } else { actor.yaw_turns };
+        yaw = start + seconds / period;
+    }
+    let (s, c) = (sin_turns(yaw), cos_turns(yaw));
+    let (ahead, left) = (v3(c, 0.0, s), v3(-s, 0.0, c));
+    // What rolls or slides lies along the ground, uphill and down.
+    let rolls =
+        actor.action == Action::Ski || actor.kind.is_motor_vehicle() || matches!(actor.kind, K::Bicycle | K::Cyclist);
+    let climb = match relief {
+        Some(relief) if rolls && actor.grounded => {
+            let axle = ahead * (actor.size_m * 0.35);
+            let height = |at: Vec3| relief.height(at.x, at.z);
+            (height(at + axle) - height(at - axle)) / (actor.size_m * 0.7).max(0.01)
+        }
+        _ => 0.0,
+    };
+    let ahead = v3(c, climb.clamp(-0.6, 0.6), s).unit();
+    Frame::of(at, ahead, left.cross(ahead), left, actor.size_m.max(0.001))
+}

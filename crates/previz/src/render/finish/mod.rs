@@ -1,0 +1,15 @@
+//! From linear light to the finished picture: bloom, exposure, style, size, letters.
+//!
+//! Knows nothing of the world that is shown.
+
+pub(super) mod bloom;
+pub(super) mod brush;
+pub(super) mod drawn;
+pub(super) mod enlarge;
+pub(super) mod font;
+pub(super) mod handmade;
+pub(super) mod plane;
+pub(super) mod post;
+pub(super) mod reel;
+pub(super) mod slate;
+pub(super) mod style;

@@ -1,0 +1,194 @@
+//! What covers gentle ground: grass, sand, rows of flowers, fields, footpaths,
+//! streets and paving.
+//!
+//! Colours only; light and steep ground are `ground`'s.
+
+use super::ground::{Paint, Spot};
+use super::{avenue, pitch};
+use crate::maths::{Vec3, clamp01, floor_i, fract, mix, smoothstep, v3};
+use crate::noise::unit2;
+use crate::scene::Pattern;
+use crate::scene::terrain::relief::TRAIL_HALF_M;
+use crate::scene::terrain::terraces::TERRACE_M;
+
+/// Earth on which people walk.
+const TRODDEN: Vec3 = v3(0.27, 0.19, 0.115);
+/// What else grows on fields, and between them.
+const CROPS: [Vec3; 4] = [v3(0.16, 0.27, 0.055), v3(0.26, 0.35, 0.08), v3(0.46, 0.36, 0.11), v3(0.10, 0.20, 0.05)];
+/// Tar that the sun has bleached.
+const TAR: Vec3 = v3(0.095, 0.096, 0.1);
+/// The share of terraced fields that stand under water.
+const FLOODED: f32 = 0.36;
+const HEDGE: Vec3 = v3(0.06, 0.1, 0.03);
+
+impl Paint<'_> {
+    /// What grows or lies on gentle ground.
+    #[inline(always)]
+    pub(crate) fn cover(&self, spot: &Spot, wide: &[f32; 4], mid: &[f32; 4], fine: &[f32; 4]) -> Vec3 {
+        let land = self.land;
+        // Sand is of one piece, what grows is not.
+        let mottled = if land.pattern == Pattern::Ripples { 0.3 } else { 1.0 };
+        let blend = clamp01(0.5 + wide[0] * 0.7 + (mid[0] * 0.55 + fine[0] * 0.3) * mottled);
+        let plain = land.cover.lerp(land.cover_alt, blend) * (1.0 + (0.16 * fine[0] + 0.1 * mid[0]) * mottled);
+        match land.pattern {
+            Pattern::Plain => plain,
+            Pattern::FlowerStripes => self.stripes(spot, plain, fine),
+            Pattern::Furrows => self.parcels(spot, plain, wide, mid),
+            Pattern::Terraces => {
+                // Each step is its own field: rice in all its greens, or water.
+                let step = floor_i((spot.at.y - 2.0) / TERRACE_M + 0.3);
+                let field = unit2(step, floor_i(spot.at.x / 47.0 + wide[0] + step as f32 * 0.37), 9);
+                let crop = plain.lerp(CROPS[(field * 3.99) as usize], 0.75) * (1.0 + 0.15 * fine[0]);
+                // Fields under water are as bright as the sky above them.
+                let sky = land.shore * (1.0 + 0.04 * mid[0]);
+                let flooded = fract(field * 7.3) < FLOODED;
+                let field = if flooded { sky } else { crop };
+                let edge = smoothstep(0.35, 0.6, fract((spot.at.y - 2.0) / TERRACE_M + 0.3));
+                // Far off steps run into one another.
+                let near = smoothstep(1.6, 0.25, spot.footprint);
+                field.lerp(plain, 0.6 * (1.0 - near)).lerp(land.cover_alt * 0.55, edge * (0.3 + 0.5 * near))
+            }
+            Pattern::Street => self.street(spot, mid, fine),
+            Pattern::Pitch => {
+                let grain = 1.0 + 0.12 * mid[0] + 0.16 * fine[0];
+                pitch::colour(land, (spot.at.x, spot.at.z), (spot.footprint, spot.grazing)) * grain
+            }
+            Pattern::Blocks => {
+                let at = (spot.at.x, spot.at.z);
+                avenue::ground(land, at, spot.footprint, self.seconds, (mid[0], fine[0]))
+            }
+            Pattern::Trail => {
+                let middle = self.relief.map_or(0.0, |relief| relief.trail_x(spot.at.z));
+                let off = (spot.at.x - middle).abs() / TRAIL_HALF_M + 0.35 * fine[0] + 0.2 * mid[0];
+                let worn = smoothstep(1.3, 0.8, off) * 0.9;
+                plain.lerp(TRODDEN * (1.0 + 0.2 * fine[0] + 0.1 * mid[0]), worn)
+            }
+            Pattern::Ripples => {
+                let depth = smoothstep(0.16, 0.02, spot.footprint);
+                let wave = fract(spot.at.z * 2.6 + spot.at.x * 0.7 + mid[0] * 2.2 + fine[0] * 0.25);
+                let crest = (wave * 2.0 - 1.0).abs();
+                plain * (1.0 + (crest - 0.5) * 0.26 * depth)
+            }
+            Pattern::Paving => {
+                let (u, v) = (fract(spot.at.x * 0.7), fract(spot.at.z * 0.7));
+                let joint = (u.min(1.0 - u)).min(v.min(1.0 - v));
+                let tile = 0.9 + 0.2 * unit2(floor_i(spot.at.x * 0.7), floor_i(spot.at.z * 0.7), 3);
+                plain
+                    * (tile * mix(1.0, 0.6 + 0.4 * smoothstep(0.0, 0.06, joint), smoothstep(0.2, 0.03, spot.footprint)))
+            }
+        }
+    }
+
+    /// Fields side by side, each sown with its own crop in its own rows.
+    fn parcels(&self, spot: &Spot, plain: Vec3, wide: &[f32; 4], mid: &[f32; 4]) -> Vec3 {
+        // The camera stands in the middle of one that carries what was asked.
+        let (u, v) = ((spot.at.x + 70.0) / 140.0 + wide[0] * 0.07, (spot.at.z + 30.0) / 120.0 + wide[0] * 0.09);
+        let (column, line) = (floor_i(u), floor_i(v));
+        let dice = if column == 0 && line == 0 { 0.0 } else { unit2(column, line, 17) };
+        let crop = if dice > 0.66 { plain.lerp(CROPS[((dice - 0.66) * 11.7) as usize % 4], 0.8) } else { plain };
+        let (along, turned) = (spot.at.x * 0.8 + mid[0] * 0.05, spot.at.z * 0.8 + mid[0] * 0.05);
+        let row = fract(if dice > 0.6 { turned } else { along });
+        let depth = smoothstep(0.5, 0.06, spot.footprint * 1.3);
+        let tone = mix(1.0, 0.72 + 0.5 * (row * 2.0 - 1.0).abs(), depth);
+        let (fu, fv) = (fract(u), fract(v));
+        let border = (fu.min(1.0 - fu) * 140.0).min(fv.min(1.0 - fv) * 120.0);
+        let hedge = smoothstep(2.6, 1.4, border + mid[0] * 1.5) * 0.85;
+        (crop * (tone * (0.88 + 0.24 * dice))).lerp(HEDGE, hedge)
+    }
+
+    /// Beds of flowers in stripes that run towards the horizon.
+    fn stripes(&self, spot: &Spot, plain: Vec3, fine: &[f32; 4]) -> Vec3 {
+        let colours = &self.land.pattern_colours;
+        if colours.is_empty() {
+            return plain;
+        }
+        let across = spot.at.x * 0.94 - spot.at.z * 0.34 + fine[0] * 0.3;
+        let wide = 7.5;
+        let bed = floor_i(across / wide);
+        let inside = fract(across / wide);
+        let colour = colours[bed.rem_euclid(colours.len() as i32) as usize];
+        // Seen flat from afar, a pixel holds paths and several beds.
+        let blur = spot.footprint * (0.94 + 0.34 * spot.grazing) / wide;
+        let path = smoothstep(0.05 - blur, 0.09 + blur, inside.min(1.0 - inside));
+        let all = colours.iter().fold(Vec3::ZERO, |sum, one| sum + *one) * (1.0 / colours.len() as f32);
+        let colour = colour.lerp(all.lerp(self.land.cover, 0.4), smoothstep(0.3, 1.3, blur));
+        let row = (fract(across * 1.35) * 2.0 - 1.0).abs();
+        let rows = mix(0.8, 0.45 + 0.7 * row, smoothstep(0.3, 0.03, spot.footprint));
+        let dots = 1.0 + 0.5 * fine[3] * smoothstep(0.1, 0.02, spot.footprint) + 0.2 * fine[0];
+        let leaves = self.land.cover * 0.6;
+        let bloom = leaves.lerp(colour * dots, clamp01(rows + 0.12));
+        self.land.cover_alt.lerp(bloom, path)
+    }
+
+    /// A country road: its tar, worn where wheels run, its lines and its
+    /// gravel verge; and how much of the spot it takes.
+    pub(crate) fn road(&self, spot: &Spot, mid: f32, fine: f32) -> (Vec3, f32) {
+        let half = self.land.road_half_m;
+        let off = self.relief.map_or(f32::MAX, |relief| relief.road_distance(spot.at.x, spot.at.z));
+        if off > half + 2.6 {
+            return (TAR, 0.0);
+        }
+        let soft = spot.footprint * 0.7 + 0.02;
+        let track = smoothstep(0.55, 0.1, ((off - half * 0.5).abs() - 0.8).abs());
+        let tar = TAR * (1.0 + 0.14 * mid + 0.16 * fine + 0.1 * track);
+        let dashed = if fract(spot.at.z / 8.0) < 0.5 { 1.0 } else { 0.0 };
+        let dashed = mix(dashed, 0.5, smoothstep(1.2, 4.0, spot.footprint * spot.grazing));
+        let middle = smoothstep(0.09 + soft, 0.09 - soft * 0.5, off) * dashed;
+        let edge = smoothstep(0.09 + soft, 0.09 - soft * 0.5, (off - half + 0.32).abs());
+        let wide = 0.2 / (0.2 + soft);
+        let painted = tar.lerp(v3(0.62, 0.61, 0.56), clamp01((middle + edge * 0.85) * (0.55 + 0.45 * wide)));
+        let paved = smoothstep(half + soft, half - soft * 0.5, off + 0.1 * fine);
+        let gravel = match (self.land.pattern, self.land.pattern_colours.as_slice()) {
+            // The kerbs of a race track.
+            (Pattern::Plain, [one, other]) if off < half + 1.0 => {
+                let blocks = mix(
+                    if fract(spot.at.z / 3.2) < 0.5 { 0.0 } else { 1.0 },
+                    0.5,
+                    smoothstep(0.4, 1.6, spot.footprint * spot.grazing),
+                );
+                one.lerp(*other, blocks)
+            }
+            _ => v3(0.3, 0.265, 0.21) * (1.0 + 0.25 * fine),
+        };
+        let share = smoothstep(half + 2.2, half + 0.9, off + 0.8 * mid + 0.5 * fine);
+        (gravel.lerp(painted, paved), share.max(paved))
+    }
+
+    /// How dark the asphalt of a street is: where wheels run, where it was
+    /// patched, and on the lids of its drains.
+    fn wear(&self, spot: &Spot) -> f32 {
+        let (x, z) = (spot.at.x, spot.at.z);
+        let track = 1.0 - 0.14 * smoothstep(0.5, 0.1, ((x.abs() - 2.9).abs() - 0.75).abs());
+        let (cell, inside) = (floor_i(z / 11.0), fract(z / 11.0) * 11.0);
+        let dice = |k: u32| unit2(cell, i32::from(x > 0.0), k);
+        let (px, pz) = (1.2 + 3.4 * dice(81), 2.0 + 7.0 * dice(82));
+        let (dx, dz) = (x.abs() - px, inside - pz);
+        let soft = spot.footprint * 0.7 + 0.02;
+        let lid = smoothstep(0.34 + soft, 0.34 - soft, (dx * dx + dz * dz).sqrt());
+        let (wide, long) = (0.5 + 0.7 * dice(83), 0.8 + 1.8 * dice(84));
+        let patch = if dice(85) < 0.45 {
+            let (qx, qz) = (x.abs() - (1.4 + 3.0 * dice(86)), inside - (2.5 + 5.0 * dice(87)));
+            smoothstep(wide + soft, wide - soft, qx.abs()) * smoothstep(long + soft, long - soft, qz.abs())
+        } else {
+            0.0
+        };
+        track * (1.0 - 0.11 * patch) * (1.0 - 0.5 * lid)
+    }
+
+    /// A road along the view with pavements, lines and patches.
+    fn street(&self, spot: &Spot, mid: &[f32; 4], fine: &[f32; 4]) -> Vec3 {
+        let (x, z) = (spot.at.x, spot.at.z);
+        let half = 6.0;
+        let asphalt = self.land.cover * (1.0 + 0.22 * mid[0] + 0.3 * fine[3] * smoothstep(0.05, 0.01, spot.footprint));
+        let asphalt = asphalt * self.wear(spot);
+        let soft = spot.footprint * 0.7 + 0.02;
+        let line = smoothstep(0.1 + soft, 0.1 - soft * 0.4, x.abs()) * if fract(z / 9.0) < 0.45 { 1.0 } else { 0.0 };
+        let edge = smoothstep(0.08 + soft, 0.08 - soft * 0.4, (x.abs() - half + 0.7).abs());
+        let zebra_band = smoothstep(1.6, 1.5, (fract((z - 16.0) / 70.0) * 70.0 - 3.0).abs());
+        let zebra = zebra_band * if fract(x / 1.1) < 0.5 && x.abs() < half - 0.4 { 1.0 } else { 0.0 };
+        let painted = asphalt.lerp(v3(0.5, 0.5, 0.46), clamp01(line + edge * 0.7 + zebra) * (0.72 + 0.3 * mid[0]));
+        let kerb = smoothstep(half - soft, half + soft, x.abs());
+        let slab = unit2(floor_i(x * 0.8), floor_i(z * 0.8), 5);
+        painted.lerp(self.land.cover_alt * (0.85 + 0.25 * slab + 0.1 * fine[0]), kerb)
+    }
+}

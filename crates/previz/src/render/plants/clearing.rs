@@ -1,0 +1,48 @@
+//! Where plants leave room: around what is built or lies on the ground, and along
+//! the view of who moves.
+//!
+//! Grows nothing; the garden asks.
+
+use super::plot::{Clearing, Sightline};
+use crate::maths::v3;
+use crate::render::view::View;
+use crate::scene::terrain::relief::Relief;
+use crate::scene::{Actor, Motion, Prop, ShotScene};
+use crate::script::Action;
+
+/// Who is nearer than this is seen as somebody, rather than as part of a land.
+const KNOWN_M: f32 = 60.0;
+/// What is lower would be lost among plants.
+const SMALL_M: f32 = 0.6;
+
+/// Where built things and who is down leave no room for plants. What is thin or crosses all of
+/// the land leaves enough.
+pub(crate) fn clearings(shot: &ShotScene) -> Vec<Clearing> {
+    let wide = |prop: &&Prop| prop.size.x.min(prop.size.z) > 1.5 && prop.size.x.max(prop.size.z) < 40.0;
+    let disc = |prop: &Prop| Clearing { x: prop.at.x, z: prop.at.z, radius: prop.size.x.max(prop.size.z) * 0.62 };
+    // Nothing grows through who sits or lies, nor before what is small.
+    let low = |actor: &&Actor| {
+        let down = matches!(actor.action, Action::Sit | Action::Lie | Action::Sleep);
+        actor.grounded && actor.motion == Motion::Rest && (down || actor.size_m < SMALL_M)
+    };
+    let room = |actor: &Actor| Clearing { x: actor.at.x, z: actor.at.z, radius: actor.size_m * 0.85 };
+    let seats = shot.actors.iter().filter(low).map(room);
+    shot.props.iter().filter(wide).map(disc).chain(seats).collect()
+}
+
+/// The lines along which the first who moves on the ground is seen through a
+/// shot. Small plants must not hide the feet; who is far is small among them.
+pub(crate) fn sightlines(shot: &ShotScene, relief: &Relief, views: &[View], seconds: f32) -> Vec<Sightline> {
+    let Some(actor) = shot.actors.get(shot.camera.follows.unwrap_or(0)).filter(|actor| actor.grounded) else {
+        return Vec::new();
+    };
+    let steps = (views.len().max(2) - 1) as f32;
+    let gap = actor.gone(seconds / steps).length();
+    let line = |(index, view): (usize, &View)| {
+        let at = actor.at + actor.gone(seconds * index as f32 / steps);
+        let ground = relief.height(at.x, at.z).max(0.0);
+        let knee = v3(at.x, at.y + ground + actor.size_m * 0.16, at.z);
+        Sightline { eye: view.eye, knee, half: actor.size_m * 0.5 + gap * 0.5 }
+    };
+    views.iter().enumerate().map(line).filter(|line| (line.knee - line.eye).length() < KNOWN_M).collect()
+}

@@ -1,0 +1,14 @@
+//! Plants: how each kind grows, where it stands, and its baked picture.
+//!
+//! Which kinds there are is the scene's.
+
+pub(super) mod clearing;
+pub(super) mod flora;
+pub(super) mod growth;
+pub(super) mod herb;
+pub(super) mod plant;
+pub(super) mod plot;
+pub(super) mod sector;
+pub(super) mod sprite;
+pub(super) mod thicket;
+pub(super) mod tree;

@@ -1,0 +1,39 @@
+//! Plants and strewn things, grown from dice as clouds of discs: which kind
+//! grows in which way.
+//!
+//! Colours belong to the scene, baking to `sprite`.
+
+use super::growth::Growth;
+use super::sprite::Disc;
+use crate::noise::Dice;
+use crate::scene::Species;
+
+/// Discs of one plant. `snow` lies on what faces up; what is seen large, at
+/// `pixels` for its height, gets more and finer leaves.
+pub(crate) fn grow(species: Species, snow: f32, pixels: usize, seed: u64) -> Vec<Disc> {
+    let fine = (pixels as f32 / 105.0).clamp(1.0, 3.1);
+    let mut growth = Growth { discs: Vec::new(), dice: Dice::new(seed, species as u64), snow, fine };
+    match species {
+        Species::Broadleaf => growth.crown(0.16, 0.62, 0.40, 0.026, 15, 220, 0.034),
+        Species::Birch => growth.birch(),
+        Species::Cherry => growth.crown(0.2, 0.64, 0.52, 0.028, 17, 240, 0.026),
+        Species::Bush => growth.crown(0.0, 0.5, 0.55, 0.02, 12, 170, 0.045),
+        Species::Bare => growth.bare(),
+        Species::Spruce => growth.spruce(),
+        Species::Pine => growth.pine(),
+        Species::Cypress => growth.cypress(),
+        Species::Palm => growth.palm(),
+        Species::Willow => growth.willow(),
+        Species::Grass | Species::DryGrass | Species::Reed | Species::Kelp => growth.blades(species),
+        Species::Wheat => growth.wheat(),
+        Species::Wildflower | Species::Tulip | Species::Sunflower | Species::Lavender => growth.flowers(species),
+        Species::Fern => growth.fern(),
+        Species::Rock => growth.rock(),
+        Species::Cactus => growth.cactus(),
+        Species::Coral => growth.coral(),
+        Species::FanCoral => growth.fan(),
+        Species::Bamboo => growth.bamboo(),
+        Species::Mushroom => growth.mushroom(),
+    }
+    growth.discs
+}

@@ -1,0 +1,375 @@
+//! Pictures of plants, baked from clouds of leaves and rods, and laid into
+//! the frame: smaller copies for the distance, light and haze as factors.
+//!
+//! Knows no species; `plant` builds what is baked here.
+
+use super::thicket::Thicket;
+use crate::maths::{Vec3, clamp01, exp, floor_i, mix, v3};
+use crate::render::canvas::Canvas;
+
+/// One disc of a plant: leaf, petal, or a piece of stem. The plant stands on
+/// the origin and is about one high.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Disc {
+    pub at: Vec3,
+    pub radius: f32,
+    pub normal: Vec3,
+    /// Brightness of its own, around 1.
+    pub tone: f32,
+    /// Takes the second colour (bark, stem, snow) rather than the first.
+    pub second: bool,
+}
+
+/// From where and under which light a plant is baked.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sitting {
+    /// Tangent-free: sine and cosine of the angle from which one looks down.
+    pub sine: f32,
+    pub cosine: f32,
+    /// Towards the sun, as the camera sees it (x right, z away).
+    pub sun: Vec3,
+    /// How soft the light is, 0 to 1.
+    pub soft: f32,
+    /// Pixels that a height of one takes in the sharpest copy.
+    pub pixels: usize,
+    /// How much leaves shade each other.
+    pub density: f32,
+    /// The second colour is snow, and the finer light is its.
+    pub snowy: bool,
+}
+
+/// Coverage, sunlight, skylight and second colour of each texel, all
+/// multiplied by the coverage. Under snow the lights are the snow's, and the
+/// fourth is the first colour: only what is pale shows the colour of its light.
+#[derive(Debug)]
+struct Level {
+    width: usize,
+    height: usize,
+    texels: Vec<[f32; 4]>,
+    /// Whether any of the four texels around a point between them holds
+    /// anything: one more than the texels in both directions.
+    filled: Vec<bool>,
+    /// The first of these in each row that does, and the one after the last.
+    reach: Vec<(u32, u32)>,
+}
+
+/// A baked plant.
+#[derive(Debug)]
+pub(crate) struct Sprite {
+    levels: Vec<Level>,
+    /// Extent around the foot in heights: left, top, width, height.
+    left: f32,
+    top: f32,
+    width: f32,
+    height: f32,
+}
+
+/// How a sprite is laid into a frame.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Placing {
+    /// Pixel of the foot.
+    pub x: f32,
+    pub y: f32,
+    /// Pixels that its height of one takes; negative upside down.
+    pub scale: f32,
+    /// Mirrored left to right.
+    pub flip: bool,
+    /// How far the top is blown aside, in heights.
+    pub sway: f32,
+    /// One over its distance, and over that at which its front meets the ground.
+    pub inverse: f32,
+    pub front: f32,
+    /// Light for coverage (haze), sun, sky and the other colour.
+    pub light: [Vec3; 4],
+    /// Solidity, for fading out what comes too close.
+    pub alpha: f32,
+}
+
+/// Bits of a place in a row of texels that tell its part of a texel.
+const PART_BITS: u32 = 20;
+const PARTS: f32 = (1 << PART_BITS) as f32;
+/// What shines through between nearer leaves is not worth drawing below this.
+const CLOSED: f32 = 0.006;
+/// How high a foot reaches, in heights.
+const FOOT: f32 = 0.2;
+/// Samples taken along each side of a texel.
+const FINE: usize = 2;
+
+impl Sprite {
+    pub(crate) fn bake(discs: &[Disc], sitting: &Sitting) -> Self {
+        let flat =
+            |p: Vec3| (p.x, p.y * sitting.cosine + p.z * sitting.sine, p.z * sitting.cosine - p.y * sitting.sine);
+        let (mut x0, mut x1, mut y0, mut y1) = (-0.02_f32, 0.02_f32, 0.0_f32, 0.05_f32);
+        for disc in discs {
+            let (x, y, _) = flat(disc.at);
+            x0 = x0.min(x - disc.radius);
+            x1 = x1.max(x + disc.radius);
+            y0 = y0.min(y - disc.radius);
+            y1 = y1.max(y + disc.radius);
+        }
+        let unit = (sitting.pixels * FINE) as f32;
+        let (w, h) = (((x1 - x0) * unit) as usize + 4, ((y1 - y0) * unit) as usize + 4);
+        let (w, h) = (w.div_ceil(FINE * 2) * FINE * 2, h.div_ceil(FINE * 2) * FINE * 2);
+        let shade = Shade::of(discs, sitting);
+        let mut depth = vec![f32::MAX; w * h];
+        let mut fine = vec![[0.0_f32; 4]; w * h];
+        for disc in discs {
+            let (x, y, z) = flat(disc.at);
+            let value = shade.texel(disc);
+            splat(
+                (&mut fine, &mut depth, w, h),
+                ((x - x0) * unit, (y1 - y) * unit, z),
+                (disc.radius * unit).max(0.8),
+                disc.normal,
+                value,
+            );
+        }
+        let mut levels = vec![halved((w, h), &fine)];
+        while levels[levels.len() - 1].width > 4 && levels[levels.len() - 1].height > 4 {
+            let last = &levels[levels.len() - 1];
+            let next = halved((last.width, last.height), &last.texels);
+            levels.push(next);
+        }
+        Self { levels, left: x0, top: y1, width: w as f32 / unit, height: h as f32 / unit }
+    }
+
+    /// The copy whose texels are about as large as the picture's pixels.
+    fn level(&self, pixels_high: f32) -> &Level {
+        let wanted = self.levels[0].height as f32 / pixels_high.max(0.5);
+        let mut index = 0;
+        while index + 1 < self.levels.len() && wanted > 1.5 * (1 << index) as f32 {
+            index += 1;
+        }
+        &self.levels[index]
+    }
+
+    /// Lays the sprite behind what the thicket holds already, where nothing of
+    /// the canvas is nearer.
+    pub(crate) fn draw(&self, canvas: &Canvas, thicket: &mut Thicket, place: &Placing) {
+        let size = place.scale.abs();
+        let level = self.level(self.height * size);
+        let (top, bottom) = (place.y - self.top * place.scale, place.y - (self.top - self.height) * place.scale);
+        let y_from = top.min(bottom).max(0.0) as usize;
+        let y_to = ((top.max(bottom) + 1.0).max(0.0) as usize).min(canvas.height);
+        let per_pixel = level.width as f32 / (self.width * size);
+        let factors = place.factors();
+        let side = if place.flip { -1.0 } else { 1.0 };
+        for y in y_from..y_to {
+            let up = (place.y - (y as f32 + 0.5)) / place.scale;
+            // The ground before it does not hide its foot.
+            let limit = 1.012 * if up < FOOT { place.front } else { place.inverse };
+            let v = (self.top - up) / self.height * level.height as f32 - 0.5;
+            if v <= -1.0 || v >= level.height as f32 {
+                continue;
+            }
+            let bent = place.x + place.sway * up.max(0.0) * up.max(0.0) * size;
+            // Where what this row of the picture holds begins and ends.
+            let (first, end) = level.reach[(floor_i(v) + 1) as usize];
+            let column =
+                |texel: u32| bent + (self.left + (texel as f32 - 0.5) / level.width as f32 * self.width) * size * side;
+            let (a, b) = (column(first), column(end));
+            let x_from = (a.min(b) - 1.5).max(0.0) as usize;
+            let x_to = ((a.max(b) + 1.5).max(0.0) as usize).min(canvas.width);
+            if x_from >= x_to {
+                continue;
+            }
+            let first = (x_from as f32 + 0.5 - bent) * side / size;
+            let u = (first - self.left) / self.width * level.width as f32 - 0.5;
+            let behind = &canvas.pixels[y * canvas.width..][x_from..x_to];
+            let row = thicket.row(y, x_from, x_to);
+            level.lay_row((row, behind), (u, v), per_pixel * side, limit, &factors);
+        }
+    }
+}
+
+impl Placing {
+    /// Lays a texel behind what a pixel of the thicket holds.
+    #[inline(always)]
+    fn lay(factors: &[[f32; 4]; 4], pixel: &mut [f32; 4], open: f32, t: &[f32; 4]) {
+        let [haze, sun, sky, second] = factors;
+        for (i, value) in pixel.iter_mut().enumerate() {
+            *value += (haze[i] * t[0] + sun[i] * t[1] + sky[i] * t[2] + second[i] * t[3]) * open;
+        }
+    }
+
+    /// What each channel of a pixel takes of a texel; coverage is the fourth.
+    fn factors(&self) -> [[f32; 4]; 4] {
+        let [haze, sun, sky, second] =
+            self.light.map(|light| light * self.alpha).map(|light| [light.x, light.y, light.z, 0.0]);
+        [[haze[0], haze[1], haze[2], self.alpha], sun, sky, second]
+    }
+}
+
+#[inline(always)]
+fn lerp(a: &[f32; 4], b: &[f32; 4], t: f32) -> [f32; 4] {
+    [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t, a[3] + (b[3] - a[3]) * t]
+}
+
+impl Level {
+    /// Lays a row of pixels from `(u, v)` on in steps of `step`, where nothing
+    /// nearer than `limit` stands behind. `v` lies within the picture.
+    fn lay_row(
+        &self,
+        (row, behind): (&mut [[f32; 4]], &[[f32; 4]]),
+        (u, v): (f32, f32),
+        step: f32,
+        limit: f32,
+        factors: &[[f32; 4]; 4],
+    ) {
+        let iy = floor_i(v);
+        let fy = v - iy as f32;
+        let filled = &self.filled[(iy + 1) as usize * (self.width + 1)..][..self.width + 1];
+        // The outermost texels are empty, so repeating them is harmless.
+        let line = |y: i32| &self.texels[y.clamp(0, self.height as i32 - 1) as usize * self.width..][..self.width];
+        let (upper, lower) = (line(iy), line(iy + 1));
+        let column = |x: i32| {
+            let x = x.clamp(0, self.width as i32 - 1) as usize;
+            lerp(&upper[x], &lower[x], fy)
+        };
+        // Whole texels and parts of them in one integer, which splits at once.
+        let (mut at, step) = ((u * PARTS) as i64, (step * PARTS) as i64);
+        // Of a picture seen large, several pixels lie between the same texels.
+        let (mut last, mut left, mut right) = (i32::MIN, [0.0; 4], [0.0; 4]);
+        for (pixel, behind) in row.iter_mut().zip(behind) {
+            let ix = (at >> PART_BITS) as i32;
+            let open = 1.0 - pixel[3];
+            if open > CLOSED && filled.get((ix + 1) as usize).is_some_and(|filled| *filled) && behind[3] <= limit {
+                if ix != last {
+                    (last, left, right) = (ix, column(ix), column(ix + 1));
+                }
+                let part = (at & ((1 << PART_BITS) - 1)) as i32;
+                let t = lerp(&left, &right, part as f32 * (1.0 / PARTS));
+                if t[0] > 0.003 {
+                    Placing::lay(factors, pixel, open, &t);
+                }
+            }
+            at += step;
+        }
+    }
+}
+
+/// Half the size, each texel the mean of four.
+fn halved((width, height): (usize, usize), fine: &[[f32; 4]]) -> Level {
+    let (w, h) = (width.div_ceil(2), height.div_ceil(2));
+    let mut texels = vec![[0.0; 4]; w * h];
+    let mut filled = vec![false; (w + 1) * (h + 1)];
+    for y in 0..h {
+        for x in 0..w {
+            let at = |dx: usize, dy: usize| fine[(y * 2 + dy).min(height - 1) * width + (x * 2 + dx).min(width - 1)];
+            let four = [at(0, 0), at(1, 0), at(0, 1), at(1, 1)];
+            let texel = &mut texels[y * w + x];
+            for (i, out) in texel.iter_mut().enumerate() {
+                *out = (four[0][i] + four[1][i] + four[2][i] + four[3][i]) * 0.25;
+            }
+            if texel[0] > 0.0 {
+                for cell in [y * (w + 1) + x, (y + 1) * (w + 1) + x] {
+                    filled[cell] = true;
+                    filled[cell + 1] = true;
+                }
+            }
+        }
+    }
+    let reach = filled.chunks_exact(w + 1).map(|row| {
+        let first = row.iter().position(|filled| *filled).unwrap_or(row.len());
+        (first as u32, row.iter().rposition(|filled| *filled).map_or(first, |last| last + 1) as u32)
+    });
+    Level { width: w, height: h, reach: reach.collect(), texels, filled }
+}
+
+/// Draws a disc seen at an angle, nearest first.
+fn splat(
+    (fine, depth, w, h): (&mut [[f32; 4]], &mut [f32], usize, usize),
+    (x, y, z): (f32, f32, f32),
+    radius: f32,
+    normal: Vec3,
+    value: [f32; 4],
+) {
+    // Seen from the side a leaf is narrow; its long axis follows the normal's
+    // shadow turned by a right angle.
+    let narrow = normal.z.abs().max(0.38);
+    let length = (normal.x * normal.x + normal.y * normal.y).sqrt();
+    let (ax, ay) = if length > 0.05 { (normal.x / length, -normal.y / length) } else { (1.0, 0.0) };
+    let (px, py) = ((x - radius).max(0.0) as usize, (y - radius).max(0.0) as usize);
+    let (qx, qy) = (((x + radius) as usize + 1).min(w), ((y + radius) as usize + 1).min(h));
+    let (ax, ay, bx, by) = (ax / (narrow * radius), ay / (narrow * radius), -ay / radius, ax / radius);
+    for row in py..qy {
+        let dy = row as f32 + 0.5 - y;
+        let line = row * w;
+        for column in px..qx {
+            let dx = column as f32 + 0.5 - x;
+            let (along, across) = (dx * ax + dy * ay, dx * bx + dy * by);
+            if along * along + across * across <= 1.0 && z < depth[line + column] {
+                depth[line + column] = z;
+                fine[line + column] = value;
+            }
+        }
+    }
+}
+
+/// How much light reaches each place inside a plant.
+struct Shade<'a> {
+    sitting: &'a Sitting,
+    cells: Vec<f32>,
+    low: Vec3,
+    scale: Vec3,
+}
+
+const CELLS: usize = 18;
+
+impl<'a> Shade<'a> {
+    fn of(discs: &[Disc], sitting: &'a Sitting) -> Self {
+        let (mut low, mut high) = (v3(9.0, 9.0, 9.0), v3(-9.0, -9.0, -9.0));
+        for disc in discs {
+            low = v3(low.x.min(disc.at.x), low.y.min(disc.at.y), low.z.min(disc.at.z));
+            high = v3(high.x.max(disc.at.x), high.y.max(disc.at.y), high.z.max(disc.at.z));
+        }
+        let span = |a: f32, b: f32| CELLS as f32 / (b - a + 0.02);
+        let scale = v3(span(low.x, high.x), span(low.y, high.y), span(low.z, high.z));
+        let mut shade = Self { sitting, cells: vec![0.0; CELLS * CELLS * CELLS], low, scale };
+        let volume = 1.0 / (scale.x * scale.y * scale.z);
+        for disc in discs {
+            if let Some(cell) = shade.cell(disc.at) {
+                shade.cells[cell] += disc.radius * disc.radius / volume;
+            }
+        }
+        shade
+    }
+
+    fn cell(&self, at: Vec3) -> Option<usize> {
+        let p = at - self.low;
+        let (x, y, z) = (floor_i(p.x * self.scale.x), floor_i(p.y * self.scale.y), floor_i(p.z * self.scale.z));
+        let inside = |i: i32| (0..CELLS as i32).contains(&i);
+        (inside(x) && inside(y) && inside(z)).then(|| (y as usize * CELLS + z as usize) * CELLS + x as usize)
+    }
+
+    /// Light left after passing the leaves from `at` on in a direction.
+    fn open(&self, at: Vec3, towards: Vec3) -> f32 {
+        let mut blocked = 0.0;
+        let step = 0.05;
+        for i in 1..=9 {
+            if let Some(cell) = self.cell(at + towards * (step * i as f32)) {
+                blocked += self.cells[cell] * step;
+            }
+        }
+        exp(-blocked * self.sitting.density)
+    }
+
+    fn texel(&self, disc: &Disc) -> [f32; 4] {
+        let facing = disc.normal.dot(self.sitting.sun);
+        // Leaves pass light on to each other; a blanket of snow has one slope.
+        let snow = self.sitting.snowy && disc.second;
+        let soft = mix(if snow { 0.1 } else { 0.35 }, 1.0, self.sitting.soft);
+        let lambert = ((facing + soft) / (1.0 + soft)).max(0.0);
+        // Leaves with the sun behind them glow.
+        let through = if disc.second { 0.0 } else { 0.34 * clamp01(-facing) };
+        let sun = self.open(disc.at, self.sitting.sun) * (lambert + through);
+        let sky = self.open(disc.at, Vec3::UP) * (0.72 + 0.28 * disc.normal.y) * 0.85 + 0.13;
+        let tone = disc.tone;
+        if disc.second != self.sitting.snowy {
+            // The other colour has one channel: sun and sky together.
+            let share = if self.sitting.snowy { 0.55 } else { 0.3 };
+            return [1.0, 0.0, 0.0, tone * (share * sky + 0.7 * sun)];
+        }
+        [1.0, tone * sun, tone * sky, 0.0]
+    }
+}

@@ -1,0 +1,69 @@
+//! What furniture does to the light of its room: the shade that it lays on the
+//! floor, and what its lamps give.
+//!
+//! Draws nothing.
+
+use crate::maths::{Vec3, clamp01, cos_turns, sin_turns, v3};
+use crate::scene::{Furniture, FurnitureKind as K};
+
+/// Where a piece keeps light from the floor.
+pub(crate) struct Print {
+    pub x: f32,
+    pub z: f32,
+    pub half: (f32, f32),
+}
+
+impl Print {
+    /// How far the shade of a piece reaches beyond it.
+    pub(crate) const EDGE_M: f32 = 0.35;
+
+    #[inline(always)]
+    pub(crate) fn shade(&self, x: f32, z: f32) -> f32 {
+        let (dx, dz) = (((x - self.x).abs() - self.half.0).max(0.0), ((z - self.z).abs() - self.half.1).max(0.0));
+        let away = clamp01(1.0 - (dx * dx + dz * dz).sqrt() * (1.0 / Self::EDGE_M));
+        1.0 - 0.5 * away * away
+    }
+}
+
+/// The shade of a piece that stands on the floor.
+pub(crate) fn print(piece: &Furniture) -> Option<Print> {
+    let stands = !matches!(
+        piece.kind,
+        K::Rug | K::Picture | K::Screen | K::Blackboard | K::CeilingLight | K::Pendant | K::WallLamp | K::StainedGlass
+    );
+    let stands = stands
+        && !matches!(piece.kind, K::WallCupboard | K::TableLamp | K::ToolWall | K::Straps | K::DepartureBoard)
+        && !matches!(piece.kind, K::Beam | K::SalonMirror | K::SteeringWheel | K::SurgicalLamp | K::RingRopes);
+    let slim = if matches!(piece.kind, K::Stool | K::FloorLamp | K::Plant) { 0.3 } else { 0.5 };
+    let (wide, deep) = (piece.size.x * slim, piece.size.z * slim);
+    let (s, c) = (sin_turns(piece.yaw_turns).abs(), cos_turns(piece.yaw_turns).abs());
+    let half = (wide * c + deep * s, wide * s + deep * c);
+    stands.then_some(Print { x: piece.at.x, z: piece.at.z, half })
+}
+
+/// Where a lamp shines from and how brightly.
+pub(crate) fn shining(piece: &Furniture, lamp: Vec3) -> Option<(Vec3, Vec3)> {
+    let (up, out, bright) = match piece.kind {
+        K::FloorLamp => (piece.size.y - 0.2, 0.0, 2.2),
+        K::Nightstand => (piece.size.y + 0.3, 0.0, 1.1),
+        K::Pendant => (-piece.size.y - 0.2, 0.0, 1.6),
+        K::WallLamp => (0.15, 0.18, 0.8),
+        K::CeilingLight => (-0.3, 0.0, 1.8),
+        K::TableLamp => (piece.size.y * 0.75, 0.0, 1.1),
+        K::Oven => (1.1, 0.5, 1.6),
+        K::Cooler => (1.2, 0.8, 1.2),
+        K::SurgicalLamp => (-1.1, 0.0, 2.4),
+        K::RingLight => (1.5, 0.5, 1.6),
+        K::SalonMirror => (0.6, 0.4, 0.9),
+        K::DepartureBoard => (0.5, 0.6, 0.6),
+        K::BackBar => (1.5, 0.7, 1.6),
+        K::Picture => (piece.size.y + 0.3, 0.5, 1.2),
+        K::Altar => (2.0, 0.8, 3.0),
+        K::StainedGlass => (piece.size.y * 0.5, 1.2, 2.6),
+        _ => return None,
+    };
+    // Daylight comes through coloured glass, not lamplight.
+    let lamp = if piece.kind == K::StainedGlass { v3(0.8, 0.86, 1.0) * lamp.luma() } else { lamp };
+    let front = v3(0.0, 0.0, -1.0).yawed(piece.yaw_turns);
+    (piece.lit > 0.0).then(|| (piece.at + v3(0.0, up, 0.0) + front * out, lamp * (bright * piece.lit)))
+}

@@ -1,0 +1,394 @@
+//! Who is in the picture: size, number, place, heading and motion of each
+//! subject.
+//!
+//! Places count from a stage in front of the camera, which `place` has chosen.
+
+use super::coats::{coat, in_season, leaves};
+use super::conduct::{bearing, circles, motion, paced, soar_m, speed, usual, way};
+use super::ensemble;
+use super::eyrie;
+use super::flock::{self, nature_in};
+use super::footing::{afloat, ashore};
+use super::marks;
+use super::nature::{Home, Nature, is_beast, is_person, nature};
+use super::nectar;
+use super::number::{count, scale};
+use super::pairing::{self, Pair, held_by_all, partner};
+use super::perch;
+use super::spread::{beneath, flown_over, spot};
+use super::strolling;
+use super::tasks;
+use super::wading;
+use crate::maths::v3;
+use crate::noise::Dice;
+use crate::scene::added::added;
+use crate::scene::cameras::portrait;
+use crate::scene::cameras::rig::{Interest, Rig};
+use crate::scene::city::lanterns;
+use crate::scene::parts::{Actor, Vec3};
+use crate::scene::products::display;
+use crate::scene::products::serving;
+use crate::scene::rooms::furnishing::{furnishing, storey_m};
+use crate::scene::rooms::laying;
+use crate::scene::rooms::seating;
+use crate::scene::setting::weightless;
+use crate::scene::terrain::land::Setting;
+use crate::scene::terrain::relief::Relief;
+use crate::script::{Action, CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
+
+/// Height above the ground at which a subject of the air is met.
+pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
+    let beneath = beneath(setting);
+    match (kind, nature.home) {
+        (kind, _) if kind.is_train() => crate::scene::city::props::deck_m(setting),
+        (kind, _) if perch::on_roof(setting, kind) => perch::roof_m(setting),
+        (K::Owl | K::Crow | K::Parrot | K::Eagle, Home::Air) if setting.place == Place::Sky => 60.8,
+        _ if flock::perches(kind, nature.home, nature.action) && setting.place != Place::Sky => match setting.place {
+            Place::Room => seating::SILL_M,
+            _ => flock::PERCH_M,
+        },
+        (K::Butterfly, _) => nectar::BLOOM_M,
+        (K::Bird, Home::Air) if nature.size_m < 0.2 => nectar::BLOOM_M,
+        (K::Firefly, _) => 0.7,
+        (K::Lantern, _) => 2.4,
+        (K::Leaf | K::Petal, _) if setting.place == Place::Studio => display::TABLE_M + 0.14,
+        (K::Leaf | K::Petal, _) => 1.4,
+        (K::SkyLantern, _) => 14.0,
+        (K::Kite, _) => 9.0,
+        (K::Bubbles, _) => 0.1,
+        (K::Child, Home::Air) => 1.6,
+        (K::Drone, _) => 2.6,
+        (K::Bough, _) => 1.5,
+        (K::Fireworks, _) => 30.0,
+        (K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon, _)
+            if perch::flies_first(setting, kind) && matches!(setting.place, Place::City | Place::Street) =>
+        {
+            108.0
+        }
+        // Over the roofs that it is shown with, and near enough to show both.
+        (K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon, _) if beneath > 0.0 => {
+            beneath * 1.12 + nature.size_m * nature.tall * 0.5
+        }
+        (_, Home::Air) if setting.has(Feature::CloudSea) && super::nature::nature(kind).home == Home::Water => 52.0,
+        // Among the clouds, where there is no ground, at the camera's height.
+        (_, Home::Air) if setting.place == Place::Sky && kind != K::Plane => 63.0,
+        (K::Balloon, _) => 17.0,
+        (K::Plane, _) => 80.0,
+        (K::Helicopter, _) => 58.0,
+        (K::Eagle, _) => 54.0,
+        (K::Goose, Home::Air) => 7.0,
+        (K::Gull, _) => 4.6,
+        (bird, Home::Air) if bird.is_bird() => 6.0,
+        (K::Dragon, _) => 56.0,
+        (_, Home::Space) => 12.0,
+        // Clear of the reef.
+        (K::Turtle | K::Shark | K::Dolphin | K::Whale, Home::Water) if setting.place == Place::Underwater => 3.2,
+        (_, Home::Water) if setting.place == Place::Underwater => 1.2,
+        (_, Home::Air) if super::nature::nature(kind).home == Home::Water => 9.0 + beneath + nature.size_m * 0.6,
+        (_, Home::Table) if setting.place == Place::Studio && !display::among_people(setting.shot) => display::TABLE_M,
+        (_, Home::Table) if setting.place == Place::Room => seating::table_m(setting),
+        (_, Home::Table) if !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky) => {
+            display::PLINTH_M
+        }
+        (kind, Home::Ground) if perch::on_sill(setting, kind) => seating::perch_m(setting, kind),
+        (_, Home::Ground) if setting.place == Place::Room => storey_m(setting),
+        _ => 0.0,
+    }
+}
+
+/// What somebody else may be busy with.
+fn small(kind: K) -> bool {
+    kind.is_ball() || nature(kind).home == Home::Table
+}
+
+/// Who the words name and do not rule out.
+fn named(setting: &Setting) -> Vec<Subject> {
+    let mut all = serving::in_order(setting.shot).into_iter().cloned().collect();
+    laying::indoors(setting, furnishing(setting), &mut all);
+    nectar::keep_aloft(&mut all);
+    in_season(setting.season, &mut all);
+    all.retain(|subject: &Subject| !lanterns::hang(setting, subject.kind));
+    if portrait::is_of_things(setting) {
+        all.sort_by_key(|subject| nature(subject.kind).home != Home::Table);
+    }
+    all
+}
+
+/// What the camera is to frame: the first subject, or the row that it forms.
+pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
+    let pairs = pairing::paired(setting, named(setting));
+    let wanted = serving::in_order(setting.shot);
+    let seen_out = |kind: K| setting.place == Place::Room && kind.outgrows_rooms();
+    let mut all = pairs.iter().map(|pair| &pair.subject).filter(|subject| !seen_out(subject.kind));
+    let first = all.next()?;
+    // Who handles a small thing is to be seen whole with it.
+    let carried =
+        pairs.first().is_some_and(|pair| pair.company.is_some() && nature(pair.subject.kind).home == Home::Water);
+    let subject = if small(first.kind) && !portrait::is_of_things(setting) {
+        all.find(|s| is_person(s.kind)).unwrap_or(first)
+    } else {
+        first
+    };
+    let nature = tasks::posed(setting, subject);
+    let size = nature.size_m * scale(subject.size);
+    let count = count(setting.shot, subject) as f32;
+    let on_table = nature.home == Home::Table;
+    let row = row(&nature, count);
+    let plays = wanted.iter().any(|s| s.kind.is_instrument());
+    let action = subject.action.filter(|_| !plays).unwrap_or(nature.action);
+    let tracked = setting.shot.camera.contains(&CameraMove::Tracking);
+    let beneath = beneath(setting);
+    let spread = serving::spread(&wanted, subject, count as usize);
+    if flown_over(setting) && !matches!(setting.place, Place::City | Place::Street) {
+        let height_m = lift(subject.kind, setting, &nature) + size * nature.tall;
+        return Some(Interest::over_roofs(height_m, (size * nature.wide).max(beneath * 1.5)));
+    }
+    let circle = if circles(subject.kind, action) && !tracked { soar_m(size) * 1.5 } else { 0.0 };
+    let whole = Interest {
+        height_m: (size * nature.tall).max(spread.0),
+        // What circles needs room for its circle, unless the camera goes along.
+        width_m: (size * (nature.wide + row) + if carried { nature.speed * 2.2 } else { 0.0 })
+            .max(spread.1)
+            .max(circle),
+        lift_m: match on_table {
+            _ if perch::alights(subject.kind, action) => 0.0,
+            true => lift(subject.kind, setting, &nature) + display::hover_m(subject.action, size).1,
+            false => lift(subject.kind, setting, &nature) + seating::raised_m(setting, subject),
+        },
+        fill: nature.fill * fullness(setting, subject, (count, carried, on_table)),
+        on_table,
+        from_below: subject.kind == K::Fireworks || perch::watched(setting),
+        on_land: nature.home == Home::Ground && !wading::wades(size, nature.home, setting.place),
+        on_water: (nature.home == Home::Water || on_ice(action, setting.place)) && setting.place != Place::Underwater,
+        way_m: speed(&nature, action, subject.kind).0 * 2.5 + size * nature.wide * 0.5,
+        most: match nature.action {
+            _ if setting.place == Place::Studio || on_table => 0.72,
+            // Of a vehicle a part would be nothing but paint.
+            Action::Drive | Action::Ride => 0.9,
+            _ => f32::MAX,
+        },
+        person: is_person(subject.kind),
+        beast: is_beast(subject.kind),
+    };
+    let whole = nectar::framed(setting, subject, whole);
+    Some(portrait::part(setting, subject).map_or(whole, |part| portrait::framed(whole, part, size * nature.tall)))
+}
+
+/// How much more of the picture it fills than is usual for its kind: by how many
+/// there are, whether it is carried by a craft, and whether it is on a table.
+fn fullness(setting: &Setting, subject: &Subject, (count, carried, on_table): (f32, bool, bool)) -> f32 {
+    let many = if count > 3.0 { 0.8 } else { 1.0 };
+    let with_craft = if carried { 1.6 } else { 1.0 };
+    // In a room some of the room is to be seen.
+    let in_room = if on_table && setting.place == Place::Room { 0.72 } else { 1.0 };
+    many * with_craft * perch::share(setting, subject) * in_room * seating::closeness(setting, subject)
+}
+
+/// How much wider than one of them a row of so many is, in sizes.
+fn row(nature: &Nature, count: f32) -> f32 {
+    if count > 1.0 && matches!(nature.home, Home::Ground | Home::Table) {
+        (count - 1.0).min(if count > 5.0 { 2.6 } else { 5.0 }) * nature.wide * 0.8
+    } else {
+        0.0
+    }
+}
+
+/// The stage in front of the camera.
+pub(crate) struct Stage<'a> {
+    pub rig: &'a Rig,
+    pub relief: Option<&'a Relief>,
+    /// There is water, out of which who walks is kept.
+    pub wet: bool,
+    pub seconds: f32,
+    pub aspect: f32,
+}
+
+impl Stage<'_> {
+    fn flat(&self) -> Vec3 {
+        self.rig.flat()
+    }
+
+    /// The place that a `spot` of the cast means, at `least` so far off.
+    fn spot(&self, (flat, side): (Vec3, Vec3), spot: (f32, f32, f32, f32, f32), least: f32) -> Vec3 {
+        let distance = (self.rig.distance() * spot.2 + spot.3).max(least);
+        let half = self.rig.tangent(self.aspect) * self.aspect * distance;
+        self.rig.eye + flat * distance + side * (spot.0 * half + spot.4)
+    }
+}
+
+/// Everyone in the shot.
+pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<Actor> {
+    let mut all = Vec::new();
+    let mut wanted = named(setting);
+    wanted.extend(added(setting).into_iter().filter(|subject| !setting.shot.without.contains(&subject.kind)));
+    for (order, Pair { subject, company }) in pairing::paired(setting, wanted).into_iter().enumerate() {
+        // A harbour is full of boats, unless they were counted.
+        let lie = subject.count.is_none() && marks::moored(setting, &subject);
+        let n = if lie { 5 } else { count(setting.shot, &subject) };
+        let from = all.len();
+        for index in 0..n {
+            let mut one = actor(setting, stage, &subject, (order, index, n), dice);
+            (one.kind, one.guise) = partner((one.kind, one.guise), index);
+            let held = || company.clone().filter(|company| index == 0 || held_by_all(subject.kind, company.kind));
+            one.company = one.company.or_else(held);
+            all.push(one);
+        }
+        ensemble::embrace(&mut all[from..], stage.flat());
+        if flock::wedge(subject.kind, n) {
+            flock::form(&mut all[from..], stage.flat());
+        }
+    }
+    serving::serve(&mut all, stage.flat());
+    ensemble::gather(&mut all, stage.flat());
+    nectar::feed(&mut all, stage.flat());
+    eyrie::alight(&mut all, stage.flat());
+    eyrie::drift(&mut all);
+    wading::stand(&mut all, stage.relief, setting.place, stage.seconds);
+    all
+}
+
+fn actor(
+    setting: &Setting,
+    stage: &Stage,
+    subject: &Subject,
+    (order, index, n): (usize, usize, usize),
+    dice: &mut Dice,
+) -> Actor {
+    let kind = subject.kind;
+    let nature = display::near(kind, nature_in(setting, subject), setting.place);
+    let action = perch::posture(setting, kind, subject.action.unwrap_or_else(|| usual(&nature, setting)));
+    let perches = flock::perches(kind, nature.home, action);
+    let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
+    let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
+    let (pace, rate) = paced(speed(&nature, action, kind), subject.guise);
+    let speed = if perch::stays(setting, action) { 0.0 } else { pace };
+    // A group goes one way; who only happen to be in one street do not.
+    let together = n > 1 && !(n > 5 && is_person(kind));
+    let direction = strolling::course(setting, subject, (action, speed), if together { shared } else { dice });
+    let flat = stage.flat();
+    let side = v3(flat.z, 0.0, -flat.x);
+    let towards = way(direction, (flat, side), kind.is_train());
+    let level = if towards.y.abs() > 0.5 { side } else { towards };
+    let herd = n > 1 && nature.home != Home::Water;
+    let level = (level + flat * slant(speed > 0.0, order == 0, herd.then_some(&mut *shared), dice)).unit();
+    let velocity = match towards.y.abs() > 0.5 {
+        true if flock::keeps_height(kind, nature.home, action) => flock::climb(towards, level, speed, size_m),
+        true => towards * speed,
+        false => level * speed,
+    };
+    let home = home(&nature, (kind, action), setting.place);
+    let part = Part { setting, subject, nature: &nature, home, size_m, at: (order, index, n) };
+    let comes = direction == Direction::Towards;
+    let (mut at, grounded) = part.met(stage, velocity * stage.seconds, comes, dice);
+    // What there are several of on a table stands and turns as one does.
+    let lot = if n > 1 && home == Home::Table { shared } else { &mut *dice };
+    let rests = speed == 0.0 && subject.direction.is_none();
+    let facing = bearing(setting, (kind, action, home), (flat, side), rests, lot).unwrap_or(level);
+    let motion = motion((kind, nature.home, size_m), action, velocity, stage.seconds, lot);
+    if setting.near() && order == 0 && home != Home::Table && !perches {
+        at = at - facing * nature.face_ahead_m(size_m);
+    }
+    Actor {
+        kind,
+        at,
+        grounded,
+        yaw_turns: crate::maths::atan2_turns(facing.z, facing.x) - display::turned_back(&motion, stage.seconds),
+        size_m,
+        colour: subject.colour.map(|name| coat(kind, name)).or_else(|| leaves(kind, setting.season)),
+        action,
+        motion,
+        phase: dice.unit(),
+        rate_hz: rate * dice.range(0.94, 1.06),
+        seed: dice.bits() as u32,
+        company: if perches { flock::branch(setting, kind) } else { None },
+        garment: subject.garment,
+        guise: subject.guise,
+        seat: perch::seat(setting, kind, action),
+    }
+}
+
+/// How far from a pure profile somebody is turned: a three-quarter view shows
+/// more. Herds and flocks keep together.
+fn slant(moves: bool, first: bool, herd: Option<&mut Dice>, dice: &mut Dice) -> f32 {
+    match herd {
+        Some(shared) if moves => shared.range(-0.16, 0.1),
+        _ if moves && first => dice.range(-0.16, 0.1),
+        _ => dice.range(-0.5, 0.1),
+    }
+}
+
+/// One of the cast, of whom it is to be said where it is met.
+struct Part<'a> {
+    setting: &'a Setting<'a>,
+    subject: &'a Subject,
+    nature: &'a Nature,
+    home: Home,
+    size_m: f32,
+    /// Which subject it belongs to, which of these it is, of how many.
+    at: (usize, usize, usize),
+}
+
+impl Part<'_> {
+    /// Where it is when the shot begins, so that it is met in the middle of its
+    /// `way`; whether its height counts from the ground. Who `comes` is met where
+    /// the camera has found dry ground, and goes where it draws back to.
+    fn met(&self, stage: &Stage, way: Vec3, comes: bool, dice: &mut Dice) -> (Vec3, bool) {
+        let (nature, size_m, kind) = (self.nature, self.size_m, self.subject.kind);
+        let flat = stage.flat();
+        let side = v3(flat.z, 0.0, -flat.x);
+        let spread = spot(self.setting, nature, kind, self.at, size_m, dice);
+        let least = if self.at.0 > 0 { nature.beside_m(size_m, stage.rig.tangent(stage.aspect)) } else { 0.0 };
+        let mut at = stage.spot((flat, side), spread, least);
+        if !comes {
+            at = at - way * 0.5;
+        }
+        let alights = self.subject.action.is_some_and(|action| perch::alights(kind, action));
+        let (floor, up) = if alights { (0.0, 0.0) } else { (lift(kind, self.setting, nature), spread.1) };
+        // A table has one height; what flies high keeps to where the camera looks.
+        let most = if self.home == Home::Table { 0.0 } else { floor.min(20.0).min(size_m * 2.0) };
+        let hover = if self.home == Home::Table { display::hover_m(self.subject.action, size_m).0 } else { 0.0 };
+        at.y = floor + dice.range(-0.06, 0.06) * most + up + hover;
+        let half_m = if nature.speed > 0.0 { 0.0 } else { size_m * nature.wide * 0.5 };
+        let takes = if comes { Vec3::ZERO } else { way };
+        let grounded = settle(&mut at, stage, (self.home, self.setting.place), (takes, half_m));
+        if comes {
+            at = at - way * 0.5;
+        }
+        if flock::keeps_height(kind, self.home, nature.action) {
+            // In the air nobody goes up and down with every bump of the land.
+            at.y += flock::level(stage.rig, stage.relief, floor);
+            return (at, false);
+        }
+        (at, grounded)
+    }
+}
+
+/// Moves somebody to water that carries it, or back until its whole way, or all
+/// of the ground that it takes, is dry; whether its height counts from the ground.
+fn settle(at: &mut Vec3, stage: &Stage, (home, place): (Home, Place), takes: (Vec3, f32)) -> bool {
+    let flat = stage.flat();
+    let grounded = afloat(at, stage.relief, flat, (home, place)) && (stage.relief.is_some() || place != Place::Space);
+    if stage.wet && matches!(home, Home::Ground | Home::Table) && place != Place::Underwater {
+        let back = (*at - stage.rig.eye).dot(flat) * 0.55;
+        ashore(at, stage.relief, flat * back, takes);
+    }
+    grounded
+}
+
+/// Whether it is the ice of a lake that carries somebody.
+fn on_ice(action: Action, place: Place) -> bool {
+    action == Action::Skate && place == Place::Lake
+}
+
+/// Where somebody is: whoever rides a board at sea rides it on the water,
+/// whoever floats in space treads nothing.
+fn home(nature: &Nature, (kind, action): (K, Action), place: Place) -> Home {
+    if place == Place::Space && weightless(Some(action)) {
+        return Home::Space;
+    }
+    if perch::alights(kind, action) {
+        return Home::Ground;
+    }
+    let surfs = action == Action::Ride && is_person(kind) && matches!(place, Place::Sea | Place::Beach);
+    if surfs || on_ice(action, place) { Home::Water } else { nature.home }
+}

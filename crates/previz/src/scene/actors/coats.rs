@@ -1,0 +1,91 @@
+//! The coats that animals have by nature in the colours that words give them:
+//! an orange cat is ginger, no pumpkin.
+//!
+//! The leaves of trees follow the season. Colours only; patterns are the figures'
+//! to know.
+
+use super::pairing;
+use crate::maths::hex;
+use crate::scene::parts::Vec3;
+use crate::script::{Colour, Season, Subject, SubjectKind as K};
+
+/// Whether a kind wears fur that may be of several colours.
+fn furred(kind: K) -> bool {
+    let patterned = matches!(kind, K::Elephant | K::Panda | K::Zebra | K::Giraffe);
+    kind == K::Kangaroo || kind.is_four_footed() && !patterned
+}
+
+/// The colour of a kind that the words call by this name.
+pub(crate) fn coat(kind: K, name: Colour) -> Vec3 {
+    if !furred(kind) {
+        return pairing::colour(name);
+    }
+    match name {
+        Colour::Red => hex(0x96492a),
+        Colour::Orange => hex(0xc98340),
+        Colour::Yellow => hex(0xd9b472),
+        Colour::Gold => hex(0xcf9c56),
+        Colour::Brown => hex(0x6e4529),
+        Colour::Black => hex(0x232020),
+        Colour::Grey => hex(0x7d7a76),
+        Colour::White => hex(0xeee9df),
+        Colour::Silver => hex(0xa6a6a8),
+        Colour::Pink if kind == K::Pig => hex(0xeaa9a0),
+        // No animal's own: it is meant as it is said.
+        Colour::Pink | Colour::Green | Colour::Teal | Colour::Blue | Colour::Purple => pairing::colour(name),
+    }
+}
+
+/// The colour of a tree's leaves that stands for its season; of its boughs,
+/// where snow lies on them.
+pub(crate) fn leaves(kind: K, season: Season) -> Option<Vec3> {
+    match (kind, season) {
+        (K::Tree, Season::Spring) => Some(hex(0x86b04a)),
+        (K::Tree, Season::Autumn) => Some(hex(0xc7862c)),
+        (K::BareTree, Season::Winter) => Some(hex(0xaab0b6)),
+        _ => None,
+    }
+}
+
+/// Trees are bare in winter, and the flowers that are named with one in spring
+/// are its own.
+pub(crate) fn in_season(season: Season, all: &mut Vec<Subject>) {
+    let blossom = all.iter().find(|other| other.kind == K::Flower).map(|flower| flower.colour.unwrap_or(Colour::Pink));
+    let mut blooms = false;
+    for tree in all.iter_mut().filter(|subject| subject.kind == K::Tree) {
+        match season {
+            Season::Winter => tree.kind = K::BareTree,
+            Season::Spring if blossom.is_some() => {
+                tree.colour = tree.colour.or(blossom);
+                blooms = true;
+            }
+            _ => {}
+        }
+    }
+    all.retain(|subject| !blooms || subject.kind != K::Flower);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_of_fur_is_fur_and_what_is_said_of_paint_is_paint() {
+        let (cat, car) = (coat(K::Cat, Colour::Orange), coat(K::Car, Colour::Orange));
+        assert!(cat.x / cat.z < 0.5 * (car.x / car.z), "{cat:?} {car:?}");
+        assert_eq!(coat(K::Cat, Colour::Blue), coat(K::Car, Colour::Blue));
+    }
+
+    #[test]
+    fn trees_follow_the_season() {
+        let wood = |season| {
+            let mut all = vec![Subject::one(K::Tree), Subject::one(K::Flower)];
+            in_season(season, &mut all);
+            (all.len(), all[0].kind, all[0].colour)
+        };
+        assert_eq!(wood(Season::Spring), (1, K::Tree, Some(Colour::Pink)));
+        assert_eq!(wood(Season::Summer), (2, K::Tree, None));
+        assert_eq!(wood(Season::Winter), (2, K::BareTree, None));
+        assert_ne!(leaves(K::Tree, Season::Autumn), leaves(K::Tree, Season::Spring));
+    }
+}

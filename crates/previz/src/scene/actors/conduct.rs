@@ -1,0 +1,203 @@
+//! What each does when nothing is said, how fast and along what it goes at it,
+//! and where it looks meanwhile.
+//!
+//! Places nobody.
+
+use super::flock;
+use super::nature::{Home, Nature, is_human, is_person, nature};
+use super::perch;
+use super::tasks;
+use crate::noise::Dice;
+use crate::scene::parts::{Motion, Vec3};
+use crate::scene::products::display;
+use crate::scene::terrain::land::Setting;
+use crate::script::{Action, Angle, Direction, Feature, Guise, Place, Subject, SubjectKind as K};
+
+/// Radius of the circles that somebody of a size soars in.
+pub(crate) fn soar_m(size_m: f32) -> f32 {
+    (size_m * 0.42).max(3.0)
+}
+
+/// Whether it goes round and round in one place.
+pub(crate) fn circles(kind: K, action: Action) -> bool {
+    matches!(kind, K::Eagle | K::Dragon) && action == Action::Soar
+}
+
+/// Speed in metres a second, and strides or beats a second.
+pub(crate) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
+    match action {
+        // They flit about one place.
+        _ if matches!(kind, K::Butterfly | K::Firefly) => (0.0, nature.rate),
+        Action::Run | Action::Gallop | Action::Play => match kind {
+            K::Horse => (9.5, 1.75),
+            K::Zebra | K::Donkey => (8.0, 1.9),
+            K::Camel | K::Elephant | K::Cow | K::Giraffe | K::Dinosaur => (6.0, 1.4),
+            K::Dog | K::Fox | K::Wolf | K::Lion | K::Tiger | K::Deer | K::Rabbit | K::Kangaroo => (6.0, 2.3),
+            K::Chicken | K::Penguin | K::Squirrel | K::Pig | K::Goat => (1.8, 2.4),
+            K::Snake | K::Crocodile | K::Frog => (nature.speed * 1.8, nature.rate * 1.8),
+            K::Child => (2.4, 1.75),
+            _ => (3.6, 1.4),
+        },
+        // Whoever runs by nature walks in smaller steps than that.
+        Action::Walk | Action::Cross if kind == K::Child => (0.95, 1.06),
+        Action::Push => (nature.speed * 0.85, nature.rate),
+        // In circles, whose place does not move.
+        _ if circles(kind, action) => (0.0, nature.rate),
+        Action::Skate => (2.8, 0.62),
+        Action::Hurdle => (4.4, 1.4),
+        Action::Ski => (6.5, 0.5),
+        // Without a mount on a board.
+        Action::Ride if is_person(kind) => (4.2, nature.rate),
+        Action::Walk | Action::Cross if nature.speed > 3.0 => (nature.speed * 0.35, nature.rate * 0.5),
+        Action::Walk
+        | Action::Cross
+        | Action::Ride
+        | Action::Drive
+        | Action::Sail
+        | Action::Row
+        | Action::Fly
+        | Action::Soar
+        | Action::Swim
+        | Action::Rise
+        | Action::Fall => (nature.speed, nature.rate),
+        Action::Jump | Action::Float | Action::Dive | Action::Flow => (nature.speed * 0.6, nature.rate),
+        _ => (0.0, nature.rate),
+    }
+}
+
+/// The same for somebody of a guise: old people go slowly.
+pub(crate) fn paced((speed, rate): (f32, f32), guise: Option<Guise>) -> (f32, f32) {
+    if guise == Some(Guise::Elder) { (speed * 0.6, rate * 0.75) } else { (speed, rate) }
+}
+
+/// What a kind does when nothing is said: nobody paces up and down the sill of
+/// a window, and who is seen from near looks back.
+pub(crate) fn usual(nature: &Nature, setting: &Setting) -> Action {
+    match nature.action {
+        Action::Walk | Action::Run if setting.place == Place::Room && nature.size_m > 0.8 => Action::Stand,
+        Action::Walk | Action::Run if setting.place == Place::Room => Action::Sit,
+        Action::Walk | Action::Run | Action::Eat if setting.near() => Action::Stand,
+        Action::Walk | Action::Run if setting.shot.angle == Some(Angle::OverShoulder) => Action::Look,
+        action => action,
+    }
+}
+
+/// Where someone looks who stays in one place: at the camera, or out over the
+/// water; `None` where they keep the way that they would go.
+fn rest_facing(
+    setting: &Setting,
+    (kind, action): (K, Action),
+    (flat, side): (Vec3, Vec3),
+    dice: &mut Dice,
+) -> Option<Vec3> {
+    match action {
+        // What they look at is beyond them.
+        _ if setting.shot.angle == Some(Angle::OverShoulder) && is_human(kind) => Some((flat + side * 0.3).unit()),
+        _ if matches!(kind, K::Flower | K::Rose | K::Sunflower) => Some((-flat + side * dice.range(-0.5, 0.5)).unit()),
+        // From a height people look out over the land.
+        Action::Look | Action::Stand if perch::overlooks(setting) && is_human(kind) => {
+            Some((flat + side * dice.range(-0.3, 0.3)).unit())
+        }
+        // So that the posts of the swing do not hide who sits there.
+        Action::Swing => Some((side - flat * 0.9).unit()),
+        // Of a machine at work its arm is to be seen.
+        Action::Stand if kind == K::Excavator => Some((side - flat * dice.range(0.1, 0.35)).unit()),
+        // Half towards the fire.
+        Action::Sit if setting.has(Feature::Fireplace) => Some((-flat + side * 0.5).unit()),
+        Action::Spin if kind.is_building() => Some((-flat + side * dice.range(-0.6, 0.6)).unit()),
+        Action::Sit
+        | Action::Look
+        | Action::Stand
+        | Action::Wave
+        | Action::Dance
+        | Action::Smile
+        | Action::Speak
+        | Action::Clap
+        | Action::Serve
+        | Action::Cheer
+        | Action::Weep => {
+            let wide = if setting.near() { 0.5 } else { 0.8 };
+            Some((-flat + side * dice.range(-wide, wide)).unit())
+        }
+        Action::Fish => {
+            let hand = if dice.unit() < 0.5 { 1.0 } else { -1.0 };
+            Some((side * hand + flat * dice.range(0.1, 0.5)).unit())
+        }
+        // Always to the right, so that their tools never hide them.
+        _ => tasks::turned(action).map(|turn| (side - flat * turn).unit()),
+    }
+}
+
+/// Where it faces, if not where it goes.
+pub(crate) fn bearing(
+    setting: &Setting,
+    (kind, action, home): (K, Action, Home),
+    ways: (Vec3, Vec3),
+    rests: bool,
+    dice: &mut Dice,
+) -> Option<Vec3> {
+    match home {
+        Home::Table => Some(display::facing(kind, ways, dice)),
+        _ if flock::perches(kind, home, action) => Some(flock::outlook(ways, dice)),
+        _ if rests => rest_facing(setting, (kind, action), ways, dice),
+        _ => None,
+    }
+}
+
+/// How it moves through the shot.
+pub(crate) fn motion(
+    (kind, home, size_m): (K, Home, f32),
+    action: Action,
+    velocity: Vec3,
+    seconds: f32,
+    dice: &mut Dice,
+) -> Motion {
+    match kind {
+        _ if home == Home::Table => display::turning(action, size_m, seconds, dice).unwrap_or(Motion::Rest),
+        K::Rocket => Motion::Launch { delay_s: (seconds * 0.3).min(2.2), thrust_m_s2: 7.5 },
+        _ if circles(kind, action) => {
+            let radius_m = soar_m(size_m);
+            Motion::Circle { radius_m, period_s: dice.side() * (13.0 + radius_m) }
+        }
+        K::Firefly | K::Butterfly => {
+            let radius_m = if kind == K::Firefly { dice.range(0.2, 0.7) } else { dice.range(0.06, 0.2) };
+            Motion::Circle { radius_m, period_s: dice.side() * dice.range(3.0, 7.0) }
+        }
+        _ if velocity.length() > 0.0 => Motion::Straight { velocity },
+        _ => Motion::Rest,
+    }
+}
+
+/// Where somebody goes: as said, else as it does it, else to either side.
+pub(crate) fn heading(setting: &Setting, subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
+    if let Some(direction) = subject.direction {
+        return direction;
+    }
+    let nature = nature(subject.kind);
+    match action {
+        // A near shot is for the face, which comes along with the camera.
+        Action::Walk | Action::Run
+            if setting.near() && setting.shot.camera.is_empty() && nature.face_ahead_m(nature.size_m) > 0.0 =>
+        {
+            Direction::Towards
+        }
+        Action::Rise | Action::Launch => Direction::Up,
+        Action::Fall => Direction::Down,
+        _ if dice.chance(0.5) => Direction::Left,
+        _ => Direction::Right,
+    }
+}
+
+/// Where a direction points, by where the camera looks and what is right of
+/// that. What is `long` and comes or goes passes beside the camera, not through it.
+pub(crate) fn way(direction: Direction, (flat, side): (Vec3, Vec3), long: bool) -> Vec3 {
+    let ahead = if long { (flat + side * 0.9).unit() } else { flat };
+    match direction {
+        Direction::Left => -side,
+        Direction::Right => side,
+        Direction::Towards => -ahead,
+        Direction::Away => ahead,
+        Direction::Up => Vec3::UP,
+        Direction::Down => -Vec3::UP,
+    }
+}

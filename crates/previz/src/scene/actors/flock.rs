@@ -1,0 +1,181 @@
+//! What is particular to birds: they perch on branches, take to the air and
+//! fly in a wedge.
+//!
+//! Chooses no place in front of the camera; that is `cast`'s.
+
+use super::nature::{Home, Nature, nature};
+use super::species::natured;
+use crate::maths::{hex, v3};
+use crate::noise::Dice;
+use crate::scene::cameras::rig::{ROOFS_M, Rig};
+use crate::scene::parts::{Actor, Company, Motion, Vec3};
+use crate::scene::terrain::land::Setting;
+use crate::scene::terrain::relief::Relief;
+use crate::script::{Action, Feature, Guise, Place, Season, Subject, SubjectKind as K};
+
+/// Height above the ground of the branch that a bird sits on, in metres.
+pub(crate) const PERCH_M: f32 = 2.3;
+
+/// The nature of a subject by what it does: a bird that sits is met from near,
+/// and one that usually walks or swims may fly.
+pub(crate) fn nature_of(subject: &Subject) -> Nature {
+    let mut nature = natured(nature(subject.kind), subject.guise, subject.action);
+    let action = subject.action.unwrap_or(nature.action);
+    if !subject.kind.is_bird() || matches!(subject.guise, Some(Guise::Phoenix | Guise::Hummingbird)) {
+        return nature;
+    }
+    if subject.kind == K::Goose
+        && (action.keeps_a_perch() || matches!(action, Action::Swim | Action::Float | Action::Walk))
+    {
+        let home = if action == Action::Swim || action == Action::Float { Home::Water } else { Home::Ground };
+        (nature.size_m, nature.tall, nature.wide) = (0.9, 0.8, 1.0);
+        (nature.home, nature.action, nature.speed, nature.rate, nature.fill) = (home, action, 0.5, 0.9, 0.26);
+        return nature;
+    }
+    if nature.home == Home::Air && action.keeps_a_perch() {
+        let tall = if subject.kind == K::Owl { 0.82 } else { 0.66 };
+        (nature.tall, nature.wide, nature.fill, nature.action) = (tall, 0.8, 0.35, action);
+    } else if nature.home == Home::Air && subject.count == Some(1) {
+        // One alone is met nearer than a flock.
+        nature.fill = nature.fill.max(0.2);
+    }
+    let flies = matches!(action, Action::Fly | Action::Soar | Action::Hover | Action::Rise);
+    if nature.home != Home::Air && flies && !matches!(subject.kind, K::Penguin | K::Chicken | K::Peacock) {
+        let (speed, rate) = (7.0, 1.5);
+        nature = Nature { tall: 0.5, wide: 1.5, home: Home::Air, action, speed, rate, fill: 0.14, ..nature };
+    }
+    nature
+}
+
+/// The nature of a subject where it is: what swims elsewhere flies over a sea of
+/// clouds.
+pub(crate) fn nature_in(setting: &Setting, subject: &Subject) -> Nature {
+    let nature = nature_of(subject);
+    if setting.place == Place::Harbour && subject.kind == K::ContainerShip {
+        // One that fits between the pier and the houses.
+        return Nature { size_m: 64.0, ..nature };
+    }
+    let swims = matches!(subject.kind, K::Whale | K::Dolphin | K::Fish | K::Shark | K::Turtle | K::Jellyfish);
+    // Where there are clouds and no sea it swims in the air.
+    let aloft =
+        matches!(setting.place, Place::Village | Place::Meadow | Place::Mountains | Place::Desert | Place::Open);
+    let clouds = setting.place == Place::Sky || setting.has(Feature::CloudSea) || aloft && setting.has(Feature::Clouds);
+    if clouds && swims { Nature { home: Home::Air, fill: nature.fill.max(0.3), ..nature } } else { nature }
+}
+
+/// Whether it keeps its height in the air, whatever the land does below it.
+pub(crate) fn keeps_height(kind: K, home: Home, action: Action) -> bool {
+    let flies = kind.is_bird() || kind == K::Dragon || nature(kind).home == Home::Water;
+    flies && home == Home::Air && !perches(kind, home, action)
+}
+
+/// The way of what flies and is said to rise or to sink: it goes ahead
+/// meanwhile, and no faster than it can be followed.
+pub(crate) fn climb(towards: Vec3, level: Vec3, speed: f32, size_m: f32) -> Vec3 {
+    level * (speed * 0.25) + towards * speed.min(size_m * 0.16)
+}
+
+/// Whether a bird sits on a branch.
+pub(crate) fn perches(kind: K, home: Home, action: Action) -> bool {
+    kind.is_bird() && home == Home::Air && action.keeps_a_perch()
+}
+
+/// The tree on whose branch a bird sits, with the colour of its leaves or its
+/// blossom; bare branches have none.
+pub(crate) fn branch(setting: &Setting, kind: K) -> Option<Company> {
+    if matches!(setting.place, Place::Room | Place::Studio) {
+        return None;
+    }
+    let colour = match setting.season {
+        // Crows are birds of bare trees.
+        _ if kind == K::Crow => None,
+        Season::Spring => Some(hex(0xf2b6c9)),
+        Season::Summer => Some(hex(0x4f8a35)),
+        Season::Autumn => Some(hex(0xd0701f)),
+        Season::Winter => None,
+    };
+    Some(Company { kind: K::Tree, colour, garment: None, guise: None })
+}
+
+/// The height of the land that a bird's height in the air counts from: where
+/// it is met, or where the camera rises to meet it.
+pub(crate) fn level(rig: &Rig, relief: Option<&Relief>, lift_m: f32) -> f32 {
+    let from = if lift_m > ROOFS_M { rig.eye } else { rig.target };
+    relief.map_or(0.0, |relief| relief.height(from.x, from.z).max(0.0))
+}
+
+/// Where a bird on a branch looks: past the camera, so that its branch runs
+/// across the picture.
+pub(crate) fn outlook((flat, side): (Vec3, Vec3), dice: &mut Dice) -> Vec3 {
+    (-flat + side * (dice.side() * dice.range(0.5, 0.9))).unit()
+}
+
+/// Whether a kind flies in a wedge.
+pub(crate) fn wedge(kind: K, n: usize) -> bool {
+    kind == K::Goose && n > 2
+}
+
+/// Lets birds fly in a wedge behind the first, whose far side is seen above
+/// its near one.
+pub(crate) fn form(birds: &mut [Actor], away: Vec3) {
+    let Some(Motion::Straight { velocity }) = birds.first().map(|bird| bird.motion.clone()) else { return };
+    let (lead, yaw_turns, size_m) = (birds[0].at, birds[0].yaw_turns, birds[0].size_m);
+    for (index, bird) in birds.iter_mut().enumerate() {
+        let rank = index.div_ceil(2) as f32;
+        let arm = if index.is_multiple_of(2) { 1.0 } else { -1.0 };
+        // Birds keep their distances, but not to the inch.
+        let ragged = 0.12 * crate::noise::unit2(index as i32, 5, bird.seed);
+        let behind = velocity.unit() * (-size_m * rank * (1.05 + ragged));
+        let aside = away * (arm * size_m * rank * 0.8) + v3(0.0, arm * size_m * rank * (0.42 + ragged), 0.0);
+        (bird.at, bird.yaw_turns) = (lead + behind + aside, yaw_turns);
+        bird.motion = Motion::Straight { velocity };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bird(kind: K, action: Option<Action>) -> Subject {
+        Subject { count: None, action, ..Subject::one(kind) }
+    }
+
+    #[test]
+    fn birds_are_met_by_what_they_do() {
+        let (sits, flies) = (bird(K::Bird, Some(Action::Sit)), bird(K::Bird, Some(Action::Fly)));
+        assert!(nature_of(&sits).fill > 3.0 * nature_of(&flies).fill);
+        assert!(perches(K::Bird, Home::Air, Action::Sit) && !perches(K::Bird, Home::Air, Action::Fly));
+        assert_eq!(nature_of(&bird(K::Crane, None)).home, Home::Ground);
+        assert_eq!(nature_of(&bird(K::Crane, Some(Action::Fly))).home, Home::Air);
+        assert_eq!(nature_of(&bird(K::Penguin, Some(Action::Fly))).home, Home::Ground);
+        assert_eq!(nature_of(&bird(K::Goose, Some(Action::Swim))).home, Home::Water);
+    }
+
+    #[test]
+    fn a_wedge_has_its_first_ahead_and_two_arms() {
+        let velocity = v3(8.0, 0.0, 0.0);
+        let one = Actor {
+            kind: K::Goose,
+            at: v3(0.0, 7.0, 20.0),
+            grounded: false,
+            yaw_turns: 0.0,
+            size_m: 1.6,
+            colour: None,
+            action: Action::Fly,
+            motion: Motion::Straight { velocity },
+            phase: 0.0,
+            rate_hz: 1.5,
+            seed: 1,
+            company: None,
+            garment: None,
+            guise: None,
+            seat: None,
+        };
+        let mut birds: Vec<Actor> = (0..9).map(|seed| Actor { seed, ..one.clone() }).collect();
+        form(&mut birds, v3(0.0, 0.0, 1.0));
+        let lead = birds[0].at;
+        assert!(birds[1..].iter().all(|bird| bird.at.x < lead.x - 1.0));
+        assert_eq!(birds[1..].iter().filter(|bird| bird.at.z > lead.z).count(), 4);
+        assert!(birds.iter().all(|bird| bird.motion == birds[0].motion));
+    }
+}

@@ -1,0 +1,163 @@
+//! Marks on the stage: actors that a place has a spot for take it, whatever
+//! spot the cast gave them. A lighthouse stands on its rock, cars keep to the
+//! road.
+//!
+//! Moves actors; adds none.
+
+use crate::maths::v3;
+use crate::scene::cameras::rig::Rig;
+use crate::scene::city::props;
+use crate::scene::city::{driving, fair, waterfront};
+use crate::scene::parts::{Actor, Land, Landform, Motion};
+use crate::scene::terrain::land::Setting;
+use crate::scene::terrain::relief::Relief;
+use crate::script::{Feature, Place, Subject, SubjectKind as K};
+
+/// Lets actors take the marks of their place.
+pub(crate) fn take(
+    setting: &Setting,
+    actors: &mut [Actor],
+    (land, relief): (Option<&Land>, Option<&Relief>),
+    (rig, seconds): (&Rig, f32),
+) {
+    if let (Some(land), Some(relief)) = (land, relief)
+        && land.form == Landform::Cape
+    {
+        // The first on the rock, the others side by side on the land behind.
+        let (mut beside_m, mut last_m) = (0.0, 0.0);
+        for actor in actors.iter_mut().filter(|actor| actor.kind.is_building() || actor.kind == K::Tree) {
+            if last_m > 0.0 {
+                beside_m += (last_m + actor.size_m) * 0.4;
+            }
+            last_m = actor.size_m;
+            let (x, z) = relief.beside_summit(beside_m);
+            (actor.at.x, actor.at.y, actor.at.z) = (x, -0.3, z);
+        }
+    }
+    for actor in actors.iter_mut().skip(1).filter(|actor| actor.kind == K::Fireworks) {
+        burst(actor, rig);
+    }
+    let deck_m = props::deck_m(setting);
+    if deck_m > 0.0 {
+        let ground = relief.map_or(0.0, |relief| relief.height(rig.eye.x, rig.target.z).max(0.0));
+        for actor in actors.iter_mut().filter(|actor| actor.kind.is_train()) {
+            ride(actor, ground + deck_m, rig.target.z - 0.6);
+        }
+    }
+    for wheel in actors.iter_mut().skip(1).filter(|actor| actor.kind == K::FerrisWheel && setting.has(Feature::Fair)) {
+        // Behind the booths, seen whole between them.
+        wheel.at = v3(rig.eye.x + 9.0, 0.0, rig.eye.z.max(0.0) + fair::WHEEL_M);
+        wheel.yaw_turns = -0.25;
+    }
+    if setting.place == Place::Harbour {
+        moor(setting, actors);
+    }
+    if driving::on_a_bridge(setting) {
+        for (index, actor) in actors.iter_mut().filter(|actor| driving::drives(actor.kind)).enumerate() {
+            waterfront::cross(actor, index, relief);
+        }
+    } else if matches!(setting.place, Place::City | Place::Street) {
+        for (index, actor) in actors.iter_mut().enumerate() {
+            drive(actor, index, (rig, seconds));
+        }
+    }
+}
+
+/// Sets fireworks far behind whoever watches them, their bursts in the upper
+/// half of the picture.
+fn burst(actor: &mut Actor, rig: &Rig) {
+    let away = actor.size_m * 3.0;
+    let (dx, dz) = (rig.target.x - rig.eye.x, rig.target.z - rig.eye.z);
+    let level = (dx * dx + dz * dz).sqrt().max(1e-3);
+    let (rise, half) = ((rig.target.y - rig.eye.y) / level, rig.tangent(16.0 / 9.0));
+    actor.grounded = false;
+    actor.at.x = rig.eye.x + dx / level * away;
+    actor.at.z = rig.eye.z + dz / level * away;
+    // Most bursts open at nine tenths of its height.
+    actor.at.y = rig.eye.y + away * (rise + half * 0.64) - actor.size_m * 0.9;
+}
+
+/// Sets a train on its bridge, which runs straight across the picture.
+fn ride(actor: &mut Actor, y: f32, z: f32) {
+    actor.grounded = false;
+    (actor.at.y, actor.at.z) = (y, z);
+    if let Motion::Straight { velocity } = actor.motion {
+        let way = if velocity.x < 0.0 { -1.0 } else { 1.0 };
+        actor.yaw_turns = if way < 0.0 { 0.5 } else { 0.0 };
+        actor.motion = Motion::Straight { velocity: v3(velocity.length() * way, 0.0, 0.0) };
+    }
+}
+
+/// Whether boats lie in a harbour without anything to do.
+pub(crate) fn moored(setting: &Setting, boats: &Subject) -> bool {
+    setting.place == Place::Harbour
+        && matches!(boats.kind, K::Boat | K::Sailboat | K::AwningBoat)
+        && boats.action.is_none()
+}
+
+/// Moors boats that nobody is said to do anything with on both sides of the pier.
+fn moor(setting: &Setting, actors: &mut [Actor]) {
+    let boats = actors
+        .iter_mut()
+        .filter(|actor| setting.shot.subjects.iter().any(|one| one.kind == actor.kind && moored(setting, one)));
+    for (index, actor) in boats.enumerate() {
+        let side = if index.is_multiple_of(2) { -1.0 } else { 1.0 };
+        let (row, beside) = ((index / 2) as f32, props::PIER_HALF_M + 0.9 + actor.size_m * 0.22);
+        // The first lie alongside, the others at anchor further out.
+        actor.at.x = props::PIER_X_M + side * (beside + row * 5.0);
+        actor.at.z = 21.0 + row * 8.0 + side * 1.5;
+        actor.yaw_turns = if row < 1.0 { 0.25 } else { 0.5 + side * 0.07 * row };
+        actor.motion = Motion::Rest;
+    }
+}
+
+/// Puts a vehicle into its lane, coming or going.
+fn drive(actor: &mut Actor, index: usize, (rig, seconds): (&Rig, f32)) {
+    if !(actor.kind.is_motor_vehicle() || matches!(actor.kind, K::Cyclist | K::Carriage)) {
+        return;
+    }
+    let coming = index.is_multiple_of(2);
+    let speed = match actor.motion {
+        Motion::Straight { velocity } => velocity.length() * 0.6,
+        _ => 0.0,
+    };
+    let way = if coming { -1.0 } else { 1.0 };
+    actor.at.x = way * 2.9;
+    // Half-way through the shot, whether it comes or goes.
+    let met = rig.distance().clamp(9.0, 40.0) + index as f32 * 9.0;
+    let ahead = met + speed * seconds * 0.5;
+    actor.at.z = rig.eye.z + ahead.max(6.0);
+    actor.yaw_turns = 0.25 * way;
+    if speed > 0.0 {
+        actor.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * speed) };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::script::SubjectKind as K;
+    use crate::{Options, compose};
+
+    #[test]
+    fn what_stands_on_a_cape_stands_apart() {
+        for (prompt, many) in [
+            ("two lighthouses on a cliff by the sea", 2),
+            ("a lighthouse and a castle on a cliff by the sea", 2),
+            ("three lighthouses on an island in the sea", 3),
+        ] {
+            let scene = compose(prompt, &Options::default()).expect("a scene");
+            let stand: Vec<_> = scene.shots[0]
+                .actors
+                .iter()
+                .filter(|one| matches!(one.kind, K::Lighthouse | K::Castle))
+                .map(|one| (one.at, one.size_m))
+                .collect();
+            assert_eq!(stand.len(), many, "{prompt}");
+            for (i, (a, a_m)) in stand.iter().enumerate() {
+                for (b, b_m) in &stand[i + 1..] {
+                    assert!((*a - *b).length() > (a_m + b_m) * 0.35, "{prompt}: {a:?} {b:?}");
+                }
+            }
+        }
+    }
+}

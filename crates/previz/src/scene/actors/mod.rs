@@ -1,0 +1,22 @@
+//! Who is in the picture: how many of what, where, and what each does.
+//!
+//! Draws nothing: an actor is numbers and a motion.
+
+pub(super) mod cast;
+pub(super) mod coats;
+pub(super) mod conduct;
+pub(super) mod ensemble;
+pub(super) mod eyrie;
+pub(super) mod flock;
+pub(super) mod footing;
+pub(super) mod marks;
+pub(super) mod nature;
+pub(super) mod nectar;
+pub(super) mod number;
+pub(super) mod pairing;
+pub(super) mod perch;
+pub(super) mod species;
+pub(super) mod spread;
+pub(super) mod strolling;
+pub(super) mod tasks;
+pub(super) mod wading;

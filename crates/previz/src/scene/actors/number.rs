@@ -1,0 +1,129 @@
+//! How many of a subject there are, and how large each is.
+//!
+//! Places nobody.
+
+use super::flock;
+use super::nature::{Home, nature};
+use crate::script::{Action, Shot, ShotSize, Size, Subject, SubjectKind as K};
+
+/// What a plural without a number shows.
+const SEVERAL: usize = 3;
+/// Umbrellas are seen over the heads of a street.
+const UMBRELLAS: usize = 6;
+
+/// Nomads pitch theirs together.
+const YURTS: usize = 5;
+
+/// How many of a subject there are in a shot.
+pub(crate) fn count(shot: &Shot, subject: &Subject) -> usize {
+    let near = matches!(shot.shot_size, Some(ShotSize::ExtremeCloseUp | ShotSize::CloseUp | ShotSize::Medium));
+    // Of a mother and her young there is one each.
+    count_in(subject, shot.subjects.iter().filter(|other| other.kind == subject.kind).count() > 1, near)
+}
+
+/// The same where `families` says whether others of its kind are named apart.
+pub(crate) fn count_of(subject: &Subject, families: bool) -> usize {
+    count_in(subject, families, false)
+}
+
+/// The same where `close` says whether the shot is a near one.
+fn count_in(subject: &Subject, families: bool, close: bool) -> usize {
+    let usual = match subject.kind {
+        K::Couple | K::LionDance => 2,
+        // A near shot is of one.
+        K::Person if !subject.plural && close => 1,
+        // One scientist at one microscope.
+        K::Person if !subject.plural && alone(subject) => 1,
+        K::Person => 4,
+        K::Crowd => 24,
+        K::Firefly | K::SkyLantern => 40,
+        K::Leaf | K::Petal => 26,
+        kind if flock::perches(kind, nature(kind).home, subject.action.unwrap_or(nature(kind).action)) => 1,
+        _ if families => 1,
+        K::Fish => 16,
+        K::Bird if subject.guise.is_some() => 1,
+        K::Butterfly if close && !subject.plural => 1,
+        K::Bird => 14,
+        K::Goose => 9,
+        K::Gull => 7,
+        K::Butterfly | K::Penguin | K::Flamingo => 5,
+        K::Sheep | K::Cow => 6,
+        K::Camel | K::Jellyfish | K::Balloon => 4,
+        K::Duck | K::Chicken | K::Zebra | K::Taxi | K::Yurt => 3,
+        K::Deer | K::Elephant | K::Dolphin | K::Crane | K::Kangaroo | K::Giraffe => 2,
+        _ => 1,
+    };
+    let usual = if subject.plural { usual.max(several(subject.kind)) } else { usual };
+    let per = if subject.kind == K::Couple { 2 } else { 1 };
+    // "A pair" of these is one thing.
+    let paired = matches!(subject.kind, K::Sunglasses | K::Earbuds | K::Headphones) && subject.count == Some(2);
+    if paired {
+        return 1;
+    }
+    subject.count.map_or(usual, |count| usize::from(count) * per).clamp(1, 200)
+}
+
+/// Whether somebody who is only named by what they are or do is one, where
+/// others are many: who works in a field or on a site, who serves in an army.
+fn alone(subject: &Subject) -> bool {
+    use crate::script::Guise as G;
+    let one = subject.guise.is_some_and(|guise| !matches!(guise, G::Worker | G::Farmer | G::Soldier | G::Graduate));
+    one || (subject.guise.is_none() && subject.action.is_some_and(Action::is_task))
+}
+
+/// How many a plural shows at least. Of what is put on show or fills the
+/// picture, one says it all.
+fn several(kind: K) -> usize {
+    match kind {
+        K::Umbrella => UMBRELLAS,
+        K::Candle
+        | K::Cup
+        | K::Glass
+        | K::Bottle
+        | K::Can
+        | K::Fruit
+        | K::Gift
+        | K::Book
+        | K::Strawberry
+        | K::Citrus
+        | K::Peach
+        | K::Egg
+        | K::Donut
+        | K::Croissant => SEVERAL,
+        kind if kind.is_train() => 1,
+        K::Rocket | K::Planet | K::Fireworks | K::House | K::Castle | K::Lighthouse | K::Windmill => 1,
+        K::Villa | K::FerrisWheel | K::ContainerShip => 1,
+        K::Yurt => YURTS,
+        _ if nature(kind).home == Home::Table => 1,
+        _ => SEVERAL,
+    }
+}
+
+/// How much larger than usual a subject is.
+pub(crate) fn scale(size: Option<Size>) -> f32 {
+    match size {
+        Some(Size::Tiny) => 0.45,
+        Some(Size::Small) => 0.72,
+        Some(Size::Large) => 1.4,
+        Some(Size::Giant) => 2.6,
+        None => 1.0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(kind: K, number: Option<u16>, plural: bool) -> usize {
+        count_of(&Subject { count: number, plural, ..Subject::one(kind) }, false)
+    }
+
+    #[test]
+    fn a_plural_is_more_than_one_and_a_number_is_that_number() {
+        assert_eq!(of(K::Child, None, false), 1);
+        assert_eq!(of(K::Child, None, true), SEVERAL);
+        assert_eq!(of(K::Child, Some(2), true), 2);
+        assert_eq!(of(K::Bird, None, true), 14);
+        assert_eq!(of(K::Shoe, None, true), 1);
+    }
+}

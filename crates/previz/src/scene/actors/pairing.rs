@@ -1,0 +1,382 @@
+//! Who belongs together: what a person holds, and who rides what.
+//!
+//! Works on what the words ask for; places nobody.
+
+use super::nature::{has_hands, is_person, nature};
+use super::number::count_of;
+use super::tasks;
+use crate::maths::{Vec3, hex};
+use crate::scene::cameras::portrait;
+use crate::scene::parts::Company;
+use crate::scene::products::serving::comes_served;
+use crate::scene::terrain::land::Setting;
+use crate::script::{Action, Colour, Guise, Place, Subject, SubjectKind as K};
+
+/// A subject with what it carries or who rides it.
+pub(crate) struct Pair {
+    pub subject: Subject,
+    pub company: Option<Company>,
+}
+
+/// Who has what with them; what a shot looks down on stands by itself.
+pub(crate) fn paired(setting: &Setting, all: Vec<Subject>) -> Vec<Pair> {
+    if portrait::is_of_things(setting) {
+        return all.into_iter().map(|subject| Pair { subject, company: None }).collect();
+    }
+    pair(all, setting.place)
+}
+
+/// Joins things to the hands that hold them and riders to their mounts.
+pub(crate) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
+    tasks::hand_over(&mut subjects);
+    if let Some(busy) = subjects.iter().find(|subject| has_hands(subject.kind)).cloned() {
+        tasks::gather(&busy, &mut subjects);
+    }
+    let mut pairs: Vec<Pair> = subjects.into_iter().map(|subject| Pair { subject, company: None }).collect();
+    put_together(&mut pairs);
+    let Some(person) = pairs.iter().position(|pair| has_hands(pair.subject.kind)) else {
+        // A beast that is named with it is who keeps dry.
+        let beasts = pairs
+            .iter()
+            .any(|pair| matches!(nature(pair.subject.kind).action, Action::Walk | Action::Run | Action::Sit));
+        if !beasts {
+            pairs.iter_mut().for_each(|pair| under_umbrella(pair, place));
+        }
+        return pairs;
+    };
+    if mounted(&mut pairs, person, place) {
+        return pairs;
+    }
+    if let Some(kind) = afloat(pairs[person].subject.action) {
+        let rower = &mut pairs[person];
+        rower.company = Some(company(&rower.subject));
+        (rower.subject.kind, rower.subject.colour, rower.subject.count) = (kind, None, Some(1));
+        return pairs;
+    }
+    // In a suit one kicks a ball, but holds nothing.
+    let kicked = |subject: &Subject| matches!(subject.kind, K::Ball | K::Football);
+    let suited = pairs[person].subject.kind == K::Astronaut;
+    let walker = pairs[person].subject.clone();
+    let held = pairs.iter().position(|pair| {
+        is_held(&pair.subject) && (!suited || kicked(&pair.subject)) || is_led(&walker, &pair.subject, place)
+    });
+    if let Some(thing) = held
+        && pairs[thing].subject.count.unwrap_or(1) <= 1
+    {
+        let company = company(&pairs[thing].subject);
+        if company.kind.is_instrument() && pairs[person].subject.action == Some(Action::Play) {
+            // Who plays it stays with it.
+            pairs[person].subject.action = Some(Action::Stand);
+        }
+        pairs[person].company = Some(company);
+        pairs.remove(thing);
+    }
+    pairs
+}
+
+/// Puts whoever rides on what is named to be ridden; whether anybody does.
+fn mounted(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool {
+    let rider = &pairs[person].subject;
+    // Who wields a blade beside a horse does so from its back.
+    let rides = matches!(
+        rider.action,
+        Some(Action::Ride | Action::Gallop | Action::Row | Action::Sail | Action::Drive | Action::Fence)
+    );
+    let mount = pairs.iter().position(|pair| {
+        let mount = &pair.subject;
+        // Who is fast on two wheels does not run.
+        let wheeled = matches!(mount.kind, K::Bicycle | K::Motorcycle) && rider.action == Some(Action::Run);
+        carries_riders(mount.kind)
+            && (rides || wheeled || mount.action == Some(Action::Ride) || aboard(rider, mount, place))
+    });
+    let Some(mount) = mount else { return false };
+    let (company, action, direction) = (company(rider), rider.action, rider.direction);
+    let (riders, many) = (rider.count, rider.plural);
+    let beast = &mut pairs[mount];
+    beast.company = Some(company);
+    beast.subject.direction = beast.subject.direction.or(direction);
+    beast.subject.action = beast.subject.action.or(action).filter(|action| *action != Action::Drive);
+    if beast.subject.kind.is_vessel() {
+        beast.subject.action = beast.subject.action.map(carried);
+    }
+    // Riders are as many as their mounts.
+    beast.subject.plural |= many;
+    beast.subject.count = beast.subject.count.or(riders).or((!beast.subject.plural).then_some(1));
+    if person < mount {
+        pairs.swap(person, mount);
+    }
+    pairs.remove(mount.max(person));
+    true
+}
+
+/// Puts things to the things that they belong to.
+fn put_together(pairs: &mut Vec<Pair>) {
+    hang(pairs);
+    light_cake(pairs);
+    lay_chopsticks(pairs);
+    take_along(pairs);
+}
+
+/// Hangs fruit on the bough that is named with it.
+fn hang(pairs: &mut Vec<Pair>) {
+    let fruit = pairs.iter().position(|pair| pair.subject.kind.grows_on_boughs());
+    let bough = pairs.iter().position(|pair| pair.subject.kind == K::Bough);
+    if let (Some(fruit), Some(bough)) = (fruit, bough) {
+        pairs[bough].company = Some(company(&pairs[fruit].subject));
+        pairs[bough].subject.count = Some(1);
+        pairs.remove(fruit);
+    }
+}
+
+/// Puts candles on the cake that is named with them.
+fn light_cake(pairs: &mut Vec<Pair>) {
+    let at = |kind| pairs.iter().position(|pair| pair.subject.kind == kind);
+    if let (Some(cake), Some(candle)) = (at(K::Cake), at(K::Candle)) {
+        pairs[cake].company = Some(company(&pairs[candle].subject));
+        pairs.remove(candle);
+    }
+}
+
+/// Lets a pet ride along in the open car that is named with it.
+fn take_along(pairs: &mut Vec<Pair>) {
+    let car = pairs.iter().position(|pair| pair.subject.kind == K::Convertible);
+    let pet = pairs.iter().position(|pair| matches!(pair.subject.kind, K::Dog | K::Cat));
+    if let (Some(car), Some(pet)) = (car, pet) {
+        pairs[car].company = Some(company(&pairs[pet].subject));
+        pairs.remove(pet);
+    }
+}
+
+/// Lets the chopsticks that are named with a dish reach for it.
+fn lay_chopsticks(pairs: &mut Vec<Pair>) {
+    let sticks = pairs.iter().position(|pair| pair.subject.kind == K::Chopsticks);
+    let dish = pairs.iter().position(|pair| pair.company.is_none() && is_eaten_with_chopsticks(pair.subject.kind));
+    if let (Some(sticks), Some(dish)) = (sticks, dish) {
+        pairs[dish].company = Some(company(&pairs[sticks].subject));
+        pairs.remove(sticks);
+    }
+}
+
+/// Whether it is a dish that chopsticks reach into.
+fn is_eaten_with_chopsticks(kind: K) -> bool {
+    comes_served(kind) && !matches!(kind, K::Cake | K::Pancakes | K::Skewers | K::Mooncakes)
+}
+
+/// Lets somebody walk under an umbrella that the words leave without one,
+/// unless it is spread on a beach or put on show.
+fn under_umbrella(pair: &mut Pair, place: Place) {
+    let shown = matches!(place, Place::Beach | Place::Studio | Place::Room | Place::Sky | Place::Underwater);
+    if pair.subject.kind != K::Umbrella || pair.subject.action.is_some() || shown {
+        return;
+    }
+    pair.company = Some(company(&pair.subject));
+    let many = count_of(&pair.subject, false);
+    let walker = &mut pair.subject;
+    (walker.kind, walker.colour, walker.size) = (K::Person, None, None);
+    (walker.count, walker.action) = (Some(many as u16), Some(Action::Walk));
+}
+
+/// Whether somebody with nothing to do on land is in the boat that is named
+/// along with them.
+fn aboard(somebody: &Subject, boat: &Subject, place: Place) -> bool {
+    let at_ease = matches!(
+        somebody.action,
+        None | Some(Action::Sit | Action::Stand | Action::Look | Action::Fish | Action::Float | Action::Sleep)
+    );
+    matches!(boat.kind, K::Boat | K::Sailboat | K::AwningBoat | K::Raft)
+        && !boat.plural
+        && boat.count.unwrap_or(1) == 1
+        && !matches!(somebody.kind, K::Crowd | K::Dancer | K::Runner | K::Astronaut)
+        && at_ease
+        && !matches!(place, Place::Beach | Place::Harbour)
+}
+
+/// What a boat does in which somebody does this.
+fn carried(action: Action) -> Action {
+    match action {
+        Action::Sit | Action::Stand | Action::Look | Action::Sleep => Action::Float,
+        action => action,
+    }
+}
+
+/// Whether each of several has one of what is held: of a ball there is one
+/// for all, and two share an umbrella.
+pub(crate) fn held_by_all(holder: K, held: K) -> bool {
+    !held.is_ball() && held != K::Zither && holder != K::Couple
+}
+
+/// The boat that an action needs even when no word names it.
+fn afloat(action: Option<Action>) -> Option<K> {
+    match action? {
+        Action::Row => Some(K::Boat),
+        Action::Sail => Some(K::Sailboat),
+        _ => None,
+    }
+}
+
+fn company(subject: &Subject) -> Company {
+    Company { kind: subject.kind, colour: subject.colour.map(colour), garment: subject.garment, guise: subject.guise }
+}
+
+/// Who one of a number is: a couple are a woman and a man, a bride and a groom.
+pub(crate) fn partner((kind, guise): (K, Option<Guise>), index: usize) -> (K, Option<Guise>) {
+    match (kind, guise) {
+        (K::Couple, guise) if index.is_multiple_of(2) => (K::Woman, guise),
+        (K::Couple, Some(Guise::Bride)) => (K::Man, Some(Guise::Groom)),
+        (K::Couple, guise) => (K::Man, guise),
+        same => same,
+    }
+}
+
+fn carries_riders(kind: K) -> bool {
+    matches!(kind, K::Horse | K::Camel | K::Elephant | K::Bicycle | K::Motorcycle | K::Convertible)
+        || matches!(kind, K::Boat | K::Sailboat | K::AwningBoat | K::Raft)
+}
+
+/// Things that fit into a hand, unless they do something of their own.
+fn is_held(subject: &Subject) -> bool {
+    let fits = matches!(
+        subject.kind,
+        K::Umbrella
+            | K::Kite
+            | K::Lantern
+            | K::Book
+            | K::Phone
+            | K::Foldable
+            | K::Cup
+            | K::Glass
+            | K::Tumbler
+            | K::Heels
+            | K::Skincare
+            | K::Can
+            | K::Flacon
+            | K::Lipstick
+            | K::Bag
+            | K::Fruit
+            | K::Gift
+            | K::Parcel
+            | K::Camera
+            | K::TeddyBear
+            | K::Zither
+            | K::Ball
+            | K::Football
+            | K::BeachBall
+            | K::Flower
+            | K::Rose
+            | K::Sunflower
+    );
+    fits || subject.kind.is_instrument()
+        || (subject.kind == K::Balloon && subject.count == Some(1) && subject.action.is_none())
+}
+
+/// Whether somebody takes a dog for a walk.
+fn is_led(walker: &Subject, dog: &Subject, place: Place) -> bool {
+    let one = |subject: &Subject| subject.count.unwrap_or(1) == 1 && !subject.plural;
+    let walks = |action| matches!(action, Some(Action::Walk));
+    dog.kind == K::Dog
+        && is_person(walker.kind)
+        && walker.kind != K::Child
+        && one(dog)
+        && one(walker)
+        && walks(walker.action)
+        && (dog.action.is_none() || walks(dog.action))
+        && place != Place::Room
+}
+
+/// Linear colour of an everyday name.
+pub(crate) fn colour(name: Colour) -> Vec3 {
+    hex(match name {
+        Colour::Red => 0xc4281f,
+        Colour::Orange => 0xe2711d,
+        Colour::Yellow => 0xecc52c,
+        Colour::Gold => 0xc9983a,
+        Colour::Green => 0x3f8a3a,
+        Colour::Teal => 0x1f8a8a,
+        Colour::Blue => 0x2a5fc0,
+        Colour::Purple => 0x7a3fa0,
+        Colour::Pink => 0xe880a8,
+        Colour::Brown => 0x6b4426,
+        Colour::Black => 0x1a1a1d,
+        Colour::Grey => 0x84868a,
+        Colour::White => 0xf0efeb,
+        Colour::Silver => 0x7a818a,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::script::Garment;
+
+    fn subject(kind: K, action: Option<Action>, colour: Option<Colour>) -> Subject {
+        Subject { colour, action, ..Subject::one(kind) }
+    }
+
+    #[test]
+    fn an_umbrella_goes_into_the_hand_with_its_own_colour() {
+        let pairs = pair(
+            vec![subject(K::Woman, Some(Action::Walk), None), subject(K::Umbrella, None, Some(Colour::Red))],
+            Place::Meadow,
+        );
+        assert_eq!(pairs.len(), 1);
+        let held = pairs[0].company.as_ref().expect("held");
+        assert_eq!((held.kind, held.colour), (K::Umbrella, Some(colour(Colour::Red))));
+        assert_eq!(pairs[0].subject.colour, None);
+    }
+
+    #[test]
+    fn a_rider_is_seen_once_on_the_mount_and_others_stay() {
+        let all =
+            vec![subject(K::Man, Some(Action::Ride), None), subject(K::Horse, None, None), subject(K::Dog, None, None)];
+        let pairs = pair(all, Place::Meadow);
+        let kinds: Vec<K> = pairs.iter().map(|pair| pair.subject.kind).collect();
+        assert_eq!(kinds, [K::Horse, K::Dog]);
+        assert_eq!(pairs[0].company.as_ref().map(|c| c.kind), Some(K::Man));
+    }
+
+    #[test]
+    fn a_rider_keeps_the_clothes_and_the_looks_that_the_words_give() {
+        let rider = Subject {
+            garment: Some(Garment::Raincoat),
+            guise: Some(Guise::Girl),
+            ..subject(K::Child, Some(Action::Ride), Some(Colour::Yellow))
+        };
+        let pairs = pair(vec![rider, subject(K::Bicycle, None, None)], Place::Open);
+        let company = pairs[0].company.as_ref().expect("a rider");
+        assert_eq!((company.garment, company.guise), (Some(Garment::Raincoat), Some(Guise::Girl)));
+        assert_eq!(company.colour, Some(colour(Colour::Yellow)));
+    }
+
+    #[test]
+    fn a_wedding_couple_are_a_bride_and_a_groom() {
+        let couple = (K::Couple, Some(Guise::Bride));
+        assert_eq!(partner(couple, 0), (K::Woman, Some(Guise::Bride)));
+        assert_eq!(partner(couple, 1), (K::Man, Some(Guise::Groom)));
+    }
+
+    #[test]
+    fn umbrellas_without_people_are_carried_by_walkers() {
+        let umbrellas = Subject { count: None, plural: true, ..subject(K::Umbrella, None, Some(Colour::Red)) };
+        let pairs = pair(vec![umbrellas.clone()], Place::Street);
+        assert_eq!((pairs[0].subject.kind, pairs[0].subject.count), (K::Person, Some(6)));
+        assert_eq!(pairs[0].company.as_ref().map(|held| held.kind), Some(K::Umbrella));
+        assert_eq!(pair(vec![umbrellas], Place::Beach)[0].subject.kind, K::Umbrella);
+    }
+
+    #[test]
+    fn an_angler_with_a_boat_fishes_from_it_and_a_walker_does_not() {
+        let kinds = |action| {
+            let all = vec![subject(K::Man, action, None), subject(K::Boat, None, None)];
+            pair(all, Place::Lake).into_iter().map(|pair| (pair.subject.kind, pair.subject.action)).collect::<Vec<_>>()
+        };
+        assert_eq!(kinds(Some(Action::Fish)), [(K::Boat, Some(Action::Fish))]);
+        assert_eq!(kinds(None), [(K::Boat, None)]);
+        assert_eq!(kinds(Some(Action::Walk)).len(), 2);
+    }
+
+    #[test]
+    fn a_horse_beside_a_person_is_not_ridden() {
+        let pairs = pair(vec![subject(K::Man, Some(Action::Walk), None), subject(K::Horse, None, None)], Place::Meadow);
+        assert_eq!(pairs.len(), 2);
+    }
+}

@@ -1,0 +1,48 @@
+//! How large, and where at home, those are who are built like another kind but
+//! are a kind of their own by their guise.
+//!
+//! A table; places nothing.
+
+use super::nature::{Home, Nature};
+use crate::script::{Action, Guise as G};
+
+/// The nature of a kind as one of a guise has it, who does this.
+pub(crate) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) -> Nature {
+    let sized = |size_m, tall, wide, fill| Nature { size_m, tall, wide, fill, ..nature };
+    let small = |size_m| Nature { size_m, tall: 1.4, wide: 1.4, fill: 0.4, ..nature };
+    if action == Some(Action::Swing) && nature.home == Home::Ground {
+        // With the frame of the swing.
+        let (tall, wide) = if nature.wide < 0.6 { (1.8, 1.1) } else { (3.0, 2.2) };
+        return Nature { tall, wide, fill: 0.72, speed: 0.0, ..nature };
+    }
+    match guise {
+        // No eagle is so large, or so long behind.
+        Some(G::Phoenix) => Nature { speed: 5.0, ..sized(5.0, 0.75, 1.5, 0.5) },
+        Some(G::Loong) => Nature { tall: 0.42, fill: 0.42, speed: 6.0, ..nature },
+        Some(G::Leopard | G::Cheetah) => sized(0.8, 1.3, 2.1, 0.4),
+        Some(G::Raccoon | G::RedPanda) => sized(0.36, 1.3, 2.1, 0.4),
+        Some(G::Otter) => sized(0.26, 1.3, 3.2, 0.3),
+        Some(G::Meerkat) => small(0.3),
+        Some(G::Hamster) => small(0.1),
+        Some(G::Mouse) => small(0.09),
+        Some(G::Koala) => Nature { action: Action::Sit, ..sized(0.5, 1.35, 1.3, 0.44) },
+        Some(G::Alpaca) => sized(0.95, 1.75, 1.5, 0.5),
+        Some(G::Rhino) => sized(1.65, 1.15, 2.0, 0.42),
+        Some(G::Hippo) => sized(1.45, 1.15, 2.1, 0.42),
+        Some(G::Crab) => Nature { action: Action::Walk, speed: 0.12, rate: 1.6, ..sized(0.16, 0.9, 2.6, 0.3) },
+        // Seals come ashore to rest.
+        Some(G::Seal) if !matches!(action, Some(Action::Swim | Action::Dive | Action::Jump | Action::Float)) => {
+            Nature { home: Home::Ground, action: Action::Lie, speed: 0.0, ..sized(1.7, 0.5, 1.1, 0.36) }
+        }
+        Some(G::Seal) => sized(1.7, 0.4, 1.0, 0.26),
+        Some(G::Orca) => sized(7.0, 0.45, 1.05, 0.34),
+        Some(G::Bee | G::Ladybird) => sized(0.05, 0.9, 1.0, 0.3),
+        Some(G::Dragonfly) => sized(0.11, 0.6, 1.0, 0.3),
+        // On his wheels he treads the air.
+        Some(G::Nezha) => Nature { home: Home::Air, action: Action::Hover, speed: 0.0, ..sized(1.25, 1.45, 0.9, 0.6) },
+        // As tall as a house of six storeys.
+        Some(G::Mech) => Nature { speed: 5.0, rate: 0.4, ..sized(18.0, 1.02, 0.6, 0.54) },
+        Some(G::Hummingbird) => Nature { action: Action::Hover, speed: 0.0, rate: 9.0, ..sized(0.14, 0.9, 1.0, 0.4) },
+        _ => nature,
+    }
+}

@@ -1,0 +1,114 @@
+//! How several of a kind, and several kinds, share the picture; what lies
+//! beneath those in the air.
+//!
+//! Knows no heights of the ground.
+
+use super::flock::{self, nature_of};
+use super::nature::{Home, Nature, nature};
+use super::number::scale;
+use crate::noise::Dice;
+use crate::scene::products::display;
+use crate::scene::terrain::land::Setting;
+use crate::script::{Angle, Place, Subject, SubjectKind as K};
+
+/// Height of the tallest building that somebody of the air is shown with, 0
+/// without one.
+pub(crate) fn beneath(setting: &Setting) -> f32 {
+    let tall = |subject: &Subject| {
+        let nature = nature(subject.kind);
+        nature.size_m * nature.tall * scale(subject.size)
+    };
+    setting.shot.subjects.iter().filter(|subject| subject.kind.is_building()).map(tall).fold(0.0, f32::max)
+}
+
+/// Whether the first subject flies over the roofs of another.
+pub(crate) fn flown_over(setting: &Setting) -> bool {
+    let flies = |first: &Subject| {
+        let nature = nature_of(first);
+        nature.home == Home::Air && !flock::perches(first.kind, nature.home, nature.action)
+    };
+    setting.shot.subjects.first().is_some_and(flies) && beneath(setting) > 0.0
+}
+
+/// Place of one of several: across (-1 to 1 of the view), above, factor and
+/// addition to the distance, metres aside.
+pub(crate) fn spot(
+    setting: &Setting,
+    nature: &Nature,
+    kind: K,
+    (order, index, n): (usize, usize, usize),
+    size: f32,
+    dice: &mut Dice,
+) -> (f32, f32, f32, f32, f32) {
+    let third = if order % 2 == 0 { 0.0 } else { 0.5 } * dice.side();
+    let i = index as f32;
+    let middle = i - (n as f32 - 1.0) * 0.5;
+    match kind {
+        kind if kind.is_train() => (0.0, 0.0, 1.0, 0.0, 0.0),
+        K::Rocket | K::Fireworks | K::Bubbles => (0.0, 0.0, 1.0, 0.0, 0.0),
+        K::Couple => (0.12, 0.0, 1.0, 0.0, (middle) * size * 0.36),
+        kind if n > 1 && floats(kind) && !flock::perches(kind, nature.home, nature.action) => {
+            aloft(setting, kind, (index, n), size, dice)
+        }
+        // Side by side in a race, each a little ahead of the next.
+        K::DragonBoat if n > 1 => (0.0, 0.0, 1.0, i * size * 0.5, middle * size * 0.5),
+        K::Crowd => (dice.range(-0.85, 0.85), 0.0, dice.range(0.8, 2.3), 0.0, 0.0),
+        _ if nature.home == Home::Table => display::spot(nature, (order, index, n), size, dice),
+        // Behind whoever the shot is about, and in sight for long.
+        kind if order > 0 && kind.is_building() && !flown_over(setting) => {
+            let share = (i + 0.5 + dice.range(-0.25, 0.25)) / n as f32;
+            (share * 1.3 - 0.65, 0.0, dice.range(1.4, 2.0), size * 5.0, 0.0)
+        }
+        _ if n > 1 && nature.speed > 0.0 && (n <= 5 || matches!(kind, K::Camel | K::Elephant) && n <= 8) => {
+            // A line, one behind the other, a little apart in depth; other kinds than the first are behind it.
+            let behind = if order > 0 { 1.3 } else { 1.0 };
+            (0.0, 0.0, behind, dice.range(0.0, 0.6) * size, middle * size * nature.wide.max(0.5) * 1.25)
+        }
+        _ if n > 1 => {
+            // A share of the width for each, so that none hides another.
+            let share = (i + 0.5 + dice.range(-0.3, 0.3)) / n as f32;
+            (share * 1.5 - 0.75, 0.0, dice.range(0.9, 2.3), 0.0, 0.0)
+        }
+        // Near the middle, so that who flies passes over it.
+        _ if order > 0 && nature.speed == 0.0 && flown_over(setting) => (0.2 * dice.side(), 0.0, 1.0, 0.0, 0.0),
+        // To the left, with room for what is looked at.
+        _ if order == 0 && setting.shot.angle == Some(Angle::OverShoulder) => (-0.36, 0.0, 1.0, 0.0, 0.0),
+        _ if order == 0 && nature.speed > 3.0 => (0.0, 0.0, 1.0, 0.0, 0.0),
+        _ if order == 0 => (dice.side() * if nature.fill > 0.45 { 0.14 } else { 0.24 }, 0.0, 1.0, 0.0, 0.0),
+        _ if setting.place == Place::Room => (0.0, 0.0, dice.range(0.9, 1.02), 0.0, 0.55 * dice.side() + third),
+        _ => (third, 0.0, dice.range(1.0, 1.5), 0.0, 0.0),
+    }
+}
+
+/// Whether several of a kind are all over the air or the water.
+fn floats(kind: K) -> bool {
+    matches!(
+        kind,
+        K::Fish | K::Jellyfish | K::Bird | K::Gull | K::Crow | K::Owl | K::Parrot | K::Firefly | K::Butterfly
+    ) || matches!(kind, K::SkyLantern | K::Leaf | K::Petal | K::Balloon)
+}
+
+/// Place of one of several in the air or in the water.
+fn aloft(
+    setting: &Setting,
+    kind: K,
+    (index, n): (usize, usize),
+    size: f32,
+    dice: &mut Dice,
+) -> (f32, f32, f32, f32, f32) {
+    let far = dice.range(0.75, 2.4);
+    let up = if setting.place == Place::Underwater {
+        dice.range(-0.6, 1.6)
+    } else if setting.place == Place::Studio {
+        // Some are yet to come into the picture from above.
+        dice.range(-0.14, 0.24)
+    } else {
+        dice.range(-0.35, 0.5) * size * if size > 4.0 { 0.8 } else { 3.0 }
+    };
+    // Those that are met from very near stay in the picture.
+    let wide = if kind == K::Butterfly { 0.5 } else { 0.75 };
+    // A share of the width for each of a few, so that none hides another; a swarm is mixed.
+    let across =
+        if n <= 7 { (index as f32 + dice.range(0.2, 0.8)) / n as f32 * 2.0 - 1.0 } else { dice.range(-1.0, 1.0) };
+    (across * wide, up, far, 0.0, 0.0)
+}

@@ -1,0 +1,62 @@
+//! Who walks where a place has a way for it: along the lane of a village, down
+//! the aisle of a market, towards the camera; and who is too fast to cross a
+//! street and comes along it.
+//!
+//! Moves the first actor and whoever goes with it; roads for vehicles are
+//! `driving`'s.
+
+use super::conduct::heading;
+use super::nature::{Home, is_human, nature};
+use crate::maths::{atan2_turns, v3};
+use crate::noise::Dice;
+use crate::scene::cameras::rig::Rig;
+use crate::scene::city::hamlet;
+use crate::scene::parts::{Actor, Motion};
+use crate::scene::terrain::land::Setting;
+use crate::scene::terrain::relief::Relief;
+use crate::script::{Action, Angle, Direction, Feature, Place, Subject, SubjectKind as K};
+
+/// Puts walkers onto the way, so that they are met in the middle of the shot.
+pub(crate) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Relief>, rig: &Rig, seconds: f32) {
+    // Along a canal they keep to its banks.
+    let lane = setting.place == Place::Village && !setting.has(Feature::River);
+    let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
+    let across = setting.shot.subjects.first().is_some_and(|first| first.direction.is_some());
+    if !(lane || setting.market()) || above || across {
+        return;
+    }
+    let middle = |z: f32| relief.filter(|_| lane).map_or(0.0, |relief| hamlet::lane_x(setting, relief, z));
+    let met = rig.target.z;
+    let way = v3(middle(met + 3.0) - middle(met - 3.0), 0.0, 6.0).unit() * -1.0;
+    for (index, actor) in actors.iter_mut().filter(|actor| is_human(actor.kind)).enumerate() {
+        let Motion::Straight { velocity } = actor.motion else { continue };
+        let hand = if index % 2 == 0 { 1.0 } else { -1.0 };
+        // Two by two; a crowd comes and goes.
+        let (beside, behind) = (hand * (0.35 + 0.4 * (index % 5) as f32), (index / 2) as f32 * 1.3);
+        let way = if index > 3 && index % 3 == 0 { -way } else { way };
+        let beside = if index == 0 { 0.0 } else { beside };
+        let before = way * (velocity.length() * seconds * 0.5);
+        actor.at = v3(middle(met + behind) + beside, actor.at.y, met + behind) - before;
+        actor.motion = Motion::Straight { velocity: way * velocity.length() };
+        actor.yaw_turns = atan2_turns(way.z, way.x);
+    }
+}
+
+/// Whether somebody is too fast to cross a street within its width, and so
+/// goes along it.
+fn along_street(setting: &Setting, kind: K, speed: f32) -> bool {
+    let walled = matches!(setting.place, Place::City | Place::Street) && !setting.square();
+    walled && speed > 2.5 && nature(kind).home == Home::Ground && nature(kind).size_m < 3.0
+}
+
+/// Where somebody goes: who is too fast for the width of a street comes along it.
+pub(crate) fn course(
+    setting: &Setting,
+    subject: &Subject,
+    (action, speed): (Action, f32),
+    dice: &mut Dice,
+) -> Direction {
+    let direction = heading(setting, subject, action, dice);
+    let across = matches!(direction, Direction::Left | Direction::Right) && subject.direction.is_none();
+    if across && along_street(setting, subject.kind, speed) { Direction::Towards } else { direction }
+}

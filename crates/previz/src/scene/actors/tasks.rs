@@ -1,0 +1,164 @@
+//! How people are shown at a task: how they turn to the camera, how much room
+//! they and their things take, and which things the task has of its own.
+//!
+//! Places nobody.
+
+use super::flock::nature_in;
+use super::nature::{Home, Nature, is_person};
+use crate::scene::terrain::land::Setting;
+use crate::script::{Action, Place, Subject, SubjectKind as K};
+
+/// Height and width that a task takes in the picture, in heights of whoever is
+/// at it.
+pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
+    use Action as A;
+    Some(match action {
+        A::Paint | A::Cook | A::Decorate => (1.1, 1.0),
+        A::Water => (1.0, 1.5),
+        A::Carpentry => (1.0, 1.6),
+        A::Iron | A::Examine => (1.0, 1.1),
+        A::BlowOut => (0.95, 1.2),
+        A::Type | A::Pottery => (0.8, 1.0),
+        A::Reap => (0.85, 0.9),
+        A::Headstand => (1.05, 1.0),
+        A::Tennis | A::Fence => (1.05, 1.2),
+        A::Javelin => (1.15, 1.6),
+        A::Weights => (1.3, 1.3),
+        A::Box => (1.4, 1.3),
+        A::Hurdle => (1.3, 1.2),
+        A::Climb => (1.75, 1.0),
+        A::Exercise => (1.2, 0.8),
+        A::Toss => (1.5, 0.7),
+        A::Dunk => (1.55, 1.4),
+        A::Read => (0.8, 0.5),
+        A::Waltz | A::Hug => (1.0, 0.55),
+        A::Yoga => (1.1, 1.0),
+        A::Vacuum | A::Unpack | A::Slice => (1.0, 1.25),
+        A::Kick => (1.05, 2.3),
+        A::Spike => (1.6, 1.7),
+        A::Archery => (1.0, 2.0),
+        A::Golf => (1.2, 1.3),
+        A::Push => (1.0, 1.1),
+        A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze => (0.8, 1.0),
+        A::Knead | A::Arrange | A::WashUp => (1.0, 1.15),
+        A::SkipRope => (1.2, 0.8),
+        A::PushUp => (0.5, 1.3),
+        _ if action.is_task() => (1.0, 0.6),
+        _ => return None,
+    })
+}
+
+/// How far somebody at a task turns from the right of the picture towards the
+/// camera: 0 a profile, 1 half towards it, negative away from it.
+pub(crate) fn turned(action: Action) -> Option<f32> {
+    use Action as A;
+    Some(match action {
+        A::Climb => -1.3,
+        A::Paint => 0.12,
+        A::Weights | A::Exercise | A::Toss => 3.0,
+        A::Cradle | A::TurnWheel | A::Decorate | A::Read | A::Sweep => 1.0,
+        A::Call => 1.3,
+        A::Sing | A::Hug => 1.8,
+        A::Golf => 3.0,
+        A::Unpack | A::Slice | A::Braid | A::Knead | A::Arrange | A::WashUp => 1.4,
+        A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze => 1.0,
+        A::SkipRope => 2.6,
+        A::PushUp => 0.3,
+        A::Vacuum => 0.9,
+        A::Yoga => 0.5,
+        A::Kick | A::Spike => 0.15,
+        A::Photograph => 0.9,
+        A::BlowOut | A::Iron => 1.2,
+        A::Cook | A::Pottery | A::Examine | A::Reap => 0.7,
+        A::Headstand => 0.35,
+        _ if action.is_task() => 0.4,
+        _ => return None,
+    })
+}
+
+/// Whether a thing that is named belongs to the task and is drawn with it.
+pub(crate) fn has(action: Action, thing: K) -> bool {
+    use Action as A;
+    match action {
+        A::Type => matches!(thing, K::Laptop | K::Chair),
+        A::BlowOut => matches!(thing, K::Cake | K::Candle),
+        A::Water => matches!(thing, K::Flower | K::Rose | K::Sunflower | K::Tree),
+        A::Cook => {
+            matches!(
+                thing,
+                K::Bowl | K::Rice | K::Dumplings | K::Jiaozi | K::Steak | K::Egg | K::Pancakes | K::Fish | K::Plate
+            ) || matches!(thing, K::Campfire)
+        }
+        A::Pottery => matches!(thing, K::Bowl | K::Cup | K::Plate),
+        A::Examine => matches!(thing, K::Glass | K::Bottle | K::Tumbler),
+        A::Tennis | A::Dunk | A::Golf => thing == K::Ball,
+        A::Kick | A::Spike => thing.is_ball(),
+        A::Unpack => matches!(thing, K::Gift),
+        A::Write => matches!(thing, K::Book | K::Lamp),
+        A::PourTea => matches!(thing, K::Teapot | K::Cup),
+        A::MakeUp => matches!(thing, K::Lipstick | K::Skincare | K::Flacon),
+        A::Doze => matches!(thing, K::Laptop | K::Book | K::Lamp),
+        A::Knead => matches!(thing, K::Bread | K::Bowl | K::Jiaozi | K::Dumplings | K::Cake),
+        A::Arrange => matches!(thing, K::Flower | K::Rose | K::Sunflower),
+        A::WashUp => matches!(thing, K::Plate | K::Bowl | K::Glass | K::Cup),
+        A::Slice => matches!(thing, K::Fish | K::Sushi | K::Fruit | K::Salad | K::Steak | K::Board | K::SteamedFish),
+        A::Read => thing == K::Book,
+        A::Call => thing == K::Phone,
+        A::Photograph | A::Sing => matches!(thing, K::Phone | K::Tumbler),
+        A::Reap => thing == K::Rice,
+        A::Paint => matches!(thing, K::Flower | K::Plate | K::Board),
+        A::Decorate => matches!(thing, K::Ball | K::Candle),
+        A::Fence => thing == K::Book,
+        _ => false,
+    }
+}
+
+/// Lets an adult do what is done to a child, though the words name the child
+/// nearer to it.
+pub(crate) fn hand_over(all: &mut [Subject]) {
+    let minded = |one: &Subject| one.kind == K::Child && matches!(one.action, Some(Action::Braid | Action::Cradle));
+    let minds = |one: &Subject| is_person(one.kind) && one.kind != K::Child && !one.action.is_some_and(Action::is_task);
+    if let (Some(child), Some(adult)) = (all.iter().position(minded), all.iter().position(minds)) {
+        let task = all.get_mut(child).and_then(|child| child.action.take());
+        if let Some(adult) = all.get_mut(adult) {
+            adult.action = task;
+        }
+    }
+}
+
+/// Takes the things of a task from those that are shown apart.
+pub(crate) fn gather(person: &Subject, all: &mut Vec<Subject>) {
+    let Some(task) = person.action.filter(|action| action.is_task()) else { return };
+    let carried = |other: &Subject| {
+        matches!(task, Action::Cradle | Action::Braid) && other.kind == K::Child && person.kind != K::Child
+    };
+    all.retain(|other| !has(task, other.kind) && !carried(other));
+}
+
+/// As high as somebody is who sits or lies, seen from as far as before: legs
+/// reach forward.
+pub(crate) fn posed(setting: &Setting, subject: &Subject) -> Nature {
+    let nature = nature_in(setting, subject);
+    if let Some((tall, wide)) = subject.action.and_then(room).filter(|_| is_person(subject.kind)) {
+        return Nature { tall, wide, fill: if setting.place == Place::Room { 0.74 } else { 0.6 }, ..nature };
+    }
+    let flies = matches!(subject.action.unwrap_or(nature.action), Action::Fly | Action::Soar);
+    if subject.kind.is_bird() && nature.home == Home::Air && !flies && setting.near() {
+        // With its wings folded.
+        return Nature { tall: 0.95, wide: 0.9, ..nature };
+    }
+    // Who lies is as wide as else tall.
+    let wide = match subject.action {
+        Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => 1.0,
+        _ => nature.wide,
+    };
+    let (tall, fill) = match subject.action {
+        Some(Action::Sit) if is_person(subject.kind) && setting.place != Place::Room => (0.6, 0.75),
+        Some(Action::Sit) if is_person(subject.kind) => (0.8, 1.0),
+        Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => (0.4, 1.0),
+        // Whom a room is named around fills most of its height.
+        _ if is_person(subject.kind) && setting.place == Place::Room => (1.0, 1.35),
+        _ => (1.0, 1.0),
+    };
+    Nature { tall: nature.tall * tall, wide, fill: nature.fill * fill, ..nature }
+}

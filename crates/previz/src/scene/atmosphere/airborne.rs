@@ -1,0 +1,49 @@
+//! What drifts through the air because of the place and its subjects: leaves,
+//! petals, motes, sparks.
+//!
+//! What falls from the weather is `air`'s.
+
+use crate::maths::hex;
+use crate::scene::parts::{Drift, Falling, ShotScene};
+use crate::scene::terrain::land::Setting;
+use crate::script::{Feature, Place, Season, SubjectKind};
+
+/// Things in the air that belong to the place rather than to the weather.
+pub(crate) fn fill(setting: &Setting, scene: &mut ShotScene) {
+    if setting.place == Place::Room {
+        // A window shows a small part of what falls.
+        for falling in &mut scene.falling {
+            falling.count = (falling.count * 3).min(6000);
+        }
+    }
+    if setting.place == Place::Studio {
+        scene.falling.clear();
+    }
+    let mut push = |kind, count, colour| scene.falling.push(Falling { kind, count, colour });
+    match setting.place {
+        Place::Underwater => push(Drift::Motes, 240, hex(0xd8f2f2)),
+        Place::Forest | Place::River | Place::Garden if setting.season == Season::Autumn && !setting.wet() => {
+            push(Drift::Leaves, 90, hex(0xc9701f));
+        }
+        Place::Forest | Place::Meadow if setting.night() && setting.season == Season::Summer => {
+            push(Drift::Fireflies, 60, hex(0xd8f06a));
+        }
+        Place::Forest | Place::Meadow | Place::Field | Place::Room
+            if !setting.wet() && !setting.snowy() && !setting.dark() =>
+        {
+            push(Drift::Dust, 70, hex(0xfff0cf));
+        }
+        _ => {}
+    }
+    // Around those that are looked at, the air is full of others.
+    let falls = |kind| setting.shot.subjects.iter().any(|subject| subject.kind == kind);
+    if falls(SubjectKind::Leaf) {
+        push(Drift::Leaves, 560, hex(0xc9701f));
+    }
+    if setting.has(Feature::CherryTrees) || falls(SubjectKind::Petal) {
+        push(Drift::Petals, 520, hex(0xf4c3d2));
+    }
+    if scene.actors.iter().any(|a| a.kind == SubjectKind::Campfire) {
+        push(Drift::Embers, 60, hex(0xff9a3c));
+    }
+}

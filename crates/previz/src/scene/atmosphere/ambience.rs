@@ -1,0 +1,209 @@
+//! What can be heard in a shot, and when lightning strikes.
+//!
+//! Decides levels and moments; the sounds themselves are made elsewhere.
+
+use crate::noise::Dice;
+use crate::scene::parts::{Actor, Ambience, Drift, Falling, Landform, Motion, ShotScene, Strike};
+use crate::scene::terrain::land::Setting;
+use crate::script::{Action, Feature, Light, Mood, Place, Season, Sound, SubjectKind, Weather};
+
+/// When a shot is seen, in seconds of the clip.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::scene) struct Hours {
+    pub first_s: f32,
+    pub seconds: f32,
+}
+
+/// Sounds of a composed shot.
+pub(in crate::scene) fn sounds(
+    setting: &Setting,
+    shot: &ShotScene,
+    mood: Option<Mood>,
+    hours: Hours,
+    dice: &mut Dice,
+) -> Ambience {
+    let mut sound = Ambience { wind: wind(shot), ..Ambience::default() };
+    water(&mut sound, shot);
+    weather(&mut sound, setting, hours, dice);
+    life(&mut sound, setting, shot);
+    for actor in &shot.actors {
+        voice(&mut sound, actor, hours);
+    }
+    if shot.air.underwater {
+        sound = Ambience { underwater: 0.8, ..Ambience::default() };
+    }
+    if setting.place == Place::Room {
+        sound.room = 0.35;
+        sound.wind *= 0.35;
+        sound.rain *= 0.5;
+        sound.birds *= 0.2;
+        sound.insects = 0.0;
+    }
+    drone(&mut sound, mood, setting);
+    sound
+}
+
+fn wind(shot: &ShotScene) -> f32 {
+    let high = match shot.place {
+        Place::Mountains | Place::Desert | Place::Snowfield | Place::Sky | Place::Volcano => 0.2,
+        Place::Space | Place::Studio => return 0.0,
+        _ => 0.05,
+    };
+    (shot.wind * 0.75 + high).min(1.0)
+}
+
+fn water(sound: &mut Ambience, shot: &ShotScene) {
+    let Some(land) = &shot.land else { return };
+    match land.form {
+        Landform::Coast | Landform::Corniche => sound.surf = 0.7,
+        Landform::Riverside => sound.surf = 0.1,
+        Landform::Cape | Landform::OpenSea => {
+            sound.surf = shot.water.as_ref().map_or(0.0, |water| (0.4 + water.waves_m * 0.2).min(1.0));
+        }
+        Landform::RiverValley | Landform::Canyon => sound.stream = 0.55,
+        Landform::Falls => sound.stream = 1.0,
+        Landform::LakeBasin => sound.surf = 0.12,
+        _ if land.river_half_m > 0.0 => sound.stream = 0.4,
+        _ => {}
+    }
+}
+
+fn weather(sound: &mut Ambience, setting: &Setting, hours: Hours, dice: &mut Dice) {
+    sound.rain = match setting.weather {
+        Weather::Rain => 0.5,
+        Weather::HeavyRain => 0.85,
+        Weather::Storm => 0.8,
+        _ => 0.0,
+    };
+    let asked =
+        setting.shot.lights.contains(&Light::Lightning) || setting.shot.hearing.sounds.contains(&Sound::Thunder);
+    if setting.weather != Weather::Storm && !asked {
+        return;
+    }
+    // Between houses only the sky at the street's end is seen.
+    let aside_deg = if matches!(setting.place, Place::City | Place::Street) { 3.0 } else { 20.0 };
+    let mut at = dice.range(0.25, 0.7);
+    while at < hours.seconds - 0.2 {
+        let strength = dice.range(0.65, 1.0);
+        // Sound takes three seconds for each kilometre; strikes that are seen
+        // are brought near so that their thunder still falls into the clip.
+        let delay = dice.range(0.35, 1.3) * (1.4 - strength);
+        sound.strikes.push(Strike {
+            flash_s: hours.first_s + at,
+            thunder_s: hours.first_s + at + delay,
+            strength,
+            azimuth_deg: dice.range(-aside_deg, aside_deg),
+        });
+        // Nobody who sees a few pictures of the clip shall miss all of them.
+        at += dice.range(1.0, 1.8);
+    }
+}
+
+fn life(sound: &mut Ambience, setting: &Setting, shot: &ShotScene) {
+    let quiet = setting.wet() || shot.wind > 0.8 || setting.snowy();
+    let green = matches!(
+        setting.place,
+        Place::Forest
+            | Place::River
+            | Place::Meadow
+            | Place::Garden
+            | Place::FlowerField
+            | Place::Village
+            | Place::Lake
+            | Place::Field
+            | Place::Open
+            | Place::Mountains
+    );
+    if green && !quiet {
+        if setting.night() {
+            sound.insects = 0.5;
+        } else if setting.season != Season::Winter {
+            sound.birds = if setting.place == Place::Forest { 0.55 } else { 0.4 };
+            if setting.season == Season::Summer {
+                sound.insects = 0.2;
+            }
+        }
+    }
+    if matches!(setting.place, Place::Beach | Place::Sea | Place::Harbour) && !setting.night() && !quiet {
+        sound.gulls = 0.35;
+    }
+    if matches!(setting.place, Place::City | Place::Street) {
+        sound.city = if setting.place == Place::City { 0.6 } else { 0.45 };
+    }
+    if shot.falling.iter().any(|f: &Falling| f.kind == Drift::Embers) {
+        sound.fire = 0.6;
+    }
+    if setting.has(Feature::Fireplace) {
+        sound.fire = sound.fire.max(0.5);
+    }
+    if setting.has(Feature::Waterfall) {
+        sound.stream = sound.stream.max(0.8);
+    }
+}
+
+fn voice(sound: &mut Ambience, actor: &Actor, hours: Hours) {
+    use SubjectKind as K;
+    match actor.kind {
+        K::Campfire | K::Candle => sound.fire = sound.fire.max(if actor.kind == K::Campfire { 0.8 } else { 0.1 }),
+        kind if kind.is_motor_vehicle() => sound.engine = sound.engine.max(0.6),
+        kind if kind.is_train() => sound.engine = sound.engine.max(0.6),
+        K::Ship | K::ContainerShip | K::Plane | K::Helicopter | K::Drone => {
+            sound.engine = sound.engine.max(if actor.kind == K::Drone { 0.3 } else { 0.6 });
+        }
+        K::Rocket => {
+            sound.rocket = 1.0;
+            if let Motion::Launch { delay_s, .. } = actor.motion {
+                sound.ignition_s = hours.first_s + (delay_s - 0.6).max(0.0);
+            }
+        }
+        K::Gull => sound.gulls = sound.gulls.max(0.6),
+        K::Bird => sound.birds = sound.birds.max(0.4),
+        K::Fireworks => {
+            sound.bursts_s = (0..)
+                .map(|burst| burst_s(burst, actor.seed))
+                .take_while(|at| *at < hours.seconds)
+                .map(|at| hours.first_s + at)
+                .collect();
+        }
+        // Of a coach the horse is heard.
+        K::Carriage => (sound.steps, sound.steps_hz) = (0.3, actor.rate_hz * 4.0),
+        K::Horse | K::Camel | K::Person | K::Man | K::Woman | K::Runner
+            if matches!(actor.action, Action::Gallop | Action::Walk | Action::Run | Action::Ride) =>
+        {
+            sound.steps_hz = actor.rate_hz * if actor.kind == K::Horse { 4.0 } else { 2.0 };
+            sound.steps = if actor.action == Action::Gallop { 0.6 } else { 0.2 };
+        }
+        _ => {}
+    }
+}
+
+/// When a firework's first burst opens, how long after it each next one, and by
+/// how much each may be late.
+const BURST_FIRST_S: f32 = 0.35;
+const BURST_EVERY_S: f32 = 0.62;
+const BURST_LATE_S: f32 = 0.3;
+
+/// When burst number `burst` of a firework opens, in seconds of its shot.
+pub(crate) fn burst_s(burst: u32, seed: u32) -> f32 {
+    BURST_FIRST_S + burst as f32 * BURST_EVERY_S + BURST_LATE_S * crate::noise::unit2(burst as i32, 3, seed)
+}
+
+/// How many bursts have surely opened before a moment of their shot.
+pub(crate) fn bursts_over_by(seconds: f32) -> u32 {
+    ((seconds - BURST_FIRST_S - BURST_LATE_S) / BURST_EVERY_S).max(0.0) as u32
+}
+
+fn drone(sound: &mut Ambience, mood: Option<Mood>, setting: &Setting) {
+    let (level, hz, minor) = match mood {
+        Some(Mood::Calm | Mood::Dreamy) => (0.3, 110.0, false),
+        Some(Mood::Joyful | Mood::Romantic | Mood::Cosy) => (0.28, 130.81, false),
+        Some(Mood::Melancholic | Mood::Lonely) => (0.3, 98.0, true),
+        Some(Mood::Dramatic | Mood::Tense) => (0.4, 73.42, true),
+        Some(Mood::Epic) => (0.42, 82.41, false),
+        Some(Mood::Mysterious) => (0.36, 87.31, true),
+        None => (0.16, 110.0, setting.dark()),
+    };
+    sound.drone = level;
+    sound.drone_hz = hz;
+    sound.drone_minor = minor;
+}

@@ -1,0 +1,140 @@
+//! The light of an hour: where the sun or moon stands and the colours of the
+//! sky, before weather and place change them; and what the lamps of a town add.
+//!
+//! Knows no ground and no camera.
+
+use crate::maths::{Vec3, hex, v3};
+use crate::noise::Dice;
+use crate::scene::parts::{Air, Sky, Sun};
+use crate::script::TimeOfDay;
+
+/// The light of an hour.
+pub(crate) struct Daylight {
+    pub sun: Sun,
+    pub sky: Sky,
+    /// Brightness that the exposure aims at.
+    pub key: f32,
+}
+
+struct Hour {
+    azimuth_deg: f32,
+    elevation_deg: f32,
+    sun: Vec3,
+    zenith: u32,
+    horizon: u32,
+    glow: u32,
+    brightness: f32,
+    ambient: f32,
+    cloud_lit: u32,
+    cloud_dark: u32,
+    key: f32,
+}
+
+fn hour(time: TimeOfDay) -> Hour {
+    let h = |azimuth_deg, elevation_deg, sun, sky: [u32; 3], brightness, ambient, clouds: [u32; 2], key| Hour {
+        azimuth_deg,
+        elevation_deg,
+        sun,
+        zenith: sky[0],
+        horizon: sky[1],
+        glow: sky[2],
+        brightness,
+        ambient,
+        cloud_lit: clouds[0],
+        cloud_dark: clouds[1],
+        key,
+    };
+    match time {
+        TimeOfDay::Dawn => {
+            h(24.0, 1.0, v3(1.1, 0.62, 0.5), [0x2f4a78, 0x8a8fb0, 0xf0a98a], 0.62, 1.0, [0xf2b3a2, 0x6d7396], 0.22)
+        }
+        TimeOfDay::Sunrise => {
+            h(27.0, 5.5, v3(3.4, 1.75, 0.85), [0x4a74ad, 0xd9b8a6, 0xffb66b], 0.86, 0.85, [0xffd0a0, 0x8d82a0], 0.31)
+        }
+        TimeOfDay::Morning => {
+            h(68.0, 24.0, v3(3.3, 2.75, 2.05), [0x3f7cc4, 0xbcd2e2, 0xf3e3c6], 1.0, 0.8, [0xffffff, 0x9fb0c6], 0.38)
+        }
+        TimeOfDay::Noon => {
+            h(112.0, 52.0, v3(3.3, 3.1, 2.75), [0x2468bd, 0xaacdea, 0xdfeaf2], 1.1, 0.8, [0xffffff, 0xa4b5c9], 0.41)
+        }
+        TimeOfDay::Afternoon => {
+            h(76.0, 31.0, v3(3.4, 2.9, 2.2), [0x2f70c0, 0xb4d0e4, 0xf2e5cb], 1.05, 0.78, [0xfffaf0, 0x9aabc2], 0.39)
+        }
+        TimeOfDay::GoldenHour => {
+            h(44.0, 9.5, v3(3.9, 2.3, 1.05), [0x4f7fb8, 0xe2c9a2, 0xffca7a], 0.95, 0.75, [0xffdfb0, 0x9a8f9c], 0.35)
+        }
+        TimeOfDay::Sunset => {
+            h(18.0, 4.2, v3(3.5, 1.45, 0.55), [0x3d5590, 0xd88f7a, 0xff9440], 0.8, 0.8, [0xff9f6a, 0x6b5a80], 0.29)
+        }
+        TimeOfDay::Dusk => {
+            h(20.0, -2.0, v3(1.05, 0.7, 0.95), [0x1c2a56, 0x6d5d86, 0xe08a6e], 0.8, 1.1, [0xb3718a, 0x3d3f66], 0.17)
+        }
+        TimeOfDay::Night => {
+            h(24.0, 24.0, v3(1.1, 1.42, 2.1), [0x060b1e, 0x152444, 0x2c4068], 1.45, 0.9, [0x4a5d86, 0x0d1428], 0.064)
+        }
+    }
+}
+
+/// The light of `time`, on the side that the dice choose.
+pub(crate) fn daylight(time: TimeOfDay, dice: &mut Dice) -> Daylight {
+    let hour = hour(time);
+    let night = time == TimeOfDay::Night;
+    let side = dice.side();
+    let zenith = hex(hour.zenith) * hour.brightness;
+    let horizon = hex(hour.horizon) * hour.brightness;
+    let glow = hex(hour.glow) * (hour.brightness * 1.25);
+    let ambient = (zenith * 0.45 + horizon * 0.4 + glow * 0.15) * hour.ambient;
+    Daylight {
+        sun: Sun {
+            azimuth_deg: (hour.azimuth_deg + dice.range(-5.0, 5.0)) * side,
+            elevation_deg: hour.elevation_deg,
+            colour: hour.sun,
+            disc_deg: if night { 1.3 } else { 1.15 },
+            moon: night,
+            hardness: if matches!(time, TimeOfDay::Dawn | TimeOfDay::Dusk) { 0.35 } else { 1.0 },
+        },
+        sky: Sky {
+            zenith,
+            horizon,
+            glow,
+            ambient,
+            cloud_cover: 0.38,
+            cloud_lit: hex(hour.cloud_lit) * (hour.brightness * 1.15),
+            cloud_dark: hex(hour.cloud_dark) * hour.brightness,
+            stars: match time {
+                TimeOfDay::Night => 3.4,
+                TimeOfDay::Dusk | TimeOfDay::Dawn => 0.12,
+                _ => 0.0,
+            },
+            milky_way: if night { 0.4 } else { 0.0 },
+            aurora: 0.0,
+            rainbow: 0.0,
+            meteors: 0.0,
+        },
+        key: hour.key,
+    }
+}
+
+/// A town by night: its own light hangs in the air above it.
+pub(crate) fn lamplit(light: &mut Daylight, air: &mut Air) {
+    let glow = hex(0x6a4a78) * 0.16;
+    light.sky.horizon += glow;
+    light.sky.glow += glow;
+    air.colour += glow;
+    air.reach_m = air.reach_m.min(900.0);
+    (light.sky.stars, light.sky.milky_way) = (light.sky.stars * 0.15, 0.0);
+    // Lamps and signs light a street from above and all sides.
+    light.sun.colour += v3(0.34, 0.27, 0.3);
+    light.sun.elevation_deg = light.sun.elevation_deg.max(38.0);
+    light.sun.hardness = light.sun.hardness.min(0.35);
+    light.sun.disc_deg = 0.0;
+    light.sky.ambient += v3(0.13, 0.1, 0.16);
+    light.key = light.key.max(0.125);
+}
+
+/// A stadium by night: its lamps leave no shadow on the pitch.
+pub(crate) fn floodlit(light: &mut Daylight) {
+    light.sky.ambient += v3(0.86, 0.9, 0.92);
+    (light.sky.stars, light.sky.milky_way) = (light.sky.stars * 0.1, 0.0);
+    light.key = light.key.max(0.24);
+}

@@ -1,0 +1,170 @@
+//! What a place does to its light and air: water and space, peaks that glow,
+//! clouds below, lamps of a town; and what eyes make of it.
+//!
+//! Changes what the hour and the weather gave; decides no shapes.
+
+use super::light::{self, Daylight, lamplit};
+use crate::maths::{hex, v3};
+use crate::scene::city::court;
+use crate::scene::city::tunnel;
+use crate::scene::parts::{Air, Vec3};
+use crate::scene::products::studio;
+use crate::scene::terrain::land::Setting;
+use crate::scene::terrain::redplanet;
+use crate::script::{Angle, Feature, Light, Place, Style, TimeOfDay};
+
+/// What the place itself does to light and air.
+pub(crate) fn change(setting: &Setting, light: &mut Daylight, air: &mut Air) {
+    if setting.shot.lights.contains(&Light::GodRays) {
+        air.rays = 1.0;
+    }
+    clouds(setting, light, air);
+    if setting.shot.angle == Some(Angle::Aerial) && setting.time == TimeOfDay::Morning {
+        // From above, ground under a low sun is so dark that what stands up is dazzling.
+        light.sun.elevation_deg = light.sun.elevation_deg.max(42.0);
+    }
+    if setting.has(Feature::RedPlanet) {
+        redplanet::change(light, air);
+    }
+    match setting.place {
+        Place::Underwater => below_water(setting, light, air),
+        Place::Space => {
+            beyond_air(light, air);
+            if !setting.moonscape() {
+                // Where there is nothing but black, little light is much.
+                light.key *= 0.32;
+            }
+        }
+        Place::Village if setting.night() => light.sky.ambient += v3(0.02, 0.026, 0.045),
+        Place::NightSky => {
+            light.sky.stars *= 1.35;
+            if light.sky.aurora == 0.0 {
+                light.sky.milky_way = light.sky.milky_way.max(3.0);
+            } else {
+                light.sky.milky_way = 0.0;
+            }
+            light.sky.ambient = light.sky.ambient * 1.7;
+            light.sky.cloud_cover = light.sky.cloud_cover.min(0.12);
+            if !setting.shot.lights.contains(&Light::Moon) {
+                light.sun.disc_deg = 0.0;
+            }
+        }
+        // The room is what is looked at, not the brightness outside.
+        Place::Room => light.key = (light.key * if setting.has(Feature::Stove) { 0.85 } else { 0.6 }).max(0.12),
+        Place::Mountains | Place::Volcano => aglow(setting, light),
+        Place::Sea | Place::Beach if setting.night() && setting.rocky() => aglow(setting, light),
+        // Low as it stands, the hills across the water leave it in sight.
+        Place::Lake if setting.low_sun() => light.sun.elevation_deg = light.sun.elevation_deg.max(7.2),
+        _ if court::sport(setting).is_some() && setting.dark() => light::floodlit(light),
+        Place::Waterfall => light.key *= 0.82,
+        Place::Studio => studio::light(setting, light),
+        Place::Forest => {
+            air.reach_m = air.reach_m.min(1500.0);
+            light.key *= 0.62;
+        }
+        _ if setting.has(Feature::Fair) && setting.dark() => light.sky.ambient += v3(0.11, 0.08, 0.05),
+        _ if tunnel::inside(setting) => tunnel::change(light, air),
+        Place::City | Place::Street if setting.dark() => {
+            lamplit(light, air);
+            if setting.market() {
+                // Lamps hang over every counter.
+                light.sky.ambient += v3(0.2, 0.14, 0.08);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Clouds that are asked for: in the sky, or below those who look down on them.
+fn clouds(setting: &Setting, light: &mut Daylight, air: &mut Air) {
+    if setting.has(Feature::Clouds) && !setting.night() {
+        light.sky.cloud_cover = light.sky.cloud_cover.max(0.5);
+    }
+    if !setting.has(Feature::CloudSea) {
+        return;
+    }
+    match setting.place {
+        Place::Mountains => {
+            (air.reach_m, air.height_m) = (190.0, 62.0);
+            air.colour = light.sky.cloud_lit.lerp(light.sky.horizon, 0.25) * 1.15;
+        }
+        Place::Sky => (air.reach_m, air.height_m) = (air.reach_m.max(2600.0), 60.0),
+        // Elsewhere they lie on the ground.
+        _ => (air.reach_m, air.height_m) = (air.reach_m.min(260.0), 11.0),
+    }
+}
+
+/// A low sun or a moon beside the view makes peaks glow; one behind them would
+/// leave them dark.
+fn aglow(setting: &Setting, light: &mut Daylight) {
+    let seen = |asked: &Light| {
+        matches!(asked, Light::Sun | Light::Moon | Light::Backlight | Light::Silhouette | Light::GodRays)
+    };
+    let low = light.sun.elevation_deg < 12.0;
+    if !(low || setting.night()) || setting.shot.lights.iter().any(seen) {
+        return;
+    }
+    light.sun.azimuth_deg = light.sun.azimuth_deg.signum() * 84.0;
+    if low && setting.snowy() {
+        // Snow that glows is not white.
+        light.key *= 0.74;
+        light.sun.colour = light.sun.colour * v3(0.66, 0.56, 0.56);
+    }
+}
+
+/// What eyes make of very little light, and of very much.
+pub(crate) fn adapt(setting: &Setting, style: Style, light: &mut Daylight) {
+    if style == Style::Neon {
+        // Lines of light around every star would leave no dark.
+        light.sky.stars *= 0.12;
+    }
+    let wild = !matches!(setting.place, Place::City | Place::Street | Place::Underwater | Place::Space);
+    // Used to the dark, they see into the shade as well.
+    let opened = match setting.time {
+        TimeOfDay::Night if wild => 2.5,
+        TimeOfDay::Dusk | TimeOfDay::Dawn if wild => 1.35,
+        _ => 1.0,
+    };
+    light.sky.ambient = light.sky.ambient * opened;
+    if setting.snowy() && !setting.dark() {
+        light.key *= 1.22;
+    }
+}
+
+/// Light and water under the sea.
+fn below_water(setting: &Setting, light: &mut Daylight, air: &mut Air) {
+    let day = if setting.night() { 0.25 } else { 1.0 };
+    air.underwater = true;
+    air.rays = air.rays.max(0.55);
+    air.colour = hex(0x1f7fa8) * (0.62 * day);
+    air.reach_m = air.reach_m.clamp(0.0, 34.0);
+    air.height_m = 1e5;
+    light.sun.colour = v3(0.62, 1.1, 1.15) * day;
+    (light.sun.azimuth_deg, light.sun.elevation_deg) = (8.0, 74.0);
+    light.sun.disc_deg = 0.0;
+    light.sky.ambient = v3(0.12, 0.34, 0.46) * day;
+    light.key *= 0.72;
+    light.sky.zenith = hex(0x6fd0e0) * day;
+    light.sky.horizon = air.colour;
+    light.sky.glow = air.colour;
+    (light.sky.cloud_cover, light.sky.stars, light.sky.milky_way) = (0.0, 0.0, 0.0);
+}
+
+/// Hard light and no air.
+fn beyond_air(light: &mut Daylight, air: &mut Air) {
+    light.sky.zenith = v3(0.001, 0.0015, 0.004);
+    light.sky.horizon = v3(0.002, 0.003, 0.008);
+    light.sky.glow = light.sky.horizon;
+    light.sky.ambient = v3(0.05, 0.06, 0.09);
+    light.sky.cloud_cover = 0.0;
+    light.sky.stars = 1.4;
+    light.sky.milky_way = 0.5;
+    light.sun.colour = v3(3.2, 3.1, 2.9);
+    light.sun.hardness = 1.0;
+    light.sun.moon = false;
+    light.sun.disc_deg = 0.0;
+    light.sun.azimuth_deg = 70.0;
+    light.sun.elevation_deg = 22.0;
+    air.reach_m = 1e6;
+    air.colour = Vec3::ZERO;
+}

@@ -1,0 +1,54 @@
+//! Room for the camera: its path leads neither through what moves nor through
+//! the ground.
+//!
+//! Changes a finished path; chooses none.
+
+use super::pursuit::{self, LEAST_M};
+use super::rig::Rig;
+use crate::scene::parts::{Actor, CameraPath, Motion, Vec3};
+use crate::scene::terrain::relief::Relief;
+
+/// Raises a path along which somebody is followed so that no hill swallows it.
+pub(crate) fn clear(path: &mut CameraPath, actors: &[Actor], relief: Option<&Relief>, seconds: f32) {
+    let Some(relief) = relief else { return };
+    let followed = path.follows.and_then(|index| actors.get(index));
+    let velocity = match followed.map(|actor| &actor.motion) {
+        Some(Motion::Straight { velocity }) => *velocity,
+        _ => Vec3::ZERO,
+    };
+    if let Some(actor) = followed.filter(|actor| actor.grounded) {
+        pursuit::climb(path, actor.at, velocity * seconds, relief);
+        return;
+    }
+    let mut raise = 0.0_f32;
+    for step in 0..=12 {
+        let gone = velocity * (seconds * step as f32 / 12.0);
+        for key in &path.keys {
+            let ground = relief.height(key.eye.x + gone.x, key.eye.z + gone.z).max(0.0);
+            raise = raise.max(ground + LEAST_M - key.eye.y - gone.y);
+        }
+    }
+    for key in &mut path.keys {
+        key.target.y += raise * near((key.target - key.eye).length());
+        key.eye.y += raise;
+    }
+}
+
+/// The share of a rise of the eye that its target takes part in: what is very
+/// near would else sink out of the picture.
+fn near(distance: f32) -> f32 {
+    (distance / 2.0).min(1.0)
+}
+
+/// Keeps the eye above the ground.
+pub(crate) fn lift(rig: &mut Rig, relief: Option<&Relief>) {
+    if let Some(relief) = relief {
+        let ground = relief.height(rig.eye.x, rig.eye.z).max(0.0);
+        // What is small is met from low down.
+        let least = ground + (rig.distance() * 0.25).clamp(0.14, 0.5);
+        if rig.eye.y < least {
+            rig.target.y += (least - rig.eye.y) * near(rig.distance());
+            rig.eye.y = least;
+        }
+    }
+}

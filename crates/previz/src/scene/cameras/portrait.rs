@@ -1,0 +1,77 @@
+//! Which part of somebody a near shot is for: the eyes, the hands, or the face
+//! with what is in the hands or on the table before it.
+//!
+//! Shares of a height only; places nothing.
+
+use super::rig::Interest;
+use crate::scene::actors::nature::{Home, is_person, nature};
+use crate::scene::actors::number::count_of;
+use crate::scene::products::serving::is_meal;
+use crate::scene::terrain::land::Setting;
+use crate::script::{Action, Angle, Detail, Subject};
+
+/// A part of somebody, in shares of the height.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Part {
+    pub low: f32,
+    pub high: f32,
+    pub wide: f32,
+}
+
+const EYES: Part = Part { low: 0.895, high: 0.955, wide: 0.1 };
+const HANDS: Part = Part { low: 0.4, high: 0.68, wide: 0.42 };
+/// From the hands, or a table, to the crown of the head.
+const HANDLING: Part = Part { low: 0.42, high: 1.04, wide: 0.7 };
+
+/// From the chest to the crown, behind what stands on a table.
+pub(crate) const BEHIND_TABLE: Part = Part { low: 0.66, high: 0.99, wide: 0.26 };
+
+/// Whether somebody is at a task or has things before them.
+fn is_handling(setting: &Setting, subject: &Subject) -> bool {
+    subject.action.is_some_and(Action::is_task) || has_things(setting)
+}
+
+fn has_things(setting: &Setting) -> bool {
+    setting.shot.subjects.iter().any(|other| nature(other.kind).home == Home::Table)
+}
+
+/// Whether a shot looks across a table at what is on it and at whoever has it:
+/// a near one, and of one person with a dish any whose size is not said.
+pub(crate) fn is_across_table(setting: &Setting) -> bool {
+    let shot = setting.shot;
+    let dish = || shot.subjects.iter().any(|subject| is_meal(subject.kind));
+    let mut people = shot.subjects.iter().filter(|subject| is_person(subject.kind));
+    let one = people.next().filter(|one| people.next().is_none() && count_of(one, false) == 1);
+    let has_it = one.is_some_and(|one| matches!(one.action, None | Some(Action::Eat | Action::Serve)));
+    setting.near() || shot.shot_size.is_none() && shot.angle.is_none() && has_it && dish()
+}
+
+/// The part of somebody that a near shot is for; none where it is the face, as
+/// near as the shot is.
+pub(crate) fn part(setting: &Setting, subject: &Subject) -> Option<Part> {
+    if !setting.near() || !is_person(subject.kind) {
+        return None;
+    }
+    match setting.shot.detail {
+        Some(Detail::Eyes) => Some(EYES),
+        Some(Detail::Hands) if !has_things(setting) => Some(HANDS),
+        _ => is_handling(setting, subject).then_some(HANDLING),
+    }
+}
+
+/// Whether a near shot looks straight down on things rather than at whoever
+/// has them.
+pub(crate) fn is_of_things(setting: &Setting) -> bool {
+    setting.near() && setting.shot.angle == Some(Angle::Overhead) && has_things(setting)
+}
+
+/// What is framed of somebody so large, where the whole is known.
+pub(crate) fn framed(whole: Interest, part: Part, size_m: f32) -> Interest {
+    Interest {
+        lift_m: whole.lift_m + size_m * part.low,
+        height_m: size_m * (part.high - part.low),
+        width_m: whole.width_m.min(size_m * part.wide),
+        most: 0.98,
+        ..whole
+    }
+}

@@ -1,0 +1,148 @@
+//! Whom the camera goes along with, and who comes to it.
+//!
+//! Shifts actors in time along their ways; places nobody.
+
+use super::rig::Rig;
+use crate::maths::{cos_turns, mix, sin_turns, v3};
+use crate::scene::actors::conduct::circles;
+use crate::scene::actors::nature::is_person;
+use crate::scene::parts::{Actor, CameraKey, CameraPath, Motion, Vec3};
+use crate::scene::span::Span;
+use crate::scene::terrain::land::Setting;
+use crate::scene::terrain::relief::Relief;
+use crate::script::{CameraMove, SubjectKind};
+
+/// Least height of an eye above the ground that it passes over, in metres.
+pub(crate) const LEAST_M: f32 = 0.2;
+
+/// The actor that the camera must go along with to keep it in the picture, or
+/// is asked to. It then starts where it is met.
+pub(crate) fn followed(
+    actors: &mut [Actor],
+    (rig, relief): (&Rig, Option<&Relief>),
+    setting: &Setting,
+    span: &Span,
+) -> Option<usize> {
+    let asked = setting.shot.camera.contains(&CameraMove::Tracking);
+    let actor = actors.first()?;
+    if circles(actor.kind, actor.action) {
+        // The camera circles with it, or watches it do so.
+        return if asked { Some(0) } else { around(actors) };
+    }
+    let Motion::Straight { velocity } = actor.motion else {
+        return None;
+    };
+    let away = rig.flat();
+    let comes = velocity.dot(away) < velocity.length() * -0.7 && actor.grounded && setting.shot.camera.is_empty();
+    // From whoever comes a long way the camera draws back, so that their face is seen from the start.
+    if comes && velocity.length() * span.seconds < rig.distance() * 1.2 {
+        actors.iter_mut().for_each(|actor| approach(actor, relief, span.seconds));
+        return None;
+    }
+    let half = rig.distance() * rig.tangent(span.aspect) * span.aspect;
+    let leaves = velocity.length() * span.seconds > half * 1.1;
+    // Nobody goes down with a leaf.
+    let level = velocity.y.abs() < velocity.length() * 0.5;
+    let chosen = setting.shot.camera.is_empty() && leaves && level && !actor.kind.is_train();
+    if !asked && !chosen && !comes {
+        return None;
+    }
+    keep_up(actors, setting, span.seconds);
+    let back = velocity * (span.seconds * 0.5);
+    for actor in actors.iter_mut() {
+        if let Motion::Straight { velocity } = actor.motion
+            && velocity.length() > 0.0
+        {
+            actor.at += back;
+        }
+    }
+    Some(0)
+}
+
+/// Lets the others on foot go along with the first, who is followed, unless
+/// they have a way of their own.
+fn keep_up(actors: &mut [Actor], setting: &Setting, seconds: f32) {
+    let Some((first, others)) = actors.split_first_mut() else { return };
+    let Motion::Straight { velocity: pace } = first.motion else { return };
+    let own = |one: &Actor| setting.shot.subjects.iter().any(|s| s.kind == one.kind && s.direction.is_some());
+    for one in others.iter_mut().filter(|one| one.grounded && one.kind != first.kind && !own(one)) {
+        let Motion::Straight { velocity } = one.motion else { continue };
+        if !one.kind.is_four_footed() && !is_person(one.kind) && one.kind != SubjectKind::Couple {
+            continue;
+        }
+        one.at += (velocity - pace) * (seconds * 0.5);
+        one.rate_hz *= (pace.length() / velocity.length().max(0.1)).clamp(0.6, 1.5);
+        (one.motion, one.yaw_turns) = (first.motion.clone(), first.yaw_turns);
+    }
+}
+
+/// Puts the circle that somebody flies in where the camera looks.
+fn around(actors: &mut [Actor]) -> Option<usize> {
+    let actor = actors.first_mut()?;
+    if let Motion::Circle { radius_m, .. } = actor.motion {
+        actor.at += v3(cos_turns(actor.phase), 0.0, sin_turns(actor.phase)) * radius_m;
+    }
+    None
+}
+
+/// Lets somebody who comes towards the camera arrive before it at the end,
+/// from as far as its pace and dry ground allow.
+fn approach(actor: &mut Actor, relief: Option<&Relief>, seconds: f32) {
+    let Motion::Straight { velocity } = actor.motion else { return };
+    let end = actor.at + velocity * (seconds * 0.5);
+    let dry = |at: Vec3| relief.is_none_or(|relief| relief.height(at.x, at.z) > 0.3);
+    let paces = [1.0, 0.75, 0.5, 0.35, 0.2].map(|share| velocity * share);
+    let pace = paces.into_iter().find(|pace| dry(end - *pace * seconds)).unwrap_or(velocity * 0.2);
+    actor.at = end - pace * seconds;
+    actor.motion = Motion::Straight { velocity: pace };
+}
+
+/// Lets the camera go up and down with the ground under whom it goes along
+/// with, who goes `all` the way from `start`.
+pub(crate) fn climb(path: &mut CameraPath, start: Vec3, all: Vec3, relief: &Relief) {
+    const KEYS: usize = 10;
+    // Bumps of a few metres do not shake it.
+    let level = |at: Vec3| {
+        let around = [(0.0, 0.0), (4.0, 0.0), (-4.0, 0.0), (0.0, 4.0), (0.0, -4.0)];
+        around.iter().map(|(x, z)| relief.height(at.x + x, at.z + z).max(0.0)).sum::<f32>() * 0.2
+    };
+    let mut raise = 0.0_f32;
+    let from = std::mem::take(&mut path.keys);
+    for step in 0..=KEYS {
+        let eased = step as f32 / KEYS as f32;
+        let gone = all * moment(path, eased);
+        let rise = v3(0.0, level(start + gone) - level(start), 0.0);
+        let Some(mut key) = between(&from, eased) else { return };
+        (key.eye, key.target) = (key.eye + rise, key.target + rise);
+        let ground = relief.height(key.eye.x + gone.x, key.eye.z + gone.z).max(0.0);
+        raise = raise.max(ground + LEAST_M * 2.0 - key.eye.y);
+        path.keys.push(key);
+    }
+    for key in &mut path.keys {
+        key.eye.y += raise;
+        // Who is near is not lost over the edge of the picture.
+        key.target.y += raise * ((key.target - key.eye).length() / 8.0).min(1.0);
+    }
+}
+
+/// The share of the time at which a path has come to an eased share of itself.
+fn moment(path: &CameraPath, eased: f32) -> f32 {
+    let (mut low, mut high) = (0.0, 1.0);
+    for _ in 0..20 {
+        let t = (low + high) * 0.5;
+        if path.eased(t) < eased { low = t } else { high = t }
+    }
+    (low + high) * 0.5
+}
+
+/// A key at a share of the way through some.
+fn between(keys: &[CameraKey], share: f32) -> Option<CameraKey> {
+    let at = share * keys.len().saturating_sub(1) as f32;
+    let (a, b) = (keys.get(at as usize)?, keys.get(at as usize + 1).or(keys.last())?);
+    let t = at - (at as usize) as f32;
+    Some(CameraKey {
+        eye: a.eye.lerp(b.eye, t),
+        target: a.target.lerp(b.target, t),
+        fov_deg: mix(a.fov_deg, b.fov_deg, t),
+    })
+}

@@ -1,0 +1,314 @@
+//! The first stand of the camera, and how it frames the main subject: how far
+//! off, how high, on which part of the picture.
+//!
+//! Knows no moves and no place's own view.
+
+use crate::maths::{clamp01, tan_deg, v3};
+use crate::scene::parts::{CameraKey, Vec3};
+use crate::scene::products::display;
+use crate::scene::products::plinth;
+use crate::scene::terrain::land::Setting;
+use crate::scene::terrain::relief::Relief;
+use crate::script::{Angle, Feature, Place, Shot, ShotSize};
+
+/// Height of the eye from which a city is seen as roofs.
+pub(crate) const ROOFS_M: f32 = 50.0;
+
+/// What is nearer than this is never looked down on from a lookout.
+const BESIDE_M: f32 = 6.0;
+
+/// As near as the camera comes to anything.
+const NEAREST_M: f32 = 0.25;
+
+/// The camera's first stand.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rig {
+    pub eye: Vec3,
+    pub target: Vec3,
+    pub fov_deg: f32,
+    /// Height of the foot of what is framed whole, which stays in the picture.
+    pub foot: Option<f32>,
+}
+
+impl Rig {
+    /// Looks lower where what is framed, now at a distance, would lose its foot
+    /// at the picture's lower edge.
+    pub(crate) fn keep_foot(&mut self, distance: f32) {
+        let Some(foot) = self.foot else { return };
+        let away = self.target - self.eye;
+        let level = (away.x * away.x + away.z * away.z).sqrt().max(1e-3);
+        let tangent = tan_deg(self.fov_deg * 0.5);
+        // Legs of who sits reach forward.
+        let nearest = (distance * 0.86).max(NEAREST_M);
+        let lowest = ((foot - self.eye.y) / nearest + tangent * 0.93) * level;
+        self.target.y = self.target.y.min(self.eye.y + lowest);
+    }
+
+    pub(crate) fn distance(&self) -> f32 {
+        (self.target - self.eye).length()
+    }
+
+    /// Where it looks, level with the ground; a direction.
+    pub(crate) fn flat(&self) -> Vec3 {
+        let away = self.target - self.eye;
+        v3(away.x, 0.0, away.z).unit()
+    }
+
+    /// Half the height of the view at a distance of one, for a picture of
+    /// this shape.
+    pub(crate) fn tangent(&self, aspect: f32) -> f32 {
+        tan_deg(self.fov_deg * 0.5) * ((16.0 / 9.0) / aspect).sqrt()
+    }
+
+    pub(crate) fn key(&self) -> CameraKey {
+        CameraKey { eye: self.eye, target: self.target, fov_deg: self.fov_deg }
+    }
+}
+
+/// What the camera is to show, beyond the place.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Interest {
+    /// Height and width of the main subject or group, in metres.
+    pub height_m: f32,
+    pub width_m: f32,
+    /// Height of its foot above the ground.
+    pub lift_m: f32,
+    /// How much of the picture's height it fills when nothing is said.
+    pub fill: f32,
+    /// How much of it the closest shot may fill: a product is shown whole.
+    pub most: f32,
+    /// It is looked up at from the ground, however high it is.
+    pub from_below: bool,
+    /// Somebody, whose face a near shot is for.
+    pub person: bool,
+    /// An animal that is longer than its face.
+    pub beast: bool,
+    /// It stands on a table or a sill.
+    pub on_table: bool,
+    /// It stands or moves on dry ground.
+    pub on_land: bool,
+    /// It is on water that must carry it.
+    pub on_water: bool,
+    /// How far it goes to either side meanwhile, in metres.
+    pub way_m: f32,
+}
+
+impl Interest {
+    /// What flies over roofs, together with the roofs.
+    pub(crate) fn over_roofs(height_m: f32, width_m: f32) -> Self {
+        Self {
+            height_m,
+            width_m,
+            lift_m: 0.0,
+            on_table: false,
+            fill: 0.68,
+            from_below: false,
+            on_land: true,
+            on_water: false,
+            way_m: 0.0,
+            most: f32::MAX,
+            person: false,
+            beast: false,
+        }
+    }
+
+    /// Whether it is in the air, high above the ground.
+    pub(crate) fn flies(&self) -> bool {
+        self.lift_m > 5.0 && !self.on_land && !self.on_table && !self.from_below
+    }
+}
+
+/// How near a shot is: who is looked past over the shoulder is near.
+pub(crate) fn size(shot: &Shot) -> Option<ShotSize> {
+    if shot.angle == Some(Angle::OverShoulder) { Some(ShotSize::CloseUp) } else { shot.shot_size }
+}
+
+/// Part of the picture's height that a shot size gives its subject.
+pub(crate) fn fill(size: Option<ShotSize>, interest: &Interest) -> f32 {
+    let usual = interest.fill;
+    let share = match size {
+        // Of somebody these show head and shoulders, and the face.
+        Some(ShotSize::ExtremeCloseUp) if interest.person => 3.8,
+        Some(ShotSize::CloseUp) if interest.person => 2.3,
+        // Of what goes on four legs a part would be a heap of fur.
+        Some(ShotSize::ExtremeCloseUp) if interest.beast => 0.9,
+        Some(ShotSize::CloseUp) if interest.beast => 0.74,
+        Some(ShotSize::Medium) if interest.beast => 0.62,
+        Some(ShotSize::ExtremeCloseUp) => 2.6,
+        Some(ShotSize::CloseUp) => 1.5,
+        // From the waist up, unless what is done takes room.
+        Some(ShotSize::Medium) if interest.person && interest.width_m < interest.height_m * 0.55 => 1.3,
+        Some(ShotSize::Medium) => 0.95,
+        Some(ShotSize::Full) => 0.66,
+        Some(ShotSize::Wide) => usual.min(0.3),
+        Some(ShotSize::ExtremeWide) => usual.min(0.13),
+        None => usual,
+    };
+    share.min(interest.most)
+}
+
+/// Distance at which an interest fills its share of the picture.
+fn reach(interest: &Interest, rig: &Rig, size: Option<ShotSize>, aspect: f32) -> f32 {
+    let share = fill(size, interest);
+    let tangent = rig.tangent(aspect);
+    let by_height = interest.height_m / (share * 2.0 * tangent);
+    let widest = match share {
+        0.8.. if interest.beast => 0.84,
+        0.6.. if interest.beast => 0.66,
+        1.0.. => 3.0,
+        _ if interest.on_table => 0.74,
+        // The camera often comes nearer, and what is long is to stay whole.
+        _ => 0.5,
+    };
+    // Of what stands on the ground a near shot sees the front.
+    let seen_m = interest.width_m * if interest.beast && interest.on_land && share > 0.7 { 0.62 } else { 1.0 };
+    let by_width = seen_m / (widest * 2.0 * tangent * aspect);
+    by_height.max(by_width)
+}
+
+/// Steps back until what is shown has dry ground under all of its way: who
+/// keeps to the land would else be met too near.
+fn stand_back(rig: &mut Rig, (flat, distance): (Vec3, f32), way_m: f32, relief: &Relief) {
+    let side = v3(flat.z, 0.0, -flat.x) * way_m;
+    let dry = |back: f32| {
+        // Nobody goes quite across the picture.
+        let spot = rig.eye + flat * (distance - back + way_m * 0.16);
+        [-1.0, -0.5, 0.0, 0.5, 1.0].iter().all(|way| {
+            let there = spot + side * *way;
+            relief.height(there.x, there.z) > 0.3
+        })
+    };
+    let Some(back) = (0..20).map(|step| step as f32 * 2.5).find(|back| dry(*back)) else { return };
+    let from = rig.eye;
+    rig.eye = rig.eye - flat * back;
+    rig.eye.y += relief.height(rig.eye.x, rig.eye.z).max(0.0) - relief.height(from.x, from.z).max(0.0);
+}
+
+/// Goes on to where what is on water floats at its distance, or who stands on a
+/// height stands at its edge.
+fn approach(rig: &mut Rig, interest: &Interest, (flat, distance): (Vec3, f32), relief: &Relief) {
+    if interest.on_water {
+        let deep = |away: &f32| {
+            let there = rig.eye + flat * *away;
+            relief.height(there.x, there.z) < -0.9
+        };
+        if let Some(away) = (0..40).map(|step| distance + 2.5 * step as f32).find(deep) {
+            rig.eye += flat * (away - distance);
+        }
+    }
+    if let Some((x, z)) = relief.brink().filter(|_| interest.on_land && interest.height_m < 3.0) {
+        let above = (rig.eye.y - relief.height(rig.eye.x, rig.eye.z).max(0.0)).min(2.4);
+        (rig.eye.x, rig.eye.z) = (x - flat.x * distance, z - flat.z * distance);
+        rig.eye.y = relief.height(rig.eye.x, rig.eye.z).max(0.0) + above;
+    }
+}
+
+/// How far above its middle a subject is looked at, in its heights: the more
+/// of the picture it fills, the nearer to its face.
+fn above_middle(share: f32, person: bool) -> f32 {
+    match share {
+        3.0.. if person => 0.42,
+        2.0.. if person => 0.37,
+        1.0.. => 0.32,
+        _ => 0.06,
+    }
+}
+
+/// Puts the main subject at its distance, on a third.
+pub(crate) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&Relief>, aspect: f32) {
+    if interest.on_table {
+        // A long lens, as products are taken with; a wider one shows the room.
+        rig.fov_deg = rig.fov_deg.min(if setting.place == Place::Room { 32.0 } else { 26.0 });
+    }
+    if interest.person && interest.height_m < 0.2 {
+        // As near as this only a long lens comes.
+        rig.fov_deg = 15.0;
+    }
+    let distance = reach(interest, rig, size(setting.shot), aspect).clamp(NEAREST_M, 900.0);
+    let flat = rig.flat();
+    if let (Some(relief), true) = (relief, interest.on_land && !interest.on_table) {
+        stand_back(rig, (flat, distance), interest.way_m, relief);
+    }
+    if let Some(relief) = relief {
+        approach(rig, interest, (flat, distance), relief);
+    }
+    // What flies high has risen from where the camera did.
+    let spot = if interest.lift_m > ROOFS_M { rig.eye } else { rig.eye + flat * distance };
+    let ground = relief.map_or(0.0, |relief| relief.height(spot.x, spot.z).max(0.0));
+    let middle = ground + interest.lift_m + interest.height_m * 0.5;
+    let share = fill(size(setting.shot), interest);
+    let tangent = rig.tangent(aspect);
+    // A near subject is met at its own height; a small one leaves the horizon
+    // at the upper third.
+    let own = middle + interest.height_m * if share > 1.0 { 0.3 } else { 0.16 };
+    let nearness = clamp01(share * 1.4 - 0.12);
+    let landscape_eye = rig.eye.y;
+    rig.eye.y = landscape_eye + (own - landscape_eye) * nearness.max(if interest.lift_m > 3.0 { 0.0 } else { 0.35 });
+    let look = middle + interest.height_m * above_middle(share, interest.person);
+    let level = rig.eye.y + (0.12 + 0.1 * (interest.lift_m / distance).min(2.0)) * tangent * distance;
+    let aim = level + (look - level) * nearness.max((interest.lift_m / distance / tangent).min(0.75));
+    rig.target = v3(rig.eye.x, aim, rig.eye.z) + flat * distance;
+    let beside = distance < BESIDE_M && interest.lift_m < BESIDE_M;
+    if share <= 1.0 && (landscape_eye < ground + 4.0 || beside) {
+        // A small one is met lower down, or its feet would be out of sight.
+        let half = tangent * distance;
+        rig.eye.y = rig.eye.y.min(ground + interest.lift_m + half * 0.95);
+        rig.target.y = rig.target.y.min(ground + interest.lift_m + half * 0.8);
+    }
+    // Who nearly fills the picture keeps the head rather than the feet.
+    rig.foot = (share <= 0.85 && !interest.from_below && (interest.on_land || interest.on_water))
+        .then_some(ground + interest.lift_m - if interest.on_water { interest.height_m * 0.12 } else { 0.0 });
+    rig.keep_foot(distance);
+    if interest.from_below {
+        // Its place stays in sight along the lower edge.
+        rig.eye.y = landscape_eye;
+        rig.target.y = landscape_eye + distance * tangent * 0.64;
+    }
+    settle(rig, interest, setting, (ground, distance, share));
+}
+
+/// Looks straight down on what is laid out on a table.
+fn from_above(rig: &mut Rig, middle: f32, distance: f32) {
+    let away = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z);
+    let spot = v3(rig.eye.x + away.x, middle, rig.eye.z + away.z);
+    // A little from this side, so that the picture has an upper edge.
+    let aside = distance * 0.24;
+    rig.eye = spot + v3(0.0, distance * 0.97, 0.0) - away.unit() * aside;
+    // As near as it is, seen level: so far away the cast is placed.
+    rig.target = rig.eye + (spot - rig.eye).unit() * aside;
+    rig.foot = None;
+}
+
+/// What some places do to the first stand: what they have besides is to be seen.
+fn settle(rig: &mut Rig, interest: &Interest, setting: &Setting, (ground, distance, share): (f32, f32, f32)) {
+    let middle = ground + interest.lift_m + interest.height_m * 0.5;
+    if setting.has(Feature::Rooftop) && interest.on_land && interest.lift_m > 0.0 {
+        // From a little above the roof, which is seen with what lies beyond it.
+        let foot = ground + interest.lift_m;
+        rig.eye.y = foot + interest.height_m * 0.9 + distance * 0.16;
+        rig.target.y = foot + interest.height_m * 0.7;
+    }
+    if setting.place == Place::Studio {
+        // Whole, a little above the middle, with room for its reflection.
+        rig.eye.y = middle + distance * display::steepness(interest.height_m, interest.width_m);
+        rig.target.y = middle - interest.height_m * 0.06;
+        let stand_m = plinth::height_m(setting);
+        if stand_m > 0.0 {
+            // From further off and above: the stand is seen, and its top.
+            rig.target.y -= stand_m * 0.45;
+            rig.eye = rig.target + (rig.eye - rig.target) * 1.2;
+            rig.eye.y += distance * 0.1;
+        }
+    }
+    if interest.on_table && setting.shot.angle == Some(Angle::Overhead) {
+        from_above(rig, middle, distance);
+    } else if setting.place == Place::Room && interest.on_table && setting.shot.angle.is_none() {
+        // What is flat is looked down on, and the room is seen behind it.
+        rig.eye.y = middle + distance * display::steepness(interest.height_m, interest.width_m).clamp(0.2, 0.33);
+        rig.target.y = middle + distance * 0.05;
+    } else if setting.place == Place::Room && setting.shot.angle.is_none() && share <= 1.0 {
+        // Level with whoever sits at the window, so that the view from it is seen.
+        rig.eye.y = ground + interest.lift_m + (interest.height_m * 0.85).max(0.24);
+        rig.target.y = rig.eye.y + (middle - rig.eye.y) * 0.5;
+    }
+}

@@ -1,0 +1,29 @@
+//! Where the camera first stands at water: the near shore of a lake, the bank of
+//! a river, or low over its middle.
+//!
+//! Asks the relief; changes nothing of it.
+
+use super::rig::Rig;
+use crate::maths::v3;
+use crate::scene::terrain::relief::Relief;
+
+/// Where the land ends at the near side of a lake.
+pub(crate) fn shore(relief: &Relief) -> f32 {
+    (0..160).map(|step| step as f32 - 40.0).find(|z| relief.height(0.0, *z) < 0.25).unwrap_or(0.0)
+}
+
+/// On the bank of a river, looking along it: who walks there is not seen from
+/// above the water.
+pub(crate) fn bank(rig: &Rig, relief: &Relief) -> Rig {
+    let dry = |x: f32| (0..6).all(|step| relief.height(x, step as f32 * 4.0) > 0.5);
+    let x = (0..60).map(|step| step as f32).find(|x| dry(*x)).unwrap_or(0.0) + 2.0;
+    let eye = v3(x, relief.height(x, 0.0) + 1.8, 0.0);
+    Rig { eye, target: eye + v3(-4.0, 0.2, 40.0), ..*rig }
+}
+
+/// Low over the middle of a river, looking along it: a boat there is met at
+/// its own height.
+pub(crate) fn midstream(rig: &Rig, relief: &Relief) -> Rig {
+    let over = |z: f32, y: f32| v3(relief.river_x(z), y, z);
+    Rig { eye: over(0.0, 3.2), target: over(26.0, 2.6), ..*rig }
+}

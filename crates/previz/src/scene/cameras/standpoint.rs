@@ -1,0 +1,89 @@
+//! Where the camera stands when only the place is known.
+//!
+//! Knows nobody who is there, and no moves.
+
+use super::rig::Rig;
+use super::shores::shore;
+use crate::maths::v3;
+use crate::noise::Dice;
+use crate::scene::city::hamlet::lane_x;
+use crate::scene::city::{court, tunnel, waterfront};
+use crate::scene::parts::Furnishing;
+use crate::scene::rooms::furnishing::{furnishing, storey_m};
+use crate::scene::rooms::suite;
+use crate::scene::terrain::land::Setting;
+use crate::scene::terrain::massif::CLOUDS_M;
+use crate::scene::terrain::relief::Relief;
+use crate::script::{Feature, Place};
+
+/// Where the camera stands when only the place is known.
+pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig {
+    let ground = |x: f32, z: f32| relief.map_or(0.0, |relief| relief.height(x, z).max(0.0));
+    let here = ground(0.0, 0.0);
+    match setting.place {
+        Place::River => rig((0.0, 11.0, -10.0), (0.0, 6.0, 90.0), 44.0),
+        Place::Canyon => rig((0.0, 9.0, -5.0), (0.0, 12.0, 90.0), 46.0),
+        // Above a sea of clouds.
+        Place::Mountains if setting.has(Feature::CloudSea) => {
+            rig((0.0, CLOUDS_M + 62.0, 0.0), (0.0, CLOUDS_M + 72.0, 150.0), 46.0)
+        }
+        Place::City if setting.riverside() => waterfront::stand(setting, relief, 46.0),
+        Place::Field if setting.has(Feature::Terraces) => rig((0.0, here + 9.0, 0.0), (0.0, here + 13.0, 60.0), 44.0),
+        Place::Mountains => rig((0.0, here + 2.6, 0.0), (0.0, here + 21.0, 150.0), 44.0),
+        Place::Lake => {
+            let z = relief.map_or(0.0, shore);
+            rig((0.0, 2.7, z - 6.5), (0.0, 6.0, z + 86.0), 44.0)
+        }
+        Place::Volcano => rig((0.0, here + 2.6, 0.0), (20.0, here + 26.0, 190.0), 42.0),
+        Place::Sea => rig((0.0, 5.0, 0.0), (0.0, 4.4, 60.0), 42.0),
+        Place::Beach => rig((0.0, here + 1.9, 0.0), (0.0, here + 1.5, 40.0), 42.0),
+        Place::Desert if setting.has(Feature::RedPlanet) => rig((0.0, here + 1.9, 0.0), (0.0, here + 5.4, 60.0), 44.0),
+        Place::Desert => rig((0.0, here + 4.6, 0.0), (0.0, here + 6.6, 80.0), 42.0),
+        Place::City => rig((0.0, 3.0, 0.0), (dice.range(-1.0, 1.0), 6.2, 60.0), 46.0),
+        Place::Street if tunnel::inside(setting) => rig((1.0, 1.7, 0.0), (-0.4, 2.6, 40.0), 46.0),
+        Place::Street if setting.market() => rig((0.0, 1.75, 0.0), (0.0, 2.5, 40.0), 44.0),
+        Place::Street => rig((1.5, 1.7, 0.0), (-0.5, 3.0, 40.0), 44.0),
+        Place::Underwater => rig((0.0, here.max(0.0) + 2.0, 0.0), (0.0, here + 2.3, 12.0), 46.0),
+        Place::Waterfall => rig((3.0, 4.0, 4.0), (0.0, 13.5, 70.0), 46.0),
+        Place::NightSky => rig((0.0, here + 2.0, 0.0), (0.0, here + 42.0, 100.0), 54.0),
+        Place::Sky if setting.has(Feature::CloudSea) => rig((0.0, 88.0, 0.0), (0.0, 90.0, 100.0), 46.0),
+        Place::Sky => rig((0.0, 60.0, 0.0), (0.0, 68.0, 100.0), 46.0),
+        Place::Space => rig((0.0, here + 1.9, 0.0), (0.0, here + 5.0, 60.0), 44.0),
+        Place::Forest => rig((0.0, here + 1.8, 0.0), (0.0, here + 4.2, 30.0), 46.0),
+        Place::FlowerField => rig((0.0, here + 5.0, 0.0), (0.0, here + 4.2, 60.0), 42.0),
+        Place::Snowfield => rig((0.0, here + 2.4, 0.0), (0.0, here + 5.0, 60.0), 42.0),
+        Place::Room => indoors(setting, here),
+        // Along its lane.
+        Place::Village => {
+            let lane = |z: f32| relief.map_or(0.0, |relief| lane_x(setting, relief, z));
+            rig((lane(0.0), here + 1.9, 0.0), (lane(34.0), here + 3.4, 45.0), 44.0)
+        }
+        _ if setting.has(Feature::Palace) => rig((0.0, here + 7.0, 0.0), (0.0, here + 8.5, 60.0), 46.0),
+        _ if setting.has(Feature::Stadium) => rig((0.0, 7.5, -3.0), (0.0, 6.5, 60.0), 46.0),
+        _ if court::sport(setting).is_some() => rig((0.0, 3.4, 0.0), (0.0, 2.2, 30.0), 46.0),
+        _ if setting.has(Feature::Pool) => rig((0.0, here + 2.6, 0.0), (0.0, here + 3.2, 40.0), 54.0),
+        Place::Studio => rig((0.0, 1.3, -4.0), (0.0, 0.85, 0.0), 34.0),
+        _ => rig((0.0, here + 2.1, 0.0), (0.0, here + 4.6, 60.0), 42.0),
+    }
+}
+
+/// Where it stands in a room.
+fn indoors(setting: &Setting, here: f32) -> Rig {
+    match furnishing(setting) {
+        // Along the middle of what is long, and from a corner of what is wide.
+        Furnishing::Corridor | Furnishing::Church => rig((0.0, here + 1.5, -2.4), (0.0, here + 1.4, 4.0), 46.0),
+        // Between the seats.
+        Furnishing::Cabin => rig((0.06, here + 0.98, -2.4), (0.0, here + 0.95, 3.6), 46.0),
+        _ if suite::plan(setting, false).is_some() => {
+            let floor = here + storey_m(setting);
+            rig((0.75, floor + 1.5, -2.4), (-0.2, floor + 1.22, 3.6), 46.0)
+        }
+        Furnishing::Home => rig((0.0, here + 2.0, -2.4), (0.0, here + 1.9, 10.0), 40.0),
+        // A room that is furnished is seen down to its floor.
+        _ => rig((0.0, here + 1.6, -2.4), (0.0, here + 1.35, 4.0), 40.0),
+    }
+}
+
+fn rig(eye: (f32, f32, f32), target: (f32, f32, f32), fov_deg: f32) -> Rig {
+    Rig { eye: v3(eye.0, eye.1, eye.2), target: v3(target.0, target.1, target.2), fov_deg, foot: None }
+}

@@ -1,0 +1,178 @@
+//! Who drives on a road, and from where that is seen: beside the road and a
+//! little ahead, or from the air behind.
+//!
+//! Moves the camera's first stand and the drivers; the road's own run is
+//! `roadway`'s.
+
+use super::masonry::lit;
+use super::roadway::{LANE_M, ROAD_HALF_M, STRAIGHT_M};
+use crate::maths::{atan2_turns, cos_turns, hex, sin_turns, v3};
+use crate::scene::actors::nature::nature;
+use crate::scene::cameras::rig::Rig;
+use crate::scene::parts::{Actor, Land, Landform, Motion, Prop, PropKind};
+use crate::scene::terrain::land::Setting;
+use crate::scene::terrain::relief::Relief;
+use crate::script::{Angle, Direction, Feature, Place, Subject, SubjectKind as K};
+
+/// Where along the road somebody is met.
+const MET_Z_M: f32 = 34.0;
+
+/// How the first who drives is seen: which way it goes along +z, and how far
+/// the camera looks to the right of that, in turns.
+struct Course {
+    way: f32,
+    turned: f32,
+}
+
+/// Whether a road carries this kind.
+pub(crate) fn drives(kind: K) -> bool {
+    kind.is_motor_vehicle() || matches!(kind, K::Cyclist | K::Bicycle | K::Runner | K::Carriage)
+}
+
+/// Whether somebody drives where there would be a road, though no word names it.
+pub(crate) fn brings_a_road(setting: &Setting) -> bool {
+    let mild = matches!(
+        setting.place,
+        Place::Forest | Place::Meadow | Place::Field | Place::FlowerField | Place::Mountains | Place::Open
+    );
+    let drawn = |kind: K| kind.is_motor_vehicle() && kind != K::Excavator || kind == K::Carriage;
+    mild && setting.shot.subjects.first().is_some_and(|first| drawn(first.kind))
+}
+
+/// Whether the first of a shot is one of the cars on a city's bridge.
+pub(crate) fn on_a_bridge(setting: &Setting) -> bool {
+    setting.riverside() && setting.shot.subjects.first().is_some_and(|first| drives(first.kind))
+}
+
+fn course(setting: &Setting, relief: &Relief) -> Option<Course> {
+    // A pet is taken along.
+    let kept = |kind| matches!(kind, K::Dog | K::Cat);
+    let first = setting.shot.subjects.iter().find(|one| !kept(one.kind)).filter(|first| drives(first.kind))?;
+    let side = relief.seaward();
+    let aerial = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
+    let (way, turned) = match first.direction {
+        Some(Direction::Towards) => (-1.0, 0.055 * side),
+        Some(Direction::Away) => (1.0, 0.055 * side),
+        _ if aerial => (1.0, 0.045 * side),
+        // Who looks to the right of a road sees what goes along it move to the left.
+        Some(Direction::Left) => (side, 0.14 * side),
+        Some(Direction::Right) => (-side, 0.14 * side),
+        // Coming, it is seen from the front.
+        _ => (-1.0, 0.14 * side),
+    };
+    Some(Course { way, turned })
+}
+
+/// Takes the camera to the road, where there is one.
+pub(crate) fn stand(rig: &mut Rig, setting: &Setting, land: Option<&Land>, relief: Option<&Relief>) {
+    let (Some(relief), true) = (relief, land.is_some_and(|land| land.road_half_m > 0.0)) else { return };
+    let Some(course) = course(setting, relief) else {
+        if setting.shot.subjects.is_empty() {
+            along(rig, relief);
+        }
+        return;
+    };
+    let met = relief.road(MET_Z_M) + v3(course.way * LANE_M, 0.0, 0.0);
+    let flat = v3(sin_turns(course.turned), 0.0, cos_turns(course.turned));
+    match setting.shot.angle {
+        Some(Angle::Aerial) => {
+            let far = setting.shot.subjects.first().map_or(40.0, from_air_m);
+            rig.eye = met - flat * far + v3(0.0, far * 0.47, 0.0);
+            rig.target = met + v3(0.0, far * 0.11, 0.0);
+            rig.fov_deg = 40.0;
+        }
+        Some(Angle::Overhead) => {
+            rig.eye = met - flat * 14.0 + v3(0.0, 40.0, 0.0);
+            rig.target = met;
+        }
+        _ => {
+            let away = (rig.target - rig.eye).length();
+            // Above the sea, high enough to see it behind the edge of the road.
+            let steep = if land.is_some_and(|land| land.form == Landform::Corniche) { 0.34 } else { 0.15 };
+            let rise = (away * steep).clamp(1.0, 7.0);
+            let eye = met - flat * away;
+            let floor = relief.height(eye.x, eye.z).max(0.0) + 0.9;
+            let low = matches!(setting.shot.angle, Some(Angle::Low | Angle::WormsEye));
+            rig.eye = v3(eye.x, (met.y + if low { 0.4 } else { rise }).max(floor), eye.z);
+            // The road and the land behind share the picture.
+            rig.target = met + v3(0.0, 0.9 + away * 0.035, 0.0);
+        }
+    }
+}
+
+/// How far behind somebody the camera flies, for them to fill about a sixth of
+/// the picture's height.
+fn from_air_m(first: &Subject) -> f32 {
+    let nature = nature(first.kind);
+    // Of what is looked down on its length is seen as well.
+    let seen_m = nature.size_m * (nature.tall + nature.wide * 0.42);
+    (seen_m * 5.8).clamp(12.0, 46.0)
+}
+
+/// On the verge, looking along a road on which nobody drives.
+fn along(rig: &mut Rig, relief: &Relief) {
+    let (near, far) = (relief.road(rig.eye.z), relief.road(rig.eye.z + 70.0));
+    if rig.eye.y > near.y + 12.0 {
+        return;
+    }
+    let rise = v3(relief.seaward() * -1.2, 2.1, 0.0);
+    rig.target = far + v3(relief.seaward() * 6.0, rig.distance() * 0.02 + 4.0, 0.0);
+    rig.eye = near + rise;
+}
+
+/// Puts everybody who drives onto the road, one behind the other.
+pub(crate) fn drive(
+    setting: &Setting,
+    actors: &mut [Actor],
+    land: Option<&Land>,
+    relief: Option<&Relief>,
+    seconds: f32,
+) {
+    let (Some(relief), true) = (relief, land.is_some_and(|land| land.road_half_m > 0.0)) else { return };
+    let Some(Course { way, .. }) = course(setting, relief) else { return };
+    let mut queue = 0.0;
+    for actor in actors.iter_mut().filter(|actor| drives(actor.kind)) {
+        let speed = match actor.motion {
+            // Nobody leaves the straight before the shot ends.
+            Motion::Straight { velocity } => velocity.length().min((STRAIGHT_M - MET_Z_M) * 2.0 / seconds.max(1.0)),
+            _ => 0.0,
+        };
+        let met = relief.road(MET_Z_M);
+        (actor.at.x, actor.at.y) = (met.x + way * LANE_M, 0.0);
+        actor.at.z = met.z - way * (queue + speed * seconds * 0.5);
+        actor.yaw_turns = 0.25 * way;
+        actor.grounded = true;
+        if speed > 0.0 {
+            actor.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * speed) };
+        }
+        queue += actor.size_m * 1.5 + 5.0;
+    }
+}
+
+/// Stands along a race track, on the side that the camera looks to.
+pub(crate) fn grandstands(setting: &Setting, land: Option<&Land>, relief: Option<&Relief>, all: &mut Vec<Prop>) {
+    const LONG_M: f32 = 44.0;
+    let raced = setting.has(Feature::RaceTrack) && land.is_some_and(|land| land.road_half_m > 0.0);
+    let (Some(relief), true) = (relief, raced) else { return };
+    let side = relief.seaward();
+    for piece in 0..4 {
+        let at = relief.road(6.0 + LONG_M * piece as f32) + v3(side * (ROAD_HALF_M + 9.0), 0.0, 0.0);
+        let stand = Prop::plain(PropKind::Stand, v3(at.x, -0.3, at.z), v3(LONG_M - 2.0, 8.0, 13.0), hex(0x2f568c));
+        all.push(Prop { yaw_turns: -0.25 * side, seed: 4 + piece, lit: lit(setting), ..stand });
+    }
+}
+
+/// The rail at the outer side of a road above the sea.
+pub(crate) fn rail(land: Option<&Land>, relief: Option<&Relief>, all: &mut Vec<Prop>) {
+    const LONG_M: f32 = 14.0;
+    let (Some(relief), true) = (relief, land.is_some_and(|land| land.form == Landform::Corniche)) else { return };
+    for piece in -9..22 {
+        let z = piece as f32 * LONG_M;
+        let (near, far) = (relief.road(z - LONG_M * 0.5), relief.road(z + LONG_M * 0.5));
+        let away = far - near;
+        let middle = (near + far) * 0.5;
+        let at = v3(middle.x + relief.seaward() * (ROAD_HALF_M + 1.5), -0.1, z);
+        let rail = Prop::plain(PropKind::Fence, at, v3(away.length() + 0.1, 0.8, 0.1), hex(0xb9bcbd));
+        all.push(Prop { yaw_turns: atan2_turns(away.z, away.x), ..rail });
+    }
+}

@@ -1,0 +1,30 @@
+//! Extras: whoever moves in the background although no word names them.
+//!
+//! Makes one; where and how many is the place's to say.
+
+use crate::maths::atan2_turns;
+use crate::noise::Dice;
+use crate::scene::actors::nature::nature;
+use crate::scene::parts::{Actor, Motion, Vec3};
+use crate::script::{Action, SubjectKind as K};
+
+/// Somebody or something that goes straight on, facing where it goes.
+pub(crate) fn extra((kind, size_m, action): (K, f32, Action), at: Vec3, velocity: Vec3, dice: &mut Dice) -> Actor {
+    Actor {
+        kind,
+        at,
+        grounded: false,
+        yaw_turns: atan2_turns(velocity.z, velocity.x),
+        size_m,
+        colour: None,
+        action,
+        motion: Motion::Straight { velocity },
+        phase: dice.unit(),
+        rate_hz: nature(kind).rate,
+        seed: dice.bits() as u32,
+        company: None,
+        garment: None,
+        guise: None,
+        seat: None,
+    }
+}

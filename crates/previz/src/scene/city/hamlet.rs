@@ -1,0 +1,90 @@
+//! A village: its lane or canal, the houses on both sides, their gardens, the
+//! bridge between them; those of China are built otherwise.
+//!
+//! Decides kinds, places and sizes; nothing here draws.
+
+use super::lanterns;
+use super::masonry::{lit, snow};
+use crate::maths::{atan2_turns, hex, v3};
+use crate::noise::Dice;
+use crate::scene::cameras::rig::Rig;
+use crate::scene::parts::{Prop, PropKind};
+use crate::scene::terrain::land::Setting;
+use crate::scene::terrain::relief::Relief;
+use crate::script::{Feature, Place};
+
+/// How far ahead a canal is bridged.
+const BRIDGE_M: f32 = 40.0;
+
+/// Whether a bridge spans the canal of a village.
+pub(crate) fn bridged(setting: &Setting) -> bool {
+    setting.place == Place::Village && setting.has(Feature::River) && setting.has(Feature::Bridge)
+}
+
+/// Everything built along the lane or the canal of a village.
+pub(crate) fn along(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Vec<Prop>, dice: &mut Dice) {
+    let lane = |z| relief.map_or(0.0, |relief| lane_x(setting, relief, z));
+    houses(setting, lane, all, dice);
+    lanterns::strings(setting, (lane, lanterns::half_m(setting)), all, dice);
+    if let (true, Some(relief)) = (bridged(setting), relief) {
+        let z = rig.eye.z + BRIDGE_M;
+        let (x, beyond) = (relief.river_x(z), relief.river_x(z + 4.0));
+        let bare = Prop::plain(PropKind::ArchBridge, v3(x, 0.7, z), v3(25.0, 4.6, 3.6), hex(0x9a948a));
+        all.push(Prop { yaw_turns: -atan2_turns(beyond - x, 4.0), ..bare });
+    }
+}
+
+/// Where the lane of a village runs: along its canal, if it has one.
+pub(crate) fn lane_x(setting: &Setting, relief: &Relief, z: f32) -> f32 {
+    if setting.has(Feature::River) { relief.river_x(z) } else { relief.trail_x(z) }
+}
+
+/// Houses on both sides of a lane, whose middle is known at each distance.
+pub(crate) fn houses(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec<Prop>, dice: &mut Dice) {
+    // A village is built of one stone or painted with one habit.
+    let habits: [[u32; 3]; 4] = [
+        [0xcdb690, 0xbf9f72, 0xd2c2a2],
+        [0xccc2ae, 0xc0b298, 0xd2c9b8],
+        [0xb09a80, 0xa27a58, 0x94785c],
+        [0xc49a6a, 0xcaaa80, 0xb57a5c],
+    ];
+    let chinese = setting.has(Feature::ChineseTown);
+    let walls = if chinese { [0xe4e0d6, 0xdcd7ca, 0xe8e5dd] } else { habits[dice.below(habits.len())] };
+    // A quay leaves room to walk beside the water.
+    let canal = setting.place == Place::Village && setting.has(Feature::River);
+    let (first_m, off_m) = if canal && chinese { (3.0, 12.6) } else { (17.0, 7.6) };
+    for row in 0..10 {
+        for side in [-1.0, 1.0] {
+            let z = first_m + row as f32 * 12.5 + side * 2.6 + dice.range(-1.2, 1.2);
+            let size = v3(dice.range(7.5, 9.5), dice.range(6.2, 8.2), dice.range(6.4, 7.8));
+            let back = off_m + size.z * 0.5 + dice.range(0.0, 2.2);
+            let at = v3(lane(z) + side * back, -0.3, z);
+            let mut house = Prop::plain(PropKind::House, at, size, hex(walls[dice.below(walls.len())]));
+            // Most turn their door to the lane, some their gable.
+            house.yaw_turns = if dice.chance(0.7) { 0.25 } else { 0.0 } + dice.range(-0.02, 0.02);
+            house.lit = lit(setting) * 0.95;
+            house.snow = snow(setting);
+            house.seed = dice.bits() as u32;
+            if chinese {
+                // Wall to wall, their shops to the lane.
+                (house.kind, house.yaw_turns) = (PropKind::Manor, 0.25);
+                (house.size.x, house.size.y) = (11.6, dice.range(7.6, 9.4));
+            }
+            all.push(house);
+            if setting.place == Place::Village && !chinese {
+                garden_fence(&lane, side, z, all);
+            }
+        }
+    }
+}
+
+/// The fence of a front garden along a lane, with a gap to go in by.
+fn garden_fence(lane: &impl Fn(f32) -> f32, side: f32, z: f32, all: &mut Vec<Prop>) {
+    const LONG_M: f32 = 4.4;
+    for middle in [z - 3.2, z + 3.2] {
+        let (near, far) = (lane(middle - LONG_M * 0.5), lane(middle + LONG_M * 0.5));
+        let at = v3((near + far) * 0.5 + side * 4.2, 0.0, middle);
+        let fence = Prop::plain(PropKind::Fence, at, v3(LONG_M, 0.95, 0.1), hex(0xb9ad98));
+        all.push(Prop { yaw_turns: 0.25 + (near - far) / LONG_M * 0.16, ..fence });
+    }
+}

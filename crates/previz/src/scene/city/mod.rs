@@ -1,0 +1,25 @@
+//! What people have built to live, trade and travel in: streets, squares, roads and halls.
+//!
+//! Who is there as a subject is settled elsewhere.
+
+pub(crate) mod avenues;
+pub(super) mod blocks;
+pub(super) mod court;
+pub(super) mod driving;
+pub(crate) mod embankment;
+pub(super) mod extras;
+pub(super) mod fair;
+pub(super) mod flags;
+pub(super) mod hamlet;
+pub(super) mod lanterns;
+pub(super) mod market;
+pub(super) mod masonry;
+pub(super) mod palace;
+pub(super) mod passers;
+pub(super) mod pool;
+pub(super) mod props;
+pub(crate) mod roadway;
+pub(crate) mod stadium;
+pub(super) mod tunnel;
+pub(super) mod waterfront;
+pub(super) mod worksite;

@@ -1,0 +1,36 @@
+//! A palace: halls of red walls under golden roofs behind one another, along
+//! an axis of courts.
+//!
+//! Decides places and sizes; nothing here draws.
+
+use super::masonry::{lit, snow};
+use crate::maths::{hex, v3};
+use crate::noise::Dice;
+use crate::scene::cameras::rig::Rig;
+use crate::scene::parts::{Prop, PropKind};
+use crate::scene::setting::Setting;
+
+/// Halls along the axis: how far ahead, and their width, height and depth.
+const HALLS: [(f32, [f32; 3]); 4] =
+    [(44.0, [30.0, 15.0, 12.0]), (98.0, [44.0, 23.0, 18.0]), (158.0, [34.0, 18.0, 14.0]), (214.0, [46.0, 26.0, 18.0])];
+
+/// The roofs of a palace are glazed in this one of a temple's glazes.
+const GOLD: u32 = 1;
+
+/// All halls of a palace.
+pub(crate) fn halls(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
+    let mut hall = |x: f32, z: f32, [wide, high, deep]: [f32; 3], yaw_turns: f32| {
+        let at = v3(rig.eye.x + x, 0.0, rig.eye.z.max(0.0) + z);
+        let bare = Prop::plain(PropKind::Temple, at, v3(wide, high, deep), hex(0x9a3226));
+        let seed = (dice.bits() as u32) << 2 | GOLD;
+        all.push(Prop { lit: lit(setting), snow: snow(setting), yaw_turns, seed, ..bare });
+    };
+    for (z, size) in HALLS {
+        hall(0.0, z, size, 0.0);
+        for side in [-1.0, 1.0] {
+            // Lower ones to both sides close the courts.
+            hall(side * 50.0, z + 24.0, [30.0, 11.0, 9.0], 0.25);
+            hall(side * 84.0, z, [22.0, 13.0, 11.0], 0.0);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! Passers-by: cars and people that a street has although no word names them,
+//! unless the words rule them out or speak of such themselves.
+//!
+//! They stay in the background and are never followed.
+
+use super::{court, stadium, tunnel, waterfront};
+use crate::maths::{hex, v3};
+use crate::noise::Dice;
+use crate::scene::actors::nature::{has_hands, nature};
+use crate::scene::cameras::rig::{ROOFS_M, Rig};
+use crate::scene::parts::{Actor, Company, Motion, Vec3};
+use crate::scene::terrain::land::Setting;
+use crate::scene::terrain::relief::Relief;
+use crate::script::{Action, Feature, Mood, Place, SubjectKind as K};
+
+/// Whoever passes by in a shot.
+pub(crate) fn passers(
+    setting: &Setting,
+    (rig, relief): (&Rig, Option<&Relief>),
+    mood: Option<Mood>,
+    dice: &mut Dice,
+) -> Vec<Actor> {
+    let mut all = Vec::new();
+    if let Some(sport) = court::sport(setting) {
+        return stadium::players(setting, sport, dice);
+    }
+    let streets = matches!(setting.place, Place::City | Place::Street);
+    if !streets
+        || setting.square()
+        || setting.has(Feature::BuildingSite)
+        || rig.eye.y > ROOFS_M
+        || mood == Some(Mood::Lonely)
+    {
+        return all;
+    }
+    if setting.riverside() {
+        return waterfront::passers(setting, relief, dice);
+    }
+    let drives = |kind: K| kind.is_motor_vehicle() || matches!(kind, K::Bicycle | K::Cyclist);
+    if !setting.market()
+        && !setting.shot.without.contains(&K::Car)
+        && !setting.shot.subjects.iter().any(|subject| drives(subject.kind))
+    {
+        traffic(rig, dice, &mut all);
+    }
+    let mut spoken_of = setting.shot.subjects.iter().map(|s| s.kind).chain(setting.shot.without.iter().copied());
+    if !tunnel::inside(setting) && !spoken_of.any(has_hands) {
+        walkers(setting, rig, dice, &mut all);
+    }
+    all
+}
+
+/// One car that comes, one that goes, two at the kerb.
+fn traffic(rig: &Rig, dice: &mut Dice, all: &mut Vec<Actor>) {
+    let paints = [0x2a2d33, 0x8d9499, 0xd8d8d4, 0x7a2622, 0x27405e, 0x4a4f3e];
+    for (side, ahead, speed) in [(-1.0, 74.0, 8.5), (1.0, 20.0, 6.5), (-1.0, 40.0, 0.0), (1.0, 31.0, 0.0)] {
+        let x = if speed > 0.0 { 2.9 } else { 5.7 } * side;
+        let at = v3(x, 0.0, rig.eye.z + ahead + dice.range(-3.0, 6.0));
+        let colour = hex(paints[dice.below(paints.len())]);
+        all.push(Actor { colour: Some(colour), ..passer(K::Car, at, v3(0.0, 0.0, side * speed), dice) });
+    }
+}
+
+/// People on both pavements, under umbrellas when it rains.
+fn walkers(setting: &Setting, rig: &Rig, dice: &mut Dice, all: &mut Vec<Actor>) {
+    // A market is full of people, who walk between its stalls.
+    let (count, apart, aside) = if setting.market() { (15, 3.4, (0.25, 1.6)) } else { (6, 6.5, (7.9, 9.3)) };
+    for i in 0..count {
+        let side = if i % 2 == 0 { -1.0 } else { 1.0 };
+        let way = dice.side();
+        let ahead = 15.0 + i as f32 * apart + dice.range(-0.3, 0.3) * apart;
+        let at = v3(side * dice.range(aside.0, aside.1), 0.0, rig.eye.z + ahead);
+        let kind = if dice.chance(0.5) { K::Man } else { K::Woman };
+        let mut one = passer(kind, at, v3(0.0, 0.0, way * dice.range(1.1, 1.5)), dice);
+        if setting.wet() {
+            let shades = [0x22262c, 0x7a2432, 0x2c4a6a, 0xb89a3a, 0xd0d0cc];
+            let colour = Some(hex(shades[dice.below(shades.len())]));
+            one.company = Some(Company::thing(K::Umbrella, colour));
+        }
+        all.push(one);
+    }
+}
+
+fn passer(kind: K, at: Vec3, velocity: Vec3, dice: &mut Dice) -> Actor {
+    let nature = nature(kind);
+    let moves = velocity.length() > 0.0;
+    let away = if velocity.z < 0.0 || (!moves && at.x < 0.0) { -1.0 } else { 1.0 };
+    let action = match (kind, moves) {
+        (K::Car, true) => Action::Drive,
+        (_, true) => Action::Walk,
+        _ => Action::Stand,
+    };
+    Actor {
+        kind,
+        at,
+        grounded: true,
+        yaw_turns: 0.25 * away,
+        size_m: nature.size_m * dice.range(0.94, 1.05),
+        colour: None,
+        action,
+        motion: if moves { Motion::Straight { velocity } } else { Motion::Rest },
+        phase: dice.unit(),
+        rate_hz: if moves { nature.rate } else { 0.0 },
+        seed: dice.bits() as u32,
+        company: None,
+        garment: None,
+        guise: None,
+        seat: None,
+    }
+}

@@ -1,0 +1,345 @@
+//! Built things that belong to a place or a feature: streets of towers, houses
+//! of a village, bridges, piers, waterfalls.
+//!
+//! Decides kinds, places and sizes; nothing here draws.
+
+use super::masonry::{lit, snow, tower};
+use super::{blocks, court, fair, flags, hamlet, lanterns, market, palace, pool, tunnel, waterfront, worksite};
+use crate::maths::{hex, v3};
+use crate::noise::Dice;
+use crate::scene::actors::perch;
+use crate::scene::cameras::rig::Rig;
+use crate::scene::parts::{Prop, PropKind};
+use crate::scene::rooms::furnishing::above_city;
+use crate::scene::terrain::land::Setting;
+use crate::scene::terrain::relief::Relief;
+use crate::scene::terrain::{cataract, vents};
+use crate::script::{Feature, Light, Mood, Place, SubjectKind, Weather};
+
+/// How far right a pier stands, and half the width of a harbour's.
+pub(crate) const PIER_X_M: f32 = 3.5;
+pub(crate) const PIER_HALF_M: f32 = 1.5;
+
+/// Everything built in a setting.
+pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice: &mut Dice) -> Vec<Prop> {
+    let mut all = Vec::new();
+    match setting.place {
+        _ if tunnel::inside(setting) => all.push(tunnel::vault(rig.eye.z)),
+        // The grounds of a sport lie open in their city.
+        Place::City | Place::Street if court::sport(setting).is_some() => {
+            skyline(&mut all, dice, (lit(setting), 330.0))
+        }
+        Place::City | Place::Street if blocks::seen(setting, rig) => {
+            blocks::build(setting, rig, relief, &mut all, dice);
+            if setting.riverside() {
+                waterfront::bridge(setting, relief, &mut all);
+            }
+            skyline(&mut all, dice, (lit(setting), 640.0));
+        }
+        Place::City if setting.riverside() => waterfront::props(setting, relief, &mut all, dice),
+        Place::City => city(setting, rig, &mut all, dice, (46.0, 150.0)),
+        // A street of houses is lower than one of offices.
+        Place::Street if setting.has(Feature::Houses) || setting.market() => {
+            city(setting, rig, &mut all, dice, (8.0, 15.0));
+        }
+        Place::Street => city(setting, rig, &mut all, dice, (13.0, 42.0)),
+        Place::Village => hamlet::along(setting, (rig, relief), &mut all, dice),
+        Place::Harbour => harbour(setting, rig, &mut all, dice),
+        Place::Room if above_city(setting) => towers(setting, &mut all, dice),
+        Place::Room => outlook(setting, &mut all, dice),
+        Place::Waterfall => all.extend(relief.map(fall_over)),
+        Place::Mountains if relief.is_some_and(Relief::falls_from_bluff) => all.extend(relief.map(fall_over)),
+        Place::Mountains | Place::Lake if setting.has(Feature::Waterfall) => {
+            all.extend(relief.and_then(|relief| cataract::down(relief, rig)));
+        }
+        Place::Volcano => {
+            if setting.has(Feature::Vents) {
+                vents::steam(&mut all, dice);
+            }
+            all.extend(relief.map(|relief| {
+                let size = v3(230.0, 520.0, 1.0);
+                Prop { lit: 1.0, seed: 3, ..Prop::plain(PropKind::Eruption, relief.crater(), size, hex(0x6d645f)) }
+            }));
+        }
+        Place::Sea | Place::Beach if setting.rocky() => surf(setting, relief, &mut all, dice),
+        Place::Sea | Place::Beach if setting.surfed() => all.push(breaker(setting, rig)),
+        _ => {}
+    }
+    if setting.market() {
+        market::stalls(setting, &mut all, dice);
+    }
+    for feature in &setting.shot.features {
+        by_feature(*feature, setting, rig, &mut all, dice);
+    }
+    if deck_m(setting) > 0.0 && !setting.has(Feature::Bridge) {
+        by_feature(Feature::Bridge, setting, rig, &mut all, dice);
+    }
+    if setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Rocket) && setting.place != Place::Space {
+        all.push(launch_tower(rig));
+    }
+    all
+}
+
+/// Houses of a city as the camera meets them: along a street, or around a
+/// square with open sky for fireworks.
+fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heights: (f32, f32)) {
+    let glow = lit(setting);
+    if setting.has(Feature::BuildingSite) {
+        worksite::site(rig, glow, all, dice);
+        skyline(all, dice, (glow, 330.0));
+        return;
+    } else if setting.square() {
+        street(setting, all, dice, (30.0, (9.0, 24.0)));
+        skyline(all, dice, (glow, 330.0));
+        return;
+    }
+    street(setting, all, dice, (10.2, heights));
+    lanterns::strings(setting, (|_| 0.0, lanterns::half_m(setting)), all, dice);
+    if setting.shot.lights.contains(&Light::Neon) {
+        for tower in all.iter_mut() {
+            tower.lit = tower.lit.max(1.0);
+        }
+    }
+    skyline(all, dice, (glow, 470.0));
+}
+
+fn street(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, (half, (low, high)): (f32, (f32, f32))) {
+    for i in 0..4 {
+        // Lines across the street, lights on them when it is dark.
+        let at = v3(0.0, dice.range(7.6, 9.4), 21.0 + i as f32 * 17.0 + dice.range(-4.0, 4.0));
+        let line = Prop::plain(PropKind::Festoon, at, v3(half * 2.0, dice.range(0.7, 1.5), 0.03), hex(0xffc27a));
+        all.push(Prop { lit: if dice.chance(0.5) { lit(setting) } else { 0.0 }, ..line });
+    }
+    for side in [-1.0, 1.0] {
+        let mut z = -12.0;
+        while z < 420.0 {
+            let depth = dice.range(11.0, 22.0);
+            let width = dice.range(14.0, 26.0);
+            let height = dice.range(low, high) * if dice.chance(0.2) { 1.5 } else { 1.0 };
+            let edge = half + dice.range(0.0, 1.2);
+            let at = v3(side * (edge + width * 0.5), 0.0, z + depth * 0.5);
+            let house = tower(setting, at, v3(width, height, depth - dice.range(0.0, 1.6)), dice);
+            all.push(Prop { kind: PropKind::Shophouse, ..house });
+            z += depth;
+        }
+        for i in 0..9 {
+            let at = v3(side * (half - 3.0), 0.0, 8.0 + i as f32 * 21.0);
+            let lamp = Prop::plain(PropKind::StreetLamp, at, v3(0.2, 5.6, 0.2), hex(0xffc98a));
+            all.push(Prop { lit: lit(setting), ..lamp });
+        }
+    }
+}
+
+/// Towers across the end of the street, so that it does not run into nothing.
+fn skyline(all: &mut Vec<Prop>, dice: &mut Dice, (glow, z): (f32, f32)) {
+    for i in 0..13 {
+        let x = (i as f32 - 6.0) * 34.0 + dice.range(-9.0, 9.0);
+        let high = dice.range(60.0, 230.0) * if z < 400.0 { 0.34 } else { 1.0 };
+        let size = v3(dice.range(22.0, 34.0), high, 24.0);
+        let mut tower = Prop::plain(PropKind::Tower, v3(x, 0.0, z + dice.range(0.0, 120.0)), size, hex(0x4f525c));
+        tower.lit = glow;
+        tower.seed = dice.bits() as u32;
+        all.push(tower);
+    }
+}
+
+/// Houses on a quay across the water, and a pier towards them.
+fn harbour(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
+    let walls = [0xd8a070, 0xc46a52, 0xe6d8b8, 0x9fb4bc, 0xd8c48a, 0xb07a8a, 0xece4d6];
+    // A ship needs room before the quay.
+    let ships = setting.shot.subjects.iter().any(|subject| subject.kind == SubjectKind::Ship);
+    let z = if ships { rig.target.z + 74.0 } else { 118.0 };
+    let half = 94.0 * z / 118.0;
+    let quay = Prop::plain(PropKind::Pedestal, v3(0.0, -2.0, z), v3(half * 2.8, 4.2, 26.0), hex(0x8c857a));
+    all.push(quay);
+    let mut x = -half;
+    while x < half {
+        let wide = dice.range(7.5, 11.0);
+        let size = v3(wide, dice.range(11.0, 17.0), 9.0);
+        let mut house =
+            Prop::plain(PropKind::House, v3(x + wide * 0.5, 2.1, z - 4.0), size, hex(walls[dice.below(walls.len())]));
+        house.lit = lit(setting) * 0.9;
+        house.snow = snow(setting);
+        house.seed = dice.bits() as u32;
+        all.push(house);
+        x += wide + dice.range(0.0, 1.0);
+    }
+    all.push(pier(14.0, PIER_HALF_M * 2.0));
+}
+
+/// What is seen through a window: some houses a little way off.
+fn outlook(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
+    let walls = [0xd8c3a0, 0xc9b7a0, 0x9f6a52, 0x8c7a68];
+    for (x, z) in [(-9.0, 34.0), (7.5, 42.0), (-21.0, 52.0), (22.0, 58.0), (1.0, 74.0)] {
+        let at = v3(x + dice.range(-1.5, 1.5), -0.3, z + dice.range(-3.0, 3.0));
+        let mut house = Prop::plain(PropKind::House, at, v3(8.5, dice.range(6.5, 8.0), 6.5), hex(walls[dice.below(4)]));
+        house.yaw_turns = dice.range(-0.06, 0.06);
+        house.lit = lit(setting).max(if setting.snowy() { 0.7 } else { 0.0 });
+        house.snow = snow(setting);
+        house.seed = dice.bits() as u32;
+        all.push(house);
+    }
+}
+
+/// What is seen from an office: towers near and far.
+fn towers(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
+    for row in 0..4 {
+        for column in -3..=3_i32 {
+            let z = 74.0 + row as f32 * 52.0 + dice.range(-8.0, 8.0);
+            let x = (column as f32 + if row % 2 == 0 { 0.5 } else { 0.0 }) * (26.0 + row as f32 * 6.0);
+            let size = v3(dice.range(15.0, 22.0), dice.range(9.0, 33.0) + row as f32 * 7.0, 20.0);
+            all.push(tower(setting, v3(x + dice.range(-5.0, 5.0), 0.0, z), size, dice));
+        }
+    }
+}
+
+fn pier(z: f32, width: f32) -> Prop {
+    Prop::plain(PropKind::Pier, v3(PIER_X_M, 0.0, z), v3(width, 1.5, 46.0), hex(0x7a624a))
+}
+
+/// A waterfall from a land's lip into its pool.
+fn fall_over(relief: &Relief) -> Prop {
+    let (foot, lip) = relief.fall();
+    let size = v3(11.0, lip.y - foot.y, lip.z - foot.z);
+    Prop { seed: 5, ..Prop::plain(PropKind::Waterfall, foot, size, v3(0.9, 0.95, 1.0)) }
+}
+
+/// Waves that burst on the seaward side of a cape, higher in bad weather.
+fn surf(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<Prop>, dice: &mut Dice) {
+    let Some(relief) = relief else { return };
+    let height = match setting.weather {
+        Weather::Storm => 8.5,
+        Weather::HeavyRain | Weather::Wind | Weather::Blizzard => 5.0,
+        Weather::Fog | Weather::Mist => 0.9,
+        _ if setting.has(Feature::Waves) => 6.0,
+        _ => 1.6,
+    };
+    let (cx, cz) = relief.summit();
+    for i in 0..9 {
+        let x = cx + (i as f32 - 4.0) * 8.5 + dice.range(-2.5, 2.5);
+        // The first rock that a wave from the open sea meets there.
+        let rock = (0..60).map(|step| cz - 50.0 + step as f32).find(|z| relief.height(x, *z) > 0.4);
+        let Some(z) = rock else { continue };
+        let size = v3(height * 0.7, height * dice.range(0.6, 1.1), 1.0);
+        all.push(Prop {
+            seed: dice.bits() as u32,
+            ..Prop::plain(PropKind::Surf, v3(x, 0.0, z - 0.6), size, v3(0.9, 0.95, 1.0))
+        });
+    }
+}
+
+/// The wave that somebody rides: it breaks behind them all along the picture.
+fn breaker(setting: &Setting, rig: &Rig) -> Prop {
+    let high = perch::wave_m(setting);
+    let at = v3(rig.eye.x, 0.0, rig.eye.z + rig.distance() + high * 0.19);
+    Prop { seed: 9, ..Prop::plain(PropKind::Breaker, at, v3(160.0, high, high * 1.9), v3(0.9, 0.95, 1.0)) }
+}
+
+/// The tower stands to the left of where the rocket will.
+fn launch_tower(rig: &Rig) -> Prop {
+    let away = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z);
+    let at = v3(rig.eye.x - 11.0, 0.0, rig.eye.z) + away + v3(0.0, 0.0, 4.0);
+    Prop::plain(PropKind::LaunchTower, at, v3(6.0, 60.0, 6.0), hex(0x6b4a40))
+}
+
+/// How high a railway or road bridge carries its deck above the ground.
+pub(crate) fn deck_m(setting: &Setting) -> f32 {
+    // Rails run over water on a bridge, also where nobody named one.
+    let wet = matches!(setting.place, Place::Sea | Place::Beach | Place::Harbour | Place::Lake | Place::River);
+    let rails = wet && setting.shot.subjects.iter().any(|subject| subject.kind.is_train());
+    if !setting.has(Feature::Bridge) && !rails {
+        return 0.0;
+    }
+    match setting.place {
+        Place::Mountains | Place::Canyon => 24.0,
+        _ => 11.0,
+    }
+}
+
+fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
+    let ahead = rig.eye.z;
+    // Between trees nothing is seen from afar.
+    let near = if matches!(setting.place, Place::Forest | Place::Garden) { 0.58 } else { 1.0 };
+    match feature {
+        // A river in a city, or a village's canal, has its own.
+        Feature::Bridge if setting.riverside() || hamlet::bridged(setting) => {}
+        Feature::Vents if setting.place != Place::Volcano => vents::steam(all, dice),
+        Feature::Palace => palace::halls(setting, rig, all, dice),
+        Feature::Fair if setting.place == Place::Open => fair::booths(setting, all, dice),
+        Feature::Bridge => {
+            let trains = setting.shot.subjects.iter().any(|s| s.kind.is_train());
+            let z = if trains { rig.target.z } else { ahead + 95.0 };
+            let wide = if trains { 5.0 } else { 7.0 };
+            let stone = hex(0x8f8478);
+            all.push(Prop::plain(PropKind::Viaduct, v3(rig.eye.x, 0.0, z), v3(620.0, deck_m(setting), wide), stone));
+        }
+        Feature::Flags => flags::strings(rig, all, dice),
+        Feature::Pier => all.push(pier(ahead + 10.0, 2.6)),
+        Feature::Houses if !matches!(setting.place, Place::Village | Place::Street | Place::City) => {
+            hamlet::houses(setting, |_| 0.0, all, dice)
+        }
+        Feature::Barn => {
+            let mut barn = Prop::plain(PropKind::Barn, v3(14.0, -0.3, ahead + 48.0), v3(11.0, 9.0, 9.0), hex(0x8f3a2c));
+            barn.yaw_turns = 0.06;
+            barn.snow = snow(setting);
+            all.push(barn);
+        }
+        Feature::Tent => all.push(tent(setting, rig, dice)),
+        Feature::Pool if setting.pool() => pool::rim(all),
+        Feature::Fence => {
+            all.push(Prop::plain(PropKind::Fence, v3(-4.0, 0.0, ahead + 11.0), v3(26.0, 1.15, 0.1), hex(0x7a6650)))
+        }
+        Feature::Ruins => {
+            let at = v3(3.0, -0.2, ahead + 31.0);
+            let ruins = Prop::plain(PropKind::Ruins, at, v3(22.0, 9.5, 10.0), hex(0xb4a68e));
+            all.push(Prop { seed: dice.bits() as u32, yaw_turns: dice.range(-0.05, 0.05), ..ruins });
+        }
+        Feature::Skyline if !matches!(setting.place, Place::City | Place::Street) => {
+            skyline(all, dice, (lit(setting), 470.0))
+        }
+        Feature::Temple => {
+            let at = v3(9.0 * near, 0.4, ahead + near * 47.0);
+            all.push(shrine(
+                setting,
+                Prop::plain(PropKind::Temple, at, v3(21.0, 15.0, 12.0) * near, hex(0x963528)),
+                dice,
+            ));
+        }
+        Feature::Pagoda => {
+            let at = v3(-16.0, 0.2, ahead + near * 112.0);
+            all.push(shrine(
+                setting,
+                Prop::plain(PropKind::Pagoda, at, v3(11.0, 37.0, 11.0) * near, hex(0x9a3f2e)),
+                dice,
+            ));
+        }
+        _ => {}
+    }
+}
+
+/// A tent beside what is looked at, a little behind it, lit from inside in the dark.
+fn tent(setting: &Setting, rig: &Rig, dice: &mut Dice) -> Prop {
+    let away = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z);
+    let flat = away.unit();
+    let side = v3(flat.z, 0.0, -flat.x) * dice.side();
+    let far = away.length().clamp(6.5, 12.0);
+    let at = rig.eye + flat * (far + 3.4) + side * (far * 0.2);
+    let canvas = hex([0xd98a34, 0xc8b48a, 0x4f7a6a][dice.below(3)]);
+    let tent = Prop::plain(PropKind::Tent, v3(at.x, 0.0, at.z), v3(2.5, 1.75, 3.1), canvas);
+    Prop { yaw_turns: dice.range(-0.07, 0.07), lit: lit(setting), seed: dice.bits() as u32, ..tent }
+}
+
+/// A temple or pagoda in the light and snow of its setting, turned a little.
+fn shrine(setting: &Setting, bare: Prop, dice: &mut Dice) -> Prop {
+    let yaw_turns = if bare.kind == PropKind::Temple { dice.range(0.02, 0.07) } else { 0.0 };
+    Prop { lit: lit(setting), snow: snow(setting), yaw_turns, seed: dice.bits() as u32, ..bare }
+}
+
+/// What the mood does to lit windows elsewhere: a cosy evening has them on.
+pub(crate) fn warm(mood: Option<Mood>, all: &mut [Prop]) {
+    if mood == Some(Mood::Cosy) {
+        for prop in all {
+            prop.lit = prop.lit.max(0.7);
+        }
+    }
+}

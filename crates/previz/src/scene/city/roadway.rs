@@ -1,0 +1,81 @@
+//! Where a road runs, how it lies in the land, and the coast that one follows.
+//!
+//! Pure geometry of the plane; heights come from whoever asks. Nothing here
+//! drives.
+
+use crate::maths::{Vec3, exp, mix, smoothstep, v3};
+use crate::noise::{fbm2, noise1, noise2};
+
+/// Half of a road's paved width.
+pub(crate) const ROAD_HALF_M: f32 = 3.7;
+
+/// Middle of a lane, from that of its road.
+pub(crate) const LANE_M: f32 = 1.85;
+
+/// How far a road runs straight to both sides of where it is driven on; it
+/// winds beyond, where nobody drives.
+pub(crate) const STRAIGHT_M: f32 = 105.0;
+
+/// How far from its middle a road shapes the land.
+const REACH_M: f32 = 34.0;
+
+/// Height of a coastal road above the sea.
+const CORNICHE_M: f32 = 9.0;
+
+/// Middle of a road at `z`.
+pub(crate) fn middle_x(z: f32, seed: u32) -> f32 {
+    let bend = |z: f32| noise1(z / 210.0, seed ^ 41) * 74.0 + noise1(z / 83.0, seed ^ 42) * 15.0;
+    let winding = smoothstep(STRAIGHT_M, STRAIGHT_M + 190.0, z.abs());
+    if winding > 0.0 { bend(z) * winding } else { 0.0 }
+}
+
+/// No road runs further aside than this.
+const FURTHEST_M: f32 = 92.0;
+
+/// Distance from a road's middle, across it.
+pub(crate) fn distance(x: f32, z: f32, seed: u32) -> f32 {
+    if x.abs() > FURTHEST_M + REACH_M {
+        return f32::MAX;
+    }
+    let slope = (middle_x(z + 4.0, seed) - middle_x(z - 4.0, seed)) * 0.125;
+    (x - middle_x(z, seed)).abs() / (1.0 + slope * slope).sqrt()
+}
+
+/// The ground, levelled where a road lies in it.
+pub(in crate::scene) fn laid(ground: impl Fn(f32, f32) -> f32, (x, z): (f32, f32), seed: u32) -> f32 {
+    let own = ground(x, z);
+    let off = distance(x, z, seed);
+    if off > REACH_M {
+        return own;
+    }
+    let along = |by: f32| ground(middle_x(z + by, seed), z + by);
+    let level = (along(-36.0) + along(-18.0) + along(0.0) + along(18.0) + along(36.0)) * 0.2;
+    let bank = ROAD_HALF_M + 5.0 + ((own - level).abs() * 2.2).min(REACH_M - ROAD_HALF_M - 6.0);
+    mix(level.max(1.0), own, smoothstep(ROAD_HALF_M + 1.6, bank, off))
+}
+
+/// A steep coast with a road half way between sea and hills; the sea lies to
+/// the right where `side` is 1.
+pub(in crate::scene) fn corniche(x: f32, z: f32, (relief_m, side): (f32, f32), seed: u32) -> f32 {
+    let inland = (middle_x(z, seed) - x) * side;
+    let rugged = fbm2(x / 15.0, z / 15.0, 4, seed ^ 43) * 5.0;
+    let cove = 9.0 + (noise1(z / 62.0, seed ^ 44) + 0.45).max(0.0) * 34.0;
+    let seaward = -inland - 6.6;
+    let cliff = smoothstep(cove * 0.25, cove, seaward + rugged * smoothstep(0.5, 5.0, seaward));
+    let rocks = fbm2(x / 6.0, z / 6.0, 3, seed ^ 45) * 2.2 * smoothstep(1.0, 6.0, seaward);
+    let stacks = smoothstep(0.42, 0.62, noise2(x / 17.0, z / 17.0, seed ^ 46))
+        * 7.0
+        * smoothstep(cove * 0.8, cove * 1.1, seaward)
+        * smoothstep(cove * 1.9, cove * 1.3, seaward);
+    let low = mix(CORNICHE_M, -7.5, cliff) + rocks + stacks;
+    let above = (inland - 6.8).max(0.0);
+    let cutting = smoothstep(0.0, 5.0, above + rugged * 0.3) * 2.6;
+    let hills = (1.0 - exp(-above / 190.0)) * relief_m * (0.75 + fbm2(x / 150.0, z / 150.0, 5, seed ^ 47) * 0.9);
+    if seaward > 0.0 { low } else { CORNICHE_M + cutting * smoothstep(0.0, 0.5, above) + hills.max(0.0) }
+}
+
+/// A point of a road's middle, which is this high there.
+pub(in crate::scene) fn spot(z: f32, seed: u32, height: impl Fn(f32, f32) -> f32) -> Vec3 {
+    let x = middle_x(z, seed);
+    v3(x, height(x, z), z)
+}

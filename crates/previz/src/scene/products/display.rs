@@ -1,0 +1,131 @@
+//! How a thing that stands on a table is put on show: where among others,
+//! which side it turns to the eye, how high the eye is above it; and what it
+//! stands on where there is no table.
+//!
+//! Knows no camera path and draws nothing.
+
+use crate::maths::{hex, v3};
+use crate::noise::Dice;
+use crate::scene::actors::nature::{Home, Nature, is_person, nature};
+use crate::scene::parts::{Actor, Motion, Prop, PropKind, Vec3};
+use crate::script::{Action, Place, Shot, SubjectKind as K};
+
+/// Height of what a thing is put on out of doors.
+pub(crate) const PLINTH_M: f32 = 0.7;
+
+/// Height of a studio's table.
+pub(crate) const TABLE_M: f32 = 0.55;
+
+/// A plinth of stone under each thing that would stand on a table.
+pub(crate) fn plinths(place: Place, actors: &[Actor]) -> Vec<Prop> {
+    let people = actors.iter().any(|actor| is_person(actor.kind));
+    if matches!(place, Place::Room | Place::Space | Place::Underwater | Place::Sky) || place == Place::Studio && !people
+    {
+        return Vec::new();
+    }
+    let shown = actors.iter().map(|actor| (actor, nature(actor.kind))).filter(|(actor, nature)| {
+        nature.home == Home::Table && actor.grounded && matches!(actor.motion, Motion::Rest | Motion::Circle { .. })
+    });
+    shown
+        .map(|(actor, nature)| {
+            let wide = actor.size_m * nature.wide.max(0.6) * 1.7;
+            let at = v3(actor.at.x, -0.3, actor.at.z);
+            Prop::plain(PropKind::Pedestal, at, v3(wide, PLINTH_M + 0.3, wide), hex(0x8f8a82))
+        })
+        .collect()
+}
+
+/// Which way it faces, from the ways ahead and to the right.
+pub(crate) fn facing(kind: K, (flat, side): (Vec3, Vec3), dice: &mut Dice) -> Vec3 {
+    let hand = side * dice.side();
+    match kind {
+        // The flank says what it is; a little of the toe gives it depth.
+        K::Shoe | K::Heels => (hand - flat * dice.range(0.06, 0.2)).unit(),
+        // It lies as its reader has it.
+        K::Book => (hand + flat * dice.range(-0.3, 0.3)).unit(),
+        _ => (-flat + hand * dice.range(0.1, 0.4)).unit(),
+    }
+}
+
+/// Whether people stand beside what is shown: then it is on a plinth between
+/// them rather than on a table that would hide their legs.
+pub(crate) fn among_people(shot: &Shot) -> bool {
+    shot.subjects.iter().any(|subject| is_person(subject.kind))
+}
+
+/// How it turns on its own stand.
+pub(crate) fn turning(action: Action, size_m: f32, seconds: f32, dice: &mut Dice) -> Option<Motion> {
+    match action {
+        // What hovers shows itself from all sides, but keeps its face to the
+        // eye while it is looked at.
+        Action::Spin | Action::Hover | Action::Float => {
+            let period_s = (seconds / SHOWN_TURNS).clamp(11.0, 18.0);
+            Some(Motion::Circle { radius_m: 0.0, period_s: dice.side() * period_s })
+        }
+        Action::Rise => Some(Motion::Straight { velocity: Vec3::UP * (size_m * RISE) }),
+        _ => None,
+    }
+}
+
+/// How far a thing turns in a shot.
+const SHOWN_TURNS: f32 = 0.32;
+
+/// How far back a turning thing begins, in turns, for it to look at the eye
+/// half-way.
+pub(crate) fn turned_back(motion: &Motion, seconds: f32) -> f32 {
+    match motion {
+        Motion::Circle { radius_m, period_s } if *radius_m == 0.0 => {
+            (seconds * 0.5 / period_s).clamp(-SHOWN_TURNS * 0.5, SHOWN_TURNS * 0.5)
+        }
+        _ => 0.0,
+    }
+}
+
+/// How much of its size a thing rises in a second.
+const RISE: f32 = 0.04;
+
+/// What drifts through a studio is as small and as slow as what is shown there
+/// is near.
+pub(crate) fn near(kind: K, nature: Nature, place: Place) -> Nature {
+    if place == Place::Studio && matches!(kind, K::Leaf | K::Petal) {
+        return Nature { size_m: nature.size_m * 0.24, speed: nature.speed * 0.1, ..nature };
+    }
+    nature
+}
+
+/// How high above the table it begins to hover, and is half-way through the shot.
+pub(crate) fn hover_m(action: Option<Action>, size_m: f32) -> (f32, f32) {
+    match action {
+        Some(Action::Hover | Action::Float | Action::Jump | Action::Fly) => (size_m * 0.2, size_m * 0.2),
+        Some(Action::Rise) => (0.0, size_m * RISE * 2.5),
+        _ => (0.0, 0.0),
+    }
+}
+
+/// Its place among things, as `cast` counts it: across, above, factor and
+/// addition to the distance, metres aside.
+pub(crate) fn spot(
+    nature: &Nature,
+    (order, index, n): (usize, usize, usize),
+    size_m: f32,
+    dice: &mut Dice,
+) -> (f32, f32, f32, f32, f32) {
+    let middle = index as f32 - (n as f32 - 1.0) * 0.5;
+    let aside = middle * size_m * nature.wide * 1.2;
+    let depth = dice.range(-0.12, 0.12) * size_m * if n > 1 { 1.0 } else { 0.0 };
+    match order {
+        // A pair of what is long stands side by side.
+        0 if n == 2 && nature.wide > 1.6 => {
+            (0.0, 0.0, 1.0, middle * size_m * 1.15, middle * size_m * nature.wide * 0.3)
+        }
+        0 => (0.05 * dice.side(), 0.0, 1.0, depth, aside),
+        // The others stand to both sides, a little further off.
+        _ => (if order % 2 == 1 { 0.4 } else { -0.4 }, 0.0, 1.06, depth, aside),
+    }
+}
+
+/// How far the eye is above the middle of what it looks at, for each metre of
+/// distance: on what is flat one looks down.
+pub(crate) fn steepness(height_m: f32, width_m: f32) -> f32 {
+    (width_m / height_m.max(1e-3) * 0.19 - 0.04).clamp(0.09, 0.42)
+}

@@ -1,0 +1,206 @@
+//! How a table is laid: things that are shown together stand side by side, and
+//! a plate or a board that is named with food lies under it.
+//!
+//! Moves what others have placed; decides no size but that of the dish.
+
+use crate::maths::v3;
+use crate::scene::actors::nature::{Home, is_hot_dish, nature};
+use crate::scene::actors::number::count_of;
+use crate::scene::parts::{Actor, Motion, Vec3};
+use crate::script::{Shot, Subject, SubjectKind as K};
+
+/// What food is served on.
+pub(crate) fn is_dish(kind: K) -> bool {
+    matches!(kind, K::Plate | K::Board)
+}
+
+/// Who and what is wanted: a bough before its fruit, then all as they were
+/// named, then what is sat at to play, then what the others are served on.
+pub(crate) fn in_order(shot: &Shot) -> Vec<&Subject> {
+    let mut wanted: Vec<&Subject> = shot.subjects.iter().filter(|s| !shot.without.contains(&s.kind)).collect();
+    wanted.sort_by_key(|subject| match subject.kind {
+        K::Bough => 0,
+        K::Piano | K::Drums => 2,
+        kind if is_dish(kind) => 3,
+        _ => 1,
+    });
+    wanted
+}
+
+/// What is drawn with a dish or a stand of its own.
+pub(crate) fn comes_served(kind: K) -> bool {
+    let plain = matches!(
+        kind,
+        K::Cake | K::Bowl | K::Steak | K::Salad | K::Rice | K::Sushi | K::Dumplings | K::Jiaozi | K::Pancakes
+    );
+    is_hot_dish(kind) || plain || matches!(kind, K::Skewers | K::Mooncakes)
+}
+
+/// What is a meal, rather than something to nibble or to drink.
+pub(crate) fn is_meal(kind: K) -> bool {
+    comes_served(kind) || matches!(kind, K::Pizza | K::Burger | K::Bread)
+}
+
+fn on_table(kind: K) -> bool {
+    nature(kind).home == Home::Table && !is_dish(kind)
+}
+
+/// Height and width that are seen of things which stand together, or of who
+/// plays and the instrument; nothing of anything else.
+pub(crate) fn spread(wanted: &[&Subject], first: &Subject, many: usize) -> (f32, f32) {
+    if let Some(large) = wanted.iter().find(|s| matches!(s.kind, K::Piano | K::Drums | K::Zither)) {
+        let band = if many > 1 { many as f32 * BAND_M } else { 0.0 };
+        return (0.0, band.max(nature(large.kind).size_m * 1.5));
+    }
+    let caked = wanted.iter().any(|s| s.kind == K::Cake);
+    let things = || wanted.iter().filter(|s| on_table(s.kind) && !(caked && s.kind == K::Candle));
+    let board = wanted.iter().any(|s| s.kind == K::Board);
+    if !on_table(first.kind) || (things().count() < 2 && !board) {
+        return (0.0, 0.0);
+    }
+    let high = things().map(|s| nature(s.kind).size_m * nature(s.kind).tall).fold(0.0, f32::max);
+    let width =
+        |s: &&&Subject| nature(s.kind).size_m * nature(s.kind).wide * count_of(s, false).min(3) as f32 * (1.0 + GAP);
+    let all: f32 = things().map(|s| width(&s)).sum();
+    (high, all * if board { 1.3 } else { 1.0 })
+}
+
+/// Room between things, as a share of their width.
+const GAP: f32 = 0.12;
+/// How far apart those who play together are.
+pub(crate) const BAND_M: f32 = 1.45;
+
+/// Lays the table, seen in the direction `flat`.
+pub(crate) fn serve(all: &mut Vec<Actor>, flat: Vec3) {
+    if all.iter().any(|one| comes_served(one.kind)) {
+        all.retain(|one| one.kind != K::Plate);
+    }
+    if !all.iter().any(|one| on_table(one.kind)) || all.first().is_some_and(|one| !on_table(one.kind)) {
+        return;
+    }
+    let side = v3(flat.z, 0.0, -flat.x);
+    side_by_side(all, (flat, side));
+    let first = all[0].kind;
+    let Some(at) = all.iter().position(|one| is_dish(one.kind)) else { return };
+    // One is enough for all.
+    let mut dish = all.remove(at);
+    all.retain(|one| !is_dish(one.kind));
+    let carried = |one: &Actor| on_table(one.kind) && (dish.kind == K::Board || one.kind == first);
+    let half = |one: &Actor| one.size_m * nature(one.kind).wide * 0.5;
+    let across = |one: &Actor| one.at.dot(side);
+    let low = all.iter().filter(|one| carried(one)).map(|one| across(one) - half(one)).fold(f32::MAX, f32::min);
+    let high = all.iter().filter(|one| carried(one)).map(|one| across(one) + half(one)).fold(f32::MIN, f32::max);
+    dish.size_m = ((high - low) * if dish.kind == K::Board { 1.2 } else { 1.5 }).max(dish.size_m * 0.5);
+    let foot = all[0].at;
+    dish.at = foot + side * ((low + high) * 0.5 - foot.dot(side));
+    dish.motion = all[0].motion.clone();
+    dish.yaw_turns = crate::maths::atan2_turns(-flat.z, -flat.x);
+    let thick = dish.size_m * if dish.kind == K::Board { 0.041 } else { 0.056 };
+    for one in all.iter_mut().filter(|one| on_table(one.kind) && (dish.kind == K::Board || one.kind == first)) {
+        one.at.y += thick;
+    }
+    all.push(dish);
+}
+
+/// Moves each kind of thing beside the others, what is tall a little behind.
+fn side_by_side(all: &mut [Actor], (flat, side): (Vec3, Vec3)) {
+    let mut kinds: Vec<K> = Vec::new();
+    for one in all.iter().filter(|one| on_table(one.kind) && matches!(one.motion, Motion::Rest | Motion::Circle { .. }))
+    {
+        if !kinds.contains(&one.kind) {
+            kinds.push(one.kind);
+        }
+    }
+    if kinds.len() < 2 {
+        return;
+    }
+    // What was named first stands between the others.
+    let mut row: Vec<K> = Vec::new();
+    for (index, kind) in kinds.iter().enumerate() {
+        if index % 2 == 0 { row.push(*kind) } else { row.insert(0, *kind) }
+    }
+    let wide = |kind: K, all: &[Actor]| {
+        let same = all.iter().filter(|one| one.kind == kind);
+        same.map(|one| one.size_m * nature(kind).wide).sum::<f32>() * (1.0 + GAP)
+    };
+    let total: f32 = row.iter().map(|kind| wide(*kind, all)).sum();
+    let (middle, tall) = (all[0].at, all[0].size_m * nature(all[0].kind).tall);
+    let mut left = -total * 0.5;
+    for kind in row {
+        let width = wide(kind, all);
+        let many = all.iter().filter(|one| one.kind == kind).count() as f32;
+        let mut place = left + width / many * 0.5;
+        for one in all.iter_mut().filter(|one| one.kind == kind) {
+            let behind = (one.size_m * nature(kind).tall - tall).clamp(0.0, tall) * 0.5;
+            one.at = v3(middle.x, one.at.y, middle.z) + side * place + flat * behind;
+            place += width / many;
+        }
+        left += width;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::{Quality, Scene, SceneOptions};
+
+    fn actors(prompt: &str) -> Vec<Actor> {
+        let script = crate::understand::understand(prompt).script;
+        let (quality, label) = (Quality::Fast, false);
+        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
+        Scene::compose(&script, &options).shots[0].actors.clone()
+    }
+
+    fn kinds(prompt: &str) -> Vec<K> {
+        actors(prompt).iter().map(|one| one.kind).collect()
+    }
+
+    #[test]
+    fn a_board_lies_under_all_that_is_on_it() {
+        let all = actors("grapes and wine on a wooden board");
+        let board = all.iter().find(|one| one.kind == K::Board).expect("a board");
+        assert_eq!(all.len(), 3);
+        for one in all.iter().filter(|one| one.kind != K::Board) {
+            assert!(one.at.y > board.at.y, "{:?} lies in the board", one.kind);
+            assert!((one.at - board.at).length() < board.size_m * 0.7, "{:?} is beside the board", one.kind);
+        }
+    }
+
+    #[test]
+    fn what_brings_its_own_dish_gets_no_other() {
+        assert_eq!(kinds("a birthday cake in the plate"), [K::Cake]);
+        assert_eq!(kinds("a croissant on a plate"), [K::Croissant, K::Plate]);
+        assert_eq!(kinds("盘子里的甜甜圈"), [K::Donut, K::Plate]);
+    }
+
+    #[test]
+    fn what_belongs_to_a_dish_is_no_second_thing() {
+        assert_eq!(kinds("热气腾腾的红油火锅摆在木桌中央,筷子伸入画面"), [K::Hotpot]);
+        assert_eq!(kinds("a cheeseburger with melted cheese, lettuce and tomato, dark background"), [K::Burger]);
+        assert_eq!(kinds("a lemon soda poured into a glass"), [K::Tumbler]);
+    }
+
+    #[test]
+    fn a_dish_stands_on_a_table_in_its_room() {
+        let script = crate::understand::understand("mapo tofu on a wooden table").script;
+        let (quality, label) = (Quality::Fast, false);
+        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
+        let shot = Scene::compose(&script, &options).shots.remove(0);
+        let table = shot.furniture.iter().find(|piece| piece.kind == crate::scene::FurnitureKind::Table);
+        let top = table.map(|piece| piece.at.y + piece.size.y);
+        assert!(top.is_some_and(|top| (top - shot.actors[0].at.y).abs() < 1e-3), "{top:?}");
+    }
+
+    #[test]
+    fn a_cup_that_holds_the_coffee_is_no_second_one() {
+        assert_eq!(kinds("a freshly brewed coffee on a pink mug"), [K::Cup]);
+    }
+
+    #[test]
+    fn fruit_hangs_on_its_bough() {
+        let all = actors("oranges on a tree branch");
+        assert_eq!(all.len(), 1);
+        assert_eq!(all[0].company.as_ref().map(|company| company.kind), Some(K::Citrus));
+        assert_eq!(kinds("a bird on a branch").iter().filter(|kind| **kind == K::Bough).count(), 0);
+    }
+}

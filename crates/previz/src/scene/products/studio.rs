@@ -1,0 +1,133 @@
+//! A studio for products: its backdrop, its table and the lamps that light it.
+//!
+//! Places nothing on the table.
+
+use super::display::{TABLE_M, among_people};
+use super::plinth;
+use crate::maths::{hex, v3};
+use crate::noise::Dice;
+use crate::scene::actors::cast::lift;
+use crate::scene::actors::nature::{Home, nature};
+use crate::scene::actors::pairing::colour;
+use crate::scene::atmosphere::light::Daylight;
+use crate::scene::parts::{Actor, Enclosure, Tabletop, Vec3};
+use crate::scene::terrain::land::Setting;
+use crate::script::{Colour, Feature, Light, Place};
+
+/// The studio around a shot that is taken in one.
+pub(crate) fn around(setting: &Setting, actors: &[Actor], dice: &mut Dice) -> Option<Enclosure> {
+    if setting.place != Place::Studio {
+        return None;
+    }
+    let quiet = hex([0xe3d3c0, 0xb4c9d4, 0xe6c4b6, 0xbccdb4][dice.below(4)]);
+    let stand_m = plinth::height_m(setting);
+    let tabletop = if setting.has(Feature::Lake) {
+        Tabletop::Water
+    } else if setting.has(Feature::Marble) && stand_m == 0.0 {
+        Tabletop::Marble
+    } else {
+        Tabletop::Polished
+    };
+    let neon = setting.shot.lights.contains(&Light::Neon);
+    // Under what is shown first, and a little lower than what flies.
+    let people = among_people(setting.shot);
+    let level_m =
+        setting.shot.subjects.first().filter(|_| !people).map_or(if people { 0.0 } else { TABLE_M }, |subject| {
+            let nature = nature(subject.kind);
+            let flies = if nature.home == Home::Air { nature.size_m * 0.35 } else { 0.0 };
+            (lift(subject.kind, setting, &nature) - flies).max(0.0)
+        });
+    Some(Enclosure::Studio {
+        // Neon shines before the dark.
+        backdrop: setting.shot.backdrop.map_or(if neon { hex(0x8c8c9a) } else { quiet }, paper),
+        level_m: level_m - stand_m,
+        tabletop,
+        tubes: neon.then_some([v3(1.0, 0.07, 0.5), v3(0.04, 0.46, 1.05)]),
+        plinth: plinth::under(setting, actors),
+    })
+}
+
+/// The colour of a backdrop of paper.
+fn paper(asked: Colour) -> Vec3 {
+    match asked {
+        Colour::Black => hex(0x26262a),
+        Colour::White => hex(0xf4f4f2),
+        // Paper is paler than paint.
+        _ => colour(asked).lerp(hex(0xf0ece6), 0.25),
+    }
+}
+
+/// The light of its lamps.
+pub(crate) fn light(setting: &Setting, light: &mut Daylight) {
+    // A large lamp before the product, to the left and above.
+    (light.sun.azimuth_deg, light.sun.elevation_deg) = (-132.0, 46.0);
+    light.sun.hardness *= 0.4;
+    // There is no sky in it: its light is white.
+    light.sky.ambient = Vec3::splat(light.sky.ambient.luma());
+    light.sun.colour = Vec3::splat(light.sun.colour.luma() * 0.6) * v3(1.03, 1.0, 0.95);
+    if setting.shot.lights.contains(&Light::Neon) {
+        (light.sky.ambient, light.sun.colour) = (Vec3::splat(0.1), Vec3::splat(0.12));
+        light.key = 0.2;
+    }
+    // The product is exposed for, not what is behind it.
+    let behind = setting.shot.backdrop.map_or(0.6, |colour| paper(colour).luma());
+    light.key = (light.key * (behind / 0.6).clamp(0.038, 1.2)).max(0.005);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::{Quality, Scene, SceneOptions};
+
+    fn composed(prompt: &str) -> Scene {
+        let script = crate::understand::understand(prompt).script;
+        let options =
+            SceneOptions { width: 64, height: 36, fps: 24, frames: 24, seed: 1, label: false, quality: Quality::Fast };
+        Scene::compose(&script, &options)
+    }
+
+    fn studio(prompt: &str) -> (Tabletop, bool) {
+        match composed(prompt).shots.remove(0).enclosure {
+            Enclosure::Studio { tabletop, tubes, .. } => (tabletop, tubes.is_some()),
+            other => panic!("{prompt}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn what_is_shown_stands_on_the_pedestal_that_words_ask_for() {
+        for prompt in [
+            "a wristwatch on a white marble pedestal",
+            "a pair of sneakers on a pedestal",
+            "a perfume bottle on a podium among rocks",
+            "一瓶香水放在大理石展台上",
+        ] {
+            let scene = composed(prompt);
+            let shot = &scene.shots[0];
+            let Enclosure::Studio { plinth: Some(plinth), level_m, .. } = shot.enclosure else {
+                panic!("{prompt}: {:?}", shot.enclosure)
+            };
+            assert!(plinth.at.y > level_m + 0.02, "{prompt}");
+            for actor in &shot.actors {
+                let aside = v3(actor.at.x - plinth.at.x, 0.0, actor.at.z - plinth.at.z).length();
+                assert!(aside < plinth.radius_m && (actor.at.y - plinth.at.y).abs() < 0.01, "{prompt}");
+            }
+        }
+        let bare = composed("a wristwatch on a white background");
+        assert!(matches!(bare.shots[0].enclosure, Enclosure::Studio { plinth: None, .. }));
+    }
+
+    #[test]
+    fn words_choose_the_table_and_the_lamps() {
+        for (prompt, tabletop, tubes) in [
+            ("a perfume bottle on a white background", Tabletop::Polished, false),
+            ("a perfume bottle on black marble", Tabletop::Marble, false),
+            ("大理石台面上的一瓶香水", Tabletop::Marble, false),
+            ("skincare on water, petals falling", Tabletop::Water, false),
+            ("护肤品放在水面上,花瓣飘落", Tabletop::Water, false),
+            ("a sneaker spinning, neon lights", Tabletop::Polished, true),
+            ("一双白色运动鞋悬浮旋转,霓虹灯", Tabletop::Polished, true),
+        ] {
+            assert_eq!(studio(prompt), (tabletop, tubes), "{prompt}");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! What a room is for, by the words that put things into it, and what it looks
+//! out on.
+//!
+//! Lays out no room.
+
+use crate::scene::actors::nature::{Home, is_food, nature};
+use crate::scene::parts::Furnishing;
+use crate::scene::setting::Setting;
+use crate::script::{Action, Feature, Place, Subject, SubjectKind};
+
+/// Whether the lamps of a room are on: when it is dark outside, and where there
+/// is never much daylight.
+pub(crate) fn lamps_on(setting: &Setting) -> bool {
+    let dim = matches!(
+        furnishing(setting),
+        Furnishing::Bar
+            | Furnishing::Restaurant
+            | Furnishing::Corridor
+            | Furnishing::Gallery
+            | Furnishing::Church
+            | Furnishing::Bakery
+            | Furnishing::Salon
+            | Furnishing::Shop
+    ) || windowless(furnishing(setting));
+    dim || setting.dark() || setting.snowy() || setting.wet()
+}
+
+/// Whether no daylight comes in.
+fn windowless(furnishing: Furnishing) -> bool {
+    use Furnishing as F;
+    matches!(furnishing, F::Operating | F::Platform | F::Livestream | F::Ring | F::Station)
+}
+
+/// What a room is for, by what the words put into it.
+pub(crate) fn furnishing(setting: &Setting) -> Furnishing {
+    let all = [
+        (Feature::Fireplace, Furnishing::Hearth),
+        (Feature::Bookshelves, Furnishing::Books),
+        (Feature::Stove, Furnishing::Kitchen),
+        (Feature::CafeTables, Furnishing::Cafe),
+        (Feature::StageCurtain, Furnishing::Stage),
+    ];
+    let peculiar = peculiar(setting);
+    let named = || all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing);
+    peculiar.or_else(named).or_else(|| seen_whole(setting)).unwrap_or(Furnishing::Home)
+}
+
+/// Whether a thing on a table is what is shown.
+fn on_table(setting: &Setting) -> bool {
+    first(setting).is_some_and(|first| nature(first.kind).home == Home::Table)
+}
+
+fn first<'a>(setting: &'a Setting) -> Option<&'a Subject> {
+    setting.shot.subjects.iter().find(|subject| !setting.shot.without.contains(&subject.kind))
+}
+
+/// Whether no more of a room is shown than a wall with its window: behind a
+/// thing on a table, somebody small on the sill, or a stage.
+pub(crate) fn flat(setting: &Setting) -> bool {
+    match furnishing(setting) {
+        Furnishing::Home | Furnishing::Stage => true,
+        Furnishing::Hearth | Furnishing::Books | Furnishing::Kitchen | Furnishing::Cafe => on_table(setting),
+        _ => false,
+    }
+}
+
+/// A room that is told by what no other has.
+fn peculiar(setting: &Setting) -> Option<Furnishing> {
+    let all = [
+        (Feature::SteeringWheel, Furnishing::Cabin),
+        (Feature::TrainSeats, Furnishing::Carriage),
+        (Feature::PotteryWheel, Furnishing::Pottery),
+        (Feature::Workbench, Furnishing::Workshop),
+        (Feature::LabBench, Furnishing::Laboratory),
+        (Feature::BarberChairs, Furnishing::Salon),
+        (Feature::BreadRack, Furnishing::Bakery),
+        (Feature::ShopShelves, Furnishing::Shop),
+        (Feature::OperatingTable, Furnishing::Operating),
+        (Feature::AssemblyLine, Furnishing::Factory),
+        (Feature::Platform, Furnishing::Platform),
+        (Feature::RingLight, Furnishing::Livestream),
+        (Feature::BoxingRing, Furnishing::Ring),
+        (Feature::Portholes, Furnishing::Station),
+        (Feature::WardBeds, Furnishing::Ward),
+        (Feature::DepartureBoard, Furnishing::Terminal),
+        (Feature::Reception, Furnishing::Lobby),
+        (Feature::RoundTable, Furnishing::Dining),
+        (Feature::LongTable, Furnishing::DiningRoom),
+        (Feature::BunkBeds, Furnishing::Nursery),
+        (Feature::ClothesRails, Furnishing::Dressing),
+        (Feature::Study, Furnishing::Study),
+        (Feature::Brickwork, Furnishing::Loft),
+    ];
+    // A workshop is what it is used as.
+    let turns = setting.shot.subjects.iter().any(|subject| subject.action == Some(Action::Pottery));
+    if setting.has(Feature::Workbench) && turns {
+        return Some(Furnishing::Pottery);
+    }
+    all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing)
+}
+
+/// The room that is seen down to its floor; none where a thing stands or
+/// somebody small sits at the window.
+fn seen_whole(setting: &Setting) -> Option<Furnishing> {
+    let first = first(setting);
+    if setting.has(Feature::Window) && first.is_some_and(|first| nature(first.kind).size_m < 0.8) {
+        return None;
+    }
+    let all = [
+        (Feature::Pews, Furnishing::Church),
+        (Feature::Corridor, Furnishing::Corridor),
+        (Feature::Blackboard, Furnishing::Classroom),
+        (Feature::MeetingTable, Furnishing::Meeting),
+        (Feature::Desks, Furnishing::Office),
+        (Feature::DiningTables, Furnishing::Restaurant),
+        (Feature::BarCounter, Furnishing::Bar),
+        (Feature::Bathtub, Furnishing::Bathroom),
+        (Feature::Treadmills, Furnishing::Gym),
+        (Feature::Paintings, Furnishing::Gallery),
+        (Feature::Bed, Furnishing::Bedroom),
+        (Feature::Sofa, Furnishing::Lounge),
+    ];
+    let named = all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing);
+    // A room of which no more is said is lived in, as is one with a Christmas
+    // tree, and one eats at a table; rain and snow are seen from the window.
+    let festive = setting.shot.subjects.iter().any(|subject| subject.kind == SubjectKind::ChristmasTree);
+    let usual = match first {
+        _ if festive => Some(Furnishing::Lounge),
+        None if !setting.has(Feature::Window) => Some(Furnishing::Lounge),
+        Some(first) if on_table(setting) && !setting.wet() && !setting.snowy() => {
+            Some(if is_food(first.kind) { Furnishing::Restaurant } else { Furnishing::Lounge })
+        }
+        _ => None,
+    };
+    named.or(usual)
+}
+
+/// Whether a room looks out on a city rather than on a village.
+pub(crate) fn above_city(setting: &Setting) -> bool {
+    setting.place == Place::Room
+        && (setting.has(Feature::Skyline)
+            || matches!(
+                furnishing(setting),
+                Furnishing::Office
+                    | Furnishing::Meeting
+                    | Furnishing::Gym
+                    | Furnishing::Loft
+                    | Furnishing::Lobby
+                    | Furnishing::Carriage
+            ))
+}
+
+/// Height above the streets of a room that looks out on a city.
+pub(crate) fn storey_m(setting: &Setting) -> f32 {
+    match furnishing(setting) {
+        _ if !above_city(setting) || flat(setting) => 0.0,
+        Furnishing::Lobby | Furnishing::Terminal | Furnishing::Cabin => 0.0,
+        Furnishing::Carriage => 6.0,
+        Furnishing::Loft => 12.0,
+        _ => 24.0,
+    }
+}

@@ -1,0 +1,17 @@
+//! Rooms: what they are for, their plans, what stands in them and who has which place.
+//!
+//! Builds nothing: a plan is numbers.
+
+pub(super) mod dwelling;
+pub(super) mod furnishing;
+pub(super) mod halls;
+pub(super) mod household;
+pub(super) mod interior;
+pub(super) mod laying;
+pub(super) mod layout;
+pub(super) mod parlour;
+pub(super) mod premises;
+pub(super) mod seating;
+pub(super) mod suite;
+pub(super) mod trades;
+pub(super) mod venues;

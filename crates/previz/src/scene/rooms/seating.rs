@@ -1,0 +1,374 @@
+//! Furnishes a room that is seen whole, and gives those in it their places:
+//! on a seat, in a bed, or on the floor where nothing stands in their way.
+//!
+//! Where the places are is the plan's to say.
+
+use super::furnishing::{furnishing, storey_m};
+use super::laying;
+use super::layout::{HERE, Piece, Plan, Rest, Spot};
+use super::suite::plan;
+use crate::maths::{hex, v3};
+use crate::noise::unit2;
+use crate::scene::actors::nature::{Home, is_human, is_person, nature};
+use crate::scene::actors::number::count_of;
+use crate::scene::cameras::portrait;
+use crate::scene::parts::{
+    Actor, Chamber, Enclosure, Furnishing, Furniture, FurnitureKind, Motion, Opening, Seat, ShotScene, Vec3,
+};
+use crate::scene::terrain::land::Setting;
+use crate::scene::terrain::relief::Relief;
+use crate::script::{Action, Guise, Subject, SubjectKind as K};
+
+/// How high the hips of somebody who sits are above where the figure stands, as
+/// a share of its size.
+const HIPS: f32 = 0.222;
+/// Height of a sill, on which small animals sit.
+pub(crate) const SILL_M: f32 = 0.92;
+/// Height of a table.
+const TABLE_M: f32 = 0.76;
+/// How much further before the wall a table is put than people stand there, and
+/// how much room there is behind it.
+const TABLE_BEFORE_M: f32 = 0.7;
+const BEHIND_TABLE_M: f32 = 0.85;
+/// As near to the camera as anything may stand, as a distance before those who
+/// are looked at.
+const IN_FRONT_M: f32 = 1.3;
+/// How far before the back wall somebody at a task is at least, and how much
+/// room the task takes behind them.
+const TASK_M: f32 = 2.0;
+const ELBOW_M: f32 = 0.85;
+/// How high above the floor somebody floats.
+const FLOATS_M: f32 = 0.2;
+/// Nobody stands nearer to the back wall than this.
+const WALL_M: f32 = 0.7;
+
+/// How high a small animal sits in a room: on the sill, or where it gets up.
+pub(crate) fn perch_m(setting: &Setting, kind: K) -> f32 {
+    match plan(setting, false) {
+        Some(plan) => storey_m(setting) + laying::perch(plan, kind).map_or(0.0, |spot| spot.up),
+        None => SILL_M,
+    }
+}
+
+/// How much higher than the floor somebody sits or lies who is looked at.
+pub(crate) fn raised_m(setting: &Setting, subject: &Subject) -> f32 {
+    let kind = furnishing(setting);
+    match subject.action {
+        Some(Action::Lie | Action::Sleep) if is_person(subject.kind) && cushioned(kind) => 0.45,
+        Some(Action::Sit | Action::Drink | Action::Eat) if kind == Furnishing::Bar => 0.35,
+        _ => 0.0,
+    }
+}
+
+/// How much more of the picture somebody fills in a room than outdoors: what is
+/// done there is done with the hands.
+pub(crate) fn closeness(setting: &Setting, subject: &Subject) -> f32 {
+    let near = (is_person(subject.kind) || subject.kind == K::Couple) && plan(setting, false).is_some();
+    match furnishing(setting) {
+        Furnishing::Corridor | Furnishing::Church | Furnishing::Lobby | Furnishing::Terminal => 1.0,
+        Furnishing::Cabin if near => 0.8,
+        Furnishing::Cabin if subject.kind == K::Dog => 1.5,
+        // A task shows its things as well.
+        _ if subject.action.is_some_and(Action::is_task) => 0.9,
+        _ if near && count_of(subject, false) < 3 => 1.2,
+        _ => 1.0,
+    }
+}
+
+/// How high a thing is put that is shown in a room: on a table, or on the sill.
+pub(crate) fn table_m(setting: &Setting) -> f32 {
+    let whole = plan(setting, false).is_some();
+    if whole { storey_m(setting) + TABLE_M } else { SILL_M }
+}
+
+fn cushioned(furnishing: Furnishing) -> bool {
+    matches!(furnishing, Furnishing::Lounge | Furnishing::Bedroom | Furnishing::Loft | Furnishing::Ward)
+}
+
+/// How far anybody walks across a room, in metres: longer rooms are halls.
+const WALK_MAX_M: f32 = 16.0;
+
+/// Puts walls and furniture around those who are there.
+pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, scene: &mut ShotScene) {
+    let Enclosure::Room { furnishing, .. } = scene.enclosure else { return };
+    let lies = scene.actors.first().is_some_and(|first| matches!(first.action, Action::Lie | Action::Sleep));
+    let eye = scene.camera.keys.first().map_or(Vec3::ZERO, |key| key.eye);
+    let Some(plan) = plan(setting, lies) else {
+        send_out(scene, eye, seconds);
+        return;
+    };
+    let ground = |at: Vec3| relief.map_or(0.0, |relief| relief.height(at.x, at.z).max(0.0));
+    let rests = rests(setting, (furnishing, plan), &mut scene.actors);
+    let followed = scene.camera.follows.is_some();
+    if furnishing == Furnishing::Corridor {
+        scene.actors.iter_mut().for_each(|actor| along(actor, seconds, followed));
+    }
+    scene.actors.iter_mut().for_each(|actor| linger(actor, seconds));
+    // Who is gone along with passes the middle half-way.
+    let halfway = if followed { seconds * 0.5 } else { 0.0 };
+    let busy = scene.actors.first().is_some_and(|first| is_person(first.kind) && first.action.is_task());
+    let stand = if busy { plan.stand.max(TASK_M) } else { plan.stand };
+    let back = back((plan, stand), (&scene.actors, &rests), eye, halfway);
+    let inside = scene.actors.iter().zip(&rests).find(|(_, rest)| **rest != Rest::Outside);
+    let level = storey_m(setting) + ground(inside.map_or(v3(0.0, 0.0, eye.z + 2.4), |(actor, _)| actor.at));
+    let at = v3(back.x, level, back.z);
+    seat(plan, (&mut scene.actors, &rests), at);
+    laying::set_apart(plan, (&mut scene.actors, &rests), (at, eye, seconds));
+    let near = portrait::is_across_table(setting);
+    let takes_place = matches!(rests.first(), Some(Rest::Standing | Rest::Seated));
+    if near && !busy && takes_place && rests.contains(&Rest::Laid) {
+        // Whoever has it before them looks over it.
+        face_us(&mut scene.actors);
+    }
+    let brought = laying::lay((plan, busy, near), (&mut scene.actors, &rests), at);
+    level_out((&mut scene.actors, &rests), at, &ground);
+    // By night a room that is lit is brighter than the night.
+    scene.key = (scene.key * brightness(furnishing)).max(if furnishing == Furnishing::Bar { 0.1 } else { 0.16 });
+    scene.furniture = pieces(plan, &rests, (at, followed));
+    if (busy || near && brought.is_some()) && rests.first() == Some(&Rest::Standing) {
+        // A task brings what it is done at, and a near shot its table.
+        let in_the_way = |one: &Furniture| at.z - one.at.z > stand - ELBOW_M && one.at.y < at.y + 0.5;
+        let flat = |one: &Furniture| matches!(one.kind, FurnitureKind::Rug);
+        scene.furniture.retain(|one| flat(one) || !in_the_way(one));
+    }
+    scene.furniture.extend(brought);
+    let within = scene.actors.iter().zip(&rests).filter(|(_, rest)| **rest != Rest::Outside);
+    let travel = within.map(|(actor, _)| sideways(actor).x.abs() * seconds).fold(0.0, f32::max);
+    scene.furniture.extend(table(&scene.actors, &rests, level));
+    let wide = if furnishing == Furnishing::Corridor { 0.0 } else { travel * 2.0 };
+    let windows = plan.windows.iter().map(|(left, right, sill, top)| Opening {
+        left: *left,
+        right: *right,
+        sill: *sill,
+        top: *top,
+    });
+    if let Enclosure::Room { chamber, .. } = &mut scene.enclosure {
+        *chamber = Some(Chamber { at, width_m: plan.width + wide, height_m: plan.height, windows: windows.collect() });
+    }
+}
+
+/// Sends outdoors what is too large for a room, behind whoever passes, where they
+/// are half-way.
+fn send_out(scene: &mut ShotScene, eye: Vec3, seconds: f32) {
+    let halfway = if scene.camera.follows.is_some() { 0.0 } else { seconds * 0.5 };
+    let first = scene.actors.first().map_or(v3(eye.x, 0.0, eye.z + 4.0), |first| first.whereabouts(None, halfway));
+    let large = scene.actors.iter_mut().filter(|actor| actor.kind.outgrows_rooms());
+    large.for_each(|actor| laying::send_out(actor, first + v3(0.9, 0.0, 1.5), (eye, seconds)));
+}
+
+/// Stops the first where they are, turned to the camera and busy with the dish.
+fn face_us(actors: &mut [Actor]) {
+    if let Some(first) = actors.first_mut() {
+        (first.motion, first.yaw_turns) = (Motion::Rest, HERE);
+        let idle = is_human(first.kind) && matches!(first.action, Action::Walk | Action::Stand);
+        first.action = if idle { Action::Serve } else { first.action };
+    }
+}
+
+/// How everybody and everything is there.
+fn rests(setting: &Setting, (furnishing, plan): (Furnishing, &Plan), actors: &mut [Actor]) -> Vec<Rest> {
+    // Many in a classroom are pupils, one is who teaches them.
+    let pupils = furnishing == Furnishing::Classroom && actors.len() > 1;
+    let idle = |actor: &Actor| {
+        // Who cooks for the others does not sit with them, nor who serves.
+        actor.guise != Some(Guise::Chef)
+            && !portrait::is_across_table(setting)
+            && (plan.to_sit_in || pupils && matches!(actor.kind, K::Person | K::Child | K::Crowd))
+            && setting.shot.subjects.iter().any(|subject| subject.kind == actor.kind && subject.action.is_none())
+    };
+    let shown = actors.first().is_some_and(|first| nature(first.kind).home == Home::Table);
+    let mut seats = plan.seats.len();
+    let one = |(index, actor): (usize, &mut Actor)| {
+        actor.seat = None;
+        laying::fit(plan, actor);
+        if let Some(rest) = laying::place(actor, (index == 0, shown), plan) {
+            return rest;
+        }
+        let rest = rest(actor, plan, idle(actor));
+        if rest != Rest::Seated || seats > 0 {
+            seats -= usize::from(rest == Rest::Seated);
+            return rest;
+        }
+        actor.action = Action::Stand;
+        Rest::Standing
+    };
+    actors.iter_mut().enumerate().map(one).collect()
+}
+
+/// How bright a room is meant to look: white walls are white, and a bar is dim.
+fn brightness(furnishing: Furnishing) -> f32 {
+    match furnishing {
+        Furnishing::Bathroom => 1.5,
+        Furnishing::Gallery | Furnishing::Classroom => 1.35,
+        Furnishing::Office | Furnishing::Meeting | Furnishing::Gym | Furnishing::Kitchen => 1.25,
+        Furnishing::Shop | Furnishing::Laboratory | Furnishing::Ward | Furnishing::Lobby => 1.35,
+        Furnishing::Terminal | Furnishing::Carriage | Furnishing::Loft => 1.25,
+        Furnishing::Operating | Furnishing::Factory | Furnishing::Platform | Furnishing::Station => 1.3,
+        Furnishing::Livestream => 1.3,
+        Furnishing::Bar => 0.7,
+        Furnishing::Church | Furnishing::Workshop | Furnishing::Hearth => 0.9,
+        _ => 1.1,
+    }
+}
+
+/// How somebody is there; who is idle takes a seat.
+fn rest(actor: &mut Actor, plan: &Plan, idle: bool) -> Rest {
+    let person = is_human(actor.kind);
+    if person && idle && actor.action == Action::Stand && actor.motion == Motion::Rest {
+        actor.action = Action::Sit;
+    }
+    match actor.action {
+        Action::Sit | Action::Eat | Action::Drink | Action::Read if person && !plan.seats.is_empty() => Rest::Seated,
+        Action::Lie | Action::Sleep if person && !plan.beds.is_empty() => Rest::Lying,
+        _ => Rest::Standing,
+    }
+}
+
+/// How far somebody gets to the side in a second.
+fn sideways(actor: &Actor) -> Vec3 {
+    match actor.motion {
+        Motion::Straight { velocity } => v3(velocity.x, 0.0, 0.0),
+        _ => Vec3::ZERO,
+    }
+}
+
+/// Slows down who would walk out of any room before a long clip ends.
+fn linger(actor: &mut Actor, seconds: f32) {
+    let pace = WALK_MAX_M / (sideways(actor).x.abs() * seconds).max(WALK_MAX_M);
+    if let Motion::Straight { velocity } = &mut actor.motion {
+        velocity.x *= pace;
+        actor.rate_hz *= pace;
+    }
+}
+
+/// Turns who walks to come along a corridor instead of into its wall.
+fn along(actor: &mut Actor, seconds: f32, followed: bool) {
+    let Motion::Straight { velocity } = actor.motion else { return };
+    let pace = velocity.length();
+    let way = if velocity.z > pace * 0.7 { 1.0 } else { -1.0 };
+    let start = if followed { 0.0 } else { seconds * 0.5 };
+    actor.at = actor.at + velocity * start - v3(0.0, 0.0, way) * (pace * start);
+    actor.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * pace) };
+    actor.yaw_turns = if way > 0.0 { 0.25 } else { 0.75 };
+}
+
+/// Where the middle of the back wall is, for everybody to be where the camera
+/// has been set up for them.
+fn back((plan, stand): (&Plan, f32), (actors, rests): (&[Actor], &[Rest]), eye: Vec3, halfway: f32) -> Vec3 {
+    let Some(first) = rests.first().filter(|first| **first != Rest::Outside) else {
+        return v3(0.0, 0.0, eye.z + plan.far);
+    };
+    let same: Vec<&Actor> =
+        actors.iter().zip(rests).filter(|(_, rest)| *rest == first).map(|(actor, _)| actor).collect();
+    let share = 1.0 / same.len() as f32;
+    let middle = same.iter().fold(Vec3::ZERO, |sum, actor| sum + actor.at + sideways(actor) * halfway) * share;
+    let taken = |spots: &[Spot]| {
+        let spots = &spots[..same.len().min(spots.len())];
+        let share = 1.0 / spots.len().max(1) as f32;
+        (spots.iter().map(|spot| spot.x).sum::<f32>() * share, spots.first().map_or(0.0, |spot| spot.before))
+    };
+    let (x, before) = match first {
+        Rest::Seated => taken(plan.seats),
+        Rest::Lying => taken(plan.beds),
+        Rest::Perched => taken(plan.perches),
+        // The first part of the way is the deepest.
+        Rest::Standing if plan.width < 4.0 && halfway > 0.0 => (middle.x, 4.0),
+        Rest::Standing if plan.width < 4.0 => (middle.x, stand),
+        Rest::Shown => (0.0, plan.stand + TABLE_BEFORE_M),
+        _ => (0.0, stand),
+    };
+    let x = if plan.width < 4.0 { 0.0 } else { middle.x - x };
+    v3(x, 0.0, middle.z + before)
+}
+
+/// Puts everybody into their place in the room whose back wall is at `back`.
+fn seat(plan: &Plan, (actors, rests): (&mut [Actor], &[Rest]), back: Vec3) {
+    for (wanted, spots) in [(Rest::Seated, plan.seats), (Rest::Lying, plan.beds), (Rest::Perched, plan.perches)] {
+        let count = rests.iter().filter(|rest| **rest == wanted).count();
+        let mut taken = spots[..count.min(spots.len())].to_vec();
+        // They keep the order that they are in.
+        taken.sort_by(|a, b| a.x.total_cmp(&b.x));
+        let here = actors.iter_mut().zip(rests).filter(|(_, rest)| **rest == wanted).map(|(actor, _)| actor);
+        for (actor, spot) in here.zip(&taken) {
+            settle(actor, spot, back, wanted);
+        }
+    }
+}
+
+/// Lets heights count from the floor of the room at `back`.
+fn level_out((actors, rests): (&mut [Actor], &[Rest]), back: Vec3, ground: &dyn Fn(Vec3) -> f32) {
+    let at = actors.first().map_or(back, |actor| actor.at);
+    for (actor, rest) in actors.iter_mut().zip(rests) {
+        let level = back.y - ground(actor.at);
+        match rest {
+            Rest::Standing if actor.grounded => {
+                // Who floats treads no floor.
+                actor.at.y = level + if actor.action == Action::Float { FLOATS_M } else { 0.0 };
+                actor.at.z = actor.at.z.min(back.z - WALL_M);
+            }
+            Rest::Standing | Rest::Outside | Rest::Behind => {}
+            // The table's height is that of the floor, which is level.
+            Rest::Shown if actor.grounded => (actor.at.y, actor.grounded) = (actor.at.y + ground(at), false),
+            Rest::Shown => {}
+            _ => (actor.at.y, actor.grounded) = (actor.at.y + level, true),
+        }
+    }
+}
+
+fn settle(actor: &mut Actor, spot: &Spot, back: Vec3, wanted: Rest) {
+    let seated = wanted == Rest::Seated;
+    let hips = if seated { HIPS * actor.size_m } else { 0.0 };
+    actor.at = v3(back.x + spot.x, spot.up - hips, back.z - spot.before);
+    let turned = (unit2(1, 9, actor.seed) - 0.5) * 0.08;
+    actor.yaw_turns = spot.yaw_turns + if wanted == Rest::Lying { 0.0 } else { turned };
+    actor.seat = seated.then_some(Seat::Furniture);
+    if seated && actor.action != Action::Read {
+        actor.action = Action::Sit;
+    }
+}
+
+/// The table under what is shown, wide enough for all of it.
+fn table(actors: &[Actor], rests: &[Rest], level: f32) -> Option<Furniture> {
+    let shown = || actors.iter().zip(rests).filter(|(_, rest)| **rest == Rest::Shown).map(|(actor, _)| actor);
+    let first = shown().next()?;
+    let reach = |actor: &Actor| (actor.at.x - first.at.x).abs() + actor.size_m * nature(actor.kind).wide * 0.5;
+    let half = shown().map(reach).fold(0.0, f32::max);
+    Some(Furniture {
+        kind: FurnitureKind::Table,
+        at: v3(first.at.x, level, first.at.z),
+        size: v3((half * 2.6).max(1.7), TABLE_M, (half * 1.5).clamp(0.95, 1.3)),
+        yaw_turns: 0.0,
+        colour: hex(0x8a5a34),
+        lit: 0.0,
+        seed: first.seed,
+    })
+}
+
+/// The furniture, without what would hide those who are looked at.
+fn pieces(plan: &Plan, rests: &[Rest], (back, followed): (Vec3, bool)) -> Vec<Furniture> {
+    let limit = match rests.first() {
+        None | Some(Rest::Outside) => f32::MAX,
+        _ if followed || plan.width < 4.0 => f32::MAX,
+        Some(Rest::Standing) if plan.behind => f32::MAX,
+        Some(Rest::Perched) => plan.perches.first().map_or(0.0, |perch| perch.before) + 0.4,
+        Some(Rest::Shown) => plan.stand + TABLE_BEFORE_M - BEHIND_TABLE_M,
+        Some(Rest::Seated) => plan.seats.first().map_or(0.0, |seat| seat.before) + IN_FRONT_M,
+        Some(Rest::Lying) => plan.beds.first().map_or(0.0, |bed| bed.before) + IN_FRONT_M,
+        Some(_) => plan.stand + 0.3,
+    };
+    let faces_us = rests.first() == Some(&Rest::Seated);
+    let flat =
+        |piece: &Piece| matches!(piece.kind, FurnitureKind::Rug | FurnitureKind::CeilingLight | FurnitureKind::Beam);
+    let kept = plan.pieces.iter().enumerate().filter(|(_, piece)| flat(piece) || piece.before <= limit);
+    kept.map(|(index, piece)| Furniture {
+        kind: piece.kind,
+        at: v3(back.x + piece.x, back.y + piece.up, back.z - piece.before),
+        size: v3(piece.size.0, piece.size.1, piece.size.2),
+        // Pupils are seen from the front, at desks that are turned to the camera.
+        yaw_turns: piece.yaw_turns + if faces_us && piece.kind == FurnitureKind::SchoolDesk { 0.5 } else { 0.0 },
+        colour: hex(piece.colour),
+        lit: piece.lit,
+        seed: index as u32,
+    })
+    .collect()
+}

@@ -1,0 +1,78 @@
+//! Which rooms are seen whole, and by which plan.
+//!
+//! Places nobody and draws nothing.
+
+use super::furnishing::{flat, furnishing};
+use super::layout::Plan;
+use super::{dwelling, halls, household, parlour, premises, trades, venues};
+use crate::scene::parts::Furnishing;
+use crate::scene::terrain::land::Setting;
+use crate::script::Place;
+
+/// The plan of the room of a shot, by whether somebody lies in it; none for
+/// those that are a wall with a window.
+pub(crate) fn plan(setting: &Setting, lying: bool) -> Option<&'static Plan> {
+    if setting.place != Place::Room || flat(setting) {
+        return None;
+    }
+    let furnishing = furnishing(setting);
+    to_live_in(furnishing, lying).or_else(|| to_work_in(furnishing)).or_else(|| to_pass_through(furnishing))
+}
+
+fn to_live_in(furnishing: Furnishing, lying: bool) -> Option<&'static Plan> {
+    Some(match furnishing {
+        Furnishing::Lounge => &dwelling::LOUNGE,
+        Furnishing::Bedroom if lying => &dwelling::BEDSIDE,
+        Furnishing::Bedroom => &dwelling::BEDROOM,
+        Furnishing::Bathroom => &dwelling::BATHROOM,
+        Furnishing::Corridor => &dwelling::CORRIDOR,
+        Furnishing::Kitchen => &household::KITCHEN,
+        Furnishing::Books => &household::LIBRARY,
+        Furnishing::Hearth => &household::FIRESIDE,
+        Furnishing::Loft => &household::LOFT,
+        Furnishing::Dining => &household::DINING,
+        Furnishing::DiningRoom => &parlour::DINING_ROOM,
+        Furnishing::Nursery => &parlour::NURSERY,
+        Furnishing::Dressing => &parlour::DRESSING,
+        Furnishing::Study => &parlour::STUDY,
+        _ => return None,
+    })
+}
+
+fn to_work_in(furnishing: Furnishing) -> Option<&'static Plan> {
+    Some(match furnishing {
+        Furnishing::Office => &premises::OFFICE,
+        Furnishing::Meeting => &premises::MEETING,
+        Furnishing::Classroom => &premises::CLASSROOM,
+        Furnishing::Restaurant => &premises::RESTAURANT,
+        Furnishing::Bar => &premises::BAR,
+        Furnishing::Cafe => &trades::CAFE,
+        Furnishing::Bakery => &trades::BAKERY,
+        Furnishing::Shop => &trades::SHOP,
+        Furnishing::Workshop => &trades::WORKSHOP,
+        Furnishing::Pottery => &trades::POTTERY,
+        Furnishing::Laboratory => &trades::LABORATORY,
+        Furnishing::Salon => &trades::SALON,
+        _ => return None,
+    })
+}
+
+fn to_pass_through(furnishing: Furnishing) -> Option<&'static Plan> {
+    Some(match furnishing {
+        Furnishing::Gym => &premises::GYM,
+        Furnishing::Gallery => &premises::GALLERY,
+        Furnishing::Church => &premises::CHURCH,
+        Furnishing::Lobby => &halls::LOBBY,
+        Furnishing::Terminal => &halls::TERMINAL,
+        Furnishing::Carriage => &halls::CARRIAGE,
+        Furnishing::Cabin => &halls::CABIN,
+        Furnishing::Ward => &halls::WARD,
+        Furnishing::Operating => &venues::OPERATING,
+        Furnishing::Factory => &venues::FACTORY,
+        Furnishing::Platform => &venues::PLATFORM,
+        Furnishing::Livestream => &venues::LIVESTREAM,
+        Furnishing::Ring => &venues::RING,
+        Furnishing::Station => &venues::STATION,
+        _ => return None,
+    })
+}

@@ -1,0 +1,122 @@
+//! Plans of the places in which people are watched at what they do: surgeons,
+//! boxers, sellers, those at a line of machines, on a platform, in orbit.
+//!
+//! Data only.
+
+use super::layout::{BARE, Plan, put, seat, turned};
+use crate::scene::parts::FurnitureKind as K;
+
+/// The table under its lamp, gear on both sides.
+pub(crate) const OPERATING: Plan = Plan {
+    width: 7.8,
+    height: 3.0,
+    far: 5.4,
+    pieces: &[
+        put(K::CeilingLight, -2.2, 2.0, (1.3, 0.06, 0.5), 0xffffff).up(2.96).lit(0.7),
+        put(K::CeilingLight, 2.2, 2.0, (1.3, 0.06, 0.5), 0xffffff).up(2.96).lit(0.7),
+        put(K::SlidingDoor, 2.75, 0.06, (1.5, 2.1, 0.08), 0xb4c0c0),
+        put(K::LabBench, -2.9, 0.45, (1.7, 0.9, 0.6), 0xd8dee2),
+        put(K::Monitor, -1.55, 0.75, (0.55, 1.5, 0.4), 0xe0e4e6),
+        put(K::Monitor, 1.5, 0.7, (0.55, 1.6, 0.4), 0xe0e4e6),
+        put(K::Drip, -0.95, 0.6, (0.5, 1.9, 0.5), 0xb4b8bc),
+        put(K::OperatingTable, 0.1, 1.3, (2.0, 0.92, 0.62), 0x2f8a80),
+        put(K::SurgicalLamp, 0.25, 1.2, (1.5, 0.9, 0.8), 0xe8ecee).up(3.0).lit(1.0),
+    ],
+    beds: &[turned(0.1, 1.3, 0.97, 0.0)],
+    tops: &[seat(-2.8, 0.5, 0.9)],
+    stand: 2.5,
+    ..BARE
+};
+
+/// A belt with what is made on it, arms that work at it.
+pub(crate) const FACTORY: Plan = Plan {
+    width: 17.0,
+    height: 6.2,
+    far: 9.4,
+    windows: &[(-7.4, -3.4, 3.6, 5.3), (-2.0, 2.0, 3.6, 5.3), (3.4, 7.4, 3.6, 5.3)],
+    pieces: &[
+        put(K::Beam, 0.0, 1.4, (17.0, 0.4, 0.34), 0x4a5058).up(6.2),
+        put(K::Beam, 0.0, 4.0, (17.0, 0.4, 0.34), 0x4a5058).up(6.2),
+        put(K::CeilingLight, -4.6, 2.4, (3.0, 0.06, 0.35), 0xffffff).up(5.7).lit(0.9),
+        put(K::CeilingLight, 0.0, 2.4, (3.0, 0.06, 0.35), 0xffffff).up(5.7).lit(0.9),
+        put(K::CeilingLight, 4.6, 2.4, (3.0, 0.06, 0.35), 0xffffff).up(5.7).lit(0.9),
+        put(K::RobotArm, -5.0, 0.9, (1.2, 2.7, 1.2), 0xe87a1c),
+        put(K::RobotArm, -1.7, 0.9, (1.2, 2.7, 1.2), 0xe87a1c),
+        put(K::RobotArm, 1.7, 0.9, (1.2, 2.7, 1.2), 0xe87a1c),
+        put(K::RobotArm, 5.0, 0.9, (1.2, 2.7, 1.2), 0xe87a1c),
+        put(K::Conveyor, 0.0, 2.1, (15.0, 0.85, 1.1), 0x3f6f9a),
+        put(K::Rug, 0.0, 2.95, (15.0, 0.02, 0.14), 0xe0b52c),
+    ],
+    tops: &[seat(0.4, 2.1, 0.9)],
+    stand: 3.7,
+    ..BARE
+};
+
+/// A train that stands at it, its edge marked in yellow.
+pub(crate) const PLATFORM: Plan = Plan {
+    width: 17.0,
+    height: 3.8,
+    far: 7.6,
+    pieces: &[
+        put(K::Railcar, 0.0, 0.75, (16.4, 3.1, 1.2), 0xd2d6da).lit(1.0),
+        put(K::Rug, 0.0, 1.75, (16.0, 0.02, 0.3), 0xe8b820),
+        put(K::DepartureBoard, -0.6, 2.4, (2.6, 0.55, 0.15), 0x14161a).up(2.75).lit(1.0),
+        put(K::CeilingLight, -4.6, 2.6, (3.4, 0.06, 0.25), 0xffffff).up(3.75).lit(0.9),
+        put(K::CeilingLight, 0.4, 2.6, (3.4, 0.06, 0.25), 0xffffff).up(3.75).lit(0.9),
+        put(K::CeilingLight, 5.4, 2.6, (3.4, 0.06, 0.25), 0xffffff).up(3.75).lit(0.9),
+        put(K::Pillar, -4.2, 2.6, (0.7, 3.8, 0.7), 0xc8ccd0),
+        put(K::Pillar, 4.4, 2.6, (0.7, 3.8, 0.7), 0xc8ccd0),
+        put(K::GateSeats, 6.4, 3.0, (2.4, 0.9, 0.6), 0x2f4a6a),
+    ],
+    seats: &[seat(6.4, 3.05, 0.45)],
+    stand: 3.2,
+    ..BARE
+};
+
+/// Shelves full of what is sold, a ring of light beside whoever sells it.
+pub(crate) const LIVESTREAM: Plan = Plan {
+    width: 6.0,
+    height: 2.8,
+    far: 4.6,
+    pieces: &[
+        put(K::Rack, -1.15, 0.24, (1.7, 2.2, 0.36), 0xf4f0ee).lit(0.6),
+        put(K::Rack, 0.65, 0.24, (1.7, 2.2, 0.36), 0xf4f0ee).lit(0.6),
+        put(K::RingLight, 0.95, 0.75, (0.95, 1.85, 0.5), 0xfff6ec).lit(1.0),
+        put(K::Plant, -2.65, 0.5, (0.6, 1.4, 0.6), 0x4f7d46),
+        put(K::CeilingLight, 0.0, 1.8, (1.6, 0.06, 0.3), 0xffffff).up(2.76).lit(0.8),
+    ],
+    stand: 1.6,
+    ..BARE
+};
+
+/// Ropes around the canvas, lamps above it, people beyond in the dark.
+pub(crate) const RING: Plan = Plan {
+    width: 15.0,
+    height: 6.5,
+    far: 8.4,
+    pieces: &[
+        put(K::CeilingLight, 0.0, 3.2, (3.6, 0.06, 0.5), 0xffffff).up(6.3).lit(1.0),
+        put(K::CeilingLight, 0.0, 4.6, (3.6, 0.06, 0.5), 0xffffff).up(6.3).lit(1.0),
+        put(K::RingRopes, 0.0, 3.2, (6.6, 1.45, 6.0), 0xc8281f),
+    ],
+    stand: 4.4,
+    ..BARE
+};
+
+/// White walls full of gear around a window onto the earth.
+pub(crate) const STATION: Plan = Plan {
+    width: 6.4,
+    height: 2.9,
+    far: 4.8,
+    pieces: &[
+        put(K::CeilingLight, -1.7, 1.6, (0.25, 0.06, 3.0), 0xdfeaff).up(2.86).lit(0.8),
+        put(K::CeilingLight, 1.7, 1.6, (0.25, 0.06, 3.0), 0xdfeaff).up(2.86).lit(0.8),
+        put(K::Instruments, -2.55, 0.2, (1.2, 2.6, 0.34), 0xc8ced4).lit(0.8),
+        put(K::Instruments, 1.35, 0.2, (1.3, 2.6, 0.34), 0xd2d6da).lit(0.8),
+        put(K::Screen, 2.55, 0.08, (0.9, 0.6, 0.06), 0x1c1f24).up(1.5).lit(0.8),
+        put(K::Instruments, 3.0, 1.5, (1.9, 2.6, 0.34), 0xc8ced4).turned(0.75).lit(0.8),
+        put(K::Instruments, -3.0, 1.5, (1.9, 2.6, 0.34), 0xd2d6da).turned(0.25).lit(0.8),
+    ],
+    stand: 1.7,
+    ..BARE
+};

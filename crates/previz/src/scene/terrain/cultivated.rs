@@ -1,0 +1,77 @@
+//! What people have planted in rows: orchards, vineyards, the trees of a
+//! street.
+//!
+//! Decides kinds, sizes and how far rows are apart; the renderer finds the
+//! spots.
+
+use crate::maths::hex;
+use crate::scene::parts::{Flora, Species};
+use crate::scene::setting::Setting;
+use crate::script::{Feature, Place, Season};
+
+/// What a field carries instead of corn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Rows {
+    Orchard,
+    Vines,
+}
+
+/// What stands in rows on a field, if the words ask for it.
+pub(crate) fn kind(setting: &Setting) -> Option<Rows> {
+    let all = [(Feature::Orchard, Rows::Orchard), (Feature::Vines, Rows::Vines)];
+    all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, rows)| rows)
+}
+
+fn row(species: Species, count: u32, height_m: f32, tints: &[u32], row_m: f32, far_m: f32) -> Flora {
+    Flora {
+        species,
+        count,
+        height_m,
+        tints: tints.iter().map(|tint| hex(*tint)).collect(),
+        near_m: 3.0,
+        far_m,
+        clumping: 0.0,
+        row_m,
+        shore: false,
+        snow: 0.0,
+    }
+}
+
+/// The plants of an orchard or a vineyard.
+pub(crate) fn plants(setting: &Setting, rows: Rows) -> Flora {
+    let season = setting.season;
+    match rows {
+        Rows::Orchard if season == Season::Winter => row(Species::Bare, 16_000, 4.6, &[0x5d5348, 0x6a5f52], 6.4, 240.0),
+        Rows::Orchard if season == Season::Spring || setting.has(Feature::CherryTrees) => {
+            row(Species::Cherry, 16_000, 4.6, &[0xf4dfe4, 0xf2c8d4, 0xf8ece8], 6.4, 240.0)
+        }
+        Rows::Orchard if season == Season::Autumn => {
+            row(Species::Broadleaf, 16_000, 4.6, &[0xb8521c, 0xcf9a22, 0x8a8a32], 6.4, 240.0)
+        }
+        Rows::Orchard => row(Species::Broadleaf, 16_000, 4.6, &[0x4f7a2e, 0x5c8634, 0x466e2a], 6.4, 240.0),
+        Rows::Vines if season == Season::Autumn => {
+            row(Species::Bush, 14_000, 1.2, &[0xb86a24, 0xc89a2e, 0x8a7a30], 2.5, 75.0)
+        }
+        Rows::Vines => row(Species::Bush, 14_000, 1.2, &[0x55802e, 0x648f36, 0x486f2a], 2.5, 75.0),
+    }
+}
+
+/// The trees along a street, of the kind that the words ask for.
+pub(crate) fn street(setting: &Setting, plants: &mut Vec<Flora>) {
+    let (species, height_m, tints): (Species, f32, &[u32]) = if setting.has(Feature::Palms) {
+        (Species::Palm, 8.5, &[0x4f7a35, 0x5d8638])
+    } else if setting.has(Feature::CherryTrees) {
+        (Species::Cherry, 5.6, &[0xf2b8c8, 0xf6cdd6, 0xeba3b8])
+    } else if setting.has(Feature::Trees) || setting.has(Feature::Forest) {
+        match setting.season {
+            Season::Winter => (Species::Bare, 7.0, &[0x6a5f52]),
+            Season::Autumn => (Species::Broadleaf, 7.0, &[0xd2691e, 0xdf9a26, 0xc2441c]),
+            _ => (Species::Broadleaf, 7.0, &[0x557f2e, 0x47702b, 0x648a38]),
+        }
+    } else {
+        return;
+    };
+    if matches!(setting.place, Place::City | Place::Street) {
+        plants.push(Flora { near_m: 7.0, ..row(species, 20_000, height_m, tints, 9.0, 150.0) });
+    }
+}

@@ -1,0 +1,369 @@
+//! What grows or lies strewn over the land, by place and season.
+//!
+//! Decides kinds, numbers, sizes and colours; the renderer finds the spots.
+
+use super::cultivated;
+use super::land::Setting;
+use super::waters::mirrors;
+use super::woods::{self, broad, forest, hexes, leaves, needles, stand};
+use crate::scene::city::court;
+use crate::scene::city::tunnel;
+use crate::scene::parts::{Flora, Species, Vec3};
+use crate::script::{Feature, Place, Season, SubjectKind};
+
+/// Everything that grows in a setting.
+pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
+    let mut plants = Vec::new();
+    if setting.has(Feature::Palace) {
+        let wood = stand(broad(setting.season), 3600, 9.0, leaves(setting.season), (270.0, 1400.0));
+        plants.push(Flora { clumping: 0.35, ..wood });
+        return plants;
+    }
+    if court::sport(setting).is_some() {
+        // Nothing grows on it; there are trees beyond.
+        let wood = stand(broad(setting.season), 500, 9.0, leaves(setting.season), (110.0, 400.0));
+        plants.push(Flora { clumping: 0.3, ..wood });
+        return plants;
+    }
+    if tunnel::inside(setting) || mirrors(setting) {
+        return plants;
+    }
+    let trees_wanted = !setting.shot.without.contains(&SubjectKind::Tree);
+    by_place(setting, &mut plants, trees_wanted);
+    by_feature(setting, &mut plants);
+    if setting.shot.without.contains(&SubjectKind::Flower) {
+        plants.retain(|f| {
+            !matches!(f.species, Species::Wildflower | Species::Tulip | Species::Sunflower | Species::Lavender)
+        });
+    }
+    let snow = if setting.snowy() { 0.85 } else { 0.0 };
+    for flora in &mut plants {
+        flora.snow = snow;
+    }
+    if setting.snowy() {
+        // Snow lies over what is low.
+        plants.retain(|f| !matches!(f.species, Species::Grass | Species::Wildflower | Species::Fern));
+        for flora in &mut plants {
+            if flora.species == Species::DryGrass {
+                (flora.count, flora.height_m, flora.snow) = (flora.count / 24, flora.height_m.max(0.6), 0.0);
+            }
+        }
+    }
+    plants
+}
+
+/// Colours of what the sun has dried.
+fn straw() -> Vec<Vec3> {
+    hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58])
+}
+
+fn meadow(setting: &Setting, plants: &mut Vec<Flora>, flowers: u32) {
+    let season = setting.season;
+    let (a, b) = super::land::grass(season);
+    let tall = if season == Season::Winter { 0.35 } else { 0.55 };
+    let kind = if matches!(season, Season::Autumn | Season::Winter) { Species::DryGrass } else { Species::Grass };
+    plants.push(Flora { clumping: 0.15, ..stand(kind, 5200, tall, vec![a, b, a.lerp(b, 0.5)], (1.6, 46.0)) });
+    if matches!(season, Season::Spring | Season::Summer) && flowers > 0 {
+        let colours = hexes(&[0xf2e6dc, 0xe8c23a, 0xd2506a, 0x8f6ac4, 0xe88a3a]);
+        plants.push(Flora { clumping: 0.6, ..stand(Species::Wildflower, flowers, 0.5, colours, (2.0, 42.0)) });
+    }
+}
+
+fn groves(setting: &Setting, plants: &mut Vec<Flora>, count: u32) {
+    let season = setting.season;
+    let count = count * 2;
+    plants.push(Flora { clumping: 0.9, ..stand(broad(season), count, 11.0, leaves(season), (85.0, 1500.0)) });
+    plants.push(Flora { clumping: 0.95, ..stand(Species::Bush, count / 3, 2.6, leaves(season), (60.0, 500.0)) });
+}
+
+fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
+    let season = setting.season;
+    match setting.place {
+        Place::River => {
+            if trees {
+                forest(setting, plants, if setting.has(Feature::Forest) { 1.15 } else { 0.8 }, 9.0);
+            }
+            plants.push(Flora { shore: true, ..stand(Species::Reed, 700, 1.3, straw(), (4.0, 120.0)) });
+            plants.push(Flora {
+                shore: true,
+                ..stand(Species::Rock, 260, 1.0, hexes(&[0x7b746b, 0x696259]), (4.0, 200.0))
+            });
+        }
+        Place::Forest => {
+            if trees && !setting.has(Feature::Bamboo) {
+                forest(setting, plants, 1.25, 4.5);
+            }
+            let fronds = match season {
+                Season::Autumn => hexes(&[0xa8803a, 0x8f7434, 0x77753a]),
+                // What is green does not blossom.
+                Season::Spring => hexes(&[0x8fb34a, 0x7aa544, 0x6a9a48]),
+                _ => leaves(season),
+            };
+            plants.push(stand(Species::Fern, 1900, 0.75, fronds, (2.2, 60.0)));
+            meadow(setting, plants, 0);
+        }
+        Place::Mountains => mountains(setting, plants, trees),
+        Place::Lake => {
+            if trees {
+                plants.push(Flora {
+                    clumping: 0.5,
+                    ..stand(Species::Spruce, 3400, 16.0, needles(season), (30.0, 1700.0))
+                });
+                plants
+                    .push(Flora { clumping: 0.6, ..stand(broad(season), 2400, 11.0, leaves(season), (30.0, 1300.0)) });
+            }
+            let stone = hexes(&[0x77716a, 0x625d57]);
+            plants.push(Flora { shore: true, clumping: 0.8, ..stand(Species::Reed, 900, 1.4, straw(), (4.0, 60.0)) });
+            plants.push(Flora { shore: true, clumping: 0.6, ..stand(Species::Rock, 220, 0.6, stone, (3.5, 60.0)) });
+            meadow(setting, plants, 500);
+        }
+        Place::Sea | Place::Beach => coast(setting, plants, trees),
+        _ => elsewhere(setting, plants, trees),
+    }
+}
+
+/// What grows before high peaks, or clings to those above the clouds.
+fn mountains(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
+    let season = setting.season;
+    if setting.has(Feature::CloudSea) {
+        plants.push(Flora { clumping: 0.3, ..stand(Species::Pine, 9000, 10.0, needles(season), (60.0, 900.0)) });
+        return;
+    }
+    if trees {
+        // A few before the wood give the picture a front.
+        plants.push(Flora { clumping: 0.7, ..stand(Species::Spruce, 34, 13.0, needles(season), (24.0, 110.0)) });
+        plants.push(Flora { clumping: 0.75, ..stand(Species::Spruce, 5200, 16.0, needles(season), (120.0, 1500.0)) });
+    }
+    meadow(setting, plants, 700);
+    let stone = hexes(&[0x7d766e, 0x67625b]);
+    plants.push(Flora { clumping: 0.85, ..stand(Species::Rock, 60, 1.4, stone.clone(), (7.0, 110.0)) });
+    plants.push(Flora { clumping: 0.85, ..stand(Species::Rock, 130, 0.4, stone, (4.0, 50.0)) });
+}
+
+/// What grows by the sea.
+fn coast(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
+    if setting.rocky() {
+        let bushes = if setting.sandbank() { 320 } else { 60 };
+        let green = leaves(setting.season);
+        plants.push(Flora { clumping: 0.5, ..stand(Species::Bush, bushes, 1.6, green, (30.0, 190.0)) });
+        if trees && setting.sandbank() {
+            let fronds = hexes(&[0x4f7a35, 0x5d8638]);
+            plants.push(Flora { clumping: 0.2, ..stand(Species::Palm, 520, 8.0, fronds, (30.0, 190.0)) });
+        }
+    } else if setting.has(Feature::Road) {
+        let (season, stone) = (setting.season, hexes(&[0x8f7f6c, 0x7d6f5e]));
+        plants.push(Flora { clumping: 0.55, ..stand(Species::Bush, 2600, 1.3, leaves(season), (5.0, 330.0)) });
+        plants.push(Flora {
+            clumping: 0.3,
+            ..stand(Species::DryGrass, 2200, 0.5, hexes(&[0xa99a58, 0x8b8a4c]), (2.0, 50.0))
+        });
+        plants.push(Flora { clumping: 0.5, ..stand(Species::Rock, 420, 1.0, stone, (5.0, 160.0)) });
+        if trees {
+            plants.push(Flora { clumping: 0.75, ..stand(Species::Pine, 900, 9.0, needles(season), (30.0, 600.0)) });
+            plants.push(Flora { clumping: 0.8, ..stand(Species::Cypress, 260, 9.0, needles(season), (30.0, 420.0)) });
+        }
+    } else if setting.place == Place::Beach {
+        plants.push(Flora { clumping: 0.7, ..stand(Species::DryGrass, 900, 0.7, straw(), (3.0, 60.0)) });
+        let shells = hexes(&[0xd9cbb4, 0x8d8478, 0xc2a98c, 0x6f6a64]);
+        plants.push(Flora { clumping: 0.75, ..stand(Species::Rock, 420, 0.09, shells, (2.6, 26.0)) });
+    }
+}
+
+/// What people have planted.
+fn tended(setting: &Setting, plants: &mut Vec<Flora>) {
+    let season = setting.season;
+    match setting.place {
+        Place::FlowerField => {
+            meadow(setting, plants, 0);
+            // Woods border the beds; among them nothing stands.
+            let wood = stand(broad(season), 3200, 12.0, leaves(season), (420.0, 1500.0));
+            plants.push(Flora { clumping: 0.6, ..wood });
+            crop(setting, plants);
+        }
+        Place::Field if setting.has(Feature::Terraces) => {
+            meadow(setting, plants, 0);
+            plants.push(Flora { clumping: 0.9, ..stand(broad(season), 500, 9.0, leaves(season), (40.0, 700.0)) });
+        }
+        Place::Field if cultivated::kind(setting).is_some() => {
+            meadow(setting, plants, 300);
+            plants.extend(cultivated::kind(setting).map(|rows| cultivated::plants(setting, rows)));
+            groves(setting, plants, 300);
+        }
+        Place::Field => {
+            let wheat = hexes(&[0xd6b055, 0xc79e48, 0xe0bf6a]);
+            plants.push(Flora { clumping: 0.0, ..stand(Species::Wheat, 6500, 0.85, wheat, (1.6, 46.0)) });
+            groves(setting, plants, 500);
+        }
+        _ => {
+            meadow(setting, plants, 2600);
+            let petals = hexes(&[0xd33b57, 0xe9b23a, 0xe88fb0, 0xf2eadf]);
+            plants.push(Flora { clumping: 0.8, ..stand(Species::Tulip, 1500, 0.5, petals, (2.2, 40.0)) });
+            plants.push(Flora { clumping: 0.7, ..stand(Species::Bush, 90, 1.3, leaves(season), (7.0, 60.0)) });
+            plants.push(Flora { clumping: 0.4, ..stand(broad(season), 60, 8.0, leaves(season), (17.0, 90.0)) });
+            groves(setting, plants, 900);
+        }
+    }
+}
+
+/// What grows where forests and waters are not.
+fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
+    let season = setting.season;
+    match setting.place {
+        Place::Desert | Place::Canyon | Place::Volcano => barren(setting, plants, trees),
+        Place::Underwater => reef(plants),
+        Place::Waterfall => {
+            if trees {
+                forest(setting, plants, 0.45, 14.0);
+            }
+            plants.push(stand(Species::Fern, 1500, 0.9, leaves(Season::Summer), (2.5, 60.0)));
+            plants.push(Flora {
+                shore: true,
+                ..stand(Species::Rock, 380, 1.6, hexes(&[0x5e5b54, 0x4d4b46]), (4.0, 90.0))
+            });
+        }
+        Place::FlowerField | Place::Field | Place::Garden => tended(setting, plants),
+        Place::Snowfield | Place::Room => {
+            plants
+                .push(Flora { clumping: 0.85, ..stand(Species::Spruce, 1500, 14.0, needles(season), (40.0, 1500.0)) });
+            plants
+                .push(Flora { clumping: 0.6, ..stand(Species::Bare, 260, 9.0, leaves(Season::Winter), (28.0, 400.0)) });
+        }
+        Place::Village if setting.has(Feature::ChineseTown) && trees => {
+            let trees = stand(broad(season), 26, 6.5, leaves(season), (10.0, 90.0));
+            plants.push(Flora { clumping: 0.2, ..trees });
+            groves(setting, plants, 500);
+        }
+        Place::Village if setting.has(Feature::ChineseTown) => {}
+        Place::Open if setting.has(Feature::Fair) => {
+            plants.push(Flora { clumping: 0.3, ..stand(Species::DryGrass, 420, 0.35, straw(), (3.0, 60.0)) });
+            if trees {
+                groves(setting, plants, 1600);
+            }
+        }
+        Place::NightSky | Place::Village | Place::Meadow | Place::Open => {
+            meadow(setting, plants, if setting.place == Place::Meadow { 1500 } else { 500 });
+            if trees && setting.place == Place::Village {
+                // Gardens have their trees and bushes.
+                plants.push(Flora { clumping: 0.2, ..stand(broad(season), 70, 6.5, leaves(season), (15.0, 90.0)) });
+                plants.push(stand(Species::Bush, 120, 1.3, leaves(season), (9.0, 80.0)));
+                groves(setting, plants, 1100);
+            } else if trees {
+                // One or two trees nearer than the groves hold the picture.
+                plants.push(Flora { clumping: 0.6, ..stand(broad(season), 22, 10.0, leaves(season), (34.0, 110.0)) });
+                groves(setting, plants, 1100);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What grows or lies where little grows.
+fn barren(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
+    match setting.place {
+        Place::Desert if setting.has(Feature::RedPlanet) => {
+            let stones = hexes(&[0x8d5035, 0xa3603c, 0x6f4330]);
+            plants.push(Flora { clumping: 0.5, ..stand(Species::Rock, 900, 0.5, stones.clone(), (3.0, 120.0)) });
+            plants.push(Flora { clumping: 0.7, ..stand(Species::Rock, 120, 1.5, stones, (14.0, 300.0)) });
+        }
+        Place::Canyon if setting.has(Feature::Spires) => {
+            let dry = hexes(&[0x8b8a52, 0x767a45]);
+            plants.push(Flora { clumping: 0.6, ..stand(Species::Bush, 1500, 1.4, dry.clone(), (8.0, 400.0)) });
+            plants.push(Flora { clumping: 0.5, ..stand(Species::DryGrass, 2200, 0.5, dry, (2.0, 46.0)) });
+        }
+        Place::Desert => {
+            plants.push(Flora { clumping: 0.8, ..stand(Species::DryGrass, 150, 0.6, straw(), (6.0, 90.0)) });
+        }
+        Place::Canyon => {
+            plants.push(stand(Species::Bush, 900, 1.7, hexes(&[0x7d7d48, 0x6b6f3f]), (10.0, 420.0)));
+            plants.push(stand(Species::Rock, 420, 1.6, hexes(&[0xa8683f, 0x8e5536]), (6.0, 300.0)));
+        }
+        Place::Volcano => {
+            let dry = hexes(&[0x8b8450, 0x6f6a45]);
+            plants.push(Flora { clumping: 0.6, ..stand(Species::DryGrass, 260, 0.4, dry, (3.0, 46.0)) });
+            plants.push(Flora {
+                clumping: 0.7,
+                ..stand(Species::Rock, 620, 0.7, hexes(&[0x3a3532, 0x2a2725]), (4.0, 120.0))
+            });
+            if trees {
+                plants
+                    .push(Flora { clumping: 0.85, ..stand(Species::Bare, 40, 7.0, hexes(&[0x3d342e]), (30.0, 200.0)) });
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The one flower of a field that is known for it.
+fn crop(setting: &Setting, plants: &mut Vec<Flora>) {
+    let mut sown = |species, count, height_m, tints: &[u32], far_m| {
+        plants.push(Flora { clumping: 0.0, ..stand(species, count, height_m, hexes(tints), (1.8, far_m)) });
+    };
+    if setting.has(Feature::Lavender) {
+        sown(Species::Lavender, 5200, 0.7, &[0x7f60c0, 0x6b4fae, 0x9478cc], 42.0);
+    } else if setting.has(Feature::Sunflowers) {
+        sown(Species::Sunflower, 2600, 1.5, &[0xe8b21e, 0xdca51a, 0xf0c034], 60.0);
+    } else if setting.has(Feature::Rapeseed) {
+        sown(Species::Wildflower, 5200, 0.8, &[0xead63e, 0xdcc52a], 46.0);
+    }
+}
+
+fn reef(plants: &mut Vec<Flora>) {
+    let corals = hexes(&[0xe0584f, 0xe88a3c, 0xc94a8c, 0xe6c04a, 0x8e5fc0, 0xe77a86]);
+    plants.push(Flora { clumping: 0.55, ..stand(Species::Coral, 620, 0.9, corals.clone(), (2.0, 40.0)) });
+    plants.push(Flora { clumping: 0.5, ..stand(Species::FanCoral, 260, 1.1, corals, (2.2, 34.0)) });
+    plants.push(Flora { clumping: 0.75, ..stand(Species::Kelp, 150, 3.6, hexes(&[0x5d7a35, 0x6f8a3a]), (4.5, 40.0)) });
+    plants.push(Flora { clumping: 0.4, ..stand(Species::Rock, 260, 0.9, hexes(&[0x83786a, 0x6e665c]), (2.6, 40.0)) });
+}
+
+fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
+    let season = setting.season;
+    if matches!(setting.place, Place::City | Place::Street) {
+        // Nothing is strewn over a street.
+        return cultivated::street(setting, plants);
+    }
+    let orchard = setting.has(Feature::Orchard);
+    for feature in &setting.shot.features {
+        match feature {
+            Feature::CherryTrees if orchard => {}
+            Feature::Palms => {
+                // In a jungle they stand among other trees.
+                let near_m = if setting.place == Place::Forest { 5.5 } else { 11.0 };
+                let fronds = hexes(&[0x4f7a35, 0x5d8638]);
+                plants.push(Flora { clumping: 0.3, ..stand(Species::Palm, 150, 8.5, fronds, (near_m, 130.0)) });
+            }
+            Feature::CherryTrees => {
+                let (count, near_m) = if setting.place == Place::Forest { (1300, 4.5) } else { (420, 9.0) };
+                let petals = hexes(&[0xf2b8c8, 0xf6cdd6, 0xeba3b8]);
+                plants.push(stand(Species::Cherry, count, 6.5, petals, (near_m, 260.0)));
+            }
+            Feature::Willows => plants.extend(woods::willows(setting)),
+            Feature::Bamboo => {
+                let canes = hexes(&[0x6a8f3c, 0x7da048, 0x587d38]);
+                let grove = stand(Species::Bamboo, 620, 11.0, canes.clone(), (5.0, 90.0));
+                plants.push(Flora { clumping: 0.2, ..grove });
+                plants.push(stand(Species::Bamboo, 5200, 12.0, canes, (80.0, 560.0)));
+            }
+            Feature::Pines if setting.place != Place::Forest && setting.place != Place::River => {
+                plants.push(Flora { clumping: 0.7, ..stand(Species::Pine, 700, 14.0, needles(season), (18.0, 700.0)) });
+            }
+            Feature::Forest if setting.place != Place::Forest && setting.place != Place::River => {
+                forest(setting, plants, 0.6, 30.0);
+            }
+            Feature::Trees => {
+                plants.push(Flora { clumping: 0.6, ..stand(broad(season), 500, 10.0, leaves(season), (22.0, 500.0)) });
+            }
+            Feature::Flowers => {
+                let colours = hexes(&[0xd33b57, 0xe9b23a, 0xe88fb0, 0xf2eadf, 0x8f6ac4]);
+                plants.push(Flora { clumping: 0.5, ..stand(Species::Wildflower, 2600, 0.5, colours, (1.8, 46.0)) });
+            }
+            Feature::Grass => meadow(setting, plants, 0),
+            Feature::Cliff if !setting.rocky() => {
+                plants.push(stand(Species::Rock, 26, 0.35, hexes(&[0x7d766e, 0x67625b]), (3.2, 13.0)));
+            }
+            Feature::Rocks => {
+                plants.push(stand(Species::Rock, 320, 1.5, hexes(&[0x7d7872, 0x6a655f]), (5.0, 120.0)));
+            }
+            _ => {}
+        }
+    }
+}

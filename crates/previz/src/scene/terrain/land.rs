@@ -1,0 +1,371 @@
+//! The ground, the water and the walls of a place, in its season.
+//!
+//! Decides shapes and colours; what grows, stands or moves there is decided
+//! elsewhere.
+
+use super::bluff;
+use super::redplanet;
+use super::waters::{mirrors, water};
+use crate::maths::{Vec3, hex};
+use crate::noise::Dice;
+use crate::scene::city::court;
+use crate::scene::city::driving;
+use crate::scene::city::pool::POOL_HALF_M;
+use crate::scene::city::roadway::ROAD_HALF_M;
+use crate::scene::parts::{Court, Enclosure, Land, Landform, Pattern, Water};
+use crate::scene::rooms::furnishing::{above_city, furnishing, lamps_on};
+pub(in crate::scene) use crate::scene::setting::Setting;
+use crate::script::{Feature, Place, Season};
+
+/// The ground and what bounds it.
+pub(crate) struct Grounds {
+    pub land: Option<Land>,
+    pub water: Option<Water>,
+    pub enclosure: Enclosure,
+}
+
+/// Decides the ground, the water and the walls.
+pub(crate) fn grounds(setting: &Setting, dice: &mut Dice) -> Grounds {
+    let form = form(setting);
+    let land = form.map(|form| land(setting, form, dice));
+    let water = water(setting, form, land.as_ref());
+    let enclosure = match setting.place {
+        Place::Room => Enclosure::Room {
+            wall: hex([0xb79c7e, 0xa3a08f, 0xb0988c][dice.below(3)]),
+            // On a bright day the lamp is off, and its light only what the room gives back.
+            lamp: hex(0xffd4a6) * if lamps_on(setting) { 0.7 } else { 0.28 },
+            frost: if setting.snowy() { 0.8 } else { 0.0 },
+            furnishing: furnishing(setting),
+            chamber: None,
+        },
+        _ => Enclosure::None,
+    };
+    Grounds { land, water, enclosure }
+}
+
+fn form(setting: &Setting) -> Option<Landform> {
+    let far_peaks = setting.has(Feature::Mountains);
+    Some(match setting.place {
+        Place::River => Landform::RiverValley,
+        Place::Forest if setting.has(Feature::River) => Landform::RiverValley,
+        Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
+        Place::Mountains | Place::Sky if setting.has(Feature::CloudSea) => Landform::CloudSea,
+        _ if court::sport(setting).is_some() || mirrors(setting) => Landform::Flat,
+        Place::Mountains => Landform::Peaks,
+        Place::Lake => Landform::LakeBasin,
+        Place::Sea | Place::Beach if setting.corniche() => Landform::Corniche,
+        Place::Sea | Place::Beach if setting.rocky() => Landform::Cape,
+        Place::Sea | Place::Harbour => Landform::OpenSea,
+        Place::Beach => Landform::Coast,
+        Place::Desert if setting.has(Feature::RedPlanet) => Landform::Moonscape,
+        Place::Desert => Landform::Dunes,
+        Place::City if setting.riverside() => Landform::Riverside,
+        Place::City | Place::Street => Landform::Flat,
+        Place::Underwater => Landform::Seabed,
+        Place::Canyon if setting.has(Feature::Spires) => Landform::Spires,
+        Place::Canyon => Landform::Canyon,
+        Place::Volcano => Landform::Volcano,
+        Place::Waterfall => Landform::Falls,
+        Place::Space if setting.moonscape() => Landform::Moonscape,
+        Place::Space | Place::Sky | Place::Studio => return None,
+        Place::Room if above_city(setting) => Landform::Flat,
+        // Beside it runs the coast.
+        Place::Room if setting.has(Feature::Waves) => Landform::Coast,
+        // Their slopes are hills enough.
+        Place::Field if setting.has(Feature::Terraces) => Landform::Plain,
+        _ if setting.has(Feature::Lake) => Landform::LakeBasin,
+        _ if far_peaks => Landform::Peaks,
+        _ => Landform::Plain,
+    })
+}
+
+/// Two colours of grass for a season.
+pub(crate) fn grass(season: Season) -> (Vec3, Vec3) {
+    match season {
+        Season::Spring => (hex(0x7f9e3f), hex(0x4e7a34)),
+        Season::Summer => (hex(0x6c8a3c), hex(0x3f6330)),
+        Season::Autumn => (hex(0x9a7f3e), hex(0x6e6430)),
+        Season::Winter => (hex(0x8d8160), hex(0x6a6650)),
+    }
+}
+
+fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
+    let (grass_a, grass_b) = grass(setting.season);
+    let mut land = Land {
+        form,
+        relief_m: 90.0,
+        cover: grass_a,
+        cover_alt: grass_b,
+        rock: hex(0x76706a),
+        shore: hex(0xa8926e),
+        snow: if setting.snowy() { 0.96 } else { 0.0 },
+        snow_line_m: 1e6,
+        pattern: Pattern::Plain,
+        pattern_colours: Vec::new(),
+        river_half_m: 0.0,
+        road_half_m: 0.0,
+        fall_m: 0.0,
+        pool_half_m: if setting.pool() { POOL_HALF_M } else { 0.0 },
+        brink_m: 0.0,
+        court: court::sport(setting).map(Court::ahead),
+    };
+    match form {
+        Landform::RiverValley => {
+            land.relief_m = dice.range(62.0, 92.0);
+            land.river_half_m = dice.range(15.0, 20.0);
+            land.shore = hex(0x9c8a6c);
+        }
+        Landform::Peaks | Landform::CloudSea | Landform::LakeBasin => heights(setting, &mut land, dice),
+        Landform::Coast | Landform::Cape | Landform::OpenSea => coast(setting, &mut land),
+        Landform::Dunes => {
+            land.relief_m = dice.range(24.0, 30.0);
+            land.cover = hex(0xd8a667);
+            land.cover_alt = hex(0xc08a4e);
+            land.rock = hex(0xb98450);
+            land.pattern = Pattern::Ripples;
+            land.snow = 0.0;
+        }
+        _ => bare(setting, &mut land),
+    }
+    dress(setting, &mut land, dice);
+    land
+}
+
+/// Peaks, and the hills around a lake.
+fn heights(setting: &Setting, land: &mut Land, dice: &mut Dice) {
+    if land.form == Landform::LakeBasin {
+        let high = setting.place == Place::Mountains || setting.has(Feature::Mountains);
+        land.relief_m = match high {
+            true => 950.0,
+            // Over low hills the sun is seen.
+            false if setting.low_sun() => 170.0,
+            false => 480.0,
+        };
+        land.snow_line_m = if high { 420.0 } else { 1e6 };
+        return;
+    }
+    land.relief_m = dice.range(1050.0, 1350.0);
+    land.rock = hex(0x6d6660);
+    land.snow_line_m = match setting.season {
+        Season::Summer => 520.0,
+        Season::Spring => 360.0,
+        Season::Autumn => 440.0,
+        Season::Winter => 0.0,
+    };
+    if setting.has(Feature::Snow) {
+        land.snow_line_m = land.snow_line_m.min(220.0);
+    }
+    if setting.place == Place::Sky {
+        // Nothing stands out of the clouds.
+        land.relief_m = 0.0;
+    }
+    if setting.place == Place::Mountains && setting.has(Feature::Waterfall) {
+        land.fall_m = bluff::HIGH_M;
+    }
+}
+
+/// Ground on which little grows, or none that grass decides about.
+fn bare(setting: &Setting, land: &mut Land) {
+    match land.form {
+        Landform::Flat => {
+            land.cover = hex(0x4a4b50);
+            land.cover_alt = hex(0x7d7a76);
+            land.pattern = Pattern::Street;
+            land.snow *= 0.72;
+        }
+        Landform::Riverside => {
+            let stone = if setting.dark() { [0x57544f, 0x625e58] } else { [0x8a857c, 0x99938a] };
+            (land.cover, land.cover_alt) = (hex(stone[0]), hex(stone[1]));
+            land.shore = hex(0x45453f);
+            land.pattern = Pattern::Paving;
+            land.snow *= 0.72;
+        }
+        Landform::Corniche => {
+            land.relief_m = 110.0;
+            (land.cover, land.cover_alt) = (hex(0x8a8a4a), hex(0x56683a));
+            (land.rock, land.shore) = (hex(0x8f7f6c), hex(0xa8926e));
+        }
+        Landform::Seabed => seabed(land),
+        Landform::Canyon => {
+            land.relief_m = 135.0;
+            land.river_half_m = 9.0;
+            land.cover = hex(0xb98055);
+            land.cover_alt = hex(0x8f7a4a);
+            land.rock = hex(0xb3613a);
+        }
+        Landform::Volcano => {
+            land.relief_m = 800.0;
+            // Ash and old lava, on which little grows.
+            (land.cover, land.cover_alt) = (hex(0x37322f), hex(0x24211f));
+            land.rock = hex(0x3a3431);
+        }
+        // Falling water washes gravel together rather than sand.
+        Landform::Falls => (land.relief_m, land.shore) = (34.0, hex(0x7d7460)),
+        Landform::Moonscape => {
+            land.relief_m = 30.0;
+            (land.cover, land.cover_alt, land.rock) = (hex(0x8a8580), hex(0x6d6965), hex(0x5c5854));
+            land.snow = 0.0;
+            if setting.has(Feature::RedPlanet) {
+                redplanet::colour(land);
+            }
+        }
+        Landform::Spires => {
+            land.relief_m = 25.0;
+            (land.cover, land.cover_alt) = (hex(0xc9ad82), hex(0x9f9468));
+            land.rock = hex(0xd2b48c);
+        }
+        Landform::Plain => land.relief_m = 120.0,
+        _ => {}
+    }
+}
+
+fn coast(setting: &Setting, land: &mut Land) {
+    let sandy = setting.sandbank();
+    land.relief_m = match land.form {
+        Landform::Cape if sandy => 5.5,
+        Landform::Cape if setting.has(Feature::Cliff) => 21.0,
+        Landform::Cape => 11.5,
+        _ => 120.0,
+    };
+    land.snow = 0.0;
+    if land.form == Landform::Coast {
+        land.cover = hex(0xdcc290);
+        land.cover_alt = hex(0xcfae78);
+        land.shore = hex(0xd6b988);
+        land.rock = hex(0x6f6a52);
+        land.pattern = Pattern::Ripples;
+    } else {
+        land.rock = hex(0x7b736a);
+        land.shore = hex(0x625b53);
+        land.cover = hex(0x6f7447);
+        land.cover_alt = hex(0x54603a);
+        if sandy {
+            (land.rock, land.shore) = (hex(0xb59f76), hex(0xe2cfa0));
+            (land.cover, land.cover_alt) = (hex(0x6d9440), hex(0x4f7a38));
+        }
+    }
+}
+
+fn seabed(land: &mut Land) {
+    land.relief_m = 3.2;
+    land.cover = hex(0xd9cba4);
+    land.cover_alt = hex(0xb8ab86);
+    land.rock = hex(0x7d7468);
+    land.pattern = Pattern::Ripples;
+    land.snow = 0.0;
+}
+
+/// Colours of the beds of a flower field.
+fn blooms(setting: &Setting, dice: &mut Dice) -> Vec<Vec3> {
+    let one = |colours: [u32; 3]| colours.into_iter().map(hex).collect();
+    if setting.has(Feature::Lavender) {
+        return one([0x7a5cba, 0x6a4ea8, 0x8a6cc4]);
+    }
+    if setting.has(Feature::Sunflowers) {
+        return one([0xd8a21c, 0xe2b02a, 0xc99418]);
+    }
+    if setting.has(Feature::Rapeseed) {
+        return one([0xe3cd2c, 0xd9c024, 0xead63e]);
+    }
+    let all = [0xc8324a, 0xe8a23c, 0xd66a9a, 0x8a5ab8, 0xe9d24f, 0xd8cdc6, 0xe2572f];
+    let start = dice.below(all.len());
+    (0..5).map(|i| hex(all[(start + i) % all.len()])).collect()
+}
+
+/// Fields, roads and streams that the place or its features lay on the land.
+fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
+    match setting.place {
+        Place::FlowerField => {
+            land.pattern = Pattern::FlowerStripes;
+            land.relief_m = 95.0;
+            land.pattern_colours = blooms(setting, dice);
+            land.snow = 0.0;
+        }
+        Place::Field if setting.has(Feature::Terraces) => {
+            land.pattern = Pattern::Terraces;
+            (land.relief_m, land.shore) = (190.0, hex(0x6f8791));
+        }
+        _ if let Some(court) = &land.court => {
+            let (inside, outside) = court.sport.paints();
+            (land.cover, land.cover_alt) = (hex(inside), hex(outside));
+            land.pattern = Pattern::Pitch;
+        }
+        _ if mirrors(setting) => {
+            (land.cover, land.cover_alt) = (hex(0xe6e7e4), hex(0xd6dadd));
+            land.pattern = Pattern::Plain;
+        }
+        _ if trodden(setting, land) => {}
+        Place::Field if setting.has(Feature::Vines) => {
+            land.pattern = Pattern::Furrows;
+            if setting.season == Season::Autumn {
+                (land.cover, land.cover_alt) = (hex(0xa8702e), hex(0x8a7434));
+            }
+        }
+        Place::Field if setting.has(Feature::Orchard) => {}
+        Place::Field => {
+            land.pattern = Pattern::Furrows;
+            if setting.season == Season::Summer || setting.season == Season::Autumn {
+                (land.cover, land.cover_alt) = (hex(0xc9a455), hex(0xa98a45));
+            }
+        }
+        Place::Harbour => land.pattern = Pattern::Paving,
+        Place::Garden | Place::Village if !setting.snowy() => land.pattern = Pattern::Trail,
+        _ => {}
+    }
+    if land.pool_half_m > 0.0 {
+        (land.pattern, land.shore) = (Pattern::Plain, hex(0xc9bfae));
+    }
+    if setting.has(Feature::BuildingSite) && land.form == Landform::Flat {
+        // Trodden earth before there is a street.
+        land.pattern = Pattern::Plain;
+        (land.cover, land.cover_alt) = (hex(0x8f7656), hex(0x6f5a42));
+    }
+    let high = setting.has(Feature::Cliff) || setting.has(Feature::Summit);
+    if high && matches!(land.form, Landform::Plain | Landform::Peaks) {
+        land.brink_m = 10.0;
+    }
+    ways(setting, land);
+    let can_have_stream = matches!(land.form, Landform::Plain | Landform::Peaks);
+    if can_have_stream && setting.has(Feature::River) {
+        // A canal between the houses of a village leaves room to walk beside it.
+        land.river_half_m = if setting.place == Place::Village { 4.0 } else { 8.0 };
+    }
+}
+
+/// Lays stone or bare earth where many people walk; whether they do.
+fn trodden(setting: &Setting, land: &mut Land) -> bool {
+    let level = land.form == Landform::Plain;
+    let (colours, pattern, relief_m) = match setting.place {
+        _ if setting.has(Feature::Palace) && level => ([0x918b81, 0x857f74], Pattern::Plain, 50.0),
+        // What is abandoned is grown over.
+        _ if setting.has(Feature::Fair) && !setting.has(Feature::Ruins) && level => {
+            ([0x8d8579, 0x9b9387], Pattern::Plain, 40.0)
+        }
+        Place::Village if setting.has(Feature::ChineseTown) => ([0x7d7970, 0x8f8a80], Pattern::Paving, land.relief_m),
+        _ if setting.market() => ([0x7f776c, 0x918a7e], Pattern::Paving, land.relief_m),
+        _ => return false,
+    };
+    (land.cover, land.cover_alt) = (hex(colours[0]), hex(colours[1]));
+    (land.pattern, land.relief_m) = (pattern, relief_m);
+    true
+}
+
+/// A road, or a path that feet have made.
+fn ways(setting: &Setting, land: &mut Land) {
+    let wet = setting.has(Feature::River) || setting.has(Feature::Lake);
+    let firm = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::Dunes | Landform::Corniche) && !wet;
+    let lane = matches!(setting.place, Place::Village | Place::Garden) || land.pattern == Pattern::Terraces;
+    let raced = setting.has(Feature::RaceTrack);
+    let asked = setting.has(Feature::Road) || raced || driving::brings_a_road(setting);
+    if asked && firm && !lane && land.brink_m <= 0.0 {
+        land.road_half_m = ROAD_HALF_M;
+        if raced && land.pattern == Pattern::Plain {
+            land.pattern_colours = vec![hex(0xc8281f), hex(0xe8e6e0)];
+        }
+    }
+    let trodden = setting.has(Feature::Path) || setting.has(Feature::Road) && land.road_half_m <= 0.0;
+    let wild = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::RiverValley);
+    if trodden && wild && land.pattern == Pattern::Plain {
+        land.pattern = Pattern::Trail;
+    }
+}

@@ -1,0 +1,20 @@
+//! Land, its water and what grows on it.
+//!
+//! What is built on it comes from elsewhere.
+
+pub(super) mod bluff;
+pub(super) mod cataract;
+pub(super) mod cultivated;
+pub(super) mod flora;
+pub(super) mod land;
+pub(crate) mod massif;
+pub(super) mod moonscape;
+pub(super) mod plants;
+pub(super) mod redplanet;
+pub(crate) mod relief;
+pub(super) mod sands;
+pub(super) mod spires;
+pub(crate) mod terraces;
+pub(super) mod vents;
+pub(super) mod waters;
+pub(super) mod woods;

@@ -1,0 +1,394 @@
+//! The height of the ground at any point, and where its river runs.
+//!
+//! Composition asks it where to stand, the renderer what to draw; water is
+//! level at height 0. Nothing here has a colour.
+
+use super::{bluff, massif, moonscape, sands, spires, terraces};
+use crate::maths::{Vec3, exp, fract, mix, smoothstep, v3};
+use crate::noise::{fbm2, noise1, noise2, ridged2};
+use crate::scene::city::{embankment, pool, roadway};
+use crate::scene::parts::{Land, Landform, Pattern};
+
+/// Half the width of a footpath.
+pub(crate) const TRAIL_HALF_M: f32 = 1.0;
+
+/// How far the ground falls where it breaks off.
+const BRINK_M: f32 = 62.0;
+/// A cape that is higher than this is a cliff that people stand on.
+const CLIFF_M: f32 = 15.0;
+
+/// An island lower than this is a sandbank rather than a rock.
+const ISLE_M: f32 = 7.0;
+
+/// Metres behind the middle of a cape at which its lower land begins, and how
+/// far back it runs for each metre beside it.
+const NECK: (f32, f32) = (10.0, 0.4);
+
+/// The middle of a volcano, aside and away.
+const VOLCANO_M: (f32, f32) = (380.0, 2300.0);
+
+/// How far away a waterfall stands, and how deep it has cut into its cliff.
+const FALL_M: f32 = 74.0;
+const NOTCH_M: f32 = 3.0;
+
+/// The ground as a function of the plane.
+#[derive(Debug, Clone)]
+pub(crate) struct Relief {
+    form: Landform,
+    relief_m: f32,
+    river_half_m: f32,
+    brink_m: f32,
+    fall_m: f32,
+    pool_half_m: f32,
+    road: bool,
+    terraced: bool,
+    seed: u32,
+}
+
+impl Relief {
+    pub(crate) fn new(land: &Land, seed: u64) -> Self {
+        Self {
+            form: land.form,
+            relief_m: land.relief_m,
+            river_half_m: land.river_half_m,
+            brink_m: land.brink_m,
+            fall_m: land.fall_m,
+            pool_half_m: land.pool_half_m,
+            road: land.road_half_m > 0.0 && land.form != Landform::Corniche,
+            terraced: land.pattern == Pattern::Terraces,
+            seed: (seed >> 7) as u32,
+        }
+    }
+
+    /// Middle of the river at `z`, in metres to the right.
+    pub(crate) fn river_x(&self, z: f32) -> f32 {
+        let swing = match self.form {
+            Landform::RiverValley => 74.0,
+            Landform::Canyon => 38.0,
+            _ => 26.0,
+        };
+        // The phase makes the river pass through the middle at the start.
+        let wave = |z: f32| noise1(z / 310.0, self.seed) + 0.35 * noise1(z / 120.0, self.seed ^ 9);
+        (wave(z) - wave(0.0)) * swing
+    }
+
+    /// Middle of a footpath at `z`; it begins at the camera's feet.
+    pub(crate) fn trail_x(&self, z: f32) -> f32 {
+        let bend = |z: f32| noise1(z / 44.0, self.seed ^ 21) * 7.0 + noise1(z / 150.0, self.seed ^ 22) * 22.0;
+        bend(z) - bend(0.0)
+    }
+
+    /// The middle of the rock of a cape, right and away.
+    pub(crate) fn summit(&self) -> (f32, f32) {
+        (self.side() * 22.0, 105.0)
+    }
+
+    /// A place beside the middle of a cape, so many metres away from the sea:
+    /// on its top, or where that ends on the lower land that it runs out into.
+    pub(crate) fn beside_summit(&self, beside_m: f32) -> (f32, f32) {
+        let (x, z) = self.summit();
+        let beside = x + self.side() * beside_m;
+        let on_top = self.height(beside, z) > self.height(x, z) * 0.7;
+        let back_m = if on_top || self.relief_m <= ISLE_M { 0.0 } else { NECK.0 + beside_m * NECK.1 };
+        (beside, z + back_m)
+    }
+
+    /// The middle of a road at `z`, on the ground.
+    pub(crate) fn road(&self, z: f32) -> Vec3 {
+        roadway::spot(z, self.seed, |x, z| self.height(x, z))
+    }
+
+    /// How far a spot is from the middle of a road.
+    #[inline]
+    pub(crate) fn road_distance(&self, x: f32, z: f32) -> f32 {
+        roadway::distance(x, z, self.seed)
+    }
+
+    /// The side on which the sea lies, or a landscape opens.
+    pub(crate) fn seaward(&self) -> f32 {
+        self.side()
+    }
+
+    /// Height of the ground, in metres above the water.
+    pub(crate) fn height(&self, x: f32, z: f32) -> f32 {
+        if self.road {
+            return roadway::laid(|x, z| self.wild(x, z), (x, z), self.seed);
+        }
+        self.wild(x, z)
+    }
+
+    /// Height of the ground where nobody has levelled it.
+    fn wild(&self, x: f32, z: f32) -> f32 {
+        let height = match self.form {
+            Landform::Corniche => roadway::corniche(x, z, (self.relief_m, self.side()), self.seed),
+            Landform::Riverside => embankment::height(x, z, self.side()),
+            Landform::CloudSea => massif::height(x, z, (self.relief_m, self.side()), self.seed),
+            Landform::Plain => self.plain(x, z),
+            Landform::RiverValley => self.valley(x, z),
+            Landform::Coast => self.coast(x, z),
+            Landform::Cape => self.cape(x, z),
+            Landform::OpenSea => -30.0,
+            Landform::Peaks => self.peaks(x, z),
+            Landform::LakeBasin => self.lake(x, z),
+            Landform::Dunes => sands::dunes(x, z, (self.relief_m, self.side()), self.seed),
+            Landform::Flat => 0.0,
+            Landform::Seabed => sands::seabed(x, z, self.relief_m, self.seed),
+            Landform::Canyon => self.canyon(x, z),
+            Landform::Volcano => self.volcano(x, z),
+            Landform::Falls => self.falls(x, z),
+            Landform::Spires => spires::height(x, z, self.relief_m, self.seed),
+            Landform::Moonscape => moonscape::height(x, z, self.relief_m, self.seed),
+        };
+        let height = if self.pool_half_m > 0.0 { pool::dug(height, (x, z), self.pool_half_m) } else { height };
+        let height = if self.brink_m > 0.0 { self.break_off(height, x, z) } else { height };
+        if self.river_half_m > 0.0 && self.form != Landform::RiverValley && self.form != Landform::Canyon {
+            self.cut_river(height, x, z)
+        } else {
+            height
+        }
+    }
+
+    fn river_distance(&self, x: f32, z: f32) -> f32 {
+        let slope = (self.river_x(z + 4.0) - self.river_x(z - 4.0)) * 0.125;
+        (x - self.river_x(z)).abs() / (1.0 + slope * slope).sqrt()
+    }
+
+    /// Lets the ground end at a cliff, with a valley below.
+    fn break_off(&self, height: f32, x: f32, z: f32) -> f32 {
+        let rugged = noise1(x / 13.0, self.seed ^ 31) * 1.6 + fbm2(x / 3.0, z / 5.0, 3, self.seed ^ 32) * 2.4;
+        // A spur: at its sides the edge comes near, and the valley is seen.
+        let beside = (x - self.side() * 0.8).abs();
+        let edge = (self.brink_m - (beside - 2.2).max(0.0) * 1.7).max(2.2) + rugged * 0.6;
+        let fallen = smoothstep(edge, edge + 2.5, z) * 0.45 + smoothstep(edge + 3.0, edge + 7.0, z) * 0.55;
+        let ledges = fbm2(x / 2.2, z / 2.2, 3, self.seed ^ 33) * 0.8 * smoothstep(edge - 6.0, edge, z);
+        height + ledges - fallen * BRINK_M
+    }
+
+    /// Lowers gentle ground into a stream's bed.
+    fn cut_river(&self, height: f32, x: f32, z: f32) -> f32 {
+        let half = self.river_half_m;
+        let d = self.river_distance(x, z) + noise2(x * 0.12, z * 0.12, self.seed ^ 77) * half * 0.18;
+        let bed = -1.4 + 1.0 * (d / half) * (d / half);
+        mix(bed.min(0.5), height, smoothstep(half * 0.85, half * 2.2 + 3.0, d))
+    }
+
+    fn plain(&self, x: f32, z: f32) -> f32 {
+        if self.terraced {
+            return terraces::height(x, z, self.relief_m, self.seed);
+        }
+        self.rolling(x, z, self.relief_m)
+    }
+
+    /// Meadows with hills of this height far away.
+    fn rolling(&self, x: f32, z: f32, high_m: f32) -> f32 {
+        let near = fbm2(x / 90.0, z / 90.0, 4, self.seed) * 3.2 + noise2(x / 14.0, z / 14.0, self.seed ^ 1) * 0.25;
+        let far = smoothstep(180.0, 1600.0, (x * x + z * z).sqrt());
+        let hills = (fbm2(x / 900.0, z / 900.0, 5, self.seed ^ 2) + 0.28).max(0.0);
+        1.6 + near + far * hills * high_m
+    }
+
+    fn valley(&self, x: f32, z: f32) -> f32 {
+        let half = self.river_half_m.max(4.0);
+        let wobble = noise2(x * 0.045, z * 0.045, self.seed ^ 3) * half * 0.22;
+        let d = self.river_distance(x, z) + wobble;
+        let bed = -2.6 * (1.0 - (d / half) * (d / half)).max(-0.6);
+        let bank = smoothstep(half * 0.92, half * 1.5, d) * 1.9;
+        let hills = 0.42 + fbm2(x / 430.0, z / 430.0, 5, self.seed ^ 4);
+        let rise = smoothstep(half * 1.6, half * 1.6 + 330.0, d);
+        let far = 1.0 + 1.6 * smoothstep(500.0, 3800.0, z.abs()) * smoothstep(100.0, 900.0, d);
+        let base = if d < half { bed } else { bank + bed.clamp(0.0, 0.4) };
+        base + rise * hills.max(-0.05) * self.relief_m * far + noise2(x / 17.0, z / 17.0, self.seed ^ 5) * 0.5 * rise
+    }
+
+    fn coast(&self, x: f32, z: f32) -> f32 {
+        // A bay: on one side the land swings forward, on the other the sea
+        // comes near.
+        let winding = (noise1(z / 31.0, self.seed ^ 11) * 9.0 + noise1(z / 11.0, self.seed ^ 12) * 2.0)
+            * smoothstep(28.0, 60.0, z);
+        let aside = x * self.side() + winding;
+        let forward = (aside - 1.0).max(0.0);
+        let bay = 130.0 * (1.0 - exp(forward * forward * -0.0007)) + aside.clamp(-60.0, 10.0) * 0.2;
+        let bends = |x: f32| noise1(x / 46.0, self.seed) * 4.0 + noise1(x / 190.0, self.seed ^ 1) * 14.0;
+        let shore = 21.0 + bay + bends(x) - bends(0.0);
+        let slope = (shore - z) * 0.055;
+        let dunes = smoothstep(-14.0, -60.0, z) * (1.5 + fbm2(x / 26.0, z / 26.0, 3, self.seed ^ 2)) * 2.4;
+        let beach = if slope > 0.0 { slope.min(2.2 + slope * 0.1) } else { slope.max(-9.0) };
+        beach + dunes + noise2(x / 5.0, z / 5.0, self.seed ^ 6) * 0.05 + self.headland(x, z)
+    }
+
+    /// Far land at one side, so that the horizon of a sea is not empty.
+    fn headland(&self, x: f32, z: f32) -> f32 {
+        let along = x * self.side() - 260.0 - z * 0.32;
+        let reach = smoothstep(0.0, 900.0, along) * smoothstep(350.0, 1500.0, z);
+        let ridge = 0.45 + fbm2(x / 700.0, z / 700.0, 5, self.seed ^ 8);
+        if reach <= 0.0 { 0.0 } else { reach * (ridge * self.relief_m + 14.0) }
+    }
+
+    fn cape(&self, x: f32, z: f32) -> f32 {
+        let (cx, cz) = self.summit();
+        let (dx, dz) = ((x - cx) * self.side(), z - cz);
+        // Cliffs fall where a rugged distance passes their edge.
+        let rugged = fbm2(x / 26.0, z / 26.0, 4, self.seed) * 15.0 + noise2(x / 6.0, z / 6.0, self.seed ^ 2) * 1.6;
+        let head = (dx * dx * 0.7 + dz * dz).sqrt() + rugged;
+        let crown = self.relief_m
+            + fbm2(x / 30.0, z / 30.0, 4, self.seed ^ 3) * 5.0 * smoothstep(7.0, 15.0, (dx * dx + dz * dz).sqrt());
+        let upper = head + noise2(x / 9.0, z / 9.0, self.seed ^ 5) * 5.0;
+        let bench = 0.5 + 0.35 * noise2(x / 17.0, z / 17.0, self.seed ^ 6);
+        let step = if self.relief_m > ISLE_M {
+            smoothstep(25.0, 20.5, head) * bench + smoothstep(20.0, 15.5, upper) * (1.0 - bench)
+        } else {
+            smoothstep(34.0, 6.0, head)
+        };
+        // Lower land runs on to the side, out of the picture.
+        let neck = (dz - NECK.0 - dx * NECK.1).abs() + rugged * 1.2;
+        let tail = if self.relief_m > ISLE_M { smoothstep(-4.0, 40.0, dx) * smoothstep(30.0, 18.0, neck) } else { 0.0 };
+        let tail_top = self.relief_m * (0.5 + smoothstep(20.0, 160.0, dx) * 0.6)
+            + fbm2(x / 38.0, z / 38.0, 4, self.seed ^ 4) * 8.0;
+        let rise = (step * crown).max(tail * tail_top).max(self.stacks(dx, dz));
+        // A shelf under water, on which the sea breaks.
+        let shelf = smoothstep(44.0, 22.0, head).max(smoothstep(46.0, 24.0, neck) * smoothstep(-16.0, 20.0, dx));
+        mix(-9.0, -0.9, shelf) + if rise > 0.0 { rise + 0.9 } else { 0.0 }
+    }
+
+    /// Needles of rock that stand off a cape.
+    fn stacks(&self, dx: f32, dz: f32) -> f32 {
+        let mut height = 0.0_f32;
+        for (i, (sx, sz, tall)) in [(-27.0, -9.0, 5.4), (-36.0, 3.0, 3.2), (9.0, -29.0, 2.6)].into_iter().enumerate() {
+            let (ox, oz) = (dx - sx, dz - sz);
+            let r = (ox * ox + oz * oz).sqrt() + noise2(ox / 3.5, oz / 3.5, self.seed ^ i as u32) * 1.3;
+            height = height.max(smoothstep(5.0, 2.2, r) * tall);
+        }
+        height
+    }
+
+    /// Where somebody can stand at the edge that the ground breaks off at, if
+    /// it does.
+    pub(crate) fn brink(&self) -> Option<(f32, f32)> {
+        let (x, from) = match self.form {
+            Landform::Cape if self.relief_m > CLIFF_M => self.summit(),
+            _ if self.brink_m > 0.0 => (self.side() * 0.8, 2.0),
+            _ => return None,
+        };
+        let level = self.height(x, from);
+        let edge = (4..=120).map(|step| from + step as f32 * 0.25).find(|z| self.height(x, *z) < level - 1.6)?;
+        Some((x, edge - 1.1))
+    }
+
+    /// The side, left or right, on which the largest thing of a land stands.
+    fn side(&self) -> f32 {
+        if self.seed & 1 == 0 { 1.0 } else { -1.0 }
+    }
+
+    fn peaks(&self, x: f32, z: f32) -> f32 {
+        let d = (x * x + z * z).sqrt();
+        let meadow = fbm2(x / 70.0, z / 70.0, 4, self.seed ^ 1) * 2.6;
+        let open = smoothstep(40.0, 420.0, (x + self.side() * 60.0).abs());
+        let rolling = (fbm2(x / 340.0, z / 340.0, 5, self.seed ^ 3) + 0.3).max(0.0);
+        let foothills = rolling * mix(26.0, 92.0, open) * smoothstep(60.0, 620.0, d);
+        let bluff = bluff::height(x, z, (self.fall_m, self.side()), self.seed);
+        2.2 + meadow + foothills + bluff + self.range(x, z, d) * self.relief_m
+    }
+
+    /// A range with one summit that stands on a third of the picture and no
+    /// peak so near that it would leave it at the top.
+    fn range(&self, x: f32, z: f32, d: f32) -> f32 {
+        let far = smoothstep(720.0, 2700.0, d);
+        if far <= 0.0 {
+            return 0.0;
+        }
+        let ridge = ridged2(x / 1500.0 + 3.1, z / 1500.0, 8, self.seed);
+        let (dx, dz) = (x - self.side() * 760.0, z - 3000.0);
+        let summit = (1.0 - (dx * dx + dz * dz).sqrt() / 1500.0).max(0.0);
+        let horn = summit * summit;
+        far * (0.04 + 0.5 * ridge * (1.0 - 0.5 * horn)) + summit * (0.2 + 0.34 * ridge) + horn * horn * horn * 0.16
+    }
+
+    fn lake(&self, x: f32, z: f32) -> f32 {
+        let wobble = fbm2(x / 120.0, z / 120.0, 4, self.seed) * 70.0;
+        let (dx, dz) = (x / 1.35, (z - 330.0) / 1.06);
+        let inland = (dx * dx + dz * dz).sqrt() + wobble - 318.0;
+        // A low wooded point reaches in from one side, half way across.
+        let (out, along) = (x * self.side(), (z - 175.0) / 42.0);
+        let d = inland + smoothstep(-10.0, 120.0, out) * exp(-along * along) * 380.0;
+        let shore = if d < 0.0 { (d * 0.13).max(-9.0) } else { (d * 0.22).min(1.7 + d * 0.03) };
+        let hills = (fbm2(x / 420.0, z / 420.0, 5, self.seed ^ 2) + 0.4).max(0.0)
+            * smoothstep(20.0, 420.0, inland)
+            * (self.relief_m * 0.19).min(90.0);
+        let far = smoothstep(350.0, 2400.0, inland + z * 0.2) * ridged2(x / 1700.0, z / 1700.0, 7, self.seed ^ 3);
+        shore + hills + far * self.relief_m
+    }
+
+    fn canyon(&self, x: f32, z: f32) -> f32 {
+        let half = self.river_half_m.max(5.0);
+        let run = self.river_distance(x, z);
+        // The walls wander; the stream between them is never cut off.
+        let d = run + fbm2(x / 70.0, z / 70.0, 4, self.seed ^ 1) * 34.0 * smoothstep(half * 0.6, half + 46.0, run);
+        if d < half {
+            return -1.6 * (1.0 - (d / half).max(0.0) * (d / half).max(0.0));
+        }
+        let rise = smoothstep(half + 18.0, half + 150.0, d) + smoothstep(300.0, 620.0, d) * 0.35;
+        let steps = rise * 5.0 + noise2(x / 60.0, z / 60.0, self.seed ^ 2) * 0.25;
+        let tread = steps - fract(steps) + smoothstep(0.55, 0.95, fract(steps));
+        let talus = smoothstep(half, half + 20.0, d) * 1.6;
+        talus + (tread / 5.0).max(0.0) * self.relief_m + noise2(x / 9.0, z / 9.0, self.seed ^ 3) * 0.7
+    }
+
+    /// The middle of a volcano's crater, at the height of its rim.
+    pub(crate) fn crater(&self) -> Vec3 {
+        let (x, z) = (VOLCANO_M.0 * self.side(), VOLCANO_M.1);
+        v3(x, self.height(x + 150.0, z - 60.0), z)
+    }
+
+    fn volcano(&self, x: f32, z: f32) -> f32 {
+        let (dx, dz) = (x - VOLCANO_M.0 * self.side(), z - VOLCANO_M.1);
+        let r = (dx * dx + dz * dz).sqrt() / 1500.0 + noise2(x / 300.0, z / 300.0, self.seed) * 0.03;
+        let slope = (1.0 - r).max(0.0);
+        let cone = slope * slope * (0.5 + 0.5 * slope) * self.relief_m;
+        let cut = smoothstep(0.11, 0.045, r) * self.relief_m * 0.22;
+        let gullies = ridged2(x / 260.0, z / 260.0, 5, self.seed ^ 2)
+            * 70.0
+            * smoothstep(0.0, 0.3, slope)
+            * smoothstep(0.08, 0.3, r);
+        self.rolling(x, z, 70.0) + cone - cut + gullies
+    }
+
+    /// Whether its waterfall is that of a bluff.
+    pub(crate) fn falls_from_bluff(&self) -> bool {
+        self.fall_m > 0.0
+    }
+
+    /// Foot and lip of the waterfall, in its pool and on its cliff.
+    pub(crate) fn fall(&self) -> (Vec3, Vec3) {
+        if self.fall_m > 0.0 {
+            return bluff::fall(self.fall_m, self.side(), |x, z| self.height(x, z));
+        }
+        (v3(0.0, 0.0, FALL_M - 5.5), v3(0.0, self.relief_m - NOTCH_M, FALL_M + 6.0))
+    }
+
+    /// A cliff in two steps around a pool, whose stream runs to the front
+    /// between steep walls.
+    fn falls(&self, x: f32, z: f32) -> f32 {
+        // Where the water falls, all is as `fall` says.
+        let away = smoothstep(5.0, 20.0, x.abs());
+        let crags = fbm2(x / 9.0, z / 14.0, 3, self.seed ^ 7);
+        let edge = FALL_M + (noise1(x / 21.0, self.seed) * 9.0 + crags * 7.0) * away - x * x * 0.006;
+        let bench = 0.62 + 0.2 * noise1(x / 17.0, self.seed ^ 8) * away;
+        let cliff =
+            smoothstep(edge - 3.5, edge + 0.5, z) * bench + smoothstep(edge + 2.0, edge + 6.0, z) * (1.0 - bench);
+        let notch = smoothstep(8.5, 5.0, x.abs()) * smoothstep(edge + 1.0, edge + 6.0, z) * NOTCH_M;
+        let wobble = noise2(x / 11.0, z / 11.0, self.seed ^ 2) * 4.0;
+        let pool = ((x * x) / 1.7 + (z - 54.0) * (z - 54.0)).sqrt() + wobble - 19.0;
+        let stream = (x - 3.0 - noise1(z / 25.0, self.seed ^ 4) * 5.0).abs() + wobble * 0.5 - 6.0;
+        let wet = if z < 50.0 { pool.min(stream * 1.6) } else { pool };
+        let ground = mix(-1.9, 1.1 + fbm2(x / 24.0, z / 24.0, 4, self.seed ^ 5) * 2.0, smoothstep(-1.0, 7.0, wet));
+        let side = x.abs() + noise1(z / 13.0, self.seed ^ 6) * 7.0 + crags * 6.0 - z * 0.08;
+        let walls = smoothstep(22.0, 26.0, side) * 0.55 + smoothstep(28.0, 34.0, side) * 0.35;
+        let rise = cliff.max(walls);
+        if rise <= 0.0 {
+            return ground;
+        }
+        let top = self.relief_m + (fbm2(x / 30.0, z / 30.0, 3, self.seed ^ 1) * 13.0 + 2.0) * away;
+        let rough = fbm2(x / 4.0, z / 4.0, 3, self.seed ^ 9) * 1.2 * away;
+        ground + (cliff * top).max(walls * self.relief_m) + rough * rise - notch
+    }
+}

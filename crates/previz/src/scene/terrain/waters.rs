@@ -1,0 +1,77 @@
+//! The water of a place: its colours, waves and current, by landform and weather.
+//!
+//! Decides no shores; the relief has them.
+
+use crate::maths::hex;
+use crate::scene::city::court;
+use crate::scene::parts::{Land, Landform, Sport, Water};
+use crate::scene::setting::Setting;
+use crate::script::{Feature, Place, Shot, SubjectKind, Weather};
+
+/// A plain of salt under a film of water, which mirrors the sky.
+pub(crate) fn mirrors(setting: &Setting) -> bool {
+    let dry = matches!(setting.place, Place::Open | Place::Meadow | Place::Field | Place::Desert | Place::Lake);
+    setting.has(Feature::SaltFlat) && dry
+}
+
+/// The body of water of a landform, or the wet film of a street.
+pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Land>) -> Option<Water> {
+    let body = |deep: u32, shallow: u32, waves_m: f32, ripples: f32, foam: f32, flow_m_s: f32| {
+        Some(Water {
+            deep: hex(deep),
+            shallow: hex(shallow),
+            waves_m,
+            ripples: ripples.min(1.0),
+            foam,
+            flow_m_s,
+            film: false,
+        })
+    };
+    let rough = match setting.weather {
+        Weather::Storm => 2.6,
+        Weather::HeavyRain | Weather::Wind | Weather::Blizzard => 1.5,
+        Weather::Fog | Weather::Mist => 0.5,
+        _ => 1.0,
+    };
+    match form? {
+        _ if setting.pool() => body(0x1583b2, 0x6fd8e6, 0.01, 0.22, 0.0, 0.0),
+        Landform::RiverValley | Landform::Canyon => body(0x1d3c3d, 0x4b6250, 0.1, 0.5 * rough, 0.15, 1.5),
+        Landform::Falls => body(0x1d4a4c, 0x5b8a80, 0.1, 0.8, 0.6, 0.8),
+        // Ice, which carries snow and mirrors the sky.
+        Landform::LakeBasin if setting.snowy() && !boats(setting.shot) => body(0xa3b6c4, 0xc3d3dc, 0.0, 0.04, 0.0, 0.0),
+        // A storm raises waves on a lake, too, and whitens their crests.
+        Landform::LakeBasin if rough > 1.2 => body(0x16384a, 0x3f6a68, 0.17 * rough, 0.4 * rough, 0.5, 0.0),
+        Landform::LakeBasin => body(0x16384a, 0x3f6a68, 0.06, 0.3 * rough, 0.0, 0.0),
+        Landform::Cape if setting.sandbank() => body(0x0f6486, 0x55c9bd, 0.3 * rough, 0.7, 0.9, 0.5),
+        Landform::Coast if setting.has(Feature::Palms) => body(0x0f6486, 0x55c9bd, 0.3 * rough, 0.7, 0.9, 0.5),
+        Landform::Coast => body(0x0f4a66, 0x3f9a98, 0.35 * rough, 0.8, 0.9, 0.5),
+        Landform::Corniche => body(0x0d4a6a, 0x3fa39e, 0.4 * rough, 0.8, 0.9, 0.5),
+        Landform::Riverside => body(0x14303c, 0x33504f, 0.06 * rough, 0.42 * rough, 0.0, 0.6),
+        Landform::Cape | Landform::OpenSea => body(0x0c3348, 0x2b6a72, 0.55 * rough * rough, 1.0, 0.75, 0.8),
+        // Clear and still, it mirrors what stands on it; so does ice, which is polished.
+        Landform::Flat if mirrors(setting) || court::sport(setting) == Some(Sport::Skating) => {
+            Some(Water { film: true, ..body(0x8fa6b4, 0xc3d3dc, 0.0, 0.0, 0.0, 0.0)? })
+        }
+        Landform::Flat if setting.wet() => Some(Water { film: true, ..body(0x0a0c10, 0x101418, 0.0, 1.0, 0.0, 0.0)? }),
+        Landform::Plain | Landform::Peaks if land.is_some_and(|land| land.river_half_m > 0.0) => {
+            body(0x1d4048, 0x55705c, 0.05, 0.6 * rough, 0.1, 1.2)
+        }
+        _ => None,
+    }
+}
+
+/// The place, with water where somebody has a boat on land, and with a sky
+/// where the planet that is trodden has one.
+pub(crate) fn watered(shot: &Shot) -> Place {
+    match shot.place {
+        Place::Mountains | Place::Meadow | Place::Open | Place::Field | Place::Garden if boats(shot) => Place::Lake,
+        Place::Space if shot.features.contains(&Feature::RedPlanet) => Place::Desert,
+        place => place,
+    }
+}
+
+/// Whether anything is there that wants open water under it.
+fn boats(shot: &Shot) -> bool {
+    let boat = |kind: SubjectKind| kind.is_vessel() || matches!(kind, SubjectKind::Swan | SubjectKind::Duck);
+    shot.subjects.iter().any(|subject| boat(subject.kind))
+}

@@ -1,0 +1,112 @@
+//! Woods: which trees they are of, in which colours, and what is asked for in
+//! them.
+//!
+//! Decides kinds, numbers, sizes and colours; which places have woods is
+//! `flora`'s to say.
+
+use crate::maths::hex;
+use crate::scene::parts::{Flora, Species, Vec3};
+use crate::scene::setting::Setting;
+use crate::script::{Feature, Place, Season};
+
+/// A stand of one species.
+pub(crate) fn stand(species: Species, count: u32, height_m: f32, tints: Vec<Vec3>, from_to_m: (f32, f32)) -> Flora {
+    Flora {
+        species,
+        count,
+        height_m,
+        tints,
+        near_m: from_to_m.0,
+        far_m: from_to_m.1,
+        clumping: 0.35,
+        row_m: 0.0,
+        shore: false,
+        snow: 0.0,
+    }
+}
+
+/// Colours from their codes.
+pub(crate) fn hexes(colours: &[u32]) -> Vec<Vec3> {
+    colours.iter().map(|c| hex(*c)).collect()
+}
+
+/// Leaves of broad trees through the year.
+pub(crate) fn leaves(season: Season) -> Vec<Vec3> {
+    match season {
+        Season::Spring => hexes(&[0x8fb34a, 0x7aa544, 0xa3bf5c, 0x6a9a48, 0xe6b3c4]),
+        Season::Summer => hexes(&[0x557f2e, 0x47702b, 0x648a38, 0x3d6630, 0x5c7a30]),
+        Season::Autumn => hexes(&[0xd2691e, 0xc2441c, 0xdf9a26, 0xe3b43a, 0x9e2f1b, 0xb8521c, 0x8a8a32, 0xcf7a22]),
+        Season::Winter => hexes(&[0x6a5f52]),
+    }
+}
+
+/// Needles through the year.
+pub(crate) fn needles(season: Season) -> Vec<Vec3> {
+    match season {
+        Season::Autumn => hexes(&[0x38562f, 0x2f4d2f, 0x486036]),
+        Season::Winter => hexes(&[0x2f473a, 0x344d40, 0x2a4035]),
+        _ => hexes(&[0x2f5236, 0x38603a, 0x274a30]),
+    }
+}
+
+/// A broad tree, which is bare in winter.
+pub(crate) fn broad(season: Season) -> Species {
+    if season == Season::Winter { Species::Bare } else { Species::Broadleaf }
+}
+
+/// A forest, so dense, which begins so near.
+pub(crate) fn forest(setting: &Setting, plants: &mut Vec<Flora>, scale: f32, near_m: f32) {
+    let season = setting.season;
+    let n = |count: f32| (count * scale) as u32;
+    let pines = setting.has(Feature::Pines);
+    // What is asked for stands before all else.
+    let blossom = setting.has(Feature::CherryTrees);
+    let broad_share = if pines || blossom { 0.15 } else { 1.0 };
+    let near_m = if blossom { near_m.max(38.0) } else { near_m };
+    plants.push(stand(broad(season), n(6200.0 * broad_share), 13.5, leaves(season), (near_m, 900.0)));
+    let slender = if season == Season::Winter { Species::Bare } else { Species::Birch };
+    plants.push(stand(slender, n(900.0 * broad_share), 14.0, birch(season), (near_m, 420.0)));
+    let spruces = if pines { 3600.0 } else { 1300.0 };
+    if pines {
+        // Their crowns are high and flat, those of spruces pointed.
+        plants.push(stand(Species::Pine, n(3600.0), 16.0, needles(season), (near_m, 420.0)));
+    }
+    plants.push(stand(Species::Spruce, n(spruces), 17.0, needles(season), (near_m, 900.0)));
+    plants.push(Flora {
+        clumping: 0.1,
+        ..stand(broad(season), n(6500.0 * broad_share), 15.0, leaves(season), (600.0, 3600.0))
+    });
+    plants.push(Flora {
+        clumping: 0.3,
+        ..stand(Species::Spruce, n(spruces * 0.8), 19.0, needles(season), (600.0, 3600.0))
+    });
+}
+
+fn birch(season: Season) -> Vec<Vec3> {
+    match season {
+        Season::Autumn => hexes(&[0xe6b93c, 0xdca52e, 0xe9c757]),
+        Season::Spring => hexes(&[0xa9c65a, 0x9abb52]),
+        Season::Summer => hexes(&[0x6f9440, 0x7a9c48]),
+        Season::Winter => hexes(&[0x8d7f6c]),
+    }
+}
+
+/// Willows, by the water where there is any.
+pub(crate) fn willows(setting: &Setting) -> [Flora; 2] {
+    let at_water = matches!(setting.place, Place::River | Place::Lake);
+    let wet = at_water || setting.has(Feature::River) || setting.has(Feature::Lake);
+    let (species, tints): (Species, &[u32]) = match setting.season {
+        Season::Spring => (Species::Willow, &[0xa9c65a, 0xb4cc62, 0x96b850]),
+        Season::Summer => (Species::Willow, &[0x7d9c44, 0x6d9040, 0x88a64c]),
+        Season::Autumn => (Species::Willow, &[0xc8a83c, 0xb89a38, 0xa89c40]),
+        Season::Winter => (Species::Bare, &[0x7a6c54]),
+    };
+    let (few, count, far_m) = if wet { (420, 5600, 380.0) } else { (26, 240, 190.0) };
+    // Some stand so near that their twigs are seen.
+    let near = stand(species, few, 8.5, hexes(tints), (8.0, 46.0));
+    [(near, 0.2), (stand(species, count, 9.5, hexes(tints), (24.0, far_m)), 0.4)].map(|(wood, clumping)| Flora {
+        clumping,
+        shore: wet,
+        ..wood
+    })
+}
