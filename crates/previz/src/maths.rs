@@ -11,6 +11,10 @@ use serde::{Deserialize, Serialize};
 /// A full turn in radians.
 pub(crate) const TURN: f32 = 6.283_185_5;
 
+/// A share of a turn that, taken again and again about a circle, never meets its
+/// trace: each next place falls into a gap.
+pub(crate) const GOLDEN: f32 = 0.381_966;
+
 /// Three numbers: a point or direction in metres (x right, y up, z away from
 /// the first camera), or a linear colour (red, green, blue). JSON: an array.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]

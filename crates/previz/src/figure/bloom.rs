@@ -4,7 +4,7 @@
 use super::body::Body;
 use super::pose::Pose;
 use super::shape::{Frame, Pile, Skin};
-use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
+use crate::maths::{GOLDEN, Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
 use crate::script::{Action, SubjectKind as K};
 
@@ -111,7 +111,7 @@ fn peony(body: &mut Body, pose: &Pose, head: Vec3, colour: Vec3, open: f32) {
     // The yellow heart shows when all have opened.
     let seen = smoothstep(0.75, 1.0, open);
     for i in 0..26 {
-        let turns = i as f32 * 0.381_966;
+        let turns = i as f32 * GOLDEN;
         let out = 0.034 * (i as f32 / 26.0).sqrt() * seen;
         let tip = foot + v3(cos_turns(turns) * out, 0.06 + 0.03 * seen, sin_turns(turns) * out);
         body.rod(foot + v3(0.0, 0.03, 0.0), tip, 0.0025, 0.005, Skin::new(hex(0xf0c83a)).glow(0.05));
@@ -181,7 +181,7 @@ fn sunflower(body: &mut Body, head: Vec3, colour: Vec3, open: f32) {
     body.ball(head + v3(0.0, 0.012, 0.0), v3(0.1, 0.03, 0.1), Skin::new(hex(0x3a2412)));
     for i in 0..60 {
         let r = 0.092 * (i as f32 / 60.0).sqrt();
-        let t = i as f32 * 0.381_966;
+        let t = i as f32 * GOLDEN;
         body.orb(
             head + v3(cos_turns(t) * r, 0.04 - r * 0.18, sin_turns(t) * r),
             0.007,
@@ -224,7 +224,7 @@ pub(super) fn bare_tree(body: &mut Body, pose: &Pose) {
     }
     let boughs = if pose.fine { 5 } else { 4 };
     for i in 0..5 {
-        let t = i as f32 * 0.381_966 + 0.1 * pose.unit(10 + i);
+        let t = i as f32 * GOLDEN + 0.1 * pose.unit(10 + i);
         let way = v3(cos_turns(t) * 0.75, 0.75 + 0.5 * pose.unit(20 + i), sin_turns(t) * 0.75).unit();
         let from = v3(0.012, 0.25, 0.0).lerp(top, i as f32 / 4.0);
         fork(body, (from, way), (0.2, 0.017), boughs, (pose, i + 1), bark);
@@ -271,12 +271,12 @@ pub(super) fn tree(body: &mut Body, pose: &Pose) {
     // Clumps of leaves around the boughs' ends, lighter towards the sun.
     for lobe in 0..11 {
         let t = (lobe as f32 + 0.5) / 11.0;
-        let turn = lobe as f32 * 0.381_966;
+        let turn = lobe as f32 * GOLDEN;
         let ring = (t * (1.0 - t)).sqrt() * 2.0 * (0.8 + 0.3 * unit2(lobe, 4, pose.seed));
         let sway = sin_turns(pose.seconds * 0.3 + turn) * 0.004 * (1.0 + pose.wind * 3.0);
         let middle = v3(cos_turns(turn) * 0.2 * ring + sway, 0.5 + t * 0.32, sin_turns(turn) * 0.2 * ring);
         for i in 0..30 {
-            let (up, turn) = (i as f32 / 14.5 - 1.0, (i * 7 + lobe) as f32 * 0.381_966);
+            let (up, turn) = (i as f32 / 14.5 - 1.0, (i * 7 + lobe) as f32 * GOLDEN);
             let out = (1.0 - up * up).sqrt() * 0.12;
             let at = middle + v3(cos_turns(turn) * out, up * 0.1, sin_turns(turn) * out);
             let r = 0.023 + 0.017 * unit2(i + lobe * 31, 1, pose.seed);

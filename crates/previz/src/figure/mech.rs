@@ -6,7 +6,7 @@
 use super::body::Body;
 use super::pose::Pose;
 use super::shape::Skin;
-use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
+use crate::maths::{GOLDEN, Vec3, cos_turns, hex, sin_turns, v3};
 use crate::script::Action;
 
 /// Its paint: armour, trim, what lies beneath, and what glows.
@@ -115,7 +115,7 @@ fn surf(body: &mut Body, pose: &Pose) {
     let level = pose.drawn;
     let foam = Vec3::splat(0.92);
     for i in 0..34 {
-        let (turn, unit) = (i as f32 * 0.381_966, pose.unit(700 + i));
+        let (turn, unit) = (i as f32 * GOLDEN, pose.unit(700 + i));
         let swell = 0.02 * sin_turns(pose.seconds * 0.4 + unit);
         let out = 0.16 + 0.2 * unit;
         let at = v3(cos_turns(turn) * out * 0.8, level + 0.01 + swell + 0.05 * (1.0 - unit), sin_turns(turn) * out);

@@ -4,7 +4,7 @@
 use super::body::{Body, Point, at};
 use super::pose::Pose;
 use super::shape::{Mark, Skin};
-use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, sin_turns, v3};
+use crate::maths::{GOLDEN, Vec3, clamp01, cos_turns, fract, hex, sin_turns, v3};
 use crate::noise::unit2;
 use crate::scene::atmosphere::ambience::{burst_s, bursts_over_by};
 use crate::script::SubjectKind as K;
@@ -178,7 +178,7 @@ fn sparks(body: &mut Body, pose: &Pose, centre: Point, age: f32, colour: crate::
     for i in 0..86 {
         let y = 1.0 - 2.0 * (i as f32 + 0.5) / 86.0;
         let ring = (1.0 - y * y).sqrt();
-        let turn = i as f32 * 0.381_966 + unit2(burst, 9, pose.seed);
+        let turn = i as f32 * GOLDEN + unit2(burst, 9, pose.seed);
         let speed = 0.82 + 0.3 * unit2(i, burst, pose.seed);
         let place = |age: f32| {
             let r = reach(age) * speed;

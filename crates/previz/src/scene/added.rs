@@ -4,7 +4,7 @@
 //! Places nothing.
 
 use super::actors::nectar;
-use super::terrain::land::Setting;
+use super::setting::Setting;
 use crate::script::{Feature, Light, Place, Subject, SubjectKind as K};
 
 /// All of it in a shot.

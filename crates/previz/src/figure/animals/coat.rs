@@ -6,7 +6,7 @@ use super::pelt::Flank;
 use super::quadruped::Beast;
 use crate::figure::body::Body;
 use crate::figure::shape::{Mark, Skin};
-use crate::maths::{Vec3, hex, v3};
+use crate::maths::{GOLDEN, Vec3, hex, v3};
 use crate::script::{Guise, SubjectKind as K};
 
 impl Beast<'_> {
@@ -19,7 +19,7 @@ impl Beast<'_> {
         let radius = if self.pose.fine { 0.07 } else { 0.095 };
         for i in 0..curls {
             let t = (i as f32 + 0.5) / curls as f32;
-            let (ragged, turn) = (self.pose.unit(200 + i) - 0.5, i as f32 * 0.381_966);
+            let (ragged, turn) = (self.pose.unit(200 + i) - 0.5, i as f32 * GOLDEN);
             let (at, _) = flank.place(0.04 + 0.9 * t, turn, radius * (0.72 + 0.25 * ragged));
             body.orb(at, radius * (1.0 + 0.4 * ragged), self.coat.tone(0.95 + 0.12 * ragged));
         }

@@ -5,7 +5,7 @@
 use super::quadruped::{Beast, Gait};
 use crate::figure::body::Body;
 use crate::figure::shape::Skin;
-use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
+use crate::maths::{GOLDEN, Vec3, cos_turns, hex, mix, sin_turns, v3};
 
 impl Beast<'_> {
     /// The mane, blown back by speed and wind.
@@ -45,7 +45,7 @@ impl Beast<'_> {
         body.ball(poll + v3(-0.75 * r, -0.85 * r, 0.0), v3(0.95, 1.25, 1.0) * r, hair.tone(0.85));
         for i in 0..48 {
             // Locks around the face, those behind longer and darker.
-            let (turn, row) = (i as f32 * 0.381_966, (i % 3) as f32);
+            let (turn, row) = (i as f32 * GOLDEN, (i % 3) as f32);
             let out = v3(0.0, sin_turns(turn), cos_turns(turn));
             let root = poll + v3(r * (0.3 - 0.5 * row), r * -0.1 * row, 0.0) + out * (r * (0.82 + 0.1 * row));
             let stir = 0.1 * sin_turns(self.pose.seconds * 0.5 + turn) * (0.3 + self.pose.wind);

@@ -8,7 +8,7 @@ use super::pelt::Flank;
 use super::quadruped::{Beast, Gait};
 use crate::figure::body::Body;
 use crate::figure::shape::{Mark, Skin};
-use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
+use crate::maths::{GOLDEN, Vec3, cos_turns, hex, mix, sin_turns, v3};
 use crate::script::{Guise, SubjectKind as K};
 
 impl Beast<'_> {
@@ -45,7 +45,7 @@ impl Beast<'_> {
         for i in 0..34 {
             let t = (i as f32 + 0.5) / 34.0;
             let r = 0.03 + 0.02 * self.pose.unit(300 + i);
-            let (at, out) = flank.place(0.04 + 0.92 * t, i as f32 * 0.381_966, r * 0.45);
+            let (at, out) = flank.place(0.04 + 0.92 * t, i as f32 * GOLDEN, r * 0.45);
             body.ball(at, v3(r, r * 0.6 + r * 0.4 * out.z.abs(), r * 0.6 + r * 0.4 * out.y.abs()), Skin::new(colour));
         }
     }

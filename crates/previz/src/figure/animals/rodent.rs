@@ -5,7 +5,7 @@
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
-use crate::maths::{Vec3, cos_turns, fract, hex, sin_turns, smoothstep, v3};
+use crate::maths::{GOLDEN, Vec3, cos_turns, fract, hex, sin_turns, smoothstep, v3};
 use crate::script::Action;
 
 /// A hedgehog: a dome of spines on short legs, a pointed face.
@@ -65,7 +65,7 @@ fn spines(body: &mut Body, pose: &Pose) {
     for i in 0..count {
         // Even over the dome: a sunflower's order.
         let t = (i as f32 + 0.5) / count as f32;
-        let turn = i as f32 * 0.381_966;
+        let turn = i as f32 * GOLDEN;
         let (high, round) = (1.0 - 1.25 * t, (1.0 - (1.0 - 1.25 * t) * (1.0 - 1.25 * t)).max(0.0).sqrt());
         let out = v3(cos_turns(turn) * round, high, sin_turns(turn) * round);
         if out.x > 0.78 || out.y < -0.2 {

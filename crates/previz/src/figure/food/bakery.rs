@@ -4,11 +4,7 @@
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
-use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, v3};
-
-/// A turn that, taken again and again about a circle, never meets its trace:
-/// each next place falls into a gap.
-pub(crate) const GOLDEN: f32 = 0.381_966;
+use crate::maths::{GOLDEN, Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, v3};
 
 /// A place around the vertical.
 pub(crate) fn around(turns: f32, out: f32, y: f32) -> Vec3 {

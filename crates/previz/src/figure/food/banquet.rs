@@ -1,11 +1,11 @@
 //! Dishes of a Chinese table: hotpot, steamed fish, crayfish, what comes out of
 //! a wok, bean curd, soup, skewers. One unit is the width of the dish.
 
-use super::bakery::{GOLDEN, around, dish, roll, vapour};
+use super::bakery::{around, dish, roll, vapour};
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
-use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, v3};
+use crate::maths::{GOLDEN, Vec3, cos_turns, fract, hex, mix, sin_turns, v3};
 
 /// One of several, spread evenly over a disc.
 fn strewn(i: usize, of: usize, out: f32, y: f32) -> Vec3 {

@@ -2,11 +2,11 @@
 //! curd, soup, fried rice, skewers; and the chopsticks that reach for them.
 //! One unit is the width of the dish.
 
-use super::bakery::{GOLDEN, around, dish, vapour};
+use super::bakery::{around, dish, vapour};
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
-use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
+use crate::maths::{GOLDEN, Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
 use crate::script::SubjectKind as K;
 
 /// A wide bowl, filled up to near its rim.

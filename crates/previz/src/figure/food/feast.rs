@@ -6,7 +6,7 @@ use super::bakery::{around, dish, roll, vapour};
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
-use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
+use crate::maths::{GOLDEN, Vec3, cos_turns, hex, sin_turns, v3};
 
 /// Crabs, steamed red, on their dish.
 pub(crate) fn crabs(body: &mut Body, pose: &Pose) {
@@ -167,7 +167,7 @@ pub(crate) fn tangyuan(body: &mut Body, pose: &Pose) {
         body.orb(around(turns, out, 0.42 + bob), 0.118, rice.tone(if i % 3 == 1 { 0.94 } else { 1.0 }));
     }
     for i in 0..16 {
-        let at = around(i as f32 * 0.381_966, 0.4 * ((i as f32 + 0.5) / 16.0).sqrt(), 0.4);
+        let at = around(i as f32 * GOLDEN, 0.4 * ((i as f32 + 0.5) / 16.0).sqrt(), 0.4);
         body.ball(at, v3(0.014, 0.008, 0.012), Skin::new(hex([0xf0a028, 0xe8c040][i % 2])).gloss(0.5));
     }
     vapour(body, pose, 0.42, 0.32);

@@ -6,7 +6,7 @@ use super::orchard::leaf;
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
-use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
+use crate::maths::{GOLDEN, Vec3, cos_turns, hex, mix, sin_turns, v3};
 
 /// Four pieces of nigiri and four rolls on a slab of slate.
 pub(crate) fn sushi(body: &mut Body, pose: &Pose) {
@@ -128,7 +128,7 @@ pub(crate) fn rice(body: &mut Body, pose: &Pose) {
     let grain = Skin::new(hex(0xf6f3ea)).gloss(0.2);
     body.ball(v3(0.0, 0.41, 0.0), v3(0.44, 0.27, 0.44), grain.tone(0.93));
     for i in 0..150 {
-        let (turns, up) = (i as f32 * 0.381_966 + 0.05 * pose.unit(800 + i), (i as f32 + pose.unit(i + 960)) / 150.0);
+        let (turns, up) = (i as f32 * GOLDEN + 0.05 * pose.unit(800 + i), (i as f32 + pose.unit(i + 960)) / 150.0);
         let (out, y) = ((1.0 - up * up).max(0.0).sqrt(), up);
         let at = around(turns, 0.435 * out, 0.41 + 0.27 * y);
         let (a, b) = (0.014 + 0.022 * pose.unit(i), 0.014 + 0.022 * pose.unit(200 + i));
@@ -149,7 +149,7 @@ pub(crate) fn rice(body: &mut Body, pose: &Pose) {
 pub(crate) fn salad(body: &mut Body, pose: &Pose) {
     china(body, pose.colour(0xf0ece2), hex(0x4f7a2c));
     for i in 0..46 {
-        let (turns, share) = (i as f32 * 0.381_966, (i as f32 + 0.5) / 46.0);
+        let (turns, share) = (i as f32 * GOLDEN, (i as f32 + 0.5) / 46.0);
         let root = around(turns, 0.4 * share.sqrt(), 0.42 + 0.1 * (1.0 - share));
         let way = around(turns + 0.3 * (pose.unit(i) - 0.5), 0.2, 0.03 + 0.12 * pose.unit(60 + i));
         let green = hex([0x6aa834, 0x4f8a2c, 0x8fbc46, 0x7a2f4a][(pose.unit(120 + i) * 3.4) as usize]);
@@ -157,7 +157,7 @@ pub(crate) fn salad(body: &mut Body, pose: &Pose) {
         leaf(body, (root, root + way), around(turns + 0.25, 0.085, 0.03), skin);
     }
     for i in 0..7 {
-        let at = around(i as f32 * 0.381_966 + 0.05, 0.1 + 0.26 * pose.unit(240 + i), 0.54);
+        let at = around(i as f32 * GOLDEN + 0.05, 0.1 + 0.26 * pose.unit(240 + i), 0.54);
         body.orb(at, 0.062, Skin::new(hex(0xc8241c)).gloss(0.85));
     }
     for i in 0..6 {

@@ -6,7 +6,7 @@ use super::bakery::around;
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Mark, Skin};
-use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
+use crate::maths::{GOLDEN, Vec3, cos_turns, hex, mix, sin_turns, v3};
 use crate::script::{Action, SubjectKind as K};
 
 const LEAF: u32 = 0x4f8a34;
@@ -30,7 +30,7 @@ pub(crate) fn grapes(body: &mut Body, pose: &Pose) {
         let t = (i as f32 + 0.5) / many as f32;
         // Wide at the shoulders, a few at the tip.
         let wide = 0.44 * (1.0 - t) * (0.55 + 1.1 * (0.5 - (t - 0.25).abs()).max(0.0)) + 0.05;
-        let turns = i as f32 * 0.381_966;
+        let turns = i as f32 * GOLDEN;
         let shell = 0.55 + 0.45 * ((i % 3) as f32 / 2.0);
         let r = 0.135 * (0.9 + 0.2 * pose.unit(i));
         let at = v3(

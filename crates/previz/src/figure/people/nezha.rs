@@ -7,7 +7,7 @@
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
-use crate::maths::{Vec3, cos_turns, fract, hex, sin_turns, v3};
+use crate::maths::{GOLDEN, Vec3, cos_turns, fract, hex, sin_turns, v3};
 
 /// How high his wheels carry him.
 pub(crate) const RAISED: f32 = 0.2;
@@ -40,7 +40,7 @@ fn wheel(body: &mut Body, pose: &Pose, at: Vec3) {
     }
     for i in 0..22 {
         let t = fract(i as f32 / 22.0 + pose.seconds * 1.1);
-        let turn = i as f32 * 0.381_966 + spin * 0.3;
+        let turn = i as f32 * GOLDEN + spin * 0.3;
         let out = v3(cos_turns(turn) - 0.9 * t, sin_turns(turn) + 0.35 * t, 0.0) * (0.09 + 0.07 * t);
         let colour = hex(0xffd070).lerp(hex(0xe0420c), t);
         body.puff(at + out, 0.03 * (1.0 - 0.5 * t), colour, 0.75 * (1.0 - t), 2.6);

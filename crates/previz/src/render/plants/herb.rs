@@ -3,7 +3,7 @@
 //! Shapes only; colours belong to the scene.
 
 use super::growth::Growth;
-use crate::maths::{Vec3, cos_turns, mix, sin_turns, v3};
+use crate::maths::{GOLDEN, Vec3, cos_turns, mix, sin_turns, v3};
 use crate::noise::fbm2;
 use crate::scene::Species;
 
@@ -120,7 +120,7 @@ impl Growth {
                     }
                 }
                 for i in 0..90 {
-                    let angle = i as f32 * 0.381_966;
+                    let angle = i as f32 * GOLDEN;
                     let r = 0.0088 * (i as f32).sqrt();
                     let at = head + v3(cos_turns(angle) * r, sin_turns(angle) * r, -0.05);
                     let tone = 0.16 + 0.1 * self.dice.unit();
@@ -129,7 +129,7 @@ impl Growth {
             }
             Species::Tulip => {
                 for i in 0..46 {
-                    let angle = i as f32 * 0.381_966;
+                    let angle = i as f32 * GOLDEN;
                     let t = i as f32 / 46.0;
                     let r = 0.055 * (1.0 - (t - 0.35) * (t - 0.35) * 1.4);
                     let out = v3(cos_turns(angle), 0.25, sin_turns(angle));
@@ -162,7 +162,7 @@ impl Growth {
 
     pub(crate) fn fern(&mut self) {
         for i in 0..13 {
-            let angle = i as f32 * 0.381_966;
+            let angle = i as f32 * GOLDEN;
             let out = v3(cos_turns(angle), 0.0, sin_turns(angle));
             let side = v3(-out.z, 0.0, out.x);
             let length = self.dice.range(0.5, 0.8);
@@ -193,7 +193,7 @@ impl Growth {
         let count = (2400.0 * self.fine * self.fine) as usize;
         for i in 0..count {
             let t = (i as f32 + 0.5) / count as f32;
-            let angle = i as f32 * 0.381_966;
+            let angle = i as f32 * GOLDEN;
             let y = 1.0 - t * 1.35;
             let ring = (1.0 - y * y).max(0.0).sqrt();
             let n = v3(cos_turns(angle) * ring, y, sin_turns(angle) * ring);
@@ -236,7 +236,7 @@ impl Growth {
 
     pub(crate) fn coral(&mut self) {
         for i in 0..6 {
-            let angle = i as f32 * 0.381_966 + self.dice.unit() * 0.2;
+            let angle = i as f32 * GOLDEN + self.dice.unit() * 0.2;
             let out = v3(cos_turns(angle) * 0.7, self.dice.range(0.7, 1.3), sin_turns(angle) * 0.7).unit();
             let length = self.dice.range(0.3, 0.42);
             self.antler(Vec3::ZERO, out, length, 0.055, 2);
@@ -326,7 +326,7 @@ impl Growth {
         self.rod(Vec3::ZERO, v3(0.0, 0.62, 0.0), 0.12, 0.09, true);
         for i in 0..900 {
             let t = i as f32 / 900.0;
-            let angle = i as f32 * 0.381_966;
+            let angle = i as f32 * GOLDEN;
             let n = v3(cos_turns(angle) * t.sqrt(), (1.0 - t).sqrt(), sin_turns(angle) * t.sqrt());
             self.disc(v3(n.x * 0.45, 0.58 + n.y * 0.4, n.z * 0.45), 0.035, n, 1.0, false);
         }

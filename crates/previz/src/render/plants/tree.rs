@@ -3,7 +3,7 @@
 //! Shapes only; colours belong to the scene.
 
 use super::growth::Growth;
-use crate::maths::{Vec3, cos_turns, mix, sin_turns, v3};
+use crate::maths::{GOLDEN, Vec3, cos_turns, mix, sin_turns, v3};
 
 impl Growth {
     /// A tree with a rounded crown: trunk, boughs, and puffs at their ends.
@@ -29,7 +29,7 @@ impl Growth {
         for i in 0..puffs {
             // Ends spread by the golden angle over a dome, broad below.
             let t = (i as f32 + 0.5) / puffs as f32;
-            let turn = i as f32 * 0.381_966 + self.dice.range(-0.07, 0.07);
+            let turn = i as f32 * GOLDEN + self.dice.range(-0.07, 0.07);
             let ring = ((1.0 - t) * (t + 0.22)).sqrt() * 1.65;
             let radius = wide * 0.74 * ring.max(0.2) * self.dice.range(0.55, 1.15);
             let height = mix(foot + 0.14, 0.9, t) + self.dice.range(-0.04, 0.04);
@@ -95,7 +95,7 @@ impl Growth {
             let t = mix(first / top, 0.97, up);
             let joint = ((t * 6.0) as usize).min(5);
             let start = joints[joint].lerp(joints[joint + 1], t * 6.0 - joint as f32);
-            let angle = turn + i as f32 * 0.381_966 + self.dice.range(-0.06, 0.06);
+            let angle = turn + i as f32 * GOLDEN + self.dice.range(-0.06, 0.06);
             let rise = mix(0.35, 1.3, up) + self.dice.range(-0.2, 0.25);
             let out = v3(cos_turns(angle), rise, sin_turns(angle)).unit();
             let length = mix(mix(0.2, 0.3, spread), 0.14, up) * self.dice.range(0.75, 1.2);
@@ -170,7 +170,7 @@ impl Growth {
         self.rod(Vec3::ZERO, fork, 0.021, 0.014, true);
         for i in 0..11 {
             let t = i as f32 / 11.0;
-            let angle = i as f32 * 0.381_966 + self.dice.unit() * 0.1;
+            let angle = i as f32 * GOLDEN + self.dice.unit() * 0.1;
             let radius = mix(0.27, 0.07, t) * self.dice.range(0.7, 1.1);
             let end = v3(lean + cos_turns(angle) * radius, mix(0.58, 0.95, t), sin_turns(angle) * radius);
             self.rod(v3(lean, mix(0.5, 0.8, t), 0.0), end, 0.008, 0.004, true);
@@ -200,7 +200,7 @@ impl Growth {
         }
         let top = curve(1.0);
         for i in 0..19 {
-            let angle = i as f32 * 0.381_966 + self.dice.range(-0.03, 0.03);
+            let angle = i as f32 * GOLDEN + self.dice.range(-0.03, 0.03);
             let rise = self.dice.range(-0.15, 0.75);
             let length = self.dice.range(0.3, 0.42);
             let out = v3(cos_turns(angle), 0.0, sin_turns(angle));
@@ -226,7 +226,7 @@ impl Growth {
         let fork = v3(lean, 0.34, 0.0);
         self.rod(Vec3::ZERO, fork, 0.036, 0.028, true);
         for limb in 0..9 {
-            let angle = limb as f32 * 0.381_966 + self.dice.range(-0.05, 0.05);
+            let angle = limb as f32 * GOLDEN + self.dice.range(-0.05, 0.05);
             let out = v3(cos_turns(angle), 0.0, sin_turns(angle));
             let (reach, top) = (self.dice.range(0.2, 0.34), self.dice.range(0.68, 0.96));
             let bend = fork + out * (reach * 0.35) + Vec3::UP * ((top - 0.34) * 0.75);

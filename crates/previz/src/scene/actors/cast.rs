@@ -31,8 +31,8 @@ use crate::scene::products::serving;
 use crate::scene::rooms::furnishing::{furnishing, storey_m};
 use crate::scene::rooms::laying;
 use crate::scene::rooms::seating;
+use crate::scene::setting::Setting;
 use crate::scene::setting::weightless;
-use crate::scene::terrain::land::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Action, CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
 

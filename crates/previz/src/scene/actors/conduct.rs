@@ -10,7 +10,7 @@ use super::tasks;
 use crate::noise::Dice;
 use crate::scene::parts::{Motion, Vec3};
 use crate::scene::products::display;
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::script::{Action, Angle, Direction, Feature, Guise, Place, Subject, SubjectKind as K};
 
 /// Radius of the circles that somebody of a size soars in.

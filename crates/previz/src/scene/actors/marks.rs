@@ -9,7 +9,7 @@ use crate::scene::cameras::rig::Rig;
 use crate::scene::city::props;
 use crate::scene::city::{driving, fair, waterfront};
 use crate::scene::parts::{Actor, Land, Landform, Motion};
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Feature, Place, Subject, SubjectKind as K};
 

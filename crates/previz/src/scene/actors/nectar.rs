@@ -6,7 +6,7 @@
 use crate::maths::{atan2_turns, v3};
 use crate::scene::cameras::rig::Interest;
 use crate::scene::parts::{Actor, Motion, Vec3};
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::script::{Action, Guise, Subject, SubjectKind as K};
 
 /// How high over the ground a bloom is visited, in metres.

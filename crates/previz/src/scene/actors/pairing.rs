@@ -9,7 +9,7 @@ use crate::maths::{Vec3, hex};
 use crate::scene::cameras::portrait;
 use crate::scene::parts::Company;
 use crate::scene::products::serving::comes_served;
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::script::{Action, Colour, Guise, Place, Subject, SubjectKind as K};
 
 /// A subject with what it carries or who rides it.

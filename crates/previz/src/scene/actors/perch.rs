@@ -9,8 +9,8 @@ use crate::scene::cameras::rig::Rig;
 use crate::scene::city::masonry::snow;
 use crate::scene::parts::{Actor, Motion, Prop, PropKind, Seat, Vec3};
 use crate::scene::rooms::laying::gets_up;
+use crate::scene::setting::Setting;
 use crate::scene::setting::weightless;
-use crate::scene::terrain::land::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Action, Feature, Place, Subject, SubjectKind as K};
 

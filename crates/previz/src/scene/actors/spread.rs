@@ -8,7 +8,7 @@ use super::nature::{Home, Nature, nature};
 use super::number::scale;
 use crate::noise::Dice;
 use crate::scene::products::display;
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::script::{Angle, Place, Subject, SubjectKind as K};
 
 /// Height of the tallest building that somebody of the air is shown with, 0

@@ -12,7 +12,7 @@ use crate::noise::Dice;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::city::hamlet;
 use crate::scene::parts::{Actor, Motion};
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Action, Angle, Direction, Feature, Place, Subject, SubjectKind as K};
 

@@ -5,7 +5,7 @@
 
 use super::flock::nature_in;
 use super::nature::{Home, Nature, is_person};
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::script::{Action, Place, Subject, SubjectKind as K};
 
 /// Height and width that a task takes in the picture, in heights of whoever is

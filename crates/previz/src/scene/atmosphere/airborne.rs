@@ -5,7 +5,7 @@
 
 use crate::maths::hex;
 use crate::scene::parts::{Drift, Falling, ShotScene};
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Season, SubjectKind};
 
 /// Things in the air that belong to the place rather than to the weather.

@@ -4,7 +4,7 @@
 
 use crate::noise::Dice;
 use crate::scene::parts::{Actor, Ambience, Drift, Falling, Landform, Motion, ShotScene, Strike};
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::script::{Action, Feature, Light, Mood, Place, Season, Sound, SubjectKind, Weather};
 
 /// When a shot is seen, in seconds of the clip.

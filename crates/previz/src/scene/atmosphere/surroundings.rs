@@ -9,7 +9,7 @@ use crate::scene::city::court;
 use crate::scene::city::tunnel;
 use crate::scene::parts::{Air, Vec3};
 use crate::scene::products::studio;
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::scene::terrain::redplanet;
 use crate::script::{Angle, Feature, Light, Place, Style, TimeOfDay};
 

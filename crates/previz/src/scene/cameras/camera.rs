@@ -12,7 +12,7 @@ use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::actors::nature::{Home, nature};
 use crate::scene::parts::{CameraKey, CameraPath, Vec3};
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Angle, CameraMove, Feature, Light, Place, ShotSize, Speed};
 

@@ -10,8 +10,8 @@ use crate::maths::{atan2_turns, cos_turns, sin_turns, tan_deg, v3};
 use crate::scene::actors::nature::{Home, is_person, nature};
 use crate::scene::actors::{spread, tasks};
 use crate::scene::parts::{Actor, CameraKey, CameraPath, Motion, ShotScene, Vec3};
+use crate::scene::setting::Setting;
 use crate::scene::span::Span;
-use crate::scene::terrain::land::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Action, CameraMove, Detail, Place, SubjectKind as K};
 

@@ -5,7 +5,7 @@
 
 use super::rig::{Interest, Rig};
 use crate::maths::v3;
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{CameraMove, Feature, Place};
 

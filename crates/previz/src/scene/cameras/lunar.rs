@@ -6,7 +6,7 @@
 use super::rig::Rig;
 use crate::maths::{cos_turns, sin_turns, v3};
 use crate::scene::atmosphere::light::Daylight;
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::script::{Light, Place};
 
 /// Degrees across that a moon in close-up has, and the camera's view of it.

@@ -10,7 +10,7 @@ use crate::scene::actors::conduct::circles;
 use crate::scene::actors::nature::{Home, nature};
 use crate::scene::actors::perch;
 use crate::scene::parts::Vec3;
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Angle, CameraMove, Direction, Feature, Place};
 

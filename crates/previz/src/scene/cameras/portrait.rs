@@ -7,7 +7,7 @@ use super::rig::Interest;
 use crate::scene::actors::nature::{Home, is_person, nature};
 use crate::scene::actors::number::count_of;
 use crate::scene::products::serving::is_meal;
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::script::{Action, Angle, Detail, Subject};
 
 /// A part of somebody, in shares of the height.

@@ -7,8 +7,8 @@ use crate::maths::{cos_turns, mix, sin_turns, v3};
 use crate::scene::actors::conduct::circles;
 use crate::scene::actors::nature::is_person;
 use crate::scene::parts::{Actor, CameraKey, CameraPath, Motion, Vec3};
+use crate::scene::setting::Setting;
 use crate::scene::span::Span;
-use crate::scene::terrain::land::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{CameraMove, SubjectKind};
 

@@ -7,7 +7,7 @@ use crate::maths::{clamp01, tan_deg, v3};
 use crate::scene::parts::{CameraKey, Vec3};
 use crate::scene::products::display;
 use crate::scene::products::plinth;
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Angle, Feature, Place, Shot, ShotSize};
 

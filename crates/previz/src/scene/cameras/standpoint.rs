@@ -11,7 +11,7 @@ use crate::scene::city::{court, tunnel, waterfront};
 use crate::scene::parts::Furnishing;
 use crate::scene::rooms::furnishing::{furnishing, storey_m};
 use crate::scene::rooms::suite;
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::scene::terrain::massif::CLOUDS_M;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Feature, Place};

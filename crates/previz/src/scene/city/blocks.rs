@@ -9,7 +9,7 @@ use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::{ROOFS_M, Rig};
 use crate::scene::parts::{Flora, Land, Pattern, Prop, ShotScene, Species};
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Place, Season};
 

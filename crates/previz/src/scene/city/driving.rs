@@ -10,7 +10,7 @@ use crate::maths::{atan2_turns, cos_turns, hex, sin_turns, v3};
 use crate::scene::actors::nature::nature;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Actor, Land, Landform, Motion, Prop, PropKind};
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Angle, Direction, Feature, Place, Subject, SubjectKind as K};
 

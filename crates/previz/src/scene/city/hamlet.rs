@@ -9,7 +9,7 @@ use crate::maths::{atan2_turns, hex, v3};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Prop, PropKind};
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Feature, Place};
 

@@ -9,7 +9,7 @@ use crate::noise::Dice;
 use crate::scene::actors::nature::has_hands;
 use crate::scene::actors::pairing::colour;
 use crate::scene::parts::{Prop, PropKind, Vec3};
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::script::{Colour, Feature, Place, Subject, SubjectKind as K};
 
 /// How far along a lane one string reaches.

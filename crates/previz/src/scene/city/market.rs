@@ -6,7 +6,7 @@ use super::masonry::lit;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::parts::{Prop, PropKind};
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 
 /// Half of the aisle between the stalls.
 pub(crate) const AISLE_HALF_M: f32 = 2.1;

@@ -6,7 +6,7 @@
 use crate::maths::hex;
 use crate::noise::Dice;
 use crate::scene::parts::{Prop, PropKind, Vec3};
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 
 /// Windows are lit by night and against the dark of a storm.
 pub(crate) fn lit(setting: &Setting) -> f32 {

@@ -9,7 +9,7 @@ use crate::noise::Dice;
 use crate::scene::actors::nature::{has_hands, nature};
 use crate::scene::cameras::rig::{ROOFS_M, Rig};
 use crate::scene::parts::{Actor, Company, Motion, Vec3};
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Action, Feature, Mood, Place, SubjectKind as K};
 

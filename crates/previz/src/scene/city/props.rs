@@ -11,7 +11,7 @@ use crate::scene::actors::perch;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Prop, PropKind};
 use crate::scene::rooms::furnishing::above_city;
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::scene::terrain::{cataract, vents};
 use crate::script::{Feature, Light, Mood, Place, SubjectKind, Weather};

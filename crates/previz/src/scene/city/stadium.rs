@@ -8,7 +8,7 @@ use super::masonry::lit;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::parts::{Actor, Court, Prop, PropKind, Sport, Vec3};
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::script::{Action, Place, SubjectKind as K};
 
 /// All that is built on a court and around it.

@@ -12,7 +12,7 @@ use crate::noise::Dice;
 use crate::scene::actors::nature::{Home, nature};
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Actor, Motion, Prop, PropKind, Vec3};
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Action, SubjectKind as K};
 

@@ -7,7 +7,7 @@ use super::display::among_people;
 use crate::maths::{hex, v3};
 use crate::scene::actors::nature::{Home, nature};
 use crate::scene::parts::{Actor, Plinth, Stone, Vec3};
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::script::{Colour, Feature, Place};
 
 /// Height of the stand of a shot, 0 where there is none.

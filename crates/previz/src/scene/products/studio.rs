@@ -11,7 +11,7 @@ use crate::scene::actors::nature::{Home, nature};
 use crate::scene::actors::pairing::colour;
 use crate::scene::atmosphere::light::Daylight;
 use crate::scene::parts::{Actor, Enclosure, Tabletop, Vec3};
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::script::{Colour, Feature, Light, Place};
 
 /// The studio around a shot that is taken in one.

@@ -8,7 +8,7 @@ use super::layout::{Plan, Rest, Spot};
 use crate::maths::{hex, v3};
 use crate::scene::actors::nature::{Home, nature};
 use crate::scene::parts::{Actor, Furnishing, Furniture, FurnitureKind, Motion, Vec3};
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::script::{Action, Place, Subject, SubjectKind as K};
 
 /// Up to here any beast gets up, and higher only what climbs.

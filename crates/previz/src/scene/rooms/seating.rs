@@ -15,7 +15,7 @@ use crate::scene::cameras::portrait;
 use crate::scene::parts::{
     Actor, Chamber, Enclosure, Furnishing, Furniture, FurnitureKind, Motion, Opening, Seat, ShotScene, Vec3,
 };
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Action, Guise, Subject, SubjectKind as K};
 

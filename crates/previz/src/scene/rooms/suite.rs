@@ -6,7 +6,7 @@ use super::furnishing::{flat, furnishing};
 use super::layout::Plan;
 use super::{dwelling, halls, household, parlour, premises, trades, venues};
 use crate::scene::parts::Furnishing;
-use crate::scene::terrain::land::Setting;
+use crate::scene::setting::Setting;
 use crate::script::Place;
 
 /// The plan of the room of a shot, by whether somebody lies in it; none for

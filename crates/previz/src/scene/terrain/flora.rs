@@ -3,12 +3,12 @@
 //! Decides kinds, numbers, sizes and colours; the renderer finds the spots.
 
 use super::cultivated;
-use super::land::Setting;
 use super::waters::mirrors;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand};
 use crate::scene::city::court;
 use crate::scene::city::tunnel;
 use crate::scene::parts::{Flora, Species, Vec3};
+use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Season, SubjectKind};
 
 /// Everything that grows in a setting.

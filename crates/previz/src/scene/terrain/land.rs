@@ -14,7 +14,7 @@ use crate::scene::city::pool::POOL_HALF_M;
 use crate::scene::city::roadway::ROAD_HALF_M;
 use crate::scene::parts::{Court, Enclosure, Land, Landform, Pattern, Water};
 use crate::scene::rooms::furnishing::{above_city, furnishing, lamps_on};
-pub(in crate::scene) use crate::scene::setting::Setting;
+use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Season};
 
 /// The ground and what bounds it.
