@@ -380,6 +380,9 @@ fn negation_rules_out_and_ends_where_the_sentence_goes_on() {
         assert_eq!(shot.place, Place::City, "{prompt}");
     }
     assert_eq!(script("no clouds over the sea").shots[0].weather, Some(Weather::Clear));
+    let soaring = script("没有云的天空，一只老鹰盘旋");
+    assert!(!soaring.shots[0].features.contains(&Feature::Clouds), "{:?}", soaring.shots[0].features);
+    assert_eq!(soaring.shots[0].weather, Some(Weather::Clear));
     let film = script("people dance. Cut to a beach, no people");
     assert_eq!((film.shots[0].subjects.len(), film.shots[1].subjects.len()), (1, 0));
     let film = script("an empty beach, no people. Cut to a woman on the beach");

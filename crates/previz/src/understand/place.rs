@@ -28,16 +28,19 @@ pub fn settle_place(
     // Where a calling is at home follows from it only while no place is named.
     let assumed = winner.and_then(|(index, _)| draft.facts.get(index)).is_none_or(|fact| fact.assign.weak);
     let mut features = Vec::new();
-    for (index, fact) in draft.facts.iter().enumerate() {
-        if !draft.standing().any(|f| std::ptr::eq(f, fact)) {
-            continue;
-        }
+    let stands = |(_, fact): &(usize, &Fact)| draft.standing().any(|f| std::ptr::eq(f, *fact));
+    for (index, fact) in draft.facts.iter().enumerate().filter(stands) {
         let place = winner.map(|w| w.1);
         let feature = match fact.assign.set {
             Set::Feature(feature) if fact.assign.weak && is_for_calling(feature) && !assumed => continue,
             Set::Feature(feature) => Some(feature),
             Set::Setting(named, _) if Some(named) == place => {
                 notes.fact(fact);
+                continue;
+            }
+            // "没有云的天空" where another place has won: the sky is there, clouds are not.
+            Set::Setting(_, Some(feature)) if draft.removed.iter().any(|r| r.value == Set::Feature(feature)) => {
+                notes.shown_as(&fact.span, "the place without it");
                 continue;
             }
             Set::Setting(_, feature) if !fact.assign.weak && winner.is_none_or(|w| w.0 != index) => feature,
