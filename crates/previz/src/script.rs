@@ -3,7 +3,10 @@
 //! A `Script` is pure meaning. It knows no pixels, no positions and no colours
 //! of light; `scene` decides those.
 
+mod hands;
 mod tasks;
+
+pub use hands::{Hold, in_whose_hands};
 
 use serde::{Deserialize, Serialize};
 
@@ -97,6 +100,9 @@ pub struct Subject {
     /// Who someone is, where that can be seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub guise: Option<Guise>,
+    /// It is in the hands of whoever stands before it in the list.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub held: bool,
 }
 
 impl Subject {
@@ -112,6 +118,7 @@ impl Subject {
             direction: None,
             garment: None,
             guise: None,
+            held: false,
         }
     }
 }
@@ -203,7 +210,7 @@ words! {
         Sunglasses, Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase,
         TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus,
         /// A coach that a horse draws.
-        Carriage, Longship, Raft,
+        Carriage, Longship, Raft, ToyBalloon, Sword, Torch, Basket, Flag,
     }
 }
 

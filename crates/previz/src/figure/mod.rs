@@ -29,9 +29,10 @@ pub(crate) use indoors::furniture::furniture;
 pub(crate) use pose::Pose;
 pub(crate) use shape::{Finish, Frame, Mark, Pile, Shape, Skin};
 
-use crate::maths::{Vec3, v3};
+use crate::maths::{GOLDEN, Vec3, cos_turns, sin_turns, v3};
 use crate::scene::{Company, Seat};
 use crate::script::{Action, Garment, Guise, SubjectKind};
+use people::bearing::Grip;
 
 /// The body of a subject at a moment.
 pub(crate) fn figure(pose: &Pose) -> Body {
@@ -232,14 +233,37 @@ fn person(body: &mut Body, pose: &Pose) {
     if pose.action == Action::Braid {
         tasks::minding::groomed(body, pose);
     }
-    if let (Some((hand, _)), Some(company)) = (grip, pose.company.filter(|held| held.kind == SubjectKind::Dog)) {
+    let led = |company: &&Company| company.kind == SubjectKind::Dog && !company.held;
+    if let (Some(Grip { at: hand, .. }), Some(company)) = (grip, pose.company.filter(led)) {
         let dog = figure(&tasks::minding::dog(pose, carried(pose, company), company.guise));
         return tasks::minding::led(body, pose, &dog, hand);
     }
-    if let (Some((at, size)), Some(company)) = (grip, pose.company) {
-        body.add(&figure(&carried(pose, company)), &Frame::shift(at, size));
+    if let (Some(grip), Some(company)) = (grip, pose.company) {
+        in_hand(body, pose, company, grip);
     }
 }
+
+/// What somebody holds: one, one in each hand, or a bunch that spreads upwards.
+fn in_hand(body: &mut Body, pose: &Pose, company: &Company, grip: Grip) {
+    let thing = carried(pose, company);
+    let many = if company.kind.comes_in_bunches() { company.count.unwrap_or(1).clamp(1, BUNCH_MAX) } else { 1 };
+    for i in 0..many {
+        let since = body.since();
+        let own = Pose { seed: thing.seed ^ u32::from(i).wrapping_mul(0x9e37), ..thing.clone() };
+        body.add(&figure(&own), &Frame::shift(grip.at, grip.size));
+        if many > 1 {
+            let (round, out) = (f32::from(i) * GOLDEN, 0.075 * (f32::from(i) / f32::from(many)).sqrt());
+            body.turn(since, grip.at, 2, out * sin_turns(round));
+            body.turn(since, grip.at, 0, out * cos_turns(round));
+        }
+    }
+    if let Some(at) = grip.other {
+        body.add(&figure(&thing), &Frame::shift(at, grip.size));
+    }
+}
+
+/// More of a bunch would only hide one another.
+const BUNCH_MAX: u16 = 9;
 
 /// An open car, and the pet that rides beside its driver.
 fn open_car(body: &mut Body, pose: &Pose) {
@@ -284,6 +308,8 @@ fn busy(body: &mut Body, pose: &Pose) -> bool {
 
 /// The thing that somebody has along, as its own pose.
 fn carried<'a>(pose: &Pose<'a>, company: &Company) -> Pose<'a> {
-    let (kind, colour) = (company.kind, company.colour);
-    Pose { kind, colour, company: None, seat: None, action: Action::Stand, ..pose.clone() }
+    let (kind, colour, guise) = (company.kind, company.colour, company.guise);
+    // A beast in somebody's arms sits there.
+    let action = if kind.is_four_footed() { Action::Sit } else { Action::Stand };
+    Pose { kind, colour, guise, company: None, seat: None, action, ..pose.clone() }
 }

@@ -5,7 +5,8 @@
 use super::body::Body;
 use super::food::{bakery, banquet, broth, feast, kitchen, orchard, snack};
 use super::goods::{
-    cosmetic, drink, footwear, gadget, jewel, parcel, product, screen, splash, teaware, timepiece, vessel, ware,
+    cosmetic, drink, footwear, gadget, handheld, jewel, parcel, product, screen, splash, teaware, timepiece, vessel,
+    ware,
 };
 use super::pose::Pose;
 use super::tasks::{erhu, music, pastime};
@@ -81,6 +82,11 @@ fn bought(body: &mut Body, pose: &Pose) {
         K::Backpack => parcel::backpack(body, pose),
         K::Suitcase => parcel::suitcase(body, pose),
         K::TeddyBear => parcel::teddy(body, pose),
+        K::ToyBalloon => handheld::balloon(body, pose),
+        K::Sword => handheld::sword(body, pose),
+        K::Torch => handheld::torch(body, pose),
+        K::Basket => handheld::basket(body, pose),
+        K::Flag => handheld::flag(body, pose),
         _ => eaten(body, pose),
     }
 }

@@ -10,7 +10,7 @@ use crate::scene::atmosphere::ambience::{burst_s, bursts_over_by};
 use crate::script::SubjectKind as K;
 
 /// Tongues of fire between `low` and `low + high`.
-fn flames(body: &mut Body, pose: &Pose, low: f32, high: f32, wide: f32, count: i32) {
+pub(super) fn flames(body: &mut Body, pose: &Pose, low: f32, high: f32, wide: f32, count: i32) {
     for i in 0..count {
         let phase = pose.seconds * 1.3 + unit2(i, 1, pose.seed);
         let age = fract(phase);

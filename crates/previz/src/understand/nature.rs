@@ -56,6 +56,7 @@ pub fn nature(kind: SubjectKind) -> Nature {
         kind if kind.is_motor_vehicle() || kind.is_train() => Nature::Wheeled,
         kind if kind.is_vessel() => Nature::Afloat,
         K::Balloon
+        | K::ToyBalloon
         | K::Rocket
         | K::Plane
         | K::Helicopter
@@ -80,6 +81,18 @@ pub fn is_alive(kind: SubjectKind) -> bool {
 pub fn is_wearable(kind: SubjectKind) -> bool {
     use SubjectKind as K;
     matches!(kind, K::Shoe | K::Heels | K::Watch | K::Ring | K::Headphones)
+}
+
+/// Whether somebody who is on it rides it.
+pub fn is_ridden(kind: SubjectKind) -> bool {
+    use SubjectKind as K;
+    matches!(kind, K::Horse | K::Camel | K::Donkey | K::Elephant | K::Bicycle | K::Motorcycle)
+}
+
+/// Whether what is in it is counted by it: bowls of rice, boxes of chocolates.
+pub fn is_measure(kind: SubjectKind) -> bool {
+    use SubjectKind as K;
+    matches!(kind, K::Bowl | K::Plate | K::Cup | K::Glass | K::Bottle | K::Tumbler | K::Tin | K::Parcel | K::Bag)
 }
 
 /// Whether a kind can do this without a fairy tale.
@@ -134,7 +147,8 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
 /// drives.
 pub fn manner(kind: SubjectKind, action: Action) -> Option<Action> {
     use Action as A;
-    let moves = matches!(action, A::Walk | A::Run | A::Gallop | A::Fly | A::Soar | A::Swim | A::Drive | A::Sail);
+    let moves =
+        matches!(action, A::Walk | A::Run | A::Gallop | A::Fly | A::Soar | A::Swim | A::Drive | A::Sail | A::Float);
     match nature(kind) {
         Nature::Human if matches!(action, A::Fly | A::Soar) => Some(A::Float),
         Nature::Human => (action == A::Gallop).then_some(A::Run),

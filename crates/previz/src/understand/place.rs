@@ -245,7 +245,7 @@ fn score(fact: &Fact, place: Place, first: bool) -> i16 {
         Role::Into => 7,
         Role::Where => 2,
         Role::Head => 0,
-        Role::Along | Role::Worn => -6,
+        Role::Along | Role::Worn | Role::Held => -6,
     };
     let weak = if fact.assign.weak { -100 } else { 0 };
     2 * particular(place) + role + i16::from(first) * 2 + weak
@@ -317,8 +317,10 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
     // A cup beside a woman brings no studio along, a cup alone does; nor do
     // pigeons lift whoever feeds them into the sky.
     let comes_along = |place: &Place| !matches!(place, Place::Studio | Place::Sky);
-    let homes_of_subjects =
-        subjects.iter().enumerate().filter_map(|(i, s)| homes.home(s.kind).filter(|p| i == 0 || comes_along(p)));
+    let homes_of_subjects = subjects
+        .iter()
+        .enumerate()
+        .filter_map(|(i, s)| homes.home(s.kind).filter(|p| !s.held && (i == 0 || comes_along(p))));
     let mut of_feature = features.iter().filter_map(|f| homes.home_of_feature(*f)).peekable();
     let outdoors = of_feature.peek().is_some_and(|p| *p != Place::Room);
     let weathered = !features.contains(&Feature::Window)

@@ -5,6 +5,7 @@
 
 use super::concept::{Set, name_of};
 use super::draft::{Draft, Said, Seen};
+use super::holding::{hand_out, tell_of_hands};
 use super::interior::{furnishes_a_room, shows_the_room};
 use super::nature::{Nature, members, nature, needs_a_person, ruled_out_with};
 use super::notes::Notes;
@@ -23,6 +24,9 @@ const CAMERA_MAX: usize = 6;
 pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot {
     for span in &draft.ignored {
         notes.ignored(span);
+    }
+    for count in &draft.parted {
+        notes.decided(Set::Number(count.value), &count.span, false);
     }
     let mut without = previous.map(|p| p.without.clone()).unwrap_or_default();
     // What an earlier shot rules out may be named in this one.
@@ -216,6 +220,7 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
     }
     // Where it grows is where its fruit is.
     seen.sort_by_key(|s| (s.kind.value != SubjectKind::Bough, s.accompanies));
+    hand_out(&all, &mut seen);
     if seen.len() > SUBJECTS_MAX {
         notes.warn(format!("{} kinds of subject are too many for one shot; {SUBJECTS_MAX} are shown.", seen.len()));
         for left_out in seen.split_off(SUBJECTS_MAX) {
@@ -223,6 +228,7 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
         }
     }
     let mut shown: Vec<Subject> = seen.into_iter().map(|s| remembered(s, subject(s, notes), previous)).collect();
+    tell_of_hands(&shown, notes);
     if shown.is_empty() && of_the_room {
         draft.loose_action.iter().for_each(|action| notes.ignored(&action.span));
     } else if shown.is_empty() {
@@ -263,6 +269,10 @@ fn remembered(seen: &Seen, mut subject: Subject, previous: Option<&Shot>) -> Sub
 fn subject(seen: &Seen, notes: &mut Notes) -> Subject {
     notes.said(&seen.kind, Set::Subject);
     let count = seen.count.as_ref().map(|said| {
+        if said.near && said.value > 1 && seen.kind.value.is_served_in_pieces() {
+            notes.shown_as(&said.span, "one helping");
+            return 1;
+        }
         let capped = u16::try_from(said.value).unwrap_or(u16::MAX).min(COUNT_MAX);
         let over = u64::from(capped) < said.value;
         if over {
@@ -281,6 +291,7 @@ fn subject(seen: &Seen, notes: &mut Notes) -> Subject {
         direction: seen.direction.as_ref().map(|s| s.value),
         garment: seen.garment.as_ref().map(|s| s.value),
         guise: seen.guise.as_ref().map(|s| s.value),
+        held: seen.held,
     };
     if let Some(said) = &seen.colour {
         notes.said(said, Set::Colour);

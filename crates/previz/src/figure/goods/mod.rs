@@ -6,6 +6,7 @@ pub(super) mod cosmetic;
 pub(super) mod drink;
 pub(super) mod footwear;
 pub(super) mod gadget;
+pub(super) mod handheld;
 pub(super) mod jewel;
 pub(super) mod parcel;
 pub(super) mod plinth;

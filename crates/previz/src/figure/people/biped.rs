@@ -3,6 +3,7 @@
 //!
 //! Whom they ride and what they carry is drawn by others.
 
+use super::bearing::{self, Grip, carry};
 use super::clothes::{self, Look, look};
 use super::face;
 use super::finery;
@@ -30,13 +31,13 @@ struct Bones {
     up: Vec3,
     /// Knee and ankle of each leg.
     legs: [[Vec3; 2]; 2],
-    /// Where what is held is, and its size.
-    grip: Option<(Vec3, f32)>,
+    /// Where what is held is.
+    grip: Option<Grip>,
 }
 
 /// A person of any kind but those in suits.
-/// Returns where and how large what it holds is to be drawn.
-pub(crate) fn person(body: &mut Body, pose: &Pose) -> Option<(Vec3, f32)> {
+/// Returns where what it holds is to be drawn.
+pub(crate) fn person(body: &mut Body, pose: &Pose) -> Option<Grip> {
     let look = look(pose);
     let mut stance = carry(effort(pose, stance(pose)), pose);
     if look.skirt > 0.0 {
@@ -62,25 +63,10 @@ pub(crate) fn person(body: &mut Body, pose: &Pose) -> Option<(Vec3, f32)> {
         skirt(body, pose, &look, &Waist { hip: bones.hip, up: bones.up, legs: bones.legs });
     }
     place(body, pose, since, &bones);
-    let (at, size) = bones.grip?;
+    let grip = bones.grip?;
     let turned = matches!(pose.action, Action::Dance | Action::Spin);
-    Some((if turned { Frame::turn(Vec3::ZERO, 1, pose.stride * 0.25).point(at) } else { at }, size))
-}
-
-/// A raised hand for what is carried.
-fn carry(mut stance: Stance, pose: &Pose) -> Stance {
-    if pose.company.is_some() && !seated(pose) {
-        let holds_up = pose.company.is_some_and(|c| {
-            matches!(c.kind, SubjectKind::Umbrella | SubjectKind::Balloon | SubjectKind::Kite | SubjectKind::SkyLantern)
-        });
-        (stance.arm[0], stance.elbow[0], stance.raise[0]) = match pose.action {
-            _ if holds_up => (0.09, 0.29, 0.02),
-            // Shown to whoever looks.
-            Action::Speak => (0.1, 0.27, 0.03),
-            _ => (0.06, 0.2, 0.02),
-        };
-    }
-    stance
+    let place = |at: Vec3| if turned { Frame::turn(Vec3::ZERO, 1, pose.stride * 0.25).point(at) } else { at };
+    Some(Grip { at: place(grip.at), other: grip.other.map(place), ..grip })
 }
 
 /// Lying and swimming turn the whole body; a dancer turns about herself.
@@ -134,9 +120,11 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     let neck = hip + up * trunk;
     let mut hands = [Vec3::ZERO; 2];
     let played = music::play(body, pose, hip).or_else(|| chore::work(body, pose, hip));
+    let held = pose.company.filter(|_| played.is_none());
+    let reach = played.or_else(|| bearing::arms(held?, hip, up, trunk));
     for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
         let shoulder = hip + up * (trunk * 0.845) + across * (z * 0.095 * look.build);
-        hands[i] = arm(body, shoulder, (stance, i, z), look, played.map(|hands| hands[i]));
+        hands[i] = arm(body, shoulder, (stance, i, z), look, reach.map(|hands| hands[i]));
         if pose.action == Action::Ski {
             gear::pole(body, hands[i]);
         }
@@ -149,8 +137,7 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     }
     clothes::scarf(body, pose, look, neck + up * 0.012);
     let head = neck + up * 0.079 + v3(sin_turns(stance.nod) * 0.03 + 0.012, 0.056 * (look.head - 1.0), 0.0);
-    let held = pose.company.filter(|_| played.is_none());
-    let grip = held.and_then(|company| hold(body, company, hands[0], up));
+    let grip = held.and_then(|company| bearing::hold(body, pose, company, hands, up));
     if pose.action == Action::Fish {
         tackle(body, pose, hip, hands[0]);
     }
@@ -229,45 +216,6 @@ fn torso(body: &mut Body, pose: &Pose, look: &Look, (hip, up, across): (Vec3, Ve
     let slim = if look.female { 0.86 } else { 1.0 };
     body.rod(at(0.9, -0.004), at(1.18, 0.006), 0.031 * w, 0.027 * w.max(0.95) * slim, look.skin);
     clothes::jacket(body, look, (hip, up), trunk);
-}
-
-/// What is carried, in the right hand.
-fn hold(body: &mut Body, company: &crate::scene::Company, hand: Vec3, up: Vec3) -> Option<(Vec3, f32)> {
-    let mut size = 0.25;
-    let mut at = hand;
-    match company.kind {
-        SubjectKind::Umbrella => {
-            size = 0.56;
-            at = hand + up * -0.14;
-        }
-        SubjectKind::Balloon => {
-            at = hand + v3(-0.03, 0.42, 0.0);
-            body.rod(hand, at, 0.002, 0.002, Skin::new(hex(0xe8e4da)));
-            body.ball(
-                at + v3(0.0, 0.13, 0.0),
-                v3(0.11, 0.135, 0.11),
-                Skin::new(company.colour.unwrap_or_else(|| hex(0xd03a30))).gloss(0.8),
-            );
-            return None;
-        }
-        SubjectKind::Kite => {
-            size = 0.42;
-            at = hand + v3(0.62, 0.5, 0.2);
-            body.rod(hand, at + v3(0.0, 0.25, 0.0), 0.002, 0.002, Skin::new(hex(0xe8e4da)));
-        }
-        kind if kind.is_ball() => at = hand + v3(0.04, -0.02, 0.02),
-        SubjectKind::Lantern => at = hand + v3(0.02, -0.22, 0.0),
-        SubjectKind::Guitar => {
-            size = 0.56;
-            at = hand + up * -0.36;
-        }
-        SubjectKind::Bag => at = hand + v3(0.02, -0.24, 0.0),
-        SubjectKind::Cup | SubjectKind::Fruit | SubjectKind::Can | SubjectKind::Flacon | SubjectKind::Lipstick => {
-            size = 0.08;
-        }
-        _ => size = 0.18,
-    }
-    Some((at, size))
 }
 
 /// Someone astride: hips and hands given, feet on pedals or hanging.

@@ -625,7 +625,7 @@ mod tests {
         let sitter = Sitter::new();
         for boat in [SubjectKind::Boat, SubjectKind::Sailboat] {
             let crew = |garment, guise| {
-                let company = Some(Company { kind: SubjectKind::Man, colour: None, garment, guise });
+                let company = Some(Company { garment, guise, ..Company::thing(SubjectKind::Man, None) });
                 let size_m = 4.0;
                 let boat = Actor { at: v3(0.0, -0.4, 6.0), size_m, company, ..Sitter::actor(boat, Action::Row) };
                 sitter.draw(&boat, 0.3, 2 * SIDE).pixels

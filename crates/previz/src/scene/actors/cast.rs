@@ -73,6 +73,7 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         // Among the clouds, where there is no ground, at the camera's height.
         (_, Home::Air) if setting.place == Place::Sky && kind != K::Plane => 63.0,
         (K::Balloon, _) => 17.0,
+        (K::ToyBalloon, _) => 2.4,
         (K::Plane, _) => 80.0,
         (K::Helicopter, _) => 58.0,
         (K::Eagle, _) => 54.0,
@@ -186,7 +187,9 @@ fn fullness(setting: &Setting, subject: &Subject, (count, carried, on_table): (f
 
 /// How much wider than one of them a row of so many is, in sizes.
 fn row(nature: &Nature, count: f32) -> f32 {
-    if count > 1.0 && matches!(nature.home, Home::Ground | Home::Table) {
+    if count > 1.0 && nature.home == Home::Table {
+        ((display::abreast(count as usize) - 1) as f32).min(9.0) * nature.wide
+    } else if count > 1.0 && nature.home == Home::Ground {
         (count - 1.0).min(if count > 5.0 { 2.6 } else { 5.0 }) * nature.wide * 0.8
     } else {
         0.0

@@ -94,7 +94,7 @@ pub(crate) fn branch(setting: &Setting, kind: K) -> Option<Company> {
         Season::Autumn => Some(hex(0xd0701f)),
         Season::Winter => None,
     };
-    Some(Company { kind: K::Tree, colour, garment: None, guise: None })
+    Some(Company::thing(K::Tree, colour))
 }
 
 /// The height of the land that a bird's height in the air counts from: where

@@ -10,7 +10,7 @@ pub(super) mod eyrie;
 pub(super) mod flock;
 pub(super) mod footing;
 pub(super) mod marks;
-pub(super) mod nature;
+pub(crate) mod nature;
 pub(super) mod nectar;
 pub(super) mod number;
 pub(super) mod pairing;

@@ -44,18 +44,13 @@ pub(crate) fn is_human(kind: K) -> bool {
     is_person(kind) || matches!(kind, K::Couple | K::Crowd)
 }
 
-/// Whoever can hold something, or be carried: people of any calling.
-pub(crate) fn has_hands(kind: K) -> bool {
-    is_human(kind) || matches!(kind, K::Dancer | K::Runner | K::Astronaut)
-}
-
 /// An animal larger than an insect, which is seen whole even from near.
 pub(crate) fn is_beast(kind: K) -> bool {
     let nature = nature(kind);
     let lives = matches!(nature.action, Action::Walk | Action::Run | Action::Eat | Action::Sit | Action::Jump);
     let flies = kind.is_bird() || kind == K::Dragon;
     let swims = matches!(kind, K::Fish | K::Whale | K::Turtle | K::Jellyfish | K::Shark | K::Octopus);
-    let human = has_hands(kind) || kind == K::Robot;
+    let human = kind.has_hands() || kind == K::Robot;
     !human && (lives || flies || swims)
 }
 
@@ -285,6 +280,11 @@ fn goods(kind: K) -> Option<Nature> {
         K::Backpack => row(0.46, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.66),
         K::Suitcase => row(0.7, 1.0, 0.6, Table, A::Stand, 0.0, 0.0, 0.68),
         K::TeddyBear => row(0.34, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.62),
+        K::ToyBalloon => row(1.5, 1.0, 0.3, Home::Air, A::Float, 0.12, 0.1, 0.4),
+        K::Sword => row(0.95, 1.0, 0.25, Table, A::Stand, 0.0, 0.0, 0.7),
+        K::Torch => row(0.8, 1.05, 0.3, Home::Ground, A::Burn, 0.0, 0.0, 0.4),
+        K::Basket => row(0.42, 1.0, 1.0, Table, A::Stand, 0.0, 0.0, 0.6),
+        K::Flag => row(2.2, 1.0, 0.6, Home::Ground, A::Sway, 0.0, 0.0, 0.56),
         _ => return None,
     })
 }

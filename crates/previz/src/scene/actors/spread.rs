@@ -85,7 +85,7 @@ fn floats(kind: K) -> bool {
     matches!(
         kind,
         K::Fish | K::Jellyfish | K::Bird | K::Gull | K::Crow | K::Owl | K::Parrot | K::Firefly | K::Butterfly
-    ) || matches!(kind, K::SkyLantern | K::Leaf | K::Petal | K::Balloon)
+    ) || matches!(kind, K::SkyLantern | K::Leaf | K::Petal | K::Balloon | K::ToyBalloon)
 }
 
 /// Place of one of several in the air or in the water.

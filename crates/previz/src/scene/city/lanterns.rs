@@ -6,11 +6,13 @@
 use super::masonry::lit;
 use crate::maths::{atan2_turns, hex, v3};
 use crate::noise::Dice;
-use crate::scene::actors::nature::has_hands;
 use crate::scene::actors::pairing::colour;
 use crate::scene::parts::{Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
 use crate::script::{Colour, Feature, Place, Subject, SubjectKind as K};
+
+/// So many are each seen; of more there are strings.
+const FEW: u16 = 6;
 
 /// How far along a lane one string reaches.
 const STRING_M: f32 = 6.2;
@@ -22,11 +24,15 @@ fn hanging<'a>(setting: &'a Setting) -> Option<&'a Subject> {
     let all = &setting.shot.subjects;
     let at = all.iter().position(|subject| subject.kind == K::Lantern).filter(|_| built)?;
     let lantern = &all[at];
-    let someone = |subject: &&Subject| has_hands(subject.kind);
+    let someone = |subject: &&Subject| subject.kind.has_hands();
     let bearer = all[..at].iter().find(someone);
     let many = lantern.plural || lantern.count.is_some_and(|count| count > 1);
     let free = bearer.is_none_or(|bearer| many && !bearer.plural && bearer.kind != K::Crowd);
-    (free && lantern.count != Some(1) && lantern.action.is_none_or(|action| !action.is_task())).then_some(lantern)
+    (free
+        && !lantern.held
+        && lantern.count.is_none_or(|count| count > FEW)
+        && lantern.action.is_none_or(|action| !action.is_task()))
+    .then_some(lantern)
 }
 
 /// Whether somebody is not among the cast, for it hangs over the street.

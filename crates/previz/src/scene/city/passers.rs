@@ -6,7 +6,7 @@
 use super::{court, stadium, tunnel, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
-use crate::scene::actors::nature::{has_hands, nature};
+use crate::scene::actors::nature::nature;
 use crate::scene::cameras::rig::{ROOFS_M, Rig};
 use crate::scene::parts::{Actor, Company, Motion, Vec3};
 use crate::scene::setting::Setting;
@@ -44,7 +44,7 @@ pub(crate) fn passers(
         traffic(rig, dice, &mut all);
     }
     let mut spoken_of = setting.shot.subjects.iter().map(|s| s.kind).chain(setting.shot.without.iter().copied());
-    if !tunnel::inside(setting) && !spoken_of.any(has_hands) {
+    if !tunnel::inside(setting) && !spoken_of.any(K::has_hands) {
         walkers(setting, rig, dice, &mut all);
     }
     all

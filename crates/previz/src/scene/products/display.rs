@@ -110,9 +110,14 @@ pub(crate) fn spot(
     size_m: f32,
     dice: &mut Dice,
 ) -> (f32, f32, f32, f32, f32) {
-    let middle = index as f32 - (n as f32 - 1.0) * 0.5;
+    let columns = abreast(n);
+    let (rank, column) = (index / columns, index % columns);
+    // Those behind stand in the gaps of those before them.
+    let gap = if rank % 2 == 1 { 0.5 } else { 0.0 };
+    let middle = column as f32 + gap - (columns as f32 - 1.0) * 0.5;
     let aside = middle * size_m * nature.wide * 1.2;
-    let depth = dice.range(-0.12, 0.12) * size_m * if n > 1 { 1.0 } else { 0.0 };
+    let depth = dice.range(-0.12, 0.12) * size_m * if n > 1 { 1.0 } else { 0.0 }
+        + rank as f32 * size_m * nature.wide.max(0.7) * 1.15;
     match order {
         // A pair of what is long stands side by side.
         0 if n == 2 && nature.wide > 1.6 => {
@@ -121,6 +126,16 @@ pub(crate) fn spot(
         0 => (0.05 * dice.side(), 0.0, 1.0, depth, aside),
         // The others stand to both sides, a little further off.
         _ => (if order % 2 == 1 { 0.4 } else { -0.4 }, 0.0, 1.06, depth, aside),
+    }
+}
+
+/// How many of so many things on a table stand side by side; the others stand
+/// behind these.
+pub(crate) fn abreast(n: usize) -> usize {
+    match n {
+        0..=5 => n.max(1),
+        6..=12 => n.div_ceil(2),
+        _ => n.div_ceil(3),
     }
 }
 
