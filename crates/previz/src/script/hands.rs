@@ -29,7 +29,12 @@ impl SubjectKind {
 
     /// Whether several of it are carried in one hand.
     pub fn comes_in_bunches(self) -> bool {
-        matches!(self, Self::ToyBalloon | Self::Flower | Self::Rose | Self::Sunflower)
+        self == Self::ToyBalloon || self.is_flower()
+    }
+
+    /// Whether it is a flower, of which a handful is held.
+    pub fn is_flower(self) -> bool {
+        matches!(self, Self::Flower | Self::Rose | Self::Sunflower)
     }
 
     /// Whether people have it along to carry it, so that being "with" it is to

@@ -3,8 +3,11 @@
 //!
 //! It must not choose a place.
 
+use super::concept::Set;
 use super::draft::Draft;
-use crate::script::{Feature, Place};
+use super::lexicon::lexicon;
+use super::nature::{Nature, nature};
+use crate::script::{Action, Feature, Place, Subject};
 
 /// Whether it is a ground or a hall that a sport is done in.
 pub(super) fn is_for_sport(feature: Feature) -> bool {
@@ -81,5 +84,29 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Flags => !land || matches!(place, Place::Room | Place::Studio),
         F::Bench => !land || place == Place::Room,
         _ => false,
+    }
+}
+
+/// The sky is only a backdrop where something stands on the ground.
+pub(super) fn is_backdrop(place: Place) -> bool {
+    matches!(place, Place::Sky | Place::NightSky)
+}
+
+/// Whether the first subject, or a feature, is at home on the ground.
+pub(super) fn grounded(draft: &Draft, subjects: &[Subject]) -> bool {
+    let homes = lexicon();
+    let ground = |place: Option<Place>| {
+        place.is_some_and(|p| !is_backdrop(p) && !matches!(p, Place::Room | Place::Studio | Place::Open))
+    };
+    let features =
+        draft.standing().filter_map(|f| if let Set::Feature(feature) = f.assign.set { Some(feature) } else { None });
+    let first = subjects.first();
+    if first.is_some_and(|s| nature(s.kind) == Nature::Winged && matches!(s.action, Some(Action::Fly | Action::Soar))) {
+        // What circles in the sky is seen in the sky, wherever it nests.
+        return false;
+    }
+    match first.and_then(|s| homes.home(s.kind)) {
+        Some(home) => ground(Some(home)),
+        None => features.into_iter().any(|f| ground(homes.home_of_feature(f))),
     }
 }

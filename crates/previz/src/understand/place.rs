@@ -6,7 +6,7 @@
 
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
-use super::grounds::{is_for_calling, is_for_sport, is_made_of, lacks, level};
+use super::grounds::{grounded, is_backdrop, is_for_calling, is_for_sport, is_made_of, lacks, level};
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use super::notes::Notes;
@@ -251,25 +251,6 @@ fn score(fact: &Fact, place: Place, first: bool) -> i16 {
     2 * particular(place) + role + i16::from(first) * 2 + weak
 }
 
-/// The sky is only a backdrop where something stands on the ground.
-fn is_backdrop(place: Place) -> bool {
-    matches!(place, Place::Sky | Place::NightSky)
-}
-
-/// Whether the first subject, or a feature, is at home on the ground.
-fn grounded(draft: &Draft, subjects: &[Subject]) -> bool {
-    let homes = lexicon();
-    let ground = |place: Option<Place>| {
-        place.is_some_and(|p| !is_backdrop(p) && !matches!(p, Place::Room | Place::Studio | Place::Open))
-    };
-    let features =
-        draft.standing().filter_map(|f| if let Set::Feature(feature) = f.assign.set { Some(feature) } else { None });
-    match subjects.first().and_then(|s| homes.home(s.kind)) {
-        Some(home) => ground(Some(home)),
-        None => features.into_iter().any(|f| ground(homes.home_of_feature(f))),
-    }
-}
-
 /// How particular a place is: a waterfall in a forest is a waterfall.
 fn particular(place: Place) -> i16 {
     match place {
@@ -316,11 +297,13 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
     let homes = lexicon();
     // A cup beside a woman brings no studio along, a cup alone does; nor do
     // pigeons lift whoever feeds them into the sky.
-    let comes_along = |place: &Place| !matches!(place, Place::Studio | Place::Sky);
-    let homes_of_subjects = subjects
-        .iter()
-        .enumerate()
-        .filter_map(|(i, s)| homes.home(s.kind).filter(|p| !s.held && (i == 0 || comes_along(p))));
+    let comes_along = |place: &Place, s: &Subject| match place {
+        Place::Studio | Place::Sky => false,
+        Place::Underwater => !s.held,
+        _ => true,
+    };
+    let homes_of_subjects =
+        subjects.iter().enumerate().filter_map(|(i, s)| homes.home(s.kind).filter(|p| i == 0 || comes_along(p, s)));
     let mut of_feature = features.iter().filter_map(|f| homes.home_of_feature(*f)).peekable();
     let outdoors = of_feature.peek().is_some_and(|p| *p != Place::Room);
     let weathered = !features.contains(&Feature::Window)

@@ -59,7 +59,7 @@ pub(super) fn arms(company: &Company, hip: Vec3, up: Vec3, trunk: f32) -> Option
 fn metres(kind: K) -> f32 {
     let usual = nature(kind).size_m;
     match kind {
-        K::Dog | K::Fish | K::Duck => SMALL_M,
+        K::Cat | K::Dog | K::Fish | K::Duck => SMALL_M,
         K::Kite => 0.72,
         // The stalk is cut short.
         K::Flower | K::Rose | K::Sunflower => 0.42,

@@ -233,7 +233,10 @@ fn afloat(action: Option<Action>) -> Option<K> {
 fn company(subject: &Subject) -> Company {
     let (garment, guise, held) = (subject.garment, subject.guise, subject.held);
     let count = match subject.count {
-        None if subject.plural && subject.held => Some(if subject.kind.comes_in_bunches() { BUNCH } else { 2 }),
+        // Of flowers a handful.
+        None if subject.held && (subject.plural || subject.kind.is_flower()) => {
+            Some(if subject.kind.comes_in_bunches() { BUNCH } else { 2 })
+        }
         count => count.filter(|count| *count > 1 && subject.held),
     };
     Company { garment, guise, count, held, ..Company::thing(subject.kind, subject.colour.map(colour)) }
