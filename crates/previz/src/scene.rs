@@ -14,6 +14,7 @@ mod check;
 pub(crate) mod city;
 mod compose;
 mod course;
+mod outlook;
 pub mod parts;
 mod place;
 mod products;

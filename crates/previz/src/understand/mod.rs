@@ -30,6 +30,7 @@ mod text;
 mod token;
 
 use self::concept::Set;
+pub(crate) use self::concept::name_of;
 use self::draft::Draft;
 use self::notes::Notes;
 use crate::report::Report;

@@ -100,7 +100,7 @@ impl Reader<'_> {
 
     /// Whether a word that may be noun or verb follows its own subject.
     fn stands_as_verb(&self, action: Action) -> bool {
-        let Some(before) = self.token(-1).and_then(Token::concept) else { return false };
+        let Some(before) = self.token(-1).and_then(Token::concept) else { return self.goes_on_with(action) };
         let scenery = |set| matches!(set, Set::Weather(_) | Set::Feature(_) | Set::Light(_) | Set::Setting(..));
         before.is(Mark::Somebody)
             || before.is(Mark::Garment)

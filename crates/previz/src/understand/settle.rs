@@ -10,7 +10,7 @@ use super::interior::{furnishes_a_room, shows_the_room};
 use super::nature::{Nature, members, nature, needs_a_person, ruled_out_with};
 use super::notes::Notes;
 use super::place::{settle_place, stay_inside};
-use super::recipe::put_together;
+use super::recipe::{is_its_own, put_together};
 use crate::script::{
     Action, CameraMove, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather,
 };
@@ -227,12 +227,17 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
             notes.ignored(&left_out.kind.span);
         }
     }
+    let goes_on = draft.refers_back && seen.iter().all(|s| s.accompanies);
     let mut shown: Vec<Subject> = seen.into_iter().map(|s| remembered(s, subject(s, notes), previous)).collect();
     tell_of_hands(&shown, notes);
     if shown.is_empty() && of_the_room {
         draft.loose_action.iter().for_each(|action| notes.ignored(&action.span));
-    } else if shown.is_empty() {
-        shown = unnamed(draft, previous, without, notes);
+    } else if shown.is_empty() || goes_on {
+        // "Then it lifts off with flames": what comes along does not replace it.
+        let mut all = unnamed(draft, previous, without, notes);
+        shown.retain(|s| !is_its_own(s.kind, &all));
+        all.append(&mut shown);
+        shown = all;
     } else if let Some(action) = &draft.loose_action {
         notes.ignored(&action.span);
     }

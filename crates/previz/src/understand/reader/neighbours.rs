@@ -4,10 +4,11 @@
 //! Of what it finds it changes nothing but by the state.
 
 use super::Reader;
-use crate::script::SubjectKind;
+use crate::script::{Action, SubjectKind};
 use crate::understand::concept::Mark;
 use crate::understand::draft::{Role, Span};
 use crate::understand::lexicon::Concept;
+use crate::understand::pending::Head;
 use crate::understand::token::{Kind, Token};
 
 impl Reader<'_> {
@@ -48,6 +49,15 @@ impl Reader<'_> {
         let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
         let object = rest.iter().take(5).find(|t| !t.is(Mark::A) && !t.is(Mark::The) && !t.modifies());
         object.and_then(Token::concept).and_then(Concept::subject)
+    }
+
+    /// "站在山顶，俯瞰城市": a clause without a noun of its own before the verb goes on
+    /// about whoever the last one was about.
+    pub(super) fn goes_on_with(&self, action: Action) -> bool {
+        let opens = self.token(-1).is_some_and(|t| t.kind == Kind::Comma);
+        let onto = self.token(1).is_some_and(|t| !t.is(Mark::Camera) && !matches!(t.kind, Kind::Comma | Kind::Stop));
+        let somebody = self.state.head == Head::Subject && self.state.anybody_can(action);
+        self.token(0).is_some_and(|t| t.han) && opens && onto && somebody
     }
 
     /// Whether somebody who may do it stands right before.
