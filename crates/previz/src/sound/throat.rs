@@ -7,7 +7,7 @@ use super::tools::{BandPass, Block, Drift, Noise, Wave, pan, samples};
 use crate::maths::{cos_turns, mix, pow, sin_turns};
 
 /// Harmonics that a throat makes at most.
-const HARMONICS: usize = 14;
+const HARMONICS: usize = 12;
 /// Above this pitch a harmonic is left out, in hertz.
 const HIGHEST_HZ: f32 = 13_000.0;
 

@@ -64,7 +64,8 @@ fn water(sound: &mut Ambience, shot: &ShotScene) {
             sound.surf = shot.water.as_ref().map_or(0.0, |water| (0.4 + water.waves_m * 0.2).min(1.0));
         }
         Landform::RiverValley | Landform::Canyon => sound.stream = 0.55,
-        Landform::Falls => sound.stream = 1.0,
+        // Under its ice a fall in winter still trickles.
+        Landform::Falls => sound.stream = if shot.season == Season::Winter { 0.25 } else { 1.0 },
         _ if land.river_half_m > 0.0 => sound.stream = 0.4,
         _ => {}
     }
@@ -146,7 +147,8 @@ fn voice(sound: &mut Ambience, setting: &Setting, actor: &Actor, hours: Hours) {
     match actor.kind {
         K::Campfire | K::Candle => sound.fire = sound.fire.max(if actor.kind == K::Campfire { 0.8 } else { 0.1 }),
         K::Rocket => {
-            sound.rocket = 1.0;
+            // One that stands on its pad is silent.
+            sound.rocket = if actor.motion == Motion::Rest { sound.rocket } else { 1.0 };
             if let Motion::Launch { delay_s, .. } = actor.motion {
                 sound.ignition_s = hours.first_s + (delay_s - 0.6).max(0.0);
             }

@@ -3,13 +3,19 @@
 //!
 //! Knows no actor but by how many there are.
 
-use crate::scene::parts::{Ambience, Enclosure, Furnishing, PropKind, ShotScene, Source, SourceKind as S};
-use crate::scene::parts::{Bearing, Landform};
+use crate::scene::actors::nature::is_human;
+use crate::scene::parts::SourceKind as S;
+use crate::scene::parts::{Actor, Ambience, Bearing, Enclosure, Furnishing, Landform, PropKind, ShotScene, Source};
 use crate::scene::setting::Setting;
-use crate::script::{Feature, Place, Season, SubjectKind as K, TimeOfDay};
+use crate::script::{Action, Feature, Place, Season, SubjectKind as K, TimeOfDay, Weather};
 
-/// So many people in a picture are a crowd to the ear.
+/// So many people in a picture are a crowd to the ear; so many talk.
 const CROWD: usize = 6;
+const COMPANY: usize = 3;
+/// So many children at play are heard.
+const PLAYMATES: usize = 2;
+/// From higher up, what sounds on the ground gets faint, in metres.
+const HEARD_FROM_M: f32 = 30.0;
 
 /// Adds what a place sounds like by itself.
 pub(super) fn add(sound: &mut Ambience, setting: &Setting, shot: &ShotScene) {
@@ -28,12 +34,30 @@ pub(super) fn add(sound: &mut Ambience, setting: &Setting, shot: &ShotScene) {
         return;
     }
     if setting.place == Place::Studio {
+        sound.room = 0.15;
         return;
     }
-    nature(sound, setting, shot);
+    if setting.has(Feature::Stadium) {
+        (sound.birds, sound.insects) = (0.0, 0.0);
+    } else {
+        nature(sound, setting, shot);
+    }
+    from_above(sound, setting, shot);
     if setting.has(Feature::Temple) || setting.has(Feature::Pagoda) {
         sound.sources.push(at(S::Bell, 0.4, 0.7, (0.35, 50.0)));
     }
+}
+
+/// What lives on the ground is faint from the air, and its bustle too fast for
+/// the ear where hours go by in seconds.
+fn from_above(sound: &mut Ambience, setting: &Setting, shot: &ShotScene) {
+    let high_m = shot.camera.keys.first().map_or(0.0, |key| key.eye.y);
+    let near = if shot.pace > 2.0 { 0.0 } else { (HEARD_FROM_M / high_m.max(HEARD_FROM_M)).max(0.15) };
+    let banned = |kind: K| setting.shot.without.contains(&kind);
+    sound.birds *= if banned(K::Bird) { 0.0 } else { near };
+    sound.insects *= near;
+    sound.sources.iter_mut().filter(|source| source.path.is_empty()).for_each(|source| source.level *= near);
+    sound.sources.retain(|source| source.level > 0.0);
 }
 
 /// A source that is heard from all around.
@@ -60,16 +84,23 @@ fn people(sound: &mut Ambience, setting: &Setting, shot: &ShotScene) {
     if shot.pace > 2.0 || setting.shot.without.contains(&K::Person) {
         return;
     }
-    let human = |kind: K| crate::scene::actors::nature::is_human(kind);
-    let many = shot.actors.iter().filter(|actor| human(actor.kind)).count() >= CROWD
-        || shot.actors.iter().any(|actor| actor.kind == K::Crowd);
-    let meets = matches!(furnishing(shot), Some(F::Cafe | F::Restaurant | F::Bar | F::Terminal | F::Platform));
+    let awake = |actor: &&Actor| !matches!(actor.action, Action::Sleep | Action::Lie | Action::Doze);
+    let humans = shot.actors.iter().filter(awake).filter(|actor| is_human(actor.kind)).count();
+    let many = humans >= CROWD || shot.actors.iter().any(|actor| actor.kind == K::Crowd);
+    let plays = |actor: &&Actor| matches!(actor.action, Action::Play | Action::Run | Action::Jump);
+    let children = shot.actors.iter().filter(plays).filter(|actor| actor.kind == K::Child).count();
+    let meets =
+        matches!(furnishing(shot), Some(F::Cafe | F::Restaurant | F::Bar | F::Terminal | F::Platform | F::Shop));
     let trades = setting.market() || setting.has(Feature::Fair);
-    if setting.has(Feature::Stadium) && setting.place != Place::Room && many {
-        sound.sources.push(around(S::Cheer, 0.55, 1.0));
-    } else if many || meets || trades {
-        sound.sources.push(around(S::Murmur, if many || trades { 0.5 } else { 0.3 }, 1.0));
-    }
+    let heard = match () {
+        () if setting.has(Feature::Stadium) && setting.place != Place::Room && many => around(S::Cheer, 0.55, 1.0),
+        () if many || trades => around(S::Murmur, 0.5, 1.0),
+        () if children >= PLAYMATES => around(S::Cheer, 0.2, 1.7),
+        () if meets => around(S::Murmur, 0.3, 1.0),
+        () if humans >= COMPANY => around(S::Murmur, 0.18, 1.0),
+        () => return,
+    };
+    sound.sources.push(heard);
 }
 
 /// Rain on what is near.
@@ -77,7 +108,7 @@ fn drops(sound: &mut Ambience, setting: &Setting, shot: &ShotScene) {
     if sound.rain <= 0.0 {
         return;
     }
-    let carried = |actor: &crate::scene::parts::Actor| actor.company.as_ref().map(|company| company.kind);
+    let carried = |actor: &Actor| actor.company.as_ref().map(|company| company.kind);
     let umbrella = shot.actors.iter().any(|a| a.kind == K::Umbrella || carried(a) == Some(K::Umbrella));
     let (level, pitch) = match setting.place {
         Place::Room => (0.5, 1.25),
@@ -95,7 +126,6 @@ fn trades(sound: &mut Ambience, shot: &ShotScene) {
         Some(F::Office) => at(S::Typing, 0.4, 1.0, (-0.6, 3.0)),
         Some(F::Home | F::Hearth | F::Lounge | F::Bedroom | F::Study | F::Books) => at(S::Clock, 0.4, 0.9, (0.6, 2.5)),
         Some(F::Classroom | F::Ward | F::DiningRoom | F::Dining) => at(S::Clock, 0.3, 1.0, (-0.5, 4.0)),
-        Some(F::Kitchen | F::Bakery) => at(S::Sizzle, 0.3, 1.0, (0.5, 3.0)),
         _ => return,
     };
     // One who types, cooks or plays is heard already.
@@ -130,7 +160,8 @@ fn nature(sound: &mut Ambience, setting: &Setting, shot: &ShotScene) {
     }
     let hot = matches!(hour, TimeOfDay::Noon | TimeOfDay::Afternoon | TimeOfDay::GoldenHour | TimeOfDay::Morning);
     let green = wooded && setting.season == Season::Summer && shot.wind < 0.8;
-    if green && hot && !setting.wet() {
+    let bright = matches!(setting.weather, Weather::Clear | Weather::Cloudy);
+    if green && hot && bright {
         sound.sources.push(around(S::Cicadas, 0.3, 1.0));
     }
     // A mountain that breaks open roars without an end.
