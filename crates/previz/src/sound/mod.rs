@@ -251,7 +251,7 @@ mod tests {
             ("church bells", "教堂钟声"),
             ("sound of frogs", "蛙鸣"),
             ("wailing sirens", "警笛声"),
-            ("sound of a train", "火车声"),
+            ("train sounds", "火车声"),
             ("helicopter sound", "直升机声"),
             ("ticking clock", "时钟滴答声"),
             ("sound of typing", "键盘声"),

@@ -32,8 +32,14 @@ pub(super) fn of_actors(setting: &Setting, shot: &ShotScene, relief: Option<&Rel
         return sources;
     }
     for actor in &shot.actors {
-        let heard =
-            [voice(actor, setting), tread(actor, setting), engine(actor), siren(actor), play(actor), task(actor)];
+        let heard = [
+            voice(actor, setting),
+            tread(actor, setting),
+            engine(actor, setting),
+            siren(actor),
+            play(actor),
+            task(actor),
+        ];
         for (kind, level, pitch) in heard.into_iter().flatten() {
             let same = sources.iter().filter(|source| source.kind == kind).count();
             let drowned = setting.place == Place::Underwater && !matches!(kind, S::WhaleSong | S::DolphinCalls);
@@ -215,7 +221,11 @@ fn tread(actor: &Actor, setting: &Setting) -> Heard {
 }
 
 /// An engine that runs: what is parked is off.
-fn engine(actor: &Actor) -> Heard {
+fn engine(actor: &Actor, setting: &Setting) -> Heard {
+    // A product stands, though the camera may go round it.
+    if matches!(setting.place, Place::Studio | Place::Room) {
+        return None;
+    }
     let heavy = matches!(actor.kind, K::Truck | K::Tanker | K::FireEngine | K::Bus | K::SchoolBus | K::Tractor);
     match actor.kind {
         K::Helicopter => return Some((S::Rotor, 0.75, 1.0)),
@@ -326,7 +336,7 @@ mod tests {
     fn who_sleeps_or_is_parked_is_silent() {
         for (prompt, kind) in [
             ("a dog sleeping in a garden", S::Bark),
-            ("a red car parked on a street", S::Motor),
+            ("product shot of a red car on a white background", S::Motor),
             ("an astronaut walking on the moon", S::SoftSteps),
             ("a man standing in a street", S::Steps),
             ("time-lapse of people walking in a city street", S::Steps),
