@@ -27,7 +27,7 @@ const SET_IN_S: f32 = 0.015;
 const FADE_OUT_S: f32 = 0.35;
 /// Loudness of the quietest and of the loudest scenes in LUFS; between them
 /// lie the recommendations of broadcasters and of streaming services.
-const LUFS: [f32; 2] = [-23.5, -17.0];
+const LUFS: [f32; 2] = [-23.0, -16.5];
 /// How much may be amplified: a nearly silent scene stays nearly silent.
 const GAIN_MAX: f32 = 6.0;
 /// Longest stretch whose loudness is measured before the first sample, in seconds.
@@ -207,17 +207,18 @@ fn energy(scene: &Scene) -> f32 {
         let a = &shot.ambience;
         let strikes = a.strikes.iter().map(|strike| 0.5 + 0.5 * strike.strength).fold(0.0, f32::max);
         let bursts = if a.bursts_s.is_empty() { 0.0 } else { 0.7 };
-        let sources = a.sources.iter().map(|source| source.level * 0.65).fold(0.0, f32::max);
+        let sources = a.sources.iter().map(|source| source.level * 0.85).fold(0.0, f32::max);
         let outside = 1.0 - 0.6 * a.walls;
         let levels = [
             a.rain * outside,
-            a.wind * outside,
+            a.wind * 0.8 * outside,
             a.rocket * 1.2,
-            a.surf * 0.7,
-            a.engine * 0.6,
-            a.city * 0.6,
-            a.stream * 0.5,
-            a.fire * 0.4,
+            a.surf * 0.9,
+            a.engine * 0.9,
+            a.city * 0.9,
+            a.stream * 0.75,
+            a.fire * 0.6,
+            a.birds * 0.5,
             strikes,
             bursts,
             sources,
