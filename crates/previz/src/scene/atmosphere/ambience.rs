@@ -41,7 +41,7 @@ pub(in crate::scene) fn sounds(
         sound.birds *= 0.4;
         sound.insects = 0.0;
     }
-    sound.sources = sources::of_actors(setting, shot, relief, hours);
+    sound.sources = sources::of_actors(setting, shot, relief, hours.seconds);
     locale::add(&mut sound, setting, shot);
     drone(&mut sound, mood, setting);
     sound

@@ -3,7 +3,6 @@
 //!
 //! What rests or sleeps is silent. Chooses levels; the sounds are made elsewhere.
 
-use super::ambience::Hours;
 use crate::maths::{TURN, Vec3, clamp01, fract, pow, tan_deg};
 use crate::scene::actors::nature::{has_hands, nature};
 use crate::scene::parts::{Actor, Bearing, Motion, ShotScene, Source, SourceKind as S};
@@ -25,7 +24,7 @@ const USUAL_FOV_DEG: f32 = 44.0;
 const SLOWED_PITCH: f32 = 0.78;
 
 /// What the actors of a shot sound like.
-pub(super) fn of_actors(setting: &Setting, shot: &ShotScene, relief: Option<&Relief>, hours: Hours) -> Vec<Source> {
+pub(super) fn of_actors(setting: &Setting, shot: &ShotScene, relief: Option<&Relief>, seconds: f32) -> Vec<Source> {
     let mut sources: Vec<Source> = Vec::new();
     // What runs many times faster than life keeps no time that an ear could follow.
     if shot.pace > 2.0 || shot.place == Place::Space {
@@ -54,7 +53,7 @@ pub(super) fn of_actors(setting: &Setting, shot: &ShotScene, relief: Option<&Rel
                 pitch: pitch * slowed,
                 stride_hz,
                 phase,
-                path: path(actor, shot, relief, hours),
+                path: path(actor, shot, relief, seconds),
             });
         }
     }
@@ -84,11 +83,11 @@ fn time(actor: &Actor, kind: S, pace: f32) -> (f32, f32) {
 }
 
 /// From where an actor is heard in the course of a shot.
-fn path(actor: &Actor, shot: &ShotScene, relief: Option<&Relief>, hours: Hours) -> Vec<Bearing> {
-    let steps = ((hours.seconds * BEARINGS_HZ) as usize + 1).clamp(1, BEARINGS_MAX);
+fn path(actor: &Actor, shot: &ShotScene, relief: Option<&Relief>, seconds: f32) -> Vec<Bearing> {
+    let steps = ((seconds * BEARINGS_HZ) as usize + 1).clamp(1, BEARINGS_MAX);
     let bearing = |step: usize| {
         let share = step as f32 / steps as f32;
-        let world_s = share * hours.seconds * shot.pace;
+        let world_s = share * seconds * shot.pace;
         let key = shot.camera.with(&shot.actors, share, world_s);
         let at = actor.whereabouts(relief, world_s) + Vec3::UP * (actor.size_m * 0.4);
         let (to, ahead) = (at - key.eye, (key.target - key.eye).unit());
