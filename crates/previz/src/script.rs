@@ -209,7 +209,6 @@ words! {
         Bubbles, Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
         Sunglasses, Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase,
         TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus,
-        /// A coach that a horse draws.
         Carriage, Longship, Raft, ToyBalloon, Sword, Torch, Basket, Flag,
     }
 }
@@ -306,7 +305,8 @@ words! {
     /// What can be heard.
     Sound {
         Waves, Stream, Waterfall, Wind, Rain, Thunder, Fire, Birds, Gulls, Insects, City, Engine, Rocket, Footsteps,
-        Hooves, Underwater, Fireworks, Room, Music,
+        Hooves, Underwater, Fireworks, Room, Music, Crowd, Cheers, Applause, Piano, Guitar, Strings, Flute, Drums, Bells,
+        Frogs, Leaves, Train, Siren, Helicopter, Clock, Typing, Sizzle,
         /// All that lives and hums falls quiet.
         Hush,
         /// Nothing at all.

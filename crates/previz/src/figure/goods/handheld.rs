@@ -6,7 +6,6 @@
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
-use crate::figure::thing::flames;
 use crate::maths::{GOLDEN, Vec3, cos_turns, hex, sin_turns, v3};
 
 /// A toy balloon on its string. One unit is its height, string and all.
@@ -43,7 +42,8 @@ pub(crate) fn torch(body: &mut Body, pose: &Pose) {
     let wood = Skin::new(hex(0x5a3c22));
     body.rod(v3(0.0, -0.12, 0.0), v3(0.0, 0.56, 0.0), 0.02, 0.034, wood);
     body.drum(v3(0.0, 0.5, 0.0), v3(0.0, 0.62, 0.0), 0.05, 0.062, wood.tone(0.5));
-    flames(body, pose, 0.58, 0.46, 0.13, 16);
+    let lean = 0.04 * sin_turns(pose.seconds * 0.9) - 0.12 * pose.wind;
+    body.fire((v3(0.0, 0.57, 0.0), v3(lean, 1.04, 0.0)), 0.13, pose.seconds + pose.unit(65) * 40.0);
     body.glow(v3(0.0, 0.75, 0.0), 1.3, v3(1.0, 0.5, 0.16) * (0.35 + 0.3 * pose.dark));
 }
 
