@@ -11,7 +11,7 @@ use crate::noise::Dice;
 use crate::scene::parts::{Motion, Vec3};
 use crate::scene::products::display;
 use crate::scene::setting::Setting;
-use crate::script::{Action, Angle, Direction, Feature, Guise, Place, Subject, SubjectKind as K};
+use crate::script::{Action, Angle, CameraMove, Direction, Feature, Guise, Place, Subject, SubjectKind as K};
 
 /// Radius of the circles that somebody of a size soars in.
 pub(crate) fn soar_m(size_m: f32) -> f32 {
@@ -183,9 +183,17 @@ pub(crate) fn heading(setting: &Setting, subject: &Subject, action: Action, dice
         }
         Action::Rise | Action::Launch => Direction::Up,
         Action::Fall => Direction::Down,
-        _ if dice.chance(0.5) => Direction::Left,
-        _ => Direction::Right,
+        _ => sideways(setting).unwrap_or(if dice.chance(0.5) { Direction::Left } else { Direction::Right }),
     }
+}
+
+/// To which side the camera is asked to go or turn, if it is: who goes there too stays in its picture.
+pub(crate) fn sideways(setting: &Setting) -> Option<Direction> {
+    setting.shot.camera.iter().find_map(|one| match one {
+        CameraMove::PanLeft | CameraMove::TruckLeft => Some(Direction::Left),
+        CameraMove::PanRight | CameraMove::TruckRight => Some(Direction::Right),
+        _ => None,
+    })
 }
 
 /// Where a direction points, by where the camera looks and what is right of

@@ -5,6 +5,7 @@
 pub(super) mod cast;
 pub(super) mod coats;
 pub(super) mod conduct;
+pub(super) mod elbowroom;
 pub(super) mod ensemble;
 pub(super) mod eyrie;
 pub(super) mod flock;

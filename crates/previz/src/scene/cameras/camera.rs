@@ -149,9 +149,11 @@ fn aerial(rig: &Rig, relief: Option<&Relief>, setting: &Setting, steep: f32) -> 
     // Over the near bank, a river lies in the middle of the picture, a lake
     // between the woods before it and the mountains behind.
     let lake = setting.place == Place::Lake && steep < 1.0;
+    // What is built for itself stands near, and would be left behind unseen.
+    let built = [Feature::Temple, Feature::Palace, Feature::Ruins].into_iter().any(|one| setting.has(one));
     let back = if setting.riverside() {
         165.0
-    } else if lake {
+    } else if lake || built && steep < 1.0 {
         150.0
     } else {
         0.0
@@ -186,7 +188,6 @@ pub(crate) fn path(
     // Somebody's eyes are never quite still.
     let eyes = if shot.angle == Some(Angle::PointOfView) { 0.4 } else { 0.0 };
     let handheld = if moves.contains(&CameraMove::Handheld) { 1.0 } else { eyes };
-    let along = moves.contains(&CameraMove::Tracking) || (chosen && follows.is_some());
     let strength = match (chosen, shot.speed) {
         // What is near leaves the picture sooner.
         (true, _) if setting.place == Place::Room || on_show(setting) || setting.near() => 0.22,
@@ -214,7 +215,7 @@ pub(crate) fn path(
     } else if moves.len() == 1 {
         centre(&mut keys, rig, moves[0]);
     }
-    CameraPath { keys, ease: if chosen { 0.35 } else { 0.6 }, handheld, follows: follows.filter(|_| along) }
+    CameraPath { keys, ease: if chosen { 0.35 } else { 0.6 }, handheld, follows }
 }
 
 /// Lets a turning or sideways move pass its subject in the middle of the shot
