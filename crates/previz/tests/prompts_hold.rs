@@ -188,6 +188,10 @@ fn each_task_is_read_in_both_languages_and_told() {
         (Action::WashUp, "washes dishes", "在洗碗"),
         (Action::SkipRope, "skips rope", "在跳绳"),
         (Action::PushUp, "does push-ups", "在做俯卧撑"),
+        (Action::TableTennis, "plays table tennis", "在打乒乓球"),
+        (Action::Knit, "knits a scarf", "在织毛衣"),
+        (Action::CastNet, "casts a net", "在撒网"),
+        (Action::Lift, "lifts a child", "把孩子举过头顶"),
     ];
     let tasks: Vec<Action> = Action::ALL.iter().copied().filter(|action| action.is_task()).collect();
     assert_eq!(words.map(|(task, ..)| task).to_vec(), tasks, "each has its words");

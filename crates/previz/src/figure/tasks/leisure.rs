@@ -3,6 +3,7 @@
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
+use super::table_tennis;
 use crate::figure::body::Body;
 use crate::figure::food::bakery::around;
 use crate::figure::goods::product;
@@ -28,8 +29,14 @@ pub(crate) fn pass(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         Action::Dunk => basket(body, pose, hip),
         // On the back of who is held.
         Action::Hug => [hip + v3(0.19, 0.15, 0.035), hip + v3(0.2, 0.22, -0.03)],
-        _ => return None,
+        Action::Lift => [-1.0, 1.0].map(|side| hip + held_up_at(pose) + v3(0.0, 0.0, side * 0.055)),
+        _ => return table_tennis::play(body, pose, hip),
     })
+}
+
+/// Where a child is held up in the air, from the hips of who holds it.
+pub(crate) fn held_up_at(pose: &Pose) -> Vec3 {
+    v3(0.13, 0.475 + 0.045 * wave(pose.seconds * 0.4), 0.0)
 }
 
 /// An open book, whose page turns from time to time.

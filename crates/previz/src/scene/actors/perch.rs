@@ -119,7 +119,7 @@ pub(crate) fn overlooks(setting: &Setting) -> bool {
 
 /// What somebody who sits sits on: the ground, unless there is a seat.
 pub(crate) fn seat(setting: &Setting, kind: K, action: Action) -> Option<Seat> {
-    let sits = matches!(action, Action::Sit | Action::Read) && (is_person(kind) || kind == K::Couple);
+    let sits = matches!(action, Action::Sit | Action::Read | Action::Knit) && (is_person(kind) || kind == K::Couple);
     match setting.place {
         _ if !sits => None,
         Place::Room => Some(Seat::Armchair),
