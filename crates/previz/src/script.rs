@@ -248,7 +248,7 @@ words! {
         /// Throws a fishing net out over the water.
         CastNet,
         /// Holds a child high up in the air.
-        Lift,
+        Lift, Text,
         /// Opens an umbrella.
         Unfurl, Ballet, StreetDance, FolkDance,
     }

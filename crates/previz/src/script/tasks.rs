@@ -20,7 +20,7 @@ impl Action {
             || matches!(self, A::Yoga | A::Vacuum | A::Unpack | A::Slice | A::Kick | A::Spike | A::Archery | A::Golf)
             || matches!(self, A::Braid | A::Push | A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze | A::Knead)
             || matches!(self, A::Arrange | A::WashUp | A::SkipRope | A::PushUp)
-            || matches!(self, A::TableTennis | A::Knit | A::CastNet | A::Lift)
+            || matches!(self, A::TableTennis | A::Knit | A::CastNet | A::Lift | A::Text)
     }
 
     /// Whether it is a dance, in whatever style.

@@ -77,6 +77,11 @@ fn is_female(pose: &Pose, outfit: &Outfit) -> bool {
     }
 }
 
+/// Whether somebody is in the dress of the ballet.
+fn is_ballerina(pose: &Pose) -> bool {
+    pose.garment.is_none() && (pose.guise == Some(Guise::Ballerina) || pose.action == Action::Ballet)
+}
+
 /// What somebody wears by its cut: what the words name, then what the guise
 /// wears, then what the season and the seed say.
 fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
@@ -155,7 +160,7 @@ pub(crate) fn look(pose: &Pose) -> Look {
         skirt,
         flare,
         hem: hem(cut, (top, bottom)),
-        tutu: pose.garment.is_none() && dress && (pose.guise == Some(Guise::Ballerina) || pose.action == Action::Ballet),
+        tutu: dress && is_ballerina(pose),
         robe: matches!(cut, Some(Garment::Robe | Garment::Kimono)),
         hood: cut == Some(Garment::Raincoat),
         bare_legs: (dress && !pose.cold) || sporty || shorts,

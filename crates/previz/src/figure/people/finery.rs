@@ -85,7 +85,11 @@ fn hood(body: &mut Body, look: &Look, trunk: &Trunk) {
         body.tube(&line.map(|(t, ahead, aside)| (trunk.at(t, ahead * w, aside * side), 0.0048)), 1.0, cord);
         // A seam down to each slanting mouth of the pocket.
         let mouth = [(0.36, 0.066, 0.03), (0.2, 0.064, 0.058), (0.08, 0.064, 0.06)];
-        body.tube(&mouth.map(|(t, ahead, aside)| (trunk.at(t, ahead * w, aside * side * w), 0.006)), 1.0, cloth.tone(0.7));
+        body.tube(
+            &mouth.map(|(t, ahead, aside)| (trunk.at(t, ahead * w, aside * side * w), 0.006)),
+            1.0,
+            cloth.tone(0.7),
+        );
     }
     body.rod(trunk.at(0.36, 0.067 * w, -0.03 * w), trunk.at(0.36, 0.067 * w, 0.03 * w), 0.005, 0.005, cloth.tone(0.7));
     trunk.girdle(body, (-0.06, 0.069 * w), (0.011, 1.9), cloth.tone(0.84));

@@ -49,6 +49,7 @@ pub(crate) fn effort(pose: &Pose, rest: Stance) -> Stance {
         Action::Braid => Stance { nod: 0.4, ..stand(s, 0.02, rest) },
         Action::Slice => Stance { nod: 0.55, ..stand(s, 0.035, rest) },
         Action::Yoga => warrior(s, rest),
+        Action::Text => Stance { nod: 0.5, ..stand(s, 0.012, rest) },
         Action::Lift => Stance { nod: -0.55, ..stand(s, -0.012, rest) },
         Action::CastNet => fishery::stance(pose, rest),
         _ => at_table(pose, rest),
@@ -59,7 +60,9 @@ pub(crate) fn effort(pose: &Pose, rest: Stance) -> Stance {
 fn at_table(pose: &Pose, rest: Stance) -> Stance {
     let s = pose.seconds;
     match pose.action {
-        Action::Write | Action::Chess | Action::PourTea | Action::MakeUp | Action::Knit => Stance { nod: 0.25, ..sit(s, 0.035, rest) },
+        Action::Write | Action::Chess | Action::PourTea | Action::MakeUp | Action::Knit => {
+            Stance { nod: 0.25, ..sit(s, 0.035, rest) }
+        }
         Action::Doze => Stance { lean: 0.145 + 0.003 * wave(s * 0.2), nod: 0.2, look: 0.0, ..sit(s, 0.035, rest) },
         Action::Knead => Stance { nod: 0.35, ..stand(s, 0.05 + 0.01 * wave(s * 0.8), rest) },
         Action::Arrange | Action::WashUp => Stance { nod: 0.35, ..stand(s, 0.03, rest) },
@@ -123,25 +126,12 @@ fn athletic(pose: &Pose, rest: Stance) -> Stance {
                 ..rest
             }
         }
-        Action::TableTennis => {
-            let stroke = table_tennis::stroke(pose);
-            Stance {
-                feet: Some([on(-0.07, 0.07), on(0.08, 0.07)]),
-                twist: 0.045 * stroke,
-                lean: 0.06,
-                lift: -0.05,
-                look: 0.0,
-                ..rest
-            }
-        }
+        Action::TableTennis => table_tennis::stance(pose, rest),
         Action::Hurdle => hurdle(pose, rest),
         Action::Kick => kick(s, rest),
         Action::Spike => spike(s, rest),
         Action::Archery => Stance { feet: Some([on(-0.12, 0.04), on(0.13, 0.03)]), look: 0.0, ..rest },
-        Action::Golf => {
-            let feet = Some([on(0.0, 0.06), on(0.0, 0.06)]);
-            Stance { feet, lean: 0.06, lift: -0.02, nod: 0.5, look: 0.0, ..rest }
-        }
+        Action::Golf => Stance { feet: Some([on(0.0, 0.06); 2]), lean: 0.06, lift: -0.02, nod: 0.5, look: 0.0, ..rest },
         _ => gesture(pose, &rest).or_else(|| dancing::stance(pose, &rest)).unwrap_or(rest),
     }
 }

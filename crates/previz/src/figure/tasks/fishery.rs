@@ -15,7 +15,7 @@ const CASTS: f32 = 0.2;
 /// When in each the net leaves the hands, is wide open and is in the water.
 const THROWN: f32 = 0.24;
 const OPEN: f32 = 0.36;
-const SUNK: f32 = 0.66;
+const SUNK: f32 = 0.72;
 /// How far off it falls, how wide it opens, and how deep the water lies below
 /// the feet.
 const REACH: f32 = 1.25;
@@ -57,7 +57,7 @@ pub(crate) fn cast(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         ..THROWN => bundle(body, (right + left) * 0.5, 1.0),
         ..SUNK => open(body, pose, (t, right), hip),
         _ => {
-            let drawn = smoothstep(0.74, 0.98, t);
+            let drawn = smoothstep(0.78, 0.98, t);
             let far = v3(mix(hip.x + REACH * 0.9, hip.x + 0.3, drawn), WATER, 0.0);
             line(body, right, far);
             if drawn > 0.3 {
@@ -101,7 +101,7 @@ fn line(body: &mut Body, hand: Vec3, to: Vec3) {
 fn open(body: &mut Body, pose: &Pose, (t, hand): (f32, Vec3), hip: Vec3) {
     let flown = smoothstep(THROWN, OPEN, t);
     let wide = WIDE * smoothstep(THROWN - 0.02, OPEN + 0.03, t);
-    let fall = smoothstep(OPEN - 0.04, SUNK, t);
+    let fall = smoothstep(OPEN + 0.04, SUNK, t);
     let middle = v3(mix(hip.x + 0.3, hip.x + REACH, flown), mix(hip.y + 0.42, WATER, fall * fall), 0.0);
     // Its rim hurries on, so that the disc is seen from the side and below.
     let (ahead, rise) = (v3(0.94, 0.24 * (1.0 - fall), 0.0), mix(0.34, 0.02, fall));

@@ -41,7 +41,13 @@ pub(crate) fn knit(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
     body.orb(ball, 0.052, wool);
     for i in 0..5 {
         let tilt = 0.16 * (i as f32 - 2.0);
-        body.hoop(ball, v3(tilt, 1.0, 0.3 - tilt).unit(), (0.047, 0.047), (0.008, 1.0), wool.tone(0.85 + 0.06 * i as f32));
+        body.hoop(
+            ball,
+            v3(tilt, 1.0, 0.3 - tilt).unit(),
+            (0.047, 0.047),
+            (0.008, 1.0),
+            wool.tone(0.85 + 0.06 * i as f32),
+        );
     }
     let thread = [(hands[1], 0.004), (hands[1].lerp(ball, 0.5) + v3(0.07, 0.03, 0.03), 0.004), (ball, 0.004)];
     body.tube(&thread, 1.0, wool.tone(1.1));

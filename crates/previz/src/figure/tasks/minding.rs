@@ -14,6 +14,8 @@ use crate::script::{Action, Garment, Guise, SubjectKind};
 
 /// How tall a child that is carried is to who carries it.
 const SMALL: f32 = 0.4;
+/// The same of one that is held up in the air.
+const LIFTED: f32 = 0.48;
 
 /// A small child in the arms of who carries it.
 pub(crate) fn cradled(body: &mut Body, pose: &Pose) {
@@ -49,16 +51,16 @@ pub(crate) fn lifted(body: &mut Body, pose: &Pose) {
         colour: Some(pose.pick(&[0xf0b83a, 0xe86a4a, 0x5ab0d8], 46)),
         seat: None,
         seed: pose.seed ^ 0x5a,
-        size_m: pose.size_m * SMALL,
+        size_m: pose.size_m * LIFTED,
         ..pose.clone()
     };
     let mut small = Body { far: body.far, ..Body::default() };
     let _nothing = biped::person(&mut small, &child);
-    let up = v3(-0.62, 0.78, 0.0).unit();
+    let up = v3(-0.4, 0.92, 0.0).unit();
     let ahead = v3(-up.y, up.x, 0.0);
-    // Under its arms are the hands; the hips of who stands are a bit above half.
+    // The hands are at its hips; those of who stands are a bit above half.
     let hands = v3(0.0, 0.525, 0.0) + held_up_at(pose);
-    let frame = Frame::of(hands - up * (0.82 * SMALL), ahead, up, ahead.cross(up), SMALL);
+    let frame = Frame::of(hands - up * (0.5 * LIFTED), ahead, up, ahead.cross(up), LIFTED);
     body.add(&small, &frame);
 }
 

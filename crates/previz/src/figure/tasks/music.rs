@@ -26,7 +26,10 @@ pub(crate) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
     Some(match kind {
         K::Violin => fiddle(body, &thing, hip),
         K::Erhu => erhu::played(body, &thing, hip),
-        K::Pipa => pipa::played(body, &thing, hip),
+        K::Pipa => {
+            stool(body, hip);
+            pipa::played(body, &thing, hip)
+        }
         K::Flute => pipe(body, &thing, hip),
         K::Piano => keys(body, &thing, hip),
         K::Drums => beat(body, &thing, hip),

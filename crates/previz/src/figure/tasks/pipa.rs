@@ -2,7 +2,6 @@
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
-use super::music::stool;
 use crate::figure::body::Body;
 use crate::figure::goods::product::to_viewer;
 use crate::figure::pose::Pose;
@@ -19,9 +18,8 @@ pub(crate) fn pipa(body: &mut Body, pose: &Pose) {
     to_viewer(body, since);
 }
 
-/// On a stool, the pipa upright before the breast; where both hands are.
+/// The pipa upright before the breast of who sits; where both hands are.
 pub(crate) fn played(body: &mut Body, thing: &Pose, hip: Vec3) -> [Vec3; 2] {
-    stool(body, hip);
     let foot = hip + v3(0.15, 0.025, -0.02);
     let neck = v3(-0.02, 0.96, 0.28).unit();
     let face = v3(0.98, 0.04, -0.16);
@@ -54,7 +52,8 @@ fn instrument(body: &mut Body, pose: &Pose) {
     let left = heights.iter().rev().map(|y| (-half(*y), *y));
     let outline: Vec<(f32, f32)> = right.chain(left).collect();
     body.solid(&outline, -0.03, 0.06, wood, wood.tone(0.7));
-    let belly: Vec<(f32, f32)> = outline.iter().filter(|(_, y)| *y < 0.55).map(|(x, y)| (x * 0.92, 0.01 + y * 0.98)).collect();
+    let belly: Vec<(f32, f32)> =
+        outline.iter().filter(|(_, y)| *y < 0.55).map(|(x, y)| (x * 0.92, 0.01 + y * 0.98)).collect();
     body.solid(&belly, -0.036, -0.02, Skin::new(hex(0xdcb67c)).gloss(0.2), wood);
     let ivory = Skin::new(hex(0xf2ead6));
     // Frets down the belly, larger ones up the neck.
@@ -70,7 +69,12 @@ fn instrument(body: &mut Body, pose: &Pose) {
     body.block((-0.075, 0.125, -0.055), (0.075, 0.145, -0.034), wood.tone(0.6));
     // The head bends back, with a pale crown and four pegs.
     body.tube(
-        &[(v3(0.0, 0.78, 0.01), 0.034), (v3(0.0, 0.88, 0.015), 0.03), (v3(0.0, 0.95, 0.05), 0.026), (v3(0.0, 1.0, 0.1), 0.03)],
+        &[
+            (v3(0.0, 0.78, 0.01), 0.034),
+            (v3(0.0, 0.88, 0.015), 0.03),
+            (v3(0.0, 0.95, 0.05), 0.026),
+            (v3(0.0, 1.0, 0.1), 0.03),
+        ],
         1.0,
         wood,
     );

@@ -7,11 +7,11 @@
 
 use super::dancing;
 use crate::figure::body::Body;
-use crate::figure::people::stance::wave;
+use crate::figure::people::stance::{Foot, Stance, wave};
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, fract, hex, mix, smoothstep, v3};
-use crate::scene::actors::rally::{EDGE_M, NET_M, ROUNDS};
+use crate::scene::actors::rally::{EDGE_M, NET_M, ROUNDS, scale};
 use crate::script::Action;
 
 /// Metres that the table is high and half of its width, and height of the net.
@@ -25,11 +25,24 @@ fn round(pose: &Pose) -> f32 {
 }
 
 /// How far the bat is through its stroke: -1 drawn back, 1 followed through.
-pub(crate) fn stroke(pose: &Pose) -> f32 {
+fn stroke(pose: &Pose) -> f32 {
     let t = round(pose);
     let through = smoothstep(0.16, 0.36, t) * (1.0 - smoothstep(0.5, 0.85, t));
     let back = smoothstep(0.8, 1.0, t) + 1.0 - smoothstep(0.1, 0.24, t);
     through - back.min(1.0) * 0.8
+}
+
+/// Low over both feet, turned with the bat.
+pub(crate) fn stance(pose: &Pose, rest: Stance) -> Stance {
+    let on = |ahead: f32| Foot { ahead, aside: 0.07, stands: true, ..Foot::default() };
+    Stance {
+        feet: Some([on(-0.07), on(0.08)]),
+        twist: 0.045 * stroke(pose),
+        lean: 0.06,
+        lift: -0.05,
+        look: 0.0,
+        ..rest
+    }
 }
 
 /// To which side the ball comes, from -1 right to 1 left; never quite the same.
@@ -42,7 +55,7 @@ pub(crate) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
     if pose.action != Action::TableTennis {
         return dancing::hold(body, pose, hip);
     }
-    let metre = 1.0 / pose.size_m.max(0.5);
+    let metre = scale(pose.size_m) / pose.size_m.max(0.5);
     table(body, metre);
     let swing = stroke(pose);
     let aside = -0.12 + 0.07 * side(pose);

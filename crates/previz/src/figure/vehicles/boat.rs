@@ -105,7 +105,11 @@ fn sailboat(body: &mut Body, pose: &Pose) {
 
 /// How far oars are in their stroke; they rest where nobody rows.
 fn stroke(pose: &Pose) -> f32 {
-    if matches!(pose.action, Action::Float | Action::Fish | Action::Stand | Action::CastNet) { 0.0 } else { pose.stride }
+    if matches!(pose.action, Action::Float | Action::Fish | Action::Stand | Action::CastNet) {
+        0.0
+    } else {
+        pose.stride
+    }
 }
 
 /// Whoever is in a boat: the first at the oars or with a rod, a second one

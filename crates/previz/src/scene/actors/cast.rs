@@ -3,7 +3,7 @@
 //!
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
-use super::coats::{coat, in_season, leaves};
+use super::coats::{hue, in_season, leaves};
 use super::conduct::{bearing, circles, motion, paced, soar_m, speed, usual, way};
 use super::ensemble;
 use super::eyrie;
@@ -241,6 +241,7 @@ pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     }
     serving::serve(&mut all, stage.flat());
     ensemble::gather(&mut all, stage.flat());
+    ensemble::pair_off(&mut all, stage.flat());
     rally::rally(&mut all, stage.flat());
     nectar::feed(&mut all, stage.flat());
     eyrie::alight(&mut all, stage.flat());
@@ -272,9 +273,8 @@ fn actor(
     let towards = way(direction, (flat, side), kind.is_train());
     let level = if towards.y.abs() > 0.5 { side } else { towards };
     let herd = n > 1 && nature.home != Home::Water;
-    let nears = strolling::nears(setting, subject, (speed, n));
-    let slant = slant(speed > 0.0, order == 0, herd.then_some(&mut *shared), dice) - nears;
-    let level = (level + flat * slant).unit();
+    let slant = slant(speed > 0.0, order == 0, herd.then_some(&mut *shared), dice);
+    let level = (level + flat * (slant - strolling::nears(setting, subject, (speed, n)))).unit();
     let velocity = match towards.y.abs() > 0.5 {
         true if flock::keeps_height(kind, nature.home, action) => flock::climb(towards, level, speed, size_m),
         true => towards * speed,
@@ -298,7 +298,7 @@ fn actor(
         grounded,
         yaw_turns: crate::maths::atan2_turns(facing.z, facing.x) - display::turned_back(&motion, stage.seconds),
         size_m,
-        colour: subject.colour.map(|name| coat((kind, subject.garment), name)).or_else(|| leaves(kind, setting.season)),
+        colour: subject.colour.map(|name| hue(subject, name)).or_else(|| leaves(kind, setting.season)),
         action,
         motion,
         phase: dice.unit(),

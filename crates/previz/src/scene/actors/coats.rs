@@ -7,7 +7,7 @@
 use super::pairing;
 use crate::maths::hex;
 use crate::scene::parts::Vec3;
-use crate::script::{Colour, Garment, Season, Subject, SubjectKind as K};
+use crate::script::{Colour, Season, Subject, SubjectKind as K};
 
 /// Whether a kind wears fur that may be of several colours.
 fn furred(kind: K) -> bool {
@@ -15,10 +15,15 @@ fn furred(kind: K) -> bool {
     kind == K::Kangaroo || kind.is_four_footed() && !patterned
 }
 
-/// The colour of a kind that the words call by this name; of what it has on,
-/// where it has anything on.
-pub(crate) fn coat((kind, garment): (K, Option<Garment>), name: Colour) -> Vec3 {
-    if !furred(kind) || garment.is_some() {
+/// The colour that the words give by this name to somebody, or to what they have
+/// on.
+pub(crate) fn hue(subject: &Subject, name: Colour) -> Vec3 {
+    if subject.garment.is_some() { pairing::colour(name) } else { coat(subject.kind, name) }
+}
+
+/// The colour of a kind that the words call by this name.
+fn coat(kind: K, name: Colour) -> Vec3 {
+    if !furred(kind) {
         return pairing::colour(name);
     }
     match name {

@@ -181,7 +181,9 @@ fn under_umbrella(pair: &mut Pair, place: Place) {
 fn aboard(somebody: &Subject, boat: &Subject, place: Place) -> bool {
     let at_ease = matches!(
         somebody.action,
-        None | Some(Action::Sit | Action::Stand | Action::Look | Action::Fish | Action::CastNet | Action::Float | Action::Sleep)
+        None | Some(
+            Action::Sit | Action::Stand | Action::Look | Action::Fish | Action::CastNet | Action::Float | Action::Sleep
+        )
     );
     matches!(boat.kind, K::Boat | K::Sailboat | K::AwningBoat | K::Raft)
         && !boat.plural

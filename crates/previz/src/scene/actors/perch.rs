@@ -3,6 +3,7 @@
 //!
 //! Moves actors and says what they are on; adds nobody.
 
+use super::ensemble;
 use super::nature::{Home, is_beast, is_human, is_person, nature};
 use crate::maths::{atan2_turns, cos_turns, hex, sin_turns, v3};
 use crate::scene::cameras::rig::Rig;
@@ -94,6 +95,8 @@ pub(crate) fn posture(setting: &Setting, kind: K, action: Action) -> Action {
     match (kind, action) {
         (K::Couple, Action::Dance) => return Action::Waltz,
         (K::Couple, _) => {}
+        (_, Action::Hug | Action::Waltz) if ensemble::are_two(setting) => {}
+        (_, Action::Dance) if ensemble::dance_together(setting) => return Action::Waltz,
         (_, Action::Waltz) => return Action::Dance,
         // Nobody is there to be held.
         (_, Action::Hug) => return Action::Wave,

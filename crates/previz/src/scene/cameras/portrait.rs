@@ -4,7 +4,7 @@
 //! Shares of a height only; places nothing.
 
 use super::rig::Interest;
-use crate::scene::actors::nature::{Home, is_person, nature};
+use crate::scene::actors::nature::{Home, has_hands, is_person, nature};
 use crate::scene::actors::number::count_of;
 use crate::scene::products::serving::is_meal;
 use crate::scene::setting::Setting;
@@ -50,14 +50,14 @@ pub(crate) fn is_across_table(setting: &Setting) -> bool {
 /// The part of somebody that a near shot is for; none where it is the face, as
 /// near as the shot is.
 pub(crate) fn part(setting: &Setting, subject: &Subject) -> Option<Part> {
-    if !setting.near() || !is_person(subject.kind) {
+    if !setting.near() || !has_hands(subject.kind) {
         return None;
     }
     match setting.shot.detail {
         Some(Detail::Eyes) => Some(EYES),
         Some(Detail::Feet) => Some(FEET),
         Some(Detail::Hands) if !has_things(setting) => Some(HANDS),
-        _ => is_handling(setting, subject).then_some(HANDLING),
+        _ => (is_person(subject.kind) && is_handling(setting, subject)).then_some(HANDLING),
     }
 }
 
