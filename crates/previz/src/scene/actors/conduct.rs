@@ -71,9 +71,10 @@ pub(crate) fn paced((speed, rate): (f32, f32), guise: Option<Guise>) -> (f32, f3
 }
 
 /// What a kind does when nothing is said: nobody paces up and down the sill of
-/// a window, and who is seen from near looks back.
-pub(crate) fn usual(nature: &Nature, setting: &Setting) -> Action {
+/// a window, and who is seen from near or shown for who they are looks back.
+pub(crate) fn usual(nature: &Nature, setting: &Setting, subject: &Subject) -> Action {
     match nature.action {
+        Action::Walk if tasks::is_portrayed(subject) => Action::Stand,
         Action::Walk | Action::Run if setting.place == Place::Room && nature.size_m > 0.8 => Action::Stand,
         Action::Walk | Action::Run if setting.place == Place::Room => Action::Sit,
         Action::Walk | Action::Run | Action::Eat if setting.near() => Action::Stand,
@@ -110,6 +111,10 @@ fn rest_facing(
         | Action::Stand
         | Action::Wave
         | Action::Dance
+        | Action::Ballet
+        | Action::StreetDance
+        | Action::FolkDance
+        | Action::Unfurl
         | Action::Smile
         | Action::Speak
         | Action::Clap

@@ -11,10 +11,15 @@ use super::{clearance, lookdown};
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::actors::nature::{Home, nature};
+use crate::scene::city::pool;
 use crate::scene::parts::{CameraKey, CameraPath, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Angle, CameraMove, Feature, Light, Place, ShotSize, Speed};
+
+/// From where somebody in a pool is looked at: from further off they would be a
+/// dot.
+const POOLSIDE: Vec3 = v3(0.6, 1.7, -4.6);
 
 /// What flies and is less high than this is met from below.
 const SMALL_M: f32 = 2.0;
@@ -61,6 +66,8 @@ pub(crate) fn rig(
         let large = interest.map_or(0.0, |interest| (interest.height_m - 24.0).max(0.0));
         rig.eye = v3(0.0, 4.4, 34.0 - large * 2.2);
         rig.target = v3(x * 0.45, relief.height(x, z).max(8.0) * 0.62 + 5.5 + large * 0.3, z);
+    } else if let Some(there) = pool::swimmer(setting) {
+        (rig.eye, rig.target) = (there + POOLSIDE, there);
     } else if let Some(interest) = interest {
         frame(&mut rig, &interest, setting, relief, aspect);
     } else if let Some(size) = shot.shot_size {
