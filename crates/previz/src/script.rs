@@ -4,6 +4,7 @@
 //! of light; `scene` decides those.
 
 mod hands;
+mod kinds;
 mod tasks;
 
 pub use hands::{Hold, in_whose_hands};
@@ -209,21 +210,7 @@ words! {
         Bubbles, Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
         Sunglasses, Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase,
         TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus,
-        Carriage, Longship, Raft, ToyBalloon, Sword, Torch, Basket, Flag,
-    }
-}
-
-impl SubjectKind {
-    /// Whether it is fruit that hangs on boughs.
-    #[must_use]
-    pub fn grows_on_boughs(self) -> bool {
-        matches!(self, Self::Fruit | Self::Citrus | Self::Cherries | Self::Peach | Self::Grapes)
-    }
-
-    /// Whether music is made with it.
-    #[must_use]
-    pub fn is_instrument(self) -> bool {
-        matches!(self, Self::Guitar | Self::Violin | Self::Erhu | Self::Piano | Self::Drums | Self::Flute)
+        Carriage, Longship, Raft, ToyBalloon, Sword, Torch, Basket, Flag, Pipa,
     }
 }
 
@@ -250,13 +237,19 @@ words! {
         /// With the head thrown up: howls, roars.
         Howl,
         /// On a swing.
-        Swing,
+        Swing, TableTennis, Knit,
+        /// Throws a fishing net out over the water.
+        CastNet,
+        /// Holds a child high up in the air.
+        Lift, Text,
+        /// Opens an umbrella.
+        Unfurl, Ballet, StreetDance, FolkDance,
     }
 }
 
 words! {
     /// What someone wears, by its cut.
-    Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers }
+    Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers, Hoodie }
 }
 
 words! {
@@ -293,7 +286,7 @@ words! {
 
 words! {
     /// A part of somebody that fills the picture.
-    Detail { Eyes, Hands }
+    Detail { Eyes, Hands, Feet }
 }
 
 words! {

@@ -230,6 +230,9 @@ fn person(body: &mut Body, pose: &Pose) {
     if pose.action == Action::Cradle {
         tasks::minding::cradled(body, pose);
     }
+    if pose.action == Action::Lift {
+        tasks::minding::lifted(body, pose);
+    }
     if pose.action == Action::Braid {
         tasks::minding::groomed(body, pose);
     }
@@ -309,7 +312,11 @@ fn busy(body: &mut Body, pose: &Pose) -> bool {
 /// The thing that somebody has along, as its own pose.
 fn carried<'a>(pose: &Pose<'a>, company: &Company) -> Pose<'a> {
     let (kind, colour, guise) = (company.kind, company.colour, company.guise);
-    // A beast in somebody's arms sits there.
-    let action = if kind.is_four_footed() { Action::Sit } else { Action::Stand };
+    let action = match pose.action {
+        Action::Unfurl => Action::Unfurl,
+        // A beast in somebody's arms sits there.
+        _ if kind.is_four_footed() => Action::Sit,
+        _ => Action::Stand,
+    };
     Pose { kind, colour, guise, company: None, seat: None, action, ..pose.clone() }
 }

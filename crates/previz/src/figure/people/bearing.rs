@@ -34,8 +34,8 @@ pub(super) fn carry(mut stance: Stance, pose: &Pose) -> Stance {
     (stance.arm[0], stance.elbow[0], stance.raise[0]) = match hold {
         Hold::Back => return stance,
         Hold::Aloft => (0.09, 0.29, 0.02),
-        // Shown to whoever looks.
-        _ if pose.action == Action::Speak => (0.1, 0.27, 0.03),
+        // Shown to whoever looks, below the face.
+        _ if pose.action == Action::Speak => (0.07, 0.225, 0.05),
         _ => (0.06, 0.2, 0.02),
     };
     stance

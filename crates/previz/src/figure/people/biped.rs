@@ -16,6 +16,7 @@ use crate::figure::body::{Body, joint};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
 use crate::figure::tasks::chore;
+use crate::figure::tasks::dancing;
 use crate::figure::tasks::effort::effort;
 use crate::figure::tasks::music;
 use crate::figure::tasks::playground;
@@ -64,13 +65,15 @@ pub(crate) fn person(body: &mut Body, pose: &Pose) -> Option<Grip> {
     }
     place(body, pose, since, &bones);
     let grip = bones.grip?;
-    let turned = matches!(pose.action, Action::Dance | Action::Spin);
-    let place = |at: Vec3| if turned { Frame::turn(Vec3::ZERO, 1, pose.stride * 0.25).point(at) } else { at };
+    let place = |at: Vec3| dancing::turned(pose).map_or(at, |turns| Frame::turn(Vec3::ZERO, 1, turns).point(at));
     Some(Grip { at: place(grip.at), other: grip.other.map(place), ..grip })
 }
 
 /// Lying and swimming turn the whole body; a dancer turns about herself.
 fn place(body: &mut Body, pose: &Pose, since: crate::figure::body::Since, bones: &Bones) {
+    if let Some(turns) = dancing::turned(pose) {
+        body.turn(since, Vec3::ZERO, 1, turns);
+    }
     match pose.action {
         Action::Lie | Action::Sleep => {
             body.turn(since, Vec3::ZERO, 2, 0.25);
@@ -80,7 +83,6 @@ fn place(body: &mut Body, pose: &Pose, since: crate::figure::body::Since, bones:
             body.turn(since, bones.hip, 2, -0.22);
             body.shift(since, v3(0.0, 0.02 - bones.hip.y + 0.01 * wave(pose.stride), 0.0));
         }
-        Action::Dance | Action::Spin => body.turn(since, Vec3::ZERO, 1, pose.stride * 0.25),
         Action::PushUp => playground::lay(body, pose, (since, bones.hip)),
         Action::Headstand => {
             // The crown of the head comes to rest on the mat.
