@@ -223,6 +223,9 @@ pub(crate) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     if interest.person && interest.height_m < 0.2 {
         // As near as this only a long lens comes.
         rig.fov_deg = 15.0;
+    } else if interest.height_m < 0.14 && !interest.on_table {
+        // What is so small is taken with a macro lens.
+        rig.fov_deg = rig.fov_deg.min(20.0);
     }
     let distance = reach(interest, rig, size(setting.shot), aspect).clamp(NEAREST_M, 900.0);
     let flat = rig.flat();
@@ -282,6 +285,7 @@ fn from_above(rig: &mut Rig, middle: f32, distance: f32) {
 /// What some places do to the first stand: what they have besides is to be seen.
 fn settle(rig: &mut Rig, interest: &Interest, setting: &Setting, (ground, distance, share): (f32, f32, f32)) {
     let middle = ground + interest.lift_m + interest.height_m * 0.5;
+    let steep = display::steepness(setting.shot, (interest.height_m, interest.width_m));
     if setting.has(Feature::Rooftop) && interest.on_land && interest.lift_m > 0.0 {
         // From a little above the roof, which is seen with what lies beyond it.
         let foot = ground + interest.lift_m;
@@ -290,13 +294,13 @@ fn settle(rig: &mut Rig, interest: &Interest, setting: &Setting, (ground, distan
     }
     if setting.place == Place::Studio {
         // Whole, a little above the middle, with room for its reflection.
-        rig.eye.y = middle + distance * display::steepness(interest.height_m, interest.width_m);
+        rig.eye.y = middle + distance * steep;
         rig.target.y = middle - interest.height_m * 0.06;
         let stand_m = plinth::height_m(setting);
         if stand_m > 0.0 {
             // From further off and above: the stand is seen, and its top.
             rig.target.y -= stand_m * 0.45;
-            rig.eye = rig.target + (rig.eye - rig.target) * 1.2;
+            rig.eye = rig.target + (rig.eye - rig.target) * 1.1;
             rig.eye.y += distance * 0.1;
         }
     }
@@ -304,7 +308,8 @@ fn settle(rig: &mut Rig, interest: &Interest, setting: &Setting, (ground, distan
         from_above(rig, middle, distance);
     } else if setting.place == Place::Room && interest.on_table && setting.shot.angle.is_none() {
         // What is flat is looked down on, and the room is seen behind it.
-        rig.eye.y = middle + distance * display::steepness(interest.height_m, interest.width_m).clamp(0.2, 0.33);
+        // Steeply only where the room is not what matters.
+        rig.eye.y = middle + distance * if steep > 0.6 { steep } else { steep.clamp(0.2, 0.33) };
         rig.target.y = middle + distance * 0.05;
     } else if setting.place == Place::Room && setting.shot.angle.is_none() && share <= 1.0 {
         // Level with whoever sits at the window, so that the view from it is seen.
