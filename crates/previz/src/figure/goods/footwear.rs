@@ -42,22 +42,22 @@ pub(crate) fn shoe(body: &mut Body, pose: &Pose) {
         (v3(0.95, 0.265, 0.0), 0.09),
     ];
     body.tube(&foot, 1.2, upper);
-    body.tube(&[(v3(-0.74, 0.42, 0.0), 0.21), (v3(-0.74, 0.56, 0.0), 0.175)], 1.05, upper);
+    body.tube(&[(v3(-0.76, 0.4, 0.0), 0.205), (v3(-0.8, 0.47, 0.0), 0.15)], 1.05, upper);
     body.tube(&[(v3(0.34, 0.38, 0.0), 0.14), (v3(0.0, 0.47, 0.0), 0.15), (v3(-0.34, 0.56, 0.0), 0.13)], 1.3, upper);
     body.soften(since);
     // The toe's cap, the heel's counter with its loop, three stripes to each side.
     body.tube(&[(v3(0.72, 0.26, 0.0), 0.14), (v3(0.97, 0.245, 0.0), 0.1)], 1.45, upper.tone(0.82));
-    let counter = [(v3(-0.93, 0.32, 0.0), 0.13), (v3(-0.95, 0.46, 0.0), 0.1), (v3(-0.94, 0.62, 0.0), 0.05)];
+    let counter = [(v3(-0.93, 0.32, 0.0), 0.13), (v3(-0.95, 0.46, 0.0), 0.09), (v3(-0.93, 0.6, 0.0), 0.04)];
     body.tube(&counter, 1.4, upper.tone(0.7));
-    let pull = [(v3(-0.95, 0.62, 0.0), 0.018), (v3(-1.02, 0.72, 0.0), 0.018), (v3(-0.93, 0.76, 0.0), 0.018)];
+    let pull = [(v3(-0.96, 0.58, 0.0), 0.013), (v3(-1.0, 0.65, 0.0), 0.013), (v3(-0.93, 0.69, 0.0), 0.013)];
     body.tube(&pull, 2.0, rubber.tone(0.9));
     for side in [1.0, -1.0] {
         for i in 0..3 {
             let x = -0.32 + 0.2 * i as f32;
             let stripe = [
-                (v3(x - 0.06, 0.26, side * 0.235), 0.03),
-                (v3(x, 0.37, side * 0.256), 0.032),
-                (v3(x + 0.09, 0.49, side * 0.205), 0.03),
+                (v3(x - 0.06, 0.27, side * 0.235), 0.02),
+                (v3(x, 0.37, side * 0.252), 0.023),
+                (v3(x + 0.09, 0.49, side * 0.2), 0.02),
             ];
             body.tube(&stripe, 0.7, rubber);
         }
@@ -80,7 +80,7 @@ fn sole(body: &mut Body, upper: Skin, rubber: Skin) {
     }
     body.turn(since, Vec3::ZERO, 0, 0.25);
     body.tube(&[(v3(-0.2, 0.15, 0.0), 0.06), (v3(-0.7, 0.2, 0.0), 0.12), (v3(-1.0, 0.25, 0.0), 0.09)], 2.1, rubber);
-    body.tube(&[(v3(0.7, 0.16, 0.0), 0.09), (v3(1.0, 0.2, 0.0), 0.07), (v3(1.08, 0.25, 0.0), 0.04)], 1.8, rubber);
+    body.tube(&[(v3(0.7, 0.16, 0.0), 0.09), (v3(0.98, 0.19, 0.0), 0.06)], 1.8, rubber);
 }
 
 /// The padded rim, lower at the ankles, with the lining's dark within.
@@ -89,7 +89,7 @@ fn collar(body: &mut Body, upper: Skin) {
         .map(|i| {
             let t = i as f32 / 20.0;
             let (c, s) = (cos_turns(t), sin_turns(t));
-            (v3(-0.6 + c * 0.33, 0.6 + 0.07 * c * c - 0.045 * c, s * 0.175), 0.046)
+            (v3(-0.6 + c * 0.33, 0.6 + 0.07 * c * c - 0.045 * c, s * 0.168), 0.037)
         })
         .collect();
     body.tube(&rim, 1.0, upper.tone(0.78));

@@ -17,7 +17,7 @@ const MOUTH: Vec3 = v3(0.0, 1.58, 0.13);
 
 /// How full a vessel is, as a share of what it is filled to.
 pub(super) fn filled(pose: &Pose) -> f32 {
-    if pose.action == Action::Pour { mix(0.18, 1.0, smoothstep(0.0, 4.6, pose.shot_s)) } else { 1.0 }
+    if pose.action == Action::Pour { mix(0.36, 1.0, smoothstep(-0.6, 4.2, pose.shot_s)) } else { 1.0 }
 }
 
 /// The stream down to a level, and what it comes out of, where it is poured.
