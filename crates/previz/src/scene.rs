@@ -19,6 +19,7 @@ mod place;
 mod products;
 mod rooms;
 mod setting;
+mod sources;
 mod span;
 mod staging;
 mod stands;
