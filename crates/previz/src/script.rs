@@ -205,9 +205,7 @@ words! {
         /// A coach that a horse draws.
         Carriage, Longship, Raft,
         /// A leaf on its stem, seen from near.
-        Sprig, Mushroom,
-        /// With flowers in it.
-        Vase,
+        Sprig, Mushroom, Vase,
     }
 }
 
