@@ -14,11 +14,8 @@ use crate::figure::animals::bird::wake;
 use crate::figure::body::{Body, joint};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
-use crate::figure::tasks::chore;
 use crate::figure::tasks::effort::effort;
-use crate::figure::tasks::music;
-use crate::figure::tasks::playground;
-use crate::figure::tasks::sport;
+use crate::figure::tasks::{self, playground, sport};
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::script::{Action, Guise, SubjectKind};
 
@@ -133,7 +130,7 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     torso(body, pose, look, (hip, up, across), trunk);
     let neck = hip + up * trunk;
     let mut hands = [Vec3::ZERO; 2];
-    let played = music::play(body, pose, hip).or_else(|| chore::work(body, pose, hip));
+    let played = tasks::work(body, pose, hip);
     for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
         let shoulder = hip + up * (trunk * 0.845) + across * (z * 0.095 * look.build);
         hands[i] = arm(body, shoulder, (stance, i, z), look, played.map(|hands| hands[i]));
