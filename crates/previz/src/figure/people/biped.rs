@@ -319,6 +319,16 @@ pub(crate) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
     body.put(since, &Frame::shift(hip, size));
 }
 
+/// A man of a size who stands in a boat and steers it, in his own clothes; a
+/// metre is so many units of the boat.
+pub(crate) fn steersman(body: &mut Body, boat: &Pose, foot: Vec3, (size_m, metre): (f32, f32)) {
+    let (kind, action) = (SubjectKind::Man, Action::Stand);
+    let who = Pose { kind, action, colour: None, company: None, garment: None, guise: None, size_m, ..boat.clone() };
+    let since = body.since();
+    person(body, &who);
+    body.put(since, &Frame::shift(foot, size_m * metre));
+}
+
 /// Someone who sits in a boat.
 pub(crate) fn boatman(body: &mut Body, who: &Pose, seat: Vec3, size: f32) {
     let since = body.since();
