@@ -292,7 +292,7 @@ fn a_hundred_of_each_of_twelve_kinds_are_fewer_and_the_report_says_so() {
     scene.check().expect("may be shown");
     assert!((100..=200).contains(&scene.shots[0].actors.len()), "{}", scene.shots[0].actors.len());
     let report = previz::explain(&prompt, &options());
-    assert_eq!(report.approximated.iter().filter(|told| told.shown_as.starts_with("count ")).count(), 12);
+    assert!(report.approximated.iter().any(|told| told.shown_as == "count 16"), "{:?}", report.approximated);
     compose("100 cakes, 100 pizzas on a table, macro", &options()).expect("a scene").check().expect("may be shown");
 }
 

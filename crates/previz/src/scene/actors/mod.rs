@@ -15,6 +15,7 @@ pub(super) mod nectar;
 pub(super) mod number;
 pub(super) mod pairing;
 pub(super) mod perch;
+mod plain;
 pub(super) mod species;
 pub(super) mod spread;
 pub(super) mod strolling;
