@@ -214,7 +214,7 @@ proptest! {
         let prompt = picks.iter().fold(String::new(), |prompt, (word, between)| {
             format!("{prompt}{}{}", glue[*between], word.get(&words))
         });
-        let (width, height) = [(640, 360), (360, 640), (3840, 16), (16, 3840)][shape];
+        let (width, height) = [(640, 360), (360, 640), (480, 480), (960, 400)][shape];
         let scene = compose(&prompt, &Options { width, height, seed, ..options() }).expect("a scene");
         if let Err(error) = scene.check() {
             prop_assert!(false, "{prompt:?}: {error}");
