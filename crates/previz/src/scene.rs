@@ -20,6 +20,7 @@ mod place;
 mod products;
 mod rooms;
 mod setting;
+mod sources;
 mod span;
 mod staging;
 mod stands;

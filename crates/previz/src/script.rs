@@ -299,7 +299,8 @@ words! {
     /// What can be heard.
     Sound {
         Waves, Stream, Waterfall, Wind, Rain, Thunder, Fire, Birds, Gulls, Insects, City, Engine, Rocket, Footsteps,
-        Hooves, Underwater, Fireworks, Room, Music,
+        Hooves, Underwater, Fireworks, Room, Music, Crowd, Cheers, Applause, Piano, Guitar, Strings, Flute, Drums, Bells,
+        Frogs, Leaves, Train, Siren, Helicopter, Clock, Typing, Sizzle,
         /// All that lives and hums falls quiet.
         Hush,
         /// Nothing at all.

@@ -80,7 +80,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     seating::furnish(&setting, relief.as_ref(), world.seconds, &mut scene);
     framing::hold(&mut scene, &setting, interest, (relief.as_ref(), &world));
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };
-    scene.ambience = ambience::sounds(&setting, &scene, script.mood, hours, dice);
+    scene.ambience = ambience::sounds(&setting, (&scene, relief.as_ref()), script.mood, hours, dice);
     heed(&mut scene.ambience, &shot.hearing, hours);
     scene
 }

@@ -295,6 +295,10 @@ impl Painter<'_> {
                     };
                     soft::puff(canvas, &self.lens, self.see(*at), *radius, (lit(1.0), lit(0.25)), *alpha);
                 }
+                Shape::Fire { foot, tip, radius, seconds } => {
+                    let line = (self.see(*foot), self.see(*tip));
+                    soft::fire(canvas, &self.lens, self.moment.grain, line, *radius, *seconds);
+                }
                 Shape::Beam { from, to, r_from, r_to, light } => {
                     soft::beam(canvas, &self.lens, (self.see(*from), self.see(*to)), (*r_from, *r_to), *light);
                 }
