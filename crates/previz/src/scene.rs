@@ -5,7 +5,7 @@
 //! JSON, edited and read back (`Scene::from_json`, which checks it). Nothing
 //! here draws.
 
-mod actors;
+pub(crate) mod actors;
 mod added;
 pub(crate) mod atmosphere;
 mod bounds;

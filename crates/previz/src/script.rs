@@ -203,7 +203,7 @@ words! {
         Sunglasses, Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase,
         TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus,
         /// A coach that a horse draws.
-        Carriage, Longship, Raft,
+        Carriage, Longship, Raft, Pipa,
     }
 }
 
@@ -217,7 +217,7 @@ impl SubjectKind {
     /// Whether music is made with it.
     #[must_use]
     pub fn is_instrument(self) -> bool {
-        matches!(self, Self::Guitar | Self::Violin | Self::Erhu | Self::Piano | Self::Drums | Self::Flute)
+        matches!(self, Self::Guitar | Self::Violin | Self::Erhu | Self::Pipa | Self::Piano | Self::Drums | Self::Flute)
     }
 }
 
@@ -244,13 +244,19 @@ words! {
         /// With the head thrown up: howls, roars.
         Howl,
         /// On a swing.
-        Swing,
+        Swing, TableTennis, Knit,
+        /// Throws a fishing net out over the water.
+        CastNet,
+        /// Holds a child high up in the air.
+        Lift, Text,
+        /// Opens an umbrella.
+        Unfurl, Ballet, StreetDance, FolkDance,
     }
 }
 
 words! {
     /// What someone wears, by its cut.
-    Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers }
+    Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers, Hoodie }
 }
 
 words! {
@@ -287,7 +293,7 @@ words! {
 
 words! {
     /// A part of somebody that fills the picture.
-    Detail { Eyes, Hands }
+    Detail { Eyes, Hands, Feet }
 }
 
 words! {

@@ -4,10 +4,10 @@
 use super::body::{Body, Point, at};
 use super::pose::Pose;
 use super::shape::{Mark, Skin};
-use crate::maths::{GOLDEN, Vec3, clamp01, cos_turns, hex, sin_turns, v3};
+use crate::maths::{GOLDEN, Vec3, clamp01, cos_turns, hex, mix, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
 use crate::scene::atmosphere::ambience::{burst_s, bursts_over_by};
-use crate::script::SubjectKind as K;
+use crate::script::{Action, SubjectKind as K};
 
 pub(super) fn campfire(body: &mut Body, pose: &Pose) {
     let wood = hex(0x4a3222);
@@ -91,6 +91,9 @@ pub(super) fn lantern(body: &mut Body, pose: &Pose) {
     body.tilt(since, swing, swing * 0.7);
 }
 
+/// Seconds of a shot in which an umbrella that is opened begins and has done so.
+const UNFURLS_S: (f32, f32) = (0.9, 2.4);
+
 pub(super) fn umbrella(body: &mut Body, pose: &Pose) {
     let cloths = [0xc4261f, 0x27518f, 0xd3a22e, 0x2f7566, 0x8a3f78, 0xd9d3c6];
     let cloth = Skin::new(pose.one_of(&cloths, 27)).glow(0.07);
@@ -101,7 +104,12 @@ pub(super) fn umbrella(body: &mut Body, pose: &Pose) {
         Skin::new(hex(0x5a3a26)),
     );
     let spokes = 8;
-    let place = |t: f32, r: f32, y: f32| v3(cos_turns(t) * r, y, sin_turns(t) * r);
+    let open = if pose.action == Action::Unfurl { smoothstep(UNFURLS_S.0, UNFURLS_S.1, pose.shot_s) } else { 1.0 };
+    // Closed, the cloth lies along the shaft.
+    let place = |t: f32, r: f32, y: f32| {
+        let (out, up) = (mix(0.02 + r * 0.1, r, open), mix(0.98 - r * 1.1, y, open));
+        v3(cos_turns(t) * out, up, sin_turns(t) * out)
+    };
     for i in 0..spokes {
         let (a, b) = (i as f32 / spokes as f32, (i + 1) as f32 / spokes as f32);
         let shade = cloth.tone(if i % 2 == 0 { 1.0 } else { 0.88 });

@@ -5,17 +5,22 @@
 pub(super) mod chore;
 pub(super) mod contest;
 pub(super) mod craft;
+pub(super) mod dancing;
 pub(super) mod effort;
 pub(super) mod erhu;
+pub(super) mod fishery;
 pub(super) mod handiwork;
 pub(super) mod housework;
+pub(super) mod knitting;
 pub(super) mod leisure;
 pub(super) mod minding;
 pub(super) mod music;
 pub(super) mod pastime;
+pub(super) mod pipa;
 pub(super) mod playground;
 pub(super) mod sport;
 pub(super) mod swing;
+pub(super) mod table_tennis;
 
 use super::body::Body;
 use super::pose::Pose;
@@ -35,6 +40,10 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         craft::work,
         sport::play,
         leisure::pass,
+        table_tennis::play,
+        dancing::hold,
+        fishery::cast,
+        knitting::knit,
     ];
     all.into_iter().find_map(|work: fn(&mut Body, &Pose, Vec3) -> Option<[Vec3; 2]>| work(body, pose, hip))
 }

@@ -72,7 +72,7 @@ pub(crate) fn set_down(body: &Body, (moment, view): (&Moment, &View), canvas: &m
 
 /// Share of the moon's light that falls on figures from the camera's side, as a
 /// film's lamps would give it.
-const MOON_FILL: f32 = 0.22;
+const MOON_FILL: f32 = 0.4;
 
 struct Painter<'a> {
     moment: &'a Moment<'a>,

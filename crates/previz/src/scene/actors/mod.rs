@@ -5,6 +5,7 @@
 pub(super) mod cast;
 pub(super) mod coats;
 pub(super) mod conduct;
+pub(super) mod elbowroom;
 pub(super) mod ensemble;
 pub(super) mod eyrie;
 pub(super) mod flock;
@@ -16,6 +17,7 @@ pub(super) mod number;
 pub(super) mod pairing;
 pub(super) mod perch;
 mod plain;
+pub(crate) mod rally;
 pub(super) mod species;
 pub(super) mod spread;
 pub(super) mod strolling;
