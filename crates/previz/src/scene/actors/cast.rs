@@ -106,6 +106,8 @@ fn small(kind: K) -> bool {
 fn named(setting: &Setting) -> Vec<Subject> {
     let mut all = serving::in_order(setting.shot).into_iter().cloned().collect();
     laying::indoors(setting, furnishing(setting), &mut all);
+    serving::drinks(&mut all);
+    serving::pour(&mut all);
     nectar::keep_aloft(&mut all);
     in_season(setting.season, &mut all);
     all.retain(|subject: &Subject| !lanterns::hang(setting, subject.kind));
@@ -164,6 +166,7 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
         way_m: speed(&nature, action, subject.kind).0 * 2.5 + size * nature.wide * 0.5,
         most: match nature.action {
             _ if setting.place == Place::Studio || on_table => 0.72,
+            _ if subject.kind == K::Mushroom => 0.85,
             // Of a vehicle a part would be nothing but paint.
             Action::Drive | Action::Ride => 0.9,
             _ => f32::MAX,
