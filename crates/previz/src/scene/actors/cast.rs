@@ -204,6 +204,8 @@ pub(crate) struct Stage<'a> {
     pub wet: bool,
     pub seconds: f32,
     pub aspect: f32,
+    /// What decides for all of a group.
+    pub seed: u64,
 }
 
 impl Stage<'_> {
@@ -264,7 +266,8 @@ fn actor(
     let action = perch::posture(setting, kind, subject.action.unwrap_or_else(|| usual(&nature, setting, subject)));
     let perches = flock::perches(kind, nature.home, action);
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
-    let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
+    // Of its own for each subject, for a herd to go one way.
+    let shared = &mut Dice::new(stage.seed.wrapping_add(order as u64), 91);
     let (pace, rate) = paced(speed(&nature, action, kind), subject.guise);
     let speed = if perch::stays(setting, action) { 0.0 } else { pace };
     // A group goes one way; who only happen to be in one street do not.
