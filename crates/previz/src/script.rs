@@ -210,7 +210,7 @@ words! {
         Bubbles, Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
         Sunglasses, Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase,
         TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus,
-        Carriage, Longship, Raft, ToyBalloon, Sword, Torch, Basket, Flag, Pipa,
+        Carriage, Longship, Raft, ToyBalloon, Sword, Torch, Basket, Flag, Pipa, Mushroom, Vase, Sprig,
     }
 }
 
@@ -243,7 +243,7 @@ words! {
         /// Holds a child high up in the air.
         Lift, Text,
         /// Opens an umbrella.
-        Unfurl, Ballet, StreetDance, FolkDance,
+        Unfurl, Ballet, StreetDance, FolkDance, Pour,
     }
 }
 
@@ -253,8 +253,8 @@ words! {
 }
 
 words! {
-    /// Who someone is, as far as it is seen by what such people look like; of an
-    /// animal its breed or its coat, of a fabulous beast which one it is.
+    /// Who someone is, as far as it is seen; of an animal or a flower its breed, of
+    /// a fabulous beast which one it is, of a cup what is in it.
     Guise {
         Girl, Boy, Elder, Bride, Groom, Ballerina, CourtLady, Samurai, Knight, Worker, Detective, Fisherman, Farmer,
         Climber, Chef, Doctor, Soldier, Police, Firefighter, Monk, Royal, Wizard, Cowboy, Businessman, Athlete,
@@ -262,7 +262,7 @@ words! {
         Legionary, Terracotta, Tabby, Calico, Tuxedo, Siamese, Retriever, Labrador, Corgi, Husky, Shiba, Shepherd,
         Dalmatian, NineTailed, Unicorn, Loong, Phoenix, Hedgehog, Collie, Poodle, Dachshund, Pug, Leopard, Cheetah,
         Raccoon, RedPanda, Otter, Meerkat, Koala, Hamster, Mouse, Alpaca, Rhino, Hippo, Seal, Orca, Crab, Bee, Dragonfly,
-        Ladybird, Hummingbird, Mech, Nezha,
+        Ladybird, Hummingbird, Mech, Nezha, Snail, Lotus, Tulip, Lavender, Latte, Tea, Matcha,
     }
 }
 
