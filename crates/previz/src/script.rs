@@ -157,6 +157,8 @@ words! {
         /// White houses under dark tiles, as in the old towns of China.
         ChineseTown, Tunnel, RedPlanet, Vents, Spires, Palace, Fair, Plinth, BunkBeds, ClothesRails, LongTable, Study,
         BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack, IceRink, RaceTrack, SaltFlat, Flags, OperatingTable,
+        /// A wall with battlements and watchtowers over ridges.
+        GreatWall, Tornado, ContainerPort, Runway, BrickWall,
     }
 }
 
@@ -203,7 +205,7 @@ words! {
         Sunglasses, Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase,
         TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus,
         /// A coach that a horse draws.
-        Carriage, Longship, Raft,
+        Carriage, Longship, Raft, Tram, CableCar,
     }
 }
 
@@ -336,7 +338,7 @@ impl SubjectKind {
     /// Whether it drives on roads by an engine of its own.
     pub fn is_motor_vehicle(self) -> bool {
         use SubjectKind as K;
-        let heavy = matches!(self, K::Truck | K::Tanker | K::FireEngine | K::Bus | K::SchoolBus);
+        let heavy = matches!(self, K::Truck | K::Tanker | K::FireEngine | K::Bus | K::SchoolBus | K::Tram);
         self.is_car() || heavy || matches!(self, K::Motorcycle | K::Tractor | K::Excavator)
     }
 
@@ -387,7 +389,8 @@ impl SubjectKind {
         use SubjectKind as K;
         let wheeled = self.is_train() || self.is_motor_vehicle() && self != K::Motorcycle || self == K::Carriage;
         let afloat = self.is_vessel();
-        let aloft = matches!(self, K::Rocket | K::Plane | K::Helicopter | K::Spaceship | K::Planet | K::Fireworks);
+        let flies = matches!(self, K::Rocket | K::Plane | K::Helicopter | K::Spaceship | K::CableCar);
+        let aloft = flies || matches!(self, K::Planet | K::Fireworks);
         wheeled || afloat || aloft || matches!(self, K::Tree | K::BareTree | K::SkyLantern) || self.is_building()
     }
 }

@@ -5,6 +5,7 @@
 use previz::RgbFrame;
 use previz::render::Renderer;
 use previz::scene::{Landform, Motion, Pattern, PropKind, Quality, Scene, SceneOptions, ShotScene, Species, Sport};
+use previz::script::SubjectKind;
 use previz::understand::understand;
 
 fn options() -> SceneOptions {
@@ -39,7 +40,7 @@ fn what_the_report_calls_shown_is_in_the_scene() {
     let grows = |shot: &ShotScene, species| shot.flora.iter().any(|flora| flora.species == species);
     let court = |shot: &ShotScene| shot.land.as_ref().and_then(|land| land.court.as_ref()).map(|court| court.sport);
     type Shown<'a> = &'a dyn Fn(&ShotScene) -> bool;
-    let all: [(&str, &str, Shown); 26] = [
+    let all: [(&str, &str, Shown); 38] = [
         ("a tent on a meadow", "tent", &|shot| prop(shot, PropKind::Tent)),
         ("草原上的帐篷", "tent", &|shot| prop(shot, PropKind::Tent)),
         ("a street market", "stalls", &|shot| prop(shot, PropKind::Stall)),
@@ -69,6 +70,20 @@ fn what_the_report_calls_shown_is_in_the_scene() {
             shot.land.as_ref().is_some_and(|land| land.form == Landform::Riverside) && shot.water.is_some()
         }),
         ("mountains with a waterfall", "waterfall", &|shot| prop(shot, PropKind::Waterfall)),
+        ("the Great Wall in autumn", "great-wall", &|shot| prop(shot, PropKind::Rampart)),
+        ("长城上的积雪", "great-wall", &|shot| prop(shot, PropKind::Watchtower)),
+        ("a tornado over the prairie", "tornado", &|shot| prop(shot, PropKind::Tornado)),
+        ("龙卷风逼近村庄", "tornado", &|shot| prop(shot, PropKind::Tornado)),
+        ("a container port", "container-port", &|shot| prop(shot, PropKind::GantryCrane)),
+        ("集装箱码头", "container-port", &|shot| prop(shot, PropKind::Containers)),
+        ("an airliner on the runway", "runway", &|shot| prop(shot, PropKind::Runway)),
+        ("飞机在跑道滑行,机场跑道", "runway", &|shot| prop(shot, PropKind::ControlTower)),
+        ("a man before a brick wall", "brick-wall", &|shot| prop(shot, PropKind::BrickWall)),
+        ("红砖墙前的女孩", "brick-wall", &|shot| prop(shot, PropKind::BrickWall)),
+        ("有轨电车驶过街道", "tram", &|shot| shot.actors.iter().any(|actor| actor.kind == SubjectKind::Tram)),
+        ("cable cars above the mountains", "cable-car", &|shot| {
+            shot.actors.iter().any(|actor| actor.kind == SubjectKind::CableCar)
+        }),
         ("aerial view of a city", "aerial", &|shot| {
             shot.land.as_ref().is_some_and(|land| land.pattern == Pattern::Blocks)
         }),
@@ -173,4 +188,27 @@ fn lanterns_hang_over_a_street_and_are_carried_by_who_is_said_to() {
     for prompt in ["a girl with a lantern walks through an old chinese town", "提着灯笼的女孩走在古镇"] {
         assert!(strings(prompt) == 0 && held(prompt), "{prompt}");
     }
+}
+
+#[test]
+fn an_airliner_lands_on_its_runway_and_leaves_it() {
+    let flight = |prompt: &str| {
+        let scene = compose(prompt);
+        let plane = scene.shots[0].actors.iter().find(|actor| actor.kind == SubjectKind::Plane).cloned();
+        let plane = plane.expect("an airliner");
+        let Motion::Straight { velocity } = plane.motion else { panic!("{prompt}: {:?}", plane.motion) };
+        assert!(plane.grounded && plane.at.y < 20.0, "{prompt}: {plane:?}");
+        velocity.y
+    };
+    assert!(flight("an airliner landing on the runway") < 0.0);
+    assert!(flight("an airliner taking off from the runway") > 0.0);
+    assert!(flight("an airliner taxiing on the runway").abs() < 1e-6);
+}
+
+#[test]
+fn a_wall_over_ridges_is_walked_along() {
+    let scene = compose("a woman walks along the Great Wall in snow");
+    let walker = scene.shots[0].actors.first().expect("a woman");
+    let Motion::Straight { velocity } = walker.motion else { panic!("{:?}", walker.motion) };
+    assert!(velocity.z.abs() > velocity.x.abs() * 2.0, "{velocity:?}");
 }

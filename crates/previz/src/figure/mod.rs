@@ -147,6 +147,8 @@ fn travelling(body: &mut Body, pose: &Pose) -> bool {
         K::Convertible => open_car(body, pose),
         K::Truck => vehicles::road::truck(body, pose),
         K::Bus => vehicles::road::bus(body, pose),
+        K::Tram => vehicles::tram::tram(body, pose),
+        K::CableCar => vehicles::tram::cable_car(body, pose),
         K::PoliceCar | K::Ambulance | K::FireEngine | K::Tanker | K::SchoolBus => {
             vehicles::service::vehicle(body, pose)
         }

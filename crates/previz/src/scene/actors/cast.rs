@@ -55,6 +55,8 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Leaf | K::Petal, _) => 1.4,
         (K::SkyLantern, _) => 14.0,
         (K::Kite, _) => 9.0,
+        (K::Plane, Home::Ground) => 0.0,
+        (K::CableCar, _) => 13.0,
         (K::Bubbles, _) => 0.1,
         (K::Child, Home::Air) => 1.6,
         (K::Drone, _) => 2.6,

@@ -190,6 +190,8 @@ fn movers(kind: K) -> Option<Nature> {
         K::Tanker | K::FireEngine | K::SchoolBus | K::Truck | K::Bus => {
             row(9.0, 0.34, 1.0, Ground, A::Drive, 10.0, 3.0, 0.28)
         }
+        K::Tram => row(16.0, 0.25, 1.2, Ground, A::Drive, 7.0, 2.0, 0.24),
+        K::CableCar => row(5.4, 1.0, 0.55, Air, A::Drive, 2.6, 0.0, 0.3),
         K::Train | K::SteamTrain | K::FastTrain => row(19.0, 0.28, 2.2, Ground, A::Drive, 15.0, 2.2, 0.1),
         K::Boat => row(3.8, 0.45, 1.0, Water, A::Row, 0.9, 0.4, 0.16),
         K::Sailboat => row(8.5, 1.2, 1.0, Water, A::Sail, 2.4, 0.3, 0.4),

@@ -3,8 +3,11 @@
 //!
 //! Decides kinds, places and sizes; nothing here draws.
 
-use super::masonry::{lit, snow, tower};
-use super::{blocks, court, fair, flags, hamlet, lanterns, market, palace, pool, tunnel, waterfront, worksite};
+use super::masonry::{self, lit, snow, tower};
+use super::{
+    blocks, court, dock, fair, flags, hamlet, lanterns, market, palace, pool, rampart, runway, tunnel, waterfront,
+    worksite,
+};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::actors::perch;
@@ -13,7 +16,7 @@ use crate::scene::parts::{Prop, PropKind};
 use crate::scene::rooms::furnishing::above_city;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::scene::terrain::{cataract, vents};
+use crate::scene::terrain::{cataract, twister, vents};
 use crate::script::{Feature, Light, Mood, Place, SubjectKind, Weather};
 
 /// How far right a pier stands, and half the width of a harbour's.
@@ -44,6 +47,10 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         }
         Place::Street => city(setting, rig, &mut all, dice, (13.0, 42.0)),
         Place::Village => hamlet::along(setting, (rig, relief), &mut all, dice),
+        Place::Harbour if dock::loads(setting) => dock::quay(setting, &mut all, dice),
+        Place::Mountains if rampart::crowns(setting) => {
+            relief.into_iter().for_each(|relief| rampart::wall(setting, relief, &mut all));
+        }
         Place::Harbour => harbour(setting, rig, &mut all, dice),
         Place::Room if above_city(setting) => towers(setting, &mut all, dice),
         Place::Room => outlook(setting, &mut all, dice),
@@ -273,6 +280,9 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             let stone = hex(0x8f8478);
             all.push(Prop::plain(PropKind::Viaduct, v3(rig.eye.x, 0.0, z), v3(620.0, deck_m(setting), wide), stone));
         }
+        Feature::Runway if runway::serves(setting) => runway::build(setting, rig, all, dice),
+        Feature::BrickWall if setting.place != Place::Room => all.push(masonry::bricks(rig)),
+        Feature::Tornado if twister::roams(setting) => all.push(twister::funnel(rig)),
         Feature::Flags => flags::strings(rig, all, dice),
         Feature::Pier => all.push(pier(ahead + 10.0, 2.6)),
         Feature::Houses if !matches!(setting.place, Place::Village | Place::Street | Place::City) => {
