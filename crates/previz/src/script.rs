@@ -3,6 +3,7 @@
 //! A `Script` is pure meaning. It knows no pixels, no positions and no colours
 //! of light; `scene` decides those.
 
+mod buildings;
 mod tasks;
 
 use serde::{Deserialize, Serialize};
@@ -205,7 +206,7 @@ words! {
         Sunglasses, Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase,
         TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus,
         /// A coach that a horse draws.
-        Carriage, Longship, Raft, Tram, CableCar,
+        Carriage, Longship, Raft, Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty,
     }
 }
 
@@ -357,13 +358,6 @@ impl SubjectKind {
     /// Whether it is a ball of whatever game.
     pub fn is_ball(self) -> bool {
         matches!(self, SubjectKind::Ball | SubjectKind::Football | SubjectKind::BeachBall)
-    }
-
-    /// Whether it is built and stays where it stands.
-    pub fn is_building(self) -> bool {
-        use SubjectKind as K;
-        let old = matches!(self, K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill);
-        old || matches!(self, K::Yurt | K::Villa | K::FerrisWheel)
     }
 
     /// Whether it is a beast that goes on four legs and wears a coat.

@@ -15,6 +15,7 @@ mod goods;
 mod indoors;
 mod landmark;
 mod mech;
+mod monument;
 mod people;
 mod pose;
 mod shape;
@@ -196,6 +197,11 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::Yurt => landmark::yurt(body, pose),
         K::Villa => landmark::villa(body, pose),
         K::FerrisWheel => landmark::ferris_wheel(body, pose),
+        K::EiffelTower => monument::eiffel_tower(body, pose),
+        K::PearlTower => monument::pearl_tower(body, pose),
+        K::ClockTower => monument::clock_tower(body, pose),
+        K::Pyramid => monument::pyramid(body, pose),
+        K::StatueOfLiberty => monument::statue_of_liberty(body, pose),
         K::Bough => {
             let fruit = pose.company.map(|company| {
                 let (kind, colour) = (company.kind, company.colour);

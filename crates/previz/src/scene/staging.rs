@@ -62,12 +62,10 @@ pub enum PropKind {
     Tornado,
     /// A crane on a quay that reaches out over ships.
     GantryCrane,
-    /// Stacks of shipping containers.
     Containers,
     /// A strip of asphalt that aircraft use.
     Runway,
     ControlTower,
-    /// A wall of bricks.
     BrickWall,
 }
 

@@ -47,10 +47,7 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         }
         Place::Street => city(setting, rig, &mut all, dice, (13.0, 42.0)),
         Place::Village => hamlet::along(setting, (rig, relief), &mut all, dice),
-        Place::Harbour if dock::loads(setting) => dock::quay(setting, &mut all, dice),
-        Place::Mountains if rampart::crowns(setting) => {
-            relief.into_iter().for_each(|relief| rampart::wall(setting, relief, &mut all));
-        }
+        Place::Mountains if rampart::crowns(setting) => rampart::wall(setting, relief, &mut all),
         Place::Harbour => harbour(setting, rig, &mut all, dice),
         Place::Room if above_city(setting) => towers(setting, &mut all, dice),
         Place::Room => outlook(setting, &mut all, dice),
@@ -150,8 +147,12 @@ fn skyline(all: &mut Vec<Prop>, dice: &mut Dice, (glow, z): (f32, f32)) {
     }
 }
 
-/// Houses on a quay across the water, and a pier towards them.
+/// Houses on a quay across the water, and a pier towards them; or cranes, where
+/// containers are loaded.
 fn harbour(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
+    if dock::loads(setting) {
+        return dock::quay(setting, all, dice);
+    }
     let walls = [0xd8a070, 0xc46a52, 0xe6d8b8, 0x9fb4bc, 0xd8c48a, 0xb07a8a, 0xece4d6];
     // A ship needs room before the quay.
     let ships = setting.shot.subjects.iter().any(|subject| subject.kind == SubjectKind::Ship);
@@ -280,9 +281,6 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             let stone = hex(0x8f8478);
             all.push(Prop::plain(PropKind::Viaduct, v3(rig.eye.x, 0.0, z), v3(620.0, deck_m(setting), wide), stone));
         }
-        Feature::Runway if runway::serves(setting) => runway::build(setting, rig, all, dice),
-        Feature::BrickWall if setting.place != Place::Room => all.push(masonry::bricks(rig)),
-        Feature::Tornado if twister::roams(setting) => all.push(twister::funnel(rig)),
         Feature::Flags => flags::strings(rig, all, dice),
         Feature::Pier => all.push(pier(ahead + 10.0, 2.6)),
         Feature::Houses if !matches!(setting.place, Place::Village | Place::Street | Place::City) => {
@@ -323,6 +321,16 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
                 dice,
             ));
         }
+        _ => at_large(feature, setting, rig, all, dice),
+    }
+}
+
+/// What needs room of its own.
+fn at_large(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
+    match feature {
+        Feature::Runway if runway::serves(setting) => runway::build(setting, rig, all, dice),
+        Feature::BrickWall if setting.place != Place::Room => all.push(masonry::bricks(rig)),
+        Feature::Tornado if twister::roams(setting) => all.push(twister::funnel(rig)),
         _ => {}
     }
 }

@@ -24,7 +24,8 @@ pub(crate) fn crowns(setting: &Setting) -> bool {
 }
 
 /// All of the wall.
-pub(crate) fn wall(setting: &Setting, relief: &Relief, all: &mut Vec<Prop>) {
+pub(crate) fn wall(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<Prop>) {
+    let Some(relief) = relief else { return };
     let stone = hex(0x9d9280);
     let spot = |z: f32| v3(relief.crest_x(z), 0.0, z);
     let mut z = -24.0;

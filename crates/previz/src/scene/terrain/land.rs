@@ -169,6 +169,8 @@ fn heights(setting: &Setting, land: &mut Land, dice: &mut Dice) {
 /// Ground on which little grows, or none that grass decides about.
 fn bare(setting: &Setting, land: &mut Land) {
     match land.form {
+        // It lies in grass.
+        Landform::Flat if runway::serves(setting) => {}
         Landform::Flat => {
             land.cover = hex(0x4a4b50);
             land.cover_alt = hex(0x7d7a76);
@@ -293,10 +295,7 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             (land.cover, land.cover_alt) = (hex(inside), hex(outside));
             land.pattern = Pattern::Pitch;
         }
-        _ if runway::serves(setting) => {
-            (land.cover, land.cover_alt) = grass(setting.season);
-            land.pattern = Pattern::Plain;
-        }
+        _ if runway::serves(setting) => {}
         _ if mirrors(setting) => {
             (land.cover, land.cover_alt) = (hex(0xe6e7e4), hex(0xd6dadd));
             land.pattern = Pattern::Plain;
