@@ -1,11 +1,13 @@
 //! A bitmap font of our own, five by seven dots, for the slate and the label.
 //!
-//! Letters are drawn as capitals; what the font lacks is drawn as a box.
+//! Letters are drawn as capitals, Chinese characters in finer dots of about the
+//! same height; what neither font has is drawn as a box.
 
+use super::hanzi::{self, Square, square};
 use crate::frame::RgbFrame;
 
 /// Dots across, with the gap to the next letter.
-pub(crate) const ADVANCE: i32 = 6;
+const ADVANCE: i32 = 6;
 /// Dots down, without line spacing.
 pub(crate) const HEIGHT: i32 = 7;
 
@@ -16,8 +18,53 @@ type Glyph = [u8; 7];
 /// What stands for a character that the font lacks.
 const BOX: Glyph = [31, 17, 17, 17, 17, 17, 31];
 
-fn glyph(c: char) -> Glyph {
-    letter(c.to_ascii_uppercase()).or_else(|| sign(c)).unwrap_or(BOX)
+/// What is drawn for a character.
+enum Shape {
+    Letter(Glyph),
+    Square(Square),
+}
+
+impl Shape {
+    fn of(c: char) -> Self {
+        let letter = letter(c.to_ascii_uppercase()).or_else(|| sign(c)).map(Self::Letter);
+        letter.or_else(|| square(c).map(Self::Square)).unwrap_or(Self::Letter(BOX))
+    }
+
+    /// Pixels to the start of the next character.
+    fn advance(&self, dot: i32) -> i32 {
+        match self {
+            Self::Letter(_) => ADVANCE * dot,
+            Self::Square(_) => (hanzi::SIDE + 1) * fine(dot),
+        }
+    }
+
+    /// Pixels down.
+    fn height(&self, dot: i32) -> i32 {
+        match self {
+            Self::Letter(_) => HEIGHT * dot,
+            Self::Square(_) => hanzi::SIDE * fine(dot),
+        }
+    }
+
+    /// Which dots are set, by row and column, and how large they are.
+    fn dots(&self, dot: i32) -> (Vec<(i32, i32)>, i32) {
+        let set = |rows: &[u16], highest: u32| {
+            let cells = rows.iter().enumerate().flat_map(move |(row, bits)| {
+                (0..=highest).filter(move |column| bits >> (highest - column) & 1 != 0).map(move |column| (row, column))
+            });
+            cells.map(|(row, column)| (row as i32, column as i32)).collect()
+        };
+        match self {
+            Self::Letter(rows) => (set(&rows.map(u16::from), 4), dot),
+            Self::Square(rows) => (set(rows, 15), fine(dot)),
+        }
+    }
+}
+
+/// The dots of a Chinese character are half as large, for it to be as high as a
+/// letter.
+fn fine(dot: i32) -> i32 {
+    (dot / 2).max(1)
 }
 
 /// Capitals and digits.
@@ -96,21 +143,21 @@ fn sign(c: char) -> Option<Glyph> {
     })
 }
 
-/// Draws one line of text, its left top corner at `(x, y)`, each dot a square
-/// of `dot` pixels.
+/// Draws one line of text, its left top corner at `(x, y)`, each dot of a letter
+/// a square of `dot` pixels.
 pub(crate) fn draw(frame: &mut RgbFrame, text: &str, x: i32, y: i32, dot: i32, rgb: [u8; 3]) {
-    for (index, c) in text.chars().enumerate() {
-        let left = x + index as i32 * ADVANCE * dot;
+    let line = height(text, dot);
+    let mut left = x;
+    for shape in text.chars().map(Shape::of) {
         if left >= frame.width as i32 {
             break;
         }
-        for (row, bits) in glyph(c).into_iter().enumerate() {
-            for column in 0..5 {
-                if bits & (16 >> column) != 0 {
-                    fill(frame, left + column * dot, y + row as i32 * dot, dot, dot, rgb);
-                }
-            }
+        let top = y + (line - shape.height(dot)) / 2;
+        let (dots, side) = shape.dots(dot);
+        for (row, column) in dots {
+            fill(frame, left + column * side, top + row * side, side, side, rgb);
         }
+        left += shape.advance(dot);
     }
 }
 
@@ -136,47 +183,64 @@ pub(crate) fn resize(frame: &mut RgbFrame, width: u32, height: u32) {
 
 /// Width in pixels of one line of text.
 pub(crate) fn width(text: &str, dot: i32) -> i32 {
-    (text.chars().count() as i32 * ADVANCE - 1).max(0) * dot
+    (reach(text, dot) - dot).max(0)
 }
 
-/// Breaks a text into lines of at most `columns` letters, at spaces where
-/// there are any, and says with dots when lines are left out.
-pub(crate) fn wrap(text: &str, columns: usize, lines_max: usize) -> Vec<String> {
-    let columns = columns.max(4);
-    let mut lines: Vec<String> = Vec::new();
-    let mut line = String::new();
+/// Width of one line with the gap after its last character.
+fn reach(text: &str, dot: i32) -> i32 {
+    text.chars().map(|c| Shape::of(c).advance(dot)).sum()
+}
+
+/// Height in pixels of one line of text, that of a letter at least.
+pub(crate) fn height(text: &str, dot: i32) -> i32 {
+    text.chars().map(|c| Shape::of(c).height(dot)).fold(HEIGHT * dot, i32::max)
+}
+
+/// Breaks a text into lines no wider than `room` pixels, at spaces where there
+/// are any, and says with dots when lines are left out.
+pub(crate) fn wrap(text: &str, room: i32, dot: i32, lines_max: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut reached = 0;
     for word in text.split_whitespace() {
-        let mut rest: Vec<char> = word.chars().collect();
-        if !line.is_empty() && line.chars().count() + 1 + rest.len() > columns {
-            lines.push(std::mem::take(&mut line));
+        let mut gap = if reached > 0 { ADVANCE * dot } else { 0 };
+        if reached > 0 && reached + gap + reach(word, dot) > room {
+            lines.push(String::new());
+            (reached, gap) = (0, 0);
         }
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        while line.chars().count() + rest.len() > columns {
-            let room = columns - line.chars().count();
-            line.extend(rest.drain(..room));
-            lines.push(std::mem::take(&mut line));
-            if lines.len() > lines_max {
-                break;
+        for c in word.chars() {
+            let advance = Shape::of(c).advance(dot);
+            if reached > 0 && reached + gap + advance > room && !closes(c) {
+                lines.push(String::new());
+                (reached, gap) = (0, 0);
             }
+            let line = lines.len() - 1;
+            if gap > 0 {
+                lines[line].push(' ');
+            }
+            lines[line].push(c);
+            reached += gap + advance;
+            gap = 0;
         }
-        line.extend(rest);
         if lines.len() > lines_max {
             break;
         }
     }
-    if !line.is_empty() {
-        lines.push(line);
-    }
+    lines.retain(|line| !line.is_empty());
     if lines.len() > lines_max {
         lines.truncate(lines_max);
         if let Some(last) = lines.last_mut() {
-            let keep = columns.saturating_sub(3);
-            *last = last.chars().take(keep).chain("...".chars()).collect();
+            while !last.is_empty() && reach(last, dot) + reach("...", dot) > room {
+                last.pop();
+            }
+            last.push_str("...");
         }
     }
     lines
+}
+
+/// Whether a character may not begin a line: it hangs behind the one before.
+fn closes(c: char) -> bool {
+    matches!(c, '，' | '。' | '、' | '！' | '？' | '：' | '；' | '”' | '）' | '》')
 }
 
 #[cfg(test)]
@@ -185,6 +249,7 @@ mod tests {
 
     #[test]
     fn wrapping_keeps_words_whole_and_says_what_it_left_out() {
+        let wrap = |text, columns, lines| wrap(text, columns * ADVANCE, 1, lines);
         assert_eq!(wrap("a river flowing", 8, 3), ["a river", "flowing"]);
         assert_eq!(wrap("abcdefghij", 4, 9), ["abcd", "efgh", "ij"]);
         assert_eq!(wrap("one two three four", 5, 2), ["one", "tw..."]);
@@ -192,8 +257,19 @@ mod tests {
     }
 
     #[test]
+    fn chinese_lines_are_as_wide_as_their_characters() {
+        for dot in 1..8 {
+            let lines = wrap("一条金色中国巨龙在云海上空穿行，镜头环绕", 200, dot, 9);
+            let open = |line: &String| reach(line.trim_end_matches(closes), dot);
+            assert!(lines.iter().all(|line| open(line) <= 200 && !line.starts_with(closes)), "{lines:?} at {dot}");
+            assert_eq!(lines.concat(), "一条金色中国巨龙在云海上空穿行，镜头环绕");
+        }
+    }
+
+    #[test]
     fn every_printable_ascii_letter_is_told_from_every_other() {
-        let distinct: std::collections::HashSet<[u8; 7]> = ('A'..='Z').chain('0'..='9').map(glyph).collect();
+        let drawn = ('A'..='Z').chain('0'..='9').map(|c| Shape::of(c).dots(1).0);
+        let distinct: std::collections::HashSet<Vec<(i32, i32)>> = drawn.collect();
         assert_eq!(distinct.len(), 36);
     }
 }

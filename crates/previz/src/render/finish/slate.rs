@@ -59,10 +59,10 @@ fn bars(out: &mut RgbFrame, w: i32, h: i32) {
 }
 
 fn title(scene: &Scene, out: &mut RgbFrame, x: i32, y: i32, unit: i32) {
-    let columns = (scene.width as i32 * 78 / 100 / (font::ADVANCE * unit)).max(4) as usize;
-    let line_height = (font::HEIGHT + 3) * unit;
-    let room = (scene.height as i32 * 25 / 100 / line_height).max(1) as usize;
-    for (row, line) in font::wrap(&scene.title, columns, room).iter().enumerate() {
+    let room = scene.width as i32 * 78 / 100;
+    let line_height = font::height(&scene.title, unit) + 3 * unit;
+    let lines = (scene.height as i32 * 25 / 100 / line_height).max(1) as usize;
+    for (row, line) in font::wrap(&scene.title, room, unit, lines).iter().enumerate() {
         font::draw(out, line, x, y + row as i32 * line_height, unit, INK);
     }
 }
