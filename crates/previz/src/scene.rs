@@ -5,7 +5,7 @@
 //! JSON, edited and read back (`Scene::from_json`, which checks it). Nothing
 //! here draws.
 
-mod actors;
+pub(crate) mod actors;
 mod added;
 pub(crate) mod atmosphere;
 mod bounds;
@@ -19,6 +19,7 @@ mod place;
 mod products;
 mod rooms;
 mod setting;
+mod sources;
 mod span;
 mod staging;
 mod stands;

@@ -206,7 +206,7 @@ words! {
         Sunglasses, Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase,
         TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus,
         /// A coach that a horse draws.
-        Carriage, Longship, Raft, Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty,
+        Carriage, Longship, Raft, Pipa, Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty,
     }
 }
 
@@ -220,7 +220,7 @@ impl SubjectKind {
     /// Whether music is made with it.
     #[must_use]
     pub fn is_instrument(self) -> bool {
-        matches!(self, Self::Guitar | Self::Violin | Self::Erhu | Self::Piano | Self::Drums | Self::Flute)
+        matches!(self, Self::Guitar | Self::Violin | Self::Erhu | Self::Pipa | Self::Piano | Self::Drums | Self::Flute)
     }
 }
 
@@ -247,13 +247,19 @@ words! {
         /// With the head thrown up: howls, roars.
         Howl,
         /// On a swing.
-        Swing,
+        Swing, TableTennis, Knit,
+        /// Throws a fishing net out over the water.
+        CastNet,
+        /// Holds a child high up in the air.
+        Lift, Text,
+        /// Opens an umbrella.
+        Unfurl, Ballet, StreetDance, FolkDance,
     }
 }
 
 words! {
     /// What someone wears, by its cut.
-    Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers }
+    Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers, Hoodie }
 }
 
 words! {
@@ -290,7 +296,7 @@ words! {
 
 words! {
     /// A part of somebody that fills the picture.
-    Detail { Eyes, Hands }
+    Detail { Eyes, Hands, Feet }
 }
 
 words! {
@@ -302,7 +308,8 @@ words! {
     /// What can be heard.
     Sound {
         Waves, Stream, Waterfall, Wind, Rain, Thunder, Fire, Birds, Gulls, Insects, City, Engine, Rocket, Footsteps,
-        Hooves, Underwater, Fireworks, Room, Music,
+        Hooves, Underwater, Fireworks, Room, Music, Crowd, Cheers, Applause, Piano, Guitar, Strings, Flute, Drums, Bells,
+        Frogs, Leaves, Train, Siren, Helicopter, Clock, Typing, Sizzle,
         /// All that lives and hums falls quiet.
         Hush,
         /// Nothing at all.

@@ -188,6 +188,11 @@ fn each_task_is_read_in_both_languages_and_told() {
         (Action::WashUp, "washes dishes", "在洗碗"),
         (Action::SkipRope, "skips rope", "在跳绳"),
         (Action::PushUp, "does push-ups", "在做俯卧撑"),
+        (Action::TableTennis, "plays table tennis", "在打乒乓球"),
+        (Action::Knit, "knits a scarf", "在织毛衣"),
+        (Action::CastNet, "casts a net", "在撒网"),
+        (Action::Lift, "lifts a child", "把孩子举过头顶"),
+        (Action::Text, "looks at her phone", "在看手机"),
     ];
     let tasks: Vec<Action> = Action::ALL.iter().copied().filter(|action| action.is_task()).collect();
     assert_eq!(words.map(|(task, ..)| task).to_vec(), tasks, "each has its words");
@@ -485,4 +490,38 @@ fn a_subject_without_a_place_is_shown_where_it_is_at_home() {
         assert_eq!(script(prompt).shots[0].place, place, "{prompt}");
     }
     assert!(script("a cat at the window").shots[0].features.contains(&Feature::Window));
+}
+
+#[test]
+fn dances_have_their_styles() {
+    for (style, english, chinese) in [
+        (Action::Ballet, "dances ballet", "跳芭蕾舞"),
+        (Action::StreetDance, "dances hip hop", "跳街舞"),
+        (Action::FolkDance, "does a folk dance", "扭秧歌"),
+    ] {
+        for prompt in [format!("a woman {english}"), format!("一位女士{chinese}")] {
+            let who = &subjects(&prompt)[0];
+            assert_eq!((who.kind, who.action), (SubjectKind::Woman, Some(style)), "{prompt}");
+        }
+    }
+}
+
+#[test]
+fn a_pet_wears_what_the_words_give_it() {
+    for prompt in ["a dog in a red sweater", "穿红色毛衣的小狗"] {
+        let dog = &subjects(prompt)[0];
+        assert_eq!((dog.garment, dog.colour), (Some(Garment::Shirt), Some(Colour::Red)), "{prompt}");
+    }
+}
+
+#[test]
+fn who_looks_at_the_sea_has_ground_under_the_feet() {
+    for (prompt, place) in [
+        ("an old fisherman looking at the sea", Place::Beach),
+        ("看着大海的女人", Place::Beach),
+        ("a man rows a boat on the sea", Place::Sea),
+        ("a woman swims in the sea", Place::Sea),
+    ] {
+        assert_eq!(understand(prompt).script.shots[0].place, place, "{prompt}");
+    }
 }

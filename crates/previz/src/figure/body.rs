@@ -276,6 +276,11 @@ impl Body {
         self.shapes.push(Shape::Puff { at, radius, colour, alpha, glow });
     }
 
+    /// Flames around a line, as wide as `radius` where they are widest.
+    pub(super) fn fire(&mut self, (foot, tip): (Vec3, Vec3), radius: f32, seconds: f32) {
+        self.shapes.push(Shape::Fire { foot, tip, radius, seconds });
+    }
+
     pub(crate) fn beam(&mut self, from: Vec3, to: Vec3, r: (f32, f32), light: Vec3) {
         self.shapes.push(Shape::Beam { from, to, r_from: r.0, r_to: r.1, light });
     }

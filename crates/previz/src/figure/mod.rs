@@ -237,6 +237,9 @@ fn person(body: &mut Body, pose: &Pose) {
     if pose.action == Action::Cradle {
         tasks::minding::cradled(body, pose);
     }
+    if pose.action == Action::Lift {
+        tasks::minding::lifted(body, pose);
+    }
     if pose.action == Action::Braid {
         tasks::minding::groomed(body, pose);
     }
@@ -293,5 +296,6 @@ fn busy(body: &mut Body, pose: &Pose) -> bool {
 /// The thing that somebody has along, as its own pose.
 fn carried<'a>(pose: &Pose<'a>, company: &Company) -> Pose<'a> {
     let (kind, colour) = (company.kind, company.colour);
-    Pose { kind, colour, company: None, seat: None, action: Action::Stand, ..pose.clone() }
+    let action = if pose.action == Action::Unfurl { Action::Unfurl } else { Action::Stand };
+    Pose { kind, colour, company: None, seat: None, action, ..pose.clone() }
 }

@@ -63,7 +63,7 @@ impl Pose<'_> {
 
     /// Whether the instrument that somebody plays is played sitting at it.
     pub(super) fn plays_seated(&self) -> bool {
-        matches!(self.plays(), Some(SubjectKind::Piano | SubjectKind::Drums | SubjectKind::Erhu))
+        matches!(self.plays(), Some(SubjectKind::Piano | SubjectKind::Drums | SubjectKind::Erhu | SubjectKind::Pipa))
     }
 
     /// The colour asked for, or this one.

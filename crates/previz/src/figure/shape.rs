@@ -189,6 +189,8 @@ pub(crate) enum Shape {
     Glow { at: Vec3, radius: f32, light: Vec3 },
     /// A soft puff: smoke, steam, spray.
     Puff { at: Vec3, radius: f32, colour: Vec3, alpha: f32, glow: f32 },
+    /// Flames that rise from `foot` to `tip`, at a second of their own time.
+    Fire { foot: Vec3, tip: Vec3, radius: f32, seconds: f32 },
     /// A ray of light that widens.
     Beam { from: Vec3, to: Vec3, r_from: f32, r_to: f32, light: Vec3 },
 }
@@ -200,7 +202,7 @@ impl Shape {
             Self::Rod { skin, .. } | Self::Ball { skin, .. } | Self::Drum { skin, .. } | Self::Plate { skin, .. } => {
                 Some(skin.finish)
             }
-            Self::Glow { .. } | Self::Puff { .. } | Self::Beam { .. } => None,
+            Self::Glow { .. } | Self::Puff { .. } | Self::Fire { .. } | Self::Beam { .. } => None,
         }
     }
 }
@@ -274,6 +276,9 @@ impl Frame {
             Shape::Glow { at, radius, light } => Shape::Glow { at: self.point(at), radius: radius * s, light },
             Shape::Puff { at, radius, colour, alpha, glow } => {
                 Shape::Puff { at: self.point(at), radius: radius * s, colour, alpha, glow }
+            }
+            Shape::Fire { foot, tip, radius, seconds } => {
+                Shape::Fire { foot: self.point(foot), tip: self.point(tip), radius: radius * s, seconds }
             }
             Shape::Beam { from, to, r_from, r_to, light } => {
                 Shape::Beam { from: self.point(from), to: self.point(to), r_from: r_from * s, r_to: r_to * s, light }

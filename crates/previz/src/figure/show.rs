@@ -8,7 +8,7 @@ use super::goods::{
     cosmetic, drink, footwear, gadget, jewel, parcel, product, screen, splash, teaware, timepiece, vessel, ware,
 };
 use super::pose::Pose;
-use super::tasks::{erhu, music, pastime};
+use super::tasks::{erhu, music, pastime, pipa};
 use crate::script::{Action, SubjectKind};
 
 /// Things that are put on show.
@@ -51,6 +51,7 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
         K::Zither => pastime::zither(body, pose),
         K::Violin => music::violin(body, pose),
         K::Erhu => erhu::erhu(body, pose),
+        K::Pipa => pipa::pipa(body, pose),
         K::Piano => music::piano(body, pose),
         K::Drums => music::drums(body, pose),
         K::Flute => music::flute(body, pose),

@@ -4,25 +4,10 @@
 use super::body::{Body, Point, at};
 use super::pose::Pose;
 use super::shape::{Mark, Skin};
-use crate::maths::{GOLDEN, Vec3, clamp01, cos_turns, fract, hex, sin_turns, v3};
+use crate::maths::{GOLDEN, Vec3, clamp01, cos_turns, hex, mix, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
 use crate::scene::atmosphere::ambience::{burst_s, bursts_over_by};
-use crate::script::SubjectKind as K;
-
-/// Tongues of fire between `low` and `low + high`.
-fn flames(body: &mut Body, pose: &Pose, low: f32, high: f32, wide: f32, count: i32) {
-    for i in 0..count {
-        let phase = pose.seconds * 1.3 + unit2(i, 1, pose.seed);
-        let age = fract(phase);
-        let angle = unit2(i, 2 + phase as i32, pose.seed);
-        let r = wide * (1.0 - age) * unit2(i, 3, pose.seed);
-        let sway = sin_turns(pose.seconds * 0.9 + i as f32 * 0.3) * wide * 0.25 * age;
-        let at = (cos_turns(angle) * r + sway, low + high * age, sin_turns(angle) * r);
-        let size = wide * 0.42 * (1.0 - age * 0.85);
-        let colour = v3(1.0, 0.82, 0.4).lerp(v3(1.0, 0.25, 0.04), age);
-        body.limb_glowing(at, size, (at.0, at.1 + high * 0.14, at.2), size * 0.4, colour, 5.0 * (1.0 - age));
-    }
-}
+use crate::script::{Action, SubjectKind as K};
 
 pub(super) fn campfire(body: &mut Body, pose: &Pose) {
     let wood = hex(0x4a3222);
@@ -37,18 +22,16 @@ pub(super) fn campfire(body: &mut Body, pose: &Pose) {
         );
     }
     for i in 0..12 {
-        let t = i as f32 / 12.0;
-        body.limb(
-            (cos_turns(t) * 0.62, 0.05, sin_turns(t) * 0.62),
-            0.1,
-            (cos_turns(t) * 0.62, 0.05, sin_turns(t) * 0.62),
-            0.1,
-            hex(0x5f5a55),
-        );
+        let t = i as f32 / 12.0 + 0.02 * unit2(i, 11, pose.seed);
+        let half = |salt: i32| 0.075 + 0.05 * unit2(i, salt, pose.seed);
+        let stone = Skin::new(hex(0x5f5a55) * (0.75 + 0.5 * unit2(i, 15, pose.seed)));
+        body.ball(v3(cos_turns(t) * 0.62, 0.045, sin_turns(t) * 0.62), v3(half(12), half(13) * 0.8, half(14)), stone);
     }
-    flames(body, pose, 0.12, 0.9, 0.3, 26);
-    let flicker = 0.85 + 0.15 * sin_turns(pose.seconds * 5.3) * sin_turns(pose.seconds * 3.1);
-    body.glow(at((0.0, 0.45, 0.0)), 2.4, v3(1.0, 0.48, 0.14) * (0.55 * flicker));
+    let beat = sin_turns(pose.seconds * 5.3) * sin_turns(pose.seconds * 3.1);
+    let lean = 0.1 * sin_turns(pose.seconds * 0.4) + 0.3 * pose.wind;
+    let tip = v3(lean, 1.22 + 0.05 * beat, 0.0);
+    body.fire((v3(0.0, 0.06, 0.0), tip), 0.46, pose.seconds + pose.unit(7) * 40.0);
+    body.glow(v3(0.0, 0.4, 0.0), 2.0, v3(1.0, 0.42, 0.1) * (0.24 + 0.04 * beat));
 }
 
 pub(super) fn candle(body: &mut Body, pose: &Pose) {
@@ -108,6 +91,9 @@ pub(super) fn lantern(body: &mut Body, pose: &Pose) {
     body.tilt(since, swing, swing * 0.7);
 }
 
+/// Seconds of a shot in which an umbrella that is opened begins and has done so.
+const UNFURLS_S: (f32, f32) = (0.9, 2.4);
+
 pub(super) fn umbrella(body: &mut Body, pose: &Pose) {
     let cloths = [0xc4261f, 0x27518f, 0xd3a22e, 0x2f7566, 0x8a3f78, 0xd9d3c6];
     let cloth = Skin::new(pose.one_of(&cloths, 27)).glow(0.07);
@@ -118,7 +104,12 @@ pub(super) fn umbrella(body: &mut Body, pose: &Pose) {
         Skin::new(hex(0x5a3a26)),
     );
     let spokes = 8;
-    let place = |t: f32, r: f32, y: f32| v3(cos_turns(t) * r, y, sin_turns(t) * r);
+    let open = if pose.action == Action::Unfurl { smoothstep(UNFURLS_S.0, UNFURLS_S.1, pose.shot_s) } else { 1.0 };
+    // Closed, the cloth lies along the shaft.
+    let place = |t: f32, r: f32, y: f32| {
+        let (out, up) = (mix(0.02 + r * 0.1, r, open), mix(0.98 - r * 1.1, y, open));
+        v3(cos_turns(t) * out, up, sin_turns(t) * out)
+    };
     for i in 0..spokes {
         let (a, b) = (i as f32 / spokes as f32, (i + 1) as f32 / spokes as f32);
         let shade = cloth.tone(if i % 2 == 0 { 1.0 } else { 0.88 });

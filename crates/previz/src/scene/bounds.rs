@@ -103,6 +103,13 @@ const TABLE: &[(&str, &str, Bounds)] = &[
     ("ambience", "droneHz", (0.0, 2000.0)),
     ("ambience", "burstsS", MOMENT),
     ("ambience", "beepsS", MOMENT),
+    ("ambience", "ringsS", (0.0, 10.0)),
+    ("sources", "level", SHARE),
+    ("sources", "pitch", (0.1, 10.0)),
+    ("sources", "strideHz", (0.0, 100.0)),
+    ("sources", "phase", SHARE),
+    ("path", "side", (-1.0, 1.0)),
+    ("path", "distanceM", (0.0, 100_000.0)),
     // What else can be heard is a level.
     ("ambience", "", SHARE),
     ("", "at", SPOT),
@@ -135,6 +142,8 @@ const LISTS: &[(&str, (usize, usize))] = &[
     ("strikes", (0, 700)),
     ("burstsS", (0, 1100)),
     ("beepsS", (0, 700)),
+    ("sources", (0, 40)),
+    ("path", (0, 2500)),
 ];
 
 /// What may stand empty, as JSON's null.

@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 pub use super::rooms::interior::{Chamber, Furniture, FurnitureKind, Opening};
+pub use super::sources::{Bearing, Source, SourceKind};
 pub use super::staging::{
     Actor, CameraKey, CameraPath, Company, Drift, Enclosure, Falling, Furnishing, Motion, Prop, PropKind, Seat,
 };
@@ -351,4 +352,13 @@ pub struct Ambience {
     pub bursts_s: Vec<f32>,
     /// Beeps of the slate, together with its flashes.
     pub beeps_s: Vec<f32>,
+    /// How much walls keep back of what sounds out of doors, 0 to 1.
+    #[serde(default)]
+    pub walls: f32,
+    /// How long what is heard rings on, in seconds; 0 for as long as usual.
+    #[serde(default)]
+    pub rings_s: f32,
+    /// What sounds from places of its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
 }

@@ -3,13 +3,13 @@
 //!
 //! Places nothing by itself.
 
-use super::actors::{cast, marks, perch, strolling};
+use super::actors::{cast, elbowroom, marks, perch, strolling};
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
 use super::atmosphere::light::Daylight;
 use super::atmosphere::{air, airborne, ambience, light, surroundings};
 use super::cameras::rig::Rig;
-use super::cameras::{camera, clearance, framing, lunar, pursuit};
+use super::cameras::{camera, clearance, framing, lunar, passage, pursuit};
 use super::city::{blocks, court, driving, passers, pool, props, runway};
 use super::parts::*;
 use super::products::{display, studio};
@@ -42,10 +42,9 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let ground = (grounds.land.as_ref(), grounds.water.as_ref(), relief.as_ref());
     let world = span.slowed(pace(shot.speed));
     let (mut actors, follows) = perform(&setting, ground, &rig, &world, dice);
-    let mut camera = camera::path(&setting, &rig, relief.as_ref(), follows, span.seconds, dice);
-    clearance::clear(&mut camera, &actors, relief.as_ref(), world.seconds);
-    let moons = redplanet::moons(&setting, &rig, seed);
-    actors.extend(passers::passers(&setting, (&rig, relief.as_ref()), script.mood, dice).into_iter().chain(moons));
+    let camera = lead(&setting, (&mut rig, relief.as_ref()), (&actors, follows), (span, &world), dice);
+    actors.extend(unnamed(&setting, (&rig, relief.as_ref()), (script.mood, seed), dice));
+    elbowroom::make(setting.place, &mut actors, world.seconds);
     let mut built = build_up(&setting, script.mood, (&rig, relief.as_ref()), grounds.land.as_ref(), dice);
     court::lay(&setting, &actors, world.seconds, grounds.land.as_mut(), &mut built);
     built.extend(display::plinths(setting.place, &actors).into_iter().chain(perch::props(&setting, &actors, &rig)));
@@ -77,10 +76,11 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     };
     airborne::fill(&setting, &mut scene);
     blocks::plant(&setting, &rig, &mut scene);
+    passage::keep_free(&mut scene, relief.as_ref(), &world);
     seating::furnish(&setting, relief.as_ref(), world.seconds, &mut scene);
     framing::hold(&mut scene, &setting, interest, (relief.as_ref(), &world));
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };
-    scene.ambience = ambience::sounds(&setting, &scene, script.mood, hours, dice);
+    scene.ambience = ambience::sounds(&setting, (&scene, relief.as_ref()), script.mood, hours, dice);
     heed(&mut scene.ambience, &shot.hearing, hours);
     scene
 }
@@ -129,6 +129,32 @@ fn perform(
     runway::roll(setting, &mut actors, span.seconds);
     let follows = pursuit::followed(&mut actors, (rig, relief), setting, span);
     (actors, follows)
+}
+
+/// Who is there although no word names them.
+fn unnamed(
+    setting: &Setting,
+    (rig, relief): (&Rig, Option<&Relief>),
+    (mood, seed): (Option<Mood>, u64),
+    dice: &mut Dice,
+) -> Vec<Actor> {
+    let mut all = passers::passers(setting, (rig, relief), mood, dice);
+    all.extend(redplanet::moons(setting, rig, seed));
+    all
+}
+
+/// The way of the camera, from where it meets whom it follows.
+fn lead(
+    setting: &Setting,
+    (rig, relief): (&mut Rig, Option<&Relief>),
+    (actors, follows): (&[Actor], Option<usize>),
+    (span, world): (&Span, &Span),
+    dice: &mut Dice,
+) -> CameraPath {
+    pursuit::meet(rig, follows.and_then(|index| actors.get(index)), relief, span.aspect);
+    let mut camera = camera::path(setting, rig, relief, follows, span.seconds, dice);
+    clearance::clear(&mut camera, actors, relief, world.seconds);
+    camera
 }
 
 /// Season, hour and weather: as said, else as fits the place and the mood.

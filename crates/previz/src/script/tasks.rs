@@ -1,4 +1,4 @@
-//! Which actions are tasks, and which are done on a perch.
+//! Which actions are tasks, which are dances, and which are done on a perch.
 //!
 //! Words only; what they look like is for others to say.
 
@@ -20,6 +20,12 @@ impl Action {
             || matches!(self, A::Yoga | A::Vacuum | A::Unpack | A::Slice | A::Kick | A::Spike | A::Archery | A::Golf)
             || matches!(self, A::Braid | A::Push | A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze | A::Knead)
             || matches!(self, A::Arrange | A::WashUp | A::SkipRope | A::PushUp)
+            || matches!(self, A::TableTennis | A::Knit | A::CastNet | A::Lift | A::Text)
+    }
+
+    /// Whether it is a dance, in whatever style.
+    pub fn is_dance(self) -> bool {
+        matches!(self, Action::Dance | Action::Ballet | Action::StreetDance | Action::FolkDance | Action::Waltz)
     }
 
     /// Whether a bird that does this sits on something.

@@ -9,15 +9,89 @@ fn block_end_s(block: &Block<'_>) -> f32 {
     (block.start + block.out.len() as u64) as f32 / RATE_HZ
 }
 
+/// The manner in which a kind of bird sings; pairs are from and to.
+struct Song {
+    hz: [f32; 2],
+    /// How far the middle and the end of a syllable lie from its beginning.
+    glides: [[f32; 2]; 2],
+    syllable_s: [f32; 2],
+    syllables: [f32; 2],
+    /// From one syllable to the next, in lengths of a syllable.
+    spaced: [f32; 2],
+    /// How much higher each second syllable is.
+    alternate: f32,
+    /// How far each syllable strays in pitch.
+    strays: f32,
+    wobble: f32,
+    level: f32,
+}
+
+/// A warbler, a tit, a finch, a thrush, a cuckoo: enough for a wood.
+const SONGS: [Song; 5] = [
+    Song {
+        hz: [2700.0, 4300.0],
+        glides: [[0.75, 1.35], [0.7, 1.25]],
+        syllable_s: [0.05, 0.13],
+        syllables: [4.0, 9.0],
+        spaced: [1.1, 1.8],
+        alternate: 1.0,
+        strays: 0.2,
+        wobble: 0.05,
+        level: 0.8,
+    },
+    Song {
+        hz: [3300.0, 4200.0],
+        glides: [[0.97, 1.03], [0.92, 0.98]],
+        syllable_s: [0.12, 0.15],
+        syllables: [4.0, 9.0],
+        spaced: [1.2, 1.25],
+        alternate: 0.77,
+        strays: 0.01,
+        wobble: 0.0,
+        level: 0.7,
+    },
+    Song {
+        hz: [3800.0, 5000.0],
+        glides: [[1.06, 1.14], [0.86, 0.94]],
+        syllable_s: [0.032, 0.042],
+        syllables: [11.0, 20.0],
+        spaced: [1.35, 1.45],
+        alternate: 1.0,
+        strays: 0.015,
+        wobble: 0.0,
+        level: 0.6,
+    },
+    Song {
+        hz: [1650.0, 2500.0],
+        glides: [[0.85, 1.2], [0.8, 1.15]],
+        syllable_s: [0.14, 0.3],
+        syllables: [2.0, 5.0],
+        spaced: [1.15, 1.5],
+        alternate: 1.0,
+        strays: 0.16,
+        wobble: 0.02,
+        level: 1.0,
+    },
+    Song {
+        hz: [590.0, 660.0],
+        glides: [[0.99, 1.01], [0.96, 0.99]],
+        syllable_s: [0.2, 0.27],
+        syllables: [2.0, 2.0],
+        spaced: [1.8, 1.9],
+        alternate: 0.8,
+        strays: 0.005,
+        wobble: 0.0,
+        level: 0.9,
+    },
+];
+
 /// One bird with a song of its own.
 struct Singer {
     noise: Noise,
+    song: &'static Song,
     next_s: f32,
     hz: f32,
-    /// Shape of a syllable: how far its middle and end lie from its beginning.
-    glide: [f32; 2],
-    syllable_s: f32,
-    wobble: f32,
+    glides: [f32; 2],
     place: f32,
     distance: f32,
 }
@@ -25,37 +99,42 @@ struct Singer {
 impl Singer {
     fn new(seed: u64, index: u64) -> Self {
         let mut noise = Noise::new(seed, 70 + index);
+        // Neighbours sing differently.
+        let song = &SONGS[((seed % SONGS.len() as u64 + index) % SONGS.len() as u64) as usize];
         Self {
             // The first is heard early; others join.
             next_s: 0.15 + index as f32 * 0.7 + noise.unit() * 0.8,
-            hz: noise.range(2300.0, 4800.0),
-            glide: [noise.range(0.75, 1.35), noise.range(0.7, 1.25)],
-            syllable_s: noise.range(0.06, 0.16),
-            wobble: if noise.unit() < 0.4 { 0.05 } else { 0.0 },
+            hz: noise.range(song.hz[0], song.hz[1]),
+            glides: song.glides.map(|[from, to]| noise.range(from, to)),
             place: noise.next() * 0.85,
             distance: noise.range(0.35, 1.0),
+            song,
             noise,
         }
     }
 
     fn sing(&mut self, score: &mut Score, level: f32) {
-        let syllables = 2 + (self.noise.unit() * 5.0) as u32;
+        let Song { syllable_s, syllables, spaced, alternate, strays, .. } = *self.song;
+        let syllables = self.noise.range(syllables[0], syllables[1] + 0.999) as u32;
+        let spaced = self.noise.range(spaced[0], spaced[1]);
+        let level = level * self.song.level * self.distance * self.noise.range(0.09, 0.15);
         let mut at_s = self.next_s;
-        for _ in 0..syllables {
-            let hz = self.hz * self.noise.range(0.93, 1.08);
-            let length_s = self.syllable_s * self.noise.range(0.8, 1.25);
+        for syllable in 0..syllables {
+            let second = if syllable.is_multiple_of(2) { 1.0 } else { alternate };
+            let hz = self.hz * second * (1.0 + strays * self.noise.next());
+            let length_s = self.noise.range(syllable_s[0], syllable_s[1]);
             score.put(Note {
                 at_s,
                 length_s,
-                hz: [hz, hz * self.glide[0], hz * self.glide[1]],
+                hz: [hz, hz * self.glides[0], hz * self.glides[1]],
                 wobble_hz: 38.0,
-                wobble: self.wobble,
+                wobble: self.song.wobble,
                 harmonics: [0.12, 0.04],
-                level: level * self.distance * self.noise.range(0.09, 0.16),
+                level: level * self.noise.range(0.8, 1.0),
                 place: self.place,
                 ramp: 0.35,
             });
-            at_s += length_s * self.noise.range(1.15, 1.9);
+            at_s += length_s * spaced;
         }
         self.next_s = at_s + self.noise.range(0.9, 3.2);
     }
@@ -146,7 +225,10 @@ struct Cricket {
     hz: f32,
     /// Where in its chirp it is, in samples.
     t: u32,
+    /// Samples from this chirp to the next, and usually.
     chirp_samples: u32,
+    usual_samples: f32,
+    pauses: Noise,
     sides: [f32; 2],
     mood: Drift,
 }
@@ -161,7 +243,11 @@ impl Cricket {
         let mood = self.mood.advance(block.out.len());
         let loud = level * (0.25 + 0.75 * mood) * 0.055;
         for out in block.out.iter_mut() {
-            self.t = (self.t + 1) % self.chirp_samples;
+            self.t += 1;
+            if self.t >= self.chirp_samples {
+                self.t = 0;
+                self.chirp_samples = (self.usual_samples * self.pauses.range(0.93, 1.1)) as u32;
+            }
             let tone = self.wave.next(self.hz);
             if self.t >= PULSE_SAMPLES * PULSES {
                 continue;
@@ -184,13 +270,18 @@ pub(super) struct Insects {
 impl Insects {
     pub(super) fn new(level: f32, seed: u64) -> Self {
         let mut noise = Noise::new(seed, 90);
-        let cricket = |index: u64| Cricket {
-            wave: Wave::new(noise.unit()),
-            hz: noise.range(3900.0, 5100.0),
-            t: (noise.unit() * 20_000.0) as u32,
-            chirp_samples: noise.range(19_000.0, 33_000.0) as u32,
-            sides: pan(noise.next()),
-            mood: Drift::new(seed, 91 + index, 1.6),
+        let cricket = |index: u64| {
+            let usual_samples = noise.range(19_000.0, 33_000.0);
+            Cricket {
+                wave: Wave::new(noise.unit()),
+                hz: noise.range(3700.0, 4900.0),
+                t: (noise.unit() * 20_000.0) as u32,
+                chirp_samples: usual_samples as u32,
+                usual_samples,
+                pauses: Noise::new(seed, 96 + index),
+                sides: pan(noise.next()),
+                mood: Drift::new(seed, 91 + index, 1.6),
+            }
         };
         Self { level, crickets: (0..5).map(cricket).collect() }
     }

@@ -209,20 +209,50 @@ struct Ringing {
     sides: [f32; 2],
 }
 
-/// Most grains that ring at once; one more would not be heard.
+/// Most grains that ring at once where they are many and small; one more would
+/// not be heard.
 const GRAINS_MAX: usize = 48;
+/// Most where each is a partial of a note.
+const PARTIALS_MAX: usize = 160;
 
 /// Grains that ring.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Grains(Vec<Ringing>);
+#[derive(Debug, Clone)]
+pub(super) struct Grains {
+    ringing: Vec<Ringing>,
+    most: usize,
+}
+
+impl Default for Grains {
+    fn default() -> Self {
+        Self { ringing: Vec::new(), most: GRAINS_MAX }
+    }
+}
 
 impl Grains {
+    /// Room for the partials of many notes.
+    pub(super) fn many() -> Self {
+        Self { ringing: Vec::new(), most: PARTIALS_MAX }
+    }
+
+    /// Lets those grains begin whose moment, in seconds of the clip, lies in a
+    /// block, and keeps the others.
+    pub(super) fn put_due(&mut self, due: &mut Vec<(f32, Grain)>, block: &Block<'_>) {
+        let (start_s, last) = (block.start as f32 / RATE_HZ, block.out.len().saturating_sub(1));
+        let end_s = start_s + block.out.len() as f32 / RATE_HZ;
+        due.retain(|&(at_s, grain)| {
+            if at_s < end_s {
+                self.put((((at_s - start_s).max(0.0) * RATE_HZ) as usize).min(last), grain);
+            }
+            at_s >= end_s
+        });
+    }
+
     /// Lets a grain begin `after` samples into the next block.
     pub(super) fn put(&mut self, after: usize, grain: Grain) {
-        if self.0.len() >= GRAINS_MAX {
+        if self.ringing.len() >= self.most {
             return;
         }
-        self.0.push(Ringing {
+        self.ringing.push(Ringing {
             after,
             wave: Wave::new(0.0),
             hz: grain.hz,
@@ -234,7 +264,7 @@ impl Grains {
     }
 
     pub(super) fn add(&mut self, block: &mut Block<'_>) {
-        for grain in &mut self.0 {
+        for grain in &mut self.ringing {
             for out in block.out.iter_mut().skip(grain.after) {
                 grain.hz *= grain.glide;
                 grain.envelope *= grain.keep;
@@ -244,7 +274,7 @@ impl Grains {
             }
             grain.after = 0;
         }
-        self.0.retain(|grain| grain.envelope > 1e-4 && grain.hz < 18_000.0);
+        self.ringing.retain(|grain| grain.envelope > 1e-4 && grain.hz < 18_000.0);
     }
 }
 

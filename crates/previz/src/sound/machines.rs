@@ -165,7 +165,7 @@ pub(super) struct Fire {
     flame: [LowPass; 2],
     lick: Drift,
     mood: Drift,
-    sparks: Grains,
+    sparks: Bursts,
 }
 
 impl Fire {
@@ -176,7 +176,7 @@ impl Fire {
             flame: [LowPass::new(240.0); 2],
             lick: Drift::new(seed, 141, 0.18),
             mood: Drift::new(seed, 142, 0.9),
-            sparks: Grains::default(),
+            sparks: Bursts::new(seed, 143),
         }
     }
 }
@@ -187,14 +187,16 @@ impl Voice for Fire {
         for i in 0..block.out.len() {
             if self.noise.happens(6.0 + 34.0 * mood * mood) {
                 let force = self.noise.unit();
-                let grain = Grain {
-                    hz: self.noise.range(900.0, 4200.0),
-                    rise: -12.0,
-                    decay_s: 0.004 + 0.014 * force,
-                    level: self.level * (0.05 + 0.5 * force * force * force),
+                let bright_hz = self.noise.range(2200.0, 6500.0);
+                // Most are ticks; now and then a knot bursts.
+                self.sparks.put(Burst {
+                    at_s: (block.start + i as u64) as f32 / RATE_HZ,
+                    attack_s: 0.0004,
+                    decay_s: 0.006 + 0.03 * force * force,
+                    hz: [bright_hz, bright_hz * 0.4],
+                    level: self.level * (0.05 + 0.62 * force * force * force),
                     place: self.noise.next() * 0.5,
-                };
-                self.sparks.put(i, grain);
+                });
             }
             let lick = 0.5 + 0.8 * self.lick.next();
             for (side, flame) in self.flame.iter_mut().enumerate() {

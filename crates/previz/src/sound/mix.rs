@@ -6,7 +6,8 @@
 use super::creatures::{Birds, Gulls, Insects, Steps};
 use super::loudness::{Meter, power_of};
 use super::machines::{City, Engine, Fire, Fireworks, Rocket};
-use super::room::{Echo, RoomTone};
+use super::room::{Echo, RoomTone, Walls};
+use super::sourced;
 use super::tonal::{Beeps, Drone};
 use super::tools::{Block, RATE_HZ, Stereo, Voice, samples};
 use super::water::{Stream, Surf, Underwater};
@@ -26,14 +27,15 @@ const SET_IN_S: f32 = 0.015;
 const FADE_OUT_S: f32 = 0.35;
 /// Loudness of the quietest and of the loudest scenes in LUFS; between them
 /// lie the recommendations of broadcasters and of streaming services.
-const LUFS: [f32; 2] = [-23.5, -18.0];
+const LUFS: [f32; 2] = [-23.0, -16.5];
 /// How much may be amplified: a nearly silent scene stays nearly silent.
 const GAIN_MAX: f32 = 6.0;
 /// Longest stretch whose loudness is measured before the first sample, in seconds.
 const MEASURED_S_MAX: f32 = 20.0;
-/// Where the limiter sets in, and the level that it never exceeds.
+/// Where the limiter sets in, and the level that it never exceeds: what the
+/// curve does between samples, and the codec, still stay a decibel below full scale.
 const KNEE: f32 = 0.6;
-const CEILING: f32 = 0.89;
+const CEILING: f32 = 0.84;
 
 /// Keeps the dice of sound apart from those of the pictures.
 const SOUND_PURPOSE: u64 = 0x0073_6f75_6e64;
@@ -43,6 +45,8 @@ struct Part {
     begin: u64,
     end: u64,
     set_in_s: f32,
+    /// What stands between these voices and the ear.
+    walls: Walls,
     voices: Vec<Box<dyn Voice>>,
 }
 
@@ -64,7 +68,11 @@ pub(super) struct Mixer {
     parts: Vec<Part>,
     beeps: Beeps,
     echo: Echo,
+    /// From which sample on, how long what is heard rings on, in seconds.
+    spaces: Vec<(u64, f32)>,
     gain: f32,
+    /// The beginning, mixed already when its loudness was measured.
+    measured: Vec<Stereo>,
     at: u64,
     total: u64,
 }
@@ -72,8 +80,7 @@ pub(super) struct Mixer {
 impl Mixer {
     pub(super) fn new(scene: &Scene) -> Self {
         let mut mixer = Self::unmeasured(scene);
-        let mut trial = Self::unmeasured(scene);
-        mixer.gain = trial.gain_towards(LUFS[0] + (LUFS[1] - LUFS[0]) * energy(scene));
+        mixer.measure(LUFS[0] + (LUFS[1] - LUFS[0]) * energy(scene));
         mixer
     }
 
@@ -82,18 +89,36 @@ impl Mixer {
         let total = at(scene.frames);
         let mut parts = Vec::new();
         let mut beeps_s = Vec::new();
+        let mut spaces = Vec::new();
         for (index, shot) in scene.shots.iter().enumerate() {
             let (begin, end) = (at(shot.first_frame), at(shot.first_frame.saturating_add(shot.frames)));
+            let length = end.saturating_sub(begin);
             let end = if index + 1 == scene.shots.len() { u64::MAX } else { end };
             let set_in_s = if index == 0 { SET_IN_S } else { CROSS_FADE_S };
             let ambience = audible(&shot.ambience);
             let seed = mix64(shot.seed ^ SOUND_PURPOSE);
-            parts.push(Part { begin, end, set_in_s, voices: lasting_voices(&ambience, seed, begin) });
-            parts.push(Part { begin: 0, end: u64::MAX, set_in_s: SET_IN_S, voices: passing_voices(&ambience, seed) });
+            let walls = || Walls::new(ambience.walls);
+            let here = sourced::voices(&ambience, seed, begin, length);
+            parts.push(Part { begin, end, set_in_s, walls: walls(), voices: voices_outside(&ambience, seed, begin) });
+            let open = Walls::new(0.0);
+            let voices = voices_inside(&ambience, seed).into_iter().chain(here).collect();
+            parts.push(Part { begin, end, set_in_s, walls: open, voices });
+            let voices = passing_voices(&ambience, seed);
+            parts.push(Part { begin: 0, end: u64::MAX, set_in_s: SET_IN_S, walls: walls(), voices });
             beeps_s.extend_from_slice(&ambience.beeps_s);
+            spaces.push((begin, ambience.rings_s));
         }
         parts.retain(|part| !part.voices.is_empty());
-        Self { parts, beeps: Beeps::new(&beeps_s), echo: Echo::new(), gain: 1.0, at: 0, total }
+        Self {
+            parts,
+            beeps: Beeps::new(&beeps_s),
+            echo: Echo::new(),
+            spaces,
+            gain: 1.0,
+            measured: Vec::new(),
+            at: 0,
+            total,
+        }
     }
 
     /// Samples of each channel in the whole clip.
@@ -103,7 +128,11 @@ impl Mixer {
 
     /// Fills a block, no longer than `BLOCK_SAMPLES`, with what comes next.
     pub(super) fn next(&mut self, out: &mut [Stereo]) {
-        self.mix(out);
+        let known = self.measured.get(self.at as usize..self.at as usize + out.len());
+        match known {
+            Some(known) => out.copy_from_slice(known),
+            None => self.mix(self.at, out),
+        }
         let fade_from = self.total.saturating_sub(samples(FADE_OUT_S));
         for (i, sample) in out.iter_mut().enumerate() {
             let since_s = (self.at + i as u64).saturating_sub(fade_from) as f32 / RATE_HZ;
@@ -118,40 +147,47 @@ impl Mixer {
         self.at += out.len() as u64;
     }
 
-    /// Mixes all parts, with the echo, at their own loudness.
-    fn mix(&mut self, out: &mut [Stereo]) {
+    /// Mixes all parts from a sample on, with the echo, at their own loudness.
+    fn mix(&mut self, at: u64, out: &mut [Stereo]) {
         out.fill([0.0; 2]);
         let mut own = [[0.0; 2]; BLOCK_SAMPLES];
         for part in &mut self.parts {
             let own = &mut own[..out.len()];
             own.fill([0.0; 2]);
-            let mut block = Block { start: self.at, out: own };
+            let mut block = Block { start: at, out: own };
             if !part.is_heard(&block) {
                 continue;
             }
             part.voices.iter_mut().for_each(|voice| voice.add(&mut block));
+            part.walls.pass(block.out);
             for (i, (sum, own)) in out.iter_mut().zip(own).enumerate() {
-                let share = part.share(self.at + i as u64);
+                let share = part.share(at + i as u64);
                 *sum = [sum[0] + own[0] * share, sum[1] + own[1] * share];
             }
         }
         if !self.parts.is_empty() {
+            let space = self.spaces.iter().rev().find(|(begin, _)| *begin <= at);
+            self.echo.move_towards(space.map_or(0.0, |(_, rings_s)| *rings_s));
             out.iter_mut().for_each(|sample| *sample = self.echo.next(*sample));
         }
     }
 
-    /// Listens to the beginning and tells the gain that brings it to a loudness.
-    fn gain_towards(&mut self, lufs: f32) -> f32 {
-        let mut meter = Meter::new();
-        let mut out = [[0.0; 2]; BLOCK_SAMPLES];
-        let heard = self.total.min(samples(MEASURED_S_MAX));
-        while self.at < heard && !self.parts.is_empty() {
-            self.mix(&mut out);
-            out.iter().for_each(|sample| meter.hear(*sample));
-            self.at += out.len() as u64;
+    /// Listens to the beginning and chooses the gain that brings it to a loudness.
+    fn measure(&mut self, lufs: f32) {
+        if self.parts.is_empty() {
+            return;
         }
+        let mut meter = Meter::new();
+        // Whole blocks, as the rest is mixed in: filters are tuned at their starts.
+        let blocks = self.total.min(samples(MEASURED_S_MAX)) as usize / BLOCK_SAMPLES;
+        let mut heard = vec![[0.0; 2]; blocks * BLOCK_SAMPLES];
+        for (index, block) in heard.chunks_mut(BLOCK_SAMPLES).enumerate() {
+            self.mix((index * BLOCK_SAMPLES) as u64, block);
+            block.iter().for_each(|sample| meter.hear(*sample));
+        }
+        self.measured = heard;
         let power = meter.power();
-        if power > 0.0 { ((power_of(lufs) / power).sqrt() as f32).min(GAIN_MAX) } else { 1.0 }
+        self.gain = if power > 0.0 { ((power_of(lufs) / power).sqrt() as f32).min(GAIN_MAX) } else { 1.0 };
     }
 }
 
@@ -171,24 +207,29 @@ fn energy(scene: &Scene) -> f32 {
         let a = &shot.ambience;
         let strikes = a.strikes.iter().map(|strike| 0.5 + 0.5 * strike.strength).fold(0.0, f32::max);
         let bursts = if a.bursts_s.is_empty() { 0.0 } else { 0.7 };
+        let sources = a.sources.iter().map(|source| source.level * 0.85).fold(0.0, f32::max);
+        let outside = 1.0 - 0.6 * a.walls;
         let levels = [
-            a.rain,
-            a.wind,
+            a.rain * outside,
+            a.wind * 0.8 * outside,
             a.rocket * 1.2,
-            a.surf * 0.7,
-            a.engine * 0.6,
-            a.city * 0.6,
-            a.stream * 0.5,
+            a.surf * 0.9,
+            a.engine * 0.9,
+            a.city * 0.9,
+            a.stream * 0.75,
+            a.fire * 0.6,
+            a.birds * 0.5,
             strikes,
             bursts,
+            sources,
         ];
         levels.into_iter().fold(0.0, f32::max)
     };
     clamp01(scene.shots.iter().map(of_shot).fold(0.0, f32::max))
 }
 
-/// What sounds for as long as the shot lasts.
-fn lasting_voices(a: &Ambience, seed: u64, begin: u64) -> Vec<Box<dyn Voice>> {
+/// What sounds out of doors for as long as the shot lasts.
+fn voices_outside(a: &Ambience, seed: u64, begin: u64) -> Vec<Box<dyn Voice>> {
     let start_s = begin as f32 / RATE_HZ;
     let mut voices: Vec<Box<dyn Voice>> = Vec::new();
     let mut add = |level: f32, voice: &dyn Fn() -> Box<dyn Voice>| {
@@ -200,7 +241,6 @@ fn lasting_voices(a: &Ambience, seed: u64, begin: u64) -> Vec<Box<dyn Voice>> {
     add(a.surf, &|| Box::new(Surf::new(a.surf, seed)));
     add(a.wind, &|| Box::new(Wind::new(a.wind, seed)));
     add(a.rain, &|| Box::new(Rain::new(a.rain, seed)));
-    add(a.fire, &|| Box::new(Fire::new(a.fire, seed)));
     add(a.birds, &|| Box::new(Birds::new(a.birds, start_s, seed)));
     add(a.gulls, &|| Box::new(Gulls::new(a.gulls, start_s, seed)));
     add(a.insects, &|| Box::new(Insects::new(a.insects, seed)));
@@ -208,9 +248,24 @@ fn lasting_voices(a: &Ambience, seed: u64, begin: u64) -> Vec<Box<dyn Voice>> {
     add(a.engine, &|| Box::new(Engine::new(a.engine, seed)));
     add(a.rocket, &|| Box::new(Rocket::new(a.rocket, a.ignition_s, seed)));
     add(a.steps.min(a.steps_hz), &|| Box::new(Steps::new(a.steps, a.steps_hz, start_s, seed)));
-    add(a.underwater, &|| Box::new(Underwater::new(a.underwater, seed)));
-    add(a.room, &|| Box::new(RoomTone::new(a.room, seed)));
-    add(a.drone, &|| Box::new(Drone::new(a, seed)));
+    voices
+}
+
+/// What sounds where the ear is.
+fn voices_inside(a: &Ambience, seed: u64) -> Vec<Box<dyn Voice>> {
+    let mut voices: Vec<Box<dyn Voice>> = Vec::new();
+    if a.fire > 0.0 {
+        voices.push(Box::new(Fire::new(a.fire, seed)));
+    }
+    if a.underwater > 0.0 {
+        voices.push(Box::new(Underwater::new(a.underwater, seed)));
+    }
+    if a.room > 0.0 {
+        voices.push(Box::new(RoomTone::new(a.room, seed)));
+    }
+    if a.drone > 0.0 {
+        voices.push(Box::new(Drone::new(a, seed)));
+    }
     voices
 }
 
@@ -246,11 +301,14 @@ fn audible(ambience: &Ambience) -> Ambience {
         &mut a.underwater,
         &mut a.room,
         &mut a.drone,
+        &mut a.walls,
     ];
     levels.into_iter().for_each(|level| *level = clamp01(*level));
-    for number in [&mut a.ignition_s, &mut a.steps_hz, &mut a.drone_hz] {
+    for number in [&mut a.ignition_s, &mut a.steps_hz, &mut a.drone_hz, &mut a.rings_s] {
         *number = if number.is_finite() { *number } else { 0.0 };
     }
+    a.sources.iter_mut().for_each(|source| source.level = clamp01(source.level));
+    a.sources.retain(|source| source.level > 0.0 && sourced::is_sound(source));
     a.strikes.retain(|strike| strike.thunder_s.is_finite() && strike.strength.is_finite());
     a.bursts_s.retain(|at_s| at_s.is_finite());
     a.beeps_s.retain(|at_s| at_s.is_finite());

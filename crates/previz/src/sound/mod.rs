@@ -4,12 +4,21 @@
 //! and nothing is stored: each block of samples is made, mixed and handed on.
 
 mod aac;
+mod beats;
+mod calls;
 mod creatures;
 mod events;
 mod loudness;
 mod machines;
 mod mix;
+mod motors;
+mod music;
+mod people;
+mod placed;
 mod room;
+mod sourced;
+mod textures;
+mod throat;
 mod tonal;
 mod tools;
 mod water;
@@ -23,7 +32,7 @@ mod tests {
     use super::loudness::Meter;
     use super::mix::{BLOCK_SAMPLES, Mixer};
     use super::tools::{BandPass, Stereo};
-    use crate::scene::{Ambience, Scene, Strike};
+    use crate::scene::{Ambience, Bearing, Scene, Source, SourceKind as S, Strike};
     use crate::{Options, compose};
 
     const RATE: usize = 48_000;
@@ -100,6 +109,79 @@ mod tests {
         }
     }
 
+    /// A source alone, a few metres ahead.
+    fn near(kind: S) -> Vec<Stereo> {
+        let path = vec![Bearing { side: 0.0, distance_m: 4.0 }];
+        let source = Source { kind, level: 0.7, pitch: 1.0, stride_hz: 0.0, phase: 0.0, path };
+        hear(4, &Ambience { sources: vec![source], ..Ambience::default() })
+    }
+
+    /// Kinds of sources, each with a pitch that it has and one that it lacks.
+    const HEARD_AT: [(S, f32, f32); 30] = [
+        (S::Bark, 1000.0, 100.0),
+        (S::Meow, 900.0, 150.0),
+        (S::Moo, 450.0, 4000.0),
+        (S::Bleat, 800.0, 120.0),
+        (S::Roar, 500.0, 5000.0),
+        (S::Howl, 560.0, 4000.0),
+        (S::Trumpet, 1300.0, 120.0),
+        (S::Caw, 1100.0, 150.0),
+        (S::Hoot, 360.0, 3000.0),
+        (S::Screech, 2900.0, 300.0),
+        (S::WhaleSong, 350.0, 4000.0),
+        (S::Steps, 1000.0, 12_000.0),
+        (S::SnowSteps, 1500.0, 12_000.0),
+        (S::Hooves, 180.0, 8000.0),
+        (S::Clock, 2300.0, 200.0),
+        (S::Bell, 262.0, 3000.0),
+        (S::Motor, 68.0, 6000.0),
+        (S::Diesel, 57.0, 6000.0),
+        (S::RacingEngine, 450.0, 60.0),
+        (S::SteamTrain, 700.0, 12_000.0),
+        (S::Jet, 400.0, 10_000.0),
+        (S::Rotor, 60.0, 8000.0),
+        (S::Siren, 1000.0, 150.0),
+        (S::Murmur, 500.0, 8000.0),
+        (S::Cheer, 900.0, 100.0),
+        (S::Applause, 2000.0, 100.0),
+        (S::Piano, 262.0, 6000.0),
+        (S::Flute, 660.0, 8000.0),
+        (S::Leaves, 3000.0, 150.0),
+        (S::Cicadas, 5200.0, 500.0),
+    ];
+
+    #[test]
+    fn each_source_has_its_own_pitch_and_a_fair_loudness() {
+        for (kind, has_hz, lacks_hz) in HEARD_AT {
+            let sound = near(kind);
+            let ratio = strength_at(has_hz, &sound) / strength_at(lacks_hz, &sound);
+            assert!(ratio > 3.0, "{kind:?} has {ratio:.1} times as much at {has_hz} Hz as at {lacks_hz} Hz");
+            assert!((-36.0..-16.0).contains(&lufs(&sound)), "{kind:?} has {:.1} LUFS", lufs(&sound));
+            assert!(peak(&sound) < 0.9, "{kind:?} peaks at {}", peak(&sound));
+        }
+    }
+
+    #[test]
+    fn walls_keep_back_the_high_tones_of_rain() {
+        let bright = |walls: f32| {
+            let sound = hear(3, &Ambience { rain: 0.8, walls, ..Ambience::default() });
+            strength_at(5000.0, &sound) / strength_at(300.0, &sound)
+        };
+        assert!(bright(0.0) > 8.0 * bright(0.75), "{} {}", bright(0.0), bright(0.75));
+    }
+
+    #[test]
+    fn a_church_rings_on_and_a_field_does_not() {
+        let clap = |rings_s: f32| {
+            let path = vec![Bearing { side: 0.0, distance_m: 3.0 }];
+            let source = Source { kind: S::Claps, level: 0.8, pitch: 1.0, stride_hz: 0.4, phase: 0.8, path };
+            let sound = hear(3, &Ambience { rings_s, sources: vec![source], ..Ambience::default() });
+            // The clap comes after half a second; this is what follows it.
+            peak(&sound[RATE..RATE + RATE / 4]) / peak(&sound[RATE / 2..RATE * 3 / 5])
+        };
+        assert!(clap(3.5) > 5.0 * clap(0.3), "{} {}", clap(3.5), clap(0.3));
+    }
+
     #[test]
     fn everything_at_once_does_not_clip() {
         let mut all = Ambience { steps_hz: 7.0, drone_hz: 110.0, strikes: vec![strike(0.2)], ..Ambience::default() };
@@ -163,6 +245,22 @@ mod tests {
             ("silence", "寂静"),
             ("no sound", "静音"),
             ("only rain sounds", "只有雨声"),
+            ("chatter", "人群声"),
+            ("sound of cheering", "欢呼声"),
+            ("sound of applause", "掌声"),
+            ("church bells", "教堂钟声"),
+            ("sound of frogs", "蛙鸣"),
+            ("wailing sirens", "警笛声"),
+            ("train sounds", "火车声"),
+            ("helicopter sound", "直升机声"),
+            ("ticking clock", "时钟滴答声"),
+            ("sound of typing", "键盘声"),
+            ("sizzling", "滋滋声"),
+            ("piano music", "钢琴声"),
+            ("guitar music", "吉他声"),
+            ("violin music", "小提琴声"),
+            ("flute music", "笛声"),
+            ("drumbeats", "鼓声"),
         ];
         let plain = spectrum(&hear_prompt("a wheat field at noon, clear"));
         for (english, chinese) in words {

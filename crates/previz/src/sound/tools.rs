@@ -24,6 +24,9 @@ pub(super) struct Block<'a> {
 pub(super) trait Voice {
     /// Adds the next stretch; blocks follow each other without gaps.
     fn add(&mut self, block: &mut Block<'_>);
+
+    /// Takes on how much higher it is heard, as it comes nearer or goes away.
+    fn bend(&mut self, _pitch: f32) {}
 }
 
 /// The number of samples in a time.

@@ -57,6 +57,9 @@ impl Voice for Stream {
     }
 }
 
+/// From one wave to the next, in seconds, from and to.
+const PERIOD_S: [f32; 2] = [6.2, 8.6];
+
 /// One wave after another, breaking and running back.
 struct Breaker {
     noise: Noise,
@@ -71,7 +74,8 @@ struct Breaker {
 impl Breaker {
     fn new(seed: u64, purpose: u64, t: f32) -> Self {
         let mut noise = Noise::new(seed, purpose);
-        let (period_s, size, place) = (noise.range(5.5, 8.5), noise.range(0.7, 1.0), noise.next() * 0.4);
+        let (period_s, size, place) =
+            (noise.range(PERIOD_S[0], PERIOD_S[1]), noise.range(0.75, 1.0), noise.next() * 0.4);
         Self { noise, t, period_s, size, place, filters: [LowPass::default(); 2], hiss: HighPass::new(1800.0) }
     }
 
@@ -83,7 +87,7 @@ impl Breaker {
         let hz = 250.0 + 3200.0 * force;
         self.filters.iter_mut().for_each(|filter| filter.tune(hz));
         let amount = level * self.size * (0.05 + 0.95 * force) * 0.5;
-        let foam = level * self.size * fall * (1.0 - fall) * if self.t > 0.34 { 0.12 } else { 0.0 };
+        let foam = level * self.size * fall * (1.0 - fall) * if self.t > 0.34 { 0.3 } else { 0.0 };
         let sides = super::tools::pan(self.place);
         for out in block.out.iter_mut() {
             let white = self.noise.next();
@@ -95,7 +99,7 @@ impl Breaker {
         self.t += block.out.len() as f32 / (RATE_HZ * self.period_s);
         if self.t >= 1.0 {
             self.t -= 1.0;
-            self.period_s = self.noise.range(5.5, 8.5);
+            self.period_s = self.noise.range(PERIOD_S[0], PERIOD_S[1]);
             self.size = self.noise.range(0.65, 1.0);
             self.place = self.noise.next() * 0.5;
         }
@@ -107,7 +111,7 @@ pub(super) struct Surf {
     level: f32,
     noise: Noise,
     depth: [LowPass; 2],
-    breakers: [Breaker; 3],
+    breakers: [Breaker; 2],
 }
 
 impl Surf {
@@ -116,7 +120,7 @@ impl Surf {
             level,
             noise: Noise::new(seed, 20),
             depth: [LowPass::new(110.0); 2],
-            breakers: [Breaker::new(seed, 21, 0.12), Breaker::new(seed, 22, 0.5), Breaker::new(seed, 23, 0.8)],
+            breakers: [Breaker::new(seed, 21, 0.18), Breaker::new(seed, 22, 0.68)],
         }
     }
 }

@@ -40,7 +40,7 @@ impl Voice for Wind {
             let gust = self.gust.advance(out.len());
             let lean = self.lean.advance(out.len()) - 0.5;
             // A stronger wind is higher and howls; a breeze only breathes.
-            let force = self.level * (0.35 + 0.65 * gust);
+            let force = self.level * (0.24 + 0.76 * gust);
             for side in 0..2 {
                 let apart = if side == 0 { 1.0 - 0.12 * lean } else { 1.0 + 0.12 * lean };
                 self.low[side].tune((180.0 + 420.0 * force) * apart, 0.8);
@@ -75,7 +75,7 @@ impl Rain {
             level,
             noise: Noise::new(seed, 50),
             hiss: [HighPass::new(1400.0); 2],
-            soften: [LowPass::new(7500.0); 2],
+            soften: [LowPass::new(6000.0); 2],
             wash: [BandPass::new(700.0, 0.5); 2],
             swell: Drift::new(seed, 51, 1.4),
             drops: Grains::default(),
@@ -92,8 +92,8 @@ impl Voice for Rain {
                 let grain = Grain {
                     hz: self.noise.range(1300.0, 5200.0),
                     rise: -3.0,
-                    decay_s: self.noise.range(0.006, 0.024),
-                    level: self.level * 0.13 * near * near * near,
+                    decay_s: self.noise.range(0.003, 0.012),
+                    level: self.level * 0.24 * near * near * near,
                     place: self.noise.next(),
                 };
                 self.drops.put(i, grain);

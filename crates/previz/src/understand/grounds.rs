@@ -1,10 +1,11 @@
-//! What a place has by itself, what it has no room for, and which grounds sports
-//! are done on.
+//! What a place has by itself, what it has no room for, which grounds sports are
+//! done on, and from where the sea is seen.
 //!
-//! It must not choose a place.
+//! It must not choose a place, but for the shore of the sea that was chosen.
 
 use super::draft::Draft;
-use crate::script::{Feature, Place};
+use super::nature::{Nature, nature};
+use crate::script::{Action, Feature, Place, Subject, SubjectKind};
 
 /// Whether it is a ground or a hall that a sport is done in.
 pub(super) fn is_for_sport(feature: Feature) -> bool {
@@ -87,4 +88,37 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Bench => !land || place == Place::Room,
         _ => false,
     }
+}
+
+/// Fish in the sea are seen below its surface; dragon boats race on rivers; who
+/// neither swims nor has anything to stand on there looks at it from the shore.
+pub(super) fn marine(place: Place, subjects: &[Subject], features: &[Feature]) -> Place {
+    use SubjectKind as K;
+    let first = || subjects.first();
+    let below = |s: &Subject| {
+        matches!(s.kind, K::Fish | K::Jellyfish | K::Shark | K::Turtle)
+            && matches!(s.action, None | Some(Action::Swim | Action::Float | Action::Dive))
+    };
+    let races = |s: &Subject| s.kind == K::DragonBoat;
+    match place {
+        Place::Sea if first().is_some_and(below) => Place::Underwater,
+        Place::Sea | Place::Beach if first().is_some_and(races) => Place::River,
+        Place::Sea if first().is_some_and(treads) && !carries(subjects, features) => Place::Beach,
+        place => place,
+    }
+}
+
+/// Whether it is somebody who needs ground under the feet.
+fn treads(one: &Subject) -> bool {
+    use Action as A;
+    let upright = nature(one.kind) == Nature::Human && !matches!(one.kind, SubjectKind::Robot | SubjectKind::Astronaut);
+    let wet = matches!(one.action, Some(A::Swim | A::Dive | A::Float | A::Row | A::Sail | A::Ride | A::Rise));
+    upright && !wet && !matches!(one.action, Some(A::Fly | A::Soar | A::Hover | A::Drive | A::CastNet | A::Fall))
+}
+
+/// Whether something at sea bears whoever is there.
+fn carries(subjects: &[Subject], features: &[Feature]) -> bool {
+    use Feature as F;
+    let bears = |feature: &F| matches!(feature, F::Cliff | F::Pier | F::Island | F::Lighthouse | F::Bridge | F::Road);
+    subjects.iter().any(|one| one.kind.is_vessel() || one.kind.is_building()) || features.iter().any(bears)
 }

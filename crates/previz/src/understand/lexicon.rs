@@ -62,13 +62,12 @@ impl Concept {
     }
 
     /// Whether an article inside the phrase changes nothing: "riding a horse",
-    /// "by a window", but not "in an autumn".
+    /// "by a window", "sound of a train", but not "in an autumn".
     pub fn minds_no_article(&self) -> bool {
         self.verb
-            || self
-                .assigns
-                .iter()
-                .any(|a| matches!(a.set, Set::Setting(..) | Set::Mark(_) | Set::About(_) | Set::Number(_)))
+            || self.assigns.iter().any(|a| {
+                matches!(a.set, Set::Setting(..) | Set::Sound(_) | Set::Mark(_) | Set::About(_) | Set::Number(_))
+            })
     }
 
     /// What the concept does, if it is a verb before it is anything else.

@@ -133,7 +133,7 @@ impl State {
         }
         seen.plural |= number == Number::Several;
         seen.colour = self.pending.colour.take().or_else(|| seen.colour.take());
-        if is_human(seen.kind.value) {
+        if is_human(seen.kind.value) || seen.kind.value.is_four_footed() && self.pending.garment.is_some() {
             seen.colour = self.pending.dye.take().or_else(|| seen.colour.take());
             seen.garment = self.pending.garment.take().or_else(|| seen.garment.take());
         }

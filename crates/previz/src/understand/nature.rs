@@ -139,6 +139,7 @@ pub fn manner(kind: SubjectKind, action: Action) -> Option<Action> {
     match nature(kind) {
         Nature::Human if matches!(action, A::Fly | A::Soar) => Some(A::Float),
         Nature::Human => (action == A::Gallop).then_some(A::Run),
+        Nature::Beast | Nature::Winged if action.is_dance() => Some(A::Dance),
         Nature::Beast => matches!(action, A::Fly | A::Soar).then_some(A::Jump),
         Nature::Wheeled | Nature::Afloat | Nature::Airborne | Nature::Swimmer | Nature::Winged if moves => motion(kind),
         _ => None,
@@ -192,12 +193,13 @@ fn wades(kind: SubjectKind) -> bool {
 pub fn needs_a_person(action: Action) -> bool {
     use Action as A;
     action.is_task()
+        || action.is_dance()
+        || action == A::Unfurl
         || matches!(
             action,
             A::Sit
                 | A::Walk
                 | A::Run
-                | A::Dance
                 | A::Ride
                 | A::Skate
                 | A::Ski

@@ -6,11 +6,11 @@
 
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
-use super::grounds::{is_for_calling, is_for_sport, is_made_of, lacks, level};
+use super::grounds::{is_for_calling, is_for_sport, is_made_of, lacks, level, marine};
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use super::notes::Notes;
-use crate::script::{Action, Feature, Light, Place, Shot, Style, Subject, SubjectKind, Weather};
+use crate::script::{Action, Feature, Light, Place, Shot, Style, Subject, Weather};
 
 const FEATURES_MAX: usize = 12;
 
@@ -63,7 +63,7 @@ pub fn settle_place(
         }
     }
     match (winner, previous) {
-        (Some((_, place)), _) => (marine(place, subjects), features),
+        (Some((_, place)), _) => (marine(place, subjects, &features), features),
         (None, Some(previous)) => {
             for feature in &previous.features {
                 if !features.contains(feature) {
@@ -287,21 +287,6 @@ fn particular(place: Place) -> i16 {
         Place::NightSky => 2,
         Place::Sky => 1,
         Place::Open => 0,
-    }
-}
-
-/// Fish in the sea are seen below its surface; dragon boats race on rivers.
-fn marine(place: Place, subjects: &[Subject]) -> Place {
-    use SubjectKind as K;
-    let below = |s: &Subject| {
-        matches!(s.kind, K::Fish | K::Jellyfish | K::Shark | K::Turtle)
-            && matches!(s.action, None | Some(Action::Swim | Action::Float | Action::Dive))
-    };
-    let races = |s: &Subject| s.kind == K::DragonBoat;
-    match place {
-        Place::Sea if subjects.first().is_some_and(below) => Place::Underwater,
-        Place::Sea | Place::Beach if subjects.first().is_some_and(races) => Place::River,
-        place => place,
     }
 }
 

@@ -175,7 +175,7 @@ impl Reader<'_> {
         let number = if object { Number::Open } else { lexicon().number(words, kind.value) };
         let guise = self.token(0).and_then(Token::guise);
         if self.is_worn(kind.value) {
-            self.state.worn(&kind.span);
+            self.worn(&kind);
             return;
         }
         let owned = self.follows_owner() && is_wearable(kind.value);

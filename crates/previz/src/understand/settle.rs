@@ -73,7 +73,7 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
 fn detail(draft: &Draft, size: Option<ShotSize>, notes: &mut Notes) -> Option<Detail> {
     let fits = |detail| match detail {
         Detail::Eyes => size == Some(ShotSize::ExtremeCloseUp),
-        Detail::Hands => matches!(size, Some(ShotSize::CloseUp | ShotSize::ExtremeCloseUp)),
+        Detail::Hands | Detail::Feet => matches!(size, Some(ShotSize::CloseUp | ShotSize::ExtremeCloseUp)),
     };
     one(draft, notes, |s| if let Set::Detail(v) = s { fits(v).then_some((v, 1)) } else { None }, Set::Detail)
 }

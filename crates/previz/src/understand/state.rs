@@ -205,6 +205,7 @@ impl State {
             _ => {}
         }
         let last = self.last.and_then(|i| self.draft.subjects.get(i)).filter(|_| !before_noun);
+        let furred = last.is_some_and(|s| s.kind.value.is_four_footed()) && cut.is_some();
         let on_beast = last.is_some_and(|s| matches!(nature(s.kind.value), Nature::Beast | Nature::Winged));
         let wearer = self.whoever(|kind| nature(kind) == Nature::Human).filter(|_| !before_noun);
         match wearer.and_then(|i| self.draft.subjects.get_mut(i)) {
@@ -217,8 +218,16 @@ impl State {
                 seen.colour = colour.or_else(|| seen.colour.take());
                 seen.garment = cut.or_else(|| seen.garment.take());
             }
+            None if furred => {
+                let dressed = self.last.and_then(|i| self.draft.subjects.get_mut(i));
+                if let Some(beast) = dressed {
+                    // One colour is shown, that of what it has on.
+                    self.draft.ignored.extend(std::mem::replace(&mut beast.colour, colour).map(|c| c.span));
+                    beast.garment = cut;
+                }
+            }
             None if on_beast => {
-                // Beasts are drawn as they are.
+                // Others are drawn as they are.
                 self.draft.ignored.extend(colour.map(|c| c.span));
                 self.draft.ignored.extend(cut.map(|c| c.span));
             }

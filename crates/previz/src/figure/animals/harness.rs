@@ -1,4 +1,5 @@
-//! What beasts of burden wear: the cloth and the bags of a caravan's camel.
+//! What beasts wear: the cloth and the bags of a caravan's camel, the jumper of a
+//! pet.
 //!
 //! Laid on the trunk that `quadruped` builds; riders sit on it, but are made
 //! elsewhere.
@@ -34,6 +35,24 @@ impl Beast<'_> {
             let leather = Skin::new(hex(0x9a6a3c));
             body.ball(bag, Vec3 { x: 0.12, y: 0.1, z: 0.055 }, leather);
             body.rod(bag + out * 0.05, at(0.5, 0.02), 0.012, 0.012, leather.tone(0.7));
+        }
+    }
+}
+
+impl Beast<'_> {
+    /// A knitted jumper about the trunk whose spine is there, ribbed at both
+    /// ends.
+    pub(crate) fn jumper(&self, body: &mut Body, spine: &[(Vec3, f32); 6]) {
+        let Some(wool) = self.wool else { return };
+        let over = |from: usize, t: f32| {
+            let (a, b) = (spine[from], spine[from + 1]);
+            (a.0.lerp(b.0, t), mix(a.1, b.1, t) * 1.04 + 0.012)
+        };
+        let wide = self.m.width;
+        body.tube(&[over(1, 0.4), over(2, 0.0), over(3, 0.0), over(4, 0.0), over(4, 0.55)], wide, wool);
+        for (from, t) in [(1, 0.4), (4, 0.6)] {
+            let (a, b) = (over(from, t), over(from, t + 0.12));
+            body.tube(&[(a.0, a.1 * 1.05), (b.0, b.1 * 1.05)], wide, wool.tone(0.72));
         }
     }
 }

@@ -66,12 +66,17 @@ pub(crate) struct Beast<'a> {
     /// Not grown up yet.
     pub young: bool,
     pub markings: Markings,
+    /// Of what its jumper is, if it has one on.
+    pub wool: Option<Skin>,
 }
 
 pub(crate) fn beast(body: &mut Body, pose: &Pose) {
     // A short-legged breed takes more steps to the same way.
     let stature = stature(pose.guise);
-    let pose = &Pose { pace: pose.pace / stature, ..pose.clone() };
+    let wool = pose.garment.map(|_| Skin::new(pose.one_of(&[0xc8352a, 0x2f6aa8, 0xe0a83a], 33)));
+    // The colour that is asked for is that of what it wears.
+    let colour = pose.colour.filter(|_| wool.is_none());
+    let pose = &Pose { pace: pose.pace / stature, colour, ..pose.clone() };
     let m = measures(pose);
     let (coat, under, points) = colours(pose, &m);
     let smooth = if matches!(pose.kind, K::Horse | K::Cow) { 0.12 } else { 0.0 };
@@ -79,7 +84,7 @@ pub(crate) fn beast(body: &mut Body, pose: &Pose) {
     let long = shag(pose);
     let coat = Skin::new(coat).gloss(smooth).mark(Mark::Fur, under).pile(long);
     let points = Skin::new(points).pile(long);
-    let one = Beast { pose, m, coat, points, gait: gait(pose), young: breed::young(pose), markings };
+    let one = Beast { pose, m, coat, points, gait: gait(pose), young: breed::young(pose), markings, wool };
     let since = body.since();
     match one.gait {
         Gait::Sit => one.sitting(body),
@@ -166,6 +171,7 @@ impl Beast<'_> {
             (shoulder + v3(m.chest * 0.52, m.chest * 0.02, 0.0), m.chest * 0.7),
         ];
         body.tube(&spine, m.width, self.hide(0.0, m.length * 0.79));
+        self.jumper(body, &spine);
         let flank = Flank { spine: &spine, width: m.width };
         match self.pose.kind {
             K::Camel if self.pose.guise.is_none() => {

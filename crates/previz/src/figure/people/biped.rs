@@ -15,6 +15,7 @@ use crate::figure::body::{Body, joint};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
 use crate::figure::tasks::chore;
+use crate::figure::tasks::dancing;
 use crate::figure::tasks::effort::effort;
 use crate::figure::tasks::music;
 use crate::figure::tasks::playground;
@@ -63,8 +64,7 @@ pub(crate) fn person(body: &mut Body, pose: &Pose) -> Option<(Vec3, f32)> {
     }
     place(body, pose, since, &bones);
     let (at, size) = bones.grip?;
-    let turned = matches!(pose.action, Action::Dance | Action::Spin);
-    Some((if turned { Frame::turn(Vec3::ZERO, 1, pose.stride * 0.25).point(at) } else { at }, size))
+    Some((dancing::turned(pose).map_or(at, |turns| Frame::turn(Vec3::ZERO, 1, turns).point(at)), size))
 }
 
 /// A raised hand for what is carried.
@@ -75,8 +75,8 @@ fn carry(mut stance: Stance, pose: &Pose) -> Stance {
         });
         (stance.arm[0], stance.elbow[0], stance.raise[0]) = match pose.action {
             _ if holds_up => (0.09, 0.29, 0.02),
-            // Shown to whoever looks.
-            Action::Speak => (0.1, 0.27, 0.03),
+            // Shown to whoever looks, below the face.
+            Action::Speak => (0.07, 0.225, 0.05),
             _ => (0.06, 0.2, 0.02),
         };
     }
@@ -85,6 +85,9 @@ fn carry(mut stance: Stance, pose: &Pose) -> Stance {
 
 /// Lying and swimming turn the whole body; a dancer turns about herself.
 fn place(body: &mut Body, pose: &Pose, since: crate::figure::body::Since, bones: &Bones) {
+    if let Some(turns) = dancing::turned(pose) {
+        body.turn(since, Vec3::ZERO, 1, turns);
+    }
     match pose.action {
         Action::Lie | Action::Sleep => {
             body.turn(since, Vec3::ZERO, 2, 0.25);
@@ -94,7 +97,6 @@ fn place(body: &mut Body, pose: &Pose, since: crate::figure::body::Since, bones:
             body.turn(since, bones.hip, 2, -0.22);
             body.shift(since, v3(0.0, 0.02 - bones.hip.y + 0.01 * wave(pose.stride), 0.0));
         }
-        Action::Dance | Action::Spin => body.turn(since, Vec3::ZERO, 1, pose.stride * 0.25),
         Action::PushUp => playground::lay(body, pose, (since, bones.hip)),
         Action::Headstand => {
             // The crown of the head comes to rest on the mat.

@@ -71,9 +71,15 @@ fn is_female(pose: &Pose, outfit: &Outfit) -> bool {
     let skirted = is_skirt(pose.garment);
     match pose.kind {
         K::Man => false,
-        K::Woman | K::Dancer => true,
+        K::Woman => true,
+        K::Dancer => pose.action != Action::StreetDance || pose.unit(3) < 0.5,
         _ => outfit.female.unwrap_or(skirted || pose.unit(3) < 0.5),
     }
+}
+
+/// Whether somebody is in the dress of the ballet.
+fn is_ballerina(pose: &Pose) -> bool {
+    pose.garment.is_none() && (pose.guise == Some(Guise::Ballerina) || pose.action == Action::Ballet)
 }
 
 /// What somebody wears by its cut: what the words name, then what the guise
@@ -90,6 +96,7 @@ fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
             _ => pose.unit(6) < 0.5,
         };
         match pose.action {
+            Action::StreetDance => Some(Garment::Hoodie),
             Action::Skate => (female && !child).then_some(Garment::Dress),
             _ if pose.cold && pose.kind != K::Dancer && pose.action != Action::Ski => {
                 (!child || female).then_some(Garment::Coat)
@@ -117,7 +124,7 @@ pub(crate) fn look(pose: &Pose) -> Look {
     let plain = outfit.cut.is_none()
         && !sporty
         && !dress
-        && !matches!(cut, Some(Garment::Robe | Garment::Kimono | Garment::Raincoat));
+        && !matches!(cut, Some(Garment::Robe | Garment::Kimono | Garment::Raincoat | Garment::Hoodie));
     let warm = plain && pose.unit(11) < if pose.cold { 0.85 } else { 0.3 };
     let (skirt, flare) = below_hips(pose, cut);
     let (skin, hair) = complexion(pose, &outfit);
@@ -153,7 +160,7 @@ pub(crate) fn look(pose: &Pose) -> Look {
         skirt,
         flare,
         hem: hem(cut, (top, bottom)),
-        tutu: pose.guise == Some(Guise::Ballerina) && pose.garment.is_none(),
+        tutu: dress && is_ballerina(pose),
         robe: matches!(cut, Some(Garment::Robe | Garment::Kimono)),
         hood: cut == Some(Garment::Raincoat),
         bare_legs: (dress && !pose.cold) || sporty || shorts,
@@ -166,6 +173,7 @@ fn pieces(outfit: &Outfit, cut: Option<Garment>) -> &'static [Piece] {
     match cut {
         Some(Garment::Qipao) => &[Piece::Piping(0xd8b23a)],
         Some(Garment::Kimono) => &[Piece::Obi(0xe0b84a)],
+        Some(Garment::Hoodie) => &[Piece::Hood],
         _ => outfit.pieces,
     }
 }

@@ -57,9 +57,42 @@ fn hang(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk, piece: Piece) 
         }
         Piece::Piping(colour) => piping(body, look, trunk, Skin::new(hex(colour)).gloss(0.3)),
         Piece::Obi(colour) => obi(body, look, trunk, Skin::new(hex(colour)).gloss(0.15)),
+        Piece::Hood => hood(body, look, trunk),
         Piece::Fur(colour) => fur(body, trunk, Skin::new(hex(colour))),
         Piece::Strips(colour) => strips(body, pose, look, trunk, Skin::new(hex(colour))),
     }
+}
+
+/// A hood that lies about the neck and on the back, its strings before, a pocket
+/// on the belly, and a broad hem.
+fn hood(body: &mut Body, look: &Look, trunk: &Trunk) {
+    let w = look.build;
+    let cloth = look.top;
+    let rim = [
+        (trunk.at(0.93, 0.045 * w, 0.0), 0.014),
+        (trunk.at(1.0, 0.026 * w, 0.048 * w), 0.02),
+        (trunk.at(1.06, -0.03, 0.058 * w), 0.026),
+        (trunk.at(1.04, -0.075, 0.0), 0.032),
+        (trunk.at(1.06, -0.03, -0.058 * w), 0.026),
+        (trunk.at(1.0, 0.026 * w, -0.048 * w), 0.02),
+        (trunk.at(0.93, 0.045 * w, 0.0), 0.014),
+    ];
+    body.tube(&rim, 1.0, cloth.tone(0.92));
+    body.ball(trunk.at(0.88, -0.075 * w, 0.0), v3(0.036, 0.07, 0.07) * w, cloth.tone(0.86));
+    let cord = Skin::new(hex(if cloth.colour.luma() > 0.5 { 0x8a8a8e } else { 0xf2f0ea }));
+    for side in [-1.0, 1.0] {
+        let line = [(0.92, 0.052, 0.02), (0.8, 0.068, 0.024), (0.62, 0.07, 0.026)];
+        body.tube(&line.map(|(t, ahead, aside)| (trunk.at(t, ahead * w, aside * side), 0.0048)), 1.0, cord);
+        // A seam down to each slanting mouth of the pocket.
+        let mouth = [(0.36, 0.066, 0.03), (0.2, 0.064, 0.058), (0.08, 0.064, 0.06)];
+        body.tube(
+            &mouth.map(|(t, ahead, aside)| (trunk.at(t, ahead * w, aside * side * w), 0.006)),
+            1.0,
+            cloth.tone(0.7),
+        );
+    }
+    body.rod(trunk.at(0.36, 0.067 * w, -0.03 * w), trunk.at(0.36, 0.067 * w, 0.03 * w), 0.005, 0.005, cloth.tone(0.7));
+    trunk.girdle(body, (-0.06, 0.069 * w), (0.011, 1.9), cloth.tone(0.84));
 }
 
 /// A pleated collar of many folds.

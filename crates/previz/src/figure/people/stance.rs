@@ -161,7 +161,7 @@ fn greet(s: f32, rest: Stance) -> Stance {
 pub(crate) fn seated(pose: &Pose) -> bool {
     matches!(pose.action, Action::Sit | Action::Row | Action::Fish | Action::Read | Action::Type | Action::Pottery)
         || matches!(pose.action, Action::Write | Action::Chess | Action::PourTea | Action::MakeUp)
-        || pose.action == Action::Doze
+        || matches!(pose.action, Action::Doze | Action::Knit)
         || pose.plays_seated()
 }
 

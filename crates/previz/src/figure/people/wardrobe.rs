@@ -86,6 +86,9 @@ pub(crate) enum Piece {
     Piping(u32),
     /// A broad sash, tied into a bow behind.
     Obi(u32),
+    /// A hood that lies on the back, its strings, and a pocket for both hands,
+    /// of the cloth of the whole.
+    Hood,
 }
 
 /// The clothes of a guise; empty lists leave colours as usual.

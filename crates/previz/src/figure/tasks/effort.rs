@@ -5,6 +5,7 @@
 //! `sport`'s to say.
 
 use super::leisure::THROWS;
+use super::{dancing, fishery, table_tennis};
 use crate::figure::people::gesture::gesture;
 use crate::figure::people::stance::{Foot, Stance, wave};
 use crate::figure::pose::Pose;
@@ -48,6 +49,9 @@ pub(crate) fn effort(pose: &Pose, rest: Stance) -> Stance {
         Action::Braid => Stance { nod: 0.4, ..stand(s, 0.02, rest) },
         Action::Slice => Stance { nod: 0.55, ..stand(s, 0.035, rest) },
         Action::Yoga => warrior(s, rest),
+        Action::Text => Stance { nod: 0.5, ..stand(s, 0.012, rest) },
+        Action::Lift => Stance { nod: -0.55, ..stand(s, -0.012, rest) },
+        Action::CastNet => fishery::stance(pose, rest),
         _ => at_table(pose, rest),
     }
 }
@@ -56,7 +60,9 @@ pub(crate) fn effort(pose: &Pose, rest: Stance) -> Stance {
 fn at_table(pose: &Pose, rest: Stance) -> Stance {
     let s = pose.seconds;
     match pose.action {
-        Action::Write | Action::Chess | Action::PourTea | Action::MakeUp => Stance { nod: 0.25, ..sit(s, 0.035, rest) },
+        Action::Write | Action::Chess | Action::PourTea | Action::MakeUp | Action::Knit => {
+            Stance { nod: 0.25, ..sit(s, 0.035, rest) }
+        }
         Action::Doze => Stance { lean: 0.145 + 0.003 * wave(s * 0.2), nod: 0.2, look: 0.0, ..sit(s, 0.035, rest) },
         Action::Knead => Stance { nod: 0.35, ..stand(s, 0.05 + 0.01 * wave(s * 0.8), rest) },
         Action::Arrange | Action::WashUp => Stance { nod: 0.35, ..stand(s, 0.03, rest) },
@@ -120,15 +126,13 @@ fn athletic(pose: &Pose, rest: Stance) -> Stance {
                 ..rest
             }
         }
+        Action::TableTennis => table_tennis::stance(pose, rest),
         Action::Hurdle => hurdle(pose, rest),
         Action::Kick => kick(s, rest),
         Action::Spike => spike(s, rest),
         Action::Archery => Stance { feet: Some([on(-0.12, 0.04), on(0.13, 0.03)]), look: 0.0, ..rest },
-        Action::Golf => {
-            let feet = Some([on(0.0, 0.06), on(0.0, 0.06)]);
-            Stance { feet, lean: 0.06, lift: -0.02, nod: 0.5, look: 0.0, ..rest }
-        }
-        _ => gesture(pose, &rest).unwrap_or(rest),
+        Action::Golf => Stance { feet: Some([on(0.0, 0.06); 2]), lean: 0.06, lift: -0.02, nod: 0.5, look: 0.0, ..rest },
+        _ => gesture(pose, &rest).or_else(|| dancing::stance(pose, &rest)).unwrap_or(rest),
     }
 }
 

@@ -3,6 +3,7 @@
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
+use super::table_tennis;
 use crate::figure::body::Body;
 use crate::figure::food::bakery::around;
 use crate::figure::goods::product;
@@ -24,12 +25,19 @@ pub(crate) fn pass(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         Action::Photograph => camera(body, s, hip),
         Action::Sing => microphone(body, s, hip),
         Action::Call => telephone(body, s, hip),
+        Action::Text => screen(body, pose, hip),
         Action::Sweep => broom(body, s, hip),
         Action::Dunk => basket(body, pose, hip),
         // On the back of who is held.
         Action::Hug => [hip + v3(0.19, 0.15, 0.035), hip + v3(0.2, 0.22, -0.03)],
-        _ => return None,
+        Action::Lift => [-1.0, 1.0].map(|side| hip + held_up_at(pose) + v3(0.0, 0.0, side * 0.055)),
+        _ => return table_tennis::play(body, pose, hip),
     })
+}
+
+/// Where a child is held up in the air, from the hips of who holds it.
+pub(crate) fn held_up_at(pose: &Pose) -> Vec3 {
+    v3(0.085, 0.505 + 0.025 * wave(pose.seconds * 0.4), 0.0)
 }
 
 /// An open book, whose page turns from time to time.
@@ -104,6 +112,20 @@ fn telephone(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
     body.turn(since, Vec3::ZERO, 2, 0.05);
     body.shift(since, ear);
     [ear + v3(0.012, -0.062, -0.012), hip + v3(0.05 + 0.03 * wave(s * 0.22), 0.02 + 0.02 * wave(s * 0.22), 0.14)]
+}
+
+/// A telephone before the breast whose screen is looked at, a thumb on it.
+fn screen(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
+    let at = hip + v3(0.19, 0.2, -0.015);
+    let since = body.since();
+    let case = pose.pick(&[0x17181c, 0xd8486a, 0x2f6ab0, 0xe8e6e0], 47);
+    body.block((-0.005, -0.062, -0.032), (0.005, 0.062, 0.032), Skin::new(case).gloss(0.5));
+    let lit = Skin::new(hex(0xbfe0ff)).glow(0.5 + 0.9 * pose.dark);
+    body.block((-0.0065, -0.057, -0.028), (-0.005, 0.057, 0.028), lit);
+    body.turn(since, Vec3::ZERO, 2, 0.09);
+    body.shift(since, at);
+    let tap = 0.012 * wave(pose.seconds * 1.1).max(0.0);
+    [at + v3(-0.012, -0.05 + tap, -0.03), at + v3(0.0, -0.055, 0.035)]
 }
 
 /// A broom that goes over the floor.

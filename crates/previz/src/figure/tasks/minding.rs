@@ -1,8 +1,9 @@
-//! Children and dogs with those who mind them: in somebody's arms, before
-//! somebody who does their hair, on a lead.
+//! Children and dogs with those who mind them: in somebody's arms or high above
+//! them, before somebody who does their hair, on a lead.
 //!
-//! Where the hands are meanwhile is for others to say.
+//! Where the hands are meanwhile is mostly for others to say.
 
+use super::leisure::held_up_at;
 use crate::figure::body::Body;
 use crate::figure::people::biped;
 use crate::figure::pose::Pose;
@@ -13,6 +14,8 @@ use crate::script::{Action, Garment, Guise, SubjectKind};
 
 /// How tall a child that is carried is to who carries it.
 const SMALL: f32 = 0.4;
+/// The same of one that is held up in the air.
+const LIFTED: f32 = 0.48;
 
 /// A small child in the arms of who carries it.
 pub(crate) fn cradled(body: &mut Body, pose: &Pose) {
@@ -33,6 +36,31 @@ pub(crate) fn cradled(body: &mut Body, pose: &Pose) {
     // Its back against the breast, it looks out a little to the camera's side.
     let ahead = v3(0.86, 0.0, -0.5).unit();
     let frame = Frame::of(v3(0.115, 0.47, 0.0), ahead, Vec3::UP, v3(0.5, 0.0, 0.86).unit(), SMALL);
+    body.add(&small, &frame);
+}
+
+/// A child held up in the air, which looks down at who holds it and spreads its
+/// arms.
+pub(crate) fn lifted(body: &mut Body, pose: &Pose) {
+    let child = Pose {
+        kind: SubjectKind::Child,
+        action: Action::Float,
+        company: None,
+        garment: Some(Garment::Shirt),
+        guise: None,
+        colour: Some(pose.pick(&[0xf0b83a, 0xe86a4a, 0x5ab0d8], 46)),
+        seat: None,
+        seed: pose.seed ^ 0x5a,
+        size_m: pose.size_m * LIFTED,
+        ..pose.clone()
+    };
+    let mut small = Body { far: body.far, ..Body::default() };
+    let _nothing = biped::person(&mut small, &child);
+    let up = v3(-0.4, 0.92, 0.0).unit();
+    let ahead = v3(-up.y, up.x, 0.0);
+    // The hands are at its hips; those of who stands are a bit above half.
+    let hands = v3(0.0, 0.525, 0.0) + held_up_at(pose);
+    let frame = Frame::of(hands - up * (0.5 * LIFTED), ahead, up, ahead.cross(up), LIFTED);
     body.add(&small, &frame);
 }
 

@@ -4,6 +4,7 @@
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
 use super::erhu;
+use super::pipa;
 use crate::figure::body::Body;
 use crate::figure::food::bakery::around;
 use crate::figure::goods::product::to_viewer;
@@ -25,6 +26,10 @@ pub(crate) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
     Some(match kind {
         K::Violin => fiddle(body, &thing, hip),
         K::Erhu => erhu::played(body, &thing, hip),
+        K::Pipa => {
+            stool(body, hip);
+            pipa::played(body, &thing, hip)
+        }
         K::Flute => pipe(body, &thing, hip),
         K::Piano => keys(body, &thing, hip),
         K::Drums => beat(body, &thing, hip),

@@ -105,7 +105,11 @@ fn sailboat(body: &mut Body, pose: &Pose) {
 
 /// How far oars are in their stroke; they rest where nobody rows.
 fn stroke(pose: &Pose) -> f32 {
-    if matches!(pose.action, Action::Float | Action::Fish | Action::Stand) { 0.0 } else { pose.stride }
+    if matches!(pose.action, Action::Float | Action::Fish | Action::Stand | Action::CastNet) {
+        0.0
+    } else {
+        pose.stride
+    }
 }
 
 /// Whoever is in a boat: the first at the oars or with a rod, a second one
@@ -113,7 +117,9 @@ fn stroke(pose: &Pose) -> f32 {
 fn crew(body: &mut Body, pose: &Pose, seats: [Vec3; 2], size: f32) {
     let anyone = (K::Man, None, None, None);
     let (kind, colour, garment, guise) = pose.company.map_or(anyone, |c| (c.kind, c.colour, c.garment, c.guise));
-    let action = if pose.action == Action::Fish { Action::Fish } else { Action::Row };
+    let action = if matches!(pose.action, Action::Fish | Action::CastNet) { pose.action } else { Action::Row };
+    // Nobody throws a net sitting.
+    let up = if action == Action::CastNet { 0.27 * size } else { 0.0 };
     let first = Pose {
         kind: if kind == K::Couple { K::Man } else { kind },
         colour,
@@ -125,7 +131,7 @@ fn crew(body: &mut Body, pose: &Pose, seats: [Vec3; 2], size: f32) {
         size_m: 1.7,
         ..pose.clone()
     };
-    biped::boatman(body, &first, seats[0], size);
+    biped::boatman(body, &first, seats[0] + v3(0.0, up, 0.0), size);
     if kind == K::Couple {
         let second = Pose { kind: K::Woman, action: Action::Row, stride: 0.0, seed: pose.seed ^ 0x5c, ..first };
         biped::boatman(body, &second, seats[1], size);

@@ -7,6 +7,10 @@ use crate::maths::{Vec3, clamp01, exp, mix, sin_turns, smoothstep, v3};
 use crate::render::grain::Grain;
 use crate::scene::{ShotScene, Sky, Sun};
 
+/// Share of a moon's light that comes through the thickest clouds: what is
+/// asked for is seen, and a night has no other mark of where its light is from.
+const MOON_VEILED: f32 = 0.3;
+
 /// The sky of a shot at one moment.
 pub(crate) struct Heaven<'a> {
     sky: &'a Sky,
@@ -55,11 +59,13 @@ impl<'a> Heaven<'a> {
         if self.sky.milky_way > 0.0 {
             light += self.milky_way(d);
         }
-        if self.sun.disc_deg > 0.0 {
-            light += self.disc(d, mu);
-        }
+        let disc = if self.sun.disc_deg > 0.0 { self.disc(d, mu) } else { Vec3::ZERO };
+        light += disc;
         if self.sky.cloud_cover > 0.0 {
             light = self.clouds(d, mu, light);
+            if self.sun.moon {
+                light += disc * MOON_VEILED;
+            }
         }
         if self.sky.rainbow > 0.0 {
             light += self.rainbow(mu, d.y);

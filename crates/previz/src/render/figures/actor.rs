@@ -77,7 +77,7 @@ pub(crate) fn set_down(body: &Body, (moment, view): (&Moment, &View), canvas: &m
 
 /// Share of the moon's light that falls on figures from the camera's side, as a
 /// film's lamps would give it.
-const MOON_FILL: f32 = 0.22;
+const MOON_FILL: f32 = 0.4;
 
 struct Painter<'a> {
     moment: &'a Moment<'a>,
@@ -299,6 +299,10 @@ impl Painter<'_> {
                         lamp.haze.lerp(light, lamp.clear)
                     };
                     soft::puff(canvas, &self.lens, self.see(*at), *radius, (lit(1.0), lit(0.25)), *alpha);
+                }
+                Shape::Fire { foot, tip, radius, seconds } => {
+                    let line = (self.see(*foot), self.see(*tip));
+                    soft::fire(canvas, &self.lens, self.moment.grain, line, *radius, *seconds);
                 }
                 Shape::Beam { from, to, r_from, r_to, light } => {
                     soft::beam(canvas, &self.lens, (self.see(*from), self.see(*to)), (*r_from, *r_to), *light);

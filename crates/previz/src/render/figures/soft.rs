@@ -1,11 +1,12 @@
-//! What has no edge: glow, puffs of smoke, rays of light, laid straight into
-//! the frame behind what is nearer.
+//! What has no edge: glow, puffs of smoke, flames, rays of light, laid straight
+//! into the frame behind what is nearer.
 //!
 //! Knows no figure.
 
 use super::solid::{Lens, window};
-use crate::maths::{Vec3, clamp01, mix, smoothstep};
+use crate::maths::{Vec3, clamp01, mix, smoothstep, v3};
 use crate::render::canvas::Canvas;
+use crate::render::grain::Grain;
 use crate::render::view::NEAR_M;
 
 fn whole(canvas: &Canvas) -> (usize, usize, usize, usize) {
@@ -61,6 +62,67 @@ pub(crate) fn puff(canvas: &mut Canvas, lens: &Lens, at: Vec3, radius: f32, (lig
             }
         }
     }
+}
+
+/// Lays flames along a line: tongues that rise, part and go out.
+pub(crate) fn fire(
+    canvas: &mut Canvas,
+    lens: &Lens,
+    grain: &Grain,
+    (foot, tip): (Vec3, Vec3),
+    radius: f32,
+    seconds: f32,
+) {
+    if foot.z.min(tip.z) < NEAR_M + radius {
+        return;
+    }
+    let (low, high) = (lens.spot(foot), lens.spot(tip));
+    let (ax, ay) = (high.0 - low.0, high.1 - low.1);
+    let square = (ax * ax + ay * ay).max(1.0);
+    let wide = (radius * lens.focal / foot.z).max(0.7);
+    let (x0, y0, x1, y1) = window(
+        (low.0.min(high.0) - wide, low.0.max(high.0) + wide),
+        (low.1.min(high.1) - wide, low.1.max(high.1) + wide),
+        whole(canvas),
+    );
+    for y in y0..y1 {
+        for x in x0..x1 {
+            let (dx, dy) = (x as f32 + 0.5 - low.0, y as f32 + 0.5 - low.1);
+            let up = (dx * ax + dy * ay) / square;
+            let index = y * canvas.width + x;
+            if !(-0.08..1.0).contains(&up) || canvas.pixels[index][3] * (foot.z - radius) > 1.0 {
+                continue;
+            }
+            let across = (dx * ay - dy * ax) / (square.sqrt() * wide);
+            let heat = blaze(grain, (across, up), seconds);
+            if heat > 0.0 {
+                canvas.blend(index, ember(heat), smoothstep(0.0, 0.4, heat) * 0.92);
+            }
+        }
+    }
+}
+
+/// How hot a flame is at a place: `across` from -1 to 1, `up` from 0 to 1.
+fn blaze(grain: &Grain, (across, up): (f32, f32), seconds: f32) -> f32 {
+    // What burns is carried up and sways the more, the higher it has come.
+    let sway = grain.soft(0.31, up * 0.16 - seconds * 0.21) * 0.9 * up.max(0.0);
+    let across = across + sway;
+    let torn = grain.soft(across * 0.17 + 0.5, up * 0.13 - seconds * 0.27);
+    let fine = grain.soft(across * 0.41, up * 0.3 - seconds * 0.55);
+    // Wide on what burns, pointed at the tip.
+    let half = (0.6 + 0.4 * smoothstep(0.0, 0.2, up)) * (1.0 - up).max(0.0).sqrt() * (1.0 - 0.35 * up);
+    let inside = (1.0 - across.abs() / half.max(1e-3)) * (1.15 - 0.4 * up);
+    let ragged = (torn * 1.5 + fine * 0.55) * (0.3 + 1.1 * up.max(0.0));
+    (inside + ragged - 0.25 * up) * smoothstep(-0.08, 0.04, up)
+}
+
+/// The light of a flame as hot as this, from its red rim to its pale heart.
+fn ember(heat: f32) -> Vec3 {
+    v3(
+        mix(0.55, 1.7, smoothstep(0.0, 0.5, heat)),
+        mix(0.07, 1.05, smoothstep(0.08, 1.0, heat)),
+        mix(0.01, 0.42, smoothstep(0.45, 1.2, heat)),
+    )
 }
 
 /// Adds a ray of light that widens and fades along its way.

@@ -13,11 +13,19 @@ pub(crate) struct Growth {
     pub snow: f32,
     /// How many times finer leaves are than for a small picture.
     pub fine: f32,
+    /// Height of a sample of the sharpest picture.
+    pub sample: f32,
 }
 
 impl Growth {
     pub(crate) fn disc(&mut self, at: Vec3, radius: f32, normal: Vec3, tone: f32, second: bool) {
         self.discs.push(Disc { at, radius, normal: normal.unit(), tone, second });
+    }
+
+    /// How far the next disc of a blade may lie from one as large as this for
+    /// no gap to show between them.
+    pub(crate) fn step(&self, radius: f32) -> f32 {
+        (radius * 1.2).max(self.sample * 1.5)
     }
 
     /// A point in a ball, thinner outside, and its direction.

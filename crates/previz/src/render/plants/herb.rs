@@ -31,14 +31,8 @@ impl Growth {
             let lean = v3(self.dice.range(-bend, bend) + foot.x * 0.35, 0.0, self.dice.range(-0.2, 0.2));
             let tone = self.dice.range(0.72, 1.18);
             let kelp = species == Species::Kelp;
-            // A ribbon of weed is of one piece, and so is a broad blade.
-            let steps = match species {
-                Species::Kelp => 110,
-                Species::Reed => 80,
-                _ => 36,
-            };
-            for i in 0..steps {
-                let t = i as f32 / steps as f32;
+            let mut t = 0.0;
+            while t < 1.0 {
                 let wave = if kelp { sin_turns(t * 1.6 + foot.x * 3.0) * 0.06 } else { 0.0 };
                 let at = foot + v3(lean.x * t * t + wave, height * (t - 0.12 * t * t), lean.z * t * t);
                 let body = if kelp {
@@ -49,6 +43,7 @@ impl Growth {
                 let radius = (thick * body).max(0.0025);
                 let normal = v3(self.dice.range(-0.4, 0.4), if kelp { 0.3 } else { 0.8 }, -0.5);
                 self.disc(at, radius, normal, tone * mix(0.55, 1.15, t), false);
+                t += self.step(radius) / height;
             }
             if reed && !shoot && self.dice.chance(0.25) {
                 // Its own stalk carries the head, or that would float from afar.
@@ -65,12 +60,13 @@ impl Growth {
             let height = self.dice.range(0.72, 0.9);
             let lean = self.dice.range(-0.12, 0.16);
             let tone = self.dice.range(0.8, 1.15);
-            for i in 0..30 {
-                let t = i as f32 / 30.0;
+            let mut t = 0.0;
+            while t < 1.0 {
                 let at = foot + v3(lean * t * t, height * t, 0.0);
                 let ear = if t > 0.8 { 0.014 } else { 0.0045 };
                 let normal = v3(self.dice.range(-0.5, 0.5), 0.7, -0.5);
                 self.disc(at, ear, normal, tone * mix(0.5, 1.15, t), false);
+                t += self.step(ear) / height;
             }
         }
     }

@@ -4,7 +4,7 @@
 //! Colours belong to the scene, baking to `sprite`.
 
 use super::growth::Growth;
-use super::sprite::Disc;
+use super::sprite::{Disc, FINE};
 use crate::noise::Dice;
 use crate::scene::Species;
 
@@ -12,7 +12,8 @@ use crate::scene::Species;
 /// `pixels` for its height, gets more and finer leaves.
 pub(crate) fn grow(species: Species, snow: f32, pixels: usize, seed: u64) -> Vec<Disc> {
     let fine = (pixels as f32 / 105.0).clamp(1.0, 3.1);
-    let mut growth = Growth { discs: Vec::new(), dice: Dice::new(seed, species as u64), snow, fine };
+    let sample = 1.0 / (pixels * FINE) as f32;
+    let mut growth = Growth { discs: Vec::new(), dice: Dice::new(seed, species as u64), snow, fine, sample };
     match species {
         Species::Broadleaf => growth.crown(0.16, 0.62, 0.40, 0.026, 15, 220, 0.034),
         Species::Birch => growth.birch(),

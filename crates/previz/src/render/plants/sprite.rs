@@ -93,7 +93,7 @@ const CLOSED: f32 = 0.006;
 /// How high a foot reaches, in heights.
 const FOOT: f32 = 0.2;
 /// Samples taken along each side of a texel.
-const FINE: usize = 2;
+pub(super) const FINE: usize = 2;
 
 impl Sprite {
     pub(crate) fn bake(discs: &[Disc], sitting: &Sitting) -> Self {

@@ -62,12 +62,15 @@ impl Growth {
     /// Roots that spread from a trunk's foot into the ground.
     fn roots(&mut self, trunk: f32, second: bool) {
         let turn = self.dice.unit();
+        // Snow that lies on the ground covers them; on them it would be stripes.
+        let snow = std::mem::take(&mut self.snow);
         for i in 0..6 {
             let angle = turn + (i as f32 + self.dice.range(-0.3, 0.3)) / 6.0;
             let out = v3(cos_turns(angle), 0.0, sin_turns(angle));
             let end = out * (trunk * self.dice.range(2.0, 3.2)) - Vec3::UP * (trunk * self.dice.range(0.3, 0.9));
             self.rod(out * (trunk * 0.8) + Vec3::UP * (trunk * 1.6), end, trunk * 0.6, trunk * 0.2, second);
         }
+        self.snow = snow;
     }
 
     /// A tree without leaves: boughs that fork down to twigs.

@@ -3,7 +3,7 @@
 //!
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
-use super::coats::{coat, in_season, leaves};
+use super::coats::{hue, in_season, leaves};
 use super::conduct::{bearing, circles, motion, paced, soar_m, speed, usual, way};
 use super::ensemble;
 use super::eyrie;
@@ -15,6 +15,7 @@ use super::nectar;
 use super::number::{count, scale};
 use super::pairing::{self, Pair, held_by_all, partner};
 use super::perch;
+use super::rally;
 use super::spread::{beneath, flown_over, spot};
 use super::strolling;
 use super::tasks;
@@ -135,7 +136,7 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
     let size = nature.size_m * scale(subject.size);
     let count = count(setting.shot, subject) as f32;
     let on_table = nature.home == Home::Table;
-    let row = row(&nature, count);
+    let row = if subject.action.is_some_and(tasks::is_shared) { 0.0 } else { row(&nature, count) };
     let plays = wanted.iter().any(|s| s.kind.is_instrument());
     let action = subject.action.filter(|_| !plays).unwrap_or(nature.action);
     let tracked = setting.shot.camera.contains(&CameraMove::Tracking);
@@ -242,6 +243,8 @@ pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     }
     serving::serve(&mut all, stage.flat());
     ensemble::gather(&mut all, stage.flat());
+    ensemble::pair_off(&mut all, stage.flat());
+    rally::rally(&mut all, stage.flat());
     nectar::feed(&mut all, stage.flat());
     eyrie::alight(&mut all, stage.flat());
     eyrie::drift(&mut all);
@@ -258,7 +261,7 @@ fn actor(
 ) -> Actor {
     let kind = subject.kind;
     let nature = display::near(kind, nature_in(setting, subject), setting.place);
-    let action = perch::posture(setting, kind, subject.action.unwrap_or_else(|| usual(&nature, setting)));
+    let action = perch::posture(setting, kind, subject.action.unwrap_or_else(|| usual(&nature, setting, subject)));
     let perches = flock::perches(kind, nature.home, action);
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
     let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
@@ -272,7 +275,8 @@ fn actor(
     let towards = way(direction, (flat, side), kind.is_train());
     let level = if towards.y.abs() > 0.5 { side } else { towards };
     let herd = n > 1 && nature.home != Home::Water;
-    let level = (level + flat * slant(speed > 0.0, order == 0, herd.then_some(&mut *shared), dice)).unit();
+    let slant = slant(speed > 0.0, order == 0, herd.then_some(&mut *shared), dice);
+    let level = (level + flat * (slant - strolling::nears(setting, subject, (speed, n)))).unit();
     let velocity = match towards.y.abs() > 0.5 {
         true if flock::keeps_height(kind, nature.home, action) => flock::climb(towards, level, speed, size_m),
         true => towards * speed,
@@ -296,7 +300,7 @@ fn actor(
         grounded,
         yaw_turns: crate::maths::atan2_turns(facing.z, facing.x) - display::turned_back(&motion, stage.seconds),
         size_m,
-        colour: subject.colour.map(|name| coat(kind, name)).or_else(|| leaves(kind, setting.season)),
+        colour: subject.colour.map(|name| hue(subject, name)).or_else(|| leaves(kind, setting.season)),
         action,
         motion,
         phase: dice.unit(),

@@ -15,8 +15,14 @@ fn furred(kind: K) -> bool {
     kind == K::Kangaroo || kind.is_four_footed() && !patterned
 }
 
+/// The colour that the words give by this name to somebody, or to what they have
+/// on.
+pub(crate) fn hue(subject: &Subject, name: Colour) -> Vec3 {
+    if subject.garment.is_some() { pairing::colour(name) } else { coat(subject.kind, name) }
+}
+
 /// The colour of a kind that the words call by this name.
-pub(crate) fn coat(kind: K, name: Colour) -> Vec3 {
+fn coat(kind: K, name: Colour) -> Vec3 {
     if !furred(kind) {
         return pairing::colour(name);
     }

@@ -11,7 +11,7 @@ use crate::noise::Dice;
 use crate::scene::parts::{Motion, Vec3};
 use crate::scene::products::display;
 use crate::scene::setting::Setting;
-use crate::script::{Action, Angle, Direction, Feature, Guise, Place, Subject, SubjectKind as K};
+use crate::script::{Action, Angle, CameraMove, Direction, Feature, Guise, Place, Subject, SubjectKind as K};
 
 /// Radius of the circles that somebody of a size soars in.
 pub(crate) fn soar_m(size_m: f32) -> f32 {
@@ -71,9 +71,10 @@ pub(crate) fn paced((speed, rate): (f32, f32), guise: Option<Guise>) -> (f32, f3
 }
 
 /// What a kind does when nothing is said: nobody paces up and down the sill of
-/// a window, and who is seen from near looks back.
-pub(crate) fn usual(nature: &Nature, setting: &Setting) -> Action {
+/// a window, and who is seen from near or shown for who they are looks back.
+pub(crate) fn usual(nature: &Nature, setting: &Setting, subject: &Subject) -> Action {
     match nature.action {
+        Action::Walk if tasks::is_portrayed(subject) => Action::Stand,
         Action::Walk | Action::Run if setting.place == Place::Room && nature.size_m > 0.8 => Action::Stand,
         Action::Walk | Action::Run if setting.place == Place::Room => Action::Sit,
         Action::Walk | Action::Run | Action::Eat if setting.near() => Action::Stand,
@@ -110,6 +111,10 @@ fn rest_facing(
         | Action::Stand
         | Action::Wave
         | Action::Dance
+        | Action::Ballet
+        | Action::StreetDance
+        | Action::FolkDance
+        | Action::Unfurl
         | Action::Smile
         | Action::Speak
         | Action::Clap
@@ -188,9 +193,17 @@ pub(crate) fn heading(setting: &Setting, subject: &Subject, action: Action, dice
         }
         Action::Rise | Action::Launch => Direction::Up,
         Action::Fall => Direction::Down,
-        _ if dice.chance(0.5) => Direction::Left,
-        _ => Direction::Right,
+        _ => sideways(setting).unwrap_or(if dice.chance(0.5) { Direction::Left } else { Direction::Right }),
     }
+}
+
+/// To which side the camera is asked to go or turn, if it is: who goes there too stays in its picture.
+pub(crate) fn sideways(setting: &Setting) -> Option<Direction> {
+    setting.shot.camera.iter().find_map(|one| match one {
+        CameraMove::PanLeft | CameraMove::TruckLeft => Some(Direction::Left),
+        CameraMove::PanRight | CameraMove::TruckRight => Some(Direction::Right),
+        _ => None,
+    })
 }
 
 /// Where a direction points, by where the camera looks and what is right of

@@ -3,9 +3,12 @@
 //!
 //! Moves what others have placed.
 
+use super::nature::is_person;
+use super::number::count;
 use crate::maths::{atan2_turns, v3};
 use crate::scene::parts::{Actor, Company, Motion, Vec3};
 use crate::scene::products::serving::BAND_M;
+use crate::scene::setting::Setting;
 use crate::script::{Action, SubjectKind as K};
 
 /// Hands out the instruments that stand about, and gives players their places,
@@ -62,6 +65,38 @@ fn drill(all: &mut [Actor], flat: Vec3) {
 /// Room that each of a class takes.
 const ROW_M: f32 = 1.7;
 
+/// Somebody grown up.
+fn is_adult(kind: K) -> bool {
+    is_person(kind) && kind != K::Child
+}
+
+/// Whether two adults are shown and no more, though the words may name them apart.
+pub(crate) fn are_two(setting: &Setting) -> bool {
+    let adults = setting.shot.subjects.iter().filter(|subject| is_adult(subject.kind));
+    adults.map(|subject| count(setting.shot, subject)).sum::<usize>() == 2
+}
+
+/// Whether a man and a woman who are named apart dance with each other.
+pub(crate) fn dance_together(setting: &Setting) -> bool {
+    let dances =
+        |kind| setting.shot.subjects.iter().any(|one| one.kind == kind && one.action.is_some_and(Action::is_dance));
+    are_two(setting) && dances(K::Man) && dances(K::Woman)
+}
+
+/// Brings two together who dance or embrace, though they were placed apart.
+pub(crate) fn pair_off(all: &mut [Actor], flat: Vec3) {
+    let adults: Vec<usize> = (0..all.len()).filter(|index| is_adult(all[*index].kind)).collect();
+    let [one, other] = adults[..] else { return };
+    let holds = |index: usize| Some(all[index].action).filter(|a| matches!(a, Action::Hug | Action::Waltz));
+    let Some(action) = holds(one).or_else(|| holds(other)) else { return };
+    let (at, mut second) = (all[one].at, all[other].clone());
+    second.at = at;
+    let mut two = [all[one].clone(), second];
+    two.iter_mut().for_each(|one| one.action = action);
+    embrace(&mut two, flat);
+    [all[one], all[other]] = two;
+}
+
 /// Lets two who dance or embrace hold each other, seen from the side.
 pub(crate) fn embrace(two: &mut [Actor], flat: Vec3) {
     let side = v3(flat.z, 0.0, -flat.x);
@@ -101,10 +136,27 @@ mod tests {
     }
 
     #[test]
+    fn two_who_are_named_apart_embrace_and_dance_together() {
+        for (prompt, action) in [
+            ("a man hugs a woman", Action::Hug),
+            ("新郎和一个女人跳舞", Action::Waltz),
+            ("a groom and a bride dance at their wedding", Action::Waltz),
+        ] {
+            let script = crate::understand::understand(prompt).script;
+            let (quality, label) = (Quality::Fast, false);
+            let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
+            let actors = Scene::compose(&script, &options).shots.remove(0).actors;
+            assert_eq!(actors.iter().filter(|one| one.action == action).count(), 2, "{prompt}");
+            assert!((actors[0].at - actors[1].at).length() < 0.6, "{prompt}");
+        }
+    }
+
+    #[test]
     fn who_plays_has_the_instrument() {
         assert_eq!(instruments("a man playing the guitar"), [Some(K::Guitar)]);
         assert_eq!(instruments("弹钢琴的女孩"), [Some(K::Piano)]);
         assert_eq!(instruments("拉小提琴的女人"), [Some(K::Violin)]);
+        assert_eq!(instruments("弹琵琶的女人"), [Some(K::Pipa)]);
     }
 
     #[test]

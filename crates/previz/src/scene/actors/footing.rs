@@ -9,6 +9,10 @@ use crate::scene::parts::Vec3;
 use crate::scene::terrain::relief::Relief;
 use crate::script::Place;
 
+/// Places along a way where it is looked whether it is dry: a river is narrower
+/// than a gallop is long.
+const WAY_STEPS: u32 = 14;
+
 /// Whether heights count from the ground rather than from the water. Moves
 /// what swims away from the shore until the water carries it; where there is no
 /// water it stays on land.
@@ -33,8 +37,8 @@ pub(crate) fn afloat(at: &mut Vec3, relief: Option<&Relief>, away: Vec3, (home, 
 pub(crate) fn ashore(at: &mut Vec3, relief: Option<&Relief>, away: Vec3, (whole_way, half_m): (Vec3, f32)) {
     let Some(relief) = relief else { return };
     let dry = |from: Vec3| {
-        (0..=6).all(|step| {
-            let there = from + whole_way * (step as f32 / 6.0);
+        (0..=WAY_STEPS).all(|step| {
+            let there = from + whole_way * (step as f32 / WAY_STEPS as f32);
             let corners = [(0.0, 0.0), (-half_m, half_m), (half_m, half_m)];
             corners.iter().all(|(x, z)| relief.height(there.x + x, there.z + z) > 0.3)
         })

@@ -5,6 +5,7 @@
 pub(super) mod cast;
 pub(super) mod coats;
 pub(super) mod conduct;
+pub(super) mod elbowroom;
 pub(super) mod ensemble;
 pub(super) mod eyrie;
 pub(super) mod flock;
@@ -15,6 +16,7 @@ pub(super) mod nectar;
 pub(super) mod number;
 pub(super) mod pairing;
 pub(super) mod perch;
+pub(crate) mod rally;
 pub(super) mod species;
 pub(super) mod spread;
 pub(super) mod strolling;

@@ -100,7 +100,8 @@ fn walkers(kind: K) -> Option<Nature> {
     use Action as A;
     use Home::Ground;
     Some(match kind {
-        K::Person | K::Man | K::Woman | K::Crowd | K::Couple => row(1.72, 1.0, 0.4, Ground, A::Walk, 1.25, 0.92, 0.46),
+        K::Crowd => row(1.72, 1.0, 0.4, Ground, A::Walk, 1.25, 0.92, 0.46),
+        K::Person | K::Man | K::Woman | K::Couple => row(1.72, 1.0, 0.4, Ground, A::Walk, 1.25, 0.92, 0.5),
         K::Child => row(1.15, 1.0, 0.4, Ground, A::Run, 2.0, 1.6, 0.42),
         K::Dancer => row(1.7, 1.1, 0.7, Ground, A::Dance, 0.0, 0.6, 0.56),
         K::Runner => row(1.75, 1.0, 0.6, Ground, A::Run, 3.6, 1.4, 0.5),
@@ -334,6 +335,7 @@ fn things(kind: K) -> Nature {
         K::Guitar => row(1.0, 1.0, 0.45, Table, A::Stand, 0.0, 0.0, 0.66),
         K::Zither => row(0.62, 1.0, 2.0, Ground, A::Stand, 0.0, 0.0, 0.4),
         K::Erhu => row(0.82, 1.05, 0.35, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Pipa => row(1.0, 1.0, 0.36, Table, A::Stand, 0.0, 0.0, 0.66),
         K::Violin => row(0.6, 1.1, 0.6, Table, A::Stand, 0.0, 0.0, 0.66),
         K::Flute => row(0.66, 0.12, 1.0, Table, A::Stand, 0.0, 0.0, 0.3),
         K::Piano => row(1.5, 1.15, 1.1, Ground, A::Stand, 0.0, 0.0, 0.6),

@@ -181,7 +181,9 @@ fn under_umbrella(pair: &mut Pair, place: Place) {
 fn aboard(somebody: &Subject, boat: &Subject, place: Place) -> bool {
     let at_ease = matches!(
         somebody.action,
-        None | Some(Action::Sit | Action::Stand | Action::Look | Action::Fish | Action::Float | Action::Sleep)
+        None | Some(
+            Action::Sit | Action::Stand | Action::Look | Action::Fish | Action::CastNet | Action::Float | Action::Sleep
+        )
     );
     matches!(boat.kind, K::Boat | K::Sailboat | K::AwningBoat | K::Raft)
         && !boat.plural
@@ -208,7 +210,7 @@ pub(crate) fn held_by_all(holder: K, held: K) -> bool {
 /// The boat that an action needs even when no word names it.
 fn afloat(action: Option<Action>) -> Option<K> {
     match action? {
-        Action::Row => Some(K::Boat),
+        Action::Row | Action::CastNet => Some(K::Boat),
         Action::Sail => Some(K::Sailboat),
         _ => None,
     }

@@ -3,6 +3,7 @@
 //!
 //! Moves actors and says what they are on; adds nobody.
 
+use super::ensemble;
 use super::nature::{Home, is_beast, is_human, is_person, nature};
 use crate::maths::{atan2_turns, cos_turns, hex, sin_turns, v3};
 use crate::scene::cameras::rig::Rig;
@@ -94,6 +95,8 @@ pub(crate) fn posture(setting: &Setting, kind: K, action: Action) -> Action {
     match (kind, action) {
         (K::Couple, Action::Dance) => return Action::Waltz,
         (K::Couple, _) => {}
+        (_, Action::Hug | Action::Waltz) if ensemble::are_two(setting) => {}
+        (_, Action::Dance) if ensemble::dance_together(setting) => return Action::Waltz,
         (_, Action::Waltz) => return Action::Dance,
         // Nobody is there to be held.
         (_, Action::Hug) => return Action::Wave,
@@ -119,7 +122,7 @@ pub(crate) fn overlooks(setting: &Setting) -> bool {
 
 /// What somebody who sits sits on: the ground, unless there is a seat.
 pub(crate) fn seat(setting: &Setting, kind: K, action: Action) -> Option<Seat> {
-    let sits = matches!(action, Action::Sit | Action::Read) && (is_person(kind) || kind == K::Couple);
+    let sits = matches!(action, Action::Sit | Action::Read | Action::Knit) && (is_person(kind) || kind == K::Couple);
     match setting.place {
         _ if !sits => None,
         Place::Room => Some(Seat::Armchair),

@@ -14,7 +14,7 @@ use crate::scene::city::{hamlet, rampart};
 use crate::scene::parts::{Actor, Motion};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Action, Angle, Direction, Feature, Place, Subject, SubjectKind as K};
+use crate::script::{Action, Angle, CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
 
 /// Puts walkers onto the way, so that they are met in the middle of the shot.
 pub(crate) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Relief>, rig: &Rig, seconds: f32) {
@@ -53,6 +53,15 @@ pub(crate) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Reli
 fn along_street(setting: &Setting, kind: K, speed: f32) -> bool {
     let walled = matches!(setting.place, Place::City | Place::Street) && !setting.square();
     walled && speed > 2.5 && nature(kind).home == Home::Ground && nature(kind).size_m < 3.0
+}
+
+/// How much somebody who strolls through a picture comes nearer meanwhile, to
+/// each metre across it: of a profile nobody knows the face.
+pub(crate) fn nears(setting: &Setting, subject: &Subject, (speed, many): (f32, usize)) -> f32 {
+    let shot = setting.shot;
+    let led = shot.camera.contains(&CameraMove::Tracking) || shot.angle.is_some();
+    let strolls = speed > 0.0 && speed < 1.5 && is_human(subject.kind) && many <= 3;
+    if strolls && !led && subject.direction.is_none() && !setting.near() { 0.45 } else { 0.0 }
 }
 
 /// Where somebody goes: who is too fast for the width of a street comes along it.

@@ -4,9 +4,9 @@
 //! Places nobody.
 
 use super::flock::nature_in;
-use super::nature::{Home, Nature, is_person};
+use super::nature::{Home, Nature, is_human, is_person};
 use crate::scene::setting::Setting;
-use crate::script::{Action, Place, Subject, SubjectKind as K};
+use crate::script::{Action, Guise, Place, Subject, SubjectKind as K};
 
 /// Height and width that a task takes in the picture, in heights of whoever is
 /// at it.
@@ -43,6 +43,9 @@ pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
         A::Knead | A::Arrange | A::WashUp => (1.0, 1.15),
         A::SkipRope => (1.2, 0.8),
         A::PushUp => (0.5, 1.3),
+        A::TableTennis => (1.0, 1.7),
+        A::Knit => (0.8, 0.6),
+        A::Lift => (1.4, 0.7),
         _ if action.is_task() => (1.0, 0.6),
         _ => return None,
     })
@@ -64,6 +67,9 @@ pub(crate) fn turned(action: Action) -> Option<f32> {
         A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze => 1.0,
         A::SkipRope => 2.6,
         A::PushUp => 0.3,
+        A::Knit => 1.6,
+        A::Lift => 0.3,
+        A::Text => 1.5,
         A::Vacuum => 0.9,
         A::Yoga => 0.5,
         A::Kick | A::Spike => 0.15,
@@ -74,6 +80,11 @@ pub(crate) fn turned(action: Action) -> Option<f32> {
         _ if action.is_task() => 0.4,
         _ => return None,
     })
+}
+
+/// Whether two do it together, in no more room than it takes by itself.
+pub(crate) fn is_shared(action: Action) -> bool {
+    matches!(action, Action::Waltz | Action::Hug | Action::TableTennis)
 }
 
 /// Whether a thing that is named belongs to the task and is drawn with it.
@@ -91,7 +102,7 @@ pub(crate) fn has(action: Action, thing: K) -> bool {
         }
         A::Pottery => matches!(thing, K::Bowl | K::Cup | K::Plate),
         A::Examine => matches!(thing, K::Glass | K::Bottle | K::Tumbler),
-        A::Tennis | A::Dunk | A::Golf => thing == K::Ball,
+        A::Tennis | A::TableTennis | A::Dunk | A::Golf => thing == K::Ball,
         A::Kick | A::Spike => thing.is_ball(),
         A::Unpack => matches!(thing, K::Gift),
         A::Write => matches!(thing, K::Book | K::Lamp),
@@ -103,7 +114,7 @@ pub(crate) fn has(action: Action, thing: K) -> bool {
         A::WashUp => matches!(thing, K::Plate | K::Bowl | K::Glass | K::Cup),
         A::Slice => matches!(thing, K::Fish | K::Sushi | K::Fruit | K::Salad | K::Steak | K::Board | K::SteamedFish),
         A::Read => thing == K::Book,
-        A::Call => thing == K::Phone,
+        A::Call | A::Text => thing == K::Phone,
         A::Photograph | A::Sing => matches!(thing, K::Phone | K::Tumbler),
         A::Reap => thing == K::Rice,
         A::Paint => matches!(thing, K::Flower | K::Plate | K::Board),
@@ -116,7 +127,15 @@ pub(crate) fn has(action: Action, thing: K) -> bool {
 /// Lets an adult do what is done to a child, though the words name the child
 /// nearer to it.
 pub(crate) fn hand_over(all: &mut [Subject]) {
-    let minded = |one: &Subject| one.kind == K::Child && matches!(one.action, Some(Action::Braid | Action::Cradle));
+    let adults = all.iter().filter(|one| is_human(one.kind) && one.kind != K::Child).count();
+    if adults == 1 && all.iter().any(|one| one.kind == K::Child) {
+        // A child that is hugged is taken into the arms.
+        let hugs = all.iter_mut().filter(|one| one.action == Some(Action::Hug));
+        hugs.for_each(|one| one.action = Some(Action::Cradle));
+    }
+    let minded = |one: &Subject| {
+        one.kind == K::Child && matches!(one.action, Some(Action::Braid | Action::Cradle | Action::Lift))
+    };
     let minds = |one: &Subject| is_person(one.kind) && one.kind != K::Child && !one.action.is_some_and(Action::is_task);
     if let (Some(child), Some(adult)) = (all.iter().position(minded), all.iter().position(minds)) {
         let task = all.get_mut(child).and_then(|child| child.action.take());
@@ -126,11 +145,24 @@ pub(crate) fn hand_over(all: &mut [Subject]) {
     }
 }
 
+/// Whether somebody is shown for who they are: dressed for it, and at nothing.
+/// Who has work or a march before them goes about it.
+pub(crate) fn is_portrayed(subject: &Subject) -> bool {
+    use Guise as G;
+    let goes = |guise| {
+        let young = matches!(guise, G::Girl | G::Boy | G::Elder | G::Athlete | G::Graduate);
+        young || matches!(guise, G::Worker | G::Farmer | G::Soldier | G::Courier)
+    };
+    is_human(subject.kind) && subject.action.is_none() && subject.guise.is_some_and(|guise| !goes(guise))
+}
+
 /// Takes the things of a task from those that are shown apart.
 pub(crate) fn gather(person: &Subject, all: &mut Vec<Subject>) {
     let Some(task) = person.action.filter(|action| action.is_task()) else { return };
     let carried = |other: &Subject| {
-        matches!(task, Action::Cradle | Action::Braid) && other.kind == K::Child && person.kind != K::Child
+        matches!(task, Action::Cradle | Action::Braid | Action::Lift)
+            && other.kind == K::Child
+            && person.kind != K::Child
     };
     all.retain(|other| !has(task, other.kind) && !carried(other));
 }
@@ -140,7 +172,11 @@ pub(crate) fn gather(person: &Subject, all: &mut Vec<Subject>) {
 pub(crate) fn posed(setting: &Setting, subject: &Subject) -> Nature {
     let nature = nature_in(setting, subject);
     if let Some((tall, wide)) = subject.action.and_then(room).filter(|_| is_person(subject.kind)) {
-        return Nature { tall, wide, fill: if setting.place == Place::Room { 0.74 } else { 0.6 }, ..nature };
+        return Nature { tall, wide, fill: if setting.place == Place::Room { 0.74 } else { 0.66 }, ..nature };
+    }
+    if subject.kind.is_vessel() && subject.action == Some(Action::CastNet) {
+        // Who stands in it, and the net in the air before them.
+        return Nature { tall: 0.6, wide: 1.4, fill: 0.44, speed: 0.0, ..nature };
     }
     let flies = matches!(subject.action.unwrap_or(nature.action), Action::Fly | Action::Soar);
     if subject.kind.is_bird() && nature.home == Home::Air && !flies && setting.near() {
@@ -155,7 +191,10 @@ pub(crate) fn posed(setting: &Setting, subject: &Subject) -> Nature {
     let (tall, fill) = match subject.action {
         Some(Action::Sit) if is_person(subject.kind) && setting.place != Place::Room => (0.6, 0.75),
         Some(Action::Sit) if is_person(subject.kind) => (0.8, 1.0),
+        // Who eats or drinks indoors does so sitting.
+        Some(Action::Eat | Action::Drink) if is_person(subject.kind) && setting.place == Place::Room => (0.8, 1.2),
         Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => (0.4, 1.0),
+        None if is_portrayed(subject) && setting.place != Place::Room => (1.0, 1.3),
         // Whom a room is named around fills most of its height.
         _ if is_person(subject.kind) && setting.place == Place::Room => (1.0, 1.35),
         _ => (1.0, 1.0),

@@ -2,10 +2,12 @@
 //!
 //! Decides levels and moments; the sounds themselves are made elsewhere.
 
+use super::{locale, sources};
 use crate::noise::Dice;
 use crate::scene::parts::{Actor, Ambience, Drift, Falling, Landform, Motion, ShotScene, Strike};
 use crate::scene::setting::Setting;
-use crate::script::{Action, Feature, Light, Mood, Place, Season, Sound, SubjectKind, Weather};
+use crate::scene::terrain::relief::Relief;
+use crate::script::{Feature, Light, Mood, Place, Season, Sound, SubjectKind, Weather};
 
 /// When a shot is seen, in seconds of the clip.
 #[derive(Debug, Clone, Copy)]
@@ -14,10 +16,10 @@ pub(in crate::scene) struct Hours {
     pub seconds: f32,
 }
 
-/// Sounds of a composed shot.
+/// Sounds of a composed shot on the ground that it has.
 pub(in crate::scene) fn sounds(
     setting: &Setting,
-    shot: &ShotScene,
+    (shot, relief): (&ShotScene, Option<&Relief>),
     mood: Option<Mood>,
     hours: Hours,
     dice: &mut Dice,
@@ -27,18 +29,20 @@ pub(in crate::scene) fn sounds(
     weather(&mut sound, setting, hours, dice);
     life(&mut sound, setting, shot);
     for actor in &shot.actors {
-        voice(&mut sound, actor, hours);
+        voice(&mut sound, setting, actor, hours);
     }
     if shot.air.underwater {
         sound = Ambience { underwater: 0.8, ..Ambience::default() };
     }
     if setting.place == Place::Room {
         sound.room = 0.35;
-        sound.wind *= 0.35;
-        sound.rain *= 0.5;
-        sound.birds *= 0.2;
+        // Only a wind that howls is heard through a window.
+        sound.wind = (shot.wind - 0.35).max(0.0) * 0.8;
+        sound.birds *= 0.4;
         sound.insects = 0.0;
     }
+    sound.sources = sources::of_actors(setting, shot, relief, hours.seconds);
+    locale::add(&mut sound, setting, shot);
     drone(&mut sound, mood, setting);
     sound
 }
@@ -56,13 +60,12 @@ fn water(sound: &mut Ambience, shot: &ShotScene) {
     let Some(land) = &shot.land else { return };
     match land.form {
         Landform::Coast | Landform::Corniche => sound.surf = 0.7,
-        Landform::Riverside => sound.surf = 0.1,
         Landform::Cape | Landform::OpenSea => {
             sound.surf = shot.water.as_ref().map_or(0.0, |water| (0.4 + water.waves_m * 0.2).min(1.0));
         }
         Landform::RiverValley | Landform::Canyon => sound.stream = 0.55,
-        Landform::Falls => sound.stream = 1.0,
-        Landform::LakeBasin => sound.surf = 0.12,
+        // Under its ice a fall in winter still trickles.
+        Landform::Falls => sound.stream = if shot.season == Season::Winter { 0.25 } else { 1.0 },
         _ if land.river_half_m > 0.0 => sound.stream = 0.4,
         _ => {}
     }
@@ -113,15 +116,13 @@ fn life(sound: &mut Ambience, setting: &Setting, shot: &ShotScene) {
             | Place::Field
             | Place::Open
             | Place::Mountains
+            | Place::NightSky
     );
     if green && !quiet {
         if setting.night() {
             sound.insects = 0.5;
         } else if setting.season != Season::Winter {
             sound.birds = if setting.place == Place::Forest { 0.55 } else { 0.4 };
-            if setting.season == Season::Summer {
-                sound.insects = 0.2;
-            }
         }
     }
     if matches!(setting.place, Place::Beach | Place::Sea | Place::Harbour) && !setting.night() && !quiet {
@@ -141,37 +142,25 @@ fn life(sound: &mut Ambience, setting: &Setting, shot: &ShotScene) {
     }
 }
 
-fn voice(sound: &mut Ambience, actor: &Actor, hours: Hours) {
+fn voice(sound: &mut Ambience, setting: &Setting, actor: &Actor, hours: Hours) {
     use SubjectKind as K;
     match actor.kind {
         K::Campfire | K::Candle => sound.fire = sound.fire.max(if actor.kind == K::Campfire { 0.8 } else { 0.1 }),
-        kind if kind.is_motor_vehicle() => sound.engine = sound.engine.max(0.6),
-        kind if kind.is_train() => sound.engine = sound.engine.max(0.6),
-        K::Ship | K::ContainerShip | K::Plane | K::Helicopter | K::Drone => {
-            sound.engine = sound.engine.max(if actor.kind == K::Drone { 0.3 } else { 0.6 });
-        }
         K::Rocket => {
-            sound.rocket = 1.0;
+            // One that stands on its pad is silent.
+            sound.rocket = if actor.motion == Motion::Rest { sound.rocket } else { 1.0 };
             if let Motion::Launch { delay_s, .. } = actor.motion {
                 sound.ignition_s = hours.first_s + (delay_s - 0.6).max(0.0);
             }
         }
         K::Gull => sound.gulls = sound.gulls.max(0.6),
-        K::Bird => sound.birds = sound.birds.max(0.4),
+        K::Bird if !setting.night() => sound.birds = sound.birds.max(0.4),
         K::Fireworks => {
             sound.bursts_s = (0..)
                 .map(|burst| burst_s(burst, actor.seed))
                 .take_while(|at| *at < hours.seconds)
                 .map(|at| hours.first_s + at)
                 .collect();
-        }
-        // Of a coach the horse is heard.
-        K::Carriage => (sound.steps, sound.steps_hz) = (0.3, actor.rate_hz * 4.0),
-        K::Horse | K::Camel | K::Person | K::Man | K::Woman | K::Runner
-            if matches!(actor.action, Action::Gallop | Action::Walk | Action::Run | Action::Ride) =>
-        {
-            sound.steps_hz = actor.rate_hz * if actor.kind == K::Horse { 4.0 } else { 2.0 };
-            sound.steps = if actor.action == Action::Gallop { 0.6 } else { 0.2 };
         }
         _ => {}
     }

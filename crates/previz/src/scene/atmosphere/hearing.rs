@@ -3,7 +3,8 @@
 //! It changes levels and moments; what is seen must stay as it is.
 
 use super::ambience::{Hours, burst_s};
-use crate::scene::parts::Ambience;
+use super::locale::around;
+use crate::scene::parts::{Ambience, SourceKind as S};
 use crate::script::{Hearing, Sound};
 
 /// Level of what the words ask for.
@@ -31,16 +32,18 @@ pub(crate) fn heed(sound: &mut Ambience, asked: &Hearing, hours: Hours) {
         keep(sound, BESIDE);
     }
     for one in &asked.sounds {
-        let level = level(sound, *one);
+        let is_there = raise(sound, *one);
+        let level = level(sound, *one).filter(|_| !is_there);
         if let Some(level) = level {
             *level = ASKED;
         }
-        bring(sound, *one, hours);
+        bring(sound, *one, hours, is_there);
     }
     for one in &asked.without {
         if let Some(level) = level(sound, *one) {
             *level = 0.0;
         }
+        sound.sources.retain(|source| !kinds(*one).contains(&source.kind));
         match one {
             Sound::Thunder => still_thunder(sound),
             Sound::Fireworks => sound.bursts_s.clear(),
@@ -67,8 +70,48 @@ fn level(a: &mut Ambience, sound: Sound) -> Option<&mut f32> {
         Sound::Underwater => &mut a.underwater,
         Sound::Room => &mut a.room,
         Sound::Music => &mut a.drone,
-        Sound::Thunder | Sound::Fireworks | Sound::Hush | Sound::Silence => return None,
+        _ => return None,
     })
+}
+
+/// The sources that a word speaks of; the first is what it brings.
+fn kinds(sound: Sound) -> &'static [S] {
+    match sound {
+        Sound::Engine => &[S::Motor, S::Diesel, S::Motorcycle, S::RacingEngine, S::Jet, S::Rotor, S::Propellers],
+        Sound::Footsteps => &[S::Steps, S::SoftSteps, S::SnowSteps],
+        Sound::Hooves => &[S::Hooves, S::Gallop],
+        Sound::Rain => &[S::Patter],
+        Sound::Insects => &[S::Cicadas],
+        Sound::Music => &[S::Piano, S::Plucked, S::Bowed, S::Flute, S::Drums],
+        Sound::Crowd => &[S::Murmur],
+        Sound::Cheers => &[S::Cheer],
+        Sound::Applause => &[S::Applause],
+        Sound::Piano => &[S::Piano],
+        Sound::Guitar => &[S::Plucked],
+        Sound::Strings => &[S::Bowed],
+        Sound::Flute => &[S::Flute],
+        Sound::Drums => &[S::Drums],
+        Sound::Bells => &[S::Bell],
+        Sound::Frogs => &[S::Croak],
+        Sound::Leaves => &[S::Leaves],
+        Sound::Train => &[S::Train, S::SteamTrain, S::FastTrain],
+        Sound::Siren => &[S::Siren],
+        Sound::Helicopter => &[S::Rotor],
+        Sound::Clock => &[S::Clock],
+        Sound::Typing => &[S::Typing],
+        Sound::Sizzle => &[S::Sizzle],
+        _ => &[],
+    }
+}
+
+/// Raises what a word speaks of where it sounds already, and tells whether it did.
+fn raise(a: &mut Ambience, sound: Sound) -> bool {
+    let mut is_there = false;
+    for source in a.sources.iter_mut().filter(|source| kinds(sound).contains(&source.kind)) {
+        source.level = ASKED;
+        is_there = true;
+    }
+    is_there && !matches!(sound, Sound::Rain | Sound::Music)
 }
 
 /// Leaves a share of everything that lasts.
@@ -82,6 +125,7 @@ fn keep(a: &mut Ambience, share: f32) {
             *level *= share;
         }
     }
+    a.sources.iter_mut().for_each(|source| source.level *= share);
     if share <= 0.0 {
         a.bursts_s.clear();
     }
@@ -93,12 +137,16 @@ fn still_thunder(a: &mut Ambience) {
 }
 
 /// What is more than a level: moments and paces.
-fn bring(a: &mut Ambience, sound: Sound, hours: Hours) {
+fn bring(a: &mut Ambience, sound: Sound, hours: Hours, is_there: bool) {
+    let lacks = !is_there && level(a, sound).is_none();
+    if let Some(kind) = kinds(sound).first().filter(|_| lacks) {
+        a.sources.push(around(*kind, ASKED, 1.0));
+    }
     match sound {
         Sound::Stream => a.stream = 0.6,
         Sound::Waterfall => a.stream = 1.0,
         Sound::Footsteps if a.steps_hz <= 0.0 => a.steps_hz = 1.9,
-        Sound::Hooves => a.steps_hz = a.steps_hz.max(5.2),
+        Sound::Hooves if !is_there => a.steps_hz = a.steps_hz.max(5.2),
         Sound::Thunder => {
             for strike in &mut a.strikes {
                 if strike.thunder_s >= UNHEARD_S {

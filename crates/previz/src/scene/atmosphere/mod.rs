@@ -7,4 +7,6 @@ pub(super) mod airborne;
 pub(crate) mod ambience;
 pub(super) mod hearing;
 pub(super) mod light;
+mod locale;
+mod sources;
 pub(super) mod surroundings;

@@ -11,10 +11,15 @@ use super::{clearance, lookdown};
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::actors::nature::{Home, nature};
+use crate::scene::city::pool;
 use crate::scene::parts::{CameraKey, CameraPath, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Angle, CameraMove, Feature, Light, Place, ShotSize, Speed};
+
+/// From where somebody in a pool is looked at: from further off they would be a
+/// dot.
+const POOLSIDE: Vec3 = v3(0.6, 1.7, -4.6);
 
 /// What flies and is less high than this is met from below.
 const SMALL_M: f32 = 2.0;
@@ -61,6 +66,8 @@ pub(crate) fn rig(
         let large = interest.map_or(0.0, |interest| (interest.height_m - 24.0).max(0.0));
         rig.eye = v3(0.0, 4.4, 34.0 - large * 2.2);
         rig.target = v3(x * 0.45, relief.height(x, z).max(8.0) * 0.62 + 5.5 + large * 0.3, z);
+    } else if let Some(there) = pool::swimmer(setting) {
+        (rig.eye, rig.target) = (there + POOLSIDE, there);
     } else if let Some(interest) = interest {
         frame(&mut rig, &interest, setting, relief, aspect);
     } else if let Some(size) = shot.shot_size {
@@ -149,9 +156,11 @@ fn aerial(rig: &Rig, relief: Option<&Relief>, setting: &Setting, steep: f32) -> 
     // Over the near bank, a river lies in the middle of the picture, a lake
     // between the woods before it and the mountains behind.
     let lake = setting.place == Place::Lake && steep < 1.0;
+    // What is built for itself stands near, and would be left behind unseen.
+    let built = [Feature::Temple, Feature::Palace, Feature::Ruins].into_iter().any(|one| setting.has(one));
     let back = if setting.riverside() {
         165.0
-    } else if lake {
+    } else if lake || built && steep < 1.0 {
         150.0
     } else {
         0.0
@@ -186,7 +195,6 @@ pub(crate) fn path(
     // Somebody's eyes are never quite still.
     let eyes = if shot.angle == Some(Angle::PointOfView) { 0.4 } else { 0.0 };
     let handheld = if moves.contains(&CameraMove::Handheld) { 1.0 } else { eyes };
-    let along = moves.contains(&CameraMove::Tracking) || (chosen && follows.is_some());
     let strength = match (chosen, shot.speed) {
         // What is near leaves the picture sooner.
         (true, _) if setting.place == Place::Room || on_show(setting) || setting.near() => 0.22,
@@ -214,7 +222,7 @@ pub(crate) fn path(
     } else if moves.len() == 1 {
         centre(&mut keys, rig, moves[0]);
     }
-    CameraPath { keys, ease: if chosen { 0.35 } else { 0.6 }, handheld, follows: follows.filter(|_| along) }
+    CameraPath { keys, ease: if chosen { 0.35 } else { 0.6 }, handheld, follows }
 }
 
 /// Lets a turning or sideways move pass its subject in the middle of the shot

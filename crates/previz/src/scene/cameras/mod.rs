@@ -8,6 +8,7 @@ pub(super) mod framing;
 pub(super) mod lookdown;
 pub(super) mod lunar;
 pub(super) mod moves;
+pub(super) mod passage;
 pub(super) mod portrait;
 pub(super) mod pursuit;
 pub(super) mod rig;

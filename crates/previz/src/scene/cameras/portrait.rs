@@ -1,10 +1,10 @@
-//! Which part of somebody a near shot is for: the eyes, the hands, or the face
+//! Which part of somebody a near shot is for: the eyes, the hands, the feet, or the face
 //! with what is in the hands or on the table before it.
 //!
 //! Shares of a height only; places nothing.
 
 use super::rig::Interest;
-use crate::scene::actors::nature::{Home, is_person, nature};
+use crate::scene::actors::nature::{Home, has_hands, is_person, nature};
 use crate::scene::actors::number::count_of;
 use crate::scene::products::serving::is_meal;
 use crate::scene::setting::Setting;
@@ -19,6 +19,7 @@ pub(crate) struct Part {
 }
 
 const EYES: Part = Part { low: 0.895, high: 0.955, wide: 0.1 };
+const FEET: Part = Part { low: -0.02, high: 0.24, wide: 0.42 };
 const HANDS: Part = Part { low: 0.4, high: 0.68, wide: 0.42 };
 /// From the hands, or a table, to the crown of the head.
 const HANDLING: Part = Part { low: 0.42, high: 1.04, wide: 0.7 };
@@ -49,13 +50,14 @@ pub(crate) fn is_across_table(setting: &Setting) -> bool {
 /// The part of somebody that a near shot is for; none where it is the face, as
 /// near as the shot is.
 pub(crate) fn part(setting: &Setting, subject: &Subject) -> Option<Part> {
-    if !setting.near() || !is_person(subject.kind) {
+    if !setting.near() || !has_hands(subject.kind) {
         return None;
     }
     match setting.shot.detail {
         Some(Detail::Eyes) => Some(EYES),
+        Some(Detail::Feet) => Some(FEET),
         Some(Detail::Hands) if !has_things(setting) => Some(HANDS),
-        _ => is_handling(setting, subject).then_some(HANDLING),
+        _ => (is_person(subject.kind) && is_handling(setting, subject)).then_some(HANDLING),
     }
 }
 

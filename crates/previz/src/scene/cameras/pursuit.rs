@@ -15,6 +15,9 @@ use crate::script::{CameraMove, SubjectKind};
 /// Least height of an eye above the ground that it passes over, in metres.
 pub(crate) const LEAST_M: f32 = 0.2;
 
+/// More people than these are a crowd.
+const CROWD: usize = 5;
+
 /// The actor that the camera must go along with to keep it in the picture, or
 /// is asked to. It then starts where it is met.
 pub(crate) fn followed(
@@ -23,7 +26,8 @@ pub(crate) fn followed(
     setting: &Setting,
     span: &Span,
 ) -> Option<usize> {
-    let asked = setting.shot.camera.contains(&CameraMove::Tracking);
+    let moves = &setting.shot.camera;
+    let asked = moves.contains(&CameraMove::Tracking);
     let actor = actors.first()?;
     if circles(actor.kind, actor.action) {
         // The camera circles with it, or watches it do so.
@@ -33,9 +37,10 @@ pub(crate) fn followed(
         return None;
     };
     let away = rig.flat();
-    let comes = velocity.dot(away) < velocity.length() * -0.7 && actor.grounded && setting.shot.camera.is_empty();
+    let comes = velocity.dot(away) < velocity.length() * -0.7 && actor.grounded;
+    let near = velocity.length() * span.seconds < rig.distance() * 1.2;
     // From whoever comes a long way the camera draws back, so that their face is seen from the start.
-    if comes && velocity.length() * span.seconds < rig.distance() * 1.2 {
+    if comes && (moves.is_empty() && near || stays(moves)) {
         actors.iter_mut().for_each(|actor| approach(actor, relief, span.seconds));
         return None;
     }
@@ -43,8 +48,12 @@ pub(crate) fn followed(
     let leaves = velocity.length() * span.seconds > half * 1.1;
     // Nobody goes down with a leaf.
     let level = velocity.y.abs() < velocity.length() * 0.5;
-    let chosen = setting.shot.camera.is_empty() && leaves && level && !actor.kind.is_train();
-    if !asked && !chosen && !comes {
+    let aside = velocity.dot(v3(away.z, 0.0, -away.x));
+    let free = moves.iter().all(|one| goes_along(*one, aside));
+    // Of a crowd nobody is followed: each has an own way.
+    let crowd = actors.iter().filter(|one| is_person(one.kind)).count() > CROWD && is_person(actor.kind);
+    let chosen = free && !crowd && (leaves || comes) && level && !actor.kind.is_train();
+    if !asked && !chosen {
         return None;
     }
     keep_up(actors, setting, span.seconds);
@@ -57,6 +66,43 @@ pub(crate) fn followed(
         }
     }
     Some(0)
+}
+
+/// Takes the camera to whom it follows, if they found room only outside its
+/// picture.
+pub(crate) fn meet(rig: &mut Rig, followed: Option<&Actor>, relief: Option<&Relief>, aspect: f32) {
+    let Some(actor) = followed.filter(|actor| actor.grounded) else { return };
+    let (flat, away) = (rig.flat(), actor.at - rig.eye);
+    let (ahead, aside) = (away.dot(flat), away.dot(v3(flat.z, 0.0, -flat.x)));
+    let seen = ahead * rig.tangent(aspect) * aspect;
+    if ahead > 0.0 && aside.abs() < seen {
+        return;
+    }
+    let reach = rig.target - rig.eye;
+    let there = v3(actor.at.x, rig.eye.y, actor.at.z) - v3(reach.x, 0.0, reach.z);
+    let ground = |at: Vec3| relief.map_or(0.0, |relief| relief.height(at.x, at.z).max(0.0));
+    let by = there - rig.eye + v3(0.0, ground(actor.at) - ground(rig.target), 0.0);
+    (rig.eye, rig.target) = (rig.eye + by, rig.target + by);
+}
+
+/// Whether moves are asked for that all leave the camera where it stands.
+fn stays(moves: &[CameraMove]) -> bool {
+    use CameraMove::{Handheld, PanLeft, PanRight, Static, TiltDown, TiltUp, ZoomIn, ZoomOut};
+    let stays =
+        |one: &CameraMove| matches!(one, Static | Handheld | PanLeft | PanRight | TiltUp | TiltDown | ZoomIn | ZoomOut);
+    !moves.is_empty() && moves.iter().all(stays)
+}
+
+/// Whether a move can be made going along with somebody who goes to the right
+/// by `aside`: what is to stay cannot, and what turns or goes to a side must
+/// not be carried to the other.
+fn goes_along(one: CameraMove, aside: f32) -> bool {
+    match one {
+        CameraMove::Static => false,
+        CameraMove::PanLeft | CameraMove::TruckLeft => aside <= 0.0,
+        CameraMove::PanRight | CameraMove::TruckRight => aside >= 0.0,
+        _ => true,
+    }
 }
 
 /// Lets the others on foot go along with the first, who is followed, unless

@@ -7,6 +7,7 @@
 use super::masonry::lit;
 use super::roadway::{LANE_M, ROAD_HALF_M, STRAIGHT_M};
 use crate::maths::{atan2_turns, cos_turns, hex, sin_turns, v3};
+use crate::scene::actors::conduct::sideways;
 use crate::scene::actors::nature::nature;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Actor, Land, Landform, Motion, Prop, PropKind};
@@ -50,7 +51,7 @@ fn course(setting: &Setting, relief: &Relief) -> Option<Course> {
     let first = setting.shot.subjects.iter().find(|one| !kept(one.kind)).filter(|first| drives(first.kind))?;
     let side = relief.seaward();
     let aerial = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
-    let (way, turned) = match first.direction {
+    let (way, turned) = match first.direction.or(sideways(setting)) {
         Some(Direction::Towards) => (-1.0, 0.055 * side),
         Some(Direction::Away) => (1.0, 0.055 * side),
         _ if aerial => (1.0, 0.045 * side),

@@ -37,7 +37,7 @@ pub(crate) fn bricks(rig: &Rig) -> Prop {
     let away = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z);
     let flat = away.unit();
     let at = rig.eye + flat * (away.length() + BEHIND_M).min(WALL_M);
-    let wall = Prop::plain(PropKind::BrickWall, v3(at.x, -0.4, at.z), v3(38.0, 7.4, 0.5), hex(0x9a4632));
+    let wall = Prop::plain(PropKind::BrickWall, v3(at.x, -0.4, at.z), v3(38.0, 7.4, 0.5), hex(0x84402f));
     Prop { yaw_turns: atan2_turns(flat.z, flat.x) - 0.25, ..wall }
 }
 

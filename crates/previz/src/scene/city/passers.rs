@@ -11,7 +11,10 @@ use crate::scene::cameras::rig::{ROOFS_M, Rig};
 use crate::scene::parts::{Actor, Company, Motion, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Action, Feature, Mood, Place, SubjectKind as K};
+use crate::script::{Action, Feature, Mood, Place, Speed, SubjectKind as K};
+
+/// From one car to the next behind it, in metres.
+const APART_M: f32 = 26.0;
 
 /// Whoever passes by in a shot.
 pub(crate) fn passers(
@@ -41,7 +44,7 @@ pub(crate) fn passers(
         && !setting.shot.without.contains(&K::Car)
         && !setting.shot.subjects.iter().any(|subject| drives(subject.kind))
     {
-        traffic(rig, dice, &mut all);
+        traffic(setting, rig, dice, &mut all);
     }
     let mut spoken_of = setting.shot.subjects.iter().map(|s| s.kind).chain(setting.shot.without.iter().copied());
     if !tunnel::inside(setting) && !spoken_of.any(has_hands) {
@@ -50,14 +53,19 @@ pub(crate) fn passers(
     all
 }
 
-/// One car that comes, one that goes, two at the kerb.
-fn traffic(rig: &Rig, dice: &mut Dice, all: &mut Vec<Actor>) {
+/// One car that comes, one that goes, two at the kerb. Where time flies, others
+/// follow those that move, or the street would be empty soon.
+fn traffic(setting: &Setting, rig: &Rig, dice: &mut Dice, all: &mut Vec<Actor>) {
+    let followers = if setting.shot.speed == Speed::TimeLapse { 12 } else { 0 };
     let paints = [0x2a2d33, 0x8d9499, 0xd8d8d4, 0x7a2622, 0x27405e, 0x4a4f3e];
     for (side, ahead, speed) in [(-1.0, 74.0, 8.5), (1.0, 20.0, 6.5), (-1.0, 40.0, 0.0), (1.0, 31.0, 0.0)] {
         let x = if speed > 0.0 { 2.9 } else { 5.7 } * side;
-        let at = v3(x, 0.0, rig.eye.z + ahead + dice.range(-3.0, 6.0));
-        let colour = hex(paints[dice.below(paints.len())]);
-        all.push(Actor { colour: Some(colour), ..passer(K::Car, at, v3(0.0, 0.0, side * speed), dice) });
+        for behind in 0..=if speed > 0.0 { followers } else { 0 } {
+            let gap = behind as f32 * -side * APART_M;
+            let at = v3(x, 0.0, rig.eye.z + ahead + gap + dice.range(-3.0, 6.0));
+            let colour = hex(paints[dice.below(paints.len())]);
+            all.push(Actor { colour: Some(colour), ..passer(K::Car, at, v3(0.0, 0.0, side * speed), dice) });
+        }
     }
 }
 

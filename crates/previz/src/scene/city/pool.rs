@@ -3,7 +3,8 @@
 //! The pit in the ground and the rim around it; the water is the land's.
 
 use crate::maths::{hex, mix, smoothstep, v3};
-use crate::scene::parts::{Actor, Motion, Prop, PropKind};
+use crate::scene::actors::nature::nature;
+use crate::scene::parts::{Actor, Motion, Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
 use crate::script::{Action, SubjectKind};
 
@@ -51,9 +52,20 @@ pub(crate) fn before_a_house(setting: &Setting) -> bool {
     setting.pool() && setting.shot.subjects.first().is_some_and(|first| first.kind == SubjectKind::House)
 }
 
+fn swims(action: Action) -> bool {
+    matches!(action, Action::Swim | Action::Float | Action::Dive)
+}
+
+/// Where somebody is in the middle of a shot who is in the pool that the words
+/// name; none where nobody is.
+pub(crate) fn swimmer(setting: &Setting) -> Option<Vec3> {
+    let first = setting.shot.subjects.first().filter(|_| setting.pool())?;
+    let swims = nature(first.kind).size_m < 3.0 && first.action.is_some_and(swims);
+    swims.then_some(v3(ASIDE_M, 0.1, AWAY_M - 0.8))
+}
+
 /// Puts who swims into the water, along the pool.
 pub(crate) fn swim(setting: &Setting, actors: &mut [Actor], seconds: f32) {
-    let swims = |action| matches!(action, Action::Swim | Action::Float | Action::Dive);
     for (index, actor) in actors.iter_mut().filter(|actor| setting.pool() && swims(actor.action)).enumerate() {
         let pace = (POOL_HALF_M * 1.2 / seconds.max(1.0)).min(0.9);
         actor.at = v3(ASIDE_M - pace * seconds * 0.5, 0.02, AWAY_M - 0.8 + 1.2 * (index % 3) as f32);

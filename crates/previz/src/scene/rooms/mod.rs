@@ -2,6 +2,7 @@
 //!
 //! Builds nothing: a plan is numbers.
 
+pub(super) mod aisle;
 pub(super) mod dwelling;
 pub(super) mod furnishing;
 pub(super) mod halls;

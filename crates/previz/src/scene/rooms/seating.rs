@@ -3,6 +3,7 @@
 //!
 //! Where the places are is the plan's to say.
 
+use super::aisle;
 use super::furnishing::{furnishing, storey_m};
 use super::laying;
 use super::layout::{HERE, Piece, Plan, Rest, Spot};
@@ -85,9 +86,6 @@ fn cushioned(furnishing: Furnishing) -> bool {
     matches!(furnishing, Furnishing::Lounge | Furnishing::Bedroom | Furnishing::Loft | Furnishing::Ward)
 }
 
-/// How far anybody walks across a room, in metres: longer rooms are halls.
-const WALK_MAX_M: f32 = 16.0;
-
 /// Puts walls and furniture around those who are there.
 pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, scene: &mut ShotScene) {
     let Enclosure::Room { furnishing, .. } = scene.enclosure else { return };
@@ -103,7 +101,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     if furnishing == Furnishing::Corridor {
         scene.actors.iter_mut().for_each(|actor| along(actor, seconds, followed));
     }
-    scene.actors.iter_mut().for_each(|actor| linger(actor, seconds));
+    scene.actors.iter_mut().for_each(|actor| aisle::linger(actor, seconds, followed, false));
     // Who is gone along with passes the middle half-way.
     let halfway = if followed { seconds * 0.5 } else { 0.0 };
     let busy = scene.actors.first().is_some_and(|first| is_person(first.kind) && first.action.is_task());
@@ -124,7 +122,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     level_out((&mut scene.actors, &rests), at, &ground);
     // By night a room that is lit is brighter than the night.
     scene.key = (scene.key * brightness(furnishing)).max(if furnishing == Furnishing::Bar { 0.1 } else { 0.16 });
-    scene.furniture = pieces(plan, &rests, (at, followed));
+    scene.furniture = pieces(plan, &rests, at);
     if (busy || near && brought.is_some()) && rests.first() == Some(&Rest::Standing) {
         // A task brings what it is done at, and a near shot its table.
         let in_the_way = |one: &Furniture| at.z - one.at.z > stand - ELBOW_M && one.at.y < at.y + 0.5;
@@ -132,6 +130,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
         scene.furniture.retain(|one| flat(one) || !in_the_way(one));
     }
     scene.furniture.extend(brought);
+    aisle::step_aside((&mut scene.actors, &rests), &scene.furniture, (eye, level, seconds));
     let within = scene.actors.iter().zip(&rests).filter(|(_, rest)| **rest != Rest::Outside);
     let travel = within.map(|(actor, _)| sideways(actor).x.abs() * seconds).fold(0.0, f32::max);
     scene.furniture.extend(table(&scene.actors, &rests, level));
@@ -150,7 +149,9 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
 /// Sends outdoors what is too large for a room, behind whoever passes, where they
 /// are half-way.
 fn send_out(scene: &mut ShotScene, eye: Vec3, seconds: f32) {
-    let halfway = if scene.camera.follows.is_some() { 0.0 } else { seconds * 0.5 };
+    let followed = scene.camera.follows.is_some();
+    scene.actors.iter_mut().for_each(|actor| aisle::linger(actor, seconds, followed, true));
+    let halfway = if followed { 0.0 } else { seconds * 0.5 };
     let first = scene.actors.first().map_or(v3(eye.x, 0.0, eye.z + 4.0), |first| first.whereabouts(None, halfway));
     let large = scene.actors.iter_mut().filter(|actor| actor.kind.outgrows_rooms());
     large.for_each(|actor| laying::send_out(actor, first + v3(0.9, 0.0, 1.5), (eye, seconds)));
@@ -229,15 +230,6 @@ fn sideways(actor: &Actor) -> Vec3 {
     match actor.motion {
         Motion::Straight { velocity } => v3(velocity.x, 0.0, 0.0),
         _ => Vec3::ZERO,
-    }
-}
-
-/// Slows down who would walk out of any room before a long clip ends.
-fn linger(actor: &mut Actor, seconds: f32) {
-    let pace = WALK_MAX_M / (sideways(actor).x.abs() * seconds).max(WALK_MAX_M);
-    if let Motion::Straight { velocity } = &mut actor.motion {
-        velocity.x *= pace;
-        actor.rate_hz *= pace;
     }
 }
 
@@ -345,10 +337,10 @@ fn table(actors: &[Actor], rests: &[Rest], level: f32) -> Option<Furniture> {
 }
 
 /// The furniture, without what would hide those who are looked at.
-fn pieces(plan: &Plan, rests: &[Rest], (back, followed): (Vec3, bool)) -> Vec<Furniture> {
+fn pieces(plan: &Plan, rests: &[Rest], back: Vec3) -> Vec<Furniture> {
     let limit = match rests.first() {
         None | Some(Rest::Outside) => f32::MAX,
-        _ if followed || plan.width < 4.0 => f32::MAX,
+        _ if plan.width < 4.0 => f32::MAX,
         Some(Rest::Standing) if plan.behind => f32::MAX,
         Some(Rest::Perched) => plan.perches.first().map_or(0.0, |perch| perch.before) + 0.4,
         Some(Rest::Shown) => plan.stand + TABLE_BEFORE_M - BEHIND_TABLE_M,

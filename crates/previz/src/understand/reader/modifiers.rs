@@ -5,7 +5,7 @@
 //! "of", "on", "'s", "里". What nouns mean is the lexicon's to say.
 
 use super::Reader;
-use crate::script::{Colour, Place, SubjectKind};
+use crate::script::{Colour, Detail, Place, SubjectKind};
 use crate::understand::concept::{Assign, Mark, Set};
 use crate::understand::draft::{Fact, Role, Said, Span};
 use crate::understand::lexicon::{Concept, lexicon};
@@ -108,6 +108,18 @@ impl Reader<'_> {
         let somebody = self.state.draft.subjects.iter().any(|s| is_alive(s.kind.value));
         let had_on = matches!(role, Role::Where | Role::Along) || self.follows_owner();
         is_wearable(kind) && ((somebody && had_on) || self.owner_follows())
+    }
+
+    /// What somebody has on is no sight of its own, but shoes may be what a near
+    /// shot is for.
+    pub(super) fn worn(&mut self, kind: &Said<SubjectKind>) {
+        if !matches!(kind.value, SubjectKind::Shoe | SubjectKind::Heels) {
+            return self.state.worn(&kind.span);
+        }
+        let assign = Assign { set: Set::Detail(Detail::Feet), weak: false, near: false, own: false };
+        self.state.draft.facts.push(Fact { assign, span: kind.span.clone(), role: Role::Head });
+        self.state.pending.clear_modifiers();
+        self.state.pending.consume_role();
     }
 
     /// "His", "the dancer's" stands right before.

@@ -1,0 +1,175 @@
+//! Where a camera may pass: neither through what is built nor past whom the
+//! shot is about. A move that would lead there is shortened.
+//!
+//! Moves nobody, and turns no camera.
+
+use crate::maths::{cos_turns, sin_turns, tan_deg, v3};
+use crate::scene::actors::nature::nature;
+use crate::scene::parts::{CameraKey, CameraPath, Prop, PropKind, ShotScene, Vec3};
+use crate::scene::span::Span;
+use crate::scene::terrain::relief::Relief;
+
+/// Moments of a shot at which its camera is looked after.
+const MOMENTS: u32 = 24;
+/// How often a move is shortened at most, and to which share each time.
+const TRIES: usize = 9;
+const SHORTER: f32 = 0.78;
+/// Room between an eye and a wall.
+const ROOM_M: f32 = 0.8;
+/// What a roof adds to the height of a wall, as a share of it.
+const ROOF: f32 = 0.4;
+
+/// How far from the middle of the picture its edge is thought to be, in halves.
+const EDGE: f32 = 1.0;
+/// An eye that travels less only turns.
+const TURNS_M: f32 = 0.2;
+
+/// Shortens the camera's move, if that is what it takes for it to be free.
+pub(crate) fn keep_free(scene: &mut ShotScene, relief: Option<&Relief>, span: &Span) {
+    let [first, others @ ..] = scene.camera.keys.as_slice() else { return };
+    let travels = others.iter().any(|key| (key.eye - first.eye).length() > TURNS_M);
+    let mut passage = Passage::new(scene, relief, span);
+    if !travels || passage.is_free(&scene.camera) {
+        return;
+    }
+    // What turns about somebody is in its place half-way, all else at its start.
+    let middle = others.get((others.len() / 2).saturating_sub(1)).unwrap_or(first);
+    let pivots = [first, middle];
+    let still = |pivot: &CameraKey| CameraPath { keys: vec![pivot.clone()], ..scene.camera.clone() };
+    // Who goes out of the picture by themselves is not held by less of a move.
+    passage.holds = pivots.iter().any(|pivot| passage.is_free(&still(pivot)));
+    let found = pivots.into_iter().find_map(|pivot| {
+        let shares = std::iter::successors(Some(1.0), |share| Some(share * SHORTER));
+        shares.take(TRIES).map(|share| shortened(&scene.camera, pivot, share)).find(|path| passage.is_free(path))
+    });
+    if let Some(path) = found {
+        scene.camera = path;
+    }
+}
+
+/// A path of which only a share leads away from a pivot.
+fn shortened(path: &CameraPath, pivot: &CameraKey, share: f32) -> CameraPath {
+    let mut path = path.clone();
+    for key in &mut path.keys {
+        key.eye = pivot.eye.lerp(key.eye, share);
+        key.target = pivot.target.lerp(key.target, share);
+    }
+    path
+}
+
+/// All that a camera has to pass.
+struct Passage<'a> {
+    scene: &'a ShotScene,
+    relief: Option<&'a Relief>,
+    seconds: f32,
+    aspect: f32,
+    walls: Vec<&'a Prop>,
+    /// Whether whom the shot is about is to stay in its picture.
+    holds: bool,
+}
+
+impl<'a> Passage<'a> {
+    fn new(scene: &'a ShotScene, relief: Option<&'a Relief>, span: &Span) -> Self {
+        let walls = scene.props.iter().filter(|prop| is_walled(prop.kind)).collect();
+        Self { scene, relief, seconds: span.seconds, aspect: span.aspect, walls, holds: true }
+    }
+
+    /// Whether the eye keeps clear at all moments of a path.
+    fn is_free(&self, path: &CameraPath) -> bool {
+        (0..=MOMENTS).all(|moment| {
+            let share = moment as f32 / MOMENTS as f32;
+            let seconds = self.seconds * share;
+            let key = path.with(&self.scene.actors, share, seconds);
+            !self.walls.iter().any(|wall| self.is_within(key.eye, wall)) && (!self.holds || self.is_seen(&key, seconds))
+        })
+    }
+
+    /// Whether whom the shot is about is in the picture, before the camera.
+    fn is_seen(&self, key: &CameraKey, seconds: f32) -> bool {
+        let Some(first) = self.scene.actors.first() else { return true };
+        let nature = nature(first.kind);
+        let middle = v3(0.0, first.size_m * nature.tall * 0.5, 0.0);
+        let away = first.whereabouts(self.relief, seconds) + middle - key.eye;
+        let forward = (key.target - key.eye).unit();
+        let side = v3(forward.z, 0.0, -forward.x).unit();
+        let depth = away.dot(forward);
+        let reach = first.size_m * nature.wide.min(nature.tall) * 0.5;
+        let tangent = tan_deg(key.fov_deg * 0.5) * ((16.0 / 9.0) / self.aspect).sqrt() * depth * EDGE;
+        let (aside, above) = (away.dot(side).abs(), away.dot(forward.cross(side)).abs());
+        depth > reach && aside < tangent * self.aspect && above < tangent
+    }
+
+    fn is_within(&self, eye: Vec3, wall: &Prop) -> bool {
+        let away = eye - wall.at;
+        let (s, c) = (sin_turns(wall.yaw_turns), cos_turns(wall.yaw_turns));
+        let (across, along) = (away.x * c + away.z * s, away.z * c - away.x * s);
+        if across.abs() > wall.size.x * 0.5 + ROOM_M || along.abs() > wall.size.z * 0.5 + ROOM_M {
+            return false;
+        }
+        let ground = self.relief.map_or(0.0, |relief| relief.height(wall.at.x, wall.at.z).max(0.0));
+        away.y - ground < wall.size.y * (1.0 + ROOF) + ROOM_M
+    }
+}
+
+/// Whether a kind of prop has walls that nobody goes through.
+fn is_walled(kind: PropKind) -> bool {
+    matches!(
+        kind,
+        PropKind::House
+            | PropKind::Shophouse
+            | PropKind::Barn
+            | PropKind::Tower
+            | PropKind::Temple
+            | PropKind::Pagoda
+            | PropKind::Manor
+            | PropKind::Stall
+            | PropKind::Stand
+            | PropKind::Tent
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::{Quality, Scene, SceneOptions};
+
+    const SPAN: Span = Span { first_frame: 0, frames: 120, first_s: 0.0, seconds: 5.0, aspect: 16.0 / 9.0 };
+
+    fn shot(prompt: &str) -> ShotScene {
+        let script = crate::understand::understand(prompt).script;
+        let (quality, label) = (Quality::Fast, false);
+        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 120, seed: 0, label, quality };
+        Scene::compose(&script, &options).shots.remove(0)
+    }
+
+    fn is_free(prompt: &str) -> bool {
+        let shot = shot(prompt);
+        let relief = shot.land.as_ref().map(|land| Relief::new(land, shot.seed));
+        Passage::new(&shot, relief.as_ref(), &SPAN).is_free(&shot.camera)
+    }
+
+    #[test]
+    fn no_camera_goes_through_walls_or_past_whom_it_shows() {
+        let moves = ["aerial shot gliding over", "drone flyover of", "camera orbits around", "dolly in on"];
+        let places = ["the Taj Mahal", "a palace", "a temple", "a skyscraper city", "a ferris wheel"];
+        for (one, place) in moves.iter().flat_map(|one| places.iter().map(move |place| (one, place))) {
+            assert!(is_free(&format!("{one} {place}")), "{one} {place}");
+        }
+    }
+
+    #[test]
+    fn who_moves_stays_in_the_picture_whatever_the_camera_does() {
+        let moves = ["", ", camera orbits right", ", dolly in", ", crane up", ", truck right", ", camera pans left"];
+        for (place, one) in ["in a park", "in the desert"].iter().flat_map(|place| moves.map(|one| (place, one))) {
+            assert!(is_free(&format!("a horse galloping {place}{one}")), "{place}{one}");
+        }
+    }
+
+    #[test]
+    fn a_free_move_is_left_as_it_is() {
+        let mut shot = shot("drone flyover of a valley");
+        let before = shot.camera.clone();
+        keep_free(&mut shot, None, &SPAN);
+        assert_eq!(shot.camera, before);
+    }
+}
