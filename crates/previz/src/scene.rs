@@ -9,6 +9,7 @@ pub(crate) mod actors;
 mod added;
 pub(crate) mod atmosphere;
 mod bounds;
+mod burden;
 mod cameras;
 mod check;
 pub(crate) mod city;

@@ -207,6 +207,9 @@ words! {
         TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus,
         /// A coach that a horse draws.
         Carriage, Longship, Raft, Pipa, Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty,
+        Mushroom, Vase,
+        /// A leaf on its stem, seen from near.
+        Sprig,
     }
 }
 
@@ -254,6 +257,8 @@ words! {
         Lift, Text,
         /// Opens an umbrella.
         Unfurl, Ballet, StreetDance, FolkDance,
+        /// Into a vessel.
+        Pour,
     }
 }
 
@@ -264,7 +269,8 @@ words! {
 
 words! {
     /// Who someone is, as far as it is seen by what such people look like; of an
-    /// animal its breed or its coat, of a fabulous beast which one it is.
+    /// animal its breed or its coat, of a fabulous beast which one it is, of a
+    /// flower its species, of a cup what is in it.
     Guise {
         Girl, Boy, Elder, Bride, Groom, Ballerina, CourtLady, Samurai, Knight, Worker, Detective, Fisherman, Farmer,
         Climber, Chef, Doctor, Soldier, Police, Firefighter, Monk, Royal, Wizard, Cowboy, Businessman, Athlete,
@@ -272,7 +278,7 @@ words! {
         Legionary, Terracotta, Tabby, Calico, Tuxedo, Siamese, Retriever, Labrador, Corgi, Husky, Shiba, Shepherd,
         Dalmatian, NineTailed, Unicorn, Loong, Phoenix, Hedgehog, Collie, Poodle, Dachshund, Pug, Leopard, Cheetah,
         Raccoon, RedPanda, Otter, Meerkat, Koala, Hamster, Mouse, Alpaca, Rhino, Hippo, Seal, Orca, Crab, Bee, Dragonfly,
-        Ladybird, Hummingbird, Mech, Nezha,
+        Ladybird, Hummingbird, Mech, Nezha, Snail, Lotus, Tulip, Lavender, Latte, Tea, Matcha,
     }
 }
 

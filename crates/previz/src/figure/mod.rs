@@ -6,12 +6,14 @@
 
 mod animals;
 mod bloom;
+mod blossom;
 mod body;
 mod bubbles;
 mod building;
 mod festive;
 mod food;
 mod goods;
+mod greenery;
 mod indoors;
 mod landmark;
 mod mech;
@@ -60,6 +62,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
         K::Rabbit if pose.guise == Some(Guise::Hedgehog) => animals::rodent::hedgehog(body, pose),
         kind if kind.is_four_footed() => animals::quadruped::beast(body, pose),
         K::Frog if pose.guise == Some(Guise::Crab) => animals::crab::crab(body, pose),
+        K::Frog if pose.guise == Some(Guise::Snail) => animals::snail::snail(body, pose),
         K::Dolphin if pose.guise == Some(Guise::Seal) => animals::seal::seal(body, pose),
         K::Kangaroo => animals::leaper::kangaroo(body, pose),
         K::Frog => animals::leaper::frog(body, pose),
@@ -189,6 +192,8 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::ChristmasTree => festive::christmas_tree(body, pose),
         K::Flower | K::Rose | K::Sunflower => bloom::flower(body, pose),
         K::Leaf | K::Petal => bloom::leaf(body, pose),
+        K::Sprig => greenery::sprig(body, pose),
+        K::Mushroom => greenery::mushrooms(body, pose),
         K::House => building::house(body, pose),
         K::Lighthouse => building::lighthouse(body, pose),
         K::Castle => building::castle(body, pose),

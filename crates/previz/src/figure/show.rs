@@ -5,7 +5,7 @@
 use super::body::Body;
 use super::food::{bakery, banquet, broth, feast, kitchen, orchard, snack};
 use super::goods::{
-    cosmetic, drink, footwear, gadget, jewel, parcel, product, screen, splash, teaware, timepiece, vessel, ware,
+    cosmetic, drink, footwear, gadget, jewel, parcel, product, screen, splash, teaware, timepiece, vase, vessel, ware,
 };
 use super::pose::Pose;
 use super::tasks::{erhu, music, pastime, pipa};
@@ -18,6 +18,7 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
         K::Cup => vessel::cup(body, pose),
         K::Glass => drink::glass(body, pose),
         K::Bottle => vessel::bottle(body, pose),
+        K::Vase => vase::vase(body, pose),
         K::Flacon => cosmetic::flacon(body, pose),
         K::Skincare => cosmetic::skincare(body, pose),
         K::Tumbler => drink::tumbler(body, pose),

@@ -41,7 +41,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     driving::stand(&mut rig, &setting, grounds.land.as_ref(), relief.as_ref());
     let ground = (grounds.land.as_ref(), grounds.water.as_ref(), relief.as_ref());
     let world = span.slowed(pace(shot.speed));
-    let (mut actors, follows) = perform(&setting, ground, &rig, &world, dice);
+    let (mut actors, follows) = perform(&setting, ground, &rig, &world, (seed, &mut *dice));
     let camera = lead(&setting, (&mut rig, relief.as_ref()), (&actors, follows), (span, &world), dice);
     actors.extend(unnamed(&setting, (&rig, relief.as_ref()), (script.mood, seed), dice));
     elbowroom::make(setting.place, &mut actors, world.seconds);
@@ -116,10 +116,10 @@ fn perform(
     (land, water, relief): (Option<&Land>, Option<&Water>, Option<&Relief>),
     rig: &Rig,
     span: &Span,
-    dice: &mut Dice,
+    (seed, dice): (u64, &mut Dice),
 ) -> (Vec<Actor>, Option<usize>) {
     let wet = water.is_some_and(|water| !water.film);
-    let stage = cast::Stage { rig, relief, wet, seconds: span.seconds, aspect: span.aspect };
+    let stage = cast::Stage { rig, relief, wet, seconds: span.seconds, aspect: span.aspect, seed };
     let mut actors = cast::actors(setting, &stage, dice);
     marks::take(setting, &mut actors, (land, relief), (rig, span.seconds));
     perch::take(setting, &mut actors, relief, rig, span.aspect);

@@ -65,7 +65,7 @@ pub fn nature(kind: SubjectKind) -> Nature {
         | K::CableCar
         | K::Bubbles
         | K::SkyLantern => Nature::Airborne,
-        K::Tree | K::BareTree | K::Flower | K::Rose | K::Sunflower => Nature::Plant,
+        K::Tree | K::BareTree | K::Flower | K::Rose | K::Sunflower | K::Sprig | K::Mushroom => Nature::Plant,
         kind if kind.is_building() || kind == K::Planet => Nature::Building,
         // What is small, or handled.
         _ => Nature::Thing,
@@ -124,6 +124,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Swing => matches!(n, N::Human | N::Beast),
         // What is poured and splashed about a thing.
         A::Flow => n == N::Thing,
+        A::Pour => n == N::Thing && holds_drink(kind),
         A::Cross => !matches!(n, N::Plant | N::Building | N::Thing),
         A::Land => matches!(n, N::Winged | N::Airborne),
         // A task that takes hands.
@@ -138,12 +139,19 @@ pub fn manner(kind: SubjectKind, action: Action) -> Option<Action> {
     let moves = matches!(action, A::Walk | A::Run | A::Gallop | A::Fly | A::Soar | A::Swim | A::Drive | A::Sail);
     match nature(kind) {
         Nature::Human if matches!(action, A::Fly | A::Soar) => Some(A::Float),
+        Nature::Human if action == A::Pour => Some(A::PourTea),
         Nature::Human => (action == A::Gallop).then_some(A::Run),
         Nature::Beast | Nature::Winged if action.is_dance() => Some(A::Dance),
         Nature::Beast => matches!(action, A::Fly | A::Soar).then_some(A::Jump),
         Nature::Wheeled | Nature::Afloat | Nature::Airborne | Nature::Swimmer | Nature::Winged if moves => motion(kind),
         _ => None,
     }
+}
+
+/// Whether it is poured from, or into.
+fn holds_drink(kind: SubjectKind) -> bool {
+    use SubjectKind as K;
+    matches!(kind, K::Cup | K::Glass | K::Tumbler | K::Bottle | K::Teapot | K::MilkCarton | K::Can)
 }
 
 /// Whether a kind can change its place.
@@ -156,6 +164,7 @@ pub fn scenery_does(action: Action) -> bool {
     matches!(
         action,
         Action::Flow
+            | Action::Pour
             | Action::Fall
             | Action::Float
             | Action::Sway

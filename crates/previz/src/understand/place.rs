@@ -217,17 +217,6 @@ fn before_a_house(draft: &Draft, subjects: &[Subject], winner: (usize, Place)) -
     }
 }
 
-/// In a room the building that it is in is not seen; the room is.
-pub fn stay_inside(draft: &Draft, place: Place, subjects: &mut Vec<Subject>, notes: &mut Notes) {
-    if place != Place::Room {
-        return;
-    }
-    for seen in draft.subjects.iter().filter(|seen| seen.kind.value.is_building()) {
-        notes.shown_as(&seen.kind.span, "a room in it");
-    }
-    subjects.retain(|subject| !subject.kind.is_building());
-}
-
 /// The same place, unless it is a room and what is shown is larger than any:
 /// then another place that is named, or none. In a house there are rooms.
 fn outdoors(draft: &Draft, subjects: &[Subject], winner: (usize, Place)) -> Option<(usize, Place)> {

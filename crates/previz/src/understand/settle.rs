@@ -5,17 +5,19 @@
 
 use super::concept::{Set, name_of};
 use super::draft::{Draft, Said, Seen};
-use super::interior::{furnishes_a_room, shows_the_room};
+use super::interior::{furnishes_a_room, shows_the_room, stay_inside};
 use super::nature::{Nature, members, nature, needs_a_person, ruled_out_with};
 use super::notes::Notes;
-use super::place::{settle_place, stay_inside};
+use super::place::settle_place;
 use super::recipe::put_together;
 use crate::script::{
     Action, CameraMove, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather,
 };
 
-/// The largest number of one kind that is drawn.
+/// The largest number of one kind that is drawn, and of all that are counted
+/// in a shot.
 pub const COUNT_MAX: u16 = 100;
+const COUNT_OF_ALL_MAX: u16 = 200;
 const SUBJECTS_MAX: usize = 12;
 const CAMERA_MAX: usize = 6;
 
@@ -222,7 +224,9 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
             notes.ignored(&left_out.kind.span);
         }
     }
-    let mut shown: Vec<Subject> = seen.into_iter().map(|s| remembered(s, subject(s, notes), previous)).collect();
+    let most = most_of_each(&seen, previous);
+    let mut shown: Vec<Subject> = seen.into_iter().map(|s| remembered(s, subject(s, most, notes), previous)).collect();
+    shown.iter_mut().for_each(|s| s.count = s.count.map(|count| count.min(most)));
     if shown.is_empty() && of_the_room {
         draft.loose_action.iter().for_each(|action| notes.ignored(&action.span));
     } else if shown.is_empty() {
@@ -246,10 +250,24 @@ fn hung(draft: &Draft) -> Vec<Seen> {
     all
 }
 
+/// How many of each kind may be drawn, for all together not to be too many.
+fn most_of_each(seen: &[&Seen], previous: Option<&Shot>) -> u16 {
+    let asked = |s: &Seen| match (&s.count, earlier(s, previous)) {
+        (Some(said), _) => said.value,
+        (None, earlier) => earlier.and_then(|subject| subject.count).map_or(1, u64::from),
+    };
+    let all = |most: u16| seen.iter().map(|s| asked(s).min(u64::from(most))).sum::<u64>();
+    (1..=COUNT_MAX).rev().find(|most| all(*most) <= u64::from(COUNT_OF_ALL_MAX)).unwrap_or(1)
+}
+
+/// What "the dog" of a later shot was in the one before.
+fn earlier<'a>(seen: &Seen, previous: Option<&'a Shot>) -> Option<&'a Subject> {
+    previous.and_then(|p| p.subjects.iter().find(|s| s.kind == seen.kind.value)).filter(|_| seen.known)
+}
+
 /// "The dog" of a later shot is as many and as brown as it was.
 fn remembered(seen: &Seen, mut subject: Subject, previous: Option<&Shot>) -> Subject {
-    let earlier = previous.and_then(|p| p.subjects.iter().find(|s| s.kind == subject.kind)).filter(|_| seen.known);
-    if let Some(earlier) = earlier {
+    if let Some(earlier) = earlier(seen, previous) {
         subject.count = subject.count.or(earlier.count);
         subject.plural = subject.count.is_none() && (subject.plural || earlier.plural);
         subject.colour = subject.colour.or(earlier.colour);
@@ -260,10 +278,11 @@ fn remembered(seen: &Seen, mut subject: Subject, previous: Option<&Shot>) -> Sub
     subject
 }
 
-fn subject(seen: &Seen, notes: &mut Notes) -> Subject {
+/// What is said of a subject, of which at `most` so many are drawn.
+fn subject(seen: &Seen, most: u16, notes: &mut Notes) -> Subject {
     notes.said(&seen.kind, Set::Subject);
     let count = seen.count.as_ref().map(|said| {
-        let capped = u16::try_from(said.value).unwrap_or(u16::MAX).min(COUNT_MAX);
+        let capped = u16::try_from(said.value).unwrap_or(u16::MAX).min(most);
         let over = u64::from(capped) < said.value;
         if over {
             notes.warn(format!("{} are too many to draw; {capped} are shown.", said.value));

@@ -14,12 +14,8 @@ use crate::figure::animals::bird::wake;
 use crate::figure::body::{Body, joint};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
-use crate::figure::tasks::chore;
-use crate::figure::tasks::dancing;
 use crate::figure::tasks::effort::effort;
-use crate::figure::tasks::music;
-use crate::figure::tasks::playground;
-use crate::figure::tasks::sport;
+use crate::figure::tasks::{self, dancing, playground, sport};
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::script::{Action, Guise, SubjectKind};
 
@@ -135,7 +131,7 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     torso(body, pose, look, (hip, up, across), trunk);
     let neck = hip + up * trunk;
     let mut hands = [Vec3::ZERO; 2];
-    let played = music::play(body, pose, hip).or_else(|| chore::work(body, pose, hip));
+    let played = tasks::work(body, pose, hip);
     for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
         let shoulder = hip + up * (trunk * 0.845) + across * (z * 0.095 * look.build);
         hands[i] = arm(body, shoulder, (stance, i, z), look, played.map(|hands| hands[i]));
@@ -322,6 +318,16 @@ pub(crate) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
     lap(body, &look, &legs, Vec3::ZERO);
     face::head(body, &who, &look, up * (trunk + 0.079) + v3(0.012, 0.0, 0.0));
     body.put(since, &Frame::shift(hip, size));
+}
+
+/// A man of a size who stands in a boat and steers it, in his own clothes; a
+/// metre is so many units of the boat.
+pub(crate) fn steersman(body: &mut Body, boat: &Pose, foot: Vec3, (size_m, metre): (f32, f32)) {
+    let (kind, action) = (SubjectKind::Man, Action::Stand);
+    let who = Pose { kind, action, colour: None, company: None, garment: None, guise: None, size_m, ..boat.clone() };
+    let since = body.since();
+    person(body, &who);
+    body.put(since, &Frame::shift(foot, size_m * metre));
 }
 
 /// Someone who sits in a boat.

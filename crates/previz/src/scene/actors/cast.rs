@@ -108,6 +108,8 @@ fn small(kind: K) -> bool {
 fn named(setting: &Setting) -> Vec<Subject> {
     let mut all = serving::in_order(setting.shot).into_iter().cloned().collect();
     laying::indoors(setting, furnishing(setting), &mut all);
+    serving::drinks(&mut all);
+    serving::pour(&mut all);
     nectar::keep_aloft(&mut all);
     in_season(setting.season, &mut all);
     all.retain(|subject: &Subject| !lanterns::hang(setting, subject.kind));
@@ -166,6 +168,7 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
         way_m: speed(&nature, action, subject.kind).0 * 2.5 + size * nature.wide * 0.5,
         most: match nature.action {
             _ if setting.place == Place::Studio || on_table => 0.72,
+            _ if subject.kind == K::Mushroom => 0.85,
             // Of a vehicle a part would be nothing but paint.
             Action::Drive | Action::Ride => 0.9,
             _ => f32::MAX,
@@ -204,6 +207,8 @@ pub(crate) struct Stage<'a> {
     pub wet: bool,
     pub seconds: f32,
     pub aspect: f32,
+    /// What decides for all of a group.
+    pub seed: u64,
 }
 
 impl Stage<'_> {
@@ -264,7 +269,8 @@ fn actor(
     let action = perch::posture(setting, kind, subject.action.unwrap_or_else(|| usual(&nature, setting, subject)));
     let perches = flock::perches(kind, nature.home, action);
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
-    let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
+    // Of its own for each subject, for a herd to go one way.
+    let shared = &mut Dice::new(stage.seed.wrapping_add(order as u64), 91);
     let (pace, rate) = paced(speed(&nature, action, kind), subject.guise);
     let speed = if perch::stays(setting, action) { 0.0 } else { pace };
     // A group goes one way; who only happen to be in one street do not.

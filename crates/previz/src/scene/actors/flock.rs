@@ -159,21 +159,10 @@ mod tests {
     fn a_wedge_has_its_first_ahead_and_two_arms() {
         let velocity = v3(8.0, 0.0, 0.0);
         let one = Actor {
-            kind: K::Goose,
-            at: v3(0.0, 7.0, 20.0),
-            grounded: false,
-            yaw_turns: 0.0,
-            size_m: 1.6,
-            colour: None,
             action: Action::Fly,
             motion: Motion::Straight { velocity },
-            phase: 0.0,
             rate_hz: 1.5,
-            seed: 1,
-            company: None,
-            garment: None,
-            guise: None,
-            seat: None,
+            ..Actor::plain(K::Goose, v3(0.0, 7.0, 20.0), 1.6)
         };
         let mut birds: Vec<Actor> = (0..9).map(|seed| Actor { seed, ..one.clone() }).collect();
         form(&mut birds, v3(0.0, 0.0, 1.0));

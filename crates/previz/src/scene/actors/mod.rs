@@ -16,6 +16,7 @@ pub(super) mod nectar;
 pub(super) mod number;
 pub(super) mod pairing;
 pub(super) mod perch;
+mod plain;
 pub(crate) mod rally;
 pub(super) mod species;
 pub(super) mod spread;

@@ -94,6 +94,8 @@ fn several(kind: K) -> usize {
         K::Rocket | K::Planet | K::Fireworks | K::House | K::Castle | K::Lighthouse | K::Windmill => 1,
         K::Villa | K::FerrisWheel | K::ContainerShip => 1,
         kind if kind.is_monument() && kind != K::Pyramid => 1,
+        // They stand in a cluster.
+        K::Mushroom => 1,
         K::Yurt => YURTS,
         _ if nature(kind).home == Home::Table => 1,
         _ => SEVERAL,

@@ -113,6 +113,7 @@ fn mounted(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool {
 fn put_together(pairs: &mut Vec<Pair>) {
     hang(pairs);
     light_cake(pairs);
+    fill_vase(pairs);
     lay_chopsticks(pairs);
     take_along(pairs);
 }
@@ -134,6 +135,16 @@ fn light_cake(pairs: &mut Vec<Pair>) {
     if let (Some(cake), Some(candle)) = (at(K::Cake), at(K::Candle)) {
         pairs[cake].company = Some(company(&pairs[candle].subject));
         pairs.remove(candle);
+    }
+}
+
+/// Puts the flowers into the vase that is named with them.
+fn fill_vase(pairs: &mut Vec<Pair>) {
+    let vase = pairs.iter().position(|pair| pair.subject.kind == K::Vase);
+    let flowers = pairs.iter().position(|pair| matches!(pair.subject.kind, K::Flower | K::Rose | K::Sunflower));
+    if let (Some(vase), Some(flowers)) = (vase, flowers) {
+        pairs[vase].company = Some(company(&pairs[flowers].subject));
+        pairs.remove(flowers);
     }
 }
 

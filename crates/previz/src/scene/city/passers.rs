@@ -98,21 +98,15 @@ fn passer(kind: K, at: Vec3, velocity: Vec3, dice: &mut Dice) -> Actor {
         (_, true) => Action::Walk,
         _ => Action::Stand,
     };
+    let size_m = nature.size_m * dice.range(0.94, 1.05);
     Actor {
-        kind,
-        at,
         grounded: true,
         yaw_turns: 0.25 * away,
-        size_m: nature.size_m * dice.range(0.94, 1.05),
-        colour: None,
         action,
         motion: if moves { Motion::Straight { velocity } } else { Motion::Rest },
-        phase: dice.unit(),
         rate_hz: if moves { nature.rate } else { 0.0 },
+        phase: dice.unit(),
         seed: dice.bits() as u32,
-        company: None,
-        garment: None,
-        guise: None,
-        seat: None,
+        ..Actor::plain(kind, at, size_m)
     }
 }

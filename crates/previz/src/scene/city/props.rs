@@ -94,6 +94,7 @@ fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heig
         return;
     } else if setting.square() {
         street(setting, all, dice, (30.0, (9.0, 24.0)));
+        lanterns::strings(setting, (|_| 0.0, lanterns::half_m(setting)), all, dice);
         skyline(all, dice, (glow, 330.0));
         return;
     }

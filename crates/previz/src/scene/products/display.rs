@@ -6,9 +6,9 @@
 
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
-use crate::scene::actors::nature::{Home, Nature, is_person, nature};
+use crate::scene::actors::nature::{Home, Nature, is_hot_dish, is_person, nature};
 use crate::scene::parts::{Actor, Motion, Prop, PropKind, Vec3};
-use crate::script::{Action, Place, Shot, SubjectKind as K};
+use crate::script::{Action, Guise, Place, Shot, SubjectKind as K};
 
 /// Height of what a thing is put on out of doors.
 pub(crate) const PLINTH_M: f32 = 0.7;
@@ -126,6 +126,13 @@ pub(crate) fn spot(
 
 /// How far the eye is above the middle of what it looks at, for each metre of
 /// distance: on what is flat one looks down.
-pub(crate) fn steepness(height_m: f32, width_m: f32) -> f32 {
-    (width_m / height_m.max(1e-3) * 0.19 - 0.04).clamp(0.09, 0.42)
+pub(crate) fn steepness(shot: &Shot, (height_m, width_m): (f32, f32)) -> f32 {
+    let flat = (width_m / height_m.max(1e-3) * 0.19 - 0.04).clamp(0.09, 0.42);
+    match shot.subjects.first() {
+        // What is drawn on a drink is looked at from above.
+        Some(first) if first.guise == Some(Guise::Latte) => 0.95,
+        // As whoever is about to eat sees it.
+        Some(first) if is_hot_dish(first.kind) || matches!(first.kind, K::Bowl | K::Pizza | K::Salad) => flat.max(0.52),
+        _ => flat,
+    }
 }
