@@ -203,9 +203,7 @@ words! {
         Sunglasses, Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase,
         TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus,
         /// A coach that a horse draws.
-        Carriage, Longship, Raft, Pipa, Mushroom, Vase,
-        /// A leaf on its stem, seen from near.
-        Sprig,
+        Carriage, Longship, Raft, Pipa, Mushroom, Vase, Sprig,
     }
 }
 
@@ -252,9 +250,7 @@ words! {
         /// Holds a child high up in the air.
         Lift, Text,
         /// Opens an umbrella.
-        Unfurl, Ballet, StreetDance, FolkDance,
-        /// Into a vessel.
-        Pour,
+        Unfurl, Ballet, StreetDance, FolkDance, Pour,
     }
 }
 
@@ -264,9 +260,8 @@ words! {
 }
 
 words! {
-    /// Who someone is, as far as it is seen by what such people look like; of an
-    /// animal its breed or its coat, of a fabulous beast which one it is, of a
-    /// flower its species, of a cup what is in it.
+    /// Who someone is, as far as it is seen; of an animal or a flower its breed, of
+    /// a fabulous beast which one it is, of a cup what is in it.
     Guise {
         Girl, Boy, Elder, Bride, Groom, Ballerina, CourtLady, Samurai, Knight, Worker, Detective, Fisherman, Farmer,
         Climber, Chef, Doctor, Soldier, Police, Firefighter, Monk, Royal, Wizard, Cowboy, Businessman, Athlete,

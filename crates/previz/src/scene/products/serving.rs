@@ -16,7 +16,7 @@ fn is_drunk_from(kind: K) -> bool {
 
 /// Takes a bare glass, or a cup that only something happens to, for the one whose
 /// drink is told.
-pub(crate) fn drinks(all: &mut Vec<Subject>) {
+fn drinks(all: &mut Vec<Subject>) {
     let told = |one: &Subject| is_drunk_from(one.kind) && (one.colour.is_some() || one.guise.is_some());
     let Some(first) = all.iter().position(told) else { return };
     let bare = |one: &Subject| {
@@ -31,6 +31,7 @@ pub(crate) fn drinks(all: &mut Vec<Subject>) {
 /// Gathers what is poured into the one vessel that it runs into, which is drawn
 /// with what it comes out of; where none is named, into the one that is usual.
 pub(crate) fn pour(all: &mut Vec<Subject>) {
+    drinks(all);
     let Some(from) = all.iter().position(|subject| subject.action == Some(Action::Pour)) else { return };
     let source = all[from].kind;
     let into = is_drunk_from;
