@@ -3,6 +3,7 @@
 //! A `Script` is pure meaning. It knows no pixels, no positions and no colours
 //! of light; `scene` decides those.
 
+mod buildings;
 mod hands;
 mod kinds;
 mod tasks;
@@ -165,6 +166,8 @@ words! {
         /// White houses under dark tiles, as in the old towns of China.
         ChineseTown, Tunnel, RedPlanet, Vents, Spires, Palace, Fair, Plinth, BunkBeds, ClothesRails, LongTable, Study,
         BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack, IceRink, RaceTrack, SaltFlat, Flags, OperatingTable,
+        /// A wall with battlements and watchtowers over ridges.
+        GreatWall, Tornado, ContainerPort, Runway, BrickWall,
     }
 }
 
@@ -211,6 +214,7 @@ words! {
         Sunglasses, Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase,
         TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus,
         Carriage, Longship, Raft, ToyBalloon, Sword, Torch, Basket, Flag, Pipa, Mushroom, Vase, Sprig,
+        Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty,
     }
 }
 
@@ -336,7 +340,7 @@ impl SubjectKind {
     /// Whether it drives on roads by an engine of its own.
     pub fn is_motor_vehicle(self) -> bool {
         use SubjectKind as K;
-        let heavy = matches!(self, K::Truck | K::Tanker | K::FireEngine | K::Bus | K::SchoolBus);
+        let heavy = matches!(self, K::Truck | K::Tanker | K::FireEngine | K::Bus | K::SchoolBus | K::Tram);
         self.is_car() || heavy || matches!(self, K::Motorcycle | K::Tractor | K::Excavator)
     }
 
@@ -355,13 +359,6 @@ impl SubjectKind {
     /// Whether it is a ball of whatever game.
     pub fn is_ball(self) -> bool {
         matches!(self, SubjectKind::Ball | SubjectKind::Football | SubjectKind::BeachBall)
-    }
-
-    /// Whether it is built and stays where it stands.
-    pub fn is_building(self) -> bool {
-        use SubjectKind as K;
-        let old = matches!(self, K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill);
-        old || matches!(self, K::Yurt | K::Villa | K::FerrisWheel)
     }
 
     /// Whether it is a beast that goes on four legs and wears a coat.
@@ -387,7 +384,8 @@ impl SubjectKind {
         use SubjectKind as K;
         let wheeled = self.is_train() || self.is_motor_vehicle() && self != K::Motorcycle || self == K::Carriage;
         let afloat = self.is_vessel();
-        let aloft = matches!(self, K::Rocket | K::Plane | K::Helicopter | K::Spaceship | K::Planet | K::Fireworks);
+        let flies = matches!(self, K::Rocket | K::Plane | K::Helicopter | K::Spaceship | K::CableCar);
+        let aloft = flies || matches!(self, K::Planet | K::Fireworks);
         wheeled || afloat || aloft || matches!(self, K::Tree | K::BareTree | K::SkyLantern) || self.is_building()
     }
 }

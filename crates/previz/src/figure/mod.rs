@@ -17,6 +17,7 @@ mod greenery;
 mod indoors;
 mod landmark;
 mod mech;
+mod monument;
 mod people;
 mod pose;
 mod shape;
@@ -151,6 +152,8 @@ fn travelling(body: &mut Body, pose: &Pose) -> bool {
         K::Convertible => open_car(body, pose),
         K::Truck => vehicles::road::truck(body, pose),
         K::Bus => vehicles::road::bus(body, pose),
+        K::Tram => vehicles::tram::tram(body, pose),
+        K::CableCar => vehicles::tram::cable_car(body, pose),
         K::PoliceCar | K::Ambulance | K::FireEngine | K::Tanker | K::SchoolBus => {
             vehicles::service::vehicle(body, pose)
         }
@@ -200,6 +203,11 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::Yurt => landmark::yurt(body, pose),
         K::Villa => landmark::villa(body, pose),
         K::FerrisWheel => landmark::ferris_wheel(body, pose),
+        K::EiffelTower => monument::eiffel_tower(body, pose),
+        K::PearlTower => monument::pearl_tower(body, pose),
+        K::ClockTower => monument::clock_tower(body, pose),
+        K::Pyramid => monument::pyramid(body, pose),
+        K::StatueOfLiberty => monument::statue_of_liberty(body, pose),
         K::Bough => {
             let fruit = pose.company.map(|company| {
                 let (kind, colour) = (company.kind, company.colour);

@@ -10,7 +10,7 @@ use super::atmosphere::light::Daylight;
 use super::atmosphere::{air, airborne, ambience, light, surroundings};
 use super::cameras::rig::Rig;
 use super::cameras::{camera, clearance, framing, lunar, passage, pursuit};
-use super::city::{blocks, court, driving, passers, pool, props};
+use super::city::{blocks, court, driving, passers, pool, props, runway};
 use super::parts::*;
 use super::products::{display, studio};
 use super::rooms::seating;
@@ -126,6 +126,7 @@ fn perform(
     strolling::walk(setting, &mut actors, relief, rig, span.seconds);
     pool::swim(setting, &mut actors, span.seconds);
     driving::drive(setting, &mut actors, land, relief, span.seconds);
+    runway::roll(setting, &mut actors, span.seconds);
     let follows = pursuit::followed(&mut actors, (rig, relief), setting, span);
     (actors, follows)
 }

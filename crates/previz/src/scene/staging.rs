@@ -56,6 +56,17 @@ pub enum PropKind {
     Tunnel,
     /// Steam that rises from the ground.
     Steam,
+    /// A piece of a wall with battlements that follows the ground.
+    Rampart,
+    Watchtower,
+    Tornado,
+    /// A crane on a quay that reaches out over ships.
+    GantryCrane,
+    Containers,
+    /// A strip of asphalt that aircraft use.
+    Runway,
+    ControlTower,
+    BrickWall,
 }
 
 /// A built thing.

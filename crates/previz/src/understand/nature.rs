@@ -63,6 +63,7 @@ pub fn nature(kind: SubjectKind) -> Nature {
         | K::Drone
         | K::Spaceship
         | K::Kite
+        | K::CableCar
         | K::Bubbles
         | K::SkyLantern => Nature::Airborne,
         K::Tree | K::BareTree | K::Flower | K::Rose | K::Sunflower | K::Sprig | K::Mushroom => Nature::Plant,
@@ -114,7 +115,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
                 || matches!(kind, SubjectKind::Leaf | SubjectKind::Petal | SubjectKind::Robot)
         }
         A::Hover => matches!(n, N::Winged | N::Airborne | N::Thing),
-        A::Drive => n == N::Wheeled,
+        A::Drive => n == N::Wheeled || matches!(kind, SubjectKind::Plane | SubjectKind::CableCar),
         A::Ride | A::Fish | A::Skate | A::Ski | A::Smile => n == N::Human,
         A::Sail => n == N::Afloat,
         A::Row => n == N::Afloat || n == N::Human,

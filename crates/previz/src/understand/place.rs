@@ -181,6 +181,11 @@ pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
         let names = |fact: &Fact| matches!(fact.assign.set, Set::Setting(p, _) if p == place) && !fact.assign.weak;
         draft.facts.iter().position(|fact| names(fact) && draft.standing().any(|f| std::ptr::eq(f, fact)))
     };
+    // People travel to it for its own sake, in whatever snow or desert.
+    let famous = |fact: &Fact| matches!(fact.assign.set, Set::Setting(_, Some(Feature::GreatWall)));
+    if let Some(index) = draft.facts.iter().position(|f| famous(f) && draft.standing().any(|s| std::ptr::eq(s, f))) {
+        return Some((index, Place::Mountains));
+    }
     // The street of a village is no street of a city.
     if let Some(index) = named(Place::Village).filter(|_| place == Place::Street) {
         return Some((index, Place::Village));

@@ -16,7 +16,7 @@ use super::number::{count, scale};
 use super::pairing::{self, Pair, held_by_all, partner};
 use super::perch;
 use super::rally;
-use super::spread::{beneath, flown_over, spot};
+use super::spread::{beneath, flown_over, row, spot};
 use super::strolling;
 use super::tasks;
 use super::wading;
@@ -56,6 +56,8 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Leaf | K::Petal, _) => 1.4,
         (K::SkyLantern, _) => 14.0,
         (K::Kite, _) => 9.0,
+        (K::Plane, Home::Ground) => 0.0,
+        (K::CableCar, _) => 13.0,
         (K::Bubbles, _) => 0.1,
         (K::Child, Home::Air) => 1.6,
         (K::Drone, _) => 2.6,
@@ -188,17 +190,6 @@ fn fullness(setting: &Setting, subject: &Subject, (count, carried, on_table): (f
     many * with_craft * perch::share(setting, subject) * in_room * seating::closeness(setting, subject)
 }
 
-/// How much wider than one of them a row of so many is, in sizes.
-fn row(nature: &Nature, count: f32) -> f32 {
-    if count > 1.0 && nature.home == Home::Table {
-        ((display::abreast(count as usize) - 1) as f32).min(9.0) * nature.wide
-    } else if count > 1.0 && nature.home == Home::Ground {
-        (count - 1.0).min(if count > 5.0 { 2.6 } else { 5.0 }) * nature.wide * 0.8
-    } else {
-        0.0
-    }
-}
-
 /// The stage in front of the camera.
 pub(crate) struct Stage<'a> {
     pub rig: &'a Rig,
@@ -207,7 +198,7 @@ pub(crate) struct Stage<'a> {
     pub wet: bool,
     pub seconds: f32,
     pub aspect: f32,
-    /// What decides for all of a group.
+    /// What decides for all of a group, for a herd to go one way.
     pub seed: u64,
 }
 
@@ -269,7 +260,6 @@ fn actor(
     let action = perch::posture(setting, kind, subject.action.unwrap_or_else(|| usual(&nature, setting, subject)));
     let perches = flock::perches(kind, nature.home, action);
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
-    // Of its own for each subject, for a herd to go one way.
     let shared = &mut Dice::new(stage.seed.wrapping_add(order as u64), 91);
     let (pace, rate) = paced(speed(&nature, action, kind), subject.guise);
     let speed = if perch::stays(setting, action) { 0.0 } else { pace };

@@ -176,6 +176,11 @@ pub(crate) fn motion(
 
 /// Where somebody goes: as said, else as it does it, else to either side.
 pub(crate) fn heading(setting: &Setting, subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
+    // A cabin goes up and down along its cable.
+    let steep = matches!(subject.direction, Some(Direction::Up | Direction::Down)) || action == Action::Rise;
+    if steep && subject.kind == K::CableCar {
+        return if dice.chance(0.5) { Direction::Left } else { Direction::Right };
+    }
     if let Some(direction) = subject.direction {
         return direction;
     }

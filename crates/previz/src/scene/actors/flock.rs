@@ -8,6 +8,7 @@ use super::species::natured;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::{ROOFS_M, Rig};
+use crate::scene::city::runway;
 use crate::scene::parts::{Actor, Company, Motion, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -51,6 +52,9 @@ pub(crate) fn nature_of(subject: &Subject) -> Nature {
 /// clouds.
 pub(crate) fn nature_in(setting: &Setting, subject: &Subject) -> Nature {
     let nature = nature_of(subject);
+    if subject.kind == K::Plane && runway::serves(setting) {
+        return runway::grounded(nature);
+    }
     if setting.place == Place::Harbour && subject.kind == K::ContainerShip {
         // One that fits between the pier and the houses.
         return Nature { size_m: 64.0, ..nature };

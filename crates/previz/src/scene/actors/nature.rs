@@ -186,6 +186,8 @@ fn movers(kind: K) -> Option<Nature> {
         K::Tanker | K::FireEngine | K::SchoolBus | K::Truck | K::Bus => {
             row(9.0, 0.34, 1.0, Ground, A::Drive, 10.0, 3.0, 0.28)
         }
+        K::Tram => row(16.0, 0.25, 1.2, Ground, A::Drive, 7.0, 2.0, 0.24),
+        K::CableCar => row(5.4, 1.0, 0.55, Air, A::Drive, 2.6, 0.0, 0.3),
         K::Train | K::SteamTrain | K::FastTrain => row(19.0, 0.28, 2.2, Ground, A::Drive, 15.0, 2.2, 0.1),
         K::Boat => row(3.8, 0.45, 1.0, Water, A::Row, 0.9, 0.4, 0.16),
         K::Sailboat => row(8.5, 1.2, 1.0, Water, A::Sail, 2.4, 0.3, 0.4),
@@ -362,6 +364,11 @@ fn building(kind: K) -> Nature {
         K::Yurt => row(3.3, 1.0, 1.9, Ground, A::Stand, 0.0, 0.0, 0.36),
         K::Villa => row(8.0, 1.0, 2.7, Ground, A::Stand, 0.0, 0.0, 0.5),
         K::FerrisWheel => row(48.0, 1.0, 0.95, Ground, A::Stand, 0.0, 0.0, 0.66),
+        K::EiffelTower => row(120.0, 1.0, 0.42, Ground, A::Stand, 0.0, 0.0, 0.72),
+        K::PearlTower => row(130.0, 1.0, 0.3, Ground, A::Stand, 0.0, 0.0, 0.72),
+        K::ClockTower => row(80.0, 1.0, 0.2, Ground, A::Stand, 0.0, 0.0, 0.7),
+        K::Pyramid => row(80.0, 1.0, 1.6, Ground, A::Stand, 0.0, 0.0, 0.42),
+        K::StatueOfLiberty => row(34.0, 1.0, 0.45, Ground, A::Stand, 0.0, 0.0, 0.6),
         _ => row(16.0, 1.0, 0.8, Ground, A::Stand, 0.0, 0.0, 0.5),
     }
 }
