@@ -198,13 +198,6 @@ pub struct Company {
     pub held: bool,
 }
 
-impl Company {
-    /// A thing of one colour, which wears nothing.
-    pub(crate) fn thing(kind: SubjectKind, colour: Option<Vec3>) -> Self {
-        Self { kind, colour, garment: None, guise: None, count: None, held: false }
-    }
-}
-
 /// One moment of the camera's path.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -60,7 +60,7 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::CableCar, _) => 13.0,
         (K::Bubbles, _) => 0.1,
         (K::Child, Home::Air) => 1.6,
-        (K::Drone, _) => 2.6,
+        (K::Drone | K::ToyBalloon, _) => 2.6,
         (K::Bough, _) => 1.5,
         (K::Fireworks, _) => 30.0,
         (K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon, _)
@@ -76,7 +76,6 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         // Among the clouds, where there is no ground, at the camera's height.
         (_, Home::Air) if setting.place == Place::Sky && kind != K::Plane => 63.0,
         (K::Balloon, _) => 17.0,
-        (K::ToyBalloon, _) => 2.4,
         (K::Plane, _) => 80.0,
         (K::Helicopter, _) => 58.0,
         (K::Eagle, _) => 54.0,

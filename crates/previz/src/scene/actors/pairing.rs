@@ -26,6 +26,13 @@ pub(crate) fn paired(setting: &Setting, all: Vec<Subject>) -> Vec<Pair> {
     pair(all, setting.place)
 }
 
+impl Company {
+    /// A thing of one colour, which wears nothing.
+    pub(crate) fn thing(kind: K, colour: Option<Vec3>) -> Self {
+        Self { kind, colour, garment: None, guise: None, count: None, held: false }
+    }
+}
+
 /// Joins things to the hands that hold them and riders to their mounts.
 pub(crate) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
     tasks::hand_over(&mut subjects);
