@@ -16,7 +16,7 @@ use crate::mp4::{FilmShape, FilmWriter};
 use crate::render::Renderer;
 use crate::scene::{Scene, SceneOptions};
 use crate::sound::SoundTrack;
-use crate::understand::understand_for;
+use crate::understand::{name_of, understand_for};
 use crate::{Error, Options, Progress, Report, RgbFrame, thumbnail};
 
 /// What was made.
@@ -44,7 +44,7 @@ pub struct Clip {
 /// Tells what would become of the words of a prompt, without rendering.
 #[must_use]
 pub fn explain(prompt: &str, options: &Options) -> Report {
-    understand_for(prompt, Some(options.duration_s)).report
+    scripted(prompt, options).1
 }
 
 /// Renders a prompt into an MP4 file at `path`, which is created or overwritten.
@@ -67,10 +67,9 @@ pub fn render(
     options.check()?;
     let mut told = Told::new(options.frames(), progress);
     told.baked(0.0);
-    let understanding = understand_for(prompt, Some(options.duration_s));
-    let scene = Scene::compose(&understanding.script, &scene_options(options));
+    let (scene, report) = scripted(prompt, options);
     let clip = record(&scene, options, path, &mut told)?;
-    Ok(Clip { report: understanding.report, ..clip })
+    Ok(Clip { report, ..clip })
 }
 
 /// Decides everything that [`render`] would show, as a scene that can be
@@ -81,8 +80,19 @@ pub fn render(
 /// [`Error::InvalidOptions`].
 pub fn compose(prompt: &str, options: &Options) -> Result<Scene, Error> {
     options.check()?;
+    Ok(scripted(prompt, options).0)
+}
+
+/// What is shown of a prompt, and what is told of its words: of whom the camera
+/// never shows it is not told that they were shown.
+fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
     let understanding = understand_for(prompt, Some(options.duration_s));
-    Ok(Scene::compose(&understanding.script, &scene_options(options)))
+    let scene = Scene::compose(&understanding.script, &scene_options(options));
+    let mut report = understanding.report;
+    for (shot, kind) in scene.out_of_view() {
+        report.take_back(shot, &name_of(kind));
+    }
+    (scene, report)
 }
 
 /// Renders a scene as [`render`] does a prompt; the clip's report is empty.

@@ -47,3 +47,18 @@ pub struct Approximation {
     /// In which shot, counted from one.
     pub shot: usize,
 }
+
+impl Report {
+    /// Tells of a subject of a shot, by its name, that it stays out of view.
+    pub(crate) fn take_back(&mut self, shot: usize, subject: &str) {
+        let unseen = |reading: &Reading| reading.shot == shot && reading.slot == "subject" && reading.value == subject;
+        if !self.honoured.iter().any(unseen) {
+            return;
+        }
+        for reading in self.honoured.extract_if(.., |reading| unseen(reading)) {
+            let shown_as = "nothing in view".to_owned();
+            self.approximated.push(Approximation { words: reading.words, shown_as, shot });
+        }
+        self.warnings.push(format!("The {subject} of shot {shot} stays out of the camera's view."));
+    }
+}

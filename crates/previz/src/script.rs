@@ -3,7 +3,12 @@
 //! A `Script` is pure meaning. It knows no pixels, no positions and no colours
 //! of light; `scene` decides those.
 
+mod buildings;
+mod hands;
+mod kinds;
 mod tasks;
+
+pub use hands::{Hold, in_whose_hands};
 
 use serde::{Deserialize, Serialize};
 
@@ -97,6 +102,9 @@ pub struct Subject {
     /// Who someone is, where that can be seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub guise: Option<Guise>,
+    /// It is in the hands of whoever stands before it in the list.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub held: bool,
 }
 
 impl Subject {
@@ -112,6 +120,7 @@ impl Subject {
             direction: None,
             garment: None,
             guise: None,
+            held: false,
         }
     }
 }
@@ -157,6 +166,8 @@ words! {
         /// White houses under dark tiles, as in the old towns of China.
         ChineseTown, Tunnel, RedPlanet, Vents, Spires, Palace, Fair, Plinth, BunkBeds, ClothesRails, LongTable, Study,
         BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack, IceRink, RaceTrack, SaltFlat, Flags, OperatingTable,
+        /// A wall with battlements and watchtowers over ridges.
+        GreatWall, Tornado, ContainerPort, Runway, BrickWall,
     }
 }
 
@@ -202,22 +213,8 @@ words! {
         Bubbles, Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
         Sunglasses, Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase,
         TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus,
-        /// A coach that a horse draws.
-        Carriage, Longship, Raft, Pipa,
-    }
-}
-
-impl SubjectKind {
-    /// Whether it is fruit that hangs on boughs.
-    #[must_use]
-    pub fn grows_on_boughs(self) -> bool {
-        matches!(self, Self::Fruit | Self::Citrus | Self::Cherries | Self::Peach | Self::Grapes)
-    }
-
-    /// Whether music is made with it.
-    #[must_use]
-    pub fn is_instrument(self) -> bool {
-        matches!(self, Self::Guitar | Self::Violin | Self::Erhu | Self::Pipa | Self::Piano | Self::Drums | Self::Flute)
+        Carriage, Longship, Raft, ToyBalloon, Sword, Torch, Basket, Flag, Pipa, Mushroom, Vase, Sprig,
+        Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty,
     }
 }
 
@@ -250,7 +247,7 @@ words! {
         /// Holds a child high up in the air.
         Lift, Text,
         /// Opens an umbrella.
-        Unfurl, Ballet, StreetDance, FolkDance,
+        Unfurl, Ballet, StreetDance, FolkDance, Pour,
     }
 }
 
@@ -260,8 +257,8 @@ words! {
 }
 
 words! {
-    /// Who someone is, as far as it is seen by what such people look like; of an
-    /// animal its breed or its coat, of a fabulous beast which one it is.
+    /// Who someone is, as far as it is seen; of an animal or a flower its breed, of
+    /// a fabulous beast which one it is, of a cup what is in it.
     Guise {
         Girl, Boy, Elder, Bride, Groom, Ballerina, CourtLady, Samurai, Knight, Worker, Detective, Fisherman, Farmer,
         Climber, Chef, Doctor, Soldier, Police, Firefighter, Monk, Royal, Wizard, Cowboy, Businessman, Athlete,
@@ -269,7 +266,7 @@ words! {
         Legionary, Terracotta, Tabby, Calico, Tuxedo, Siamese, Retriever, Labrador, Corgi, Husky, Shiba, Shepherd,
         Dalmatian, NineTailed, Unicorn, Loong, Phoenix, Hedgehog, Collie, Poodle, Dachshund, Pug, Leopard, Cheetah,
         Raccoon, RedPanda, Otter, Meerkat, Koala, Hamster, Mouse, Alpaca, Rhino, Hippo, Seal, Orca, Crab, Bee, Dragonfly,
-        Ladybird, Hummingbird, Mech, Nezha,
+        Ladybird, Hummingbird, Mech, Nezha, Snail, Lotus, Tulip, Lavender, Latte, Tea, Matcha,
     }
 }
 
@@ -343,7 +340,7 @@ impl SubjectKind {
     /// Whether it drives on roads by an engine of its own.
     pub fn is_motor_vehicle(self) -> bool {
         use SubjectKind as K;
-        let heavy = matches!(self, K::Truck | K::Tanker | K::FireEngine | K::Bus | K::SchoolBus);
+        let heavy = matches!(self, K::Truck | K::Tanker | K::FireEngine | K::Bus | K::SchoolBus | K::Tram);
         self.is_car() || heavy || matches!(self, K::Motorcycle | K::Tractor | K::Excavator)
     }
 
@@ -362,13 +359,6 @@ impl SubjectKind {
     /// Whether it is a ball of whatever game.
     pub fn is_ball(self) -> bool {
         matches!(self, SubjectKind::Ball | SubjectKind::Football | SubjectKind::BeachBall)
-    }
-
-    /// Whether it is built and stays where it stands.
-    pub fn is_building(self) -> bool {
-        use SubjectKind as K;
-        let old = matches!(self, K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill);
-        old || matches!(self, K::Yurt | K::Villa | K::FerrisWheel)
     }
 
     /// Whether it is a beast that goes on four legs and wears a coat.
@@ -394,7 +384,8 @@ impl SubjectKind {
         use SubjectKind as K;
         let wheeled = self.is_train() || self.is_motor_vehicle() && self != K::Motorcycle || self == K::Carriage;
         let afloat = self.is_vessel();
-        let aloft = matches!(self, K::Rocket | K::Plane | K::Helicopter | K::Spaceship | K::Planet | K::Fireworks);
+        let flies = matches!(self, K::Rocket | K::Plane | K::Helicopter | K::Spaceship | K::CableCar);
+        let aloft = flies || matches!(self, K::Planet | K::Fireworks);
         wheeled || afloat || aloft || matches!(self, K::Tree | K::BareTree | K::SkyLantern) || self.is_building()
     }
 }

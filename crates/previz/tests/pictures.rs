@@ -268,6 +268,7 @@ fn subjects_come_in_the_number_and_colour_asked_for() {
         direction: None,
         garment: None,
         guise: None,
+        held: false,
     };
     let scene = scene_of(Shot { subjects: vec![horses], ..shot(Place::Meadow) }, (64, 36));
     let actors: Vec<_> = scene.shots[0].actors.iter().filter(|a| a.kind == SubjectKind::Horse).collect();
@@ -284,6 +285,7 @@ fn subjects_come_in_the_number_and_colour_asked_for() {
             direction: None,
             garment: None,
             guise: None,
+            held: false,
         }],
         without: vec![SubjectKind::Person],
         ..shot(Place::Beach)
@@ -337,6 +339,7 @@ fn subject(kind: SubjectKind, count: u16, action: Option<Action>) -> Subject {
         direction: None,
         garment: None,
         guise: None,
+        held: false,
     }
 }
 

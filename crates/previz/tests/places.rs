@@ -5,6 +5,7 @@
 use previz::RgbFrame;
 use previz::render::Renderer;
 use previz::scene::{Landform, Motion, Pattern, PropKind, Quality, Scene, SceneOptions, ShotScene, Species, Sport};
+use previz::script::SubjectKind;
 use previz::understand::understand;
 
 fn options() -> SceneOptions {
@@ -173,4 +174,56 @@ fn lanterns_hang_over_a_street_and_are_carried_by_who_is_said_to() {
     for prompt in ["a girl with a lantern walks through an old chinese town", "提着灯笼的女孩走在古镇"] {
         assert!(strings(prompt) == 0 && held(prompt), "{prompt}");
     }
+}
+
+#[test]
+fn famous_and_large_things_are_in_the_scene() {
+    let prop = |shot: &ShotScene, kind| shot.props.iter().any(|prop| prop.kind == kind);
+    let stands = |shot: &ShotScene, kind| shot.actors.iter().any(|actor| actor.kind == kind);
+    type Shown<'a> = &'a dyn Fn(&ShotScene) -> bool;
+    let all: [(&str, &str, Shown); 15] = [
+        ("the Great Wall in autumn", "great-wall", &|shot| prop(shot, PropKind::Rampart)),
+        ("长城上的积雪", "great-wall", &|shot| prop(shot, PropKind::Watchtower)),
+        ("a tornado over the prairie", "tornado", &|shot| prop(shot, PropKind::Tornado)),
+        ("龙卷风逼近村庄", "tornado", &|shot| prop(shot, PropKind::Tornado)),
+        ("a container port", "container-port", &|shot| prop(shot, PropKind::GantryCrane)),
+        ("集装箱码头", "container-port", &|shot| prop(shot, PropKind::Containers)),
+        ("an airliner on the runway", "runway", &|shot| prop(shot, PropKind::Runway)),
+        ("飞机在跑道滑行,机场跑道", "runway", &|shot| prop(shot, PropKind::ControlTower)),
+        ("a man before a brick wall", "brick-wall", &|shot| prop(shot, PropKind::BrickWall)),
+        ("红砖墙前的女孩", "brick-wall", &|shot| prop(shot, PropKind::BrickWall)),
+        ("有轨电车驶过街道", "tram", &|shot| stands(shot, SubjectKind::Tram)),
+        ("cable cars above the mountains", "cable-car", &|shot| stands(shot, SubjectKind::CableCar)),
+        ("the Eiffel Tower at night", "eiffel-tower", &|shot| stands(shot, SubjectKind::EiffelTower)),
+        ("黄昏的东方明珠", "pearl-tower", &|shot| stands(shot, SubjectKind::PearlTower)),
+        ("埃及金字塔", "pyramid", &|shot| stands(shot, SubjectKind::Pyramid)),
+    ];
+    for (prompt, value, shown) in all {
+        let report = understand(prompt).report;
+        assert!(report.honoured.iter().any(|reading| reading.value.contains(value)), "{prompt}: {report:?}");
+        assert!(shown(&compose(prompt).shots[0]), "{prompt} does not show {value}");
+    }
+}
+
+#[test]
+fn an_airliner_lands_on_its_runway_and_leaves_it() {
+    let flight = |prompt: &str| {
+        let scene = compose(prompt);
+        let plane = scene.shots[0].actors.iter().find(|actor| actor.kind == SubjectKind::Plane).cloned();
+        let plane = plane.expect("an airliner");
+        let Motion::Straight { velocity } = plane.motion else { panic!("{prompt}: {:?}", plane.motion) };
+        assert!(plane.grounded && plane.at.y < 20.0, "{prompt}: {plane:?}");
+        velocity.y
+    };
+    assert!(flight("an airliner landing on the runway") < 0.0);
+    assert!(flight("an airliner taking off from the runway") > 0.0);
+    assert!(flight("an airliner taxiing on the runway").abs() < 1e-6);
+}
+
+#[test]
+fn a_wall_over_ridges_is_walked_along() {
+    let scene = compose("a woman walks along the Great Wall in snow");
+    let walker = scene.shots[0].actors.first().expect("a woman");
+    let Motion::Straight { velocity } = walker.motion else { panic!("{:?}", walker.motion) };
+    assert!(velocity.z.abs() > velocity.x.abs() * 2.0, "{velocity:?}");
 }

@@ -123,6 +123,13 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Hummingbird, "a hummingbird", "蜂鸟"),
         (Guise::Mech, "a mecha", "机甲"),
         (Guise::Nezha, "Nezha", "哪吒"),
+        (Guise::Snail, "a snail", "蜗牛"),
+        (Guise::Lotus, "a lotus flower", "一朵荷花"),
+        (Guise::Tulip, "a tulip", "一朵郁金香"),
+        (Guise::Lavender, "a sprig of lavender", "一枝薰衣草花"),
+        (Guise::Latte, "a cappuccino", "一杯拿铁"),
+        (Guise::Tea, "a cup of tea", "一杯热茶"),
+        (Guise::Matcha, "a cup of matcha", "一杯抹茶"),
     ];
     assert_eq!(words.map(|(guise, ..)| guise), Guise::ALL, "each has its words");
     for (guise, english, chinese) in words {

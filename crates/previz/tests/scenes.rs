@@ -57,7 +57,7 @@ fn each_silly_value_is_refused_by_its_path() {
         ("/shots/0/actors/2/sizeM", json!(-2), "shots[0].actors[2].sizeM"),
         ("/shots/0/actors/0/at", json!([0, 1e9, 0]), "shots[0].actors[0].at[1]"),
         ("/shots/0/actors/0/kind", json!("unicorn"), "shots[0].actors[0].kind"),
-        ("/shots/0/actors", Value::Array(vec![actor; 1301]), "shots[0].actors"),
+        ("/shots/0/actors", Value::Array(vec![actor; 701]), "shots[0].actors"),
         ("/shots/0/camera/keys", json!([]), "shots[0].camera.keys"),
         ("/shots/0/camera/follows", json!(99), "shots[0].camera.follows"),
         ("/shots/0/camera/keys/0/fovDeg", json!(0), "shots[0].camera.keys[0].fovDeg"),
@@ -87,6 +87,34 @@ fn a_refusal_says_what_is_allowed() {
     assert!(end.expect_err("no JSON").to_string().contains("line 1 column"), "where it stands");
     for text in ["", "[]", "null", "{}", "\u{0}", &"[".repeat(100_000), "{\"shots\":"] {
         assert!(matches!(Scene::from_json(text), Err(Error::InvalidScene { .. })), "{text:.20}");
+    }
+}
+
+#[test]
+fn more_than_can_be_drawn_in_a_sensible_time_is_refused() {
+    let good = with("/seed", json!(1));
+    let eye = good["shots"][0]["camera"]["keys"][0]["eye"].clone();
+    let many = |list: &str, count: usize, changes: &[(&str, Value)]| {
+        let city = serde_json::to_value(scene("a city street with a sofa, trees")).expect("JSON");
+        let room = serde_json::to_value(scene("a woman in a living room")).expect("JSON");
+        let mut json = good.clone();
+        let from = [&json, &city, &room].map(|scene| scene["shots"][0][list][0].clone());
+        let mut one = from.into_iter().find(|one| !one.is_null()).expect("one of them");
+        changes.iter().for_each(|(field, value)| one[*field] = value.clone());
+        json["shots"][0][list] = Value::Array(vec![one; count]);
+        json
+    };
+    let cases = [
+        ("props", many("props", 20, &[("size", json!([5000, 5000, 5000]))]), "60000 metres"),
+        ("props", many("props", 400, &[("size", json!([50, 50, 50])), ("at", eye.clone())]), "300 times"),
+        ("actors", many("actors", 700, &[("sizeM", json!(15)), ("at", eye)]), "300 times"),
+        ("furniture", many("furniture", 40, &[("size", json!([50, 50, 50]))]), "1000 metres"),
+        ("flora", many("flora", 6, &[("count", json!(20_000))]), "100000 plants"),
+    ];
+    for (list, json, bound) in cases {
+        let (path, problem) = refused(&json);
+        assert_eq!(path, format!("shots[0].{list}"), "{problem}");
+        assert!(problem.contains(bound), "{problem}");
     }
 }
 
@@ -151,6 +179,123 @@ proptest! {
     }
 }
 
+/// Every word and phrase of the lexicon, in both languages.
+fn words() -> Vec<&'static str> {
+    const TABLES: [&str; 11] = [
+        include_str!("../lexicon/subjects.tsv"),
+        include_str!("../lexicon/people.tsv"),
+        include_str!("../lexicon/table.tsv"),
+        include_str!("../lexicon/goods.tsv"),
+        include_str!("../lexicon/places.tsv"),
+        include_str!("../lexicon/rooms.tsv"),
+        include_str!("../lexicon/actions.tsv"),
+        include_str!("../lexicon/tasks.tsv"),
+        include_str!("../lexicon/camera.tsv"),
+        include_str!("../lexicon/looks.tsv"),
+        include_str!("../lexicon/sky.tsv"),
+    ];
+    let rows = TABLES.iter().flat_map(|table| table.lines()).filter(|line| !line.starts_with('#'));
+    let forms = rows.flat_map(|line| line.split('\t').skip(1)).flat_map(|forms| forms.split(','));
+    forms.map(str::trim).filter(|form| !form.is_empty()).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Any kinds in any number, doing anything anywhere, in both languages at once.
+    #[test]
+    fn any_words_of_the_lexicon_lead_to_a_scene_that_may_be_shown(
+        seed in any::<u64>(),
+        picks in prop::collection::vec((any::<prop::sample::Index>(), 0usize..10), 1..30),
+        shape in 0usize..4,
+    ) {
+        let words = words();
+        let glue = [" ", ", ", "，", ", 100 ", "，一百个", "，三只巨大的", " and two giant ", "在", " with ", ", then "];
+        let prompt = picks.iter().fold(String::new(), |prompt, (word, between)| {
+            format!("{prompt}{}{}", glue[*between], word.get(&words))
+        });
+        let (width, height) = [(640, 360), (360, 640), (480, 480), (960, 400)][shape];
+        let scene = compose(&prompt, &Options { width, height, seed, ..options() }).expect("a scene");
+        if let Err(error) = scene.check() {
+            prop_assert!(false, "{prompt:?}: {error}");
+        }
+    }
+}
+
+/// Whatever the report says is shown as meant is there, wherever it is put.
+#[test]
+fn each_subject_that_the_report_honours_is_in_the_scene() {
+    let kinds = [
+        "a red castle",
+        "three lanterns",
+        "a horse",
+        "an umbrella",
+        "a kite",
+        "a train",
+        "a boat",
+        "a tree",
+        "a car",
+        "a christmas tree",
+        "a piano",
+        "a candle",
+        "a balloon",
+        "a cake",
+        "a bicycle",
+        "fireworks",
+        "a dragon",
+        "a planet",
+        "a rose",
+        "a snowman",
+        "a lighthouse",
+        "a ferris wheel",
+    ];
+    let places = [
+        "in a living room",
+        "in a gym",
+        "on a football pitch in a stadium",
+        "in a tunnel",
+        "under water",
+        "in space",
+        "in the sky",
+        "on a street market",
+        "on a construction site in the city",
+        "in a studio",
+        "in a car cabin",
+        "in a boxing ring",
+        "on a mountain summit",
+        "in a street with fireworks",
+        "in a Chinese village",
+    ];
+    for prompt in kinds.iter().flat_map(|kind| places.iter().map(move |place| format!("{kind} {place}"))) {
+        let scene = serde_json::to_value(scene(&prompt)).expect("JSON");
+        let shot = &scene["shots"][0];
+        let kinds = |list: &str| shot[list].as_array().cloned().unwrap_or_default();
+        let all: Vec<Value> = ["actors", "props"].into_iter().flat_map(kinds).collect();
+        let company = all.iter().map(|one| &one["company"]["kind"]);
+        let shown: Vec<&str> = all.iter().map(|one| &one["kind"]).chain(company).filter_map(Value::as_str).collect();
+        for told in previz::explain(&prompt, &options()).honoured.iter().filter(|told| told.slot == "subject") {
+            let strung = format!("{}s", told.value);
+            assert!(
+                shown.iter().any(|kind| *kind == told.value || *kind == strung),
+                "{prompt}: no {told:?} in {shown:?}"
+            );
+        }
+    }
+}
+
+/// The most that words can ask for may be shown, and each number of it is told.
+#[test]
+fn a_hundred_of_each_of_twelve_kinds_are_fewer_and_the_report_says_so() {
+    let kinds = "women, men, children, horses, elephants, lions, dancers, robots, dogs, cats, camels, giraffes";
+    let prompt = format!("100 giant {}, close-up", kinds.replace(", ", ", 100 giant "));
+    let scene = compose(&prompt, &options()).expect("a scene");
+    scene.check().expect("may be shown");
+    assert!((100..=200).contains(&scene.shots[0].actors.len()), "{}", scene.shots[0].actors.len());
+    let report = previz::explain(&prompt, &options());
+    assert!(report.approximated.iter().any(|told| told.shown_as == "count 16"), "{:?}", report.approximated);
+    compose("100 cakes, 100 pizzas on a table, macro", &options()).expect("a scene").check().expect("may be shown");
+}
+
 /// Where every value of a JSON tree stands, as pointers.
 fn pointers(value: &Value, here: &str, found: &mut Vec<String>) {
     found.push(here.to_owned());
@@ -170,6 +315,8 @@ fn pointers(value: &Value, here: &str, found: &mut Vec<String>) {
 #[derive(Debug, Clone)]
 enum Edit {
     Put(Value),
+    /// Another word of those that may stand there.
+    Word(f64),
     Scale(f64),
     Remove,
     Double(usize),
@@ -205,15 +352,33 @@ fn edits() -> impl Strategy<Value = Edit> {
         8 => number.prop_map(Edit::Put),
         8 => prop_oneof![Just(0.0), Just(-1.0), Just(0.1), Just(3.0), Just(10.0), Just(100.0)].prop_map(Edit::Scale),
         2 => other.prop_map(Edit::Put),
+        8 => (0.0..1.0f64).prop_map(Edit::Word),
         1 => Just(Edit::Remove),
         1 => (1..40usize).prop_map(Edit::Double),
         1 => Just(Edit::AddField),
     ]
 }
 
+/// Puts another word where one stands. Which there are is told by the refusal of
+/// one that is none.
+fn exchange(json: &mut Value, pointer: &str, share: f64) {
+    let put = |json: &mut Value, word: &str| _ = json.pointer_mut(pointer).map(|value| *value = json!(word));
+    put(json, "?");
+    if let Err(Error::InvalidScene { problem, .. }) = Scene::from_json(&json.to_string()) {
+        let words: Vec<&str> = problem.split('`').skip(3).step_by(2).collect();
+        if let Some(word) = words.get((share * words.len() as f64) as usize) {
+            put(json, word);
+        }
+    }
+}
+
 fn edit(json: &mut Value, at: f64, edit: &Edit) {
     let mut found = Vec::new();
     pointers(json, "", &mut found);
+    if let Edit::Word(share) = edit {
+        found.retain(|pointer| json.pointer(pointer).is_some_and(Value::is_string));
+        return exchange(json, &found[(at * found.len() as f64) as usize], *share);
+    }
     let pointer = &found[(at * found.len() as f64) as usize];
     let Some(value) = json.pointer_mut(pointer) else { return };
     match (edit, value) {
@@ -234,7 +399,7 @@ fn edit(json: &mut Value, at: f64, edit: &Edit) {
     }
 }
 
-const PROMPTS: [&str; 24] = [
+const PROMPTS: [&str; 36] = [
     "three horses gallop over an autumn meadow, wind, camera follows",
     "a neon city street in the rain at night with cars and people",
     "a cat at a window in winter",
@@ -259,6 +424,18 @@ const PROMPTS: [&str; 24] = [
     "an astronaut on a red planet, steam vents",
     "hot-air balloons over fairy chimneys, a street market",
     "a boat on the canal of an ancient water town in the rain",
+    "surgeons in an operating room, paper cut",
+    "a host sells sneakers in a livestream, ring light, pixel art",
+    "two boxers in a ring, boxing match, old film",
+    "robot arms on an assembly line in a factory, claymation",
+    "a commuter waits on a subway platform, anime",
+    "a watch on a rock plinth in neon light, black background",
+    "a smartphone on marble, water splashes, pencil drawing",
+    "a hummingbird drinks from a flower, a bee, macro",
+    "Nezha fights a dragon over the sea, ink wash",
+    "players on a basketball court, tennis court, brick toys style",
+    "a woman practices calligraphy, a man plays the erhu, tea",
+    "vikings on a longship in fog, a raft, vhs tape",
 ];
 
 proptest! {
@@ -267,7 +444,8 @@ proptest! {
     #[test]
     fn an_edited_scene_is_drawn_or_refused_by_its_path(
         prompt in 0..PROMPTS.len(),
-        made in proptest::collection::vec((0.0..1.0f64, edits()), 1..6),
+        made in proptest::collection::vec((0.0..1.0f64, edits()), 1..10),
+        (width, height) in prop_oneof![Just((64, 36)), Just((36, 64)), Just((16, 16)), Just((160, 16)), Just((16, 160))],
     ) {
         let mut json = serde_json::to_value(scene(PROMPTS[prompt])).expect("JSON");
         for (at, change) in &made {
@@ -275,7 +453,7 @@ proptest! {
         }
         match Scene::from_json(&json.to_string()) {
             Ok(scene) => {
-                let scene = Scene { width: 64, height: 36, ..scene };
+                let scene = Scene { width, height, ..scene };
                 let folder = tempfile::tempdir().expect("a folder");
                 let path = folder.path().join("clip.mp4");
                 let clip = render_scene(&scene, &scene.options(), &path, &mut |_| ControlFlow::Continue(()));

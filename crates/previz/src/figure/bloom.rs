@@ -1,12 +1,13 @@
 //! Single plants to be looked at closely, a lone tree, and what falls from
 //! them. One unit is the height; for leaves and petals, the length.
 
+use super::blossom;
 use super::body::Body;
 use super::pose::Pose;
-use super::shape::{Frame, Pile, Skin};
+use super::shape::{Frame, Skin};
 use crate::maths::{GOLDEN, Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
-use crate::script::{Action, SubjectKind as K};
+use crate::script::{Action, Guise, SubjectKind as K};
 
 /// The edge of a petal, along it and across.
 const EDGE: [(f32, f32); 13] = [
@@ -26,7 +27,7 @@ const EDGE: [(f32, f32); 13] = [
 ];
 
 /// A petal from `root`, `dir` outwards in the plane, `lift` turns upwards.
-fn petal(body: &mut Body, root: Vec3, turns: f32, lift: f32, (length, wide): (f32, f32), skin: Skin) {
+pub(super) fn petal(body: &mut Body, root: Vec3, turns: f32, lift: f32, (length, wide): (f32, f32), skin: Skin) {
     let (c, s) = (cos_turns(turns), sin_turns(turns));
     let out = |along: f32, rise: f32, across: f32| root + v3(c * along - s * across, rise, s * along + c * across);
     let (flat, up) = (cos_turns(lift) * length, sin_turns(lift) * length);
@@ -36,7 +37,7 @@ fn petal(body: &mut Body, root: Vec3, turns: f32, lift: f32, (length, wide): (f3
     );
 }
 
-pub(super) fn flower(body: &mut Body, pose: &Pose) {
+pub(crate) fn flower(body: &mut Body, pose: &Pose) {
     let kind = pose.kind;
     let colour = pose.colour(match kind {
         K::Rose => 0xb8202c,
@@ -47,7 +48,8 @@ pub(super) fn flower(body: &mut Body, pose: &Pose) {
     let sway = sin_turns(pose.seconds * 0.2 + pose.unit(99)) * 0.03;
     let head = v3(sway, 0.86, sway * 0.5);
     body.tube(&[(v3(0.0, 0.0, 0.0), 0.014), (v3(sway * 0.3 + 0.015, 0.42, 0.0), 0.013), (head, 0.013)], 1.0, green);
-    for (y, turns) in [(0.22, 0.6), (0.38, 0.95), (0.5, 0.3)] {
+    let leafy = pose.guise != Some(Guise::Lotus);
+    for (y, turns) in [(0.22, 0.6), (0.38, 0.95), (0.5, 0.3)].into_iter().filter(|_| leafy) {
         petal(body, v3(sway * y * 0.6, y, 0.0), turns, 0.06, (0.24, 0.055), green);
         petal(body, v3(sway * y * 0.6, y, 0.0), turns + 0.01, 0.05, (0.22, 0.03), green.tone(0.8));
     }
@@ -57,6 +59,7 @@ pub(super) fn flower(body: &mut Body, pose: &Pose) {
     };
     let since = body.since();
     match kind {
+        K::Flower if blossom::head(body, pose, head, open) => {}
         K::Rose => rose(body, head, colour, open),
         K::Sunflower => sunflower(body, head, colour, open),
         _ if matches!(pose.action, Action::Bloom) => peony(body, pose, head, colour, open),
@@ -83,10 +86,16 @@ pub(super) fn flower(body: &mut Body, pose: &Pose) {
         // What opens is looked at from all sides.
         (_, Action::Bloom) => 0.04,
         (K::Rose, _) => 0.07,
+        // Those that stand upright by nature.
+        _ if matches!(pose.guise, Some(Guise::Tulip | Guise::Lavender)) => 0.02,
+        _ if pose.guise == Some(Guise::Lotus) => 0.09,
         _ => 0.12,
     };
     body.turn(since, head, 2, -lean);
     body.put(since, &Frame::of(head * -0.45, v3(1.0, 0.0, 0.0), Vec3::UP, v3(0.0, 0.0, 1.0), 1.45));
+    if pose.guise == Some(Guise::Lotus) {
+        blossom::pads(body, pose);
+    }
 }
 
 /// A double flower that opens from its bud: the outer petals first, the heart
@@ -124,7 +133,7 @@ fn peony(body: &mut Body, pose: &Pose, head: Vec3, colour: Vec3, open: f32) {
 
 /// A petal that is hollow like a hand, its edge frilled: a strip of facets to
 /// each side of its middle.
-fn cupped(body: &mut Body, root: Vec3, (turns, lift): (f32, f32), (long, wide): (f32, f32), skin: Skin) {
+pub(super) fn cupped(body: &mut Body, root: Vec3, (turns, lift): (f32, f32), (long, wide): (f32, f32), skin: Skin) {
     let (c, s) = (cos_turns(turns), sin_turns(turns));
     let along = v3(c * cos_turns(lift), sin_turns(lift), s * cos_turns(lift));
     let across = v3(-s, 0.0, c);
@@ -179,16 +188,20 @@ fn sunflower(body: &mut Body, head: Vec3, colour: Vec3, open: f32) {
         }
     }
     body.ball(head + v3(0.0, 0.012, 0.0), v3(0.1, 0.03, 0.1), Skin::new(hex(0x3a2412)));
-    for i in 0..60 {
-        let r = 0.092 * (i as f32 / 60.0).sqrt();
+    // Florets in the spirals of a golden angle: ripe at the rim, green at heart.
+    for i in 0..FLORETS {
+        let share = (i as f32 + 0.5) / FLORETS as f32;
+        let r = 0.1 * share.sqrt();
         let t = i as f32 * GOLDEN;
-        body.orb(
-            head + v3(cos_turns(t) * r, 0.04 - r * 0.18, sin_turns(t) * r),
-            0.007,
-            Skin::new(hex(if i < 24 { 0x7a5a24 } else { 0x2a190c })),
-        );
+        let colour = hex(0x6a6a2c).lerp(hex(0x4a2a12), smoothstep(0.05, 0.3, share));
+        let colour = colour.lerp(hex(0xd8942a), smoothstep(0.55, 0.9, share));
+        let on = head + v3(cos_turns(t) * r, 0.01 + 0.028 * (1.0 - share * 0.9).sqrt(), sin_turns(t) * r);
+        body.orb(on, 0.0048 + 0.0012 * share, Skin::new(colour * (0.8 + 0.4 * unit2(i, 3, 7))));
     }
 }
+
+/// Florets in the disc of a sunflower.
+const FLORETS: i32 = 320;
 
 /// A leaf or petal that tumbles.
 pub(super) fn leaf(body: &mut Body, pose: &Pose) {
@@ -268,21 +281,39 @@ pub(super) fn tree(body: &mut Body, pose: &Pose) {
         let tip = v3(cos_turns(t) * 0.22, 0.5 + 0.06 * (i % 3) as f32, sin_turns(t) * 0.22);
         body.rod(v3(0.0, 0.3 + 0.03 * i as f32, 0.0), tip, 0.014, 0.006, bark);
     }
-    // Clumps of leaves around the boughs' ends, lighter towards the sun.
-    for lobe in 0..11 {
-        let t = (lobe as f32 + 0.5) / 11.0;
-        let turn = lobe as f32 * GOLDEN;
-        let ring = (t * (1.0 - t)).sqrt() * 2.0 * (0.8 + 0.3 * unit2(lobe, 4, pose.seed));
+    crown(body, pose, green);
+}
+
+/// Clumps that the leaves of a crown hang in, and leaves on each.
+const CLUMPS: i32 = 17;
+const LEAVES: i32 = 64;
+
+/// Clumps of leaves around the boughs' ends: dark within, and on it single
+/// leaves that lean every way, lighter towards the sky.
+fn crown(body: &mut Body, pose: &Pose, green: Vec3) {
+    let leaves = if pose.fine { LEAVES } else { LEAVES / 2 };
+    let large = if pose.fine { 0.021 } else { 0.028 };
+    for clump in 0..CLUMPS {
+        let dice = |k: i32| unit2(clump, k, pose.seed);
+        let t = (clump as f32 + 0.5) / CLUMPS as f32;
+        let turn = clump as f32 * GOLDEN;
+        // Broad below, a dome above.
+        let ring = ((1.0 - t) * (t + 0.2)).sqrt() * 1.7 * (0.75 + 0.4 * dice(4));
         let sway = sin_turns(pose.seconds * 0.3 + turn) * 0.004 * (1.0 + pose.wind * 3.0);
-        let middle = v3(cos_turns(turn) * 0.2 * ring + sway, 0.5 + t * 0.32, sin_turns(turn) * 0.2 * ring);
-        for i in 0..30 {
-            let (up, turn) = (i as f32 / 14.5 - 1.0, (i * 7 + lobe) as f32 * GOLDEN);
-            let out = (1.0 - up * up).sqrt() * 0.12;
-            let at = middle + v3(cos_turns(turn) * out, up * 0.1, sin_turns(turn) * out);
-            let r = 0.023 + 0.017 * unit2(i + lobe * 31, 1, pose.seed);
-            let tone = 0.6 + 0.25 * t + 0.18 * up + 0.22 * unit2(i + lobe * 31, 2, 7);
-            let leaves = Skin { pile: Pile { long: 1.0, from: 0.0, to: 1.0 }, ..Skin::new(green * tone) };
-            body.ball(at, v3(r * 1.2, r * 0.9, r * 1.2), leaves);
+        let middle = v3(cos_turns(turn) * 0.27 * ring + sway, mix(0.46, 0.86, t), sin_turns(turn) * 0.27 * ring);
+        let half = v3(0.125, 0.09, 0.125) * (0.75 + 0.5 * dice(5));
+        body.ball(middle, half * 0.88, Skin::new(green * (0.42 + 0.2 * t)).pile(1.0));
+        for i in 0..leaves {
+            let dice = |k: i32| unit2(i + clump * 97, k, pose.seed);
+            let (up, turn) = (1.0 - 1.86 * (i as f32 + 0.5) / leaves as f32, i as f32 * GOLDEN + clump as f32 * 0.37);
+            let out = (1.0 - up * up).sqrt();
+            let way = v3(cos_turns(turn) * out, up, sin_turns(turn) * out);
+            let at = middle + v3(way.x * half.x, way.y * half.y, way.z * half.z) * (0.92 + 0.26 * dice(1));
+            let tilt = v3(dice(2) - 0.5, dice(3) - 0.1, dice(4) - 0.5);
+            let along = (way.cross(Vec3::UP) + tilt).unit() * (large * (0.8 + 0.6 * dice(5)));
+            let across = (way + tilt * 0.6).cross(along).unit() * (large * 0.62);
+            let tone = 0.62 + 0.22 * t + 0.24 * up + 0.34 * dice(6);
+            body.plate(&[at - along, at + across, at + along, at - across], Skin::new(green * tone).glow(0.04));
         }
     }
 }

@@ -6,15 +6,18 @@
 
 mod animals;
 mod bloom;
+mod blossom;
 mod body;
 mod bubbles;
 mod building;
 mod festive;
 mod food;
 mod goods;
+mod greenery;
 mod indoors;
 mod landmark;
 mod mech;
+mod monument;
 mod people;
 mod pose;
 mod shape;
@@ -29,9 +32,10 @@ pub(crate) use indoors::furniture::furniture;
 pub(crate) use pose::Pose;
 pub(crate) use shape::{Finish, Frame, Mark, Pile, Shape, Skin};
 
-use crate::maths::{Vec3, v3};
+use crate::maths::{GOLDEN, Vec3, cos_turns, sin_turns, v3};
 use crate::scene::{Company, Seat};
 use crate::script::{Action, Garment, Guise, SubjectKind};
+use people::bearing::Grip;
 
 /// The body of a subject at a moment.
 pub(crate) fn figure(pose: &Pose) -> Body {
@@ -59,6 +63,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
         K::Rabbit if pose.guise == Some(Guise::Hedgehog) => animals::rodent::hedgehog(body, pose),
         kind if kind.is_four_footed() => animals::quadruped::beast(body, pose),
         K::Frog if pose.guise == Some(Guise::Crab) => animals::crab::crab(body, pose),
+        K::Frog if pose.guise == Some(Guise::Snail) => animals::snail::snail(body, pose),
         K::Dolphin if pose.guise == Some(Guise::Seal) => animals::seal::seal(body, pose),
         K::Kangaroo => animals::leaper::kangaroo(body, pose),
         K::Frog => animals::leaper::frog(body, pose),
@@ -147,6 +152,8 @@ fn travelling(body: &mut Body, pose: &Pose) -> bool {
         K::Convertible => open_car(body, pose),
         K::Truck => vehicles::road::truck(body, pose),
         K::Bus => vehicles::road::bus(body, pose),
+        K::Tram => vehicles::tram::tram(body, pose),
+        K::CableCar => vehicles::tram::cable_car(body, pose),
         K::PoliceCar | K::Ambulance | K::FireEngine | K::Tanker | K::SchoolBus => {
             vehicles::service::vehicle(body, pose)
         }
@@ -186,6 +193,8 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::ChristmasTree => festive::christmas_tree(body, pose),
         K::Flower | K::Rose | K::Sunflower => bloom::flower(body, pose),
         K::Leaf | K::Petal => bloom::leaf(body, pose),
+        K::Sprig => greenery::sprig(body, pose),
+        K::Mushroom => greenery::mushrooms(body, pose),
         K::House => building::house(body, pose),
         K::Lighthouse => building::lighthouse(body, pose),
         K::Castle => building::castle(body, pose),
@@ -194,6 +203,11 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::Yurt => landmark::yurt(body, pose),
         K::Villa => landmark::villa(body, pose),
         K::FerrisWheel => landmark::ferris_wheel(body, pose),
+        K::EiffelTower => monument::eiffel_tower(body, pose),
+        K::PearlTower => monument::pearl_tower(body, pose),
+        K::ClockTower => monument::clock_tower(body, pose),
+        K::Pyramid => monument::pyramid(body, pose),
+        K::StatueOfLiberty => monument::statue_of_liberty(body, pose),
         K::Bough => {
             let fruit = pose.company.map(|company| {
                 let (kind, colour) = (company.kind, company.colour);
@@ -235,14 +249,37 @@ fn person(body: &mut Body, pose: &Pose) {
     if pose.action == Action::Braid {
         tasks::minding::groomed(body, pose);
     }
-    if let (Some((hand, _)), Some(company)) = (grip, pose.company.filter(|held| held.kind == SubjectKind::Dog)) {
+    let led = |company: &&Company| company.kind == SubjectKind::Dog && !company.held;
+    if let (Some(Grip { at: hand, .. }), Some(company)) = (grip, pose.company.filter(led)) {
         let dog = figure(&tasks::minding::dog(pose, carried(pose, company), company.guise));
         return tasks::minding::led(body, pose, &dog, hand);
     }
-    if let (Some((at, size)), Some(company)) = (grip, pose.company) {
-        body.add(&figure(&carried(pose, company)), &Frame::shift(at, size));
+    if let (Some(grip), Some(company)) = (grip, pose.company) {
+        in_hand(body, pose, company, grip);
     }
 }
+
+/// What somebody holds: one, one in each hand, or a bunch that spreads upwards.
+fn in_hand(body: &mut Body, pose: &Pose, company: &Company, grip: Grip) {
+    let thing = carried(pose, company);
+    let many = if company.kind.comes_in_bunches() { company.count.unwrap_or(1).clamp(1, BUNCH_MAX) } else { 1 };
+    for i in 0..many {
+        let since = body.since();
+        let own = Pose { seed: thing.seed ^ u32::from(i).wrapping_mul(0x9e37), ..thing.clone() };
+        body.add(&figure(&own), &Frame::shift(grip.at, grip.size));
+        if many > 1 {
+            let (round, out) = (f32::from(i) * GOLDEN, 0.075 * (f32::from(i) / f32::from(many)).sqrt());
+            body.turn(since, grip.at, 2, out * sin_turns(round));
+            body.turn(since, grip.at, 0, out * cos_turns(round));
+        }
+    }
+    if let Some(at) = grip.other {
+        body.add(&figure(&thing), &Frame::shift(at, grip.size));
+    }
+}
+
+/// More of a bunch would only hide one another.
+const BUNCH_MAX: u16 = 9;
 
 /// An open car, and the pet that rides beside its driver.
 fn open_car(body: &mut Body, pose: &Pose) {
@@ -287,7 +324,12 @@ fn busy(body: &mut Body, pose: &Pose) -> bool {
 
 /// The thing that somebody has along, as its own pose.
 fn carried<'a>(pose: &Pose<'a>, company: &Company) -> Pose<'a> {
-    let (kind, colour) = (company.kind, company.colour);
-    let action = if pose.action == Action::Unfurl { Action::Unfurl } else { Action::Stand };
-    Pose { kind, colour, company: None, seat: None, action, ..pose.clone() }
+    let (kind, colour, guise) = (company.kind, company.colour, company.guise);
+    let action = match pose.action {
+        Action::Unfurl => Action::Unfurl,
+        // A beast in somebody's arms sits there.
+        _ if kind.is_four_footed() => Action::Sit,
+        _ => Action::Stand,
+    };
+    Pose { kind, colour, guise, company: None, seat: None, action, ..pose.clone() }
 }

@@ -5,7 +5,8 @@
 use super::body::Body;
 use super::food::{bakery, banquet, broth, feast, kitchen, orchard, snack};
 use super::goods::{
-    cosmetic, drink, footwear, gadget, jewel, parcel, product, screen, splash, teaware, timepiece, vessel, ware,
+    cosmetic, drink, footwear, gadget, handheld, jewel, parcel, product, screen, splash, teaware, timepiece, vase,
+    vessel, ware,
 };
 use super::pose::Pose;
 use super::tasks::{erhu, music, pastime, pipa};
@@ -18,6 +19,7 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
         K::Cup => vessel::cup(body, pose),
         K::Glass => drink::glass(body, pose),
         K::Bottle => vessel::bottle(body, pose),
+        K::Vase => vase::vase(body, pose),
         K::Flacon => cosmetic::flacon(body, pose),
         K::Skincare => cosmetic::skincare(body, pose),
         K::Tumbler => drink::tumbler(body, pose),
@@ -82,6 +84,11 @@ fn bought(body: &mut Body, pose: &Pose) {
         K::Backpack => parcel::backpack(body, pose),
         K::Suitcase => parcel::suitcase(body, pose),
         K::TeddyBear => parcel::teddy(body, pose),
+        K::ToyBalloon => handheld::balloon(body, pose),
+        K::Sword => handheld::sword(body, pose),
+        K::Torch => handheld::torch(body, pose),
+        K::Basket => handheld::basket(body, pose),
+        K::Flag => handheld::flag(body, pose),
         _ => eaten(body, pose),
     }
 }

@@ -5,6 +5,7 @@ use super::air::drift;
 use super::air::shaft;
 use super::air::sky::towards;
 use super::air::squall;
+use super::air::tornado;
 use super::buildings::built;
 use super::buildings::facade::Facade;
 use super::camera::view_at;
@@ -230,6 +231,7 @@ impl Stage {
                 match prop.kind {
                     PropKind::Waterfall => cascade::fall(prop, moment, view, canvas, mirror),
                     PropKind::Surf | PropKind::Eruption | PropKind::Breaker | PropKind::Steam if mirror => {}
+                    PropKind::Tornado => tornado::draw(prop, foot(prop, moment), moment, view, canvas),
                     PropKind::Surf => cascade::surf(prop, moment, view, canvas),
                     PropKind::Breaker => breaker::draw(prop, moment, view, canvas),
                     PropKind::Eruption => cascade::eruption(prop, moment, view, canvas),

@@ -21,11 +21,10 @@ pub(super) fn added(setting: &Setting) -> Vec<Subject> {
     let fireworks = setting.place == Place::Room
         && setting.shot.lights.contains(&Light::Fireworks)
         && !setting.shot.subjects.iter().any(|subject| subject.kind == K::Fireworks);
-    let flowers = |subject: &Subject| matches!(subject.kind, K::Flower | K::Rose | K::Sunflower);
-    let bloom = setting.shot.subjects.iter().any(nectar::wants_bloom)
-        && !matches!(setting.place, Place::Room | Place::Studio)
-        && !setting.shot.subjects.iter().any(flowers);
-    let features = features.filter(|kind| !named(*kind)).chain(bloom.then_some(K::Flower));
+    let alone = !matches!(setting.place, Place::Room | Place::Studio)
+        && !setting.shot.subjects.iter().any(|subject| nectar::blooms(subject.kind));
+    let bloom = setting.shot.subjects.iter().find_map(nectar::host).filter(|_| alone);
+    let features = features.filter(|kind| !named(*kind)).chain(bloom);
     features.chain(candle.then_some(K::Candle)).chain(fireworks.then_some(K::Fireworks)).map(Subject::one).collect()
 }
 

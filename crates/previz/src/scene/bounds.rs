@@ -134,7 +134,7 @@ const LISTS: &[(&str, (usize, usize))] = &[
     ("tints", (1, 40)),
     ("patternColours", (0, 40)),
     ("props", (0, 400)),
-    ("actors", (0, 1300)),
+    ("actors", (0, 700)),
     ("furniture", (0, 200)),
     ("windows", (0, 12)),
     ("keys", (1, 64)),

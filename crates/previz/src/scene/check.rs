@@ -7,8 +7,7 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use super::bounds;
-use super::{Scene, ShotScene};
+use super::{Scene, ShotScene, bounds, burden};
 use crate::{Error, Options};
 
 /// Longest title in characters; the slate shows it, nothing else does.
@@ -38,7 +37,7 @@ impl Scene {
 
     /// Tells the first thing that cannot be shown: a number that is none or is
     /// out of its bounds, too many of a thing, shots that do not share out the
-    /// frames.
+    /// frames or that hold more than can be drawn in a sensible time.
     ///
     /// # Errors
     /// [`Error::InvalidScene`] with the JSON path of what is wrong.
@@ -49,6 +48,10 @@ impl Scene {
         let mut first_frame = 0;
         for (index, shot) in self.shots.iter().enumerate() {
             first_frame = check_shot(shot, index, first_frame)?;
+            let seconds = shot.frames as f32 / self.fps as f32 * shot.pace;
+            if let Some((list, problem)) = burden::over(shot, seconds) {
+                return Err(Error::scene(format!("shots[{index}].{list}"), problem));
+            }
         }
         if first_frame != self.frames {
             let problem =

@@ -29,7 +29,9 @@ impl Scene {
                 frames: frames_of_shot,
                 first_s: first_frame as f32 / fps as f32,
                 seconds: frames_of_shot as f32 / fps as f32,
-                aspect: options.width as f32 / options.height.max(1) as f32,
+                // A slit is composed as the longest picture that anybody looks at, or
+                // what is to fill it would stand beyond the end of the world.
+                aspect: (options.width as f32 / options.height.max(1) as f32).clamp(0.25, 4.0),
             };
             shots.push(place::build(shot, script, seed, &span, &mut dice));
         }

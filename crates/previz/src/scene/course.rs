@@ -4,7 +4,34 @@
 
 use super::parts::{Actor, CameraKey, CameraPath, Motion, Vec3};
 use super::terrain::relief::Relief;
-use crate::maths::{cos_turns, mix, sin_turns, v3};
+use crate::maths::{TURN, cos_turns, mix, sin_turns, v3};
+
+/// A round takes no less, or its speed would be without end.
+const LEAST_ROUND_S: f32 = 0.1;
+
+fn round_s(period_s: f32) -> f32 {
+    if period_s.abs() < LEAST_ROUND_S { LEAST_ROUND_S } else { period_s }
+}
+
+impl Motion {
+    /// Rounds that are made in some seconds, negative the other way; 0 for what
+    /// does not circle.
+    pub(crate) fn rounds(&self, seconds: f32) -> f32 {
+        match self {
+            Self::Circle { period_s, .. } => seconds / round_s(*period_s),
+            Self::Rest | Self::Straight { .. } | Self::Launch { .. } => 0.0,
+        }
+    }
+
+    /// Metres that it goes in a second, where that does not change.
+    pub(crate) fn speed_m_s(&self) -> f32 {
+        match self {
+            Self::Straight { velocity } => velocity.length(),
+            Self::Circle { radius_m, period_s } => radius_m * TURN / round_s(*period_s).abs(),
+            Self::Rest | Self::Launch { .. } => 0.0,
+        }
+    }
+}
 
 impl Actor {
     /// How far its motion has carried it after some seconds of its world.
@@ -12,11 +39,9 @@ impl Actor {
         match self.motion {
             Motion::Rest => Vec3::ZERO,
             Motion::Straight { velocity } => velocity * seconds,
-            Motion::Circle { radius_m, period_s } => {
-                let start = self.phase;
-                let turn = start + seconds / if period_s.abs() < 0.1 { 0.1 } else { period_s };
+            Motion::Circle { radius_m, .. } => {
                 let spot = |t: f32| v3(cos_turns(t), 0.0, sin_turns(t)) * radius_m;
-                spot(turn) - spot(start)
+                spot(self.phase + self.motion.rounds(seconds)) - spot(self.phase)
             }
             Motion::Launch { delay_s, thrust_m_s2 } => {
                 let burn = (seconds - delay_s).max(0.0);

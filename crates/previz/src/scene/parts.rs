@@ -174,6 +174,8 @@ pub enum Landform {
     Riverside,
     /// Peaks that stand out of a sea of clouds.
     CloudSea,
+    /// Steep ridges behind one another, whose crest runs on to the horizon.
+    Ridges,
     /// A valley of rocks that stand like cones and needles.
     Spires,
 }

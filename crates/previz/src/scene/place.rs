@@ -10,7 +10,7 @@ use super::atmosphere::light::Daylight;
 use super::atmosphere::{air, airborne, ambience, light, surroundings};
 use super::cameras::rig::Rig;
 use super::cameras::{camera, clearance, framing, lunar, passage, pursuit};
-use super::city::{blocks, court, driving, passers, pool, props};
+use super::city::{blocks, court, driving, passers, pool, props, runway};
 use super::parts::*;
 use super::products::{display, studio};
 use super::rooms::seating;
@@ -41,7 +41,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     driving::stand(&mut rig, &setting, grounds.land.as_ref(), relief.as_ref());
     let ground = (grounds.land.as_ref(), grounds.water.as_ref(), relief.as_ref());
     let world = span.slowed(pace(shot.speed));
-    let (mut actors, follows) = perform(&setting, ground, &rig, &world, dice);
+    let (mut actors, follows) = perform(&setting, ground, &rig, &world, (seed, &mut *dice));
     let camera = lead(&setting, (&mut rig, relief.as_ref()), (&actors, follows), (span, &world), dice);
     actors.extend(unnamed(&setting, (&rig, relief.as_ref()), (script.mood, seed), dice));
     elbowroom::make(setting.place, &mut actors, world.seconds);
@@ -116,16 +116,17 @@ fn perform(
     (land, water, relief): (Option<&Land>, Option<&Water>, Option<&Relief>),
     rig: &Rig,
     span: &Span,
-    dice: &mut Dice,
+    (seed, dice): (u64, &mut Dice),
 ) -> (Vec<Actor>, Option<usize>) {
     let wet = water.is_some_and(|water| !water.film);
-    let stage = cast::Stage { rig, relief, wet, seconds: span.seconds, aspect: span.aspect };
+    let stage = cast::Stage { rig, relief, wet, seconds: span.seconds, aspect: span.aspect, seed };
     let mut actors = cast::actors(setting, &stage, dice);
     marks::take(setting, &mut actors, (land, relief), (rig, span.seconds));
     perch::take(setting, &mut actors, relief, rig, span.aspect);
     strolling::walk(setting, &mut actors, relief, rig, span.seconds);
     pool::swim(setting, &mut actors, span.seconds);
     driving::drive(setting, &mut actors, land, relief, span.seconds);
+    runway::roll(setting, &mut actors, span.seconds);
     let follows = pursuit::followed(&mut actors, (rig, relief), setting, span);
     (actors, follows)
 }

@@ -96,11 +96,11 @@ impl Setting<'_> {
         self.place == Place::Street && self.has(Feature::Stalls)
     }
 
-    /// A city with a square in front, for what is seen above its roofs.
+    /// A city with a square in front, for what is seen above its roofs or stands there.
     pub(super) fn square(&self) -> bool {
         matches!(self.place, Place::City | Place::Street)
             && (self.shot.lights.contains(&Light::Fireworks)
-                || self.shot.subjects.iter().any(|s| s.kind == SubjectKind::Fireworks))
+                || self.shot.subjects.iter().any(|s| s.kind == SubjectKind::Fireworks || s.kind.is_monument()))
     }
 
     pub(super) fn night(&self) -> bool {

@@ -56,6 +56,17 @@ pub enum PropKind {
     Tunnel,
     /// Steam that rises from the ground.
     Steam,
+    /// A piece of a wall with battlements that follows the ground.
+    Rampart,
+    Watchtower,
+    Tornado,
+    /// A crane on a quay that reaches out over ships.
+    GantryCrane,
+    Containers,
+    /// A strip of asphalt that aircraft use.
+    Runway,
+    ControlTower,
+    BrickWall,
 }
 
 /// A built thing.
@@ -179,12 +190,18 @@ pub struct Company {
     /// Who someone is, where that can be seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub guise: Option<Guise>,
+    /// How many of it, where it is more than one: a bunch of balloons.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<u16>,
+    /// It is in the arms of whoever has it along: a dog that is carried.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub held: bool,
 }
 
 impl Company {
     /// A thing of one colour, which wears nothing.
     pub(crate) fn thing(kind: SubjectKind, colour: Option<Vec3>) -> Self {
-        Self { kind, colour, garment: None, guise: None }
+        Self { kind, colour, garment: None, guise: None, count: None, held: false }
     }
 }
 

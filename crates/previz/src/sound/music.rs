@@ -76,7 +76,7 @@ impl Player {
             let number = index as f32 + 1.0;
             // A stiff string's partials lie a little too high.
             let hz = hz * number * (1.0 + 0.000_3 * number * number);
-            let decay_s = decay_s * lasting * (440.0 / hz.max(110.0)).min(1.6).max(0.35);
+            let decay_s = decay_s * lasting * (440.0 / hz.max(110.0)).clamp(0.35, 1.6);
             self.due.push((at_s, Grain { hz, rise: 0.0, decay_s, level: level * strength, place: 0.0 }));
         }
     }

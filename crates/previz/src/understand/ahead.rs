@@ -5,13 +5,18 @@
 
 use super::concept::{Assign, Family, Mark, Set};
 use super::lexicon::Concept;
-use super::token::Token;
+use super::nature::can;
+use super::token::{Kind, Token};
+use crate::script::Action;
 
 /// "A galloping white horse", "奔跑的马": the verb describes what follows.
 pub fn precedes_its_noun(tokens: &[Token], at: usize) -> bool {
     let Some(token) = tokens.get(at) else { return false };
     let names = |t: &Token| t.concept().is_some_and(Concept::has_subject);
     let rest = tokens.get(at + 1..).unwrap_or_default();
+    if token.han && stands_there(tokens, at) {
+        return true;
+    }
     if token.han {
         let mut rest = rest.iter().skip_while(|t| {
             t.concept().is_some_and(|c| matches!(c.assigns.first(), Some(Assign { set: Set::Direction(_), .. })))
@@ -24,6 +29,24 @@ pub fn precedes_its_noun(tokens: &[Token], at: usize) -> bool {
             .is_some_and(|t| names(t) || t.is(Mark::Be) || t.is(Mark::Somebody) || t.is(Mark::It));
         token.participle && !head && rest.iter().take(4).find(|t| !t.modifies()).is_some_and(names)
     }
+}
+
+/// "桥上站着一对情侣": of postures and ways to move the verb comes first, and then
+/// how many of whom there are.
+fn stands_there(tokens: &[Token], at: usize) -> bool {
+    use Action as A;
+    let rest = tokens.get(at + 1..).unwrap_or_default();
+    let counted = rest.first().is_some_and(|t| matches!(t.kind, Kind::Number(_)));
+    let posture = tokens.get(at).and_then(Token::concept).and_then(|c| match c.assigns.first() {
+        Some(Assign { set: Set::Action(action), .. }) => Some(*action),
+        _ => None,
+    });
+    let posture = posture.filter(|action| {
+        matches!(action, A::Stand | A::Sit | A::Lie | A::Sleep | A::Fly | A::Soar | A::Swim | A::Float | A::Sail)
+    });
+    let noun = rest.iter().find(|t| !t.modifies() && !t.is(Mark::De));
+    let kind = noun.and_then(Token::concept).and_then(Concept::subject);
+    counted && posture.zip(kind).is_some_and(|(action, kind)| can(kind, action))
 }
 
 /// "向右摇镜头", "left pan": the direction comes before the camera's move.

@@ -21,6 +21,9 @@ pub enum Set {
     Either(SubjectKind, Feature),
     /// Somebody or something.
     Subject(SubjectKind),
+    /// What the same word names in another part: a balloon that somebody has
+    /// along on a string, "she" of whom nothing was said before.
+    Else(SubjectKind),
     /// A season.
     Season(Season),
     /// A time of day.
@@ -137,6 +140,8 @@ terms! {
         Another,
         /// "with", "holding": what follows accompanies.
         With,
+        /// "holding", "提着": what follows is in somebody's hands.
+        Hold,
         /// "in", "on", "at", "在": what follows is where it happens.
         At,
         /// "into", "进入": what follows is where it goes on.
@@ -155,6 +160,10 @@ terms! {
         De,
         /// "只", "匹": stands between number and noun.
         Measure,
+        /// "盘", "笼": a number before it counts what is served at once.
+        Helping,
+        /// "双", "对": a number before it counts pairs.
+        Double,
         /// "camera", "镜头".
         Camera,
         /// "in", "forward", "closer": only after a camera move.
@@ -263,6 +272,7 @@ impl Set {
             }
             "feature" => Self::Feature(named(value)?),
             "subject" => Self::Subject(named(value)?),
+            "else" => Self::Else(named(value)?),
             "season" => Self::Season(named(value)?),
             "time" => Self::Time(named(value)?),
             "weather" => Self::Weather(named(value)?),
@@ -329,7 +339,7 @@ impl Set {
             Self::Camera(v) => ("camera", name_of(v)),
             Self::Number(v) => ("count", v.to_string()),
             Self::About(v) => ("count", v.to_string()),
-            Self::Move(_) | Self::Group(_) | Self::Mark(_) => return None,
+            Self::Else(_) | Self::Move(_) | Self::Group(_) | Self::Mark(_) => return None,
         })
     }
 }

@@ -56,6 +56,10 @@ pub struct Seen {
     pub known: bool,
     /// It is on somebody of an earlier shot, if there is one: "his shoes".
     pub worn: bool,
+    /// It is in somebody's hands.
+    pub held: bool,
+    /// Whose hands, as an index into the subjects.
+    pub holder: Option<usize>,
     /// Subjects joined by "and" share this number.
     pub group: usize,
 }
@@ -76,6 +80,8 @@ impl Seen {
             accompanies: false,
             known: false,
             worn: false,
+            held: false,
+            holder: None,
             group,
         }
     }
@@ -106,6 +112,8 @@ pub enum Role {
     Along,
     /// As what somebody wears: "in boots".
     Worn,
+    /// As what somebody has in the hands: "holding a lantern".
+    Held,
 }
 
 /// Everything one shot says.
@@ -115,6 +123,8 @@ pub struct Draft {
     pub facts: Vec<Fact>,
     /// Subjects, in order of appearance.
     pub subjects: Vec<Seen>,
+    /// Numbers of which single ones were taken out.
+    pub parted: Vec<Said<u64>>,
     /// Camera moves, in order.
     pub camera: Vec<Said<CameraMove>>,
     /// What is ruled out.

@@ -3,7 +3,9 @@
 //!
 //! It must not choose a place, but for the shore of the sea that was chosen.
 
+use super::concept::Set;
 use super::draft::Draft;
+use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use crate::script::{Action, Feature, Place, Subject, SubjectKind};
 
@@ -79,9 +81,38 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Lake => !land || matches!(place, Place::River | Place::Canyon | Place::Volcano),
         F::Clouds => matches!(place, Place::Underwater | Place::Space | Place::NightSky),
         F::Rooftop => !land || matches!(place, Place::Room | Place::Studio),
+        F::GreatWall => place != Place::Mountains,
+        F::ContainerPort => place != Place::Harbour,
+        F::Runway => !matches!(place, Place::Open | Place::Meadow | Place::Field | Place::Snowfield | Place::Desert),
+        F::BrickWall => !land || matches!(place, Place::Room | Place::Studio),
+        F::Tornado => matches!(place, Place::Underwater | Place::Space | Place::Room | Place::Studio),
         F::Flags => !land || matches!(place, Place::Room | Place::Studio),
         F::Bench => !land || place == Place::Room,
         _ => false,
+    }
+}
+
+/// The sky is only a backdrop where something stands on the ground.
+pub(super) fn is_backdrop(place: Place) -> bool {
+    matches!(place, Place::Sky | Place::NightSky)
+}
+
+/// Whether the first subject, or a feature, is at home on the ground.
+pub(super) fn grounded(draft: &Draft, subjects: &[Subject]) -> bool {
+    let homes = lexicon();
+    let ground = |place: Option<Place>| {
+        place.is_some_and(|p| !is_backdrop(p) && !matches!(p, Place::Room | Place::Studio | Place::Open))
+    };
+    let features =
+        draft.standing().filter_map(|f| if let Set::Feature(feature) = f.assign.set { Some(feature) } else { None });
+    let first = subjects.first();
+    if first.is_some_and(|s| nature(s.kind) == Nature::Winged && matches!(s.action, Some(Action::Fly | Action::Soar))) {
+        // What circles in the sky is seen in the sky, wherever it nests.
+        return false;
+    }
+    match first.and_then(|s| homes.home(s.kind)) {
+        Some(home) => ground(Some(home)),
+        None => features.into_iter().any(|f| ground(homes.home_of_feature(f))),
     }
 }
 

@@ -6,8 +6,9 @@
 use super::concept::Set;
 use super::draft::{Draft, Role, Seen};
 use super::nature::{Nature, nature};
+use super::notes::Notes;
 use super::place::chosen;
-use crate::script::{Place, ShotSize, SubjectKind};
+use crate::script::{Place, ShotSize, Subject, SubjectKind};
 
 /// Whether the room itself is what a shot shows.
 pub fn shows_the_room(draft: &Draft) -> bool {
@@ -36,4 +37,27 @@ pub fn furnishes_a_room(seen: &Seen) -> bool {
     use SubjectKind as K;
     let stands_out = matches!(seen.kind.value, K::Piano | K::ChristmasTree | K::Drums | K::Zither);
     matches!(nature(seen.kind.value), Nature::Thing | Nature::Plant) && !stands_out
+}
+
+/// In a room the building that it is in is not seen; the room is. What was told
+/// of the building holds no more.
+pub fn stay_inside(draft: &Draft, place: Place, subjects: &mut Vec<Subject>, notes: &mut Notes) {
+    if place != Place::Room {
+        return;
+    }
+    let built = |kind: SubjectKind| kind.is_building() && subjects.iter().any(|subject| subject.kind == kind);
+    for seen in draft.subjects.iter().filter(|seen| built(seen.kind.value)) {
+        notes.retract("subject", &seen.kind.span);
+        notes.shown_as(&seen.kind.span, "a room in it");
+        let traits = [
+            ("colour", seen.colour.as_ref().map(|said| &said.span)),
+            ("size", seen.size.as_ref().map(|said| &said.span)),
+            ("count", seen.count.as_ref().map(|said| &said.span)),
+        ];
+        for (slot, span) in traits.into_iter().filter_map(|(slot, span)| Some((slot, span?))) {
+            notes.retract(slot, span);
+            notes.ignored(span);
+        }
+    }
+    subjects.retain(|subject| !subject.kind.is_building());
 }

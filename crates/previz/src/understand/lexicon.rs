@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use super::concept::{Assign, Mark, Set, named};
 use super::pending::Number;
-use super::stem::{Ending, lemmas};
+use super::stem::{Ending, is_slip_of, lemmas};
 use super::text::{Piece, cut};
 use crate::script::{Feature, Place, SubjectKind};
 
@@ -227,6 +227,13 @@ impl Lexicon {
             }
         }
         None
+    }
+
+    /// The concept of a word that is nearly written so, if there is only one.
+    pub fn misspelt(&self, word: &str) -> Option<&Concept> {
+        let mut found = self.by_form.iter().filter(|(form, _)| is_slip_of(word, form)).map(|(_, concept)| *concept);
+        let concept = found.next()?;
+        self.concepts.get(concept).filter(|_| found.all(|other| other == concept))
     }
 
     /// Whether an English noun, by its last word, speaks of exactly one.

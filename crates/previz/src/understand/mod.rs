@@ -10,6 +10,7 @@ mod concept;
 mod cuts;
 mod draft;
 mod grounds;
+mod holding;
 mod interior;
 mod lens;
 mod lexicon;
@@ -17,6 +18,7 @@ mod naming;
 mod nature;
 mod notes;
 mod number;
+mod parting;
 mod pending;
 mod place;
 mod reader;
@@ -28,6 +30,7 @@ mod text;
 mod token;
 
 use self::concept::Set;
+pub(crate) use self::concept::name_of;
 use self::draft::Draft;
 use self::notes::Notes;
 use crate::report::Report;
@@ -64,8 +67,8 @@ pub fn understand_for(prompt: &str, duration_s: Option<u32>) -> Understanding {
         notes.warn(format!("{} shots are too many; the first {SHOTS_MAX} are shown.", ranges.len()));
         ranges.truncate(SHOTS_MAX);
     }
-    let drafts: Vec<Draft> =
-        ranges.into_iter().map(|r| reader::read(prompt, tokens.get(r).unwrap_or_default())).collect();
+    let read = |(index, range)| reader::read(prompt, tokens.get(range).unwrap_or_default(), index == 0);
+    let drafts: Vec<Draft> = ranges.into_iter().enumerate().map(read).collect();
     let mut shots: Vec<Shot> = Vec::new();
     for (index, draft) in drafts.iter().enumerate() {
         notes.about_shot(index + 1);

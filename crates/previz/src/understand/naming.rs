@@ -5,7 +5,7 @@
 
 use super::concept::Set;
 use super::draft::{Role, Said, Seen, Span};
-use super::nature::{Nature, can, movable, nature};
+use super::nature::{Nature, can, is_ridden, movable, nature};
 use super::pending::{Head, Noun, Number};
 use super::state::State;
 use crate::script::{Action, SubjectKind};
@@ -19,18 +19,24 @@ impl State {
             self.pending.clear_modifiers();
             return;
         }
+        if self.pending.role == Role::Held && is_human(noun.kind.value) && noun.kind.value != SubjectKind::Child {
+            // "Holding a book and a woman": grown people are in nobody's hands.
+            self.pending.bring(Role::Along);
+        }
         let leads = self.pending.role == Role::Head && !noun.object;
-        let number = noun.number;
+        let (number, holder_follows) = (noun.number, noun.holder_follows);
         let guise = noun.guise.map(|value| Said { value, span: noun.kind.span.clone(), near: noun.kind.near });
         let index = match self.known(&noun) {
             Some(index) => index,
             None => self.introduce(noun),
         };
         self.last = Some(index);
-        self.last_is_beside = self.pending.role == Role::Along;
+        self.last_is_beside = matches!(self.pending.role, Role::Along | Role::Held);
+        self.put_into_hands(index, holder_follows);
         if leads {
             self.main = Some(index);
         }
+        self.mount(index);
         self.head = Head::Subject;
         self.take_modifiers(index, number);
         if let Some(seen) = self.draft.subjects.get_mut(index) {
@@ -38,6 +44,40 @@ impl State {
         }
         self.pending.consume_role();
         self.pending.clear_modifiers();
+    }
+
+    /// "A courier on a yellow scooter" rides it.
+    fn mount(&mut self, index: usize) {
+        let Some(seen) = self.draft.subjects.get(index) else { return };
+        let (kind, span) = (seen.kind.value, seen.kind.span.clone());
+        let rider =
+            self.whoever(SubjectKind::has_hands).filter(|_| self.pending.role == Role::Where && is_ridden(kind));
+        let idle = |i: &usize| self.draft.subjects.get(*i).is_some_and(|s| s.action.is_none());
+        if let Some(rider) = rider.filter(idle) {
+            self.give_action(rider, &Said::new(Action::Ride, span));
+        }
+    }
+
+    /// Gives what is held to whoever holds it: somebody named before, or next.
+    fn put_into_hands(&mut self, index: usize, holder_follows: bool) {
+        let Some(kind) = self.draft.subjects.get(index).map(|s| s.kind.value) else { return };
+        if kind.has_hands()
+            && let Some(thing) = self.in_hand.take().and_then(|thing| self.draft.subjects.get_mut(thing))
+        {
+            thing.holder = Some(index);
+        }
+        let along = matches!(self.pending.role, Role::Along | Role::Worn) && kind.is_for_carrying();
+        if self.pending.role != Role::Held && !along {
+            return;
+        }
+        let holder = self.whoever(SubjectKind::has_hands).filter(|_| !holder_follows);
+        if let Some(seen) = self.draft.subjects.get_mut(index).filter(|_| holder != Some(index)) {
+            seen.held = true;
+            seen.holder = holder;
+            if holder.is_none() {
+                self.in_hand = Some(index);
+            }
+        }
     }
 
     /// The subject that the noun names again, if it is not a new one.
@@ -124,6 +164,8 @@ impl State {
             if seen.kind.value == SubjectKind::Couple {
                 count.value = (count.value / 2).max(1);
             }
+            // Six dumplings lie on one plate.
+            count.near |= seen.kind.value.is_served_in_pieces() && !self.pending.helping;
             seen.count = Some(count);
         } else if (self.pending.one && number != Number::Several || number == Number::One)
             && seen.count.is_none()

@@ -56,15 +56,17 @@ pub fn nature(kind: SubjectKind) -> Nature {
         kind if kind.is_motor_vehicle() || kind.is_train() => Nature::Wheeled,
         kind if kind.is_vessel() => Nature::Afloat,
         K::Balloon
+        | K::ToyBalloon
         | K::Rocket
         | K::Plane
         | K::Helicopter
         | K::Drone
         | K::Spaceship
         | K::Kite
+        | K::CableCar
         | K::Bubbles
         | K::SkyLantern => Nature::Airborne,
-        K::Tree | K::BareTree | K::Flower | K::Rose | K::Sunflower => Nature::Plant,
+        K::Tree | K::BareTree | K::Flower | K::Rose | K::Sunflower | K::Sprig | K::Mushroom => Nature::Plant,
         kind if kind.is_building() || kind == K::Planet => Nature::Building,
         // What is small, or handled.
         _ => Nature::Thing,
@@ -80,6 +82,18 @@ pub fn is_alive(kind: SubjectKind) -> bool {
 pub fn is_wearable(kind: SubjectKind) -> bool {
     use SubjectKind as K;
     matches!(kind, K::Shoe | K::Heels | K::Watch | K::Ring | K::Headphones)
+}
+
+/// Whether somebody who is on it rides it.
+pub fn is_ridden(kind: SubjectKind) -> bool {
+    use SubjectKind as K;
+    matches!(kind, K::Horse | K::Camel | K::Donkey | K::Elephant | K::Bicycle | K::Motorcycle)
+}
+
+/// Whether what is in it is counted by it: bowls of rice, boxes of chocolates.
+pub fn is_measure(kind: SubjectKind) -> bool {
+    use SubjectKind as K;
+    matches!(kind, K::Bowl | K::Plate | K::Cup | K::Glass | K::Bottle | K::Tumbler | K::Tin | K::Parcel | K::Bag)
 }
 
 /// Whether a kind can do this without a fairy tale.
@@ -101,7 +115,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
                 || matches!(kind, SubjectKind::Leaf | SubjectKind::Petal | SubjectKind::Robot)
         }
         A::Hover => matches!(n, N::Winged | N::Airborne | N::Thing),
-        A::Drive => n == N::Wheeled,
+        A::Drive => n == N::Wheeled || matches!(kind, SubjectKind::Plane | SubjectKind::CableCar),
         A::Ride | A::Fish | A::Skate | A::Ski | A::Smile => n == N::Human,
         A::Sail => n == N::Afloat,
         A::Row => n == N::Afloat || n == N::Human,
@@ -123,6 +137,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Swing => matches!(n, N::Human | N::Beast),
         // What is poured and splashed about a thing.
         A::Flow => n == N::Thing,
+        A::Pour => n == N::Thing && holds_drink(kind),
         A::Cross => !matches!(n, N::Plant | N::Building | N::Thing),
         A::Land => matches!(n, N::Winged | N::Airborne),
         // A task that takes hands.
@@ -134,15 +149,23 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
 /// drives.
 pub fn manner(kind: SubjectKind, action: Action) -> Option<Action> {
     use Action as A;
-    let moves = matches!(action, A::Walk | A::Run | A::Gallop | A::Fly | A::Soar | A::Swim | A::Drive | A::Sail);
+    let moves =
+        matches!(action, A::Walk | A::Run | A::Gallop | A::Fly | A::Soar | A::Swim | A::Drive | A::Sail | A::Float);
     match nature(kind) {
         Nature::Human if matches!(action, A::Fly | A::Soar) => Some(A::Float),
+        Nature::Human if action == A::Pour => Some(A::PourTea),
         Nature::Human => (action == A::Gallop).then_some(A::Run),
         Nature::Beast | Nature::Winged if action.is_dance() => Some(A::Dance),
         Nature::Beast => matches!(action, A::Fly | A::Soar).then_some(A::Jump),
         Nature::Wheeled | Nature::Afloat | Nature::Airborne | Nature::Swimmer | Nature::Winged if moves => motion(kind),
         _ => None,
     }
+}
+
+/// Whether it is poured from, or into.
+fn holds_drink(kind: SubjectKind) -> bool {
+    use SubjectKind as K;
+    matches!(kind, K::Cup | K::Glass | K::Tumbler | K::Bottle | K::Teapot | K::MilkCarton | K::Can)
 }
 
 /// Whether a kind can change its place.
@@ -155,6 +178,7 @@ pub fn scenery_does(action: Action) -> bool {
     matches!(
         action,
         Action::Flow
+            | Action::Pour
             | Action::Fall
             | Action::Float
             | Action::Sway

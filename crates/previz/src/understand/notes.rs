@@ -67,6 +67,17 @@ impl<'a> Notes<'a> {
         self.fates.push((self.shot, span.clone(), Fate::Near(what.to_owned())));
     }
 
+    /// What was told of this slot of the words holds no more.
+    pub fn retract(&mut self, slot: &str, span: &Range<usize>) {
+        let told = |fate: &Fate| match fate {
+            Fate::Honoured(of, _) => *of == slot,
+            Fate::Near(what) => what.starts_with(slot),
+            Fate::Ignored => false,
+        };
+        let here = self.shot;
+        self.fates.retain(|(shot, words, fate)| *shot != here || words != span || !told(fate));
+    }
+
     /// The words rule this out.
     pub fn ruled_out(&mut self, span: &Range<usize>, what: String) {
         self.fates.push((self.shot, span.clone(), Fate::Honoured("without", what)));

@@ -36,6 +36,8 @@ pub struct Pending {
     pub dye: Option<Said<Colour>>,
     /// The clothes of the next person.
     pub garment: Option<Said<Garment>>,
+    /// The number counts plates and bowls rather than pieces.
+    pub helping: bool,
     /// "a": one of it.
     pub one: bool,
     /// "the": perhaps one that is known already.
@@ -98,6 +100,7 @@ impl Pending {
         self.count = None;
         self.colour = None;
         self.size = None;
+        self.helping = false;
         self.one = false;
         self.the = false;
         self.another = false;
@@ -119,6 +122,16 @@ pub struct Noun {
     pub number: Number,
     /// Somebody has it on who may have been named in an earlier shot.
     pub owned: bool,
+    /// Who holds it is named behind it: "提灯笼的女孩".
+    pub holder_follows: bool,
+}
+
+impl Noun {
+    /// A noun of which nothing more is known.
+    pub fn plain(kind: Said<SubjectKind>) -> Self {
+        let number = Number::Open;
+        Self { kind, guise: None, adjacent: false, object: false, number, owned: false, holder_follows: false }
+    }
 }
 
 /// How many the form of a noun speaks of.

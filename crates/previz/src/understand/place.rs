@@ -6,7 +6,7 @@
 
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
-use super::grounds::{is_for_calling, is_for_sport, is_made_of, lacks, level, marine};
+use super::grounds::{grounded, is_backdrop, is_for_calling, is_for_sport, is_made_of, lacks, level, marine};
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use super::notes::Notes;
@@ -181,6 +181,11 @@ pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
         let names = |fact: &Fact| matches!(fact.assign.set, Set::Setting(p, _) if p == place) && !fact.assign.weak;
         draft.facts.iter().position(|fact| names(fact) && draft.standing().any(|f| std::ptr::eq(f, fact)))
     };
+    // People travel to it for its own sake, in whatever snow or desert.
+    let famous = |fact: &Fact| matches!(fact.assign.set, Set::Setting(_, Some(Feature::GreatWall)));
+    if let Some(index) = draft.facts.iter().position(|f| famous(f) && draft.standing().any(|s| std::ptr::eq(s, f))) {
+        return Some((index, Place::Mountains));
+    }
     // The street of a village is no street of a city.
     if let Some(index) = named(Place::Village).filter(|_| place == Place::Street) {
         return Some((index, Place::Village));
@@ -212,17 +217,6 @@ fn before_a_house(draft: &Draft, subjects: &[Subject], winner: (usize, Place)) -
     }
 }
 
-/// In a room the building that it is in is not seen; the room is.
-pub fn stay_inside(draft: &Draft, place: Place, subjects: &mut Vec<Subject>, notes: &mut Notes) {
-    if place != Place::Room {
-        return;
-    }
-    for seen in draft.subjects.iter().filter(|seen| seen.kind.value.is_building()) {
-        notes.shown_as(&seen.kind.span, "a room in it");
-    }
-    subjects.retain(|subject| !subject.kind.is_building());
-}
-
 /// The same place, unless it is a room and what is shown is larger than any:
 /// then another place that is named, or none. In a house there are rooms.
 fn outdoors(draft: &Draft, subjects: &[Subject], winner: (usize, Place)) -> Option<(usize, Place)> {
@@ -245,29 +239,10 @@ fn score(fact: &Fact, place: Place, first: bool) -> i16 {
         Role::Into => 7,
         Role::Where => 2,
         Role::Head => 0,
-        Role::Along | Role::Worn => -6,
+        Role::Along | Role::Worn | Role::Held => -6,
     };
     let weak = if fact.assign.weak { -100 } else { 0 };
     2 * particular(place) + role + i16::from(first) * 2 + weak
-}
-
-/// The sky is only a backdrop where something stands on the ground.
-fn is_backdrop(place: Place) -> bool {
-    matches!(place, Place::Sky | Place::NightSky)
-}
-
-/// Whether the first subject, or a feature, is at home on the ground.
-fn grounded(draft: &Draft, subjects: &[Subject]) -> bool {
-    let homes = lexicon();
-    let ground = |place: Option<Place>| {
-        place.is_some_and(|p| !is_backdrop(p) && !matches!(p, Place::Room | Place::Studio | Place::Open))
-    };
-    let features =
-        draft.standing().filter_map(|f| if let Set::Feature(feature) = f.assign.set { Some(feature) } else { None });
-    match subjects.first().and_then(|s| homes.home(s.kind)) {
-        Some(home) => ground(Some(home)),
-        None => features.into_iter().any(|f| ground(homes.home_of_feature(f))),
-    }
 }
 
 /// How particular a place is: a waterfall in a forest is a waterfall.
@@ -301,9 +276,13 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
     let homes = lexicon();
     // A cup beside a woman brings no studio along, a cup alone does; nor do
     // pigeons lift whoever feeds them into the sky.
-    let comes_along = |place: &Place| !matches!(place, Place::Studio | Place::Sky);
+    let comes_along = |place: &Place, s: &Subject| match place {
+        Place::Studio | Place::Sky => false,
+        Place::Underwater => !s.held,
+        _ => true,
+    };
     let homes_of_subjects =
-        subjects.iter().enumerate().filter_map(|(i, s)| homes.home(s.kind).filter(|p| i == 0 || comes_along(p)));
+        subjects.iter().enumerate().filter_map(|(i, s)| homes.home(s.kind).filter(|p| i == 0 || comes_along(p, s)));
     let mut of_feature = features.iter().filter_map(|f| homes.home_of_feature(*f)).peekable();
     let outdoors = of_feature.peek().is_some_and(|p| *p != Place::Room);
     let weathered = !features.contains(&Feature::Window)

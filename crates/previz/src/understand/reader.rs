@@ -5,6 +5,7 @@
 
 mod marks;
 mod modifiers;
+mod neighbours;
 
 use super::ahead::{leads_to_camera, precedes_its_noun};
 use super::concept::{Assign, Family, Mark, Set};
@@ -15,11 +16,12 @@ use super::nature::{can, is_wearable, natural_colour, scenery_does};
 use super::pending::{Head, Noun, Number};
 use super::state::State;
 use super::token::{Kind, Token};
-use crate::script::{Action, Angle, Colour, Direction, Feature, SubjectKind};
+use crate::script::{Action, Angle, Colour, Direction, Feature, Hold, SubjectKind};
 
-/// Reads one shot. `prompt` is needed for the words themselves.
-pub fn read(prompt: &str, tokens: &[Token]) -> Draft {
-    let mut reader = Reader { prompt, tokens, at: 0, heads: false, state: State::default() };
+/// Reads one shot, the `first` or a later one. `prompt` is needed for the words
+/// themselves.
+pub fn read(prompt: &str, tokens: &[Token], first: bool) -> Draft {
+    let mut reader = Reader { prompt, tokens, first, at: 0, heads: false, state: State::default() };
     while reader.at < tokens.len() {
         reader.step();
         reader.at += 1;
@@ -31,6 +33,8 @@ pub fn read(prompt: &str, tokens: &[Token]) -> Draft {
 struct Reader<'a> {
     prompt: &'a str,
     tokens: &'a [Token],
+    /// No shot before this one has brought anybody in.
+    first: bool,
     at: usize,
     /// The word being read may be what the clause is about.
     heads: bool,
@@ -59,6 +63,7 @@ impl Reader<'_> {
             }
             // "Zero people" are none.
             Kind::Number(0) => self.mark(Mark::Not, &span),
+            Kind::Number(1) if self.is_pronoun() && self.stands_for_one(&span) => {}
             Kind::Number(value) => self.state.count(Said::new(value, span)),
             Kind::Concept(concept) => self.concept(concept, &span),
         }
@@ -69,12 +74,16 @@ impl Reader<'_> {
             self.state.draft.ignored.push(span.clone());
             return;
         }
+        if self.only_counts(concept) {
+            self.state.pending.helping = true;
+            return;
+        }
         let verb = concept.assigns.iter().find_map(|a| match a.set {
-            Set::OrVerb(action) => Some(action),
+            Set::OrVerb(value) => Some(Said { value, span: span.clone(), near: a.near }),
             _ => None,
         });
-        if let Some(action) = verb.filter(|action| self.stands_as_verb(*action)) {
-            self.state.action(Said::new(action, span.clone()), true);
+        if let Some(action) = verb.filter(|action| self.stands_as_verb(action.value)) {
+            self.state.action(action, true);
             return;
         }
         if self.token(0).is_some_and(|t| t.indefinite) {
@@ -83,14 +92,15 @@ impl Reader<'_> {
         self.heads =
             self.state.pending.role == Role::Head && !self.state.pending.prepositional && !concept.has_subject();
         let object = concept.leads_with_action();
+        let misspelt = self.token(0).is_some_and(|t| t.misspelt);
         for assign in &concept.assigns {
-            self.assign(*assign, span, object);
+            self.assign(Assign { near: assign.near || misspelt, ..*assign }, span, object);
         }
     }
 
     /// Whether a word that may be noun or verb follows its own subject.
     fn stands_as_verb(&self, action: Action) -> bool {
-        let Some(before) = self.token(-1).and_then(Token::concept) else { return false };
+        let Some(before) = self.token(-1).and_then(Token::concept) else { return self.goes_on_with(action) };
         let scenery = |set| matches!(set, Set::Weather(_) | Set::Feature(_) | Set::Light(_) | Set::Setting(..));
         before.is(Mark::Somebody)
             || before.is(Mark::Garment)
@@ -105,10 +115,17 @@ impl Reader<'_> {
             self.state.own(assign.set, span);
             return;
         }
+        if let (Set::Feature(_), Role::Held, Some(value)) =
+            (assign.set, self.state.pending.role, self.token(0).and_then(Token::otherwise))
+        {
+            // "手捧鲜花": no meadow is held.
+            self.name(Said { value, span: span.clone(), near: assign.near }, false);
+            return;
+        }
         match assign.set {
             Set::Mark(mark) => self.mark(mark, span),
             // Read with the mark that stands beside it.
-            Set::Garment(_) | Set::Guise(_) => {}
+            Set::Garment(_) | Set::Guise(_) | Set::Else(_) => {}
             Set::Number(value) => self.state.count(Said::new(value, span.clone())),
             Set::About(value) => self.state.count(Said { value: u64::from(value), span: span.clone(), near: true }),
             Set::Colour(value) => self.colour(Said { value, span: span.clone(), near: assign.near }),
@@ -121,7 +138,7 @@ impl Reader<'_> {
                 let kind = Said { value: kind, span: span.clone(), near: assign.near };
                 self.name(kind, object);
             }
-            Set::Either(kind, feature) if self.is_single(span, feature) => {
+            Set::Either(kind, feature) if self.state.pending.role == Role::Held || self.is_single(span, feature) => {
                 let kind = Said { value: kind, span: span.clone(), near: assign.near };
                 self.name(kind, object);
             }
@@ -179,7 +196,9 @@ impl Reader<'_> {
             return;
         }
         let owned = self.follows_owner() && is_wearable(kind.value);
-        self.state.name(Noun { kind, guise, adjacent, object, number, owned });
+        let kind = Said { value: self.as_handled(kind.value), ..kind };
+        let holder_follows = self.token(1).is_some_and(|t| t.is(Mark::De)) && self.somebody_follows();
+        self.state.name(Noun { kind, guise, adjacent, object, number, owned, holder_follows });
     }
 
     /// Whether a drone is what films rather than what is filmed: its bare name
@@ -258,7 +277,13 @@ impl Reader<'_> {
     }
 
     fn action(&mut self, said: Said<Action>) {
-        if precedes_its_noun(self.tokens, self.at) {
+        if self.is_denied() {
+            // "Is not smiling": that nobody does it is said, not that somebody does.
+            self.state.draft.removed.push(Said::new(Set::Action(said.value), said.span));
+        } else if said.value == Action::Hug && self.object().is_some_and(|kind| !kind.has_hands()) {
+            // "Hugs a teddy bear": it takes two people to embrace each other.
+            self.mark(Mark::Hold, &said.span);
+        } else if precedes_its_noun(self.tokens, self.at) {
             self.state.pending.action = Some(said);
         } else if self.state.lens.is_focused() {
             let moved = self.state.lens.act(said.value, &said.span);
@@ -272,17 +297,18 @@ impl Reader<'_> {
             self.state.pending.action = Some(said);
         } else {
             let adjacent = self.token(-1).and_then(Token::concept).is_some_and(Concept::has_subject);
+            let tastes = matches!(said.value, Action::Eat | Action::Drink);
             self.state.action(said, adjacent);
+            if tastes && self.object().and_then(SubjectKind::hold) == Some(Hold::Hand) {
+                self.state.pending.bring(Role::Held);
+            }
         }
         self.state.pending.negated = false;
     }
 
     /// "A boy flies a red kite": not the boy, but what he flies.
     fn object_does(&self, action: Action) -> bool {
-        let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
-        let object = rest.iter().take(5).find(|t| !t.is(Mark::A) && !t.is(Mark::The) && !t.modifies());
-        let does = object.and_then(Token::concept).and_then(Concept::subject).is_some_and(|kind| can(kind, action));
-        does && !self.state.anybody_can(action)
+        self.object().is_some_and(|kind| can(kind, action)) && !self.state.anybody_can(action)
     }
 
     fn follows_noun(&self) -> bool {
@@ -306,6 +332,11 @@ impl Reader<'_> {
             return;
         }
         if self.state.pending.negated {
+            return;
+        }
+        if outside && self.somebody_precedes() {
+            // "A nurse pushes", "身边围绕着": it is not the camera that does it.
+            self.state.draft.ignored.push(span.clone());
             return;
         }
         let moved = self.state.lens.turn(family, span);

@@ -6,7 +6,7 @@
 use super::concept::Set;
 use super::draft::Seen;
 use super::notes::Notes;
-use crate::script::SubjectKind as K;
+use crate::script::{Hold, Subject, SubjectKind as K};
 
 /// Takes what is a part of another thing out of what is seen apart, and says so.
 pub fn put_together(seen: &mut Vec<&Seen>, notes: &mut Notes) {
@@ -20,9 +20,22 @@ pub fn put_together(seen: &mut Vec<&Seen>, notes: &mut Notes) {
     });
 }
 
+/// Whether a thing is drawn with one of `all` anyway: the fire that a rocket
+/// rises on.
+pub fn is_its_own(kind: K, all: &[Subject]) -> bool {
+    all.iter().any(|s| is_fire_of(kind, s.kind))
+}
+
+fn is_fire_of(part: K, whole: K) -> bool {
+    part == K::Campfire && whole == K::Rocket
+}
+
 /// Whether nobody would look for one beside the other.
 fn is_part(part: &Seen, whole: &Seen) -> bool {
-    if part.count.as_ref().is_some_and(|count| count.value > 1) {
+    if is_fire_of(part.kind.value, whole.kind.value) {
+        return true;
+    }
+    if part.count.as_ref().is_some_and(|count| count.value > 1) && whole.kind.value != K::Basket {
         return false;
     }
     let near = part.kind.near;
@@ -44,6 +57,9 @@ fn is_part(part: &Seen, whole: &Seen) -> bool {
             K::Ball => near,
             _ => false,
         },
+        // It is full of fruit.
+        K::Basket => part.kind.value.hold() == Some(Hold::Hand) && !part.held,
+        K::Piano => part.kind.value == K::Zither && near,
         // What a flask is made of.
         K::Skincare | K::Flacon => part.kind.value == K::Tumbler && near,
         _ => false,

@@ -5,17 +5,20 @@
 
 use super::concept::{Set, name_of};
 use super::draft::{Draft, Said, Seen};
-use super::interior::{furnishes_a_room, shows_the_room};
+use super::holding::{hand_out, tell_of_hands};
+use super::interior::{furnishes_a_room, shows_the_room, stay_inside};
 use super::nature::{Nature, members, nature, needs_a_person, ruled_out_with};
 use super::notes::Notes;
-use super::place::{settle_place, stay_inside};
-use super::recipe::put_together;
+use super::place::settle_place;
+use super::recipe::{is_its_own, put_together};
 use crate::script::{
     Action, CameraMove, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather,
 };
 
-/// The largest number of one kind that is drawn.
+/// The largest number of one kind that is drawn, and of all that are counted
+/// in a shot.
 pub const COUNT_MAX: u16 = 100;
+const COUNT_OF_ALL_MAX: u16 = 200;
 const SUBJECTS_MAX: usize = 12;
 const CAMERA_MAX: usize = 6;
 
@@ -23,6 +26,9 @@ const CAMERA_MAX: usize = 6;
 pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot {
     for span in &draft.ignored {
         notes.ignored(span);
+    }
+    for count in &draft.parted {
+        notes.decided(Set::Number(count.value), &count.span, false);
     }
     let mut without = previous.map(|p| p.without.clone()).unwrap_or_default();
     // What an earlier shot rules out may be named in this one.
@@ -216,17 +222,26 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
     }
     // Where it grows is where its fruit is.
     seen.sort_by_key(|s| (s.kind.value != SubjectKind::Bough, s.accompanies));
+    hand_out(&all, &mut seen);
     if seen.len() > SUBJECTS_MAX {
         notes.warn(format!("{} kinds of subject are too many for one shot; {SUBJECTS_MAX} are shown.", seen.len()));
         for left_out in seen.split_off(SUBJECTS_MAX) {
             notes.ignored(&left_out.kind.span);
         }
     }
-    let mut shown: Vec<Subject> = seen.into_iter().map(|s| remembered(s, subject(s, notes), previous)).collect();
+    let goes_on = draft.refers_back && seen.iter().all(|s| s.accompanies);
+    let most = most_of_each(&seen, previous);
+    let mut shown: Vec<Subject> = seen.into_iter().map(|s| remembered(s, subject(s, most, notes), previous)).collect();
+    shown.iter_mut().for_each(|s| s.count = s.count.map(|count| count.min(most)));
+    tell_of_hands(&shown, notes);
     if shown.is_empty() && of_the_room {
         draft.loose_action.iter().for_each(|action| notes.ignored(&action.span));
-    } else if shown.is_empty() {
-        shown = unnamed(draft, previous, without, notes);
+    } else if shown.is_empty() || goes_on {
+        // "Then it lifts off with flames": what comes along does not replace it.
+        let mut all = unnamed(draft, previous, without, notes);
+        shown.retain(|s| !is_its_own(s.kind, &all));
+        all.append(&mut shown);
+        shown = all;
     } else if let Some(action) = &draft.loose_action {
         notes.ignored(&action.span);
     }
@@ -246,10 +261,24 @@ fn hung(draft: &Draft) -> Vec<Seen> {
     all
 }
 
+/// How many of each kind may be drawn, for all together not to be too many.
+fn most_of_each(seen: &[&Seen], previous: Option<&Shot>) -> u16 {
+    let asked = |s: &Seen| match (&s.count, earlier(s, previous)) {
+        (Some(said), _) => said.value,
+        (None, earlier) => earlier.and_then(|subject| subject.count).map_or(1, u64::from),
+    };
+    let all = |most: u16| seen.iter().map(|s| asked(s).min(u64::from(most))).sum::<u64>();
+    (1..=COUNT_MAX).rev().find(|most| all(*most) <= u64::from(COUNT_OF_ALL_MAX)).unwrap_or(1)
+}
+
+/// What "the dog" of a later shot was in the one before.
+fn earlier<'a>(seen: &Seen, previous: Option<&'a Shot>) -> Option<&'a Subject> {
+    previous.and_then(|p| p.subjects.iter().find(|s| s.kind == seen.kind.value)).filter(|_| seen.known)
+}
+
 /// "The dog" of a later shot is as many and as brown as it was.
 fn remembered(seen: &Seen, mut subject: Subject, previous: Option<&Shot>) -> Subject {
-    let earlier = previous.and_then(|p| p.subjects.iter().find(|s| s.kind == subject.kind)).filter(|_| seen.known);
-    if let Some(earlier) = earlier {
+    if let Some(earlier) = earlier(seen, previous) {
         subject.count = subject.count.or(earlier.count);
         subject.plural = subject.count.is_none() && (subject.plural || earlier.plural);
         subject.colour = subject.colour.or(earlier.colour);
@@ -260,10 +289,15 @@ fn remembered(seen: &Seen, mut subject: Subject, previous: Option<&Shot>) -> Sub
     subject
 }
 
-fn subject(seen: &Seen, notes: &mut Notes) -> Subject {
+/// What is said of a subject, of which at `most` so many are drawn.
+fn subject(seen: &Seen, most: u16, notes: &mut Notes) -> Subject {
     notes.said(&seen.kind, Set::Subject);
     let count = seen.count.as_ref().map(|said| {
-        let capped = u16::try_from(said.value).unwrap_or(u16::MAX).min(COUNT_MAX);
+        if said.near && said.value > 1 && seen.kind.value.is_served_in_pieces() {
+            notes.shown_as(&said.span, "one helping");
+            return 1;
+        }
+        let capped = u16::try_from(said.value).unwrap_or(u16::MAX).min(most);
         let over = u64::from(capped) < said.value;
         if over {
             notes.warn(format!("{} are too many to draw; {capped} are shown.", said.value));
@@ -281,6 +315,7 @@ fn subject(seen: &Seen, notes: &mut Notes) -> Subject {
         direction: seen.direction.as_ref().map(|s| s.value),
         garment: seen.garment.as_ref().map(|s| s.value),
         guise: seen.guise.as_ref().map(|s| s.value),
+        held: seen.held,
     };
     if let Some(said) = &seen.colour {
         notes.said(said, Set::Colour);

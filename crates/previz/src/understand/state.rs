@@ -8,7 +8,7 @@ use super::concept::Family;
 use super::draft::{Draft, Role, Said, Seen, Span};
 use super::lens::Lens;
 use super::nature::{Nature, can, manner, motion, movable, nature};
-use super::pending::{Head, Noun, Number, Pending};
+use super::pending::{Head, Noun, Pending};
 use crate::script::{Action, CameraMove, Colour, Direction, Garment, SubjectKind};
 
 /// Whether a verb says so little that the thing it is done with says more:
@@ -40,6 +40,8 @@ pub struct State {
     pub main: Option<usize>,
     /// Who did something last.
     pub actor: Option<usize>,
+    /// What is held by whoever is named next.
+    pub in_hand: Option<usize>,
     /// How many groups there are.
     pub groups: usize,
 }
@@ -104,7 +106,7 @@ impl State {
     }
 
     /// The subject named last, or the nearest before it, that fits.
-    fn whoever(&self, fits: impl Fn(SubjectKind) -> bool) -> Option<usize> {
+    pub(super) fn whoever(&self, fits: impl Fn(SubjectKind) -> bool) -> Option<usize> {
         let fit = |i: &usize| self.draft.subjects.get(*i).is_some_and(|s| fits(s.kind.value));
         let main = self.main.filter(fit).or_else(|| self.last.filter(fit));
         main.or_else(|| (0..self.draft.subjects.len()).rev().find(fit))
@@ -210,7 +212,10 @@ impl State {
         let wearer = self.whoever(|kind| nature(kind) == Nature::Human).filter(|_| !before_noun);
         match wearer.and_then(|i| self.draft.subjects.get_mut(i)) {
             // "In a yellow sweater irons a white shirt", "a grey suit and a red tie".
-            Some(seen) if seen.garment.is_some() && (cut.is_none() || self.pending.role == Role::Head) => {
+            Some(seen)
+                if seen.garment.is_some()
+                    && (cut.is_none() || self.pending.role == Role::Head || self.pending.joined) =>
+            {
                 self.draft.ignored.extend(colour.map(|c| c.span));
                 self.draft.ignored.extend(cut.map(|c| c.span));
             }
@@ -277,7 +282,7 @@ impl State {
             self.refer(true);
         } else {
             let kind = Said::new(SubjectKind::Person, span.clone());
-            self.name(Noun { kind, guise: None, adjacent: false, object: false, number: Number::Open, owned: false });
+            self.name(Noun::plain(kind));
         }
     }
 

@@ -60,6 +60,30 @@ fn plurals(word: &str, found: &mut Vec<(String, Ending)>) {
     }
 }
 
+/// Whether `word` is `form` as it slips from a keyboard: two neighbours in the
+/// wrong order, one of two equal letters left out or one too many, the last
+/// letter lost. Other slips make words of their own too often.
+pub fn is_slip_of(word: &str, form: &str) -> bool {
+    const LONG: usize = 5;
+    let (a, b) = (word.as_bytes(), form.as_bytes());
+    let letters = |bytes: &[u8]| bytes.iter().all(u8::is_ascii_lowercase);
+    if a.len().min(b.len()) < LONG - 1 || a.first() != b.first() || !letters(a) || !letters(b) {
+        return false;
+    }
+    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let (rest, other) = (&a[same..], &b[same..]);
+    match a.len().abs_diff(b.len()) {
+        0 => matches!((rest, other), ([x, y, r @ ..], [z, w, s @ ..]) if x == w && y == z && x != y && r == s),
+        1 if a.len().min(b.len()) >= LONG => {
+            let (long, short) = if a.len() > b.len() { (rest, other) } else { (other, rest) };
+            let twice = same > 0 && long.first() == a.get(same - 1);
+            let lost = a.len() < b.len() && short.is_empty() && long.first().is_some_and(|l| b"nhlgkm".contains(l));
+            long.get(1..) == Some(short) && (twice || lost)
+        }
+        _ => false,
+    }
+}
+
 /// "runn" is "run" before an ending.
 fn undoubled(stem: &str) -> Option<&str> {
     let bytes = stem.as_bytes();

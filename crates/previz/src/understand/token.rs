@@ -9,7 +9,7 @@ use super::concept::{Mark, Set};
 use super::lexicon::{Concept, key_of_signs, lexicon};
 use super::number::{digits, han_numeral, joined};
 use super::text::{Cut, Piece, cut, is_han};
-use crate::script::{Garment, Guise};
+use crate::script::{Garment, Guise, SubjectKind};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -43,11 +43,13 @@ pub struct Token {
     pub indefinite: bool,
     /// Whether it is written in Chinese.
     pub han: bool,
+    /// Whether it is only nearly how the word is written.
+    pub misspelt: bool,
 }
 
 impl Token {
     fn new(kind: Kind, range: Range<usize>) -> Self {
-        Self { kind, range, participle: false, indefinite: false, han: false }
+        Self { kind, range, participle: false, indefinite: false, han: false, misspelt: false }
     }
 
     /// The concept, if the token is one.
@@ -82,6 +84,14 @@ impl Token {
     pub fn guise(&self) -> Option<Guise> {
         self.concept()?.assigns.iter().find_map(|a| match a.set {
             Set::Guise(guise) => Some(guise),
+            _ => None,
+        })
+    }
+
+    /// What the token names in another part than its usual one.
+    pub fn otherwise(&self) -> Option<SubjectKind> {
+        self.concept()?.assigns.iter().find_map(|a| match a.set {
+            Set::Else(kind) => Some(kind),
             _ => None,
         })
     }
@@ -234,7 +244,12 @@ fn word_token(cuts: &[Cut], word: &str) -> (Token, usize) {
     let kind = match digits(word) {
         Some(value) => Kind::Number(value),
         None if word.starts_with(|c: char| c.is_ascii_digit()) => Kind::Technical,
-        None => Kind::Unknown,
+        None => match lexicon().misspelt(word) {
+            Some(concept) => {
+                return (Token { misspelt: true, ..Token::new(Kind::Concept(concept), span(cuts, 1)) }, 1);
+            }
+            None => Kind::Unknown,
+        },
     };
     (Token::new(kind, span(cuts, 1)), 1)
 }

@@ -29,6 +29,7 @@ pub(super) mod rodent;
 pub(super) mod saurian;
 pub(super) mod sea;
 pub(super) mod seal;
+pub(super) mod snail;
 pub(super) mod species;
 pub(super) mod visage;
 pub(super) mod wing;

@@ -1,6 +1,7 @@
 //! Drinks in glasses: wine, and what is drunk with ice. One unit is the height
 //! of the thing.
 
+use super::pour;
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
@@ -34,7 +35,14 @@ pub(crate) fn glass(body: &mut Body, pose: &Pose) {
     body.lathe(Vec3::ZERO, &bowl, clear);
     body.cut();
     rim(body, 1.0, 0.165, clear);
-    body.lathe(Vec3::ZERO, &[(0.435, 0.03), (0.47, 0.1), (0.53, 0.163), (0.6, 0.196), (0.7, 0.207)], wine);
+    let within = [(0.435, 0.03), (0.47, 0.1), (0.53, 0.163), (0.6, 0.196), (0.7, 0.207)];
+    let level = mix(within[0].0, within[4].0, pour::filled(pose));
+    let mut filled: Vec<(f32, f32)> = within.into_iter().filter(|(y, _)| *y < level).collect();
+    let below = filled.len().clamp(1, 4);
+    let [(y0, r0), (y1, r1)] = [within[below - 1], within[below]];
+    filled.push((level, mix(r0, r1, (level - y0) / (y1 - y0))));
+    body.lathe(Vec3::ZERO, &filled, wine);
+    pour::pour(body, pose, level, Skin::new(pose.colour(0x7a1020)));
 }
 
 /// The rim of a glass, which catches the light all round.
@@ -56,16 +64,20 @@ pub(crate) fn tumbler(body: &mut Body, pose: &Pose) {
     body.lathe(Vec3::ZERO, &outline, clear);
     body.cut();
     rim(body, 0.86, wall(0.86), clear);
-    let level = 0.7;
+    let level = mix(0.06, 0.7, pour::filled(pose));
     let inner = |y: f32| wall(y) - 0.022;
     // What is thin and bright is seen through; of water there is only the gleam.
     let asked = pose.colour(0xdcf0f6);
-    let drink = asked.lerp(Vec3::splat(0.95), 0.9 * asked.luma() * asked.luma());
+    let drink = asked.lerp(Vec3::splat(0.95), 0.55 * asked.luma() * asked.luma());
     if pose.colour.is_none() {
         body.lathe(Vec3::ZERO, &[(0.06, inner(0.06)), (level, inner(level))], Skin::liquid(drink).glow(0.04));
     } else {
-        // Milk has sunk to the foot of what is dark.
-        let foot = drink.lerp(Vec3::splat(0.86), if drink.luma() < 0.15 { 0.5 } else { 0.12 });
+        // Milk has sunk to the foot of a coffee; a cola is brown where light comes through.
+        let foot = match drink.luma() {
+            ..BLACK => hex(0x4a1c0a),
+            ..0.15 => drink.lerp(Vec3::splat(0.86), 0.5),
+            _ => drink.lerp(Vec3::splat(0.86), 0.12),
+        };
         let poured = Skin::new(drink).mark(Mark::Fade, foot).gloss(0.5).glow(0.12);
         body.lathe(Vec3::ZERO, &[(0.06, inner(0.06)), (level, inner(level))], poured);
         let (low, high) = (v3(0.0, level - 0.01, 0.0), v3(0.0, level + 0.001, 0.0));
@@ -76,7 +88,11 @@ pub(crate) fn tumbler(body: &mut Body, pose: &Pose) {
     let straw = Skin::new(hex(0xf2f0ea)).gloss(0.5).mark(Mark::Bands(9.0), hex(0xc03a30));
     body.drum(v3(0.05, 0.5, 0.03), v3(-0.1, 1.0, 0.15), 0.022, 0.022, straw);
     drops(body, pose, wall);
+    pour::pour(body, pose, level, Skin::new(drink));
 }
+
+/// What is darker than this is a cola rather than a coffee.
+const BLACK: f32 = 0.04;
 
 /// Cubes of ice that float at the top and show at the wall.
 fn ice(body: &mut Body, pose: &Pose, (level, drink): (f32, Vec3)) {

@@ -26,58 +26,61 @@ fn outline(grow: f32) -> Vec<(f32, f32)> {
     left.chain(half[1..half.len() - 1].iter().rev().map(|p| point(p, -1.0))).collect()
 }
 
-/// A low sneaker with its laces tied.
+/// A low trainer with its laces tied: a thick sole that rises at toe and heel, a
+/// collar under the ankle.
 pub(crate) fn shoe(body: &mut Body, pose: &Pose) {
     let upper = Skin::new(pose.colour(0xd0402c)).gloss(0.12);
     let rubber = Skin::new(hex(0xf3f1ec));
+    sole(body, upper, rubber);
+    let since = body.since();
+    let foot = [
+        (v3(-0.8, 0.36, 0.0), 0.2),
+        (v3(-0.45, 0.36, 0.0), 0.215),
+        (v3(0.0, 0.35, 0.0), 0.21),
+        (v3(0.42, 0.32, 0.0), 0.18),
+        (v3(0.74, 0.285, 0.0), 0.142),
+        (v3(0.95, 0.265, 0.0), 0.09),
+    ];
+    body.tube(&foot, 1.2, upper);
+    body.tube(&[(v3(-0.76, 0.4, 0.0), 0.205), (v3(-0.8, 0.47, 0.0), 0.15)], 1.05, upper);
+    body.tube(&[(v3(0.34, 0.38, 0.0), 0.14), (v3(0.0, 0.47, 0.0), 0.15), (v3(-0.34, 0.56, 0.0), 0.13)], 1.3, upper);
+    body.soften(since);
+    // The toe's cap, the heel's counter with its loop, three stripes to each side.
+    body.tube(&[(v3(0.72, 0.26, 0.0), 0.14), (v3(0.97, 0.245, 0.0), 0.1)], 1.45, upper.tone(0.82));
+    let counter = [(v3(-0.93, 0.32, 0.0), 0.13), (v3(-0.95, 0.46, 0.0), 0.09), (v3(-0.93, 0.6, 0.0), 0.04)];
+    body.tube(&counter, 1.4, upper.tone(0.7));
+    let pull = [(v3(-0.96, 0.58, 0.0), 0.013), (v3(-1.0, 0.65, 0.0), 0.013), (v3(-0.93, 0.69, 0.0), 0.013)];
+    body.tube(&pull, 2.0, rubber.tone(0.9));
+    for side in [1.0, -1.0] {
+        for i in 0..3 {
+            let x = -0.32 + 0.2 * i as f32;
+            let stripe = [
+                (v3(x - 0.06, 0.27, side * 0.235), 0.02),
+                (v3(x, 0.37, side * 0.252), 0.023),
+                (v3(x + 0.09, 0.49, side * 0.2), 0.02),
+            ];
+            body.tube(&stripe, 0.7, rubber);
+        }
+    }
+    collar(body, upper);
+    lacing(body, upper, rubber);
+}
+
+/// Outsole, a midsole thicker under the heel, and the line where it is glued.
+fn sole(body: &mut Body, upper: Skin, rubber: Skin) {
     let since = body.since();
     for (low, high, grow, skin) in [
-        (0.0, 0.05, 0.0, Skin::new(hex(0x3a3836))),
-        (0.05, 0.09, 0.03, rubber.tone(0.94)),
-        (0.09, 0.19, 0.045, rubber),
-        (0.19, 0.225, 0.025, rubber.tone(0.97)),
-        (0.225, 0.24, 0.0, upper.tone(0.6)),
+        (0.0, 0.04, 0.0, Skin::new(hex(0x3a3836))),
+        (0.04, 0.1, 0.035, rubber.tone(0.92)),
+        (0.1, 0.21, 0.05, rubber),
+        (0.21, 0.245, 0.03, rubber.tone(0.97)),
+        (0.245, 0.26, 0.0, upper.tone(0.6)),
     ] {
         body.solid(&outline(grow), low, high, skin, skin);
     }
     body.turn(since, Vec3::ZERO, 0, 0.25);
-    let since = body.since();
-    let foot = [
-        (v3(-0.78, 0.4, 0.0), 0.23),
-        (v3(-0.45, 0.4, 0.0), 0.245),
-        (v3(0.0, 0.36, 0.0), 0.235),
-        (v3(0.42, 0.3, 0.0), 0.19),
-        (v3(0.74, 0.255, 0.0), 0.145),
-        (v3(0.94, 0.23, 0.0), 0.09),
-    ];
-    body.tube(&foot, 1.12, upper);
-    body.tube(&[(v3(-0.72, 0.45, 0.0), 0.25), (v3(-0.7, 0.66, 0.0), 0.205), (v3(-0.72, 0.8, 0.0), 0.17)], 1.0, upper);
-    body.tube(&[(v3(0.3, 0.36, 0.0), 0.15), (v3(-0.05, 0.5, 0.0), 0.165), (v3(-0.38, 0.68, 0.0), 0.15)], 1.2, upper);
-    body.soften(since);
-    // The toe's cap, the heel's counter with its loop, a wave along each side.
-    body.tube(&[(v3(0.7, 0.225, 0.0), 0.15), (v3(0.96, 0.21, 0.0), 0.1)], 1.45, upper.tone(0.82));
-    body.tube(
-        &[(v3(-0.9, 0.3, 0.0), 0.14), (v3(-0.93, 0.52, 0.0), 0.1), (v3(-0.9, 0.78, 0.0), 0.06)],
-        1.35,
-        upper.tone(0.7),
-    );
-    body.tube(
-        &[(v3(-0.93, 0.78, 0.0), 0.02), (v3(-1.0, 0.9, 0.0), 0.02), (v3(-0.9, 0.98, 0.0), 0.02)],
-        2.0,
-        rubber.tone(0.9),
-    );
-    for side in [1.0, -1.0] {
-        let wave = [
-            (v3(-0.72, 0.5, side * 0.235), 0.012),
-            (v3(-0.42, 0.36, side * 0.262), 0.034),
-            (v3(-0.1, 0.34, side * 0.258), 0.042),
-            (v3(0.24, 0.42, side * 0.205), 0.026),
-            (v3(0.36, 0.47, side * 0.15), 0.012),
-        ];
-        body.tube(&wave, 0.7, rubber);
-    }
-    collar(body, upper);
-    lacing(body, upper, rubber);
+    body.tube(&[(v3(-0.2, 0.15, 0.0), 0.06), (v3(-0.7, 0.2, 0.0), 0.12), (v3(-1.0, 0.25, 0.0), 0.09)], 2.1, rubber);
+    body.tube(&[(v3(0.7, 0.16, 0.0), 0.09), (v3(0.98, 0.19, 0.0), 0.06)], 1.8, rubber);
 }
 
 /// The padded rim, lower at the ankles, with the lining's dark within.
@@ -86,17 +89,17 @@ fn collar(body: &mut Body, upper: Skin) {
         .map(|i| {
             let t = i as f32 / 20.0;
             let (c, s) = (cos_turns(t), sin_turns(t));
-            (v3(-0.62 + c * 0.24, 0.83 + 0.06 * c * c - 0.03 * c, s * 0.155), 0.044)
+            (v3(-0.6 + c * 0.33, 0.6 + 0.07 * c * c - 0.045 * c, s * 0.168), 0.037)
         })
         .collect();
     body.tube(&rim, 1.0, upper.tone(0.78));
-    body.ball(v3(-0.62, 0.83, 0.0), v3(0.215, 0.03, 0.13), Skin::new(hex(0x1c1816)));
+    body.ball(v3(-0.6, 0.61, 0.0), v3(0.3, 0.03, 0.15), Skin::new(hex(0x1c1816)));
 }
 
 /// Tongue and laces, tied in a bow.
 fn lacing(body: &mut Body, upper: Skin, lace: Skin) {
-    body.slab(v3(0.02, 0.56, 0.0), v3(-0.42, 0.97, 0.0), 0.035, 0.026, 3.9, upper.tone(0.86));
-    let at = |t: f32, z: f32| v3(mix(0.24, -0.3, t), mix(0.525, 0.845, t) - 2.2 * z * z, z);
+    body.slab(v3(0.06, 0.5, 0.0), v3(-0.38, 0.76, 0.0), 0.035, 0.026, 3.9, upper.tone(0.86));
+    let at = |t: f32, z: f32| v3(mix(0.3, -0.26, t), mix(0.5, 0.68, t) - 2.2 * z * z, z);
     for side in [1.0, -1.0] {
         let stay: Vec<(Vec3, f32)> = (0..=4).map(|i| (at(i as f32 / 4.0, side * 0.145), 0.034)).collect();
         body.tube(&stay, 1.0, upper.tone(0.7));
@@ -117,14 +120,14 @@ fn lacing(body: &mut Body, upper: Skin, lace: Skin) {
     for side in [1.0, -1.0] {
         let bow = [
             (knot, 0.013),
-            (knot + v3(0.05, 0.05, side * 0.12), 0.015),
+            (knot + v3(0.05, 0.04, side * 0.12), 0.015),
             (knot + v3(0.13, -0.05, side * 0.17), 0.015),
             (knot + v3(0.06, -0.04, side * 0.06), 0.014),
             (knot, 0.013),
         ];
         body.tube(&bow, 1.0, lace);
         let end =
-            [(knot, 0.013), (knot + v3(0.12, -0.02, side * 0.08), 0.013), (knot + v3(0.2, -0.17, side * 0.13), 0.015)];
+            [(knot, 0.013), (knot + v3(0.12, -0.02, side * 0.08), 0.013), (knot + v3(0.2, -0.14, side * 0.15), 0.015)];
         body.tube(&end, 1.0, lace);
     }
 }

@@ -2,18 +2,22 @@
 //!
 //! Light and backdrop are the scene's.
 
+pub(super) mod brew;
 pub(super) mod cosmetic;
 pub(super) mod drink;
 pub(super) mod footwear;
 pub(super) mod gadget;
+pub(super) mod handheld;
 pub(super) mod jewel;
 pub(super) mod parcel;
 pub(super) mod plinth;
+pub(super) mod pour;
 pub(super) mod product;
 pub(super) mod screen;
 pub(super) mod splash;
 pub(super) mod teaware;
 pub(super) mod timepiece;
 pub(super) mod trim;
+pub(super) mod vase;
 pub(super) mod vessel;
 pub(super) mod ware;

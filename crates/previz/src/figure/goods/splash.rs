@@ -6,15 +6,49 @@ use crate::figure::food::bakery::around;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, clamp01, fract, hex, sin_turns, v3};
+use crate::script::SubjectKind as K;
 
 const TONGUES: i32 = 15;
 const DROPS: i32 = 70;
 const CUBES: i32 = 8;
 
+/// The colour of what is thrown up where that is what the thing holds; water
+/// else.
+fn thrown(pose: &Pose) -> Option<Vec3> {
+    match pose.kind {
+        // A cola is brown where light comes through it.
+        K::Tumbler => pose.colour.map(|drink| if drink.luma() < 0.04 { hex(0x421a08) } else { drink }),
+        K::Glass => Some(pose.colour(0x7a1020)),
+        K::Cup => Some(hex(0x5a3216)),
+        K::MilkCarton | K::IceCream => Some(hex(0xf4f2ea)),
+        K::Chocolate => Some(hex(0x4a2414)),
+        _ => None,
+    }
+}
+
+/// The sheet of it that stands around the foot, its rim in waves.
+fn crown(body: &mut Body, pose: &Pose, water: Skin) {
+    let steps = 26;
+    let rim = |i: i32| {
+        let turns = i as f32 / steps as f32;
+        let wave =
+            0.05 * sin_turns(turns * 5.0 + pose.seconds * 0.3) + 0.04 * sin_turns(turns * 9.0 - pose.seconds * 0.5);
+        (turns, 0.2 + wave)
+    };
+    for i in 0..steps {
+        let ((a, high), (b, higher)) = (rim(i), rim(i + 1));
+        let sheet = [around(a, 0.33, 0.0), around(b, 0.33, 0.0), around(b, 0.45, higher), around(a, 0.45, high)];
+        body.plate(&sheet, water);
+        body.rod(around(a, 0.45, high), around(b, 0.45, higher), 0.017, 0.017, water);
+    }
+}
+
 /// A crown of water, drops and cubes of ice.
 pub(crate) fn splash(body: &mut Body, pose: &Pose) {
-    let water = Skin::clear(hex(0xdff0fa));
-    let bright = Skin::new(hex(0xd6ecf8)).gloss(1.0).glow(0.12);
+    let thrown = thrown(pose);
+    let water = thrown.map_or(Skin::clear(hex(0xdff0fa)), |drink| Skin::new(drink).gloss(0.9).glow(0.1));
+    let bright = Skin::new(thrown.unwrap_or(hex(0xd6ecf8))).gloss(1.0).glow(0.14);
+    crown(body, pose, water);
     for i in 0..TONGUES {
         let turns = (i as f32 + 0.4 * pose.unit(800 + i)) / TONGUES as f32;
         let tall = 0.24 + 0.34 * pose.unit(820 + i);

@@ -2,6 +2,7 @@
 //! bottle, can, bowl, cake, burger, fruit. One unit is the height of the thing.
 
 use super::trim::{GOLD, name};
+use super::{brew, pour};
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
@@ -28,15 +29,10 @@ pub(crate) fn cup(body: &mut Body, pose: &Pose) {
     body.lathe(Vec3::ZERO, &[(0.0, 0.34), (0.03, 0.4), (0.06, 0.62), (0.1, 0.72), (0.115, 0.72)], glaze.tone(0.94));
     let bowl = [(0.1, 0.26), (0.16, 0.31), (0.3, 0.385), (0.5, 0.435), (0.75, 0.465), (0.99, 0.48), (1.01, 0.475)];
     body.lathe(Vec3::ZERO, &bowl, glaze);
-    // Within the rim its inside is in its own shade, with a coffee's crema below.
-    for (high, wide, skin) in [
-        (1.012, 0.452, glaze.tone(0.5)),
-        (1.013, 0.44, Skin::new(hex(0x9a6a3c)).gloss(0.3)),
-        (1.014, 0.41, Skin::new(hex(0x6a3f20)).gloss(0.4)),
-        (1.015, 0.36, Skin::new(hex(0x3a2114)).gloss(0.5)),
-    ] {
-        body.drum(v3(0.0, 0.94, 0.0), v3(0.0, high, 0.0), wide, wide, skin);
-    }
+    // Within the rim its inside is in its own shade.
+    body.drum(v3(0.0, 0.94, 0.0), v3(0.0, 1.012, 0.0), 0.452, 0.452, glaze.tone(0.5));
+    brew::brew(body, pose);
+    pour::pour(body, pose, 1.0, Skin::new(hex(0xa85818)));
     let handle: Vec<(Vec3, f32)> = (0..=8)
         .map(|i| {
             let t = 0.27 - i as f32 / 8.0 * 0.54;

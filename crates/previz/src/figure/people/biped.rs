@@ -3,6 +3,7 @@
 //!
 //! Whom they ride and what they carry is drawn by others.
 
+use super::bearing::{self, Grip, carry};
 use super::clothes::{self, Look, look};
 use super::face;
 use super::finery;
@@ -14,12 +15,8 @@ use crate::figure::animals::bird::wake;
 use crate::figure::body::{Body, joint};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
-use crate::figure::tasks::chore;
-use crate::figure::tasks::dancing;
 use crate::figure::tasks::effort::effort;
-use crate::figure::tasks::music;
-use crate::figure::tasks::playground;
-use crate::figure::tasks::sport;
+use crate::figure::tasks::{self, dancing, playground, sport};
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::script::{Action, Guise, SubjectKind};
 
@@ -31,13 +28,13 @@ struct Bones {
     up: Vec3,
     /// Knee and ankle of each leg.
     legs: [[Vec3; 2]; 2],
-    /// Where what is held is, and its size.
-    grip: Option<(Vec3, f32)>,
+    /// Where what is held is.
+    grip: Option<Grip>,
 }
 
 /// A person of any kind but those in suits.
-/// Returns where and how large what it holds is to be drawn.
-pub(crate) fn person(body: &mut Body, pose: &Pose) -> Option<(Vec3, f32)> {
+/// Returns where what it holds is to be drawn.
+pub(crate) fn person(body: &mut Body, pose: &Pose) -> Option<Grip> {
     let look = look(pose);
     let mut stance = carry(effort(pose, stance(pose)), pose);
     if look.skirt > 0.0 {
@@ -63,24 +60,9 @@ pub(crate) fn person(body: &mut Body, pose: &Pose) -> Option<(Vec3, f32)> {
         skirt(body, pose, &look, &Waist { hip: bones.hip, up: bones.up, legs: bones.legs });
     }
     place(body, pose, since, &bones);
-    let (at, size) = bones.grip?;
-    Some((dancing::turned(pose).map_or(at, |turns| Frame::turn(Vec3::ZERO, 1, turns).point(at)), size))
-}
-
-/// A raised hand for what is carried.
-fn carry(mut stance: Stance, pose: &Pose) -> Stance {
-    if pose.company.is_some() && !seated(pose) {
-        let holds_up = pose.company.is_some_and(|c| {
-            matches!(c.kind, SubjectKind::Umbrella | SubjectKind::Balloon | SubjectKind::Kite | SubjectKind::SkyLantern)
-        });
-        (stance.arm[0], stance.elbow[0], stance.raise[0]) = match pose.action {
-            _ if holds_up => (0.09, 0.29, 0.02),
-            // Shown to whoever looks, below the face.
-            Action::Speak => (0.07, 0.225, 0.05),
-            _ => (0.06, 0.2, 0.02),
-        };
-    }
-    stance
+    let grip = bones.grip?;
+    let place = |at: Vec3| dancing::turned(pose).map_or(at, |turns| Frame::turn(Vec3::ZERO, 1, turns).point(at));
+    Some(Grip { at: place(grip.at), other: grip.other.map(place), ..grip })
 }
 
 /// Lying and swimming turn the whole body; a dancer turns about herself.
@@ -135,10 +117,12 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     torso(body, pose, look, (hip, up, across), trunk);
     let neck = hip + up * trunk;
     let mut hands = [Vec3::ZERO; 2];
-    let played = music::play(body, pose, hip).or_else(|| chore::work(body, pose, hip));
+    let played = tasks::work(body, pose, hip);
+    let held = pose.company.filter(|_| played.is_none());
+    let reach = played.or_else(|| bearing::arms(held?, hip, up, trunk));
     for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
         let shoulder = hip + up * (trunk * 0.845) + across * (z * 0.095 * look.build);
-        hands[i] = arm(body, shoulder, (stance, i, z), look, played.map(|hands| hands[i]));
+        hands[i] = arm(body, shoulder, (stance, i, z), look, reach.map(|hands| hands[i]));
         if pose.action == Action::Ski {
             gear::pole(body, hands[i]);
         }
@@ -151,8 +135,7 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     }
     clothes::scarf(body, pose, look, neck + up * 0.012);
     let head = neck + up * 0.079 + v3(sin_turns(stance.nod) * 0.03 + 0.012, 0.056 * (look.head - 1.0), 0.0);
-    let held = pose.company.filter(|_| played.is_none());
-    let grip = held.and_then(|company| hold(body, company, hands[0], up));
+    let grip = held.and_then(|company| bearing::hold(body, pose, company, hands, up));
     if pose.action == Action::Fish {
         tackle(body, pose, hip, hands[0]);
     }
@@ -233,45 +216,6 @@ fn torso(body: &mut Body, pose: &Pose, look: &Look, (hip, up, across): (Vec3, Ve
     clothes::jacket(body, look, (hip, up), trunk);
 }
 
-/// What is carried, in the right hand.
-fn hold(body: &mut Body, company: &crate::scene::Company, hand: Vec3, up: Vec3) -> Option<(Vec3, f32)> {
-    let mut size = 0.25;
-    let mut at = hand;
-    match company.kind {
-        SubjectKind::Umbrella => {
-            size = 0.56;
-            at = hand + up * -0.14;
-        }
-        SubjectKind::Balloon => {
-            at = hand + v3(-0.03, 0.42, 0.0);
-            body.rod(hand, at, 0.002, 0.002, Skin::new(hex(0xe8e4da)));
-            body.ball(
-                at + v3(0.0, 0.13, 0.0),
-                v3(0.11, 0.135, 0.11),
-                Skin::new(company.colour.unwrap_or_else(|| hex(0xd03a30))).gloss(0.8),
-            );
-            return None;
-        }
-        SubjectKind::Kite => {
-            size = 0.42;
-            at = hand + v3(0.62, 0.5, 0.2);
-            body.rod(hand, at + v3(0.0, 0.25, 0.0), 0.002, 0.002, Skin::new(hex(0xe8e4da)));
-        }
-        kind if kind.is_ball() => at = hand + v3(0.04, -0.02, 0.02),
-        SubjectKind::Lantern => at = hand + v3(0.02, -0.22, 0.0),
-        SubjectKind::Guitar => {
-            size = 0.56;
-            at = hand + up * -0.36;
-        }
-        SubjectKind::Bag => at = hand + v3(0.02, -0.24, 0.0),
-        SubjectKind::Cup | SubjectKind::Fruit | SubjectKind::Can | SubjectKind::Flacon | SubjectKind::Lipstick => {
-            size = 0.08;
-        }
-        _ => size = 0.18,
-    }
-    Some((at, size))
-}
-
 /// Someone astride: hips and hands given, feet on pedals or hanging.
 pub(crate) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), size: f32, pedals: Option<(Vec3, f32)>) {
     let man = if pose.unit(51) < 0.5 { SubjectKind::Man } else { SubjectKind::Woman };
@@ -322,6 +266,16 @@ pub(crate) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
     lap(body, &look, &legs, Vec3::ZERO);
     face::head(body, &who, &look, up * (trunk + 0.079) + v3(0.012, 0.0, 0.0));
     body.put(since, &Frame::shift(hip, size));
+}
+
+/// A man of a size who stands in a boat and steers it, in his own clothes; a
+/// metre is so many units of the boat.
+pub(crate) fn steersman(body: &mut Body, boat: &Pose, foot: Vec3, (size_m, metre): (f32, f32)) {
+    let (kind, action) = (SubjectKind::Man, Action::Stand);
+    let who = Pose { kind, action, colour: None, company: None, garment: None, guise: None, size_m, ..boat.clone() };
+    let since = body.since();
+    person(body, &who);
+    body.put(since, &Frame::shift(foot, size_m * metre));
 }
 
 /// Someone who sits in a boat.

@@ -108,6 +108,11 @@ fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
     })
 }
 
+/// The pack on the back of whoever carries one.
+fn packed(pose: &Pose) -> Option<Kit> {
+    pose.company.filter(|company| company.kind == K::Backpack).map(|_| Kit::Pack)
+}
+
 pub(crate) fn look(pose: &Pose) -> Look {
     let outfit = pose.guise.and_then(costume).unwrap_or_else(|| outfit(pose.guise));
     let female = is_female(pose, &outfit);
@@ -144,7 +149,7 @@ pub(crate) fn look(pose: &Pose) -> Look {
         // Not every old woman walks with a stick.
         pieces: pieces(&outfit, cut),
         face: outfit.paint.map_or(skin, |paint| Skin::new(hex(paint))),
-        kit: outfit.kit.filter(|kit| *kit != Kit::Stick || !female || pose.unit(26) < 0.5),
+        kit: packed(pose).or(outfit.kit).filter(|kit| *kit != Kit::Stick || !female || pose.unit(26) < 0.5),
         sole: sole(pose),
         build: match (pose.kind, female) {
             (K::Child, _) => 1.06,

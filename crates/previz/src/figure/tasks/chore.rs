@@ -4,7 +4,6 @@
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
 use super::music::stool;
-use super::playground;
 use crate::figure::body::Body;
 use crate::figure::food::bakery::around;
 use crate::figure::people::stance::wave;
@@ -40,7 +39,7 @@ pub(crate) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         }
         Action::TurnWheel => prayer_wheel(body, s, hip),
         Action::Cradle => [hip + v3(0.2, 0.055, -0.05), hip + v3(0.2, 0.11, 0.06)],
-        _ => return playground::work(body, pose, hip),
+        _ => return None,
     })
 }
 

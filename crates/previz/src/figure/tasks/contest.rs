@@ -2,7 +2,6 @@
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
-use super::craft;
 use super::effort::{KICKS, MET, SPIKES};
 use crate::figure::body::Body;
 use crate::figure::food::bakery::around;
@@ -27,7 +26,7 @@ pub(crate) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         }
         Action::Archery => bow(body, pose, hip),
         Action::Golf => club(body, pose, hip),
-        _ => return craft::work(body, pose, hip),
+        _ => return None,
     })
 }
 

@@ -4,7 +4,6 @@
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
 use super::music::stool;
-use super::sport;
 use crate::figure::body::Body;
 use crate::figure::food::bakery::around;
 use crate::figure::people::stance::wave;
@@ -22,7 +21,7 @@ pub(crate) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         Action::Carpentry => bench(body, pose, hip),
         Action::Examine => microscope(body, s, hip),
         Action::Reap => sickle(body, s, hip),
-        _ => return sport::play(body, pose, hip),
+        _ => return None,
     })
 }
 

@@ -3,7 +3,6 @@
 //!
 //! Angles, and silk in the hands; the flesh is `biped`'s.
 
-use super::fishery;
 use crate::figure::body::Body;
 use crate::figure::people::stance::{Foot, Stance, wave};
 use crate::figure::pose::Pose;
@@ -115,7 +114,7 @@ fn folk(s: f32, rest: Stance) -> Stance {
 /// Silk in both hands of who dances a dance of the country; where the hands are.
 pub(crate) fn hold(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]> {
     if pose.action != Action::FolkDance {
-        return fishery::cast(body, pose, hip);
+        return None;
     }
     let t = pose.seconds * SWINGS;
     let hands = [-1.0_f32, 1.0].map(|side| {

@@ -2,7 +2,6 @@
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
-use super::knitting;
 use crate::figure::body::Body;
 use crate::figure::people::stance::{Foot, Stance, wave};
 use crate::figure::pose::Pose;
@@ -47,7 +46,7 @@ pub(crate) fn stance(pose: &Pose, rest: Stance) -> Stance {
 /// Draws the net of who throws one; where the right and the left hand are then.
 pub(crate) fn cast(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]> {
     if pose.action != Action::CastNet {
-        return knitting::knit(body, pose, hip);
+        return None;
     }
     let t = moment(pose);
     let swing = smoothstep(THROWN - 0.1, THROWN + 0.03, t) * (1.0 - smoothstep(0.6, 0.78, t));

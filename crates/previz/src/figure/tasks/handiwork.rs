@@ -3,7 +3,6 @@
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
-use super::housework;
 use super::music::stool;
 use crate::figure::body::Body;
 use crate::figure::food::bakery::around;
@@ -24,7 +23,7 @@ pub(crate) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
     let over = match pose.action {
         Action::Write | Action::Chess | Action::PourTea | Action::MakeUp | Action::Doze => SEATED,
         Action::Knead | Action::Arrange | Action::WashUp => STANDING,
-        _ => return housework::work(body, pose, hip),
+        _ => return None,
     };
     let top = table(body, hip, over);
     Some(match pose.action {

@@ -3,7 +3,6 @@
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
-use super::contest;
 use crate::figure::body::Body;
 use crate::figure::people::stance::wave;
 use crate::figure::pose::Pose;
@@ -45,7 +44,7 @@ pub(crate) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
             let pull = wave(pose.seconds * 0.5 + side * 0.25);
             hip + v3(0.135, 0.06 + 0.03 * pull, side * (0.045 + 0.012 * pull))
         }),
-        _ => return contest::play(body, pose, hip),
+        _ => return None,
     })
 }
 

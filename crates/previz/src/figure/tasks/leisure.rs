@@ -3,7 +3,6 @@
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
-use super::table_tennis;
 use crate::figure::body::Body;
 use crate::figure::food::bakery::around;
 use crate::figure::goods::product;
@@ -31,7 +30,7 @@ pub(crate) fn pass(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         // On the back of who is held.
         Action::Hug => [hip + v3(0.19, 0.15, 0.035), hip + v3(0.2, 0.22, -0.03)],
         Action::Lift => [-1.0, 1.0].map(|side| hip + held_up_at(pose) + v3(0.0, 0.0, side * 0.055)),
-        _ => return table_tennis::play(body, pose, hip),
+        _ => return None,
     })
 }
 

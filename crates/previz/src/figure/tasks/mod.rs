@@ -21,3 +21,29 @@ pub(super) mod playground;
 pub(super) mod sport;
 pub(super) mod swing;
 pub(super) mod table_tennis;
+
+use super::body::Body;
+use super::pose::Pose;
+use crate::maths::Vec3;
+
+/// Draws what somebody is busy with whose hips are there; where the right and
+/// the left hand are then, if it keeps them busy. Each task is known by one of
+/// these, which is all that a new one has to be added to.
+pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]> {
+    let all = [
+        music::play,
+        chore::work,
+        playground::work,
+        handiwork::work,
+        housework::work,
+        contest::play,
+        craft::work,
+        sport::play,
+        leisure::pass,
+        table_tennis::play,
+        dancing::hold,
+        fishery::cast,
+        knitting::knit,
+    ];
+    all.into_iter().find_map(|work: fn(&mut Body, &Pose, Vec3) -> Option<[Vec3; 2]>| work(body, pose, hip))
+}

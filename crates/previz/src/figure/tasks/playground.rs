@@ -5,7 +5,6 @@
 //! and lays down whoever does push-ups.
 
 use super::effort::SKIPS;
-use super::handiwork;
 use crate::figure::body::{Body, Since};
 use crate::figure::people::stance::wave;
 use crate::figure::pose::Pose;
@@ -26,7 +25,7 @@ pub(crate) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
             let reach = reach(pose.seconds);
             [-1.0, 1.0].map(|side| hip + v3(reach, 0.235, side * 0.125))
         }
-        _ => return handiwork::work(body, pose, hip),
+        _ => return None,
     })
 }
 

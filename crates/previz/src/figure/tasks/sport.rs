@@ -4,7 +4,6 @@
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
 use super::effort::{HURDLES, TOSSES, pressed};
-use super::leisure;
 use crate::figure::body::Body;
 use crate::figure::people::stance::wave;
 use crate::figure::pose::Pose;
@@ -35,7 +34,7 @@ pub(crate) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
             cap(body, s, hip);
             return None;
         }
-        _ => return leisure::pass(body, pose, hip),
+        _ => return None,
     })
 }
 

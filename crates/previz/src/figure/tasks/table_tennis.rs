@@ -5,7 +5,6 @@
 //! other has not. Knows no skeleton but the hips that it is given; says where
 //! the hands go.
 
-use super::dancing;
 use crate::figure::body::Body;
 use crate::figure::people::stance::{Foot, Stance, wave};
 use crate::figure::pose::Pose;
@@ -53,7 +52,7 @@ fn side(pose: &Pose) -> f32 {
 /// Draws the player's half of the game; where the right and the left hand are.
 pub(crate) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]> {
     if pose.action != Action::TableTennis {
-        return dancing::hold(body, pose, hip);
+        return None;
     }
     let metre = scale(pose.size_m) / pose.size_m.max(0.5);
     table(body, metre);

@@ -197,6 +197,13 @@ pub(crate) fn plane(body: &mut Body, pose: &Pose) {
             if side > 0.0 { v3(1.0, 0.1, 0.06) } else { v3(0.1, 1.0, 0.3) } * (blink * (0.3 + pose.dark)),
         );
     }
+    if matches!(pose.action, Action::Drive | Action::Land | Action::Launch | Action::Stand) {
+        for (x, z) in [(0.36, 0.0), (-0.04, 0.075), (-0.04, -0.075)] {
+            let hub = v3(x, -0.087, z);
+            body.rod(v3(x, -0.03, z), hub, 0.006, 0.006, Skin::new(hex(0x9a9da2)));
+            body.wheel(hub, 0.018, 0.011, 0.0, (Skin::new(hex(0x17171a)), Skin::new(hex(0x8a8d92))));
+        }
+    }
     body.plate(&[v3(-0.31, 0.04, 0.0), v3(-0.43, 0.19, 0.0), v3(-0.49, 0.19, 0.0), v3(-0.45, 0.04, 0.0)], accent);
     body.slab(v3(0.435, 0.02, 0.0), v3(0.46, 0.008, 0.0), 0.014, 0.012, 1.7, Skin::new(hex(0x17212c)).gloss(1.0));
 }

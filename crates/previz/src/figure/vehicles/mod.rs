@@ -13,4 +13,5 @@ pub(super) mod racer;
 pub(super) mod rail;
 pub(super) mod road;
 pub(super) mod service;
+pub(super) mod tram;
 pub(super) mod watercraft;

@@ -34,16 +34,7 @@ pub(crate) fn longship(body: &mut Body, pose: &Pose) {
         }
     }
     sail(body, pose);
-    let who = Pose {
-        kind: K::Man,
-        action: Action::Stand,
-        company: None,
-        garment: None,
-        guise: None,
-        size_m: 1.75,
-        ..pose.clone()
-    };
-    biped::boatman(body, &who, v3(-0.4, 0.04 + 0.29 * 1.75 * unit, 0.02), 1.75 * unit);
+    biped::steersman(body, pose, v3(-0.4, 0.04, 0.02), (1.75, unit));
     body.rod(v3(-0.4, 0.13, 0.06), v3(-0.43, -0.04, 0.1), 0.005, 0.008, wood.tone(0.7));
 }
 

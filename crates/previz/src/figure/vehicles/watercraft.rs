@@ -138,16 +138,7 @@ pub(crate) fn dragon_boat(body: &mut Body, pose: &Pose) {
         }
     }
     drummer(body, beat, unit, shirt);
-    let who = Pose {
-        kind: K::Man,
-        action: Action::Stand,
-        company: None,
-        garment: None,
-        guise: None,
-        size_m: 1.7,
-        ..pose.clone()
-    };
-    biped::boatman(body, &who, v3(-0.42, 0.03 + 0.29 * 1.7 * unit, 0.0), 1.7 * unit);
+    biped::steersman(body, pose, v3(-0.42, 0.03, 0.0), (1.7, unit));
     body.rod(v3(-0.4, 0.12, 0.03), v3(-0.58, -0.03, 0.05), 0.004, 0.004, Skin::new(hex(0x9a7040)));
 }
 

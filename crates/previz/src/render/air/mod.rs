@@ -9,3 +9,4 @@ pub(super) mod shaft;
 pub(super) mod sky;
 pub(super) mod squall;
 pub(super) mod stars;
+pub(super) mod tornado;

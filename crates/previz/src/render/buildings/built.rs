@@ -5,7 +5,9 @@
 
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
-use super::{bore, gable, goal, lantern, manor, picnic, shrine, stall, stand, street, tent, worksite};
+use super::{
+    airfield, bore, dock, gable, goal, lantern, manor, picnic, rampart, shrine, stall, stand, street, tent, worksite,
+};
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::render::world::Moment;
 use crate::scene::{Prop, PropKind};
@@ -27,6 +29,14 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::LaunchTower => launch_tower(prop, &frame, facade),
         // These have no faces: `cascade` draws them.
         PropKind::Waterfall | PropKind::Surf | PropKind::Eruption | PropKind::Breaker | PropKind::Steam => {}
+        PropKind::Tornado => {}
+        PropKind::Runway => airfield::runway(prop, &frame, facade),
+        PropKind::ControlTower => airfield::control_tower(prop, &frame, facade),
+        PropKind::BrickWall => block(&frame, prop.size, prop.colour, Cover::Courses { height: 0.085 }, facade),
+        PropKind::Rampart => rampart::wall(prop, &frame, moment, facade),
+        PropKind::Watchtower => rampart::watchtower(prop, &frame, facade),
+        PropKind::GantryCrane => dock::crane(prop, &frame, moment, facade),
+        PropKind::Containers => dock::containers(prop, &frame, facade),
         PropKind::Manor => manor::house(prop, &frame, facade),
         PropKind::ArchBridge => manor::bridge(prop, &frame, facade),
         PropKind::Tunnel => bore::draw(prop, &frame, facade),

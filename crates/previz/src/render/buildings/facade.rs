@@ -82,6 +82,11 @@ impl<'a> Facade<'a> {
         self.view.eye.y
     }
 
+    /// How far the eye is from a spot.
+    pub(crate) fn away_m(&self, at: Vec3) -> f32 {
+        (at - self.view.eye).length()
+    }
+
     /// How far a face of a thing at `foot` is turned to the eye.
     pub(crate) fn facing(&self, foot: Vec3, normal: Vec3) -> f32 {
         normal.dot((self.view.eye - foot).unit())

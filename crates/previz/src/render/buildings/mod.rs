@@ -2,15 +2,18 @@
 //!
 //! Where they stand is the scene's.
 
+pub(super) mod airfield;
 pub(super) mod block;
 pub(super) mod bore;
 pub(super) mod built;
+pub(super) mod dock;
 pub(super) mod facade;
 pub(super) mod gable;
 pub(super) mod goal;
 pub(super) mod lantern;
 pub(super) mod manor;
 pub(super) mod picnic;
+pub(super) mod rampart;
 pub(super) mod seats;
 pub(super) mod shrine;
 pub(super) mod sign;

@@ -43,11 +43,7 @@ pub(crate) fn draw(
     let frame = stand(actor, at, relief, seconds);
     let since = Body::default().since();
     body.put(since, &frame);
-    let painter = Painter {
-        moment,
-        view,
-        lens: Lens { focal: view.focal, cx: view.width as f32 * 0.5, cy: view.height as f32 * 0.5 },
-    };
+    let painter = Painter { moment, view, lens: Lens::of(view) };
     // Of soap bubbles no shadow is seen.
     let stands = actor.kind != SubjectKind::Bubbles && (actor.grounded || moment.shot.enclosure != Enclosure::None);
     if !mirror && stands && !moment.shot.air.underwater {
@@ -67,8 +63,7 @@ pub(crate) fn draw(
 
 /// Draws a body that is in its place already and casts no shadow.
 pub(crate) fn set_down(body: &Body, (moment, view): (&Moment, &View), canvas: &mut Canvas, easel: &mut Easel) {
-    let lens = Lens { focal: view.focal, cx: view.width as f32 * 0.5, cy: view.height as f32 * 0.5 };
-    let painter = Painter { moment, view, lens };
+    let painter = Painter { moment, view, lens: Lens::of(view) };
     if painter.solids(body, Layer::Solid, easel) {
         easel.hang(canvas, view, 0.0, false);
     }
@@ -388,7 +383,7 @@ fn middle(body: &Body, shape: &Shape) -> Option<Vec3> {
 mod tests {
     use super::*;
     use crate::render::grain::Grain;
-    use crate::scene::{Company, Motion, Quality, Scene, SceneOptions};
+    use crate::scene::{Company, Quality, Scene, SceneOptions};
     use crate::script::Action;
 
     const SIDE: usize = 96;
@@ -415,23 +410,7 @@ mod tests {
         }
 
         fn actor(kind: SubjectKind, action: Action) -> Actor {
-            Actor {
-                kind,
-                at: v3(0.0, 0.0, 5.0),
-                grounded: false,
-                yaw_turns: 0.0,
-                size_m: 1.0,
-                colour: None,
-                action,
-                motion: Motion::Rest,
-                phase: 0.0,
-                rate_hz: 1.0,
-                seed: 5,
-                company: None,
-                garment: None,
-                guise: None,
-                seat: None,
-            }
+            Actor { action, rate_hz: 1.0, seed: 5, ..Actor::plain(kind, v3(0.0, 0.0, 5.0), 1.0) }
         }
 
         fn draw(&self, actor: &Actor, seconds: f32, side: usize) -> Canvas {
@@ -594,7 +573,8 @@ mod tests {
             Some(Guise::Rhino | Guise::Hippo) => SubjectKind::Elephant,
             Some(Guise::Seal) => SubjectKind::Dolphin,
             Some(Guise::Orca) => SubjectKind::Whale,
-            Some(Guise::Crab) => SubjectKind::Frog,
+            Some(Guise::Crab | Guise::Snail) => SubjectKind::Frog,
+            Some(Guise::Lotus | Guise::Tulip | Guise::Lavender) => SubjectKind::Flower,
             Some(Guise::Bee | Guise::Dragonfly | Guise::Ladybird) => SubjectKind::Butterfly,
             Some(Guise::Hummingbird) => SubjectKind::Bird,
             Some(Guise::Mech) => SubjectKind::Robot,
@@ -605,7 +585,9 @@ mod tests {
             Some(Guise::Hedgehog | Guise::Hamster | Guise::Mouse) => SubjectKind::Rabbit,
             _ => SubjectKind::Person,
         };
-        let guises = Guise::ALL.iter().map(|guise| (Some(*guise), None));
+        // What is in a cup is seen from above only.
+        let drunk = |guise: &&Guise| matches!(guise, Guise::Latte | Guise::Tea | Guise::Matcha);
+        let guises = Guise::ALL.iter().filter(|guise| !drunk(guise)).map(|guise| (Some(*guise), None));
         let garments = Garment::ALL.iter().map(|garment| (None, Some(*garment)));
         let looks: Vec<_> = guises.chain(garments).collect();
         let pictures: Vec<_> = looks
@@ -629,7 +611,7 @@ mod tests {
         let sitter = Sitter::new();
         for boat in [SubjectKind::Boat, SubjectKind::Sailboat] {
             let crew = |garment, guise| {
-                let company = Some(Company { kind: SubjectKind::Man, colour: None, garment, guise });
+                let company = Some(Company { garment, guise, ..Company::thing(SubjectKind::Man, None) });
                 let size_m = 4.0;
                 let boat = Actor { at: v3(0.0, -0.4, 6.0), size_m, company, ..Sitter::actor(boat, Action::Row) };
                 sitter.draw(&boat, 0.3, 2 * SIDE).pixels

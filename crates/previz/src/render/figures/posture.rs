@@ -4,7 +4,7 @@
 //! Draws nothing.
 
 use crate::figure::{Frame, Pose};
-use crate::maths::{TURN, Vec3, cos_turns, sin_turns, v3};
+use crate::maths::{Vec3, cos_turns, sin_turns, v3};
 use crate::render::world::Moment;
 use crate::scene::terrain::relief::Relief;
 use crate::scene::{Actor, Motion};
@@ -14,11 +14,11 @@ use crate::script::{Action, Place, SubjectKind as K, TimeOfDay};
 pub(crate) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<'a> {
     let shot = moment.shot;
     let seconds = moment.seconds;
-    let (speed, burn) = match actor.motion {
-        Motion::Straight { velocity } => (velocity.length(), 0.0),
-        Motion::Circle { radius_m, period_s } => (radius_m * TURN / round_s(period_s).abs(), 0.0),
-        Motion::Launch { delay_s, .. } => (0.0, seconds - delay_s),
-        Motion::Rest => (0.0, -1.0),
+    let speed = actor.motion.speed_m_s();
+    let burn = match actor.motion {
+        Motion::Straight { .. } | Motion::Circle { .. } => 0.0,
+        Motion::Launch { delay_s, .. } => seconds - delay_s,
+        Motion::Rest => -1.0,
     };
     let dark = match shot.time {
         TimeOfDay::Night => 1.0,
@@ -57,21 +57,14 @@ pub(crate) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
     }
 }
 
-/// How long a round takes that is to take `period_s`: never so short that its
-/// speed is without end.
-fn round_s(period_s: f32) -> f32 {
-    if period_s.abs() < 0.1 { 0.1 } else { period_s }
-}
-
 /// The frame of an actor: its place, where it faces, how it leans.
 pub(crate) fn stand(actor: &Actor, at: Vec3, relief: Option<&Relief>, seconds: f32) -> Frame {
     let mut yaw = actor.yaw_turns;
-    if let Motion::Circle { period_s, radius_m } = actor.motion {
-        let period = round_s(period_s);
-        let sense = if period < 0.0 { -0.25 } else { 0.25 };
+    if let Motion::Circle { radius_m, .. } = actor.motion {
+        let sense = if actor.motion.rounds(1.0) < 0.0 { -0.25 } else { 0.25 };
         // What turns in its place begins with its face.
         let start = if radius_m > 0.0 { actor.phase + sense } else { actor.yaw_turns };
-        yaw = start + seconds / period;
+        yaw = start + actor.motion.rounds(seconds);
     }
     let (s, c) = (sin_turns(yaw), cos_turns(yaw));
     let (ahead, left) = (v3(c, 0.0, s), v3(-s, 0.0, c));

@@ -10,7 +10,7 @@ use super::pile::Coat;
 use super::side::Side;
 use crate::figure::{Mark, Skin};
 use crate::maths::{Vec3, atan2_turns, clamp01, cos_turns, mix, sin_turns, v3};
-use crate::render::view::NEAR_M;
+use crate::render::view::{NEAR_M, View};
 
 /// The camera's projection, for points as the camera sees them.
 #[derive(Debug, Clone, Copy)]
@@ -21,6 +21,12 @@ pub(crate) struct Lens {
 }
 
 impl Lens {
+    /// The lens of a view, which looks straight out of the picture's middle.
+    pub(crate) fn of(view: &View) -> Self {
+        Self { focal: view.focal, cx: view.width as f32 * 0.5, cy: view.height as f32 * 0.5 }
+    }
+
+    /// Where a point is in the picture.
     #[inline(always)]
     pub(crate) fn spot(&self, p: Vec3) -> (f32, f32) {
         let scale = self.focal / p.z.max(NEAR_M);

@@ -3,7 +3,7 @@
 //!
 //! Works on a finished picture alone.
 
-use super::plane::{Plane, blurred, lightened, luma, put, radius, saturated};
+use super::plane::{Lift, Plane, blurred, luma, put, radius, saturated};
 use crate::frame::RgbFrame;
 use crate::maths::{clamp01, cos_turns, floor, mix, sin_turns, smoothstep};
 use crate::noise::unit2;
@@ -28,15 +28,13 @@ const PASSES: [Pass; 2] = [
 
 /// Repaints a picture in oil.
 pub(crate) fn oil(grain: &Grain, frame: &mut RgbFrame) {
-    let light = lightened(frame, 0.46);
+    let light = Lift::of(frame, 0.46, 0.22);
     let plane = Plane::of(frame);
     let calm = Plane { rgb: plane.calmed(radius(frame, 0.006)), ..plane };
     let canvas = Slopes::of(&calm, radius(frame, 0.01));
     let short = calm.height.min(calm.width) as f32;
     let mut relief = vec![0.0_f32; calm.rgb.len()];
-    for (at, p) in calm.rgb.iter().enumerate() {
-        put(frame, at, rich(*p, light));
-    }
+    let mut paint: Vec<[f32; 3]> = calm.rgb.iter().map(|p| rich(*p, light)).collect();
     for pass in &PASSES {
         let step = (pass.step * short).max(2.0);
         let (columns, rows) = ((calm.width as f32 / step) as i32 + 2, (calm.height as f32 / step) as i32 + 2);
@@ -49,18 +47,18 @@ pub(crate) fn oil(grain: &Grain, frame: &mut RgbFrame) {
                     let stroke = Stroke::at(&canvas, grain, (at, step, short), pass, jitter(2));
                     if let Some(stroke) = stroke {
                         let p = rich(calm.rgb[canvas.index(at)], light).map(|c| c * (1.0 + 0.11 * jitter(3)));
-                        stroke.lay(frame, &mut relief, p, (column, row));
+                        stroke.lay((&mut paint, calm.width), &mut relief, p, (column, row));
                     }
                 }
             }
         }
     }
-    lit(frame, &relief, grain);
+    lit(frame, (&paint, &relief), grain);
 }
 
 /// Paint straight from the tube is more colourful than what it depicts.
-fn rich(p: [f32; 3], light: f32) -> [f32; 3] {
-    saturated(p.map(|c| clamp01(c * light)), 1.42)
+fn rich(p: [f32; 3], light: Lift) -> [f32; 3] {
+    saturated(light.on(p).map(clamp01), 1.42).map(clamp01)
 }
 
 /// Pixels between two places at which the way of the brush is known.
@@ -139,17 +137,38 @@ impl Stroke {
         Some(Self { at, way, half: (pass.half.0 * step * (1.0 + 0.5 * chance), pass.half.1 * step) })
     }
 
-    /// Lays its paint, ridged by the bristles.
-    fn lay(&self, frame: &mut RgbFrame, relief: &mut [f32], p: [f32; 3], (column, row): (i32, i32)) {
-        let (w, h) = (frame.width as usize, frame.height as usize);
-        let span = |at: f32, along: f32, across: f32, end: usize| {
-            let reach = along.abs() * self.half.0 + across.abs() * self.half.1 + 1.0;
-            ((at - reach).max(0.0) as usize)..((at + reach).max(0.0) as usize).min(end)
+    /// Pixels of a row that it may reach, in pixels from its middle: where it is
+    /// within its length and its width.
+    fn reach(&self, dy: f32) -> (f32, f32) {
+        let between = |slope: f32, middle: f32, half: f32| {
+            if slope.abs() < 1e-3 {
+                return (f32::MIN, f32::MAX);
+            }
+            let (a, b) = ((middle - half) / slope, (middle + half) / slope);
+            (a.min(b), a.max(b))
         };
+        let along = between(self.way.0, -dy * self.way.1, self.half.0);
+        let across = between(self.way.1, dy * self.way.0, self.half.1);
+        (along.0.max(across.0), along.1.min(across.1))
+    }
+
+    /// Lays its paint, ridged by the bristles.
+    fn lay(
+        &self,
+        (paint, width): (&mut [[f32; 3]], usize),
+        relief: &mut [f32],
+        p: [f32; 3],
+        (column, row): (i32, i32),
+    ) {
+        let height = paint.len() / width;
+        let pixel = |at: f32, end: usize| (at.max(0.0) as usize).min(end);
+        let tall = self.way.1.abs() * self.half.0 + self.way.0.abs() * self.half.1 + 1.0;
         let bristles: [f32; 8] = std::array::from_fn(|i| unit2(column * 7 + i as i32, row, 91) - 0.5);
-        for y in span(self.at.1, self.way.1, self.way.0, h) {
-            for x in span(self.at.0, self.way.0, self.way.1, w) {
-                let (dx, dy) = (x as f32 + 0.5 - self.at.0, y as f32 + 0.5 - self.at.1);
+        for y in pixel(self.at.1 - tall, height)..pixel(self.at.1 + tall, height) {
+            let dy = y as f32 + 0.5 - self.at.1;
+            let (from, to) = self.reach(dy);
+            for x in pixel(self.at.0 + from - 0.5, width)..pixel(self.at.0 + to + 0.5, width) {
+                let dx = x as f32 + 0.5 - self.at.0;
                 let along = (dx * self.way.0 + dy * self.way.1) / self.half.0;
                 let across = (dy * self.way.0 - dx * self.way.1) / self.half.1;
                 // Round at both ends.
@@ -159,21 +178,19 @@ impl Stroke {
                 }
                 let bristle = bristles[(across * 3.5 + 4.0) as usize & 7];
                 let cover = smoothstep(1.0, 0.72, edge + bristle * 0.3);
-                let at = y * w + x;
-                for (i, c) in p.into_iter().enumerate() {
-                    let own = f32::from(frame.pixels[at * 3 + i]) / 255.0;
-                    let laid = clamp01(mix(own, c * (1.0 + bristle * 0.1), cover)) * 255.0;
-                    frame.pixels[at * 3 + i] = (laid + 0.5) as u8;
+                let at = y * width + x;
+                for (own, c) in paint[at].iter_mut().zip(p) {
+                    *own = mix(*own, c * (1.0 + bristle * 0.1), cover);
                 }
-                let height = 0.55 + bristle * 0.5 + 0.25 * smoothstep(0.5, 0.95, across.abs());
-                relief[at] = mix(relief[at], height, cover);
+                let ridge = 0.55 + bristle * 0.5 + 0.25 * smoothstep(0.5, 0.95, across.abs());
+                relief[at] = mix(relief[at], ridge, cover);
             }
         }
     }
 }
 
 /// Light from above on the left over the ridges of the paint.
-fn lit(frame: &mut RgbFrame, relief: &[f32], grain: &Grain) {
+fn lit(frame: &mut RgbFrame, (paint, relief): (&[[f32; 3]], &[f32]), grain: &Grain) {
     let (w, h) = (frame.width as usize, frame.height as usize);
     let scale = 1.0 / h.min(w) as f32;
     for y in 0..h {
@@ -182,7 +199,7 @@ fn lit(frame: &mut RgbFrame, relief: &[f32], grain: &Grain) {
             let behind = relief[y.saturating_sub(1) * w + x.saturating_sub(1)];
             let slope = (relief[at] - behind).clamp(-0.5, 0.5);
             let weave = grain.at(x as f32 * scale * 5.0, y as f32 * scale * 5.0)[3];
-            let p: [f32; 3] = std::array::from_fn(|i| f32::from(frame.pixels[at * 3 + i]) / 255.0);
+            let p = paint[at].map(clamp01);
             let shine = slope * (0.1 + 0.16 * luma(p)) + weave * 0.008;
             put(frame, at, p.map(|c| c * (1.0 + slope * 0.16) + shine));
         }

@@ -2,19 +2,19 @@
 //!
 //! Works on finished pixels alone; every one is the same for the same frame.
 
-use super::plane::{Plane, lightened, luma, put, radius, repaint, saturated};
+use super::plane::{Lift, Plane, luma, put, radius, repaint, saturated};
 use crate::frame::RgbFrame;
 use crate::maths::{clamp01, cos_turns, floor, fract, mix, sin_turns, smoothstep};
 use crate::render::grain::Grain;
 
 /// Cels: few clear tones with shadows that turn violet, and inked outlines.
 pub(crate) fn anime(frame: &mut RgbFrame) {
-    let light = lightened(frame, 0.5);
+    let light = Lift::of(frame, 0.5, 0.2);
     let plane = Plane::of(frame);
     let calm = Plane { rgb: plane.calmed(radius(frame, 0.005)), ..plane };
     let (reach, wide) = (radius(frame, 0.0022), radius(frame, 0.03));
     repaint(frame, |(x, y), _| {
-        let p = calm.rgb[y * calm.width + x].map(|c| c * light);
+        let p = light.on(calm.rgb[y * calm.width + x]);
         let tone = luma(p);
         // Skies and other gentle slopes are airbrushed, all else is in cels.
         let cel = smoothstep(0.02, 0.1, calm.edge(x, y, wide));
@@ -35,13 +35,13 @@ const HATCH: [(f32, f32); 3] = [(0.12, 0.24), (0.38, 0.46), (0.22, 0.66)];
 
 /// Graphite on paper: outlines, and strokes that cross where it is darker.
 pub(crate) fn pencil(grain: &Grain, frame: &mut RgbFrame) {
-    let light = lightened(frame, 0.72);
+    let light = Lift::of(frame, 0.72, 0.5);
     let plane = Plane::of(frame);
     let calm = Plane { rgb: plane.calmed(radius(frame, 0.006)), ..plane };
     let reach = radius(frame, 0.002);
     let ways = HATCH.map(|(turns, from)| (cos_turns(turns) * 90.0, sin_turns(turns) * 90.0, from));
     repaint(frame, |(x, y), (u, v)| {
-        let dark = 1.0 - luma(calm.rgb[y * calm.width + x]) * light;
+        let dark = 1.0 - luma(light.on(calm.rgb[y * calm.width + x]));
         let tooth = grain.at(u * 5.0, v * 5.0);
         let hand = grain.soft(u * 0.8, v * 0.8);
         let rough = clamp01(0.7 + 0.55 * tooth[0] + 0.12 * tooth[3]);
@@ -65,15 +65,18 @@ const ROWS: f32 = 1.0 / 120.0;
 
 /// Coarse pixels in few colours, the tones between them woven from two.
 pub(crate) fn pixels(frame: &mut RgbFrame) {
-    let light = lightened(frame, 0.45);
+    let light = Lift::of(frame, 0.45, 0.2);
     let plane = Plane::of(frame);
-    let (side, steps) = (radius(frame, ROWS), 6.0);
+    let (side, tones, hues) = (radius(frame, ROWS), 9.0, 7.0);
     for top in (0..plane.height).step_by(side) {
         for left in (0..plane.width).step_by(side) {
             let mean = plane.mean((left, top), side);
             let turn = ORDER[((top / side) & 3) * 4 + ((left / side) & 3)] / 16.0 - 0.47;
-            let colour = saturated(mean.map(|c| (c * light - 0.5) * 1.1 + 0.52), 1.4);
-            let colour = colour.map(|c| floor(clamp01(c) * steps + 0.5 + turn * 0.34) / steps);
+            let colour = saturated(light.on(mean).map(|c| (c - 0.5) * 1.1 + 0.52), 1.4);
+            // Tone and hue step apart from each other, or every slope would be a rainbow.
+            let tone = luma(colour);
+            let level = floor(clamp01(tone) * tones + 0.5 + turn * 0.6) / tones;
+            let colour = colour.map(|c| level + floor((c - tone) * hues + 0.5 + turn * 0.5) / hues);
             for y in top..(top + side).min(plane.height) {
                 for x in left..(left + side).min(plane.width) {
                     put(frame, y * plane.width + x, colour);

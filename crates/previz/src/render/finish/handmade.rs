@@ -3,23 +3,23 @@
 //!
 //! Works on finished pixels alone; every one is the same for the same frame.
 
-use super::plane::{Plane, blurred, lightened, luma, put, radius, repaint, saturated};
+use super::plane::{Lift, Plane, blurred, luma, put, radius, repaint, saturated};
 use crate::frame::RgbFrame;
 use crate::maths::{clamp01, floor, mix, sin_turns, smoothstep};
 use crate::render::grain::Grain;
 
 /// Sheets of paper, the darker before the lighter, that throw soft shadows.
 pub(crate) fn paper_cut(grain: &Grain, frame: &mut RgbFrame) {
-    let light = lightened(frame, 0.55);
+    let light = Lift::of(frame, 0.55, 0.24);
     let plane = Plane::of(frame);
     let (w, h) = (plane.width, plane.height);
     let calm = Plane { rgb: plane.calmed(radius(frame, 0.013)), ..plane };
-    let levels: Vec<f32> = calm.rgb.iter().map(|p| floor(clamp01(luma(*p) * light) * SHEETS + 0.5)).collect();
+    let levels: Vec<f32> = calm.rgb.iter().map(|p| floor(clamp01(luma(light.on(*p))) * SHEETS + 0.5)).collect();
     let soft = blurred(&levels, w, h, radius(frame, 0.006));
     let (aside, thin) = (radius(frame, 0.009), radius(frame, 0.0018));
     repaint(frame, |(x, y), (u, v)| {
         let at = y * w + x;
-        let p = calm.rgb[at].map(|c| c * light);
+        let p = light.on(calm.rgb[at]);
         let level = levels[at];
         let flat = p.map(|c| c * ((level + 0.25) / SHEETS + 0.04) / (luma(p) + 0.04));
         let flat = saturated(flat, 1.3).map(|c| floor(clamp01(c) * 9.0 + 0.5) / 9.0);
@@ -39,11 +39,11 @@ const SHEETS: f32 = 6.0;
 
 /// Plasticine: soft tones, rims that are rounded, and the prints of fingers.
 pub(crate) fn clay(grain: &Grain, frame: &mut RgbFrame) {
-    let light = lightened(frame, 0.5);
+    let light = Lift::of(frame, 0.5, 0.22);
     let plane = Plane::of(frame);
     let (w, h) = (plane.width, plane.height);
     let calm = Plane { rgb: plane.calmed(radius(frame, 0.012)), ..plane };
-    let tones: Vec<f32> = calm.rgb.iter().map(|p| luma(*p) * light).collect();
+    let tones: Vec<f32> = calm.rgb.iter().map(|p| luma(light.on(*p))).collect();
     let soft = blurred(&tones, w, h, radius(frame, 0.004));
     let reach = radius(frame, 0.007);
     repaint(frame, |(x, y), (u, v)| {
@@ -55,7 +55,7 @@ pub(crate) fn clay(grain: &Grain, frame: &mut RgbFrame) {
         let print = sin_turns((u + dents[0] * 0.05) * 95.0 + press[0] * 9.0) * smoothstep(0.05, 0.3, press[0]);
         let bump = (dents[1] + dents[2]) * 0.028 + print * 0.022;
         let shade = 1.0 + rim * 0.75 + bump;
-        let p = calm.rgb[y * w + x].map(|c| clamp01(c * light));
+        let p = light.on(calm.rgb[y * w + x]).map(clamp01);
         // Clay has neither black nor glare.
         saturated(p.map(|c| mix(c, smoothstep(-0.1, 1.05, c), 0.6) * 0.86 + 0.07), 1.22).map(|c| c * shade)
     });
@@ -74,12 +74,12 @@ const STUDS: f32 = 1.0 / 72.0;
 /// Bricks seen from above, each with its stud.
 pub(crate) fn bricks(frame: &mut RgbFrame) {
     let palette = BRICKS.map(|rgb| [16, 8, 0].map(|shift| (rgb >> shift & 255) as f32 / 255.0));
-    let light = lightened(frame, 0.5);
+    let light = Lift::of(frame, 0.5, 0.22);
     let plane = Plane::of(frame);
     let side = radius(frame, STUDS).max(4);
     for top in (0..plane.height).step_by(side) {
         for left in (0..plane.width).step_by(side) {
-            let mean = saturated(plane.mean((left, top), side).map(|c| c * light), 1.25);
+            let mean = saturated(light.on(plane.mean((left, top), side)), 1.25);
             let colour = nearest(&palette, mean);
             for y in top..(top + side).min(plane.height) {
                 for x in left..(left + side).min(plane.width) {

@@ -3,7 +3,7 @@
 //!
 //! Works on finished pixels alone; every one is the same for the same frame.
 
-use super::plane::{Plane, blurred, lightened, luma, put, radius};
+use super::plane::{Lift, Plane, blurred, luma, put, radius};
 use super::{brush, drawn, handmade, reel};
 use crate::frame::RgbFrame;
 use crate::maths::{clamp01, exp, mix, smoothstep};
@@ -44,9 +44,9 @@ pub(crate) fn held(style: Style, index: u32) -> u32 {
 fn illustration(frame: &mut RgbFrame) {
     let plane = Plane::of(frame);
     let calm = plane.calmed(radius(frame, 0.008));
-    let light = lightened(frame, 0.42);
+    let light = Lift::of(frame, 0.42, 0.2);
     for (at, p) in calm.into_iter().enumerate() {
-        let p = p.map(|c| c * light);
+        let p = light.on(p);
         let y = luma(p);
         let steps = 9.0;
         // Tones in steps with softened treads, so that skies show no rings.
@@ -61,8 +61,8 @@ fn illustration(frame: &mut RgbFrame) {
 fn watercolour(grain: &Grain, frame: &mut RgbFrame) {
     let plane = Plane::of(frame);
     let (w, h) = (plane.width, plane.height);
-    let light = lightened(frame, 0.5);
-    let washes = plane.calmed(radius(frame, 0.009)).into_iter().map(|p| p.map(|c| c * light)).collect();
+    let light = Lift::of(frame, 0.5, 0.4);
+    let washes = plane.calmed(radius(frame, 0.009)).into_iter().map(|p| light.on(p)).collect();
     let calm = Plane { rgb: washes, ..plane };
     let scale = 1.0 / h.min(w) as f32;
     for y in 0..h {
@@ -99,8 +99,8 @@ fn border(u: f32, v: f32, wash: f32) -> f32 {
 /// Black ink on warm paper: tones pool, edges are brushed, mist stays blank.
 fn ink_wash(grain: &Grain, frame: &mut RgbFrame) {
     let plane = Plane::of(frame);
-    let light = lightened(frame, 0.56);
-    let calmed = plane.calmed(radius(frame, 0.007)).into_iter().map(|p| p.map(|c| c * light)).collect();
+    let light = Lift::of(frame, 0.56, 0.46);
+    let calmed = plane.calmed(radius(frame, 0.007)).into_iter().map(|p| light.on(p)).collect();
     let (w, h) = (plane.width, plane.height);
     let calm = Plane { rgb: calmed, ..plane };
     let scale = 1.0 / h.min(w) as f32;

@@ -15,24 +15,24 @@ use crate::scene::Prop;
 const BEHIND: f32 = 1.05;
 
 /// What the water of one place is lit by, and what hides it.
-struct Spray<'a> {
-    moment: &'a Moment<'a>,
-    view: &'a View,
-    canvas: &'a mut Canvas,
+pub(in crate::render) struct Spray<'a> {
+    pub(in crate::render) moment: &'a Moment<'a>,
+    pub(in crate::render) view: &'a View,
+    pub(in crate::render) canvas: &'a mut Canvas,
     /// White water in the light and in the shade, before haze.
-    light: Vec3,
-    dark: Vec3,
+    pub(in crate::render) light: Vec3,
+    pub(in crate::render) dark: Vec3,
 }
 
 impl<'a> Spray<'a> {
-    fn new(prop: &Prop, moment: &'a Moment, view: &'a View, canvas: &'a mut Canvas) -> Self {
+    pub(in crate::render) fn new(prop: &Prop, moment: &'a Moment, view: &'a View, canvas: &'a mut Canvas) -> Self {
         let (sun, sky) = (&moment.shot.sun, moment.shot.sky.ambient);
         let dark = prop.colour * sky * 0.62;
         Self { moment, view, canvas, light: dark + prop.colour * (sky * 0.3 + sun.colour * 0.26), dark }
     }
 
     /// What air leaves of light from `at`, and what it adds.
-    fn air(&self, at: Vec3) -> (f32, Vec3) {
+    pub(in crate::render) fn air(&self, at: Vec3) -> (f32, Vec3) {
         let away = at - self.view.eye;
         let distance = away.length();
         let clear = self.moment.haze.clear(self.view.eye.y, at.y, distance);
@@ -40,7 +40,7 @@ impl<'a> Spray<'a> {
     }
 
     /// A ragged puff, thin where it meets what is solid.
-    fn puff(&mut self, at: Vec3, radius: f32, alpha: f32, shift: f32) {
+    pub(in crate::render) fn puff(&mut self, at: Vec3, radius: f32, alpha: f32, shift: f32) {
         let Some((cx, cy, z)) = self.view.project(at) else {
             return;
         };

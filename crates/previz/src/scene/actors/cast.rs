@@ -16,7 +16,7 @@ use super::number::{count, scale};
 use super::pairing::{self, Pair, held_by_all, partner};
 use super::perch;
 use super::rally;
-use super::spread::{beneath, flown_over, spot};
+use super::spread::{beneath, flown_over, row, spot};
 use super::strolling;
 use super::tasks;
 use super::wading;
@@ -56,6 +56,8 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Leaf | K::Petal, _) => 1.4,
         (K::SkyLantern, _) => 14.0,
         (K::Kite, _) => 9.0,
+        (K::Plane, Home::Ground) => 0.0,
+        (K::CableCar, _) => 13.0,
         (K::Bubbles, _) => 0.1,
         (K::Child, Home::Air) => 1.6,
         (K::Drone, _) => 2.6,
@@ -74,6 +76,7 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         // Among the clouds, where there is no ground, at the camera's height.
         (_, Home::Air) if setting.place == Place::Sky && kind != K::Plane => 63.0,
         (K::Balloon, _) => 17.0,
+        (K::ToyBalloon, _) => 2.4,
         (K::Plane, _) => 80.0,
         (K::Helicopter, _) => 58.0,
         (K::Eagle, _) => 54.0,
@@ -106,6 +109,7 @@ fn small(kind: K) -> bool {
 fn named(setting: &Setting) -> Vec<Subject> {
     let mut all = serving::in_order(setting.shot).into_iter().cloned().collect();
     laying::indoors(setting, furnishing(setting), &mut all);
+    serving::pour(&mut all);
     nectar::keep_aloft(&mut all);
     in_season(setting.season, &mut all);
     all.retain(|subject: &Subject| !lanterns::hang(setting, subject.kind));
@@ -164,6 +168,7 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
         way_m: speed(&nature, action, subject.kind).0 * 2.5 + size * nature.wide * 0.5,
         most: match nature.action {
             _ if setting.place == Place::Studio || on_table => 0.72,
+            _ if subject.kind == K::Mushroom => 0.85,
             // Of a vehicle a part would be nothing but paint.
             Action::Drive | Action::Ride => 0.9,
             _ => f32::MAX,
@@ -185,15 +190,6 @@ fn fullness(setting: &Setting, subject: &Subject, (count, carried, on_table): (f
     many * with_craft * perch::share(setting, subject) * in_room * seating::closeness(setting, subject)
 }
 
-/// How much wider than one of them a row of so many is, in sizes.
-fn row(nature: &Nature, count: f32) -> f32 {
-    if count > 1.0 && matches!(nature.home, Home::Ground | Home::Table) {
-        (count - 1.0).min(if count > 5.0 { 2.6 } else { 5.0 }) * nature.wide * 0.8
-    } else {
-        0.0
-    }
-}
-
 /// The stage in front of the camera.
 pub(crate) struct Stage<'a> {
     pub rig: &'a Rig,
@@ -202,6 +198,8 @@ pub(crate) struct Stage<'a> {
     pub wet: bool,
     pub seconds: f32,
     pub aspect: f32,
+    /// What decides for all of a group, for a herd to go one way.
+    pub seed: u64,
 }
 
 impl Stage<'_> {
@@ -262,7 +260,7 @@ fn actor(
     let action = perch::posture(setting, kind, subject.action.unwrap_or_else(|| usual(&nature, setting, subject)));
     let perches = flock::perches(kind, nature.home, action);
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
-    let shared = &mut Dice::new(u64::from(kind as u32) + order as u64, 91);
+    let shared = &mut Dice::new(stage.seed.wrapping_add(order as u64), 91);
     let (pace, rate) = paced(speed(&nature, action, kind), subject.guise);
     let speed = if perch::stays(setting, action) { 0.0 } else { pace };
     // A group goes one way; who only happen to be in one street do not.

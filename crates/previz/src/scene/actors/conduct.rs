@@ -5,6 +5,7 @@
 
 use super::flock;
 use super::nature::{Home, Nature, is_human, is_person, nature};
+use super::nectar;
 use super::perch;
 use super::tasks;
 use crate::noise::Dice;
@@ -94,7 +95,7 @@ fn rest_facing(
     match action {
         // What they look at is beyond them.
         _ if setting.shot.angle == Some(Angle::OverShoulder) && is_human(kind) => Some((flat + side * 0.3).unit()),
-        _ if matches!(kind, K::Flower | K::Rose | K::Sunflower) => Some((-flat + side * dice.range(-0.5, 0.5)).unit()),
+        _ if nectar::blooms(kind) => Some((-flat + side * dice.range(-0.5, 0.5)).unit()),
         // From a height people look out over the land.
         Action::Look | Action::Stand if perch::overlooks(setting) && is_human(kind) => {
             Some((flat + side * dice.range(-0.3, 0.3)).unit())
@@ -175,6 +176,11 @@ pub(crate) fn motion(
 
 /// Where somebody goes: as said, else as it does it, else to either side.
 pub(crate) fn heading(setting: &Setting, subject: &Subject, action: Action, dice: &mut Dice) -> Direction {
+    // A cabin goes up and down along its cable.
+    let steep = matches!(subject.direction, Some(Direction::Up | Direction::Down)) || action == Action::Rise;
+    if steep && subject.kind == K::CableCar {
+        return if dice.chance(0.5) { Direction::Left } else { Direction::Right };
+    }
     if let Some(direction) = subject.direction {
         return direction;
     }

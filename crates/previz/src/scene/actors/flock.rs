@@ -8,6 +8,7 @@ use super::species::natured;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::{ROOFS_M, Rig};
+use crate::scene::city::runway;
 use crate::scene::parts::{Actor, Company, Motion, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -51,6 +52,9 @@ pub(crate) fn nature_of(subject: &Subject) -> Nature {
 /// clouds.
 pub(crate) fn nature_in(setting: &Setting, subject: &Subject) -> Nature {
     let nature = nature_of(subject);
+    if subject.kind == K::Plane && runway::serves(setting) {
+        return runway::grounded(nature);
+    }
     if setting.place == Place::Harbour && subject.kind == K::ContainerShip {
         // One that fits between the pier and the houses.
         return Nature { size_m: 64.0, ..nature };
@@ -94,7 +98,7 @@ pub(crate) fn branch(setting: &Setting, kind: K) -> Option<Company> {
         Season::Autumn => Some(hex(0xd0701f)),
         Season::Winter => None,
     };
-    Some(Company { kind: K::Tree, colour, garment: None, guise: None })
+    Some(Company::thing(K::Tree, colour))
 }
 
 /// The height of the land that a bird's height in the air counts from: where
@@ -155,21 +159,10 @@ mod tests {
     fn a_wedge_has_its_first_ahead_and_two_arms() {
         let velocity = v3(8.0, 0.0, 0.0);
         let one = Actor {
-            kind: K::Goose,
-            at: v3(0.0, 7.0, 20.0),
-            grounded: false,
-            yaw_turns: 0.0,
-            size_m: 1.6,
-            colour: None,
             action: Action::Fly,
             motion: Motion::Straight { velocity },
-            phase: 0.0,
             rate_hz: 1.5,
-            seed: 1,
-            company: None,
-            garment: None,
-            guise: None,
-            seat: None,
+            ..Actor::plain(K::Goose, v3(0.0, 7.0, 20.0), 1.6)
         };
         let mut birds: Vec<Actor> = (0..9).map(|seed| Actor { seed, ..one.clone() }).collect();
         form(&mut birds, v3(0.0, 0.0, 1.0));

@@ -111,6 +111,9 @@ fn moor(setting: &Setting, actors: &mut [Actor]) {
     }
 }
 
+/// As near ahead as a vehicle in its lane is seen.
+const IN_VIEW_M: f32 = 10.0;
+
 /// Puts a vehicle into its lane, coming or going.
 fn drive(actor: &mut Actor, index: usize, (rig, seconds): (&Rig, f32)) {
     if !(actor.kind.is_motor_vehicle() || matches!(actor.kind, K::Cyclist | K::Carriage)) {
@@ -125,8 +128,8 @@ fn drive(actor: &mut Actor, index: usize, (rig, seconds): (&Rig, f32)) {
     actor.at.x = way * 2.9;
     // Half-way through the shot, whether it comes or goes.
     let met = rig.distance().clamp(9.0, 40.0) + index as f32 * 9.0;
-    let ahead = met + speed * seconds * 0.5;
-    actor.at.z = rig.eye.z + ahead.max(6.0);
+    let ahead = met - way * speed * seconds * 0.5;
+    actor.at.z = rig.eye.z + ahead.max(IN_VIEW_M);
     actor.yaw_turns = 0.25 * way;
     if speed > 0.0 {
         actor.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * speed) };

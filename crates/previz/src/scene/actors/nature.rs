@@ -44,18 +44,13 @@ pub(crate) fn is_human(kind: K) -> bool {
     is_person(kind) || matches!(kind, K::Couple | K::Crowd)
 }
 
-/// Whoever can hold something, or be carried: people of any calling.
-pub(crate) fn has_hands(kind: K) -> bool {
-    is_human(kind) || matches!(kind, K::Dancer | K::Runner | K::Astronaut)
-}
-
 /// An animal larger than an insect, which is seen whole even from near.
 pub(crate) fn is_beast(kind: K) -> bool {
     let nature = nature(kind);
     let lives = matches!(nature.action, Action::Walk | Action::Run | Action::Eat | Action::Sit | Action::Jump);
     let flies = kind.is_bird() || kind == K::Dragon;
     let swims = matches!(kind, K::Fish | K::Whale | K::Turtle | K::Jellyfish | K::Shark | K::Octopus);
-    let human = has_hands(kind) || kind == K::Robot;
+    let human = kind.has_hands() || kind == K::Robot;
     !human && (lives || flies || swims)
 }
 
@@ -191,6 +186,8 @@ fn movers(kind: K) -> Option<Nature> {
         K::Tanker | K::FireEngine | K::SchoolBus | K::Truck | K::Bus => {
             row(9.0, 0.34, 1.0, Ground, A::Drive, 10.0, 3.0, 0.28)
         }
+        K::Tram => row(16.0, 0.25, 1.2, Ground, A::Drive, 7.0, 2.0, 0.24),
+        K::CableCar => row(5.4, 1.0, 0.55, Air, A::Drive, 2.6, 0.0, 0.3),
         K::Train | K::SteamTrain | K::FastTrain => row(19.0, 0.28, 2.2, Ground, A::Drive, 15.0, 2.2, 0.1),
         K::Boat => row(3.8, 0.45, 1.0, Water, A::Row, 0.9, 0.4, 0.16),
         K::Sailboat => row(8.5, 1.2, 1.0, Water, A::Sail, 2.4, 0.3, 0.4),
@@ -286,6 +283,11 @@ fn goods(kind: K) -> Option<Nature> {
         K::Backpack => row(0.46, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.66),
         K::Suitcase => row(0.7, 1.0, 0.6, Table, A::Stand, 0.0, 0.0, 0.68),
         K::TeddyBear => row(0.34, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.62),
+        K::ToyBalloon => row(1.5, 1.0, 0.3, Home::Air, A::Float, 0.12, 0.1, 0.4),
+        K::Sword => row(0.95, 1.0, 0.25, Table, A::Stand, 0.0, 0.0, 0.7),
+        K::Torch => row(0.8, 1.05, 0.3, Home::Ground, A::Burn, 0.0, 0.0, 0.4),
+        K::Basket => row(0.42, 1.0, 1.0, Table, A::Stand, 0.0, 0.0, 0.6),
+        K::Flag => row(2.2, 1.0, 0.6, Home::Ground, A::Sway, 0.0, 0.0, 0.56),
         _ => return None,
     })
 }
@@ -305,6 +307,9 @@ fn things(kind: K) -> Nature {
         K::Fireworks => row(110.0, 1.3, 1.2, Air, A::Burn, 0.0, 0.0, 0.58),
         K::Snowman => row(1.5, 1.0, 0.6, Ground, A::Stand, 0.0, 0.0, 0.44),
         K::Flower | K::Rose | K::Sunflower => row(0.6, 1.0, 0.5, Ground, A::Sway, 0.0, 0.0, 0.5),
+        K::Sprig => row(0.6, 1.0, 0.7, Ground, A::Sway, 0.0, 0.0, 0.62),
+        K::Mushroom => row(0.34, 1.0, 1.3, Ground, A::Stand, 0.0, 0.0, 0.5),
+        K::Vase => row(0.5, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.7),
         K::Leaf | K::Petal => row(0.09, 1.0, 1.0, Air, A::Fall, 0.5, 0.0, 0.07),
         K::Teapot => row(0.12, 1.0, 1.75, Table, A::Stand, 0.0, 0.0, 0.52),
         K::Cup => row(0.1, 1.2, 1.4, Table, A::Stand, 0.0, 0.0, 0.42),
@@ -359,6 +364,11 @@ fn building(kind: K) -> Nature {
         K::Yurt => row(3.3, 1.0, 1.9, Ground, A::Stand, 0.0, 0.0, 0.36),
         K::Villa => row(8.0, 1.0, 2.7, Ground, A::Stand, 0.0, 0.0, 0.5),
         K::FerrisWheel => row(48.0, 1.0, 0.95, Ground, A::Stand, 0.0, 0.0, 0.66),
+        K::EiffelTower => row(120.0, 1.0, 0.42, Ground, A::Stand, 0.0, 0.0, 0.72),
+        K::PearlTower => row(130.0, 1.0, 0.3, Ground, A::Stand, 0.0, 0.0, 0.72),
+        K::ClockTower => row(80.0, 1.0, 0.2, Ground, A::Stand, 0.0, 0.0, 0.7),
+        K::Pyramid => row(80.0, 1.0, 1.6, Ground, A::Stand, 0.0, 0.0, 0.42),
+        K::StatueOfLiberty => row(34.0, 1.0, 0.45, Ground, A::Stand, 0.0, 0.0, 0.6),
         _ => row(16.0, 1.0, 0.8, Ground, A::Stand, 0.0, 0.0, 0.5),
     }
 }

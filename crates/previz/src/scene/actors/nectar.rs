@@ -3,11 +3,13 @@
 //!
 //! Moves what others have placed; adds nobody.
 
+use super::nature::nature;
+use super::species::natured;
 use crate::maths::{atan2_turns, v3};
 use crate::scene::cameras::rig::Interest;
 use crate::scene::parts::{Actor, Motion, Vec3};
 use crate::scene::setting::Setting;
-use crate::script::{Action, Guise, Subject, SubjectKind as K};
+use crate::script::{Action, Guise, Place, Subject, SubjectKind as K};
 
 /// How high over the ground a bloom is visited, in metres.
 pub(crate) const BLOOM_M: f32 = 0.58;
@@ -19,15 +21,21 @@ fn visits(kind: K, guise: Option<Guise>) -> bool {
     kind == K::Butterfly || guise == Some(Guise::Hummingbird)
 }
 
-/// Whether it is a flower by itself.
-fn blooms(kind: K) -> bool {
-    matches!(kind, K::Flower | K::Rose | K::Sunflower)
+/// Whether it is a flower by itself, or a leaf that is stayed on like one.
+pub(crate) fn blooms(kind: K) -> bool {
+    matches!(kind, K::Flower | K::Rose | K::Sunflower | K::Sprig)
 }
 
-/// Whether a subject is hardly to be thought of without a flower.
-pub(crate) fn wants_bloom(subject: &Subject) -> bool {
+/// What a subject is hardly to be thought of without: a flower to feed at, a leaf
+/// to be on.
+pub(crate) fn host(subject: &Subject) -> Option<K> {
     let feeds = matches!(subject.action, Some(Action::Eat | Action::Drink | Action::Sit));
-    matches!(subject.guise, Some(Guise::Bee | Guise::Hummingbird)) || subject.kind == K::Butterfly && feeds
+    let flies = matches!(subject.action, Some(Action::Fly | Action::Hover | Action::Dance | Action::Play));
+    match subject.guise {
+        Some(Guise::Bee | Guise::Hummingbird) => Some(K::Flower),
+        Some(Guise::Ladybird | Guise::Dragonfly) if !flies => Some(K::Sprig),
+        _ => (subject.kind == K::Butterfly && feeds).then_some(K::Flower),
+    }
 }
 
 /// Hummingbirds drink in flight.
@@ -39,11 +47,30 @@ pub(crate) fn keep_aloft(all: &mut [Subject]) {
 
 /// The frame that shows a visitor together with its flower.
 pub(crate) fn framed(setting: &Setting, subject: &Subject, whole: Interest) -> Interest {
-    let met = setting.shot.subjects.iter().any(|other| blooms(other.kind)) || wants_bloom(subject);
+    if blooms(subject.kind)
+        && (setting.place == Place::Studio || matches!(subject.action, Some(Action::Bloom | Action::Grow)))
+    {
+        // Its head, with as much of the stem as it needs to stand on.
+        let high = whole.height_m;
+        return Interest {
+            height_m: high * 0.56,
+            width_m: high * 0.6,
+            lift_m: whole.lift_m + high * 0.52,
+            fill: 0.66,
+            ..whole
+        };
+    }
+    let met = setting.shot.subjects.iter().any(|other| blooms(other.kind)) || host(subject).is_some();
     if !visits(subject.kind, subject.guise) || !met {
         return whole;
     }
-    Interest { height_m: 0.32, width_m: 0.34, lift_m: BLOOM_M - 0.25, fill: 0.56, ..whole }
+    if setting.near() && subject.guise != Some(Guise::Hummingbird) {
+        // So near that the bloom is the ground that it is on.
+        let long = natured(nature(subject.kind), subject.guise, None).size_m;
+        let (height_m, width_m, lift_m) = (long * 1.3, long * 1.7, BLOOM_M - long * 0.55);
+        return Interest { height_m, width_m, lift_m, fill: 0.56, most: 0.8, ..whole };
+    }
+    Interest { height_m: 0.32, width_m: 0.34, lift_m: BLOOM_M - 0.25, fill: 0.66, ..whole }
 }
 
 /// Brings each flower under one of its visitors, seen in the direction `flat`.
@@ -64,7 +91,8 @@ pub(crate) fn feed(all: &mut [Actor], flat: Vec3) {
             guest.action = Action::Sit;
         }
         let (size_m, grounded) = ((BLOOM_M - drop) / HEART, guest.grounded);
-        let out = if hovers { size_m * 0.07 } else { size_m * 0.03 };
+        // A bill reaches in from before the petals.
+        let out = if hovers { size_m * 0.12 } else { size_m * 0.03 };
         let plant = &mut all[flower];
         plant.size_m = size_m;
         plant.at = v3(meets.x - ahead.x * out, meets.y - BLOOM_M, meets.z - ahead.z * out);
@@ -81,7 +109,13 @@ mod tests {
 
     #[test]
     fn visitors_are_met_at_a_bloom() {
-        for prompt in ["a bee on a flower, macro", "蜜蜂采蜜", "a hummingbird drinks from a red flower"] {
+        for prompt in [
+            "a bee on a flower, macro",
+            "蜜蜂采蜜",
+            "a hummingbird drinks from a red flower",
+            "a ladybird climbs a blade of grass",
+            "一只蜻蜓停在荷叶上",
+        ] {
             let script = crate::understand::understand(prompt).script;
             let (quality, label) = (Quality::Fast, false);
             let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };

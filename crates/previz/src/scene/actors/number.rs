@@ -49,6 +49,7 @@ fn count_in(subject: &Subject, families: bool, close: bool) -> usize {
         K::Butterfly | K::Penguin | K::Flamingo => 5,
         K::Sheep | K::Cow => 6,
         K::Camel | K::Jellyfish | K::Balloon => 4,
+        K::ToyBalloon if subject.plural => 7,
         K::Duck | K::Chicken | K::Zebra | K::Taxi | K::Yurt => 3,
         K::Deer | K::Elephant | K::Dolphin | K::Crane | K::Kangaroo | K::Giraffe => 2,
         _ => 1,
@@ -56,11 +57,9 @@ fn count_in(subject: &Subject, families: bool, close: bool) -> usize {
     let usual = if subject.plural { usual.max(several(subject.kind)) } else { usual };
     let per = if subject.kind == K::Couple { 2 } else { 1 };
     // "A pair" of these is one thing.
-    let paired = matches!(subject.kind, K::Sunglasses | K::Earbuds | K::Headphones) && subject.count == Some(2);
-    if paired {
-        return 1;
-    }
-    subject.count.map_or(usual, |count| usize::from(count) * per).clamp(1, 200)
+    let paired = matches!(subject.kind, K::Sunglasses | K::Earbuds | K::Headphones | K::Chopsticks);
+    let number = subject.count.map(|count| if paired { count.div_ceil(2) } else { count });
+    number.map_or(usual, |count| usize::from(count) * per).clamp(1, 200)
 }
 
 /// Whether somebody who is only named by what they are or do is one, where
@@ -93,6 +92,9 @@ fn several(kind: K) -> usize {
         kind if kind.is_train() => 1,
         K::Rocket | K::Planet | K::Fireworks | K::House | K::Castle | K::Lighthouse | K::Windmill => 1,
         K::Villa | K::FerrisWheel | K::ContainerShip => 1,
+        kind if kind.is_monument() && kind != K::Pyramid => 1,
+        // They stand in a cluster.
+        K::Mushroom => 1,
         K::Yurt => YURTS,
         _ if nature(kind).home == Home::Table => 1,
         _ => SEVERAL,

@@ -2,7 +2,7 @@
 //!
 //! Works on what the words ask for; places nobody.
 
-use super::nature::{has_hands, is_person, nature};
+use super::nature::{is_person, nature};
 use super::number::count_of;
 use super::tasks;
 use crate::maths::{Vec3, hex};
@@ -10,7 +10,7 @@ use crate::scene::cameras::portrait;
 use crate::scene::parts::Company;
 use crate::scene::products::serving::comes_served;
 use crate::scene::setting::Setting;
-use crate::script::{Action, Colour, Guise, Place, Subject, SubjectKind as K};
+use crate::script::{Action, Colour, Guise, Place, Subject, SubjectKind as K, in_whose_hands};
 
 /// A subject with what it carries or who rides it.
 pub(crate) struct Pair {
@@ -29,12 +29,12 @@ pub(crate) fn paired(setting: &Setting, all: Vec<Subject>) -> Vec<Pair> {
 /// Joins things to the hands that hold them and riders to their mounts.
 pub(crate) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
     tasks::hand_over(&mut subjects);
-    if let Some(busy) = subjects.iter().find(|subject| has_hands(subject.kind)).cloned() {
+    if let Some(busy) = subjects.iter().find(|subject| subject.kind.has_hands()).cloned() {
         tasks::gather(&busy, &mut subjects);
     }
-    let mut pairs: Vec<Pair> = subjects.into_iter().map(|subject| Pair { subject, company: None }).collect();
+    let mut pairs = hand_out(subjects);
     put_together(&mut pairs);
-    let Some(person) = pairs.iter().position(|pair| has_hands(pair.subject.kind)) else {
+    let Some(person) = pairs.iter().position(|pair| pair.subject.kind.has_hands()) else {
         // A beast that is named with it is who keeps dry.
         let beasts = pairs
             .iter()
@@ -60,7 +60,7 @@ pub(crate) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
     let held = pairs.iter().position(|pair| {
         is_held(&pair.subject) && (!suited || kicked(&pair.subject)) || is_led(&walker, &pair.subject, place)
     });
-    if let Some(thing) = held
+    if let Some(thing) = held.filter(|_| pairs[person].company.is_none())
         && pairs[thing].subject.count.unwrap_or(1) <= 1
     {
         let company = company(&pairs[thing].subject);
@@ -70,6 +70,22 @@ pub(crate) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
         }
         pairs[person].company = Some(company);
         pairs.remove(thing);
+    }
+    pairs
+}
+
+/// Gives what is said to be held to whoever holds it.
+fn hand_out(subjects: Vec<Subject>) -> Vec<Pair> {
+    let holders = in_whose_hands(&subjects);
+    let mut pairs: Vec<Pair> = Vec::new();
+    // Where each subject has gone to: what is held is in no pair of its own.
+    let mut at: Vec<usize> = Vec::new();
+    for (subject, holder) in subjects.into_iter().zip(holders) {
+        match holder.and_then(|holder| pairs.get_mut(*at.get(holder)?)) {
+            Some(holder) => holder.company = Some(company(&subject)),
+            None => pairs.push(Pair { subject, company: None }),
+        }
+        at.push(pairs.len().saturating_sub(1));
     }
     pairs
 }
@@ -113,6 +129,7 @@ fn mounted(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool {
 fn put_together(pairs: &mut Vec<Pair>) {
     hang(pairs);
     light_cake(pairs);
+    fill_vase(pairs);
     lay_chopsticks(pairs);
     take_along(pairs);
 }
@@ -134,6 +151,16 @@ fn light_cake(pairs: &mut Vec<Pair>) {
     if let (Some(cake), Some(candle)) = (at(K::Cake), at(K::Candle)) {
         pairs[cake].company = Some(company(&pairs[candle].subject));
         pairs.remove(candle);
+    }
+}
+
+/// Puts the flowers into the vase that is named with them.
+fn fill_vase(pairs: &mut Vec<Pair>) {
+    let vase = pairs.iter().position(|pair| pair.subject.kind == K::Vase);
+    let flowers = pairs.iter().position(|pair| matches!(pair.subject.kind, K::Flower | K::Rose | K::Sunflower));
+    if let (Some(vase), Some(flowers)) = (vase, flowers) {
+        pairs[vase].company = Some(company(&pairs[flowers].subject));
+        pairs.remove(flowers);
     }
 }
 
@@ -217,7 +244,15 @@ fn afloat(action: Option<Action>) -> Option<K> {
 }
 
 fn company(subject: &Subject) -> Company {
-    Company { kind: subject.kind, colour: subject.colour.map(colour), garment: subject.garment, guise: subject.guise }
+    let (garment, guise, held) = (subject.garment, subject.guise, subject.held);
+    let count = match subject.count {
+        // Of flowers a handful.
+        None if subject.held && (subject.plural || subject.kind.is_flower()) => {
+            Some(if subject.kind.comes_in_bunches() { BUNCH } else { 2 })
+        }
+        count => count.filter(|count| *count > 1 && subject.held),
+    };
+    Company { garment, guise, count, held, ..Company::thing(subject.kind, subject.colour.map(colour)) }
 }
 
 /// Who one of a number is: a couple are a woman and a man, a bride and a groom.
@@ -229,6 +264,9 @@ pub(crate) fn partner((kind, guise): (K, Option<Guise>), index: usize) -> (K, Op
         same => same,
     }
 }
+
+/// How many a bunch has that no number is said of.
+const BUNCH: u16 = 6;
 
 fn carries_riders(kind: K) -> bool {
     matches!(kind, K::Horse | K::Camel | K::Elephant | K::Bicycle | K::Motorcycle | K::Convertible)
@@ -267,8 +305,7 @@ fn is_held(subject: &Subject) -> bool {
             | K::Rose
             | K::Sunflower
     );
-    fits || subject.kind.is_instrument()
-        || (subject.kind == K::Balloon && subject.count == Some(1) && subject.action.is_none())
+    fits || subject.kind.is_instrument() || (subject.kind == K::ToyBalloon && subject.action.is_none())
 }
 
 /// Whether somebody takes a dog for a walk.

@@ -15,6 +15,10 @@ pub(crate) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) 
         let (tall, wide) = if nature.wide < 0.6 { (1.8, 1.1) } else { (3.0, 2.2) };
         return Nature { tall, wide, fill: 0.72, speed: 0.0, ..nature };
     }
+    if action == Some(Action::Pour) {
+        // With the mouth of what it is poured from.
+        return Nature { tall: nature.tall * 1.8, wide: nature.wide * 1.5, fill: 0.72, ..nature };
+    }
     match guise {
         // No eagle is so large, or so long behind.
         Some(G::Phoenix) => Nature { speed: 5.0, ..sized(5.0, 0.75, 1.5, 0.5) },
@@ -37,12 +41,14 @@ pub(crate) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) 
         Some(G::Seal) => sized(1.7, 0.4, 1.0, 0.26),
         Some(G::Orca) => sized(7.0, 0.45, 1.05, 0.34),
         Some(G::Bee | G::Ladybird) => sized(0.05, 0.9, 1.0, 0.3),
+        Some(G::Snail) => Nature { action: Action::Walk, speed: 0.004, ..sized(0.16, 1.0, 2.1, 0.44) },
+        Some(G::Lotus) => Nature { home: Home::Water, ..sized(0.7, 1.0, 1.0, 0.6) },
         Some(G::Dragonfly) => sized(0.11, 0.6, 1.0, 0.3),
         // On his wheels he treads the air.
         Some(G::Nezha) => Nature { home: Home::Air, action: Action::Hover, speed: 0.0, ..sized(1.25, 1.45, 0.9, 0.6) },
         // As tall as a house of six storeys.
         Some(G::Mech) => Nature { speed: 5.0, rate: 0.4, ..sized(18.0, 1.02, 0.6, 0.54) },
-        Some(G::Hummingbird) => Nature { action: Action::Hover, speed: 0.0, rate: 9.0, ..sized(0.14, 0.9, 1.0, 0.4) },
+        Some(G::Hummingbird) => Nature { action: Action::Hover, speed: 0.0, rate: 9.0, ..sized(0.19, 0.9, 1.0, 0.4) },
         _ => nature,
     }
 }

@@ -80,12 +80,23 @@ pub(crate) fn spot(
     }
 }
 
+/// How much wider than one of them a row of so many is, in sizes.
+pub(crate) fn row(nature: &Nature, count: f32) -> f32 {
+    if count > 1.0 && nature.home == Home::Table {
+        ((display::abreast(count as usize) - 1) as f32).min(9.0) * nature.wide
+    } else if count > 1.0 && nature.home == Home::Ground {
+        (count - 1.0).min(if count > 5.0 { 2.6 } else { 5.0 }) * nature.wide * 0.8
+    } else {
+        0.0
+    }
+}
+
 /// Whether several of a kind are all over the air or the water.
 fn floats(kind: K) -> bool {
     matches!(
         kind,
         K::Fish | K::Jellyfish | K::Bird | K::Gull | K::Crow | K::Owl | K::Parrot | K::Firefly | K::Butterfly
-    ) || matches!(kind, K::SkyLantern | K::Leaf | K::Petal | K::Balloon)
+    ) || matches!(kind, K::SkyLantern | K::Leaf | K::Petal | K::Balloon | K::ToyBalloon)
 }
 
 /// Place of one of several in the air or in the water.

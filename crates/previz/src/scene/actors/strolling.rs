@@ -10,7 +10,7 @@ use super::nature::{Home, is_human, nature};
 use crate::maths::{atan2_turns, v3};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::Rig;
-use crate::scene::city::hamlet;
+use crate::scene::city::{hamlet, rampart};
 use crate::scene::parts::{Actor, Motion};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -22,10 +22,16 @@ pub(crate) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Reli
     let lane = setting.place == Place::Village && !setting.has(Feature::River);
     let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
     let across = setting.shot.subjects.first().is_some_and(|first| first.direction.is_some());
-    if !(lane || setting.market()) || above || across {
+    // There is no other way on a wall.
+    let wall = setting.place == Place::Mountains && rampart::crowns(setting);
+    if !(lane || wall || setting.market()) || above || across && !wall {
         return;
     }
-    let middle = |z: f32| relief.filter(|_| lane).map_or(0.0, |relief| hamlet::lane_x(setting, relief, z));
+    let middle = |z: f32| match relief {
+        Some(relief) if wall => relief.crest_x(z),
+        Some(relief) if lane => hamlet::lane_x(setting, relief, z),
+        _ => 0.0,
+    };
     let met = rig.target.z;
     let way = v3(middle(met + 3.0) - middle(met - 3.0), 0.0, 6.0).unit() * -1.0;
     for (index, actor) in actors.iter_mut().filter(|actor| is_human(actor.kind)).enumerate() {

@@ -4,7 +4,7 @@
 //! What rests or sleeps is silent. Chooses levels; the sounds are made elsewhere.
 
 use crate::maths::{TURN, Vec3, clamp01, fract, pow, tan_deg};
-use crate::scene::actors::nature::{has_hands, nature};
+use crate::scene::actors::nature::nature;
 use crate::scene::parts::{Actor, Bearing, Motion, ShotScene, Source, SourceKind as S};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -207,7 +207,7 @@ fn tread(actor: &Actor, setting: &Setting) -> Heard {
     }
     let fast = matches!(actor.action, Action::Run | Action::Gallop);
     let goes = fast || matches!(actor.action, Action::Walk | Action::Cross | Action::Push);
-    if !goes || !(has_hands(actor.kind) || actor.kind == K::Robot) {
+    if !goes || !(actor.kind.has_hands() || actor.kind == K::Robot) {
         return None;
     }
     let kind = match () {

@@ -10,8 +10,22 @@ use crate::scene::city::tunnel;
 use crate::scene::parts::{Air, Vec3};
 use crate::scene::products::studio;
 use crate::scene::setting::Setting;
-use crate::scene::terrain::redplanet;
+use crate::scene::terrain::{redplanet, twister};
 use crate::script::{Angle, Feature, Light, Place, Style, TimeOfDay};
+
+/// What stands or comes there does to it.
+fn features(setting: &Setting, light: &mut Daylight, air: &mut Air) {
+    if setting.has(Feature::BrickWall) && setting.place != Place::Room {
+        // The wall is seen in the light, not against it.
+        light.sun.azimuth_deg = 148.0 - light.sun.azimuth_deg * 0.2;
+    }
+    if setting.has(Feature::Tornado) {
+        twister::darken(light);
+    }
+    if setting.has(Feature::RedPlanet) {
+        redplanet::change(light, air);
+    }
+}
 
 /// What the place itself does to light and air.
 pub(crate) fn change(setting: &Setting, light: &mut Daylight, air: &mut Air) {
@@ -23,9 +37,7 @@ pub(crate) fn change(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         // From above, ground under a low sun is so dark that what stands up is dazzling.
         light.sun.elevation_deg = light.sun.elevation_deg.max(42.0);
     }
-    if setting.has(Feature::RedPlanet) {
-        redplanet::change(light, air);
-    }
+    features(setting, light, air);
     match setting.place {
         Place::Underwater => below_water(setting, light, air),
         Place::Space => {

@@ -351,7 +351,7 @@ mod tests {
             "餐厅木桌上，厨师双手端上一只烤鸭，热气腾腾，近景特写",
             "餐厅木桌上，厨师双手端上一碗兰州牛肉面，热气腾腾，近景特写",
             "a waiter serving a plate of sushi, close-up",
-            "a baker holding a loaf of bread, close-up",
+            "a baker serving a loaf of bread, close-up",
         ];
         for (prompt, seed) in prompts.iter().flat_map(|prompt| (0..4).map(move |seed| (prompt, seed))) {
             let script = crate::understand::understand(prompt).script;

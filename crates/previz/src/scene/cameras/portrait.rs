@@ -4,7 +4,7 @@
 //! Shares of a height only; places nothing.
 
 use super::rig::Interest;
-use crate::scene::actors::nature::{Home, has_hands, is_person, nature};
+use crate::scene::actors::nature::{Home, is_person, nature};
 use crate::scene::actors::number::count_of;
 use crate::scene::products::serving::is_meal;
 use crate::scene::setting::Setting;
@@ -50,7 +50,7 @@ pub(crate) fn is_across_table(setting: &Setting) -> bool {
 /// The part of somebody that a near shot is for; none where it is the face, as
 /// near as the shot is.
 pub(crate) fn part(setting: &Setting, subject: &Subject) -> Option<Part> {
-    if !setting.near() || !has_hands(subject.kind) {
+    if !setting.near() || !subject.kind.has_hands() {
         return None;
     }
     match setting.shot.detail {

@@ -17,6 +17,9 @@ pub(crate) const ROOFS_M: f32 = 50.0;
 /// What is nearer than this is never looked down on from a lookout.
 const BESIDE_M: f32 = 6.0;
 
+/// What is looked down on more steeply than this is seen without what is behind it.
+const STEEP: f32 = 0.6;
+
 /// As near as the camera comes to anything.
 const NEAREST_M: f32 = 0.25;
 
@@ -223,6 +226,9 @@ pub(crate) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     if interest.person && interest.height_m < 0.2 {
         // As near as this only a long lens comes.
         rig.fov_deg = 15.0;
+    } else if interest.height_m < 0.14 && !interest.on_table {
+        // What is so small is taken with a macro lens.
+        rig.fov_deg = rig.fov_deg.min(20.0);
     }
     let distance = reach(interest, rig, size(setting.shot), aspect).clamp(NEAREST_M, 900.0);
     let flat = rig.flat();
@@ -267,13 +273,13 @@ pub(crate) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     settle(rig, interest, setting, (ground, distance, share));
 }
 
-/// Looks straight down on what is laid out on a table.
-fn from_above(rig: &mut Rig, middle: f32, distance: f32) {
+/// Looks down on what is on a table from so far aside of it and so far above, as
+/// shares of its distance.
+fn from_above(rig: &mut Rig, (middle, distance): (f32, f32), (aside, above): (f32, f32)) {
     let away = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z);
     let spot = v3(rig.eye.x + away.x, middle, rig.eye.z + away.z);
-    // A little from this side, so that the picture has an upper edge.
-    let aside = distance * 0.24;
-    rig.eye = spot + v3(0.0, distance * 0.97, 0.0) - away.unit() * aside;
+    let aside = distance * aside;
+    rig.eye = spot + v3(0.0, distance * above, 0.0) - away.unit() * aside;
     // As near as it is, seen level: so far away the cast is placed.
     rig.target = rig.eye + (spot - rig.eye).unit() * aside;
     rig.foot = None;
@@ -282,6 +288,7 @@ fn from_above(rig: &mut Rig, middle: f32, distance: f32) {
 /// What some places do to the first stand: what they have besides is to be seen.
 fn settle(rig: &mut Rig, interest: &Interest, setting: &Setting, (ground, distance, share): (f32, f32, f32)) {
     let middle = ground + interest.lift_m + interest.height_m * 0.5;
+    let steep = display::steepness(setting.shot, (interest.height_m, interest.width_m));
     if setting.has(Feature::Rooftop) && interest.on_land && interest.lift_m > 0.0 {
         // From a little above the roof, which is seen with what lies beyond it.
         let foot = ground + interest.lift_m;
@@ -290,21 +297,25 @@ fn settle(rig: &mut Rig, interest: &Interest, setting: &Setting, (ground, distan
     }
     if setting.place == Place::Studio {
         // Whole, a little above the middle, with room for its reflection.
-        rig.eye.y = middle + distance * display::steepness(interest.height_m, interest.width_m);
+        rig.eye.y = middle + distance * steep;
         rig.target.y = middle - interest.height_m * 0.06;
         let stand_m = plinth::height_m(setting);
         if stand_m > 0.0 {
             // From further off and above: the stand is seen, and its top.
             rig.target.y -= stand_m * 0.45;
-            rig.eye = rig.target + (rig.eye - rig.target) * 1.2;
+            rig.eye = rig.target + (rig.eye - rig.target) * 1.1;
             rig.eye.y += distance * 0.1;
         }
     }
     if interest.on_table && setting.shot.angle == Some(Angle::Overhead) {
-        from_above(rig, middle, distance);
+        // A little from this side, so that the picture has an upper edge.
+        from_above(rig, (middle, distance), (0.24, 0.97));
+    } else if interest.on_table && steep > STEEP && setting.shot.angle.is_none() {
+        let level = 1.0 / (1.0 + steep * steep).sqrt();
+        from_above(rig, (middle, distance), (level, steep * level));
     } else if setting.place == Place::Room && interest.on_table && setting.shot.angle.is_none() {
         // What is flat is looked down on, and the room is seen behind it.
-        rig.eye.y = middle + distance * display::steepness(interest.height_m, interest.width_m).clamp(0.2, 0.33);
+        rig.eye.y = middle + distance * steep.clamp(0.2, 0.33);
         rig.target.y = middle + distance * 0.05;
     } else if setting.place == Place::Room && setting.shot.angle.is_none() && share <= 1.0 {
         // Level with whoever sits at the window, so that the view from it is seen.

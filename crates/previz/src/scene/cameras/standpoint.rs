@@ -7,7 +7,7 @@ use super::shores::shore;
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::city::hamlet::lane_x;
-use crate::scene::city::{court, tunnel, waterfront};
+use crate::scene::city::{court, rampart, runway, tunnel, waterfront};
 use crate::scene::parts::Furnishing;
 use crate::scene::rooms::furnishing::{furnishing, storey_m};
 use crate::scene::rooms::suite;
@@ -29,6 +29,7 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
         }
         Place::City if setting.riverside() => waterfront::stand(setting, relief, 46.0),
         Place::Field if setting.has(Feature::Terraces) => rig((0.0, here + 9.0, 0.0), (0.0, here + 13.0, 60.0), 44.0),
+        Place::Mountains if rampart::crowns(setting) => rampart::stand(setting, relief, here, 46.0),
         Place::Mountains => rig((0.0, here + 2.6, 0.0), (0.0, here + 21.0, 150.0), 44.0),
         Place::Lake => {
             let z = relief.map_or(0.0, shore);
@@ -58,6 +59,7 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
             let lane = |z: f32| relief.map_or(0.0, |relief| lane_x(setting, relief, z));
             rig((lane(0.0), here + 1.9, 0.0), (lane(34.0), here + 3.4, 45.0), 44.0)
         }
+        _ if runway::serves(setting) => rig((0.0, 5.5, 0.0), (0.0, 5.0, 60.0), 42.0),
         _ if setting.has(Feature::Palace) => rig((0.0, here + 7.0, 0.0), (0.0, here + 8.5, 60.0), 46.0),
         _ if setting.has(Feature::Stadium) => rig((0.0, 7.5, -3.0), (0.0, 6.5, 60.0), 46.0),
         _ if court::sport(setting).is_some() => rig((0.0, 3.4, 0.0), (0.0, 2.2, 30.0), 46.0),

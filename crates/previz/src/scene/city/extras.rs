@@ -11,20 +11,12 @@ use crate::script::{Action, SubjectKind as K};
 /// Somebody or something that goes straight on, facing where it goes.
 pub(crate) fn extra((kind, size_m, action): (K, f32, Action), at: Vec3, velocity: Vec3, dice: &mut Dice) -> Actor {
     Actor {
-        kind,
-        at,
-        grounded: false,
         yaw_turns: atan2_turns(velocity.z, velocity.x),
-        size_m,
-        colour: None,
         action,
         motion: Motion::Straight { velocity },
         phase: dice.unit(),
         rate_hz: nature(kind).rate,
         seed: dice.bits() as u32,
-        company: None,
-        garment: None,
-        guise: None,
-        seat: None,
+        ..Actor::plain(kind, at, size_m)
     }
 }

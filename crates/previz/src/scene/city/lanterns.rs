@@ -4,29 +4,47 @@
 //! Decides where; nothing here draws.
 
 use super::masonry::lit;
+use super::{court, tunnel};
 use crate::maths::{atan2_turns, hex, v3};
 use crate::noise::Dice;
-use crate::scene::actors::nature::has_hands;
 use crate::scene::actors::pairing::colour;
 use crate::scene::parts::{Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
 use crate::script::{Colour, Feature, Place, Subject, SubjectKind as K};
 
+/// So many are each seen; of more there are strings.
+const FEW: u16 = 6;
+
 /// How far along a lane one string reaches.
 const STRING_M: f32 = 6.2;
+
+/// Whether there are houses along a way, which strings are hung between.
+fn has_houses(setting: &Setting) -> bool {
+    match setting.place {
+        Place::Village => true,
+        Place::Street | Place::City => {
+            let open = court::sport(setting).is_some() || setting.has(Feature::BuildingSite);
+            !(open || setting.riverside() || tunnel::inside(setting))
+        }
+        _ => false,
+    }
+}
 
 /// The lanterns of a street that are not somebody's to carry: named before
 /// whoever is there, or more of them than hands.
 fn hanging<'a>(setting: &'a Setting) -> Option<&'a Subject> {
-    let built = matches!(setting.place, Place::Village | Place::Street | Place::City);
     let all = &setting.shot.subjects;
-    let at = all.iter().position(|subject| subject.kind == K::Lantern).filter(|_| built)?;
+    let at = all.iter().position(|subject| subject.kind == K::Lantern).filter(|_| has_houses(setting))?;
     let lantern = &all[at];
-    let someone = |subject: &&Subject| has_hands(subject.kind);
+    let someone = |subject: &&Subject| subject.kind.has_hands();
     let bearer = all[..at].iter().find(someone);
     let many = lantern.plural || lantern.count.is_some_and(|count| count > 1);
     let free = bearer.is_none_or(|bearer| many && !bearer.plural && bearer.kind != K::Crowd);
-    (free && lantern.count != Some(1) && lantern.action.is_none_or(|action| !action.is_task())).then_some(lantern)
+    (free
+        && !lantern.held
+        && lantern.count.is_none_or(|count| count > FEW)
+        && lantern.action.is_none_or(|action| !action.is_task()))
+    .then_some(lantern)
 }
 
 /// Whether somebody is not among the cast, for it hangs over the street.
@@ -69,6 +87,8 @@ pub(crate) fn half_m(setting: &Setting) -> f32 {
     match setting.place {
         Place::Village if setting.has(Feature::River) && setting.has(Feature::ChineseTown) => 12.0,
         Place::Village => 7.2,
+        // Across the square.
+        _ if setting.square() => 29.6,
         _ => 9.8,
     }
 }

@@ -1,10 +1,11 @@
 //! What all built things share: when their windows are lit and how much snow
-//! lies on them; and the colours of a city's towers.
+//! lies on them; the colours of a city's towers, and a wall to stand before.
 //!
-//! Places nothing.
+//! Places nothing else.
 
-use crate::maths::hex;
+use crate::maths::{atan2_turns, hex, v3};
 use crate::noise::Dice;
+use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
 
@@ -24,6 +25,20 @@ pub(crate) fn lit(setting: &Setting) -> f32 {
 /// How much snow lies on roofs, 0 to 1.
 pub(crate) fn snow(setting: &Setting) -> f32 {
     if setting.snowy() { 0.95 } else { 0.0 }
+}
+
+/// How far behind who is looked at a wall of bricks stands, and how far from the
+/// eye at most.
+const BEHIND_M: f32 = 1.5;
+const WALL_M: f32 = 12.0;
+
+/// A wall of bricks across the view, close behind who is looked at.
+pub(crate) fn bricks(rig: &Rig) -> Prop {
+    let away = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z);
+    let flat = away.unit();
+    let at = rig.eye + flat * (away.length() + BEHIND_M).min(WALL_M);
+    let wall = Prop::plain(PropKind::BrickWall, v3(at.x, -0.4, at.z), v3(38.0, 7.4, 0.5), hex(0x84402f));
+    Prop { yaw_turns: atan2_turns(flat.z, flat.x) - 0.25, ..wall }
 }
 
 /// A tower with the colours of its city: stone and brick by day, of which the

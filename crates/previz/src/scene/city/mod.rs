@@ -5,6 +5,7 @@
 pub(crate) mod avenues;
 pub(super) mod blocks;
 pub(super) mod court;
+pub(super) mod dock;
 pub(super) mod driving;
 pub(crate) mod embankment;
 pub(super) mod extras;
@@ -18,7 +19,9 @@ pub(super) mod palace;
 pub(super) mod passers;
 pub(super) mod pool;
 pub(super) mod props;
+pub(super) mod rampart;
 pub(crate) mod roadway;
+pub(super) mod runway;
 pub(crate) mod stadium;
 pub(super) mod tunnel;
 pub(super) mod waterfront;

@@ -6,7 +6,7 @@
 use super::{court, stadium, tunnel, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
-use crate::scene::actors::nature::{has_hands, nature};
+use crate::scene::actors::nature::nature;
 use crate::scene::cameras::rig::{ROOFS_M, Rig};
 use crate::scene::parts::{Actor, Company, Motion, Vec3};
 use crate::scene::setting::Setting;
@@ -47,7 +47,7 @@ pub(crate) fn passers(
         traffic(setting, rig, dice, &mut all);
     }
     let mut spoken_of = setting.shot.subjects.iter().map(|s| s.kind).chain(setting.shot.without.iter().copied());
-    if !tunnel::inside(setting) && !spoken_of.any(has_hands) {
+    if !tunnel::inside(setting) && !spoken_of.any(K::has_hands) {
         walkers(setting, rig, dice, &mut all);
     }
     all
@@ -98,21 +98,15 @@ fn passer(kind: K, at: Vec3, velocity: Vec3, dice: &mut Dice) -> Actor {
         (_, true) => Action::Walk,
         _ => Action::Stand,
     };
+    let size_m = nature.size_m * dice.range(0.94, 1.05);
     Actor {
-        kind,
-        at,
         grounded: true,
         yaw_turns: 0.25 * away,
-        size_m: nature.size_m * dice.range(0.94, 1.05),
-        colour: None,
         action,
         motion: if moves { Motion::Straight { velocity } } else { Motion::Rest },
-        phase: dice.unit(),
         rate_hz: if moves { nature.rate } else { 0.0 },
+        phase: dice.unit(),
         seed: dice.bits() as u32,
-        company: None,
-        garment: None,
-        guise: None,
-        seat: None,
+        ..Actor::plain(kind, at, size_m)
     }
 }

@@ -3,8 +3,11 @@
 //!
 //! Decides kinds, places and sizes; nothing here draws.
 
-use super::masonry::{lit, snow, tower};
-use super::{blocks, court, fair, flags, hamlet, lanterns, market, palace, pool, tunnel, waterfront, worksite};
+use super::masonry::{self, lit, snow, tower};
+use super::{
+    blocks, court, dock, fair, flags, hamlet, lanterns, market, palace, pool, rampart, runway, tunnel, waterfront,
+    worksite,
+};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::actors::perch;
@@ -13,7 +16,7 @@ use crate::scene::parts::{Prop, PropKind};
 use crate::scene::rooms::furnishing::above_city;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::scene::terrain::{cataract, vents};
+use crate::scene::terrain::{cataract, twister, vents};
 use crate::script::{Feature, Light, Mood, Place, SubjectKind, Weather};
 
 /// How far right a pier stands, and half the width of a harbour's.
@@ -44,6 +47,7 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         }
         Place::Street => city(setting, rig, &mut all, dice, (13.0, 42.0)),
         Place::Village => hamlet::along(setting, (rig, relief), &mut all, dice),
+        Place::Mountains if rampart::crowns(setting) => rampart::wall(setting, relief, &mut all),
         Place::Harbour => harbour(setting, rig, &mut all, dice),
         Place::Room if above_city(setting) => towers(setting, &mut all, dice),
         Place::Room => outlook(setting, &mut all, dice),
@@ -90,6 +94,7 @@ fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heig
         return;
     } else if setting.square() {
         street(setting, all, dice, (30.0, (9.0, 24.0)));
+        lanterns::strings(setting, (|_| 0.0, lanterns::half_m(setting)), all, dice);
         skyline(all, dice, (glow, 330.0));
         return;
     }
@@ -143,8 +148,12 @@ fn skyline(all: &mut Vec<Prop>, dice: &mut Dice, (glow, z): (f32, f32)) {
     }
 }
 
-/// Houses on a quay across the water, and a pier towards them.
+/// Houses on a quay across the water, and a pier towards them; or cranes, where
+/// containers are loaded.
 fn harbour(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
+    if dock::loads(setting) {
+        return dock::quay(setting, all, dice);
+    }
     let walls = [0xd8a070, 0xc46a52, 0xe6d8b8, 0x9fb4bc, 0xd8c48a, 0xb07a8a, 0xece4d6];
     // A ship needs room before the quay.
     let ships = setting.shot.subjects.iter().any(|subject| subject.kind == SubjectKind::Ship);
@@ -313,6 +322,16 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
                 dice,
             ));
         }
+        _ => at_large(feature, setting, rig, all, dice),
+    }
+}
+
+/// What needs room of its own.
+fn at_large(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
+    match feature {
+        Feature::Runway if runway::serves(setting) => runway::build(setting, rig, all, dice),
+        Feature::BrickWall if setting.place != Place::Room => all.push(masonry::bricks(rig)),
+        Feature::Tornado if twister::roams(setting) => all.push(twister::funnel(rig)),
         _ => {}
     }
 }

@@ -6,9 +6,9 @@
 
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
-use crate::scene::actors::nature::{Home, Nature, is_person, nature};
+use crate::scene::actors::nature::{Home, Nature, is_hot_dish, is_person, nature};
 use crate::scene::parts::{Actor, Motion, Prop, PropKind, Vec3};
-use crate::script::{Action, Place, Shot, SubjectKind as K};
+use crate::script::{Action, Guise, Place, Shot, SubjectKind as K};
 
 /// Height of what a thing is put on out of doors.
 pub(crate) const PLINTH_M: f32 = 0.7;
@@ -110,9 +110,14 @@ pub(crate) fn spot(
     size_m: f32,
     dice: &mut Dice,
 ) -> (f32, f32, f32, f32, f32) {
-    let middle = index as f32 - (n as f32 - 1.0) * 0.5;
+    let columns = abreast(n);
+    let (rank, column) = (index / columns, index % columns);
+    // Those behind stand in the gaps of those before them.
+    let gap = if rank % 2 == 1 { 0.5 } else { 0.0 };
+    let middle = column as f32 + gap - (columns as f32 - 1.0) * 0.5;
     let aside = middle * size_m * nature.wide * 1.2;
-    let depth = dice.range(-0.12, 0.12) * size_m * if n > 1 { 1.0 } else { 0.0 };
+    let depth = dice.range(-0.12, 0.12) * size_m * if n > 1 { 1.0 } else { 0.0 }
+        + rank as f32 * size_m * nature.wide.max(0.7) * 1.15;
     match order {
         // A pair of what is long stands side by side.
         0 if n == 2 && nature.wide > 1.6 => {
@@ -124,8 +129,25 @@ pub(crate) fn spot(
     }
 }
 
+/// How many of so many things on a table stand side by side; the others stand
+/// behind these.
+pub(crate) fn abreast(n: usize) -> usize {
+    match n {
+        0..=5 => n.max(1),
+        6..=12 => n.div_ceil(2),
+        _ => n.div_ceil(3),
+    }
+}
+
 /// How far the eye is above the middle of what it looks at, for each metre of
 /// distance: on what is flat one looks down.
-pub(crate) fn steepness(height_m: f32, width_m: f32) -> f32 {
-    (width_m / height_m.max(1e-3) * 0.19 - 0.04).clamp(0.09, 0.42)
+pub(crate) fn steepness(shot: &Shot, (height_m, width_m): (f32, f32)) -> f32 {
+    let flat = (width_m / height_m.max(1e-3) * 0.19 - 0.04).clamp(0.09, 0.42);
+    match shot.subjects.first() {
+        // What is drawn on a drink is looked at from above.
+        Some(first) if first.guise == Some(Guise::Latte) => 0.95,
+        // As whoever is about to eat sees it.
+        Some(first) if is_hot_dish(first.kind) || matches!(first.kind, K::Bowl | K::Pizza | K::Salad) => flat.max(0.52),
+        _ => flat,
+    }
 }

@@ -7,7 +7,55 @@ use crate::maths::v3;
 use crate::scene::actors::nature::{Home, is_hot_dish, nature};
 use crate::scene::actors::number::count_of;
 use crate::scene::parts::{Actor, Motion, Vec3};
-use crate::script::{Shot, Subject, SubjectKind as K};
+use crate::script::{Action, Colour, Shot, Subject, SubjectKind as K};
+
+/// Whether it is drunk from.
+fn is_drunk_from(kind: K) -> bool {
+    matches!(kind, K::Cup | K::Glass | K::Tumbler)
+}
+
+/// Takes a bare glass, or a cup that only something happens to, for the one whose
+/// drink is told.
+fn drinks(all: &mut Vec<Subject>) {
+    let told = |one: &Subject| is_drunk_from(one.kind) && (one.colour.is_some() || one.guise.is_some());
+    let Some(first) = all.iter().position(told) else { return };
+    let bare = |one: &Subject| {
+        let acted = one.action == Some(Action::Flow);
+        one.colour.is_none() && one.guise.is_none() && (one.kind == K::Tumbler || one.kind == K::Cup && acted)
+    };
+    let action = all.iter().find(|one| bare(one)).and_then(|one| one.action);
+    all[first].action = all[first].action.or(action);
+    all.retain(|one| !bare(one));
+}
+
+/// Gathers what is poured into the one vessel that it runs into, which is drawn
+/// with what it comes out of; where none is named, into the one that is usual.
+pub(crate) fn pour(all: &mut Vec<Subject>) {
+    drinks(all);
+    let Some(from) = all.iter().position(|subject| subject.action == Some(Action::Pour)) else { return };
+    let source = all[from].kind;
+    let into = is_drunk_from;
+    // One whose drink is told goes before a bare glass.
+    let named =
+        all.iter().position(|subject| into(subject.kind) && (subject.colour.is_some() || subject.guise.is_some()));
+    let Some(named) = named.or_else(|| all.iter().position(|subject| into(subject.kind))) else {
+        (all[from].kind, all[from].colour) = match source {
+            K::Teapot => (K::Cup, None),
+            K::Bottle => (K::Glass, None),
+            _ => (K::Tumbler, Some(Colour::White)),
+        };
+        return;
+    };
+    let mut vessel = all[named].clone();
+    if source == K::Bottle && vessel.kind == K::Tumbler && vessel.colour.is_none() {
+        vessel.kind = K::Glass;
+    }
+    (vessel.action, vessel.count, vessel.plural) = (Some(Action::Pour), Some(1), false);
+    all.retain(|subject| {
+        !into(subject.kind) && !matches!(subject.kind, K::Bottle | K::Teapot | K::MilkCarton | K::Can)
+    });
+    all.insert(0, vessel);
+}
 
 /// What food is served on.
 pub(crate) fn is_dish(kind: K) -> bool {
@@ -53,6 +101,10 @@ pub(crate) fn spread(wanted: &[&Subject], first: &Subject, many: usize) -> (f32,
         return (0.0, band.max(nature(large.kind).size_m * 1.5));
     }
     let caked = wanted.iter().any(|s| s.kind == K::Cake);
+    if wanted.iter().any(|one| one.action == Some(Action::Pour)) {
+        // What is poured from is drawn with what it is poured into.
+        return (0.0, 0.0);
+    }
     let things = || wanted.iter().filter(|s| on_table(s.kind) && !(caked && s.kind == K::Candle));
     let board = wanted.iter().any(|s| s.kind == K::Board);
     if !on_table(first.kind) || (things().count() < 2 && !board) {
@@ -164,6 +216,20 @@ mod tests {
             assert!(one.at.y > board.at.y, "{:?} lies in the board", one.kind);
             assert!((one.at - board.at).length() < board.size_m * 0.7, "{:?} is beside the board", one.kind);
         }
+    }
+
+    #[test]
+    fn what_is_poured_runs_into_one_vessel() {
+        for (prompt, vessel) in [
+            ("pouring red wine into a glass", K::Glass),
+            ("茶水从茶壶倒入茶杯", K::Cup),
+            ("orange juice is poured into a glass", K::Tumbler),
+        ] {
+            let all = actors(prompt);
+            let shown: Vec<(K, Action)> = all.iter().map(|one| (one.kind, one.action)).collect();
+            assert_eq!(shown, [(vessel, Action::Pour)], "{prompt}");
+        }
+        assert_eq!(kinds("a glass of juice and a cup of coffee").len(), 2);
     }
 
     #[test]

@@ -27,6 +27,8 @@ const HIPS: f32 = 0.222;
 pub(crate) const SILL_M: f32 = 0.92;
 /// Height of a table.
 const TABLE_M: f32 = 0.76;
+/// As long as a table may be, however much lies on it.
+const LONGEST_M: f32 = 40.0;
 /// How much further before the wall a table is put than people stand there, and
 /// how much room there is behind it.
 const TABLE_BEFORE_M: f32 = 0.7;
@@ -328,7 +330,7 @@ fn table(actors: &[Actor], rests: &[Rest], level: f32) -> Option<Furniture> {
     Some(Furniture {
         kind: FurnitureKind::Table,
         at: v3(first.at.x, level, first.at.z),
-        size: v3((half * 2.6).max(1.7), TABLE_M, (half * 1.5).clamp(0.95, 1.3)),
+        size: v3((half * 2.6).clamp(1.7, LONGEST_M), TABLE_M, (half * 1.5).clamp(0.95, 1.3)),
         yaw_turns: 0.0,
         colour: hex(0x8a5a34),
         lit: 0.0,

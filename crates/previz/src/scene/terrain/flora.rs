@@ -6,6 +6,7 @@ use super::cultivated;
 use super::waters::mirrors;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand};
 use crate::scene::city::court;
+use crate::scene::city::runway;
 use crate::scene::city::tunnel;
 use crate::scene::parts::{Flora, Species, Vec3};
 use crate::scene::setting::Setting;
@@ -19,9 +20,15 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
         plants.push(Flora { clumping: 0.35, ..wood });
         return plants;
     }
-    if court::sport(setting).is_some() {
+    if court::sport(setting).is_some() || runway::serves(setting) {
         // Nothing grows on it; there are trees beyond.
-        let wood = stand(broad(setting.season), 500, 9.0, leaves(setting.season), (110.0, 400.0));
+        let wood = stand(
+            broad(setting.season),
+            500,
+            9.0,
+            leaves(setting.season),
+            (if runway::serves(setting) { 330.0 } else { 110.0 }, 480.0),
+        );
         plants.push(Flora { clumping: 0.3, ..wood });
         return plants;
     }
@@ -127,6 +134,16 @@ fn mountains(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     let season = setting.season;
     if setting.has(Feature::CloudSea) {
         plants.push(Flora { clumping: 0.3, ..stand(Species::Pine, 9000, 10.0, needles(season), (60.0, 900.0)) });
+        return;
+    }
+    if setting.has(Feature::GreatWall) {
+        // The slopes are wooded, but low enough to see the wall over them.
+        let bushes = stand(Species::Bush, 5200, 2.2, leaves(season), (6.0, 420.0));
+        plants.push(Flora { clumping: 0.25, ..bushes });
+        if trees {
+            plants.push(Flora { clumping: 0.35, ..stand(broad(season), 3600, 7.0, leaves(season), (50.0, 1300.0)) });
+            plants.push(Flora { clumping: 0.5, ..stand(Species::Pine, 900, 8.0, needles(season), (50.0, 900.0)) });
+        }
         return;
     }
     if trees {

@@ -12,6 +12,7 @@ use crate::scene::city::court;
 use crate::scene::city::driving;
 use crate::scene::city::pool::POOL_HALF_M;
 use crate::scene::city::roadway::ROAD_HALF_M;
+use crate::scene::city::runway;
 use crate::scene::parts::{Court, Enclosure, Land, Landform, Pattern, Water};
 use crate::scene::rooms::furnishing::{above_city, furnishing, lamps_on};
 use crate::scene::setting::Setting;
@@ -50,7 +51,8 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Forest if setting.has(Feature::River) => Landform::RiverValley,
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
         Place::Mountains | Place::Sky if setting.has(Feature::CloudSea) => Landform::CloudSea,
-        _ if court::sport(setting).is_some() || mirrors(setting) => Landform::Flat,
+        _ if court::sport(setting).is_some() || mirrors(setting) || runway::serves(setting) => Landform::Flat,
+        Place::Mountains if setting.has(Feature::GreatWall) => Landform::Ridges,
         Place::Mountains => Landform::Peaks,
         Place::Lake => Landform::LakeBasin,
         Place::Sea | Place::Beach if setting.corniche() => Landform::Corniche,
@@ -167,6 +169,8 @@ fn heights(setting: &Setting, land: &mut Land, dice: &mut Dice) {
 /// Ground on which little grows, or none that grass decides about.
 fn bare(setting: &Setting, land: &mut Land) {
     match land.form {
+        // It lies in grass.
+        Landform::Flat if runway::serves(setting) => {}
         Landform::Flat => {
             land.cover = hex(0x4a4b50);
             land.cover_alt = hex(0x7d7a76);
@@ -214,6 +218,7 @@ fn bare(setting: &Setting, land: &mut Land) {
             (land.cover, land.cover_alt) = (hex(0xc9ad82), hex(0x9f9468));
             land.rock = hex(0xd2b48c);
         }
+        Landform::Ridges => (land.relief_m, land.rock) = (620.0, hex(0x7d766b)),
         Landform::Plain => land.relief_m = 120.0,
         _ => {}
     }
@@ -290,6 +295,7 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             (land.cover, land.cover_alt) = (hex(inside), hex(outside));
             land.pattern = Pattern::Pitch;
         }
+        _ if runway::serves(setting) => {}
         _ if mirrors(setting) => {
             (land.cover, land.cover_alt) = (hex(0xe6e7e4), hex(0xd6dadd));
             land.pattern = Pattern::Plain;

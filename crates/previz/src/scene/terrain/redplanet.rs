@@ -5,9 +5,9 @@
 use crate::maths::{hex, v3};
 use crate::scene::atmosphere::light::Daylight;
 use crate::scene::cameras::rig::Rig;
-use crate::scene::parts::{Actor, Air, Land, Motion};
+use crate::scene::parts::{Actor, Air, Land};
 use crate::scene::setting::Setting;
-use crate::script::{Action, Feature, SubjectKind};
+use crate::script::{Feature, SubjectKind};
 
 /// How far away its moons are drawn.
 const AWAY_M: f32 = 2400.0;
@@ -39,22 +39,14 @@ pub(crate) fn moons(setting: &Setting, rig: &Rig, seed: u64) -> Vec<Actor> {
     }
     let flat = rig.flat();
     let side = v3(flat.z, 0.0, -flat.x);
-    let moon = |(across, up, size_m): (f32, f32, f32), index: u32| Actor {
-        kind: SubjectKind::Planet,
-        at: rig.eye + flat * AWAY_M + side * (across * AWAY_M) + v3(0.0, up * AWAY_M, 0.0),
-        grounded: false,
-        yaw_turns: 0.2 + 0.3 * index as f32,
-        size_m,
-        colour: Some(hex(0xb9aea2)),
-        action: Action::Stand,
-        motion: Motion::Rest,
-        phase: 0.0,
-        rate_hz: 0.0,
-        seed: (seed as u32) ^ index,
-        company: None,
-        garment: None,
-        guise: None,
-        seat: None,
+    let moon = |(across, up, size_m): (f32, f32, f32), index: u32| {
+        let at = rig.eye + flat * AWAY_M + side * (across * AWAY_M) + v3(0.0, up * AWAY_M, 0.0);
+        Actor {
+            yaw_turns: 0.2 + 0.3 * index as f32,
+            colour: Some(hex(0xb9aea2)),
+            seed: (seed as u32) ^ index,
+            ..Actor::plain(SubjectKind::Planet, at, size_m)
+        }
     };
     vec![moon((0.34, 0.09, 170.0), 1), moon((-0.2, 0.135, 95.0), 2)]
 }

@@ -3,7 +3,7 @@
 //! Composition asks it where to stand, the renderer what to draw; water is
 //! level at height 0. Nothing here has a colour.
 
-use super::{bluff, massif, moonscape, sands, spires, terraces};
+use super::{bluff, massif, moonscape, ridge, sands, spires, terraces};
 use crate::maths::{Vec3, exp, fract, mix, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2, ridged2};
 use crate::scene::city::{embankment, pool, roadway};
@@ -78,6 +78,11 @@ impl Relief {
         bend(z) - bend(0.0)
     }
 
+    /// The middle of the crest of ridges at `z`.
+    pub(crate) fn crest_x(&self, z: f32) -> f32 {
+        ridge::crest_x(z, self.side(), self.seed)
+    }
+
     /// The middle of the rock of a cape, right and away.
     pub(crate) fn summit(&self) -> (f32, f32) {
         (self.side() * 22.0, 105.0)
@@ -136,6 +141,7 @@ impl Relief {
             Landform::Canyon => self.canyon(x, z),
             Landform::Volcano => self.volcano(x, z),
             Landform::Falls => self.falls(x, z),
+            Landform::Ridges => ridge::height(x, z, (self.relief_m, self.side()), self.seed),
             Landform::Spires => spires::height(x, z, self.relief_m, self.seed),
             Landform::Moonscape => moonscape::height(x, z, self.relief_m, self.seed),
         };

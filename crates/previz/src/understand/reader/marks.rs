@@ -5,18 +5,19 @@
 use super::Reader;
 use crate::script::Direction;
 use crate::understand::concept::{Mark, Set};
-use crate::understand::draft::{Role, Span};
+use crate::understand::draft::{Role, Said, Span};
 use crate::understand::lens::Way;
 use crate::understand::lexicon::Concept;
-use crate::understand::nature::{Nature, nature};
-use crate::understand::pending::Head;
-use crate::understand::token::Token;
+use crate::understand::nature::{Nature, is_alive, nature};
+use crate::understand::pending::{Head, Noun, Number};
+use crate::understand::token::{Kind, Token};
 
 impl Reader<'_> {
     pub(super) fn mark(&mut self, mark: Mark, span: &Span) {
         let ends_negation = matches!(
             mark,
             Mark::With
+                | Mark::Hold
                 | Mark::At
                 | Mark::Into
                 | Mark::Over
@@ -52,8 +53,10 @@ impl Reader<'_> {
                 self.state.pending.another = true;
                 self.state.pending.one = true;
             }
-            Mark::With | Mark::At | Mark::Into | Mark::Over | Mark::Through => self.preposition(mark, span),
-            Mark::Somebody => self.state.refer(true),
+            Mark::With | Mark::Hold | Mark::At | Mark::Into | Mark::Over | Mark::Through => {
+                self.preposition(mark, span)
+            }
+            Mark::Somebody => self.pronoun(span),
             Mark::It => self.state.refer(false),
             Mark::Camera => self.state.lens.focus(span),
             Mark::Inward => self.way(Way::In, span),
@@ -78,6 +81,7 @@ impl Reader<'_> {
             Mark::Figure => self.state.figure(span),
             Mark::Behind => self.state.pending.behind = Some(span.clone()),
             Mark::Beyond => self.state.set_back(),
+            Mark::Double | Mark::Helping => self.measure(mark),
             Mark::Interior => self.state.draft.interior = true,
             Mark::Backdrop => self.coloured_backdrop(span),
             Mark::Wear => self.state.pending.bring(Role::Worn),
@@ -100,6 +104,30 @@ impl Reader<'_> {
             self.state.draft.ignored.push(count.span);
         }
         self.state.pending.one = true;
+    }
+
+    /// What a number right before counts: pairs, or plates of many pieces.
+    fn measure(&mut self, mark: Mark) {
+        let counts = self.token(-1).is_some_and(|t| matches!(t.kind, Kind::Number(_)));
+        match self.state.pending.count.as_mut().filter(|_| counts) {
+            Some(count) if mark == Mark::Double => count.value = count.value.saturating_mul(2),
+            _ if mark == Mark::Helping => self.state.pending.helping = true,
+            _ => {}
+        }
+    }
+
+    /// "She": somebody known, or in the first shot somebody of whom no more is
+    /// said.
+    fn pronoun(&mut self, span: &Span) {
+        let anybody = self.state.draft.subjects.iter().any(|s| is_alive(s.kind.value));
+        match self.token(0).and_then(Token::otherwise).filter(|_| self.first && !anybody) {
+            Some(value) => {
+                let kind = Said::new(value, span.clone());
+                let number = Number::One;
+                self.state.name(Noun { number, ..Noun::plain(kind) });
+            }
+            None => self.state.refer(true),
+        }
     }
 
     /// A noun that is not drawn: what was said of it goes no further.
@@ -139,6 +167,7 @@ impl Reader<'_> {
     fn preposition(&mut self, mark: Mark, span: &Span) {
         let role = match mark {
             Mark::With => Role::Along,
+            Mark::Hold => Role::Held,
             Mark::At => Role::Where,
             Mark::Into => Role::Into,
             _ => Role::Head,
@@ -150,7 +179,7 @@ impl Reader<'_> {
     }
 
     /// "提着灯笼的女孩": whoever follows holds it, rather than being held too.
-    fn somebody_follows(&self) -> bool {
+    pub(super) fn somebody_follows(&self) -> bool {
         let noun = self.tokens.iter().skip(self.at + 1).find(|t| !t.modifies());
         let human = |set: &Set| matches!(set, Set::Subject(kind) if nature(*kind) == Nature::Human);
         noun.and_then(Token::concept).is_some_and(|c| c.assigns.iter().any(|a| human(&a.set)))

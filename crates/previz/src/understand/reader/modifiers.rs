@@ -9,7 +9,7 @@ use crate::script::{Colour, Detail, Place, SubjectKind};
 use crate::understand::concept::{Assign, Mark, Set};
 use crate::understand::draft::{Fact, Role, Said, Span};
 use crate::understand::lexicon::{Concept, lexicon};
-use crate::understand::nature::{Nature, is_alive, is_wearable, nature};
+use crate::understand::nature::{Nature, is_alive, is_measure, is_wearable, nature};
 use crate::understand::pending::Number;
 use crate::understand::token::{Kind, Token};
 
@@ -37,7 +37,7 @@ impl Reader<'_> {
         let human = nature(kind) == Nature::Human;
         if next.is(Mark::Garment) {
             // "In a chef hat"; but in Chinese the woman's dress is written so.
-            let brought = matches!(self.state.pending.role, Role::Where | Role::Along | Role::Worn);
+            let brought = matches!(self.state.pending.role, Role::Where | Role::Along | Role::Held | Role::Worn);
             return !human || (!token.han && brought && self.is_singular(token, kind));
         }
         if self.owns() {
@@ -57,6 +57,27 @@ impl Reader<'_> {
             Nature::Building => nature(kind) != Nature::Building,
             _ => true,
         }
+    }
+
+    /// "一碗热汤面", "three plates of sushi": by what a thing is counted is no
+    /// second thing. One plate is, for it is seen below what is on it, unless
+    /// somebody carries it.
+    pub(super) fn only_counts(&self, concept: &Concept) -> bool {
+        let pending = &self.state.pending;
+        let many = pending.count.as_ref().is_some_and(|c| c.value > 1);
+        let many = many || pending.role == Role::Held;
+        let counts = |kind: &SubjectKind| is_measure(*kind) && (many || *kind != SubjectKind::Plate);
+        let counted = pending.count.is_some() || pending.one;
+        let (Some(_), true, Some(token)) = (concept.subject().filter(counts), counted, self.token(0)) else {
+            return false;
+        };
+        let behind = self.token(1).and_then(|t| self.prompt.get(t.range.clone())).unwrap_or_default();
+        if if token.han { behind.starts_with(['里', '内', '中', '上']) } else { !self.is_of(1) } {
+            return false;
+        }
+        let mut rest = self.tokens.iter().skip(self.at + if token.han { 1 } else { 2 });
+        let thing = rest.find(|t| !t.modifies() && !t.is(Mark::De) && !t.is(Mark::A) && !t.is(Mark::The));
+        thing.and_then(|t| t.concept()?.subject()).is_some_and(|kind| nature(kind) == Nature::Thing)
     }
 
     /// Whether a noun does not speak of several; a Chinese one never does here.
@@ -103,7 +124,7 @@ impl Reader<'_> {
         let role = self.state.pending.role;
         let plays = [-1, -2].iter().any(|i| self.token(*i).is_some_and(|t| t.is(Mark::Disguise)));
         if role == Role::Worn {
-            return matches!(nature(kind), Nature::Thing | Nature::Plant) || plays;
+            return (matches!(nature(kind), Nature::Thing | Nature::Plant) && !kind.is_for_carrying()) || plays;
         }
         let somebody = self.state.draft.subjects.iter().any(|s| is_alive(s.kind.value));
         let had_on = matches!(role, Role::Where | Role::Along) || self.follows_owner();

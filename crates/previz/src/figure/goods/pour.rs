@@ -1,0 +1,64 @@
+//! A drink that is being poured: the vessel above, tilted, the stream out of its
+//! mouth, and how full what it runs into has become. One unit is the height of
+//! what is filled.
+//!
+//! What is filled draws itself.
+
+use super::{teaware, vessel};
+use crate::figure::body::Body;
+use crate::figure::food::bakery::around;
+use crate::figure::pose::Pose;
+use crate::figure::shape::{Frame, Skin};
+use crate::maths::{Vec3, fract, mix, sin_turns, smoothstep, v3};
+use crate::script::{Action, SubjectKind as K};
+
+/// Where the stream begins.
+const MOUTH: Vec3 = v3(0.0, 1.58, 0.13);
+
+/// How full a vessel is, as a share of what it is filled to.
+pub(super) fn filled(pose: &Pose) -> f32 {
+    if pose.action == Action::Pour { mix(0.36, 1.0, smoothstep(-0.6, 4.2, pose.shot_s)) } else { 1.0 }
+}
+
+/// The stream down to a level, and what it comes out of, where it is poured.
+pub(super) fn pour(body: &mut Body, pose: &Pose, level: f32, drink: Skin) {
+    if pose.action != Action::Pour {
+        return;
+    }
+    let s = pose.seconds;
+    let at = |t: f32| {
+        let waver = 0.012 * t * sin_turns(s * 2.3 - t * 1.4);
+        v3(waver, mix(MOUTH.y, level, t * mix(0.55, 1.0, t)), mix(MOUTH.z, 0.0, 1.0 - (1.0 - t) * (1.0 - t)))
+    };
+    let thick = |t: f32| mix(0.036, 0.022, t) * (1.0 + 0.16 * sin_turns(t * 2.0 - s * 3.1));
+    let line: Vec<(Vec3, f32)> = (0..=8).map(|i| (at(i as f32 / 8.0), thick(i as f32 / 8.0))).collect();
+    body.tube(&line, 1.0, drink.gloss(0.9));
+    // Where it falls in, it throws up a ring and a few drops.
+    for i in 0..9 {
+        let age = fract(s * 1.7 + pose.unit(60 + i));
+        let out = around(pose.unit(80 + i), 0.03 + 0.1 * age, 0.0);
+        let up = 0.16 * age * (1.0 - age) * 4.0 * (0.4 + 0.6 * pose.unit(90 + i));
+        body.orb(v3(0.0, level + up, 0.0) + out, 0.012 * (1.0 - 0.5 * age), drink.gloss(0.9));
+    }
+    body.add(&source(pose), &Frame::shift(Vec3::ZERO, 1.0));
+}
+
+/// What it is poured from, its mouth where the stream begins.
+fn source(pose: &Pose) -> Body {
+    let mut from = Body { far: !pose.fine, ..Body::default() };
+    let since = from.since();
+    let still = Pose { action: Action::Stand, company: None, guise: None, ..pose.clone() };
+    if pose.kind == K::Cup {
+        teaware::teapot(&mut from, &Pose { kind: K::Teapot, colour: None, ..still });
+        let spout = v3(0.0, 0.7, -0.98);
+        from.turn(since, spout, 0, 0.085);
+        from.put(since, &Frame::shift(MOUTH - spout * 1.15, 1.15));
+    } else {
+        let glass = pose.colour.filter(|_| pose.kind == K::Tumbler).map(|colour| colour * 0.8);
+        vessel::bottle(&mut from, &Pose { kind: K::Bottle, colour: glass, ..still });
+        let neck = v3(0.0, 1.0, 0.0);
+        from.turn(since, neck, 0, 0.29);
+        from.put(since, &Frame::shift(MOUTH - neck * 1.4, 1.4));
+    }
+    from
+}

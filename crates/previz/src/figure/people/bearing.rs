@@ -1,0 +1,95 @@
+//! What people carry: where it is, how large it is, and where their hands are
+//! meanwhile.
+//!
+//! Draws no thing but the strings that lead to it.
+
+use super::stance::{Stance, seated};
+use crate::figure::body::Body;
+use crate::figure::pose::Pose;
+use crate::figure::shape::Skin;
+use crate::maths::{Vec3, hex, v3};
+use crate::scene::Company;
+use crate::scene::actors::nature::nature;
+use crate::script::{Action, Hold, SubjectKind as K};
+
+/// Where somebody holds something.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Grip {
+    /// The foot of the thing.
+    pub at: Vec3,
+    /// How large one unit of it is to whoever holds it.
+    pub size: f32,
+    /// The foot of a second one, in the other hand.
+    pub other: Option<Vec3>,
+}
+
+/// A small thing is shown a little larger than it is, to be seen at all.
+const SHOWN: f32 = 1.3;
+/// A dog or a fish that is carried is a small one.
+const SMALL_M: f32 = 0.34;
+
+/// A raised hand for what is carried.
+pub(super) fn carry(mut stance: Stance, pose: &Pose) -> Stance {
+    let Some(hold) = pose.company.map(|company| held(company.kind)).filter(|_| !seated(pose)) else { return stance };
+    (stance.arm[0], stance.elbow[0], stance.raise[0]) = match hold {
+        Hold::Back => return stance,
+        Hold::Aloft => (0.09, 0.29, 0.02),
+        // Shown to whoever looks, below the face.
+        _ if pose.action == Action::Speak => (0.07, 0.225, 0.05),
+        _ => (0.06, 0.2, 0.02),
+    };
+    stance
+}
+
+/// How a thing is held; what nothing is said of, in one hand.
+fn held(kind: K) -> Hold {
+    kind.hold().unwrap_or(Hold::Hand)
+}
+
+/// Where both hands are that hold something against the breast, from the hip
+/// and the length of the trunk.
+pub(super) fn arms(company: &Company, hip: Vec3, up: Vec3, trunk: f32) -> Option<[Vec3; 2]> {
+    let embraces = held(company.kind) == Hold::Arms && !company.kind.is_instrument();
+    let half = (nature(company.kind).wide * metres(company.kind) * 0.2).clamp(0.035, 0.085);
+    let place = |z: f32| hip + up * (trunk * 0.42) + v3(0.15, 0.0, z * half);
+    embraces.then(|| [place(-1.0), place(1.0)])
+}
+
+/// How large one unit of a carried thing is, in metres.
+fn metres(kind: K) -> f32 {
+    let usual = nature(kind).size_m;
+    match kind {
+        K::Cat | K::Dog | K::Fish | K::Duck => SMALL_M,
+        K::Kite => 0.72,
+        // The stalk is cut short.
+        K::Flower | K::Rose | K::Sunflower => 0.42,
+        _ if held(kind) == Hold::Hand => usual * SHOWN,
+        _ => usual,
+    }
+}
+
+/// Where what is carried is, by hands that are where they are.
+pub(super) fn hold(body: &mut Body, pose: &Pose, company: &Company, hands: [Vec3; 2], up: Vec3) -> Option<Grip> {
+    let size = metres(company.kind) / pose.size_m.max(0.3);
+    let hand = hands[0];
+    let thread = Skin::new(hex(0xe8e4da));
+    let below = |hand: Vec3| hand + v3(0.02, -size * nature(company.kind).tall * 0.92, 0.0);
+    let at = match company.kind {
+        K::Umbrella => hand + up * (-0.25 * size),
+        K::Kite => {
+            let at = hand + v3(0.62, 0.5, 0.2);
+            body.rod(hand, at + v3(0.0, 0.25, 0.0), 0.002, 0.002, thread);
+            at
+        }
+        K::Guitar => hand + up * (-0.64 * size),
+        kind if kind.is_ball() => hand + v3(0.04, -0.02, 0.02),
+        kind => match held(kind) {
+            Hold::Back => return None,
+            Hold::Hanging => below(hand),
+            Hold::Arms => (hands[0] + hands[1]) * 0.5 + v3(0.0, -0.01, 0.0),
+            Hold::Aloft | Hold::Hand => hand + v3(0.01, -0.015, 0.0),
+        },
+    };
+    let pair = held(company.kind) == Hold::Hanging && company.count.is_some_and(|count| count > 1);
+    Some(Grip { at, size, other: pair.then(|| below(hands[1])) })
+}

@@ -1,0 +1,29 @@
+//! An actor of which no more is said than what it is, where, and how large.
+//!
+//! Chooses nothing.
+
+use crate::scene::parts::{Actor, Motion, Vec3};
+use crate::script::{Action, SubjectKind};
+
+impl Actor {
+    /// One of natural colour that stands where it is and has nothing along.
+    pub(crate) fn plain(kind: SubjectKind, at: Vec3, size_m: f32) -> Self {
+        Self {
+            kind,
+            at,
+            grounded: false,
+            yaw_turns: 0.0,
+            size_m,
+            colour: None,
+            action: Action::Stand,
+            motion: Motion::Rest,
+            phase: 0.0,
+            rate_hz: 0.0,
+            seed: 0,
+            company: None,
+            garment: None,
+            guise: None,
+            seat: None,
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Which subjects are built, and which of these are travelled to.
+//!
+//! Knows words only, no sizes and no places.
+
+use super::SubjectKind;
+
+impl SubjectKind {
+    /// Whether it is built and stays where it stands.
+    pub fn is_building(self) -> bool {
+        use SubjectKind as K;
+        let old = matches!(self, K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill);
+        old || matches!(self, K::Yurt | K::Villa | K::FerrisWheel) || self.is_monument()
+    }
+
+    /// Whether people travel to see it, and so find room around it.
+    pub fn is_monument(self) -> bool {
+        use SubjectKind as K;
+        matches!(self, K::EiffelTower | K::PearlTower | K::ClockTower | K::Pyramid | K::StatueOfLiberty)
+    }
+}

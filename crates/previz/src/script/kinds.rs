@@ -1,0 +1,19 @@
+//! Which kinds of thing belong together by what is done with them.
+//!
+//! Words only; what they look like is for others to say.
+
+use super::SubjectKind;
+
+impl SubjectKind {
+    /// Whether it is fruit that hangs on boughs.
+    #[must_use]
+    pub fn grows_on_boughs(self) -> bool {
+        matches!(self, Self::Fruit | Self::Citrus | Self::Cherries | Self::Peach | Self::Grapes)
+    }
+
+    /// Whether music is made with it.
+    #[must_use]
+    pub fn is_instrument(self) -> bool {
+        matches!(self, Self::Guitar | Self::Violin | Self::Erhu | Self::Pipa | Self::Piano | Self::Drums | Self::Flute)
+    }
+}

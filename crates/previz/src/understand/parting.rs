@@ -1,0 +1,58 @@
+//! Takes single ones out of several: "three kids, one in red", "a white flower
+//! and a yellow one".
+//!
+//! It must not look at tokens.
+
+use super::draft::{Said, Seen, Span};
+use super::pending::Noun;
+use super::state::State;
+
+impl State {
+    /// "One" was read where no noun follows: one of those counted last. Tells
+    /// whether there are any.
+    pub fn single_out(&mut self, span: &Span) -> bool {
+        let last = self.last.and_then(|i| self.draft.subjects.get(i));
+        let Some(group) = last.map(|s| s.group) else { return false };
+        let several = |s: &Seen| s.group == group && s.count.as_ref().is_some_and(|c| c.value > 1 && !c.near);
+        let Some(from) = self.draft.subjects.iter().position(several) else {
+            return self.last_of_them(group);
+        };
+        let Some(all) = self.draft.subjects.get_mut(from) else { return false };
+        let Some(count) = all.count.take() else { return false };
+        let left = Said { value: count.value - 1, span: span.start..span.start, near: false };
+        let one = Seen { count: Some(Said { value: 1, ..left.clone() }), ..all.clone() };
+        all.count = Some(left);
+        if !count.span.is_empty() {
+            self.draft.parted.push(count);
+        }
+        self.draft.subjects.push(one);
+        self.talk_of(self.draft.subjects.len() - 1);
+        true
+    }
+
+    /// Whoever is left of those that were taken out one by one.
+    fn last_of_them(&mut self, group: usize) -> bool {
+        let parts = self.draft.subjects.iter().filter(|s| s.group == group).count();
+        let first = self.draft.subjects.iter().position(|s| s.group == group).filter(|_| parts > 1);
+        if let Some(first) = first {
+            self.talk_of(first);
+        }
+        first.is_some()
+    }
+
+    fn talk_of(&mut self, index: usize) {
+        self.main = Some(index);
+        self.last = Some(index);
+        self.actor = None;
+    }
+
+    /// "A yellow one" was read: another of the kind that was named last.
+    pub fn another_like_it(&mut self, span: &Span) -> bool {
+        let Some(like) = self.last.and_then(|i| self.draft.subjects.get(i)) else { return false };
+        let (kind, guise) = (Said { span: span.clone(), ..like.kind.clone() }, like.guise.as_ref().map(|g| g.value));
+        self.pending.one = true;
+        self.pending.another = true;
+        self.name(Noun { guise, ..Noun::plain(kind) });
+        true
+    }
+}

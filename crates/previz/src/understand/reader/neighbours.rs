@@ -1,0 +1,70 @@
+//! What stands beside the word that is being read: who does it, to whom, and
+//! which noun a "one" stands for.
+//!
+//! Of what it finds it changes nothing but by the state.
+
+use super::Reader;
+use crate::script::{Action, SubjectKind};
+use crate::understand::concept::Mark;
+use crate::understand::draft::{Role, Span};
+use crate::understand::lexicon::Concept;
+use crate::understand::pending::Head;
+use crate::understand::token::{Kind, Token};
+
+impl Reader<'_> {
+    /// Whether no noun follows a "one", so that it stands for one itself.
+    pub(super) fn is_pronoun(&self) -> bool {
+        let rest = self.tokens.iter().skip(self.at + 1).skip_while(|t| t.is(Mark::Measure) || t.is(Mark::Skip));
+        rest.take(1).all(|t| {
+            let small = [Mark::At, Mark::Be, Mark::Wear, Mark::With, Mark::Hold, Mark::And].iter().any(|m| t.is(*m));
+            small || matches!(t.kind, Kind::Comma | Kind::Stop)
+        })
+    }
+
+    /// Takes one out of several, or adds another of a colour of its own.
+    pub(super) fn stands_for_one(&mut self, span: &Span) -> bool {
+        if self.state.pending.colour.is_some() {
+            return self.state.another_like_it(span);
+        }
+        let opens = self.token(-1).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Colon) || t.is(Mark::And));
+        let begins = opens || self.token(-1).is_some_and(|t| t.is(Mark::Skip));
+        begins && self.state.single_out(span)
+    }
+
+    /// What a noun names here: what somebody has along is small enough for that.
+    pub(super) fn as_handled(&self, kind: SubjectKind) -> SubjectKind {
+        let along = matches!(self.state.pending.role, Role::Held | Role::Along);
+        let somebody = self.state.whoever(SubjectKind::has_hands).is_some() || self.somebody_follows();
+        self.token(0).and_then(Token::otherwise).filter(|_| along && somebody).unwrap_or(kind)
+    }
+
+    /// Whether "not" stands right before.
+    pub(super) fn is_denied(&self) -> bool {
+        let before = [-1, -2].iter().filter_map(|i| self.token(*i));
+        before.take_while(|t| t.is(Mark::Not) || t.is(Mark::Skip)).any(|t| t.is(Mark::Not))
+    }
+
+    /// Whom or what the verb that is being read is done to.
+    pub(super) fn object(&self) -> Option<SubjectKind> {
+        let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
+        let object = rest.iter().take(5).find(|t| !t.is(Mark::A) && !t.is(Mark::The) && !t.modifies());
+        object.and_then(Token::concept).and_then(Concept::subject)
+    }
+
+    /// "站在山顶，俯瞰城市": a clause without a noun of its own before the verb goes on
+    /// about whoever the last one was about.
+    pub(super) fn goes_on_with(&self, action: Action) -> bool {
+        let opens = self.token(-1).is_some_and(|t| t.kind == Kind::Comma);
+        let onto = self.token(1).is_some_and(|t| !t.is(Mark::Camera) && !matches!(t.kind, Kind::Comma | Kind::Stop));
+        let somebody = self.state.head == Head::Subject && self.state.anybody_can(action);
+        self.token(0).is_some_and(|t| t.han) && opens && onto && somebody
+    }
+
+    /// Whether somebody who may do it stands right before.
+    pub(super) fn somebody_precedes(&self) -> bool {
+        self.token(-1).is_some_and(|t| {
+            let kind = t.concept().and_then(Concept::subject);
+            t.is(Mark::Somebody) || t.is(Mark::With) || kind.is_some_and(SubjectKind::has_hands)
+        })
+    }
+}
