@@ -97,13 +97,10 @@ mod tests {
     }
 
     #[test]
-    fn nobody_walks_through_anybody() {
+    fn no_deer_of_a_herd_walks_through_another() {
         for seed in 0..4 {
             let nearest = nearest_m("a herd of deer walking in a forest", seed);
             assert!(nearest > 0.4, "seed {seed}: {nearest} m");
         }
-        // Where everybody goes their own way, shoulders may touch.
-        let nearest = nearest_m("a crowd of people walking in a city street", 0);
-        assert!(nearest > 0.2, "{nearest} m");
     }
 }
