@@ -3,8 +3,8 @@
 //!
 //! Stems and leaves, and other heads, are `bloom`'s.
 
-use super::bloom::{cupped, petal};
 use super::body::Body;
+use super::petal::{cupped, petal};
 use super::pose::Pose;
 use super::shape::Skin;
 use crate::maths::{GOLDEN, Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};

@@ -19,6 +19,7 @@ mod landmark;
 mod mech;
 mod monument;
 mod people;
+mod petal;
 mod pose;
 mod shape;
 mod show;

@@ -3,6 +3,8 @@
 //!
 //! Other buildings are `building`'s and `landmark`'s.
 
+use std::f32::consts::SQRT_2;
+
 use super::body::Body;
 use super::pose::Pose;
 use super::shape::Skin;
@@ -154,7 +156,7 @@ fn clock(body: &mut Body, pose: &Pose, middle: Vec3, across: Vec3, r: f32) {
 fn pyramid_of(body: &mut Body, (low, high): (f32, f32), (wide, narrow): (f32, f32), skin: Skin) {
     let corner = |k: i32, r: f32, y: f32| {
         let t = k as f32 * 0.25 + 0.125;
-        v3(cos_turns(t) * r * 1.4142, y, sin_turns(t) * r * 1.4142)
+        v3(cos_turns(t) * r * SQRT_2, y, sin_turns(t) * r * SQRT_2)
     };
     for k in 0..4 {
         let side =

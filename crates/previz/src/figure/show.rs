@@ -5,8 +5,8 @@
 use super::body::Body;
 use super::food::{bakery, banquet, broth, feast, kitchen, orchard, snack};
 use super::goods::{
-    cosmetic, drink, footwear, gadget, handheld, jewel, parcel, product, screen, splash, teaware, timepiece, vase,
-    vessel, ware,
+    bottle, cosmetic, drink, footwear, gadget, handheld, jewel, parcel, product, screen, splash, teaware, timepiece,
+    vase, vessel, ware,
 };
 use super::pose::Pose;
 use super::tasks::{erhu, music, pastime, pipa};
@@ -18,13 +18,13 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
     match pose.kind {
         K::Cup => vessel::cup(body, pose),
         K::Glass => drink::glass(body, pose),
-        K::Bottle => vessel::bottle(body, pose),
+        K::Bottle => bottle::bottle(body, pose),
         K::Vase => vase::vase(body, pose),
         K::Flacon => cosmetic::flacon(body, pose),
         K::Skincare => cosmetic::skincare(body, pose),
         K::Tumbler => drink::tumbler(body, pose),
         K::Heels => footwear::heels(body, pose),
-        K::Can => vessel::can(body, pose),
+        K::Can => bottle::can(body, pose),
         K::Lipstick => cosmetic::lipstick(body, pose),
         K::Teapot => teaware::teapot(body, pose),
         K::Bowl => vessel::bowl(body, pose),

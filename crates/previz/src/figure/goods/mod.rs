@@ -2,6 +2,7 @@
 //!
 //! Light and backdrop are the scene's.
 
+pub(super) mod bottle;
 pub(super) mod brew;
 pub(super) mod cosmetic;
 pub(super) mod drink;

@@ -4,7 +4,7 @@
 //!
 //! What is filled draws itself.
 
-use super::{teaware, vessel};
+use super::{bottle, teaware};
 use crate::figure::body::Body;
 use crate::figure::food::bakery::around;
 use crate::figure::pose::Pose;
@@ -55,7 +55,7 @@ fn source(pose: &Pose) -> Body {
         from.put(since, &Frame::shift(MOUTH - spout * 1.15, 1.15));
     } else {
         let glass = pose.colour.filter(|_| pose.kind == K::Tumbler).map(|colour| colour * 0.8);
-        vessel::bottle(&mut from, &Pose { kind: K::Bottle, colour: glass, ..still });
+        bottle::bottle(&mut from, &Pose { kind: K::Bottle, colour: glass, ..still });
         let neck = v3(0.0, 1.0, 0.0);
         from.turn(since, neck, 0, 0.29);
         from.put(since, &Frame::shift(MOUTH - neck * 1.4, 1.4));

@@ -52,7 +52,7 @@ pub(crate) fn wall(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Fac
             facade.wall(&face, frame.away * -side, stone * 0.94, 0.0, course);
         }
         if facade.away_m(frame.foot) < NEAR_M {
-            caps(&top, |x, y, z| spot(x, y, z), (inner, outer), walk, facade);
+            caps(&top, spot, (inner, outer), walk, facade);
         }
         if facade.facing(spot(0.0, 0.0, outer), frame.away * side) > 0.0 {
             let mut face = vec![spot(-end, -DEEP_M, outer), spot(end, -DEEP_M, outer)];
