@@ -72,7 +72,7 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon, _) if beneath > 0.0 => {
             beneath * 1.12 + nature.size_m * nature.tall * 0.5
         }
-        (_, Home::Air) if setting.has(Feature::CloudSea) && super::nature::nature(kind).home == Home::Water => 52.0,
+        (_, Home::Air) if setting.has(Feature::CloudSea) && !kind.is_bird() && flock::leaves_home(kind) => 52.0,
         // Among the clouds, where there is no ground, at the camera's height.
         (_, Home::Air) if setting.place == Place::Sky && kind != K::Plane => 63.0,
         (K::Balloon, _) => 17.0,
@@ -85,6 +85,8 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Dragon, _) => 56.0,
         (_, Home::Space) => 12.0,
         // Clear of the reef.
+        // Its shell is carried on its feet.
+        (K::Turtle, Home::Ground) => nature.size_m * 0.13,
         (K::Turtle | K::Shark | K::Dolphin | K::Whale, Home::Water) if setting.place == Place::Underwater => 3.2,
         (_, Home::Water) if setting.place == Place::Underwater => 1.2,
         (_, Home::Air) if super::nature::nature(kind).home == Home::Water => 9.0 + beneath + nature.size_m * 0.6,
