@@ -58,7 +58,7 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Kite, _) => 9.0,
         (K::Plane, Home::Ground) => 0.0,
         (K::CableCar, _) => 13.0,
-        (K::Bubbles, _) => 0.1,
+        (K::Bubbles, _) | (K::Turtle, Home::Ground) => 0.1,
         (K::Child, Home::Air) => 1.6,
         (K::Drone | K::ToyBalloon, _) => 2.6,
         (K::Bough, _) => 1.5,
@@ -85,8 +85,6 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Dragon, _) => 56.0,
         (_, Home::Space) => 12.0,
         // Clear of the reef.
-        // Its shell is carried on its feet.
-        (K::Turtle, Home::Ground) => nature.size_m * 0.13,
         (K::Turtle | K::Shark | K::Dolphin | K::Whale, Home::Water) if setting.place == Place::Underwater => 3.2,
         (_, Home::Water) if setting.place == Place::Underwater => 1.2,
         (_, Home::Air) if super::nature::nature(kind).home == Home::Water => 9.0 + beneath + nature.size_m * 0.6,

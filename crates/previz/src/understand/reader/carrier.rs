@@ -26,7 +26,9 @@ impl Reader<'_> {
     fn names_a_move(&self) -> bool {
         self.token(1).is_some_and(|next| {
             let words = self.prompt.get(next.range.clone()).unwrap_or_default();
-            let inflected = words.ends_with(['s', 'S']) || words.ends_with("ing") || words.ends_with("ed");
+            // Of "flies over" the verb.
+            let verb = words.split_whitespace().next().unwrap_or_default();
+            let inflected = verb.ends_with(['s', 'S']) || verb.ends_with("ing") || verb.ends_with("ed");
             !next.han && !inflected && next.concept().is_some_and(|concept| moves_a_camera(concept, false))
         })
     }
