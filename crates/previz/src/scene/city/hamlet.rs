@@ -5,8 +5,9 @@
 
 use super::lanterns;
 use super::masonry::{lit, snow};
-use crate::maths::{atan2_turns, hex, v3};
+use crate::maths::{Vec3, atan2_turns, hex, v3};
 use crate::noise::Dice;
+use crate::scene::actors::crossing;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Prop, PropKind};
 use crate::scene::setting::Setting;
@@ -15,6 +16,29 @@ use crate::script::{Feature, Place};
 
 /// How far ahead a canal is bridged.
 const BRIDGE_M: f32 = 40.0;
+/// How wide a bridge spans, how high its crown is above its foot, how wide its deck is.
+const SPAN_M: f32 = 25.0;
+pub(crate) const CROWN_M: f32 = 4.6;
+const DECK_M: f32 = 3.6;
+
+/// Ground that is higher above the water is dry.
+const DRY_M: f32 = 0.4;
+
+/// Where the bridge over a canal is.
+pub(crate) struct Span {
+    /// The foot below its crown.
+    pub middle: Vec3,
+    /// Along its deck, to the right.
+    pub along: Vec3,
+}
+
+/// The bridge over a village's canal: ahead of the camera, unless it is the
+/// camera that comes to whoever is on it.
+pub(crate) fn span(setting: &Setting, rig: &Rig, relief: &Relief) -> Span {
+    let z = if crossing::crosses(setting) { BRIDGE_M } else { rig.eye.z + BRIDGE_M };
+    let (x, beyond) = (relief.river_x(z), relief.river_x(z + 4.0));
+    Span { middle: v3(x, 0.7, z), along: v3(4.0, 0.0, x - beyond).unit() }
+}
 
 /// Whether a bridge spans the canal of a village.
 pub(crate) fn bridged(setting: &Setting) -> bool {
@@ -27,10 +51,26 @@ pub(crate) fn along(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), a
     houses(setting, lane, all, dice);
     lanterns::strings(setting, (lane, lanterns::half_m(setting)), all, dice);
     if let (true, Some(relief)) = (bridged(setting), relief) {
-        let z = rig.eye.z + BRIDGE_M;
-        let (x, beyond) = (relief.river_x(z), relief.river_x(z + 4.0));
-        let bare = Prop::plain(PropKind::ArchBridge, v3(x, 0.7, z), v3(25.0, 4.6, 3.6), hex(0x9a948a));
-        all.push(Prop { yaw_turns: -atan2_turns(beyond - x, 4.0), ..bare });
+        let Span { middle, along } = span(setting, rig, relief);
+        let bare = Prop::plain(PropKind::ArchBridge, middle, v3(SPAN_M, CROWN_M, DECK_M), hex(0x9a948a));
+        all.push(Prop { yaw_turns: atan2_turns(along.z, along.x), ..bare });
+    }
+}
+
+/// Moves houses out of the water, away from the middle of the picture; what
+/// finds no dry ground stays.
+pub(crate) fn keep_dry(relief: &Relief, all: &mut [Prop]) {
+    const FURTHEST_M: usize = 90;
+    for house in all.iter_mut().filter(|prop| matches!(prop.kind, PropKind::House | PropKind::Barn)) {
+        let (at, half) = (house.at, house.size.x.max(house.size.z) * 0.55);
+        let dry = |x: &f32| {
+            let corners = [(-half, -half), (half, -half), (-half, half), (half, half)];
+            corners.iter().all(|(aside, away)| relief.height(x + aside, at.z + away) > DRY_M)
+        };
+        let out = if at.x < 0.0 { -1.0 } else { 1.0 };
+        if let Some(x) = (0..FURTHEST_M).map(|step| at.x + out * step as f32).find(dry) {
+            house.at.x = x;
+        }
     }
 }
 

@@ -72,8 +72,10 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     if setting.market() {
         market::stalls(setting, &mut all, dice);
     }
+    let below = looked_down_on(rig, relief);
     for feature in &setting.shot.features {
-        by_feature(*feature, setting, rig, &mut all, dice);
+        let from = if feature.is_landmark() { &below } else { rig };
+        by_feature(*feature, setting, from, &mut all, dice);
     }
     if deck_m(setting) > 0.0 && !setting.has(Feature::Bridge) {
         by_feature(Feature::Bridge, setting, rig, &mut all, dice);
@@ -81,7 +83,20 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     if setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Rocket) && setting.place != Place::Space {
         all.push(launch_tower(rig));
     }
+    if let Some(relief) = relief.filter(|_| !matches!(setting.place, Place::Harbour | Place::Room)) {
+        hamlet::keep_dry(relief, &mut all);
+    }
     all
+}
+
+/// The stand from which what is built for itself is set up: where the camera
+/// flies high, so far on that it is seen below until the end of the flight.
+fn looked_down_on(rig: &Rig, relief: Option<&Relief>) -> Rig {
+    const HIGH_M: f32 = 15.0;
+    let high = rig.eye.y - relief.map_or(0.0, |relief| relief.height(rig.eye.x, rig.eye.z).max(0.0));
+    let on = if high > HIGH_M { high * 2.3 } else { 0.0 };
+    let by = v3(0.0, 0.0, on);
+    Rig { eye: rig.eye + by, target: rig.target + by, ..*rig }
 }
 
 /// Houses of a city as the camera meets them: along a street, or around a
@@ -288,7 +303,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             hamlet::houses(setting, |_| 0.0, all, dice)
         }
         Feature::Barn => {
-            let mut barn = Prop::plain(PropKind::Barn, v3(14.0, -0.3, ahead + 48.0), v3(11.0, 9.0, 9.0), hex(0x8f3a2c));
+            let mut barn = Prop::plain(PropKind::Barn, v3(10.0, -0.3, ahead + 42.0), v3(11.0, 9.0, 9.0), hex(0x8f3a2c));
             barn.yaw_turns = 0.06;
             barn.snow = snow(setting);
             all.push(barn);
