@@ -69,13 +69,6 @@ pub enum PropKind {
     BrickWall,
 }
 
-impl PropKind {
-    /// Whether it is built for itself, as what words name rather than as a part of a place.
-    pub(crate) fn is_landmark(self) -> bool {
-        matches!(self, Self::Barn | Self::Temple | Self::Pagoda | Self::Ruins)
-    }
-}
-
 /// A built thing.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -1,16 +1,16 @@
 //! Who is on the bridge of a village: they walk over its crown, and are seen
 //! from behind and aside, with the canal below them.
 //!
-//! Moves the people of a shot and its camera; the bridge is `hamlet`'s.
+//! Moves the people of a shot and its camera; the bridge is `footbridge`'s.
 
-use super::nature::{Home, is_human, nature};
+use super::nature::is_human;
 use crate::maths::{atan2_turns, v3};
 use crate::scene::cameras::rig::Rig;
-use crate::scene::city::hamlet::{self, CROWN_M};
+use crate::scene::city::footbridge::{self, CROWN_M, crosses};
 use crate::scene::parts::{Actor, Motion, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Angle, Direction, SubjectKind as K};
+use crate::script::Direction;
 
 /// As far as anybody walks over the crown, which falls away beyond.
 const WAY_M: f32 = 6.0;
@@ -23,13 +23,6 @@ const AWAY_M: (f32, f32) = (2.5, 11.5);
 /// The height at which people are looked at.
 const CHEST_M: f32 = 1.25;
 
-/// Whether a shot is of somebody on a village's bridge.
-pub(crate) fn crosses(setting: &Setting) -> bool {
-    let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead | Angle::PointOfView));
-    let treads = |kind: K| is_human(kind) && nature(kind).home == Home::Ground;
-    hamlet::bridged(setting) && !above && setting.shot.subjects.first().is_some_and(|first| treads(first.kind))
-}
-
 /// Takes people onto the bridge, and the camera to them; it goes along with
 /// them where it `follows`.
 pub(crate) fn take(
@@ -39,7 +32,7 @@ pub(crate) fn take(
     (follows, seconds): (bool, f32),
 ) {
     let (Some(relief), true) = (relief, crosses(setting)) else { return };
-    let span = hamlet::span(setting, rig, relief);
+    let span = footbridge::span(setting, rig, relief);
     let hand = if setting.shot.subjects.first().and_then(|first| first.direction) == Some(Direction::Left) {
         -1.0
     } else {

@@ -3,47 +3,19 @@
 //!
 //! Decides kinds, places and sizes; nothing here draws.
 
+use super::footbridge::{self, CROWN_M, DECK_M, SPAN_M, Span, bridged};
 use super::lanterns;
 use super::masonry::{lit, snow};
-use crate::maths::{Vec3, atan2_turns, hex, v3};
+use crate::maths::{atan2_turns, hex, v3};
 use crate::noise::Dice;
-use crate::scene::actors::crossing;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Prop, PropKind};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Feature, Place};
 
-/// How far ahead a canal is bridged.
-const BRIDGE_M: f32 = 40.0;
-/// How wide a bridge spans, how high its crown is above its foot, how wide its deck is.
-const SPAN_M: f32 = 25.0;
-pub(crate) const CROWN_M: f32 = 4.6;
-const DECK_M: f32 = 3.6;
-
 /// Ground that is higher above the water is dry.
 const DRY_M: f32 = 0.4;
-
-/// Where the bridge over a canal is.
-pub(crate) struct Span {
-    /// The foot below its crown.
-    pub middle: Vec3,
-    /// Along its deck, to the right.
-    pub along: Vec3,
-}
-
-/// The bridge over a village's canal: ahead of the camera, unless it is the
-/// camera that comes to whoever is on it.
-pub(crate) fn span(setting: &Setting, rig: &Rig, relief: &Relief) -> Span {
-    let z = if crossing::crosses(setting) { BRIDGE_M } else { rig.eye.z + BRIDGE_M };
-    let (x, beyond) = (relief.river_x(z), relief.river_x(z + 4.0));
-    Span { middle: v3(x, 0.7, z), along: v3(4.0, 0.0, x - beyond).unit() }
-}
-
-/// Whether a bridge spans the canal of a village.
-pub(crate) fn bridged(setting: &Setting) -> bool {
-    setting.place == Place::Village && setting.has(Feature::River) && setting.has(Feature::Bridge)
-}
 
 /// Everything built along the lane or the canal of a village.
 pub(crate) fn along(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Vec<Prop>, dice: &mut Dice) {
@@ -51,7 +23,7 @@ pub(crate) fn along(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), a
     houses(setting, lane, all, dice);
     lanterns::strings(setting, (lane, lanterns::half_m(setting)), all, dice);
     if let (true, Some(relief)) = (bridged(setting), relief) {
-        let Span { middle, along } = span(setting, rig, relief);
+        let Span { middle, along } = footbridge::span(setting, rig, relief);
         let bare = Prop::plain(PropKind::ArchBridge, middle, v3(SPAN_M, CROWN_M, DECK_M), hex(0x9a948a));
         all.push(Prop { yaw_turns: atan2_turns(along.z, along.x), ..bare });
     }

@@ -5,8 +5,8 @@
 
 use super::masonry::{self, lit, snow, tower};
 use super::{
-    blocks, court, dock, fair, flags, hamlet, lanterns, market, palace, pool, rampart, runway, tunnel, waterfront,
-    worksite,
+    blocks, court, dock, fair, flags, footbridge, hamlet, landmark, lanterns, market, palace, pool, rampart, runway,
+    tunnel, waterfront, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -72,14 +72,7 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     if setting.market() {
         market::stalls(setting, &mut all, dice);
     }
-    let below = looked_down_on(rig, relief);
-    for feature in &setting.shot.features {
-        let from = if feature.is_landmark() { &below } else { rig };
-        by_feature(*feature, setting, from, &mut all, dice);
-    }
-    if deck_m(setting) > 0.0 && !setting.has(Feature::Bridge) {
-        by_feature(Feature::Bridge, setting, rig, &mut all, dice);
-    }
+    named(setting, (rig, relief), &mut all, dice);
     if setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Rocket) && setting.place != Place::Space {
         all.push(launch_tower(rig));
     }
@@ -89,14 +82,16 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     all
 }
 
-/// The stand from which what is built for itself is set up: where the camera
-/// flies high, so far on that it is seen below until the end of the flight.
-fn looked_down_on(rig: &Rig, relief: Option<&Relief>) -> Rig {
-    const HIGH_M: f32 = 15.0;
-    let high = rig.eye.y - relief.map_or(0.0, |relief| relief.height(rig.eye.x, rig.eye.z).max(0.0));
-    let on = if high > HIGH_M { high * 2.3 } else { 0.0 };
-    let by = v3(0.0, 0.0, on);
-    Rig { eye: rig.eye + by, target: rig.target + by, ..*rig }
+/// What the features of a shot name, or need.
+fn named(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Vec<Prop>, dice: &mut Dice) {
+    let below = landmark::looked_down_on(rig, relief);
+    for feature in &setting.shot.features {
+        let from = if feature.is_landmark() { &below } else { rig };
+        by_feature(*feature, setting, from, all, dice);
+    }
+    if deck_m(setting) > 0.0 && !setting.has(Feature::Bridge) {
+        by_feature(Feature::Bridge, setting, rig, all, dice);
+    }
 }
 
 /// Houses of a city as the camera meets them: along a street, or around a
@@ -286,7 +281,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
     let near = if matches!(setting.place, Place::Forest | Place::Garden) { 0.58 } else { 1.0 };
     match feature {
         // A river in a city, or a village's canal, has its own.
-        Feature::Bridge if setting.riverside() || hamlet::bridged(setting) => {}
+        Feature::Bridge if setting.riverside() || footbridge::bridged(setting) => {}
         Feature::Vents if setting.place != Place::Volcano => vents::steam(all, dice),
         Feature::Palace => palace::halls(setting, rig, all, dice),
         Feature::Fair if setting.place == Place::Open => fair::booths(setting, all, dice),
