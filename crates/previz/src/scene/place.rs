@@ -3,7 +3,7 @@
 //!
 //! Places nothing by itself.
 
-use super::actors::{cast, elbowroom, marks, perch, strolling};
+use super::actors::{cast, crossing, elbowroom, marks, perch, strolling, verge};
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
 use super::atmosphere::light::Daylight;
@@ -42,7 +42,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let ground = (grounds.land.as_ref(), grounds.water.as_ref(), relief.as_ref());
     let world = span.slowed(pace(shot.speed));
     let (mut actors, follows) = perform(&setting, ground, &rig, &world, (seed, &mut *dice));
-    let camera = lead(&setting, (&mut rig, relief.as_ref()), (&actors, follows), (span, &world), dice);
+    let camera = lead(&setting, (&mut rig, relief.as_ref()), (&mut actors, follows), (span, &world), dice);
     actors.extend(unnamed(&setting, (&rig, relief.as_ref()), (script.mood, seed), dice));
     elbowroom::make(setting.place, &mut actors, world.seconds);
     let mut built = build_up(&setting, script.mood, (&rig, relief.as_ref()), grounds.land.as_ref(), dice);
@@ -126,6 +126,7 @@ fn perform(
     strolling::walk(setting, &mut actors, relief, rig, span.seconds);
     pool::swim(setting, &mut actors, span.seconds);
     driving::drive(setting, &mut actors, land, relief, span.seconds);
+    verge::clear(&mut actors, land, relief);
     runway::roll(setting, &mut actors, span.seconds);
     let follows = pursuit::followed(&mut actors, (rig, relief), setting, span);
     (actors, follows)
@@ -147,10 +148,11 @@ fn unnamed(
 fn lead(
     setting: &Setting,
     (rig, relief): (&mut Rig, Option<&Relief>),
-    (actors, follows): (&[Actor], Option<usize>),
+    (actors, follows): (&mut [Actor], Option<usize>),
     (span, world): (&Span, &Span),
     dice: &mut Dice,
 ) -> CameraPath {
+    crossing::take(setting, actors, (&mut *rig, relief), (follows.is_some(), world.seconds));
     pursuit::meet(rig, follows.and_then(|index| actors.get(index)), relief, span.aspect);
     let mut camera = camera::path(setting, rig, relief, follows, span.seconds, dice);
     clearance::clear(&mut camera, actors, relief, world.seconds);

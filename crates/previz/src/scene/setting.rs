@@ -17,7 +17,9 @@ pub(super) struct Setting<'a> {
 
 impl Setting<'_> {
     pub(super) fn has(&self, feature: Feature) -> bool {
-        self.shot.features.contains(&feature)
+        // A river that has become a village's is still there.
+        let flows = feature == Feature::River && self.shot.place == Place::River;
+        self.shot.features.contains(&feature) || flows && self.place == Place::Village
     }
 
     /// Whether the shot is for a face.

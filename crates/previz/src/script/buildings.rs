@@ -2,7 +2,14 @@
 //!
 //! Knows words only, no sizes and no places.
 
-use super::SubjectKind;
+use super::{Feature, SubjectKind};
+
+impl Feature {
+    /// Whether it is one building that is named for itself.
+    pub(crate) fn is_landmark(self) -> bool {
+        matches!(self, Self::Barn | Self::Temple | Self::Pagoda | Self::Ruins)
+    }
+}
 
 impl SubjectKind {
     /// Whether it is built and stays where it stands.

@@ -12,6 +12,10 @@ use crate::script::Action;
 
 /// Who is nearer than this is seen as somebody, rather than as part of a land.
 const KNOWN_M: f32 = 60.0;
+/// A building further off is part of a land, too.
+const BUILT_M: f32 = 150.0;
+/// How much of a building's height trees before it may hide.
+const WALL: f32 = 0.25;
 /// What is lower would be lost among plants.
 const SMALL_M: f32 = 0.6;
 
@@ -33,8 +37,9 @@ pub(crate) fn clearings(shot: &ShotScene) -> Vec<Clearing> {
 /// The lines along which the first who moves on the ground is seen through a
 /// shot. Small plants must not hide the feet; who is far is small among them.
 pub(crate) fn sightlines(shot: &ShotScene, relief: &Relief, views: &[View], seconds: f32) -> Vec<Sightline> {
+    let mut lines = named(shot, relief, views);
     let Some(actor) = shot.actors.get(shot.camera.follows.unwrap_or(0)).filter(|actor| actor.grounded) else {
-        return Vec::new();
+        return lines;
     };
     let steps = (views.len().max(2) - 1) as f32;
     let gap = actor.gone(seconds / steps).length();
@@ -44,5 +49,19 @@ pub(crate) fn sightlines(shot: &ShotScene, relief: &Relief, views: &[View], seco
         let knee = v3(at.x, at.y + ground + actor.size_m * 0.16, at.z);
         Sightline { eye: view.eye, knee, half: actor.size_m * 0.5 + gap * 0.5 }
     };
-    views.iter().enumerate().map(line).filter(|line| (line.knee - line.eye).length() < KNOWN_M).collect()
+    lines.extend(views.iter().enumerate().map(line).filter(|line| (line.knee - line.eye).length() < KNOWN_M));
+    lines
+}
+
+/// The lines along which a building that words name is seen among trees.
+fn named(shot: &ShotScene, relief: &Relief, views: &[View]) -> Vec<Sightline> {
+    let shown = |prop: &&Prop| prop.kind.is_landmark();
+    let [first, .., last] = views else { return Vec::new() };
+    let line = |prop: &Prop| {
+        let ground = relief.height(prop.at.x, prop.at.z).max(0.0);
+        let wall = v3(prop.at.x, prop.at.y + ground + prop.size.y * WALL, prop.at.z);
+        [first, last].map(|view| Sightline { eye: view.eye, knee: wall, half: prop.size.x * 0.5 })
+    };
+    let near = |line: &Sightline| (line.knee - line.eye).length() < BUILT_M;
+    shot.props.iter().filter(shown).flat_map(line).filter(near).collect()
 }

@@ -108,8 +108,8 @@ pub(crate) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
     if plot.shot.sun.moon && plot.shot.sun.disc_deg > LARGE_MOON_DEG && before_moon(plot, v3(x, y, z), height) {
         return None;
     }
-    // One wades in what is sown, but not in weeds.
-    let hides = height * if flora.clumping > 0.0 { 1.0 } else { WADED };
+    // One wades in what is sown, but not in weeds or trees.
+    let hides = height * if flora.clumping > 0.0 || height > TALL_M { 1.0 } else { WADED };
     let seen = !plot.sightlines.iter().any(|line| line.crosses(v3(x, y, z), hides));
     // What was planted along a street stands before its houses.
     let kerb = flora.row_m > 0.0 && land.pattern == Pattern::Street;

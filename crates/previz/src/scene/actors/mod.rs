@@ -5,6 +5,7 @@
 pub(super) mod cast;
 pub(super) mod coats;
 pub(super) mod conduct;
+pub(super) mod crossing;
 pub(super) mod elbowroom;
 pub(super) mod ensemble;
 pub(super) mod eyrie;
@@ -22,4 +23,5 @@ pub(super) mod species;
 pub(super) mod spread;
 pub(super) mod strolling;
 pub(super) mod tasks;
+pub(super) mod verge;
 pub(super) mod wading;

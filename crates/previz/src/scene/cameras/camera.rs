@@ -150,6 +150,16 @@ fn aerial(rig: &Rig, relief: Option<&Relief>, setting: &Setting, steep: f32) -> 
         Place::Beach | Place::Sea | Place::Lake => 58.0,
         _ => 66.0,
     };
+    // A building that the words name is met from nearer than a land.
+    let slanting = steep < 1.0 && !matches!(setting.place, Place::City | Place::Street);
+    let landmark = slanting && setting.shot.features.iter().any(|feature| feature.is_landmark());
+    let hamlet = slanting && (setting.place == Place::Village || setting.has(Feature::Houses));
+    let height = match () {
+        () if setting.has(Feature::Pagoda) && landmark => 38.0,
+        () if landmark => 26.0,
+        () if hamlet => 40.0,
+        () => height,
+    };
     let top = relief.map_or(0.0, |relief| {
         (0..8).map(|i| relief.height(rig.eye.x, rig.eye.z + i as f32 * 25.0)).fold(0.0, f32::max)
     });
@@ -157,21 +167,19 @@ fn aerial(rig: &Rig, relief: Option<&Relief>, setting: &Setting, steep: f32) -> 
     // between the woods before it and the mountains behind.
     let lake = setting.place == Place::Lake && steep < 1.0;
     // What is built for itself stands near, and would be left behind unseen.
-    let built = [Feature::Temple, Feature::Palace, Feature::Ruins].into_iter().any(|one| setting.has(one));
-    let back = if setting.riverside() {
-        165.0
-    } else if lake || built && steep < 1.0 {
-        150.0
-    } else {
-        0.0
+    let back = match () {
+        () if setting.riverside() => 165.0,
+        () if lake && !landmark || slanting && setting.has(Feature::Palace) => 150.0,
+        () if hamlet => 60.0,
+        () => 0.0,
     };
-    let (height, steep) = if lake { (96.0, steep * 0.16) } else { (height, steep) };
+    let (height, steep) = if lake && !landmark { (96.0, steep * 0.16) } else { (height, steep) };
     // Steps are seen from as high as the first of them.
     let stepped = setting.has(Feature::Terraces) && steep < 1.0;
     let (height, steep) = if stepped { (34.0, 0.1) } else { (height, steep) };
     let eye = v3(rig.eye.x, top * 0.6 + height, rig.eye.z - back);
     // Peaks are looked at, not down on.
-    let high = matches!(setting.place, Place::Mountains | Place::Volcano) && steep < 1.0;
+    let high = matches!(setting.place, Place::Mountains | Place::Volcano) && steep < 1.0 && !landmark;
     let steep = if high { steep * 0.3 } else { steep };
     let ahead = 100.0;
     Rig { eye, target: eye + v3(0.0, -ahead * steep, ahead), fov_deg: 46.0, foot: None }

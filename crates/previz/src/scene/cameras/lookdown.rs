@@ -5,6 +5,7 @@
 
 use super::rig::{Interest, Rig};
 use crate::maths::v3;
+use crate::scene::city::driving;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{CameraMove, Feature, Place};
@@ -28,7 +29,9 @@ pub(crate) fn upon(
     let interest = interest
         .filter(|interest| (interest.lift_m < 5.0 || interest.on_land) && !interest.on_table && !interest.from_below)?;
     let stepped = setting.has(Feature::Terraces);
-    if stepped || matches!(setting.place, Place::City | Place::Street | Place::Sky | Place::NightSky | Place::Space) {
+    // Of a city the roofs are seen, unless somebody drives down its street.
+    let roofs = matches!(setting.place, Place::City | Place::Street) && !driving::is_driven(setting);
+    if stepped || roofs || matches!(setting.place, Place::Sky | Place::NightSky | Place::Space) {
         return None;
     }
     if interest.height_m < LEAST_M {

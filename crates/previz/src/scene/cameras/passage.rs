@@ -86,17 +86,33 @@ impl<'a> Passage<'a> {
 
     /// Whether whom the shot is about is in the picture, before the camera.
     fn is_seen(&self, key: &CameraKey, seconds: f32) -> bool {
-        let Some(first) = self.scene.actors.first() else { return true };
-        let nature = nature(first.kind);
-        let middle = v3(0.0, first.size_m * nature.tall * 0.5, 0.0);
-        let away = first.whereabouts(self.relief, seconds) + middle - key.eye;
+        self.shown(seconds).is_none_or(|shown| self.sees(key, shown))
+    }
+
+    /// Whether something is in the picture, before the camera and no nearer
+    /// than its reach.
+    fn sees(&self, key: &CameraKey, (middle, reach): (Vec3, f32)) -> bool {
+        let away = middle - key.eye;
         let forward = (key.target - key.eye).unit();
         let side = v3(forward.z, 0.0, -forward.x).unit();
         let depth = away.dot(forward);
-        let reach = first.size_m * nature.wide.min(nature.tall) * 0.5;
         let tangent = tan_deg(key.fov_deg * 0.5) * ((16.0 / 9.0) / self.aspect).sqrt() * depth * EDGE;
         let (aside, above) = (away.dot(side).abs(), away.dot(forward.cross(side)).abs());
         depth > reach && aside < tangent * self.aspect && above < tangent
+    }
+
+    /// The middle of what the shot is about, and how near it may be met: of
+    /// somebody, or where nobody is of the first building that words name.
+    fn shown(&self, seconds: f32) -> Option<(Vec3, f32)> {
+        if let Some(first) = self.scene.actors.first() {
+            let nature = nature(first.kind);
+            let middle = v3(0.0, first.size_m * nature.tall * 0.5, 0.0);
+            let reach = first.size_m * nature.wide.min(nature.tall) * 0.5;
+            return Some((first.whereabouts(self.relief, seconds) + middle, reach));
+        }
+        let built = self.scene.props.iter().find(|prop| prop.kind.is_landmark())?;
+        let ground = self.relief.map_or(0.0, |relief| relief.height(built.at.x, built.at.z).max(0.0));
+        Some((built.at + v3(0.0, ground + built.size.y * 0.5, 0.0), built.size.z * 0.5))
     }
 
     fn is_within(&self, eye: Vec3, wall: &Prop) -> bool {
@@ -162,6 +178,112 @@ mod tests {
         let moves = ["", ", camera orbits right", ", dolly in", ", crane up", ", truck right", ", camera pans left"];
         for (place, one) in ["in a park", "in the desert"].iter().flat_map(|place| moves.map(|one| (place, one))) {
             assert!(is_free(&format!("a horse galloping {place}{one}")), "{place}{one}");
+        }
+    }
+
+    const FLIGHTS: [&str; 4] = ["aerial shot gliding over", "drone flyover of", "aerial view of", "camera flies over"];
+
+    #[test]
+    fn a_named_building_is_in_the_picture_all_through_a_shot() {
+        let others = ["wide shot of", "slow push in on", "camera rises over", "camera pans right across"];
+        let built = [
+            ("a farmhouse beside an apple orchard", PropKind::Barn),
+            ("the Taj Mahal and its gardens", PropKind::Temple),
+            ("a temple in the mountains", PropKind::Temple),
+            ("a pagoda in a forest", PropKind::Pagoda),
+            ("ancient ruins in the desert", PropKind::Ruins),
+            ("a barn in a field", PropKind::Barn),
+        ];
+        for (one, (what, kind)) in FLIGHTS.iter().chain(&others).flat_map(|one| built.map(|built| (one, built))) {
+            let mut shot = shot(&format!("{one} {what}"));
+            shot.props.retain(|prop| prop.kind == kind);
+            shot.actors.clear();
+            let relief = shot.land.as_ref().map(|land| Relief::new(land, shot.seed));
+            let passage = Passage::new(&shot, relief.as_ref(), &SPAN);
+            assert!(!passage.walls.is_empty() || kind == PropKind::Ruins, "{one} {what}: none");
+            assert!(passage.is_free(&shot.camera), "{one} {what}: {:?} {:?}", shot.props[0].at, shot.camera);
+        }
+    }
+
+    #[test]
+    fn houses_are_flown_over_to_the_last_and_stand_on_dry_ground() {
+        let places = ["a small village", "the white houses of a village by a river"];
+        for (one, what) in FLIGHTS.iter().flat_map(|one| places.map(|what| (one, what))) {
+            let mut shot = shot(&format!("{one} {what}"));
+            shot.actors.clear();
+            shot.props.retain(|prop| matches!(prop.kind, PropKind::House | PropKind::Manor));
+            let relief = shot.land.as_ref().map(|land| Relief::new(land, shot.seed));
+            let passage = Passage::new(&shot, relief.as_ref(), &SPAN);
+            let key = shot.camera.with(&[], 1.0, SPAN.seconds);
+            let seen = shot.props.iter().filter(|house| passage.sees(&key, (house.at, 0.0))).count();
+            assert!(seen > 2, "{one} {what}: {seen} of {} are left", shot.props.len());
+            let height = |at: Vec3| relief.as_ref().map_or(1.0, |relief| relief.height(at.x, at.z));
+            assert!(shot.props.iter().all(|house| height(house.at) > 0.0), "{one} {what}: in the water");
+        }
+    }
+
+    #[test]
+    fn who_drives_stays_on_a_road_and_in_the_picture() {
+        let drivers = ["a red convertible", "a school bus", "a tractor", "a horse-drawn carriage", "a cyclist"];
+        let places = [
+            "on a coastal cliff road",
+            "on a mountain road",
+            "on a cliff road",
+            "along a cliff in the mountains",
+            "on a desert road",
+            "on a forest road",
+        ];
+        let cameras =
+            ["", ", drone following from the side", ", tracking shot", ", aerial view", ", camera orbits around"];
+        let all =
+            drivers.iter().flat_map(|one| places.iter().flat_map(move |at| cameras.map(|camera| (one, at, camera))));
+        for (one, at, camera) in all {
+            let prompt = format!("{one} travels {at}{camera}");
+            let shot = shot(&prompt);
+            let relief = shot.land.as_ref().map(|land| Relief::new(land, shot.seed)).expect("a land");
+            let passage = Passage::new(&shot, Some(&relief), &SPAN);
+            assert!(passage.is_free(&shot.camera), "{prompt}: is not in the picture");
+            let Some(car) = shot.actors.first() else { panic!("{prompt}: nobody drives") };
+            let half = shot.land.as_ref().map_or(0.0, |land| land.road_half_m);
+            for moment in 0..=MOMENTS {
+                let spot = car.whereabouts(Some(&relief), SPAN.seconds * moment as f32 / MOMENTS as f32);
+                let off = relief.road_distance(spot.x, spot.z);
+                assert!(off < half, "{prompt}: {off} from the middle of its road at {spot:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_street_is_driven_down_in_sight_of_whoever_flies_over_it() {
+        for camera in ["drone following from the side", "aerial tracking shot", "aerial view"] {
+            assert!(is_free(&format!("a school bus drives down a city street, {camera}")), "{camera}");
+        }
+    }
+
+    #[test]
+    fn a_village_on_a_river_has_its_bridge_and_whoever_is_on_it() {
+        let bridge = |shot: &ShotScene| shot.props.iter().find(|prop| prop.kind == PropKind::ArchBridge).cloned();
+        assert!(bridge(&shot("an old stone bridge over a quiet river in a small village")).is_some());
+        for walker in ["a couple walking", "a girl stands", "an old man walking"] {
+            let prompt = format!("{walker} on a stone bridge over the river of a village, camera follows from behind");
+            let shot = shot(&prompt);
+            let bridge = bridge(&shot).expect("a bridge");
+            for moment in [0.0, 0.5, 1.0] {
+                let off = shot.actors[0].at + shot.actors[0].gone(SPAN.seconds * moment) - bridge.at;
+                assert!(off.x.abs() < 4.5 && off.z.abs() < bridge.size.z, "{prompt}: {off:?} from its crown");
+            }
+            assert!(is_free(&prompt), "{prompt}");
+        }
+    }
+
+    #[test]
+    fn what_stands_at_a_road_leaves_it_free() {
+        for what in ["a big tree", "a big tree and a cottage", "a windmill", "a house"] {
+            let shot = shot(&format!("{what} by a country road"));
+            let relief = shot.land.as_ref().map(|land| Relief::new(land, shot.seed)).expect("a land");
+            let half = shot.land.as_ref().map_or(0.0, |land| land.road_half_m);
+            let trunk = shot.actors.iter().find(|one| relief.road_distance(one.at.x, one.at.z) < half);
+            assert!(trunk.is_none(), "{what}: {trunk:?}");
         }
     }
 

@@ -30,6 +30,27 @@ pub(crate) fn drives(kind: K) -> bool {
     kind.is_motor_vehicle() || matches!(kind, K::Cyclist | K::Bicycle | K::Runner | K::Carriage)
 }
 
+/// Whether the first of a shot drives.
+pub(crate) fn is_driven(setting: &Setting) -> bool {
+    setting.shot.subjects.first().is_some_and(|first| drives(first.kind))
+}
+
+/// Whether words name a road.
+pub(crate) fn asks_for_a_road(setting: &Setting) -> bool {
+    setting.has(Feature::Road) || setting.has(Feature::RaceTrack)
+}
+
+/// Whether words name a height that the ground breaks off at.
+pub(crate) fn is_high(setting: &Setting) -> bool {
+    setting.has(Feature::Cliff) || setting.has(Feature::Summit)
+}
+
+/// Whether a shot is for a road: it is driven on, or nobody is there.
+pub(crate) fn needs_a_road(setting: &Setting) -> bool {
+    let asked = asks_for_a_road(setting);
+    setting.shot.subjects.first().map_or(asked, |first| drives(first.kind) && (asked || first.kind != K::Runner))
+}
+
 /// Whether somebody drives where there would be a road, though no word names it.
 pub(crate) fn brings_a_road(setting: &Setting) -> bool {
     let mild = matches!(
@@ -37,12 +58,13 @@ pub(crate) fn brings_a_road(setting: &Setting) -> bool {
         Place::Forest | Place::Meadow | Place::Field | Place::FlowerField | Place::Mountains | Place::Open
     );
     let drawn = |kind: K| kind.is_motor_vehicle() && kind != K::Excavator || kind == K::Carriage;
-    mild && setting.shot.subjects.first().is_some_and(|first| drawn(first.kind))
+    let first = setting.shot.subjects.first();
+    mild && (first.is_some_and(|first| drawn(first.kind)) || is_high(setting) && needs_a_road(setting))
 }
 
 /// Whether the first of a shot is one of the cars on a city's bridge.
 pub(crate) fn on_a_bridge(setting: &Setting) -> bool {
-    setting.riverside() && setting.shot.subjects.first().is_some_and(|first| drives(first.kind))
+    setting.riverside() && is_driven(setting)
 }
 
 fn course(setting: &Setting, relief: &Relief) -> Option<Course> {

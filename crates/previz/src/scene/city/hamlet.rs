@@ -3,6 +3,7 @@
 //!
 //! Decides kinds, places and sizes; nothing here draws.
 
+use super::footbridge::{self, CROWN_M, DECK_M, SPAN_M, Span, bridged};
 use super::lanterns;
 use super::masonry::{lit, snow};
 use crate::maths::{atan2_turns, hex, v3};
@@ -13,13 +14,8 @@ use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Feature, Place};
 
-/// How far ahead a canal is bridged.
-const BRIDGE_M: f32 = 40.0;
-
-/// Whether a bridge spans the canal of a village.
-pub(crate) fn bridged(setting: &Setting) -> bool {
-    setting.place == Place::Village && setting.has(Feature::River) && setting.has(Feature::Bridge)
-}
+/// Ground that is higher above the water is dry.
+const DRY_M: f32 = 0.4;
 
 /// Everything built along the lane or the canal of a village.
 pub(crate) fn along(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Vec<Prop>, dice: &mut Dice) {
@@ -27,10 +23,26 @@ pub(crate) fn along(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), a
     houses(setting, lane, all, dice);
     lanterns::strings(setting, (lane, lanterns::half_m(setting)), all, dice);
     if let (true, Some(relief)) = (bridged(setting), relief) {
-        let z = rig.eye.z + BRIDGE_M;
-        let (x, beyond) = (relief.river_x(z), relief.river_x(z + 4.0));
-        let bare = Prop::plain(PropKind::ArchBridge, v3(x, 0.7, z), v3(25.0, 4.6, 3.6), hex(0x9a948a));
-        all.push(Prop { yaw_turns: -atan2_turns(beyond - x, 4.0), ..bare });
+        let Span { middle, along } = footbridge::span(setting, rig, relief);
+        let bare = Prop::plain(PropKind::ArchBridge, middle, v3(SPAN_M, CROWN_M, DECK_M), hex(0x9a948a));
+        all.push(Prop { yaw_turns: atan2_turns(along.z, along.x), ..bare });
+    }
+}
+
+/// Moves houses out of the water, away from the middle of the picture; what
+/// finds no dry ground stays.
+pub(crate) fn keep_dry(relief: &Relief, all: &mut [Prop]) {
+    const FURTHEST_M: usize = 90;
+    for house in all.iter_mut().filter(|prop| matches!(prop.kind, PropKind::House | PropKind::Barn)) {
+        let (at, half) = (house.at, house.size.x.max(house.size.z) * 0.55);
+        let dry = |x: &f32| {
+            let corners = [(-half, -half), (half, -half), (-half, half), (half, half)];
+            corners.iter().all(|(aside, away)| relief.height(x + aside, at.z + away) > DRY_M)
+        };
+        let out = if at.x < 0.0 { -1.0 } else { 1.0 };
+        if let Some(x) = (0..FURTHEST_M).map(|step| at.x + out * step as f32).find(dry) {
+            house.at.x = x;
+        }
     }
 }
 

@@ -5,8 +5,8 @@
 
 use super::masonry::{self, lit, snow, tower};
 use super::{
-    blocks, court, dock, fair, flags, hamlet, lanterns, market, palace, pool, rampart, runway, tunnel, waterfront,
-    worksite,
+    blocks, court, dock, fair, flags, footbridge, hamlet, landmark, lanterns, market, palace, pool, rampart, runway,
+    tunnel, waterfront, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -72,16 +72,26 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     if setting.market() {
         market::stalls(setting, &mut all, dice);
     }
-    for feature in &setting.shot.features {
-        by_feature(*feature, setting, rig, &mut all, dice);
-    }
-    if deck_m(setting) > 0.0 && !setting.has(Feature::Bridge) {
-        by_feature(Feature::Bridge, setting, rig, &mut all, dice);
-    }
+    named(setting, (rig, relief), &mut all, dice);
     if setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Rocket) && setting.place != Place::Space {
         all.push(launch_tower(rig));
     }
+    if let Some(relief) = relief.filter(|_| !matches!(setting.place, Place::Harbour | Place::Room)) {
+        hamlet::keep_dry(relief, &mut all);
+    }
     all
+}
+
+/// What the features of a shot name, or need.
+fn named(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Vec<Prop>, dice: &mut Dice) {
+    let below = landmark::looked_down_on(rig, relief);
+    for feature in &setting.shot.features {
+        let from = if feature.is_landmark() { &below } else { rig };
+        by_feature(*feature, setting, from, all, dice);
+    }
+    if deck_m(setting) > 0.0 && !setting.has(Feature::Bridge) {
+        by_feature(Feature::Bridge, setting, rig, all, dice);
+    }
 }
 
 /// Houses of a city as the camera meets them: along a street, or around a
@@ -271,7 +281,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
     let near = if matches!(setting.place, Place::Forest | Place::Garden) { 0.58 } else { 1.0 };
     match feature {
         // A river in a city, or a village's canal, has its own.
-        Feature::Bridge if setting.riverside() || hamlet::bridged(setting) => {}
+        Feature::Bridge if setting.riverside() || footbridge::bridged(setting) => {}
         Feature::Vents if setting.place != Place::Volcano => vents::steam(all, dice),
         Feature::Palace => palace::halls(setting, rig, all, dice),
         Feature::Fair if setting.place == Place::Open => fair::booths(setting, all, dice),
@@ -288,7 +298,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             hamlet::houses(setting, |_| 0.0, all, dice)
         }
         Feature::Barn => {
-            let mut barn = Prop::plain(PropKind::Barn, v3(14.0, -0.3, ahead + 48.0), v3(11.0, 9.0, 9.0), hex(0x8f3a2c));
+            let mut barn = Prop::plain(PropKind::Barn, v3(10.0, -0.3, ahead + 42.0), v3(11.0, 9.0, 9.0), hex(0x8f3a2c));
             barn.yaw_turns = 0.06;
             barn.snow = snow(setting);
             all.push(barn);

@@ -37,8 +37,16 @@ fn row(species: Species, count: u32, height_m: f32, tints: &[u32], row_m: f32, f
     }
 }
 
+/// As near as a tree of an orchard comes, or it would be a wall of leaves.
+const TREE_M: f32 = 8.5;
+
 /// The plants of an orchard or a vineyard.
 pub(crate) fn plants(setting: &Setting, rows: Rows) -> Flora {
+    let plants = sown(setting, rows);
+    if rows == Rows::Orchard { Flora { near_m: TREE_M, ..plants } } else { plants }
+}
+
+fn sown(setting: &Setting, rows: Rows) -> Flora {
     let season = setting.season;
     match rows {
         Rows::Orchard if season == Season::Winter => row(Species::Bare, 16_000, 4.6, &[0x5d5348, 0x6a5f52], 6.4, 240.0),

@@ -326,8 +326,9 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         land.pattern = Pattern::Plain;
         (land.cover, land.cover_alt) = (hex(0x8f7656), hex(0x6f5a42));
     }
-    let high = setting.has(Feature::Cliff) || setting.has(Feature::Summit);
-    if high && matches!(land.form, Landform::Plain | Landform::Peaks) {
+    // Who drives would leave an edge that the ground breaks off at.
+    let edge = driving::is_high(setting) && !driving::needs_a_road(setting);
+    if edge && matches!(land.form, Landform::Plain | Landform::Peaks) {
         land.brink_m = 10.0;
     }
     ways(setting, land);
@@ -362,7 +363,7 @@ fn ways(setting: &Setting, land: &mut Land) {
     let firm = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::Dunes | Landform::Corniche) && !wet;
     let lane = matches!(setting.place, Place::Village | Place::Garden) || land.pattern == Pattern::Terraces;
     let raced = setting.has(Feature::RaceTrack);
-    let asked = setting.has(Feature::Road) || raced || driving::brings_a_road(setting);
+    let asked = driving::asks_for_a_road(setting) || driving::brings_a_road(setting);
     if asked && firm && !lane && land.brink_m <= 0.0 {
         land.road_half_m = ROAD_HALF_M;
         if raced && land.pattern == Pattern::Plain {

@@ -65,6 +65,11 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
 pub(crate) fn watered(shot: &Shot) -> Place {
     match shot.place {
         Place::Mountains | Place::Meadow | Place::Open | Place::Field | Place::Garden if boats(shot) => Place::Lake,
+        // The houses of a village stand along its river as along a canal, and
+        // the bridge is theirs.
+        Place::River if [Feature::Houses, Feature::Bridge].iter().all(|one| shot.features.contains(one)) => {
+            Place::Village
+        }
         Place::Space if shot.features.contains(&Feature::RedPlanet) => Place::Desert,
         place => place,
     }

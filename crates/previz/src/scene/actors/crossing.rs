@@ -1,0 +1,65 @@
+//! Who is on the bridge of a village: they walk over its crown, and are seen
+//! from behind and aside, with the canal below them.
+//!
+//! Moves the people of a shot and its camera; the bridge is `footbridge`'s.
+
+use super::nature::is_human;
+use crate::maths::{atan2_turns, v3};
+use crate::scene::cameras::rig::Rig;
+use crate::scene::city::footbridge::{self, CROWN_M, crosses};
+use crate::scene::parts::{Actor, Motion, Vec3};
+use crate::scene::setting::Setting;
+use crate::scene::terrain::relief::Relief;
+use crate::script::Direction;
+
+/// As far as anybody walks over the crown, which falls away beyond.
+const WAY_M: f32 = 6.0;
+/// How far below the crown the deck is on that way, on the average.
+const LOWER_M: f32 = 0.25;
+/// The eye, in shares of its distance: behind them, before the bridge, and above the deck.
+const EYE: (f32, f32, f32) = (0.6, 0.8, 0.12);
+/// From how near and how far it looks.
+const AWAY_M: (f32, f32) = (2.5, 11.5);
+/// The height at which people are looked at.
+const CHEST_M: f32 = 1.25;
+
+/// Takes people onto the bridge, and the camera to them; it goes along with
+/// them where it `follows`.
+pub(crate) fn take(
+    setting: &Setting,
+    actors: &mut [Actor],
+    (rig, relief): (&mut Rig, Option<&Relief>),
+    (follows, seconds): (bool, f32),
+) {
+    let (Some(relief), true) = (relief, crosses(setting)) else { return };
+    let span = footbridge::span(setting, rig, relief);
+    let hand = if setting.shot.subjects.first().and_then(|first| first.direction) == Some(Direction::Left) {
+        -1.0
+    } else {
+        1.0
+    };
+    let over = span.along * hand;
+    let crown = span.middle + Vec3::UP * (CROWN_M - LOWER_M);
+    let mut met = crown;
+    for (index, actor) in actors.iter_mut().filter(|actor| is_human(actor.kind)).enumerate() {
+        let beside = v3(-over.z, 0.0, over.x) * (if index % 2 == 0 { 0.38 } else { -0.38 });
+        let pace = match actor.motion {
+            Motion::Straight { velocity } => velocity.length().min(WAY_M / seconds.max(0.1)),
+            _ => 0.0,
+        };
+        let before = over * (pace * seconds * 0.5 + (index / 2) as f32 * 1.1);
+        (actor.at, actor.grounded) = (crown + beside - before, false);
+        if pace > 0.0 {
+            actor.motion = Motion::Straight { velocity: over * pace };
+            actor.yaw_turns = atan2_turns(over.z, over.x);
+        }
+        if index == 0 && follows {
+            met = crown - before;
+        }
+    }
+    let away = rig.distance().clamp(AWAY_M.0, AWAY_M.1);
+    let upstream = v3(over.z * hand, 0.0, -over.x * hand);
+    rig.target = met + Vec3::UP * CHEST_M;
+    rig.eye = rig.target - over * (away * EYE.0) + upstream * (away * EYE.1) + Vec3::UP * (away * EYE.2);
+    rig.foot = None;
+}
