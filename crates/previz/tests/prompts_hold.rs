@@ -95,6 +95,7 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Dalmatian, "a dalmatian", "斑点狗"),
         (Guise::NineTailed, "a nine-tailed fox", "九尾白狐"),
         (Guise::Unicorn, "a unicorn", "独角兽"),
+        (Guise::Rangefinder, "a vintage film camera", "复古胶片相机"),
         (Guise::Loong, "a chinese dragon", "神龙"),
         (Guise::Phoenix, "a phoenix", "凤凰"),
         (Guise::Hedgehog, "a hedgehog", "刺猬"),

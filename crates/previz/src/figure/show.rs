@@ -3,7 +3,7 @@
 //! Draws nothing itself.
 
 use super::body::Body;
-use super::food::{bakery, banquet, broth, feast, kitchen, orchard, snack};
+use super::food::{bakery, banquet, broth, feast, kitchen, orchard, roast, seafood, snack};
 use super::goods::{
     bottle, cosmetic, drink, footwear, gadget, handheld, jewel, parcel, product, screen, splash, teaware, timepiece,
     vase, vessel, ware,
@@ -144,6 +144,10 @@ fn cooked(body: &mut Body, pose: &Pose) {
         K::Mooncakes => feast::mooncakes(body, pose),
         K::Tangyuan => feast::tangyuan(body, pose),
         K::Tanghulu => feast::tanghulu(body, pose),
+        K::Lobster => seafood::lobster(body, pose),
+        K::Paella => seafood::paella(body, pose),
+        K::RoastBird => roast::bird(body, pose),
+        K::Taco => snack::taco(body, pose),
         _ => {}
     }
 }

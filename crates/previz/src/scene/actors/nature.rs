@@ -216,7 +216,8 @@ pub(crate) fn is_food(kind: K) -> bool {
 /// Whether it comes hot to the table, in a dish of its own.
 pub(crate) fn is_hot_dish(kind: K) -> bool {
     let solid = matches!(kind, K::SteamedFish | K::Crayfish | K::StirFry | K::FriedRice | K::Crabs | K::RoastDuck);
-    solid || matches!(kind, K::Hotpot | K::Tofu | K::Soup | K::Tangyuan)
+    let whole = matches!(kind, K::Lobster | K::Paella | K::RoastBird);
+    solid || whole || matches!(kind, K::Hotpot | K::Tofu | K::Soup | K::Tangyuan)
 }
 
 /// What is eaten, and what it grows or is served on.
@@ -241,6 +242,10 @@ fn food(kind: K) -> Option<Nature> {
         K::Skewers => (0.32, 0.18, 1.05, 0.38),
         K::Crabs => (0.36, 0.42, 1.05, 0.5),
         K::RoastDuck => (0.42, 0.42, 1.05, 0.5),
+        K::RoastBird => (0.46, 0.44, 1.2, 0.5),
+        K::Lobster => (0.44, 0.3, 1.2, 0.46),
+        K::Paella => (0.4, 0.2, 1.2, 0.46),
+        K::Taco => (0.09, 1.0, 1.7, 0.5),
         K::Mooncakes => (0.28, 0.42, 1.05, 0.5),
         K::Tangyuan => (0.2, 0.56, 1.05, 0.5),
         K::Tanghulu => (0.34, 1.0, 0.5, 0.7),
