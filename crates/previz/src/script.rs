@@ -167,7 +167,7 @@ words! {
         ChineseTown, Tunnel, RedPlanet, Vents, Spires, Palace, Fair, Plinth, BunkBeds, ClothesRails, LongTable, Study,
         BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack, IceRink, RaceTrack, SaltFlat, Flags, OperatingTable,
         /// A wall with battlements and watchtowers over ridges.
-        GreatWall, Tornado, ContainerPort, Runway, BrickWall,
+        GreatWall, Tornado, ContainerPort, Runway, BrickWall, SportsHall,
     }
 }
 
@@ -214,7 +214,9 @@ words! {
         Sunglasses, Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase,
         TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus,
         Carriage, Longship, Raft, ToyBalloon, Sword, Torch, Basket, Flag, Pipa, Mushroom, Vase, Sprig,
-        Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty,
+        Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty, TajMahal, ChristStatue, OperaHouse,
+        /// White houses and blue domes down a slope over the sea.
+        CliffTown,
     }
 }
 
