@@ -167,7 +167,7 @@ words! {
         ChineseTown, Tunnel, RedPlanet, Vents, Spires, Palace, Fair, Plinth, BunkBeds, ClothesRails, LongTable, Study,
         BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack, IceRink, RaceTrack, SaltFlat, Flags, OperatingTable,
         /// A wall with battlements and watchtowers over ridges.
-        GreatWall, Tornado, ContainerPort, Runway, BrickWall,
+        GreatWall, Tornado, ContainerPort, Runway, BrickWall, SportsHall,
     }
 }
 
@@ -217,7 +217,9 @@ words! {
         Lobster, Paella,
         /// A whole bird, roasted.
         RoastBird, Taco,
-        Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty,
+        Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty, TajMahal, ChristStatue, OperaHouse,
+        /// White houses and blue domes down a slope over the sea.
+        CliffTown,
     }
 }
 

@@ -355,6 +355,8 @@ pub enum Furnishing {
     Ring,
     /// The inside of a space station.
     Station,
+    /// A hall for sports.
+    SportsHall,
 }
 
 /// What surrounds the view.
@@ -388,8 +390,7 @@ pub enum Enclosure {
         /// What its top is.
         #[serde(default)]
         tabletop: Tabletop,
-        /// Light of the neon tubes to the left and to the right that it is lit
-        /// by, if it is.
+        /// Light of the neon tubes to its left and right, if it is lit by any.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         tubes: Option<[Vec3; 2]>,
         /// The stand on it, if there is one.

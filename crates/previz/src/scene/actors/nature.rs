@@ -362,7 +362,7 @@ fn things(kind: K) -> Nature {
 /// What is built to stay.
 fn building(kind: K) -> Nature {
     use Action as A;
-    use Home::Ground;
+    use Home::{Ground, Water};
     match kind {
         K::Castle => row(40.0, 0.95, 1.0, Ground, A::Stand, 0.0, 0.0, 0.5),
         K::Lighthouse => row(20.0, 1.0, 0.4, Ground, A::Glow, 0.0, 0.0, 0.5),
@@ -374,6 +374,10 @@ fn building(kind: K) -> Nature {
         K::ClockTower => row(80.0, 1.0, 0.2, Ground, A::Stand, 0.0, 0.0, 0.7),
         K::Pyramid => row(80.0, 1.0, 1.6, Ground, A::Stand, 0.0, 0.0, 0.42),
         K::StatueOfLiberty => row(34.0, 1.0, 0.45, Ground, A::Stand, 0.0, 0.0, 0.6),
+        K::TajMahal => row(60.0, 1.0, 1.4, Ground, A::Stand, 0.0, 0.0, 0.5),
+        K::ChristStatue => row(56.0, 1.0, 0.6, Ground, A::Stand, 0.0, 0.0, 0.72),
+        K::OperaHouse => row(52.0, 1.0, 3.0, Water, A::Stand, 0.0, 0.0, 0.74),
+        K::CliffTown => row(64.0, 1.0, 2.4, Water, A::Stand, 0.0, 0.0, 0.8),
         _ => row(16.0, 1.0, 0.8, Ground, A::Stand, 0.0, 0.0, 0.5),
     }
 }
