@@ -232,6 +232,7 @@ pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
             all.push(one);
         }
         ensemble::embrace(&mut all[from..], stage.flat());
+        ensemble::take_hands(&mut all[from..], subject.kind);
         if flock::wedge(subject.kind, n) {
             flock::form(&mut all[from..], stage.flat());
         }
@@ -305,6 +306,7 @@ fn actor(
         garment: subject.garment,
         guise: subject.guise,
         seat: perch::seat(setting, kind, action),
+        beside_m: None,
     }
 }
 

@@ -340,6 +340,7 @@ fn things(kind: K) -> Nature {
         K::Erhu => row(0.82, 1.05, 0.35, Table, A::Stand, 0.0, 0.0, 0.66),
         K::Pipa => row(1.0, 1.0, 0.36, Table, A::Stand, 0.0, 0.0, 0.66),
         K::Violin => row(0.6, 1.1, 0.6, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Accordion => row(0.42, 1.0, 1.2, Table, A::Stand, 0.0, 0.0, 0.6),
         K::Flute => row(0.66, 0.12, 1.0, Table, A::Stand, 0.0, 0.0, 0.3),
         K::Piano => row(1.5, 1.15, 1.1, Ground, A::Stand, 0.0, 0.0, 0.6),
         K::Drums => row(1.6, 0.8, 1.0, Ground, A::Stand, 0.0, 0.0, 0.56),
