@@ -52,8 +52,8 @@ fn a_verb_behind_a_noun_is_no_noun() {
         ("a dog herds sheep", "dog sheep"),
         ("a child masks his face", "child"),
         ("a doctor in green scrubs leaves the ward", "person"),
-        ("green leaves", "leaf"),
-        ("a snail crawls over a stone", ""),
+        ("green leaves", "sprig"),
+        ("a snail crawls over a stone", "snail"),
         ("a girl in a dinosaur costume runs", "child"),
     ] {
         assert_eq!(kinds(prompt), seen, "{prompt}");

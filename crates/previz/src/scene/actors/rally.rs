@@ -45,8 +45,8 @@ pub(crate) fn rally(all: &mut Vec<Actor>, flat: Vec3) {
         let there = middle + flat * (TABLE_M * table) - way * (end * NET_M * scale);
         (one.at.x, one.at.y, one.at.z) = (there.x, first.y, there.z);
         (one.yaw_turns, one.motion) = (atan2_turns(way.z * end, way.x * end), Motion::Rest);
-        // They play one ball.
-        phase = if end > 0.0 { one.phase } else { phase + OTHER };
+        // They play one ball; the first begins early enough for a phase of both.
+        phase = if end > 0.0 { one.phase * (1.0 - OTHER) } else { phase + OTHER };
         one.phase = phase;
     }
 }
