@@ -41,9 +41,7 @@ pub enum PropKind {
     Floodlight,
     /// A net across a court.
     Net,
-    /// The goal of a pitch.
     Goal,
-    /// A basket on its post.
     Hoop,
     Blanket,
     Hamper,

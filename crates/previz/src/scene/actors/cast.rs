@@ -291,11 +291,8 @@ fn actor(
         at = at - facing * nature.face_ahead_m(size_m);
     }
     Actor {
-        kind,
-        at,
         grounded,
         yaw_turns: crate::maths::atan2_turns(facing.z, facing.x) - display::turned_back(&motion, stage.seconds),
-        size_m,
         colour: subject.colour.map(|name| hue(subject, name)).or_else(|| leaves(kind, setting.season)),
         action,
         motion,
@@ -306,7 +303,7 @@ fn actor(
         garment: subject.garment,
         guise: subject.guise,
         seat: perch::seat(setting, kind, action),
-        beside_m: None,
+        ..Actor::plain(kind, at, size_m)
     }
 }
 
