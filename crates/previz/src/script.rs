@@ -219,7 +219,7 @@ words! {
         RoastBird, Taco,
         Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty, TajMahal, ChristStatue, OperaHouse,
         /// White houses and blue domes down a slope over the sea.
-        CliffTown,
+        CliffTown, Accordion,
     }
 }
 
@@ -252,7 +252,7 @@ words! {
         /// Holds a child high up in the air.
         Lift, Text,
         /// Opens an umbrella.
-        Unfurl, Ballet, StreetDance, FolkDance, Pour,
+        Unfurl, Ballet, StreetDance, FolkDance, Pour, Chop, Laundry, Juggle, Hammock, Balance,
     }
 }
 

@@ -9,7 +9,7 @@ use super::goods::{
     vase, vessel, ware,
 };
 use super::pose::Pose;
-use super::tasks::{erhu, music, pastime, pipa};
+use super::tasks::{accordion, erhu, music, pastime, pipa};
 use crate::script::{Action, SubjectKind};
 
 /// Things that are put on show.
@@ -57,6 +57,7 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
         K::Piano => music::piano(body, pose),
         K::Drums => music::drums(body, pose),
         K::Flute => music::flute(body, pose),
+        K::Accordion => accordion::accordion(body, pose),
         _ => bought(body, pose),
     }
     if pose.action == Action::Flow && !pose.kind.is_instrument() {

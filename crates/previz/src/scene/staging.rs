@@ -41,9 +41,7 @@ pub enum PropKind {
     Floodlight,
     /// A net across a court.
     Net,
-    /// The goal of a pitch.
     Goal,
-    /// A basket on its post.
     Hoop,
     Blanket,
     Hamper,
@@ -162,6 +160,9 @@ pub struct Actor {
     /// What someone who sits sits on, rather than on the ground.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seat: Option<Seat>,
+    /// How far to its left whoever holds its hand walks, in metres; negative to the right.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beside_m: Option<f32>,
 }
 
 /// What somebody sits on.

@@ -44,6 +44,7 @@ pub(crate) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
         Action::Push => (nature.speed * 0.85, nature.rate),
         // In circles, whose place does not move.
         _ if circles(kind, action) => (0.0, nature.rate),
+        Action::Balance => (0.4, 0.5),
         Action::Skate => (2.8, 0.62),
         Action::Hurdle => (4.4, 1.4),
         Action::Ski => (6.5, 0.5),

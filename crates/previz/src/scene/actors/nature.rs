@@ -292,6 +292,7 @@ fn goods(kind: K) -> Option<Nature> {
         K::Sword => row(0.95, 1.0, 0.25, Table, A::Stand, 0.0, 0.0, 0.7),
         K::Torch => row(0.8, 1.05, 0.3, Home::Ground, A::Burn, 0.0, 0.0, 0.4),
         K::Basket => row(0.42, 1.0, 1.0, Table, A::Stand, 0.0, 0.0, 0.6),
+        K::Accordion => row(0.42, 1.0, 1.2, Table, A::Stand, 0.0, 0.0, 0.6),
         K::Flag => row(2.2, 1.0, 0.6, Home::Ground, A::Sway, 0.0, 0.0, 0.56),
         _ => return None,
     })
