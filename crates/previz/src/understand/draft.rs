@@ -108,6 +108,8 @@ pub enum Role {
     Where,
     /// As where it goes on: "into the garden".
     Into,
+    /// As what lies below: "above a sea of clouds".
+    Below,
     /// As another thing along: "with a river", "beside a lake".
     Along,
     /// As what somebody wears: "in boots".

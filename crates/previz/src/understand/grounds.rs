@@ -4,7 +4,7 @@
 //! It must not choose a place, but for the shore of the sea that was chosen.
 
 use super::concept::Set;
-use super::draft::Draft;
+use super::draft::{Draft, Role};
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use crate::script::{Action, Feature, Place, Subject, SubjectKind};
@@ -97,22 +97,38 @@ pub(super) fn is_backdrop(place: Place) -> bool {
     matches!(place, Place::Sky | Place::NightSky)
 }
 
+/// Whether everything goes on above clouds that lie below it, and no peak or roof
+/// among what is named rises through them.
+pub(super) fn is_aloft(draft: &Draft) -> bool {
+    let above = draft.standing().any(|fact| fact.role == Role::Below);
+    let bears = |feature| {
+        let home = lexicon().home_of_feature(feature);
+        lies_on_ground(home) && !matches!(home, Some(Place::Sea | Place::Beach | Place::Underwater))
+    };
+    above && !features(draft).any(bears)
+}
+
+/// Whether a place has ground that is seen.
+fn lies_on_ground(place: Option<Place>) -> bool {
+    place.is_some_and(|p| !is_backdrop(p) && !matches!(p, Place::Room | Place::Studio | Place::Open))
+}
+
+/// The features that are named.
+fn features(draft: &Draft) -> impl Iterator<Item = Feature> {
+    draft.standing().filter_map(|f| if let Set::Feature(feature) = f.assign.set { Some(feature) } else { None })
+}
+
 /// Whether the first subject, or a feature, is at home on the ground.
 pub(super) fn grounded(draft: &Draft, subjects: &[Subject]) -> bool {
     let homes = lexicon();
-    let ground = |place: Option<Place>| {
-        place.is_some_and(|p| !is_backdrop(p) && !matches!(p, Place::Room | Place::Studio | Place::Open))
-    };
-    let features =
-        draft.standing().filter_map(|f| if let Set::Feature(feature) = f.assign.set { Some(feature) } else { None });
     let first = subjects.first();
     if first.is_some_and(|s| nature(s.kind) == Nature::Winged && matches!(s.action, Some(Action::Fly | Action::Soar))) {
         // What circles in the sky is seen in the sky, wherever it nests.
         return false;
     }
     match first.and_then(|s| homes.home(s.kind)) {
-        Some(home) => ground(Some(home)),
-        None => features.into_iter().any(|f| ground(homes.home_of_feature(f))),
+        Some(home) => lies_on_ground(Some(home)),
+        None => features(draft).any(|f| lies_on_ground(homes.home_of_feature(f))),
     }
 }
 

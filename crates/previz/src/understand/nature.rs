@@ -103,7 +103,8 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
     let n = nature(kind);
     let alive = matches!(n, N::Human | N::Beast | N::Winged | N::Swimmer);
     match action {
-        A::Stand | A::Walk | A::Run => matches!(n, N::Human | N::Beast | N::Winged),
+        // Of what swims the turtle has feet.
+        A::Stand | A::Walk | A::Run => matches!(n, N::Human | N::Beast | N::Winged) || kind == SubjectKind::Turtle,
         A::Sit | A::Lie | A::Sleep | A::Eat | A::Drink | A::Look | A::Play | A::Swim | A::Dive => {
             alive || (action == A::Dive && n == N::Airborne)
         }

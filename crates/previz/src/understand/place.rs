@@ -6,7 +6,7 @@
 
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
-use super::grounds::{grounded, is_backdrop, is_for_calling, is_for_sport, is_made_of, lacks, level, marine};
+use super::grounds::{grounded, is_aloft, is_backdrop, is_for_calling, is_for_sport, is_made_of, lacks, level, marine};
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use super::notes::Notes;
@@ -23,7 +23,7 @@ pub fn settle_place(
 ) -> (Place, Vec<Feature>) {
     let winner = chosen(draft)
         .map(|winner| before_a_house(draft, subjects, winner))
-        .filter(|(_, place)| !is_backdrop(*place) || !grounded(draft, subjects))
+        .filter(|(_, place)| !is_backdrop(*place) || !grounded(draft, subjects) || is_aloft(draft))
         .and_then(|winner| outdoors(draft, subjects, winner));
     // Where a calling is at home follows from it only while no place is named.
     let assumed = winner.and_then(|(index, _)| draft.facts.get(index)).is_none_or(|fact| fact.assign.weak);
@@ -237,7 +237,7 @@ fn outdoors(draft: &Draft, subjects: &[Subject], winner: (usize, Place)) -> Opti
 fn score(fact: &Fact, place: Place, first: bool) -> i16 {
     let role = match fact.role {
         Role::Into => 7,
-        Role::Where => 2,
+        Role::Where | Role::Below => 2,
         Role::Head => 0,
         Role::Along | Role::Worn | Role::Held => -6,
     };
@@ -293,6 +293,8 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
     let of_subject = homes_of_subjects.filter_map(|p| match p {
         // By candlelight a glass is drunk from rather than shown.
         Place::Studio if candles => Some(Place::Room),
+        // A turtle that walks has come ashore.
+        Place::Underwater if subjects.first().is_some_and(|s| s.action == Some(Action::Walk)) => Some(Place::Beach),
         // A tree that a bird sits on stands on the ground.
         Place::Sky if rooted => None,
         // A cat in a car is not at home either.

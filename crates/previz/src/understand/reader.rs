@@ -3,6 +3,7 @@
 //! Numbers, colours and sizes wait for their noun; verbs find whoever can do
 //! them; negation rules out. It must not settle where words disagree.
 
+mod carrier;
 mod marks;
 mod modifiers;
 mod neighbours;
@@ -134,6 +135,8 @@ impl Reader<'_> {
             Set::Subject(kind) => {
                 if self.is_credit(kind, span) {
                     self.fact(Assign { set: Set::Angle(Angle::Aerial), ..assign }, span);
+                    self.state.pending.clear_modifiers();
+                    self.state.lens.focus(span);
                     return;
                 }
                 let kind = Said { value: kind, span: span.clone(), near: assign.near };
@@ -204,19 +207,6 @@ impl Reader<'_> {
         let kind = Said { value: self.as_handled(kind.value), ..kind };
         let holder_follows = self.token(1).is_some_and(|t| t.is(Mark::De)) && self.somebody_follows();
         self.state.name(Noun { kind, guise, adjacent, object, number, owned, holder_follows });
-    }
-
-    /// Whether a drone is what films rather than what is filmed: its bare name
-    /// between commas, after something else to look at.
-    fn is_credit(&self, kind: SubjectKind, span: &Span) -> bool {
-        let apart = |token: Option<&Token>| token.is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop));
-        let bare = self.prompt.get(span.clone()).is_some_and(|words| !words.ends_with('s'));
-        kind == SubjectKind::Drone
-            && bare
-            && !self.state.pending.one
-            && self.tokens[..self.at].iter().any(Token::is_noun)
-            && apart(self.token(-1))
-            && apart(self.token(1))
     }
 
     /// Whether a noun that may be scenery is one thing to look at here.

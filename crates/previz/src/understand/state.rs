@@ -143,6 +143,12 @@ impl State {
         }
     }
 
+    /// How a kind moves where it is: above the clouds nobody walks.
+    fn motion_here(&self, kind: SubjectKind) -> Option<Action> {
+        let above = self.draft.facts.iter().any(|fact| fact.role == Role::Below);
+        if above && nature(kind) == Nature::Human { Some(Action::Float) } else { motion(kind) }
+    }
+
     /// "Moves", "follows" without a camera: the subject moves as it can. Tells
     /// whether anybody does.
     pub fn go_or_follow(&mut self, family: Family, span: &Span, before_noun: bool) -> bool {
@@ -150,7 +156,7 @@ impl State {
             return false;
         }
         let moving = self.whoever(|kind| motion(kind).is_some() && movable(kind));
-        match moving.and_then(|i| Some((i, motion(self.draft.subjects.get(i)?.kind.value)?))) {
+        match moving.and_then(|i| Some((i, self.motion_here(self.draft.subjects.get(i)?.kind.value)?))) {
             Some((index, action)) => {
                 let busy = self.draft.subjects.get(index).is_some_and(|s| s.action.is_some());
                 if !busy {

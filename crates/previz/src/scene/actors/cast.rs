@@ -58,7 +58,7 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Kite, _) => 9.0,
         (K::Plane, Home::Ground) => 0.0,
         (K::CableCar, _) => 13.0,
-        (K::Bubbles, _) => 0.1,
+        (K::Bubbles, _) | (K::Turtle, Home::Ground) => 0.1,
         (K::Child, Home::Air) => 1.6,
         (K::Drone | K::ToyBalloon, _) => 2.6,
         (K::Bough, _) => 1.5,
@@ -72,7 +72,7 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon, _) if beneath > 0.0 => {
             beneath * 1.12 + nature.size_m * nature.tall * 0.5
         }
-        (_, Home::Air) if setting.has(Feature::CloudSea) && super::nature::nature(kind).home == Home::Water => 52.0,
+        (_, Home::Air) if setting.has(Feature::CloudSea) && !kind.is_bird() && flock::leaves_home(kind) => 52.0,
         // Among the clouds, where there is no ground, at the camera's height.
         (_, Home::Air) if setting.place == Place::Sky && kind != K::Plane => 63.0,
         (K::Balloon, _) => 17.0,

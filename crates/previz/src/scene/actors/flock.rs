@@ -59,17 +59,46 @@ pub(crate) fn nature_in(setting: &Setting, subject: &Subject) -> Nature {
         // One that fits between the pier and the houses.
         return Nature { size_m: 64.0, ..nature };
     }
+    if treads(setting, subject) {
+        return Nature { home: Home::Ground, action: Action::Walk, speed: 0.22, rate: 0.5, ..nature };
+    }
     let swims = matches!(subject.kind, K::Whale | K::Dolphin | K::Fish | K::Shark | K::Turtle | K::Jellyfish);
     // Where there are clouds and no sea it swims in the air.
     let aloft =
         matches!(setting.place, Place::Village | Place::Meadow | Place::Mountains | Place::Desert | Place::Open);
     let clouds = setting.place == Place::Sky || setting.has(Feature::CloudSea) || aloft && setting.has(Feature::Clouds);
+    let action = subject.action.unwrap_or(nature.action);
+    if setting.place == Place::Sky && setting.has(Feature::CloudSea) && floats(nature.home, action) {
+        return Nature { home: Home::Air, action, ..nature };
+    }
     if clouds && swims { Nature { home: Home::Air, fill: nature.fill.max(0.3), ..nature } } else { nature }
+}
+
+/// Whether it is a turtle on dry land: one that walks, or that is met far from water.
+fn treads(setting: &Setting, subject: &Subject) -> bool {
+    use Place as P;
+    let inland = matches!(
+        setting.place,
+        P::Meadow | P::Field | P::FlowerField | P::Garden | P::Forest | P::Desert | P::Village | P::Street | P::Room
+    );
+    let walks = matches!(subject.action, Some(Action::Walk | Action::Run | Action::Stand));
+    subject.kind == K::Turtle && (walks || subject.action.is_none() && inland)
+}
+
+/// Whether what is in the air is at home in water or on the ground.
+pub(crate) fn leaves_home(kind: K) -> bool {
+    matches!(nature(kind).home, Home::Water | Home::Ground)
+}
+
+/// Whether who treads the ground elsewhere has left it.
+fn floats(at_home: Home, action: Action) -> bool {
+    at_home == Home::Ground && action == Action::Float
 }
 
 /// Whether it keeps its height in the air, whatever the land does below it.
 pub(crate) fn keeps_height(kind: K, home: Home, action: Action) -> bool {
-    let flies = kind.is_bird() || kind == K::Dragon || nature(kind).home == Home::Water;
+    let at_home = nature(kind).home;
+    let flies = kind.is_bird() || kind == K::Dragon || at_home == Home::Water || floats(at_home, action);
     flies && home == Home::Air && !perches(kind, home, action)
 }
 

@@ -5,7 +5,7 @@
 //! "of", "on", "'s", "里". What nouns mean is the lexicon's to say.
 
 use super::Reader;
-use crate::script::{Colour, Detail, Place, SubjectKind};
+use crate::script::{Colour, Detail, Feature, Place, SubjectKind};
 use crate::understand::concept::{Assign, Mark, Set};
 use crate::understand::draft::{Fact, Role, Said, Span};
 use crate::understand::lexicon::{Concept, lexicon};
@@ -96,6 +96,9 @@ impl Reader<'_> {
     /// kitchen, "厨房" alone may be all that is shown.
     pub(super) fn role_of_place(&self, set: Set, span: &Span) -> Role {
         let role = self.state.pending.role;
+        if set == Set::Setting(Place::Sky, Some(Feature::CloudSea)) && self.lies_below(span) {
+            return Role::Below;
+        }
         let inner = |words: &str, at_end: bool| {
             let sign = if at_end { words.chars().next_back() } else { words.chars().next() };
             sign.is_some_and(|sign| matches!(sign, '里' | '内' | '中' | '上'))
@@ -104,6 +107,15 @@ impl Reader<'_> {
         let behind = self.token(1).and_then(|t| self.prompt.get(t.range.clone())).unwrap_or_default();
         let within = inner(words, true) || inner(behind, false);
         if matches!(set, Set::Setting(Place::Room, _)) && role == Role::Head && within { Role::Where } else { role }
+    }
+
+    /// Whether what is read is said to be below: "above the clouds", "云海上空".
+    fn lies_below(&self, span: &Span) -> bool {
+        let words = self.prompt.get(span.clone()).unwrap_or_default().to_lowercase();
+        let itself = words.contains("above") || words.contains("over") || words.ends_with(['上', '空']);
+        let clause = self.tokens[..self.at].iter().rev().take_while(|t| !matches!(t.kind, Kind::Comma | Kind::Stop));
+        let mut before = clause.take_while(|t| !t.is_noun());
+        itself || self.token(1).is_some_and(|t| t.is(Mark::Over)) || before.any(|t| t.is(Mark::Over))
     }
 
     /// Whether a room or a piece of its furniture follows, before another noun.
