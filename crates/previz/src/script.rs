@@ -167,7 +167,7 @@ words! {
         ChineseTown, Tunnel, RedPlanet, Vents, Spires, Palace, Fair, Plinth, BunkBeds, ClothesRails, LongTable, Study,
         BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack, IceRink, RaceTrack, SaltFlat, Flags, OperatingTable,
         /// A wall with battlements and watchtowers over ridges.
-        GreatWall, Tornado, ContainerPort, Runway, BrickWall,
+        GreatWall, Tornado, ContainerPort, Runway, BrickWall, SportsHall,
     }
 }
 
@@ -214,7 +214,12 @@ words! {
         Sunglasses, Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase,
         TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus,
         Carriage, Longship, Raft, ToyBalloon, Sword, Torch, Basket, Flag, Pipa, Mushroom, Vase, Sprig,
-        Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty,
+        Lobster, Paella,
+        /// A whole bird, roasted.
+        RoastBird, Taco,
+        Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty, TajMahal, ChristStatue, OperaHouse,
+        /// White houses and blue domes down a slope over the sea.
+        CliffTown, Accordion,
     }
 }
 
@@ -247,7 +252,7 @@ words! {
         /// Holds a child high up in the air.
         Lift, Text,
         /// Opens an umbrella.
-        Unfurl, Ballet, StreetDance, FolkDance, Pour,
+        Unfurl, Ballet, StreetDance, FolkDance, Pour, Chop, Laundry, Juggle, Hammock, Balance,
     }
 }
 
@@ -267,6 +272,8 @@ words! {
         Dalmatian, NineTailed, Unicorn, Loong, Phoenix, Hedgehog, Collie, Poodle, Dachshund, Pug, Leopard, Cheetah,
         Raccoon, RedPanda, Otter, Meerkat, Koala, Hamster, Mouse, Alpaca, Rhino, Hippo, Seal, Orca, Crab, Bee, Dragonfly,
         Ladybird, Hummingbird, Mech, Nezha, Snail, Lotus, Tulip, Lavender, Latte, Tea, Matcha,
+        /// Of a camera: one for film, as it was built in the last century.
+        Rangefinder,
     }
 }
 

@@ -10,7 +10,7 @@ use previz::understand::understand;
 use previz::{RgbFrame, Scene};
 
 /// A prompt in two languages, and the thing that it shows.
-const GOODS: [(&str, &str, K); 19] = [
+const GOODS: [(&str, &str, K); 23] = [
     ("aviator sunglasses", "一副墨镜", K::Sunglasses),
     ("a mirrorless camera", "一台单反相机", K::Camera),
     ("an espresso machine", "一台咖啡机", K::Espresso),
@@ -29,6 +29,10 @@ const GOODS: [(&str, &str, K); 19] = [
     ("mooncakes", "月饼", K::Mooncakes),
     ("tangyuan", "一碗汤圆", K::Tangyuan),
     ("tanghulu", "冰糖葫芦", K::Tanghulu),
+    ("a steamed lobster", "清蒸大龙虾", K::Lobster),
+    ("seafood paella", "西班牙海鲜饭", K::Paella),
+    ("a roast turkey", "烤火鸡", K::RoastBird),
+    ("a beef taco", "墨西哥塔可", K::Taco),
     ("a flower vase", "一个花瓶", K::Vase),
 ];
 

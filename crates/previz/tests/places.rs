@@ -181,7 +181,7 @@ fn famous_and_large_things_are_in_the_scene() {
     let prop = |shot: &ShotScene, kind| shot.props.iter().any(|prop| prop.kind == kind);
     let stands = |shot: &ShotScene, kind| shot.actors.iter().any(|actor| actor.kind == kind);
     type Shown<'a> = &'a dyn Fn(&ShotScene) -> bool;
-    let all: [(&str, &str, Shown); 15] = [
+    let all: [(&str, &str, Shown); 23] = [
         ("the Great Wall in autumn", "great-wall", &|shot| prop(shot, PropKind::Rampart)),
         ("长城上的积雪", "great-wall", &|shot| prop(shot, PropKind::Watchtower)),
         ("a tornado over the prairie", "tornado", &|shot| prop(shot, PropKind::Tornado)),
@@ -197,6 +197,14 @@ fn famous_and_large_things_are_in_the_scene() {
         ("the Eiffel Tower at night", "eiffel-tower", &|shot| stands(shot, SubjectKind::EiffelTower)),
         ("黄昏的东方明珠", "pearl-tower", &|shot| stands(shot, SubjectKind::PearlTower)),
         ("埃及金字塔", "pyramid", &|shot| stands(shot, SubjectKind::Pyramid)),
+        ("the Taj Mahal at sunrise", "taj-mahal", &|shot| stands(shot, SubjectKind::TajMahal)),
+        ("泰姬陵", "taj-mahal", &|shot| stands(shot, SubjectKind::TajMahal)),
+        ("Sydney Opera House from the air", "opera-house", &|shot| stands(shot, SubjectKind::OperaHouse)),
+        ("悉尼歌剧院夜景", "opera-house", &|shot| stands(shot, SubjectKind::OperaHouse)),
+        ("the Christ statue on its peak", "christ-statue", &|shot| stands(shot, SubjectKind::ChristStatue)),
+        ("里约基督像", "christ-statue", &|shot| stands(shot, SubjectKind::ChristStatue)),
+        ("Santorini in the morning", "cliff-town", &|shot| stands(shot, SubjectKind::CliffTown)),
+        ("圣托里尼日落", "cliff-town", &|shot| stands(shot, SubjectKind::CliffTown)),
     ];
     for (prompt, value, shown) in all {
         let report = understand(prompt).report;

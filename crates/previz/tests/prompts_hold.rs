@@ -95,6 +95,7 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Dalmatian, "a dalmatian", "斑点狗"),
         (Guise::NineTailed, "a nine-tailed fox", "九尾白狐"),
         (Guise::Unicorn, "a unicorn", "独角兽"),
+        (Guise::Rangefinder, "a vintage film camera", "复古胶片相机"),
         (Guise::Loong, "a chinese dragon", "神龙"),
         (Guise::Phoenix, "a phoenix", "凤凰"),
         (Guise::Hedgehog, "a hedgehog", "刺猬"),
@@ -200,6 +201,11 @@ fn each_task_is_read_in_both_languages_and_told() {
         (Action::CastNet, "casts a net", "在撒网"),
         (Action::Lift, "lifts a child", "把孩子举过头顶"),
         (Action::Text, "looks at her phone", "在看手机"),
+        (Action::Chop, "is chopping firewood with an axe", "在劈柴"),
+        (Action::Laundry, "hangs laundry on a clothesline", "在晾衣服"),
+        (Action::Juggle, "is juggling oranges", "在表演杂耍"),
+        (Action::Hammock, "naps in a hammock", "躺在吊床上"),
+        (Action::Balance, "walks along a balance beam", "在走平衡木"),
     ];
     let tasks: Vec<Action> = Action::ALL.iter().copied().filter(|action| action.is_task()).collect();
     assert_eq!(words.map(|(task, ..)| task).to_vec(), tasks, "each has its words");

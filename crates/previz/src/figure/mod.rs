@@ -21,11 +21,13 @@ mod monument;
 mod people;
 mod petal;
 mod pose;
+mod seafront;
 mod shape;
 mod show;
 mod tasks;
 mod thing;
 mod vehicles;
+mod wonder;
 
 pub(crate) use body::Body;
 pub(crate) use goods::plinth::plinth;
@@ -209,6 +211,10 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::ClockTower => monument::clock_tower(body, pose),
         K::Pyramid => monument::pyramid(body, pose),
         K::StatueOfLiberty => monument::statue_of_liberty(body, pose),
+        K::TajMahal => wonder::taj_mahal(body, pose),
+        K::ChristStatue => wonder::christ_statue(body, pose),
+        K::OperaHouse => seafront::opera_house(body, pose),
+        K::CliffTown => seafront::cliff_town(body, pose),
         K::Bough => {
             let fruit = pose.company.map(|company| {
                 let (kind, colour) = (company.kind, company.colour);

@@ -171,7 +171,9 @@ pub(super) fn pyramid(body: &mut Body, pose: &Pose) {
     let steps = 26;
     for step in 0..steps {
         let (low, high) = (step as f32 / steps as f32, (step + 1) as f32 / steps as f32);
-        let half = 0.79 * (1.0 - low);
+        // Its foot goes deep, for ground that falls away.
+        let low = if step == 0 { -0.25 } else { low };
+        let half = 0.79 * (1.0 - low.max(0.0));
         let tone = 0.94 + 0.1 * pose.unit(20 + step);
         body.block((-half, low - 0.02, -half), (half, high, half), stone.tone(tone));
     }

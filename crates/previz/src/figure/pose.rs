@@ -36,6 +36,8 @@ pub(crate) struct Pose<'a> {
     pub guise: Option<Guise>,
     /// What it sits on, rather than on the ground.
     pub seat: Option<Seat>,
+    /// How far to the left whoever holds its hand is, in metres; negative to the right.
+    pub beside_m: Option<f32>,
     pub seed: u32,
     /// 0 by day to 1 at night: lamps are lit.
     pub dark: f32,

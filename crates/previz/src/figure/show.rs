@@ -3,13 +3,13 @@
 //! Draws nothing itself.
 
 use super::body::Body;
-use super::food::{bakery, banquet, broth, feast, kitchen, orchard, snack};
+use super::food::{bakery, banquet, broth, feast, kitchen, orchard, roast, seafood, snack};
 use super::goods::{
     bottle, cosmetic, drink, footwear, gadget, handheld, jewel, parcel, product, screen, splash, teaware, timepiece,
     vase, vessel, ware,
 };
 use super::pose::Pose;
-use super::tasks::{erhu, music, pastime, pipa};
+use super::tasks::{accordion, erhu, music, pastime, pipa};
 use crate::script::{Action, SubjectKind};
 
 /// Things that are put on show.
@@ -57,6 +57,7 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
         K::Piano => music::piano(body, pose),
         K::Drums => music::drums(body, pose),
         K::Flute => music::flute(body, pose),
+        K::Accordion => accordion::accordion(body, pose),
         _ => bought(body, pose),
     }
     if pose.action == Action::Flow && !pose.kind.is_instrument() {
@@ -144,6 +145,10 @@ fn cooked(body: &mut Body, pose: &Pose) {
         K::Mooncakes => feast::mooncakes(body, pose),
         K::Tangyuan => feast::tangyuan(body, pose),
         K::Tanghulu => feast::tanghulu(body, pose),
+        K::Lobster => seafood::lobster(body, pose),
+        K::Paella => seafood::paella(body, pose),
+        K::RoastBird => roast::bird(body, pose),
+        K::Taco => snack::taco(body, pose),
         _ => {}
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! Places nothing by itself.
 
-use super::actors::{cast, crossing, elbowroom, marks, perch, strolling, verge};
+use super::actors::{cast, crossing, elbowroom, ensemble, marks, perch, strolling, verge};
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
 use super::atmosphere::light::Daylight;
@@ -124,6 +124,7 @@ fn perform(
     marks::take(setting, &mut actors, (land, relief), (rig, span.seconds));
     perch::take(setting, &mut actors, relief, rig, span.aspect);
     strolling::walk(setting, &mut actors, relief, rig, span.seconds);
+    ensemble::walk_hand_in_hand(&mut actors);
     pool::swim(setting, &mut actors, span.seconds);
     driving::drive(setting, &mut actors, land, relief, span.seconds);
     verge::clear(&mut actors, land, relief);

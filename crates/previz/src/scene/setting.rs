@@ -129,7 +129,7 @@ impl Setting<'_> {
 
 /// What stands on a rock when it stands in the sea.
 fn raised(kind: SubjectKind) -> bool {
-    kind.is_building() && kind != SubjectKind::Windmill
+    kind.is_building() && kind != SubjectKind::Windmill && !kind.is_built_into_water()
 }
 
 /// Whether somebody who does this hangs in space rather than treads a ground.

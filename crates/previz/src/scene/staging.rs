@@ -41,9 +41,7 @@ pub enum PropKind {
     Floodlight,
     /// A net across a court.
     Net,
-    /// The goal of a pitch.
     Goal,
-    /// A basket on its post.
     Hoop,
     Blanket,
     Hamper,
@@ -162,6 +160,9 @@ pub struct Actor {
     /// What someone who sits sits on, rather than on the ground.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seat: Option<Seat>,
+    /// How far to its left whoever holds its hand walks, in metres; negative to the right.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beside_m: Option<f32>,
 }
 
 /// What somebody sits on.
@@ -355,6 +356,8 @@ pub enum Furnishing {
     Ring,
     /// The inside of a space station.
     Station,
+    /// A hall for sports.
+    SportsHall,
 }
 
 /// What surrounds the view.
@@ -388,8 +391,7 @@ pub enum Enclosure {
         /// What its top is.
         #[serde(default)]
         tabletop: Tabletop,
-        /// Light of the neon tubes to the left and to the right that it is lit
-        /// by, if it is.
+        /// Light of the neon tubes to its left and right, if it is lit by any.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         tubes: Option<[Vec3; 2]>,
         /// The stand on it, if there is one.

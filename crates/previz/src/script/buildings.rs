@@ -22,6 +22,12 @@ impl SubjectKind {
     /// Whether people travel to see it, and so find room around it.
     pub fn is_monument(self) -> bool {
         use SubjectKind as K;
-        matches!(self, K::EiffelTower | K::PearlTower | K::ClockTower | K::Pyramid | K::StatueOfLiberty)
+        let high = matches!(self, K::EiffelTower | K::PearlTower | K::ClockTower | K::Pyramid | K::StatueOfLiberty);
+        high || matches!(self, K::TajMahal | K::ChristStatue) || self.is_built_into_water()
+    }
+
+    /// Whether it has its own shore under it, and stands in the water.
+    pub fn is_built_into_water(self) -> bool {
+        matches!(self, SubjectKind::OperaHouse | SubjectKind::CliffTown)
     }
 }

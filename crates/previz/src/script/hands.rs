@@ -67,14 +67,15 @@ impl SubjectKind {
             || matches!(self, K::Fruit | K::Citrus | K::Peach | K::Cherries | K::Strawberry | K::Grapes | K::Egg)
             || matches!(
                 self,
-                K::IceCream | K::Donut | K::Croissant | K::Burger | K::Fries | K::Chocolate | K::Tanghulu
+                K::IceCream | K::Taco | K::Donut | K::Croissant | K::Burger | K::Fries | K::Chocolate | K::Tanghulu
             )
             || matches!(self, K::Sword | K::Ball | K::Football | K::Frog | K::Butterfly);
         let served =
             matches!(self, K::Bowl | K::Rice | K::Soup | K::Salad | K::Tofu | K::Tangyuan | K::Plate | K::Board)
                 || matches!(self, K::Cake | K::Pizza | K::Sushi | K::Dumplings | K::Jiaozi | K::Steak | K::Pancakes)
                 || matches!(self, K::StirFry | K::FriedRice | K::SteamedFish | K::Crayfish | K::Crabs | K::RoastDuck)
-                || matches!(self, K::Mooncakes | K::Skewers | K::Hotpot | K::Bread);
+                || matches!(self, K::Mooncakes | K::Skewers | K::Hotpot | K::Bread)
+                || matches!(self, K::Lobster | K::Paella | K::RoastBird);
         let embraced = matches!(self, K::Gift | K::Parcel | K::TeddyBear | K::Laptop | K::Watermelon | K::Pumpkin)
             || matches!(self, K::Cat | K::Dog | K::Rabbit | K::Chicken | K::Duck | K::Squirrel | K::Fish)
             || matches!(self, K::BeachBall | K::Speaker | K::Lamp);

@@ -21,6 +21,7 @@ impl Action {
             || matches!(self, A::Braid | A::Push | A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze | A::Knead)
             || matches!(self, A::Arrange | A::WashUp | A::SkipRope | A::PushUp)
             || matches!(self, A::TableTennis | A::Knit | A::CastNet | A::Lift | A::Text)
+            || matches!(self, A::Chop | A::Laundry | A::Juggle | A::Hammock | A::Balance)
     }
 
     /// Whether it is a dance, in whatever style.

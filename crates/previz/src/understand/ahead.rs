@@ -5,7 +5,7 @@
 
 use super::concept::{Assign, Family, Mark, Set};
 use super::lexicon::Concept;
-use super::nature::can;
+use super::nature::{can, is_alive};
 use super::token::{Kind, Token};
 use crate::script::Action;
 
@@ -27,8 +27,18 @@ pub fn precedes_its_noun(tokens: &[Token], at: usize) -> bool {
             .checked_sub(1)
             .and_then(|i| tokens.get(i))
             .is_some_and(|t| names(t) || t.is(Mark::Be) || t.is(Mark::Somebody) || t.is(Mark::It));
-        token.participle && !head && rest.iter().take(4).find(|t| !t.modifies()).is_some_and(names)
+        let noun = rest.iter().take(4).find(|t| !t.modifies());
+        token.participle && !head && noun.is_some_and(|noun| names(noun) && !is_worked_on(token, noun))
     }
+}
+
+/// "In a blue apron watering flowers": what people are at with a thing is not what
+/// the thing does.
+fn is_worked_on(verb: &Token, noun: &Token) -> bool {
+    let task = verb
+        .concept()
+        .is_some_and(|c| c.assigns.iter().any(|a| matches!(a.set, Set::Action(action) if action.is_task())));
+    task && noun.concept().and_then(Concept::subject).is_some_and(|kind| !is_alive(kind))
 }
 
 /// "桥上站着一对情侣": of postures and ways to move the verb comes first, and then

@@ -162,5 +162,6 @@ fn treads(one: &Subject) -> bool {
 fn carries(subjects: &[Subject], features: &[Feature]) -> bool {
     use Feature as F;
     let bears = |feature: &F| matches!(feature, F::Cliff | F::Pier | F::Island | F::Lighthouse | F::Bridge | F::Road);
-    subjects.iter().any(|one| one.kind.is_vessel() || one.kind.is_building()) || features.iter().any(bears)
+    let firm = |one: &Subject| one.kind.is_building() && !one.kind.is_built_into_water();
+    subjects.iter().any(|one| one.kind.is_vessel() || firm(one)) || features.iter().any(bears)
 }

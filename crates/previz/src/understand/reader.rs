@@ -58,6 +58,7 @@ impl Reader<'_> {
             Kind::Stop => self.end_sentence(),
             Kind::Technical => {}
             Kind::Unknown => {
+                self.tell_of_a_deed();
                 self.state.draft.ignored.push(span.clone());
                 self.state.draft.unknown.push(span);
                 self.state.pending.colour_passed = true;
@@ -147,6 +148,10 @@ impl Reader<'_> {
             }
             Set::Either(_, feature) => self.fact(Assign { set: Set::Feature(feature), ..assign }, span),
             Set::Action(value) => self.action(Said { value, span: span.clone(), near: assign.near }),
+            // Whose back is seen goes away from whoever looks.
+            Set::Direction(value) if self.token(0).is_some_and(|t| t.is(Mark::Behind)) => {
+                self.state.direction(Said::new(value, span.clone()));
+            }
             Set::Direction(value) => self.direction(Said::new(value, span.clone())),
             Set::Camera(value) => {
                 self.state.blur();

@@ -42,6 +42,8 @@ pub struct State {
     pub actor: Option<usize>,
     /// What is held by whoever is named next.
     pub in_hand: Option<usize>,
+    /// Who is told to do something that no known word names.
+    pub told: Option<usize>,
     /// How many groups there are.
     pub groups: usize,
 }
@@ -125,6 +127,7 @@ impl State {
                     || a.span == seen.kind.span
                     || (matches!(a.value, Action::Stand | Action::Look) && said.value != Action::Look)
                     || (a.value == Action::Sit && said.value == Action::Fish)
+                    || (matches!(a.value, Action::Lie | Action::Sleep) && said.value == Action::Hammock)
                     // And what the verb leaves open to what the tool says.
                     || (said.value.is_task() && opens(a.value))
             });
@@ -339,11 +342,21 @@ impl State {
             // Seen from behind is somebody, whoever it is.
             self.figure(&span);
         }
+        self.stay_at_it();
         self.draft.loose_action = self.pending.action.take();
         self.draft.loose_direction = self.pending.direction.take();
         let (dye, garment) = (self.pending.dye.take(), self.pending.garment.take());
         self.draft.ignored.extend(dye.map(|dye| dye.span));
         self.draft.ignored.extend(garment.map(|garment| garment.span));
         self.draft
+    }
+
+    /// Who is at something that cannot be drawn stands there at least.
+    fn stay_at_it(&mut self) {
+        let Some(seen) = self.told.and_then(|index| self.draft.subjects.get_mut(index)) else { return };
+        if seen.action.is_none() && seen.direction.is_none() && seen.kind.value != SubjectKind::Crowd {
+            let unsaid = seen.kind.span.start..seen.kind.span.start;
+            seen.action = Some(Said::new(Action::Stand, unsaid));
+        }
     }
 }

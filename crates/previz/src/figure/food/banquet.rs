@@ -8,7 +8,7 @@ use crate::figure::shape::Skin;
 use crate::maths::{GOLDEN, Vec3, cos_turns, fract, hex, mix, sin_turns, v3};
 
 /// One of several, spread evenly over a disc.
-fn strewn(i: usize, of: usize, out: f32, y: f32) -> Vec3 {
+pub(crate) fn strewn(i: usize, of: usize, out: f32, y: f32) -> Vec3 {
     around(i as f32 * GOLDEN, out * ((i as f32 + 0.5) / of as f32).sqrt(), y)
 }
 
@@ -142,7 +142,7 @@ fn boiled(body: &mut Body, pose: &Pose) {
 }
 
 /// An oval platter that is longer from side to side.
-fn platter(body: &mut Body, (long, deep): (f32, f32)) {
+pub(crate) fn platter(body: &mut Body, (long, deep): (f32, f32)) {
     let china = Skin::new(hex(0xf2f0ea)).gloss(0.75);
     for (share, low, high, tone) in
         [(0.66, 0.0, 0.012, 0.9), (0.86, 0.01, 0.026, 0.95), (1.0, 0.024, 0.036, 1.0), (0.8, 0.03, 0.0375, 0.9)]

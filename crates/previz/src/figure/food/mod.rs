@@ -8,4 +8,6 @@ pub(super) mod broth;
 pub(super) mod feast;
 pub(super) mod kitchen;
 pub(super) mod orchard;
+pub(super) mod roast;
+pub(super) mod seafood;
 pub(super) mod snack;

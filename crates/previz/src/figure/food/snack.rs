@@ -182,3 +182,56 @@ pub(crate) fn cheese(body: &mut Body, pose: &Pose) {
     }
     body.turn(since, Vec3::ZERO, 1, 0.06);
 }
+
+/// A taco that stands on its fold, its round side up, filled to overflowing.
+pub(crate) fn taco(body: &mut Body, pose: &Pose) {
+    let corn = Skin::new(pose.colour(0xe2a63c)).gloss(0.2);
+    let rim = |t: f32, out: f32| v3(0.0, 0.06 + sin_turns(t * 0.5) * 0.72 * out, cos_turns(t * 0.5) * 0.8 * out);
+    filling(body, pose, rim);
+    for side in [-1.0_f32, 1.0] {
+        let leaf = body.since();
+        let edge: Vec<Vec3> = (0..=20).map(|i| rim(i as f32 / 20.0, 1.0)).collect();
+        let thick = v3(side * 0.03, 0.0, 0.0);
+        body.plate(&edge, corn.tone(0.8));
+        body.plate(&edge.iter().map(|at| *at + thick).collect::<Vec<Vec3>>(), corn);
+        let lip: Vec<(Vec3, f32)> = (0..=20).map(|i| (rim(i as f32 / 20.0, 1.0) + thick * 0.5, 0.022)).collect();
+        body.tube(&lip, 1.0, corn.tone(1.08));
+        // Where the griddle browned it.
+        for i in 0..9 {
+            let at = rim(0.12 + 0.76 * pose.unit(i + 10), 0.25 + 0.6 * pose.unit(i + 30)) + thick;
+            let size = 0.025 + 0.03 * pose.unit(i + 50);
+            body.ball(at, v3(0.008, size, size * 1.3), corn.tone(0.72));
+        }
+        body.turn(leaf, v3(0.0, 0.06, 0.0), 2, -side * 0.04);
+        body.shift(leaf, v3(side * 0.06, 0.0, 0.0));
+    }
+    body.slab(v3(0.0, 0.06, -0.76), v3(0.0, 0.06, 0.76), 0.06, 0.06, 1.5, corn.tone(0.9));
+}
+
+/// Meat, lettuce, tomato and cheese along the open edge of a taco.
+fn filling(body: &mut Body, pose: &Pose, rim: impl Fn(f32, f32) -> Vec3) {
+    for i in 0..44 {
+        let t = 0.06 + 0.88 * (i as f32 + 0.5) / 44.0;
+        let at = rim(t, 0.94) + v3(0.26 * (pose.unit(100 + i) - 0.5), 0.02 * pose.unit(140 + i), 0.0);
+        let meat = Skin::new(hex(0x6e3a1c) * (0.8 + 0.4 * pose.unit(180 + i))).gloss(0.5);
+        body.ball(at, Vec3::splat(0.05 + 0.02 * pose.unit(220 + i)), meat);
+    }
+    for i in 0..26 {
+        let t = 0.08 + 0.84 * (i as f32 + 0.5) / 26.0;
+        let side = if i % 2 == 0 { 1.0 } else { -1.0 };
+        let at = rim(t, 1.02) + v3(side * (0.05 + 0.09 * pose.unit(260 + i)), 0.0, 0.0);
+        let frill = v3(side * 0.04, 0.05 + 0.03 * pose.unit(300 + i), 0.05 * (pose.unit(340 + i) - 0.5));
+        let green = Skin::new(hex([0x6fb83a, 0x8ccc52, 0x4f9a2c][i as usize % 3])).gloss(0.3);
+        body.slab(at - frill * 0.4, at + frill, 0.03, 0.045, 0.3, green);
+    }
+    for i in 0..16 {
+        let at = rim(0.1 + 0.8 * (i as f32 + 0.5) / 16.0, 1.06);
+        let at = at + v3(0.2 * (pose.unit(380 + i) - 0.5), 0.0, 0.0);
+        if i % 2 == 0 {
+            body.cuboid(at, Vec3::splat(0.036), Skin::new(hex(0xd8301e)).gloss(0.7));
+        } else {
+            let way = v3(0.07 * (pose.unit(420 + i) - 0.5), 0.03, 0.06);
+            body.rod(at - way, at + way, 0.014, 0.014, Skin::new(hex(0xf6c43c)).gloss(0.3));
+        }
+    }
+}

@@ -8,9 +8,13 @@ use crate::figure::food::bakery::around;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
+use crate::script::Guise;
 
 /// A camera with its lens.
 pub(crate) fn camera(body: &mut Body, pose: &Pose) {
+    if pose.guise == Some(Guise::Rangefinder) {
+        return rangefinder(body, pose);
+    }
     let shell = Skin::new(pose.colour(0x1d1e21)).gloss(0.25);
     let metal = Skin::metal(hex(0xc4c8ce));
     let since = body.since();
@@ -37,10 +41,84 @@ pub(crate) fn camera(body: &mut Body, pose: &Pose) {
         body.drum(at(from), at(to), r, r, skin);
     }
     body.drum(at(-0.6), at(-0.662), 0.27, 0.27, Skin::new(hex(0x05060a)).gloss(1.0));
-    body.ball(at(-0.65), v3(0.2, 0.2, 0.035), Skin::new(hex(0x1c2f5c)).gloss(1.0));
-    body.ball(at(-0.68) + v3(-0.07, 0.08, 0.0), v3(0.05, 0.035, 0.01), Skin::new(hex(0xb8d4ff)).glow(0.7));
-    body.ball(at(-0.68) + v3(0.08, -0.07, 0.0), v3(0.03, 0.025, 0.01), Skin::new(hex(0xc890e0)).glow(0.4));
+    front_glass(body, at(-0.65), 0.2);
     to_viewer(body, since);
+}
+
+/// The foremost glass of a lens, with the lights of a studio in its coating.
+fn front_glass(body: &mut Body, at: Vec3, r: f32) {
+    body.ball(at, v3(r, r, 0.035), Skin::new(hex(0x1c2f5c)).gloss(1.0));
+    let on = |x: f32, y: f32| at + v3(x * r, y * r, -0.03);
+    body.ball(on(-0.35, 0.4), v3(0.25 * r, 0.17 * r, 0.01), Skin::new(hex(0xb8d4ff)).glow(0.7));
+    body.ball(on(0.4, -0.35), v3(0.15 * r, 0.12 * r, 0.01), Skin::new(hex(0xc890e0)).glow(0.4));
+}
+
+/// A camera for film: leather between plates of silver, the finder's windows
+/// beside the lens, wheels and a lever on top.
+fn rangefinder(body: &mut Body, pose: &Pose) {
+    let leather = Skin::new(pose.one_of(&[0x6b3f22, 0x241f1e, 0x54301c], 5)).gloss(0.15);
+    let silver = Skin::metal(hex(0xd4d4d0));
+    let black = Skin::new(hex(0x141416)).gloss(0.6);
+    let since = body.since();
+    body.bevelled(&sheet(0.76, (0.0, 0.12), 0.05), (-0.2, 0.2), 0.02, silver);
+    body.bevelled(&sheet(0.75, (0.09, 0.64), 0.03), (-0.2, 0.2), 0.02, leather);
+    body.bevelled(&sheet(0.76, (0.61, 0.84), 0.06), (-0.21, 0.21), 0.025, silver);
+    body.bevelled(&sheet(0.4, (0.78, 0.93), 0.05), (-0.19, 0.17), 0.025, silver.tone(1.04));
+    // The grain of the leather.
+    for i in 0..60 {
+        let side = if i % 2 == 0 { 1.0 } else { -1.0 };
+        let at = v3(side * (0.36 + 0.36 * pose.unit(i)), 0.15 + 0.43 * pose.unit(80 + i), -0.2);
+        body.ball(at, v3(0.014, 0.01, 0.006), leather.tone(0.8 + 0.35 * pose.unit(160 + i)));
+    }
+    for (x, wide, skin) in
+        [(0.5, 0.11, black), (0.18, 0.075, Skin::new(hex(0xe6ecf0)).gloss(0.9)), (-0.5, 0.055, black)]
+    {
+        body.block((x - wide - 0.02, 0.655, -0.225), (x + wide + 0.02, 0.8, -0.18), silver.tone(0.7));
+        body.block((x - wide, 0.675, -0.235), (x + wide, 0.78, -0.18), skin);
+        body.ball(v3(x - wide * 0.4, 0.745, -0.236), v3(wide * 0.35, 0.018, 0.006), Skin::new(hex(0xa8c4e8)).glow(0.5));
+    }
+    name(body, |u, v| v3(-0.16 + u * 0.14, 0.7 + v * 0.06, -0.24), 0.008, black);
+    controls(body, silver, black);
+    let at = |z: f32| v3(0.0, 0.36, z);
+    for (from, to, r, skin) in [
+        (-0.18, -0.24, 0.33, silver),
+        (-0.22, -0.34, 0.28, black),
+        (-0.32, -0.4, 0.3, silver),
+        (-0.39, -0.5, 0.25, black),
+        (-0.48, -0.54, 0.265, silver.tone(1.05)),
+    ] {
+        body.drum(at(from), at(to), r, r, skin);
+    }
+    // The ribs by which it is focused, and its distances.
+    for i in 0..28 {
+        let turns = i as f32 / 28.0;
+        let rib = at(-0.33) + v3(cos_turns(turns) * 0.3, sin_turns(turns) * 0.3, 0.0);
+        body.rod(rib, rib - v3(0.0, 0.0, 0.06), 0.012, 0.012, silver.tone(0.7));
+    }
+    body.drum(at(-0.5), at(-0.543), 0.22, 0.22, Skin::new(hex(0x05060a)).gloss(1.0));
+    front_glass(body, at(-0.535), 0.17);
+    to_viewer(body, since);
+}
+
+/// What a rangefinder is worked with: wheels, the lever that winds its film, the
+/// button and the timer.
+fn controls(body: &mut Body, silver: Skin, black: Skin) {
+    for (x, high, r) in [(-0.46, 0.91, 0.1), (0.58, 0.95, 0.12), (-0.26, 0.97, 0.07)] {
+        body.drum(v3(x, 0.82, 0.02), v3(x, high, 0.02), r, r * 0.95, silver);
+        for i in 0..16 {
+            let foot = v3(x, 0.84, 0.02) + around(i as f32 / 16.0, r, 0.0);
+            body.rod(foot, v3(foot.x, high - 0.015, foot.z), 0.008, 0.008, silver.tone(0.7));
+        }
+        body.drum(v3(x, high - 0.01, 0.02), v3(x, high + 0.004, 0.02), r * 0.7, r * 0.7, black);
+    }
+    body.drum(v3(-0.64, 0.82, -0.06), v3(-0.64, 0.89, -0.06), 0.035, 0.03, silver);
+    let lever = [(v3(-0.46, 0.92, 0.06), 0.022), (v3(-0.6, 0.925, 0.16), 0.026), (v3(-0.74, 0.92, 0.14), 0.018)];
+    body.tube(&lever, 0.6, silver);
+    body.drum(v3(-0.46, 0.45, -0.18), v3(-0.46, 0.45, -0.24), 0.055, 0.05, silver);
+    body.rod(v3(-0.46, 0.45, -0.235), v3(-0.46, 0.25, -0.235), 0.022, 0.03, silver);
+    for x in [-0.77_f32, 0.77] {
+        body.drum(v3(x - 0.03, 0.7, 0.0), v3(x + 0.03, 0.7, 0.0), 0.035, 0.035, silver);
+    }
 }
 
 /// An espresso machine at work, with a cup under its spout.

@@ -11,6 +11,7 @@ pub(super) mod homely;
 pub(super) mod joinery;
 pub(super) mod seat;
 pub(super) mod shop;
+pub(super) mod sportshall;
 pub(super) mod table;
 pub(super) mod transit;
 pub(super) mod venue;

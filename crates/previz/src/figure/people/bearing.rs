@@ -7,7 +7,7 @@ use super::stance::{Stance, seated};
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
-use crate::maths::{Vec3, hex, v3};
+use crate::maths::{Vec3, hex, sin_turns, v3};
 use crate::scene::Company;
 use crate::scene::actors::nature::nature;
 use crate::script::{Action, Hold, SubjectKind as K};
@@ -53,6 +53,17 @@ pub(super) fn arms(company: &Company, hip: Vec3, up: Vec3, trunk: f32) -> Option
     let half = (nature(company.kind).wide * metres(company.kind) * 0.2).clamp(0.035, 0.085);
     let place = |z: f32| hip + up * (trunk * 0.42) + v3(0.15, 0.0, z * half);
     embraces.then(|| [place(-1.0), place(1.0)])
+}
+
+/// Height at which two hold hands, in metres, and how far they swing.
+const JOINED_M: f32 = 0.8;
+const SWUNG_M: f32 = 0.04;
+
+/// Which hand, 0 the right, is in that of whoever walks beside, and where.
+pub(super) fn joined(pose: &Pose) -> Option<(usize, Vec3)> {
+    let aside_m = pose.beside_m?;
+    let swing = SWUNG_M * sin_turns(pose.stride);
+    Some((usize::from(aside_m > 0.0), v3(swing, JOINED_M, aside_m * 0.5) * (1.0 / pose.size_m.max(0.3))))
 }
 
 /// How large one unit of a carried thing is, in metres.

@@ -16,7 +16,7 @@ use crate::figure::body::{Body, joint};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
 use crate::figure::tasks::effort::effort;
-use crate::figure::tasks::{self, dancing, playground, sport};
+use crate::figure::tasks::{self, beam, dancing, hammock, playground, sport};
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::script::{Action, Guise, SubjectKind};
 
@@ -80,6 +80,8 @@ fn place(body: &mut Body, pose: &Pose, since: crate::figure::body::Since, bones:
             body.shift(since, v3(0.0, 0.02 - bones.hip.y + 0.01 * wave(pose.stride), 0.0));
         }
         Action::PushUp => playground::lay(body, pose, (since, bones.hip)),
+        Action::Hammock => hammock::lay(body, pose, (since, bones.hip)),
+        Action::Balance => beam::mount(body, pose, since),
         Action::Headstand => {
             // The crown of the head comes to rest on the mat.
             body.turn(since, bones.hip, 2, 0.5);
@@ -119,10 +121,17 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     let mut hands = [Vec3::ZERO; 2];
     let played = tasks::work(body, pose, hip);
     let held = pose.company.filter(|_| played.is_none());
+    let joined = bearing::joined(pose);
     let reach = played.or_else(|| bearing::arms(held?, hip, up, trunk));
     for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
         let shoulder = hip + up * (trunk * 0.845) + across * (z * 0.095 * look.build);
-        hands[i] = arm(body, shoulder, (stance, i, z), look, reach.map(|hands| hands[i]));
+        hands[i] = arm(
+            body,
+            shoulder,
+            (stance, i, z),
+            look,
+            joined.filter(|(side, _)| *side == i).map(|(_, at)| at).or(reach.map(|hands| hands[i])),
+        );
         if pose.action == Action::Ski {
             gear::pole(body, hands[i]);
         }

@@ -262,8 +262,15 @@ fn belt(body: &mut Body, look: &Look, trunk: &Trunk) {
 /// Whether a stick is in the left hand: it goes with those who stand or walk.
 pub(crate) fn leans_on_stick(pose: &Pose, look: &Look) -> bool {
     use crate::script::Action as A;
-    matches!(look.kit, Some(Kit::Stick | Kit::Staff))
-        && matches!(pose.action, A::Walk | A::Cross | A::Stand | A::Look | A::Smile)
+    // Who holds another's hand leans on that.
+    let free = pose.beside_m.is_none();
+    let goes = matches!(pose.action, A::Walk | A::Cross | A::Look | A::Smile);
+    match look.kit {
+        Some(Kit::Staff) => goes || pose.action == A::Stand,
+        // Who is told to work stands without.
+        Some(Kit::Stick) => goes && free,
+        _ => false,
+    }
 }
 
 /// A stick from the left hand to the ground; who walks puts it down with the

@@ -5,7 +5,7 @@
 //! `sport`'s to say.
 
 use super::leisure::THROWS;
-use super::{dancing, fishery, table_tennis};
+use super::{beam, dancing, fishery, hammock, juggling, table_tennis, yard};
 use crate::figure::people::gesture::gesture;
 use crate::figure::people::stance::{Foot, Stance, wave};
 use crate::figure::pose::Pose;
@@ -132,8 +132,14 @@ fn athletic(pose: &Pose, rest: Stance) -> Stance {
         Action::Spike => spike(s, rest),
         Action::Archery => Stance { feet: Some([on(-0.12, 0.04), on(0.13, 0.03)]), look: 0.0, ..rest },
         Action::Golf => Stance { feet: Some([on(0.0, 0.06); 2]), lean: 0.06, lift: -0.02, nod: 0.5, look: 0.0, ..rest },
-        _ => gesture(pose, &rest).or_else(|| dancing::stance(pose, &rest)).unwrap_or(rest),
+        _ => of_its_own(pose, &rest).unwrap_or(rest),
     }
+}
+
+/// The stances that stand with what is done in them.
+fn of_its_own(pose: &Pose, rest: &Stance) -> Option<Stance> {
+    let all = [gesture, dancing::stance, yard::stance, juggling::stance, hammock::stance, beam::stance];
+    all.iter().find_map(|stance| stance(pose, rest))
 }
 
 /// How far a barbell is up, from the shoulders to overhead.

@@ -2,6 +2,8 @@
 //!
 //! Builds no people: it only bends them and puts things into their hands.
 
+pub(super) mod accordion;
+pub(super) mod beam;
 pub(super) mod chore;
 pub(super) mod contest;
 pub(super) mod craft;
@@ -9,8 +11,10 @@ pub(super) mod dancing;
 pub(super) mod effort;
 pub(super) mod erhu;
 pub(super) mod fishery;
+pub(super) mod hammock;
 pub(super) mod handiwork;
 pub(super) mod housework;
+pub(super) mod juggling;
 pub(super) mod knitting;
 pub(super) mod leisure;
 pub(super) mod minding;
@@ -21,6 +25,7 @@ pub(super) mod playground;
 pub(super) mod sport;
 pub(super) mod swing;
 pub(super) mod table_tennis;
+pub(super) mod yard;
 
 use super::body::Body;
 use super::pose::Pose;
@@ -44,6 +49,8 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         dancing::hold,
         fishery::cast,
         knitting::knit,
+        yard::work,
+        juggling::juggle,
     ];
     all.into_iter().find_map(|work: fn(&mut Body, &Pose, Vec3) -> Option<[Vec3; 2]>| work(body, pose, hip))
 }

@@ -3,6 +3,7 @@
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
+use super::accordion;
 use super::erhu;
 use super::pipa;
 use crate::figure::body::Body;
@@ -30,6 +31,7 @@ pub(crate) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
             stool(body, hip);
             pipa::played(body, &thing, hip)
         }
+        K::Accordion => accordion::played(body, &thing, hip),
         K::Flute => pipe(body, &thing, hip),
         K::Piano => keys(body, &thing, hip),
         K::Drums => beat(body, &thing, hip),

@@ -579,6 +579,7 @@ mod tests {
             Some(Guise::Hummingbird) => SubjectKind::Bird,
             Some(Guise::Mech) => SubjectKind::Robot,
             Some(Guise::NineTailed) => SubjectKind::Fox,
+            Some(Guise::Rangefinder) => SubjectKind::Camera,
             Some(Guise::Unicorn) => SubjectKind::Horse,
             Some(Guise::Loong) => SubjectKind::Dragon,
             Some(Guise::Phoenix) => SubjectKind::Eagle,

@@ -167,6 +167,16 @@ impl Lining {
         Some(match furnishing {
             Furnishing::Lobby => Self { rung: 1.95, ..hall },
             Furnishing::Platform => Self { floor: Floor::Tiles(0.6), wall: hex(0x5a6068), ..hall },
+            Furnishing::SportsHall => Self {
+                floor: Floor::Planks(0.1),
+                floor_colour: hex(0xc8965a),
+                wall: hex(0xe4e2da),
+                panels: (1.3, hex(0xb88a58)),
+                ceiling: hex(0xc4c6c4),
+                pane: 1.1,
+                rung: 0.85,
+                ..hall
+            },
             Furnishing::Factory => Self {
                 floor: Floor::Plain,
                 floor_colour: hex(0x7d8084),

@@ -4,7 +4,7 @@
 //! Draws what surrounds a product, never the product itself.
 
 use crate::figure::{self, Body, Frame};
-use crate::maths::{Vec3, clamp01, exp, hex, mix, smoothstep, v3};
+use crate::maths::{GOLDEN, Vec3, clamp01, cos_turns, exp, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::render::canvas::Canvas;
 use crate::render::figures::actor;
 use crate::render::figures::easel::Easel;
@@ -12,6 +12,7 @@ use crate::render::land::ripple::Ripples;
 use crate::render::view::View;
 use crate::render::world::Moment;
 use crate::scene::{Enclosure, Tabletop};
+use crate::script::Weather;
 
 /// How far away the table ends, at least and in distances of what is shown.
 const EDGE: (f32, f32) = (2.4, 2.2);
@@ -54,7 +55,32 @@ pub(crate) fn draw(moment: &Moment, view: &View, (canvas, mirror): (&mut Canvas,
     if let Some(stand) = &stand {
         actor::set_down(stand, (moment, view), canvas, easel);
     }
+    if let Some(mist) = mist(moment) {
+        actor::set_down(&mist, (moment, view), canvas, easel);
+    }
 }
+
+/// Mist that drifts about what is shown first, where words ask for mist.
+fn mist(moment: &Moment) -> Option<Body> {
+    let shot = moment.shot;
+    let first = shot.actors.first().filter(|_| matches!(shot.weather, Weather::Mist | Weather::Fog))?;
+    let mut body = Body::default();
+    for i in 0..MIST_BANKS {
+        let share = i as f32 / MIST_BANKS as f32;
+        // The inner banks overtake the outer ones.
+        let out = 0.9 + 1.5 * fract(i as f32 * GOLDEN);
+        let turns = share + moment.seconds * 0.035 / out;
+        let high = 0.42 * fract(i as f32 * GOLDEN * 3.0) - 0.12;
+        let at = v3(cos_turns(turns) * out, high, sin_turns(turns) * out);
+        let thick = 0.13 + 0.08 * sin_turns(share * 5.0 + moment.seconds * 0.09);
+        body.puff(at, 0.45 + 0.4 * fract(i as f32 * GOLDEN * 2.0), hex(0xe6ecf2), thick, 0.3);
+    }
+    body.put(Body::default().since(), &Frame::shift(first.at, first.size_m));
+    Some(body)
+}
+
+/// How many banks of mist drift about.
+const MIST_BANKS: usize = 26;
 
 /// What is lit, and how.
 struct Set<'a> {

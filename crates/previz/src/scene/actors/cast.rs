@@ -232,6 +232,7 @@ pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
             all.push(one);
         }
         ensemble::embrace(&mut all[from..], stage.flat());
+        ensemble::take_hands(&mut all[from..], subject.kind);
         if flock::wedge(subject.kind, n) {
             flock::form(&mut all[from..], stage.flat());
         }
@@ -290,11 +291,8 @@ fn actor(
         at = at - facing * nature.face_ahead_m(size_m);
     }
     Actor {
-        kind,
-        at,
         grounded,
         yaw_turns: crate::maths::atan2_turns(facing.z, facing.x) - display::turned_back(&motion, stage.seconds),
-        size_m,
         colour: subject.colour.map(|name| hue(subject, name)).or_else(|| leaves(kind, setting.season)),
         action,
         motion,
@@ -305,6 +303,7 @@ fn actor(
         garment: subject.garment,
         guise: subject.guise,
         seat: perch::seat(setting, kind, action),
+        ..Actor::plain(kind, at, size_m)
     }
 }
 

@@ -44,6 +44,7 @@ pub(crate) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
         Action::Push => (nature.speed * 0.85, nature.rate),
         // In circles, whose place does not move.
         _ if circles(kind, action) => (0.0, nature.rate),
+        Action::Balance => (0.4, 0.5),
         Action::Skate => (2.8, 0.62),
         Action::Hurdle => (4.4, 1.4),
         Action::Ski => (6.5, 0.5),
@@ -106,6 +107,8 @@ fn rest_facing(
         Action::Stand if kind == K::Excavator => Some((side - flat * dice.range(0.1, 0.35)).unit()),
         // Half towards the fire.
         Action::Sit if setting.has(Feature::Fireplace) => Some((-flat + side * 0.5).unit()),
+        // They are known by their fronts.
+        Action::Stand if kind.is_monument() => Some((-flat + side * dice.range(-0.4, 0.4)).unit()),
         Action::Spin if kind.is_building() => Some((-flat + side * dice.range(-0.6, 0.6)).unit()),
         Action::Sit
         | Action::Look

@@ -5,7 +5,7 @@
 
 use super::nature::is_person;
 use super::number::count;
-use crate::maths::{atan2_turns, v3};
+use crate::maths::{atan2_turns, cos_turns, sin_turns, v3};
 use crate::scene::parts::{Actor, Company, Motion, Vec3};
 use crate::scene::products::serving::BAND_M;
 use crate::scene::setting::Setting;
@@ -122,6 +122,33 @@ pub(crate) fn embrace(two: &mut [Actor], flat: Vec3) {
     }
 }
 
+/// How far apart two walk who hold hands, in metres.
+const HAND_IN_HAND_M: f32 = 0.54;
+
+/// Lets a couple that goes for a walk hold hands, in one step.
+pub(crate) fn take_hands(two: &mut [Actor], kind: K) {
+    let [one, other] = two else { return };
+    let strolls = |who: &Actor| who.action == Action::Walk && matches!(who.motion, Motion::Straight { .. });
+    if kind != K::Couple || !strolls(one) || !strolls(other) {
+        return;
+    }
+    (other.phase, other.rate_hz) = (one.phase, one.rate_hz);
+    (one.beside_m, other.beside_m) = (Some(HAND_IN_HAND_M), Some(-HAND_IN_HAND_M));
+}
+
+/// Puts who hold hands side by side, whichever way they have come to go.
+pub(crate) fn walk_hand_in_hand(all: &mut [Actor]) {
+    for at in 1..all.len() {
+        let [one, other] = &mut all[at - 1..=at] else { continue };
+        let (Some(aside_m), Some(_)) = (one.beside_m.filter(|aside_m| *aside_m > 0.0), other.beside_m) else {
+            continue;
+        };
+        let left = v3(-sin_turns(one.yaw_turns), 0.0, cos_turns(one.yaw_turns));
+        (other.motion, other.yaw_turns) = (one.motion.clone(), one.yaw_turns);
+        (other.at.x, other.at.z) = (one.at.x + left.x * aside_m, one.at.z + left.z * aside_m);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -152,11 +179,30 @@ mod tests {
     }
 
     #[test]
+    fn a_couple_walks_hand_in_hand() {
+        for prompt in
+            ["a couple walking in a meadow", "一对情侣手牵手走在沙滩上", "a couple strolls down a village lane"]
+        {
+            let script = crate::understand::understand(prompt).script;
+            let (quality, label) = (Quality::Fast, false);
+            let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
+            let actors = Scene::compose(&script, &options).shots.remove(0).actors;
+            let (one, other) = (&actors[0], &actors[1]);
+            let apart = other.at - one.at;
+            assert_eq!((one.beside_m, other.beside_m), (Some(HAND_IN_HAND_M), Some(-HAND_IN_HAND_M)), "{prompt}");
+            assert!((v3(apart.x, 0.0, apart.z).length() - HAND_IN_HAND_M).abs() < 0.02, "{prompt}: {apart:?}");
+            assert_eq!((&one.motion, one.phase), (&other.motion, other.phase), "{prompt}");
+        }
+    }
+
+    #[test]
     fn who_plays_has_the_instrument() {
         assert_eq!(instruments("a man playing the guitar"), [Some(K::Guitar)]);
         assert_eq!(instruments("弹钢琴的女孩"), [Some(K::Piano)]);
         assert_eq!(instruments("拉小提琴的女人"), [Some(K::Violin)]);
         assert_eq!(instruments("弹琵琶的女人"), [Some(K::Pipa)]);
+        assert_eq!(instruments("an old man playing the accordion"), [Some(K::Accordion)]);
+        assert_eq!(instruments("拉手风琴的老人"), [Some(K::Accordion)]);
     }
 
     #[test]

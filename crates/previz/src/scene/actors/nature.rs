@@ -216,7 +216,8 @@ pub(crate) fn is_food(kind: K) -> bool {
 /// Whether it comes hot to the table, in a dish of its own.
 pub(crate) fn is_hot_dish(kind: K) -> bool {
     let solid = matches!(kind, K::SteamedFish | K::Crayfish | K::StirFry | K::FriedRice | K::Crabs | K::RoastDuck);
-    solid || matches!(kind, K::Hotpot | K::Tofu | K::Soup | K::Tangyuan)
+    let whole = matches!(kind, K::Lobster | K::Paella | K::RoastBird);
+    solid || whole || matches!(kind, K::Hotpot | K::Tofu | K::Soup | K::Tangyuan)
 }
 
 /// What is eaten, and what it grows or is served on.
@@ -241,6 +242,10 @@ fn food(kind: K) -> Option<Nature> {
         K::Skewers => (0.32, 0.18, 1.05, 0.38),
         K::Crabs => (0.36, 0.42, 1.05, 0.5),
         K::RoastDuck => (0.42, 0.42, 1.05, 0.5),
+        K::RoastBird => (0.46, 0.44, 1.2, 0.5),
+        K::Lobster => (0.44, 0.3, 1.2, 0.46),
+        K::Paella => (0.4, 0.2, 1.2, 0.46),
+        K::Taco => (0.09, 1.0, 1.7, 0.5),
         K::Mooncakes => (0.28, 0.42, 1.05, 0.5),
         K::Tangyuan => (0.2, 0.56, 1.05, 0.5),
         K::Tanghulu => (0.34, 1.0, 0.5, 0.7),
@@ -287,6 +292,7 @@ fn goods(kind: K) -> Option<Nature> {
         K::Sword => row(0.95, 1.0, 0.25, Table, A::Stand, 0.0, 0.0, 0.7),
         K::Torch => row(0.8, 1.05, 0.3, Home::Ground, A::Burn, 0.0, 0.0, 0.4),
         K::Basket => row(0.42, 1.0, 1.0, Table, A::Stand, 0.0, 0.0, 0.6),
+        K::Accordion => row(0.42, 1.0, 1.2, Table, A::Stand, 0.0, 0.0, 0.6),
         K::Flag => row(2.2, 1.0, 0.6, Home::Ground, A::Sway, 0.0, 0.0, 0.56),
         _ => return None,
     })
@@ -357,7 +363,7 @@ fn things(kind: K) -> Nature {
 /// What is built to stay.
 fn building(kind: K) -> Nature {
     use Action as A;
-    use Home::Ground;
+    use Home::{Ground, Water};
     match kind {
         K::Castle => row(40.0, 0.95, 1.0, Ground, A::Stand, 0.0, 0.0, 0.5),
         K::Lighthouse => row(20.0, 1.0, 0.4, Ground, A::Glow, 0.0, 0.0, 0.5),
@@ -369,6 +375,10 @@ fn building(kind: K) -> Nature {
         K::ClockTower => row(80.0, 1.0, 0.2, Ground, A::Stand, 0.0, 0.0, 0.7),
         K::Pyramid => row(80.0, 1.0, 1.6, Ground, A::Stand, 0.0, 0.0, 0.42),
         K::StatueOfLiberty => row(34.0, 1.0, 0.45, Ground, A::Stand, 0.0, 0.0, 0.6),
+        K::TajMahal => row(60.0, 1.0, 1.4, Ground, A::Stand, 0.0, 0.0, 0.5),
+        K::ChristStatue => row(56.0, 1.0, 0.6, Ground, A::Stand, 0.0, 0.0, 0.72),
+        K::OperaHouse => row(52.0, 1.0, 3.0, Water, A::Stand, 0.0, 0.0, 0.74),
+        K::CliffTown => row(64.0, 1.0, 2.4, Water, A::Stand, 0.0, 0.0, 0.8),
         _ => row(16.0, 1.0, 0.8, Ground, A::Stand, 0.0, 0.0, 0.5),
     }
 }

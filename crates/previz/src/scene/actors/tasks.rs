@@ -46,6 +46,11 @@ pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
         A::TableTennis => (1.0, 1.7),
         A::Knit => (0.8, 0.6),
         A::Lift => (1.4, 0.7),
+        A::Chop => (1.3, 1.5),
+        A::Laundry => (1.05, 2.0),
+        A::Juggle => (1.25, 0.7),
+        A::Hammock => (0.95, 2.1),
+        A::Balance => (1.6, 1.2),
         _ if action.is_task() => (1.0, 0.6),
         _ => return None,
     })
@@ -58,7 +63,10 @@ pub(crate) fn turned(action: Action) -> Option<f32> {
     Some(match action {
         A::Climb => -1.3,
         A::Paint => 0.12,
-        A::Weights | A::Exercise | A::Toss => 3.0,
+        A::Weights | A::Exercise | A::Toss | A::Juggle => 3.0,
+        // Towards the line, which is behind.
+        A::Laundry => -0.8,
+        A::Hammock => 0.12,
         A::Cradle | A::TurnWheel | A::Decorate | A::Read | A::Sweep => 1.0,
         A::Call => 1.3,
         A::Sing | A::Hug => 1.8,
@@ -120,6 +128,8 @@ pub(crate) fn has(action: Action, thing: K) -> bool {
         A::Paint => matches!(thing, K::Flower | K::Plate | K::Board),
         A::Decorate => matches!(thing, K::Ball | K::Candle),
         A::Fence => thing == K::Book,
+        A::Chop => thing == K::Campfire,
+        A::Juggle => thing.is_ball() || matches!(thing, K::Citrus | K::Fruit | K::Peach | K::Egg),
         _ => false,
     }
 }

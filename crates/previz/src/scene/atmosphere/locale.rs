@@ -176,7 +176,7 @@ fn rings_s(setting: &Setting, shot: &ShotScene) -> f32 {
     if let Some(furnishing) = furnishing(shot) {
         return match furnishing {
             F::Church => 3.6,
-            F::Gallery | F::Lobby | F::Terminal | F::Factory | F::Platform | F::Ring => 1.8,
+            F::Gallery | F::Lobby | F::Terminal | F::Factory | F::Platform | F::Ring | F::SportsHall => 1.8,
             F::Gym | F::Stage | F::Corridor | F::Bathroom | F::Loft | F::Station => 1.1,
             F::Cabin | F::Carriage | F::Dressing | F::Bedroom => 0.25,
             _ => 0.45,

@@ -268,7 +268,8 @@ fn played(instrument: K) -> Option<S> {
         K::Violin | K::Erhu => S::Bowed,
         K::Piano => S::Piano,
         K::Drums => S::Drums,
-        K::Flute => S::Flute,
+        // Of reeds and air, too.
+        K::Flute | K::Accordion => S::Flute,
         _ => return None,
     })
 }

@@ -86,7 +86,7 @@ pub(crate) fn comes_served(kind: K) -> bool {
 
 /// What is a meal, rather than something to nibble or to drink.
 pub(crate) fn is_meal(kind: K) -> bool {
-    comes_served(kind) || matches!(kind, K::Pizza | K::Burger | K::Bread)
+    comes_served(kind) || matches!(kind, K::Pizza | K::Burger | K::Taco | K::Bread)
 }
 
 fn on_table(kind: K) -> bool {

@@ -39,12 +39,21 @@ pub(crate) fn around(setting: &Setting, actors: &[Actor], dice: &mut Dice) -> Op
         });
     Some(Enclosure::Studio {
         // Neon shines before the dark.
-        backdrop: setting.shot.backdrop.map_or(if neon { hex(0x8c8c9a) } else { quiet }, paper),
+        backdrop: setting
+            .shot
+            .backdrop
+            .map_or(if neon { hex(0x8c8c9a) } else { quiet }, |asked| behind(setting, asked)),
         level_m: level_m - stand_m,
         tabletop,
         tubes: neon.then_some([v3(1.0, 0.07, 0.5), v3(0.04, 0.46, 1.05)]),
         plinth: plinth::under(setting, actors),
     })
+}
+
+/// The paper behind a shot; behind a black stand it is lighter, or nobody saw
+/// the stand.
+fn behind(setting: &Setting, asked: Colour) -> Vec3 {
+    if asked == Colour::Black && plinth::height_m(setting) > 0.0 { hex(0x767a84) } else { paper(asked) }
 }
 
 /// The colour of a backdrop of paper.
@@ -70,8 +79,8 @@ pub(crate) fn light(setting: &Setting, light: &mut Daylight) {
         light.key = 0.2;
     }
     // The product is exposed for, not what is behind it.
-    let behind = setting.shot.backdrop.map_or(0.6, |colour| paper(colour).luma());
-    light.key = (light.key * (behind / 0.6).clamp(0.038, 1.2)).max(0.005);
+    let luma = setting.shot.backdrop.map_or(0.6, |asked| behind(setting, asked).luma());
+    light.key = (light.key * (luma / 0.6).clamp(0.038, 1.2)).max(0.005);
 }
 
 #[cfg(test)]

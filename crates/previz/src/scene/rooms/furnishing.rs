@@ -80,6 +80,7 @@ fn peculiar(setting: &Setting) -> Option<Furnishing> {
         (Feature::Platform, Furnishing::Platform),
         (Feature::RingLight, Furnishing::Livestream),
         (Feature::BoxingRing, Furnishing::Ring),
+        (Feature::SportsHall, Furnishing::SportsHall),
         (Feature::Portholes, Furnishing::Station),
         (Feature::WardBeds, Furnishing::Ward),
         (Feature::DepartureBoard, Furnishing::Terminal),

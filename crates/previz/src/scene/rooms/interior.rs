@@ -129,6 +129,8 @@ pub enum FurnitureKind {
     RingRopes,
     Rack,
     Instruments,
+    WallBars,
+    Backboard,
 }
 
 /// A piece of furniture.

@@ -73,6 +73,7 @@ fn to_pass_through(furnishing: Furnishing) -> Option<&'static Plan> {
         Furnishing::Livestream => &venues::LIVESTREAM,
         Furnishing::Ring => &venues::RING,
         Furnishing::Station => &venues::STATION,
+        Furnishing::SportsHall => &venues::SPORTS_HALL,
         _ => return None,
     })
 }

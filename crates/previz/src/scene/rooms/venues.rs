@@ -120,3 +120,33 @@ pub(crate) const STATION: Plan = Plan {
     stand: 1.7,
     ..BARE
 };
+
+/// A floor of wood with the lines of a court, bars along the wall under high
+/// windows.
+pub(crate) const SPORTS_HALL: Plan = Plan {
+    width: 17.0,
+    height: 7.0,
+    far: 9.6,
+    windows: &[(-7.9, -4.5, 4.3, 6.2), (-4.1, -0.7, 4.3, 6.2), (0.7, 4.1, 4.3, 6.2), (4.5, 7.9, 4.3, 6.2)],
+    pieces: &[
+        put(K::Beam, 0.0, 1.6, (17.0, 0.45, 0.3), 0x9aa2a8).up(7.0),
+        put(K::Beam, 0.0, 4.2, (17.0, 0.45, 0.3), 0x9aa2a8).up(7.0),
+        put(K::CeilingLight, -4.2, 2.9, (3.0, 0.06, 0.4), 0xffffff).up(6.9).lit(0.9),
+        put(K::CeilingLight, 0.0, 2.9, (3.0, 0.06, 0.4), 0xffffff).up(6.9).lit(0.9),
+        put(K::CeilingLight, 4.2, 2.9, (3.0, 0.06, 0.4), 0xffffff).up(6.9).lit(0.9),
+        put(K::WallBars, -5.2, 0.08, (4.5, 2.9, 0.14), 0xc89a60),
+        put(K::WallBars, 5.2, 0.08, (4.5, 2.9, 0.14), 0xc89a60),
+        put(K::Backboard, 0.0, 0.08, (1.8, 1.05, 1.1), 0xf4f4f0).up(2.75),
+        put(K::Bench, -5.2, 0.75, (3.0, 0.42, 0.36), 0xb08048),
+        put(K::Bench, 5.2, 0.75, (3.0, 0.42, 0.36), 0xb08048),
+        put(K::Rug, 0.0, 1.35, (15.6, 0.02, 0.1), 0xf4f2ea),
+        put(K::Rug, -2.4, 3.9, (0.1, 0.02, 5.0), 0xf4f2ea),
+        put(K::Rug, 2.4, 3.9, (0.1, 0.02, 5.0), 0xf4f2ea),
+        put(K::Rug, 0.0, 6.4, (4.9, 0.02, 0.1), 0xf4f2ea),
+        put(K::Rug, -7.8, 4.4, (0.1, 0.02, 6.0), 0xf4f2ea),
+        put(K::Rug, 7.8, 4.4, (0.1, 0.02, 6.0), 0xf4f2ea),
+    ],
+    seats: &[seat(-5.2, 0.75, 0.42), seat(5.2, 0.75, 0.42), seat(-4.3, 0.75, 0.42), seat(4.3, 0.75, 0.42)],
+    stand: 4.0,
+    ..BARE
+};

@@ -60,6 +60,23 @@ impl Reader<'_> {
         self.token(0).is_some_and(|t| t.han) && opens && onto && somebody
     }
 
+    /// A word that nobody knows, where one is told what somebody does: they stay
+    /// at it, though it cannot be drawn, rather than walk away.
+    pub(super) fn tell_of_a_deed(&mut self) {
+        let Some(token) = self.token(0) else { return };
+        let word = self.prompt.get(token.range.clone()).unwrap_or_default();
+        let named = self.token(-1).and_then(Token::concept).and_then(Concept::subject);
+        let follows = named.is_some_and(SubjectKind::has_hands);
+        let deed = if token.han {
+            !self.token(1).is_some_and(|t| t.is(Mark::De)) && !self.token(-1).is_some_and(|t| t.is(Mark::At))
+        } else {
+            word.len() > 5 && word.ends_with("ing") || follows && word.ends_with('s')
+        };
+        if deed && self.state.head == Head::Subject && !self.state.lens.is_focused() {
+            self.state.told = self.state.whoever(SubjectKind::has_hands);
+        }
+    }
+
     /// Whether somebody who may do it stands right before.
     pub(super) fn somebody_precedes(&self) -> bool {
         self.token(-1).is_some_and(|t| {
