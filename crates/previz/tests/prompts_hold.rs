@@ -95,7 +95,6 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Dalmatian, "a dalmatian", "斑点狗"),
         (Guise::NineTailed, "a nine-tailed fox", "九尾白狐"),
         (Guise::Unicorn, "a unicorn", "独角兽"),
-        (Guise::Rangefinder, "a vintage film camera", "复古胶片相机"),
         (Guise::Loong, "a chinese dragon", "神龙"),
         (Guise::Phoenix, "a phoenix", "凤凰"),
         (Guise::Hedgehog, "a hedgehog", "刺猬"),
@@ -131,6 +130,7 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Latte, "a cappuccino", "一杯拿铁"),
         (Guise::Tea, "a cup of tea", "一杯热茶"),
         (Guise::Matcha, "a cup of matcha", "一杯抹茶"),
+        (Guise::Rangefinder, "a vintage film camera", "复古胶片相机"),
     ];
     assert_eq!(words.map(|(guise, ..)| guise), Guise::ALL, "each has its words");
     for (guise, english, chinese) in words {

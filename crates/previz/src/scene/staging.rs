@@ -1,5 +1,4 @@
-//! What is put into the world and how it is seen: built things, actors, what
-//! falls or surrounds, the camera's path. Data only.
+//! What is put into the world, and how a camera sees it. Data only.
 
 use serde::{Deserialize, Serialize};
 

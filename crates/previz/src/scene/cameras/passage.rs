@@ -188,7 +188,7 @@ mod tests {
         let others = ["wide shot of", "slow push in on", "camera rises over", "camera pans right across"];
         let built = [
             ("a farmhouse beside an apple orchard", PropKind::Barn),
-            ("the Taj Mahal and its gardens", PropKind::Temple),
+            ("a Chinese temple and its gardens", PropKind::Temple),
             ("a temple in the mountains", PropKind::Temple),
             ("a pagoda in a forest", PropKind::Pagoda),
             ("ancient ruins in the desert", PropKind::Ruins),
