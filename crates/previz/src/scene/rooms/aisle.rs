@@ -12,6 +12,8 @@ use crate::scene::parts::{Actor, Furniture, FurnitureKind as K, Motion, Vec3};
 /// metres.
 const WALK_M: f32 = 2.6;
 const SILL_WALK_M: f32 = 0.8;
+/// And how far into a room or out of it: there is a wall at its end.
+const DEEP_WALK_M: f32 = 1.0;
 /// What is smaller walks on the sill, where nothing but a window is seen.
 const SMALL_M: f32 = 0.8;
 /// Room that a body takes to its sides, and for each step out of the way.
@@ -31,11 +33,15 @@ pub(crate) fn linger(actor: &mut Actor, seconds: f32, followed: bool, sill: bool
         return;
     }
     let most = if sill && actor.size_m < SMALL_M { SILL_WALK_M } else { WALK_M };
-    let pace = most / (velocity.x.abs() * seconds).max(most);
+    let share = |speed: f32, most: f32| most / (speed.abs() * seconds).max(most);
+    let pace = share(velocity.x, most).min(share(velocity.z, DEEP_WALK_M));
     if !followed {
         actor.at.x += velocity.x * (1.0 - pace) * seconds * 0.5;
     }
     velocity.x *= pace;
+    velocity.z *= pace;
+    // Who walks away comes to where he would have begun: behind it stand things.
+    actor.at.z -= velocity.z.max(0.0) * seconds;
     // Half of it in shorter steps, half in slower ones.
     actor.rate_hz *= pace.sqrt();
 }
