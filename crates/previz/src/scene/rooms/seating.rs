@@ -102,8 +102,9 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let followed = scene.camera.follows.is_some();
     if furnishing == Furnishing::Corridor {
         scene.actors.iter_mut().for_each(|actor| along(actor, seconds, followed));
+    } else {
+        scene.actors.iter_mut().for_each(|actor| aisle::linger(actor, seconds, followed, false));
     }
-    scene.actors.iter_mut().for_each(|actor| aisle::linger(actor, seconds, followed, false));
     // Who is gone along with passes the middle half-way.
     let halfway = if followed { seconds * 0.5 } else { 0.0 };
     let busy = scene.actors.first().is_some_and(|first| is_person(first.kind) && first.action.is_task());
