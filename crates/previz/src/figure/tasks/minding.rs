@@ -17,22 +17,29 @@ const SMALL: f32 = 0.4;
 /// The same of one that is held up in the air.
 const LIFTED: f32 = 0.48;
 
-/// A small child in the arms of who carries it.
-pub(crate) fn cradled(body: &mut Body, pose: &Pose) {
+/// A child in a shirt of a colour, so large beside who minds it, in a frame of
+/// its own.
+fn child(body: &Body, pose: &Pose, colour: Vec3, scale: f32) -> Body {
     let child = Pose {
         kind: SubjectKind::Child,
         action: Action::Float,
         company: None,
         garment: Some(Garment::Shirt),
         guise: None,
-        colour: Some(hex(0xf0dfc0)),
+        colour: Some(colour),
         seat: None,
         seed: pose.seed ^ 0x5a,
-        size_m: pose.size_m * SMALL,
+        size_m: pose.size_m * scale,
         ..pose.clone()
     };
     let mut small = Body { far: body.far, ..Body::default() };
     let _nothing = biped::person(&mut small, &child);
+    small
+}
+
+/// A small child in the arms of who carries it.
+pub(crate) fn cradled(body: &mut Body, pose: &Pose) {
+    let small = child(body, pose, hex(0xf0dfc0), SMALL);
     // Its back against the breast, it looks out a little to the camera's side.
     let ahead = v3(0.86, 0.0, -0.5).unit();
     let frame = Frame::of(v3(0.115, 0.47, 0.0), ahead, Vec3::UP, v3(0.5, 0.0, 0.86).unit(), SMALL);
@@ -42,20 +49,7 @@ pub(crate) fn cradled(body: &mut Body, pose: &Pose) {
 /// A child held up in the air, which looks down at who holds it and spreads its
 /// arms.
 pub(crate) fn lifted(body: &mut Body, pose: &Pose) {
-    let child = Pose {
-        kind: SubjectKind::Child,
-        action: Action::Float,
-        company: None,
-        garment: Some(Garment::Shirt),
-        guise: None,
-        colour: Some(pose.pick(&[0xf0b83a, 0xe86a4a, 0x5ab0d8], 46)),
-        seat: None,
-        seed: pose.seed ^ 0x5a,
-        size_m: pose.size_m * LIFTED,
-        ..pose.clone()
-    };
-    let mut small = Body { far: body.far, ..Body::default() };
-    let _nothing = biped::person(&mut small, &child);
+    let small = child(body, pose, pose.pick(&[0xf0b83a, 0xe86a4a, 0x5ab0d8], 46), LIFTED);
     let up = v3(-0.4, 0.92, 0.0).unit();
     let ahead = v3(-up.y, up.x, 0.0);
     // The hands are at its hips; those of who stands are a bit above half.
