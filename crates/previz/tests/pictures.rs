@@ -269,6 +269,7 @@ fn subjects_come_in_the_number_and_colour_asked_for() {
         garment: None,
         guise: None,
         held: false,
+        behind: false,
     };
     let scene = scene_of(Shot { subjects: vec![horses], ..shot(Place::Meadow) }, (64, 36));
     let actors: Vec<_> = scene.shots[0].actors.iter().filter(|a| a.kind == SubjectKind::Horse).collect();
@@ -286,6 +287,7 @@ fn subjects_come_in_the_number_and_colour_asked_for() {
             garment: None,
             guise: None,
             held: false,
+            behind: false,
         }],
         without: vec![SubjectKind::Person],
         ..shot(Place::Beach)
@@ -340,6 +342,7 @@ fn subject(kind: SubjectKind, count: u16, action: Option<Action>) -> Subject {
         garment: None,
         guise: None,
         held: false,
+        behind: false,
     }
 }
 

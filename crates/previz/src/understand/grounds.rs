@@ -121,7 +121,7 @@ fn features(draft: &Draft) -> impl Iterator<Item = Feature> {
 /// Whether the first subject, or a feature, is at home on the ground.
 pub(super) fn grounded(draft: &Draft, subjects: &[Subject]) -> bool {
     let homes = lexicon();
-    let first = subjects.first();
+    let first = subjects.first().filter(|s| !s.behind);
     if first.is_some_and(|s| nature(s.kind) == Nature::Winged && matches!(s.action, Some(Action::Fly | Action::Soar))) {
         // What circles in the sky is seen in the sky, wherever it nests.
         return false;
@@ -148,6 +148,12 @@ pub(super) fn marine(place: Place, subjects: &[Subject], features: &[Feature]) -
         Place::Sea if first().is_some_and(treads) && !carries(subjects, features) => Place::Beach,
         place => place,
     }
+}
+
+/// Whether somebody needs ground under the feet, so that the sky is above them and
+/// not around.
+pub(super) fn stands_below(place: Place, subjects: &[Subject]) -> bool {
+    place == Place::Sky && subjects.first().is_some_and(treads)
 }
 
 /// Whether it is somebody who needs ground under the feet.

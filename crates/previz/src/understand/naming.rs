@@ -15,7 +15,12 @@ impl State {
     pub fn name(&mut self, noun: Noun) {
         self.blur();
         if self.pending.negated {
-            self.draft.removed.push(Said::new(Set::Subject(noun.kind.value), noun.kind.span));
+            // "No other people" leaves those who are there.
+            if self.pending.another && !self.draft.subjects.is_empty() {
+                self.draft.ignored.push(noun.kind.span);
+            } else {
+                self.draft.removed.push(Said::new(Set::Subject(noun.kind.value), noun.kind.span));
+            }
             self.pending.clear_modifiers();
             return;
         }
@@ -23,7 +28,9 @@ impl State {
             // "Holding a book and a woman": grown people are in nobody's hands.
             self.pending.bring(Role::Along);
         }
-        let leads = self.pending.role == Role::Head && !noun.object;
+        // "A flask on a bed of petals": what stands after an "of" leads only where nothing else does.
+        let belongs = self.pending.prepositional && self.main.is_some();
+        let leads = self.pending.role == Role::Head && !noun.object && !belongs;
         let (number, holder_follows) = (noun.number, noun.holder_follows);
         let guise = noun.guise.map(|value| Said { value, span: noun.kind.span.clone(), near: noun.kind.near });
         let index = match self.known(&noun) {
@@ -123,8 +130,9 @@ impl State {
             // "A skincare bottle" is a bottle after all.
             seen.kind.near &= kind.near;
         }
+        let again = |s: &Seen| names_again(kind.value, s.kind.value) && (self.pending.the || noun.bare);
         let somebody = self.pending.the && kind.value == SubjectKind::Person;
-        same.or_else(|| self.draft.subjects.iter().rposition(|s| somebody && is_human(s.kind.value)))
+        same.or_else(|| self.draft.subjects.iter().rposition(|s| somebody && is_human(s.kind.value) || again(s)))
     }
 
     /// "A woman dancer" is one person who dances.
@@ -140,15 +148,23 @@ impl State {
 
     fn introduce(&mut self, noun: Noun) -> usize {
         let joined = self.pending.joined && self.head == Head::Subject;
-        let group = match self.last.and_then(|l| self.draft.subjects.get(l)).filter(|_| joined) {
+        // One word may bring in several people: "一家三口".
+        let one = |partner: &&Seen| {
+            partner.kind.span == noun.kind.span && is_human(partner.kind.value) && is_human(noun.kind.value)
+        };
+        let group = match self.last.and_then(|l| self.draft.subjects.get(l)).filter(|p| joined || one(p)) {
             Some(partner) => partner.group,
             None => {
                 self.groups += 1;
                 self.groups
             }
         };
+        let belongs = self.pending.prepositional && self.main.is_some();
         self.draft.subjects.push(Seen {
-            accompanies: noun.object || self.pending.role != Role::Head,
+            accompanies: noun.object || self.pending.role != Role::Head || self.pending.far || belongs,
+            behind: self.pending.far && !self.draft.subjects.is_empty(),
+            later: self.spoken,
+            topic: noun.topic,
             known: !(self.pending.one || self.pending.another || self.pending.count.is_some()),
             worn: noun.owned,
             ..Seen::only(noun.kind, group)
@@ -208,6 +224,20 @@ impl State {
             Set::Size(v) => _ = seen.size.get_or_insert(Said::new(v, span)),
             _ => {}
         }
+    }
+}
+
+/// Whether a general word means what a particular one has named: "the car" is the
+/// convertible.
+fn names_again(general: SubjectKind, kind: SubjectKind) -> bool {
+    use SubjectKind as K;
+    match general {
+        K::Car => kind.is_car(),
+        K::Boat | K::Ship => kind.is_vessel(),
+        K::Train => kind.is_train(),
+        K::Bird => kind.is_bird(),
+        K::Ball => kind.is_ball(),
+        _ => false,
     }
 }
 

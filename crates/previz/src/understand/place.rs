@@ -6,7 +6,9 @@
 
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
-use super::grounds::{grounded, is_aloft, is_backdrop, is_for_calling, is_for_sport, is_made_of, lacks, level, marine};
+use super::grounds::{
+    grounded, is_aloft, is_backdrop, is_for_calling, is_for_sport, is_made_of, lacks, level, marine, stands_below,
+};
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use super::notes::Notes;
@@ -24,6 +26,7 @@ pub fn settle_place(
     let winner = chosen(draft)
         .map(|winner| before_a_house(draft, subjects, winner))
         .filter(|(_, place)| !is_backdrop(*place) || !grounded(draft, subjects) || is_aloft(draft))
+        .filter(|(_, place)| !stands_below(*place, subjects) || is_aloft(draft))
         .and_then(|winner| outdoors(draft, subjects, winner));
     // Where a calling is at home follows from it only while no place is named.
     let assumed = winner.and_then(|(index, _)| draft.facts.get(index)).is_none_or(|fact| fact.assign.weak);
@@ -231,7 +234,10 @@ fn outdoors(draft: &Draft, subjects: &[Subject], winner: (usize, Place)) -> Opti
         _ => None,
     };
     let standing = |fact: &Fact| draft.standing().any(|f| std::ptr::eq(f, fact));
-    draft.facts.iter().enumerate().filter(|(_, fact)| standing(fact)).find_map(other)
+    let named = draft.facts.iter().enumerate().filter(|(_, fact)| standing(fact)).find_map(other);
+    // A car in a garage is on show there.
+    let parked = subjects.first().filter(|first| first.kind.is_car() && first.action != Some(Action::Drive));
+    named.or_else(|| parked.map(|_| (winner.0, Place::Studio)))
 }
 
 fn score(fact: &Fact, place: Place, first: bool) -> i16 {
@@ -282,17 +288,26 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
         _ => true,
     };
     let homes_of_subjects =
-        subjects.iter().enumerate().filter_map(|(i, s)| homes.home(s.kind).filter(|p| i == 0 || comes_along(p, s)));
-    let mut of_feature = features.iter().filter_map(|f| homes.home_of_feature(*f)).peekable();
+        subjects.iter().enumerate().filter(|(_, s)| !s.behind || features.is_empty()).filter_map(|(i, s)| {
+            // Who is far away tells little of where the shot is.
+            homes.home(s.kind).filter(|p| (i == 0 && !s.behind) || comes_along(p, s))
+        });
+    let large = subjects.first().is_some_and(|s| s.kind.outgrows_rooms() && !s.kind.is_building());
+    let of_feature = features.iter().filter_map(|f| homes.home_of_feature(*f));
+    let mut of_feature = of_feature.filter(|p| !large || *p != Place::Room).peekable();
     let outdoors = of_feature.peek().is_some_and(|p| *p != Place::Room);
     let weathered = !features.contains(&Feature::Window)
         && draft.standing().any(|f| matches!(f.assign.set, Set::Weather(w) if w != Weather::Clear));
     let candles = draft.standing().any(|f| f.assign.set == Set::Light(Light::Candlelight));
     let driven = subjects.iter().any(|s| s.kind.is_motor_vehicle());
+    let neon = draft.standing().any(|f| f.assign.set == Set::Light(Light::Neon) && !f.assign.weak);
+    let dances = subjects.first().is_some_and(|s| nature(s.kind) == Nature::Human);
     let rooted = subjects.iter().any(|s| nature(s.kind) == Nature::Plant);
     let of_subject = homes_of_subjects.filter_map(|p| match p {
         // By candlelight a glass is drunk from rather than shown.
         Place::Studio if candles => Some(Place::Room),
+        // Who dances under a bridge or in neon light has left the stage.
+        Place::Studio if dances && (outdoors || weathered || neon) => None,
         // A turtle that walks has come ashore.
         Place::Underwater if subjects.first().is_some_and(|s| s.action == Some(Action::Walk)) => Some(Place::Beach),
         // A tree that a bird sits on stands on the ground.

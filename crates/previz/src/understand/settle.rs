@@ -5,12 +5,13 @@
 
 use super::concept::{Set, name_of};
 use super::draft::{Draft, Said, Seen};
+use super::extras;
 use super::holding::{hand_out, tell_of_hands};
 use super::interior::{furnishes_a_room, shows_the_room, stay_inside};
 use super::nature::{Nature, members, nature, needs_a_person, ruled_out_with};
 use super::notes::Notes;
 use super::place::settle_place;
-use super::recipe::{is_its_own, put_together};
+use super::recipe::{hung, is_its_own, put_together};
 use crate::script::{
     Action, CameraMove, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather,
 };
@@ -221,7 +222,8 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
         seen.retain(|s| !furnishes_a_room(s));
     }
     // Where it grows is where its fruit is.
-    seen.sort_by_key(|s| (s.kind.value != SubjectKind::Bough, s.accompanies));
+    extras::leave_topics_out(&mut seen, notes);
+    seen.sort_by_key(|s| (s.kind.value != SubjectKind::Bough, s.behind, s.accompanies));
     hand_out(&all, &mut seen);
     if seen.len() > SUBJECTS_MAX {
         notes.warn(format!("{} kinds of subject are too many for one shot; {SUBJECTS_MAX} are shown.", seen.len()));
@@ -246,19 +248,6 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
         notes.ignored(&action.span);
     }
     shown
-}
-
-/// Fruit that is said to be on a branch hangs there: birds sit, oranges do not.
-fn hung(draft: &Draft) -> Vec<Seen> {
-    let mut all = draft.subjects.to_vec();
-    let sits = |a: &&Said<Action>| a.value == Action::Sit;
-    let loose = draft.loose_action.as_ref().filter(sits);
-    let fruit = all.iter_mut().find(|s| s.kind.value.grows_on_boughs());
-    let said = fruit.and_then(|fruit| fruit.action.take_if(|a| a.value == Action::Sit).or_else(|| loose.cloned()));
-    if let Some(said) = said {
-        all.push(Seen::only(Said::new(SubjectKind::Bough, said.span), all.len()));
-    }
-    all
 }
 
 /// How many of each kind may be drawn, for all together not to be too many.
@@ -316,6 +305,7 @@ fn subject(seen: &Seen, most: u16, notes: &mut Notes) -> Subject {
         garment: seen.garment.as_ref().map(|s| s.value),
         guise: seen.guise.as_ref().map(|s| s.value),
         held: seen.held,
+        behind: seen.behind,
     };
     if let Some(said) = &seen.colour {
         notes.said(said, Set::Colour);

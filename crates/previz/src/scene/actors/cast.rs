@@ -25,7 +25,7 @@ use crate::noise::Dice;
 use crate::scene::added::added;
 use crate::scene::cameras::portrait;
 use crate::scene::cameras::rig::{Interest, Rig};
-use crate::scene::city::lanterns;
+use crate::scene::city::{lanterns, stadium};
 use crate::scene::parts::{Actor, Vec3};
 use crate::scene::products::display;
 use crate::scene::products::serving;
@@ -111,7 +111,7 @@ fn named(setting: &Setting) -> Vec<Subject> {
     serving::pour(&mut all);
     nectar::keep_aloft(&mut all);
     in_season(setting.season, &mut all);
-    all.retain(|subject: &Subject| !lanterns::hang(setting, subject.kind));
+    all.retain(|subject: &Subject| !lanterns::hang(setting, subject.kind) && !stadium::seats(setting, subject));
     if portrait::is_of_things(setting) {
         all.sort_by_key(|subject| nature(subject.kind).home != Home::Table);
     }
@@ -123,7 +123,8 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
     let pairs = pairing::paired(setting, named(setting));
     let wanted = serving::in_order(setting.shot);
     let seen_out = |kind: K| setting.place == Place::Room && kind.outgrows_rooms();
-    let mut all = pairs.iter().map(|pair| &pair.subject).filter(|subject| !seen_out(subject.kind));
+    let about = |subject: &&Subject| !seen_out(subject.kind) && !subject.behind;
+    let mut all = pairs.iter().map(|pair| &pair.subject).filter(about);
     let first = all.next()?;
     // Who handles a small thing is to be seen whole with it.
     let carried =

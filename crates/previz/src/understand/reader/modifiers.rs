@@ -7,7 +7,7 @@
 use super::Reader;
 use crate::script::{Colour, Detail, Feature, Place, SubjectKind};
 use crate::understand::concept::{Assign, Mark, Set};
-use crate::understand::draft::{Fact, Role, Said, Span};
+use crate::understand::draft::{Fact, Role, Said, Span, Weight};
 use crate::understand::lexicon::{Concept, lexicon};
 use crate::understand::nature::{Nature, is_alive, is_measure, is_wearable, nature};
 use crate::understand::pending::Number;
@@ -109,6 +109,24 @@ impl Reader<'_> {
         if matches!(set, Set::Setting(Place::Room, _)) && role == Role::Head && within { Role::Where } else { role }
     }
 
+    /// "In front of a diner", "咖啡馆门口": of a house that people go to, seen from
+    /// the street.
+    pub(super) fn is_facade(&self, concept: &Concept) -> bool {
+        use Feature as F;
+        let house = |set: Set| {
+            matches!(
+                set,
+                Set::Feature(F::CafeTables | F::DiningTables | F::BarCounter | F::ShopShelves | F::BreadRack)
+                    | Set::Feature(F::Pews | F::Bookshelves | F::BarberChairs | F::StageCurtain | F::Reception)
+            )
+        };
+        let mut before = self.clause_before().skip_while(|t| t.is(Mark::A) || t.is(Mark::The) || t.modifies());
+        let behind = self.token(1).and_then(|t| self.prompt.get(t.range.clone())).unwrap_or_default();
+        let outside = before.next().is_some_and(|t| t.is(Mark::Outside))
+            || matches!(behind, "前" | "门前" | "门口" | "外" | "门外" | "外面");
+        outside && concept.assigns.iter().any(|a| house(a.set))
+    }
+
     /// Whether what is read is said to be below: "above the clouds", "云海上空".
     fn lies_below(&self, span: &Span) -> bool {
         let words = self.prompt.get(span.clone()).unwrap_or_default().to_lowercase();
@@ -150,7 +168,8 @@ impl Reader<'_> {
             return self.state.worn(&kind.span);
         }
         let assign = Assign { set: Set::Detail(Detail::Feet), weak: false, near: false, own: false };
-        self.state.draft.facts.push(Fact { assign, span: kind.span.clone(), role: Role::Head });
+        let weight = Weight::default();
+        self.state.draft.facts.push(Fact { assign, span: kind.span.clone(), role: Role::Head, weight });
         self.state.pending.clear_modifiers();
         self.state.pending.consume_role();
     }
@@ -213,6 +232,7 @@ impl Reader<'_> {
             assign: Assign { set, near, weak: false, own: false },
             span: said.span.clone(),
             role: Role::Where,
+            weight: Weight::default(),
         };
         let near = said.near;
         self.state.draft.facts.push(fact(Set::Setting(Place::Studio, None), false));
