@@ -41,6 +41,12 @@ pub fn settle_place(
                 notes.fact(fact);
                 continue;
             }
+            // Of what people go into they see the house, where the shot is outside it.
+            Set::Setting(Place::Room, Some(Feature::Window)) if !fact.assign.weak && place.is_some_and(is_outdoors) => {
+                notes.shown_as(&fact.span, "houses");
+                features.push(Feature::Houses);
+                continue;
+            }
             // "没有云的天空" where another place has won: the sky is there, clouds are not.
             Set::Setting(_, Some(feature)) if draft.removed.iter().any(|r| r.value == Set::Feature(feature)) => {
                 notes.shown_as(&fact.span, "the place without it");
@@ -127,6 +133,12 @@ fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'s
         }
         _ => None,
     }
+}
+
+/// Whether it is a place where houses stand.
+fn is_outdoors(place: Place) -> bool {
+    use Place as P;
+    matches!(place, P::Mountains | P::Meadow | P::Field | P::Forest | P::Lake | P::River | P::Village | P::Harbour)
 }
 
 /// Whether it is furniture of a room.
@@ -294,7 +306,8 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
         });
     let large = subjects.first().is_some_and(|s| s.kind.outgrows_rooms() && !s.kind.is_building());
     let of_feature = features.iter().filter_map(|f| homes.home_of_feature(*f));
-    let mut of_feature = of_feature.filter(|p| !large || *p != Place::Room).peekable();
+    let fits = |p: &Place| !(large && *p == Place::Room || stands_below(*p, subjects));
+    let mut of_feature = of_feature.filter(fits).peekable();
     let outdoors = of_feature.peek().is_some_and(|p| *p != Place::Room);
     let weathered = !features.contains(&Feature::Window)
         && draft.standing().any(|f| matches!(f.assign.set, Set::Weather(w) if w != Weather::Clear));

@@ -81,7 +81,7 @@ impl Reader<'_> {
             self.fact(Assign { set: Set::Setting(Place::Street, None), near: true, weak: false, own: false }, span);
             return;
         }
-        if self.is_likeness(concept) || self.only_describes(concept) {
+        if self.is_material(concept) || self.is_likeness(concept) || self.only_describes(concept) {
             self.state.draft.ignored.push(span.clone());
             return;
         }

@@ -138,6 +138,7 @@ impl State {
                     || a.span == seen.kind.span
                     || (matches!(a.value, Action::Stand | Action::Look) && said.value != Action::Look)
                     || (a.value == Action::Sit && said.value == Action::Fish)
+                    || (a.value == Action::Walk && said.value == Action::Cradle)
                     || (matches!(a.value, Action::Lie | Action::Sleep) && said.value == Action::Hammock)
                     // And what the verb leaves open to what the tool says.
                     || (said.value.is_task() && opens(a.value))

@@ -59,6 +59,15 @@ impl Reader<'_> {
         }
     }
 
+    /// "A stone gate": the noun only says what the next is made of.
+    pub(super) fn is_material(&self, concept: &Concept) -> bool {
+        let Some((token, next)) = self.token(0).zip(self.token(1)) else { return false };
+        let words = self.prompt.get(token.range.clone()).unwrap_or_default();
+        let named = next.kind == Kind::Unknown || [Mark::Noun, Mark::Stuff].iter().any(|mark| next.is(*mark));
+        let stone = |a: &Assign| a.set == Set::Feature(Feature::Rocks);
+        named && !token.han && !words.ends_with(['s', 'y']) && concept.assigns.iter().all(stone)
+    }
+
     /// "一碗热汤面", "three plates of sushi": by what a thing is counted is no
     /// second thing. One plate is, for it is seen below what is on it, unless
     /// somebody carries it.
