@@ -4,6 +4,7 @@
 //! of light; `scene` decides those.
 
 mod buildings;
+mod extent;
 mod hands;
 mod kinds;
 mod tasks;
@@ -387,16 +388,5 @@ impl SubjectKind {
         use SubjectKind as K;
         let flies = matches!(self, K::Bird | K::Eagle | K::Gull | K::Crow | K::Owl | K::Parrot | K::Goose | K::Crane);
         flies || matches!(self, K::Swan | K::Duck | K::Chicken | K::Penguin | K::Flamingo | K::Peacock)
-    }
-
-    /// Whether it is made, or has grown, larger than any room.
-    #[must_use]
-    pub fn outgrows_rooms(self) -> bool {
-        use SubjectKind as K;
-        let wheeled = self.is_train() || self.is_motor_vehicle() && self != K::Motorcycle || self == K::Carriage;
-        let afloat = self.is_vessel();
-        let flies = matches!(self, K::Rocket | K::Plane | K::Helicopter | K::Spaceship | K::CableCar);
-        let aloft = flies || matches!(self, K::Planet | K::Fireworks);
-        wheeled || afloat || aloft || matches!(self, K::Tree | K::BareTree | K::SkyLantern) || self.is_building()
     }
 }

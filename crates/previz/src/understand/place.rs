@@ -28,47 +28,24 @@ pub fn settle_place(
         .filter(|(_, place)| !is_backdrop(*place) || !grounded(draft, subjects) || is_aloft(draft))
         .filter(|(_, place)| !stands_below(*place, subjects) || is_aloft(draft))
         .and_then(|winner| outdoors(draft, subjects, winner));
-    // Where a calling is at home follows from it only while no place is named.
-    let assumed = winner.and_then(|(index, _)| draft.facts.get(index)).is_none_or(|fact| fact.assign.weak);
     let mut features = Vec::new();
-    let stands = |(_, fact): &(usize, &Fact)| draft.standing().any(|f| std::ptr::eq(f, *fact));
-    for (index, fact) in draft.facts.iter().enumerate().filter(stands) {
-        let place = winner.map(|w| w.1);
-        let feature = match fact.assign.set {
-            Set::Feature(feature) if fact.assign.weak && is_for_calling(feature) && !assumed => continue,
-            Set::Feature(feature) => Some(feature),
-            Set::Setting(named, _) if Some(named) == place => {
-                notes.fact(fact);
-                continue;
+    for (index, fact) in draft.facts.iter().enumerate() {
+        let Some(feature) = feature_of(draft, (index, fact), winner, notes) else { continue };
+        if features.len() >= FEATURES_MAX && !features.contains(&feature) {
+            if !fact.assign.weak {
+                notes.ignored(&fact.span);
             }
-            // Of what people go into they see the house, where the shot is outside it.
-            Set::Setting(Place::Room, Some(Feature::Window)) if !fact.assign.weak && place.is_some_and(is_outdoors) => {
-                notes.shown_as(&fact.span, "houses");
-                features.push(Feature::Houses);
-                continue;
-            }
-            // "没有云的天空" where another place has won: the sky is there, clouds are not.
-            Set::Setting(_, Some(feature)) if draft.removed.iter().any(|r| r.value == Set::Feature(feature)) => {
-                notes.shown_as(&fact.span, "the place without it");
-                continue;
-            }
-            Set::Setting(_, feature) if !fact.assign.weak && winner.is_none_or(|w| w.0 != index) => feature,
-            Set::Setting(..) => None,
-            _ => continue,
-        };
-        match feature {
-            Some(feature) if features.contains(&feature) || features.len() < FEATURES_MAX => {
-                if let Some(stand_in) = stand_in(feature, place, draft) {
-                    notes.shown_as(&fact.span, stand_in);
-                } else if !fact.assign.weak {
-                    notes.decided(Set::Feature(feature), &fact.span, fact.assign.near);
-                }
-                if !features.contains(&feature) {
-                    features.push(feature);
-                }
-            }
-            _ if fact.assign.weak => {}
-            _ => notes.ignored(&fact.span),
+            continue;
+        }
+        let house = feature == Feature::Houses && fact.assign.set != Set::Feature(feature);
+        match stand_in(feature, winner.map(|w| w.1), draft) {
+            Some(stand_in) => notes.shown_as(&fact.span, stand_in),
+            None if house => notes.shown_as(&fact.span, "houses"),
+            None if fact.assign.weak => {}
+            None => notes.decided(Set::Feature(feature), &fact.span, fact.assign.near),
+        }
+        if !features.contains(&feature) {
+            features.push(feature);
         }
     }
     match (winner, previous) {
@@ -82,6 +59,43 @@ pub fn settle_place(
             (previous.place, features)
         }
         (None, None) => (inferred(draft, subjects, &features), features),
+    }
+}
+
+/// The feature of a place that a fact asks for; what asks for none is told of here.
+fn feature_of(
+    draft: &Draft,
+    (index, fact): (usize, &Fact),
+    winner: Option<(usize, Place)>,
+    notes: &mut Notes,
+) -> Option<Feature> {
+    if !draft.standing().any(|f| std::ptr::eq(f, fact)) {
+        return None;
+    }
+    // Where a calling is at home follows from it only while no place is named.
+    let assumed = winner.and_then(|(index, _)| draft.facts.get(index)).is_none_or(|fact| fact.assign.weak);
+    let place = winner.map(|w| w.1);
+    match fact.assign.set {
+        Set::Feature(feature) if fact.assign.weak && is_for_calling(feature) && !assumed => None,
+        Set::Feature(feature) => Some(feature),
+        Set::Setting(named, _) if Some(named) == place => {
+            notes.fact(fact);
+            None
+        }
+        Set::Setting(..) if fact.assign.weak => None,
+        // Of what people go into they see the house, where the shot is outside it.
+        Set::Setting(Place::Room, Some(Feature::Window)) if place.is_some_and(has_houses) => Some(Feature::Houses),
+        // "没有云的天空" where another place has won: the sky is there, clouds are not.
+        Set::Setting(_, Some(feature)) if draft.removed.iter().any(|r| r.value == Set::Feature(feature)) => {
+            notes.shown_as(&fact.span, "the place without it");
+            None
+        }
+        Set::Setting(_, Some(feature)) if winner.is_none_or(|w| w.0 != index) => Some(feature),
+        Set::Setting(..) => {
+            notes.ignored(&fact.span);
+            None
+        }
+        _ => None,
     }
 }
 
@@ -135,8 +149,8 @@ fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'s
     }
 }
 
-/// Whether it is a place where houses stand.
-fn is_outdoors(place: Place) -> bool {
+/// Whether it is a place out of doors where a house may stand.
+fn has_houses(place: Place) -> bool {
     use Place as P;
     matches!(place, P::Mountains | P::Meadow | P::Field | P::Forest | P::Lake | P::River | P::Village | P::Harbour)
 }
@@ -288,6 +302,22 @@ fn flies(subject: &Subject) -> bool {
     subject.kind.is_bird() && matches!(subject.action, Some(Action::Fly | Action::Soar | Action::Hover))
 }
 
+/// Where light or weather is found.
+fn found_under(set: Set) -> Option<Place> {
+    match set {
+        Set::Light(Light::Stars | Light::MilkyWay | Light::Aurora | Light::Meteor | Light::Moon) => {
+            Some(Place::NightSky)
+        }
+        Set::Light(Light::Neon) => Some(Place::Street),
+        Set::Light(Light::Fireworks) => Some(Place::City),
+        Set::Light(Light::Candlelight) => Some(Place::Room),
+        Set::Weather(Weather::Snow | Weather::Blizzard) | Set::Feature(Feature::Snow) => Some(Place::Snowfield),
+        Set::Weather(Weather::Sandstorm) => Some(Place::Desert),
+        Set::Style(Style::Slate) => Some(Place::Studio),
+        _ => None,
+    }
+}
+
 /// Where it is when no word says so: where its subject lives, or where its
 /// features, its light or its weather are found.
 fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place {
@@ -334,18 +364,7 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
         Place::Room if weathered => Some(Place::Garden),
         _ => Some(p),
     });
-    let of_sky = draft.standing().filter_map(|f| match f.assign.set {
-        Set::Light(Light::Stars | Light::MilkyWay | Light::Aurora | Light::Meteor | Light::Moon) => {
-            Some(Place::NightSky)
-        }
-        Set::Light(Light::Neon) => Some(Place::Street),
-        Set::Light(Light::Fireworks) => Some(Place::City),
-        Set::Light(Light::Candlelight) => Some(Place::Room),
-        Set::Weather(Weather::Snow | Weather::Blizzard) | Set::Feature(Feature::Snow) => Some(Place::Snowfield),
-        Set::Weather(Weather::Sandstorm) => Some(Place::Desert),
-        Set::Style(Style::Slate) => Some(Place::Studio),
-        _ => None,
-    });
+    let of_sky = draft.standing().filter_map(|fact| found_under(fact.assign.set));
     // Who skis does so on snow, wherever people are found otherwise.
     let skis = subjects.iter().any(|s| s.action == Some(Action::Ski));
     if skis {

@@ -25,7 +25,7 @@ use crate::noise::Dice;
 use crate::scene::added::added;
 use crate::scene::cameras::portrait;
 use crate::scene::cameras::rig::{Interest, Rig};
-use crate::scene::city::{lanterns, stadium};
+use crate::scene::city::{court, lanterns};
 use crate::scene::parts::{Actor, Vec3};
 use crate::scene::products::display;
 use crate::scene::products::serving;
@@ -111,7 +111,7 @@ fn named(setting: &Setting) -> Vec<Subject> {
     serving::pour(&mut all);
     nectar::keep_aloft(&mut all);
     in_season(setting.season, &mut all);
-    all.retain(|subject: &Subject| !lanterns::hang(setting, subject.kind) && !stadium::seats(setting, subject));
+    all.retain(|subject: &Subject| !lanterns::hang(setting, subject.kind) && !court::seats(setting, subject));
     if portrait::is_of_things(setting) {
         all.sort_by_key(|subject| nature(subject.kind).home != Home::Table);
     }

@@ -8,7 +8,7 @@ use crate::maths::{cos_turns, v3};
 use crate::scene::actors::nature::is_person;
 use crate::scene::parts::{Actor, Court, Land, Motion, Prop, Sport, Vec3};
 use crate::scene::setting::Setting;
-use crate::script::{Action, Feature, Place, SubjectKind as K};
+use crate::script::{Action, Feature, Place, Subject, SubjectKind as K};
 
 impl Sport {
     /// Half of its length and of its width, in metres.
@@ -75,6 +75,15 @@ pub(crate) fn sport(setting: &Setting) -> Option<Sport> {
         (Feature::Stadium, Sport::Football),
     ];
     all.into_iter().find(|(feature, _)| level && setting.has(*feature)).map(|(_, sport)| sport)
+}
+
+/// Whether those who look on have their seats in the stands rather than a place
+/// among those who play.
+pub(in crate::scene) fn seats(setting: &Setting, subject: &Subject) -> bool {
+    let streets = matches!(setting.place, Place::City | Place::Street);
+    let ground = sport(setting).filter(|sport| !streets || *sport == Sport::Football);
+    let others = setting.shot.subjects.iter().any(|other| other.kind != K::Crowd);
+    subject.kind == K::Crowd && ground.is_some() && others
 }
 
 /// Lays the court under whoever plays, so that what is played at is in the

@@ -3,14 +3,13 @@
 //!
 //! Decides where; the ground itself is `court`'s and painted by the renderer.
 
-use super::court::sport;
 use super::extras::extra;
 use super::masonry::lit;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::parts::{Actor, Court, Prop, PropKind, Sport, Vec3};
 use crate::scene::setting::Setting;
-use crate::script::{Action, Place, Subject, SubjectKind as K};
+use crate::script::{Action, Place, SubjectKind as K};
 
 /// All that is built on a court and around it.
 pub(in crate::scene) fn build(setting: &Setting, court: &Court, actors: &[Actor], all: &mut Vec<Prop>) {
@@ -21,15 +20,6 @@ pub(in crate::scene) fn build(setting: &Setting, court: &Court, actors: &[Actor]
     } else {
         stands(setting, court, all);
     }
-}
-
-/// Whether those who look on have their seats in the stands rather than a place
-/// among those who play.
-pub(in crate::scene) fn seats(setting: &Setting, subject: &Subject) -> bool {
-    let streets = matches!(setting.place, Place::City | Place::Street);
-    let ground = sport(setting).filter(|sport| !streets || *sport == Sport::Football);
-    let others = setting.shot.subjects.iter().any(|other| other.kind != K::Crowd);
-    subject.kind == K::Crowd && ground.is_some() && others
 }
 
 /// What is played with that does not move.
