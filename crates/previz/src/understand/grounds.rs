@@ -153,7 +153,8 @@ pub(super) fn marine(place: Place, subjects: &[Subject], features: &[Feature]) -
 /// Whether somebody needs ground under the feet, so that the sky is above them and
 /// not around.
 pub(super) fn stands_below(place: Place, subjects: &[Subject]) -> bool {
-    place == Place::Sky && subjects.first().is_some_and(treads)
+    let built = place == Place::NightSky && subjects.iter().any(|subject| subject.kind.is_building());
+    (place == Place::Sky || built) && subjects.first().is_some_and(treads)
 }
 
 /// Whether it is somebody who needs ground under the feet.

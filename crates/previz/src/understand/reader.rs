@@ -81,7 +81,11 @@ impl Reader<'_> {
             self.fact(Assign { set: Set::Setting(Place::Street, None), near: true, weak: false, own: false }, span);
             return;
         }
-        if self.is_material(concept) || self.is_likeness(concept) || self.only_describes(concept) {
+        if self.is_thing(concept)
+            || self.is_material(concept)
+            || self.is_likeness(concept)
+            || self.only_describes(concept)
+        {
             self.state.draft.ignored.push(span.clone());
             return;
         }
@@ -253,7 +257,7 @@ impl Reader<'_> {
             return;
         }
         let weight = match assign.set {
-            Set::Mood(_) => self.weight(),
+            Set::Mood(_) => self.weight(assign.near),
             set => (!self.is_of_something_else(set, assign.near)).then_some(Weight::Plain),
         };
         let Some(weight) = weight else {

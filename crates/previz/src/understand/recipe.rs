@@ -74,6 +74,8 @@ fn is_part(part: &Seen, whole: &Seen) -> bool {
         K::Basket => part.kind.value.hold() == Some(Hold::Hand) && !part.held,
         // They are served in their own.
         K::Tofu | K::Rice | K::Salad | K::Dumplings => matches!(part.kind.value, K::Bowl | K::Plate) && !part.held,
+        // Its feathers.
+        bird if bird.is_bird() => part.kind.value == K::Petal && near,
         K::Piano => part.kind.value == K::Zither && near,
         // What a flask is made of.
         K::Skincare | K::Flacon => part.kind.value == K::Tumbler && near,

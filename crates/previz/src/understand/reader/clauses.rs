@@ -102,7 +102,7 @@ impl Reader<'_> {
 
     /// How much a word of mood is meant; `None` where it only tells how the camera
     /// moves: "a dynamic tracking shot".
-    pub(super) fn weight(&self) -> Option<Weight> {
+    pub(super) fn weight(&self, near: bool) -> Option<Weight> {
         let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
         let feeling = |c: &Concept| c.is(Mark::Feeling);
         let mood = |t: &&Token| t.concept().is_some_and(|c| c.assigns.iter().any(|a| matches!(a.set, Set::Mood(_))));
@@ -111,7 +111,7 @@ impl Reader<'_> {
         if said || stressed.and_then(Token::concept).is_some_and(feeling) {
             return Some(Weight::Stressed);
         }
-        let next = rest.iter().take_while(|t| !ends_clause(t)).find(|t| !t.modifies());
+        let next = rest.iter().take_while(|t| !ends_clause(t)).find(|t| !t.modifies() && !t.is(Mark::De));
         let lens = |c: &Concept| {
             let set = |set| matches!(set, Set::Camera(_) | Set::Move(_) | Set::Shot(_) | Set::Angle(_) | Set::Speed(_));
             c.is(Mark::Camera) || c.assigns.iter().any(|a| set(a.set))
@@ -123,6 +123,8 @@ impl Reader<'_> {
         match next {
             Some(next) if next.concept().is_some_and(lens) => (!manner).then_some(Weight::Epithet),
             Some(next) if next.is_noun() || next.is(Mark::Stuff) || next.is(Mark::Undrawn) => Some(Weight::Epithet),
+            // "Soft light" is a light before it is a mood.
+            _ if near => Some(Weight::Epithet),
             _ => Some(Weight::Plain),
         }
     }
@@ -160,6 +162,17 @@ fn drifts(action: Action) -> bool {
     use Action as A;
     matches!(
         action,
-        A::Float | A::Fall | A::Sway | A::Glow | A::Burn | A::Bloom | A::Flow | A::Rise | A::Fly | A::Soar | A::Hover
+        A::Float
+            | A::Fall
+            | A::Sway
+            | A::Glow
+            | A::Burn
+            | A::Bloom
+            | A::Flow
+            | A::Rise
+            | A::Fly
+            | A::Soar
+            | A::Hover
+            | A::Spin
     )
 }

@@ -90,6 +90,10 @@ impl Reader<'_> {
             Mark::Backdrop => self.coloured_backdrop(span),
             Mark::Wear => self.state.pending.bring(Role::Worn),
             Mark::Noun => self.undrawn_noun(span),
+            Mark::Garment if self.is_at_work_on_it() => {
+                self.state.draft.ignored.push(span.clone());
+                self.stuff();
+            }
             Mark::Garment => {
                 let names =
                     |t: &Token| t.concept().and_then(Concept::subject).is_some_and(|k| nature(k) == Nature::Human);

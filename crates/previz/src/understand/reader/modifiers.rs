@@ -59,6 +59,23 @@ impl Reader<'_> {
         }
     }
 
+    /// "Waves break over the bow": what may be a verb is none behind an article.
+    pub(super) fn is_thing(&self, concept: &Concept) -> bool {
+        let article = self.token(-1).and_then(|t| self.prompt.get(t.range.clone()));
+        let plain = self.token(0).is_some_and(|t| !t.participle);
+        let only = concept.assigns.len() == 1 && concept.leads_with_action();
+        plain && only && article.is_some_and(|word| word.eq_ignore_ascii_case("the"))
+    }
+
+    /// "Sewing a suit": it is in the making and on nobody.
+    pub(super) fn is_at_work_on_it(&self) -> bool {
+        let small = |t: &&Token| t.is(Mark::A) || t.is(Mark::The) || (t.modifies() && !t.is(Mark::Wear));
+        let verb = self.clause_before().find(|t| !small(&t));
+        let task = |a: &Assign| matches!(a.set, Set::Action(action) | Set::OrVerb(action) if action.is_task());
+        !self.token(0).is_some_and(|t| t.han)
+            && verb.and_then(Token::concept).is_some_and(|c| c.assigns.iter().any(task))
+    }
+
     /// "A stone gate": the noun only says what the next is made of.
     pub(super) fn is_material(&self, concept: &Concept) -> bool {
         let Some((token, next)) = self.token(0).zip(self.token(1)) else { return false };
@@ -130,9 +147,10 @@ impl Reader<'_> {
             )
         };
         let mut before = self.clause_before().skip_while(|t| t.is(Mark::A) || t.is(Mark::The) || t.modifies());
-        let behind = self.token(1).and_then(|t| self.prompt.get(t.range.clone())).unwrap_or_default();
-        let outside = before.next().is_some_and(|t| t.is(Mark::Outside))
-            || matches!(behind, "前" | "门前" | "门口" | "外" | "门外" | "外面");
+        let behind = self.token(0).and_then(|t| self.prompt.get(t.range.end..)).unwrap_or_default();
+        let at_its_door =
+            ["门前", "门口", "门外", "外面", "前的", "外的", "前，", "外，"].iter().any(|w| behind.starts_with(w));
+        let outside = at_its_door || before.next().is_some_and(|t| t.is(Mark::Outside));
         outside && concept.assigns.iter().any(|a| house(a.set))
     }
 

@@ -55,7 +55,8 @@ impl Reader<'_> {
     /// "站在山顶，俯瞰城市": a clause without a noun of its own before the verb goes on
     /// about whoever the last one was about.
     pub(super) fn goes_on_with(&self, action: Action) -> bool {
-        let opens = self.token(-1).is_some_and(|t| t.kind == Kind::Comma);
+        let goes_on = self.state.draft.subjects.len() > self.state.clause_from;
+        let opens = goes_on || self.token(-1).is_some_and(|t| t.kind == Kind::Comma);
         let onto = self.token(1).is_some_and(|t| !t.is(Mark::Camera) && !matches!(t.kind, Kind::Comma | Kind::Stop));
         let somebody = self.state.head == Head::Subject && self.state.anybody_can(action);
         self.token(0).is_some_and(|t| t.han) && opens && onto && somebody
