@@ -83,7 +83,7 @@ pub(crate) fn spot(
 
 /// Whether a kind only fills the background, and is nothing that keeps its place.
 fn recedes(setting: &Setting, kind: K, nature: &Nature) -> bool {
-    let stays = kind.is_train() || kind.is_building() || nature.home == Home::Table;
+    let stays = kind.is_train() || kind.is_building() || matches!(nature.home, Home::Table | Home::Space);
     !stays && setting.shot.subjects.iter().any(|subject| subject.kind == kind && subject.behind)
 }
 
