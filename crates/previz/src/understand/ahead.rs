@@ -56,7 +56,20 @@ fn stands_there(tokens: &[Token], at: usize) -> bool {
         _ => None,
     });
     let posture = posture.filter(|action| {
-        matches!(action, A::Stand | A::Sit | A::Lie | A::Sleep | A::Fly | A::Soar | A::Swim | A::Float | A::Sail)
+        matches!(
+            action,
+            A::Stand
+                | A::Sit
+                | A::Lie
+                | A::Sleep
+                | A::Fly
+                | A::Soar
+                | A::Swim
+                | A::Float
+                | A::Sail
+                | A::Fall
+                | A::Hover
+        )
     });
     let noun = rest.iter().find(|t| !t.modifies() && !t.is(Mark::De));
     let kind = noun.and_then(Token::concept).and_then(Concept::subject);

@@ -6,6 +6,7 @@
 //! must not read one particular prompt differently from others.
 
 mod ahead;
+mod background;
 mod concept;
 mod cuts;
 mod draft;

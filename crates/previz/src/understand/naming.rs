@@ -195,7 +195,11 @@ impl State {
             seen.colour = self.pending.dye.take().or_else(|| seen.colour.take());
             seen.garment = self.pending.garment.take().or_else(|| seen.garment.take());
         }
-        seen.size = self.pending.size.take().or_else(|| seen.size.take());
+        match self.pending.size.take() {
+            // Of a huge crowd nobody is a giant.
+            Some(size) if seen.kind.value == SubjectKind::Crowd => self.draft.ignored.push(size.span),
+            size => seen.size = size.or_else(|| seen.size.take()),
+        }
         if self.pending.action.as_ref().is_some_and(|a| can(seen.kind.value, a.value)) {
             seen.action = self.pending.action.take();
             self.actor = Some(index);

@@ -294,7 +294,7 @@ impl Reader<'_> {
                 .token(1)
                 .and_then(Token::concept)
                 .is_some_and(|c| c.assigns.iter().any(|a| matches!(a.set, Set::Setting(..)) && !a.weak));
-        let role = if describes { Role::Along } else { self.role_of_place(assign.set, span) };
+        let role = if describes || self.state.pending.far { Role::Along } else { self.role_of_place(assign.set, span) };
         self.state.draft.facts.push(Fact { assign, span: span.clone(), role, weight });
         self.state.pending.colour_passed = true;
         if noun && !assign.weak && !describes {

@@ -49,6 +49,8 @@ pub struct State {
     pub groups: usize,
     /// How many subjects there were when the clause began.
     pub clause_from: usize,
+    /// How many facts there were then.
+    pub facts_from: usize,
     /// The clause has a pronoun for one of them.
     pub referred: bool,
     /// An earlier clause has named a place or somebody.
@@ -273,27 +275,6 @@ impl State {
         self.pending.consume_role();
     }
 
-    /// "In the background": who was named in this clause is behind the rest, if
-    /// there is any.
-    pub fn set_back(&mut self) {
-        let scenery = self.draft.facts.iter().any(|fact| matches!(fact.assign.set, Set::Setting(..)));
-        let group = self.last.and_then(|i| self.draft.subjects.get(i)).map(|s| s.group);
-        for (index, seen) in self.draft.subjects.iter_mut().enumerate().skip(self.clause_from) {
-            let first = index == 0 && (!scenery || seen.kind.value.is_building());
-            if Some(seen.group) == group && !first {
-                seen.accompanies = true;
-                seen.behind = true;
-            }
-        }
-    }
-
-    /// "Passers-by": they give way to whoever else is named.
-    pub fn mark_extra(&mut self) {
-        if let Some(seen) = self.last.and_then(|i| self.draft.subjects.get_mut(i)) {
-            seen.extra = true;
-        }
-    }
-
     /// "白色车身": the colour that waits is that of the thing which the shot is about.
     pub fn paint(&mut self) {
         let made = |s: &Seen| s.colour.is_none() && !is_alive(s.kind.value);
@@ -369,6 +350,7 @@ impl State {
         self.spoken |= self.draft.facts.iter().any(|fact| place(fact.assign.set) && !fact.assign.weak);
         self.spoken |= !self.draft.subjects.is_empty();
         self.clause_from = self.draft.subjects.len();
+        self.facts_from = self.draft.facts.len();
         self.referred = false;
     }
 

@@ -37,9 +37,9 @@ impl Reader<'_> {
         let named = self.state.draft.subjects.len() > self.state.clause_from;
         // "背景虚化" names nobody to be there.
         let opens = self.clause_before().all(|t| !t.is_noun());
-        if named {
+        if named || !opens {
             self.state.set_back();
-        } else if opens {
+        } else {
             self.state.pending.far = true;
         }
     }

@@ -77,7 +77,9 @@ impl Reader<'_> {
     fn mark_of_sight(&mut self, mark: Mark, span: &Span) {
         match mark {
             // "The silhouette of a rider" is the rider.
-            Mark::Figure if self.is_of(1) => self.state.draft.ignored.push(span.clone()),
+            Mark::Figure if self.is_of(1) || self.token(1).is_some_and(|t| t.is(Mark::Alike)) => {
+                self.state.draft.ignored.push(span.clone())
+            }
             Mark::Figure => self.state.figure(span),
             Mark::Behind => self.state.pending.behind = Some(span.clone()),
             Mark::Beyond | Mark::Blurred => self.set_back(),

@@ -80,7 +80,8 @@ impl Reader<'_> {
     pub(super) fn is_material(&self, concept: &Concept) -> bool {
         let Some((token, next)) = self.token(0).zip(self.token(1)) else { return false };
         let words = self.prompt.get(token.range.clone()).unwrap_or_default();
-        let named = next.kind == Kind::Unknown || [Mark::Noun, Mark::Stuff].iter().any(|mark| next.is(*mark));
+        let named =
+            next.kind == Kind::Unknown || next.is_noun() || [Mark::Noun, Mark::Stuff].iter().any(|mark| next.is(*mark));
         let stone = |a: &Assign| a.set == Set::Feature(Feature::Rocks);
         named && !token.han && !words.ends_with(['s', 'y']) && concept.assigns.iter().all(stone)
     }

@@ -8,7 +8,7 @@ use crate::script::{Action, Feature, Place, Size, SubjectKind};
 use crate::understand::concept::{Assign, Mark, Set};
 use crate::understand::draft::{Role, Said, Span};
 use crate::understand::lexicon::Concept;
-use crate::understand::nature::{Nature, nature};
+use crate::understand::nature::{Nature, is_alive, nature};
 use crate::understand::pending::Head;
 use crate::understand::token::{Kind, Token};
 
@@ -18,7 +18,9 @@ impl Reader<'_> {
         let rest = self.tokens.iter().skip(self.at + 1).skip_while(|t| t.is(Mark::Measure) || t.is(Mark::Skip));
         rest.take(1).all(|t| {
             let small = [Mark::At, Mark::Be, Mark::Wear, Mark::With, Mark::Hold, Mark::And].iter().any(|m| t.is(*m));
-            small || matches!(t.kind, Kind::Comma | Kind::Stop)
+            // "One playing the guitar": of several, one does it.
+            let does = t.participle && t.concept().is_some_and(Concept::leads_with_action);
+            small || does || matches!(t.kind, Kind::Comma | Kind::Stop)
         })
     }
 
@@ -83,7 +85,7 @@ impl Reader<'_> {
     pub(super) fn somebody_precedes(&self) -> bool {
         self.token(-1).is_some_and(|t| {
             let kind = t.concept().and_then(Concept::subject);
-            t.is(Mark::Somebody) || t.is(Mark::With) || kind.is_some_and(SubjectKind::has_hands)
+            t.is(Mark::Somebody) || t.is(Mark::With) || kind.is_some_and(|kind| kind.has_hands() || is_alive(kind))
         })
     }
 
