@@ -55,6 +55,8 @@ pub enum Sport {
     Volleyball,
     Running,
     Skating,
+    Baseball,
+    Skateboarding,
 }
 
 /// The marked ground of a sport.

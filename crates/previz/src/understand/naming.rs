@@ -19,9 +19,8 @@ impl State {
             if self.pending.another && !self.draft.subjects.is_empty() {
                 self.draft.ignored.push(noun.kind.span);
             } else {
-                self.draft.removed.push(Said::new(Set::Subject(noun.kind.value), noun.kind.span));
+                self.rule_out(Set::Subject(noun.kind.value), &noun.kind.span);
             }
-            self.pending.clear_modifiers();
             return;
         }
         if self.pending.role == Role::Held && is_human(noun.kind.value) && noun.kind.value != SubjectKind::Child {
@@ -214,7 +213,7 @@ impl State {
     /// Words that bring in a subject say this of it, unless others say more.
     pub fn own(&mut self, set: Set, span: &Span) {
         if let Set::Group(_) = set {
-            self.draft.removed.push(Said::new(set, span.clone()));
+            self.rule_out(set, span);
             return;
         }
         if self.pending.negated {
