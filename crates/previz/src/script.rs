@@ -167,7 +167,7 @@ words! {
         ChineseTown, Tunnel, RedPlanet, Vents, Spires, Palace, Fair, Plinth, BunkBeds, ClothesRails, LongTable, Study,
         BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack, IceRink, RaceTrack, SaltFlat, Flags, OperatingTable,
         /// A wall with battlements and watchtowers over ridges.
-        GreatWall, Tornado, ContainerPort, Runway, BrickWall, SportsHall,
+        GreatWall, Tornado, ContainerPort, Runway, BrickWall, SportsHall, Crossing, Traffic, Overpass,
     }
 }
 
@@ -219,7 +219,8 @@ words! {
         RoastBird, Taco,
         Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty, TajMahal, ChristStatue, OperaHouse,
         /// White houses and blue domes down a slope over the sea.
-        CliffTown, Accordion,
+        CliffTown, Accordion, TempleOfHeaven, CraneTower, GateTower, Torii, PotalaPalace, Colosseum, LeaningTower, TriumphalArch,
+        BrandenburgGate, GoldenGate, TowerBridge, CantonTower, Moai, Stonehenge, Cabin,
     }
 }
 

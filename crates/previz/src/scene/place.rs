@@ -3,7 +3,7 @@
 //!
 //! Places nothing by itself.
 
-use super::actors::{cast, crossing, elbowroom, ensemble, marks, perch, strolling, verge};
+use super::actors::{cast, crossing, elbowroom, ensemble, marks, overhead, perch, strolling, verge};
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
 use super::atmosphere::light::Daylight;
@@ -129,6 +129,7 @@ fn perform(
     driving::drive(setting, &mut actors, land, relief, span.seconds);
     verge::clear(&mut actors, land, relief);
     runway::roll(setting, &mut actors, span.seconds);
+    overhead::cross(setting, &mut actors, rig, span);
     let follows = pursuit::followed(&mut actors, (rig, relief), setting, span);
     (actors, follows)
 }

@@ -72,7 +72,7 @@ impl Setting<'_> {
 
     /// An island on which nothing needs a rock to stand on.
     pub(super) fn sandbank(&self) -> bool {
-        let high = |s: &Subject| s.kind != SubjectKind::House && raised(s.kind);
+        let high = |s: &Subject| !matches!(s.kind, SubjectKind::House | SubjectKind::Cabin) && raised(s.kind);
         self.has(Feature::Island)
             && ![Feature::Cliff, Feature::Lighthouse, Feature::Castle].iter().any(|f| self.has(*f))
             && !self.shot.subjects.iter().any(high)
@@ -80,7 +80,14 @@ impl Setting<'_> {
 
     /// A city that is seen from or above its river.
     pub(super) fn riverside(&self) -> bool {
-        self.place == Place::City && (self.has(Feature::River) || self.has(Feature::Lake))
+        let bridged = || self.shot.subjects.iter().any(|one| one.kind.is_built_into_water());
+        self.place == Place::City && (self.has(Feature::River) || self.has(Feature::Lake) || bridged())
+    }
+
+    /// A road half-way up the slope of a mountain valley.
+    pub(super) fn mountain_road(&self) -> bool {
+        let other = [Feature::Lake, Feature::River, Feature::Waterfall, Feature::CloudSea, Feature::GreatWall];
+        self.place == Place::Mountains && self.has(Feature::Road) && !other.iter().any(|feature| self.has(*feature))
     }
 
     /// The sun is on the horizon, or a little above.

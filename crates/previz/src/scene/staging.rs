@@ -64,6 +64,8 @@ pub enum PropKind {
     Runway,
     ControlTower,
     BrickWall,
+    Crossing,
+    Overpass,
 }
 
 /// A built thing.
@@ -206,8 +208,7 @@ pub struct CameraKey {
     pub eye: Vec3,
     /// What it looks at.
     pub target: Vec3,
-    /// Vertical field of view of a 16:9 picture, in degrees; other shapes
-    /// see the same area.
+    /// Vertical field of view of a 16:9 picture, in degrees; other shapes see the same area.
     pub fov_deg: f32,
 }
 
@@ -376,8 +377,7 @@ pub enum Enclosure {
         /// What the room is for.
         #[serde(default)]
         furnishing: Furnishing,
-        /// Its shell, where it is seen whole; else it is a wall with a window
-        /// behind who is there.
+        /// Its shell, where it is seen whole; else a wall with a window behind who is there.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         chamber: Option<Chamber>,
     },

@@ -98,6 +98,11 @@ fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'s
         {
             Some("the ground around it")
         }
+        Feature::Crossing | Feature::Traffic | Feature::Overpass
+            if !matches!(place, Some(Place::Street | Place::City) | None) =>
+        {
+            Some("the place around it")
+        }
         Feature::Stalls if place != Some(Place::Street) => Some("the street alone"),
         _ if is_for_sport(feature) && feature != Feature::Treadmills && !level(place) => Some("the ground around it"),
         Feature::SaltFlat

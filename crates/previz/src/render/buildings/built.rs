@@ -6,7 +6,8 @@
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::{
-    airfield, bore, dock, gable, goal, lantern, manor, picnic, rampart, shrine, stall, stand, street, tent, worksite,
+    airfield, bore, crossing, dock, gable, goal, lantern, manor, overpass, picnic, rampart, shrine, stall, stand,
+    street, tent, worksite,
 };
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::render::world::Moment;
@@ -19,6 +20,8 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
     match prop.kind {
         PropKind::Tower | PropKind::Shophouse => street::tower(prop, &frame, moment, facade),
         PropKind::House | PropKind::Barn => house(prop, &frame, moment, facade),
+        PropKind::Crossing => crossing::draw(prop, &frame, facade),
+        PropKind::Overpass => overpass::draw(prop, &frame, facade),
         PropKind::Festoon => street::festoon(prop, &frame, moment, facade),
         PropKind::Flags => lantern::flags(prop, &frame, moment, facade),
         PropKind::Lanterns => lantern::string(prop, &frame, moment, facade),

@@ -13,6 +13,7 @@ use super::marks;
 use super::nature::{Home, Nature, is_beast, is_person, nature};
 use super::nectar;
 use super::number::{count, scale};
+use super::overhead;
 use super::pairing::{self, Pair, held_by_all, partner};
 use super::perch;
 use super::rally;
@@ -25,7 +26,7 @@ use crate::noise::Dice;
 use crate::scene::added::added;
 use crate::scene::cameras::portrait;
 use crate::scene::cameras::rig::{Interest, Rig};
-use crate::scene::city::lanterns;
+use crate::scene::city::{crossing, lanterns};
 use crate::scene::parts::{Actor, Vec3};
 use crate::scene::products::display;
 use crate::scene::products::serving;
@@ -111,7 +112,8 @@ fn named(setting: &Setting) -> Vec<Subject> {
     serving::pour(&mut all);
     nectar::keep_aloft(&mut all);
     in_season(setting.season, &mut all);
-    all.retain(|subject: &Subject| !lanterns::hang(setting, subject.kind));
+    all.retain(|one: &Subject| !lanterns::hang(setting, one.kind) && !crossing::come_and_go(setting, one));
+    overhead::after_buildings(&mut all);
     if portrait::is_of_things(setting) {
         all.sort_by_key(|subject| nature(subject.kind).home != Home::Table);
     }
@@ -120,6 +122,9 @@ fn named(setting: &Setting) -> Vec<Subject> {
 
 /// What the camera is to frame: the first subject, or the row that it forms.
 pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
+    if overhead::only_birds_pass(setting) {
+        return None;
+    }
     let pairs = pairing::paired(setting, named(setting));
     let wanted = serving::in_order(setting.shot);
     let seen_out = |kind: K| setting.place == Place::Room && kind.outgrows_rooms();

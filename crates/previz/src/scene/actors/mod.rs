@@ -15,6 +15,7 @@ pub(super) mod marks;
 pub(crate) mod nature;
 pub(super) mod nectar;
 pub(super) mod number;
+pub(super) mod overhead;
 pub(super) mod pairing;
 pub(super) mod perch;
 mod plain;

@@ -25,7 +25,9 @@ pub(crate) fn beneath(setting: &Setting) -> f32 {
 pub(crate) fn flown_over(setting: &Setting) -> bool {
     let flies = |first: &Subject| {
         let nature = nature_of(first);
-        nature.home == Home::Air && !flock::perches(first.kind, nature.home, nature.action)
+        // A flock only crosses the sky over it.
+        let leads = !first.kind.is_bird() || first.kind == K::Eagle;
+        leads && nature.home == Home::Air && !flock::perches(first.kind, nature.home, nature.action)
     };
     setting.shot.subjects.first().is_some_and(flies) && beneath(setting) > 0.0
 }

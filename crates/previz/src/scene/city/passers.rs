@@ -3,7 +3,7 @@
 //!
 //! They stay in the background and are never followed.
 
-use super::{court, stadium, tunnel, waterfront};
+use super::{court, crossing, stadium, tunnel, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::actors::nature::nature;
@@ -38,6 +38,10 @@ pub(crate) fn passers(
     }
     if setting.riverside() {
         return waterfront::passers(setting, relief, dice);
+    }
+    if crossing::is_at(setting) || crossing::is_busy(setting) {
+        crossing::traffic(setting, rig, &mut all, dice);
+        return all;
     }
     let drives = |kind: K| kind.is_motor_vehicle() || matches!(kind, K::Bicycle | K::Cyclist);
     if !setting.market()

@@ -5,8 +5,8 @@
 
 use super::masonry::{self, lit, snow, tower};
 use super::{
-    blocks, court, dock, fair, flags, footbridge, hamlet, landmark, lanterns, market, palace, pool, rampart, runway,
-    tunnel, waterfront, worksite,
+    blocks, court, crossing, dock, fair, flags, footbridge, hamlet, landmark, lanterns, market, overpass, palace, pool,
+    precinct, rampart, runway, tunnel, waterfront, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -76,6 +76,7 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     if setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Rocket) && setting.place != Place::Space {
         all.push(launch_tower(rig));
     }
+    precinct::keep_low(setting, &mut all);
     if let Some(relief) = relief.filter(|_| !matches!(setting.place, Place::Harbour | Place::Room)) {
         hamlet::keep_dry(relief, &mut all);
     }
@@ -102,6 +103,8 @@ fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heig
         worksite::site(rig, glow, all, dice);
         skyline(all, dice, (glow, 330.0));
         return;
+    } else if precinct::landmark(setting).is_some() {
+        return precinct::houses(setting, rig, all, dice);
     } else if setting.square() {
         street(setting, all, dice, (30.0, (9.0, 24.0)));
         lanterns::strings(setting, (|_| 0.0, lanterns::half_m(setting)), all, dice);
@@ -116,6 +119,12 @@ fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heig
         }
     }
     skyline(all, dice, (glow, 470.0));
+    if crossing::is_at(setting) {
+        crossing::build(setting, rig, all, dice);
+    }
+    if overpass::covers(setting) {
+        overpass::build(rig.eye.z, all);
+    }
 }
 
 fn street(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, (half, (low, high)): (f32, (f32, f32))) {
