@@ -80,8 +80,7 @@ impl Setting<'_> {
 
     /// A city that is seen from or above its river.
     pub(super) fn riverside(&self) -> bool {
-        let bridged = || self.shot.subjects.iter().any(|one| one.kind.is_built_into_water());
-        self.place == Place::City && (self.has(Feature::River) || self.has(Feature::Lake) || bridged())
+        self.place == Place::City && (self.has(Feature::River) || self.has(Feature::Lake))
     }
 
     /// A road half-way up the slope of a mountain valley.

@@ -358,6 +358,8 @@ pub enum Furnishing {
     Station,
     /// A hall for sports.
     SportsHall,
+    /// Between the shelves of a library.
+    Stacks,
 }
 
 /// What surrounds the view.

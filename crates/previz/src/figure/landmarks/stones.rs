@@ -75,12 +75,17 @@ pub(super) fn stonehenge(body: &mut Body, pose: &Pose) {
     let stone = |k: i32| Skin::new(pose.colour(0x8f897e) * (0.85 + 0.25 * pose.unit(k)));
     for k in 0..RING {
         // Some have fallen, mostly behind on the one side.
-        let fallen = matches!(k, 8 | 9 | 12 | 15);
+        let fallen = matches!(k, 0 | 4 | 8 | 9 | 12 | 15 | 20);
         let t = k as f32 / RING as f32;
-        upright(body, (way(t) * OUT, t), (0.17, 0.09, if fallen { 0.3 } else { 0.76 }), stone(k));
-        if !fallen && !matches!(k, 7 | 11 | 14 | 3) {
+        upright(
+            body,
+            (way(t) * OUT, t),
+            (0.125, 0.085, if fallen { 0.22 } else { 0.74 + 0.05 * pose.unit(k + 120) }),
+            stone(k),
+        );
+        if !fallen && !matches!(k, 2 | 3 | 6 | 7 | 10 | 11 | 14 | 17 | 19 | 21) {
             let (a, b) = (way(t) * OUT, way((k + 1) as f32 / RING as f32) * OUT);
-            lintel(body, (a, b), 0.76, stone(k + 40));
+            lintel(body, (a, b), 0.75, stone(k + 40));
         }
     }
     for (k, high) in [(0.3, 0.86), (0.41, 0.93), (0.5, 1.0), (0.59, 0.93), (0.7, 0.86)] {

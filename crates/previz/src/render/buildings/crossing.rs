@@ -52,8 +52,9 @@ pub(crate) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
         let lane = if side < 0.0 { (0.2, STREET_M - 0.4) } else { (-STREET_M + 0.4, -0.2) };
         flat(facade, lane, (stop - 0.2, stop + 0.2), 0.025, paint);
     }
-    for (x, z) in [(-1.0, 1.0), (1.0, 1.0), (-1.0, -1.0), (1.0, -1.0)] {
-        lights(prop, frame, (x * (STREET_M + 0.9), z * (half + 0.4)), z, facade);
+    // Those on this side would show their backs.
+    for side in [-1.0, 1.0] {
+        lights(prop, frame, (side * (STREET_M + 0.9), half + 0.4), facade);
     }
 }
 
@@ -75,7 +76,7 @@ fn zebras(side: f32, (street, kerb): (f32, f32), stroke: &mut dyn FnMut((f32, f3
 
 /// A post at a corner with its lights: red for who comes along the view, green for
 /// who crosses.
-fn lights(prop: &Prop, frame: &Frame, (x, z): (f32, f32), side: f32, facade: &mut Facade) {
+fn lights(prop: &Prop, frame: &Frame, (x, z): (f32, f32), facade: &mut Facade) {
     let iron = hex(0x33363a);
     let part = |x: f32, y: f32, z: f32| Frame { foot: frame.at(x, y, z), ..*frame };
     let high = prop.size.y;
@@ -100,11 +101,6 @@ fn lights(prop: &Prop, frame: &Frame, (x, z): (f32, f32), side: f32, facade: &mu
             }
         }
     };
-    // Only the far ones turn their faces to the camera.
-    if side > 0.0 {
-        head(x + reach, high - 1.15, 2, facade);
-        head(x, 2.3, 0, facade);
-    } else {
-        block(&part(x + reach, high - 1.15, z), v3(0.42, 1.15, 0.3), hex(0x1c1e20), Cover::Plain, facade);
-    }
+    head(x + reach, high - 1.15, 2, facade);
+    head(x, 2.3, 0, facade);
 }

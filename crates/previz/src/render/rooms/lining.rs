@@ -87,7 +87,9 @@ impl Lining {
                 tiles: 0.14,
                 ..plain
             },
-            Furnishing::Books => Self { floor_colour: hex(0x6a4630), wall: hex(0x8a6a4c), ..plain },
+            Furnishing::Books | Furnishing::Stacks => {
+                Self { floor_colour: hex(0x6a4630), wall: hex(0x8a6a4c), ..plain }
+            }
             Furnishing::Loft => Self {
                 bricks: true,
                 floor_colour: hex(0x8a6a4a),

@@ -365,7 +365,7 @@ fn building(kind: K) -> Nature {
     use Action as A;
     use Home::{Ground, Water};
     match kind {
-        K::Cabin => row(7.0, 1.1, 1.6, Ground, A::Stand, 0.0, 0.0, 0.46),
+        K::Cabin => row(13.0, 1.1, 1.6, Ground, A::Stand, 0.0, 0.0, 0.5),
         K::Castle => row(40.0, 0.95, 1.0, Ground, A::Stand, 0.0, 0.0, 0.5),
         K::Lighthouse => row(20.0, 1.0, 0.4, Ground, A::Glow, 0.0, 0.0, 0.5),
         K::Yurt => row(3.3, 1.0, 1.9, Ground, A::Stand, 0.0, 0.0, 0.36),

@@ -9,7 +9,7 @@ use crate::noise::Dice;
 use crate::scene::city::hamlet::lane_x;
 use crate::scene::city::{court, crossing, rampart, runway, tunnel, waterfront};
 use crate::scene::parts::Furnishing;
-use crate::scene::rooms::furnishing::{furnishing, storey_m};
+use crate::scene::rooms::furnishing::{furnishing, is_way, storey_m};
 use crate::scene::rooms::suite;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::massif::CLOUDS_M;
@@ -74,7 +74,8 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
 fn indoors(setting: &Setting, here: f32) -> Rig {
     match furnishing(setting) {
         // Along the middle of what is long, and from a corner of what is wide.
-        Furnishing::Corridor | Furnishing::Church => rig((0.0, here + 1.5, -2.4), (0.0, here + 1.4, 4.0), 46.0),
+        Furnishing::Church => rig((0.0, here + 1.5, -2.4), (0.0, here + 1.4, 4.0), 46.0),
+        way if is_way(way) => rig((0.0, here + 1.5, -2.4), (0.0, here + 1.4, 4.0), 46.0),
         // Between the seats.
         Furnishing::Cabin => rig((0.06, here + 0.98, -2.4), (0.0, here + 0.95, 3.6), 46.0),
         _ if suite::plan(setting, false).is_some() => {

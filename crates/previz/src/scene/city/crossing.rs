@@ -22,7 +22,7 @@ const ZEBRA_M: f32 = 9.6;
 const LANE_M: f32 = 2.9;
 const LONG_M: f32 = 62.0;
 /// How far off the crossing is where nobody stands before it.
-const AHEAD_M: f32 = 33.0;
+const AHEAD_M: f32 = 28.0;
 
 /// Paints of cars.
 const PAINTS: [u32; 8] = [0x2a2d33, 0x8d9499, 0xe2e2de, 0x9a2622, 0x27507e, 0xd8d8d4, 0x4a4f3e, 0x16181c];
@@ -56,20 +56,26 @@ fn unmarked(one: &Subject) -> bool {
 /// Whether a subject is part of a street's coming and going, rather than somebody
 /// whom a shot is about.
 pub(crate) fn come_and_go(setting: &Setting, one: &Subject) -> bool {
+    // Leaves that fly about are the wind's.
+    let blown = matches!(one.kind, K::Leaf | K::Petal) && (is_busy(setting) || is_at(setting));
     let kind = matches!(one.kind, K::Person | K::Crowd) || is_car(one.kind);
-    kind && unmarked(one) && (is_busy(setting) || is_at(setting) && (one.plural || one.kind == K::Crowd))
+    blown || kind && unmarked(one) && (is_busy(setting) || is_at(setting) && (one.plural || one.kind == K::Crowd))
+}
+
+/// Whether somebody is looked at who is more than a part of the traffic.
+fn is_met(setting: &Setting) -> bool {
+    setting.shot.subjects.iter().any(|one| !come_and_go(setting, one) && nature(one.kind).size_m < 3.0)
 }
 
 /// How far ahead of the origin a crossing's middle is: whoever is met there is on
 /// its nearer zebra.
 pub(crate) fn middle_z(setting: &Setting, rig: &Rig) -> f32 {
-    let met = setting.shot.subjects.iter().any(|one| !come_and_go(setting, one) && nature(one.kind).size_m < 3.0);
-    if met { rig.target.z + ZEBRA_M } else { rig.eye.z + AHEAD_M }
+    if is_met(setting) { rig.target.z + ZEBRA_M } else { rig.eye.z + AHEAD_M }
 }
 
 /// From where a crossing without anybody to look at is seen: above the heads.
 pub(crate) fn stand() -> Rig {
-    Rig { eye: v3(-0.8, 5.4, -2.0), target: v3(0.0, 3.2, 38.0), fov_deg: 46.0, foot: None }
+    Rig { eye: v3(-0.6, 4.7, 0.0), target: v3(0.0, 2.6, 30.0), fov_deg: 44.0, foot: None }
 }
 
 /// The crossing itself, and the houses along the street that crosses.
@@ -150,12 +156,15 @@ fn waiting(z: f32, all: &mut Vec<Actor>, dice: &mut Dice) {
 
 /// People on both zebras over the street.
 fn on_zebras(setting: &Setting, z: f32, all: &mut Vec<Actor>, dice: &mut Dice) {
-    for (side, count) in [(-1.0, 9), (1.0, 8)] {
+    // Nobody hides whoever is looked at.
+    let before = if is_met(setting) { 3 } else { 9 };
+    let nearest = if is_met(setting) { 0.5 } else { -1.3 };
+    for (side, count) in [(-1.0, before), (1.0, 8)] {
         for index in 0..count {
             let way = if index % 3 == 0 { -1.0 } else { 1.0 };
             let x = -7.0 + 14.0 * (index as f32 + dice.range(0.1, 0.9)) / count as f32;
             let speed = way * dice.range(1.0, 1.4);
-            let at = v3(x - speed * 2.2, 0.0, z + side * ZEBRA_M + dice.range(-1.3, 1.3));
+            let at = v3(x - speed * 2.2, 0.0, z + side * ZEBRA_M + dice.range(nearest, 1.4));
             all.push(walker(setting, at, v3(speed, 0.0, 0.0), dice));
         }
     }

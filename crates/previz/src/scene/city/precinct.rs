@@ -7,8 +7,9 @@ use super::masonry::tower;
 use crate::maths::{hex, v3};
 use crate::noise::{Dice, unit2};
 use crate::scene::actors::nature::nature;
+use crate::scene::actors::spread::MONUMENT_ON;
 use crate::scene::cameras::rig::{Interest, Rig};
-use crate::scene::parts::{Flora, Land, Pattern, Prop, PropKind};
+use crate::scene::parts::{Air, Flora, Land, Pattern, Prop, PropKind};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::land::grass;
 use crate::scene::terrain::woods::{broad, leaves, stand};
@@ -18,6 +19,8 @@ use crate::script::{Place, SubjectKind as K};
 /// the landmark's height that none exceeds.
 const HOUSES_M: (f32, f32) = (9.0, 17.0);
 const SHARE: f32 = 0.3;
+/// How much further than a landmark one sees at least.
+const SEEN: f32 = 1.7;
 /// Height of the eye before a landmark, and how much it rises with it.
 const EYE_M: f32 = 2.4;
 const EYE: f32 = 0.06;
@@ -27,6 +30,13 @@ pub(crate) fn landmark(setting: &Setting) -> Option<K> {
     let dry = |kind: &K| kind.is_monument() && !kind.is_built_into_water();
     let streets = matches!(setting.place, Place::City | Place::Street) && !setting.riverside();
     setting.shot.subjects.iter().map(|subject| subject.kind).find(dry).filter(|_| streets)
+}
+
+/// Lets mist and fog lie behind what people have come to see rather than hide it.
+pub(crate) fn thin_out(setting: &Setting, rig: &Rig, air: &mut Air) {
+    if setting.shot.subjects.first().is_some_and(|first| first.kind.is_monument()) {
+        air.reach_m = air.reach_m.max(rig.distance() * SEEN);
+    }
 }
 
 /// Lays lawns where there would be a street.
@@ -61,7 +71,7 @@ pub(crate) fn houses(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &m
     let nature = nature(kind);
     let named_first = setting.shot.subjects.first().is_some_and(|first| first.kind == kind);
     // Behind somebody it stands further off, as `spread` puts it.
-    let away = if named_first { rig.distance() } else { rig.distance() * 1.7 + nature.size_m * 5.0 };
+    let away = if named_first { rig.distance() } else { rig.distance() * 1.7 + nature.size_m * MONUMENT_ON };
     let half = (nature.size_m * nature.wide * 0.5 + 34.0).clamp(48.0, 130.0);
     let mut house = |x: f32, z: f32, deep: f32| {
         let high = dice.range(HOUSES_M.0, HOUSES_M.1);

@@ -85,8 +85,8 @@ pub(in crate::scene) fn pass(x: f32, z: f32, side: f32, seed: u32) -> f32 {
     let folds = fbm2(x / 130.0, z / 130.0, 4, seed ^ 47);
     let rugged = fbm2(x / 17.0, z / 17.0, 3, seed ^ 43);
     let above = (-out - 6.8).max(0.0);
-    let cutting = smoothstep(0.0, 6.0, above) * (2.2 + rugged * 1.6);
-    let up = (1.0 - exp(-above / 240.0)) * SLOPES_M * (0.9 + folds * 0.9).max(0.2);
+    let cutting = smoothstep(0.0, 7.0, above) * (1.1 + rugged * 0.8);
+    let up = (1.0 - exp(-above / 290.0)) * SLOPES_M * (0.9 + folds * 0.9).max(0.2);
     let below = (out - 6.8).max(0.0);
     let down = smoothstep(0.0, 230.0, below) * (PASS_M - 12.0) + smoothstep(0.0, 9.0, below) * (2.5 + rugged * 1.4);
     // The slope across the valley.

@@ -27,6 +27,7 @@ fn to_live_in(furnishing: Furnishing, lying: bool) -> Option<&'static Plan> {
         Furnishing::Bathroom => &dwelling::BATHROOM,
         Furnishing::Corridor => &dwelling::CORRIDOR,
         Furnishing::Kitchen => &household::KITCHEN,
+        Furnishing::Stacks => &household::STACKS,
         Furnishing::Books => &household::LIBRARY,
         Furnishing::Hearth => &household::FIRESIDE,
         Furnishing::Loft => &household::LOFT,

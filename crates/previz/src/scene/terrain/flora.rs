@@ -137,7 +137,8 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
 fn mountains(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     let season = setting.season;
     if setting.mountain_road() {
-        return slopes(setting, plants, trees);
+        plants.extend(woods::slopes(setting, trees));
+        return meadow(setting, plants, 400);
     }
     if setting.has(Feature::CloudSea) {
         plants.push(Flora { clumping: 0.3, ..stand(Species::Pine, 9000, 10.0, needles(season), (60.0, 900.0)) });
@@ -162,18 +163,6 @@ fn mountains(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     let stone = hexes(&[0x7d766e, 0x67625b]);
     plants.push(Flora { clumping: 0.85, ..stand(Species::Rock, 60, 1.4, stone.clone(), (7.0, 110.0)) });
     plants.push(Flora { clumping: 0.85, ..stand(Species::Rock, 130, 0.4, stone, (4.0, 50.0)) });
-}
-
-/// What grows on the slopes along a mountain road: woods down to its verge.
-fn slopes(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
-    let season = setting.season;
-    if trees {
-        forest(setting, plants, 1.25, 6.0);
-        plants.push(Flora { clumping: 0.2, ..stand(Species::Bush, 2600, 1.6, leaves(season), (5.0, 260.0)) });
-    }
-    meadow(setting, plants, 400);
-    let stone = hexes(&[0x7d766e, 0x67625b]);
-    plants.push(Flora { clumping: 0.6, ..stand(Species::Rock, 320, 1.1, stone, (6.0, 160.0)) });
 }
 
 /// What grows by the sea.
