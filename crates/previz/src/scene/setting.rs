@@ -86,7 +86,10 @@ impl Setting<'_> {
     /// A road half-way up the slope of a mountain valley.
     pub(super) fn mountain_road(&self) -> bool {
         let other = [Feature::Lake, Feature::River, Feature::Waterfall, Feature::CloudSea, Feature::GreatWall];
-        self.place == Place::Mountains && self.has(Feature::Road) && !other.iter().any(|feature| self.has(*feature))
+        let driven = self.shot.subjects.first().is_some_and(|first| first.kind.is_motor_vehicle());
+        self.place == Place::Mountains
+            && (self.has(Feature::Road) || driven)
+            && !other.iter().any(|feature| self.has(*feature))
     }
 
     /// The sun is on the horizon, or a little above.

@@ -33,8 +33,9 @@ pub(super) fn golden_gate(body: &mut Body, pose: &Pose) {
         }
         // The headland that it leads to.
         let from = side * (SHORE + 0.12);
-        body.ball(v3(-0.1, -0.12, from), v3(0.7, 0.5, 0.42), Skin::new(hex(0x7d7448)));
-        body.ball(v3(-0.4, -0.1, from + side * 0.2), v3(0.8, 0.7, 0.5), Skin::new(hex(0x6d6a42)));
+        body.ball(v3(-0.1, -0.14, from), v3(0.6, 0.43, 0.34), Skin::new(hex(0x7d7448)));
+        body.ball(v3(-0.5, -0.2, from + side * 0.55), v3(0.8, 0.66, 0.8), Skin::new(hex(0x6d6a42)));
+        body.ball(v3(-0.3, -0.2, from + side * 1.3), v3(0.7, 0.5, 0.9), Skin::new(hex(0x757046)));
     }
     for x in [-0.065, 0.065] {
         cable(body, x, paint);

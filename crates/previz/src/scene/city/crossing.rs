@@ -110,6 +110,7 @@ pub(crate) fn traffic(setting: &Setting, rig: &Rig, all: &mut Vec<Actor>, dice: 
         if people {
             on_zebras(setting, z, all, dice);
             on_pavements(setting, (z + ZEBRA_M + 6.0, z + 60.0), all, dice);
+            on_pavements(setting, (z - 24.0, z - ZEBRA_M), all, dice);
         }
         return;
     }
