@@ -42,7 +42,7 @@ pub(super) fn cabin(body: &mut Body, pose: &Pose) {
 /// Logs on one another, whose ends cross at the corners, and boards up the gables.
 fn walls(body: &mut Body, pose: &Pose, log: Skin) {
     let (x, z) = HALF;
-    body.block((-x, -0.3, -z), (x, EAVES, z), log.tone(0.5));
+    body.block((-x + 0.05, -0.3, -z + 0.05), (x - 0.05, EAVES, z - 0.05), log.tone(0.4));
     body.block((-x - 0.03, -0.3, -z - 0.03), (x + 0.03, 0.0, z + 0.03), Skin::new(hex(0x77716a)));
     for row in 0..LOGS {
         let y = (row as f32 + 0.5) * EAVES / LOGS as f32;
@@ -88,7 +88,13 @@ fn roof(body: &mut Body, pose: &Pose) {
         for row in 0..7 {
             let t = row as f32 / 7.0;
             let (y, z) = (mix(low, RIDGE, t) + 0.005, edge * (1.0 - t));
-            body.rod(v3(back, y, z), v3(front, y, z), 0.008, 0.008, shingles.tone(if pose.cold { 0.95 } else { 0.72 }));
+            body.rod(
+                v3(back + 0.01, y, z),
+                v3(front - 0.02, y, z),
+                0.008,
+                0.008,
+                shingles.tone(if pose.cold { 0.95 } else { 0.72 }),
+            );
         }
         for x in [back, front] {
             body.rod(v3(x, low, edge), v3(x, RIDGE, 0.0), 0.02, 0.02, Skin::new(hex(0x6a4428)));

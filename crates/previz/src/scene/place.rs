@@ -10,7 +10,7 @@ use super::atmosphere::light::Daylight;
 use super::atmosphere::{air, airborne, ambience, light, surroundings};
 use super::cameras::rig::Rig;
 use super::cameras::{camera, clearance, framing, lunar, passage, pursuit};
-use super::city::{blocks, court, driving, passers, pool, precinct, props, runway};
+use super::city::{blocks, court, driving, hollows, passers, pool, precinct, props, runway};
 use super::parts::*;
 use super::products::{display, studio};
 use super::rooms::seating;
@@ -131,6 +131,7 @@ fn perform(
     verge::clear(&mut actors, land, relief);
     runway::roll(setting, &mut actors, span.seconds);
     overhead::cross(setting, &mut actors, rig, span);
+    hollows::swim(setting, &mut actors, rig);
     let follows = pursuit::followed(&mut actors, (rig, relief), setting, span);
     (actors, follows)
 }

@@ -66,6 +66,10 @@ pub enum PropKind {
     BrickWall,
     Crossing,
     Overpass,
+    Cavern,
+    Aquarium,
+    Glasshouse,
+    Courtyard,
 }
 
 /// A built thing.
@@ -360,6 +364,8 @@ pub enum Furnishing {
     SportsHall,
     /// Between the shelves of a library.
     Stacks,
+    /// Rows of seats before a screen.
+    Cinema,
 }
 
 /// What surrounds the view.

@@ -103,6 +103,10 @@ fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'s
         {
             Some("the place around it")
         }
+        Feature::Cave if !matches!(place, Some(Place::Canyon) | None) => Some("the place around it"),
+        Feature::Aquarium | Feature::Garage if !matches!(place, Some(Place::Street) | None) => {
+            Some("the place around it")
+        }
         Feature::Stalls if place != Some(Place::Street) => Some("the street alone"),
         _ if is_for_sport(feature) && feature != Feature::Treadmills && !level(place) => Some("the ground around it"),
         Feature::SaltFlat

@@ -11,6 +11,7 @@ pub(super) mod dock;
 pub(super) mod facade;
 pub(super) mod gable;
 pub(super) mod goal;
+pub(super) mod hollow;
 pub(super) mod lantern;
 pub(super) mod manor;
 pub(super) mod overpass;

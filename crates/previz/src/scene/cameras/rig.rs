@@ -21,6 +21,9 @@ const BESIDE_M: f32 = 6.0;
 /// What is looked down on more steeply than this is seen without what is behind it.
 const STEEP: f32 = 0.6;
 
+/// What is higher is built, rather than somebody.
+const BUILT_M: f32 = 5.0;
+
 /// As near as the camera comes to anything.
 const NEAREST_M: f32 = 0.25;
 
@@ -170,19 +173,21 @@ fn reach(interest: &Interest, rig: &Rig, size: Option<ShotSize>, aspect: f32) ->
     by_height.max(by_width)
 }
 
-/// Steps back until what is shown has dry ground under all of its way: who
-/// keeps to the land would else be met too near.
-fn stand_back(rig: &mut Rig, (flat, distance): (Vec3, f32), way_m: f32, relief: &Relief) {
+/// Steps back until what is shown has dry ground under all of its way, and as
+/// deep as it is: who keeps to the land would else be met too near.
+fn stand_back(rig: &mut Rig, (flat, distance): (Vec3, f32), (way_m, deep_m): (f32, f32), relief: &Relief) {
     let side = v3(flat.z, 0.0, -flat.x) * way_m;
     let dry = |back: f32| {
         // Nobody goes quite across the picture.
         let spot = rig.eye + flat * (distance - back + way_m * 0.16);
         [-1.0, -0.5, 0.0, 0.5, 1.0].iter().all(|way| {
-            let there = spot + side * *way;
-            relief.height(there.x, there.z) > 0.3
+            [0.0, deep_m].iter().all(|deep| {
+                let there = spot + side * *way + flat * *deep;
+                relief.height(there.x, there.z) > 0.3
+            })
         })
     };
-    let Some(back) = (0..20).map(|step| step as f32 * 2.5).find(|back| dry(*back)) else { return };
+    let Some(back) = (0..40).map(|step| step as f32 * 2.5).find(|back| dry(*back)) else { return };
     let from = rig.eye;
     rig.eye = rig.eye - flat * back;
     rig.eye.y += relief.height(rig.eye.x, rig.eye.z).max(0.0) - relief.height(from.x, from.z).max(0.0);
@@ -234,7 +239,9 @@ pub(crate) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     let distance = reach(interest, rig, size(setting.shot), aspect).clamp(NEAREST_M, 900.0);
     let flat = rig.flat();
     if let (Some(relief), true) = (relief, interest.on_land && !interest.on_table) {
-        stand_back(rig, (flat, distance), interest.way_m, relief);
+        // What is built takes as much ground along the view as across it.
+        let deep_m = if interest.height_m > BUILT_M { interest.way_m } else { 0.0 };
+        stand_back(rig, (flat, distance), (interest.way_m, deep_m), relief);
     }
     if let Some(relief) = relief {
         approach(rig, interest, (flat, distance), relief);

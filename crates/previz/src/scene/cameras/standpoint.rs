@@ -7,7 +7,7 @@ use super::shores::shore;
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::city::hamlet::lane_x;
-use crate::scene::city::{court, crossing, rampart, runway, tunnel, waterfront};
+use crate::scene::city::{court, crossing, hollows, rampart, runway, tunnel, waterfront};
 use crate::scene::parts::Furnishing;
 use crate::scene::rooms::furnishing::{furnishing, is_way, storey_m};
 use crate::scene::rooms::suite;
@@ -20,6 +20,9 @@ use crate::script::{Feature, Place};
 pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig {
     let ground = |x: f32, z: f32| relief.map_or(0.0, |relief| relief.height(x, z).max(0.0));
     let here = ground(0.0, 0.0);
+    if let Some(rig) = hollows::of(setting).map(|hollow| hollows::stand_in(hollow, here)) {
+        return rig;
+    }
     match setting.place {
         Place::River => rig((0.0, 11.0, -10.0), (0.0, 6.0, 90.0), 44.0),
         Place::Canyon => rig((0.0, 9.0, -5.0), (0.0, 12.0, 90.0), 46.0),

@@ -14,6 +14,7 @@ pub(super) mod fair;
 pub(super) mod flags;
 pub(super) mod footbridge;
 pub(super) mod hamlet;
+pub(super) mod hollows;
 mod landmark;
 pub(super) mod lanterns;
 pub(super) mod market;

@@ -3,7 +3,7 @@
 //!
 //! They stay in the background and are never followed.
 
-use super::{court, crossing, stadium, tunnel, waterfront};
+use super::{court, crossing, hollows, stadium, tunnel, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::actors::nature::nature;
@@ -26,6 +26,9 @@ pub(crate) fn passers(
     let mut all = Vec::new();
     if let Some(sport) = court::sport(setting) {
         return stadium::players(setting, sport, dice);
+    }
+    if hollows::of(setting).is_some() {
+        return hollows::dwellers(setting, rig, dice);
     }
     let streets = matches!(setting.place, Place::City | Place::Street);
     if !streets

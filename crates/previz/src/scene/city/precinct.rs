@@ -3,6 +3,7 @@
 //!
 //! Places no landmark; where it stands follows from the camera's first stand.
 
+use super::driving;
 use super::masonry::tower;
 use crate::maths::{hex, v3};
 use crate::noise::{Dice, unit2};
@@ -28,7 +29,9 @@ const EYE: f32 = 0.06;
 /// The landmark of a city that words name, on dry ground.
 pub(crate) fn landmark(setting: &Setting) -> Option<K> {
     let dry = |kind: &K| kind.is_monument() && !kind.is_built_into_water();
-    let streets = matches!(setting.place, Place::City | Place::Street) && !setting.riverside();
+    // Who drives needs the street.
+    let streets =
+        matches!(setting.place, Place::City | Place::Street) && !setting.riverside() && !driving::is_driven(setting);
     setting.shot.subjects.iter().map(|subject| subject.kind).find(dry).filter(|_| streets)
 }
 

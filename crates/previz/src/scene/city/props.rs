@@ -5,8 +5,8 @@
 
 use super::masonry::{self, lit, snow, tower};
 use super::{
-    blocks, court, crossing, dock, fair, flags, footbridge, hamlet, landmark, lanterns, market, overpass, palace, pool,
-    precinct, rampart, runway, tunnel, waterfront, worksite,
+    blocks, court, crossing, dock, fair, flags, footbridge, hamlet, hollows, landmark, lanterns, market, overpass,
+    palace, pool, precinct, rampart, runway, tunnel, waterfront, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -27,6 +27,7 @@ pub(crate) const PIER_HALF_M: f32 = 1.5;
 pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice: &mut Dice) -> Vec<Prop> {
     let mut all = Vec::new();
     match setting.place {
+        _ if let Some(hollow) = hollows::of(setting) => hollows::fit_out(hollow, setting, rig, &mut all),
         _ if tunnel::inside(setting) => all.push(tunnel::vault(rig.eye.z)),
         // The grounds of a sport lie open in their city.
         Place::City | Place::Street if court::sport(setting).is_some() => {

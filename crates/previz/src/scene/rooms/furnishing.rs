@@ -34,7 +34,7 @@ pub(crate) fn is_way(furnishing: Furnishing) -> bool {
 /// Whether no daylight comes in.
 fn windowless(furnishing: Furnishing) -> bool {
     use Furnishing as F;
-    matches!(furnishing, F::Operating | F::Platform | F::Livestream | F::Ring | F::Station)
+    matches!(furnishing, F::Operating | F::Cinema | F::Platform | F::Livestream | F::Ring | F::Station)
 }
 
 /// What a room is for, by what the words put into it.
@@ -74,6 +74,7 @@ pub(crate) fn flat(setting: &Setting) -> bool {
 fn peculiar(setting: &Setting) -> Option<Furnishing> {
     let all = [
         (Feature::Stacks, Furnishing::Stacks),
+        (Feature::Cinema, Furnishing::Cinema),
         (Feature::SteeringWheel, Furnishing::Cabin),
         (Feature::TrainSeats, Furnishing::Carriage),
         (Feature::PotteryWheel, Furnishing::Pottery),

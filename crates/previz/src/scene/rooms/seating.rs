@@ -210,7 +210,7 @@ fn brightness(furnishing: Furnishing) -> f32 {
         Furnishing::Terminal | Furnishing::Carriage | Furnishing::Loft => 1.25,
         Furnishing::Operating | Furnishing::Factory | Furnishing::Platform | Furnishing::Station => 1.3,
         Furnishing::Livestream | Furnishing::SportsHall => 1.3,
-        Furnishing::Bar => 0.7,
+        Furnishing::Bar | Furnishing::Cinema => 0.7,
         Furnishing::Church | Furnishing::Workshop | Furnishing::Hearth => 0.9,
         _ => 1.1,
     }

@@ -82,6 +82,41 @@ pub(crate) const PLATFORM: Plan = Plan {
     ..BARE
 };
 
+/// Rows of red seats that rise towards the window of the projector.
+pub(crate) const CINEMA: Plan = Plan {
+    width: 11.0,
+    height: 5.4,
+    far: 9.6,
+    pieces: &[
+        put(K::Beam, 0.0, 1.1, (11.0, 1.5, 1.3), 0x2c1c24).up(1.5),
+        put(K::GateSeats, -3.9, 1.1, (2.5, 0.95, 0.62), 0xa0222c).up(1.5),
+        put(K::GateSeats, -1.3, 1.1, (2.5, 0.95, 0.62), 0xa0222c).up(1.5),
+        put(K::GateSeats, 1.3, 1.1, (2.5, 0.95, 0.62), 0xa0222c).up(1.5),
+        put(K::GateSeats, 3.9, 1.1, (2.5, 0.95, 0.62), 0xa0222c).up(1.5),
+        put(K::Beam, 0.0, 2.4, (11.0, 1.0, 1.3), 0x2c1c24).up(1.0),
+        put(K::GateSeats, -3.9, 2.4, (2.5, 0.95, 0.62), 0xa0222c).up(1.0),
+        put(K::GateSeats, -1.3, 2.4, (2.5, 0.95, 0.62), 0xa0222c).up(1.0),
+        put(K::GateSeats, 1.3, 2.4, (2.5, 0.95, 0.62), 0xa0222c).up(1.0),
+        put(K::GateSeats, 3.9, 2.4, (2.5, 0.95, 0.62), 0xa0222c).up(1.0),
+        put(K::Beam, 0.0, 3.7, (11.0, 0.5, 1.3), 0x2c1c24).up(0.5),
+        put(K::GateSeats, -3.9, 3.7, (2.5, 0.95, 0.62), 0xa0222c).up(0.5),
+        put(K::GateSeats, -1.3, 3.7, (2.5, 0.95, 0.62), 0xa0222c).up(0.5),
+        put(K::GateSeats, 1.3, 3.7, (2.5, 0.95, 0.62), 0xa0222c).up(0.5),
+        put(K::GateSeats, 3.9, 3.7, (2.5, 0.95, 0.62), 0xa0222c).up(0.5),
+        put(K::GateSeats, -3.9, 5.0, (2.5, 0.95, 0.62), 0xa0222c).up(0.0),
+        put(K::GateSeats, -1.3, 5.0, (2.5, 0.95, 0.62), 0xa0222c).up(0.0),
+        put(K::GateSeats, 1.3, 5.0, (2.5, 0.95, 0.62), 0xa0222c).up(0.0),
+        put(K::GateSeats, 3.9, 5.0, (2.5, 0.95, 0.62), 0xa0222c).up(0.0),
+        put(K::CeilingLight, 0.0, 0.06, (0.7, 0.4, 0.1), 0xdfe8ff).up(4.5).lit(1.0),
+        put(K::WallLamp, -5.45, 2.6, (0.24, 0.5, 0.16), 0xe8b878).up(2.3).turned(0.25).lit(0.7),
+        put(K::WallLamp, 5.45, 2.6, (0.24, 0.5, 0.16), 0xe8b878).up(2.3).turned(0.75).lit(0.7),
+    ],
+    seats: &[seat(-0.95, 5.0, 0.45), seat(-1.6, 5.0, 0.45), seat(1.0, 5.0, 0.45), seat(1.65, 5.0, 0.45)],
+    stand: 6.2,
+    to_sit_in: true,
+    ..BARE
+};
+
 /// Shelves full of what is sold, a ring of light beside whoever sells it.
 pub(crate) const LIVESTREAM: Plan = Plan {
     width: 6.0,

@@ -6,9 +6,9 @@ use super::cultivated;
 use super::waters::mirrors;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand};
 use crate::scene::city::court;
-use crate::scene::city::precinct;
 use crate::scene::city::runway;
 use crate::scene::city::tunnel;
+use crate::scene::city::{hollows, precinct};
 use crate::scene::parts::{Flora, Species, Vec3};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Season, SubjectKind};
@@ -32,6 +32,9 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
         );
         plants.push(Flora { clumping: 0.3, ..wood });
         return plants;
+    }
+    if let Some(hollow) = hollows::of(setting) {
+        return hollows::plants(hollow);
     }
     if precinct::landmark(setting).is_some() {
         return precinct::trees(setting);

@@ -10,6 +10,7 @@ use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
 use crate::scene::city::court;
 use crate::scene::city::driving;
+use crate::scene::city::hollows;
 use crate::scene::city::pool::POOL_HALF_M;
 use crate::scene::city::precinct;
 use crate::scene::city::roadway::ROAD_HALF_M;
@@ -66,6 +67,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::City if setting.riverside() => Landform::Riverside,
         Place::City | Place::Street => Landform::Flat,
         Place::Underwater => Landform::Seabed,
+        Place::Canyon if setting.has(Feature::Cave) => Landform::Flat,
         Place::Canyon if setting.has(Feature::Spires) => Landform::Spires,
         Place::Canyon => Landform::Canyon,
         Place::Volcano => Landform::Volcano,
@@ -304,7 +306,7 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             (land.cover, land.cover_alt) = (hex(0xe6e7e4), hex(0xd6dadd));
             land.pattern = Pattern::Plain;
         }
-        _ if precinct::lay(setting, land) => {}
+        _ if precinct::lay(setting, land) || hollows::lay(setting, land) => {}
         _ if trodden(setting, land) => {}
         Place::Field if setting.has(Feature::Vines) => {
             land.pattern = Pattern::Furrows;
