@@ -6,9 +6,11 @@
 mod buildings;
 mod hands;
 mod kinds;
+mod optics;
 mod tasks;
 
 pub use hands::{Hold, in_whose_hands};
+pub use optics::{Depth, Detail};
 
 use serde::{Deserialize, Serialize};
 
@@ -55,6 +57,9 @@ pub struct Shot {
     /// The part of somebody that a near shot is for, if the words name one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<Detail>,
+    /// How much of what is behind is sharp, if the words say so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub depth: Option<Depth>,
     /// From where the camera looks.
     pub angle: Option<Angle>,
     /// How fast the world runs.
@@ -220,6 +225,8 @@ words! {
         Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty, TajMahal, ChristStatue, OperaHouse,
         /// White houses and blue domes down a slope over the sea.
         CliffTown, Accordion,
+        /// About a thing on show.
+        Splash, Powder, IceCubes,
     }
 }
 
@@ -271,7 +278,7 @@ words! {
         Legionary, Terracotta, Tabby, Calico, Tuxedo, Siamese, Retriever, Labrador, Corgi, Husky, Shiba, Shepherd,
         Dalmatian, NineTailed, Unicorn, Loong, Phoenix, Hedgehog, Collie, Poodle, Dachshund, Pug, Leopard, Cheetah,
         Raccoon, RedPanda, Otter, Meerkat, Koala, Hamster, Mouse, Alpaca, Rhino, Hippo, Seal, Orca, Crab, Bee, Dragonfly,
-        Ladybird, Hummingbird, Mech, Nezha, Snail, Lotus, Tulip, Lavender, Latte, Tea, Matcha,
+        Ladybird, Hummingbird, Mech, Nezha, Snail, Lotus, Tulip, Lavender, Latte, Tea, Matcha, Spicy, Braised, Sizzling, Beer, Cocktail, BubbleTea,
         /// Of a camera: one for film, as it was built in the last century.
         Rangefinder,
     }
@@ -293,11 +300,6 @@ words! {
 words! {
     /// How much of the subject fills the frame.
     ShotSize { ExtremeCloseUp, CloseUp, Medium, Full, Wide, ExtremeWide }
-}
-
-words! {
-    /// A part of somebody that fills the picture.
-    Detail { Eyes, Hands, Feet }
 }
 
 words! {

@@ -28,6 +28,7 @@ fn shot(place: Place) -> Shot {
         camera: Vec::new(),
         shot_size: None,
         detail: None,
+        depth: None,
         angle: None,
         speed: Speed::Normal,
         without: Vec::new(),

@@ -2,8 +2,10 @@
 //!
 //! Light and backdrop are the scene's.
 
+pub(super) mod barware;
 pub(super) mod bottle;
 pub(super) mod brew;
+pub(super) mod burst;
 pub(super) mod cosmetic;
 pub(super) mod drink;
 pub(super) mod footwear;

@@ -308,6 +308,7 @@ fn things(kind: K) -> Nature {
         K::Lantern => row(0.5, 1.2, 0.8, Air, A::Glow, 0.0, 0.0, 0.2),
         K::SkyLantern => row(1.0, 1.0, 0.8, Air, A::Rise, 0.5, 0.0, 0.1),
         K::Umbrella => row(1.0, 1.0, 1.1, Ground, A::Stand, 0.0, 0.0, 0.3),
+        K::Splash | K::Powder | K::IceCubes => row(0.3, 0.9, 1.2, Air, A::Stand, 0.0, 0.0, 0.5),
         K::Bubbles => row(2.4, 1.0, 2.2, Air, A::Float, 0.0, 0.0, 0.8),
         K::Kite => row(1.2, 1.6, 0.7, Air, A::Fly, 0.0, 0.0, 0.16),
         K::Fireworks => row(110.0, 1.3, 1.2, Air, A::Burn, 0.0, 0.0, 0.58),
