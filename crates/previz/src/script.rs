@@ -224,9 +224,7 @@ words! {
         RoastBird, Taco,
         Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty, TajMahal, ChristStatue, OperaHouse,
         /// White houses and blue domes down a slope over the sea.
-        CliffTown, Accordion,
-        /// About a thing on show.
-        Splash, Powder, IceCubes,
+        CliffTown, Accordion, Splash, Powder, IceCubes, Toothbrush,
     }
 }
 
@@ -279,6 +277,7 @@ words! {
         Dalmatian, NineTailed, Unicorn, Loong, Phoenix, Hedgehog, Collie, Poodle, Dachshund, Pug, Leopard, Cheetah,
         Raccoon, RedPanda, Otter, Meerkat, Koala, Hamster, Mouse, Alpaca, Rhino, Hippo, Seal, Orca, Crab, Bee, Dragonfly,
         Ladybird, Hummingbird, Mech, Nezha, Snail, Lotus, Tulip, Lavender, Latte, Tea, Matcha, Spicy, Braised, Sizzling, Beer, Cocktail, BubbleTea,
+        Shampoo, WaterBottle, Jar, Dropper, Earrings, Tablet, Platter, Curry, CreamSoup, Honey,
         /// Of a camera: one for film, as it was built in the last century.
         Rangefinder,
     }

@@ -3,10 +3,10 @@
 //! Draws nothing itself.
 
 use super::body::Body;
-use super::food::{bakery, banquet, braise, broth, feast, kitchen, noodles, orchard, roast, seafood, snack};
+use super::food::{bakery, banquet, braise, broth, feast, kitchen, noodles, orchard, pantry, roast, seafood, snack};
 use super::goods::{
     barware, bottle, burst, cosmetic, drink, footwear, gadget, handheld, jewel, parcel, product, screen, splash,
-    teaware, timepiece, vase, vessel, ware,
+    teaware, timepiece, toiletry, vase, vessel, ware,
 };
 use super::pose::Pose;
 use super::tasks::{accordion, erhu, music, pastime, pipa};
@@ -20,6 +20,8 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
         K::Cup if pose.guise == Some(Guise::Matcha) => barware::matcha(body, pose),
         K::Cup => vessel::cup(body, pose),
         K::Glass => drink::glass(body, pose),
+        K::Bottle if pose.guise == Some(Guise::Shampoo) => toiletry::shampoo(body, pose),
+        K::Bottle if pose.guise == Some(Guise::WaterBottle) => toiletry::water_bottle(body, pose),
         K::Bottle => bottle::bottle(body, pose),
         K::Vase => vase::vase(body, pose),
         K::Flacon => cosmetic::flacon(body, pose),
@@ -37,8 +39,10 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
             }
         }
         K::Burger => vessel::burger(body, pose),
+        K::Fruit if pose.guise == Some(Guise::Platter) => pantry::platter(body, pose),
         K::Fruit => vessel::fruit(body, pose),
         K::Watch => timepiece::watch(body, pose),
+        K::Phone if pose.guise == Some(Guise::Tablet) => screen::tablet(body, pose),
         K::Phone => screen::phone(body, pose),
         K::Foldable => screen::foldable(body, pose),
         K::Laptop => screen::laptop(body, pose),
@@ -93,10 +97,12 @@ fn bought(body: &mut Body, pose: &Pose) {
         K::Espresso => gadget::espresso(body, pose),
         K::Speaker => gadget::speaker(body, pose),
         K::Earbuds => gadget::earbuds(body, pose),
+        K::Necklace if pose.guise == Some(Guise::Earrings) => jewel::earrings(body, pose),
         K::Necklace => jewel::necklace(body, pose),
         K::Diamond => jewel::diamond(body, pose),
         K::Parcel => parcel::parcel(body, pose),
         K::MilkCarton => parcel::carton(body, pose),
+        K::Tin if pose.guise == Some(Guise::Honey) => pantry::honey(body, pose),
         K::Tin => parcel::tin(body, pose),
         K::Backpack => parcel::backpack(body, pose),
         K::Suitcase => parcel::suitcase(body, pose),
@@ -106,6 +112,7 @@ fn bought(body: &mut Body, pose: &Pose) {
         K::Torch => handheld::torch(body, pose),
         K::Basket => handheld::basket(body, pose),
         K::Flag => handheld::flag(body, pose),
+        K::Toothbrush => toiletry::toothbrush(body, pose),
         K::Splash => splash::splash(body, pose),
         K::Powder => burst::powder(body, pose),
         K::IceCubes => burst::ice_cubes(body, pose),
@@ -156,6 +163,8 @@ fn cooked(body: &mut Body, pose: &Pose) {
         K::StirFry if pose.guise == Some(Guise::Braised) => braise::pork(body, pose),
         K::StirFry => banquet::stir_fry(body, pose),
         K::Tofu => broth::tofu(body, pose),
+        K::Soup if pose.guise == Some(Guise::Curry) => pantry::curry(body, pose),
+        K::Soup if pose.guise == Some(Guise::CreamSoup) => pantry::cream_soup(body, pose),
         K::Soup => broth::soup(body, pose),
         K::FriedRice => broth::fried_rice(body, pose),
         K::Skewers => broth::skewers(body, pose),

@@ -8,7 +8,7 @@ use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
 use super::atmosphere::light::Daylight;
 use super::atmosphere::{air, airborne, ambience, light, surroundings};
-use super::cameras::rig::Rig;
+use super::cameras::rig::{Interest, Rig};
 use super::cameras::{camera, clearance, focus, framing, lunar, passage, pursuit};
 use super::city::{blocks, court, driving, passers, pool, props, runway};
 use super::parts::*;
@@ -78,15 +78,21 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     blocks::plant(&setting, &rig, &mut scene);
     passage::keep_free(&mut scene, relief.as_ref(), &world);
     seating::furnish(&setting, relief.as_ref(), world.seconds, &mut scene);
-    let eye = scene.camera.keys.first().map_or(Vec3::ZERO, |key| key.eye);
-    around::surround(&mut scene.actors, eye);
-    framing::hold(&mut scene, &setting, interest, (relief.as_ref(), &world));
-    scene.camera.focus = focus::of(&setting, &scene);
-    lunar::hang(&setting, &mut scene);
+    regard(&mut scene, &setting, interest, (relief.as_ref(), &world));
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };
     scene.ambience = ambience::sounds(&setting, (&scene, relief.as_ref()), script.mood, hours, dice);
     heed(&mut scene.ambience, &shot.hearing, hours);
     scene
+}
+
+/// What depends on where the camera has come to be: what the picture must hold
+/// and keep sharp, what is behind a thing, where the moon is.
+fn regard(scene: &mut ShotScene, setting: &Setting, interest: Option<Interest>, world: (Option<&Relief>, &Span)) {
+    let eye = scene.camera.keys.first().map_or(Vec3::ZERO, |key| key.eye);
+    around::surround(&mut scene.actors, eye);
+    framing::hold(scene, setting, interest, world);
+    scene.camera.focus = focus::of(setting, scene);
+    lunar::hang(setting, scene);
 }
 
 /// What is built in a place, along its road, and how its windows are lit.

@@ -10,6 +10,7 @@ pub(super) mod feast;
 pub(super) mod kitchen;
 pub(super) mod noodles;
 pub(super) mod orchard;
+pub(super) mod pantry;
 pub(super) mod roast;
 pub(super) mod seafood;
 pub(super) mod snack;

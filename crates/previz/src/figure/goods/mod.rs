@@ -20,6 +20,7 @@ pub(super) mod screen;
 pub(super) mod splash;
 pub(super) mod teaware;
 pub(super) mod timepiece;
+pub(super) mod toiletry;
 pub(super) mod trim;
 pub(super) mod vase;
 pub(super) mod vessel;

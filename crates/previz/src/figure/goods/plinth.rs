@@ -79,6 +79,14 @@ fn rock(body: &mut Body, colour: Vec3, deep: f32) {
     let skin = |i: i32| Skin::new(colour * (0.8 + 0.35 * dice(i, 0)));
     body.lathe(Vec3::ZERO, &[(-deep, 1.12), (-deep * 0.5, 1.1), (-0.06, 0.98), (0.0, 0.9)], skin(0));
     body.drum(v3(0.0, -0.05, 0.0), Vec3::ZERO, 0.91, 0.9, skin(0).tone(1.08));
+    // Slabs make its rim uneven.
+    for i in 30..44 {
+        let half = v3(0.16 + 0.14 * dice(i, 3), 0.03 + 0.035 * dice(i, 2), 0.12 + 0.1 * dice(i, 4));
+        let since = body.since();
+        body.ball(Vec3::ZERO, half, skin(i));
+        body.turn(since, Vec3::ZERO, 1, dice(i, 1));
+        body.shift(since, around((i as f32 + dice(i, 5)) / 14.0, 0.9, -0.02));
+    }
     for i in 1..26 {
         let (turns, low) = (dice(i, 1), dice(i, 2));
         let size = 0.12 + 0.24 * dice(i, 3);

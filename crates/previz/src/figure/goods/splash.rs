@@ -77,8 +77,8 @@ pub(crate) fn splash(body: &mut Body, pose: &Pose) {
             body.ball(around(dice(4), out, up), v3(size, size * 1.25, size), bright);
         }
     }
-    // Ice flies with a drink.
-    for i in 0..if pose.kind == K::Splash { 0 } else { CUBES } {
+    // Ice flies with a cold drink.
+    for i in 0..if matches!(pose.kind, K::Tumbler | K::Can) { CUBES } else { 0 } {
         let dice = |k: i32| pose.unit(1300 + i * 5 + k);
         let sway = 0.06 * sin_turns(pose.seconds * 0.2 + dice(0));
         let at = around((i as f32 + dice(1) * 0.6) / CUBES as f32, 0.5 + 0.28 * dice(2), 0.1 + 0.7 * dice(3) + sway);

@@ -587,11 +587,13 @@ mod tests {
             Some(Guise::Hedgehog | Guise::Hamster | Guise::Mouse) => SubjectKind::Rabbit,
             _ => SubjectKind::Person,
         };
-        // What is in a cup is seen from above only, and dishes are nobody.
+        // What is in a cup is seen from above only, and things are nobody.
         let served = |guise: &&Guise| {
             matches!(guise, Guise::Latte | Guise::Tea | Guise::Matcha)
                 || matches!(guise, Guise::Spicy | Guise::Braised | Guise::Sizzling)
-                || matches!(guise, Guise::Beer | Guise::Cocktail | Guise::BubbleTea)
+                || matches!(guise, Guise::Beer | Guise::Cocktail | Guise::BubbleTea | Guise::Shampoo)
+                || matches!(guise, Guise::WaterBottle | Guise::Jar | Guise::Dropper | Guise::Earrings | Guise::Tablet)
+                || matches!(guise, Guise::Platter | Guise::Curry | Guise::CreamSoup | Guise::Honey)
         };
         let guises = Guise::ALL.iter().filter(|guise| !served(guise)).map(|guise| (Some(*guise), None));
         let garments = Garment::ALL.iter().map(|garment| (None, Some(*garment)));

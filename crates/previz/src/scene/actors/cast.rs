@@ -186,7 +186,10 @@ fn fullness(setting: &Setting, subject: &Subject, (count, carried, on_table): (f
     let with_craft = if carried { 1.6 } else { 1.0 };
     // In a room some of the room is to be seen.
     let in_room = if on_table && setting.place == Place::Room { 0.72 } else { 1.0 };
-    many * with_craft * perch::share(setting, subject) * in_room * seating::closeness(setting, subject)
+    // In a studio there is nothing else to look at.
+    let alone = setting.place == Place::Studio && !on_table && !is_person(subject.kind);
+    let on_show = if alone { (0.5 / nature(subject.kind).fill).max(1.0) } else { 1.0 };
+    many * with_craft * perch::share(setting, subject) * in_room * on_show * seating::closeness(setting, subject)
 }
 
 /// The stage in front of the camera.

@@ -64,12 +64,7 @@ pub(crate) fn rig(
     let on_cliff = interest.is_some_and(|interest| interest.person) && setting.has(Feature::Cliff);
     let on_show = interest.is_some_and(|interest| interest.on_table);
     if let (true, Some(relief)) = (setting.rocky() && !on_cliff && !on_show, relief) {
-        // The rock stands on a third, its top in the upper half.
-        let (x, z) = relief.summit();
-        // A castle is seen from further off than a lighthouse.
-        let large = interest.map_or(0.0, |interest| (interest.height_m - 24.0).max(0.0));
-        rig.eye = v3(0.0, 4.4, 34.0 - large * 2.2);
-        rig.target = v3(x * 0.45, relief.height(x, z).max(8.0) * 0.62 + 5.5 + large * 0.3, z);
+        before_rock(&mut rig, interest, relief);
     } else if let Some(there) = pool::swimmer(setting) {
         (rig.eye, rig.target) = (there + POOLSIDE, there);
     } else if let Some(interest) = interest {
@@ -89,6 +84,16 @@ pub(crate) fn rig(
         from_angle(&mut rig, angle);
     }
     rig
+}
+
+/// Meets a rock in the sea and what stands on it: the rock on a third, its top in
+/// the upper half.
+fn before_rock(rig: &mut Rig, interest: Option<Interest>, relief: &Relief) {
+    let (x, z) = relief.summit();
+    // A castle is seen from further off than a lighthouse.
+    let large = interest.map_or(0.0, |interest| (interest.height_m - 24.0).max(0.0));
+    rig.eye = v3(0.0, 4.4, 34.0 - large * 2.2);
+    rig.target = v3(x * 0.45, relief.height(x, z).max(8.0) * 0.62 + 5.5 + large * 0.3, z);
 }
 
 /// Lowers or raises the eye for an angle.

@@ -278,10 +278,9 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
         Feature::Fair if setting.place == Place::Open => fair::booths(setting, all, dice),
         Feature::Bridge => {
             let trains = setting.shot.subjects.iter().any(|s| s.kind.is_train());
-            let z = if trains { rig.target.z } else { ahead + 95.0 };
+            let (x, z) = if trains { (rig.target.x, rig.target.z) } else { (rig.eye.x, ahead + 95.0) };
             let wide = if trains { 5.0 } else { 7.0 };
             let stone = hex(0x8f8478);
-            let x = if trains { rig.target.x } else { rig.eye.x };
             all.push(Prop::plain(PropKind::Viaduct, v3(x, 0.0, z), v3(620.0, deck_m(setting), wide), stone));
         }
         Feature::Flags => flags::strings(rig, all, dice),

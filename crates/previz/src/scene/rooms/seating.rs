@@ -125,12 +125,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     }
     let brought = laying::lay((plan, busy, near), (&mut scene.actors, &rests), at);
     level_out((&mut scene.actors, &rests), at, &ground);
-    // By night a room that is lit is brighter than the night.
-    scene.key = (scene.key * brightness(furnishing)).max(if furnishing == Furnishing::Bar { 0.1 } else { 0.16 });
-    if rests.first() == Some(&Rest::Shown) {
-        // A dark table fills the picture, and is to stay dark.
-        scene.key *= TABLE_KEY;
-    }
+    scene.key = exposed(scene.key, furnishing, rests.first());
     scene.furniture = pieces(plan, &rests, at);
     if (busy || near && brought.is_some()) && rests.first() == Some(&Rest::Standing) {
         // A task brings what it is done at, and a near shot its table.
@@ -203,6 +198,15 @@ fn rests(setting: &Setting, (furnishing, plan): (Furnishing, &Plan), actors: &mu
         Rest::Standing
     };
     actors.iter_mut().enumerate().map(one).collect()
+}
+
+/// How bright a picture in a room is meant to be, by what it would be elsewhere.
+fn exposed(key: f32, furnishing: Furnishing, first: Option<&Rest>) -> f32 {
+    // By night a room that is lit is brighter than the night.
+    let least = if furnishing == Furnishing::Bar { 0.1 } else { 0.16 };
+    let key = (key * brightness(furnishing)).max(least);
+    // A dark table that fills the picture is to stay dark.
+    if first == Some(&Rest::Shown) { key * TABLE_KEY } else { key }
 }
 
 /// How bright a room is meant to look: white walls are white, and a bar is dim.
