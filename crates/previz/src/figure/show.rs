@@ -39,7 +39,6 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
             }
         }
         K::Burger => vessel::burger(body, pose),
-        K::Fruit if pose.guise == Some(Guise::Platter) => pantry::platter(body, pose),
         K::Fruit => vessel::fruit(body, pose),
         K::Watch => timepiece::watch(body, pose),
         K::Phone if pose.guise == Some(Guise::Tablet) => screen::tablet(body, pose),
@@ -139,6 +138,7 @@ fn eaten(body: &mut Body, pose: &Pose) {
         K::Cheese => snack::cheese(body, pose),
         K::Rice => kitchen::rice(body, pose),
         K::Steak => kitchen::steak(body, pose),
+        K::Salad if pose.guise == Some(Guise::Platter) => pantry::platter(body, pose),
         K::Salad => kitchen::salad(body, pose),
         K::Plate => kitchen::plate(body, pose),
         K::Board => kitchen::board(body, pose),

@@ -333,7 +333,7 @@ fn table(body: &mut Body, piece: &Furniture) {
         for (from, to, salt) in [(-w * 0.5, joint - 0.001, 11), (joint + 0.001, w * 0.5, 17)] {
             let tone = 0.84 + 0.3 * unit2(i as i32, salt, piece.seed);
             body.block((from, h - 0.05, edge(i)), (to, h, edge(i + 1) - JOINT_M), wood.tone(tone));
-            grain(body, ((from, to), (edge(i), edge(i + 1)), h), wood.tone(tone * 0.82), (i as i32, salt, piece.seed));
+            grain(body, ((from, to), (edge(i), edge(i + 1)), h), wood.tone(tone * 0.9), (i as i32, salt, piece.seed));
         }
         body.block((-w * 0.5, h - 0.05, edge(i + 1) - JOINT_M), (w * 0.5, h, edge(i + 1)), wood.tone(0.5));
     }
@@ -349,7 +349,7 @@ fn grain(
     streak: Skin,
     (plank, salt, seed): (i32, i32, u32),
 ) {
-    for i in 0..5 {
+    for i in 0..4 {
         let dice = |k: i32| unit2(plank * 31 + i * 7 + k, salt, seed);
         let (z, thick) = (near + (far - near) * (0.1 + 0.78 * dice(1)), 0.0012 + 0.002 * dice(2));
         let (a, b) = (from + (to - from) * dice(3) * 0.5, to - (to - from) * dice(4) * 0.5);
