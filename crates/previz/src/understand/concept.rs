@@ -134,6 +134,8 @@ terms! {
         Not,
         /// "and", "or", "和".
         And,
+        /// "but", "except", "而是": what follows is not ruled out.
+        But,
         /// "a", "an".
         A,
         /// "the", "this", "his".
@@ -176,6 +178,10 @@ terms! {
         Upward,
         /// "down", only after a camera move.
         Downward,
+        /// "clockwise": only for what the camera goes round.
+        Clockwise,
+        /// "counterclockwise": the other way.
+        Anticlockwise,
         /// "a silhouette": somebody named before, if anybody was.
         Figure,
         /// Clothes: their colour belongs to whoever wears them.
