@@ -224,7 +224,7 @@ words! {
         RoastBird, Taco,
         Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty, TajMahal, ChristStatue, OperaHouse,
         /// White houses and blue domes down a slope over the sea.
-        CliffTown, Accordion, Splash, Powder, IceCubes, Toothbrush,
+        CliffTown, Accordion, Splash, Powder, IceCubes, Toothbrush, Cello, DoubleBass, Harp,
     }
 }
 
@@ -258,12 +258,13 @@ words! {
         Lift, Text,
         /// Opens an umbrella.
         Unfurl, Ballet, StreetDance, FolkDance, Pour, Chop, Laundry, Juggle, Hammock, Balance,
+        HighJump, LongJump, Bat, Smash, Ollie, Somersault, HighKick, Sew, Weld, Bubble, Dandelion, BrushTeeth, Spar, Wheel, Save, Hockey,
     }
 }
 
 words! {
     /// What someone wears, by its cut.
-    Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers, Hoodie }
+    Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers, Hoodie, Leather, Denim, Sequins, Jersey }
 }
 
 words! {

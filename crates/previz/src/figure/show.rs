@@ -9,7 +9,7 @@ use super::goods::{
     teaware, timepiece, toiletry, vase, vessel, ware,
 };
 use super::pose::Pose;
-use super::tasks::{accordion, erhu, music, pastime, pipa};
+use super::tasks::{accordion, erhu, harp, music, pastime, pipa};
 use crate::maths::hex;
 use crate::script::{Action, Guise, SubjectKind};
 
@@ -56,7 +56,8 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
         K::Gift => ware::gift(body, pose),
         K::Guitar => ware::guitar(body, pose),
         K::Zither => pastime::zither(body, pose),
-        K::Violin => music::violin(body, pose),
+        K::Violin | K::Cello | K::DoubleBass => music::violin(body, pose),
+        K::Harp => harp::harp(body, pose),
         K::Erhu => erhu::erhu(body, pose),
         K::Pipa => pipa::pipa(body, pose),
         K::Piano => music::piano(body, pose),

@@ -3,7 +3,7 @@
 //!
 //! Places nothing by itself.
 
-use super::actors::{cast, crossing, elbowroom, ensemble, marks, perch, strolling, verge};
+use super::actors::{cast, crossing, elbowroom, ensemble, marks, onlookers, peaks, perch, strolling, verge};
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
 use super::atmosphere::light::Daylight;
@@ -47,7 +47,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     elbowroom::make(setting.place, &mut actors, world.seconds);
     let mut built = build_up(&setting, script.mood, (&rig, relief.as_ref()), grounds.land.as_ref(), dice);
     court::lay(&setting, &actors, world.seconds, grounds.land.as_mut(), &mut built);
-    built.extend(display::plinths(setting.place, &actors).into_iter().chain(perch::props(&setting, &actors, &rig)));
+    built.extend(beside(&setting, &actors, &rig));
     let mut scene = ShotScene {
         first_frame: span.first_frame,
         frames: span.frames,
@@ -110,6 +110,14 @@ fn build_up(
     built
 }
 
+/// What is stood up for those who are there: plinths, perches, barriers.
+fn beside(setting: &Setting, actors: &[Actor], rig: &Rig) -> Vec<Prop> {
+    let mut all = display::plinths(setting.place, actors);
+    all.extend(perch::props(setting, actors, rig));
+    all.extend(onlookers::barriers(actors));
+    all
+}
+
 /// World seconds in a second of the clip.
 fn pace(speed: Speed) -> f32 {
     match speed {
@@ -139,7 +147,9 @@ fn perform(
     driving::drive(setting, &mut actors, land, relief, span.seconds);
     verge::clear(&mut actors, land, relief);
     runway::roll(setting, &mut actors, span.seconds);
+    peaks::time(&mut actors, span.seconds);
     let follows = pursuit::followed(&mut actors, (rig, relief), setting, span);
+    onlookers::line_up(setting, &mut actors, rig.flat(), span.seconds);
     (actors, follows)
 }
 

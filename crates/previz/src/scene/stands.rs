@@ -57,6 +57,8 @@ pub enum Sport {
     Volleyball,
     Running,
     Skating,
+    Baseball,
+    Skateboarding,
 }
 
 /// The marked ground of a sport.
