@@ -4,7 +4,9 @@
 
 use previz::RgbFrame;
 use previz::render::Renderer;
-use previz::scene::{Landform, Motion, Pattern, PropKind, Quality, Scene, SceneOptions, ShotScene, Species, Sport};
+use previz::scene::{
+    Actor, Landform, Motion, Pattern, PropKind, Quality, Scene, SceneOptions, ShotScene, Species, Sport, Vec3,
+};
 use previz::script::SubjectKind;
 use previz::understand::understand;
 
@@ -299,7 +301,7 @@ fn those_who_come_and_go_keep_to_their_ways() {
     let crossing = shot.props.iter().find(|prop| prop.kind == PropKind::Crossing).expect("a crossing");
     let velocity = |one: &Actor| match one.motion {
         Motion::Straight { velocity } => velocity,
-        _ => Vec3::ZERO,
+        _ => Vec3 { x: 0.0, y: 0.0, z: 0.0 },
     };
     let cars = shot.actors.iter().filter(|one| one.kind.is_motor_vehicle());
     let ways: Vec<f32> = cars.map(|car| velocity(car).x).collect();

@@ -5,6 +5,7 @@
 pub(super) mod airfield;
 pub(super) mod block;
 pub(super) mod bore;
+pub(super) mod boulder;
 pub(super) mod built;
 pub(super) mod crossing;
 pub(super) mod dock;
@@ -13,6 +14,7 @@ pub(super) mod gable;
 pub(super) mod goal;
 pub(super) mod hollow;
 pub(super) mod lantern;
+pub(super) mod launchpad;
 pub(super) mod manor;
 pub(super) mod overpass;
 pub(super) mod picnic;

@@ -3,6 +3,7 @@
 //!
 //! A table; places nothing.
 
+use super::built;
 use crate::script::{Action, SubjectKind as K};
 
 /// Where a kind of subject is at home.
@@ -76,7 +77,16 @@ impl Nature {
 
 /// Shorthand for a row of the table.
 #[expect(clippy::too_many_arguments, reason = "a row of a table")]
-fn row(size_m: f32, tall: f32, wide: f32, home: Home, action: Action, speed: f32, rate: f32, fill: f32) -> Nature {
+pub(super) fn row(
+    size_m: f32,
+    tall: f32,
+    wide: f32,
+    home: Home,
+    action: Action,
+    speed: f32,
+    rate: f32,
+    fill: f32,
+) -> Nature {
     Nature { size_m, tall, wide, home, action, speed, rate, fill }
 }
 
@@ -87,6 +97,7 @@ pub(crate) fn nature(kind: K) -> Nature {
         .or_else(|| movers(kind))
         .or_else(|| food(kind))
         .or_else(|| goods(kind))
+        .or_else(|| instruments(kind))
         .unwrap_or_else(|| things(kind))
 }
 
@@ -98,7 +109,7 @@ fn walkers(kind: K) -> Option<Nature> {
         K::Crowd => row(1.72, 1.0, 0.4, Ground, A::Walk, 1.25, 0.92, 0.46),
         K::Person | K::Man | K::Woman | K::Couple => row(1.72, 1.0, 0.4, Ground, A::Walk, 1.25, 0.92, 0.5),
         K::Child => row(1.15, 1.0, 0.4, Ground, A::Run, 2.0, 1.6, 0.42),
-        K::Dancer => row(1.7, 1.1, 0.7, Ground, A::Dance, 0.0, 0.6, 0.56),
+        K::Dancer => row(1.7, 1.1, 0.7, Ground, A::Dance, 0.0, 0.6, 0.68),
         K::Runner => row(1.75, 1.0, 0.6, Ground, A::Run, 3.6, 1.4, 0.5),
         K::Astronaut => row(1.9, 1.0, 0.5, Ground, A::Walk, 0.7, 0.55, 0.5),
         K::LionDance => row(1.75, 1.1, 1.2, Ground, A::Dance, 0.0, 0.8, 0.5),
@@ -288,6 +299,8 @@ fn goods(kind: K) -> Option<Nature> {
         K::Backpack => row(0.46, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.66),
         K::Suitcase => row(0.7, 1.0, 0.6, Table, A::Stand, 0.0, 0.0, 0.68),
         K::TeddyBear => row(0.34, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.62),
+        K::Toothbrush => row(0.24, 1.0, 0.3, Table, A::Stand, 0.0, 0.0, 0.7),
+        K::Splash | K::Powder | K::IceCubes => row(0.3, 0.9, 1.2, Home::Air, A::Stand, 0.0, 0.0, 0.5),
         K::ToyBalloon => row(1.5, 1.0, 0.3, Home::Air, A::Float, 0.12, 0.1, 0.4),
         K::Sword => row(0.95, 1.0, 0.25, Table, A::Stand, 0.0, 0.0, 0.7),
         K::Torch => row(0.8, 1.05, 0.3, Home::Ground, A::Burn, 0.0, 0.0, 0.4),
@@ -341,14 +354,6 @@ fn things(kind: K) -> Nature {
         K::Bag => row(0.3, 1.0, 1.1, Table, A::Stand, 0.0, 0.0, 0.6),
         K::Fruit => row(0.08, 1.0, 1.0, Table, A::Stand, 0.0, 0.0, 0.46),
         K::Gift => row(0.2, 1.0, 1.1, Table, A::Stand, 0.0, 0.0, 0.52),
-        K::Guitar => row(1.0, 1.0, 0.45, Table, A::Stand, 0.0, 0.0, 0.66),
-        K::Zither => row(0.62, 1.0, 2.0, Ground, A::Stand, 0.0, 0.0, 0.4),
-        K::Erhu => row(0.82, 1.05, 0.35, Table, A::Stand, 0.0, 0.0, 0.66),
-        K::Pipa => row(1.0, 1.0, 0.36, Table, A::Stand, 0.0, 0.0, 0.66),
-        K::Violin => row(0.6, 1.1, 0.6, Table, A::Stand, 0.0, 0.0, 0.66),
-        K::Flute => row(0.66, 0.12, 1.0, Table, A::Stand, 0.0, 0.0, 0.3),
-        K::Piano => row(1.5, 1.15, 1.1, Ground, A::Stand, 0.0, 0.0, 0.6),
-        K::Drums => row(1.6, 0.8, 1.0, Ground, A::Stand, 0.0, 0.0, 0.56),
         K::BareTree => row(9.0, 1.0, 0.8, Ground, A::Sway, 0.0, 0.0, 0.66),
         K::ChristmasTree => row(2.1, 1.04, 0.72, Ground, A::Stand, 0.0, 0.0, 0.66),
         K::Chair => row(0.9, 1.0, 0.75, Ground, A::Stand, 0.0, 0.0, 0.6),
@@ -356,44 +361,26 @@ fn things(kind: K) -> Nature {
         K::BeachBall => row(0.4, 1.0, 1.0, Ground, A::Stand, 0.0, 0.0, 0.18),
         K::Book => row(0.2, 0.55, 1.9, Table, A::Lie, 0.0, 0.0, 0.4),
         K::Tree => row(9.0, 1.0, 0.8, Ground, A::Sway, 0.0, 0.0, 0.6),
-        kind => building(kind),
+        kind => built::building(kind),
     }
 }
 
-/// What is built to stay.
-fn building(kind: K) -> Nature {
+/// What music is made with.
+fn instruments(kind: K) -> Option<Nature> {
     use Action as A;
-    use Home::{Ground, Water};
-    match kind {
-        K::Cabin => row(13.0, 1.1, 1.6, Ground, A::Stand, 0.0, 0.0, 0.5),
-        K::Castle => row(40.0, 0.95, 1.0, Ground, A::Stand, 0.0, 0.0, 0.5),
-        K::Lighthouse => row(20.0, 1.0, 0.4, Ground, A::Glow, 0.0, 0.0, 0.5),
-        K::Yurt => row(3.3, 1.0, 1.9, Ground, A::Stand, 0.0, 0.0, 0.36),
-        K::Villa => row(8.0, 1.0, 2.7, Ground, A::Stand, 0.0, 0.0, 0.5),
-        K::FerrisWheel => row(48.0, 1.0, 0.95, Ground, A::Stand, 0.0, 0.0, 0.66),
-        K::EiffelTower => row(120.0, 1.0, 0.42, Ground, A::Stand, 0.0, 0.0, 0.72),
-        K::PearlTower => row(130.0, 1.0, 0.3, Ground, A::Stand, 0.0, 0.0, 0.72),
-        K::ClockTower => row(80.0, 1.0, 0.2, Ground, A::Stand, 0.0, 0.0, 0.7),
-        K::Pyramid => row(80.0, 1.0, 1.6, Ground, A::Stand, 0.0, 0.0, 0.42),
-        K::StatueOfLiberty => row(34.0, 1.0, 0.45, Ground, A::Stand, 0.0, 0.0, 0.6),
-        K::TajMahal => row(60.0, 1.0, 1.4, Ground, A::Stand, 0.0, 0.0, 0.5),
-        K::ChristStatue => row(56.0, 1.0, 0.6, Ground, A::Stand, 0.0, 0.0, 0.72),
-        K::OperaHouse => row(52.0, 1.0, 3.0, Water, A::Stand, 0.0, 0.0, 0.74),
-        K::CliffTown => row(64.0, 1.0, 2.4, Water, A::Stand, 0.0, 0.0, 0.8),
-        K::TempleOfHeaven => row(40.0, 1.0, 1.6, Ground, A::Stand, 0.0, 0.0, 0.6),
-        K::CraneTower => row(50.0, 1.0, 0.8, Ground, A::Stand, 0.0, 0.0, 0.7),
-        K::GateTower => row(36.0, 1.0, 2.2, Ground, A::Stand, 0.0, 0.0, 0.5),
-        K::Torii => row(14.0, 1.0, 1.4, Ground, A::Stand, 0.0, 0.0, 0.6),
-        K::PotalaPalace => row(76.0, 1.0, 2.5, Ground, A::Stand, 0.0, 0.0, 0.6),
-        K::Colosseum => row(48.0, 1.0, 2.9, Ground, A::Stand, 0.0, 0.0, 0.5),
-        K::LeaningTower => row(56.0, 1.0, 0.4, Ground, A::Stand, 0.0, 0.0, 0.72),
-        K::TriumphalArch => row(50.0, 1.0, 0.95, Ground, A::Stand, 0.0, 0.0, 0.62),
-        K::BrandenburgGate => row(26.0, 1.1, 3.4, Ground, A::Stand, 0.0, 0.0, 0.5),
-        K::GoldenGate => row(90.0, 1.0, 3.4, Water, A::Stand, 0.0, 0.0, 0.8),
-        K::TowerBridge => row(65.0, 1.0, 3.2, Water, A::Stand, 0.0, 0.0, 0.8),
-        K::CantonTower => row(150.0, 1.0, 0.18, Ground, A::Stand, 0.0, 0.0, 0.8),
-        K::Moai => row(9.0, 1.1, 3.2, Ground, A::Stand, 0.0, 0.0, 0.5),
-        K::Stonehenge => row(7.0, 1.0, 3.8, Ground, A::Stand, 0.0, 0.0, 0.5),
-        _ => row(16.0, 1.0, 0.8, Ground, A::Stand, 0.0, 0.0, 0.5),
-    }
+    use Home::{Ground, Table};
+    Some(match kind {
+        K::Guitar => row(1.0, 1.0, 0.45, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Zither => row(0.62, 1.0, 2.0, Ground, A::Stand, 0.0, 0.0, 0.4),
+        K::Erhu => row(0.82, 1.05, 0.35, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Pipa => row(1.0, 1.0, 0.36, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Violin => row(0.6, 1.1, 0.6, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Cello => row(1.25, 1.1, 0.5, Ground, A::Stand, 0.0, 0.0, 0.6),
+        K::DoubleBass => row(1.8, 1.1, 0.5, Ground, A::Stand, 0.0, 0.0, 0.6),
+        K::Harp => row(1.72, 1.0, 0.7, Ground, A::Stand, 0.0, 0.0, 0.6),
+        K::Flute => row(0.66, 0.12, 1.0, Table, A::Stand, 0.0, 0.0, 0.3),
+        K::Piano => row(1.5, 1.15, 1.1, Ground, A::Stand, 0.0, 0.0, 0.6),
+        K::Drums => row(1.6, 0.8, 1.0, Ground, A::Stand, 0.0, 0.0, 0.56),
+        _ => return None,
+    })
 }

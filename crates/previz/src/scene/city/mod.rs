@@ -17,6 +17,7 @@ pub(super) mod hamlet;
 pub(super) mod hollows;
 mod landmark;
 pub(super) mod lanterns;
+pub(super) mod launchpad;
 pub(super) mod market;
 pub(super) mod masonry;
 pub(super) mod overpass;
