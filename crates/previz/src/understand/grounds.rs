@@ -64,6 +64,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
     let land = !matches!(place, Place::Sea | Place::Harbour | Place::Sky | Place::Underwater | Place::Space);
     match feature {
         F::Island => place != Place::Sea,
+        F::Glasshouse | F::Courtyard => !matches!(place, Place::Garden | Place::Village | Place::Open),
         F::Waves => !matches!(place, Place::Sea | Place::Beach | Place::Room),
         F::Dunes | F::Reef | F::Window => true,
         // Rails are drawn under their train.
@@ -143,6 +144,8 @@ pub(super) fn marine(place: Place, subjects: &[Subject], features: &[Feature]) -
     };
     let races = |s: &Subject| s.kind == K::DragonBoat;
     match place {
+        // Before the water that it stands in; the city lies behind.
+        Place::City | Place::Street if first().is_some_and(|one| one.kind.is_built_into_water()) => Place::Sea,
         Place::Sea if first().is_some_and(below) => Place::Underwater,
         Place::Sea | Place::Beach if first().is_some_and(races) => Place::River,
         Place::Sea if first().is_some_and(treads) && !carries(subjects, features) => Place::Beach,
