@@ -253,6 +253,7 @@ words! {
         Lift, Text,
         /// Opens an umbrella.
         Unfurl, Ballet, StreetDance, FolkDance, Pour, Chop, Laundry, Juggle, Hammock, Balance,
+        Groom, Stretch, Scratch, Roll, Peek, Beg, Wag, Shake, LeapUp,
     }
 }
 
@@ -273,7 +274,7 @@ words! {
         Raccoon, RedPanda, Otter, Meerkat, Koala, Hamster, Mouse, Alpaca, Rhino, Hippo, Seal, Orca, Crab, Bee, Dragonfly,
         Ladybird, Hummingbird, Mech, Nezha, Snail, Lotus, Tulip, Lavender, Latte, Tea, Matcha,
         /// Of a camera: one for film, as it was built in the last century.
-        Rangefinder,
+        Rangefinder, Pegasus, Yarn,
     }
 }
 

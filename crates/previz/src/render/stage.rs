@@ -14,6 +14,7 @@ use super::edges::Edges;
 use super::figures::actor;
 use super::figures::easel::Easel;
 use super::finish::bloom::Bloom;
+use super::finish::defocus;
 use super::finish::post::{Film, meter};
 use super::grain::Grain;
 use super::land::breaker;
@@ -226,6 +227,9 @@ impl Stage {
         for run in order.chunk_by(|a, b| is_plant(a.1) && is_plant(b.1)) {
             let index = run[0].1 as usize;
             if let Some(one) = actors.get(index) {
+                if index == 0 && !mirror && self.shot.soft_behind > 0.0 {
+                    defocus::soften(canvas, self.shot.soft_behind);
+                }
                 actor::draw(one, relief, (moment, view), canvas, easel, mirror);
             } else if let Some(prop) = props.get(index - actors.len()) {
                 match prop.kind {

@@ -29,6 +29,7 @@ const TABLE: &[(&str, &str, Bounds)] = &[
     ("", "fps", WHOLE),
     ("", "pace", (0.0, 1000.0)),
     ("", "wind", SHARE),
+    ("", "softBehind", SHARE),
     ("", "key", (0.005, 2.0)),
     ("sun", "azimuthDeg", (-3600.0, 3600.0)),
     ("sun", "elevationDeg", (-90.0, 90.0)),

@@ -17,4 +17,12 @@ impl SubjectKind {
         matches!(self, Self::Guitar | Self::Violin | Self::Erhu | Self::Pipa | Self::Piano | Self::Drums | Self::Flute)
             || self == Self::Accordion
     }
+
+    /// Whether it is a beast on four legs with paws rather than hooves.
+    #[must_use]
+    pub fn has_paws(self) -> bool {
+        let kept = matches!(self, Self::Cat | Self::Dog | Self::Rabbit | Self::Squirrel | Self::Monkey);
+        let preys = matches!(self, Self::Fox | Self::Wolf | Self::Bear | Self::Panda | Self::Lion | Self::Tiger);
+        kept || preys
+    }
 }

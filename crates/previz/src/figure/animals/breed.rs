@@ -178,6 +178,11 @@ pub(crate) fn young(pose: &Pose) -> bool {
         K::Deer => 1.15,
         K::Pig => 0.7,
         K::Bear => 1.1,
+        K::Panda => 0.85,
+        K::Lion | K::Tiger if pose.guise.is_none() => 1.05,
+        K::Wolf | K::Sheep => 0.8,
+        K::Goat => 0.75,
+        K::Fox if pose.guise.is_none() => 0.45,
         _ => return false,
     };
     pose.size_m < grown_m * 0.8

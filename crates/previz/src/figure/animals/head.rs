@@ -23,7 +23,7 @@ impl Beast<'_> {
             nose_down = 0.17;
             if matches!(self.pose.kind, K::Cat | K::Dog) {
                 // They lick what lies before them; out of a bowl the face is seen.
-                poll += v3(-0.12, 0.2, 0.0);
+                poll += v3(-0.12, if self.pose.company.is_some() { 0.1 } else { 0.2 }, 0.0);
                 nose_down = 0.12;
             }
         }
@@ -57,22 +57,33 @@ impl Beast<'_> {
         match self.pose.kind {
             K::Horse => self.mane(body, root, middle, poll),
             K::Zebra | K::Donkey | K::Giraffe => self.crest(body, &neck),
-            K::Lion => self.ruff(body, poll),
+            K::Lion if !self.young => self.ruff(body, poll),
             K::Sheep | K::Camel => self.fleece(body, &Flank { spine: &neck[1..], width: 0.72 }, 0.3),
             _ => {}
         }
         let since = body.since();
         self.head(body, poll, nose_down);
+        if grazing {
+            let long = m.skull * 0.35 + m.head.max(m.skull * 1.1);
+            self.bowl(body, poll + v3(cos_turns(nose_down), -sin_turns(nose_down), 0.0) * long);
+            return;
+        }
         body.turn(since, poll, 1, self.glance());
     }
 
     /// How far the head is turned aside: who does not run looks about.
-    fn glance(&self) -> f32 {
+    pub(crate) fn glance(&self) -> f32 {
         let s = self.pose.seconds;
-        if self.gait == Gait::Run {
-            return 0.0;
-        }
-        0.05 * sin_turns(s * 0.09 + self.pose.unit(12)) + 0.02 * sin_turns(s * 0.23)
+        let far = match (self.gait, self.pose.action) {
+            (Gait::Run, _) => 0.0,
+            // Whoever looks at something keeps looking.
+            (_, Action::Look) => 0.16,
+            // Who has hooves licks its flank.
+            (Gait::Stand, Action::Groom | Action::Scratch) => return 0.33,
+            (Gait::Sit, _) => 1.3,
+            _ => 1.0,
+        };
+        far * (0.05 * sin_turns(s * 0.09 + self.pose.unit(12)) + 0.02 * sin_turns(s * 0.23))
     }
 
     pub(crate) fn head(&self, body: &mut Body, poll: Vec3, down: f32) {
@@ -115,6 +126,10 @@ impl Beast<'_> {
             self.canine(body, (skull, nose), (dir, up));
             return;
         }
+        if self.nibbles() {
+            self.nibbler(body, skull, (dir, up));
+            return;
+        }
         // Beasts with a muzzle of their own have a stop before the brow.
         let stop = if m.paws { 0.5 } else { 0.62 };
         let bridge = skull.lerp(nose, 0.5) - up * (m.skull * if m.paws { 0.2 } else { 0.02 });
@@ -143,8 +158,13 @@ impl Beast<'_> {
             body.tube(
                 &[(cheek, m.skull * 0.72), (nose - up * (m.muzzle * 0.55) - dir * (m.muzzle * 0.3), m.muzzle * 0.7)],
                 0.75,
-                face,
+                if self.pose.kind == K::Deer { Skin::new(hex(m.under)) } else { face },
             );
+        }
+        if self.pose.kind == K::Deer {
+            // A white band behind the black nose.
+            let band = |t: f32, wide: f32| (bridge.lerp(nose, t), m.muzzle * wide);
+            body.tube(&[band(0.82, 1.05), band(0.98, 1.04)], 0.88, Skin::new(hex(0xeee4d2)));
         }
         if self.pose.kind == K::Cow {
             self.blaze(body, (skull, bridge, nose), (dir, up));
@@ -161,7 +181,8 @@ impl Beast<'_> {
                 return;
             }
             let dark = Skin::new(hex(0x1a1512)).gloss(0.5);
-            body.ball(tip, v3(m.muzzle * 0.34, m.muzzle * 0.3, m.muzzle * 0.42), dark);
+            let wide = if self.pose.kind == K::Deer { 1.4 } else { 1.0 };
+            body.ball(tip, v3(m.muzzle * 0.34, m.muzzle * 0.3 * wide, m.muzzle * 0.42 * wide), dark);
         }
     }
 
@@ -198,41 +219,6 @@ impl Beast<'_> {
             1.12,
             pale,
         );
-    }
-
-    fn eye(&self, body: &mut Body, skull: Vec3, (dir, up): (Vec3, Vec3), side: f32) {
-        let m = &self.m;
-        // In so broad a face as an elephant's it is small and deep.
-        let (out, small) = if self.pose.kind == K::Elephant { (0.5, 0.6) } else { (0.6, 1.0) };
-        // Hunters look ahead.
-        let (ahead, high, out) = match self.pose.kind {
-            K::Dog | K::Wolf | K::Fox => (0.76, 0.2, 0.5),
-            K::Bear | K::Panda => (0.8, 0.16, 0.42),
-            _ => (0.6, 0.34, out),
-        };
-        let eye = skull + dir * (m.skull * ahead) + up * (m.skull * high) + v3(0.0, 0.0, side * m.skull * out);
-        self.mask(body, eye);
-        if self.pose.kind == K::Panda {
-            body.ball(eye, v3(0.06, 0.085, 0.065), self.points);
-        }
-        let dark = Skin::new(hex(0x120e0c)).gloss(0.6);
-        let out = v3(0.0, 0.0, side * m.skull * 0.06);
-        if self.pose.action == Action::Sleep {
-            // A closed lid.
-            body.ball(eye + out, v3(0.16, 0.035, 0.05) * m.skull, dark);
-            return;
-        }
-        let small = if self.young { small * 1.2 } else { small };
-        if matches!(self.pose.kind, K::Dog | K::Wolf | K::Fox) && self.pose.fine {
-            // The brown of the iris about the black.
-            body.orb(eye, m.skull * 0.2 * small, Skin::new(hex(0x4a2c16)).gloss(0.5));
-        }
-        body.orb(eye + out, m.skull * 0.17 * small, dark);
-        if self.pose.fine {
-            // A spark in it.
-            let spark = eye + out * 2.2 + dir * (m.skull * 0.07) + up * (m.skull * 0.07);
-            body.orb(spark, m.skull * 0.035, Skin::new(Vec3::splat(0.9)).glow(0.3));
-        }
     }
 
     fn ear(&self, body: &mut Body, skull: Vec3, dir: Vec3, up: Vec3, side: f32) {
@@ -280,7 +266,7 @@ impl Beast<'_> {
             body.ribbon(
                 &[(foot + inner, m.ear_wide * 0.6), (foot.lerp(tip, 0.75) + inner, 0.01)],
                 (dir, 0.4),
-                skin.tone(0.7),
+                Skin { colour: skin.colour.lerp(hex(0xe2b6a4), 0.5), ..skin },
             );
             return;
         }
@@ -289,6 +275,13 @@ impl Beast<'_> {
             0.6,
             skin,
         );
+        if matches!(self.pose.kind, K::Rabbit | K::Deer | K::Squirrel | K::Donkey | K::Kangaroo) {
+            // Its hollow.
+            let (hollow, wide) = (dir * (m.ear_wide * 0.62), m.ear_wide * 0.55);
+            let at = |t: f32, wide: f32| (root + lift * t + hollow, wide);
+            let bare = Skin { colour: skin.colour.lerp(hex(0xe2b0a0), 0.6), ..skin };
+            body.tube(&[at(0.12, wide * 0.5), at(0.5, wide), at(0.88, wide * 0.25)], 0.8, bare);
+        }
     }
 
     /// Horns, antlers, tusks, trunk and great ears.
@@ -306,7 +299,7 @@ impl Beast<'_> {
                     1.0,
                     Skin::new(hex(0xd8c9a8)),
                 ),
-                K::Deer => {
+                K::Deer if !self.young => {
                     let beam = [
                         root,
                         root + v3(-0.08, 0.16, side * 0.1),

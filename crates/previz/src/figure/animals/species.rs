@@ -73,7 +73,7 @@ fn masked(m: Measures, guise: Option<Guise>) -> Measures {
         ..m
     };
     match guise {
-        Some(Guise::Raccoon) => Measures { coat: 0x827c74, under: 0xb9b1a4, points: 0x2b2624, ..plump },
+        Some(Guise::Raccoon) => Measures { coat: 0x7d776f, under: 0xb9b1a4, points: 0x59534d, muzzle: 0.066, head: 0.27, ..plump },
         Some(Guise::RedPanda) => {
             Measures { coat: 0xa04e28, under: 0x2c1a14, points: 0x2c1a14, head: 0.18, skull: 0.19, tail: 0.95, ..plump }
         }

@@ -6,9 +6,9 @@
 use super::flock;
 use super::nature::{Home, Nature, is_human, is_person, nature};
 use super::nectar;
-use super::perch;
-use super::tasks;
+use super::{perch, pets, tasks};
 use crate::noise::Dice;
+use crate::scene::cameras::bust;
 use crate::scene::parts::{Motion, Vec3};
 use crate::scene::products::display;
 use crate::scene::setting::Setting;
@@ -76,6 +76,7 @@ pub(crate) fn paced((speed, rate): (f32, f32), guise: Option<Guise>) -> (f32, f3
 /// a window, and who is seen from near or shown for who they are looks back.
 pub(crate) fn usual(nature: &Nature, setting: &Setting, subject: &Subject) -> Action {
     match nature.action {
+        _ if bust::is_for_face(setting, subject) => Action::Look,
         Action::Walk if tasks::is_portrayed(subject) => Action::Stand,
         Action::Walk | Action::Run if setting.place == Place::Room && nature.size_m > 0.8 => Action::Stand,
         Action::Walk | Action::Run if setting.place == Place::Room => Action::Sit,
@@ -132,8 +133,10 @@ fn rest_facing(
             let hand = if dice.unit() < 0.5 { 1.0 } else { -1.0 };
             Some((side * hand + flat * dice.range(0.1, 0.5)).unit())
         }
+        Action::Lie | Action::Sleep if kind.has_paws() => Some((side - flat * 0.9).unit()),
+        Action::Eat | Action::Drink if kind.has_paws() => Some((side - flat * 0.7).unit()),
         // Always to the right, so that their tools never hide them.
-        _ => tasks::turned(action).map(|turn| (side - flat * turn).unit()),
+        _ => tasks::turned(action).or_else(|| pets::turned(action)).map(|turn| (side - flat * turn).unit()),
     }
 }
 
@@ -147,7 +150,7 @@ pub(crate) fn bearing(
 ) -> Option<Vec3> {
     match home {
         Home::Table => Some(display::facing(kind, ways, dice)),
-        _ if flock::perches(kind, home, action) => Some(flock::outlook(ways, dice)),
+        _ if rests && flock::perches(kind, home, action) => Some(flock::outlook(ways, dice)),
         _ if rests => rest_facing(setting, (kind, action), ways, dice),
         _ => None,
     }
