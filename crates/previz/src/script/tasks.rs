@@ -39,7 +39,7 @@ impl Action {
     pub fn keeps_to_the_floor(self) -> bool {
         use Action as A;
         let low = matches!(self, A::Eat | A::Drink | A::Stretch | A::Roll | A::Peek | A::Beg | A::Shake);
-        low || matches!(self, A::Wag | A::Scratch)
+        low || matches!(self, A::Wag | A::Scratch | A::Walk | A::Run | A::Gallop | A::Play | A::Jump)
     }
 
     /// Whether a bird that does this sits on something.

@@ -44,6 +44,9 @@ impl Beast<'_> {
         let (up, far) = (UP_M / size_m, FAR_M / size_m);
         // It gathers itself before.
         let crouch = 0.16 * smoothstep(-0.4, -0.05, (self.pose.shot_s - LEAP_S.0) / LEAP_S.1) * f32::from(t <= 0.0);
+        // Up there it turns to where it is looked at from.
+        let later = (self.pose.shot_s - LEAP_S.0 - LEAP_S.1) * 1.4;
+        body.turn(since, Vec3::ZERO, 1, 0.22 * smoothstep(0.0, 1.0, later));
         body.turn(since, Vec3::ZERO, 2, 0.09 * (1.0 - t) * f32::from(t > 0.0 && t < 1.0));
         body.shift(since, v3(-far * (1.0 - t), up * (t - 1.0) + 1.5 * t * (1.0 - t) - crouch * 0.3, 0.0));
     }
@@ -94,9 +97,17 @@ impl Beast<'_> {
             let kick = 0.07 * sin_turns(s * 1.1 + 0.23 * leg as f32);
             let z = side * m.chest * m.width * 0.7;
             let limb = if fore {
-                [shoulder + v3(0.0, -0.06, z), v3(half + 0.12, middle - 0.34, z * 1.3), v3(half - 0.04 + kick, middle - 0.5, z)]
+                [
+                    shoulder + v3(0.0, -0.06, z),
+                    v3(half + 0.12, middle - 0.26, z * 1.3),
+                    v3(half + kick, middle - 0.36, z),
+                ]
             } else {
-                [hip + v3(0.06, -0.03, z), v3(-half + 0.16, middle - 0.36, z * 1.9), v3(-half - 0.06 - kick, middle - 0.58, z * 1.7)]
+                [
+                    hip + v3(0.06, -0.03, z),
+                    v3(-half + 0.2, middle - 0.27, z * 2.0),
+                    v3(-half + 0.02 - kick, middle - 0.42, z * 1.8),
+                ]
             };
             let thick = if fore { m.thigh * 0.85 } else { m.thigh * 1.2 };
             body.tube(&[(limb[0], thick), (limb[1], m.shin * 1.35), (limb[2], m.shin)], 1.0, legs);
@@ -115,6 +126,7 @@ impl Beast<'_> {
         body.rod(root, poll, m.neck_r.0, m.neck_r.1, legs);
         let face = body.since();
         self.head(body, poll, -0.03);
+        body.turn(face, poll, 1, 0.12);
         body.turn(face, poll, 0, 0.06 * sin_turns(s * 0.45));
         // Its belly leans to the right, from where it is looked at.
         body.turn(since, v3(0.0, middle, 0.0), 0, 0.57 + 0.07 * sin_turns(s * 0.45));
@@ -154,7 +166,8 @@ impl Beast<'_> {
             wrap(mix(-0.15, 0.0, reach), 1.84, m.tail_r.1),
             wrap(mix(-0.15, 0.13, reach), 1.7, m.tail_r.2),
         ];
-        let hair = if self.marked() && self.markings.tips.is_none() { self.hide(0.0, m.tail * 0.5) } else { self.tip(legs) };
+        let hair =
+            if self.marked() && self.markings.tips.is_none() { self.hide(0.0, m.tail * 0.5) } else { self.tip(legs) };
         body.tube(&tail, 1.0, hair);
         self.rings(body, &tail);
         let poll = ring(-0.97, m.skull * 1.0, 1.2);
@@ -169,8 +182,8 @@ impl Beast<'_> {
         let (m, since) = (&self.m, body.since());
         self.sitting(body);
         let dive = smoothstep(0.1, 0.9, 0.5 - 0.5 * cos_turns(self.pose.seconds * 0.17));
-        body.shift(since, v3(-0.06, -0.16 - 0.2 * dive, 0.0));
-        let (long, high, wide) = (0.66, 0.7, 0.52);
+        body.shift(since, v3(-0.06, -0.02 - 0.24 * dive, 0.0));
+        let (long, high, wide) = (0.66, 0.62, 0.52);
         let card = Skin::new(hex(0xc69a66));
         for side in [1.0, -1.0] {
             body.cuboid(v3(0.0, high * 0.5, side * wide), v3(long, high * 0.5, 0.015), card.tone(0.94));

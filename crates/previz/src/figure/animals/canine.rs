@@ -51,7 +51,7 @@ impl Beast<'_> {
             self.cheek(body, &at, (plain, pale), side);
             // Brows, which give the eyes their look.
             let brow = if self.pale_browed() { pale } else { plain };
-            body.ball(at(0.7, 0.44, side * 0.42), v3(0.22, 0.12, 0.24) * r, brow);
+            body.ball(at(0.66, 0.46, side * 0.42), v3(0.2, 0.1, 0.24) * r, brow);
         }
     }
 
@@ -73,8 +73,7 @@ impl Beast<'_> {
 
     /// Whether it is pale above the eyes.
     fn pale_browed(&self) -> bool {
-        let wild = matches!(self.pose.guise, Some(Guise::Raccoon | Guise::RedPanda | Guise::Husky | Guise::Shiba));
-        wild || self.pose.kind == K::Wolf
+        matches!(self.pose.guise, Some(Guise::RedPanda | Guise::Husky | Guise::Shiba))
     }
 
     /// A cheek: round on dogs and bears, on others a ruff that ends in tufts.
@@ -138,13 +137,7 @@ impl Beast<'_> {
     }
 
     /// What an open mouth shows: the dark of it, the tongue, the fangs.
-    fn gape(
-        &self,
-        body: &mut Body,
-        (lip, jaw, hinge): (Vec3, Vec3, Vec3),
-        (dir, up): (Vec3, Vec3),
-        pants: bool,
-    ) {
+    fn gape(&self, body: &mut Body, (lip, jaw, hinge): (Vec3, Vec3, Vec3), (dir, up): (Vec3, Vec3), pants: bool) {
         let mz = self.m.muzzle;
         let inside = lip.lerp(jaw, 0.5);
         body.tube(

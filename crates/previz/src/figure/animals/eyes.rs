@@ -31,26 +31,27 @@ const BLINKS_HZ: f32 = 0.27;
 impl Beast<'_> {
     fn eye_of(&self) -> Eye {
         match (self.pose.kind, self.pose.guise) {
-            (_, Some(Guise::Raccoon)) => eye((0.92, 0.1, 0.42), 0.17, 0.3, 0x2a1a12),
-            (_, Some(Guise::RedPanda)) => eye((0.92, 0.1, 0.44), 0.16, 0.3, 0x2a1810),
-            (_, Some(Guise::Otter)) => eye((0.84, 0.22, 0.5), 0.13, 0.4, 0x2a1a12),
-            (_, Some(Guise::Husky)) => eye((0.9, 0.17, 0.43), 0.17, 0.25, 0x8fc4e6),
-            (_, Some(Guise::Hamster | Guise::Mouse)) => eye((0.72, 0.26, 0.58), 0.2, 0.8, 0x1a100c),
-            (_, Some(Guise::Meerkat)) => eye((0.72, 0.24, 0.56), 0.2, 0.7, 0x3a2412),
-            (_, Some(Guise::Rhino | Guise::Hippo)) => eye((0.6, 0.34, 0.62), 0.13, 1.4, 0x2a1a12),
-            (K::Dog, _) => eye((0.9, 0.17, 0.43), 0.19, 0.25, 0x5a3418),
-            (K::Fox, _) => eye((0.9, 0.16, 0.46), 0.17, 0.35, 0xc8862a),
-            (K::Wolf, _) => eye((0.9, 0.18, 0.43), 0.16, 0.3, 0xd6ae4a),
-            (K::Bear, _) => eye((0.94, 0.14, 0.38), 0.125, 0.2, 0x3a2212),
-            (K::Panda, _) => eye((1.02, 0.1, 0.42), 0.12, 0.3, 0x2a1a12),
-            (K::Deer, _) => eye((0.62, 0.16, 0.62), 0.29, 1.0, 0x3a2010),
-            (K::Horse | K::Zebra | K::Donkey, _) => eye((0.62, 0.26, 0.66), 0.25, 1.1, 0x3a2212),
-            (K::Goat, _) => eye((0.6, 0.24, 0.66), 0.22, 1.2, 0xc9a44a),
-            (K::Pig, _) => eye((0.78, 0.24, 0.5), 0.12, 0.7, 0x4a3020),
-            (K::Elephant, _) => eye((0.72, 0.12, 0.62), 0.1, 1.0, 0x6a4420),
-            (K::Rabbit, _) => eye((0.6, 0.2, 0.66), 0.24, 1.1, 0x4a2a18),
-            (K::Squirrel, _) => eye((0.62, 0.22, 0.64), 0.22, 1.0, 0x1e120c),
-            _ => eye((0.6, 0.26, 0.66), 0.23, 1.1, 0x33200f),
+            (_, Some(Guise::Raccoon)) => eye((1.07, 0.08, 0.4), 0.19, 0.3, 0x3a2416),
+            (_, Some(Guise::RedPanda)) => eye((1.0, 0.08, 0.44), 0.17, 0.3, 0x2a1810),
+            (_, Some(Guise::Otter)) => eye((0.96, 0.2, 0.48), 0.14, 0.4, 0x2a1a12),
+            (_, Some(Guise::Husky)) => eye((0.98, 0.17, 0.43), 0.19, 0.25, 0x8fc4e6),
+            (_, Some(Guise::Hamster | Guise::Mouse)) => eye((0.76, 0.26, 0.56), 0.21, 0.8, 0x1a100c),
+            (_, Some(Guise::Meerkat)) => eye((0.8, 0.24, 0.54), 0.2, 0.7, 0x3a2412),
+            (_, Some(Guise::Rhino | Guise::Hippo)) => eye((0.7, 0.3, 0.68), 0.13, 1.2, 0x2a1a12),
+            (K::Dog, _) => eye((0.98, 0.15, 0.43), 0.2, 0.25, 0x5a3418),
+            (K::Fox, _) => eye((0.97, 0.14, 0.46), 0.2, 0.35, 0xd99a34),
+            (K::Wolf, _) => eye((0.98, 0.16, 0.43), 0.19, 0.3, 0xe0ba54),
+            (K::Bear, _) => eye((1.05, 0.14, 0.38), 0.15, 0.2, 0x3a2212),
+            (K::Panda, _) => eye((1.1, 0.08, 0.42), 0.13, 0.3, 0x2a1a12),
+            (K::Deer, _) => eye((0.86, 0.12, 0.6), 0.3, 0.9, 0x3a2010),
+            (K::Horse | K::Zebra | K::Donkey, _) => eye((1.0, 0.14, 0.6), 0.26, 1.0, 0x3a2212),
+            (K::Cow, _) => eye((0.95, 0.14, 0.66), 0.22, 1.0, 0x33200f),
+            (K::Goat, _) => eye((0.9, 0.16, 0.62), 0.22, 1.1, 0xc9a44a),
+            (K::Pig, _) => eye((0.86, 0.2, 0.48), 0.12, 0.6, 0x4a3020),
+            (K::Elephant, _) => eye((0.82, 0.0, 0.62), 0.1, 0.9, 0x6a4420),
+            (K::Rabbit, _) => eye((0.64, 0.18, 0.64), 0.23, 1.0, 0x4a2a18),
+            (K::Squirrel, _) => eye((0.66, 0.2, 0.62), 0.22, 0.9, 0x1e120c),
+            _ => eye((0.86, 0.18, 0.64), 0.23, 1.0, 0x33200f),
         }
     }
 
@@ -69,16 +70,24 @@ impl Beast<'_> {
         let s = r * e.size * if self.young { 1.25 } else { 1.0 };
         self.mask(body, (skull, at), (dir, up), side);
         let plain = Skin { mark: Mark::None, ..self.coat };
-        let lid = if self.markings.mask.is_some() || self.pose.kind == K::Panda { None } else { Some(plain.tone(0.8)) };
+        let hunts = e.aside < 0.5 && self.markings.mask.is_none() && self.pose.kind != K::Panda;
+        let face = if matches!(self.pose.kind, K::Cow | K::Sheep) { self.points } else { plain.tone(0.8) };
         let ink = Skin::new(hex(0x14100e));
         let across = up.cross(look).unit();
         if self.shut() {
-            body.orb(at, s * 1.02, lid.unwrap_or(ink.tone(1.6)));
-            let rim = |t: f32, low: f32| (at + across * (s * t) + look * (s * (1.0 - 0.3 * t * t)) - up * (s * low), s * 0.12);
+            let dark = self.markings.mask.is_some() || self.pose.kind == K::Panda;
+            body.orb(at, s * 1.02, if dark { ink.tone(1.6) } else { face });
+            let rim = |t: f32, low: f32| {
+                (at + across * (s * t) + look * (s * (1.0 - 0.3 * t * t)) - up * (s * low), s * 0.12)
+            };
             body.tube(&[rim(-0.85, 0.1), rim(0.0, 0.42), rim(0.85, 0.1)], 1.0, ink);
             return;
         }
+        // The dark rim, wider where the lids of a hunter meet.
         body.orb(at, s, ink.gloss(0.4));
+        if hunts {
+            body.ball(at - dir * (s * 0.1), v3(0.8, 1.12, 1.3) * s, ink);
+        }
         body.orb(at + look * (s * 0.2), s * 0.88, Skin::new(hex(e.iris)).gloss(0.6));
         body.orb(at + look * (s * 0.52), s * 0.62, Skin::new(hex(0x0a0808)).gloss(0.8));
         if !self.pose.near {
@@ -86,16 +95,19 @@ impl Beast<'_> {
         }
         let spark = at + look * (s * 0.94) + up * (s * 0.36) + v3(0.0, 0.0, s * 0.26);
         body.orb(spark, s * 0.2, Skin::new(Vec3::splat(0.95)).glow(0.45));
-        let Some(lid) = lid else { return };
-        let brim = |t: f32, high: f32| (at + across * (s * t) + look * (s * 0.5) + up * (s * high), s * 0.3);
-        body.tube(&[brim(-0.95, 0.36), brim(0.0, 0.86), brim(0.95, 0.36)], 1.0, lid);
+        if hunts {
+            let brim = |t: f32, high: f32| (at + across * (s * t) + look * (s * 0.42) + up * (s * high), s * 0.24);
+            body.tube(&[brim(-1.0, 0.5), brim(0.0, 0.98), brim(1.0, 0.5)], 1.0, face);
+        }
     }
 
     /// The dark patches about the eyes of some: drops on a panda, a band across
     /// a raccoon's face.
     fn mask(&self, body: &mut Body, (skull, eye): (Vec3, Vec3), (dir, up): (Vec3, Vec3), side: f32) {
         let r = self.m.skull;
-        let at = |ahead: f32, high: f32, out: f32| skull + dir * (r * ahead) + up * (r * high) + v3(0.0, 0.0, side * r * out);
+        let at = |ahead: f32, high: f32, out: f32| {
+            skull + dir * (r * ahead) + up * (r * high) + v3(0.0, 0.0, side * r * out)
+        };
         if self.pose.kind == K::Panda {
             let dark = Skin { mark: Mark::None, ..self.points };
             body.ball(at(0.88, 0.1, 0.42), v3(0.2, 0.24, 0.22) * r, dark);
@@ -105,8 +117,15 @@ impl Beast<'_> {
         let Some(colour) = self.markings.mask else { return };
         let dark = self.hair(colour);
         if self.pose.guise == Some(Guise::Raccoon) {
-            body.ball(at(0.82, 0.06, 0.42), v3(0.22, 0.24, 0.34) * r, dark);
-            body.ball(at(0.5, -0.08, 0.74), v3(0.3, 0.24, 0.26) * r, dark);
+            body.ball(at(0.84, 0.06, 0.34), v3(0.22, 0.25, 0.36) * r, dark);
+            body.ball(at(0.62, -0.06, 0.66), v3(0.26, 0.26, 0.3) * r, dark);
+            // Above it a white band.
+            let white = self.hair(hex(0xe9e3d6));
+            body.tube(
+                &[(at(0.9, 0.34, 0.2), r * 0.13), (at(0.74, 0.4, 0.52), r * 0.15), (at(0.36, 0.26, 0.86), r * 0.12)],
+                1.0,
+                white,
+            );
         } else {
             body.ball(eye, v3(0.2, 0.3, 0.26) * r, dark);
         }

@@ -145,6 +145,9 @@ impl Beast<'_> {
         );
         if matches!(self.pose.kind, K::Horse | K::Zebra | K::Donkey) {
             self.nose_band(body, bridge, nose);
+            if self.pose.kind == K::Horse {
+                self.star(body, (skull, bridge), (dir, up));
+            }
         }
         if self.trunked() {
             // Two domes make the brow.
@@ -162,9 +165,10 @@ impl Beast<'_> {
             );
         }
         if self.pose.kind == K::Deer {
-            // A white band behind the black nose.
+            // A pale band behind the black nose.
             let band = |t: f32, wide: f32| (bridge.lerp(nose, t), m.muzzle * wide);
-            body.tube(&[band(0.82, 1.05), band(0.98, 1.04)], 0.88, Skin::new(hex(0xeee4d2)));
+            let pale = Skin::new(face.colour.lerp(hex(0xf0e6d4), 0.6));
+            body.tube(&[band(0.84, 1.0), band(0.97, 1.02)], 0.88, pale);
         }
         if self.pose.kind == K::Cow {
             self.blaze(body, (skull, bridge, nose), (dir, up));
@@ -184,41 +188,6 @@ impl Beast<'_> {
             let wide = if self.pose.kind == K::Deer { 1.4 } else { 1.0 };
             body.ball(tip, v3(m.muzzle * 0.34, m.muzzle * 0.3 * wide, m.muzzle * 0.42 * wide), dark);
         }
-    }
-
-    /// The nose of a horse and its kin, which is of another shade.
-    fn nose_band(&self, body: &mut Body, bridge: Vec3, nose: Vec3) {
-        let m = &self.m;
-        let rim = |t: f32, wide: f32| (bridge.lerp(nose, t), m.muzzle * wide);
-        // A donkey's nose is floury, a zebra's black.
-        let (first, last) = match self.pose.kind {
-            K::Donkey => (self.coat.tone(1.25), Skin::new(hex(0xe6ded0))),
-            K::Zebra => (self.coat.tone(0.45), Skin::new(hex(0x241f1c))),
-            _ => (self.coat.tone(0.74), self.coat.tone(0.5)),
-        };
-        body.tube(&[rim(0.5, 1.18), rim(0.75, 1.14), rim(0.9, 1.06)], 0.86, first);
-        body.tube(&[rim(0.72, 1.12), rim(0.85, 1.12), rim(1.0, 1.05)], 0.87, last);
-    }
-
-    /// A cow's white blaze and her broad pale nose.
-    fn blaze(&self, body: &mut Body, (skull, bridge, nose): (Vec3, Vec3, Vec3), (dir, up): (Vec3, Vec3)) {
-        let m = &self.m;
-        let white = Skin { mark: Mark::None, ..self.coat };
-        let ridge = |at: Vec3, r: f32, off: f32| (at + up * (r - off), off);
-        let bridge_r = mix(m.muzzle, m.skull, 0.38);
-        let [(brow, wide), (middle, narrow), (tip, _)] =
-            [ridge(skull, m.skull, 0.04), ridge(bridge, bridge_r, 0.035), ridge(nose, m.muzzle, 0.035)];
-        body.slab(brow, middle, wide, narrow, 1.1, white);
-        body.slab(middle, tip, narrow, narrow, 1.1, white);
-        let pale = Skin::new(hex(0xd9b3a2));
-        body.slab(
-            nose - dir * 0.01 - up * 0.015,
-            nose + dir * (m.muzzle * 0.3) - up * 0.02,
-            m.muzzle * 0.98,
-            m.muzzle * 0.86,
-            1.12,
-            pale,
-        );
     }
 
     fn ear(&self, body: &mut Body, skull: Vec3, dir: Vec3, up: Vec3, side: f32) {

@@ -45,7 +45,8 @@ impl Beast<'_> {
         let Pattern::Spots(colour) = self.markings.pattern else { return };
         for i in 0..34 {
             let t = (i as f32 + 0.5) / 34.0;
-            let r = 0.03 + 0.02 * self.pose.unit(300 + i);
+            let fine = if self.pose.kind == K::Deer { 0.55 } else { 1.0 };
+            let r = fine * (0.03 + 0.02 * self.pose.unit(300 + i));
             let (at, out) = flank.place(0.04 + 0.92 * t, i as f32 * GOLDEN, r * 0.45);
             body.ball(at, v3(r, r * 0.6 + r * 0.4 * out.z.abs(), r * 0.6 + r * 0.4 * out.y.abs()), Skin::new(colour));
         }
@@ -138,17 +139,17 @@ impl Beast<'_> {
         let white = self.coat.colour.lerp(hex(0xf6f2ea), 0.7);
         for side in [1.0, -1.0] {
             let mut wing = Body { far: body.far, ..Body::default() };
-            half_wing(&mut wing, &PINIONS, (0.9 + spread * flap, late * spread), side, (white, white * 0.92));
-            body.add(&wing, &Frame::shift(withers, 2.3));
+            half_wing(&mut wing, &PINIONS, (0.4 + 0.9 * spread * flap, late * spread), side, (white, white * 0.92));
+            body.add(&wing, &Frame::shift(withers, 3.0));
         }
     }
 }
 
 /// What a winged horse has of a bird: the wings alone.
 const PINIONS: Wing = Wing {
-    chord: (0.17, 0.2, 0.17),
-    sweep: (0.03, 0.1),
-    fingers: true,
+    chord: (0.13, 0.16, 0.13),
+    sweep: (0.03, 0.17),
+    fingers: false,
     body: 0.1,
     coat: 0xf6f2ea,
     tip: 0xe6e0d4,

@@ -15,6 +15,7 @@ pub(super) mod fowl;
 pub(super) mod fringe;
 pub(super) mod harness;
 pub(super) mod head;
+pub(super) mod hoofed;
 pub(super) mod hummingbird;
 pub(super) mod insect;
 pub(super) mod leaper;

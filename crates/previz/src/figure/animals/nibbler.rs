@@ -34,7 +34,7 @@ impl Beast<'_> {
                     let fan = i as f32 - 1.0;
                     let tip = at(0.95, -0.34 - 0.26 * fan + twitch, side * 1.3);
                     let whisker = Skin::new(Vec3::splat(0.7));
-                    body.rod(at(1.1, -0.34 - 0.05 * fan, side * 0.28), tip, r * 0.012, r * 0.004, whisker);
+                    body.rod(at(1.1, -0.34 - 0.05 * fan, side * 0.28), tip, r * 0.008, r * 0.003, whisker);
                 }
             }
         }

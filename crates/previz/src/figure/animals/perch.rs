@@ -240,7 +240,7 @@ fn head(body: &mut Body, pose: &Pose, look: &Plumage, colour: Vec3) {
         let eye = at + v3(r * 0.52, r * 0.16, side * r * 0.8);
         if pose.kind == K::Eagle {
             // The ridge that makes it look stern, over a pale iris.
-            body.orb(eye - v3(r * 0.02, 0.0, side * r * 0.02), r * 0.23, Skin::new(hex(0xe8b838)).gloss(0.5));
+            body.orb(eye - v3(r * 0.04, 0.0, side * r * 0.05), r * 0.2, Skin::new(hex(0xd9a830)).gloss(0.5));
             let ridge = eye + v3(-r * 0.2, r * 0.22, side * r * 0.02);
             body.rod(ridge, eye + v3(r * 0.34, r * 0.1, -side * r * 0.2), r * 0.13, r * 0.07, skin);
         }

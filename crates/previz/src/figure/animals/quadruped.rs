@@ -4,10 +4,10 @@
 //! Measures are `beast`'s; who rides on a back is drawn by `biped`.
 
 use super::beast::measures;
-use super::{antics, breed, trappings};
 use super::measures::Measures;
 use super::pedigree::{Markings, markings, stature};
 use super::pelt::{Flank, colours, shag};
+use super::{antics, breed, trappings};
 use crate::figure::body::{Body, joint};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Mark, Skin};

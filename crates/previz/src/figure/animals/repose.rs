@@ -17,6 +17,7 @@ impl Beast<'_> {
         // The young sit lower, and rounder; rabbits crouch.
         let high = match self.pose.kind {
             K::Rabbit => 0.5,
+            K::Squirrel if self.pose.guise.is_none() => 0.58,
             _ if self.young => 0.6,
             _ => 0.74,
         };

@@ -12,7 +12,7 @@ use crate::script::{Action, Guise, SubjectKind as K};
 
 /// Metres across of a ball that a pet plays with, and of its bowl.
 const BALL_M: f32 = 0.16;
-const BOWL_M: f32 = 0.24;
+const BOWL_M: f32 = 0.18;
 
 /// Whether a thing that is along with a beast is its own rather than who rides it.
 pub(crate) fn is_own(thing: K) -> bool {
@@ -30,7 +30,13 @@ impl Beast<'_> {
         let drinks = self.pose.action == Action::Drink;
         let food = bowl.colour.unwrap_or(if drinks { hex(0x9fc4d8) } else { hex(0x7a4a2a) });
         let top = at + v3(0.0, r * 0.52, 0.0);
-        body.drum(top, top + v3(0.0, r * 0.03, 0.0), r * 0.95, r * 0.95, Skin::new(food).gloss(if drinks { 0.6 } else { 0.1 }));
+        body.drum(
+            top,
+            top + v3(0.0, r * 0.03, 0.0),
+            r * 0.95,
+            r * 0.95,
+            Skin::new(food).gloss(if drinks { 0.6 } else { 0.1 }),
+        );
         if drinks {
             // The tongue laps.
             let lap = 0.5 + 0.5 * sin_turns(self.pose.seconds * 2.6);

@@ -52,10 +52,10 @@ impl Beast<'_> {
             skull + dir * (r * ahead) + up * (r * high) + v3(0.0, 0.0, side * r * out)
         };
         let (skin, since) = (Skin { mark: Mark::None, ..self.coat.tone(0.74) }, body.since());
-        let hinge = at(-0.22, 0.66, 0.66);
+        let hinge = at(-0.1, 0.66, 0.66);
         let wide = m.ear_wide / 0.1;
-        body.ball(at(-0.2, -0.06, 0.98), v3(0.36 * wide, 0.74 * m.ear / 0.2, 0.15) * r, skin);
-        body.rod(hinge, at(-0.22, 0.4, 0.92), r * 0.2, r * 0.22, skin);
+        body.ball(at(0.0, -0.14, 1.06), v3(0.36 * wide, 0.74 * m.ear / 0.2, 0.17) * r, skin);
+        body.rod(hinge, at(-0.04, 0.36, 0.98), r * 0.22, r * 0.24, skin);
         body.turn(since, hinge, 0, -side * (0.03 - swing));
     }
 
@@ -118,8 +118,8 @@ impl Beast<'_> {
                 for i in 0..3 {
                     let fan = i as f32 - 1.0;
                     let root = at(0.95 * k.min(1.2), -0.36 - 0.06 * fan, side * 0.3 * k);
-                    let tip = at(0.85, -0.4 - 0.28 * fan, side * 1.35);
-                    body.rod(root, tip, r * 0.012, r * 0.005, Skin::new(Vec3::splat(0.75)));
+                    let tip = at(0.8, -0.42 - 0.26 * fan, side * 1.2);
+                    body.rod(root, tip, r * 0.008, r * 0.003, Skin::new(Vec3::splat(0.75)));
                 }
             }
         }

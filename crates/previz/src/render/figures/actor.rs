@@ -74,6 +74,10 @@ pub(crate) fn set_down(body: &Body, (moment, view): (&Moment, &View), canvas: &m
 /// film's lamps would give it.
 const MOON_FILL: f32 = 0.4;
 
+/// How far a white board takes the tint from the shade of a face, and how much it
+/// adds to its light.
+const FILL: (f32, f32) = (0.7, 0.3);
+
 struct Painter<'a> {
     moment: &'a Moment<'a>,
     view: &'a View,
@@ -96,11 +100,12 @@ impl Painter<'_> {
             sun,
             up: seen(self.view, Vec3::UP),
             sunlight: shot.sun.colour * day,
-            ambient: shot.sky.ambient * sky
+            ambient: self.filled(
+                shot.sky.ambient * sky
                 + lamp
                 // By the moon a figure would be lost before its ground.
-                + if shot.sun.moon { shot.sun.colour * (day * MOON_FILL) } else { Vec3::ZERO }
-                + flash
+                + if shot.sun.moon { shot.sun.colour * (day * MOON_FILL) } else { Vec3::ZERO },
+            ) + flash
                 + self.firelight(at),
             bounce: shot.sun.colour * (day * REBOUND * towards(&shot.sun).y.max(0.0)),
             wrap: mix(0.6, 0.22, shot.sun.hardness),
@@ -114,6 +119,14 @@ impl Painter<'_> {
             clear: self.moment.haze.clear(self.view.eye.y, at.y, distance),
             half: (sun - v3(0.0, 0.0, 1.0)).unit(),
         }
+    }
+
+    /// The light of the sky with that of the white board that is held up for a face:
+    /// shade has its own colours again.
+    fn filled(&self, ambient: Vec3) -> Vec3 {
+        let near = self.moment.shot.soft_behind;
+        let board = v3(1.05, 1.0, 0.94) * ambient.luma();
+        ambient.lerp(board, FILL.0 * near) * (1.0 + FILL.1 * near)
     }
 
     /// Light of the fires that burn near by.
@@ -693,6 +706,16 @@ mod tests {
             (SubjectKind::Man, Action::Walk, Action::Dance),
             (SubjectKind::Man, Action::Walk, Action::Skate),
             (SubjectKind::Man, Action::Skate, Action::Ski),
+            (SubjectKind::Cat, Action::Sit, Action::Groom),
+            (SubjectKind::Cat, Action::Sleep, Action::Lie),
+            (SubjectKind::Cat, Action::Sit, Action::Peek),
+            (SubjectKind::Cat, Action::LeapUp, Action::Stand),
+            (SubjectKind::Dog, Action::Sit, Action::Beg),
+            (SubjectKind::Dog, Action::Sit, Action::Scratch),
+            (SubjectKind::Dog, Action::Stand, Action::Stretch),
+            (SubjectKind::Dog, Action::Stand, Action::Shake),
+            (SubjectKind::Dog, Action::Stand, Action::Wag),
+            (SubjectKind::Dog, Action::Lie, Action::Roll),
             (SubjectKind::Cat, Action::Sit, Action::Walk),
             (SubjectKind::Horse, Action::Eat, Action::Stand),
             (SubjectKind::Dog, Action::Sleep, Action::Stand),

@@ -26,12 +26,16 @@ pub(crate) fn clearings(shot: &ShotScene) -> Vec<Clearing> {
     let disc = |prop: &Prop| Clearing { x: prop.at.x, z: prop.at.z, radius: prop.size.x.max(prop.size.z) * 0.62 };
     // Nothing grows through who sits or lies, nor before what is small.
     let low = |actor: &&Actor| {
-        let down = matches!(actor.action, Action::Sit | Action::Lie | Action::Sleep);
+        let rests = matches!(actor.action, Action::Sit | Action::Lie | Action::Sleep);
+        let down = rests || actor.action.is_antic();
         actor.grounded && actor.motion == Motion::Rest && (down || actor.size_m < SMALL_M)
     };
     let room = |actor: &Actor| Clearing { x: actor.at.x, z: actor.at.z, radius: actor.size_m * 0.85 };
     let seats = shot.actors.iter().filter(low).map(room);
-    shot.props.iter().filter(wide).map(disc).chain(seats).collect()
+    // Nor before a face that a near shot is for.
+    let faced = shot.actors.first().filter(|actor| shot.soft_behind > 0.0 && actor.grounded);
+    let faced = faced.map(|actor| Clearing { x: actor.at.x, z: actor.at.z, radius: actor.size_m * 1.6 });
+    shot.props.iter().filter(wide).map(disc).chain(seats).chain(faced).collect()
 }
 
 /// The lines along which the first who moves on the ground is seen through a

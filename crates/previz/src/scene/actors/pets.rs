@@ -18,9 +18,9 @@ fn room(action: Action) -> Option<(f32, f32)> {
     Some(match action {
         A::Groom | A::Scratch => (1.35, 1.0),
         A::Beg => (1.7, 1.0),
-        A::Stretch => (1.15, 2.3),
+        A::Stretch => (1.15, 2.9),
         A::Roll => (0.8, 2.2),
-        A::Peek => (1.35, 1.5),
+        A::Peek => (1.3, 1.5),
         A::Wag => (1.3, 2.0),
         A::Shake => (1.5, 2.2),
         A::LeapUp => (2.3, 3.4),
@@ -36,7 +36,11 @@ pub(crate) fn natured(nature: Nature, subject: &Subject) -> Nature {
     }
     if subject.action == Some(Action::Sleep) && matches!(subject.kind, K::Cat | K::Dog | K::Fox | K::Wolf) {
         // Curled up.
-        return Nature { tall: 0.62, wide: 1.4, fill: nature.fill.max(0.4), ..nature };
+        return Nature { tall: 0.78, wide: 1.9, fill: nature.fill.max(0.4), ..nature };
+    }
+    if matches!(subject.action, Some(Action::Eat | Action::Drink)) && matches!(subject.kind, K::Cat | K::Dog | K::Fox) {
+        // With what they eat from.
+        return Nature { tall: 1.3, wide: 2.6, ..nature };
     }
     nature
 }
@@ -69,4 +73,11 @@ pub(crate) fn keeps_to_the_floor(setting: &Setting, kind: K, action: Option<Acti
     let Some(action) = action.filter(|_| gets_up(kind) && plan(setting, false).is_some()) else { return false };
     let lies = matches!(action, Action::Lie | Action::Sleep) && setting.shot.angle == Some(Angle::Low);
     action.keeps_to_the_floor() || lies
+}
+
+/// Whether the picture begins at the floor for a small beast of a kind: it keeps to
+/// it, or leaps up from it.
+pub(crate) fn is_framed_low(setting: &Setting, kind: K) -> bool {
+    let action = setting.shot.subjects.iter().find(|subject| subject.kind == kind).and_then(|subject| subject.action);
+    action == Some(Action::LeapUp) || keeps_to_the_floor(setting, kind, action)
 }

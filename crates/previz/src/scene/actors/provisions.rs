@@ -70,3 +70,32 @@ fn take(pairs: &mut Vec<Pair>, fits: impl Fn(&Subject) -> bool) -> Option<Subjec
     let at = pairs.iter().position(|pair| fits(&pair.subject))?;
     Some(pairs.remove(at).subject)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::parts::Actor;
+    use crate::scene::{Quality, Scene, SceneOptions};
+
+    fn actors(prompt: &str) -> Vec<Actor> {
+        let (quality, label) = (Quality::Fast, false);
+        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 2, label, quality };
+        Scene::compose(&crate::understand::understand(prompt).script, &options).shots.remove(0).actors
+    }
+
+    #[test]
+    fn pets_have_what_they_are_at() {
+        for (prompt, action, thing) in [
+            ("a cat chasing a ball of yarn in a living room", Action::Run, Some(K::Ball)),
+            ("一只橘猫在客厅里追着毛线球跑", Action::Run, Some(K::Ball)),
+            ("一只猫在客厅里喝碗里的牛奶", Action::Drink, Some(K::Bowl)),
+            ("a dog eating in the kitchen", Action::Eat, Some(K::Bowl)),
+            ("a cat peeking out of a cardboard box in a living room", Action::Peek, None),
+        ] {
+            let all = actors(prompt);
+            assert_eq!((all.len(), all[0].action), (1, action), "{prompt}");
+            assert_eq!(all[0].company.as_ref().map(|company| company.kind), thing, "{prompt}");
+        }
+        assert!(actors("a cow eating in a meadow")[0].company.is_none());
+    }
+}

@@ -45,7 +45,7 @@ fn standing(kind: K, guise: Option<Guise>) -> Option<Head> {
         K::Cat => at(1.01, 0.8, 0.18, 0.28),
         K::Dog => at(1.04, 0.82, 0.15, 0.22),
         K::Rabbit => at(0.76, 0.6, 0.2, 0.58),
-        K::Squirrel => at(1.03, 0.7, 0.15, 0.28),
+        K::Squirrel => at(0.86, 0.7, 0.17, 0.28),
         K::Monkey => at(0.98, 0.56, 0.19, 0.22),
         K::Panda => at(0.93, 0.88, 0.24, 0.3),
         K::Fox => at(1.02, 0.82, 0.14, 0.28),
@@ -74,6 +74,7 @@ fn standing(kind: K, guise: Option<Guise>) -> Option<Head> {
 fn sits(kind: K, action: Option<Action>) -> bool {
     let small = matches!(kind, K::Rabbit | K::Squirrel | K::Monkey);
     match action {
+        Some(Action::Eat) => kind == K::Panda,
         None | Some(Action::Look) => small || matches!(kind, K::Cat | K::Dog | K::Panda),
         Some(Action::Sit) => small || kind.is_four_footed(),
         _ => small,
@@ -90,7 +91,9 @@ fn head(subject: &Subject) -> Option<Head> {
 /// nothing that takes its body.
 pub(crate) fn is_for_face(setting: &Setting, subject: &Subject) -> bool {
     use Action as A;
-    let rests = matches!(subject.action, None | Some(A::Look | A::Stand | A::Sit | A::Howl));
+    let rests = matches!(subject.action, None | Some(A::Look | A::Stand | A::Sit | A::Howl))
+        // Who eats sitting has its head up.
+        || subject.action == Some(A::Eat) && subject.kind == K::Panda;
     setting.near() && rests && count_of(subject, false) == 1 && standing(subject.kind, subject.guise).is_some()
 }
 
@@ -106,14 +109,10 @@ pub(crate) fn part(setting: &Setting, subject: &Subject, nature: &Nature) -> Opt
     let head = head(subject).filter(|_| is_for_face(setting, subject))?;
     let (below, above) = match rig::size(setting.shot) {
         Some(ShotSize::ExtremeCloseUp) => (1.3, head.crown.min(head.skull * 1.15)),
-        _ => (2.7, head.crown + head.skull * 0.3),
+        _ => (2.1, head.crown + head.skull * 0.3),
     };
     let share = |up: f32| up / nature.tall;
-    Some(Part {
-        low: share(head.up - head.skull * below),
-        high: share(head.up + above),
-        wide: head.skull * 3.0,
-    })
+    Some(Part { low: share(head.up - head.skull * below), high: share(head.up + above), wide: head.skull * 3.0 })
 }
 
 /// How soft what is behind whoever a near shot is for is, as a long lens leaves it:
@@ -123,4 +122,35 @@ pub(crate) fn softness(setting: &Setting) -> f32 {
     let first = setting.shot.subjects.first();
     let faced = first.is_some_and(|first| is_person(first.kind) || is_for_face(setting, first));
     if open && setting.near() && faced { 1.0 } else { 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::scene::{Quality, Scene, SceneOptions};
+
+    /// What the camera of a prompt sees of its first actor: how high the picture is
+    /// there, in the actor's sizes, and how soft what is behind it is.
+    fn seen(prompt: &str) -> (f32, f32) {
+        let (quality, label) = (Quality::Fast, false);
+        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 2, label, quality };
+        let shot = Scene::compose(&crate::understand::understand(prompt).script, &options).shots.remove(0);
+        let (first, key) = (&shot.actors[0], &shot.camera.keys[0]);
+        let away = crate::maths::v3(key.target.x - key.eye.x, 0.0, key.target.z - key.eye.z).length();
+        (2.0 * away * crate::maths::tan_deg(key.fov_deg * 0.5) / first.size_m, shot.soft_behind)
+    }
+
+    #[test]
+    fn a_near_shot_of_an_animal_is_for_its_face() {
+        for animal in
+            ["fox", "wolf", "tiger", "lion", "bear", "rabbit", "deer", "cat", "dog", "horse", "raccoon", "owl"]
+        {
+            let (near, soft) = seen(&format!("close-up of a {animal} looking into the camera, forest"));
+            let (far, sharp) = seen(&format!("a {animal} looking into the camera, forest"));
+            assert!(near < 1.35 && near < 0.7 * far, "{animal}: {near} of {far}");
+            assert!(soft > 0.5 && sharp == 0.0, "{animal}");
+        }
+        // What takes the body is seen with it.
+        let (near, _) = seen("close-up of a cat rolling on its back in a meadow");
+        assert!(near > 1.2, "{near}");
+    }
 }

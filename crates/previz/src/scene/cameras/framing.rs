@@ -4,8 +4,8 @@
 //! Moves nobody, and leaves the camera where it stands, unless somebody has
 //! things on a table before them: a near shot looks across it.
 
-use super::{bust, portrait};
 use super::rig::{Interest, fill, size};
+use super::{bust, portrait};
 use crate::maths::{atan2_turns, cos_turns, sin_turns, tan_deg, v3};
 use crate::scene::actors::nature::{Home, is_person, nature};
 use crate::scene::actors::{spread, tasks};
