@@ -227,8 +227,8 @@ impl Stage {
         for run in order.chunk_by(|a, b| is_plant(a.1) && is_plant(b.1)) {
             let index = run[0].1 as usize;
             if let Some(one) = actors.get(index) {
-                if index == 0 && !mirror && self.shot.soft_behind > 0.0 {
-                    defocus::soften(canvas, self.shot.soft_behind);
+                if index == 0 && !mirror && self.shot.camera.soft_behind > 0.0 {
+                    defocus::soften(canvas, self.shot.camera.soft_behind);
                 }
                 actor::draw(one, relief, (moment, view), canvas, easel, mirror);
             } else if let Some(prop) = props.get(index - actors.len()) {

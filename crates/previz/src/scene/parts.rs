@@ -64,9 +64,6 @@ pub struct ShotScene {
     pub key: f32,
     /// The colours of the finished picture.
     pub grade: Grade,
-    /// How soft what is behind the first actor is, 0 to 1.
-    #[serde(default)]
-    pub soft_behind: f32,
     /// What a room that is seen whole is furnished with.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub furniture: Vec<Furniture>,

@@ -9,7 +9,7 @@ use super::atmosphere::hearing::heed;
 use super::atmosphere::light::Daylight;
 use super::atmosphere::{air, airborne, ambience, light, surroundings};
 use super::cameras::rig::Rig;
-use super::cameras::{bust, camera, clearance, framing, lunar, passage, pursuit};
+use super::cameras::{camera, clearance, framing, lunar, passage, pursuit};
 use super::city::{blocks, court, driving, passers, pool, props, runway};
 use super::parts::*;
 use super::products::{display, studio};
@@ -72,7 +72,6 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
         key: daylight.key,
         furniture: Vec::new(),
         grade: grade(&setting, script),
-        soft_behind: bust::softness(&setting),
         ambience: Ambience::default(),
     };
     airborne::fill(&setting, &mut scene);

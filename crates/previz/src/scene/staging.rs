@@ -223,6 +223,9 @@ pub struct CameraPath {
     pub handheld: f32,
     /// Index of the actor that the camera goes along with.
     pub follows: Option<usize>,
+    /// How soft the lens leaves what is behind the first actor, 0 to 1.
+    #[serde(default)]
+    pub soft_behind: f32,
 }
 
 impl CameraPath {

@@ -25,4 +25,10 @@ impl SubjectKind {
         let preys = matches!(self, Self::Fox | Self::Wolf | Self::Bear | Self::Panda | Self::Lion | Self::Tiger);
         kept || preys
     }
+
+    /// Whether a beast has it along for itself, rather than is ridden by it.
+    #[must_use]
+    pub fn is_of_pets(self) -> bool {
+        self.is_ball() || matches!(self, Self::Bowl | Self::Parcel)
+    }
 }

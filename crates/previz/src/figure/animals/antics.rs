@@ -4,32 +4,16 @@
 //! The parts are `quadruped`'s and `repose`'s; only how they are held is
 //! decided here.
 
-use super::quadruped::{Beast, Gait};
+use super::gait::{LEAP_S, leapt};
+use super::quadruped::Beast;
 use crate::figure::body::{Body, Since};
-use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
-use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
+use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::script::{Action, SubjectKind as K};
 
-/// Metres that a leap goes up and ahead, when it begins and how long it takes.
+/// Metres that a leap goes up and ahead.
 const UP_M: f32 = 0.44;
 const FAR_M: f32 = 1.15;
-const LEAP_S: (f32, f32) = (1.0, 0.55);
-
-/// How far somebody is in a leap up: 0 before it, 1 after it.
-pub(crate) fn leapt(pose: &Pose) -> f32 {
-    clamp01((pose.shot_s - LEAP_S.0) / LEAP_S.1)
-}
-
-/// The legs of who leaps: they stand before it, are stretched in it, and sit after
-/// it.
-pub(crate) fn leaping(pose: &Pose) -> Gait {
-    match leapt(pose) {
-        t if t <= 0.0 => Gait::Stand,
-        t if t < 1.0 => Gait::Run,
-        _ => Gait::Sit,
-    }
-}
 
 impl Beast<'_> {
     /// Whether it sleeps curled up.
@@ -79,6 +63,7 @@ impl Beast<'_> {
         let root = shoulder + v3(m.chest * 0.4, m.chest * 0.3, 0.0);
         let poll = root + v3(m.neck.0 * 0.9, m.neck.1 * 0.55, 0.0);
         body.rod(root, poll, m.neck_r.0, m.neck_r.1, self.hide(half, 0.15));
+        self.maned(body, poll);
         self.head(body, poll, mix(m.nod, -0.04, self.yawns()));
     }
 
@@ -124,6 +109,7 @@ impl Beast<'_> {
         let root = shoulder + v3(m.chest * 0.4, 0.0, 0.0);
         let poll = v3(half + m.neck.0 + m.chest * 0.3, middle * 2.0 - m.skull * 1.15, 0.0);
         body.rod(root, poll, m.neck_r.0, m.neck_r.1, legs);
+        self.maned(body, poll);
         let face = body.since();
         self.head(body, poll, -0.03);
         body.turn(face, poll, 1, 0.12);

@@ -4,7 +4,8 @@
 //! Where the skull is and which way it points is `head`'s to say; the eyes are
 //! `eyes`'s.
 
-use super::quadruped::{Beast, Gait};
+use super::gait::Gait;
+use super::quadruped::Beast;
 use crate::figure::body::Body;
 use crate::figure::shape::{Mark, Skin};
 use crate::maths::{Vec3, clamp01, hex, sin_turns, v3};

@@ -31,7 +31,7 @@ const BLINKS_HZ: f32 = 0.27;
 impl Beast<'_> {
     fn eye_of(&self) -> Eye {
         match (self.pose.kind, self.pose.guise) {
-            (_, Some(Guise::Raccoon)) => eye((1.07, 0.08, 0.4), 0.19, 0.3, 0x3a2416),
+            (_, Some(Guise::Raccoon)) => eye((1.07, 0.06, 0.4), 0.19, 0.3, 0x6a4526),
             (_, Some(Guise::RedPanda)) => eye((1.0, 0.08, 0.44), 0.17, 0.3, 0x2a1810),
             (_, Some(Guise::Otter)) => eye((0.96, 0.2, 0.48), 0.14, 0.4, 0x2a1a12),
             (_, Some(Guise::Husky)) => eye((0.98, 0.17, 0.43), 0.19, 0.25, 0x8fc4e6),
@@ -93,8 +93,8 @@ impl Beast<'_> {
         if !self.pose.near {
             return;
         }
-        let spark = at + look * (s * 0.94) + up * (s * 0.36) + v3(0.0, 0.0, s * 0.26);
-        body.orb(spark, s * 0.2, Skin::new(Vec3::splat(0.95)).glow(0.45));
+        let spark = at + (look + dir * 0.5).unit() * (s * 0.9) + up * (s * 0.36) + v3(0.0, 0.0, s * 0.12);
+        body.orb(spark, s * 0.17, Skin::new(Vec3::splat(0.95)).glow(0.45));
         if hunts {
             let brim = |t: f32, high: f32| (at + across * (s * t) + look * (s * 0.42) + up * (s * high), s * 0.24);
             body.tube(&[brim(-1.0, 0.5), brim(0.0, 0.98), brim(1.0, 0.5)], 1.0, face);
@@ -118,11 +118,11 @@ impl Beast<'_> {
         let dark = self.hair(colour);
         if self.pose.guise == Some(Guise::Raccoon) {
             body.ball(at(0.84, 0.06, 0.34), v3(0.22, 0.25, 0.36) * r, dark);
-            body.ball(at(0.62, -0.06, 0.66), v3(0.26, 0.26, 0.3) * r, dark);
+            body.ball(at(0.62, -0.12, 0.66), v3(0.26, 0.26, 0.3) * r, dark);
             // Above it a white band.
-            let white = self.hair(hex(0xe9e3d6));
+            let white = self.hair(hex(0xdcd5c8));
             body.tube(
-                &[(at(0.9, 0.34, 0.2), r * 0.13), (at(0.74, 0.4, 0.52), r * 0.15), (at(0.36, 0.26, 0.86), r * 0.12)],
+                &[(at(1.0, 0.24, 0.14), r * 0.08), (at(0.9, 0.32, 0.46), r * 0.1), (at(0.5, 0.18, 0.84), r * 0.12)],
                 1.0,
                 white,
             );

@@ -2,12 +2,13 @@
 //!
 //! Where the shoulder is and how the animal goes is `quadruped`'s to say.
 
+use super::gait::Gait;
 use super::pelt::Flank;
-use super::quadruped::{Beast, Gait};
+use super::quadruped::Beast;
 use crate::figure::body::Body;
 use crate::figure::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
-use crate::script::{Action, SubjectKind as K};
+use crate::script::{Action, Guise, SubjectKind as K};
 
 impl Beast<'_> {
     /// Neck and head, from the root of the neck.
@@ -57,7 +58,7 @@ impl Beast<'_> {
         match self.pose.kind {
             K::Horse => self.mane(body, root, middle, poll),
             K::Zebra | K::Donkey | K::Giraffe => self.crest(body, &neck),
-            K::Lion if !self.young => self.ruff(body, poll),
+            K::Lion => self.maned(body, poll),
             K::Sheep | K::Camel => self.fleece(body, &Flank { spine: &neck[1..], width: 0.72 }, 0.3),
             _ => {}
         }
@@ -143,12 +144,6 @@ impl Beast<'_> {
             0.85,
             face,
         );
-        if matches!(self.pose.kind, K::Horse | K::Zebra | K::Donkey) {
-            self.nose_band(body, bridge, nose);
-            if self.pose.kind == K::Horse {
-                self.star(body, (skull, bridge), (dir, up));
-            }
-        }
         if self.trunked() {
             // Two domes make the brow.
             for side in [1.0, -1.0] {
@@ -157,21 +152,7 @@ impl Beast<'_> {
             }
         }
         if !m.paws {
-            let cheek = skull + dir * (m.skull * 0.25) - up * (m.skull * 0.55);
-            body.tube(
-                &[(cheek, m.skull * 0.72), (nose - up * (m.muzzle * 0.55) - dir * (m.muzzle * 0.3), m.muzzle * 0.7)],
-                0.75,
-                if self.pose.kind == K::Deer { Skin::new(hex(m.under)) } else { face },
-            );
-        }
-        if self.pose.kind == K::Deer {
-            // A pale band behind the black nose.
-            let band = |t: f32, wide: f32| (bridge.lerp(nose, t), m.muzzle * wide);
-            let pale = Skin::new(face.colour.lerp(hex(0xf0e6d4), 0.6));
-            body.tube(&[band(0.84, 1.0), band(0.97, 1.02)], 0.88, pale);
-        }
-        if self.pose.kind == K::Cow {
-            self.blaze(body, (skull, bridge, nose), (dir, up));
+            self.jowl(body, (skull, bridge, nose), (dir, up), face);
         }
         let tip = nose + dir * (m.muzzle * 0.78) + up * (m.muzzle * 0.3);
         if matches!(self.pose.kind, K::Horse | K::Camel | K::Elephant | K::Cow | K::Zebra | K::Donkey | K::Giraffe) {
@@ -200,6 +181,7 @@ impl Beast<'_> {
         let root = skull + up * (m.skull * 0.72) + v3(0.0, 0.0, side * m.skull * 0.55) - dir * (m.skull * 0.25);
         let skin = match self.pose.kind {
             K::Panda | K::Sheep | K::Cow => self.points,
+            _ if self.pose.guise == Some(Guise::Raccoon) => self.hair(hex(0xd8d2c6)),
             _ => self.tip(Skin { mark: Mark::None, ..self.coat.tone(0.85) }),
         };
         if self.markings.round_ears {
@@ -224,19 +206,7 @@ impl Beast<'_> {
             _ => up * m.ear + v3(-m.ear * (0.15 + twitch), 0.0, side * m.ear * (0.18 + twitch * 0.5)),
         };
         if pricked {
-            // A shell, open to the front.
-            let (foot, tip) = (root - up * (m.ear * 0.25), root + lift);
-            body.ribbon(
-                &[(foot, m.ear_wide), (foot.lerp(tip, 0.5), m.ear_wide * 0.62), (tip, 0.006)],
-                (dir, 0.6),
-                skin,
-            );
-            let inner = dir * (m.ear_wide * 0.3);
-            body.ribbon(
-                &[(foot + inner, m.ear_wide * 0.6), (foot.lerp(tip, 0.75) + inner, 0.01)],
-                (dir, 0.4),
-                Skin { colour: skin.colour.lerp(hex(0xe2b6a4), 0.5), ..skin },
-            );
+            self.shell(body, (root - up * (m.ear * 0.25), root + lift), dir, skin);
             return;
         }
         body.tube(
@@ -244,13 +214,26 @@ impl Beast<'_> {
             0.6,
             skin,
         );
-        if matches!(self.pose.kind, K::Rabbit | K::Deer | K::Squirrel | K::Donkey | K::Kangaroo) {
-            // Its hollow.
-            let (hollow, wide) = (dir * (m.ear_wide * 0.62), m.ear_wide * 0.55);
-            let at = |t: f32, wide: f32| (root + lift * t + hollow, wide);
-            let bare = Skin { colour: skin.colour.lerp(hex(0xe2b0a0), 0.6), ..skin };
-            body.tube(&[at(0.12, wide * 0.5), at(0.5, wide), at(0.88, wide * 0.25)], 0.8, bare);
+        if matches!(self.pose.kind, K::Rabbit | K::Deer | K::Squirrel | K::Donkey) {
+            self.hollow(body, (root + dir * (m.ear_wide * 0.62), lift), skin);
         }
+    }
+
+    /// A pricked ear: a shell, open to the front.
+    fn shell(&self, body: &mut Body, (foot, tip): (Vec3, Vec3), dir: Vec3, skin: Skin) {
+        let wide = self.m.ear_wide;
+        body.ribbon(&[(foot, wide), (foot.lerp(tip, 0.5), wide * 0.62), (tip, 0.006)], (dir, 0.6), skin);
+        let inner = dir * (wide * 0.3);
+        let bare = Skin { colour: skin.colour.lerp(hex(0xe2b6a4), 0.5), ..skin };
+        body.ribbon(&[(foot + inner, wide * 0.6), (foot.lerp(tip, 0.75) + inner, 0.01)], (dir, 0.4), bare);
+    }
+
+    /// The hollow of a long ear.
+    fn hollow(&self, body: &mut Body, (root, lift): (Vec3, Vec3), skin: Skin) {
+        let wide = self.m.ear_wide * 0.55;
+        let bare = Skin { colour: skin.colour.lerp(hex(0xe2b0a0), 0.6), ..skin };
+        let rim = |t: f32, wide: f32| (root + lift * t, wide);
+        body.tube(&[rim(0.12, wide * 0.5), rim(0.5, wide), rim(0.88, wide * 0.25)], 0.8, bare);
     }
 
     /// Horns, antlers, tusks, trunk and great ears.

@@ -10,8 +10,37 @@ use crate::maths::{Vec3, hex, mix, sin_turns, v3};
 use crate::script::SubjectKind as K;
 
 impl Beast<'_> {
+    /// Cheeks and jaw of who has hooves, and what the face bears.
+    pub(crate) fn jowl(
+        &self,
+        body: &mut Body,
+        (skull, bridge, nose): (Vec3, Vec3, Vec3),
+        (dir, up): (Vec3, Vec3),
+        face: Skin,
+    ) {
+        let m = &self.m;
+        let (cheek, chin) = (skull + dir * (m.skull * 0.25) - up * (m.skull * 0.55), nose - up * (m.muzzle * 0.55));
+        let jaw = if self.pose.kind == K::Deer { Skin::new(hex(m.under)) } else { face };
+        body.tube(&[(cheek, m.skull * 0.72), (chin - dir * (m.muzzle * 0.3), m.muzzle * 0.7)], 0.75, jaw);
+        match self.pose.kind {
+            K::Horse => {
+                self.nose_band(body, bridge, nose);
+                self.star(body, (skull, bridge), (dir, up));
+            }
+            K::Zebra | K::Donkey => self.nose_band(body, bridge, nose),
+            K::Cow => self.blaze(body, (skull, bridge, nose), (dir, up)),
+            K::Deer => {
+                // A pale band behind the black nose.
+                let band = |t: f32, wide: f32| (bridge.lerp(nose, t), m.muzzle * wide);
+                let pale = Skin::new(face.colour.lerp(hex(0xf0e6d4), 0.6));
+                body.tube(&[band(0.84, 1.0), band(0.97, 1.02)], 0.88, pale);
+            }
+            _ => {}
+        }
+    }
+
     /// The nose of a horse and its kin, which is of another shade.
-    pub(crate) fn nose_band(&self, body: &mut Body, bridge: Vec3, nose: Vec3) {
+    fn nose_band(&self, body: &mut Body, bridge: Vec3, nose: Vec3) {
         let m = &self.m;
         let rim = |t: f32, wide: f32| (bridge.lerp(nose, t), m.muzzle * wide);
         // A donkey's nose is floury, a zebra's black.
@@ -25,7 +54,7 @@ impl Beast<'_> {
     }
 
     /// The white star and stripe of a horse's brow, and the forelock over it.
-    pub(crate) fn star(&self, body: &mut Body, (skull, bridge): (Vec3, Vec3), (dir, up): (Vec3, Vec3)) {
+    fn star(&self, body: &mut Body, (skull, bridge): (Vec3, Vec3), (dir, up): (Vec3, Vec3)) {
         let m = &self.m;
         let white = Skin::new(hex(0xefe9de));
         if self.coat.colour.luma() < 0.5 && self.pose.unit(19) < 0.7 {
@@ -45,7 +74,7 @@ impl Beast<'_> {
     }
 
     /// A cow's white blaze and her broad pale nose.
-    pub(crate) fn blaze(&self, body: &mut Body, (skull, bridge, nose): (Vec3, Vec3, Vec3), (dir, up): (Vec3, Vec3)) {
+    fn blaze(&self, body: &mut Body, (skull, bridge, nose): (Vec3, Vec3, Vec3), (dir, up): (Vec3, Vec3)) {
         let m = &self.m;
         let white = Skin { mark: Mark::None, ..self.coat };
         let ridge = |at: Vec3, r: f32, off: f32| (at + up * (r - off), off);

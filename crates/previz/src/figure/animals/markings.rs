@@ -3,9 +3,10 @@
 //!
 //! Which animal has what is `pedigree`'s to say.
 
+use super::gait::Gait;
 use super::pedigree::Pattern;
 use super::pelt::Flank;
-use super::quadruped::{Beast, Gait};
+use super::quadruped::Beast;
 use super::wing::{Wing, half_wing};
 use crate::figure::body::Body;
 use crate::figure::shape::{Frame, Mark, Skin};

@@ -13,6 +13,7 @@ pub(super) mod dragon;
 pub(super) mod eyes;
 pub(super) mod fowl;
 pub(super) mod fringe;
+pub(super) mod gait;
 pub(super) mod harness;
 pub(super) mod head;
 pub(super) mod hoofed;

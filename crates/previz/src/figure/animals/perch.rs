@@ -235,9 +235,14 @@ fn head(body: &mut Body, pose: &Pose, look: &Plumage, colour: Vec3) {
             continue;
         }
         if pose.kind == K::Parrot {
-            body.ball(at + v3(r * 0.45, -r * 0.05, side * r * 0.62), v3(0.45, 0.4, 0.32) * r, Skin::new(hex(0xf0ede6)));
+            let bare = at + v3(r * 0.42, r * 0.02, side * r * 0.62);
+            body.ball(bare, v3(0.46, 0.38, 0.32) * r, Skin::new(hex(0xf0ede6)));
+            body.ball(bare + v3(r * 0.2, r * 0.06, side * r * 0.16), v3(0.2, 0.2, 0.18) * r, Skin::new(hex(0xe8cf6a)));
         }
-        let eye = at + v3(r * 0.52, r * 0.16, side * r * 0.8);
+        let eye = match pose.kind {
+            K::Parrot => at + v3(r * 0.66, r * 0.09, side * r * 0.84),
+            _ => at + v3(r * 0.52, r * 0.16, side * r * 0.8),
+        };
         if pose.kind == K::Eagle {
             // The ridge that makes it look stern, over a pale iris.
             body.orb(eye - v3(r * 0.04, 0.0, side * r * 0.05), r * 0.2, Skin::new(hex(0xd9a830)).gloss(0.5));

@@ -4,59 +4,16 @@
 //! Measures are `beast`'s; who rides on a back is drawn by `biped`.
 
 use super::beast::measures;
+use super::breed;
+use super::gait::{Gait, gait};
 use super::measures::Measures;
 use super::pedigree::{Markings, markings, stature};
 use super::pelt::{Flank, colours, shag};
-use super::{antics, breed, trappings};
 use crate::figure::body::{Body, joint};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Mark, Skin};
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::script::{Action, Guise, SubjectKind as K};
-
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Gait {
-    Stand,
-    Walk,
-    Run,
-    Sit,
-    Lie,
-}
-
-fn gait(pose: &Pose) -> Gait {
-    match pose.action {
-        Action::Walk | Action::Cross | Action::Ride => Gait::Walk,
-        Action::Run | Action::Gallop | Action::Play | Action::Jump => Gait::Run,
-        Action::Sit
-            if matches!(
-                pose.kind,
-                K::Cat
-                    | K::Dog
-                    | K::Fox
-                    | K::Wolf
-                    | K::Bear
-                    | K::Panda
-                    | K::Rabbit
-                    | K::Lion
-                    | K::Tiger
-                    | K::Monkey
-                    | K::Squirrel
-            ) =>
-        {
-            Gait::Sit
-        }
-        Action::Eat if pose.kind == K::Panda => Gait::Sit,
-        Action::Look if matches!(pose.kind, K::Cat | K::Dog | K::Panda) => Gait::Sit,
-        Action::Groom | Action::Scratch | Action::Beg | Action::Peek if pose.kind.has_paws() => Gait::Sit,
-        Action::LeapUp => antics::leaping(pose),
-        Action::Lie | Action::Sleep | Action::Roll => Gait::Lie,
-        // A rabbit that goes nowhere crouches.
-        Action::Stand | Action::Eat | Action::Look if matches!(pose.kind, K::Rabbit | K::Squirrel | K::Monkey) => {
-            Gait::Sit
-        }
-        _ => Gait::Stand,
-    }
-}
 
 /// The animal's look and state while it is put together.
 pub(crate) struct Beast<'a> {
@@ -135,7 +92,7 @@ impl Beast<'_> {
         }
         self.tail(body, hip + v3(-m.hip * 0.85, m.hip * 0.45, 0.0));
         self.ball(body);
-        let ridden = self.pose.company.is_some_and(|company| !trappings::is_own(company.kind));
+        let ridden = self.pose.company.is_some_and(|company| !company.kind.is_of_pets());
         if self.pose.action == Action::Ride || ridden {
             let seat = hip.lerp(shoulder, 0.58) + v3(0.0, m.belly + 0.04, 0.0);
             body.slab(

@@ -47,9 +47,7 @@ impl Beast<'_> {
         let root = chest + v3(0.02, 0.1, 0.0);
         let poll = root + v3(m.neck.0 * 0.55, m.neck.1 * 0.9 + breath, 0.0);
         body.rod(root, poll, m.neck_r.0, m.neck_r.1, self.hide(m.length * 0.9, 0.15));
-        if self.pose.kind == K::Lion && !self.young {
-            self.ruff(body, poll);
-        }
+        self.maned(body, poll);
         let since = body.since();
         self.head(body, poll, m.nod * 0.6);
         self.incline(body, since, poll);
@@ -221,9 +219,7 @@ impl Beast<'_> {
             0.75,
             self.coat,
         );
-        if self.pose.kind == K::Lion && !self.young {
-            self.ruff(body, poll);
-        }
+        self.maned(body, poll);
         self.head(body, poll, if asleep { 0.03 } else { m.nod });
     }
 }

@@ -26,9 +26,9 @@ pub(crate) fn built(m: Measures, guise: Option<Guise>) -> Measures {
         },
         Some(Guise::Koala) => Measures {
             length: 0.6,
-            head: 0.13,
+            head: 0.24,
             skull: 0.25,
-            muzzle: 0.075,
+            muzzle: 0.085,
             ear: 0.2,
             ear_wide: 0.16,
             coat: 0x8f8d8c,

@@ -2,7 +2,8 @@
 //!
 //! Says where the things are; draws no animal.
 
-use super::quadruped::{Beast, Gait};
+use super::gait::Gait;
+use super::quadruped::Beast;
 use crate::figure::body::Body;
 use crate::figure::goods::product;
 use crate::figure::pose::Pose;
@@ -13,11 +14,6 @@ use crate::script::{Action, Guise, SubjectKind as K};
 /// Metres across of a ball that a pet plays with, and of its bowl.
 const BALL_M: f32 = 0.16;
 const BOWL_M: f32 = 0.18;
-
-/// Whether a thing that is along with a beast is its own rather than who rides it.
-pub(crate) fn is_own(thing: K) -> bool {
-    thing.is_ball() || matches!(thing, K::Bowl | K::Parcel)
-}
 
 impl Beast<'_> {
     /// A bowl below the mouth, with what is in it.
@@ -58,7 +54,7 @@ impl Beast<'_> {
         let Some(ball) = self.pose.company.filter(|company| company.kind.is_ball()) else { return };
         let size = BALL_M / self.pose.size_m.max(0.15);
         let runs = self.gait == Gait::Run || self.gait == Gait::Walk;
-        let ahead = if runs { 1.0 + 0.1 * sin_turns(self.pose.stride * 0.5) } else { 0.75 };
+        let ahead = if runs { 0.8 + 0.1 * sin_turns(self.pose.stride * 0.5) } else { 0.75 };
         let at = v3(self.m.length * 0.5 + ahead, 0.0, 0.06);
         let mut small = Body { far: body.far, ..Body::default() };
         let (kind, colour, guise) = (ball.kind, ball.colour, ball.guise);

@@ -2,7 +2,8 @@
 //!
 //! Where the skull is and which way it points is `head`'s to say.
 
-use super::quadruped::{Beast, Gait};
+use super::gait::Gait;
+use super::quadruped::Beast;
 use crate::figure::body::Body;
 use crate::figure::shape::{Mark, Skin};
 use crate::maths::{Vec3, hex, sin_turns, v3};
@@ -37,7 +38,7 @@ impl Beast<'_> {
                 }
             }
             Some(Guise::Koala) => {
-                let tip = nose + dir * (m.muzzle * 0.3) + up * (m.muzzle * 0.35);
+                let tip = nose + dir * (m.muzzle * 0.6) + up * (m.muzzle * 0.3);
                 body.ball(tip, v3(0.26, 0.36, 0.22) * r, Skin::new(hex(0x1c1818)).gloss(0.4));
             }
             _ => {}

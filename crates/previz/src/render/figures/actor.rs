@@ -124,7 +124,7 @@ impl Painter<'_> {
     /// The light of the sky with that of the white board that is held up for a face:
     /// shade has its own colours again.
     fn filled(&self, ambient: Vec3) -> Vec3 {
-        let near = self.moment.shot.soft_behind;
+        let near = self.moment.shot.camera.soft_behind;
         let board = v3(1.05, 1.0, 0.94) * ambient.luma();
         ambient.lerp(board, FILL.0 * near) * (1.0 + FILL.1 * near)
     }

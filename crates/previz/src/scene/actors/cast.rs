@@ -176,10 +176,7 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
         face: false,
     };
     let whole = nectar::framed(setting, subject, whole);
-    if let Some(part) = bust::part(setting, subject, &nature) {
-        return Some(portrait::faced(whole, part, size * nature.tall));
-    }
-    Some(portrait::part(setting, subject).map_or(whole, |part| portrait::framed(whole, part, size * nature.tall)))
+    Some(bust::framed(setting, subject, (&nature, size), whole))
 }
 
 /// How much more of the picture it fills than is usual for its kind: by how many

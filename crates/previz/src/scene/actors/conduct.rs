@@ -134,7 +134,9 @@ fn rest_facing(
             Some((side * hand + flat * dice.range(0.1, 0.5)).unit())
         }
         Action::Lie | Action::Sleep if kind.has_paws() => Some((side - flat * 0.9).unit()),
-        Action::Eat | Action::Drink if kind.has_paws() => Some((side - flat * 0.7).unit()),
+        Action::Eat | Action::Drink if kind.has_paws() => {
+            Some((side - flat * if setting.near() { 1.6 } else { 0.7 }).unit())
+        }
         // Always to the right, so that their tools never hide them.
         _ => tasks::turned(action).or_else(|| pets::turned(action)).map(|turn| (side - flat * turn).unit()),
     }

@@ -34,6 +34,11 @@ pub(crate) fn natured(nature: Nature, subject: &Subject) -> Nature {
     if let Some((tall, wide)) = antic {
         return Nature { tall, wide, fill: nature.fill.max(0.5), speed: 0.0, ..nature };
     }
+    let goes = matches!(subject.action, Some(Action::Walk | Action::Run | Action::Play | Action::Jump));
+    if goes && subject.kind == K::Cat {
+        // Longer than as it sits, the more with what it runs after.
+        return Nature { wide: 2.6, ..nature };
+    }
     if subject.action == Some(Action::Sleep) && matches!(subject.kind, K::Cat | K::Dog | K::Fox | K::Wolf) {
         // Curled up.
         return Nature { tall: 0.78, wide: 1.9, fill: nature.fill.max(0.4), ..nature };

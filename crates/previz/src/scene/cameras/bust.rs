@@ -3,8 +3,8 @@
 //!
 //! A table of shares of a size, of bodies as `figure` builds them; places nothing.
 
-use super::portrait::Part;
-use super::rig;
+use super::portrait::{self, Part};
+use super::rig::{self, Interest};
 use crate::scene::actors::nature::{Nature, is_person};
 use crate::scene::actors::number::count_of;
 use crate::scene::setting::Setting;
@@ -23,6 +23,8 @@ struct Head {
     crown: f32,
 }
 
+/// How much of the breast is seen below the chin.
+const BREAST: f32 = 0.1;
 /// How far ahead of its middle the head of whoever sits is.
 const SITS_AHEAD: f32 = 0.23;
 
@@ -108,11 +110,27 @@ pub(crate) fn ahead_m(setting: &Setting, subject: &Subject, size_m: f32) -> Opti
 pub(crate) fn part(setting: &Setting, subject: &Subject, nature: &Nature) -> Option<Part> {
     let head = head(subject).filter(|_| is_for_face(setting, subject))?;
     let (below, above) = match rig::size(setting.shot) {
-        Some(ShotSize::ExtremeCloseUp) => (1.3, head.crown.min(head.skull * 1.15)),
-        _ => (2.1, head.crown + head.skull * 0.3),
+        Some(ShotSize::ExtremeCloseUp) => (head.skull * 1.3, head.crown.min(head.skull * 1.15)),
+        _ => (head.skull * 1.35 + BREAST, head.crown + head.skull * 0.3),
     };
     let share = |up: f32| up / nature.tall;
-    Some(Part { low: share(head.up - head.skull * below), high: share(head.up + above), wide: head.skull * 3.0 })
+    Some(Part { low: share(head.up - below), high: share(head.up + above), wide: head.skull * 2.0 })
+}
+
+/// What is framed of a subject so large where the whole is known: the face of an animal,
+/// the part of somebody that a near shot is for, or all of it.
+pub(crate) fn framed(
+    setting: &Setting,
+    subject: &Subject,
+    (nature, size_m): (&Nature, f32),
+    whole: Interest,
+) -> Interest {
+    let tall_m = size_m * nature.tall;
+    match (part(setting, subject, nature), portrait::part(setting, subject)) {
+        (Some(face), _) => portrait::faced(whole, face, tall_m),
+        (None, Some(part)) => portrait::framed(whole, part, tall_m),
+        (None, None) => whole,
+    }
 }
 
 /// How soft what is behind whoever a near shot is for is, as a long lens leaves it:
@@ -136,7 +154,7 @@ mod tests {
         let shot = Scene::compose(&crate::understand::understand(prompt).script, &options).shots.remove(0);
         let (first, key) = (&shot.actors[0], &shot.camera.keys[0]);
         let away = crate::maths::v3(key.target.x - key.eye.x, 0.0, key.target.z - key.eye.z).length();
-        (2.0 * away * crate::maths::tan_deg(key.fov_deg * 0.5) / first.size_m, shot.soft_behind)
+        (2.0 * away * crate::maths::tan_deg(key.fov_deg * 0.5) / first.size_m, shot.camera.soft_behind)
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::moves::{moved, turn_of, usual_move};
 use super::rig::{Interest, ROOFS_M, Rig, frame};
 use super::shores::{bank, midstream};
 use super::standpoint::landscape;
-use super::{clearance, lookdown};
+use super::{bust, clearance, lookdown};
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::actors::nature::{Home, nature};
@@ -81,20 +81,20 @@ pub(crate) fn rig(
         };
     }
     if let Some(angle) = shot.angle {
-        let raised = interest.is_some_and(|interest| interest.lift_m > 0.2 && interest.lift_m < 2.0);
-        from_angle(&mut rig, angle, raised);
+        from_angle(&mut rig, angle, interest);
     }
     rig
 }
 
 /// Lowers or raises the eye for an angle; what it shows may be raised on something,
 /// over whose edge it is seen.
-fn from_angle(rig: &mut Rig, angle: Angle, raised: bool) {
+fn from_angle(rig: &mut Rig, angle: Angle, interest: Option<Interest>) {
     let d = rig.distance().min(60.0);
     match angle {
         Angle::Low => {
             rig.eye.y -= (d * 0.12).min(1.2);
             // From knee height, where somebody is seen whole.
+            let raised = interest.is_some_and(|interest| interest.lift_m > 0.2 && interest.lift_m < 2.0);
             let least = if raised { 0.3 } else { 0.12 };
             rig.eye.y = rig.foot.map_or(rig.eye.y, |foot| rig.eye.y.min(foot + 0.45).max(foot + least));
             rig.target.y += d * 0.05;
@@ -233,7 +233,7 @@ pub(crate) fn path(
     } else if moves.len() == 1 {
         centre(&mut keys, rig, moves[0]);
     }
-    CameraPath { keys, ease: if chosen { 0.35 } else { 0.6 }, handheld, follows }
+    CameraPath { keys, ease: if chosen { 0.35 } else { 0.6 }, handheld, follows, soft_behind: bust::softness(setting) }
 }
 
 /// Lets a turning or sideways move pass its subject in the middle of the shot

@@ -198,7 +198,8 @@ fn part(setting: &Setting, actors: &[Actor], index: usize, (share, across): (f32
     let person = is_person(actor.kind);
     let lies = matches!(actor.action, Action::Lie | Action::Sleep);
     let (mut high, mut wide) = (actor.size_m * nature.tall, actor.size_m * nature.wide);
-    let mut low = 0.0;
+    // Paws reach towards the camera.
+    let mut low = if actor.kind.has_paws() { -0.1 * actor.size_m } else { 0.0 };
     let behind = (across && person).then_some(portrait::BEHIND_TABLE);
     let face = subject.and_then(|subject| bust::part(setting, subject, &nature));
     let fore = subject.and_then(|subject| bust::ahead_m(setting, subject, actor.size_m)).unwrap_or(0.0);

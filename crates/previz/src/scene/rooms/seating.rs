@@ -45,6 +45,8 @@ const ELBOW_M: f32 = 0.85;
 const FLOATS_M: f32 = 0.2;
 /// Where a pet faces that leaps up: to the left, and a little in.
 const LEAPS_TURNS: f32 = 0.41;
+/// How much higher and nearer a pet lies than it sits.
+const LAIN_M: (f32, f32) = (0.07, 0.16);
 /// Nobody stands nearer to the back wall than this.
 const WALL_M: f32 = 0.7;
 
@@ -318,7 +320,10 @@ fn level_out((actors, rests): (&mut [Actor], &[Rest]), back: Vec3, ground: &dyn 
 fn settle(actor: &mut Actor, spot: &Spot, back: Vec3, wanted: Rest) {
     let seated = wanted == Rest::Seated;
     let hips = if seated { HIPS * actor.size_m } else { 0.0 };
-    actor.at = v3(back.x + spot.x, spot.up - hips, back.z - spot.before);
+    // Who lies is low, and seen over the edge of what it lies on.
+    let lies = wanted == Rest::Perched && matches!(actor.action, Action::Lie | Action::Sleep);
+    let (up, ahead) = if lies { (LAIN_M.0, LAIN_M.1) } else { (0.0, 0.0) };
+    actor.at = v3(back.x + spot.x, spot.up - hips + up, back.z - spot.before - ahead);
     let turned = (unit2(1, 9, actor.seed) - 0.5) * 0.08;
     actor.yaw_turns = match (wanted, actor.action) {
         (_, Action::LeapUp) => LEAPS_TURNS,
