@@ -165,3 +165,9 @@ fn what_else_they_might_ask_for_is_understood_too() {
     assert!(slots >= 0.995, "{slots}");
     assert!(prompts >= 0.97, "{prompts}");
 }
+
+#[test]
+fn words_of_grammar_do_to_the_rest_what_they_should() {
+    let (slots, prompts) = score("grammar.tsv", include_str!("prompts/grammar.tsv"));
+    assert_eq!((slots, prompts), (1.0, 1.0));
+}

@@ -8,11 +8,10 @@ use serde::{Deserialize, Serialize};
 
 pub use super::rooms::interior::{Chamber, Furniture, FurnitureKind, Opening};
 pub use super::sources::{Bearing, Source, SourceKind};
-pub use super::staging::{
-    Actor, CameraKey, CameraPath, Company, Drift, Enclosure, Falling, Furnishing, Motion, Prop, PropKind, Seat,
-};
+pub use super::staging::{Actor, Company, Drift, Enclosure, Falling, Furnishing, Motion, Prop, PropKind, Seat};
 pub use super::stands::{Court, Plinth, Sport, Stone, Tabletop};
 pub use super::terrain::plants::{Flora, Species};
+pub use super::track::{CameraKey, CameraPath, Focus};
 pub use crate::maths::Vec3;
 use crate::script::{Place, Season, TimeOfDay, Weather};
 
@@ -69,6 +68,15 @@ pub struct ShotScene {
     pub furniture: Vec<Furniture>,
     /// What can be heard.
     pub ambience: Ambience,
+}
+
+impl ShotScene {
+    /// Whether the lens is focused, in the open, on a beast that is looked at.
+    pub(crate) fn is_for_a_beasts_face(&self) -> bool {
+        let first = self.actors.first().filter(|_| self.enclosure == Enclosure::None);
+        let focused = self.camera.focus.is_some_and(|focus| focus.actor == Some(0));
+        focused && first.is_some_and(|first| first.kind.is_four_footed() || first.kind.is_bird())
+    }
 }
 
 /// Sun, or the moon standing in for it.

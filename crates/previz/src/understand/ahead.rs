@@ -59,6 +59,35 @@ fn stands_there(tokens: &[Token], at: usize) -> bool {
     counted && posture.zip(kind).is_some_and(|(action, kind)| can(kind, action))
 }
 
+/// "The camera pulls back and then rises": without a noun of its own a verb goes on
+/// about the camera that its sentence began with.
+pub fn camera_goes_on(tokens: &[Token], at: usize) -> bool {
+    let small = |t: &&Token| {
+        [Mark::Skip, Mark::The, Mark::A, Mark::And, Mark::Be].iter().any(|m| t.is(*m)) || t.kind == Kind::Comma
+    };
+    let sentence = tokens.get(..at).unwrap_or_default().iter().rev();
+    let sentence: Vec<&Token> = sentence.take_while(|t| t.kind != Kind::Stop && !t.is(Mark::Cut)).collect();
+    let moved = |c: &Concept| {
+        c.is(Mark::Camera) || c.assigns.first().is_some_and(|a| matches!(a.set, Set::Camera(_) | Set::Move(_)))
+    };
+    let opens = sentence.iter().rev().find(|t| !small(t)).and_then(|t| t.concept()).is_some_and(moved);
+    // Of whom a Chinese sentence has named last it may go on to tell.
+    let named = sentence.iter().any(|t| t.han && t.concept().is_some_and(Concept::has_subject));
+    let next = tokens.get(at + 1..).unwrap_or_default().iter().find(|t| !small(t)).and_then(Token::concept);
+    let goes = next.and_then(|c| c.assigns.first()).is_some_and(|a| match a.set {
+        Set::Action(action) => moves_as_a_camera(action),
+        set => matches!(set, Set::Camera(_) | Set::Move(_)),
+    });
+    opens && goes && !named
+}
+
+/// Whether a camera moves in this way too.
+pub fn moves_as_a_camera(action: Action) -> bool {
+    use Action as A;
+    let flies = matches!(action, A::Fly | A::Soar | A::Hover | A::Cross | A::Float | A::Launch | A::Land);
+    flies || matches!(action, A::Rise | A::Fall | A::Dive | A::Spin | A::Run | A::Walk | A::Drive | A::Swim)
+}
+
 /// "向右摇镜头", "left pan": the direction comes before the camera's move.
 pub fn leads_to_camera(tokens: &[Token], at: usize) -> bool {
     let reach = if tokens.get(at).is_some_and(|t| t.han) { 3 } else { 1 };

@@ -6,16 +6,20 @@
 
 use std::ops::Range;
 
+use super::ahead::camera_goes_on;
 use super::concept::{Mark, Set};
 use super::token::{Kind, Token};
 
 /// The shots of `tokens` as ranges of them; never empty.
-pub fn shots(tokens: &[Token]) -> Vec<Range<usize>> {
+pub fn shots(prompt: &str, tokens: &[Token]) -> Vec<Range<usize>> {
+    let items = items(prompt, tokens);
     let mut found = Vec::new();
     let mut start = 0;
     let mut at = 0;
+    let mut heard = Heard::default();
     while at < tokens.len() {
-        match cut_at(tokens, at) {
+        let item = items.contains(&at).then(|| 2 + filler(tokens, at + 2));
+        match item.or_else(|| cut_at(tokens, at, &mut heard)) {
             Some(length) => {
                 add(tokens, &mut found, start..at);
                 at += length;
@@ -29,6 +33,37 @@ pub fn shots(tokens: &[Token]) -> Vec<Range<usize>> {
         found.push(0..tokens.len());
     }
     found
+}
+
+/// What announced the shots so far.
+#[derive(Default)]
+struct Heard {
+    /// The number of the last label.
+    label: Option<u64>,
+    /// There was a time code.
+    timed: bool,
+}
+
+/// "1. … 2. …", "1、… 2、…", "(1) … (2) …": where the numbers of a list stand,
+/// if there are two or more in a row.
+fn items(prompt: &str, tokens: &[Token]) -> Vec<usize> {
+    let mut found: Vec<usize> = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        let Kind::Number(number) = token.kind else { continue };
+        let before = at.checked_sub(1).and_then(|i| tokens.get(i));
+        let text = |t: Option<&Token>| t.and_then(|t| prompt.get(t.range.clone())).unwrap_or_default();
+        let opens = before.is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Colon));
+        // "…睡觉 2、…": in a list that has begun a space is enough.
+        let goes_on = !found.is_empty()
+            && prompt.get(..token.range.start).is_some_and(|p| p.ends_with(char::is_whitespace))
+            && before.is_some_and(|t| !t.is(Mark::ShotWord) && !t.is(Mark::Camera) && !t.is(Mark::Ordinal));
+        let marked = matches!(text(tokens.get(at + 1)), "." | "、" | ")" | "）" | "．");
+        let digits = text(Some(token)).bytes().all(|b| b.is_ascii_digit());
+        if digits && marked && (opens || goes_on) && number == found.len() as u64 + 1 {
+            found.push(at);
+        }
+    }
+    if found.len() > 1 { found } else { Vec::new() }
 }
 
 /// Keeps a stretch of tokens unless it says nothing at all.
@@ -46,15 +81,15 @@ fn add(tokens: &[Token], found: &mut Vec<Range<usize>>, range: Range<usize>) {
 }
 
 /// How many tokens at `at` announce a new shot, if they do.
-fn cut_at(tokens: &[Token], at: usize) -> Option<usize> {
+fn cut_at(tokens: &[Token], at: usize, heard: &mut Heard) -> Option<usize> {
     let token = tokens.get(at)?;
     if token.is(Mark::Cut) {
         return Some(1 + filler(tokens, at + 1));
     }
     if token.is(Mark::Then) {
-        return shows_something_new(tokens, at + 1).then_some(1);
+        return (!camera_goes_on(tokens, at) && shows_something_new(tokens, at + 1)).then_some(1);
     }
-    label(tokens, at).or_else(|| time_code(tokens, at))
+    label(tokens, at, heard).or_else(|| time_code(tokens, at, heard))
 }
 
 /// Whether what follows until the next cut is more than a camera move.
@@ -86,25 +121,34 @@ fn shows_something_new(tokens: &[Token], from: usize) -> bool {
         })
 }
 
-/// "Shot 2:", "镜头二:", "第二个镜头".
-fn label(tokens: &[Token], at: usize) -> Option<usize> {
-    let is_number = |i: usize| matches!(tokens.get(i).map(|t| t.kind), Some(Kind::Number(_)));
+/// "Shot 2:", "镜头二:", "第二个镜头"; where shots are labelled, the next number is
+/// enough.
+fn label(tokens: &[Token], at: usize, heard: &mut Heard) -> Option<usize> {
+    let number = |i: usize| match tokens.get(i).map(|t| t.kind) {
+        Some(Kind::Number(number)) => Some(number),
+        _ => None,
+    };
     let shot_word = |i: usize| tokens.get(i).is_some_and(|t| t.is(Mark::ShotWord) || t.is(Mark::Camera));
-    let length = if tokens.get(at)?.is(Mark::ShotWord) || tokens.get(at)?.is(Mark::Camera) {
+    let (number, length) = if shot_word(at) {
         let begins = at == 0 || tokens.get(at - 1).is_some_and(|t| matches!(t.kind, Kind::Stop | Kind::Comma));
         let colon = tokens.get(at + 2).is_some_and(|t| t.kind == Kind::Colon);
-        (is_number(at + 1) && (begins || colon)).then_some(2)?
-    } else if tokens.get(at)?.is(Mark::Ordinal) && is_number(at + 1) {
+        let number = number(at + 1)?;
+        let next = heard.label.is_some_and(|last| number == last + 1);
+        (begins || colon || next).then_some((number, 2))?
+    } else if tokens.get(at)?.is(Mark::Ordinal) {
+        let number = number(at + 1)?;
         let measure = usize::from(tokens.get(at + 2).is_some_and(|t| t.is(Mark::Measure)));
-        shot_word(at + 2 + measure).then_some(3 + measure)?
+        shot_word(at + 2 + measure).then_some((number, 3 + measure))?
     } else {
         return None;
     };
+    heard.label = Some(number);
     Some(length + filler(tokens, at + length))
 }
 
-/// "0-3s:" or "00:00-00:05": numbers that begin a sentence and count seconds.
-fn time_code(tokens: &[Token], at: usize) -> Option<usize> {
+/// "0-3s:" or "00:00-00:05": numbers that begin a sentence and count seconds, or
+/// stand anywhere once the shots are timed.
+fn time_code(tokens: &[Token], at: usize, heard: &mut Heard) -> Option<usize> {
     let begins = at == 0 || tokens.get(at - 1).is_some_and(|t| matches!(t.kind, Kind::Stop | Kind::Comma));
     let mut run: Vec<Kind> = Vec::new();
     for kind in tokens.get(at..)?.iter().map(|t| t.kind) {
@@ -119,7 +163,9 @@ fn time_code(tokens: &[Token], at: usize) -> Option<usize> {
     }
     let numbers = run.iter().filter(|k| matches!(k, Kind::Number(_) | Kind::Technical)).count();
     let timed = run.iter().any(|k| matches!(k, Kind::Technical)) || run.last() == Some(&Kind::Colon) || numbers >= 4;
-    (begins && numbers >= 2 && timed).then(|| run.len() + filler(tokens, at + run.len()))
+    let coded = (begins || heard.timed) && numbers >= 2 && timed;
+    heard.timed |= coded;
+    coded.then(|| run.len() + filler(tokens, at + run.len()))
 }
 
 /// Punctuation after an announcement belongs to it.
@@ -138,7 +184,7 @@ mod tests {
     use super::*;
 
     fn count(prompt: &str) -> usize {
-        shots(&tokens(prompt)).len()
+        shots(prompt, &tokens(prompt)).len()
     }
 
     #[test]
@@ -153,6 +199,15 @@ mod tests {
             "0-3s: a cat. 3-5s: a dog.",
             "[00:00-00:03] a cat. [00:03-00:05] a dog.",
             "0-3秒：猫。3-5秒：狗。",
+            "分镜一 一杯咖啡 分镜二 一本书",
+            "【镜头一】海边的日落【镜头二】夜晚的城市",
+            "[镜头1]海边的日落[镜头2]夜晚的城市",
+            "1. A surfer rides a wave. 2. He walks up the beach at sunset.",
+            "1、一只猫在睡觉 2、一条狗在沙滩奔跑",
+            "(1) a cat on a sofa (2) a dog on a beach",
+            "(0-2s) a cat on a sofa (2-5s) a dog on a beach",
+            "0:00-0:02 a cat on a sofa 0:02-0:05 a dog on a beach",
+            "首先一只猫在睡觉，最后一条狗在奔跑",
         ] {
             assert_eq!(count(prompt), 2, "{prompt}");
         }
@@ -160,9 +215,15 @@ mod tests {
 
     #[test]
     fn a_second_camera_move_is_no_second_shot() {
-        for prompt in
-            ["The camera pans left, then zooms out over a lake", "湖面，镜头左摇，然后拉远", "", "three cats at 16:9"]
-        {
+        for prompt in [
+            "The camera pans left, then zooms out over a lake",
+            "湖面，镜头左摇，然后拉远",
+            "The camera pulls back and then rises over a valley",
+            "镜头推进，然后上升",
+            "",
+            "three cats at 16:9",
+            "a cat, 2. a dog",
+        ] {
             assert_eq!(count(prompt), 1, "{prompt}");
         }
     }

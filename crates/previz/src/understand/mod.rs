@@ -8,7 +8,9 @@
 mod ahead;
 mod concept;
 mod cuts;
+mod denying;
 mod draft;
+mod filmed;
 mod grounds;
 mod holding;
 mod interior;
@@ -62,7 +64,7 @@ pub fn understand(prompt: &str) -> Understanding {
 pub fn understand_for(prompt: &str, duration_s: Option<u32>) -> Understanding {
     let tokens = token::tokens(prompt);
     let mut notes = Notes::new(prompt);
-    let mut ranges = cuts::shots(&tokens);
+    let mut ranges = cuts::shots(prompt, &tokens);
     if ranges.len() > SHOTS_MAX {
         notes.warn(format!("{} shots are too many; the first {SHOTS_MAX} are shown.", ranges.len()));
         ranges.truncate(SHOTS_MAX);

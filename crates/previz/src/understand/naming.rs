@@ -15,8 +15,7 @@ impl State {
     pub fn name(&mut self, noun: Noun) {
         self.blur();
         if self.pending.negated {
-            self.draft.removed.push(Said::new(Set::Subject(noun.kind.value), noun.kind.span));
-            self.pending.clear_modifiers();
+            self.rule_out(Set::Subject(noun.kind.value), &noun.kind.span);
             return;
         }
         if self.pending.role == Role::Held && is_human(noun.kind.value) && noun.kind.value != SubjectKind::Child {
@@ -194,7 +193,7 @@ impl State {
     /// Words that bring in a subject say this of it, unless others say more.
     pub fn own(&mut self, set: Set, span: &Span) {
         if let Set::Group(_) = set {
-            self.draft.removed.push(Said::new(set, span.clone()));
+            self.rule_out(set, span);
             return;
         }
         if self.pending.negated {

@@ -83,6 +83,11 @@ impl<'a> Notes<'a> {
         self.fates.push((self.shot, span.clone(), Fate::Honoured("without", what)));
     }
 
+    /// What the words name is ruled out, and never drawn anyway.
+    pub fn ruled_out_by_name(&mut self, span: &Range<usize>) {
+        self.ruled_out(span, self.prompt.get(span.clone()).unwrap_or_default().trim().to_lowercase());
+    }
+
     /// The words change nothing in particular.
     pub fn ignored(&mut self, span: &Range<usize>) {
         self.fates.push((self.shot, span.clone(), Fate::Ignored));

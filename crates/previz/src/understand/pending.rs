@@ -48,6 +48,8 @@ pub struct Pending {
     pub behind: Option<Span>,
     /// What follows is ruled out.
     pub negated: bool,
+    /// Something was ruled out since "not" was read.
+    pub ruled: bool,
     /// "Only": what follows is heard alone.
     pub only: bool,
     /// What follows stands after a preposition and is not what the clause is about.

@@ -4,6 +4,8 @@
 //! them; negation rules out. It must not settle where words disagree.
 
 mod carrier;
+mod denial;
+mod filming;
 mod marks;
 mod modifiers;
 mod neighbours;
@@ -62,6 +64,7 @@ impl Reader<'_> {
                 self.state.draft.ignored.push(span.clone());
                 self.state.draft.unknown.push(span);
                 self.state.pending.colour_passed = true;
+                self.state.pending.ruled |= self.state.pending.negated;
             }
             // "Zero people" are none.
             Kind::Number(0) => self.mark(Mark::Not, &span),
@@ -91,8 +94,9 @@ impl Reader<'_> {
         if self.token(0).is_some_and(|t| t.indefinite) {
             self.state.pending.one = true;
         }
-        self.heads =
-            self.state.pending.role == Role::Head && !self.state.pending.prepositional && !concept.has_subject();
+        self.end_denial_before(concept);
+        let pending = &self.state.pending;
+        self.heads = pending.role == Role::Head && !pending.prepositional && !pending.negated && !concept.has_subject();
         let object = concept.leads_with_action();
         let misspelt = self.token(0).is_some_and(|t| t.misspelt);
         for assign in &concept.assigns {
@@ -132,16 +136,7 @@ impl Reader<'_> {
             Set::About(value) => self.state.count(Said { value: u64::from(value), span: span.clone(), near: true }),
             Set::Colour(value) => self.colour(Said { value, span: span.clone(), near: assign.near }),
             Set::Size(value) => self.state.pending.size = Some(Said { value, span: span.clone(), near: assign.near }),
-            Set::Subject(kind) => {
-                if self.is_credit(kind, span) {
-                    self.fact(Assign { set: Set::Angle(Angle::Aerial), ..assign }, span);
-                    self.state.pending.clear_modifiers();
-                    self.state.lens.focus(span);
-                    return;
-                }
-                let kind = Said { value: kind, span: span.clone(), near: assign.near };
-                self.name(kind, object);
-            }
+            Set::Subject(kind) => self.subject(kind, assign, span, object),
             Set::Either(kind, feature) if self.state.pending.role == Role::Held || self.is_single(span, feature) => {
                 let kind = Said { value: kind, span: span.clone(), near: assign.near };
                 self.name(kind, object);
@@ -153,20 +148,34 @@ impl Reader<'_> {
                 self.state.direction(Said::new(value, span.clone()));
             }
             Set::Direction(value) => self.direction(Said::new(value, span.clone())),
+            Set::Camera(_) | Set::Move(_) | Set::Group(_) if self.state.pending.negated => {
+                self.state.rule_out(assign.set, span);
+            }
             Set::Camera(value) => {
                 self.state.blur();
-                if !self.state.pending.negated {
-                    self.state.draft.camera.push(Said { value, span: span.clone(), near: assign.near });
-                }
+                self.state.draft.camera.push(Said { value, span: span.clone(), near: assign.near });
+            }
+            // "Circles" is what a camera does, and otherwise hardly a move.
+            Set::Move(_) if assign.weak && !self.state.lens.is_focused() => {
+                self.state.draft.ignored.push(span.clone());
             }
             Set::Move(family) => self.family(family, span),
-            Set::Group(group) => {
-                if self.state.pending.negated {
-                    self.state.draft.removed.push(Said::new(Set::Group(group), span.clone()));
-                }
-            }
+            Set::Group(_) => {}
             Set::OrVerb(_) => {}
             _ => self.fact(assign, span),
+        }
+    }
+
+    /// Somebody or something, or a part of the camera's gear.
+    fn subject(&mut self, kind: SubjectKind, assign: Assign, span: &Span, object: bool) {
+        if let Some(family) = self.names_a_rig(kind) {
+            self.family(family, span);
+        } else if self.is_credit(kind, span) {
+            self.fact(Assign { set: Set::Angle(Angle::Aerial), ..assign }, span);
+            self.state.pending.clear_modifiers();
+            self.state.lens.focus(span);
+        } else {
+            self.name(Said { value: kind, span: span.clone(), near: assign.near }, object);
         }
     }
 
@@ -229,8 +238,7 @@ impl Reader<'_> {
             return;
         }
         if self.state.pending.negated {
-            self.state.draft.removed.push(Said::new(assign.set, span.clone()));
-            self.state.pending.clear_modifiers();
+            self.state.rule_out(assign.set, span);
             return;
         }
         let heard = matches!(assign.set, Set::Sound(_));
@@ -275,12 +283,16 @@ impl Reader<'_> {
         if self.is_denied() {
             // "Is not smiling": that nobody does it is said, not that somebody does.
             self.state.draft.removed.push(Said::new(Set::Action(said.value), said.span));
+        } else if self.is_done_by_nobody() {
+            self.state.draft.ignored.push(said.span);
         } else if said.value == Action::Hug && self.object().is_some_and(|kind| !kind.has_hands()) {
             // "Hugs a teddy bear": it takes two people to embrace each other.
             self.mark(Mark::Hold, &said.span);
         } else if precedes_its_noun(self.tokens, self.at) {
             self.state.pending.action = Some(said);
-        } else if self.state.lens.is_focused() {
+        } else if self.turns_round_again(said.value) {
+            self.turn_round_again(&said.span);
+        } else if self.state.lens.is_focused() || self.films(said.value) {
             let moved = self.state.lens.act(said.value, &said.span);
             self.state.draft.camera.extend(moved);
         } else if self.state.head == Head::Scenery && self.follows_noun() && scenery_does(said.value) {
@@ -321,12 +333,9 @@ impl Reader<'_> {
 
     fn family(&mut self, family: Family, span: &Span) {
         let outside = !self.state.lens.is_focused();
-        if outside && matches!(family, Family::Go | Family::Follow) {
+        if outside && !self.follows_view() && matches!(family, Family::Go | Family::Follow) {
             let followed_by_noun = precedes_its_noun(self.tokens, self.at);
             let _moved = self.state.go_or_follow(family, span, followed_by_noun);
-            return;
-        }
-        if self.state.pending.negated {
             return;
         }
         if outside && self.somebody_precedes() {

@@ -3,24 +3,23 @@
 //!
 //! It must not read tokens.
 
-use super::concept::{Set, name_of};
+use super::concept::Set;
+use super::denying::rule_out;
 use super::draft::{Draft, Said, Seen};
+use super::filmed::camera;
 use super::holding::{hand_out, tell_of_hands};
 use super::interior::{furnishes_a_room, shows_the_room, stay_inside};
-use super::nature::{Nature, members, nature, needs_a_person, ruled_out_with};
+use super::nature::{Nature, nature, needs_a_person};
 use super::notes::Notes;
 use super::place::settle_place;
 use super::recipe::{is_its_own, put_together};
-use crate::script::{
-    Action, CameraMove, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather,
-};
+use crate::script::{Action, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather};
 
 /// The largest number of one kind that is drawn, and of all that are counted
 /// in a shot.
 pub const COUNT_MAX: u16 = 100;
 const COUNT_OF_ALL_MAX: u16 = 200;
 const SUBJECTS_MAX: usize = 12;
-const CAMERA_MAX: usize = 6;
 
 /// Settles one shot after `previous`.
 pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot {
@@ -31,8 +30,6 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
         notes.decided(Set::Number(count.value), &count.span, false);
     }
     let mut without = previous.map(|p| p.without.clone()).unwrap_or_default();
-    // What an earlier shot rules out may be named in this one.
-    without.retain(|kind| !draft.subjects.iter().any(|seen| seen.kind.value == *kind));
     rule_out(draft, &mut without, notes);
     let mut subjects = subjects(draft, previous, &without, notes);
     let camera = camera(draft, &subjects, notes);
@@ -50,6 +47,7 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
         camera,
         shot_size: one(draft, notes, |s| if let Set::Shot(v) = s { Some((v, 1)) } else { None }, Set::Shot),
         detail: None,
+        depth: one(draft, notes, |s| if let Set::Depth(v) = s { Some((v, 1)) } else { None }, Set::Depth),
         angle: one(draft, notes, |s| if let Set::Angle(v) = s { Some((v, 1)) } else { None }, Set::Angle),
         speed: one(draft, notes, |s| if let Set::Speed(v) = s { Some((v, 1)) } else { None }, Set::Speed)
             .unwrap_or(Speed::Normal),
@@ -178,26 +176,6 @@ fn hearing(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Hearing
         }
     }
     hearing
-}
-
-fn rule_out(draft: &Draft, without: &mut Vec<SubjectKind>, notes: &mut Notes) {
-    for removed in &draft.removed {
-        let kinds = match removed.value {
-            Set::Subject(kind) | Set::Either(kind, _) => ruled_out_with(kind),
-            Set::Group(group) => members(group),
-            _ => Vec::new(),
-        };
-        let what = match removed.value {
-            Set::Group(group) => name_of(group),
-            other => other.label().map(|(_, value)| value).unwrap_or_default(),
-        };
-        notes.ruled_out(&removed.span, what);
-        for kind in kinds {
-            if !without.contains(&kind) {
-                without.push(kind);
-            }
-        }
-    }
 }
 
 fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], notes: &mut Notes) -> Vec<Subject> {
@@ -372,28 +350,4 @@ fn unnamed(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], note
         }
     }
     shown
-}
-
-fn camera(draft: &Draft, subjects: &[Subject], notes: &mut Notes) -> Vec<CameraMove> {
-    let mut moves: Vec<CameraMove> = Vec::new();
-    for said in &draft.camera {
-        if moves.len() == CAMERA_MAX && moves.last() != Some(&said.value) {
-            notes.warn(format!("More than {CAMERA_MAX} camera moves in one shot; the rest are left out."));
-            notes.ignored(&said.span);
-            continue;
-        }
-        notes.said(said, Set::Camera);
-        if moves.last() != Some(&said.value) {
-            moves.push(said.value);
-        }
-    }
-    // "Flying over a canyon" with nobody who flies: the camera does.
-    if let Some(said) = draft.loose_action.as_ref().filter(|a| matches!(a.value, Action::Fly | Action::Soar))
-        && subjects.is_empty()
-        && moves.is_empty()
-    {
-        notes.decided(Set::Camera(CameraMove::Flyover), &said.span, false);
-        moves.push(CameraMove::Flyover);
-    }
-    moves
 }

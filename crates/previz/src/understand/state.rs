@@ -334,6 +334,7 @@ impl State {
         self.pending.prepositional = false;
         self.pending.joined = false;
         self.pending.negated = false;
+        self.pending.ruled = false;
         self.pending.only = false;
     }
 

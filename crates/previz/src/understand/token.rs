@@ -264,7 +264,10 @@ fn sign_token(cuts: &[Cut]) -> (Token, usize) {
         })
         .take(lexicon().signs_max() + 1)
         .collect();
-    let numeral = han_numeral(&signs);
+    // "分镜一 一杯": a space parts numerals.
+    let close = |pair: &[Cut]| pair.first().map(|a| a.range.end) == pair.get(1).map(|b| b.range.start);
+    let run = 1 + cuts.windows(2).take_while(|pair| close(pair)).count();
+    let numeral = han_numeral(signs.get(..run.min(signs.len())).unwrap_or_default());
     let form = longest_form(&signs);
     let (kind, length) = match (form, numeral) {
         (Some((Form::Compound, length)), _) => (Kind::Unknown, length),

@@ -45,7 +45,8 @@ pub(crate) fn draw(
     body.put(since, &frame);
     let painter = Painter { moment, view, lens: Lens::of(view) };
     // Of soap bubbles no shadow is seen.
-    let stands = actor.kind != SubjectKind::Bubbles && (actor.grounded || moment.shot.enclosure != Enclosure::None);
+    let stands = !matches!(actor.kind, SubjectKind::Bubbles | SubjectKind::Splash | SubjectKind::Powder)
+        && (actor.grounded || moment.shot.enclosure != Enclosure::None);
     if !mirror && stands && !moment.shot.air.underwater {
         painter.shadow(&body, (at, actor.size_m), relief, canvas, easel);
     }
@@ -124,9 +125,11 @@ impl Painter<'_> {
     /// The light of the sky with that of the white board that is held up for a face:
     /// shade has its own colours again.
     fn filled(&self, ambient: Vec3) -> Vec3 {
-        let near = self.moment.shot.camera.soft_behind;
+        if !self.moment.shot.is_for_a_beasts_face() {
+            return ambient;
+        }
         let board = v3(1.05, 1.0, 0.94) * ambient.luma();
-        ambient.lerp(board, FILL.0 * near) * (1.0 + FILL.1 * near)
+        ambient.lerp(board, FILL.0) * (1.0 + FILL.1)
     }
 
     /// Light of the fires that burn near by.
@@ -600,9 +603,15 @@ mod tests {
             Some(Guise::Hedgehog | Guise::Hamster | Guise::Mouse) => SubjectKind::Rabbit,
             _ => SubjectKind::Person,
         };
-        // What is in a cup is seen from above only.
-        let drunk = |guise: &&Guise| matches!(guise, Guise::Latte | Guise::Tea | Guise::Matcha);
-        let guises = Guise::ALL.iter().filter(|guise| !drunk(guise)).map(|guise| (Some(*guise), None));
+        // What is in a cup is seen from above only, and things are nobody.
+        let served = |guise: &&Guise| {
+            matches!(guise, Guise::Latte | Guise::Tea | Guise::Matcha)
+                || matches!(guise, Guise::Spicy | Guise::Braised | Guise::Sizzling)
+                || matches!(guise, Guise::Beer | Guise::Cocktail | Guise::BubbleTea | Guise::Shampoo)
+                || matches!(guise, Guise::WaterBottle | Guise::Jar | Guise::Dropper | Guise::Earrings | Guise::Tablet)
+                || matches!(guise, Guise::Platter | Guise::Curry | Guise::CreamSoup | Guise::Honey)
+        };
+        let guises = Guise::ALL.iter().filter(|guise| !served(guise)).map(|guise| (Some(*guise), None));
         let garments = Garment::ALL.iter().map(|garment| (None, Some(*garment)));
         let looks: Vec<_> = guises.chain(garments).collect();
         let pictures: Vec<_> = looks

@@ -76,7 +76,7 @@ impl Bloom {
 }
 
 /// Blurs rows and turns rows into columns.
-pub(super) fn box_rows(image: &[Vec3], width: usize, height: usize, radius: usize) -> Vec<Vec3> {
+fn box_rows(image: &[Vec3], width: usize, height: usize, radius: usize) -> Vec<Vec3> {
     let mut out = vec![Vec3::ZERO; image.len()];
     let scale = 1.0 / (radius * 2 + 1) as f32;
     for y in 0..height {

@@ -5,10 +5,10 @@
 
 use super::portrait::{self, Part};
 use super::rig::{self, Interest};
-use crate::scene::actors::nature::{Nature, is_person};
+use crate::scene::actors::nature::Nature;
 use crate::scene::actors::number::count_of;
 use crate::scene::setting::Setting;
-use crate::script::{Action, Guise, Place, ShotSize, Subject, SubjectKind as K};
+use crate::script::{Action, Guise, ShotSize, Subject, SubjectKind as K};
 
 /// How a head is carried, in sizes of the animal.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -133,28 +133,19 @@ pub(crate) fn framed(
     }
 }
 
-/// How soft what is behind whoever a near shot is for is, as a long lens leaves it:
-/// 0 where walls are near behind them, or where the place is what is looked at.
-pub(crate) fn softness(setting: &Setting) -> f32 {
-    let open = !matches!(setting.place, Place::Room | Place::Studio | Place::Underwater | Place::Space);
-    let first = setting.shot.subjects.first();
-    let faced = first.is_some_and(|first| is_person(first.kind) || is_for_face(setting, first));
-    if open && setting.near() && faced { 1.0 } else { 0.0 }
-}
-
 #[cfg(test)]
 mod tests {
     use crate::scene::{Quality, Scene, SceneOptions};
 
     /// What the camera of a prompt sees of its first actor: how high the picture is
-    /// there, in the actor's sizes, and how soft what is behind it is.
-    fn seen(prompt: &str) -> (f32, f32) {
+    /// there, in the actor's sizes, and whether what is behind it is soft.
+    fn seen(prompt: &str) -> (f32, bool) {
         let (quality, label) = (Quality::Fast, false);
         let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 2, label, quality };
         let shot = Scene::compose(&crate::understand::understand(prompt).script, &options).shots.remove(0);
         let (first, key) = (&shot.actors[0], &shot.camera.keys[0]);
         let away = crate::maths::v3(key.target.x - key.eye.x, 0.0, key.target.z - key.eye.z).length();
-        (2.0 * away * crate::maths::tan_deg(key.fov_deg * 0.5) / first.size_m, shot.camera.soft_behind)
+        (2.0 * away * crate::maths::tan_deg(key.fov_deg * 0.5) / first.size_m, shot.camera.focus.is_some())
     }
 
     #[test]
@@ -165,7 +156,7 @@ mod tests {
             let (near, soft) = seen(&format!("close-up of a {animal} looking into the camera, forest"));
             let (far, sharp) = seen(&format!("a {animal} looking into the camera, forest"));
             assert!(near < 1.35 && near < 0.7 * far, "{animal}: {near} of {far}");
-            assert!(soft > 0.5 && sharp == 0.0, "{animal}");
+            assert!(soft && !sharp, "{animal}");
         }
         // What takes the body is seen with it.
         let (near, _) = seen("close-up of a cat rolling on its back in a meadow");

@@ -4,6 +4,7 @@
 
 use super::Reader;
 use crate::script::Direction;
+use crate::understand::ahead::camera_goes_on;
 use crate::understand::concept::{Mark, Set};
 use crate::understand::draft::{Role, Said, Span};
 use crate::understand::lens::Way;
@@ -14,32 +15,14 @@ use crate::understand::token::{Kind, Token};
 
 impl Reader<'_> {
     pub(super) fn mark(&mut self, mark: Mark, span: &Span) {
-        let ends_negation = matches!(
-            mark,
-            Mark::With
-                | Mark::Hold
-                | Mark::At
-                | Mark::Into
-                | Mark::Over
-                | Mark::Through
-                | Mark::Be
-                | Mark::Somebody
-                | Mark::It
-                | Mark::Then
-                | Mark::Cut
-        );
-        if ends_negation {
-            self.state.pending.negated = false;
+        self.end_denial_at(mark);
+        if self.denies_undrawn(mark, span) {
+            return;
         }
         match mark {
-            Mark::Not => {
-                self.state.blur();
-                self.state.pending.negated = true;
-            }
+            Mark::Not => self.deny(span),
             Mark::And => self.state.join(),
             Mark::De => {
-                // "没有车的城市": the city is there.
-                self.state.pending.negated &= !self.token(-1).is_some_and(Token::is_noun);
                 self.state.pending.take_off();
                 if !(self.state.last_is_beside && self.somebody_follows()) {
                     self.state.pending.pass_role_on();
@@ -64,8 +47,14 @@ impl Reader<'_> {
             Mark::Upward => self.way(Way::Up, span),
             Mark::Downward => self.way(Way::Down, span),
             Mark::Stuff => self.stuff(),
+            Mark::Then if camera_goes_on(self.tokens, self.at) => {
+                self.end_clause(false);
+                self.state.lens.focus(span);
+            }
             Mark::Cut | Mark::Then => self.end_clause(false),
-            Mark::Undrawn if !self.state.pending.negated => {
+            Mark::Clockwise => self.turn_round(Way::Right, span),
+            Mark::Anticlockwise => self.turn_round(Way::Left, span),
+            Mark::Undrawn => {
                 self.note_thing();
                 self.state.draft.ignored.push(span.clone());
             }
@@ -187,7 +176,7 @@ impl Reader<'_> {
 
     /// A small word of direction: only the camera minds it, and who flies.
     fn way(&mut self, way: Way, span: &Span) {
-        if self.state.lens.wants_way() {
+        if self.state.lens.wants_way() || self.goes_without_a_verb(way) {
             let at_a_place = way == Way::In
                 && self.token(0).is_some_and(|t| t.is(Mark::At))
                 && self.token(1).is_some_and(|t| t.is(Mark::The) || t.is(Mark::A));

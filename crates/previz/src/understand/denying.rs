@@ -1,0 +1,63 @@
+//! What the words rule out: taken down while they are read, and settled for the
+//! shot.
+//!
+//! It must not look at tokens.
+
+use super::concept::{Set, name_of};
+use super::draft::{Draft, Said, Span};
+use super::nature::{members, ruled_out_with};
+use super::notes::Notes;
+use super::state::State;
+use crate::script::SubjectKind;
+
+impl State {
+    /// What was read is ruled out. Of "no red cars" only the red ones are.
+    pub fn rule_out(&mut self, set: Set, span: &Span) {
+        let colour = self.pending.colour.take().filter(|_| set.is_subject());
+        let said = match colour {
+            Some(colour) => Said::new(Set::Colour(colour.value), colour.span.start.min(span.start)..span.end),
+            None => Said::new(set, span.clone()),
+        };
+        self.draft.removed.push(said);
+        self.pending.ruled = true;
+        self.pending.clear_modifiers();
+    }
+
+    /// "People removed": what `noun` named, and what is joined to it, is not to be
+    /// seen.
+    pub fn rule_out_last(&mut self, noun: &Span) {
+        let Some(group) = self.draft.subjects.last().filter(|s| s.kind.span == *noun).map(|s| s.group) else { return };
+        while let Some(seen) = self.draft.subjects.pop_if(|s| s.group == group) {
+            self.draft.removed.push(Said::new(Set::Subject(seen.kind.value), seen.kind.span));
+        }
+        let left = self.draft.subjects.len();
+        for who in [&mut self.last, &mut self.main, &mut self.actor, &mut self.in_hand, &mut self.told] {
+            who.take_if(|index| *index >= left);
+        }
+    }
+}
+
+/// Adds the kinds that a shot rules out; what it names itself is there all the same:
+/// "no people but a lone fisherman".
+pub fn rule_out(draft: &Draft, without: &mut Vec<SubjectKind>, notes: &mut Notes) {
+    for removed in &draft.removed {
+        let kinds = match removed.value {
+            Set::Subject(kind) | Set::Either(kind, _) => ruled_out_with(kind),
+            Set::Group(group) => members(group),
+            _ => Vec::new(),
+        };
+        match removed.value {
+            Set::Group(group) => notes.ruled_out(&removed.span, name_of(group)),
+            other => match other.label() {
+                Some((_, value)) => notes.ruled_out(&removed.span, value),
+                None => notes.ruled_out_by_name(&removed.span),
+            },
+        }
+        for kind in kinds {
+            if !without.contains(&kind) {
+                without.push(kind);
+            }
+        }
+    }
+    without.retain(|kind| !draft.subjects.iter().any(|seen| seen.kind.value == *kind));
+}
