@@ -178,6 +178,8 @@ pub enum Landform {
     Moonscape,
     /// A steep coast along which a road runs.
     Corniche,
+    /// The slope of a mountain valley along which a road runs.
+    Pass,
     /// A river between the embankments of a city.
     Riverside,
     /// Peaks that stand out of a sea of clouds.

@@ -14,6 +14,7 @@ use super::nature::{Home, Nature, is_beast, is_person, nature};
 use super::nectar;
 use super::number::{count, scale};
 use super::onlookers;
+use super::overhead;
 use super::pairing::{Pair, held_by_all, partner};
 use super::spread::{beneath, flown_over, row, spot};
 use super::strolling;
@@ -25,7 +26,7 @@ use crate::noise::Dice;
 use crate::scene::added::added;
 use crate::scene::cameras::rig::{Interest, Rig};
 use crate::scene::cameras::{bust, portrait};
-use crate::scene::city::lanterns;
+use crate::scene::city::{crossing, lanterns};
 use crate::scene::parts::{Actor, Vec3};
 use crate::scene::products::display;
 use crate::scene::products::serving;
@@ -111,7 +112,8 @@ fn named(setting: &Setting) -> Vec<Subject> {
     serving::pour(&mut all);
     nectar::keep_aloft(&mut all);
     in_season(setting.season, &mut all);
-    all.retain(|subject: &Subject| !lanterns::hang(setting, subject.kind));
+    all.retain(|one: &Subject| !lanterns::hang(setting, one.kind) && !crossing::come_and_go(setting, one));
+    overhead::after_buildings(&mut all);
     onlookers::take_seats(setting, &mut all);
     if portrait::is_of_things(setting) {
         all.sort_by_key(|subject| nature(subject.kind).home != Home::Table);
@@ -121,6 +123,9 @@ fn named(setting: &Setting) -> Vec<Subject> {
 
 /// What the camera is to frame: the first subject, or the row that it forms.
 pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
+    if overhead::only_birds_pass(setting) {
+        return None;
+    }
     let pairs = provisions::paired(setting, named(setting));
     let wanted = serving::in_order(setting.shot);
     let seen_out = |kind: K| setting.place == Place::Room && kind.outgrows_rooms();

@@ -47,7 +47,7 @@ pub(crate) fn rig(
         _ => {}
     }
     let canal = setting.place == Place::Village && setting.has(Feature::River);
-    let flows = canal || matches!(setting.place, Place::River | Place::Canyon);
+    let flows = canal || matches!(setting.place, Place::River | Place::Canyon) && !setting.has(Feature::Cave);
     if let (true, Some(interest), Some(relief)) = (flows, interest, relief) {
         if interest.on_land {
             rig = bank(&rig, relief);

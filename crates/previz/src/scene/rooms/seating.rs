@@ -4,7 +4,7 @@
 //! Where the places are is the plan's to say.
 
 use super::aisle;
-use super::furnishing::{furnishing, storey_m};
+use super::furnishing::{furnishing, is_way, storey_m};
 use super::laying;
 use super::layout::{HERE, Piece, Plan, Rest, Spot};
 use super::suite::plan;
@@ -75,7 +75,8 @@ pub(crate) fn raised_m(setting: &Setting, subject: &Subject) -> f32 {
 pub(crate) fn closeness(setting: &Setting, subject: &Subject) -> f32 {
     let near = (is_person(subject.kind) || subject.kind == K::Couple) && plan(setting, false).is_some();
     match furnishing(setting) {
-        Furnishing::Corridor | Furnishing::Church | Furnishing::Lobby | Furnishing::Terminal => 1.0,
+        Furnishing::Church | Furnishing::Lobby | Furnishing::Terminal => 1.0,
+        way if is_way(way) => 1.0,
         Furnishing::Cabin if near => 0.8,
         Furnishing::Cabin if subject.kind == K::Dog => 1.5,
         // A task shows its things as well.
@@ -107,7 +108,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let ground = |at: Vec3| relief.map_or(0.0, |relief| relief.height(at.x, at.z).max(0.0));
     let rests = rests(setting, (furnishing, plan), &mut scene.actors);
     let followed = scene.camera.follows.is_some();
-    if furnishing == Furnishing::Corridor {
+    if is_way(furnishing) {
         scene.actors.iter_mut().for_each(|actor| along(actor, seconds, followed));
     } else {
         scene.actors.iter_mut().for_each(|actor| aisle::linger(actor, seconds, followed, false));
@@ -143,7 +144,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let within = scene.actors.iter().zip(&rests).filter(|(_, rest)| **rest != Rest::Outside);
     let travel = within.map(|(actor, _)| sideways(actor).x.abs() * seconds).fold(0.0, f32::max);
     scene.furniture.extend(table(&scene.actors, &rests, level));
-    let wide = if furnishing == Furnishing::Corridor { 0.0 } else { travel * 2.0 };
+    let wide = if is_way(furnishing) { 0.0 } else { travel * 2.0 };
     let windows = plan.windows.iter().map(|(left, right, sill, top)| Opening {
         left: *left,
         right: *right,
@@ -226,7 +227,7 @@ fn brightness(furnishing: Furnishing) -> f32 {
         Furnishing::Terminal | Furnishing::Carriage | Furnishing::Loft => 1.25,
         Furnishing::Operating | Furnishing::Factory | Furnishing::Platform | Furnishing::Station => 1.3,
         Furnishing::Livestream | Furnishing::SportsHall => 1.3,
-        Furnishing::Bar => 0.7,
+        Furnishing::Bar | Furnishing::Cinema => 0.7,
         Furnishing::Church | Furnishing::Workshop | Furnishing::Hearth => 0.9,
         _ => 1.1,
     }
