@@ -27,11 +27,15 @@ pub enum PropKind {
     Flags,
     Festoon,
     LaunchTower,
+    LaunchPad,
     Ruins,
     Waterfall,
     Surf,
     Eruption,
     Pedestal,
+    /// A rock with a flat top.
+    Boulder,
+    MossyBoulder,
     Temple,
     Pagoda,
     Tent,
@@ -64,6 +68,12 @@ pub enum PropKind {
     Runway,
     ControlTower,
     BrickWall,
+    Crossing,
+    Overpass,
+    Cavern,
+    Aquarium,
+    Glasshouse,
+    Courtyard,
 }
 
 /// A built thing.
@@ -198,40 +208,6 @@ pub struct Company {
     pub held: bool,
 }
 
-/// One moment of the camera's path.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct CameraKey {
-    /// Where the eye is.
-    pub eye: Vec3,
-    /// What it looks at.
-    pub target: Vec3,
-    /// Vertical field of view of a 16:9 picture, in degrees; other shapes
-    /// see the same area.
-    pub fov_deg: f32,
-}
-
-/// The camera's path: evenly spaced keys, passed smoothly.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct CameraPath {
-    /// At least one key.
-    pub keys: Vec<CameraKey>,
-    /// 0 keeps one speed throughout, 1 starts and stops softly.
-    pub ease: f32,
-    /// Shake of a hand, 0 to 1.
-    pub handheld: f32,
-    /// Index of the actor that the camera goes along with.
-    pub follows: Option<usize>,
-}
-
-impl CameraPath {
-    /// The share of the path that is behind after a share of the time.
-    pub(crate) fn eased(&self, share: f32) -> f32 {
-        crate::maths::mix(share, share * share * (3.0 - 2.0 * share), self.ease)
-    }
-}
-
 /// What falls or drifts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -357,6 +333,10 @@ pub enum Furnishing {
     Station,
     /// A hall for sports.
     SportsHall,
+    /// Between the shelves of a library.
+    Stacks,
+    /// Rows of seats before a screen.
+    Cinema,
 }
 
 /// What surrounds the view.
@@ -376,8 +356,7 @@ pub enum Enclosure {
         /// What the room is for.
         #[serde(default)]
         furnishing: Furnishing,
-        /// Its shell, where it is seen whole; else it is a wall with a window
-        /// behind who is there.
+        /// Its shell, where it is seen whole; else a wall with a window behind who is there.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         chamber: Option<Chamber>,
     },

@@ -6,7 +6,7 @@ use serde::de::value::{Error, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
 use crate::script::{
-    Action, Angle, CameraMove, Colour, Detail, Direction, Feature, Garment, Guise, Light, Mood, Place, Season,
+    Action, Angle, CameraMove, Colour, Depth, Detail, Direction, Feature, Garment, Guise, Light, Mood, Place, Season,
     ShotSize, Size, Sound, Speed, Style, SubjectKind, TimeOfDay, Weather,
 };
 
@@ -46,6 +46,8 @@ pub enum Set {
     Shot(ShotSize),
     /// The part of somebody that a near shot is for.
     Detail(Detail),
+    /// How much of what is behind is sharp.
+    Depth(Depth),
     /// Where the camera looks from.
     Angle(Angle),
     /// Colour of a noun.
@@ -290,6 +292,7 @@ impl Set {
             "speed" => Self::Speed(named(value)?),
             "shot" => Self::Shot(named(value)?),
             "detail" => Self::Detail(named(value)?),
+            "depth" => Self::Depth(named(value)?),
             "angle" => Self::Angle(named(value)?),
             "colour" => Self::Colour(named(value)?),
             "size" => Self::Size(named(value)?),
@@ -335,6 +338,7 @@ impl Set {
             Self::Speed(v) => ("speed", name_of(v)),
             Self::Shot(v) => ("shotSize", name_of(v)),
             Self::Detail(v) => ("detail", name_of(v)),
+            Self::Depth(v) => ("depth", name_of(v)),
             Self::Angle(v) => ("angle", name_of(v)),
             Self::Colour(v) => ("colour", name_of(v)),
             Self::Size(v) => ("size", name_of(v)),

@@ -14,6 +14,7 @@ use super::nature::{Home, Nature, is_beast, is_person, nature};
 use super::nectar;
 use super::number::{count, scale};
 use super::onlookers;
+use super::overhead;
 use super::pairing::{self, Pair, held_by_all, partner};
 use super::perch;
 use super::rally;
@@ -26,7 +27,7 @@ use crate::noise::Dice;
 use crate::scene::added::added;
 use crate::scene::cameras::portrait;
 use crate::scene::cameras::rig::{Interest, Rig};
-use crate::scene::city::lanterns;
+use crate::scene::city::{crossing, lanterns};
 use crate::scene::parts::{Actor, Vec3};
 use crate::scene::products::display;
 use crate::scene::products::serving;
@@ -112,7 +113,8 @@ fn named(setting: &Setting) -> Vec<Subject> {
     serving::pour(&mut all);
     nectar::keep_aloft(&mut all);
     in_season(setting.season, &mut all);
-    all.retain(|subject: &Subject| !lanterns::hang(setting, subject.kind));
+    all.retain(|one: &Subject| !lanterns::hang(setting, one.kind) && !crossing::come_and_go(setting, one));
+    overhead::after_buildings(&mut all);
     onlookers::take_seats(setting, &mut all);
     if portrait::is_of_things(setting) {
         all.sort_by_key(|subject| nature(subject.kind).home != Home::Table);
@@ -122,6 +124,9 @@ fn named(setting: &Setting) -> Vec<Subject> {
 
 /// What the camera is to frame: the first subject, or the row that it forms.
 pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
+    if overhead::only_birds_pass(setting) {
+        return None;
+    }
     let pairs = pairing::paired(setting, named(setting));
     let wanted = serving::in_order(setting.shot);
     let seen_out = |kind: K| setting.place == Place::Room && kind.outgrows_rooms();
@@ -182,7 +187,10 @@ fn fullness(setting: &Setting, subject: &Subject, (count, carried, on_table): (f
     let with_craft = if carried { 1.6 } else { 1.0 };
     // In a room some of the room is to be seen.
     let in_room = if on_table && setting.place == Place::Room { 0.72 } else { 1.0 };
-    many * with_craft * perch::share(setting, subject) * in_room * seating::closeness(setting, subject)
+    // In a studio there is nothing else to look at.
+    let alone = setting.place == Place::Studio && !on_table && !is_person(subject.kind);
+    let on_show = if alone { (0.5 / nature(subject.kind).fill).max(1.0) } else { 1.0 };
+    many * with_craft * perch::share(setting, subject) * in_room * on_show * seating::closeness(setting, subject)
 }
 
 /// The stage in front of the camera.

@@ -77,6 +77,8 @@ pub(crate) fn paced((speed, rate): (f32, f32), guise: Option<Guise>) -> (f32, f3
 /// a window, and who is seen from near or shown for who they are looks back.
 pub(crate) fn usual(nature: &Nature, setting: &Setting, subject: &Subject) -> Action {
     match nature.action {
+        // On show nobody is in the saddle.
+        Action::Ride if setting.place == Place::Studio => Action::Stand,
         Action::Walk if tasks::is_portrayed(subject) => Action::Stand,
         Action::Walk | Action::Run if setting.place == Place::Room && nature.size_m > 0.8 => Action::Stand,
         Action::Walk | Action::Run if setting.place == Place::Room => Action::Sit,

@@ -155,7 +155,8 @@ fn moments(setting: &Setting, first: &Actor, camera: &CameraPath, span: &Span) -
             let half = away.length() * tan_deg(key.fov_deg * 0.5) * span.aspect;
             first.gone(span.seconds).length() > half * 1.4
         });
-    if turns || passes { &[0.5] } else { &[0.0, 0.25, 0.5, 0.75, 1.0] }
+    // What people have come to see is whole all the time.
+    if (turns || passes) && !first.kind.is_monument() { &[0.5] } else { &[0.0, 0.25, 0.5, 0.75, 1.0] }
 }
 
 /// Who is held, and how much of each.
@@ -169,7 +170,9 @@ fn held(setting: &Setting, actors: &[Actor], share: f32, across: bool) -> Vec<He
         None => return Vec::new(),
     };
     let many = matches!(about.kind, K::Crowd | K::Planet | K::Fireworks | K::Firefly | K::Leaf | K::Petal);
-    let huge = about.kind.is_train() || about.size_m > HUGE_M || matches!(about.motion, Motion::Launch { .. });
+    let huge = about.kind.is_train()
+        || about.size_m > HUGE_M && !about.kind.is_monument()
+        || matches!(about.motion, Motion::Launch { .. });
     if many || huge || spread::flown_over(setting) {
         return Vec::new();
     }

@@ -3,7 +3,8 @@
 //!
 //! Knows no moves and no place's own view.
 
-use crate::maths::{clamp01, tan_deg, v3};
+use crate::maths::{atan2_turns, clamp01, tan_deg, v3};
+use crate::scene::city::precinct;
 use crate::scene::parts::{CameraKey, Vec3};
 use crate::scene::products::display;
 use crate::scene::products::plinth;
@@ -20,8 +21,17 @@ const BESIDE_M: f32 = 6.0;
 /// What is looked down on more steeply than this is seen without what is behind it.
 const STEEP: f32 = 0.6;
 
+/// What is higher is built, rather than somebody.
+const BUILT_M: f32 = 5.0;
+
 /// As near as the camera comes to anything.
 const NEAREST_M: f32 = 0.25;
+
+/// As near as it stands to what is on a table, and how many halves of its width
+/// further off: a longer lens shows it as large, and leaves room to come nearer.
+const TABLE_M: (f32, f32) = (0.4, 1.9);
+/// What the longest lens sees of a picture's height.
+const LONGEST_DEG: f32 = 7.0;
 
 /// The camera's first stand.
 #[derive(Debug, Clone, Copy)]
@@ -169,19 +179,33 @@ fn reach(interest: &Interest, rig: &Rig, size: Option<ShotSize>, aspect: f32) ->
     by_height.max(by_width)
 }
 
-/// Steps back until what is shown has dry ground under all of its way: who
-/// keeps to the land would else be met too near.
-fn stand_back(rig: &mut Rig, (flat, distance): (Vec3, f32), way_m: f32, relief: &Relief) {
+/// The distance at which an interest is met that the lens would show large enough
+/// from nearer; what is on a table gets a longer lens instead.
+fn stand_off(interest: &Interest, rig: &mut Rig, distance: f32) -> f32 {
+    let half = tan_deg(rig.fov_deg * 0.5) * distance;
+    let least = (TABLE_M.0 + TABLE_M.1 * interest.width_m * 0.5).min(half / tan_deg(LONGEST_DEG * 0.5));
+    if !interest.on_table || distance >= least {
+        return distance;
+    }
+    rig.fov_deg = atan2_turns(half, least) * 720.0;
+    least
+}
+
+/// Steps back until what is shown has dry ground under all of its way, and as
+/// deep as it is: who keeps to the land would else be met too near.
+fn stand_back(rig: &mut Rig, (flat, distance): (Vec3, f32), (way_m, deep_m): (f32, f32), relief: &Relief) {
     let side = v3(flat.z, 0.0, -flat.x) * way_m;
     let dry = |back: f32| {
         // Nobody goes quite across the picture.
         let spot = rig.eye + flat * (distance - back + way_m * 0.16);
         [-1.0, -0.5, 0.0, 0.5, 1.0].iter().all(|way| {
-            let there = spot + side * *way;
-            relief.height(there.x, there.z) > 0.3
+            [0.0, deep_m].iter().all(|deep| {
+                let there = spot + side * *way + flat * *deep;
+                relief.height(there.x, there.z) > 0.3
+            })
         })
     };
-    let Some(back) = (0..20).map(|step| step as f32 * 2.5).find(|back| dry(*back)) else { return };
+    let Some(back) = (0..40).map(|step| step as f32 * 2.5).find(|back| dry(*back)) else { return };
     let from = rig.eye;
     rig.eye = rig.eye - flat * back;
     rig.eye.y += relief.height(rig.eye.x, rig.eye.z).max(0.0) - relief.height(from.x, from.z).max(0.0);
@@ -230,10 +254,12 @@ pub(crate) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         // What is so small is taken with a macro lens.
         rig.fov_deg = rig.fov_deg.min(20.0);
     }
-    let distance = reach(interest, rig, size(setting.shot), aspect).clamp(NEAREST_M, 900.0);
+    let distance = stand_off(interest, rig, reach(interest, rig, size(setting.shot), aspect)).clamp(NEAREST_M, 900.0);
     let flat = rig.flat();
     if let (Some(relief), true) = (relief, interest.on_land && !interest.on_table) {
-        stand_back(rig, (flat, distance), interest.way_m, relief);
+        // What is built takes as much ground along the view as across it.
+        let deep_m = if interest.height_m > BUILT_M { interest.way_m } else { 0.0 };
+        stand_back(rig, (flat, distance), (interest.way_m, deep_m), relief);
     }
     if let Some(relief) = relief {
         approach(rig, interest, (flat, distance), relief);
@@ -287,6 +313,7 @@ fn from_above(rig: &mut Rig, (middle, distance): (f32, f32), (aside, above): (f3
 
 /// What some places do to the first stand: what they have besides is to be seen.
 fn settle(rig: &mut Rig, interest: &Interest, setting: &Setting, (ground, distance, share): (f32, f32, f32)) {
+    precinct::look_up(rig, interest, setting, ground);
     let middle = ground + interest.lift_m + interest.height_m * 0.5;
     let steep = display::steepness(setting.shot, (interest.height_m, interest.width_m));
     if setting.has(Feature::Rooftop) && interest.on_land && interest.lift_m > 0.0 {
@@ -315,7 +342,7 @@ fn settle(rig: &mut Rig, interest: &Interest, setting: &Setting, (ground, distan
         from_above(rig, (middle, distance), (level, steep * level));
     } else if setting.place == Place::Room && interest.on_table && setting.shot.angle.is_none() {
         // What is flat is looked down on, and the room is seen behind it.
-        rig.eye.y = middle + distance * steep.clamp(0.2, 0.33);
+        rig.eye.y = middle + distance * steep.clamp(0.2, 0.42);
         rig.target.y = middle + distance * 0.05;
     } else if setting.place == Place::Room && setting.shot.angle.is_none() && share <= 1.0 {
         // Level with whoever sits at the window, so that the view from it is seen.

@@ -5,8 +5,8 @@
 
 use super::masonry::{self, lit, snow, tower};
 use super::{
-    blocks, court, dock, fair, flags, footbridge, hamlet, landmark, lanterns, market, palace, pool, rampart, runway,
-    tunnel, waterfront, worksite,
+    blocks, court, crossing, dock, fair, flags, footbridge, hamlet, hollows, landmark, lanterns, launchpad, market,
+    overpass, palace, pool, precinct, rampart, runway, tunnel, waterfront, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -27,6 +27,7 @@ pub(crate) const PIER_HALF_M: f32 = 1.5;
 pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice: &mut Dice) -> Vec<Prop> {
     let mut all = Vec::new();
     match setting.place {
+        _ if let Some(hollow) = hollows::of(setting) => hollows::fit_out(hollow, setting, rig, &mut all),
         _ if tunnel::inside(setting) => all.push(tunnel::vault(rig.eye.z)),
         // The grounds of a sport lie open in their city.
         Place::City | Place::Street if court::sport(setting).is_some() => {
@@ -73,9 +74,8 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         market::stalls(setting, &mut all, dice);
     }
     named(setting, (rig, relief), &mut all, dice);
-    if setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Rocket) && setting.place != Place::Space {
-        all.push(launch_tower(rig));
-    }
+    launchpad::build(setting, rig, &mut all);
+    precinct::keep_low(setting, &mut all);
     if let Some(relief) = relief.filter(|_| !matches!(setting.place, Place::Harbour | Place::Room)) {
         hamlet::keep_dry(relief, &mut all);
     }
@@ -102,6 +102,8 @@ fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heig
         worksite::site(rig, glow, all, dice);
         skyline(all, dice, (glow, 330.0));
         return;
+    } else if precinct::landmark(setting).is_some() {
+        return precinct::houses(setting, rig, all, dice);
     } else if setting.square() {
         street(setting, all, dice, (30.0, (9.0, 24.0)));
         lanterns::strings(setting, (|_| 0.0, lanterns::half_m(setting)), all, dice);
@@ -116,6 +118,12 @@ fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heig
         }
     }
     skyline(all, dice, (glow, 470.0));
+    if crossing::is_at(setting) {
+        crossing::build(setting, rig, all, dice);
+    }
+    if overpass::covers(setting) {
+        overpass::build(rig.eye.z, all);
+    }
 }
 
 fn street(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, (half, (low, high)): (f32, (f32, f32))) {
@@ -254,13 +262,6 @@ fn breaker(setting: &Setting, rig: &Rig) -> Prop {
     Prop { seed: 9, ..Prop::plain(PropKind::Breaker, at, v3(160.0, high, high * 1.9), v3(0.9, 0.95, 1.0)) }
 }
 
-/// The tower stands to the left of where the rocket will.
-fn launch_tower(rig: &Rig) -> Prop {
-    let away = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z);
-    let at = v3(rig.eye.x - 11.0, 0.0, rig.eye.z) + away + v3(0.0, 0.0, 4.0);
-    Prop::plain(PropKind::LaunchTower, at, v3(6.0, 60.0, 6.0), hex(0x6b4a40))
-}
-
 /// How high a railway or road bridge carries its deck above the ground.
 pub(crate) fn deck_m(setting: &Setting) -> f32 {
     // Rails run over water on a bridge, also where nobody named one.
@@ -287,10 +288,10 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
         Feature::Fair if setting.place == Place::Open => fair::booths(setting, all, dice),
         Feature::Bridge => {
             let trains = setting.shot.subjects.iter().any(|s| s.kind.is_train());
-            let z = if trains { rig.target.z } else { ahead + 95.0 };
+            let (x, z) = if trains { (rig.target.x, rig.target.z) } else { (rig.eye.x, ahead + 95.0) };
             let wide = if trains { 5.0 } else { 7.0 };
             let stone = hex(0x8f8478);
-            all.push(Prop::plain(PropKind::Viaduct, v3(rig.eye.x, 0.0, z), v3(620.0, deck_m(setting), wide), stone));
+            all.push(Prop::plain(PropKind::Viaduct, v3(x, 0.0, z), v3(620.0, deck_m(setting), wide), stone));
         }
         Feature::Flags => flags::strings(rig, all, dice),
         Feature::Pier => all.push(pier(ahead + 10.0, 2.6)),

@@ -4,7 +4,7 @@
 //! Where the places are is the plan's to say.
 
 use super::aisle;
-use super::furnishing::{furnishing, storey_m};
+use super::furnishing::{furnishing, is_way, storey_m};
 use super::laying;
 use super::layout::{HERE, Piece, Plan, Rest, Spot};
 use super::suite::plan;
@@ -27,6 +27,8 @@ const HIPS: f32 = 0.222;
 pub(crate) const SILL_M: f32 = 0.92;
 /// Height of a table.
 const TABLE_M: f32 = 0.76;
+/// How bright a picture is that a table fills, as a share of what a room is.
+const TABLE_KEY: f32 = 0.72;
 /// As long as a table may be, however much lies on it.
 const LONGEST_M: f32 = 40.0;
 /// How much further before the wall a table is put than people stand there, and
@@ -68,7 +70,8 @@ pub(crate) fn raised_m(setting: &Setting, subject: &Subject) -> f32 {
 pub(crate) fn closeness(setting: &Setting, subject: &Subject) -> f32 {
     let near = (is_person(subject.kind) || subject.kind == K::Couple) && plan(setting, false).is_some();
     match furnishing(setting) {
-        Furnishing::Corridor | Furnishing::Church | Furnishing::Lobby | Furnishing::Terminal => 1.0,
+        Furnishing::Church | Furnishing::Lobby | Furnishing::Terminal => 1.0,
+        way if is_way(way) => 1.0,
         Furnishing::Cabin if near => 0.8,
         Furnishing::Cabin if subject.kind == K::Dog => 1.5,
         // A task shows its things as well.
@@ -100,7 +103,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let ground = |at: Vec3| relief.map_or(0.0, |relief| relief.height(at.x, at.z).max(0.0));
     let rests = rests(setting, (furnishing, plan), &mut scene.actors);
     let followed = scene.camera.follows.is_some();
-    if furnishing == Furnishing::Corridor {
+    if is_way(furnishing) {
         scene.actors.iter_mut().for_each(|actor| along(actor, seconds, followed));
     } else {
         scene.actors.iter_mut().for_each(|actor| aisle::linger(actor, seconds, followed, false));
@@ -123,8 +126,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     }
     let brought = laying::lay((plan, busy, near), (&mut scene.actors, &rests), at);
     level_out((&mut scene.actors, &rests), at, &ground);
-    // By night a room that is lit is brighter than the night.
-    scene.key = (scene.key * brightness(furnishing)).max(if furnishing == Furnishing::Bar { 0.1 } else { 0.16 });
+    scene.key = exposed(scene.key, furnishing, rests.first());
     scene.furniture = pieces(plan, &rests, at);
     if (busy || near && brought.is_some()) && rests.first() == Some(&Rest::Standing) {
         // A task brings what it is done at, and a near shot its table.
@@ -137,7 +139,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let within = scene.actors.iter().zip(&rests).filter(|(_, rest)| **rest != Rest::Outside);
     let travel = within.map(|(actor, _)| sideways(actor).x.abs() * seconds).fold(0.0, f32::max);
     scene.furniture.extend(table(&scene.actors, &rests, level));
-    let wide = if furnishing == Furnishing::Corridor { 0.0 } else { travel * 2.0 };
+    let wide = if is_way(furnishing) { 0.0 } else { travel * 2.0 };
     let windows = plan.windows.iter().map(|(left, right, sill, top)| Opening {
         left: *left,
         right: *right,
@@ -199,6 +201,15 @@ fn rests(setting: &Setting, (furnishing, plan): (Furnishing, &Plan), actors: &mu
     actors.iter_mut().enumerate().map(one).collect()
 }
 
+/// How bright a picture in a room is meant to be, by what it would be elsewhere.
+fn exposed(key: f32, furnishing: Furnishing, first: Option<&Rest>) -> f32 {
+    // By night a room that is lit is brighter than the night.
+    let least = if furnishing == Furnishing::Bar { 0.1 } else { 0.16 };
+    let key = (key * brightness(furnishing)).max(least);
+    // A dark table that fills the picture is to stay dark.
+    if first == Some(&Rest::Shown) { key * TABLE_KEY } else { key }
+}
+
 /// How bright a room is meant to look: white walls are white, and a bar is dim.
 fn brightness(furnishing: Furnishing) -> f32 {
     match furnishing {
@@ -209,7 +220,7 @@ fn brightness(furnishing: Furnishing) -> f32 {
         Furnishing::Terminal | Furnishing::Carriage | Furnishing::Loft => 1.25,
         Furnishing::Operating | Furnishing::Factory | Furnishing::Platform | Furnishing::Station => 1.3,
         Furnishing::Livestream | Furnishing::SportsHall => 1.3,
-        Furnishing::Bar => 0.7,
+        Furnishing::Bar | Furnishing::Cinema => 0.7,
         Furnishing::Church | Furnishing::Workshop | Furnishing::Hearth => 0.9,
         _ => 1.1,
     }
@@ -333,7 +344,7 @@ fn table(actors: &[Actor], rests: &[Rest], level: f32) -> Option<Furniture> {
         at: v3(first.at.x, level, first.at.z),
         size: v3((half * 2.6).clamp(1.7, LONGEST_M), TABLE_M, (half * 1.5).clamp(0.95, 1.3)),
         yaw_turns: 0.0,
-        colour: hex(0x8a5a34),
+        colour: hex(0x5a361f),
         lit: 0.0,
         seed: first.seed,
     })
