@@ -6,9 +6,11 @@
 mod buildings;
 mod hands;
 mod kinds;
+mod pace;
 mod tasks;
 
 pub use hands::{Hold, in_whose_hands};
+pub use pace::Pace;
 
 use serde::{Deserialize, Serialize};
 
@@ -96,6 +98,9 @@ pub struct Subject {
     pub action: Option<Action>,
     /// Where it moves.
     pub direction: Option<Direction>,
+    /// How fast it moves, if not as usual.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pace: Option<Pace>,
     /// What someone wears, in its colour.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub garment: Option<Garment>,
@@ -118,6 +123,7 @@ impl Subject {
             size: None,
             action: None,
             direction: None,
+            pace: None,
             garment: None,
             guise: None,
             held: false,
@@ -383,16 +389,5 @@ impl SubjectKind {
         use SubjectKind as K;
         let flies = matches!(self, K::Bird | K::Eagle | K::Gull | K::Crow | K::Owl | K::Parrot | K::Goose | K::Crane);
         flies || matches!(self, K::Swan | K::Duck | K::Chicken | K::Penguin | K::Flamingo | K::Peacock)
-    }
-
-    /// Whether it is made, or has grown, larger than any room.
-    #[must_use]
-    pub fn outgrows_rooms(self) -> bool {
-        use SubjectKind as K;
-        let wheeled = self.is_train() || self.is_motor_vehicle() && self != K::Motorcycle || self == K::Carriage;
-        let afloat = self.is_vessel();
-        let flies = matches!(self, K::Rocket | K::Plane | K::Helicopter | K::Spaceship | K::CableCar);
-        let aloft = flies || matches!(self, K::Planet | K::Fireworks);
-        wheeled || afloat || aloft || matches!(self, K::Tree | K::BareTree | K::SkyLantern) || self.is_building()
     }
 }

@@ -6,7 +6,7 @@ use serde::de::value::{Error, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
 use crate::script::{
-    Action, Angle, CameraMove, Colour, Detail, Direction, Feature, Garment, Guise, Light, Mood, Place, Season,
+    Action, Angle, CameraMove, Colour, Detail, Direction, Feature, Garment, Guise, Light, Mood, Pace, Place, Season,
     ShotSize, Size, Sound, Speed, Style, SubjectKind, TimeOfDay, Weather,
 };
 
@@ -62,6 +62,8 @@ pub enum Set {
     OrVerb(Action),
     /// Where it moves.
     Direction(Direction),
+    /// How fast it moves.
+    Pace(Pace),
     /// A camera move in full.
     Camera(CameraMove),
     /// A camera move that still wants a direction.
@@ -156,6 +158,8 @@ terms! {
         Be,
         /// "he", "she", "他".
         Somebody,
+        /// "cubs", "幼崽": young of whoever was named.
+        Young,
         /// "it", "它".
         It,
         /// "的" binds what precedes to the noun that follows.
@@ -298,6 +302,7 @@ impl Set {
             "action" => Self::Action(named(value)?),
             "or-verb" => Self::OrVerb(named(value)?),
             "direction" => Self::Direction(named(value)?),
+            "pace" => Self::Pace(named(value)?),
             "camera" => Self::Camera(named(value)?),
             "move" => Self::Move(named(value)?),
             "group" => Self::Group(named(value)?),
@@ -342,6 +347,7 @@ impl Set {
             Self::Guise(v) => ("guise", name_of(v)),
             Self::Action(v) | Self::OrVerb(v) => ("action", name_of(v)),
             Self::Direction(v) => ("direction", name_of(v)),
+            Self::Pace(v) => ("pace", name_of(v)),
             Self::Camera(v) => ("camera", name_of(v)),
             Self::Number(v) => ("count", v.to_string()),
             Self::About(v) => ("count", v.to_string()),

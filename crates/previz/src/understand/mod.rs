@@ -20,6 +20,7 @@ mod naming;
 mod nature;
 mod notes;
 mod number;
+mod pacing;
 mod parting;
 mod pending;
 mod place;

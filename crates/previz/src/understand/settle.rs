@@ -11,6 +11,7 @@ use super::holding::{hand_out, tell_of_hands};
 use super::interior::{furnishes_a_room, shows_the_room, stay_inside};
 use super::nature::{Nature, nature, needs_a_person};
 use super::notes::Notes;
+use super::pacing::pace;
 use super::place::settle_place;
 use super::recipe::{is_its_own, put_together};
 use crate::script::{Action, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather};
@@ -290,6 +291,7 @@ fn subject(seen: &Seen, most: u16, notes: &mut Notes) -> Subject {
         size: seen.size.as_ref().map(|s| s.value),
         action: seen.action.as_ref().map(|s| s.value),
         direction: seen.direction.as_ref().map(|s| s.value),
+        pace: pace(seen, notes),
         garment: seen.garment.as_ref().map(|s| s.value),
         guise: seen.guise.as_ref().map(|s| s.value),
         held: seen.held,
