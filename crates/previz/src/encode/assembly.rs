@@ -1,10 +1,10 @@
 //! The assembly line: pictures are drawn and compressed on several threads, and
 //! leave in order.
 //!
-//! As many groups as there are threads are open at once, and their frames are
-//! drawn in turn, so that every thread is busy to the last frame. Only a few
-//! pictures exist at any time, however long the film is. Who does what decides
-//! nothing about the bytes.
+//! As many groups of a shot as there are threads are open at once, and their
+//! frames are drawn in turn, so that every thread is busy to the last frame. Only
+//! a few pictures exist at any time, however long the film is. Who does what
+//! decides nothing about the bytes.
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
@@ -159,12 +159,11 @@ impl Line {
         let PictureFormat { width, height, .. } = assembly.format;
         let pictures = (0..2 * hands).map(|_| I420::new(width, height)).collect();
         let mut jobs = Vec::new();
-        for (round, open) in ranges.chunks(hands).enumerate() {
-            let longest = open.iter().map(ExactSizeIterator::len).max().unwrap_or(0);
+        for open in assembly.groups.rounds(hands) {
+            let longest = ranges[open.clone()].iter().map(ExactSizeIterator::len).max().unwrap_or(0);
             for step in 0..longest as u32 {
-                let group = |i| round * hands + i;
-                let frames = open.iter().enumerate().filter(|(_, range)| range.start + step < range.end);
-                jobs.extend(frames.map(|(i, range)| Job { group: group(i), frame: range.start + step }));
+                let frames = open.clone().map(|group| Job { group, frame: ranges[group].start + step });
+                jobs.extend(frames.filter(|job| job.frame < ranges[job.group].end));
             }
         }
         Self {

@@ -13,7 +13,11 @@ const GROUP_FRAMES_MIN: u32 = 2;
 
 /// Frame ranges that follow each other without a gap, each a closed group.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Groups(Vec<Range<u32>>);
+pub(crate) struct Groups {
+    ranges: Vec<Range<u32>>,
+    /// The frames at which shots start, in order.
+    shot_starts: Vec<u32>,
+}
 
 impl Groups {
     /// Cuts `frames` frames into groups, with a cut at each frame of `shot_starts`
@@ -23,6 +27,7 @@ impl Groups {
         starts.push(0);
         starts.sort_unstable();
         starts.dedup();
+        let shot_starts = starts.clone();
         starts.push(frames);
         let mut groups: Vec<Range<u32>> = Vec::new();
         for shot in starts.windows(2) {
@@ -32,11 +37,25 @@ impl Groups {
             groups.extend((0..parts).map(|i| shot[0] + part(length, i, parts)..shot[0] + part(length, i + 1, parts)));
         }
         groups.retain(|group| !group.is_empty());
-        Self(join_stumps(groups))
+        Self { ranges: join_stumps(groups), shot_starts }
     }
 
     pub(crate) fn ranges(&self) -> &[Range<u32>] {
-        &self.0
+        &self.ranges
+    }
+
+    /// The groups that are open together, by their numbers: at most so many, and
+    /// of one shot, since the renderer has one shot ready at a time.
+    pub(crate) fn rounds(&self, most: usize) -> Vec<Range<usize>> {
+        let shot = |group: usize| self.shot_starts.partition_point(|start| *start <= self.ranges[group].start);
+        let mut rounds: Vec<Range<usize>> = Vec::new();
+        for group in 0..self.ranges.len() {
+            match rounds.last_mut() {
+                Some(last) if last.len() < most && shot(last.start) == shot(group) => last.end = group + 1,
+                _ => rounds.push(group..group + 1),
+            }
+        }
+        rounds
     }
 }
 
@@ -77,6 +96,16 @@ mod tests {
     #[test]
     fn a_shot_starts_a_group() {
         assert_eq!(Groups::cut(96, 24, &[30]).ranges(), [0..30, 30..63, 63..96]);
+    }
+
+    #[test]
+    fn no_round_mixes_shots() {
+        // Three groups of the first shot, one of the second, two of the third.
+        let groups = Groups::cut(288, 24, &[0, 120, 160, 192]);
+        assert_eq!(groups.ranges().len(), 7);
+        assert_eq!(groups.rounds(2), [0..2, 2..3, 3..4, 4..5, 5..7]);
+        assert_eq!(groups.rounds(16), [0..3, 3..4, 4..5, 5..7]);
+        assert_eq!(groups.rounds(1).len(), 7);
     }
 
     proptest! {

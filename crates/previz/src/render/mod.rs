@@ -23,7 +23,7 @@ mod stage;
 mod view;
 mod world;
 
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use crate::frame::RgbFrame;
 use crate::scene::Scene;
@@ -34,14 +34,21 @@ use stage::{Scratch, Stage};
 const COARSE: f32 = 0.7;
 
 /// Draws the frames of a scene. `frame` may be called from any number of
-/// threads at once.
+/// threads at once. One shot is kept baked, so frames are best asked for shot
+/// by shot: each change of the shot bakes anew.
 pub struct Renderer {
     scene: Scene,
     /// How sharply plants are baked; 1 for a film.
     sharpness: f32,
-    /// The first shot is baked at once, others when they are first seen.
-    stages: Vec<OnceLock<Stage>>,
+    baked: RwLock<Option<Baked>>,
     pool: Mutex<Vec<Scratch>>,
+}
+
+/// The one shot that is baked. Some take a quarter of a gigabyte, and a film may
+/// have a dozen.
+struct Baked {
+    shot: usize,
+    stage: Stage,
 }
 
 impl Renderer {
@@ -58,16 +65,9 @@ impl Renderer {
 
     fn baked(scene: &Scene, sharpness: f32, progress: &mut dyn FnMut(f32)) -> Renderer {
         progress(0.0);
-        let renderer = Renderer {
-            scene: scene.clone(),
-            sharpness,
-            stages: scene.shots.iter().map(|_| OnceLock::new()).collect(),
-            pool: Mutex::default(),
-        };
-        if scene.style != Style::Slate
-            && let Some(first) = renderer.stages.first()
-        {
-            first.get_or_init(|| Stage::bake(scene, 0, sharpness, progress));
+        let renderer = Renderer { scene: scene.clone(), sharpness, baked: RwLock::default(), pool: Mutex::default() };
+        if scene.style != Style::Slate && !scene.shots.is_empty() {
+            drop(renderer.on(0, progress));
         }
         progress(1.0);
         renderer
@@ -93,17 +93,36 @@ impl Renderer {
     fn picture(&self, index: u32, out: &mut RgbFrame) {
         let scene = &self.scene;
         let number = scene.shot_at(index);
-        let (Some(cell), Some(shot)) = (self.stages.get(number), scene.shots.get(number)) else {
+        let Some(shot) = scene.shots.get(number) else {
             out.pixels.fill(0);
             return;
         };
-        let stage = cell.get_or_init(|| Stage::bake(scene, number, self.sharpness, &mut |_| {}));
+        let baked = self.on(number, &mut |_| {});
+        let Some(Baked { stage, .. }) = baked.as_ref() else { return };
         let index = finish::style::held(scene.style, index);
         let local = index.saturating_sub(shot.first_frame).min(shot.frames.saturating_sub(1));
         let mut scratch = self.pool.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
         stage.frame(local, index, &mut scratch, out);
         finish::style::apply(scene.style, (stage.grain(), index), out);
         self.pool.lock().unwrap_or_else(PoisonError::into_inner).push(scratch);
+    }
+
+    /// The stage of a shot, baked if another was; that waits for whoever still
+    /// draws on the other.
+    fn on(&self, shot: usize, progress: &mut dyn FnMut(f32)) -> RwLockReadGuard<'_, Option<Baked>> {
+        let is_baked = |baked: &Option<Baked>| baked.as_ref().is_some_and(|baked| baked.shot == shot);
+        let baked = self.baked.read().unwrap_or_else(PoisonError::into_inner);
+        if is_baked(&baked) {
+            return baked;
+        }
+        drop(baked);
+        let mut baked = self.baked.write().unwrap_or_else(PoisonError::into_inner);
+        if !is_baked(&baked) {
+            // First the old one goes, so that there are never two.
+            *baked = None;
+            *baked = Some(Baked { shot, stage: Stage::bake(&self.scene, shot, self.sharpness, progress) });
+        }
+        RwLockWriteGuard::downgrade(baked)
     }
 
     /// The scene that is drawn.

@@ -3,7 +3,7 @@
 //!
 //! Each decision of its own is made in the module that knows about it.
 
-use super::parts::ShotScene;
+use super::parts::{Ambience, ShotScene};
 use super::span::Span;
 use super::{Scene, SceneOptions, place};
 use crate::noise::{Dice, mix64};
@@ -38,6 +38,8 @@ impl Scene {
         if script.style == Style::Slate {
             let last = (frames - 1) / fps;
             let silent = script.shots.first().is_some_and(|shot| shot.hearing.sounds.contains(&Sound::Silence));
+            // Nothing else is heard: whoever measures finds the beeps by their level.
+            shots.iter_mut().for_each(|shot| shot.ambience = Ambience::default());
             if let Some(shot) = shots.first_mut().filter(|_| !silent) {
                 shot.ambience.beeps_s = (0..=last).map(|second| second as f32).collect();
             }

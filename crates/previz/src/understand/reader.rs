@@ -308,6 +308,7 @@ impl Reader<'_> {
         } else if self.state.lens.is_focused() || self.films(said.value) {
             let moved = self.state.lens.act(said.value, &said.span);
             self.state.draft.camera.extend(moved);
+            self.state.pending.pace = None;
         } else if self.state.head == Head::Scenery && self.follows_noun() && scenery_does(said.value) {
             // "Snow falls": the snow does that anyway.
         } else if self.token(-1).is_some_and(|t| t.is(Mark::Noun)) && !self.state.anybody_can(said.value) {

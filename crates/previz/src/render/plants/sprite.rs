@@ -111,24 +111,28 @@ impl Sprite {
         let (w, h) = (((x1 - x0) * unit) as usize + 4, ((y1 - y0) * unit) as usize + 4);
         let (w, h) = (w.div_ceil(FINE * 2) * FINE * 2, h.div_ceil(FINE * 2) * FINE * 2);
         let shade = Shade::of(discs, sitting);
-        let mut depth = vec![f32::MAX; w * h];
-        let mut fine = vec![[0.0_f32; 4]; w * h];
-        for disc in discs {
+        let splat = |disc: &Disc| {
             let (x, y, z) = flat(disc.at);
-            let value = shade.texel(disc);
-            splat(
-                (&mut fine, &mut depth, w, h),
-                ((x - x0) * unit, (y1 - y) * unit, z),
-                (disc.radius * unit).max(0.8),
-                disc.normal,
-                value,
-            );
+            let radius = (disc.radius * unit).max(0.8);
+            Splat { x: (x - x0) * unit, y: (y1 - y) * unit, z, radius, normal: disc.normal, value: shade.texel(disc) }
+        };
+        let splats: Vec<Splat> = discs.iter().map(splat).collect();
+        // A band at a time: the samples of a large picture would take more than
+        // all else of a shot.
+        let mut band = Band::new(w);
+        let mut texels = Vec::with_capacity(w / FINE * (h / FINE));
+        for top in (0..h).step_by(Band::ROWS) {
+            let rows = Band::ROWS.min(h - top);
+            band.clear(rows);
+            splats.iter().for_each(|splat| splat.lay(&mut band, top));
+            texels.extend(halved((w, rows), &band.texels));
         }
-        let mut levels = vec![halved((w, h), &fine)];
+        let mut levels = vec![Level::of((w / FINE, h / FINE), texels)];
         while levels[levels.len() - 1].width > 4 && levels[levels.len() - 1].height > 4 {
             let last = &levels[levels.len() - 1];
-            let next = halved((last.width, last.height), &last.texels);
-            levels.push(next);
+            let (width, height) = (last.width, last.height);
+            let texels = halved((width, height), &last.texels);
+            levels.push(Level::of((width.div_ceil(2), height.div_ceil(2)), texels));
         }
         Self { levels, left: x0, top: y1, width: w as f32 / unit, height: h as f32 / unit }
     }
@@ -206,6 +210,23 @@ fn lerp(a: &[f32; 4], b: &[f32; 4], t: f32) -> [f32; 4] {
 }
 
 impl Level {
+    fn of((width, height): (usize, usize), texels: Vec<[f32; 4]>) -> Self {
+        let mut filled = vec![false; (width + 1) * (height + 1)];
+        for (y, row) in texels.chunks_exact(width).enumerate() {
+            for x in (0..width).filter(|x| row[*x][0] > 0.0) {
+                for cell in [y * (width + 1) + x, (y + 1) * (width + 1) + x] {
+                    filled[cell] = true;
+                    filled[cell + 1] = true;
+                }
+            }
+        }
+        let reach = filled.chunks_exact(width + 1).map(|row| {
+            let first = row.iter().position(|filled| *filled).unwrap_or(row.len());
+            (first as u32, row.iter().rposition(|filled| *filled).map_or(first, |last| last + 1) as u32)
+        });
+        Self { width, height, reach: reach.collect(), texels, filled }
+    }
+
     /// Lays a row of pixels from `(u, v)` on in steps of `step`, where nothing
     /// nearer than `limit` stands behind. `v` lies within the picture.
     fn lay_row(
@@ -249,58 +270,81 @@ impl Level {
 }
 
 /// Half the size, each texel the mean of four.
-fn halved((width, height): (usize, usize), fine: &[[f32; 4]]) -> Level {
+fn halved((width, height): (usize, usize), fine: &[[f32; 4]]) -> Vec<[f32; 4]> {
     let (w, h) = (width.div_ceil(2), height.div_ceil(2));
     let mut texels = vec![[0.0; 4]; w * h];
-    let mut filled = vec![false; (w + 1) * (h + 1)];
     for y in 0..h {
         for x in 0..w {
             let at = |dx: usize, dy: usize| fine[(y * 2 + dy).min(height - 1) * width + (x * 2 + dx).min(width - 1)];
             let four = [at(0, 0), at(1, 0), at(0, 1), at(1, 1)];
-            let texel = &mut texels[y * w + x];
-            for (i, out) in texel.iter_mut().enumerate() {
+            for (i, out) in texels[y * w + x].iter_mut().enumerate() {
                 *out = (four[0][i] + four[1][i] + four[2][i] + four[3][i]) * 0.25;
-            }
-            if texel[0] > 0.0 {
-                for cell in [y * (w + 1) + x, (y + 1) * (w + 1) + x] {
-                    filled[cell] = true;
-                    filled[cell + 1] = true;
-                }
             }
         }
     }
-    let reach = filled.chunks_exact(w + 1).map(|row| {
-        let first = row.iter().position(|filled| *filled).unwrap_or(row.len());
-        (first as u32, row.iter().rposition(|filled| *filled).map_or(first, |last| last + 1) as u32)
-    });
-    Level { width: w, height: h, reach: reach.collect(), texels, filled }
+    texels
 }
 
-/// Draws a disc seen at an angle, nearest first.
-fn splat(
-    (fine, depth, w, h): (&mut [[f32; 4]], &mut [f32], usize, usize),
-    (x, y, z): (f32, f32, f32),
+/// Rows of samples of a sprite in the making.
+struct Band {
+    width: usize,
+    texels: Vec<[f32; 4]>,
+    depth: Vec<f32>,
+}
+
+impl Band {
+    /// So few that they stay near the processor.
+    const ROWS: usize = 32;
+
+    fn new(width: usize) -> Self {
+        Self { width, texels: Vec::new(), depth: Vec::new() }
+    }
+
+    fn clear(&mut self, rows: usize) {
+        self.texels.clear();
+        self.texels.resize(self.width * rows, [0.0; 4]);
+        self.depth.clear();
+        self.depth.resize(self.width * rows, f32::MAX);
+    }
+}
+
+/// A disc as it is seen, in samples from the upper left.
+struct Splat {
+    x: f32,
+    y: f32,
+    z: f32,
     radius: f32,
     normal: Vec3,
     value: [f32; 4],
-) {
-    // Seen from the side a leaf is narrow; its long axis follows the normal's
-    // shadow turned by a right angle.
-    let narrow = normal.z.abs().max(0.38);
-    let length = (normal.x * normal.x + normal.y * normal.y).sqrt();
-    let (ax, ay) = if length > 0.05 { (normal.x / length, -normal.y / length) } else { (1.0, 0.0) };
-    let (px, py) = ((x - radius).max(0.0) as usize, (y - radius).max(0.0) as usize);
-    let (qx, qy) = (((x + radius) as usize + 1).min(w), ((y + radius) as usize + 1).min(h));
-    let (ax, ay, bx, by) = (ax / (narrow * radius), ay / (narrow * radius), -ay / radius, ax / radius);
-    for row in py..qy {
-        let dy = row as f32 + 0.5 - y;
-        let line = row * w;
-        for column in px..qx {
-            let dx = column as f32 + 0.5 - x;
-            let (along, across) = (dx * ax + dy * ay, dx * bx + dy * by);
-            if along * along + across * across <= 1.0 && z < depth[line + column] {
-                depth[line + column] = z;
-                fine[line + column] = value;
+}
+
+impl Splat {
+    /// Draws what of it falls into a band that begins at row `top`, where
+    /// nothing is nearer.
+    fn lay(&self, band: &mut Band, top: usize) {
+        let Self { x, y, z, radius, normal, value } = *self;
+        let (px, py) = ((x - radius).max(0.0) as usize, (y - radius).max(0.0) as usize);
+        let end = top + band.depth.len() / band.width;
+        let (qx, qy) = (((x + radius) as usize + 1).min(band.width), ((y + radius) as usize + 1).min(end));
+        if py.max(top) >= qy {
+            return;
+        }
+        // Seen from the side a leaf is narrow; its long axis follows the normal's
+        // shadow turned by a right angle.
+        let narrow = normal.z.abs().max(0.38);
+        let length = (normal.x * normal.x + normal.y * normal.y).sqrt();
+        let (ax, ay) = if length > 0.05 { (normal.x / length, -normal.y / length) } else { (1.0, 0.0) };
+        let (ax, ay, bx, by) = (ax / (narrow * radius), ay / (narrow * radius), -ay / radius, ax / radius);
+        for row in py.max(top)..qy {
+            let dy = row as f32 + 0.5 - y;
+            let line = (row - top) * band.width;
+            for column in px..qx {
+                let dx = column as f32 + 0.5 - x;
+                let (along, across) = (dx * ax + dy * ay, dx * bx + dy * by);
+                if along * along + across * across <= 1.0 && z < band.depth[line + column] {
+                    band.depth[line + column] = z;
+                    band.texels[line + column] = value;
+                }
             }
         }
     }
