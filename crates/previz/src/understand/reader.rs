@@ -241,7 +241,10 @@ impl Reader<'_> {
 
     fn fact(&mut self, assign: Assign, span: &Span) {
         self.state.blur();
-        if self.state.pending.negated && assign.weak {
+        if self.tells_when(assign.set) {
+            self.state.pending.negated = false;
+        }
+        if self.state.pending.negated && (assign.weak || self.only_goes_with(assign.set)) {
             // "No moon": what a moon would only hint at is not ruled out.
             return;
         }

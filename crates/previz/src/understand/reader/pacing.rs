@@ -42,7 +42,8 @@ impl Reader<'_> {
         let small = |t: &&Token| t.is(Mark::Skip) || t.is(Mark::Be) || matches!(t.kind, Kind::Unknown) || is_way(t);
         let before = self.tokens[..self.at].iter().rev().find(|t| !small(t));
         before.is_some_and(|t| {
-            let doer = |c: &Concept| c.has_subject() || c.leads_with_action() || c.is(Mark::Somebody) || c.is(Mark::It);
+            let goes = |c: &Concept| c.leads_with_action() || c.assigns.iter().any(|a| a.set == Set::Move(Family::Go));
+            let doer = |c: &Concept| c.has_subject() || goes(c) || c.is(Mark::Somebody) || c.is(Mark::It);
             t.concept().is_some_and(doer)
         })
     }
