@@ -26,6 +26,7 @@ mod span;
 mod staging;
 mod stands;
 pub(crate) mod terrain;
+mod track;
 
 use serde::{Deserialize, Serialize};
 

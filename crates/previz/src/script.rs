@@ -6,10 +6,12 @@
 mod buildings;
 mod hands;
 mod kinds;
+mod optics;
 mod pace;
 mod tasks;
 
 pub use hands::{Hold, in_whose_hands};
+pub use optics::{Depth, Detail};
 pub use pace::Pace;
 
 use serde::{Deserialize, Serialize};
@@ -57,6 +59,9 @@ pub struct Shot {
     /// The part of somebody that a near shot is for, if the words name one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<Detail>,
+    /// How much of what is behind is sharp, if the words say so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub depth: Option<Depth>,
     /// From where the camera looks.
     pub angle: Option<Angle>,
     /// How fast the world runs.
@@ -225,7 +230,7 @@ words! {
         RoastBird, Taco,
         Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty, TajMahal, ChristStatue, OperaHouse,
         /// White houses and blue domes down a slope over the sea.
-        CliffTown, Accordion,
+        CliffTown, Accordion, Splash, Powder, IceCubes, Toothbrush, Cello, DoubleBass, Harp,
     }
 }
 
@@ -259,12 +264,13 @@ words! {
         Lift, Text,
         /// Opens an umbrella.
         Unfurl, Ballet, StreetDance, FolkDance, Pour, Chop, Laundry, Juggle, Hammock, Balance,
+        HighJump, LongJump, Bat, Smash, Ollie, Somersault, HighKick, Sew, Weld, Bubble, Dandelion, BrushTeeth, Spar, Wheel, Save, Hockey,
     }
 }
 
 words! {
     /// What someone wears, by its cut.
-    Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers, Hoodie }
+    Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers, Hoodie, Leather, Denim, Sequins, Jersey }
 }
 
 words! {
@@ -277,7 +283,8 @@ words! {
         Legionary, Terracotta, Tabby, Calico, Tuxedo, Siamese, Retriever, Labrador, Corgi, Husky, Shiba, Shepherd,
         Dalmatian, NineTailed, Unicorn, Loong, Phoenix, Hedgehog, Collie, Poodle, Dachshund, Pug, Leopard, Cheetah,
         Raccoon, RedPanda, Otter, Meerkat, Koala, Hamster, Mouse, Alpaca, Rhino, Hippo, Seal, Orca, Crab, Bee, Dragonfly,
-        Ladybird, Hummingbird, Mech, Nezha, Snail, Lotus, Tulip, Lavender, Latte, Tea, Matcha,
+        Ladybird, Hummingbird, Mech, Nezha, Snail, Lotus, Tulip, Lavender, Latte, Tea, Matcha, Spicy, Braised, Sizzling, Beer, Cocktail, BubbleTea,
+        Shampoo, WaterBottle, Jar, Dropper, Earrings, Tablet, Platter, Curry, CreamSoup, Honey,
         /// Of a camera: one for film, as it was built in the last century.
         Rangefinder,
     }
@@ -299,11 +306,6 @@ words! {
 words! {
     /// How much of the subject fills the frame.
     ShotSize { ExtremeCloseUp, CloseUp, Medium, Full, Wide, ExtremeWide }
-}
-
-words! {
-    /// A part of somebody that fills the picture.
-    Detail { Eyes, Hands, Feet }
 }
 
 words! {

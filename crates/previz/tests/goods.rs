@@ -67,7 +67,8 @@ fn each_thing_is_known_in_both_languages_and_looks_like_no_other() {
         for prompt in [english, chinese] {
             let shot = &understand(prompt).script.shots[0];
             assert_eq!(shot.subjects.iter().map(|s| s.kind).collect::<Vec<_>>(), [kind], "{prompt}");
-            assert_eq!(shot.place, Place::Studio, "{prompt}");
+            // Food is on a table.
+            assert!(matches!(shot.place, Place::Studio | Place::Room), "{prompt}");
         }
         let picture = drawn(&format!("{english} on a white background"));
         for (other, before) in &seen {

@@ -206,6 +206,22 @@ fn each_task_is_read_in_both_languages_and_told() {
         (Action::Juggle, "is juggling oranges", "在表演杂耍"),
         (Action::Hammock, "naps in a hammock", "躺在吊床上"),
         (Action::Balance, "walks along a balance beam", "在走平衡木"),
+        (Action::HighJump, "clears a high jump bar", "在跳高"),
+        (Action::LongJump, "lands in the sand pit", "在跳远"),
+        (Action::Bat, "swings a baseball bat", "在打棒球"),
+        (Action::Smash, "serves a tennis ball", "跳起发球"),
+        (Action::Ollie, "does a kickflip", "在做滑板动作"),
+        (Action::Somersault, "does a backflip", "在做后空翻"),
+        (Action::HighKick, "performs a high kick", "在练回旋踢"),
+        (Action::Sew, "is sewing a dress", "在踩缝纫机"),
+        (Action::Weld, "is welding a steel beam", "在焊接钢梁"),
+        (Action::Bubble, "blows soap bubbles", "在吹泡泡"),
+        (Action::Dandelion, "blows a dandelion", "在吹蒲公英"),
+        (Action::BrushTeeth, "brushes her teeth", "在刷牙"),
+        (Action::Spar, "is sparring", "在对打"),
+        (Action::Wheel, "pushes a wheelchair", "推着轮椅"),
+        (Action::Save, "makes a diving save", "飞身扑救"),
+        (Action::Hockey, "plays ice hockey", "打冰球"),
     ];
     let tasks: Vec<Action> = Action::ALL.iter().copied().filter(|action| action.is_task()).collect();
     assert_eq!(words.map(|(task, ..)| task).to_vec(), tasks, "each has its words");

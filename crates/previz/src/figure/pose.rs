@@ -65,7 +65,8 @@ impl Pose<'_> {
 
     /// Whether the instrument that somebody plays is played sitting at it.
     pub(super) fn plays_seated(&self) -> bool {
-        matches!(self.plays(), Some(SubjectKind::Piano | SubjectKind::Drums | SubjectKind::Erhu | SubjectKind::Pipa))
+        use SubjectKind as K;
+        matches!(self.plays(), Some(K::Piano | K::Drums | K::Erhu | K::Pipa | K::Cello | K::Harp))
     }
 
     /// The colour asked for, or this one.

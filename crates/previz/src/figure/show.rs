@@ -3,31 +3,35 @@
 //! Draws nothing itself.
 
 use super::body::Body;
-use super::food::{bakery, banquet, broth, feast, kitchen, orchard, roast, seafood, snack};
+use super::food::{bakery, banquet, braise, broth, feast, kitchen, noodles, orchard, pantry, roast, seafood, snack};
 use super::goods::{
-    bottle, cosmetic, drink, footwear, gadget, handheld, jewel, parcel, product, screen, splash, teaware, timepiece,
-    vase, vessel, ware,
+    barware, bottle, burst, cosmetic, drink, footwear, gadget, handheld, jewel, parcel, product, screen, splash,
+    teaware, timepiece, toiletry, vase, vessel, ware,
 };
 use super::pose::Pose;
-use super::tasks::{accordion, erhu, music, pastime, pipa};
-use crate::script::{Action, SubjectKind};
+use super::tasks::{accordion, erhu, harp, music, pastime, pipa};
+use crate::maths::hex;
+use crate::script::{Action, Guise, SubjectKind};
 
 /// Things that are put on show.
 pub(super) fn shown(body: &mut Body, pose: &Pose) {
     use SubjectKind as K;
     match pose.kind {
+        K::Cup if pose.guise == Some(Guise::Matcha) => barware::matcha(body, pose),
         K::Cup => vessel::cup(body, pose),
         K::Glass => drink::glass(body, pose),
+        K::Bottle if pose.guise == Some(Guise::Shampoo) => toiletry::shampoo(body, pose),
+        K::Bottle if pose.guise == Some(Guise::WaterBottle) => toiletry::water_bottle(body, pose),
         K::Bottle => bottle::bottle(body, pose),
         K::Vase => vase::vase(body, pose),
         K::Flacon => cosmetic::flacon(body, pose),
         K::Skincare => cosmetic::skincare(body, pose),
-        K::Tumbler => drink::tumbler(body, pose),
+        K::Tumbler => tumbler(body, pose),
         K::Heels => footwear::heels(body, pose),
         K::Can => bottle::can(body, pose),
         K::Lipstick => cosmetic::lipstick(body, pose),
         K::Teapot => teaware::teapot(body, pose),
-        K::Bowl => vessel::bowl(body, pose),
+        K::Bowl => noodles::bowl(body, pose),
         K::Cake => {
             vessel::cake(body, pose);
             if pose.company.is_some_and(|company| company.kind == K::Candle) {
@@ -37,6 +41,7 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
         K::Burger => vessel::burger(body, pose),
         K::Fruit => vessel::fruit(body, pose),
         K::Watch => timepiece::watch(body, pose),
+        K::Phone if pose.guise == Some(Guise::Tablet) => screen::tablet(body, pose),
         K::Phone => screen::phone(body, pose),
         K::Foldable => screen::foldable(body, pose),
         K::Laptop => screen::laptop(body, pose),
@@ -51,7 +56,8 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
         K::Gift => ware::gift(body, pose),
         K::Guitar => ware::guitar(body, pose),
         K::Zither => pastime::zither(body, pose),
-        K::Violin => music::violin(body, pose),
+        K::Violin | K::Cello | K::DoubleBass => music::violin(body, pose),
+        K::Harp => harp::harp(body, pose),
         K::Erhu => erhu::erhu(body, pose),
         K::Pipa => pipa::pipa(body, pose),
         K::Piano => music::piano(body, pose),
@@ -68,6 +74,20 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
     }
 }
 
+/// A drink, by what it comes in.
+fn tumbler(body: &mut Body, pose: &Pose) {
+    match pose.guise {
+        // While it is poured it has no head yet.
+        Some(Guise::Beer) if pose.action == Action::Pour => {
+            drink::tumbler(body, &Pose { colour: Some(hex(barware::BEER)), ..pose.clone() });
+        }
+        Some(Guise::Beer) => barware::beer(body, pose),
+        Some(Guise::Cocktail) => barware::cocktail(body, pose),
+        Some(Guise::BubbleTea) => barware::bubble_tea(body, pose),
+        _ => drink::tumbler(body, pose),
+    }
+}
+
 /// Devices, jewels, and what is packed.
 fn bought(body: &mut Body, pose: &Pose) {
     use SubjectKind as K;
@@ -77,10 +97,12 @@ fn bought(body: &mut Body, pose: &Pose) {
         K::Espresso => gadget::espresso(body, pose),
         K::Speaker => gadget::speaker(body, pose),
         K::Earbuds => gadget::earbuds(body, pose),
+        K::Necklace if pose.guise == Some(Guise::Earrings) => jewel::earrings(body, pose),
         K::Necklace => jewel::necklace(body, pose),
         K::Diamond => jewel::diamond(body, pose),
         K::Parcel => parcel::parcel(body, pose),
         K::MilkCarton => parcel::carton(body, pose),
+        K::Tin if pose.guise == Some(Guise::Honey) => pantry::honey(body, pose),
         K::Tin => parcel::tin(body, pose),
         K::Backpack => parcel::backpack(body, pose),
         K::Suitcase => parcel::suitcase(body, pose),
@@ -90,6 +112,10 @@ fn bought(body: &mut Body, pose: &Pose) {
         K::Torch => handheld::torch(body, pose),
         K::Basket => handheld::basket(body, pose),
         K::Flag => handheld::flag(body, pose),
+        K::Toothbrush => toiletry::toothbrush(body, pose),
+        K::Splash => splash::splash(body, pose),
+        K::Powder => burst::powder(body, pose),
+        K::IceCubes => burst::ice_cubes(body, pose),
         _ => eaten(body, pose),
     }
 }
@@ -113,6 +139,7 @@ fn eaten(body: &mut Body, pose: &Pose) {
         K::Cheese => snack::cheese(body, pose),
         K::Rice => kitchen::rice(body, pose),
         K::Steak => kitchen::steak(body, pose),
+        K::Salad if pose.guise == Some(Guise::Platter) => pantry::platter(body, pose),
         K::Salad => kitchen::salad(body, pose),
         K::Plate => kitchen::plate(body, pose),
         K::Board => kitchen::board(body, pose),
@@ -134,8 +161,11 @@ fn cooked(body: &mut Body, pose: &Pose) {
         K::Hotpot => banquet::hotpot(body, pose),
         K::SteamedFish => banquet::fish(body, pose),
         K::Crayfish => banquet::crayfish(body, pose),
+        K::StirFry if pose.guise == Some(Guise::Braised) => braise::pork(body, pose),
         K::StirFry => banquet::stir_fry(body, pose),
         K::Tofu => broth::tofu(body, pose),
+        K::Soup if pose.guise == Some(Guise::Curry) => pantry::curry(body, pose),
+        K::Soup if pose.guise == Some(Guise::CreamSoup) => pantry::cream_soup(body, pose),
         K::Soup => broth::soup(body, pose),
         K::FriedRice => broth::fried_rice(body, pose),
         K::Skewers => broth::skewers(body, pose),

@@ -6,14 +6,15 @@ use super::air::shaft;
 use super::air::sky::towards;
 use super::air::squall;
 use super::air::tornado;
-use super::buildings::built;
 use super::buildings::facade::Facade;
+use super::buildings::{boulder, built};
 use super::camera::view_at;
 use super::canvas::Canvas;
 use super::edges::Edges;
 use super::figures::actor;
 use super::figures::easel::Easel;
 use super::finish::bloom::Bloom;
+use super::finish::defocus;
 use super::finish::post::{Film, meter};
 use super::grain::Grain;
 use super::land::breaker;
@@ -29,12 +30,12 @@ use super::plants::thicket::Thicket;
 use super::rooms::chamber::Chamber;
 use super::rooms::room::Room;
 use super::rooms::studio;
-use super::view::View;
+use super::view::{NEAR_M, View};
 use super::world::{Moment, paint};
 use crate::frame::RgbFrame;
 use crate::maths::{Vec3, v3};
 use crate::scene::terrain::relief::Relief;
-use crate::scene::{Actor, Enclosure, FurnitureKind, Prop, PropKind, Quality, Scene, ShotScene, Strike};
+use crate::scene::{Actor, Enclosure, Focus, FurnitureKind, Prop, PropKind, Quality, Scene, ShotScene, Strike};
 
 /// How far behind the camera, along the axis of sorting, a thing in view may be.
 const BESIDE_M: f32 = 64.0;
@@ -185,6 +186,19 @@ impl Stage {
         squall::draw(&moment, &view, &mut scratch.main);
         drift::draw(&moment, &view, &mut scratch.main);
         self.indoors(&moment, &view, &mut scratch.main, &mut scratch.easel);
+        if let Some(focus) = &shot.camera.focus {
+            defocus::soften(&mut scratch.main, self.sharp_m(focus, &view, seconds), focus.blur);
+        }
+    }
+
+    /// How far off what is blurred begins.
+    fn sharp_m(&self, focus: &Focus, view: &View, seconds: f32) -> f32 {
+        let actor = focus.actor.and_then(|index| self.shot.actors.get(index));
+        let away = actor.map_or(view.reach, |actor| {
+            let (_, _, ahead) = view.to_camera(actor.whereabouts(self.relief.as_ref(), seconds));
+            ahead
+        });
+        (away + focus.deep_m).max(NEAR_M)
     }
 
     /// The noise that styles make paper and strokes of.
@@ -232,6 +246,10 @@ impl Stage {
                     PropKind::Waterfall => cascade::fall(prop, moment, view, canvas, mirror),
                     PropKind::Surf | PropKind::Eruption | PropKind::Breaker | PropKind::Steam if mirror => {}
                     PropKind::Tornado => tornado::draw(prop, foot(prop, moment), moment, view, canvas),
+                    PropKind::Boulder | PropKind::MossyBoulder if mirror => {}
+                    PropKind::Boulder | PropKind::MossyBoulder => {
+                        boulder::draw(prop, foot(prop, moment), (moment, view), (canvas, easel));
+                    }
                     PropKind::Surf => cascade::surf(prop, moment, view, canvas),
                     PropKind::Breaker => breaker::draw(prop, moment, view, canvas),
                     PropKind::Eruption => cascade::eruption(prop, moment, view, canvas),

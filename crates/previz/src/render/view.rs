@@ -15,6 +15,8 @@ pub(super) struct View {
     pub right: Vec3,
     pub up: Vec3,
     pub forward: Vec3,
+    /// How far off what it looks at is, in metres.
+    pub reach: f32,
     /// Pixels per unit of tangent.
     pub focal: f32,
     pub width: usize,
@@ -31,7 +33,8 @@ impl View {
         let up = forward.cross(right);
         let aspect = width as f32 / height as f32;
         let tangent = tan_deg(fov_deg * 0.5) * ((16.0 / 9.0) / aspect).sqrt();
-        Self { eye, right, up, forward, focal: height as f32 * 0.5 / tangent, width, height }
+        let reach = (target - eye).length();
+        Self { eye, right, up, forward, reach, focal: height as f32 * 0.5 / tangent, width, height }
     }
 
     /// What this camera sees in what mirrors at the height `level`, for a picture
@@ -43,6 +46,7 @@ impl View {
             right: flip(self.right),
             up: flip(self.up),
             forward: flip(self.forward),
+            reach: self.reach,
             focal: self.focal * height as f32 / self.height as f32,
             width,
             height,

@@ -108,10 +108,13 @@ fn check_shot(shot: &ShotScene, index: usize, first_frame: u32) -> Result<u32, E
     if shot.frames == 0 {
         return wrong("frames", "must be at least 1".to_owned());
     }
-    if let Some(follows) = shot.camera.follows.filter(|follows| *follows >= shot.actors.len()) {
-        let known = shot.actors.len();
-        let problem = format!("must be the index of one of the shot's {known} actors, or null, not {follows}");
-        return wrong("camera.follows", problem);
+    let focused = shot.camera.focus.and_then(|focus| focus.actor);
+    for (field, index) in [("camera.follows", shot.camera.follows), ("camera.focus.actor", focused)] {
+        if let Some(index) = index.filter(|index| *index >= shot.actors.len()) {
+            let known = shot.actors.len();
+            let problem = format!("must be the index of one of the shot's {known} actors, or null, not {index}");
+            return wrong(field, problem);
+        }
     }
     match first_frame.checked_add(shot.frames) {
         Some(next) => Ok(next),

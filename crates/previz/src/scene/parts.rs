@@ -8,11 +8,10 @@ use serde::{Deserialize, Serialize};
 
 pub use super::rooms::interior::{Chamber, Furniture, FurnitureKind, Opening};
 pub use super::sources::{Bearing, Source, SourceKind};
-pub use super::staging::{
-    Actor, CameraKey, CameraPath, Company, Drift, Enclosure, Falling, Furnishing, Motion, Prop, PropKind, Seat,
-};
+pub use super::staging::{Actor, Company, Drift, Enclosure, Falling, Furnishing, Motion, Prop, PropKind, Seat};
 pub use super::stands::{Court, Plinth, Sport, Stone, Tabletop};
 pub use super::terrain::plants::{Flora, Species};
+pub use super::track::{CameraKey, CameraPath, Focus};
 pub use crate::maths::Vec3;
 use crate::script::{Place, Season, TimeOfDay, Weather};
 

@@ -3,16 +3,16 @@
 //!
 //! Places nothing by itself.
 
-use super::actors::{cast, crossing, elbowroom, ensemble, marks, perch, strolling, verge};
+use super::actors::{cast, crossing, elbowroom, ensemble, marks, onlookers, peaks, perch, strolling, verge};
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
 use super::atmosphere::light::Daylight;
 use super::atmosphere::{air, airborne, ambience, light, surroundings};
-use super::cameras::rig::Rig;
-use super::cameras::{camera, clearance, framing, lunar, passage, pursuit};
+use super::cameras::rig::{Interest, Rig};
+use super::cameras::{camera, clearance, focus, framing, lunar, passage, pursuit};
 use super::city::{blocks, court, driving, passers, pool, props, runway};
 use super::parts::*;
-use super::products::{display, studio};
+use super::products::{around, display, studio};
 use super::rooms::seating;
 use super::setting::Setting;
 use super::span::Span;
@@ -47,7 +47,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     elbowroom::make(setting.place, &mut actors, world.seconds);
     let mut built = build_up(&setting, script.mood, (&rig, relief.as_ref()), grounds.land.as_ref(), dice);
     court::lay(&setting, &actors, world.seconds, grounds.land.as_mut(), &mut built);
-    built.extend(display::plinths(setting.place, &actors).into_iter().chain(perch::props(&setting, &actors, &rig)));
+    built.extend(beside(&setting, &actors, &rig));
     let mut scene = ShotScene {
         first_frame: span.first_frame,
         frames: span.frames,
@@ -78,11 +78,21 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     blocks::plant(&setting, &rig, &mut scene);
     passage::keep_free(&mut scene, relief.as_ref(), &world);
     seating::furnish(&setting, relief.as_ref(), world.seconds, &mut scene);
-    framing::hold(&mut scene, &setting, interest, (relief.as_ref(), &world));
+    regard(&mut scene, &setting, interest, (relief.as_ref(), &world));
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };
     scene.ambience = ambience::sounds(&setting, (&scene, relief.as_ref()), script.mood, hours, dice);
     heed(&mut scene.ambience, &shot.hearing, hours);
     scene
+}
+
+/// What depends on where the camera has come to be: what the picture must hold
+/// and keep sharp, what is behind a thing, where the moon is.
+fn regard(scene: &mut ShotScene, setting: &Setting, interest: Option<Interest>, world: (Option<&Relief>, &Span)) {
+    let eye = scene.camera.keys.first().map_or(Vec3::ZERO, |key| key.eye);
+    around::surround(&mut scene.actors, eye);
+    framing::hold(scene, setting, interest, world);
+    scene.camera.focus = focus::of(setting, scene);
+    lunar::hang(setting, scene);
 }
 
 /// What is built in a place, along its road, and how its windows are lit.
@@ -98,6 +108,14 @@ fn build_up(
     driving::grandstands(setting, land, relief, &mut built);
     props::warm(mood, &mut built);
     built
+}
+
+/// What is stood up for those who are there: plinths, perches, barriers.
+fn beside(setting: &Setting, actors: &[Actor], rig: &Rig) -> Vec<Prop> {
+    let mut all = display::plinths(setting.place, actors);
+    all.extend(perch::props(setting, actors, rig));
+    all.extend(onlookers::barriers(actors));
+    all
 }
 
 /// World seconds in a second of the clip.
@@ -129,7 +147,9 @@ fn perform(
     driving::drive(setting, &mut actors, land, relief, span.seconds);
     verge::clear(&mut actors, land, relief);
     runway::roll(setting, &mut actors, span.seconds);
+    peaks::time(&mut actors, span.seconds);
     let follows = pursuit::followed(&mut actors, (rig, relief), setting, span);
+    onlookers::line_up(setting, &mut actors, rig.flat(), span.seconds);
     (actors, follows)
 }
 

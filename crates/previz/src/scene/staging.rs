@@ -27,11 +27,15 @@ pub enum PropKind {
     Flags,
     Festoon,
     LaunchTower,
+    LaunchPad,
     Ruins,
     Waterfall,
     Surf,
     Eruption,
     Pedestal,
+    /// A rock with a flat top.
+    Boulder,
+    MossyBoulder,
     Temple,
     Pagoda,
     Tent,
@@ -196,40 +200,6 @@ pub struct Company {
     /// It is in the arms of whoever has it along: a dog that is carried.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub held: bool,
-}
-
-/// One moment of the camera's path.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct CameraKey {
-    /// Where the eye is.
-    pub eye: Vec3,
-    /// What it looks at.
-    pub target: Vec3,
-    /// Vertical field of view of a 16:9 picture, in degrees; other shapes
-    /// see the same area.
-    pub fov_deg: f32,
-}
-
-/// The camera's path: evenly spaced keys, passed smoothly.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct CameraPath {
-    /// At least one key.
-    pub keys: Vec<CameraKey>,
-    /// 0 keeps one speed throughout, 1 starts and stops softly.
-    pub ease: f32,
-    /// Shake of a hand, 0 to 1.
-    pub handheld: f32,
-    /// Index of the actor that the camera goes along with.
-    pub follows: Option<usize>,
-}
-
-impl CameraPath {
-    /// The share of the path that is behind after a share of the time.
-    pub(crate) fn eased(&self, share: f32) -> f32 {
-        crate::maths::mix(share, share * share * (3.0 - 2.0 * share), self.ease)
-    }
 }
 
 /// What falls or drifts.

@@ -42,6 +42,8 @@ pub enum Stone {
     Marble,
     /// A rock as it was found.
     Rock,
+    /// The same, overgrown with moss.
+    Moss,
 }
 
 /// What is played or run.
@@ -55,6 +57,8 @@ pub enum Sport {
     Volleyball,
     Running,
     Skating,
+    Baseball,
+    Skateboarding,
 }
 
 /// The marked ground of a sport.

@@ -15,7 +15,7 @@ impl SubjectKind {
     #[must_use]
     pub fn is_instrument(self) -> bool {
         matches!(self, Self::Guitar | Self::Violin | Self::Erhu | Self::Pipa | Self::Piano | Self::Drums | Self::Flute)
-            || self == Self::Accordion
+            || matches!(self, Self::Accordion | Self::Cello | Self::DoubleBass | Self::Harp)
     }
 
     /// Whether it is made, or has grown, larger than any room.

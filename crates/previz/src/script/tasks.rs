@@ -22,6 +22,20 @@ impl Action {
             || matches!(self, A::Arrange | A::WashUp | A::SkipRope | A::PushUp)
             || matches!(self, A::TableTennis | A::Knit | A::CastNet | A::Lift | A::Text)
             || matches!(self, A::Chop | A::Laundry | A::Juggle | A::Hammock | A::Balance)
+            || matches!(self, A::HighJump | A::LongJump | A::Bat | A::Smash | A::Ollie | A::Somersault | A::HighKick)
+            || matches!(self, A::Sew | A::Weld | A::Bubble | A::Dandelion | A::BrushTeeth | A::Spar | A::Wheel)
+            || matches!(self, A::Save | A::Hockey)
+    }
+
+    /// Whether it is a sport that is done in shorts and short sleeves.
+    pub fn is_athletic(self) -> bool {
+        use Action as A;
+        let tracks = matches!(self, A::HighJump | A::LongJump | A::Hurdle | A::Javelin | A::Somersault | A::Weights);
+        tracks
+            || matches!(
+                self,
+                A::Kick | A::Spike | A::Dunk | A::Smash | A::Tennis | A::TableTennis | A::Box | A::Spar | A::Save
+            )
     }
 
     /// Whether it is a dance, in whatever style.

@@ -6,8 +6,8 @@ use serde::de::value::{Error, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
 use crate::script::{
-    Action, Angle, CameraMove, Colour, Detail, Direction, Feature, Garment, Guise, Light, Mood, Pace, Place, Season,
-    ShotSize, Size, Sound, Speed, Style, SubjectKind, TimeOfDay, Weather,
+    Action, Angle, CameraMove, Colour, Depth, Detail, Direction, Feature, Garment, Guise, Light, Mood, Pace, Place,
+    Season, ShotSize, Size, Sound, Speed, Style, SubjectKind, TimeOfDay, Weather,
 };
 
 /// One decision that a word makes.
@@ -46,6 +46,8 @@ pub enum Set {
     Shot(ShotSize),
     /// The part of somebody that a near shot is for.
     Detail(Detail),
+    /// How much of what is behind is sharp.
+    Depth(Depth),
     /// Where the camera looks from.
     Angle(Angle),
     /// Colour of a noun.
@@ -294,6 +296,7 @@ impl Set {
             "speed" => Self::Speed(named(value)?),
             "shot" => Self::Shot(named(value)?),
             "detail" => Self::Detail(named(value)?),
+            "depth" => Self::Depth(named(value)?),
             "angle" => Self::Angle(named(value)?),
             "colour" => Self::Colour(named(value)?),
             "size" => Self::Size(named(value)?),
@@ -340,6 +343,7 @@ impl Set {
             Self::Speed(v) => ("speed", name_of(v)),
             Self::Shot(v) => ("shotSize", name_of(v)),
             Self::Detail(v) => ("detail", name_of(v)),
+            Self::Depth(v) => ("depth", name_of(v)),
             Self::Angle(v) => ("angle", name_of(v)),
             Self::Colour(v) => ("colour", name_of(v)),
             Self::Size(v) => ("size", name_of(v)),

@@ -35,7 +35,10 @@ pub fn shows_the_room(draft: &Draft) -> bool {
 /// about on them.
 pub fn furnishes_a_room(seen: &Seen) -> bool {
     use SubjectKind as K;
-    let stands_out = matches!(seen.kind.value, K::Piano | K::ChristmasTree | K::Drums | K::Zither);
+    let stands_out = matches!(
+        seen.kind.value,
+        K::Piano | K::ChristmasTree | K::Drums | K::Zither | K::Cello | K::DoubleBass | K::Harp
+    );
     matches!(nature(seen.kind.value), Nature::Thing | Nature::Plant) && !stands_out
 }
 

@@ -48,6 +48,7 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
         camera,
         shot_size: one(draft, notes, |s| if let Set::Shot(v) = s { Some((v, 1)) } else { None }, Set::Shot),
         detail: None,
+        depth: one(draft, notes, |s| if let Set::Depth(v) = s { Some((v, 1)) } else { None }, Set::Depth),
         angle: one(draft, notes, |s| if let Set::Angle(v) = s { Some((v, 1)) } else { None }, Set::Angle),
         speed: one(draft, notes, |s| if let Set::Speed(v) = s { Some((v, 1)) } else { None }, Set::Speed)
             .unwrap_or(Speed::Normal),

@@ -18,6 +18,7 @@ pub fn shot(place: Place) -> Shot {
         camera: Vec::new(),
         shot_size: None,
         detail: None,
+        depth: None,
         angle: None,
         speed: Speed::Normal,
         without: Vec::new(),

@@ -25,12 +25,26 @@ pub(crate) fn roll(body: &mut Body, out: f32, y: f32, thick: impl Fn(f32) -> f32
 
 /// Warmth that rises thinly from all over something hot.
 pub(crate) fn vapour(body: &mut Body, pose: &Pose, low: f32, wide: f32) {
-    for i in 0..16 {
-        let age = fract(pose.seconds * 0.13 + i as f32 / 16.0);
-        let from = around(pose.unit(i + 700), wide * pose.unit(i + 720), low);
-        let drift = sin_turns(age * 0.8 + pose.unit(i + 740)) * wide * 0.35 * age;
-        let fade = age * (1.0 - age) * 4.0;
-        body.puff(from + v3(drift, age * 0.75, drift), wide * (0.16 + 0.4 * age), Vec3::splat(0.95), 0.13 * fade, 0.1);
+    wisps(body, pose, (low, 0.75), wide);
+}
+
+/// Wisps of steam and the puffs of each.
+const WISPS: i32 = 5;
+const PUFFS: i32 = 13;
+
+/// Wisps of steam that rise from a height, so high, out of something so wide: each
+/// a string of puffs that winds, spreads and thins out.
+pub(crate) fn wisps(body: &mut Body, pose: &Pose, (low, high): (f32, f32), wide: f32) {
+    for wisp in 0..WISPS {
+        let foot = around(wisp as f32 * GOLDEN, wide * 0.75 * (wisp as f32 / WISPS as f32).sqrt(), low);
+        let strength = 0.1 + 0.05 * sin_turns(pose.seconds * 0.11 + wisp as f32 * 0.37);
+        for puff in 0..PUFFS {
+            let age = fract(pose.seconds * 0.12 + pose.unit(700 + wisp) + puff as f32 / PUFFS as f32);
+            let wind = sin_turns(age * 0.9 - pose.seconds * 0.05 + pose.unit(720 + wisp));
+            let sway = around(pose.unit(740 + wisp), wide * 0.3 * age * wind, age * high);
+            let fade = (age * 5.0).min(1.0) * (1.0 - age);
+            body.puff(foot + sway, wide * (0.13 + 0.32 * age), Vec3::splat(0.95), strength * fade, 0.1);
+        }
     }
 }
 

@@ -2,11 +2,13 @@
 //! or board that food comes on. One unit is its width.
 
 use super::bakery::{around, dish, roll, vapour};
+use super::braise::iron;
 use super::orchard::leaf;
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{GOLDEN, Vec3, cos_turns, hex, mix, sin_turns, v3};
+use crate::script::Guise;
 
 /// Four pieces of nigiri and four rolls on a slab of slate.
 pub(crate) fn sushi(body: &mut Body, pose: &Pose) {
@@ -177,7 +179,12 @@ pub(crate) fn salad(body: &mut Body, pose: &Pose) {
 
 /// A steak on its plate, seared in bars, carved at one end.
 pub(crate) fn steak(body: &mut Body, pose: &Pose) {
-    dish(body, 0.52, hex(0xeeeae2));
+    let hisses = pose.guise == Some(Guise::Sizzling);
+    if hisses {
+        iron(body, pose);
+    } else {
+        dish(body, 0.52, hex(0xeeeae2));
+    }
     let seared = Skin::new(pose.colour(0x54301c)).gloss(0.35);
     let since = body.since();
     // Cut across at its right end, round elsewhere.
@@ -221,7 +228,9 @@ pub(crate) fn steak(body: &mut Body, pose: &Pose) {
     // Carved towards whoever looks.
     body.turn(since, Vec3::ZERO, 1, -0.06);
     garnish(body);
-    vapour(body, pose, 0.18, 0.26);
+    if !hisses {
+        vapour(body, pose, 0.18, 0.26);
+    }
 }
 
 /// Asparagus, tomatoes and a twig of rosemary beside a steak.

@@ -4,10 +4,13 @@
 
 pub(super) mod bakery;
 pub(super) mod banquet;
+pub(super) mod braise;
 pub(super) mod broth;
 pub(super) mod feast;
 pub(super) mod kitchen;
+pub(super) mod noodles;
 pub(super) mod orchard;
+pub(super) mod pantry;
 pub(super) mod roast;
 pub(super) mod seafood;
 pub(super) mod snack;

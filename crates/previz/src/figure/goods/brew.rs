@@ -19,7 +19,6 @@ pub(super) fn brew(body: &mut Body, pose: &Pose) {
     match pose.guise {
         Some(Guise::Latte) => latte(body),
         Some(Guise::Tea) => rings(body, [0x7a3a10, 0xa85818, 0xb4641c]),
-        Some(Guise::Matcha) => rings(body, [0x86a048, 0x7f9a3e, 0x91ac4e]),
         _ => rings(body, [0x9a6a3c, 0x6a3f20, 0x3a2114]),
     }
 }

@@ -4,9 +4,11 @@
 use super::product::to_viewer;
 use super::trim::{GOLD, name, sheet};
 use crate::figure::body::Body;
+use crate::figure::food::bakery::around;
 use crate::figure::pose::Pose;
-use crate::figure::shape::Skin;
+use crate::figure::shape::{Frame, Skin};
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
+use crate::script::Guise;
 
 /// A flat flacon of thick glass with its scent, a spray's collar and a cap.
 pub(crate) fn flacon(body: &mut Body, pose: &Pose) {
@@ -32,18 +34,51 @@ pub(crate) fn flacon(body: &mut Body, pose: &Pose) {
     body.lathe(Vec3::ZERO, &[(0.715, 0.1375), (0.722, 0.1375)], gold.tone(0.45));
 }
 
-/// A bottle of serum with its dropper, and a low jar of cream before it.
+/// A bottle of serum with its dropper, a jar of cream, or both.
 pub(crate) fn skincare(body: &mut Body, pose: &Pose) {
-    let tint = pose.colour(0xf2c6b0);
+    let (tint, gold) = (pose.colour(0xf2c6b0), Skin::metal(hex(GOLD)));
+    match pose.guise {
+        Some(Guise::Jar) => cream(body, (tint, gold)),
+        Some(Guise::Dropper) => serum(body, (tint, gold)),
+        _ => {
+            let since = body.since();
+            serum(body, (tint, gold));
+            body.shift(since, v3(0.0, 0.0, 0.16));
+            jar(body, v3(0.16, 0.0, -0.3), (tint, gold));
+            lid(body, v3(0.16, 0.18, -0.3), gold);
+        }
+    }
+}
+
+/// A jar that has been opened: its lid leans behind it, the cream stands in a swirl.
+fn cream(body: &mut Body, (tint, gold): (Vec3, Skin)) {
+    let since = body.since();
+    jar(body, Vec3::ZERO, (tint, gold));
+    let white = Skin::new(hex(0xfaf5ee)).gloss(0.35);
+    body.drum(v3(0.0, 0.1, 0.0), v3(0.0, 0.183, 0.0), 0.182, 0.182, white);
+    let swirl: Vec<(Vec3, f32)> = (0..=30)
+        .map(|i| {
+            let t = i as f32 / 30.0;
+            (around(t * 2.6, 0.13 * (1.0 - t), 0.19 + 0.085 * t), 0.042 * (1.05 - t))
+        })
+        .collect();
+    body.tube(&swirl, 1.0, white);
+    let leans = body.since();
+    lid(body, Vec3::ZERO, gold);
+    body.turn(leans, Vec3::ZERO, 2, 0.19);
+    body.shift(leans, v3(-0.19, 0.2, 0.24));
+    body.put(since, &Frame::shift(Vec3::ZERO, 2.0));
+}
+
+/// A bottle of serum with its dropper.
+fn serum(body: &mut Body, (tint, gold): (Vec3, Skin)) {
     let glass = Skin::clear(tint.lerp(Vec3::splat(1.0), 0.72));
-    let serum = Skin::liquid(tint).gloss(0.2).glow(0.22);
-    let gold = Skin::metal(hex(GOLD));
+    let essence = Skin::liquid(tint).gloss(0.2).glow(0.22);
     // Printed on the glass, it must not be seen through it as well.
     let ink = Skin::clear(hex(0x4a3a34)).gloss(0.0);
-    let since = body.since();
     let side = [(0.0, 0.19), (0.015, 0.205), (0.03, 0.21), (0.47, 0.21), (0.53, 0.19), (0.57, 0.13), (0.59, 0.085)];
     body.lathe(Vec3::ZERO, &side, glass);
-    body.lathe(Vec3::ZERO, &[(0.05, 0.17), (0.06, 0.182), (0.44, 0.182)], serum);
+    body.lathe(Vec3::ZERO, &[(0.05, 0.17), (0.06, 0.182), (0.44, 0.182)], essence);
     body.drum(v3(0.0, 0.13, 0.0), v3(0.0, 0.58, 0.0), 0.012, 0.026, Skin::new(hex(0xeef3f4)).gloss(0.9).glow(0.1));
     body.lathe(Vec3::ZERO, &[(0.585, 0.1), (0.6, 0.112), (0.72, 0.112), (0.73, 0.1)], gold);
     let bulb = Skin::new(hex(0xf4efe9)).gloss(0.35);
@@ -61,20 +96,23 @@ pub(crate) fn skincare(body: &mut Body, pose: &Pose) {
         body.rod(round(-half, y), round(0.0, y), 0.0025, 0.0025, ink);
         body.rod(round(0.0, y), round(half, y), 0.0025, 0.0025, ink);
     }
-    body.shift(since, v3(0.0, 0.0, 0.16));
-    jar(body, v3(0.16, 0.0, -0.3), (tint, gold));
 }
 
-/// A jar of cream at a place.
+/// A jar of cream at a place, without its lid.
 fn jar(body: &mut Body, at: Vec3, (tint, gold): (Vec3, Skin)) {
     let china = Skin::new(tint.lerp(Vec3::splat(0.92), 0.6)).gloss(0.6);
     body.lathe(at, &[(0.0, 0.175), (0.012, 0.195), (0.03, 0.2), (0.17, 0.2), (0.18, 0.192)], china);
-    body.lathe(at, &[(0.18, 0.192), (0.19, 0.203), (0.265, 0.203), (0.275, 0.195), (0.28, 0.18)], gold);
+    body.lathe(at, &[(0.17, 0.197), (0.182, 0.197)], gold);
     let front = |u: f32, v: f32| {
         let t = 0.06 * u;
         at + v3(cos_turns(t) * 0.203, v, sin_turns(t) * 0.203)
     };
     name(body, |u, v| front(u, 0.08 + v * 0.045), 0.0038, Skin::new(hex(0x4a3a34)));
+}
+
+/// The lid of a jar, its foot at a place.
+fn lid(body: &mut Body, at: Vec3, gold: Skin) {
+    body.lathe(at, &[(0.0, 0.192), (0.01, 0.203), (0.085, 0.203), (0.095, 0.195), (0.1, 0.18)], gold);
 }
 
 /// A lipstick, its cap lying beside it.

@@ -40,9 +40,13 @@ pub(crate) fn glass(body: &mut Body, pose: &Pose) {
     let mut filled: Vec<(f32, f32)> = within.into_iter().filter(|(y, _)| *y < level).collect();
     let below = filled.len().clamp(1, 4);
     let [(y0, r0), (y1, r1)] = [within[below - 1], within[below]];
-    filled.push((level, mix(r0, r1, (level - y0) / (y1 - y0))));
+    let wide = mix(r0, r1, (level - y0) / (y1 - y0));
+    filled.push((level, wide));
     body.lathe(Vec3::ZERO, &filled, wine);
-    pour::pour(body, pose, level, Skin::new(pose.colour(0x7a1020)));
+    // Seen from above, its surface is as dark as it is deep.
+    let surface = Skin::new(pose.colour(0x7a1020)).gloss(0.7);
+    body.drum(v3(0.0, level - 0.004, 0.0), v3(0.0, level + 0.001, 0.0), wide * 0.98, wide * 0.98, surface);
+    pour::pour(body, pose, level, surface);
 }
 
 /// The rim of a glass, which catches the light all round.

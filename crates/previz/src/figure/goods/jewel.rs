@@ -50,6 +50,35 @@ pub(crate) fn diamond(body: &mut Body, pose: &Pose) {
     }
 }
 
+/// A pair of earrings that hang from a bar: a stone, and a pearl below it.
+pub(crate) fn earrings(body: &mut Body, pose: &Pose) {
+    let gold = Skin::metal(hex(GOLD));
+    let velvet = Skin::new(hex(0xd8cdc0));
+    body.lathe(Vec3::ZERO, &[(0.0, 0.24), (0.03, 0.25), (0.05, 0.22)], velvet);
+    body.rod(v3(0.0, 0.04, 0.0), v3(0.0, 0.94, 0.0), 0.02, 0.017, gold);
+    body.rod(v3(0.0, 0.95, -0.36), v3(0.0, 0.95, 0.36), 0.02, 0.02, gold);
+    for side in [-0.27_f32, 0.27] {
+        let hook: Vec<(Vec3, f32)> = (0..=8)
+            .map(|i| {
+                let t = i as f32 / 8.0;
+                (v3(0.045 * sin_turns(t * 0.5 + 0.5), 0.97 - 0.16 * t, side), 0.008)
+            })
+            .collect();
+        body.tube(&hook, 1.0, gold);
+        let since = body.since();
+        brilliant(body, pose, (Vec3::ZERO, 0.2, pose.colour(0xe4f0ff)), 8);
+        let claw: Vec<(Vec3, f32)> = (0..=12).map(|i| (around(i as f32 / 12.0, 0.104, 0.112), 0.012)).collect();
+        body.ribbon(&claw, (Vec3::UP, 1.0), gold);
+        body.turn(since, Vec3::ZERO, 2, -0.22);
+        body.shift(since, v3(-0.06, 0.7, side));
+        body.rod(v3(0.0, 0.62, side), v3(0.0, 0.5, side), 0.009, 0.009, gold);
+        body.lathe(v3(0.0, 0.43, side), &[(0.0, 0.05), (0.04, 0.045), (0.08, 0.015)], gold);
+        body.ball(v3(0.0, 0.37, side), v3(0.085, 0.095, 0.085), Skin::new(hex(0xf2ece4)).gloss(0.9).glow(0.1));
+        let glint = 0.5 + 0.5 * sin_turns(pose.seconds * 0.6 + side);
+        body.glow(v3(0.1, 0.74, side), 0.13, Vec3::splat(0.4 * glint * glint));
+    }
+}
+
 /// A necklace on a bust of velvet: a chain and a pendant.
 pub(crate) fn necklace(body: &mut Body, pose: &Pose) {
     let velvet = Skin::new(hex(0xd8cdc0));

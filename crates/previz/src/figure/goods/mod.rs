@@ -2,8 +2,10 @@
 //!
 //! Light and backdrop are the scene's.
 
+pub(super) mod barware;
 pub(super) mod bottle;
 pub(super) mod brew;
+pub(super) mod burst;
 pub(super) mod cosmetic;
 pub(super) mod drink;
 pub(super) mod footwear;
@@ -18,6 +20,7 @@ pub(super) mod screen;
 pub(super) mod splash;
 pub(super) mod teaware;
 pub(super) mod timepiece;
+pub(super) mod toiletry;
 pub(super) mod trim;
 pub(super) mod vase;
 pub(super) mod vessel;

@@ -71,6 +71,26 @@ pub(crate) fn phone(body: &mut Body, pose: &Pose) {
     to_viewer(body, since);
 }
 
+/// A tablet on its edge, wider than a phone.
+pub(crate) fn tablet(body: &mut Body, pose: &Pose) {
+    let since = body.since();
+    handset(body, pose, 0.37, (0.0, 1.0));
+    let front = |x: f32, y: f32| v3(x, y, -0.027);
+    time(body, |u, v| front(u * 0.13, 0.8 + v * 0.07), 0.0045, Skin::new(hex(0xffffff)).glow(0.9));
+    let icons = [0x40c878, 0xf2b83a, 0xe8506a, 0x3f8cf0, 0xf2f4f8, 0x8a5ae0, 0x30b8c8, 0xf07838];
+    for (i, icon) in icons.into_iter().enumerate() {
+        let (x, y) = (-0.225 + 0.15 * (i % 4) as f32, 0.3 - 0.17 * (i / 4) as f32);
+        body.block(
+            (x - 0.045, y - 0.045, -0.0275),
+            (x + 0.045, y + 0.045, -0.024),
+            Skin::new(hex(icon) * 0.5).glow(0.5),
+        );
+    }
+    // It leans back a little.
+    body.turn(since, Vec3::ZERO, 0, 0.025);
+    to_viewer(body, since);
+}
+
 /// A phone whose screen folds like a book, half open.
 pub(crate) fn foldable(body: &mut Body, pose: &Pose) {
     let half = 0.235;

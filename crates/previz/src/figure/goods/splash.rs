@@ -15,6 +15,11 @@ const CUBES: i32 = 8;
 /// The colour of what is thrown up where that is what the thing holds; water
 /// else.
 fn thrown(pose: &Pose) -> Option<Vec3> {
+    // About a thing it is water, unless that holds something else.
+    if let (K::Splash, Some(thing)) = (pose.kind, pose.company) {
+        let held = Pose { kind: thing.kind, colour: thing.colour, company: None, ..pose.clone() };
+        return thrown(&held);
+    }
     match pose.kind {
         // A cola is brown where light comes through it.
         K::Tumbler => pose.colour.map(|drink| if drink.luma() < 0.04 { hex(0x421a08) } else { drink }),
@@ -28,7 +33,7 @@ fn thrown(pose: &Pose) -> Option<Vec3> {
 
 /// The sheet of it that stands around the foot, its rim in waves.
 fn crown(body: &mut Body, pose: &Pose, water: Skin) {
-    let steps = 26;
+    let steps = 40;
     let rim = |i: i32| {
         let turns = i as f32 / steps as f32;
         let wave =
@@ -39,7 +44,7 @@ fn crown(body: &mut Body, pose: &Pose, water: Skin) {
         let ((a, high), (b, higher)) = (rim(i), rim(i + 1));
         let sheet = [around(a, 0.33, 0.0), around(b, 0.33, 0.0), around(b, 0.45, higher), around(a, 0.45, high)];
         body.plate(&sheet, water);
-        body.rod(around(a, 0.45, high), around(b, 0.45, higher), 0.017, 0.017, water);
+        body.rod(around(a, 0.45, high), around(b, 0.45, higher), 0.012, 0.012, water);
     }
 }
 
@@ -47,7 +52,10 @@ fn crown(body: &mut Body, pose: &Pose, water: Skin) {
 pub(crate) fn splash(body: &mut Body, pose: &Pose) {
     let thrown = thrown(pose);
     let water = thrown.map_or(Skin::clear(hex(0xdff0fa)), |drink| Skin::new(drink).gloss(0.9).glow(0.1));
-    let bright = Skin::new(thrown.unwrap_or(hex(0xd6ecf8))).gloss(1.0).glow(0.14);
+    let bright = match thrown {
+        Some(drink) => Skin::new(drink).gloss(1.0).glow(0.14),
+        None => Skin::clear(hex(0xf2fafe)).glow(0.1),
+    };
     crown(body, pose, water);
     for i in 0..TONGUES {
         let turns = (i as f32 + 0.4 * pose.unit(800 + i)) / TONGUES as f32;
@@ -65,11 +73,12 @@ pub(crate) fn splash(body: &mut Body, pose: &Pose) {
         let out = 0.3 + (0.3 + 0.6 * dice(1)) * t;
         let up = (0.9 + 1.3 * dice(2)) * t - 1.5 * t * t;
         if up > 0.0 {
-            let size = (0.008 + 0.026 * dice(3) * dice(3)) * clamp01((1.0 - age) * 4.0);
+            let size = (0.006 + 0.022 * dice(3) * dice(3)) * clamp01((1.0 - age) * 4.0);
             body.ball(around(dice(4), out, up), v3(size, size * 1.25, size), bright);
         }
     }
-    for i in 0..CUBES {
+    // Ice flies with a cold drink.
+    for i in 0..if matches!(pose.kind, K::Tumbler | K::Can) { CUBES } else { 0 } {
         let dice = |k: i32| pose.unit(1300 + i * 5 + k);
         let sway = 0.06 * sin_turns(pose.seconds * 0.2 + dice(0));
         let at = around((i as f32 + dice(1) * 0.6) / CUBES as f32, 0.5 + 0.28 * dice(2), 0.1 + 0.7 * dice(3) + sway);

@@ -1,27 +1,12 @@
-//! What holds something to drink or to eat, and what is eaten by itself: cup,
-//! bowl, cake, burger, fruit. One unit is the height of the thing.
+//! What holds something to drink, and what is eaten by itself: cup, cake,
+//! burger, fruit. One unit is the height of the thing.
 
 use super::{brew, pour};
 use crate::figure::body::Body;
+use crate::figure::food::bakery::wisps;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
-use crate::maths::{Vec3, cos_turns, fract, hex, sin_turns, v3};
-
-/// Steam that rises from a height and thins out.
-fn steam(body: &mut Body, pose: &Pose, low: f32, wide: f32) {
-    for i in 0..16 {
-        let age = fract(pose.seconds * 0.16 + i as f32 / 16.0);
-        let x = sin_turns(age * 0.9 + i as f32 * 0.31 + pose.seconds * 0.05) * wide * age
-            + wide * 0.6 * (pose.unit(i) - 0.5);
-        body.puff(
-            v3(x, low + age * 1.1, wide * 0.6 * (pose.unit(40 + i) - 0.5)),
-            wide * (0.7 + 1.3 * age),
-            Vec3::splat(0.95),
-            0.26 * age * (1.0 - age) * 4.0,
-            0.12,
-        );
-    }
-}
+use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 
 pub(crate) fn cup(body: &mut Body, pose: &Pose) {
     let glaze = Skin::new(pose.colour(0xf0ebe1)).gloss(0.7);
@@ -41,45 +26,7 @@ pub(crate) fn cup(body: &mut Body, pose: &Pose) {
     let since = body.since();
     body.ribbon(&handle, (v3(1.0, 0.0, 0.0), 1.3), glaze);
     body.soften(since);
-    steam(body, pose, 1.05, 0.16);
-}
-
-/// A bowl of noodles with an egg, greens and two sticks.
-pub(crate) fn bowl(body: &mut Body, pose: &Pose) {
-    let clay = Skin::new(pose.colour(0x2f4a63)).gloss(0.7);
-    body.lathe(Vec3::ZERO, &[(0.0, 0.4), (0.06, 0.38)], clay.tone(0.85));
-    let side = [(0.06, 0.42), (0.14, 0.6), (0.3, 0.8), (0.55, 0.95), (0.86, 1.03), (0.88, 1.03)];
-    body.lathe(Vec3::ZERO, &side, clay);
-    body.drum(v3(0.0, 0.8, 0.0), v3(0.0, 0.882, 0.0), 0.97, 0.97, Skin::new(hex(0x9a5a26)).gloss(0.5));
-    for i in 0..22 {
-        let (turn, out) = (pose.unit(i), 0.75 * pose.unit(50 + i));
-        let at = |t: f32, up: f32| {
-            let way = turn + 0.25;
-            let bend = 0.12 * sin_turns(t + pose.unit(90 + i));
-            v3(
-                cos_turns(turn) * out * 0.6 + cos_turns(way) * (t - 0.5) * 0.9 + bend,
-                0.885 + up,
-                sin_turns(turn) * out * 0.6 + sin_turns(way) * (t - 0.5) * 0.9 - bend,
-            )
-        };
-        let skin = Skin::new(hex(0xe9c877)).gloss(0.3);
-        body.tube(
-            &[(at(0.1, 0.0), 0.03), (at(0.4, 0.06), 0.032), (at(0.7, 0.05), 0.032), (at(0.95, 0.0), 0.03)],
-            1.0,
-            skin,
-        );
-    }
-    body.ball(v3(0.42, 0.93, 0.3), v3(0.23, 0.1, 0.2), Skin::new(hex(0xf6f2e8)).gloss(0.4));
-    body.ball(v3(0.44, 1.0, 0.3), v3(0.11, 0.05, 0.1), Skin::new(hex(0xf09a24)).gloss(0.6));
-    for i in 0..9 {
-        let (turn, out) = (0.6 + 0.3 * pose.unit(130 + i), 0.25 + 0.5 * pose.unit(150 + i));
-        let at = v3(cos_turns(turn) * out, 0.95, sin_turns(turn) * out);
-        body.ball(at, v3(0.12, 0.03, 0.06), Skin::new(hex(0x4f8f34)).gloss(0.3));
-    }
-    for z in [-0.42, -0.55] {
-        body.rod(v3(0.85, 0.93, z), v3(-1.15, 1.06, z + 0.1), 0.022, 0.032, Skin::new(hex(0x6a3a22)).gloss(0.4));
-    }
-    steam(body, pose, 1.0, 0.28);
+    wisps(body, pose, (1.05, 1.1), 0.34);
 }
 
 /// A cake on its stand, iced, with berries.

@@ -11,12 +11,11 @@ use super::gear::{self, Trunk};
 use super::limbs::{ANKLE, arm, down, leg};
 use super::skirt::{LONG, Waist, lap, skirt};
 use super::stance::{Stance, seated, stance, stooped, wave};
-use crate::figure::animals::bird::wake;
 use crate::figure::body::{Body, joint};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
 use crate::figure::tasks::effort::effort;
-use crate::figure::tasks::{self, beam, dancing, hammock, playground, sport};
+use crate::figure::tasks::{self, acrobatics, beam, dancing, hammock, keeper, leap, playground, skateboard, sport};
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::script::{Action, Guise, SubjectKind};
 
@@ -82,6 +81,10 @@ fn place(body: &mut Body, pose: &Pose, since: crate::figure::body::Since, bones:
         Action::PushUp => playground::lay(body, pose, (since, bones.hip)),
         Action::Hammock => hammock::lay(body, pose, (since, bones.hip)),
         Action::Balance => beam::mount(body, pose, since),
+        Action::HighJump | Action::LongJump => leap::lay(body, pose, (since, bones.hip)),
+        Action::Somersault => acrobatics::turn(body, pose, (since, bones.hip)),
+        Action::Ollie => skateboard::ride(body, pose, since),
+        Action::Save => keeper::fly(body, pose, (since, bones.hip)),
         Action::Headstand => {
             // The crown of the head comes to rest on the mat.
             body.turn(since, bones.hip, 2, 0.5);
@@ -90,7 +93,7 @@ fn place(body: &mut Body, pose: &Pose, since: crate::figure::body::Since, bones:
         Action::Ride => {
             body.turn(since, Vec3::ZERO, 1, 0.21);
             body.shift(since, v3(0.0, 0.05, 0.0));
-            board(body, pose);
+            skateboard::board(body, pose);
         }
         _ => {}
     }
@@ -149,21 +152,6 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
         tackle(body, pose, hip, hands[0]);
     }
     Bones { hip, head, up, legs, grip }
-}
-
-/// A board under the feet, its ends turned up.
-fn board(body: &mut Body, pose: &Pose) {
-    let deck = Skin::new(pose.pick(&[0xd8743a, 0x2f7f8a, 0xd9b23a, 0x8a3f5c], 19)).gloss(0.3);
-    let long = if pose.afloat { 1.9 } else { 1.0 };
-    let tip = |side: f32| (v3(0.3 * side * long, 0.075, 0.0), 0.014);
-    let end = |side: f32| (v3(0.21 * side * long, 0.05, 0.0), 0.017);
-    body.tube(&[tip(-1.0), end(-1.0), end(1.0), tip(1.0)], 3.6 * long.sqrt(), deck);
-    if pose.afloat {
-        return wake(body, pose, 0.1, 0.5);
-    }
-    for (x, z) in [(-0.17, 0.04), (-0.17, -0.04), (0.17, 0.04), (0.17, -0.04)] {
-        body.drum(v3(x, 0.018, z - 0.012), v3(x, 0.018, z + 0.012), 0.019, 0.019, Skin::new(hex(0x1c1d20)));
-    }
 }
 
 /// A stool to sit on, and a rod whose line hangs from its bent tip.

@@ -66,6 +66,11 @@ fn is_skirt(cut: Option<Garment>) -> bool {
     matches!(cut, Some(Garment::Dress | Garment::Gown | Garment::Skirt | Garment::Qipao))
 }
 
+/// Whether it is a top that is known by what it is sewn with.
+fn is_jacket(cut: Option<Garment>) -> bool {
+    matches!(cut, Some(Garment::Leather | Garment::Denim | Garment::Sequins | Garment::Jersey))
+}
+
 /// Whether somebody is drawn as a woman or a girl.
 fn is_female(pose: &Pose, outfit: &Outfit) -> bool {
     let skirted = is_skirt(pose.garment);
@@ -101,7 +106,10 @@ fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
             _ if pose.cold && pose.kind != K::Dancer && pose.action != Action::Ski => {
                 (!child || female).then_some(Garment::Coat)
             }
-            Action::Headstand | Action::Exercise | Action::Climb | Action::Yoga | Action::Kick | Action::Spike => None,
+            Action::Headstand | Action::Exercise | Action::Climb | Action::Yoga => None,
+            Action::Bat | Action::Ollie | Action::HighKick => None,
+            Action::Hockey => Some(Garment::Jersey),
+            sport if sport.is_athletic() => None,
             Action::Run | Action::Ski if !child || pose.kind == K::Runner => None,
             _ => (female && dressy && pose.kind != K::Runner).then_some(Garment::Dress),
         }
@@ -129,7 +137,8 @@ pub(crate) fn look(pose: &Pose) -> Look {
     let plain = outfit.cut.is_none()
         && !sporty
         && !dress
-        && !matches!(cut, Some(Garment::Robe | Garment::Kimono | Garment::Raincoat | Garment::Hoodie));
+        && !matches!(cut, Some(Garment::Robe | Garment::Kimono | Garment::Raincoat | Garment::Hoodie))
+        && !is_jacket(cut);
     let warm = plain && pose.unit(11) < if pose.cold { 0.85 } else { 0.3 };
     let (skirt, flare) = below_hips(pose, cut);
     let (skin, hair) = complexion(pose, &outfit);
@@ -169,7 +178,7 @@ pub(crate) fn look(pose: &Pose) -> Look {
         robe: matches!(cut, Some(Garment::Robe | Garment::Kimono)),
         hood: cut == Some(Garment::Raincoat),
         bare_legs: (dress && !pose.cold) || sporty || shorts,
-        bare_arms: sporty || shorts || sleeveless(pose, cut),
+        bare_arms: sporty || shorts || sleeveless(pose, cut) || cut == Some(Garment::Jersey),
     }
 }
 
@@ -179,6 +188,10 @@ fn pieces(outfit: &Outfit, cut: Option<Garment>) -> &'static [Piece] {
         Some(Garment::Qipao) => &[Piece::Piping(0xd8b23a)],
         Some(Garment::Kimono) => &[Piece::Obi(0xe0b84a)],
         Some(Garment::Hoodie) => &[Piece::Hood],
+        Some(Garment::Leather) => &[Piece::Leather],
+        Some(Garment::Denim) => &[Piece::Denim],
+        Some(Garment::Sequins) => &[Piece::Sequins],
+        Some(Garment::Jersey) => &[Piece::Number],
         _ => outfit.pieces,
     }
 }
@@ -194,9 +207,12 @@ fn hem(cut: Option<Garment>, (top, bottom): (Skin, Skin)) -> Skin {
 
 /// Whether somebody is in shorts and short sleeves for a sport.
 fn sporty(pose: &Pose, cut: Option<Garment>) -> bool {
-    let athletic = pose.guise == Some(Guise::Athlete) && !pose.cold;
+    let at_it = pose.guise == Some(Guise::Athlete) || pose.action.is_athletic();
+    // Batters and skaters on boards wear long trousers.
+    let athletic =
+        at_it && !pose.cold && !matches!(pose.action, Action::Bat | Action::Ollie | Action::HighKick | Action::Hockey);
     let runs = pose.kind == K::Runner || pose.action == Action::Run;
-    (runs || athletic) && matches!(cut, None | Some(Garment::Shirt))
+    (runs || athletic) && matches!(cut, None | Some(Garment::Shirt | Garment::Jersey))
 }
 
 /// What is on the head: what the guise has there, or wool where it is cold.
@@ -204,6 +220,12 @@ fn hat(pose: &Pose, outfit: &Outfit, plain: bool) -> Option<(Hat, Skin)> {
     // What is thrown into the air is not on the head.
     let own = outfit.hat.filter(|_| pose.action != Action::Toss).map(|(hat, colour)| (hat, Skin::new(hex(colour))));
     let woollen = || (Hat::Wool, Skin::new(pose.pick(&[0xb8402f, 0xe4dccb, 0x3a6a62, 0x4a5a8a], 21)));
+    let kit = match pose.action {
+        Action::Bat => Some((Hat::Baseball, pose.pick(&[0x1f3f8a, 0xb0241e, 0x1c1e26], 62))),
+        Action::Hockey => Some((Hat::CrashHelmet, hex(0x22252b))),
+        _ => None,
+    };
+    let own = own.or(kit.map(|(hat, colour)| (hat, Skin::new(colour))));
     own.or_else(|| (plain && pose.cold && pose.unit(22) < 0.7).then(woollen))
 }
 
@@ -214,7 +236,7 @@ fn complexion(pose: &Pose, outfit: &Outfit) -> (Skin, Skin) {
         if skin.luma() > 0.3 { &[0x2a1c14, 0x4a3020, 0x16120f, 0x7a5230, 0xb08a50] } else { &[0x2a1c14, 0x16120f] };
     let silk = matches!(pose.garment, Some(Garment::Qipao | Garment::Kimono));
     let own = if silk { &[0x16120f, 0x241812] } else { outfit.hair };
-    (Skin::new(skin), Skin::new(pose.pick(or(own, usual), 2)).gloss(0.04))
+    (Skin::new(skin), Skin::new(pose.pick(or(own, usual), 2)).gloss(0.14))
 }
 
 /// What is worn under a jacket.
@@ -236,7 +258,7 @@ fn hands(pose: &Pose, skin: Skin, top: Skin) -> Skin {
 
 fn sole(pose: &Pose) -> Sole {
     match pose.action {
-        Action::Skate => Sole::Blade,
+        Action::Skate | Action::Hockey => Sole::Blade,
         Action::Ski => Sole::Ski,
         _ => Sole::Plain,
     }
@@ -266,11 +288,20 @@ fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
         Outfit { tops: &[], bottoms: &[], ..*outfit }
     };
     let usual: &[u32] = match pose.kind {
+        _ if pose.action == Action::HighKick => &[0xf2f0ea],
+        _ if cut == Some(Garment::Leather) => &[0x17171b, 0x4a2a18],
+        _ if cut == Some(Garment::Denim) => &[0x3a5f98, 0x2f4a78],
+        _ if cut == Some(Garment::Sequins) => &[0xc8ccd6, 0xd8b04a],
         K::Man => &[0x3d5a80, 0x5a6b4a, 0x8a4a3c, 0xc9c2b2],
         _ => &[0xc8503c, 0x3f6fa8, 0xe0b84a, 0x4a8a6a, 0xd8d2c4, 0x8a5a9a, 0xd9804a],
     };
     let below = matches!(pose.garment, Some(Garment::Skirt | Garment::Trousers));
-    let metal = if pose.guise == Some(Guise::Knight) && pose.garment.is_none() { 0.8 } else { 0.0 };
+    let metal = match cut {
+        Some(Garment::Leather) => 0.55,
+        Some(Garment::Sequins) => 0.9,
+        _ if pose.guise == Some(Guise::Knight) && pose.garment.is_none() => 0.8,
+        _ => 0.0,
+    };
     let top = Skin::new(match below {
         true => pose.pick(&[0xece6da, 0xd9dde2, 0xe8d9b8], 5),
         false => pose.one_of(or(own.tops, usual), 5),
@@ -285,6 +316,7 @@ fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
     let top = print.map_or(top, |(mark, second)| top.mark(mark, second));
     let bottom = match cut {
         Some(Garment::Skirt | Garment::Trousers) if below => Skin::new(pose.one_of(&[0x2f4a78, 0x8a3a3a, 0x3a4a3c], 5)),
+        _ if pose.action == Action::HighKick && pose.garment.is_none() => top.tone(0.96),
         Some(Garment::Suit) => top.tone(0.9),
         Some(Garment::Dress | Garment::Gown | Garment::Qipao) if !pose.cold => top.tone(0.96),
         Some(Garment::Kimono) => top.tone(0.94),

@@ -197,7 +197,7 @@ fn hood(body: &mut Body, look: &Look, p: &dyn Fn(f32, f32, f32) -> Vec3, r: f32)
 }
 
 fn hair(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32) -> Vec3, r: f32) {
-    let hair = look.hair.mark(Mark::Strands, look.hair.colour * 1.7);
+    let hair = look.hair.mark(Mark::Strands, look.hair.colour * 2.2);
     let style = pose.unit(9);
     // The crown, and the back down to the nape.
     body.ball(p(-0.24, 0.42, 0.0), v3(0.94, 0.86, 0.92) * r, hair);
@@ -257,7 +257,7 @@ fn long(body: &mut Body, pose: &Pose, look: &Look, (p, r): (&dyn Fn(f32, f32, f3
         let root = if tied {
             p(-1.05, 0.35, across * 0.1)
         } else {
-            p(-0.2 - 0.5 * (1.0 - across * across), 0.66, across * 0.78)
+            p(-0.2 - 0.5 * (1.0 - across * across), 0.66, across * 0.74)
         };
         let at = |t: f32| {
             let free = t * t;
@@ -265,14 +265,14 @@ fn long(body: &mut Body, pose: &Pose, look: &Look, (p, r): (&dyn Fn(f32, f32, f3
                 -0.35 * t * (1.0 - across * across) - back * free + sway(t, i as f32),
                 -long * t + lift * free,
                 // It stands out over the ears, and comes in again to its ends.
-                across * (0.62 * t - 0.72 * free) + sway(t, 3.0) * 0.6,
+                across * (0.42 * t - 0.6 * free) + sway(t, 3.0) * 0.6,
             ) * r
         };
         let thick = if tied { 0.2 } else { 1.5 / (strands as f32 - 2.0).max(1.0) + 0.1 };
         body.tube(
             &[(root, r * thick * 0.6), (at(0.35), r * thick * 1.15), (at(0.72), r * thick * 0.8), (at(1.0), r * 0.05)],
             1.0,
-            look.hair.tone(0.86 + 0.26 * pose.unit(50 + i)),
+            look.hair.tone(0.8 + 0.25 * (i & 1) as f32 + 0.3 * pose.unit(50 + i)),
         );
     }
 }

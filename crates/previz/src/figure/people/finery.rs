@@ -4,6 +4,7 @@
 
 use super::clothes::Look;
 use super::gear::Trunk;
+use super::jackets;
 use super::stance::wave;
 use super::wardrobe::Piece;
 use crate::figure::body::Body;
@@ -58,6 +59,10 @@ fn hang(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk, piece: Piece) 
         Piece::Piping(colour) => piping(body, look, trunk, Skin::new(hex(colour)).gloss(0.3)),
         Piece::Obi(colour) => obi(body, look, trunk, Skin::new(hex(colour)).gloss(0.15)),
         Piece::Hood => hood(body, look, trunk),
+        Piece::Leather => jackets::leather(body, look, trunk),
+        Piece::Denim => jackets::denim(body, look, trunk),
+        Piece::Sequins => jackets::sequins(body, pose, look, trunk),
+        Piece::Number => jackets::number(body, pose, look, trunk),
         Piece::Fur(colour) => fur(body, trunk, Skin::new(hex(colour))),
         Piece::Strips(colour) => strips(body, pose, look, trunk, Skin::new(hex(colour))),
     }

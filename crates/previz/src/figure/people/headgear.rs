@@ -103,6 +103,18 @@ fn felt(body: &mut Body, hat: Hat, head: Head, skin: Skin) {
                 skin,
             );
         }
+        Hat::Baseball => {
+            head.turned(body, place, &DOME, skin);
+            body.slab(
+                head.point(0.6, 0.56, 0.0),
+                head.point(1.36, 0.5, 0.0),
+                head.r * 0.08,
+                head.r * 0.04,
+                8.0,
+                skin.tone(0.8),
+            );
+            body.orb(head.point(-0.16, 1.33, 0.0), head.r * 0.1, skin.tone(0.8));
+        }
         _ => {
             head.turned(body, place, &[(0.0, 1.06), (0.2, 1.08), (0.42, 1.26), (0.52, 1.1), (0.58, 0.0)], skin);
             body.slab(head.point(0.62, 0.6, 0.0), head.point(1.2, 0.46, 0.0), head.r * 0.1, head.r * 0.05, 6.0, band);

@@ -12,6 +12,7 @@ pub(super) mod finery;
 pub(super) mod gear;
 pub(super) mod gesture;
 pub(super) mod headgear;
+pub(super) mod jackets;
 pub(super) mod limbs;
 pub(super) mod lion_dance;
 pub(super) mod nezha;

@@ -102,11 +102,13 @@ pub(crate) fn stance(pose: &Pose) -> Stance {
         ..Stance::default()
     };
     if pose.plays_seated() {
-        return on_stool(s, rest);
+        // A cello stands between the knees.
+        let spread = if pose.plays() == Some(SubjectKind::Cello) { 0.1 } else { 0.035 };
+        return Stance { spread: [spread; 2], ..on_stool(s, rest) };
     }
     match pose.action {
         Action::Play if pose.plays().is_some() => Stance { side: wave(s * 0.4) * 0.008, ..rest },
-        Action::Walk | Action::Cross | Action::Push | Action::Balance => stride(pose, rest),
+        Action::Walk | Action::Cross | Action::Push | Action::Wheel | Action::Balance => stride(pose, rest),
         Action::Run | Action::Gallop | Action::Drive => run(pose, rest),
         Action::Dance | Action::Spin => dance(p, rest),
         Action::Play if pose.pace > 0.0 => romp(pose, rest),
@@ -114,7 +116,7 @@ pub(crate) fn stance(pose: &Pose) -> Stance {
         Action::Jump | Action::Rise => jump(p, rest),
         Action::Sit | Action::Row | Action::Read => sit(pose, rest),
         Action::Ride => balance(s, rest),
-        Action::Skate => skate(p, rest),
+        Action::Skate | Action::Hockey => skate(p, rest),
         Action::Ski => ski(s, rest),
         Action::Fish => fish(s, rest),
         Action::Wave => greet(s, rest),
@@ -161,7 +163,7 @@ fn greet(s: f32, rest: Stance) -> Stance {
 pub(crate) fn seated(pose: &Pose) -> bool {
     matches!(pose.action, Action::Sit | Action::Row | Action::Fish | Action::Read | Action::Type | Action::Pottery)
         || matches!(pose.action, Action::Write | Action::Chess | Action::PourTea | Action::MakeUp)
-        || matches!(pose.action, Action::Doze | Action::Knit)
+        || matches!(pose.action, Action::Doze | Action::Knit | Action::Sew)
         || pose.plays_seated()
 }
 
@@ -170,7 +172,6 @@ fn on_stool(s: f32, rest: Stance) -> Stance {
     Stance {
         thigh: [0.235, 0.228],
         knee: [0.225, 0.212],
-        spread: [0.035, 0.035],
         lean: 0.012 + 0.004 * wave(s * 0.55),
         nod: -0.012 + 0.01 * wave(s * 0.55),
         look: wave(s * 0.09) * 0.03,

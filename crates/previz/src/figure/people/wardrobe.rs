@@ -34,6 +34,8 @@ pub(crate) enum Hat {
     Horned,
     Crest,
     NurseCap,
+    /// Round, with a long peak.
+    Baseball,
 }
 
 /// What hangs about somebody.
@@ -86,6 +88,12 @@ pub(crate) enum Piece {
     Piping(u32),
     /// A broad sash, tied into a bow behind.
     Obi(u32),
+    /// Zip, lapels and belt of a leather jacket; seams and buttons of a denim
+    /// one; sequins all over; the number of a player.
+    Leather,
+    Denim,
+    Sequins,
+    Number,
     /// A hood that lies on the back, its strings, and a pocket for both hands,
     /// of the cloth of the whole.
     Hood,

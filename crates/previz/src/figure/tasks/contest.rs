@@ -17,7 +17,7 @@ use crate::script::{Action, SubjectKind};
 pub(crate) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]> {
     Some(match pose.action {
         Action::Kick => {
-            goal(body, pose);
+            shot(body, pose);
             return None;
         }
         Action::Spike => {
@@ -31,7 +31,7 @@ pub(crate) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
 }
 
 /// A ball of a kind, so large in units of who plays with it.
-fn ball(body: &mut Body, pose: &Pose, kind: SubjectKind, (at, size): (Vec3, f32)) {
+pub(super) fn ball(body: &mut Body, pose: &Pose, kind: SubjectKind, (at, size): (Vec3, f32)) {
     let thing =
         Pose { kind, action: Action::Stand, company: None, colour: None, gone: pose.seconds * 2.0, ..pose.clone() };
     let since = body.since();
@@ -53,9 +53,8 @@ fn net(body: &mut Body, corners: [Vec3; 4], (across, down): (usize, usize), thic
     }
 }
 
-/// A goal ahead, and the ball that flies into it and rolls back.
-fn goal(body: &mut Body, pose: &Pose) {
-    let (x, high, wide, deep) = (1.55, 0.86, 0.82, 0.42);
+/// A goal so far ahead, so high, half so wide and so deep, with its net.
+pub(super) fn goal(body: &mut Body, (x, high, wide, deep): (f32, f32, f32, f32)) {
     let post = Skin::new(hex(0xf6f6f2)).gloss(0.4);
     for z in [-wide, wide] {
         body.rod(v3(x, 0.0, z), v3(x, high, z), 0.025, 0.025, post);
@@ -69,6 +68,12 @@ fn goal(body: &mut Body, pose: &Pose) {
         v3(x + deep, 0.0, -wide),
     ];
     net(body, back, (12, 7), 0.004);
+}
+
+/// A goal ahead, and the ball that flies into it and rolls back.
+fn shot(body: &mut Body, pose: &Pose) {
+    let (x, deep) = (1.55, 0.42);
+    goal(body, (x, 0.86, 0.82, deep));
     let t = fract(pose.seconds * KICKS);
     let (foot, held) = (v3(0.27, 0.07, -0.05), v3(x + deep * 0.62, 0.42, 0.25));
     let at = match t {

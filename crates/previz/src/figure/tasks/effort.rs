@@ -4,12 +4,15 @@
 //! Says nothing of tools; where these put the hands is `chore`'s, `craft`'s and
 //! `sport`'s to say.
 
+use super::leap::{self, sprint};
 use super::leisure::THROWS;
-use super::{beam, dancing, fishery, hammock, juggling, table_tennis, yard};
+use super::{acrobatics, bat, beam, breath, dancing, fishery, hammock, juggling, keeper, skateboard, smash};
+use super::{table_tennis, trade, yard};
 use crate::figure::people::gesture::gesture;
 use crate::figure::people::stance::{Foot, Stance, wave};
 use crate::figure::pose::Pose;
 use crate::maths::{clamp01, cos_turns, fract, mix, smoothstep};
+use crate::scene::actors::peaks::{KICK, SPIKE};
 use crate::script::Action;
 
 /// Heights of a runner from one hurdle to the next.
@@ -60,7 +63,7 @@ pub(crate) fn effort(pose: &Pose, rest: Stance) -> Stance {
 fn at_table(pose: &Pose, rest: Stance) -> Stance {
     let s = pose.seconds;
     match pose.action {
-        Action::Write | Action::Chess | Action::PourTea | Action::MakeUp | Action::Knit => {
+        Action::Write | Action::Chess | Action::PourTea | Action::MakeUp | Action::Knit | Action::Sew => {
             Stance { nod: 0.25, ..sit(s, 0.035, rest) }
         }
         Action::Doze => Stance { lean: 0.145 + 0.003 * wave(s * 0.2), nod: 0.2, look: 0.0, ..sit(s, 0.035, rest) },
@@ -105,7 +108,7 @@ fn athletic(pose: &Pose, rest: Stance) -> Stance {
             let feet = Some([on(0.0, 0.07), on(0.0, 0.07)]);
             Stance { feet, lift: -0.03 * (1.0 - pressed(s)), look: 0.0, ..rest }
         }
-        Action::Box => {
+        Action::Box | Action::Spar => {
             let step = wave(s * 1.1);
             Stance {
                 feet: Some([on(-0.12, 0.03), on(0.09, 0.02)]),
@@ -138,8 +141,18 @@ fn athletic(pose: &Pose, rest: Stance) -> Stance {
 
 /// The stances that stand with what is done in them.
 fn of_its_own(pose: &Pose, rest: &Stance) -> Option<Stance> {
-    let all = [gesture, dancing::stance, yard::stance, juggling::stance, hammock::stance, beam::stance];
-    all.iter().find_map(|stance| stance(pose, rest))
+    let sports = [
+        leap::stance,
+        bat::stance,
+        smash::stance,
+        skateboard::stance,
+        acrobatics::stance,
+        beam::stance,
+        keeper::stance,
+    ];
+    let others =
+        [gesture, dancing::stance, yard::stance, juggling::stance, hammock::stance, trade::stance, breath::stance];
+    sports.iter().chain(&others).find_map(|stance| stance(pose, rest))
 }
 
 /// How far a barbell is up, from the shoulders to overhead.
@@ -307,9 +320,9 @@ fn warrior(s: f32, rest: Stance) -> Stance {
 pub(crate) const SKIPS: f32 = 1.5;
 
 /// Kicks, and leaps at the net, in a second; when in each the ball is met.
-pub(crate) const KICKS: f32 = 0.36;
-pub(crate) const SPIKES: f32 = 0.4;
-pub(crate) const MET: f32 = 0.4;
+pub(crate) const KICKS: f32 = KICK.hz;
+pub(crate) const SPIKES: f32 = SPIKE.hz;
+pub(crate) const MET: f32 = KICK.peak;
 
 /// The right leg drawn far back, swung through the ball, and set down again.
 fn kick(s: f32, rest: Stance) -> Stance {
@@ -365,19 +378,16 @@ fn hurdle(pose: &Pose, rest: Stance) -> Stance {
     let flight = clamp01(1.0 - past * past / (LEAP * LEAP));
     let over = smoothstep(0.0, 0.5, flight);
     // Three strides from one to the next, which bring the same leg ahead.
-    let p = way * 3.0;
-    let thigh = |p: f32| 0.025 + 0.115 * wave(p);
-    let knee = |p: f32| 0.05 + 0.13 * clamp01(wave(p - 0.3));
+    let run = sprint(way * 3.0, rest);
+    let over = |of: [f32; 2], to: [f32; 2]| [mix(of[0], to[0], over), mix(of[1], to[1], over)];
     Stance {
-        thigh: [mix(thigh(p), 0.225, over), mix(thigh(p + 0.5), 0.02, over)],
-        knee: [mix(knee(p), 0.03, over), mix(knee(p + 0.5), 0.23, over)],
-        spread: [mix(0.01, 0.0, over), mix(0.01, 0.16, over)],
-        arm: [mix(-0.1 * wave(p), -0.05, over), mix(0.1 * wave(p), 0.2, over)],
-        elbow: [mix(0.2, 0.1, over), mix(0.2, 0.06, over)],
-        raise: [0.05, 0.05],
-        lean: mix(0.035, 0.085, over),
-        lift: 0.3 * flight + 0.02 * wave(p * 2.0).max(0.0) * (1.0 - over),
-        look: 0.0,
-        ..rest
+        thigh: over(run.thigh, [0.225, 0.02]),
+        knee: over(run.knee, [0.03, 0.23]),
+        spread: over(run.spread, [0.0, 0.16]),
+        arm: over(run.arm, [-0.05, 0.2]),
+        elbow: over(run.elbow, [0.1, 0.06]),
+        lean: over([run.lean; 2], [0.085; 2])[0],
+        lift: 0.3 * flight + over([run.lift; 2], [0.0; 2])[0],
+        ..run
     }
 }

@@ -39,7 +39,7 @@ pub(crate) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
 }
 
 /// A table before somebody, and a stool for who sits at it; its height.
-fn table(body: &mut Body, hip: Vec3, over: f32) -> f32 {
+pub(super) fn table(body: &mut Body, hip: Vec3, over: f32) -> f32 {
     if over > 0.0 {
         stool(body, hip);
     }

@@ -10,10 +10,11 @@ use crate::figure::people::stance::wave;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
 use crate::maths::{Vec3, fract, hex, mix, smoothstep, v3};
+use crate::scene::actors::peaks::THROW;
 use crate::script::{Action, SubjectKind};
 
 /// Throws at the basket in a second.
-pub(crate) const THROWS: f32 = 0.34;
+pub(crate) const THROWS: f32 = THROW.hz;
 
 /// Draws what somebody has in hand whose hips are there; where the right and
 /// the left hand are then.

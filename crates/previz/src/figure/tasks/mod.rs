@@ -3,7 +3,11 @@
 //! Builds no people: it only bends them and puts things into their hands.
 
 pub(super) mod accordion;
+pub(super) mod acrobatics;
+pub(super) mod bat;
 pub(super) mod beam;
+pub(super) mod breath;
+pub(super) mod cello;
 pub(super) mod chore;
 pub(super) mod contest;
 pub(super) mod craft;
@@ -13,18 +17,26 @@ pub(super) mod erhu;
 pub(super) mod fishery;
 pub(super) mod hammock;
 pub(super) mod handiwork;
+pub(super) mod harp;
+pub(super) mod hockey;
 pub(super) mod housework;
 pub(super) mod juggling;
+pub(super) mod keeper;
 pub(super) mod knitting;
+pub(super) mod leap;
 pub(super) mod leisure;
 pub(super) mod minding;
 pub(super) mod music;
 pub(super) mod pastime;
 pub(super) mod pipa;
 pub(super) mod playground;
+pub(super) mod skateboard;
+pub(super) mod smash;
 pub(super) mod sport;
 pub(super) mod swing;
 pub(super) mod table_tennis;
+pub(super) mod trade;
+pub(super) mod wheelchair;
 pub(super) mod yard;
 
 use super::body::Body;
@@ -51,6 +63,12 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         knitting::knit,
         yard::work,
         juggling::juggle,
+        bat::swing,
+        smash::strike,
+        trade::work,
+        breath::blow,
+        wheelchair::push,
+        hockey::carry,
     ];
     all.into_iter().find_map(|work: fn(&mut Body, &Pose, Vec3) -> Option<[Vec3; 2]>| work(body, pose, hip))
 }

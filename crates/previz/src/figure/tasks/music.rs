@@ -4,7 +4,9 @@
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
 use super::accordion;
+use super::cello;
 use super::erhu;
+use super::harp;
 use super::pipa;
 use crate::figure::body::Body;
 use crate::figure::food::bakery::around;
@@ -32,6 +34,8 @@ pub(crate) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
             pipa::played(body, &thing, hip)
         }
         K::Accordion => accordion::played(body, &thing, hip),
+        K::Cello | K::DoubleBass => cello::played(body, &thing, hip),
+        K::Harp => harp::played(body, &thing, hip),
         K::Flute => pipe(body, &thing, hip),
         K::Piano => keys(body, &thing, hip),
         K::Drums => beat(body, &thing, hip),
@@ -168,7 +172,7 @@ pub(crate) fn violin(body: &mut Body, pose: &Pose) {
 }
 
 /// The violin itself, its face at -z and its scroll up.
-fn shell(body: &mut Body, pose: &Pose) {
+pub(super) fn shell(body: &mut Body, pose: &Pose) {
     let wood = Skin::new(pose.colour(0x9c4a1c)).gloss(0.75);
     let ebony = Skin::new(hex(0x17120f)).gloss(0.6);
     let outline: Vec<(f32, f32)> = (0..48)

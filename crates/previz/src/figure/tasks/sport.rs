@@ -24,6 +24,7 @@ pub(crate) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         Action::Javelin => javelin(body, s, hip),
         Action::Weights => barbell(body, s, hip),
         Action::Box => bag(body, s, hip),
+        Action::Spar => gloves(body, s, hip),
         Action::Fence => blade(body, s, hip),
         Action::Climb => rock(body, pose, hip),
         Action::Hurdle => {
@@ -38,11 +39,8 @@ pub(crate) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
     })
 }
 
-/// A racket swung to meet a ball that comes and goes.
-fn racket(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
-    let turn = 0.1 + 0.17 * wave(s * 0.5);
-    let out = v3(sin_turns(turn), 0.12, -cos_turns(turn)).unit();
-    let hand = hip + v3(0.02, SHOULDER + 0.01, -0.1) + out * 0.255;
+/// A racket in a hand, its head lying in the directions `out` and `wide`.
+pub(super) fn racket_in(body: &mut Body, hand: Vec3, out: Vec3, wide: Vec3) {
     let grip = Skin::new(hex(0x1c1d22));
     let frame = Skin::new(hex(0xe8e23a)).gloss(0.4);
     let middle = hand + out * 0.265;
@@ -50,17 +48,25 @@ fn racket(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
     body.rod(hand + out * 0.09, hand + out * 0.17, 0.009, 0.008, frame);
     let ring: [(Vec3, f32); 13] = std::array::from_fn(|i| {
         let round = i as f32 / 12.0;
-        (middle + out * (cos_turns(round) * 0.098) + Vec3::UP * (sin_turns(round) * 0.078), 0.0075)
+        (middle + out * (cos_turns(round) * 0.098) + wide * (sin_turns(round) * 0.078), 0.0075)
     });
     body.tube(&ring, 1.0, frame);
     let string = Skin::new(hex(0xf2f2ea));
     for i in -2..=2 {
         let at = i as f32 * 0.032;
         let (high, long) = ((0.0061 - at * at * 0.62).max(0.0).sqrt(), (0.0096 - at * at * 1.5).max(0.0).sqrt());
-        body.rod(middle + out * at - Vec3::UP * high, middle + out * at + Vec3::UP * high, 0.0016, 0.0016, string);
-        let up = Vec3::UP * (at * 0.8);
+        body.rod(middle + out * at - wide * high, middle + out * at + wide * high, 0.0016, 0.0016, string);
+        let up = wide * (at * 0.8);
         body.rod(middle + up - out * long, middle + up + out * long, 0.0016, 0.0016, string);
     }
+}
+
+/// A racket swung to meet a ball that comes and goes.
+fn racket(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
+    let turn = 0.1 + 0.17 * wave(s * 0.5);
+    let out = v3(sin_turns(turn), 0.12, -cos_turns(turn)).unit();
+    let hand = hip + v3(0.02, SHOULDER + 0.01, -0.1) + out * 0.255;
+    racket_in(body, hand, out, Vec3::UP);
     // It is met where the racket points ahead and aside.
     let met = hip + v3(0.36, SHOULDER + 0.04, -0.42);
     let away = (fract(s * 0.5 + 0.5) * 2.0 - 1.0).abs();
@@ -97,13 +103,17 @@ fn barbell(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
     [out(-0.18), out(0.18)]
 }
 
-/// A heavy bag on its stand, and the gloves that strike it by turns.
-fn bag(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
-    let strike = |phase: f32| {
+/// How far the right glove and the left one are struck out.
+fn strikes(s: f32) -> [f32; 2] {
+    [0.0, 0.5].map(|phase| {
         let t = fract(s * 0.9 + phase);
         smoothstep(0.0, 0.1, t) * (1.0 - smoothstep(0.16, 0.36, t))
-    };
-    let (right, left) = (strike(0.0), strike(0.5));
+    })
+}
+
+/// Gloves that strike by turns.
+fn gloves(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
+    let [right, left] = strikes(s);
     let fist = |out: f32, side: f32| {
         hip + v3(mix(0.13, 0.31, out), SHOULDER + mix(0.0, 0.02, out), side * mix(0.075, 0.015, out))
     };
@@ -112,8 +122,14 @@ fn bag(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
     for hand in hands {
         body.ball(hand + v3(0.018, 0.0, 0.0), v3(0.045, 0.038, 0.036), red);
     }
+    hands
+}
+
+/// A heavy bag on its stand, struck with both gloves.
+fn bag(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
+    let hands = gloves(body, s, hip);
     // Struck, it swings from where it hangs.
-    let swing = 0.012 * wave(s * 0.9 - 0.12) + 0.014 * (right + left);
+    let swing = 0.012 * wave(s * 0.9 - 0.12) + 0.014 * strikes(s).into_iter().sum::<f32>();
     let hook = v3(hip.x + 0.47, 1.42, 0.0);
     let along = v3(sin_turns(swing), -cos_turns(swing), 0.0);
     let leather = Skin::new(hex(0x2a2420)).gloss(0.3);

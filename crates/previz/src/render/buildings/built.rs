@@ -6,7 +6,8 @@
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::{
-    airfield, bore, dock, gable, goal, lantern, manor, picnic, rampart, shrine, stall, stand, street, tent, worksite,
+    airfield, bore, dock, gable, goal, lantern, launchpad, manor, picnic, rampart, shrine, stall, stand, street, tent,
+    worksite,
 };
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::render::world::Moment;
@@ -23,13 +24,14 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Flags => lantern::flags(prop, &frame, moment, facade),
         PropKind::Lanterns => lantern::string(prop, &frame, moment, facade),
         PropKind::StreetLamp => street::lamp(prop, &frame, facade),
-        PropKind::Bridge | PropKind::Viaduct => viaduct(prop, &frame, facade),
+        PropKind::Bridge | PropKind::Viaduct => viaduct(prop, &frame, moment, facade),
         PropKind::Pier => pier(prop, &frame, facade),
         PropKind::Fence => fence(prop, &frame, facade),
         PropKind::LaunchTower => launch_tower(prop, &frame, facade),
-        // These have no faces: `cascade` draws them.
+        PropKind::LaunchPad => launchpad::draw(prop, &frame, facade),
+        // These have no faces: `cascade` and `boulder` draw them.
         PropKind::Waterfall | PropKind::Surf | PropKind::Eruption | PropKind::Breaker | PropKind::Steam => {}
-        PropKind::Tornado => {}
+        PropKind::Tornado | PropKind::Boulder | PropKind::MossyBoulder => {}
         PropKind::Runway => airfield::runway(prop, &frame, facade),
         PropKind::ControlTower => airfield::control_tower(prop, &frame, facade),
         PropKind::BrickWall => block(&frame, prop.size, prop.colour, Cover::Courses { height: 0.085 }, facade),
@@ -259,25 +261,30 @@ fn gate(frame: &Frame, z: f32, eaves: f32, facade: &mut Facade) {
 }
 
 /// Arches that carry a line across a valley.
-fn viaduct(prop: &Prop, frame: &Frame, facade: &mut Facade) {
+fn viaduct(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
     let (length, top, half) = (prop.size.x, prop.size.y, prop.size.z * 0.5);
     let span = (top * 0.62).clamp(6.0, 26.0);
     let count = (length / span) as i32;
     let stone = Cover::Courses { height: span * 0.05 };
     // Neighbours overlap, or the valley would shine through between them.
     let lap = span * 0.02;
+    // Piers end a little within the ground; into water they go down out of sight.
+    let low = |x: f32, z: f32| {
+        let at = frame.at(x, 0.0, z);
+        (moment.ground(at.x, at.z) - frame.foot.y - 1.5).clamp(-30.0, 0.0)
+    };
     for face in [half, -half] {
         for i in 0..count {
             let from = -length * 0.5 + i as f32 * span;
             let mut points = vec![
-                frame.at(from - lap, -30.0, face),
+                frame.at(from - lap, low(from, face), face),
                 frame.at(from - lap, top, face),
                 frame.at(from + span, top, face),
-                frame.at(from + span, -30.0, face),
+                frame.at(from + span, low(from + span, face), face),
             ];
             let (pier, rise) = (span * 0.11, top - span * 0.12);
             let radius = span * 0.5 - pier;
-            points.push(frame.at(from + span - pier, -30.0, face));
+            points.push(frame.at(from + span - pier, low(from + span, face), face));
             for step in 0..=14 {
                 let turn = step as f32 / 28.0;
                 points.push(frame.at(
@@ -286,15 +293,15 @@ fn viaduct(prop: &Prop, frame: &Frame, facade: &mut Facade) {
                     face,
                 ));
             }
-            points.push(frame.at(from + pier, -30.0, face));
+            points.push(frame.at(from + pier, low(from, face), face));
             let normal = if face > 0.0 { frame.away } else { -frame.away };
             facade.wall(&points, normal, prop.colour * if face > 0.0 { 0.7 } else { 1.0 }, 0.0, stone);
             // The inside of each pier.
             if face > 0.0 {
                 for x in [from + pier, from + span - pier] {
                     let side = [
-                        frame.at(x, -30.0, half),
-                        frame.at(x, -30.0, -half - lap),
+                        frame.at(x, low(x, half), half),
+                        frame.at(x, low(x, -half), -half - lap),
                         frame.at(x, rise - radius, -half - lap),
                         frame.at(x, rise - radius, half),
                     ];

@@ -5,12 +5,14 @@
 pub(super) mod airfield;
 pub(super) mod block;
 pub(super) mod bore;
+pub(super) mod boulder;
 pub(super) mod built;
 pub(super) mod dock;
 pub(super) mod facade;
 pub(super) mod gable;
 pub(super) mod goal;
 pub(super) mod lantern;
+pub(super) mod launchpad;
 pub(super) mod manor;
 pub(super) mod picnic;
 pub(super) mod rampart;

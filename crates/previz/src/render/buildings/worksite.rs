@@ -136,7 +136,7 @@ pub(crate) fn crane(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Fa
 }
 
 /// A girder of two booms with braces between them, upright or level.
-fn lattice(frame: &Frame, (a, b): ((f32, f32), (f32, f32)), half: f32, paint: Vec3, facade: &mut Facade) {
+pub(crate) fn lattice(frame: &Frame, (a, b): ((f32, f32), (f32, f32)), half: f32, paint: Vec3, facade: &mut Facade) {
     let (dx, dy) = (b.0 - a.0, b.1 - a.1);
     let length = (dx * dx + dy * dy).sqrt().max(1e-3);
     let (ox, oy) = (-dy / length * half, dx / length * half);

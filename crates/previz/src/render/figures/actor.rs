@@ -45,7 +45,8 @@ pub(crate) fn draw(
     body.put(since, &frame);
     let painter = Painter { moment, view, lens: Lens::of(view) };
     // Of soap bubbles no shadow is seen.
-    let stands = actor.kind != SubjectKind::Bubbles && (actor.grounded || moment.shot.enclosure != Enclosure::None);
+    let stands = !matches!(actor.kind, SubjectKind::Bubbles | SubjectKind::Splash | SubjectKind::Powder)
+        && (actor.grounded || moment.shot.enclosure != Enclosure::None);
     if !mirror && stands && !moment.shot.air.underwater {
         painter.shadow(&body, (at, actor.size_m), relief, canvas, easel);
     }
@@ -586,9 +587,15 @@ mod tests {
             Some(Guise::Hedgehog | Guise::Hamster | Guise::Mouse) => SubjectKind::Rabbit,
             _ => SubjectKind::Person,
         };
-        // What is in a cup is seen from above only.
-        let drunk = |guise: &&Guise| matches!(guise, Guise::Latte | Guise::Tea | Guise::Matcha);
-        let guises = Guise::ALL.iter().filter(|guise| !drunk(guise)).map(|guise| (Some(*guise), None));
+        // What is in a cup is seen from above only, and things are nobody.
+        let served = |guise: &&Guise| {
+            matches!(guise, Guise::Latte | Guise::Tea | Guise::Matcha)
+                || matches!(guise, Guise::Spicy | Guise::Braised | Guise::Sizzling)
+                || matches!(guise, Guise::Beer | Guise::Cocktail | Guise::BubbleTea | Guise::Shampoo)
+                || matches!(guise, Guise::WaterBottle | Guise::Jar | Guise::Dropper | Guise::Earrings | Guise::Tablet)
+                || matches!(guise, Guise::Platter | Guise::Curry | Guise::CreamSoup | Guise::Honey)
+        };
+        let guises = Guise::ALL.iter().filter(|guise| !served(guise)).map(|guise| (Some(*guise), None));
         let garments = Garment::ALL.iter().map(|garment| (None, Some(*garment)));
         let looks: Vec<_> = guises.chain(garments).collect();
         let pictures: Vec<_> = looks

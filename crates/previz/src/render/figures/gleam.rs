@@ -126,7 +126,7 @@ impl Lamp {
         // Its edges show what stands to the sides: dark before a bright ground,
         // bright before a dark one.
         let ground = seen.luma() / self.ambient.luma().max(1e-4);
-        let beside = (self.ambient * 0.75).lerp(through * 0.2, smoothstep(0.04, 0.3, ground));
+        let beside = (self.ambient * 0.42).lerp(through * 0.2, smoothstep(0.04, 0.3, ground));
         let mut light = through.lerp(beside, smoothstep(0.04, 0.92, edge) * 0.85);
         light += self.ambient * (0.02 + 0.3 * edge * edge * edge);
         light += self.glint(n) * (face.gloss * smoothstep(0.0, 0.3, edge));

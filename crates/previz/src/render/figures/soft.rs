@@ -55,7 +55,8 @@ pub(crate) fn puff(canvas: &mut Canvas, lens: &Lens, at: Vec3, radius: f32, (lig
             if d2 < 1.0 && inverse * (at.z - radius) < 1.03 {
                 // Where it meets something solid it thins out.
                 let behind = if inverse > 0.0 { 1.0 / inverse - at.z } else { radius };
-                let body = (1.0 - d2) * smoothstep(-radius, radius * 0.35, behind + 0.01 * at.z);
+                let fall = (1.0 - d2) * (1.0 - d2) * 1.3;
+                let body = fall.min(1.0) * smoothstep(-radius, radius * 0.35, behind + 0.01 * at.z);
                 // Lit from above, shaded below.
                 let tone = dark.lerp(light, clamp01(0.5 - dy * 0.6));
                 canvas.blend(index, tone, clamp01(alpha * body * (1.4 - 0.4 * body)));

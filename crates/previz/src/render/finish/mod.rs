@@ -4,6 +4,7 @@
 
 pub(super) mod bloom;
 pub(super) mod brush;
+pub(super) mod defocus;
 pub(super) mod drawn;
 pub(super) mod enlarge;
 pub(super) mod font;

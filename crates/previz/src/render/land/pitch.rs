@@ -22,6 +22,7 @@ pub(crate) fn colour(land: &Land, (x, z): (f32, f32), (footprint, grazing): (f32
     let inside = u.abs() < long && v.abs() < wide;
     let ground = match court.sport {
         Sport::Football => pitch(land, (u, v)),
+        Sport::Baseball => diamond(land, from_plate((u, v))),
         // Towards the camera the tartan goes on; beyond lies the lawn.
         Sport::Running => {
             if v < wide + 0.6 {
@@ -59,7 +60,8 @@ fn lined(sport: Sport, (u, v): (f32, f32), footprint: f32) -> f32 {
         Sport::Tennis => (tennis(near), 0.05),
         Sport::Volleyball => (boundary(near, (long, wide)).min(on(u.abs() - 3.0, v.abs() < wide)), 0.05),
         Sport::Running => (lanes((u, v)), 0.03),
-        Sport::Skating => return 0.0,
+        Sport::Baseball => (bases(from_plate((u, v))), 0.06),
+        Sport::Skating | Sport::Skateboarding => return 0.0,
     };
     painted(off, half, footprint)
 }
@@ -91,6 +93,28 @@ fn pitch(land: &Land, (u, v): (f32, f32)) -> Vec3 {
         return v3(0.24, 0.1, 0.07);
     }
     if fract((u.abs() + 2.7) / 10.9) < 0.5 { land.cover } else { land.cover_alt }
+}
+
+/// A spot of a baseball field from home plate: towards the pitcher, and aside.
+fn from_plate((u, v): (f32, f32)) -> (f32, f32) {
+    (u - Sport::PLATE.0, v - Sport::PLATE.1)
+}
+
+/// Mown grass, and the earth about the plate, the mound and the bases.
+fn diamond(land: &Land, (x, y): (f32, f32)) -> Vec3 {
+    let from_mound = ((x - 18.4) * (x - 18.4) + y * y).sqrt();
+    let infield = from_mound < 29.0 && y.abs() < x + 2.2;
+    let lawn = (x - 19.4).abs() + y.abs() < 16.8;
+    if x * x + y * y < 17.0 || from_mound < 2.8 || infield && !lawn {
+        return v3(0.32, 0.16, 0.08);
+    }
+    if fract((x + y) / 12.0) < 0.5 { land.cover } else { land.cover_alt }
+}
+
+/// How far from the lines that lead to the bases, and those where batters stand.
+fn bases((x, y): (f32, f32)) -> f32 {
+    let batters = boundary((x.abs(), (y.abs() - 1.05).abs()), (0.9, 0.6));
+    on((y.abs() - x) * 0.7, x > 0.9 && x < 90.0).min(batters)
 }
 
 fn football((u, v): (f32, f32)) -> f32 {

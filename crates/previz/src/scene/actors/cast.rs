@@ -13,6 +13,7 @@ use super::marks;
 use super::nature::{Home, Nature, is_beast, is_person, nature};
 use super::nectar;
 use super::number::{count, scale};
+use super::onlookers;
 use super::pairing::{self, Pair, held_by_all, partner};
 use super::perch;
 use super::rally;
@@ -112,6 +113,7 @@ fn named(setting: &Setting) -> Vec<Subject> {
     nectar::keep_aloft(&mut all);
     in_season(setting.season, &mut all);
     all.retain(|subject: &Subject| !lanterns::hang(setting, subject.kind));
+    onlookers::take_seats(setting, &mut all);
     if portrait::is_of_things(setting) {
         all.sort_by_key(|subject| nature(subject.kind).home != Home::Table);
     }
@@ -165,13 +167,7 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
         on_land: nature.home == Home::Ground && !wading::wades(size, nature.home, setting.place),
         on_water: (nature.home == Home::Water || on_ice(action, setting.place)) && setting.place != Place::Underwater,
         way_m: speed(&nature, action, subject.kind).0 * 2.5 + size * nature.wide * 0.5,
-        most: match nature.action {
-            _ if setting.place == Place::Studio || on_table => 0.72,
-            _ if subject.kind == K::Mushroom => 0.85,
-            // Of a vehicle a part would be nothing but paint.
-            Action::Drive | Action::Ride => 0.9,
-            _ => f32::MAX,
-        },
+        most: portrait::most(setting, subject, nature.action),
         person: is_person(subject.kind),
         beast: is_beast(subject.kind),
     };
@@ -186,7 +182,10 @@ fn fullness(setting: &Setting, subject: &Subject, (count, carried, on_table): (f
     let with_craft = if carried { 1.6 } else { 1.0 };
     // In a room some of the room is to be seen.
     let in_room = if on_table && setting.place == Place::Room { 0.72 } else { 1.0 };
-    many * with_craft * perch::share(setting, subject) * in_room * seating::closeness(setting, subject)
+    // In a studio there is nothing else to look at.
+    let alone = setting.place == Place::Studio && !on_table && !is_person(subject.kind);
+    let on_show = if alone { (0.5 / nature(subject.kind).fill).max(1.0) } else { 1.0 };
+    many * with_craft * perch::share(setting, subject) * in_room * on_show * seating::closeness(setting, subject)
 }
 
 /// The stage in front of the camera.

@@ -41,12 +41,13 @@ pub(crate) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
         },
         // Whoever runs by nature walks in smaller steps than that.
         Action::Walk | Action::Cross if kind == K::Child => (0.95, 1.06),
-        Action::Push => (nature.speed * 0.85, nature.rate),
+        Action::Push | Action::Wheel => (nature.speed * 0.85, nature.rate),
         // In circles, whose place does not move.
         _ if circles(kind, action) => (0.0, nature.rate),
         Action::Balance => (0.4, 0.5),
-        Action::Skate => (2.8, 0.62),
+        Action::Skate | Action::Hockey => (2.8, 0.62),
         Action::Hurdle => (4.4, 1.4),
+        Action::Ollie => (3.4, 1.0),
         Action::Ski => (6.5, 0.5),
         // Without a mount on a board.
         Action::Ride if is_person(kind) => (4.2, nature.rate),
@@ -81,6 +82,8 @@ pub(crate) fn paced((speed, rate): (f32, f32), subject: &Subject) -> (f32, f32) 
 /// a window, and who is seen from near or shown for who they are looks back.
 pub(crate) fn usual(nature: &Nature, setting: &Setting, subject: &Subject) -> Action {
     match nature.action {
+        // On show nobody is in the saddle.
+        Action::Ride if setting.place == Place::Studio => Action::Stand,
         Action::Walk if tasks::is_portrayed(subject) => Action::Stand,
         Action::Walk | Action::Run if setting.place == Place::Room && nature.size_m > 0.8 => Action::Stand,
         Action::Walk | Action::Run if setting.place == Place::Room => Action::Sit,

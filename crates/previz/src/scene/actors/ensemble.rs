@@ -35,6 +35,9 @@ pub(crate) fn gather(all: &mut Vec<Actor>, flat: Vec3) {
         let (way, back) = match one.company.as_ref().map(|company| company.kind) {
             // From its open side, the lid behind.
             Some(K::Piano) => (side - flat * 0.25, 0.0),
+            Some(K::Harp) => (side - flat * 0.3, 0.0),
+            // Seen from the front, not edge on.
+            Some(K::Cello | K::DoubleBass) => (side * 0.4 - flat, 0.01),
             Some(K::Drums) => (side * 0.25 - flat, 1.2),
             _ => continue,
         };
@@ -107,11 +110,16 @@ pub(crate) fn embrace(two: &mut [Actor], flat: Vec3) {
         // Within reach of each other's blades.
         Action::Fence => 0.62,
         Action::Kneel => 0.42,
+        // Two who box have each other to strike at.
+        Action::Box | Action::Spar => 0.46,
         _ => return,
     };
     if one.action == Action::Kneel {
         // One asks, and the other listens.
         one.action = Action::Stand;
+    }
+    if one.action == Action::Box {
+        (one.action, other.action) = (Action::Spar, Action::Spar);
     }
     let middle = (one.at + other.at) * 0.5;
     for (who, way) in [(one, side), (other, -side)] {

@@ -87,6 +87,7 @@ pub(crate) fn nature(kind: K) -> Nature {
         .or_else(|| movers(kind))
         .or_else(|| food(kind))
         .or_else(|| goods(kind))
+        .or_else(|| instruments(kind))
         .unwrap_or_else(|| things(kind))
 }
 
@@ -98,7 +99,7 @@ fn walkers(kind: K) -> Option<Nature> {
         K::Crowd => row(1.72, 1.0, 0.4, Ground, A::Walk, 1.25, 0.92, 0.46),
         K::Person | K::Man | K::Woman | K::Couple => row(1.72, 1.0, 0.4, Ground, A::Walk, 1.25, 0.92, 0.5),
         K::Child => row(1.15, 1.0, 0.4, Ground, A::Run, 2.0, 1.6, 0.42),
-        K::Dancer => row(1.7, 1.1, 0.7, Ground, A::Dance, 0.0, 0.6, 0.56),
+        K::Dancer => row(1.7, 1.1, 0.7, Ground, A::Dance, 0.0, 0.6, 0.68),
         K::Runner => row(1.75, 1.0, 0.6, Ground, A::Run, 3.6, 1.4, 0.5),
         K::Astronaut => row(1.9, 1.0, 0.5, Ground, A::Walk, 0.7, 0.55, 0.5),
         K::LionDance => row(1.75, 1.1, 1.2, Ground, A::Dance, 0.0, 0.8, 0.5),
@@ -288,6 +289,8 @@ fn goods(kind: K) -> Option<Nature> {
         K::Backpack => row(0.46, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.66),
         K::Suitcase => row(0.7, 1.0, 0.6, Table, A::Stand, 0.0, 0.0, 0.68),
         K::TeddyBear => row(0.34, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.62),
+        K::Toothbrush => row(0.24, 1.0, 0.3, Table, A::Stand, 0.0, 0.0, 0.7),
+        K::Splash | K::Powder | K::IceCubes => row(0.3, 0.9, 1.2, Home::Air, A::Stand, 0.0, 0.0, 0.5),
         K::ToyBalloon => row(1.5, 1.0, 0.3, Home::Air, A::Float, 0.12, 0.1, 0.4),
         K::Sword => row(0.95, 1.0, 0.25, Table, A::Stand, 0.0, 0.0, 0.7),
         K::Torch => row(0.8, 1.05, 0.3, Home::Ground, A::Burn, 0.0, 0.0, 0.4),
@@ -341,14 +344,6 @@ fn things(kind: K) -> Nature {
         K::Bag => row(0.3, 1.0, 1.1, Table, A::Stand, 0.0, 0.0, 0.6),
         K::Fruit => row(0.08, 1.0, 1.0, Table, A::Stand, 0.0, 0.0, 0.46),
         K::Gift => row(0.2, 1.0, 1.1, Table, A::Stand, 0.0, 0.0, 0.52),
-        K::Guitar => row(1.0, 1.0, 0.45, Table, A::Stand, 0.0, 0.0, 0.66),
-        K::Zither => row(0.62, 1.0, 2.0, Ground, A::Stand, 0.0, 0.0, 0.4),
-        K::Erhu => row(0.82, 1.05, 0.35, Table, A::Stand, 0.0, 0.0, 0.66),
-        K::Pipa => row(1.0, 1.0, 0.36, Table, A::Stand, 0.0, 0.0, 0.66),
-        K::Violin => row(0.6, 1.1, 0.6, Table, A::Stand, 0.0, 0.0, 0.66),
-        K::Flute => row(0.66, 0.12, 1.0, Table, A::Stand, 0.0, 0.0, 0.3),
-        K::Piano => row(1.5, 1.15, 1.1, Ground, A::Stand, 0.0, 0.0, 0.6),
-        K::Drums => row(1.6, 0.8, 1.0, Ground, A::Stand, 0.0, 0.0, 0.56),
         K::BareTree => row(9.0, 1.0, 0.8, Ground, A::Sway, 0.0, 0.0, 0.66),
         K::ChristmasTree => row(2.1, 1.04, 0.72, Ground, A::Stand, 0.0, 0.0, 0.66),
         K::Chair => row(0.9, 1.0, 0.75, Ground, A::Stand, 0.0, 0.0, 0.6),
@@ -358,6 +353,26 @@ fn things(kind: K) -> Nature {
         K::Tree => row(9.0, 1.0, 0.8, Ground, A::Sway, 0.0, 0.0, 0.6),
         kind => building(kind),
     }
+}
+
+/// What music is made with.
+fn instruments(kind: K) -> Option<Nature> {
+    use Action as A;
+    use Home::{Ground, Table};
+    Some(match kind {
+        K::Guitar => row(1.0, 1.0, 0.45, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Zither => row(0.62, 1.0, 2.0, Ground, A::Stand, 0.0, 0.0, 0.4),
+        K::Erhu => row(0.82, 1.05, 0.35, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Pipa => row(1.0, 1.0, 0.36, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Violin => row(0.6, 1.1, 0.6, Table, A::Stand, 0.0, 0.0, 0.66),
+        K::Cello => row(1.25, 1.1, 0.5, Ground, A::Stand, 0.0, 0.0, 0.6),
+        K::DoubleBass => row(1.8, 1.1, 0.5, Ground, A::Stand, 0.0, 0.0, 0.6),
+        K::Harp => row(1.72, 1.0, 0.7, Ground, A::Stand, 0.0, 0.0, 0.6),
+        K::Flute => row(0.66, 0.12, 1.0, Table, A::Stand, 0.0, 0.0, 0.3),
+        K::Piano => row(1.5, 1.15, 1.1, Ground, A::Stand, 0.0, 0.0, 0.6),
+        K::Drums => row(1.6, 0.8, 1.0, Ground, A::Stand, 0.0, 0.0, 0.56),
+        _ => return None,
+    })
 }
 
 /// What is built to stay.

@@ -336,7 +336,8 @@ fn watch(actors: &mut [Actor], relief: Option<&Relief>, view: &View) {
         let across = ((index % 8) as f32 + 0.5 + 0.5 * (row % 2.0)) / 8.5 * 2.0 - 1.0;
         let jitter = (actor.phase - 0.5) * 0.12;
         let there = view.spot(near * (1.0 + 0.16 * row + jitter), (across * 0.95 + jitter, 0.0));
-        if relief.is_some_and(|relief| relief.height(there.x, there.z) < 0.3) {
+        // Level ground is at the height of water, or nearly.
+        if relief.is_some_and(|relief| relief.height(there.x, there.z) < -0.05) {
             continue;
         }
         (actor.at.x, actor.at.z) = (there.x, there.z);

@@ -82,7 +82,10 @@ pub(crate) fn spot(
 
 /// How much wider than one of them a row of so many is, in sizes.
 pub(crate) fn row(nature: &Nature, count: f32) -> f32 {
-    if count > 1.0 && nature.home == Home::Table {
+    if count == 2.0 && nature.home == Home::Table && nature.wide > 1.6 {
+        // A pair of what is long stands side by side, seen from the side.
+        nature.wide * 0.3
+    } else if count > 1.0 && nature.home == Home::Table {
         ((display::abreast(count as usize) - 1) as f32).min(9.0) * nature.wide
     } else if count > 1.0 && nature.home == Home::Ground {
         (count - 1.0).min(if count > 5.0 { 2.6 } else { 5.0 }) * nature.wide * 0.8

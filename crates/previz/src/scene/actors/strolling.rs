@@ -73,5 +73,7 @@ pub(crate) fn course(
 ) -> Direction {
     let direction = heading(setting, subject, action, dice);
     let across = matches!(direction, Direction::Left | Direction::Right) && subject.direction.is_none();
+    // Tricks on a board are seen from the side.
+    let across = across && action != Action::Ollie;
     if across && along_street(setting, subject.kind, speed) { Direction::Towards } else { direction }
 }

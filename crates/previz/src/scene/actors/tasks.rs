@@ -34,11 +34,20 @@ pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
         A::Waltz | A::Hug => (1.0, 0.55),
         A::Yoga => (1.1, 1.0),
         A::Vacuum | A::Unpack | A::Slice => (1.0, 1.25),
-        A::Kick => (1.05, 2.3),
-        A::Spike => (1.6, 1.7),
+        A::Kick => (1.05, 1.7),
+        A::Spike => (1.6, 1.4),
+        A::HighJump => (1.5, 2.1),
+        A::LongJump => (1.2, 2.8),
+        A::Save => (1.3, 2.4),
+        A::Hockey => (1.05, 0.9),
+        A::Bat | A::HighKick => (1.15, 1.0),
+        A::Smash | A::Ollie => (1.4, 1.2),
+        A::Somersault => (1.7, 1.0),
+        A::Sew => (0.8, 1.0),
+        A::Weld | A::Bubble | A::Dandelion => (1.0, 1.2),
         A::Archery => (1.0, 2.0),
         A::Golf => (1.2, 1.3),
-        A::Push => (1.0, 1.1),
+        A::Push | A::Wheel => (1.0, 1.1),
         A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze => (0.8, 1.0),
         A::Knead | A::Arrange | A::WashUp => (1.0, 1.15),
         A::SkipRope => (1.2, 0.8),
@@ -66,6 +75,14 @@ pub(crate) fn turned(action: Action) -> Option<f32> {
         A::Weights | A::Exercise | A::Toss | A::Juggle => 3.0,
         // Towards the line, which is behind.
         A::Laundry => -0.8,
+        A::HighJump => 0.75,
+        A::Bat => 2.2,
+        A::Save => 6.0,
+        A::Smash | A::LongJump => 0.3,
+        A::Somersault | A::HighKick => 0.15,
+        A::Sew | A::Weld => 1.0,
+        A::Bubble | A::Dandelion => 0.6,
+        A::BrushTeeth => 1.6,
         A::Hammock => 0.12,
         A::Cradle | A::TurnWheel | A::Decorate | A::Read | A::Sweep => 1.0,
         A::Call => 1.3,
@@ -111,7 +128,10 @@ pub(crate) fn has(action: Action, thing: K) -> bool {
         A::Pottery => matches!(thing, K::Bowl | K::Cup | K::Plate),
         A::Examine => matches!(thing, K::Glass | K::Bottle | K::Tumbler),
         A::Tennis | A::TableTennis | A::Dunk | A::Golf => thing == K::Ball,
-        A::Kick | A::Spike => thing.is_ball(),
+        A::Kick | A::Spike | A::Bat | A::Smash | A::Save => thing.is_ball(),
+        A::Bubble => thing == K::Bubbles,
+        A::Dandelion => thing == K::Flower,
+        A::BrushTeeth => matches!(thing, K::Cup | K::Glass),
         A::Unpack => matches!(thing, K::Gift),
         A::Write => matches!(thing, K::Book | K::Lamp),
         A::PourTea => matches!(thing, K::Teapot | K::Cup),
@@ -182,7 +202,7 @@ pub(crate) fn gather(person: &Subject, all: &mut Vec<Subject>) {
 pub(crate) fn posed(setting: &Setting, subject: &Subject) -> Nature {
     let nature = nature_in(setting, subject);
     if let Some((tall, wide)) = subject.action.and_then(room).filter(|_| is_person(subject.kind)) {
-        return Nature { tall, wide, fill: if setting.place == Place::Room { 0.74 } else { 0.66 }, ..nature };
+        return Nature { tall, wide, fill: 0.74, ..nature };
     }
     if subject.kind.is_vessel() && subject.action == Some(Action::CastNet) {
         // Who stands in it, and the net in the air before them.

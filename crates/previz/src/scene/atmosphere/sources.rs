@@ -5,6 +5,7 @@
 
 use crate::maths::{TURN, Vec3, clamp01, fract, pow, tan_deg};
 use crate::scene::actors::nature::nature;
+use crate::scene::actors::peaks::{BAT, KICK, SAVE, SMASH, SPIKE};
 use crate::scene::parts::{Actor, Bearing, Motion, ShotScene, Source, SourceKind as S};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -73,8 +74,11 @@ fn time(actor: &Actor, kind: S, pace: f32) -> (f32, f32) {
         (S::Claps, _) => (1.9, 0.75),
         (S::Chopping, _) => (1.4, 0.5),
         (S::Punches, _) => (0.9, 0.1),
-        (S::Bounce, Action::Kick) => (0.36, 0.4),
-        (S::Bounce, Action::Spike) => (0.4, 0.4),
+        (S::Bounce, Action::Kick) => (KICK.hz, KICK.peak),
+        (S::Bounce, Action::Spike) => (SPIKE.hz, SPIKE.peak),
+        (S::Bounce, Action::Bat) => (BAT.hz, BAT.peak),
+        (S::Bounce, Action::Save) => (SAVE.hz, SAVE.peak),
+        (S::Bounce, Action::Smash) => (SMASH.hz, SMASH.peak),
         (S::Bounce, Action::Dunk) => (0.34, 0.72),
         _ => return (0.0, 0.0),
     };
@@ -206,7 +210,7 @@ fn tread(actor: &Actor, setting: &Setting) -> Heard {
         return Some(if fast { (S::Gallop, 0.75, pitch) } else { (S::Hooves, 0.5, pitch) });
     }
     let fast = matches!(actor.action, Action::Run | Action::Gallop);
-    let goes = fast || matches!(actor.action, Action::Walk | Action::Cross | Action::Push);
+    let goes = fast || matches!(actor.action, Action::Walk | Action::Cross | Action::Push | Action::Wheel);
     if !goes || !(actor.kind.has_hands() || actor.kind == K::Robot) {
         return None;
     }
@@ -264,8 +268,8 @@ fn play(actor: &Actor) -> Heard {
 
 fn played(instrument: K) -> Option<S> {
     Some(match instrument {
-        K::Guitar | K::Zither => S::Plucked,
-        K::Violin | K::Erhu => S::Bowed,
+        K::Guitar | K::Zither | K::DoubleBass | K::Harp => S::Plucked,
+        K::Violin | K::Erhu | K::Cello => S::Bowed,
         K::Piano => S::Piano,
         K::Drums => S::Drums,
         // Of reeds and air, too.
@@ -283,7 +287,7 @@ fn task(actor: &Actor) -> Heard {
         Action::Cook => Some((S::Sizzle, 0.6, 1.0)),
         Action::Clap => Some((S::Claps, 0.5, 1.0)),
         Action::Box => Some((S::Punches, 0.6, 1.0)),
-        Action::Kick | Action::Spike => Some((S::Bounce, 0.6, 0.85)),
+        Action::Kick | Action::Spike | Action::Bat | Action::Smash | Action::Save => Some((S::Bounce, 0.6, 0.85)),
         Action::Dunk => Some((S::Bounce, 0.6, 1.0)),
         _ if dribbles => Some((S::Bounce, 0.6, 1.0)),
         Action::Cheer => Some((S::Cheer, 0.35, 1.0)),

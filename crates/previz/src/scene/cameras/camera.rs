@@ -8,7 +8,7 @@ use super::pursuit::tracking;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
 use super::shores::{bank, midstream};
 use super::standpoint::landscape;
-use super::{clearance, lookdown};
+use super::{clearance, heights, lookdown};
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::actors::nature::{Home, nature};
@@ -56,21 +56,21 @@ pub(crate) fn rig(
             rig = midstream(&rig, relief);
         }
     }
+    if let (Some(interest), Some(relief)) = (interest, relief) {
+        rig = heights::on_clouds(rig, &interest, (setting, relief));
+    }
     if let Some(interest) = interest.filter(|interest| interest.lift_m > ROOFS_M) {
         aloft(&mut rig, &interest, setting, relief);
     }
     let on_cliff = interest.is_some_and(|interest| interest.person) && setting.has(Feature::Cliff);
-    if let (true, Some(relief)) = (setting.rocky() && !on_cliff, relief) {
-        // The rock stands on a third, its top in the upper half.
-        let (x, z) = relief.summit();
-        // A castle is seen from further off than a lighthouse.
-        let large = interest.map_or(0.0, |interest| (interest.height_m - 24.0).max(0.0));
-        rig.eye = v3(0.0, 4.4, 34.0 - large * 2.2);
-        rig.target = v3(x * 0.45, relief.height(x, z).max(8.0) * 0.62 + 5.5 + large * 0.3, z);
+    let on_show = interest.is_some_and(|interest| interest.on_table);
+    if let (true, Some(relief)) = (setting.rocky() && !on_cliff && !on_show, relief) {
+        before_rock(&mut rig, interest, relief);
     } else if let Some(there) = pool::swimmer(setting) {
         (rig.eye, rig.target) = (there + POOLSIDE, there);
     } else if let Some(interest) = interest {
         frame(&mut rig, &interest, setting, relief, aspect);
+        heights::beside_rails(&mut rig, (setting, relief));
     } else if let Some(size) = shot.shot_size {
         rig.fov_deg *= match size {
             ShotSize::ExtremeCloseUp => 0.4,
@@ -85,6 +85,16 @@ pub(crate) fn rig(
         from_angle(&mut rig, angle);
     }
     rig
+}
+
+/// Meets a rock in the sea and what stands on it: the rock on a third, its top in
+/// the upper half.
+fn before_rock(rig: &mut Rig, interest: Option<Interest>, relief: &Relief) {
+    let (x, z) = relief.summit();
+    // A castle is seen from further off than a lighthouse.
+    let large = interest.map_or(0.0, |interest| (interest.height_m - 24.0).max(0.0));
+    rig.eye = v3(0.0, 4.4, 34.0 - large * 2.2);
+    rig.target = v3(x * 0.45, relief.height(x, z).max(8.0) * 0.62 + 5.5 + large * 0.3, z);
 }
 
 /// Lowers or raises the eye for an angle.
@@ -231,7 +241,7 @@ pub(crate) fn path(
     } else if moves.len() == 1 {
         centre(&mut keys, rig, moves[0]);
     }
-    CameraPath { keys, ease: if chosen { 0.35 } else { 0.6 }, handheld, follows }
+    CameraPath { keys, ease: if chosen { 0.35 } else { 0.6 }, handheld, follows, focus: None }
 }
 
 /// Lets a turning or sideways move pass its subject in the middle of the shot

@@ -1,17 +1,46 @@
-//! A moon that is looked at closely: how large it is then and where the camera
-//! looks for it.
+//! The moon that words ask for: it is in the picture, beside whom the shot is
+//! about; how large it is, and where the camera looks for it, when it is all.
 //!
 //! Draws nothing; the sky does.
 
 use super::rig::Rig;
-use crate::maths::{cos_turns, sin_turns, v3};
+use crate::maths::{atan2_turns, cos_turns, sin_turns, v3};
 use crate::scene::atmosphere::light::Daylight;
+use crate::scene::parts::ShotScene;
 use crate::scene::setting::Setting;
 use crate::script::{Light, Place};
 
 /// Degrees across that a moon in close-up has, and the camera's view of it.
 const WIDE_DEG: f32 = 15.0;
 const VIEW_DEG: f32 = 25.0;
+
+/// Where in the picture a moon stands that words ask for, in halves of its width
+/// and of its height; between trees there is only so much sky.
+const ASIDE: f32 = 0.4;
+const ABOVE: f32 = 0.62;
+/// As low as it stands then, in degrees.
+const LOWEST_DEG: f32 = 5.0;
+
+/// Sets the moon into the picture as the camera sees it half-way, on the side
+/// that the first of the cast leaves free.
+pub(crate) fn hang(setting: &Setting, scene: &mut ShotScene) {
+    let asked = setting.night() && setting.shot.lights.contains(&Light::Moon) && scene.sun.moon;
+    let open = !matches!(setting.place, Place::Room | Place::Studio | Place::Underwater | Place::Space);
+    let Some(key) = scene.camera.keys.get(scene.camera.keys.len() / 2).filter(|_| asked && open) else { return };
+    if scene.sun.disc_deg <= 0.0 || setting.shot.subjects.is_empty() {
+        return;
+    }
+    let away = key.target - key.eye;
+    let level = (away.x * away.x + away.z * away.z).sqrt();
+    let (heading, pitch) = (atan2_turns(away.x, away.z) * 360.0, atan2_turns(away.y, level) * 360.0);
+    let left = scene.actors.first().is_some_and(|first| {
+        let there = first.at - key.eye;
+        there.x * away.z < there.z * away.x
+    });
+    let half = key.fov_deg * 0.5;
+    scene.sun.azimuth_deg = heading + if left { half } else { -half } * (16.0 / 9.0) * ASIDE;
+    scene.sun.elevation_deg = (pitch + half * ABOVE).clamp(LOWEST_DEG, 70.0);
+}
 
 /// Brings the moon near where it is all that the shot is about.
 pub(crate) fn bring_near(setting: &Setting, light: &mut Daylight, rig: &mut Rig) {

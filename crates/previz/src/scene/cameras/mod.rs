@@ -4,7 +4,9 @@
 
 pub(super) mod camera;
 pub(super) mod clearance;
+pub(super) mod focus;
 pub(super) mod framing;
+pub(super) mod heights;
 pub(super) mod lookdown;
 pub(super) mod lunar;
 pub(super) mod moves;

@@ -4,7 +4,7 @@
 //! Moves nobody, and turns no camera.
 
 use crate::maths::{cos_turns, sin_turns, tan_deg, v3};
-use crate::scene::actors::nature::nature;
+use crate::scene::actors::nature::{Home, nature};
 use crate::scene::parts::{CameraKey, CameraPath, Prop, PropKind, ShotScene, Vec3};
 use crate::scene::span::Span;
 use crate::scene::terrain::relief::Relief;
@@ -21,13 +21,18 @@ const ROOF: f32 = 0.4;
 
 /// How far from the middle of the picture its edge is thought to be, in halves.
 const EDGE: f32 = 1.0;
-/// An eye that travels less only turns.
-const TURNS_M: f32 = 0.2;
+/// An eye that travels less only turns: metres, and at most this share of the way
+/// to what it looks at.
+const TURNS: (f32, f32) = (0.2, 0.1);
+/// What is shown on a table is never nearer to the eye than this: before it
+/// nothing is drawn.
+const CLEAR_M: f32 = 0.22;
 
 /// Shortens the camera's move, if that is what it takes for it to be free.
 pub(crate) fn keep_free(scene: &mut ShotScene, relief: Option<&Relief>, span: &Span) {
     let [first, others @ ..] = scene.camera.keys.as_slice() else { return };
-    let travels = others.iter().any(|key| (key.eye - first.eye).length() > TURNS_M);
+    let turns_m = TURNS.0.min((first.target - first.eye).length() * TURNS.1);
+    let travels = others.iter().any(|key| (key.eye - first.eye).length() > turns_m);
     let mut passage = Passage::new(scene, relief, span);
     if !travels || passage.is_free(&scene.camera) {
         return;
@@ -107,7 +112,10 @@ impl<'a> Passage<'a> {
         if let Some(first) = self.scene.actors.first() {
             let nature = nature(first.kind);
             let middle = v3(0.0, first.size_m * nature.tall * 0.5, 0.0);
-            let reach = first.size_m * nature.wide.min(nature.tall) * 0.5;
+            let reach = match nature.home {
+                Home::Table => first.size_m * nature.wide * 0.5 + CLEAR_M,
+                _ => first.size_m * nature.wide.min(nature.tall) * 0.5,
+            };
             return Some((first.whereabouts(self.relief, seconds) + middle, reach));
         }
         let built = self.scene.props.iter().find(|prop| prop.kind.is_landmark())?;
@@ -284,6 +292,54 @@ mod tests {
             let half = shot.land.as_ref().map_or(0.0, |land| land.road_half_m);
             let trunk = shot.actors.iter().find(|one| relief.road_distance(one.at.x, one.at.z) < half);
             assert!(trunk.is_none(), "{what}: {trunk:?}");
+        }
+    }
+
+    #[test]
+    fn no_move_brings_the_camera_into_a_thing_on_show() {
+        use crate::script::{CameraMove as M, ShotSize, SubjectKind};
+        let moves = [
+            vec![M::DollyIn],
+            vec![M::DollyIn, M::DollyIn],
+            vec![M::ZoomIn],
+            vec![M::DollyOut],
+            vec![M::OrbitLeft],
+            vec![M::TruckRight],
+            vec![M::TiltUp],
+            vec![M::TiltDown],
+            vec![M::CraneUp],
+            vec![M::CraneDown],
+        ];
+        let sizes = [None, Some(ShotSize::CloseUp), Some(ShotSize::ExtremeCloseUp)];
+        let things = SubjectKind::ALL.iter().copied().filter(|kind| nature(*kind).home == Home::Table);
+        let bases =
+            ["a cup on a wooden table", "a cup in a studio"].map(|base| crate::understand::understand(base).script);
+        for (kind, (base, seconds)) in
+            things.flat_map(|kind| bases.iter().flat_map(move |base| [(kind, (base, 5)), (kind, (base, 12))]))
+        {
+            for (camera, size) in moves.iter().flat_map(|camera| sizes.map(|size| (camera, size))) {
+                let mut script = base.clone();
+                let shot = &mut script.shots[0];
+                (shot.subjects[0].kind, shot.camera, shot.shot_size) = (kind, camera.clone(), size);
+                let (quality, label, frames) = (Quality::Fast, false, 24 * seconds);
+                let options = SceneOptions { width: 640, height: 360, fps: 24, frames, seed: 1, label, quality };
+                let scene = Scene::compose(&script, &options).shots.remove(0);
+                let Some(thing) = scene.actors.first() else { panic!("{kind:?} is not there") };
+                let what = nature(thing.kind);
+                let middle = thing.at + v3(0.0, thing.size_m * what.tall * 0.5, 0.0);
+                for moment in 0..=MOMENTS {
+                    let key = scene.camera.with(&scene.actors, moment as f32 / MOMENTS as f32, 0.0);
+                    let forward = (key.target - key.eye).unit();
+                    let near = (middle - key.eye).dot(forward) - thing.size_m * what.wide * 0.5;
+                    let what = format!("{kind:?} in {:?}, {camera:?}, {size:?}, {seconds} s", scene.place);
+                    assert!(near > 0.15, "{what}: its near side is {near} m off at {moment}");
+                    let side = v3(forward.z, 0.0, -forward.x).unit();
+                    let depth = (middle - key.eye).dot(forward);
+                    let half = tan_deg(key.fov_deg * 0.5) * depth;
+                    let aside = (middle - key.eye).dot(side).abs() / half / (16.0 / 9.0);
+                    assert!(aside < 1.0, "{what}: out of the picture at {moment}");
+                }
+            }
         }
     }
 

@@ -8,7 +8,7 @@ use crate::scene::actors::nature::{Home, is_person, nature};
 use crate::scene::actors::number::count_of;
 use crate::scene::products::serving::is_meal;
 use crate::scene::setting::Setting;
-use crate::script::{Action, Angle, Detail, Subject};
+use crate::script::{Action, Angle, Detail, Direction, Place, Subject, SubjectKind};
 
 /// A part of somebody, in shares of the height.
 #[derive(Debug, Clone, Copy)]
@@ -58,6 +58,21 @@ pub(crate) fn part(setting: &Setting, subject: &Subject) -> Option<Part> {
         Some(Detail::Feet) => Some(FEET),
         Some(Detail::Hands) if !has_things(setting) => Some(HANDS),
         _ => (is_person(subject.kind) && is_handling(setting, subject)).then_some(HANDLING),
+    }
+}
+
+/// How much of the picture's height somebody or something fills at most, doing
+/// what its kind does.
+pub(crate) fn most(setting: &Setting, subject: &Subject, usual: Action) -> f32 {
+    let leaves = is_person(subject.kind) && subject.direction == Some(Direction::Away);
+    match usual {
+        _ if setting.place == Place::Studio || nature(subject.kind).home == Home::Table => 0.72,
+        _ if subject.kind == SubjectKind::Mushroom => 0.85,
+        // Of a vehicle a part would be nothing but paint.
+        Action::Drive | Action::Ride => 0.9,
+        // Whoever is followed from behind goes a way that is to be seen.
+        _ if leaves && !setting.near() => 0.84,
+        _ => f32::MAX,
     }
 }
 

@@ -3,7 +3,7 @@
 //!
 //! Knows no moves and no place's own view.
 
-use crate::maths::{clamp01, tan_deg, v3};
+use crate::maths::{atan2_turns, clamp01, tan_deg, v3};
 use crate::scene::parts::{CameraKey, Vec3};
 use crate::scene::products::display;
 use crate::scene::products::plinth;
@@ -22,6 +22,12 @@ const STEEP: f32 = 0.6;
 
 /// As near as the camera comes to anything.
 const NEAREST_M: f32 = 0.25;
+
+/// As near as it stands to what is on a table, and how many halves of its width
+/// further off: a longer lens shows it as large, and leaves room to come nearer.
+const TABLE_M: (f32, f32) = (0.4, 1.9);
+/// What the longest lens sees of a picture's height.
+const LONGEST_DEG: f32 = 7.0;
 
 /// The camera's first stand.
 #[derive(Debug, Clone, Copy)]
@@ -169,6 +175,18 @@ fn reach(interest: &Interest, rig: &Rig, size: Option<ShotSize>, aspect: f32) ->
     by_height.max(by_width)
 }
 
+/// The distance at which an interest is met that the lens would show large enough
+/// from nearer; what is on a table gets a longer lens instead.
+fn stand_off(interest: &Interest, rig: &mut Rig, distance: f32) -> f32 {
+    let half = tan_deg(rig.fov_deg * 0.5) * distance;
+    let least = (TABLE_M.0 + TABLE_M.1 * interest.width_m * 0.5).min(half / tan_deg(LONGEST_DEG * 0.5));
+    if !interest.on_table || distance >= least {
+        return distance;
+    }
+    rig.fov_deg = atan2_turns(half, least) * 720.0;
+    least
+}
+
 /// Steps back until what is shown has dry ground under all of its way: who
 /// keeps to the land would else be met too near.
 fn stand_back(rig: &mut Rig, (flat, distance): (Vec3, f32), way_m: f32, relief: &Relief) {
@@ -230,7 +248,7 @@ pub(crate) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         // What is so small is taken with a macro lens.
         rig.fov_deg = rig.fov_deg.min(20.0);
     }
-    let distance = reach(interest, rig, size(setting.shot), aspect).clamp(NEAREST_M, 900.0);
+    let distance = stand_off(interest, rig, reach(interest, rig, size(setting.shot), aspect)).clamp(NEAREST_M, 900.0);
     let flat = rig.flat();
     if let (Some(relief), true) = (relief, interest.on_land && !interest.on_table) {
         stand_back(rig, (flat, distance), interest.way_m, relief);
@@ -315,7 +333,7 @@ fn settle(rig: &mut Rig, interest: &Interest, setting: &Setting, (ground, distan
         from_above(rig, (middle, distance), (level, steep * level));
     } else if setting.place == Place::Room && interest.on_table && setting.shot.angle.is_none() {
         // What is flat is looked down on, and the room is seen behind it.
-        rig.eye.y = middle + distance * steep.clamp(0.2, 0.33);
+        rig.eye.y = middle + distance * steep.clamp(0.2, 0.42);
         rig.target.y = middle + distance * 0.05;
     } else if setting.place == Place::Room && setting.shot.angle.is_none() && share <= 1.0 {
         // Level with whoever sits at the window, so that the view from it is seen.

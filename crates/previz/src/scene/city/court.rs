@@ -11,6 +11,9 @@ use crate::scene::setting::Setting;
 use crate::script::{Action, Feature, Place, SubjectKind as K};
 
 impl Sport {
+    /// Where home plate lies to the middle of the field.
+    pub(crate) const PLATE: (f32, f32) = (-38.0, -10.0);
+
     /// Half of its length and of its width, in metres.
     pub(crate) fn half_m(self) -> (f32, f32) {
         match self {
@@ -20,13 +23,15 @@ impl Sport {
             Self::Volleyball => (9.0, 4.5),
             Self::Running => (55.0, 4.88),
             Self::Skating => (30.0, 15.0),
+            Self::Baseball => (46.0, 34.0),
+            Self::Skateboarding => (16.0, 8.0),
         }
     }
 
     /// From the lines to the first row of seats.
     pub(crate) fn margin_m(self) -> f32 {
         match self {
-            Self::Football => 8.0,
+            Self::Football | Self::Baseball => 8.0,
             Self::Skating => 2.6,
             Self::Running => 12.0,
             _ => 5.5,
@@ -36,12 +41,13 @@ impl Sport {
     /// Colours of the ground within its lines and around them.
     pub(crate) fn paints(self) -> (u32, u32) {
         match self {
-            Self::Football => (0x4f_8a34, 0x43_7a2e),
+            Self::Football | Self::Baseball => (0x4f_8a34, 0x43_7a2e),
             Self::Basketball => (0x96_6034, 0x26_4c72),
             Self::Tennis => (0x27_5088, 0x33_6442),
             Self::Volleyball => (0xa4_6636, 0x26_606a),
             Self::Running => (0x8c_3828, 0x43_7630),
             Self::Skating => (0xdc_e8f0, 0xc4_c8cc),
+            Self::Skateboarding => (0x8c_8e92, 0x7c_7e82),
         }
     }
 }
@@ -74,7 +80,17 @@ pub(crate) fn sport(setting: &Setting) -> Option<Sport> {
         (Feature::IceRink, Sport::Skating),
         (Feature::Stadium, Sport::Football),
     ];
-    all.into_iter().find(|(feature, _)| level && setting.has(*feature)).map(|(_, sport)| sport)
+    let found = all.into_iter().find(|(feature, _)| level && setting.has(*feature)).map(|(_, sport)| sport);
+    found.map(|sport| of_its_own(setting).unwrap_or(sport))
+}
+
+/// The sport that somebody does for whom a stadium's ground is another than usual.
+fn of_its_own(setting: &Setting) -> Option<Sport> {
+    setting.shot.subjects.iter().find_map(|subject| match subject.action {
+        Some(Action::Bat) => Some(Sport::Baseball),
+        Some(Action::Ollie) => Some(Sport::Skateboarding),
+        _ => None,
+    })
 }
 
 /// Lays the court under whoever plays, so that what is played at is in the
@@ -112,5 +128,7 @@ fn stand(sport: Sport, player: &Actor) -> (f32, f32, bool) {
         Sport::Volleyball => (1.5, 3.6, false),
         Sport::Running => (0.0, 0.6, false),
         Sport::Skating => (4.0, 5.0, false),
+        Sport::Baseball => (-Sport::PLATE.0, -Sport::PLATE.1, false),
+        Sport::Skateboarding => (0.0, 2.0, false),
     }
 }

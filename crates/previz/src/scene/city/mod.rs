@@ -15,6 +15,7 @@ pub(super) mod footbridge;
 pub(super) mod hamlet;
 mod landmark;
 pub(super) mod lanterns;
+pub(super) mod launchpad;
 pub(super) mod market;
 pub(super) mod masonry;
 pub(super) mod palace;

@@ -5,8 +5,8 @@
 
 use super::masonry::{self, lit, snow, tower};
 use super::{
-    blocks, court, dock, fair, flags, footbridge, hamlet, landmark, lanterns, market, palace, pool, rampart, runway,
-    tunnel, waterfront, worksite,
+    blocks, court, dock, fair, flags, footbridge, hamlet, landmark, lanterns, launchpad, market, palace, pool, rampart,
+    runway, tunnel, waterfront, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -73,9 +73,7 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         market::stalls(setting, &mut all, dice);
     }
     named(setting, (rig, relief), &mut all, dice);
-    if setting.shot.subjects.iter().any(|s| s.kind == SubjectKind::Rocket) && setting.place != Place::Space {
-        all.push(launch_tower(rig));
-    }
+    launchpad::build(setting, rig, &mut all);
     if let Some(relief) = relief.filter(|_| !matches!(setting.place, Place::Harbour | Place::Room)) {
         hamlet::keep_dry(relief, &mut all);
     }
@@ -254,13 +252,6 @@ fn breaker(setting: &Setting, rig: &Rig) -> Prop {
     Prop { seed: 9, ..Prop::plain(PropKind::Breaker, at, v3(160.0, high, high * 1.9), v3(0.9, 0.95, 1.0)) }
 }
 
-/// The tower stands to the left of where the rocket will.
-fn launch_tower(rig: &Rig) -> Prop {
-    let away = v3(rig.target.x - rig.eye.x, 0.0, rig.target.z - rig.eye.z);
-    let at = v3(rig.eye.x - 11.0, 0.0, rig.eye.z) + away + v3(0.0, 0.0, 4.0);
-    Prop::plain(PropKind::LaunchTower, at, v3(6.0, 60.0, 6.0), hex(0x6b4a40))
-}
-
 /// How high a railway or road bridge carries its deck above the ground.
 pub(crate) fn deck_m(setting: &Setting) -> f32 {
     // Rails run over water on a bridge, also where nobody named one.
@@ -287,10 +278,10 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
         Feature::Fair if setting.place == Place::Open => fair::booths(setting, all, dice),
         Feature::Bridge => {
             let trains = setting.shot.subjects.iter().any(|s| s.kind.is_train());
-            let z = if trains { rig.target.z } else { ahead + 95.0 };
+            let (x, z) = if trains { (rig.target.x, rig.target.z) } else { (rig.eye.x, ahead + 95.0) };
             let wide = if trains { 5.0 } else { 7.0 };
             let stone = hex(0x8f8478);
-            all.push(Prop::plain(PropKind::Viaduct, v3(rig.eye.x, 0.0, z), v3(620.0, deck_m(setting), wide), stone));
+            all.push(Prop::plain(PropKind::Viaduct, v3(x, 0.0, z), v3(620.0, deck_m(setting), wide), stone));
         }
         Feature::Flags => flags::strings(rig, all, dice),
         Feature::Pier => all.push(pier(ahead + 10.0, 2.6)),

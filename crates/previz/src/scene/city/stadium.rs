@@ -9,17 +9,19 @@ use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::parts::{Actor, Court, Prop, PropKind, Sport, Vec3};
 use crate::scene::setting::Setting;
-use crate::script::{Action, Place, SubjectKind as K};
+use crate::script::{Action, Feature, Place, SubjectKind as K};
 
 /// All that is built on a court and around it.
 pub(in crate::scene) fn build(setting: &Setting, court: &Court, actors: &[Actor], all: &mut Vec<Prop>) {
     gear(court, actors, all);
+    if has_stands(setting) { stands(setting, court, all) } else { fences(court, all) }
+}
+
+/// Whether there are stands, which are full, about what is played on.
+pub(in crate::scene) fn has_stands(setting: &Setting) -> bool {
     let crowded = ![K::Person, K::Crowd].iter().any(|kind| setting.shot.without.contains(kind));
-    if matches!(setting.place, Place::City | Place::Street) && court.sport != Sport::Football || !crowded {
-        fences(court, all);
-    } else {
-        stands(setting, court, all);
-    }
+    let in_town = matches!(setting.place, Place::City | Place::Street) && !setting.has(Feature::Stadium);
+    crowded && !in_town
 }
 
 /// What is played with that does not move.
@@ -33,7 +35,8 @@ fn gear(court: &Court, actors: &[Actor], all: &mut Vec<Prop>) {
     };
     let white = 0xf0_f0ec;
     // Some bring what they aim at or leap at along.
-    let brought = actors.iter().any(|actor| matches!(actor.action, Action::Dunk | Action::Kick | Action::Spike));
+    let brought =
+        actors.iter().any(|actor| matches!(actor.action, Action::Dunk | Action::Kick | Action::Spike | Action::Save));
     match court.sport {
         Sport::Football | Sport::Volleyball if brought => {}
         Sport::Football => {
@@ -50,7 +53,7 @@ fn gear(court: &Court, actors: &[Actor], all: &mut Vec<Prop>) {
             }
         }
         Sport::Skating => boards(court, all),
-        Sport::Running => {}
+        Sport::Running | Sport::Baseball | Sport::Skateboarding => {}
     }
 }
 
@@ -84,7 +87,7 @@ fn fences(court: &Court, all: &mut Vec<Prop>) {
 fn stands(setting: &Setting, court: &Court, all: &mut Vec<Prop>) {
     let margin = court.sport.margin_m();
     let (x, z) = (court.reach().0 + margin, court.reach().1 + margin);
-    let large = court.sport == Sport::Football;
+    let large = matches!(court.sport, Sport::Football | Sport::Baseball);
     let (high, deep) = if large { (17.0, 30.0) } else { (6.5, 11.0) };
     let stand = |at: Vec3, wide: f32, high: f32, yaw_turns: f32, seed| Prop {
         yaw_turns,
@@ -121,6 +124,8 @@ pub(in crate::scene) fn players(setting: &Setting, sport: Sport, dice: &mut Dice
         Sport::Tennis => (2, Action::Tennis, 0.2, None),
         Sport::Running => (7, Action::Run, 6.5, None),
         Sport::Skating => (7, Action::Skate, 2.6, None),
+        // Only where somebody is named who does it.
+        Sport::Baseball | Sport::Skateboarding => return Vec::new(),
     };
     let race = sport == Sport::Running;
     let shirts = [hex(0xc8302a), hex(0x2450a8)];

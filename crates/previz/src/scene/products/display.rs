@@ -16,7 +16,8 @@ pub(crate) const PLINTH_M: f32 = 0.7;
 /// Height of a studio's table.
 pub(crate) const TABLE_M: f32 = 0.55;
 
-/// A plinth of stone under each thing that would stand on a table.
+/// A stand under each thing that would stand on a table: a rock in the country,
+/// with moss where it is green, and a plinth of stone in a town.
 pub(crate) fn plinths(place: Place, actors: &[Actor]) -> Vec<Prop> {
     let people = actors.iter().any(|actor| is_person(actor.kind));
     if matches!(place, Place::Room | Place::Space | Place::Underwater | Place::Sky) || place == Place::Studio && !people
@@ -30,7 +31,16 @@ pub(crate) fn plinths(place: Place, actors: &[Actor]) -> Vec<Prop> {
         .map(|(actor, nature)| {
             let wide = actor.size_m * nature.wide.max(0.6) * 1.7;
             let at = v3(actor.at.x, -0.3, actor.at.z);
-            Prop::plain(PropKind::Pedestal, at, v3(wide, PLINTH_M + 0.3, wide), hex(0x8f8a82))
+            let size = v3(wide, PLINTH_M + 0.3, wide);
+            match place {
+                Place::City | Place::Street | Place::Village | Place::Studio => {
+                    Prop::plain(PropKind::Pedestal, at, size, hex(0x8f8a82))
+                }
+                Place::Forest | Place::Garden | Place::Meadow | Place::Waterfall | Place::River => {
+                    Prop::plain(PropKind::MossyBoulder, at, size, hex(0x6e6a60))
+                }
+                _ => Prop::plain(PropKind::Boulder, at, size, hex(0x857c70)),
+            }
         })
         .collect()
 }
@@ -146,8 +156,16 @@ pub(crate) fn steepness(shot: &Shot, (height_m, width_m): (f32, f32)) -> f32 {
     match shot.subjects.first() {
         // What is drawn on a drink is looked at from above.
         Some(first) if first.guise == Some(Guise::Latte) => 0.95,
-        // As whoever is about to eat sees it.
-        Some(first) if is_hot_dish(first.kind) || matches!(first.kind, K::Bowl | K::Pizza | K::Salad) => flat.max(0.52),
+        Some(first) if first.guise == Some(Guise::Matcha) => 0.7,
+        // As whoever is about to eat sees it: into what is deep, and onto a plate.
+        Some(first) if first.kind == K::Hotpot => 1.1,
+        Some(first) if is_deep(first.kind) => flat.max(0.8),
+        Some(first) if is_hot_dish(first.kind) || first.kind == K::Pizza => flat.max(0.52),
         _ => flat,
     }
+}
+
+/// Whether what is eaten lies within the walls of its dish.
+fn is_deep(kind: K) -> bool {
+    matches!(kind, K::Bowl | K::Hotpot | K::Soup | K::Tofu | K::Tangyuan | K::Salad | K::Paella | K::Crayfish)
 }

@@ -2,6 +2,7 @@
 //!
 //! Knows no landscape.
 
+pub(super) mod around;
 pub(super) mod display;
 pub(super) mod plinth;
 pub(super) mod serving;

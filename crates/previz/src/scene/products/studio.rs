@@ -12,7 +12,7 @@ use crate::scene::actors::pairing::colour;
 use crate::scene::atmosphere::light::Daylight;
 use crate::scene::parts::{Actor, Enclosure, Tabletop, Vec3};
 use crate::scene::setting::Setting;
-use crate::script::{Colour, Feature, Light, Place};
+use crate::script::{Colour, Feature, Light, Place, Weather};
 
 /// The studio around a shot that is taken in one.
 pub(crate) fn around(setting: &Setting, actors: &[Actor], dice: &mut Dice) -> Option<Enclosure> {
@@ -81,6 +81,10 @@ pub(crate) fn light(setting: &Setting, light: &mut Daylight) {
     // The product is exposed for, not what is behind it.
     let luma = setting.shot.backdrop.map_or(0.6, |asked| behind(setting, asked).luma());
     light.key = (light.key * (luma / 0.6).clamp(0.038, 1.2)).max(0.005);
+    if matches!(setting.weather, Weather::Mist | Weather::Fog) {
+        // Mist is bright, and would else leave the product in the dark.
+        light.key *= 1.8;
+    }
 }
 
 #[cfg(test)]

@@ -27,6 +27,8 @@ const HIPS: f32 = 0.222;
 pub(crate) const SILL_M: f32 = 0.92;
 /// Height of a table.
 const TABLE_M: f32 = 0.76;
+/// How bright a picture is that a table fills, as a share of what a room is.
+const TABLE_KEY: f32 = 0.72;
 /// As long as a table may be, however much lies on it.
 const LONGEST_M: f32 = 40.0;
 /// How much further before the wall a table is put than people stand there, and
@@ -123,8 +125,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     }
     let brought = laying::lay((plan, busy, near), (&mut scene.actors, &rests), at);
     level_out((&mut scene.actors, &rests), at, &ground);
-    // By night a room that is lit is brighter than the night.
-    scene.key = (scene.key * brightness(furnishing)).max(if furnishing == Furnishing::Bar { 0.1 } else { 0.16 });
+    scene.key = exposed(scene.key, furnishing, rests.first());
     scene.furniture = pieces(plan, &rests, at);
     if (busy || near && brought.is_some()) && rests.first() == Some(&Rest::Standing) {
         // A task brings what it is done at, and a near shot its table.
@@ -197,6 +198,15 @@ fn rests(setting: &Setting, (furnishing, plan): (Furnishing, &Plan), actors: &mu
         Rest::Standing
     };
     actors.iter_mut().enumerate().map(one).collect()
+}
+
+/// How bright a picture in a room is meant to be, by what it would be elsewhere.
+fn exposed(key: f32, furnishing: Furnishing, first: Option<&Rest>) -> f32 {
+    // By night a room that is lit is brighter than the night.
+    let least = if furnishing == Furnishing::Bar { 0.1 } else { 0.16 };
+    let key = (key * brightness(furnishing)).max(least);
+    // A dark table that fills the picture is to stay dark.
+    if first == Some(&Rest::Shown) { key * TABLE_KEY } else { key }
 }
 
 /// How bright a room is meant to look: white walls are white, and a bar is dim.
@@ -333,7 +343,7 @@ fn table(actors: &[Actor], rests: &[Rest], level: f32) -> Option<Furniture> {
         at: v3(first.at.x, level, first.at.z),
         size: v3((half * 2.6).clamp(1.7, LONGEST_M), TABLE_M, (half * 1.5).clamp(0.95, 1.3)),
         yaw_turns: 0.0,
-        colour: hex(0x8a5a34),
+        colour: hex(0x5a361f),
         lit: 0.0,
         seed: first.seed,
     })

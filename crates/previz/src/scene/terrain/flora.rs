@@ -3,10 +3,10 @@
 //! Decides kinds, numbers, sizes and colours; the renderer finds the spots.
 
 use super::cultivated;
+use super::land::is_levelled;
 use super::waters::mirrors;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand};
 use crate::scene::city::court;
-use crate::scene::city::runway;
 use crate::scene::city::tunnel;
 use crate::scene::parts::{Flora, Species, Vec3};
 use crate::scene::setting::Setting;
@@ -20,14 +20,14 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
         plants.push(Flora { clumping: 0.35, ..wood });
         return plants;
     }
-    if court::sport(setting).is_some() || runway::serves(setting) {
+    if court::sport(setting).is_some() || is_levelled(setting) {
         // Nothing grows on it; there are trees beyond.
         let wood = stand(
             broad(setting.season),
             500,
             9.0,
             leaves(setting.season),
-            (if runway::serves(setting) { 330.0 } else { 110.0 }, 480.0),
+            (if is_levelled(setting) { 330.0 } else { 110.0 }, 480.0),
         );
         plants.push(Flora { clumping: 0.3, ..wood });
         return plants;

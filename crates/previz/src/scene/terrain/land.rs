@@ -10,6 +10,7 @@ use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
 use crate::scene::city::court;
 use crate::scene::city::driving;
+use crate::scene::city::launchpad;
 use crate::scene::city::pool::POOL_HALF_M;
 use crate::scene::city::roadway::ROAD_HALF_M;
 use crate::scene::city::runway;
@@ -44,6 +45,11 @@ pub(crate) fn grounds(setting: &Setting, dice: &mut Dice) -> Grounds {
     Grounds { land, water, enclosure }
 }
 
+/// Whether the land has been levelled for what starts from it.
+pub(crate) fn is_levelled(setting: &Setting) -> bool {
+    runway::serves(setting) || launchpad::serves(setting)
+}
+
 fn form(setting: &Setting) -> Option<Landform> {
     let far_peaks = setting.has(Feature::Mountains);
     Some(match setting.place {
@@ -51,7 +57,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Forest if setting.has(Feature::River) => Landform::RiverValley,
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
         Place::Mountains | Place::Sky if setting.has(Feature::CloudSea) => Landform::CloudSea,
-        _ if court::sport(setting).is_some() || mirrors(setting) || runway::serves(setting) => Landform::Flat,
+        _ if court::sport(setting).is_some() || mirrors(setting) || is_levelled(setting) => Landform::Flat,
         Place::Mountains if setting.has(Feature::GreatWall) => Landform::Ridges,
         Place::Mountains => Landform::Peaks,
         Place::Lake => Landform::LakeBasin,
@@ -170,7 +176,7 @@ fn heights(setting: &Setting, land: &mut Land, dice: &mut Dice) {
 fn bare(setting: &Setting, land: &mut Land) {
     match land.form {
         // It lies in grass.
-        Landform::Flat if runway::serves(setting) => {}
+        Landform::Flat if is_levelled(setting) => {}
         Landform::Flat => {
             land.cover = hex(0x4a4b50);
             land.cover_alt = hex(0x7d7a76);
@@ -295,7 +301,7 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             (land.cover, land.cover_alt) = (hex(inside), hex(outside));
             land.pattern = Pattern::Pitch;
         }
-        _ if runway::serves(setting) => {}
+        _ if is_levelled(setting) => {}
         _ if mirrors(setting) => {
             (land.cover, land.cover_alt) = (hex(0xe6e7e4), hex(0xd6dadd));
             land.pattern = Pattern::Plain;

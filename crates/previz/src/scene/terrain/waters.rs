@@ -3,6 +3,7 @@
 //! Decides no shores; the relief has them.
 
 use crate::maths::hex;
+use crate::scene::actors::nature::{Home, nature};
 use crate::scene::city::court;
 use crate::scene::parts::{Land, Landform, Sport, Water};
 use crate::scene::setting::Setting;
@@ -71,6 +72,8 @@ pub(crate) fn watered(shot: &Shot) -> Place {
             Place::Village
         }
         Place::Space if shot.features.contains(&Feature::RedPlanet) => Place::Desert,
+        // What is put on show stands on the shore.
+        Place::Sea if shot.subjects.first().is_some_and(|first| nature(first.kind).home == Home::Table) => Place::Beach,
         place => place,
     }
 }

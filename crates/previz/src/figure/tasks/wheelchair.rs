@@ -1,0 +1,92 @@
+//! A wheelchair that is pushed, and the old person who sits in it.
+//!
+//! Knows no skeleton but the hips that it is given; says where the hands go.
+
+use crate::figure::body::Body;
+use crate::figure::people::biped;
+use crate::figure::pose::Pose;
+use crate::figure::shape::{Frame, Skin};
+use crate::maths::{TURN, Vec3, cos_turns, hex, sin_turns, v3};
+use crate::scene::Seat;
+use crate::script::{Action, Guise, SubjectKind};
+
+/// How tall who sits is to who pushes, and where, from the hips that push.
+const SIZE: f32 = 0.94;
+const SEAT: (f32, f32) = (0.46, 0.27);
+/// How high somebody sits above the ground who sits on furniture.
+const SITS: f32 = 0.222;
+const WHEEL: f32 = 0.175;
+
+/// Draws the chair and who is in it for who pushes it and whose hips are there;
+/// where the right and the left hand are then.
+pub(crate) fn push(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]> {
+    if pose.action != Action::Wheel {
+        return None;
+    }
+    let (x, high) = (hip.x + SEAT.0, SEAT.1);
+    chair(body, pose, (x, high));
+    let kind = if pose.unit(64) < 0.5 { SubjectKind::Man } else { SubjectKind::Woman };
+    let who = Pose {
+        kind,
+        action: Action::Sit,
+        company: None,
+        garment: None,
+        colour: None,
+        guise: Some(Guise::Elder),
+        seat: Some(Seat::Furniture),
+        beside_m: None,
+        pace: 0.0,
+        seed: pose.seed ^ 0x3d,
+        size_m: pose.size_m * SIZE,
+        ..pose.clone()
+    };
+    let mut sitter = Body { far: body.far, ..Body::default() };
+    let _nothing = biped::person(&mut sitter, &who);
+    body.add(&sitter, &Frame::shift(v3(x - 0.02, high + 0.015 - SITS * SIZE, 0.0), SIZE));
+    Some([-1.0, 1.0].map(|side| v3(x - 0.22, high + 0.27, side * 0.125)))
+}
+
+/// Seat, back and handles on two large wheels and two small ones.
+fn chair(body: &mut Body, pose: &Pose, (x, high): (f32, f32)) {
+    let steel = Skin::new(hex(0xc6ccd4)).gloss(0.8);
+    let cloth = Skin::new(pose.pick(&[0x24406a, 0x6a2430, 0x22262c], 65));
+    let rubber = Skin::new(hex(0x1a1b1e));
+    body.block((x - 0.12, high - 0.01, -0.13), (x + 0.13, high + 0.015, 0.13), cloth);
+    body.slab(v3(x - 0.14, high + 0.02, 0.0), v3(x - 0.18, high + 0.24, 0.0), 0.016, 0.016, 7.5, cloth);
+    let turns = -pose.gone / (TURN * WHEEL);
+    for side in [-1.0, 1.0] {
+        let at = |ahead: f32, up: f32, out: f32| v3(x + ahead, up, side * out);
+        body.tube(
+            &[
+                (at(-0.12, high, 0.13), 0.011),
+                (at(-0.18, high + 0.26, 0.13), 0.011),
+                (at(-0.24, high + 0.275, 0.13), 0.014),
+            ],
+            1.0,
+            steel,
+        );
+        body.rod(at(-0.24, high + 0.275, 0.13), at(-0.19, high + 0.27, 0.13), 0.016, 0.016, rubber);
+        body.tube(
+            &[(at(0.12, high, 0.13), 0.01), (at(0.19, high - 0.06, 0.12), 0.01), (at(0.24, 0.06, 0.1), 0.01)],
+            1.0,
+            steel,
+        );
+        body.block((x + 0.22, 0.045, side * 0.07 - 0.045), (x + 0.31, 0.057, side * 0.07 + 0.045), rubber);
+        // Rests for the arms.
+        body.rod(at(-0.15, high + 0.12, 0.145), at(0.1, high + 0.12, 0.145), 0.016, 0.016, rubber);
+        body.rod(at(0.09, high, 0.14), at(0.09, high + 0.11, 0.145), 0.008, 0.008, steel);
+        wheel(body, (at(-0.06, WHEEL, 0.165), WHEEL), turns, (rubber, steel));
+        wheel(body, (at(0.2, 0.05, 0.13), 0.05), turns * WHEEL / 0.05, (rubber, steel));
+    }
+}
+
+/// A wheel with its spokes.
+fn wheel(body: &mut Body, (at, radius): (Vec3, f32), turns: f32, (tyre, spokes): (Skin, Skin)) {
+    let on = |t: f32, r: f32| at + v3(cos_turns(t), sin_turns(t), 0.0) * r;
+    let rim: [(Vec3, f32); 17] = std::array::from_fn(|i| (on(i as f32 / 16.0, radius - 0.01), radius * 0.055 + 0.002));
+    body.tube(&rim, 1.0, tyre);
+    for spoke in 0..5 {
+        let t = turns + spoke as f32 / 10.0;
+        body.rod(on(t, radius - 0.01), on(t + 0.5, radius - 0.01), 0.004, 0.004, spokes);
+    }
+}

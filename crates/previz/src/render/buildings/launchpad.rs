@@ -1,0 +1,65 @@
+//! The pad from which a rocket starts: concrete, the trench that its flames are
+//! led away in, masts that lightning strikes, a water tower.
+//!
+//! Where it lies is the scene's to say.
+
+use super::block::{Frame, block};
+use super::facade::{Cover, Facade};
+use super::worksite::{lattice, pole};
+use crate::maths::{Vec3, hex, v3};
+use crate::scene::Prop;
+
+/// Half the width of the trench, and of its walls.
+const TRENCH_M: (f32, f32) = (5.5, 7.5);
+
+/// The pad about its middle, which lies a little behind where the rocket stands.
+pub(crate) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
+    let (w, d) = (prop.size.x * 0.5, prop.size.z * 0.5);
+    let flat = |facade: &mut Facade, (x0, x1): (f32, f32), (z0, z1): (f32, f32), up: f32, colour: Vec3| {
+        let face = [frame.at(x0, up, z0), frame.at(x1, up, z0), frame.at(x1, up, z1), frame.at(x0, up, z1)];
+        facade.wall(&face, Vec3::UP, colour, 0.0, Cover::Plain);
+    };
+    flat(facade, (-w, w), (-d, d), 0.0, prop.colour);
+    // Slabs, and the way on which the rocket was brought here.
+    for i in -3..=3 {
+        let x = w * i as f32 / 4.0;
+        flat(facade, (x - 0.25, x + 0.25), (-d, d), 0.01, prop.colour * 0.8);
+    }
+    flat(facade, (-5.5, 5.5), (d, d + 190.0), 0.0, prop.colour * 0.86);
+    flat(facade, (w * 0.55, w * 0.62), (-d - 120.0, -d), 0.0, hex(0x55565a));
+    let (half, rim) = TRENCH_M;
+    let from = -12.0;
+    flat(facade, (0.0, w), (from - rim, from + rim), 0.02, prop.colour * 1.12);
+    flat(facade, (0.0, w), (from - half, from + half), 0.03, hex(0x24211f));
+    flat(facade, (0.0, w * 0.7), (from + half * 0.2, from + half), 0.04, hex(0x5f5b56));
+    // Soot about the mount.
+    flat(facade, (-13.0, 13.0), (from - 13.0, from + 13.0), 0.035, prop.colour * 0.62);
+    masts(prop, frame, facade);
+    water_tower(prop, &Frame { foot: frame.at(-w * 0.72, 0.0, 16.0), ..*frame }, facade);
+}
+
+/// Three masts about the pad, higher than what stands on it.
+fn masts(prop: &Prop, frame: &Frame, facade: &mut Facade) {
+    let (high, paint) = (prop.size.y, hex(0xb8babd));
+    for (x, z, share) in [(36.0, 24.0, 1.0), (-40.0, 26.0, 0.96), (58.0, -6.0, 0.9)] {
+        let own = Frame { foot: frame.at(x, 0.0, z), ..*frame };
+        let top = high * share;
+        lattice(&own, ((0.0, 0.0), (0.0, top * 0.8)), 1.5, paint, facade);
+        pole(&own, ((0.0, top * 0.8), (0.0, top)), (0.0, 0.28), hex(0xe8e8e4), facade);
+        if prop.lit > 0.3 {
+            facade.halo(own.at(0.0, top, 0.0), 2.4, v3(1.0, 0.12, 0.08));
+            facade.halo(own.at(0.0, 6.0, -1.0), 4.0, v3(1.0, 0.95, 0.8) * prop.lit);
+        }
+    }
+}
+
+/// The tank whose water drowns the noise, on its column.
+fn water_tower(prop: &Prop, frame: &Frame, facade: &mut Facade) {
+    let white = hex(0xdedfdc);
+    block(frame, v3(4.0, 26.0, 4.0), white * 0.9, Cover::Plain, facade);
+    for (foot, across, tall) in [(26.0, 8.0, 2.0), (28.0, 12.0, 8.0), (36.0, 8.0, 2.0)] {
+        let part = Frame { foot: frame.at(0.0, foot, 0.0), ..*frame };
+        block(&part, v3(across, tall, across), white, Cover::Plain, facade);
+    }
+    block(&Frame { foot: frame.at(14.0, 0.0, 6.0), ..*frame }, v3(16.0, 5.0, 10.0), prop.colour, Cover::Plain, facade);
+}

@@ -1,0 +1,55 @@
+//! What the lens is focused on: whom the shot is about, with what is behind
+//! blurred where words ask for that or where a thing on a table is shown.
+//!
+//! Moves neither the camera nor anybody.
+
+use crate::maths::Vec3;
+use crate::scene::actors::nature::{Home, is_person, nature};
+use crate::scene::parts::{Actor, Focus, ShotScene};
+use crate::scene::setting::Setting;
+use crate::script::{Depth, Place, ShotSize};
+
+/// How far what is furthest off is spread where words ask for it, where a thing
+/// is seen as near as can be, and where one is shown on a table.
+const ASKED: f32 = 0.03;
+const MACRO: f32 = 0.022;
+const TABLE: f32 = 0.014;
+/// How much of the way to it is sharp behind what nobody stands at.
+const DEEP: f32 = 0.2;
+
+/// What is sharp in a shot; none where all is.
+pub(crate) fn of(setting: &Setting, scene: &ShotScene) -> Option<Focus> {
+    // A backdrop has nothing on it to be blurred.
+    if matches!(setting.place, Place::Studio) {
+        return None;
+    }
+    let about = about(&scene.actors);
+    let shown = about.is_some_and(|index| nature(scene.actors[index].kind).home == Home::Table);
+    let blur = match (setting.shot.depth, setting.shot.shot_size) {
+        (Some(Depth::Deep), _) => return None,
+        (Some(Depth::Shallow), _) => ASKED,
+        (None, Some(ShotSize::ExtremeCloseUp)) if about.is_some() => MACRO,
+        _ if shown => TABLE,
+        _ => return None,
+    };
+    let eye = scene.camera.keys.first()?;
+    let deep_m = about.map_or((eye.target - eye.eye).length() * DEEP, |index| deep(&scene.actors, index, eye.eye));
+    Some(Focus { actor: about, deep_m, blur })
+}
+
+/// Whom a shot is about: somebody rather than what they have.
+fn about(actors: &[Actor]) -> Option<usize> {
+    let small = actors.first().is_some_and(|first| nature(first.kind).home == Home::Table);
+    let somebody = actors.iter().position(|one| is_person(one.kind)).filter(|_| small);
+    somebody.or((!actors.is_empty()).then_some(0))
+}
+
+/// How far behind the middle of an actor it and its like reach.
+fn deep(actors: &[Actor], index: usize, eye: Vec3) -> f32 {
+    let about = &actors[index];
+    let away = |one: &Actor| (one.at - eye).length();
+    let half = |one: &Actor| one.size_m * nature(one.kind).wide.max(0.5) * 0.55;
+    let like = actors.iter().filter(|one| one.kind == about.kind || nature(one.kind).home == Home::Table);
+    let near = like.filter(|one| away(one) < away(about) * 1.6);
+    near.map(|one| away(one) - away(about) + half(one)).fold(half(about), f32::max)
+}
