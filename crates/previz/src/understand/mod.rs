@@ -14,6 +14,7 @@ mod filmed;
 mod grounds;
 mod holding;
 mod interior;
+mod kindling;
 mod lens;
 mod lexicon;
 mod naming;

@@ -9,6 +9,7 @@ use super::draft::{Draft, Said, Seen};
 use super::filmed::camera;
 use super::holding::{hand_out, tell_of_hands};
 use super::interior::{furnishes_a_room, shows_the_room, stay_inside};
+use super::kindling::kindle;
 use super::nature::{Nature, nature, needs_a_person};
 use super::notes::Notes;
 use super::pacing::pace;
@@ -180,7 +181,8 @@ fn hearing(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Hearing
 }
 
 fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], notes: &mut Notes) -> Vec<Subject> {
-    let all = hung(draft);
+    let mut all = hung(draft);
+    kindle(&mut all, notes);
     let (ruled_out, mut seen): (Vec<&Seen>, Vec<&Seen>) = all.iter().partition(|s| without.contains(&s.kind.value));
     ruled_out.iter().for_each(|s| notes.ignored(&s.kind.span));
     if !seen.iter().any(|s| s.kind.value.grows_on_boughs()) {
