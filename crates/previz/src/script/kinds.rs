@@ -18,14 +18,17 @@ impl SubjectKind {
             || matches!(self, Self::Accordion | Self::Cello | Self::DoubleBass | Self::Harp)
     }
 
-    /// Whether it is made, or has grown, larger than any room.
+    /// Whether it is a beast on four legs with paws rather than hooves.
     #[must_use]
-    pub fn outgrows_rooms(self) -> bool {
-        use SubjectKind as K;
-        let wheeled = self.is_train() || self.is_motor_vehicle() && self != K::Motorcycle || self == K::Carriage;
-        let afloat = self.is_vessel();
-        let flies = matches!(self, K::Rocket | K::Plane | K::Helicopter | K::Spaceship | K::CableCar);
-        let aloft = flies || matches!(self, K::Planet | K::Fireworks);
-        wheeled || afloat || aloft || matches!(self, K::Tree | K::BareTree | K::SkyLantern) || self.is_building()
+    pub fn has_paws(self) -> bool {
+        let kept = matches!(self, Self::Cat | Self::Dog | Self::Rabbit | Self::Squirrel | Self::Monkey);
+        let preys = matches!(self, Self::Fox | Self::Wolf | Self::Bear | Self::Panda | Self::Lion | Self::Tiger);
+        kept || preys
+    }
+
+    /// Whether a beast has it along for itself, rather than is ridden by it.
+    #[must_use]
+    pub fn is_of_pets(self) -> bool {
+        self.is_ball() || matches!(self, Self::Bowl | Self::Parcel)
     }
 }
