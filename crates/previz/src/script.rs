@@ -267,7 +267,7 @@ words! {
         Lift, Text,
         /// Opens an umbrella.
         Unfurl, Ballet, StreetDance, FolkDance, Pour, Chop, Laundry, Juggle, Hammock, Balance,
-        HighJump, LongJump, Bat, Smash, Ollie, Somersault, HighKick, Sew, Weld, Bubble, Dandelion, BrushTeeth, Spar, Wheel, Save, Hockey, Groom, Stretch, Scratch, Roll, Peek, Beg, Wag, Shake, LeapUp,
+        HighJump, LongJump, Bat, Smash, Ollie, Somersault, HighKick, Sew, Weld, Bubble, Dandelion, BrushTeeth, Spar, Wheel, Save, Hockey, Forge, Spray, Feed, Fold, Conduct, PullUp, SitUp, Groom, Stretch, Scratch, Roll, Peek, Beg, Wag, Shake, LeapUp,
     }
 }
 
