@@ -343,6 +343,12 @@ impl State {
         if let Some(size) = self.pending.size.take() {
             self.draft.ignored.push(size.span);
         }
+        if let Some(pace) = self.pending.pace.take() {
+            match self.head {
+                Head::Subject => self.pace(pace),
+                _ => self.draft.ignored.push(pace.span),
+            }
+        }
         self.pending.end_clause();
         // "Behind her, a castle": the place comes before what is there.
         let waits = self.pending.far && self.draft.subjects.len() == self.clause_from;
