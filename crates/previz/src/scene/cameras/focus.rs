@@ -23,7 +23,9 @@ pub(crate) fn of(setting: &Setting, scene: &ShotScene) -> Option<Focus> {
     if matches!(setting.place, Place::Studio) {
         return None;
     }
-    let about = about(&scene.actors);
+    let eye = scene.camera.keys.first()?;
+    let ahead = |index: &usize| (scene.actors[*index].at - eye.eye).dot(eye.target - eye.eye) > 0.0;
+    let about = about(&scene.actors).filter(ahead);
     let shown = about.is_some_and(|index| nature(scene.actors[index].kind).home == Home::Table);
     let blur = match (setting.shot.depth, setting.shot.shot_size) {
         (Some(Depth::Deep), _) => return None,
@@ -32,7 +34,6 @@ pub(crate) fn of(setting: &Setting, scene: &ShotScene) -> Option<Focus> {
         _ if shown => TABLE,
         _ => return None,
     };
-    let eye = scene.camera.keys.first()?;
     let deep_m = about.map_or((eye.target - eye.eye).length() * DEEP, |index| deep(&scene.actors, index, eye.eye));
     Some(Focus { actor: about, deep_m, blur })
 }
