@@ -161,18 +161,20 @@ words! {
     /// Something that a place contains beyond what makes it that place.
     Feature {
         River, Lake, Mountains, Forest, Trees, Flowers, Grass, Rocks, Cliff, Island, Waterfall, Bridge, Road, Path,
-        Houses, Skyline, Lighthouse, Pier, Window, Fence, Ruins, Palms, Bamboo, CherryTrees, Pines, Snow, Dunes,
-        Reef, Waves, Clouds, Railway, Windmill, Temple, Pagoda, Castle, Barn, Lavender, Sunflowers, Rapeseed,
-        Terraces, Bookshelves, Stove, CafeTables, StageCurtain, Marble, Tent, Stalls, Orchard, Vines, Willows,
-        Pool, Stadium, CloudSea, Summit, Rooftop, BuildingSite, Picnic, Bench, Fireplace, Sofa, Bed, Desks,
-        MeetingTable, Blackboard, DiningTables, BarCounter, Corridor, Bathtub, Treadmills, Paintings, Pews,
-        Brickwork, RoundTable, Reception, Workbench, PotteryWheel, LabBench, ShopShelves, BreadRack, WardBeds,
-        BarberChairs, TrainSeats, DepartureBoard, SteeringWheel, AssemblyLine, Platform, RingLight, BoxingRing, Portholes,
+        Houses, Skyline, Lighthouse, Pier, Window, Fence, Ruins, Palms, Bamboo, CherryTrees, Pines, Snow, Dunes, Reef,
+        Waves, Clouds, Railway, Windmill, Temple, Pagoda, Castle, Barn, Lavender, Sunflowers, Rapeseed, Terraces,
+        Bookshelves, Stove, CafeTables, StageCurtain, Marble, Tent, Stalls, Orchard, Vines, Willows, Pool, Stadium,
+        CloudSea, Summit, Rooftop, BuildingSite, Picnic, Bench, Fireplace, Sofa, Bed, Desks, MeetingTable, Blackboard,
+        DiningTables, BarCounter, Corridor, Bathtub, Treadmills, Paintings, Pews, Brickwork, RoundTable, Reception,
+        Workbench, PotteryWheel, LabBench, ShopShelves, BreadRack, WardBeds, BarberChairs, TrainSeats, DepartureBoard,
+        SteeringWheel, AssemblyLine, Platform, RingLight, BoxingRing, Portholes,
         /// White houses under dark tiles, as in the old towns of China.
         ChineseTown, Tunnel, RedPlanet, Vents, Spires, Palace, Fair, Plinth, BunkBeds, ClothesRails, LongTable, Study,
-        BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack, IceRink, RaceTrack, SaltFlat, Flags, OperatingTable,
+        BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack, IceRink, RaceTrack, SaltFlat, Flags,
+        OperatingTable,
         /// A wall with battlements and watchtowers over ridges.
-        GreatWall, Tornado, ContainerPort, Runway, BrickWall, SportsHall,
+        GreatWall, Tornado, ContainerPort, Runway, BrickWall, SportsHall, Crossing, Traffic, Overpass, Stacks, Cave,
+        Aquarium, Glasshouse, Courtyard, Garage, Cinema,
     }
 }
 
@@ -199,32 +201,33 @@ words! {
 words! {
     /// Who or what can be shown.
     SubjectKind {
-        Person, Man, Woman, Child, Couple, Crowd, Dancer, Runner, Cyclist, Astronaut,
-        Cat, Dog, Horse, Camel, Cow, Sheep, Deer, Elephant, Fox, Rabbit, Bear, Wolf, Lion, Tiger, Panda,
-        Bird, Eagle, Gull, Swan, Butterfly, Firefly, Fish, Whale, Dolphin, Turtle, Jellyfish, Shark,
-        Car, Taxi, Truck, Bus, Bicycle, Motorcycle, Train, Boat, Sailboat, Ship, Balloon, Rocket, Plane, Helicopter,
-        House, Lighthouse, Castle, Tower, Windmill, Tree, Flower, Rose, Sunflower, Candle, Campfire, Lantern, SkyLantern,
-        Umbrella, Kite, Fireworks, Snowman, Robot, Dragon, Cup, Bottle, Watch, Phone, Shoe, Ball, Football, BeachBall, Book, Leaf, Petal,
-        Flacon, Can, Lipstick, Headphones, Laptop, Ring, Cake, Bowl, Glass, Chair, Lamp, Bag, Fruit, Gift,
-        Guitar, Burger, Skincare, Tumbler, Heels, Foldable, Crow, Owl, Parrot, Goose, Duck, Chicken, Penguin,
-        Flamingo, Crane, Peacock, Goat, Pig, Zebra, Donkey, Giraffe, Monkey, Kangaroo, Squirrel, Crocodile,
-        Snake, Frog, Octopus, Dinosaur, Zither, Pizza, Bread, Croissant, Donut, Pancakes, IceCream, Chocolate,
-        Fries, Egg, Sushi, Dumplings, Rice, Steak, Salad, Grapes, Strawberry, Watermelon, Pumpkin, Cherries,
-        Citrus, Peach, Plate, Board, Bough, BareTree, Violin, Erhu, Piano, Drums, Flute, Jiaozi, Cheese,
-        Suv, Pickup, Van, SportsCar, Convertible, ContainerShip, DragonBoat, Drone, Spaceship, Planet,
+        Person, Man, Woman, Child, Couple, Crowd, Dancer, Runner, Cyclist, Astronaut, Cat, Dog, Horse, Camel, Cow,
+        Sheep, Deer, Elephant, Fox, Rabbit, Bear, Wolf, Lion, Tiger, Panda, Bird, Eagle, Gull, Swan, Butterfly, Firefly,
+        Fish, Whale, Dolphin, Turtle, Jellyfish, Shark, Car, Taxi, Truck, Bus, Bicycle, Motorcycle, Train, Boat,
+        Sailboat, Ship, Balloon, Rocket, Plane, Helicopter, House, Lighthouse, Castle, Tower, Windmill, Tree, Flower,
+        Rose, Sunflower, Candle, Campfire, Lantern, SkyLantern, Umbrella, Kite, Fireworks, Snowman, Robot, Dragon, Cup,
+        Bottle, Watch, Phone, Shoe, Ball, Football, BeachBall, Book, Leaf, Petal, Flacon, Can, Lipstick, Headphones,
+        Laptop, Ring, Cake, Bowl, Glass, Chair, Lamp, Bag, Fruit, Gift, Guitar, Burger, Skincare, Tumbler, Heels,
+        Foldable, Crow, Owl, Parrot, Goose, Duck, Chicken, Penguin, Flamingo, Crane, Peacock, Goat, Pig, Zebra, Donkey,
+        Giraffe, Monkey, Kangaroo, Squirrel, Crocodile, Snake, Frog, Octopus, Dinosaur, Zither, Pizza, Bread, Croissant,
+        Donut, Pancakes, IceCream, Chocolate, Fries, Egg, Sushi, Dumplings, Rice, Steak, Salad, Grapes, Strawberry,
+        Watermelon, Pumpkin, Cherries, Citrus, Peach, Plate, Board, Bough, BareTree, Violin, Erhu, Piano, Drums, Flute,
+        Jiaozi, Cheese, Suv, Pickup, Van, SportsCar, Convertible, ContainerShip, DragonBoat, Drone, Spaceship, Planet,
         /// A black boat of the water towns, under a vaulted awning.
-        AwningBoat, Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance, ChristmasTree, Tractor, Excavator, FormulaCar,
+        AwningBoat, Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance, ChristmasTree, Tractor, Excavator,
+        FormulaCar,
         /// Of soap, in the air.
-        Bubbles, Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot,
-        Sunglasses, Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase,
-        TeddyBear, Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus,
-        Carriage, Longship, Raft, ToyBalloon, Sword, Torch, Basket, Flag, Pipa, Mushroom, Vase, Sprig,
-        Lobster, Paella,
+        Bubbles, Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot, Sunglasses,
+        Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase, TeddyBear,
+        Crabs, RoastDuck, Mooncakes, Tangyuan, Tanghulu, PoliceCar, Ambulance, FireEngine, Tanker, SchoolBus, Carriage,
+        Longship, Raft, ToyBalloon, Sword, Torch, Basket, Flag, Pipa, Mushroom, Vase, Sprig, Lobster, Paella,
         /// A whole bird, roasted.
-        RoastBird, Taco,
-        Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty, TajMahal, ChristStatue, OperaHouse,
+        RoastBird, Taco, Tram, CableCar, EiffelTower, PearlTower, ClockTower, Pyramid, StatueOfLiberty, TajMahal,
+        ChristStatue, OperaHouse,
         /// White houses and blue domes down a slope over the sea.
-        CliffTown, Accordion, Splash, Powder, IceCubes, Toothbrush, Cello, DoubleBass, Harp,
+        CliffTown, Accordion, TempleOfHeaven, CraneTower, GateTower, Torii, PotalaPalace, Colosseum, LeaningTower,
+        TriumphalArch, BrandenburgGate, GoldenGate, TowerBridge, CantonTower, Moai, Stonehenge, Cabin, Splash, Powder,
+        IceCubes, Toothbrush, Cello, DoubleBass, Harp,
     }
 }
 
@@ -258,7 +261,7 @@ words! {
         Lift, Text,
         /// Opens an umbrella.
         Unfurl, Ballet, StreetDance, FolkDance, Pour, Chop, Laundry, Juggle, Hammock, Balance,
-        HighJump, LongJump, Bat, Smash, Ollie, Somersault, HighKick, Sew, Weld, Bubble, Dandelion, BrushTeeth, Spar, Wheel, Save, Hockey,
+        HighJump, LongJump, Bat, Smash, Ollie, Somersault, HighKick, Sew, Weld, Bubble, Dandelion, BrushTeeth, Spar, Wheel, Save, Hockey, Groom, Stretch, Scratch, Roll, Peek, Beg, Wag, Shake, LeapUp,
     }
 }
 
@@ -280,7 +283,7 @@ words! {
         Ladybird, Hummingbird, Mech, Nezha, Snail, Lotus, Tulip, Lavender, Latte, Tea, Matcha, Spicy, Braised, Sizzling, Beer, Cocktail, BubbleTea,
         Shampoo, WaterBottle, Jar, Dropper, Earrings, Tablet, Platter, Curry, CreamSoup, Honey,
         /// Of a camera: one for film, as it was built in the last century.
-        Rangefinder,
+        Rangefinder, Pegasus, Yarn,
     }
 }
 
@@ -385,16 +388,5 @@ impl SubjectKind {
         use SubjectKind as K;
         let flies = matches!(self, K::Bird | K::Eagle | K::Gull | K::Crow | K::Owl | K::Parrot | K::Goose | K::Crane);
         flies || matches!(self, K::Swan | K::Duck | K::Chicken | K::Penguin | K::Flamingo | K::Peacock)
-    }
-
-    /// Whether it is made, or has grown, larger than any room.
-    #[must_use]
-    pub fn outgrows_rooms(self) -> bool {
-        use SubjectKind as K;
-        let wheeled = self.is_train() || self.is_motor_vehicle() && self != K::Motorcycle || self == K::Carriage;
-        let afloat = self.is_vessel();
-        let flies = matches!(self, K::Rocket | K::Plane | K::Helicopter | K::Spaceship | K::CableCar);
-        let aloft = flies || matches!(self, K::Planet | K::Fireworks);
-        wheeled || afloat || aloft || matches!(self, K::Tree | K::BareTree | K::SkyLantern) || self.is_building()
     }
 }

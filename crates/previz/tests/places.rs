@@ -4,7 +4,9 @@
 
 use previz::RgbFrame;
 use previz::render::Renderer;
-use previz::scene::{Landform, Motion, Pattern, PropKind, Quality, Scene, SceneOptions, ShotScene, Species, Sport};
+use previz::scene::{
+    Actor, Landform, Motion, Pattern, PropKind, Quality, Scene, SceneOptions, ShotScene, Species, Sport, Vec3,
+};
 use previz::script::SubjectKind;
 use previz::understand::understand;
 
@@ -181,7 +183,7 @@ fn famous_and_large_things_are_in_the_scene() {
     let prop = |shot: &ShotScene, kind| shot.props.iter().any(|prop| prop.kind == kind);
     let stands = |shot: &ShotScene, kind| shot.actors.iter().any(|actor| actor.kind == kind);
     type Shown<'a> = &'a dyn Fn(&ShotScene) -> bool;
-    let all: [(&str, &str, Shown); 23] = [
+    let all: [(&str, &str, Shown); 57] = [
         ("the Great Wall in autumn", "great-wall", &|shot| prop(shot, PropKind::Rampart)),
         ("长城上的积雪", "great-wall", &|shot| prop(shot, PropKind::Watchtower)),
         ("a tornado over the prairie", "tornado", &|shot| prop(shot, PropKind::Tornado)),
@@ -205,6 +207,40 @@ fn famous_and_large_things_are_in_the_scene() {
         ("里约基督像", "christ-statue", &|shot| stands(shot, SubjectKind::ChristStatue)),
         ("Santorini in the morning", "cliff-town", &|shot| stands(shot, SubjectKind::CliffTown)),
         ("圣托里尼日落", "cliff-town", &|shot| stands(shot, SubjectKind::CliffTown)),
+        ("the Potala Palace at sunset", "potala-palace", &|shot| stands(shot, SubjectKind::PotalaPalace)),
+        ("布达拉宫", "potala-palace", &|shot| stands(shot, SubjectKind::PotalaPalace)),
+        ("the Temple of Heaven", "temple-of-heaven", &|shot| stands(shot, SubjectKind::TempleOfHeaven)),
+        ("北京天坛", "temple-of-heaven", &|shot| stands(shot, SubjectKind::TempleOfHeaven)),
+        ("Yellow Crane Tower in spring", "crane-tower", &|shot| stands(shot, SubjectKind::CraneTower)),
+        ("黄鹤楼", "crane-tower", &|shot| stands(shot, SubjectKind::CraneTower)),
+        ("Tiananmen on a clear day", "gate-tower", &|shot| stands(shot, SubjectKind::GateTower)),
+        ("天安门", "gate-tower", &|shot| stands(shot, SubjectKind::GateTower)),
+        ("a red torii gate by a lake", "torii", &|shot| stands(shot, SubjectKind::Torii)),
+        ("红色鸟居", "torii", &|shot| stands(shot, SubjectKind::Torii)),
+        ("the Colosseum in Rome", "colosseum", &|shot| stands(shot, SubjectKind::Colosseum)),
+        ("罗马斗兽场", "colosseum", &|shot| stands(shot, SubjectKind::Colosseum)),
+        ("the leaning tower of Pisa", "leaning-tower", &|shot| stands(shot, SubjectKind::LeaningTower)),
+        ("比萨斜塔", "leaning-tower", &|shot| stands(shot, SubjectKind::LeaningTower)),
+        ("the Arc de Triomphe in Paris", "triumphal-arch", &|shot| stands(shot, SubjectKind::TriumphalArch)),
+        ("凯旋门", "triumphal-arch", &|shot| stands(shot, SubjectKind::TriumphalArch)),
+        ("the Brandenburg Gate in winter", "brandenburg-gate", &|shot| stands(shot, SubjectKind::BrandenburgGate)),
+        ("勃兰登堡门", "brandenburg-gate", &|shot| stands(shot, SubjectKind::BrandenburgGate)),
+        ("the Golden Gate Bridge in fog", "golden-gate", &|shot| stands(shot, SubjectKind::GoldenGate)),
+        ("金门大桥", "golden-gate", &|shot| stands(shot, SubjectKind::GoldenGate)),
+        ("Tower Bridge in London", "tower-bridge", &|shot| stands(shot, SubjectKind::TowerBridge)),
+        ("伦敦塔桥", "tower-bridge", &|shot| stands(shot, SubjectKind::TowerBridge)),
+        ("the Canton Tower at night", "canton-tower", &|shot| stands(shot, SubjectKind::CantonTower)),
+        ("广州塔夜景", "canton-tower", &|shot| stands(shot, SubjectKind::CantonTower)),
+        ("moai statues on Easter Island", "moai", &|shot| stands(shot, SubjectKind::Moai)),
+        ("复活节岛石像", "moai", &|shot| stands(shot, SubjectKind::Moai)),
+        ("Stonehenge at dawn", "stonehenge", &|shot| stands(shot, SubjectKind::Stonehenge)),
+        ("巨石阵", "stonehenge", &|shot| stands(shot, SubjectKind::Stonehenge)),
+        ("a log cabin by a lake", "cabin", &|shot| stands(shot, SubjectKind::Cabin)),
+        ("湖边的小木屋", "cabin", &|shot| stands(shot, SubjectKind::Cabin)),
+        ("a busy intersection at noon", "crossing", &|shot| prop(shot, PropKind::Crossing)),
+        ("十字路口人来人往", "crossing", &|shot| prop(shot, PropKind::Crossing)),
+        ("a dancer under an overpass at night", "overpass", &|shot| prop(shot, PropKind::Overpass)),
+        ("高架桥下的街道", "overpass", &|shot| prop(shot, PropKind::Overpass)),
     ];
     for (prompt, value, shown) in all {
         let report = understand(prompt).report;
@@ -234,4 +270,46 @@ fn a_wall_over_ridges_is_walked_along() {
     let walker = scene.shots[0].actors.first().expect("a woman");
     let Motion::Straight { velocity } = walker.motion else { panic!("{:?}", walker.motion) };
     assert!(velocity.z.abs() > velocity.x.abs() * 2.0, "{velocity:?}");
+}
+
+/// Prompts in which birds or mist might hide what a shot is for.
+const SIGHTS: [&str; 4] = [
+    "水墨画风格，北京天坛在云雾中若隐若现，几只飞鸟掠过天空，镜头缓缓向右平移",
+    "birds crossing the sky over the Potala Palace in thick fog",
+    "seagulls fly over the Golden Gate Bridge, camera pans left",
+    "aerial view of the Eiffel Tower in Paris, a flock of birds passes",
+];
+
+#[test]
+fn a_landmark_is_what_a_shot_is_for_whatever_flies_over_it() {
+    for prompt in SIGHTS {
+        let shot = &compose(prompt).shots[0];
+        let first = shot.actors.first().expect("somebody");
+        assert!(first.kind.is_monument(), "{prompt}: {:?}", first.kind);
+        let away = first.at - shot.camera.keys[0].eye;
+        let away = (away.x * away.x + away.z * away.z).sqrt();
+        assert!(shot.air.reach_m > away, "{prompt}: lost in the mist at {away} of {}", shot.air.reach_m);
+        assert!(shot.actors.iter().any(|one| one.kind.is_bird()), "{prompt}: no birds");
+    }
+    let wall = &compose("万里长城在云雾中，几只飞鸟掠过天空").shots[0];
+    assert!(wall.props.iter().any(|prop| prop.kind == PropKind::Rampart));
+}
+
+#[test]
+fn those_who_come_and_go_keep_to_their_ways() {
+    let shot = &compose("城市十字路口，行人和车辆来来往往").shots[0];
+    let crossing = shot.props.iter().find(|prop| prop.kind == PropKind::Crossing).expect("a crossing");
+    let velocity = |one: &Actor| match one.motion {
+        Motion::Straight { velocity } => velocity,
+        _ => Vec3 { x: 0.0, y: 0.0, z: 0.0 },
+    };
+    let cars = shot.actors.iter().filter(|one| one.kind.is_motor_vehicle());
+    let ways: Vec<f32> = cars.map(|car| velocity(car).x).collect();
+    assert!(ways.iter().any(|x| *x > 1.0) && ways.iter().any(|x| *x < -1.0), "{ways:?}");
+    let people = shot.actors.iter().filter(|one| one.kind.has_hands());
+    let strays: Vec<_> = people
+        .filter(|one| one.at.x.abs() < 6.0 && velocity(one).z.abs() > 0.5)
+        .map(|one| (one.kind, one.at - crossing.at))
+        .collect();
+    assert!(strays.is_empty(), "in the middle of the road: {strays:?}");
 }

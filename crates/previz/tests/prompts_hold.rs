@@ -131,6 +131,8 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Tea, "a cup of tea", "一杯热茶"),
         (Guise::Matcha, "a cup of matcha", "一杯抹茶"),
         (Guise::Rangefinder, "a vintage film camera", "复古胶片相机"),
+        (Guise::Pegasus, "a winged horse", "飞马"),
+        (Guise::Yarn, "a ball of yarn", "毛线球"),
     ];
     assert_eq!(words.map(|(guise, ..)| guise), Guise::ALL, "each has its words");
     for (guise, english, chinese) in words {

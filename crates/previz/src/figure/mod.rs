@@ -10,12 +10,14 @@ mod blossom;
 mod body;
 mod bubbles;
 mod building;
+mod cabin;
 mod festive;
 mod food;
 mod goods;
 mod greenery;
 mod indoors;
 mod landmark;
+mod landmarks;
 mod mech;
 mod monument;
 mod people;
@@ -199,6 +201,7 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::Sprig => greenery::sprig(body, pose),
         K::Mushroom => greenery::mushrooms(body, pose),
         K::House => building::house(body, pose),
+        K::Cabin => cabin::cabin(body, pose),
         K::Lighthouse => building::lighthouse(body, pose),
         K::Castle => building::castle(body, pose),
         K::Tower => building::tower(body, pose),
@@ -222,6 +225,7 @@ fn standing(body: &mut Body, pose: &Pose) {
             });
             food::orchard::bough(body, pose, fruit.as_ref());
         }
+        _ if landmarks::landmark(body, pose) => {}
         _ => show::shown(body, pose),
     }
 }

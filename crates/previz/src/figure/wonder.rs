@@ -137,7 +137,7 @@ fn gate(body: &mut Body, (middle, along, out): (Vec3, Vec3, Vec3), marble: Skin)
 }
 
 /// A flat pointed arch that stands on `foot`, half as wide and as high as said.
-fn niche(body: &mut Body, (foot, along): (Vec3, Vec3), (half, high): (f32, f32), skin: Skin) {
+pub(super) fn niche(body: &mut Body, (foot, along): (Vec3, Vec3), (half, high): (f32, f32), skin: Skin) {
     let outline = [(-1.0, 0.0), (1.0, 0.0), (1.0, 0.62), (0.82, 0.78), (0.45, 0.92), (0.0, 1.0)];
     let mirrored = [(-0.45, 0.92), (-0.82, 0.78), (-1.0, 0.62)];
     let spot = |(x, y): &(f32, f32)| foot + along * (x * half) + Vec3::UP * (y * high);

@@ -3,14 +3,14 @@
 //!
 //! Places nothing by itself.
 
-use super::actors::{cast, crossing, elbowroom, ensemble, marks, onlookers, peaks, perch, strolling, verge};
+use super::actors::{cast, crossing, elbowroom, ensemble, marks, onlookers, overhead, peaks, perch, strolling, verge};
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
 use super::atmosphere::light::Daylight;
 use super::atmosphere::{air, airborne, ambience, light, surroundings};
 use super::cameras::rig::{Interest, Rig};
 use super::cameras::{camera, clearance, focus, framing, lunar, passage, pursuit};
-use super::city::{blocks, court, driving, passers, pool, props, runway};
+use super::city::{blocks, court, driving, hollows, passers, pool, precinct, props, runway};
 use super::parts::*;
 use super::products::{around, display, studio};
 use super::rooms::seating;
@@ -36,6 +36,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let interest =
         cast::interest(&setting).filter(|_| !driving::on_a_bridge(&setting) && !pool::before_a_house(&setting));
     let mut rig = camera::rig(&setting, relief.as_ref(), interest, span.aspect, dice);
+    precinct::thin_out(&setting, &rig, &mut atmosphere.air);
     lunar::bring_near(&setting, &mut daylight, &mut rig);
     blocks::lay(&setting, &rig, grounds.land.as_mut());
     driving::stand(&mut rig, &setting, grounds.land.as_ref(), relief.as_ref());
@@ -147,6 +148,8 @@ fn perform(
     driving::drive(setting, &mut actors, land, relief, span.seconds);
     verge::clear(&mut actors, land, relief);
     runway::roll(setting, &mut actors, span.seconds);
+    overhead::cross(setting, &mut actors, rig, span);
+    hollows::swim(setting, &mut actors, rig);
     peaks::time(&mut actors, span.seconds);
     let follows = pursuit::followed(&mut actors, (rig, relief), setting, span);
     onlookers::line_up(setting, &mut actors, rig.flat(), span.seconds);

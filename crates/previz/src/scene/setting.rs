@@ -72,7 +72,7 @@ impl Setting<'_> {
 
     /// An island on which nothing needs a rock to stand on.
     pub(super) fn sandbank(&self) -> bool {
-        let high = |s: &Subject| s.kind != SubjectKind::House && raised(s.kind);
+        let high = |s: &Subject| !matches!(s.kind, SubjectKind::House | SubjectKind::Cabin) && raised(s.kind);
         self.has(Feature::Island)
             && ![Feature::Cliff, Feature::Lighthouse, Feature::Castle].iter().any(|f| self.has(*f))
             && !self.shot.subjects.iter().any(high)
@@ -81,6 +81,15 @@ impl Setting<'_> {
     /// A city that is seen from or above its river.
     pub(super) fn riverside(&self) -> bool {
         self.place == Place::City && (self.has(Feature::River) || self.has(Feature::Lake))
+    }
+
+    /// A road half-way up the slope of a mountain valley.
+    pub(super) fn mountain_road(&self) -> bool {
+        let other = [Feature::Lake, Feature::River, Feature::Waterfall, Feature::CloudSea, Feature::GreatWall];
+        let driven = self.shot.subjects.first().is_some_and(|first| first.kind.is_motor_vehicle());
+        self.place == Place::Mountains
+            && (self.has(Feature::Road) || driven)
+            && !other.iter().any(|feature| self.has(*feature))
     }
 
     /// The sun is on the horizon, or a little above.

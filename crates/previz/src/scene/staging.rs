@@ -68,6 +68,12 @@ pub enum PropKind {
     Runway,
     ControlTower,
     BrickWall,
+    Crossing,
+    Overpass,
+    Cavern,
+    Aquarium,
+    Glasshouse,
+    Courtyard,
 }
 
 /// A built thing.
@@ -327,6 +333,10 @@ pub enum Furnishing {
     Station,
     /// A hall for sports.
     SportsHall,
+    /// Between the shelves of a library.
+    Stacks,
+    /// Rows of seats before a screen.
+    Cinema,
 }
 
 /// What surrounds the view.
@@ -346,8 +356,7 @@ pub enum Enclosure {
         /// What the room is for.
         #[serde(default)]
         furnishing: Furnishing,
-        /// Its shell, where it is seen whole; else it is a wall with a window
-        /// behind who is there.
+        /// Its shell, where it is seen whole; else a wall with a window behind who is there.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         chamber: Option<Chamber>,
     },

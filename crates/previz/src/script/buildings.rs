@@ -15,7 +15,7 @@ impl SubjectKind {
     /// Whether it is built and stays where it stands.
     pub fn is_building(self) -> bool {
         use SubjectKind as K;
-        let old = matches!(self, K::House | K::Lighthouse | K::Castle | K::Tower | K::Windmill);
+        let old = matches!(self, K::House | K::Cabin | K::Lighthouse | K::Castle | K::Tower | K::Windmill);
         old || matches!(self, K::Yurt | K::Villa | K::FerrisWheel) || self.is_monument()
     }
 
@@ -23,11 +23,30 @@ impl SubjectKind {
     pub fn is_monument(self) -> bool {
         use SubjectKind as K;
         let high = matches!(self, K::EiffelTower | K::PearlTower | K::ClockTower | K::Pyramid | K::StatueOfLiberty);
-        high || matches!(self, K::TajMahal | K::ChristStatue) || self.is_built_into_water()
+        let west = matches!(self, K::Colosseum | K::LeaningTower | K::TriumphalArch | K::BrandenburgGate);
+        let east = matches!(self, K::TempleOfHeaven | K::CraneTower | K::GateTower | K::Torii | K::PotalaPalace);
+        let old = matches!(self, K::TajMahal | K::ChristStatue | K::Moai | K::Stonehenge);
+        high || west || east || old || self == K::CantonTower || self.is_built_into_water()
     }
 
     /// Whether it has its own shore under it, and stands in the water.
     pub fn is_built_into_water(self) -> bool {
-        matches!(self, SubjectKind::OperaHouse | SubjectKind::CliffTown)
+        matches!(self, Self::OperaHouse | Self::CliffTown) || self.bridges_water()
+    }
+
+    /// Whether it is a bridge that is known for itself.
+    pub fn bridges_water(self) -> bool {
+        matches!(self, Self::GoldenGate | Self::TowerBridge)
+    }
+
+    /// Whether it is made, or has grown, larger than any room.
+    #[must_use]
+    pub fn outgrows_rooms(self) -> bool {
+        use SubjectKind as K;
+        let wheeled = self.is_train() || self.is_motor_vehicle() && self != K::Motorcycle || self == K::Carriage;
+        let afloat = self.is_vessel();
+        let flies = matches!(self, K::Rocket | K::Plane | K::Helicopter | K::Spaceship | K::CableCar);
+        let aloft = flies || matches!(self, K::Planet | K::Fireworks);
+        wheeled || afloat || aloft || matches!(self, K::Tree | K::BareTree | K::SkyLantern) || self.is_building()
     }
 }

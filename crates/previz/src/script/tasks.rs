@@ -43,6 +43,19 @@ impl Action {
         matches!(self, Action::Dance | Action::Ballet | Action::StreetDance | Action::FolkDance | Action::Waltz)
     }
 
+    /// Whether only a beast does this, with its body alone.
+    pub fn is_antic(self) -> bool {
+        use Action as A;
+        matches!(self, A::Groom | A::Stretch | A::Scratch | A::Roll | A::Peek | A::Beg | A::Wag | A::Shake | A::LeapUp)
+    }
+
+    /// Whether a small beast does this on the floor, though there be a sofa.
+    pub fn keeps_to_the_floor(self) -> bool {
+        use Action as A;
+        let low = matches!(self, A::Eat | A::Drink | A::Stretch | A::Roll | A::Peek | A::Beg | A::Shake);
+        low || matches!(self, A::Wag | A::Scratch | A::Walk | A::Run | A::Gallop | A::Play | A::Jump)
+    }
+
     /// Whether a bird that does this sits on something.
     pub fn keeps_a_perch(self) -> bool {
         matches!(self, Action::Sit | Action::Stand | Action::Sleep | Action::Look | Action::Eat)

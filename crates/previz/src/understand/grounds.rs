@@ -143,6 +143,8 @@ pub(super) fn marine(place: Place, subjects: &[Subject], features: &[Feature]) -
     };
     let races = |s: &Subject| s.kind == K::DragonBoat;
     match place {
+        // Before the water that it stands in; the city lies behind.
+        Place::City | Place::Street if first().is_some_and(|one| one.kind.is_built_into_water()) => Place::Sea,
         Place::Sea if first().is_some_and(below) => Place::Underwater,
         Place::Sea | Place::Beach if first().is_some_and(races) => Place::River,
         Place::Sea if first().is_some_and(treads) && !carries(subjects, features) => Place::Beach,

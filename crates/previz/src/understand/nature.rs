@@ -141,6 +141,9 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Pour => n == N::Thing && holds_drink(kind),
         A::Cross => !matches!(n, N::Plant | N::Building | N::Thing),
         A::Land => matches!(n, N::Winged | N::Airborne),
+        // With hooves nobody washes, but licks its flank.
+        A::Groom | A::Scratch | A::Roll | A::Wag | A::Shake => kind.is_four_footed(),
+        action if action.is_antic() => kind.has_paws(),
         // A task that takes hands.
         _ => n == N::Human,
     }
@@ -155,6 +158,10 @@ pub fn manner(kind: SubjectKind, action: Action) -> Option<Action> {
     match nature(kind) {
         Nature::Human if matches!(action, A::Fly | A::Soar) => Some(A::Float),
         Nature::Human if action == A::Pour => Some(A::PourTea),
+        Nature::Human if action == A::Stretch => Some(A::Yoga),
+        Nature::Human if action == A::Roll => Some(A::Play),
+        Nature::Human if action == A::Peek => Some(A::Look),
+        _ if action == A::LeapUp => can(kind, A::Jump).then_some(A::Jump),
         Nature::Human => (action == A::Gallop).then_some(A::Run),
         Nature::Beast | Nature::Winged if action.is_dance() => Some(A::Dance),
         Nature::Beast => matches!(action, A::Fly | A::Soar).then_some(A::Jump),

@@ -98,6 +98,15 @@ fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'s
         {
             Some("the ground around it")
         }
+        Feature::Crossing | Feature::Traffic | Feature::Overpass
+            if !matches!(place, Some(Place::Street | Place::City) | None) =>
+        {
+            Some("the place around it")
+        }
+        Feature::Cave if !matches!(place, Some(Place::Canyon) | None) => Some("the place around it"),
+        Feature::Aquarium | Feature::Garage if !matches!(place, Some(Place::Street) | None) => {
+            Some("the place around it")
+        }
         Feature::Stalls if place != Some(Place::Street) => Some("the street alone"),
         _ if is_for_sport(feature) && feature != Feature::Treadmills && !level(place) => Some("the ground around it"),
         Feature::SaltFlat
@@ -205,16 +214,18 @@ pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
     Some(named(Place::Waterfall).filter(|_| level).map_or((index, place), |index| (index, Place::Waterfall)))
 }
 
-/// A house that the shot is about is seen from its garden, if that is named,
-/// rather than from within.
+/// A house that the shot is about is seen from the place around it, if that is
+/// named, rather than from within.
 fn before_a_house(draft: &Draft, subjects: &[Subject], winner: (usize, Place)) -> (usize, Place) {
     let built = subjects.first().is_some_and(|first| first.kind.is_building());
-    let garden = |fact: &Fact| matches!(fact.assign.set, Set::Setting(Place::Garden, _));
-    let outside = draft.facts.iter().position(|f| garden(f) && draft.standing().any(|s| std::ptr::eq(s, f)));
-    match outside.filter(|_| built && winner.1 == Place::Room) {
-        Some(index) => (index, Place::Garden),
-        None => winner,
-    }
+    let open = |(index, fact): (usize, &Fact)| match fact.assign.set {
+        Set::Setting(Place::Room | Place::Studio, _) => None,
+        Set::Setting(place, _) if !fact.assign.weak => Some((index, place)),
+        _ => None,
+    };
+    let standing = |(_, fact): &(usize, &Fact)| draft.standing().any(|one| std::ptr::eq(one, *fact));
+    let outside = || draft.facts.iter().enumerate().filter(standing).find_map(open);
+    if built && winner.1 == Place::Room { outside().unwrap_or(winner) } else { winner }
 }
 
 /// The same place, unless it is a room and what is shown is larger than any:

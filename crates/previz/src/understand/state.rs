@@ -126,7 +126,8 @@ impl State {
                 a.value == said.value
                     || a.span == seen.kind.span
                     || (matches!(a.value, Action::Stand | Action::Look) && said.value != Action::Look)
-                    || (a.value == Action::Sit && said.value == Action::Fish)
+                    || (a.value == Action::Sit && (said.value == Action::Fish || said.value.is_antic()))
+                    || (a.value == Action::Lie && (said.value == Action::Sleep || said.value.is_antic()))
                     || (matches!(a.value, Action::Lie | Action::Sleep) && said.value == Action::Hammock)
                     // And what the verb leaves open to what the tool says.
                     || (said.value.is_task() && opens(a.value))

@@ -6,8 +6,8 @@
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::{
-    airfield, bore, dock, gable, goal, lantern, launchpad, manor, picnic, rampart, shrine, stall, stand, street, tent,
-    worksite,
+    airfield, bore, crossing, dock, gable, goal, hollow, lantern, launchpad, manor, overpass, picnic, rampart, shrine,
+    stall, stand, street, tent, worksite,
 };
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::render::world::Moment;
@@ -20,6 +20,12 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
     match prop.kind {
         PropKind::Tower | PropKind::Shophouse => street::tower(prop, &frame, moment, facade),
         PropKind::House | PropKind::Barn => house(prop, &frame, moment, facade),
+        PropKind::Crossing => crossing::draw(prop, &frame, facade),
+        PropKind::Cavern => hollow::cavern(prop, &frame, facade),
+        PropKind::Aquarium => hollow::aquarium(prop, &frame, moment, facade),
+        PropKind::Glasshouse => hollow::glasshouse(prop, &frame, facade),
+        PropKind::Courtyard => hollow::courtyard(prop, &frame, facade),
+        PropKind::Overpass => overpass::draw(prop, &frame, facade),
         PropKind::Festoon => street::festoon(prop, &frame, moment, facade),
         PropKind::Flags => lantern::flags(prop, &frame, moment, facade),
         PropKind::Lanterns => lantern::string(prop, &frame, moment, facade),

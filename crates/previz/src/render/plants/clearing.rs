@@ -6,6 +6,7 @@
 use super::plot::{Clearing, Sightline};
 use crate::maths::v3;
 use crate::render::view::View;
+use crate::scene::actors::nature::nature;
 use crate::scene::terrain::relief::Relief;
 use crate::scene::{Actor, Motion, Prop, ShotScene};
 use crate::script::Action;
@@ -16,6 +17,8 @@ const KNOWN_M: f32 = 60.0;
 const BUILT_M: f32 = 150.0;
 /// How much of a building's height trees before it may hide.
 const WALL: f32 = 0.25;
+/// How much of a monument's height they may.
+const FOOT: f32 = 0.1;
 /// What is lower would be lost among plants.
 const SMALL_M: f32 = 0.6;
 
@@ -26,12 +29,19 @@ pub(crate) fn clearings(shot: &ShotScene) -> Vec<Clearing> {
     let disc = |prop: &Prop| Clearing { x: prop.at.x, z: prop.at.z, radius: prop.size.x.max(prop.size.z) * 0.62 };
     // Nothing grows through who sits or lies, nor before what is small.
     let low = |actor: &&Actor| {
-        let down = matches!(actor.action, Action::Sit | Action::Lie | Action::Sleep);
+        let rests = matches!(actor.action, Action::Sit | Action::Lie | Action::Sleep);
+        let down = rests || actor.action.is_antic();
         actor.grounded && actor.motion == Motion::Rest && (down || actor.size_m < SMALL_M)
     };
     let room = |actor: &Actor| Clearing { x: actor.at.x, z: actor.at.z, radius: actor.size_m * 0.85 };
     let seats = shot.actors.iter().filter(low).map(room);
-    shot.props.iter().filter(wide).map(disc).chain(seats).collect()
+    // Nor before a face that a near shot is for.
+    let faced = shot.actors.first().filter(|actor| shot.is_for_a_beasts_face() && actor.grounded);
+    let faced = faced.map(|actor| Clearing { x: actor.at.x, z: actor.at.z, radius: actor.size_m * 2.2 });
+    let built = shot.actors.iter().filter(|one| one.kind.is_building());
+    let ground =
+        |one: &Actor| Clearing { x: one.at.x, z: one.at.z, radius: one.size_m * nature(one.kind).wide.max(0.5) * 0.62 };
+    shot.props.iter().filter(wide).map(disc).chain(seats).chain(built.map(ground)).chain(faced).collect()
 }
 
 /// The lines along which the first who moves on the ground is seen through a
@@ -63,5 +73,16 @@ fn named(shot: &ShotScene, relief: &Relief, views: &[View]) -> Vec<Sightline> {
         [first, last].map(|view| Sightline { eye: view.eye, knee: wall, half: prop.size.x * 0.5 })
     };
     let near = |line: &Sightline| (line.knee - line.eye).length() < BUILT_M;
-    shot.props.iter().filter(shown).flat_map(line).filter(near).collect()
+    // What people travel to see is never hidden, however far off it is.
+    let monuments = shot.actors.iter().filter(|one| one.kind.is_monument());
+    let sight = |one: &Actor| {
+        let ground = relief.height(one.at.x, one.at.z).max(0.0);
+        let foot = v3(one.at.x, one.at.y + ground + one.size_m * FOOT, one.at.z);
+        [first, last].map(|view| Sightline {
+            eye: view.eye,
+            knee: foot,
+            half: one.size_m * nature(one.kind).wide * 0.5,
+        })
+    };
+    shot.props.iter().filter(shown).flat_map(line).filter(near).chain(monuments.flat_map(sight)).collect()
 }

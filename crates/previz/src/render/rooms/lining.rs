@@ -87,7 +87,9 @@ impl Lining {
                 tiles: 0.14,
                 ..plain
             },
-            Furnishing::Books => Self { floor_colour: hex(0x6a4630), wall: hex(0x8a6a4c), ..plain },
+            Furnishing::Books | Furnishing::Stacks => {
+                Self { floor_colour: hex(0x6a4630), wall: hex(0x8a6a4c), ..plain }
+            }
             Furnishing::Loft => Self {
                 bricks: true,
                 floor_colour: hex(0x8a6a4a),
@@ -166,6 +168,14 @@ impl Lining {
         };
         Some(match furnishing {
             Furnishing::Lobby => Self { rung: 1.95, ..hall },
+            Furnishing::Cinema => Self {
+                floor: Floor::Plain,
+                floor_colour: hex(0x33202a),
+                wall: hex(0x54303a),
+                panels: (1.3, hex(0x3c222c)),
+                ceiling: hex(0x2a2024),
+                ..hall
+            },
             Furnishing::Platform => Self { floor: Floor::Tiles(0.6), wall: hex(0x5a6068), ..hall },
             Furnishing::SportsHall => Self {
                 floor: Floor::Planks(0.1),

@@ -2,6 +2,7 @@
 //!
 //! Draws nothing: an actor is numbers and a motion.
 
+mod built;
 pub(super) mod cast;
 pub(super) mod coats;
 pub(super) mod conduct;
@@ -16,10 +17,13 @@ pub(crate) mod nature;
 pub(super) mod nectar;
 pub(super) mod number;
 pub(super) mod onlookers;
+pub(super) mod overhead;
 pub(super) mod pairing;
 pub(crate) mod peaks;
 pub(super) mod perch;
+pub(super) mod pets;
 mod plain;
+pub(super) mod provisions;
 pub(crate) mod rally;
 pub(super) mod species;
 pub(super) mod spread;

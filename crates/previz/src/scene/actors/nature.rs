@@ -3,6 +3,7 @@
 //!
 //! A table; places nothing.
 
+use super::built;
 use crate::script::{Action, SubjectKind as K};
 
 /// Where a kind of subject is at home.
@@ -76,7 +77,16 @@ impl Nature {
 
 /// Shorthand for a row of the table.
 #[expect(clippy::too_many_arguments, reason = "a row of a table")]
-fn row(size_m: f32, tall: f32, wide: f32, home: Home, action: Action, speed: f32, rate: f32, fill: f32) -> Nature {
+pub(super) fn row(
+    size_m: f32,
+    tall: f32,
+    wide: f32,
+    home: Home,
+    action: Action,
+    speed: f32,
+    rate: f32,
+    fill: f32,
+) -> Nature {
     Nature { size_m, tall, wide, home, action, speed, rate, fill }
 }
 
@@ -351,7 +361,7 @@ fn things(kind: K) -> Nature {
         K::BeachBall => row(0.4, 1.0, 1.0, Ground, A::Stand, 0.0, 0.0, 0.18),
         K::Book => row(0.2, 0.55, 1.9, Table, A::Lie, 0.0, 0.0, 0.4),
         K::Tree => row(9.0, 1.0, 0.8, Ground, A::Sway, 0.0, 0.0, 0.6),
-        kind => building(kind),
+        kind => built::building(kind),
     }
 }
 
@@ -373,27 +383,4 @@ fn instruments(kind: K) -> Option<Nature> {
         K::Drums => row(1.6, 0.8, 1.0, Ground, A::Stand, 0.0, 0.0, 0.56),
         _ => return None,
     })
-}
-
-/// What is built to stay.
-fn building(kind: K) -> Nature {
-    use Action as A;
-    use Home::{Ground, Water};
-    match kind {
-        K::Castle => row(40.0, 0.95, 1.0, Ground, A::Stand, 0.0, 0.0, 0.5),
-        K::Lighthouse => row(20.0, 1.0, 0.4, Ground, A::Glow, 0.0, 0.0, 0.5),
-        K::Yurt => row(3.3, 1.0, 1.9, Ground, A::Stand, 0.0, 0.0, 0.36),
-        K::Villa => row(8.0, 1.0, 2.7, Ground, A::Stand, 0.0, 0.0, 0.5),
-        K::FerrisWheel => row(48.0, 1.0, 0.95, Ground, A::Stand, 0.0, 0.0, 0.66),
-        K::EiffelTower => row(120.0, 1.0, 0.42, Ground, A::Stand, 0.0, 0.0, 0.72),
-        K::PearlTower => row(130.0, 1.0, 0.3, Ground, A::Stand, 0.0, 0.0, 0.72),
-        K::ClockTower => row(80.0, 1.0, 0.2, Ground, A::Stand, 0.0, 0.0, 0.7),
-        K::Pyramid => row(80.0, 1.0, 1.6, Ground, A::Stand, 0.0, 0.0, 0.42),
-        K::StatueOfLiberty => row(34.0, 1.0, 0.45, Ground, A::Stand, 0.0, 0.0, 0.6),
-        K::TajMahal => row(60.0, 1.0, 1.4, Ground, A::Stand, 0.0, 0.0, 0.5),
-        K::ChristStatue => row(56.0, 1.0, 0.6, Ground, A::Stand, 0.0, 0.0, 0.72),
-        K::OperaHouse => row(52.0, 1.0, 3.0, Water, A::Stand, 0.0, 0.0, 0.74),
-        K::CliffTown => row(64.0, 1.0, 2.4, Water, A::Stand, 0.0, 0.0, 0.8),
-        _ => row(16.0, 1.0, 0.8, Ground, A::Stand, 0.0, 0.0, 0.5),
-    }
 }

@@ -11,6 +11,9 @@ use crate::scene::products::display;
 use crate::scene::setting::Setting;
 use crate::script::{Angle, Place, Subject, SubjectKind as K};
 
+/// How much further on than whoever is before it a monument stands, in its heights.
+pub(crate) const MONUMENT_ON: f32 = 2.3;
+
 /// Height of the tallest building that somebody of the air is shown with, 0
 /// without one.
 pub(crate) fn beneath(setting: &Setting) -> f32 {
@@ -25,7 +28,9 @@ pub(crate) fn beneath(setting: &Setting) -> f32 {
 pub(crate) fn flown_over(setting: &Setting) -> bool {
     let flies = |first: &Subject| {
         let nature = nature_of(first);
-        nature.home == Home::Air && !flock::perches(first.kind, nature.home, nature.action)
+        // A flock only crosses the sky over it.
+        let leads = !first.kind.is_bird() || first.kind == K::Eagle;
+        leads && nature.home == Home::Air && !flock::perches(first.kind, nature.home, nature.action)
     };
     setting.shot.subjects.first().is_some_and(flies) && beneath(setting) > 0.0
 }
@@ -57,7 +62,8 @@ pub(crate) fn spot(
         // Behind whoever the shot is about, and in sight for long.
         kind if order > 0 && kind.is_building() && !flown_over(setting) => {
             let share = (i + 0.5 + dice.range(-0.25, 0.25)) / n as f32;
-            (share * 1.3 - 0.65, 0.0, dice.range(1.4, 2.0), size * 5.0, 0.0)
+            let on = if kind.is_monument() { MONUMENT_ON } else { 5.0 };
+            (share * 1.3 - 0.65, 0.0, dice.range(1.4, 2.0), size * on, 0.0)
         }
         _ if n > 1 && nature.speed > 0.0 && (n <= 5 || matches!(kind, K::Camel | K::Elephant) && n <= 8) => {
             // A line, one behind the other, a little apart in depth; other kinds than the first are behind it.

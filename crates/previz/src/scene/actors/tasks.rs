@@ -5,6 +5,7 @@
 
 use super::flock::nature_in;
 use super::nature::{Home, Nature, is_human, is_person};
+use super::pets;
 use crate::scene::setting::Setting;
 use crate::script::{Action, Guise, Place, Subject, SubjectKind as K};
 
@@ -200,7 +201,7 @@ pub(crate) fn gather(person: &Subject, all: &mut Vec<Subject>) {
 /// As high as somebody is who sits or lies, seen from as far as before: legs
 /// reach forward.
 pub(crate) fn posed(setting: &Setting, subject: &Subject) -> Nature {
-    let nature = nature_in(setting, subject);
+    let nature = pets::natured(nature_in(setting, subject), subject);
     if let Some((tall, wide)) = subject.action.and_then(room).filter(|_| is_person(subject.kind)) {
         return Nature { tall, wide, fill: 0.74, ..nature };
     }

@@ -4,7 +4,7 @@
 
 use super::nature::nature;
 use crate::scene::city::roadway::ROAD_HALF_M;
-use crate::scene::parts::{Actor, Land, Landform, Motion};
+use crate::scene::parts::{Actor, Land, Motion};
 use crate::scene::terrain::relief::Relief;
 
 /// The strip along a road on which nothing stands.
@@ -24,7 +24,7 @@ pub(crate) fn clear(actors: &mut [Actor], land: Option<&Land>, relief: Option<&R
         let middle = relief.road(actor.at.z).x;
         if (actor.at.x - middle).abs() < room {
             actor.at.x = middle + hand * room;
-            hand = if land.form == Landform::Corniche { hand } else { -hand };
+            hand = if land.form.is_slope_with_road() { hand } else { -hand };
         }
     }
 }

@@ -6,7 +6,7 @@
 use crate::maths::hex;
 use crate::scene::parts::{Drift, Falling, ShotScene};
 use crate::scene::setting::Setting;
-use crate::script::{Feature, Place, Season, SubjectKind};
+use crate::script::{Feature, Place, Season, SubjectKind, Weather};
 
 /// Things in the air that belong to the place rather than to the weather.
 pub(crate) fn fill(setting: &Setting, scene: &mut ShotScene) {
@@ -38,7 +38,8 @@ pub(crate) fn fill(setting: &Setting, scene: &mut ShotScene) {
     // Around those that are looked at, the air is full of others.
     let falls = |kind| setting.shot.subjects.iter().any(|subject| subject.kind == kind);
     if falls(SubjectKind::Leaf) {
-        push(Drift::Leaves, 560, hex(0xc9701f));
+        let count = if setting.weather == Weather::Wind { 1300 } else { 560 };
+        push(Drift::Leaves, count, hex(0xc9701f));
     }
     if setting.has(Feature::CherryTrees) || falls(SubjectKind::Petal) {
         push(Drift::Petals, 520, hex(0xf4c3d2));

@@ -49,7 +49,7 @@ fn hour(time: TimeOfDay) -> Hour {
             h(24.0, 1.0, v3(1.1, 0.62, 0.5), [0x2f4a78, 0x8a8fb0, 0xf0a98a], 0.62, 1.0, [0xf2b3a2, 0x6d7396], 0.22)
         }
         TimeOfDay::Sunrise => {
-            h(27.0, 5.5, v3(3.4, 1.75, 0.85), [0x4a74ad, 0xd9b8a6, 0xffb66b], 0.86, 0.85, [0xffd0a0, 0x8d82a0], 0.31)
+            h(27.0, 6.0, v3(3.2, 1.95, 1.15), [0x5f8fcc, 0xe6bcb4, 0xffd28c], 0.95, 0.9, [0xffdcc0, 0x9a94b8], 0.34)
         }
         TimeOfDay::Morning => {
             h(68.0, 24.0, v3(3.3, 2.75, 2.05), [0x3f7cc4, 0xbcd2e2, 0xf3e3c6], 1.0, 0.8, [0xffffff, 0x9fb0c6], 0.38)
@@ -64,7 +64,7 @@ fn hour(time: TimeOfDay) -> Hour {
             h(44.0, 9.5, v3(3.9, 2.3, 1.05), [0x4f7fb8, 0xe2c9a2, 0xffca7a], 0.95, 0.75, [0xffdfb0, 0x9a8f9c], 0.35)
         }
         TimeOfDay::Sunset => {
-            h(18.0, 4.2, v3(3.5, 1.45, 0.55), [0x3d5590, 0xd88f7a, 0xff9440], 0.8, 0.8, [0xff9f6a, 0x6b5a80], 0.29)
+            h(18.0, 3.8, v3(3.6, 1.25, 0.4), [0x38478a, 0xcc6f56, 0xff7e2c], 0.78, 0.78, [0xff8a50, 0x5f4a74], 0.28)
         }
         TimeOfDay::Dusk => {
             h(20.0, -2.0, v3(1.05, 0.7, 0.95), [0x1c2a56, 0x6d5d86, 0xe08a6e], 0.8, 1.1, [0xb3718a, 0x3d3f66], 0.17)

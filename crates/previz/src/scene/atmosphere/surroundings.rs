@@ -5,8 +5,8 @@
 
 use super::light::{self, Daylight, lamplit};
 use crate::maths::{hex, v3};
-use crate::scene::city::court;
 use crate::scene::city::tunnel;
+use crate::scene::city::{court, hollows};
 use crate::scene::parts::{Air, Vec3};
 use crate::scene::products::studio;
 use crate::scene::setting::Setting;
@@ -24,6 +24,9 @@ fn features(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     }
     if setting.has(Feature::RedPlanet) {
         redplanet::change(light, air);
+    }
+    if let Some(hollow) = hollows::of(setting) {
+        hollows::change(hollow, light, air);
     }
 }
 

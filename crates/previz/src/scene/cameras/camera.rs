@@ -47,7 +47,7 @@ pub(crate) fn rig(
         _ => {}
     }
     let canal = setting.place == Place::Village && setting.has(Feature::River);
-    let flows = canal || matches!(setting.place, Place::River | Place::Canyon);
+    let flows = canal || matches!(setting.place, Place::River | Place::Canyon) && !setting.has(Feature::Cave);
     if let (true, Some(interest), Some(relief)) = (flows, interest, relief) {
         if interest.on_land {
             rig = bank(&rig, relief);
@@ -81,7 +81,7 @@ pub(crate) fn rig(
         };
     }
     if let Some(angle) = shot.angle {
-        from_angle(&mut rig, angle);
+        from_angle(&mut rig, angle, interest);
     }
     rig
 }
@@ -96,14 +96,17 @@ fn before_rock(rig: &mut Rig, interest: Option<Interest>, relief: &Relief) {
     rig.target = v3(x * 0.45, relief.height(x, z).max(8.0) * 0.62 + 5.5 + large * 0.3, z);
 }
 
-/// Lowers or raises the eye for an angle.
-fn from_angle(rig: &mut Rig, angle: Angle) {
+/// Lowers or raises the eye for an angle; what it shows may be raised on something,
+/// over whose edge it is seen.
+fn from_angle(rig: &mut Rig, angle: Angle, interest: Option<Interest>) {
     let d = rig.distance().min(60.0);
     match angle {
         Angle::Low => {
             rig.eye.y -= (d * 0.12).min(1.2);
             // From knee height, where somebody is seen whole.
-            rig.eye.y = rig.foot.map_or(rig.eye.y, |foot| rig.eye.y.min(foot + 0.45).max(foot + 0.12));
+            let raised = interest.is_some_and(|interest| interest.lift_m > 0.2 && interest.lift_m < 2.0);
+            let least = if raised { 0.3 } else { 0.12 };
+            rig.eye.y = rig.foot.map_or(rig.eye.y, |foot| rig.eye.y.min(foot + 0.45).max(foot + least));
             rig.target.y += d * 0.05;
         }
         Angle::WormsEye => {

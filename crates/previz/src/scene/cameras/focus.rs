@@ -3,6 +3,7 @@
 //!
 //! Moves neither the camera nor anybody.
 
+use super::bust;
 use crate::maths::Vec3;
 use crate::scene::actors::nature::{Home, is_person, nature};
 use crate::scene::parts::{Actor, Focus, ShotScene};
@@ -30,6 +31,8 @@ pub(crate) fn of(setting: &Setting, scene: &ShotScene) -> Option<Focus> {
     let blur = match (setting.shot.depth, setting.shot.shot_size) {
         (Some(Depth::Deep), _) => return None,
         (Some(Depth::Shallow), _) => ASKED,
+        // As a long lens leaves it, which the face of an animal is shown through.
+        (None, _) if setting.shot.subjects.first().is_some_and(|first| bust::is_for_face(setting, first)) => ASKED,
         (None, Some(ShotSize::ExtremeCloseUp)) if about.is_some() => MACRO,
         _ if shown => TABLE,
         _ => return None,

@@ -4,6 +4,7 @@
 //! Knows no moves and no place's own view.
 
 use crate::maths::{atan2_turns, clamp01, tan_deg, v3};
+use crate::scene::city::precinct;
 use crate::scene::parts::{CameraKey, Vec3};
 use crate::scene::products::display;
 use crate::scene::products::plinth;
@@ -19,6 +20,9 @@ const BESIDE_M: f32 = 6.0;
 
 /// What is looked down on more steeply than this is seen without what is behind it.
 const STEEP: f32 = 0.6;
+
+/// What is higher is built, rather than somebody.
+const BUILT_M: f32 = 5.0;
 
 /// As near as the camera comes to anything.
 const NEAREST_M: f32 = 0.25;
@@ -92,6 +96,8 @@ pub(crate) struct Interest {
     pub person: bool,
     /// An animal that is longer than its face.
     pub beast: bool,
+    /// The face of an animal, which only a long lens shows as it is.
+    pub face: bool,
     /// It stands on a table or a sill.
     pub on_table: bool,
     /// It stands or moves on dry ground.
@@ -118,6 +124,7 @@ impl Interest {
             most: f32::MAX,
             person: false,
             beast: false,
+            face: false,
         }
     }
 
@@ -187,19 +194,21 @@ fn stand_off(interest: &Interest, rig: &mut Rig, distance: f32) -> f32 {
     least
 }
 
-/// Steps back until what is shown has dry ground under all of its way: who
-/// keeps to the land would else be met too near.
-fn stand_back(rig: &mut Rig, (flat, distance): (Vec3, f32), way_m: f32, relief: &Relief) {
+/// Steps back until what is shown has dry ground under all of its way, and as
+/// deep as it is: who keeps to the land would else be met too near.
+fn stand_back(rig: &mut Rig, (flat, distance): (Vec3, f32), (way_m, deep_m): (f32, f32), relief: &Relief) {
     let side = v3(flat.z, 0.0, -flat.x) * way_m;
     let dry = |back: f32| {
         // Nobody goes quite across the picture.
         let spot = rig.eye + flat * (distance - back + way_m * 0.16);
         [-1.0, -0.5, 0.0, 0.5, 1.0].iter().all(|way| {
-            let there = spot + side * *way;
-            relief.height(there.x, there.z) > 0.3
+            [0.0, deep_m].iter().all(|deep| {
+                let there = spot + side * *way + flat * *deep;
+                relief.height(there.x, there.z) > 0.3
+            })
         })
     };
-    let Some(back) = (0..20).map(|step| step as f32 * 2.5).find(|back| dry(*back)) else { return };
+    let Some(back) = (0..40).map(|step| step as f32 * 2.5).find(|back| dry(*back)) else { return };
     let from = rig.eye;
     rig.eye = rig.eye - flat * back;
     rig.eye.y += relief.height(rig.eye.x, rig.eye.z).max(0.0) - relief.height(from.x, from.z).max(0.0);
@@ -241,7 +250,9 @@ pub(crate) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         // A long lens, as products are taken with; a wider one shows the room.
         rig.fov_deg = rig.fov_deg.min(if setting.place == Place::Room { 32.0 } else { 26.0 });
     }
-    if interest.person && interest.height_m < 0.2 {
+    if interest.face {
+        rig.fov_deg = rig.fov_deg.min(24.0);
+    } else if interest.person && interest.height_m < 0.2 {
         // As near as this only a long lens comes.
         rig.fov_deg = 15.0;
     } else if interest.height_m < 0.14 && !interest.on_table {
@@ -251,7 +262,9 @@ pub(crate) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     let distance = stand_off(interest, rig, reach(interest, rig, size(setting.shot), aspect)).clamp(NEAREST_M, 900.0);
     let flat = rig.flat();
     if let (Some(relief), true) = (relief, interest.on_land && !interest.on_table) {
-        stand_back(rig, (flat, distance), interest.way_m, relief);
+        // What is built takes as much ground along the view as across it.
+        let deep_m = if interest.height_m > BUILT_M { interest.way_m } else { 0.0 };
+        stand_back(rig, (flat, distance), (interest.way_m, deep_m), relief);
     }
     if let Some(relief) = relief {
         approach(rig, interest, (flat, distance), relief);
@@ -305,6 +318,7 @@ fn from_above(rig: &mut Rig, (middle, distance): (f32, f32), (aside, above): (f3
 
 /// What some places do to the first stand: what they have besides is to be seen.
 fn settle(rig: &mut Rig, interest: &Interest, setting: &Setting, (ground, distance, share): (f32, f32, f32)) {
+    precinct::look_up(rig, interest, setting, ground);
     let middle = ground + interest.lift_m + interest.height_m * 0.5;
     let steep = display::steepness(setting.shot, (interest.height_m, interest.width_m));
     if setting.has(Feature::Rooftop) && interest.on_land && interest.lift_m > 0.0 {

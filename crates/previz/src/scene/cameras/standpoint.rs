@@ -7,9 +7,9 @@ use super::shores::shore;
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::city::hamlet::lane_x;
-use crate::scene::city::{court, rampart, runway, tunnel, waterfront};
+use crate::scene::city::{court, crossing, hollows, rampart, runway, tunnel, waterfront};
 use crate::scene::parts::Furnishing;
-use crate::scene::rooms::furnishing::{furnishing, storey_m};
+use crate::scene::rooms::furnishing::{furnishing, is_way, storey_m};
 use crate::scene::rooms::suite;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::massif::CLOUDS_M;
@@ -20,6 +20,9 @@ use crate::script::{Feature, Place};
 pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig {
     let ground = |x: f32, z: f32| relief.map_or(0.0, |relief| relief.height(x, z).max(0.0));
     let here = ground(0.0, 0.0);
+    if let Some(rig) = hollows::of(setting).map(|hollow| hollows::stand_in(hollow, here)) {
+        return rig;
+    }
     match setting.place {
         Place::River => rig((0.0, 11.0, -10.0), (0.0, 6.0, 90.0), 44.0),
         Place::Canyon => rig((0.0, 9.0, -5.0), (0.0, 12.0, 90.0), 46.0),
@@ -40,9 +43,10 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
         Place::Beach => rig((0.0, here + 1.9, 0.0), (0.0, here + 1.5, 40.0), 42.0),
         Place::Desert if setting.has(Feature::RedPlanet) => rig((0.0, here + 1.9, 0.0), (0.0, here + 5.4, 60.0), 44.0),
         Place::Desert => rig((0.0, here + 4.6, 0.0), (0.0, here + 6.6, 80.0), 42.0),
-        Place::City => rig((0.0, 3.0, 0.0), (dice.range(-1.0, 1.0), 6.2, 60.0), 46.0),
+        Place::City if !crossing::is_at(setting) => rig((0.0, 3.0, 0.0), (dice.range(-1.0, 1.0), 6.2, 60.0), 46.0),
         Place::Street if tunnel::inside(setting) => rig((1.0, 1.7, 0.0), (-0.4, 2.6, 40.0), 46.0),
         Place::Street if setting.market() => rig((0.0, 1.75, 0.0), (0.0, 2.5, 40.0), 44.0),
+        Place::City | Place::Street if crossing::is_at(setting) => crossing::stand(),
         Place::Street => rig((1.5, 1.7, 0.0), (-0.5, 3.0, 40.0), 44.0),
         Place::Underwater => rig((0.0, here.max(0.0) + 2.0, 0.0), (0.0, here + 2.3, 12.0), 46.0),
         Place::Waterfall => rig((3.0, 4.0, 4.0), (0.0, 13.5, 70.0), 46.0),
@@ -73,7 +77,8 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
 fn indoors(setting: &Setting, here: f32) -> Rig {
     match furnishing(setting) {
         // Along the middle of what is long, and from a corner of what is wide.
-        Furnishing::Corridor | Furnishing::Church => rig((0.0, here + 1.5, -2.4), (0.0, here + 1.4, 4.0), 46.0),
+        Furnishing::Church => rig((0.0, here + 1.5, -2.4), (0.0, here + 1.4, 4.0), 46.0),
+        way if is_way(way) => rig((0.0, here + 1.5, -2.4), (0.0, here + 1.4, 4.0), 46.0),
         // Between the seats.
         Furnishing::Cabin => rig((0.06, here + 0.98, -2.4), (0.0, here + 0.95, 3.6), 46.0),
         _ if suite::plan(setting, false).is_some() => {

@@ -4,7 +4,7 @@
 //! Decides what stands there; the plan is `avenues`'.
 
 use super::masonry::tower;
-use super::{avenues, court, embankment};
+use super::{avenues, court, embankment, precinct};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::{ROOFS_M, Rig};
@@ -15,6 +15,9 @@ use crate::script::{Place, Season};
 
 /// How far from a river's middle the first houses stand.
 const SET_BACK_M: f32 = embankment::RIVER_HALF_M + 24.0;
+
+/// Half the width of what is left free before and behind a landmark.
+const PRECINCT_M: f32 = 62.0;
 
 /// Whether a city is seen as roofs.
 pub(crate) fn seen(setting: &Setting, rig: &Rig) -> bool {
@@ -33,7 +36,8 @@ pub(crate) fn build(setting: &Setting, rig: &Rig, relief: Option<&Relief>, all: 
             let (x, z) = avenues::middle(plot);
             let away = z - rig.eye.z;
             let wet = river && embankment::across(x, z, side).abs() < SET_BACK_M;
-            if (x - rig.eye.x).abs() > 60.0 + away * 0.8 || wet || avenues::is_park(plot) {
+            let open = precinct::landmark(setting).is_some() && (x - rig.eye.x).abs() < PRECINCT_M;
+            if (x - rig.eye.x).abs() > 60.0 + away * 0.8 || wet || open || avenues::is_park(plot) {
                 continue;
             }
             let (dx, dz) = ((x - 40.0) / 130.0, (away - 330.0) / 110.0);

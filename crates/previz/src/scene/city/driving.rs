@@ -25,6 +25,13 @@ struct Course {
     turned: f32,
 }
 
+impl Landform {
+    /// Whether a road runs half-way up its slope, open to one side.
+    pub(crate) fn is_slope_with_road(self) -> bool {
+        matches!(self, Self::Corniche | Self::Pass)
+    }
+}
+
 /// Whether a road carries this kind.
 pub(crate) fn drives(kind: K) -> bool {
     kind.is_motor_vehicle() || matches!(kind, K::Cyclist | K::Bicycle | K::Runner | K::Carriage)
@@ -111,7 +118,11 @@ pub(crate) fn stand(rig: &mut Rig, setting: &Setting, land: Option<&Land>, relie
         _ => {
             let away = (rig.target - rig.eye).length();
             // Above the sea, high enough to see it behind the edge of the road.
-            let steep = if land.is_some_and(|land| land.form == Landform::Corniche) { 0.34 } else { 0.15 };
+            let steep = match land.map(|land| land.form) {
+                Some(Landform::Corniche) => 0.34,
+                Some(Landform::Pass) => 0.24,
+                _ => 0.15,
+            };
             let rise = (away * steep).clamp(1.0, 7.0);
             let eye = met - flat * away;
             let floor = relief.height(eye.x, eye.z).max(0.0) + 0.9;
@@ -123,13 +134,13 @@ pub(crate) fn stand(rig: &mut Rig, setting: &Setting, land: Option<&Land>, relie
     }
 }
 
-/// How far behind somebody the camera flies, for them to fill about a sixth of
+/// How far behind somebody the camera flies, for them to fill about a fifth of
 /// the picture's height.
 fn from_air_m(first: &Subject) -> f32 {
     let nature = nature(first.kind);
     // Of what is looked down on its length is seen as well.
     let seen_m = nature.size_m * (nature.tall + nature.wide * 0.42);
-    (seen_m * 5.8).clamp(12.0, 46.0)
+    (seen_m * 4.5).clamp(9.0, 40.0)
 }
 
 /// On the verge, looking along a road on which nobody drives.
@@ -185,10 +196,10 @@ pub(crate) fn grandstands(setting: &Setting, land: Option<&Land>, relief: Option
     }
 }
 
-/// The rail at the outer side of a road above the sea.
+/// The rail at the outer side of a road above the sea or a valley.
 pub(crate) fn rail(land: Option<&Land>, relief: Option<&Relief>, all: &mut Vec<Prop>) {
     const LONG_M: f32 = 14.0;
-    let (Some(relief), true) = (relief, land.is_some_and(|land| land.form == Landform::Corniche)) else { return };
+    let (Some(relief), true) = (relief, land.is_some_and(|land| land.form.is_slope_with_road())) else { return };
     for piece in -9..22 {
         let z = piece as f32 * LONG_M;
         let (near, far) = (relief.road(z - LONG_M * 0.5), relief.road(z + LONG_M * 0.5));

@@ -3,7 +3,7 @@
 //!
 //! They stay in the background and are never followed.
 
-use super::{court, stadium, tunnel, waterfront};
+use super::{court, crossing, hollows, stadium, tunnel, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::actors::nature::nature;
@@ -27,6 +27,9 @@ pub(crate) fn passers(
     if let Some(sport) = court::sport(setting) {
         return stadium::players(setting, sport, dice);
     }
+    if hollows::of(setting).is_some() {
+        return hollows::dwellers(setting, rig, dice);
+    }
     let streets = matches!(setting.place, Place::City | Place::Street);
     if !streets
         || setting.square()
@@ -38,6 +41,10 @@ pub(crate) fn passers(
     }
     if setting.riverside() {
         return waterfront::passers(setting, relief, dice);
+    }
+    if crossing::is_at(setting) || crossing::is_busy(setting) {
+        crossing::traffic(setting, rig, &mut all, dice);
+        return all;
     }
     let drives = |kind: K| kind.is_motor_vehicle() || matches!(kind, K::Bicycle | K::Cyclist);
     if !setting.market()

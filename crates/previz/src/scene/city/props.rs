@@ -5,8 +5,8 @@
 
 use super::masonry::{self, lit, snow, tower};
 use super::{
-    blocks, court, dock, fair, flags, footbridge, hamlet, landmark, lanterns, launchpad, market, palace, pool, rampart,
-    runway, tunnel, waterfront, worksite,
+    blocks, court, crossing, dock, fair, flags, footbridge, hamlet, hollows, landmark, lanterns, launchpad, market,
+    overpass, palace, pool, precinct, rampart, runway, tunnel, waterfront, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -27,6 +27,7 @@ pub(crate) const PIER_HALF_M: f32 = 1.5;
 pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice: &mut Dice) -> Vec<Prop> {
     let mut all = Vec::new();
     match setting.place {
+        _ if let Some(hollow) = hollows::of(setting) => hollows::fit_out(hollow, setting, rig, &mut all),
         _ if tunnel::inside(setting) => all.push(tunnel::vault(rig.eye.z)),
         // The grounds of a sport lie open in their city.
         Place::City | Place::Street if court::sport(setting).is_some() => {
@@ -74,6 +75,7 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     }
     named(setting, (rig, relief), &mut all, dice);
     launchpad::build(setting, rig, &mut all);
+    precinct::keep_low(setting, &mut all);
     if let Some(relief) = relief.filter(|_| !matches!(setting.place, Place::Harbour | Place::Room)) {
         hamlet::keep_dry(relief, &mut all);
     }
@@ -100,6 +102,8 @@ fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heig
         worksite::site(rig, glow, all, dice);
         skyline(all, dice, (glow, 330.0));
         return;
+    } else if precinct::landmark(setting).is_some() {
+        return precinct::houses(setting, rig, all, dice);
     } else if setting.square() {
         street(setting, all, dice, (30.0, (9.0, 24.0)));
         lanterns::strings(setting, (|_| 0.0, lanterns::half_m(setting)), all, dice);
@@ -114,6 +118,12 @@ fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heig
         }
     }
     skyline(all, dice, (glow, 470.0));
+    if crossing::is_at(setting) {
+        crossing::build(setting, rig, all, dice);
+    }
+    if overpass::covers(setting) {
+        overpass::build(rig.eye.z, all);
+    }
 }
 
 fn street(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, (half, (low, high)): (f32, (f32, f32))) {

@@ -51,7 +51,7 @@ pub(crate) fn wall(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<Pro
 /// From the air beside the wall, or on it with whoever is there.
 pub(crate) fn stand(setting: &Setting, relief: Option<&Relief>, floor: f32, fov_deg: f32) -> Rig {
     let side = relief.map_or(1.0, Relief::seaward);
-    let (eye, target) = if setting.shot.subjects.is_empty() {
+    let (eye, target) = if setting.shot.subjects.iter().all(|one| one.kind.is_bird()) {
         (v3(side * -21.0, floor + 17.0, -26.0), v3(side * 12.0, floor + 16.0, 90.0))
     } else {
         (v3(0.0, floor + 2.6, 0.0), v3(side * 4.0, floor + 3.6, 60.0))

@@ -74,6 +74,26 @@ pub(in crate::scene) fn corniche(x: f32, z: f32, (relief_m, side): (f32, f32), s
     if seaward > 0.0 { low } else { CORNICHE_M + cutting * smoothstep(0.0, 0.5, above) + hills.max(0.0) }
 }
 
+/// Height of a mountain road above the bottom of its valley, and of the slopes above it.
+const PASS_M: f32 = 84.0;
+const SLOPES_M: f32 = 190.0;
+
+/// The slope of a valley with a road half-way up; the valley lies to the right
+/// where `side` is 1.
+pub(in crate::scene) fn pass(x: f32, z: f32, side: f32, seed: u32) -> f32 {
+    let out = (x - middle_x(z, seed)) * side;
+    let folds = fbm2(x / 130.0, z / 130.0, 4, seed ^ 47);
+    let rugged = fbm2(x / 17.0, z / 17.0, 3, seed ^ 43);
+    let above = (-out - 6.8).max(0.0);
+    let cutting = smoothstep(0.0, 7.0, above) * (1.1 + rugged * 0.8);
+    let up = (1.0 - exp(-above / 290.0)) * SLOPES_M * (0.9 + folds * 0.9).max(0.2);
+    let below = (out - 6.8).max(0.0);
+    let down = smoothstep(0.0, 230.0, below) * (PASS_M - 12.0) + smoothstep(0.0, 9.0, below) * (2.5 + rugged * 1.4);
+    // The slope across the valley.
+    let beyond = smoothstep(240.0, 900.0, below) * SLOPES_M * 1.5 * (0.8 + folds * 0.8).max(0.2);
+    PASS_M + cutting + up - down + beyond + rugged * smoothstep(8.0, 40.0, out.abs()) * 2.0
+}
+
 /// A point of a road's middle, which is this high there.
 pub(in crate::scene) fn spot(z: f32, seed: u32, height: impl Fn(f32, f32) -> f32) -> Vec3 {
     let x = middle_x(z, seed);

@@ -16,6 +16,7 @@ pub(crate) fn lamps_on(setting: &Setting) -> bool {
         Furnishing::Bar
             | Furnishing::Restaurant
             | Furnishing::Corridor
+            | Furnishing::Stacks
             | Furnishing::Gallery
             | Furnishing::Church
             | Furnishing::Bakery
@@ -25,10 +26,15 @@ pub(crate) fn lamps_on(setting: &Setting) -> bool {
     dim || setting.dark() || setting.snowy() || setting.wet()
 }
 
+/// Whether a room is a way between two walls, along which one looks and walks.
+pub(crate) fn is_way(furnishing: Furnishing) -> bool {
+    matches!(furnishing, Furnishing::Corridor | Furnishing::Stacks | Furnishing::Platform)
+}
+
 /// Whether no daylight comes in.
 fn windowless(furnishing: Furnishing) -> bool {
     use Furnishing as F;
-    matches!(furnishing, F::Operating | F::Platform | F::Livestream | F::Ring | F::Station)
+    matches!(furnishing, F::Operating | F::Cinema | F::Platform | F::Livestream | F::Ring | F::Station)
 }
 
 /// What a room is for, by what the words put into it.
@@ -67,6 +73,8 @@ pub(crate) fn flat(setting: &Setting) -> bool {
 /// A room that is told by what no other has.
 fn peculiar(setting: &Setting) -> Option<Furnishing> {
     let all = [
+        (Feature::Stacks, Furnishing::Stacks),
+        (Feature::Cinema, Furnishing::Cinema),
         (Feature::SteeringWheel, Furnishing::Cabin),
         (Feature::TrainSeats, Furnishing::Carriage),
         (Feature::PotteryWheel, Furnishing::Pottery),

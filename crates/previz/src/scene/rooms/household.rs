@@ -33,6 +33,41 @@ pub(crate) const KITCHEN: Plan = Plan {
     ..BARE
 };
 
+/// A way between two rows of shelves, a window at its end.
+pub(crate) const STACKS: Plan = Plan {
+    width: 2.8,
+    height: 3.2,
+    far: 19.0,
+    windows: &[(-0.55, 0.55, 0.8, 2.7)],
+    pieces: &[
+        put(K::Bookcase, -1.22, 1.00, (1.92, 2.5, 0.34), 0x6e4529).turned(0.25),
+        put(K::Bookcase, 1.22, 1.00, (1.92, 2.5, 0.34), 0x6e4529).turned(0.75),
+        put(K::Bookcase, -1.22, 2.95, (1.92, 2.5, 0.34), 0x6e4529).turned(0.25),
+        put(K::Bookcase, 1.22, 2.95, (1.92, 2.5, 0.34), 0x6e4529).turned(0.75),
+        put(K::Bookcase, -1.22, 4.90, (1.92, 2.5, 0.34), 0x6e4529).turned(0.25),
+        put(K::Bookcase, 1.22, 4.90, (1.92, 2.5, 0.34), 0x6e4529).turned(0.75),
+        put(K::Bookcase, -1.22, 6.85, (1.92, 2.5, 0.34), 0x6e4529).turned(0.25),
+        put(K::Bookcase, 1.22, 6.85, (1.92, 2.5, 0.34), 0x6e4529).turned(0.75),
+        put(K::Bookcase, -1.22, 8.80, (1.92, 2.5, 0.34), 0x6e4529).turned(0.25),
+        put(K::Bookcase, 1.22, 8.80, (1.92, 2.5, 0.34), 0x6e4529).turned(0.75),
+        put(K::Bookcase, -1.22, 10.75, (1.92, 2.5, 0.34), 0x6e4529).turned(0.25),
+        put(K::Bookcase, 1.22, 10.75, (1.92, 2.5, 0.34), 0x6e4529).turned(0.75),
+        put(K::Bookcase, -1.22, 12.70, (1.92, 2.5, 0.34), 0x6e4529).turned(0.25),
+        put(K::Bookcase, 1.22, 12.70, (1.92, 2.5, 0.34), 0x6e4529).turned(0.75),
+        put(K::Bookcase, -1.22, 14.65, (1.92, 2.5, 0.34), 0x6e4529).turned(0.25),
+        put(K::Bookcase, 1.22, 14.65, (1.92, 2.5, 0.34), 0x6e4529).turned(0.75),
+        put(K::Bookcase, -1.22, 16.60, (1.92, 2.5, 0.34), 0x6e4529).turned(0.25),
+        put(K::Bookcase, 1.22, 16.60, (1.92, 2.5, 0.34), 0x6e4529).turned(0.75),
+        put(K::CeilingLight, 0.0, 2.0, (0.24, 0.06, 1.6), 0xfff2dc).up(3.15).lit(0.9),
+        put(K::CeilingLight, 0.0, 5.2, (0.24, 0.06, 1.6), 0xfff2dc).up(3.15).lit(0.9),
+        put(K::CeilingLight, 0.0, 8.4, (0.24, 0.06, 1.6), 0xfff2dc).up(3.15).lit(0.9),
+        put(K::CeilingLight, 0.0, 11.6, (0.24, 0.06, 1.6), 0xfff2dc).up(3.15).lit(0.9),
+        put(K::Rug, 0.0, 8.6, (1.1, 0.02, 16.4), 0x6a3a34),
+    ],
+    stand: 13.0,
+    ..BARE
+};
+
 pub(crate) const LIBRARY: Plan = Plan {
     width: 8.4,
     height: 3.3,

@@ -4,7 +4,7 @@
 //! Where the places are is the plan's to say.
 
 use super::aisle;
-use super::furnishing::{furnishing, storey_m};
+use super::furnishing::{furnishing, is_way, storey_m};
 use super::laying;
 use super::layout::{HERE, Piece, Plan, Rest, Spot};
 use super::suite::plan;
@@ -12,6 +12,7 @@ use crate::maths::{hex, v3};
 use crate::noise::unit2;
 use crate::scene::actors::nature::{Home, is_human, is_person, nature};
 use crate::scene::actors::number::count_of;
+use crate::scene::actors::pets;
 use crate::scene::cameras::portrait;
 use crate::scene::parts::{
     Actor, Chamber, Enclosure, Furnishing, Furniture, FurnitureKind, Motion, Opening, Seat, ShotScene, Vec3,
@@ -44,6 +45,10 @@ const TASK_M: f32 = 2.0;
 const ELBOW_M: f32 = 0.85;
 /// How high above the floor somebody floats.
 const FLOATS_M: f32 = 0.2;
+/// Where a pet faces that leaps up: to the left, and a little in.
+const LEAPS_TURNS: f32 = 0.41;
+/// How much higher and nearer a pet lies than it sits.
+const LAIN_M: (f32, f32) = (0.07, 0.16);
 /// Nobody stands nearer to the back wall than this.
 const WALL_M: f32 = 0.7;
 
@@ -70,7 +75,8 @@ pub(crate) fn raised_m(setting: &Setting, subject: &Subject) -> f32 {
 pub(crate) fn closeness(setting: &Setting, subject: &Subject) -> f32 {
     let near = (is_person(subject.kind) || subject.kind == K::Couple) && plan(setting, false).is_some();
     match furnishing(setting) {
-        Furnishing::Corridor | Furnishing::Church | Furnishing::Lobby | Furnishing::Terminal => 1.0,
+        Furnishing::Church | Furnishing::Lobby | Furnishing::Terminal => 1.0,
+        way if is_way(way) => 1.0,
         Furnishing::Cabin if near => 0.8,
         Furnishing::Cabin if subject.kind == K::Dog => 1.5,
         // A task shows its things as well.
@@ -102,7 +108,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let ground = |at: Vec3| relief.map_or(0.0, |relief| relief.height(at.x, at.z).max(0.0));
     let rests = rests(setting, (furnishing, plan), &mut scene.actors);
     let followed = scene.camera.follows.is_some();
-    if furnishing == Furnishing::Corridor {
+    if is_way(furnishing) {
         scene.actors.iter_mut().for_each(|actor| along(actor, seconds, followed));
     } else {
         scene.actors.iter_mut().for_each(|actor| aisle::linger(actor, seconds, followed, false));
@@ -138,7 +144,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let within = scene.actors.iter().zip(&rests).filter(|(_, rest)| **rest != Rest::Outside);
     let travel = within.map(|(actor, _)| sideways(actor).x.abs() * seconds).fold(0.0, f32::max);
     scene.furniture.extend(table(&scene.actors, &rests, level));
-    let wide = if furnishing == Furnishing::Corridor { 0.0 } else { travel * 2.0 };
+    let wide = if is_way(furnishing) { 0.0 } else { travel * 2.0 };
     let windows = plan.windows.iter().map(|(left, right, sill, top)| Opening {
         left: *left,
         right: *right,
@@ -186,7 +192,9 @@ fn rests(setting: &Setting, (furnishing, plan): (Furnishing, &Plan), actors: &mu
     let one = |(index, actor): (usize, &mut Actor)| {
         actor.seat = None;
         laying::fit(plan, actor);
-        if let Some(rest) = laying::place(actor, (index == 0, shown), plan) {
+        let low = pets::keeps_to_the_floor(setting, actor.kind, Some(actor.action));
+        let placed = laying::place(actor, (index == 0, shown), plan);
+        if let Some(rest) = placed.filter(|rest| !low || *rest != Rest::Perched) {
             return rest;
         }
         let rest = rest(actor, plan, idle(actor));
@@ -219,7 +227,7 @@ fn brightness(furnishing: Furnishing) -> f32 {
         Furnishing::Terminal | Furnishing::Carriage | Furnishing::Loft => 1.25,
         Furnishing::Operating | Furnishing::Factory | Furnishing::Platform | Furnishing::Station => 1.3,
         Furnishing::Livestream | Furnishing::SportsHall => 1.3,
-        Furnishing::Bar => 0.7,
+        Furnishing::Bar | Furnishing::Cinema => 0.7,
         Furnishing::Church | Furnishing::Workshop | Furnishing::Hearth => 0.9,
         _ => 1.1,
     }
@@ -323,9 +331,16 @@ fn level_out((actors, rests): (&mut [Actor], &[Rest]), back: Vec3, ground: &dyn 
 fn settle(actor: &mut Actor, spot: &Spot, back: Vec3, wanted: Rest) {
     let seated = wanted == Rest::Seated;
     let hips = if seated { HIPS * actor.size_m } else { 0.0 };
-    actor.at = v3(back.x + spot.x, spot.up - hips, back.z - spot.before);
+    // Who lies is low, and seen over the edge of what it lies on.
+    let lies = wanted == Rest::Perched && matches!(actor.action, Action::Lie | Action::Sleep);
+    let (up, ahead) = if lies { (LAIN_M.0, LAIN_M.1) } else { (0.0, 0.0) };
+    actor.at = v3(back.x + spot.x, spot.up - hips + up, back.z - spot.before - ahead);
     let turned = (unit2(1, 9, actor.seed) - 0.5) * 0.08;
-    actor.yaw_turns = spot.yaw_turns + if wanted == Rest::Lying { 0.0 } else { turned };
+    actor.yaw_turns = match (wanted, actor.action) {
+        (_, Action::LeapUp) => LEAPS_TURNS,
+        (Rest::Lying, _) => spot.yaw_turns,
+        _ => spot.yaw_turns + turned,
+    };
     actor.seat = seated.then_some(Seat::Furniture);
     if seated && actor.action != Action::Read {
         actor.action = Action::Sit;

@@ -27,6 +27,7 @@ fn to_live_in(furnishing: Furnishing, lying: bool) -> Option<&'static Plan> {
         Furnishing::Bathroom => &dwelling::BATHROOM,
         Furnishing::Corridor => &dwelling::CORRIDOR,
         Furnishing::Kitchen => &household::KITCHEN,
+        Furnishing::Stacks => &household::STACKS,
         Furnishing::Books => &household::LIBRARY,
         Furnishing::Hearth => &household::FIRESIDE,
         Furnishing::Loft => &household::LOFT,
@@ -59,6 +60,7 @@ fn to_work_in(furnishing: Furnishing) -> Option<&'static Plan> {
 
 fn to_pass_through(furnishing: Furnishing) -> Option<&'static Plan> {
     Some(match furnishing {
+        Furnishing::Cinema => &venues::CINEMA,
         Furnishing::Gym => &premises::GYM,
         Furnishing::Gallery => &premises::GALLERY,
         Furnishing::Church => &premises::CHURCH,

@@ -52,24 +52,68 @@ pub(crate) const FACTORY: Plan = Plan {
     ..BARE
 };
 
-/// A train that stands at it, its edge marked in yellow.
+/// A train that stands along it, its edge marked in yellow.
 pub(crate) const PLATFORM: Plan = Plan {
-    width: 17.0,
-    height: 3.8,
-    far: 7.6,
+    width: 8.6,
+    height: 3.9,
+    far: 22.0,
     pieces: &[
-        put(K::Railcar, 0.0, 0.75, (16.4, 3.1, 1.2), 0xd2d6da).lit(1.0),
-        put(K::Rug, 0.0, 1.75, (16.0, 0.02, 0.3), 0xe8b820),
-        put(K::DepartureBoard, -0.6, 2.4, (2.6, 0.55, 0.15), 0x14161a).up(2.75).lit(1.0),
-        put(K::CeilingLight, -4.6, 2.6, (3.4, 0.06, 0.25), 0xffffff).up(3.75).lit(0.9),
-        put(K::CeilingLight, 0.4, 2.6, (3.4, 0.06, 0.25), 0xffffff).up(3.75).lit(0.9),
-        put(K::CeilingLight, 5.4, 2.6, (3.4, 0.06, 0.25), 0xffffff).up(3.75).lit(0.9),
-        put(K::Pillar, -4.2, 2.6, (0.7, 3.8, 0.7), 0xc8ccd0),
-        put(K::Pillar, 4.4, 2.6, (0.7, 3.8, 0.7), 0xc8ccd0),
-        put(K::GateSeats, 6.4, 3.0, (2.4, 0.9, 0.6), 0x2f4a6a),
+        put(K::Railcar, -3.6, 8.4, (16.4, 3.1, 1.2), 0xd2d6da).turned(0.25).lit(1.0),
+        put(K::Rug, -2.3, 9.6, (0.34, 0.02, 18.8), 0xe8b820),
+        put(K::DepartureBoard, 0.5, 7.2, (2.4, 0.55, 0.15), 0x14161a).up(2.85).lit(1.0),
+        put(K::CeilingLight, -0.6, 2.6, (0.3, 0.06, 3.2), 0xffffff).up(3.85).lit(0.9),
+        put(K::CeilingLight, 2.6, 2.6, (0.3, 0.06, 3.2), 0xffffff).up(3.85).lit(0.9),
+        put(K::CeilingLight, -0.6, 7.0, (0.3, 0.06, 3.2), 0xffffff).up(3.85).lit(0.9),
+        put(K::CeilingLight, 2.6, 7.0, (0.3, 0.06, 3.2), 0xffffff).up(3.85).lit(0.9),
+        put(K::CeilingLight, -0.6, 11.4, (0.3, 0.06, 3.2), 0xffffff).up(3.85).lit(0.9),
+        put(K::CeilingLight, 2.6, 11.4, (0.3, 0.06, 3.2), 0xffffff).up(3.85).lit(0.9),
+        put(K::CeilingLight, -0.6, 15.8, (0.3, 0.06, 3.2), 0xffffff).up(3.85).lit(0.9),
+        put(K::CeilingLight, 2.6, 15.8, (0.3, 0.06, 3.2), 0xffffff).up(3.85).lit(0.9),
+        put(K::Pillar, 2.4, 1.6, (0.6, 3.9, 0.6), 0xc8ccd0),
+        put(K::Pillar, 2.4, 5.6, (0.6, 3.9, 0.6), 0xc8ccd0),
+        put(K::Pillar, 2.4, 9.6, (0.6, 3.9, 0.6), 0xc8ccd0),
+        put(K::Pillar, 2.4, 13.6, (0.6, 3.9, 0.6), 0xc8ccd0),
+        put(K::GateSeats, 3.75, 3.6, (2.4, 0.9, 0.6), 0x2f4a6a).turned(0.75),
+        put(K::GateSeats, 3.75, 7.6, (2.4, 0.9, 0.6), 0x2f4a6a).turned(0.75),
+        put(K::GateSeats, 3.75, 11.6, (2.4, 0.9, 0.6), 0x2f4a6a).turned(0.75),
     ],
-    seats: &[seat(6.4, 3.05, 0.45)],
-    stand: 3.2,
+    seats: &[turned(3.7, 11.6, 0.45, 0.5), turned(3.7, 10.8, 0.45, 0.5)],
+    stand: 13.5,
+    ..BARE
+};
+
+/// Rows of red seats that rise towards the window of the projector.
+pub(crate) const CINEMA: Plan = Plan {
+    width: 11.0,
+    height: 5.4,
+    far: 9.6,
+    pieces: &[
+        put(K::Beam, 0.0, 1.1, (11.0, 1.5, 1.3), 0x2c1c24).up(1.5),
+        put(K::GateSeats, -3.9, 1.1, (2.5, 0.95, 0.62), 0xa0222c).up(1.5),
+        put(K::GateSeats, -1.3, 1.1, (2.5, 0.95, 0.62), 0xa0222c).up(1.5),
+        put(K::GateSeats, 1.3, 1.1, (2.5, 0.95, 0.62), 0xa0222c).up(1.5),
+        put(K::GateSeats, 3.9, 1.1, (2.5, 0.95, 0.62), 0xa0222c).up(1.5),
+        put(K::Beam, 0.0, 2.4, (11.0, 1.0, 1.3), 0x2c1c24).up(1.0),
+        put(K::GateSeats, -3.9, 2.4, (2.5, 0.95, 0.62), 0xa0222c).up(1.0),
+        put(K::GateSeats, -1.3, 2.4, (2.5, 0.95, 0.62), 0xa0222c).up(1.0),
+        put(K::GateSeats, 1.3, 2.4, (2.5, 0.95, 0.62), 0xa0222c).up(1.0),
+        put(K::GateSeats, 3.9, 2.4, (2.5, 0.95, 0.62), 0xa0222c).up(1.0),
+        put(K::Beam, 0.0, 3.7, (11.0, 0.5, 1.3), 0x2c1c24).up(0.5),
+        put(K::GateSeats, -3.9, 3.7, (2.5, 0.95, 0.62), 0xa0222c).up(0.5),
+        put(K::GateSeats, -1.3, 3.7, (2.5, 0.95, 0.62), 0xa0222c).up(0.5),
+        put(K::GateSeats, 1.3, 3.7, (2.5, 0.95, 0.62), 0xa0222c).up(0.5),
+        put(K::GateSeats, 3.9, 3.7, (2.5, 0.95, 0.62), 0xa0222c).up(0.5),
+        put(K::GateSeats, -3.9, 5.0, (2.5, 0.95, 0.62), 0xa0222c).up(0.0),
+        put(K::GateSeats, -1.3, 5.0, (2.5, 0.95, 0.62), 0xa0222c).up(0.0),
+        put(K::GateSeats, 1.3, 5.0, (2.5, 0.95, 0.62), 0xa0222c).up(0.0),
+        put(K::GateSeats, 3.9, 5.0, (2.5, 0.95, 0.62), 0xa0222c).up(0.0),
+        put(K::CeilingLight, 0.0, 0.06, (0.7, 0.4, 0.1), 0xdfe8ff).up(4.5).lit(1.0),
+        put(K::WallLamp, -5.45, 2.6, (0.24, 0.5, 0.16), 0xe8b878).up(2.3).turned(0.25).lit(0.7),
+        put(K::WallLamp, 5.45, 2.6, (0.24, 0.5, 0.16), 0xe8b878).up(2.3).turned(0.75).lit(0.7),
+    ],
+    seats: &[seat(-0.95, 5.0, 0.45), seat(-1.6, 5.0, 0.45), seat(1.0, 5.0, 0.45), seat(1.65, 5.0, 0.45)],
+    stand: 6.2,
+    to_sit_in: true,
     ..BARE
 };
 

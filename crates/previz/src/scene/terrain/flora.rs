@@ -8,6 +8,7 @@ use super::waters::mirrors;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand};
 use crate::scene::city::court;
 use crate::scene::city::tunnel;
+use crate::scene::city::{hollows, precinct};
 use crate::scene::parts::{Flora, Species, Vec3};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Season, SubjectKind};
@@ -31,6 +32,12 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
         );
         plants.push(Flora { clumping: 0.3, ..wood });
         return plants;
+    }
+    if let Some(hollow) = hollows::of(setting) {
+        return hollows::plants(hollow);
+    }
+    if precinct::landmark(setting).is_some() {
+        return precinct::trees(setting);
     }
     if tunnel::inside(setting) || mirrors(setting) {
         return plants;
@@ -132,6 +139,10 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
 /// What grows before high peaks, or clings to those above the clouds.
 fn mountains(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     let season = setting.season;
+    if setting.mountain_road() {
+        plants.extend(woods::slopes(setting, trees));
+        return meadow(setting, plants, 400);
+    }
     if setting.has(Feature::CloudSea) {
         plants.push(Flora { clumping: 0.3, ..stand(Species::Pine, 9000, 10.0, needles(season), (60.0, 900.0)) });
         return;

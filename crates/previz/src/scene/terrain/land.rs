@@ -10,8 +10,10 @@ use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
 use crate::scene::city::court;
 use crate::scene::city::driving;
+use crate::scene::city::hollows;
 use crate::scene::city::launchpad;
 use crate::scene::city::pool::POOL_HALF_M;
+use crate::scene::city::precinct;
 use crate::scene::city::roadway::ROAD_HALF_M;
 use crate::scene::city::runway;
 use crate::scene::parts::{Court, Enclosure, Land, Landform, Pattern, Water};
@@ -59,6 +61,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Mountains | Place::Sky if setting.has(Feature::CloudSea) => Landform::CloudSea,
         _ if court::sport(setting).is_some() || mirrors(setting) || is_levelled(setting) => Landform::Flat,
         Place::Mountains if setting.has(Feature::GreatWall) => Landform::Ridges,
+        Place::Mountains if setting.mountain_road() => Landform::Pass,
         Place::Mountains => Landform::Peaks,
         Place::Lake => Landform::LakeBasin,
         Place::Sea | Place::Beach if setting.corniche() => Landform::Corniche,
@@ -70,6 +73,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::City if setting.riverside() => Landform::Riverside,
         Place::City | Place::Street => Landform::Flat,
         Place::Underwater => Landform::Seabed,
+        Place::Canyon if setting.has(Feature::Cave) => Landform::Flat,
         Place::Canyon if setting.has(Feature::Spires) => Landform::Spires,
         Place::Canyon => Landform::Canyon,
         Place::Volcano => Landform::Volcano,
@@ -123,7 +127,9 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
             land.river_half_m = dice.range(15.0, 20.0);
             land.shore = hex(0x9c8a6c);
         }
-        Landform::Peaks | Landform::CloudSea | Landform::LakeBasin => heights(setting, &mut land, dice),
+        Landform::Peaks | Landform::Pass | Landform::CloudSea | Landform::LakeBasin => {
+            heights(setting, &mut land, dice)
+        }
         Landform::Coast | Landform::Cape | Landform::OpenSea => coast(setting, &mut land),
         Landform::Dunes => {
             land.relief_m = dice.range(24.0, 30.0);
@@ -306,6 +312,7 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             (land.cover, land.cover_alt) = (hex(0xe6e7e4), hex(0xd6dadd));
             land.pattern = Pattern::Plain;
         }
+        _ if precinct::lay(setting, land) || hollows::lay(setting, land) => {}
         _ if trodden(setting, land) => {}
         Place::Field if setting.has(Feature::Vines) => {
             land.pattern = Pattern::Furrows;
@@ -366,7 +373,8 @@ fn trodden(setting: &Setting, land: &mut Land) -> bool {
 /// A road, or a path that feet have made.
 fn ways(setting: &Setting, land: &mut Land) {
     let wet = setting.has(Feature::River) || setting.has(Feature::Lake);
-    let firm = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::Dunes | Landform::Corniche) && !wet;
+    let level = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::Dunes);
+    let firm = (level || land.form.is_slope_with_road()) && !wet;
     let lane = matches!(setting.place, Place::Village | Place::Garden) || land.pattern == Pattern::Terraces;
     let raced = setting.has(Feature::RaceTrack);
     let asked = driving::asks_for_a_road(setting) || driving::brings_a_road(setting);

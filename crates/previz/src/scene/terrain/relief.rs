@@ -54,7 +54,7 @@ impl Relief {
             brink_m: land.brink_m,
             fall_m: land.fall_m,
             pool_half_m: land.pool_half_m,
-            road: land.road_half_m > 0.0 && land.form != Landform::Corniche,
+            road: land.road_half_m > 0.0 && !land.form.is_slope_with_road(),
             terraced: land.pattern == Pattern::Terraces,
             seed: (seed >> 7) as u32,
         }
@@ -88,8 +88,7 @@ impl Relief {
         (self.side() * 22.0, 105.0)
     }
 
-    /// A place beside the middle of a cape, so many metres away from the sea:
-    /// on its top, or where that ends on the lower land that it runs out into.
+    /// A place beside the middle of a cape, so many metres away from the sea, on firm land.
     pub(crate) fn beside_summit(&self, beside_m: f32) -> (f32, f32) {
         let (x, z) = self.summit();
         let beside = x + self.side() * beside_m;
@@ -126,6 +125,7 @@ impl Relief {
     fn wild(&self, x: f32, z: f32) -> f32 {
         let height = match self.form {
             Landform::Corniche => roadway::corniche(x, z, (self.relief_m, self.side()), self.seed),
+            Landform::Pass => roadway::pass(x, z, self.side(), self.seed) + self.range(x, z) * self.relief_m,
             Landform::Riverside => embankment::height(x, z, self.side()),
             Landform::CloudSea => massif::height(x, z, (self.relief_m, self.side()), self.seed),
             Landform::Plain => self.plain(x, z),
@@ -292,13 +292,13 @@ impl Relief {
         let rolling = (fbm2(x / 340.0, z / 340.0, 5, self.seed ^ 3) + 0.3).max(0.0);
         let foothills = rolling * mix(26.0, 92.0, open) * smoothstep(60.0, 620.0, d);
         let bluff = bluff::height(x, z, (self.fall_m, self.side()), self.seed);
-        2.2 + meadow + foothills + bluff + self.range(x, z, d) * self.relief_m
+        2.2 + meadow + foothills + bluff + self.range(x, z) * self.relief_m
     }
 
     /// A range with one summit that stands on a third of the picture and no
     /// peak so near that it would leave it at the top.
-    fn range(&self, x: f32, z: f32, d: f32) -> f32 {
-        let far = smoothstep(720.0, 2700.0, d);
+    fn range(&self, x: f32, z: f32) -> f32 {
+        let far = smoothstep(720.0, 2700.0, (x * x + z * z).sqrt());
         if far <= 0.0 {
             return 0.0;
         }

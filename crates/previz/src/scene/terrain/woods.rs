@@ -82,6 +82,20 @@ pub(crate) fn forest(setting: &Setting, plants: &mut Vec<Flora>, scale: f32, nea
     });
 }
 
+/// What grows on the slopes along a mountain road: woods down to its verge, and rocks.
+pub(crate) fn slopes(setting: &Setting, trees: bool) -> Vec<Flora> {
+    let season = setting.season;
+    let mut plants = Vec::new();
+    if trees {
+        forest(setting, &mut plants, 1.25, 6.0);
+        let bushes = stand(Species::Bush, 2600, 1.6, leaves(season), (5.0, 260.0));
+        plants.push(Flora { clumping: 0.2, ..bushes });
+    }
+    let rocks = stand(Species::Rock, 320, 1.1, hexes(&[0x7d766e, 0x67625b]), (6.0, 160.0));
+    plants.push(Flora { clumping: 0.6, ..rocks });
+    plants
+}
+
 fn birch(season: Season) -> Vec<Vec3> {
     match season {
         Season::Autumn => hexes(&[0xe6b93c, 0xdca52e, 0xe9c757]),

@@ -1,0 +1,213 @@
+//! Hollow places that are seen from within: a cave, a tunnel of glass under a sea,
+//! a glasshouse, a courtyard between white walls, a garage below ground.
+//!
+//! Decides where their shells stand and what light is left in them; nothing here
+//! draws.
+
+use super::masonry::lit;
+use crate::maths::{hex, v3};
+use crate::noise::Dice;
+use crate::scene::actors::nature::{Home, nature};
+use crate::scene::atmosphere::light::Daylight;
+use crate::scene::cameras::rig::Rig;
+use crate::scene::city::extras::extra;
+use crate::scene::parts::{Actor, Air, Flora, Land, Motion, Pattern, Prop, PropKind, Species, Vec3};
+use crate::scene::setting::Setting;
+use crate::scene::terrain::woods::{hexes, stand};
+use crate::script::{Action, Feature, Place, SubjectKind as K};
+
+/// A place that is seen from within.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hollow {
+    Cave,
+    Aquarium,
+    Glasshouse,
+    Courtyard,
+    Garage,
+}
+
+/// As far behind the eye as a shell begins.
+const BEHIND_M: f32 = 14.0;
+/// How far behind whoever is there the wall of a courtyard stands.
+const WALL_M: f32 = 5.5;
+
+/// Which one a shot is taken in, if it is.
+pub(crate) fn of(setting: &Setting) -> Option<Hollow> {
+    let garden = matches!(setting.place, Place::Garden | Place::Village | Place::Open);
+    match setting.place {
+        Place::Canyon if setting.has(Feature::Cave) => Some(Hollow::Cave),
+        Place::Street if setting.has(Feature::Aquarium) => Some(Hollow::Aquarium),
+        Place::Street if setting.has(Feature::Garage) => Some(Hollow::Garage),
+        _ if garden && setting.has(Feature::Glasshouse) => Some(Hollow::Glasshouse),
+        _ if garden && setting.has(Feature::Courtyard) => Some(Hollow::Courtyard),
+        _ => None,
+    }
+}
+
+/// The shell around it.
+pub(crate) fn shell(hollow: Hollow, setting: &Setting, rig: &Rig) -> Prop {
+    let z = rig.eye.z - BEHIND_M;
+    let whole = |kind, size: Vec3, colour: u32| Prop::plain(kind, v3(0.0, 0.0, z), size, hex(colour));
+    let bare = match hollow {
+        Hollow::Cave => whole(PropKind::Cavern, v3(21.0, 11.0, 84.0), 0x8a7462),
+        Hollow::Aquarium => whole(PropKind::Aquarium, v3(17.0, 8.6, 76.0), 0x1f7fc0),
+        Hollow::Glasshouse => whole(PropKind::Glasshouse, v3(15.0, 7.2, 66.0), 0xf2f4f2),
+        Hollow::Garage => whole(PropKind::Overpass, v3(34.0, 3.5, 120.0), 0x9a9892),
+        Hollow::Courtyard => {
+            let far = rig.distance().min(14.0) + WALL_M;
+            Prop::plain(
+                PropKind::Courtyard,
+                v3(rig.eye.x, 0.0, rig.eye.z + far),
+                v3(17.0, 4.6, far + 8.0),
+                hex(0xf4f1ea),
+            )
+        }
+    };
+    Prop { lit: lit(setting), seed: 11, ..bare }
+}
+
+/// What else is built in it.
+pub(crate) fn fit_out(hollow: Hollow, setting: &Setting, rig: &Rig, all: &mut Vec<Prop>) {
+    all.push(shell(hollow, setting, rig));
+    if hollow == Hollow::Garage {
+        for side in [-1.0, 1.0] {
+            let at = v3(side * 17.0, 0.0, rig.eye.z + 46.0);
+            all.push(Prop::plain(PropKind::Pedestal, at, v3(0.5, 3.5, 120.0), hex(0x84827c)));
+        }
+        let end = v3(0.0, 0.0, rig.eye.z + 98.0);
+        all.push(Prop::plain(PropKind::Pedestal, end, v3(34.0, 3.5, 0.5), hex(0x84827c)));
+    }
+}
+
+/// The ground in it; whether it has its own.
+pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
+    let (colours, pattern) = match of(setting) {
+        Some(Hollow::Cave) => ([0x75655a, 0x5c5048], Pattern::Plain),
+        Some(Hollow::Aquarium) => ([0x3c4650, 0x4a5560], Pattern::Paving),
+        Some(Hollow::Courtyard) => ([0xd8cfbe, 0xc8bda8], Pattern::Paving),
+        Some(Hollow::Glasshouse) => ([0x9a8468, 0x7d6a50], Pattern::Trail),
+        Some(Hollow::Garage) | None => return false,
+    };
+    (land.cover, land.cover_alt, land.pattern) = (hex(colours[0]), hex(colours[1]), pattern);
+    land.relief_m = land.relief_m.min(30.0);
+    true
+}
+
+/// What grows or lies in it.
+pub(crate) fn plants(hollow: Hollow) -> Vec<Flora> {
+    let bed = |species, count, high, tints: &[u32], to| Flora {
+        clumping: 0.25,
+        ..stand(species, count, high, hexes(tints), (2.4, to))
+    };
+    match hollow {
+        Hollow::Cave => vec![
+            bed(Species::Rock, 420, 0.5, &[0x7a6a5c, 0x66584c, 0x8a7866], 60.0),
+            Flora { near_m: 6.0, ..bed(Species::Rock, 46, 1.6, &[0x75655a, 0x5f5248], 60.0) },
+        ],
+        Hollow::Glasshouse => vec![
+            bed(Species::Fern, 2600, 0.8, &[0x4f8a3c, 0x3f7a34, 0x6aa048], 46.0),
+            bed(Species::Tulip, 900, 0.5, &[0xd33b57, 0xe9b23a, 0xe88fb0, 0xf2eadf], 40.0),
+            Flora { near_m: 5.0, ..bed(Species::Bush, 160, 1.4, &[0x4a7f38, 0x3d6e30, 0x5c9040], 44.0) },
+            Flora { near_m: 7.0, ..bed(Species::Palm, 60, 4.4, &[0x4f8a35, 0x5d9638], 44.0) },
+            stand(Species::Broadleaf, 700, 9.0, hexes(&[0x557f2e, 0x47702b]), (75.0, 400.0)),
+        ],
+        Hollow::Aquarium | Hollow::Courtyard | Hollow::Garage => Vec::new(),
+    }
+}
+
+/// From where one is seen that has a stand of its own.
+pub(crate) fn stand_in(hollow: Hollow, here: f32) -> Rig {
+    let along = |eye: Vec3, target: Vec3| Rig { eye, target, fov_deg: 48.0, foot: None };
+    match hollow {
+        Hollow::Cave => along(v3(0.0, here + 2.0, 0.0), v3(0.0, here + 3.6, 40.0)),
+        Hollow::Aquarium => along(v3(0.0, 1.6, 0.0), v3(0.0, 2.6, 30.0)),
+        Hollow::Glasshouse => along(v3(0.0, here + 1.8, 0.0), v3(0.0, here + 2.7, 30.0)),
+        Hollow::Courtyard => along(v3(0.0, here + 1.9, 0.0), v3(0.0, here + 2.2, 12.0)),
+        Hollow::Garage => along(v3(1.2, 1.6, 0.0), v3(-0.3, 1.6, 40.0)),
+    }
+}
+
+/// The light that is left in it.
+pub(crate) fn change(hollow: Hollow, light: &mut Daylight, air: &mut Air) {
+    let shade = |light: &mut Daylight, lamps: Vec3, key: f32| {
+        light.sun.colour = lamps * 0.25;
+        (light.sun.elevation_deg, light.sun.hardness, light.sun.disc_deg) = (62.0, 0.0, 0.0);
+        light.sky.ambient = lamps * 0.3;
+        light.key = key;
+    };
+    match hollow {
+        // All of its light comes in where it opens.
+        Hollow::Cave => {
+            shade(light, v3(0.62, 0.72, 0.86), 0.15);
+            light.sun.azimuth_deg = 10.0;
+            air.colour = v3(0.1, 0.13, 0.17);
+            air.reach_m = air.reach_m.min(90.0);
+        }
+        Hollow::Aquarium => {
+            shade(light, v3(0.35, 0.75, 1.1), 0.22);
+            air.colour = v3(0.03, 0.16, 0.3);
+            air.reach_m = air.reach_m.min(120.0);
+        }
+        Hollow::Garage => {
+            shade(light, v3(0.9, 0.95, 0.85), 0.2);
+            air.colour = v3(0.12, 0.13, 0.12);
+        }
+        Hollow::Glasshouse => light.sky.ambient = light.sky.ambient * 1.25,
+        Hollow::Courtyard => {}
+    }
+}
+
+/// Lets fish swim between glass and water, and whatever is named with them.
+pub(crate) fn swim(setting: &Setting, actors: &mut [Actor], rig: &Rig) {
+    if of(setting) != Some(Hollow::Aquarium) {
+        return;
+    }
+    let swimmers = actors.iter_mut().filter(|one| nature(one.kind).home == Home::Water);
+    for (index, one) in swimmers.enumerate() {
+        let hand = if index % 2 == 0 { 1.0 } else { -1.0 };
+        one.size_m = one.size_m.min(2.6);
+        let over = index % 3 == 0;
+        let (x, y) = if over { (hand * 1.2, 5.0) } else { (hand * 5.2, 2.2 + one.phase) };
+        one.at = v3(rig.eye.x + x, y, rig.eye.z + 7.0 + 3.6 * index as f32);
+        let speed = match one.motion {
+            Motion::Straight { velocity } => velocity.length().clamp(0.4, 1.4),
+            _ => 0.8,
+        };
+        one.motion = Motion::Straight { velocity: v3(if over { hand * speed } else { 0.0 }, 0.0, speed * hand) };
+        one.yaw_turns = if over { 0.25 - 0.125 * hand } else { 0.25 * hand };
+        one.grounded = false;
+    }
+}
+
+/// Fish of an aquarium that nobody named, and cars of a garage.
+pub(crate) fn dwellers(setting: &Setting, rig: &Rig, dice: &mut Dice) -> Vec<Actor> {
+    match of(setting) {
+        Some(Hollow::Aquarium) => (0..26).map(|index| fish(index, rig, dice)).collect(),
+        Some(Hollow::Garage) => (0..14).map(|index| parked(index, rig, dice)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn fish(index: i32, rig: &Rig, dice: &mut Dice) -> Actor {
+    let (kind, size_m) = match index {
+        0 | 1 => (K::Shark, 2.4),
+        2 => (K::Turtle, 1.2),
+        _ => (K::Fish, dice.range(0.35, 0.7)),
+    };
+    let hand = dice.side();
+    let over = index % 3 == 0;
+    let x = if over { dice.range(-3.0, 3.0) } else { hand * dice.range(4.4, 6.4) };
+    let y = if over { dice.range(4.6, 6.2) } else { dice.range(1.0, 4.2) };
+    let at = v3(rig.eye.x + x, y, rig.eye.z + dice.range(5.0, 34.0));
+    let way = dice.side() * dice.range(0.4, 1.0);
+    extra((kind, size_m, Action::Swim), at, v3(if over { way } else { 0.0 }, 0.0, way), dice)
+}
+
+fn parked(index: i32, rig: &Rig, dice: &mut Dice) -> Actor {
+    const PAINTS: [u32; 5] = [0x2a2d33, 0x8d9499, 0xe2e2de, 0x9a2622, 0x27507e];
+    let side = if index % 2 == 0 { -1.0 } else { 1.0 };
+    let at = v3(side * 12.4, 0.0, rig.eye.z + 5.0 + 3.1 * (index / 2) as f32 + dice.range(-0.2, 0.2));
+    let kind = if dice.chance(0.25) { K::Suv } else { K::Car };
+    let one = extra((kind, nature(kind).size_m, Action::Stand), at, v3(-side * 0.01, 0.0, 0.0), dice);
+    Actor { motion: Motion::Rest, grounded: true, colour: Some(hex(PAINTS[dice.below(5)])), ..one }
+}
