@@ -7,10 +7,12 @@ mod buildings;
 mod hands;
 mod kinds;
 mod optics;
+mod pace;
 mod tasks;
 
 pub use hands::{Hold, in_whose_hands};
 pub use optics::{Depth, Detail};
+pub use pace::Pace;
 
 use serde::{Deserialize, Serialize};
 
@@ -101,6 +103,9 @@ pub struct Subject {
     pub action: Option<Action>,
     /// Where it moves.
     pub direction: Option<Direction>,
+    /// How fast it moves, if not as usual.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pace: Option<Pace>,
     /// What someone wears, in its colour.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub garment: Option<Garment>,
@@ -123,6 +128,7 @@ impl Subject {
             size: None,
             action: None,
             direction: None,
+            pace: None,
             garment: None,
             guise: None,
             held: false,
@@ -261,7 +267,7 @@ words! {
         Lift, Text,
         /// Opens an umbrella.
         Unfurl, Ballet, StreetDance, FolkDance, Pour, Chop, Laundry, Juggle, Hammock, Balance,
-        HighJump, LongJump, Bat, Smash, Ollie, Somersault, HighKick, Sew, Weld, Bubble, Dandelion, BrushTeeth, Spar, Wheel, Save, Hockey, Groom, Stretch, Scratch, Roll, Peek, Beg, Wag, Shake, LeapUp,
+        HighJump, LongJump, Bat, Smash, Ollie, Somersault, HighKick, Sew, Weld, Bubble, Dandelion, BrushTeeth, Spar, Wheel, Save, Hockey, Forge, Spray, Feed, Fold, Conduct, PullUp, SitUp, Groom, Stretch, Scratch, Roll, Peek, Beg, Wag, Shake, LeapUp,
     }
 }
 

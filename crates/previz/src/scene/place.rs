@@ -47,8 +47,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     actors.extend(unnamed(&setting, (&rig, relief.as_ref()), (script.mood, seed), dice));
     elbowroom::make(setting.place, &mut actors, world.seconds);
     let mut built = build_up(&setting, script.mood, (&rig, relief.as_ref()), grounds.land.as_ref(), dice);
-    court::lay(&setting, &actors, world.seconds, grounds.land.as_mut(), &mut built);
-    built.extend(beside(&setting, &actors, &rig));
+    equip(&setting, (&actors, &rig), (world.seconds, grounds.land.as_mut()), &mut built);
     let mut scene = ShotScene {
         first_frame: span.first_frame,
         frames: span.frames,
@@ -111,12 +110,17 @@ fn build_up(
     built
 }
 
-/// What is stood up for those who are there: plinths, perches, barriers.
-fn beside(setting: &Setting, actors: &[Actor], rig: &Rig) -> Vec<Prop> {
-    let mut all = display::plinths(setting.place, actors);
+/// Stands up what those who are there need: a court, plinths, perches, barriers.
+fn equip(
+    setting: &Setting,
+    (actors, rig): (&[Actor], &Rig),
+    (seconds, land): (f32, Option<&mut Land>),
+    all: &mut Vec<Prop>,
+) {
+    court::lay(setting, actors, seconds, land, all);
+    all.extend(display::plinths(setting.place, actors));
     all.extend(perch::props(setting, actors, rig));
     all.extend(onlookers::barriers(actors));
-    all
 }
 
 /// World seconds in a second of the clip.

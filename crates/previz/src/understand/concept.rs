@@ -6,8 +6,8 @@ use serde::de::value::{Error, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
 use crate::script::{
-    Action, Angle, CameraMove, Colour, Depth, Detail, Direction, Feature, Garment, Guise, Light, Mood, Place, Season,
-    ShotSize, Size, Sound, Speed, Style, SubjectKind, TimeOfDay, Weather,
+    Action, Angle, CameraMove, Colour, Depth, Detail, Direction, Feature, Garment, Guise, Light, Mood, Pace, Place,
+    Season, ShotSize, Size, Sound, Speed, Style, SubjectKind, TimeOfDay, Weather,
 };
 
 /// One decision that a word makes.
@@ -64,6 +64,8 @@ pub enum Set {
     OrVerb(Action),
     /// Where it moves.
     Direction(Direction),
+    /// How fast it moves.
+    Pace(Pace),
     /// A camera move in full.
     Camera(CameraMove),
     /// A camera move that still wants a direction.
@@ -158,6 +160,8 @@ terms! {
         Be,
         /// "he", "she", "他".
         Somebody,
+        /// "cubs", "幼崽": young of whoever was named.
+        Young,
         /// "it", "它".
         It,
         /// "的" binds what precedes to the noun that follows.
@@ -301,6 +305,7 @@ impl Set {
             "action" => Self::Action(named(value)?),
             "or-verb" => Self::OrVerb(named(value)?),
             "direction" => Self::Direction(named(value)?),
+            "pace" => Self::Pace(named(value)?),
             "camera" => Self::Camera(named(value)?),
             "move" => Self::Move(named(value)?),
             "group" => Self::Group(named(value)?),
@@ -346,6 +351,7 @@ impl Set {
             Self::Guise(v) => ("guise", name_of(v)),
             Self::Action(v) | Self::OrVerb(v) => ("action", name_of(v)),
             Self::Direction(v) => ("direction", name_of(v)),
+            Self::Pace(v) => ("pace", name_of(v)),
             Self::Camera(v) => ("camera", name_of(v)),
             Self::Number(v) => ("count", v.to_string()),
             Self::About(v) => ("count", v.to_string()),

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::concept::{Assign, Set};
-use crate::script::{Action, CameraMove, Colour, Direction, Garment, Guise, Size, SubjectKind};
+use crate::script::{Action, CameraMove, Colour, Direction, Garment, Guise, Pace, Size, SubjectKind};
 
 /// Bytes of the prompt.
 pub type Span = Range<usize>;
@@ -46,6 +46,8 @@ pub struct Seen {
     pub action: Option<Said<Action>>,
     /// Where it moves.
     pub direction: Option<Said<Direction>>,
+    /// How fast it moves.
+    pub pace: Option<Said<Pace>>,
     /// What someone wears.
     pub garment: Option<Said<Garment>>,
     /// Who it is, where that can be seen.
@@ -75,6 +77,7 @@ impl Seen {
             size: None,
             action: None,
             direction: None,
+            pace: None,
             garment: None,
             guise: None,
             accompanies: false,

@@ -188,6 +188,11 @@ impl State {
         {
             seen.direction = Some(direction);
         }
+        if movable(seen.kind.value)
+            && let Some(pace) = self.pending.pace.take()
+        {
+            seen.pace = Some(pace);
+        }
     }
 
     /// Words that bring in a subject say this of it, unless others say more.

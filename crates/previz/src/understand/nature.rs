@@ -130,7 +130,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Fall => !matches!(n, N::Human | N::Beast | N::Winged | N::Swimmer | N::Wheeled | N::Afloat),
         A::Launch => n == N::Airborne || kind == SubjectKind::Fireworks,
         // Dragons breathe it.
-        A::Burn => matches!(n, N::Thing | N::Plant | N::Building) || kind == SubjectKind::Dragon,
+        A::Burn => matches!(n, N::Thing | N::Plant | N::Building | N::Wheeled) || kind == SubjectKind::Dragon,
         A::Bloom | A::Grow => n == N::Plant || kind == SubjectKind::Fireworks,
         A::Sway => matches!(n, N::Plant | N::Thing | N::Human | N::Afloat),
         A::Wave => n == N::Human,

@@ -4,7 +4,7 @@
 //! It must not know which nouns there are.
 
 use super::draft::{Role, Said, Span};
-use crate::script::{Action, Colour, Direction, Garment, Guise, Size, SubjectKind};
+use crate::script::{Action, Colour, Direction, Garment, Guise, Pace, Size, SubjectKind};
 
 /// What the clause is about.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub struct Pending {
     pub action: Option<Said<Action>>,
     /// Where the next subject moves.
     pub direction: Option<Said<Direction>>,
+    /// How fast the next subject moves.
+    pub pace: Option<Said<Pace>>,
     /// The colour of the clothes of the next person.
     pub dye: Option<Said<Colour>>,
     /// The clothes of the next person.

@@ -6,9 +6,11 @@
 mod carrier;
 mod denial;
 mod filming;
+mod kinship;
 mod marks;
 mod modifiers;
 mod neighbours;
+mod pacing;
 
 use super::ahead::{leads_to_camera, precedes_its_noun};
 use super::concept::{Assign, Family, Mark, Set};
@@ -58,6 +60,8 @@ impl Reader<'_> {
                 self.end_clause(listing);
             }
             Kind::Stop => self.end_sentence(),
+            // "3.5 dogs": no such number is drawn.
+            Kind::Technical if self.token(1).is_some_and(Token::is_noun) => self.state.draft.ignored.push(span),
             Kind::Technical => {}
             Kind::Unknown => {
                 self.tell_of_a_deed();
@@ -69,6 +73,7 @@ impl Reader<'_> {
             // "Zero people" are none.
             Kind::Number(0) => self.mark(Mark::Not, &span),
             Kind::Number(1) if self.is_pronoun() && self.stands_for_one(&span) => {}
+            Kind::Number(value) if self.parts_by_colour(&Said::new(value, span.clone())) => {}
             Kind::Number(value) => self.state.count(Said::new(value, span)),
             Kind::Concept(concept) => self.concept(concept, &span),
         }
@@ -106,7 +111,8 @@ impl Reader<'_> {
 
     /// Whether a word that may be noun or verb follows its own subject.
     fn stands_as_verb(&self, action: Action) -> bool {
-        let Some(before) = self.token(-1).and_then(Token::concept) else { return self.goes_on_with(action) };
+        let near = self.tokens[..self.at].iter().rev().find(|t| !t.is(Mark::Skip));
+        let Some(before) = near.and_then(Token::concept) else { return self.goes_on_with(action) };
         let scenery = |set| matches!(set, Set::Weather(_) | Set::Feature(_) | Set::Light(_) | Set::Setting(..));
         before.is(Mark::Somebody)
             || before.is(Mark::Garment)
@@ -148,6 +154,7 @@ impl Reader<'_> {
                 self.state.direction(Said::new(value, span.clone()));
             }
             Set::Direction(value) => self.direction(Said::new(value, span.clone())),
+            Set::Pace(value) => self.pace(Said { value, span: span.clone(), near: assign.near }),
             Set::Camera(_) | Set::Move(_) | Set::Group(_) if self.state.pending.negated => {
                 self.state.rule_out(assign.set, span);
             }
@@ -170,11 +177,12 @@ impl Reader<'_> {
     fn subject(&mut self, kind: SubjectKind, assign: Assign, span: &Span, object: bool) {
         if let Some(family) = self.names_a_rig(kind) {
             self.family(family, span);
+            self.state.pending.pace = None;
         } else if self.is_credit(kind, span) {
             self.fact(Assign { set: Set::Angle(Angle::Aerial), ..assign }, span);
             self.state.pending.clear_modifiers();
             self.state.lens.focus(span);
-        } else {
+        } else if !(self.is_young(kind) && !self.state.pending.negated && self.young(span)) {
             self.name(Said { value: kind, span: span.clone(), near: assign.near }, object);
         }
     }
@@ -233,12 +241,19 @@ impl Reader<'_> {
 
     fn fact(&mut self, assign: Assign, span: &Span) {
         self.state.blur();
-        if self.state.pending.negated && assign.weak {
+        if self.tells_when(assign.set) {
+            self.state.pending.negated = false;
+        }
+        if self.state.pending.negated && (assign.weak || self.only_goes_with(assign.set)) {
             // "No moon": what a moon would only hint at is not ruled out.
             return;
         }
         if self.state.pending.negated {
             self.state.rule_out(assign.set, span);
+            return;
+        }
+        if self.is_no_season(assign.set) {
+            self.state.draft.ignored.push(span.clone());
             return;
         }
         let heard = matches!(assign.set, Set::Sound(_));
@@ -261,6 +276,7 @@ impl Reader<'_> {
             if let Some(count) = self.state.pending.count.take().filter(|c| c.value > 1 && !c.near) {
                 self.state.draft.ignored.push(count.span);
             }
+            self.state.draft.ignored.extend(self.state.pending.pace.take().map(|pace| pace.span));
             if self.heads {
                 self.state.head = Head::Scenery;
             }
@@ -283,7 +299,7 @@ impl Reader<'_> {
         if self.is_denied() {
             // "Is not smiling": that nobody does it is said, not that somebody does.
             self.state.draft.removed.push(Said::new(Set::Action(said.value), said.span));
-        } else if self.is_done_by_nobody() {
+        } else if self.is_done_by_nobody() || self.is_noun_of_a_deed(said.value) {
             self.state.draft.ignored.push(said.span);
         } else if said.value == Action::Hug && self.object().is_some_and(|kind| !kind.has_hands()) {
             // "Hugs a teddy bear": it takes two people to embrace each other.
@@ -295,6 +311,7 @@ impl Reader<'_> {
         } else if self.state.lens.is_focused() || self.films(said.value) {
             let moved = self.state.lens.act(said.value, &said.span);
             self.state.draft.camera.extend(moved);
+            self.state.pending.pace = None;
         } else if self.state.head == Head::Scenery && self.follows_noun() && scenery_does(said.value) {
             // "Snow falls": the snow does that anyway.
         } else if self.token(-1).is_some_and(|t| t.is(Mark::Noun)) && !self.state.anybody_can(said.value) {

@@ -9,8 +9,10 @@ use super::draft::{Draft, Said, Seen};
 use super::filmed::camera;
 use super::holding::{hand_out, tell_of_hands};
 use super::interior::{furnishes_a_room, shows_the_room, stay_inside};
+use super::kindling::kindle;
 use super::nature::{Nature, nature, needs_a_person};
 use super::notes::Notes;
+use super::pacing::pace;
 use super::place::settle_place;
 use super::recipe::{is_its_own, put_together};
 use crate::script::{Action, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather};
@@ -179,7 +181,8 @@ fn hearing(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Hearing
 }
 
 fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], notes: &mut Notes) -> Vec<Subject> {
-    let all = hung(draft);
+    let mut all = hung(draft);
+    kindle(&mut all, notes);
     let (ruled_out, mut seen): (Vec<&Seen>, Vec<&Seen>) = all.iter().partition(|s| without.contains(&s.kind.value));
     ruled_out.iter().for_each(|s| notes.ignored(&s.kind.span));
     if !seen.iter().any(|s| s.kind.value.grows_on_boughs()) {
@@ -291,6 +294,7 @@ fn subject(seen: &Seen, most: u16, notes: &mut Notes) -> Subject {
         size: seen.size.as_ref().map(|s| s.value),
         action: seen.action.as_ref().map(|s| s.value),
         direction: seen.direction.as_ref().map(|s| s.value),
+        pace: pace(seen, notes),
         garment: seen.garment.as_ref().map(|s| s.value),
         guise: seen.guise.as_ref().map(|s| s.value),
         held: seen.held,

@@ -328,6 +328,12 @@ impl State {
         if let Some(size) = self.pending.size.take() {
             self.draft.ignored.push(size.span);
         }
+        if let Some(pace) = self.pending.pace.take() {
+            match self.head {
+                Head::Subject => self.pace(pace),
+                _ => self.draft.ignored.push(pace.span),
+            }
+        }
         self.pending.clear_modifiers();
         self.pending.role = Role::Head;
         self.pending.last_role = Role::Head;

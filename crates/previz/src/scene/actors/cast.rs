@@ -266,7 +266,7 @@ fn actor(
     let perches = flock::perches(kind, nature.home, action);
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
     let shared = &mut Dice::new(stage.seed.wrapping_add(order as u64), 91);
-    let (pace, rate) = paced(speed(&nature, action, kind), subject.guise);
+    let (pace, rate) = paced(speed(&nature, action, kind), subject);
     let speed = if perch::stays(setting, action) { 0.0 } else { pace };
     // A group goes one way; who only happen to be in one street do not.
     let together = n > 1 && !(n > 5 && is_person(kind));

@@ -12,7 +12,7 @@ use crate::scene::cameras::bust;
 use crate::scene::parts::{Motion, Vec3};
 use crate::scene::products::display;
 use crate::scene::setting::Setting;
-use crate::script::{Action, Angle, CameraMove, Direction, Feature, Guise, Place, Subject, SubjectKind as K};
+use crate::script::{Action, Angle, CameraMove, Direction, Feature, Guise, Pace, Place, Subject, SubjectKind as K};
 
 /// Radius of the circles that somebody of a size soars in.
 pub(crate) fn soar_m(size_m: f32) -> f32 {
@@ -68,9 +68,14 @@ pub(crate) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
     }
 }
 
-/// The same for somebody of a guise: old people go slowly.
-pub(crate) fn paced((speed, rate): (f32, f32), guise: Option<Guise>) -> (f32, f32) {
-    if guise == Some(Guise::Elder) { (speed * 0.6, rate * 0.75) } else { (speed, rate) }
+/// The same at the pace that the words give, or the guise: old people go slowly.
+pub(crate) fn paced((speed, rate): (f32, f32), subject: &Subject) -> (f32, f32) {
+    match subject.pace {
+        Some(Pace::Slow) => (speed * 0.45, rate * 0.6),
+        Some(Pace::Fast) => (speed * 1.8, rate * 1.35),
+        None if subject.guise == Some(Guise::Elder) => (speed * 0.6, rate * 0.75),
+        None => (speed, rate),
+    }
 }
 
 /// What a kind does when nothing is said: nobody paces up and down the sill of

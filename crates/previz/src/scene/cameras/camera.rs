@@ -4,6 +4,7 @@
 //! Knows the ground's height, so that it never goes below.
 
 use super::moves::{moved, turn_of, usual_move};
+use super::pursuit::tracking;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
 use super::shores::{bank, midstream};
 use super::standpoint::landscape;
@@ -208,7 +209,7 @@ pub(crate) fn path(
     dice: &mut Dice,
 ) -> CameraPath {
     let shot = setting.shot;
-    let mut moves: Vec<CameraMove> = shot.camera.clone();
+    let mut moves: Vec<CameraMove> = shot.camera.iter().map(|one| tracking(*one, follows)).collect();
     let chosen = moves.is_empty();
     if chosen {
         moves.push(usual_move(setting, follows.is_some(), dice));

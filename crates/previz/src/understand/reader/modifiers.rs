@@ -47,7 +47,12 @@ impl Reader<'_> {
             return false;
         };
         // A branch is drawn only for what hangs on it.
-        if human || head == kind || head == SubjectKind::Bough || !self.is_singular(token, kind) {
+        if human {
+            // "A mother duck" is a duck.
+            let animal = matches!(nature(head), Nature::Beast | Nature::Winged | Nature::Swimmer);
+            return animal && !token.han && self.is_singular(token, kind);
+        }
+        if head == kind || head == SubjectKind::Bough || !self.is_singular(token, kind) {
             return false;
         }
         let handled = nature(head) == Nature::Thing;

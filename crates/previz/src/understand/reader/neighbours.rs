@@ -4,9 +4,9 @@
 //! Of what it finds it changes nothing but by the state.
 
 use super::Reader;
-use crate::script::{Action, SubjectKind};
-use crate::understand::concept::Mark;
-use crate::understand::draft::{Role, Span};
+use crate::script::{Action, Season, SubjectKind};
+use crate::understand::concept::{Mark, Set};
+use crate::understand::draft::{Role, Said, Span};
 use crate::understand::lexicon::Concept;
 use crate::understand::pending::Head;
 use crate::understand::token::{Kind, Token};
@@ -83,5 +83,42 @@ impl Reader<'_> {
             let kind = t.concept().and_then(Concept::subject);
             t.is(Mark::Somebody) || t.is(Mark::With) || kind.is_some_and(SubjectKind::has_hands)
         })
+    }
+
+    /// "A spring in the forest" has water: a season goes without an article, unless a
+    /// noun follows.
+    pub(super) fn is_no_season(&self, set: Set) -> bool {
+        let described = self.token(1).is_some_and(|t| t.concept().is_none_or(|c| c.assigns[0].set.label().is_some()));
+        set == Set::Season(Season::Spring) && self.token(-1).is_some_and(|t| t.is(Mark::A)) && !described
+    }
+
+    /// "紧张的追逐": the deed is spoken of, and nobody is there to do it.
+    pub(super) fn is_noun_of_a_deed(&self, action: Action) -> bool {
+        let closes = self.token(1).is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Colon));
+        let spoken_of = self.token(0).is_some_and(|t| t.han) && self.token(-1).is_some_and(|t| t.is(Mark::De));
+        action == Action::Run && spoken_of && closes && self.state.draft.subjects.is_empty()
+    }
+
+    /// "Three dogs, one black and two white": so many of those counted last have a
+    /// colour of their own. Goes on behind the colour.
+    pub(super) fn parts_by_colour(&mut self, count: &Said<u64>) -> bool {
+        let colour_at = if self.token(1).is_some_and(|t| t.is(Mark::Measure)) { 2 } else { 1 };
+        let colour = self.token(colour_at).and_then(|t| match t.concept()?.assigns.as_slice() {
+            [only] => {
+                if let Set::Colour(value) = only.set {
+                    Some(Said::new(value, t.range.clone()))
+                } else {
+                    None
+                }
+            }
+            _ => None,
+        });
+        let last = if self.token(colour_at + 1).is_some_and(|t| t.is(Mark::De)) { colour_at + 1 } else { colour_at };
+        let closes = self.token(last + 1).is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop) || t.is(Mark::And));
+        let parted = colour.filter(|_| closes).is_some_and(|colour| self.state.part_off(count, colour));
+        if parted {
+            self.at += last.unsigned_abs();
+        }
+        parted
     }
 }
