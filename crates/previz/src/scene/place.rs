@@ -77,7 +77,6 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     airborne::fill(&setting, &mut scene);
     blocks::plant(&setting, &rig, &mut scene);
     passage::keep_free(&mut scene, relief.as_ref(), &world);
-    seating::furnish(&setting, relief.as_ref(), world.seconds, &mut scene);
     regard(&mut scene, &setting, interest, (relief.as_ref(), &world));
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };
     scene.ambience = ambience::sounds(&setting, (&scene, relief.as_ref()), script.mood, hours, dice);
@@ -85,9 +84,10 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     scene
 }
 
-/// What depends on where the camera has come to be: what the picture must hold
-/// and keep sharp, what is behind a thing, where the moon is.
+/// What depends on where the camera has come to be: the furniture around those who
+/// are there, what the picture must hold and keep sharp, where the moon is.
 fn regard(scene: &mut ShotScene, setting: &Setting, interest: Option<Interest>, world: (Option<&Relief>, &Span)) {
+    seating::furnish(setting, world.0, world.1.seconds, scene);
     let eye = scene.camera.keys.first().map_or(Vec3::ZERO, |key| key.eye);
     around::surround(&mut scene.actors, eye);
     framing::hold(scene, setting, interest, world);
