@@ -110,8 +110,8 @@ impl Beast<'_> {
         };
         if self.pose.kind == K::Panda {
             let dark = Skin { mark: Mark::None, ..self.points };
-            body.ball(at(0.88, 0.1, 0.42), v3(0.2, 0.24, 0.22) * r, dark);
-            body.ball(at(0.82, -0.1, 0.52), v3(0.2, 0.24, 0.2) * r, dark);
+            body.ball(at(0.98, 0.08, 0.42), v3(0.2, 0.27, 0.24) * r, dark);
+            body.ball(at(0.91, -0.12, 0.54), v3(0.21, 0.26, 0.22) * r, dark);
             return;
         }
         let Some(colour) = self.markings.mask else { return };

@@ -22,7 +22,7 @@ pub(crate) fn paired(setting: &Setting, all: Vec<Subject>) -> Vec<Pair> {
 fn provide(pairs: &mut Vec<Pair>, place: Place) {
     let Some(action) = pairs.iter().find(|pair| is_free(pair)).map(|pair| pair.subject.action) else { return };
     match action {
-        None | Some(Action::Run | Action::Play | Action::Jump | Action::Look | Action::Lie | Action::Walk) => {
+        None | Some(Action::Run | Action::Play | Action::Jump | Action::Walk) => {
             if !pairs.iter().any(|pair| pair.subject.kind.has_hands()) {
                 throw(pairs);
             }
@@ -41,7 +41,7 @@ fn is_free(pair: &Pair) -> bool {
     pair.company.is_none() && pair.subject.kind.has_paws()
 }
 
-/// Lets a pet run after the ball that is named with it, or lie beside it.
+/// Lets a pet run after the ball that is named with it.
 fn throw(pairs: &mut Vec<Pair>) {
     let Some(ball) = take(pairs, |subject| subject.kind.is_ball()) else { return };
     let Some(pet) = pairs.iter_mut().find(|pair| is_free(pair)) else { return };
@@ -55,11 +55,17 @@ fn throw(pairs: &mut Vec<Pair>) {
 /// Puts a bowl before a pet that eats or drinks where there is one: at home, or by
 /// what the words say.
 fn feed(pairs: &mut Vec<Pair>, place: Place) {
+    let eats = |pair: &Pair| {
+        let at_it = matches!(pair.subject.action, Some(Action::Eat | Action::Drink));
+        at_it && is_free(pair) && matches!(pair.subject.kind, K::Cat | K::Dog | K::Fox)
+    };
+    if !pairs.iter().any(eats) {
+        return;
+    }
     let drink = take(pairs, |subject| matches!(subject.kind, K::Tumbler | K::Glass | K::MilkCarton));
     let dish = take(pairs, |subject| matches!(subject.kind, K::Bowl | K::Cup | K::Plate));
     let fed = place == Place::Room || drink.is_some() || dish.is_some();
-    let eats = |pair: &&mut Pair| is_free(pair) && matches!(pair.subject.kind, K::Cat | K::Dog | K::Fox);
-    if let Some(pet) = pairs.iter_mut().find(eats).filter(|_| fed) {
+    if let Some(pet) = pairs.iter_mut().find(|pair| eats(pair)).filter(|_| fed) {
         let white = drink.is_some_and(|milk| matches!(milk.colour, None | Some(Colour::White)));
         pet.company = Some(Company::thing(K::Bowl, white.then(|| hex(MILK))));
     }
