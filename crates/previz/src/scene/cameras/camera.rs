@@ -11,7 +11,7 @@ use super::{clearance, heights, lookdown};
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::actors::nature::{Home, nature};
-use crate::scene::city::pool;
+use crate::scene::city::{pool, precinct};
 use crate::scene::parts::{CameraKey, CameraPath, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -69,6 +69,7 @@ pub(crate) fn rig(
         (rig.eye, rig.target) = (there + POOLSIDE, there);
     } else if let Some(interest) = interest {
         frame(&mut rig, &interest, setting, relief, aspect);
+        precinct::look_up(&mut rig, &interest, setting);
         heights::beside_rails(&mut rig, (setting, relief));
     } else if let Some(size) = shot.shot_size {
         rig.fov_deg *= match size {
@@ -80,9 +81,7 @@ pub(crate) fn rig(
             ShotSize::ExtremeWide => 1.3,
         };
     }
-    if let Some(angle) = shot.angle {
-        from_angle(&mut rig, angle);
-    }
+    from_angle(&mut rig, shot.angle);
     rig
 }
 
@@ -97,20 +96,20 @@ fn before_rock(rig: &mut Rig, interest: Option<Interest>, relief: &Relief) {
 }
 
 /// Lowers or raises the eye for an angle.
-fn from_angle(rig: &mut Rig, angle: Angle) {
+fn from_angle(rig: &mut Rig, angle: Option<Angle>) {
     let d = rig.distance().min(60.0);
     match angle {
-        Angle::Low => {
+        Some(Angle::Low) => {
             rig.eye.y -= (d * 0.12).min(1.2);
             // From knee height, where somebody is seen whole.
             rig.eye.y = rig.foot.map_or(rig.eye.y, |foot| rig.eye.y.min(foot + 0.45).max(foot + 0.12));
             rig.target.y += d * 0.05;
         }
-        Angle::WormsEye => {
+        Some(Angle::WormsEye) => {
             rig.eye.y -= (d * 0.2).min(1.7);
             rig.target.y += d * 0.3;
         }
-        Angle::High => rig.eye.y += d * 0.36,
+        Some(Angle::High) => rig.eye.y += d * 0.36,
         _ => {}
     }
 }

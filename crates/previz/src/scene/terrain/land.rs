@@ -312,7 +312,6 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             (land.cover, land.cover_alt) = (hex(0xe6e7e4), hex(0xd6dadd));
             land.pattern = Pattern::Plain;
         }
-        _ if precinct::lay(setting, land) || hollows::lay(setting, land) => {}
         _ if trodden(setting, land) => {}
         Place::Field if setting.has(Feature::Vines) => {
             land.pattern = Pattern::Furrows;
@@ -354,6 +353,9 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
 
 /// Lays stone or bare earth where many people walk; whether they do.
 fn trodden(setting: &Setting, land: &mut Land) -> bool {
+    if precinct::lay(setting, land, grass(setting.season)) || hollows::lay(setting, land) {
+        return true;
+    }
     let level = land.form == Landform::Plain;
     let (colours, pattern, relief_m) = match setting.place {
         _ if setting.has(Feature::Palace) && level => ([0x918b81, 0x857f74], Pattern::Plain, 50.0),
