@@ -15,6 +15,7 @@ use crate::encode::{Assembly, EncodedGroup, Groups, PictureFormat};
 use crate::mp4::{FilmShape, FilmWriter};
 use crate::render::Renderer;
 use crate::scene::{Scene, SceneOptions};
+use crate::script::CameraMove;
 use crate::sound::SoundTrack;
 use crate::understand::{name_of, understand_for};
 use crate::{Error, Options, Progress, Report, RgbFrame, thumbnail};
@@ -91,6 +92,12 @@ fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
     let mut report = understanding.report;
     for (shot, kind) in scene.out_of_view() {
         report.take_back(shot, &name_of(kind));
+    }
+    for (index, (meant, shown)) in understanding.script.shots.iter().zip(&scene.shots).enumerate() {
+        if meant.camera.contains(&CameraMove::Tracking) && shown.camera.follows.is_none() {
+            let (meant, shown) = (name_of(CameraMove::Tracking), name_of(CameraMove::TruckRight));
+            report.show_otherwise(index + 1, ("camera", &meant), &shown);
+        }
     }
     (scene, report)
 }

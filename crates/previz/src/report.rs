@@ -49,6 +49,15 @@ pub struct Approximation {
 }
 
 impl Report {
+    /// Tells of a value of a slot in a shot that another is shown in its stead.
+    pub(crate) fn show_otherwise(&mut self, shot: usize, (slot, meant): (&str, &str), shown: &str) {
+        let told = |reading: &mut Reading| reading.shot == shot && reading.slot == slot && reading.value == meant;
+        for reading in self.honoured.extract_if(.., told) {
+            let shown_as = format!("{slot} {shown}");
+            self.approximated.push(Approximation { words: reading.words, shown_as, shot });
+        }
+    }
+
     /// Tells of a subject of a shot, by its name, that it stays out of view.
     pub(crate) fn take_back(&mut self, shot: usize, subject: &str) {
         let unseen = |reading: &Reading| reading.shot == shot && reading.slot == "subject" && reading.value == subject;

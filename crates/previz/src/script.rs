@@ -7,10 +7,12 @@ mod buildings;
 mod hands;
 mod kinds;
 mod optics;
+mod pace;
 mod tasks;
 
 pub use hands::{Hold, in_whose_hands};
 pub use optics::{Depth, Detail};
+pub use pace::Pace;
 
 use serde::{Deserialize, Serialize};
 
@@ -101,6 +103,9 @@ pub struct Subject {
     pub action: Option<Action>,
     /// Where it moves.
     pub direction: Option<Direction>,
+    /// How fast it moves, if not as usual.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pace: Option<Pace>,
     /// What someone wears, in its colour.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub garment: Option<Garment>,
@@ -110,6 +115,9 @@ pub struct Subject {
     /// It is in the hands of whoever stands before it in the list.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub held: bool,
+    /// It only fills the background of what the shot is about.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub behind: bool,
 }
 
 impl Subject {
@@ -123,9 +131,11 @@ impl Subject {
             size: None,
             action: None,
             direction: None,
+            pace: None,
             garment: None,
             guise: None,
             held: false,
+            behind: false,
         }
     }
 }
@@ -261,7 +271,7 @@ words! {
         Lift, Text,
         /// Opens an umbrella.
         Unfurl, Ballet, StreetDance, FolkDance, Pour, Chop, Laundry, Juggle, Hammock, Balance,
-        HighJump, LongJump, Bat, Smash, Ollie, Somersault, HighKick, Sew, Weld, Bubble, Dandelion, BrushTeeth, Spar, Wheel, Save, Hockey,
+        HighJump, LongJump, Bat, Smash, Ollie, Somersault, HighKick, Sew, Weld, Bubble, Dandelion, BrushTeeth, Spar, Wheel, Save, Hockey, Forge, Spray, Feed, Fold, Conduct, PullUp, SitUp, Groom, Stretch, Scratch, Roll, Peek, Beg, Wag, Shake, LeapUp,
     }
 }
 
@@ -283,7 +293,7 @@ words! {
         Ladybird, Hummingbird, Mech, Nezha, Snail, Lotus, Tulip, Lavender, Latte, Tea, Matcha, Spicy, Braised, Sizzling, Beer, Cocktail, BubbleTea,
         Shampoo, WaterBottle, Jar, Dropper, Earrings, Tablet, Platter, Curry, CreamSoup, Honey,
         /// Of a camera: one for film, as it was built in the last century.
-        Rangefinder,
+        Rangefinder, Pegasus, Yarn,
     }
 }
 

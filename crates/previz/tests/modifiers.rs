@@ -166,3 +166,25 @@ fn clothes_that_are_handled_are_not_put_on() {
     assert_eq!(dressed("a man in a grey suit and a red tie"), suit);
     assert_eq!(dressed("小和尚在扫落叶，身后是金黄的银杏树").1, None);
 }
+
+#[test]
+fn what_the_camera_is_told_to_do_is_told_of_once() {
+    for (prompt, words) in [
+        ("the camera circles around a statue counterclockwise", ["circles", "counterclockwise"]),
+        ("镜头绕着雕像逆时针旋转", ["绕着", "逆时针"]),
+        ("aerial shot moving backwards over a forest", ["aerial", "backwards"]),
+        ("bird's-eye view of an island, camera moves forward", ["bird's-eye", "forward"]),
+        ("handheld camera running through a forest", ["handheld", "running"]),
+        ("slow truck to the left along a fence", ["truck", "left"]),
+        ("镜头从高处缓缓下降，城市", ["高处", "下降"]),
+        ("don't zoom; a slow pan left over a lake", ["zoom", "pan"]),
+    ] {
+        let report = understand(prompt).report;
+        for word in words {
+            let honoured = report.honoured.iter().filter(|r| r.words.contains(word)).count();
+            let approximated = report.approximated.iter().filter(|a| a.words.contains(word)).count();
+            let ignored = report.ignored.iter().filter(|w| w.contains(word)).count();
+            assert_eq!(honoured + approximated + ignored, 1, "{word} in {prompt}: {report:?}");
+        }
+    }
+}

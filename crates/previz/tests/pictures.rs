@@ -126,9 +126,11 @@ fn subjects_come_in_the_number_and_colour_asked_for() {
         size: None,
         action: Some(Action::Gallop),
         direction: None,
+        pace: None,
         garment: None,
         guise: None,
         held: false,
+        behind: false,
     };
     let scene = scene_of(Shot { subjects: vec![horses], ..shot(Place::Meadow) }, (64, 36));
     let actors: Vec<_> = scene.shots[0].actors.iter().filter(|a| a.kind == SubjectKind::Horse).collect();
@@ -143,9 +145,11 @@ fn subjects_come_in_the_number_and_colour_asked_for() {
             size: None,
             action: None,
             direction: None,
+            pace: None,
             garment: None,
             guise: None,
             held: false,
+            behind: false,
         }],
         without: vec![SubjectKind::Person],
         ..shot(Place::Beach)

@@ -131,6 +131,8 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Tea, "a cup of tea", "一杯热茶"),
         (Guise::Matcha, "a cup of matcha", "一杯抹茶"),
         (Guise::Rangefinder, "a vintage film camera", "复古胶片相机"),
+        (Guise::Pegasus, "a winged horse", "飞马"),
+        (Guise::Yarn, "a ball of yarn", "毛线球"),
     ];
     assert_eq!(words.map(|(guise, ..)| guise), Guise::ALL, "each has its words");
     for (guise, english, chinese) in words {
@@ -222,6 +224,13 @@ fn each_task_is_read_in_both_languages_and_told() {
         (Action::Wheel, "pushes a wheelchair", "推着轮椅"),
         (Action::Save, "makes a diving save", "飞身扑救"),
         (Action::Hockey, "plays ice hockey", "打冰球"),
+        (Action::Forge, "is hammering red-hot iron", "在打铁"),
+        (Action::Spray, "is spraying water with a hose", "用水枪灭火"),
+        (Action::Feed, "is feeding chickens", "在喂鸡"),
+        (Action::Fold, "folds laundry", "在叠衣服"),
+        (Action::Conduct, "conducts an orchestra", "在指挥乐团"),
+        (Action::PullUp, "does pull-ups", "在做引体向上"),
+        (Action::SitUp, "does sit-ups", "在做仰卧起坐"),
     ];
     let tasks: Vec<Action> = Action::ALL.iter().copied().filter(|action| action.is_task()).collect();
     assert_eq!(words.map(|(task, ..)| task).to_vec(), tasks, "each has its words");

@@ -84,56 +84,98 @@ fn light(body: &mut Body, pose: &Pose) {
     }
 }
 
-/// Walls, a gable roof, a chimney, a door and windows, about one high.
+/// Half the length and half the depth of a cottage's walls, how high they are,
+/// and the height of its ridge.
+const COTTAGE: (f32, f32, f32, f32) = (0.62, 0.46, 0.52, 0.95);
+
+/// Walls on a foot of stone, a gable roof, a chimney, doors and windows with
+/// shutters, about one high.
 fn cottage(body: &mut Body, pose: &Pose, wall: Skin, roof: Skin) {
-    let (half_x, half_z, eaves) = (0.62, 0.46, 0.52);
+    let (half_x, half_z, eaves, ridge) = COTTAGE;
+    let wood = Skin::new(pose.one_of(&[0x5f7a6a, 0x4f6a86, 0x7a4a34, 0x6a4a3a], 6));
     body.block((-half_x, -0.1, -half_z), (half_x, eaves, half_z), wall);
-    let ridge = 0.95;
+    body.block(
+        (-half_x - 0.015, -0.1, -half_z - 0.015),
+        (half_x + 0.015, 0.05, half_z + 0.015),
+        Skin::new(hex(0x8f877c)),
+    );
     for end in [1.0, -1.0] {
         let x = end * half_x;
-        body.plate(&[v3(x, eaves, half_z), v3(x, eaves, -half_z), v3(x, ridge, 0.0)], wall.tone(0.96));
+        // Down to the foot, so that no seam shows where the gable begins.
+        let face = end * (half_x + 0.002);
+        let corner = |y: f32, z: f32| v3(face, y, z);
+        body.plate(
+            &[
+                corner(0.0, half_z),
+                corner(0.0, -half_z),
+                corner(eaves, -half_z),
+                corner(ridge, 0.0),
+                corner(eaves, half_z),
+            ],
+            wall,
+        );
+        for z in [-0.2, 0.2] {
+            casement(body, pose, (v3(x, 0.3, z), v3(end, 0.0, 0.0)), (0.075, 0.095), wood);
+        }
+        casement(body, pose, (v3(x, 0.68, 0.0), v3(end, 0.0, 0.0)), (0.055, 0.07), wood);
     }
     for side in [1.0, -1.0] {
-        let (z, out) = (side * (half_z + 0.07), half_x + 0.07);
-        let low = eaves - 0.07;
-        body.plate(
-            &[v3(-out, low, z), v3(out, low, z), v3(out, ridge + 0.015, 0.0), v3(-out, ridge + 0.015, 0.0)],
-            roof,
-        );
-        for row in 1..5 {
-            let t = row as f32 / 5.0;
-            let (y, rz) = (mix(low, ridge, t) + 0.004, z * (1.0 - t));
-            body.rod(v3(-out, y, rz), v3(out, y, rz), 0.006, 0.006, roof.tone(0.75));
-        }
+        slope(body, side, roof);
+        let out = v3(0.0, 0.0, side);
         for x in [-0.38, 0.38] {
-            let wz = side * (half_z + 0.004);
-            body.plate(
-                &[v3(x - 0.11, 0.19, wz), v3(x + 0.11, 0.19, wz), v3(x + 0.11, 0.4, wz), v3(x - 0.11, 0.4, wz)],
-                Skin::new(hex(0xf2efe8)),
-            );
-            let front = side * (half_z + 0.007);
-            for px in [-0.05, 0.05] {
-                body.plate(
-                    &[
-                        v3(x + px - 0.042, 0.205, front),
-                        v3(x + px + 0.042, 0.205, front),
-                        v3(x + px + 0.042, 0.385, front),
-                        v3(x + px - 0.042, 0.385, front),
-                    ],
-                    pane(pose),
-                );
-            }
+            casement(body, pose, (v3(x, 0.3, side * half_z), out), (0.085, 0.1), wood);
         }
-        let wz = side * (half_z + 0.005);
-        body.plate(
-            &[v3(-0.085, -0.1, wz), v3(0.085, -0.1, wz), v3(0.085, 0.33, wz), v3(-0.085, 0.33, wz)],
-            Skin::new(hex(0x6a3a24)),
-        );
+        let front = side * half_z;
+        body.block((-0.11, -0.1, front), (0.11, 0.37, front + side * 0.012), Skin::new(hex(0xf2efe8)));
+        body.block((-0.085, -0.1, front), (0.085, 0.345, front + side * 0.02), wood);
+        body.block((-0.13, -0.1, front), (0.13, 0.015, front + side * 0.11), Skin::new(hex(0x9a9288)));
+        body.ball(v3(0.06, 0.16, front + side * 0.03), Vec3::splat(0.011), Skin::new(hex(0xd8b45a)));
     }
-    for x in [half_x + 0.004, -half_x - 0.004] {
-        body.plate(&[v3(x, 0.2, -0.12), v3(x, 0.2, 0.12), v3(x, 0.4, 0.12), v3(x, 0.4, -0.12)], pane(pose));
+    let brick = Skin::new(hex(0x8a5240));
+    body.block((0.3, 0.66, 0.08), (0.44, 1.06, 0.22), brick);
+    body.block((0.285, 1.06, 0.065), (0.455, 1.085, 0.235), brick.tone(0.7));
+}
+
+/// One side of a cottage's roof: rows of tiles between boards.
+fn slope(body: &mut Body, side: f32, tiles: Skin) {
+    let (half_x, half_z, eaves, ridge) = COTTAGE;
+    let (z, out) = (side * (half_z + 0.08), half_x + 0.08);
+    // So low that it still clears the top of the wall.
+    let low = eaves + 0.03 - (ridge - eaves) * 0.08 / half_z;
+    let top = ridge + 0.03;
+    body.plate(&[v3(-out, low, z), v3(out, low, z), v3(out, top, 0.0), v3(-out, top, 0.0)], tiles);
+    for row in 1..7 {
+        let t = row as f32 / 7.0;
+        let (y, rz) = (mix(low, top, t) + 0.002, z * (1.0 - t));
+        body.rod(v3(-out + 0.02, y, rz), v3(out - 0.02, y, rz), 0.006, 0.006, tiles.tone(0.78));
     }
-    body.block((0.3, 0.66, 0.08), (0.44, 1.06, 0.22), Skin::new(hex(0x8a5240)));
+    let board = Skin::new(hex(0xece6d8));
+    for x in [-out, out] {
+        body.rod(v3(x, low, z), v3(x, top, 0.0), 0.016, 0.016, board);
+    }
+    body.rod(v3(-out, low, z), v3(out, low, z), 0.014, 0.014, board);
+    body.rod(v3(-out, top, 0.0), v3(out, top, 0.0), 0.02, 0.02, tiles.tone(0.8));
+}
+
+/// A window of two sashes in its frame, with a sill and open shutters, around a
+/// place on a wall that looks in a direction.
+fn casement(body: &mut Body, pose: &Pose, (at, out): (Vec3, Vec3), (wide, high): (f32, f32), shutters: Skin) {
+    let across = v3(-out.z, 0.0, out.x);
+    let mut plate = |(from, to): (f32, f32), (low, top): (f32, f32), off: f32, skin: Skin| {
+        let corner = |a: f32, up: f32| at + across * a + v3(0.0, up, 0.0) + out * off;
+        body.plate(&[corner(from, low), corner(to, low), corner(to, top), corner(from, top)], skin);
+    };
+    let frame = Skin::new(hex(0xf2efe8));
+    plate((-wide - 0.016, wide + 0.016), (-high - 0.016, high + 0.016), 0.004, frame);
+    for (from, to) in [(-wide, -0.007), (0.007, wide)] {
+        plate((from, to), (-high, -0.006), 0.008, pane(pose));
+        plate((from, to), (0.006, high), 0.008, pane(pose));
+    }
+    for (from, to) in [(-wide * 1.95, -wide - 0.018), (wide + 0.018, wide * 1.95)] {
+        plate((from, to), (-high, high), 0.01, shutters);
+    }
+    let sill = |a: f32| at + across * a + v3(0.0, -high - 0.02, 0.0) + out * 0.012;
+    body.rod(sill(-wide - 0.03), sill(wide + 0.03), 0.012, 0.012, frame);
 }
 
 /// A house with smoke from its chimney.

@@ -254,6 +254,9 @@ fn person(body: &mut Body, pose: &Pose) {
     if pose.action == Action::Cradle {
         tasks::minding::cradled(body, pose);
     }
+    if pose.action == Action::Wheel {
+        tasks::minding::wheeled(body, pose);
+    }
     if pose.action == Action::Lift {
         tasks::minding::lifted(body, pose);
     }

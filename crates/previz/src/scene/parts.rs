@@ -70,6 +70,15 @@ pub struct ShotScene {
     pub ambience: Ambience,
 }
 
+impl ShotScene {
+    /// Whether the lens is focused, in the open, on a beast that is looked at.
+    pub(crate) fn is_for_a_beasts_face(&self) -> bool {
+        let first = self.actors.first().filter(|_| self.enclosure == Enclosure::None);
+        let focused = self.camera.focus.is_some_and(|focus| focus.actor == Some(0));
+        focused && first.is_some_and(|first| first.kind.is_four_footed() || first.kind.is_bird())
+    }
+}
+
 /// Sun, or the moon standing in for it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -46,8 +46,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     actors.extend(unnamed(&setting, (&rig, relief.as_ref()), (script.mood, seed), dice));
     elbowroom::make(setting.place, &mut actors, world.seconds);
     let mut built = build_up(&setting, script.mood, (&rig, relief.as_ref()), grounds.land.as_ref(), dice);
-    court::lay(&setting, &actors, world.seconds, grounds.land.as_mut(), &mut built);
-    built.extend(beside(&setting, &actors, &rig));
+    equip(&setting, (&actors, &rig), (world.seconds, grounds.land.as_mut()), &mut built);
     let mut scene = ShotScene {
         first_frame: span.first_frame,
         frames: span.frames,
@@ -77,7 +76,6 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     airborne::fill(&setting, &mut scene);
     blocks::plant(&setting, &rig, &mut scene);
     passage::keep_free(&mut scene, relief.as_ref(), &world);
-    seating::furnish(&setting, relief.as_ref(), world.seconds, &mut scene);
     regard(&mut scene, &setting, interest, (relief.as_ref(), &world));
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };
     scene.ambience = ambience::sounds(&setting, (&scene, relief.as_ref()), script.mood, hours, dice);
@@ -85,9 +83,10 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     scene
 }
 
-/// What depends on where the camera has come to be: what the picture must hold
-/// and keep sharp, what is behind a thing, where the moon is.
+/// What depends on where the camera has come to be: the furniture around those who
+/// are there, what the picture must hold and keep sharp, where the moon is.
 fn regard(scene: &mut ShotScene, setting: &Setting, interest: Option<Interest>, world: (Option<&Relief>, &Span)) {
+    seating::furnish(setting, world.0, world.1.seconds, scene);
     let eye = scene.camera.keys.first().map_or(Vec3::ZERO, |key| key.eye);
     around::surround(&mut scene.actors, eye);
     framing::hold(scene, setting, interest, world);
@@ -110,12 +109,17 @@ fn build_up(
     built
 }
 
-/// What is stood up for those who are there: plinths, perches, barriers.
-fn beside(setting: &Setting, actors: &[Actor], rig: &Rig) -> Vec<Prop> {
-    let mut all = display::plinths(setting.place, actors);
+/// Stands up what those who are there need: a court, plinths, perches, barriers.
+fn equip(
+    setting: &Setting,
+    (actors, rig): (&[Actor], &Rig),
+    (seconds, land): (f32, Option<&mut Land>),
+    all: &mut Vec<Prop>,
+) {
+    court::lay(setting, actors, seconds, land, all);
+    all.extend(display::plinths(setting.place, actors));
     all.extend(perch::props(setting, actors, rig));
     all.extend(onlookers::barriers(actors));
-    all
 }
 
 /// World seconds in a second of the clip.

@@ -17,4 +17,18 @@ impl SubjectKind {
         matches!(self, Self::Guitar | Self::Violin | Self::Erhu | Self::Pipa | Self::Piano | Self::Drums | Self::Flute)
             || matches!(self, Self::Accordion | Self::Cello | Self::DoubleBass | Self::Harp)
     }
+
+    /// Whether it is a beast on four legs with paws rather than hooves.
+    #[must_use]
+    pub fn has_paws(self) -> bool {
+        let kept = matches!(self, Self::Cat | Self::Dog | Self::Rabbit | Self::Squirrel | Self::Monkey);
+        let preys = matches!(self, Self::Fox | Self::Wolf | Self::Bear | Self::Panda | Self::Lion | Self::Tiger);
+        kept || preys
+    }
+
+    /// Whether a beast has it along for itself, rather than is ridden by it.
+    #[must_use]
+    pub fn is_of_pets(self) -> bool {
+        self.is_ball() || matches!(self, Self::Bowl | Self::Parcel)
+    }
 }

@@ -24,23 +24,34 @@ impl Action {
             || matches!(self, A::Chop | A::Laundry | A::Juggle | A::Hammock | A::Balance)
             || matches!(self, A::HighJump | A::LongJump | A::Bat | A::Smash | A::Ollie | A::Somersault | A::HighKick)
             || matches!(self, A::Sew | A::Weld | A::Bubble | A::Dandelion | A::BrushTeeth | A::Spar | A::Wheel)
-            || matches!(self, A::Save | A::Hockey)
+            || matches!(self, A::Save | A::Hockey | A::Forge | A::Spray | A::Feed | A::Fold | A::Conduct)
+            || matches!(self, A::PullUp | A::SitUp)
     }
 
     /// Whether it is a sport that is done in shorts and short sleeves.
     pub fn is_athletic(self) -> bool {
         use Action as A;
-        let tracks = matches!(self, A::HighJump | A::LongJump | A::Hurdle | A::Javelin | A::Somersault | A::Weights);
-        tracks
-            || matches!(
-                self,
-                A::Kick | A::Spike | A::Dunk | A::Smash | A::Tennis | A::TableTennis | A::Box | A::Spar | A::Save
-            )
+        let tracks = matches!(self, A::HighJump | A::LongJump | A::Hurdle | A::Javelin | A::Somersault);
+        let courts = matches!(self, A::Kick | A::Spike | A::Dunk | A::Smash | A::Tennis | A::TableTennis | A::Save);
+        tracks || courts || matches!(self, A::Box | A::Spar | A::Weights | A::PullUp | A::SitUp)
     }
 
     /// Whether it is a dance, in whatever style.
     pub fn is_dance(self) -> bool {
         matches!(self, Action::Dance | Action::Ballet | Action::StreetDance | Action::FolkDance | Action::Waltz)
+    }
+
+    /// Whether only a beast does this, with its body alone.
+    pub fn is_antic(self) -> bool {
+        use Action as A;
+        matches!(self, A::Groom | A::Stretch | A::Scratch | A::Roll | A::Peek | A::Beg | A::Wag | A::Shake | A::LeapUp)
+    }
+
+    /// Whether a small beast does this on the floor, though there be a sofa.
+    pub fn keeps_to_the_floor(self) -> bool {
+        use Action as A;
+        let low = matches!(self, A::Eat | A::Drink | A::Stretch | A::Roll | A::Peek | A::Beg | A::Shake);
+        low || matches!(self, A::Wag | A::Scratch | A::Walk | A::Run | A::Gallop | A::Play | A::Jump)
     }
 
     /// Whether a bird that does this sits on something.

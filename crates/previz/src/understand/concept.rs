@@ -6,8 +6,8 @@ use serde::de::value::{Error, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
 use crate::script::{
-    Action, Angle, CameraMove, Colour, Depth, Detail, Direction, Feature, Garment, Guise, Light, Mood, Place, Season,
-    ShotSize, Size, Sound, Speed, Style, SubjectKind, TimeOfDay, Weather,
+    Action, Angle, CameraMove, Colour, Depth, Detail, Direction, Feature, Garment, Guise, Light, Mood, Pace, Place,
+    Season, ShotSize, Size, Sound, Speed, Style, SubjectKind, TimeOfDay, Weather,
 };
 
 /// One decision that a word makes.
@@ -64,6 +64,8 @@ pub enum Set {
     OrVerb(Action),
     /// Where it moves.
     Direction(Direction),
+    /// How fast it moves.
+    Pace(Pace),
     /// A camera move in full.
     Camera(CameraMove),
     /// A camera move that still wants a direction.
@@ -158,6 +160,8 @@ terms! {
         Be,
         /// "he", "she", "他".
         Somebody,
+        /// "cubs", "幼崽": young of whoever was named.
+        Young,
         /// "it", "它".
         It,
         /// "的" binds what precedes to the noun that follows.
@@ -221,6 +225,28 @@ terms! {
         Only,
         /// Writing, logos: never drawn, so ruling them out costs nothing.
         Undrawn,
+        /// "In front of", "past": of a house that follows the street is seen.
+        Outside,
+        /// "Like a": what follows is only compared with.
+        Like,
+        /// "一样", "般": what precedes was only compared with.
+        Alike,
+        /// "Mood", "atmosphere": a mood beside it is meant.
+        Feeling,
+        /// "Commercial", "video": a noun before it says what the film is for.
+        Medium,
+        /// "身后是": what follows in the clause is behind the rest.
+        Far,
+        /// "Blurred", "虚化": who was named in the clause is behind the rest.
+        Blurred,
+        /// "Baby": a young one of the kind of animal that follows.
+        Infant,
+        /// "Its cub", "their mother": of the same kind as the animal named last.
+        Kin,
+        /// "Passers-by": in the background of anybody else.
+        Extras,
+        /// "Bodywork", "机身": its colour is that of the whole thing.
+        Hull,
         /// Says nothing here and is not reported.
         Skip,
     }
@@ -301,6 +327,7 @@ impl Set {
             "action" => Self::Action(named(value)?),
             "or-verb" => Self::OrVerb(named(value)?),
             "direction" => Self::Direction(named(value)?),
+            "pace" => Self::Pace(named(value)?),
             "camera" => Self::Camera(named(value)?),
             "move" => Self::Move(named(value)?),
             "group" => Self::Group(named(value)?),
@@ -346,6 +373,7 @@ impl Set {
             Self::Guise(v) => ("guise", name_of(v)),
             Self::Action(v) | Self::OrVerb(v) => ("action", name_of(v)),
             Self::Direction(v) => ("direction", name_of(v)),
+            Self::Pace(v) => ("pace", name_of(v)),
             Self::Camera(v) => ("camera", name_of(v)),
             Self::Number(v) => ("count", v.to_string()),
             Self::About(v) => ("count", v.to_string()),

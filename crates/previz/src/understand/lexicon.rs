@@ -25,6 +25,7 @@ const SOURCES: &[(&str, &str)] = &[
     ("goods.tsv", include_str!("../../lexicon/goods.tsv")),
     ("music.tsv", include_str!("../../lexicon/music.tsv")),
     ("tasks.tsv", include_str!("../../lexicon/tasks.tsv")),
+    ("pets.tsv", include_str!("../../lexicon/pets.tsv")),
     ("actions.tsv", include_str!("../../lexicon/actions.tsv")),
     ("sky.tsv", include_str!("../../lexicon/sky.tsv")),
     ("camera.tsv", include_str!("../../lexicon/camera.tsv")),
@@ -68,6 +69,15 @@ impl Concept {
             || self.assigns.iter().any(|a| {
                 matches!(a.set, Set::Setting(..) | Set::Sound(_) | Set::Mark(_) | Set::About(_) | Set::Number(_))
             })
+    }
+
+    /// Whether the concept is a time or a light before it is anybody: New Year
+    /// has its lanterns.
+    pub fn leads_with_occasion(&self) -> bool {
+        matches!(
+            self.assigns.first(),
+            Some(Assign { set: Set::Season(_) | Set::Time(_) | Set::Weather(_) | Set::Light(_), .. })
+        )
     }
 
     /// What the concept does, if it is a verb before it is anything else.

@@ -104,6 +104,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
     let alive = matches!(n, N::Human | N::Beast | N::Winged | N::Swimmer);
     match action {
         // Of what swims the turtle has feet.
+        A::Stand if n == N::Wheeled => true,
         A::Stand | A::Walk | A::Run => matches!(n, N::Human | N::Beast | N::Winged) || kind == SubjectKind::Turtle,
         A::Sit | A::Lie | A::Sleep | A::Eat | A::Drink | A::Look | A::Play | A::Swim | A::Dive => {
             alive || (action == A::Dive && n == N::Airborne)
@@ -130,7 +131,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Fall => !matches!(n, N::Human | N::Beast | N::Winged | N::Swimmer | N::Wheeled | N::Afloat),
         A::Launch => n == N::Airborne || kind == SubjectKind::Fireworks,
         // Dragons breathe it.
-        A::Burn => matches!(n, N::Thing | N::Plant | N::Building) || kind == SubjectKind::Dragon,
+        A::Burn => matches!(n, N::Thing | N::Plant | N::Building | N::Wheeled) || kind == SubjectKind::Dragon,
         A::Bloom | A::Grow => n == N::Plant || kind == SubjectKind::Fireworks,
         A::Sway => matches!(n, N::Plant | N::Thing | N::Human | N::Afloat),
         A::Wave => n == N::Human,
@@ -141,6 +142,9 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Pour => n == N::Thing && holds_drink(kind),
         A::Cross => !matches!(n, N::Plant | N::Building | N::Thing),
         A::Land => matches!(n, N::Winged | N::Airborne),
+        // With hooves nobody washes, but licks its flank.
+        A::Groom | A::Scratch | A::Roll | A::Wag | A::Shake => kind.is_four_footed(),
+        action if action.is_antic() => kind.has_paws(),
         // A task that takes hands.
         _ => n == N::Human,
     }
@@ -155,8 +159,13 @@ pub fn manner(kind: SubjectKind, action: Action) -> Option<Action> {
     match nature(kind) {
         Nature::Human if matches!(action, A::Fly | A::Soar) => Some(A::Float),
         Nature::Human if action == A::Pour => Some(A::PourTea),
+        Nature::Human if action == A::Stretch => Some(A::Yoga),
+        Nature::Human if action == A::Roll => Some(A::Play),
+        Nature::Human if action == A::Peek => Some(A::Look),
+        _ if action == A::LeapUp => can(kind, A::Jump).then_some(A::Jump),
         Nature::Human => (action == A::Gallop).then_some(A::Run),
         Nature::Beast | Nature::Winged if action.is_dance() => Some(A::Dance),
+        Nature::Winged if action == A::Launch => Some(A::Fly),
         Nature::Beast => matches!(action, A::Fly | A::Soar).then_some(A::Jump),
         Nature::Wheeled | Nature::Afloat | Nature::Airborne | Nature::Swimmer | Nature::Winged if moves => motion(kind),
         _ => None,

@@ -4,22 +4,25 @@
 //! them; negation rules out. It must not settle where words disagree.
 
 mod carrier;
+mod clauses;
 mod denial;
 mod filming;
+mod kinship;
 mod marks;
 mod modifiers;
 mod neighbours;
+mod pacing;
 
 use super::ahead::{leads_to_camera, precedes_its_noun};
 use super::concept::{Assign, Family, Mark, Set};
-use super::draft::{Draft, Fact, Role, Said, Span};
+use super::draft::{Draft, Fact, Role, Said, Span, Weight};
 use super::lens::Way;
 use super::lexicon::{Concept, lexicon};
 use super::nature::{can, is_wearable, natural_colour, scenery_does};
 use super::pending::{Head, Noun, Number};
 use super::state::State;
 use super::token::{Kind, Token};
-use crate::script::{Action, Angle, Colour, Direction, Feature, Hold, SubjectKind};
+use crate::script::{Action, Angle, Colour, Direction, Feature, Hold, Place, SubjectKind};
 
 /// Reads one shot, the `first` or a later one. `prompt` is needed for the words
 /// themselves.
@@ -58,6 +61,8 @@ impl Reader<'_> {
                 self.end_clause(listing);
             }
             Kind::Stop => self.end_sentence(),
+            // "3.5 dogs": no such number is drawn.
+            Kind::Technical if self.token(1).is_some_and(Token::is_noun) => self.state.draft.ignored.push(span),
             Kind::Technical => {}
             Kind::Unknown => {
                 self.tell_of_a_deed();
@@ -68,14 +73,27 @@ impl Reader<'_> {
             }
             // "Zero people" are none.
             Kind::Number(0) => self.mark(Mark::Not, &span),
+            Kind::Number(_) if self.state.pending.likened => {}
             Kind::Number(1) if self.is_pronoun() && self.stands_for_one(&span) => {}
+            Kind::Number(value) if self.parts_by_colour(&Said::new(value, span.clone())) => {}
             Kind::Number(value) => self.state.count(Said::new(value, span)),
             Kind::Concept(concept) => self.concept(concept, &span),
         }
     }
 
     fn concept(&mut self, concept: &'static Concept, span: &Span) {
-        if self.only_describes(concept) {
+        if self.names_kin(concept, span) {
+            return;
+        }
+        if self.is_facade(concept) {
+            self.fact(Assign { set: Set::Setting(Place::Street, None), near: true, weak: false, own: false }, span);
+            return;
+        }
+        if self.is_thing(concept)
+            || self.is_material(concept)
+            || self.is_likeness(concept)
+            || self.only_describes(concept)
+        {
             self.state.draft.ignored.push(span.clone());
             return;
         }
@@ -97,7 +115,7 @@ impl Reader<'_> {
         self.end_denial_before(concept);
         let pending = &self.state.pending;
         self.heads = pending.role == Role::Head && !pending.prepositional && !pending.negated && !concept.has_subject();
-        let object = concept.leads_with_action();
+        let object = concept.leads_with_action() || concept.leads_with_occasion();
         let misspelt = self.token(0).is_some_and(|t| t.misspelt);
         for assign in &concept.assigns {
             self.assign(Assign { near: assign.near || misspelt, ..*assign }, span, object);
@@ -106,7 +124,8 @@ impl Reader<'_> {
 
     /// Whether a word that may be noun or verb follows its own subject.
     fn stands_as_verb(&self, action: Action) -> bool {
-        let Some(before) = self.token(-1).and_then(Token::concept) else { return self.goes_on_with(action) };
+        let near = self.tokens[..self.at].iter().rev().find(|t| !t.is(Mark::Skip));
+        let Some(before) = near.and_then(Token::concept) else { return self.goes_on_with(action) };
         let scenery = |set| matches!(set, Set::Weather(_) | Set::Feature(_) | Set::Light(_) | Set::Setting(..));
         before.is(Mark::Somebody)
             || before.is(Mark::Garment)
@@ -148,6 +167,7 @@ impl Reader<'_> {
                 self.state.direction(Said::new(value, span.clone()));
             }
             Set::Direction(value) => self.direction(Said::new(value, span.clone())),
+            Set::Pace(value) => self.pace(Said { value, span: span.clone(), near: assign.near }),
             Set::Camera(_) | Set::Move(_) | Set::Group(_) if self.state.pending.negated => {
                 self.state.rule_out(assign.set, span);
             }
@@ -170,11 +190,12 @@ impl Reader<'_> {
     fn subject(&mut self, kind: SubjectKind, assign: Assign, span: &Span, object: bool) {
         if let Some(family) = self.names_a_rig(kind) {
             self.family(family, span);
+            self.state.pending.pace = None;
         } else if self.is_credit(kind, span) {
             self.fact(Assign { set: Set::Angle(Angle::Aerial), ..assign }, span);
             self.state.pending.clear_modifiers();
             self.state.lens.focus(span);
-        } else {
+        } else if !(self.is_young(kind) && !self.state.pending.negated && self.young(span)) {
             self.name(Said { value: kind, span: span.clone(), near: assign.near }, object);
         }
     }
@@ -212,10 +233,20 @@ impl Reader<'_> {
             self.worn(&kind);
             return;
         }
+        if self.carries_the_camera(kind.value) || self.is_pane(kind.value) {
+            self.state.draft.ignored.push(kind.span);
+            self.state.pending.clear_modifiers();
+            return;
+        }
+        if self.board(&kind) || self.cradle(&kind) {
+            return;
+        }
         let owned = self.follows_owner() && is_wearable(kind.value);
         let kind = Said { value: self.as_handled(kind.value), ..kind };
         let holder_follows = self.token(1).is_some_and(|t| t.is(Mark::De)) && self.somebody_follows();
-        self.state.name(Noun { kind, guise, adjacent, object, number, owned, holder_follows });
+        let bare = self.token(0).is_some_and(|t| t.han) && self.state.pending.is_bare();
+        let topic = self.is_topic();
+        self.state.name(Noun { kind, guise, adjacent, object, number, owned, holder_follows, topic, bare });
     }
 
     /// Whether a noun that may be scenery is one thing to look at here.
@@ -233,7 +264,10 @@ impl Reader<'_> {
 
     fn fact(&mut self, assign: Assign, span: &Span) {
         self.state.blur();
-        if self.state.pending.negated && assign.weak {
+        if self.tells_when(assign.set) {
+            self.state.pending.negated = false;
+        }
+        if self.state.pending.negated && (assign.weak || self.only_goes_with(assign.set)) {
             // "No moon": what a moon would only hint at is not ruled out.
             return;
         }
@@ -241,6 +275,18 @@ impl Reader<'_> {
             self.state.rule_out(assign.set, span);
             return;
         }
+        if self.is_no_season(assign.set) {
+            self.state.draft.ignored.push(span.clone());
+            return;
+        }
+        let weight = match assign.set {
+            Set::Mood(_) => self.weight(assign.near),
+            set => (!self.is_of_something_else(set, assign.near)).then_some(Weight::Plain),
+        };
+        let Some(weight) = weight else {
+            self.state.draft.ignored.push(span.clone());
+            return;
+        };
         let heard = matches!(assign.set, Set::Sound(_));
         if heard && (self.state.pending.only || self.token(1).is_some_and(|t| t.is(Mark::Only))) {
             self.state.draft.only_these_sounds = true;
@@ -261,6 +307,7 @@ impl Reader<'_> {
             if let Some(count) = self.state.pending.count.take().filter(|c| c.value > 1 && !c.near) {
                 self.state.draft.ignored.push(count.span);
             }
+            self.state.draft.ignored.extend(self.state.pending.pace.take().map(|pace| pace.span));
             if self.heads {
                 self.state.head = Head::Scenery;
             }
@@ -271,8 +318,9 @@ impl Reader<'_> {
                 .token(1)
                 .and_then(Token::concept)
                 .is_some_and(|c| c.assigns.iter().any(|a| matches!(a.set, Set::Setting(..)) && !a.weak));
-        let role = if describes { Role::Along } else { self.role_of_place(assign.set, span) };
-        self.state.draft.facts.push(Fact { assign, span: span.clone(), role });
+        let role = if describes || self.state.pending.far { Role::Along } else { self.role_of_place(assign.set, span) };
+        self.state.draft.facts.push(Fact { assign, span: span.clone(), role, weight });
+        self.state.pending.colour_passed = true;
         if noun && !assign.weak && !describes {
             self.state.pending.consume_role();
             self.state.pending.clear_modifiers();
@@ -283,7 +331,7 @@ impl Reader<'_> {
         if self.is_denied() {
             // "Is not smiling": that nobody does it is said, not that somebody does.
             self.state.draft.removed.push(Said::new(Set::Action(said.value), said.span));
-        } else if self.is_done_by_nobody() {
+        } else if self.is_done_by_nobody() || self.is_noun_of_a_deed(said.value) {
             self.state.draft.ignored.push(said.span);
         } else if said.value == Action::Hug && self.object().is_some_and(|kind| !kind.has_hands()) {
             // "Hugs a teddy bear": it takes two people to embrace each other.
@@ -295,8 +343,11 @@ impl Reader<'_> {
         } else if self.state.lens.is_focused() || self.films(said.value) {
             let moved = self.state.lens.act(said.value, &said.span);
             self.state.draft.camera.extend(moved);
+            self.state.pending.pace = None;
         } else if self.state.head == Head::Scenery && self.follows_noun() && scenery_does(said.value) {
             // "Snow falls": the snow does that anyway.
+        } else if self.is_done_by_a_thing(said.value) {
+            self.state.draft.ignored.push(said.span);
         } else if self.token(-1).is_some_and(|t| t.is(Mark::Noun)) && !self.state.anybody_can(said.value) {
             // "A snail crawls": nobody else does.
             self.state.draft.ignored.push(said.span);
@@ -311,6 +362,7 @@ impl Reader<'_> {
             }
         }
         self.state.pending.negated = false;
+        self.state.pending.colour_passed = true;
     }
 
     /// "A boy flies a red kite": not the boy, but what he flies.

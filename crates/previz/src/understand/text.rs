@@ -82,7 +82,7 @@ pub fn cut(prompt: &str) -> Vec<Cut> {
         let piece = match c {
             // "1,000" and "2.5" stay one word; "don't" does too.
             ',' if digits_around && open_word => None,
-            '.' if digits_around && open_word => Some(Piece::Word(".".into())),
+            '.' | '/' if digits_around && open_word => Some(Piece::Word(c.into())),
             '\'' if open_word && after.is_some_and(|a| a.is_ascii_alphabetic()) => Some(Piece::Word("'".into())),
             '&' => Some(Piece::Word("and".into())),
             _ if is_han(c) => Some(Piece::Sign(c)),

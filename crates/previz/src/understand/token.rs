@@ -123,6 +123,11 @@ pub fn tokens(prompt: &str) -> Vec<Token> {
             Piece::Word(word) => mixed_token(&cuts[at..]).unwrap_or_else(|| word_token(&cuts[at..], word)),
             Piece::Sign(_) => mixed_token(&cuts[at..]).unwrap_or_else(|| sign_token(&cuts[at..])),
         };
+        let run = repeated(&cuts[at..], &token);
+        if run > 1 {
+            found.push(Token::new(Kind::Number(run as u64), span(&cuts[at..], run)));
+            at += run - length;
+        }
         let says = token.is(Mark::Say);
         let end = token.range.end;
         push(&mut found, token);
@@ -134,6 +139,14 @@ pub fn tokens(prompt: &str) -> Vec<Token> {
         }
     }
     found
+}
+
+/// How often a picture of somebody stands in a row: three elephants are "🐘🐘🐘".
+fn repeated(cuts: &[Cut], token: &Token) -> usize {
+    let sign =
+        cuts.first().map(|c| &c.piece).filter(|_| !token.han && token.concept().is_some_and(Concept::has_subject));
+    let Some(Piece::Sign(sign)) = sign else { return 1 };
+    cuts.iter().take_while(|c| c.piece == Piece::Sign(*sign)).count()
 }
 
 /// What stands between quotation marks close behind `from`: spoken or written
@@ -162,6 +175,10 @@ fn push(found: &mut Vec<Token>, token: Token) {
         found.push(Token::new(Kind::Technical, start..token.range.end));
         return;
     }
+    if let Some(hundreds) = hundreds_before(found, &token) {
+        found.truncate(found.len() - 2);
+        found.push(hundreds);
+    }
     if let Some(last) = found.last_mut() {
         match (last.kind, token.kind) {
             (Kind::Number(first), Kind::Number(second)) if !last.han => {
@@ -180,6 +197,13 @@ fn push(found: &mut Vec<Token>, token: Token) {
         }
     }
     found.push(token);
+}
+
+/// "Two hundred and fifty": the hundreds, without the "and", before what is less.
+fn hundreds_before(found: &[Token], token: &Token) -> Option<Token> {
+    let [.., first, and] = found else { return None };
+    let small = matches!((first.kind, token.kind), (Kind::Number(100..), Kind::Number(1..100)));
+    (small && !first.han && and.is(Mark::And)).then(|| first.clone())
 }
 
 /// "16:9" and "7:30" count nothing; "shot 1:3 cats" does. Where such a pair of

@@ -66,8 +66,10 @@ pub fn subject(kind: SubjectKind, count: u16, action: Option<Action>) -> Subject
         size: None,
         action,
         direction: None,
+        pace: None,
         garment: None,
         guise: None,
         held: false,
+        behind: false,
     }
 }

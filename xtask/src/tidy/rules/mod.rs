@@ -10,6 +10,7 @@ mod module_cycles;
 mod names;
 mod parses;
 mod routes;
+mod same_bits;
 mod size;
 mod sql_home;
 mod status_doors;
@@ -36,6 +37,7 @@ pub const ALL: &[Rule] = &[
     Rule { name: "status_doors", check: status_doors::check },
     Rule { name: "routes", check: routes::check },
     Rule { name: "names", check: names::check },
+    Rule { name: "same_bits", check: same_bits::check },
 ];
 
 #[cfg(test)]

@@ -299,11 +299,16 @@ fn fan(body: &mut Body, pose: &Pose) {
     }
 }
 
+/// Ducks that are smaller are young.
+const DUCKLING_M: f32 = 0.5;
+
 /// A duck or a goose on the water, or ashore on its feet.
 pub(crate) fn waterfowl(body: &mut Body, pose: &Pose) {
     let goose = pose.kind == K::Goose;
-    let drake = !goose && pose.colour.is_none() && pose.unit(6) < 0.6;
+    let young = !goose && pose.size_m < DUCKLING_M;
+    let drake = !goose && !young && pose.colour.is_none() && pose.unit(6) < 0.6;
     let coat = pose.colour(match (goose, drake) {
+        _ if young => 0xf0cb4c,
         (true, _) => 0xeeece4,
         (false, true) => 0xa9a49a,
         (false, false) => 0x8a6a44,
@@ -311,26 +316,14 @@ pub(crate) fn waterfowl(body: &mut Body, pose: &Pose) {
     let plume = Skin::new(coat).mark(Mark::Under, coat.lerp(Vec3::splat(0.8), 0.25));
     let hood = if drake { Skin::new(hex(0x1f6a42)).gloss(0.5) } else { plume };
     let orange = Skin::new(hex(if drake { 0xd8b23a } else { 0xe08a2a }));
-    let neck = if goose { 0.2 } else { 0.0 };
+    // The young are all head, and hardly have a neck.
+    let (neck, crown) = match () {
+        () if goose => (0.2, 0.08),
+        () if young => (-0.06, 0.125),
+        () => (0.0, 0.08),
+    };
     let since = body.since();
-    body.tube(
-        &[
-            (v3(-0.46, 0.2, 0.0), 0.02),
-            (v3(-0.3, 0.13, 0.0), 0.12),
-            (v3(-0.02, 0.1, 0.0), 0.18),
-            (v3(0.22, 0.13, 0.0), 0.14),
-        ],
-        1.0,
-        plume,
-    );
-    for side in [1.0, -1.0] {
-        let wing = [
-            (v3(0.12, 0.18, side * 0.1), 0.08),
-            (v3(-0.1, 0.2, side * 0.13), 0.1),
-            (v3(-0.4, 0.2, side * 0.04), 0.015),
-        ];
-        body.tube(&wing, 0.6, plume.tone(0.84));
-    }
+    hull(body, plume);
     let nod = 0.012 * sin_turns(pose.stride);
     let head = v3(0.36 + nod, 0.42 + neck, 0.0);
     body.tube(
@@ -338,7 +331,7 @@ pub(crate) fn waterfowl(body: &mut Body, pose: &Pose) {
             (v3(0.22, 0.15, 0.0), 0.11),
             (v3(0.3, 0.27, 0.0), 0.075),
             (v3(0.32, 0.34 + neck * 0.7, 0.0), 0.066),
-            (head, 0.08),
+            (head, crown),
         ],
         1.0,
         hood,
@@ -347,9 +340,9 @@ pub(crate) fn waterfowl(body: &mut Body, pose: &Pose) {
         body.ball(v3(0.29, 0.28, 0.0), v3(0.075, 0.018, 0.08), Skin::new(hex(0xf0eee8)));
         body.ball(v3(0.25, 0.14, 0.0), v3(0.11, 0.11, 0.12), Skin::new(hex(0x5a3526)));
     }
-    body.slab(head + v3(0.055, -0.015, 0.0), head + v3(0.2, -0.045, 0.0), 0.035, 0.026, 1.5, orange);
+    bill(body, head + v3(crown * 0.74, -0.018, 0.0), (young, orange));
     for side in [1.0, -1.0] {
-        eye(body, pose, head + v3(0.035, 0.022, side * 0.07), 0.015);
+        eye(body, pose, head + v3(crown * 0.44, crown * 0.28, side * crown * 0.82), if young { 0.024 } else { 0.015 });
     }
     if pose.afloat {
         body.shift(since, v3(0.0, 0.01 * sin_turns(pose.seconds * 0.5), 0.0));
@@ -359,6 +352,34 @@ pub(crate) fn waterfowl(body: &mut Body, pose: &Pose) {
     body.shift(since, v3(0.0, 0.16, 0.0));
     webbed(body, pose, orange);
     body.turn(since, v3(0.0, 0.1, 0.0), 0, 0.012 * sin_turns(pose.stride));
+}
+
+/// A duck's body, wings folded over it.
+fn hull(body: &mut Body, plume: Skin) {
+    let keel = [
+        (v3(-0.46, 0.2, 0.0), 0.02),
+        (v3(-0.3, 0.13, 0.0), 0.12),
+        (v3(-0.02, 0.1, 0.0), 0.18),
+        (v3(0.22, 0.13, 0.0), 0.14),
+    ];
+    body.tube(&keel, 1.0, plume);
+    for side in [1.0, -1.0] {
+        let wing = [
+            (v3(0.12, 0.18, side * 0.1), 0.08),
+            (v3(-0.1, 0.2, side * 0.13), 0.1),
+            (v3(-0.4, 0.2, side * 0.04), 0.015),
+        ];
+        body.tube(&wing, 0.6, plume.tone(0.84));
+    }
+}
+
+/// A duck's bill: deep where it grows out of the face, broad and flat at its end.
+fn bill(body: &mut Body, root: Vec3, (young, orange): (bool, Skin)) {
+    let (long, ratio) = if young { (0.085, 1.25) } else { (0.13, 1.6) };
+    let tip = root + v3(long, -0.03, 0.0);
+    body.slab(root, tip, 0.04, 0.018, ratio, orange);
+    body.slab(root.lerp(tip, 0.5), tip + v3(0.012, -0.002, 0.0), 0.022, 0.016, 2.3, orange);
+    body.slab(root - v3(0.0, 0.022, 0.0), tip - v3(0.02, 0.016, 0.0), 0.024, 0.012, 1.8, orange.tone(0.8));
 }
 
 /// The webbed feet of a duck ashore.

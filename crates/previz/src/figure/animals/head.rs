@@ -2,12 +2,13 @@
 //!
 //! Where the shoulder is and how the animal goes is `quadruped`'s to say.
 
+use super::gait::Gait;
 use super::pelt::Flank;
-use super::quadruped::{Beast, Gait};
+use super::quadruped::Beast;
 use crate::figure::body::Body;
 use crate::figure::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
-use crate::script::{Action, SubjectKind as K};
+use crate::script::{Action, Guise, SubjectKind as K};
 
 impl Beast<'_> {
     /// Neck and head, from the root of the neck.
@@ -23,7 +24,7 @@ impl Beast<'_> {
             nose_down = 0.17;
             if matches!(self.pose.kind, K::Cat | K::Dog) {
                 // They lick what lies before them; out of a bowl the face is seen.
-                poll += v3(-0.12, 0.2, 0.0);
+                poll += v3(-0.12, if self.pose.company.is_some() { 0.1 } else { 0.2 }, 0.0);
                 nose_down = 0.12;
             }
         }
@@ -57,22 +58,33 @@ impl Beast<'_> {
         match self.pose.kind {
             K::Horse => self.mane(body, root, middle, poll),
             K::Zebra | K::Donkey | K::Giraffe => self.crest(body, &neck),
-            K::Lion => self.ruff(body, poll),
+            K::Lion => self.maned(body, poll),
             K::Sheep | K::Camel => self.fleece(body, &Flank { spine: &neck[1..], width: 0.72 }, 0.3),
             _ => {}
         }
         let since = body.since();
         self.head(body, poll, nose_down);
+        if grazing {
+            let long = m.skull * 0.35 + m.head.max(m.skull * 1.1);
+            self.bowl(body, poll + v3(cos_turns(nose_down), -sin_turns(nose_down), 0.0) * long);
+            return;
+        }
         body.turn(since, poll, 1, self.glance());
     }
 
     /// How far the head is turned aside: who does not run looks about.
-    fn glance(&self) -> f32 {
+    pub(crate) fn glance(&self) -> f32 {
         let s = self.pose.seconds;
-        if self.gait == Gait::Run {
-            return 0.0;
-        }
-        0.05 * sin_turns(s * 0.09 + self.pose.unit(12)) + 0.02 * sin_turns(s * 0.23)
+        let far = match (self.gait, self.pose.action) {
+            (Gait::Run, _) => 0.0,
+            // Whoever looks at something keeps looking.
+            (_, Action::Look) => 0.16,
+            // Who has hooves licks its flank.
+            (Gait::Stand, Action::Groom | Action::Scratch) => return 0.33,
+            (Gait::Sit, _) => 1.3,
+            _ => 1.0,
+        };
+        far * (0.05 * sin_turns(s * 0.09 + self.pose.unit(12)) + 0.02 * sin_turns(s * 0.23))
     }
 
     pub(crate) fn head(&self, body: &mut Body, poll: Vec3, down: f32) {
@@ -115,6 +127,10 @@ impl Beast<'_> {
             self.canine(body, (skull, nose), (dir, up));
             return;
         }
+        if self.nibbles() {
+            self.nibbler(body, skull, (dir, up));
+            return;
+        }
         // Beasts with a muzzle of their own have a stop before the brow.
         let stop = if m.paws { 0.5 } else { 0.62 };
         let bridge = skull.lerp(nose, 0.5) - up * (m.skull * if m.paws { 0.2 } else { 0.02 });
@@ -128,9 +144,6 @@ impl Beast<'_> {
             0.85,
             face,
         );
-        if matches!(self.pose.kind, K::Horse | K::Zebra | K::Donkey) {
-            self.nose_band(body, bridge, nose);
-        }
         if self.trunked() {
             // Two domes make the brow.
             for side in [1.0, -1.0] {
@@ -139,15 +152,7 @@ impl Beast<'_> {
             }
         }
         if !m.paws {
-            let cheek = skull + dir * (m.skull * 0.25) - up * (m.skull * 0.55);
-            body.tube(
-                &[(cheek, m.skull * 0.72), (nose - up * (m.muzzle * 0.55) - dir * (m.muzzle * 0.3), m.muzzle * 0.7)],
-                0.75,
-                face,
-            );
-        }
-        if self.pose.kind == K::Cow {
-            self.blaze(body, (skull, bridge, nose), (dir, up));
+            self.jowl(body, (skull, bridge, nose), (dir, up), face);
         }
         let tip = nose + dir * (m.muzzle * 0.78) + up * (m.muzzle * 0.3);
         if matches!(self.pose.kind, K::Horse | K::Camel | K::Elephant | K::Cow | K::Zebra | K::Donkey | K::Giraffe) {
@@ -161,77 +166,8 @@ impl Beast<'_> {
                 return;
             }
             let dark = Skin::new(hex(0x1a1512)).gloss(0.5);
-            body.ball(tip, v3(m.muzzle * 0.34, m.muzzle * 0.3, m.muzzle * 0.42), dark);
-        }
-    }
-
-    /// The nose of a horse and its kin, which is of another shade.
-    fn nose_band(&self, body: &mut Body, bridge: Vec3, nose: Vec3) {
-        let m = &self.m;
-        let rim = |t: f32, wide: f32| (bridge.lerp(nose, t), m.muzzle * wide);
-        // A donkey's nose is floury, a zebra's black.
-        let (first, last) = match self.pose.kind {
-            K::Donkey => (self.coat.tone(1.25), Skin::new(hex(0xe6ded0))),
-            K::Zebra => (self.coat.tone(0.45), Skin::new(hex(0x241f1c))),
-            _ => (self.coat.tone(0.74), self.coat.tone(0.5)),
-        };
-        body.tube(&[rim(0.5, 1.18), rim(0.75, 1.14), rim(0.9, 1.06)], 0.86, first);
-        body.tube(&[rim(0.72, 1.12), rim(0.85, 1.12), rim(1.0, 1.05)], 0.87, last);
-    }
-
-    /// A cow's white blaze and her broad pale nose.
-    fn blaze(&self, body: &mut Body, (skull, bridge, nose): (Vec3, Vec3, Vec3), (dir, up): (Vec3, Vec3)) {
-        let m = &self.m;
-        let white = Skin { mark: Mark::None, ..self.coat };
-        let ridge = |at: Vec3, r: f32, off: f32| (at + up * (r - off), off);
-        let bridge_r = mix(m.muzzle, m.skull, 0.38);
-        let [(brow, wide), (middle, narrow), (tip, _)] =
-            [ridge(skull, m.skull, 0.04), ridge(bridge, bridge_r, 0.035), ridge(nose, m.muzzle, 0.035)];
-        body.slab(brow, middle, wide, narrow, 1.1, white);
-        body.slab(middle, tip, narrow, narrow, 1.1, white);
-        let pale = Skin::new(hex(0xd9b3a2));
-        body.slab(
-            nose - dir * 0.01 - up * 0.015,
-            nose + dir * (m.muzzle * 0.3) - up * 0.02,
-            m.muzzle * 0.98,
-            m.muzzle * 0.86,
-            1.12,
-            pale,
-        );
-    }
-
-    fn eye(&self, body: &mut Body, skull: Vec3, (dir, up): (Vec3, Vec3), side: f32) {
-        let m = &self.m;
-        // In so broad a face as an elephant's it is small and deep.
-        let (out, small) = if self.pose.kind == K::Elephant { (0.5, 0.6) } else { (0.6, 1.0) };
-        // Hunters look ahead.
-        let (ahead, high, out) = match self.pose.kind {
-            K::Dog | K::Wolf | K::Fox => (0.76, 0.2, 0.5),
-            K::Bear | K::Panda => (0.8, 0.16, 0.42),
-            _ => (0.6, 0.34, out),
-        };
-        let eye = skull + dir * (m.skull * ahead) + up * (m.skull * high) + v3(0.0, 0.0, side * m.skull * out);
-        self.mask(body, eye);
-        if self.pose.kind == K::Panda {
-            body.ball(eye, v3(0.06, 0.085, 0.065), self.points);
-        }
-        let dark = Skin::new(hex(0x120e0c)).gloss(0.6);
-        let out = v3(0.0, 0.0, side * m.skull * 0.06);
-        if self.pose.action == Action::Sleep {
-            // A closed lid.
-            body.ball(eye + out, v3(0.16, 0.035, 0.05) * m.skull, dark);
-            return;
-        }
-        let small = if self.young { small * 1.2 } else { small };
-        if matches!(self.pose.kind, K::Dog | K::Wolf | K::Fox) && self.pose.fine {
-            // The brown of the iris about the black.
-            body.orb(eye, m.skull * 0.2 * small, Skin::new(hex(0x4a2c16)).gloss(0.5));
-        }
-        body.orb(eye + out, m.skull * 0.17 * small, dark);
-        if self.pose.fine {
-            // A spark in it.
-            let spark = eye + out * 2.2 + dir * (m.skull * 0.07) + up * (m.skull * 0.07);
-            body.orb(spark, m.skull * 0.035, Skin::new(Vec3::splat(0.9)).glow(0.3));
+            let wide = if self.pose.kind == K::Deer { 1.4 } else { 1.0 };
+            body.ball(tip, v3(m.muzzle * 0.34, m.muzzle * 0.3 * wide, m.muzzle * 0.42 * wide), dark);
         }
     }
 
@@ -245,6 +181,7 @@ impl Beast<'_> {
         let root = skull + up * (m.skull * 0.72) + v3(0.0, 0.0, side * m.skull * 0.55) - dir * (m.skull * 0.25);
         let skin = match self.pose.kind {
             K::Panda | K::Sheep | K::Cow => self.points,
+            _ if self.pose.guise == Some(Guise::Raccoon) => self.hair(hex(0xd8d2c6)),
             _ => self.tip(Skin { mark: Mark::None, ..self.coat.tone(0.85) }),
         };
         if self.markings.round_ears {
@@ -269,19 +206,7 @@ impl Beast<'_> {
             _ => up * m.ear + v3(-m.ear * (0.15 + twitch), 0.0, side * m.ear * (0.18 + twitch * 0.5)),
         };
         if pricked {
-            // A shell, open to the front.
-            let (foot, tip) = (root - up * (m.ear * 0.25), root + lift);
-            body.ribbon(
-                &[(foot, m.ear_wide), (foot.lerp(tip, 0.5), m.ear_wide * 0.62), (tip, 0.006)],
-                (dir, 0.6),
-                skin,
-            );
-            let inner = dir * (m.ear_wide * 0.3);
-            body.ribbon(
-                &[(foot + inner, m.ear_wide * 0.6), (foot.lerp(tip, 0.75) + inner, 0.01)],
-                (dir, 0.4),
-                skin.tone(0.7),
-            );
+            self.shell(body, (root - up * (m.ear * 0.25), root + lift), dir, skin);
             return;
         }
         body.tube(
@@ -289,6 +214,26 @@ impl Beast<'_> {
             0.6,
             skin,
         );
+        if matches!(self.pose.kind, K::Rabbit | K::Deer | K::Squirrel | K::Donkey) {
+            self.hollow(body, (root + dir * (m.ear_wide * 0.62), lift), skin);
+        }
+    }
+
+    /// A pricked ear: a shell, open to the front.
+    fn shell(&self, body: &mut Body, (foot, tip): (Vec3, Vec3), dir: Vec3, skin: Skin) {
+        let wide = self.m.ear_wide;
+        body.ribbon(&[(foot, wide), (foot.lerp(tip, 0.5), wide * 0.62), (tip, 0.006)], (dir, 0.6), skin);
+        let inner = dir * (wide * 0.3);
+        let bare = Skin { colour: skin.colour.lerp(hex(0xe2b6a4), 0.5), ..skin };
+        body.ribbon(&[(foot + inner, wide * 0.6), (foot.lerp(tip, 0.75) + inner, 0.01)], (dir, 0.4), bare);
+    }
+
+    /// The hollow of a long ear.
+    fn hollow(&self, body: &mut Body, (root, lift): (Vec3, Vec3), skin: Skin) {
+        let wide = self.m.ear_wide * 0.55;
+        let bare = Skin { colour: skin.colour.lerp(hex(0xe2b0a0), 0.6), ..skin };
+        let rim = |t: f32, wide: f32| (root + lift * t, wide);
+        body.tube(&[rim(0.12, wide * 0.5), rim(0.5, wide), rim(0.88, wide * 0.25)], 0.8, bare);
     }
 
     /// Horns, antlers, tusks, trunk and great ears.
@@ -306,7 +251,7 @@ impl Beast<'_> {
                     1.0,
                     Skin::new(hex(0xd8c9a8)),
                 ),
-                K::Deer => {
+                K::Deer if !self.young => {
                     let beam = [
                         root,
                         root + v3(-0.08, 0.16, side * 0.1),

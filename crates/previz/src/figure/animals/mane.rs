@@ -2,10 +2,12 @@
 //!
 //! Where neck and head are is `head`'s to say.
 
-use super::quadruped::{Beast, Gait};
+use super::gait::Gait;
+use super::quadruped::Beast;
 use crate::figure::body::Body;
 use crate::figure::shape::Skin;
 use crate::maths::{GOLDEN, Vec3, cos_turns, hex, mix, sin_turns, v3};
+use crate::script::SubjectKind as K;
 
 impl Beast<'_> {
     /// The mane, blown back by speed and wind.
@@ -37,8 +39,15 @@ impl Beast<'_> {
         }
     }
 
+    /// The mane of a grown lion; of others nothing.
+    pub(crate) fn maned(&self, body: &mut Body, poll: Vec3) {
+        if self.pose.kind == K::Lion && !self.young {
+            self.ruff(body, poll);
+        }
+    }
+
     /// A lion's mane: a dark mass about neck and throat, with locks around the face.
-    pub(crate) fn ruff(&self, body: &mut Body, poll: Vec3) {
+    fn ruff(&self, body: &mut Body, poll: Vec3) {
         let hair = Skin::new(hex(0x7a4a22));
         let r = self.m.skull;
         body.ball(poll + v3(-0.3 * r, -0.12 * r, 0.0), v3(1.0, 1.3, 1.2) * r, hair);

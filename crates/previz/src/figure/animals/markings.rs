@@ -3,11 +3,13 @@
 //!
 //! Which animal has what is `pedigree`'s to say.
 
+use super::gait::Gait;
 use super::pedigree::Pattern;
 use super::pelt::Flank;
-use super::quadruped::{Beast, Gait};
+use super::quadruped::Beast;
+use super::wing::{Wing, half_wing};
 use crate::figure::body::Body;
-use crate::figure::shape::{Mark, Skin};
+use crate::figure::shape::{Frame, Mark, Skin};
 use crate::maths::{GOLDEN, Vec3, cos_turns, hex, mix, sin_turns, v3};
 use crate::script::{Guise, SubjectKind as K};
 
@@ -44,7 +46,8 @@ impl Beast<'_> {
         let Pattern::Spots(colour) = self.markings.pattern else { return };
         for i in 0..34 {
             let t = (i as f32 + 0.5) / 34.0;
-            let r = 0.03 + 0.02 * self.pose.unit(300 + i);
+            let fine = if self.pose.kind == K::Deer { 0.55 } else { 1.0 };
+            let r = fine * (0.03 + 0.02 * self.pose.unit(300 + i));
             let (at, out) = flank.place(0.04 + 0.92 * t, i as f32 * GOLDEN, r * 0.45);
             body.ball(at, v3(r, r * 0.6 + r * 0.4 * out.z.abs(), r * 0.6 + r * 0.4 * out.y.abs()), Skin::new(colour));
         }
@@ -60,13 +63,6 @@ impl Beast<'_> {
     /// Hair as long as that of the coat, of another colour.
     pub(crate) fn hair(&self, colour: Vec3) -> Skin {
         Skin::new(colour).pile(self.coat.pile.long)
-    }
-
-    /// The dark patches about the eyes of some.
-    pub(crate) fn mask(&self, body: &mut Body, eye: Vec3) {
-        if let Some(colour) = self.markings.mask {
-            body.ball(eye, v3(0.2, 0.26, 0.22) * self.m.skull, Skin::new(colour));
-        }
     }
 
     /// The rings about a tail, laid over it.
@@ -129,4 +125,40 @@ impl Beast<'_> {
         // It shines itself, most by night.
         body.glow(v3(0.0, 0.8, 0.0), 1.5, hex(0xcfd6ff) * (0.1 + 0.16 * self.pose.dark));
     }
+
+    /// The wings of a winged horse, which beat as it runs and are half spread as it
+    /// stands.
+    pub(crate) fn pinions(&self, body: &mut Body, withers: Vec3) {
+        if self.pose.guise != Some(Guise::Pegasus) {
+            return;
+        }
+        let (beat, spread) = match self.gait {
+            Gait::Run => (self.pose.stride, 1.0),
+            _ => (self.pose.seconds * 0.22, 0.3),
+        };
+        let (flap, late) = (sin_turns(beat), sin_turns(beat - 0.14));
+        let white = self.coat.colour.lerp(hex(0xf6f2ea), 0.7);
+        for side in [1.0, -1.0] {
+            let mut wing = Body { far: body.far, ..Body::default() };
+            half_wing(&mut wing, &PINIONS, (0.4 + 0.9 * spread * flap, late * spread), side, (white, white * 0.92));
+            body.add(&wing, &Frame::shift(withers, 3.0));
+        }
+    }
 }
+
+/// What a winged horse has of a bird: the wings alone.
+const PINIONS: Wing = Wing {
+    chord: (0.13, 0.16, 0.13),
+    sweep: (0.03, 0.17),
+    fingers: false,
+    body: 0.1,
+    coat: 0xf6f2ea,
+    tip: 0xe6e0d4,
+    under: 0xf6f2ea,
+    head: 0xf6f2ea,
+    beak: 0xf6f2ea,
+    neck: 0.0,
+    crown: 0.0,
+    train: 0.0,
+    fire: 0.0,
+};

@@ -2,16 +2,21 @@
 //!
 //! Knows no people, who only ride.
 
+pub(super) mod antics;
 pub(super) mod beast;
 pub(super) mod bird;
 pub(super) mod breed;
+pub(super) mod canine;
 pub(super) mod coat;
 pub(super) mod crab;
 pub(super) mod dragon;
+pub(super) mod eyes;
 pub(super) mod fowl;
 pub(super) mod fringe;
+pub(super) mod gait;
 pub(super) mod harness;
 pub(super) mod head;
+pub(super) mod hoofed;
 pub(super) mod hummingbird;
 pub(super) mod insect;
 pub(super) mod leaper;
@@ -19,6 +24,7 @@ pub(super) mod loong;
 pub(super) mod mane;
 pub(super) mod markings;
 pub(super) mod measures;
+pub(super) mod nibbler;
 pub(super) mod pedigree;
 pub(super) mod pelt;
 pub(super) mod perch;
@@ -31,5 +37,6 @@ pub(super) mod sea;
 pub(super) mod seal;
 pub(super) mod snail;
 pub(super) mod species;
+pub(super) mod trappings;
 pub(super) mod visage;
 pub(super) mod wing;

@@ -2,6 +2,7 @@
 //!
 //! The measures that they start from are `beast`'s; nothing is drawn here.
 
+use super::breed;
 use super::measures::Measures;
 use super::species;
 use crate::figure::pose::Pose;
@@ -100,6 +101,8 @@ pub(crate) fn markings(pose: &Pose, coat: Vec3) -> Markings {
         }
         Some(Guise::NineTailed) => Markings { tips: Some(hex(0xd9763f)), ..PLAIN },
         _ if pose.kind == K::Cat => alley_cat(coat),
+        // Fawns are spotted.
+        _ if pose.kind == K::Deer && breed::young(pose) => Markings { pattern: Pattern::Spots(hex(0xf4e8d4)), ..PLAIN },
         guise => wild(guise, coat),
     }
 }
@@ -153,6 +156,7 @@ pub(crate) fn bred(m: Measures, guise: Option<Guise>) -> Measures {
         Some(Guise::Tuxedo) => Measures { coat: 0x211f20, under: 0xefe8dc, points: 0x211f20, ..m },
         Some(Guise::Siamese) => Measures { coat: 0xe2d3b8, under: 0xeee4d2, points: 0x4a372b, ..m },
         Some(Guise::NineTailed) => Measures { coat: 0xf1ece3, under: 0xf6f2ea, points: 0xe6ddd0, ..m },
+        Some(Guise::Pegasus) => Measures { coat: 0xf1eee8, under: 0xf1eee8, points: 0xdcd6ca, ..m },
         Some(Guise::Unicorn) => Measures { coat: 0xf3f0f2, under: 0xf3f0f2, points: 0xd7c2ec, ..m },
         guise => hound(m, guise),
     }

@@ -6,7 +6,7 @@
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
-use crate::maths::{Vec3, clamp01, cos_turns, hex, mix, sin_turns, v3};
+use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, v3};
 use crate::script::{Action, SubjectKind as K};
 
 /// How long the down on a bird's body is.
@@ -142,7 +142,8 @@ pub(crate) fn perched(body: &mut Body, pose: &Pose) {
         for i in 0..14 {
             let (row, column) = ((i / 4) as f32, (i % 4) as f32 - 1.5);
             let fleck = v3(0.165 - 0.01 * row - 0.02 * column.abs(), 0.38 - 0.055 * row, column * 0.055);
-            body.ball(fleck, v3(0.03, 0.018, 0.012), Skin::new(coat * 0.8));
+            let dark = if coat.luma() > 0.5 { 0.4 } else { 0.8 };
+            body.ball(fleck, v3(0.03, 0.018, 0.012), Skin::new(coat * dark));
         }
     }
     for side in [1.0, -1.0] {
@@ -230,24 +231,24 @@ fn head(body: &mut Body, pose: &Pose, look: &Plumage, colour: Vec3) {
     }
     for side in [1.0, -1.0] {
         if pose.kind == K::Owl {
-            let disc = at + v3(r * 0.55, r * 0.1, side * r * 0.38);
-            body.ball(disc, v3(0.34, 0.52, 0.44) * r, Skin::new(colour.lerp(hex(0xe6d6b6), 0.6)).pile(DOWN));
-            let open = if asleep { 0.15 } else { 1.0 };
-            let eye = disc + v3(r * 0.28, 0.0, 0.0);
-            body.ball(eye, v3(0.14, 0.25 * open, 0.25) * r, Skin::new(hex(0xf0b428)).gloss(0.6));
-            body.ball(
-                eye + v3(r * 0.1, 0.0, 0.0),
-                v3(0.08, 0.15 * open, 0.15) * r,
-                Skin::new(hex(0x0c0a0a)).gloss(0.8),
-            );
-            let tuft = at + v3(r * 0.3, r * 0.75, side * r * 0.55);
-            body.rod(tuft, tuft + v3(-r * 0.15, r * 0.5, side * r * 0.2), r * 0.2, r * 0.03, skin);
+            owls_eye(body, pose, (at, r), (skin, side));
             continue;
         }
         if pose.kind == K::Parrot {
-            body.ball(at + v3(r * 0.45, -r * 0.05, side * r * 0.62), v3(0.45, 0.4, 0.32) * r, Skin::new(hex(0xf0ede6)));
+            let bare = at + v3(r * 0.42, r * 0.02, side * r * 0.62);
+            body.ball(bare, v3(0.46, 0.38, 0.32) * r, Skin::new(hex(0xf0ede6)));
+            body.ball(bare + v3(r * 0.2, r * 0.06, side * r * 0.16), v3(0.2, 0.2, 0.18) * r, Skin::new(hex(0xe8cf6a)));
         }
-        let eye = at + v3(r * 0.52, r * 0.16, side * r * 0.8);
+        let eye = match pose.kind {
+            K::Parrot => at + v3(r * 0.66, r * 0.09, side * r * 0.84),
+            _ => at + v3(r * 0.52, r * 0.16, side * r * 0.8),
+        };
+        if pose.kind == K::Eagle {
+            // The ridge that makes it look stern, over a pale iris.
+            body.orb(eye - v3(r * 0.04, 0.0, side * r * 0.05), r * 0.2, Skin::new(hex(0xd9a830)).gloss(0.5));
+            let ridge = eye + v3(-r * 0.2, r * 0.22, side * r * 0.02);
+            body.rod(ridge, eye + v3(r * 0.34, r * 0.1, -side * r * 0.2), r * 0.13, r * 0.07, skin);
+        }
         body.orb(eye, r * 0.17, Skin::new(hex(0x0d0b0a)).gloss(0.6));
         if pose.fine {
             let spark = v3(r * 0.08, r * 0.08, side * r * 0.1);
@@ -255,9 +256,41 @@ fn head(body: &mut Body, pose: &Pose, look: &Plumage, colour: Vec3) {
         }
     }
     // It looks one way, then quickly another.
-    let glance = (sin_turns(pose.seconds * 0.13) * 4.0).clamp(-1.0, 1.0);
+    let far = if pose.action == Action::Look { 0.12 } else { 1.0 };
+    let glance = far * (sin_turns(pose.seconds * 0.13) * 4.0).clamp(-1.0, 1.0);
     body.turn(since, at, 1, if asleep { 0.3 } else { 0.07 * glance });
     body.turn(since, at - v3(0.03, r, 0.0), 2, 0.03 * gape);
+}
+
+/// An owl's eye in its disc of feathers, whose lid comes down now and then, and
+/// the tuft above it; white ones have none.
+fn owls_eye(body: &mut Body, pose: &Pose, (at, r): (Vec3, f32), (skin, side): (Skin, f32)) {
+    let snowy = skin.colour.luma() > 0.5;
+    let disc = at + v3(r * 0.55, r * 0.1, side * r * 0.38);
+    let pale = skin.colour.lerp(hex(if snowy { 0xffffff } else { 0xe6d6b6 }), 0.6);
+    body.ball(disc, v3(0.34, 0.54, 0.45) * r, Skin::new(pale * 0.72).pile(DOWN));
+    body.ball(disc + v3(r * 0.05, 0.0, 0.0), v3(0.33, 0.48, 0.4) * r, Skin::new(pale).pile(DOWN));
+    let shut = pose.action == Action::Sleep || fract(pose.seconds * 0.21 + pose.unit(17)) < 0.04;
+    let eye = disc + v3(r * 0.28, 0.0, 0.0);
+    let ink = Skin::new(hex(0x0c0a0a)).gloss(0.8);
+    if shut {
+        body.ball(eye, v3(0.13, 0.25, 0.25) * r, Skin::new(pale * 0.9));
+        body.ball(eye + v3(r * 0.1, -r * 0.06, 0.0), v3(0.05, 0.03, 0.2) * r, ink);
+        return;
+    }
+    body.ball(eye, v3(0.12, 0.29, 0.29) * r, ink);
+    body.ball(eye + v3(r * 0.04, 0.0, 0.0), v3(0.12, 0.24, 0.24) * r, Skin::new(hex(0xf0b428)).gloss(0.6));
+    body.ball(eye + v3(r * 0.11, 0.0, 0.0), v3(0.08, 0.14, 0.14) * r, ink);
+    if pose.near {
+        let spark = eye + v3(r * 0.19, r * 0.07, r * 0.06);
+        body.orb(spark, r * 0.035, Skin::new(Vec3::splat(0.95)).glow(0.45));
+    }
+    let brow = eye + v3(r * 0.06, r * 0.3, side * r * 0.2);
+    body.rod(brow, eye + v3(r * 0.14, r * 0.16, -side * r * 0.26), r * 0.1, r * 0.06, skin);
+    if !snowy {
+        let tuft = at + v3(r * 0.3, r * 0.75, side * r * 0.55);
+        body.rod(tuft, tuft + v3(-r * 0.15, r * 0.5, side * r * 0.2), r * 0.2, r * 0.03, skin);
+    }
 }
 
 /// The post of a pier, on which gulls like to sit.

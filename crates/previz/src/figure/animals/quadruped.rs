@@ -5,6 +5,7 @@
 
 use super::beast::measures;
 use super::breed;
+use super::gait::{Gait, gait};
 use super::measures::Measures;
 use super::pedigree::{Markings, markings, stature};
 use super::pelt::{Flank, colours, shag};
@@ -13,48 +14,6 @@ use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Mark, Skin};
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::script::{Action, Guise, SubjectKind as K};
-
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Gait {
-    Stand,
-    Walk,
-    Run,
-    Sit,
-    Lie,
-}
-
-fn gait(pose: &Pose) -> Gait {
-    match pose.action {
-        Action::Walk | Action::Cross | Action::Ride => Gait::Walk,
-        Action::Run | Action::Gallop | Action::Play | Action::Jump => Gait::Run,
-        Action::Sit
-            if matches!(
-                pose.kind,
-                K::Cat
-                    | K::Dog
-                    | K::Fox
-                    | K::Wolf
-                    | K::Bear
-                    | K::Panda
-                    | K::Rabbit
-                    | K::Lion
-                    | K::Tiger
-                    | K::Monkey
-                    | K::Squirrel
-            ) =>
-        {
-            Gait::Sit
-        }
-        Action::Eat if pose.kind == K::Panda => Gait::Sit,
-        Action::Look if matches!(pose.kind, K::Cat | K::Dog) => Gait::Sit,
-        Action::Lie | Action::Sleep => Gait::Lie,
-        // A rabbit that goes nowhere crouches.
-        Action::Stand | Action::Eat | Action::Look if matches!(pose.kind, K::Rabbit | K::Squirrel | K::Monkey) => {
-            Gait::Sit
-        }
-        _ => Gait::Stand,
-    }
-}
 
 /// The animal's look and state while it is put together.
 pub(crate) struct Beast<'a> {
@@ -86,14 +45,23 @@ pub(crate) fn beast(body: &mut Body, pose: &Pose) {
     let points = Skin::new(points).pile(long);
     let one = Beast { pose, m, coat, points, gait: gait(pose), young: breed::young(pose), markings, wool };
     let since = body.since();
-    match one.gait {
-        Gait::Sit => one.sitting(body),
-        Gait::Lie => one.lying(body),
+    match (pose.action, one.gait) {
+        (Action::Peek, Gait::Sit) => one.peeking(body),
+        (Action::Stretch, _) if pose.kind.has_paws() => one.stretching(body),
+        (Action::Roll, _) => one.rolling(body),
+        (Action::Sleep, _) if one.curls() => one.curled_up(body),
+        (_, Gait::Sit) => one.sitting(body),
+        (_, Gait::Lie) => one.lying(body),
         _ => one.standing(body),
     }
-    if pose.action == Action::Jump {
-        let t = fract(pose.stride);
-        body.shift(since, v3(0.0, 2.4 * t * (1.0 - t), 0.0));
+    match pose.action {
+        Action::Jump => {
+            let t = fract(pose.stride);
+            body.shift(since, v3(0.0, 2.4 * t * (1.0 - t), 0.0));
+        }
+        Action::LeapUp => one.leap(body, since),
+        Action::Shake => one.shaking(body, since),
+        _ => {}
     }
     if stature < 1.0 {
         body.put(since, &Frame::shift(Vec3::ZERO, stature));
@@ -123,7 +91,9 @@ impl Beast<'_> {
             self.leg(body, leg, root + v3(0.0, 0.0, z));
         }
         self.tail(body, hip + v3(-m.hip * 0.85, m.hip * 0.45, 0.0));
-        if self.pose.action == Action::Ride || self.pose.company.is_some() {
+        self.ball(body);
+        let ridden = self.pose.company.is_some_and(|company| !company.kind.is_of_pets());
+        if self.pose.action == Action::Ride || ridden {
             let seat = hip.lerp(shoulder, 0.58) + v3(0.0, m.belly + 0.04, 0.0);
             body.slab(
                 seat + v3(-0.13, -0.02, 0.0),
@@ -172,6 +142,7 @@ impl Beast<'_> {
         ];
         body.tube(&spine, m.width, self.hide(0.0, m.length * 0.79));
         self.jumper(body, &spine);
+        self.pinions(body, shoulder + v3(-0.12, m.chest * 0.6, 0.0));
         let flank = Flank { spine: &spine, width: m.width };
         match self.pose.kind {
             K::Camel if self.pose.guise.is_none() => {
@@ -180,7 +151,7 @@ impl Beast<'_> {
             }
             K::Sheep | K::Camel => self.fleece(body, &flank, 1.0),
             K::Dog if self.pose.guise == Some(Guise::Poodle) => self.fleece(body, &flank, 0.9),
-            K::Dog => self.spots(body, &flank),
+            K::Dog | K::Deer => self.spots(body, &flank),
             K::Cow => self.udder(body, hip, shoulder),
             K::Panda => body.tube(
                 &[(shoulder + v3(-0.1, 0.0, 0.0), m.chest * 1.02), (shoulder + v3(0.08, 0.0, 0.0), m.chest)],
@@ -210,7 +181,7 @@ impl Beast<'_> {
         (reach * (smoothstep(0.0, 1.0, s) - 0.5), high * swing, swing)
     }
 
-    fn leg(&self, body: &mut Body, leg: usize, root: Vec3) {
+    pub(crate) fn leg(&self, body: &mut Body, leg: usize, root: Vec3) {
         let m = &self.m;
         let fore = leg < 2;
         let (ahead, up, bent) = self.step(leg);
@@ -325,7 +296,7 @@ impl Beast<'_> {
         }
     }
 
-    fn tail(&self, body: &mut Body, root: Vec3) {
+    pub(crate) fn tail(&self, body: &mut Body, root: Vec3) {
         if self.pose.guise == Some(Guise::NineTailed) {
             self.fan(body, root);
             return;
@@ -333,11 +304,14 @@ impl Beast<'_> {
         let (m, s) = (&self.m, self.pose.seconds);
         let fast = if self.gait == Gait::Run { 1.0 } else { 0.0 };
         let wag = match self.pose.kind {
+            _ if self.pose.action == Action::Wag => 0.62 * sin_turns(s * 2.4),
             K::Dog => 0.28 * sin_turns(s * 2.2),
             K::Horse | K::Cow | K::Zebra | K::Donkey | K::Giraffe => 0.14 * sin_turns(s * 0.45),
             _ => 0.16 * sin_turns(s * 0.4),
         };
-        let hang = mix(m.hang, 0.04, fast);
+        // A tail that wags is up, as is that of a rump that is.
+        let gay = matches!(self.pose.action, Action::Wag | Action::Stretch);
+        let hang = if gay { m.hang.min(-0.13) } else { mix(m.hang, 0.04, fast) };
         let mut points = vec![(root, m.tail_r.0)];
         let steps = 5;
         let mut at = root;

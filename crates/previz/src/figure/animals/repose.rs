@@ -3,7 +3,7 @@
 //! The parts are `quadruped`'s; only how they lie is decided here.
 
 use super::quadruped::Beast;
-use crate::figure::body::Body;
+use crate::figure::body::{Body, Since};
 use crate::figure::shape::{Mark, Skin};
 use crate::maths::{Vec3, clamp01, mix, sin_turns, v3};
 use crate::script::{Action, Guise, SubjectKind as K};
@@ -14,10 +14,16 @@ impl Beast<'_> {
         let m = &self.m;
         let breath = 0.006 * sin_turns(self.pose.seconds * 0.3);
         let coat = Skin { mark: Mark::None, ..self.coat };
-        // The young sit lower, and rounder.
-        let high = if self.young { 0.6 } else { 0.74 };
-        let rump = v3(-0.26, m.hip * 1.02, 0.0);
-        let chest = v3(0.04, high + breath, 0.0);
+        // The young sit lower, and rounder; rabbits crouch.
+        let high = match self.pose.kind {
+            K::Rabbit => 0.5,
+            K::Squirrel if self.pose.guise.is_none() => 0.58,
+            _ if self.young => 0.6,
+            _ => 0.74,
+        };
+        let begs = self.pose.action == Action::Beg;
+        let rump = v3(if begs { -0.16 } else { -0.26 }, m.hip * 1.02, 0.0);
+        let chest = v3(if begs { -0.05 } else { 0.04 }, high + breath + if begs { 0.2 } else { 0.0 }, 0.0);
         body.tube(
             &[
                 (rump + v3(-0.05, -0.02, 0.0), m.hip * 0.95),
@@ -41,14 +47,32 @@ impl Beast<'_> {
         let root = chest + v3(0.02, 0.1, 0.0);
         let poll = root + v3(m.neck.0 * 0.55, m.neck.1 * 0.9 + breath, 0.0);
         body.rod(root, poll, m.neck_r.0, m.neck_r.1, self.hide(m.length * 0.9, 0.15));
-        if self.pose.kind == K::Lion {
-            self.ruff(body, poll);
-        }
+        self.maned(body, poll);
         let since = body.since();
         self.head(body, poll, m.nod * 0.6);
+        self.incline(body, since, poll);
+    }
+
+    /// Turns the head of who sits: towards what it looks at, or to the paw that
+    /// washes or scratches it.
+    fn incline(&self, body: &mut Body, since: Since, poll: Vec3) {
         let s = self.pose.seconds;
-        body.turn(since, poll, 1, 0.09 * sin_turns(s * 0.12 + self.pose.unit(12)));
-        body.turn(since, poll, 2, 0.012 * sin_turns(s * 0.31));
+        match self.pose.action {
+            Action::Groom => {
+                let stroke = sin_turns(s * 0.9);
+                body.turn(since, poll, 2, -0.05 - 0.025 * stroke);
+                body.turn(since, poll, 0, 0.04 + 0.02 * stroke);
+                body.turn(since, poll, 1, 0.04);
+            }
+            Action::Scratch => {
+                body.turn(since, poll, 0, -0.07 + 0.006 * sin_turns(s * 5.2));
+                body.turn(since, poll, 1, 0.05);
+            }
+            _ => {
+                body.turn(since, poll, 1, self.glance());
+                body.turn(since, poll, 2, 0.012 * sin_turns(s * 0.31));
+            }
+        }
     }
 
     /// The legs of who sits: the fore ones straight, the hind ones folded under.
@@ -57,24 +81,25 @@ impl Beast<'_> {
         let legs = if self.pose.kind == K::Panda { self.points } else { coat };
         for side in [1.0, -1.0] {
             let z = side * m.chest * 0.55;
-            let paw = v3(0.12, m.shin * 0.8, z * 0.8);
+            let usual = (v3(0.1, high * 0.46, z * 0.85), v3(0.12, m.shin * 0.8, z * 0.8));
+            let (elbow, paw) = self.raised_paw(chest, side).unwrap_or(usual);
             body.tube(
-                &[
-                    (chest + v3(0.02, -0.06, z * 0.8), m.thigh * 0.95),
-                    (v3(0.1, high * 0.46, z * 0.85), m.shin * 1.35),
-                    (paw, m.shin),
-                ],
+                &[(chest + v3(0.02, -0.06, z * 0.8), m.thigh * 0.95), (elbow, m.shin * 1.35), (paw, m.shin)],
                 1.0,
                 legs,
             );
             let sock = self.sock(legs);
             if self.markings.socks.is_some() {
-                body.rod(v3(0.11, high * 0.26, z * 0.83), paw, m.shin * 1.22, m.shin * 1.06, sock);
+                body.rod(elbow.lerp(paw, 0.45), paw, m.shin * 1.22, m.shin * 1.06, sock);
             }
             body.slab(paw, paw + v3(0.07, -0.01, 0.0), m.shin * 1.05, m.shin * 0.9, 1.15, sock);
             let haunch = rump + v3(0.09, 0.02, side * m.hip * 0.68);
             let thigh = if self.marked() { self.hide(rump.x, m.hip) } else { coat };
             body.ball(haunch, v3(m.hip * 1.05, m.hip * 1.1, m.hip * 0.58), thigh);
+            if self.pose.action == Action::Scratch && side > 0.0 {
+                self.scratching(body, (haunch, chest), legs);
+                continue;
+            }
             body.slab(
                 v3(-0.12, m.shin * 1.3, side * m.hip * 0.85),
                 v3(0.08, m.shin * 0.8, side * m.hip * 0.85),
@@ -84,6 +109,17 @@ impl Beast<'_> {
                 self.sock(legs),
             );
         }
+    }
+
+    /// A hind leg that scratches behind the ear.
+    fn scratching(&self, body: &mut Body, (haunch, chest): (Vec3, Vec3), legs: Skin) {
+        let m = &self.m;
+        let beat = 0.03 * sin_turns(self.pose.seconds * 5.2);
+        let knee = haunch + v3(0.16, 0.26, m.hip * 0.5);
+        let paw = chest + v3(0.08 + beat, 0.16 + m.neck.1 * 0.5 + beat, m.neck_r.1 + m.shin);
+        let hock = knee.lerp(paw, 0.5) + v3(-0.06, 0.02, 0.08);
+        body.tube(&[(haunch, m.thigh * 1.2), (knee, m.thigh * 0.8), (hock, m.shin * 1.2), (paw, m.shin)], 1.0, legs);
+        body.slab(paw, paw + v3(0.06, 0.06, -0.02), m.shin * 1.1, m.shin * 0.8, 1.2, self.sock(legs));
     }
 
     /// A squirrel's tail, which stands up behind the back and curls over.
@@ -183,9 +219,7 @@ impl Beast<'_> {
             0.75,
             self.coat,
         );
-        if self.pose.kind == K::Lion {
-            self.ruff(body, poll);
-        }
+        self.maned(body, poll);
         self.head(body, poll, if asleep { 0.03 } else { m.nod });
     }
 }

@@ -26,9 +26,9 @@ pub(crate) fn built(m: Measures, guise: Option<Guise>) -> Measures {
         },
         Some(Guise::Koala) => Measures {
             length: 0.6,
-            head: 0.13,
+            head: 0.24,
             skull: 0.25,
-            muzzle: 0.075,
+            muzzle: 0.085,
             ear: 0.2,
             ear_wide: 0.16,
             coat: 0x8f8d8c,
@@ -73,10 +73,19 @@ fn masked(m: Measures, guise: Option<Guise>) -> Measures {
         ..m
     };
     match guise {
-        Some(Guise::Raccoon) => Measures { coat: 0x827c74, under: 0xb9b1a4, points: 0x2b2624, ..plump },
-        Some(Guise::RedPanda) => {
-            Measures { coat: 0xa04e28, under: 0x2c1a14, points: 0x2c1a14, head: 0.18, skull: 0.19, tail: 0.95, ..plump }
+        Some(Guise::Raccoon) => {
+            Measures { coat: 0x7d776f, under: 0xb9b1a4, points: 0x59534d, muzzle: 0.066, head: 0.27, ..plump }
         }
+        Some(Guise::RedPanda) => Measures {
+            coat: 0xa04e28,
+            under: 0x2c1a14,
+            points: 0x2c1a14,
+            head: 0.22,
+            skull: 0.19,
+            muzzle: 0.068,
+            tail: 0.95,
+            ..plump
+        },
         Some(Guise::Otter) => Measures {
             length: 1.5,
             hip: 0.33,

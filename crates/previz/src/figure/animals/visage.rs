@@ -1,111 +1,15 @@
-//! Faces of animals: of dogs and their kin, of cats, of apes; a pig's disc.
+//! Faces of animals: of cats, of apes; a pig's disc.
 //!
 //! Where the skull is and which way it points is `head`'s to say.
 
-use super::quadruped::{Beast, Gait};
+use super::gait::Gait;
+use super::quadruped::Beast;
 use crate::figure::body::Body;
 use crate::figure::shape::{Mark, Skin};
 use crate::maths::{Vec3, hex, sin_turns, v3};
 use crate::script::{Action, Guise, SubjectKind as K};
 
 impl Beast<'_> {
-    /// The face of a dog, wolf, fox or bear: a broad skull, a stop, a muzzle
-    /// with a dark nose and a mouth.
-    pub(crate) fn canine(&self, body: &mut Body, (skull, nose): (Vec3, Vec3), (dir, up): (Vec3, Vec3)) {
-        let (m, r) = (&self.m, self.m.skull);
-        let plain = Skin { mark: Mark::None, ..self.coat };
-        let at = |ahead: f32, high: f32, out: f32| skull + dir * (r * ahead) + up * (r * high) + v3(0.0, 0.0, r * out);
-        body.tube(
-            &[(at(-0.35, -0.05, 0.0), r * 0.86), (at(0.1, 0.02, 0.0), r), (at(0.5, -0.06, 0.0), r * 0.74)],
-            0.98,
-            plain,
-        );
-        let pale = match self.pose.kind {
-            K::Bear => self.coat.colour * 1.5 + Vec3::splat(0.03),
-            K::Panda => self.coat.colour,
-            K::Dog if self.coat.colour.luma() < 0.03 => self.coat.colour,
-            K::Dog => self.coat.colour.lerp(hex(m.under), if self.pose.colour.is_some() { 0.3 } else { 0.45 }),
-            _ => hex(m.under).lerp(self.coat.colour, if self.pose.colour.is_some() { 0.6 } else { 0.15 }),
-        };
-        let pale = self.hair(self.markings.muzzle.unwrap_or(pale));
-        // The bridge keeps the colour of the brow; lips and chin are paler.
-        let lip = nose - up * (m.muzzle * 0.35);
-        body.tube(
-            &[
-                (at(0.55, -0.3, 0.0), m.muzzle * 1.3),
-                (lip.lerp(at(0.55, -0.3, 0.0), 0.35), m.muzzle * 1.02),
-                (lip, m.muzzle * 0.82),
-            ],
-            1.0,
-            pale,
-        );
-        body.tube(
-            &[
-                (at(0.45, -0.02, 0.0), m.muzzle * 1.05),
-                (nose + up * (m.muzzle * 0.12) - dir * (m.muzzle * 0.5), m.muzzle * 0.66),
-            ],
-            0.85,
-            plain,
-        );
-        self.mouth(body, (nose, lip, at(0.35, -0.55, 0.0)), (dir, up), pale);
-        for side in [1.0, -1.0] {
-            match self.pose.kind {
-                K::Fox | K::Wolf if !self.markings.round_ears => {
-                    let jaw = nose - up * (m.muzzle * 0.5) + v3(0.0, 0.0, side * m.muzzle * 0.3);
-                    let ruff = [
-                        (at(-0.35, -0.5, side * 0.85), r * 0.2),
-                        (at(0.2, -0.42, side * 0.52), r * 0.46),
-                        (at(0.8, -0.42, side * 0.28), r * 0.36),
-                        (jaw, m.muzzle * 0.6),
-                    ];
-                    body.tube(&ruff, 0.9, pale);
-                }
-                _ => {
-                    let cheek =
-                        if self.markings.pricked { self.markings.muzzle.map_or(plain, Skin::new) } else { plain };
-                    body.ball(at(0.3, -0.38, side * 0.5), v3(0.48, 0.42, 0.42) * r, cheek);
-                }
-            }
-            // Brows, which give the eyes their look.
-            body.ball(at(0.7, 0.42, side * 0.42), v3(0.22, 0.13, 0.2) * r, plain);
-        }
-    }
-
-    /// Jaw, lips and nose; a howl opens them, and a dog that runs pants.
-    fn mouth(&self, body: &mut Body, (nose, lip, hinge): (Vec3, Vec3, Vec3), (dir, up): (Vec3, Vec3), pale: Skin) {
-        let (m, dark) = (&self.m, Skin::new(hex(0x1a1512)));
-        let open = match (self.pose.action, self.gait) {
-            (Action::Howl, _) => 1.0,
-            (_, Gait::Run) if self.pose.kind == K::Dog => 0.55 + 0.15 * sin_turns(self.pose.seconds * 2.0),
-            _ => 0.0,
-        };
-        let jaw = lip - up * (m.muzzle * (0.62 + 1.1 * open)) - dir * (m.muzzle * (0.4 + 0.3 * open));
-        body.tube(&[(hinge, m.muzzle * 0.85), (jaw, m.muzzle * 0.5)], 1.0, pale);
-        let line = lip - up * (m.muzzle * 0.72);
-        body.slab(
-            line.lerp(hinge, 0.55),
-            line - dir * (m.muzzle * 0.1),
-            m.muzzle * 0.3,
-            m.muzzle * 0.3,
-            2.3,
-            dark.tone(1.6),
-        );
-        let tip = nose + dir * (m.muzzle * 0.72) + up * (m.muzzle * 0.12);
-        body.ball(tip, v3(m.muzzle * 0.38, m.muzzle * 0.36, m.muzzle * 0.5), dark.gloss(0.5));
-        if open > 0.0 && self.pose.kind == K::Dog {
-            let loll =
-                jaw + dir * (m.muzzle * 0.5) - up * (m.muzzle * (0.7 + 0.25 * sin_turns(self.pose.seconds * 2.0)));
-            body.slab(
-                jaw + up * (m.muzzle * 0.35),
-                loll,
-                m.muzzle * 0.28,
-                m.muzzle * 0.24,
-                1.8,
-                Skin::new(hex(0xd86a70)),
-            );
-        }
-    }
-
     /// Whether it has an elephant's trunk, tusks and great ears.
     pub(crate) fn trunked(&self) -> bool {
         self.pose.kind == K::Elephant && self.pose.guise.is_none()
@@ -134,7 +38,7 @@ impl Beast<'_> {
                 }
             }
             Some(Guise::Koala) => {
-                let tip = nose + dir * (m.muzzle * 0.3) + up * (m.muzzle * 0.35);
+                let tip = nose + dir * (m.muzzle * 0.6) + up * (m.muzzle * 0.3);
                 body.ball(tip, v3(0.26, 0.36, 0.22) * r, Skin::new(hex(0x1c1818)).gloss(0.4));
             }
             _ => {}
@@ -149,10 +53,10 @@ impl Beast<'_> {
             skull + dir * (r * ahead) + up * (r * high) + v3(0.0, 0.0, side * r * out)
         };
         let (skin, since) = (Skin { mark: Mark::None, ..self.coat.tone(0.74) }, body.since());
-        let hinge = at(-0.22, 0.66, 0.66);
+        let hinge = at(-0.1, 0.66, 0.66);
         let wide = m.ear_wide / 0.1;
-        body.ball(at(-0.2, -0.06, 0.98), v3(0.36 * wide, 0.74 * m.ear / 0.2, 0.15) * r, skin);
-        body.rod(hinge, at(-0.22, 0.4, 0.92), r * 0.2, r * 0.22, skin);
+        body.ball(at(0.0, -0.14, 1.06), v3(0.36 * wide, 0.74 * m.ear / 0.2, 0.17) * r, skin);
+        body.rod(hinge, at(-0.04, 0.36, 0.98), r * 0.22, r * 0.24, skin);
         body.turn(since, hinge, 0, -side * (0.03 - swing));
     }
 
@@ -178,7 +82,11 @@ impl Beast<'_> {
         let big = self.pose.kind != K::Cat;
         let k = if big { 1.3 } else { 1.0 };
         body.ball(at(0.0, 0.0, 0.0), v3(0.95, 0.9, 1.0) * r, plain);
-        body.ball(at(0.66, -0.52 - 0.06 * k, 0.0), v3(0.32, 0.26, 0.28) * (r * k), pale);
+        let open = self.gapes();
+        body.ball(at(0.66 - 0.1 * open, -0.52 - 0.06 * k - 0.36 * open, 0.0), v3(0.32, 0.26, 0.28) * (r * k), pale);
+        if open > 0.1 {
+            self.maw(body, &at, (k, open));
+        }
         let bridge = if big { (0.34, 0.26) } else { (0.24, 0.17) };
         body.rod(
             at(0.55, 0.28, 0.0),
@@ -198,16 +106,43 @@ impl Beast<'_> {
             body.ball(at(if big { 0.95 } else { 0.84 }, -0.38, side * 0.2 * k), v3(0.34, 0.24, 0.27) * (r * k), pale);
             if big {
                 body.ball(at(0.74, 0.02, side * 0.38), v3(0.18, 0.12, 0.2) * r, pale);
+                // White whiskers about the cheeks, which a lion has under his mane.
+                let tuft = [
+                    (at(0.2, -0.34, side * 0.72), r * 0.32),
+                    (at(0.0, -0.5, side * 1.0), r * 0.22),
+                    (at(-0.2, -0.68, side * 1.26), r * 0.02),
+                ];
+                body.tube(&tuft, 0.9, pale);
             }
             self.cats_eye(body, &at, (dir, up), side);
             if self.pose.fine {
                 for i in 0..3 {
                     let fan = i as f32 - 1.0;
                     let root = at(0.95 * k.min(1.2), -0.36 - 0.06 * fan, side * 0.3 * k);
-                    let tip = at(0.85, -0.4 - 0.28 * fan, side * 1.35);
-                    body.rod(root, tip, r * 0.012, r * 0.005, Skin::new(Vec3::splat(0.75)));
+                    let tip = at(0.8, -0.42 - 0.26 * fan, side * 1.2);
+                    body.rod(root, tip, r * 0.008, r * 0.003, Skin::new(Vec3::splat(0.75)));
                 }
             }
+        }
+    }
+
+    /// How wide its mouth is open: in a yawn, or roaring.
+    fn gapes(&self) -> f32 {
+        match self.pose.action {
+            Action::Howl => 0.8 + 0.2 * sin_turns(self.pose.seconds * 0.9),
+            _ => self.yawns(),
+        }
+    }
+
+    /// The inside of a cat's open mouth: dark, with a tongue and four fangs.
+    fn maw(&self, body: &mut Body, at: &dyn Fn(f32, f32, f32) -> Vec3, (k, open): (f32, f32)) {
+        let (r, low) = (self.m.skull * k, 0.42 + 0.3 * open);
+        body.ball(at(0.86, -0.36 - low * 0.5, 0.0), v3(0.2, 0.12 + 0.24 * open, 0.24) * r, Skin::new(hex(0x431216)));
+        body.ball(at(0.92, -0.42 - low * 0.72, 0.0), v3(0.22, 0.06, 0.15) * r, Skin::new(hex(0xd9767c)));
+        let ivory = Skin::new(hex(0xf4efe2)).gloss(0.3);
+        for side in [1.0, -1.0] {
+            let fang = at(1.0, -0.5, side * 0.2 * k);
+            body.rod(fang, fang - v3(0.0, r * 0.2 * open, 0.0), r * 0.045, r * 0.01, ivory);
         }
     }
 
@@ -216,7 +151,7 @@ impl Beast<'_> {
         let (r, big) = (self.m.skull, self.pose.kind != K::Cat);
         let ink = Skin::new(hex(0x14100e));
         let eye = at(0.78, 0.14, side * 0.41);
-        if self.pose.action == Action::Sleep {
+        if self.shut() {
             body.ball(eye + dir * (r * 0.06), v3(0.1, 0.03, 0.17) * r, ink);
             return;
         }
@@ -271,7 +206,7 @@ impl Beast<'_> {
             body.ball(at(1.06, -0.28, side * 0.08), v3(0.05, 0.04, 0.045) * r, bare.tone(0.35));
             body.ball(at(0.84, 0.24, side * 0.28), v3(0.2, 0.1, 0.26) * r, bare.tone(0.9));
             let eye = at(0.9, 0.06, side * 0.27);
-            let open = if self.pose.action == Action::Sleep { 0.25 } else { 1.0 };
+            let open = if self.shut() { 0.25 } else { 1.0 };
             body.ball(eye, v3(0.1, 0.13 * open, 0.13) * r, Skin::new(hex(0x2a1812)).gloss(0.6));
             if self.pose.fine && open > 0.5 {
                 body.orb(eye + dir * (r * 0.09) + up * (r * 0.05), r * 0.03, Skin::new(Vec3::splat(0.95)).glow(0.3));

@@ -4,7 +4,7 @@ use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, fract, hex, sin_turns, v3};
-use crate::script::SubjectKind as K;
+use crate::script::{Guise, SubjectKind as K};
 
 /// What has its face at -z is turned to look ahead, and leans back a little.
 pub(crate) fn to_viewer(body: &mut Body, since: crate::figure::body::Since) {
@@ -24,10 +24,43 @@ pub(crate) fn ball(body: &mut Body, pose: &Pose) {
         0.0
     };
     let since = body.since();
-    body.orb(v3(0.0, 0.5, 0.0), 0.5, skin);
+    if pose.guise == Some(Guise::Yarn) {
+        windings(body, wool(pose.seed, pose.colour));
+    } else {
+        body.orb(v3(0.0, 0.5, 0.0), 0.5, skin);
+    }
     body.turn(since, v3(0.0, 0.5, 0.0), 0, 0.08);
     body.turn(since, v3(0.0, 0.5, 0.0), 2, pose.unit(21) - pose.gone * 0.32);
     body.shift(since, v3(0.0, 9.0 * hop * (1.0 - hop), 0.0));
+}
+
+/// The colour of a ball of yarn.
+pub(crate) fn wool(seed: u32, colour: Option<Vec3>) -> Vec3 {
+    let usual = [0xc8405a, 0x3f86c0, 0xe0a030, 0x4f9a6a];
+    colour.unwrap_or_else(|| hex(usual[seed as usize % usual.len()]))
+}
+
+/// A ball of yarn: threads wound about it this way and that.
+fn windings(body: &mut Body, colour: Vec3) {
+    let middle = v3(0.0, 0.5, 0.0);
+    let wool = Skin::new(colour).pile(0.3);
+    body.orb(middle, 0.46, wool.tone(0.75));
+    for bundle in 0..5 {
+        let since = body.since();
+        for thread in -2_i32..=2 {
+            let off = 0.09 * thread as f32;
+            let r = (0.47_f32 * 0.47 - off * off).sqrt();
+            let hoop: Vec<(Vec3, f32)> = (0..=14)
+                .map(|i| {
+                    let turn = i as f32 / 14.0;
+                    (middle + v3(cos_turns(turn) * r, sin_turns(turn) * r, off), 0.036)
+                })
+                .collect();
+            body.tube(&hoop, 1.0, wool.tone(0.92 + 0.08 * (thread.rem_euclid(2)) as f32));
+        }
+        body.turn(since, middle, 0, 0.17 * bundle as f32);
+        body.turn(since, middle, 1, 0.23 * bundle as f32);
+    }
 }
 
 /// An open book; one of its pages turns.

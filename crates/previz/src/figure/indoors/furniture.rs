@@ -333,7 +333,6 @@ fn table(body: &mut Body, piece: &Furniture) {
         for (from, to, salt) in [(-w * 0.5, joint - 0.001, 11), (joint + 0.001, w * 0.5, 17)] {
             let tone = 0.84 + 0.3 * unit2(i as i32, salt, piece.seed);
             body.block((from, h - 0.05, edge(i)), (to, h, edge(i + 1) - JOINT_M), wood.tone(tone));
-            grain(body, ((from, to), (edge(i), edge(i + 1)), h), wood.tone(tone * 0.9), (i as i32, salt, piece.seed));
         }
         body.block((-w * 0.5, h - 0.05, edge(i + 1) - JOINT_M), (w * 0.5, h, edge(i + 1)), wood.tone(0.5));
     }
@@ -341,24 +340,6 @@ fn table(body: &mut Body, piece: &Furniture) {
 
 /// How wide the joint between two planks is.
 const JOINT_M: f32 = 0.005;
-
-/// Streaks along a plank, as it was cut from its tree.
-fn grain(
-    body: &mut Body,
-    ((from, to), (near, far), high): ((f32, f32), (f32, f32), f32),
-    streak: Skin,
-    (plank, salt, seed): (i32, i32, u32),
-) {
-    for i in 0..4 {
-        let dice = |k: i32| unit2(plank * 31 + i * 7 + k, salt, seed);
-        let (z, thick) = (near + (far - near) * (0.1 + 0.78 * dice(1)), 0.0012 + 0.002 * dice(2));
-        let (a, b) = (from + (to - from) * dice(3) * 0.5, to - (to - from) * dice(4) * 0.5);
-        let at = |x: f32, aside: f32| (v3(x, high - thick * 0.7, z + aside * 0.008), thick);
-        let line =
-            [at(a, 0.0), at(a + (b - a) * 0.35, dice(5) - 0.5), at(a + (b - a) * 0.7, dice(6) - 0.5), at(b, 0.0)];
-        body.tube(&line, 1.0, streak);
-    }
-}
 
 fn stool(body: &mut Body, piece: &Furniture) {
     let (r, h) = (piece.size.x * 0.5, piece.size.y);

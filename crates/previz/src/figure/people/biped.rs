@@ -15,7 +15,9 @@ use crate::figure::body::{Body, joint};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
 use crate::figure::tasks::effort::effort;
-use crate::figure::tasks::{self, acrobatics, beam, dancing, hammock, keeper, leap, playground, skateboard, sport};
+use crate::figure::tasks::{
+    self, acrobatics, beam, dancing, gym, hammock, keeper, leap, playground, skateboard, sport,
+};
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::script::{Action, Guise, SubjectKind};
 
@@ -84,6 +86,7 @@ fn place(body: &mut Body, pose: &Pose, since: crate::figure::body::Since, bones:
         Action::HighJump | Action::LongJump => leap::lay(body, pose, (since, bones.hip)),
         Action::Somersault => acrobatics::turn(body, pose, (since, bones.hip)),
         Action::Ollie => skateboard::ride(body, pose, since),
+        Action::SitUp => gym::lay(body, (since, bones.hip)),
         Action::Save => keeper::fly(body, pose, (since, bones.hip)),
         Action::Headstand => {
             // The crown of the head comes to rest on the mat.

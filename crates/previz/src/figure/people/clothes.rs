@@ -103,7 +103,7 @@ fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
         match pose.action {
             Action::StreetDance => Some(Garment::Hoodie),
             Action::Skate => (female && !child).then_some(Garment::Dress),
-            _ if pose.cold && pose.kind != K::Dancer && pose.action != Action::Ski => {
+            _ if pose.cold && pose.kind != K::Dancer && !matches!(pose.action, Action::Ski | Action::Ollie) => {
                 (!child || female).then_some(Garment::Coat)
             }
             Action::Headstand | Action::Exercise | Action::Climb | Action::Yoga => None,

@@ -2,7 +2,6 @@
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
-use super::effort::{KICKS, MET, SPIKES};
 use crate::figure::body::Body;
 use crate::figure::food::bakery::around;
 use crate::figure::goods::product;
@@ -10,7 +9,11 @@ use crate::figure::people::stance::wave;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
+use crate::scene::actors::peaks::{KICK, SPIKE};
 use crate::script::{Action, SubjectKind};
+
+/// When in each round the ball is met.
+const MET: f32 = KICK.peak;
 
 /// Draws what somebody plays at whose hips are there; where the right and the
 /// left hand are then.
@@ -74,7 +77,7 @@ pub(super) fn goal(body: &mut Body, (x, high, wide, deep): (f32, f32, f32, f32))
 fn shot(body: &mut Body, pose: &Pose) {
     let (x, deep) = (1.55, 0.42);
     goal(body, (x, 0.86, 0.82, deep));
-    let t = fract(pose.seconds * KICKS);
+    let t = fract(pose.seconds * KICK.hz);
     let (foot, held) = (v3(0.27, 0.07, -0.05), v3(x + deep * 0.62, 0.42, 0.25));
     let at = match t {
         ..MET => foot,
@@ -106,7 +109,7 @@ fn volley(body: &mut Body, pose: &Pose) {
         0.0035,
     );
     body.block((x - 0.006, top - 0.04, -wide), (x + 0.006, top + 0.01, wide), Skin::new(hex(0xf8f8f4)));
-    let t = fract(pose.seconds * SPIKES);
+    let t = fract(pose.seconds * SPIKE.hz);
     let met = v3(0.17, 1.5, -0.1);
     let floor = v3(1.5, 0.07, 0.1);
     let at = match t {

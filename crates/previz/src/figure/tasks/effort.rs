@@ -4,11 +4,9 @@
 //! Says nothing of tools; where these put the hands is `chore`'s, `craft`'s and
 //! `sport`'s to say.
 
-use super::leap::{self, sprint};
+use super::leap::sprint;
 use super::leisure::THROWS;
-use super::{acrobatics, bat, beam, breath, dancing, fishery, hammock, juggling, keeper, skateboard, smash};
-use super::{table_tennis, trade, yard};
-use crate::figure::people::gesture::gesture;
+use super::{fishery, stances, table_tennis};
 use crate::figure::people::stance::{Foot, Stance, wave};
 use crate::figure::pose::Pose;
 use crate::maths::{clamp01, cos_turns, fract, mix, smoothstep};
@@ -135,24 +133,8 @@ fn athletic(pose: &Pose, rest: Stance) -> Stance {
         Action::Spike => spike(s, rest),
         Action::Archery => Stance { feet: Some([on(-0.12, 0.04), on(0.13, 0.03)]), look: 0.0, ..rest },
         Action::Golf => Stance { feet: Some([on(0.0, 0.06); 2]), lean: 0.06, lift: -0.02, nod: 0.5, look: 0.0, ..rest },
-        _ => of_its_own(pose, &rest).unwrap_or(rest),
+        _ => stances::of_its_own(pose, &rest).unwrap_or(rest),
     }
-}
-
-/// The stances that stand with what is done in them.
-fn of_its_own(pose: &Pose, rest: &Stance) -> Option<Stance> {
-    let sports = [
-        leap::stance,
-        bat::stance,
-        smash::stance,
-        skateboard::stance,
-        acrobatics::stance,
-        beam::stance,
-        keeper::stance,
-    ];
-    let others =
-        [gesture, dancing::stance, yard::stance, juggling::stance, hammock::stance, trade::stance, breath::stance];
-    sports.iter().chain(&others).find_map(|stance| stance(pose, rest))
 }
 
 /// How far a barbell is up, from the shoulders to overhead.
@@ -319,14 +301,12 @@ fn warrior(s: f32, rest: Stance) -> Stance {
 /// Turns of a skipping rope in a second.
 pub(crate) const SKIPS: f32 = 1.5;
 
-/// Kicks, and leaps at the net, in a second; when in each the ball is met.
-pub(crate) const KICKS: f32 = KICK.hz;
-pub(crate) const SPIKES: f32 = SPIKE.hz;
-pub(crate) const MET: f32 = KICK.peak;
+/// When in each round of a kick or a spike the ball is met.
+const MET: f32 = KICK.peak;
 
 /// The right leg drawn far back, swung through the ball, and set down again.
 fn kick(s: f32, rest: Stance) -> Stance {
-    let t = fract(s * KICKS);
+    let t = fract(s * KICK.hz);
     let back = smoothstep(0.08, 0.28, t) * (1.0 - smoothstep(0.3, MET, t));
     let through = smoothstep(0.3, 0.46, t) * (1.0 - smoothstep(0.58, 0.85, t));
     let swing = through - back;
@@ -346,7 +326,7 @@ fn kick(s: f32, rest: Stance) -> Stance {
 
 /// Crouched, high up with the arm drawn back, struck down, and landed.
 fn spike(s: f32, rest: Stance) -> Stance {
-    let t = fract(s * SPIKES);
+    let t = fract(s * SPIKE.hz);
     let crouch = smoothstep(0.0, 0.13, t) * (1.0 - smoothstep(0.15, 0.22, t))
         + 0.8 * smoothstep(0.58, 0.63, t) * (1.0 - smoothstep(0.66, 0.8, t));
     let flight = clamp01((t - 0.18) / 0.42);

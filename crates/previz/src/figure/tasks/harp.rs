@@ -3,7 +3,6 @@
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
-use super::music::stool;
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
@@ -47,10 +46,9 @@ pub(crate) fn harp(body: &mut Body, pose: &Pose) {
     }
 }
 
-/// Draws it and a stool for who plays and whose hips are there; where the right
+/// Draws it for who plays and whose hips are there; where the right
 /// and the left hand are then.
 pub(crate) fn played(body: &mut Body, thing: &Pose, hip: Vec3) -> [Vec3; 2] {
-    stool(body, hip);
     let since = body.since();
     harp(body, thing);
     body.shift(since, v3(hip.x + 0.07, 0.0, 0.0));

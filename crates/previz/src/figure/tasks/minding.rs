@@ -4,6 +4,7 @@
 //! Where the hands are meanwhile is mostly for others to say.
 
 use super::leisure::held_up_at;
+use super::wheelchair::SEAT;
 use crate::figure::body::Body;
 use crate::figure::people::biped;
 use crate::figure::pose::Pose;
@@ -35,6 +36,31 @@ fn child(body: &Body, pose: &Pose, colour: Vec3, scale: f32) -> Body {
     let mut small = Body { far: body.far, ..Body::default() };
     let _nothing = biped::person(&mut small, &child);
     small
+}
+
+/// Somebody old in the wheelchair that is pushed.
+pub(crate) fn wheeled(body: &mut Body, pose: &Pose) {
+    // How tall they are to who pushes, and how high who sits on furniture sits.
+    const SIZE: f32 = 0.94;
+    const SITS: f32 = 0.222;
+    let kind = if pose.unit(64) < 0.5 { SubjectKind::Man } else { SubjectKind::Woman };
+    let who = Pose {
+        kind,
+        action: Action::Sit,
+        company: None,
+        garment: None,
+        colour: None,
+        guise: Some(Guise::Elder),
+        seat: Some(Seat::Furniture),
+        beside_m: None,
+        pace: 0.0,
+        seed: pose.seed ^ 0x3d,
+        size_m: pose.size_m * SIZE,
+        ..pose.clone()
+    };
+    let mut sitter = Body { far: body.far, ..Body::default() };
+    let _nothing = biped::person(&mut sitter, &who);
+    body.add(&sitter, &Frame::shift(v3(SEAT.0 - 0.02, SEAT.1 + 0.015 - SITS * SIZE, 0.0), SIZE));
 }
 
 /// A small child in the arms of who carries it.

@@ -15,6 +15,7 @@ pub(super) mod dancing;
 pub(super) mod effort;
 pub(super) mod erhu;
 pub(super) mod fishery;
+pub(super) mod gym;
 pub(super) mod hammock;
 pub(super) mod handiwork;
 pub(super) mod harp;
@@ -23,6 +24,7 @@ pub(super) mod housework;
 pub(super) mod juggling;
 pub(super) mod keeper;
 pub(super) mod knitting;
+pub(super) mod labour;
 pub(super) mod leap;
 pub(super) mod leisure;
 pub(super) mod minding;
@@ -33,6 +35,7 @@ pub(super) mod playground;
 pub(super) mod skateboard;
 pub(super) mod smash;
 pub(super) mod sport;
+mod stances;
 pub(super) mod swing;
 pub(super) mod table_tennis;
 pub(super) mod trade;
@@ -69,6 +72,8 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         breath::blow,
         wheelchair::push,
         hockey::carry,
+        labour::work,
+        gym::hang,
     ];
     all.into_iter().find_map(|work: fn(&mut Body, &Pose, Vec3) -> Option<[Vec3; 2]>| work(body, pose, hip))
 }

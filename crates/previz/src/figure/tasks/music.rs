@@ -4,7 +4,7 @@
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
 use super::accordion;
-use super::cello;
+use super::cello::{self, shell};
 use super::erhu;
 use super::harp;
 use super::pipa;
@@ -14,7 +14,7 @@ use crate::figure::goods::product::to_viewer;
 use crate::figure::goods::ware;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
-use crate::maths::{Vec3, clamp01, cos_turns, exp, hex, mix, sin_turns, v3};
+use crate::maths::{Vec3, clamp01, cos_turns, hex, sin_turns, v3};
 use crate::script::{Action, SubjectKind as K};
 
 /// Units of a player's height in a metre.
@@ -34,8 +34,15 @@ pub(crate) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
             pipa::played(body, &thing, hip)
         }
         K::Accordion => accordion::played(body, &thing, hip),
-        K::Cello | K::DoubleBass => cello::played(body, &thing, hip),
-        K::Harp => harp::played(body, &thing, hip),
+        K::Cello => {
+            stool(body, hip);
+            cello::played(body, &thing, hip)
+        }
+        K::DoubleBass => cello::played(body, &thing, hip),
+        K::Harp => {
+            stool(body, hip);
+            harp::played(body, &thing, hip)
+        }
         K::Flute => pipe(body, &thing, hip),
         K::Piano => keys(body, &thing, hip),
         K::Drums => beat(body, &thing, hip),
@@ -169,52 +176,6 @@ pub(crate) fn violin(body: &mut Body, pose: &Pose) {
     );
     body.rod(low + v3(-0.022, 0.03, 0.0), high - v3(0.012, 0.02, 0.0), 0.004, 0.004, Skin::new(hex(0xf2eee2)));
     to_viewer(body, since);
-}
-
-/// The violin itself, its face at -z and its scroll up.
-pub(super) fn shell(body: &mut Body, pose: &Pose) {
-    let wood = Skin::new(pose.colour(0x9c4a1c)).gloss(0.75);
-    let ebony = Skin::new(hex(0x17120f)).gloss(0.6);
-    let outline: Vec<(f32, f32)> = (0..48)
-        .map(|i| {
-            let t = i as f32 / 48.0 - 0.25;
-            let (c, y) = (cos_turns(t), 0.29 + 0.29 * sin_turns(t));
-            let wide = 0.185 - 0.035 * sin_turns(t) - 0.085 * exp(-(y - 0.31) * (y - 0.31) * 210.0);
-            (c * wide, y)
-        })
-        .collect();
-    body.solid(&outline, -0.035, 0.04, wood, wood.tone(0.55));
-    let inner: Vec<(f32, f32)> = outline.iter().map(|(x, y)| (x * 0.93, 0.29 + (y - 0.29) * 0.95)).collect();
-    body.solid(&inner, -0.039, 0.0, wood.tone(1.12), wood.tone(0.8));
-    for side in [-1.0_f32, 1.0] {
-        let hole = |t: f32| v3(side * (0.075 + 0.02 * sin_turns(t * 0.8)), mix(0.2, 0.36, t), -0.041);
-        body.tube(&[(hole(0.0), 0.009), (hole(0.3), 0.005), (hole(0.7), 0.005), (hole(1.0), 0.008)], 1.0, ebony);
-    }
-    body.block((-0.06, 0.262, -0.085), (0.06, 0.272, -0.036), Skin::new(hex(0xd8b888)));
-    body.block((-0.026, 0.36, -0.07), (0.026, 0.84, -0.045), ebony);
-    body.block((-0.02, 0.56, -0.05), (0.02, 0.86, -0.015), wood);
-    body.solid(&[(-0.022, 0.04), (0.022, 0.04), (0.034, 0.22), (-0.034, 0.22)], -0.075, -0.05, ebony, ebony);
-    body.ball(v3(0.085, 0.06, -0.05), v3(0.07, 0.05, 0.02), ebony);
-    body.tube(
-        &[
-            (v3(0.0, 0.84, -0.03), 0.03),
-            (v3(0.0, 0.93, -0.02), 0.026),
-            (v3(0.0, 0.975, -0.035), 0.03),
-            (v3(0.0, 0.97, -0.06), 0.02),
-        ],
-        1.0,
-        wood,
-    );
-    for (i, y) in [0.875_f32, 0.895, 0.915, 0.935].into_iter().enumerate() {
-        let side = if i % 2 == 0 { 1.0 } else { -1.0 };
-        body.rod(v3(0.0, y, -0.03), v3(side * 0.085, y, -0.03), 0.007, 0.013, ebony);
-    }
-    for i in 0..4 {
-        let x = (i as f32 - 1.5) * 0.011;
-        let silver = Skin::new(hex(0xe6e4dc)).gloss(0.9);
-        body.rod(v3(x * 1.4, 0.2, -0.076), v3(x * 1.4, 0.267, -0.088), 0.002, 0.002, silver);
-        body.rod(v3(x * 1.4, 0.267, -0.088), v3(x, 0.84, -0.073), 0.002, 0.002, silver);
-    }
 }
 
 /// A flute that lies across. One unit is its length.

@@ -3,12 +3,11 @@
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
-use super::sport::racket_in;
 use crate::figure::body::Body;
 use crate::figure::people::stance::{Foot, Stance};
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
-use crate::maths::{Vec3, clamp01, fract, hex, mix, smoothstep, v3};
+use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::scene::actors::peaks::SMASH;
 use crate::script::Action;
 
@@ -57,6 +56,28 @@ fn stroke(t: f32) -> (Vec3, Vec3) {
     let ((from, hand, way), (to, then, on)) = (keys[next - 1], keys[next]);
     let u = smoothstep(from, to, t);
     (hand.lerp(then, u), way.lerp(on, u).unit())
+}
+
+/// A racket in a hand, its head lying in the directions `out` and `wide`.
+pub(super) fn racket_in(body: &mut Body, hand: Vec3, out: Vec3, wide: Vec3) {
+    let grip = Skin::new(hex(0x1c1d22));
+    let frame = Skin::new(hex(0xe8e23a)).gloss(0.4);
+    let middle = hand + out * 0.265;
+    body.rod(hand - out * 0.03, hand + out * 0.09, 0.012, 0.011, grip);
+    body.rod(hand + out * 0.09, hand + out * 0.17, 0.009, 0.008, frame);
+    let ring: [(Vec3, f32); 13] = std::array::from_fn(|i| {
+        let round = i as f32 / 12.0;
+        (middle + out * (cos_turns(round) * 0.098) + wide * (sin_turns(round) * 0.078), 0.0075)
+    });
+    body.tube(&ring, 1.0, frame);
+    let string = Skin::new(hex(0xf2f2ea));
+    for i in -2..=2 {
+        let at = i as f32 * 0.032;
+        let (high, long) = ((0.0061 - at * at * 0.62).max(0.0).sqrt(), (0.0096 - at * at * 1.5).max(0.0).sqrt());
+        body.rod(middle + out * at - wide * high, middle + out * at + wide * high, 0.0016, 0.0016, string);
+        let up = wide * (at * 0.8);
+        body.rod(middle + up - out * long, middle + up + out * long, 0.0016, 0.0016, string);
+    }
 }
 
 /// Draws racket and ball; where the right and the left hand are then.

@@ -4,6 +4,7 @@
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
 use super::effort::{HURDLES, TOSSES, pressed};
+use super::smash::racket_in;
 use crate::figure::body::Body;
 use crate::figure::people::stance::wave;
 use crate::figure::pose::Pose;
@@ -37,28 +38,6 @@ pub(crate) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         }
         _ => return None,
     })
-}
-
-/// A racket in a hand, its head lying in the directions `out` and `wide`.
-pub(super) fn racket_in(body: &mut Body, hand: Vec3, out: Vec3, wide: Vec3) {
-    let grip = Skin::new(hex(0x1c1d22));
-    let frame = Skin::new(hex(0xe8e23a)).gloss(0.4);
-    let middle = hand + out * 0.265;
-    body.rod(hand - out * 0.03, hand + out * 0.09, 0.012, 0.011, grip);
-    body.rod(hand + out * 0.09, hand + out * 0.17, 0.009, 0.008, frame);
-    let ring: [(Vec3, f32); 13] = std::array::from_fn(|i| {
-        let round = i as f32 / 12.0;
-        (middle + out * (cos_turns(round) * 0.098) + wide * (sin_turns(round) * 0.078), 0.0075)
-    });
-    body.tube(&ring, 1.0, frame);
-    let string = Skin::new(hex(0xf2f2ea));
-    for i in -2..=2 {
-        let at = i as f32 * 0.032;
-        let (high, long) = ((0.0061 - at * at * 0.62).max(0.0).sqrt(), (0.0096 - at * at * 1.5).max(0.0).sqrt());
-        body.rod(middle + out * at - wide * high, middle + out * at + wide * high, 0.0016, 0.0016, string);
-        let up = wide * (at * 0.8);
-        body.rod(middle + up - out * long, middle + up + out * long, 0.0016, 0.0016, string);
-    }
 }
 
 /// A racket swung to meet a ball that comes and goes.

@@ -1,48 +1,27 @@
-//! A wheelchair that is pushed, and the old person who sits in it.
+//! A wheelchair that is pushed.
 //!
-//! Knows no skeleton but the hips that it is given; says where the hands go.
+//! Knows no skeleton but the hips that it is given; says where the hands go. Who
+//! sits in it is `minding`'s.
 
 use crate::figure::body::Body;
-use crate::figure::people::biped;
 use crate::figure::pose::Pose;
-use crate::figure::shape::{Frame, Skin};
+use crate::figure::shape::Skin;
 use crate::maths::{TURN, Vec3, cos_turns, hex, sin_turns, v3};
-use crate::scene::Seat;
-use crate::script::{Action, Guise, SubjectKind};
+use crate::script::Action;
 
-/// How tall who sits is to who pushes, and where, from the hips that push.
-const SIZE: f32 = 0.94;
-const SEAT: (f32, f32) = (0.46, 0.27);
-/// How high somebody sits above the ground who sits on furniture.
-const SITS: f32 = 0.222;
+/// Where its seat is: how far ahead of who pushes, and how high.
+pub(super) const SEAT: (f32, f32) = (0.46, 0.27);
+/// How large its wheels are.
 const WHEEL: f32 = 0.175;
 
-/// Draws the chair and who is in it for who pushes it and whose hips are there;
-/// where the right and the left hand are then.
+/// Draws the chair for who pushes it and whose hips are there; where the right
+/// and the left hand are then.
 pub(crate) fn push(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]> {
     if pose.action != Action::Wheel {
         return None;
     }
     let (x, high) = (hip.x + SEAT.0, SEAT.1);
     chair(body, pose, (x, high));
-    let kind = if pose.unit(64) < 0.5 { SubjectKind::Man } else { SubjectKind::Woman };
-    let who = Pose {
-        kind,
-        action: Action::Sit,
-        company: None,
-        garment: None,
-        colour: None,
-        guise: Some(Guise::Elder),
-        seat: Some(Seat::Furniture),
-        beside_m: None,
-        pace: 0.0,
-        seed: pose.seed ^ 0x3d,
-        size_m: pose.size_m * SIZE,
-        ..pose.clone()
-    };
-    let mut sitter = Body { far: body.far, ..Body::default() };
-    let _nothing = biped::person(&mut sitter, &who);
-    body.add(&sitter, &Frame::shift(v3(x - 0.02, high + 0.015 - SITS * SIZE, 0.0), SIZE));
     Some([-1.0, 1.0].map(|side| v3(x - 0.22, high + 0.27, side * 0.125)))
 }
 

@@ -75,6 +75,10 @@ pub(crate) fn set_down(body: &Body, (moment, view): (&Moment, &View), canvas: &m
 /// film's lamps would give it.
 const MOON_FILL: f32 = 0.4;
 
+/// How far a white board takes the tint from the shade of a face, and how much it
+/// adds to its light.
+const FILL: (f32, f32) = (0.7, 0.3);
+
 struct Painter<'a> {
     moment: &'a Moment<'a>,
     view: &'a View,
@@ -97,11 +101,12 @@ impl Painter<'_> {
             sun,
             up: seen(self.view, Vec3::UP),
             sunlight: shot.sun.colour * day,
-            ambient: shot.sky.ambient * sky
+            ambient: self.filled(
+                shot.sky.ambient * sky
                 + lamp
                 // By the moon a figure would be lost before its ground.
-                + if shot.sun.moon { shot.sun.colour * (day * MOON_FILL) } else { Vec3::ZERO }
-                + flash
+                + if shot.sun.moon { shot.sun.colour * (day * MOON_FILL) } else { Vec3::ZERO },
+            ) + flash
                 + self.firelight(at),
             bounce: shot.sun.colour * (day * REBOUND * towards(&shot.sun).y.max(0.0)),
             wrap: mix(0.6, 0.22, shot.sun.hardness),
@@ -115,6 +120,16 @@ impl Painter<'_> {
             clear: self.moment.haze.clear(self.view.eye.y, at.y, distance),
             half: (sun - v3(0.0, 0.0, 1.0)).unit(),
         }
+    }
+
+    /// The light of the sky with that of the white board that is held up for a face:
+    /// shade has its own colours again.
+    fn filled(&self, ambient: Vec3) -> Vec3 {
+        if !self.moment.shot.is_for_a_beasts_face() {
+            return ambient;
+        }
+        let board = v3(1.05, 1.0, 0.94) * ambient.luma();
+        ambient.lerp(board, FILL.0) * (1.0 + FILL.1)
     }
 
     /// Light of the fires that burn near by.
@@ -581,7 +596,8 @@ mod tests {
             Some(Guise::Mech) => SubjectKind::Robot,
             Some(Guise::NineTailed) => SubjectKind::Fox,
             Some(Guise::Rangefinder) => SubjectKind::Camera,
-            Some(Guise::Unicorn) => SubjectKind::Horse,
+            Some(Guise::Unicorn | Guise::Pegasus) => SubjectKind::Horse,
+            Some(Guise::Yarn) => SubjectKind::Ball,
             Some(Guise::Loong) => SubjectKind::Dragon,
             Some(Guise::Phoenix) => SubjectKind::Eagle,
             Some(Guise::Hedgehog | Guise::Hamster | Guise::Mouse) => SubjectKind::Rabbit,
@@ -699,6 +715,16 @@ mod tests {
             (SubjectKind::Man, Action::Walk, Action::Dance),
             (SubjectKind::Man, Action::Walk, Action::Skate),
             (SubjectKind::Man, Action::Skate, Action::Ski),
+            (SubjectKind::Cat, Action::Sit, Action::Groom),
+            (SubjectKind::Cat, Action::Sleep, Action::Lie),
+            (SubjectKind::Cat, Action::Sit, Action::Peek),
+            (SubjectKind::Cat, Action::LeapUp, Action::Stand),
+            (SubjectKind::Dog, Action::Sit, Action::Beg),
+            (SubjectKind::Dog, Action::Sit, Action::Scratch),
+            (SubjectKind::Dog, Action::Stand, Action::Stretch),
+            (SubjectKind::Dog, Action::Stand, Action::Shake),
+            (SubjectKind::Dog, Action::Stand, Action::Wag),
+            (SubjectKind::Dog, Action::Lie, Action::Roll),
             (SubjectKind::Cat, Action::Sit, Action::Walk),
             (SubjectKind::Horse, Action::Eat, Action::Stand),
             (SubjectKind::Dog, Action::Sleep, Action::Stand),

@@ -29,15 +29,19 @@ pub(crate) fn clearings(shot: &ShotScene) -> Vec<Clearing> {
     let disc = |prop: &Prop| Clearing { x: prop.at.x, z: prop.at.z, radius: prop.size.x.max(prop.size.z) * 0.62 };
     // Nothing grows through who sits or lies, nor before what is small.
     let low = |actor: &&Actor| {
-        let down = matches!(actor.action, Action::Sit | Action::Lie | Action::Sleep);
+        let rests = matches!(actor.action, Action::Sit | Action::Lie | Action::Sleep);
+        let down = rests || actor.action.is_antic();
         actor.grounded && actor.motion == Motion::Rest && (down || actor.size_m < SMALL_M)
     };
     let room = |actor: &Actor| Clearing { x: actor.at.x, z: actor.at.z, radius: actor.size_m * 0.85 };
     let seats = shot.actors.iter().filter(low).map(room);
+    // Nor before a face that a near shot is for.
+    let faced = shot.actors.first().filter(|actor| shot.is_for_a_beasts_face() && actor.grounded);
+    let faced = faced.map(|actor| Clearing { x: actor.at.x, z: actor.at.z, radius: actor.size_m * 2.2 });
     let built = shot.actors.iter().filter(|one| one.kind.is_building());
     let ground =
         |one: &Actor| Clearing { x: one.at.x, z: one.at.z, radius: one.size_m * nature(one.kind).wide.max(0.5) * 0.62 };
-    shot.props.iter().filter(wide).map(disc).chain(seats).chain(built.map(ground)).collect()
+    shot.props.iter().filter(wide).map(disc).chain(seats).chain(built.map(ground)).chain(faced).collect()
 }
 
 /// The lines along which the first who moves on the ground is seen through a

@@ -5,10 +5,11 @@
 
 use std::collections::BTreeSet;
 
+use super::foliage::Sitting;
 use super::plant::grow;
 use super::plot::{Plot, site, slot};
 use super::sector::{Sector, halton};
-use super::sprite::{Placing, Sitting, Sprite};
+use super::sprite::{Placing, Sprite};
 use super::thicket::Thicket;
 use crate::maths::{Vec3, atan2_turns, clamp01, cos_turns, pow, sin_turns, smoothstep, v3};
 use crate::noise::{Dice, noise1};

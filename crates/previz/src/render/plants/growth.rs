@@ -2,7 +2,7 @@
 //!
 //! Knows no species.
 
-use super::sprite::Disc;
+use super::foliage::Disc;
 use crate::maths::{Vec3, cos_turns, mix, sin_turns, v3};
 use crate::noise::Dice;
 

@@ -4,6 +4,7 @@
 
 pub(super) mod clearing;
 pub(super) mod flora;
+pub(super) mod foliage;
 pub(super) mod growth;
 pub(super) mod herb;
 pub(super) mod plant;

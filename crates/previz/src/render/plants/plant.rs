@@ -3,8 +3,8 @@
 //!
 //! Colours belong to the scene, baking to `sprite`.
 
+use super::foliage::{Disc, FINE};
 use super::growth::Growth;
-use super::sprite::{Disc, FINE};
 use crate::noise::Dice;
 use crate::scene::Species;
 

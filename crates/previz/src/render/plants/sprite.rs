@@ -3,40 +3,16 @@
 //!
 //! Knows no species; `plant` builds what is baked here.
 
+use super::foliage::{Band, Disc, FINE, Shade, Sitting, Splat, halved};
 use super::thicket::Thicket;
-use crate::maths::{Vec3, clamp01, exp, floor_i, mix, v3};
+use crate::maths::{Vec3, floor_i};
 use crate::render::canvas::Canvas;
 
-/// One disc of a plant: leaf, petal, or a piece of stem. The plant stands on
-/// the origin and is about one high.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Disc {
-    pub at: Vec3,
-    pub radius: f32,
-    pub normal: Vec3,
-    /// Brightness of its own, around 1.
-    pub tone: f32,
-    /// Takes the second colour (bark, stem, snow) rather than the first.
-    pub second: bool,
-}
-
-/// From where and under which light a plant is baked.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Sitting {
-    /// Tangent-free: sine and cosine of the angle from which one looks down.
-    pub sine: f32,
-    pub cosine: f32,
-    /// Towards the sun, as the camera sees it (x right, z away).
-    pub sun: Vec3,
-    /// How soft the light is, 0 to 1.
-    pub soft: f32,
-    /// Pixels that a height of one takes in the sharpest copy.
-    pub pixels: usize,
-    /// How much leaves shade each other.
-    pub density: f32,
-    /// The second colour is snow, and the finer light is its.
-    pub snowy: bool,
-}
+/// A texel's values in steps of one over this, at most 4: half the memory of
+/// floats, and finer than any screen.
+type Texel = [u16; 4];
+const STEPS: f32 = 16_384.0;
+const STEP: f32 = 1.0 / STEPS;
 
 /// Coverage, sunlight, skylight and second colour of each texel, all
 /// multiplied by the coverage. Under snow the lights are the snow's, and the
@@ -45,7 +21,7 @@ pub(crate) struct Sitting {
 struct Level {
     width: usize,
     height: usize,
-    texels: Vec<[f32; 4]>,
+    texels: Vec<Texel>,
     /// Whether any of the four texels around a point between them holds
     /// anything: one more than the texels in both directions.
     filled: Vec<bool>,
@@ -90,11 +66,10 @@ const PART_BITS: u32 = 20;
 const PARTS: f32 = (1 << PART_BITS) as f32;
 /// What shines through between nearer leaves is not worth drawing below this.
 const CLOSED: f32 = 0.006;
+/// Coverage in steps that is as good as none.
+const FAINT: f32 = 0.003 * STEPS;
 /// How high a foot reaches, in heights.
 const FOOT: f32 = 0.2;
-/// Samples taken along each side of a texel.
-pub(super) const FINE: usize = 2;
-
 impl Sprite {
     pub(crate) fn bake(discs: &[Disc], sitting: &Sitting) -> Self {
         let flat =
@@ -127,12 +102,12 @@ impl Sprite {
             splats.iter().for_each(|splat| splat.lay(&mut band, top));
             texels.extend(halved((w, rows), &band.texels));
         }
-        let mut levels = vec![Level::of((w / FINE, h / FINE), texels)];
-        while levels[levels.len() - 1].width > 4 && levels[levels.len() - 1].height > 4 {
-            let last = &levels[levels.len() - 1];
-            let (width, height) = (last.width, last.height);
-            let texels = halved((width, height), &last.texels);
-            levels.push(Level::of((width.div_ceil(2), height.div_ceil(2)), texels));
+        let mut size = (w / FINE, h / FINE);
+        let mut levels = vec![Level::of(size, &texels)];
+        while size.0 > 4 && size.1 > 4 {
+            texels = halved(size, &texels);
+            size = (size.0.div_ceil(2), size.1.div_ceil(2));
+            levels.push(Level::of(size, &texels));
         }
         Self { levels, left: x0, top: y1, width: w as f32 / unit, height: h as f32 / unit }
     }
@@ -196,12 +171,19 @@ impl Placing {
         }
     }
 
-    /// What each channel of a pixel takes of a texel; coverage is the fourth.
+    /// What each channel of a pixel takes of a step of a texel; coverage is the
+    /// fourth.
     fn factors(&self) -> [[f32; 4]; 4] {
+        let alpha = self.alpha * STEP;
         let [haze, sun, sky, second] =
-            self.light.map(|light| light * self.alpha).map(|light| [light.x, light.y, light.z, 0.0]);
-        [[haze[0], haze[1], haze[2], self.alpha], sun, sky, second]
+            self.light.map(|light| light * alpha).map(|light| [light.x, light.y, light.z, 0.0]);
+        [[haze[0], haze[1], haze[2], alpha], sun, sky, second]
     }
+}
+
+#[inline(always)]
+fn mixed(a: &Texel, b: &Texel, t: f32) -> [f32; 4] {
+    lerp(&a.map(f32::from), &b.map(f32::from), t)
 }
 
 #[inline(always)]
@@ -210,10 +192,12 @@ fn lerp(a: &[f32; 4], b: &[f32; 4], t: f32) -> [f32; 4] {
 }
 
 impl Level {
-    fn of((width, height): (usize, usize), texels: Vec<[f32; 4]>) -> Self {
+    fn of((width, height): (usize, usize), values: &[[f32; 4]]) -> Self {
+        let packed = |value: &f32| (*value * STEPS + 0.5).min(f32::from(u16::MAX)) as u16;
+        let texels: Vec<Texel> = values.iter().map(|four| four.each_ref().map(packed)).collect();
         let mut filled = vec![false; (width + 1) * (height + 1)];
         for (y, row) in texels.chunks_exact(width).enumerate() {
-            for x in (0..width).filter(|x| row[*x][0] > 0.0) {
+            for x in (0..width).filter(|x| row[*x][0] > 0) {
                 for cell in [y * (width + 1) + x, (y + 1) * (width + 1) + x] {
                     filled[cell] = true;
                     filled[cell + 1] = true;
@@ -245,7 +229,7 @@ impl Level {
         let (upper, lower) = (line(iy), line(iy + 1));
         let column = |x: i32| {
             let x = x.clamp(0, self.width as i32 - 1) as usize;
-            lerp(&upper[x], &lower[x], fy)
+            mixed(&upper[x], &lower[x], fy)
         };
         // Whole texels and parts of them in one integer, which splits at once.
         let (mut at, step) = ((u * PARTS) as i64, (step * PARTS) as i64);
@@ -260,160 +244,11 @@ impl Level {
                 }
                 let part = (at & ((1 << PART_BITS) - 1)) as i32;
                 let t = lerp(&left, &right, part as f32 * (1.0 / PARTS));
-                if t[0] > 0.003 {
+                if t[0] > FAINT {
                     Placing::lay(factors, pixel, open, &t);
                 }
             }
             at += step;
         }
-    }
-}
-
-/// Half the size, each texel the mean of four.
-fn halved((width, height): (usize, usize), fine: &[[f32; 4]]) -> Vec<[f32; 4]> {
-    let (w, h) = (width.div_ceil(2), height.div_ceil(2));
-    let mut texels = vec![[0.0; 4]; w * h];
-    for y in 0..h {
-        for x in 0..w {
-            let at = |dx: usize, dy: usize| fine[(y * 2 + dy).min(height - 1) * width + (x * 2 + dx).min(width - 1)];
-            let four = [at(0, 0), at(1, 0), at(0, 1), at(1, 1)];
-            for (i, out) in texels[y * w + x].iter_mut().enumerate() {
-                *out = (four[0][i] + four[1][i] + four[2][i] + four[3][i]) * 0.25;
-            }
-        }
-    }
-    texels
-}
-
-/// Rows of samples of a sprite in the making.
-struct Band {
-    width: usize,
-    texels: Vec<[f32; 4]>,
-    depth: Vec<f32>,
-}
-
-impl Band {
-    /// So few that they stay near the processor.
-    const ROWS: usize = 32;
-
-    fn new(width: usize) -> Self {
-        Self { width, texels: Vec::new(), depth: Vec::new() }
-    }
-
-    fn clear(&mut self, rows: usize) {
-        self.texels.clear();
-        self.texels.resize(self.width * rows, [0.0; 4]);
-        self.depth.clear();
-        self.depth.resize(self.width * rows, f32::MAX);
-    }
-}
-
-/// A disc as it is seen, in samples from the upper left.
-struct Splat {
-    x: f32,
-    y: f32,
-    z: f32,
-    radius: f32,
-    normal: Vec3,
-    value: [f32; 4],
-}
-
-impl Splat {
-    /// Draws what of it falls into a band that begins at row `top`, where
-    /// nothing is nearer.
-    fn lay(&self, band: &mut Band, top: usize) {
-        let Self { x, y, z, radius, normal, value } = *self;
-        let (px, py) = ((x - radius).max(0.0) as usize, (y - radius).max(0.0) as usize);
-        let end = top + band.depth.len() / band.width;
-        let (qx, qy) = (((x + radius) as usize + 1).min(band.width), ((y + radius) as usize + 1).min(end));
-        if py.max(top) >= qy {
-            return;
-        }
-        // Seen from the side a leaf is narrow; its long axis follows the normal's
-        // shadow turned by a right angle.
-        let narrow = normal.z.abs().max(0.38);
-        let length = (normal.x * normal.x + normal.y * normal.y).sqrt();
-        let (ax, ay) = if length > 0.05 { (normal.x / length, -normal.y / length) } else { (1.0, 0.0) };
-        let (ax, ay, bx, by) = (ax / (narrow * radius), ay / (narrow * radius), -ay / radius, ax / radius);
-        for row in py.max(top)..qy {
-            let dy = row as f32 + 0.5 - y;
-            let line = (row - top) * band.width;
-            for column in px..qx {
-                let dx = column as f32 + 0.5 - x;
-                let (along, across) = (dx * ax + dy * ay, dx * bx + dy * by);
-                if along * along + across * across <= 1.0 && z < band.depth[line + column] {
-                    band.depth[line + column] = z;
-                    band.texels[line + column] = value;
-                }
-            }
-        }
-    }
-}
-
-/// How much light reaches each place inside a plant.
-struct Shade<'a> {
-    sitting: &'a Sitting,
-    cells: Vec<f32>,
-    low: Vec3,
-    scale: Vec3,
-}
-
-const CELLS: usize = 18;
-
-impl<'a> Shade<'a> {
-    fn of(discs: &[Disc], sitting: &'a Sitting) -> Self {
-        let (mut low, mut high) = (v3(9.0, 9.0, 9.0), v3(-9.0, -9.0, -9.0));
-        for disc in discs {
-            low = v3(low.x.min(disc.at.x), low.y.min(disc.at.y), low.z.min(disc.at.z));
-            high = v3(high.x.max(disc.at.x), high.y.max(disc.at.y), high.z.max(disc.at.z));
-        }
-        let span = |a: f32, b: f32| CELLS as f32 / (b - a + 0.02);
-        let scale = v3(span(low.x, high.x), span(low.y, high.y), span(low.z, high.z));
-        let mut shade = Self { sitting, cells: vec![0.0; CELLS * CELLS * CELLS], low, scale };
-        let volume = 1.0 / (scale.x * scale.y * scale.z);
-        for disc in discs {
-            if let Some(cell) = shade.cell(disc.at) {
-                shade.cells[cell] += disc.radius * disc.radius / volume;
-            }
-        }
-        shade
-    }
-
-    fn cell(&self, at: Vec3) -> Option<usize> {
-        let p = at - self.low;
-        let (x, y, z) = (floor_i(p.x * self.scale.x), floor_i(p.y * self.scale.y), floor_i(p.z * self.scale.z));
-        let inside = |i: i32| (0..CELLS as i32).contains(&i);
-        (inside(x) && inside(y) && inside(z)).then(|| (y as usize * CELLS + z as usize) * CELLS + x as usize)
-    }
-
-    /// Light left after passing the leaves from `at` on in a direction.
-    fn open(&self, at: Vec3, towards: Vec3) -> f32 {
-        let mut blocked = 0.0;
-        let step = 0.05;
-        for i in 1..=9 {
-            if let Some(cell) = self.cell(at + towards * (step * i as f32)) {
-                blocked += self.cells[cell] * step;
-            }
-        }
-        exp(-blocked * self.sitting.density)
-    }
-
-    fn texel(&self, disc: &Disc) -> [f32; 4] {
-        let facing = disc.normal.dot(self.sitting.sun);
-        // Leaves pass light on to each other; a blanket of snow has one slope.
-        let snow = self.sitting.snowy && disc.second;
-        let soft = mix(if snow { 0.1 } else { 0.35 }, 1.0, self.sitting.soft);
-        let lambert = ((facing + soft) / (1.0 + soft)).max(0.0);
-        // Leaves with the sun behind them glow.
-        let through = if disc.second { 0.0 } else { 0.34 * clamp01(-facing) };
-        let sun = self.open(disc.at, self.sitting.sun) * (lambert + through);
-        let sky = self.open(disc.at, Vec3::UP) * (0.72 + 0.28 * disc.normal.y) * 0.85 + 0.13;
-        let tone = disc.tone;
-        if disc.second != self.sitting.snowy {
-            // The other colour has one channel: sun and sky together.
-            let share = if self.sitting.snowy { 0.55 } else { 0.3 };
-            return [1.0, 0.0, 0.0, tone * (share * sky + 0.7 * sun)];
-        }
-        [1.0, tone * sun, tone * sky, 0.0]
     }
 }

@@ -15,18 +15,17 @@ use super::nectar;
 use super::number::{count, scale};
 use super::onlookers;
 use super::overhead;
-use super::pairing::{self, Pair, held_by_all, partner};
-use super::perch;
-use super::rally;
+use super::pairing::{Pair, held_by_all, partner};
 use super::spread::{beneath, flown_over, row, spot};
 use super::strolling;
 use super::tasks;
 use super::wading;
+use super::{perch, pets, provisions, rally};
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::added::added;
-use crate::scene::cameras::portrait;
 use crate::scene::cameras::rig::{Interest, Rig};
+use crate::scene::cameras::{bust, portrait};
 use crate::scene::city::{crossing, lanterns};
 use crate::scene::parts::{Actor, Vec3};
 use crate::scene::products::display;
@@ -127,10 +126,11 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
     if overhead::only_birds_pass(setting) {
         return None;
     }
-    let pairs = pairing::paired(setting, named(setting));
+    let pairs = provisions::paired(setting, named(setting));
     let wanted = serving::in_order(setting.shot);
     let seen_out = |kind: K| setting.place == Place::Room && kind.outgrows_rooms();
-    let mut all = pairs.iter().map(|pair| &pair.subject).filter(|subject| !seen_out(subject.kind));
+    let about = |subject: &&Subject| !seen_out(subject.kind) && !subject.behind;
+    let mut all = pairs.iter().map(|pair| &pair.subject).filter(about);
     let first = all.next()?;
     // Who handles a small thing is to be seen whole with it.
     let carried =
@@ -175,9 +175,10 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
         most: portrait::most(setting, subject, nature.action),
         person: is_person(subject.kind),
         beast: is_beast(subject.kind),
+        face: false,
     };
     let whole = nectar::framed(setting, subject, whole);
-    Some(portrait::part(setting, subject).map_or(whole, |part| portrait::framed(whole, part, size * nature.tall)))
+    Some(bust::framed(setting, subject, (&nature, size), whole))
 }
 
 /// How much more of the picture it fills than is usual for its kind: by how many
@@ -223,7 +224,7 @@ pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     let mut all = Vec::new();
     let mut wanted = named(setting);
     wanted.extend(added(setting).into_iter().filter(|subject| !setting.shot.without.contains(&subject.kind)));
-    for (order, Pair { subject, company }) in pairing::paired(setting, wanted).into_iter().enumerate() {
+    for (order, Pair { subject, company }) in provisions::paired(setting, wanted).into_iter().enumerate() {
         // A harbour is full of boats, unless they were counted.
         let lie = subject.count.is_none() && marks::moored(setting, &subject);
         let n = if lie { 5 } else { count(setting.shot, &subject) };
@@ -261,11 +262,12 @@ fn actor(
 ) -> Actor {
     let kind = subject.kind;
     let nature = display::near(kind, nature_in(setting, subject), setting.place);
-    let action = perch::posture(setting, kind, subject.action.unwrap_or_else(|| usual(&nature, setting, subject)));
+    let action = subject.action.unwrap_or_else(|| usual(&nature, setting, subject));
+    let action = pets::posture(setting, kind, perch::posture(setting, kind, action));
     let perches = flock::perches(kind, nature.home, action);
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
     let shared = &mut Dice::new(stage.seed.wrapping_add(order as u64), 91);
-    let (pace, rate) = paced(speed(&nature, action, kind), subject.guise);
+    let (pace, rate) = paced(speed(&nature, action, kind), subject);
     let speed = if perch::stays(setting, action) { 0.0 } else { pace };
     // A group goes one way; who only happen to be in one street do not.
     let together = n > 1 && !(n > 5 && is_person(kind));
@@ -292,7 +294,8 @@ fn actor(
     let facing = bearing(setting, (kind, action, home), (flat, side), rests, lot).unwrap_or(level);
     let motion = motion((kind, nature.home, size_m), action, velocity, stage.seconds, lot);
     if setting.near() && order == 0 && home != Home::Table && !perches {
-        at = at - facing * nature.face_ahead_m(size_m);
+        let ahead = bust::ahead_m(setting, subject, size_m).unwrap_or_else(|| nature.face_ahead_m(size_m));
+        at = at - facing * ahead;
     }
     Actor {
         grounded,

@@ -6,13 +6,13 @@
 use super::flock;
 use super::nature::{Home, Nature, is_human, is_person, nature};
 use super::nectar;
-use super::perch;
-use super::tasks;
+use super::{perch, pets, tasks};
 use crate::noise::Dice;
+use crate::scene::cameras::bust;
 use crate::scene::parts::{Motion, Vec3};
 use crate::scene::products::display;
 use crate::scene::setting::Setting;
-use crate::script::{Action, Angle, CameraMove, Direction, Feature, Guise, Place, Subject, SubjectKind as K};
+use crate::script::{Action, Angle, CameraMove, Direction, Feature, Guise, Pace, Place, Subject, SubjectKind as K};
 
 /// Radius of the circles that somebody of a size soars in.
 pub(crate) fn soar_m(size_m: f32) -> f32 {
@@ -68,15 +68,21 @@ pub(crate) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
     }
 }
 
-/// The same for somebody of a guise: old people go slowly.
-pub(crate) fn paced((speed, rate): (f32, f32), guise: Option<Guise>) -> (f32, f32) {
-    if guise == Some(Guise::Elder) { (speed * 0.6, rate * 0.75) } else { (speed, rate) }
+/// The same at the pace that the words give, or the guise: old people go slowly.
+pub(crate) fn paced((speed, rate): (f32, f32), subject: &Subject) -> (f32, f32) {
+    match subject.pace {
+        Some(Pace::Slow) => (speed * 0.45, rate * 0.6),
+        Some(Pace::Fast) => (speed * 1.8, rate * 1.35),
+        None if subject.guise == Some(Guise::Elder) => (speed * 0.6, rate * 0.75),
+        None => (speed, rate),
+    }
 }
 
 /// What a kind does when nothing is said: nobody paces up and down the sill of
 /// a window, and who is seen from near or shown for who they are looks back.
 pub(crate) fn usual(nature: &Nature, setting: &Setting, subject: &Subject) -> Action {
     match nature.action {
+        _ if bust::is_for_face(setting, subject) => Action::Look,
         // On show nobody is in the saddle.
         Action::Ride if setting.place == Place::Studio => Action::Stand,
         Action::Walk if tasks::is_portrayed(subject) => Action::Stand,
@@ -135,8 +141,12 @@ fn rest_facing(
             let hand = if dice.unit() < 0.5 { 1.0 } else { -1.0 };
             Some((side * hand + flat * dice.range(0.1, 0.5)).unit())
         }
+        Action::Lie | Action::Sleep if kind.has_paws() => Some((side - flat * 0.9).unit()),
+        Action::Eat | Action::Drink if kind.has_paws() => {
+            Some((side - flat * if setting.near() { 1.6 } else { 0.7 }).unit())
+        }
         // Always to the right, so that their tools never hide them.
-        _ => tasks::turned(action).map(|turn| (side - flat * turn).unit()),
+        _ => tasks::turned(action).or_else(|| pets::turned(action)).map(|turn| (side - flat * turn).unit()),
     }
 }
 
@@ -150,7 +160,7 @@ pub(crate) fn bearing(
 ) -> Option<Vec3> {
     match home {
         Home::Table => Some(display::facing(kind, ways, dice)),
-        _ if flock::perches(kind, home, action) => Some(flock::outlook(ways, dice)),
+        _ if rests && flock::perches(kind, home, action) => Some(flock::outlook(ways, dice)),
         _ if rests => rest_facing(setting, (kind, action), ways, dice),
         _ => None,
     }

@@ -3,8 +3,8 @@
 //!
 //! Moves actors and says what they are on; adds nobody.
 
-use super::ensemble;
 use super::nature::{Home, is_beast, is_human, is_person, nature};
+use super::{ensemble, pets};
 use crate::maths::{atan2_turns, cos_turns, hex, sin_turns, v3};
 use crate::scene::cameras::rig::Rig;
 use crate::scene::city::masonry::snow;
@@ -60,7 +60,8 @@ pub(crate) fn share(setting: &Setting, subject: &Subject) -> f32 {
 /// rather than on the floor of a room in which others are.
 pub(crate) fn on_sill(setting: &Setting, kind: K) -> bool {
     let first = setting.shot.subjects.first();
-    setting.place == Place::Room && gets_up(kind) && first.is_none_or(|subject| nature(subject.kind).size_m < 0.8)
+    let small = first.is_none_or(|subject| nature(subject.kind).size_m < 0.8);
+    setting.place == Place::Room && gets_up(kind) && small && !pets::is_framed_low(setting, kind)
 }
 
 /// Whether it is what the shot is about, rather than what somebody looks up at.

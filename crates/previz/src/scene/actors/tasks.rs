@@ -5,6 +5,7 @@
 
 use super::flock::nature_in;
 use super::nature::{Home, Nature, is_human, is_person};
+use super::pets;
 use crate::scene::setting::Setting;
 use crate::script::{Action, Guise, Place, Subject, SubjectKind as K};
 
@@ -39,6 +40,11 @@ pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
         A::HighJump => (1.5, 2.1),
         A::LongJump => (1.2, 2.8),
         A::Save => (1.3, 2.4),
+        A::PullUp => (1.45, 1.0),
+        A::SitUp => (0.5, 1.2),
+        A::Spray => (1.1, 1.9),
+        A::Forge | A::Fold | A::Conduct => (1.0, 1.0),
+        A::Feed => (1.0, 1.3),
         A::Hockey => (1.05, 0.9),
         A::Bat | A::HighKick => (1.15, 1.0),
         A::Smash | A::Ollie => (1.4, 1.2),
@@ -78,6 +84,12 @@ pub(crate) fn turned(action: Action) -> Option<f32> {
         A::HighJump => 0.75,
         A::Bat => 2.2,
         A::Save => 6.0,
+        A::PullUp => 2.2,
+        A::SitUp => 0.3,
+        A::Spray | A::Feed => 0.4,
+        A::Forge => 0.7,
+        A::Fold => 1.4,
+        A::Conduct => 1.6,
         A::Smash | A::LongJump => 0.3,
         A::Somersault | A::HighKick => 0.15,
         A::Sew | A::Weld => 1.0,
@@ -200,7 +212,7 @@ pub(crate) fn gather(person: &Subject, all: &mut Vec<Subject>) {
 /// As high as somebody is who sits or lies, seen from as far as before: legs
 /// reach forward.
 pub(crate) fn posed(setting: &Setting, subject: &Subject) -> Nature {
-    let nature = nature_in(setting, subject);
+    let nature = pets::natured(nature_in(setting, subject), subject);
     if let Some((tall, wide)) = subject.action.and_then(room).filter(|_| is_person(subject.kind)) {
         return Nature { tall, wide, fill: 0.74, ..nature };
     }

@@ -4,6 +4,7 @@
 //! Knows the ground's height, so that it never goes below.
 
 use super::moves::{moved, turn_of, usual_move};
+use super::pursuit::tracking;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
 use super::shores::{bank, midstream};
 use super::standpoint::landscape;
@@ -81,7 +82,7 @@ pub(crate) fn rig(
             ShotSize::ExtremeWide => 1.3,
         };
     }
-    from_angle(&mut rig, shot.angle);
+    from_angle(&mut rig, shot.angle, interest);
     rig
 }
 
@@ -95,14 +96,17 @@ fn before_rock(rig: &mut Rig, interest: Option<Interest>, relief: &Relief) {
     rig.target = v3(x * 0.45, relief.height(x, z).max(8.0) * 0.62 + 5.5 + large * 0.3, z);
 }
 
-/// Lowers or raises the eye for an angle.
-fn from_angle(rig: &mut Rig, angle: Option<Angle>) {
+/// Lowers or raises the eye for an angle; what it shows may be raised on something,
+/// over whose edge it is seen.
+fn from_angle(rig: &mut Rig, angle: Option<Angle>, interest: Option<Interest>) {
     let d = rig.distance().min(60.0);
     match angle {
         Some(Angle::Low) => {
             rig.eye.y -= (d * 0.12).min(1.2);
             // From knee height, where somebody is seen whole.
-            rig.eye.y = rig.foot.map_or(rig.eye.y, |foot| rig.eye.y.min(foot + 0.45).max(foot + 0.12));
+            let raised = interest.is_some_and(|interest| interest.lift_m > 0.2 && interest.lift_m < 2.0);
+            let least = if raised { 0.3 } else { 0.12 };
+            rig.eye.y = rig.foot.map_or(rig.eye.y, |foot| rig.eye.y.min(foot + 0.45).max(foot + least));
             rig.target.y += d * 0.05;
         }
         Some(Angle::WormsEye) => {
@@ -204,7 +208,7 @@ pub(crate) fn path(
     dice: &mut Dice,
 ) -> CameraPath {
     let shot = setting.shot;
-    let mut moves: Vec<CameraMove> = shot.camera.clone();
+    let mut moves: Vec<CameraMove> = shot.camera.iter().map(|one| tracking(*one, follows)).collect();
     let chosen = moves.is_empty();
     if chosen {
         moves.push(usual_move(setting, follows.is_some(), dice));

@@ -3,6 +3,7 @@
 //!
 //! Moves neither the camera nor anybody.
 
+use super::bust;
 use crate::maths::Vec3;
 use crate::scene::actors::nature::{Home, is_person, nature};
 use crate::scene::parts::{Actor, Focus, ShotScene};
@@ -23,16 +24,19 @@ pub(crate) fn of(setting: &Setting, scene: &ShotScene) -> Option<Focus> {
     if matches!(setting.place, Place::Studio) {
         return None;
     }
-    let about = about(&scene.actors);
+    let eye = scene.camera.keys.first()?;
+    let ahead = |index: &usize| (scene.actors[*index].at - eye.eye).dot(eye.target - eye.eye) > 0.0;
+    let about = about(&scene.actors).filter(ahead);
     let shown = about.is_some_and(|index| nature(scene.actors[index].kind).home == Home::Table);
     let blur = match (setting.shot.depth, setting.shot.shot_size) {
         (Some(Depth::Deep), _) => return None,
         (Some(Depth::Shallow), _) => ASKED,
+        // As a long lens leaves it, which the face of an animal is shown through.
+        (None, _) if setting.shot.subjects.first().is_some_and(|first| bust::is_for_face(setting, first)) => ASKED,
         (None, Some(ShotSize::ExtremeCloseUp)) if about.is_some() => MACRO,
         _ if shown => TABLE,
         _ => return None,
     };
-    let eye = scene.camera.keys.first()?;
     let deep_m = about.map_or((eye.target - eye.eye).length() * DEEP, |index| deep(&scene.actors, index, eye.eye));
     Some(Focus { actor: about, deep_m, blur })
 }
@@ -52,4 +56,42 @@ fn deep(actors: &[Actor], index: usize, eye: Vec3) -> f32 {
     let like = actors.iter().filter(|one| one.kind == about.kind || nature(one.kind).home == Home::Table);
     let near = like.filter(|one| away(one) < away(about) * 1.6);
     near.map(|one| away(one) - away(about) + half(one)).fold(half(about), f32::max)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::{Quality, Scene, SceneOptions};
+
+    fn focus(prompt: &str) -> Option<Focus> {
+        let script = crate::understand::understand(prompt).script;
+        let (quality, label) = (Quality::Fast, false);
+        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
+        Scene::compose(&script, &options).shots.remove(0).camera.focus
+    }
+
+    #[test]
+    fn words_and_tables_blur_what_is_behind() {
+        for (prompt, blur) in [
+            ("a girl in a red coat on a city street, shallow depth of field", Some(ASKED)),
+            ("雨夜街头的女孩，背景虚化", Some(ASKED)),
+            ("a bowl of noodles on a wooden table", Some(TABLE)),
+            ("一碗牛肉面摆在木桌上，大景深", None),
+            ("macro shot of a bee on a flower", Some(MACRO)),
+            ("a horse gallops over a meadow", None),
+            ("a perfume bottle in a studio, bokeh", None),
+        ] {
+            assert_eq!(focus(prompt).map(|focus| focus.blur), blur, "{prompt}");
+        }
+    }
+
+    #[test]
+    fn somebody_is_sharp_rather_than_what_they_have() {
+        let script = crate::understand::understand("a woman holding a cup of coffee in a cafe, bokeh").script;
+        let (quality, label) = (Quality::Fast, false);
+        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
+        let shot = Scene::compose(&script, &options).shots.remove(0);
+        let actor = shot.camera.focus.and_then(|focus| focus.actor).and_then(|index| shot.actors.get(index));
+        assert!(actor.is_some_and(|actor| is_person(actor.kind)), "{actor:?}");
+    }
 }

@@ -4,8 +4,8 @@
 //! Moves nobody, and leaves the camera where it stands, unless somebody has
 //! things on a table before them: a near shot looks across it.
 
-use super::portrait;
 use super::rig::{Interest, fill, size};
+use super::{bust, portrait};
 use crate::maths::{atan2_turns, cos_turns, sin_turns, tan_deg, v3};
 use crate::scene::actors::nature::{Home, is_person, nature};
 use crate::scene::actors::{spread, tasks};
@@ -47,6 +47,8 @@ struct Held {
     index: usize,
     low: f32,
     high: f32,
+    /// How far ahead of the middle of the body the middle of it is.
+    fore: f32,
     ahead: f32,
     aside: f32,
 }
@@ -199,9 +201,12 @@ fn part(setting: &Setting, actors: &[Actor], index: usize, (share, across): (f32
     let person = is_person(actor.kind);
     let lies = matches!(actor.action, Action::Lie | Action::Sleep);
     let (mut high, mut wide) = (actor.size_m * nature.tall, actor.size_m * nature.wide);
-    let mut low = 0.0;
+    // Paws reach towards the camera.
+    let mut low = if actor.kind.has_paws() { -0.1 * actor.size_m } else { 0.0 };
     let behind = (across && person).then_some(portrait::BEHIND_TABLE);
-    if let Some(part) = behind.or_else(|| portrait::part(setting, subject?)) {
+    let face = subject.and_then(|subject| bust::part(setting, subject, &nature));
+    let fore = subject.and_then(|subject| bust::ahead_m(setting, subject, actor.size_m)).unwrap_or(0.0);
+    if let Some(part) = behind.or(face).or_else(|| portrait::part(setting, subject?)) {
         (low, high, wide) = (high * part.low, high * part.high, wide.min(actor.size_m * part.wide));
     } else if person && !lies && share > 1.0 {
         // Head and shoulders.
@@ -217,7 +222,7 @@ fn part(setting: &Setting, actors: &[Actor], index: usize, (share, across): (f32
     } else {
         0.4
     };
-    Some(Held { index, low, high, ahead: wide * 0.5, aside: wide * 0.5 * slim })
+    Some(Held { index, low, high, fore, ahead: wide * 0.5, aside: wide * 0.5 * slim })
 }
 
 /// What all who are held take of the picture, at the worst of some moments;
@@ -235,7 +240,7 @@ fn taken(scene: &ShotScene, held: &[Held], moments: &[f32], (relief, span): (Opt
             for corner in 0..8 {
                 let sign = |bit: i32| if corner & bit == 0 { -1.0 } else { 1.0 };
                 let up = if corner & 4 == 0 { held.low } else { held.high };
-                let off = ahead * (held.ahead * sign(1)) + aside * (held.aside * sign(2)) + Vec3::UP * up;
+                let off = ahead * (held.fore + held.ahead * sign(1)) + aside * (held.aside * sign(2)) + Vec3::UP * up;
                 let (x, y) = eye.sees(at, off)?;
                 (all.left, all.right) = (all.left.min(x), all.right.max(x));
                 (all.low, all.high) = (all.low.min(y), all.high.max(y));

@@ -2,6 +2,7 @@
 //!
 //! Moves nobody but itself.
 
+pub(super) mod bust;
 pub(super) mod camera;
 pub(super) mod clearance;
 pub(super) mod focus;

@@ -92,3 +92,8 @@ pub(crate) fn framed(whole: Interest, part: Part, size_m: f32) -> Interest {
         ..whole
     }
 }
+
+/// What is framed of the face of an animal so large.
+pub(crate) fn faced(whole: Interest, part: Part, size_m: f32) -> Interest {
+    Interest { beast: false, face: true, most: 0.9, ..framed(whole, part, size_m) }
+}

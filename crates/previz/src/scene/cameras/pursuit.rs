@@ -68,6 +68,12 @@ pub(crate) fn followed(
     Some(0)
 }
 
+/// What a move comes to: with nobody who moves to go along with, the camera goes
+/// past what there is.
+pub(crate) fn tracking(one: CameraMove, follows: Option<usize>) -> CameraMove {
+    if one == CameraMove::Tracking && follows.is_none() { CameraMove::TruckRight } else { one }
+}
+
 /// Takes the camera to whom it follows, if they found room only outside its
 /// picture.
 pub(crate) fn meet(rig: &mut Rig, followed: Option<&Actor>, relief: Option<&Relief>, aspect: f32) {

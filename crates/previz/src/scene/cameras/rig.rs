@@ -95,6 +95,8 @@ pub(crate) struct Interest {
     pub person: bool,
     /// An animal that is longer than its face.
     pub beast: bool,
+    /// The face of an animal, which only a long lens shows as it is.
+    pub face: bool,
     /// It stands on a table or a sill.
     pub on_table: bool,
     /// It stands or moves on dry ground.
@@ -121,6 +123,7 @@ impl Interest {
             most: f32::MAX,
             person: false,
             beast: false,
+            face: false,
         }
     }
 
@@ -246,7 +249,9 @@ pub(crate) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         // A long lens, as products are taken with; a wider one shows the room.
         rig.fov_deg = rig.fov_deg.min(if setting.place == Place::Room { 32.0 } else { 26.0 });
     }
-    if interest.person && interest.height_m < 0.2 {
+    if interest.face {
+        rig.fov_deg = rig.fov_deg.min(24.0);
+    } else if interest.person && interest.height_m < 0.2 {
         // As near as this only a long lens comes.
         rig.fov_deg = 15.0;
     } else if interest.height_m < 0.14 && !interest.on_table {

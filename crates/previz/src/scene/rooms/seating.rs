@@ -12,6 +12,7 @@ use crate::maths::{hex, v3};
 use crate::noise::unit2;
 use crate::scene::actors::nature::{Home, is_human, is_person, nature};
 use crate::scene::actors::number::count_of;
+use crate::scene::actors::pets;
 use crate::scene::cameras::portrait;
 use crate::scene::parts::{
     Actor, Chamber, Enclosure, Furnishing, Furniture, FurnitureKind, Motion, Opening, Seat, ShotScene, Vec3,
@@ -44,6 +45,10 @@ const TASK_M: f32 = 2.0;
 const ELBOW_M: f32 = 0.85;
 /// How high above the floor somebody floats.
 const FLOATS_M: f32 = 0.2;
+/// Where a pet faces that leaps up: to the left, and a little in.
+const LEAPS_TURNS: f32 = 0.41;
+/// How much higher and nearer a pet lies than it sits.
+const LAIN_M: (f32, f32) = (0.07, 0.16);
 /// Nobody stands nearer to the back wall than this.
 const WALL_M: f32 = 0.7;
 
@@ -187,7 +192,9 @@ fn rests(setting: &Setting, (furnishing, plan): (Furnishing, &Plan), actors: &mu
     let one = |(index, actor): (usize, &mut Actor)| {
         actor.seat = None;
         laying::fit(plan, actor);
-        if let Some(rest) = laying::place(actor, (index == 0, shown), plan) {
+        let low = pets::keeps_to_the_floor(setting, actor.kind, Some(actor.action));
+        let placed = laying::place(actor, (index == 0, shown), plan);
+        if let Some(rest) = placed.filter(|rest| !low || *rest != Rest::Perched) {
             return rest;
         }
         let rest = rest(actor, plan, idle(actor));
@@ -324,9 +331,16 @@ fn level_out((actors, rests): (&mut [Actor], &[Rest]), back: Vec3, ground: &dyn 
 fn settle(actor: &mut Actor, spot: &Spot, back: Vec3, wanted: Rest) {
     let seated = wanted == Rest::Seated;
     let hips = if seated { HIPS * actor.size_m } else { 0.0 };
-    actor.at = v3(back.x + spot.x, spot.up - hips, back.z - spot.before);
+    // Who lies is low, and seen over the edge of what it lies on.
+    let lies = wanted == Rest::Perched && matches!(actor.action, Action::Lie | Action::Sleep);
+    let (up, ahead) = if lies { (LAIN_M.0, LAIN_M.1) } else { (0.0, 0.0) };
+    actor.at = v3(back.x + spot.x, spot.up - hips + up, back.z - spot.before - ahead);
     let turned = (unit2(1, 9, actor.seed) - 0.5) * 0.08;
-    actor.yaw_turns = spot.yaw_turns + if wanted == Rest::Lying { 0.0 } else { turned };
+    actor.yaw_turns = match (wanted, actor.action) {
+        (_, Action::LeapUp) => LEAPS_TURNS,
+        (Rest::Lying, _) => spot.yaw_turns,
+        _ => spot.yaw_turns + turned,
+    };
     actor.seat = seated.then_some(Seat::Furniture);
     if seated && actor.action != Action::Read {
         actor.action = Action::Sit;

@@ -7,6 +7,7 @@ use super::Reader;
 use crate::understand::concept::{Mark, Set};
 use crate::understand::draft::Span;
 use crate::understand::lexicon::{Concept, lexicon};
+use crate::understand::pending::Head;
 use crate::understand::token::{Kind, Token};
 
 /// The words that bring in what is no longer denied once something was.
@@ -101,6 +102,18 @@ impl Reader<'_> {
         counted && or != "or" && !or.starts_with('或')
     }
 
+    /// "No dogs tonight": an hour behind what was ruled out is when that is so.
+    pub(super) fn tells_when(&self, set: Set) -> bool {
+        let joined = self.token(-1).is_some_and(|t| t.is(Mark::And));
+        self.state.pending.ruled && !joined && matches!(set, Set::Time(_)) && !self.only_goes_with(set)
+    }
+
+    /// "No moonlight": that there is none does not make it day.
+    pub(super) fn only_goes_with(&self, set: Set) -> bool {
+        let sight = |c: &Concept| c.assigns.iter().any(|a| matches!(a.set, Set::Light(_) | Set::Weather(_)));
+        matches!(set, Set::Time(_)) && self.token(0).and_then(Token::concept).is_some_and(sight)
+    }
+
     /// Something that is never drawn was read where things are ruled out. Tells
     /// whether it was.
     pub(super) fn denies_undrawn(&mut self, mark: Mark, span: &Span) -> bool {
@@ -125,7 +138,8 @@ impl Reader<'_> {
             t.is_noun() || t.concept().is_some_and(group)
         });
         let ruled_out = |t: &Token| self.state.draft.removed.iter().any(|r| r.span.end == t.range.end);
-        noun.is_some_and(ruled_out)
+        // "A horse without a rider gallops": the horse does.
+        self.state.head != Head::Subject && noun.is_some_and(ruled_out)
     }
 
     /// The words of the token that far ahead.

@@ -19,7 +19,7 @@ impl Reader<'_> {
         let moves = moves_as_a_camera(action) && !self.state.anybody_can(action);
         let camera = self.token(1).is_some_and(|t| t.is(Mark::Camera))
             || (self.token(1).is_some_and(|t| t.is(Mark::De)) && self.token(2).is_some_and(|t| t.is(Mark::Camera)));
-        moves && (camera || self.follows_view())
+        moves && (camera || self.follows_view() || self.is_clause_of_the_camera())
     }
 
     /// Whether nobody is named yet and the word before tells how the shot is seen.
@@ -86,9 +86,16 @@ impl Reader<'_> {
 
     /// "镜头绕着雕像旋转": it is the camera that turns, round what was named since.
     pub(super) fn turns_round_again(&self, action: Action) -> bool {
+        action == Action::Spin
+            && self.is_clause_of_the_camera()
+            && self.state.draft.camera.last().is_some_and(|said| is_orbit(said.value))
+    }
+
+    /// Whether the clause begins with the camera.
+    fn is_clause_of_the_camera(&self) -> bool {
+        let small = |t: &&Token| t.is(Mark::The) || t.is(Mark::Skip);
         let clause = self.tokens[..self.at].iter().rev().take_while(|t| !matches!(t.kind, Kind::Comma | Kind::Stop));
-        let camera = clause.last().is_some_and(|t| t.is(Mark::Camera));
-        action == Action::Spin && camera && self.state.draft.camera.last().is_some_and(|said| is_orbit(said.value))
+        clause.filter(|t| !small(t)).last().is_some_and(|t| t.is(Mark::Camera))
     }
 
     pub(super) fn turn_round_again(&mut self, span: &Span) {

@@ -1,0 +1,33 @@
+//! The stances that stand with what is done in them: each task that bends
+//! somebody in a way of its own is known by one of these.
+//!
+//! Bends nobody by itself.
+
+use super::{acrobatics, bat, beam, breath, dancing, gym, hammock, juggling};
+use super::{keeper, labour, leap, skateboard, smash, trade, yard};
+use crate::figure::people::gesture::gesture;
+use crate::figure::people::stance::Stance;
+use crate::figure::pose::Pose;
+
+/// The stance of who is at one of them; `None` of who is at none.
+pub(super) fn of_its_own(pose: &Pose, rest: &Stance) -> Option<Stance> {
+    let all = [
+        gesture,
+        acrobatics::stance,
+        bat::stance,
+        beam::stance,
+        breath::stance,
+        dancing::stance,
+        gym::stance,
+        hammock::stance,
+        juggling::stance,
+        keeper::stance,
+        labour::stance,
+        leap::stance,
+        skateboard::stance,
+        smash::stance,
+        trade::stance,
+        yard::stance,
+    ];
+    all.iter().find_map(|stance| stance(pose, rest))
+}

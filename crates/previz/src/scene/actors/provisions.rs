@@ -1,0 +1,107 @@
+//! What pets have for what they do: a ball to run after, a bowl to eat from, a box
+//! to look out of.
+//!
+//! Works on what the words ask for; places nobody.
+
+use super::pairing::{self, Pair};
+use crate::maths::hex;
+use crate::scene::parts::Company;
+use crate::scene::setting::Setting;
+use crate::script::{Action, Colour, Place, Subject, SubjectKind as K};
+
+/// Milk, as it is seen in a bowl.
+const MILK: u32 = 0xf4f1e8;
+
+/// Who has what with them, pets what they need as well.
+pub(crate) fn paired(setting: &Setting, all: Vec<Subject>) -> Vec<Pair> {
+    let mut pairs = pairing::paired(setting, all);
+    provide(&mut pairs, setting.place);
+    pairs
+}
+
+fn provide(pairs: &mut Vec<Pair>, place: Place) {
+    let Some(action) = pairs.iter().find(|pair| is_free(pair)).map(|pair| pair.subject.action) else { return };
+    match action {
+        None | Some(Action::Run | Action::Play | Action::Jump | Action::Walk) => {
+            if !pairs.iter().any(|pair| pair.subject.kind.has_hands()) {
+                throw(pairs);
+            }
+        }
+        Some(Action::Eat | Action::Drink) => feed(pairs, place),
+        Some(Action::Peek) => {
+            // It is in the box, which is drawn with it.
+            let _its_own = take(pairs, |subject| subject.kind == K::Parcel);
+        }
+        _ => {}
+    }
+}
+
+/// Whether it is a pet, or built like one, that has nothing along yet.
+fn is_free(pair: &Pair) -> bool {
+    pair.company.is_none() && pair.subject.kind.has_paws()
+}
+
+/// Lets a pet run after the ball that is named with it.
+fn throw(pairs: &mut Vec<Pair>) {
+    let Some(ball) = take(pairs, |subject| subject.kind.is_ball()) else { return };
+    let Some(pet) = pairs.iter_mut().find(|pair| is_free(pair)) else { return };
+    let colour = ball.colour.map(pairing::colour);
+    pet.company = Some(Company { guise: ball.guise, ..Company::thing(ball.kind, colour) });
+    if matches!(pet.subject.action, None | Some(Action::Jump)) {
+        pet.subject.action = Some(Action::Run);
+    }
+}
+
+/// Puts a bowl before a pet that eats or drinks where there is one: at home, or by
+/// what the words say.
+fn feed(pairs: &mut Vec<Pair>, place: Place) {
+    let eats = |pair: &Pair| {
+        let at_it = matches!(pair.subject.action, Some(Action::Eat | Action::Drink));
+        at_it && is_free(pair) && matches!(pair.subject.kind, K::Cat | K::Dog | K::Fox)
+    };
+    if !pairs.iter().any(eats) {
+        return;
+    }
+    let drink = take(pairs, |subject| matches!(subject.kind, K::Tumbler | K::Glass | K::MilkCarton));
+    let dish = take(pairs, |subject| matches!(subject.kind, K::Bowl | K::Cup | K::Plate));
+    let fed = place == Place::Room || drink.is_some() || dish.is_some();
+    if let Some(pet) = pairs.iter_mut().find(|pair| eats(pair)).filter(|_| fed) {
+        let white = drink.is_some_and(|milk| matches!(milk.colour, None | Some(Colour::White)));
+        pet.company = Some(Company::thing(K::Bowl, white.then(|| hex(MILK))));
+    }
+}
+
+/// Takes the first thing that fits out of those that are shown by themselves.
+fn take(pairs: &mut Vec<Pair>, fits: impl Fn(&Subject) -> bool) -> Option<Subject> {
+    let at = pairs.iter().position(|pair| fits(&pair.subject))?;
+    Some(pairs.remove(at).subject)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::parts::Actor;
+    use crate::scene::{Quality, Scene, SceneOptions};
+
+    fn actors(prompt: &str) -> Vec<Actor> {
+        let (quality, label) = (Quality::Fast, false);
+        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 2, label, quality };
+        Scene::compose(&crate::understand::understand(prompt).script, &options).shots.remove(0).actors
+    }
+
+    #[test]
+    fn pets_have_what_they_are_at() {
+        for (prompt, action, thing) in [
+            ("a cat chasing a ball of yarn in a living room", Action::Run, Some(K::Ball)),
+            ("一只橘猫在客厅里追着毛线球跑", Action::Run, Some(K::Ball)),
+            ("一只猫在客厅里喝碗里的牛奶", Action::Drink, Some(K::Bowl)),
+            ("a dog eating in the kitchen", Action::Eat, Some(K::Bowl)),
+            ("a cat peeking out of a cardboard box in a living room", Action::Peek, None),
+        ] {
+            let all = actors(prompt);
+            assert_eq!((all.len(), all[0].action), (1, action), "{prompt}");
+            assert_eq!(all[0].company.as_ref().map(|company| company.kind), thing, "{prompt}");
+        }
+        assert!(actors("a cow eating in a meadow")[0].company.is_none());
+    }
+}
