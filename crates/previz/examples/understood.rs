@@ -59,6 +59,7 @@ fn spec(subject: &Subject) -> String {
         subject.size.map(name),
         subject.action.map(name),
         subject.direction.map(name),
+        subject.behind.then(|| "behind".to_owned()),
     ];
     let traits: Vec<String> = traits.into_iter().flatten().collect();
     format!("[{}{count} {}]", name(subject.kind), traits.join(" "))

@@ -115,6 +115,9 @@ pub struct Subject {
     /// It is in the hands of whoever stands before it in the list.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub held: bool,
+    /// It only fills the background of what the shot is about.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub behind: bool,
 }
 
 impl Subject {
@@ -132,6 +135,7 @@ impl Subject {
             garment: None,
             guise: None,
             held: false,
+            behind: false,
         }
     }
 }

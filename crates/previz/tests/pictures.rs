@@ -130,6 +130,7 @@ fn subjects_come_in_the_number_and_colour_asked_for() {
         garment: None,
         guise: None,
         held: false,
+        behind: false,
     };
     let scene = scene_of(Shot { subjects: vec![horses], ..shot(Place::Meadow) }, (64, 36));
     let actors: Vec<_> = scene.shots[0].actors.iter().filter(|a| a.kind == SubjectKind::Horse).collect();
@@ -148,6 +149,7 @@ fn subjects_come_in_the_number_and_colour_asked_for() {
             garment: None,
             guise: None,
             held: false,
+            behind: false,
         }],
         without: vec![SubjectKind::Person],
         ..shot(Place::Beach)

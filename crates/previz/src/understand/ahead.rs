@@ -42,17 +42,34 @@ fn is_worked_on(verb: &Token, noun: &Token) -> bool {
 }
 
 /// "桥上站着一对情侣": of postures and ways to move the verb comes first, and then
-/// how many of whom there are.
+/// whom there are, or how many.
 fn stands_there(tokens: &[Token], at: usize) -> bool {
     use Action as A;
     let rest = tokens.get(at + 1..).unwrap_or_default();
-    let counted = rest.first().is_some_and(|t| matches!(t.kind, Kind::Number(_)));
+    let clause = tokens.get(..at).unwrap_or_default().iter().rev();
+    // "周围漂浮着花瓣": nobody else in the clause could do it.
+    let somebody = |t: &Token| t.is(Mark::Somebody) || t.concept().is_some_and(Concept::has_subject);
+    let alone = !clause.take_while(|t| !matches!(t.kind, Kind::Comma | Kind::Stop)).any(somebody);
+    let counted = alone || rest.first().is_some_and(|t| matches!(t.kind, Kind::Number(_)));
     let posture = tokens.get(at).and_then(Token::concept).and_then(|c| match c.assigns.first() {
         Some(Assign { set: Set::Action(action), .. }) => Some(*action),
         _ => None,
     });
     let posture = posture.filter(|action| {
-        matches!(action, A::Stand | A::Sit | A::Lie | A::Sleep | A::Fly | A::Soar | A::Swim | A::Float | A::Sail)
+        matches!(
+            action,
+            A::Stand
+                | A::Sit
+                | A::Lie
+                | A::Sleep
+                | A::Fly
+                | A::Soar
+                | A::Swim
+                | A::Float
+                | A::Sail
+                | A::Fall
+                | A::Hover
+        )
     });
     let noun = rest.iter().find(|t| !t.modifies() && !t.is(Mark::De));
     let kind = noun.and_then(Token::concept).and_then(Concept::subject);

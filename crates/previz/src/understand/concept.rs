@@ -225,6 +225,28 @@ terms! {
         Only,
         /// Writing, logos: never drawn, so ruling them out costs nothing.
         Undrawn,
+        /// "In front of", "past": of a house that follows the street is seen.
+        Outside,
+        /// "Like a": what follows is only compared with.
+        Like,
+        /// "一样", "般": what precedes was only compared with.
+        Alike,
+        /// "Mood", "atmosphere": a mood beside it is meant.
+        Feeling,
+        /// "Commercial", "video": a noun before it says what the film is for.
+        Medium,
+        /// "身后是": what follows in the clause is behind the rest.
+        Far,
+        /// "Blurred", "虚化": who was named in the clause is behind the rest.
+        Blurred,
+        /// "Baby": a young one of the kind of animal that follows.
+        Infant,
+        /// "Its cub", "their mother": of the same kind as the animal named last.
+        Kin,
+        /// "Passers-by": in the background of anybody else.
+        Extras,
+        /// "Bodywork", "机身": its colour is that of the whole thing.
+        Hull,
         /// Says nothing here and is not reported.
         Skip,
     }

@@ -133,7 +133,7 @@ fn label(tokens: &[Token], at: usize, heard: &mut Heard) -> Option<usize> {
         let begins = at == 0 || tokens.get(at - 1).is_some_and(|t| matches!(t.kind, Kind::Stop | Kind::Comma));
         let colon = tokens.get(at + 2).is_some_and(|t| t.kind == Kind::Colon);
         let number = number(at + 1)?;
-        let next = heard.label.is_some_and(|last| number == last + 1);
+        let next = heard.label.is_some_and(|last| number == last.saturating_add(1));
         (begins || colon || next).then_some((number, 2))?
     } else if tokens.get(at)?.is(Mark::Ordinal) {
         let number = number(at + 1)?;

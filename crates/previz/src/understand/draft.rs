@@ -54,6 +54,14 @@ pub struct Seen {
     pub guise: Option<Said<Guise>>,
     /// It only accompanies another: the umbrella of the woman.
     pub accompanies: bool,
+    /// It only fills the background: "a castle in the distance".
+    pub behind: bool,
+    /// An earlier clause has named a place or somebody already.
+    pub later: bool,
+    /// It goes behind anybody whom the words are more about: "passers-by".
+    pub extra: bool,
+    /// It only says what the shot is made for: "a family commercial".
+    pub topic: bool,
     /// It may be one that an earlier shot brought in: "the dog".
     pub known: bool,
     /// It is on somebody of an earlier shot, if there is one: "his shoes".
@@ -81,6 +89,10 @@ impl Seen {
             garment: None,
             guise: None,
             accompanies: false,
+            behind: false,
+            later: false,
+            extra: false,
+            topic: false,
             known: false,
             worn: false,
             held: false,
@@ -99,6 +111,20 @@ pub struct Fact {
     pub span: Span,
     /// How the words stand to the rest, for settings.
     pub role: Role,
+    /// How much the words mean it, for moods.
+    pub weight: Weight,
+}
+
+/// How much a word of mood is meant, from a mere epithet upwards.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weight {
+    /// It only describes how something else is or moves: "a gentle pan".
+    Epithet,
+    #[default]
+    /// It stands by itself.
+    Plain,
+    /// It is said to be the mood: "a tender atmosphere".
+    Stressed,
 }
 
 /// How a setting is brought in.

@@ -64,6 +64,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
     let land = !matches!(place, Place::Sea | Place::Harbour | Place::Sky | Place::Underwater | Place::Space);
     match feature {
         F::Island => place != Place::Sea,
+        F::Glasshouse | F::Courtyard => !matches!(place, Place::Garden | Place::Village | Place::Open),
         F::Waves => !matches!(place, Place::Sea | Place::Beach | Place::Room),
         F::Dunes | F::Reef | F::Window => true,
         // Rails are drawn under their train.
@@ -121,7 +122,7 @@ fn features(draft: &Draft) -> impl Iterator<Item = Feature> {
 /// Whether the first subject, or a feature, is at home on the ground.
 pub(super) fn grounded(draft: &Draft, subjects: &[Subject]) -> bool {
     let homes = lexicon();
-    let first = subjects.first();
+    let first = subjects.first().filter(|s| !s.behind);
     if first.is_some_and(|s| nature(s.kind) == Nature::Winged && matches!(s.action, Some(Action::Fly | Action::Soar))) {
         // What circles in the sky is seen in the sky, wherever it nests.
         return false;
@@ -150,6 +151,13 @@ pub(super) fn marine(place: Place, subjects: &[Subject], features: &[Feature]) -
         Place::Sea if first().is_some_and(treads) && !carries(subjects, features) => Place::Beach,
         place => place,
     }
+}
+
+/// Whether somebody needs ground under the feet, so that the sky is above them and
+/// not around.
+pub(super) fn stands_below(place: Place, subjects: &[Subject]) -> bool {
+    let built = place == Place::NightSky && subjects.iter().any(|subject| subject.kind.is_building());
+    (place == Place::Sky || built) && subjects.first().is_some_and(treads)
 }
 
 /// Whether it is somebody who needs ground under the feet.

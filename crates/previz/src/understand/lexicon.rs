@@ -71,6 +71,15 @@ impl Concept {
             })
     }
 
+    /// Whether the concept is a time or a light before it is anybody: New Year
+    /// has its lanterns.
+    pub fn leads_with_occasion(&self) -> bool {
+        matches!(
+            self.assigns.first(),
+            Some(Assign { set: Set::Season(_) | Set::Time(_) | Set::Weather(_) | Set::Light(_), .. })
+        )
+    }
+
     /// What the concept does, if it is a verb before it is anything else.
     pub fn leads_with_action(&self) -> bool {
         matches!(self.assigns.first(), Some(Assign { set: Set::Action(_), .. }))

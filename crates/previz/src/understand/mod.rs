@@ -6,10 +6,12 @@
 //! must not read one particular prompt differently from others.
 
 mod ahead;
+mod background;
 mod concept;
 mod cuts;
 mod denying;
 mod draft;
+mod extras;
 mod filmed;
 mod grounds;
 mod holding;
@@ -35,7 +37,7 @@ mod token;
 
 use self::concept::Set;
 pub(crate) use self::concept::name_of;
-use self::draft::Draft;
+use self::draft::{Draft, Weight};
 use self::notes::Notes;
 use crate::report::Report;
 use crate::script::{Mood, Script, Shot, Sound, Style};
@@ -137,11 +139,13 @@ fn style(drafts: &[Draft], notes: &mut Notes) -> Style {
     chosen
 }
 
-/// One mood holds for the whole film: the first that is said.
+/// One mood holds for the whole film: the first of those that are meant most.
 fn mood(drafts: &[Draft], notes: &mut Notes) -> Option<Mood> {
     let named = |set| if let Set::Mood(mood) = set { Some(mood) } else { None };
     let facts = || drafts.iter().enumerate().flat_map(|(shot, d)| d.standing().map(move |f| (shot, f)));
-    let strong = facts().find_map(|(_, f)| named(f.assign.set).filter(|_| !f.assign.weak));
+    let of_weight =
+        |least: Weight| facts().find_map(|(_, f)| named(f.assign.set).filter(|_| !f.assign.weak && f.weight >= least));
+    let strong = [Weight::Stressed, Weight::Plain, Weight::Epithet].into_iter().find_map(of_weight);
     let chosen = strong.or_else(|| facts().find_map(|(_, f)| named(f.assign.set)))?;
     for (shot, fact) in facts() {
         let Some(mood) = named(fact.assign.set) else { continue };

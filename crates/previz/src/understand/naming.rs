@@ -15,14 +15,21 @@ impl State {
     pub fn name(&mut self, noun: Noun) {
         self.blur();
         if self.pending.negated {
-            self.rule_out(Set::Subject(noun.kind.value), &noun.kind.span);
+            // "No other people" leaves those who are there.
+            if self.pending.another && !self.draft.subjects.is_empty() {
+                self.draft.ignored.push(noun.kind.span);
+            } else {
+                self.rule_out(Set::Subject(noun.kind.value), &noun.kind.span);
+            }
             return;
         }
         if self.pending.role == Role::Held && is_human(noun.kind.value) && noun.kind.value != SubjectKind::Child {
             // "Holding a book and a woman": grown people are in nobody's hands.
             self.pending.bring(Role::Along);
         }
-        let leads = self.pending.role == Role::Head && !noun.object;
+        // "A flask on a bed of petals": what stands after an "of" leads only where nothing else does.
+        let belongs = self.pending.prepositional && self.main.is_some();
+        let leads = self.pending.role == Role::Head && !noun.object && !belongs;
         let (number, holder_follows) = (noun.number, noun.holder_follows);
         let guise = noun.guise.map(|value| Said { value, span: noun.kind.span.clone(), near: noun.kind.near });
         let index = match self.known(&noun) {
@@ -122,8 +129,9 @@ impl State {
             // "A skincare bottle" is a bottle after all.
             seen.kind.near &= kind.near;
         }
+        let again = |s: &Seen| names_again(kind.value, s.kind.value) && (self.pending.the || noun.bare);
         let somebody = self.pending.the && kind.value == SubjectKind::Person;
-        same.or_else(|| self.draft.subjects.iter().rposition(|s| somebody && is_human(s.kind.value)))
+        same.or_else(|| self.draft.subjects.iter().rposition(|s| somebody && is_human(s.kind.value) || again(s)))
     }
 
     /// "A woman dancer" is one person who dances.
@@ -139,15 +147,23 @@ impl State {
 
     fn introduce(&mut self, noun: Noun) -> usize {
         let joined = self.pending.joined && self.head == Head::Subject;
-        let group = match self.last.and_then(|l| self.draft.subjects.get(l)).filter(|_| joined) {
+        // One word may bring in several people: "一家三口".
+        let one = |partner: &&Seen| {
+            partner.kind.span == noun.kind.span && is_human(partner.kind.value) && is_human(noun.kind.value)
+        };
+        let group = match self.last.and_then(|l| self.draft.subjects.get(l)).filter(|p| joined || one(p)) {
             Some(partner) => partner.group,
             None => {
                 self.groups += 1;
                 self.groups
             }
         };
+        let belongs = self.pending.prepositional && self.main.is_some();
         self.draft.subjects.push(Seen {
-            accompanies: noun.object || self.pending.role != Role::Head,
+            accompanies: noun.object || self.pending.role != Role::Head || self.pending.far || belongs,
+            behind: self.pending.far && !self.draft.subjects.is_empty(),
+            later: self.spoken,
+            topic: noun.topic,
             known: !(self.pending.one || self.pending.another || self.pending.count.is_some()),
             worn: noun.owned,
             ..Seen::only(noun.kind, group)
@@ -178,7 +194,11 @@ impl State {
             seen.colour = self.pending.dye.take().or_else(|| seen.colour.take());
             seen.garment = self.pending.garment.take().or_else(|| seen.garment.take());
         }
-        seen.size = self.pending.size.take().or_else(|| seen.size.take());
+        match self.pending.size.take() {
+            // Of a huge crowd nobody is a giant.
+            Some(size) if seen.kind.value == SubjectKind::Crowd => self.draft.ignored.push(size.span),
+            size => seen.size = size.or_else(|| seen.size.take()),
+        }
         if self.pending.action.as_ref().is_some_and(|a| can(seen.kind.value, a.value)) {
             seen.action = self.pending.action.take();
             self.actor = Some(index);
@@ -212,6 +232,20 @@ impl State {
             Set::Size(v) => _ = seen.size.get_or_insert(Said::new(v, span)),
             _ => {}
         }
+    }
+}
+
+/// Whether a general word means what a particular one has named: "the car" is the
+/// convertible.
+fn names_again(general: SubjectKind, kind: SubjectKind) -> bool {
+    use SubjectKind as K;
+    match general {
+        K::Car => kind.is_car(),
+        K::Boat | K::Ship => kind.is_vessel(),
+        K::Train => kind.is_train(),
+        K::Bird => kind.is_bird(),
+        K::Ball => kind.is_ball(),
+        _ => false,
     }
 }
 

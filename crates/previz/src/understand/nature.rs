@@ -104,6 +104,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
     let alive = matches!(n, N::Human | N::Beast | N::Winged | N::Swimmer);
     match action {
         // Of what swims the turtle has feet.
+        A::Stand if n == N::Wheeled => true,
         A::Stand | A::Walk | A::Run => matches!(n, N::Human | N::Beast | N::Winged) || kind == SubjectKind::Turtle,
         A::Sit | A::Lie | A::Sleep | A::Eat | A::Drink | A::Look | A::Play | A::Swim | A::Dive => {
             alive || (action == A::Dive && n == N::Airborne)
@@ -164,6 +165,7 @@ pub fn manner(kind: SubjectKind, action: Action) -> Option<Action> {
         _ if action == A::LeapUp => can(kind, A::Jump).then_some(A::Jump),
         Nature::Human => (action == A::Gallop).then_some(A::Run),
         Nature::Beast | Nature::Winged if action.is_dance() => Some(A::Dance),
+        Nature::Winged if action == A::Launch => Some(A::Fly),
         Nature::Beast => matches!(action, A::Fly | A::Soar).then_some(A::Jump),
         Nature::Wheeled | Nature::Afloat | Nature::Airborne | Nature::Swimmer | Nature::Winged if moves => motion(kind),
         _ => None,

@@ -1,12 +1,12 @@
 //! Takes single ones out of several: "three kids, one in red", "a white flower
-//! and a yellow one".
+//! and a yellow one", and adds another of a kind: "its cub".
 //!
 //! It must not look at tokens.
 
-use super::draft::{Said, Seen, Span};
+use super::draft::{Role, Said, Seen, Span};
 use super::pending::{Noun, Number};
 use super::state::State;
-use crate::script::{Colour, Size};
+use crate::script::{Colour, Size, SubjectKind};
 
 impl State {
     /// "One" was read where no noun follows: one of those counted last. Tells
@@ -53,6 +53,21 @@ impl State {
         let (kind, guise) = (Said { span: span.clone(), ..like.kind.clone() }, like.guise.as_ref().map(|g| g.value));
         self.pending.one = true;
         self.pending.another = true;
+        self.name(Noun { guise, ..Noun::plain(kind) });
+        true
+    }
+
+    /// "Its cub" was read: another of the kind of animal that was named last, if
+    /// any was, or its parent.
+    pub fn kin(&mut self, span: &Span, fits: impl Fn(SubjectKind) -> bool, young: bool) -> bool {
+        let Some(index) = self.draft.subjects.iter().rposition(|s| fits(s.kind.value)) else { return false };
+        let Some(like) = self.draft.subjects.get(index) else { return false };
+        let (kind, guise) = (Said { span: span.clone(), ..like.kind.clone() }, like.guise.as_ref().map(|g| g.value));
+        (self.pending.one, self.pending.another) = (self.pending.count.is_none(), true);
+        if young {
+            self.pending.size = Some(Said { value: Size::Small, span: span.clone(), near: true });
+        }
+        self.pending.bring(Role::Along);
         self.name(Noun { guise, ..Noun::plain(kind) });
         true
     }

@@ -62,6 +62,10 @@ pub struct Pending {
     pub colour_passed: bool,
     /// "And" was read since the last noun.
     pub joined: bool,
+    /// What follows is only compared with.
+    pub likened: bool,
+    /// Who is named in this clause is in the background.
+    pub far: bool,
     /// The role of the last noun.
     pub last_role: Role,
 }
@@ -99,6 +103,24 @@ impl Pending {
         }
     }
 
+    /// Whether nothing waits for a noun.
+    pub fn is_bare(&self) -> bool {
+        !self.one && !self.another && !self.joined && self.count.is_none() && self.colour.is_none()
+    }
+
+    /// Forgets what holds for one clause.
+    pub fn end_clause(&mut self) {
+        self.clear_modifiers();
+        self.role = Role::Head;
+        self.last_role = Role::Head;
+        self.prepositional = false;
+        self.joined = false;
+        self.negated = false;
+        self.ruled = false;
+        self.only = false;
+        self.likened = false;
+    }
+
     /// Forgets the small words that belonged to the last noun.
     pub fn clear_modifiers(&mut self) {
         self.count = None;
@@ -128,13 +150,27 @@ pub struct Noun {
     pub owned: bool,
     /// Who holds it is named behind it: "提灯笼的女孩".
     pub holder_follows: bool,
+    /// It says what the film is for: "a family commercial".
+    pub topic: bool,
+    /// Nothing stands with it, in a language without articles.
+    pub bare: bool,
 }
 
 impl Noun {
     /// A noun of which nothing more is known.
     pub fn plain(kind: Said<SubjectKind>) -> Self {
         let number = Number::Open;
-        Self { kind, guise: None, adjacent: false, object: false, number, owned: false, holder_follows: false }
+        Self {
+            kind,
+            guise: None,
+            adjacent: false,
+            object: false,
+            number,
+            owned: false,
+            holder_follows: false,
+            topic: false,
+            bare: false,
+        }
     }
 }
 

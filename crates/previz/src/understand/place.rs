@@ -6,7 +6,9 @@
 
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
-use super::grounds::{grounded, is_aloft, is_backdrop, is_for_calling, is_for_sport, is_made_of, lacks, level, marine};
+use super::grounds::{
+    grounded, is_aloft, is_backdrop, is_for_calling, is_for_sport, is_made_of, lacks, level, marine, stands_below,
+};
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use super::notes::Notes;
@@ -24,42 +26,26 @@ pub fn settle_place(
     let winner = chosen(draft)
         .map(|winner| before_a_house(draft, subjects, winner))
         .filter(|(_, place)| !is_backdrop(*place) || !grounded(draft, subjects) || is_aloft(draft))
+        .filter(|(_, place)| !stands_below(*place, subjects) || is_aloft(draft))
         .and_then(|winner| outdoors(draft, subjects, winner));
-    // Where a calling is at home follows from it only while no place is named.
-    let assumed = winner.and_then(|(index, _)| draft.facts.get(index)).is_none_or(|fact| fact.assign.weak);
     let mut features = Vec::new();
-    let stands = |(_, fact): &(usize, &Fact)| draft.standing().any(|f| std::ptr::eq(f, *fact));
-    for (index, fact) in draft.facts.iter().enumerate().filter(stands) {
-        let place = winner.map(|w| w.1);
-        let feature = match fact.assign.set {
-            Set::Feature(feature) if fact.assign.weak && is_for_calling(feature) && !assumed => continue,
-            Set::Feature(feature) => Some(feature),
-            Set::Setting(named, _) if Some(named) == place => {
-                notes.fact(fact);
-                continue;
+    for (index, fact) in draft.facts.iter().enumerate() {
+        let Some(feature) = feature_of(draft, (index, fact), winner, notes) else { continue };
+        if features.len() >= FEATURES_MAX && !features.contains(&feature) {
+            if !fact.assign.weak {
+                notes.ignored(&fact.span);
             }
-            // "没有云的天空" where another place has won: the sky is there, clouds are not.
-            Set::Setting(_, Some(feature)) if draft.removed.iter().any(|r| r.value == Set::Feature(feature)) => {
-                notes.shown_as(&fact.span, "the place without it");
-                continue;
-            }
-            Set::Setting(_, feature) if !fact.assign.weak && winner.is_none_or(|w| w.0 != index) => feature,
-            Set::Setting(..) => None,
-            _ => continue,
-        };
-        match feature {
-            Some(feature) if features.contains(&feature) || features.len() < FEATURES_MAX => {
-                if let Some(stand_in) = stand_in(feature, place, draft) {
-                    notes.shown_as(&fact.span, stand_in);
-                } else if !fact.assign.weak {
-                    notes.decided(Set::Feature(feature), &fact.span, fact.assign.near);
-                }
-                if !features.contains(&feature) {
-                    features.push(feature);
-                }
-            }
-            _ if fact.assign.weak => {}
-            _ => notes.ignored(&fact.span),
+            continue;
+        }
+        let house = feature == Feature::Houses && fact.assign.set != Set::Feature(feature);
+        match stand_in(feature, winner.map(|w| w.1), draft) {
+            Some(stand_in) => notes.shown_as(&fact.span, stand_in),
+            None if house => notes.shown_as(&fact.span, "houses"),
+            None if fact.assign.weak => {}
+            None => notes.decided(Set::Feature(feature), &fact.span, fact.assign.near),
+        }
+        if !features.contains(&feature) {
+            features.push(feature);
         }
     }
     match (winner, previous) {
@@ -73,6 +59,43 @@ pub fn settle_place(
             (previous.place, features)
         }
         (None, None) => (inferred(draft, subjects, &features), features),
+    }
+}
+
+/// The feature of a place that a fact asks for; what asks for none is told of here.
+fn feature_of(
+    draft: &Draft,
+    (index, fact): (usize, &Fact),
+    winner: Option<(usize, Place)>,
+    notes: &mut Notes,
+) -> Option<Feature> {
+    if !draft.standing().any(|f| std::ptr::eq(f, fact)) {
+        return None;
+    }
+    // Where a calling is at home follows from it only while no place is named.
+    let assumed = winner.and_then(|(index, _)| draft.facts.get(index)).is_none_or(|fact| fact.assign.weak);
+    let place = winner.map(|w| w.1);
+    match fact.assign.set {
+        Set::Feature(feature) if fact.assign.weak && is_for_calling(feature) && !assumed => None,
+        Set::Feature(feature) => Some(feature),
+        Set::Setting(named, _) if Some(named) == place => {
+            notes.fact(fact);
+            None
+        }
+        Set::Setting(..) if fact.assign.weak => None,
+        // Of what people go into they see the house, where the shot is outside it.
+        Set::Setting(Place::Room, Some(Feature::Window)) if place.is_some_and(has_houses) => Some(Feature::Houses),
+        // "没有云的天空" where another place has won: the sky is there, clouds are not.
+        Set::Setting(_, Some(feature)) if draft.removed.iter().any(|r| r.value == Set::Feature(feature)) => {
+            notes.shown_as(&fact.span, "the place without it");
+            None
+        }
+        Set::Setting(_, Some(feature)) if winner.is_none_or(|w| w.0 != index) => Some(feature),
+        Set::Setting(..) => {
+            notes.ignored(&fact.span);
+            None
+        }
+        _ => None,
     }
 }
 
@@ -133,6 +156,12 @@ fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'s
         }
         _ => None,
     }
+}
+
+/// Whether it is a place out of doors where a house may stand.
+fn has_houses(place: Place) -> bool {
+    use Place as P;
+    matches!(place, P::Mountains | P::Meadow | P::Field | P::Forest | P::Lake | P::River | P::Village | P::Harbour)
 }
 
 /// Whether it is furniture of a room.
@@ -242,7 +271,10 @@ fn outdoors(draft: &Draft, subjects: &[Subject], winner: (usize, Place)) -> Opti
         _ => None,
     };
     let standing = |fact: &Fact| draft.standing().any(|f| std::ptr::eq(f, fact));
-    draft.facts.iter().enumerate().filter(|(_, fact)| standing(fact)).find_map(other)
+    let named = draft.facts.iter().enumerate().filter(|(_, fact)| standing(fact)).find_map(other);
+    // A car in a garage is on show there.
+    let parked = subjects.first().filter(|first| first.kind.is_car() && first.action != Some(Action::Drive));
+    named.or_else(|| parked.map(|_| (winner.0, Place::Studio)))
 }
 
 fn score(fact: &Fact, place: Place, first: bool) -> i16 {
@@ -281,6 +313,22 @@ fn flies(subject: &Subject) -> bool {
     subject.kind.is_bird() && matches!(subject.action, Some(Action::Fly | Action::Soar | Action::Hover))
 }
 
+/// Where light or weather is found.
+fn found_under(set: Set) -> Option<Place> {
+    match set {
+        Set::Light(Light::Stars | Light::MilkyWay | Light::Aurora | Light::Meteor | Light::Moon) => {
+            Some(Place::NightSky)
+        }
+        Set::Light(Light::Neon) => Some(Place::Street),
+        Set::Light(Light::Fireworks) => Some(Place::City),
+        Set::Light(Light::Candlelight) => Some(Place::Room),
+        Set::Weather(Weather::Snow | Weather::Blizzard) | Set::Feature(Feature::Snow) => Some(Place::Snowfield),
+        Set::Weather(Weather::Sandstorm) => Some(Place::Desert),
+        Set::Style(Style::Slate) => Some(Place::Studio),
+        _ => None,
+    }
+}
+
 /// Where it is when no word says so: where its subject lives, or where its
 /// features, its light or its weather are found.
 fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place {
@@ -293,17 +341,27 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
         _ => true,
     };
     let homes_of_subjects =
-        subjects.iter().enumerate().filter_map(|(i, s)| homes.home(s.kind).filter(|p| i == 0 || comes_along(p, s)));
-    let mut of_feature = features.iter().filter_map(|f| homes.home_of_feature(*f)).peekable();
+        subjects.iter().enumerate().filter(|(_, s)| !s.behind || features.is_empty()).filter_map(|(i, s)| {
+            // Who is far away tells little of where the shot is.
+            homes.home(s.kind).filter(|p| (i == 0 && !s.behind) || comes_along(p, s))
+        });
+    let large = subjects.first().is_some_and(|s| s.kind.outgrows_rooms() && !s.kind.is_building());
+    let of_feature = features.iter().filter_map(|f| homes.home_of_feature(*f));
+    let fits = |p: &Place| !(large && *p == Place::Room || stands_below(*p, subjects));
+    let mut of_feature = of_feature.filter(fits).peekable();
     let outdoors = of_feature.peek().is_some_and(|p| *p != Place::Room);
     let weathered = !features.contains(&Feature::Window)
         && draft.standing().any(|f| matches!(f.assign.set, Set::Weather(w) if w != Weather::Clear));
     let candles = draft.standing().any(|f| f.assign.set == Set::Light(Light::Candlelight));
     let driven = subjects.iter().any(|s| s.kind.is_motor_vehicle());
+    let neon = draft.standing().any(|f| f.assign.set == Set::Light(Light::Neon) && !f.assign.weak);
+    let dances = subjects.first().is_some_and(|s| nature(s.kind) == Nature::Human);
     let rooted = subjects.iter().any(|s| nature(s.kind) == Nature::Plant);
     let of_subject = homes_of_subjects.filter_map(|p| match p {
         // By candlelight a glass is drunk from rather than shown.
         Place::Studio if candles => Some(Place::Room),
+        // Who dances under a bridge or in neon light has left the stage.
+        Place::Studio if dances && (outdoors || weathered || neon) => None,
         // A turtle that walks has come ashore.
         Place::Underwater if subjects.first().is_some_and(|s| s.action == Some(Action::Walk)) => Some(Place::Beach),
         // A tree that a bird sits on stands on the ground.
@@ -317,18 +375,7 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
         Place::Room if weathered => Some(Place::Garden),
         _ => Some(p),
     });
-    let of_sky = draft.standing().filter_map(|f| match f.assign.set {
-        Set::Light(Light::Stars | Light::MilkyWay | Light::Aurora | Light::Meteor | Light::Moon) => {
-            Some(Place::NightSky)
-        }
-        Set::Light(Light::Neon) => Some(Place::Street),
-        Set::Light(Light::Fireworks) => Some(Place::City),
-        Set::Light(Light::Candlelight) => Some(Place::Room),
-        Set::Weather(Weather::Snow | Weather::Blizzard) | Set::Feature(Feature::Snow) => Some(Place::Snowfield),
-        Set::Weather(Weather::Sandstorm) => Some(Place::Desert),
-        Set::Style(Style::Slate) => Some(Place::Studio),
-        _ => None,
-    });
+    let of_sky = draft.standing().filter_map(|fact| found_under(fact.assign.set));
     // Who skis does so on snow, wherever people are found otherwise.
     let skis = subjects.iter().any(|s| s.action == Some(Action::Ski));
     if skis {

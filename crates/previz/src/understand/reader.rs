@@ -4,6 +4,7 @@
 //! them; negation rules out. It must not settle where words disagree.
 
 mod carrier;
+mod clauses;
 mod denial;
 mod filming;
 mod kinship;
@@ -14,14 +15,14 @@ mod pacing;
 
 use super::ahead::{leads_to_camera, precedes_its_noun};
 use super::concept::{Assign, Family, Mark, Set};
-use super::draft::{Draft, Fact, Role, Said, Span};
+use super::draft::{Draft, Fact, Role, Said, Span, Weight};
 use super::lens::Way;
 use super::lexicon::{Concept, lexicon};
 use super::nature::{can, is_wearable, natural_colour, scenery_does};
 use super::pending::{Head, Noun, Number};
 use super::state::State;
 use super::token::{Kind, Token};
-use crate::script::{Action, Angle, Colour, Direction, Feature, Hold, SubjectKind};
+use crate::script::{Action, Angle, Colour, Direction, Feature, Hold, Place, SubjectKind};
 
 /// Reads one shot, the `first` or a later one. `prompt` is needed for the words
 /// themselves.
@@ -72,6 +73,7 @@ impl Reader<'_> {
             }
             // "Zero people" are none.
             Kind::Number(0) => self.mark(Mark::Not, &span),
+            Kind::Number(_) if self.state.pending.likened => {}
             Kind::Number(1) if self.is_pronoun() && self.stands_for_one(&span) => {}
             Kind::Number(value) if self.parts_by_colour(&Said::new(value, span.clone())) => {}
             Kind::Number(value) => self.state.count(Said::new(value, span)),
@@ -80,7 +82,18 @@ impl Reader<'_> {
     }
 
     fn concept(&mut self, concept: &'static Concept, span: &Span) {
-        if self.only_describes(concept) {
+        if self.names_kin(concept, span) {
+            return;
+        }
+        if self.is_facade(concept) {
+            self.fact(Assign { set: Set::Setting(Place::Street, None), near: true, weak: false, own: false }, span);
+            return;
+        }
+        if self.is_thing(concept)
+            || self.is_material(concept)
+            || self.is_likeness(concept)
+            || self.only_describes(concept)
+        {
             self.state.draft.ignored.push(span.clone());
             return;
         }
@@ -102,7 +115,7 @@ impl Reader<'_> {
         self.end_denial_before(concept);
         let pending = &self.state.pending;
         self.heads = pending.role == Role::Head && !pending.prepositional && !pending.negated && !concept.has_subject();
-        let object = concept.leads_with_action();
+        let object = concept.leads_with_action() || concept.leads_with_occasion();
         let misspelt = self.token(0).is_some_and(|t| t.misspelt);
         for assign in &concept.assigns {
             self.assign(Assign { near: assign.near || misspelt, ..*assign }, span, object);
@@ -220,10 +233,20 @@ impl Reader<'_> {
             self.worn(&kind);
             return;
         }
+        if self.carries_the_camera(kind.value) || self.is_pane(kind.value) {
+            self.state.draft.ignored.push(kind.span);
+            self.state.pending.clear_modifiers();
+            return;
+        }
+        if self.board(&kind) || self.cradle(&kind) {
+            return;
+        }
         let owned = self.follows_owner() && is_wearable(kind.value);
         let kind = Said { value: self.as_handled(kind.value), ..kind };
         let holder_follows = self.token(1).is_some_and(|t| t.is(Mark::De)) && self.somebody_follows();
-        self.state.name(Noun { kind, guise, adjacent, object, number, owned, holder_follows });
+        let bare = self.token(0).is_some_and(|t| t.han) && self.state.pending.is_bare();
+        let topic = self.is_topic();
+        self.state.name(Noun { kind, guise, adjacent, object, number, owned, holder_follows, topic, bare });
     }
 
     /// Whether a noun that may be scenery is one thing to look at here.
@@ -256,6 +279,14 @@ impl Reader<'_> {
             self.state.draft.ignored.push(span.clone());
             return;
         }
+        let weight = match assign.set {
+            Set::Mood(_) => self.weight(assign.near),
+            set => (!self.is_of_something_else(set, assign.near)).then_some(Weight::Plain),
+        };
+        let Some(weight) = weight else {
+            self.state.draft.ignored.push(span.clone());
+            return;
+        };
         let heard = matches!(assign.set, Set::Sound(_));
         if heard && (self.state.pending.only || self.token(1).is_some_and(|t| t.is(Mark::Only))) {
             self.state.draft.only_these_sounds = true;
@@ -287,8 +318,9 @@ impl Reader<'_> {
                 .token(1)
                 .and_then(Token::concept)
                 .is_some_and(|c| c.assigns.iter().any(|a| matches!(a.set, Set::Setting(..)) && !a.weak));
-        let role = if describes { Role::Along } else { self.role_of_place(assign.set, span) };
-        self.state.draft.facts.push(Fact { assign, span: span.clone(), role });
+        let role = if describes || self.state.pending.far { Role::Along } else { self.role_of_place(assign.set, span) };
+        self.state.draft.facts.push(Fact { assign, span: span.clone(), role, weight });
+        self.state.pending.colour_passed = true;
         if noun && !assign.weak && !describes {
             self.state.pending.consume_role();
             self.state.pending.clear_modifiers();
@@ -314,6 +346,8 @@ impl Reader<'_> {
             self.state.pending.pace = None;
         } else if self.state.head == Head::Scenery && self.follows_noun() && scenery_does(said.value) {
             // "Snow falls": the snow does that anyway.
+        } else if self.is_done_by_a_thing(said.value) {
+            self.state.draft.ignored.push(said.span);
         } else if self.token(-1).is_some_and(|t| t.is(Mark::Noun)) && !self.state.anybody_can(said.value) {
             // "A snail crawls": nobody else does.
             self.state.draft.ignored.push(said.span);
@@ -328,6 +362,7 @@ impl Reader<'_> {
             }
         }
         self.state.pending.negated = false;
+        self.state.pending.colour_passed = true;
     }
 
     /// "A boy flies a red kite": not the boy, but what he flies.

@@ -1,12 +1,12 @@
 //! What belongs to what on a table: the cheese on the burger, the glass of the
-//! lemonade, the bubbles in it.
+//! lemonade, the bubbles in it, the branch of the orange.
 //!
 //! It must not know any word of any language.
 
 use super::concept::Set;
-use super::draft::Seen;
+use super::draft::{Draft, Said, Seen};
 use super::notes::Notes;
-use crate::script::{Hold, Subject, SubjectKind as K};
+use crate::script::{Action, Hold, Subject, SubjectKind as K};
 
 /// Takes what is a part of another thing out of what is seen apart, and says so.
 pub fn put_together(seen: &mut Vec<&Seen>, notes: &mut Notes) {
@@ -18,6 +18,19 @@ pub fn put_together(seen: &mut Vec<&Seen>, notes: &mut Notes) {
         }
         whole.is_none()
     });
+}
+
+/// Fruit that is said to be on a branch hangs there: birds sit, oranges do not.
+pub fn hung(draft: &Draft) -> Vec<Seen> {
+    let mut all = draft.subjects.to_vec();
+    let sits = |a: &&Said<Action>| a.value == Action::Sit;
+    let loose = draft.loose_action.as_ref().filter(sits);
+    let fruit = all.iter_mut().find(|s| s.kind.value.grows_on_boughs());
+    let said = fruit.and_then(|fruit| fruit.action.take_if(|a| a.value == Action::Sit).or_else(|| loose.cloned()));
+    if let Some(said) = said {
+        all.push(Seen::only(Said::new(K::Bough, said.span), all.len()));
+    }
+    all
 }
 
 /// Whether a thing is drawn with one of `all` anyway: the fire that a rocket
@@ -59,6 +72,10 @@ fn is_part(part: &Seen, whole: &Seen) -> bool {
         },
         // It is full of fruit.
         K::Basket => part.kind.value.hold() == Some(Hold::Hand) && !part.held,
+        // They are served in their own.
+        K::Tofu | K::Rice | K::Salad | K::Dumplings => matches!(part.kind.value, K::Bowl | K::Plate) && !part.held,
+        // Its feathers.
+        bird if bird.is_bird() => part.kind.value == K::Petal && near,
         K::Piano => part.kind.value == K::Zither && near,
         // What a flask is made of.
         K::Skincare | K::Flacon => part.kind.value == K::Tumbler && near,

@@ -6,6 +6,7 @@
 use super::concept::Set;
 use super::denying::rule_out;
 use super::draft::{Draft, Said, Seen};
+use super::extras;
 use super::filmed::camera;
 use super::holding::{hand_out, tell_of_hands};
 use super::interior::{furnishes_a_room, shows_the_room, stay_inside};
@@ -14,7 +15,7 @@ use super::nature::{Nature, nature, needs_a_person};
 use super::notes::Notes;
 use super::pacing::pace;
 use super::place::settle_place;
-use super::recipe::{is_its_own, put_together};
+use super::recipe::{hung, is_its_own, put_together};
 use crate::script::{Action, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather};
 
 /// The largest number of one kind that is drawn, and of all that are counted
@@ -202,7 +203,8 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
         seen.retain(|s| !furnishes_a_room(s));
     }
     // Where it grows is where its fruit is.
-    seen.sort_by_key(|s| (s.kind.value != SubjectKind::Bough, s.accompanies));
+    extras::leave_topics_out(&mut seen, notes);
+    seen.sort_by_key(|s| (s.kind.value != SubjectKind::Bough, s.behind, s.accompanies));
     hand_out(&all, &mut seen);
     if seen.len() > SUBJECTS_MAX {
         notes.warn(format!("{} kinds of subject are too many for one shot; {SUBJECTS_MAX} are shown.", seen.len()));
@@ -227,19 +229,6 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
         notes.ignored(&action.span);
     }
     shown
-}
-
-/// Fruit that is said to be on a branch hangs there: birds sit, oranges do not.
-fn hung(draft: &Draft) -> Vec<Seen> {
-    let mut all = draft.subjects.to_vec();
-    let sits = |a: &&Said<Action>| a.value == Action::Sit;
-    let loose = draft.loose_action.as_ref().filter(sits);
-    let fruit = all.iter_mut().find(|s| s.kind.value.grows_on_boughs());
-    let said = fruit.and_then(|fruit| fruit.action.take_if(|a| a.value == Action::Sit).or_else(|| loose.cloned()));
-    if let Some(said) = said {
-        all.push(Seen::only(Said::new(SubjectKind::Bough, said.span), all.len()));
-    }
-    all
 }
 
 /// How many of each kind may be drawn, for all together not to be too many.
@@ -298,6 +287,7 @@ fn subject(seen: &Seen, most: u16, notes: &mut Notes) -> Subject {
         garment: seen.garment.as_ref().map(|s| s.value),
         guise: seen.guise.as_ref().map(|s| s.value),
         held: seen.held,
+        behind: seen.behind,
     };
     if let Some(said) = &seen.colour {
         notes.said(said, Set::Colour);

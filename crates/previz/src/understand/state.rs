@@ -4,10 +4,11 @@
 //! It must not look at tokens; the reader decides what a word is, the state
 //! decides to whom it belongs.
 
-use super::concept::Family;
+use super::concept::{Family, Set};
 use super::draft::{Draft, Role, Said, Seen, Span};
+use super::extras;
 use super::lens::Lens;
-use super::nature::{Nature, can, manner, motion, movable, nature};
+use super::nature::{Nature, can, is_alive, manner, motion, movable, nature};
 use super::pending::{Head, Noun, Pending};
 use crate::script::{Action, CameraMove, Colour, Direction, Garment, SubjectKind};
 
@@ -46,6 +47,14 @@ pub struct State {
     pub told: Option<usize>,
     /// How many groups there are.
     pub groups: usize,
+    /// How many subjects there were when the clause began.
+    pub clause_from: usize,
+    /// How many facts there were then.
+    pub facts_from: usize,
+    /// The clause has a pronoun for one of them.
+    pub referred: bool,
+    /// An earlier clause has named a place or somebody.
+    pub spoken: bool,
 }
 
 impl State {
@@ -87,6 +96,10 @@ impl State {
     fn moves_as_it_can(&mut self, said: &Said<Action>) -> bool {
         let fits = |kind| manner(kind, said.value).is_some();
         let Some(index) = self.whoever(fits) else { return false };
+        // "A cook pulls noodles, noodles fly": a clause with a subject of its own is about that.
+        if index < self.clause_from && self.draft.subjects.len() > self.clause_from {
+            return false;
+        }
         let action = self.draft.subjects.get(index).and_then(|s| manner(s.kind.value, said.value));
         if let Some(value) = action {
             self.give_action(index, &Said { value, span: said.span.clone(), near: true });
@@ -128,6 +141,7 @@ impl State {
                     || (matches!(a.value, Action::Stand | Action::Look) && said.value != Action::Look)
                     || (a.value == Action::Sit && (said.value == Action::Fish || said.value.is_antic()))
                     || (a.value == Action::Lie && (said.value == Action::Sleep || said.value.is_antic()))
+                    || (a.value == Action::Walk && said.value == Action::Cradle)
                     || (matches!(a.value, Action::Lie | Action::Sleep) && said.value == Action::Hammock)
                     // And what the verb leaves open to what the tool says.
                     || (said.value.is_task() && opens(a.value))
@@ -262,18 +276,19 @@ impl State {
         self.pending.consume_role();
     }
 
-    /// "In the background": what was named last only goes along with the rest.
-    pub fn set_back(&mut self) {
-        if self.draft.subjects.len() > 1
-            && let Some(seen) = self.last.and_then(|i| self.draft.subjects.get_mut(i))
-        {
-            seen.accompanies = true;
+    /// "白色车身": the colour that waits is that of the thing which the shot is about.
+    pub fn paint(&mut self) {
+        let made = |s: &Seen| s.colour.is_none() && !is_alive(s.kind.value);
+        let whole = self.main.or(self.last).and_then(|i| self.draft.subjects.get_mut(i)).filter(|s| made(s));
+        if let Some(whole) = whole {
+            whole.colour = self.pending.colour.take();
         }
     }
 
     /// A pronoun was read.
     pub fn refer(&mut self, human: bool) {
         self.blur();
+        self.referred = true;
         let fits = |s: &Seen| (nature(s.kind.value) == Nature::Human) == human;
         match self.draft.subjects.iter().rposition(fits) {
             Some(index) => {
@@ -334,14 +349,16 @@ impl State {
                 _ => self.draft.ignored.push(pace.span),
             }
         }
-        self.pending.clear_modifiers();
-        self.pending.role = Role::Head;
-        self.pending.last_role = Role::Head;
-        self.pending.prepositional = false;
-        self.pending.joined = false;
-        self.pending.negated = false;
-        self.pending.ruled = false;
-        self.pending.only = false;
+        self.pending.end_clause();
+        // "Behind her, a castle": the place comes before what is there.
+        let waits = self.pending.far && self.draft.subjects.len() == self.clause_from;
+        self.pending.far = waits;
+        let place = |set| matches!(set, Set::Setting(..) | Set::Feature(_));
+        self.spoken |= self.draft.facts.iter().any(|fact| place(fact.assign.set) && !fact.assign.weak);
+        self.spoken |= !self.draft.subjects.is_empty();
+        self.clause_from = self.draft.subjects.len();
+        self.facts_from = self.draft.facts.len();
+        self.referred = false;
     }
 
     /// The shot is read: what still waits belongs to somebody of an earlier one.
@@ -356,6 +373,7 @@ impl State {
         let (dye, garment) = (self.pending.dye.take(), self.pending.garment.take());
         self.draft.ignored.extend(dye.map(|dye| dye.span));
         self.draft.ignored.extend(garment.map(|garment| garment.span));
+        extras::set_back(&mut self.draft);
         self.draft
     }
 

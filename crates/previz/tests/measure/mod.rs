@@ -70,5 +70,6 @@ pub fn subject(kind: SubjectKind, count: u16, action: Option<Action>) -> Subject
         garment: None,
         guise: None,
         held: false,
+        behind: false,
     }
 }

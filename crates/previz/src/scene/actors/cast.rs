@@ -129,7 +129,8 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
     let pairs = provisions::paired(setting, named(setting));
     let wanted = serving::in_order(setting.shot);
     let seen_out = |kind: K| setting.place == Place::Room && kind.outgrows_rooms();
-    let mut all = pairs.iter().map(|pair| &pair.subject).filter(|subject| !seen_out(subject.kind));
+    let about = |subject: &&Subject| !seen_out(subject.kind) && !subject.behind;
+    let mut all = pairs.iter().map(|pair| &pair.subject).filter(about);
     let first = all.next()?;
     // Who handles a small thing is to be seen whole with it.
     let carried =

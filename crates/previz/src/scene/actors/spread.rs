@@ -49,6 +49,7 @@ pub(crate) fn spot(
     let i = index as f32;
     let middle = i - (n as f32 - 1.0) * 0.5;
     match kind {
+        kind if recedes(setting, kind, nature) => far_behind(setting, nature, (index, n), dice),
         kind if kind.is_train() => (0.0, 0.0, 1.0, 0.0, 0.0),
         K::Rocket | K::Fireworks | K::Bubbles => (0.0, 0.0, 1.0, 0.0, 0.0),
         K::Couple => (0.12, 0.0, 1.0, 0.0, (middle) * size * 0.36),
@@ -84,6 +85,29 @@ pub(crate) fn spot(
         _ if setting.place == Place::Room => (0.0, 0.0, dice.range(0.9, 1.02), 0.0, 0.55 * dice.side() + third),
         _ => (third, 0.0, dice.range(1.0, 1.5), 0.0, 0.0),
     }
+}
+
+/// Whether a kind only fills the background, and is nothing that keeps its place.
+fn recedes(setting: &Setting, kind: K, nature: &Nature) -> bool {
+    let stays = kind.is_train() || kind.is_building() || matches!(nature.home, Home::Table | Home::Space);
+    !stays && setting.shot.subjects.iter().any(|subject| subject.kind == kind && subject.behind)
+}
+
+/// Place of one of those who only fill the background: beyond whoever the shot is
+/// about, across all of the picture.
+fn far_behind(
+    setting: &Setting,
+    nature: &Nature,
+    (index, n): (usize, usize),
+    dice: &mut Dice,
+) -> (f32, f32, f32, f32, f32) {
+    let share = (index as f32 + 0.5 + dice.range(-0.3, 0.3)) / n as f32;
+    let across = if n == 1 { 0.45 * dice.side() } else { share * 1.7 - 0.85 };
+    if nature.home == Home::Air && setting.shot.angle != Some(Angle::Aerial) {
+        // However far the land is seen, birds any further would be dots.
+        return (across * 0.8, dice.range(-0.6, 2.6), 0.0, dice.range(20.0, 34.0), 0.0);
+    }
+    (across, 0.0, dice.range(1.9, 3.2), 4.0, 0.0)
 }
 
 /// How much wider than one of them a row of so many is, in sizes.

@@ -10,7 +10,7 @@ use crate::understand::draft::{Role, Said, Span};
 use crate::understand::lens::Way;
 use crate::understand::lexicon::Concept;
 use crate::understand::nature::{Nature, is_alive, nature};
-use crate::understand::pending::{Head, Noun, Number};
+use crate::understand::pending::{Head, Noun, Number, Pending};
 use crate::understand::token::{Kind, Token};
 
 impl Reader<'_> {
@@ -66,16 +66,26 @@ impl Reader<'_> {
     fn mark_of_sight(&mut self, mark: Mark, span: &Span) {
         match mark {
             // "The silhouette of a rider" is the rider.
-            Mark::Figure if self.is_of(1) => self.state.draft.ignored.push(span.clone()),
+            Mark::Figure if self.is_of(1) || self.token(1).is_some_and(|t| t.is(Mark::Alike)) => {
+                self.state.draft.ignored.push(span.clone())
+            }
             Mark::Figure => self.state.figure(span),
             Mark::Behind => self.state.pending.behind = Some(span.clone()),
-            Mark::Beyond => self.state.set_back(),
+            Mark::Beyond | Mark::Blurred => self.set_back(),
+            Mark::Far => self.state.pending.far = true,
+            Mark::Like => self.liken(),
+            Mark::Alike => self.state.pending.likened = false,
+            Mark::Extras if !self.state.pending.negated => self.state.mark_extra(),
             Mark::Double | Mark::Helping => self.measure(mark),
             Mark::Interior => self.state.draft.interior = true,
             Mark::Backdrop => self.coloured_backdrop(span),
             Mark::Wear => self.state.pending.bring(Role::Worn),
             Mark::Young if !self.young(span) => self.state.draft.ignored.push(span.clone()),
             Mark::Noun => self.undrawn_noun(span),
+            Mark::Garment if self.is_at_work_on_it() => {
+                self.state.draft.ignored.push(span.clone());
+                self.stuff();
+            }
             Mark::Garment => {
                 let names =
                     |t: &Token| t.concept().and_then(Concept::subject).is_some_and(|k| nature(k) == Nature::Human);
@@ -131,7 +141,14 @@ impl Reader<'_> {
 
     /// "A pink background": the colour before the word is the backdrop's.
     fn coloured_backdrop(&mut self, span: &Span) {
-        if let Some(mut colour) = self.state.pending.colour.take_if(|_| !self.state.pending.negated) {
+        if self.token(0).is_some_and(|t| t.han) && self.state.pending.colour.is_none() {
+            // "背景人群虚化"
+            self.state.pending.far = true;
+        }
+        // "A purple bokeh background" is what is far away, out of focus.
+        let clear = |pending: &Pending| !pending.negated && !pending.colour_passed;
+        let colour = if clear(&self.state.pending) { self.state.pending.colour.take() } else { None };
+        if let Some(mut colour) = colour {
             colour.span.end = span.end.max(colour.span.end);
             self.backdrop(colour);
         }
@@ -140,6 +157,9 @@ impl Reader<'_> {
     /// Part of something that is drawn: its colour goes no further.
     fn stuff(&mut self) {
         self.note_thing();
+        if self.token(0).is_some_and(|t| t.is(Mark::Hull)) {
+            self.state.paint();
+        }
         if let Some(colour) = self.state.pending.colour.take() {
             self.state.draft.ignored.push(colour.span);
         }
@@ -155,6 +175,11 @@ impl Reader<'_> {
     }
 
     fn preposition(&mut self, mark: Mark, span: &Span) {
+        if self.stands_behind() {
+            return self.set_back();
+        }
+        // "Spraying like diamonds in the sun": the light is there.
+        self.state.pending.likened &= !matches!(mark, Mark::At | Mark::Into | Mark::Over);
         let role = match mark {
             Mark::With => Role::Along,
             Mark::Hold => Role::Held,

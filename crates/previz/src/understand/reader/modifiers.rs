@@ -7,7 +7,7 @@
 use super::Reader;
 use crate::script::{Colour, Detail, Feature, Place, SubjectKind};
 use crate::understand::concept::{Assign, Mark, Set};
-use crate::understand::draft::{Fact, Role, Said, Span};
+use crate::understand::draft::{Fact, Role, Said, Span, Weight};
 use crate::understand::lexicon::{Concept, lexicon};
 use crate::understand::nature::{Nature, is_alive, is_measure, is_wearable, nature};
 use crate::understand::pending::Number;
@@ -64,6 +64,33 @@ impl Reader<'_> {
         }
     }
 
+    /// "Waves break over the bow": what may be a verb is none behind an article.
+    pub(super) fn is_thing(&self, concept: &Concept) -> bool {
+        let article = self.token(-1).and_then(|t| self.prompt.get(t.range.clone()));
+        let plain = self.token(0).is_some_and(|t| !t.participle);
+        let only = concept.assigns.len() == 1 && concept.leads_with_action();
+        plain && only && article.is_some_and(|word| word.eq_ignore_ascii_case("the"))
+    }
+
+    /// "Sewing a suit": it is in the making and on nobody.
+    pub(super) fn is_at_work_on_it(&self) -> bool {
+        let small = |t: &&Token| t.is(Mark::A) || t.is(Mark::The) || (t.modifies() && !t.is(Mark::Wear));
+        let verb = self.clause_before().find(|t| !small(&t));
+        let task = |a: &Assign| matches!(a.set, Set::Action(action) | Set::OrVerb(action) if action.is_task());
+        !self.token(0).is_some_and(|t| t.han)
+            && verb.and_then(Token::concept).is_some_and(|c| c.assigns.iter().any(task))
+    }
+
+    /// "A stone gate": the noun only says what the next is made of.
+    pub(super) fn is_material(&self, concept: &Concept) -> bool {
+        let Some((token, next)) = self.token(0).zip(self.token(1)) else { return false };
+        let words = self.prompt.get(token.range.clone()).unwrap_or_default();
+        let named =
+            next.kind == Kind::Unknown || next.is_noun() || [Mark::Noun, Mark::Stuff].iter().any(|mark| next.is(*mark));
+        let stone = |a: &Assign| a.set == Set::Feature(Feature::Rocks);
+        named && !token.han && !words.ends_with(['s', 'y']) && concept.assigns.iter().all(stone)
+    }
+
     /// "一碗热汤面", "three plates of sushi": by what a thing is counted is no
     /// second thing. One plate is, for it is seen below what is on it, unless
     /// somebody carries it.
@@ -114,6 +141,25 @@ impl Reader<'_> {
         if matches!(set, Set::Setting(Place::Room, _)) && role == Role::Head && within { Role::Where } else { role }
     }
 
+    /// "In front of a diner", "咖啡馆门口": of a house that people go to, seen from
+    /// the street.
+    pub(super) fn is_facade(&self, concept: &Concept) -> bool {
+        use Feature as F;
+        let house = |set: Set| {
+            matches!(
+                set,
+                Set::Feature(F::CafeTables | F::DiningTables | F::BarCounter | F::ShopShelves | F::BreadRack)
+                    | Set::Feature(F::Pews | F::Bookshelves | F::BarberChairs | F::StageCurtain | F::Reception)
+            )
+        };
+        let mut before = self.clause_before().skip_while(|t| t.is(Mark::A) || t.is(Mark::The) || t.modifies());
+        let behind = self.token(0).and_then(|t| self.prompt.get(t.range.end..)).unwrap_or_default();
+        let at_its_door =
+            ["门前", "门口", "门外", "外面", "前的", "外的", "前，", "外，"].iter().any(|w| behind.starts_with(w));
+        let outside = at_its_door || before.next().is_some_and(|t| t.is(Mark::Outside));
+        outside && concept.assigns.iter().any(|a| house(a.set))
+    }
+
     /// Whether what is read is said to be below: "above the clouds", "云海上空".
     fn lies_below(&self, span: &Span) -> bool {
         let words = self.prompt.get(span.clone()).unwrap_or_default().to_lowercase();
@@ -155,7 +201,8 @@ impl Reader<'_> {
             return self.state.worn(&kind.span);
         }
         let assign = Assign { set: Set::Detail(Detail::Feet), weak: false, near: false, own: false };
-        self.state.draft.facts.push(Fact { assign, span: kind.span.clone(), role: Role::Head });
+        let weight = Weight::default();
+        self.state.draft.facts.push(Fact { assign, span: kind.span.clone(), role: Role::Head, weight });
         self.state.pending.clear_modifiers();
         self.state.pending.consume_role();
     }
@@ -218,6 +265,7 @@ impl Reader<'_> {
             assign: Assign { set, near, weak: false, own: false },
             span: said.span.clone(),
             role: Role::Where,
+            weight: Weight::default(),
         };
         let near = said.near;
         self.state.draft.facts.push(fact(Set::Setting(Place::Studio, None), false));

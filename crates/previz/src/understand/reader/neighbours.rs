@@ -4,10 +4,11 @@
 //! Of what it finds it changes nothing but by the state.
 
 use super::Reader;
-use crate::script::{Action, Season, SubjectKind};
-use crate::understand::concept::{Mark, Set};
+use crate::script::{Action, Feature, Place, Season, Size, SubjectKind};
+use crate::understand::concept::{Assign, Mark, Set};
 use crate::understand::draft::{Role, Said, Span};
 use crate::understand::lexicon::Concept;
+use crate::understand::nature::{Nature, is_alive, nature};
 use crate::understand::pending::Head;
 use crate::understand::token::{Kind, Token};
 
@@ -17,7 +18,9 @@ impl Reader<'_> {
         let rest = self.tokens.iter().skip(self.at + 1).skip_while(|t| t.is(Mark::Measure) || t.is(Mark::Skip));
         rest.take(1).all(|t| {
             let small = [Mark::At, Mark::Be, Mark::Wear, Mark::With, Mark::Hold, Mark::And].iter().any(|m| t.is(*m));
-            small || matches!(t.kind, Kind::Comma | Kind::Stop)
+            // "One playing the guitar": of several, one does it.
+            let does = t.participle && t.concept().is_some_and(Concept::leads_with_action);
+            small || does || matches!(t.kind, Kind::Comma | Kind::Stop)
         })
     }
 
@@ -54,7 +57,8 @@ impl Reader<'_> {
     /// "站在山顶，俯瞰城市": a clause without a noun of its own before the verb goes on
     /// about whoever the last one was about.
     pub(super) fn goes_on_with(&self, action: Action) -> bool {
-        let opens = self.token(-1).is_some_and(|t| t.kind == Kind::Comma);
+        let goes_on = self.state.draft.subjects.len() > self.state.clause_from;
+        let opens = goes_on || self.token(-1).is_some_and(|t| t.kind == Kind::Comma);
         let onto = self.token(1).is_some_and(|t| !t.is(Mark::Camera) && !matches!(t.kind, Kind::Comma | Kind::Stop));
         let somebody = self.state.head == Head::Subject && self.state.anybody_can(action);
         self.token(0).is_some_and(|t| t.han) && opens && onto && somebody
@@ -81,8 +85,73 @@ impl Reader<'_> {
     pub(super) fn somebody_precedes(&self) -> bool {
         self.token(-1).is_some_and(|t| {
             let kind = t.concept().and_then(Concept::subject);
-            t.is(Mark::Somebody) || t.is(Mark::With) || kind.is_some_and(SubjectKind::has_hands)
+            t.is(Mark::Somebody) || t.is(Mark::With) || kind.is_some_and(|kind| kind.has_hands() || is_alive(kind))
         })
+    }
+
+    /// "Three baby ducks", "its cub", "their mother": a young or old one of a kind
+    /// of animal, read from the word beside it.
+    pub(super) fn names_kin(&mut self, concept: &Concept, span: &Span) -> bool {
+        let beast = |kind: SubjectKind| matches!(nature(kind), Nature::Beast | Nature::Winged | Nature::Swimmer);
+        let follows = self.token(1).and_then(Token::concept).and_then(Concept::subject).is_some_and(beast);
+        if concept.is(Mark::Infant) && follows {
+            self.state.pending.size = Some(Said { value: Size::Small, span: span.clone(), near: true });
+            return true;
+        }
+        let somebody = self.state.draft.subjects.iter().any(|s| nature(s.kind.value) == Nature::Human);
+        let young = !concept.has_subject() || concept.assigns.iter().any(|a| matches!(a.set, Set::Size(_)));
+        concept.is(Mark::Kin) && !somebody && self.state.kin(span, beast, young)
+    }
+
+    /// "Rain runs down the glass": a pane, where nobody has a glass to drink from.
+    pub(super) fn is_pane(&self, kind: SubjectKind) -> bool {
+        let pending = &self.state.pending;
+        let known =
+            self.state.draft.subjects.iter().any(|s| s.kind.value == kind || s.kind.value == SubjectKind::Bottle);
+        kind == SubjectKind::Tumbler && pending.the && pending.role != Role::Held && !known
+    }
+
+    /// "Sits alone on the last train": who is aboard is seen inside.
+    pub(super) fn board(&mut self, kind: &Said<SubjectKind>) -> bool {
+        use Action as A;
+        let carries = kind.value.is_train() || matches!(kind.value, SubjectKind::Bus | SubjectKind::Tram);
+        let rests = |a: A| matches!(a, A::Sit | A::Sleep | A::Doze | A::Read | A::Look | A::Text | A::Stand | A::Weep);
+        let aboard = self.state.main.and_then(|i| self.state.draft.subjects.get(i)).is_some_and(|s| {
+            nature(s.kind.value) == Nature::Human && s.action.as_ref().is_some_and(|a| rests(a.value))
+        });
+        if !carries || !aboard || self.state.pending.role != Role::Where {
+            return false;
+        }
+        for set in [Set::Setting(Place::Room, Some(Feature::Window)), Set::Feature(Feature::TrainSeats)] {
+            self.fact(Assign { set, near: false, weak: false, own: false }, &kind.span);
+        }
+        true
+    }
+
+    /// "Holding her newborn baby": it is in somebody's arms.
+    pub(super) fn cradle(&mut self, kind: &Said<SubjectKind>) -> bool {
+        let infant = self.token(0).is_some_and(|t| t.is(Mark::Infant));
+        let idle = |i: &usize| self.state.draft.subjects.get(*i).is_some_and(|s| s.action.is_none());
+        let arms = self.state.whoever(SubjectKind::has_hands).filter(idle);
+        let Some(arms) = arms.filter(|_| infant && self.state.pending.role == Role::Held) else { return false };
+        self.state.give_action(arms, &Said::new(Action::Cradle, kind.span.clone()));
+        self.state.pending.clear_modifiers();
+        self.state.pending.consume_role();
+        true
+    }
+
+    /// A word of the whole picture that belongs to something else here: "a
+    /// spotlight from above" is no high angle, "a futuristic mood" no style.
+    pub(super) fn is_of_something_else(&self, set: Set, near: bool) -> bool {
+        let lit = |t: &Token| {
+            let light = |c: &Concept| c.is(Mark::Stuff) || c.assigns.iter().any(|a| matches!(a.set, Set::Light(_)));
+            t.concept().is_some_and(light)
+        };
+        match set {
+            Set::Angle(_) => self.token(-1).is_some_and(lit),
+            Set::Style(_) => near && self.token(1).is_some_and(|t| t.is(Mark::Feeling)),
+            _ => false,
+        }
     }
 
     /// "A spring in the forest" has water: a season goes without an article, unless a
