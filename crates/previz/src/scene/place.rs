@@ -10,7 +10,7 @@ use super::atmosphere::light::Daylight;
 use super::atmosphere::{air, airborne, ambience, light, surroundings};
 use super::cameras::rig::{Interest, Rig};
 use super::cameras::{camera, clearance, focus, framing, lunar, passage, pursuit};
-use super::city::{blocks, court, driving, hollows, passers, pool, precinct, props, runway};
+use super::city::{blocks, court, driving, hollows, passers, pool, props, runway};
 use super::parts::*;
 use super::products::{around, display, studio};
 use super::rooms::seating;
@@ -36,7 +36,6 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let interest =
         cast::interest(&setting).filter(|_| !driving::on_a_bridge(&setting) && !pool::before_a_house(&setting));
     let mut rig = camera::rig(&setting, relief.as_ref(), interest, span.aspect, dice);
-    precinct::thin_out(&setting, &rig, &mut atmosphere.air);
     lunar::bring_near(&setting, &mut daylight, &mut rig);
     blocks::lay(&setting, &rig, grounds.land.as_mut());
     driving::stand(&mut rig, &setting, grounds.land.as_ref(), relief.as_ref());

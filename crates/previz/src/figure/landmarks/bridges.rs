@@ -2,7 +2,7 @@
 //!
 //! They stand in the water; how high it is, is not theirs to say.
 
-use super::{floodlit, shade, way};
+use super::masonry::{floodlit, shade, way};
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;

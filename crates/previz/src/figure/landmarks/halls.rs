@@ -3,7 +3,7 @@
 //!
 //! Flat-roofed palaces are `palaces`'.
 
-use super::{floodlit, hipped, pane, posts, shade, way};
+use super::masonry::{floodlit, hipped, pane, posts, shade, way};
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
@@ -102,7 +102,7 @@ pub(super) fn gate_tower(body: &mut Body, pose: &Pose) {
     let tiles = Skin::new(hex(0xd8a032)).gloss(0.4).glow(0.3 * pose.dark);
     let red = Skin::new(hex(0x8c2c22)).glow(0.35 * pose.dark);
     let marble = Skin::new(hex(0xe9e4d8)).glow(0.15 * pose.dark);
-    super::battered(body, Vec3::ZERO, (0.34, 1.08), (-0.3, 0.4), (0.03, wall));
+    super::masonry::battered(body, Vec3::ZERO, (0.34, 1.08), (-0.3, 0.4), (0.03, wall));
     body.block((-0.36, -0.3, -1.1), (0.36, 0.03, 1.1), marble.tone(0.95));
     for (z, half, high) in
         [(0.0, 0.085, 0.27), (0.27, 0.065, 0.22), (-0.27, 0.065, 0.22), (0.52, 0.055, 0.19), (-0.52, 0.055, 0.19)]

@@ -2,7 +2,7 @@
 //!
 //! Halls under curved roofs are `halls`'.
 
-use super::{battered, floodlit, hipped, pane, shade};
+use super::masonry::{battered, floodlit, hipped, pane, shade};
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;

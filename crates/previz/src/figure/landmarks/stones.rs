@@ -3,7 +3,7 @@
 //!
 //! Nothing here is built of courses; that is `vaults`'.
 
-use super::way;
+use super::masonry::way;
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};

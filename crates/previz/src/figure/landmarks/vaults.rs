@@ -3,7 +3,7 @@
 //!
 //! Bridges are `bridges`'.
 
-use super::{floodlit, pane, way};
+use super::masonry::{floodlit, pane, way};
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;

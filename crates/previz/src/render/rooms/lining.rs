@@ -105,9 +105,17 @@ impl Lining {
         })
     }
 
-    /// This, changed to that of a further room of a home, if it is one.
+    /// This, changed to that of a further room that families go to, if it is one.
     fn for_families(self, furnishing: Furnishing) -> Option<Self> {
         Some(match furnishing {
+            Furnishing::Cinema => Self {
+                floor: Floor::Plain,
+                floor_colour: hex(0x33202a),
+                wall: hex(0x54303a),
+                panels: (1.3, hex(0x3c222c)),
+                ceiling: hex(0x2a2024),
+                ..self
+            },
             Furnishing::Nursery => Self {
                 wall: hex(0xbfdbe6),
                 panels: (0.9, hex(0xf4efe4)),
@@ -168,14 +176,6 @@ impl Lining {
         };
         Some(match furnishing {
             Furnishing::Lobby => Self { rung: 1.95, ..hall },
-            Furnishing::Cinema => Self {
-                floor: Floor::Plain,
-                floor_colour: hex(0x33202a),
-                wall: hex(0x54303a),
-                panels: (1.3, hex(0x3c222c)),
-                ceiling: hex(0x2a2024),
-                ..hall
-            },
             Furnishing::Platform => Self { floor: Floor::Tiles(0.6), wall: hex(0x5a6068), ..hall },
             Furnishing::SportsHall => Self {
                 floor: Floor::Planks(0.1),

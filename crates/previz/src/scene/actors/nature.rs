@@ -77,16 +77,7 @@ impl Nature {
 
 /// Shorthand for a row of the table.
 #[expect(clippy::too_many_arguments, reason = "a row of a table")]
-pub(super) fn row(
-    size_m: f32,
-    tall: f32,
-    wide: f32,
-    home: Home,
-    action: Action,
-    speed: f32,
-    rate: f32,
-    fill: f32,
-) -> Nature {
+fn row(size_m: f32, tall: f32, wide: f32, home: Home, action: Action, speed: f32, rate: f32, fill: f32) -> Nature {
     Nature { size_m, tall, wide, home, action, speed, rate, fill }
 }
 
@@ -361,7 +352,7 @@ fn things(kind: K) -> Nature {
         K::BeachBall => row(0.4, 1.0, 1.0, Ground, A::Stand, 0.0, 0.0, 0.18),
         K::Book => row(0.2, 0.55, 1.9, Table, A::Lie, 0.0, 0.0, 0.4),
         K::Tree => row(9.0, 1.0, 0.8, Ground, A::Sway, 0.0, 0.0, 0.6),
-        kind => built::building(kind),
+        kind => building(kind),
     }
 }
 
@@ -383,4 +374,12 @@ fn instruments(kind: K) -> Option<Nature> {
         K::Drums => row(1.6, 0.8, 1.0, Ground, A::Stand, 0.0, 0.0, 0.56),
         _ => return None,
     })
+}
+
+/// What is built to stay, which does nothing but, at most, shine.
+fn building(kind: K) -> Nature {
+    let built::Built { size_m, tall, wide, fill, in_water } = built::measures(kind);
+    let home = if in_water { Home::Water } else { Home::Ground };
+    let action = if kind == K::Lighthouse { Action::Glow } else { Action::Stand };
+    row(size_m, tall, wide, home, action, 0.0, 0.0, fill)
 }

@@ -22,10 +22,10 @@ pub(crate) fn paired(setting: &Setting, all: Vec<Subject>) -> Vec<Pair> {
 fn provide(pairs: &mut Vec<Pair>, place: Place) {
     let Some(action) = pairs.iter().find(|pair| is_free(pair)).map(|pair| pair.subject.action) else { return };
     match action {
-        None | Some(Action::Run | Action::Play | Action::Jump | Action::Walk) => {
-            if !pairs.iter().any(|pair| pair.subject.kind.has_hands()) {
-                throw(pairs);
-            }
+        None | Some(Action::Run | Action::Play | Action::Jump | Action::Walk)
+            if !pairs.iter().any(|pair| pair.subject.kind.has_hands()) =>
+        {
+            throw(pairs);
         }
         Some(Action::Eat | Action::Drink) => feed(pairs, place),
         Some(Action::Peek) => {

@@ -4,12 +4,14 @@
 //! What falls from the weather is `air`'s.
 
 use crate::maths::hex;
+use crate::scene::city::precinct;
 use crate::scene::parts::{Drift, Falling, ShotScene};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Season, SubjectKind, Weather};
 
 /// Things in the air that belong to the place rather than to the weather.
 pub(crate) fn fill(setting: &Setting, scene: &mut ShotScene) {
+    precinct::thin_out(scene);
     if setting.place == Place::Room {
         // A window shows a small part of what falls.
         for falling in &mut scene.falling {

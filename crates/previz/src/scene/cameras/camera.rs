@@ -12,7 +12,7 @@ use super::{clearance, heights, lookdown};
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::actors::nature::{Home, nature};
-use crate::scene::city::pool;
+use crate::scene::city::{pool, precinct};
 use crate::scene::parts::{CameraKey, CameraPath, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -70,6 +70,7 @@ pub(crate) fn rig(
         (rig.eye, rig.target) = (there + POOLSIDE, there);
     } else if let Some(interest) = interest {
         frame(&mut rig, &interest, setting, relief, aspect);
+        precinct::look_up(&mut rig, &interest, setting);
         heights::beside_rails(&mut rig, (setting, relief));
     } else if let Some(size) = shot.shot_size {
         rig.fov_deg *= match size {
@@ -81,9 +82,7 @@ pub(crate) fn rig(
             ShotSize::ExtremeWide => 1.3,
         };
     }
-    if let Some(angle) = shot.angle {
-        from_angle(&mut rig, angle, interest);
-    }
+    from_angle(&mut rig, shot.angle, interest);
     rig
 }
 
@@ -99,10 +98,10 @@ fn before_rock(rig: &mut Rig, interest: Option<Interest>, relief: &Relief) {
 
 /// Lowers or raises the eye for an angle; what it shows may be raised on something,
 /// over whose edge it is seen.
-fn from_angle(rig: &mut Rig, angle: Angle, interest: Option<Interest>) {
+fn from_angle(rig: &mut Rig, angle: Option<Angle>, interest: Option<Interest>) {
     let d = rig.distance().min(60.0);
     match angle {
-        Angle::Low => {
+        Some(Angle::Low) => {
             rig.eye.y -= (d * 0.12).min(1.2);
             // From knee height, where somebody is seen whole.
             let raised = interest.is_some_and(|interest| interest.lift_m > 0.2 && interest.lift_m < 2.0);
@@ -110,11 +109,11 @@ fn from_angle(rig: &mut Rig, angle: Angle, interest: Option<Interest>) {
             rig.eye.y = rig.foot.map_or(rig.eye.y, |foot| rig.eye.y.min(foot + 0.45).max(foot + least));
             rig.target.y += d * 0.05;
         }
-        Angle::WormsEye => {
+        Some(Angle::WormsEye) => {
             rig.eye.y -= (d * 0.2).min(1.7);
             rig.target.y += d * 0.3;
         }
-        Angle::High => rig.eye.y += d * 0.36,
+        Some(Angle::High) => rig.eye.y += d * 0.36,
         _ => {}
     }
 }

@@ -4,7 +4,6 @@
 //! Knows no moves and no place's own view.
 
 use crate::maths::{atan2_turns, clamp01, tan_deg, v3};
-use crate::scene::city::precinct;
 use crate::scene::parts::{CameraKey, Vec3};
 use crate::scene::products::display;
 use crate::scene::products::plinth;
@@ -318,7 +317,6 @@ fn from_above(rig: &mut Rig, (middle, distance): (f32, f32), (aside, above): (f3
 
 /// What some places do to the first stand: what they have besides is to be seen.
 fn settle(rig: &mut Rig, interest: &Interest, setting: &Setting, (ground, distance, share): (f32, f32, f32)) {
-    precinct::look_up(rig, interest, setting, ground);
     let middle = ground + interest.lift_m + interest.height_m * 0.5;
     let steep = display::steepness(setting.shot, (interest.height_m, interest.width_m));
     if setting.has(Feature::Rooftop) && interest.on_land && interest.lift_m > 0.0 {

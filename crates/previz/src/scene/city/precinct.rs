@@ -10,9 +10,8 @@ use crate::noise::{Dice, unit2};
 use crate::scene::actors::nature::nature;
 use crate::scene::actors::spread::MONUMENT_ON;
 use crate::scene::cameras::rig::{Interest, Rig};
-use crate::scene::parts::{Air, Flora, Land, Pattern, Prop, PropKind};
+use crate::scene::parts::{Flora, Land, Pattern, Prop, PropKind, ShotScene, Vec3};
 use crate::scene::setting::Setting;
-use crate::scene::terrain::land::grass;
 use crate::scene::terrain::woods::{broad, leaves, stand};
 use crate::script::{Place, SubjectKind as K};
 
@@ -36,18 +35,20 @@ pub(crate) fn landmark(setting: &Setting) -> Option<K> {
 }
 
 /// Lets mist and fog lie behind what people have come to see rather than hide it.
-pub(crate) fn thin_out(setting: &Setting, rig: &Rig, air: &mut Air) {
-    if setting.shot.subjects.first().is_some_and(|first| first.kind.is_monument()) {
-        air.reach_m = air.reach_m.max(rig.distance() * SEEN);
+pub(crate) fn thin_out(scene: &mut ShotScene) {
+    let (Some(first), Some(key)) = (scene.actors.first(), scene.camera.keys.first()) else { return };
+    if first.kind.is_monument() {
+        let away = first.at - key.eye;
+        scene.air.reach_m = scene.air.reach_m.max(v3(away.x, 0.0, away.z).length() * SEEN);
     }
 }
 
 /// Lays lawns where there would be a street.
-pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
+pub(crate) fn lay(setting: &Setting, land: &mut Land, grass: (Vec3, Vec3)) -> bool {
     if landmark(setting).is_none() {
         return false;
     }
-    (land.cover, land.cover_alt) = grass(setting.season);
+    (land.cover, land.cover_alt) = grass;
     land.pattern = Pattern::Plain;
     true
 }
@@ -59,13 +60,14 @@ pub(crate) fn trees(setting: &Setting) -> Vec<Flora> {
 }
 
 /// Looks at the whole of a landmark from the ground before it.
-pub(crate) fn look_up(rig: &mut Rig, interest: &Interest, setting: &Setting, ground: f32) {
+pub(crate) fn look_up(rig: &mut Rig, interest: &Interest, setting: &Setting) {
     let first = setting.shot.subjects.first().map(|first| first.kind);
     if first.is_none() || first != landmark(setting) {
         return;
     }
-    rig.eye.y = ground + EYE_M + interest.height_m * EYE;
-    rig.target.y = ground + interest.height_m * 0.52;
+    // Its city is level.
+    rig.eye.y = EYE_M + interest.height_m * EYE;
+    rig.target.y = interest.height_m * 0.52;
 }
 
 /// Rows of low houses beside it, and streets of them behind.

@@ -59,6 +59,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Forest if setting.has(Feature::River) => Landform::RiverValley,
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
         Place::Mountains | Place::Sky if setting.has(Feature::CloudSea) => Landform::CloudSea,
+        _ if hollows::of(setting).is_some() => Landform::Flat,
         _ if court::sport(setting).is_some() || mirrors(setting) || is_levelled(setting) => Landform::Flat,
         Place::Mountains if setting.has(Feature::GreatWall) => Landform::Ridges,
         Place::Mountains if setting.mountain_road() => Landform::Pass,
@@ -73,7 +74,6 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::City if setting.riverside() => Landform::Riverside,
         Place::City | Place::Street => Landform::Flat,
         Place::Underwater => Landform::Seabed,
-        Place::Canyon if setting.has(Feature::Cave) => Landform::Flat,
         Place::Canyon if setting.has(Feature::Spires) => Landform::Spires,
         Place::Canyon => Landform::Canyon,
         Place::Volcano => Landform::Volcano,
@@ -312,7 +312,6 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             (land.cover, land.cover_alt) = (hex(0xe6e7e4), hex(0xd6dadd));
             land.pattern = Pattern::Plain;
         }
-        _ if precinct::lay(setting, land) || hollows::lay(setting, land) => {}
         _ if trodden(setting, land) => {}
         Place::Field if setting.has(Feature::Vines) => {
             land.pattern = Pattern::Furrows;
@@ -354,6 +353,9 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
 
 /// Lays stone or bare earth where many people walk; whether they do.
 fn trodden(setting: &Setting, land: &mut Land) -> bool {
+    if precinct::lay(setting, land, grass(setting.season)) || hollows::lay(setting, land) {
+        return true;
+    }
     let level = land.form == Landform::Plain;
     let (colours, pattern, relief_m) = match setting.place {
         _ if setting.has(Feature::Palace) && level => ([0x918b81, 0x857f74], Pattern::Plain, 50.0),
