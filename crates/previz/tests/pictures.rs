@@ -9,10 +9,9 @@ use std::path::{Path, PathBuf};
 use measure::{frames, luma, mean, options, scene_of, script, shot, subject};
 use previz::RgbFrame;
 use previz::render::Renderer;
-use previz::scene::{Ambience, Motion, Quality, Scene, SceneOptions};
+use previz::scene::{Ambience, Motion, Scene, SceneOptions};
 use previz::script::{
-    Action, CameraMove, Colour, Hearing, Place, Script, Season, Shot, ShotSize, Speed, Style, Subject, SubjectKind,
-    TimeOfDay, Weather,
+    Action, CameraMove, Colour, Place, Script, Season, Shot, ShotSize, Style, Subject, SubjectKind, TimeOfDay, Weather,
 };
 
 mod measure;

@@ -6,6 +6,7 @@
 mod carrier;
 mod clauses;
 mod denial;
+mod facts;
 mod filming;
 mod kinship;
 mod marks;
@@ -15,10 +16,10 @@ mod pacing;
 
 use super::ahead::{leads_to_camera, precedes_its_noun};
 use super::concept::{Assign, Family, Mark, Set};
-use super::draft::{Draft, Fact, Role, Said, Span, Weight};
+use super::draft::{Draft, Role, Said, Span};
 use super::lens::Way;
 use super::lexicon::{Concept, lexicon};
-use super::nature::{can, is_wearable, natural_colour, scenery_does};
+use super::nature::{can, is_wearable, scenery_does};
 use super::pending::{Head, Noun, Number};
 use super::state::State;
 use super::token::{Kind, Token};
@@ -260,71 +261,6 @@ impl Reader<'_> {
             || (pending.colour.is_some() && feature == Feature::Flowers)
             || (!han && !plural)
             || (!plural && described && !pending.negated)
-    }
-
-    fn fact(&mut self, assign: Assign, span: &Span) {
-        self.state.blur();
-        if self.tells_when(assign.set) {
-            self.state.pending.negated = false;
-        }
-        if self.state.pending.negated && (assign.weak || self.only_goes_with(assign.set)) {
-            // "No moon": what a moon would only hint at is not ruled out.
-            return;
-        }
-        if self.state.pending.negated {
-            self.state.rule_out(assign.set, span);
-            return;
-        }
-        if self.is_no_season(assign.set) {
-            self.state.draft.ignored.push(span.clone());
-            return;
-        }
-        let weight = match assign.set {
-            Set::Mood(_) => self.weight(assign.near),
-            set => (!self.is_of_something_else(set, assign.near)).then_some(Weight::Plain),
-        };
-        let Some(weight) = weight else {
-            self.state.draft.ignored.push(span.clone());
-            return;
-        };
-        let heard = matches!(assign.set, Set::Sound(_));
-        if heard && (self.state.pending.only || self.token(1).is_some_and(|t| t.is(Mark::Only))) {
-            self.state.draft.only_these_sounds = true;
-        }
-        if self.state.pending.role == Role::Worn && matches!(assign.set, Set::Feature(Feature::Flowers)) {
-            self.state.worn(span);
-            return;
-        }
-        let seen =
-            matches!(assign.set, Set::Setting(..) | Set::Feature(_) | Set::Weather(_) | Set::Light(_) | Set::Time(_));
-        let noun = seen || heard;
-        if noun && !assign.weak {
-            if let Some(colour) = self.state.pending.colour.take()
-                && !natural_colour(assign.set, colour.value)
-            {
-                self.state.draft.ignored.push(colour.span);
-            }
-            if let Some(count) = self.state.pending.count.take().filter(|c| c.value > 1 && !c.near) {
-                self.state.draft.ignored.push(count.span);
-            }
-            self.state.draft.ignored.extend(self.state.pending.pace.take().map(|pace| pace.span));
-            if self.heads {
-                self.state.head = Head::Scenery;
-            }
-        }
-        // "A mountain stream": the first noun only describes the second.
-        let describes = matches!(assign.set, Set::Setting(..))
-            && self
-                .token(1)
-                .and_then(Token::concept)
-                .is_some_and(|c| c.assigns.iter().any(|a| matches!(a.set, Set::Setting(..)) && !a.weak));
-        let role = if describes || self.state.pending.far { Role::Along } else { self.role_of_place(assign.set, span) };
-        self.state.draft.facts.push(Fact { assign, span: span.clone(), role, weight });
-        self.state.pending.colour_passed = true;
-        if noun && !assign.weak && !describes {
-            self.state.pending.consume_role();
-            self.state.pending.clear_modifiers();
-        }
     }
 
     fn action(&mut self, said: Said<Action>) {
