@@ -227,7 +227,7 @@ mod tests {
             ("sound of waves", "海浪声"),
             ("babbling brook", "流水声"),
             ("roar of the waterfall", "瀑布声"),
-            ("howling wind", "风声"),
+            ("sound of wind", "风声"),
             ("sound of rain", "雨声"),
             ("thunder rumbling", "雷声"),
             ("sound of crackling fire", "柴火声"),
@@ -263,15 +263,15 @@ mod tests {
             ("drumbeats", "鼓声"),
         ];
         let plain = spectrum(&hear_prompt("a wheat field at noon, clear"));
-        for (english, chinese) in words {
-            let [english, chinese] = [english, chinese].map(|words| {
+        for pair in words {
+            let [english, chinese] = [pair.0, pair.1].map(|words| {
                 let heard = spectrum(&hear_prompt(&format!("a wheat field at noon, clear, {words}")));
                 let apart = plain.iter().zip(&heard).map(|(a, b)| (a.max(1e-7) / b.max(1e-7)).log10().abs() * 20.0);
                 let apart = apart.fold(0.0, f32::max);
                 assert!(apart > 4.0, "{words} changes no band by more than {apart:.1} dB");
                 heard
             });
-            assert_eq!(english, chinese);
+            assert_eq!(english, chinese, "{pair:?}");
         }
     }
 
