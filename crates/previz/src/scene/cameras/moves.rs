@@ -7,12 +7,12 @@ use super::rig::Rig;
 use crate::maths::{cos_turns, sin_turns, v3};
 use crate::noise::Dice;
 use crate::scene::actors::conduct::circles;
-use crate::scene::actors::nature::{Home, nature};
+use crate::scene::actors::nature::{Home, is_human, nature};
 use crate::scene::actors::perch;
 use crate::scene::parts::Vec3;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Angle, CameraMove, Direction, Feature, Place};
+use crate::script::{Angle, CameraMove, Direction, Feature, Place, SubjectKind};
 
 /// The share of its way to a thing on a table that the camera goes at most.
 const NEARER: f32 = 0.42;
@@ -128,7 +128,7 @@ pub(crate) fn moved(
         CameraMove::TruckRight => shift(&mut rig, side * (d * 0.36 * pace)),
         CameraMove::CraneUp => {
             rig.eye.y += d * 0.34 * pace;
-            rig.target.y += d * 0.12 * pace;
+            rig.target.y += d * pace * if looks_past(setting) { 0.31 } else { 0.12 };
         }
         CameraMove::CraneDown => {
             rig.eye.y -= d * 0.3 * pace;
@@ -142,6 +142,13 @@ pub(crate) fn moved(
         CameraMove::Flyover => fly(&mut rig, flat, t * strength, seconds, relief, setting),
     }
     rig
+}
+
+/// Whether the camera looks past somebody at a building, which would leave the
+/// picture above if a rising camera looked down on them.
+fn looks_past(setting: &Setting) -> bool {
+    let mut subjects = setting.shot.subjects.iter().map(|subject| subject.kind);
+    subjects.next().is_some_and(is_human) && subjects.any(SubjectKind::is_building)
 }
 
 /// Where one looks who looks up by some turns.

@@ -75,7 +75,7 @@ impl Reader<'_> {
     /// "Sewing a suit": it is in the making and on nobody.
     pub(super) fn is_at_work_on_it(&self) -> bool {
         let small = |t: &&Token| t.is(Mark::A) || t.is(Mark::The) || (t.modifies() && !t.is(Mark::Wear));
-        let verb = self.clause_before().find(|t| !small(&t));
+        let verb = self.clause_before().find(|t| !small(t));
         let task = |a: &Assign| matches!(a.set, Set::Action(action) | Set::OrVerb(action) if action.is_task());
         !self.token(0).is_some_and(|t| t.han)
             && verb.and_then(Token::concept).is_some_and(|c| c.assigns.iter().any(task))
