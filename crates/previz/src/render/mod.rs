@@ -31,7 +31,7 @@ use crate::script::Style;
 use stage::{Scratch, Stage};
 
 /// How sharply the plants of a still are baked.
-const COARSE: f32 = 0.7;
+const COARSE: f32 = 0.6;
 
 /// Draws the frames of a scene. `frame` may be called from any number of
 /// threads at once. One shot is kept baked, so frames are best asked for shot
