@@ -117,39 +117,13 @@ fn rain_and_snow_are_seen_to_fall() {
 
 #[test]
 fn subjects_come_in_the_number_and_colour_asked_for() {
-    let horses = Subject {
-        kind: SubjectKind::Horse,
-        count: Some(5),
-        plural: false,
-        colour: Some(Colour::White),
-        size: None,
-        action: Some(Action::Gallop),
-        direction: None,
-        pace: None,
-        garment: None,
-        guise: None,
-        held: false,
-        behind: false,
-    };
+    let horses = Subject { colour: Some(Colour::White), ..subject(SubjectKind::Horse, 5, Some(Action::Gallop)) };
     let scene = scene_of(Shot { subjects: vec![horses], ..shot(Place::Meadow) }, (64, 36));
     let actors: Vec<_> = scene.shots[0].actors.iter().filter(|a| a.kind == SubjectKind::Horse).collect();
     assert_eq!(actors.len(), 5);
     assert!(actors.iter().all(|a| a.colour.is_some_and(|c| c.x > 0.7 && c.z > 0.6) && a.action == Action::Gallop));
     let without = Shot {
-        subjects: vec![Subject {
-            kind: SubjectKind::Person,
-            count: None,
-            plural: false,
-            colour: None,
-            size: None,
-            action: None,
-            direction: None,
-            pace: None,
-            garment: None,
-            guise: None,
-            held: false,
-            behind: false,
-        }],
+        subjects: vec![Subject { count: None, ..subject(SubjectKind::Person, 1, None) }],
         without: vec![SubjectKind::Person],
         ..shot(Place::Beach)
     };

@@ -306,8 +306,9 @@ fn those_who_come_and_go_keep_to_their_ways() {
     let cars = shot.actors.iter().filter(|one| one.kind.is_motor_vehicle());
     let ways: Vec<f32> = cars.map(|car| velocity(car).x).collect();
     assert!(ways.iter().any(|x| *x > 1.0) && ways.iter().any(|x| *x < -1.0), "{ways:?}");
-    let people = shot.actors.iter().filter(|one| one.kind.has_hands());
-    let strays: Vec<_> = people
+    let people = || shot.actors.iter().filter(|one| one.kind.has_hands());
+    assert!(people().count() >= 6, "{}", people().count());
+    let strays: Vec<_> = people()
         .filter(|one| one.at.x.abs() < 6.0 && velocity(one).z.abs() > 0.5)
         .map(|one| (one.kind, one.at - crossing.at))
         .collect();

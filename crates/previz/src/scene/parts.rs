@@ -72,7 +72,7 @@ pub struct ShotScene {
 
 impl ShotScene {
     /// Whether the lens is focused, in the open, on a beast that is looked at.
-    pub(crate) fn is_for_a_beasts_face(&self) -> bool {
+    pub(crate) fn is_focused_on_a_beast(&self) -> bool {
         let first = self.actors.first().filter(|_| self.enclosure == Enclosure::None);
         let focused = self.camera.focus.is_some_and(|focus| focus.actor == Some(0));
         focused && first.is_some_and(|first| first.kind.is_four_footed() || first.kind.is_bird())

@@ -1,4 +1,4 @@
-//! What is put into the world, and how a camera sees it. Data only.
+//! What is put into the world. Data only.
 
 use serde::{Deserialize, Serialize};
 

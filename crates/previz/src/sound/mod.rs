@@ -227,7 +227,7 @@ mod tests {
             ("sound of waves", "海浪声"),
             ("babbling brook", "流水声"),
             ("roar of the waterfall", "瀑布声"),
-            ("sound of wind", "风声"),
+            ("howling wind", "风声"),
             ("sound of rain", "雨声"),
             ("thunder rumbling", "雷声"),
             ("sound of crackling fire", "柴火声"),

@@ -49,7 +49,7 @@ fn stands_there(tokens: &[Token], at: usize) -> bool {
     let clause = tokens.get(..at).unwrap_or_default().iter().rev();
     // "周围漂浮着花瓣": nobody else in the clause could do it.
     let somebody = |t: &Token| t.is(Mark::Somebody) || t.concept().is_some_and(Concept::has_subject);
-    let alone = !clause.take_while(|t| !matches!(t.kind, Kind::Comma | Kind::Stop)).any(somebody);
+    let alone = !clause.take_while(|t| !t.ends_clause()).any(somebody);
     let counted = alone || rest.first().is_some_and(|t| matches!(t.kind, Kind::Number(_)));
     let posture = tokens.get(at).and_then(Token::concept).and_then(|c| match c.assigns.first() {
         Some(Assign { set: Set::Action(action), .. }) => Some(*action),

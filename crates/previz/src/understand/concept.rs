@@ -237,8 +237,6 @@ terms! {
         Medium,
         /// "身后是": what follows in the clause is behind the rest.
         Far,
-        /// "Blurred", "虚化": who was named in the clause is behind the rest.
-        Blurred,
         /// "Baby": a young one of the kind of animal that follows.
         Infant,
         /// "Its cub", "their mother": of the same kind as the animal named last.

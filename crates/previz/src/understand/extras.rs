@@ -34,9 +34,9 @@ fn leads(seen: &Seen) -> bool {
     (stands_out || nature(kind) == Nature::Building) && !seen.behind && !seen.extra && !seen.topic
 }
 
-/// Several birds, named after what the shot is about, that fly past.
+/// Birds, unless just one is counted, named after what the shot is about, that fly past.
 fn crosses_the_sky(seen: &Seen) -> bool {
-    let several = seen.count.as_ref().map_or(seen.plural || seen.count.is_none(), |count| count.value > 1);
+    let several = seen.count.as_ref().is_none_or(|count| count.value > 1);
     let flies = match &seen.action {
         Some(action) => matches!(action.value, Action::Fly | Action::Soar | Action::Cross | Action::Hover),
         None => false,

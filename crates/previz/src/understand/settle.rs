@@ -202,8 +202,8 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
         pieces.for_each(|s| notes.shown_as(&s.kind.span, "the furniture of the room"));
         seen.retain(|s| !furnishes_a_room(s));
     }
-    // Where it grows is where its fruit is.
     extras::leave_topics_out(&mut seen, notes);
+    // Where it grows is where its fruit is.
     seen.sort_by_key(|s| (s.kind.value != SubjectKind::Bough, s.behind, s.accompanies));
     hand_out(&all, &mut seen);
     if seen.len() > SUBJECTS_MAX {

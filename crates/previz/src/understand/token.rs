@@ -52,6 +52,11 @@ impl Token {
         Self { kind, range, participle: false, indefinite: false, han: false, misspelt: false }
     }
 
+    /// Whether a clause ends with it.
+    pub fn ends_clause(&self) -> bool {
+        matches!(self.kind, Kind::Comma | Kind::Stop)
+    }
+
     /// The concept, if the token is one.
     pub fn concept(&self) -> Option<&'static Concept> {
         match self.kind {

@@ -23,27 +23,9 @@ pub(crate) fn gait(pose: &Pose) -> Gait {
     match pose.action {
         Action::Walk | Action::Cross | Action::Ride => Gait::Walk,
         Action::Run | Action::Gallop | Action::Play | Action::Jump => Gait::Run,
-        Action::Sit
-            if matches!(
-                pose.kind,
-                K::Cat
-                    | K::Dog
-                    | K::Fox
-                    | K::Wolf
-                    | K::Bear
-                    | K::Panda
-                    | K::Rabbit
-                    | K::Lion
-                    | K::Tiger
-                    | K::Monkey
-                    | K::Squirrel
-            ) =>
-        {
-            Gait::Sit
-        }
         Action::Eat if pose.kind == K::Panda => Gait::Sit,
         Action::Look if matches!(pose.kind, K::Cat | K::Dog | K::Panda) => Gait::Sit,
-        Action::Groom | Action::Scratch | Action::Beg | Action::Peek if pose.kind.has_paws() => Gait::Sit,
+        Action::Sit | Action::Groom | Action::Scratch | Action::Beg | Action::Peek if pose.kind.has_paws() => Gait::Sit,
         Action::LeapUp => leaping(pose),
         Action::Lie | Action::Sleep | Action::Roll => Gait::Lie,
         // A rabbit that goes nowhere crouches.

@@ -1,5 +1,5 @@
 //! What a cup holds: coffee under its crema, milk foam with a leaf drawn into it,
-//! tea, matcha. One unit is the cup's height.
+//! tea. One unit is the cup's height.
 //!
 //! The cup itself is `vessel`'s.
 

@@ -107,8 +107,8 @@ fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
                 (!child || female).then_some(Garment::Coat)
             }
             Action::Headstand | Action::Exercise | Action::Climb | Action::Yoga => None,
-            Action::Bat | Action::Ollie | Action::HighKick => None,
             Action::Hockey => Some(Garment::Jersey),
+            sport if LONG_TROUSERS.contains(&sport) => None,
             sport if sport.is_athletic() => None,
             Action::Run | Action::Ski if !child || pose.kind == K::Runner => None,
             _ => (female && dressy && pose.kind != K::Runner).then_some(Garment::Dress),
@@ -205,14 +205,15 @@ fn hem(cut: Option<Garment>, (top, bottom): (Skin, Skin)) -> Skin {
     }
 }
 
+/// Sports that are done in long trousers.
+const LONG_TROUSERS: [Action; 4] = [Action::Bat, Action::Ollie, Action::HighKick, Action::Hockey];
+
 /// Whether somebody is in shorts and short sleeves for a sport.
 fn sporty(pose: &Pose, cut: Option<Garment>) -> bool {
-    let at_it = pose.guise == Some(Guise::Athlete) || pose.action.is_athletic();
-    // Batters and skaters on boards wear long trousers.
-    let athletic =
-        at_it && !pose.cold && !matches!(pose.action, Action::Bat | Action::Ollie | Action::HighKick | Action::Hockey);
+    let trains = pose.guise == Some(Guise::Athlete) || pose.action.is_athletic();
     let runs = pose.kind == K::Runner || pose.action == Action::Run;
-    (runs || athletic) && matches!(cut, None | Some(Garment::Shirt | Garment::Jersey))
+    (runs || trains && !pose.cold && !LONG_TROUSERS.contains(&pose.action))
+        && matches!(cut, None | Some(Garment::Shirt | Garment::Jersey))
 }
 
 /// What is on the head: what the guise has there, or wool where it is cold.

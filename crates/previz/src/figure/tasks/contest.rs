@@ -9,11 +9,8 @@ use crate::figure::people::stance::wave;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
-use crate::scene::actors::peaks::{KICK, SPIKE};
+use crate::scene::actors::peaks::{KICK, SPIKE, SWING};
 use crate::script::{Action, SubjectKind};
-
-/// When in each round the ball is met.
-const MET: f32 = KICK.peak;
 
 /// Draws what somebody plays at whose hips are there; where the right and the
 /// left hand are then.
@@ -80,9 +77,9 @@ fn shot(body: &mut Body, pose: &Pose) {
     let t = fract(pose.seconds * KICK.hz);
     let (foot, held) = (v3(0.27, 0.07, -0.05), v3(x + deep * 0.62, 0.42, 0.25));
     let at = match t {
-        ..MET => foot,
+        _ if t < KICK.peak => foot,
         ..0.56 => {
-            let u = (t - MET) / (0.56 - MET);
+            let u = (t - KICK.peak) / (0.56 - KICK.peak);
             foot.lerp(held, u) + v3(0.0, 0.16 * u * (1.0 - u) * 4.0, 0.0)
         }
         ..0.66 => {
@@ -113,12 +110,12 @@ fn volley(body: &mut Body, pose: &Pose) {
     let met = v3(0.17, 1.5, -0.1);
     let floor = v3(1.5, 0.07, 0.1);
     let at = match t {
-        ..MET => {
+        _ if t < SPIKE.peak => {
             // Set up from behind the net's near side.
-            let u = t / MET;
+            let u = t / SPIKE.peak;
             v3(0.1, 1.1, 0.75).lerp(met, u) + v3(0.0, 0.42 * u * (1.0 - u) * 4.0, 0.0)
         }
-        ..0.52 => met.lerp(floor, (t - MET) / (0.52 - MET)),
+        ..0.52 => met.lerp(floor, (t - SPIKE.peak) / (0.52 - SPIKE.peak)),
         _ => {
             let u = (t - 0.52) / 0.48;
             floor + v3(1.1 * u, 1.3 * u * (1.0 - u), 0.6 * u)
@@ -168,7 +165,7 @@ fn bow(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
 
 /// A club swung across, the ball before the feet, a flag beyond.
 fn club(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
-    let t = fract(pose.seconds * 0.3);
+    let t = fract(pose.seconds * SWING.hz);
     // Back slowly, through fast, and held high.
     let turn =
         mix(mix(0.0, -0.42, smoothstep(0.0, 0.4, t)), 0.4, smoothstep(0.44, 0.6, t)) * (1.0 - smoothstep(0.84, 1.0, t));

@@ -5,12 +5,11 @@
 //! `sport`'s to say.
 
 use super::leap::sprint;
-use super::leisure::THROWS;
 use super::{fishery, stances, table_tennis};
 use crate::figure::people::stance::{Foot, Stance, wave};
 use crate::figure::pose::Pose;
 use crate::maths::{clamp01, cos_turns, fract, mix, smoothstep};
-use crate::scene::actors::peaks::{KICK, SPIKE};
+use crate::scene::actors::peaks::{KICK, SPIKE, THROW};
 use crate::script::Action;
 
 /// Heights of a runner from one hurdle to the next.
@@ -202,7 +201,7 @@ fn hug(s: f32, rest: Stance) -> Stance {
 
 /// Crouched with the ball, up into the air with it, and down again.
 fn shoot(s: f32, rest: Stance) -> Stance {
-    let t = fract(s * THROWS);
+    let t = fract(s * THROW.hz);
     let crouch = smoothstep(0.0, 0.14, t) * (1.0 - smoothstep(0.16, 0.28, t))
         + 0.7 * smoothstep(0.58, 0.64, t) * (1.0 - smoothstep(0.68, 0.8, t));
     let flight = clamp01((t - 0.24) / 0.38);
@@ -301,13 +300,10 @@ fn warrior(s: f32, rest: Stance) -> Stance {
 /// Turns of a skipping rope in a second.
 pub(crate) const SKIPS: f32 = 1.5;
 
-/// When in each round of a kick or a spike the ball is met.
-const MET: f32 = KICK.peak;
-
 /// The right leg drawn far back, swung through the ball, and set down again.
 fn kick(s: f32, rest: Stance) -> Stance {
     let t = fract(s * KICK.hz);
-    let back = smoothstep(0.08, 0.28, t) * (1.0 - smoothstep(0.3, MET, t));
+    let back = smoothstep(0.08, 0.28, t) * (1.0 - smoothstep(0.3, KICK.peak, t));
     let through = smoothstep(0.3, 0.46, t) * (1.0 - smoothstep(0.58, 0.85, t));
     let swing = through - back;
     Stance {
@@ -331,7 +327,7 @@ fn spike(s: f32, rest: Stance) -> Stance {
         + 0.8 * smoothstep(0.58, 0.63, t) * (1.0 - smoothstep(0.66, 0.8, t));
     let flight = clamp01((t - 0.18) / 0.42);
     let up = flight * (1.0 - flight) * 4.0;
-    let struck = smoothstep(MET - 0.06, MET + 0.03, t);
+    let struck = smoothstep(SPIKE.peak - 0.06, SPIKE.peak + 0.03, t);
     let high = smoothstep(0.14, 0.26, t) * (1.0 - smoothstep(0.5, 0.62, t));
     Stance {
         thigh: [0.11 * crouch - 0.04 * up, 0.1 * crouch + 0.02 * up],
@@ -359,15 +355,15 @@ fn hurdle(pose: &Pose, rest: Stance) -> Stance {
     let over = smoothstep(0.0, 0.5, flight);
     // Three strides from one to the next, which bring the same leg ahead.
     let run = sprint(way * 3.0, rest);
-    let over = |of: [f32; 2], to: [f32; 2]| [mix(of[0], to[0], over), mix(of[1], to[1], over)];
+    let both = |of: [f32; 2], to: [f32; 2]| [mix(of[0], to[0], over), mix(of[1], to[1], over)];
     Stance {
-        thigh: over(run.thigh, [0.225, 0.02]),
-        knee: over(run.knee, [0.03, 0.23]),
-        spread: over(run.spread, [0.0, 0.16]),
-        arm: over(run.arm, [-0.05, 0.2]),
-        elbow: over(run.elbow, [0.1, 0.06]),
-        lean: over([run.lean; 2], [0.085; 2])[0],
-        lift: 0.3 * flight + over([run.lift; 2], [0.0; 2])[0],
+        thigh: both(run.thigh, [0.225, 0.02]),
+        knee: both(run.knee, [0.03, 0.23]),
+        spread: both(run.spread, [0.0, 0.16]),
+        arm: both(run.arm, [-0.05, 0.2]),
+        elbow: both(run.elbow, [0.1, 0.06]),
+        lean: mix(run.lean, 0.085, over),
+        lift: 0.3 * flight + mix(run.lift, 0.0, over),
         ..run
     }
 }

@@ -13,9 +13,6 @@ use crate::maths::{Vec3, fract, hex, mix, smoothstep, v3};
 use crate::scene::actors::peaks::THROW;
 use crate::script::{Action, SubjectKind};
 
-/// Throws at the basket in a second.
-pub(crate) const THROWS: f32 = THROW.hz;
-
 /// Draws what somebody has in hand whose hips are there; where the right and
 /// the left hand are then.
 pub(crate) fn pass(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]> {
@@ -152,7 +149,7 @@ fn broom(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
 /// A basket on its post, and the ball that is brought up to it and falls
 /// through the net.
 fn basket(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
-    let t = fract(pose.seconds * THROWS);
+    let t = fract(pose.seconds * THROW.hz);
     let ring = v3(0.44, 1.62, 0.0);
     let iron = Skin::new(hex(0xe2571f)).gloss(0.3);
     let post = Skin::new(hex(0x3a3f48)).gloss(0.3);

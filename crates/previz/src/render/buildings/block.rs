@@ -19,6 +19,19 @@ impl Frame {
     }
 }
 
+/// A level face so far up, from one place across to another and from one place
+/// through to another.
+pub(crate) fn flat(
+    frame: &Frame,
+    ((x0, x1), (z0, z1)): ((f32, f32), (f32, f32)),
+    up: f32,
+    colour: Vec3,
+    facade: &mut Facade,
+) {
+    let face = [frame.at(x0, up, z0), frame.at(x1, up, z0), frame.at(x1, up, z1), frame.at(x0, up, z1)];
+    facade.wall(&face, Vec3::UP, colour, 0.0, Cover::Plain);
+}
+
 /// A box on its foot: two or three faces of it are seen.
 pub(crate) fn block(frame: &Frame, size: Vec3, colour: Vec3, cover: Cover, facade: &mut Facade) {
     let (w, h, d) = (size.x * 0.5, size.y, size.z * 0.5);

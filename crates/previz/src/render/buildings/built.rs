@@ -35,7 +35,7 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Fence => fence(prop, &frame, facade),
         PropKind::LaunchTower => launch_tower(prop, &frame, facade),
         PropKind::LaunchPad => launchpad::draw(prop, &frame, facade),
-        // These have no faces: `cascade` and `boulder` draw them.
+        // These have no faces: the stage has others draw them.
         PropKind::Waterfall | PropKind::Surf | PropKind::Eruption | PropKind::Breaker | PropKind::Steam => {}
         PropKind::Tornado | PropKind::Boulder | PropKind::MossyBoulder => {}
         PropKind::Runway => airfield::runway(prop, &frame, facade),

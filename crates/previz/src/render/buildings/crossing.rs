@@ -3,7 +3,7 @@
 //!
 //! Where it lies is the scene's to say; cars and people are actors.
 
-use super::block::{Frame, block};
+use super::block::{Frame, block, flat};
 use super::facade::{Cover, Facade};
 use crate::maths::{Vec3, hex, v3};
 use crate::scene::Prop;
@@ -26,9 +26,8 @@ pub(crate) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     // Where wheels run snow does not last.
     let asphalt = prop.colour.lerp(white, prop.snow * 0.5);
     let paint = hex(0xd6d4ca).lerp(white, prop.snow * 0.6);
-    let flat = |facade: &mut Facade, (x0, x1): (f32, f32), (z0, z1): (f32, f32), up: f32, colour: Vec3| {
-        let face = [frame.at(x0, up, z0), frame.at(x1, up, z0), frame.at(x1, up, z1), frame.at(x0, up, z1)];
-        facade.wall(&face, Vec3::UP, colour, 0.0, Cover::Plain);
+    let flat = |facade: &mut Facade, x: (f32, f32), z: (f32, f32), up: f32, colour: Vec3| {
+        flat(frame, (x, z), up, colour, facade);
     };
     let kerb = half - 2.0;
     for side in [-1.0_f32, 1.0] {

@@ -3,7 +3,7 @@
 //!
 //! Where it lies is the scene's to say.
 
-use super::block::{Frame, block};
+use super::block::{Frame, block, flat};
 use super::facade::{Cover, Facade};
 use super::worksite::{lattice, pole};
 use crate::maths::{Vec3, hex, v3};
@@ -15,9 +15,8 @@ const TRENCH_M: (f32, f32) = (5.5, 7.5);
 /// The pad about its middle, which lies a little behind where the rocket stands.
 pub(crate) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let (w, d) = (prop.size.x * 0.5, prop.size.z * 0.5);
-    let flat = |facade: &mut Facade, (x0, x1): (f32, f32), (z0, z1): (f32, f32), up: f32, colour: Vec3| {
-        let face = [frame.at(x0, up, z0), frame.at(x1, up, z0), frame.at(x1, up, z1), frame.at(x0, up, z1)];
-        facade.wall(&face, Vec3::UP, colour, 0.0, Cover::Plain);
+    let flat = |facade: &mut Facade, x: (f32, f32), z: (f32, f32), up: f32, colour: Vec3| {
+        flat(frame, (x, z), up, colour, facade);
     };
     flat(facade, (-w, w), (-d, d), 0.0, prop.colour);
     // Slabs, and the way on which the rocket was brought here.

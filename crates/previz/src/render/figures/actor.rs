@@ -125,7 +125,7 @@ impl Painter<'_> {
     /// The light of the sky with that of the white board that is held up for a face:
     /// shade has its own colours again.
     fn filled(&self, ambient: Vec3) -> Vec3 {
-        if !self.moment.shot.is_for_a_beasts_face() {
+        if !self.moment.shot.is_focused_on_a_beast() {
             return ambient;
         }
         let board = v3(1.05, 1.0, 0.94) * ambient.luma();
@@ -710,23 +710,11 @@ mod tests {
     fn actions_change_the_figure() {
         let sitter = Sitter::new();
         let mask = |kind, action, seconds| sitter.mask(&Sitter::actor(kind, action), seconds);
-        let most = |kind, a, b| {
-            let at = |seconds| apart(&mask(kind, a, seconds), &mask(kind, b, seconds));
-            [0.3, 0.7, 1.4].map(at).into_iter().fold(0.0, f32::max)
-        };
         for (kind, a, b) in [
             (SubjectKind::Man, Action::Stand, Action::Sit),
             (SubjectKind::Man, Action::Walk, Action::Dance),
             (SubjectKind::Man, Action::Walk, Action::Skate),
             (SubjectKind::Man, Action::Skate, Action::Ski),
-            (SubjectKind::Cat, Action::Sit, Action::Groom),
-            (SubjectKind::Cat, Action::Sleep, Action::Lie),
-            (SubjectKind::Cat, Action::Sit, Action::Peek),
-            (SubjectKind::Cat, Action::LeapUp, Action::Stand),
-            (SubjectKind::Dog, Action::Sit, Action::Beg),
-            (SubjectKind::Dog, Action::Sit, Action::Scratch),
-            (SubjectKind::Dog, Action::Stand, Action::Stretch),
-            (SubjectKind::Dog, Action::Lie, Action::Roll),
             (SubjectKind::Cat, Action::Sit, Action::Walk),
             (SubjectKind::Horse, Action::Eat, Action::Stand),
             (SubjectKind::Dog, Action::Sleep, Action::Stand),
@@ -736,13 +724,30 @@ mod tests {
             (SubjectKind::Wolf, Action::Howl, Action::Sleep),
             (SubjectKind::Kangaroo, Action::Sleep, Action::Stand),
         ] {
-            let most = most(kind, a, b);
-            assert!(most > 0.06, "{kind:?} {a:?} {b:?}: {most}");
+            assert!(apart(&mask(kind, a, 0.3), &mask(kind, b, 0.3)) > 0.08, "{kind:?} {a:?} {b:?}");
         }
-        // A tail and a fur that flies are little of a dog.
-        for action in [Action::Shake, Action::Wag] {
-            let most = most(SubjectKind::Dog, Action::Stand, action);
-            assert!(most > 0.015, "{action:?}: {most}");
+    }
+
+    #[test]
+    fn pets_do_what_pets_do() {
+        let sitter = Sitter::new();
+        let mask = |kind, action, seconds| sitter.mask(&Sitter::actor(kind, action), seconds);
+        for (kind, a, b, least) in [
+            (SubjectKind::Cat, Action::Sit, Action::Groom, 0.06),
+            (SubjectKind::Cat, Action::Sleep, Action::Lie, 0.06),
+            (SubjectKind::Cat, Action::Sit, Action::Peek, 0.06),
+            (SubjectKind::Cat, Action::LeapUp, Action::Stand, 0.06),
+            (SubjectKind::Dog, Action::Sit, Action::Beg, 0.06),
+            (SubjectKind::Dog, Action::Sit, Action::Scratch, 0.06),
+            (SubjectKind::Dog, Action::Stand, Action::Stretch, 0.06),
+            (SubjectKind::Dog, Action::Lie, Action::Roll, 0.06),
+            // Fur that flies and a tail are little of a dog.
+            (SubjectKind::Dog, Action::Stand, Action::Shake, 0.015),
+            (SubjectKind::Dog, Action::Stand, Action::Wag, 0.015),
+        ] {
+            let at = |seconds| apart(&mask(kind, a, seconds), &mask(kind, b, seconds));
+            let most = [0.3, 0.7, 1.4].map(at).into_iter().fold(0.0, f32::max);
+            assert!(most > least, "{kind:?} {a:?} {b:?}: {most}");
         }
     }
 

@@ -25,15 +25,17 @@ pub(crate) fn soften(canvas: &mut Canvas, sharp_m: f32, spread: f32) {
     let radius = spread * canvas.height as f32 / cell as f32;
     let blurs = [small.blurred(radius * LESSER), small.blurred(radius)];
     let width = canvas.width;
-    let blank = vec![0.0; width];
-    let out_of_focus = |canvas: &Canvas, y: usize| -> Vec<f32> {
-        canvas.pixels[y * width..][..width].iter().map(|pixel| beyond(pixel[3], sharp_m)).collect()
+    let out_of_focus = |canvas: &Canvas, y: usize, row: &mut Vec<f32>| {
+        row.clear();
+        row.extend(canvas.pixels[y * width..][..width].iter().map(|pixel| beyond(pixel[3], sharp_m)));
     };
-    let (mut above, mut here) = (blank, out_of_focus(canvas, 0));
-    above.clone_from(&here);
+    let mut here = Vec::with_capacity(width);
+    out_of_focus(canvas, 0, &mut here);
+    let (mut above, mut below) = (here.clone(), here.clone());
     let mut rows = [Vec::new(), Vec::new()];
     for y in 0..canvas.height {
-        let below = if y + 1 < canvas.height { out_of_focus(canvas, y + 1) } else { here.clone() };
+        // Below the last row it goes on as there.
+        out_of_focus(canvas, (y + 1).min(canvas.height - 1), &mut below);
         for (row, blur) in rows.iter_mut().zip(&blurs) {
             blur.row((y as f32 + 0.5) / cell as f32, row);
         }
@@ -46,7 +48,8 @@ pub(crate) fn soften(canvas: &mut Canvas, sharp_m: f32, spread: f32) {
             }
             lay(pixel, round / 9.0, &rows, (x as f32 + 0.5) / cell as f32);
         }
-        above = std::mem::replace(&mut here, below);
+        std::mem::swap(&mut above, &mut here);
+        std::mem::swap(&mut here, &mut below);
     }
 }
 

@@ -36,7 +36,7 @@ pub(crate) fn clearings(shot: &ShotScene) -> Vec<Clearing> {
     let room = |actor: &Actor| Clearing { x: actor.at.x, z: actor.at.z, radius: actor.size_m * 0.85 };
     let seats = shot.actors.iter().filter(low).map(room);
     // Nor before a face that a near shot is for.
-    let faced = shot.actors.first().filter(|actor| shot.is_for_a_beasts_face() && actor.grounded);
+    let faced = shot.actors.first().filter(|actor| shot.is_focused_on_a_beast() && actor.grounded);
     let faced = faced.map(|actor| Clearing { x: actor.at.x, z: actor.at.z, radius: actor.size_m * 2.2 });
     let built = shot.actors.iter().filter(|one| one.kind.is_building());
     let ground =

@@ -30,9 +30,9 @@ pub(crate) fn make(place: Place, all: &mut [Actor], seconds: f32) {
     let many = |kind: SubjectKind| walkers.iter().filter(|index| all[**index].kind == kind).count() >= HERD;
     let herd: Vec<bool> = walkers.iter().map(|index| many(all[*index].kind)).collect();
     for _ in 0..ROUNDS {
-        for (place, first) in walkers.iter().enumerate() {
-            for (offset, second) in walkers[place + 1..].iter().enumerate() {
-                let together = herd[place] && herd[place + 1 + offset];
+        for (one, first) in walkers.iter().enumerate() {
+            for (other, second) in walkers.iter().enumerate().skip(one + 1) {
+                let together = herd[one] && herd[other];
                 if let Some(by) = shove(&all[*first], &all[*second], together, seconds) {
                     all[*second].at += by;
                 }

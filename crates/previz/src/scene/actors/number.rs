@@ -90,9 +90,8 @@ fn several(kind: K) -> usize {
         | K::Donut
         | K::Croissant => SEVERAL,
         kind if kind.is_train() => 1,
-        K::Rocket | K::Planet | K::Fireworks | K::House | K::Castle | K::Lighthouse | K::Windmill => 1,
-        K::Cabin | K::Villa | K::FerrisWheel | K::ContainerShip => 1,
-        kind if kind.is_monument() && kind != K::Pyramid => 1,
+        K::Rocket | K::Planet | K::Fireworks | K::ContainerShip => 1,
+        kind if kind.is_building() && !matches!(kind, K::Tower | K::Yurt | K::Pyramid) => 1,
         // They stand in a cluster.
         K::Mushroom => 1,
         K::Yurt => YURTS,

@@ -24,10 +24,10 @@ pub(crate) const SMASH: Round = Round { hz: 0.28, peak: 0.5 };
 pub(crate) const SOMERSAULT: Round = Round { hz: 0.3, peak: 0.42 };
 pub(crate) const HIGH_KICK: Round = Round { hz: 0.36, peak: 0.45 };
 pub(crate) const SAVE: Round = Round { hz: 0.26, peak: 0.5 };
-const SWING: Round = Round { hz: 0.3, peak: 0.5 };
+pub(crate) const SWING: Round = Round { hz: 0.3, peak: 0.5 };
 
 /// The rounds of what somebody does; none of what has no such moment.
-fn round(action: Action) -> Option<Round> {
+pub(crate) fn round(action: Action) -> Option<Round> {
     Some(match action {
         Action::Kick => KICK,
         Action::Spike => SPIKE,

@@ -5,7 +5,7 @@
 
 use crate::maths::{TURN, Vec3, clamp01, fract, pow, tan_deg};
 use crate::scene::actors::nature::nature;
-use crate::scene::actors::peaks::{BAT, KICK, SAVE, SMASH, SPIKE};
+use crate::scene::actors::peaks::{THROW, round};
 use crate::scene::parts::{Actor, Bearing, Motion, ShotScene, Source, SourceKind as S};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -74,12 +74,9 @@ fn time(actor: &Actor, kind: S, pace: f32) -> (f32, f32) {
         (S::Claps, _) => (1.9, 0.75),
         (S::Chopping, _) => (1.4, 0.5),
         (S::Punches, _) => (0.9, 0.1),
-        (S::Bounce, Action::Kick) => (KICK.hz, KICK.peak),
-        (S::Bounce, Action::Spike) => (SPIKE.hz, SPIKE.peak),
-        (S::Bounce, Action::Bat) => (BAT.hz, BAT.peak),
-        (S::Bounce, Action::Save) => (SAVE.hz, SAVE.peak),
-        (S::Bounce, Action::Smash) => (SMASH.hz, SMASH.peak),
-        (S::Bounce, Action::Dunk) => (0.34, 0.72),
+        // After the throw it comes down.
+        (S::Bounce, Action::Dunk) => (THROW.hz, 0.72),
+        (S::Bounce, action) => round(action).map_or((0.0, 0.0), |round| (round.hz, round.peak)),
         _ => return (0.0, 0.0),
     };
     // Whoever does a thing began it some seconds before, each others.

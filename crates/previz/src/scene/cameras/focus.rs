@@ -1,5 +1,6 @@
 //! What the lens is focused on: whom the shot is about, with what is behind
-//! blurred where words ask for that or where a thing on a table is shown.
+//! blurred where words ask for that, where a face of an animal fills the
+//! picture, and where a thing is shown on a table or as near as can be.
 //!
 //! Moves neither the camera nor anybody.
 
@@ -21,7 +22,7 @@ const DEEP: f32 = 0.2;
 /// What is sharp in a shot; none where all is.
 pub(crate) fn of(setting: &Setting, scene: &ShotScene) -> Option<Focus> {
     // A backdrop has nothing on it to be blurred.
-    if matches!(setting.place, Place::Studio) {
+    if setting.place == Place::Studio {
         return None;
     }
     let eye = scene.camera.keys.first()?;

@@ -147,8 +147,8 @@ pub(crate) fn moved(
 /// Whether the camera looks past somebody at a building, which would leave the
 /// picture above if a rising camera looked down on them.
 fn looks_past(setting: &Setting) -> bool {
-    let mut subjects = setting.shot.subjects.iter().map(|subject| subject.kind);
-    subjects.next().is_some_and(is_human) && subjects.any(SubjectKind::is_building)
+    let mut kinds = setting.shot.subjects.iter().map(|subject| subject.kind);
+    kinds.next().is_some_and(is_human) && kinds.any(SubjectKind::is_building)
 }
 
 /// Where one looks who looks up by some turns.

@@ -4,13 +4,13 @@
 //!
 //! Decides places and motions; nothing here draws.
 
-use super::extras::extra;
+use super::extras::{extra, shelter};
 use super::masonry::{lit, snow, tower};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::actors::nature::nature;
 use crate::scene::cameras::rig::Rig;
-use crate::scene::parts::{Actor, Company, Prop, PropKind, Vec3};
+use crate::scene::parts::{Actor, Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
 use crate::script::{Action, Feature, Place, Subject, SubjectKind as K};
 
@@ -25,7 +25,7 @@ const LONG_M: f32 = 62.0;
 const AHEAD_M: f32 = 28.0;
 
 /// Paints of cars.
-const PAINTS: [u32; 8] = [0x2a2d33, 0x8d9499, 0xe2e2de, 0x9a2622, 0x27507e, 0xd8d8d4, 0x4a4f3e, 0x16181c];
+pub(super) const PAINTS: [u32; 8] = [0x2a2d33, 0x8d9499, 0xe2e2de, 0x9a2622, 0x27507e, 0xd8d8d4, 0x4a4f3e, 0x16181c];
 
 /// Whether two streets cross where a shot is taken.
 pub(crate) fn is_at(setting: &Setting) -> bool {
@@ -37,11 +37,11 @@ pub(crate) fn is_at(setting: &Setting) -> bool {
 pub(crate) fn is_busy(setting: &Setting) -> bool {
     let streets = matches!(setting.place, Place::Street | Place::City);
     let any = |is: fn(K) -> bool| setting.shot.subjects.iter().any(|one| unmarked(one) && is(one.kind));
-    let both = any(|kind| matches!(kind, K::Person | K::Crowd)) && any(is_car);
+    let both = any(|kind| matches!(kind, K::Person | K::Crowd)) && any(is_traffic);
     streets && !setting.square() && (setting.has(Feature::Traffic) || both)
 }
 
-fn is_car(kind: K) -> bool {
+fn is_traffic(kind: K) -> bool {
     matches!(kind, K::Car | K::Taxi | K::Bus | K::Truck | K::Van | K::Bicycle | K::Cyclist | K::Motorcycle)
 }
 
@@ -58,7 +58,7 @@ fn unmarked(one: &Subject) -> bool {
 pub(crate) fn come_and_go(setting: &Setting, one: &Subject) -> bool {
     // Leaves that fly about are the wind's.
     let blown = matches!(one.kind, K::Leaf | K::Petal) && (is_busy(setting) || is_at(setting));
-    let kind = matches!(one.kind, K::Person | K::Crowd) || is_car(one.kind);
+    let kind = matches!(one.kind, K::Person | K::Crowd) || is_traffic(one.kind);
     blown || kind && unmarked(one) && (is_busy(setting) || is_at(setting) && (one.plural || one.kind == K::Crowd))
 }
 
@@ -206,8 +206,7 @@ fn walker(setting: &Setting, at: Vec3, velocity: Vec3, dice: &mut Dice) -> Actor
     let size_m = nature(kind).size_m * dice.range(0.94, 1.05);
     let mut one = Actor { grounded: true, ..extra((kind, size_m, Action::Walk), at, velocity, dice) };
     if setting.wet() && dice.chance(0.75) {
-        let shades = [0x22262c, 0x7a2432, 0x2c4a6a, 0xb89a3a, 0xd0d0cc];
-        one.company = Some(Company::thing(K::Umbrella, Some(hex(shades[dice.below(shades.len())]))));
+        shelter(&mut one, dice);
     }
     one
 }

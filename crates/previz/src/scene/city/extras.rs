@@ -2,11 +2,20 @@
 //!
 //! Makes one; where and how many is the place's to say.
 
-use crate::maths::atan2_turns;
+use crate::maths::{atan2_turns, hex};
 use crate::noise::Dice;
 use crate::scene::actors::nature::nature;
-use crate::scene::parts::{Actor, Motion, Vec3};
+use crate::scene::parts::{Actor, Company, Motion, Vec3};
 use crate::script::{Action, SubjectKind as K};
+
+/// Shades of umbrellas.
+const SHADES: [u32; 5] = [0x22262c, 0x7a2432, 0x2c4a6a, 0xb89a3a, 0xd0d0cc];
+
+/// Puts somebody under an umbrella.
+pub(crate) fn shelter(one: &mut Actor, dice: &mut Dice) {
+    let colour = hex(SHADES[dice.below(SHADES.len())]);
+    one.company = Some(Company::thing(K::Umbrella, Some(colour)));
+}
 
 /// Somebody or something that goes straight on, facing where it goes.
 pub(crate) fn extra((kind, size_m, action): (K, f32, Action), at: Vec3, velocity: Vec3, dice: &mut Dice) -> Actor {

@@ -4,6 +4,7 @@
 //! Decides where their shells stand and what light is left in them; nothing here
 //! draws.
 
+use super::crossing::PAINTS;
 use super::masonry::lit;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -204,7 +205,6 @@ fn fish(index: i32, rig: &Rig, dice: &mut Dice) -> Actor {
 }
 
 fn parked(index: i32, rig: &Rig, dice: &mut Dice) -> Actor {
-    const PAINTS: [u32; 5] = [0x2a2d33, 0x8d9499, 0xe2e2de, 0x9a2622, 0x27507e];
     let side = if index % 2 == 0 { -1.0 } else { 1.0 };
     let at = v3(side * 12.4, 0.0, rig.eye.z + 5.0 + 3.1 * (index / 2) as f32 + dice.range(-0.2, 0.2));
     let kind = if dice.chance(0.25) { K::Suv } else { K::Car };

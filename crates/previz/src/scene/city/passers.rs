@@ -3,12 +3,13 @@
 //!
 //! They stay in the background and are never followed.
 
+use super::extras::shelter;
 use super::{court, crossing, hollows, stadium, tunnel, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::actors::nature::nature;
 use crate::scene::cameras::rig::{ROOFS_M, Rig};
-use crate::scene::parts::{Actor, Company, Motion, Vec3};
+use crate::scene::parts::{Actor, Motion, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Action, Feature, Mood, Place, Speed, SubjectKind as K};
@@ -88,9 +89,7 @@ fn walkers(setting: &Setting, rig: &Rig, dice: &mut Dice, all: &mut Vec<Actor>) 
         let kind = if dice.chance(0.5) { K::Man } else { K::Woman };
         let mut one = passer(kind, at, v3(0.0, 0.0, way * dice.range(1.1, 1.5)), dice);
         if setting.wet() {
-            let shades = [0x22262c, 0x7a2432, 0x2c4a6a, 0xb89a3a, 0xd0d0cc];
-            let colour = Some(hex(shades[dice.below(shades.len())]));
-            one.company = Some(Company::thing(K::Umbrella, colour));
+            shelter(&mut one, dice);
         }
         all.push(one);
     }

@@ -26,7 +26,7 @@ pub(crate) fn surround(all: &mut Vec<Actor>, eye: Vec3) {
         return;
     }
     let same: Vec<Vec3> = all.iter().filter(|one| one.kind == thing.kind).map(|one| one.at).collect();
-    let middle = same.iter().fold(Vec3::ZERO, |sum, at| sum + *at) * (1.0 / same.len().max(1) as f32);
+    let middle = same.iter().fold(Vec3::ZERO, |sum, at| sum + *at) * (1.0 / same.len() as f32);
     let reach = same.iter().map(|at| (*at - middle).length()).fold(0.0, f32::max);
     for one in all.iter_mut().filter(|one| is_about_a_thing(one.kind)) {
         one.at = Vec3 { y: thing.at.y, ..middle };

@@ -167,5 +167,5 @@ pub(crate) fn steepness(shot: &Shot, (height_m, width_m): (f32, f32)) -> f32 {
 
 /// Whether what is eaten lies within the walls of its dish.
 fn is_deep(kind: K) -> bool {
-    matches!(kind, K::Bowl | K::Hotpot | K::Soup | K::Tofu | K::Tangyuan | K::Salad | K::Paella | K::Crayfish)
+    matches!(kind, K::Bowl | K::Soup | K::Tofu | K::Tangyuan | K::Salad | K::Paella | K::Crayfish)
 }

@@ -7,7 +7,7 @@ use crate::script::{Action, SubjectKind};
 use crate::understand::concept::{Mark, Set};
 use crate::understand::draft::Span;
 use crate::understand::lexicon::Concept;
-use crate::understand::token::{Kind, Token};
+use crate::understand::token::Token;
 
 impl Reader<'_> {
     /// Whether a drone is what films rather than what is filmed: one with a move
@@ -36,22 +36,18 @@ impl Reader<'_> {
     /// Whether nothing but what describes it stands before it in its clause.
     fn opens_clause(&self) -> bool {
         let before = self.tokens[..self.at].iter().rev();
-        before.take_while(|t| !ends_clause(t)).all(|t| !t.is_noun() && !t.is(Mark::Hold) && !t.is(Mark::With))
+        before.take_while(|t| !t.ends_clause()).all(|t| !t.is_noun() && !t.is(Mark::Hold) && !t.is(Mark::With))
     }
 
     /// Whether the rest of its clause is empty or moves a camera, and nothing is
     /// carried. In Chinese, where one and many are the same word, what flies may be
     /// a swarm that is looked at.
     fn only_films(&self) -> bool {
-        let rest = || self.tokens.iter().skip(self.at + 1).take_while(|t| !ends_clause(t));
+        let rest = || self.tokens.iter().skip(self.at + 1).take_while(|t| !t.ends_clause());
         let han = self.token(0).is_some_and(|t| t.han);
         let films = |t: &Token| t.concept().is_some_and(|concept| moves_a_camera(concept, han));
         rest().next().is_none() || (rest().any(films) && !rest().any(|t| t.is(Mark::Hold)))
     }
-}
-
-fn ends_clause(token: &Token) -> bool {
-    matches!(token.kind, Kind::Comma | Kind::Stop)
 }
 
 /// Whether a word tells a move of a camera, or, but for a `swarm`, what a camera in

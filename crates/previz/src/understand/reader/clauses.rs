@@ -48,7 +48,7 @@ impl Reader<'_> {
     /// "a crowd blurred behind", "mountains behind her".
     pub(super) fn stands_behind(&self) -> bool {
         let words = self.token(0).and_then(|t| self.prompt.get(t.range.clone())).unwrap_or_default();
-        let ends = |t: Option<&Token>| t.is_none_or(ends_clause);
+        let ends = |t: Option<&Token>| t.is_none_or(Token::ends_clause);
         let pronoun = |t: &Token| t.is(Mark::Somebody) || t.is(Mark::It);
         words.eq_ignore_ascii_case("behind")
             && (ends(self.token(1)) || (self.token(1).is_some_and(pronoun) && ends(self.token(2))))
@@ -97,7 +97,7 @@ impl Reader<'_> {
 
     /// The tokens of the clause before the one being read, the nearest first.
     pub(super) fn clause_before(&self) -> impl Iterator<Item = &Token> {
-        self.tokens[..self.at].iter().rev().take_while(|t| !ends_clause(t))
+        self.tokens[..self.at].iter().rev().take_while(|t| !t.ends_clause())
     }
 
     /// How much a word of mood is meant; `None` where it only tells how the camera
@@ -111,7 +111,7 @@ impl Reader<'_> {
         if said || stressed.and_then(Token::concept).is_some_and(feeling) {
             return Some(Weight::Stressed);
         }
-        let next = rest.iter().take_while(|t| !ends_clause(t)).find(|t| !t.modifies() && !t.is(Mark::De));
+        let next = rest.iter().take_while(|t| !t.ends_clause()).find(|t| !t.modifies() && !t.is(Mark::De));
         let lens = |c: &Concept| {
             let set = |set| matches!(set, Set::Camera(_) | Set::Move(_) | Set::Shot(_) | Set::Angle(_) | Set::Speed(_));
             c.is(Mark::Camera) || c.assigns.iter().any(|a| set(a.set))
@@ -150,11 +150,6 @@ impl Reader<'_> {
         let carried = word.eq_ignore_ascii_case("from") && before.next().is_some_and(shot);
         carried && matches!(nature(kind), Nature::Wheeled | Nature::Afloat | Nature::Airborne)
     }
-}
-
-/// Whether a clause ends with this token.
-pub(super) fn ends_clause(token: &Token) -> bool {
-    matches!(token.kind, Kind::Comma | Kind::Stop)
 }
 
 /// Whether light things do this by themselves, and people hardly ever.

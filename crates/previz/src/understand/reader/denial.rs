@@ -54,7 +54,7 @@ impl Reader<'_> {
 
     /// Whether nothing more stands in the clause.
     fn closes_clause(&self) -> bool {
-        self.token(1).is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop))
+        self.token(1).is_none_or(|t| t.ends_clause())
     }
 
     /// Ends the reach of a "no" before a mark that leads on to something else.

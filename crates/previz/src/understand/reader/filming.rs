@@ -94,7 +94,7 @@ impl Reader<'_> {
     /// Whether the clause begins with the camera.
     fn is_clause_of_the_camera(&self) -> bool {
         let small = |t: &&Token| t.is(Mark::The) || t.is(Mark::Skip);
-        let clause = self.tokens[..self.at].iter().rev().take_while(|t| !matches!(t.kind, Kind::Comma | Kind::Stop));
+        let clause = self.clause_before();
         clause.filter(|t| !small(t)).last().is_some_and(|t| t.is(Mark::Camera))
     }
 

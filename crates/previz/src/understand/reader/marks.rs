@@ -71,7 +71,7 @@ impl Reader<'_> {
             }
             Mark::Figure => self.state.figure(span),
             Mark::Behind => self.state.pending.behind = Some(span.clone()),
-            Mark::Beyond | Mark::Blurred => self.set_back(),
+            Mark::Beyond => self.set_back(),
             Mark::Far => self.state.pending.far = true,
             Mark::Like => self.liken(),
             Mark::Alike => self.state.pending.likened = false,

@@ -164,7 +164,7 @@ impl Reader<'_> {
     fn lies_below(&self, span: &Span) -> bool {
         let words = self.prompt.get(span.clone()).unwrap_or_default().to_lowercase();
         let itself = words.contains("above") || words.contains("over") || words.ends_with(['上', '空']);
-        let clause = self.tokens[..self.at].iter().rev().take_while(|t| !matches!(t.kind, Kind::Comma | Kind::Stop));
+        let clause = self.clause_before();
         let mut before = clause.take_while(|t| !t.is_noun());
         itself || self.token(1).is_some_and(|t| t.is(Mark::Over)) || before.any(|t| t.is(Mark::Over))
     }
@@ -228,7 +228,7 @@ impl Reader<'_> {
             && rest
                 .iter()
                 .take(OWNER_REACH)
-                .take_while(|t| !matches!(t.kind, Kind::Comma | Kind::Stop))
+                .take_while(|t| !t.ends_clause())
                 .filter_map(|t| t.concept()?.subject())
                 .any(is_alive)
     }
@@ -236,7 +236,7 @@ impl Reader<'_> {
     /// Whether the colour being read is all that stands for a backdrop: "on
     /// black,", "the background is red".
     pub(super) fn is_backdrop(&self) -> bool {
-        let is_end = |t: &&Token| matches!(t.kind, Kind::Comma | Kind::Stop);
+        let is_end = |t: &&Token| t.ends_clause();
         let mut rest = self.tokens.get(self.at + 1..).unwrap_or_default().iter();
         let Some(before) = self.token(-1) else { return false };
         let on = self.prompt.get(before.range.clone()).is_some_and(|w| w.eq_ignore_ascii_case("on"));

@@ -20,7 +20,7 @@ impl Reader<'_> {
             let small = [Mark::At, Mark::Be, Mark::Wear, Mark::With, Mark::Hold, Mark::And].iter().any(|m| t.is(*m));
             // "One playing the guitar": of several, one does it.
             let does = t.participle && t.concept().is_some_and(Concept::leads_with_action);
-            small || does || matches!(t.kind, Kind::Comma | Kind::Stop)
+            small || does || t.ends_clause()
         })
     }
 
@@ -59,7 +59,7 @@ impl Reader<'_> {
     pub(super) fn goes_on_with(&self, action: Action) -> bool {
         let goes_on = self.state.draft.subjects.len() > self.state.clause_from;
         let opens = goes_on || self.token(-1).is_some_and(|t| t.kind == Kind::Comma);
-        let onto = self.token(1).is_some_and(|t| !t.is(Mark::Camera) && !matches!(t.kind, Kind::Comma | Kind::Stop));
+        let onto = self.token(1).is_some_and(|t| !t.is(Mark::Camera) && !t.ends_clause());
         let somebody = self.state.head == Head::Subject && self.state.anybody_can(action);
         self.token(0).is_some_and(|t| t.han) && opens && onto && somebody
     }
@@ -183,7 +183,7 @@ impl Reader<'_> {
             _ => None,
         });
         let last = if self.token(colour_at + 1).is_some_and(|t| t.is(Mark::De)) { colour_at + 1 } else { colour_at };
-        let closes = self.token(last + 1).is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop) || t.is(Mark::And));
+        let closes = self.token(last + 1).is_none_or(|t| t.ends_clause() || t.is(Mark::And));
         let parted = colour.filter(|_| closes).is_some_and(|colour| self.state.part_off(count, colour));
         if parted {
             self.at += last.unsigned_abs();
