@@ -32,6 +32,7 @@ pub fn describe_metrics() {
     describe_counter!("mutoscope_http_requests_total", "Requests answered, by method, route and status");
     describe_histogram!("mutoscope_http_request_duration_seconds", Unit::Seconds, "Time to an answer, waits included");
     describe_gauge!("mutoscope_http_connections", "Connections that are open");
+    describe_gauge!("mutoscope_http_requests_in_flight", "Requests that are being answered");
     describe_gauge!("mutoscope_jobs_queued", "Generations that wait");
     describe_gauge!("mutoscope_jobs_running", "Generations that are being made");
     describe_gauge!("mutoscope_deliveries_pending", "Webhook messages that have not arrived");
@@ -40,6 +41,7 @@ pub fn describe_metrics() {
 /// Serves a request within its span and tells how it went.
 pub async fn request(request: Request, next: Next) -> Response {
     let begun = Instant::now();
+    let _in_flight = InFlight::begin();
     let method = method_label(request.method());
     let route =
         request.extensions().get::<MatchedPath>().map_or_else(|| "none".to_owned(), |path| path.as_str().to_owned());
@@ -63,6 +65,22 @@ pub async fn request(request: Request, next: Next) -> Response {
     headers.insert(X_CONTENT_TYPE_OPTIONS, NOSNIFF);
     headers.extend(HeaderValue::try_from(id).map(|id| (X_REQUEST_ID, id)));
     response
+}
+
+/// One request of the gauge, until it is answered or its client is gone.
+struct InFlight;
+
+impl InFlight {
+    fn begin() -> Self {
+        metrics::gauge!("mutoscope_http_requests_in_flight").increment(1.0);
+        Self
+    }
+}
+
+impl Drop for InFlight {
+    fn drop(&mut self) {
+        metrics::gauge!("mutoscope_http_requests_in_flight").decrement(1.0);
+    }
 }
 
 fn count(method: &'static str, route: String, response: &Response, begun: Instant) {

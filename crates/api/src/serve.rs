@@ -167,7 +167,10 @@ where
     let mut connection = http.serve_connection(stream, service_fn(answer));
     let mut stopping = false;
     let ended = loop {
+        // What has come is read before the stop is heard: told to stop, the parser drops a
+        // connection whose first request it has not yet begun to read.
         tokio::select! {
+            biased;
             ended = poll_fn(|cx| connection.poll_without_shutdown(cx)) => break ended,
             () = shutdown.cancelled(), if !stopping => {
                 stopping = true;

@@ -29,13 +29,13 @@ async fn a_stop_answers_who_waits_and_finishes_what_is_short() {
     let short = tester.submit(&with(slate("x"), short)).await;
     let queued = rig.client.submit(&slate("queued")).await;
     running(&tester, &short).await;
-    let asked = rig.metric("mutoscope_http_connections").await;
+    let asked = rig.metric("mutoscope_http_requests_in_flight").await;
     let mut waiting = JoinSet::new();
     for _ in 0..4 {
         let (client, id) = (Client::new(rig.server.address(), Some(&rig.key)), queued.clone());
         waiting.spawn(async move { client.get(&format!("{}?wait=60", path(&id))).await });
     }
-    rig.until_metric("mutoscope_http_connections", asked + 4).await;
+    rig.until_metric("mutoscope_http_requests_in_flight", asked + 4).await;
     rig.server.signal(Signal::TERM);
     for answer in waiting.join_all().await {
         assert_eq!(answer.expect(200)["status"], "queued", "answered before its time, but truthfully");
