@@ -37,7 +37,7 @@ pub fn settle_place(
             }
             continue;
         }
-        let house = feature == Feature::Houses && fact.assign.set != Set::Feature(feature);
+        let house = feature == Feature::Houses && matches!(fact.assign.set, Set::Setting(Place::Room, _));
         match stand_in(feature, winner.map(|w| w.1), draft) {
             Some(stand_in) => notes.shown_as(&fact.span, stand_in),
             None if house => notes.shown_as(&fact.span, "houses"),
