@@ -79,6 +79,13 @@ pub enum SourceKind {
     Cicadas,
 }
 
+impl SourceKind {
+    /// Whether it is an instrument.
+    pub(crate) fn is_played(self) -> bool {
+        matches!(self, Self::Piano | Self::Plucked | Self::Bowed | Self::Flute | Self::Drums)
+    }
+}
+
 /// Something that sounds from a place of its own.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

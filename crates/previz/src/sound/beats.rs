@@ -22,6 +22,23 @@ const ONCE: Pattern = &[(0.0, 1.0)];
 const TWO_FISTS: Pattern = &[(0.0, 1.0), (0.5, 0.9)];
 const TICK_TOCK: Pattern = &[(0.0, 1.0), (0.5, 0.8)];
 
+/// Partials of a bell: hum, prime, minor third, fifth and octave, which it is
+/// tuned by, and those above them that make the stroke bright; times of its
+/// prime, strength, and seconds until a thousandth is left.
+const BELL: [(f32, f32, f32); 11] = [
+    (0.5, 0.3, 7.0),
+    (1.0, 0.45, 5.0),
+    (1.19, 0.5, 3.8),
+    (1.5, 0.2, 2.8),
+    (2.0, 0.75, 2.8),
+    (2.5, 0.25, 1.8),
+    (2.66, 0.25, 1.6),
+    (3.0, 0.4, 1.5),
+    (4.1, 0.35, 1.0),
+    (5.4, 0.25, 0.7),
+    (6.8, 0.16, 0.5),
+];
+
 /// What comes down in time with a stride.
 pub(super) struct Beats {
     kind: S,
@@ -71,7 +88,7 @@ impl Beats {
             noise: Noise::new(seed, 210),
             bursts: Bursts::new(seed, 211),
             notes: Score::default(),
-            grains: Grains::default(),
+            grains: if source.kind == S::Bell { Grains::many() } else { Grains::default() },
             later: Vec::new(),
         };
         Some(beats.since(start_s))
@@ -114,30 +131,31 @@ impl Beats {
         let force = force * self.noise.range(0.8, 1.0);
         match self.kind {
             S::Steps => {
-                self.thump(at_s, 120.0, force * 0.035);
-                self.burst(at_s, 0.001, 0.07, [3800.0, 900.0], force * 0.3);
+                self.thump(at_s, 120.0, force * 0.05);
+                self.burst(at_s, 0.001, 0.07, [4400.0, 900.0], force * 0.55);
                 let toe_s = at_s + self.noise.range(0.05, 0.075);
-                self.burst(toe_s, 0.004, 0.06, [3000.0, 1000.0], force * 0.13);
+                self.burst(toe_s, 0.004, 0.06, [3400.0, 1000.0], force * 0.22);
             }
             S::SoftSteps => {
-                self.thump(at_s, 95.0, force * 0.03);
-                self.burst(at_s, 0.012, 0.16, [1900.0, 500.0], force * 0.22);
+                self.thump(at_s, 95.0, force * 0.04);
+                self.burst(at_s, 0.012, 0.16, [1900.0, 500.0], force * 0.36);
                 let swish_s = at_s + self.noise.range(0.06, 0.1);
-                self.burst(swish_s, 0.03, 0.14, [4200.0, 2000.0], force * 0.12);
+                self.burst(swish_s, 0.03, 0.14, [4200.0, 2000.0], force * 0.22);
             }
             S::SnowSteps => self.crunch(at_s, force),
             S::Hooves | S::Gallop => self.hoof(at_s, force),
             S::Bounce => {
-                self.thump(at_s, 105.0, force * 0.24);
-                self.burst(at_s, 0.001, 0.06, [2200.0, 400.0], force * 0.32);
-                self.ring(at_s, 560.0, 0.12, force * 0.05);
+                self.thump(at_s, 105.0, force * 0.12);
+                self.burst(at_s, 0.001, 0.06, [2600.0, 500.0], force * 0.36);
+                self.ring(at_s, 560.0, 0.12, force * 0.08);
+                self.ring(at_s, 930.0, 0.07, force * 0.05);
             }
             S::Claps => {
                 self.ring(at_s, 1050.0, 0.016, force * 0.2);
                 self.burst(at_s, 0.0008, 0.05, [5200.0, 900.0], force * 0.36);
             }
             S::Punches => {
-                self.thump(at_s, 110.0, force * 0.2);
+                self.thump(at_s, 110.0, force * 0.13);
                 self.burst(at_s, 0.001, 0.09, [2400.0, 350.0], force * 0.4);
             }
             S::Typing => {
@@ -147,9 +165,10 @@ impl Beats {
                 self.burst(at_s + 0.07, 0.001, 0.02, [4200.0, 1500.0], force * 0.04);
             }
             S::Chopping => {
-                self.thump(at_s, 180.0, force * 0.12);
-                self.ring(at_s, 420.0, 0.06, force * 0.12);
-                self.burst(at_s, 0.001, 0.05, [4600.0, 900.0], force * 0.3);
+                self.thump(at_s, 180.0, force * 0.05);
+                self.ring(at_s, 430.0, 0.06, force * 0.1);
+                self.ring(at_s, 1180.0, 0.03, force * 0.09);
+                self.burst(at_s, 0.001, 0.05, [5600.0, 1200.0], force * 0.34);
             }
             S::Clock => {
                 let tick = if beat.is_multiple_of(2) { 1.0 } else { 0.86 };
@@ -168,7 +187,7 @@ impl Beats {
             let after_s = grain * 0.021 + self.noise.range(0.0, 0.018);
             let swell = 0.4 + 0.6 * (1.0 - (grain - 3.0).abs() / 6.0);
             let hz = [self.noise.range(2800.0, 5200.0), 1200.0];
-            let level = force * swell * self.noise.range(0.1, 0.26);
+            let level = force * swell * self.noise.range(0.18, 0.46);
             let decay_s = self.noise.range(0.02, 0.05);
             self.burst(at_s + after_s, 0.002, decay_s, hz, level);
         }
@@ -176,22 +195,24 @@ impl Beats {
 
     /// On soft ground a thud; on stone, where it is higher, a clop besides.
     fn hoof(&mut self, at_s: f32, force: f32) {
-        self.thump(at_s, 125.0, force * 0.12);
-        self.burst(at_s, 0.002, 0.08, [1900.0, 380.0], force * 0.36);
-        if self.pitch >= 1.0 {
+        let on_stone = self.pitch >= 1.0;
+        self.thump(at_s, 125.0, force * if on_stone { 0.035 } else { 0.09 });
+        self.burst(at_s, 0.002, 0.08, [2200.0, 420.0], force * 0.4);
+        if on_stone {
             let hz = self.noise.range(820.0, 1150.0);
-            self.ring(at_s, hz, 0.045, force * 0.2);
-            self.ring(at_s, hz * 1.62, 0.03, force * 0.1);
+            self.ring(at_s, hz, 0.045, force * 0.26);
+            self.ring(at_s, hz * 1.62, 0.03, force * 0.15);
         }
     }
 
-    /// Hum, prime, minor third, fifth and octave of a bell, each dying sooner.
+    /// A bell never casts quite round: what rings as one pair beats slowly.
     fn toll(&mut self, at_s: f32, force: f32) {
-        let partials = [(0.5, 0.5, 7.0), (1.0, 0.6, 5.0), (1.19, 0.5, 3.6), (1.5, 0.25, 2.6), (2.0, 0.6, 2.4)];
-        for (ratio, level, decay_s) in partials.into_iter().chain([(2.66, 0.2, 1.2), (3.0, 0.12, 0.8)]) {
-            self.ring(at_s, 220.0 * ratio, decay_s, force * level * 0.14);
+        for (ratio, level, decay_s) in BELL {
+            for (apart, share) in [(0.9985, 0.6), (1.0015, 0.4)] {
+                self.ring(at_s, 220.0 * ratio * apart, decay_s, force * level * share * 0.14);
+            }
         }
-        self.burst(at_s, 0.002, 0.05, [2600.0, 600.0], force * 0.08);
+        self.burst(at_s, 0.001, 0.04, [5200.0, 900.0], force * 0.12);
     }
 }
 

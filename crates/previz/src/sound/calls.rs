@@ -317,6 +317,7 @@ impl Caller {
                 dull: m.dull,
                 breath: m.breath,
                 rough: [m.rough[0], m.rough[1] * self.noise.range(0.9, 1.1)],
+                sway: [0.0; 2],
                 edges: [(0.03 / length_s).max(0.12), 0.4],
                 level: level * self.noise.range(0.85, 1.0),
                 place: 0.0,

@@ -1,8 +1,9 @@
-//! What lives and moves: birds, gulls, insects, feet.
+//! What lives out of sight: birds, gulls, insects.
 //!
 //! Calls are composed of gliding notes in phrases with pauses, as the animals do.
 
-use super::events::{Burst, Bursts, Note, Score};
+use super::events::{Note, Score};
+use super::throat::{Cry, Throats};
 use super::tools::{Block, Drift, Noise, RATE_HZ, Voice, Wave, pan};
 
 fn block_end_s(block: &Block<'_>) -> f32 {
@@ -171,43 +172,41 @@ pub(super) struct Gulls {
     level: f32,
     noise: Noise,
     next_s: f32,
-    score: Score,
+    throats: Throats,
 }
 
 impl Gulls {
     pub(super) fn new(level: f32, start_s: f32, seed: u64) -> Self {
         let mut noise = Noise::new(seed, 80);
         let next_s = start_s + 0.4 + noise.unit();
-        Self { level, noise, next_s, score: Score::default() }
+        Self { level, noise, next_s, throats: Throats::new(seed, 81) }
     }
 
     /// A few cries, each rising fast and falling slowly, getting shorter.
     fn cry(&mut self) {
         let cries = 2 + (self.noise.unit() * 4.0) as u32;
         let (place, hz) = (self.noise.next() * 0.9, self.noise.range(780.0, 980.0));
-        let level = self.level * self.noise.range(0.05, 0.1);
+        let level = self.level * self.noise.range(0.14, 0.26);
         let mut at_s = self.next_s;
         for cry in 0..cries {
             let length_s = 0.42 / (1.0 + 0.22 * cry as f32);
-            score_cry(&mut self.score, at_s, length_s, hz, level, place);
+            self.throats.put(Cry {
+                at_s,
+                length_s,
+                hz: [hz, hz * 1.6, hz * 1.4, hz * 0.9],
+                mouth: [[1500.0, 2700.0], [1900.0, 3300.0], [1300.0, 2500.0]],
+                dull: 0.95,
+                breath: 0.08,
+                rough: [0.25, 29.0],
+                sway: [0.0; 2],
+                edges: [0.1, 0.45],
+                level,
+                place,
+            });
             at_s += length_s * 1.25;
         }
         self.next_s = at_s + self.noise.range(1.2, 4.5);
     }
-}
-
-fn score_cry(score: &mut Score, at_s: f32, length_s: f32, hz: f32, level: f32, place: f32) {
-    score.put(Note {
-        at_s,
-        length_s,
-        hz: [hz, hz * 1.62, hz * 0.95],
-        wobble_hz: 27.0,
-        wobble: 0.025,
-        harmonics: [0.8, 0.5],
-        level,
-        place,
-        ramp: 0.3,
-    });
 }
 
 impl Voice for Gulls {
@@ -215,7 +214,7 @@ impl Voice for Gulls {
         while self.next_s < block_end_s(block) {
             self.cry();
         }
-        self.score.add(block);
+        self.throats.add(block);
     }
 }
 
@@ -292,75 +291,5 @@ impl Voice for Insects {
         for cricket in &mut self.crickets {
             cricket.add(block, self.level);
         }
-    }
-}
-
-/// Steps, or hooves when there are many.
-pub(super) struct Steps {
-    level: f32,
-    steps_hz: f32,
-    noise: Noise,
-    next_s: f32,
-    count: u32,
-    ground: Bursts,
-    thumps: Score,
-}
-
-/// More steps a second than a runner makes belong to hooves.
-const HOOVES_HZ: f32 = 3.6;
-
-impl Steps {
-    pub(super) fn new(level: f32, steps_hz: f32, start_s: f32, seed: u64) -> Self {
-        Self {
-            level,
-            steps_hz: steps_hz.clamp(0.2, 16.0),
-            noise: Noise::new(seed, 100),
-            next_s: start_s + 0.08,
-            count: 0,
-            ground: Bursts::new(seed, 101),
-            thumps: Score::default(),
-        }
-    }
-
-    fn step(&mut self) {
-        let is_hoof = self.steps_hz > HOOVES_HZ;
-        let force = self.level * self.noise.range(0.75, 1.0);
-        let place = if self.count.is_multiple_of(2) { -0.15 } else { 0.15 };
-        let hz = if is_hoof { self.noise.range(95.0, 125.0) } else { self.noise.range(70.0, 90.0) };
-        self.thumps.put(Note {
-            at_s: self.next_s,
-            length_s: 0.09,
-            hz: [hz * 1.5, hz, hz * 0.6],
-            level: force * 0.3,
-            place,
-            ramp: 0.2,
-            ..Note::default()
-        });
-        self.ground.put(Burst {
-            at_s: self.next_s,
-            attack_s: 0.003,
-            decay_s: if is_hoof { 0.06 } else { 0.13 },
-            hz: if is_hoof { [1500.0, 300.0] } else { [2600.0, 700.0] },
-            level: force * 0.12,
-            place,
-        });
-        // A gallop is three beats close together and a breath.
-        let beat = match (is_hoof, self.count % 4) {
-            (true, 3) => 1.6,
-            (true, _) => 0.8,
-            (false, _) => 1.0,
-        };
-        self.count += 1;
-        self.next_s += beat / self.steps_hz * self.noise.range(0.97, 1.03);
-    }
-}
-
-impl Voice for Steps {
-    fn add(&mut self, block: &mut Block<'_>) {
-        while self.next_s < block_end_s(block) {
-            self.step();
-        }
-        self.thumps.add(block);
-        self.ground.add(block);
     }
 }

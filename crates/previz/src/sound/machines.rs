@@ -1,9 +1,9 @@
-//! What people make: a city's hum, engines, rockets, fire and fireworks.
+//! What people make: a city's hum, rockets, fire and fireworks.
 //!
 //! Strength and moments come from the scene; nothing here decides what is there.
 
 use super::events::{Burst, Bursts, Grain, Grains, Note, Score};
-use super::tools::{BandPass, Block, Drift, LowPass, Noise, Pink, RATE_HZ, Voice, Wave};
+use super::tools::{BandPass, Block, Drift, LowPass, Noise, Pink, RATE_HZ, Voice, pan};
 use crate::maths::{clamp01, smoothstep};
 
 /// The hum of a city, with cars that pass.
@@ -13,9 +13,46 @@ pub(super) struct City {
     hum: [LowPass; 2],
     pink: [Pink; 2],
     street: [BandPass; 2],
-    traffic: [Drift; 2],
+    next_car_s: f32,
+    cars: Vec<Passing>,
     next_horn_s: f32,
     horns: Score,
+}
+
+/// A car that passes: mostly the hiss of its tyres.
+struct Passing {
+    /// When it is nearest, how near that is in metres, and its speed.
+    at_s: f32,
+    nearest_m: f32,
+    speed_m_s: f32,
+    tyres: BandPass,
+    soften: LowPass,
+    engine: LowPass,
+}
+
+/// How long before and after it is nearest a car is heard, in seconds.
+const PASSING_S: f32 = 3.0;
+/// How far to the side a car has to be to be heard from there alone, in metres.
+const ASIDE_M: f32 = 9.0;
+
+impl Passing {
+    fn add(&mut self, block: &mut Block<'_>, noise: &mut Noise, level: f32) {
+        let since_s = block.start as f32 / RATE_HZ - self.at_s;
+        let along_m = since_s * self.speed_m_s;
+        let distance_m = (self.nearest_m * self.nearest_m + along_m * along_m).sqrt();
+        // It comes out of the hum and goes back into it.
+        let edge = smoothstep(PASSING_S, PASSING_S * 0.6, since_s.abs());
+        let level = level * edge * 3.2 / distance_m;
+        let sides = pan((along_m / ASIDE_M).clamp(-1.0, 1.0));
+        // What is far has lost its high tones.
+        self.tyres.tune(500.0 + 4000.0 / distance_m.max(5.0), 0.6);
+        for out in block.out.iter_mut() {
+            let white = noise.next();
+            let tyres = self.soften.next(self.tyres.next(white));
+            let sound = (tyres * 0.6 + self.engine.next(white) * 0.8) * level;
+            *out = [out[0] + sound * sides[0], out[1] + sound * sides[1]];
+        }
+    }
 }
 
 impl City {
@@ -24,13 +61,29 @@ impl City {
         Self {
             level,
             next_horn_s: start_s + noise.range(1.5, 6.0),
+            // One of them is near already when the shot begins.
+            next_car_s: start_s - noise.range(1.8, 3.0),
             noise,
             hum: [LowPass::new(130.0); 2],
             pink: [Pink::default(); 2],
             street: [BandPass::new(520.0, 0.8); 2],
-            traffic: [Drift::new(seed, 111, 1.7), Drift::new(seed, 112, 1.7)],
+            cars: Vec::new(),
             horns: Score::default(),
         }
+    }
+
+    fn car(&mut self) {
+        let from_left = if self.noise.unit() < 0.5 { 1.0 } else { -1.0 };
+        self.cars.push(Passing {
+            at_s: self.next_car_s + PASSING_S,
+            nearest_m: self.noise.range(3.0, 11.0),
+            speed_m_s: from_left * self.noise.range(8.0, 15.0),
+            tyres: BandPass::default(),
+            soften: LowPass::new(2600.0),
+            engine: LowPass::new(self.noise.range(110.0, 190.0)),
+        });
+        // Fewer of them come by where the city is faint.
+        self.next_car_s += self.noise.range(0.8, 3.6) / (0.4 + self.level);
     }
 
     fn horn(&mut self) {
@@ -54,65 +107,25 @@ impl City {
 
 impl Voice for City {
     fn add(&mut self, block: &mut Block<'_>) {
-        let passing = [0, 1].map(|side: usize| self.traffic[side].advance(block.out.len()));
-        while self.next_horn_s < (block.start + block.out.len() as u64) as f32 / RATE_HZ {
+        let end_s = (block.start + block.out.len() as u64) as f32 / RATE_HZ;
+        while self.next_horn_s < end_s {
             self.horn();
         }
+        while self.next_car_s < end_s {
+            self.car();
+        }
+        self.cars.retain(|car| car.at_s + PASSING_S > end_s);
+        for car in &mut self.cars {
+            car.add(block, &mut self.noise, self.level);
+        }
         for out in block.out.iter_mut() {
-            for side in 0..2 {
+            for (side, out) in out.iter_mut().enumerate() {
                 let white = self.noise.next();
                 let street = self.street[side].next(self.pink[side].next(white));
-                let near = passing[side] * passing[side];
-                out[side] += (self.hum[side].next(white) * 0.75 + street * (0.15 + 0.4 * near)) * self.level;
+                *out += (self.hum[side].next(white) * 0.36 + street * 0.09) * self.level;
             }
         }
         self.horns.add(block);
-    }
-}
-
-/// A running engine.
-pub(super) struct Engine {
-    level: f32,
-    noise: Noise,
-    pulse: Wave,
-    second: Wave,
-    hz: f32,
-    load: Drift,
-    muffler: [LowPass; 2],
-    air: BandPass,
-}
-
-impl Engine {
-    pub(super) fn new(level: f32, seed: u64) -> Self {
-        let mut noise = Noise::new(seed, 120);
-        Self {
-            level,
-            hz: noise.range(38.0, 54.0),
-            noise,
-            pulse: Wave::new(0.0),
-            second: Wave::new(0.3),
-            load: Drift::new(seed, 121, 1.3),
-            muffler: [LowPass::new(420.0), LowPass::new(900.0)],
-            air: BandPass::new(900.0, 0.6),
-        }
-    }
-}
-
-impl Voice for Engine {
-    fn add(&mut self, block: &mut Block<'_>) {
-        let hz = self.hz * (0.94 + 0.12 * self.load.advance(block.out.len()));
-        for out in block.out.iter_mut() {
-            let white = self.noise.next();
-            // Each turn fires: a sharp rise that dies off, never quite the same.
-            self.pulse.next(hz * (1.0 + 0.02 * white));
-            let fire = 1.0 - self.pulse.turns();
-            let pulse = fire * fire * fire * 1.4 - 0.35;
-            let body = self.second.next(hz * 2.0) * 0.3;
-            let [a, b] = &mut self.muffler;
-            let sound = b.next(a.next(pulse + body)) * 0.3 + self.air.next(white) * (0.05 + 0.07 * fire);
-            out[0] += sound * self.level;
-            out[1] += sound * self.level;
-        }
     }
 }
 
@@ -121,7 +134,7 @@ pub(super) struct Rocket {
     level: f32,
     ignition_s: f32,
     noise: Noise,
-    deep: [[LowPass; 2]; 2],
+    deep: [LowPass; 2],
     torn: [BandPass; 2],
     flicker: Drift,
 }
@@ -132,7 +145,7 @@ impl Rocket {
             level,
             ignition_s,
             noise: Noise::new(seed, 130),
-            deep: [[LowPass::new(170.0), LowPass::new(500.0)]; 2],
+            deep: [LowPass::new(170.0), LowPass::new(500.0)],
             torn: [BandPass::new(800.0, 0.5); 2],
             flicker: Drift::new(seed, 131, 0.03),
         }
@@ -150,9 +163,11 @@ impl Voice for Rocket {
             // The exhaust tears the air: the roar flickers with sharp edges.
             let tear = self.flicker.next();
             let tear = 0.5 + 1.1 * tear * tear;
-            for (out, ([a, b], torn)) in out.iter_mut().zip(self.deep.iter_mut().zip(&mut self.torn)) {
-                let white = self.noise.next();
-                *out += (b.next(a.next(white)) * 1.5 + torn.next(white) * 0.5 * tear) * thrust;
+            // Its depth comes from one place, what it tears from all around.
+            let [a, b] = &mut self.deep;
+            let deep = b.next(a.next(self.noise.next())) * 1.5;
+            for (out, torn) in out.iter_mut().zip(&mut self.torn) {
+                *out += (deep + torn.next(self.noise.next()) * 0.5 * tear) * thrust;
             }
         }
     }
@@ -162,7 +177,7 @@ impl Voice for Rocket {
 pub(super) struct Fire {
     level: f32,
     noise: Noise,
-    flame: [LowPass; 2],
+    flame: [[LowPass; 2]; 2],
     lick: Drift,
     mood: Drift,
     sparks: Bursts,
@@ -173,7 +188,7 @@ impl Fire {
         Self {
             level,
             noise: Noise::new(seed, 140),
-            flame: [LowPass::new(240.0); 2],
+            flame: [[LowPass::new(240.0), LowPass::new(700.0)]; 2],
             lick: Drift::new(seed, 141, 0.18),
             mood: Drift::new(seed, 142, 0.9),
             sparks: Bursts::new(seed, 143),
@@ -194,13 +209,13 @@ impl Voice for Fire {
                     attack_s: 0.0004,
                     decay_s: 0.006 + 0.03 * force * force,
                     hz: [bright_hz, bright_hz * 0.4],
-                    level: self.level * (0.05 + 0.62 * force * force * force),
+                    level: self.level * (0.06 + 0.85 * force * force * force),
                     place: self.noise.next() * 0.5,
                 });
             }
             let lick = 0.5 + 0.8 * self.lick.next();
-            for (side, flame) in self.flame.iter_mut().enumerate() {
-                block.out[i][side] += flame.next(self.noise.next()) * 0.5 * lick * self.level;
+            for (side, [a, b]) in self.flame.iter_mut().enumerate() {
+                block.out[i][side] += b.next(a.next(self.noise.next())) * 0.5 * lick * self.level;
             }
         }
         self.sparks.add(block);

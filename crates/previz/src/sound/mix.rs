@@ -3,13 +3,13 @@
 //! Shots cross-fade; thunder and fireworks ring on over a cut. The whole is
 //! brought to a loudness that fits the scene and never clips.
 
-use super::creatures::{Birds, Gulls, Insects, Steps};
+use super::creatures::{Birds, Gulls, Insects};
 use super::loudness::{Meter, power_of};
-use super::machines::{City, Engine, Fire, Fireworks, Rocket};
+use super::machines::{City, Fire, Fireworks, Rocket};
 use super::room::{Echo, RoomTone, Walls};
 use super::sourced;
 use super::tonal::{Beeps, Drone};
-use super::tools::{Block, RATE_HZ, Stereo, Voice, samples};
+use super::tools::{Block, HighPass, RATE_HZ, Stereo, Voice, samples};
 use super::water::{Stream, Surf, Underwater};
 use super::weather::{Rain, Thunder, Wind};
 use crate::maths::{clamp01, smoothstep};
@@ -22,7 +22,7 @@ pub(super) const BLOCK_SAMPLES: usize = 48;
 /// How long one shot's sound gives way to the next one's, in seconds.
 const CROSS_FADE_S: f32 = 0.3;
 /// How fast the first sound sets in, in seconds: too fast to notice, too slow to click.
-const SET_IN_S: f32 = 0.015;
+const SET_IN_S: f32 = 0.04;
 /// How long the last sound takes to die away, in seconds.
 const FADE_OUT_S: f32 = 0.35;
 /// Loudness of the quietest and of the loudest scenes in LUFS; between them
@@ -32,6 +32,8 @@ const LUFS: [f32; 2] = [-23.0, -16.5];
 const GAIN_MAX: f32 = 6.0;
 /// Longest stretch whose loudness is measured before the first sample, in seconds.
 const MEASURED_S_MAX: f32 = 20.0;
+/// Below this pitch nothing is heard, but a loudspeaker would still be moved.
+const LOWEST_HZ: f32 = 25.0;
 /// Where the limiter sets in, and the level that it never exceeds: what the
 /// curve does between samples, and the codec, still stay a decibel below full scale.
 const KNEE: f32 = 0.6;
@@ -68,6 +70,7 @@ pub(super) struct Mixer {
     parts: Vec<Part>,
     beeps: Beeps,
     echo: Echo,
+    above: [HighPass; 2],
     /// From which sample on, how long what is heard rings on, in seconds.
     spaces: Vec<(u64, f32)>,
     gain: f32,
@@ -113,6 +116,7 @@ impl Mixer {
             parts,
             beeps: Beeps::new(&beeps_s),
             echo: Echo::new(),
+            above: [HighPass::new(LOWEST_HZ); 2],
             spaces,
             gain: 1.0,
             measured: Vec::new(),
@@ -168,7 +172,10 @@ impl Mixer {
         if !self.parts.is_empty() {
             let space = self.spaces.iter().rev().find(|(begin, _)| *begin <= at);
             self.echo.move_towards(space.map_or(0.0, |(_, rings_s)| *rings_s));
-            out.iter_mut().for_each(|sample| *sample = self.echo.next(*sample));
+            for sample in out.iter_mut() {
+                *sample = self.echo.next(*sample);
+                sample.iter_mut().zip(&mut self.above).for_each(|(x, above)| *x = above.next(*x));
+            }
         }
     }
 
@@ -245,9 +252,7 @@ fn voices_outside(a: &Ambience, seed: u64, begin: u64) -> Vec<Box<dyn Voice>> {
     add(a.gulls, &|| Box::new(Gulls::new(a.gulls, start_s, seed)));
     add(a.insects, &|| Box::new(Insects::new(a.insects, seed)));
     add(a.city, &|| Box::new(City::new(a.city, start_s, seed)));
-    add(a.engine, &|| Box::new(Engine::new(a.engine, seed)));
     add(a.rocket, &|| Box::new(Rocket::new(a.rocket, a.ignition_s, seed)));
-    add(a.steps.min(a.steps_hz), &|| Box::new(Steps::new(a.steps, a.steps_hz, start_s, seed)));
     voices
 }
 

@@ -27,6 +27,9 @@ mod weather;
 pub(crate) use aac::SoundTrack;
 
 #[cfg(test)]
+mod heard;
+
+#[cfg(test)]
 mod tests {
     use super::aac::SoundTrack;
     use super::loudness::Meter;
@@ -35,9 +38,9 @@ mod tests {
     use crate::scene::{Ambience, Bearing, Scene, Source, SourceKind as S, Strike};
     use crate::{Options, compose};
 
-    const RATE: usize = 48_000;
+    pub(super) const RATE: usize = 48_000;
 
-    fn scene(seconds: u32, seed: u64, ambience: &Ambience) -> Scene {
+    pub(super) fn scene(seconds: u32, seed: u64, ambience: &Ambience) -> Scene {
         let options = Options { width: 64, height: 64, duration_s: seconds, seed, ..Options::default() };
         let mut scene = compose("", &options).expect("a scene");
         scene.shots.truncate(1);
@@ -46,7 +49,7 @@ mod tests {
         scene
     }
 
-    fn hear(seconds: u32, ambience: &Ambience) -> Vec<Stereo> {
+    pub(super) fn hear(seconds: u32, ambience: &Ambience) -> Vec<Stereo> {
         let mut mixer = Mixer::new(&scene(seconds, 7, ambience));
         let mut out = vec![[0.0; 2]; seconds as usize * RATE];
         out.chunks_mut(BLOCK_SAMPLES).for_each(|block| mixer.next(block));
@@ -59,19 +62,19 @@ mod tests {
         -0.691 + 10.0 * meter.power().log10()
     }
 
-    fn peak(sound: &[Stereo]) -> f32 {
+    pub(super) fn peak(sound: &[Stereo]) -> f32 {
         sound.iter().flatten().fold(0.0, |peak: f32, x| peak.max(x.abs()))
     }
 
     /// Root mean square around a pitch.
-    fn strength_at(hz: f32, sound: &[Stereo]) -> f32 {
+    pub(super) fn strength_at(hz: f32, sound: &[Stereo]) -> f32 {
         let [mut first, mut second] = [BandPass::new(hz, 4.0); 2];
         let near = |sample: &Stereo| second.next(first.next(sample[0] + sample[1]));
         let power: f32 = sound.iter().map(near).map(|x| x * x).sum();
         (power / sound.len() as f32).sqrt()
     }
 
-    fn strike(thunder_s: f32) -> Strike {
+    pub(super) fn strike(thunder_s: f32) -> Strike {
         Strike { flash_s: 0.0, thunder_s, strength: 0.8, azimuth_deg: 0.0 }
     }
 
@@ -110,7 +113,7 @@ mod tests {
     }
 
     /// A source alone, a few metres ahead.
-    fn near(kind: S) -> Vec<Stereo> {
+    pub(super) fn near(kind: S) -> Vec<Stereo> {
         let path = vec![Bearing { side: 0.0, distance_m: 4.0 }];
         let source = Source { kind, level: 0.7, pitch: 1.0, stride_hz: 0.0, phase: 0.0, path };
         hear(4, &Ambience { sources: vec![source], ..Ambience::default() })

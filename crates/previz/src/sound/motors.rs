@@ -8,8 +8,11 @@ use super::tools::{BandPass, Block, Drift, Noise, Pink, RATE_HZ, Voice, Wave};
 use crate::maths::{cos_turns, floor, sin_turns};
 use crate::scene::SourceKind as S;
 
-/// Orders of a shaft's turning that are heard.
+/// Orders of a shaft's turning that a make tells; those above go on in the same
+/// pattern, each time weaker by a share.
 const ORDERS: usize = 8;
+const TIMES_OVER: usize = 3;
+const WEAKER: f32 = 0.4;
 
 /// How a machine sounds.
 #[derive(Debug, Clone, Copy)]
@@ -30,9 +33,9 @@ struct Make {
 /// A car that cruises: four cylinders fire twice a turn, and tyres hiss.
 const CAR: Make = Make {
     shaft_hz: 34.0,
-    orders: [0.2, 1.0, 0.12, 0.55, 0.1, 0.3, 0.06, 0.14],
+    orders: [0.2, 0.75, 0.12, 0.5, 0.1, 0.3, 0.06, 0.14],
     uneven: 0.02,
-    noise: [820.0, 0.5, 0.75],
+    noise: [950.0, 0.5, 1.7],
     throb: [0.15, 2.0],
     level: 0.2,
 };
@@ -41,7 +44,7 @@ const DIESEL: Make = Make {
     shaft_hz: 19.0,
     orders: [0.3, 0.4, 1.0, 0.3, 0.35, 0.6, 0.2, 0.25],
     uneven: 0.03,
-    noise: [480.0, 0.5, 0.8],
+    noise: [560.0, 0.5, 1.3],
     throb: [0.55, 3.0],
     ..CAR
 };
@@ -101,7 +104,7 @@ const TRAIN: Make = Make {
     shaft_hz: 26.0,
     orders: [0.2, 0.3, 0.25, 0.15, 0.12, 0.1, 0.05, 0.05],
     uneven: 0.03,
-    noise: [300.0, 0.4, 0.8],
+    noise: [340.0, 0.4, 0.55],
     throb: [0.2, 1.0],
     ..CAR
 };
@@ -140,12 +143,15 @@ pub(super) struct Motor {
 impl Motor {
     pub(super) fn of(kind: S, pitch: f32, start_s: f32, seed: u64) -> Option<Self> {
         let make = make(kind)?;
+        let mut noise = Noise::new(seed, 220);
+        // No two of a kind turn alike: in step they would beat like one.
+        let own = noise.range(0.9, 1.1);
         Some(Self {
             make,
-            pitch: pitch.clamp(0.3, 3.0),
+            pitch: pitch.clamp(0.3, 3.0) * own,
             bend: 1.0,
             turns: 0.0,
-            noise: Noise::new(seed, 220),
+            noise,
             pink: [Pink::default(); 2],
             air: [BandPass::default(); 2],
             load: Drift::new(seed, 221, 1.6),
@@ -171,10 +177,13 @@ impl Voice for Motor {
                 self.turns -= 4.0;
             }
             let (twice, mut before, mut sine) = (2.0 * cos_turns(self.turns), 0.0, sin_turns(self.turns));
-            let mut tone = 0.0;
-            for order in self.make.orders {
-                tone += order * sine;
-                (before, sine) = (sine, twice * sine - before);
+            let (mut tone, mut share) = (0.0, 1.0);
+            for _ in 0..TIMES_OVER {
+                for order in self.make.orders {
+                    tone += order * share * sine;
+                    (before, sine) = (sine, twice * sine - before);
+                }
+                share *= WEAKER;
             }
             let stroke = self.turns * per_turn;
             let stroke = stroke - floor(stroke);
@@ -253,7 +262,7 @@ impl Rails {
         while self.next_joint_s < end_s {
             // Two axles of one bogie, then two of the next.
             for after_s in [0.0, 0.11, 0.34, 0.45] {
-                let level = 0.42 * self.noise.range(0.7, 1.0);
+                let level = 0.75 * self.noise.range(0.7, 1.0);
                 let at_s = self.next_joint_s + after_s;
                 let knock = Burst { at_s, attack_s: 0.002, decay_s: 0.09, hz: [1500.0, 220.0], level, place: 0.0 };
                 self.knocks.put(knock);
@@ -261,7 +270,7 @@ impl Rails {
             self.next_joint_s += JOINT_S * self.noise.range(0.985, 1.015);
         }
         while self.steams && self.next_chuff_s < end_s {
-            let level = if self.chuffs.is_multiple_of(4) { 0.6 } else { 0.42 } * self.noise.range(0.85, 1.0);
+            let level = if self.chuffs.is_multiple_of(4) { 0.85 } else { 0.6 } * self.noise.range(0.85, 1.0);
             let at_s = self.next_chuff_s;
             self.knocks.put(Burst { at_s, attack_s: 0.012, decay_s: 0.24, hz: [2100.0, 500.0], level, place: 0.0 });
             self.chuffs += 1;

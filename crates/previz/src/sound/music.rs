@@ -11,7 +11,22 @@ use crate::scene::SourceKind as S;
 /// Semitones of the five notes that sound well in any order.
 const SCALE: [[f32; 5]; 2] = [[0.0, 2.0, 4.0, 7.0, 9.0], [0.0, 3.0, 5.0, 7.0, 10.0]];
 /// Partials of a struck or plucked string: strength, and how soon each dies.
-const PARTIALS: [(f32, f32); 6] = [(1.0, 1.0), (0.5, 0.8), (0.3, 0.6), (0.18, 0.45), (0.1, 0.35), (0.06, 0.25)];
+const PARTIALS: [(f32, f32); 10] = [
+    (1.0, 1.0),
+    (0.6, 0.8),
+    (0.38, 0.62),
+    (0.26, 0.5),
+    (0.17, 0.4),
+    (0.12, 0.33),
+    (0.085, 0.28),
+    (0.06, 0.24),
+    (0.045, 0.21),
+    (0.03, 0.18),
+];
+/// A board of wood gives less and less of what lies below, in hertz.
+const BOARD_HZ: f32 = 110.0;
+/// What rings of a pair of cymbals, in hertz.
+const CYMBALS_HZ: [f32; 4] = [5900.0, 7300.0, 8700.0, 10_300.0];
 
 /// Somebody who plays.
 pub(super) struct Player {
@@ -77,7 +92,8 @@ impl Player {
             // A stiff string's partials lie a little too high.
             let hz = hz * number * (1.0 + 0.000_3 * number * number);
             let decay_s = decay_s * lasting * (440.0 / hz.max(110.0)).clamp(0.35, 1.6);
-            self.due.push((at_s, Grain { hz, rise: 0.0, decay_s, level: level * strength, place: 0.0 }));
+            let board = hz * hz / (hz * hz + BOARD_HZ * BOARD_HZ);
+            self.due.push((at_s, Grain { hz, rise: 0.0, decay_s, level: level * strength * board, place: 0.0 }));
         }
     }
 
@@ -90,6 +106,7 @@ impl Player {
             dull: 0.75,
             breath: 0.05,
             rough: [0.12, 5.6],
+            sway: [0.007, 5.6],
             edges: [0.2, 0.3],
             level: 0.14,
             place: 0.0,
@@ -113,33 +130,32 @@ impl Player {
         let on_beat = self.count.is_multiple_of(4) || self.count % 8 == 3;
         if on_beat {
             let hz = [150.0, 78.0, 55.0];
-            self.pipes.put(Note { at_s, length_s: 0.28, hz, level: 0.42 * force, ramp: 0.06, ..Note::default() });
+            self.pipes.put(Note { at_s, length_s: 0.28, hz, level: 0.2 * force, ramp: 0.06, ..Note::default() });
             self.skins.put(Burst {
                 at_s,
                 attack_s: 0.001,
                 decay_s: 0.12,
-                hz: [1600.0, 150.0],
-                level: 0.2 * force,
+                hz: [3200.0, 200.0],
+                level: 0.3 * force,
                 place: 0.0,
             });
         } else if self.count % 4 == 2 {
+            let hz = [240.0, 195.0, 185.0];
+            self.pipes.put(Note { at_s, length_s: 0.12, hz, level: 0.12 * force, ramp: 0.05, ..Note::default() });
             self.skins.put(Burst {
                 at_s,
                 attack_s: 0.001,
                 decay_s: 0.22,
-                hz: [6500.0, 1800.0],
-                level: 0.22 * force,
+                hz: [9000.0, 3000.0],
+                level: 0.45 * force,
                 place: 0.1,
             });
         } else {
-            self.skins.put(Burst {
-                at_s,
-                attack_s: 0.001,
-                decay_s: 0.05,
-                hz: [9000.0, 5000.0],
-                level: 0.09 * force,
-                place: -0.2,
-            });
+            for hz in CYMBALS_HZ {
+                let hz = hz * self.noise.range(0.97, 1.03);
+                let (decay_s, level) = (self.noise.range(0.05, 0.09), 0.05 * force);
+                self.due.push((at_s, Grain { hz, rise: 0.0, decay_s, level, place: -0.2 }));
+            }
         }
     }
 
@@ -153,6 +169,15 @@ impl Player {
         match self.kind {
             S::Piano => {
                 self.pluck(at_s, hz, 0.13 * force, 2.6);
+                let hammer = [2600.0, 400.0];
+                self.skins.put(Burst {
+                    at_s,
+                    attack_s: 0.001,
+                    decay_s: 0.05,
+                    hz: hammer,
+                    level: 0.035 * force,
+                    place: 0.0,
+                });
                 if self.count.is_multiple_of(4) {
                     let low = self.degree.rem_euclid(5) - 10;
                     self.pluck(at_s, self.hz(low), 0.11 * force, 3.2);

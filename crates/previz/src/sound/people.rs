@@ -2,13 +2,16 @@
 //!
 //! It says nothing: there are no words in it.
 
-use super::events::{Grain, Grains};
+use super::events::{Burst, Bursts, Grain, Grains};
 use super::throat::{Cry, Throats};
 use super::tools::{BandPass, Block, Drift, Noise, Pink, RATE_HZ, Voice};
 use crate::scene::SourceKind as S;
 
 /// The mouth's two pitches for some vowels: o, a, e, and one between.
 const VOWELS: [[f32; 2]; 4] = [[420.0, 900.0], [720.0, 1250.0], [480.0, 1750.0], [580.0, 1400.0]];
+
+/// Voices that are told apart; the others are a murmur.
+const TALKERS: u64 = 8;
 
 /// Somebody among many.
 struct Talker {
@@ -27,6 +30,7 @@ pub(super) struct People {
     pitch: f32,
     talkers: Vec<Talker>,
     throats: Throats,
+    hisses: Bursts,
     noise: Noise,
     pink: [Pink; 2],
     far: [BandPass; 2],
@@ -45,13 +49,14 @@ impl People {
             // Men and women.
             let hz = if index.is_multiple_of(2) { noise.range(100.0, 145.0) } else { noise.range(175.0, 240.0) };
             let next_s = start_s - 0.3 + noise.range(0.0, 0.9);
-            Talker { hz, next_s, left: 5, place: noise.next(), near: noise.range(0.4, 1.0), noise }
+            Talker { hz, next_s, left: 5, place: noise.next(), near: noise.range(0.3, 1.0), noise }
         };
         Some(Self {
             cheer,
             pitch: pitch.clamp(0.5, 2.0),
-            talkers: (0..6).map(talker).collect(),
+            talkers: (0..TALKERS).map(talker).collect(),
             throats: Throats::new(seed, 242),
+            hisses: Bursts::new(seed, 246),
             noise: Noise::new(seed, 243),
             pink: [Pink::default(); 2],
             far: [BandPass::new(if cheer { 1000.0 } else { 480.0 }, 0.7); 2],
@@ -62,12 +67,13 @@ impl People {
 
 impl Talker {
     /// A syllable; after some of them a pause for breath.
-    fn talk(&mut self, throats: &mut Throats, pitch: f32) {
+    fn talk(&mut self, throats: &mut Throats, hisses: &mut Bursts, pitch: f32) {
         let noise = &mut self.noise;
         let length_s = noise.range(0.11, 0.24);
         let mut vowel = || VOWELS[(noise.unit() * 4.0) as usize % 4];
         let mouth = [vowel(), vowel(), vowel()];
-        let hz = self.hz * pitch * noise.range(0.88, 1.16);
+        // A sentence sinks towards its end.
+        let hz = self.hz * pitch * noise.range(0.9, 1.1) * (0.93 + 0.014 * self.left.min(10) as f32);
         throats.put(Cry {
             at_s: self.next_s.max(0.0),
             length_s,
@@ -76,10 +82,22 @@ impl Talker {
             dull: 0.9,
             breath: 0.12,
             rough: [0.0, 1.0],
+            sway: [0.0; 2],
             edges: [0.25, 0.4],
-            level: 0.055 * self.near * noise.range(0.6, 1.0),
+            level: 0.13 * self.near * noise.range(0.6, 1.0),
             place: self.place,
         });
+        // Some syllables begin with an s or a t, which carry farther than vowels.
+        if noise.unit() < 0.3 {
+            hisses.put(Burst {
+                at_s: (self.next_s - 0.05).max(0.0),
+                attack_s: 0.015,
+                decay_s: noise.range(0.05, 0.12),
+                hz: [7000.0, 3500.0],
+                level: 0.035 * self.near,
+                place: self.place,
+            });
+        }
         self.next_s += length_s * noise.range(0.9, 1.25);
         if self.left == 0 {
             self.next_s += noise.range(0.3, 1.6);
@@ -102,6 +120,7 @@ impl Talker {
             dull: 0.5,
             breath: 0.25,
             rough: [0.2, noise.range(30.0, 60.0)],
+            sway: [0.0; 2],
             edges: [0.15, 0.4],
             level: 0.06 * self.near,
             place: self.place,
@@ -118,12 +137,13 @@ impl Voice for People {
                 if self.cheer {
                     talker.shout(&mut self.throats, self.pitch);
                 } else {
-                    talker.talk(&mut self.throats, self.pitch);
+                    talker.talk(&mut self.throats, &mut self.hisses, self.pitch);
                 }
             }
         }
         self.throats.add(block);
-        let level = if self.cheer { 0.42 } else { 0.26 };
+        self.hisses.add(block);
+        let level = if self.cheer { 0.42 } else { 0.1 };
         for side in 0..2 {
             let swell = level * (0.55 + 0.6 * self.swell[side].advance(block.out.len()));
             for out in block.out.iter_mut() {

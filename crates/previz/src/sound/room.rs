@@ -9,20 +9,20 @@ use crate::maths::exp2;
 pub(super) struct RoomTone {
     level: f32,
     noise: Noise,
-    walls: [LowPass; 2],
+    walls: [[LowPass; 2]; 2],
 }
 
 impl RoomTone {
     pub(super) fn new(level: f32, seed: u64) -> Self {
-        Self { level, noise: Noise::new(seed, 170), walls: [LowPass::new(260.0); 2] }
+        Self { level, noise: Noise::new(seed, 170), walls: [[LowPass::new(260.0), LowPass::new(1200.0)]; 2] }
     }
 }
 
 impl Voice for RoomTone {
     fn add(&mut self, block: &mut Block<'_>) {
         for out in block.out.iter_mut() {
-            for (side, walls) in self.walls.iter_mut().enumerate() {
-                out[side] += walls.next(self.noise.next()) * self.level * 0.3;
+            for (out, [a, b]) in out.iter_mut().zip(&mut self.walls) {
+                *out += b.next(a.next(self.noise.next())) * self.level * 0.3;
             }
         }
     }

@@ -11,7 +11,7 @@ use super::placed::Placed;
 use super::textures;
 use super::tools::{RATE_HZ, Voice};
 use crate::noise::mix64;
-use crate::scene::{Ambience, Source, SourceKind as S};
+use crate::scene::{Ambience, Bearing, Source, SourceKind as S};
 
 /// Voices of what sounds from places of its own in a shot of so many samples
 /// from `begin`.
@@ -22,7 +22,31 @@ pub(super) fn voices(a: &Ambience, seed: u64, begin: u64, length: u64) -> Vec<Bo
         let reach = (source.level, carries_m(source.kind));
         Some(Box::new(Placed::new(voice, &source.path, (begin, length), reach)) as Box<dyn Voice>)
     };
-    a.sources.iter().enumerate().filter_map(placed).collect()
+    let unseen = unseen(a);
+    a.sources.iter().chain(&unseen).enumerate().filter_map(placed).collect()
+}
+
+/// More steps a second than a runner makes belong to hooves.
+const HOOVES_HZ: f32 = 3.6;
+
+/// Steps and an engine that nobody in the picture makes: they are near the ear.
+fn unseen(a: &Ambience) -> Vec<Source> {
+    let near = |kind: S, level: f32, pitch: f32, stride_hz: f32| Source {
+        kind,
+        level,
+        pitch,
+        stride_hz,
+        phase: 0.2,
+        path: vec![Bearing { side: 0.0, distance_m: 3.0 }],
+    };
+    let steps = match a.steps_hz {
+        hz if hz <= 0.0 => None,
+        // Two feet come down in a stride, or four hooves.
+        hz if hz > HOOVES_HZ => Some(near(S::Gallop, a.steps, 0.8, hz / 4.0)),
+        hz => Some(near(S::Steps, a.steps, 1.0, hz / 2.0)),
+    };
+    let engine = near(S::Motor, a.engine, 0.9, 0.0);
+    steps.into_iter().chain([engine]).filter(|source| source.level > 0.0).collect()
 }
 
 fn boxed<V: Voice + 'static>(voice: Option<V>) -> Option<Box<dyn Voice>> {
@@ -55,8 +79,9 @@ fn carries_m(kind: S) -> f32 {
     match kind {
         S::Jet | S::Rotor | S::Siren | S::Train | S::SteamTrain | S::FastTrain => 45.0,
         S::WhaleSong | S::Bell | S::Cheer => 30.0,
-        S::Motor | S::Diesel | S::Motorcycle | S::RacingEngine => 14.0,
+        S::Motor | S::Diesel | S::Motorcycle | S::RacingEngine => 9.0,
         S::Roar | S::Howl | S::Trumpet | S::Screech | S::Honk | S::Moo | S::Neigh => 14.0,
+        S::Steps | S::SoftSteps | S::SnowSteps => 4.0,
         S::Typing | S::Clock | S::Chopping | S::Sizzle => 2.5,
         _ => 7.0,
     }

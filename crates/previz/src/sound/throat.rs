@@ -3,8 +3,8 @@
 //!
 //! It knows no animals; who lays the cries down decides whose they are.
 
-use super::tools::{BandPass, Block, Drift, Noise, Wave, pan, samples};
-use crate::maths::{cos_turns, mix, pow, sin_turns};
+use super::tools::{BandPass, Block, Drift, Noise, RATE_HZ, Wave, pan, samples};
+use crate::maths::{cos_turns, fract, mix, pow, sin_turns};
 
 /// Harmonics that a throat makes at most.
 const HARMONICS: usize = 12;
@@ -28,6 +28,8 @@ pub(super) struct Cry {
     pub(super) breath: f32,
     /// How deep and how often in a second the strength flutters.
     pub(super) rough: [f32; 2],
+    /// How far the pitch sways, as a share of it, and how often in a second.
+    pub(super) sway: [f32; 2],
     /// Share of the length that it takes to swell, and to die away.
     pub(super) edges: [f32; 2],
     /// Peak, about.
@@ -92,7 +94,8 @@ impl Crying {
         let now = (block.start + first as u64 - self.begin) as f32 / length;
         let cry = self.cry;
         let mouth = [0, 1].map(|i| along3([cry.mouth[0][i], cry.mouth[1][i], cry.mouth[2][i]], now));
-        let hz = along4(cry.hz, now) * (0.985 + 0.03 * self.shiver.advance(block.out.len()));
+        let swayed = 1.0 + cry.sway[0] * sin_turns(fract(cry.sway[1] * now * length / RATE_HZ));
+        let hz = along4(cry.hz, now) * swayed * (0.985 + 0.03 * self.shiver.advance(block.out.len()));
         let weights = self.weights(hz, mouth);
         self.throat[0].tune(mouth[0], 2.0);
         self.throat[1].tune(mouth[1], 2.5);

@@ -7,7 +7,8 @@ use super::tools::{Block, Drift, LowPass, RATE_HZ, Voice, Wave, pan};
 use crate::maths::smoothstep;
 use crate::scene::Ambience;
 
-/// One tone of the chord: two waves a little apart, which beat slowly.
+/// One tone of the chord: two waves a little apart, which beat slowly. The second
+/// is weaker, or the tone would die away at each beat.
 struct Tone {
     hz: f32,
     waves: [Wave; 2],
@@ -19,6 +20,8 @@ struct Tone {
 
 /// How far the two waves of a tone lie apart, as a share of their pitch.
 const DETUNE: f32 = 0.0016;
+/// Strength of the second wave of a tone.
+const SECOND: f32 = 0.5;
 /// How long the drone takes to come up, in seconds.
 const RISE_S: f32 = 1.6;
 
@@ -66,8 +69,8 @@ impl Voice for Drone {
             for (tone, breath) in self.tones.iter_mut().zip(&breaths) {
                 let [a, b] = &mut tone.waves;
                 let [c, d] = &mut tone.octaves;
-                let low = a.next(tone.hz) + b.next(tone.hz * (1.0 + DETUNE));
-                let high = c.next(tone.hz * 2.0) + d.next(tone.hz * 2.0 * (1.0 - DETUNE));
+                let low = 1.3 * a.next(tone.hz) + SECOND * b.next(tone.hz * (1.0 + DETUNE));
+                let high = 1.3 * c.next(tone.hz * 2.0) + SECOND * d.next(tone.hz * 2.0 * (1.0 - DETUNE));
                 let sound = (low + high * 0.22) * breath;
                 sum[0] += sound * tone.sides[0];
                 sum[1] += sound * tone.sides[1];

@@ -4,7 +4,8 @@
 //! over a broad murmur.
 
 use super::events::{Grain, Grains};
-use super::tools::{BandPass, Block, Drift, HighPass, LowPass, Noise, Pink, RATE_HZ, Voice};
+use super::tools::{BandPass, Block, Drift, HighPass, LowPass, Noise, Pink, RATE_HZ, Voice, pan};
+use crate::maths::{mix, smoothstep};
 
 /// A brook or river.
 pub(super) struct Stream {
@@ -15,7 +16,12 @@ pub(super) struct Stream {
     bright: [BandPass; 2],
     swell: [Drift; 2],
     bubbles: Grains,
+    /// How much of it falls rather than runs, 0 to 1.
+    fall: f32,
 }
+
+/// From this level on running water falls, and from that on it only falls.
+const FALLS: [f32; 2] = [0.65, 0.95];
 
 impl Stream {
     pub(super) fn new(level: f32, seed: u64) -> Self {
@@ -25,6 +31,7 @@ impl Stream {
             murmur: [Pink::default(); 2],
             body: [BandPass::new(420.0, 0.7); 2],
             bright: [BandPass::new(2400.0, 0.6); 2],
+            fall: smoothstep(FALLS[0], FALLS[1], level),
             swell: [Drift::new(seed, 11, 0.35), Drift::new(seed, 12, 0.35)],
             bubbles: Grains::default(),
         }
@@ -41,16 +48,17 @@ impl Voice for Stream {
                     hz,
                     rise: self.noise.range(1.0, 9.0),
                     decay_s: self.noise.range(0.03, 0.11),
-                    level: self.level * self.noise.range(0.03, 0.15),
+                    level: self.level * self.noise.range(0.03, 0.15) * (1.0 - 0.8 * self.fall),
                     place: self.noise.next() * 0.8,
                 };
                 self.bubbles.put(i, grain);
             }
             for side in 0..2 {
                 let pink = self.murmur[side].next(self.noise.next());
-                let swell = 0.45 + 0.9 * self.swell[side].next();
-                let sound = self.body[side].next(pink) * 0.3 * swell + self.bright[side].next(pink) * 0.16 * swell;
-                block.out[i][side] += sound * self.level;
+                // A brook gurgles; a fall is one even roar down to the deepest tones.
+                let swell = mix(0.45 + 0.9 * self.swell[side].next(), 1.0, self.fall * 0.8);
+                let runs = self.body[side].next(pink) * 0.3 + self.bright[side].next(pink) * 0.16;
+                block.out[i][side] += (runs * swell + pink * 0.22 * self.fall) * self.level;
             }
         }
         self.bubbles.add(block);
@@ -68,7 +76,7 @@ struct Breaker {
     size: f32,
     place: f32,
     filters: [LowPass; 2],
-    hiss: HighPass,
+    hiss: [HighPass; 2],
 }
 
 impl Breaker {
@@ -76,7 +84,7 @@ impl Breaker {
         let mut noise = Noise::new(seed, purpose);
         let (period_s, size, place) =
             (noise.range(PERIOD_S[0], PERIOD_S[1]), noise.range(0.75, 1.0), noise.next() * 0.4);
-        Self { noise, t, period_s, size, place, filters: [LowPass::default(); 2], hiss: HighPass::new(1800.0) }
+        Self { noise, t, period_s, size, place, filters: [LowPass::default(); 2], hiss: [HighPass::new(1800.0); 2] }
     }
 
     fn add(&mut self, block: &mut Block<'_>, level: f32) {
@@ -88,13 +96,15 @@ impl Breaker {
         self.filters.iter_mut().for_each(|filter| filter.tune(hz));
         let amount = level * self.size * (0.05 + 0.95 * force) * 0.5;
         let foam = level * self.size * fall * (1.0 - fall) * if self.t > 0.34 { 0.3 } else { 0.0 };
-        let sides = super::tools::pan(self.place);
+        let sides = pan(self.place);
         for out in block.out.iter_mut() {
             let white = self.noise.next();
             let [a, b] = &mut self.filters;
-            let sound = b.next(a.next(white)) * amount * 2.0 + self.hiss.next(white) * foam;
-            out[0] += sound * sides[0];
-            out[1] += sound * sides[1];
+            let sound = b.next(a.next(white)) * amount * 2.0;
+            // The breaker stands somewhere; its foam runs along the whole shore.
+            for (side, out) in out.iter_mut().enumerate() {
+                *out += sound * sides[side] + self.hiss[side].next(self.noise.next()) * foam * 0.7;
+            }
         }
         self.t += block.out.len() as f32 / (RATE_HZ * self.period_s);
         if self.t >= 1.0 {

@@ -69,6 +69,10 @@ fn water(sound: &mut Ambience, shot: &ShotScene) {
         _ if land.river_half_m > 0.0 => sound.stream = 0.4,
         _ => {}
     }
+    // Moles and quays keep the waves out.
+    if shot.place == Place::Harbour {
+        sound.surf *= 0.4;
+    }
 }
 
 fn weather(sound: &mut Ambience, setting: &Setting, hours: Hours, dice: &mut Dice) {
@@ -184,15 +188,19 @@ pub(crate) fn bursts_over_by(seconds: f32) -> u32 {
 
 fn drone(sound: &mut Ambience, mood: Option<Mood>, setting: &Setting) {
     let (level, hz, minor) = match mood {
-        Some(Mood::Calm | Mood::Dreamy) => (0.3, 110.0, false),
-        Some(Mood::Joyful | Mood::Romantic | Mood::Cosy) => (0.28, 130.81, false),
-        Some(Mood::Melancholic | Mood::Lonely) => (0.3, 98.0, true),
+        Some(Mood::Calm | Mood::Dreamy) => (0.22, 110.0, false),
+        Some(Mood::Joyful | Mood::Romantic | Mood::Cosy) => (0.2, 130.81, false),
+        Some(Mood::Melancholic | Mood::Lonely) => (0.26, 98.0, true),
         Some(Mood::Dramatic | Mood::Tense) => (0.4, 73.42, true),
         Some(Mood::Epic) => (0.42, 82.41, false),
         Some(Mood::Mysterious) => (0.36, 87.31, true),
-        None => (0.16, 110.0, setting.dark()),
+        // Where all is silent it carries the picture; elsewhere it must not cover it.
+        None if matches!(setting.place, Place::Space | Place::Underwater) => (0.16, 110.0, false),
+        None => (0.06, 110.0, setting.dark()),
     };
-    sound.drone = level;
+    // What is played is music enough.
+    let played = sound.sources.iter().any(|source| source.kind.is_played());
+    sound.drone = if played { 0.0 } else { level };
     sound.drone_hz = hz;
     sound.drone_minor = minor;
 }

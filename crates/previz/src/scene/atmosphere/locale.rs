@@ -94,7 +94,8 @@ fn people(sound: &mut Ambience, setting: &Setting, shot: &ShotScene) {
     let trades = setting.market() || setting.has(Feature::Fair);
     let heard = match () {
         () if setting.has(Feature::Stadium) && setting.place != Place::Room && many => around(S::Cheer, 0.55, 1.0),
-        () if many || trades => around(S::Murmur, 0.5, 1.0),
+        () if trades => around(S::Murmur, 0.5, 1.0),
+        () if many => around(S::Murmur, 0.32, 1.0),
         () if children >= PLAYMATES => around(S::Cheer, 0.2, 1.7),
         () if meets => around(S::Murmur, 0.3, 1.0),
         () if humans >= COMPANY => around(S::Murmur, 0.18, 1.0),

@@ -204,7 +204,7 @@ fn tread(actor: &Actor, setting: &Setting) -> Heard {
     if hoofed {
         let pitch = if paved { 1.05 } else { 0.8 };
         let fast = matches!(actor.action, Action::Run | Action::Gallop | Action::Play | Action::Jump);
-        return Some(if fast { (S::Gallop, 0.75, pitch) } else { (S::Hooves, 0.5, pitch) });
+        return Some(if fast { (S::Gallop, 0.75, pitch) } else { (S::Hooves, 0.75, pitch) });
     }
     let fast = matches!(actor.action, Action::Run | Action::Gallop);
     let goes = fast || matches!(actor.action, Action::Walk | Action::Cross | Action::Push | Action::Wheel);
@@ -217,7 +217,7 @@ fn tread(actor: &Actor, setting: &Setting) -> Heard {
         () => S::SoftSteps,
     };
     let pitch = if actor.kind == K::Robot { 0.6 } else { 1.0 };
-    Some((kind, if fast { 0.55 } else { 0.4 }, pitch))
+    Some((kind, if fast { 0.85 } else { 0.7 }, pitch))
 }
 
 /// An engine that runs: what is parked is off.
