@@ -5,12 +5,14 @@
 
 mod buildings;
 mod hands;
+mod hearing;
 mod kinds;
 mod optics;
 mod pace;
 mod tasks;
 
 pub use hands::{Hold, in_whose_hands};
+pub use hearing::Hearing;
 pub use optics::{Depth, Detail};
 pub use pace::Pace;
 
@@ -70,18 +72,6 @@ pub struct Shot {
     pub without: Vec<SubjectKind>,
     /// What the words say about sound.
     pub hearing: Hearing,
-}
-
-/// What is to be heard, beyond what the pictures sound like by themselves.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Hearing {
-    /// What the words ask for.
-    pub sounds: Vec<Sound>,
-    /// Nothing else is to be heard ("only rain sounds").
-    pub only: bool,
-    /// What the words rule out ("no music").
-    pub without: Vec<Sound>,
 }
 
 /// Someone or something in a shot.
@@ -323,7 +313,8 @@ words! {
     Sound {
         Waves, Stream, Waterfall, Wind, Rain, Thunder, Fire, Birds, Gulls, Insects, City, Engine, Rocket, Footsteps,
         Hooves, Underwater, Fireworks, Room, Music, Crowd, Cheers, Applause, Piano, Guitar, Strings, Flute, Drums, Bells,
-        Frogs, Leaves, Train, Siren, Helicopter, Clock, Typing, Sizzle,
+        Frogs, Leaves, Train, Siren, Helicopter, Clock, Typing, Sizzle, Chimes, Heartbeat, Dogs, Cats, Cattle, Sheep,
+        Ducks, Geese, Chickens, Owls, Crows, Wolves, Whales,
         /// All that lives and hums falls quiet.
         Hush,
         /// Nothing at all.

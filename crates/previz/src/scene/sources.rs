@@ -43,6 +43,9 @@ pub enum SourceKind {
     Chopping,
     Clock,
     Bell,
+    /// Tubes that the wind strikes.
+    Chimes,
+    Heartbeat,
     /// A car's engine and tyres.
     Motor,
     /// A truck, a bus, a ship.

@@ -22,6 +22,14 @@ const ONCE: Pattern = &[(0.0, 1.0)];
 const TWO_FISTS: Pattern = &[(0.0, 1.0), (0.5, 0.9)];
 const TICK_TOCK: Pattern = &[(0.0, 1.0), (0.5, 0.8)];
 
+/// Valves that close at the beginning of a beat of the heart and at its end.
+const HEART: Pattern = &[(0.0, 1.0), (0.34, 0.7)];
+
+/// Tubes of a wind chime, as times of the lowest, and the partials of a free bar:
+/// times of its pitch, strength, and seconds until a thousandth is left.
+const TUBES: [f32; 5] = [1.0, 1.122, 1.26, 1.498, 1.682];
+const TUBE: [(f32, f32, f32); 3] = [(1.0, 1.0, 2.2), (2.756, 0.5, 1.2), (5.404, 0.2, 0.5)];
+
 /// Partials of a bell: hum, prime, minor third, fifth and octave, which it is
 /// tuned by, and those above them that make the stroke bright; times of its
 /// prime, strength, and seconds until a thousandth is left.
@@ -73,6 +81,8 @@ impl Beats {
             S::Chopping => (ONCE, 1.4, 0.0, 0.0),
             S::Clock => (TICK_TOCK, 1.0, 0.0, 0.0),
             S::Bell => (ONCE, 0.36, 0.0, 0.02),
+            S::Chimes => (ONCE, 2.6, 0.4, 0.7),
+            S::Heartbeat => (HEART, 1.15, 0.0, 0.0),
             _ => return None,
         };
         let hz = if source.stride_hz > 0.0 { source.stride_hz.clamp(0.05, 12.0) } else { usual_hz };
@@ -88,7 +98,7 @@ impl Beats {
             noise: Noise::new(seed, 210),
             bursts: Bursts::new(seed, 211),
             notes: Score::default(),
-            grains: if source.kind == S::Bell { Grains::many() } else { Grains::default() },
+            grains: if matches!(source.kind, S::Bell | S::Chimes) { Grains::many() } else { Grains::default() },
             later: Vec::new(),
         };
         Some(beats.since(start_s))
@@ -175,6 +185,11 @@ impl Beats {
                 self.ring(at_s, 2350.0 * tick, 0.022, force * 0.16);
                 self.ring(at_s, 3900.0 * tick, 0.012, force * 0.08);
             }
+            S::Heartbeat => {
+                self.thump(at_s, 64.0, force * 0.3);
+                self.burst(at_s, 0.008, 0.12, [420.0, 110.0], force * 0.3);
+            }
+            S::Chimes => self.chime(at_s, force),
             _ => self.toll(at_s, force),
         }
     }
@@ -202,6 +217,14 @@ impl Beats {
             let hz = self.noise.range(820.0, 1150.0);
             self.ring(at_s, hz, 0.045, force * 0.26);
             self.ring(at_s, hz * 1.62, 0.03, force * 0.15);
+        }
+    }
+
+    /// The wind swings one tube against another.
+    fn chime(&mut self, at_s: f32, force: f32) {
+        let hz = 1250.0 * TUBES[(self.noise.unit() * 5.0) as usize % 5];
+        for (ratio, level, decay_s) in TUBE {
+            self.ring(at_s, hz * ratio, decay_s, force * level * 0.1);
         }
     }
 

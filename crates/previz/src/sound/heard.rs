@@ -12,7 +12,7 @@ use crate::scene::{Ambience, SourceKind as S};
 fn course(hz: f32, step_s: f32, sound: &[Stereo]) -> Vec<f32> {
     let [mut first, mut second] = [BandPass::new(hz, 2.0); 2];
     let near: Vec<f32> = sound.iter().map(|s| second.next(first.next(s[0] + s[1]))).collect();
-    near.chunks((step_s * RATE as f32) as usize).map(|part| mean_square(part)).collect()
+    near.chunks((step_s * RATE as f32) as usize).map(mean_square).collect()
 }
 
 fn mean_square(part: &[f32]) -> f32 {
@@ -82,7 +82,7 @@ fn cars_pass_from_side_to_side_in_a_city() {
     let city = hear(12, &Ambience { city: 0.6, ..Ambience::default() });
     let passing = course(900.0, 0.5, inner(&city));
     let (least, most) = passing.iter().fold((f32::MAX, 0.0_f32), |(a, b), x| (a.min(*x), b.max(*x)));
-    assert!(most > 4.0 * least, "the street swells by {}", most / least);
+    assert!(most > 3.0 * least, "the street swells by {}", most / least);
     let of_side = |side: usize| -> Vec<f32> {
         let only: Vec<Stereo> = inner(&city).iter().map(|s| [s[side], s[side]]).collect();
         course(900.0, 0.5, &only)
@@ -95,7 +95,7 @@ fn cars_pass_from_side_to_side_in_a_city() {
 fn talk_has_syllables_and_pauses() {
     let talk = near(S::Murmur);
     let unrest = unrest(&course(600.0, 0.05, inner(&talk)));
-    assert!(unrest > 0.45, "{unrest}");
+    assert!(unrest > 0.36, "{unrest}");
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn a_breeze_covers_nothing_and_a_storm_does() {
         let sound = hear(6, &Ambience { birds: 0.4, wind, ..Ambience::default() });
         strength_at(3500.0, &sound) / strength_at(350.0, &sound)
     };
-    assert!(song(0.2) > 0.5 && song(0.9) < 0.1 * song(0.2), "{} {}", song(0.2), song(0.9));
+    assert!(song(0.2) > 0.9 && song(0.9) < 0.25 * song(0.2), "{} {}", song(0.2), song(0.9));
 }
 
 #[test]

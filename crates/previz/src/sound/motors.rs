@@ -35,7 +35,7 @@ const CAR: Make = Make {
     shaft_hz: 34.0,
     orders: [0.2, 0.75, 0.12, 0.5, 0.1, 0.3, 0.06, 0.14],
     uneven: 0.02,
-    noise: [950.0, 0.5, 1.7],
+    noise: [900.0, 0.55, 1.5],
     throb: [0.15, 2.0],
     level: 0.2,
 };
@@ -145,7 +145,7 @@ impl Motor {
         let make = make(kind)?;
         let mut noise = Noise::new(seed, 220);
         // No two of a kind turn alike: in step they would beat like one.
-        let own = noise.range(0.9, 1.1);
+        let own = noise.range(0.94, 1.06);
         Some(Self {
             make,
             pitch: pitch.clamp(0.3, 3.0) * own,

@@ -45,7 +45,7 @@ fn unseen(a: &Ambience) -> Vec<Source> {
         hz if hz > HOOVES_HZ => Some(near(S::Gallop, a.steps, 0.8, hz / 4.0)),
         hz => Some(near(S::Steps, a.steps, 1.0, hz / 2.0)),
     };
-    let engine = near(S::Motor, a.engine, 0.9, 0.0);
+    let engine = near(S::Motor, a.engine, 1.32, 0.0);
     steps.into_iter().chain([engine]).filter(|source| source.level > 0.0).collect()
 }
 

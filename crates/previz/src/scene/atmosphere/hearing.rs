@@ -100,6 +100,19 @@ fn kinds(sound: Sound) -> &'static [S] {
         Sound::Clock => &[S::Clock],
         Sound::Typing => &[S::Typing],
         Sound::Sizzle => &[S::Sizzle],
+        Sound::Chimes => &[S::Chimes],
+        Sound::Heartbeat => &[S::Heartbeat],
+        Sound::Dogs => &[S::Bark],
+        Sound::Cats => &[S::Meow],
+        Sound::Cattle => &[S::Moo],
+        Sound::Sheep => &[S::Bleat],
+        Sound::Ducks => &[S::Quack],
+        Sound::Geese => &[S::Honk],
+        Sound::Chickens => &[S::Cluck],
+        Sound::Owls => &[S::Hoot],
+        Sound::Crows => &[S::Caw],
+        Sound::Wolves => &[S::Howl],
+        Sound::Whales => &[S::WhaleSong],
         _ => &[],
     }
 }
@@ -146,7 +159,7 @@ fn bring(a: &mut Ambience, sound: Sound, hours: Hours, is_there: bool) {
         Sound::Stream => a.stream = 0.6,
         Sound::Waterfall => a.stream = 1.0,
         Sound::Footsteps if a.steps_hz <= 0.0 => a.steps_hz = 1.9,
-        Sound::Hooves if !is_there => a.steps_hz = a.steps_hz.max(5.2),
+        Sound::Hooves if !is_there => a.steps_hz = a.steps_hz.max(7.2),
         Sound::Thunder => {
             for strike in &mut a.strikes {
                 if strike.thunder_s >= UNHEARD_S {
