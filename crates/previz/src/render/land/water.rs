@@ -12,6 +12,9 @@ use crate::scene::{ShotScene, Water};
 /// How far away, over the root of the eye's height, the sea looks flat.
 const FLAT: f32 = 125.0;
 
+/// As much of ice as the noise of its drifts leaves bare lies below this.
+const BARE: f32 = 0.02;
+
 /// How far the swell is seen at a distance over the root of the eye's height.
 #[inline(always)]
 fn swell_seen(away: f32) -> f32 {
@@ -184,10 +187,44 @@ impl<'a> Surface<'a> {
         let body = (bed * mix(1.0, 0.75, murk)).lerp(lit, murk);
         let crest = self.water.waves_m * clamp01(height * 0.9 + 0.2);
         let glow = self.water.shallow * self.sunlight * (crest * 0.12 * m);
+        let ice = self.is_ice();
+        let reflected = if ice { self.dulled(reflected) } else { reflected };
         let mut light = (body + glow).lerp(reflected, fresnel);
+        if ice {
+            return light.lerp(self.snow_light(), self.drifts(glance));
+        }
         light += self.glint(glance, normal);
         light = light.lerp(self.foam_light(), self.foam(glance, height));
         light
+    }
+
+    /// Whether it is frozen, so that no wave ever moves it.
+    fn is_ice(&self) -> bool {
+        self.water.waves_m <= 0.0 && !self.water.film
+    }
+
+    /// What ice mirrors: frost on it spreads what is as bright as the sun.
+    fn dulled(&self, mirrored: Vec3) -> Vec3 {
+        let most = 1.6 * (self.ambient.luma() + 0.25 * self.sunlight.luma());
+        mirrored * (most / mirrored.luma().max(most))
+    }
+
+    /// How much snow the wind has left on ice: tongues along it, and more of them far
+    /// away, where they hide the ice between them.
+    fn drifts(&self, glance: &Glance) -> f32 {
+        let (x, z) = (glance.at.x, glance.at.z);
+        let wide = self.grain.at(x * 0.0046 + 0.3, z * 0.011);
+        let mid = self.grain.at(x * 0.017 + wide[1] * 0.1, z * 0.047);
+        let near = smoothstep(0.3, 0.03, glance.footprint);
+        let fine = self.grain.at(x * 0.11, z * 0.23)[0] * near;
+        let lain = wide[0] + 0.7 * mid[0] + 0.3 * fine;
+        let soft = 0.06 + 0.3 * smoothstep(0.05, 0.8, glance.footprint);
+        mix(0.04, 0.9, smoothstep(BARE - soft, BARE + soft, lain))
+    }
+
+    /// Snow under this light.
+    fn snow_light(&self) -> Vec3 {
+        v3(0.8, 0.85, 0.93) * (self.ambient + self.sunlight * self.sun.y.max(0.05))
     }
 
     /// Sparkle where a ripple turns the sun to the eye.
