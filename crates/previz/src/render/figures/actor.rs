@@ -3,6 +3,7 @@
 //!
 //! What a body looks like is `figure`'s to say.
 
+use super::bearings::{middle, normal};
 use super::contact;
 use super::easel::{Easel, seen};
 use super::fall::{Drop, globe, rings};
@@ -23,6 +24,12 @@ use crate::script::SubjectKind;
 
 /// The share of the sun's light that the ground throws back.
 const REBOUND: f32 = 0.42;
+/// What is higher is built to be seen, and may stand beside an edge.
+const HIGH_M: f32 = 9.0;
+/// How far from the plane that a shadow is thrown on the ground takes some of it, for
+/// each metre from the foot, and besides.
+const OFF_PLANE: f32 = 0.12;
+const OFF_PLANE_M: f32 = 0.8;
 
 /// Draws one actor and its shadow.
 pub(crate) fn draw(
@@ -365,33 +372,20 @@ impl Painter<'_> {
             let rest = v3(1.0, 1.0, 1.0).lerp(share, 0.85 * clear);
             // The sun is wide: far from the feet its light reaches round.
             let per_m = 0.14 / size_m.max(1e-3);
-            let keep = |(x, y): (usize, usize), depth: f32| {
-                let away = self.view.eye + self.view.ray(x as f32 + 0.5, y as f32 + 0.5) * depth - at;
-                1.0 - (away.length() * per_m).min(0.55)
+            let keep = |(x, y): (usize, usize), (depth, seen): (f32, f32)| {
+                let ray = self.view.ray(x as f32 + 0.5, y as f32 + 0.5);
+                let away = (self.view.eye + ray * depth - at).length();
+                // What is high may stand beside an edge: a face that falls away before
+                // its shadow takes none of it.
+                let spot = self.view.eye + ray * seen;
+                let off = (spot.y - drop.plane(spot.x, spot.z)).abs();
+                if size_m > HIGH_M && off > OFF_PLANE * (spot - at).length() + OFF_PLANE_M {
+                    return 0.0;
+                }
+                1.0 - (away * per_m).min(0.55)
             };
             easel.darken(canvas, rest, keep);
         }
-    }
-}
-
-/// The outward normal of a polygon, by its area.
-fn normal(points: &[Vec3]) -> Vec3 {
-    let mut sum = Vec3::ZERO;
-    for i in 1..points.len().saturating_sub(1) {
-        sum += (points[i] - points[0]).cross(points[i + 1] - points[0]);
-    }
-    -sum.unit()
-}
-
-fn middle(body: &Body, shape: &Shape) -> Option<Vec3> {
-    match shape {
-        Shape::Rod { a, b, .. } | Shape::Drum { a, b, .. } => Some((*a + *b) * 0.5),
-        Shape::Ball { at, .. } => Some(*at),
-        Shape::Plate { first, count, .. } => {
-            let sum = body.points[*first..first + count].iter().fold(Vec3::ZERO, |sum, p| sum + *p);
-            Some(sum * (1.0 / (*count).max(1) as f32))
-        }
-        _ => None,
     }
 }
 

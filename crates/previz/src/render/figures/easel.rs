@@ -257,8 +257,8 @@ impl Easel {
 
     /// Darkens the ground where the figure, drawn as its own shadow, lies on
     /// it. `rest` is what light is left there, `keep` how much of the shadow
-    /// stays at a pixel of some depth.
-    pub(crate) fn darken(&self, canvas: &mut Canvas, rest: Vec3, keep: impl Fn((usize, usize), f32) -> f32) {
+    /// stays at a pixel, by its own depth and that of what is seen there.
+    pub(crate) fn darken(&self, canvas: &mut Canvas, rest: Vec3, keep: impl Fn((usize, usize), (f32, f32)) -> f32) {
         let width = self.right - self.left;
         for y in self.top..self.bottom {
             let row = &self.cells[(y - self.top) * width..][..width];
@@ -268,7 +268,7 @@ impl Easel {
                 if cell.cover <= 0.002 || pixel[3] <= 0.0 || (pixel[3] * cell.depth - 1.0).abs() > 0.25 {
                     continue;
                 }
-                let cover = cell.cover * keep((self.left + x, y), cell.depth);
+                let cover = cell.cover * keep((self.left + x, y), (cell.depth, 1.0 / pixel[3]));
                 pixel[0] *= 1.0 + (rest.x - 1.0) * cover;
                 pixel[1] *= 1.0 + (rest.y - 1.0) * cover;
                 pixel[2] *= 1.0 + (rest.z - 1.0) * cover;

@@ -3,6 +3,7 @@
 //! Knows shapes and surfaces, not what they are parts of.
 
 pub(super) mod actor;
+pub(super) mod bearings;
 pub(super) mod cone;
 pub(super) mod contact;
 pub(super) mod easel;
