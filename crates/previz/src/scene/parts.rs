@@ -182,6 +182,8 @@ pub enum Landform {
     Pass,
     /// A river between the embankments of a city.
     Riverside,
+    /// Open water before a quay that people stand on.
+    Quay,
     /// Peaks that stand out of a sea of clouds.
     CloudSea,
     /// Steep ridges behind one another, whose crest runs on to the horizon.
@@ -210,6 +212,8 @@ pub enum Pattern {
     Terraces,
     /// Tiles or planks.
     Paving,
+    /// Lawns, and a paved place before what people have come to see.
+    Esplanade,
     /// The marked ground of a sport.
     Pitch,
     /// The avenues, roofs' yards and parks of a city, seen from above.

@@ -9,8 +9,8 @@ use super::atmosphere::hearing::heed;
 use super::atmosphere::light::Daylight;
 use super::atmosphere::{air, airborne, ambience, light, surroundings};
 use super::cameras::rig::{Interest, Rig};
-use super::cameras::{camera, clearance, focus, framing, lunar, passage, pursuit};
-use super::city::{blocks, court, driving, hollows, passers, pool, props, runway};
+use super::cameras::{camera, clearance, focus, framing, inview, lunar, passage, pursuit};
+use super::city::{blocks, court, driving, hollows, passers, pool, props, quay, runway};
 use super::parts::*;
 use super::products::{around, display, studio};
 use super::rooms::seating;
@@ -148,6 +148,7 @@ fn perform(
     strolling::walk(setting, &mut actors, relief, rig, span.seconds);
     ensemble::walk_hand_in_hand(&mut actors);
     pool::swim(setting, &mut actors, span.seconds);
+    quay::bring(setting, &mut actors, rig);
     driving::drive(setting, &mut actors, land, relief, span.seconds);
     verge::clear(&mut actors, land, relief);
     runway::roll(setting, &mut actors, span.seconds);
@@ -155,6 +156,10 @@ fn perform(
     hollows::swim(setting, &mut actors, rig);
     peaks::time(&mut actors, span.seconds);
     let follows = pursuit::followed(&mut actors, (rig, relief), setting, span);
+    if follows.is_none() {
+        inview::keep(setting, &mut actors, (rig, relief), (land, span));
+        ensemble::walk_hand_in_hand(&mut actors);
+    }
     onlookers::line_up(setting, &mut actors, rig.flat(), span.seconds);
     (actors, follows)
 }

@@ -13,6 +13,8 @@ use crate::script::{Action, Garment, Guise, SubjectKind};
 #[expect(missing_docs, reason = "each variant is the thing that it stands for")]
 pub enum PropKind {
     House,
+    /// A small church with a spire over its gable.
+    Chapel,
     Shophouse,
     Barn,
     Tower,

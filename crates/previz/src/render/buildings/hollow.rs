@@ -11,8 +11,9 @@ use crate::noise::unit2;
 use crate::render::world::Moment;
 use crate::scene::Prop;
 
-/// Facets around a vault, and the length of a piece of it.
+/// Facets around a vault, around one of water, and the length of a piece of it.
 const FACETS: i32 = 14;
+const WATER_FACETS: i32 = 40;
 const PIECE_M: f32 = 4.0;
 
 /// A point of a vault from the ground on the right over its top to the left.
@@ -84,12 +85,14 @@ pub(crate) fn aquarium(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut
     facade.wall(&end, -frame.away, prop.colour * 0.5, 0.5, Cover::Plain);
     for piece in (0..pieces).rev() {
         let (near, far) = (piece as f32 * PIECE_M, (piece as f32 + 1.02) * PIECE_M);
-        for facet in 0..FACETS {
-            let ((ax, ay), (bx, by)) =
-                (rib(facet as f32 / FACETS as f32, half, high), rib((facet + 1) as f32 / FACETS as f32, half, high));
+        for facet in 0..WATER_FACETS {
+            let ((ax, ay), (bx, by)) = (
+                rib(facet as f32 / WATER_FACETS as f32, half, high),
+                rib((facet + 1) as f32 / WATER_FACETS as f32, half, high),
+            );
             let quad = [frame.at(ax, ay, near), frame.at(ax, ay, far), frame.at(bx, by, far), frame.at(bx, by, near)];
             let up = ((ay + by) * 0.5 / high).max(0.0);
-            let wave = sin_turns(moment.seconds * 0.13 + piece as f32 * 0.37 + facet as f32 * 0.21);
+            let wave = sin_turns(moment.seconds * 0.13 + piece as f32 * 0.37 + facet as f32 * 0.07);
             let glow = 0.16 + 0.75 * up * up + 0.07 * wave * up;
             facade.wall(&quad, -Vec3::UP, prop.colour, glow, Cover::Plain);
         }

@@ -7,6 +7,8 @@ pub(super) mod block;
 pub(super) mod bore;
 pub(super) mod boulder;
 pub(super) mod built;
+pub(super) mod chapel;
+pub(super) mod cottage;
 pub(super) mod crossing;
 pub(super) mod dock;
 pub(super) mod facade;

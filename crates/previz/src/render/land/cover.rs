@@ -8,6 +8,7 @@ use super::{avenue, pitch};
 use crate::maths::{Vec3, clamp01, floor_i, fract, mix, smoothstep, v3};
 use crate::noise::unit2;
 use crate::scene::Pattern;
+use crate::scene::city::esplanade::within_paving;
 use crate::scene::terrain::relief::TRAIL_HALF_M;
 use crate::scene::terrain::terraces::TERRACE_M;
 
@@ -20,6 +21,14 @@ const TAR: Vec3 = v3(0.095, 0.096, 0.1);
 /// The share of terraced fields that stand under water.
 const FLOODED: f32 = 0.36;
 const HEDGE: Vec3 = v3(0.06, 0.1, 0.03);
+
+/// How bright square tiles and the joints between them are.
+fn tiles(spot: &Spot) -> f32 {
+    let (u, v) = (fract(spot.at.x * 0.7), fract(spot.at.z * 0.7));
+    let joint = (u.min(1.0 - u)).min(v.min(1.0 - v));
+    let tile = 0.9 + 0.2 * unit2(floor_i(spot.at.x * 0.7), floor_i(spot.at.z * 0.7), 3);
+    tile * mix(1.0, 0.6 + 0.4 * smoothstep(0.0, 0.06, joint), smoothstep(0.2, 0.03, spot.footprint))
+}
 
 impl Paint<'_> {
     /// What grows or lies on gentle ground.
@@ -69,12 +78,18 @@ impl Paint<'_> {
                 let crest = (wave * 2.0 - 1.0).abs();
                 plain * (1.0 + (crest - 0.5) * 0.26 * depth)
             }
-            Pattern::Paving => {
-                let (u, v) = (fract(spot.at.x * 0.7), fract(spot.at.z * 0.7));
-                let joint = (u.min(1.0 - u)).min(v.min(1.0 - v));
-                let tile = 0.9 + 0.2 * unit2(floor_i(spot.at.x * 0.7), floor_i(spot.at.z * 0.7), 3);
-                plain
-                    * (tile * mix(1.0, 0.6 + 0.4 * smoothstep(0.0, 0.06, joint), smoothstep(0.2, 0.03, spot.footprint)))
+            Pattern::Paving => plain * tiles(spot),
+            Pattern::Esplanade => {
+                let soft = spot.footprint * 0.7 + 0.03;
+                let share = smoothstep(-soft, soft, within_paving(spot.at.x, spot.at.z));
+                if share <= 0.0 {
+                    return plain;
+                }
+                let stones = match land.pattern_colours.as_slice() {
+                    [one, other, ..] => one.lerp(*other, clamp01(0.5 + 0.5 * mid[0])),
+                    _ => plain,
+                };
+                plain.lerp(stones * (tiles(spot) * (1.0 + 0.08 * fine[0])), share)
             }
         }
     }

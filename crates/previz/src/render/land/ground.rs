@@ -94,7 +94,7 @@ impl<'a> Paint<'a> {
             vent: shot.props.iter().find(|prop| prop.kind == PropKind::Eruption).map_or(Vec3::ZERO, |prop| prop.at),
             streetlit: if land.pattern == Pattern::Blocks && dark(shot) { lamps(shot) } else { 0.0 },
             grit: match land.pattern {
-                Pattern::Street | Pattern::Paving | Pattern::Blocks => 0.12,
+                Pattern::Street | Pattern::Paving | Pattern::Blocks | Pattern::Esplanade => 0.12,
                 Pattern::Ripples => 0.16,
                 _ => 0.34,
             },
@@ -224,7 +224,7 @@ impl<'a> Paint<'a> {
     /// How far the ground is bare rock, for being too steep for soil.
     #[inline(always)]
     fn steep(&self, spot: &Spot, up: f32, mid: &[f32; 4], fine: &[f32; 4]) -> f32 {
-        if self.land.form == Landform::Riverside || self.land.pattern == Pattern::Terraces {
+        if matches!(self.land.form, Landform::Riverside | Landform::Quay) || self.land.pattern == Pattern::Terraces {
             // Walls, not rock.
             return 0.0;
         }

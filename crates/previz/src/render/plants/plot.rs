@@ -6,6 +6,7 @@ use crate::maths::{Vec3, floor_i, mix, smoothstep, v3};
 use crate::noise::{noise2, unit2};
 use crate::render::view::View;
 use crate::scene::city::avenues;
+use crate::scene::city::esplanade::within_paving;
 use crate::scene::terrain::massif;
 use crate::scene::terrain::relief::{Relief, TRAIL_HALF_M};
 use crate::scene::{Flora, Land, Landform, Pattern, ShotScene, Species};
@@ -126,6 +127,7 @@ pub(crate) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
 fn bare(plot: &Plot, flora: &Flora, land: &Land, (at, height): (Vec3, f32)) -> bool {
     let (x, y, z) = (at.x, at.y, at.z);
     let trodden = land.pattern == Pattern::Trail && (x - plot.relief.trail_x(z)).abs() < TRAIL_HALF_M + height * 0.12;
+    let stone = land.pattern == Pattern::Esplanade && within_paving(x, z) > -0.3 - height * 0.16;
     let paved = land.road_half_m > 0.0 && plot.relief.road_distance(x, z) < land.road_half_m + 1.3 + height * 0.16;
     let built = land.pattern == Pattern::Blocks && !avenues::is_lawn(x, z);
     let clouded = land.form == Landform::CloudSea && y < massif::CLOUDS_M + 34.0;
@@ -135,7 +137,7 @@ fn bare(plot: &Plot, flora: &Flora, land: &Land, (at, height): (Vec3, f32)) -> b
     let edge = land.brink_m > 0.0 && (-4.5..18.0).contains(&brink) && flora.species != Species::Rock;
     let high = matches!(land.form, Landform::Peaks | Landform::Pass | Landform::LakeBasin | Landform::Volcano)
         && y > 300.0 + 90.0 * unit2(x as i32, z as i32, 3);
-    trodden || paved || built || clouded || stream || edge || high
+    trodden || stone || paved || built || clouded || stream || edge || high
 }
 
 /// The nearest place in the rows that a plant stands in, and its number: rows of

@@ -5,6 +5,7 @@
 
 use super::coats::{hue, in_season, leaves};
 use super::conduct::{bearing, circles, motion, paced, soar_m, speed, usual, way};
+use super::element;
 use super::ensemble;
 use super::eyrie;
 use super::flock::{self, nature_in};
@@ -33,9 +34,8 @@ use crate::scene::rooms::furnishing::{furnishing, storey_m};
 use crate::scene::rooms::laying;
 use crate::scene::rooms::seating;
 use crate::scene::setting::Setting;
-use crate::scene::setting::weightless;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Action, CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
+use crate::script::{CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
 
 /// Height above the ground at which a subject of the air is met.
 pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
@@ -153,6 +153,7 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
         let height_m = lift(subject.kind, setting, &nature) + size * nature.tall;
         return Some(Interest::over_roofs(height_m, (size * nature.wide).max(beneath * 1.5)));
     }
+    let wet = element::on_water(&nature, action, setting.place);
     let circle = if circles(subject.kind, action) && !tracked { soar_m(size) * 1.5 } else { 0.0 };
     let whole = Interest {
         height_m: (size * nature.tall).max(spread.0),
@@ -168,8 +169,8 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
         fill: nature.fill * fullness(setting, subject, (count, carried, on_table)),
         on_table,
         from_below: subject.kind == K::Fireworks || perch::watched(setting),
-        on_land: nature.home == Home::Ground && !wading::wades(size, nature.home, setting.place),
-        on_water: (nature.home == Home::Water || on_ice(action, setting.place)) && setting.place != Place::Underwater,
+        on_land: nature.home == Home::Ground && !wet && !wading::wades(size, nature.home, setting.place),
+        on_water: (nature.home == Home::Water || wet) && setting.place != Place::Underwater,
         way_m: speed(&nature, action, subject.kind).0 * 2.5 + size * nature.wide * 0.5,
         most: portrait::most(setting, subject, nature.action),
         person: is_person(subject.kind),
@@ -283,7 +284,7 @@ fn actor(
         true => towards * speed,
         false => level * speed,
     };
-    let home = home(&nature, (kind, action), setting.place);
+    let home = element::home(&nature, (kind, action), setting.place);
     let part = Part { setting, subject, nature: &nature, home, size_m, at: (order, index, n) };
     let comes = direction == Direction::Towards;
     let (mut at, grounded) = part.met(stage, velocity * stage.seconds, comes, dice);
@@ -357,6 +358,9 @@ impl Part<'_> {
         let half_m = if nature.speed > 0.0 { 0.0 } else { size_m * nature.wide * 0.5 };
         let takes = if comes { Vec3::ZERO } else { way };
         let grounded = settle(&mut at, stage, (self.home, self.setting.place), (takes, half_m));
+        if self.home == Home::Water && nature.home == Home::Ground && kind.is_four_footed() {
+            at.y -= element::DRAUGHT * size_m;
+        }
         if comes {
             at = at - way * 0.5;
         }
@@ -379,22 +383,4 @@ fn settle(at: &mut Vec3, stage: &Stage, (home, place): (Home, Place), takes: (Ve
         ashore(at, stage.relief, flat * back, takes);
     }
     grounded
-}
-
-/// Whether it is the ice of a lake that carries somebody.
-fn on_ice(action: Action, place: Place) -> bool {
-    action == Action::Skate && place == Place::Lake
-}
-
-/// Where somebody is: whoever rides a board at sea rides it on the water,
-/// whoever floats in space treads nothing.
-fn home(nature: &Nature, (kind, action): (K, Action), place: Place) -> Home {
-    if place == Place::Space && weightless(Some(action)) {
-        return Home::Space;
-    }
-    if perch::alights(kind, action) {
-        return Home::Ground;
-    }
-    let surfs = action == Action::Ride && is_person(kind) && matches!(place, Place::Sea | Place::Beach);
-    if surfs || on_ice(action, place) { Home::Water } else { nature.home }
 }

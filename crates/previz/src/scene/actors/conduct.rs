@@ -78,11 +78,17 @@ pub(crate) fn paced((speed, rate): (f32, f32), subject: &Subject) -> (f32, f32) 
     }
 }
 
+/// Whether people of this kind are there for a fire, and so sit by it.
+fn is_gathering(setting: &Setting, kind: K) -> bool {
+    is_human(kind) && setting.shot.subjects.iter().any(|other| other.kind == K::Campfire)
+}
+
 /// What a kind does when nothing is said: nobody paces up and down the sill of
 /// a window, and who is seen from near or shown for who they are looks back.
 pub(crate) fn usual(nature: &Nature, setting: &Setting, subject: &Subject) -> Action {
     match nature.action {
         _ if bust::is_for_face(setting, subject) => Action::Look,
+        Action::Walk | Action::Run if is_gathering(setting, subject.kind) => Action::Sit,
         // On show nobody is in the saddle.
         Action::Ride if setting.place == Place::Studio => Action::Stand,
         Action::Walk if tasks::is_portrayed(subject) => Action::Stand,
@@ -137,6 +143,8 @@ fn rest_facing(
             let wide = if setting.near() { 0.5 } else { 0.8 };
             Some((-flat + side * dice.range(-wide, wide)).unit())
         }
+        // Of whom a near shot is for the face is seen.
+        Action::Fish if setting.near() => Some((side * 0.6 - flat).unit()),
         Action::Fish => {
             let hand = if dice.unit() < 0.5 { 1.0 } else { -1.0 };
             Some((side * hand + flat * dice.range(0.1, 0.5)).unit())

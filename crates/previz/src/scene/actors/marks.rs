@@ -7,6 +7,7 @@
 use crate::maths::v3;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::city::props;
+use crate::scene::city::roadway::STREET_LANE_M;
 use crate::scene::city::{driving, fair, waterfront};
 use crate::scene::parts::{Actor, Land, Landform, Motion};
 use crate::scene::setting::Setting;
@@ -111,6 +112,8 @@ fn moor(setting: &Setting, actors: &mut [Actor]) {
     }
 }
 
+/// As near as a vehicle is met, in its lengths.
+const NEAR: f32 = 2.1;
 /// As near ahead as a vehicle in its lane is seen.
 const IN_VIEW_M: f32 = 10.0;
 
@@ -125,11 +128,12 @@ fn drive(actor: &mut Actor, index: usize, (rig, seconds): (&Rig, f32)) {
         _ => 0.0,
     };
     let way = if coming { -1.0 } else { 1.0 };
-    actor.at.x = way * 2.9;
+    actor.at.x = way * STREET_LANE_M;
     // Half-way through the shot, whether it comes or goes.
-    let met = rig.distance().clamp(9.0, 40.0) + index as f32 * 9.0;
+    let near = (actor.size_m * NEAR).min(9.0);
+    let met = rig.distance().clamp(near, 40.0) + index as f32 * 9.0;
     let ahead = met - way * speed * seconds * 0.5;
-    actor.at.z = rig.eye.z + ahead.max(IN_VIEW_M);
+    actor.at.z = rig.eye.z + ahead.max(IN_VIEW_M.min(near + 1.0));
     actor.yaw_turns = 0.25 * way;
     if speed > 0.0 {
         actor.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * speed) };

@@ -8,6 +8,7 @@ pub(super) mod coats;
 pub(super) mod conduct;
 pub(super) mod crossing;
 pub(super) mod elbowroom;
+pub(super) mod element;
 pub(super) mod ensemble;
 pub(super) mod eyrie;
 pub(super) mod flock;

@@ -169,7 +169,7 @@ fn movers(kind: K) -> Option<Nature> {
         K::Dragon => row(18.0, 0.5, 1.1, Air, A::Fly, 10.0, 0.55, 0.34),
         K::Butterfly => row(0.1, 0.7, 1.0, Air, A::Fly, 0.5, 2.6, 0.2),
         K::Firefly => row(0.02, 1.0, 1.0, Air, A::Glow, 0.2, 1.0, 0.02),
-        K::Fish => row(0.36, 0.5, 1.0, Water, A::Swim, 0.7, 1.6, 0.12),
+        K::Fish => row(0.36, 0.5, 1.0, Water, A::Swim, 0.7, 1.6, 0.19),
         K::Whale => row(14.0, 0.4, 1.1, Water, A::Swim, 2.2, 0.22, 0.34),
         K::Dolphin => row(2.6, 0.4, 1.0, Water, A::Jump, 4.5, 1.0, 0.24),
         K::Turtle => row(1.0, 0.5, 1.2, Water, A::Swim, 0.6, 0.4, 0.36),

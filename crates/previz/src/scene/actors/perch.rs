@@ -431,6 +431,20 @@ mod tests {
     }
 
     #[test]
+    fn who_is_named_around_a_fire_sits_by_it() {
+        for prompt in ["friends around a campfire on a beach at night", "朋友们围着篝火", "a man by a campfire"]
+        {
+            let shot = shot(prompt);
+            let fire = shot.actors.iter().find(|one| one.kind == K::Campfire).expect(prompt);
+            for one in shot.actors.iter().filter(|one| is_human(one.kind)) {
+                let away = v3(one.at.x - fire.at.x, 0.0, one.at.z - fire.at.z).length();
+                assert_eq!((one.action, &one.motion), (Action::Sit, &Motion::Rest), "{prompt}");
+                assert!(away < 3.0, "{prompt}: {away}");
+            }
+        }
+    }
+
+    #[test]
     fn who_floats_in_space_has_no_ground_and_who_treads_has() {
         assert!(shot("an astronaut floating in space above a planet").land.is_none());
         assert!(shot("an astronaut walks on the moon").land.is_some());

@@ -10,21 +10,40 @@ use super::nature::{Home, is_human, nature};
 use crate::maths::{atan2_turns, v3};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::Rig;
-use crate::scene::city::{hamlet, rampart};
+use crate::scene::city::hollows::Hollow;
+use crate::scene::city::{hamlet, hollows, lakeside, rampart};
 use crate::scene::parts::{Actor, Motion};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Action, Angle, CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
 
+/// Whether a place has a way that walkers keep to: the lane of a village, the crest
+/// of a wall, the aisle of a market.
+pub(crate) fn has_way(setting: &Setting) -> bool {
+    lane(setting) || wall(setting) || setting.market()
+}
+
+/// Along a canal they keep to its banks.
+fn lane(setting: &Setting) -> bool {
+    setting.place == Place::Village && !setting.has(Feature::River) && !lakeside::is_at(setting)
+}
+
+/// There is no other way on a wall.
+fn wall(setting: &Setting) -> bool {
+    setting.place == Place::Mountains && rampart::crowns(setting)
+}
+
+/// Whether somebody of this kind keeps to such a way.
+fn keeps_to_ways(kind: K) -> bool {
+    is_human(kind) || matches!(kind, K::Cyclist | K::Bicycle | K::Runner)
+}
+
 /// Puts walkers onto the way, so that they are met in the middle of the shot.
 pub(crate) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Relief>, rig: &Rig, seconds: f32) {
-    // Along a canal they keep to its banks.
-    let lane = setting.place == Place::Village && !setting.has(Feature::River);
     let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
     let across = setting.shot.subjects.first().is_some_and(|first| first.direction.is_some());
-    // There is no other way on a wall.
-    let wall = setting.place == Place::Mountains && rampart::crowns(setting);
-    if !(lane || wall || setting.market()) || above || across && !wall {
+    let (lane, wall) = (lane(setting), wall(setting));
+    if !has_way(setting) || above || across && !wall {
         return;
     }
     let middle = |z: f32| match relief {
@@ -34,7 +53,7 @@ pub(crate) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Reli
     };
     let met = rig.target.z;
     let way = v3(middle(met + 3.0) - middle(met - 3.0), 0.0, 6.0).unit() * -1.0;
-    for (index, actor) in actors.iter_mut().filter(|actor| is_human(actor.kind)).enumerate() {
+    for (index, actor) in actors.iter_mut().filter(|actor| keeps_to_ways(actor.kind)).enumerate() {
         let Motion::Straight { velocity } = actor.motion else { continue };
         let hand = if index % 2 == 0 { 1.0 } else { -1.0 };
         // Two by two; a crowd comes and goes.
@@ -75,5 +94,9 @@ pub(crate) fn course(
     let across = matches!(direction, Direction::Left | Direction::Right) && subject.direction.is_none();
     // Tricks on a board are seen from the side.
     let across = across && action != Action::Ollie;
-    if across && along_street(setting, subject.kind, speed) { Direction::Towards } else { direction }
+    // What is longer than wide is walked along.
+    let passage = speed > 0.0
+        && matches!(hollows::of(setting), Some(Hollow::Aquarium | Hollow::Cave | Hollow::Glasshouse))
+        && nature(subject.kind).home == Home::Ground;
+    if across && (passage || along_street(setting, subject.kind, speed)) { Direction::Towards } else { direction }
 }

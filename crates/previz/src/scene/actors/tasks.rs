@@ -233,6 +233,8 @@ pub(crate) fn posed(setting: &Setting, subject: &Subject) -> Nature {
     let (tall, fill) = match subject.action {
         Some(Action::Sit) if is_person(subject.kind) && setting.place != Place::Room => (0.6, 0.75),
         Some(Action::Sit) if is_person(subject.kind) => (0.8, 1.0),
+        // On a stool.
+        Some(Action::Fish) if is_person(subject.kind) => (0.76, 0.95),
         // Who eats or drinks indoors does so sitting.
         Some(Action::Eat | Action::Drink) if is_person(subject.kind) && setting.place == Place::Room => (0.8, 1.2),
         Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => (0.4, 1.0),

@@ -12,7 +12,7 @@ use super::{clearance, heights, lookdown};
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::actors::nature::{Home, nature};
-use crate::scene::city::{pool, precinct};
+use crate::scene::city::{pool, precinct, quay};
 use crate::scene::parts::{CameraKey, CameraPath, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -71,6 +71,7 @@ pub(crate) fn rig(
     } else if let Some(interest) = interest {
         frame(&mut rig, &interest, setting, relief, aspect);
         precinct::look_up(&mut rig, &interest, setting);
+        quay::look_out(&mut rig, &interest, setting);
         heights::beside_rails(&mut rig, (setting, relief));
     } else if let Some(size) = shot.shot_size {
         rig.fov_deg *= match size {

@@ -155,7 +155,8 @@ fn moments(setting: &Setting, first: &Actor, camera: &CameraPath, span: &Span) -
         && camera.keys.first().is_some_and(|key| {
             let away = first.at - key.eye;
             let half = away.length() * tan_deg(key.fov_deg * 0.5) * span.aspect;
-            first.gone(span.seconds).length() > half * 1.4
+            let (gone, ahead) = (first.gone(span.seconds), v3(key.target.x - key.eye.x, 0.0, key.target.z - key.eye.z));
+            (gone - ahead.unit() * gone.dot(ahead.unit())).length() > half * 1.4
         });
     // What people have come to see is whole all the time.
     if (turns || passes) && !first.kind.is_monument() { &[0.5] } else { &[0.0, 0.25, 0.5, 0.75, 1.0] }
@@ -251,7 +252,7 @@ fn taken(scene: &ShotScene, held: &[Held], moments: &[f32], (relief, span): (Opt
 }
 
 /// A view at one moment.
-struct Eye {
+pub(crate) struct Eye {
     at: Vec3,
     ahead: Vec3,
     right: Vec3,
@@ -260,7 +261,7 @@ struct Eye {
 }
 
 impl Eye {
-    fn of(key: &CameraKey, aspect: f32) -> Self {
+    pub(crate) fn of(key: &CameraKey, aspect: f32) -> Self {
         let ahead = (key.target - key.eye).unit();
         let right = v3(ahead.z, 0.0, -ahead.x).unit();
         Self { at: key.eye, ahead, right, up: ahead.cross(right), tangent: tangents(key.fov_deg, aspect) }
@@ -269,7 +270,7 @@ impl Eye {
     /// Where in the picture a point `off` the middle of something is, in halves
     /// of it from its middle. Bodies are round: what is off to the eye's side
     /// is no nearer.
-    fn sees(&self, at: Vec3, off: Vec3) -> Option<(f32, f32)> {
+    pub(crate) fn sees(&self, at: Vec3, off: Vec3) -> Option<(f32, f32)> {
         let away = at + off - self.at;
         let depth = (at + Vec3::UP * off.y - self.at).dot(self.ahead);
         (depth > NEAR_M)

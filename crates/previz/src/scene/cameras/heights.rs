@@ -17,6 +17,9 @@ const EYE_M: f32 = 2.4;
 /// is, in shares of its distance.
 const BESIDE: (f32, f32, f32) = (0.6, 0.8, 0.11);
 
+/// How much higher it looks across water, in halves of the picture.
+const RAISED: f32 = 0.3;
+
 /// Among the clouds rather than far above them.
 pub(crate) fn on_clouds(rig: Rig, interest: &Interest, (setting, relief): (&Setting, &Relief)) -> Rig {
     let there = setting.place == Place::Sky && setting.has(Feature::CloudSea);
@@ -30,9 +33,16 @@ pub(crate) fn on_clouds(rig: Rig, interest: &Interest, (setting, relief): (&Sett
 /// From aside and a little above the rails, so that bridge, train and peaks make
 /// one picture: from below there would be nothing but sky behind a train.
 pub(crate) fn beside_rails(rig: &mut Rig, (setting, relief): (&Setting, Option<&Relief>)) {
-    let high = matches!(setting.place, Place::Mountains | Place::Canyon) && deck_m(setting) > 0.0;
+    let high = matches!(setting.place, Place::Mountains | Place::Canyon);
     let first = setting.shot.subjects.first();
-    if !high || setting.shot.angle.is_some() || !first.is_some_and(|first| first.kind.is_train()) {
+    let rides = deck_m(setting) > 0.0 && first.is_some_and(|first| first.kind.is_train());
+    if !rides || setting.shot.angle.is_some() {
+        return;
+    }
+    if !high {
+        // Water mirrors the bridge; its deck would lie torn along the lower edge.
+        rig.target.y += rig.distance() * rig.tangent(16.0 / 9.0) * RAISED;
+        rig.foot = None;
         return;
     }
     let ground = |at: Vec3| relief.map_or(0.0, |relief| relief.height(at.x, at.z).max(0.0));

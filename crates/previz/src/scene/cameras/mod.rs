@@ -8,6 +8,7 @@ pub(super) mod clearance;
 pub(super) mod focus;
 pub(super) mod framing;
 pub(super) mod heights;
+pub(super) mod inview;
 pub(super) mod lookdown;
 pub(super) mod lunar;
 pub(super) mod moves;

@@ -140,6 +140,7 @@ fn is_walled(kind: PropKind) -> bool {
     matches!(
         kind,
         PropKind::House
+            | PropKind::Chapel
             | PropKind::Shophouse
             | PropKind::Barn
             | PropKind::Tower

@@ -6,6 +6,7 @@ use super::rig::Rig;
 use crate::maths::{cos_turns, mix, sin_turns, v3};
 use crate::scene::actors::conduct::circles;
 use crate::scene::actors::nature::is_person;
+use crate::scene::city::hollows;
 use crate::scene::parts::{Actor, CameraKey, CameraPath, Motion, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::span::Span;
@@ -29,6 +30,9 @@ pub(crate) fn followed(
     let moves = &setting.shot.camera;
     let asked = moves.contains(&CameraMove::Tracking);
     let actor = actors.first()?;
+    if hollows::is_behind_glass(setting, actor.kind) {
+        return None;
+    }
     if circles(actor.kind, actor.action) {
         // The camera circles with it, or watches it do so.
         return if asked { Some(0) } else { around(actors) };
@@ -92,7 +96,7 @@ pub(crate) fn meet(rig: &mut Rig, followed: Option<&Actor>, relief: Option<&Reli
 }
 
 /// Whether moves are asked for that all leave the camera where it stands.
-fn stays(moves: &[CameraMove]) -> bool {
+pub(crate) fn stays(moves: &[CameraMove]) -> bool {
     use CameraMove::{Handheld, PanLeft, PanRight, Static, TiltDown, TiltUp, ZoomIn, ZoomOut};
     let stays =
         |one: &CameraMove| matches!(one, Static | Handheld | PanLeft | PanRight | TiltUp | TiltDown | ZoomIn | ZoomOut);

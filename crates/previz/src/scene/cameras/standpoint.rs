@@ -7,7 +7,7 @@ use super::shores::shore;
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::city::hamlet::lane_x;
-use crate::scene::city::{court, crossing, hollows, rampart, runway, tunnel, waterfront};
+use crate::scene::city::{court, crossing, hollows, lakeside, quay, rampart, runway, tunnel, waterfront};
 use crate::scene::parts::Furnishing;
 use crate::scene::rooms::furnishing::{furnishing, is_way, storey_m};
 use crate::scene::rooms::suite;
@@ -34,12 +34,14 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
         Place::Field if setting.has(Feature::Terraces) => rig((0.0, here + 9.0, 0.0), (0.0, here + 13.0, 60.0), 44.0),
         Place::Mountains if rampart::crowns(setting) => rampart::stand(setting, relief, here, 46.0),
         Place::Mountains => rig((0.0, here + 2.6, 0.0), (0.0, here + 21.0, 150.0), 44.0),
-        Place::Lake => {
-            let z = relief.map_or(0.0, shore);
-            rig((0.0, 2.7, z - 6.5), (0.0, 6.0, z + 86.0), 44.0)
-        }
+        _ if let (true, Some(relief)) = (lakeside::is_at(setting), relief) => lakeside::stand(relief),
+        Place::Lake => before_lake(relief.map_or(0.0, shore) - bank_m(setting)),
         Place::Volcano => rig((0.0, here + 2.6, 0.0), (20.0, here + 26.0, 190.0), 42.0),
+        Place::Sea | Place::Harbour if quay::is_at(setting) => {
+            rig((0.0, here + 1.8, 0.0), (0.0, here + 2.8, 60.0), 42.0)
+        }
         Place::Sea => rig((0.0, 5.0, 0.0), (0.0, 4.4, 60.0), 42.0),
+        Place::Beach if is_built_on(setting) => before_beach(ground(0.0, -BUILT_BACK_M)),
         Place::Beach => rig((0.0, here + 1.9, 0.0), (0.0, here + 1.5, 40.0), 42.0),
         Place::Desert if setting.has(Feature::RedPlanet) => rig((0.0, here + 1.9, 0.0), (0.0, here + 5.4, 60.0), 44.0),
         Place::Desert => rig((0.0, here + 4.6, 0.0), (0.0, here + 6.6, 80.0), 42.0),
@@ -71,6 +73,34 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
         Place::Studio => rig((0.0, 1.3, -4.0), (0.0, 0.85, 0.0), 34.0),
         _ => rig((0.0, here + 2.1, 0.0), (0.0, here + 4.6, 60.0), 42.0),
     }
+}
+
+/// How far back from water leaves room for what is built before it.
+const BUILT_BACK_M: f32 = 60.0;
+
+/// Whether words name a building for itself.
+fn is_built_on(setting: &Setting) -> bool {
+    setting.shot.features.iter().any(|feature| feature.is_landmark())
+}
+
+/// How far from the water of a lake it stands: what is pitched or built on the bank
+/// takes room before it.
+fn bank_m(setting: &Setting) -> f32 {
+    match () {
+        () if is_built_on(setting) => BUILT_BACK_M,
+        () if setting.has(Feature::Tent) => 16.0,
+        () => 6.5,
+    }
+}
+
+/// On a beach, so far back that what is built on it stands before the sea.
+fn before_beach(there: f32) -> Rig {
+    rig((0.0, there + 1.9, -BUILT_BACK_M), (0.0, there + 2.6, 40.0 - BUILT_BACK_M), 42.0)
+}
+
+/// Across a lake.
+fn before_lake(z: f32) -> Rig {
+    rig((0.0, 2.7, z), (0.0, 6.0, z + 92.5), 44.0)
 }
 
 /// Where it stands in a room.

@@ -5,10 +5,11 @@
 //! `roadway`'s.
 
 use super::masonry::lit;
-use super::roadway::{LANE_M, ROAD_HALF_M, STRAIGHT_M};
+use super::roadway::{LANE_M, ROAD_HALF_M, STRAIGHT_M, STREET_LANE_M};
 use crate::maths::{atan2_turns, cos_turns, hex, sin_turns, v3};
 use crate::scene::actors::conduct::sideways;
 use crate::scene::actors::nature::nature;
+use crate::scene::actors::provisions;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Actor, Land, Landform, Motion, Prop, PropKind};
 use crate::scene::setting::Setting;
@@ -93,8 +94,22 @@ fn course(setting: &Setting, relief: &Relief) -> Option<Course> {
     Some(Course { way, turned })
 }
 
+/// Beside the lane of a street that somebody on two wheels comes along, who would be
+/// lost at the edge of the picture.
+fn beside_lane(rig: &mut Rig, setting: &Setting) {
+    const OFF_M: f32 = 1.5;
+    let narrow = |kind: K| matches!(kind, K::Motorcycle | K::Cyclist | K::Bicycle);
+    let street = matches!(setting.place, Place::City | Place::Street) && !setting.riverside() && !setting.square();
+    let first = provisions::paired(setting, setting.shot.subjects.clone()).into_iter().next();
+    if street && setting.shot.angle.is_none() && first.is_some_and(|first| narrow(first.subject.kind)) {
+        rig.eye.x = OFF_M - STREET_LANE_M;
+        rig.target.x = OFF_M * 0.55 - STREET_LANE_M;
+    }
+}
+
 /// Takes the camera to the road, where there is one.
 pub(crate) fn stand(rig: &mut Rig, setting: &Setting, land: Option<&Land>, relief: Option<&Relief>) {
+    beside_lane(rig, setting);
     let (Some(relief), true) = (relief, land.is_some_and(|land| land.road_half_m > 0.0)) else { return };
     let Some(course) = course(setting, relief) else {
         if setting.shot.subjects.is_empty() {

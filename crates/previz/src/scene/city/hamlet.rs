@@ -14,9 +14,6 @@ use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Feature, Place};
 
-/// Ground that is higher above the water is dry.
-const DRY_M: f32 = 0.4;
-
 /// Everything built along the lane or the canal of a village.
 pub(crate) fn along(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Vec<Prop>, dice: &mut Dice) {
     let lane = |z| relief.map_or(0.0, |relief| lane_x(setting, relief, z));
@@ -29,39 +26,27 @@ pub(crate) fn along(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), a
     }
 }
 
-/// Moves houses out of the water, away from the middle of the picture; what
-/// finds no dry ground stays.
-pub(crate) fn keep_dry(relief: &Relief, all: &mut [Prop]) {
-    const FURTHEST_M: usize = 90;
-    for house in all.iter_mut().filter(|prop| matches!(prop.kind, PropKind::House | PropKind::Barn)) {
-        let (at, half) = (house.at, house.size.x.max(house.size.z) * 0.55);
-        let dry = |x: &f32| {
-            let corners = [(-half, -half), (half, -half), (-half, half), (half, half)];
-            corners.iter().all(|(aside, away)| relief.height(x + aside, at.z + away) > DRY_M)
-        };
-        let out = if at.x < 0.0 { -1.0 } else { 1.0 };
-        if let Some(x) = (0..FURTHEST_M).map(|step| at.x + out * step as f32).find(dry) {
-            house.at.x = x;
-        }
-    }
-}
-
 /// Where the lane of a village runs: along its canal, if it has one.
 pub(crate) fn lane_x(setting: &Setting, relief: &Relief, z: f32) -> f32 {
     if setting.has(Feature::River) { relief.river_x(z) } else { relief.trail_x(z) }
 }
 
-/// Houses on both sides of a lane, whose middle is known at each distance.
-pub(crate) fn houses(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec<Prop>, dice: &mut Dice) {
-    // A village is built of one stone or painted with one habit.
+/// The colours of the walls of a village, which is built of one stone or painted with
+/// one habit.
+pub(crate) fn walls(dice: &mut Dice) -> [u32; 3] {
     let habits: [[u32; 3]; 4] = [
         [0xcdb690, 0xbf9f72, 0xd2c2a2],
         [0xccc2ae, 0xc0b298, 0xd2c9b8],
         [0xb09a80, 0xa27a58, 0x94785c],
         [0xc49a6a, 0xcaaa80, 0xb57a5c],
     ];
+    habits[dice.below(habits.len())]
+}
+
+/// Houses on both sides of a lane, whose middle is known at each distance.
+pub(crate) fn houses(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec<Prop>, dice: &mut Dice) {
     let chinese = setting.has(Feature::ChineseTown);
-    let walls = if chinese { [0xe4e0d6, 0xdcd7ca, 0xe8e5dd] } else { habits[dice.below(habits.len())] };
+    let walls = if chinese { [0xe4e0d6, 0xdcd7ca, 0xe8e5dd] } else { walls(dice) };
     // A quay leaves room to walk beside the water.
     let canal = setting.place == Place::Village && setting.has(Feature::River);
     let (first_m, off_m) = if canal && chinese { (3.0, 12.6) } else { (17.0, 7.6) };

@@ -29,6 +29,8 @@ pub(crate) enum Hollow {
 
 /// As far behind the eye as a shell begins.
 const BEHIND_M: f32 = 14.0;
+/// How much of the light in the shade of white walls comes from them.
+const BOUNCE: f32 = 0.65;
 /// How far behind whoever is there the wall of a courtyard stands.
 const WALL_M: f32 = 5.5;
 
@@ -154,8 +156,19 @@ pub(crate) fn change(hollow: Hollow, light: &mut Daylight, air: &mut Air) {
             air.colour = v3(0.12, 0.13, 0.12);
         }
         Hollow::Glasshouse => light.sky.ambient = light.sky.ambient * 1.25,
-        Hollow::Courtyard => {}
+        // The sun comes in over the camera's shoulder and lies on one wall and half of
+        // the court; white walls throw it back, warmer, into the shade.
+        Hollow::Courtyard => {
+            light.sun.azimuth_deg = 142.0 - light.sun.azimuth_deg * 0.12;
+            light.sky.ambient = light.sky.ambient.lerp(v3(1.0, 0.9, 0.76) * light.sky.ambient.luma(), BOUNCE) * 1.15;
+        }
     }
+}
+
+/// Whether somebody of this kind swims beyond the glass of a tunnel, where no camera
+/// goes along.
+pub(crate) fn is_behind_glass(setting: &Setting, kind: K) -> bool {
+    of(setting) == Some(Hollow::Aquarium) && nature(kind).home == Home::Water
 }
 
 /// Lets fish swim between glass and water, and whatever is named with them.
@@ -163,10 +176,11 @@ pub(crate) fn swim(setting: &Setting, actors: &mut [Actor], rig: &Rig) {
     if of(setting) != Some(Hollow::Aquarium) {
         return;
     }
-    let swimmers = actors.iter_mut().filter(|one| nature(one.kind).home == Home::Water);
+    let swimmers = actors.iter_mut().filter(|one| is_behind_glass(setting, one.kind));
     for (index, one) in swimmers.enumerate() {
         let hand = if index % 2 == 0 { 1.0 } else { -1.0 };
-        one.size_m = one.size_m.min(2.6);
+        // Seen from within the tunnel, and not much smaller than who looks.
+        one.size_m = if one.kind == K::Fish { one.size_m.max(0.9) } else { one.size_m.min(3.4) };
         let over = index % 3 == 0;
         let (x, y) = if over { (hand * 1.2, 5.0) } else { (hand * 5.2, 2.2 + one.phase) };
         one.at = v3(rig.eye.x + x, y, rig.eye.z + 7.0 + 3.6 * index as f32);
@@ -191,15 +205,15 @@ pub(crate) fn dwellers(setting: &Setting, rig: &Rig, dice: &mut Dice) -> Vec<Act
 
 fn fish(index: i32, rig: &Rig, dice: &mut Dice) -> Actor {
     let (kind, size_m) = match index {
-        0 | 1 => (K::Shark, 2.4),
-        2 => (K::Turtle, 1.2),
-        _ => (K::Fish, dice.range(0.35, 0.7)),
+        0 | 1 => (K::Shark, 3.2),
+        2 => (K::Turtle, 1.5),
+        _ => (K::Fish, dice.range(0.7, 1.3)),
     };
     let hand = dice.side();
     let over = index % 3 == 0;
     let x = if over { dice.range(-3.0, 3.0) } else { hand * dice.range(4.4, 6.4) };
     let y = if over { dice.range(4.6, 6.2) } else { dice.range(1.0, 4.2) };
-    let at = v3(rig.eye.x + x, y, rig.eye.z + dice.range(5.0, 34.0));
+    let at = v3(rig.eye.x + x, y, rig.eye.z + dice.range(5.0, 26.0));
     let way = dice.side() * dice.range(0.4, 1.0);
     extra((kind, size_m, Action::Swim), at, v3(if over { way } else { 0.0 }, 0.0, way), dice)
 }

@@ -7,7 +7,7 @@ use super::driving;
 use super::masonry::tower;
 use crate::maths::{hex, v3};
 use crate::noise::{Dice, unit2};
-use crate::scene::actors::nature::nature;
+use crate::scene::actors::nature::{Home, is_human, nature};
 use crate::scene::actors::spread::MONUMENT_ON;
 use crate::scene::cameras::rig::{Interest, Rig};
 use crate::scene::parts::{Flora, Land, Pattern, Prop, PropKind, ShotScene, Vec3};
@@ -43,14 +43,35 @@ pub(crate) fn thin_out(scene: &mut ShotScene) {
     }
 }
 
-/// Lays lawns where there would be a street.
+/// Lays lawns where there would be a street, and stone where people stand before
+/// what they have come to see, also in its gardens.
 pub(crate) fn lay(setting: &Setting, land: &mut Land, grass: (Vec3, Vec3)) -> bool {
-    if landmark(setting).is_none() {
+    let visited = is_visited(setting);
+    if landmark(setting).is_none() && !visited {
         return false;
     }
     (land.cover, land.cover_alt) = grass;
-    land.pattern = Pattern::Plain;
+    land.pattern = if visited { Pattern::Esplanade } else { Pattern::Plain };
+    if visited {
+        land.pattern_colours = STONES.map(hex).to_vec();
+    }
     true
+}
+
+/// Stones of an esplanade.
+const STONES: [u32; 2] = [0xb9ae9c, 0xa59a88];
+
+/// Whether people are there who see a landmark on dry, tended ground.
+fn is_visited(setting: &Setting) -> bool {
+    let tended = matches!(setting.place, Place::City | Place::Street | Place::Garden | Place::Open);
+    let mut kinds = setting.shot.subjects.iter().map(|subject| subject.kind);
+    let treads =
+        |kind: K| is_human(kind) || kind.has_hands() || nature(kind).home == Home::Ground && !kind.is_building();
+    tended
+        && !setting.riverside()
+        && !driving::is_driven(setting)
+        && kinds.next().is_some_and(treads)
+        && kinds.any(|kind| kind.is_monument() && !kind.is_built_into_water())
 }
 
 /// Trees to both sides.

@@ -5,8 +5,8 @@
 
 use super::masonry::{self, lit, snow, tower};
 use super::{
-    blocks, court, crossing, dock, fair, flags, footbridge, hamlet, hollows, landmark, lanterns, launchpad, market,
-    overpass, palace, pool, precinct, rampart, runway, tunnel, waterfront, worksite,
+    blocks, court, crossing, dock, fair, flags, footbridge, hamlet, hollows, lakeside, landmark, lanterns, launchpad,
+    market, overpass, palace, pool, precinct, quay, rampart, runway, tunnel, waterfront, wharf, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -47,6 +47,9 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
             city(setting, rig, &mut all, dice, (8.0, 15.0));
         }
         Place::Street => city(setting, rig, &mut all, dice, (13.0, 42.0)),
+        _ if let (true, Some(relief)) = (lakeside::is_at(setting), relief) => {
+            lakeside::houses(setting, (rig, relief), &mut all, dice);
+        }
         Place::Village => hamlet::along(setting, (rig, relief), &mut all, dice),
         Place::Mountains if rampart::crowns(setting) => rampart::wall(setting, relief, &mut all),
         Place::Harbour => harbour(setting, rig, &mut all, dice),
@@ -77,7 +80,7 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     launchpad::build(setting, rig, &mut all);
     precinct::keep_low(setting, &mut all);
     if let Some(relief) = relief.filter(|_| !matches!(setting.place, Place::Harbour | Place::Room)) {
-        hamlet::keep_dry(relief, &mut all);
+        lakeside::keep_dry(rig, relief, &mut all);
     }
     all
 }
@@ -85,7 +88,13 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
 /// What the features of a shot name, or need.
 fn named(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Vec<Prop>, dice: &mut Dice) {
     let below = landmark::looked_down_on(rig, relief);
-    for feature in &setting.shot.features {
+    let quay = quay::is_at(setting);
+    if quay {
+        quay::fit_out(setting, rig, all);
+    }
+    // A harbour's quay has its own pier.
+    let own = |feature: &Feature| quay && setting.place == Place::Harbour && *feature == Feature::Pier;
+    for feature in setting.shot.features.iter().filter(|feature| !own(feature)) {
         let from = if feature.is_landmark() { &below } else { rig };
         by_feature(*feature, setting, from, all, dice);
     }
@@ -175,7 +184,11 @@ fn harbour(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
     let walls = [0xd8a070, 0xc46a52, 0xe6d8b8, 0x9fb4bc, 0xd8c48a, 0xb07a8a, 0xece4d6];
     // A ship needs room before the quay.
     let ships = setting.shot.subjects.iter().any(|subject| subject.kind == SubjectKind::Ship);
-    let z = if ships { rig.target.z + 74.0 } else { 118.0 };
+    let z = match ships {
+        true if quay::is_at(setting) => rig.target.z.max(118.0) + 74.0,
+        true => rig.target.z + 74.0,
+        false => 118.0,
+    };
     let half = 94.0 * z / 118.0;
     let quay = Prop::plain(PropKind::Pedestal, v3(0.0, -2.0, z), v3(half * 2.8, 4.2, 26.0), hex(0x8c857a));
     all.push(quay);
@@ -191,7 +204,7 @@ fn harbour(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
         all.push(house);
         x += wide + dice.range(0.0, 1.0);
     }
-    all.push(pier(14.0, PIER_HALF_M * 2.0));
+    all.push(pier(setting, 14.0, PIER_HALF_M * 2.0));
 }
 
 /// What is seen through a window: some houses a little way off.
@@ -220,8 +233,10 @@ fn towers(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
     }
 }
 
-fn pier(z: f32, width: f32) -> Prop {
-    Prop::plain(PropKind::Pier, v3(PIER_X_M, 0.0, z), v3(width, 1.5, 46.0), hex(0x7a624a))
+/// A pier, level with the quay that it begins at where there is one.
+fn pier(setting: &Setting, z: f32, width: f32) -> Prop {
+    let (z, deck_m) = if quay::is_at(setting) { (wharf::PIER_Z_M, wharf::QUAY_M) } else { (z, 1.5) };
+    Prop::plain(PropKind::Pier, v3(PIER_X_M, 0.0, z), v3(width, deck_m, 46.0), hex(0x7a624a))
 }
 
 /// A waterfall from a land's lip into its pool.
@@ -276,6 +291,11 @@ pub(crate) fn deck_m(setting: &Setting) -> f32 {
     }
 }
 
+/// Whether a place is built up by itself.
+fn has_own_houses(setting: &Setting) -> bool {
+    lakeside::is_at(setting) || matches!(setting.place, Place::Village | Place::Street | Place::City)
+}
+
 fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
     let ahead = rig.eye.z;
     // Between trees nothing is seen from afar.
@@ -294,10 +314,8 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             all.push(Prop::plain(PropKind::Viaduct, v3(x, 0.0, z), v3(620.0, deck_m(setting), wide), stone));
         }
         Feature::Flags => flags::strings(rig, all, dice),
-        Feature::Pier => all.push(pier(ahead + 10.0, 2.6)),
-        Feature::Houses if !matches!(setting.place, Place::Village | Place::Street | Place::City) => {
-            hamlet::houses(setting, |_| 0.0, all, dice)
-        }
+        Feature::Pier => all.push(pier(setting, ahead + 10.0, 2.6)),
+        Feature::Houses if !has_own_houses(setting) => hamlet::houses(setting, |_| 0.0, all, dice),
         Feature::Barn => {
             let mut barn = Prop::plain(PropKind::Barn, v3(10.0, -0.3, ahead + 42.0), v3(11.0, 9.0, 9.0), hex(0x8f3a2c));
             barn.yaw_turns = 0.06;

@@ -12,6 +12,9 @@ pub(crate) const ROAD_HALF_M: f32 = 3.7;
 /// Middle of a lane, from that of its road.
 pub(crate) const LANE_M: f32 = 1.85;
 
+/// Middle of a lane of a city's street, from that of the street.
+pub(crate) const STREET_LANE_M: f32 = 2.9;
+
 /// How far a road runs straight to both sides of where it is driven on; it
 /// winds beyond, where nobody drives.
 pub(crate) const STRAIGHT_M: f32 = 105.0;

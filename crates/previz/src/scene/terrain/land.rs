@@ -14,6 +14,7 @@ use crate::scene::city::hollows;
 use crate::scene::city::launchpad;
 use crate::scene::city::pool::POOL_HALF_M;
 use crate::scene::city::precinct;
+use crate::scene::city::quay;
 use crate::scene::city::roadway::ROAD_HALF_M;
 use crate::scene::city::runway;
 use crate::scene::parts::{Court, Enclosure, Land, Landform, Pattern, Water};
@@ -67,6 +68,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Lake => Landform::LakeBasin,
         Place::Sea | Place::Beach if setting.corniche() => Landform::Corniche,
         Place::Sea | Place::Beach if setting.rocky() => Landform::Cape,
+        Place::Sea | Place::Harbour if quay::is_at(setting) => Landform::Quay,
         Place::Sea | Place::Harbour => Landform::OpenSea,
         Place::Beach => Landform::Coast,
         Place::Desert if setting.has(Feature::RedPlanet) => Landform::Moonscape,
@@ -189,7 +191,7 @@ fn bare(setting: &Setting, land: &mut Land) {
             land.pattern = Pattern::Street;
             land.snow *= 0.72;
         }
-        Landform::Riverside => {
+        Landform::Riverside | Landform::Quay => {
             let stone = if setting.dark() { [0x57544f, 0x625e58] } else { [0x8a857c, 0x99938a] };
             (land.cover, land.cover_alt) = (hex(stone[0]), hex(stone[1]));
             land.shore = hex(0x45453f);

@@ -6,7 +6,7 @@
 use super::{bluff, massif, moonscape, ridge, sands, spires, terraces};
 use crate::maths::{Vec3, exp, fract, mix, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2, ridged2};
-use crate::scene::city::{embankment, pool, roadway};
+use crate::scene::city::{embankment, pool, roadway, wharf};
 use crate::scene::parts::{Land, Landform, Pattern};
 
 /// Half the width of a footpath.
@@ -16,7 +16,6 @@ pub(crate) const TRAIL_HALF_M: f32 = 1.0;
 const BRINK_M: f32 = 62.0;
 /// A cape that is higher than this is a cliff that people stand on.
 const CLIFF_M: f32 = 15.0;
-
 /// An island lower than this is a sandbank rather than a rock.
 const ISLE_M: f32 = 7.0;
 
@@ -127,6 +126,7 @@ impl Relief {
             Landform::Corniche => roadway::corniche(x, z, (self.relief_m, self.side()), self.seed),
             Landform::Pass => roadway::pass(x, z, self.side(), self.seed) + self.range(x, z) * self.relief_m,
             Landform::Riverside => embankment::height(x, z, self.side()),
+            Landform::Quay => wharf::height(z),
             Landform::CloudSea => massif::height(x, z, (self.relief_m, self.side()), self.seed),
             Landform::Plain => self.plain(x, z),
             Landform::RiverValley => self.valley(x, z),

@@ -48,6 +48,7 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         Landform::Coast => body(0x0f4a66, 0x3f9a98, 0.35 * rough, 0.8, 0.9, 0.5),
         Landform::Corniche => body(0x0d4a6a, 0x3fa39e, 0.4 * rough, 0.8, 0.9, 0.5),
         Landform::Riverside => body(0x14303c, 0x33504f, 0.06 * rough, 0.42 * rough, 0.0, 0.6),
+        Landform::Quay => body(0x0f3a50, 0x2b6a72, 0.14 * rough, 0.6 * rough, 0.0, 0.3),
         Landform::Cape | Landform::OpenSea => body(0x0c3348, 0x2b6a72, 0.55 * rough * rough, 1.0, 0.75, 0.8),
         // Clear and still, it mirrors what stands on it; so does ice, which is polished.
         Landform::Flat if mirrors(setting) || court::sport(setting) == Some(Sport::Skating) => {
@@ -72,10 +73,19 @@ pub(crate) fn watered(shot: &Shot) -> Place {
             Place::Village
         }
         Place::Space if shot.features.contains(&Feature::RedPlanet) => Place::Desert,
+        // What is built or pitched by the sea stands on its shore.
+        Place::Sea if stands_on_shore(shot) => Place::Beach,
         // What is put on show stands on the shore.
         Place::Sea if shot.subjects.first().is_some_and(|first| nature(first.kind).home == Home::Table) => Place::Beach,
         place => place,
     }
+}
+
+/// Whether something is built or pitched where no rock is named for it.
+fn stands_on_shore(shot: &Shot) -> bool {
+    let has = |feature: Feature| shot.features.contains(&feature);
+    let rock = [Feature::Cliff, Feature::Island, Feature::Lighthouse, Feature::Rocks].into_iter().any(has);
+    !rock && (has(Feature::Tent) || shot.features.iter().any(|feature| feature.is_landmark()))
 }
 
 /// Whether anything is there that wants open water under it.
