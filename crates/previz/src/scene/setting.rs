@@ -17,8 +17,9 @@ pub(super) struct Setting<'a> {
 
 impl Setting<'_> {
     pub(super) fn has(&self, feature: Feature) -> bool {
-        // A river that has become a village's is still there.
-        let flows = feature == Feature::River && self.shot.place == Place::River;
+        // A river that has become a village's is still there, and a bridge is over one.
+        let bridged = self.shot.features.contains(&Feature::Bridge);
+        let flows = feature == Feature::River && (self.shot.place == Place::River || bridged);
         self.shot.features.contains(&feature) || flows && self.place == Place::Village
     }
 

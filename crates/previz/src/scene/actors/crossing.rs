@@ -1,12 +1,13 @@
-//! Who is on the bridge of a village: they walk over its crown, and are seen
-//! from behind and aside, with the canal below them.
+//! Who is on the bridge over a canal or a river: they walk over its crown and are
+//! seen from behind and aside, or stand there and are seen from upstream, with the
+//! water below them.
 //!
 //! Moves the people of a shot and its camera; the bridge is `footbridge`'s.
 
 use super::nature::is_human;
 use crate::maths::{atan2_turns, v3};
 use crate::scene::cameras::rig::Rig;
-use crate::scene::city::footbridge::{self, CROWN_M, crosses};
+use crate::scene::city::footbridge::{self, crosses};
 use crate::scene::parts::{Actor, Motion, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -14,12 +15,19 @@ use crate::script::Direction;
 
 /// As far as anybody walks over the crown, which falls away beyond.
 const WAY_M: f32 = 6.0;
-/// How far below the crown the deck is on that way, on the average.
-const LOWER_M: f32 = 0.25;
-/// The eye, in shares of its distance: behind them, before the bridge, and above the deck.
+/// How far below the crown the deck is on that way, on the average, as a share of
+/// its height.
+const LOWER: f32 = 0.054;
+/// The eye, in shares of its distance: behind them, before the bridge, and above the
+/// deck; of who walks, and of who stays.
 const EYE: (f32, f32, f32) = (0.6, 0.8, 0.12);
+const EYE_ASIDE: (f32, f32, f32) = (0.3, 0.95, 0.02);
 /// From how near and how far it looks.
 const AWAY_M: (f32, f32) = (2.5, 11.5);
+/// How near to the edge of the deck stands whoever stays, and how far off their
+/// whole picture is taken at least.
+const EDGE_M: f32 = 0.62;
+const STAYS_M: f32 = 7.5;
 /// The height at which people are looked at.
 const CHEST_M: f32 = 1.25;
 
@@ -39,8 +47,9 @@ pub(crate) fn take(
         1.0
     };
     let over = span.along * hand;
-    let crown = span.middle + Vec3::UP * (CROWN_M - LOWER_M);
+    let crown = span.middle + Vec3::UP * span.size.y;
     let mut met = crown;
+    let mut goes = false;
     for (index, actor) in actors.iter_mut().filter(|actor| is_human(actor.kind)).enumerate() {
         let beside = v3(-over.z, 0.0, over.x) * (if index % 2 == 0 { 0.38 } else { -0.38 });
         let pace = match actor.motion {
@@ -48,7 +57,9 @@ pub(crate) fn take(
             _ => 0.0,
         };
         let before = over * (pace * seconds * 0.5 + (index / 2) as f32 * 1.1);
-        (actor.at, actor.grounded) = (crown + beside - before, false);
+        let lower = if pace > 0.0 { Vec3::UP * (span.size.y * LOWER) } else { Vec3::ZERO };
+        (actor.at, actor.grounded) = (crown + beside - before - lower, false);
+        goes |= pace > 0.0;
         if pace > 0.0 {
             actor.motion = Motion::Straight { velocity: over * pace };
             actor.yaw_turns = atan2_turns(over.z, over.x);
@@ -59,7 +70,17 @@ pub(crate) fn take(
     }
     let away = rig.distance().clamp(AWAY_M.0, AWAY_M.1);
     let upstream = v3(over.z * hand, 0.0, -over.x * hand);
+    let (away, eye) = match goes {
+        true => (away, EYE),
+        false if setting.near() => (away, EYE_ASIDE),
+        false => (away.max(STAYS_M), EYE_ASIDE),
+    };
+    if !goes {
+        let edge = upstream * (span.size.z * 0.5 - EDGE_M);
+        actors.iter_mut().filter(|actor| is_human(actor.kind)).for_each(|actor| actor.at += edge);
+        met += edge;
+    }
     rig.target = met + Vec3::UP * CHEST_M;
-    rig.eye = rig.target - over * (away * EYE.0) + upstream * (away * EYE.1) + Vec3::UP * (away * EYE.2);
+    rig.eye = rig.target - over * (away * eye.0) + upstream * (away * eye.1) + Vec3::UP * (away * eye.2);
     rig.foot = None;
 }

@@ -286,6 +286,27 @@ mod tests {
     }
 
     #[test]
+    fn who_is_on_a_bridge_stands_on_it() {
+        for prompt in [
+            "a girl on a bridge looking at the river",
+            "一个女孩站在桥上",
+            "a couple stands on a bridge in a village",
+            "a man walks across a stone bridge over a river",
+        ] {
+            let shot = shot(prompt);
+            let bridge = shot.props.iter().find(|prop| prop.kind == PropKind::ArchBridge).expect("a bridge");
+            for moment in [0.0, 0.5, 1.0] {
+                let off = shot.actors[0].at + shot.actors[0].gone(SPAN.seconds * moment) - bridge.at;
+                let deck = bridge.size.y * 0.88..bridge.size.y + 0.01;
+                assert!(off.x.abs() < 4.5 && off.z.abs() < bridge.size.z && deck.contains(&off.y), "{prompt}: {off:?}");
+            }
+            assert!(is_free(prompt), "{prompt}");
+        }
+        // What is only seen over a river is as high and wide as ever.
+        assert!(!shot("an old bridge over a river").props.iter().any(|prop| prop.kind == PropKind::ArchBridge));
+    }
+
+    #[test]
     fn what_stands_at_a_road_leaves_it_free() {
         for what in ["a big tree", "a big tree and a cottage", "a windmill", "a house"] {
             let shot = shot(&format!("{what} by a country road"));

@@ -1,46 +1,71 @@
-//! The arched bridge over a village's canal: whether there is one, where it is,
-//! and whether a shot is of somebody on it.
+//! The arched bridge over a village's canal or, for whoever is on it, over a river:
+//! whether there is one, where and how large it is.
 //!
 //! Moves nobody; nothing here draws.
 
-use crate::maths::{Vec3, v3};
+use crate::maths::{Vec3, atan2_turns, hex, v3};
 use crate::scene::actors::nature::{Home, is_human, nature};
 use crate::scene::cameras::rig::Rig;
+use crate::scene::parts::{Prop, PropKind};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Angle, Feature, Place, SubjectKind as K};
+use crate::script::{Action, Angle, Feature, Place, Subject};
 
 /// How far ahead a canal is bridged.
 const BRIDGE_M: f32 = 40.0;
-/// How wide a bridge spans, how high its crown is above its foot, how wide its deck is.
-pub(super) const SPAN_M: f32 = 25.0;
-pub(crate) const CROWN_M: f32 = 4.6;
-pub(super) const DECK_M: f32 = 3.6;
+/// How wide a bridge spans, how high its crown is above its foot, how wide its deck
+/// is: over a canal, and over a river.
+const CANAL_M: (f32, f32, f32) = (25.0, 4.6, 3.6);
+const RIVER_M: (f32, f32, f32) = (54.0, 6.6, 4.0);
 
-/// Whether a bridge spans the canal of a village.
+/// Whether a bridge spans the canal of a village, or the river that somebody
+/// crosses on foot.
 pub(crate) fn bridged(setting: &Setting) -> bool {
-    setting.place == Place::Village && setting.has(Feature::River) && setting.has(Feature::Bridge)
+    let canal = setting.place == Place::Village && setting.has(Feature::River);
+    setting.has(Feature::Bridge) && (canal || setting.place == Place::River && is_trodden(setting))
 }
 
-/// Whether a shot is of somebody on a village's bridge.
+/// Whether a shot is of somebody on such a bridge.
 pub(crate) fn crosses(setting: &Setting) -> bool {
-    let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead | Angle::PointOfView));
-    let treads = |kind: K| is_human(kind) && nature(kind).home == Home::Ground;
-    bridged(setting) && !above && setting.shot.subjects.first().is_some_and(|first| treads(first.kind))
+    bridged(setting) && is_trodden(setting)
 }
 
-/// Where the bridge over a canal is.
+/// Whether a shot is of people on their feet, seen from about their height.
+fn is_trodden(setting: &Setting) -> bool {
+    let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead | Angle::PointOfView));
+    let treads = |first: &Subject| {
+        // Who is in the water, in a boat or at a rod is not on the bridge.
+        let elsewhere =
+            |a: Action| matches!(a, Action::Swim | Action::Row | Action::Sail | Action::Fish | Action::CastNet);
+        is_human(first.kind) && nature(first.kind).home == Home::Ground && !first.action.is_some_and(elsewhere)
+    };
+    let boats = setting.shot.subjects.iter().any(|subject| subject.kind.is_vessel());
+    !above && !boats && setting.shot.subjects.first().is_some_and(treads)
+}
+
+/// Where the bridge is, and its measures.
 pub(crate) struct Span {
     /// The foot below its crown.
     pub middle: Vec3,
     /// Along its deck, to the right.
     pub along: Vec3,
+    /// How wide it spans, how high its crown is, how wide its deck is.
+    pub size: Vec3,
 }
 
-/// The bridge over a village's canal: ahead of the camera, unless it is the
-/// camera that comes to whoever is on it.
+impl Span {
+    /// As it is built.
+    pub(super) fn prop(&self) -> Prop {
+        let bare = Prop::plain(PropKind::ArchBridge, self.middle, self.size, hex(0x9a948a));
+        Prop { yaw_turns: atan2_turns(self.along.z, self.along.x), ..bare }
+    }
+}
+
+/// The bridge: ahead of the camera, unless it is the camera that comes to whoever
+/// is on it.
 pub(crate) fn span(setting: &Setting, rig: &Rig, relief: &Relief) -> Span {
     let z = if crosses(setting) { BRIDGE_M } else { rig.eye.z + BRIDGE_M };
     let (x, beyond) = (relief.river_x(z), relief.river_x(z + 4.0));
-    Span { middle: v3(x, 0.7, z), along: v3(4.0, 0.0, x - beyond).unit() }
+    let (wide, high, deck) = if setting.place == Place::River { RIVER_M } else { CANAL_M };
+    Span { middle: v3(x, 0.7, z), along: v3(4.0, 0.0, x - beyond).unit(), size: v3(wide, high, deck) }
 }

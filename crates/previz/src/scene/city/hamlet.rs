@@ -3,10 +3,10 @@
 //!
 //! Decides kinds, places and sizes; nothing here draws.
 
-use super::footbridge::{self, CROWN_M, DECK_M, SPAN_M, Span, bridged};
+use super::footbridge::{self, bridged};
 use super::lanterns;
 use super::masonry::{lit, snow};
-use crate::maths::{atan2_turns, hex, v3};
+use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Prop, PropKind};
@@ -20,9 +20,7 @@ pub(crate) fn along(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), a
     houses(setting, lane, all, dice);
     lanterns::strings(setting, (lane, lanterns::half_m(setting)), all, dice);
     if let (true, Some(relief)) = (bridged(setting), relief) {
-        let Span { middle, along } = footbridge::span(setting, rig, relief);
-        let bare = Prop::plain(PropKind::ArchBridge, middle, v3(SPAN_M, CROWN_M, DECK_M), hex(0x9a948a));
-        all.push(Prop { yaw_turns: atan2_turns(along.z, along.x), ..bare });
+        all.push(footbridge::span(setting, rig, relief).prop());
     }
 }
 

@@ -52,6 +52,9 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         }
         Place::Village => hamlet::along(setting, (rig, relief), &mut all, dice),
         Place::Mountains if rampart::crowns(setting) => rampart::wall(setting, relief, &mut all),
+        Place::River if footbridge::bridged(setting) => {
+            all.extend(relief.map(|relief| footbridge::span(setting, rig, relief).prop()));
+        }
         Place::Harbour => harbour(setting, rig, &mut all, dice),
         Place::Room if above_city(setting) => towers(setting, &mut all, dice),
         Place::Room => outlook(setting, &mut all, dice),
