@@ -225,7 +225,7 @@ words! {
         /// White houses and blue domes down a slope over the sea.
         CliffTown, Accordion, TempleOfHeaven, CraneTower, GateTower, Torii, PotalaPalace, Colosseum, LeaningTower,
         TriumphalArch, BrandenburgGate, GoldenGate, TowerBridge, CantonTower, Moai, Stonehenge, Cabin, Splash, Powder,
-        IceCubes, Toothbrush, Cello, DoubleBass, Harp,
+        IceCubes, Toothbrush, Cello, DoubleBass, Harp, Frisbee,
     }
 }
 
@@ -259,7 +259,7 @@ words! {
         Lift, Text,
         /// Opens an umbrella.
         Unfurl, Ballet, StreetDance, FolkDance, Pour, Chop, Laundry, Juggle, Hammock, Balance,
-        HighJump, LongJump, Bat, Smash, Ollie, Somersault, HighKick, Sew, Weld, Bubble, Dandelion, BrushTeeth, Spar, Wheel, Save, Hockey, Forge, Spray, Feed, Fold, Conduct, PullUp, SitUp, Groom, Stretch, Scratch, Roll, Peek, Beg, Wag, Shake, LeapUp,
+        HighJump, LongJump, Bat, Smash, Ollie, Somersault, HighKick, Sew, Weld, Bubble, Dandelion, BrushTeeth, Spar, Wheel, Save, Hockey, Forge, Spray, Feed, Fold, Conduct, PullUp, SitUp, Groom, Stretch, Scratch, Roll, Peek, Beg, Wag, Shake, LeapUp, Haircut, BlowGlass, MakeViolin, Propose, Fetch, Catch, Dig,
     }
 }
 
@@ -281,7 +281,7 @@ words! {
         Ladybird, Hummingbird, Mech, Nezha, Snail, Lotus, Tulip, Lavender, Latte, Tea, Matcha, Spicy, Braised, Sizzling, Beer, Cocktail, BubbleTea,
         Shampoo, WaterBottle, Jar, Dropper, Earrings, Tablet, Platter, Curry, CreamSoup, Honey,
         /// Of a camera: one for film, as it was built in the last century.
-        Rangefinder, Pegasus, Yarn,
+        Rangefinder, Pegasus, Yarn, Biplane, Glider, PaperPlane, Paraglider, RobotArm, RobotVacuum, Popsicle, SportsBottle,
     }
 }
 

@@ -149,6 +149,14 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Rangefinder, "a vintage film camera", "复古胶片相机"),
         (Guise::Pegasus, "a winged horse", "飞马"),
         (Guise::Yarn, "a ball of yarn", "毛线球"),
+        (Guise::Biplane, "a biplane", "一架双翼飞机"),
+        (Guise::Glider, "a glider", "一架滑翔机"),
+        (Guise::PaperPlane, "a paper plane", "一架纸飞机"),
+        (Guise::Paraglider, "a paraglider", "滑翔伞"),
+        (Guise::RobotArm, "a robotic arm", "机械臂"),
+        (Guise::RobotVacuum, "a robot vacuum", "扫地机器人"),
+        (Guise::Popsicle, "a popsicle", "一根冰棍"),
+        (Guise::SportsBottle, "a sports drink", "一瓶运动饮料"),
     ];
     assert_eq!(words.map(|(guise, ..)| guise), Guise::ALL, "each has its words");
     for (guise, english, chinese) in words {
@@ -247,6 +255,10 @@ fn each_task_is_read_in_both_languages_and_told() {
         (Action::Conduct, "conducts an orchestra", "在指挥乐团"),
         (Action::PullUp, "does pull-ups", "在做引体向上"),
         (Action::SitUp, "does sit-ups", "在做仰卧起坐"),
+        (Action::Haircut, "is cutting hair", "在给客人理发"),
+        (Action::BlowGlass, "is blowing glass", "在吹玻璃"),
+        (Action::MakeViolin, "carves a violin", "在制作小提琴"),
+        (Action::Propose, "is proposing", "在求婚"),
     ];
     let tasks: Vec<Action> = Action::ALL.iter().copied().filter(|action| action.is_task()).collect();
     assert_eq!(words.map(|(task, ..)| task).to_vec(), tasks, "each has its words");

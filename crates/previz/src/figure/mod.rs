@@ -23,6 +23,7 @@ mod monument;
 mod people;
 mod petal;
 mod pose;
+mod robot_arm;
 mod seafront;
 mod shape;
 mod show;
@@ -89,6 +90,11 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
             people::suit::astronaut(body, pose);
         }
         K::Robot if pose.guise == Some(Guise::Mech) => mech::mech(body, pose),
+        K::Robot if pose.guise == Some(Guise::RobotArm) => {
+            let car = robot_arm::workpiece(pose).map(|car| (figure(&car), car.size_m));
+            robot_arm::robot_arm(body, pose, car.as_ref().map(|(car, size_m)| (car, *size_m)));
+        }
+        K::Robot if pose.guise == Some(Guise::RobotVacuum) => goods::gadget::robot_vacuum(body, pose),
         K::Robot => people::suit::robot(body, pose),
         K::LionDance => people::lion_dance::lion(body, pose),
         K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd | K::Dancer | K::Runner => person(body, pose),
@@ -133,6 +139,12 @@ fn fowl_or_flier(body: &mut Body, pose: &Pose) {
         K::Swan => animals::bird::swan(body, pose),
         K::Duck | K::Goose => animals::fowl::waterfowl(body, pose),
         K::Crane | K::Flamingo => animals::fowl::wader(body, pose),
+        K::Gull if pose.action.keeps_a_perch() || matches!(pose.action, Action::Walk | Action::Drink) => {
+            animals::gull::afoot(body, pose);
+            if pose.action.keeps_a_perch() {
+                animals::perch::post(body);
+            }
+        }
         _ if pose.action.keeps_a_perch() => animals::perch::perched(body, pose),
         // What walks on the ground stands there with its wings folded, and hops.
         _ if matches!(pose.action, Action::Walk | Action::Drink) => {
@@ -169,8 +181,11 @@ fn travelling(body: &mut Body, pose: &Pose) -> bool {
         K::Bicycle | K::Cyclist | K::Motorcycle => vehicles::road::two_wheels(body, pose),
         kind if kind.is_train() => vehicles::rail::train(body, pose),
         kind if kind.is_vessel() => vehicles::boat::boat(body, pose),
+        K::Balloon if pose.guise == Some(Guise::Paraglider) => vehicles::lightcraft::paraglider(body, pose),
         K::Balloon => vehicles::air::balloon(body, pose),
         K::Rocket => vehicles::air::rocket(body, pose),
+        K::Plane if pose.guise == Some(Guise::Biplane) => vehicles::lightcraft::biplane(body, pose),
+        K::Plane if pose.guise == Some(Guise::Glider) => vehicles::lightcraft::glider(body, pose),
         K::Plane => vehicles::air::plane(body, pose),
         K::Helicopter => vehicles::air::helicopter(body, pose),
         K::Drone => vehicles::air::drone(body, pose),
@@ -262,6 +277,9 @@ fn person(body: &mut Body, pose: &Pose) {
     }
     if pose.action == Action::Braid {
         tasks::minding::groomed(body, pose);
+    }
+    if pose.action == Action::Haircut {
+        tasks::salon::client(body, pose);
     }
     let led = |company: &&Company| company.kind == SubjectKind::Dog && !company.held;
     if let (Some(Grip { at: hand, .. }), Some(company)) = (grip, pose.company.filter(led)) {

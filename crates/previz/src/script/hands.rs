@@ -69,7 +69,7 @@ impl SubjectKind {
                 self,
                 K::IceCream | K::Taco | K::Donut | K::Croissant | K::Burger | K::Fries | K::Chocolate | K::Tanghulu
             )
-            || matches!(self, K::Sword | K::Ball | K::Football | K::Frog | K::Butterfly);
+            || matches!(self, K::Sword | K::Frisbee | K::Ball | K::Football | K::Frog | K::Butterfly);
         let served =
             matches!(self, K::Bowl | K::Rice | K::Soup | K::Salad | K::Tofu | K::Tangyuan | K::Plate | K::Board)
                 || matches!(self, K::Cake | K::Pizza | K::Sushi | K::Dumplings | K::Jiaozi | K::Steak | K::Pancakes)

@@ -18,6 +18,12 @@ impl SubjectKind {
             || matches!(self, Self::Accordion | Self::Cello | Self::DoubleBass | Self::Harp)
     }
 
+    /// Whether it is about a thing that is shown rather than one itself.
+    #[must_use]
+    pub fn surrounds_things(self) -> bool {
+        matches!(self, Self::Splash | Self::Powder | Self::IceCubes)
+    }
+
     /// Whether it is a beast on four legs with paws rather than hooves.
     #[must_use]
     pub fn has_paws(self) -> bool {

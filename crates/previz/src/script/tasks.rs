@@ -25,7 +25,7 @@ impl Action {
             || matches!(self, A::HighJump | A::LongJump | A::Bat | A::Smash | A::Ollie | A::Somersault | A::HighKick)
             || matches!(self, A::Sew | A::Weld | A::Bubble | A::Dandelion | A::BrushTeeth | A::Spar | A::Wheel)
             || matches!(self, A::Save | A::Hockey | A::Forge | A::Spray | A::Feed | A::Fold | A::Conduct)
-            || matches!(self, A::PullUp | A::SitUp)
+            || matches!(self, A::PullUp | A::SitUp | A::Haircut | A::BlowGlass | A::MakeViolin | A::Propose)
     }
 
     /// Whether it is a sport that is done in shorts and short sleeves.
@@ -44,7 +44,8 @@ impl Action {
     /// Whether only a beast does this, with its body alone.
     pub fn is_antic(self) -> bool {
         use Action as A;
-        matches!(self, A::Groom | A::Stretch | A::Scratch | A::Roll | A::Peek | A::Beg | A::Wag | A::Shake | A::LeapUp)
+        let at_ease = matches!(self, A::Groom | A::Stretch | A::Scratch | A::Roll | A::Peek | A::Beg | A::Wag);
+        at_ease || matches!(self, A::Shake | A::LeapUp | A::Fetch | A::Catch | A::Dig)
     }
 
     /// Whether a small beast does this on the floor, though there be a sofa.
@@ -52,6 +53,7 @@ impl Action {
         use Action as A;
         let low = matches!(self, A::Eat | A::Drink | A::Stretch | A::Roll | A::Peek | A::Beg | A::Shake);
         low || matches!(self, A::Wag | A::Scratch | A::Walk | A::Run | A::Gallop | A::Play | A::Jump)
+            || matches!(self, A::Fetch | A::Catch | A::Dig)
     }
 
     /// Whether a bird that does this sits on something.

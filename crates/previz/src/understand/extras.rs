@@ -21,7 +21,9 @@ pub fn set_back(draft: &mut Draft) {
 
 /// Leaves out what only says what the film is made for, unless nothing else is shown.
 pub fn leave_topics_out(seen: &mut Vec<&Seen>, notes: &mut Notes) {
-    if seen.iter().any(|s| !s.topic) {
+    // What flies about a thing needs one: it is no subject by itself.
+    let shown = |s: &&Seen| !s.topic && !is_strewn(s.kind.value) && !s.kind.value.surrounds_things();
+    if seen.iter().any(shown) {
         seen.iter().filter(|s| s.topic).for_each(|s| notes.ignored(&s.kind.span));
         seen.retain(|s| !s.topic);
     }

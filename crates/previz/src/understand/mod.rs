@@ -208,10 +208,11 @@ mod tests {
     }
 
     /// Plain sentences around a word; those that words belong to come first.
-    const AROUND: [(&str, &str); 12] = [
+    const AROUND: [(&str, &str); 13] = [
         ("", ""),
         ("a man ", ""),
         ("a horse ", ""),
+        ("a dog ", ""),
         ("a bird ", ""),
         ("a boat ", ""),
         ("a car ", ""),

@@ -65,6 +65,7 @@ pub fn nature(kind: SubjectKind) -> Nature {
         | K::Kite
         | K::CableCar
         | K::Bubbles
+        | K::Frisbee
         | K::SkyLantern => Nature::Airborne,
         K::Tree | K::BareTree | K::Flower | K::Rose | K::Sunflower | K::Sprig | K::Mushroom => Nature::Plant,
         kind if kind.is_building() || kind == K::Planet => Nature::Building,
@@ -87,7 +88,7 @@ pub fn is_wearable(kind: SubjectKind) -> bool {
 /// Whether somebody who is on it rides it.
 pub fn is_ridden(kind: SubjectKind) -> bool {
     use SubjectKind as K;
-    matches!(kind, K::Horse | K::Camel | K::Donkey | K::Elephant | K::Bicycle | K::Motorcycle)
+    matches!(kind, K::Horse | K::Camel | K::Donkey | K::Elephant | K::Cow | K::Bicycle | K::Motorcycle)
 }
 
 /// Whether what is in it is counted by it: bowls of rice, boxes of chocolates.
@@ -162,6 +163,8 @@ pub fn manner(kind: SubjectKind, action: Action) -> Option<Action> {
         Nature::Human if action == A::Stretch => Some(A::Yoga),
         Nature::Human if action == A::Roll => Some(A::Play),
         Nature::Human if action == A::Peek => Some(A::Look),
+        Nature::Human if action == A::Catch => Some(A::Play),
+        Nature::Human if action == A::Fetch => Some(A::Run),
         _ if action == A::LeapUp => can(kind, A::Jump).then_some(A::Jump),
         Nature::Human => (action == A::Gallop).then_some(A::Run),
         Nature::Beast | Nature::Winged if action.is_dance() => Some(A::Dance),

@@ -22,7 +22,7 @@ pub(crate) enum Gait {
 pub(crate) fn gait(pose: &Pose) -> Gait {
     match pose.action {
         Action::Walk | Action::Cross | Action::Ride => Gait::Walk,
-        Action::Run | Action::Gallop | Action::Play | Action::Jump => Gait::Run,
+        Action::Run | Action::Gallop | Action::Play | Action::Jump | Action::Fetch | Action::Catch => Gait::Run,
         Action::Eat if pose.kind == K::Panda => Gait::Sit,
         Action::Look if matches!(pose.kind, K::Cat | K::Dog | K::Panda) => Gait::Sit,
         Action::Sit | Action::Groom | Action::Scratch | Action::Beg | Action::Peek if pose.kind.has_paws() => Gait::Sit,

@@ -114,6 +114,7 @@ impl Beast<'_> {
             self.ear(body, skull, dir, up, side);
         }
         self.crown(body, skull, nose, dir, up);
+        self.mouthful(body, nose, (dir, up));
     }
 
     /// A long face: brow, cheeks, jaw and nose.

@@ -93,15 +93,6 @@ fn plumage(pose: &Pose) -> Plumage {
             tail: 0.2,
             stout: 1.12,
         },
-        K::Gull => Plumage {
-            coat: 0xf4f3ef,
-            breast: 0xf6f5f2,
-            wing: 0xb4bac0,
-            head: 0xf6f5f2,
-            beak: 0xe0a028,
-            bill: (0.11, 0.028),
-            ..SONGBIRD
-        },
         _ => songbird(pose),
     }
 }
@@ -167,9 +158,7 @@ pub(crate) fn perched(body: &mut Body, pose: &Pose) {
     }
     tail(body, look.tail, wing);
     head(body, pose, &look, tint(look.head, 0.95));
-    if pose.kind == K::Gull && pose.action.keeps_a_perch() {
-        post(body);
-    } else if let Some(tree) = pose.company {
+    if let Some(tree) = pose.company {
         branch(body, pose, tree.colour);
         let sway = 0.006 * (0.4 + pose.wind) * sin_turns(pose.seconds * 0.33);
         body.turn(since, v3(0.0, -0.05, -2.4), 0, sway);
@@ -294,7 +283,7 @@ fn owls_eye(body: &mut Body, pose: &Pose, (at, r): (Vec3, f32), (skin, side): (S
 }
 
 /// The post of a pier, on which gulls like to sit.
-fn post(body: &mut Body) {
+pub(crate) fn post(body: &mut Body) {
     let wood = Skin::new(hex(0x6f6558)).mark(Mark::Bands(3.0), hex(0x5f564a));
     body.drum(v3(0.0, -4.0, 0.0), v3(0.0, -0.06, 0.0), 0.15, 0.14, wood);
     body.drum(v3(0.0, -0.06, 0.0), v3(0.0, -0.02, 0.0), 0.16, 0.15, wood.tone(1.25));

@@ -48,6 +48,7 @@ pub(crate) fn beast(body: &mut Body, pose: &Pose) {
     match (pose.action, one.gait) {
         (Action::Peek, Gait::Sit) => one.peeking(body),
         (Action::Stretch, _) if pose.kind.has_paws() => one.stretching(body),
+        (Action::Dig, _) if pose.kind.has_paws() => one.digging(body),
         (Action::Roll, _) => one.rolling(body),
         (Action::Sleep, _) if one.curls() => one.curled_up(body),
         (_, Gait::Sit) => one.sitting(body),
@@ -60,6 +61,7 @@ pub(crate) fn beast(body: &mut Body, pose: &Pose) {
             body.shift(since, v3(0.0, 2.4 * t * (1.0 - t), 0.0));
         }
         Action::LeapUp => one.leap(body, since),
+        Action::Catch => one.catch(body, since),
         Action::Shake => one.shaking(body, since),
         _ => {}
     }
@@ -92,7 +94,8 @@ impl Beast<'_> {
         }
         self.tail(body, hip + v3(-m.hip * 0.85, m.hip * 0.45, 0.0));
         self.ball(body);
-        let ridden = self.pose.company.is_some_and(|company| !company.kind.is_of_pets());
+        let brings = matches!(self.pose.action, Action::Fetch | Action::Catch);
+        let ridden = self.pose.company.is_some_and(|company| !brings && !company.kind.is_of_pets());
         if self.pose.action == Action::Ride || ridden {
             let seat = hip.lerp(shoulder, 0.58) + v3(0.0, m.belly + 0.04, 0.0);
             body.slab(

@@ -110,6 +110,38 @@ pub(crate) fn ice_cream(body: &mut Body, pose: &Pose) {
     body.tube(&[(v3(0.0, 1.06, 0.02), 0.008), (v3(0.02, 1.14, 0.05), 0.007)], 1.0, Skin::new(hex(0x6f7a34)));
 }
 
+/// Ice on a stick, upright in its stand: fruit over a foot of cream.
+pub(crate) fn popsicle(body: &mut Body, pose: &Pose) {
+    let ice = Skin::new(pose.one_of(&[0xf09a1e, 0xe8506a, 0x7ab84a], 63)).gloss(0.75);
+    let cream = Skin::new(ice.colour.lerp(hex(0xfdf0d8), 0.72)).gloss(0.5);
+    body.lathe(Vec3::ZERO, &[(0.0, 0.2), (0.02, 0.2), (0.07, 0.13), (0.09, 0.1)], Skin::new(hex(0x8a6242)).gloss(0.4));
+    body.slab(v3(0.0, 0.05, 0.0), v3(0.0, 0.42, 0.0), 0.022, 0.022, 2.3, Skin::new(hex(0xdcb47c)));
+    let since = body.since();
+    body.slab(v3(0.0, 0.4, 0.0), v3(0.0, 0.5, 0.0), 0.094, 0.1, 2.35, cream);
+    body.slab(v3(0.0, 0.5, 0.0), v3(0.0, 0.99, 0.0), 0.101, 0.1, 2.35, ice);
+    let run = clamp01(pose.shot_s * 0.16);
+    for i in 0..5 {
+        let z = (i as f32 / 4.0 - 0.5) * 0.34;
+        let far = 0.04 + 0.1 * run * pose.unit(790 + i);
+        let drip =
+            [(v3(0.075, 0.4, z), 0.026), (v3(0.08, 0.36 - far * 0.5, z), 0.014), (v3(0.075, 0.36 - far, z), 0.02)];
+        body.tube(&drip, 1.0, cream);
+    }
+    body.soften(since);
+    // Ribs of the mould on both faces.
+    for x in [0.093, -0.093] {
+        for z in [-0.13, -0.045, 0.045, 0.13] {
+            body.slab(v3(x, 0.47, z), v3(x, 0.99 - z.abs() * 0.5, z), 0.018, 0.018, 1.5, ice.tone(0.78));
+        }
+    }
+    for i in 0..30 {
+        let (y, z) = (0.4 + 0.62 * pose.unit(700 + i), (pose.unit(730 + i) - 0.5) * 0.4);
+        let size = 0.006 + 0.012 * pose.unit(760 + i);
+        let face = if i % 2 == 0 { 0.1 } else { -0.1 };
+        body.ball(v3(face, y, z), v3(size * 0.5, size * 1.3, size), Skin::clear(Vec3::splat(1.0)).glow(0.12));
+    }
+}
+
 /// A bar of chocolate out of its foil, a row broken off.
 pub(crate) fn chocolate(body: &mut Body, pose: &Pose) {
     let dark = Skin::new(pose.colour(0x3c1e10)).gloss(0.55);

@@ -104,10 +104,12 @@ pub(crate) fn bubble_tea(body: &mut Body, pose: &Pose) {
         });
         body.tube(&line, 1.0, Skin::new(hex(0x6a3414)).gloss(0.6));
     }
-    for i in 0..62 {
-        let out = wall(0.1) - 0.03 - 0.05 * pose.unit(60 + i);
-        let at = around(i as f32 * GOLDEN, out, 0.05 + 0.19 * pose.unit(130 + i) * pose.unit(200 + i));
-        body.orb(at, 0.032, Skin::new(hex(0x1c0e0a)).gloss(0.95));
+    for i in 0..84 {
+        // Against the wall, where they are seen through it, thinner upwards.
+        let share = pose.unit(130 + i);
+        let y = 0.04 + 0.26 * share * (0.45 + 0.55 * pose.unit(300 + i));
+        let at = around(i as f32 * GOLDEN, wall(y) - 0.024, y);
+        body.orb(at, 0.034, Skin::new(hex(0x1c0e0a)).gloss(0.95));
     }
     let dome = [(0.74, 0.3), (0.76, 0.3), (0.8, 0.275), (0.86, 0.22), (0.9, 0.14), (0.91, 0.06)];
     body.drum(v3(0.0, 0.73, 0.0), v3(0.0, 0.755, 0.0), 0.3, 0.3, Skin::new(hex(0xf4f2ee)).gloss(0.5));

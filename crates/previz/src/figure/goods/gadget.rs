@@ -279,3 +279,27 @@ pub(crate) fn sunglasses(body: &mut Body, pose: &Pose) {
     }
     to_viewer(body, since);
 }
+
+/// A vacuum cleaner that finds its own way over a floor: a flat drum with its turret,
+/// a brush that turns at its edge. One unit is its width.
+pub(crate) fn robot_vacuum(body: &mut Body, pose: &Pose) {
+    let shell = Skin::new(pose.colour(0xe9eaec)).gloss(0.5);
+    let dark = Skin::new(hex(0x24262b)).gloss(0.5);
+    body.lathe(Vec3::ZERO, &[(0.03, 0.47), (0.05, 0.495), (0.17, 0.5)], dark);
+    body.lathe(Vec3::ZERO, &[(0.17, 0.5), (0.225, 0.49), (0.245, 0.46), (0.25, 0.3), (0.252, 0.01)], shell);
+    body.lathe(v3(-0.06, 0.0, 0.0), &[(0.24, 0.15), (0.3, 0.145), (0.315, 0.12), (0.319, 0.01)], dark);
+    for (x, lit) in [(0.2, v3(0.3, 0.85, 1.0)), (0.27, v3(0.95, 0.95, 0.95))] {
+        body.ball(v3(x, 0.251, 0.0), v3(0.024, 0.006, 0.024), Skin::new(lit).glow(1.4));
+    }
+    // The bumper ahead, and its slit of sight.
+    body.block((0.4, 0.07, -0.16), (0.5, 0.15, 0.16), dark.tone(1.5));
+    for brush in 0..3 {
+        let turns = pose.seconds * 1.3 + brush as f32 / 3.0;
+        let hub = v3(0.36, 0.03, -0.36);
+        let tip = hub + v3(cos_turns(turns) * 0.2, -0.015, sin_turns(turns) * 0.2);
+        body.rod(hub, tip, 0.012, 0.008, Skin::new(hex(0x3a3d44)));
+    }
+    for z in [-0.38, 0.38] {
+        body.drum(v3(-0.05, 0.05, z - 0.03), v3(-0.05, 0.05, z + 0.03), 0.05, 0.05, dark.tone(0.7));
+    }
+}

@@ -1,5 +1,5 @@
-//! What is made to be carried in the hand: toy balloons, swords, torches,
-//! baskets, flags. Each stands on its foot, where it is gripped or set down.
+//! What is made to be carried in the hand: toy balloons, discs, paper
+//! planes, swords, torches, baskets, flags. Each stands on its foot, where it is gripped or set down.
 //!
 //! Who carries it is drawn by others.
 
@@ -24,6 +24,39 @@ pub(crate) fn balloon(body: &mut Body, pose: &Pose) {
         skin,
     );
     body.turn(since, knot, 2, -knot.x * 0.4);
+}
+
+/// A disc that spins as it flies. One unit is its width.
+pub(crate) fn frisbee(body: &mut Body, pose: &Pose) {
+    let plastic = Skin::new(pose.one_of(&[0xe02a2a, 0xf07a1a, 0x2a7ae0, 0xf0c81a], 67)).gloss(0.6);
+    let since = body.since();
+    body.lathe(Vec3::ZERO, &[(-0.045, 0.49), (-0.02, 0.5), (0.02, 0.47), (0.045, 0.4), (0.055, 0.3)], plastic);
+    body.drum(v3(0.0, 0.05, 0.0), v3(0.0, 0.058, 0.0), 0.31, 0.28, plastic.tone(0.85));
+    body.drum(v3(0.0, -0.046, 0.0), v3(0.0, -0.04, 0.0), 0.48, 0.48, plastic.tone(0.6));
+    for mark in 0..3 {
+        let turns = mark as f32 / 3.0;
+        let at = v3(cos_turns(turns) * 0.2, 0.058, sin_turns(turns) * 0.2);
+        body.ball(at, v3(0.06, 0.008, 0.06), Skin::new(hex(0xf6f4ec)));
+    }
+    body.turn(since, Vec3::ZERO, 1, pose.seconds * 1.9);
+}
+
+/// A sheet folded to a dart. One unit is its length.
+pub(crate) fn paper_plane(body: &mut Body, pose: &Pose) {
+    let paper = Skin::new(pose.colour(0xf6f4ee));
+    let since = body.since();
+    let (nose, keel, back) = (v3(0.5, 0.0, 0.0), v3(-0.45, -0.13, 0.0), v3(-0.5, 0.02, 0.0));
+    for side in [1.0, -1.0] {
+        let at = |x: f32, y: f32, z: f32| v3(x, y, z * side);
+        body.plate(
+            &[nose, at(-0.5, 0.07, 0.36), at(-0.5, 0.035, 0.03)],
+            paper.tone(if side > 0.0 { 1.0 } else { 0.93 }),
+        );
+        body.plate(&[nose, at(-0.5, 0.035, 0.03), keel], paper.tone(0.78));
+    }
+    body.plate(&[nose, back, keel], paper.tone(0.7));
+    body.turn(since, Vec3::ZERO, 2, 0.018 * sin_turns(pose.seconds * 0.31));
+    body.turn(since, Vec3::ZERO, 0, 0.03 * sin_turns(pose.seconds * 0.23));
 }
 
 /// A straight sword, point up. One unit is its length.

@@ -72,6 +72,50 @@ pub(crate) fn water_bottle(body: &mut Body, pose: &Pose) {
     }
 }
 
+/// A sports drink in its waisted bottle under a wide cap with a spout, wet with
+/// cold.
+pub(crate) fn sports_bottle(body: &mut Body, pose: &Pose) {
+    let drink = pose.colour(0x2a8fe0);
+    let wall = [
+        (0.0, 0.12),
+        (0.02, 0.15),
+        (0.24, 0.155),
+        (0.34, 0.125),
+        (0.44, 0.125),
+        (0.54, 0.155),
+        (0.68, 0.15),
+        (0.76, 0.105),
+        (0.79, 0.1),
+    ];
+    body.lathe(Vec3::ZERO, &wall, Skin::clear(drink.lerp(Vec3::splat(1.0), 0.6)));
+    let inner: Vec<(f32, f32)> = wall[1..7].iter().map(|(y, wide)| (y + 0.004, wide - 0.01)).collect();
+    body.lathe(Vec3::ZERO, &inner, Skin::liquid(drink).glow(0.22));
+    let band = Skin::new(hex(0xf6f6f2)).gloss(0.5);
+    body.lathe(Vec3::ZERO, &[(0.55, 0.158), (0.67, 0.154)], band);
+    name(body, |u, v| round(0.16)(u * 0.95, 0.61 + v * 0.05), 0.005, Skin::new(drink * 0.5).glow(0.05));
+    // A flash across the hips, and ribs where the hand holds it.
+    body.lathe(Vec3::ZERO, &[(0.08, 0.155), (0.14, 0.157)], Skin::new(hex(0xf0902a)).gloss(0.5));
+    for y in [0.35, 0.39, 0.43] {
+        roll(body, 0.124, y, |_| 0.006, Skin::clear(drink.lerp(Vec3::splat(1.0), 0.5)));
+    }
+    let cap = Skin::new(hex(0xf0902a)).gloss(0.5);
+    body.lathe(Vec3::ZERO, &[(0.78, 0.118), (0.87, 0.116), (0.88, 0.1)], cap);
+    for i in 0..16 {
+        let turns = i as f32 / 16.0;
+        let rib = v3(cos_turns(turns) * 0.118, 0.79, sin_turns(turns) * 0.118);
+        body.rod(rib, rib + v3(0.0, 0.075, 0.0), 0.006, 0.006, cap.tone(0.8));
+    }
+    body.lathe(Vec3::ZERO, &[(0.88, 0.062), (0.93, 0.05), (0.95, 0.05), (0.97, 0.058), (1.0, 0.04)], band);
+    for i in 0..60 {
+        let (turns, share) = (i as f32 * GOLDEN, pose.unit(i));
+        let y = if i % 3 == 0 { 0.36 + 0.16 * share } else { 0.03 + 0.2 * share };
+        let out = if i % 3 == 0 { 0.13 + 0.022 * (y - 0.44).max(0.0) * 10.0 } else { 0.156 };
+        let size = 0.004 + 0.009 * pose.unit(80 + i) * pose.unit(160 + i);
+        let at = v3(cos_turns(turns) * out, y, sin_turns(turns) * out);
+        body.ball(at, v3(size, size * 1.3, size), Skin::clear(Vec3::splat(1.0)).glow(0.1));
+    }
+}
+
 /// An electric toothbrush on its charger.
 pub(crate) fn toothbrush(body: &mut Body, pose: &Pose) {
     let white = Skin::new(pose.colour(0xf2f2f0)).gloss(0.5);

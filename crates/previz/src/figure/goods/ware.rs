@@ -6,7 +6,7 @@ use super::trim::GOLD;
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
-use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
+use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 
 /// A ring with a cut stone.
 pub(crate) fn ring(body: &mut Body, pose: &Pose) {
@@ -109,26 +109,55 @@ fn stitches(body: &mut Body, line: impl Fn(f32) -> Vec3, many: usize, thread: Sk
 pub(crate) fn chair(body: &mut Body, pose: &Pose) {
     let cloth = Skin::new(pose.colour(0x3f6a72));
     let wood = Skin::new(hex(0x9a6a40)).gloss(0.4);
-    for (x, z) in [(0.34, 0.32), (0.34, -0.32), (-0.3, 0.3), (-0.3, -0.3)] {
-        body.rod(v3(x * 0.8, 0.38, z * 0.85), v3(x * 1.08, 0.0, z * 1.08), 0.03, 0.018, wood);
+    for z in [-0.36, 0.36] {
+        // Legs that splay, joined by an arm rest on each side.
+        let (fore, hind) = (v3(0.3, 0.56, z), v3(-0.3, 0.58, z));
+        body.rod(v3(0.36, 0.0, z * 1.04), fore, 0.018, 0.026, wood);
+        body.rod(v3(-0.4, 0.0, z * 1.04), hind, 0.018, 0.026, wood);
+        body.tube(
+            &[
+                (v3(0.38, 0.565, z), 0.02),
+                (v3(0.2, 0.58, z), 0.024),
+                (v3(-0.1, 0.575, z), 0.022),
+                (v3(-0.36, 0.585, z), 0.02),
+            ],
+            1.9,
+            wood.tone(1.08),
+        );
+        body.rod(v3(0.325, 0.28, z), v3(-0.345, 0.25, z), 0.02, 0.02, wood);
+    }
+    for (x, y) in [(0.31, 0.28), (-0.33, 0.25)] {
+        body.rod(v3(x, y, -0.36), v3(x, y, 0.36), 0.02, 0.02, wood);
     }
     let since = body.since();
-    body.tube(&[(v3(-0.3, 0.41, 0.0), 0.075), (v3(0.0, 0.42, 0.0), 0.085), (v3(0.36, 0.43, 0.0), 0.08)], 4.4, cloth);
+    cushion(body, (v3(-0.3, 0.345, 0.0), v3(0.33, 0.375, 0.0)), cloth);
+    cushion(body, (v3(-0.29, 0.47, 0.0), v3(-0.43, 0.92, 0.0)), cloth.tone(0.94));
     body.soften(since);
-    // The back, a shell that comes round to the arms, quilted from arm to arm.
-    let since = body.since();
+    // Buttons that draw the back in.
+    for (t, z) in [(0.35, -0.14), (0.35, 0.14), (0.7, -0.14), (0.7, 0.14)] {
+        let at = v3(-0.29, 0.47, z).lerp(v3(-0.43, 0.92, z), t) + v3(0.078, 0.024, 0.0);
+        body.orb(at, 0.017, cloth.tone(0.7));
+    }
+}
+
+/// A cushion from one edge to the other, as wide as a seat, with its piping.
+fn cushion(body: &mut Body, (from, to): (Vec3, Vec3), cloth: Skin) {
+    const HALF: f32 = 0.3;
+    const THICK: f32 = 0.075;
+    let along = (to - from).unit();
+    let up = v3(-along.y, along.x, 0.0);
     for row in 0..5 {
-        let up = row as f32 / 4.0;
-        let (high, half) = (mix(0.46, 0.9, up), mix(0.33, 0.13, up * up));
-        let rail: Vec<(Vec3, f32)> = (0..=8)
-            .map(|i| {
-                let t = 0.5 + (i as f32 / 4.0 - 1.0) * half;
-                (v3(cos_turns(t) * mix(0.33, 0.42, up) + 0.02, high, sin_turns(t) * mix(0.37, 0.42, up)), 0.075)
-            })
-            .collect();
-        body.tube(&rail, 1.0, cloth.tone(0.95));
+        let z = HALF * (row as f32 / 2.0 - 1.0);
+        body.tube(
+            &[
+                (from + v3(0.0, 0.0, z), THICK),
+                ((from + to) * 0.5 + up * 0.012 + v3(0.0, 0.0, z), THICK * 1.06),
+                (to + v3(0.0, 0.0, z), THICK),
+            ],
+            1.25,
+            cloth,
+        );
     }
-    body.soften(since);
 }
 
 /// A desk lamp whose arm bends over the light that it casts.

@@ -14,7 +14,7 @@ pub(crate) fn gesture(pose: &Pose, rest: &Stance) -> Option<Stance> {
         Action::Speak => speak(s, *rest),
         Action::Clap => clap(s, *rest),
         Action::Cheer => cheer(s + pose.unit(5), *rest),
-        Action::Kneel => kneel(s, *rest),
+        Action::Kneel | Action::Propose => kneel(s, *rest),
         Action::TaiChi => tai_chi(s, *rest),
         Action::Weep => weep(s, *rest),
         Action::Point => Stance {

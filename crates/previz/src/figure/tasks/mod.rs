@@ -4,6 +4,7 @@
 
 pub(super) mod accordion;
 pub(super) mod acrobatics;
+pub(super) mod artisan;
 pub(super) mod bat;
 pub(super) mod beam;
 pub(super) mod breath;
@@ -32,6 +33,8 @@ pub(super) mod music;
 pub(super) mod pastime;
 pub(super) mod pipa;
 pub(super) mod playground;
+pub(super) mod proposal;
+pub(super) mod salon;
 pub(super) mod skateboard;
 pub(super) mod smash;
 pub(super) mod sport;
@@ -74,6 +77,8 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         hockey::carry,
         labour::work,
         gym::hang,
+        artisan::work,
+        proposal::offer,
     ];
     all.into_iter().find_map(|work: fn(&mut Body, &Pose, Vec3) -> Option<[Vec3; 2]>| work(body, pose, hip))
 }

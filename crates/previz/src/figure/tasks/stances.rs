@@ -3,7 +3,7 @@
 //!
 //! Bends nobody by itself.
 
-use super::{acrobatics, bat, beam, breath, dancing, gym, hammock, juggling};
+use super::{acrobatics, artisan, bat, beam, breath, dancing, gym, hammock, juggling};
 use super::{keeper, labour, leap, skateboard, smash, trade, yard};
 use crate::figure::people::gesture::gesture;
 use crate::figure::people::stance::Stance;
@@ -14,6 +14,7 @@ pub(super) fn of_its_own(pose: &Pose, rest: &Stance) -> Option<Stance> {
     let all = [
         gesture,
         acrobatics::stance,
+        artisan::stance,
         bat::stance,
         beam::stance,
         breath::stance,

@@ -6,6 +6,7 @@ pub(super) mod air;
 pub(super) mod boat;
 pub(super) mod coach;
 pub(super) mod hull;
+pub(super) mod lightcraft;
 pub(super) mod machinery;
 pub(super) mod motorcar;
 pub(super) mod oldcraft;

@@ -587,7 +587,10 @@ mod tests {
             Some(Guise::Lotus | Guise::Tulip | Guise::Lavender) => SubjectKind::Flower,
             Some(Guise::Bee | Guise::Dragonfly | Guise::Ladybird) => SubjectKind::Butterfly,
             Some(Guise::Hummingbird) => SubjectKind::Bird,
-            Some(Guise::Mech) => SubjectKind::Robot,
+            Some(Guise::Mech | Guise::RobotArm | Guise::RobotVacuum) => SubjectKind::Robot,
+            Some(Guise::PaperPlane) => SubjectKind::Frisbee,
+            Some(Guise::Biplane | Guise::Glider) => SubjectKind::Plane,
+            Some(Guise::Paraglider) => SubjectKind::Balloon,
             Some(Guise::NineTailed) => SubjectKind::Fox,
             Some(Guise::Rangefinder) => SubjectKind::Camera,
             Some(Guise::Unicorn | Guise::Pegasus) => SubjectKind::Horse,
@@ -604,6 +607,7 @@ mod tests {
                 || matches!(guise, Guise::Beer | Guise::Cocktail | Guise::BubbleTea | Guise::Shampoo)
                 || matches!(guise, Guise::WaterBottle | Guise::Jar | Guise::Dropper | Guise::Earrings | Guise::Tablet)
                 || matches!(guise, Guise::Platter | Guise::Curry | Guise::CreamSoup | Guise::Honey)
+                || matches!(guise, Guise::Popsicle | Guise::SportsBottle)
         };
         let guises = Guise::ALL.iter().filter(|guise| !served(guise)).map(|guise| (Some(*guise), None));
         let garments = Garment::ALL.iter().map(|garment| (None, Some(*garment)));

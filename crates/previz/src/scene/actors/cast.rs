@@ -4,7 +4,7 @@
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
 use super::coats::{hue, in_season, leaves};
-use super::conduct::{bearing, circles, motion, paced, soar_m, speed, usual, way};
+use super::conduct::{bearing, circles, motion, paced, slant, soar_m, speed, usual, way};
 use super::element;
 use super::ensemble;
 use super::eyrie;
@@ -53,7 +53,7 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Firefly, _) => 0.7,
         (K::Lantern, _) => 2.4,
         (K::Leaf | K::Petal, _) if setting.place == Place::Studio => display::TABLE_M + 0.14,
-        (K::Leaf | K::Petal, _) => 1.4,
+        (K::Leaf | K::Petal | K::Frisbee, _) if setting.place != Place::Room || kind != K::Frisbee => 1.4,
         (K::SkyLantern, _) => 14.0,
         (K::Kite, _) => 9.0,
         (K::Plane, Home::Ground) => 0.0,
@@ -114,6 +114,7 @@ fn named(setting: &Setting) -> Vec<Subject> {
     all.retain(|one: &Subject| !lanterns::hang(setting, one.kind) && !crossing::come_and_go(setting, one));
     overhead::after_buildings(&mut all);
     onlookers::take_seats(setting, &mut all);
+    ensemble::betroth(&mut all);
     if portrait::is_of_things(setting) {
         all.sort_by_key(|subject| nature(subject.kind).home != Home::Table);
     }
@@ -277,7 +278,7 @@ fn actor(
     let towards = way(direction, (flat, side), kind.is_train());
     let level = if towards.y.abs() > 0.5 { side } else { towards };
     let herd = n > 1 && nature.home != Home::Water;
-    let slant = slant(speed > 0.0, order == 0, herd.then_some(&mut *shared), dice);
+    let slant = slant((subject.guise, speed > 0.0, order == 0), herd.then_some(&mut *shared), dice);
     let level = (level + flat * (slant - strolling::nears(setting, subject, (speed, n)))).unit();
     let velocity = match towards.y.abs() > 0.5 {
         true if flock::keeps_height(kind, nature.home, action) => flock::climb(towards, level, speed, size_m),
@@ -311,16 +312,6 @@ fn actor(
         guise: subject.guise,
         seat: perch::seat(setting, kind, action),
         ..Actor::plain(kind, at, size_m)
-    }
-}
-
-/// How far from a pure profile somebody is turned: a three-quarter view shows
-/// more. Herds and flocks keep together.
-fn slant(moves: bool, first: bool, herd: Option<&mut Dice>, dice: &mut Dice) -> f32 {
-    match herd {
-        Some(shared) if moves => shared.range(-0.16, 0.1),
-        _ if moves && first => dice.range(-0.16, 0.1),
-        _ => dice.range(-0.5, 0.1),
     }
 }
 

@@ -4,10 +4,29 @@
 //! The leaves of trees follow the season. Colours only; patterns are the figures'
 //! to know.
 
-use super::pairing;
 use crate::maths::hex;
 use crate::scene::parts::Vec3;
 use crate::script::{Colour, Season, Subject, SubjectKind as K};
+
+/// Linear colour of an everyday name.
+pub(crate) fn colour(name: Colour) -> Vec3 {
+    hex(match name {
+        Colour::Red => 0xc4281f,
+        Colour::Orange => 0xe2711d,
+        Colour::Yellow => 0xecc52c,
+        Colour::Gold => 0xc9983a,
+        Colour::Green => 0x3f8a3a,
+        Colour::Teal => 0x1f8a8a,
+        Colour::Blue => 0x2a5fc0,
+        Colour::Purple => 0x7a3fa0,
+        Colour::Pink => 0xe880a8,
+        Colour::Brown => 0x6b4426,
+        Colour::Black => 0x1a1a1d,
+        Colour::Grey => 0x84868a,
+        Colour::White => 0xf0efeb,
+        Colour::Silver => 0x7a818a,
+    })
+}
 
 /// Whether a kind wears fur that may be of several colours.
 fn furred(kind: K) -> bool {
@@ -18,13 +37,13 @@ fn furred(kind: K) -> bool {
 /// The colour that the words give by this name to somebody, or to what they have
 /// on.
 pub(crate) fn hue(subject: &Subject, name: Colour) -> Vec3 {
-    if subject.garment.is_some() { pairing::colour(name) } else { coat(subject.kind, name) }
+    if subject.garment.is_some() { colour(name) } else { coat(subject.kind, name) }
 }
 
 /// The colour of a kind that the words call by this name.
 fn coat(kind: K, name: Colour) -> Vec3 {
     if !furred(kind) {
-        return pairing::colour(name);
+        return colour(name);
     }
     match name {
         Colour::Red => hex(0x96492a),
@@ -38,7 +57,7 @@ fn coat(kind: K, name: Colour) -> Vec3 {
         Colour::Silver => hex(0xa6a6a8),
         Colour::Pink if kind == K::Pig => hex(0xeaa9a0),
         // No animal's own: it is meant as it is said.
-        Colour::Pink | Colour::Green | Colour::Teal | Colour::Blue | Colour::Purple => pairing::colour(name),
+        Colour::Pink | Colour::Green | Colour::Teal | Colour::Blue | Colour::Purple => colour(name),
     }
 }
 

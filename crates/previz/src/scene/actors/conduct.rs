@@ -29,7 +29,7 @@ pub(crate) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
     match action {
         // They flit about one place.
         _ if matches!(kind, K::Butterfly | K::Firefly) => (0.0, nature.rate),
-        Action::Run | Action::Gallop | Action::Play => match kind {
+        Action::Run | Action::Gallop | Action::Play | Action::Fetch | Action::Catch => match kind {
             K::Horse => (9.5, 1.75),
             K::Zebra | K::Donkey => (8.0, 1.9),
             K::Camel | K::Elephant | K::Cow | K::Giraffe | K::Dinosaur => (6.0, 1.4),
@@ -51,6 +51,8 @@ pub(crate) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
         Action::Ski => (6.5, 0.5),
         // Without a mount on a board.
         Action::Ride if is_person(kind) => (4.2, nature.rate),
+        // A bird on foot takes quick small steps.
+        Action::Walk | Action::Cross if kind.is_bird() && nature.speed > 3.0 => (0.32, 1.5),
         Action::Walk | Action::Cross if nature.speed > 3.0 => (nature.speed * 0.35, nature.rate * 0.5),
         Action::Walk
         | Action::Cross
@@ -81,6 +83,22 @@ pub(crate) fn paced((speed, rate): (f32, f32), subject: &Subject) -> (f32, f32) 
 /// Whether people of this kind are there for a fire, and so sit by it.
 fn is_gathering(setting: &Setting, kind: K) -> bool {
     is_human(kind) && setting.shot.subjects.iter().any(|other| other.kind == K::Campfire)
+}
+
+/// How far from a pure profile somebody is turned: a three-quarter view shows
+/// more. Herds and flocks keep together.
+pub(crate) fn slant(
+    (guise, moves, first): (Option<Guise>, bool, bool),
+    herd: Option<&mut Dice>,
+    dice: &mut Dice,
+) -> f32 {
+    match herd {
+        // Edge on, its wing would be a mere line.
+        _ if guise == Some(Guise::Paraglider) => -0.8 - 0.5 * dice.unit(),
+        Some(shared) if moves => shared.range(-0.16, 0.1),
+        _ if moves && first => dice.range(-0.16, 0.1),
+        _ => dice.range(-0.5, 0.1),
+    }
 }
 
 /// What a kind does when nothing is said: nobody paces up and down the sill of
@@ -118,6 +136,7 @@ fn rest_facing(
         }
         // So that the posts of the swing do not hide who sits there.
         Action::Swing => Some((side - flat * 0.9).unit()),
+        Action::Weld if kind == K::Robot => Some((side - flat * 0.12).unit()),
         // Of a machine at work its arm is to be seen.
         Action::Stand if kind == K::Excavator => Some((side - flat * dice.range(0.1, 0.35)).unit()),
         // Half towards the fire.

@@ -9,7 +9,7 @@ use crate::maths::{atan2_turns, cos_turns, sin_turns, v3};
 use crate::scene::parts::{Actor, Company, Motion, Vec3};
 use crate::scene::products::serving::BAND_M;
 use crate::scene::setting::Setting;
-use crate::script::{Action, SubjectKind as K};
+use crate::script::{Action, Subject, SubjectKind as K};
 
 /// Hands out the instruments that stand about, and gives players their places,
 /// seen in the direction `flat`.
@@ -86,16 +86,29 @@ pub(crate) fn dance_together(setting: &Setting) -> bool {
     are_two(setting) && dances(K::Man) && dances(K::Woman)
 }
 
+/// Adds whoever a proposal is made to, if nobody else is named.
+pub(crate) fn betroth(all: &mut Vec<Subject>) {
+    let mut adults = all.iter().filter(|one| is_adult(one.kind));
+    let (Some(asks), None) = (adults.next(), adults.next()) else { return };
+    if asks.action == Some(Action::Propose) && asks.count.unwrap_or(1) == 1 {
+        let kind = if asks.kind == K::Woman { K::Man } else { K::Woman };
+        all.push(Subject::one(kind));
+    }
+}
+
 /// Brings two together who dance or embrace, though they were placed apart.
 pub(crate) fn pair_off(all: &mut [Actor], flat: Vec3) {
     let adults: Vec<usize> = (0..all.len()).filter(|index| is_adult(all[*index].kind)).collect();
     let [one, other] = adults[..] else { return };
-    let holds = |index: usize| Some(all[index].action).filter(|a| matches!(a, Action::Hug | Action::Waltz));
+    let pairs = |a: &Action| matches!(a, Action::Hug | Action::Waltz | Action::Propose);
+    let holds = |index: usize| Some(all[index].action).filter(pairs);
     let Some(action) = holds(one).or_else(|| holds(other)) else { return };
-    let (at, mut second) = (all[one].at, all[other].clone());
-    second.at = at;
-    let mut two = [all[one].clone(), second];
-    two.iter_mut().for_each(|one| one.action = action);
+    // Who asks comes second.
+    let at = all[one].at;
+    let asks_first = action == Action::Propose && holds(one).is_some();
+    let (one, other) = if asks_first { (other, one) } else { (one, other) };
+    let mut two = [all[one].clone(), all[other].clone()];
+    two.iter_mut().for_each(|one| (one.at, one.action) = (at, action));
     embrace(&mut two, flat);
     [all[one], all[other]] = two;
 }
@@ -109,14 +122,16 @@ pub(crate) fn embrace(two: &mut [Actor], flat: Vec3) {
         Action::Hug => 0.13,
         // Within reach of each other's blades.
         Action::Fence => 0.62,
-        Action::Kneel => 0.42,
+        Action::Kneel | Action::Propose => 0.42,
         // Two who box have each other to strike at.
         Action::Box | Action::Spar => 0.46,
         _ => return,
     };
-    if one.action == Action::Kneel {
+    match one.action {
         // One asks, and the other listens.
-        one.action = Action::Stand;
+        Action::Kneel => one.action = Action::Stand,
+        Action::Propose => one.action = Action::Look,
+        _ => {}
     }
     if one.action == Action::Box {
         (one.action, other.action) = (Action::Spar, Action::Spar);
@@ -183,6 +198,21 @@ mod tests {
             let actors = Scene::compose(&script, &options).shots.remove(0).actors;
             assert_eq!(actors.iter().filter(|one| one.action == action).count(), 2, "{prompt}");
             assert!((actors[0].at - actors[1].at).length() < 0.6, "{prompt}");
+        }
+    }
+
+    #[test]
+    fn who_proposes_kneels_before_who_is_asked() {
+        for prompt in ["a man proposes to a woman on a beach", "男人单膝跪地求婚", "a couple, he is proposing"]
+        {
+            let script = crate::understand::understand(prompt).script;
+            let (quality, label) = (Quality::Fast, false);
+            let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
+            let actors = Scene::compose(&script, &options).shots.remove(0).actors;
+            let doings: Vec<Action> = actors.iter().map(|one| one.action).collect();
+            assert_eq!(doings.iter().filter(|action| **action == Action::Propose).count(), 1, "{prompt}: {doings:?}");
+            assert_eq!((actors.len(), actors[0].at == actors[1].at), (2, false), "{prompt}");
+            assert!((actors[0].at - actors[1].at).length() < 1.2, "{prompt}");
         }
     }
 

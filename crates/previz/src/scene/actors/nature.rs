@@ -293,6 +293,7 @@ fn goods(kind: K) -> Option<Nature> {
         K::Toothbrush => row(0.24, 1.0, 0.3, Table, A::Stand, 0.0, 0.0, 0.7),
         K::Splash | K::Powder | K::IceCubes => row(0.3, 0.9, 1.2, Home::Air, A::Stand, 0.0, 0.0, 0.5),
         K::ToyBalloon => row(1.5, 1.0, 0.3, Home::Air, A::Float, 0.12, 0.1, 0.4),
+        K::Frisbee => row(0.27, 0.5, 1.2, Home::Air, A::Fly, 3.0, 0.0, 0.2),
         K::Sword => row(0.95, 1.0, 0.25, Table, A::Stand, 0.0, 0.0, 0.7),
         K::Torch => row(0.8, 1.05, 0.3, Home::Ground, A::Burn, 0.0, 0.0, 0.4),
         K::Basket => row(0.42, 1.0, 1.0, Table, A::Stand, 0.0, 0.0, 0.6),

@@ -2,15 +2,16 @@
 //!
 //! Works on what the words ask for; places nobody.
 
+use super::coats::colour;
 use super::nature::{is_person, nature};
 use super::number::count_of;
 use super::tasks;
-use crate::maths::{Vec3, hex};
+use crate::maths::Vec3;
 use crate::scene::cameras::portrait;
 use crate::scene::parts::Company;
 use crate::scene::products::serving::comes_served;
 use crate::scene::setting::Setting;
-use crate::script::{Action, Colour, Guise, Place, Subject, SubjectKind as K, in_whose_hands};
+use crate::script::{Action, Guise, Place, Subject, SubjectKind as K, in_whose_hands};
 
 /// A subject with what it carries or who rides it.
 pub(crate) struct Pair {
@@ -41,6 +42,7 @@ pub(crate) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
     }
     let mut pairs = hand_out(subjects);
     put_together(&mut pairs);
+    seat_client(&mut pairs);
     let Some(person) = pairs.iter().position(|pair| pair.subject.kind.has_hands()) else {
         // A beast that is named with it is who keeps dry.
         let beasts = pairs
@@ -99,18 +101,26 @@ fn hand_out(subjects: Vec<Subject>) -> Vec<Pair> {
 
 /// Puts whoever rides on what is named to be ridden; whether anybody does.
 fn mounted(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool {
-    let rider = &pairs[person].subject;
     // Who wields a blade beside a horse does so from its back.
-    let rides = matches!(
-        rider.action,
-        Some(Action::Ride | Action::Gallop | Action::Row | Action::Sail | Action::Drive | Action::Fence)
-    );
+    let at_it = |action: Option<Action>| {
+        use Action as A;
+        matches!(action, Some(A::Ride | A::Gallop | A::Row | A::Sail | A::Drive | A::Fence))
+    };
+    // Whoever is said to ride does, though others are named before.
+    let rider = pairs.iter().position(|pair| pair.subject.kind.has_hands() && at_it(pair.subject.action));
+    let person = rider.unwrap_or(person);
+    let rider = &pairs[person].subject;
+    let rides = at_it(rider.action);
+    let alone = rider.count.unwrap_or(1) == 1 && !rider.plural;
+    let beast = alone && !pairs.iter().any(|pair| carries_riders(pair.subject.kind));
     let mount = pairs.iter().position(|pair| {
         let mount = &pair.subject;
         // Who is fast on two wheels does not run.
         let wheeled = matches!(mount.kind, K::Bicycle | K::Motorcycle) && rider.action == Some(Action::Run);
-        carries_riders(mount.kind)
-            && (rides || wheeled || mount.action == Some(Action::Ride) || aboard(rider, mount, place))
+        let hangs = mount.guise == Some(Guise::Paraglider);
+        hangs
+            || (carries_riders(mount.kind) || beast && bears(mount))
+                && (rides || wheeled || mount.action == Some(Action::Ride) || aboard(rider, mount, place))
     });
     let Some(mount) = mount else { return false };
     let (company, action, direction) = (company(rider), rider.action, rider.direction);
@@ -119,6 +129,11 @@ fn mounted(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool {
     beast.company = Some(company);
     beast.subject.direction = beast.subject.direction.or(direction);
     beast.subject.action = beast.subject.action.or(action).filter(|action| *action != Action::Drive);
+    if beast.subject.guise == Some(Guise::Paraglider) {
+        // Nobody walks there, or sits.
+        let aloft = |action: &Action| matches!(action, Action::Fly | Action::Soar | Action::Float | Action::Land);
+        beast.subject.action = beast.subject.action.filter(aloft);
+    }
     if beast.subject.kind.is_vessel() {
         beast.subject.action = beast.subject.action.map(carried);
     }
@@ -139,6 +154,38 @@ fn put_together(pairs: &mut Vec<Pair>) {
     fill_vase(pairs);
     lay_chopsticks(pairs);
     take_along(pairs);
+    bring_to_weld(pairs);
+}
+
+/// Brings the vehicle that is named with a robot's arm within its reach.
+fn bring_to_weld(pairs: &mut Vec<Pair>) {
+    let arm = pairs.iter().position(|pair| pair.subject.guise == Some(Guise::RobotArm));
+    let car = pairs.iter().position(|pair| pair.subject.kind.is_motor_vehicle());
+    if let (Some(arm), Some(car_at)) = (arm, car) {
+        let car = company(&pairs.remove(car_at).subject);
+        let arm = &mut pairs[if arm > car_at { arm - 1 } else { arm }];
+        // The others of its line are busy behind.
+        (arm.company, arm.subject.count, arm.subject.plural) = (Some(car), Some(1), false);
+    }
+}
+
+/// Seats whoever is named beside a barber in the barber's chair; a child by itself
+/// is who has its hair cut.
+fn seat_client(pairs: &mut Vec<Pair>) {
+    let cuts = |pair: &Pair| pair.subject.action == Some(Action::Haircut) && is_person(pair.subject.kind);
+    let Some(barber) = pairs.iter().position(|pair| cuts(pair) && pair.company.is_none()) else { return };
+    let client = (0..pairs.len()).find(|index| *index != barber && is_person(pairs[*index].subject.kind));
+    if let Some(client) = client {
+        let (client, barber) = if pairs[barber].subject.kind == K::Child { (barber, client) } else { (client, barber) };
+        let seated = company(&pairs[client].subject);
+        let barber = &mut pairs[barber];
+        (barber.subject.action, barber.company) = (Some(Action::Haircut), Some(seated));
+        pairs.remove(client);
+    } else if pairs[barber].subject.kind == K::Child {
+        let child = Some(company(&pairs[barber].subject));
+        pairs[barber] =
+            Pair { subject: Subject { action: Some(Action::Haircut), ..Subject::one(K::Man) }, company: child };
+    }
 }
 
 /// Hangs fruit on the bough that is named with it.
@@ -238,7 +285,7 @@ fn carried(action: Action) -> Action {
 /// Whether each of several has one of what is held: of a ball there is one
 /// for all, and two share an umbrella.
 pub(crate) fn held_by_all(holder: K, held: K) -> bool {
-    !held.is_ball() && held != K::Zither && holder != K::Couple
+    !held.is_ball() && held != K::Zither && holder != K::Couple && !held.is_motor_vehicle()
 }
 
 /// The boat that an action needs even when no word names it.
@@ -280,6 +327,14 @@ fn carries_riders(kind: K) -> bool {
         || matches!(kind, K::Boat | K::Sailboat | K::AwningBoat | K::Raft)
 }
 
+/// Whether it is a beast by itself that bears somebody on its back, though it is
+/// mostly led, or only told of.
+fn bears(mount: &Subject) -> bool {
+    let one = mount.count.unwrap_or(1) == 1 && !mount.plural;
+    let kept = matches!(mount.kind, K::Cow | K::Donkey | K::Zebra | K::Deer);
+    one && (kept || matches!(mount.kind, K::Tiger | K::Lion | K::Bear | K::Wolf))
+}
+
 /// Things that fit into a hand, unless they do something of their own.
 fn is_held(subject: &Subject) -> bool {
     let fits = matches!(
@@ -308,6 +363,7 @@ fn is_held(subject: &Subject) -> bool {
             | K::Ball
             | K::Football
             | K::BeachBall
+            | K::Frisbee
             | K::Flower
             | K::Rose
             | K::Sunflower
@@ -329,30 +385,10 @@ fn is_led(walker: &Subject, dog: &Subject, place: Place) -> bool {
         && place != Place::Room
 }
 
-/// Linear colour of an everyday name.
-pub(crate) fn colour(name: Colour) -> Vec3 {
-    hex(match name {
-        Colour::Red => 0xc4281f,
-        Colour::Orange => 0xe2711d,
-        Colour::Yellow => 0xecc52c,
-        Colour::Gold => 0xc9983a,
-        Colour::Green => 0x3f8a3a,
-        Colour::Teal => 0x1f8a8a,
-        Colour::Blue => 0x2a5fc0,
-        Colour::Purple => 0x7a3fa0,
-        Colour::Pink => 0xe880a8,
-        Colour::Brown => 0x6b4426,
-        Colour::Black => 0x1a1a1d,
-        Colour::Grey => 0x84868a,
-        Colour::White => 0xf0efeb,
-        Colour::Silver => 0x7a818a,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::script::Garment;
+    use crate::script::{Colour, Garment};
 
     fn subject(kind: K, action: Option<Action>, colour: Option<Colour>) -> Subject {
         Subject { colour, action, ..Subject::one(kind) }
@@ -378,6 +414,34 @@ mod tests {
         let kinds: Vec<K> = pairs.iter().map(|pair| pair.subject.kind).collect();
         assert_eq!(kinds, [K::Horse, K::Dog]);
         assert_eq!(pairs[0].company.as_ref().map(|c| c.kind), Some(K::Man));
+    }
+
+    #[test]
+    fn who_has_their_hair_cut_sits_before_the_barber() {
+        let client = Subject { guise: Some(Guise::Boy), ..subject(K::Child, None, None) };
+        let pairs = pair(vec![subject(K::Man, Some(Action::Haircut), None), client.clone()], Place::Room);
+        assert_eq!(pairs.len(), 1);
+        assert_eq!(pairs[0].company.as_ref().map(|c| (c.kind, c.guise)), Some((K::Child, Some(Guise::Boy))));
+        // A child by itself is no barber.
+        let pairs = pair(vec![Subject { action: Some(Action::Haircut), ..client }], Place::Room);
+        assert_eq!((pairs[0].subject.kind, pairs[0].subject.action), (K::Man, Some(Action::Haircut)));
+        assert_eq!(pairs[0].company.as_ref().map(|c| c.kind), Some(K::Child));
+    }
+
+    #[test]
+    fn whoever_is_said_to_ride_does() {
+        let all = vec![
+            subject(K::Man, Some(Action::Stand), None),
+            subject(K::Child, Some(Action::Ride), None),
+            subject(K::Bicycle, None, None),
+        ];
+        let pairs = pair(all, Place::Open);
+        let ridden = pairs.iter().find(|pair| pair.subject.kind == K::Bicycle).expect("a bicycle");
+        assert_eq!(ridden.company.as_ref().map(|c| c.kind), Some(K::Child));
+        let pairs = pair(vec![subject(K::Child, Some(Action::Ride), None), subject(K::Cow, None, None)], Place::Field);
+        assert_eq!((pairs.len(), pairs[0].subject.kind), (1, K::Cow));
+        let herd = Subject { plural: true, count: None, ..subject(K::Cow, None, None) };
+        assert_eq!(pair(vec![subject(K::Man, Some(Action::Ride), None), herd], Place::Field).len(), 2);
     }
 
     #[test]

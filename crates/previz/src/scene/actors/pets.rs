@@ -24,6 +24,7 @@ fn room(action: Action) -> Option<(f32, f32)> {
         A::Wag => (1.3, 2.0),
         A::Shake => (1.5, 2.2),
         A::LeapUp => (2.3, 3.4),
+        A::Dig => (1.25, 3.0),
         _ => return None,
     })
 }
@@ -33,6 +34,10 @@ pub(crate) fn natured(nature: Nature, subject: &Subject) -> Nature {
     let antic = subject.action.and_then(room).filter(|_| subject.kind.is_four_footed());
     if let Some((tall, wide)) = antic {
         return Nature { tall, wide, fill: nature.fill.max(0.5), speed: 0.0, ..nature };
+    }
+    if subject.action == Some(Action::Catch) && subject.kind.has_paws() {
+        // With what it leaps after.
+        return Nature { tall: 2.5, wide: 3.4, fill: nature.fill.max(0.6), ..nature };
     }
     let goes = matches!(subject.action, Some(Action::Walk | Action::Run | Action::Play | Action::Jump));
     if goes && subject.kind == K::Cat {
@@ -55,7 +60,7 @@ pub(crate) fn natured(nature: Nature, subject: &Subject) -> Nature {
 pub(crate) fn turned(action: Action) -> Option<f32> {
     use Action as A;
     Some(match action {
-        A::Stretch => 0.3,
+        A::Stretch | A::Dig => 0.3,
         A::Roll => 0.12,
         A::Wag | A::Shake => 0.7,
         A::Groom | A::Beg => 1.3,

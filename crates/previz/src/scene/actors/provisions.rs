@@ -3,6 +3,8 @@
 //!
 //! Works on what the words ask for; places nobody.
 
+use super::coats;
+use super::nature::{is_beast, is_human, nature};
 use super::pairing::{self, Pair};
 use crate::maths::hex;
 use crate::scene::parts::Company;
@@ -22,6 +24,7 @@ pub(crate) fn paired(setting: &Setting, all: Vec<Subject>) -> Vec<Pair> {
 fn provide(pairs: &mut Vec<Pair>, place: Place) {
     let Some(action) = pairs.iter().find(|pair| is_free(pair)).map(|pair| pair.subject.action) else { return };
     match action {
+        Some(Action::Fetch | Action::Catch) => bring(pairs),
         None | Some(Action::Run | Action::Play | Action::Jump | Action::Walk)
             if !pairs.iter().any(|pair| pair.subject.kind.has_hands()) =>
         {
@@ -45,10 +48,25 @@ fn is_free(pair: &Pair) -> bool {
 fn throw(pairs: &mut Vec<Pair>) {
     let Some(ball) = take(pairs, |subject| subject.kind.is_ball()) else { return };
     let Some(pet) = pairs.iter_mut().find(|pair| is_free(pair)) else { return };
-    let colour = ball.colour.map(pairing::colour);
+    let colour = ball.colour.map(coats::colour);
     pet.company = Some(Company { guise: ball.guise, ..Company::thing(ball.kind, colour) });
     if matches!(pet.subject.action, None | Some(Action::Jump)) {
         pet.subject.action = Some(Action::Run);
+    }
+}
+
+/// Lets a pet have in its mouth, or leap after, the small thing that is named
+/// with it.
+fn bring(pairs: &mut Vec<Pair>) {
+    let small = |subject: &Subject| {
+        let lives = is_beast(subject.kind) || is_human(subject.kind);
+        matches!(subject.kind, K::Fish | K::Bough) || !lives && nature(subject.kind).size_m < 0.4
+    };
+    let thing = take(pairs, small);
+    let Some(pet) = pairs.iter_mut().find(|pair| is_free(pair)) else { return };
+    if let Some(thing) = thing {
+        let colour = thing.colour.map(coats::colour);
+        pet.company = Some(Company { guise: thing.guise, ..Company::thing(thing.kind, colour) });
     }
 }
 
@@ -97,6 +115,10 @@ mod tests {
             ("一只猫在客厅里喝碗里的牛奶", Action::Drink, Some(K::Bowl)),
             ("a dog eating in the kitchen", Action::Eat, Some(K::Bowl)),
             ("a cat peeking out of a cardboard box in a living room", Action::Peek, None),
+            ("a dog leaping to catch a frisbee in a park", Action::Catch, Some(K::Frisbee)),
+            ("小狗叼着飞盘在草地上", Action::Fetch, Some(K::Frisbee)),
+            ("a dog fetching a ball in a meadow", Action::Fetch, Some(K::Ball)),
+            ("小狗叼着木棍跑回来", Action::Fetch, None),
         ] {
             let all = actors(prompt);
             assert_eq!((all.len(), all[0].action), (1, action), "{prompt}");

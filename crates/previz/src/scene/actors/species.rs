@@ -48,6 +48,16 @@ pub(crate) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) 
         Some(G::Nezha) => Nature { home: Home::Air, action: Action::Hover, speed: 0.0, ..sized(1.25, 1.45, 0.9, 0.6) },
         // As tall as a house of six storeys.
         Some(G::Mech) => Nature { speed: 5.0, rate: 0.4, ..sized(18.0, 1.02, 0.6, 0.54) },
+        // With what it welds.
+        Some(G::RobotArm) => {
+            let wide = if action == Some(Action::Weld) { 2.2 } else { 1.1 };
+            Nature { action: Action::Stand, speed: 0.0, ..sized(1.9, 0.95, wide, 0.6) }
+        }
+        Some(G::RobotVacuum) => Nature { speed: 0.16, ..sized(0.36, 0.3, 1.0, 0.16) },
+        Some(G::Biplane) => Nature { speed: 26.0, ..sized(8.0, 0.5, 1.15, 0.3) },
+        Some(G::Glider) => Nature { speed: 22.0, ..sized(7.5, 0.35, 1.9, 0.24) },
+        Some(G::PaperPlane) => Nature { speed: 2.2, ..sized(0.32, 0.5, 1.0, 0.2) },
+        Some(G::Paraglider) => Nature { action: Action::Fly, speed: 6.0, ..sized(8.0, 1.0, 1.35, 0.46) },
         Some(G::Hummingbird) => Nature { action: Action::Hover, speed: 0.0, rate: 9.0, ..sized(0.19, 0.9, 1.0, 0.4) },
         _ => nature,
     }

@@ -42,8 +42,8 @@ pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
         A::Save => (1.3, 2.4),
         A::PullUp => (1.45, 1.0),
         A::SitUp => (0.5, 1.2),
-        A::Spray => (1.1, 1.9),
-        A::Forge | A::Fold | A::Conduct => (1.0, 1.0),
+        A::Spray | A::BlowGlass => (1.1, 1.9),
+        A::Forge | A::Fold | A::Conduct | A::Propose | A::Haircut => (1.0, 1.0),
         A::Feed => (1.0, 1.3),
         A::Hockey => (1.05, 0.9),
         A::Bat | A::HighKick => (1.15, 1.0),
@@ -55,7 +55,7 @@ pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
         A::Golf => (1.2, 1.3),
         A::Push | A::Wheel => (1.0, 1.1),
         A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze => (0.8, 1.0),
-        A::Knead | A::Arrange | A::WashUp => (1.0, 1.15),
+        A::Knead | A::Arrange | A::WashUp | A::MakeViolin => (1.0, 1.15),
         A::SkipRope => (1.2, 0.8),
         A::PushUp => (0.5, 1.3),
         A::TableTennis => (1.0, 1.7),
@@ -87,7 +87,8 @@ pub(crate) fn turned(action: Action) -> Option<f32> {
         A::PullUp => 2.2,
         A::SitUp => 0.3,
         A::Spray | A::Feed => 0.4,
-        A::Forge => 0.7,
+        A::Forge | A::Haircut => 0.7,
+        A::BlowGlass => 0.35,
         A::Fold => 1.4,
         A::Conduct => 1.6,
         A::Smash | A::LongJump => 0.3,
@@ -100,7 +101,7 @@ pub(crate) fn turned(action: Action) -> Option<f32> {
         A::Call => 1.3,
         A::Sing | A::Hug => 1.8,
         A::Golf => 3.0,
-        A::Unpack | A::Slice | A::Braid | A::Knead | A::Arrange | A::WashUp => 1.4,
+        A::Unpack | A::Slice | A::Braid | A::Knead | A::Arrange | A::WashUp | A::MakeViolin => 1.4,
         A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze => 1.0,
         A::SkipRope => 2.6,
         A::PushUp => 0.3,
@@ -121,7 +122,7 @@ pub(crate) fn turned(action: Action) -> Option<f32> {
 
 /// Whether two do it together, in no more room than it takes by itself.
 pub(crate) fn is_shared(action: Action) -> bool {
-    matches!(action, Action::Waltz | Action::Hug | Action::TableTennis)
+    matches!(action, Action::Waltz | Action::Hug | Action::TableTennis | Action::Propose)
 }
 
 /// Whether a thing that is named belongs to the task and is drawn with it.
@@ -161,6 +162,9 @@ pub(crate) fn has(action: Action, thing: K) -> bool {
         A::Decorate => matches!(thing, K::Ball | K::Candle),
         A::Fence => thing == K::Book,
         A::Chop => thing == K::Campfire,
+        A::BlowGlass => matches!(thing, K::Glass | K::Tumbler | K::Vase | K::Bottle | K::Campfire),
+        A::MakeViolin => thing == K::Violin,
+        A::Propose => matches!(thing, K::Ring | K::Gift),
         A::Juggle => thing.is_ball() || matches!(thing, K::Citrus | K::Fruit | K::Peach | K::Egg),
         _ => false,
     }
@@ -179,6 +183,12 @@ pub(crate) fn hand_over(all: &mut [Subject]) {
         one.kind == K::Child && matches!(one.action, Some(Action::Braid | Action::Cradle | Action::Lift))
     };
     let minds = |one: &Subject| is_person(one.kind) && one.kind != K::Child && !one.action.is_some_and(Action::is_task);
+    // Who is with a child that has a book reads it to the child.
+    let read_to = |one: &Subject| one.kind == K::Child && one.action == Some(Action::Read);
+    let reads = |one: &Subject| is_person(one.kind) && one.kind != K::Child && one.action.is_none();
+    if let (Some(child), Some(adult)) = (all.iter().position(read_to), all.iter().position(reads)) {
+        (all[child].action, all[adult].action) = (Some(Action::Sit), Some(Action::Read));
+    }
     if let (Some(child), Some(adult)) = (all.iter().position(minded), all.iter().position(minds)) {
         let task = all.get_mut(child).and_then(|child| child.action.take());
         if let Some(adult) = all.get_mut(adult) {

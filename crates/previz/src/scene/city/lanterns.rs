@@ -7,7 +7,7 @@ use super::masonry::lit;
 use super::{court, tunnel};
 use crate::maths::{atan2_turns, hex, v3};
 use crate::noise::Dice;
-use crate::scene::actors::pairing::colour;
+use crate::scene::actors::coats::colour;
 use crate::scene::parts::{Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
 use crate::script::{Colour, Feature, Place, Subject, SubjectKind as K};

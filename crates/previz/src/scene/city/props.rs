@@ -52,9 +52,6 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         }
         Place::Village => hamlet::along(setting, (rig, relief), &mut all, dice),
         Place::Mountains if rampart::crowns(setting) => rampart::wall(setting, relief, &mut all),
-        Place::River if footbridge::bridged(setting) => {
-            all.extend(relief.map(|relief| footbridge::span(setting, rig, relief).prop()));
-        }
         Place::Harbour => harbour(setting, rig, &mut all, dice),
         Place::Room if above_city(setting) => towers(setting, &mut all, dice),
         Place::Room => outlook(setting, &mut all, dice),
@@ -100,6 +97,9 @@ fn named(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Ve
     for feature in setting.shot.features.iter().filter(|feature| !own(feature)) {
         let from = if feature.is_landmark() { &below } else { rig };
         by_feature(*feature, setting, from, all, dice);
+    }
+    if setting.place == Place::River && footbridge::bridged(setting) {
+        all.extend(relief.map(|relief| footbridge::span(setting, rig, relief).prop()));
     }
     if deck_m(setting) > 0.0 && !setting.has(Feature::Bridge) {
         by_feature(Feature::Bridge, setting, rig, all, dice);

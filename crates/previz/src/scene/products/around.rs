@@ -6,29 +6,23 @@
 use crate::maths::{Vec3, atan2_turns};
 use crate::scene::actors::nature::{Home, nature};
 use crate::scene::parts::{Actor, Company};
-use crate::script::SubjectKind as K;
 
 /// A wide thing needs more about it than its height says.
 const WIDE: f32 = 0.8;
 
-/// Whether it is about a thing rather than one itself.
-pub(crate) fn is_about_a_thing(kind: K) -> bool {
-    matches!(kind, K::Splash | K::Powder | K::IceCubes)
-}
-
 /// Puts what is about a thing where the first of these is. About somebody it
 /// belongs to what they do, and is not drawn again.
 pub(crate) fn surround(all: &mut Vec<Actor>, eye: Vec3) {
-    let Some(thing) = all.iter().find(|one| !is_about_a_thing(one.kind)).cloned() else { return };
+    let Some(thing) = all.iter().find(|one| !one.kind.surrounds_things()).cloned() else { return };
     let nature = nature(thing.kind);
     if nature.home != Home::Table {
-        all.retain(|one| !is_about_a_thing(one.kind));
+        all.retain(|one| !one.kind.surrounds_things());
         return;
     }
     let same: Vec<Vec3> = all.iter().filter(|one| one.kind == thing.kind).map(|one| one.at).collect();
     let middle = same.iter().fold(Vec3::ZERO, |sum, at| sum + *at) * (1.0 / same.len() as f32);
     let reach = same.iter().map(|at| (*at - middle).length()).fold(0.0, f32::max);
-    for one in all.iter_mut().filter(|one| is_about_a_thing(one.kind)) {
+    for one in all.iter_mut().filter(|one| one.kind.surrounds_things()) {
         one.at = Vec3 { y: thing.at.y, ..middle };
         one.grounded = thing.grounded;
         one.size_m = thing.size_m * nature.tall.max(nature.wide * WIDE) + reach;
@@ -42,6 +36,7 @@ pub(crate) fn surround(all: &mut Vec<Actor>, eye: Vec3) {
 mod tests {
     use super::*;
     use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::script::SubjectKind as K;
 
     fn actors(prompt: &str) -> Vec<Actor> {
         let script = crate::understand::understand(prompt).script;
@@ -66,6 +61,6 @@ mod tests {
             assert!((about.at - thing.at).length() < thing.size_m * 2.0, "{prompt}: beside it");
         }
         let whale = actors("a whale jumps out of the sea, water splashing");
-        assert!(!whale.iter().any(|one| is_about_a_thing(one.kind)));
+        assert!(!whale.iter().any(|one| one.kind.surrounds_things()));
     }
 }

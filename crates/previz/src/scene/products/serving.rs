@@ -3,7 +3,6 @@
 //!
 //! Moves what others have placed; decides no size but that of the dish.
 
-use super::around::is_about_a_thing;
 use crate::maths::v3;
 use crate::scene::actors::nature::{Home, is_hot_dish, nature};
 use crate::scene::actors::number::count_of;
@@ -71,7 +70,7 @@ pub(crate) fn in_order(shot: &Shot) -> Vec<&Subject> {
         K::Bough => 0,
         K::Piano | K::Drums => 2,
         kind if is_dish(kind) => 3,
-        kind if is_about_a_thing(kind) => 4,
+        kind if kind.surrounds_things() => 4,
         _ => 1,
     });
     wanted
