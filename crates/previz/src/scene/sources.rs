@@ -41,6 +41,8 @@ pub enum SourceKind {
     Punches,
     Typing,
     Chopping,
+    /// Cups and plates.
+    Crockery,
     Clock,
     Bell,
     /// Tubes that the wind strikes.
@@ -72,6 +74,8 @@ pub enum SourceKind {
     Bowed,
     Flute,
     Drums,
+    /// Somebody who sings: vowels, no words.
+    Singing,
     /// Foliage in the wind.
     Leaves,
     /// Small waves against a shore or a hull.
@@ -83,9 +87,9 @@ pub enum SourceKind {
 }
 
 impl SourceKind {
-    /// Whether it is an instrument.
+    /// Whether it makes music.
     pub(crate) fn is_played(self) -> bool {
-        matches!(self, Self::Piano | Self::Plucked | Self::Bowed | Self::Flute | Self::Drums)
+        matches!(self, Self::Piano | Self::Plucked | Self::Bowed | Self::Flute | Self::Drums | Self::Singing)
     }
 }
 

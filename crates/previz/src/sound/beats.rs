@@ -79,6 +79,7 @@ impl Beats {
             S::Punches => (TWO_FISTS, 0.9, 0.0, 0.0),
             S::Typing => (ONCE, 8.0, 0.35, 0.3),
             S::Chopping => (ONCE, 1.4, 0.0, 0.0),
+            S::Crockery => (ONCE, 2.2, 0.5, 0.8),
             S::Clock => (TICK_TOCK, 1.0, 0.0, 0.0),
             S::Bell => (ONCE, 0.36, 0.0, 0.02),
             S::Chimes => (ONCE, 2.6, 0.4, 0.7),
@@ -180,6 +181,7 @@ impl Beats {
                 self.ring(at_s, 1180.0, 0.03, force * 0.09);
                 self.burst(at_s, 0.001, 0.05, [5600.0, 1200.0], force * 0.34);
             }
+            S::Crockery => self.clink(at_s, force),
             S::Clock => {
                 let tick = if beat.is_multiple_of(2) { 1.0 } else { 0.86 };
                 self.ring(at_s, 2350.0 * tick, 0.022, force * 0.16);
@@ -218,6 +220,16 @@ impl Beats {
             self.ring(at_s, hz, 0.045, force * 0.26);
             self.ring(at_s, hz * 1.62, 0.03, force * 0.15);
         }
+    }
+
+    /// A cup is set down on its saucer, a spoon touches a glass.
+    fn clink(&mut self, at_s: f32, force: f32) {
+        let (hz, decay_s) = (self.noise.range(1900.0, 3600.0), self.noise.range(0.06, 0.3));
+        let force = force * self.noise.range(0.2, 1.0);
+        for (ratio, share) in [(1.0, 1.0), (1.83, 0.6), (2.9, 0.3)] {
+            self.ring(at_s, hz * ratio, decay_s / ratio, force * share * 0.1);
+        }
+        self.burst(at_s, 0.0008, 0.02, [7000.0, 2500.0], force * 0.12);
     }
 
     /// The wind swings one tube against another.

@@ -120,7 +120,7 @@ mod tests {
     }
 
     /// Kinds of sources, each with a pitch that it has and one that it lacks.
-    const HEARD_AT: [(S, f32, f32); 32] = [
+    const HEARD_AT: [(S, f32, f32); 34] = [
         (S::Bark, 1000.0, 100.0),
         (S::Meow, 900.0, 150.0),
         (S::Moo, 450.0, 4000.0),
@@ -138,6 +138,8 @@ mod tests {
         (S::Clock, 2300.0, 200.0),
         (S::Bell, 262.0, 3000.0),
         (S::Chimes, 1400.0, 300.0),
+        (S::Crockery, 3000.0, 300.0),
+        (S::Singing, 262.0, 60.0),
         (S::Heartbeat, 64.0, 1500.0),
         (S::Motor, 68.0, 6000.0),
         (S::Diesel, 57.0, 6000.0),
@@ -274,6 +276,7 @@ mod tests {
             ("whale song", "鲸鱼的歌声"),
             ("sound of wind chimes", "风铃声"),
             ("heartbeat", "心跳声"),
+            ("sound of a choir", "合唱声"),
         ];
         let plain = spectrum(&hear_prompt("a wheat field at noon, clear"));
         for pair in words {

@@ -1,4 +1,4 @@
-//! Instruments that are played: a slow tune that wanders over a scale.
+//! Instruments that are played, and voices that sing: a slow tune that wanders over a scale.
 //!
 //! The scale is that of the drone, so that both agree; nothing known is quoted.
 
@@ -23,6 +23,8 @@ const PARTIALS: [(f32, f32); 10] = [
     (0.045, 0.21),
     (0.03, 0.18),
 ];
+/// The mouth's two pitches for a, o and e, as they are sung.
+const VOWELS: [[f32; 2]; 3] = [[760.0, 1200.0], [500.0, 900.0], [520.0, 1800.0]];
 /// A board of wood gives less and less of what lies below, in hertz.
 const BOARD_HZ: f32 = 110.0;
 /// What rings of a pair of cymbals, in hertz.
@@ -48,13 +50,15 @@ pub(super) struct Player {
 }
 
 impl Player {
-    pub(super) fn of(kind: S, (root_hz, minor): (f32, bool), start_s: f32, seed: u64) -> Option<Self> {
+    pub(super) fn of(kind: S, pitch: f32, (root_hz, minor): (f32, bool), start_s: f32, seed: u64) -> Option<Self> {
         let (octaves, beat_s) = match kind {
             S::Piano => (2.0, 0.36),
             S::Plucked => (2.0, 0.3),
             S::Bowed => (4.0, 0.55),
             S::Flute => (4.0, 0.5),
             S::Drums => (1.0, 0.26),
+            // A man's voice, or an octave higher.
+            S::Singing => (if pitch > 1.4 { 4.0 } else { 2.0 }, 0.5),
             _ => return None,
         };
         let root = if root_hz > 20.0 { root_hz.min(400.0) } else { 110.0 };
@@ -124,6 +128,25 @@ impl Player {
         self.skins.put(breath);
     }
 
+    /// One vowel glides into the next; no word is sung.
+    fn sing(&mut self, at_s: f32, length_s: f32, hz: f32) {
+        let mut vowel = || VOWELS[(self.noise.unit() * 3.0) as usize % 3];
+        let mouth = [vowel(), vowel(), vowel()];
+        self.bows.put(Cry {
+            at_s,
+            length_s,
+            hz: [hz * 0.97, hz, hz * 1.002, hz * 0.995],
+            mouth,
+            dull: 0.9,
+            breath: 0.05,
+            rough: [0.0, 1.0],
+            sway: [0.011, 5.4],
+            edges: [0.12, 0.25],
+            level: 0.2,
+            place: 0.0,
+        });
+    }
+
     /// Big drum on the beat, small drum between, both with a little freedom.
     fn drum(&mut self, at_s: f32) {
         let force = self.noise.range(0.75, 1.0);
@@ -187,10 +210,15 @@ impl Player {
             S::Plucked => self.pluck(at_s, hz, 0.17 * force, 1.5),
             S::Bowed => self.bow(at_s, length_s * 1.06, hz),
             S::Flute => self.blow(at_s, length_s * 0.96, hz),
+            S::Singing => self.sing(at_s, length_s, hz),
             _ => self.drum(at_s),
         }
         self.wander();
         self.count += 1;
+        // Whoever sings has to breathe.
+        if self.kind == S::Singing && self.count.is_multiple_of(6) {
+            self.next_s += self.beat_s;
+        }
         // Nobody plays like a clock.
         self.next_s += length_s * self.noise.range(0.985, 1.015);
     }

@@ -63,7 +63,7 @@ fn voice(source: &Source, key: (f32, bool), start_s: f32, seed: u64) -> Option<B
             .or_else(|| boxed(Beats::of(source, start_s, seed)))
             .or_else(|| boxed(Motor::of(kind, pitch, start_s, seed)))
             .or_else(|| boxed(People::of(kind, pitch, start_s, seed)))
-            .or_else(|| boxed(Player::of(kind, key, start_s, seed)))
+            .or_else(|| boxed(Player::of(kind, pitch, key, start_s, seed)))
             .or_else(|| textures::of(kind, pitch, start_s, seed)),
     }
 }
@@ -82,7 +82,7 @@ fn carries_m(kind: S) -> f32 {
         S::Motor | S::Diesel | S::Motorcycle | S::RacingEngine => 9.0,
         S::Roar | S::Howl | S::Trumpet | S::Screech | S::Honk | S::Moo | S::Neigh => 14.0,
         S::Steps | S::SoftSteps | S::SnowSteps => 4.0,
-        S::Typing | S::Clock | S::Chopping | S::Sizzle => 2.5,
+        S::Typing | S::Clock | S::Chopping | S::Sizzle | S::Crockery => 2.5,
         _ => 7.0,
     }
 }

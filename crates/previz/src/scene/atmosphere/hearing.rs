@@ -82,7 +82,7 @@ fn kinds(sound: Sound) -> &'static [S] {
         Sound::Hooves => &[S::Hooves, S::Gallop],
         Sound::Rain => &[S::Patter],
         Sound::Insects => &[S::Cicadas],
-        Sound::Music => &[S::Piano, S::Plucked, S::Bowed, S::Flute, S::Drums],
+        Sound::Music => &[S::Piano, S::Plucked, S::Bowed, S::Flute, S::Drums, S::Singing],
         Sound::Crowd => &[S::Murmur],
         Sound::Cheers => &[S::Cheer],
         Sound::Applause => &[S::Applause],
@@ -113,6 +113,7 @@ fn kinds(sound: Sound) -> &'static [S] {
         Sound::Crows => &[S::Caw],
         Sound::Wolves => &[S::Howl],
         Sound::Whales => &[S::WhaleSong],
+        Sound::Singing => &[S::Singing],
         _ => &[],
     }
 }

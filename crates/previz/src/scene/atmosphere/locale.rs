@@ -124,6 +124,7 @@ fn drops(sound: &mut Ambience, setting: &Setting, shot: &ShotScene) {
 fn trades(sound: &mut Ambience, shot: &ShotScene) {
     use Furnishing as F;
     let heard = match furnishing(shot) {
+        Some(F::Cafe | F::Restaurant | F::Bar) => around(S::Crockery, 0.5, 1.0),
         Some(F::Office) => at(S::Typing, 0.4, 1.0, (-0.6, 3.0)),
         Some(F::Home | F::Hearth | F::Lounge | F::Bedroom | F::Study | F::Books) => at(S::Clock, 0.4, 0.9, (0.6, 2.5)),
         Some(F::Classroom | F::Ward | F::DiningRoom | F::Dining) => at(S::Clock, 0.3, 1.0, (-0.5, 4.0)),
