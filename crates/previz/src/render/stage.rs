@@ -35,7 +35,9 @@ use super::world::{Moment, paint};
 use crate::frame::RgbFrame;
 use crate::maths::{Vec3, v3};
 use crate::scene::terrain::relief::Relief;
-use crate::scene::{Actor, Enclosure, Focus, FurnitureKind, Prop, PropKind, Quality, Scene, ShotScene, Strike};
+use crate::scene::{
+    Actor, Enclosure, Focus, FurnitureKind, Pattern, Prop, PropKind, Quality, Scene, ShotScene, Strike,
+};
 
 /// How far behind the camera, along the axis of sorting, a thing in view may be.
 const BESIDE_M: f32 = 64.0;
@@ -100,10 +102,13 @@ impl Stage {
         garden.under(&canopy);
         progress(0.5);
         let short = size.0.min(size.1) as f32;
+        // Steps are small things.
+        let terraced = shot.land.as_ref().is_some_and(|land| land.pattern == Pattern::Terraces);
+        let stepped = if terraced { 0.6 } else { 1.0 };
         let terrain = relief.as_ref().map(|relief| {
             let watch = Watch {
                 views: &views,
-                coarseness: (0.011 * 720.0 / short.min(1000.0) * detail).min(0.06),
+                coarseness: (0.011 * 720.0 / short.min(1000.0) * detail * stepped).min(0.06),
                 sun: towards(&shot.sun),
                 canopy: &canopy,
             };

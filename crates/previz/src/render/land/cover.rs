@@ -20,6 +20,8 @@ const CROPS: [Vec3; 4] = [v3(0.16, 0.27, 0.055), v3(0.26, 0.35, 0.08), v3(0.46, 
 const TAR: Vec3 = v3(0.095, 0.096, 0.1);
 /// The share of terraced fields that stand under water.
 const FLOODED: f32 = 0.36;
+/// The share of terraces that their edges take, seen from afar.
+const EDGE_SHARE: f32 = 0.5;
 const HEDGE: Vec3 = v3(0.06, 0.1, 0.03);
 
 /// How bright square tiles and the joints between them are.
@@ -53,9 +55,14 @@ impl Paint<'_> {
                 let flooded = fract(field * 7.3) < FLOODED;
                 let field = if flooded { sky } else { crop };
                 let edge = smoothstep(0.35, 0.6, fract((spot.at.y - 2.0) / TERRACE_M + 0.3));
-                // Far off steps run into one another.
+                // Where a pixel reaches over steps they run into one another, first
+                // their edges, then they themselves.
+                let slope = (spot.nx * spot.nx + spot.nz * spot.nz).sqrt();
+                let steps = spot.footprint * spot.grazing * slope / TERRACE_M;
+                let mean = plain.lerp(land.shore, FLOODED * 0.6);
+                let dark = mix(EDGE_SHARE, edge, smoothstep(0.4, 0.16, steps));
                 let near = smoothstep(1.6, 0.25, spot.footprint);
-                field.lerp(plain, 0.6 * (1.0 - near)).lerp(land.cover_alt * 0.55, edge * (0.3 + 0.5 * near))
+                field.lerp(mean, smoothstep(0.22, 0.55, steps)).lerp(land.cover_alt * 0.55, dark * (0.3 + 0.5 * near))
             }
             Pattern::Street => self.street(spot, mid, fine),
             Pattern::Pitch => {

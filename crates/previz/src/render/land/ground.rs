@@ -315,7 +315,7 @@ impl<'a> Paint<'a> {
         Face {
             colour: self.land.rock * (tone * crack).max(0.15),
             bump: v3(-ax * sideways, -upwards, -az * sideways),
-            ledge: coarse[0] * 0.8 + bed[0],
+            ledge: coarse[0] * 0.8 + bed[0] + chips[0] * 0.6 * seen,
         }
     }
 
@@ -323,11 +323,11 @@ impl<'a> Paint<'a> {
         let line = self.land.snow_line_m;
         let high = if line < 8000.0 {
             smoothstep(line - 70.0, line + 110.0, y + mid[0] * 60.0 + wide[0] * 120.0)
-                * smoothstep(0.5, 0.72, up + mid[0] * 0.1)
+                * smoothstep(0.55, 0.68, up + mid[0] * 0.1)
         } else {
             0.0
         };
-        let everywhere = self.land.snow * smoothstep(0.42, 0.66, up + mid[0] * 0.08);
+        let everywhere = self.land.snow * smoothstep(0.48, 0.6, up + mid[0] * 0.08);
         let patchy = if self.land.snow < 0.8 {
             everywhere * smoothstep(0.9, 0.4, 0.65 + mid[0] * 0.8 - self.land.snow)
         } else {

@@ -3,14 +3,19 @@
 //!
 //! Pure geometry of the plane.
 
-use crate::maths::{fract, smoothstep};
+use crate::maths::{fract, mix, smoothstep};
 use crate::noise::{fbm2, noise1, noise2};
 
 /// Height of a step.
 pub(crate) const TERRACE_M: f32 = 2.4;
 
 /// How much of a step is its edge.
-const EDGE: f32 = 0.3;
+const EDGE: f32 = 0.36;
+
+/// Between these distances from where one looks steps go over into the slope
+/// that they are cut into: they are too small there for the land's mesh, and
+/// are told by the colours of their fields.
+const FADES_M: (f32, f32) = (60.0, 190.0);
 
 /// Height of the ground: a slope that rises away from the camera and to both
 /// sides of a hollow, up to hills of about `relief_m`.
@@ -25,5 +30,30 @@ pub(in crate::scene) fn height(x: f32, z: f32, relief_m: f32, seed: u32) -> f32 
     let slope = (ahead + sides + spurs).max(0.0) * relief_m * 0.62;
     let steps = (slope + noise2(x / 30.0, z / 30.0, seed ^ 4) * 0.5) / TERRACE_M;
     let tread = steps - fract(steps) + smoothstep(1.0 - EDGE, 1.0, fract(steps));
+    // A field's edge stays where its colour ends: half a step lower on average.
+    let tread = mix(tread, steps - 0.5 + EDGE * 0.5, smoothstep(FADES_M.0, FADES_M.1, d));
     2.0 + tread * TERRACE_M + far * relief_m
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The largest rise within a metre, and the share of metres that are level.
+    fn steps(from: f32) -> (f32, f32) {
+        let rise = |i: i32| {
+            let z = from + i as f32;
+            (height(3.0, z + 1.0, 110.0, 7) - height(3.0, z, 110.0, 7)).abs()
+        };
+        let level = (0..40).filter(|i| rise(*i) < 0.02).count();
+        ((0..40).map(rise).fold(0.0, f32::max), level as f32 / 40.0)
+    }
+
+    #[test]
+    fn fields_are_level_near_by_and_a_slope_far_away() {
+        let (near, far) = (steps(16.0), steps(260.0));
+        assert!(near.1 > 0.3, "fields are level: {near:?}");
+        assert!(far.0 < 0.6 && far.1 < 0.1, "no step is too small for the mesh: {far:?}");
+        assert!(near.0 > 1.4 * far.0, "{near:?} {far:?}");
+    }
 }
