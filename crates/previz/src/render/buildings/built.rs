@@ -80,7 +80,7 @@ fn viaduct(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
     // Piers end a little within the ground; into water they go down out of sight.
     let low = |x: f32, z: f32| {
         let at = frame.at(x, 0.0, z);
-        (moment.ground(at.x, at.z) - frame.foot.y - 1.5).clamp(-30.0, 0.0)
+        (moment.ground(at.x, at.z) - frame.foot.y - 1.5).clamp(-120.0, 0.0)
     };
     for face in [half, -half] {
         for i in 0..count {

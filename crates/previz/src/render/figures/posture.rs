@@ -15,6 +15,11 @@ pub(crate) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
     let shot = moment.shot;
     let seconds = moment.seconds;
     let speed = actor.motion.speed_m_s();
+    // What starts gains speed; what turns in circles never gets far away.
+    let gone = match actor.motion {
+        Motion::Launch { .. } => actor.gone(seconds).y,
+        _ => speed * seconds,
+    };
     let burn = match actor.motion {
         Motion::Straight { .. } | Motion::Circle { .. } => 0.0,
         Motion::Launch { delay_s, .. } => seconds - delay_s,
@@ -38,7 +43,7 @@ pub(crate) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
             _ => seconds,
         },
         size_m: actor.size_m,
-        gone: speed * seconds / actor.size_m.max(0.01),
+        gone: gone / actor.size_m.max(0.01),
         pace: speed / (actor.rate_hz.max(0.05) * actor.size_m.max(0.01)),
         burn,
         colour: actor.colour,

@@ -148,8 +148,10 @@ pub(crate) fn beam(
         let t = (near - a.z) / (b.z - a.z);
         (a, ra, start) = (a.lerp(b, t), mix(ra, rb, t), t);
     }
+    // Droplets throw light on rather than back: what shines away is hardly seen.
+    let light = light * (1.0 - 0.7 * smoothstep(0.25, 0.95, (b - a).unit().z));
     let (pa, pb) = (lens.spot(a), lens.spot(b));
-    let (wa, wb) = ((ra * lens.focal / a.z).max(0.7), (rb * lens.focal / b.z).max(0.7));
+    let (wa, wb) = ((ra * lens.focal / a.z).max(1.2), (rb * lens.focal / b.z).max(1.2));
     let most = wa.max(wb);
     let (x0, y0, x1, y1) = window(
         (pa.0.min(pb.0) - most, pa.0.max(pb.0) + most),
@@ -158,11 +160,13 @@ pub(crate) fn beam(
     );
     let (dx, dy) = (pb.0 - pa.0, pb.1 - pa.1);
     let square = (dx * dx + dy * dy).max(1.0);
+    // Its end is round, however far it reaches past the eye.
+    let back = -wa / square.sqrt();
     for y in y0..y1 {
         for x in x0..x1 {
             let (px, py) = (x as f32 + 0.5 - pa.0, y as f32 + 0.5 - pa.1);
             let t = (px * dx + py * dy) / square;
-            if !(-0.02..=1.0).contains(&t) {
+            if !(back..=1.0).contains(&t) {
                 continue;
             }
             let t = t.max(0.0);
@@ -180,5 +184,34 @@ pub(crate) fn beam(
             let fade = (1.0 - along) * (1.0 - along) * (1.0 / (1.0 + 4.0 * along));
             canvas.add(index, light * (core * core * fade * (1.0 - hidden)));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Light of a beam from a lamp ahead, left and right of it in the picture.
+    fn sides(to: Vec3) -> (f32, f32) {
+        let mut canvas = Canvas::default();
+        canvas.reset(96, 64);
+        let lens = Lens { focal: 60.0, cx: 48.0, cy: 32.0 };
+        beam(&mut canvas, &lens, (v3(0.0, 0.0, 20.0), to), (0.05, 1.5), Vec3::splat(1.0));
+        let sum = |from: usize, to: usize| {
+            (0..64 * 96).filter(|i| (from..to).contains(&(i % 96))).map(|i| canvas.pixels[i][0]).sum::<f32>()
+        };
+        (sum(0, 44), sum(52, 96))
+    }
+
+    #[test]
+    fn a_beam_that_passes_the_eye_shines_to_one_side_only() {
+        let (left, right) = sides(v3(4.0, 0.0, -30.0));
+        assert!(right > 1.0 && left < 0.01 * right, "{left} {right}");
+    }
+
+    #[test]
+    fn a_beam_shines_brighter_towards_the_eye_than_away() {
+        let (towards, away) = (sides(v3(14.0, 0.0, 8.0)).1, sides(v3(14.0, 0.0, 32.0)).1);
+        assert!(towards > 1.5 * away, "{towards} {away}");
     }
 }

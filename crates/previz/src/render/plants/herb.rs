@@ -257,19 +257,35 @@ impl Growth {
         }
     }
 
+    /// A fan of coral: a foot, and branches that fork and fork again in one plane.
     pub(crate) fn fan(&mut self) {
-        for i in 0..2600 {
-            let angle = self.dice.range(-0.17, 0.17) + 0.25;
-            let r = self.dice.unit().sqrt();
-            let vein = (sin_turns(angle * 34.0 + r * 3.0)).abs().min((sin_turns(r * 13.0 + angle * 6.0)).abs());
-            if vein > 0.42 {
-                continue;
-            }
-            let at = v3(cos_turns(angle) * r * 0.9, sin_turns(angle) * r, 0.04 * sin_turns(r * 1.3 + i as f32));
-            let tone = self.dice.range(0.8, 1.2);
-            self.disc(at, 0.014, v3(0.1, 0.3, -1.0), tone, false);
+        self.rod(v3(0.0, -0.05, 0.0), v3(0.0, 0.1, 0.0), 0.032, 0.026, false);
+        for stem in [-0.1, 0.0, 0.1] {
+            let turns = 0.25 + stem + self.dice.range(-0.02, 0.02);
+            self.vein(v3(0.0, 0.08, 0.0), turns, (0.22, 0.024), 6);
         }
-        self.rod(v3(0.0, -0.05, 0.0), v3(0.0, 0.12, 0.0), 0.03, 0.02, false);
+    }
+
+    /// A branch of a fan that runs at some turns from level, so long and so
+    /// thick, and those that spring from it.
+    fn vein(&mut self, from: Vec3, turns: f32, (length, radius): (f32, f32), left: u32) {
+        let bend = self.dice.range(-0.02, 0.02);
+        let (mut at, steps) = (from, (length / (radius * 0.8)) as usize + 1);
+        for i in 0..=steps {
+            let turns = turns + bend * i as f32 / steps as f32;
+            at += v3(cos_turns(turns), sin_turns(turns), 0.0) * (length / steps as f32);
+            let tone = self.dice.range(0.86, 1.14) * mix(1.15, 0.8, left as f32 / 6.0);
+            let normal = v3(self.dice.range(-0.4, 0.4), 0.4, -1.0);
+            self.disc(at, radius, normal, tone, false);
+        }
+        if left == 0 {
+            return;
+        }
+        for side in [-1.0, 1.0] {
+            let turns = turns + side * self.dice.range(0.025, 0.075);
+            let next = (length * self.dice.range(0.62, 0.86), (radius * 0.78).max(0.006));
+            self.vein(at, turns, next, left - 1);
+        }
     }
 
     pub(crate) fn bamboo(&mut self) {
