@@ -41,8 +41,8 @@ impl Body {
         let first = self.points.len();
         self.points.extend_from_slice(&other.points);
         self.shapes.extend(other.shapes.iter().map(|shape| match *shape {
-            Shape::Plate { first: from, count, solid, skin } => {
-                Shape::Plate { first: from + first, count, solid, skin }
+            Shape::Plate { first: from, count, solid, sheet, skin } => {
+                Shape::Plate { first: from + first, count, solid, sheet, skin }
             }
             other => other,
         }));
@@ -191,7 +191,35 @@ impl Body {
     fn face(&mut self, points: &[Vec3], solid: bool, skin: Skin) {
         let first = self.points.len();
         self.points.extend_from_slice(points);
-        self.shapes.push(Shape::Plate { first, count: points.len(), solid, skin });
+        self.shapes.push(Shape::Plate { first, count: points.len(), solid, sheet: None, skin });
+    }
+
+    /// A thin sheet around the vertical, smooth all over: rings from one edge to
+    /// the other, each of as many points, whose last is followed by its first.
+    pub(super) fn sheet(&mut self, rings: &[Vec<Vec3>], skin: Skin) {
+        let (last, round) = (rings.len() - 1, rings[0].len());
+        let at = |row: usize, column: usize| rings[row][column % round];
+        let looks: Vec<Vec<Vec3>> = (0..=last)
+            .map(|row| {
+                let (above, below) = (row.saturating_sub(1), (row + 1).min(last));
+                let look =
+                    |i: usize| (at(row, i + 1) - at(row, i + round - 1)).cross(at(below, i) - at(above, i)).unit();
+                (0..round).map(look).collect()
+            })
+            .collect();
+        let place = |row: usize, column: usize| (row as f32 / last as f32, column as f32 / round as f32);
+        for row in 0..last {
+            for column in 0..round {
+                let [a, b, c, d] = [(row, column), (row, column + 1), (row + 1, column), (row + 1, column + 1)];
+                for three in [[a, b, c], [b, d, c]] {
+                    let first = self.points.len();
+                    self.points.extend(three.map(|(row, column)| at(row, column)));
+                    self.points.extend(three.map(|(row, i)| at(row, i) + looks[row][i % round] * 0.01));
+                    let sheet = Some(three.map(|(row, column)| place(row, column)));
+                    self.shapes.push(Shape::Plate { first, count: 3, solid: false, sheet, skin });
+                }
+            }
+        }
     }
 
     /// A box about its middle.
@@ -348,7 +376,7 @@ fn soft(a: f32, b: f32, c: f32, d: f32, t: f32) -> f32 {
 }
 
 /// A smooth curve from `b` to `c`.
-fn curve(a: Vec3, b: Vec3, c: Vec3, d: Vec3, t: f32) -> Vec3 {
+pub(super) fn curve(a: Vec3, b: Vec3, c: Vec3, d: Vec3, t: f32) -> Vec3 {
     v3(soft(a.x, b.x, c.x, d.x, t), soft(a.y, b.y, c.y, d.y, t), soft(a.z, b.z, c.z, d.z, t))
 }
 

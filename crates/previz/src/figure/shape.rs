@@ -33,8 +33,6 @@ pub(crate) enum Mark {
     Seams,
     /// In spots, this many across.
     Spots(f32),
-    /// In fine streaks from the top of a ball down: hair.
-    Strands,
     /// As land and cloud on a planet.
     Globe,
     /// Where a shape begins; towards its end it gives way to the first.
@@ -55,6 +53,8 @@ pub(crate) enum Finish {
     Metal,
     /// It lets it through, bent and in its own colour.
     Clear,
+    /// As what is clear, but so thin that nothing is bent: a sheet of water.
+    Film,
     /// As what is clear, and within it.
     Liquid,
 }
@@ -115,6 +115,11 @@ impl Skin {
     /// Clear glass or water, of the colour that white light has behind it.
     pub(crate) fn clear(colour: Vec3) -> Self {
         Self { gloss: 1.0, finish: Finish::Clear, ..Self::new(colour) }
+    }
+
+    /// A thin sheet of something clear.
+    pub(crate) fn film(colour: Vec3) -> Self {
+        Self { finish: Finish::Film, ..Self::clear(colour) }
     }
 
     pub(crate) fn gloss(self, gloss: f32) -> Self {
@@ -183,8 +188,11 @@ pub(crate) enum Shape {
     /// next drum of a lathe.
     Drum { a: Vec3, b: Vec3, ra: f32, rb: f32, lean: [f32; 2], inner: [bool; 2], skin: Skin },
     /// A flat polygon: `count` of the body's points from `first` on. One that
-    /// bounds a solid is not seen from behind.
-    Plate { first: usize, count: usize, solid: bool, skin: Skin },
+    /// bounds a solid is not seen from behind. A triangle of a `sheet` is lit as
+    /// if it were round: to each of its corners belongs a second point, which
+    /// lies off it in the direction in which the sheet looks there, and a place
+    /// along the sheet and across it, by which it is marked.
+    Plate { first: usize, count: usize, solid: bool, sheet: Option<[(f32, f32); 3]>, skin: Skin },
     /// Light that spreads in the air.
     Glow { at: Vec3, radius: f32, light: Vec3 },
     /// A soft puff: smoke, steam, spray.

@@ -173,7 +173,14 @@ pub(crate) fn bird(body: &mut Body, pose: &Pose) {
     let at = |x: f32, y: f32, z: f32| v3(x + far, y, z);
     let head = Skin::new(if pose.colour.is_some() && !burns { coat } else { hex(w.head) }).pile(DOWN);
     body.orb(at(0.175, 0.035, 0.0), b * w.crown, head);
-    body.rod(at(0.2, 0.032, 0.0), at(0.25, 0.015, 0.0), b * w.crown * 0.45, b * 0.08, Skin::new(hex(w.beak)));
+    let beak = Skin::new(hex(w.beak)).gloss(0.3);
+    if pose.kind == K::Eagle {
+        // A heavy bill that bends down to its point.
+        let bill = [(0.195, 0.036, 0.42), (0.222, 0.034, 0.34), (0.242, 0.02, 0.2), (0.244, 0.002, 0.04)];
+        body.tube(&bill.map(|(x, y, r)| (at(x, y, 0.0), b * w.crown * r)), 0.8, beak);
+    } else {
+        body.rod(at(0.2, 0.032, 0.0), at(0.25, 0.015, 0.0), b * w.crown * 0.45, b * 0.08, beak);
+    }
     for side in [1.0, -1.0] {
         if pose.kind == K::Owl {
             // A flat face, whose eyes look ahead.
@@ -184,7 +191,13 @@ pub(crate) fn bird(body: &mut Body, pose: &Pose) {
         } else {
             at(0.195, 0.045, side * b * w.crown * 0.76)
         };
-        body.orb(eye, b * 0.14, Skin::new(hex(0x0f0d0c)));
+        if pose.kind == K::Eagle {
+            // A pale iris under a ridge, which makes it look stern.
+            body.orb(eye - v3(b * 0.02, 0.0, side * b * 0.03), b * 0.17, Skin::new(hex(0xe0b440)));
+            let ridge = at(0.2, 0.045 + b * 0.2, side * b * w.crown * 0.66);
+            body.rod(eye + v3(-b * 0.2, b * 0.16, 0.0), ridge, b * 0.1, b * 0.07, head);
+        }
+        body.orb(eye, b * 0.14, Skin::new(hex(0x0f0d0c)).gloss(0.5));
         half_wing(body, &w, (flap, late), side, (coat, tip));
     }
     if burns {

@@ -8,7 +8,7 @@ use super::gait::Gait;
 use super::quadruped::Beast;
 use crate::figure::body::Body;
 use crate::figure::shape::{Mark, Skin};
-use crate::maths::{Vec3, clamp01, hex, sin_turns, v3};
+use crate::maths::{Vec3, clamp01, cos_turns, hex, sin_turns, v3};
 use crate::script::{Action, Guise, SubjectKind as K};
 
 impl Beast<'_> {
@@ -51,8 +51,11 @@ impl Beast<'_> {
         for side in [1.0, -1.0] {
             self.cheek(body, &at, (plain, pale), side);
             // Brows, which give the eyes their look.
-            let brow = if self.pale_browed() { pale } else { plain };
-            body.ball(at(0.66, 0.46, side * 0.42), v3(0.2, 0.1, 0.24) * r, brow);
+            if self.pale_browed() {
+                body.ball(at(0.7, 0.45, side * 0.4), v3(0.16, 0.1, 0.22) * r, pale);
+            } else {
+                body.ball(at(0.6, 0.42, side * 0.42), v3(0.22, 0.12, 0.26) * r, plain);
+            }
         }
     }
 
@@ -118,22 +121,58 @@ impl Beast<'_> {
             _ => 1.2 * self.yawns(),
         };
         let jaw = lip - up * (m.muzzle * (0.62 + 1.1 * open)) - dir * (m.muzzle * (0.4 + 0.3 * open));
-        body.tube(&[(hinge, m.muzzle * 0.85), (jaw, m.muzzle * 0.5)], 1.0, pale);
-        let tip = nose + dir * (m.muzzle * 0.72) + up * (m.muzzle * 0.12);
-        body.ball(tip, v3(m.muzzle * 0.38, m.muzzle * 0.36, m.muzzle * 0.5), dark.gloss(0.5));
+        body.tube(&[(hinge, m.muzzle * 0.85), (jaw, m.muzzle * 0.5)], 1.0, pale.tone(0.94));
+        let tip = nose + dir * (m.muzzle * 0.72) + up * (m.muzzle * 0.14);
+        self.nose(body, tip, (dir, up), dark);
         if open > 0.15 {
             self.gape(body, (lip, jaw, hinge), (dir, up), pants);
             return;
         }
-        // Closed: a line from below the nose down and to both sides.
-        let middle = lip + dir * (m.muzzle * 0.74) - up * (m.muzzle * 0.42);
-        let line = dark.tone(1.5);
-        body.rod(tip - up * (m.muzzle * 0.2), middle, m.muzzle * 0.06, m.muzzle * 0.06, line);
+        // The chin shows below the lips.
+        let chin = lip + dir * (m.muzzle * 0.1) - up * (m.muzzle * 0.64);
+        body.ball(chin, v3(0.44, 0.28, 0.42) * m.muzzle, pale.tone(0.92));
+        self.lips(body, (tip, lip), (dir, up), pale);
+    }
+
+    /// The pad of the nose, broad above and narrow below, with its nostrils.
+    fn nose(&self, body: &mut Body, tip: Vec3, (dir, up): (Vec3, Vec3), dark: Skin) {
+        let mz = self.m.muzzle;
+        let wide = if self.pose.kind == K::Bear { 0.46 } else { 0.4 };
+        let pad = dark.gloss(0.35);
+        body.ball(tip, v3(0.3, 0.25, wide) * mz, pad);
+        body.ball(tip - up * (mz * 0.16) + dir * (mz * 0.02), v3(0.24, 0.24, 0.22) * mz, pad);
+        if self.pose.fine {
+            for side in [1.0, -1.0] {
+                let nostril = tip + dir * (mz * 0.21) - up * (mz * 0.05) + v3(0.0, 0.0, side * mz * wide * 0.46);
+                body.ball(nostril, v3(0.06, 0.06, 0.085) * mz, dark.tone(0.25));
+            }
+        }
+    }
+
+    /// Closed lips: a fine line that runs down from the nose and back along
+    /// both sides of the muzzle, sunk in its hair, its corners a little up.
+    fn lips(&self, body: &mut Body, (tip, lip): (Vec3, Vec3), (dir, up): (Vec3, Vec3), pale: Skin) {
+        let mz = self.m.muzzle;
+        let line = Skin::new(pale.colour.lerp(hex(0x1a1210), 0.82));
+        // A place of the muzzle's surface: so far ahead of its end's middle, so
+        // many turns below its side.
+        let on = |ahead: f32, below: f32, side: f32| {
+            let round = if ahead > 0.0 { (0.82 * 0.82 - ahead * ahead).max(0.0).sqrt() } else { 0.82 - 0.17 * ahead };
+            let (low, out) = (sin_turns(below) * round, cos_turns(below) * round);
+            lip + dir * (mz * ahead) - up * (mz * low) + v3(0.0, 0.0, side * mz * out)
+        };
+        let middle = on(0.7, 0.25, 1.0);
+        body.rod(tip - up * (mz * 0.3), middle, mz * 0.03, mz * 0.035, line);
         for side in [1.0, -1.0] {
-            let aside = |t: f32| v3(0.0, 0.0, side * m.muzzle * t);
-            let corner = middle - dir * (m.muzzle * 1.3) + aside(0.86) + up * (m.muzzle * 0.02);
-            let bend = middle - dir * (m.muzzle * 0.36) + aside(0.62) - up * (m.muzzle * 0.24);
-            body.tube(&[(middle, m.muzzle * 0.07), (bend, m.muzzle * 0.07), (corner, m.muzzle * 0.05)], 1.0, line);
+            let mouth = [
+                (middle, mz * 0.036),
+                (on(0.58, 0.16, side), mz * 0.042),
+                (on(0.24, 0.115, side), mz * 0.045),
+                (on(-0.3, 0.095, side), mz * 0.042),
+                (on(-0.85, 0.062, side), mz * 0.036),
+                (on(-1.15, 0.03, side), mz * 0.012),
+            ];
+            body.tube(&mouth, 1.0, line);
         }
     }
 

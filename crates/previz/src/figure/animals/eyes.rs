@@ -86,7 +86,7 @@ impl Beast<'_> {
         // The dark rim, wider where the lids of a hunter meet.
         body.orb(at, s, ink.gloss(0.4));
         if hunts {
-            body.ball(at - dir * (s * 0.1), v3(0.8, 1.12, 1.3) * s, ink);
+            body.ball(at - dir * (s * 0.1), v3(0.8, 1.04, 1.12) * s, ink.tone(1.3));
         }
         body.orb(at + look * (s * 0.2), s * 0.88, Skin::new(hex(e.iris)).gloss(0.6));
         body.orb(at + look * (s * 0.52), s * 0.62, Skin::new(hex(0x0a0808)).gloss(0.8));
@@ -96,7 +96,10 @@ impl Beast<'_> {
         let spark = at + (look + dir * 0.5).unit() * (s * 0.9) + up * (s * 0.36) + v3(0.0, 0.0, s * 0.12);
         body.orb(spark, s * 0.17, Skin::new(Vec3::splat(0.95)).glow(0.45));
         if hunts {
-            let brim = |t: f32, high: f32| (at + across * (s * t) + look * (s * 0.42) + up * (s * high), s * 0.24);
+            // Lids of a dog lie higher, which makes it look kind.
+            let lift = if self.pose.kind == K::Wolf { 0.0 } else { 0.14 };
+            let brim =
+                |t: f32, high: f32| (at + across * (s * t) + look * (s * 0.42) + up * (s * (high + lift)), s * 0.2);
             body.tube(&[brim(-1.0, 0.5), brim(0.0, 0.98), brim(1.0, 0.5)], 1.0, face);
         }
     }

@@ -3,6 +3,7 @@
 //!
 //! How they fly is `bird`'s to say.
 
+use super::wing::feather;
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
@@ -113,7 +114,7 @@ pub(crate) fn perched(body: &mut Body, pose: &Pose) {
     let gloss = if pose.kind == K::Crow { 0.35 } else { 0.0 };
     let (coat, breast) = (tint(look.coat, 1.0), tint(look.breast, 1.12));
     let plume = Skin::new(coat).gloss(gloss).mark(Mark::Under, breast).pile(DOWN);
-    let wing = Skin::new(tint(look.wing, 0.72)).gloss(gloss);
+    let wing = Skin::new(tint(look.wing, 0.72)).gloss(gloss).pile(DOWN);
     let since = body.since();
     let r = look.stout;
     let breath = 1.0 + 0.015 * sin_turns(pose.seconds * 0.6);
@@ -170,18 +171,16 @@ fn quills(body: &mut Body, side: f32, (r, tail): (f32, f32), wing: Skin) {
     let rows = if body.far { 1 } else { 3 };
     for row in 0..rows {
         let k = row as f32;
-        for i in 0..5 {
-            let t = i as f32 / 4.0;
+        for i in 0..7 {
+            let t = i as f32 / 6.0;
             // From the shoulder down the back edge of the wing.
             let from =
-                v3(0.045 - 0.06 * k - 0.05 * t, 0.43 - 0.07 * k - 0.17 * t, side * (0.168 - 0.012 * k - 0.05 * t) * r);
+                v3(0.045 - 0.06 * k - 0.05 * t, 0.395 - 0.06 * k - 0.16 * t, side * (0.168 - 0.012 * k - 0.05 * t) * r);
             let long = 0.13 + 0.035 * k + if row == 2 { 0.12 * t + tail * 0.12 } else { 0.0 };
             let way = v3(-0.78, -0.6 - 0.1 * t, side * -0.2 * (1.0 + k * 0.5)).unit() * long;
             let wide = v3(0.6, -0.78, 0.0).unit() * 0.026;
-            let tip = from + way;
-            let near = from + way * 0.8;
-            let tone = 1.16 - 0.1 * k - 0.1 * (i % 2) as f32;
-            body.plate(&[from - wide * 0.6, near - wide, tip, near + wide, from + wide * 0.6], wing.tone(tone));
+            let tone = 1.14 - 0.08 * k - 0.04 * ((i * 5 + row) % 3) as f32;
+            feather(body, (from, from + way), wide, wing.tone(tone));
         }
     }
 }
@@ -210,9 +209,16 @@ fn head(body: &mut Body, pose: &Pose, look: &Plumage, colour: Vec3) {
     let (long, thick) = look.bill;
     let root = at + v3(r * 0.86, -r * 0.1, 0.0);
     if look.hooked {
-        let bend = root + v3(long * 0.6, -long * 0.12, 0.0);
-        body.rod(root, bend, thick, thick * 0.8, beak);
-        body.rod(bend, bend + v3(long * 0.12, -long * 0.55, 0.0), thick * 0.7, thick * 0.12, beak);
+        // Its ridge runs on in one bow from the brow to the point.
+        let bill = [(-0.12, 0.06, 1.0), (0.32, 0.04, 0.94), (0.72, -0.16, 0.62), (0.82, -0.62, 0.1)];
+        body.tube(&bill.map(|(x, y, r)| (root + v3(x, y, 0.0) * long, thick * r)), 0.8, beak);
+        body.rod(
+            root - v3(0.0, thick * 0.7, 0.0),
+            root + v3(long * 0.5, -long * 0.3, 0.0),
+            thick * 0.4,
+            thick * 0.2,
+            beak.tone(0.8),
+        );
     } else {
         body.rod(root, root + v3(long, long * 0.24 * gape, 0.0), thick, thick * 0.16, beak);
         let low = root + v3(long * 0.9, -long * (0.12 + 0.5 * gape), 0.0);

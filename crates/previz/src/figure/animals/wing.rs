@@ -53,18 +53,43 @@ pub(crate) fn half_wing(body: &mut Body, w: &Wing, (flap, late): (f32, f32), sid
     let plume = Skin::new(coat).glow(w.fire);
     flight(body, w, &arm, (plume, tip));
     hand(body, w, &arm, (plume, tip));
-    let back = |at: Vec3, chord: f32| at + v3(-chord * 0.52, 0.006, 0.0);
-    let cover = plume.tone(1.08);
-    body.plate(&[root, elbow, back(elbow, w.chord.1), back(root, w.chord.0)], cover);
-    body.plate(&[elbow, wrist, back(wrist, w.chord.2), back(elbow, w.chord.1)], cover.tone(0.96));
-    body.rod(root, elbow, 0.014, 0.011, cover);
-    body.rod(elbow, wrist, 0.011, 0.007, cover);
+    coverts(body, w, &arm, plume);
+    body.rod(root, elbow, 0.016, 0.012, plume.tone(1.04));
+    body.rod(elbow, wrist, 0.012, 0.007, plume.tone(1.04));
+}
+
+/// Two rows of small feathers over the roots of the long ones, each paler and
+/// shorter than that below it.
+fn coverts(body: &mut Body, w: &Wing, arm: &Arm, plume: Skin) {
+    let count = if body.far { 4 } else { 9 };
+    for (row, (share, tone)) in [(0.62, 1.02), (0.36, 1.12)].into_iter().enumerate() {
+        for i in 0..count {
+            let t = (i as f32 + 0.5) / count as f32;
+            let (from, chord, outwards) = along_arm(w, arm, t);
+            let wide = outwards.unit() * (0.24 / count as f32);
+            let end = from + v3(-chord * share, 0.005 + 0.004 * row as f32, 0.0) + wide * 0.5;
+            let shade = plume.tone(tone + 0.04 * (((i * 5 + row) % 4) as f32 - 1.5));
+            feather(body, (from + v3(0.004, 0.006, 0.0), end), wide, shade);
+        }
+    }
+}
+
+/// Where along the arm a feather grows, how deep the wing is there, and which
+/// way the arm runs.
+fn along_arm(w: &Wing, arm: &Arm, t: f32) -> (Vec3, f32, Vec3) {
+    if t < 0.55 {
+        let t = t / 0.55;
+        return (arm.root.lerp(arm.elbow, t), mix(w.chord.0, w.chord.1, t), arm.elbow - arm.root);
+    }
+    let t = (t - 0.55) / 0.45;
+    (arm.elbow.lerp(arm.wrist, t), mix(w.chord.1, w.chord.2, t), arm.wrist - arm.elbow)
 }
 
 /// A feather from its quill to its tip, rounded there, `wide` across.
-fn feather(body: &mut Body, (from, to): (Vec3, Vec3), wide: Vec3, skin: Skin) {
-    let near = from.lerp(to, 0.86);
-    body.plate(&[from - wide * 0.7, near - wide, to, near + wide, from + wide * 0.7], skin);
+pub(super) fn feather(body: &mut Body, (from, to): (Vec3, Vec3), wide: Vec3, skin: Skin) {
+    let (near, rim) = (from.lerp(to, 0.74), from.lerp(to, 0.93));
+    let tip = wide * 0.62;
+    body.plate(&[from - wide * 0.7, near - wide, rim - tip, to, rim + tip, near + wide, from + wide * 0.7], skin);
 }
 
 /// The feathers behind the arm, each a little over the next.
@@ -72,15 +97,9 @@ fn flight(body: &mut Body, w: &Wing, arm: &Arm, (plume, tip): (Skin, Vec3)) {
     let count = if body.far { 4 } else { 10 };
     for i in 0..count {
         let t = (i as f32 + 0.5) / count as f32;
-        let (from, chord, outwards) = if t < 0.55 {
-            let t = t / 0.55;
-            (arm.root.lerp(arm.elbow, t), mix(w.chord.0, w.chord.1, t), arm.elbow - arm.root)
-        } else {
-            let t = (t - 0.55) / 0.45;
-            (arm.elbow.lerp(arm.wrist, t), mix(w.chord.1, w.chord.2, t), arm.wrist - arm.elbow)
-        };
+        let (from, chord, outwards) = along_arm(w, arm, t);
         let wide = outwards.unit() * (0.26 / count as f32);
-        let shade = Skin { colour: plume.colour.lerp(tip, 0.3), ..plume }.tone(0.84 + 0.12 * (i % 2) as f32);
+        let shade = Skin { colour: plume.colour.lerp(tip, 0.3), ..plume }.tone(0.9 + 0.05 * (i % 3) as f32);
         let end = from + v3(-chord, -0.008, 0.0) + wide * 0.6;
         feather(body, (from + v3(-chord * 0.2, 0.0, 0.0), end), wide, shade);
     }
@@ -98,7 +117,7 @@ fn hand(body: &mut Body, w: &Wing, arm: &Arm, (plume, tip): (Skin, Vec3)) {
         let from = arm.wrist + v3(-w.chord.2 * 0.25 * t, 0.0, 0.0);
         let wide = v3(0.6 * arm.out.z.abs() * (1.0 - t) + 0.2, 0.0, arm.out.z * 0.8 * t).unit()
             * (if w.fingers { 0.075 } else { 0.1 } / count as f32 + 0.006);
-        let shade = Skin { colour: tip.lerp(plume.colour, t * 0.8), ..plume }.tone(0.9 + 0.12 * (i % 2) as f32);
+        let shade = Skin { colour: tip.lerp(plume.colour, t * 0.8), ..plume }.tone(0.94 + 0.05 * (i % 3) as f32);
         feather(body, (from, from + way), wide, shade);
     }
 }

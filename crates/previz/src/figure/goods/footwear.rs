@@ -1,7 +1,7 @@
 //! Shoes: a sneaker and a pair's one high heel. One unit is the height of the
 //! thing; it walks ahead.
 
-use crate::figure::body::Body;
+use crate::figure::body::{Body, curve};
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
@@ -21,9 +21,19 @@ fn outline(grow: f32) -> Vec<(f32, f32)> {
         (-1.0, 0.14),
         (-1.04, 0.0),
     ];
-    let point = |(x, z): &(f32, f32), side: f32| (x * (1.0 + grow * 0.5), z * side * (1.0 + grow * 2.0));
-    let left = half.iter().map(|p| point(p, 1.0));
-    left.chain(half[1..half.len() - 1].iter().rev().map(|p| point(p, -1.0))).collect()
+    let point = |(x, z): (f32, f32), side: f32| (x * (1.0 + grow * 0.5), z * side * (1.0 + grow * 2.0));
+    let sides = half.iter().map(|p| point(*p, 1.0));
+    let ring: Vec<(f32, f32)> = sides.chain(half[1..half.len() - 1].iter().rev().map(|p| point(*p, -1.0))).collect();
+    let at = |i: usize| v3(ring[i % ring.len()].0, ring[i % ring.len()].1, 0.0);
+    // Round between its corners.
+    let steps = 5;
+    let round = |i: usize| {
+        let t = (i % steps) as f32 / steps as f32;
+        let corner = i / steps + ring.len();
+        let p = curve(at(corner - 1), at(corner), at(corner + 1), at(corner + 2), t);
+        (p.x, p.y)
+    };
+    (0..ring.len() * steps).map(round).collect()
 }
 
 /// A low trainer with its laces tied: a thick sole that rises at toe and heel, a
@@ -79,7 +89,7 @@ fn sole(body: &mut Body, upper: Skin, rubber: Skin) {
         body.solid(&outline(grow), low, high, skin, skin);
     }
     body.turn(since, Vec3::ZERO, 0, 0.25);
-    body.tube(&[(v3(-0.2, 0.15, 0.0), 0.06), (v3(-0.7, 0.2, 0.0), 0.12), (v3(-1.0, 0.25, 0.0), 0.09)], 2.1, rubber);
+    body.tube(&[(v3(-0.2, 0.13, 0.0), 0.05), (v3(-0.7, 0.15, 0.0), 0.085), (v3(-0.98, 0.18, 0.0), 0.07)], 2.6, rubber);
     body.tube(&[(v3(0.7, 0.16, 0.0), 0.09), (v3(0.98, 0.19, 0.0), 0.06)], 1.8, rubber);
 }
 

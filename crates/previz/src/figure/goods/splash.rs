@@ -8,8 +8,8 @@ use crate::figure::shape::Skin;
 use crate::maths::{Vec3, clamp01, fract, hex, sin_turns, v3};
 use crate::script::SubjectKind as K;
 
-const TONGUES: i32 = 15;
-const DROPS: i32 = 70;
+const FINGERS: i32 = 19;
+const DROPS: i32 = 110;
 const CUBES: i32 = 8;
 
 /// The colour of what is thrown up where that is what the thing holds; water
@@ -31,41 +31,94 @@ fn thrown(pose: &Pose) -> Option<Vec3> {
     }
 }
 
-/// The sheet of it that stands around the foot, its rim in waves.
-fn crown(body: &mut Body, pose: &Pose, water: Skin) {
-    let steps = 40;
-    let rim = |i: i32| {
-        let turns = i as f32 / steps as f32;
-        let wave =
-            0.05 * sin_turns(turns * 5.0 + pose.seconds * 0.3) + 0.04 * sin_turns(turns * 9.0 - pose.seconds * 0.5);
-        (turns, 0.2 + wave)
+/// A finger of the crown: where about the thing it rises, how high the sheet
+/// goes up to it, and how long it is.
+struct Finger {
+    turns: f32,
+    peak: f32,
+    long: f32,
+}
+
+fn fingers(pose: &Pose) -> [Finger; FINGERS as usize] {
+    std::array::from_fn(|i| {
+        let dice = |k: i32| pose.unit(800 + i as i32 * 4 + k);
+        let beat = 0.88 + 0.12 * sin_turns(pose.seconds * 0.5 + dice(0));
+        Finger {
+            turns: (i as f32 + 0.7 * (dice(1) - 0.5)) / FINGERS as f32,
+            peak: (0.07 + 0.12 * dice(2)) * beat,
+            long: (0.1 + 0.34 * dice(3) * dice(3)) * beat,
+        }
+    })
+}
+
+/// How far out the sheet has spread at a height.
+fn spread(high: f32) -> f32 {
+    0.34 + 0.34 * high + 0.9 * high * high
+}
+
+/// How high the sheet stands at a turn about the thing: drawn up to its fingers.
+fn rim(pose: &Pose, fingers: &[Finger], turns: f32) -> f32 {
+    let wave = 0.018 * sin_turns(turns * 3.0 + pose.seconds * 0.2) + 0.012 * sin_turns(turns * 7.0);
+    let drawn = fingers.iter().map(|finger| {
+        let off = (fract(turns - finger.turns + 0.5) - 0.5).abs() * FINGERS as f32 * 1.15;
+        let near = clamp01(1.0 - off);
+        finger.peak * near * near
+    });
+    0.1 + wave + drawn.fold(0.0, f32::max)
+}
+
+/// The thin sheet that stands around the foot, and the fingers that its rim runs
+/// out into, each with its drops.
+fn crown(body: &mut Body, pose: &Pose, (sheet, water): (Skin, Skin)) {
+    let fingers = fingers(pose);
+    let round = if body.far { 40 } else { 114 };
+    let high: Vec<f32> = (0..round).map(|i| rim(pose, &fingers, i as f32 / round as f32)).collect();
+    let ring = |t: f32| -> Vec<Vec3> {
+        let place = |(i, high): (usize, &f32)| around(i as f32 / round as f32, spread(high * t), high * t);
+        high.iter().enumerate().map(place).collect()
     };
-    for i in 0..steps {
-        let ((a, high), (b, higher)) = (rim(i), rim(i + 1));
-        let sheet = [around(a, 0.33, 0.0), around(b, 0.33, 0.0), around(b, 0.45, higher), around(a, 0.45, high)];
-        body.plate(&sheet, water);
-        body.rod(around(a, 0.45, high), around(b, 0.45, higher), 0.012, 0.012, water);
+    // At its foot it flows out over the ground.
+    let foot: Vec<Vec3> = (0..round).map(|i| around(i as f32 / round as f32, 0.4, 0.002)).collect();
+    body.sheet(&[foot, ring(0.12), ring(0.35), ring(0.6), ring(0.82), ring(1.0)], sheet);
+    let edge = ring(1.0);
+    for (i, at) in edge.iter().enumerate() {
+        body.rod(*at, edge[(i + 1) % round], 0.0055, 0.0055, water);
+    }
+    for (i, finger) in fingers.iter().enumerate() {
+        let from = rim(pose, &fingers, finger.turns);
+        let dice = |k: i32| pose.unit(1500 + i as i32 * 5 + k);
+        let at = |t: f32| {
+            let out = spread(from) + finger.long * (0.62 * t + 0.2 * t * t);
+            around(finger.turns, out, from + finger.long * (0.95 * t - 0.22 * t * t))
+        };
+        let thick = 0.012 + 0.008 * dice(0);
+        body.tube(
+            &[
+                (at(-0.35), thick * 0.4),
+                (at(0.0), thick),
+                (at(0.5), thick * 0.62),
+                (at(0.85), thick * 0.42),
+                (at(1.0), thick),
+            ],
+            1.0,
+            water,
+        );
+        body.orb(at(1.03), thick * (1.05 + 0.3 * dice(1)), water);
+        // What has come off its tip flies on before it.
+        for (k, t) in [1.3, 1.52].into_iter().enumerate() {
+            body.orb(at(t + 0.2 * dice(2)), thick * (0.75 - 0.3 * k as f32) * (0.6 + 0.7 * dice(3)), water);
+        }
     }
 }
 
 /// A crown of water, drops and cubes of ice.
 pub(crate) fn splash(body: &mut Body, pose: &Pose) {
     let thrown = thrown(pose);
-    let water = thrown.map_or(Skin::clear(hex(0xdff0fa)), |drink| Skin::new(drink).gloss(0.9).glow(0.1));
-    let bright = match thrown {
-        Some(drink) => Skin::new(drink).gloss(1.0).glow(0.14),
-        None => Skin::clear(hex(0xf2fafe)).glow(0.1),
+    let (sheet, bright) = match thrown {
+        Some(drink) => (Skin::new(drink).gloss(0.9).glow(0.1), Skin::new(drink).gloss(1.0).glow(0.14)),
+        None => (Skin::film(hex(0xe6f3fa)), Skin::clear(hex(0xf2fafe)).glow(0.1)),
     };
-    crown(body, pose, water);
-    for i in 0..TONGUES {
-        let turns = (i as f32 + 0.4 * pose.unit(800 + i)) / TONGUES as f32;
-        let tall = 0.24 + 0.34 * pose.unit(820 + i);
-        let beat = 0.85 + 0.15 * sin_turns(pose.seconds * 0.6 + pose.unit(840 + i));
-        let lean = 0.16 + 0.2 * pose.unit(860 + i);
-        let at = |t: f32| around(turns, 0.34 + lean * t * t, tall * beat * t);
-        body.tube(&[(at(0.0), 0.075), (at(0.45), 0.046), (at(0.8), 0.02), (at(1.0), 0.03)], 1.0, water);
-        body.orb(at(1.12) + v3(0.0, 0.02, 0.0), 0.02, bright);
-    }
+    crown(body, pose, (sheet, bright));
     for i in 0..DROPS {
         let dice = |k: i32| pose.unit(900 + i * 5 + k);
         let age = fract(pose.seconds * 0.55 + dice(0));
@@ -73,7 +126,7 @@ pub(crate) fn splash(body: &mut Body, pose: &Pose) {
         let out = 0.3 + (0.3 + 0.6 * dice(1)) * t;
         let up = (0.9 + 1.3 * dice(2)) * t - 1.5 * t * t;
         if up > 0.0 {
-            let size = (0.006 + 0.022 * dice(3) * dice(3)) * clamp01((1.0 - age) * 4.0);
+            let size = (0.004 + 0.02 * dice(3) * dice(3) * dice(3)) * clamp01((1.0 - age) * 4.0);
             body.ball(around(dice(4), out, up), v3(size, size * 1.25, size), bright);
         }
     }

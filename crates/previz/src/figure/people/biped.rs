@@ -11,6 +11,7 @@ use super::gear::{self, Trunk};
 use super::limbs::{ANKLE, arm, down, leg};
 use super::skirt::{LONG, Waist, lap, skirt};
 use super::stance::{Stance, seated, stance, stooped, wave};
+use super::wardrobe::Kit;
 use crate::figure::body::{Body, joint};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
@@ -207,7 +208,7 @@ fn torso(body: &mut Body, pose: &Pose, look: &Look, (hip, up, across): (Vec3, Ve
         body.ball(at(0.845, -0.002) + across * (*z * 0.094 * w), v3(0.035, 0.037, 0.034) * w, look.top);
         body.ball(at(0.72, 0.004) + across * (*z * 0.066 * w), v3(0.04, 0.058, 0.036) * w, look.top);
     }
-    if pose.fine && !look.robe {
+    if pose.fine && !look.robe && look.kit != Some(Kit::Sword) {
         body.hoop(at(0.985, -0.003), up, (0.029 * w, 0.031 * w), (0.008, 1.3), look.top.tone(0.86));
     }
     body.slab(at(-0.1, -0.004), at(0.04, -0.004), hips * 0.93 * w, hips * 0.9 * w, 1.42, look.bottom);

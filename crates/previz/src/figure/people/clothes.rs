@@ -300,7 +300,6 @@ fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
     let metal = match cut {
         Some(Garment::Leather) => 0.55,
         Some(Garment::Sequins) => 0.9,
-        _ if pose.guise == Some(Guise::Knight) && pose.garment.is_none() => 0.8,
         _ => 0.0,
     };
     let top = Skin::new(match below {
@@ -308,6 +307,9 @@ fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
         false => pose.one_of(or(own.tops, usual), 5),
     })
     .gloss(metal);
+    // Armour mirrors what is about it.
+    let armed = pose.guise == Some(Guise::Knight) && pose.garment.is_none();
+    let top = if armed { Skin::metal(top.colour * 2.0) } else { top };
     let print = match cut {
         // Flowers in the silk.
         Some(Garment::Qipao) => Some((Mark::Spots(9.0), top.colour.lerp(hex(0xf0d890), 0.3))),

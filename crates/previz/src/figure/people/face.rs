@@ -9,9 +9,12 @@ use super::stance::wave;
 use super::wardrobe::Hat;
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
-use crate::figure::shape::{Mark, Skin};
+use crate::figure::shape::Skin;
 use crate::maths::{Vec3, hex, mix, smoothstep, v3};
 use crate::script::{Action, Guise};
+
+/// How long hair is to an animal's: it is drawn strand by strand, but lies close.
+const HAIR: f32 = 0.45;
 
 /// A head about its middle, which looks ahead.
 pub(crate) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
@@ -23,7 +26,7 @@ pub(crate) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
     let (chin, jaw) = jaw(look);
     body.slab(p(0.16, 0.02, 0.0), p(0.42, chin, 0.0), r * 0.7, r * jaw, 0.98, flesh);
     let nose = if look.child { 0.8 } else { 1.0 };
-    body.rod(p(0.76, 0.1, 0.0), p(0.83 + 0.08 * nose, -0.22 * nose, 0.0), r * 0.07, r * 0.1 * nose, flesh);
+    body.rod(p(0.75, 0.12, 0.0), p(0.8 + 0.07 * nose, -0.2 * nose, 0.0), r * 0.065, r * 0.115 * nose, flesh);
     for z in [-1.0, 1.0] {
         body.ball(p(-0.05, -0.06, z * 0.8), v3(0.16, 0.25, 0.1) * r, flesh.tone(0.94));
     }
@@ -48,9 +51,9 @@ pub(crate) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
 /// Height of the chin and width of the jaw; a child's is rounder.
 fn jaw(look: &Look) -> (f32, f32) {
     match (look.child, look.female) {
-        (true, _) => (-0.46, 0.43),
-        (_, true) => (-0.66, 0.39),
-        _ => (-0.74, 0.44),
+        (true, _) => (-0.46, 0.46),
+        (_, true) => (-0.62, 0.43),
+        _ => (-0.72, 0.46),
     }
 }
 
@@ -60,7 +63,7 @@ fn features(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
     let p = |x: f32, y: f32, z: f32| head.point(x, y, z);
     let flush = look.face.colour.lerp(hex(0xd8706a), if look.female || look.child { 0.16 } else { 0.08 });
     for z in [-1.0, 1.0] {
-        body.ball(p(0.44, -0.2, z * 0.36), v3(0.24, 0.22, 0.22) * r, Skin::new(flush));
+        body.ball(p(0.46, -0.2, z * 0.36), v3(0.26, 0.25, 0.25) * r, Skin::new(flush));
         body.ball(p(0.8, if look.child { -0.14 } else { -0.18 }, z * 0.085), v3(0.08, 0.06, 0.065) * r, look.face);
     }
     let chin = if look.child { 0.75 } else { 1.0 };
@@ -93,29 +96,30 @@ fn eyes(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
     let thick = if look.female { 0.03 } else { 0.045 };
     // A child's eyes are larger and further down.
     let (big, high) = match (look.child, look.female) {
-        (true, _) => (1.25, 0.06),
-        (_, true) => (1.12, 0.09),
-        _ => (1.0, 0.1),
+        (true, _) => (1.16, 0.05),
+        (_, true) => (1.04, 0.08),
+        _ => (0.94, 0.09),
     };
     for z in [-1.0, 1.0] {
-        let eye = |x: f32, y: f32, out: f32| head.point(x, high + (y - 0.1) * big, z * (0.36 + out * big));
+        let eye = |x: f32, y: f32, out: f32| head.point(x, high + (y - 0.1) * big, z * (0.345 + out * big));
         let white = Skin::new(hex(0xe6e0d8).lerp(look.face.colour, 0.15)).tone(0.5 + 0.5 * open);
-        body.ball(eye(0.66, 0.1, 0.0), v3(0.13, (0.02 + 0.085 * open) * big, 0.155 * big) * r, white);
+        body.ball(eye(0.66, 0.1, 0.0), v3(0.13, (0.02 + 0.068 * open) * big, 0.15 * big) * r, white);
         if open > 0.4 {
-            body.ball(eye(0.735, 0.1, -0.01), v3(0.075, 0.088 * big, 0.088 * big) * r, iris);
+            // A flat lens on the white, whose upper part the lid hides.
+            body.ball(eye(0.76, 0.1, -0.008), v3(0.048, 0.084 * big, 0.088 * big) * r, iris);
             if pose.fine {
-                body.ball(eye(0.795, 0.1, -0.012), v3(0.025, 0.04, 0.04) * r, Skin::new(hex(0x0c0a0a)).gloss(0.7));
-                body.orb(eye(0.808, 0.128, -0.04), r * 0.018, Skin::new(Vec3::splat(0.9)).glow(0.3));
+                body.ball(eye(0.792, 0.1, -0.01), v3(0.024, 0.044, 0.044) * r, Skin::new(hex(0x0c0a0a)).gloss(0.7));
+                body.orb(eye(0.808, 0.128, -0.035), r * 0.019, Skin::new(Vec3::splat(0.9)).glow(0.3));
             }
         }
         // The lid comes down over it, its lashes along the edge.
         let lid = |x: f32, y: f32, out: f32, thick: f32| (eye(x, 0.1 + y * mix(0.3, 1.0, open), out), r * thick);
         body.tube(
             &[
-                lid(0.74, 0.035, -0.16, 0.02),
-                lid(0.79, 0.1, -0.05, 0.032),
-                lid(0.75, 0.1, 0.08, 0.034),
-                lid(0.62, 0.05, 0.19, 0.02),
+                lid(0.74, 0.02, -0.155, 0.02),
+                lid(0.79, 0.078, -0.05, 0.034),
+                lid(0.75, 0.078, 0.08, 0.036),
+                lid(0.62, 0.03, 0.185, 0.02),
             ],
             1.0,
             if look.female { look.hair.tone(0.4) } else { look.face.tone(0.45) },
@@ -197,7 +201,7 @@ fn hood(body: &mut Body, look: &Look, p: &dyn Fn(f32, f32, f32) -> Vec3, r: f32)
 }
 
 fn hair(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32) -> Vec3, r: f32) {
-    let hair = look.hair.mark(Mark::Strands, look.hair.colour * 2.2);
+    let hair = look.hair.pile(HAIR);
     let style = pose.unit(9);
     // The crown, and the back down to the nape.
     body.ball(p(-0.24, 0.42, 0.0), v3(0.94, 0.86, 0.92) * r, hair);
@@ -225,7 +229,7 @@ fn hair(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32) -> 
 
 /// A full beard, and the moustache that goes over into it.
 fn beard(body: &mut Body, look: &Look, p: &dyn Fn(f32, f32, f32) -> Vec3, r: f32) {
-    let beard = look.hair.mark(Mark::Strands, look.hair.colour * 1.5).tone(0.95);
+    let beard = look.hair.pile(HAIR).tone(0.95);
     // White ones are worn long.
     let long = if look.hair.colour.luma() > 0.4 { 0.5 } else { 0.0 };
     body.slab(p(0.2, -0.5, 0.0), p(0.5, -0.9 - long, 0.0), r * 0.56, r * (0.34 - 0.16 * long), 1.05, beard);
@@ -272,7 +276,7 @@ fn long(body: &mut Body, pose: &Pose, look: &Look, (p, r): (&dyn Fn(f32, f32, f3
         body.tube(
             &[(root, r * thick * 0.6), (at(0.35), r * thick * 1.15), (at(0.72), r * thick * 0.8), (at(1.0), r * 0.05)],
             1.0,
-            look.hair.tone(0.8 + 0.25 * (i & 1) as f32 + 0.3 * pose.unit(50 + i)),
+            look.hair.pile(HAIR).tone(0.86 + 0.12 * (i & 1) as f32 + 0.2 * pose.unit(50 + i)),
         );
     }
 }

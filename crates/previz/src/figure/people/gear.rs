@@ -111,10 +111,22 @@ fn katana(body: &mut Body, trunk: &Trunk) {
 
 /// A straight sword at the side, plates on the shoulders, a belt.
 fn sword(body: &mut Body, look: &Look, trunk: &Trunk) {
-    let steel = look.top.gloss(0.85);
+    let (steel, w) = (look.top, look.build);
+    let ahead = trunk.up.cross(trunk.across);
+    // Breast and belly, each one plate, and lames over shoulders and hips.
+    let plate = |t: f32, deep: f32, high: f32, wide: f32| {
+        (trunk.at(t, 0.004, 0.0), [ahead * (deep * w), trunk.up * (trunk.long * high), trunk.across * (wide * w)])
+    };
+    let (belly, breast) = (plate(0.36, 0.071, 0.26, 0.094), plate(0.66, 0.084, 0.33, 0.108));
+    body.egg(belly.0, belly.1, steel.tone(0.86));
+    body.egg(breast.0, breast.1, steel);
     for side in [-1.0, 1.0] {
-        body.ball(trunk.at(0.86, 0.0, 0.112 * side), v3(0.05, 0.045, 0.05), steel);
-        body.ball(trunk.at(0.78, 0.0, 0.124 * side), v3(0.045, 0.04, 0.04), steel.tone(0.86));
+        for (i, (t, out, r)) in [(0.76, 0.119, 0.042), (0.83, 0.113, 0.047), (0.9, 0.1, 0.05)].into_iter().enumerate() {
+            body.ball(trunk.at(t, 0.0, out * w * side), v3(1.0, 0.74, 1.0) * r, steel.tone(0.8 + 0.1 * i as f32));
+        }
+    }
+    for (t, reach) in [(0.02, 0.069), (-0.08, 0.073)] {
+        trunk.girdle(body, (t, reach * w), (0.014, 1.6), steel.tone(0.92));
     }
     belt(body, look, trunk);
     let hilt = trunk.at(0.12, 0.03, 0.1);

@@ -43,7 +43,7 @@ pub(crate) fn hat(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
         Hat::Topknot => topknot(body, head, look.hair),
         Hat::Hairpin => hairpin(body, look, head, skin),
         Hat::Crown => crown(body, head, skin),
-        Hat::Visor => visor(body, pose, head, skin),
+        Hat::Visor => visor(body, pose, head, Skin::metal(skin.colour * 2.0)),
         Hat::Wool => wool(body, head, skin),
         Hat::Shaven => {}
         Hat::Mortarboard => mortarboard(body, head, skin),
@@ -78,7 +78,7 @@ fn felt(body: &mut Body, hat: Hat, head: Head, skin: Skin) {
         Hat::Stetson => stetson(body, head, skin),
         Hat::Straw => {
             head.turned(body, place, &[(-0.04, 2.05), (0.02, 2.04), (0.34, 1.2), (0.78, 0.4), (1.02, 0.05)], skin);
-            head.turned(body, place, &[(0.3, 1.29), (0.42, 1.1)], band.tone(0.8));
+            head.turned(body, place, &[(0.29, 1.33), (0.42, 1.12)], band.tone(0.8));
         }
         Hat::Toque => {
             head.turned(body, place, &[(0.0, 1.06), (0.5, 1.08)], skin.tone(0.94));
@@ -260,25 +260,29 @@ fn crown(body: &mut Body, head: Head, gold: Skin) {
 
 /// A knight's helm, closed but for a slit, with a plume.
 fn visor(body: &mut Body, pose: &Pose, head: Head, steel: Skin) {
-    let steel = steel.gloss(0.85);
-    body.ball(head.point(-0.12, 0.3, 0.0), v3(1.16, 1.12, 1.0) * head.r, steel);
-    body.slab(head.point(0.1, 0.1, 0.0), head.point(0.5, -0.62, 0.0), head.r * 0.84, head.r * 0.56, 0.98, steel);
-    body.slab(
-        head.point(0.62, 0.16, 0.0),
-        head.point(0.66, 0.16, 0.0),
-        head.r * 0.44,
-        head.r * 0.44,
-        1.7,
-        steel.tone(0.8),
-    );
-    body.slab(
-        head.point(0.98, 0.18, 0.0),
-        head.point(1.02, 0.18, 0.0),
-        head.r * 0.085,
-        head.r * 0.085,
-        6.5,
-        Skin::new(hex(0x0a0a0c)),
-    );
+    let (r, ink) = (head.r, Skin::new(hex(0x0a0a0c)));
+    body.ball(head.point(-0.12, 0.32, 0.0), v3(1.12, 1.1, 1.02) * r, steel);
+    // The plate before the face, its ridge, and the collar below it.
+    let (middle, half) = (v3(0.46, 0.02, 0.0), v3(0.7, 0.72, 0.8));
+    body.ball(head.point(middle.x, middle.y, 0.0), half * r, steel.tone(0.9));
+    // What hides jaw and ears.
+    body.ball(head.point(0.08, -0.26, 0.0), v3(0.8, 0.62, 0.95) * r, steel.tone(0.85));
+    body.ball(head.point(0.36, -0.68, 0.0), v3(0.64, 0.54, 0.6) * r, steel.tone(0.9));
+    let on = |y: f32, z: f32, out: f32| {
+        let (v, w) = ((y - middle.y) / half.y, z / half.z);
+        head.point(middle.x + half.x * (1.0 - v * v - w * w).max(0.0).sqrt() + out, y, z)
+    };
+    body.tube(&[0.66, 0.3, -0.1, -0.5].map(|y| (on(y, 0.0, 0.0), r * 0.06)), 1.0, steel);
+    head.turned(body, (-0.06, -0.94), &[(-0.5, 1.3), (-0.3, 1.06), (-0.06, 0.8), (0.3, 0.74)], steel.tone(0.85));
+    for side in [-1.0, 1.0] {
+        let slit = [0.08, 0.25, 0.42, 0.58].map(|z| (on(0.24, z * side, -0.012), r * 0.05));
+        body.tube(&slit, 1.0, ink);
+        for i in 0..if pose.near { 8 } else { 0 } {
+            let (row, column) = ((i / 4) as f32, (i % 4) as f32);
+            body.orb(on(-0.12 - 0.16 * row, side * (0.17 + 0.11 * column + 0.05 * row), -0.015), r * 0.032, ink);
+        }
+        body.ball(head.point(0.08, 0.16, side * 0.94), v3(0.17, 0.17, 0.1) * r, steel.tone(0.8));
+    }
     let blow = 0.5 + 1.2 * pose.wind;
     body.tube(
         &[

@@ -7,7 +7,6 @@ use super::clothes::Look;
 use super::stance::wave;
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
-use crate::figure::shape::Skin;
 use crate::maths::{Vec3, clamp01, cos_turns, mix, sin_turns, smoothstep, v3};
 use crate::script::Action;
 
@@ -47,12 +46,12 @@ impl Cloth<'_> {
     fn oval(&self, t: f32) -> (Vec3, f32, f32) {
         let waist = self.waist;
         let drop = self.drop(t);
-        let tight = self.look.build * mix(0.05, 0.072, smoothstep(0.0, RISE, drop));
+        let tight = self.look.build * mix(0.059, 0.076, smoothstep(0.0, RISE, drop));
         // What is long and full falls as a bell, or each knee would be seen.
         let bell = clamp01((self.flare - 0.12) * 20.0);
         let width = mix(tight, self.flare, mix(smoothstep(0.0, 1.0, t) * mix(1.0, t, 0.3), t * (1.7 - 0.7 * t), bell));
         // The legs push it out, thighs first, shins further down.
-        let (mut front, mut back, mut side) = (width, width, width * 1.12);
+        let (mut front, mut back, mut side) = (width, width, width * mix(1.44, 1.12, smoothstep(0.1, 0.6, t)));
         let under = (drop - RISE).max(0.0);
         for [knee, ankle] in waist.legs {
             let (thigh, shin) = ((waist.hip.y - knee.y).max(0.06), (knee.y - ankle.y).max(0.06));
@@ -87,17 +86,37 @@ pub(crate) fn skirt(body: &mut Body, pose: &Pose, look: &Look, waist: &Waist) {
     };
     let blown = v3(-0.01 - pose.wind * 0.05, 0.0, wave(pose.stride) * 0.012);
     let cloth = Cloth { waist, look, length: look.skirt + RISE, flare, flown, blown };
-    let stations: [(Vec3, f32, f32); 6] = [0.0, 0.2, 0.4, 0.6, 0.8, 1.0].map(|t| cloth.oval(t));
-    let hem = stations[5];
-    // One shape for all of it: as wide to its depth as its hem is.
-    let ratio = (hem.2 / hem.1).clamp(0.6, 1.6);
-    let mut core = [(Vec3::ZERO, 0.0); 6];
-    for (point, (middle, ahead, aside)) in core.iter_mut().zip(stations) {
-        *point = (middle, ahead.max(aside / ratio));
-    }
-    body.tube(&core, ratio, look.hem);
-    body.cut();
-    folds(body, pose, &cloth, (ratio, turning), look.hem);
+    let (rows, round) = match (pose.fine, pose.near) {
+        (true, _) => (9, 56),
+        (_, true) => (7, 36),
+        _ => (4, 18),
+    };
+    let rings: Vec<Vec<Vec3>> = (0..=rows)
+        .map(|row| {
+            let t = row as f32 / rows as f32;
+            let (middle, ahead, aside) = cloth.oval(t);
+            (0..round)
+                .map(|i| {
+                    let turns = i as f32 / round as f32;
+                    let out = 1.0 + fold(pose, (t, turns), (cloth.flare, turning));
+                    middle + v3(cos_turns(turns) * ahead, 0.0, sin_turns(turns) * aside) * out
+                })
+                .collect()
+        })
+        .collect();
+    body.sheet(&rings, look.hem);
+}
+
+/// How far folds let the cloth stand out at a share of its length and a turn
+/// about it: the more the further down, no two alike.
+fn fold(pose: &Pose, (t, turns): (f32, f32), (flare, turning): (f32, bool)) -> f32 {
+    let swirl = if turning { 0.1 } else { 0.0 };
+    let sway = 0.02 * wave(pose.stride * if turning { 1.0 } else { 0.5 } + pose.seconds * 0.2);
+    let turns = turns - swirl * t + sway * t;
+    let deep = smoothstep(0.12, 1.0, t) * (0.035 + 0.35 * flare).min(0.1);
+    let own = pose.unit(70);
+    let ragged = 0.12 * wave(turns * 2.0 + own);
+    deep * (wave(turns * 9.0 + ragged + own) + 0.45 * wave(turns * 14.0 - ragged * 2.0 + pose.unit(71)))
 }
 
 /// What hangs over the legs of someone who sits.
@@ -129,31 +148,6 @@ pub(crate) fn lap(body: &mut Body, look: &Look, legs: &[[Vec3; 2]; 2], hip: Vec3
     let [bend, end] = between;
     body.tube(&[(hip, 0.06 * w), (bend, 0.056 * w), (end, 0.062 * w)], 1.5, look.hem);
     body.cut();
-}
-
-/// Folds that stand out of the cloth, the more the further down.
-fn folds(body: &mut Body, pose: &Pose, cloth: &Cloth, (ratio, turning): (f32, bool), cloth_skin: Skin) {
-    let count = match (pose.fine, pose.near) {
-        (true, _) => 13,
-        (_, true) => 8,
-        _ => 4,
-    };
-    let swirl = if turning { 0.1 } else { 0.0 };
-    for fold in 0..count {
-        let ragged = pose.unit(70 + fold) - 0.5;
-        let turns = (fold as f32 + ragged * 0.4) / count as f32;
-        let sway = 0.012 * wave(pose.stride * if turning { 1.0 } else { 0.5 } + turns * 3.0 + pose.seconds * 0.2);
-        let at = |t: f32, thick: f32| {
-            let (middle, ahead, aside) = cloth.oval(t);
-            let turns = turns + (sway - swirl) * t;
-            let radius = ahead.max(aside / ratio);
-            let out = v3(cos_turns(turns), 0.0, sin_turns(turns) * ratio);
-            (middle + out * (radius - thick * mix(0.98, 0.5, t)), thick)
-        };
-        let thick = cloth.flare * (0.16 + 0.06 * ragged);
-        body.tube(&[at(0.3, 0.012), at(0.55, thick * 0.6), at(0.8, thick * 0.9), at(1.0, thick)], 1.0, cloth_skin);
-        body.cut();
-    }
 }
 
 /// Layers of net that stand out all round, their edge in points.

@@ -10,6 +10,7 @@ use super::fall::{Drop, globe, rings};
 use super::gleam::Lamp;
 use super::layer::Layer;
 use super::posture::{pose, stand};
+use super::slab::{end_on, seen_thick};
 use super::soft;
 use super::solid::{Lens, Rod, window};
 use crate::figure::{Body, Shape, Skin, figure};
@@ -246,18 +247,15 @@ impl Painter<'_> {
                     return;
                 }
                 let (sa, sb) = (put(*a), put(*b));
-                let (mut k, mut deep) = (1.0, 1.0);
-                if (*ratio - 1.0).abs() > 0.01 {
-                    // As thick as the side that the picture shows.
-                    let (along, wide) = (sb - sa, seen(self.view, *wide));
-                    let across = v3(-along.y, along.x, 0.0);
-                    let across = if across.length() > 1e-6 { across.unit() } else { v3(1.0, 0.0, 0.0) };
-                    let share = across.dot(wide);
-                    let thick = |share: f32| (1.0 + share * share * (ratio * ratio - 1.0)).max(0.04).sqrt();
-                    (k, deep) = (thick(share), thick(wide.z) / thick(share));
+                let (along, left) = (sb - sa, seen(self.view, *wide));
+                let alone = *inner == [false; 2];
+                if let Some(axes) = end_on(along, left, *ratio, ra.max(*rb)).filter(|_| alone) {
+                    easel.ball(&self.lens, (sa + sb) * 0.5, &axes, skin);
+                    return;
                 }
+                // As thick as the side that the picture shows.
+                let (k, deep) = if (*ratio - 1.0).abs() > 0.01 { seen_thick(along, left, *ratio) } else { (1.0, 1.0) };
                 let course = course.map(|(ahead, tilt)| (seen(self.view, ahead), tilt * k));
-                let left = seen(self.view, *wide);
                 let rod = Rod { a: sa, b: sb, ra: ra * k, rb: rb * k, deep, left, inner: *inner, course };
                 easel.rod(&self.lens, &rod, skin);
             }
@@ -276,7 +274,12 @@ impl Painter<'_> {
                     easel.ball(&self.lens, put(*at), &axes.map(|axis| seen(self.view, axis)), skin);
                 }
             }
-            Shape::Plate { first, count, solid, skin } => {
+            Shape::Plate { first, sheet: Some(place), skin, .. } if drop.is_none() => {
+                let [a, b, c, ends @ ..] = std::array::from_fn::<Vec3, 6, _>(|i| put(body.points[first + i]));
+                let looks = [(a, ends[0]), (b, ends[1]), (c, ends[2])].map(|(at, end)| (end - at).unit());
+                easel.facet(&self.lens, [a, b, c], looks, *place, skin);
+            }
+            Shape::Plate { first, count, solid, skin, .. } => {
                 let points = &body.points[*first..first + count];
                 let out = normal(points);
                 if *solid && drop.is_none() && out.dot(points[0] - self.view.eye) > 0.0 {
@@ -392,8 +395,9 @@ impl Painter<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::figure::Finish;
     use crate::render::grain::Grain;
-    use crate::scene::{Company, Quality, Scene, SceneOptions};
+    use crate::scene::{Company, Motion, Quality, Scene, SceneOptions};
     use crate::script::Action;
 
     const SIDE: usize = 96;
@@ -655,6 +659,31 @@ mod tests {
             let rose = Sitter::actor(SubjectKind::Rose, action);
             assert_eq!(pose(&rose, &moment, 0.01).shot_s, 0.0, "{action:?}");
         }
+    }
+
+    #[test]
+    fn the_smoke_of_what_takes_off_stays_on_the_ground() {
+        let sitter = Sitter::new();
+        let view = View::look(v3(0.0, 0.4, 0.0), v3(0.0, 0.4, 5.0), 40.0, SIDE, SIDE);
+        let moment = Moment::new(&sitter.scene.shots[0], (&sitter.grain, None), 3.0, &view, 0.0);
+        let motion = Motion::Launch { delay_s: 1.0, thrust_m_s2: 7.5 };
+        let rocket = Actor { motion, ..Sitter::actor(SubjectKind::Rocket, Action::Launch) };
+        let risen = rocket.gone(3.0).y / rocket.size_m;
+        assert!(risen > 1.0 && (pose(&rocket, &moment, 0.01).gone - risen).abs() < 1e-3, "{risen}");
+    }
+
+    #[test]
+    fn a_splash_is_a_thin_sheet_with_fingers_and_drops_above_the_ground() {
+        let sitter = Sitter::new();
+        let view = View::look(v3(0.0, 0.4, 0.0), v3(0.0, 0.4, 5.0), 40.0, SIDE, SIDE);
+        let moment = Moment::new(&sitter.scene.shots[0], (&sitter.grain, None), 0.0, &view, 0.0);
+        let body = figure(&pose(&Sitter::actor(SubjectKind::Splash, Action::Stand), &moment, 0.001));
+        let film = body.shapes.iter().filter(|shape| shape.finish() == Some(Finish::Film)).count();
+        assert!(film > 400, "{film}");
+        let low = body.points.iter().map(|p| p.y).fold(f32::MAX, f32::min);
+        assert!(low > -0.02, "{low}");
+        let drops = body.shapes.iter().filter(|shape| matches!(shape, Shape::Ball { .. })).count();
+        assert!(drops > 40, "{drops}");
     }
 
     #[test]

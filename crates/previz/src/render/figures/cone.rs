@@ -3,7 +3,7 @@
 //!
 //! Pure geometry in pixels; draws nothing.
 
-use crate::maths::{Vec3, clamp01, v3};
+use crate::maths::{Vec3, clamp01, smoothstep, v3};
 
 /// A rod in pixels, its first end at the origin, its other end ahead (along
 /// the picture) and deeper by `rise`.
@@ -26,7 +26,14 @@ impl Cone {
         };
         // A round end within the next rod must not dent its side.
         let within = (t <= 0.0 && inner[0]) || (t >= 1.0 && inner[1]);
-        (z, if within { self.side(n) } else { n }, t)
+        (z, if within { n.lerp(self.side(n), self.level()) } else { n }, t)
+    }
+
+    /// 1 where it is seen from the side, 0 where it points at the eye: there its
+    /// round ends are all that is seen.
+    pub(crate) fn level(&self) -> f32 {
+        let long = (self.ahead * self.ahead + self.rise * self.rise).max(1e-6).sqrt();
+        smoothstep(0.85, 0.45, self.rise.abs() / long)
     }
 
     /// A normal of a round end turned to look as the side beside it does.
@@ -152,6 +159,19 @@ mod tests {
         assert!(cone.hit(5.0, 0.0).is_some_and(|(z, n, t)| near(z, -2.0) && near(n.z, -1.0) && near(t, 0.5)));
         assert!(cone.hit(11.5, 0.0).is_some_and(|(_, n, t)| n.x > 0.7 && t >= 1.0), "its end is round");
         assert!(cone.hit(5.0, 2.1).is_none());
+    }
+
+    #[test]
+    fn the_joint_of_a_tube_is_smooth_from_the_side_and_from_its_end() {
+        let middle = |cone: &Cone, x: f32| {
+            let edge = Outline::of(cone, [false, true], 1.0).near(x, 0.0).expect("within");
+            cone.seen(x, 0.0, [false, true], &edge).1
+        };
+        let level = Cone { ahead: 10.0, rise: 0.0, ra: 5.0, rb: 5.0 };
+        assert!(middle(&level, 11.5).x < 0.1, "the side goes on: {:?}", middle(&level, 11.5));
+        let towards = Cone { ahead: 0.01, rise: -10.0, ra: 5.0, rb: 5.0 };
+        let n = middle(&towards, 3.0);
+        assert!((n.x - 0.6).abs() < 0.05 && n.z < -0.7, "a ball is seen: {n:?}");
     }
 
     #[test]

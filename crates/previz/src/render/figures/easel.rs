@@ -120,7 +120,7 @@ impl Easel {
             let (new, kept) = (front * mix(faces, 1.0, front * front), back * mix(faced, 1.0, back * back));
             mix(fills, cover, new / (new + kept)) / (have + fills).max(1e-6)
         };
-        let sharp = share((reach * 0.03).max(reach.min(self.pixel_m * 0.6)).max(1e-6));
+        let sharp = share((reach * old.mingle.min(face.mingle)).max(reach.min(self.pixel_m * 0.6)).max(1e-6));
         let soft = if reach > 0.0 { share(reach.max(1e-6)) } else { sharp };
         old.merge(&Face { lamp, ..*face }, sharp, soft);
     }

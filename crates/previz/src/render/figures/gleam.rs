@@ -40,6 +40,8 @@ pub(crate) struct Face {
     pub glow: f32,
     /// Within this depth it flows into what else is of one flesh with it.
     pub reach: f32,
+    /// How far of that its colour does, too: a little on skin, more in fur.
+    pub mingle: f32,
     pub lamp: u32,
     pub finish: Finish,
 }
@@ -47,7 +49,8 @@ pub(crate) struct Face {
 impl Face {
     pub(crate) fn new(skin: &Skin, colour: Vec3, normal: Vec3, reach: f32) -> Self {
         let Skin { gloss, glow, finish, .. } = *skin;
-        Self { colour, normal, gloss, glow, reach: reach * skin.flow, lamp: 0, finish }
+        let mingle = mix(0.03, 0.3, clamp01(skin.pile.long));
+        Self { colour, normal, gloss, glow, reach: reach * skin.flow, mingle, lamp: 0, finish }
     }
 
     /// Takes on another face: its colour by one share, its shape by another.
@@ -58,6 +61,7 @@ impl Face {
         self.gloss = mix(self.gloss, other.gloss, sharp);
         self.glow = mix(self.glow, other.glow, sharp);
         self.reach = mix(self.reach, other.reach, sharp);
+        self.mingle = mix(self.mingle, other.mingle, sharp);
         if sharp > 0.5 {
             (self.lamp, self.finish) = (other.lamp, other.finish);
         }
@@ -66,6 +70,9 @@ impl Face {
     /// How far it bends aside what is seen through it: more towards its outline.
     #[inline(always)]
     pub(crate) fn bend(&self) -> (f32, f32) {
+        if self.finish == Finish::Film {
+            return (0.0, 0.0);
+        }
         let n = self.normal.unit();
         let edge = 1.0 - clamp01(-n.z);
         (-n.x * edge, n.y * edge)
@@ -123,6 +130,9 @@ impl Lamp {
         let n = face.normal.unit();
         let edge = 1.0 - clamp01(-n.z);
         let through = v3(seen.x * face.colour.x, seen.y * face.colour.y, seen.z * face.colour.z);
+        if face.finish == Finish::Film {
+            return self.film(face, n, through);
+        }
         // Its edges show what stands to the sides: dark before a bright ground,
         // bright before a dark one.
         let ground = seen.luma() / self.ambient.luma().max(1e-4);
@@ -135,6 +145,19 @@ impl Lamp {
             light += self.softboxes(mirrored(n)) * (face.gloss * mix(0.04, 0.5, smoothstep(0.0, 0.4, edge)));
         }
         light += face.colour * face.glow;
+        self.haze.lerp(light, self.clear)
+    }
+
+    /// Light from a thin clear sheet: what is behind it, hardly dimmed, and what
+    /// it mirrors, the more the flatter it is seen.
+    fn film(&self, face: &Face, n: Vec3, through: Vec3) -> Vec3 {
+        let edge = 1.0 - clamp01(-n.z);
+        let edge3 = edge * edge * edge;
+        let mirrors = (0.04 + 0.5 * edge3) * (0.45 + 0.55 * n.dot(self.up));
+        let mut light = through * (1.0 - 0.3 * edge3) + self.ambient * mirrors + self.glint(n) * face.gloss;
+        if self.boxes[0].x > 0.0 {
+            light += self.softboxes(mirrored(n)) * (face.gloss * mix(0.08, 0.45, edge));
+        }
         self.haze.lerp(light, self.clear)
     }
 
@@ -208,6 +231,17 @@ mod tests {
         assert!((through(front, 0.6) - 0.6).abs() < 0.06, "{}", through(front, 0.6));
         assert!(through(side, 0.6) < 0.6 * 0.7, "edges are dark before a bright ground: {}", through(side, 0.6));
         assert!(through(side, 0.01) > 0.15, "edges are bright before a dark ground: {}", through(side, 0.01));
+    }
+
+    #[test]
+    fn a_film_of_water_is_clearer_than_glass_and_shines_at_its_edge() {
+        let light = |finish: Finish, normal: Vec3| {
+            let skin = Skin { finish, ..Skin::clear(Vec3::splat(1.0)) };
+            lit().glass(&Face::new(&skin, skin.colour, normal, 0.0), Vec3::splat(0.5)).luma()
+        };
+        let slant = v3(-0.8, 0.0, -0.6);
+        assert!(light(Finish::Film, slant) > 1.15 * light(Finish::Clear, slant));
+        assert!(light(Finish::Film, v3(0.0, 0.98, -0.2)) > 1.15 * light(Finish::Film, v3(0.0, 0.0, -1.0)));
     }
 
     #[test]

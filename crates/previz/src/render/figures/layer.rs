@@ -24,9 +24,9 @@ impl<'a> Layer<'a> {
         match (self, shape.finish()) {
             (_, None) => false,
             (Self::Shadow(_), _) => true,
-            (Self::Solid, Some(finish)) => !matches!(finish, Finish::Clear | Finish::Liquid),
+            (Self::Solid, Some(finish)) => !matches!(finish, Finish::Clear | Finish::Film | Finish::Liquid),
             (Self::Liquid, Some(finish)) => finish == Finish::Liquid,
-            (Self::Clear, Some(finish)) => finish == Finish::Clear,
+            (Self::Clear, Some(finish)) => matches!(finish, Finish::Clear | Finish::Film),
         }
     }
 

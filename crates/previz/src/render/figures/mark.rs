@@ -3,7 +3,7 @@
 //! Knows no light and no picture; `easel` lights what is painted here.
 
 use crate::figure::{Mark, Skin};
-use crate::maths::{Vec3, clamp01, cos_turns, exp, floor_i, fract, mix, sin_turns, smoothstep, v3};
+use crate::maths::{Vec3, cos_turns, exp, floor_i, fract, mix, sin_turns, smoothstep, v3};
 use crate::noise::{hash2, noise2};
 
 /// The colour at a place of a surface: `along` and `around` are its own
@@ -39,9 +39,6 @@ pub(crate) fn painted(skin: &Skin, along: f32, around: f32, down: f32) -> Vec3 {
             let spot = hash2(floor_i(u), floor_i(v), 9);
             let (du, dv) = (fract(u) - 0.5, fract(v) - 0.5);
             if spot & 3 == 0 { 0.0 } else { smoothstep(0.4, 0.3, (du * du + dv * dv).sqrt()) }
-        }
-        Mark::Strands => {
-            clamp01(0.3 + 0.7 * noise2(around * 46.0, along * 2.5, 8) + 0.3 * noise2(around * 17.0, along, 9))
         }
         Mark::Globe => {
             let land = noise2(around * 9.0, along * 6.0, 5) + 0.5 * noise2(around * 21.0, along * 15.0, 6);

@@ -84,10 +84,7 @@ fn marked(skin: &Skin, coat: Option<&Coat>, (t, across): (f32, f32), (n, up, lef
         }
         _ => painted(skin, t, across, -n.dot(up)),
     };
-    coat.map_or(colour, |coat| {
-        let (above, aside) = turned();
-        colour * coat.tone(t, above, aside)
-    })
+    coat.map_or(colour, |coat| colour * coat.tone(t, n.unit()))
 }
 
 impl Easel {
@@ -107,7 +104,7 @@ impl Easel {
         // Depth is measured in pixels, those of a round rod.
         let depth = (a.z + b.z) * 0.5 / lens.focal * rod.deep;
         let cone = Cone { ahead: length, rise: (b.z - a.z) / depth, ra: wa, rb: wb };
-        let outline = Outline::of(&cone, rod.inner, rod.deep);
+        let (outline, level) = (Outline::of(&cone, rod.inner, rod.deep), cone.level());
         let most = wa.max(wb) + 1.0;
         let (x0, y0, x1, y1) = window(
             (pa.0.min(pb.0) - most, pa.0.max(pb.0) + most),
@@ -115,7 +112,8 @@ impl Easel {
             self.bounds(),
         );
         let up = self.up();
-        let coat = if self.flat() { None } else { Coat::of(skin, most, length) };
+        let out = Coat::ways((rod.b - rod.a).unit(), rod.left, up);
+        let coat = if self.flat() { None } else { Coat::of(skin, (wa, wb), length, out) };
         for y in y0..y1 {
             let py = y as f32 + 0.5 - pa.1;
             let (from, to) = crossing((x0, x1), (pa.0, py), (ux, uy), most);
@@ -124,12 +122,12 @@ impl Easel {
                 let (along, across) = (px * ux + py * uy, py * ux - px * uy);
                 let Some(edge) = outline.near(along, across) else { continue };
                 let deep = edge.radius - edge.away;
-                let bare = match &coat {
+                let (bare, fuzz) = match &coat {
                     // Before other parts of the body no hair stands out.
-                    Some(coat) if !self.filled((x, y)) => coat.gap(deep, edge.share, across > 0.0),
-                    _ => 0.0,
+                    Some(coat) if !self.filled((x, y)) => (coat.gap(deep, edge.share, across > 0.0), coat.fuzz()),
+                    _ => (0.0, 1.0),
                 };
-                let cover = (deep + 0.5 - bare).min(1.0) * fade;
+                let cover = ((deep + 0.5 - bare) / fuzz).min(1.0) * fade;
                 if cover <= 0.0 {
                     continue;
                 }
@@ -139,7 +137,12 @@ impl Easel {
                 }
                 let (z, n, t) = cone.seen(along, across, rod.inner, &edge);
                 let n = v3(n.x * ux - n.y * uy, -(n.x * uy + n.y * ux), n.z / rod.deep);
-                let n = if (t > 0.0 || rod.inner[0]) && (t < 1.0 || rod.inner[1]) { rod.smooth(n, t) } else { n };
+                let share = match t {
+                    _ if t > 0.0 && t < 1.0 => 1.0,
+                    _ if if t <= 0.0 { rod.inner[0] } else { rod.inner[1] } => level,
+                    _ => 0.0,
+                };
+                let n = if share > 0.0 { n.lerp(rod.smooth(n, t), share) } else { n };
                 let t = clamp01(t);
                 let colour = marked(skin, coat.as_ref(), (t, across / edge.radius), (n, up, rod.left));
                 self.lay((x, y), cover, a.z + z * depth, &Face::new(skin, colour, n, mix(ra, rb, t)), false);
@@ -171,7 +174,9 @@ impl Easel {
         let fade = clamp01(hx.min(hy) - 0.6);
         let thin = axes.iter().map(|axis| axis.length()).fold(f32::MAX, f32::min);
         let (up, left) = (self.up(), axes[2].unit());
-        let coat = if self.flat() { None } else { Coat::of(skin, hx.min(hy), hx.max(hy) * 2.0) };
+        let thick = hx.min(hy);
+        let out = [axes[1].unit(), left];
+        let coat = if self.flat() { None } else { Coat::of(skin, (thick, thick), hx.max(hy) * 2.0, out) };
         let (x0, y0, x1, y1) = window((cx - hx, cx + hx), (cy - hy, cy + hy), self.bounds());
         for y in y0..y1 {
             let py = (cy - (y as f32 + 0.5)) / per_m;
@@ -184,11 +189,11 @@ impl Easel {
                 let rho = f.max(1e-9).sqrt();
                 let steep = ((qx * qx + qy * qy).sqrt() / rho).max(1e-6);
                 let deep = (1.0 - rho) / steep * per_m;
-                let bare = match &coat {
-                    Some(coat) if !self.filled((x, y)) => coat.ragged(deep, &flat),
-                    _ => 0.0,
+                let (bare, fuzz) = match &coat {
+                    Some(coat) if !self.filled((x, y)) => (coat.ragged(deep, &flat), coat.fuzz()),
+                    _ => (0.0, 1.0),
                 };
-                let cover = deep + 0.5 - bare;
+                let cover = (deep + 0.5 - bare) / fuzz;
                 if cover <= 0.0 {
                     continue;
                 }
@@ -203,7 +208,7 @@ impl Easel {
                     | Mark::Dots(from, to) => hide(skin, (from, to), u.x * 0.5 + 0.5, (n.dot(up), n.dot(left))),
                     _ => painted(skin, u.y * 0.5 + 0.5, atan2_turns(u.z, u.x), -n.dot(up)),
                 };
-                let colour = coat.as_ref().map_or(colour, |coat| colour * coat.tone(u.x * 0.5, n.dot(up), n.dot(left)));
+                let colour = coat.as_ref().map_or(colour, |coat| colour * coat.tone(u.x * 0.25, n));
                 self.lay((x, y), cover.min(1.0) * fade.max(0.3), at.z + z, &Face::new(skin, colour, n, thin), false);
             }
         }

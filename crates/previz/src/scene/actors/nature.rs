@@ -136,7 +136,7 @@ fn wildlife(kind: K) -> Option<Nature> {
         K::Crow => row(0.95, 0.4, 1.0, Air, A::Sit, 6.0, 1.9, 0.1),
         K::Owl => row(1.1, 0.4, 1.0, Air, A::Sit, 4.5, 1.5, 0.3),
         K::Parrot => row(0.95, 0.4, 1.0, Air, A::Sit, 6.0, 2.0, 0.14),
-        K::Goose => row(1.6, 0.35, 1.0, Air, A::Fly, 8.0, 1.5, 0.055),
+        K::Goose => row(1.6, 0.35, 1.0, Air, A::Fly, 8.0, 1.5, 0.08),
         K::Crane => row(1.3, 1.0, 0.8, Ground, A::Walk, 0.5, 0.6, 0.4),
         K::Flamingo => row(1.3, 1.0, 0.7, Ground, A::Walk, 0.4, 0.5, 0.4),
         K::Chicken => row(0.45, 1.0, 0.9, Ground, A::Walk, 0.4, 1.4, 0.34),
