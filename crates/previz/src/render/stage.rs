@@ -102,13 +102,10 @@ impl Stage {
         garden.under(&canopy);
         progress(0.5);
         let short = size.0.min(size.1) as f32;
-        // Steps are small things.
-        let terraced = shot.land.as_ref().is_some_and(|land| land.pattern == Pattern::Terraces);
-        let stepped = if terraced { 0.6 } else { 1.0 };
         let terrain = relief.as_ref().map(|relief| {
             let watch = Watch {
                 views: &views,
-                coarseness: (0.011 * 720.0 / short.min(1000.0) * detail * stepped).min(0.06),
+                coarseness: (0.011 * 720.0 / short.min(1000.0) * detail * stepped(&shot)).min(0.06),
                 sun: towards(&shot.sun),
                 canopy: &canopy,
             };
@@ -362,6 +359,11 @@ impl Stage {
 fn foot(prop: &Prop, moment: &Moment) -> Vec3 {
     let ground = moment.ground(prop.at.x, prop.at.z).max(0.0);
     v3(prop.at.x, prop.at.y + ground, prop.at.z)
+}
+
+/// How much finer than other land its mesh is: steps are small things.
+fn stepped(shot: &ShotScene) -> f32 {
+    if shot.land.as_ref().is_some_and(|land| land.pattern == Pattern::Terraces) { 0.6 } else { 1.0 }
 }
 
 /// The direction of the view half-way, if no other moment's lies far beside it.

@@ -172,32 +172,8 @@ pub(crate) fn bird(body: &mut Body, pose: &Pose) {
     let far = outstretched(body, &w, plume, pose);
     let at = |x: f32, y: f32, z: f32| v3(x + far, y, z);
     let head = Skin::new(if pose.colour.is_some() && !burns { coat } else { hex(w.head) }).pile(DOWN);
-    body.orb(at(0.175, 0.035, 0.0), b * w.crown, head);
-    let beak = Skin::new(hex(w.beak)).gloss(0.3);
-    if pose.kind == K::Eagle {
-        // A heavy bill that bends down to its point.
-        let bill = [(0.195, 0.036, 0.42), (0.222, 0.034, 0.34), (0.242, 0.02, 0.2), (0.244, 0.002, 0.04)];
-        body.tube(&bill.map(|(x, y, r)| (at(x, y, 0.0), b * w.crown * r)), 0.8, beak);
-    } else {
-        body.rod(at(0.2, 0.032, 0.0), at(0.25, 0.015, 0.0), b * w.crown * 0.45, b * 0.08, beak);
-    }
+    face(body, pose.kind, (&w, far), head);
     for side in [1.0, -1.0] {
-        if pose.kind == K::Owl {
-            // A flat face, whose eyes look ahead.
-            body.ball(at(0.21, 0.04, side * b * 0.36), v3(b * 0.4, b * 0.5, b * 0.42), Skin::new(hex(0xe6d6b6)));
-        }
-        let eye = if pose.kind == K::Owl {
-            at(0.235, 0.045, side * b * 0.4)
-        } else {
-            at(0.195, 0.045, side * b * w.crown * 0.76)
-        };
-        if pose.kind == K::Eagle {
-            // A pale iris under a ridge, which makes it look stern.
-            body.orb(eye - v3(b * 0.02, 0.0, side * b * 0.03), b * 0.17, Skin::new(hex(0xe0b440)));
-            let ridge = at(0.2, 0.045 + b * 0.2, side * b * w.crown * 0.66);
-            body.rod(eye + v3(-b * 0.2, b * 0.16, 0.0), ridge, b * 0.1, b * 0.07, head);
-        }
-        body.orb(eye, b * 0.14, Skin::new(hex(0x0f0d0c)).gloss(0.5));
         half_wing(body, &w, (flap, late), side, (coat, tip));
     }
     if burns {
@@ -210,6 +186,36 @@ pub(crate) fn bird(body: &mut Body, pose: &Pose) {
     }
     body.shift(since, v3(0.0, -flap * 0.05, 0.0));
     body.turn(since, Vec3::ZERO, 0, if soars { 0.075 * sin_turns(pose.seconds * 0.13) } else { 0.0 });
+}
+
+/// The head of a bird in the air, its bill and its eyes.
+fn face(body: &mut Body, kind: K, (w, far): (&Wing, f32), head: Skin) {
+    let b = w.body;
+    let at = |x: f32, y: f32, z: f32| v3(x + far, y, z);
+    body.orb(at(0.175, 0.035, 0.0), b * w.crown, head);
+    let beak = Skin::new(hex(w.beak)).gloss(0.3);
+    if kind == K::Eagle {
+        // A heavy bill that bends down to its point.
+        let bill = [(0.195, 0.036, 0.42), (0.222, 0.034, 0.34), (0.242, 0.02, 0.2), (0.244, 0.002, 0.04)];
+        body.tube(&bill.map(|(x, y, r)| (at(x, y, 0.0), b * w.crown * r)), 0.8, beak);
+    } else {
+        body.rod(at(0.2, 0.032, 0.0), at(0.25, 0.015, 0.0), b * w.crown * 0.45, b * 0.08, beak);
+    }
+    for side in [1.0, -1.0] {
+        if kind == K::Owl {
+            // A flat face, whose eyes look ahead.
+            body.ball(at(0.21, 0.04, side * b * 0.36), v3(b * 0.4, b * 0.5, b * 0.42), Skin::new(hex(0xe6d6b6)));
+        }
+        let eye =
+            if kind == K::Owl { at(0.235, 0.045, side * b * 0.4) } else { at(0.195, 0.045, side * b * w.crown * 0.76) };
+        if kind == K::Eagle {
+            // A pale iris under a ridge, which makes it look stern.
+            body.orb(eye - v3(b * 0.02, 0.0, side * b * 0.03), b * 0.17, Skin::new(hex(0xe0b440)));
+            let ridge = at(0.2, 0.045 + b * 0.2, side * b * w.crown * 0.66);
+            body.rod(eye + v3(-b * 0.2, b * 0.16, 0.0), ridge, b * 0.1, b * 0.07, head);
+        }
+        body.orb(eye, b * 0.14, Skin::new(hex(0x0f0d0c)).gloss(0.5));
+    }
 }
 
 /// The neck that a bird stretches out, and the legs that it then trails; how

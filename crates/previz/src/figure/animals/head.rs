@@ -260,11 +260,13 @@ impl Beast<'_> {
                         root + v3(0.06, 0.44, side * 0.14),
                     ];
                     let antler = Skin::new(hex(0x9a7a52));
-                    body.tube(&beam.map(|at| (at, 0.018)), 1.0, antler);
-                    let tines = [(1, 0.12), (2, 0.11), (2, -0.08)];
+                    let thick = [0.02, 0.018, 0.014, 0.005];
+                    let rod = [0, 1, 2, 3].map(|i| (beam[i], thick[i]));
+                    body.tube(&rod, 1.0, antler);
+                    let tines = [(0, 0.1), (1, 0.12), (2, 0.1), (2, -0.08)];
                     for (i, ahead) in tines {
                         let tine = v3(ahead, 0.1, side * 0.04);
-                        body.rod(beam[i], beam[i] + tine, 0.014, 0.005, antler);
+                        body.rod(beam[i], beam[i] + tine, thick[i] * 0.8, 0.004, antler);
                     }
                 }
                 K::Goat => self.horn(body, root, side),

@@ -4,7 +4,7 @@
 
 use super::costume::costume;
 use super::stance::wave;
-use super::wardrobe::{Hat, Kit, Outfit, Piece, outfit};
+use super::wardrobe::{Hat, Kit, Outfit, Piece, outfit, plated};
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
@@ -307,9 +307,7 @@ fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
         false => pose.one_of(or(own.tops, usual), 5),
     })
     .gloss(metal);
-    // Armour mirrors what is about it.
-    let armed = pose.guise == Some(Guise::Knight) && pose.garment.is_none();
-    let top = if armed { Skin::metal(top.colour * 2.0) } else { top };
+    let top = plated(pose, top);
     let print = match cut {
         // Flowers in the silk.
         Some(Garment::Qipao) => Some((Mark::Spots(9.0), top.colour.lerp(hex(0xf0d890), 0.3))),

@@ -222,7 +222,11 @@ fn hair(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32) -> 
             hair.tone(tone),
         );
     }
-    if look.female && !matches!(look.hat, Some((Hat::Hairpin | Hat::Veil, _))) {
+    if look.female && pose.guise == Some(Guise::Elder) && !headgear::covers(look) {
+        // Drawn back from the brow into a bun.
+        body.ball(p(-1.0, 0.62, 0.0), v3(0.42, 0.46, 0.5) * r, hair.tone(0.94));
+        body.ball(p(-0.82, 0.58, 0.0), v3(0.3, 0.3, 0.34) * r, hair.tone(0.84));
+    } else if look.female && !matches!(look.hat, Some((Hat::Hairpin | Hat::Veil, _))) {
         long(body, pose, look, (p, r), style);
     }
 }

@@ -131,10 +131,29 @@ pub(crate) fn arm(
     // A palm, fingers a little bent, and a thumb.
     let knuckles = hand + along * 0.024;
     let curl = (along + v3(0.25, 0.1, -z * 0.25)).unit();
-    body.rod(hand, knuckles, 0.0145, 0.016, look.hands);
-    body.rod(knuckles, knuckles + curl * 0.026, 0.0135, 0.008, look.hands);
     body.rod(hand + along * 0.008, hand + along * 0.026 + v3(0.018, 0.0, 0.0), 0.008, 0.006, look.hands);
+    if body.far {
+        body.rod(hand, knuckles, 0.0145, 0.016, look.hands);
+        body.rod(knuckles, knuckles + curl * 0.026, 0.0135, 0.008, look.hands);
+    } else {
+        fingers(body, (hand, knuckles), (along, curl), look);
+    }
     hand + along * 0.02
+}
+
+/// The back of a hand and its four fingers, which curl a little, each of its own
+/// length.
+fn fingers(body: &mut Body, (hand, knuckles): (Vec3, Vec3), (along, curl): (Vec3, Vec3), look: &Look) {
+    let palm = (curl - along * curl.dot(along)).unit();
+    let across = along.cross(palm).unit();
+    let back = [(hand, 0.0125), (hand.lerp(knuckles, 0.6), 0.0118), (knuckles + along * 0.004, 0.009)];
+    body.ribbon(&back, (across, 1.5), look.hands);
+    for (off, long) in [(-0.0108, 0.9), (-0.0036, 1.08), (0.0036, 1.0), (0.0105, 0.76)] {
+        let root = knuckles + across * off;
+        let joint = root + (along * 0.9 + palm * 0.2).unit() * (0.015 * long);
+        let tip = joint + (along * 0.6 + palm * 0.6).unit() * (0.014 * long);
+        body.tube(&[(root, 0.0056), (joint, 0.005), (tip, 0.0036)], 1.0, look.hands);
+    }
 }
 
 /// A sleeve that hangs from the forearm, open at the wrist.

@@ -2,7 +2,8 @@
 //!
 //! Draws nothing; `clothes` decides what of it is worn.
 
-use crate::figure::shape::Mark;
+use crate::figure::pose::Pose;
+use crate::figure::shape::{Mark, Skin};
 use crate::script::{Garment, Guise};
 
 /// What is on a head.
@@ -367,4 +368,10 @@ fn ancient(guise: Guise) -> Outfit {
         },
         _ => PLAIN,
     }
+}
+
+/// What somebody wears above, which mirrors what is about it if it is armour.
+pub(crate) fn plated(pose: &Pose, top: Skin) -> Skin {
+    let armed = pose.guise == Some(Guise::Knight) && pose.garment.is_none();
+    if armed { Skin::metal(top.colour * 2.0) } else { top }
 }

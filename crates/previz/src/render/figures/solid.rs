@@ -87,6 +87,13 @@ fn marked(skin: &Skin, coat: Option<&Coat>, (t, across): (f32, f32), (n, up, lef
     coat.map_or(colour, |coat| colour * coat.tone(t, n.unit()))
 }
 
+/// How many pixels of an outline are bare, and over how many it fades. Before
+/// other parts of the body no hair stands out.
+#[inline(always)]
+fn ragged(coat: Option<&Coat>, open: bool, gap: impl FnOnce(&Coat) -> f32) -> (f32, f32) {
+    coat.filter(|_| open).map_or((0.0, 1.0), |coat| (gap(coat), coat.fuzz()))
+}
+
 impl Easel {
     pub(crate) fn rod(&mut self, lens: &Lens, rod: &Rod, skin: &Skin) {
         let (mut a, mut b, mut ra, mut rb) = (rod.a, rod.b, rod.ra, rod.rb);
@@ -122,11 +129,8 @@ impl Easel {
                 let (along, across) = (px * ux + py * uy, py * ux - px * uy);
                 let Some(edge) = outline.near(along, across) else { continue };
                 let deep = edge.radius - edge.away;
-                let (bare, fuzz) = match &coat {
-                    // Before other parts of the body no hair stands out.
-                    Some(coat) if !self.filled((x, y)) => (coat.gap(deep, edge.share, across > 0.0), coat.fuzz()),
-                    _ => (0.0, 1.0),
-                };
+                let open = !self.filled((x, y));
+                let (bare, fuzz) = ragged(coat.as_ref(), open, |coat| coat.gap(deep, edge.share, across > 0.0));
                 let cover = ((deep + 0.5 - bare) / fuzz).min(1.0) * fade;
                 if cover <= 0.0 {
                     continue;
@@ -189,10 +193,8 @@ impl Easel {
                 let rho = f.max(1e-9).sqrt();
                 let steep = ((qx * qx + qy * qy).sqrt() / rho).max(1e-6);
                 let deep = (1.0 - rho) / steep * per_m;
-                let (bare, fuzz) = match &coat {
-                    Some(coat) if !self.filled((x, y)) => (coat.ragged(deep, &flat), coat.fuzz()),
-                    _ => (0.0, 1.0),
-                };
+                let open = !self.filled((x, y));
+                let (bare, fuzz) = ragged(coat.as_ref(), open, |coat| coat.ragged(deep, &flat));
                 let cover = (deep + 0.5 - bare) / fuzz;
                 if cover <= 0.0 {
                     continue;

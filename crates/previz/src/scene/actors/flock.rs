@@ -152,7 +152,9 @@ pub(crate) fn wedge(kind: K, n: usize) -> bool {
 /// its near one.
 pub(crate) fn form(birds: &mut [Actor], away: Vec3) {
     let Some(Motion::Straight { velocity }) = birds.first().map(|bird| bird.motion.clone()) else { return };
-    let (lead, yaw_turns, size_m) = (birds[0].at, birds[0].yaw_turns, birds[0].size_m);
+    let (yaw_turns, size_m) = (birds[0].yaw_turns, birds[0].size_m);
+    // The middle of the wedge is where one bird would be.
+    let lead = birds[0].at + velocity.unit() * (size_m * (birds.len() / 2) as f32 * 0.52);
     for (index, bird) in birds.iter_mut().enumerate() {
         let rank = index.div_ceil(2) as f32;
         let arm = if index.is_multiple_of(2) { 1.0 } else { -1.0 };
