@@ -45,25 +45,7 @@ impl Paint<'_> {
             Pattern::Plain => plain,
             Pattern::FlowerStripes => self.stripes(spot, plain, fine),
             Pattern::Furrows => self.parcels(spot, plain, wide, mid),
-            Pattern::Terraces => {
-                // Each step is its own field: rice in all its greens, or water.
-                let step = floor_i((spot.at.y - 2.0) / TERRACE_M + 0.3);
-                let field = unit2(step, floor_i(spot.at.x / 47.0 + wide[0] + step as f32 * 0.37), 9);
-                let crop = plain.lerp(CROPS[(field * 3.99) as usize], 0.75) * (1.0 + 0.15 * fine[0]);
-                // Fields under water are as bright as the sky above them.
-                let sky = land.shore * (1.0 + 0.04 * mid[0]);
-                let flooded = fract(field * 7.3) < FLOODED;
-                let field = if flooded { sky } else { crop };
-                let edge = smoothstep(0.35, 0.6, fract((spot.at.y - 2.0) / TERRACE_M + 0.3));
-                // Where a pixel reaches over steps they run into one another, first
-                // their edges, then they themselves.
-                let slope = (spot.nx * spot.nx + spot.nz * spot.nz).sqrt();
-                let steps = spot.footprint * spot.grazing * slope / TERRACE_M;
-                let mean = plain.lerp(land.shore, FLOODED * 0.6);
-                let dark = mix(EDGE_SHARE, edge, smoothstep(0.4, 0.16, steps));
-                let near = smoothstep(1.6, 0.25, spot.footprint);
-                field.lerp(mean, smoothstep(0.22, 0.55, steps)).lerp(land.cover_alt * 0.55, dark * (0.3 + 0.5 * near))
-            }
+            Pattern::Terraces => self.terraces(spot, plain, wide, mid, fine),
             Pattern::Street => self.street(spot, mid, fine),
             Pattern::Pitch => {
                 let grain = 1.0 + 0.12 * mid[0] + 0.16 * fine[0];
@@ -99,6 +81,28 @@ impl Paint<'_> {
                 plain.lerp(stones * (tiles(spot) * (1.0 + 0.08 * fine[0])), share)
             }
         }
+    }
+
+    /// Steps, each its own field: rice in all its greens, or water.
+    #[inline(always)]
+    fn terraces(&self, spot: &Spot, plain: Vec3, wide: &[f32; 4], mid: &[f32; 4], fine: &[f32; 4]) -> Vec3 {
+        let land = self.land;
+        let step = floor_i((spot.at.y - 2.0) / TERRACE_M + 0.3);
+        let field = unit2(step, floor_i(spot.at.x / 47.0 + wide[0] + step as f32 * 0.37), 9);
+        let crop = plain.lerp(CROPS[(field * 3.99) as usize], 0.75) * (1.0 + 0.15 * fine[0]);
+        // Fields under water are as bright as the sky above them.
+        let sky = land.shore * (1.0 + 0.04 * mid[0]);
+        let flooded = fract(field * 7.3) < FLOODED;
+        let field = if flooded { sky } else { crop };
+        let edge = smoothstep(0.35, 0.6, fract((spot.at.y - 2.0) / TERRACE_M + 0.3));
+        // Where a pixel reaches over steps they run into one another, first
+        // their edges, then they themselves.
+        let slope = (spot.nx * spot.nx + spot.nz * spot.nz).sqrt();
+        let steps = spot.footprint * spot.grazing * slope / TERRACE_M;
+        let mean = plain.lerp(land.shore, FLOODED * 0.6);
+        let dark = mix(EDGE_SHARE, edge, smoothstep(0.4, 0.16, steps));
+        let near = smoothstep(1.6, 0.25, spot.footprint);
+        field.lerp(mean, smoothstep(0.22, 0.55, steps)).lerp(land.cover_alt * 0.55, dark * (0.3 + 0.5 * near))
     }
 
     /// Fields side by side, each sown with its own crop in its own rows.
