@@ -6,9 +6,9 @@
 use super::plot::{Clearing, Sightline};
 use crate::maths::v3;
 use crate::render::view::View;
-use crate::scene::actors::nature::nature;
+use crate::scene::actors::nature::{Home, nature};
 use crate::scene::terrain::relief::Relief;
-use crate::scene::{Actor, Motion, Prop, ShotScene};
+use crate::scene::{Actor, Motion, Prop, PropKind, ShotScene};
 use crate::script::Action;
 
 /// Who is nearer than this is seen as somebody, rather than as part of a land.
@@ -19,6 +19,10 @@ const BUILT_M: f32 = 150.0;
 const WALL: f32 = 0.25;
 /// How much of a monument's height they may.
 const FOOT: f32 = 0.1;
+/// At how many moments at least it is looked where somebody who moves is.
+const MOMENTS: usize = 7;
+/// What is on water is no higher above it.
+const AFLOAT_M: f32 = 1.0;
 /// What is lower would be lost among plants.
 const SMALL_M: f32 = 0.6;
 
@@ -44,28 +48,33 @@ pub(crate) fn clearings(shot: &ShotScene) -> Vec<Clearing> {
     shot.props.iter().filter(wide).map(disc).chain(seats).chain(built.map(ground)).chain(faced).collect()
 }
 
-/// The lines along which the first who moves on the ground is seen through a
-/// shot. Small plants must not hide the feet; who is far is small among them.
+/// The lines along which the first who moves on the ground or on water is seen
+/// through a shot. Small plants must not hide the feet; who is far is small among
+/// them.
 pub(crate) fn sightlines(shot: &ShotScene, relief: &Relief, views: &[View], seconds: f32) -> Vec<Sightline> {
     let mut lines = named(shot, relief, views);
-    let Some(actor) = shot.actors.get(shot.camera.follows.unwrap_or(0)).filter(|actor| actor.grounded) else {
+    let low = |actor: &&Actor| actor.grounded || nature(actor.kind).home == Home::Water && actor.at.y < AFLOAT_M;
+    let Some(actor) = shot.actors.get(shot.camera.follows.unwrap_or(0)).filter(low) else {
         return lines;
     };
-    let steps = (views.len().max(2) - 1) as f32;
-    let gap = actor.gone(seconds / steps).length();
-    let line = |(index, view): (usize, &View)| {
-        let at = actor.at + actor.gone(seconds * index as f32 / steps);
-        let ground = relief.height(at.x, at.z).max(0.0);
+    // A camera that stays has one view of all of a way.
+    let least = if actor.motion == Motion::Rest { 2 } else { MOMENTS };
+    let steps = views.len().max(least) - 1;
+    let gap = actor.gone(seconds / steps as f32).length();
+    let line = |index: usize| {
+        let view = views.get(index * views.len() / (steps + 1))?;
+        let at = actor.at + actor.gone(seconds * index as f32 / steps as f32);
+        let ground = if actor.grounded { relief.height(at.x, at.z).max(0.0) } else { 0.0 };
         let knee = v3(at.x, at.y + ground + actor.size_m * 0.16, at.z);
-        Sightline { eye: view.eye, knee, half: actor.size_m * 0.5 + gap * 0.5 }
+        Some(Sightline { eye: view.eye, knee, half: actor.size_m * 0.5 + gap * 0.5 })
     };
-    lines.extend(views.iter().enumerate().map(line).filter(|line| (line.knee - line.eye).length() < KNOWN_M));
+    lines.extend((0..=steps).filter_map(line).filter(|line| (line.knee - line.eye).length() < KNOWN_M));
     lines
 }
 
 /// The lines along which a building that words name is seen among trees.
 fn named(shot: &ShotScene, relief: &Relief, views: &[View]) -> Vec<Sightline> {
-    let shown = |prop: &&Prop| prop.kind.is_landmark();
+    let shown = |prop: &&Prop| prop.kind.is_landmark() || prop.kind == PropKind::Tent;
     let [first, .., last] = views else { return Vec::new() };
     let line = |prop: &Prop| {
         let ground = relief.height(prop.at.x, prop.at.z).max(0.0);
