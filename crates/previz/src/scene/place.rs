@@ -157,7 +157,7 @@ fn perform(
     peaks::time(&mut actors, span.seconds);
     let follows = pursuit::followed(&mut actors, (rig, relief), setting, span);
     if follows.is_none() {
-        inview::keep(setting, &mut actors, (rig, relief), (land, span));
+        inview::keep(setting, &mut actors, (rig, relief), (land, wet, span));
         ensemble::walk_hand_in_hand(&mut actors);
     }
     onlookers::line_up(setting, &mut actors, rig.flat(), span.seconds);

@@ -23,9 +23,12 @@ pub(crate) fn has_way(setting: &Setting) -> bool {
     lane(setting) || wall(setting) || setting.market()
 }
 
-/// Along a canal they keep to its banks.
+/// A village has its lane, along whose canal they keep to the banks; elsewhere words
+/// name a path.
 fn lane(setting: &Setting) -> bool {
-    setting.place == Place::Village && !setting.has(Feature::River) && !lakeside::is_at(setting)
+    let path = setting.has(Feature::Path)
+        && matches!(setting.place, Place::Forest | Place::Meadow | Place::Open | Place::Garden);
+    (setting.place == Place::Village || path) && !setting.has(Feature::River) && !lakeside::is_at(setting)
 }
 
 /// There is no other way on a wall.

@@ -57,7 +57,7 @@ pub(crate) fn keep(
     setting: &Setting,
     actors: &mut [Actor],
     (rig, relief): (&Rig, Option<&Relief>),
-    (land, span): (Option<&Land>, &Span),
+    (land, wet, span): (Option<&Land>, bool, &Span),
 ) {
     if setting.shot.speed != Speed::TimeLapse {
         actors.iter_mut().filter(|one| one.kind.is_train()).for_each(|train| slow(train, rig, span));
@@ -69,7 +69,7 @@ pub(crate) fn keep(
     let turns = |one: &CameraMove| matches!(one, CameraMove::PanLeft | CameraMove::PanRight);
     let edge = if moves.iter().any(turns) { TURNING } else { EDGE.0 };
     let paved = land.is_some_and(|land| land.road_half_m > 0.0);
-    let view = View { setting, eye: Eye::of(&rig.key(), span.aspect), rig, relief, edge, paved, span };
+    let view = View { setting, eye: Eye::of(&rig.key(), span.aspect), rig, relief, edge, paved, wet, span };
     let people = actors.iter().filter(|one| is_person(one.kind)).count();
     let mut done = vec![false; actors.len()];
     for index in 0..actors.len() {
@@ -154,6 +154,8 @@ struct View<'a> {
     relief: Option<&'a Relief>,
     edge: f32,
     paved: bool,
+    /// There is water, out of which who walks is kept.
+    wet: bool,
     span: &'a Span,
 }
 
@@ -310,7 +312,7 @@ impl View<'_> {
             let there = self.rig.eye.lerp(head, share);
             relief.height(there.x, there.z) < there.y
         };
-        (home == Home::Water || ground > DRY_M) && [0.4, 0.7, 0.9].into_iter().all(clear)
+        (home == Home::Water || !self.wet || ground > DRY_M) && [0.4, 0.7, 0.9].into_iter().all(clear)
     }
 }
 
@@ -328,7 +330,7 @@ mod tests {
     use crate::scene::{Quality, Scene, SceneOptions};
 
     const STATIC: [&str; 2] = ["static camera, ", "固定镜头，"];
-    const MOVERS: [&str; 26] = [
+    const MOVERS: [&str; 28] = [
         "a little boy running in a park",
         "a girl running on the beach",
         "two children running in a meadow",
@@ -355,6 +357,8 @@ mod tests {
         "a runner in a city street",
         "a skier in the mountains",
         "小女孩在草地上奔跑",
+        "孩子在街道上踢足球",
+        "a girl riding a bicycle along the seaside",
     ];
 
     #[test]

@@ -9,6 +9,7 @@ use crate::noise::Dice;
 use crate::scene::actors::conduct::circles;
 use crate::scene::actors::nature::{Home, is_human, nature};
 use crate::scene::actors::perch;
+use crate::scene::city::quay;
 use crate::scene::parts::Vec3;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -44,6 +45,10 @@ pub(crate) fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> C
         // Those in front would soon be passed.
         return CameraMove::Static;
     }
+    if quay::looks_out(setting) {
+        // Whoever stands before it would be left aside.
+        return CameraMove::Static;
+    }
     use CameraMove::{CraneUp, DollyIn, Flyover, OrbitLeft, OrbitRight, PanLeft, PanRight, TruckLeft, TruckRight};
     let on_land = setting.shot.subjects.iter().any(|subject| nature(subject.kind).home == Home::Ground);
     let rowed = setting.shot.subjects.first().is_some_and(|subject| nature(subject.kind).home == Home::Water);
@@ -65,8 +70,10 @@ pub(crate) fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> C
             pick(&[OrbitLeft, OrbitRight], dice)
         }
         _ if from_above => Flyover,
-        // Before mountains a tent would be passed; elsewhere it stays in the picture.
-        _ if setting.has(Feature::Tent) && setting.place == Place::Mountains => CameraMove::Static,
+        // Before mountains or a lake a tent would be passed; elsewhere it stays in the picture.
+        _ if setting.has(Feature::Tent) && matches!(setting.place, Place::Mountains | Place::Lake) => {
+            CameraMove::Static
+        }
         _ if setting.has(Feature::Tent) => DollyIn,
         _ if setting.pool() => CraneUp,
         Place::Mountains | Place::Volcano | Place::FlowerField if !on_land => {

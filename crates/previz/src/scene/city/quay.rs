@@ -15,11 +15,11 @@ use crate::scene::setting::Setting;
 use crate::script::{Action, Feature, Place, Subject};
 
 /// Height of an eye above it, and from which height on something is looked up at.
-const EYE_M: f32 = 1.9;
+const EYE_M: f32 = 1.7;
 const HIGH_M: f32 = 10.0;
 /// How far ahead people stand who look out over the water, how far to the right the
 /// first of them, and the next of each.
-const BACK_M: f32 = 7.0;
+const BACK_M: f32 = 7.5;
 const FIRST_M: f32 = 0.9;
 const APART_M: f32 = 0.6;
 /// How far to both sides it is fitted out, from one post to the next, and from one
@@ -49,11 +49,16 @@ fn treads(subject: &Subject) -> bool {
     nature(kind).home == Home::Ground && !kind.is_building() && !kind.is_train() && !afloat && nature(kind).size_m < 4.0
 }
 
+/// Whether a shot is for what is on the water beyond it.
+pub(crate) fn looks_out(setting: &Setting) -> bool {
+    is_at(setting) && setting.shot.subjects.first().is_some_and(|first| nature(first.kind).home == Home::Water)
+}
+
 /// Looks at what is built into the water from the height of those who stand before it.
 pub(crate) fn look_out(rig: &mut Rig, interest: &Interest, setting: &Setting) {
     if interest.on_water && interest.height_m > HIGH_M && is_at(setting) {
         rig.eye.y = QUAY_M + EYE_M;
-        rig.target.y = QUAY_M + interest.height_m * 0.4;
+        rig.target.y = QUAY_M + interest.height_m * 0.34;
         rig.foot = None;
     }
 }
