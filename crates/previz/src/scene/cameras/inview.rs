@@ -41,7 +41,10 @@ const ALONG: [f32; 11] = [0.0, 0.3, -0.3, 0.6, -0.6, 1.0, -1.0, 1.6, -1.6, 2.4, 
 const FAR: (f32, f32, f32) = (2.4, 4.2, 1.5);
 /// What it costs to come nearer, to be met further off, and to go the other way, in
 /// roots of shares of the pace.
-const COSTS: (f32, f32, f32) = (0.03, 0.35, 0.04);
+const COSTS: (f32, f32, f32) = (0.03, 0.28, 0.04);
+/// Whoever goes more slowly than this share of their pace seems to run on the spot,
+/// which costs as much.
+const CREEPS: (f32, f32) = (0.27, 0.3);
 /// How far a train goes through the picture, in halves of it.
 const TRAINS: f32 = 1.15;
 /// Ground that is higher is dry, and lower carries what floats.
@@ -191,7 +194,7 @@ impl View<'_> {
         let mut best: Option<(f32, Way)> = None;
         for (by, ahead, cost) in ways {
             for pace in PACES {
-                let worth = pace.sqrt() - cost;
+                let worth = pace.sqrt() - cost - if pace < CREEPS.0 { CREEPS.1 } else { 0.0 };
                 if best.is_some_and(|(least, _)| worth <= least) {
                     break;
                 }
