@@ -77,13 +77,16 @@ pub(crate) fn apply(weather: Weather, time: TimeOfDay, season: Season, light: &m
         Weather::Fog | Weather::Blizzard if time != TimeOfDay::Night => 1.15,
         _ => 1.0,
     };
+    // What the night has left on the ground the first sun has not yet lifted.
+    let dawning = time == TimeOfDay::Sunrise && matches!(weather, Weather::Clear | Weather::Cloudy);
     Atmosphere {
         air: Air {
             colour: air_colour(light, change.grey),
-            reach_m: change.reach_m,
+            reach_m: if dawning { 1500.0 } else { change.reach_m },
             height_m: match weather {
                 Weather::Mist => 26.0,
                 Weather::Fog => 90.0,
+                _ if dawning => 20.0,
                 _ => 700.0,
             },
             underwater: false,

@@ -49,7 +49,7 @@ fn hour(time: TimeOfDay) -> Hour {
             h(24.0, 1.0, v3(1.1, 0.62, 0.5), [0x2f4a78, 0x8a8fb0, 0xf0a98a], 0.62, 1.0, [0xf2b3a2, 0x6d7396], 0.22)
         }
         TimeOfDay::Sunrise => {
-            h(27.0, 6.0, v3(3.2, 1.95, 1.15), [0x5f8fcc, 0xe6bcb4, 0xffd28c], 0.95, 0.9, [0xffdcc0, 0x9a94b8], 0.34)
+            h(27.0, 4.8, v3(3.2, 1.85, 1.35), [0x6f8ccc, 0xe4b0c4, 0xffc9a4], 0.96, 0.92, [0xffccd2, 0x8f8cc0], 0.36)
         }
         TimeOfDay::Morning => {
             h(68.0, 24.0, v3(3.3, 2.75, 2.05), [0x3f7cc4, 0xbcd2e2, 0xf3e3c6], 1.0, 0.8, [0xffffff, 0x9fb0c6], 0.38)
@@ -61,10 +61,10 @@ fn hour(time: TimeOfDay) -> Hour {
             h(76.0, 31.0, v3(3.4, 2.9, 2.2), [0x2f70c0, 0xb4d0e4, 0xf2e5cb], 1.05, 0.78, [0xfffaf0, 0x9aabc2], 0.39)
         }
         TimeOfDay::GoldenHour => {
-            h(44.0, 9.5, v3(3.9, 2.3, 1.05), [0x4f7fb8, 0xe2c9a2, 0xffca7a], 0.95, 0.75, [0xffdfb0, 0x9a8f9c], 0.35)
+            h(47.0, 12.0, v3(4.0, 2.5, 1.15), [0x3a78c2, 0xccd2c8, 0xffdc98], 1.0, 0.75, [0xffe8c0, 0x93a0b8], 0.37)
         }
         TimeOfDay::Sunset => {
-            h(18.0, 3.8, v3(3.6, 1.25, 0.4), [0x38478a, 0xcc6f56, 0xff7e2c], 0.78, 0.78, [0xff8a50, 0x5f4a74], 0.28)
+            h(18.0, 3.2, v3(3.6, 1.1, 0.3), [0x3c4084, 0xd0603e, 0xff6c1e], 0.78, 0.78, [0xff7440, 0x5f4068], 0.28)
         }
         TimeOfDay::Dusk => {
             h(20.0, -2.0, v3(1.05, 0.7, 0.95), [0x1c2a56, 0x6d5d86, 0xe08a6e], 0.8, 1.1, [0xb3718a, 0x3d3f66], 0.17)
