@@ -15,7 +15,7 @@ use crate::encode::{Assembly, EncodedGroup, Groups, PictureFormat};
 use crate::mp4::{FilmShape, FilmWriter};
 use crate::render::Renderer;
 use crate::scene::{Scene, SceneOptions};
-use crate::script::CameraMove;
+use crate::script::{CameraMove, Script};
 use crate::sound::SoundTrack;
 use crate::understand::{name_of, understand_for};
 use crate::{Error, Options, Progress, Report, RgbFrame, thumbnail};
@@ -99,7 +99,35 @@ fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
             report.show_otherwise(index + 1, ("camera", &meant), &shown);
         }
     }
+    own_up(&understanding.script, &scene, options, &mut report);
+    for (index, (meant, shown)) in understanding.script.shots.iter().zip(&scene.shots).enumerate() {
+        if let Some(weather) = meant.weather.filter(|_| shown.enclosure.hides_the_weather()) {
+            report.ignore(index + 1, ("weather", &name_of(weather)));
+        }
+    }
     (scene, report)
+}
+
+/// Takes back what was told of the things of a place where it changes nothing that
+/// is shown.
+fn own_up(script: &Script, scene: &Scene, options: &Options, report: &mut Report) {
+    for (index, shot) in script.shots.iter().enumerate() {
+        for at in 0..shot.particulars.len() {
+            let mut without = script.clone();
+            let said = without.shots.get_mut(index).map(|shot| shot.particulars.remove(at));
+            let bare = Scene::compose(&without, &scene_options(options));
+            if let Some(said) = said.filter(|_| bare.shots.get(index) == scene.shots.get(index)) {
+                let told = [
+                    ("colour", said.colour.map(name_of)),
+                    ("size", said.size.map(name_of)),
+                    ("count", said.count.map(|count| count.to_string())),
+                ];
+                for (slot, value) in told.into_iter().filter_map(|(slot, value)| Some((slot, value?))) {
+                    report.ignore(index + 1, (slot, &value));
+                }
+            }
+        }
+    }
 }
 
 /// Renders a scene as [`render`] does a prompt; the clip's report is empty.

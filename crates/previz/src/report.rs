@@ -58,6 +58,12 @@ impl Report {
         }
     }
 
+    /// Tells of a value of a slot in a shot that it changes nothing.
+    pub(crate) fn ignore(&mut self, shot: usize, (slot, value): (&str, &str)) {
+        let told = |reading: &mut Reading| reading.shot == shot && reading.slot == slot && reading.value == value;
+        self.ignored.extend(self.honoured.extract_if(.., told).map(|reading| reading.words));
+    }
+
     /// Tells of a subject of a shot, by its name, that it stays out of view.
     pub(crate) fn take_back(&mut self, shot: usize, subject: &str) {
         let unseen = |reading: &Reading| reading.shot == shot && reading.slot == "subject" && reading.value == subject;

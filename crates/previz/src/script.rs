@@ -9,12 +9,14 @@ mod hearing;
 mod kinds;
 mod optics;
 mod pace;
+mod particulars;
 mod tasks;
 
 pub use hands::{Hold, in_whose_hands};
 pub use hearing::Hearing;
 pub use optics::{Depth, Detail};
 pub use pace::Pace;
+pub use particulars::Particular;
 
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +44,9 @@ pub struct Shot {
     pub place: Place,
     /// What else the words put into that place, such as a lake before mountains.
     pub features: Vec<Feature>,
+    /// What they say of these in particular.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub particulars: Vec<Particular>,
     /// Colour of the backdrop of a studio, if the words name one.
     pub backdrop: Option<Colour>,
     /// Season, if the words name one.
@@ -174,6 +179,8 @@ words! {
         /// A wall with battlements and watchtowers over ridges.
         GreatWall, Tornado, ContainerPort, Runway, BrickWall, SportsHall, Crossing, Traffic, Overpass, Stacks, Cave,
         Aquarium, Glasshouse, Courtyard, Garage, Cinema,
+        /// From chimneys and fires.
+        Smoke,
     }
 }
 
@@ -226,6 +233,9 @@ words! {
         CliffTown, Accordion, TempleOfHeaven, CraneTower, GateTower, Torii, PotalaPalace, Colosseum, LeaningTower,
         TriumphalArch, BrandenburgGate, GoldenGate, TowerBridge, CantonTower, Moai, Stonehenge, Cabin, Splash, Powder,
         IceCubes, Toothbrush, Cello, DoubleBass, Harp, Frisbee,
+        Church, Cathedral,
+        /// With columns and a gable before it: a museum, a theatre, a library.
+        Hall, Palm, Fir,
     }
 }
 
@@ -236,7 +246,7 @@ words! {
 
 words! {
     /// Size beside its noun.
-    Size { Tiny, Small, Large, Giant }
+    Size { Tiny, Small, Short, Tall, Large, Giant }
 }
 
 words! {
@@ -338,54 +348,4 @@ words! {
 words! {
     /// The feeling asked for.
     Mood { Calm, Joyful, Romantic, Melancholic, Dramatic, Epic, Mysterious, Dreamy, Tense, Lonely, Cosy }
-}
-
-impl SubjectKind {
-    /// Whether it is a car of whatever build.
-    pub fn is_car(self) -> bool {
-        use SubjectKind as K;
-        let private = matches!(self, K::Car | K::Suv | K::Pickup | K::Van | K::SportsCar | K::Convertible);
-        private || matches!(self, K::Taxi | K::PoliceCar | K::Ambulance | K::FormulaCar)
-    }
-
-    /// Whether it drives on roads by an engine of its own.
-    pub fn is_motor_vehicle(self) -> bool {
-        use SubjectKind as K;
-        let heavy = matches!(self, K::Truck | K::Tanker | K::FireEngine | K::Bus | K::SchoolBus | K::Tram);
-        self.is_car() || heavy || matches!(self, K::Motorcycle | K::Tractor | K::Excavator)
-    }
-
-    /// Whether it runs on rails, whatever pulls it.
-    pub fn is_train(self) -> bool {
-        matches!(self, SubjectKind::Train | SubjectKind::SteamTrain | SubjectKind::FastTrain)
-    }
-
-    /// Whether it carries people or loads over water.
-    pub fn is_vessel(self) -> bool {
-        use SubjectKind as K;
-        let old = matches!(self, K::DragonBoat | K::AwningBoat | K::Longship | K::Raft);
-        old || matches!(self, K::Boat | K::Sailboat | K::Ship | K::ContainerShip)
-    }
-
-    /// Whether it is a ball of whatever game.
-    pub fn is_ball(self) -> bool {
-        matches!(self, SubjectKind::Ball | SubjectKind::Football | SubjectKind::BeachBall)
-    }
-
-    /// Whether it is a beast that goes on four legs and wears a coat.
-    pub fn is_four_footed(self) -> bool {
-        use SubjectKind as K;
-        let kept =
-            matches!(self, K::Cat | K::Dog | K::Horse | K::Camel | K::Cow | K::Sheep | K::Goat | K::Pig | K::Donkey);
-        let preys = matches!(self, K::Fox | K::Bear | K::Wolf | K::Lion | K::Tiger | K::Panda);
-        let grazes = matches!(self, K::Deer | K::Elephant | K::Rabbit | K::Zebra | K::Giraffe);
-        kept || preys || grazes || matches!(self, K::Monkey | K::Squirrel)
-    }
-
-    /// Whether it is a bird.
-    pub fn is_bird(self) -> bool {
-        use SubjectKind as K;
-        let flies = matches!(self, K::Bird | K::Eagle | K::Gull | K::Crow | K::Owl | K::Parrot | K::Goose | K::Crane);
-        flies || matches!(self, K::Swan | K::Duck | K::Chicken | K::Penguin | K::Flamingo | K::Peacock)
-    }
 }

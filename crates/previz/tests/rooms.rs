@@ -23,7 +23,7 @@ const ROOMS: [(&str, &str, Furnishing, K); 41] = [
     ("a bathroom interior", "浴室", Furnishing::Bathroom, K::Bathtub),
     ("a gym", "健身房", Furnishing::Gym, K::Treadmill),
     ("an art gallery", "美术馆", Furnishing::Gallery, K::Picture),
-    ("a church interior", "教堂", Furnishing::Church, K::Pew),
+    ("a church interior", "教堂内部", Furnishing::Church, K::Pew),
     ("a kitchen", "厨房", Furnishing::Kitchen, K::Cooker),
     ("a library", "图书馆", Furnishing::Books, K::Bookcase),
     ("a cafe", "咖啡馆", Furnishing::Cafe, K::CoffeeBar),

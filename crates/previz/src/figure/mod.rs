@@ -20,6 +20,7 @@ mod landmark;
 mod landmarks;
 mod mech;
 mod monument;
+mod palm;
 mod people;
 mod petal;
 mod pose;
@@ -210,6 +211,8 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::Snowman => thing::snowman(body, pose),
         K::Tree => bloom::tree(body, pose),
         K::BareTree => bloom::bare_tree(body, pose),
+        K::Palm => palm::palm(body, pose),
+        K::Fir => palm::fir(body, pose),
         K::ChristmasTree => festive::christmas_tree(body, pose),
         K::Flower | K::Rose | K::Sunflower => bloom::flower(body, pose),
         K::Leaf | K::Petal => bloom::leaf(body, pose),

@@ -4,12 +4,20 @@
 //! Places nothing.
 
 use super::actors::nectar;
+use super::particulars;
 use super::setting::Setting;
 use crate::script::{Feature, Light, Place, Subject, SubjectKind as K};
 
 /// All of it in a shot.
 pub(super) fn added(setting: &Setting) -> Vec<Subject> {
-    let features = setting.shot.features.iter().filter_map(|feature| built(*feature));
+    let features = setting.shot.features.iter().filter_map(|feature| {
+        let said = particulars::of(setting, *feature);
+        let of = |kind| match said {
+            Some(said) => Subject { colour: said.colour, size: said.size, count: said.count, ..Subject::one(kind) },
+            None => Subject::one(kind),
+        };
+        built(*feature).map(of)
+    });
     // Candlelight comes from a candle.
     let candle = setting.place == Place::Room
         && setting.shot.lights.contains(&Light::Candlelight)
@@ -24,8 +32,10 @@ pub(super) fn added(setting: &Setting) -> Vec<Subject> {
     let alone = !matches!(setting.place, Place::Room | Place::Studio)
         && !setting.shot.subjects.iter().any(|subject| nectar::blooms(subject.kind));
     let bloom = setting.shot.subjects.iter().find_map(nectar::host).filter(|_| alone);
-    let features = features.filter(|kind| !named(*kind)).chain(bloom);
-    features.chain(candle.then_some(K::Candle)).chain(fireworks.then_some(K::Fireworks)).map(Subject::one).collect()
+    let features = features.filter(|one| !named(one.kind)).chain(bloom.map(Subject::one));
+    features
+        .chain([candle.then_some(K::Candle), fireworks.then_some(K::Fireworks)].into_iter().flatten().map(Subject::one))
+        .collect()
 }
 
 /// A feature that is a figure of its own.

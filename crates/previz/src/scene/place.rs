@@ -11,6 +11,7 @@ use super::atmosphere::{air, airborne, ambience, light, surroundings};
 use super::cameras::rig::{Interest, Rig};
 use super::cameras::{camera, clearance, focus, framing, inview, lunar, passage, pursuit};
 use super::city::{blocks, court, driving, hollows, passers, pool, props, quay, runway};
+use super::particulars;
 use super::parts::*;
 use super::products::{around, display, studio};
 use super::rooms::seating;
@@ -87,6 +88,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
 /// are there, what the picture must hold and keep sharp, where the moon is.
 fn regard(scene: &mut ShotScene, setting: &Setting, interest: Option<Interest>, world: (Option<&Relief>, &Span)) {
     seating::furnish(setting, world.0, world.1.seconds, scene);
+    particulars::paint(setting, scene);
     let eye = scene.camera.keys.first().map_or(Vec3::ZERO, |key| key.eye);
     around::surround(&mut scene.actors, eye);
     framing::hold(scene, setting, interest, world);

@@ -4,7 +4,9 @@
 //! Decides nothing and places nothing.
 
 use super::actors::nature::{Home, is_person, nature};
-use crate::script::{Action, Feature, Light, Place, Season, Shot, ShotSize, Subject, SubjectKind, TimeOfDay, Weather};
+use crate::script::{
+    Action, Angle, Feature, Light, Place, Season, Shot, ShotSize, Subject, SubjectKind, TimeOfDay, Weather,
+};
 
 /// What the rest of composition has settled already.
 pub(super) struct Setting<'a> {
@@ -33,7 +35,8 @@ impl Setting<'_> {
         match self.place {
             _ if self.corniche() => false,
             Place::Sea => self.stands_on_rock(),
-            Place::Beach => self.has(Feature::Cliff),
+            // Waves break on rocks.
+            Place::Beach => self.has(Feature::Cliff) || self.has(Feature::Waves) && self.has(Feature::Rocks),
             _ => false,
         }
     }
@@ -83,7 +86,21 @@ impl Setting<'_> {
 
     /// A city that is seen from or above its river.
     pub(super) fn riverside(&self) -> bool {
-        self.place == Place::City && (self.has(Feature::River) || self.has(Feature::Lake))
+        let named = self.has(Feature::River) || self.has(Feature::Lake);
+        self.place == Place::City && (named || self.panorama())
+    }
+
+    /// A skyline, which is seen from across the water: from the streets there is none.
+    pub(super) fn panorama(&self) -> bool {
+        use Feature as F;
+        let above = matches!(self.shot.angle, Some(Angle::Aerial | Angle::Overhead));
+        let within =
+            [F::Rooftop, F::Crossing, F::Overpass, F::Traffic, F::Stalls, F::BuildingSite, F::Road, F::Stadium];
+        let drives = |subject: &Subject| subject.kind.is_motor_vehicle() || subject.kind.is_train();
+        let stands = |subject: &Subject| subject.kind.is_building() || drives(subject);
+        let flies = self.shot.subjects.first().is_some_and(|first| nature(first.kind).home == Home::Air);
+        let elsewhere = above || flies || self.shot.subjects.iter().any(stands) || self.square();
+        self.has(F::Skyline) && !elsewhere && !within.iter().any(|feature| self.has(*feature))
     }
 
     /// A road half-way up the slope of a mountain valley.

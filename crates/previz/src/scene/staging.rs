@@ -341,6 +341,13 @@ pub enum Furnishing {
     Cinema,
 }
 
+impl Enclosure {
+    /// Whether it is a room from which nothing of the weather is seen.
+    pub(crate) fn hides_the_weather(&self) -> bool {
+        matches!(self, Self::Room { chamber: Some(chamber), .. } if chamber.windows.is_empty())
+    }
+}
+
 /// What surrounds the view.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", deny_unknown_fields)]

@@ -16,7 +16,8 @@ impl SubjectKind {
     pub fn is_building(self) -> bool {
         use SubjectKind as K;
         let old = matches!(self, K::House | K::Cabin | K::Lighthouse | K::Castle | K::Tower | K::Windmill);
-        old || matches!(self, K::Yurt | K::Villa | K::FerrisWheel) || self.is_monument()
+        let new = matches!(self, K::Yurt | K::Villa | K::FerrisWheel | K::Church);
+        old || new || self.is_monument()
     }
 
     /// Whether people travel to see it, and so find room around it.
@@ -26,7 +27,8 @@ impl SubjectKind {
         let west = matches!(self, K::Colosseum | K::LeaningTower | K::TriumphalArch | K::BrandenburgGate);
         let east = matches!(self, K::TempleOfHeaven | K::CraneTower | K::GateTower | K::Torii | K::PotalaPalace);
         let old = matches!(self, K::TajMahal | K::ChristStatue | K::Moai | K::Stonehenge);
-        high || west || east || old || self == K::CantonTower || self.is_built_into_water()
+        let civic = matches!(self, K::Cathedral | K::Hall);
+        civic || high || west || east || old || self == K::CantonTower || self.is_built_into_water()
     }
 
     /// Whether it has its own shore under it, and stands in the water.
@@ -47,6 +49,6 @@ impl SubjectKind {
         let afloat = self.is_vessel();
         let flies = matches!(self, K::Rocket | K::Plane | K::Helicopter | K::Spaceship | K::CableCar);
         let aloft = flies || matches!(self, K::Planet | K::Fireworks);
-        wheeled || afloat || aloft || matches!(self, K::Tree | K::BareTree | K::SkyLantern) || self.is_building()
+        wheeled || afloat || aloft || self.is_tree() || self == K::SkyLantern || self.is_building()
     }
 }

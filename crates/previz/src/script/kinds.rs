@@ -11,6 +11,11 @@ impl SubjectKind {
         matches!(self, Self::Fruit | Self::Citrus | Self::Cherries | Self::Peach | Self::Grapes)
     }
 
+    /// Whether it is a tree that stands for itself.
+    pub(crate) fn is_tree(self) -> bool {
+        matches!(self, Self::Tree | Self::BareTree | Self::Palm | Self::Fir)
+    }
+
     /// Whether music is made with it.
     #[must_use]
     pub fn is_instrument(self) -> bool {
@@ -36,5 +41,54 @@ impl SubjectKind {
     #[must_use]
     pub fn is_of_pets(self) -> bool {
         self.is_ball() || matches!(self, Self::Bowl | Self::Parcel)
+    }
+}
+impl SubjectKind {
+    /// Whether it is a car of whatever build.
+    pub fn is_car(self) -> bool {
+        use SubjectKind as K;
+        let private = matches!(self, K::Car | K::Suv | K::Pickup | K::Van | K::SportsCar | K::Convertible);
+        private || matches!(self, K::Taxi | K::PoliceCar | K::Ambulance | K::FormulaCar)
+    }
+
+    /// Whether it drives on roads by an engine of its own.
+    pub fn is_motor_vehicle(self) -> bool {
+        use SubjectKind as K;
+        let heavy = matches!(self, K::Truck | K::Tanker | K::FireEngine | K::Bus | K::SchoolBus | K::Tram);
+        self.is_car() || heavy || matches!(self, K::Motorcycle | K::Tractor | K::Excavator)
+    }
+
+    /// Whether it runs on rails, whatever pulls it.
+    pub fn is_train(self) -> bool {
+        matches!(self, SubjectKind::Train | SubjectKind::SteamTrain | SubjectKind::FastTrain)
+    }
+
+    /// Whether it carries people or loads over water.
+    pub fn is_vessel(self) -> bool {
+        use SubjectKind as K;
+        let old = matches!(self, K::DragonBoat | K::AwningBoat | K::Longship | K::Raft);
+        old || matches!(self, K::Boat | K::Sailboat | K::Ship | K::ContainerShip)
+    }
+
+    /// Whether it is a ball of whatever game.
+    pub fn is_ball(self) -> bool {
+        matches!(self, SubjectKind::Ball | SubjectKind::Football | SubjectKind::BeachBall)
+    }
+
+    /// Whether it is a beast that goes on four legs and wears a coat.
+    pub fn is_four_footed(self) -> bool {
+        use SubjectKind as K;
+        let kept =
+            matches!(self, K::Cat | K::Dog | K::Horse | K::Camel | K::Cow | K::Sheep | K::Goat | K::Pig | K::Donkey);
+        let preys = matches!(self, K::Fox | K::Bear | K::Wolf | K::Lion | K::Tiger | K::Panda);
+        let grazes = matches!(self, K::Deer | K::Elephant | K::Rabbit | K::Zebra | K::Giraffe);
+        kept || preys || grazes || matches!(self, K::Monkey | K::Squirrel)
+    }
+
+    /// Whether it is a bird.
+    pub fn is_bird(self) -> bool {
+        use SubjectKind as K;
+        let flies = matches!(self, K::Bird | K::Eagle | K::Gull | K::Crow | K::Owl | K::Parrot | K::Goose | K::Crane);
+        flies || matches!(self, K::Swan | K::Duck | K::Chicken | K::Penguin | K::Flamingo | K::Peacock)
     }
 }

@@ -19,6 +19,8 @@ pub enum Set {
     Feature(Feature),
     /// A subject when single, counted or coloured, otherwise a feature.
     Either(SubjectKind, Feature),
+    /// The house that has a room in it, where it is seen from outside.
+    House(SubjectKind),
     /// Somebody or something.
     Subject(SubjectKind),
     /// What the same word names in another part: a balloon that somebody has
@@ -303,6 +305,7 @@ impl Set {
                 Self::Either(named(kind)?, named(feature)?)
             }
             "feature" => Self::Feature(named(value)?),
+            "house" => Self::House(named(value)?),
             "subject" => Self::Subject(named(value)?),
             "else" => Self::Else(named(value)?),
             "season" => Self::Season(named(value)?),
@@ -375,7 +378,7 @@ impl Set {
             Self::Camera(v) => ("camera", name_of(v)),
             Self::Number(v) => ("count", v.to_string()),
             Self::About(v) => ("count", v.to_string()),
-            Self::Else(_) | Self::Move(_) | Self::Group(_) | Self::Mark(_) => return None,
+            Self::Else(_) | Self::House(_) | Self::Move(_) | Self::Group(_) | Self::Mark(_) => return None,
         })
     }
 }

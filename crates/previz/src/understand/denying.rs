@@ -61,3 +61,26 @@ pub fn rule_out(draft: &Draft, without: &mut Vec<SubjectKind>, notes: &mut Notes
     }
     without.retain(|kind| !draft.subjects.iter().any(|seen| seen.kind.value == *kind));
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::scene::actors::nature::is_human;
+    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::understand::lexicon::lexicon;
+    use crate::understand::understand;
+
+    #[test]
+    fn nobody_is_in_a_place_that_is_said_to_be_without_people() {
+        let places = lexicon().forms_of_places();
+        assert!(places.len() > 200);
+        let peopled = |form: &&str| {
+            let prompt = format!("{form}, {}", if form.is_ascii() { "no people" } else { "没有人" });
+            let (quality, label) = (Quality::Fast, false);
+            let options = SceneOptions { width: 64, height: 36, fps: 24, frames: 24, seed: 5, label, quality };
+            let scene = Scene::compose(&understand(&prompt).script, &options);
+            scene.shots.iter().any(|shot| shot.actors.iter().any(|actor| is_human(actor.kind)))
+        };
+        let wrong: Vec<&str> = places.into_iter().filter(|form| peopled(form)).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
+}

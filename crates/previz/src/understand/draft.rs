@@ -113,6 +113,21 @@ pub struct Fact {
     pub role: Role,
     /// How much the words mean it, for moods.
     pub weight: Weight,
+    /// What else is said of it, where it is something to look at.
+    pub traits: Traits,
+}
+
+/// Colour, size and number of something that a place contains.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Traits {
+    /// Its colour.
+    pub colour: Option<Said<Colour>>,
+    /// Its size.
+    pub size: Option<Said<Size>>,
+    /// How many there are.
+    pub count: Option<Said<u64>>,
+    /// Its form speaks of more than one.
+    pub plural: bool,
 }
 
 /// How much a word of mood is meant, from a mere epithet upwards.
@@ -174,6 +189,8 @@ pub struct Draft {
     pub refers_back: bool,
     /// The words say that the room is shown for itself.
     pub interior: bool,
+    /// The words say that a house is seen from outside.
+    pub exterior: bool,
 }
 
 impl Draft {

@@ -4,7 +4,7 @@
 //! It must not choose a place, but for the shore of the sea that was chosen.
 
 use super::concept::Set;
-use super::draft::{Draft, Role};
+use super::draft::{Draft, Fact, Role};
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use crate::script::{Action, Feature, Place, Subject, SubjectKind};
@@ -67,6 +67,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Glasshouse | F::Courtyard => !matches!(place, Place::Garden | Place::Village | Place::Open),
         F::Waves => !matches!(place, Place::Sea | Place::Beach | Place::Room),
         F::Dunes | F::Reef | F::Window => true,
+        F::Smoke => matches!(place, Place::Room | Place::Studio | Place::Underwater | Place::Space | Place::Sky),
         // Rails are drawn under their train.
         F::Railway => !trains,
         F::Lavender | F::Sunflowers | F::Rapeseed => place != Place::FlowerField,
@@ -91,6 +92,19 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Bench => !land || place == Place::Room,
         _ => false,
     }
+}
+
+/// Whether the words name mountains as well: those with snow on them.
+pub(super) fn of_peaks(draft: &Draft, fact: &Fact) -> bool {
+    draft
+        .standing()
+        .any(|other| other.span == fact.span && matches!(other.assign.set, Set::Setting(Place::Mountains, _)))
+}
+
+/// Whether peaks are seen behind a place, which are higher than it is.
+pub(super) fn lies_below_peaks(place: Place) -> bool {
+    use Place as P;
+    matches!(place, P::Lake | P::Meadow | P::Field | P::Village | P::River | P::Open | P::Garden | P::FlowerField)
 }
 
 /// The sky is only a backdrop where something stands on the ground.

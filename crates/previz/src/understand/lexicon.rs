@@ -54,6 +54,11 @@ impl Concept {
         self.subject().is_some()
     }
 
+    /// Whether the concept is a house that may be seen from inside.
+    pub fn is_a_house(&self) -> bool {
+        self.assigns.iter().any(|a| matches!(a.set, Set::House(_)))
+    }
+
     /// Whom or what the concept shows.
     pub fn subject(&self) -> Option<SubjectKind> {
         self.assigns.iter().find_map(|a| match a.set {
@@ -196,6 +201,23 @@ impl Lexicon {
         forms
     }
 
+    /// Two forms of each concept that is a place before it is anything else.
+    #[cfg(test)]
+    pub fn forms_of_places(&self) -> Vec<&str> {
+        let place = |c: &Concept| matches!(c.assigns.first(), Some(Assign { set: Set::Setting(..), weak: false, .. }));
+        let mut forms: Vec<Vec<&str>> = vec![Vec::new(); self.concepts.len()];
+        for (form, concept) in &self.by_form {
+            forms[*concept].push(form);
+        }
+        let named = forms.iter_mut().zip(&self.concepts).filter(|(_, concept)| place(concept));
+        named
+            .flat_map(|(forms, _)| {
+                forms.sort_unstable();
+                [forms.first(), forms.last()].into_iter().flatten().copied().collect::<Vec<&str>>()
+            })
+            .collect()
+    }
+
     /// How many English words the longest form has.
     pub fn words_max(&self) -> usize {
         self.words_max
@@ -251,6 +273,11 @@ impl Lexicon {
         let last = noun.rsplit([' ', '-']).next().unwrap_or(noun).to_lowercase();
         let plural = last.ends_with('s') && !["ss", "us", "is", "'s"].iter().any(|ending| last.ends_with(ending));
         !plural && !self.plurals.contains(last.as_str())
+    }
+
+    /// Whether an English noun, by its last word, speaks of more than one.
+    pub fn speaks_of_several(&self, noun: &str) -> bool {
+        noun.is_ascii() && !self.is_singular(noun)
     }
 
     /// How many a noun's form speaks of. A Chinese noun leaves that open, but

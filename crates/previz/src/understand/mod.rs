@@ -11,6 +11,7 @@ mod concept;
 mod cuts;
 mod denying;
 mod draft;
+mod exterior;
 mod extras;
 mod filmed;
 mod grounds;
@@ -24,12 +25,14 @@ mod nature;
 mod notes;
 mod number;
 mod pacing;
+mod particulars;
 mod parting;
 mod pending;
 mod place;
 mod reader;
 mod recipe;
 mod settle;
+mod slugline;
 mod state;
 mod stem;
 mod text;
@@ -74,7 +77,7 @@ pub fn understand_for(prompt: &str, duration_s: Option<u32>) -> Understanding {
         ranges.truncate(SHOTS_MAX);
     }
     let read = |(index, range)| reader::read(prompt, tokens.get(range).unwrap_or_default(), index == 0);
-    let drafts: Vec<Draft> = ranges.into_iter().enumerate().map(read).collect();
+    let drafts: Vec<Draft> = ranges.into_iter().enumerate().map(read).map(exterior::seen_from_outside).collect();
     let mut shots: Vec<Shot> = Vec::new();
     for (index, draft) in drafts.iter().enumerate() {
         notes.about_shot(index + 1);

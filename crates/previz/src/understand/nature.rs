@@ -67,7 +67,8 @@ pub fn nature(kind: SubjectKind) -> Nature {
         | K::Bubbles
         | K::Frisbee
         | K::SkyLantern => Nature::Airborne,
-        K::Tree | K::BareTree | K::Flower | K::Rose | K::Sunflower | K::Sprig | K::Mushroom => Nature::Plant,
+        kind if kind.is_tree() => Nature::Plant,
+        K::Flower | K::Rose | K::Sunflower | K::Sprig | K::Mushroom => Nature::Plant,
         kind if kind.is_building() || kind == K::Planet => Nature::Building,
         // What is small, or handled.
         _ => Nature::Thing,

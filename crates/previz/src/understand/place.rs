@@ -7,7 +7,8 @@
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
 use super::grounds::{
-    grounded, is_aloft, is_backdrop, is_for_calling, is_for_sport, is_made_of, lacks, level, marine, stands_below,
+    grounded, is_aloft, is_backdrop, is_for_calling, is_for_sport, is_made_of, lacks, level, lies_below_peaks, marine,
+    of_peaks, stands_below,
 };
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
@@ -77,12 +78,22 @@ fn feature_of(
     let place = winner.map(|w| w.1);
     match fact.assign.set {
         Set::Feature(feature) if fact.assign.weak && is_for_calling(feature) && !assumed => None,
+        // On the peaks behind it there is, and on these alone.
+        Set::Feature(Feature::Snow) if of_peaks(draft, fact) && place.is_some_and(lies_below_peaks) => {
+            notes.fact(fact);
+            None
+        }
         Set::Feature(feature) => Some(feature),
         Set::Setting(named, _) if Some(named) == place => {
             notes.fact(fact);
             None
         }
         Set::Setting(..) if fact.assign.weak => None,
+        // The old lanes of a famous city lie far from its towers.
+        Set::Setting(Place::City, _) if fact.assign.near && place == Some(Place::Village) => {
+            notes.shown_as(&fact.span, "the place alone");
+            None
+        }
         // Of what people go into they see the house, where the shot is outside it.
         Set::Setting(Place::Room, Some(Feature::Window)) if place.is_some_and(has_houses) => Some(Feature::Houses),
         // "没有云的天空" where another place has won: the sky is there, clouds are not.
@@ -100,7 +111,7 @@ fn feature_of(
 }
 
 /// What is shown of a feature that cannot be drawn in a place.
-fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'static str> {
+pub fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'static str> {
     match feature {
         // Towns and villages have their streets drawn, dry land its roads.
         Feature::RaceTrack if !paved(place, draft) || matches!(place, Some(Place::Beach | Place::Sea)) => {

@@ -86,6 +86,7 @@ impl Reader<'_> {
         if self.names_kin(concept, span) {
             return;
         }
+        self.state.draft.exterior |= concept.is_a_house() && self.is_outside();
         if self.is_facade(concept) {
             self.fact(Assign { set: Set::Setting(Place::Street, None), near: true, weak: false, own: false }, span);
             return;

@@ -14,6 +14,7 @@ use super::kindling::kindle;
 use super::nature::{Nature, nature, needs_a_person};
 use super::notes::Notes;
 use super::pacing::pace;
+use super::particulars::particulars;
 use super::place::settle_place;
 use super::recipe::{hung, is_its_own, put_together};
 use crate::script::{Action, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather};
@@ -40,6 +41,7 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
     stay_inside(draft, place, &mut subjects, notes);
     let mut shot = Shot {
         place,
+        particulars: particulars(draft, place, &features, notes),
         features,
         backdrop: one(draft, notes, |s| if let Set::Backdrop(v) = s { Some((v, 1)) } else { None }, Set::Backdrop),
         season: one(draft, notes, |s| if let Set::Season(v) = s { Some((v, 1)) } else { None }, Set::Season),

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::concept::{Mark, Set};
 use super::lexicon::{Concept, key_of_signs, lexicon};
 use super::number::{digits, han_numeral, joined};
+use super::slugline;
 use super::text::{Cut, Piece, cut, is_han};
 use crate::script::{Garment, Guise, SubjectKind};
 
@@ -117,7 +118,7 @@ impl Token {
 
 /// Reads the tokens of `prompt` in order.
 pub fn tokens(prompt: &str) -> Vec<Token> {
-    let cuts = cut(prompt);
+    let cuts = slugline::spelt_out(prompt, cut(prompt));
     let mut found: Vec<Token> = Vec::new();
     let mut at = 0;
     while let Some(head) = cuts.get(at) {

@@ -9,6 +9,7 @@ pub fn shot(place: Place) -> Shot {
     Shot {
         place,
         features: Vec::new(),
+        particulars: Vec::new(),
         backdrop: None,
         season: None,
         time: None,

@@ -4,6 +4,7 @@
 //! Towers of iron and pyramids are `monument`'s, domes `wonder`'s.
 
 mod bridges;
+mod churches;
 mod halls;
 mod masonry;
 mod palaces;
@@ -17,6 +18,9 @@ use crate::script::SubjectKind as K;
 /// Draws a landmark; false if it is none of these.
 pub(super) fn landmark(body: &mut Body, pose: &Pose) -> bool {
     match pose.kind {
+        K::Church => churches::church(body, pose),
+        K::Cathedral => churches::cathedral(body, pose),
+        K::Hall => churches::hall(body, pose),
         K::TempleOfHeaven => halls::temple_of_heaven(body, pose),
         K::CraneTower => halls::crane_tower(body, pose),
         K::GateTower => halls::gate_tower(body, pose),

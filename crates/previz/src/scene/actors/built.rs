@@ -29,6 +29,9 @@ fn in_water(size_m: f32, tall: f32, wide: f32, fill: f32) -> Built {
 pub(super) fn measures(kind: K) -> Built {
     match kind {
         K::Cabin => on_land(13.0, 1.1, 1.6, 0.5),
+        K::Church => on_land(24.0, 1.0, 0.7, 0.6),
+        K::Cathedral => on_land(62.0, 1.0, 0.9, 0.64),
+        K::Hall => on_land(19.0, 1.0, 2.7, 0.5),
         K::Castle => on_land(40.0, 0.95, 1.0, 0.5),
         K::Lighthouse => on_land(20.0, 1.0, 0.4, 0.5),
         K::Yurt => on_land(3.3, 1.0, 1.9, 0.36),

@@ -13,7 +13,7 @@ use super::footing::{afloat, ashore};
 use super::marks;
 use super::nature::{Home, Nature, is_beast, is_person, nature};
 use super::nectar;
-use super::number::{count, scale};
+use super::number::{count, framed, scale};
 use super::onlookers;
 use super::overhead;
 use super::pairing::{Pair, held_by_all, partner};
@@ -52,8 +52,8 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Bird, Home::Air) if nature.size_m < 0.2 => nectar::BLOOM_M,
         (K::Firefly, _) => 0.7,
         (K::Lantern, _) => 2.4,
-        (K::Leaf | K::Petal, _) if setting.place == Place::Studio => display::TABLE_M + 0.14,
-        (K::Leaf | K::Petal | K::Frisbee, _) if setting.place != Place::Room || kind != K::Frisbee => 1.4,
+        (K::Leaf | K::Petal, _) => strewn_m(setting, kind),
+        (K::Frisbee, _) if setting.place != Place::Room => 1.4,
         (K::SkyLantern, _) => 14.0,
         (K::Kite, _) => 9.0,
         (K::Plane, Home::Ground) => 0.0,
@@ -99,6 +99,17 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
     }
 }
 
+/// Height at which leaves and petals are met that fall.
+fn strewn_m(setting: &Setting, kind: K) -> f32 {
+    let leads = setting.shot.subjects.first().is_some_and(|first| first.kind == kind);
+    match setting.place {
+        Place::Studio => display::TABLE_M + 0.14,
+        // Where one looks down a valley from above its river, at the height of the eye.
+        Place::River | Place::Canyon if leads => 9.0,
+        _ => 1.4,
+    }
+}
+
 /// What somebody else may be busy with.
 fn small(kind: K) -> bool {
     kind.is_ball() || nature(kind).home == Home::Table
@@ -141,7 +152,7 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
         first
     };
     let nature = tasks::posed(setting, subject);
-    let size = nature.size_m * scale(subject.size);
+    let size = nature.size_m * framed(subject.size);
     let count = count(setting.shot, subject) as f32;
     let on_table = nature.home == Home::Table;
     let row = if subject.action.is_some_and(tasks::is_shared) { 0.0 } else { row(&nature, count) };

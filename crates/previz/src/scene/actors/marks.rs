@@ -26,7 +26,7 @@ pub(crate) fn take(
     {
         // The first on the rock, the others side by side on the land behind.
         let (mut beside_m, mut last_m) = (0.0, 0.0);
-        for actor in actors.iter_mut().filter(|actor| actor.kind.is_building() || actor.kind == K::Tree) {
+        for actor in actors.iter_mut().filter(|actor| actor.kind.is_building() || actor.kind.is_tree()) {
             if last_m > 0.0 {
                 beside_m += (last_m + actor.size_m) * 0.4;
             }

@@ -353,6 +353,8 @@ fn things(kind: K) -> Nature {
         K::BeachBall => row(0.4, 1.0, 1.0, Ground, A::Stand, 0.0, 0.0, 0.18),
         K::Book => row(0.2, 0.55, 1.9, Table, A::Lie, 0.0, 0.0, 0.4),
         K::Tree => row(9.0, 1.0, 0.8, Ground, A::Sway, 0.0, 0.0, 0.6),
+        K::Palm => row(8.0, 1.0, 0.8, Ground, A::Sway, 0.0, 0.0, 0.6),
+        K::Fir => row(13.0, 1.0, 0.5, Ground, A::Sway, 0.0, 0.0, 0.62),
         kind => building(kind),
     }
 }

@@ -100,11 +100,23 @@ fn several(kind: K) -> usize {
     }
 }
 
+/// How much higher than usual somebody tall is, and somebody short.
+const TALL: f32 = 1.15;
+const SHORT: f32 = 0.82;
+
+/// How much larger than usual a subject is looked at: who is tall or short is told
+/// by how much of the picture is filled.
+pub(crate) fn framed(size: Option<Size>) -> f32 {
+    scale(size.filter(|size| !matches!(size, Size::Tall | Size::Short)))
+}
+
 /// How much larger than usual a subject is.
 pub(crate) fn scale(size: Option<Size>) -> f32 {
     match size {
         Some(Size::Tiny) => 0.45,
         Some(Size::Small) => 0.72,
+        Some(Size::Short) => SHORT,
+        Some(Size::Tall) => TALL,
         Some(Size::Large) => 1.4,
         Some(Size::Giant) => 2.6,
         None => 1.0,

@@ -110,7 +110,7 @@ pub(crate) fn posture(setting: &Setting, kind: K, action: Action) -> Action {
 /// Whether somebody rests under a tree that the words name.
 fn shaded(setting: &Setting, subject: &Subject) -> bool {
     let rests = matches!(subject.action, Some(Action::Sit | Action::Lie | Action::Sleep | Action::Stand));
-    rests && nature(subject.kind).size_m < 3.0 && setting.shot.subjects.iter().any(|other| other.kind == K::Tree)
+    rests && nature(subject.kind).size_m < 3.0 && setting.shot.subjects.iter().any(|other| other.kind.is_tree())
 }
 
 /// Whether who is there looks out over the land from a height, or up at what
@@ -270,7 +270,7 @@ fn beside(setting: &Setting, actors: &mut [Actor], rig: &Rig) {
     let hand = if first.phase < 0.5 { -1.0 } else { 1.0 };
     for other in others {
         let by = match other.kind {
-            K::Tree => flat * 2.4 + side * (hand * 0.9),
+            kind if kind.is_tree() => flat * 2.4 + side * (hand * 0.9),
             K::Umbrella if !is_human(first.kind) => flat * 0.22,
             K::Campfire | K::Snowman if alone => side * (hand * 1.5) + flat * 0.2,
             _ => continue,

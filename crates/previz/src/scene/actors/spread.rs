@@ -14,6 +14,10 @@ use crate::script::{Angle, Place, Subject, SubjectKind as K};
 /// How much further on than whoever is before it a monument stands, in its heights.
 pub(crate) const MONUMENT_ON: f32 = 2.3;
 
+/// The same of a church; how far aside a single building is, as a share of the view.
+const CHURCH_ON: f32 = 3.0;
+const ASIDE: f32 = 0.4;
+
 /// Height of the tallest building that somebody of the air is shown with, 0
 /// without one.
 pub(crate) fn beneath(setting: &Setting) -> f32 {
@@ -62,9 +66,17 @@ pub(crate) fn spot(
         _ if nature.home == Home::Table => display::spot(nature, (order, index, n), size, dice),
         // Behind whoever the shot is about, and in sight for long.
         kind if order > 0 && kind.is_building() && !flown_over(setting) => {
-            let share = (i + 0.5 + dice.range(-0.25, 0.25)) / n as f32;
-            let on = if kind.is_monument() { MONUMENT_ON } else { 5.0 };
-            (share * 1.3 - 0.65, 0.0, dice.range(1.4, 2.0), size * on, 0.0)
+            let by = dice.range(-0.25, 0.25);
+            let share = (i + 0.5 + by) / n as f32;
+            let on = match kind {
+                kind if kind.is_monument() => MONUMENT_ON,
+                K::Church => CHURCH_ON,
+                _ => 5.0,
+            };
+            // A single one is not hidden by whoever stands in the middle.
+            let alone = n == 1 && !kind.is_monument();
+            let across = if alone { ASIDE * by.signum() } else { share * 1.3 - 0.65 };
+            (across, 0.0, dice.range(1.4, 2.0), size * on, 0.0)
         }
         _ if n > 1 && nature.speed > 0.0 && (n <= 5 || matches!(kind, K::Camel | K::Elephant) && n <= 8) => {
             // A line, one behind the other, a little apart in depth; other kinds than the first are behind it.

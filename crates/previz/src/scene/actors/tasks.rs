@@ -131,7 +131,7 @@ pub(crate) fn has(action: Action, thing: K) -> bool {
     match action {
         A::Type => matches!(thing, K::Laptop | K::Chair),
         A::BlowOut => matches!(thing, K::Cake | K::Candle),
-        A::Water => matches!(thing, K::Flower | K::Rose | K::Sunflower | K::Tree),
+        A::Water => matches!(thing, K::Flower | K::Rose | K::Sunflower) || thing.is_tree(),
         A::Cook => {
             matches!(
                 thing,

@@ -11,10 +11,17 @@ use crate::scene::parts::{Air, Vec3};
 use crate::scene::products::studio;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::{redplanet, twister};
-use crate::script::{Angle, Feature, Light, Place, Style, TimeOfDay};
+use crate::script::{Angle, Feature, Light, Place, Style, TimeOfDay, Weather};
 
-/// What stands or comes there does to it.
+/// How much further one sees through rain and snow from the air.
+const FROM_ABOVE: f32 = 3.2;
+
+/// What stands or comes there does to it, and from how far it is seen.
 fn features(setting: &Setting, light: &mut Daylight, air: &mut Air) {
+    if setting.shot.angle == Some(Angle::Aerial) && matches!(setting.weather, Weather::Snow | Weather::Rain) {
+        // From so far above, nothing of the land would be left.
+        air.reach_m *= FROM_ABOVE;
+    }
     if setting.has(Feature::BrickWall) && setting.place != Place::Room {
         // The wall is seen in the light, not against it.
         light.sun.azimuth_deg = 148.0 - light.sun.azimuth_deg * 0.2;

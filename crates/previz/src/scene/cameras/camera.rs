@@ -22,6 +22,9 @@ use crate::script::{Angle, CameraMove, Feature, Light, Place, ShotSize, Speed};
 /// dot.
 const POOLSIDE: Vec3 = v3(0.6, 1.7, -4.6);
 
+/// How far off, as a share of how far a rock is, those on the water before it are.
+const BEFORE_ROCK: f32 = 0.5;
+
 /// What flies and is less high than this is met from below.
 const SMALL_M: f32 = 2.0;
 
@@ -95,6 +98,10 @@ fn before_rock(rig: &mut Rig, interest: Option<Interest>, relief: &Relief) {
     let large = interest.map_or(0.0, |interest| (interest.height_m - 24.0).max(0.0));
     rig.eye = v3(0.0, 4.4, 34.0 - large * 2.2);
     rig.target = v3(x * 0.45, relief.height(x, z).max(8.0) * 0.62 + 5.5 + large * 0.3, z);
+    if interest.is_some_and(|interest| interest.on_water) {
+        // Who sails past a rock does so on this side of it.
+        rig.target = rig.eye + (rig.target - rig.eye) * BEFORE_ROCK;
+    }
 }
 
 /// Lowers or raises the eye for an angle; what it shows may be raised on something,

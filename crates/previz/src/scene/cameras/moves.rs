@@ -10,6 +10,7 @@ use crate::scene::actors::conduct::circles;
 use crate::scene::actors::nature::{Home, is_human, nature};
 use crate::scene::actors::perch;
 use crate::scene::city::quay;
+use crate::scene::particulars;
 use crate::scene::parts::Vec3;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -70,8 +71,11 @@ pub(crate) fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> C
             pick(&[OrbitLeft, OrbitRight], dice)
         }
         _ if from_above => Flyover,
-        // Before mountains or a lake a tent would be passed; elsewhere it stays in the picture.
-        _ if setting.has(Feature::Tent) && matches!(setting.place, Place::Mountains | Place::Lake) => {
+        // Before mountains or a lake a tent would be passed, and of several those at the
+        // sides; elsewhere it stays in the picture.
+        _ if setting.has(Feature::Tent) && matches!(setting.place, Place::Mountains | Place::Lake)
+            || particulars::several(setting, Feature::Tent) =>
+        {
             CameraMove::Static
         }
         _ if setting.has(Feature::Tent) => DollyIn,

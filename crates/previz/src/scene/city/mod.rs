@@ -32,6 +32,7 @@ pub(super) mod quay;
 pub(super) mod rampart;
 pub(crate) mod roadway;
 pub(super) mod runway;
+mod smoke;
 pub(crate) mod stadium;
 pub(super) mod tunnel;
 pub(super) mod waterfront;

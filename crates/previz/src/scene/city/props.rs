@@ -6,12 +6,13 @@
 use super::masonry::{self, lit, snow, tower};
 use super::{
     blocks, court, crossing, dock, fair, flags, footbridge, hamlet, hollows, lakeside, landmark, lanterns, launchpad,
-    market, overpass, palace, pool, precinct, quay, rampart, runway, tunnel, waterfront, wharf, worksite,
+    market, overpass, palace, pool, precinct, quay, rampart, runway, smoke, tunnel, waterfront, wharf, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::actors::perch;
 use crate::scene::cameras::rig::Rig;
+use crate::scene::particulars;
 use crate::scene::parts::{Prop, PropKind};
 use crate::scene::rooms::furnishing::above_city;
 use crate::scene::setting::Setting;
@@ -96,7 +97,9 @@ fn named(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Ve
     let own = |feature: &Feature| quay && setting.place == Place::Harbour && *feature == Feature::Pier;
     for feature in setting.shot.features.iter().filter(|feature| !own(feature)) {
         let from = if feature.is_landmark() { &below } else { rig };
+        let before = all.len();
         by_feature(*feature, setting, from, all, dice);
+        particulars::multiply(setting, *feature, before, all);
     }
     if setting.place == Place::River && footbridge::bridged(setting) {
         all.extend(relief.map(|relief| footbridge::span(setting, rig, relief).prop()));
@@ -104,6 +107,7 @@ fn named(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Ve
     if deck_m(setting) > 0.0 && !setting.has(Feature::Bridge) {
         by_feature(Feature::Bridge, setting, rig, all, dice);
     }
+    smoke::rise(setting, rig, all, dice);
 }
 
 /// Houses of a city as the camera meets them: along a street, or around a

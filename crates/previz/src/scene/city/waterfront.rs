@@ -23,6 +23,15 @@ const EDGE_M: f32 = RIVER_HALF_M + 2.2;
 const BRIDGE_X_M: f32 = 96.0;
 const DECK_M: f32 = 8.2;
 
+/// What a lens sees that takes in a skyline; how much further back its towers stand,
+/// and how high they are as a share of others.
+const WIDE_DEG: f32 = 54.0;
+const BACK_M: f32 = 96.0;
+const SHARE: f32 = 0.82;
+
+/// Lamps that are nearer to the camera than this are out then.
+const DAZZLES_M: f32 = 30.0;
+
 /// On the promenade, looking across and along the river.
 pub(crate) fn stand(setting: &Setting, relief: Option<&Relief>, fov_deg: f32) -> Rig {
     let side = relief.map_or(1.0, Relief::seaward);
@@ -33,6 +42,10 @@ pub(crate) fn stand(setting: &Setting, relief: Option<&Relief>, fov_deg: f32) ->
     }
     let z = z_at(0.0, -EDGE_M - 6.5, side);
     let eye = v3(0.0, BANK_M + 2.1, z);
+    if setting.panorama() && setting.shot.subjects.is_empty() {
+        // The towers whole, against the sky.
+        return Rig { eye, target: v3(side * -9.0, BANK_M + 14.5, z + 60.0), fov_deg: WIDE_DEG, foot: None };
+    }
     Rig { eye, target: v3(side * -9.0, BANK_M + 8.5, z + 60.0), fov_deg, foot: None }
 }
 
@@ -44,7 +57,9 @@ pub(crate) fn props(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<Pr
     for step in -16..=16 {
         // None stands before the camera.
         let x = (step as f32 + 0.5) * 11.6;
-        bank_side(all, (x, -1.0), side, glow);
+        // Nor does a lamp dazzle who looks at a skyline.
+        let lamp = if setting.panorama() && x.abs() < DAZZLES_M { 0.0 } else { glow };
+        bank_side(all, (x, -1.0), side, lamp);
         if step % 2 == 0 {
             bank_side(all, (x * 1.7, 1.0), side, glow);
         }
@@ -60,13 +75,14 @@ pub(crate) fn props(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<Pr
         all.push(house);
         x += wide + if dice.chance(0.2) { 9.0 } else { 0.6 };
     }
+    let (back_m, share, reach) = if setting.panorama() { (BACK_M, SHARE, 10) } else { (0.0, 1.0, 7) };
     for row in 0..3 {
-        for step in -7..=7 {
+        for step in -reach..=reach {
             let x = step as f32 * (36.0 + row as f32 * 10.0) + dice.range(-10.0, 10.0);
             // The middle of the city is opposite, a little to one side.
             let off = (x - side * 46.0) / (100.0 + row as f32 * 40.0);
-            let high = 22.0 + 172.0 / (1.0 + off * off * 1.6) * dice.range(0.3, 1.0);
-            let z = z_at(x, EDGE_M + 62.0 + row as f32 * 52.0 + dice.range(-9.0, 9.0), side);
+            let high = 22.0 + share * 172.0 / (1.0 + off * off * 1.6) * dice.range(0.3, 1.0);
+            let z = z_at(x, EDGE_M + 62.0 + back_m + row as f32 * 52.0 + dice.range(-9.0, 9.0), side);
             let wide = dice.range(18.0, 29.0);
             all.push(tower(setting, v3(x, 0.0, z), v3(wide, high, wide * dice.range(0.8, 1.1)), dice));
         }

@@ -3,14 +3,15 @@
 //!
 //! Lays out no room.
 
+use crate::maths::{Vec3, hex};
 use crate::scene::actors::nature::{Home, is_food, nature};
 use crate::scene::parts::Furnishing;
 use crate::scene::setting::Setting;
-use crate::script::{Action, Feature, Place, Subject, SubjectKind};
+use crate::script::{Action, Feature, Light, Place, Subject, SubjectKind};
 
 /// Whether the lamps of a room are on: when it is dark outside, and where there
 /// is never much daylight.
-pub(crate) fn lamps_on(setting: &Setting) -> bool {
+fn lamps_on(setting: &Setting) -> bool {
     let dim = matches!(
         furnishing(setting),
         Furnishing::Bar
@@ -24,6 +25,15 @@ pub(crate) fn lamps_on(setting: &Setting) -> bool {
             | Furnishing::Shop
     ) || windowless(furnishing(setting));
     dim || setting.dark() || setting.snowy() || setting.wet()
+}
+
+/// The light of a room's lamps.
+pub(crate) fn lamplight(setting: &Setting) -> Vec3 {
+    match setting.shot.lights.contains(&Light::Neon) {
+        true => hex(0xc45af0),
+        // On a bright day the lamp is off, and its light only what the room gives back.
+        false => hex(0xffd4a6) * if lamps_on(setting) { 0.7 } else { 0.28 },
+    }
 }
 
 /// Whether a room is a way between two walls, along which one looks and walks.

@@ -18,7 +18,7 @@ use crate::scene::city::quay;
 use crate::scene::city::roadway::ROAD_HALF_M;
 use crate::scene::city::runway;
 use crate::scene::parts::{Court, Enclosure, Land, Landform, Pattern, Water};
-use crate::scene::rooms::furnishing::{above_city, furnishing, lamps_on};
+use crate::scene::rooms::furnishing::{above_city, furnishing, lamplight};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Season};
 
@@ -37,8 +37,7 @@ pub(crate) fn grounds(setting: &Setting, dice: &mut Dice) -> Grounds {
     let enclosure = match setting.place {
         Place::Room => Enclosure::Room {
             wall: hex([0xb79c7e, 0xa3a08f, 0xb0988c][dice.below(3)]),
-            // On a bright day the lamp is off, and its light only what the room gives back.
-            lamp: hex(0xffd4a6) * if lamps_on(setting) { 0.7 } else { 0.28 },
+            lamp: lamplight(setting),
             frost: if setting.snowy() { 0.8 } else { 0.0 },
             furnishing: furnishing(setting),
             chamber: None,

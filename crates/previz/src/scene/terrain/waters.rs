@@ -4,7 +4,7 @@
 
 use crate::maths::hex;
 use crate::scene::actors::nature::{Home, nature};
-use crate::scene::city::court;
+use crate::scene::city::{court, precinct};
 use crate::scene::parts::{Land, Landform, Sport, Water};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Shot, SubjectKind, Weather};
@@ -54,7 +54,10 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         Landform::Flat if mirrors(setting) || court::sport(setting) == Some(Sport::Skating) => {
             Some(Water { film: true, ..body(0x8fa6b4, 0xc3d3dc, 0.0, 0.0, 0.0, 0.0)? })
         }
-        Landform::Flat if setting.wet() => Some(Water { film: true, ..body(0x0a0c10, 0x101418, 0.0, 1.0, 0.0, 0.0)? }),
+        // Lawns about a landmark drink the rain.
+        Landform::Flat if setting.wet() && precinct::landmark(setting).is_none() => {
+            Some(Water { film: true, ..body(0x0a0c10, 0x101418, 0.0, 1.0, 0.0, 0.0)? })
+        }
         Landform::Plain | Landform::Peaks if land.is_some_and(|land| land.river_half_m > 0.0) => {
             body(0x1d4048, 0x55705c, 0.05, 0.6 * rough, 0.1, 1.2)
         }

@@ -4,9 +4,10 @@
 //! Leaves to others which of two facts that disagree holds.
 
 use super::Reader;
-use crate::script::Feature;
+use crate::script::{Feature, Place};
 use crate::understand::concept::{Assign, Mark, Set};
-use crate::understand::draft::{Fact, Role, Span, Weight};
+use crate::understand::draft::{Fact, Role, Span, Traits, Weight};
+use crate::understand::lexicon::lexicon;
 use crate::understand::nature::natural_colour;
 use crate::understand::pending::Head;
 use crate::understand::token::Token;
@@ -40,17 +41,20 @@ impl Reader<'_> {
         let seen =
             matches!(assign.set, Set::Setting(..) | Set::Feature(_) | Set::Weather(_) | Set::Light(_) | Set::Time(_));
         let noun = (seen || heard) && !assign.weak;
-        if noun {
-            self.take_modifiers(assign.set);
-        }
         // "A mountain stream": the first noun only describes the second.
         let describes = matches!(assign.set, Set::Setting(..))
             && self
                 .token(1)
                 .and_then(Token::concept)
                 .is_some_and(|c| c.assigns.iter().any(|a| matches!(a.set, Set::Setting(..)) && !a.weak));
+        let mut traits = if noun && !describes { self.take_modifiers(assign.set, span) } else { Traits::default() };
+        let table = matches!(assign.set, Set::Setting(Place::Studio, _));
+        if let Some(colour) = traits.colour.take_if(|_| table) {
+            // "On a white table": in a studio it is the backdrop's.
+            self.backdrop(colour);
+        }
         let role = if describes || self.state.pending.far { Role::Along } else { self.role_of_place(assign.set, span) };
-        self.state.draft.facts.push(Fact { assign, span: span.clone(), role, weight });
+        self.state.draft.facts.push(Fact { assign, span: span.clone(), role, weight, traits });
         self.state.pending.colour_passed = true;
         if noun && !describes {
             self.state.pending.consume_role();
@@ -69,16 +73,17 @@ impl Reader<'_> {
         }
     }
 
-    /// Colour, count and pace that stand before scenery: only a colour may be its own.
-    fn take_modifiers(&mut self, set: Set) {
+    /// What stands before scenery: its colour, size and number, but for what it has
+    /// anyway. How fast it is goes no further.
+    fn take_modifiers(&mut self, set: Set, span: &Span) -> Traits {
+        let words = self.prompt.get(span.clone()).unwrap_or_default();
         let pending = &mut self.state.pending;
-        let ignored = &mut self.state.draft.ignored;
         let colour = pending.colour.take().filter(|colour| !natural_colour(set, colour.value));
-        ignored.extend(colour.map(|colour| colour.span));
-        ignored.extend(pending.count.take().filter(|c| c.value > 1 && !c.near).map(|count| count.span));
-        ignored.extend(pending.pace.take().map(|pace| pace.span));
+        let count = pending.count.take().filter(|count| count.value > 1 && !count.near);
+        self.state.draft.ignored.extend(pending.pace.take().map(|pace| pace.span));
         if self.heads {
             self.state.head = Head::Scenery;
         }
+        Traits { colour, size: pending.size.take(), count, plural: lexicon().speaks_of_several(words) }
     }
 }

@@ -7,7 +7,7 @@
 use super::Reader;
 use crate::script::{Colour, Detail, Feature, Place, SubjectKind};
 use crate::understand::concept::{Assign, Mark, Set};
-use crate::understand::draft::{Fact, Role, Said, Span, Weight};
+use crate::understand::draft::{Fact, Role, Said, Span, Traits, Weight};
 use crate::understand::lexicon::{Concept, lexicon};
 use crate::understand::nature::{Nature, is_alive, is_measure, is_wearable, nature};
 use crate::understand::pending::Number;
@@ -152,12 +152,16 @@ impl Reader<'_> {
                     | Set::Feature(F::Pews | F::Bookshelves | F::BarberChairs | F::StageCurtain | F::Reception)
             )
         };
+        self.is_outside() && !concept.is_a_house() && concept.assigns.iter().any(|a| house(a.set))
+    }
+
+    /// "Outside of", "门口": of what is read the outside is seen.
+    pub(super) fn is_outside(&self) -> bool {
         let mut before = self.clause_before().skip_while(|t| t.is(Mark::A) || t.is(Mark::The) || t.modifies());
         let behind = self.token(0).and_then(|t| self.prompt.get(t.range.end..)).unwrap_or_default();
         let at_its_door =
             ["门前", "门口", "门外", "外面", "前的", "外的", "前，", "外，"].iter().any(|w| behind.starts_with(w));
-        let outside = at_its_door || before.next().is_some_and(|t| t.is(Mark::Outside));
-        outside && concept.assigns.iter().any(|a| house(a.set))
+        at_its_door || before.next().is_some_and(|t| t.is(Mark::Outside))
     }
 
     /// Whether what is read is said to be below: "above the clouds", "云海上空".
@@ -202,7 +206,13 @@ impl Reader<'_> {
         }
         let assign = Assign { set: Set::Detail(Detail::Feet), weak: false, near: false, own: false };
         let weight = Weight::default();
-        self.state.draft.facts.push(Fact { assign, span: kind.span.clone(), role: Role::Head, weight });
+        self.state.draft.facts.push(Fact {
+            assign,
+            span: kind.span.clone(),
+            role: Role::Head,
+            weight,
+            traits: Traits::default(),
+        });
         self.state.pending.clear_modifiers();
         self.state.pending.consume_role();
     }
@@ -266,6 +276,7 @@ impl Reader<'_> {
             span: said.span.clone(),
             role: Role::Where,
             weight: Weight::default(),
+            traits: Traits::default(),
         };
         let near = said.near;
         self.state.draft.facts.push(fact(Set::Setting(Place::Studio, None), false));

@@ -1,0 +1,152 @@
+//! What words say of the things that a place contains: as many of them, as large and
+//! of the colour that is said.
+//!
+//! Sets up no thing of its own; it changes what others have set up.
+
+use super::actors::coats;
+use super::actors::number::scale;
+use super::parts::{FurnitureKind, Prop, PropKind, ShotScene, Species, Vec3};
+use super::setting::Setting;
+use crate::maths::v3;
+use crate::script::{Colour, Feature, Particular, Place};
+
+/// How far from the next one each stands, in their widths, and how many stand in a row.
+const APART: f32 = 1.45;
+const ROW: usize = 3;
+/// How far grass and sand take on a colour that is said of them.
+const DYED: f32 = 0.8;
+
+/// What words say of a feature.
+pub(super) fn of<'a>(setting: &Setting<'a>, feature: Feature) -> Option<&'a Particular> {
+    setting.shot.particulars.iter().find(|said| said.feature == feature)
+}
+
+/// Whether there are said to be several of a feature.
+pub(super) fn several(setting: &Setting, feature: Feature) -> bool {
+    of(setting, feature).is_some_and(|said| said.count.is_some_and(|count| count > 1))
+}
+
+/// Sets up as many of a feature as are said, each as large as is said: those from
+/// `from` on are the first.
+pub(super) fn multiply(setting: &Setting, feature: Feature, from: usize, all: &mut Vec<Prop>) {
+    let Some(said) = of(setting, feature).filter(|_| feature.stands_alone()) else { return };
+    for prop in all.iter_mut().skip(from) {
+        prop.size = prop.size * scale(said.size);
+    }
+    let first = all.split_off(from);
+    for index in 0..usize::from(said.count.unwrap_or(1)) {
+        // The first in the middle, the next to both sides, then a row behind.
+        let (row, column) = (index / ROW, index % ROW);
+        let aside = [0.0, -1.0, 1.0][column] + 0.5 * (row % 2) as f32;
+        for prop in &first {
+            let wide = prop.size.x.max(prop.size.z) * APART;
+            let by = v3(aside * wide, 0.0, row as f32 * wide + if column > 0 { wide * 0.25 } else { 0.0 });
+            let turned = if index > 0 { 0.02 * (index as f32 * 1.7 % 3.0 - 1.5) } else { 0.0 };
+            all.push(Prop {
+                at: prop.at + by,
+                yaw_turns: prop.yaw_turns + turned,
+                seed: prop.seed.wrapping_add(97 * index as u32),
+                ..prop.clone()
+            });
+        }
+    }
+}
+
+/// Gives everything that stands in a shot the colour that is said of it, and trees
+/// their height.
+pub(super) fn paint(setting: &Setting, scene: &mut ShotScene) {
+    for said in &setting.shot.particulars {
+        if let Some(name) = said.colour {
+            let colour = coats::colour(name);
+            for prop in scene.props.iter_mut().filter(|prop| is_of(prop.kind, said.feature)) {
+                prop.colour = colour;
+                prop.seed = glaze(prop, name);
+            }
+            for piece in scene.furniture.iter_mut().filter(|piece| is_piece_of(piece.kind, said.feature)) {
+                piece.colour = colour;
+            }
+            grown(setting, said.feature, colour, scene);
+        }
+        if said.feature.grows() {
+            let high = scale(said.size);
+            let high = if high > 1.0 { high * 1.15 } else { high };
+            scene.flora.iter_mut().filter(|flora| is_tree(flora.species)).for_each(|flora| flora.height_m *= high);
+        }
+    }
+}
+
+/// Dyes what grows or lies on the ground.
+fn grown(setting: &Setting, feature: Feature, colour: Vec3, scene: &mut ShotScene) {
+    let shades = vec![colour * 0.78, colour, colour * 1.12];
+    for flora in scene.flora.iter_mut().filter(|flora| is_plant_of(flora.species, feature)) {
+        flora.tints.clone_from(&shades);
+    }
+    let Some(land) = scene.land.as_mut() else { return };
+    match feature {
+        Feature::Flowers if setting.place == Place::FlowerField => land.pattern_colours = shades,
+        Feature::Grass if !matches!(setting.place, Place::Beach | Place::Sea | Place::Desert) => {
+            (land.cover, land.cover_alt) = (land.cover.lerp(colour, DYED), land.cover_alt.lerp(colour * 0.7, DYED));
+        }
+        Feature::Dunes if setting.place == Place::Desert => {
+            (land.cover, land.cover_alt) = (land.cover.lerp(colour, DYED), land.cover_alt.lerp(colour * 0.85, DYED));
+            land.rock = land.rock.lerp(colour * 0.8, DYED);
+        }
+        _ => {}
+    }
+}
+
+/// The seed of something whose roof is glazed as its walls are painted; the lowest
+/// bits choose the glaze.
+fn glaze(prop: &Prop, name: Colour) -> u32 {
+    let tiled = matches!(prop.kind, PropKind::Temple | PropKind::Pagoda);
+    let bits = match name {
+        Colour::Gold | Colour::Yellow | Colour::Orange => 1,
+        Colour::Green | Colour::Teal => 2,
+        Colour::Blue | Colour::Purple => 0,
+        Colour::Grey | Colour::White | Colour::Black | Colour::Silver => 3,
+        Colour::Red | Colour::Pink | Colour::Brown => return prop.seed,
+    };
+    if tiled { prop.seed & !3 | bits } else { prop.seed }
+}
+
+/// Whether a kind of prop is what a feature is made of.
+fn is_of(kind: PropKind, feature: Feature) -> bool {
+    use PropKind as P;
+    match feature {
+        Feature::Bridge => matches!(kind, P::Bridge | P::Viaduct | P::ArchBridge),
+        Feature::Houses => matches!(kind, P::House | P::Manor | P::Shophouse),
+        Feature::Fence => kind == P::Fence,
+        Feature::Pier => kind == P::Pier,
+        Feature::BrickWall => kind == P::BrickWall,
+        Feature::Stalls => kind == P::Stall,
+        Feature::Barn => kind == P::Barn,
+        Feature::Temple => kind == P::Temple,
+        Feature::Pagoda => kind == P::Pagoda,
+        Feature::Tent => kind == P::Tent,
+        _ => false,
+    }
+}
+
+/// Whether a piece of furniture is what a room is said to have.
+fn is_piece_of(kind: FurnitureKind, feature: Feature) -> bool {
+    matches!((kind, feature), (FurnitureKind::Sofa, Feature::Sofa) | (FurnitureKind::Bed, Feature::Bed))
+}
+
+/// Whether plants of a species are what a feature is.
+fn is_plant_of(species: Species, feature: Feature) -> bool {
+    use Species as S;
+    match feature {
+        Feature::Flowers => matches!(species, S::Wildflower | S::Tulip),
+        Feature::Trees | Feature::Forest => matches!(species, S::Broadleaf | S::Birch | S::Bush | S::Spruce | S::Pine),
+        Feature::CherryTrees => species == S::Cherry,
+        Feature::Grass => matches!(species, S::Grass | S::DryGrass | S::Reed),
+        _ => false,
+    }
+}
+
+/// Whether a species stands higher than people.
+fn is_tree(species: Species) -> bool {
+    use Species as S;
+    let leafy = matches!(species, S::Broadleaf | S::Birch | S::Cherry | S::Willow | S::Bare | S::Palm);
+    leafy || matches!(species, S::Spruce | S::Pine | S::Cypress)
+}
