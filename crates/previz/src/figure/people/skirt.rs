@@ -46,12 +46,12 @@ impl Cloth<'_> {
     fn oval(&self, t: f32) -> (Vec3, f32, f32) {
         let waist = self.waist;
         let drop = self.drop(t);
-        let tight = self.look.build * mix(0.059, 0.076, smoothstep(0.0, RISE, drop));
+        let tight = self.look.build * mix(0.054, 0.076, smoothstep(0.0, RISE, drop));
         // What is long and full falls as a bell, or each knee would be seen.
         let bell = clamp01((self.flare - 0.12) * 20.0);
         let width = mix(tight, self.flare, mix(smoothstep(0.0, 1.0, t) * mix(1.0, t, 0.3), t * (1.7 - 0.7 * t), bell));
         // The legs push it out, thighs first, shins further down.
-        let (mut front, mut back, mut side) = (width, width, width * mix(1.44, 1.12, smoothstep(0.1, 0.6, t)));
+        let (mut front, mut back, mut side) = (width, width, width * mix(1.42, 1.12, smoothstep(0.1, 0.6, t)));
         let under = (drop - RISE).max(0.0);
         for [knee, ankle] in waist.legs {
             let (thigh, shin) = ((waist.hip.y - knee.y).max(0.06), (knee.y - ankle.y).max(0.06));

@@ -16,6 +16,8 @@ use crate::scene::terrain::terraces::TERRACE_M;
 const TRODDEN: Vec3 = v3(0.27, 0.19, 0.115);
 /// What else grows on fields, and between them.
 const CROPS: [Vec3; 4] = [v3(0.16, 0.27, 0.055), v3(0.26, 0.35, 0.08), v3(0.46, 0.36, 0.11), v3(0.10, 0.20, 0.05)];
+/// All of these together, from so far that none is told from another.
+const CROPS_MEAN: Vec3 = v3(0.245, 0.295, 0.074);
 /// Tar that the sun has bleached.
 const TAR: Vec3 = v3(0.095, 0.096, 0.1);
 /// The share of terraced fields that stand under water.
@@ -99,10 +101,10 @@ impl Paint<'_> {
         // their edges, then they themselves.
         let slope = (spot.nx * spot.nx + spot.nz * spot.nz).sqrt();
         let steps = spot.footprint * spot.grazing * slope / TERRACE_M;
-        let mean = plain.lerp(land.shore, FLOODED * 0.6);
-        let dark = mix(EDGE_SHARE, edge, smoothstep(0.4, 0.16, steps));
+        let mean = plain.lerp(CROPS_MEAN, 0.75).lerp(land.shore, FLOODED);
+        let dark = mix(EDGE_SHARE, edge, smoothstep(0.45, 0.18, steps));
         let near = smoothstep(1.6, 0.25, spot.footprint);
-        field.lerp(mean, smoothstep(0.22, 0.55, steps)).lerp(land.cover_alt * 0.55, dark * (0.3 + 0.5 * near))
+        field.lerp(mean, 0.9 * smoothstep(0.28, 0.62, steps)).lerp(land.cover_alt * 0.55, dark * (0.3 + 0.5 * near))
     }
 
     /// Fields side by side, each sown with its own crop in its own rows.
