@@ -16,7 +16,7 @@ use crate::scene::parts::{Actor, Land, Motion, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::span::Span;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{CameraMove, Direction, Place, Speed, SubjectKind as K};
+use crate::script::{CameraMove, Direction, Pace, Place, Speed, SubjectKind as K};
 
 /// As near to the edges as anybody comes, in halves of the picture: aside, and up
 /// or down; and aside while the camera turns.
@@ -45,8 +45,9 @@ const COSTS: (f32, f32, f32) = (0.03, 0.28, 0.04);
 /// Whoever goes more slowly than this share of their pace seems to run on the spot,
 /// which costs as much.
 const CREEPS: (f32, f32) = (0.27, 0.3);
-/// How far a train goes through the picture, in halves of it.
-const TRAINS: f32 = 1.15;
+/// How far a train goes through the picture, in halves of it, and one that is said to
+/// be fast.
+const TRAINS: (f32, f32) = (1.15, 1.7);
 /// Ground that is higher is dry, and lower carries what floats.
 const DRY_M: f32 = 0.3;
 const AFLOAT_M: f32 = -0.9;
@@ -63,7 +64,10 @@ pub(crate) fn keep(
     (land, wet, span): (Option<&Land>, bool, &Span),
 ) {
     if setting.shot.speed != Speed::TimeLapse {
-        actors.iter_mut().filter(|one| one.kind.is_train()).for_each(|train| slow(train, rig, span));
+        actors.iter_mut().filter(|one| one.kind.is_train()).for_each(|train| {
+            let fast = setting.shot.subjects.iter().any(|one| one.kind == train.kind && one.pace == Some(Pace::Fast));
+            slow(train, if fast { TRAINS.1 } else { TRAINS.0 }, rig, span);
+        });
     }
     let moves = &setting.shot.camera;
     if !pursuit::stays(moves) || setting.shot.speed == Speed::TimeLapse {
@@ -93,9 +97,9 @@ pub(crate) fn keep(
 
 /// Lets a train that crosses the picture come no further through it than shows its
 /// engine first and last.
-fn slow(train: &mut Actor, rig: &Rig, span: &Span) {
+fn slow(train: &mut Actor, halves: f32, rig: &Rig, span: &Span) {
     let Motion::Straight { velocity } = train.motion else { return };
-    let most = TRAINS * rig.distance() * rig.tangent(span.aspect) * span.aspect / span.seconds.max(0.1);
+    let most = halves * rig.distance() * rig.tangent(span.aspect) * span.aspect / span.seconds.max(0.1);
     let (flat, speed) = (rig.flat(), velocity.length());
     if speed > most && velocity.dot(flat).abs() < 0.7 * speed {
         let slower = velocity * (most / speed);
