@@ -377,7 +377,11 @@ fn edit(json: &mut Value, at: f64, edit: &Edit) {
     pointers(json, "", &mut found);
     if let Edit::Word(share) = edit {
         found.retain(|pointer| json.pointer(pointer).is_some_and(Value::is_string));
-        return exchange(json, &found[(at * found.len() as f64) as usize], *share);
+        // An earlier edit may have left no word, but then nothing to exchange either.
+        return match found.get((at * found.len() as f64) as usize) {
+            Some(pointer) => exchange(json, pointer, *share),
+            None => (),
+        };
     }
     let pointer = &found[(at * found.len() as f64) as usize];
     let Some(value) = json.pointer_mut(pointer) else { return };
