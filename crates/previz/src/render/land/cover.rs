@@ -20,6 +20,8 @@ const CROPS: [Vec3; 4] = [v3(0.16, 0.27, 0.055), v3(0.26, 0.35, 0.08), v3(0.46, 
 const CROPS_MEAN: Vec3 = v3(0.245, 0.295, 0.074);
 /// Tar that the sun has bleached.
 const TAR: Vec3 = v3(0.095, 0.096, 0.1);
+/// The height that comes into view on terraces for each metre across the line of sight, at most.
+const RISERS_SEEN: f32 = 1.5;
 /// The share of terraced fields that stand under water.
 const FLOODED: f32 = 0.36;
 /// The share of terraces that their edges take, seen from afar.
@@ -99,8 +101,9 @@ impl Paint<'_> {
         let edge = smoothstep(0.35, 0.6, fract((spot.at.y - 2.0) / TERRACE_M + 0.3));
         // Where a pixel reaches over steps they run into one another, first
         // their edges, then they themselves.
+        // However flat one looks along a hill of steps, their risers face one.
         let slope = (spot.nx * spot.nx + spot.nz * spot.nz).sqrt();
-        let steps = spot.footprint * spot.grazing * slope / TERRACE_M;
+        let steps = spot.footprint * (spot.grazing * slope).min(RISERS_SEEN) / TERRACE_M;
         let mean = plain.lerp(CROPS_MEAN, 0.75).lerp(land.shore, FLOODED);
         let dark = mix(EDGE_SHARE, edge, smoothstep(0.45, 0.18, steps));
         let near = smoothstep(1.6, 0.25, spot.footprint);

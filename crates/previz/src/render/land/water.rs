@@ -217,8 +217,10 @@ impl<'a> Surface<'a> {
         let mid = self.grain.at(x * 0.017 + wide[1] * 0.1, z * 0.047);
         let near = smoothstep(0.3, 0.03, glance.footprint);
         let fine = self.grain.at(x * 0.11, z * 0.23)[0] * near;
-        let lain = wide[0] + 0.7 * mid[0] + 0.3 * fine;
-        let soft = 0.06 + 0.3 * smoothstep(0.05, 0.8, glance.footprint);
+        // What lies within a pixel, along the ice, is told by its mean.
+        let blurred = smoothstep(0.5, 4.0, glance.footprint / (-glance.ray.y).max(0.05));
+        let lain = wide[0] + 0.7 * (1.0 - 0.8 * blurred) * mid[0] + 0.3 * fine;
+        let soft = 0.06 + 0.5 * blurred;
         mix(0.04, 0.9, smoothstep(BARE - soft, BARE + soft, lain))
     }
 

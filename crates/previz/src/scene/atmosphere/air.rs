@@ -39,7 +39,7 @@ fn change(weather: Weather) -> Change {
         Weather::Snow => c(0.95, 0.8, 0.2, 0.2, 0.72, 420.0, 0.25),
         Weather::Blizzard => c(1.0, 0.9, 0.1, 0.1, 0.8, 85.0, 1.0),
         Weather::Wind => c(0.55, 0.08, 0.85, 0.85, 1.0, 7000.0, 0.9),
-        Weather::Sandstorm => c(0.8, 0.85, 0.2, 0.2, 0.7, 75.0, 1.0),
+        Weather::Sandstorm => c(0.8, 0.85, 0.2, 0.2, 0.7, 130.0, 1.0),
     }
 }
 

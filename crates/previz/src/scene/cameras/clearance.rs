@@ -34,10 +34,13 @@ pub(crate) fn clear(path: &mut CameraPath, actors: &[Actor], relief: Option<&Rel
     }
 }
 
-/// The share of a rise of the eye that its target takes part in: what is very
-/// near would else sink out of the picture.
+/// From so far on a target rises as much as the eye does.
+const FAR_M: f32 = 8.0;
+
+/// The share of a rise of the eye that its target takes part in: what is near
+/// would else sink out of the picture.
 fn near(distance: f32) -> f32 {
-    (distance / 2.0).min(1.0)
+    (distance / FAR_M).min(1.0)
 }
 
 /// Keeps the eye above the ground.
@@ -49,6 +52,24 @@ pub(crate) fn lift(rig: &mut Rig, relief: Option<&Relief>) {
         if rig.eye.y < least {
             rig.target.y += (least - rig.eye.y) * near(rig.distance());
             rig.eye.y = least;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::scene::{Quality, Scene, SceneOptions};
+
+    #[test]
+    fn who_is_small_is_kept_in_view_from_over_the_ground() {
+        for prompt in ["a frog by a pond", "a frog by a pond at night", "池塘边的一只青蛙"] {
+            for seed in 0..3 {
+                let script = crate::understand::understand(prompt).script;
+                let (quality, label) = (Quality::Fast, false);
+                let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 96, seed, label, quality };
+                let unseen = Scene::compose(&script, &options).out_of_view();
+                assert!(unseen.is_empty(), "{prompt}, seed {seed}: {unseen:?}");
+            }
         }
     }
 }
