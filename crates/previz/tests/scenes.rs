@@ -147,6 +147,16 @@ fn every_scene_that_words_lead_to_may_be_shown() {
     }
 }
 
+#[test]
+fn who_passes_late_in_the_longest_film_begins_far_away() {
+    let prompt = "Coffee cup with steam on a desk, A misty lake at dawn with pine trees in a room 孤独的旅人走向远方, zoom in, \
+        Runner on a mountain trail at sunrise, A dog runs through a meadow, zoom in, \
+        Red sports car driving along a coastal road, ";
+    let options = Options { width: 640, height: 360, duration_s: 600, seed: 345_304_067_879_561_853, ..options() };
+    let scene = compose(prompt, &options).expect("a scene");
+    scene.check().expect("one that may be shown");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -377,11 +387,11 @@ fn edit(json: &mut Value, at: f64, edit: &Edit) {
     pointers(json, "", &mut found);
     if let Edit::Word(share) = edit {
         found.retain(|pointer| json.pointer(pointer).is_some_and(Value::is_string));
-        // An earlier edit may have left no word, but then nothing to exchange either.
-        return match found.get((at * found.len() as f64) as usize) {
-            Some(pointer) => exchange(json, pointer, *share),
-            None => (),
-        };
+        // An earlier edit may have left no word.
+        if let Some(pointer) = found.get((at * found.len() as f64) as usize) {
+            exchange(json, pointer, *share);
+        }
+        return;
     }
     let pointer = &found[(at * found.len() as f64) as usize];
     let Some(value) = json.pointer_mut(pointer) else { return };

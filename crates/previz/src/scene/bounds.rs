@@ -71,6 +71,8 @@ const TABLE: &[(&str, &str, Bounds)] = &[
     ("chamber", "widthM", (0.5, 500.0)),
     ("chamber", "heightM", (0.5, 500.0)),
     ("windows", "", (-500.0, 500.0)),
+    // Who passes late in the longest film begins that far away.
+    ("actors", "at", (-200_000.0, 200_000.0)),
     ("actors", "yawTurns", (-1000.0, 1000.0)),
     ("actors", "sizeM", (0.001, 5000.0)),
     ("actors", "phase", SHARE),

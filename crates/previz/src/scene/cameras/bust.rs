@@ -8,7 +8,7 @@ use super::rig::{self, Interest};
 use crate::scene::actors::nature::Nature;
 use crate::scene::actors::number::count_of;
 use crate::scene::setting::Setting;
-use crate::script::{Action, Guise, ShotSize, Subject, SubjectKind as K};
+use crate::script::{Action, Guise, ShotSize, Size, Subject, SubjectKind as K};
 
 /// How a head is carried, in sizes of the animal.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -86,7 +86,13 @@ fn sits(kind: K, action: Option<Action>) -> bool {
 /// The head of a subject as it is carried in what it does.
 fn head(subject: &Subject) -> Option<Head> {
     let head = standing(subject.kind, subject.guise)?;
-    Some(if sits(subject.kind, subject.action) { Head { ahead: SITS_AHEAD.min(head.ahead), ..head } } else { head })
+    if !sits(subject.kind, subject.action) {
+        return Some(head);
+    }
+    let head = Head { ahead: SITS_AHEAD.min(head.ahead), ..head };
+    // Puppies and kittens sit low, and are all head.
+    let pup = matches!(subject.kind, K::Cat | K::Dog) && matches!(subject.size, Some(Size::Small | Size::Tiny));
+    Some(if pup { Head { up: head.up * 0.8, skull: head.skull * 1.16, ..head } } else { head })
 }
 
 /// Whether a near shot is for the face of an animal: one that goes nowhere and is at
@@ -146,6 +152,18 @@ mod tests {
         let (first, key) = (&shot.actors[0], &shot.camera.keys[0]);
         let away = crate::maths::v3(key.target.x - key.eye.x, 0.0, key.target.z - key.eye.z).length();
         (2.0 * away * crate::maths::tan_deg(key.fov_deg * 0.5) / first.size_m, shot.camera.focus.is_some())
+    }
+
+    #[test]
+    fn puppies_and_kittens_are_met_lower_than_the_grown() {
+        let head = |prompt: &str| {
+            let script = crate::understand::understand(prompt).script;
+            super::head(&script.shots[0].subjects[0]).expect("it has one")
+        };
+        for (young, grown) in [("a puppy", "a dog"), ("一只小猫", "一只猫")] {
+            let (young, grown) = (head(young), head(grown));
+            assert!(young.up < 0.85 * grown.up && young.skull > grown.skull, "{young:?} {grown:?}");
+        }
     }
 
     #[test]
