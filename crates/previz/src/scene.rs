@@ -21,6 +21,8 @@ pub mod parts;
 mod place;
 mod products;
 mod rooms;
+#[cfg(test)]
+pub(crate) mod sample;
 mod setting;
 mod sources;
 mod span;

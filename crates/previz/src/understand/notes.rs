@@ -62,6 +62,17 @@ impl<'a> Notes<'a> {
         self.decided(set(said.value), &said.span, said.near);
     }
 
+    /// How many are drawn of a number that the words say, of which at `most` so many can be.
+    pub fn counted(&mut self, said: &Said<u64>, most: u16) -> u16 {
+        let count = u16::try_from(said.value).unwrap_or(u16::MAX).min(most);
+        let over = u64::from(count) < said.value;
+        if over {
+            self.warn(format!("{} are too many to draw; {count} are shown.", said.value));
+        }
+        self.decided(Set::About(count), &said.span, over);
+        count
+    }
+
     /// The words are shown as something near to them.
     pub fn shown_as(&mut self, span: &Range<usize>, what: &str) {
         self.fates.push((self.shot, span.clone(), Fate::Near(what.to_owned())));

@@ -63,15 +63,7 @@ fn settled(traits: &Traits, shown: &[Feature], notes: &mut Notes) -> Option<Part
     colour.into_iter().for_each(|said| notes.said(said, Set::Colour));
     size.into_iter().for_each(|said| notes.said(said, Set::Size));
     let counted = traits.count.as_ref().filter(|_| single.is_some());
-    let count = counted.map(|said| {
-        let count = u16::try_from(said.value).unwrap_or(u16::MAX).min(COUNT_MAX);
-        let over = u64::from(count) < said.value;
-        if over {
-            notes.warn(format!("{} are too many to draw; {count} are shown.", said.value));
-        }
-        notes.decided(Set::About(count), &said.span, over);
-        count
-    });
+    let count = counted.map(|said| notes.counted(said, COUNT_MAX));
     let count = count.or((traits.plural && single.is_some()).then_some(SEVERAL));
     let feature = dyed.filter(|_| colour.is_some()).or(sized.filter(|_| size.is_some() || count.is_some()))?;
     Some(Particular { feature, colour: colour.map(|said| said.value), size: size.map(|said| said.value), count })

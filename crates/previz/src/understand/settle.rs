@@ -269,13 +269,7 @@ fn subject(seen: &Seen, most: u16, notes: &mut Notes) -> Subject {
             notes.shown_as(&said.span, "one helping");
             return 1;
         }
-        let capped = u16::try_from(said.value).unwrap_or(u16::MAX).min(most);
-        let over = u64::from(capped) < said.value;
-        if over {
-            notes.warn(format!("{} are too many to draw; {capped} are shown.", said.value));
-        }
-        notes.decided(Set::About(capped), &said.span, over);
-        capped
+        notes.counted(said, most)
     });
     let subject = Subject {
         kind: seen.kind.value,

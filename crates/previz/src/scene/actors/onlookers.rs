@@ -106,13 +106,10 @@ pub(crate) fn barriers(actors: &[Actor]) -> Vec<Prop> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::sample::shot;
 
     fn actors(prompt: &str) -> Vec<Actor> {
-        let script = crate::understand::understand(prompt).script;
-        let (quality, label) = (Quality::Fast, false);
-        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 96, seed: 1, label, quality };
-        Scene::compose(&script, &options).shots.remove(0).actors
+        shot(prompt, 1).actors
     }
 
     #[test]

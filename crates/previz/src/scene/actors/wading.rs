@@ -41,17 +41,14 @@ pub(crate) fn stand(all: &mut [Actor], relief: Option<&Relief>, place: Place, se
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::sample::shot;
     use crate::script::SubjectKind;
 
     #[test]
     fn a_giant_rises_from_the_sea() {
         for prompt in ["a giant mecha rises from the sea", "巨型机甲从海中升起"] {
-            let script = crate::understand::understand(prompt).script;
-            let (quality, label) = (Quality::Fast, false);
-            let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 96, seed: 1, label, quality };
-            let scene = Scene::compose(&script, &options);
-            let one = scene.shots[0].actors.iter().find(|one| one.kind == SubjectKind::Robot).expect(prompt);
+            let shot = shot(prompt, 1);
+            let one = shot.actors.iter().find(|one| one.kind == SubjectKind::Robot).expect(prompt);
             assert!(one.at.y < -0.5 * one.size_m, "{prompt}: {}", one.at.y);
             assert!(matches!(one.motion, Motion::Straight { velocity } if velocity.y > 0.5), "{prompt}");
         }

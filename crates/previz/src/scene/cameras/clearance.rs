@@ -58,16 +58,13 @@ pub(crate) fn lift(rig: &mut Rig, relief: Option<&Relief>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::sample::scene;
 
     #[test]
     fn who_is_small_is_kept_in_view_from_over_the_ground() {
         for prompt in ["a frog by a pond", "a frog by a pond at night", "池塘边的一只青蛙"] {
             for seed in 0..3 {
-                let script = crate::understand::understand(prompt).script;
-                let (quality, label) = (Quality::Fast, false);
-                let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 96, seed, label, quality };
-                let unseen = Scene::compose(&script, &options).out_of_view();
+                let unseen = scene(prompt, seed).out_of_view();
                 assert!(unseen.is_empty(), "{prompt}, seed {seed}: {unseen:?}");
             }
         }

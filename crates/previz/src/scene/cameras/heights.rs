@@ -57,19 +57,13 @@ pub(crate) fn beside_rails(rig: &mut Rig, (setting, relief): (&Setting, Option<&
 
 #[cfg(test)]
 mod tests {
-    use crate::scene::{PropKind, Quality, Scene, SceneOptions, ShotScene};
-
-    fn shot(prompt: &str) -> ShotScene {
-        let script = crate::understand::understand(prompt).script;
-        let (quality, label) = (Quality::Fast, false);
-        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 96, seed: 1, label, quality };
-        Scene::compose(&script, &options).shots.remove(0)
-    }
+    use crate::scene::PropKind;
+    use crate::scene::sample::shot;
 
     #[test]
     fn a_train_on_its_bridge_is_looked_down_on_a_little() {
         for prompt in ["a train crosses a bridge in the mountains", "火车驶过山间的高架桥"] {
-            let shot = shot(prompt);
+            let shot = shot(prompt, 1);
             let (train, eye) = (&shot.actors[0], shot.camera.keys[0].eye);
             assert!(shot.props.iter().any(|prop| prop.kind == PropKind::Viaduct), "{prompt}");
             assert!(eye.y > train.at.y && eye.y < train.at.y + 30.0, "{prompt}: {eye:?} {:?}", train.at);
@@ -79,7 +73,7 @@ mod tests {
     #[test]
     fn who_is_on_the_clouds_is_met_there() {
         for prompt in ["a horse galloping above the clouds", "a sailing ship on a sea of clouds in the sky"] {
-            let shot = shot(prompt);
+            let shot = shot(prompt, 1);
             let first = &shot.actors[0];
             let key = &shot.camera.keys[0];
             let away = key.target - key.eye;
@@ -89,7 +83,7 @@ mod tests {
 
     #[test]
     fn a_rocket_starts_from_its_pad_where_no_place_is_named() {
-        let pads = |prompt: &str| shot(prompt).props.iter().filter(|prop| prop.kind == PropKind::LaunchPad).count();
+        let pads = |prompt: &str| shot(prompt, 1).props.iter().filter(|prop| prop.kind == PropKind::LaunchPad).count();
         assert_eq!(pads("a rocket launch"), 1);
         assert_eq!(pads("火箭发射升空"), 1);
         assert_eq!(pads("a rocket launches behind a city"), 0);

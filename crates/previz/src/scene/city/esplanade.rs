@@ -16,15 +16,14 @@ pub(crate) fn within_paving(x: f32, z: f32) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Pattern, Quality, Scene, SceneOptions};
+    use crate::scene::Pattern;
+    use crate::scene::sample::shot;
 
     #[test]
     fn people_before_a_landmark_stand_on_stone() {
         let prompts = ["a couple before the Eiffel Tower", "情侣在泰姬陵前", "a woman in front of the Colosseum"];
         for (prompt, seed) in prompts.iter().flat_map(|prompt| [0, 1, 2].map(|seed| (prompt, seed))) {
-            let (quality, label) = (Quality::Fast, false);
-            let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 96, seed, label, quality };
-            let shot = Scene::compose(&crate::understand::understand(prompt).script, &options).shots.remove(0);
+            let shot = shot(prompt, seed);
             assert_eq!(shot.land.as_ref().map(|land| land.pattern), Some(Pattern::Esplanade), "{prompt}");
             for second in 0..=4 {
                 let at = shot.actors[0].whereabouts(None, second as f32);

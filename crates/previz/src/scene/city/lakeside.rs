@@ -152,13 +152,7 @@ pub(crate) fn keep_dry(rig: &Rig, relief: &Relief, all: &mut Vec<Prop>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Quality, Scene, SceneOptions, ShotScene};
-
-    fn shot(prompt: &str, seed: u64) -> ShotScene {
-        let (quality, label) = (Quality::Fast, false);
-        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 96, seed, label, quality };
-        Scene::compose(&crate::understand::understand(prompt).script, &options).shots.remove(0)
-    }
+    use crate::scene::sample::shot;
 
     #[test]
     fn the_houses_of_a_lake_stand_on_its_shore_with_a_chapel() {

@@ -114,14 +114,8 @@ pub(crate) fn fit_out(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>) {
 mod tests {
     use super::*;
     use crate::scene::parts::Landform;
+    use crate::scene::sample::shot;
     use crate::scene::terrain::relief::Relief;
-    use crate::scene::{Quality, Scene, SceneOptions, ShotScene};
-
-    fn shot(prompt: &str, seed: u64) -> ShotScene {
-        let (quality, label) = (Quality::Fast, false);
-        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 96, seed, label, quality };
-        Scene::compose(&crate::understand::understand(prompt).script, &options).shots.remove(0)
-    }
 
     fn treads_on(one: &Actor) -> bool {
         nature(one.kind).home == Home::Ground && !one.kind.is_building()
