@@ -1,35 +1,53 @@
-//! Smooths the outlines of the land: where near ground ends before far ground
-//! or sky, stairs of whole pixels become a slanting edge.
+//! Smooths outlines: where near ground ends before far ground or sky, and where
+//! bright ends at dark in a single step, stairs of whole pixels become a
+//! slanting edge.
 //!
-//! Looks at the record for outlines and blends what the canvas shows; what is
-//! drawn later has smooth edges of its own.
+//! Looks at the record, or at light, for outlines, and blends what the canvas
+//! shows; of what is there it knows nothing.
 
 use super::canvas::Canvas;
 
 /// How many times nearer ground must be for its end to be an outline.
 const NEARER: f32 = 1.12;
+/// How many times brighter a pixel must be for its end to be an edge, and by how
+/// much of the light that is shown as white.
+const BRIGHTER: f32 = 1.45;
+const BRIGHTER_BY: f32 = 0.02;
+/// Beyond an edge light may go on by this part of its step, or the edge is soft
+/// already.
+const SOFT: f32 = 0.5;
+/// Beyond an edge light may turn back by this part of its step, or the edge is a
+/// side of a thin line.
+const LINE: f32 = -0.5;
 
-/// Which of two neighbouring pixels is the nearer ground, if that is an outline.
+/// Which of two neighbouring pixels is the nearer, or brighter, if that is an
+/// outline. A byte, so that many are found at once.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Outline {
-    #[default]
-    None,
-    /// The upper or left one.
-    First,
-    /// The lower or right one.
-    Second,
-}
+struct Outline(u8);
 
 impl Outline {
+    const NONE: Self = Self(0);
+
+    /// None, or the upper or left pixel, or the lower or right one.
+    #[inline(always)]
+    fn of(first: bool, second: bool) -> Self {
+        Self(u8::from(first) | u8::from(second) << 1)
+    }
+
     #[inline(always)]
     fn between(first: f32, second: f32) -> Self {
-        if first > second * NEARER {
-            Self::First
-        } else if second > first * NEARER {
-            Self::Second
-        } else {
-            Self::None
-        }
+        Self::of(first > second * NEARER, second > first * NEARER)
+    }
+
+    /// Between two pixels of which the light before and after is known too.
+    #[inline(always)]
+    fn of_light([before, a, b, after]: [f32; 4]) -> Self {
+        let step = b - a;
+        // How light goes on beyond either pixel, against how it steps between them.
+        let (on, off) = ((a - before) * step, (after - b) * step);
+        let (soft, line) = (step * step * SOFT, step * step * LINE);
+        let sharp = (on < soft) & (off < soft) & (on > line) & (off > line);
+        Self::of(sharp & (a > b * BRIGHTER), sharp & (b > a * BRIGHTER))
     }
 }
 
@@ -47,14 +65,30 @@ pub(super) struct Edges {
     runs: Vec<(u32, Outline)>,
     blends: Vec<Blend>,
     mixed: Vec<Mixed>,
+    /// Brightness of each pixel, as the exposure has it.
+    light: Vec<f32>,
 }
 
 impl Edges {
     /// Smooths the canvas, of which only sky, ground and water are painted yet.
     pub(super) fn smooth(&mut self, canvas: &mut Canvas) {
+        self.all(canvas, |edges, canvas, step| edges.find(canvas, step));
+    }
+
+    /// Smooths what is left of stairs in the finished canvas, by its light.
+    pub(super) fn soften(&mut self, canvas: &mut Canvas, exposure: f32) {
+        self.light.clear();
+        let luma = |p: &[f32; 4]| (p[0] * 0.3 + p[1] * 0.6 + p[2] * 0.1) * exposure + BRIGHTER_BY;
+        self.light.extend(canvas.pixels.iter().map(luma));
+        self.all(canvas, |edges, _, step| edges.find_light(step));
+    }
+
+    /// Smooths along outlines that are found between each pixel and the one some
+    /// steps further on.
+    fn all(&mut self, canvas: &mut Canvas, find: impl Fn(&mut Self, &Canvas, usize)) {
         self.blends.clear();
         let (w, h) = (canvas.width, canvas.height);
-        self.find(canvas, w);
+        find(self, canvas, w);
         for y in 0..h.saturating_sub(1) {
             let mut x = 0;
             while x < w {
@@ -63,22 +97,22 @@ impl Edges {
                 while x < w && self.outlines[y * w + x] == outline {
                     x += 1;
                 }
-                if outline != Outline::None {
+                if outline != Outline::NONE {
                     self.run(Lie { line: y, lines: h, start, end: x, size: w, across: w, along: 1 }, outline);
                 }
             }
         }
-        self.find(canvas, 1);
+        find(self, canvas, 1);
         self.runs.clear();
-        self.runs.resize(w, (0, Outline::None));
+        self.runs.resize(w, (0, Outline::NONE));
         for y in 0..=h {
             for x in 0..w.saturating_sub(1) {
-                let outline = if y < h { self.outlines[y * w + x] } else { Outline::None };
+                let outline = if y < h { self.outlines[y * w + x] } else { Outline::NONE };
                 let (start, last) = self.runs[x];
                 if outline == last {
                     continue;
                 }
-                if last != Outline::None {
+                if last != Outline::NONE {
                     let start = start as usize;
                     self.run(Lie { line: x, lines: w, start, end: y, size: h, across: 1, along: w }, last);
                 }
@@ -94,7 +128,20 @@ impl Edges {
         self.outlines.clear();
         let pairs = inverse.iter().zip(inverse.get(step..).unwrap_or_default());
         self.outlines.extend(pairs.map(|(a, b)| Outline::between(*a, *b)));
-        self.outlines.resize(inverse.len(), Outline::None);
+        self.outlines.resize(inverse.len(), Outline::NONE);
+    }
+
+    /// Finds the edges of light between each pixel and the one `step` further on.
+    fn find_light(&mut self, step: usize) {
+        let light = &self.light;
+        self.outlines.clear();
+        self.outlines.resize(light.len(), Outline::NONE);
+        if let (Some(a), Some(b), Some(after)) = (light.get(step..), light.get(2 * step..), light.get(3 * step..)) {
+            let pixels = light.iter().zip(a).zip(b.iter().zip(after));
+            for (outline, ((before, a), (b, after))) in self.outlines[step..].iter_mut().zip(pixels) {
+                *outline = Outline::of_light([*before, *a, *b, *after]);
+            }
+        }
     }
 
     /// Gathers the blends along a straight piece of outline: it slants towards
@@ -208,6 +255,45 @@ mod tests {
             };
             assert!(error(&smooth) < error(&stairs) * 0.6, "{rise}: {} of {}", error(&smooth), error(&stairs));
         }
+    }
+
+    /// Bright below a slanting line, or along it if it is thin.
+    fn picture(rise: f32, thin: bool) -> Canvas {
+        let mut canvas = Canvas::default();
+        canvas.reset(64, 48);
+        for at in 0..64 * 48 {
+            let (x, y) = (at % 64, at / 64);
+            let down = y as f32 + 0.5 - (24.0 - rise * (x as f32 + 0.5 - 32.0));
+            let light = if down > 0.0 && (!thin || down <= 1.0) { 0.8 } else { 0.1 };
+            canvas.pixels[at] = [light, light, light, 0.0];
+        }
+        canvas
+    }
+
+    #[test]
+    fn a_sharp_step_of_light_is_smoothed_and_a_thin_line_is_not() {
+        for rise in [0.07, 0.21, -0.16, 0.4] {
+            let step = picture(rise, false);
+            let mut smooth = picture(rise, false);
+            Edges::default().soften(&mut smooth, 1.0);
+            let between = |canvas: &Canvas| canvas.pixels.iter().filter(|p| p[0] > 0.15 && p[0] < 0.75).count();
+            assert_eq!(between(&step), 0);
+            assert!(between(&smooth) > 20, "{rise}: {}", between(&smooth));
+            let line = picture(rise, true);
+            let mut after = picture(rise, true);
+            Edges::default().soften(&mut after, 1.0);
+            assert_eq!(line.pixels, after.pixels, "{rise}");
+        }
+    }
+
+    #[test]
+    fn an_edge_that_is_soft_already_stays() {
+        let mut canvas = picture(0.21, false);
+        Edges::default().soften(&mut canvas, 1.0);
+        let once = canvas.pixels.clone();
+        Edges::default().soften(&mut canvas, 1.0);
+        let moved = once.iter().zip(&canvas.pixels).filter(|(a, b)| (a[0] - b[0]).abs() > 0.1).count();
+        assert!(moved < 12, "{moved} of {}", once.len());
     }
 
     #[test]

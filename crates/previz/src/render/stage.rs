@@ -152,7 +152,7 @@ impl Stage {
         let strike = self.strike(absolute).filter(|_| flashes);
         // Eyes that the night has opened are not blinded: the land is lit, not lost.
         let flash = strike.map_or(0.0, |(_, light)| light * (1.5 / self.film.exposure).min(1.0));
-        let lit = strike.map(|_| struck(shot, flash));
+        let lit = strike.map(|_| bolt::struck(shot, flash));
         let shot = lit.as_ref().unwrap_or(shot);
         let moment = Moment::new(shot, (&self.grain, self.relief.as_ref()), seconds, &view, flash);
         let mirrored = shot.water.is_some();
@@ -184,10 +184,18 @@ impl Stage {
         }
         let tools = (&mut scratch.order, &mut scratch.easel, &mut scratch.thicket);
         self.stand(&moment, &view, &mut scratch.main, tools, false);
+        // Drops and flakes, which are thinner than a pixel, come after.
+        let inside = self.room.is_some() || self.chamber.is_some();
+        if !inside {
+            scratch.edges.soften(&mut scratch.main, self.film.exposure);
+        }
         shaft::draw(&moment, &view, &mut scratch.main);
         squall::draw(&moment, &view, &mut scratch.main);
         drift::draw(&moment, &view, &mut scratch.main);
         self.indoors(&moment, &view, &mut scratch.main, &mut scratch.easel);
+        if inside {
+            scratch.edges.soften(&mut scratch.main, self.film.exposure);
+        }
         if let Some(focus) = &shot.camera.focus {
             defocus::soften(&mut scratch.main, self.sharp_m(focus, &view, seconds), focus.blur);
         }
@@ -370,14 +378,6 @@ fn stepped(shot: &ShotScene) -> f32 {
 fn steady(views: &[View]) -> Option<Vec3> {
     let middle = views.get(views.len() / 2)?.forward;
     views.iter().all(|view| view.forward.dot(middle) > 0.94).then_some(middle)
-}
-
-/// A shot in the light of a stroke that is as bright as `flash`.
-fn struck(shot: &ShotScene, flash: f32) -> ShotScene {
-    let mut lit = shot.clone();
-    lit.sky.ambient += v3(0.5, 0.56, 0.72) * (flash * 0.5);
-    lit.sun.colour += v3(0.8, 0.88, 1.1) * flash;
-    lit
 }
 
 /// Pixels that are worked on: three in four along a side of a large picture,

@@ -8,7 +8,7 @@ use crate::noise::Dice;
 use crate::render::canvas::Canvas;
 use crate::render::coarse::spread;
 use crate::render::view::View;
-use crate::scene::Strike;
+use crate::scene::{ShotScene, Strike};
 
 /// How far away strokes are drawn, in metres.
 const AWAY_M: f32 = 1500.0;
@@ -92,4 +92,12 @@ fn line(view: &View, canvas: &mut Canvas, a: Vec3, b: Vec3, width: f32, light: f
             canvas.add(at, v3(0.78, 0.82, 1.0) * (bright * light));
         }
     }
+}
+
+/// A shot in the light of a stroke that is as bright as `flash`.
+pub(crate) fn struck(shot: &ShotScene, flash: f32) -> ShotScene {
+    let mut lit = shot.clone();
+    lit.sky.ambient += v3(0.5, 0.56, 0.72) * (flash * 0.5);
+    lit.sun.colour += v3(0.8, 0.88, 1.1) * flash;
+    lit
 }

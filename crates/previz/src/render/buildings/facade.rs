@@ -3,6 +3,7 @@
 //!
 //! What stands where is the scene's to say.
 
+use super::panes;
 use super::seats;
 use super::sign;
 use crate::maths::{Vec3, clamp01, exp, mix, v3};
@@ -35,6 +36,11 @@ pub(crate) enum Cover {
 
 /// Faces with fewer pixels than this around them hide too little to be asked.
 const SCREEN_PIXELS: f32 = 600.0;
+
+/// A face whose normal is this level stands upright.
+const UPRIGHT: f32 = 0.3;
+/// How many times nearer than a face the ground may be that it stands on.
+const ROUGH: f32 = 1.015;
 
 /// Draws faces and lights into one picture.
 pub(crate) struct Facade<'a> {
@@ -116,7 +122,7 @@ impl<'a> Facade<'a> {
         let (clear, haze) = self.air(middle);
         let white = self.lit(Vec3::splat(1.0), normal, glow) * clear;
         let plain = colour * white + haze;
-        let limit = 1.0 / nearest * 1.015;
+        let limit = 1.0 / nearest * ROUGH;
         let along = Vec3::UP.cross(normal).unit();
         // Windows are as bright as eyes that the night has opened see them.
         let shot = self.moment.shot;
@@ -126,10 +132,17 @@ impl<'a> Facade<'a> {
         let (across, upwards) = (Slope::of(view, along), Slope::of(view, Vec3::UP));
         let (u0, v0) = ((view.eye - foot).dot(along), view.eye.y - foot.y);
         let size = (canvas.width, canvas.height);
+        let upright = normal.y.abs() < UPRIGHT;
         fill(&flat, size, |x, y, share| {
             let at = y * size.0 + x;
             let facing = facing.at(x, y);
-            if canvas.pixels[at][3] > limit || canvas.screen.hides(at, facing / plane) {
+            let inverse = facing / plane;
+            if canvas.pixels[at][3] > limit || canvas.screen.hides(at, inverse) {
+                return;
+            }
+            // What stands upright ends where it enters the ground.
+            let share = if upright { share * above(canvas, at, inverse) } else { share };
+            if share <= 0.0 {
                 return;
             }
             let light = if cover == Cover::Plain {
@@ -193,6 +206,18 @@ impl<'a> Facade<'a> {
     }
 }
 
+/// How much of a pixel of an upright face, at one over its distance, is above
+/// the ground there.
+#[inline(always)]
+fn above(canvas: &Canvas, at: usize, inverse: f32) -> f32 {
+    let ground = canvas.pixels[at][3];
+    if ground <= inverse {
+        return 1.0;
+    }
+    let below = canvas.pixels.get(at + canvas.width).map_or(ground, |pixel| pixel[3]);
+    clamp01(0.5 + (ROUGH * inverse - ground) / (below - ground).abs().clamp(1e-4 * inverse, 0.1 * inverse))
+}
+
 /// The part of the picture's rays along a direction, which changes evenly from
 /// pixel to pixel.
 struct Slope {
@@ -230,7 +255,7 @@ fn covered(cover: Cover, colour: Vec3, u: f32, v: f32, footprint: f32) -> (Vec3,
             (colour * tone, Vec3::ZERO)
         }
         Cover::Windows { width, height, lit, sky, seed } => {
-            windows(colour, (u, v), (width, height), (lit, sky), seed, footprint)
+            panes::windows(colour, (u, v), (width, height), (lit, sky), seed, footprint)
         }
         Cover::Crowd { seed } => (seats::crowd(colour, (u, v), seed, footprint), Vec3::ZERO),
         Cover::Shops { lit, seed } => sign::front(colour, (u.abs(), v), lit, seed, footprint),
@@ -247,57 +272,6 @@ fn covered(cover: Cover, colour: Vec3, u: f32, v: f32, footprint: f32) -> (Vec3,
             (other.lerp(colour, clamp01(0.5 + ramp * sharp.min(8.0))), Vec3::ZERO)
         }
     }
-}
-
-fn windows(
-    colour: Vec3,
-    (u, v): (f32, f32),
-    (width, height): (f32, f32),
-    (lit, sky): (f32, Vec3),
-    seed: u32,
-    footprint: f32,
-) -> (Vec3, Vec3) {
-    if v < 0.0 {
-        return (colour, Vec3::ZERO);
-    }
-    let (column, row) = (u / width, v / height);
-    let (ix, iy) = (crate::maths::floor_i(column), crate::maths::floor_i(row));
-    let (fx, fy) = (column - ix as f32, row - iy as f32);
-    let sharp = 0.5 / (footprint / width).clamp(0.02, 0.5);
-    let ramp = |t: f32| {
-        let t = clamp01(t * sharp + 0.5);
-        t * t * (3.0 - 2.0 * t)
-    };
-    // Single windows, ribbons of them, or walls of glass.
-    let (side, low) = [(0.2, 0.24), (0.14, 0.2), (0.03, 0.3), (0.06, 0.1)][(seed >> 5 & 3) as usize];
-    let pane = ramp(fx - side) * ramp(1.0 - side - fx) * ramp(fy - low) * ramp(0.84 - fy);
-    // Far off single panes cannot be told: their mean stays.
-    let pane = mix(pane, (1.0 - side * 2.0) * (0.84 - low), clamp01((footprint / width - 0.25) * 2.5));
-    let near = clamp01(1.0 - footprint * 3.0);
-    let bars =
-        if seed >> 5 & 3 == 0 { near * (ramp(0.022 - (fx - 0.5).abs()) + ramp(0.022 - (fy - 0.6).abs())) } else { 0.0 };
-    let pane = pane * (1.0 - 0.85 * bars.min(1.0));
-    // A sill catches light, and the glass lies in the shade of its lintel.
-    let sill = near * ramp(low - fy) * ramp(fy - low + 0.07);
-    let stone = colour * (1.0 + 0.22 * sill);
-    let glass = stone.lerp(v3(0.035, 0.045, 0.06), pane * 0.9);
-    if pane <= 0.0 {
-        return (stone, Vec3::ZERO);
-    }
-    let blind = unit2(ix, iy, seed ^ 21);
-    let drawn = if blind < 0.3 { near * ramp(fy - 0.84 + blind) } else { 0.0 };
-    let mirrored = sky * (pane * (0.2 + 0.16 * unit2(ix, iy, seed ^ 17)) * (0.7 + 0.3 * fy) * (1.0 - drawn));
-    let glass = glass.lerp(v3(0.5, 0.47, 0.42), pane * drawn * 0.6);
-    let on = unit2(ix, iy, seed) < lit * (0.55 + 0.9 * unit2(iy, 7, seed));
-    if !on {
-        return (glass, mirrored);
-    }
-    let warm = unit2(ix, iy, seed ^ 3);
-    let lamp = v3(1.0, 0.58, 0.22).lerp(v3(0.75, 0.9, 1.0), if warm > 0.78 { 0.9 } else { warm * 0.3 });
-    // Curtains, lamps and empty rooms: no two windows are alike.
-    let inside = mix(0.62, 0.35 + 0.75 * (1.0 - fy) * (0.6 + 0.4 * unit2(ix, iy, seed ^ 5)), near);
-    let bright = (0.2 + 0.9 * unit2(ix, iy, seed ^ 9) * unit2(ix, iy, seed ^ 11)) * inside * 1.3;
-    (glass, mirrored * 0.5 + lamp * (bright * pane * lit.sqrt().min(1.0)))
 }
 
 /// The part of a polygon in front of the camera, in its own directions.
@@ -381,5 +355,23 @@ fn fill(points: &[(f32, f32)], (width, height): (usize, usize), mut visit: impl 
         for x in inner0..inner1 {
             visit(x, y, 1.0);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_upright_face_fades_over_the_pixel_in_which_it_enters_the_ground() {
+        let mut canvas = Canvas::default();
+        canvas.reset(1, 7);
+        // The ground comes nearer by two parts in a hundred from row to row.
+        for (row, near) in [0.97, 0.99, 1.012, 1.018, 1.038, 1.058, 1.078].into_iter().enumerate() {
+            canvas.pixels[row][3] = near * 0.25;
+        }
+        let shares = [0, 1, 2, 3, 4, 5].map(|row| above(&canvas, row, 0.25));
+        assert_eq!([shares[0], shares[1], shares[4], shares[5]], [1.0, 1.0, 0.0, 0.0], "{shares:?}");
+        assert!(shares[2] > 0.6 && shares[2] <= 1.0 && shares[3] > 0.3 && shares[3] < 0.4, "{shares:?}");
     }
 }

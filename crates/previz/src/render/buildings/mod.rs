@@ -19,6 +19,7 @@ pub(super) mod lantern;
 pub(super) mod launchpad;
 pub(super) mod manor;
 pub(super) mod overpass;
+mod panes;
 pub(super) mod picnic;
 pub(super) mod rampart;
 pub(super) mod seats;

@@ -10,6 +10,10 @@ use crate::maths::{Vec3, clamp01, floor_i, mix, v3};
 use crate::render::canvas::Canvas;
 use crate::render::view::View;
 
+/// What is so many times nearer than a figure hides it wholly, or so many times
+/// further does not at all.
+const DEEP: f32 = 0.08;
+
 /// 1 where a surface looks at the eye, 0 at its outline.
 #[inline(always)]
 fn facing(normal: Vec3) -> f32 {
@@ -179,13 +183,15 @@ impl Easel {
         let pixels = (fold_m / self.pixel_m.max(1e-6)).min(28.0);
         for y in self.top..self.bottom {
             let row = (y - self.top) * width;
-            let places = self.cells[row..].iter().zip(&self.faces[row..]).take(width);
-            let out = &mut canvas.pixels[y * canvas.width + self.left..][..width];
-            for (x, ((cell, face), pixel)) in places.zip(out).enumerate() {
+            for x in 0..width {
+                let (cell, face) = (self.cells[row + x], &self.faces[row + x]);
                 let z = cell.depth;
-                if cell.cover <= 0.002 || pixel[3] * (z - 0.05) > 1.015 {
+                let at = y * canvas.width + self.left + x;
+                let cover = cell.cover * self.above((x, y - self.top), at, canvas);
+                if cover <= 0.002 {
                     continue;
                 }
+                let pixel = &mut canvas.pixels[at];
                 if floor && view.eye.y + view.ray((self.left + x) as f32 + 0.5, y as f32 + 0.5).y * z < 0.0 {
                     continue;
                 }
@@ -195,15 +201,36 @@ impl Easel {
                     self.nook((x, y - self.top), face.normal, pixels)
                 };
                 let light = self.lamps[face.lamp as usize].shade(face, nook);
-                let keep = 1.0 - cell.cover;
-                pixel[0] = pixel[0] * keep + light.x * cell.cover;
-                pixel[1] = pixel[1] * keep + light.y * cell.cover;
-                pixel[2] = pixel[2] * keep + light.z * cell.cover;
-                if cell.cover > 0.5 {
+                let keep = 1.0 - cover;
+                pixel[0] = pixel[0] * keep + light.x * cover;
+                pixel[1] = pixel[1] * keep + light.y * cover;
+                pixel[2] = pixel[2] * keep + light.z * cover;
+                if cover > 0.5 {
                     pixel[3] = pixel[3].max(1.0 / z);
                 }
             }
         }
+    }
+
+    /// How much of the figure in a pixel is not behind what stands there: the
+    /// line along which it enters the ground is as smooth as its outline.
+    #[inline(always)]
+    fn above(&self, (x, y): (usize, usize), at: usize, canvas: &Canvas) -> f32 {
+        let width = self.right - self.left;
+        let depth =
+            |x: usize, y: usize| self.cells.get(y * width + x).filter(|cell| cell.cover > 0.0).map(|cell| cell.depth);
+        let Some(z) = depth(x, y) else { return 0.0 };
+        let nearer = |at: usize, z: f32| canvas.pixels.get(at).map(|pixel| pixel[3] * (z - 0.05) - 1.015);
+        let Some(here) = nearer(at, z).filter(|here| *here < DEEP) else { return 0.0 };
+        if here < -DEEP {
+            return 1.0;
+        }
+        // Pixels to the right and below are still as they were.
+        let change =
+            |at: usize, z: Option<f32>| z.and_then(|z| nearer(at, z)).map_or(0.0, |there| (there - here).abs());
+        let right = if x + 1 < width { change(at + 1, depth(x + 1, y)) } else { 0.0 };
+        let below = change(at + canvas.width, depth(x, y + 1));
+        clamp01(0.5 - here / (right + below).clamp(1e-4, DEEP))
     }
 
     /// Lays what is clear of a figure over the frame, which shows through it,
@@ -280,4 +307,37 @@ impl Easel {
 /// A direction as the camera sees it.
 pub(crate) fn seen(view: &View, d: Vec3) -> Vec3 {
     v3(d.dot(view.right), d.dot(view.up), d.dot(view.forward))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::Skin;
+    use crate::render::figures::solid::Lens;
+
+    #[test]
+    fn a_figure_enters_slanting_ground_without_stairs() {
+        let view = View::look(Vec3::ZERO, v3(0.0, 0.0, 1.0), 40.0, 64, 64);
+        let mut easel = Easel::default();
+        easel.open((0, 0, 64, 64), false, 0.01);
+        easel.light(Lamp { up: Vec3::UP, clear: 1.0, ..Lamp::default() });
+        let skin = Skin::new(Vec3::splat(1.0)).glow(1.0);
+        let wall = [(-0.4, 0.5), (0.4, 0.5), (0.4, -0.5), (-0.4, -0.5)].map(|(x, y)| v3(x, y, 2.0));
+        easel.plate(&Lens::of(&view), &wall, v3(0.0, 0.0, -1.0), &skin, false);
+        let mut canvas = Canvas::default();
+        canvas.reset(64, 64);
+        // Ground that comes nearer downwards and to the left.
+        for (at, pixel) in canvas.pixels.iter_mut().enumerate() {
+            let (x, y) = ((at % 64) as f32 - 32.0, (at / 64) as f32 - 36.0);
+            pixel[3] = 0.5 * (1.0 + 0.012 * y - 0.003 * x);
+        }
+        easel.hang(&mut canvas, &view, 0.0, false);
+        let light = |x: usize, y: usize| canvas.pixels[y * 64 + x][0];
+        let cut: Vec<f32> = (24..40).map(|x| (20..56).map(|y| light(x, y)).sum()).collect();
+        assert!(light(32, 24) > 0.9 && light(32, 54) < 0.1, "above the ground and below it");
+        for pair in cut.windows(2) {
+            let rise = pair[1] - pair[0];
+            assert!((0.1..0.4).contains(&rise), "a stair in {cut:?}");
+        }
+    }
 }
