@@ -32,6 +32,9 @@ pub enum Error {
     /// The picture or the sound could not be encoded.
     #[error("encoding failed: {0}")]
     Encode(String),
+    /// The encoder got too little memory; another time there may be more.
+    #[error("there is too little memory to encode: {0}")]
+    OutOfMemory(String),
     /// The file could not be read or written.
     #[error("a file could not be read or written: {0}")]
     Io(#[from] io::Error),

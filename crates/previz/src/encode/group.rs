@@ -8,6 +8,7 @@ use openh264::encoder::{
     BitRate, Complexity, Encoder, EncoderConfig, FrameRate, FrameType, IntraFramePeriod, QpRange, RateControlMode,
     UsageType, VuiConfig,
 };
+use openh264_sys2::cmMallocMemeError;
 use shiguredo_mp4::bitstream::h264::{H264NalUnitType, parse_annexb_nal_units};
 
 use super::PictureFormat;
@@ -62,7 +63,8 @@ impl GroupEncoder {
             .scene_change_detect(false)
             .num_threads(1)
             .vui(VuiConfig::bt709());
-        let mut encoder = Encoder::with_api_config(OpenH264API::from_source(), config).map_err(Error::encode)?;
+        // Making one fails for nothing but want of memory.
+        let mut encoder = Encoder::with_api_config(OpenH264API::from_source(), config).map_err(out_of_memory)?;
         silence(&mut encoder);
         Ok(Self { encoder, group: EncodedGroup::default() })
     }
@@ -71,7 +73,7 @@ impl GroupEncoder {
         if self.group.frames.is_empty() {
             self.rehearse(picture)?;
         }
-        let stream = self.encoder.encode(picture).map_err(Error::encode)?;
+        let stream = self.encoder.encode(picture).map_err(failed)?;
         let is_key = match stream.frame_type() {
             FrameType::IDR => true,
             FrameType::P | FrameType::I => false,
@@ -98,7 +100,7 @@ impl GroupEncoder {
     /// for the second it knows the picture. Otherwise each group would begin
     /// with a visible drop of quality.
     fn rehearse(&mut self, picture: &I420) -> Result<(), Error> {
-        self.encoder.encode(picture).map_err(Error::encode)?;
+        self.encoder.encode(picture).map_err(failed)?;
         self.encoder.force_intra_frame();
         Ok(())
     }
@@ -106,6 +108,20 @@ impl GroupEncoder {
     pub(crate) fn finish(self) -> EncodedGroup {
         self.group
     }
+}
+
+/// Why the encoder took no picture.
+fn failed(error: openh264::Error) -> Error {
+    if is_want_of_memory(error.native_code()) { out_of_memory(error) } else { Error::encode(error) }
+}
+
+fn out_of_memory(error: openh264::Error) -> Error {
+    Error::OutOfMemory(error.to_string())
+}
+
+/// Whether a code with which the encoder answers says that it got no memory.
+fn is_want_of_memory(code: i64) -> bool {
+    code == i64::from(cmMallocMemeError)
 }
 
 #[cfg(test)]

@@ -53,12 +53,14 @@ fn render(job: &Job, stdout: &mut impl Write) -> Line {
     };
     match ::previz::render(&job.prompt, &job.options, &job.clip, &mut told) {
         Ok(clip) => Line::Done(Box::new(clip)),
-        Err(error) => {
-            // The same options and the same words fail in the same way; a disk may have room later.
-            let is_passing = matches!(error, ::previz::Error::Io(_) | ::previz::Error::Cancelled);
-            Line::Failed(Fault { is_passing, story: error.to_string() })
-        }
+        Err(error) => Line::Failed(Fault { is_passing: is_passing(&error), story: error.to_string() }),
     }
+}
+
+/// The same options and the same words fail in the same way; a disk and a memory may have room later.
+fn is_passing(error: &::previz::Error) -> bool {
+    use ::previz::Error;
+    matches!(error, Error::Io(_) | Error::OutOfMemory(_) | Error::Cancelled)
 }
 
 fn say(stdout: &mut impl Write, line: &Line) -> io::Result<()> {
@@ -96,4 +98,23 @@ fn lower(resource: Resource, to: u64) -> io::Result<()> {
     let least = |limit: Option<u64>| Some(limit.map_or(to, |limit| limit.min(to)));
     let Rlimit { current, maximum } = rustix::process::getrlimit(resource);
     Ok(rustix::process::setrlimit(resource, Rlimit { current: least(current), maximum: least(maximum) })?)
+}
+
+#[cfg(test)]
+mod tests {
+    use ::previz::Error;
+
+    use super::is_passing;
+
+    #[test]
+    fn another_time_may_bring_room_but_no_other_options() {
+        let full = std::io::Error::from(std::io::ErrorKind::StorageFull);
+        for error in [Error::Io(full), Error::OutOfMemory("no block".to_owned()), Error::Cancelled] {
+            assert!(is_passing(&error), "{error}");
+        }
+        let problem = "must be even".to_owned();
+        for error in [Error::Encode("no".to_owned()), Error::InvalidOptions { option: "width", problem }] {
+            assert!(!is_passing(&error), "{error}");
+        }
+    }
 }
