@@ -14,10 +14,9 @@ use serde::{Deserialize, Serialize};
 use crate::encode::{Assembly, EncodedGroup, Groups, PictureFormat};
 use crate::mp4::{FilmShape, FilmWriter};
 use crate::render::Renderer;
-use crate::scene::{Scene, SceneOptions};
-use crate::script::{CameraMove, Script};
+use crate::scene::Scene;
 use crate::sound::SoundTrack;
-use crate::understand::{name_of, understand_for};
+use crate::truth::scripted;
 use crate::{Error, Options, Progress, Report, RgbFrame, thumbnail};
 
 /// What was made.
@@ -57,8 +56,8 @@ pub fn explain(prompt: &str, options: &Options) -> Report {
 /// is whole.
 ///
 /// # Errors
-/// [`Error::InvalidOptions`], [`Error::Io`], [`Error::Encode`], or
-/// [`Error::Cancelled`] after a `Break`.
+/// [`Error::InvalidOptions`], [`Error::Io`], [`Error::OutOfMemory`],
+/// [`Error::Encode`], or [`Error::Cancelled`] after a `Break`.
 pub fn render(
     prompt: &str,
     options: &Options,
@@ -82,52 +81,6 @@ pub fn render(
 pub fn compose(prompt: &str, options: &Options) -> Result<Scene, Error> {
     options.check()?;
     Ok(scripted(prompt, options).0)
-}
-
-/// What is shown of a prompt, and what is told of its words: of whom the camera
-/// never shows it is not told that they were shown.
-fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
-    let understanding = understand_for(prompt, Some(options.duration_s));
-    let scene = Scene::compose(&understanding.script, &scene_options(options));
-    let mut report = understanding.report;
-    for (shot, kind) in scene.out_of_view() {
-        report.take_back(shot, &name_of(kind));
-    }
-    for (index, (meant, shown)) in understanding.script.shots.iter().zip(&scene.shots).enumerate() {
-        if meant.camera.contains(&CameraMove::Tracking) && shown.camera.follows.is_none() {
-            let (meant, shown) = (name_of(CameraMove::Tracking), name_of(CameraMove::TruckRight));
-            report.show_otherwise(index + 1, ("camera", &meant), &shown);
-        }
-    }
-    own_up(&understanding.script, &scene, options, &mut report);
-    for (index, (meant, shown)) in understanding.script.shots.iter().zip(&scene.shots).enumerate() {
-        if let Some(weather) = meant.weather.filter(|_| shown.enclosure.hides_the_weather()) {
-            report.ignore(index + 1, ("weather", &name_of(weather)));
-        }
-    }
-    (scene, report)
-}
-
-/// Takes back what was told of the things of a place where it changes nothing that
-/// is shown.
-fn own_up(script: &Script, scene: &Scene, options: &Options, report: &mut Report) {
-    for (index, shot) in script.shots.iter().enumerate() {
-        for at in 0..shot.particulars.len() {
-            let mut without = script.clone();
-            let said = without.shots.get_mut(index).map(|shot| shot.particulars.remove(at));
-            let bare = Scene::compose(&without, &scene_options(options));
-            if let Some(said) = said.filter(|_| bare.shots.get(index) == scene.shots.get(index)) {
-                let told = [
-                    ("colour", said.colour.map(name_of)),
-                    ("size", said.size.map(name_of)),
-                    ("count", said.count.map(|count| count.to_string())),
-                ];
-                for (slot, value) in told.into_iter().filter_map(|(slot, value)| Some((slot, value?))) {
-                    report.ignore(index + 1, (slot, &value));
-                }
-            }
-        }
-    }
 }
 
 /// Renders a scene as [`render`] does a prompt; the clip's report is empty.
@@ -161,18 +114,6 @@ pub fn still(prompt: &str, options: &Options) -> Result<RgbFrame, Error> {
     let mut frame = RgbFrame::new(options.width, options.height);
     Renderer::coarse(&scene).frame(0, &mut frame);
     Ok(frame)
-}
-
-fn scene_options(options: &Options) -> SceneOptions {
-    SceneOptions {
-        width: options.width,
-        height: options.height,
-        fps: options.fps,
-        frames: options.frames(),
-        seed: options.seed,
-        label: options.label,
-        quality: options.quality,
-    }
 }
 
 fn check_scene(scene: &Scene, options: &Options) -> Result<(), Error> {

@@ -63,6 +63,7 @@ pub mod scene;
 pub mod script;
 mod sound;
 mod thumbnail;
+mod truth;
 pub mod understand;
 
 pub use error::Error;

@@ -33,6 +33,7 @@ mod track;
 
 use serde::{Deserialize, Serialize};
 
+use crate::options::Options;
 pub use crate::options::Quality;
 use crate::script::{Mood, Style};
 pub use parts::*;
@@ -54,6 +55,20 @@ pub struct SceneOptions {
     pub label: bool,
     /// How much work goes into each frame.
     pub quality: Quality,
+}
+
+impl From<&Options> for SceneOptions {
+    fn from(options: &Options) -> Self {
+        Self {
+            width: options.width,
+            height: options.height,
+            fps: options.fps,
+            frames: options.frames(),
+            seed: options.seed,
+            label: options.label,
+            quality: options.quality,
+        }
+    }
 }
 
 /// A whole clip, decided.

@@ -21,6 +21,11 @@ pub struct Notes<'a> {
     warnings: Vec<String>,
 }
 
+/// As many of a number as are drawn.
+pub fn capped(number: u64, most: u16) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX).min(most)
+}
+
 enum Fate {
     Honoured(&'static str, String),
     Near(String),
@@ -64,7 +69,7 @@ impl<'a> Notes<'a> {
 
     /// How many are drawn of a number that the words say, of which at `most` so many can be.
     pub fn counted(&mut self, said: &Said<u64>, most: u16) -> u16 {
-        let count = u16::try_from(said.value).unwrap_or(u16::MAX).min(most);
+        let count = capped(said.value, most);
         let over = u64::from(count) < said.value;
         if over {
             self.warn(format!("{} are too many to draw; {count} are shown.", said.value));

@@ -5,7 +5,7 @@
 
 use super::concept::Set;
 use super::draft::{Draft, Fact, Traits};
-use super::notes::Notes;
+use super::notes::{Notes, capped};
 use super::place::stand_in;
 use crate::script::{Feature, Particular, Place};
 
@@ -22,17 +22,7 @@ pub fn particulars(draft: &Draft, place: Place, features: &[Feature], notes: &mu
             let whole = fact.assign.set == Set::Setting(place, Some(*feature));
             (whole || features.contains(feature)) && stand_in(*feature, Some(place), draft).is_none()
         });
-        let shown: Vec<Feature> = shown.collect();
-        let Some(particular) = settled(&fact.traits, &shown, notes) else { continue };
-        match found.iter_mut().find(|one| one.feature == particular.feature) {
-            // Of one feature one thing is said.
-            Some(known) => {
-                known.colour = known.colour.or(particular.colour);
-                known.size = known.size.or(particular.size);
-                known.count = known.count.or(particular.count);
-            }
-            None => found.push(particular),
-        }
+        settle(&fact.traits, &shown.collect::<Vec<Feature>>(), &mut found, notes);
     }
     found
 }
@@ -46,25 +36,41 @@ fn named_by<'a>(draft: &'a Draft, fact: &'a Fact) -> impl Iterator<Item = Featur
     })
 }
 
-/// What of all that is said can be drawn of one of these features.
-fn settled(traits: &Traits, shown: &[Feature], notes: &mut Notes) -> Option<Particular> {
+/// Settles what of all that is said can be drawn of one of these features.
+fn settle(traits: &Traits, shown: &[Feature], found: &mut Vec<Particular>, notes: &mut Notes) {
     let of = |fits: fn(Feature) -> bool| shown.iter().copied().find(|feature| fits(*feature));
-    let (dyed, single) = (of(Feature::takes_colour), of(Feature::stands_alone));
-    let sized = single.or_else(|| of(Feature::grows));
-    for (span, drawn) in [
-        (traits.colour.as_ref().map(|said| &said.span), dyed.is_some()),
-        (traits.size.as_ref().map(|said| &said.span), sized.is_some()),
-        (traits.count.as_ref().map(|said| &said.span), single.is_some()),
-    ] {
-        span.filter(|_| !drawn).into_iter().for_each(|span| notes.ignored(span));
+    let single = of(Feature::stands_alone);
+    if let Some(said) = &traits.colour {
+        let colour = of(Feature::takes_colour).map(|feature| &mut about(feature, found).colour);
+        if is_drawn(colour, said.value) { notes.said(said, Set::Colour) } else { notes.ignored(&said.span) }
     }
-    let colour = traits.colour.as_ref().filter(|_| dyed.is_some());
-    let size = traits.size.as_ref().filter(|_| sized.is_some());
-    colour.into_iter().for_each(|said| notes.said(said, Set::Colour));
-    size.into_iter().for_each(|said| notes.said(said, Set::Size));
-    let counted = traits.count.as_ref().filter(|_| single.is_some());
-    let count = counted.map(|said| notes.counted(said, COUNT_MAX));
-    let count = count.or((traits.plural && single.is_some()).then_some(SEVERAL));
-    let feature = dyed.filter(|_| colour.is_some()).or(sized.filter(|_| size.is_some() || count.is_some()))?;
-    Some(Particular { feature, colour: colour.map(|said| said.value), size: size.map(|said| said.value), count })
+    if let Some(said) = &traits.size {
+        let size = single.or_else(|| of(Feature::grows)).map(|feature| &mut about(feature, found).size);
+        if is_drawn(size, said.value) { notes.said(said, Set::Size) } else { notes.ignored(&said.span) }
+    }
+    // A plural without a number shows some.
+    let number = traits.count.as_ref().map(|said| capped(said.value, COUNT_MAX)).or(traits.plural.then_some(SEVERAL));
+    let count = single.filter(|_| number.is_some()).map(|feature| &mut about(feature, found).count);
+    let drawn = number.is_some_and(|number| is_drawn(count, number));
+    if let Some(said) = &traits.count {
+        match drawn {
+            true => _ = notes.counted(said, COUNT_MAX),
+            false => notes.ignored(&said.span),
+        }
+    }
+}
+
+/// What is known of a feature so far.
+fn about(feature: Feature, found: &mut Vec<Particular>) -> &mut Particular {
+    let at = found.iter().position(|one| one.feature == feature).unwrap_or_else(|| {
+        found.push(Particular { feature, colour: None, size: None, count: None });
+        found.len() - 1
+    });
+    &mut found[at]
+}
+
+/// Whether something is drawn that is said of a feature, if it can be of any: of one
+/// feature one thing is, the first.
+fn is_drawn<T: Copy + PartialEq>(slot: Option<&mut Option<T>>, value: T) -> bool {
+    slot.is_some_and(|slot| *slot.get_or_insert(value) == value)
 }

@@ -1,0 +1,102 @@
+//! Holds what is told of the words of a prompt against what is shown of it, and
+//! takes back what is not true.
+//!
+//! It changes no scene.
+
+use crate::scene::{Scene, SceneOptions};
+use crate::script::{CameraMove, Particular, Script, Subject};
+use crate::understand::{name_of, understand_for};
+use crate::{Options, Report};
+
+/// What is shown of a prompt, and what is told of its words.
+pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
+    let understanding = understand_for(prompt, Some(options.duration_s));
+    let options = SceneOptions::from(options);
+    let (script, mut report) = (understanding.script, understanding.report);
+    let scene = Scene::compose(&script, &options);
+    for (shot, kind) in scene.out_of_view() {
+        report.take_back(shot, &name_of(kind));
+    }
+    for (index, (meant, shown)) in script.shots.iter().zip(&scene.shots).enumerate() {
+        if meant.camera.contains(&CameraMove::Tracking) && shown.camera.follows.is_none() {
+            let (meant, shown) = (name_of(CameraMove::Tracking), name_of(CameraMove::TruckRight));
+            report.show_otherwise(index + 1, ("camera", &meant), &shown);
+        }
+        if let Some(weather) = meant.weather.filter(|_| shown.enclosure.hides_the_weather()) {
+            report.ignore(index + 1, ("weather", &name_of(weather)));
+        }
+    }
+    for index in 0..scene.shots.len() {
+        own_up(&script, index, (&scene, &options), &mut report);
+    }
+    (scene, report)
+}
+
+/// What may be said of a thing of a place: its slot in the report, its value, and
+/// how it is left out.
+type Trait = (&'static str, fn(&Particular) -> Option<String>, fn(&mut Particular));
+
+const TRAITS: [Trait; 3] = [
+    ("colour", |said| said.colour.map(name_of), |said| said.colour = None),
+    ("size", |said| said.size.map(name_of), |said| said.size = None),
+    ("count", |said| said.count.map(|count| count.to_string()), |said| said.count = None),
+];
+
+/// Takes back what was told of the things of a place in a shot where it changes
+/// nothing that is shown of any of them, and is said of no subject.
+fn own_up(script: &Script, index: usize, (scene, options): (&Scene, &SceneOptions), report: &mut Report) {
+    let Some(shot) = script.shots.get(index) else { return };
+    for (slot, value, leave_out) in TRAITS {
+        let mut values: Vec<String> = shot.particulars.iter().filter_map(value).collect();
+        values.sort_unstable();
+        values.dedup();
+        for said in values {
+            let mut without = script.clone();
+            let particulars = without.shots.get_mut(index).map(|shot| &mut shot.particulars).into_iter().flatten();
+            particulars.filter(|one| value(one).as_ref() == Some(&said)).for_each(leave_out);
+            let changes = || Scene::compose_shot(&without, options, index).as_ref() != scene.shots.get(index);
+            if !shot.subjects.iter().any(|one| of_subject(one, slot).as_ref() == Some(&said)) && !changes() {
+                report.ignore(index + 1, (slot, &said));
+            }
+        }
+    }
+}
+
+/// What is said of a subject in a slot.
+fn of_subject(subject: &Subject, slot: &str) -> Option<String> {
+    match slot {
+        "colour" => subject.colour.map(name_of),
+        "size" => subject.size.map(name_of),
+        _ => subject.count.map(|count| count.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(prompt: &str) -> Report {
+        scripted(prompt, &Options::default()).1
+    }
+
+    fn values(report: &Report, slot: &str) -> Vec<String> {
+        report.honoured.iter().filter(|reading| reading.slot == slot).map(|reading| reading.value.clone()).collect()
+    }
+
+    #[test]
+    fn what_is_shown_of_one_thing_is_not_taken_back_for_another() {
+        // No sofa stands in this office; the cat is red all the same.
+        assert_eq!(values(&told("a red cat on a red sofa in an office"), "colour"), ["red"]);
+        // The same size, said of several kinds of trees, makes each of them higher.
+        assert_eq!(values(&told("giant trees, giant palms, giant willows in a park"), "size"), ["giant"]);
+    }
+
+    #[test]
+    fn of_one_thing_no_two_colours_are_told_as_shown() {
+        for prompt in ["a red tent and a blue tent by a lake", "红色的帐篷和蓝色的帐篷"] {
+            let report = told(prompt);
+            assert_eq!(values(&report, "colour"), ["red"], "{prompt}: {report:?}");
+            assert!(report.ignored.iter().any(|words| words.contains("blue") || words.contains('蓝')), "{report:?}");
+        }
+    }
+}
