@@ -13,6 +13,8 @@ use crate::script::{Colour, Feature, Particular, Place};
 /// How far from the next one each stands, in their widths, and how many stand in a row.
 const APART: f32 = 1.45;
 const ROW: usize = 3;
+/// How much more than other things tall plants stand out among those around them.
+const TALLER: f32 = 1.15;
 /// How far grass and sand take on a colour that is said of them.
 const DYED: f32 = 0.8;
 
@@ -67,12 +69,20 @@ pub(super) fn paint(setting: &Setting, scene: &mut ShotScene) {
             }
             grown(setting, said.feature, colour, scene);
         }
-        if said.feature.grows() {
-            let high = scale(said.size);
-            let high = if high > 1.0 { high * 1.15 } else { high };
-            scene.flora.iter_mut().filter(|flora| is_tree(flora.species)).for_each(|flora| flora.height_m *= high);
-        }
     }
+    for flora in &mut scene.flora {
+        flora.height_m *= stature(&setting.shot.particulars, flora.species);
+    }
+}
+
+/// How much higher than usual plants of a species are said to be: by their own name
+/// rather than by that of all trees.
+fn stature(particulars: &[Particular], species: Species) -> f32 {
+    let fits = |said: &&Particular| said.size.is_some() && grows_as(species, said.feature);
+    let said =
+        particulars.iter().filter(fits).min_by_key(|said| matches!(said.feature, Feature::Trees | Feature::Forest));
+    let high = said.map_or(1.0, |said| scale(said.size));
+    if high > 1.0 { high * TALLER } else { high }
 }
 
 /// Dyes what grows or lies on the ground.
@@ -144,9 +154,48 @@ fn is_plant_of(species: Species, feature: Feature) -> bool {
     }
 }
 
+/// Whether a species is meant by what is said of how high a feature grows.
+fn grows_as(species: Species, feature: Feature) -> bool {
+    use Species as S;
+    match feature {
+        Feature::Palms => species == S::Palm,
+        Feature::Pines => matches!(species, S::Pine | S::Spruce | S::Cypress),
+        Feature::Willows => species == S::Willow,
+        Feature::Trees | Feature::Forest => is_tree(species),
+        _ => false,
+    }
+}
+
 /// Whether a species stands higher than people.
 fn is_tree(species: Species) -> bool {
     use Species as S;
     let leafy = matches!(species, S::Broadleaf | S::Birch | S::Cherry | S::Willow | S::Bare | S::Palm);
     leafy || matches!(species, S::Spruce | S::Pine | S::Cypress)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::sample::{scene, shot};
+
+    fn heights(prompt: &str, species: Species) -> Vec<f32> {
+        shot(prompt, 1).flora.iter().filter(|flora| flora.species == species).map(|flora| flora.height_m).collect()
+    }
+
+    #[test]
+    fn trees_are_as_high_as_is_said_of_their_own_kind() {
+        let both = "tall palms and small willows by a river";
+        let plain = "palms and willows by a river";
+        let rises = |species| heights(both, species)[0] / heights(plain, species)[0];
+        assert!(rises(Species::Palm) > 1.2 && rises(Species::Willow) < 0.9);
+        let once =
+            heights("giant trees in a park", Species::Broadleaf)[0] / heights("trees in a park", Species::Broadleaf)[0];
+        assert!((2.0..4.0).contains(&once), "{once}");
+    }
+
+    #[test]
+    fn however_often_trees_are_said_to_be_giants_they_can_be_drawn() {
+        let prompt = "giant trees, a giant forest, giant palms, giant pines, giant willows in a park";
+        scene(prompt, 1).check().expect("a scene that may be shown");
+    }
 }
