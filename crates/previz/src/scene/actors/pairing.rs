@@ -117,34 +117,43 @@ fn mounted(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool {
         let mount = &pair.subject;
         // Who is fast on two wheels does not run.
         let wheeled = matches!(mount.kind, K::Bicycle | K::Motorcycle) && rider.action == Some(Action::Run);
-        let hangs = mount.guise == Some(Guise::Paraglider);
-        hangs
+        mount.guise == Some(Guise::Paraglider) && hangs(rider.action)
             || (carries_riders(mount.kind) || beast && bears(mount))
                 && (rides || wheeled || mount.action == Some(Action::Ride) || aboard(rider, mount, place))
     });
     let Some(mount) = mount else { return false };
     let (company, action, direction) = (company(rider), rider.action, rider.direction);
     let (riders, many) = (rider.count, rider.plural);
-    let beast = &mut pairs[mount];
-    beast.company = Some(company);
-    beast.subject.direction = beast.subject.direction.or(direction);
-    beast.subject.action = beast.subject.action.or(action).filter(|action| *action != Action::Drive);
-    if beast.subject.guise == Some(Guise::Paraglider) {
+    pairs[mount].company = Some(company);
+    let ridden = &mut pairs[mount].subject;
+    ridden.direction = ridden.direction.or(direction);
+    ridden.action = ridden.action.or(action).filter(|action| *action != Action::Drive);
+    if ridden.guise == Some(Guise::Paraglider) {
         // Nobody walks there, or sits.
-        let aloft = |action: &Action| matches!(action, Action::Fly | Action::Soar | Action::Float | Action::Land);
-        beast.subject.action = beast.subject.action.filter(aloft);
+        ridden.action = ridden.action.filter(|action| is_aloft(*action));
     }
-    if beast.subject.kind.is_vessel() {
-        beast.subject.action = beast.subject.action.map(carried);
+    if ridden.kind.is_vessel() {
+        ridden.action = ridden.action.map(carried);
     }
     // Riders are as many as their mounts.
-    beast.subject.plural |= many;
-    beast.subject.count = beast.subject.count.or(riders).or((!beast.subject.plural).then_some(1));
+    ridden.plural |= many;
+    ridden.count = ridden.count.or(riders).or((!ridden.plural).then_some(1));
     if person < mount {
         pairs.swap(person, mount);
     }
     pairs.remove(mount.max(person));
     true
+}
+
+/// Whether it is done in the air by somebody who hangs in a harness.
+fn is_aloft(action: Action) -> bool {
+    matches!(action, Action::Fly | Action::Soar | Action::Float | Action::Land)
+}
+
+/// Whether whoever does this hangs under the wing that is named with them, rather than
+/// being somewhere below it.
+fn hangs(action: Option<Action>) -> bool {
+    action.is_none_or(|action| is_aloft(action) || matches!(action, Action::Ride | Action::Sit | Action::Jump))
 }
 
 /// Puts things to the things that they belong to.
@@ -442,6 +451,17 @@ mod tests {
         assert_eq!((pairs.len(), pairs[0].subject.kind), (1, K::Cow));
         let herd = Subject { plural: true, count: None, ..subject(K::Cow, None, None) };
         assert_eq!(pair(vec![subject(K::Man, Some(Action::Ride), None), herd], Place::Field).len(), 2);
+    }
+
+    #[test]
+    fn who_watches_a_paraglider_does_not_hang_in_it() {
+        let wing = || Subject { guise: Some(Guise::Paraglider), ..subject(K::Balloon, Some(Action::Fly), None) };
+        let pairs = |action| pair(vec![subject(K::Woman, action, None), wing()], Place::Beach);
+        assert_eq!(pairs(Some(Action::Look)).len(), 2);
+        for action in [None, Some(Action::Fly)] {
+            let one = pairs(action);
+            assert_eq!((one.len(), one[0].company.as_ref().map(|c| c.kind)), (1, Some(K::Woman)), "{action:?}");
+        }
     }
 
     #[test]
