@@ -150,6 +150,8 @@ macro_rules! words {
     };
 }
 
+use words;
+
 words! {
     /// Where a shot takes place; each is a world of its own to look at.
     Place {
@@ -269,7 +271,9 @@ words! {
         Lift, Text,
         /// Opens an umbrella.
         Unfurl, Ballet, StreetDance, FolkDance, Pour, Chop, Laundry, Juggle, Hammock, Balance,
-        HighJump, LongJump, Bat, Smash, Ollie, Somersault, HighKick, Sew, Weld, Bubble, Dandelion, BrushTeeth, Spar, Wheel, Save, Hockey, Forge, Spray, Feed, Fold, Conduct, PullUp, SitUp, Groom, Stretch, Scratch, Roll, Peek, Beg, Wag, Shake, LeapUp, Haircut, BlowGlass, MakeViolin, Propose, Fetch, Catch, Dig,
+        HighJump, LongJump, Bat, Smash, Ollie, Somersault, HighKick, Sew, Weld, Bubble, Dandelion, BrushTeeth, Spar,
+        Wheel, Save, Hockey, Forge, Spray, Feed, Fold, Conduct, PullUp, SitUp, Groom, Stretch, Scratch, Roll, Peek, Beg,
+        Wag, Shake, LeapUp, Haircut, BlowGlass, MakeViolin, Propose, Fetch, Catch, Dig,
     }
 }
 

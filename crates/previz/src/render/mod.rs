@@ -44,8 +44,8 @@ pub struct Renderer {
     pool: Mutex<Vec<Scratch>>,
 }
 
-/// The one shot that is baked. Some take a quarter of a gigabyte, and a film may
-/// have a dozen.
+/// The one shot that is baked. Some take a third of a gigabyte, and a film may have
+/// a dozen.
 struct Baked {
     shot: usize,
     stage: Stage,

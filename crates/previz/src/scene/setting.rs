@@ -127,9 +127,14 @@ impl Setting<'_> {
         self.place == Place::Street && self.has(Feature::Stalls)
     }
 
+    /// Between the houses of a city.
+    pub(super) fn in_town(&self) -> bool {
+        matches!(self.place, Place::City | Place::Street)
+    }
+
     /// A city with a square in front, for what is seen above its roofs or stands there.
     pub(super) fn square(&self) -> bool {
-        matches!(self.place, Place::City | Place::Street)
+        self.in_town()
             && (self.shot.lights.contains(&Light::Fireworks)
                 || self.shot.subjects.iter().any(|s| s.kind == SubjectKind::Fireworks || s.kind.is_monument()))
     }

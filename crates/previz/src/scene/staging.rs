@@ -341,13 +341,6 @@ pub enum Furnishing {
     Cinema,
 }
 
-impl Enclosure {
-    /// Whether it is a room from which nothing of the weather is seen.
-    pub(crate) fn hides_the_weather(&self) -> bool {
-        matches!(self, Self::Room { chamber: Some(chamber), .. } if chamber.windows.is_empty())
-    }
-}
-
 /// What surrounds the view.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", deny_unknown_fields)]
@@ -385,4 +378,11 @@ pub enum Enclosure {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         plinth: Option<Plinth>,
     },
+}
+
+impl Enclosure {
+    /// Whether it is a room from which nothing of the weather is seen.
+    pub(crate) fn hides_the_weather(&self) -> bool {
+        matches!(self, Self::Room { chamber: Some(chamber), .. } if chamber.windows.is_empty())
+    }
 }

@@ -42,8 +42,7 @@ impl SubjectKind {
     pub fn is_of_pets(self) -> bool {
         self.is_ball() || matches!(self, Self::Bowl | Self::Parcel)
     }
-}
-impl SubjectKind {
+
     /// Whether it is a car of whatever build.
     pub fn is_car(self) -> bool {
         use SubjectKind as K;

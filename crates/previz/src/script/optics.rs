@@ -5,22 +5,14 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A part of somebody that fills the picture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "each variant is the word that it stands for")]
-pub enum Detail {
-    Eyes,
-    Hands,
-    Feet,
+use super::words;
+
+words! {
+    /// A part of somebody that fills the picture.
+    Detail { Eyes, Hands, Feet }
 }
 
-/// How much of what is behind the subject is sharp.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Depth {
-    /// Nothing of it: a blurred background.
-    Shallow,
-    /// All of it.
-    Deep,
+words! {
+    /// How much of what is behind the subject is sharp: nothing of it, or all.
+    Depth { Shallow, Deep }
 }

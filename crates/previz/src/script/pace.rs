@@ -4,12 +4,9 @@
 
 use serde::{Deserialize, Serialize};
 
-/// How fast somebody moves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Pace {
-    /// More slowly than usual.
-    Slow,
-    /// Faster than usual.
-    Fast,
+use super::words;
+
+words! {
+    /// How fast somebody moves: more slowly than usual, or faster.
+    Pace { Slow, Fast }
 }

@@ -65,7 +65,7 @@ pub fn rule_out(draft: &Draft, without: &mut Vec<SubjectKind>, notes: &mut Notes
 #[cfg(test)]
 mod tests {
     use crate::scene::actors::nature::is_human;
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::sample::composed;
     use crate::understand::lexicon::lexicon;
     use crate::understand::understand;
 
@@ -75,9 +75,7 @@ mod tests {
         assert!(places.len() > 200);
         let peopled = |form: &&str| {
             let prompt = format!("{form}, {}", if form.is_ascii() { "no people" } else { "没有人" });
-            let (quality, label) = (Quality::Fast, false);
-            let options = SceneOptions { width: 64, height: 36, fps: 24, frames: 24, seed: 5, label, quality };
-            let scene = Scene::compose(&understand(&prompt).script, &options);
+            let scene = composed(&understand(&prompt).script, 5, 1);
             scene.shots.iter().any(|shot| shot.actors.iter().any(|actor| is_human(actor.kind)))
         };
         let wrong: Vec<&str> = places.into_iter().filter(|form| peopled(form)).collect();

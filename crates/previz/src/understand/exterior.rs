@@ -4,7 +4,7 @@
 //! know what such houses look like.
 
 use super::concept::Set;
-use super::draft::{Draft, Fact, Role, Seen};
+use super::draft::{Draft, Fact, Role, Said, Seen};
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use crate::script::{Light, Place, TimeOfDay, Weather};
@@ -34,6 +34,9 @@ fn room<'a>(draft: &'a Draft, house: &Fact) -> Option<&'a Fact> {
 fn is_outside(draft: &Draft, house: &Fact) -> bool {
     let brought_in = |fact: &Fact| matches!(fact.role, Role::Where | Role::Into);
     let Some(room) = room(draft, house) else { return false };
+    if draft.exterior {
+        return true;
+    }
     let others = || draft.standing().filter(|fact| fact.span != house.span);
     let furnished = others().any(|fact| match fact.assign.set {
         Set::Setting(Place::Room | Place::Studio, _) => !fact.assign.weak,
@@ -41,9 +44,6 @@ fn is_outside(draft: &Draft, house: &Fact) -> bool {
         Set::Light(light) => light == Light::Candlelight,
         _ => false,
     });
-    if draft.exterior {
-        return true;
-    }
     if brought_in(room) || draft.interior || furnished {
         return false;
     }
@@ -76,7 +76,7 @@ fn bring_out(draft: &mut Draft, index: usize) {
         Set::Feature(feature) => fact.span != house.span || lexicon().home_of_feature(feature) != Some(Place::Room),
         _ => true,
     });
-    let kind = super::draft::Said { value, span: house.span.clone(), near: house.assign.near };
+    let kind = Said { value, span: house.span.clone(), near: house.assign.near };
     let group = draft.subjects.iter().map(|seen| seen.group).max().unwrap_or(0) + 1;
     let at = draft.subjects.iter().filter(|seen| seen.kind.span.start < house.span.start).count();
     // Whose hands are meant is told by a place in the list.

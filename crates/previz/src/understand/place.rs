@@ -399,14 +399,13 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::Scene;
+    use crate::scene::sample::composed;
     use crate::script::Script;
     use crate::understand::understand;
 
     fn shown(script: &Script) -> Scene {
-        let (quality, label) = (Quality::Fast, false);
-        let options = SceneOptions { width: 64, height: 36, fps: 24, frames: 48, seed: 3, label, quality };
-        Scene::compose(script, &options)
+        composed(script, 3, 2)
     }
 
     /// Whether a feature changes what is seen of a place, whoever is there.

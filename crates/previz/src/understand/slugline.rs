@@ -25,7 +25,7 @@ pub fn spelt_out(prompt: &str, cuts: Vec<Cut>) -> Vec<Cut> {
         written.extend(words.into_iter().map(|piece| Cut { piece, range: range.clone() }));
         let rest = cuts.get(at + length..).unwrap_or_default();
         let long = rest.iter().take(LONG).take_while(|cut| cut.piece != Piece::Stop).count();
-        rest.iter().take(long).enumerate().for_each(|(index, cut)| hour(prompt, (rest, index), cut, &mut written));
+        (0..long).for_each(|index| heading(prompt, rest, index, &mut written));
         at += length + long;
     }
     written
@@ -70,7 +70,8 @@ fn opening(prompt: &str, cuts: &[Cut], at: usize) -> Option<(Vec<Piece>, usize)>
 }
 
 /// Writes a piece of a heading, which may be its hour.
-fn hour(prompt: &str, (rest, index): (&[Cut], usize), cut: &Cut, written: &mut Vec<Cut>) {
+fn heading(prompt: &str, rest: &[Cut], index: usize, written: &mut Vec<Cut>) {
+    let Some(cut) = rest.get(index) else { return };
     let text = prompt.get(..cut.range.start).unwrap_or_default();
     let dashed = text.trim_end().ends_with(['-', '–', '—']);
     let apart = text.ends_with([' ', '\u{3000}', '-', '–', '—', '，', ',', '、', '/']);

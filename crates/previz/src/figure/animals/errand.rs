@@ -32,6 +32,11 @@ const STROKES: f32 = 1.7;
 const CLODS: i32 = 46;
 
 impl Beast<'_> {
+    /// Whether it has a thing in its mouth, or leaps after one.
+    pub(crate) fn brings(&self) -> bool {
+        matches!(self.pose.action, Action::Fetch | Action::Catch)
+    }
+
     /// Seconds since what flies was caught; negative before.
     fn since_caught(&self) -> f32 {
         self.pose.shot_s - LEAP_S.0 - LEAP_S.1 * CAUGHT

@@ -94,8 +94,7 @@ impl Beast<'_> {
         }
         self.tail(body, hip + v3(-m.hip * 0.85, m.hip * 0.45, 0.0));
         self.ball(body);
-        let brings = matches!(self.pose.action, Action::Fetch | Action::Catch);
-        let ridden = self.pose.company.is_some_and(|company| !brings && !company.kind.is_of_pets());
+        let ridden = self.pose.company.is_some_and(|company| !self.brings() && !company.kind.is_of_pets());
         if self.pose.action == Action::Ride || ridden {
             let seat = hip.lerp(shoulder, 0.58) + v3(0.0, m.belly + 0.04, 0.0);
             body.slab(

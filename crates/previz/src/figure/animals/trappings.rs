@@ -51,8 +51,7 @@ impl Beast<'_> {
     /// A ball that rolls before whoever runs after it, or lies before who does
     /// not; yarn leaves a thread behind.
     pub(crate) fn ball(&self, body: &mut Body) {
-        let brings = matches!(self.pose.action, Action::Fetch | Action::Catch);
-        let Some(ball) = self.pose.company.filter(|company| !brings && company.kind.is_ball()) else { return };
+        let Some(ball) = self.pose.company.filter(|company| !self.brings() && company.kind.is_ball()) else { return };
         let size = BALL_M / self.pose.size_m.max(0.15);
         let runs = self.gait == Gait::Run || self.gait == Gait::Walk;
         let ahead = if runs { 0.8 + 0.1 * sin_turns(self.pose.stride * 0.5) } else { 0.75 };

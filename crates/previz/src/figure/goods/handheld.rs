@@ -1,5 +1,6 @@
-//! What is made to be carried in the hand: toy balloons, discs, paper
-//! planes, swords, torches, baskets, flags. Each stands on its foot, where it is gripped or set down.
+//! What is made to be carried in the hand, or thrown from it: toy balloons, discs,
+//! paper planes, swords, torches, baskets, flags. What is gripped or set down stands
+//! on its foot; what is thrown lies about its middle.
 //!
 //! Who carries it is drawn by others.
 

@@ -66,7 +66,7 @@ fn haircut(body: &mut Body, pose: &Pose) -> [Vec3; 2] {
         body.rod(pivot, tip, 0.0055, 0.0015, steel);
         body.orb(ring, 0.011, black);
     }
-    let comb = head + v3(0.0 + place, 0.085, 0.055);
+    let comb = head + v3(place, 0.085, 0.055);
     body.block((comb.x - 0.05, comb.y, comb.z - 0.004), (comb.x + 0.06, comb.y + 0.014, comb.z + 0.004), black);
     for tooth in 0..9 {
         let x = comb.x - 0.045 + 0.0125 * tooth as f32;

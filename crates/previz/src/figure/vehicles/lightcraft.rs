@@ -1,5 +1,5 @@
-//! Light craft: biplanes, gliders, paragliders. One unit is the
-//! length of those with wings, the height of a paraglider with its pilot.
+//! Light craft: biplanes, gliders, paragliders. One unit is the length of the first
+//! two, and the height of a paraglider with its pilot.
 //!
 //! Airliners and what flies on rotors are `air`'s.
 

@@ -53,8 +53,7 @@ impl Easel {
             way * (1.0 / side.dot(way))
         };
         let (along_b, along_c) = (share(ab, ac), share(ac, ab));
-        let spots = at.map(|p| lens.spot(p));
-        let spots = widened(spots);
+        let spots = widened(at.map(|p| lens.spot(p)));
         let mut cover = std::mem::take(&mut self.cover);
         if cover.polygon(&spots, self.bounds()) {
             let (level, up) = (out.dot(at[0]), self.up());

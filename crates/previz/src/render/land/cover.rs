@@ -99,9 +99,9 @@ impl Paint<'_> {
         let flooded = fract(field * 7.3) < FLOODED;
         let field = if flooded { sky } else { crop };
         let edge = smoothstep(0.35, 0.6, fract((spot.at.y - 2.0) / TERRACE_M + 0.3));
-        // Where a pixel reaches over steps they run into one another, first
-        // their edges, then they themselves.
-        // However flat one looks along a hill of steps, their risers face one.
+        // Where a pixel reaches over steps they run into one another, first their
+        // edges, then they themselves. However flat one looks along a hill of steps,
+        // their risers face one.
         let slope = (spot.nx * spot.nx + spot.nz * spot.nz).sqrt();
         let steps = spot.footprint * (spot.grazing * slope).min(RISERS_SEEN) / TERRACE_M;
         let mean = plain.lerp(CROPS_MEAN, 0.75).lerp(land.shore, FLOODED);

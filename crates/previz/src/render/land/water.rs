@@ -329,16 +329,13 @@ impl<'a> Surface<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::sample::lasting;
 
     #[test]
     fn ice_mirrors_no_sun_and_open_water_does() {
         let grain = Grain::bake(1);
         for (prompt, frozen) in [("a frozen lake in winter at sunrise", true), ("a lake at sunrise", false)] {
-            let script = crate::understand::understand(prompt).script;
-            let (quality, label) = (Quality::Fast, false);
-            let options = SceneOptions { width: 64, height: 36, fps: 24, frames: 24, seed: 1, label, quality };
-            let shot = Scene::compose(&script, &options).shots.remove(0);
+            let shot = lasting(prompt, 1, 1);
             let water = shot.water.as_ref().expect("a lake");
             let surface = Surface::new(&shot, water, &grain, 0.0);
             assert_eq!(surface.is_ice(), frozen, "{prompt}");

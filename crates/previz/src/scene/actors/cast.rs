@@ -64,7 +64,7 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Bough, _) => 1.5,
         (K::Fireworks, _) => 30.0,
         (K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon, _)
-            if perch::flies_first(setting, kind) && matches!(setting.place, Place::City | Place::Street) =>
+            if perch::flies_first(setting, kind) && setting.in_town() =>
         {
             108.0
         }
@@ -161,7 +161,7 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
     let tracked = setting.shot.camera.contains(&CameraMove::Tracking);
     let beneath = beneath(setting);
     let spread = serving::spread(&wanted, subject, count as usize);
-    if flown_over(setting) && !matches!(setting.place, Place::City | Place::Street) {
+    if flown_over(setting) && !setting.in_town() {
         let height_m = lift(subject.kind, setting, &nature) + size * nature.tall;
         return Some(Interest::over_roofs(height_m, (size * nature.wide).max(beneath * 1.5)));
     }

@@ -75,14 +75,11 @@ fn shove(first: &Actor, second: &Actor, herd: bool, seconds: f32) -> Option<Vec3
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::sample::lasting;
 
     /// The least distance of any two on foot in the shot of a prompt, in metres.
     fn nearest_m(prompt: &str, seed: u64) -> f32 {
-        let script = crate::understand::understand(prompt).script;
-        let (quality, label) = (Quality::Fast, false);
-        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 120, seed, label, quality };
-        let shot = Scene::compose(&script, &options).shots.remove(0);
+        let shot = lasting(prompt, seed, 5);
         let walkers: Vec<&Actor> = shot.actors.iter().filter(|one| walks(one)).collect();
         let mut nearest = f32::MAX;
         for (index, one) in walkers.iter().enumerate() {

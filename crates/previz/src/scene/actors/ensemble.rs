@@ -175,14 +175,10 @@ pub(crate) fn walk_hand_in_hand(all: &mut [Actor]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::sample::lasting;
 
     fn instruments(prompt: &str) -> Vec<Option<K>> {
-        let script = crate::understand::understand(prompt).script;
-        let (quality, label) = (Quality::Fast, false);
-        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
-        let scene = Scene::compose(&script, &options);
-        scene.shots[0].actors.iter().map(|one| one.company.as_ref().map(|company| company.kind)).collect()
+        lasting(prompt, 1, 2).actors.iter().map(|one| one.company.as_ref().map(|company| company.kind)).collect()
     }
 
     #[test]
@@ -192,10 +188,7 @@ mod tests {
             ("新郎和一个女人跳舞", Action::Waltz),
             ("a groom and a bride dance at their wedding", Action::Waltz),
         ] {
-            let script = crate::understand::understand(prompt).script;
-            let (quality, label) = (Quality::Fast, false);
-            let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
-            let actors = Scene::compose(&script, &options).shots.remove(0).actors;
+            let actors = lasting(prompt, 1, 2).actors;
             assert_eq!(actors.iter().filter(|one| one.action == action).count(), 2, "{prompt}");
             assert!((actors[0].at - actors[1].at).length() < 0.6, "{prompt}");
         }
@@ -205,10 +198,7 @@ mod tests {
     fn who_proposes_kneels_before_who_is_asked() {
         for prompt in ["a man proposes to a woman on a beach", "男人单膝跪地求婚", "a couple, he is proposing"]
         {
-            let script = crate::understand::understand(prompt).script;
-            let (quality, label) = (Quality::Fast, false);
-            let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
-            let actors = Scene::compose(&script, &options).shots.remove(0).actors;
+            let actors = lasting(prompt, 1, 2).actors;
             let doings: Vec<Action> = actors.iter().map(|one| one.action).collect();
             assert_eq!(doings.iter().filter(|action| **action == Action::Propose).count(), 1, "{prompt}: {doings:?}");
             assert_eq!((actors.len(), actors[0].at == actors[1].at), (2, false), "{prompt}");
@@ -221,10 +211,7 @@ mod tests {
         for prompt in
             ["a couple walking in a meadow", "一对情侣手牵手走在沙滩上", "a couple strolls down a village lane"]
         {
-            let script = crate::understand::understand(prompt).script;
-            let (quality, label) = (Quality::Fast, false);
-            let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
-            let actors = Scene::compose(&script, &options).shots.remove(0).actors;
+            let actors = lasting(prompt, 1, 2).actors;
             let (one, other) = (&actors[0], &actors[1]);
             let apart = other.at - one.at;
             assert_eq!((one.beside_m, other.beside_m), (Some(HAND_IN_HAND_M), Some(-HAND_IN_HAND_M)), "{prompt}");

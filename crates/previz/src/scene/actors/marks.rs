@@ -57,7 +57,7 @@ pub(crate) fn take(
         for (index, actor) in actors.iter_mut().filter(|actor| driving::drives(actor.kind)).enumerate() {
             waterfront::cross(actor, index, relief);
         }
-    } else if matches!(setting.place, Place::City | Place::Street) {
+    } else if setting.in_town() {
         for (index, actor) in actors.iter_mut().enumerate() {
             drive(actor, index, (rig, seconds));
         }

@@ -105,7 +105,7 @@ pub(crate) fn feed(all: &mut [Actor], flat: Vec3) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::sample::lasting;
 
     #[test]
     fn visitors_are_met_at_a_bloom() {
@@ -116,11 +116,8 @@ mod tests {
             "a ladybird climbs a blade of grass",
             "一只蜻蜓停在荷叶上",
         ] {
-            let script = crate::understand::understand(prompt).script;
-            let (quality, label) = (Quality::Fast, false);
-            let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
-            let scene = Scene::compose(&script, &options);
-            let actors = &scene.shots[0].actors;
+            let shot = lasting(prompt, 1, 2);
+            let actors = &shot.actors;
             let one = |test: &dyn Fn(&Actor) -> bool| actors.iter().find(|one| test(one)).map(|one| one.at);
             let guest = one(&|one| visits(one.kind, one.guise)).expect(prompt);
             let flower = one(&|one| blooms(one.kind)).expect(prompt);

@@ -57,16 +57,13 @@ pub(crate) fn time(all: &mut [Actor], seconds: f32) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::sample::lasting;
 
     #[test]
     fn the_moment_is_in_the_middle_of_the_shot() {
         for prompt in ["a player kicks a soccer ball into a goal", "slow motion of an athlete clearing a high jump bar"]
         {
-            let script = crate::understand::understand(prompt).script;
-            let (quality, label) = (Quality::Fast, false);
-            let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 120, seed: 1, label, quality };
-            let shot = Scene::compose(&script, &options).shots.remove(0);
+            let shot = lasting(prompt, 1, 5);
             let first = &shot.actors[0];
             let Round { hz, peak } = round(first.action).expect("a round");
             let middle = fract(hz * (first.phase * 10.0 + 2.5 * shot.pace));

@@ -36,7 +36,7 @@ pub(crate) fn on_roof(setting: &Setting, kind: K) -> bool {
 
 /// How high that roof is.
 pub(crate) fn roof_m(setting: &Setting) -> f32 {
-    if matches!(setting.place, Place::City | Place::Street) { TOWER_M } else { RIDGE_M }
+    if setting.in_town() { TOWER_M } else { RIDGE_M }
 }
 
 /// What the place leaves of the share of the picture that a subject fills, for
@@ -382,7 +382,7 @@ pub(crate) fn props(setting: &Setting, actors: &[Actor], rig: &Rig) -> Vec<Prop>
 /// its parapet.
 fn roof(setting: &Setting, first: &Actor) -> Vec<Prop> {
     let (x, z) = (first.at.x, first.at.z);
-    if matches!(setting.place, Place::City | Place::Street) {
+    if setting.in_town() {
         let tower = v3(15.0, TOWER_M, 9.0);
         let stone = hex(0x55524d);
         return vec![
@@ -399,13 +399,11 @@ fn roof(setting: &Setting, first: &Actor) -> Vec<Prop> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Enclosure, Furnishing, Quality, Scene, SceneOptions, ShotScene};
+    use crate::scene::sample::lasting;
+    use crate::scene::{Enclosure, Furnishing, ShotScene};
 
     fn shot(prompt: &str) -> ShotScene {
-        let options =
-            SceneOptions { width: 64, height: 36, fps: 24, frames: 48, seed: 3, label: false, quality: Quality::Fast };
-        let mut scene = Scene::compose(&crate::understand::understand(prompt).script, &options);
-        scene.shots.remove(0)
+        lasting(prompt, 3, 2)
     }
 
     fn has(shot: &ShotScene, kind: PropKind) -> bool {

@@ -99,12 +99,10 @@ fn take(pairs: &mut Vec<Pair>, fits: impl Fn(&Subject) -> bool) -> Option<Subjec
 mod tests {
     use super::*;
     use crate::scene::parts::Actor;
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::sample::lasting;
 
     fn actors(prompt: &str) -> Vec<Actor> {
-        let (quality, label) = (Quality::Fast, false);
-        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 2, label, quality };
-        Scene::compose(&crate::understand::understand(prompt).script, &options).shots.remove(0).actors
+        lasting(prompt, 2, 2).actors
     }
 
     #[test]

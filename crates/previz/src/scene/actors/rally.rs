@@ -54,18 +54,14 @@ pub(crate) fn rally(all: &mut Vec<Actor>, flat: Vec3) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::sample::lasting;
 
     #[test]
     fn table_tennis_is_played_by_two_who_face_each_other() {
         for prompt in ["two men playing table tennis", "一个男孩在打乒乓球", "a girl and a boy play ping pong"]
         {
-            let script = crate::understand::understand(prompt).script;
-            let (quality, label) = (Quality::Fast, false);
-            let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
-            let scene = Scene::compose(&script, &options);
-            let players: Vec<_> =
-                scene.shots[0].actors.iter().filter(|one| one.action == Action::TableTennis).collect();
+            let shot = lasting(prompt, 1, 2);
+            let players: Vec<_> = shot.actors.iter().filter(|one| one.action == Action::TableTennis).collect();
             let [one, other] = players[..] else { panic!("{prompt}: {} play", players.len()) };
             let apart = (other.at - one.at).length();
             assert!((1.9..4.0).contains(&apart), "{prompt}: {apart} m apart");

@@ -73,7 +73,7 @@ pub(crate) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Reli
 /// Whether somebody is too fast to cross a street within its width, and so
 /// goes along it.
 fn along_street(setting: &Setting, kind: K, speed: f32) -> bool {
-    let walled = matches!(setting.place, Place::City | Place::Street) && !setting.square();
+    let walled = setting.in_town() && !setting.square();
     walled && speed > 2.5 && nature(kind).home == Home::Ground && nature(kind).size_m < 3.0
 }
 

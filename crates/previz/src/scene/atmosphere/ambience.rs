@@ -88,7 +88,7 @@ fn weather(sound: &mut Ambience, setting: &Setting, hours: Hours, dice: &mut Dic
         return;
     }
     // Between houses only the sky at the street's end is seen.
-    let aside_deg = if matches!(setting.place, Place::City | Place::Street) { 3.0 } else { 20.0 };
+    let aside_deg = if setting.in_town() { 3.0 } else { 20.0 };
     let mut at = dice.range(0.25, 0.7);
     while at < hours.seconds - 0.2 {
         let strength = dice.range(0.65, 1.0);
@@ -132,7 +132,7 @@ fn life(sound: &mut Ambience, setting: &Setting, shot: &ShotScene) {
     if matches!(setting.place, Place::Beach | Place::Sea | Place::Harbour) && !setting.night() && !quiet {
         sound.gulls = 0.35;
     }
-    if matches!(setting.place, Place::City | Place::Street) {
+    if setting.in_town() {
         sound.city = if setting.place == Place::City { 0.6 } else { 0.45 };
     }
     if shot.falling.iter().any(|f: &Falling| f.kind == Drift::Embers) {

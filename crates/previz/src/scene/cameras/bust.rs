@@ -141,14 +141,12 @@ pub(crate) fn framed(
 
 #[cfg(test)]
 mod tests {
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::sample::lasting;
 
     /// What the camera of a prompt sees of its first actor: how high the picture is
     /// there, in the actor's sizes, and whether what is behind it is soft.
     fn seen(prompt: &str) -> (f32, bool) {
-        let (quality, label) = (Quality::Fast, false);
-        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 2, label, quality };
-        let shot = Scene::compose(&crate::understand::understand(prompt).script, &options).shots.remove(0);
+        let shot = lasting(prompt, 2, 2);
         let (first, key) = (&shot.actors[0], &shot.camera.keys[0]);
         let away = crate::maths::v3(key.target.x - key.eye.x, 0.0, key.target.z - key.eye.z).length();
         (2.0 * away * crate::maths::tan_deg(key.fov_deg * 0.5) / first.size_m, shot.camera.focus.is_some())

@@ -172,7 +172,7 @@ fn aerial(rig: &Rig, relief: Option<&Relief>, setting: &Setting, steep: f32) -> 
         _ => 66.0,
     };
     // A building that the words name is met from nearer than a land.
-    let slanting = steep < 1.0 && !matches!(setting.place, Place::City | Place::Street);
+    let slanting = steep < 1.0 && !setting.in_town();
     let landmark = slanting && setting.shot.features.iter().any(|feature| feature.is_landmark());
     let hamlet = slanting && (setting.place == Place::Village || setting.has(Feature::Houses));
     let height = match () {

@@ -62,13 +62,10 @@ fn deep(actors: &[Actor], index: usize, eye: Vec3) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::sample::lasting;
 
     fn focus(prompt: &str) -> Option<Focus> {
-        let script = crate::understand::understand(prompt).script;
-        let (quality, label) = (Quality::Fast, false);
-        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
-        Scene::compose(&script, &options).shots.remove(0).camera.focus
+        lasting(prompt, 1, 2).camera.focus
     }
 
     #[test]
@@ -88,10 +85,7 @@ mod tests {
 
     #[test]
     fn somebody_is_sharp_rather_than_what_they_have() {
-        let script = crate::understand::understand("a woman holding a cup of coffee in a cafe, bokeh").script;
-        let (quality, label) = (Quality::Fast, false);
-        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
-        let shot = Scene::compose(&script, &options).shots.remove(0);
+        let shot = lasting("a woman holding a cup of coffee in a cafe, bokeh", 1, 2);
         let actor = shot.camera.focus.and_then(|focus| focus.actor).and_then(|index| shot.actors.get(index));
         assert!(actor.is_some_and(|actor| is_person(actor.kind)), "{actor:?}");
     }

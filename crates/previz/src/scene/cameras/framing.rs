@@ -330,7 +330,7 @@ fn over(from: f32, to: f32) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::sample::composed;
     use crate::script::{Shot, ShotSize};
 
     /// Prompts of all kinds, as customers write them.
@@ -364,9 +364,7 @@ mod tests {
         ];
         for (prompt, seed) in prompts.iter().flat_map(|prompt| (0..4).map(move |seed| (prompt, seed))) {
             let script = crate::understand::understand(prompt).script;
-            let (quality, label) = (Quality::Fast, false);
-            let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 120, seed, label, quality };
-            let scene = Scene::compose(&script, &options).shots.remove(0);
+            let scene = composed(&script, seed, 5).shots.remove(0);
             let relief = scene.land.as_ref().map(|land| Relief::new(land, scene.seed));
             let span =
                 Span { first_frame: 0, frames: 120, first_s: 0.0, seconds: 5.0 * scene.pace, aspect: 16.0 / 9.0 };
@@ -392,9 +390,7 @@ mod tests {
         let prompts = PROMPTS.iter().flat_map(|table| table.lines()).filter(|line| !line.starts_with('#'));
         for prompt in prompts.filter_map(|line| line.split('\t').next()) {
             let script = crate::understand::understand(prompt).script;
-            let (quality, label) = (Quality::Fast, false);
-            let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 120, seed: 1, label, quality };
-            let scene = Scene::compose(&script, &options);
+            let scene = composed(&script, 1, 5);
             for (shot, built) in script.shots.iter().zip(&scene.shots) {
                 if built.pace > 1.0 || matches!(size(shot), Some(ShotSize::CloseUp | ShotSize::ExtremeCloseUp)) {
                     continue;

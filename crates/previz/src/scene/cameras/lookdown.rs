@@ -30,7 +30,7 @@ pub(crate) fn upon(
         .filter(|interest| (interest.lift_m < 5.0 || interest.on_land) && !interest.on_table && !interest.from_below)?;
     let stepped = setting.has(Feature::Terraces);
     // Of a city the roofs are seen, unless somebody drives down its street.
-    let roofs = matches!(setting.place, Place::City | Place::Street) && !driving::is_driven(setting);
+    let roofs = setting.in_town() && !driving::is_driven(setting);
     if stepped || roofs || matches!(setting.place, Place::Sky | Place::NightSky | Place::Space) {
         return None;
     }

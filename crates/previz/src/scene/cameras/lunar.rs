@@ -62,17 +62,14 @@ pub(crate) fn bring_near(setting: &Setting, light: &mut Daylight, rig: &mut Rig)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::sample::lasting;
 
     #[test]
     fn a_moon_that_words_ask_for_is_in_the_picture() {
         for prompt in ["a wolf howling at the full moon", "an owl on a branch under the moon", "月光下的一匹马在草原上"]
         {
             for seed in 0..6 {
-                let script = crate::understand::understand(prompt).script;
-                let (quality, label) = (Quality::Fast, false);
-                let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed, label, quality };
-                let shot = Scene::compose(&script, &options).shots.remove(0);
+                let shot = lasting(prompt, seed, 2);
                 let (up, aside) = (shot.sun.elevation_deg / 360.0, shot.sun.azimuth_deg / 360.0);
                 let way = v3(sin_turns(aside) * cos_turns(up), sin_turns(up), cos_turns(aside) * cos_turns(up));
                 let key = &shot.camera.keys[shot.camera.keys.len() / 2];

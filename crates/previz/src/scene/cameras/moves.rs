@@ -67,9 +67,7 @@ pub(crate) fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> C
         _ if laid_out => pick(&[OrbitLeft, OrbitRight], dice),
         Place::River | Place::Canyon | Place::Sky => Flyover,
         // Who is met from the air is circled, or would be left behind.
-        _ if from_above && on_land && !matches!(setting.place, Place::City | Place::Street) => {
-            pick(&[OrbitLeft, OrbitRight], dice)
-        }
+        _ if from_above && on_land && !setting.in_town() => pick(&[OrbitLeft, OrbitRight], dice),
         _ if from_above => Flyover,
         // Before mountains or a lake a tent would be passed, and of several those at the
         // sides; elsewhere it stays in the picture.

@@ -156,15 +156,12 @@ fn is_walled(kind: PropKind) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::sample::{composed, lasting};
 
     const SPAN: Span = Span { first_frame: 0, frames: 120, first_s: 0.0, seconds: 5.0, aspect: 16.0 / 9.0 };
 
     fn shot(prompt: &str) -> ShotScene {
-        let script = crate::understand::understand(prompt).script;
-        let (quality, label) = (Quality::Fast, false);
-        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 120, seed: 0, label, quality };
-        Scene::compose(&script, &options).shots.remove(0)
+        lasting(prompt, 0, 5)
     }
 
     fn is_free(prompt: &str) -> bool {
@@ -343,9 +340,7 @@ mod tests {
                 let mut script = base.clone();
                 let shot = &mut script.shots[0];
                 (shot.subjects[0].kind, shot.camera, shot.shot_size) = (kind, camera.clone(), size);
-                let (quality, label, frames) = (Quality::Fast, false, 24 * seconds);
-                let options = SceneOptions { width: 640, height: 360, fps: 24, frames, seed: 1, label, quality };
-                let scene = Scene::compose(&script, &options).shots.remove(0);
+                let scene = composed(&script, 1, seconds).shots.remove(0);
                 let Some(thing) = scene.actors.first() else { panic!("{kind:?} is not there") };
                 let what = nature(thing.kind);
                 let middle = thing.at + v3(0.0, thing.size_m * what.tall * 0.5, 0.0);

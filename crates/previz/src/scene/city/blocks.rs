@@ -11,7 +11,7 @@ use crate::scene::cameras::rig::{ROOFS_M, Rig};
 use crate::scene::parts::{Flora, Land, Pattern, Prop, ShotScene, Species};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Place, Season};
+use crate::script::Season;
 
 /// How far from a river's middle the first houses stand.
 const SET_BACK_M: f32 = embankment::RIVER_HALF_M + 24.0;
@@ -21,7 +21,7 @@ const PRECINCT_M: f32 = 62.0;
 
 /// Whether a city is seen as roofs.
 pub(crate) fn seen(setting: &Setting, rig: &Rig) -> bool {
-    let roofs = matches!(setting.place, Place::City | Place::Street) && court::sport(setting).is_none();
+    let roofs = setting.in_town() && court::sport(setting).is_none();
     roofs && rig.eye.y > ROOFS_M
 }
 

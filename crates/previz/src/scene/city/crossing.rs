@@ -12,7 +12,7 @@ use crate::scene::actors::nature::nature;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Actor, Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
-use crate::script::{Action, Feature, Place, Subject, SubjectKind as K};
+use crate::script::{Action, Feature, Subject, SubjectKind as K};
 
 /// Half the width of the street that crosses, with its pavements.
 pub(crate) const HALF_M: f32 = 8.0;
@@ -29,13 +29,13 @@ pub(super) const PAINTS: [u32; 8] = [0x2a2d33, 0x8d9499, 0xe2e2de, 0x9a2622, 0x2
 
 /// Whether two streets cross where a shot is taken.
 pub(crate) fn is_at(setting: &Setting) -> bool {
-    let streets = matches!(setting.place, Place::Street | Place::City);
+    let streets = setting.in_town();
     setting.has(Feature::Crossing) && streets && !setting.riverside() && !setting.square() && !setting.market()
 }
 
 /// Whether a street is said to be full of traffic.
 pub(crate) fn is_busy(setting: &Setting) -> bool {
-    let streets = matches!(setting.place, Place::Street | Place::City);
+    let streets = setting.in_town();
     let any = |is: fn(K) -> bool| setting.shot.subjects.iter().any(|one| unmarked(one) && is(one.kind));
     let both = any(|kind| matches!(kind, K::Person | K::Crowd)) && any(is_traffic);
     streets && !setting.square() && (setting.has(Feature::Traffic) || both)

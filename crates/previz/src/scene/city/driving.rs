@@ -99,7 +99,7 @@ fn course(setting: &Setting, relief: &Relief) -> Option<Course> {
 fn beside_lane(rig: &mut Rig, setting: &Setting) {
     const OFF_M: f32 = 1.5;
     let narrow = |kind: K| matches!(kind, K::Motorcycle | K::Cyclist | K::Bicycle);
-    let street = matches!(setting.place, Place::City | Place::Street) && !setting.riverside() && !setting.square();
+    let street = setting.in_town() && !setting.riverside() && !setting.square();
     let first = provisions::paired(setting, setting.shot.subjects.clone()).into_iter().next();
     if street && setting.shot.angle.is_none() && first.is_some_and(|first| narrow(first.subject.kind)) {
         rig.eye.x = OFF_M - STREET_LANE_M;

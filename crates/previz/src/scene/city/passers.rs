@@ -12,7 +12,7 @@ use crate::scene::cameras::rig::{ROOFS_M, Rig};
 use crate::scene::parts::{Actor, Motion, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Action, Feature, Mood, Place, Speed, SubjectKind as K};
+use crate::script::{Action, Feature, Mood, Speed, SubjectKind as K};
 
 /// From one car to the next behind it, in metres.
 const APART_M: f32 = 26.0;
@@ -31,7 +31,7 @@ pub(crate) fn passers(
     if hollows::of(setting).is_some() {
         return hollows::dwellers(setting, rig, dice);
     }
-    let streets = matches!(setting.place, Place::City | Place::Street);
+    let streets = setting.in_town();
     if !streets
         || setting.square()
         || setting.has(Feature::BuildingSite)

@@ -29,8 +29,7 @@ const EYE: f32 = 0.06;
 pub(crate) fn landmark(setting: &Setting) -> Option<K> {
     let dry = |kind: &K| kind.is_monument() && !kind.is_built_into_water();
     // Who drives needs the street.
-    let streets =
-        matches!(setting.place, Place::City | Place::Street) && !setting.riverside() && !driving::is_driven(setting);
+    let streets = setting.in_town() && !setting.riverside() && !driving::is_driven(setting);
     setting.shot.subjects.iter().map(|subject| subject.kind).find(dry).filter(|_| streets)
 }
 
@@ -123,7 +122,7 @@ pub(crate) fn houses(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &m
 /// Keeps all that is built below it.
 pub(crate) fn keep_low(setting: &Setting, all: &mut [Prop]) {
     let Some(kind) = setting.shot.subjects.iter().map(|one| one.kind).find(|kind| kind.is_monument()) else { return };
-    if !matches!(setting.place, Place::City | Place::Street) {
+    if !setting.in_town() {
         return;
     }
     let most = (nature(kind).size_m * SHARE).max(HOUSES_M.1);

@@ -339,9 +339,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             let ruins = Prop::plain(PropKind::Ruins, at, v3(22.0, 9.5, 10.0), hex(0xb4a68e));
             all.push(Prop { seed: dice.bits() as u32, yaw_turns: dice.range(-0.05, 0.05), ..ruins });
         }
-        Feature::Skyline if !matches!(setting.place, Place::City | Place::Street) => {
-            skyline(all, dice, (lit(setting), 470.0))
-        }
+        Feature::Skyline if !setting.in_town() => skyline(all, dice, (lit(setting), 470.0)),
         Feature::Temple => {
             let at = v3(9.0 * near, 0.4, ahead + near * 47.0);
             all.push(shrine(

@@ -9,7 +9,7 @@ use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::parts::{Actor, Court, Prop, PropKind, Sport, Vec3};
 use crate::scene::setting::Setting;
-use crate::script::{Action, Feature, Place, SubjectKind as K};
+use crate::script::{Action, Feature, SubjectKind as K};
 
 /// All that is built on a court and around it.
 pub(in crate::scene) fn build(setting: &Setting, court: &Court, actors: &[Actor], all: &mut Vec<Prop>) {
@@ -20,7 +20,7 @@ pub(in crate::scene) fn build(setting: &Setting, court: &Court, actors: &[Actor]
 /// Whether there are stands, which are full, about what is played on.
 pub(in crate::scene) fn has_stands(setting: &Setting) -> bool {
     let crowded = ![K::Person, K::Crowd].iter().any(|kind| setting.shot.without.contains(kind));
-    let in_town = matches!(setting.place, Place::City | Place::Street) && !setting.has(Feature::Stadium);
+    let in_town = setting.in_town() && !setting.has(Feature::Stadium);
     crowded && !in_town
 }
 

@@ -35,14 +35,11 @@ pub(crate) fn surround(all: &mut Vec<Actor>, eye: Vec3) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::sample::lasting;
     use crate::script::SubjectKind as K;
 
     fn actors(prompt: &str) -> Vec<Actor> {
-        let script = crate::understand::understand(prompt).script;
-        let (quality, label) = (Quality::Fast, false);
-        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
-        Scene::compose(&script, &options).shots.remove(0).actors
+        lasting(prompt, 1, 2).actors
     }
 
     #[test]

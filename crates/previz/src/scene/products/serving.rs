@@ -195,13 +195,10 @@ fn side_by_side(all: &mut [Actor], (flat, side): (Vec3, Vec3)) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::sample::lasting;
 
     fn actors(prompt: &str) -> Vec<Actor> {
-        let script = crate::understand::understand(prompt).script;
-        let (quality, label) = (Quality::Fast, false);
-        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
-        Scene::compose(&script, &options).shots[0].actors.clone()
+        lasting(prompt, 1, 2).actors
     }
 
     fn kinds(prompt: &str) -> Vec<K> {
@@ -249,10 +246,7 @@ mod tests {
 
     #[test]
     fn a_dish_stands_on_a_table_in_its_room() {
-        let script = crate::understand::understand("mapo tofu on a wooden table").script;
-        let (quality, label) = (Quality::Fast, false);
-        let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 48, seed: 1, label, quality };
-        let shot = Scene::compose(&script, &options).shots.remove(0);
+        let shot = lasting("mapo tofu on a wooden table", 1, 2);
         let table = shot.furniture.iter().find(|piece| piece.kind == crate::scene::FurnitureKind::Table);
         let top = table.map(|piece| piece.at.y + piece.size.y);
         assert!(top.is_some_and(|top| (top - shot.actors[0].at.y).abs() < 1e-3), "{top:?}");

@@ -90,17 +90,10 @@ pub(crate) fn light(setting: &Setting, light: &mut Daylight) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Quality, Scene, SceneOptions};
-
-    fn composed(prompt: &str) -> Scene {
-        let script = crate::understand::understand(prompt).script;
-        let options =
-            SceneOptions { width: 64, height: 36, fps: 24, frames: 24, seed: 1, label: false, quality: Quality::Fast };
-        Scene::compose(&script, &options)
-    }
+    use crate::scene::sample;
 
     fn studio(prompt: &str) -> (Tabletop, bool) {
-        match composed(prompt).shots.remove(0).enclosure {
+        match sample::shot(prompt, 1).enclosure {
             Enclosure::Studio { tabletop, tubes, .. } => (tabletop, tubes.is_some()),
             other => panic!("{prompt}: {other:?}"),
         }
@@ -114,7 +107,7 @@ mod tests {
             "a perfume bottle on a podium among rocks",
             "一瓶香水放在大理石展台上",
         ] {
-            let scene = composed(prompt);
+            let scene = sample::scene(prompt, 1);
             let shot = &scene.shots[0];
             let Enclosure::Studio { plinth: Some(plinth), level_m, .. } = shot.enclosure else {
                 panic!("{prompt}: {:?}", shot.enclosure)
@@ -125,7 +118,7 @@ mod tests {
                 assert!(aside < plinth.radius_m && (actor.at.y - plinth.at.y).abs() < 0.01, "{prompt}");
             }
         }
-        let bare = composed("a wristwatch on a white background");
+        let bare = sample::scene("a wristwatch on a white background", 1);
         assert!(matches!(bare.shots[0].enclosure, Enclosure::Studio { plinth: None, .. }));
     }
 

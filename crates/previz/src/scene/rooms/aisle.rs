@@ -87,7 +87,7 @@ fn reaches(piece: &Furniture, (left, right): (f32, f32), (near, far): (f32, f32)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::scene::sample::lasting;
 
     #[test]
     fn nobody_walks_through_furniture_or_out_of_the_room() {
@@ -100,10 +100,7 @@ mod tests {
             "a man walks through a hospital ward, camera follows from behind",
             "一对情侣走在图书馆里，镜头从背后跟随",
         ] {
-            let script = crate::understand::understand(prompt).script;
-            let (quality, label) = (Quality::Fast, false);
-            let options = SceneOptions { width: 640, height: 360, fps: 24, frames: 120, seed: 0, label, quality };
-            let shot = Scene::compose(&script, &options).shots.remove(0);
+            let shot = lasting(prompt, 0, 5);
             let first = shot.actors.first().expect(prompt);
             let way = first.gone(5.0);
             let far = way.x.abs().max(way.z.abs());

@@ -7,7 +7,7 @@
 use crate::maths::hex;
 use crate::scene::parts::{Flora, Species};
 use crate::scene::setting::Setting;
-use crate::script::{Feature, Place, Season};
+use crate::script::{Feature, Season};
 
 /// What a field carries instead of corn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,7 +79,7 @@ pub(crate) fn street(setting: &Setting, plants: &mut Vec<Flora>) {
     } else {
         return;
     };
-    if matches!(setting.place, Place::City | Place::Street) {
+    if setting.in_town() {
         plants.push(Flora { near_m: 7.0, ..row(species, 20_000, height_m, tints, 9.0, 150.0) });
     }
 }

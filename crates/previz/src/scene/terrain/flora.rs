@@ -345,7 +345,7 @@ fn reef(plants: &mut Vec<Flora>) {
 
 fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
     let season = setting.season;
-    if matches!(setting.place, Place::City | Place::Street) {
+    if setting.in_town() {
         // Nothing is strewn over a street.
         return cultivated::street(setting, plants);
     }
