@@ -211,7 +211,8 @@ impl<'a> Facade<'a> {
 #[inline(always)]
 fn above(canvas: &Canvas, at: usize, inverse: f32) -> f32 {
     let ground = canvas.pixels[at][3];
-    if ground <= inverse {
+    // At its far end a face may run out of sight within a pixel.
+    if ground <= inverse || inverse <= 0.0 {
         return 1.0;
     }
     let below = canvas.pixels.get(at + canvas.width).map_or(ground, |pixel| pixel[3]);
@@ -372,6 +373,7 @@ mod tests {
         }
         let shares = [0, 1, 2, 3, 4, 5].map(|row| above(&canvas, row, 0.25));
         assert_eq!([shares[0], shares[1], shares[4], shares[5]], [1.0, 1.0, 0.0, 0.0], "{shares:?}");
+        assert_eq!(above(&canvas, 4, -1e-6), 1.0);
         assert!(shares[2] > 0.6 && shares[2] <= 1.0 && shares[3] > 0.3 && shares[3] < 0.4, "{shares:?}");
     }
 }
