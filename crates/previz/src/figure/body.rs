@@ -30,6 +30,11 @@ pub(crate) struct Since {
 }
 
 impl Body {
+    /// An empty body that is drawn as finely as this one, to be added to it.
+    pub(crate) fn another(&self) -> Self {
+        Self { far: self.far, ..Self::default() }
+    }
+
     /// Remembers what is there by now.
     pub(crate) fn since(&self) -> Since {
         Since { shapes: self.shapes.len(), points: self.points.len() }

@@ -22,7 +22,7 @@ pub(super) fn sprig(body: &mut Body, pose: &Pose) {
     body.tube(&[(v3(-0.1, 0.0, -0.1), 0.02), (v3(-0.12, 0.35, -0.22), 0.016), (root, 0.012)], 1.0, stem);
     leaf(body, (root, sway), green);
     for (i, (turns, size)) in [(0.62, 0.7), (0.85, 0.55)].into_iter().enumerate() {
-        let mut other = Body { far: body.far, ..Body::default() };
+        let mut other = body.another();
         let since = other.since();
         leaf(&mut other, (Vec3::ZERO, -sway), green * (0.72 + 0.1 * i as f32));
         other.turn(since, Vec3::ZERO, 1, turns);
@@ -94,7 +94,7 @@ pub(super) fn mushrooms(body: &mut Body, pose: &Pose) {
     let warts = pose.colour.is_none_or(|colour| colour.x > 2.0 * colour.y.max(colour.z));
     let places = [(0.0, 0.0, 1.0), (0.1, 0.42, 0.66), (-0.06, -0.36, 0.5), (0.3, -0.14, 0.34), (0.34, 0.24, 0.24)];
     for (i, (x, z, high)) in places.into_iter().enumerate() {
-        let mut one = Body { far: body.far, ..Body::default() };
+        let mut one = body.another();
         let since = one.since();
         mushroom(&mut one, pose, (red * (0.9 + 0.16 * pose.unit(i as i32)), warts), i as i32);
         one.turn(since, Vec3::ZERO, 0, 0.03 * (z * 2.0 + pose.unit(20 + i as i32) - 0.5));

@@ -79,7 +79,7 @@ impl Beast<'_> {
         let side = v3(0.0, 0.0, 1.0);
         match self.pose.company {
             Some(company) if company.kind == K::Frisbee => {
-                let mut disc = Body { far: body.far, ..Body::default() };
+                let mut disc = body.another();
                 handheld::frisbee(&mut disc, &self.own(company));
                 // It banks, so that it is no mere line.
                 let (size, bank) = (nature(company.kind).size_m * metre, (up * 0.8 - side * 0.6).unit());

@@ -139,7 +139,7 @@ impl Beast<'_> {
         let (flap, late) = (sin_turns(beat), sin_turns(beat - 0.14));
         let white = self.coat.colour.lerp(hex(0xf6f2ea), 0.7);
         for side in [1.0, -1.0] {
-            let mut wing = Body { far: body.far, ..Body::default() };
+            let mut wing = body.another();
             half_wing(&mut wing, &PINIONS, (0.4 + 0.9 * spread * flap, late * spread), side, (white, white * 0.92));
             body.add(&wing, &Frame::shift(withers, 3.0));
         }

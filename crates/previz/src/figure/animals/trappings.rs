@@ -56,7 +56,7 @@ impl Beast<'_> {
         let runs = self.gait == Gait::Run || self.gait == Gait::Walk;
         let ahead = if runs { 0.8 + 0.1 * sin_turns(self.pose.stride * 0.5) } else { 0.75 };
         let at = v3(self.m.length * 0.5 + ahead, 0.0, 0.06);
-        let mut small = Body { far: body.far, ..Body::default() };
+        let mut small = body.another();
         let (kind, colour, guise) = (ball.kind, ball.colour, ball.guise);
         let thing = Pose { kind, colour, guise, company: None, action: Action::Stand, ..self.pose.clone() };
         product::ball(&mut small, &Pose { gone: self.pose.gone / size, ..thing });

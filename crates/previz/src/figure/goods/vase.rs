@@ -44,7 +44,7 @@ pub(crate) fn vase(body: &mut Body, pose: &Pose) {
             seed: pose.seed.wrapping_add(i as u32 * 77),
             ..pose.clone()
         };
-        let mut flower = Body { far: body.far, ..Body::default() };
+        let mut flower = body.another();
         let since = flower.since();
         bloom::flower(&mut flower, &stem);
         let ring = if i == 0 { 0.0 } else { 0.55 + 0.45 * ((i + 1) % 2) as f32 };

@@ -16,6 +16,7 @@ pub(super) mod jackets;
 pub(super) mod limbs;
 pub(super) mod lion_dance;
 pub(super) mod nezha;
+pub(super) mod sitter;
 pub(super) mod skirt;
 pub(super) mod stance;
 pub(super) mod suit;

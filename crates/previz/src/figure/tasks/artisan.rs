@@ -139,7 +139,7 @@ fn make_violin(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
     let s = pose.seconds;
     let top = table(body, hip, -0.03);
     let violin = Pose { kind: SubjectKind::Violin, action: Action::Stand, company: None, ..pose.clone() };
-    let mut one = Body { far: body.far, ..Body::default() };
+    let mut one = body.another();
     music::violin(&mut one, &violin);
     // It leans back to whoever holds it by its neck.
     let (foot, up) = (v3(0.42, top, 0.1), v3(-0.2, 0.97, 0.1).unit());

@@ -6,11 +6,10 @@
 use super::leisure::held_up_at;
 use super::wheelchair::SEAT;
 use crate::figure::body::Body;
-use crate::figure::people::biped;
+use crate::figure::people::sitter::{alone, sitting};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
 use crate::maths::{Vec3, hex, v3};
-use crate::scene::Seat;
 use crate::script::{Action, Garment, Guise, SubjectKind};
 
 /// How tall a child that is carried is to who carries it.
@@ -33,9 +32,7 @@ fn child(body: &Body, pose: &Pose, colour: Vec3, scale: f32) -> Body {
         size_m: pose.size_m * scale,
         ..pose.clone()
     };
-    let mut small = Body { far: body.far, ..Body::default() };
-    let _nothing = biped::person(&mut small, &child);
-    small
+    alone(body, &child)
 }
 
 /// Somebody old in the wheelchair that is pushed.
@@ -44,23 +41,8 @@ pub(crate) fn wheeled(body: &mut Body, pose: &Pose) {
     const SIZE: f32 = 0.94;
     const SITS: f32 = 0.222;
     let kind = if pose.unit(64) < 0.5 { SubjectKind::Man } else { SubjectKind::Woman };
-    let who = Pose {
-        kind,
-        action: Action::Sit,
-        company: None,
-        garment: None,
-        colour: None,
-        guise: Some(Guise::Elder),
-        seat: Some(Seat::Furniture),
-        beside_m: None,
-        pace: 0.0,
-        seed: pose.seed ^ 0x3d,
-        size_m: pose.size_m * SIZE,
-        ..pose.clone()
-    };
-    let mut sitter = Body { far: body.far, ..Body::default() };
-    let _nothing = biped::person(&mut sitter, &who);
-    body.add(&sitter, &Frame::shift(v3(SEAT.0 - 0.02, SEAT.1 + 0.015 - SITS * SIZE, 0.0), SIZE));
+    let who = Pose { guise: Some(Guise::Elder), ..sitting(pose, kind, pose.size_m * SIZE, 0x3d) };
+    body.add(&alone(body, &who), &Frame::shift(v3(SEAT.0 - 0.02, SEAT.1 + 0.015 - SITS * SIZE, 0.0), SIZE));
 }
 
 /// A small child in the arms of who carries it.
@@ -88,21 +70,13 @@ pub(crate) fn lifted(body: &mut Body, pose: &Pose) {
 pub(crate) fn groomed(body: &mut Body, pose: &Pose) {
     const TALL: f32 = 0.66;
     let child = Pose {
-        kind: SubjectKind::Child,
-        action: Action::Sit,
-        company: None,
         garment: Some(Garment::Dress),
         guise: Some(Guise::Girl),
         colour: Some(pose.pick(&[0xe88aa8, 0xf0c23a, 0x7fb4d8], 45)),
-        seat: Some(Seat::Furniture),
-        seed: pose.seed ^ 0x5a,
-        size_m: pose.size_m * TALL,
-        ..pose.clone()
+        ..sitting(pose, SubjectKind::Child, pose.size_m * TALL, 0x5a)
     };
-    let mut small = Body { far: body.far, ..Body::default() };
-    let _nothing = biped::person(&mut small, &child);
     let at = v3(0.2, 0.15, 0.0);
-    body.add(&small, &Frame::shift(at, TALL));
+    body.add(&alone(body, &child), &Frame::shift(at, TALL));
     let wood = Skin::new(hex(0x8a5c34));
     let seat = v3(at.x, 0.27, 0.0);
     body.drum(seat - v3(0.0, 0.025, 0.0), seat, 0.095, 0.095, wood);

@@ -4,12 +4,11 @@
 
 use super::artisan::{CLIENT, SEAT, client_size};
 use crate::figure::body::Body;
-use crate::figure::people::biped;
+use crate::figure::people::sitter::{alone, sitting};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
 use crate::maths::{Vec3, hex, v3};
-use crate::scene::Seat;
-use crate::script::{Action, SubjectKind};
+use crate::script::SubjectKind;
 
 /// The client in the chair before a barber, in a cape.
 pub(crate) fn client(body: &mut Body, pose: &Pose) {
@@ -17,25 +16,10 @@ pub(crate) fn client(body: &mut Body, pose: &Pose) {
     let by_chance = if pose.unit(64) < 0.6 { SubjectKind::Man } else { SubjectKind::Woman };
     let named = pose.company.map(|company| (company.kind, company.guise));
     let (kind, guise) = named.unwrap_or((by_chance, None));
-    let who = Pose {
-        kind,
-        guise,
-        action: Action::Sit,
-        company: None,
-        garment: None,
-        colour: None,
-        seat: Some(Seat::Furniture),
-        beside_m: None,
-        pace: 0.0,
-        seed: pose.seed ^ 0x35,
-        size_m: pose.size_m * size,
-        ..pose.clone()
-    };
-    let mut sitter = Body { far: body.far, ..Body::default() };
-    let _nothing = biped::person(&mut sitter, &who);
+    let who = Pose { guise, ..sitting(pose, kind, pose.size_m * size, 0x35) };
     // A child's seat is set higher, so that its head is at hand.
     let up = CLIENT.y + SEAT * (0.97 - size);
-    body.add(&sitter, &Frame::shift(v3(CLIENT.x, up, 0.0), size));
+    body.add(&alone(body, &who), &Frame::shift(v3(CLIENT.x, up, 0.0), size));
     let cloth = Skin::new(pose.pick(&[0xe8ecf0, 0x2c3440, 0x3a6a8a], 61));
     let neck = v3(CLIENT.x, up + 0.515 * size, 0.0);
     let long = 0.3 * size;

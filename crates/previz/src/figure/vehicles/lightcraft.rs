@@ -4,12 +4,12 @@
 //! Airliners and what flies on rotors are `air`'s.
 
 use crate::figure::body::Body;
-use crate::figure::people::biped;
+use crate::figure::people::sitter::{alone, sitting};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
 use crate::maths::{Vec3, clamp01, cos_turns, hex, mix, sin_turns, v3};
-use crate::scene::Seat;
-use crate::script::{Action, SubjectKind};
+use crate::scene::Company;
+use crate::script::SubjectKind;
 
 /// Metres that a paraglider's pilot is tall.
 const PILOT_M: f32 = 1.75;
@@ -186,22 +186,14 @@ fn canopy(body: &mut Body, pose: &Pose) {
 /// Whoever hangs in the harness.
 fn pilot(body: &mut Body, pose: &Pose) {
     let size = PILOT_M / pose.size_m.max(1.0);
-    let who = Pose {
-        kind: pose.company.map_or(SubjectKind::Man, |company| company.kind),
-        guise: pose.company.and_then(|company| company.guise),
-        colour: pose.company.and_then(|company| company.colour),
-        garment: pose.company.and_then(|company| company.garment),
-        action: Action::Sit,
-        seat: Some(Seat::Furniture),
-        company: None,
-        pace: 0.0,
-        size_m: PILOT_M,
-        ..pose.clone()
+    let who = match pose.company {
+        Some(Company { kind, guise, colour, garment, .. }) => {
+            Pose { guise: *guise, colour: *colour, garment: *garment, ..sitting(pose, *kind, PILOT_M, 0) }
+        }
+        None => sitting(pose, SubjectKind::Man, PILOT_M, 0),
     };
-    let mut pilot = Body { far: body.far, ..Body::default() };
-    let _nothing = biped::person(&mut pilot, &who);
     let seat = v3(0.0, 0.02, 0.0);
-    body.add(&pilot, &Frame::shift(seat, size));
+    body.add(&alone(body, &who), &Frame::shift(seat, size));
     let harness = Skin::new(hex(0x24303c));
     let hips = seat + v3(-0.01, 0.24 * size, 0.0);
     body.egg(
