@@ -200,6 +200,8 @@ terms! {
         Say,
         /// "his", "her": may point to somebody of an earlier shot.
         Whose,
+        /// "Its", "它的": of an animal or a thing.
+        Its,
         /// "from behind": how somebody is seen who may be named later.
         Behind,
         /// "in the background": what was named last is behind the rest.

@@ -9,7 +9,7 @@ use super::notes::Notes;
 use crate::script::{Action, SubjectKind as K};
 
 /// Puts extras behind whoever or whatever the words are about.
-pub fn set_back(draft: &mut Draft) {
+pub fn put_behind(draft: &mut Draft) {
     let leaders: Vec<usize> = draft.subjects.iter().filter(|s| leads(s)).map(|s| s.group).collect();
     let led = |seen: &Seen| leaders.iter().any(|group| *group != seen.group) && !leaders.contains(&seen.group);
     for seen in &mut draft.subjects {

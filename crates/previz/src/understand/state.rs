@@ -373,7 +373,7 @@ impl State {
         let (dye, garment) = (self.pending.dye.take(), self.pending.garment.take());
         self.draft.ignored.extend(dye.map(|dye| dye.span));
         self.draft.ignored.extend(garment.map(|garment| garment.span));
-        extras::set_back(&mut self.draft);
+        extras::put_behind(&mut self.draft);
         self.draft
     }
 

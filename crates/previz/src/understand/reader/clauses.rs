@@ -30,7 +30,7 @@ impl Reader<'_> {
 
     /// "Blurred behind", "in the distance", "背景中": behind the rest is what the
     /// clause has named, or what it is about to name.
-    pub(super) fn set_back(&mut self) {
+    pub(super) fn read_background(&mut self) {
         if self.state.pending.negated {
             return;
         }
@@ -135,8 +135,10 @@ impl Reader<'_> {
         const BETWEEN: usize = 2;
         let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
         let names = |t: &Token| t.kind == Kind::Unknown || t.concept().is_some_and(Concept::has_subject);
-        let medium = rest.iter().take(BETWEEN).find(|t| !names(t));
-        medium.is_some_and(|t| t.is(Mark::Medium))
+        let Some(medium) = rest.iter().take(BETWEEN).position(|t| !names(t)) else { return false };
+        // "A man films the sea": what has an object is a verb.
+        let opens_object = |t: &Token| [Mark::A, Mark::The, Mark::Whose].iter().any(|mark| t.is(*mark));
+        rest[medium].is(Mark::Medium) && !rest.get(medium + 1).is_some_and(opens_object)
     }
 
     /// "A tracking shot from a car": what carries the camera is not seen.

@@ -1,15 +1,30 @@
-//! Reads the young of a kind: "a wolf and its cubs", "一头大象和它的宝宝".
+//! Reads who belongs to an animal: "baby ducks", "a wolf and its cubs",
+//! "一头大象和它的宝宝", "their mother".
 //!
-//! Of any language it knows only the words for whose they are.
+//! It must not know any word of any language.
 
 use super::Reader;
-use crate::script::SubjectKind;
-use crate::understand::draft::Span;
-use crate::understand::lexicon::lexicon;
+use crate::script::{Size, SubjectKind};
+use crate::understand::concept::{Mark, Set};
+use crate::understand::draft::{Said, Span};
+use crate::understand::lexicon::{Concept, lexicon};
 use crate::understand::nature::{Nature, nature};
-use crate::understand::token::Kind;
+use crate::understand::token::{Kind, Token};
 
 impl Reader<'_> {
+    /// "Three baby ducks", "its cub", "their mother": a young or old one of a kind
+    /// of animal, read from the word beside it.
+    pub(super) fn names_kin(&mut self, concept: &Concept, span: &Span) -> bool {
+        let follows = self.token(1).and_then(Token::concept).and_then(Concept::subject).is_some_and(is_animal);
+        if concept.is(Mark::Infant) && follows {
+            self.state.pending.size = Some(Said { value: Size::Small, span: span.clone(), near: true });
+            return true;
+        }
+        let somebody = self.state.draft.subjects.iter().any(|s| nature(s.kind.value) == Nature::Human);
+        let young = !concept.has_subject() || concept.assigns.iter().any(|a| matches!(a.set, Set::Size(_)));
+        concept.is(Mark::Kin) && !somebody && self.state.kin(span, is_animal, young)
+    }
+
     /// Young were read that take their kind from whoever they belong to. Tells
     /// whether there is anybody.
     pub(super) fn young(&mut self, span: &Span) -> bool {
@@ -20,10 +35,8 @@ impl Reader<'_> {
 
     /// "Its baby", after an animal: no child, but a young one of its kind.
     pub(super) fn is_young(&self, kind: SubjectKind) -> bool {
-        let its = |words: &str| matches!(words.to_lowercase().as_str(), "its" | "her" | "his" | "their");
         let whose = self.tokens[..self.at].iter().rev().find(|t| !matches!(t.kind, Kind::Number(_)));
-        let words = whose.and_then(|t| self.prompt.get(t.range.clone())).unwrap_or_default();
-        let belongs = its(words) || matches!(words, "它的" | "它们的" | "他的" | "她的");
+        let belongs = whose.is_some_and(|t| t.is(Mark::Its) || t.is(Mark::Whose));
         let parent = self.state.whoever(|kind| is_animal(kind) || nature(kind) == Nature::Human);
         let parent = parent.and_then(|i| self.state.draft.subjects.get(i)).map(|s| s.kind.value);
         belongs && parent.is_some_and(|parent| is_animal(parent) && (kind == SubjectKind::Child || parent == kind))

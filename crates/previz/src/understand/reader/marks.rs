@@ -71,7 +71,7 @@ impl Reader<'_> {
             }
             Mark::Figure => self.state.figure(span),
             Mark::Behind => self.state.pending.behind = Some(span.clone()),
-            Mark::Beyond => self.set_back(),
+            Mark::Beyond => self.read_background(),
             Mark::Far => self.state.pending.far = true,
             Mark::Like => self.liken(),
             Mark::Alike => self.state.pending.likened = false,
@@ -176,7 +176,7 @@ impl Reader<'_> {
 
     fn preposition(&mut self, mark: Mark, span: &Span) {
         if self.stands_behind() {
-            return self.set_back();
+            return self.read_background();
         }
         // "Spraying like diamonds in the sun": the light is there.
         self.state.pending.likened &= !matches!(mark, Mark::At | Mark::Into | Mark::Over);

@@ -4,7 +4,7 @@
 //! Of what it finds it changes nothing but by the state.
 
 use super::Reader;
-use crate::script::{Action, Feature, Place, Season, Size, SubjectKind};
+use crate::script::{Action, Feature, Place, Season, SubjectKind};
 use crate::understand::concept::{Assign, Mark, Set};
 use crate::understand::draft::{Role, Said, Span};
 use crate::understand::lexicon::Concept;
@@ -87,20 +87,6 @@ impl Reader<'_> {
             let kind = t.concept().and_then(Concept::subject);
             t.is(Mark::Somebody) || t.is(Mark::With) || kind.is_some_and(|kind| kind.has_hands() || is_alive(kind))
         })
-    }
-
-    /// "Three baby ducks", "its cub", "their mother": a young or old one of a kind
-    /// of animal, read from the word beside it.
-    pub(super) fn names_kin(&mut self, concept: &Concept, span: &Span) -> bool {
-        let beast = |kind: SubjectKind| matches!(nature(kind), Nature::Beast | Nature::Winged | Nature::Swimmer);
-        let follows = self.token(1).and_then(Token::concept).and_then(Concept::subject).is_some_and(beast);
-        if concept.is(Mark::Infant) && follows {
-            self.state.pending.size = Some(Said { value: Size::Small, span: span.clone(), near: true });
-            return true;
-        }
-        let somebody = self.state.draft.subjects.iter().any(|s| nature(s.kind.value) == Nature::Human);
-        let young = !concept.has_subject() || concept.assigns.iter().any(|a| matches!(a.set, Set::Size(_)));
-        concept.is(Mark::Kin) && !somebody && self.state.kin(span, beast, young)
     }
 
     /// "Rain runs down the glass": a pane, where nobody has a glass to drink from.
