@@ -7,14 +7,13 @@ use super::bearings::{middle, normal};
 use super::contact;
 use super::easel::{Easel, seen};
 use super::fall::{Drop, globe, rings};
-use super::gleam::Lamp;
 use super::layer::Layer;
 use super::posture::{pose, stand};
 use super::slab::{end_on, seen_thick};
 use super::soft;
 use super::solid::{Lens, Rod, window};
 use crate::figure::{Body, Shape, Skin, figure};
-use crate::maths::{Vec3, clamp01, mix, sin_turns, v3};
+use crate::maths::{Vec3, clamp01, v3};
 use crate::render::air::sky::towards;
 use crate::render::canvas::Canvas;
 use crate::render::view::{NEAR_M, View};
@@ -23,14 +22,16 @@ use crate::scene::terrain::relief::Relief;
 use crate::scene::{Actor, Enclosure};
 use crate::script::SubjectKind;
 
-/// The share of the sun's light that the ground throws back.
-const REBOUND: f32 = 0.42;
 /// What is higher is built to be seen, and may stand beside an edge.
 const HIGH_M: f32 = 9.0;
 /// How far from the plane that a shadow is thrown on the ground takes some of it, for
 /// each metre from the foot, and besides.
 const OFF_PLANE: f32 = 0.12;
 const OFF_PLANE_M: f32 = 0.8;
+
+/// Within so much of what it looks ahead by a sheet flows into what is of one flesh
+/// with it.
+const FLOWS: f32 = 3.0;
 
 /// Draws one actor and its shadow.
 pub(crate) fn draw(
@@ -79,77 +80,13 @@ pub(crate) fn set_down(body: &Body, (moment, view): (&Moment, &View), canvas: &m
     painter.softs(body, canvas);
 }
 
-/// Share of the moon's light that falls on figures from the camera's side, as a
-/// film's lamps would give it.
-const MOON_FILL: f32 = 0.4;
-
-/// How far a white board takes the tint from the shade of a face, and how much it
-/// adds to its light.
-const FILL: (f32, f32) = (0.7, 0.3);
-
-struct Painter<'a> {
-    moment: &'a Moment<'a>,
-    view: &'a View,
+pub(super) struct Painter<'a> {
+    pub(super) moment: &'a Moment<'a>,
+    pub(super) view: &'a View,
     lens: Lens,
 }
 
 impl Painter<'_> {
-    fn lamp(&self, at: Vec3) -> Lamp {
-        let shot = self.moment.shot;
-        let away = at - self.view.eye;
-        let distance = away.length().max(1e-3);
-        let sun = seen(self.view, towards(&shot.sun));
-        let flash = self.moment.haze.flash_light();
-        // Behind a window's wall only part of the day comes in; a lamp helps.
-        let (day, sky, lamp) = match &shot.enclosure {
-            Enclosure::Room { lamp, .. } => (0.26, 0.48, *lamp * 0.2),
-            _ => (mix(0.55, 1.0, shot.sun.hardness), 1.0, Vec3::ZERO),
-        };
-        Lamp {
-            sun,
-            up: seen(self.view, Vec3::UP),
-            sunlight: shot.sun.colour * day,
-            ambient: self.filled(
-                shot.sky.ambient * sky
-                + lamp
-                // By the moon a figure would be lost before its ground.
-                + if shot.sun.moon { shot.sun.colour * (day * MOON_FILL) } else { Vec3::ZERO },
-            ) + flash
-                + self.firelight(at),
-            bounce: shot.sun.colour * (day * REBOUND * towards(&shot.sun).y.max(0.0)),
-            wrap: mix(0.6, 0.22, shot.sun.hardness),
-            boxes: match shot.enclosure {
-                Enclosure::Studio { tubes: Some(tubes), .. } => tubes,
-                Enclosure::Studio { .. } => [shot.sky.ambient + shot.sun.colour * 0.35; 2],
-                _ => [Vec3::ZERO; 2],
-            },
-            tubes: matches!(shot.enclosure, Enclosure::Studio { tubes: Some(_), .. }),
-            haze: self.moment.haze.colour(away * (1.0 / distance)),
-            clear: self.moment.haze.clear(self.view.eye.y, at.y, distance),
-            half: (sun - v3(0.0, 0.0, 1.0)).unit(),
-        }
-    }
-
-    /// The light of the sky with that of the white board that is held up for a face:
-    /// shade has its own colours again.
-    fn filled(&self, ambient: Vec3) -> Vec3 {
-        if !self.moment.shot.is_focused_on_a_beast() {
-            return ambient;
-        }
-        let board = v3(1.05, 1.0, 0.94) * ambient.luma();
-        ambient.lerp(board, FILL.0) * (1.0 + FILL.1)
-    }
-
-    /// Light of the fires that burn near by.
-    fn firelight(&self, at: Vec3) -> Vec3 {
-        let fires = self.moment.shot.actors.iter().filter(|actor| actor.kind == SubjectKind::Campfire);
-        let flicker = 1.0 + 0.12 * sin_turns(self.moment.seconds * 1.9) * sin_turns(self.moment.seconds * 0.7);
-        fires.fold(Vec3::ZERO, |light, fire| {
-            let (dx, dz, size) = (fire.at.x - at.x, fire.at.z - at.z, fire.size_m * 1.6);
-            light + v3(1.0, 0.5, 0.18) * (1.1 * flicker * size * size / (size * size + dx * dx + dz * dz))
-        })
-    }
-
     fn see(&self, p: Vec3) -> Vec3 {
         seen(self.view, p - self.view.eye)
     }
@@ -274,10 +211,14 @@ impl Painter<'_> {
                     easel.ball(&self.lens, put(*at), &axes.map(|axis| seen(self.view, axis)), skin);
                 }
             }
-            Shape::Plate { first, sheet: Some(place), skin, .. } if drop.is_none() => {
+            Shape::Plate { first, sheet: Some(_), .. } if drop.is_some() => {
+                easel.facet_shadow(&self.lens, std::array::from_fn(|i| put(body.points[first + i])));
+            }
+            Shape::Plate { first, sheet: Some(place), skin, .. } => {
                 let [a, b, c, ends @ ..] = std::array::from_fn::<Vec3, 6, _>(|i| put(body.points[first + i]));
                 let looks = [(a, ends[0]), (b, ends[1]), (c, ends[2])].map(|(at, end)| (end - at).unit());
-                easel.facet(&self.lens, [a, b, c], looks, *place, skin);
+                let reach = (ends[0] - a).length() * FLOWS;
+                easel.facet(&self.lens, ([a, b, c], looks, reach), *place, skin);
             }
             Shape::Plate { first, count, solid, skin, .. } => {
                 let points = &body.points[*first..first + count];
@@ -645,6 +586,27 @@ mod tests {
             let anyone = crew(None, None);
             for other in [crew(Some(Garment::Raincoat), None), crew(None, Some(Guise::Elder))] {
                 assert!(anyone.iter().zip(&other).any(|(a, b)| a != b), "{boat:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn old_people_are_grey_whatever_they_wear() {
+        use crate::script::{Garment, Guise};
+        let sitter = Sitter::new();
+        let view = View::look(v3(0.0, 0.4, 0.0), v3(0.0, 0.4, 5.0), 40.0, SIDE, SIDE);
+        let moment = Moment::new(&sitter.scene.shots[0], (&sitter.grain, None), 0.0, &view, 0.0);
+        for garment in Garment::ALL.iter().map(|garment| Some(*garment)).chain([None]) {
+            for kind in [SubjectKind::Man, SubjectKind::Woman] {
+                let old = Actor { guise: Some(Guise::Elder), garment, ..Sitter::actor(kind, Action::Stand) };
+                let body = figure(&pose(&old, &moment, 0.001));
+                let hair = body.shapes.iter().filter_map(|shape| match shape {
+                    Shape::Ball { skin, .. } | Shape::Rod { skin, .. } if skin.pile.long > 0.0 => {
+                        Some(skin.colour.luma())
+                    }
+                    _ => None,
+                });
+                assert!(hair.fold(1.0, f32::min) > 0.2, "{kind:?} {garment:?}");
             }
         }
     }

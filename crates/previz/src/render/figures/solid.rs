@@ -8,6 +8,7 @@ use super::gleam::Face;
 use super::mark::{Shown, hide, painted};
 use super::pile::Coat;
 use super::side::Side;
+use super::verge::{VERGE, averaged};
 use crate::figure::{Mark, Skin};
 use crate::maths::{Vec3, atan2_turns, clamp01, cos_turns, mix, sin_turns, v3};
 use crate::render::view::{NEAR_M, View};
@@ -147,6 +148,7 @@ impl Easel {
                     _ => 0.0,
                 };
                 let n = if share > 0.0 { n.lerp(rod.smooth(n, t), share) } else { n };
+                let n = if deep < VERGE { averaged(n.unit(), edge.radius) } else { n };
                 let t = clamp01(t);
                 let colour = marked(skin, coat.as_ref(), (t, across / edge.radius), (n, up, rod.left));
                 self.lay((x, y), cover, a.z + z * depth, &Face::new(skin, colour, n, mix(ra, rb, t)), false);
@@ -202,6 +204,7 @@ impl Easel {
                 let z = (-b - (a * (1.0 - f)).max(0.0).sqrt()) / a;
                 let u = flat + wz * z;
                 let n = (rows[0] * u.x + rows[1] * u.y + rows[2] * u.z).unit();
+                let n = if deep < VERGE { averaged(n, thick) } else { n };
                 let colour = match skin.mark {
                     Mark::None => skin.colour,
                     Mark::Blots(from, to)
