@@ -4,7 +4,7 @@
 //! Knows no kind of figure.
 
 use super::shape::{Frame, Shape, Skin};
-use crate::maths::{Vec3, cos_turns, sin_turns, v3};
+use crate::maths::{Vec3, v3};
 
 /// A point as three numbers: ahead, up, left.
 pub(super) type Point = (f32, f32, f32);
@@ -74,10 +74,12 @@ impl Body {
         self.put(since, &Frame::shift(by, 1.0));
     }
 
-    /// Makes one flesh of the round shapes that were added since.
+    /// Makes one flesh of the round shapes and sheets that were added since.
     pub(super) fn soften(&mut self, since: Since) {
         for shape in &mut self.shapes[since.shapes..] {
-            if let Shape::Rod { skin, .. } | Shape::Ball { skin, .. } = shape {
+            if let Shape::Rod { skin, .. } | Shape::Ball { skin, .. } | Shape::Plate { sheet: Some(_), skin, .. } =
+                shape
+            {
                 skin.flow = 1.0;
             }
         }
@@ -92,18 +94,6 @@ impl Body {
     pub(crate) fn slab(&mut self, a: Vec3, b: Vec3, ra: f32, rb: f32, ratio: f32, skin: Skin) {
         let (wide, inner, course) = (v3(0.0, 0.0, 1.0), [false; 2], [straight((a, ra), (b, rb)); 2]);
         self.shapes.push(Shape::Rod { a, b, ra, rb, wide, ratio, inner, course, skin });
-    }
-
-    /// A hoop about a trunk that stands in the direction `up`: half as deep and
-    /// as wide as `half`, `thick` and, as a multiple of that, `high`.
-    pub(super) fn hoop(&mut self, at: Vec3, up: Vec3, half: (f32, f32), (thick, high): (f32, f32), skin: Skin) {
-        let side = v3(0.0, 0.0, 1.0);
-        let ahead = up.cross(side).unit();
-        let ring: [(Vec3, f32); 11] = std::array::from_fn(|i| {
-            let turns = i as f32 / 10.0;
-            (at + ahead * (cos_turns(turns) * half.0) + side * (sin_turns(turns) * half.1), thick)
-        });
-        self.ribbon(&ring, (up, high), skin);
     }
 
     /// A dull rod of one colour.
@@ -197,34 +187,6 @@ impl Body {
         let first = self.points.len();
         self.points.extend_from_slice(points);
         self.shapes.push(Shape::Plate { first, count: points.len(), solid, sheet: None, skin });
-    }
-
-    /// A thin sheet around the vertical, smooth all over: rings from one edge to
-    /// the other, each of as many points, whose last is followed by its first.
-    pub(super) fn sheet(&mut self, rings: &[Vec<Vec3>], skin: Skin) {
-        let (last, round) = (rings.len() - 1, rings[0].len());
-        let at = |row: usize, column: usize| rings[row][column % round];
-        let looks: Vec<Vec<Vec3>> = (0..=last)
-            .map(|row| {
-                let (above, below) = (row.saturating_sub(1), (row + 1).min(last));
-                let look =
-                    |i: usize| (at(row, i + 1) - at(row, i + round - 1)).cross(at(below, i) - at(above, i)).unit();
-                (0..round).map(look).collect()
-            })
-            .collect();
-        let place = |row: usize, column: usize| (row as f32 / last as f32, column as f32 / round as f32);
-        for row in 0..last {
-            for column in 0..round {
-                let [a, b, c, d] = [(row, column), (row, column + 1), (row + 1, column), (row + 1, column + 1)];
-                for three in [[a, b, c], [b, d, c]] {
-                    let first = self.points.len();
-                    self.points.extend(three.map(|(row, column)| at(row, column)));
-                    self.points.extend(three.map(|(row, i)| at(row, i) + looks[row][i % round] * 0.01));
-                    let sheet = Some(three.map(|(row, column)| place(row, column)));
-                    self.shapes.push(Shape::Plate { first, count: 3, solid: false, sheet, skin });
-                }
-            }
-        }
     }
 
     /// A box about its middle.

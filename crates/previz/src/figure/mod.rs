@@ -27,6 +27,7 @@ mod pose;
 mod robot_arm;
 mod seafront;
 mod shape;
+mod sheet;
 mod show;
 mod tasks;
 mod thing;

@@ -4,10 +4,12 @@
 //! Whom they ride and what they carry is drawn by others.
 
 use super::bearing::{self, Grip, carry};
+use super::cloth;
 use super::clothes::{self, Look, look};
 use super::face;
 use super::finery;
 use super::gear::{self, Trunk};
+use super::jackets;
 use super::limbs::{ANKLE, arm, down, leg};
 use super::skirt::{LONG, Waist, lap, skirt};
 use super::stance::{Stance, seated, stance, stooped, wave};
@@ -180,18 +182,13 @@ fn tackle(body: &mut Body, pose: &Pose, hip: Vec3, hand: Vec3) {
 /// Hips, waist, chest, shoulders and neck.
 fn torso(body: &mut Body, pose: &Pose, look: &Look, (hip, up, across): (Vec3, Vec3, Vec3), trunk: f32) {
     let w = look.build;
-    let (hips, waist, chest) = if look.female { (0.064, 0.047, 0.055) } else { (0.058, 0.054, 0.063) };
+    let hips = if look.female { 0.064 } else { 0.058 };
     let at = |t: f32, ahead: f32| hip + up * (trunk * t) + v3(ahead, 0.0, 0.0);
-    // A rib cage, and what hangs from it to a hem over the hips. Each is one
-    // shape: where many join, each joint would be seen from near.
-    let ahead = up.cross(across);
-    body.egg(at(0.6, 0.003), [ahead * (chest * w), up * (trunk * 0.36), across * (chest * 1.4 * w)], look.top);
-    body.egg(at(0.84, -0.006), [ahead * (0.046 * w), up * (trunk * 0.2), across * (0.08 * w)], look.top);
-    body.slab(at(0.5, 0.0), at(0.0, -0.005), waist * 1.02 * w, (hips + 0.006) * w, 1.4, look.top);
-    body.cut();
-    if look.female && !look.child {
-        // One soft shape: two would show as lumps through the cloth.
-        body.egg(at(0.64, 0.022 * w), [ahead * (0.043 * w), up * 0.05, across * (0.067 * w)], look.top);
+    let since = body.since();
+    if pose.near {
+        cloth::shirt(body, pose, look, (hip, up, across), trunk);
+    } else {
+        barrel(body, look, (hip, up, across), trunk);
     }
     // The shoulders slope up into the neck.
     let tip = 0.088 * w;
@@ -208,13 +205,32 @@ fn torso(body: &mut Body, pose: &Pose, look: &Look, (hip, up, across): (Vec3, Ve
         body.ball(at(0.845, -0.002) + across * (*z * 0.094 * w), v3(0.035, 0.037, 0.034) * w, look.top);
         body.ball(at(0.72, 0.004) + across * (*z * 0.066 * w), v3(0.04, 0.058, 0.036) * w, look.top);
     }
+    body.soften(since);
     if pose.fine && !look.robe && look.kit != Some(Kit::Sword) {
-        body.hoop(at(0.985, -0.003), up, (0.029 * w, 0.031 * w), (0.008, 1.3), look.top.tone(0.86));
+        // The collar of the shirt shows over a jacket.
+        let collar = look.shirt.filter(|_| look.skirt == 0.0).unwrap_or(look.top.tone(0.86));
+        body.hoop(at(0.985, -0.003), up, (0.029 * w, 0.031 * w), (0.008, 1.3), collar);
     }
     body.slab(at(-0.1, -0.004), at(0.04, -0.004), hips * 0.93 * w, hips * 0.9 * w, 1.42, look.bottom);
     let slim = if look.female { 0.86 } else { 1.0 };
     body.rod(at(0.9, -0.004), at(1.18, 0.006), 0.031 * w, 0.027 * w.max(0.95) * slim, look.skin);
-    clothes::jacket(body, look, (hip, up), trunk);
+    jackets::jacket(body, look, (hip, up), trunk);
+}
+
+/// The same from afar: a rib cage, and what hangs from it to a hem over the hips.
+fn barrel(body: &mut Body, look: &Look, (hip, up, across): (Vec3, Vec3, Vec3), trunk: f32) {
+    let w = look.build;
+    let (hips, waist, chest) = if look.female { (0.064, 0.047, 0.055) } else { (0.058, 0.054, 0.063) };
+    let at = |t: f32, ahead: f32| hip + up * (trunk * t) + v3(ahead, 0.0, 0.0);
+    let ahead = up.cross(across);
+    body.egg(at(0.6, 0.003), [ahead * (chest * w), up * (trunk * 0.36), across * (chest * 1.4 * w)], look.top);
+    body.egg(at(0.84, -0.006), [ahead * (0.046 * w), up * (trunk * 0.2), across * (0.08 * w)], look.top);
+    body.slab(at(0.5, 0.0), at(0.0, -0.005), waist * 1.02 * w, (hips + 0.006) * w, 1.4, look.top);
+    body.cut();
+    if look.female && !look.child {
+        // One soft shape: two would show as lumps through the cloth.
+        body.egg(at(0.64, 0.022 * w), [ahead * (0.043 * w), up * 0.05, across * (0.067 * w)], look.top);
+    }
 }
 
 /// Someone astride: hips and hands given, feet on pedals or hanging.

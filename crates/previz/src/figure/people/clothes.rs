@@ -51,6 +51,8 @@ pub(crate) struct Look {
     pub flare: f32,
     /// What that is of.
     pub hem: Skin,
+    /// A belt runs about its waist.
+    pub belted: bool,
     /// It is a ballerina's: it stands out all round.
     pub tutu: bool,
     /// Wide sleeves, a collar that crosses, a sash.
@@ -82,6 +84,13 @@ fn is_female(pose: &Pose, outfit: &Outfit) -> bool {
     }
 }
 
+/// Whether somebody is in the water, and dressed for it.
+fn is_bathing(pose: &Pose) -> bool {
+    pose.garment.is_none()
+        && matches!(pose.guise, None | Some(Guise::Athlete | Guise::Girl | Guise::Boy | Guise::Elder))
+        && matches!(pose.action, Action::Swim | Action::Dive)
+}
+
 /// Whether somebody is in the dress of the ballet.
 fn is_ballerina(pose: &Pose) -> bool {
     pose.garment.is_none() && (pose.guise == Some(Guise::Ballerina) || pose.action == Action::Ballet)
@@ -106,6 +115,7 @@ fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
             _ if pose.cold && pose.kind != K::Dancer && !matches!(pose.action, Action::Ski | Action::Ollie) => {
                 (!child || female).then_some(Garment::Coat)
             }
+            _ if is_bathing(pose) => None,
             Action::Headstand | Action::Exercise | Action::Climb | Action::Yoga => None,
             Action::Hockey => Some(Garment::Jersey),
             sport if LONG_TROUSERS.contains(&sport) => None,
@@ -127,27 +137,35 @@ pub(crate) fn look(pose: &Pose) -> Look {
     let cut = cut(pose, &outfit, female);
     let child = pose.kind == K::Child;
     let dress = is_skirt(cut);
-    let (top, bottom) = cloth(pose, &outfit, cut);
+    let (skin, hair) = complexion(pose, &outfit);
+    let bathes = is_bathing(pose);
+    let (top, bottom) = match cloth(pose, &outfit, cut) {
+        // Trunks, or a suit of one piece.
+        (suit, _) if bathes && female => (suit, suit),
+        (suit, _) if bathes => (skin, suit),
+        cloth => cloth,
+    };
     let sporty = sporty(pose, cut);
     let shorts = child && cut.is_none() && !pose.cold;
     let jacket = match cut {
-        None => !sporty && !child && pose.unit(13) < 0.6,
+        None => !sporty && !child && !bathes && pose.unit(13) < 0.6,
         _ => cut == Some(Garment::Suit) && pose.guise != Some(Guise::Knight),
     };
     let plain = outfit.cut.is_none()
         && !sporty
+        && !bathes
         && !dress
         && !matches!(cut, Some(Garment::Robe | Garment::Kimono | Garment::Raincoat | Garment::Hoodie))
         && !is_jacket(cut);
     let warm = plain && pose.unit(11) < if pose.cold { 0.85 } else { 0.3 };
     let (skirt, flare) = below_hips(pose, cut);
-    let (skin, hair) = complexion(pose, &outfit);
     Look {
         skin,
         hair,
         top,
         bottom,
         shoes: match cut {
+            _ if bathes => skin,
             Some(Garment::Raincoat) => top.tone(0.75),
             _ => Skin::new(pose.pick(or(outfit.shoes, &[0x2a2420, 0xe4e0d8, 0x6a3a2a]), 8)),
         },
@@ -174,11 +192,12 @@ pub(crate) fn look(pose: &Pose) -> Look {
         skirt,
         flare,
         hem: hem(cut, (top, bottom)),
+        belted: cut == Some(Garment::Dress) && !child && pose.unit(78) < 0.6,
         tutu: dress && is_ballerina(pose),
         robe: matches!(cut, Some(Garment::Robe | Garment::Kimono)),
         hood: cut == Some(Garment::Raincoat),
-        bare_legs: (dress && !pose.cold) || sporty || shorts,
-        bare_arms: sporty || shorts || sleeveless(pose, cut) || cut == Some(Garment::Jersey),
+        bare_legs: (dress && !pose.cold) || sporty || shorts || bathes,
+        bare_arms: sporty || bathes || shorts || sleeveless(pose, cut) || cut == Some(Garment::Jersey),
     }
 }
 
@@ -232,11 +251,11 @@ fn hat(pose: &Pose, outfit: &Outfit, plain: bool) -> Option<(Hat, Skin)> {
 
 /// Skin, and hair that goes with it.
 fn complexion(pose: &Pose, outfit: &Outfit) -> (Skin, Skin) {
-    let skin = outfit.tint.map_or_else(|| pose.pick(&[0xe8b998, 0xd9a27c, 0xb97c54, 0x8a5a3c, 0xf0c8a8], 1), hex);
+    let skin = outfit.tint.map_or_else(|| pose.pick(&[0xcb9874, 0xb98058, 0x986242, 0x72492f, 0xd4a585], 1), hex);
     let usual: &[u32] =
-        if skin.luma() > 0.3 { &[0x2a1c14, 0x4a3020, 0x16120f, 0x7a5230, 0xb08a50] } else { &[0x2a1c14, 0x16120f] };
+        if skin.luma() > 0.22 { &[0x2a1c14, 0x4a3020, 0x16120f, 0x7a5230, 0xb08a50] } else { &[0x2a1c14, 0x16120f] };
     let silk = matches!(pose.garment, Some(Garment::Qipao | Garment::Kimono));
-    let own = if silk { &[0x16120f, 0x241812] } else { outfit.hair };
+    let own = if silk && pose.guise != Some(Guise::Elder) { &[0x16120f, 0x241812] } else { outfit.hair };
     (Skin::new(skin), Skin::new(pose.pick(or(own, usual), 2)).gloss(0.14))
 }
 
@@ -293,8 +312,9 @@ fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
         _ if cut == Some(Garment::Leather) => &[0x17171b, 0x4a2a18],
         _ if cut == Some(Garment::Denim) => &[0x3a5f98, 0x2f4a78],
         _ if cut == Some(Garment::Sequins) => &[0xc8ccd6, 0xd8b04a],
-        K::Man => &[0x3d5a80, 0x5a6b4a, 0x8a4a3c, 0xc9c2b2],
-        _ => &[0xc8503c, 0x3f6fa8, 0xe0b84a, 0x4a8a6a, 0xd8d2c4, 0x8a5a9a, 0xd9804a],
+        _ if cut == Some(Garment::Suit) => &[0x2f3f66, 0x55585f, 0x46566a, 0x5e4e40],
+        K::Man => &[0x3d5a80, 0x5a6b4a, 0x8a4a3c, 0xa8a290],
+        _ => &[0xc8503c, 0x3f6fa8, 0xe0b84a, 0x4a8a6a, 0xbcb4a4, 0x8a5a9a, 0xd9804a],
     };
     let below = matches!(pose.garment, Some(Garment::Skirt | Garment::Trousers));
     let metal = match cut {
@@ -348,40 +368,6 @@ fn below_hips(pose: &Pose, cut: Option<Garment>) -> (f32, f32) {
             _ => (mix(0.19, 0.27, pose.unit(12)), 0.1),
         },
         _ => (0.0, 0.0),
-    }
-}
-
-/// A hem over the hips, an open front with a shirt, a collar.
-pub(crate) fn jacket(body: &mut Body, look: &Look, (hip, up): (Vec3, Vec3), trunk: f32) {
-    let w = look.build;
-    if look.skirt > 0.0 {
-        return;
-    }
-    // The hem stands off the trousers a little and ends straight.
-    body.slab(hip + up * 0.05, hip + up * -0.034, 0.06 * w, 0.067 * w, 1.46, look.top.tone(0.95));
-    body.cut();
-    let Some(shirt) = look.shirt else { return };
-    let at = |t: f32, ahead: f32, aside: f32| hip + up * (trunk * t) + v3(ahead * w, 0.0, aside * w);
-    // The shirt shows in a wedge down to the button, between two lapels.
-    for (high, low) in [
-        ((1.02, 0.012, 0.034), (0.87, 0.056, 0.03)),
-        ((0.87, 0.056, 0.03), (0.7, 0.07, 0.024)),
-        ((0.7, 0.07, 0.024), (0.28, 0.068, 0.0)),
-    ] {
-        let corner = |(t, ahead, aside): (f32, f32, f32), side: f32| at(t, ahead, aside * side);
-        body.plate(&[corner(high, 1.0), corner(low, 1.0), corner(low, -1.0), corner(high, -1.0)], shirt);
-    }
-    let lapel = look.top.tone(if look.top.colour.luma() < 0.03 { 1.8 } else { 0.8 });
-    for side in [1.0, -1.0] {
-        let edge = |t: f32, ahead: f32, aside: f32| at(t, ahead, aside * side);
-        let (inner, outer) = (
-            [edge(1.03, 0.0, 0.034), edge(0.87, 0.06, 0.029), edge(0.7, 0.075, 0.022)],
-            [edge(1.0, -0.002, 0.05), edge(0.86, 0.052, 0.062), edge(0.72, 0.068, 0.058)],
-        );
-        body.plate(&[inner[0], inner[1], outer[1], outer[0]], lapel);
-        body.plate(&[inner[1], inner[2], outer[2], outer[1]], lapel);
-        body.plate(&[inner[2], edge(0.26, 0.073, -0.004), edge(0.28, 0.071, 0.006), outer[2]], lapel);
-        body.orb(edge(0.24 - 0.07 * side, 0.06, 0.004 * side), 0.0055, look.top.tone(0.45));
     }
 }
 

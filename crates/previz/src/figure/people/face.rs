@@ -21,6 +21,7 @@ pub(crate) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
     let r = 0.062 * look.head;
     let flesh = look.face;
     let p = |x: f32, y: f32, z: f32| at + v3(x, y, z) * r;
+    let since = body.since();
     body.ball(p(-0.1, 0.26, 0.0), v3(0.98, 0.9, 0.82) * r, flesh);
     // Cheeks and jaw.
     let (chin, jaw) = jaw(look);
@@ -30,6 +31,11 @@ pub(crate) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
     for z in [-1.0, 1.0] {
         body.ball(p(-0.05, -0.06, z * 0.8), v3(0.16, 0.25, 0.1) * r, flesh.tone(0.94));
     }
+    if pose.near {
+        cheeks(body, look, Head { at, r });
+    }
+    // One flesh: where its parts meet no line is seen.
+    body.soften(since);
     if pose.near {
         features(body, pose, look, Head { at, r });
     }
@@ -57,17 +63,21 @@ fn jaw(look: &Look) -> (f32, f32) {
     }
 }
 
-/// Cheeks, eyes that blink, brows and a mouth.
-fn features(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
+/// Cheeks, the wings of the nose and a chin.
+fn cheeks(body: &mut Body, look: &Look, head: Head) {
     let r = head.r;
     let p = |x: f32, y: f32, z: f32| head.point(x, y, z);
-    let flush = look.face.colour.lerp(hex(0xd8706a), if look.female || look.child { 0.16 } else { 0.08 });
+    let flush = look.face.colour.lerp(hex(0xd8706a), if look.female || look.child { 0.05 } else { 0.03 });
     for z in [-1.0, 1.0] {
         body.ball(p(0.46, -0.2, z * 0.36), v3(0.26, 0.25, 0.25) * r, Skin::new(flush));
         body.ball(p(0.8, if look.child { -0.14 } else { -0.18 }, z * 0.085), v3(0.08, 0.06, 0.065) * r, look.face);
     }
     let chin = if look.child { 0.75 } else { 1.0 };
     body.ball(p(0.52, jaw(look).0 + 0.03, 0.0), v3(0.2, 0.18, 0.22) * (r * chin), look.face);
+}
+
+/// Lines, eyes that blink, brows and a mouth.
+fn features(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
     if pose.guise == Some(Guise::Elder) && pose.fine {
         lines(body, look, head);
     }

@@ -9,13 +9,62 @@ use super::stance::wave;
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
-use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
+use crate::maths::{Vec3, cos_turns, hex, sin_turns, smoothstep, v3};
 
 /// A place on the breast: how high, how far before the cloth, how far aside.
 fn breast(trunk: &Trunk, look: &Look, (t, out, aside): (f32, f32, f32)) -> Vec3 {
     // The breast of a woman stands out further, and the belly less.
     let bulge = if look.female && (0.45..0.8).contains(&t) { 0.01 } else { 0.0 };
     trunk.at(t, (0.064 + bulge + out) * look.build, aside * look.build)
+}
+
+/// How far before the hips the breast of a jacket lies at shares of the trunk's
+/// length, how far to each side it is open there, and how wide its lapel is.
+const FRONT: [(f32, f32, f32, f32); 9] = [
+    (1.04, 0.006, 0.03, 0.012),
+    (0.97, 0.032, 0.033, 0.02),
+    (0.9, 0.05, 0.031, 0.028),
+    (0.82, 0.062, 0.029, 0.034),
+    (0.755, 0.069, 0.026, 0.026),
+    (0.735, 0.07, 0.025, 0.036),
+    (0.6, 0.073, 0.018, 0.026),
+    (0.44, 0.0725, 0.01, 0.012),
+    (0.27, 0.0715, 0.001, 0.002),
+];
+/// How much further back the breast is for each unit aside, squared.
+const ROUND: f32 = 4.6;
+
+/// A hem over the hips, an open front with a shirt, a collar.
+pub(crate) fn jacket(body: &mut Body, look: &Look, (hip, up): (Vec3, Vec3), trunk: f32) {
+    let w = look.build;
+    if look.skirt > 0.0 {
+        return;
+    }
+    // The hem stands off the trousers a little and ends straight.
+    body.slab(hip + up * 0.05, hip + up * -0.034, 0.06 * w, 0.067 * w, 1.46, look.top.tone(0.95));
+    body.cut();
+    let Some(shirt) = look.shirt else { return };
+    // Before the breast of a woman the cloth lies further out.
+    let bust = |t: f32| if look.female { 0.012 * smoothstep(0.4, 0.6, t) * smoothstep(0.86, 0.7, t) } else { 0.0 };
+    let on = |(t, ahead): (f32, f32), out: f32, aside: f32| {
+        let ahead = ahead + bust(t) + out - ROUND * aside * aside;
+        hip + up * (trunk * t) + v3(ahead * w, 0.0, aside * w)
+    };
+    let across = |from: f32, to: f32, share: f32| from + (to - from) * share;
+    let row = |(t, ahead, open, _): (f32, f32, f32, f32)| {
+        (0..=4).map(|i| on((t, ahead), 0.0, across(-open, open, i as f32 * 0.25) * 1.1)).collect()
+    };
+    body.drape(&FRONT.map(row), shirt);
+    let lapel = look.top.tone(if look.top.colour.luma() < 0.03 { 1.5 } else { 0.86 });
+    for side in [-1.0, 1.0] {
+        let row = |(t, ahead, open, wide): (f32, f32, f32, f32)| {
+            let (inner, outer) = (open * side, (open + wide) * side);
+            let (from, to) = if side < 0.0 { (outer, inner) } else { (inner, outer) };
+            (0..=3).map(|i| on((t, ahead), 0.005, across(from, to, i as f32 / 3.0))).collect()
+        };
+        body.drape(&FRONT.map(row), lapel);
+        body.orb(on((0.24 - 0.07 * side, 0.068), 0.0, 0.004 * side), 0.0055, look.top.tone(0.45));
+    }
 }
 
 /// Broad lapels, a zip that runs aslant, slanting pockets and a belt.

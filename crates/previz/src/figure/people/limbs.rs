@@ -111,6 +111,7 @@ pub(crate) fn arm(
     }
     let hand = elbow + along * fore;
     let sleeve = if look.bare_arms { look.skin } else { look.top };
+    let since = body.since();
     body.tube(
         &[
             (shoulder, 0.032 * w),
@@ -125,6 +126,8 @@ pub(crate) fn arm(
     if look.bare_arms {
         body.tube(&[(shoulder, 0.034 * w), (shoulder.lerp(elbow, 0.35), 0.0325 * w)], 1.0, look.top);
     }
+    // It grows out of the shoulder.
+    body.soften(since);
     if look.robe {
         wide_sleeve(body, look, (shoulder, elbow, hand), along);
     }

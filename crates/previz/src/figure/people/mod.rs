@@ -5,10 +5,12 @@
 pub(super) mod bearing;
 pub(super) mod biped;
 pub(super) mod casque;
+pub(super) mod cloth;
 pub(super) mod clothes;
 pub(super) mod costume;
 pub(super) mod face;
 pub(super) mod finery;
+pub(super) mod gait;
 pub(super) mod gear;
 pub(super) mod gesture;
 pub(super) mod headgear;

@@ -21,6 +21,9 @@ pub(crate) struct Waist {
 /// How high above the hips it begins.
 const RISE: f32 = 0.085;
 
+/// How much higher a fold that stands out by all of the width hangs at the hem.
+const HEM: f32 = 0.075;
+
 /// Below so much it hides the legs.
 pub(crate) const LONG: f32 = 0.3;
 
@@ -53,20 +56,30 @@ impl Cloth<'_> {
         // The legs push it out, thighs first, shins further down.
         let (mut front, mut back, mut side) = (width, width, width * mix(1.42, 1.12, smoothstep(0.1, 0.6, t)));
         let under = (drop - RISE).max(0.0);
+        // At the waist it sits close, whatever the legs do.
+        let free = smoothstep(0.0, 1.7 * RISE, drop);
         for [knee, ankle] in waist.legs {
             let (thigh, shin) = ((waist.hip.y - knee.y).max(0.06), (knee.y - ankle.y).max(0.06));
             let bent = clamp01((under - thigh) / shin);
             let leg = if bent > 0.0 { knee.lerp(ankle, bent) } else { waist.hip.lerp(knee, clamp01(under / thigh)) };
-            let pushed = leg - waist.hip;
-            front = front.max(pushed.x + 0.07);
-            back = back.max(0.06 - pushed.x * mix(1.0, 0.55, bent));
-            side = side.max(pushed.z.abs() + 0.05);
+            // However it is blown, no knee comes through.
+            let pushed = leg - waist.hip - self.blown * (t * t);
+            front = eased(front, mix(front, pushed.x + 0.076, free));
+            back = eased(back, mix(back, 0.066 - pushed.x * mix(1.0, 0.55, bent), free));
+            side = side.max(mix(side, pushed.z.abs() + 0.05, free));
         }
         let top = waist.hip + waist.up * RISE;
         let sits = waist.up * -drop.min(RISE) + v3(0.0, -(drop - RISE).max(0.0), 0.0);
         let middle = top + sits + v3((front - back) * 0.5, 0.0, 0.0) + self.blown * (t * t);
         (middle, (front + back) * 0.5, side)
     }
+}
+
+/// The larger of two, without a kink where they are alike: cloth has none.
+fn eased(a: f32, b: f32) -> f32 {
+    const ROUND: f32 = 0.02;
+    let apart = a - b;
+    (a + b + (apart * apart + ROUND * ROUND).sqrt() - ROUND) * 0.5
 }
 
 /// Hangs what the look has below the hips.
@@ -84,12 +97,14 @@ pub(crate) fn skirt(body: &mut Body, pose: &Pose, look: &Look, waist: &Waist) {
         Action::Run | Action::Play | Action::Jump => (look.flare * 1.25, 0.06),
         _ => (look.flare, 0.0),
     };
-    let blown = v3(-0.01 - pose.wind * 0.05, 0.0, wave(pose.stride) * 0.012);
+    // It lags behind each step, and swings to the side of the leg that comes.
+    let step = if pose.pace > 0.0 { 0.012 * wave(pose.stride * 2.0 + 0.1) } else { 0.0 };
+    let blown = v3(step - 0.01 - pose.wind * 0.05, 0.0, wave(pose.stride) * 0.018);
     let cloth = Cloth { waist, look, length: look.skirt + RISE, flare, flown, blown };
     let (rows, round) = match (pose.fine, pose.near) {
-        (true, _) => (9, 56),
-        (_, true) => (7, 36),
-        _ => (4, 18),
+        (true, _) => (9, 60),
+        (_, true) => (7, 42),
+        _ => (4, 24),
     };
     let rings: Vec<Vec<Vec3>> = (0..=rows)
         .map(|row| {
@@ -98,13 +113,20 @@ pub(crate) fn skirt(body: &mut Body, pose: &Pose, look: &Look, waist: &Waist) {
             (0..round)
                 .map(|i| {
                     let turns = i as f32 / round as f32;
-                    let out = 1.0 + fold(pose, (t, turns), (cloth.flare, turning));
-                    middle + v3(cos_turns(turns) * ahead, 0.0, sin_turns(turns) * aside) * out
+                    let fold = fold(pose, (t, turns), (cloth.flare, turning));
+                    // What stands out hangs a little higher.
+                    let out = v3(cos_turns(turns) * ahead, 0.0, sin_turns(turns) * aside) * (1.0 + fold);
+                    middle + out + v3(0.0, fold * HEM * t, 0.0)
                 })
                 .collect()
         })
         .collect();
     body.sheet(&rings, look.hem);
+    if look.belted {
+        let at = waist.hip + waist.up * (RISE - 0.004);
+        let half = look.build * 0.0555;
+        body.hoop(at, waist.up, (half, half * 1.42), (0.0034, 2.6), look.hem.tone(0.62));
+    }
 }
 
 /// How far folds let the cloth stand out at a share of its length and a turn
@@ -113,10 +135,12 @@ fn fold(pose: &Pose, (t, turns): (f32, f32), (flare, turning): (f32, bool)) -> f
     let swirl = if turning { 0.1 } else { 0.0 };
     let sway = 0.02 * wave(pose.stride * if turning { 1.0 } else { 0.5 } + pose.seconds * 0.2);
     let turns = turns - swirl * t + sway * t;
-    let deep = smoothstep(0.12, 1.0, t) * (0.035 + 0.35 * flare).min(0.1);
+    let deep = smoothstep(0.1, 1.0, t) * (0.045 + 0.4 * flare).min(0.11);
     let own = pose.unit(70);
     let ragged = 0.12 * wave(turns * 2.0 + own);
-    deep * (wave(turns * 9.0 + ragged + own) + 0.45 * wave(turns * 14.0 - ragged * 2.0 + pose.unit(71)))
+    // Few and soft, and some of them parted again towards the hem.
+    let parted = if pose.near { 0.5 * t * wave(turns * 11.0 - ragged * 2.0 + pose.unit(71)) } else { 0.0 };
+    deep * (0.3 + wave(turns * 6.0 + ragged + own) * 0.8 + parted * 0.8)
 }
 
 /// What hangs over the legs of someone who sits.

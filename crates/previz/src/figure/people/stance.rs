@@ -2,6 +2,7 @@
 //!
 //! Knows no flesh and no clothes; `biped` puts them on.
 
+use super::gait::{romp, run, stride};
 use crate::figure::pose::Pose;
 use crate::maths::{clamp01, fract, mix, sin_turns, smoothstep};
 use crate::script::{Action, SubjectKind};
@@ -54,35 +55,6 @@ pub(crate) struct Foot {
     pub stands: bool,
 }
 
-/// How high the ankle is as the heel meets the ground, toes raised.
-const STRIKE: f32 = 0.014;
-
-/// A foot in its stride, which begins as the heel meets the ground. While it
-/// stands it goes back as fast as the body goes on, so that it does not slide.
-fn tread(t: f32, duty: f32, reach: f32, high: f32) -> Foot {
-    let t = fract(t);
-    if t < duty {
-        let u = t / duty;
-        let heel = smoothstep(0.55, 1.0, u);
-        let strike = 1.0 - smoothstep(0.0, 0.2, u);
-        return Foot {
-            ahead: reach * (0.5 - u) + 0.03 * heel,
-            up: 0.05 * heel + STRIKE * strike,
-            roll: 0.045 * strike - 0.09 * heel,
-            stands: true,
-            ..Foot::default()
-        };
-    }
-    let s = (t - duty) / (1.0 - duty);
-    let through = smoothstep(0.0, 1.0, s);
-    Foot {
-        ahead: reach * (through - 0.5) + 0.03 * (1.0 - through),
-        up: high * wave(s * 0.5) * (1.3 - 0.6 * s) + 0.05 * (1.0 - s) * (1.0 - s) + STRIKE * through,
-        roll: mix(-0.09, 0.045, through),
-        ..Foot::default()
-    }
-}
-
 pub(crate) fn wave(t: f32) -> f32 {
     sin_turns(t)
 }
@@ -97,7 +69,8 @@ pub(crate) fn stance(pose: &Pose) -> Stance {
         knee: [0.008, 0.02],
         thigh: [0.006, -0.004],
         spread: [0.012, 0.016],
-        look: wave(s * 0.11 + pose.unit(4)) * 0.06,
+        // Each has something else to look at.
+        look: wave(s * 0.11 + pose.unit(4)) * 0.05 + (pose.unit(72) - 0.5) * 0.1,
         side: wave(s * 0.13) * 0.004,
         ..Stance::default()
     };
@@ -142,8 +115,20 @@ pub(crate) fn stance(pose: &Pose) -> Stance {
                 ..rest
             }
         }
+        Action::Stand | Action::Speak | Action::Smile => at_ease(pose, rest),
         _ => rest,
     }
+}
+
+/// The weight on one leg, over whose foot the hips are; the other knee gives way.
+fn at_ease(pose: &Pose, rest: Stance) -> Stance {
+    let (bears, free) = if pose.unit(74) < 0.5 { (0, 1) } else { (1, 0) };
+    let mut stance = rest;
+    (stance.spread[bears], stance.spread[free]) = (-0.008, 0.036);
+    (stance.thigh[bears], stance.thigh[free]) = (0.0, 0.022);
+    (stance.knee[bears], stance.knee[free]) = (0.004, 0.05);
+    stance.side += if bears == 0 { -0.009 } else { 0.009 };
+    stance
 }
 
 /// The forearm swings about a raised elbow; the trunk gives way to it.
@@ -292,41 +277,6 @@ fn fish(s: f32, rest: Stance) -> Stance {
     }
 }
 
-fn stride(pose: &Pose, rest: Stance) -> Stance {
-    let p = pose.stride;
-    // Longer steps would have the hips sink.
-    let reach = pose.tread(0.8, 0.56).min(0.47);
-    let foot = |p: f32| tread(p - 0.25, 0.56, reach, 0.034);
-    let swing = 0.14 * reach;
-    Stance {
-        feet: Some([foot(p), foot(p + 0.5)]),
-        arm: [-wave(p) * swing, wave(p) * swing],
-        elbow: [0.045 + 0.03 * wave(p + 0.5), 0.045 + 0.03 * wave(p)],
-        twist: wave(p) * 0.02,
-        lean: 0.005,
-        side: wave(p + 0.25) * 0.006,
-        ..rest
-    }
-}
-
-fn run(pose: &Pose, rest: Stance) -> Stance {
-    let p = pose.stride;
-    let reach = pose.tread(1.5, 0.36);
-    let foot = |p: f32| tread(p - 0.25, 0.36, reach, 0.2);
-    let hop = wave(p * 2.0 + 0.1);
-    Stance {
-        feet: Some([foot(p), foot(p + 0.5)]),
-        arm: [-wave(p) * 0.12 - 0.02, wave(p) * 0.12 - 0.02],
-        elbow: [0.23, 0.23],
-        raise: [0.035, 0.035],
-        twist: wave(p) * 0.035,
-        lean: 0.035,
-        lift: -0.02 + 0.028 * hop,
-        look: 0.0,
-        ..rest
-    }
-}
-
 fn dance(p: f32, rest: Stance) -> Stance {
     let (a, b) = (wave(p * 0.5), wave(p * 0.5 + 0.25));
     let kick = clamp01(wave(p * 0.5)) * 0.2;
@@ -343,18 +293,6 @@ fn dance(p: f32, rest: Stance) -> Stance {
         look: 0.04 * b,
         lift: 0.03 * clamp01(wave(p)),
         ..rest
-    }
-}
-
-/// Running about with the arms in the air.
-fn romp(pose: &Pose, rest: Stance) -> Stance {
-    let swing = wave(pose.stride * 0.5) * 0.05;
-    Stance {
-        arm: [0.04 + swing, 0.04 - swing],
-        elbow: [0.06, 0.07],
-        raise: [0.3 + swing, 0.27 - swing],
-        lean: 0.02,
-        ..run(pose, rest)
     }
 }
 

@@ -1,0 +1,93 @@
+//! How people walk and run: where each foot is in its stride, and what arms and
+//! trunk do meanwhile.
+//!
+//! Knows no flesh; `stance` asks.
+
+use super::stance::{Foot, Stance, wave};
+use crate::figure::pose::Pose;
+use crate::maths::{fract, mix, smoothstep};
+
+/// How high the ankle is as the heel meets the ground, toes raised.
+const STRIKE: f32 = 0.014;
+
+/// A foot in its stride, which begins as the heel meets the ground. While it
+/// stands it goes back as fast as the body goes on, so that it does not slide.
+fn tread(t: f32, duty: f32, reach: f32, high: f32) -> Foot {
+    let t = fract(t);
+    if t < duty {
+        let u = t / duty;
+        let heel = smoothstep(0.55, 1.0, u);
+        let strike = 1.0 - smoothstep(0.0, 0.2, u);
+        return Foot {
+            ahead: reach * (0.5 - u) + 0.03 * heel,
+            up: 0.05 * heel + STRIKE * strike,
+            roll: 0.045 * strike - 0.09 * heel,
+            stands: true,
+            ..Foot::default()
+        };
+    }
+    let s = (t - duty) / (1.0 - duty);
+    let through = smoothstep(0.0, 1.0, s);
+    Foot {
+        ahead: reach * (through - 0.5) + 0.03 * (1.0 - through),
+        up: high * wave(s * 0.5) * (1.3 - 0.6 * s) + 0.05 * (1.0 - s) * (1.0 - s) + STRIKE * through,
+        roll: mix(-0.09, 0.045, through),
+        ..Foot::default()
+    }
+}
+
+pub(super) fn stride(pose: &Pose, rest: Stance) -> Stance {
+    let p = pose.stride;
+    // Longer steps would have the hips sink.
+    let reach = pose.tread(0.8, 0.56).min(0.47);
+    let foot = |p: f32| tread(p - 0.25, 0.56, reach, mix(0.028, 0.042, pose.unit(76)));
+    // Some stride out with their arms, some stroll.
+    let brisk = pose.unit(73);
+    let swing = mix(0.09, 0.17, brisk) * reach;
+    let bent = mix(0.03, 0.07, brisk);
+    let mut stance = Stance {
+        feet: Some([foot(p), foot(p + 0.5)]),
+        arm: [-wave(p) * swing, wave(p) * swing],
+        elbow: [bent + 0.03 * wave(p + 0.5), bent + 0.03 * wave(p)],
+        twist: wave(p) * mix(0.014, 0.026, brisk),
+        lean: mix(-0.002, 0.014, brisk),
+        side: wave(p + 0.25) * mix(0.004, 0.009, pose.unit(77)),
+        ..rest
+    };
+    if pose.company.is_none() && pose.unit(75) < 0.3 {
+        // A hand in the pocket.
+        (stance.arm[1], stance.elbow[1], stance.raise[1]) = (-0.045 + 0.2 * stance.arm[1], 0.095, 0.045);
+        stance.bend[1] = -0.06;
+    }
+    stance
+}
+
+pub(super) fn run(pose: &Pose, rest: Stance) -> Stance {
+    let p = pose.stride;
+    let reach = pose.tread(1.5, 0.36);
+    let foot = |p: f32| tread(p - 0.25, 0.36, reach, 0.2);
+    let hop = wave(p * 2.0 + 0.1);
+    Stance {
+        feet: Some([foot(p), foot(p + 0.5)]),
+        arm: [-wave(p) * 0.12 - 0.02, wave(p) * 0.12 - 0.02],
+        elbow: [0.23, 0.23],
+        raise: [0.035, 0.035],
+        twist: wave(p) * 0.035,
+        lean: 0.035,
+        lift: -0.02 + 0.028 * hop,
+        look: 0.0,
+        ..rest
+    }
+}
+
+/// Running about with the arms in the air.
+pub(super) fn romp(pose: &Pose, rest: Stance) -> Stance {
+    let swing = wave(pose.stride * 0.5) * 0.05;
+    Stance {
+        arm: [0.04 + swing, 0.04 - swing],
+        elbow: [0.06, 0.07],
+        raise: [0.3 + swing, 0.27 - swing],
+        lean: 0.02,
+        ..run(pose, rest)
+    }
+}
