@@ -201,9 +201,8 @@ fn torso(body: &mut Body, pose: &Pose, look: &Look, (hip, up, across): (Vec3, Ve
         body.rod(at(0.99, -0.006), at(0.9, -0.006) + across * (z * tip * 0.7), 0.022 * w, 0.027 * w, look.top);
     }
     for z in if pose.near { &[-1.0, 1.0][..] } else { &[] } {
-        // What rounds the shoulder off, and leads from the breast into the arm.
+        // What rounds the shoulder off.
         body.ball(at(0.845, -0.002) + across * (*z * 0.094 * w), v3(0.035, 0.037, 0.034) * w, look.top);
-        body.ball(at(0.72, 0.004) + across * (*z * 0.066 * w), v3(0.04, 0.058, 0.036) * w, look.top);
     }
     body.soften(since);
     if pose.fine && !look.robe && look.kit != Some(Kit::Sword) {

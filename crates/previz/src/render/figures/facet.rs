@@ -16,6 +16,9 @@ use crate::render::view::NEAR_M;
 const LAP: f32 = 0.5;
 /// The same of shadows, whose triangles cover a pixel on a common side wholly.
 const SHADE_LAP: f32 = 0.72;
+/// By which share of itself a triangle reaches over its sides: where it is seen flat,
+/// it cannot be told on which side of one a pixel lies.
+const BEYOND: f32 = 0.02;
 /// How many pixels further away they count beyond their sides.
 const YIELD: f32 = 4.0;
 /// By how much further they reach over a sharp corner at most, or it would stand out
@@ -127,7 +130,7 @@ impl Easel {
                     let p = ray * z - at[0];
                     let (b, c) = (p.dot(along_b), p.dot(along_c));
                     // Beyond its sides it gives way to the triangle beside it.
-                    let own = b > -1e-3 && c > -1e-3 && b + c < 1.001;
+                    let own = b > -BEYOND && c > -BEYOND && b + c < 1.0 + BEYOND;
                     let z = if own { z } else { z * (1.0 + YIELD / lens.focal) };
                     let (b, c) = (clamp01(b), clamp01(c));
                     let within = 1.0 / (b + c).max(1.0);

@@ -248,6 +248,7 @@ pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
             one.company = one.company.or_else(held);
             all.push(one);
         }
+        ensemble::break_step(&mut all[from..]);
         ensemble::embrace(&mut all[from..], stage.flat());
         ensemble::take_hands(&mut all[from..], subject.kind);
         if flock::wedge(subject.kind, n) {

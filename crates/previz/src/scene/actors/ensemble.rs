@@ -5,7 +5,7 @@
 
 use super::nature::is_person;
 use super::number::count;
-use crate::maths::{atan2_turns, cos_turns, sin_turns, v3};
+use crate::maths::{atan2_turns, cos_turns, fract, sin_turns, v3};
 use crate::scene::parts::{Actor, Company, Motion, Vec3};
 use crate::scene::products::serving::BAND_M;
 use crate::scene::setting::Setting;
@@ -148,6 +148,20 @@ pub(crate) fn embrace(two: &mut [Actor], flat: Vec3) {
 /// How far apart two walk who hold hands, in metres.
 const HAND_IN_HAND_M: f32 = 0.54;
 
+/// By how much of a stride each of a group is after the one before: no two of a few
+/// are in one step.
+const OUT_OF_STEP: f32 = 0.381_966;
+
+/// Lets people who go together each have their own step.
+pub(crate) fn break_step(group: &mut [Actor]) {
+    let Some(first) = group.first().filter(|first| is_person(first.kind)).map(|first| first.phase) else { return };
+    for (index, one) in group.iter_mut().enumerate() {
+        if matches!(one.action, Action::Walk | Action::Run | Action::Cross) {
+            one.phase = fract(first + index as f32 * OUT_OF_STEP);
+        }
+    }
+}
+
 /// Lets a couple that goes for a walk hold hands, in one step.
 pub(crate) fn take_hands(two: &mut [Actor], kind: K) {
     let [one, other] = two else { return };
@@ -203,6 +217,24 @@ mod tests {
             assert_eq!(doings.iter().filter(|action| **action == Action::Propose).count(), 1, "{prompt}: {doings:?}");
             assert_eq!((actors.len(), actors[0].at == actors[1].at), (2, false), "{prompt}");
             assert!((actors[0].at - actors[1].at).length() < 1.2, "{prompt}");
+        }
+    }
+
+    #[test]
+    fn no_two_of_a_group_are_in_one_step() {
+        for prompt in
+            ["sea and beach at sunset with people walking", "four men walk along a road", "三个孩子在草地上奔跑"]
+        {
+            for seed in 0..6 {
+                let actors = lasting(prompt, seed, 2).actors;
+                let phases: Vec<f32> = actors.iter().filter(|one| is_person(one.kind)).map(|one| one.phase).collect();
+                assert!(phases.len() > 2, "{prompt}: {phases:?}");
+                for (i, a) in phases.iter().enumerate() {
+                    let apart =
+                        phases[..i].iter().map(|b| fract(a - b + 0.5) - 0.5).fold(1.0, |m: f32, d| m.min(d.abs()));
+                    assert!(apart > 0.1, "{prompt} {seed}: {phases:?}");
+                }
+            }
         }
     }
 

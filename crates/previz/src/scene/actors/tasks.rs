@@ -237,7 +237,7 @@ pub(crate) fn posed(setting: &Setting, subject: &Subject) -> Nature {
     }
     // Who lies is as wide as else tall.
     let wide = match subject.action {
-        Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => 1.0,
+        Some(Action::Lie | Action::Sleep | Action::Swim) if is_person(subject.kind) => 1.0,
         _ => nature.wide,
     };
     let (tall, fill) = match subject.action {
@@ -248,6 +248,8 @@ pub(crate) fn posed(setting: &Setting, subject: &Subject) -> Nature {
         // Who eats or drinks indoors does so sitting.
         Some(Action::Eat | Action::Drink) if is_person(subject.kind) && setting.place == Place::Room => (0.8, 1.2),
         Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => (0.4, 1.0),
+        // Head and back above the water.
+        Some(Action::Swim) if is_person(subject.kind) => (0.3, 0.75),
         None if is_portrayed(subject) && setting.place != Place::Room => (1.0, 1.3),
         // Whom a room is named around fills most of its height.
         _ if is_person(subject.kind) && setting.place == Place::Room => (1.0, 1.35),

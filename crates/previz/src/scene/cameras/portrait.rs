@@ -23,6 +23,8 @@ const FEET: Part = Part { low: -0.02, high: 0.24, wide: 0.42 };
 const HANDS: Part = Part { low: 0.4, high: 0.68, wide: 0.42 };
 /// From the hands, or a table, to the crown of the head.
 const HANDLING: Part = Part { low: 0.42, high: 1.04, wide: 0.7 };
+/// All of who swims, which lies along the water.
+const SWIMMING: Part = Part { low: -0.02, high: 0.34, wide: 1.1 };
 
 /// From the chest to the crown, behind what stands on a table.
 pub(crate) const BEHIND_TABLE: Part = Part { low: 0.66, high: 0.99, wide: 0.26 };
@@ -57,6 +59,7 @@ pub(crate) fn part(setting: &Setting, subject: &Subject) -> Option<Part> {
         Some(Detail::Eyes) => Some(EYES),
         Some(Detail::Feet) => Some(FEET),
         Some(Detail::Hands) if !has_things(setting) => Some(HANDS),
+        _ if is_person(subject.kind) && subject.action == Some(Action::Swim) => Some(SWIMMING),
         _ => (is_person(subject.kind) && is_handling(setting, subject)).then_some(HANDLING),
     }
 }

@@ -4,6 +4,7 @@
 
 use super::cultivated;
 use super::land::is_levelled;
+use super::sward;
 use super::waters::mirrors;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand};
 use crate::scene::city::court;
@@ -50,6 +51,7 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
             !matches!(f.species, Species::Wildflower | Species::Tulip | Species::Sunflower | Species::Lavender)
         });
     }
+    sward::keep_low(setting, &mut plants);
     let snow = if setting.snowy() { 0.85 } else { 0.0 };
     for flora in &mut plants {
         flora.snow = snow;

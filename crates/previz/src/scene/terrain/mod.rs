@@ -15,6 +15,7 @@ pub(crate) mod relief;
 pub(super) mod ridge;
 pub(super) mod sands;
 pub(super) mod spires;
+pub(super) mod sward;
 pub(crate) mod terraces;
 pub(super) mod twister;
 pub(super) mod vents;
