@@ -139,12 +139,7 @@ pub(crate) fn look(pose: &Pose) -> Look {
     let dress = is_skirt(cut);
     let (skin, hair) = complexion(pose, &outfit);
     let bathes = is_bathing(pose);
-    let (top, bottom) = match cloth(pose, &outfit, cut) {
-        // Trunks, or a suit of one piece.
-        (suit, _) if bathes && female => (suit, suit),
-        (suit, _) if bathes => (skin, suit),
-        cloth => cloth,
-    };
+    let (top, bottom) = clad(pose, &outfit, cut, (female, skin));
     let sporty = sporty(pose, cut);
     let shorts = child && cut.is_none() && !pose.cold;
     let jacket = match cut {
@@ -178,13 +173,7 @@ pub(crate) fn look(pose: &Pose) -> Look {
         face: outfit.paint.map_or(skin, |paint| Skin::new(hex(paint))),
         kit: packed(pose).or(outfit.kit).filter(|kit| *kit != Kit::Stick || !female || pose.unit(26) < 0.5),
         sole: sole(pose),
-        build: match (pose.kind, female) {
-            (K::Child, _) => 1.06,
-            (_, false) if pose.guise == Some(Guise::Athlete) => 1.14,
-            (K::Man, _) => 1.08,
-            (_, true) => 0.9,
-            _ => 1.0,
-        },
+        build: build(pose, female),
         head: if child { 1.46 } else { 1.0 },
         female,
         child,
@@ -198,6 +187,26 @@ pub(crate) fn look(pose: &Pose) -> Look {
         hood: cut == Some(Garment::Raincoat),
         bare_legs: (dress && !pose.cold) || sporty || shorts || bathes,
         bare_arms: sporty || bathes || shorts || sleeveless(pose, cut) || cut == Some(Garment::Jersey),
+    }
+}
+
+/// Thickness of limbs and trunk.
+fn build(pose: &Pose, female: bool) -> f32 {
+    match (pose.kind, female) {
+        (K::Child, _) => 1.06,
+        (_, false) if pose.guise == Some(Guise::Athlete) => 1.14,
+        (K::Man, _) => 1.08,
+        (_, true) => 0.9,
+        _ => 1.0,
+    }
+}
+
+/// What somebody has on above and below the hips, dry or in the water.
+fn clad(pose: &Pose, outfit: &Outfit, cut: Option<Garment>, (female, skin): (bool, Skin)) -> (Skin, Skin) {
+    match cloth(pose, outfit, cut) {
+        // Trunks, or a suit of one piece.
+        (suit, _) if is_bathing(pose) => (if female { suit } else { skin }, suit),
+        cloth => cloth,
     }
 }
 

@@ -3,7 +3,7 @@
 //!
 //! Knows no flesh; `stance` asks.
 
-use super::stance::{Foot, Stance, wave};
+use super::joints::{Foot, Stance, wave};
 use crate::figure::pose::Pose;
 use crate::maths::{fract, mix, smoothstep};
 

@@ -15,6 +15,7 @@ pub(super) mod gear;
 pub(super) mod gesture;
 pub(super) mod headgear;
 pub(super) mod jackets;
+pub(super) mod joints;
 pub(super) mod limbs;
 pub(super) mod lion_dance;
 pub(super) mod nezha;

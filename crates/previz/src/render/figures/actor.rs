@@ -211,14 +211,9 @@ impl Painter<'_> {
                     easel.ball(&self.lens, put(*at), &axes.map(|axis| seen(self.view, axis)), skin);
                 }
             }
-            Shape::Plate { first, sheet: Some(_), .. } if drop.is_some() => {
-                easel.facet_shadow(&self.lens, std::array::from_fn(|i| put(body.points[first + i])));
-            }
             Shape::Plate { first, sheet: Some(place), skin, .. } => {
-                let [a, b, c, ends @ ..] = std::array::from_fn::<Vec3, 6, _>(|i| put(body.points[first + i]));
-                let looks = [(a, ends[0]), (b, ends[1]), (c, ends[2])].map(|(at, end)| (end - at).unit());
-                let reach = (ends[0] - a).length() * FLOWS;
-                easel.facet(&self.lens, ([a, b, c], looks, reach), *place, skin);
+                let points = std::array::from_fn(|i| put(body.points[first + i]));
+                self.sheet(points, *place, skin, easel);
             }
             Shape::Plate { first, count, solid, skin, .. } => {
                 let points = &body.points[*first..first + count];
@@ -236,6 +231,18 @@ impl Painter<'_> {
             }
             _ => {}
         }
+    }
+
+    /// A triangle of a sheet: its corners, and where the sheet looks from each.
+    fn sheet(&self, points: [Vec3; 6], place: [(f32, f32); 3], skin: &Skin, easel: &mut Easel) {
+        let [a, b, c, ends @ ..] = points;
+        if easel.flat() {
+            easel.facet_shadow(&self.lens, [a, b, c]);
+            return;
+        }
+        let looks = [(a, ends[0]), (b, ends[1]), (c, ends[2])].map(|(at, end)| (end - at).unit());
+        let reach = (ends[0] - a).length() * FLOWS;
+        easel.facet(&self.lens, ([a, b, c], looks, reach), place, skin);
     }
 
     /// A shadow's outline on the ground.

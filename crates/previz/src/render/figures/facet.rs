@@ -57,6 +57,13 @@ fn widened(spots: [(f32, f32); 3], lap: f32, seen_flat: bool) -> [(f32, f32); 3]
     })
 }
 
+/// By what a way from the first corner is multiplied to tell how far along a side it
+/// leads, beside another; the triangle looks `out`.
+fn share(side: Vec3, other: Vec3, out: Vec3) -> Vec3 {
+    let way = other.cross(out);
+    way * (1.0 / side.dot(way))
+}
+
 /// Which way the sheet that looks along `n` is lit where the eye's ray meets it.
 /// Both sides are seen; at the outline, where one becomes the other, they are lit
 /// alike. It looks at the eye by `least`.
@@ -102,12 +109,7 @@ impl Easel {
         if at.iter().any(|p| p.z < NEAR_M) || out.dot(out) < 1e-18 {
             return;
         }
-        // How far along either side of the first corner a point lies.
-        let share = |side: Vec3, other: Vec3| {
-            let way = other.cross(out);
-            way * (1.0 / side.dot(way))
-        };
-        let (along_b, along_c) = (share(ab, ac), share(ac, ab));
+        let (along_b, along_c) = (share(ab, ac, out), share(ac, ab, out));
         let spots = widened(at.map(|p| lens.spot(p)), LAP, true);
         let mut cover = std::mem::take(&mut self.cover);
         if cover.polygon(&spots, self.bounds()) {

@@ -148,7 +148,7 @@ impl Easel {
                     _ => 0.0,
                 };
                 let n = if share > 0.0 { n.lerp(rod.smooth(n, t), share) } else { n };
-                let n = if deep < VERGE { averaged(n.unit(), edge.radius) } else { n };
+                let n = if deep < VERGE { averaged(n.unit(), deep, edge.radius) } else { n };
                 let t = clamp01(t);
                 let colour = marked(skin, coat.as_ref(), (t, across / edge.radius), (n, up, rod.left));
                 self.lay((x, y), cover, a.z + z * depth, &Face::new(skin, colour, n, mix(ra, rb, t)), false);
@@ -203,8 +203,7 @@ impl Easel {
                 }
                 let z = (-b - (a * (1.0 - f)).max(0.0).sqrt()) / a;
                 let u = flat + wz * z;
-                let n = (rows[0] * u.x + rows[1] * u.y + rows[2] * u.z).unit();
-                let n = if deep < VERGE { averaged(n, thick) } else { n };
+                let n = averaged((rows[0] * u.x + rows[1] * u.y + rows[2] * u.z).unit(), deep, thick);
                 let colour = match skin.mark {
                     Mark::None => skin.colour,
                     Mark::Blots(from, to)
