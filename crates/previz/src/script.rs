@@ -296,6 +296,7 @@ words! {
         Shampoo, WaterBottle, Jar, Dropper, Earrings, Tablet, Platter, Curry, CreamSoup, Honey,
         /// Of a camera: one for film, as it was built in the last century.
         Rangefinder, Pegasus, Yarn, Biplane, Glider, PaperPlane, Paraglider, RobotArm, RobotVacuum, Popsicle, SportsBottle,
+        Clownfish, Koi, Goldfish, Salmon,
     }
 }
 

@@ -157,6 +157,10 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::RobotVacuum, "a robot vacuum", "扫地机器人"),
         (Guise::Popsicle, "a popsicle", "一根冰棍"),
         (Guise::SportsBottle, "a sports drink", "一瓶运动饮料"),
+        (Guise::Clownfish, "a clownfish", "小丑鱼"),
+        (Guise::Koi, "a koi fish", "锦鲤"),
+        (Guise::Goldfish, "a goldfish", "金鱼"),
+        (Guise::Salmon, "a salmon", "鲑鱼"),
     ];
     assert_eq!(words.map(|(guise, ..)| guise), Guise::ALL, "each has its words");
     for (guise, english, chinese) in words {

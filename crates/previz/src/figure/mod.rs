@@ -38,7 +38,7 @@ pub(crate) use body::Body;
 pub(crate) use goods::plinth::plinth;
 pub(crate) use indoors::furniture::furniture;
 pub(crate) use pose::Pose;
-pub(crate) use shape::{Finish, Frame, Mark, Pile, Shape, Skin};
+pub(crate) use shape::{Finish, Frame, Livery, Mark, Pile, Shape, Skin};
 
 use crate::maths::{GOLDEN, Vec3, cos_turns, sin_turns, v3};
 use crate::scene::{Company, Seat};
@@ -84,7 +84,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
         K::Firefly => animals::insect::firefly(body, pose),
         K::Dragon if pose.guise == Some(Guise::Loong) => animals::loong::loong(body, pose),
         K::Dragon => animals::dragon::dragon(body, pose),
-        K::Fish | K::Shark | K::Whale | K::Dolphin => animals::sea::swim(body, pose),
+        K::Fish | K::Shark | K::Whale | K::Dolphin => animals::swim::swim(body, pose),
         K::Turtle => animals::sea::turtle(body, pose),
         K::Jellyfish => animals::sea::jellyfish(body, pose),
         K::Astronaut => {

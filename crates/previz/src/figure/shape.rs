@@ -37,10 +37,45 @@ pub(crate) enum Mark {
     Globe,
     /// Where a shape begins; towards its end it gives way to the first.
     Fade,
+    /// As on the flanks of what swims, by how far it is from the nose and how far
+    /// round from the back; its belly has this colour.
+    Livery(Livery, Vec3),
+    /// In this many rays from the root of a fin to its rim, which has the second
+    /// colour for this share of its length.
+    Rays(f32, f32),
     /// On a plate, as the picture of a lit screen at a second, of which it shows
     /// the part from one share of its width to another. Across runs from the
     /// plate's last corner to its first.
     Picture(f32, f32, f32),
+}
+
+/// How the flanks of what swims are marked in a second colour.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Livery {
+    /// Not at all.
+    Plain,
+    /// Pale bands with dark borders, which bend as the body does.
+    Banded,
+    /// A dark palette along the back, open in its middle.
+    Palette,
+    /// A bar through the eye, a dark spot behind, thin lines between.
+    Masked,
+    /// Two broad dark bars.
+    Barred,
+    /// A dark back over silver, with a line along the flank.
+    Silver,
+    /// Blots, cut from this place of the ground.
+    Blotched(f32),
+    /// A back that ends in a sharp line, and slits behind the head.
+    Slit,
+    /// Not at all, and there are no gills.
+    Bare,
+    /// Furrows along the throat.
+    Furrowed,
+    /// A patch behind the eye, and one that rises behind.
+    Patched,
+    /// The plates of a turtle's shell: a row along the back, one to each side, a rim.
+    Scutes,
 }
 
 /// What a surface does with the light that it does not swallow.

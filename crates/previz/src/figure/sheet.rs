@@ -1,4 +1,4 @@
-//! Thin sheets, smooth all over: skirts, shirts, what lies on the breast, hoops.
+//! Thin sheets, smooth all over: skirts, shirts, what lies on the breast, hoops, fins and hides.
 //!
 //! Adds triangles to a body; knows nobody who wears them.
 
@@ -12,17 +12,31 @@ impl Body {
     pub(super) fn sheet(&mut self, rings: &[Vec<Vec3>], skin: Skin) {
         let closed: Vec<Vec<Vec3>> =
             rings.iter().map(|ring| ring.iter().chain(ring.first()).copied().collect()).collect();
-        self.net(&closed, true, skin);
+        self.net(&closed, (true, false), skin);
+    }
+
+    /// A sheet that closes on itself and is never seen from within: its rings run on
+    /// to where each turns to its left.
+    pub(super) fn shell(&mut self, rings: &[Vec<Vec3>], skin: Skin) {
+        let closed: Vec<Vec<Vec3>> =
+            rings.iter().map(|ring| ring.iter().chain(ring.first()).copied().collect()).collect();
+        self.net(&closed, (true, true), skin);
+    }
+
+    /// The hide of a body, raised, which is not seen from below.
+    pub(super) fn hide(&mut self, rows: &[Vec<Vec3>], skin: Skin) {
+        self.net(rows, (false, true), skin);
     }
 
     /// A thin sheet that lies on something, smooth all over: rows from above, each
     /// of as many points from right to left of who wears it.
     pub(super) fn drape(&mut self, rows: &[Vec<Vec3>], skin: Skin) {
-        self.net(rows, false, skin);
+        self.net(rows, (false, false), skin);
     }
 
-    /// Triangles between the points of rows; `closed` rows end where they begin.
-    fn net(&mut self, rows: &[Vec<Vec3>], closed: bool, skin: Skin) {
+    /// Triangles between the points of rows; `closed` rows end where they begin, what
+    /// is `solid` is not seen from behind.
+    fn net(&mut self, rows: &[Vec<Vec3>], (closed, solid): (bool, bool), skin: Skin) {
         let (last, round) = (rows.len() - 1, rows[0].len() - 1);
         let looks: Vec<Vec<Vec3>> = (0..=last)
             .map(|row| {
@@ -46,7 +60,7 @@ impl Body {
                     self.points.extend(three.map(|(row, i)| rows[row][i]));
                     self.points.extend(three.map(|(row, i)| rows[row][i] + looks[row][i] * 0.01));
                     let sheet = Some(three.map(|(row, column)| place(row, column)));
-                    self.shapes.push(Shape::Plate { first, count: 3, solid: false, sheet, skin });
+                    self.shapes.push(Shape::Plate { first, count: 3, solid, sheet, skin });
                 }
             }
         }

@@ -17,6 +17,9 @@ const ALIKE_WIDE: f32 = 0.012;
 pub(super) trait Shading {
     /// Light of a pixel, and one over its distance.
     fn shade(&self, x: usize, y: usize, ground: Ground) -> [f32; 4];
+    /// Whether a row is like those around it: where fine lines run across the
+    /// picture it is not, and what a coarser lattice met of them would be blocks.
+    fn is_even(&self, y: usize) -> bool;
     /// One over a pixel's distance alone, from that of its ground.
     fn inverse(&self, y: usize, ground: f32) -> f32;
 }
@@ -24,19 +27,22 @@ pub(super) trait Shading {
 /// Shades every pixel of the canvas from its record of the ground.
 pub(super) fn shade(canvas: &mut Canvas, shading: &impl Shading) {
     let (width, height) = (canvas.width, canvas.height);
-    for y in (0..height).step_by(4) {
+    let even: Vec<bool> = (0..height).map(|y| shading.is_even(y)).collect();
+    // Rows that are looked at for themselves are those of the coarsest lattice.
+    let own = |y: usize, step: usize| y.is_multiple_of(step) || !even[y];
+    for y in (0..height).filter(|y| own(*y, 4)) {
         for x in (0..width).step_by(4) {
             let at = y * width + x;
             canvas.pixels[at] = closely(canvas, shading, (x, y));
         }
     }
     for half in [2, 1] {
-        for y in (0..height).step_by(half * 2) {
+        for y in (0..height).filter(|y| own(*y, half * 2)) {
             for x in (half..width).step_by(half * 2) {
                 between(canvas, shading, (x, y), half, (x + half < width).then_some(half));
             }
         }
-        for y in (half..height).step_by(half * 2) {
+        for y in (half..height).step_by(half * 2).filter(|y| even[*y]) {
             for x in (0..width).step_by(half) {
                 between(canvas, shading, (x, y), half, (y + half < height).then_some(half * width));
             }
@@ -99,6 +105,10 @@ mod tests {
 
         fn inverse(&self, _: usize, ground: f32) -> f32 {
             ground
+        }
+
+        fn is_even(&self, y: usize) -> bool {
+            y != 24
         }
     }
 

@@ -13,8 +13,12 @@ use super::record::Ground;
 use super::sparse;
 use super::view::View;
 use crate::maths::{Vec3, clamp01, exp, smoothstep, v3};
-use crate::scene::ShotScene;
 use crate::scene::terrain::relief::Relief;
+use crate::scene::{Pattern, ShotScene};
+
+/// How much of the ground a pixel covers, from the eye on, where ripples of sand are
+/// about as long as a few of them.
+const RIPPLES_M: (f32, f32) = (0.02, 0.22);
 
 /// One moment of a shot, ready to be painted.
 pub(super) struct Moment<'a> {
@@ -134,9 +138,26 @@ pub(super) fn paint(moment: &Moment, view: &View, canvas: &mut Canvas, mirror: O
         plain: mirror.is_none() && shot.water.is_some(),
         level,
         water_rows: (0..view.height).map(water_at).collect(),
+        rippled: rippled(moment, view),
     };
     sparse::shade(canvas, &painter);
     painter.sparks(canvas);
+}
+
+/// The rows of a view in which ripples of sand are neither so large that a coarse
+/// lattice of pixels meets all of them, nor too small to be seen, on level ground.
+fn rippled(moment: &Moment, view: &View) -> std::ops::Range<usize> {
+    if moment.shot.land.as_ref().is_none_or(|land| land.pattern != Pattern::Ripples) {
+        return 0..0;
+    }
+    let high = (view.eye.y - moment.ground(view.eye.x, view.eye.z)).max(0.3);
+    // A pixel covers so many metres of level ground as the square of its distance.
+    let row = |covered_m: f32| {
+        let away = (covered_m * high * view.focal).sqrt();
+        let ray = |y: usize| view.ray(view.width as f32 * 0.5, y as f32 + 0.5);
+        (0..view.height).find(|y| ray(*y).y * away < -high).unwrap_or(view.height)
+    };
+    row(RIPPLES_M.1)..row(RIPPLES_M.0)
 }
 
 struct Painter<'a> {
@@ -152,6 +173,8 @@ struct Painter<'a> {
     /// One over the distance of level water in each row, or 0: the horizon is
     /// level, so that all of a row looks down alike.
     water_rows: Vec<f32>,
+    /// Rows in which ripples of the sand are about as high as a few pixels.
+    rippled: std::ops::Range<usize>,
 }
 
 impl sparse::Shading for Painter<'_> {
@@ -159,6 +182,10 @@ impl sparse::Shading for Painter<'_> {
         let ray = self.view.ray(x as f32 + 0.5, y as f32 + 0.5);
         let (light, inverse) = self.pixel(x, y, ray, ground);
         [light.x, light.y, light.z, inverse]
+    }
+
+    fn is_even(&self, y: usize) -> bool {
+        !self.rippled.contains(&y)
     }
 
     #[inline(always)]

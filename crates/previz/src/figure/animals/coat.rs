@@ -40,21 +40,6 @@ impl Beast<'_> {
         }
     }
 
-    /// A camel's hump, or its two: domes that lean back a little.
-    pub(crate) fn humps(&self, body: &mut Body, middle: Vec3) {
-        let mut hump = |x: f32, wide: f32, high: f32| {
-            let foot = middle + v3(x, self.m.belly * 0.7, 0.0);
-            let up = v3(-0.12 * wide, high, 0.0);
-            body.egg(foot, [v3(wide, 0.0, 0.0), up, v3(0.0, 0.0, 0.125)], self.coat);
-        };
-        if self.pose.unit(31) < 0.5 {
-            hump(-0.03, 0.26, 0.28);
-        } else {
-            hump(-0.2, 0.17, 0.26);
-            hump(0.2, 0.17, 0.27);
-        }
-    }
-
     /// What hangs between a cow's hind legs, and the loose skin below her throat.
     pub(crate) fn udder(&self, body: &mut Body, hip: Vec3, shoulder: Vec3) {
         let m = &self.m;

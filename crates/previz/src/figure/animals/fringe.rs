@@ -8,6 +8,9 @@ use crate::figure::shape::{Mark, Skin};
 use crate::maths::{Vec3, mix, v3};
 use crate::script::{Guise, SubjectKind as K};
 
+/// How thick a lock of a long coat is.
+const LOCK: f32 = 0.026;
+
 impl Beast<'_> {
     /// How far its longest hair hangs; 0 where none does.
     fn hangs(&self) -> f32 {
@@ -31,13 +34,13 @@ impl Beast<'_> {
             let aside = ((i % 3) as f32 - 1.0) * 0.55;
             let drop = mix(m.hip, m.chest, t) - girth * (1.9 - 0.35 * aside.abs());
             let root = hip.lerp(shoulder, t * 1.12) + v3(0.0, drop, girth * m.width * aside);
-            self.lock(body, root, long * (0.45 + 0.55 * t), 520 + i);
+            self.lock(body, root, (long * (0.45 + 0.55 * t), LOCK), 520 + i);
         }
         for i in 0..24 {
             let (row, aside) = ((i / 6) as f32, (i % 6) as f32 / 2.5 - 1.0);
             let root = shoulder
                 + v3(m.chest * (1.08 - 0.1 * aside.abs()), m.chest * (0.3 - 0.32 * row), m.chest * 0.5 * aside);
-            self.lock(body, root, long, 570 + i);
+            self.lock(body, root, (long, LOCK), 570 + i);
         }
     }
 
@@ -53,18 +56,18 @@ impl Beast<'_> {
             let ((a, ra), (b, rb)) = (along[joint], along[joint + 1]);
             let share = t - joint as f32;
             let root = a.lerp(b, share) - v3(0.0, mix(ra, rb, share) * 0.6, 0.0);
-            self.lock(body, root, long * 1.1, 600 + i);
+            self.lock(body, root, (long * 1.1, LOCK), 600 + i);
         }
     }
 
-    /// One lock, which hangs back a little and stirs.
-    fn lock(&self, body: &mut Body, root: Vec3, long: f32, salt: i32) {
+    /// One lock, so long and so thick at its root, which hangs back a little and stirs.
+    pub(super) fn lock(&self, body: &mut Body, root: Vec3, (long, thick): (f32, f32), salt: i32) {
         let unit = self.pose.unit(salt);
         let stir =
             0.02 * crate::maths::sin_turns(self.pose.seconds * 0.7 + self.pose.stride + unit) * (0.4 + self.pose.wind);
         let hair = Skin { mark: Mark::None, ..self.coat };
         let hair = Skin { colour: hair.colour.lerp(self.coat.second, 0.15 + 0.35 * unit), ..hair };
         let tip = root + v3(-0.35 - stir * 4.0, -1.0, (unit - 0.5) * 0.5) * (long * (0.65 + 0.5 * unit));
-        body.rod(root, tip, 0.026, 0.003, hair.tone(0.92 + 0.14 * unit));
+        body.rod(root, tip, thick, thick * 0.12, hair.tone(0.92 + 0.14 * unit));
     }
 }

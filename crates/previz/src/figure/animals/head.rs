@@ -37,12 +37,8 @@ impl Beast<'_> {
             nose_down = -0.17 * far * call;
         }
         let arch = (poll - root).length() * 0.12;
-        let middle = root.lerp(poll, 0.52)
-            + if self.pose.kind == K::Camel && self.pose.guise.is_none() {
-                v3(0.1, -arch * 2.0, 0.0)
-            } else {
-                v3(-0.01, arch * 0.5, 0.0)
-            };
+        let middle =
+            root.lerp(poll, 0.52) + if self.humped() { v3(0.1, -arch * 2.0, 0.0) } else { v3(-0.01, arch * 0.5, 0.0) };
         let hair = match self.pose.kind {
             K::Panda => Skin { mark: Mark::None, ..self.coat },
             K::Zebra | K::Giraffe => self.hide(m.length * 0.9, (m.neck.0 + m.neck.1) * 0.4),
@@ -59,6 +55,7 @@ impl Beast<'_> {
             K::Horse => self.mane(body, root, middle, poll),
             K::Zebra | K::Donkey | K::Giraffe => self.crest(body, &neck),
             K::Lion => self.maned(body, poll),
+            K::Camel if self.humped() => self.beard(body, &neck),
             K::Sheep | K::Camel => self.fleece(body, &Flank { spine: &neck[1..], width: 0.72 }, 0.3),
             _ => {}
         }
@@ -126,6 +123,10 @@ impl Beast<'_> {
         };
         if matches!(self.pose.kind, K::Dog | K::Wolf | K::Fox | K::Bear | K::Panda) {
             self.canine(body, (skull, nose), (dir, up));
+            return;
+        }
+        if self.humped() {
+            self.long_face(body, (skull, nose), (dir, up));
             return;
         }
         if self.nibbles() {

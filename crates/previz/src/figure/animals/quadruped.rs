@@ -41,7 +41,9 @@ pub(crate) fn beast(body: &mut Body, pose: &Pose) {
     let smooth = if matches!(pose.kind, K::Horse | K::Cow) { 0.12 } else { 0.0 };
     let markings = markings(pose, coat);
     let long = shag(pose);
-    let coat = Skin::new(coat).gloss(smooth).mark(Mark::Fur, under).pile(long);
+    // The hump is of one flesh with the back, and the neck with the breast.
+    let flow = if pose.kind == K::Camel && pose.guise.is_none() { 0.5 } else { 0.0 };
+    let coat = Skin { flow, ..Skin::new(coat).gloss(smooth).mark(Mark::Fur, under).pile(long) };
     let points = Skin::new(points).pile(long);
     let one = Beast { pose, m, coat, points, gait: gait(pose), young: breed::young(pose), markings, wool };
     let since = body.since();
@@ -147,9 +149,9 @@ impl Beast<'_> {
         self.pinions(body, shoulder + v3(-0.12, m.chest * 0.6, 0.0));
         let flank = Flank { spine: &spine, width: m.width };
         match self.pose.kind {
-            K::Camel if self.pose.guise.is_none() => {
-                self.humps(body, middle);
-                self.saddle(body, &flank);
+            K::Camel if self.humped() => {
+                let humps = self.humps(body, &flank, middle);
+                self.saddle(body, &flank, &humps);
             }
             K::Sheep | K::Camel => self.fleece(body, &flank, 1.0),
             K::Dog if self.pose.guise == Some(Guise::Poodle) => self.fleece(body, &flank, 0.9),
@@ -204,6 +206,9 @@ impl Beast<'_> {
             self.sock(if matches!(self.pose.kind, K::Horse | K::Deer) && !pale { plain.tone(0.72) } else { skin });
         let thigh = if matches!(self.pose.kind, K::Fox | K::Sheep) { plain } else { skin };
         let bend = self.thigh(body, (root, top, knee), fore, thigh);
+        if self.humped() && fore {
+            self.callus(body, knee, bend, plain);
+        }
         body.tube(
             &[
                 (knee + v3(0.0, m.shin * 0.3, 0.0), bend * 0.98),
@@ -273,6 +278,10 @@ impl Beast<'_> {
                 let toe = sole + v3(m.shin * (1.08 - 0.3 * f32::abs(nail)), -m.shin * 0.02, m.shin * nail);
                 body.ball(toe, v3(0.025, 0.03, 0.026), Skin::new(hex(0xc8bfae)));
             }
+            return;
+        }
+        if self.humped() {
+            self.sole(body, ankle, foot, lower);
             return;
         }
         if m.paws {

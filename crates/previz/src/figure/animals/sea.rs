@@ -1,117 +1,15 @@
-//! What lives in the sea: fish, sharks, whales, dolphins, turtles, jellyfish, octopuses.
+//! What lives in the sea besides those that `swim` makes: turtles, jellyfish, octopuses,
+//! and how whales and dolphins rise.
 //! One unit is the length of the animal; for jellyfish, the bell's width.
 
-use crate::figure::body::Body;
+use crate::figure::body::{Body, Since};
 use crate::figure::pose::Pose;
-use crate::figure::shape::{Mark, Skin};
-use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
-use crate::script::{Action, Guise, SubjectKind as K};
-
-/// The measures of a swimmer.
-struct Swimmer {
-    depth: f32,
-    /// How wide it is to its depth.
-    width: f32,
-    deepest: f32,
-    coat: u32,
-    belly: u32,
-    /// Beats its tail up and down rather than sideways.
-    mammal: bool,
-    /// How many bands, and their colour.
-    bands: (u8, u32),
-}
-
-const PLAIN: (u8, u32) = (0, 0);
-
-fn swimmer(pose: &Pose) -> Swimmer {
-    let s = |depth, width, deepest, coat, belly, mammal, bands| Swimmer {
-        depth,
-        width,
-        deepest,
-        coat,
-        belly,
-        mammal,
-        bands,
-    };
-    let orca = pose.guise == Some(Guise::Orca);
-    match pose.kind {
-        K::Shark => s(0.1, 0.85, 0.36, 0x5f6d78, 0xd5dad9, false, PLAIN),
-        K::Whale if orca => s(0.15, 0.95, 0.36, 0x15181c, 0xf0f1ee, true, PLAIN),
-        K::Whale => s(0.15, 1.0, 0.32, 0x33414d, 0xb4bec2, true, PLAIN),
-        K::Dolphin => s(0.105, 0.9, 0.38, 0x5a7084, 0xdfe3e4, true, PLAIN),
-        _ => match (pose.unit(21) * 5.99) as u32 {
-            0 => s(0.19, 0.45, 0.42, 0xec7a22, 0xe8913c, false, (3, 0xf6f0e4)),
-            1 => s(0.25, 0.3, 0.45, 0xf2cb36, 0xf8efc0, false, PLAIN),
-            2 => s(0.2, 0.4, 0.42, 0x2f62d8, 0xf0d24a, false, PLAIN),
-            3 => s(0.15, 0.55, 0.38, 0xd9536a, 0xf4cdc6, false, PLAIN),
-            4 => s(0.24, 0.3, 0.44, 0xf4efe2, 0xf6f0d8, false, (4, 0x26262c)),
-            _ => s(0.14, 0.5, 0.4, 0x9db6c2, 0xeef3f4, false, PLAIN),
-        },
-    }
-}
-
-/// Fish, sharks, whales and dolphins: a spindle that bends as it swims.
-pub(crate) fn swim(body: &mut Body, pose: &Pose) {
-    let s = swimmer(pose);
-    let coat = pose.colour(s.coat);
-    let skin = Skin::new(coat).gloss(if s.mammal { 0.7 } else { 0.35 }).mark(Mark::Under, hex(s.belly));
-    let since = body.since();
-    let beat = pose.stride;
-    let bend = |x: f32| {
-        sin_turns(beat + x * 0.6) * if s.mammal { 0.055 } else { 0.085 } * smoothstep(0.3, -0.5, x)
-            + 0.012 * sin_turns(beat + 0.4)
-    };
-    let spine = |x: f32, y: f32| if s.mammal { v3(x, y + bend(x), 0.0) } else { v3(x, y, bend(x)) };
-    let girth = |t: f32| {
-        let front = clamp01(t / s.deepest);
-        let back = clamp01((1.0 - t) / (1.0 - s.deepest));
-        (front * (2.0 - front)) * back * (2.0 - back) * 0.88 + 0.12 * (1.0 - t * 0.5)
-    };
-    let steps = 9;
-    let points: Vec<(Vec3, f32)> = (0..=steps)
-        .map(|i| {
-            let t = i as f32 / steps as f32;
-            (spine(0.47 - t * 0.84, 0.0), s.depth * girth(t))
-        })
-        .collect();
-    body.tube(&points, s.width, skin);
-    if s.bands.0 > 0 && pose.colour.is_none() {
-        for band in 0..s.bands.0 {
-            let t = 0.2 + 0.5 * f32::from(band) / f32::from(s.bands.0 - 1);
-            let at = spine(0.47 - t * 0.84, 0.0);
-            let r = s.depth * girth(t);
-            body.slab(
-                at + v3(0.018, 0.0, 0.0),
-                at - v3(0.018, 0.0, 0.0),
-                r * 1.03,
-                r * 1.03,
-                s.width * 1.04,
-                Skin::new(hex(s.bands.1)).gloss(0.35),
-            );
-        }
-    }
-    let limbs = if s.mammal { flippers } else { fins };
-    limbs(body, pose, &s, skin.tone(0.85), &spine);
-    for side in [1.0, -1.0] {
-        let r = s.depth * girth(0.13);
-        let eye = spine(0.36, r * 0.28) + v3(0.0, 0.0, side * r * s.width * 0.98);
-        if !s.mammal && pose.kind == K::Fish {
-            body.orb(eye, r * 0.22, Skin::new(hex(0xf2f0e8)));
-        }
-        body.orb(
-            eye + v3(0.004, 0.0, side * r * 0.07),
-            r * if s.mammal { 0.09 } else { 0.16 },
-            Skin::new(hex(0x0d0d10)).gloss(0.6),
-        );
-    }
-    if pose.kind == K::Dolphin {
-        body.rod(spine(0.44, -0.015), spine(0.53, -0.025), 0.028, 0.014, skin);
-    }
-    surface(body, pose, since);
-}
+use crate::figure::shape::{Livery, Mark, Skin};
+use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, v3};
+use crate::script::{Action, SubjectKind as K};
 
 /// Leaps and the spout, for those that live at the surface.
-fn surface(body: &mut Body, pose: &Pose, since: crate::figure::body::Since) {
+pub(super) fn surface(body: &mut Body, pose: &Pose, since: Since) {
     let t = fract(pose.seconds * if pose.kind == K::Whale { 0.14 } else { 0.3 });
     match (pose.kind, pose.action) {
         (K::Whale, Action::Jump | Action::Rise) => {
@@ -156,113 +54,27 @@ fn splash(body: &mut Body, pose: &Pose, strength: f32) {
     }
 }
 
-/// The flukes and flippers of whales and dolphins.
-fn flippers(body: &mut Body, pose: &Pose, s: &Swimmer, fin: Skin, spine: &dyn Fn(f32, f32) -> Vec3) {
-    let (root, tip) = (spine(-0.36, 0.0), spine(-0.54, 0.0));
-    let wide = s.depth * s.width;
-    let fluke = if pose.kind == K::Whale { 0.2 } else { 0.14 };
-    for side in [1.0, -1.0] {
-        body.plate(
-            &[
-                root,
-                tip + v3(0.1, 0.0, side * fluke * 0.55),
-                tip + v3(-0.02, 0.0, side * fluke),
-                tip + v3(0.035, 0.0, side * fluke * 0.4),
-                tip + v3(0.06, 0.0, 0.0),
-            ],
-            fin,
-        );
-        let reach = if pose.kind == K::Whale { 0.26 } else { 0.13 };
-        body.tube(
-            &[
-                (v3(0.22, -s.depth * 0.5, side * wide * 0.8), 0.035),
-                (v3(0.14, -s.depth * 0.9, side * (wide + reach * 0.45)), 0.03),
-                (v3(0.03, -s.depth * 1.2, side * (wide + reach * 0.8)), 0.008),
-            ],
-            0.7,
-            fin,
-        );
-    }
-    let back = match pose.kind {
-        K::Whale if pose.guise == Some(Guise::Orca) => {
-            for side in [1.0, -1.0] {
-                let patch = spine(0.33, s.depth * 0.22) + v3(0.0, 0.0, side * wide * 0.74);
-                body.ball(patch, v3(0.06, 0.024, 0.03), Skin::new(hex(0xf0f1ee)));
-            }
-            (0.04, 0.2)
-        }
-        K::Whale => (-0.14, 0.05),
-        _ => (0.02, 0.11),
-    };
-    let y = s.depth * 0.8;
-    body.plate(
-        &[
-            spine(back.0 + 0.07, y),
-            spine(back.0 - 0.07, y + back.1),
-            spine(back.0 - 0.09, y + back.1 * 0.9),
-            spine(back.0 - 0.06, y * 0.85),
-        ],
-        fin,
-    );
-}
-
-fn fins(body: &mut Body, pose: &Pose, s: &Swimmer, fin: Skin, spine: &dyn Fn(f32, f32) -> Vec3) {
-    let (root, tip) = (spine(-0.36, 0.0), spine(-0.54, 0.0));
-    let wide = s.depth * s.width;
-    let tall = s.depth.max(0.13);
-    let shark = pose.kind == K::Shark;
-    let (above, below) = if shark { (1.5, 0.8) } else { (0.95, 0.95) };
-    body.plate(
-        &[root, tip + v3(-0.02, tall * above, 0.0), tip + v3(0.06, 0.0, 0.0), tip + v3(0.0, -tall * below, 0.0)],
-        fin,
-    );
-    if shark {
-        body.plate(
-            &[
-                spine(0.14, s.depth * 0.8),
-                spine(-0.02, s.depth * 2.1),
-                spine(-0.06, s.depth * 2.0),
-                spine(-0.05, s.depth * 0.75),
-            ],
-            fin,
-        );
-    } else {
-        body.plate(
-            &[
-                spine(0.18, s.depth * 0.8),
-                spine(0.06, s.depth * 1.4),
-                spine(-0.16, s.depth * 1.2),
-                spine(-0.24, s.depth * 0.5),
-            ],
-            fin,
-        );
-        body.plate(&[spine(-0.02, -s.depth * 0.8), spine(-0.14, -s.depth * 1.3), spine(-0.24, -s.depth * 0.5)], fin);
-    }
-    let flap = sin_turns(pose.stride * 0.7) * 0.04;
-    for side in [1.0, -1.0] {
-        let reach = if shark { 0.2 } else { 0.09 };
-        body.plate(
-            &[
-                v3(0.17, -s.depth * 0.25, side * wide * 0.85),
-                v3(0.06, -s.depth * 0.3, side * wide * 0.9),
-                v3(-0.02, -s.depth * 0.9 + flap, side * (wide + reach)),
-            ],
-            fin,
-        );
-    }
-}
-
 /// A sea turtle, rowing with its fore flippers.
 pub(crate) fn turtle(body: &mut Body, pose: &Pose) {
     let shell = pose.colour(0x7a4a24);
-    let skin = Skin::new(hex(0xb9b27c)).mark(Mark::Spots(5.0), hex(0x4a4a2c));
+    let skin = Skin::new(hex(0xb9b27c)).mark(Mark::Spots(5.0), hex(0x5a5634)).gloss(0.2);
     let row = sin_turns(pose.stride);
-    body.ball(
-        v3(0.0, 0.03, 0.0),
-        v3(0.31, 0.17, 0.26),
-        Skin::new(shell).mark(Mark::Spots(9.0), shell.lerp(hex(0xe0b060), 0.5)).gloss(0.4),
-    );
-    body.ball(v3(0.0, -0.05, 0.0), v3(0.27, 0.07, 0.22), Skin::new(hex(0xd8cf9c)));
+    let (rings, round) = if pose.fine { (18, 20) } else { (10, 12) };
+    let carapace: Vec<Vec<Vec3>> = (0..=rings)
+        .map(|i| {
+            let u = i as f32 / rings as f32 * 2.0 - 1.0;
+            // Broadest before its middle, pointed behind.
+            let wide = (1.0 - u * u).max(1e-4).sqrt() * (1.0 - 0.14 * u);
+            (0..round)
+                .map(|k| {
+                    let (up, aside) = (cos_turns(k as f32 / round as f32), -sin_turns(k as f32 / round as f32));
+                    v3(0.01 - 0.33 * u, 0.01 + up * wide * if up > 0.0 { 0.16 } else { 0.06 }, aside * wide * 0.265)
+                })
+                .collect()
+        })
+        .collect();
+    let plates = shell.lerp(hex(0xd89a4a), 0.55);
+    body.shell(&carapace, Skin::new(shell).gloss(0.35).mark(Mark::Livery(Livery::Scutes, hex(0xe0d6a6)), plates));
     body.tube(
         &[
             (v3(0.26, 0.0, 0.0), 0.06),
@@ -274,20 +86,26 @@ pub(crate) fn turtle(body: &mut Body, pose: &Pose) {
         skin,
     );
     for side in [1.0, -1.0] {
-        let tip = v3(-0.12 * row, 0.24 * row, side * 0.56);
+        // A blade that narrows towards its tip, swept back.
+        let tip = v3(-0.1 - 0.1 * row, 0.24 * row, side * 0.58);
+        let edge = |root: Vec3, bend: Vec3, t: f32| root.lerp(bend, t).lerp(bend.lerp(tip, t), t);
+        let blade: Vec<Vec<Vec3>> = (0..=7)
+            .map(|i| {
+                let t = i as f32 / 7.0;
+                let front = edge(v3(0.25, 0.0, side * 0.14), v3(0.3, 0.1 * row, side * 0.42), t);
+                let back = edge(v3(0.11, 0.0, side * 0.16), v3(0.1, 0.09 * row, side * 0.36), t);
+                let thick = 0.012 * (1.0 - t) * (1.0 - t);
+                (0..=4).map(|k| front.lerp(back, k as f32 / 4.0) + v3(0.0, thick, 0.0)).collect()
+            })
+            .collect();
+        body.drape(&blade, skin);
         body.tube(
-            &[(v3(0.21, 0.0, side * 0.17), 0.05), (v3(0.22, 0.1 * row, side * 0.36), 0.065), (tip, 0.015)],
-            0.5,
-            skin,
-        );
-        body.plate(
             &[
-                v3(0.25, 0.0, side * 0.17),
-                v3(0.27, 0.1 * row, side * 0.38),
-                tip,
-                v3(0.11, 0.08 * row, side * 0.36),
-                v3(0.13, 0.0, side * 0.18),
+                (edge(v3(0.25, 0.0, side * 0.14), v3(0.3, 0.1 * row, side * 0.42), 0.02), 0.034),
+                (edge(v3(0.25, 0.0, side * 0.14), v3(0.3, 0.1 * row, side * 0.42), 0.5), 0.024),
+                (tip, 0.006),
             ],
+            1.0,
             skin,
         );
         body.tube(&[(v3(-0.22, 0.0, side * 0.13), 0.05), (v3(-0.4, -0.05 * row, side * 0.24), 0.02)], 0.6, skin);

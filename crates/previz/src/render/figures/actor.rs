@@ -211,9 +211,9 @@ impl Painter<'_> {
                     easel.ball(&self.lens, put(*at), &axes.map(|axis| seen(self.view, axis)), skin);
                 }
             }
-            Shape::Plate { first, sheet: Some(place), skin, .. } => {
+            Shape::Plate { first, solid, sheet: Some(place), skin, .. } => {
                 let points = std::array::from_fn(|i| put(body.points[first + i]));
-                self.sheet(points, *place, skin, easel);
+                self.sheet(points, (*place, *solid), skin, easel);
             }
             Shape::Plate { first, count, solid, skin, .. } => {
                 let points = &body.points[*first..first + count];
@@ -234,13 +234,17 @@ impl Painter<'_> {
     }
 
     /// A triangle of a sheet: its corners, and where the sheet looks from each.
-    fn sheet(&self, points: [Vec3; 6], place: [(f32, f32); 3], skin: &Skin, easel: &mut Easel) {
+    fn sheet(&self, points: [Vec3; 6], (place, solid): ([(f32, f32); 3], bool), skin: &Skin, easel: &mut Easel) {
         let [a, b, c, ends @ ..] = points;
         if easel.flat() {
             easel.facet_shadow(&self.lens, [a, b, c]);
             return;
         }
         let looks = [(a, ends[0]), (b, ends[1]), (c, ends[2])].map(|(at, end)| (end - at).unit());
+        // What is solid is not seen from behind.
+        if solid && looks.iter().zip([a, b, c]).all(|(look, at)| look.dot(at) > 0.0) {
+            return;
+        }
         let reach = (ends[0] - a).length() * FLOWS;
         easel.facet(&self.lens, ([a, b, c], looks, reach), place, skin);
     }
@@ -535,6 +539,7 @@ mod tests {
             Some(Guise::Rhino | Guise::Hippo) => SubjectKind::Elephant,
             Some(Guise::Seal) => SubjectKind::Dolphin,
             Some(Guise::Orca) => SubjectKind::Whale,
+            Some(Guise::Clownfish | Guise::Koi | Guise::Goldfish | Guise::Salmon) => SubjectKind::Fish,
             Some(Guise::Crab | Guise::Snail) => SubjectKind::Frog,
             Some(Guise::Lotus | Guise::Tulip | Guise::Lavender) => SubjectKind::Flower,
             Some(Guise::Bee | Guise::Dragonfly | Guise::Ladybird) => SubjectKind::Butterfly,

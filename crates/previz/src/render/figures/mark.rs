@@ -2,6 +2,7 @@
 //!
 //! Knows no light and no picture; `easel` lights what is painted here.
 
+use super::livery;
 use crate::figure::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, exp, floor_i, fract, mix, sin_turns, smoothstep, v3};
 use crate::noise::{hash2, noise2};
@@ -12,6 +13,12 @@ use crate::noise::{hash2, noise2};
 pub(crate) fn painted(skin: &Skin, along: f32, around: f32, down: f32) -> Vec3 {
     let share = match skin.mark {
         Mark::None | Mark::Picture(..) => return skin.colour,
+        Mark::Livery(livery, pale) => return livery::flank(skin, (livery, pale), along, around),
+        Mark::Rays(count, rim) => {
+            let ray = (fract(around * count) * 2.0 - 1.0).abs();
+            let edge = smoothstep(1.0 - rim, 1.0 - rim * 0.5, along) * if rim > 0.0 { 1.0 } else { 0.0 };
+            (0.5 * smoothstep(0.5, 0.95, ray)).max(edge)
+        }
         Mark::Blots(..) | Mark::Stripes(..) | Mark::Rosettes(..) | Mark::Dots(..) => return skin.colour,
         Mark::Fade => (1.0 - along) * (1.0 - along),
         Mark::Under => smoothstep(0.05, 0.85, down),

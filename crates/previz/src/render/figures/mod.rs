@@ -13,6 +13,7 @@ pub(super) mod fill;
 pub(super) mod gleam;
 pub(super) mod layer;
 pub(super) mod lighting;
+mod livery;
 pub(super) mod mark;
 pub(super) mod pile;
 pub(super) mod posture;

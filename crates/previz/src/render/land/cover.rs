@@ -66,7 +66,8 @@ impl Paint<'_> {
                 plain.lerp(TRODDEN * (1.0 + 0.2 * fine[0] + 0.1 * mid[0]), worn)
             }
             Pattern::Ripples => {
-                let depth = smoothstep(0.16, 0.02, spot.footprint);
+                let depth =
+                    smoothstep(0.16, 0.02, spot.footprint) * smoothstep(0.2, 0.07, spot.footprint * spot.grazing);
                 let wave = fract(spot.at.z * 2.6 + spot.at.x * 0.7 + mid[0] * 2.2 + fine[0] * 0.25);
                 let crest = (wave * 2.0 - 1.0).abs();
                 plain * (1.0 + (crest - 0.5) * 0.26 * depth)

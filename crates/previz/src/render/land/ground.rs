@@ -162,11 +162,8 @@ impl<'a> Paint<'a> {
             colour = colour.lerp(face.colour, steep);
             rough = mix(rough, 0.2, steep);
             (bump, ledge) = (face.bump * steep, face.ledge);
-            if land.form == Landform::Falls {
-                // Spray keeps the ledges green.
-                let moss = smoothstep(-0.05, 0.45, ledge + mid[0] * 0.5 + fine[0] * 0.25);
-                colour = colour.lerp(land.cover_alt * (0.75 + 0.3 * fine[0]), moss * 0.72);
-            }
+            let (crust, share) = self.overgrown(ledge, mid, fine);
+            colour = colour.lerp(crust, share * if land.form == Landform::Seabed { steep } else { 1.0 });
         }
         if self.shore && y < 2.2 {
             let sand = smoothstep(1.5, 0.55, y + mid[0] * 0.7 + fine[0] * 0.15);
@@ -203,6 +200,19 @@ impl<'a> Paint<'a> {
         Skin { colour, rough, bump, steep, snow }
     }
 
+    /// What grows on bare rock, and its share: spray keeps the ledges of a fall green,
+    /// rock below the sea has its crusts.
+    fn overgrown(&self, ledge: f32, mid: &[f32; 4], fine: &[f32; 4]) -> (Vec3, f32) {
+        match self.land.form {
+            Landform::Seabed => (crust(mid, fine) * (0.72 + 0.5 * ledge.clamp(-0.5, 1.0)), 0.8),
+            Landform::Falls => {
+                let moss = smoothstep(-0.05, 0.45, ledge + mid[0] * 0.5 + fine[0] * 0.25);
+                (self.land.cover_alt * (0.75 + 0.3 * fine[0]), moss * 0.72)
+            }
+            _ => (Vec3::ZERO, 0.0),
+        }
+    }
+
     /// Clouds that fill valleys and lap at what stands out of them.
     fn clouded(&self, rock: Skin, spot: &Spot, (mid, wide): (&[f32; 4], &[f32; 4])) -> Skin {
         let drift = self.seconds * 0.0016;
@@ -228,7 +238,11 @@ impl<'a> Paint<'a> {
             // Walls, not rock.
             return 0.0;
         }
-        let (gentle, sheer) = if self.land.form == Landform::Cape { (0.93, 0.8) } else { (0.86, 0.68) };
+        let (gentle, sheer) = match self.land.form {
+            Landform::Cape => (0.93, 0.8),
+            Landform::Seabed => (0.95, 0.86),
+            _ => (0.86, 0.68),
+        };
         let steep = smoothstep(gentle, sheer, up + mid[0] * 0.07 * smoothstep(3.0, 0.5, spot.footprint));
         let brink = self.land.brink_m;
         if brink <= 0.0 || spot.at.z > brink + 9.0 {
@@ -344,6 +358,15 @@ impl<'a> Paint<'a> {
         let line = 1.0 - (a + b).abs() * 2.6;
         if line > 0.0 { line * line * line * 1.9 } else { 0.0 }
     }
+}
+
+/// What grows as a crust on rock below the sea: pink weed, sponge, green and ochre.
+fn crust(mid: &[f32; 4], fine: &[f32; 4]) -> Vec3 {
+    let patch = |at: f32| smoothstep(-0.06, 0.36, at);
+    v3(0.34, 0.24, 0.25)
+        .lerp(v3(0.52, 0.22, 0.33), patch(fine[0] + 0.5 * mid[1]))
+        .lerp(v3(0.5, 0.37, 0.15), patch(fine[3] - 0.4 * mid[0]))
+        .lerp(v3(0.2, 0.33, 0.22), patch(mid[2] + 0.5 * fine[1]))
 }
 
 fn dark(shot: &ShotScene) -> bool {

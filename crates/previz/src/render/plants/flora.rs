@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::foliage::Sitting;
-use super::plant::grow;
+use super::plant::{foot, grow, stout};
 use super::plot::{Plot, site, slot};
 use super::sector::{Sector, halton};
 use super::sprite::{Placing, Sprite};
@@ -69,6 +69,8 @@ struct Kind {
     small: bool,
     /// How broad its shade is beside a round crown's.
     broad: f32,
+    /// Share of its height over which its foot fades into the ground.
+    foot: f32,
     near_m: f32,
     far_m: f32,
 }
@@ -164,7 +166,9 @@ impl Garden {
             pixels,
             density: match flora.species {
                 Species::Spruce | Species::Pine | Species::Cypress => 2.1,
-                Species::Rock | Species::Coral | Species::FanCoral | Species::Bare | Species::Mushroom => 0.12,
+                Species::Rock | Species::FanCoral | Species::Bare | Species::Mushroom => 0.12,
+                Species::Coral | Species::BrainCoral | Species::TableCoral | Species::Sponge => 0.07,
+                Species::Anemone | Species::ReefRock => 0.07,
                 Species::Broadleaf | Species::Birch | Species::Cherry | Species::Bush | Species::Willow => 1.25,
                 _ => 0.5,
             },
@@ -282,6 +286,7 @@ impl Garden {
                 scale: if mirror { -size } else { size },
                 flip: plant.flip,
                 sway,
+                foot: kind.foot,
                 inverse: 1.0 / z,
                 front: 1.0 / (z - kind.stout * plant.height).max(z * 0.5),
                 light: [haze * (1.0 - clear), paler.0 * clear, paler.1 * clear, other * clear],
@@ -338,12 +343,16 @@ fn kind_of(flora: &Flora) -> Kind {
             Species::Palm => crate::maths::hex(0x8a7458),
             Species::Willow => crate::maths::hex(0x6a5a48),
             Species::Mushroom => crate::maths::hex(0xe6dcc6),
+            // The crust that it stands on.
+            Species::Coral | Species::FanCoral | Species::TableCoral | Species::Sponge => crate::maths::hex(0x7d6f66),
             Species::Cherry => crate::maths::hex(0x4a3630),
             _ => crate::maths::hex(0x5a4636),
         }
     };
     let supple = match flora.species {
         Species::Rock | Species::Coral | Species::Cactus | Species::Mushroom => 0.0,
+        Species::BrainCoral | Species::TableCoral | Species::Sponge | Species::ReefRock => 0.0,
+        Species::Anemone => 0.55,
         Species::Grass | Species::DryGrass | Species::Wheat | Species::Wildflower | Species::Reed => 0.32,
         Species::Kelp => 0.8,
         Species::FanCoral => 0.1,
@@ -351,21 +360,22 @@ fn kind_of(flora: &Flora) -> Kind {
         Species::Spruce | Species::Pine | Species::Cypress | Species::Bare => 0.022,
         _ => 0.045,
     };
-    let stout = match flora.species {
-        Species::Rock => 1.0,
-        Species::Fern | Species::Bush => 0.6,
-        Species::Spruce => 0.25,
-        Species::Reed => 0.5,
-        Species::Bamboo => 0.13,
-        _ if small => 0.2,
-        _ => 0.06,
-    };
     let broad = match flora.species {
         Species::Bamboo => 0.45,
         Species::Birch | Species::Spruce | Species::Bare => 0.75,
         _ => 1.0,
     };
-    Kind { second, supple, stout, snowy, small, broad, near_m: flora.near_m, far_m: flora.far_m }
+    Kind {
+        second,
+        supple,
+        stout: stout(flora.species, small),
+        snowy,
+        small,
+        broad,
+        foot: foot(flora.species),
+        near_m: flora.near_m,
+        far_m: flora.far_m,
+    }
 }
 
 /// The baked tilt nearest to how the camera looks at a plant.

@@ -1,4 +1,4 @@
-//! What grows low or lies about: grass, flowers, ferns, rocks, corals.
+//! What grows low or lies about on land: grass, flowers, ferns, rocks.
 //!
 //! Shapes only; colours belong to the scene.
 
@@ -36,7 +36,7 @@ impl Growth {
                 let wave = if kelp { sin_turns(t * 1.6 + foot.x * 3.0) * 0.06 } else { 0.0 };
                 let at = foot + v3(lean.x * t * t + wave, height * (t - 0.12 * t * t), lean.z * t * t);
                 let body = if kelp {
-                    (1.0 - t * t) * (t * 2.5 + 0.35).min(0.8) * (0.7 + 0.3 * sin_turns(t * 9.0 + foot.x * 7.0).abs())
+                    (1.0 - t * t) * (t * 2.5 + 0.35).min(0.8) * (0.86 + 0.14 * sin_turns(t * 9.0 + foot.x * 7.0).abs())
                 } else {
                     1.0 - t * 0.85
                 };
@@ -227,64 +227,6 @@ impl Growth {
             self.rod(v3(0.0, y, 0.0), elbow, 0.042, 0.042, false);
             let tip = elbow + v3(0.0, self.dice.range(0.2, 0.32), 0.0);
             self.rod(elbow, tip, 0.042, 0.036, false);
-        }
-    }
-
-    pub(crate) fn coral(&mut self) {
-        for i in 0..6 {
-            let angle = i as f32 * GOLDEN + self.dice.unit() * 0.2;
-            let out = v3(cos_turns(angle) * 0.7, self.dice.range(0.7, 1.3), sin_turns(angle) * 0.7).unit();
-            let length = self.dice.range(0.3, 0.42);
-            self.antler(Vec3::ZERO, out, length, 0.055, 2);
-        }
-    }
-
-    pub(crate) fn antler(&mut self, from: Vec3, along: Vec3, length: f32, radius: f32, left: u32) {
-        let end = from + along * length;
-        self.rod(from, end, radius, radius * 0.72, false);
-        let knob = self.dice.range(1.0, 1.35);
-        for _ in 0..16 {
-            let out = self.in_ball();
-            self.disc(end + out * (radius * 0.6), radius * 0.5, out, knob, false);
-        }
-        if left == 0 {
-            return;
-        }
-        for _ in 0..2 + self.dice.below(2) {
-            let next = (along + self.in_ball() * 0.75 + v3(0.0, 0.25, 0.0)).unit();
-            let shorter = length * self.dice.range(0.5, 0.75);
-            self.antler(end, next, shorter, radius * 0.72, left - 1);
-        }
-    }
-
-    /// A fan of coral: a foot, and branches that fork and fork again in one plane.
-    pub(crate) fn fan(&mut self) {
-        self.rod(v3(0.0, -0.05, 0.0), v3(0.0, 0.1, 0.0), 0.032, 0.026, false);
-        for stem in [-0.1, 0.0, 0.1] {
-            let turns = 0.25 + stem + self.dice.range(-0.02, 0.02);
-            self.vein(v3(0.0, 0.08, 0.0), turns, (0.22, 0.024), 6);
-        }
-    }
-
-    /// A branch of a fan that runs at some turns from level, so long and so
-    /// thick, and those that spring from it.
-    fn vein(&mut self, from: Vec3, turns: f32, (length, radius): (f32, f32), left: u32) {
-        let bend = self.dice.range(-0.02, 0.02);
-        let (mut at, steps) = (from, (length / (radius * 0.8)) as usize + 1);
-        for i in 0..=steps {
-            let turns = turns + bend * i as f32 / steps as f32;
-            at += v3(cos_turns(turns), sin_turns(turns), 0.0) * (length / steps as f32);
-            let tone = self.dice.range(0.86, 1.14) * mix(1.15, 0.8, left as f32 / 6.0);
-            let normal = v3(self.dice.range(-0.4, 0.4), 0.4, -1.0);
-            self.disc(at, radius, normal, tone, false);
-        }
-        if left == 0 {
-            return;
-        }
-        for side in [-1.0, 1.0] {
-            let turns = turns + side * self.dice.range(0.025, 0.075);
-            let next = (length * self.dice.range(0.62, 0.86), (radius * 0.78).max(0.006));
-            self.vein(at, turns, next, left - 1);
         }
     }
 

@@ -9,6 +9,7 @@ pub(super) mod growth;
 pub(super) mod herb;
 pub(super) mod plant;
 pub(super) mod plot;
+mod reef;
 pub(super) mod sector;
 pub(super) mod sprite;
 pub(super) mod thicket;

@@ -33,8 +33,37 @@ pub(crate) fn grow(species: Species, snow: f32, pixels: usize, seed: u64) -> Vec
         Species::Cactus => growth.cactus(),
         Species::Coral => growth.coral(),
         Species::FanCoral => growth.fan(),
+        Species::BrainCoral => growth.brain(),
+        Species::TableCoral => growth.table(),
+        Species::Sponge => growth.sponge(),
+        Species::Anemone => growth.anemone(),
+        Species::ReefRock => growth.reef_rock(),
         Species::Bamboo => growth.bamboo(),
         Species::Mushroom => growth.mushroom(),
     }
     growth.discs
+}
+
+/// How far the front of a plant stands before its middle, in heights.
+pub(super) fn stout(species: Species, small: bool) -> f32 {
+    match species {
+        Species::Rock | Species::ReefRock | Species::BrainCoral => 1.0,
+        Species::TableCoral | Species::Anemone => 0.5,
+        Species::Fern | Species::Bush => 0.6,
+        Species::Spruce => 0.25,
+        Species::Reed => 0.5,
+        Species::Bamboo => 0.13,
+        _ if small => 0.2,
+        _ => 0.06,
+    }
+}
+
+/// Share of its height over which a plant's foot fades into the ground.
+pub(super) fn foot(species: Species) -> f32 {
+    match species {
+        Species::ReefRock | Species::BrainCoral => 0.12,
+        Species::Rock => 0.06,
+        Species::Coral | Species::FanCoral | Species::TableCoral | Species::Sponge | Species::Anemone => 0.05,
+        _ => 0.0,
+    }
 }

@@ -16,6 +16,8 @@ const LARGE_MOON_DEG: f32 = 2.0;
 
 /// What is lower stands under the line of sight.
 const TALL_M: f32 = 4.0;
+/// The share of what grows on reefs that stands on the sand between them.
+const ON_SAND: f32 = 0.34;
 /// How much of its height a crop counts with before somebody.
 const WADED: f32 = 0.3;
 
@@ -83,7 +85,7 @@ pub(crate) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
     }
     let step = 1.5;
     let slope = (plot.relief.height(x + step, z) - y).abs().max((plot.relief.height(x, z + step) - y).abs()) / step;
-    if slope > if flora.species == Species::Rock { 3.0 } else { 0.85 } {
+    if slope > steepest(flora.species) {
         return None;
     }
     let land = plot.shot.land.as_ref()?;
@@ -123,6 +125,15 @@ pub(crate) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
     (seen && free).then_some(y)
 }
 
+/// How steep the ground may be where a plant takes hold.
+fn steepest(species: Species) -> f32 {
+    match species {
+        Species::Rock => 3.0,
+        species if species.is_of_reefs() => 2.4,
+        _ => 0.85,
+    }
+}
+
 /// Whether nothing may stand at a spot of a land: on its ways, its bare heights.
 fn bare(plot: &Plot, flora: &Flora, land: &Land, (at, height): (Vec3, f32)) -> bool {
     let (x, y, z) = (at.x, at.y, at.z);
@@ -131,13 +142,18 @@ fn bare(plot: &Plot, flora: &Flora, land: &Land, (at, height): (Vec3, f32)) -> b
     let paved = land.road_half_m > 0.0 && plot.relief.road_distance(x, z) < land.road_half_m + 1.3 + height * 0.16;
     let built = land.pattern == Pattern::Blocks && !avenues::is_lawn(x, z);
     let clouded = land.form == Landform::CloudSea && y < massif::CLOUDS_M + 34.0;
+    // On the sand between rocks little takes hold.
+    let sand = land.form == Landform::Seabed
+        && flora.species.is_of_reefs()
+        && plot.relief.reef(x, z) < 0.12
+        && unit2((x * 53.0) as i32, (z * 53.0) as i32, 6) > ON_SAND;
     // The stream above a fall is kept clear.
     let stream = land.form == Landform::Falls && x.abs() < 9.0 && z > 58.0;
     let brink = z - land.brink_m + x.abs() * 0.9;
     let edge = land.brink_m > 0.0 && (-4.5..18.0).contains(&brink) && flora.species != Species::Rock;
     let high = matches!(land.form, Landform::Peaks | Landform::Pass | Landform::LakeBasin | Landform::Volcano)
         && y > 300.0 + 90.0 * unit2(x as i32, z as i32, 3);
-    trodden || stone || paved || built || clouded || stream || edge || high
+    sand || trodden || stone || paved || built || clouded || stream || edge || high
 }
 
 /// The nearest place in the rows that a plant stands in, and its number: rows of

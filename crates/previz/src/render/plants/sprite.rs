@@ -5,7 +5,7 @@
 
 use super::foliage::{Band, Disc, FINE, Shade, Sitting, Splat, halved};
 use super::thicket::Thicket;
-use crate::maths::{Vec3, floor_i};
+use crate::maths::{Vec3, clamp01, floor_i};
 use crate::render::canvas::Canvas;
 
 /// A texel's values in steps of one over this, at most 4: half the memory of
@@ -38,6 +38,8 @@ pub(crate) struct Sprite {
     top: f32,
     width: f32,
     height: f32,
+    /// Where it ends below.
+    foot: f32,
 }
 
 /// How a sprite is laid into a frame.
@@ -52,6 +54,8 @@ pub(crate) struct Placing {
     pub flip: bool,
     /// How far the top is blown aside, in heights.
     pub sway: f32,
+    /// Share of its height over which it fades into the ground.
+    pub foot: f32,
     /// One over its distance, and over that at which its front meets the ground.
     pub inverse: f32,
     pub front: f32,
@@ -109,7 +113,7 @@ impl Sprite {
             size = (size.0.div_ceil(2), size.1.div_ceil(2));
             levels.push(Level::of(size, &texels));
         }
-        Self { levels, left: x0, top: y1, width: w as f32 / unit, height: h as f32 / unit }
+        Self { levels, left: x0, top: y1, width: w as f32 / unit, height: h as f32 / unit, foot: y0 }
     }
 
     /// The copy whose texels are about as large as the picture's pixels.
@@ -156,7 +160,13 @@ impl Sprite {
             let u = (first - self.left) / self.width * level.width as f32 - 0.5;
             let behind = &canvas.pixels[y * canvas.width..][x_from..x_to];
             let row = thicket.row(y, x_from, x_to);
-            level.lay_row((row, behind), (u, v), per_pixel * side, limit, &factors);
+            let shown = if place.foot > 0.0 { clamp01((up - self.foot) / place.foot) } else { 1.0 };
+            if shown >= 1.0 {
+                level.lay_row((row, behind), (u, v), per_pixel * side, limit, &factors);
+            } else if shown > 0.0 {
+                let faint = factors.map(|channel| channel.map(|value| value * shown));
+                level.lay_row((row, behind), (u, v), per_pixel * side, limit, &faint);
+            }
         }
     }
 }

@@ -283,7 +283,7 @@ fn actor(
     let (pace, rate) = paced(speed(&nature, action, kind), subject);
     let speed = if perch::stays(setting, action) { 0.0 } else { pace };
     // A group goes one way; who only happen to be in one street do not.
-    let together = n > 1 && !(n > 5 && is_person(kind));
+    let together = n > 1 && !(n > 5 && is_person(kind)) && !strays(setting, kind, (index, n));
     let direction = strolling::course(setting, subject, (action, speed), if together { shared } else { dice });
     let flat = stage.flat();
     let side = v3(flat.z, 0.0, -flat.x);
@@ -325,6 +325,11 @@ fn actor(
         seat: perch::seat(setting, kind, action),
         ..Actor::plain(kind, at, size_m)
     }
+}
+
+/// Whether one of many goes its own way: some of a reef's fish do.
+fn strays(setting: &Setting, kind: K, (index, n): (usize, usize)) -> bool {
+    kind == K::Fish && setting.place == Place::Underwater && n > 5 && index % 3 == 2
 }
 
 /// One of the cast, of whom it is to be said where it is met.

@@ -40,6 +40,10 @@ pub(crate) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) 
         }
         Some(G::Seal) => sized(1.7, 0.4, 1.0, 0.26),
         Some(G::Orca) => sized(7.0, 0.45, 1.05, 0.34),
+        Some(G::Clownfish) => sized(0.26, 0.5, 1.0, 0.22),
+        Some(G::Goldfish) => sized(0.26, 0.6, 1.0, 0.24),
+        Some(G::Koi) => sized(0.55, 0.4, 1.0, 0.24),
+        Some(G::Salmon) => sized(0.8, 0.4, 1.0, 0.26),
         Some(G::Bee | G::Ladybird) => sized(0.05, 0.9, 1.0, 0.3),
         Some(G::Snail) => Nature { action: Action::Walk, speed: 0.004, ..sized(0.16, 1.0, 2.1, 0.44) },
         Some(G::Lotus) => Nature { home: Home::Water, ..sized(0.7, 1.0, 1.0, 0.6) },

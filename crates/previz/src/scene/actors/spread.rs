@@ -154,7 +154,11 @@ fn aloft(
 ) -> (f32, f32, f32, f32, f32) {
     let far = dice.range(0.75, 2.4);
     let up = if setting.place == Place::Underwater {
-        dice.range(-0.6, 1.6)
+        // Near by less of the water's height is in the picture.
+        dice.range(-0.7, 0.6) * (far * 0.8).clamp(0.55, 1.5)
+    } else if setting.place != Place::Studio && nature(kind).home == Home::Water {
+        // Their backs break the surface.
+        -0.05 * size
     } else if setting.place == Place::Studio {
         // Some are yet to come into the picture from above.
         dice.range(-0.14, 0.24)

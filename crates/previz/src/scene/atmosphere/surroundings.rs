@@ -159,12 +159,13 @@ fn below_water(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     air.underwater = true;
     air.rays = air.rays.max(0.55);
     air.colour = hex(0x1f7fa8) * (0.62 * day);
-    air.reach_m = air.reach_m.clamp(0.0, 34.0);
+    air.reach_m = air.reach_m.clamp(0.0, 24.0);
     air.height_m = 1e5;
-    light.sun.colour = v3(0.62, 1.1, 1.15) * day;
+    // Near by colours are whole; it is distance that takes the red.
+    light.sun.colour = v3(1.0, 1.1, 1.0) * day;
     (light.sun.azimuth_deg, light.sun.elevation_deg) = (8.0, 74.0);
     light.sun.disc_deg = 0.0;
-    light.sky.ambient = v3(0.12, 0.34, 0.46) * day;
+    light.sky.ambient = v3(0.17, 0.34, 0.44) * day;
     light.key *= 0.72;
     light.sky.zenith = hex(0x6fd0e0) * day;
     light.sky.horizon = air.colour;

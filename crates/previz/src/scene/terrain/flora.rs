@@ -4,6 +4,7 @@
 
 use super::cultivated;
 use super::land::is_levelled;
+use super::reefs;
 use super::sward;
 use super::waters::mirrors;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand};
@@ -240,7 +241,7 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     let season = setting.season;
     match setting.place {
         Place::Desert | Place::Canyon | Place::Volcano => barren(setting, plants, trees),
-        Place::Underwater => reef(plants),
+        Place::Underwater => reefs::reef(plants),
         Place::Waterfall => {
             if trees {
                 forest(setting, plants, 0.45, 14.0);
@@ -335,14 +336,6 @@ fn crop(setting: &Setting, plants: &mut Vec<Flora>) {
     } else if setting.has(Feature::Rapeseed) {
         sown(Species::Wildflower, 5200, 0.8, &[0xead63e, 0xdcc52a], 46.0);
     }
-}
-
-fn reef(plants: &mut Vec<Flora>) {
-    let corals = hexes(&[0xe0584f, 0xe88a3c, 0xc94a8c, 0xe6c04a, 0x8e5fc0, 0xe77a86]);
-    plants.push(Flora { clumping: 0.55, ..stand(Species::Coral, 620, 0.9, corals.clone(), (2.0, 40.0)) });
-    plants.push(Flora { clumping: 0.5, ..stand(Species::FanCoral, 260, 1.1, corals, (2.2, 34.0)) });
-    plants.push(Flora { clumping: 0.75, ..stand(Species::Kelp, 150, 3.6, hexes(&[0x5d7a35, 0x6f8a3a]), (4.5, 40.0)) });
-    plants.push(Flora { clumping: 0.4, ..stand(Species::Rock, 260, 0.9, hexes(&[0x83786a, 0x6e665c]), (2.6, 40.0)) });
 }
 
 fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {

@@ -268,7 +268,7 @@ fn seabed(land: &mut Land) {
     land.relief_m = 3.2;
     land.cover = hex(0xd9cba4);
     land.cover_alt = hex(0xb8ab86);
-    land.rock = hex(0x7d7468);
+    land.rock = hex(0x6f6266);
     land.pattern = Pattern::Ripples;
     land.snow = 0.0;
 }

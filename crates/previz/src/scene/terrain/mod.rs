@@ -11,6 +11,7 @@ pub(crate) mod massif;
 pub(super) mod moonscape;
 pub(super) mod plants;
 pub(super) mod redplanet;
+mod reefs;
 pub(crate) mod relief;
 pub(super) mod ridge;
 pub(super) mod sands;

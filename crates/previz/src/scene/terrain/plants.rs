@@ -30,11 +30,27 @@ pub enum Species {
     Cactus,
     Coral,
     FanCoral,
+    BrainCoral,
+    TableCoral,
+    Sponge,
+    Anemone,
+    /// A boulder below the sea, overgrown.
+    ReefRock,
     Kelp,
     Bamboo,
     DryGrass,
     Mushroom,
     Willow,
+}
+
+impl Species {
+    /// Whether it needs rock below the sea to take hold.
+    pub(crate) fn is_of_reefs(self) -> bool {
+        matches!(
+            self,
+            Self::Coral | Self::FanCoral | Self::BrainCoral | Self::TableCoral | Self::Sponge | Self::Anemone
+        )
+    }
 }
 
 /// Plants of one kind, strewn over the land.

@@ -41,7 +41,7 @@ pub(crate) struct Relief {
     pool_half_m: f32,
     road: bool,
     terraced: bool,
-    seed: u32,
+    pub(super) seed: u32,
 }
 
 impl Relief {
