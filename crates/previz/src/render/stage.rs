@@ -7,7 +7,7 @@ use super::air::sky::towards;
 use super::air::squall;
 use super::air::tornado;
 use super::buildings::facade::Facade;
-use super::buildings::{boulder, built};
+use super::buildings::{boulder, built, viaduct};
 use super::camera::view_at;
 use super::canvas::Canvas;
 use super::edges::Edges;
@@ -237,7 +237,7 @@ impl Stage {
             }
         }
         for (index, prop) in props.iter().enumerate() {
-            order.push((key(prop.at), (actors.len() + index) as u32));
+            order.push((if prop.kind.runs_across() { 0 } else { key(prop.at) }, (actors.len() + index) as u32));
         }
         let first = actors.len() + props.len();
         self.garden.in_view(view, |at, index| order.push((key(at), (first + index) as u32)));
@@ -261,6 +261,9 @@ impl Stage {
                         boulder::draw(prop, foot(prop, moment), (moment, view), (canvas, easel));
                     }
                     PropKind::Surf => cascade::surf(prop, moment, view, canvas),
+                    PropKind::Bridge | PropKind::Viaduct => {
+                        viaduct::draw(prop, foot(prop, moment), (moment, view), canvas, mirror);
+                    }
                     PropKind::Breaker => breaker::draw(prop, moment, view, canvas),
                     PropKind::Eruption => cascade::eruption(prop, moment, view, canvas),
                     PropKind::Steam => cascade::steam(prop, foot(prop, moment), moment, view, canvas),

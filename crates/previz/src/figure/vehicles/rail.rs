@@ -21,45 +21,147 @@ pub(crate) fn train(body: &mut Body, pose: &Pose) {
     let paint = Skin::new(pose.colour(if steam { 0x8a2a24 } else { 0xe4e6ea })).gloss(0.5);
     let (half, foot, top) = (0.075, 0.04, 0.205);
     for carriage in 0..CARRIAGES {
-        let x = -1.04 * carriage as f32;
-        if carriage == 0 {
-            if steam {
-                engine(body, pose, paint, half)
-            } else {
-                nose(body, pose, paint, half, top)
-            }
-            continue;
+        let x = -LENGTH * carriage as f32;
+        if carriage > 0 {
+            bellows(body, x + LENGTH * 0.5, (half, foot, top));
         }
-        carriage_at(body, pose, x, (paint, half), (foot, top));
+        match (carriage, steam) {
+            (0, true) => engine(body, pose, paint, half),
+            (0, false) => nose(body, pose, paint, (half, foot, top)),
+            (_, true) => coach(body, pose, x, (paint, half), (foot, top)),
+            (_, false) => saloon(body, pose, x, (paint, half), (foot, top)),
+        }
     }
     if steam {
         plume(body, pose);
     }
 }
 
-fn carriage_at(body: &mut Body, pose: &Pose, x: f32, (paint, half): (Skin, f32), (foot, top): (f32, f32)) {
-    body.block((x - 0.5, foot, -half), (x + 0.5, top, half), paint);
+/// From the middle of a carriage to that of the next.
+const LENGTH: f32 = 1.04;
+
+/// The folds through which one goes from a carriage to the next, and the
+/// coupling under them.
+fn bellows(body: &mut Body, x: f32, (half, foot, top): (f32, f32, f32)) {
+    let rubber = Skin::new(hex(0x232428));
+    body.block((x - 0.03, foot + 0.012, -half * 0.72), (x + 0.03, top - 0.03, half * 0.72), rubber);
+    body.rod(v3(x - 0.05, foot, 0.0), v3(x + 0.05, foot, 0.0), 0.008, 0.008, rubber.tone(0.7));
+}
+
+/// A wooden coach of the days of steam.
+fn coach(body: &mut Body, pose: &Pose, x: f32, (paint, half): (Skin, f32), (foot, top): (f32, f32)) {
+    body.block((x - 0.49, foot, -half), (x + 0.49, top, half), paint);
     let roof = Skin::new(hex(0x55585e));
-    body.slab(v3(x - 0.49, top - 0.012, 0.0), v3(x + 0.49, top - 0.012, 0.0), 0.028, 0.028, half / 0.028 * 0.99, roof);
-    let pane =
-        Skin::new(if pose.dark > 0.3 { v3(1.0, 0.8, 0.45) } else { hex(0x202c36) }).gloss(0.9).glow(1.8 * pose.dark);
+    body.slab(
+        v3(x - 0.475, top - 0.012, 0.0),
+        v3(x + 0.475, top - 0.012, 0.0),
+        0.028,
+        0.028,
+        half / 0.028 * 0.99,
+        roof,
+    );
+    for vent in [-0.3, -0.1, 0.1, 0.3] {
+        body.block((x + vent - 0.02, top + 0.008, -0.012), (x + vent + 0.02, top + 0.028, 0.012), roof.tone(0.7));
+    }
     for side in [1.0, -1.0] {
         let z = side * (half + 0.001);
-        for i in 0..8 {
-            let wx = x - 0.45 + i as f32 * 0.117;
-            body.plate(&[v3(wx, 0.12, z), v3(wx + 0.08, 0.12, z), v3(wx + 0.08, 0.175, z), v3(wx, 0.175, z)], pane);
-        }
-        body.plate(
-            &[v3(x - 0.5, 0.09, z), v3(x + 0.5, 0.09, z), v3(x + 0.5, 0.1, z), v3(x - 0.5, 0.1, z)],
-            Skin::new(hex(0xe6d7a8)),
-        );
+        // Cream about the windows, the way old carriages are painted.
+        stripe(body, (x - 0.49, x + 0.49), (0.112, 0.184), z, Skin::new(hex(0xe6d7a8)));
+        panes(body, pose, (x - 0.36, x + 0.36), 7, (0.12, 0.176), z + side * 0.001);
+        doors(body, pose, x, z + side * 0.001, paint.tone(0.72));
+        stripe(body, (x - 0.49, x + 0.49), (0.06, 0.066), z, Skin::new(hex(0xc9a24a)));
     }
-    body.block((x - 0.47, 0.028, -half * 0.7), (x + 0.57, 0.042, half * 0.7), Skin::new(hex(0x1d1e21)));
-    for k in [0.38, 0.27, -0.27, -0.38] {
+    bogies(body, pose, x, half);
+}
+
+/// A coach of a fast train: smooth, its windows in one dark band.
+fn saloon(body: &mut Body, pose: &Pose, x: f32, (paint, half): (Skin, f32), (foot, top): (f32, f32)) {
+    let rings = [-0.5, -0.17, 0.17, 0.5].map(|along| section(x + along, half, (foot, top)));
+    body.sheet(&rings, paint);
+    for end in [x - 0.5, x + 0.5] {
+        body.plate(&section(end, half, (foot, top)), paint.tone(0.6));
+    }
+    livery(body, pose, (x - 0.5, x + 0.5), half);
+    for side in [1.0, -1.0] {
+        let z = side * (half + 0.004);
+        panes(body, pose, (x - 0.36, x + 0.36), 8, (0.124, 0.168), z);
+        doors(body, pose, x, z, paint.tone(0.8));
+    }
+    let grey = paint.tone(0.55);
+    body.block((x - 0.3, top - 0.004, -half * 0.4), (x + 0.3, top + 0.006, half * 0.4), grey);
+    bogies(body, pose, x, half);
+}
+
+/// What is painted along both sides of a fast train: a band of dark glass, the
+/// colour of its line below.
+fn livery(body: &mut Body, pose: &Pose, along: (f32, f32), half: f32) {
+    let line = Skin::new(pose.colour.map_or(hex(0x2a6ac0), |c| c * 0.5)).gloss(0.4);
+    for side in [1.0, -1.0] {
+        let z = side * (half + 0.002);
+        stripe(body, along, (0.116, 0.176), z, Skin::new(hex(0x1c242c)).gloss(0.8));
+        stripe(body, along, (0.078, 0.096), z, line);
+    }
+}
+
+/// A level band along a side.
+fn stripe(body: &mut Body, (from, to): (f32, f32), (low, high): (f32, f32), z: f32, skin: Skin) {
+    body.plate(&[v3(from, low, z), v3(to, low, z), v3(to, high, z), v3(from, high, z)], skin);
+}
+
+/// So many windows from one place to another along a side, lit in the dark.
+fn panes(body: &mut Body, pose: &Pose, (first, last): (f32, f32), count: usize, rows: (f32, f32), z: f32) {
+    let pane =
+        Skin::new(if pose.dark > 0.3 { v3(1.0, 0.8, 0.45) } else { hex(0x2b3a47) }).gloss(0.9).glow(1.8 * pose.dark);
+    let step = (last - first) / count as f32;
+    for i in 0..count {
+        let from = first + step * (i as f32 + 0.12);
+        stripe(body, (from, from + step * 0.76), rows, z, pane);
+    }
+}
+
+/// A door with its window near each end of a carriage.
+fn doors(body: &mut Body, pose: &Pose, x: f32, z: f32, skin: Skin) {
+    let glass = Skin::new(hex(0x2b3a47)).gloss(0.9).glow(0.8 * pose.dark);
+    for at in [x - 0.425, x + 0.425] {
+        stripe(body, (at - 0.03, at + 0.03), (0.05, 0.182), z, skin);
+        stripe(body, (at - 0.016, at + 0.016), (0.128, 0.168), z + 0.001 * if z > 0.0 { 1.0 } else { -1.0 }, glass);
+    }
+}
+
+/// Two bogies, each of two axles in a frame, and what hangs between them.
+fn bogies(body: &mut Body, pose: &Pose, x: f32, half: f32) {
+    let iron = Skin::new(hex(0x1d1e21));
+    body.block((x - 0.47, 0.03, -half * 0.7), (x + 0.47, 0.042, half * 0.7), iron);
+    body.block((x - 0.14, 0.014, -half * 0.8), (x + 0.14, 0.04, half * 0.8), iron.tone(1.6));
+    for k in [0.325, -0.325] {
         for side in [1.0, -1.0] {
-            wheel(body, pose, v3(x + k, 0.025, side * half * 0.8), 0.025);
+            let z = side * half * 0.9;
+            body.block((x + k - 0.085, 0.022, z - 0.004), (x + k + 0.085, 0.036, z + 0.004), iron.tone(1.9));
+            for axle in [-0.055, 0.055] {
+                wheel(body, pose, v3(x + k + axle, 0.025, side * half * 0.78), 0.025);
+            }
         }
     }
+}
+
+/// The outline of a carriage across its line: upright sides, a round roof.
+fn section(x: f32, half: f32, (foot, top): (f32, f32)) -> Vec<Vec3> {
+    // Shares of half the width and of the height, of one half from below.
+    const HALF: [(f32, f32); 10] = [
+        (0.0, 0.0),
+        (0.8, 0.0),
+        (0.93, 0.04),
+        (1.0, 0.16),
+        (1.0, 0.5),
+        (1.0, 0.8),
+        (0.95, 0.9),
+        (0.78, 0.97),
+        (0.45, 1.0),
+        (0.0, 1.0),
+    ];
+    let at = |(across, up): (f32, f32), side: f32| v3(x, mix(foot, top, up), side * across * half);
+    let back = HALF.iter().rev().skip(1).take(HALF.len() - 2);
+    HALF.iter().map(|one| at(*one, 1.0)).chain(back.map(|one| at(*one, -1.0))).collect()
 }
 
 fn wheel(body: &mut Body, pose: &Pose, at: Vec3, r: f32) {
@@ -122,37 +224,51 @@ fn engine(body: &mut Body, pose: &Pose, paint: Skin, half: f32) {
     lamp(body, pose, v3(0.45, 0.185, 0.0));
 }
 
-fn nose(body: &mut Body, pose: &Pose, paint: Skin, half: f32, top: f32) {
-    let side = [(-0.5, 0.04), (0.4, 0.04), (0.52, 0.06), (0.5, 0.1), (0.36, 0.18), (0.24, top), (-0.5, top)];
-    body.solid(&side, -half, half, paint, paint);
-    let pane = Skin::new(hex(0x15202a)).gloss(1.0);
-    body.plate(
-        &[
-            v3(0.475, 0.118, half * 0.8),
-            v3(0.36, 0.183, half * 0.8),
-            v3(0.36, 0.183, -half * 0.8),
-            v3(0.475, 0.118, -half * 0.8),
-        ],
-        pane,
-    );
-    for z in [half + 0.001, -half - 0.001] {
-        body.plate(
-            &[v3(-0.5, 0.075, z), v3(0.5, 0.075, z), v3(0.5, 0.095, z), v3(-0.5, 0.095, z)],
-            Skin::new(pose.colour.map_or(hex(0x2a6ac0), |c| c * 0.5)),
-        );
-        for i in 0..5 {
-            let x = -0.45 + i as f32 * 0.13;
-            body.plate(
-                &[v3(x, 0.12, z), v3(x + 0.09, 0.12, z), v3(x + 0.09, 0.17, z), v3(x, 0.17, z)],
-                if pose.dark > 0.3 { Skin::new(v3(1.0, 0.82, 0.5)).glow(1.6) } else { pane },
-            );
+/// The foremost car of a fast train, which narrows and falls to a round nose.
+fn nose(body: &mut Body, pose: &Pose, paint: Skin, (half, foot, top): (f32, f32, f32)) {
+    // Along, the share of the width, the height below and above.
+    const RINGS: [(f32, f32, f32, f32); 11] = [
+        (-0.5, 1.0, 0.0, 1.0),
+        (-0.15, 1.0, 0.0, 1.0),
+        (0.16, 1.0, 0.0, 1.0),
+        (0.26, 0.99, 0.0, 0.96),
+        (0.34, 0.96, 0.0, 0.86),
+        (0.41, 0.9, 0.0, 0.71),
+        (0.47, 0.8, 0.01, 0.56),
+        (0.515, 0.66, 0.04, 0.45),
+        (0.54, 0.46, 0.09, 0.37),
+        (0.552, 0.24, 0.14, 0.3),
+        (0.556, 0.02, 0.2, 0.24),
+    ];
+    let up = |share: f32| mix(foot, top, share);
+    body.sheet(&RINGS.map(|(x, wide, low, high)| section(x, half * wide, (up(low), up(high)))), paint);
+    body.plate(&section(-0.5, half, (foot, top)), paint.tone(0.6));
+    livery(body, pose, (-0.5, 0.24), half);
+    // A windscreen that lies on the slope, wrapped about its sides.
+    let glass = Skin::new(hex(0x121a22)).gloss(1.0).glow(0.25 * pose.dark);
+    let pane = |x: f32, wide: f32, high: f32| [1.0, -1.0].map(|side| v3(x, up(high) + 0.0015, side * half * wide));
+    let (near, far) = (pane(0.43, 0.36, 0.667), pane(0.29, 0.44, 0.932));
+    body.plate(&[near[0], far[0], far[1], near[1]], glass);
+    let line = Skin::new(pose.colour.map_or(hex(0x2a6ac0), |c| c * 0.5)).gloss(0.4);
+    for side in [1.0, -1.0] {
+        // The line's colour runs down to the nose.
+        let at = |x: f32, wide: f32, y: f32| v3(x, y, side * (half * wide + 0.0025));
+        let ways = [
+            (0.24, 1.0, 0.078, 0.096),
+            (0.36, 0.955, 0.075, 0.094),
+            (0.44, 0.87, 0.072, 0.09),
+            (0.5, 0.735, 0.07, 0.084),
+        ];
+        for pair in ways.windows(2) {
+            let [(a, wa, la, ha), (b, wb, lb, hb)] = [pair[0], pair[1]];
+            body.plate(&[at(a, wa, la), at(b, wb, lb), at(b, wb, hb), at(a, wa, ha)], line);
         }
-        for k in [0.3, 0.2, -0.3, -0.4] {
-            wheel(body, pose, v3(k, 0.025, z * 0.8), 0.025);
-        }
+        let z = side * (half + 0.004);
+        panes(body, pose, (-0.37, 0.23), 7, (0.124, 0.168), z);
+        stripe(body, (-0.455, -0.395), (0.05, 0.182), z, paint.tone(0.8));
+        lamp(body, pose, v3(0.515, up(0.33), side * half * 0.58));
     }
-    lamp(body, pose, v3(0.515, 0.075, half * 0.6));
-    lamp(body, pose, v3(0.515, 0.075, -half * 0.6));
+    bogies(body, pose, 0.0, half);
 }
 
 fn lamp(body: &mut Body, pose: &Pose, at: Vec3) {

@@ -1,4 +1,4 @@
-//! Props by kind: houses, viaducts, piers and fences, put together from faces;
+//! Props by kind: houses, piers and fences, put together from faces;
 //! streets and temples have modules of their own.
 //!
 //! Where they stand, how large and how lit is the scene's to say.
@@ -9,7 +9,7 @@ use super::{
     airfield, bore, chapel, cottage, crossing, dock, goal, hollow, lantern, launchpad, manor, overpass, picnic,
     rampart, shrine, stall, stand, street, tent, worksite,
 };
-use crate::maths::{Vec3, cos_turns, sin_turns, v3};
+use crate::maths::{Vec3, v3};
 use crate::render::world::Moment;
 use crate::scene::{Prop, PropKind};
 
@@ -31,14 +31,13 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Flags => lantern::flags(prop, &frame, moment, facade),
         PropKind::Lanterns => lantern::string(prop, &frame, moment, facade),
         PropKind::StreetLamp => street::lamp(prop, &frame, facade),
-        PropKind::Bridge | PropKind::Viaduct => viaduct(prop, &frame, moment, facade),
         PropKind::Pier => pier(prop, &frame, facade),
         PropKind::Fence => fence(prop, &frame, facade),
-        PropKind::LaunchTower => launch_tower(prop, &frame, facade),
+        PropKind::LaunchTower => launchpad::tower(prop, &frame, facade),
         PropKind::LaunchPad => launchpad::draw(prop, &frame, facade),
         // These have no faces: the stage has others draw them.
         PropKind::Waterfall | PropKind::Surf | PropKind::Eruption | PropKind::Breaker | PropKind::Steam => {}
-        PropKind::Tornado | PropKind::Boulder | PropKind::MossyBoulder => {}
+        PropKind::Tornado | PropKind::Boulder | PropKind::MossyBoulder | PropKind::Bridge | PropKind::Viaduct => {}
         PropKind::Runway => airfield::runway(prop, &frame, facade),
         PropKind::ControlTower => airfield::control_tower(prop, &frame, facade),
         PropKind::BrickWall => block(&frame, prop.size, prop.colour, Cover::Courses { height: 0.085 }, facade),
@@ -67,68 +66,6 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Skeleton => worksite::skeleton(prop, &frame, facade),
         PropKind::Crane => worksite::crane(prop, &frame, moment, facade),
     }
-}
-
-/// Arches that carry a line across a valley.
-fn viaduct(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
-    let (length, top, half) = (prop.size.x, prop.size.y, prop.size.z * 0.5);
-    let span = (top * 0.62).clamp(6.0, 26.0);
-    let count = (length / span) as i32;
-    let stone = Cover::Courses { height: span * 0.05 };
-    // Neighbours overlap, or the valley would shine through between them.
-    let lap = span * 0.02;
-    // Piers end a little within the ground; into water they go down out of sight.
-    let low = |x: f32, z: f32| {
-        let at = frame.at(x, 0.0, z);
-        (moment.ground(at.x, at.z) - frame.foot.y - 1.5).clamp(-120.0, 0.0)
-    };
-    for face in [half, -half] {
-        for i in 0..count {
-            let from = -length * 0.5 + i as f32 * span;
-            let mut points = vec![
-                frame.at(from - lap, low(from, face), face),
-                frame.at(from - lap, top, face),
-                frame.at(from + span, top, face),
-                frame.at(from + span, low(from + span, face), face),
-            ];
-            let (pier, rise) = (span * 0.11, top - span * 0.12);
-            let radius = span * 0.5 - pier;
-            points.push(frame.at(from + span - pier, low(from + span, face), face));
-            for step in 0..=14 {
-                let turn = step as f32 / 28.0;
-                points.push(frame.at(
-                    from + span * 0.5 + cos_turns(turn) * radius,
-                    rise - radius + sin_turns(turn) * radius,
-                    face,
-                ));
-            }
-            points.push(frame.at(from + pier, low(from, face), face));
-            let normal = if face > 0.0 { frame.away } else { -frame.away };
-            facade.wall(&points, normal, prop.colour * if face > 0.0 { 0.7 } else { 1.0 }, 0.0, stone);
-            // The inside of each pier.
-            if face > 0.0 {
-                for x in [from + pier, from + span - pier] {
-                    let side = [
-                        frame.at(x, low(x, half), half),
-                        frame.at(x, low(x, -half), -half - lap),
-                        frame.at(x, rise - radius, -half - lap),
-                        frame.at(x, rise - radius, half),
-                    ];
-                    facade.wall(&side, frame.right, prop.colour * 0.6, 0.0, stone);
-                }
-            }
-        }
-    }
-    let w = length * 0.5;
-    let deck = [frame.at(-w, top, -half), frame.at(w, top, -half), frame.at(w, top, half), frame.at(-w, top, half)];
-    facade.wall(&deck, Vec3::UP, prop.colour * 0.8, 0.0, Cover::Plain);
-    let rail = [
-        frame.at(-w, top - 0.5, -half - 0.2),
-        frame.at(w, top - 0.5, -half - 0.2),
-        frame.at(w, top + 0.5, -half - 0.2),
-        frame.at(-w, top + 0.5, -half - 0.2),
-    ];
-    facade.wall(&rail, -frame.away, prop.colour * 1.08, 0.0, Cover::Plain);
 }
 
 fn pier(prop: &Prop, frame: &Frame, facade: &mut Facade) {
@@ -162,35 +99,4 @@ fn fence(prop: &Prop, frame: &Frame, facade: &mut Facade) {
         let x = -w + i as f32 * 2.2;
         bar(facade, (x, 0.0), (x + 0.13, prop.size.y));
     }
-}
-
-/// A lattice beside a rocket.
-fn launch_tower(prop: &Prop, frame: &Frame, facade: &mut Facade) {
-    let (w, h) = (prop.size.x * 0.5, prop.size.y);
-    let thick = w * 0.12;
-    let beam = |facade: &mut Facade, a: (f32, f32), b: (f32, f32)| {
-        let (dx, dy) = (b.0 - a.0, b.1 - a.1);
-        let length = (dx * dx + dy * dy).sqrt().max(1e-3);
-        let (ox, oy) = (-dy / length * thick, dx / length * thick);
-        let points = [
-            frame.at(a.0 - ox, a.1 - oy, 0.0),
-            frame.at(a.0 + ox, a.1 + oy, 0.0),
-            frame.at(b.0 + ox, b.1 + oy, 0.0),
-            frame.at(b.0 - ox, b.1 - oy, 0.0),
-        ];
-        facade.wall(&points, -frame.away, prop.colour, 0.0, Cover::Plain);
-    };
-    beam(facade, (-w, 0.0), (-w, h));
-    beam(facade, (w, 0.0), (w, h));
-    let bays = 12;
-    for i in 0..bays {
-        let (a, b) = (h * i as f32 / bays as f32, h * (i + 1) as f32 / bays as f32);
-        beam(facade, (-w, a), (w, b));
-        beam(facade, (w, a), (-w, b));
-        beam(facade, (-w, b), (w, b));
-    }
-    for y in [0.42, 0.78] {
-        beam(facade, (w, h * y), (w * 3.1, h * y));
-    }
-    facade.halo(frame.at(0.0, h * 1.02, 0.0), 2.4, v3(1.0, 0.12, 0.08));
 }

@@ -44,10 +44,10 @@ const ROUGH: f32 = 1.015;
 
 /// Draws faces and lights into one picture.
 pub(crate) struct Facade<'a> {
-    moment: &'a Moment<'a>,
-    view: &'a View,
-    canvas: &'a mut Canvas,
-    sun: Vec3,
+    pub(super) moment: &'a Moment<'a>,
+    pub(super) view: &'a View,
+    pub(super) canvas: &'a mut Canvas,
+    pub(super) sun: Vec3,
     /// Nothing is drawn yet: faces only tell what they will hide.
     surveys: bool,
 }
@@ -64,18 +64,23 @@ impl<'a> Facade<'a> {
         Self { surveys: true, ..Self::new(moment, view, canvas) }
     }
 
+    /// Share of the sun's light that falls on a surface which it reaches.
+    #[inline(always)]
+    pub(super) fn direct(&self, normal: Vec3) -> f32 {
+        let wrap = mix(0.55, 0.16, self.moment.shot.sun.hardness);
+        ((normal.dot(self.sun) + wrap) / (1.0 + wrap)).max(0.0)
+    }
+
     /// Light that a surface sends out.
     #[inline(always)]
     fn lit(&self, colour: Vec3, normal: Vec3, glow: f32) -> Vec3 {
-        let shot = self.moment.shot;
-        let wrap = mix(0.55, 0.16, shot.sun.hardness);
-        let direct = ((normal.dot(self.sun) + wrap) / (1.0 + wrap)).max(0.0);
+        let (shot, direct) = (self.moment.shot, self.direct(normal));
         let sky = 0.66 + 0.34 * normal.y;
         colour * (shot.sun.colour * direct + shot.sky.ambient * sky) + colour * glow
     }
 
     /// What air leaves of a thing's light, and what it adds.
-    fn air(&self, at: Vec3) -> (f32, Vec3) {
+    pub(super) fn air(&self, at: Vec3) -> (f32, Vec3) {
         let away = at - self.view.eye;
         let distance = away.length();
         let clear = self.moment.haze.clear(self.view.eye.y, at.y, distance);

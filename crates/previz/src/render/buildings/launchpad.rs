@@ -37,6 +37,59 @@ pub(crate) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     water_tower(prop, &Frame { foot: frame.at(-w * 0.72, 0.0, 16.0), ..*frame }, facade);
 }
 
+/// A tower of lattice beside a rocket: four posts braced on all sides, floors with
+/// their rails, arms that reach over to it, and a crane on top.
+pub(crate) fn tower(prop: &Prop, frame: &Frame, facade: &mut Facade) {
+    const BAYS: i32 = 12;
+    let (w, h, d) = (prop.size.x * 0.5, prop.size.y, prop.size.z * 0.5);
+    let thick = w * 0.09;
+    let level = |bay: i32| h * bay as f32 / BAYS as f32;
+    for (z, tone) in [(d, 0.62), (-d, 1.0)] {
+        let paint = prop.colour * tone;
+        if z < 0.0 {
+            // What is between the sides, seen through the near one.
+            block(
+                &Frame { foot: frame.at(0.0, 0.0, 0.0), ..*frame },
+                v3(w * 0.7, h * 0.96, d * 0.7),
+                paint * 0.55,
+                Cover::Stripes { width: 0.8, other: paint * 0.4 },
+                facade,
+            );
+            for bay in 1..=BAYS {
+                let floor = Frame { foot: frame.at(0.0, level(bay) - 0.35, 0.0), ..*frame };
+                block(&floor, v3(w * 2.3, 0.35, d * 2.3), paint * 1.15, Cover::Plain, facade);
+            }
+        }
+        for x in [-w, w] {
+            pole(frame, ((x, 0.0), (x, h)), (z, thick * 1.5), paint, facade);
+        }
+        for bay in 0..BAYS {
+            let (a, b) = (level(bay), level(bay + 1));
+            pole(frame, ((-w, a), (w, b)), (z, thick * 0.7), paint, facade);
+            pole(frame, ((w, a), (-w, b)), (z, thick * 0.7), paint, facade);
+            pole(frame, ((-w, b), (w, b)), (z, thick), paint, facade);
+            // Rails about the floors.
+            pole(frame, ((-w * 1.15, b + 1.1), (w * 1.15, b + 1.1)), (z * 1.15, 0.06), paint * 1.3, facade);
+        }
+    }
+    for (share, thin) in [(0.3, 0.7), (0.52, 0.7), (0.78, 1.0)] {
+        let (y, end) = (h * share, w * 2.4);
+        pole(frame, ((w, y), (end, y)), (0.0, 0.45 * thin), prop.colour * 1.1, facade);
+        pole(frame, ((w, y - 2.4), (end, y - 0.3)), (0.0, 0.16), prop.colour, facade);
+        pole(frame, ((w, y + 1.3), (end, y + 1.3)), (0.0, 0.1), prop.colour * 1.2, facade);
+    }
+    let cabin = Frame { foot: frame.at(w * 2.25, h * 0.78 - 0.8, 0.0), ..*frame };
+    block(&cabin, v3(1.6, 2.6, 2.0), hex(0xe4e2dc), Cover::Plain, facade);
+    pole(frame, ((0.0, h), (0.0, h + 6.0)), (0.0, 0.35), prop.colour, facade);
+    pole(frame, ((-w * 0.8, h + 4.0), (w * 2.8, h + 5.2)), (0.0, 0.3), hex(0xc8a23a), facade);
+    if prop.lit > 0.3 {
+        for bay in (2..=BAYS).step_by(2) {
+            facade.halo(frame.at(0.0, level(bay) - 1.0, -d - 0.3), 1.8, v3(1.0, 0.9, 0.7) * (prop.lit * 0.9));
+        }
+    }
+    facade.halo(frame.at(0.0, h + 6.2, 0.0), 2.4, v3(1.0, 0.12, 0.08));
+}
+
 /// Three masts about the pad, higher than what stands on it.
 fn masts(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let (high, paint) = (prop.size.y, hex(0xb8babd));

@@ -3,6 +3,7 @@
 //! Where they stand is the scene's.
 
 pub(super) mod airfield;
+pub(super) mod arches;
 pub(super) mod block;
 pub(super) mod bore;
 pub(super) mod boulder;
@@ -27,6 +28,8 @@ pub(super) mod shrine;
 pub(super) mod sign;
 pub(super) mod stall;
 pub(super) mod stand;
+pub(super) mod stonework;
 pub(super) mod street;
 pub(super) mod tent;
+pub(super) mod viaduct;
 pub(super) mod worksite;

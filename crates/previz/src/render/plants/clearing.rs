@@ -53,6 +53,7 @@ pub(crate) fn clearings(shot: &ShotScene) -> Vec<Clearing> {
 /// them.
 pub(crate) fn sightlines(shot: &ShotScene, relief: &Relief, views: &[View], seconds: f32) -> Vec<Sightline> {
     let mut lines = named(shot, relief, views);
+    lines.extend(rails(shot, relief, views, seconds));
     let low = |actor: &&Actor| actor.grounded || nature(actor.kind).home == Home::Water && actor.at.y < AFLOAT_M;
     let Some(actor) = shot.actors.get(shot.camera.follows.unwrap_or(0)).filter(low) else {
         return lines;
@@ -70,6 +71,26 @@ pub(crate) fn sightlines(shot: &ShotScene, relief: &Relief, views: &[View], seco
     };
     lines.extend((0..=steps).filter_map(line).filter(|line| (line.knee - line.eye).length() < KNOWN_M));
     lines
+}
+
+/// The lines along which a train is seen, carriage by carriage.
+fn rails(shot: &ShotScene, relief: &Relief, views: &[View], seconds: f32) -> Vec<Sightline> {
+    const SEEN: i32 = 4;
+    let last = views.len().saturating_sub(1).max(1) as f32;
+    let carriages = |train: &Actor| -> Vec<Sightline> {
+        let Motion::Straight { velocity } = train.motion else { return Vec::new() };
+        let (at, way, size_m) = (train.at, velocity.unit(), train.size_m);
+        let gone = |index: usize| train.gone(seconds * index as f32 / last);
+        let moments = views.iter().enumerate().step_by(2);
+        let line = |(index, view): (usize, &View), carriage: i32| {
+            let spot = at + gone(index) - way * (size_m * carriage as f32);
+            let ground = if train.grounded { relief.height(spot.x, spot.z).max(0.0) } else { 0.0 };
+            let knee = v3(spot.x, spot.y + ground, spot.z);
+            Sightline { eye: view.eye, knee, half: size_m * 0.55 }
+        };
+        moments.flat_map(|moment| (0..SEEN).map(move |carriage| line(moment, carriage))).collect()
+    };
+    shot.actors.iter().filter(|one| one.kind.is_train()).flat_map(carriages).collect()
 }
 
 /// The lines along which a building that words name is seen among trees.

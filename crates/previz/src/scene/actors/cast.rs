@@ -41,7 +41,7 @@ use crate::script::{CameraMove, Direction, Feature, Place, Subject, SubjectKind 
 pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
     let beneath = beneath(setting);
     match (kind, nature.home) {
-        (kind, _) if kind.is_train() => crate::scene::city::props::deck_m(setting),
+        (kind, _) if kind.is_train() => crate::scene::city::rails::deck_m(setting),
         (kind, _) if perch::on_roof(setting, kind) => perch::roof_m(setting),
         (K::Owl | K::Crow | K::Parrot | K::Eagle, Home::Air) if setting.place == Place::Sky => 60.8,
         _ if flock::perches(kind, nature.home, nature.action) && setting.place != Place::Sky => match setting.place {

@@ -7,6 +7,7 @@
 use crate::maths::v3;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::city::props;
+use crate::scene::city::rails;
 use crate::scene::city::roadway::STREET_LANE_M;
 use crate::scene::city::{driving, fair, waterfront};
 use crate::scene::parts::{Actor, Land, Landform, Motion};
@@ -38,9 +39,9 @@ pub(crate) fn take(
     for actor in actors.iter_mut().skip(1).filter(|actor| actor.kind == K::Fireworks) {
         burst(actor, rig);
     }
-    let deck_m = props::deck_m(setting);
+    let deck_m = rails::deck_m(setting);
     if deck_m > 0.0 {
-        let ground = relief.map_or(0.0, |relief| relief.height(rig.eye.x, rig.target.z).max(0.0));
+        let ground = relief.map_or(0.0, |relief| relief.height(rig.target.x, rig.target.z).max(0.0));
         for actor in actors.iter_mut().filter(|actor| actor.kind.is_train()) {
             ride(actor, ground + deck_m, rig.target.z - 0.6);
         }

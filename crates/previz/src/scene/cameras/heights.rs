@@ -5,7 +5,7 @@
 
 use super::rig::{Interest, Rig};
 use crate::maths::v3;
-use crate::scene::city::props::deck_m;
+use crate::scene::city::rails::deck_m;
 use crate::scene::parts::Vec3;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;

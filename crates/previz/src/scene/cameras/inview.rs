@@ -68,6 +68,9 @@ pub(crate) fn keep(
         actors.iter_mut().filter(|one| one.kind.is_train()).for_each(|train| {
             let fast = setting.shot.subjects.iter().any(|one| one.kind == train.kind && one.pace == Some(Pace::Fast));
             slow(train, if fast { TRAINS.1 } else { TRAINS.0 }, rig, span);
+            if setting.place == Place::Village {
+                between_houses(train, rig);
+            }
         });
     }
     let moves = &setting.shot.camera;
@@ -94,6 +97,15 @@ pub(crate) fn keep(
             way.lead(&mut actors[one], span.seconds);
         }
     }
+}
+
+/// Lets a train that passes behind houses be seen between them from the start: its
+/// engine is a little past the middle.
+fn between_houses(train: &mut Actor, rig: &Rig) {
+    let Motion::Straight { velocity } = train.motion else { return };
+    let way = velocity.unit();
+    let along = (train.at - rig.target).dot(way);
+    train.at += way * (train.size_m * 0.3 - along).max(0.0);
 }
 
 /// Lets a train that crosses the picture come no further through it than shows its

@@ -13,6 +13,12 @@ impl PropKind {
     pub(crate) fn is_landmark(self) -> bool {
         matches!(self, Self::Barn | Self::Temple | Self::Pagoda | Self::Ruins)
     }
+
+    /// Whether it runs far to both sides of where it stands, so that it is drawn before
+    /// all else and hides what is behind it by its own distance.
+    pub(crate) fn runs_across(self) -> bool {
+        matches!(self, Self::Bridge | Self::Viaduct)
+    }
 }
 
 /// The stand from which what is built for itself is set up: where the camera

@@ -29,6 +29,7 @@ pub(super) mod pool;
 pub(super) mod precinct;
 pub(super) mod props;
 pub(super) mod quay;
+pub(super) mod rails;
 pub(super) mod rampart;
 pub(crate) mod roadway;
 pub(super) mod runway;

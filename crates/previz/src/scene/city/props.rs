@@ -4,9 +4,10 @@
 //! Decides kinds, places and sizes; nothing here draws.
 
 use super::masonry::{self, lit, snow, tower};
+use super::rails::deck_m;
 use super::{
     blocks, court, crossing, dock, fair, flags, footbridge, hamlet, hollows, lakeside, landmark, lanterns, launchpad,
-    market, overpass, palace, pool, precinct, quay, rampart, runway, smoke, tunnel, waterfront, wharf, worksite,
+    market, overpass, palace, pool, precinct, quay, rails, rampart, runway, smoke, tunnel, waterfront, wharf, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -284,20 +285,6 @@ fn breaker(setting: &Setting, rig: &Rig) -> Prop {
     Prop { seed: 9, ..Prop::plain(PropKind::Breaker, at, v3(160.0, high, high * 1.9), v3(0.9, 0.95, 1.0)) }
 }
 
-/// How high a railway or road bridge carries its deck above the ground.
-pub(crate) fn deck_m(setting: &Setting) -> f32 {
-    // Rails run over water on a bridge, also where nobody named one.
-    let wet = matches!(setting.place, Place::Sea | Place::Beach | Place::Harbour | Place::Lake | Place::River);
-    let rails = wet && setting.shot.subjects.iter().any(|subject| subject.kind.is_train());
-    if !setting.has(Feature::Bridge) && !rails {
-        return 0.0;
-    }
-    match setting.place {
-        Place::Mountains | Place::Canyon => 24.0,
-        _ => 11.0,
-    }
-}
-
 /// Whether a place is built up by itself.
 fn has_own_houses(setting: &Setting) -> bool {
     lakeside::is_at(setting) || matches!(setting.place, Place::Village | Place::Street | Place::City)
@@ -314,11 +301,12 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
         Feature::Palace => palace::halls(setting, rig, all, dice),
         Feature::Fair if setting.place == Place::Open => fair::booths(setting, all, dice),
         Feature::Bridge => {
-            let trains = setting.shot.subjects.iter().any(|s| s.kind.is_train());
+            let trains = rails::has_train(setting);
             let (x, z) = if trains { (rig.target.x, rig.target.z) } else { (rig.eye.x, ahead + 95.0) };
             let wide = if trains { 5.0 } else { 7.0 };
             let stone = hex(0x8f8478);
-            all.push(Prop::plain(PropKind::Viaduct, v3(x, 0.0, z), v3(620.0, deck_m(setting), wide), stone));
+            let arches = Prop::plain(PropKind::Viaduct, v3(x, 0.0, z), v3(620.0, deck_m(setting), wide), stone);
+            all.push(Prop { snow: snow(setting), ..arches });
         }
         Feature::Flags => flags::strings(rig, all, dice),
         Feature::Pier => all.push(pier(setting, ahead + 10.0, 2.6)),

@@ -10,7 +10,7 @@ use super::waters::mirrors;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand};
 use crate::scene::city::court;
 use crate::scene::city::tunnel;
-use crate::scene::city::{hollows, precinct};
+use crate::scene::city::{hollows, precinct, rails};
 use crate::scene::parts::{Flora, Species, Vec3};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Season, SubjectKind};
@@ -167,6 +167,7 @@ fn mountains(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     }
     meadow(setting, plants, 700);
     let stone = hexes(&[0x7d766e, 0x67625b]);
+    plants.extend(rails::carried(setting).then(|| woods::valley(season, trees, &stone)).into_iter().flatten());
     plants.push(Flora { clumping: 0.85, ..stand(Species::Rock, 60, 1.4, stone.clone(), (7.0, 110.0)) });
     plants.push(Flora { clumping: 0.85, ..stand(Species::Rock, 130, 0.4, stone, (4.0, 50.0)) });
 }

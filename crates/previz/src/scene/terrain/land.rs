@@ -15,6 +15,7 @@ use crate::scene::city::launchpad;
 use crate::scene::city::pool::POOL_HALF_M;
 use crate::scene::city::precinct;
 use crate::scene::city::quay;
+use crate::scene::city::rails;
 use crate::scene::city::roadway::ROAD_HALF_M;
 use crate::scene::city::runway;
 use crate::scene::parts::{Court, Enclosure, Land, Landform, Pattern, Water};
@@ -345,9 +346,9 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         land.brink_m = 10.0;
     }
     ways(setting, land);
-    let can_have_stream = matches!(land.form, Landform::Plain | Landform::Peaks);
-    if can_have_stream && setting.has(Feature::River) {
-        // A canal between the houses of a village leaves room to walk beside it.
+    let stream = setting.has(Feature::River) || land.form == Landform::Peaks && rails::carried(setting);
+    if stream && matches!(land.form, Landform::Plain | Landform::Peaks) {
+        // A canal between houses leaves room to walk.
         land.river_half_m = if setting.place == Place::Village { 4.0 } else { 8.0 };
     }
 }

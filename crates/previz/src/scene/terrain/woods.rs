@@ -54,6 +54,20 @@ pub(crate) fn broad(season: Season) -> Species {
     if season == Season::Winter { Species::Bare } else { Species::Broadleaf }
 }
 
+/// What lies in a valley that is looked down into: copses, thickets and boulders.
+pub(crate) fn valley(season: Season, trees: bool, stone: &[Vec3]) -> Vec<Flora> {
+    let green = leaves(season);
+    let mut all = vec![
+        Flora { clumping: 0.8, ..stand(Species::Bush, 1500, 1.5, green.clone(), (14.0, 300.0)) },
+        Flora { clumping: 0.7, ..stand(Species::Rock, 420, 1.5, stone.to_vec(), (14.0, 280.0)) },
+    ];
+    if trees {
+        all.push(Flora { clumping: 0.9, ..stand(broad(season), 900, 9.0, green, (36.0, 340.0)) });
+        all.push(Flora { clumping: 0.8, ..stand(Species::Spruce, 420, 14.0, needles(season), (90.0, 330.0)) });
+    }
+    all
+}
+
 /// A forest, so dense, which begins so near.
 pub(crate) fn forest(setting: &Setting, plants: &mut Vec<Flora>, scale: f32, near_m: f32) {
     let season = setting.season;
