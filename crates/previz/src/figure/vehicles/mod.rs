@@ -3,6 +3,7 @@
 //! Where it drives is the scene's.
 
 pub(super) mod air;
+pub(super) mod balloon;
 pub(super) mod boat;
 pub(super) mod coach;
 pub(super) mod hull;
@@ -13,6 +14,7 @@ pub(super) mod oldcraft;
 pub(super) mod racer;
 pub(super) mod rail;
 pub(super) mod road;
+pub(super) mod rocket;
 pub(super) mod service;
 pub(super) mod tram;
 pub(super) mod watercraft;

@@ -203,7 +203,7 @@ pub(crate) fn motion(
 ) -> Motion {
     match kind {
         _ if home == Home::Table => display::turning(action, size_m, seconds, dice).unwrap_or(Motion::Rest),
-        K::Rocket => Motion::Launch { delay_s: (seconds * 0.3).min(2.2), thrust_m_s2: 7.5 },
+        K::Rocket => Motion::Launch { delay_s: (seconds * 0.3).min(2.2), thrust_m_s2: 10.5 },
         _ if circles(kind, action) => {
             let radius_m = soar_m(size_m);
             Motion::Circle { radius_m, period_s: dice.side() * (13.0 + radius_m) }

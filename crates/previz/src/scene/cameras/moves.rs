@@ -9,7 +9,7 @@ use crate::noise::Dice;
 use crate::scene::actors::conduct::circles;
 use crate::scene::actors::nature::{Home, is_human, nature};
 use crate::scene::actors::perch;
-use crate::scene::city::quay;
+use crate::scene::city::{launchpad, quay};
 use crate::scene::particulars;
 use crate::scene::parts::Vec3;
 use crate::scene::setting::Setting;
@@ -18,6 +18,9 @@ use crate::script::{Angle, CameraMove, Direction, Feature, Place, SubjectKind};
 
 /// The share of its way to a thing on a table that the camera goes at most.
 const NEARER: f32 = 0.42;
+
+/// Turns by which one looks up after a rocket.
+const ASCENT: f32 = 0.048;
 
 /// Turns that a pan or orbit makes as a whole; positive is from +x to +z,
 /// which in the picture is to the left.
@@ -60,6 +63,7 @@ pub(crate) fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> C
             circles(subject.kind, subject.action.unwrap_or_else(|| nature(subject.kind).action))
         });
     match setting.place {
+        _ if launchpad::has_rocket(setting) => CameraMove::TiltUp,
         // Who sits on a bank or circles in the air is not flown past.
         Place::River | Place::Canyon if (on_land || rowed) && setting.shot.angle.is_none() => DollyIn,
         Place::Sky if !setting.shot.subjects.is_empty() => DollyIn,
@@ -124,6 +128,8 @@ pub(crate) fn moved(
         CameraMove::OrbitLeft | CameraMove::OrbitRight => {
             rig.eye = from.target - away.yawed(turn_of(one) * t);
         }
+        // What is lit first gathers speed, and so does who looks after it.
+        CameraMove::TiltUp if launchpad::has_rocket(setting) => rig.target = from.eye + tilted(away, ASCENT * t * t),
         CameraMove::TiltUp => rig.target = from.eye + tilted(away, 0.05 * t),
         CameraMove::TiltDown => rig.target = from.eye + tilted(away, -0.05 * t),
         CameraMove::DollyIn => {

@@ -15,7 +15,8 @@ pub(crate) fn serves(setting: &Setting) -> bool {
     level && has_rocket(setting)
 }
 
-fn has_rocket(setting: &Setting) -> bool {
+/// Whether a rocket starts from the ground.
+pub(crate) fn has_rocket(setting: &Setting) -> bool {
     setting.place != Place::Space && setting.shot.subjects.iter().any(|subject| subject.kind == SubjectKind::Rocket)
 }
 
