@@ -6,7 +6,7 @@
 use super::body::Body;
 use super::pose::Pose;
 use super::shape::{Frame, Mark, Skin};
-use crate::maths::{Vec3, clamp01, cos_turns, hex, mix, sin_turns, v3};
+use crate::maths::{Vec3, clamp01, cos_turns, hex, mix, sin_turns, smoothstep, v3};
 
 /// A window's pane: lit from inside by dark.
 fn pane(pose: &Pose) -> Skin {
@@ -26,22 +26,23 @@ fn window(body: &mut Body, foot: Vec3, turns: f32, r: f32, (wide, high): (f32, f
 
 /// A lighthouse, whose light goes round.
 pub(super) fn lighthouse(body: &mut Body, pose: &Pose) {
-    // By night its own light falls on the tower.
-    let own = 0.16 * pose.dark;
-    let white = Skin::new(hex(0xf1eee8)).gloss(0.08).glow(own);
-    let red = Skin::new(pose.colour(0xc23a2c)).gloss(0.08).glow(own);
+    let white = Skin::new(hex(0xf1eee8)).gloss(0.08);
+    let red = Skin::new(pose.colour(0xc23a2c)).gloss(0.08);
     let foot = Skin::new(hex(0x8d8983));
     body.lathe(v3(0.0, -0.06, 0.0), &[(0.0, 0.16), (0.08, 0.14)], foot);
     let radius = |y: f32| mix(0.112, 0.066, y / 0.74);
     for band in 0..5 {
         let (a, b) = (0.02 + 0.144 * band as f32, 0.02 + 0.144 * (band + 1) as f32);
-        body.drum(v3(0.0, a, 0.0), v3(0.0, b, 0.0), radius(a), radius(b), if band % 2 == 0 { white } else { red });
+        // By night the lamp lights what is close below its gallery.
+        let own = 0.08 * smoothstep(0.5, 0.74, b) * pose.dark;
+        let paint = if band % 2 == 0 { white } else { red }.glow(own);
+        body.drum(v3(0.0, a, 0.0), v3(0.0, b, 0.0), radius(a), radius(b), paint);
     }
     for (turns, y) in [(0.72, 0.13), (0.8, 0.32), (0.7, 0.5), (0.22, 0.24), (0.3, 0.45)] {
         window(body, v3(0.0, y, 0.0), turns, radius(y + 0.02) + 0.002, (0.012, 0.035), pane(pose));
     }
     window(body, v3(0.0, 0.02, 0.0), 0.77, radius(0.05) + 0.003, (0.022, 0.07), Skin::new(hex(0x5a3424)));
-    body.lathe(Vec3::ZERO, &[(0.74, 0.07), (0.765, 0.1), (0.785, 0.1)], foot.tone(0.7));
+    body.lathe(Vec3::ZERO, &[(0.74, 0.07), (0.765, 0.1), (0.785, 0.1)], foot.tone(0.7).glow(0.2 * pose.dark));
     let iron = Skin::new(hex(0x2a2c30));
     for i in 0..14 {
         let (a, b) = (i as f32 / 14.0, (i + 1) as f32 / 14.0);
@@ -56,7 +57,11 @@ pub(super) fn lighthouse(body: &mut Body, pose: &Pose) {
         let bar = v3(cos_turns(t) * 0.051, 0.785, sin_turns(t) * 0.051);
         body.rod(bar, bar + v3(0.0, 0.1, 0.0), 0.004, 0.004, iron);
     }
-    body.lathe(Vec3::ZERO, &[(0.88, 0.066), (0.9, 0.062), (0.94, 0.036), (0.965, 0.008)], red.tone(0.8));
+    body.lathe(
+        Vec3::ZERO,
+        &[(0.88, 0.066), (0.9, 0.062), (0.94, 0.036), (0.965, 0.008)],
+        red.tone(0.8).glow(0.12 * pose.dark),
+    );
     body.rod(v3(0.0, 0.96, 0.0), v3(0.0, 1.0, 0.0), 0.006, 0.002, iron);
     keeper(body, pose);
     light(body, pose);

@@ -303,6 +303,7 @@ impl Painter<'_> {
             distance,
             footprint: depth_z / self.view.focal / (0.25 + (-unit.y).max(0.0)),
             depth,
+            sight: depth,
             wave: (0.0, 0.0, 0.0),
             mirror: ((pixel.0 as f32 + 0.5) * scale, (pixel.1 as f32 + 0.5) * rows),
         }
@@ -338,7 +339,8 @@ impl Painter<'_> {
         } else {
             (30.0, Vec3::ZERO)
         };
-        let glance = Glance { wave, ..self.glance(pixel, at, unit, distance, z, depth.max(0.0), mirror) };
+        let sight = if ground.inverse > 0.0 { (depth_z - z).max(0.0) * length } else { 200.0 };
+        let glance = Glance { wave, sight, ..self.glance(pixel, at, unit, distance, z, depth.max(0.0), mirror) };
         let light = surface.light(&glance, mirror, bed);
         self.hazed(light, unit, 0.0, distance)
     }

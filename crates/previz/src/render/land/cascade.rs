@@ -185,6 +185,10 @@ fn sheet(spray: &mut Spray, prop: &Prop) {
     }
 }
 
+/// Jets of a burst of surf, and what is told apart of each.
+const JETS: i32 = 26;
+const DROPS: i32 = 6;
+
 /// Surf on rocks: bursts that shoot up, fan out and fall back.
 pub(crate) fn surf(prop: &Prop, moment: &Moment, view: &View, canvas: &mut Canvas) {
     let mut spray = Spray::new(prop, moment, view, canvas);
@@ -197,28 +201,35 @@ pub(crate) fn surf(prop: &Prop, moment: &Moment, view: &View, canvas: &mut Canva
     let age = fract(beat) * period;
     let strength = mix(0.35, 1.0, unit2(round, 3, prop.seed));
     let (width, height) = (prop.size.x, prop.size.y * strength);
-    for i in 0..44 {
-        let dice = |salt: i32| unit2(i, salt + round * 16, prop.seed);
-        let start = dice(4) * 0.25;
-        let life = mix(1.0, 2.0, dice(5));
-        let share = (age - start) / life;
-        if !(0.0..1.0).contains(&share) {
-            continue;
+    for jet in 0..JETS {
+        let dice = |salt: i32| unit2(jet, salt + round * 16, prop.seed);
+        let life = mix(1.1, 2.1, dice(5));
+        let across = (jet as f32 + 0.5 + 0.8 * (dice(6) - 0.5)) / JETS as f32 * 2.0 - 1.0;
+        // Thrown up in sheets, most of all in the middle, and back down within a life.
+        let up = height * mix(0.3, 1.0, dice(7) * dice(8)) * (1.0 - across * across * 0.7);
+        for drop in 0..DROPS {
+            // The first drops of a jet fly highest, the last are close behind them.
+            let share = (age - dice(4) * 0.3) / life - drop as f32 * 0.035;
+            if !(0.0..1.0).contains(&share) {
+                continue;
+            }
+            let own = unit2(drop + jet * 16, round, prop.seed ^ 9);
+            let y = up * 4.0 * share * (1.0 - share) * mix(1.0, 0.72, drop as f32 / DROPS as f32) + 0.1;
+            let x = across * width * (0.7 + 0.5 * share) + (own - 0.5) * 0.5 * share * width;
+            let radius = height * mix(0.022, 0.085, share) * mix(0.7, 1.4, own) + 0.12;
+            let alpha = mix(0.9, 0.3, share) * smoothstep(0.0, 0.05, share) * (1.0 - share);
+            spray.puff(prop.at + v3(x, y, -own * 1.4), radius, alpha, own + share);
         }
-        let across = dice(6) * 2.0 - 1.0;
-        let up = height * mix(0.25, 1.0, dice(7)) * (1.0 - across * across * 0.6);
-        // Thrown up and back down within its life.
-        let y = up * 4.0 * share * (1.0 - share) * 0.9 + 0.2;
-        let x = across * width * (0.35 + 0.65 * share);
-        let radius = height * mix(0.05, 0.15, share) * mix(0.5, 1.2, dice(8)) + 0.2;
-        let alpha = 0.62 * smoothstep(0.0, 0.08, share) * (1.0 - share) * (1.0 - 0.4 * share);
-        spray.puff(prop.at + v3(x, y, -dice(9) * 1.6), radius, alpha, dice(10));
     }
-    for i in 0..5 {
+    // White water at the foot of the rock: it heaps up as a wave comes and runs back.
+    let swell = smoothstep(0.0, 0.3, age) * smoothstep(period, 0.6, age);
+    for i in 0..30 {
         let dice = |salt: i32| unit2(i, salt, prop.seed ^ 77);
-        let at = prop.at + v3((dice(1) - 0.5) * 2.2 * width, 0.15, -dice(2) * 2.0);
-        let swell = 0.6 + 0.4 * noise1(seconds * 0.5 + dice(3) * 9.0, prop.seed);
-        spray.puff(at, prop.size.y * 0.2, 0.5 * swell, dice(4) + seconds * 0.01);
+        let heap = 0.25 + 0.75 * swell * dice(5);
+        let back = (1.0 - swell) * dice(2) * 2.2;
+        let at = prop.at + v3((dice(1) - 0.5) * 2.6 * width, 0.04 + 0.3 * heap * dice(3), -0.3 - back);
+        let alpha = mix(0.25, 0.75, heap) * (0.7 + 0.3 * noise1(seconds * 0.8 + dice(3) * 9.0, prop.seed));
+        spray.puff(at, mix(0.28, 0.75, dice(4)) * (0.6 + 0.05 * prop.size.y), alpha, dice(4) + seconds * 0.05);
     }
 }
 

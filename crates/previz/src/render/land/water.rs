@@ -42,8 +42,10 @@ pub(crate) struct Glance {
     pub distance: f32,
     /// Metres that a pixel covers there, across.
     pub footprint: f32,
-    /// How deep it is, in metres, and how far one looks through it.
+    /// How deep it is where the ray meets its bed, in metres.
     pub depth: f32,
+    /// How far one looks through it to its bed.
+    pub sight: f32,
     /// Slopes of the wave that it lies on, and how high that is there.
     pub wave: (f32, f32, f32),
     /// Where in the mirror image it lies, in its pixels.
@@ -181,8 +183,15 @@ impl<'a> Surface<'a> {
             glance.mirror.0 + sx * scale * 0.8 * bend,
             (below_edge - sz.abs() * scale * 1.5 * bend - sz * scale * 0.35 * bend).max(0.0),
         );
-        let murk = 1.0 - exp(-glance.depth * (0.7 + 0.5 / (0.15 + facing)));
-        let through = self.water.shallow.lerp(self.water.deep, clamp01(glance.depth * 0.14));
+        // A flat look at the sea sees no bed, or rocks would end along their outlines
+        // under water.
+        let (thick, deep) = if self.heaves() {
+            (glance.depth.max(glance.sight * 0.5), glance.depth.max(glance.sight * 0.8))
+        } else {
+            (glance.depth, glance.depth)
+        };
+        let murk = 1.0 - exp(-thick * (0.7 + 0.5 / (0.15 + facing)));
+        let through = self.water.shallow.lerp(self.water.deep, clamp01(deep * 0.14));
         let lit = through * (self.ambient * 0.8 + self.sunlight * (0.35 * self.sun.y.max(0.05)));
         let body = (bed * mix(1.0, 0.75, murk)).lerp(lit, murk);
         let crest = self.water.waves_m * clamp01(height * 0.9 + 0.2);
