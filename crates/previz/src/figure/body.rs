@@ -74,12 +74,10 @@ impl Body {
         self.put(since, &Frame::shift(by, 1.0));
     }
 
-    /// Makes one flesh of the round shapes and sheets that were added since.
+    /// Makes one flesh of the round shapes that were added since.
     pub(super) fn soften(&mut self, since: Since) {
         for shape in &mut self.shapes[since.shapes..] {
-            if let Shape::Rod { skin, .. } | Shape::Ball { skin, .. } | Shape::Plate { sheet: Some(_), skin, .. } =
-                shape
-            {
+            if let Shape::Rod { skin, .. } | Shape::Ball { skin, .. } = shape {
                 skin.flow = 1.0;
             }
         }

@@ -29,10 +29,6 @@ const HIGH_M: f32 = 9.0;
 const OFF_PLANE: f32 = 0.12;
 const OFF_PLANE_M: f32 = 0.8;
 
-/// Within so much of what it looks ahead by a sheet flows into what is of one flesh
-/// with it.
-const FLOWS: f32 = 3.0;
-
 /// Draws one actor and its shadow.
 pub(crate) fn draw(
     actor: &Actor,
@@ -245,8 +241,7 @@ impl Painter<'_> {
         if solid && looks.iter().zip([a, b, c]).all(|(look, at)| look.dot(at) > 0.0) {
             return;
         }
-        let reach = (ends[0] - a).length() * FLOWS;
-        easel.facet(&self.lens, ([a, b, c], looks, reach), place, skin);
+        easel.facet(&self.lens, [a, b, c], looks, place, skin);
     }
 
     /// A shadow's outline on the ground.

@@ -92,13 +92,6 @@ impl Easel {
         self.cells[(y - self.top) * (self.right - self.left) + x - self.left].cover > 0.6
     }
 
-    /// Whether something that is not behind a depth covers most of a pixel already.
-    #[inline(always)]
-    pub(crate) fn holds(&self, (x, y): (usize, usize), z: f32) -> bool {
-        let cell = &self.cells[(y - self.top) * (self.right - self.left) + x - self.left];
-        cell.cover > 0.6 && cell.depth < z
-    }
-
     /// Lays a piece of surface into a pixel. Faces of one solid share edges,
     /// so their coverage adds up; round shapes overlap, so it does not. What is
     /// of one flesh and near in depth flows together.

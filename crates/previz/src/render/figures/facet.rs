@@ -95,15 +95,8 @@ impl Easel {
     }
 
     /// One triangle: its corners and which way the sheet looks at each, as the
-    /// camera sees them, and the places by which it is marked. Within `reach` it flows
-    /// into what is of one flesh with it.
-    pub(crate) fn facet(
-        &mut self,
-        lens: &Lens,
-        (at, looks, reach): ([Vec3; 3], [Vec3; 3], f32),
-        place: [(f32, f32); 3],
-        skin: &Skin,
-    ) {
+    /// camera sees them, and the places by which it is marked.
+    pub(crate) fn facet(&mut self, lens: &Lens, at: [Vec3; 3], looks: [Vec3; 3], place: [(f32, f32); 3], skin: &Skin) {
         let (ab, ac) = (at[1] - at[0], at[2] - at[0]);
         let out = ab.cross(ac);
         if at.iter().any(|p| p.z < NEAR_M) || out.dot(out) < 1e-18 {
@@ -139,19 +132,13 @@ impl Easel {
                     let (b, c) = (b * within, c * within);
                     let a = 1.0 - b - c;
                     let n = (looks[0] * a + looks[1] * b + looks[2] * c).unit();
-                    let away = n.dot(ray) > 0.0;
                     let n = faced(n, ray.unit(), least);
                     let [(t0, w0), (t1, w1), (t2, w2)] = place;
                     let (t, w) = (t0 * a + t1 * b + t2 * c, w0 * a + w1 * b + w2 * c);
                     let colour = painted(skin, t, w, -n.dot(up));
                     // The triangles beside it cover the rest of the pixel.
-                    if !own && self.holds((x, y), z + reach) {
-                        continue;
-                    }
                     let covered = if own { 1.0 } else { *covered };
-                    // Its far side is no part of what is seen of its near one.
-                    let reach = if away { 0.0 } else { reach };
-                    self.lay((x, y), covered, z, &Face::new(skin, colour, n, reach), false);
+                    self.lay((x, y), covered, z, &Face::new(skin, colour, n, 0.0), false);
                 }
             }
         }
@@ -176,7 +163,7 @@ mod tests {
         let corners = [(-0.5, 0.5), (0.5, 0.5), (-0.5, -0.5), (0.5, -0.5)].map(|(x, y)| v3(x, y, 2.0));
         let (lens, skin) = (Lens::of(&view), Skin::new(Vec3::splat(0.5)));
         for three in [[0, 1, 2], [1, 3, 2]] {
-            easel.facet(&lens, (three.map(|i| corners[i]), three.map(|i| looks[i]), 0.0), [(0.0, 0.0); 3], &skin);
+            easel.facet(&lens, three.map(|i| corners[i]), three.map(|i| looks[i]), [(0.0, 0.0); 3], &skin);
         }
         let mut canvas = Canvas::default();
         canvas.reset(64, 64);
@@ -193,7 +180,7 @@ mod tests {
         let (bright, dark) = (Skin::new(Vec3::splat(1.0)).glow(1.0), Skin::new(Vec3::ZERO));
         let ahead = v3(0.0, 0.0, -1.0);
         let wall = [v3(-9.0, 9.0, 3.0), v3(9.0, 9.0, 3.0), v3(0.0, -12.0, 3.0)];
-        easel.facet(&lens, (wall, [ahead; 3], 0.0), [(0.0, 0.0); 3], &bright);
+        easel.facet(&lens, wall, [ahead; 3], [(0.0, 0.0); 3], &bright);
         // A bowl that bulges towards the eye.
         let at = |column: i32, row: i32| {
             let (x, y) = (column as f32 * 0.053 - 0.4, row as f32 * 0.061 - 0.45);
@@ -202,7 +189,7 @@ mod tests {
         for (column, row) in (0..15).flat_map(|column| (0..15).map(move |row| (column, row))) {
             let [a, b, c, d] = [(0, 0), (1, 0), (0, 1), (1, 1)].map(|(x, y)| at(column + x, row + y));
             for three in [[a, b, c], [b, d, c]] {
-                easel.facet(&lens, (three, [ahead; 3], 0.0), [(0.0, 0.0); 3], &dark);
+                easel.facet(&lens, three, [ahead; 3], [(0.0, 0.0); 3], &dark);
             }
         }
         let mut canvas = Canvas::default();
