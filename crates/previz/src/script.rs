@@ -183,6 +183,10 @@ words! {
         Aquarium, Glasshouse, Courtyard, Garage, Cinema,
         /// From chimneys and fires.
         Smoke,
+        /// A slide, swings and a climbing frame.
+        Playground,
+        /// Ripe wheat where other land would bear grass.
+        Wheat,
     }
 }
 
@@ -238,6 +242,8 @@ words! {
         Church, Cathedral,
         /// With columns and a gable before it: a museum, a theatre, a library.
         Hall, Palm, Fir,
+        /// A slide, swings and a climbing frame.
+        Playground,
     }
 }
 
@@ -297,6 +303,10 @@ words! {
         /// Of a camera: one for film, as it was built in the last century.
         Rangefinder, Pegasus, Yarn, Biplane, Glider, PaperPlane, Paraglider, RobotArm, RobotVacuum, Popsicle, SportsBottle,
         Clownfish, Koi, Goldfish, Salmon,
+        /// Of the water, with broad horns.
+        Buffalo,
+        /// A deer with white spots.
+        Sika,
     }
 }
 

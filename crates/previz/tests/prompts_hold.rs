@@ -112,6 +112,8 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Hamster, "a hamster", "仓鼠"),
         (Guise::Mouse, "a mouse", "老鼠"),
         (Guise::Alpaca, "an alpaca", "羊驼"),
+        (Guise::Buffalo, "a water buffalo", "一头水牛"),
+        (Guise::Sika, "a sika deer", "一只梅花鹿"),
         (Guise::Rhino, "a rhino", "犀牛"),
         (Guise::Hippo, "a hippo", "河马"),
         (Guise::Seal, "a seal", "海豹"),

@@ -3,14 +3,16 @@
 //!
 //! Places nothing by itself.
 
-use super::actors::{cast, crossing, elbowroom, ensemble, marks, onlookers, overhead, peaks, perch, strolling, verge};
+use super::actors::{
+    cast, crossing, elbowroom, ensemble, marks, onlookers, overhead, peaks, perch, strolling, verge, watering,
+};
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
 use super::atmosphere::light::Daylight;
 use super::atmosphere::{air, airborne, ambience, light, surroundings};
 use super::cameras::rig::{Interest, Rig};
 use super::cameras::{camera, clearance, focus, framing, inview, lunar, passage, pursuit};
-use super::city::{blocks, court, driving, hollows, passers, pool, props, quay, runway};
+use super::city::{blocks, court, driving, hollows, masonry, passers, pool, props, quay, runway};
 use super::particulars;
 use super::parts::*;
 use super::products::{around, display, studio};
@@ -107,7 +109,7 @@ fn build_up(
     let mut built = props::props(setting, rig, relief, dice);
     driving::rail(land, relief, &mut built);
     driving::grandstands(setting, land, relief, &mut built);
-    props::warm(mood, &mut built);
+    masonry::warm(setting, mood, &mut built);
     built
 }
 
@@ -148,6 +150,7 @@ fn perform(
     marks::take(setting, &mut actors, (land, relief), (rig, span.seconds));
     perch::take(setting, &mut actors, relief, rig, span.aspect);
     strolling::walk(setting, &mut actors, relief, rig, span.seconds);
+    watering::lead(&mut actors, relief.filter(|_| wet), rig);
     ensemble::walk_hand_in_hand(&mut actors);
     pool::swim(setting, &mut actors, span.seconds);
     quay::bring(setting, &mut actors, rig);
@@ -254,7 +257,13 @@ fn usual_time(shot: &Shot, mood: Option<Mood>) -> TimeOfDay {
     }
     match mood {
         Some(Mood::Romantic | Mood::Epic) => return TimeOfDay::GoldenHour,
-        Some(Mood::Lonely | Mood::Cosy) => return TimeOfDay::Dusk,
+        Some(Mood::Lonely) => return TimeOfDay::Dusk,
+        // Indoors lamps are cosy, outside a low sun is, but in high summer a bright one.
+        Some(Mood::Cosy) if shot.place == Place::Room => return TimeOfDay::Dusk,
+        Some(Mood::Cosy) if shot.season == Some(Season::Summer) => return TimeOfDay::Afternoon,
+        Some(Mood::Cosy) if shot.weather.is_none_or(|weather| weather == Weather::Clear) => {
+            return TimeOfDay::GoldenHour;
+        }
         _ => {}
     }
     if matches!(shot.weather, Some(Weather::Rain | Weather::HeavyRain | Weather::Storm | Weather::Snow)) {

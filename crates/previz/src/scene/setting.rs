@@ -112,6 +112,13 @@ impl Setting<'_> {
             && !other.iter().any(|feature| self.has(*feature))
     }
 
+    /// A beast that drinks at a water.
+    pub(super) fn waters(&self) -> bool {
+        let wet = matches!(self.place, Place::River | Place::Lake | Place::Canyon | Place::Waterfall);
+        let drinks = |first: &Subject| first.kind.is_four_footed() && first.action == Some(Action::Drink);
+        wet && self.shot.subjects.first().is_some_and(drinks)
+    }
+
     /// The sun is on the horizon, or a little above.
     pub(super) fn low_sun(&self) -> bool {
         matches!(self.time, TimeOfDay::Sunrise | TimeOfDay::Sunset | TimeOfDay::GoldenHour)

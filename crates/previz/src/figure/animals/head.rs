@@ -14,28 +14,10 @@ impl Beast<'_> {
     /// Neck and head, from the root of the neck.
     pub(crate) fn front(&self, body: &mut Body, root: Vec3, nod: f32) {
         let m = &self.m;
-        let grazing = matches!(self.pose.action, Action::Eat | Action::Drink) && self.gait == Gait::Stand;
-        let stretch = if self.gait == Gait::Run { (1.16, 0.84) } else { (1.0, 1.0) };
-        let mut poll = root + v3(m.neck.0 * stretch.0, m.neck.1 * stretch.1 + nod, 0.0);
-        let mut nose_down = m.nod - if self.gait == Gait::Run { 0.03 } else { 0.0 };
-        if grazing {
-            let chew = 0.015 * sin_turns(self.pose.seconds * 0.9);
-            poll = root + v3(m.neck.0 * 0.95 + 0.1, -(root.y - m.head * 0.7) * 0.78 + chew, 0.0);
-            nose_down = 0.17;
-            if matches!(self.pose.kind, K::Cat | K::Dog) {
-                // They lick what lies before them; out of a bowl the face is seen.
-                poll += v3(-0.12, if self.pose.company.is_some() { 0.1 } else { 0.2 }, 0.0);
-                nose_down = 0.12;
-            }
-        }
-        if self.pose.action == Action::Howl {
-            // Wolves throw their heads up, others half as far; between their
-            // calls they let them sink a little.
-            let far = if matches!(self.pose.kind, K::Wolf | K::Dog | K::Fox) { 1.0 } else { 0.5 };
-            let call = 0.85 + 0.15 * sin_turns(self.pose.seconds * 0.22);
-            poll = root + v3(m.neck.0 * (1.0 - 0.35 * far), m.neck.1 * (1.0 + 0.5 * far) * call + 0.03, 0.0);
-            nose_down = -0.17 * far * call;
-        }
+        let feeds = self.feeds();
+        // What has a trunk puts that down instead of the head.
+        let grazing = feeds && !self.trunked();
+        let (poll, nose_down) = self.carriage(root, nod);
         let arch = (poll - root).length() * 0.12;
         let middle =
             root.lerp(poll, 0.52) + if self.humped() { v3(0.1, -arch * 2.0, 0.0) } else { v3(-0.01, arch * 0.5, 0.0) };
@@ -54,6 +36,7 @@ impl Beast<'_> {
         match self.pose.kind {
             K::Horse => self.mane(body, root, middle, poll),
             K::Zebra | K::Donkey | K::Giraffe => self.crest(body, &neck),
+            K::Lion if grazing => self.maned_along(body, &neck[1..], nose_down),
             K::Lion => self.maned(body, poll),
             K::Camel if self.humped() => self.beard(body, &neck),
             K::Sheep | K::Camel => self.fleece(body, &Flank { spine: &neck[1..], width: 0.72 }, 0.3),
@@ -66,7 +49,46 @@ impl Beast<'_> {
             self.bowl(body, poll + v3(cos_turns(nose_down), -sin_turns(nose_down), 0.0) * long);
             return;
         }
-        body.turn(since, poll, 1, self.glance());
+        if !feeds {
+            body.turn(since, poll, 1, self.glance());
+        }
+    }
+
+    /// Where the neck ends, and how much the head points down.
+    fn carriage(&self, root: Vec3, nod: f32) -> (Vec3, f32) {
+        let m = &self.m;
+        let feeds = self.feeds();
+        let stretch = if self.gait == Gait::Run { (1.16, 0.84) } else { (1.0, 1.0) };
+        let mut poll = root + v3(m.neck.0 * stretch.0, m.neck.1 * stretch.1 + nod, 0.0);
+        let mut nose_down = m.nod - if self.gait == Gait::Run { 0.03 } else { 0.0 };
+        if feeds && !self.trunked() {
+            let chew = 0.015 * sin_turns(self.pose.seconds * 0.9);
+            poll = root + v3(m.neck.0 * 0.95 + 0.1, -(root.y - m.head * 0.7) * 0.78 + chew, 0.0);
+            nose_down = 0.17;
+            if matches!(self.pose.kind, K::Cat | K::Dog) {
+                // They lick what lies before them; out of a bowl the face is seen.
+                poll += v3(-0.12, if self.pose.company.is_some() { 0.1 } else { 0.2 }, 0.0);
+                nose_down = 0.12;
+            }
+        }
+        if feeds && self.trunked() {
+            poll = root + v3(m.neck.0, m.neck.1 - 0.1, 0.0);
+            nose_down = m.nod + 0.03;
+        }
+        if self.pose.action == Action::Howl {
+            // Wolves throw their heads up, others half as far; between their
+            // calls they let them sink a little.
+            let far = if matches!(self.pose.kind, K::Wolf | K::Dog | K::Fox) { 1.0 } else { 0.5 };
+            let call = 0.85 + 0.15 * sin_turns(self.pose.seconds * 0.22);
+            poll = root + v3(m.neck.0 * (1.0 - 0.35 * far), m.neck.1 * (1.0 + 0.5 * far) * call + 0.03, 0.0);
+            nose_down = -0.17 * far * call;
+        }
+        (poll, nose_down)
+    }
+
+    /// Whether it stands and eats or drinks from the ground.
+    pub(crate) fn feeds(&self) -> bool {
+        matches!(self.pose.action, Action::Eat | Action::Drink) && self.gait == Gait::Stand
     }
 
     /// How far the head is turned aside: who does not run looks about.
@@ -198,7 +220,7 @@ impl Beast<'_> {
             }
             K::Pig => dir * (m.ear * 0.75) + up * (m.ear * 0.2) + v3(0.0, 0.0, side * m.ear * 0.5),
             K::Cow | K::Sheep | K::Goat => v3(-m.ear * 0.25, -m.ear * 0.12, side * m.ear * 0.95),
-            K::Deer | K::Camel | K::Giraffe if self.pose.guise.is_none() => {
+            K::Deer | K::Camel | K::Giraffe if matches!(self.pose.guise, None | Some(Guise::Sika)) => {
                 v3(-m.ear * 0.3, m.ear * 0.35, side * m.ear * 0.85)
             }
             K::Bear | K::Panda | K::Lion | K::Tiger | K::Monkey => {
@@ -244,6 +266,7 @@ impl Beast<'_> {
         for side in [1.0, -1.0] {
             let root = skull + up * (m.skull * 0.8) + v3(0.0, 0.0, side * m.skull * 0.4);
             match self.pose.kind {
+                K::Cow if self.pose.guise == Some(Guise::Buffalo) => self.crescent(body, root, side),
                 K::Cow => body.tube(
                     &[
                         (root, 0.03),
@@ -322,10 +345,13 @@ impl Beast<'_> {
     fn trunk_of(&self, body: &mut Body, nose: Vec3, dir: Vec3) {
         let sway = 0.08 * sin_turns(self.pose.seconds * 0.23);
         let mut points = vec![(nose - dir * 0.05, 0.125)];
+        // Down to what it takes up, else short of the ground.
+        let (long, still) = if self.feeds() { (nose.y - 0.03, 0.25) } else { (0.6, 1.0) };
+        let sway = sway * still;
         for i in 1..=5 {
             let t = i as f32 / 5.0;
             points.push((
-                nose + v3(0.08 + 0.06 * sin_turns(t * 0.5) + 0.12 * t * t + sway * t, -0.6 * t, sway * 0.6 * t),
+                nose + v3(0.08 + 0.06 * sin_turns(t * 0.5) + 0.12 * t * t + sway * t, -long * t, sway * 0.6 * t),
                 mix(0.11, 0.045, t),
             ));
         }

@@ -7,7 +7,7 @@ use super::quadruped::Beast;
 use crate::figure::body::Body;
 use crate::figure::shape::{Mark, Skin};
 use crate::maths::{Vec3, hex, mix, sin_turns, v3};
-use crate::script::SubjectKind as K;
+use crate::script::{Guise, SubjectKind as K};
 
 impl Beast<'_> {
     /// Cheeks and jaw of who has hooves, and what the face bears.
@@ -83,7 +83,8 @@ impl Beast<'_> {
             [ridge(skull, m.skull, 0.04), ridge(bridge, bridge_r, 0.035), ridge(nose, m.muzzle, 0.035)];
         body.slab(brow, middle, wide, narrow, 1.1, white);
         body.slab(middle, tip, narrow, narrow, 1.1, white);
-        let pale = Skin::new(hex(0xd9b3a2));
+        let bare = if self.pose.guise == Some(Guise::Buffalo) { 0x2e2a28 } else { 0xd9b3a2 };
+        let pale = Skin::new(hex(bare));
         body.slab(
             nose - dir * 0.01 - up * 0.015,
             nose + dir * (m.muzzle * 0.3) - up * 0.02,

@@ -46,6 +46,17 @@ impl Beast<'_> {
         }
     }
 
+    /// The same of a lion that lowers its head by so many turns: it goes down with the
+    /// head and lies along the `neck`.
+    pub(crate) fn maned_along(&self, body: &mut Body, neck: &[(Vec3, f32)], down: f32) {
+        let Some((poll, _)) = neck.last().filter(|_| !self.young) else { return };
+        let since = body.since();
+        self.ruff(body, *poll);
+        body.turn(since, *poll, 2, -down * 0.8);
+        let wide: Vec<(Vec3, f32)> = neck.iter().map(|(at, r)| (*at - Vec3::UP * (r * 0.2), r * 1.3)).collect();
+        body.tube(&wide, 0.85, Skin::new(hex(0x6a3f1e)).pile(1.0));
+    }
+
     /// A lion's mane: a dark mass about neck and throat, with locks around the face.
     fn ruff(&self, body: &mut Body, poll: Vec3) {
         let hair = Skin::new(hex(0x7a4a22));
@@ -76,6 +87,21 @@ impl Beast<'_> {
             })
             .collect();
         body.ribbon(&line, (v3(0.0, 0.0, 1.0), 0.45), self.points);
+    }
+
+    /// A buffalo's horn: a broad flat crescent that sweeps out and back.
+    pub(crate) fn crescent(&self, body: &mut Body, root: Vec3, side: f32) {
+        let horn = Skin::new(hex(0x4a443c)).gloss(0.25);
+        body.tube(
+            &[
+                (root, 0.06),
+                (root + v3(-0.06, 0.02, side * 0.16), 0.052),
+                (root + v3(-0.17, 0.09, side * 0.3), 0.036),
+                (root + v3(-0.27, 0.22, side * 0.28), 0.01),
+            ],
+            0.7,
+            horn,
+        );
     }
 
     /// A goat's horn, which sweeps back.

@@ -102,7 +102,9 @@ pub(crate) fn markings(pose: &Pose, coat: Vec3) -> Markings {
         Some(Guise::NineTailed) => Markings { tips: Some(hex(0xd9763f)), ..PLAIN },
         _ if pose.kind == K::Cat => alley_cat(coat),
         // Fawns are spotted.
-        _ if pose.kind == K::Deer && breed::young(pose) => Markings { pattern: Pattern::Spots(hex(0xf4e8d4)), ..PLAIN },
+        _ if pose.kind == K::Deer && (breed::young(pose) || pose.guise == Some(Guise::Sika)) => {
+            Markings { pattern: Pattern::Spots(hex(0xf4e8d4)), ..PLAIN }
+        }
         guise => wild(guise, coat),
     }
 }

@@ -15,6 +15,9 @@ use crate::figure::shape::{Frame, Mark, Skin};
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::script::{Action, Guise, SubjectKind as K};
 
+/// How far the shoulders go down of who crouches to drink.
+const CROUCH: f32 = 0.2;
+
 /// The animal's look and state while it is put together.
 pub(crate) struct Beast<'a> {
     pub pose: &'a Pose<'a>,
@@ -85,7 +88,9 @@ impl Beast<'_> {
         let lift = |x: f32| bounce + x * rock * crate::maths::TURN;
         let back = 1.0 - m.chest;
         let hip = v3(-half, back - (m.hip - m.chest) * 0.6 + lift(-half), 0.0);
-        let shoulder = v3(half, back + lift(half), 0.0);
+        // What has paws and a short neck crouches to what is on the ground.
+        let crouch = if self.feeds() && m.paws && self.pose.company.is_none() { CROUCH } else { 0.0 };
+        let shoulder = v3(half, back + lift(half) - crouch, 0.0);
         // In a gallop the back gathers and stretches.
         let bend = if run { 0.035 * sin_turns(p + 0.4) } else { 0.0 };
         self.trunk(body, hip, shoulder, bend);
@@ -156,7 +161,7 @@ impl Beast<'_> {
             K::Sheep | K::Camel => self.fleece(body, &flank, 1.0),
             K::Dog if self.pose.guise == Some(Guise::Poodle) => self.fleece(body, &flank, 0.9),
             K::Dog | K::Deer => self.spots(body, &flank),
-            K::Cow => self.udder(body, hip, shoulder),
+            K::Cow if self.pose.guise.is_none() => self.udder(body, hip, shoulder),
             K::Panda => body.tube(
                 &[(shoulder + v3(-0.1, 0.0, 0.0), m.chest * 1.02), (shoulder + v3(0.08, 0.0, 0.0), m.chest)],
                 m.width,

@@ -182,6 +182,16 @@ fn vast(m: Measures, guise: Option<Guise>) -> Measures {
             under: 0x75716c,
             ..m
         },
+        Some(Guise::Buffalo) => Measures {
+            neck: (0.32, 0.06),
+            neck_r: (0.23, 0.15),
+            muzzle: 0.104,
+            coat: 0x57514d,
+            under: 0x6a625c,
+            points: 0x57514d,
+            ..m
+        },
+        Some(Guise::Sika) => Measures { coat: 0x9a6c46, ..m },
         Some(Guise::Hippo) => Measures {
             length: 1.1,
             hip: 0.37,

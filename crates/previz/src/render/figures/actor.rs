@@ -531,6 +531,8 @@ mod tests {
             Some(Guise::Meerkat) => SubjectKind::Squirrel,
             Some(Guise::Koala) => SubjectKind::Bear,
             Some(Guise::Alpaca) => SubjectKind::Camel,
+            Some(Guise::Buffalo) => SubjectKind::Cow,
+            Some(Guise::Sika) => SubjectKind::Deer,
             Some(Guise::Rhino | Guise::Hippo) => SubjectKind::Elephant,
             Some(Guise::Seal) => SubjectKind::Dolphin,
             Some(Guise::Orca) => SubjectKind::Whale,

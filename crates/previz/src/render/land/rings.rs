@@ -2,11 +2,12 @@
 //!
 //! Draws over the painted water; the water itself is `water`'s.
 
-use crate::maths::{Vec3, clamp01, floor_i, fract, smoothstep, v3};
+use crate::maths::{Vec3, clamp01, cos_turns, floor_i, fract, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
 use crate::render::canvas::Canvas;
 use crate::render::view::View;
 use crate::render::world::Moment;
+use crate::scene::actors::watering;
 
 /// How far ahead rings are wide enough to be seen, in metres.
 const AWAY_M: f32 = 26.0;
@@ -15,14 +16,37 @@ const MOST: f32 = 700.0;
 const LIFE_S: f32 = 0.7;
 const WIDE_M: f32 = 0.28;
 
-/// Draws the rings of a frame, if it rains on water.
+/// How long the ring of a muzzle spreads, how many spread at a time, and how wide they
+/// get, in heights of the beast.
+const LAP_S: f32 = 2.4;
+const LAPS: u32 = 3;
+const LAP_WIDE: f32 = 0.55;
+
+/// The rings around the muzzles of those who drink.
+fn laps(moment: &Moment, view: &View, canvas: &mut Canvas, light: Vec3) {
+    for one in moment.shot.actors.iter().filter(|one| watering::laps(one)) {
+        let ahead = v3(cos_turns(one.yaw_turns), 0.0, sin_turns(one.yaw_turns));
+        let at = one.at + ahead * (watering::MUZZLE * one.size_m);
+        for lap in 0..LAPS {
+            let age = fract(moment.seconds / LAP_S + lap as f32 / LAPS as f32);
+            let wide = one.size_m * LAP_WIDE * (0.12 + age);
+            ring(canvas, view, (at.x, at.z), wide, (1.0 - age) * 0.6, light);
+        }
+    }
+}
+
+/// Draws the rings of a frame, if it rains on water or somebody drinks from it.
 pub(crate) fn draw(moment: &Moment, view: &View, canvas: &mut Canvas) {
     let shot = moment.shot;
     let level = shot.water.as_ref().is_some_and(|water| !water.film);
-    if !level || shot.ambience.rain <= 0.0 || shot.air.underwater || view.eye.y < 0.1 {
+    if !level || shot.air.underwater || view.eye.y < 0.1 {
         return;
     }
     let light = shot.sky.ambient * 0.9 + shot.sun.colour * 0.1 + moment.haze.flash_light();
+    laps(moment, view, canvas, light);
+    if shot.ambience.rain <= 0.0 {
+        return;
+    }
     let flat = (view.forward.x * view.forward.x + view.forward.z * view.forward.z).sqrt().max(0.1);
     let (cx, cz) =
         (view.eye.x + view.forward.x / flat * AWAY_M * 0.5, view.eye.z + view.forward.z / flat * AWAY_M * 0.5);

@@ -32,3 +32,4 @@ pub(super) mod strolling;
 pub(super) mod tasks;
 pub(super) mod verge;
 pub(super) mod wading;
+pub(crate) mod watering;

@@ -16,6 +16,9 @@ pub(crate) struct Daylight {
     pub key: f32,
 }
 
+/// How much of the colour of a sky at sunset reaches the shade.
+const BAND: f32 = 0.45;
+
 struct Hour {
     azimuth_deg: f32,
     elevation_deg: f32,
@@ -64,10 +67,10 @@ fn hour(time: TimeOfDay) -> Hour {
             h(47.0, 12.0, v3(4.0, 2.5, 1.15), [0x3a78c2, 0xccd2c8, 0xffdc98], 1.0, 0.75, [0xffe8c0, 0x93a0b8], 0.37)
         }
         TimeOfDay::Sunset => {
-            h(18.0, 3.2, v3(3.6, 1.1, 0.3), [0x3c4084, 0xd0603e, 0xff6c1e], 0.78, 0.78, [0xff7440, 0x5f4068], 0.28)
+            h(18.0, 3.2, v3(3.2, 1.85, 0.92), [0x42528c, 0xd0784c, 0xff8430], 0.78, 0.78, [0xff8450, 0x63506e], 0.28)
         }
         TimeOfDay::Dusk => {
-            h(20.0, -2.0, v3(1.05, 0.7, 0.95), [0x1c2a56, 0x6d5d86, 0xe08a6e], 0.8, 1.1, [0xb3718a, 0x3d3f66], 0.17)
+            h(20.0, -2.0, v3(0.8, 0.76, 0.98), [0x1c3062, 0x5a678e, 0xd8927a], 0.8, 1.1, [0x9a7a98, 0x3a4268], 0.17)
         }
         TimeOfDay::Night => {
             h(24.0, 24.0, v3(1.1, 1.42, 2.1), [0x060b1e, 0x152444, 0x2c4068], 1.45, 0.9, [0x4a5d86, 0x0d1428], 0.064)
@@ -83,7 +86,10 @@ pub(crate) fn daylight(time: TimeOfDay, dice: &mut Dice) -> Daylight {
     let zenith = hex(hour.zenith) * hour.brightness;
     let horizon = hex(hour.horizon) * hour.brightness;
     let glow = hex(hour.glow) * (hour.brightness * 1.25);
-    let ambient = (zenith * 0.45 + horizon * 0.4 + glow * 0.15) * hour.ambient;
+    let above = (zenith * 0.45 + horizon * 0.4 + glow * 0.15) * hour.ambient;
+    // The colours of a low sun stand in a narrow band of the sky: what is lit by all
+    // of it is hardly tinted.
+    let ambient = if matches!(time, TimeOfDay::Sunset | TimeOfDay::Dusk) { above.saturated(BAND) } else { above };
     Daylight {
         sun: Sun {
             azimuth_deg: (hour.azimuth_deg + dice.range(-5.0, 5.0)) * side,
@@ -137,4 +143,19 @@ pub(crate) fn floodlit(light: &mut Daylight) {
     light.sky.ambient += v3(0.86, 0.9, 0.92);
     (light.sky.stars, light.sky.milky_way) = (light.sky.stars * 0.1, 0.0);
     light.key = light.key.max(0.24);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_grey_stays_a_warm_grey_at_sunset() {
+        let light = daylight(TimeOfDay::Sunset, &mut Dice::new(1, 1));
+        for sunlit in [0.0, 0.4, 0.8] {
+            let grey = light.sun.colour * sunlit + light.sky.ambient;
+            assert!(grey.y > grey.z * 0.95, "pink: {grey:?}");
+            assert!(grey.x < grey.y * 1.8, "red: {grey:?}");
+        }
+    }
 }

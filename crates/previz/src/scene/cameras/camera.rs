@@ -6,7 +6,7 @@
 use super::moves::{moved, turn_of, usual_move};
 use super::pursuit::tracking;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
-use super::shores::{bank, midstream};
+use super::shores::{bank, midstream, waterside};
 use super::standpoint::landscape;
 use super::{clearance, heights, lookdown};
 use crate::maths::v3;
@@ -50,16 +50,8 @@ pub(crate) fn rig(
         }
         _ => {}
     }
-    let canal = setting.place == Place::Village && setting.has(Feature::River);
-    let flows = canal || matches!(setting.place, Place::River | Place::Canyon) && !setting.has(Feature::Cave);
-    if let (true, Some(interest), Some(relief)) = (flows, interest, relief) {
-        if interest.on_land {
-            rig = bank(&rig, relief);
-        } else if interest.on_water {
-            rig = midstream(&rig, relief);
-        }
-    }
     if let (Some(interest), Some(relief)) = (interest, relief) {
+        rig = at_river(rig, &interest, (setting, relief));
         rig = heights::on_clouds(rig, &interest, (setting, relief));
     }
     if let Some(interest) = interest.filter(|interest| interest.lift_m > ROOFS_M) {
@@ -88,6 +80,18 @@ pub(crate) fn rig(
     }
     from_angle(&mut rig, shot.angle, interest);
     rig
+}
+
+/// Where a river flows, on its bank or over its middle, by what is there.
+fn at_river(rig: Rig, interest: &Interest, (setting, relief): (&Setting, &Relief)) -> Rig {
+    let canal = setting.place == Place::Village && setting.has(Feature::River);
+    let flows = canal || matches!(setting.place, Place::River | Place::Canyon) && !setting.has(Feature::Cave);
+    match () {
+        () if flows && setting.waters() => waterside(&rig, relief),
+        () if flows && interest.on_land => bank(&rig, relief),
+        () if flows && interest.on_water => midstream(&rig, relief),
+        () => rig,
+    }
 }
 
 /// Meets a rock in the sea and what stands on it: the rock on a third, its top in

@@ -260,7 +260,8 @@ pub(crate) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     }
     let distance = stand_off(interest, rig, reach(interest, rig, size(setting.shot), aspect)).clamp(NEAREST_M, 900.0);
     let flat = rig.flat();
-    if let (Some(relief), true) = (relief, interest.on_land && !interest.on_table) {
+    let treads = interest.on_land && !interest.on_table && !setting.waters();
+    if let (Some(relief), true) = (relief, treads) {
         // What is built takes as much ground along the view as across it.
         let deep_m = if interest.height_m > BUILT_M { interest.way_m } else { 0.0 };
         stand_back(rig, (flat, distance), (interest.way_m, deep_m), relief);

@@ -21,6 +21,15 @@ pub(crate) fn bank(rig: &Rig, relief: &Relief) -> Rig {
     Rig { eye, target: eye + v3(-4.0, 0.2, 40.0), ..*rig }
 }
 
+/// Just behind the edge of a river, looking along it: who drinks there is seen from
+/// the side, with the water.
+pub(crate) fn waterside(rig: &Rig, relief: &Relief) -> Rig {
+    let edge = (0..240).map(|step| step as f32 * 0.25).find(|x| relief.height(*x, 0.0) > 0.05).unwrap_or(0.0);
+    let x = edge + 1.4;
+    let eye = v3(x, relief.height(x, 0.0).max(0.0) + 1.6, 0.0);
+    Rig { eye, target: eye + v3(-15.0, 0.2, 40.0), ..*rig }
+}
+
 /// Low over the middle of a river, looking along it: a boat there is met at
 /// its own height.
 pub(crate) fn midstream(rig: &Rig, relief: &Relief) -> Rig {

@@ -8,6 +8,7 @@ use crate::noise::Dice;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
+use crate::script::{Mood, Place};
 
 /// Windows are lit by night and against the dark of a storm.
 pub(crate) fn lit(setting: &Setting) -> f32 {
@@ -19,6 +20,15 @@ pub(crate) fn lit(setting: &Setting) -> f32 {
         0.4
     } else {
         0.0
+    }
+}
+
+/// What the mood does to lit windows elsewhere: a cosy evening has them on.
+pub(crate) fn warm(setting: &Setting, mood: Option<Mood>, all: &mut [Prop]) {
+    if mood == Some(Mood::Cosy) && (setting.place == Place::Room || setting.dark() || setting.wet()) {
+        for prop in all {
+            prop.lit = prop.lit.max(0.7);
+        }
     }
 }
 

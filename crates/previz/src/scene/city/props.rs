@@ -19,7 +19,7 @@ use crate::scene::rooms::furnishing::above_city;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::scene::terrain::{cataract, twister, vents};
-use crate::script::{Feature, Light, Mood, Place, SubjectKind, Weather};
+use crate::script::{Feature, Light, Place, SubjectKind, Weather};
 
 /// How far right a pier stands, and half the width of a harbour's.
 pub(crate) const PIER_X_M: f32 = 3.5;
@@ -374,13 +374,4 @@ fn tent(setting: &Setting, rig: &Rig, dice: &mut Dice) -> Prop {
 fn shrine(setting: &Setting, bare: Prop, dice: &mut Dice) -> Prop {
     let yaw_turns = if bare.kind == PropKind::Temple { dice.range(0.02, 0.07) } else { 0.0 };
     Prop { lit: lit(setting), snow: snow(setting), yaw_turns, seed: dice.bits() as u32, ..bare }
-}
-
-/// What the mood does to lit windows elsewhere: a cosy evening has them on.
-pub(crate) fn warm(mood: Option<Mood>, all: &mut [Prop]) {
-    if mood == Some(Mood::Cosy) {
-        for prop in all {
-            prop.lit = prop.lit.max(0.7);
-        }
-    }
 }
