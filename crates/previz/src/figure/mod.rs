@@ -23,6 +23,7 @@ mod monument;
 mod palm;
 mod people;
 mod petal;
+mod play_area;
 mod pose;
 mod robot_arm;
 mod seafront;
@@ -228,6 +229,7 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::Yurt => landmark::yurt(body, pose),
         K::Villa => landmark::villa(body, pose),
         K::FerrisWheel => landmark::ferris_wheel(body, pose),
+        K::Playground => play_area::playground(body, pose),
         K::EiffelTower => monument::eiffel_tower(body, pose),
         K::PearlTower => monument::pearl_tower(body, pose),
         K::ClockTower => monument::clock_tower(body, pose),

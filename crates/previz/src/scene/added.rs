@@ -45,6 +45,7 @@ fn built(feature: Feature) -> Option<K> {
         Feature::Castle => Some(K::Castle),
         Feature::Windmill => Some(K::Windmill),
         Feature::Fair => Some(K::FerrisWheel),
+        Feature::Playground => Some(K::Playground),
         _ => None,
     }
 }

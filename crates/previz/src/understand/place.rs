@@ -235,6 +235,11 @@ pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
     if let Some(index) = draft.facts.iter().position(|f| famous(f) && draft.standing().any(|s| std::ptr::eq(s, f))) {
         return Some((index, Place::Mountains));
     }
+    // What is let go above a playground is seen from there.
+    let played_on = |fact: &Fact| matches!(fact.assign.set, Set::Setting(_, Some(Feature::Playground)));
+    if let Some(index) = draft.facts.iter().position(played_on).filter(|_| place == Place::Sky) {
+        return Some((index, Place::Meadow));
+    }
     // The street of a village is no street of a city.
     if let Some(index) = named(Place::Village).filter(|_| place == Place::Street) {
         return Some((index, Place::Village));

@@ -27,7 +27,7 @@ use crate::noise::Dice;
 use crate::scene::added::added;
 use crate::scene::cameras::rig::{Interest, Rig};
 use crate::scene::cameras::{bust, portrait};
-use crate::scene::city::{crossing, lanterns};
+use crate::scene::city::{crossing, extras, lanterns};
 use crate::scene::parts::{Actor, Vec3};
 use crate::scene::products::{display, serving};
 use crate::scene::rooms::furnishing::{furnishing, storey_m};
@@ -249,6 +249,9 @@ pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
             all.push(one);
         }
         ensemble::break_step(&mut all[from..]);
+        if setting.wet() && setting.place != Place::Room {
+            extras::shelter_all(&mut all[from..], subject.kind, stage.seed);
+        }
         ensemble::embrace(&mut all[from..], stage.flat());
         ensemble::take_hands(&mut all[from..], subject.kind);
         if flock::wedge(subject.kind, n) {

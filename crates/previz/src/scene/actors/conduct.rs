@@ -54,6 +54,8 @@ pub(crate) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
         // A bird on foot takes quick small steps.
         Action::Walk | Action::Cross if kind.is_bird() && nature.speed > 3.0 => (0.32, 1.5),
         Action::Walk | Action::Cross if nature.speed > 3.0 => (nature.speed * 0.35, nature.rate * 0.5),
+        // Let go of, it is soon high above.
+        Action::Rise | Action::Fly if kind == K::ToyBalloon => (0.5, nature.rate),
         Action::Walk
         | Action::Cross
         | Action::Ride

@@ -4,9 +4,9 @@
 
 use crate::maths::{atan2_turns, hex};
 use crate::noise::Dice;
-use crate::scene::actors::nature::nature;
+use crate::scene::actors::nature::{is_human, nature};
 use crate::scene::parts::{Actor, Company, Motion, Vec3};
-use crate::script::{Action, SubjectKind as K};
+use crate::script::{Action, Garment, SubjectKind as K};
 
 /// Shades of umbrellas.
 const SHADES: [u32; 5] = [0x22262c, 0x7a2432, 0x2c4a6a, 0xb89a3a, 0xd0d0cc];
@@ -15,6 +15,15 @@ const SHADES: [u32; 5] = [0x22262c, 0x7a2432, 0x2c4a6a, 0xb89a3a, 0xd0d0cc];
 pub(crate) fn shelter(one: &mut Actor, dice: &mut Dice) {
     let colour = hex(SHADES[dice.below(SHADES.len())]);
     one.company = Some(Company::thing(K::Umbrella, Some(colour)));
+}
+
+/// Who walks in the rain with free hands has an umbrella up, one for a couple.
+pub(crate) fn shelter_all(all: &mut [Actor], kind: K, seed: u64) {
+    let dice = &mut Dice::new(seed, 117);
+    let each = if kind == K::Couple { 2 } else { 1 };
+    let bare = |one: &&mut Actor| one.company.is_none() && one.garment != Some(Garment::Raincoat);
+    let strolls = |one: &&mut Actor| is_human(one.kind) && one.kind != K::Child && one.action == Action::Walk;
+    all.iter_mut().step_by(each).filter(bare).filter(strolls).for_each(|one| shelter(one, dice));
 }
 
 /// Somebody or something that goes straight on, facing where it goes.

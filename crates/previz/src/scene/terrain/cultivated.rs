@@ -37,6 +37,12 @@ fn row(species: Species, count: u32, height_m: f32, tints: &[u32], row_m: f32, f
     }
 }
 
+/// Ripe wheat.
+pub(super) fn wheat() -> Flora {
+    let ripe = [0xd6b055, 0xc79e48, 0xe0bf6a];
+    Flora { near_m: 1.6, ..row(Species::Wheat, 6500, 0.85, &ripe, 0.0, 46.0) }
+}
+
 /// As near as a tree of an orchard comes, or it would be a wall of leaves.
 const TREE_M: f32 = 8.5;
 

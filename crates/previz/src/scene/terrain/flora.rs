@@ -79,6 +79,9 @@ fn meadow(setting: &Setting, plants: &mut Vec<Flora>, flowers: u32) {
     let (a, b) = super::land::grass(season);
     let tall = if season == Season::Winter { 0.35 } else { 0.55 };
     let kind = if matches!(season, Season::Autumn | Season::Winter) { Species::DryGrass } else { Species::Grass };
+    if setting.has(Feature::Wheat) {
+        return plants.push(cultivated::wheat());
+    }
     plants.push(Flora { clumping: 0.15, ..stand(kind, 5200, tall, vec![a, b, a.lerp(b, 0.5)], (1.6, 46.0)) });
     if matches!(season, Season::Spring | Season::Summer) && flowers > 0 {
         let colours = hexes(&[0xf2e6dc, 0xe8c23a, 0xd2506a, 0x8f6ac4, 0xe88a3a]);
@@ -222,8 +225,7 @@ fn tended(setting: &Setting, plants: &mut Vec<Flora>) {
             groves(setting, plants, 300);
         }
         Place::Field => {
-            let wheat = hexes(&[0xd6b055, 0xc79e48, 0xe0bf6a]);
-            plants.push(Flora { clumping: 0.0, ..stand(Species::Wheat, 6500, 0.85, wheat, (1.6, 46.0)) });
+            plants.push(cultivated::wheat());
             groves(setting, plants, 500);
         }
         _ => {

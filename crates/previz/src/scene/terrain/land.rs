@@ -144,6 +144,9 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         _ => bare(setting, &mut land),
     }
     dress(setting, &mut land, dice);
+    if setting.has(Feature::Wheat) {
+        (land.cover, land.cover_alt) = (hex(0xc9a455), hex(0xa98a45));
+    }
     land
 }
 

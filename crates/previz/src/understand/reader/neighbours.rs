@@ -38,7 +38,17 @@ impl Reader<'_> {
     pub(super) fn as_handled(&self, kind: SubjectKind) -> SubjectKind {
         let along = matches!(self.state.pending.role, Role::Held | Role::Along);
         let somebody = self.state.whoever(SubjectKind::has_hands).is_some() || self.somebody_follows();
-        self.token(0).and_then(Token::otherwise).filter(|_| along && somebody).unwrap_or(kind)
+        let played_with = kind == SubjectKind::Balloon && self.is_at_play();
+        self.token(0).and_then(Token::otherwise).filter(|_| along && somebody || played_with).unwrap_or(kind)
+    }
+
+    /// Whether words of this shot name children, or where they play.
+    fn is_at_play(&self) -> bool {
+        let play = |set: Set| {
+            matches!(set, Set::Subject(SubjectKind::Child) | Set::Feature(Feature::Playground))
+                || matches!(set, Set::Setting(Place::Room | Place::Street, _))
+        };
+        self.tokens.iter().filter_map(Token::concept).any(|concept| concept.assigns.iter().any(|one| play(one.set)))
     }
 
     /// Whether "not" stands right before.
