@@ -10,7 +10,7 @@ use crate::noise::Dice;
 use crate::scene::actors::coats::colour;
 use crate::scene::parts::{Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
-use crate::script::{Colour, Feature, Place, Subject, SubjectKind as K};
+use crate::script::{Colour, Feature, Light, Place, Subject, SubjectKind as K};
 
 /// So many are each seen; of more there are strings.
 const FEW: u16 = 6;
@@ -38,7 +38,9 @@ fn hanging<'a>(setting: &'a Setting) -> Option<&'a Subject> {
     let lantern = &all[at];
     let someone = |subject: &&Subject| subject.kind.has_hands();
     let bearer = all[..at].iter().find(someone);
-    let many = lantern.plural || lantern.count.is_some_and(|count| count > 1);
+    // At a feast that has fireworks they hang over every lane.
+    let feast = setting.shot.lights.contains(&Light::Fireworks) && lantern.count.is_none();
+    let many = feast || lantern.plural || lantern.count.is_some_and(|count| count > 1);
     let free = bearer.is_none_or(|bearer| many && !bearer.plural && bearer.kind != K::Crowd);
     (free
         && !lantern.held
