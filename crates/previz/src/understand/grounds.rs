@@ -97,6 +97,16 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
     }
 }
 
+/// Whether it is a wall that people travel to for its own sake.
+pub(super) fn is_famous(fact: &Fact) -> bool {
+    matches!(fact.assign.set, Set::Setting(_, Some(Feature::GreatWall)))
+}
+
+/// Whether it is a place that children play at.
+pub(super) fn is_played_on(fact: &Fact) -> bool {
+    matches!(fact.assign.set, Set::Setting(_, Some(Feature::Playground)))
+}
+
 /// Whether the words name mountains as well: those with snow on them.
 pub(super) fn of_peaks(draft: &Draft, fact: &Fact) -> bool {
     draft

@@ -7,8 +7,8 @@
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
 use super::grounds::{
-    grounded, is_aloft, is_backdrop, is_for_calling, is_for_sport, is_made_of, lacks, level, lies_below_peaks, marine,
-    of_peaks, stands_below,
+    grounded, is_aloft, is_backdrop, is_famous, is_for_calling, is_for_sport, is_made_of, is_played_on, lacks, level,
+    lies_below_peaks, marine, of_peaks, stands_below,
 };
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
@@ -231,13 +231,11 @@ pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
         draft.facts.iter().position(|fact| names(fact) && draft.standing().any(|f| std::ptr::eq(f, fact)))
     };
     // People travel to it for its own sake, in whatever snow or desert.
-    let famous = |fact: &Fact| matches!(fact.assign.set, Set::Setting(_, Some(Feature::GreatWall)));
-    if let Some(index) = draft.facts.iter().position(|f| famous(f) && draft.standing().any(|s| std::ptr::eq(s, f))) {
+    if let Some(index) = draft.facts.iter().position(|f| is_famous(f) && draft.standing().any(|s| std::ptr::eq(s, f))) {
         return Some((index, Place::Mountains));
     }
     // What is let go above a playground is seen from there.
-    let played_on = |fact: &Fact| matches!(fact.assign.set, Set::Setting(_, Some(Feature::Playground)));
-    if let Some(index) = draft.facts.iter().position(played_on).filter(|_| place == Place::Sky) {
+    if let Some(index) = draft.facts.iter().position(is_played_on).filter(|_| place == Place::Sky) {
         return Some((index, Place::Meadow));
     }
     // The street of a village is no street of a city.

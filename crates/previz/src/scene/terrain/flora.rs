@@ -347,10 +347,9 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
         // Nothing is strewn over a street.
         return cultivated::street(setting, plants);
     }
-    let orchard = setting.has(Feature::Orchard);
     for feature in &setting.shot.features {
         match feature {
-            Feature::CherryTrees if orchard => {}
+            Feature::CherryTrees if setting.has(Feature::Orchard) => {}
             Feature::Palms => {
                 // In a jungle they stand among other trees.
                 let near_m = if setting.place == Place::Forest { 5.5 } else { 11.0 };
