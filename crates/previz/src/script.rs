@@ -181,6 +181,8 @@ words! {
         /// A wall with battlements and watchtowers over ridges.
         GreatWall, Tornado, ContainerPort, Runway, BrickWall, SportsHall, Crossing, Traffic, Overpass, Stacks, Cave,
         Aquarium, Glasshouse, Courtyard, Garage, Cinema,
+        /// Mats around a low table, lattices before the windows.
+        TeaRoom,
         /// From chimneys and fires.
         Smoke,
         /// A slide, swings and a climbing frame.
@@ -226,7 +228,9 @@ words! {
         Watermelon, Pumpkin, Cherries, Citrus, Peach, Plate, Board, Bough, BareTree, Violin, Erhu, Piano, Drums, Flute,
         Jiaozi, Cheese, Suv, Pickup, Van, SportsCar, Convertible, ContainerShip, DragonBoat, Drone, Spaceship, Planet,
         /// A black boat of the water towns, under a vaulted awning.
-        AwningBoat, Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance, ChristmasTree, Tractor, Excavator, FormulaCar,
+        AwningBoat,
+        /// A slender black boat of the canals, rowed by who stands at its stern.
+        Gondola, Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance, ChristmasTree, Tractor, Excavator, FormulaCar,
         /// Of soap, in the air.
         Bubbles, Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot, Sunglasses,
         Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase, TeddyBear,

@@ -5,7 +5,7 @@
 
 use super::actors::nature::{Home, is_person, nature};
 use crate::script::{
-    Action, Angle, Feature, Light, Place, Season, Shot, ShotSize, Subject, SubjectKind, TimeOfDay, Weather,
+    Action, Angle, Feature, Light, Place, Season, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather,
 };
 
 /// What the rest of composition has settled already.
@@ -94,13 +94,18 @@ impl Setting<'_> {
     pub(super) fn panorama(&self) -> bool {
         use Feature as F;
         let above = matches!(self.shot.angle, Some(Angle::Aerial | Angle::Overhead));
-        let within =
-            [F::Rooftop, F::Crossing, F::Overpass, F::Traffic, F::Stalls, F::BuildingSite, F::Road, F::Stadium];
+        let within = [F::Rooftop, F::Crossing, F::Overpass, F::Traffic, F::Stalls, F::BuildingSite, F::Stadium];
+        // From as far off as that its roads are not told apart.
+        let wide = matches!(self.shot.shot_size, Some(ShotSize::Wide | ShotSize::ExtremeWide));
+        let afar = wide || self.shot.speed == Speed::TimeLapse;
         let drives = |subject: &Subject| subject.kind.is_motor_vehicle() || subject.kind.is_train();
         let stands = |subject: &Subject| subject.kind.is_building() || drives(subject);
         let flies = self.shot.subjects.first().is_some_and(|first| nature(first.kind).home == Home::Air);
         let elsewhere = above || flies || self.shot.subjects.iter().any(stands) || self.square();
-        self.has(F::Skyline) && !elsewhere && !within.iter().any(|feature| self.has(*feature))
+        self.has(F::Skyline)
+            && !elsewhere
+            && (afar || !self.has(F::Road))
+            && !within.iter().any(|feature| self.has(*feature))
     }
 
     /// A road half-way up the slope of a mountain valley.

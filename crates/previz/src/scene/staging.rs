@@ -339,6 +339,8 @@ pub enum Furnishing {
     Stacks,
     /// Rows of seats before a screen.
     Cinema,
+    /// Mats around a low table, lattices before the windows.
+    TeaRoom,
 }
 
 /// What surrounds the view.

@@ -65,7 +65,7 @@ impl SubjectKind {
     /// Whether it carries people or loads over water.
     pub fn is_vessel(self) -> bool {
         use SubjectKind as K;
-        let old = matches!(self, K::DragonBoat | K::AwningBoat | K::Longship | K::Raft);
+        let old = matches!(self, K::DragonBoat | K::AwningBoat | K::Gondola | K::Longship | K::Raft);
         old || matches!(self, K::Boat | K::Sailboat | K::Ship | K::ContainerShip)
     }
 

@@ -7,7 +7,7 @@ use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
-use crate::script::{Action, Feature, Place, Subject, SubjectKind};
+use crate::script::{Action, Angle, Feature, Place, ShotSize, Speed, Subject, SubjectKind};
 
 /// Whether it is a ground or a hall that a sport is done in.
 pub(super) fn is_for_sport(feature: Feature) -> bool {
@@ -81,7 +81,13 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Spires => place != Place::Canyon,
         F::Flowers => streets || place == Place::Snowfield,
         F::Grass | F::Rocks | F::Bamboo | F::Pines | F::Willows => streets,
-        F::Mountains => streets || !land || matches!(place, Place::Beach | Place::Desert | Place::Studio),
+        // Along the far shore of a sea, and behind a desert: not where dunes hide them or where
+        // one looks down from the air.
+        F::Mountains if place == Place::Desert => {
+            let above = draft.standing().any(|fact| fact.assign.set == Set::Angle(Angle::Aerial));
+            above || features(draft).any(|f| matches!(f, F::Dunes | F::RedPlanet))
+        }
+        F::Mountains => streets || !land && place != Place::Sea || matches!(place, Place::Beach | Place::Studio),
         F::River => !land || matches!(place, Place::Volcano | Place::Studio),
         F::Lake => !land || matches!(place, Place::River | Place::Canyon | Place::Volcano),
         F::Clouds => matches!(place, Place::Underwater | Place::Space | Place::NightSky),
@@ -89,7 +95,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::GreatWall => place != Place::Mountains,
         F::ContainerPort => place != Place::Harbour,
         F::Runway => !matches!(place, Place::Open | Place::Meadow | Place::Field | Place::Snowfield | Place::Desert),
-        F::BrickWall => !land || matches!(place, Place::Room | Place::Studio),
+        F::BrickWall => !matches!(place, Place::City | Place::Street | Place::Garden | Place::Open),
         F::Tornado => matches!(place, Place::Underwater | Place::Space | Place::Room | Place::Studio),
         F::Flags => !land || matches!(place, Place::Room | Place::Studio),
         F::Bench => !land || place == Place::Room,
@@ -117,7 +123,8 @@ pub(super) fn of_peaks(draft: &Draft, fact: &Fact) -> bool {
 /// Whether peaks are seen behind a place, which are higher than it is.
 pub(super) fn lies_below_peaks(place: Place) -> bool {
     use Place as P;
-    matches!(place, P::Lake | P::Meadow | P::Field | P::Village | P::River | P::Open | P::Garden | P::FlowerField)
+    let open = matches!(place, P::Meadow | P::Field | P::Open | P::Garden | P::FlowerField | P::Desert);
+    open || matches!(place, P::Lake | P::Village | P::River | P::Sea)
 }
 
 /// The sky is only a backdrop where something stands on the ground.
@@ -201,4 +208,17 @@ fn carries(subjects: &[Subject], features: &[Feature]) -> bool {
     let bears = |feature: &F| matches!(feature, F::Cliff | F::Pier | F::Island | F::Lighthouse | F::Bridge | F::Road);
     let firm = |one: &Subject| one.kind.is_building() && !one.kind.is_built_into_water();
     subjects.iter().any(|one| one.kind.is_vessel() || firm(one)) || features.iter().any(bears)
+}
+
+/// Whether a skyline is looked at from as far off as that its roads are not told apart.
+pub(super) fn sees_skyline(draft: &Draft) -> bool {
+    let named = |set| matches!(set, Set::Feature(Feature::Skyline));
+    let afar = |set| matches!(set, Set::Speed(Speed::TimeLapse) | Set::Shot(ShotSize::Wide | ShotSize::ExtremeWide));
+    let any = |test: &dyn Fn(Set) -> bool| draft.standing().any(|fact| test(fact.assign.set));
+    any(&named) && any(&afar)
+}
+
+/// Whether it is furniture of a room.
+pub(super) fn furnishes(feature: Feature) -> bool {
+    feature != Feature::Window && lexicon().home_of_feature(feature) == Some(Place::Room)
 }

@@ -7,13 +7,13 @@
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
 use super::grounds::{
-    grounded, is_aloft, is_backdrop, is_famous, is_for_calling, is_for_sport, is_made_of, is_played_on, lacks, level,
-    lies_below_peaks, marine, of_peaks, stands_below,
+    furnishes, grounded, is_aloft, is_backdrop, is_famous, is_for_calling, is_for_sport, is_made_of, is_played_on,
+    lacks, level, lies_below_peaks, marine, of_peaks, sees_skyline, stands_below,
 };
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use super::notes::Notes;
-use crate::script::{Action, Feature, Light, Place, Shot, Style, Subject, Weather};
+use crate::script::{Action, Feature, Light, Place, Shot, Style, Subject, SubjectKind, Weather};
 
 const FEATURES_MAX: usize = 12;
 
@@ -117,6 +117,7 @@ pub fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option
         Feature::RaceTrack if !paved(place, draft) || matches!(place, Some(Place::Beach | Place::Sea)) => {
             Some("the ground around it")
         }
+        Feature::Road if place == Some(Place::City) && sees_skyline(draft) => Some("the skyline alone"),
         Feature::Road if paved(place, draft) => None,
         Feature::Road | Feature::Path if !matches!(place, Some(Place::Street | Place::City | Place::Village)) => {
             Some("open ground")
@@ -173,11 +174,6 @@ pub fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option
 fn has_houses(place: Place) -> bool {
     use Place as P;
     matches!(place, P::Mountains | P::Meadow | P::Field | P::Forest | P::Lake | P::River | P::Village | P::Harbour)
-}
-
-/// Whether it is furniture of a room.
-fn furnishes(feature: Feature) -> bool {
-    feature != Feature::Window && lexicon().home_of_feature(feature) == Some(Place::Room)
 }
 
 /// Whether a road is drawn in a place: where it need not cross water.
@@ -241,6 +237,10 @@ pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
     // The street of a village is no street of a city.
     if let Some(index) = named(Place::Village).filter(|_| place == Place::Street) {
         return Some((index, Place::Village));
+    }
+    // The dock of a lake is a pier in it.
+    if let Some(index) = named(Place::Lake).filter(|_| place == Place::Harbour) {
+        return Some((index, Place::Lake));
     }
     // A river through a city is that city's, and clouds below peaks are seen from among them.
     if let Some(index) = named(Place::City).filter(|_| place == Place::River) {
@@ -350,6 +350,8 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
     // A cup beside a woman brings no studio along, a cup alone does; nor do
     // pigeons lift whoever feeds them into the sky.
     let comes_along = |place: &Place, s: &Subject| match place {
+        // A fire is lit wherever others are.
+        _ if s.kind == SubjectKind::Campfire => !subjects.iter().any(|s| s.kind.is_building()),
         Place::Studio | Place::Sky => false,
         Place::Underwater => !s.held,
         _ => true,

@@ -142,11 +142,15 @@ impl State {
                     || (a.value == Action::Sit && (said.value == Action::Fish || said.value.is_antic()))
                     || (a.value == Action::Lie && (said.value == Action::Sleep || said.value.is_antic()))
                     || (a.value == Action::Walk && said.value == Action::Cradle)
+                    // Who skates may spin at it.
+                    || (a.value == Action::Skate && said.value == Action::Spin)
                     || (matches!(a.value, Action::Lie | Action::Sleep) && said.value == Action::Hammock)
                     // And what the verb leaves open to what the tool says.
                     || (said.value.is_task() && opens(a.value))
             });
-            if partner && free && can(seen.kind.value, said.value) {
+            // Boxers who train box.
+            let at_it = said.value == Action::Exercise && seen.action.as_ref().is_some_and(|a| a.value.is_task());
+            if partner && free && !at_it && can(seen.kind.value, said.value) {
                 seen.action = Some(said.clone());
                 given = true;
             }

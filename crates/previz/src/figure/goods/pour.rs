@@ -9,8 +9,8 @@ use crate::figure::body::Body;
 use crate::figure::food::bakery::around;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
-use crate::maths::{Vec3, fract, mix, sin_turns, smoothstep, v3};
-use crate::script::{Action, SubjectKind as K};
+use crate::maths::{Vec3, fract, hex, mix, sin_turns, smoothstep, v3};
+use crate::script::{Action, Guise, SubjectKind as K};
 
 /// Where the stream begins.
 const MOUTH: Vec3 = v3(0.0, 1.58, 0.13);
@@ -25,6 +25,7 @@ pub(super) fn pour(body: &mut Body, pose: &Pose, level: f32, drink: Skin) {
     if pose.action != Action::Pour {
         return;
     }
+    let drink = if pose.guise == Some(Guise::Latte) { Skin::new(hex(0xf4ecdc)) } else { drink };
     let s = pose.seconds;
     let at = |t: f32| {
         let waver = 0.012 * t * sin_turns(s * 2.3 - t * 1.4);
@@ -48,7 +49,12 @@ fn source(pose: &Pose) -> Body {
     let mut from = Body { far: !pose.fine, ..Body::default() };
     let since = from.since();
     let still = Pose { action: Action::Stand, company: None, guise: None, ..pose.clone() };
-    if pose.kind == K::Cup {
+    if pose.guise == Some(Guise::Latte) {
+        pitcher(&mut from);
+        let lip = v3(0.0, 1.0, -0.5);
+        from.turn(since, lip, 0, 0.17);
+        from.put(since, &Frame::shift(MOUTH - lip * 0.95, 0.95));
+    } else if pose.kind == K::Cup {
         teaware::teapot(&mut from, &Pose { kind: K::Teapot, colour: None, ..still });
         let spout = v3(0.0, 0.7, -0.98);
         from.turn(since, spout, 0, 0.085);
@@ -61,4 +67,27 @@ fn source(pose: &Pose) -> Body {
         from.put(since, &Frame::shift(MOUTH - neck * 1.4, 1.4));
     }
     from
+}
+
+/// The jug of steel that milk is frothed in: wide below, a lip before, a handle behind.
+/// One unit is its height.
+fn pitcher(body: &mut Body) {
+    let steel = Skin::metal(hex(0xc4c9ce));
+    let side = [(0.0, 0.4), (0.03, 0.44), (0.25, 0.46), (0.5, 0.42), (0.75, 0.36), (0.92, 0.37), (1.0, 0.39)];
+    body.lathe(Vec3::ZERO, &side, steel);
+    body.drum(v3(0.0, 0.9, 0.0), v3(0.0, 0.91, 0.0), 0.35, 0.35, Skin::new(hex(0xf4ecdc)));
+    let lip = |x: f32, y: f32, z: f32| v3(x, y, z);
+    for (a, b) in [(-0.17, 0.0), (0.0, 0.17)] {
+        let out = |x: f32| if x == 0.0 { -0.52 } else { -0.36 };
+        let face = [lip(a, 1.0, out(a)), lip(b, 1.0, out(b)), lip(b * 0.6, 0.72, -0.35), lip(a * 0.6, 0.72, -0.35)];
+        body.plate(&face, steel.tone(1.05));
+    }
+    let handle = [
+        (v3(0.0, 0.88, 0.37), 0.045),
+        (v3(0.0, 0.9, 0.6), 0.04),
+        (v3(0.0, 0.7, 0.72), 0.04),
+        (v3(0.0, 0.4, 0.7), 0.04),
+        (v3(0.0, 0.24, 0.46), 0.04),
+    ];
+    body.ribbon(&handle, (v3(1.0, 0.0, 0.0), 1.4), steel);
 }

@@ -4,7 +4,7 @@
 //! Where a piece stands is the scene's to say, how it is lit the renderer's.
 
 use super::joinery::{chair, cushion, legs};
-use super::{care, fitting, fixture, galley, homely, shop, sportshall, table, transit, venue, workshop};
+use super::{care, fitting, fixture, galley, homely, shop, sportshall, table, tearoom, transit, venue, workshop};
 use crate::figure::body::Body;
 use crate::figure::shape::{Frame, Skin};
 use crate::maths::{Vec3, hex, v3};
@@ -55,6 +55,7 @@ fn outfit(body: &mut Body, piece: &Furniture) -> bool {
         || homely::homely(body, piece)
         || venue::venue(body, piece)
         || sportshall::sportshall(body, piece)
+        || tearoom::tearoom(body, piece)
 }
 
 fn sofa(body: &mut Body, piece: &Furniture) {

@@ -13,6 +13,7 @@ pub(super) mod seat;
 pub(super) mod shop;
 pub(super) mod sportshall;
 pub(super) mod table;
+pub(super) mod tearoom;
 pub(super) mod transit;
 pub(super) mod venue;
 pub(super) mod workshop;

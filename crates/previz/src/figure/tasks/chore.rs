@@ -159,10 +159,11 @@ fn stove(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
         body.tube(
             &[(foot, 0.016), (foot.lerp(tip, 0.5), 0.02), (tip, 0.003)],
             1.0,
-            Skin::new(v3(1.0, 0.5, 0.12)).glow(4.0),
+            Skin::new(v3(1.0, 0.5, 0.12)).glow(2.4),
         );
     }
-    body.glow(v3(0.36, top + 0.08, 0.0), 0.34, v3(1.0, 0.5, 0.16) * 0.45);
+    // The pan hides most of it.
+    body.glow(v3(0.36, top + 0.05, 0.0), 0.2, v3(1.0, 0.5, 0.16) * 0.16);
     steam(body, pose, middle + v3(0.0, 0.06, 0.0), 0.5);
     let ladle = hip + v3(0.23, 0.12, 0.12);
     body.rod(ladle - v3(0.03, -0.02, 0.0), middle + v3(0.0, 0.05, 0.06), 0.007, 0.007, steel);

@@ -25,6 +25,7 @@ pub(crate) fn boat(body: &mut Body, pose: &Pose) {
         K::ContainerShip => watercraft::container_ship(body, pose),
         K::DragonBoat => watercraft::dragon_boat(body, pose),
         K::AwningBoat => watercraft::awning_boat(body, pose),
+        K::Gondola => oldcraft::gondola(body, pose),
         K::Longship => oldcraft::longship(body, pose),
         K::Raft => oldcraft::raft(body, pose),
         K::Sailboat => sailboat(body, pose),
@@ -39,6 +40,7 @@ pub(crate) fn boat(body: &mut Body, pose: &Pose) {
             K::Ship | K::ContainerShip => 0.075,
             K::DragonBoat => 0.05,
             K::Longship => 0.08,
+            K::Gondola => 0.07,
             K::Sailboat => 0.125,
             _ => 0.15,
         };

@@ -1,15 +1,17 @@
-//! Craft of old: longships with their shields and striped sail, rafts of bamboo.
+//! Craft of old: longships with their shields and striped sail, rafts of bamboo,
+//! gondolas.
 //! One unit is the length of the hull.
 //!
 //! How they rock is `boat`'s.
 
 use super::hull::hull;
+use super::watercraft::boatman;
 use crate::figure::body::Body;
 use crate::figure::people::biped;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
-use crate::maths::{cos_turns, hex, mix, sin_turns, v3};
-use crate::script::{Action, SubjectKind as K};
+use crate::maths::{cos_turns, hex, mix, sin_turns, smoothstep, v3};
+use crate::script::{Action, Guise, SubjectKind as K};
 
 /// Oars on each side of a longship.
 const OARS: i32 = 8;
@@ -149,4 +151,76 @@ pub(crate) fn raft(body: &mut Body, pose: &Pose) {
     let push = 0.03 * sin_turns(pose.stride);
     let (top, low) = (foot + v3(0.12 + push, 1.05 * size, -0.08), v3(-0.34 - push, -0.08, -0.2));
     body.rod(top, low, 0.006, 0.006, cane);
+}
+
+/// Of a gondola: how high its side is amidships, and how far both ends are swept up.
+const SHEER: (f32, f32) = (0.045, 0.125);
+
+/// A slender black boat whose ends sweep up, an iron comb at its bow, seats in the
+/// middle and an oarsman who stands at the stern.
+pub(crate) fn gondola(body: &mut Body, pose: &Pose) {
+    let black = Skin::new(pose.colour(0x15161a)).gloss(0.6);
+    // Along the side: how wide and how high it is there, and how deep its bottom lies.
+    let at = |t: f32| {
+        let end = (t * 2.0 - 1.0).abs();
+        let (wide, swept) = (0.074 * (1.0 - end * end * end).max(0.0) + 0.003, end * end * end);
+        let keel = -0.045 + (SHEER.1 + 0.02) * smoothstep(0.72, 1.0, end) * end;
+        (t - 0.5, wide, SHEER.0 + SHEER.1 * swept, keel.min(SHEER.0 + SHEER.1 * swept - 0.012))
+    };
+    let steps = 18;
+    for i in 0..steps {
+        let (a, b) = (at(i as f32 / steps as f32), at((i + 1) as f32 / steps as f32));
+        for side in [1.0, -1.0] {
+            let rim = [v3(a.0, a.2, a.1 * side), v3(b.0, b.2, b.1 * side)];
+            let foot = [v3(b.0, b.3, b.1 * side * 0.5), v3(a.0, a.3, a.1 * side * 0.5)];
+            body.plate(&[rim[0], rim[1], foot[0], foot[1]], black);
+            body.rod(rim[0], rim[1], 0.006, 0.006, black.tone(2.2));
+        }
+        // Decked fore and aft, open in the middle.
+        let open = (0.34..0.66).contains(&((i as f32 + 0.5) / steps as f32));
+        let sunk = if open { 0.035 } else { 0.004 };
+        let deck = Skin::new(hex(if open { 0x7a2420 } else { 0x22232a })).gloss(0.3);
+        let edge = |p: (f32, f32, f32, f32), side: f32| v3(p.0, (p.2 - sunk).max(p.3), p.1 * side * 0.96);
+        body.plate(&[edge(a, 1.0), edge(b, 1.0), edge(b, -1.0), edge(a, -1.0)], deck);
+    }
+    let iron = Skin::metal(hex(0xd8dce0));
+    let comb = [v3(0.492, 0.12, 0.0), v3(0.512, 0.2, 0.0), v3(0.5, 0.25, 0.0), v3(0.478, 0.262, 0.0)];
+    for pair in comb.windows(2) {
+        body.rod(pair[0], pair[1], 0.006, 0.006, iron);
+    }
+    for tooth in 0..6 {
+        let y = 0.145 + 0.016 * tooth as f32;
+        body.rod(v3(0.503, y, 0.0), v3(0.53, y, 0.0), 0.0035, 0.003, iron);
+    }
+    let stern = [(v3(-0.485, 0.15, 0.0), 0.009), (v3(-0.515, 0.2, 0.0), 0.007), (v3(-0.5, 0.235, 0.0), 0.003)];
+    body.tube(&stern, 1.0, black);
+    // A seat for two, its back towards the oarsman.
+    let cushion = Skin::new(hex(0xa8242c)).gloss(0.1);
+    body.block((-0.08, 0.012, -0.055), (0.0, 0.045, 0.055), cushion);
+    body.block((-0.1, 0.02, -0.055), (-0.085, 0.115, 0.055), cushion.tone(0.8));
+    body.tube(
+        &[(v3(-0.11, 0.118, -0.05), 0.007), (v3(-0.113, 0.132, 0.0), 0.008), (v3(-0.11, 0.118, 0.05), 0.007)],
+        1.0,
+        Skin::new(hex(0xd0a03a)).gloss(0.6),
+    );
+    gondolier(body, pose);
+}
+
+/// Who rows it, on the stern, by one oar in a fork on the right.
+fn gondolier(body: &mut Body, pose: &Pose) {
+    let size = 1.65 / pose.size_m.max(2.0);
+    let who = boatman(pose, Guise::Sailor);
+    let since = body.since();
+    let sweep = sin_turns(pose.seconds * 0.4);
+    let stands = v3(-0.36, 0.085 + 0.29 * size, 0.0);
+    biped::boatman(body, &who, stands, size);
+    body.shift(since, v3(0.006 * sweep, 0.0, 0.0));
+    // The oar turns in its fork on the right, its blade behind in the water.
+    let fork = v3(-0.28, 0.1, 0.06);
+    body.rod(v3(-0.285, 0.06, 0.05), fork + v3(0.0, 0.012, 0.0), 0.007, 0.005, Skin::new(hex(0x5a3a22)));
+    let blade = v3(-0.5, -0.04, 0.12 + 0.05 * sweep);
+    let grip = fork + (fork - blade) * 0.34;
+    let wood = Skin::new(hex(0xb08a58));
+    body.rod(grip, blade, 0.0055, 0.0065, wood);
+    body.slab(blade.lerp(fork, 0.35), blade, 0.009, 0.017, 0.4, wood);
 }

@@ -10,7 +10,7 @@ use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
 use crate::noise::unit2;
-use crate::script::{Action, SubjectKind as K};
+use crate::script::{Action, Guise, SubjectKind as K};
 
 /// Bays of containers along a ship, and how many stand beside each other.
 const BAYS: i32 = 10;
@@ -243,20 +243,25 @@ pub(crate) fn awning_boat(body: &mut Body, pose: &Pose) {
         }
     }
     let size = 1.65 / pose.size_m.max(2.0);
-    let who = Pose {
-        kind: pose.company.map_or(K::Man, |company| company.kind),
-        action: Action::Stand,
-        company: None,
-        size_m: 1.65,
-        guise: pose.company.map_or(Some(crate::script::Guise::Fisherman), |company| company.guise),
-        garment: pose.company.and_then(|company| company.garment),
-        colour: pose.company.and_then(|company| company.colour),
-        ..pose.clone()
-    };
+    let who = boatman(pose, Guise::Fisherman);
     biped::boatman(body, &who, v3(-0.36, 0.06 + 0.29 * size, 0.0), size);
     // The scull goes from side to side behind the stern.
     let sweep = 0.09 * sin_turns(pose.seconds * 0.45);
     let (grip, blade) = (v3(-0.33, 0.06 + 0.62 * size, 0.08), v3(-0.66, -0.04, sweep));
     body.rod(grip, blade, 0.008, 0.01, Skin::new(hex(0x8a6a44)));
     body.slab(grip.lerp(blade, 0.7), blade, 0.012, 0.02, 0.4, Skin::new(hex(0x8a6a44)));
+}
+
+/// Who stands at the oar of a boat: whoever the words put there, or else its boatman.
+pub(super) fn boatman<'a>(pose: &Pose<'a>, usual: Guise) -> Pose<'a> {
+    Pose {
+        kind: pose.company.map_or(K::Man, |company| company.kind),
+        action: Action::Stand,
+        company: None,
+        size_m: 1.65,
+        guise: pose.company.map_or(Some(usual), |company| company.guise),
+        garment: pose.company.and_then(|company| company.garment),
+        colour: pose.company.and_then(|company| company.colour),
+        ..pose.clone()
+    }
 }

@@ -125,6 +125,10 @@ impl Lining {
             },
             Furnishing::Dressing => Self { wall: hex(0xe4d8c8), floor_colour: hex(0xa07a54), ..self },
             Furnishing::DiningRoom => Self { curtains: true, floor_colour: hex(0x8a6040), ..self },
+            Furnishing::TeaRoom => {
+                let wood = hex(0x6a4428);
+                Self { wall: hex(0xe2d8c2), panels: (0.5, wood), frame: wood, floor_colour: hex(0x9a7448), ..self }
+            }
             Furnishing::Study => Self { wall: hex(0xcfc4b0), floor_colour: hex(0x7a5236), ..self },
             _ => return None,
         })

@@ -84,7 +84,7 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (bird, Home::Air) if bird.is_bird() => 6.0,
         (K::Dragon, _) => 56.0,
         (_, Home::Space) => 12.0,
-        // Clear of the reef.
+        (K::Turtle | K::Shark | K::Dolphin, Home::Water) if setting.has(Feature::Reef) => 1.5,
         (K::Turtle | K::Shark | K::Dolphin | K::Whale, Home::Water) if setting.place == Place::Underwater => 3.2,
         (_, Home::Water) if setting.place == Place::Underwater => 1.2,
         (_, Home::Air) if super::nature::nature(kind).home == Home::Water => 9.0 + beneath + nature.size_m * 0.6,

@@ -93,7 +93,7 @@ fn ride(actor: &mut Actor, y: f32, z: f32) {
 /// Whether boats lie in a harbour without anything to do.
 pub(crate) fn moored(setting: &Setting, boats: &Subject) -> bool {
     setting.place == Place::Harbour
-        && matches!(boats.kind, K::Boat | K::Sailboat | K::AwningBoat)
+        && matches!(boats.kind, K::Boat | K::Sailboat | K::AwningBoat | K::Gondola)
         && boats.action.is_none()
 }
 

@@ -14,6 +14,7 @@ pub(super) mod eyrie;
 pub(super) mod flock;
 pub(super) mod footing;
 pub(super) mod marks;
+mod mounts;
 pub(crate) mod nature;
 pub(super) mod nectar;
 pub(super) mod number;

@@ -198,6 +198,7 @@ fn movers(kind: K) -> Option<Nature> {
         K::DragonBoat => row(12.0, 0.2, 1.2, Water, A::Row, 3.4, 1.05, 0.2),
         K::Longship => row(22.0, 0.6, 1.1, Water, A::Sail, 3.0, 0.42, 0.4),
         K::Raft => row(4.6, 0.42, 1.0, Water, A::Row, 0.8, 0.4, 0.24),
+        K::Gondola => row(9.0, 0.26, 1.0, Water, A::Row, 0.9, 0.4, 0.3),
         K::AwningBoat => row(5.6, 0.42, 1.0, Water, A::Row, 0.7, 0.4, 0.2),
         K::Balloon => row(22.0, 1.0, 0.75, Air, A::Float, 1.2, 0.1, 0.42),
         K::Rocket => row(55.0, 1.0, 0.4, Ground, A::Launch, 0.0, 0.0, 0.44),

@@ -3,6 +3,7 @@
 //! Works on what the words ask for; places nobody.
 
 use super::coats::colour;
+use super::mounts::{bears, carries_riders};
 use super::nature::{is_person, nature};
 use super::number::count_of;
 use super::tasks;
@@ -73,12 +74,17 @@ pub(crate) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
         && pairs[thing].subject.count.unwrap_or(1) <= 1
     {
         let company = company(&pairs[thing].subject);
-        if company.kind.is_instrument() && pairs[person].subject.action == Some(Action::Play) {
+        let sings = pairs[person].subject.action == Some(Action::Sing);
+        let plays = company.kind.is_instrument() && (sings || pairs[person].subject.action == Some(Action::Play));
+        pairs[person].company = Some(company);
+        pairs.remove(thing);
+        if plays && sings {
+            accompany(&mut pairs, person);
+        }
+        if plays {
             // Who plays it stays with it.
             pairs[person].subject.action = Some(Action::Stand);
         }
-        pairs[person].company = Some(company);
-        pairs.remove(thing);
     }
     pairs
 }
@@ -275,7 +281,7 @@ fn aboard(somebody: &Subject, boat: &Subject, place: Place) -> bool {
             Action::Sit | Action::Stand | Action::Look | Action::Fish | Action::CastNet | Action::Float | Action::Sleep
         )
     );
-    matches!(boat.kind, K::Boat | K::Sailboat | K::AwningBoat | K::Raft)
+    matches!(boat.kind, K::Boat | K::Sailboat | K::AwningBoat | K::Gondola | K::Raft)
         && !boat.plural
         && boat.count.unwrap_or(1) == 1
         && !matches!(somebody.kind, K::Crowd | K::Dancer | K::Runner | K::Astronaut)
@@ -331,17 +337,13 @@ pub(crate) fn partner((kind, guise): (K, Option<Guise>), index: usize) -> (K, Op
 /// How many a bunch has that no number is said of.
 const BUNCH: u16 = 6;
 
-fn carries_riders(kind: K) -> bool {
-    matches!(kind, K::Horse | K::Camel | K::Elephant | K::Bicycle | K::Motorcycle | K::Convertible)
-        || matches!(kind, K::Boat | K::Sailboat | K::AwningBoat | K::Raft)
-}
-
-/// Whether it is a beast by itself that bears somebody on its back, though it is
-/// mostly led, or only told of.
-fn bears(mount: &Subject) -> bool {
-    let one = mount.count.unwrap_or(1) == 1 && !mount.plural;
-    let kept = matches!(mount.kind, K::Cow | K::Donkey | K::Zebra | K::Deer);
-    one && (kept || matches!(mount.kind, K::Tiger | K::Lion | K::Bear | K::Wolf))
+/// Lets one of many who sing play for the others.
+fn accompany(pairs: &mut Vec<Pair>, singer: usize) {
+    let one = &mut pairs[singer].subject;
+    let Some(count) = one.count.filter(|count| *count > 1) else { return };
+    let others = Subject { count: Some(count - 1), ..one.clone() };
+    one.count = Some(1);
+    pairs.insert(singer + 1, Pair { subject: others, company: None });
 }
 
 /// Things that fit into a hand, unless they do something of their own.

@@ -6,7 +6,7 @@
 use super::light::{self, Daylight, lamplit};
 use crate::maths::{hex, v3};
 use crate::scene::city::tunnel;
-use crate::scene::city::{court, hollows};
+use crate::scene::city::{court, hollows, masonry};
 use crate::scene::parts::{Air, Vec3};
 use crate::scene::products::studio;
 use crate::scene::setting::Setting;
@@ -22,7 +22,7 @@ fn features(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         // From so far above, nothing of the land would be left.
         air.reach_m *= FROM_ABOVE;
     }
-    if setting.has(Feature::BrickWall) && setting.place != Place::Room {
+    if masonry::walled(setting) {
         // The wall is seen in the light, not against it.
         light.sun.azimuth_deg = 148.0 - light.sun.azimuth_deg * 0.2;
     }

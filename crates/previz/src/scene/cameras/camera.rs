@@ -67,7 +67,7 @@ pub(crate) fn rig(
         frame(&mut rig, &interest, setting, relief, aspect);
         precinct::look_up(&mut rig, &interest, setting);
         quay::look_out(&mut rig, &interest, setting);
-        heights::beside_rails(&mut rig, (setting, relief));
+        heights::settle(&mut rig, (setting, relief));
     } else if let Some(size) = shot.shot_size {
         rig.fov_deg *= match size {
             ShotSize::ExtremeCloseUp => 0.4,

@@ -1,5 +1,5 @@
 //! Where the camera first stands high up: on a sea of clouds with whoever is on
-//! it, and beside a train on its bridge.
+//! it, beside a train on its bridge, above a reef.
 //!
 //! Asks the relief; changes nothing of it.
 
@@ -20,6 +20,27 @@ const BESIDE: (f32, f32, f32) = (0.6, 0.8, 0.11);
 /// How much higher it looks across water, in halves of the picture.
 const RAISED: f32 = 0.3;
 
+/// Beside a train on its bridge, or over a reef.
+pub(crate) fn settle(rig: &mut Rig, (setting, relief): (&Setting, Option<&Relief>)) {
+    beside_rails(rig, (setting, relief));
+    above_reef(rig, setting);
+}
+
+/// How much lower it looks over a reef, in halves of the picture, and how much
+/// higher it is then, as a share of how far away.
+const OVER_REEF: (f32, f32) = (0.36, 0.16);
+
+/// Looks down a little on who swims over a reef, so that the reef is seen below.
+fn above_reef(rig: &mut Rig, setting: &Setting) {
+    if setting.place != Place::Underwater || !setting.has(Feature::Reef) || setting.shot.angle.is_some() {
+        return;
+    }
+    let far = rig.distance();
+    rig.eye.y += far * OVER_REEF.1;
+    rig.target.y -= far * rig.tangent(16.0 / 9.0) * OVER_REEF.0;
+    rig.foot = None;
+}
+
 /// Among the clouds rather than far above them.
 pub(crate) fn on_clouds(rig: Rig, interest: &Interest, (setting, relief): (&Setting, &Relief)) -> Rig {
     let there = setting.place == Place::Sky && setting.has(Feature::CloudSea);
@@ -32,7 +53,7 @@ pub(crate) fn on_clouds(rig: Rig, interest: &Interest, (setting, relief): (&Sett
 
 /// From aside and a little above the rails, so that bridge, train and peaks make
 /// one picture: from below there would be nothing but sky behind a train.
-pub(crate) fn beside_rails(rig: &mut Rig, (setting, relief): (&Setting, Option<&Relief>)) {
+fn beside_rails(rig: &mut Rig, (setting, relief): (&Setting, Option<&Relief>)) {
     let high = matches!(setting.place, Place::Mountains | Place::Canyon);
     let first = setting.shot.subjects.first();
     let rides = deck_m(setting) > 0.0 && first.is_some_and(|first| first.kind.is_train());

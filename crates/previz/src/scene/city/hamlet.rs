@@ -47,7 +47,13 @@ pub(crate) fn houses(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec
     let walls = if chinese { [0xe4e0d6, 0xdcd7ca, 0xe8e5dd] } else { walls(dice) };
     // A quay leaves room to walk beside the water.
     let canal = setting.place == Place::Village && setting.has(Feature::River);
-    let (first_m, off_m) = if canal && chinese { (3.0, 12.6) } else { (17.0, 7.6) };
+    // In a town their fronts stand at the edge of the water.
+    let fronts = canal && !chinese && setting.has(Feature::Houses);
+    let (first_m, off_m) = match () {
+        () if canal && chinese => (3.0, 12.6),
+        () if fronts => (-4.0, 8.6),
+        () => (17.0, 7.6),
+    };
     for row in 0..10 {
         for side in [-1.0, 1.0] {
             let z = first_m + row as f32 * 12.5 + side * 2.6 + dice.range(-1.2, 1.2);
@@ -60,13 +66,19 @@ pub(crate) fn houses(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec
             house.lit = lit(setting) * 0.95;
             house.snow = snow(setting);
             house.seed = dice.bits() as u32;
+            if fronts {
+                // Tall and wall to wall.
+                let turn = dice.range(-0.006, 0.006);
+                (house.size.x, house.size.y) = (dice.range(11.4, 12.4), dice.range(9.5, 13.0));
+                (house.yaw_turns, house.at.y) = (0.25 + turn, -0.8);
+            }
             if chinese {
                 // Wall to wall, their shops to the lane.
                 (house.kind, house.yaw_turns) = (PropKind::Manor, 0.25);
                 (house.size.x, house.size.y) = (11.6, dice.range(7.6, 9.4));
             }
             all.push(house);
-            if setting.place == Place::Village && !chinese {
+            if setting.place == Place::Village && !chinese && !fronts {
                 garden_fence(&lane, side, z, all);
             }
         }

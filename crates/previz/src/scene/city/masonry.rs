@@ -8,7 +8,7 @@ use crate::noise::Dice;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
-use crate::script::{Mood, Place};
+use crate::script::{Feature, Mood, Place};
 
 /// Windows are lit by night and against the dark of a storm.
 pub(crate) fn lit(setting: &Setting) -> f32 {
@@ -41,6 +41,12 @@ pub(crate) fn snow(setting: &Setting) -> f32 {
 /// eye at most.
 const BEHIND_M: f32 = 1.5;
 const WALL_M: f32 = 12.0;
+
+/// Whether a wall of bricks closes the view: where there is no land that it would hide.
+pub(crate) fn walled(setting: &Setting) -> bool {
+    setting.has(Feature::BrickWall)
+        && matches!(setting.place, Place::City | Place::Street | Place::Garden | Place::Open)
+}
 
 /// A wall of bricks across the view, close behind who is looked at.
 pub(crate) fn bricks(rig: &Rig) -> Prop {

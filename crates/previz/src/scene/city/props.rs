@@ -352,7 +352,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
 fn at_large(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
     match feature {
         Feature::Runway if runway::serves(setting) => runway::build(setting, rig, all, dice),
-        Feature::BrickWall if setting.place != Place::Room => all.push(masonry::bricks(rig)),
+        Feature::BrickWall if masonry::walled(setting) => all.push(masonry::bricks(rig)),
         Feature::Tornado if twister::roams(setting) => all.push(twister::funnel(rig)),
         _ => {}
     }

@@ -108,6 +108,7 @@ fn peculiar(setting: &Setting) -> Option<Furnishing> {
         (Feature::BunkBeds, Furnishing::Nursery),
         (Feature::ClothesRails, Furnishing::Dressing),
         (Feature::Study, Furnishing::Study),
+        (Feature::TeaRoom, Furnishing::TeaRoom),
         (Feature::Brickwork, Furnishing::Loft),
     ];
     // A workshop is what it is used as.

@@ -131,6 +131,10 @@ pub enum FurnitureKind {
     Instruments,
     WallBars,
     Backboard,
+    Lattice,
+    TeaTable,
+    Cushion,
+    Scroll,
 }
 
 /// A piece of furniture.

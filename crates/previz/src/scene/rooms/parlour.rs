@@ -1,5 +1,5 @@
 //! Plans of the rooms that larger homes have besides: to dine at a long table,
-//! for children, for clothes, to work in.
+//! for children, for clothes, to work in, to drink tea in.
 //!
 //! Data only.
 
@@ -100,5 +100,33 @@ pub(crate) const STUDY: Plan = Plan {
     perches: &[seat(0.2, 1.65, 0.76)],
     stand: 2.5,
     to_sit_in: true,
+    ..BARE
+};
+
+/// Mats around a low table with its tea set, before windows with lattices.
+pub(crate) const TEA_ROOM: Plan = Plan {
+    width: 7.0,
+    height: 2.8,
+    far: 5.0,
+    windows: &[(-1.9, 1.9, 0.55, 2.35)],
+    pieces: &[
+        put(K::Lattice, -1.43, 0.05, (0.94, 1.8, 0.05), 0x4a2c1a).up(0.55),
+        put(K::Lattice, -0.475, 0.05, (0.94, 1.8, 0.05), 0x4a2c1a).up(0.55),
+        put(K::Lattice, 0.475, 0.05, (0.94, 1.8, 0.05), 0x4a2c1a).up(0.55),
+        put(K::Lattice, 1.43, 0.05, (0.94, 1.8, 0.05), 0x4a2c1a).up(0.55),
+        put(K::Scroll, -2.7, 0.03, (0.7, 1.7, 0.04), 0xe9e0cc).up(0.75),
+        put(K::Scroll, 2.7, 0.03, (0.7, 1.7, 0.04), 0xe9e0cc).up(0.75),
+        put(K::Rug, 0.0, 1.55, (4.2, 0.03, 2.6), 0xb6a878),
+        put(K::Plant, -3.05, 0.55, (0.6, 1.1, 0.6), 0x4f7d46),
+        put(K::FloorLamp, 3.05, 0.6, (0.4, 1.3, 0.4), 0xf2e2c0).lit(0.8),
+        put(K::Cushion, -1.15, 1.35, (0.6, 0.1, 0.6), 0x7a3a34),
+        put(K::Cushion, 1.15, 1.35, (0.6, 0.1, 0.6), 0x2f4a5c),
+        put(K::Cushion, 0.0, 0.75, (0.6, 0.1, 0.6), 0x8a7a4a),
+        put(K::TeaTable, 0.0, 1.35, (1.5, 0.36, 0.8), 0x5a3620),
+    ],
+    seats: &[seat(0.0, 0.8, 0.14), turned(-1.15, 1.35, 0.14, RIGHT), turned(1.15, 1.35, 0.14, LEFT)],
+    tops: &[seat(0.45, 1.4, 0.36)],
+    perches: &[seat(1.15, 1.35, 0.12)],
+    stand: 2.7,
     ..BARE
 };

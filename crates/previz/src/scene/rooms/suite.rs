@@ -36,6 +36,7 @@ fn to_live_in(furnishing: Furnishing, lying: bool) -> Option<&'static Plan> {
         Furnishing::Nursery => &parlour::NURSERY,
         Furnishing::Dressing => &parlour::DRESSING,
         Furnishing::Study => &parlour::STUDY,
+        Furnishing::TeaRoom => &parlour::TEA_ROOM,
         _ => return None,
     })
 }

@@ -4,7 +4,8 @@
 //! Decides kinds, sizes and how far rows are apart; the renderer finds the
 //! spots.
 
-use crate::maths::hex;
+use crate::maths::{Vec3, hex};
+use crate::noise::Dice;
 use crate::scene::parts::{Flora, Species};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Season};
@@ -88,4 +89,21 @@ pub(crate) fn street(setting: &Setting, plants: &mut Vec<Flora>) {
     if setting.in_town() {
         plants.push(Flora { near_m: 7.0, ..row(species, 20_000, height_m, tints, 9.0, 150.0) });
     }
+}
+
+/// Colours of the beds of a flower field.
+pub(crate) fn blooms(setting: &Setting, dice: &mut Dice) -> Vec<Vec3> {
+    let one = |colours: [u32; 3]| colours.into_iter().map(hex).collect();
+    if setting.has(Feature::Lavender) {
+        return one([0x7a5cba, 0x6a4ea8, 0x8a6cc4]);
+    }
+    if setting.has(Feature::Sunflowers) {
+        return one([0xd8a21c, 0xe2b02a, 0xc99418]);
+    }
+    if setting.has(Feature::Rapeseed) {
+        return one([0xe3cd2c, 0xd9c024, 0xead63e]);
+    }
+    let all = [0xc8324a, 0xe8a23c, 0xd66a9a, 0x8a5ab8, 0xe9d24f, 0xd8cdc6, 0xe2572f];
+    let start = dice.below(all.len());
+    (0..5).map(|i| hex(all[(start + i) % all.len()])).collect()
 }

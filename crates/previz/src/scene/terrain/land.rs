@@ -4,6 +4,7 @@
 //! elsewhere.
 
 use super::bluff;
+use super::cultivated;
 use super::redplanet;
 use super::waters::{mirrors, water};
 use crate::maths::{Vec3, hex};
@@ -72,6 +73,8 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Sea | Place::Harbour => Landform::OpenSea,
         Place::Beach => Landform::Coast,
         Place::Desert if setting.has(Feature::RedPlanet) => Landform::Moonscape,
+        // Before mountains the desert is a plain of gravel.
+        Place::Desert if far_peaks && !setting.has(Feature::Dunes) => Landform::Peaks,
         Place::Desert => Landform::Dunes,
         Place::City if setting.riverside() => Landform::Riverside,
         Place::City | Place::Street => Landform::Flat,
@@ -174,6 +177,10 @@ fn heights(setting: &Setting, land: &mut Land, dice: &mut Dice) {
     if setting.has(Feature::Snow) {
         land.snow_line_m = land.snow_line_m.min(220.0);
     }
+    if setting.place == Place::Desert {
+        (land.cover, land.cover_alt) = (hex(0xb8996c), hex(0x9c8058));
+        (land.rock, land.snow) = (hex(0x8a7058), 0.0);
+    }
     if setting.place == Place::Sky {
         // Nothing stands out of the clouds.
         land.relief_m = 0.0;
@@ -247,9 +254,15 @@ fn coast(setting: &Setting, land: &mut Land) {
         Landform::Cape if sandy => 5.5,
         Landform::Cape if setting.has(Feature::Cliff) => 21.0,
         Landform::Cape => 11.5,
+        // Open to the horizon, unless mountains stand along a coast far away.
+        Landform::OpenSea if setting.has(Feature::Mountains) => 900.0,
+        Landform::OpenSea => 0.0,
         _ => 120.0,
     };
     land.snow = 0.0;
+    if land.form == Landform::OpenSea {
+        land.snow_line_m = if setting.has(Feature::Snow) || setting.season == Season::Winter { 60.0 } else { 330.0 };
+    }
     if land.form == Landform::Coast {
         land.cover = hex(0xdcc290);
         land.cover_alt = hex(0xcfae78);
@@ -277,30 +290,13 @@ fn seabed(land: &mut Land) {
     land.snow = 0.0;
 }
 
-/// Colours of the beds of a flower field.
-fn blooms(setting: &Setting, dice: &mut Dice) -> Vec<Vec3> {
-    let one = |colours: [u32; 3]| colours.into_iter().map(hex).collect();
-    if setting.has(Feature::Lavender) {
-        return one([0x7a5cba, 0x6a4ea8, 0x8a6cc4]);
-    }
-    if setting.has(Feature::Sunflowers) {
-        return one([0xd8a21c, 0xe2b02a, 0xc99418]);
-    }
-    if setting.has(Feature::Rapeseed) {
-        return one([0xe3cd2c, 0xd9c024, 0xead63e]);
-    }
-    let all = [0xc8324a, 0xe8a23c, 0xd66a9a, 0x8a5ab8, 0xe9d24f, 0xd8cdc6, 0xe2572f];
-    let start = dice.below(all.len());
-    (0..5).map(|i| hex(all[(start + i) % all.len()])).collect()
-}
-
 /// Fields, roads and streams that the place or its features lay on the land.
 fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
     match setting.place {
         Place::FlowerField => {
             land.pattern = Pattern::FlowerStripes;
             land.relief_m = 95.0;
-            land.pattern_colours = blooms(setting, dice);
+            land.pattern_colours = cultivated::blooms(setting, dice);
             land.snow = 0.0;
         }
         Place::Field if setting.has(Feature::Terraces) => {
@@ -369,11 +365,18 @@ fn trodden(setting: &Setting, land: &mut Land) -> bool {
             ([0x8d8579, 0x9b9387], Pattern::Plain, 40.0)
         }
         Place::Village if setting.has(Feature::ChineseTown) => ([0x7d7970, 0x8f8a80], Pattern::Paving, land.relief_m),
+        // The quays along its canal.
+        Place::Village if setting.has(Feature::River) && setting.has(Feature::Houses) => {
+            ([0x8a8072, 0x9a9082], Pattern::Paving, land.relief_m)
+        }
         _ if setting.market() => ([0x7f776c, 0x918a7e], Pattern::Paving, land.relief_m),
         _ => return false,
     };
     (land.cover, land.cover_alt) = (hex(colours[0]), hex(colours[1]));
     (land.pattern, land.relief_m) = (pattern, relief_m);
+    if setting.place == Place::Village {
+        land.shore = hex(0x77706a);
+    }
     true
 }
 

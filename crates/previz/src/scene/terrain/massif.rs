@@ -43,3 +43,15 @@ fn rock(x: f32, z: f32, (relief_m, side): (f32, f32), seed: u32) -> f32 {
     let range = ridged2(x / 1300.0 + 1.7, z / 1300.0, 7, seed);
     height.max(far * range * relief_m * 0.62)
 }
+
+/// How deep an open sea is.
+const SEABED_M: f32 = -30.0;
+
+/// The bed of a sea, and the mountains along its far shore, if there are any.
+pub(crate) fn far_shore(x: f32, z: f32, high_m: f32, seed: u32) -> f32 {
+    let far = smoothstep(1500.0, 3600.0, (x * x + z * z).sqrt());
+    if far <= 0.0 || high_m <= 0.0 {
+        return SEABED_M;
+    }
+    SEABED_M + far * (ridged2(x / 1500.0, z / 1500.0, 7, seed ^ 8) * high_m - SEABED_M * 2.0)
+}

@@ -132,7 +132,7 @@ impl Relief {
             Landform::RiverValley => self.valley(x, z),
             Landform::Coast => self.coast(x, z),
             Landform::Cape => self.cape(x, z),
-            Landform::OpenSea => -30.0,
+            Landform::OpenSea => massif::far_shore(x, z, self.relief_m, self.seed),
             Landform::Peaks => self.peaks(x, z),
             Landform::LakeBasin => self.lake(x, z),
             Landform::Dunes => sands::dunes(x, z, (self.relief_m, self.side()), self.seed),

@@ -1,0 +1,19 @@
+//! What carries who rides it: mounts, what has a saddle or a seat, small boats.
+//!
+//! Tells kinds apart; seats nobody.
+
+use crate::script::{Subject, SubjectKind as K};
+
+/// Whether it is there to be ridden or steered by somebody who is seen on it.
+pub(super) fn carries_riders(kind: K) -> bool {
+    matches!(kind, K::Horse | K::Camel | K::Elephant | K::Bicycle | K::Motorcycle | K::Convertible)
+        || matches!(kind, K::Boat | K::Sailboat | K::AwningBoat | K::Gondola | K::Raft)
+}
+
+/// Whether it is a beast by itself that bears somebody on its back, though it is
+/// mostly led, or only told of.
+pub(super) fn bears(mount: &Subject) -> bool {
+    let one = mount.count.unwrap_or(1) == 1 && !mount.plural;
+    let kept = matches!(mount.kind, K::Cow | K::Donkey | K::Zebra | K::Deer);
+    one && (kept || matches!(mount.kind, K::Tiger | K::Lion | K::Bear | K::Wolf))
+}
