@@ -25,6 +25,11 @@ impl Setting<'_> {
         self.shot.features.contains(&feature) || flows && self.place == Place::Village
     }
 
+    /// Whether water runs between the houses of a village.
+    pub(super) fn on_canal(&self) -> bool {
+        self.place == Place::Village && self.has(Feature::River)
+    }
+
     /// Whether the shot is for a face.
     pub(super) fn near(&self) -> bool {
         matches!(self.shot.shot_size, Some(ShotSize::CloseUp | ShotSize::ExtremeCloseUp))

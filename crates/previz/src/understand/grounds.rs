@@ -222,3 +222,9 @@ pub(super) fn sees_skyline(draft: &Draft) -> bool {
 pub(super) fn furnishes(feature: Feature) -> bool {
     feature != Feature::Window && lexicon().home_of_feature(feature) == Some(Place::Room)
 }
+
+/// Whether it is a place out of doors where a house may stand.
+pub(super) fn has_houses(place: Place) -> bool {
+    use Place as P;
+    matches!(place, P::Mountains | P::Meadow | P::Field | P::Forest | P::Lake | P::River | P::Village | P::Harbour)
+}

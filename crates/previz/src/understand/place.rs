@@ -7,8 +7,8 @@
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
 use super::grounds::{
-    furnishes, grounded, is_aloft, is_backdrop, is_famous, is_for_calling, is_for_sport, is_made_of, is_played_on,
-    lacks, level, lies_below_peaks, marine, of_peaks, sees_skyline, stands_below,
+    furnishes, grounded, has_houses, is_aloft, is_backdrop, is_famous, is_for_calling, is_for_sport, is_made_of,
+    is_played_on, lacks, level, lies_below_peaks, marine, of_peaks, sees_skyline, stands_below,
 };
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
@@ -168,12 +168,6 @@ pub fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option
         }
         _ => None,
     }
-}
-
-/// Whether it is a place out of doors where a house may stand.
-fn has_houses(place: Place) -> bool {
-    use Place as P;
-    matches!(place, P::Mountains | P::Meadow | P::Field | P::Forest | P::Lake | P::River | P::Village | P::Harbour)
 }
 
 /// Whether a road is drawn in a place: where it need not cross water.

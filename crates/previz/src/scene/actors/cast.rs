@@ -13,7 +13,7 @@ use super::footing::{afloat, ashore};
 use super::marks;
 use super::nature::{Home, Nature, is_beast, is_person, nature};
 use super::nectar;
-use super::number::{count, framed, scale};
+use super::number::{count, framed, scale, unlike};
 use super::onlookers;
 use super::overhead;
 use super::pairing::{Pair, held_by_all, partner};
@@ -281,7 +281,7 @@ fn actor(
     let action = subject.action.unwrap_or_else(|| usual(&nature, setting, subject));
     let action = pets::posture(setting, kind, perch::posture(setting, kind, action));
     let perches = flock::perches(kind, nature.home, action);
-    let size_m = nature.size_m * scale(subject.size) * if n > 1 { dice.range(0.88, 1.12) } else { 1.0 };
+    let size_m = nature.size_m * scale(subject.size) * if n > 1 { unlike(kind, dice) } else { 1.0 };
     let shared = &mut Dice::new(stage.seed.wrapping_add(order as u64), 91);
     let (pace, rate) = paced(speed(&nature, action, kind), subject);
     let speed = if perch::stays(setting, action) { 0.0 } else { pace };

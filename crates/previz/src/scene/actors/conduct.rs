@@ -239,6 +239,14 @@ pub(crate) fn heading(setting: &Setting, subject: &Subject, action: Action, dice
         }
         Action::Rise | Action::Launch => Direction::Up,
         Action::Fall => Direction::Down,
+        // A canal is hardly wider than a boat is long.
+        _ if setting.on_canal() && subject.kind.is_vessel() => {
+            if dice.chance(0.5) {
+                Direction::Towards
+            } else {
+                Direction::Away
+            }
+        }
         _ => sideways(setting).unwrap_or(if dice.chance(0.5) { Direction::Left } else { Direction::Right }),
     }
 }
@@ -263,5 +271,26 @@ pub(crate) fn way(direction: Direction, (flat, side): (Vec3, Vec3), long: bool) 
         Direction::Away => ahead,
         Direction::Up => Vec3::UP,
         Direction::Down => -Vec3::UP,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::scene::parts::Motion;
+    use crate::scene::sample::lasting;
+    use crate::script::SubjectKind as K;
+
+    #[test]
+    fn a_boat_goes_along_its_canal() {
+        for (prompt, kind) in
+            [("A gondola glides through a narrow canal", K::Gondola), ("贡多拉在威尼斯的水巷里划过", K::Gondola)]
+        {
+            for seed in 0..6 {
+                let shot = lasting(prompt, seed, 5);
+                let boat = shot.actors.iter().find(|one| one.kind == kind).expect("a gondola");
+                let Motion::Straight { velocity } = boat.motion else { panic!("{prompt} {seed}: it lies still") };
+                assert!(velocity.x.abs() < 0.5 * velocity.z.abs(), "{prompt} {seed}: {velocity:?}");
+            }
+        }
     }
 }

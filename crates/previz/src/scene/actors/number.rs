@@ -3,7 +3,8 @@
 //! Places nobody.
 
 use super::flock;
-use super::nature::{Home, nature};
+use super::nature::{Home, is_person, nature};
+use crate::noise::Dice;
 use crate::script::{Action, Shot, ShotSize, Size, Subject, SubjectKind as K};
 
 /// What a plural without a number shows.
@@ -121,6 +122,12 @@ pub(crate) fn scale(size: Option<Size>) -> f32 {
         Some(Size::Giant) => 2.6,
         None => 1.0,
     }
+}
+
+/// How large one of several is beside its like; people differ less than beasts do.
+pub(crate) fn unlike(kind: K, dice: &mut Dice) -> f32 {
+    let spread = if is_person(kind) { 0.05 } else { 0.12 };
+    dice.range(1.0 - spread, 1.0 + spread)
 }
 
 #[cfg(test)]

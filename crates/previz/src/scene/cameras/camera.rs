@@ -84,7 +84,7 @@ pub(crate) fn rig(
 
 /// Where a river flows, on its bank or over its middle, by what is there.
 fn at_river(rig: Rig, interest: &Interest, (setting, relief): (&Setting, &Relief)) -> Rig {
-    let canal = setting.place == Place::Village && setting.has(Feature::River);
+    let canal = setting.on_canal();
     let flows = canal || matches!(setting.place, Place::River | Place::Canyon) && !setting.has(Feature::Cave);
     match () {
         () if flows && setting.waters() => waterside(&rig, relief),

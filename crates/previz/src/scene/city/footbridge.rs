@@ -21,7 +21,7 @@ const RIVER_M: (f32, f32, f32) = (54.0, 6.6, 4.0);
 /// Whether a bridge spans the canal of a village, or the river that somebody
 /// crosses on foot.
 pub(crate) fn bridged(setting: &Setting) -> bool {
-    let canal = setting.place == Place::Village && setting.has(Feature::River);
+    let canal = setting.on_canal();
     setting.has(Feature::Bridge) && (canal || setting.place == Place::River && is_trodden(setting))
 }
 

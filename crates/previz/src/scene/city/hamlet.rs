@@ -46,7 +46,7 @@ pub(crate) fn houses(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec
     let chinese = setting.has(Feature::ChineseTown);
     let walls = if chinese { [0xe4e0d6, 0xdcd7ca, 0xe8e5dd] } else { walls(dice) };
     // A quay leaves room to walk beside the water.
-    let canal = setting.place == Place::Village && setting.has(Feature::River);
+    let canal = setting.on_canal();
     // In a town their fronts stand at the edge of the water.
     let fronts = canal && !chinese && setting.has(Feature::Houses);
     let (first_m, off_m) = match () {

@@ -6,6 +6,7 @@
 use super::bluff;
 use super::cultivated;
 use super::redplanet;
+use super::reefs;
 use super::waters::{mirrors, water};
 use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
@@ -213,7 +214,7 @@ fn bare(setting: &Setting, land: &mut Land) {
             (land.cover, land.cover_alt) = (hex(0x8a8a4a), hex(0x56683a));
             (land.rock, land.shore) = (hex(0x8f7f6c), hex(0xa8926e));
         }
-        Landform::Seabed => seabed(land),
+        Landform::Seabed => reefs::seabed(land),
         Landform::Canyon => {
             land.relief_m = 135.0;
             land.river_half_m = 9.0;
@@ -279,15 +280,6 @@ fn coast(setting: &Setting, land: &mut Land) {
             (land.cover, land.cover_alt) = (hex(0x6d9440), hex(0x4f7a38));
         }
     }
-}
-
-fn seabed(land: &mut Land) {
-    land.relief_m = 3.2;
-    land.cover = hex(0xd9cba4);
-    land.cover_alt = hex(0xb8ab86);
-    land.rock = hex(0x6f6266);
-    land.pattern = Pattern::Ripples;
-    land.snow = 0.0;
 }
 
 /// Fields, roads and streams that the place or its features lay on the land.

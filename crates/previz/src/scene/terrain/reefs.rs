@@ -1,17 +1,29 @@
-//! Reefs: how high they stand, and what grows on them in which sizes and colours.
+//! Reefs: how high they stand over which sand, and what grows on them in which
+//! sizes and colours.
 //!
 //! Where their rock is, is for `sands` to say.
 
 use super::relief::Relief;
 use super::sands;
 use super::woods::{hexes, stand};
-use crate::scene::parts::{Flora, Species};
+use crate::maths::hex;
+use crate::scene::parts::{Flora, Land, Pattern, Species};
 
 impl Relief {
     /// How high a reef stands over the sand around it.
     pub(crate) fn reef(&self, x: f32, z: f32) -> f32 {
         sands::heads(x, z, self.seed)
     }
+}
+
+/// The sand around a reef.
+pub(super) fn seabed(land: &mut Land) {
+    land.relief_m = 3.2;
+    land.cover = hex(0xd9cba4);
+    land.cover_alt = hex(0xb8ab86);
+    land.rock = hex(0x6f6266);
+    land.pattern = Pattern::Ripples;
+    land.snow = 0.0;
 }
 
 /// A reef, thickest on its heads of rock: corals of every shape, sponges, anemones,
