@@ -69,6 +69,12 @@ impl SubjectKind {
         old || matches!(self, K::Boat | K::Sailboat | K::Ship | K::ContainerShip)
     }
 
+    /// Whether it is a vessel for a few, in which one is seen.
+    pub fn is_small_boat(self) -> bool {
+        use SubjectKind as K;
+        matches!(self, K::Boat | K::Sailboat | K::AwningBoat | K::Gondola | K::Raft)
+    }
+
     /// Whether it is a ball of whatever game.
     pub fn is_ball(self) -> bool {
         matches!(self, SubjectKind::Ball | SubjectKind::Football | SubjectKind::BeachBall)

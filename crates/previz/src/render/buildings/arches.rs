@@ -14,6 +14,10 @@ const PLINTH_M: (f32, f32) = (1.5, 0.4);
 const BATTER: f32 = 0.016;
 /// How far down piers go at most.
 pub(super) const DEEP_M: f32 = 160.0;
+/// How many times nearer the ground must end a ray for the viaduct not to be asked: at
+/// its foot it fades into the ground.
+const AMPLE: f32 = 1.1;
+
 /// A part of a viaduct.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
@@ -93,10 +97,20 @@ impl Arches {
         self.radius_m - (aside * aside + up * up).sqrt()
     }
 
+    /// How far anything of it is from its middle.
+    fn reach_m(&self) -> f32 {
+        self.wide_m + PLINTH_M.1.max(CORNICE_M.1)
+    }
+
+    /// Whether a ray ends on the ground, at one over its distance, well before it.
+    pub(super) fn is_beyond(&self, eye: Vec3, ray: Vec3, inverse: f32) -> bool {
+        let clear = eye.z.abs() - self.reach_m();
+        inverse > 0.0 && clear > 0.0 && clear * inverse > ray.z.abs() * AMPLE
+    }
+
     /// Where a ray first meets it.
     pub(super) fn hit(&self, eye: Vec3, ray: Vec3) -> Option<Hit> {
-        let over = self.wide_m + PLINTH_M.1.max(CORNICE_M.1);
-        let (from, to) = slab(eye.z, ray.z, over)?;
+        let (from, to) = slab(eye.z, ray.z, self.reach_m())?;
         let to = to.min(1e5);
         if (eye.y + ray.y * from).min(eye.y + ray.y * to) > self.top_m {
             return None;
@@ -288,6 +302,24 @@ mod tests {
         let crown = to(middle, arches.spring_m + arches.radius_m).expect("the barrel");
         assert_eq!(crown.part, Part::Barrel);
         assert!(crown.normal.y < -0.5, "it looks down: {:?}", crown.normal);
+    }
+
+    #[test]
+    fn what_is_not_asked_for_the_ground_before_it_would_not_be_met() {
+        let (arches, eye) = (arches(), v3(10.0, 12.0, -60.0));
+        let mut spared = 0;
+        for (x, y) in (-20..20).flat_map(|x| (-20..4).map(move |y| (x, y))) {
+            let ray = v3(x as f32 * 0.04, y as f32 * 0.04, 1.0);
+            for ground_m in [10.0, 40.0, 50.0, 56.0, 70.0, 400.0] {
+                let met = arches.hit(eye, ray).map_or(f32::MAX, |hit| hit.t);
+                if arches.is_beyond(eye, ray, 1.0 / ground_m) {
+                    spared += 1;
+                    assert!(ground_m < met, "{ray:?}: the ground is {ground_m} off, the stone {met}");
+                }
+            }
+        }
+        assert!(spared > 1000, "{spared}");
+        assert!(!arches.is_beyond(v3(0.0, 30.0, 1.0), v3(0.0, -1.0, 0.1), 0.1), "over it");
     }
 
     #[test]

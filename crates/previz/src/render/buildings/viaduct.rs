@@ -18,8 +18,6 @@ use crate::scene::Prop;
 
 /// Where within a pixel its edges are looked at again.
 const WITHIN: [(f32, f32); 4] = [(0.125, 0.625), (0.375, 0.125), (0.625, 0.875), (0.875, 0.375)];
-/// How far anything of it stands out beside its walls, and a little more.
-const ASIDE_M: f32 = 1.0;
 /// Share of the sun's light on the ground that comes up again.
 const REBOUND: f32 = 0.2;
 
@@ -63,12 +61,6 @@ impl Site<'_> {
 
     fn look(&self, x: f32, y: f32) -> Option<Hit> {
         self.meet(self.ray(x, y))
-    }
-
-    /// Whether the ground, at one over its distance, ends a ray well before it.
-    fn is_hidden(&self, ray: Vec3, inverse: f32) -> bool {
-        let clear = self.eye.z.abs() - self.arches.wide_m - ASIDE_M;
-        inverse > 0.0 && clear > 0.0 && clear * inverse > ray.z.abs() * 1.1
     }
 
     fn meet(&self, ray: Vec3) -> Option<Hit> {
@@ -122,7 +114,7 @@ impl Site<'_> {
             let seen = site.facade.canvas.pixels[y * width..][..width].iter().enumerate();
             row.extend(seen.map(|(x, pixel)| {
                 let ray = site.ray(x as f32 + 0.5, y as f32 + 0.5);
-                if site.is_hidden(ray, pixel[3]) { None } else { site.meet(ray) }
+                if site.arches.is_beyond(site.eye, ray, pixel[3]) { None } else { site.meet(ray) }
             }));
         };
         let mut rows: [Vec<Option<Hit>>; 3] = Default::default();

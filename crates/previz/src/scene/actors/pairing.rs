@@ -281,7 +281,7 @@ fn aboard(somebody: &Subject, boat: &Subject, place: Place) -> bool {
             Action::Sit | Action::Stand | Action::Look | Action::Fish | Action::CastNet | Action::Float | Action::Sleep
         )
     );
-    matches!(boat.kind, K::Boat | K::Sailboat | K::AwningBoat | K::Gondola | K::Raft)
+    boat.kind.is_small_boat()
         && !boat.plural
         && boat.count.unwrap_or(1) == 1
         && !matches!(somebody.kind, K::Crowd | K::Dancer | K::Runner | K::Astronaut)
