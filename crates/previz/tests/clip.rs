@@ -334,9 +334,9 @@ fn peak_memory_bytes() -> Option<u64> {
 }
 
 /// Run alone, since other tests would raise the peak:
-/// `MALLOC_ARENA_MAX=2 cargo test -p previz --test clip -- --ignored`, as the
-/// server runs its renderers: what the system's allocator would keep of a shot
-/// for each thread is not ours.
+/// `MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=131072 cargo test -p previz
+/// --test clip -- --ignored`, as the server runs its renderers: what the
+/// system's allocator would keep of a shot for the next is not ours.
 #[test]
 #[ignore = "needs a process of its own and half a minute"]
 fn memory_does_not_grow_with_the_length() {

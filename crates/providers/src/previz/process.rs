@@ -16,6 +16,11 @@ use tokio::sync::oneshot;
 /// How much of the last words of a process is kept, in bytes.
 const TAIL_BYTES: usize = 4 * 1_024;
 
+/// What the system's allocator is told: few pools, and a fixed size in bytes from which a piece goes back to the
+/// system as soon as it is free. Left alone it raises that size to that of what it saw last, a whole picture, and
+/// then pictures of one shot leave holes that those of the next do not fit. glibc's words; others pass them over.
+const ALLOCATOR: [(&str, &str); 2] = [("MALLOC_ARENA_MAX", "2"), ("MALLOC_MMAP_THRESHOLD_", "131072")];
+
 /// Starts processes, all from one thread that lives as long as this value.
 ///
 /// The system ties a child's life to the thread that started it, not to the process. The threads of an executor come
@@ -46,10 +51,11 @@ impl Starter {
 
     /// Starts `program argument` with pipes on all three streams and nothing else of this process: no environment,
     /// where keys may stand, and not its terminal's Ctrl-C, which is for the server to act on. Only its allocator is
-    /// told to keep no pool of memory for each thread, which would take a half more in a film with cuts.
+    /// told to keep no pool of memory for each thread and to give large pieces back, or a film with cuts takes a half
+    /// more.
     pub(super) async fn start(&self, program: &Path, argument: &str) -> io::Result<Process> {
         let mut command = Command::new(program);
-        command.arg(argument).env_clear().env("MALLOC_ARENA_MAX", "2").process_group(0).kill_on_drop(true);
+        command.arg(argument).env_clear().envs(ALLOCATOR).process_group(0).kill_on_drop(true);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let (reply, started) = oneshot::channel();
         let gone = |_| io::Error::other("the thread that starts processes is gone");

@@ -207,7 +207,7 @@ fn the_process_is_held_small() {
         let looking = async {
             let process = at_work(&mut receiver).await;
             // No environment of ours, where keys may stand.
-            assert_eq!(file_of(process, "environ"), "MALLOC_ARENA_MAX=2\0");
+            assert_eq!(file_of(process, "environ"), "MALLOC_ARENA_MAX=2\0MALLOC_MMAP_THRESHOLD_=131072\0");
             let limits = file_of(process, "limits");
             let limit = |name: &str| {
                 let line = limits.lines().find_map(|line| line.strip_prefix(name)).expect("a limit");
