@@ -88,19 +88,40 @@ fn tulip(body: &mut Body, pose: &Pose, head: Vec3, open: f32) {
     body.orb(foot, 0.034, Skin::new(colour * 0.7));
 }
 
-/// Three spikes of many small florets.
+/// Whorls of florets up a spike of lavender, and how many stand in the widest.
+const WHORLS: i32 = 11;
+const IN_WHORL: i32 = 9;
+
+/// Three spikes of florets that stand in whorls: dark calyxes that point upwards, and
+/// out of most of them a small two-lipped flower.
 fn lavender(body: &mut Body, pose: &Pose, head: Vec3) {
     let violet = pose.colour(0x7a52b8);
     for (spike, (x, z, high)) in [(0.0, 0.0, 1.0), (-0.05, 0.1, 0.82), (0.03, -0.11, 0.74)].into_iter().enumerate() {
         let top = v3(head.x + x, head.y * high + 0.1, head.z + z);
         body.rod(v3(x * 0.4, 0.3, z * 0.4), top, 0.006, 0.004, Skin::new(hex(0x6a8050)));
-        for i in 0..84 {
-            let t = i as f32 / 83.0;
-            let turns = i as f32 * GOLDEN;
-            let out = 0.034 * (1.0 - 0.55 * t) * (0.7 + 0.5 * pose.unit(spike as i32 * 90 + i));
-            let at = v3(top.x + cos_turns(turns) * out, top.y - 0.3 + 0.32 * t, top.z + sin_turns(turns) * out);
-            let tone = 0.7 + 0.6 * pose.unit(200 + spike as i32 * 90 + i);
-            body.ball(at, v3(0.0085, 0.0135, 0.0085), Skin::new(violet * tone).glow(0.05));
+        for whorl in 0..WHORLS {
+            let t = whorl as f32 / (WHORLS - 1) as f32;
+            let dice = |k: i32| pose.unit(200 + (spike as i32 * WHORLS + whorl) * 32 + k);
+            // Fullest below the middle, and the lowest whorl apart from the others.
+            let full = (sin_turns(0.08 + 0.4 * t) * 1.05).max(0.3);
+            let y = top.y - 0.3 + 0.3 * t - if whorl == 0 { 0.035 } else { 0.0 };
+            let count = (IN_WHORL as f32 * (0.55 + 0.45 * full)) as i32;
+            for i in 0..count {
+                let turns = (i as f32 + 0.5 * (whorl % 2) as f32 + 0.3 * dice(i)) / count as f32;
+                let out = v3(cos_turns(turns), 0.0, sin_turns(turns));
+                let root = v3(top.x, y + 0.008 * dice(10 + i), top.z) + out * 0.004;
+                let mouth = root + (out * full + Vec3::UP * 0.85).unit() * (0.019 + 0.008 * full);
+                let tone = 0.6 + 0.5 * dice(20 + i);
+                let calyx = Skin::new(violet.lerp(hex(0x5a5f6e), 0.4) * (0.55 * tone + 0.1));
+                body.rod(root, mouth, 0.0034, 0.0052, calyx);
+                // Those at the tip are buds still.
+                if t < 0.9 && dice(i) < 0.8 {
+                    let flower = Skin::new(violet.lerp(Vec3::splat(0.85), 0.16) * (tone + 0.25)).glow(0.06);
+                    for (aside, lift) in [(-0.06, 0.12), (0.06, 0.12), (0.0, -0.03)] {
+                        petal(body, mouth, turns + aside, lift, (0.0125, 0.0046), flower);
+                    }
+                }
+            }
         }
     }
 }
