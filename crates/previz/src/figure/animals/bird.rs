@@ -290,7 +290,15 @@ pub(crate) fn swan(body: &mut Body, pose: &Pose) {
 /// Foam on the water beside and behind what is `half` wide to each side: fine
 /// streaks, which stay where they arose while it goes on.
 pub(crate) fn wake(body: &mut Body, pose: &Pose, half: f32, long: f32) {
-    let foam = Skin::new(Vec3::splat(0.82));
+    ripples(body, pose, (half, long), Skin::new(Vec3::splat(FOAM)));
+}
+
+/// How bright foam is.
+const FOAM: f32 = 0.82;
+
+/// The waves that part behind who crosses water, in a skin of their own: what goes
+/// gently raises no foam.
+pub(crate) fn ripples(body: &mut Body, pose: &Pose, (half, long): (f32, f32), foam: Skin) {
     let drawn = long * 2.0;
     let streak = |body: &mut Body, from: Vec3, to: Vec3, wide: f32| {
         let out = v3(0.0, 0.0, wide);

@@ -4,13 +4,16 @@
 use super::hull::hull;
 use super::oldcraft;
 use super::watercraft;
-use crate::figure::animals::bird::wake;
+use crate::figure::animals::bird::{ripples, wake};
 use crate::figure::body::Body;
 use crate::figure::people::biped;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, hex, mix, sin_turns, v3};
 use crate::script::{Action, SubjectKind as K};
+
+/// How bright water is that is ruffled but does not foam.
+const RUFFLED: f32 = 0.24;
 
 pub(crate) fn boat(body: &mut Body, pose: &Pose) {
     let calm = match pose.kind {
@@ -44,7 +47,11 @@ pub(crate) fn boat(body: &mut Body, pose: &Pose) {
             K::Sailboat => 0.125,
             _ => 0.15,
         };
-        wake(body, pose, half, 0.5);
+        match pose.kind {
+            // One oar raises no foam.
+            K::Gondola | K::Raft => ripples(body, pose, (half, 0.3), Skin::new(Vec3::splat(RUFFLED))),
+            _ => wake(body, pose, half, 0.5),
+        }
     }
 }
 

@@ -210,6 +210,8 @@ pub(crate) fn gondola(body: &mut Body, pose: &Pose) {
 fn gondolier(body: &mut Body, pose: &Pose) {
     let size = 1.65 / pose.size_m.max(2.0);
     let who = boatman(pose, Guise::Sailor);
+    // In a light shirt, or nothing would part him from his black boat.
+    let who = Pose { colour: who.colour.or(Some(hex(0xe9e4d8))), ..who };
     let since = body.since();
     let sweep = sin_turns(pose.seconds * 0.4);
     let stands = v3(-0.36, 0.085 + 0.29 * size, 0.0);
