@@ -314,3 +314,14 @@ fn those_who_come_and_go_keep_to_their_ways() {
         .collect();
     assert!(strays.is_empty(), "in the middle of the road: {strays:?}");
 }
+
+#[test]
+fn peaks_catch_a_low_sun_on_the_side_that_is_seen() {
+    for prompt in ["snowy mountains at sunrise", "mountains at sunset", "日出时的雪山"] {
+        let shot = &compose(prompt).shots[0];
+        assert!(shot.sun.azimuth_deg.abs() > 95.0, "{prompt}: {}", shot.sun.azimuth_deg);
+    }
+    // Asked for, the sun is in the picture.
+    let against = &compose("mountains at sunset, backlit").shots[0];
+    assert!(against.sun.azimuth_deg.abs() < 60.0, "{}", against.sun.azimuth_deg);
+}

@@ -126,7 +126,9 @@ fn aglow(setting: &Setting, light: &mut Daylight) {
     if !(low || setting.night()) || setting.shot.lights.iter().any(seen) {
         return;
     }
-    light.sun.azimuth_deg = light.sun.azimuth_deg.signum() * 84.0;
+    // From behind the camera and beside it the slopes that are seen catch the light.
+    let aside_deg = if low && setting.place == Place::Mountains { 114.0 } else { 84.0 };
+    light.sun.azimuth_deg = light.sun.azimuth_deg.signum() * aside_deg;
     if low && setting.snowy() {
         // Snow that glows is not white.
         light.key *= 0.74;

@@ -33,7 +33,7 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
         Place::City if setting.riverside() => waterfront::stand(setting, relief, 46.0),
         Place::Field if setting.has(Feature::Terraces) => rig((0.0, here + 9.0, 0.0), (0.0, here + 13.0, 60.0), 44.0),
         Place::Mountains if rampart::crowns(setting) => rampart::stand(setting, relief, here, 46.0),
-        Place::Mountains => rig((0.0, here + 2.6, 0.0), (0.0, here + 21.0, 150.0), 44.0),
+        Place::Mountains => before_peaks(setting, here),
         _ if let (true, Some(relief)) = (lakeside::is_at(setting), relief) => lakeside::stand(relief),
         Place::Lake => before_lake(relief.map_or(0.0, shore) - bank_m(setting)),
         Place::Volcano => rig((0.0, here + 2.6, 0.0), (20.0, here + 26.0, 190.0), 42.0),
@@ -96,6 +96,12 @@ fn bank_m(setting: &Setting) -> f32 {
 /// On a beach, so far back that what is built on it stands before the sea.
 fn before_beach(there: f32) -> Rig {
     rig((0.0, there + 1.9, -BUILT_BACK_M), (0.0, there + 2.6, 40.0 - BUILT_BACK_M), 42.0)
+}
+
+/// Before peaks; where nobody stands there, a longer lens lets them tower.
+fn before_peaks(setting: &Setting, here: f32) -> Rig {
+    let (up_m, fov_deg) = if setting.shot.subjects.is_empty() { (19.0, 38.0) } else { (21.0, 44.0) };
+    rig((0.0, here + 2.6, 0.0), (0.0, here + up_m, 150.0), fov_deg)
 }
 
 /// Across a lake.
