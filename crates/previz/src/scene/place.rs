@@ -4,7 +4,7 @@
 //! Places nothing by itself.
 
 use super::actors::{
-    cast, crossing, elbowroom, ensemble, marks, onlookers, overhead, peaks, perch, strolling, verge, watering,
+    cast, confront, crossing, elbowroom, ensemble, marks, onlookers, overhead, peaks, perch, strolling, verge, watering,
 };
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
@@ -159,6 +159,7 @@ fn perform(
     runway::roll(setting, &mut actors, span.seconds);
     overhead::cross(setting, &mut actors, rig, span);
     hollows::swim(setting, &mut actors, rig);
+    confront::face(setting, &mut actors, (rig, span), relief);
     peaks::time(&mut actors, span.seconds);
     let follows = pursuit::followed(&mut actors, (rig, relief), setting, span);
     if follows.is_none() {

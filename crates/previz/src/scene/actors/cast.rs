@@ -5,6 +5,7 @@
 
 use super::coats::{hue, in_season, leaves};
 use super::conduct::{bearing, circles, motion, paced, slant, soar_m, speed, usual, way};
+use super::confront;
 use super::element;
 use super::ensemble;
 use super::eyrie;
@@ -124,6 +125,7 @@ fn named(setting: &Setting) -> Vec<Subject> {
     in_season(setting.season, &mut all);
     all.retain(|one: &Subject| !lanterns::hang(setting, one.kind) && !crossing::come_and_go(setting, one));
     overhead::after_buildings(&mut all);
+    confront::person_first(&mut all);
     onlookers::take_seats(setting, &mut all);
     ensemble::betroth(&mut all);
     if portrait::is_of_things(setting) {

@@ -6,6 +6,7 @@ mod built;
 pub(super) mod cast;
 pub(super) mod coats;
 pub(super) mod conduct;
+pub(super) mod confront;
 pub(super) mod crossing;
 pub(super) mod elbowroom;
 pub(super) mod element;
