@@ -244,6 +244,8 @@ words! {
         TriumphalArch, BrandenburgGate, GoldenGate, TowerBridge, CantonTower, Moai, Stonehenge, Cabin, Splash, Powder,
         IceCubes, Toothbrush, Cello, DoubleBass, Harp, Frisbee,
         Church, Cathedral,
+        /// Domes of glass on a ground without air.
+        Habitat,
         /// With columns and a gable before it: a museum, a theatre, a library.
         Hall, Palm, Fir,
         /// A slide, swings and a climbing frame.

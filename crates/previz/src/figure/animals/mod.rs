@@ -11,6 +11,7 @@ pub(super) mod canine;
 pub(super) mod coat;
 pub(super) mod crab;
 pub(super) mod dragon;
+mod dust;
 pub(super) mod errand;
 pub(super) mod eyes;
 pub(super) mod fowl;

@@ -125,6 +125,9 @@ impl Beast<'_> {
             Gait::Walk => 0.022 * sin_turns(p * 2.0),
             _ => 0.008 * sin_turns(self.pose.seconds * 0.17),
         };
+        if run {
+            self.dust(body);
+        }
         self.fringe(body, hip, shoulder);
         self.bib(body, shoulder + v3(m.chest * 0.62, -m.chest * 0.18, 0.0), v3(0.6, 0.78, 0.52) * m.chest);
         self.front(body, shoulder + v3(m.chest * 0.35, m.chest * 0.3, 0.0), nod);

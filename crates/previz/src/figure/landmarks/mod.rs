@@ -5,6 +5,7 @@
 
 mod bridges;
 mod churches;
+mod domes;
 mod halls;
 mod masonry;
 mod palaces;
@@ -20,6 +21,7 @@ pub(super) fn landmark(body: &mut Body, pose: &Pose) -> bool {
     match pose.kind {
         K::Church => churches::church(body, pose),
         K::Cathedral => churches::cathedral(body, pose),
+        K::Habitat => domes::habitat(body, pose),
         K::Hall => churches::hall(body, pose),
         K::TempleOfHeaven => halls::temple_of_heaven(body, pose),
         K::CraneTower => halls::crane_tower(body, pose),

@@ -34,6 +34,7 @@ pub(super) fn measures(kind: K) -> Built {
         K::Hall => on_land(19.0, 1.0, 2.7, 0.5),
         K::Castle => on_land(40.0, 0.95, 1.0, 0.5),
         K::Lighthouse => on_land(20.0, 1.0, 0.4, 0.5),
+        K::Habitat => on_land(20.0, 1.0, 4.6, 0.4),
         K::Yurt => on_land(3.3, 1.0, 1.9, 0.36),
         K::Villa => on_land(8.0, 1.0, 2.7, 0.5),
         K::Playground => on_land(3.0, 1.0, 3.6, 0.5),

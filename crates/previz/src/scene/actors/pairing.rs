@@ -141,9 +141,10 @@ fn mounted(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool {
     if ridden.kind.is_vessel() {
         ridden.action = ridden.action.map(carried);
     }
-    // Riders are as many as their mounts.
+    // Riders are as many as their mounts: two share one, more do not.
     ridden.plural |= many;
-    ridden.count = ridden.count.or(riders).or((!ridden.plural).then_some(1));
+    let troop = riders.filter(|riders| *riders > 2 && ridden.count == Some(1));
+    ridden.count = troop.or(ridden.count).or(riders).or((!ridden.plural).then_some(1));
     if person < mount {
         pairs.swap(person, mount);
     }
@@ -504,6 +505,15 @@ mod tests {
         assert_eq!(kinds(Some(Action::Fish)), [(K::Boat, Some(Action::Fish))]);
         assert_eq!(kinds(None), [(K::Boat, None)]);
         assert_eq!(kinds(Some(Action::Walk)).len(), 2);
+    }
+
+    #[test]
+    fn more_than_two_riders_have_a_mount_each() {
+        let mounts = |riders| {
+            let rider = Subject { count: Some(riders), ..subject(K::Man, Some(Action::Ride), None) };
+            pair(vec![rider, subject(K::Horse, None, None)], Place::Open)[0].subject.count
+        };
+        assert_eq!([mounts(1), mounts(2), mounts(5)], [Some(1), Some(1), Some(5)]);
     }
 
     #[test]
