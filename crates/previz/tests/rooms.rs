@@ -123,6 +123,26 @@ fn whoever_sits_in_a_room_sits_on_what_stands_there() {
 }
 
 #[test]
+fn who_is_busy_in_a_soft_seat_goes_on_with_it() {
+    for (prompt, action, piece, reach) in [
+        ("a girl looking at her phone on a sofa", Action::Text, K::Sofa, 2.6),
+        ("a grandmother knitting in a rocking chair by a fireplace", Action::Knit, K::Armchair, 0.8),
+        ("a woman drinking a cup of tea in a cafe", Action::Drink, K::DiningTable, 1.0),
+    ] {
+        let scene = scene(prompt);
+        let (shot, first) = (&scene.shots[0], &scene.shots[0].actors[0]);
+        assert!(first.seat.is_some() && first.action == action, "{prompt}: {:?}", first.action);
+        let near = |at: &previz::scene::Vec3| {
+            let (dx, dz) = (at.x - first.at.x, at.z - first.at.z);
+            (dx * dx + dz * dz).sqrt() < reach
+        };
+        assert!(shot.furniture.iter().any(|one| one.kind == piece && near(&one.at)), "{prompt}");
+        // What is sat on is not put there a second time.
+        assert!(shot.actors.iter().all(|actor| actor.kind != SubjectKind::Chair), "{prompt}");
+    }
+}
+
+#[test]
 fn who_sleeps_lies_in_a_bed_and_a_cat_keeps_its_window() {
     let sleeper = scene("a woman sleeping in bed");
     let (actor, shot) = (&sleeper.shots[0].actors[0], &sleeper.shots[0]);

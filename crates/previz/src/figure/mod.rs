@@ -44,7 +44,7 @@ pub(crate) use shape::{Finish, Frame, Livery, Mark, Pile, Shape, Skin};
 use crate::maths::{GOLDEN, Vec3, cos_turns, sin_turns, v3};
 use crate::scene::{Company, Seat};
 use crate::script::{Action, Garment, Guise, SubjectKind};
-use people::bearing::Grip;
+use people::bearing::{Grip, TILT};
 
 /// The body of a subject at a moment.
 pub(crate) fn figure(pose: &Pose) -> Body {
@@ -303,8 +303,12 @@ fn in_hand(body: &mut Body, pose: &Pose, company: &Company, grip: Grip) {
     let many = if company.kind.comes_in_bunches() { company.count.unwrap_or(1).clamp(1, BUNCH_MAX) } else { 1 };
     for i in 0..many {
         let since = body.since();
-        let own = Pose { seed: thing.seed ^ u32::from(i).wrapping_mul(0x9e37), ..thing.clone() };
+        let action = if grip.sip.is_some() { Action::Drink } else { thing.action };
+        let own = Pose { action, seed: thing.seed ^ u32::from(i).wrapping_mul(0x9e37), ..thing.clone() };
         body.add(&figure(&own), &Frame::shift(grip.at, grip.size));
+        if let Some(raised) = grip.sip {
+            body.turn(since, grip.at, 2, TILT * raised);
+        }
         if many > 1 {
             let (round, out) = (f32::from(i) * GOLDEN, 0.075 * (f32::from(i) / f32::from(many)).sqrt());
             body.turn(since, grip.at, 2, out * sin_turns(round));

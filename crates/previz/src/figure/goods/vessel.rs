@@ -7,10 +7,14 @@ use crate::figure::food::bakery::wisps;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
+use crate::script::Action;
 
 pub(crate) fn cup(body: &mut Body, pose: &Pose) {
     let glaze = Skin::new(pose.colour(0xf0ebe1)).gloss(0.7);
-    body.lathe(Vec3::ZERO, &[(0.0, 0.34), (0.03, 0.4), (0.06, 0.62), (0.1, 0.72), (0.115, 0.72)], glaze.tone(0.94));
+    // Nobody lifts the saucer to the lips.
+    if pose.action != Action::Drink {
+        body.lathe(Vec3::ZERO, &[(0.0, 0.34), (0.03, 0.4), (0.06, 0.62), (0.1, 0.72), (0.115, 0.72)], glaze.tone(0.94));
+    }
     let bowl = [(0.1, 0.26), (0.16, 0.31), (0.3, 0.385), (0.5, 0.435), (0.75, 0.465), (0.99, 0.48), (1.01, 0.475)];
     body.lathe(Vec3::ZERO, &bowl, glaze);
     // Within the rim its inside is in its own shade.

@@ -3,11 +3,11 @@
 //!
 //! Draws no thing but the strings that lead to it.
 
-use super::stance::{Stance, seated};
+use super::stance::{Stance, seated, wave};
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
-use crate::maths::{Vec3, hex, sin_turns, v3};
+use crate::maths::{Vec3, cos_turns, hex, sin_turns, smoothstep, v3};
 use crate::scene::Company;
 use crate::scene::actors::nature::nature;
 use crate::script::{Action, Hold, SubjectKind as K};
@@ -21,6 +21,8 @@ pub(crate) struct Grip {
     pub size: f32,
     /// The foot of a second one, in the other hand.
     pub other: Option<Vec3>,
+    /// How far it is raised to the lips and tilted, of what is drunk from: 0 to 1.
+    pub sip: Option<f32>,
 }
 
 /// A small thing is shown a little larger than it is, to be seen at all.
@@ -46,9 +48,42 @@ fn held(kind: K) -> Hold {
     kind.hold().unwrap_or(Hold::Hand)
 }
 
-/// Where both hands are that hold something against the breast, from the hip
-/// and the length of the trunk.
-pub(super) fn arms(company: &Company, hip: Vec3, up: Vec3, trunk: f32) -> Option<[Vec3; 2]> {
+/// How far what somebody drinks from is at their lips, from 0 to 1: it stays there
+/// for longer than it is let down.
+fn sip(pose: &Pose, kind: K) -> Option<f32> {
+    let drunk_from = matches!(kind, K::Cup | K::Glass | K::Tumbler | K::Bottle);
+    (pose.action == Action::Drink && drunk_from).then(|| smoothstep(-0.75, 0.05, wave(pose.seconds * 0.2)))
+}
+
+/// How far a vessel at the lips is tilted, in turns.
+pub(crate) const TILT: f32 = 0.115;
+
+/// Where the hands are of who drinks: one lifts the vessel until the near point of
+/// its tilted rim is at the mouth, the other is at rest.
+fn sipping(pose: &Pose, kind: K, (hip, up, trunk): (Vec3, Vec3, f32), raised: f32) -> [Vec3; 2] {
+    let ahead = if pose.kind == K::Child { 0.09 } else { 0.076 };
+    let mouth = hip + up * (trunk + 0.047) + v3(ahead, 0.0, 0.0);
+    let own = metres(kind) / pose.size_m.max(0.3);
+    let (tall, wide) = (own, 0.46 * own);
+    let (s, c) = (sin_turns(TILT), cos_turns(TILT));
+    let foot = mouth + v3(wide * c + tall * s, wide * s - tall * c, 0.0);
+    let held = foot - held_by(own);
+    let low = hip + up * (trunk * 0.6) + v3(0.17, 0.0, -0.06);
+    [low.lerp(held, raised), hip + v3(0.05, -0.025, 0.125)]
+}
+
+/// From the hand to the foot of the vessel that it holds by the side.
+fn held_by(own: f32) -> Vec3 {
+    v3(0.0, -0.45 * own, 0.5 * own)
+}
+
+/// Where both hands are that hold something against the breast, or drink from it,
+/// from the hip and the length of the trunk.
+pub(super) fn arms(pose: &Pose, company: &Company, trunk: (Vec3, Vec3, f32)) -> Option<[Vec3; 2]> {
+    if let Some(raised) = sip(pose, company.kind) {
+        return Some(sipping(pose, company.kind, trunk, raised));
+    }
+    let (hip, up, trunk) = trunk;
     let embraces = held(company.kind) == Hold::Arms && !company.kind.is_instrument();
     let half = (nature(company.kind).wide * metres(company.kind) * 0.2).clamp(0.035, 0.085);
     let place = |z: f32| hip + up * (trunk * 0.42) + v3(0.15, 0.0, z * half);
@@ -85,7 +120,9 @@ pub(super) fn hold(body: &mut Body, pose: &Pose, company: &Company, hands: [Vec3
     let hand = hands[0];
     let thread = Skin::new(hex(0xe8e4da));
     let below = |hand: Vec3| hand + v3(0.02, -size * nature(company.kind).tall * 0.92, 0.0);
+    let sip = sip(pose, company.kind);
     let at = match company.kind {
+        _ if sip.is_some() => hand + held_by(size),
         K::Umbrella => hand + up * (-0.25 * size),
         K::Kite => {
             let at = hand + v3(0.62, 0.5, 0.2);
@@ -102,5 +139,5 @@ pub(super) fn hold(body: &mut Body, pose: &Pose, company: &Company, hands: [Vec3
         },
     };
     let pair = held(company.kind) == Hold::Hanging && company.count.is_some_and(|count| count > 1);
-    Some(Grip { at, size, other: pair.then(|| below(hands[1])) })
+    Some(Grip { at, size, other: pair.then(|| below(hands[1])), sip })
 }

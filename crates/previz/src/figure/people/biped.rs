@@ -131,7 +131,7 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     let played = tasks::work(body, pose, hip);
     let held = pose.company.filter(|_| played.is_none());
     let joined = bearing::joined(pose);
-    let reach = played.or_else(|| bearing::arms(held?, hip, up, trunk));
+    let reach = played.or_else(|| bearing::arms(pose, held?, (hip, up, trunk)));
     for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
         let shoulder = hip + up * (trunk * 0.845) + across * (z * 0.095 * look.build);
         hands[i] = arm(

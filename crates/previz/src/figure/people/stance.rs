@@ -48,10 +48,8 @@ pub(crate) fn stance(pose: &Pose) -> Stance {
         }
         // Hands folded, the head raised.
         Action::Look => Stance { arm: [0.03; 2], elbow: [0.12; 2], bend: [-0.1; 2], nod: -0.2, ..rest },
-        Action::Drink | Action::Eat => {
-            let up = clamp01(wave(s * 0.2) * 2.0);
-            Stance { arm: [mix(0.05, 0.16, up), 0.0], elbow: [mix(0.2, 0.31, up), 0.03], nod: -0.03 * up, ..rest }
-        }
+        Action::Drink if pose.seat.is_some() => sit(pose, rest),
+        Action::Drink | Action::Eat => taste(s, rest),
         Action::Float | Action::Fly | Action::Hover | Action::Soar => {
             let drift = wave(s * 0.1) * 0.03;
             Stance {
@@ -67,6 +65,12 @@ pub(crate) fn stance(pose: &Pose) -> Stance {
         Action::Stand | Action::Speak | Action::Smile => at_ease(pose, rest),
         _ => rest,
     }
+}
+
+/// A hand goes up to the mouth and down again.
+fn taste(s: f32, rest: Stance) -> Stance {
+    let up = clamp01(wave(s * 0.2) * 2.0);
+    Stance { arm: [mix(0.05, 0.16, up), 0.0], elbow: [mix(0.2, 0.31, up), 0.03], nod: -0.03 * up, ..rest }
 }
 
 /// The weight on one leg, over whose foot the hips are; the other knee gives way.
@@ -98,6 +102,7 @@ pub(crate) fn seated(pose: &Pose) -> bool {
     matches!(pose.action, Action::Sit | Action::Row | Action::Fish | Action::Read | Action::Type | Action::Pottery)
         || matches!(pose.action, Action::Write | Action::Chess | Action::PourTea | Action::MakeUp)
         || matches!(pose.action, Action::Doze | Action::Knit | Action::Sew)
+        || matches!(pose.action, Action::Drink | Action::Text) && pose.seat.is_some()
         || pose.plays_seated()
 }
 

@@ -24,6 +24,7 @@ pub(crate) fn pass(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         Action::Call => telephone(body, s, hip),
         Action::Text => screen(body, pose, hip),
         Action::Sweep => broom(body, s, hip),
+        Action::Mop => mop(body, s, hip),
         Action::Dunk => basket(body, pose, hip),
         // On the back of who is held.
         Action::Hug => [hip + v3(0.19, 0.15, 0.035), hip + v3(0.2, 0.22, -0.03)],
@@ -111,18 +112,23 @@ fn telephone(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
     [ear + v3(0.012, -0.062, -0.012), hip + v3(0.05 + 0.03 * wave(s * 0.22), 0.02 + 0.02 * wave(s * 0.22), 0.14)]
 }
 
+/// How long a telephone is.
+const PHONE_M: f32 = 0.14;
+
 /// A telephone before the breast whose screen is looked at, a thumb on it.
 fn screen(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
     let at = hip + v3(0.19, 0.2, -0.015);
     let since = body.since();
     let case = pose.pick(&[0x17181c, 0xd8486a, 0x2f6ab0, 0xe8e6e0], 47);
-    body.block((-0.005, -0.062, -0.032), (0.005, 0.062, 0.032), Skin::new(case).gloss(0.5));
+    // As large in a child's hands as in anybody's.
+    let half = PHONE_M * 0.5 / pose.size_m.max(0.3);
+    body.block((-0.004, -half, -half * 0.5), (0.004, half, half * 0.5), Skin::new(case).gloss(0.5));
     let lit = Skin::new(hex(0xbfe0ff)).glow(0.5 + 0.9 * pose.dark);
-    body.block((-0.0065, -0.057, -0.028), (-0.005, 0.057, 0.028), lit);
+    body.block((-0.0055, -half * 0.92, -half * 0.44), (-0.004, half * 0.92, half * 0.44), lit);
     body.turn(since, Vec3::ZERO, 2, 0.09);
     body.shift(since, at);
     let tap = 0.012 * wave(pose.seconds * 1.1).max(0.0);
-    [at + v3(-0.012, -0.05 + tap, -0.03), at + v3(0.0, -0.055, 0.035)]
+    [at + v3(-0.012, tap - half * 0.8, -half * 0.48), at + v3(0.0, half * -0.88, half * 0.56)]
 }
 
 /// A broom that goes over the floor.
@@ -144,6 +150,45 @@ fn broom(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
         );
     }
     [foot + way * 0.52, foot + way * 0.75]
+}
+
+/// A mop that goes over the floor, and its bucket of suds.
+fn mop(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
+    let stroke = wave(s * 0.42);
+    let foot = v3(0.38 + 0.05 * stroke, 0.03, -0.1 + 0.14 * stroke);
+    let top = hip + v3(0.12, 0.3, 0.02 + 0.02 * stroke);
+    let way = (top - foot).unit();
+    body.rod(foot + way * 0.05, top + way * 0.06, 0.0085, 0.0085, Skin::new(hex(0xc49a5a)));
+    body.rod(foot + v3(0.0, 0.05, -0.055), foot + v3(0.0, 0.05, 0.055), 0.017, 0.017, Skin::new(hex(0x2f6ab0)));
+    // Strands trail after the stroke.
+    let trail = -0.05 * wave(s * 0.42 + 0.25);
+    for i in 0..13 {
+        let t = i as f32 / 6.0 - 1.0;
+        let side = if i % 2 == 0 { 1.0 } else { -1.0 };
+        let root = foot + v3(0.0, 0.05, 0.05 * t);
+        let bow = foot + v3(0.045 * side, 0.012, 0.085 * t + trail * 0.4);
+        let tip = foot + v3(0.095 * side, -0.018, 0.125 * t + trail);
+        let yarn = Skin::new(hex(if i % 3 == 0 { 0xd8d4c8 } else { 0xf0ede4 }));
+        body.tube(&[(root, 0.014), (bow, 0.017), (tip, 0.011)], 1.0, yarn);
+    }
+    bucket(body, v3(0.42, 0.0, 0.42));
+    [foot + way * 0.52, foot + way * 0.75]
+}
+
+/// A bucket on the floor, full of suds, its bail laid over.
+fn bucket(body: &mut Body, at: Vec3) {
+    let tin = Skin::new(hex(0xd8483a)).gloss(0.5);
+    body.lathe(at, &[(0.0, 0.07), (0.01, 0.074), (0.15, 0.098), (0.155, 0.104), (0.165, 0.104)], tin);
+    body.drum(at + v3(0.0, 0.14, 0.0), at + v3(0.0, 0.152, 0.0), 0.094, 0.094, Skin::new(hex(0xa8ccd8)).gloss(0.8));
+    for i in 0..9 {
+        let out = around(i as f32 * 0.382, 0.02 + 0.007 * i as f32, 0.155);
+        body.orb(at + out, 0.02 + 0.006 * wave(i as f32 * 0.37), Skin::new(hex(0xf6fafc)).gloss(0.3));
+    }
+    let bail: [(Vec3, f32); 9] = std::array::from_fn(|i| {
+        let out = around(i as f32 / 16.0 - 0.25, 0.108, 0.0);
+        (at + v3(out.x, 0.155 - out.x * 0.55, out.z), 0.006)
+    });
+    body.tube(&bail, 1.0, Skin::new(hex(0xc6ccd4)).gloss(0.8));
 }
 
 /// A basket on its post, and the ball that is brought up to it and falls

@@ -197,7 +197,7 @@ fn rests(setting: &Setting, (furnishing, plan): (Furnishing, &Plan), actors: &mu
         if let Some(rest) = placed.filter(|rest| !low || *rest != Rest::Perched) {
             return rest;
         }
-        let rest = rest(actor, plan, idle(actor));
+        let rest = rest(actor, (furnishing, plan), idle(actor));
         if rest != Rest::Seated || seats > 0 {
             seats -= usize::from(rest == Rest::Seated);
             return rest;
@@ -234,13 +234,16 @@ fn brightness(furnishing: Furnishing) -> f32 {
 }
 
 /// How somebody is there; who is idle takes a seat.
-fn rest(actor: &mut Actor, plan: &Plan, idle: bool) -> Rest {
+fn rest(actor: &mut Actor, (furnishing, plan): (Furnishing, &Plan), idle: bool) -> Rest {
     let person = is_human(actor.kind);
+    let homely = matches!(furnishing, Furnishing::Lounge | Furnishing::Loft | Furnishing::Hearth);
     if person && idle && actor.action == Action::Stand && actor.motion == Motion::Rest {
         actor.action = Action::Sit;
     }
     match actor.action {
         Action::Sit | Action::Eat | Action::Drink | Action::Read if person && !plan.seats.is_empty() => Rest::Seated,
+        // What is done on a sofa as well as standing or on a stool.
+        Action::Text | Action::Knit if person && homely && !plan.seats.is_empty() => Rest::Seated,
         Action::Lie | Action::Sleep if person && !plan.beds.is_empty() => Rest::Lying,
         _ => Rest::Standing,
     }
@@ -342,7 +345,8 @@ fn settle(actor: &mut Actor, spot: &Spot, back: Vec3, wanted: Rest) {
         _ => spot.yaw_turns + turned,
     };
     actor.seat = seated.then_some(Seat::Furniture);
-    if seated && actor.action != Action::Read {
+    let drinks = actor.action == Action::Drink && actor.company.is_some();
+    if seated && !drinks && !matches!(actor.action, Action::Read | Action::Text | Action::Knit) {
         actor.action = Action::Sit;
     }
 }
