@@ -133,6 +133,9 @@ fn aglow(setting: &Setting, light: &mut Daylight) {
         // Snow that glows is not white.
         light.key *= 0.74;
         light.sun.colour = light.sun.colour * v3(0.66, 0.56, 0.56);
+    } else if low {
+        // Grass that faces the sun is not yellow.
+        light.key *= 0.8;
     }
 }
 
