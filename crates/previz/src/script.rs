@@ -309,6 +309,8 @@ words! {
         /// Of a camera: one for film, as it was built in the last century.
         Rangefinder, Pegasus, Yarn, Biplane, Glider, PaperPlane, Paraglider, RobotArm, RobotVacuum, Popsicle, SportsBottle,
         Clownfish, Koi, Goldfish, Salmon,
+        /// Who breathes under water: a mask, a bottle on the back, fins.
+        Diver,
         /// Of the water, with broad horns.
         Buffalo,
         /// A deer with white spots.

@@ -15,8 +15,9 @@ pub(super) fn surface(body: &mut Body, pose: &Pose, since: Since) {
         (K::Whale, Action::Jump | Action::Rise) => {
             body.turn(since, Vec3::ZERO, 2, mix(0.19, 0.05, t));
             body.shift(since, v3(0.0, sin_turns(t * 0.5) * 0.5 - 0.22, 0.0));
-            splash(body, pose, 0.9 * sin_turns(t * 0.5));
+            splash(body, pose, (0.9 * sin_turns(t * 0.5), 1.0));
         }
+        (K::Fish, Action::Jump) => leap(body, pose, since),
         (_, Action::Jump) => {
             body.turn(since, Vec3::ZERO, 2, mix(0.15, -0.15, t));
             body.shift(since, v3(0.0, sin_turns(t * 0.5) * 0.85 - 0.3, 0.0));
@@ -40,13 +41,28 @@ pub(super) fn surface(body: &mut Body, pose: &Pose, since: Since) {
     }
 }
 
-fn splash(body: &mut Body, pose: &Pose, strength: f32) {
+/// A fish that leaps each in its own time, and is below the water in between.
+fn leap(body: &mut Body, pose: &Pose, since: Since) {
+    let t = fract(pose.seconds * 0.42 + pose.unit(119)) * 2.2;
+    let arc = sin_turns(t.min(1.0) * 0.5);
+    body.turn(since, Vec3::ZERO, 2, if t < 1.0 { mix(0.17, -0.17, t) } else { 0.0 });
+    body.shift(since, v3(0.0, if t < 1.0 { arc * 1.5 - 0.5 } else { -0.5 }, 0.0));
+    // Where it breaks the surface, and where it falls back.
+    let near = if t < 0.5 { (t - 0.08).abs() } else { (t - 0.95).abs() };
+    let strength = 0.6 * clamp01(1.0 - near * 6.0);
+    if strength > 0.0 {
+        splash(body, pose, (strength, 0.45));
+    }
+}
+
+/// Foam about where the water is broken, in drops of a size.
+fn splash(body: &mut Body, pose: &Pose, (strength, drop): (f32, f32)) {
     for i in 0..26 {
         let (u, v) = (pose.unit(140 + i), pose.unit(180 + i));
         let out = v3(cos_turns(u), 0.0, sin_turns(u)) * (0.1 + 0.3 * v * strength);
         body.puff(
             out + v3(0.0, 0.02 + 0.16 * strength * (1.0 - v), 0.0),
-            0.03 + 0.06 * v,
+            (0.03 + 0.06 * v) * drop,
             Vec3::splat(0.95),
             0.5 * strength,
             0.0,

@@ -82,6 +82,9 @@ fn place(body: &mut Body, pose: &Pose, since: crate::figure::body::Since, bones:
         Action::Swim | Action::Dive => {
             body.turn(since, bones.hip, 2, -0.22);
             body.shift(since, v3(0.0, 0.02 - bones.hip.y + 0.01 * wave(pose.stride), 0.0));
+            if pose.guise == Some(Guise::Diver) {
+                gear::breath(body, pose, v3(0.5, 0.1, 0.0));
+            }
         }
         Action::PushUp => playground::lay(body, pose, (since, bones.hip)),
         Action::Hammock => hammock::lay(body, pose, (since, bones.hip)),

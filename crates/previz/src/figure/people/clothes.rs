@@ -17,6 +17,7 @@ pub(crate) enum Sole {
     Plain,
     Blade,
     Ski,
+    Fin,
 }
 
 /// Clothes and proportions.
@@ -289,6 +290,7 @@ fn sole(pose: &Pose) -> Sole {
     match pose.action {
         Action::Skate | Action::Hockey => Sole::Blade,
         Action::Ski => Sole::Ski,
+        Action::Swim | Action::Dive if pose.guise == Some(Guise::Diver) => Sole::Fin,
         _ => Sole::Plain,
     }
 }

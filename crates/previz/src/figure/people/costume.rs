@@ -33,6 +33,15 @@ fn at_work(guise: Guise) -> Option<Outfit> {
             cut: Some(Garment::Coat),
             ..PLAIN
         },
+        Guise::Diver => Outfit {
+            tops: &[0x1c2530, 0x1b2a44, 0x24262c],
+            bottoms: &[0x171c24],
+            shoes: BLACK,
+            hat: Some((Hat::DiveMask, 0x16191f)),
+            pieces: &[Piece::Band(0.3, 0x3a4048), Piece::Band(0.72, 0xe8862a), Piece::Tank(0xe8b01f)],
+            cut: Some(Garment::Shirt),
+            ..PLAIN
+        },
         Guise::Courier => Outfit {
             tops: &[0xf2c21a],
             bottoms: &[0x22242a],

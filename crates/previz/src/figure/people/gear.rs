@@ -9,7 +9,7 @@ use super::wardrobe::Kit;
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
-use crate::maths::{Vec3, hex, v3};
+use crate::maths::{Vec3, fract, hex, v3};
 use crate::script::SubjectKind;
 
 /// A trunk: its hips, which way is up and across it, how long it is.
@@ -323,6 +323,14 @@ pub(crate) fn sole(body: &mut Body, pose: &Pose, look: &Look, heel: Vec3, toe: V
             }
             body.tube(&[(at(-0.035, 0.032), 0.005), (at(0.075, 0.034), 0.005), (at(0.1, 0.022), 0.004)], 1.0, steel);
         }
+        Sole::Fin => {
+            // Whoever swims points the toes: a fin goes on from the leg.
+            let rubber = Skin::new(pose.pick(&[0xe8b01f, 0xe0602a, 0x2a9ac0], 25)).gloss(0.3);
+            let at = |ahead: f32, along: f32| heel + toe * ahead + below * along;
+            body.tube(&[(at(0.02, 0.0), 0.024), (at(0.04, 0.07), 0.028)], 1.3, rubber.tone(0.6));
+            body.tube(&[(at(0.04, 0.05), 0.022), (at(0.06, 0.15), 0.014), (at(0.09, 0.3), 0.01)], 4.2, rubber);
+            body.cut();
+        }
         Sole::Ski => {
             let deck = Skin::new(pose.pick(&[0xc8302a, 0x2a62b0, 0xe0b020, 0x26282e], 25)).gloss(0.5);
             let at = |ahead: f32, down: f32| heel + toe * ahead + below * down;
@@ -337,6 +345,17 @@ pub(crate) fn sole(body: &mut Body, pose: &Pose, look: &Look, heel: Vec3, toe: V
                 deck,
             );
         }
+    }
+}
+
+/// The bubbles of a breath, which grow as they rise from the mouth.
+pub(crate) fn breath(body: &mut Body, pose: &Pose, mouth: Vec3) {
+    for i in 0..9 {
+        let up = fract(pose.seconds * 0.3 + i as f32 * 0.07);
+        let sway = 0.03 * wave(pose.seconds * 0.8 + i as f32 * 0.37);
+        let at = mouth + v3(sway - 0.22 * up, 0.9 * up, 0.05 * wave(i as f32 * 0.29));
+        let fade = 1.0 - up * up;
+        body.puff(at, 0.008 + 0.016 * up, v3(0.8, 0.93, 0.96), 0.75 * fade, 0.0);
     }
 }
 

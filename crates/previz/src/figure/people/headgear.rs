@@ -46,6 +46,7 @@ pub(crate) fn hat(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
         Hat::Visor => visor(body, pose, head, Skin::metal(skin.colour * 2.0)),
         Hat::Wool => wool(body, head, skin),
         Hat::Shaven => {}
+        Hat::DiveMask => dive_mask(body, head, skin),
         Hat::Mortarboard => mortarboard(body, head, skin),
         _ => felt(body, hat, head, skin),
     }
@@ -170,6 +171,23 @@ fn wool(body: &mut Body, head: Head, skin: Skin) {
     head.turned(body, place, &[(0.0, 1.13), (0.12, 1.18), (0.3, 1.12)], skin.tone(0.8));
     head.turned(body, place, &[(0.28, 1.1), (0.55, 1.0), (0.8, 0.7), (0.95, 0.3), (0.97, 0.0)], skin);
     body.orb(head.point(-0.16, 1.58, 0.0), head.r * 0.25, skin.tone(1.25));
+}
+
+/// A hood that leaves the face free, a mask on its strap, and the hose from the
+/// mouth over a shoulder to the bottle.
+fn dive_mask(body: &mut Body, head: Head, rubber: Skin) {
+    head.turned(
+        body,
+        (-0.2, -0.75),
+        &[(0.0, 0.8), (0.5, 1.02), (1.0, 1.06), (1.5, 0.86), (1.8, 0.4), (1.86, 0.0)],
+        rubber,
+    );
+    head.turned(body, (-0.16, 0.14), &[(0.0, 1.1), (0.2, 1.12)], Skin::new(hex(0xe8b01f)));
+    body.ball(head.point(0.72, 0.2, 0.0), v3(0.42, 0.46, 0.8) * head.r, rubber.tone(0.7));
+    body.ball(head.point(0.9, 0.2, 0.0), v3(0.3, 0.34, 0.64) * head.r, Skin::new(hex(0x7fb6c8)).gloss(0.9));
+    let hose = [(1.0, -0.5, 0.0), (0.8, -0.62, 0.62), (0.0, -1.0, 1.05), (-1.1, -1.3, 0.7)];
+    body.tube(&hose.map(|(x, y, z)| (head.point(x, y, z), head.r * 0.12)), 1.0, rubber.tone(1.4));
+    body.ball(head.point(1.02, -0.48, 0.0), v3(0.26, 0.3, 0.34) * head.r, Skin::new(hex(0x2a2e36)).gloss(0.5));
 }
 
 /// A bridal wreath, and net that falls from it behind to the hips.

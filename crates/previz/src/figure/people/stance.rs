@@ -6,7 +6,7 @@ use super::gait::{romp, run, stride};
 pub(crate) use super::joints::{Foot, Stance, wave};
 use crate::figure::pose::Pose;
 use crate::maths::{clamp01, fract, mix, smoothstep};
-use crate::script::{Action, SubjectKind};
+use crate::script::{Action, Guise, SubjectKind};
 
 pub(crate) fn stance(pose: &Pose) -> Stance {
     let (p, s) = (pose.stride, pose.seconds);
@@ -38,6 +38,7 @@ pub(crate) fn stance(pose: &Pose) -> Stance {
         Action::Jump | Action::Rise => jump(p, rest),
         Action::Sit | Action::Row | Action::Read => sit(pose, rest),
         Action::Ride => balance(s, rest),
+        Action::Swim | Action::Dive => swim(pose, rest),
         Action::Skate | Action::Hockey => skate(p, rest),
         Action::Ski => ski(s, rest),
         Action::Fish => fish(s, rest),
@@ -133,6 +134,28 @@ fn balance(s: f32, rest: Stance) -> Stance {
         look: -0.17,
         ..rest
     }
+}
+
+/// Along the water, the legs beating from the hips; one arm after the other reaches
+/// ahead and pulls, unless fins do all the work.
+fn swim(pose: &Pose, rest: Stance) -> Stance {
+    let (p, diver) = (pose.stride, pose.guise == Some(Guise::Diver));
+    let (beat, high) = if diver { (wave(p * 0.7), 0.055) } else { (wave(p * 2.0), 0.03) };
+    // The knee gives way as the leg comes down behind.
+    let knee = |beat: f32| 0.03 + 0.05 * clamp01(beat);
+    let legs = Stance {
+        thigh: [high * beat, -high * beat],
+        knee: [knee(-beat), knee(beat)],
+        spread: [0.012, 0.016],
+        nod: 0.1,
+        look: 0.0,
+        ..rest
+    };
+    if diver {
+        return Stance { arm: [0.03, 0.025], elbow: [0.05, 0.06], raise: [0.05, 0.05], ..legs };
+    }
+    let reach = |p: f32| 0.5 - fract(p);
+    Stance { arm: [reach(p * 0.5), reach(p * 0.5 + 0.5)], elbow: [0.03; 2], raise: [0.05; 2], ..legs }
 }
 
 /// Gliding on one blade while the other pushes off behind and aside, the arms

@@ -37,6 +37,8 @@ pub(crate) enum Hat {
     NurseCap,
     /// Round, with a long peak.
     Baseball,
+    /// A hood, a mask with its glass, and what is breathed through.
+    DiveMask,
 }
 
 /// What hangs about somebody.

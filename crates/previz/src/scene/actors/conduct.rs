@@ -136,6 +136,8 @@ fn rest_facing(
         Action::Look | Action::Stand if perch::overlooks(setting) && is_human(kind) => {
             Some((flat + side * dice.range(-0.3, 0.3)).unit())
         }
+        // So do those who have come to see a sight, which stands behind them.
+        Action::Look if is_human(kind) && setting.square() => Some((flat + side * dice.range(-0.35, 0.35)).unit()),
         // So that the posts of the swing do not hide who sits there.
         Action::Swing => Some((side - flat * 0.9).unit()),
         Action::Weld if kind == K::Robot => Some((side - flat * 0.12).unit()),
@@ -276,9 +278,10 @@ pub(crate) fn way(direction: Direction, (flat, side): (Vec3, Vec3), long: bool) 
 
 #[cfg(test)]
 mod tests {
-    use crate::scene::parts::Motion;
+    use crate::maths::{Vec3, cos_turns, sin_turns, v3};
+    use crate::scene::parts::{Actor, Motion};
     use crate::scene::sample::lasting;
-    use crate::script::SubjectKind as K;
+    use crate::script::{Action, Garment, SubjectKind as K};
 
     #[test]
     fn a_boat_goes_along_its_canal() {
@@ -291,6 +294,34 @@ mod tests {
                 let Motion::Straight { velocity } = boat.motion else { panic!("{prompt} {seed}: it lies still") };
                 assert!(velocity.x.abs() < 0.5 * velocity.z.abs(), "{prompt} {seed}: {velocity:?}");
             }
+        }
+    }
+
+    #[test]
+    fn who_looks_up_at_a_sight_faces_it() {
+        for seed in 0..6 {
+            let shot = lasting("tourists looking up at the Eiffel Tower, camera tilting up", seed, 5);
+            let key = &shot.camera.keys[0];
+            let ahead = Vec3 { y: 0.0, ..key.target - key.eye }.unit();
+            let tourists: Vec<_> = shot.actors.iter().filter(|one| one.kind == K::Person).collect();
+            assert!(tourists.len() > 1, "{seed}: nobody looks");
+            for one in tourists {
+                let faces = v3(cos_turns(one.yaw_turns), 0.0, sin_turns(one.yaw_turns));
+                assert_eq!(one.action, Action::Look, "{seed}");
+                assert!(faces.dot(ahead) > 0.6, "{seed}: {faces:?} {ahead:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn who_crosses_in_the_rain_has_an_umbrella_up() {
+        let prompt = "people crossing a street in rain, a couple sharing an umbrella";
+        for seed in 0..4 {
+            let shot = lasting(prompt, seed, 5);
+            let crossing = shot.actors.iter().filter(|one| one.kind == K::Person && one.action == Action::Cross);
+            let dry = |one: &Actor| one.company.as_ref().is_some_and(|held| held.kind == K::Umbrella);
+            let bare = crossing.filter(|one| one.garment != Some(Garment::Raincoat) && !dry(one)).count();
+            assert_eq!(bare, 0, "{seed}");
         }
     }
 }

@@ -130,6 +130,8 @@ pub(crate) fn moved(
         }
         // What is lit first gathers speed, and so does who looks after it.
         CameraMove::TiltUp if launchpad::has_rocket(setting) => rig.target = from.eye + tilted(away, ASCENT * t * t),
+        // A sight that people look up at stays in the picture.
+        CameraMove::TiltUp if looks_past(setting) => rig.target = from.eye + tilted(away, 0.024 * t),
         CameraMove::TiltUp => rig.target = from.eye + tilted(away, 0.05 * t),
         CameraMove::TiltDown => rig.target = from.eye + tilted(away, -0.05 * t),
         CameraMove::DollyIn => {

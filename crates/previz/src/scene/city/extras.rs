@@ -22,7 +22,9 @@ pub(crate) fn shelter_all(all: &mut [Actor], kind: K, seed: u64) {
     let dice = &mut Dice::new(seed, 117);
     let each = if kind == K::Couple { 2 } else { 1 };
     let bare = |one: &&mut Actor| one.company.is_none() && one.garment != Some(Garment::Raincoat);
-    let strolls = |one: &&mut Actor| is_human(one.kind) && one.kind != K::Child && one.action == Action::Walk;
+    let strolls = |one: &&mut Actor| {
+        is_human(one.kind) && one.kind != K::Child && matches!(one.action, Action::Walk | Action::Cross)
+    };
     all.iter_mut().step_by(each).filter(bare).filter(strolls).for_each(|one| shelter(one, dice));
 }
 
