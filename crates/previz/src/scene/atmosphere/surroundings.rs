@@ -11,7 +11,7 @@ use crate::scene::parts::{Air, Vec3};
 use crate::scene::products::studio;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::{redplanet, twister};
-use crate::script::{Angle, Feature, Light, Place, Style, TimeOfDay, Weather};
+use crate::script::{Action, Angle, Feature, Light, Place, Style, TimeOfDay, Weather};
 
 /// How much further one sees through rain and snow from the air.
 const FROM_ABOVE: f32 = 3.2;
@@ -158,9 +158,18 @@ pub(crate) fn adapt(setting: &Setting, style: Style, light: &mut Daylight) {
     }
 }
 
+/// How bright the deep of the sea is shown, as a share of its shallows.
+const DEEP_KEY: f32 = 0.17;
+
 /// Light and water under the sea.
 fn below_water(setting: &Setting, light: &mut Daylight, air: &mut Air) {
-    let day = if setting.night() { 0.25 } else { 1.0 };
+    // What glows is seen where no daylight reaches, unless the words name some.
+    let glows = setting.shot.subjects.iter().any(|subject| subject.action == Some(Action::Glow));
+    let deep = glows && setting.shot.time.is_none() && setting.shot.lights.is_empty();
+    let day = if setting.night() || deep { 0.25 } else { 1.0 };
+    if deep {
+        light.key *= DEEP_KEY;
+    }
     air.underwater = true;
     air.rays = air.rays.max(0.55);
     air.colour = hex(0x1f7fa8) * (0.62 * day);
@@ -195,4 +204,17 @@ fn beyond_air(light: &mut Daylight, air: &mut Air) {
     light.sun.elevation_deg = 22.0;
     air.reach_m = 1e6;
     air.colour = Vec3::ZERO;
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::scene::sample::shot;
+
+    #[test]
+    fn what_glows_under_water_is_seen_in_the_dark() {
+        let ambient = |prompt: &str| shot(prompt, 0).sky.ambient.luma();
+        let lit = ambient("jellyfish drifting in the deep sea");
+        assert!(ambient("jellyfish glowing in the deep sea") < lit * 0.5);
+        assert!(ambient("jellyfish glowing in the deep sea, sunbeams from above") > lit * 0.9);
+    }
 }
