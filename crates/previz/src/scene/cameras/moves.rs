@@ -130,9 +130,7 @@ pub(crate) fn moved(
         }
         // What is lit first gathers speed, and so does who looks after it.
         CameraMove::TiltUp if launchpad::has_rocket(setting) => rig.target = from.eye + tilted(away, ASCENT * t * t),
-        // A sight that people look up at stays in the picture.
-        CameraMove::TiltUp if looks_past(setting) => rig.target = from.eye + tilted(away, 0.024 * t),
-        CameraMove::TiltUp => rig.target = from.eye + tilted(away, 0.05 * t),
+        CameraMove::TiltUp => rig.target = from.eye + tilted(away, raised(setting) * t),
         CameraMove::TiltDown => rig.target = from.eye + tilted(away, -0.05 * t),
         CameraMove::DollyIn => {
             let most = if on_table(setting) { NEARER } else { 1.0 };
@@ -166,6 +164,12 @@ pub(crate) fn moved(
 fn looks_past(setting: &Setting) -> bool {
     let mut kinds = setting.shot.subjects.iter().map(|subject| subject.kind);
     kinds.next().is_some_and(is_human) && kinds.any(SubjectKind::is_building)
+}
+
+/// How far a camera tilts up, in turns: a sight that people look up at stays in the
+/// picture.
+fn raised(setting: &Setting) -> f32 {
+    if looks_past(setting) { 0.024 } else { 0.05 }
 }
 
 /// Where one looks who looks up by some turns.
