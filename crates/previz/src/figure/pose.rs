@@ -49,6 +49,8 @@ pub(crate) struct Pose<'a> {
     pub wind: f32,
     /// Snow lies: people are wrapped up.
     pub cold: bool,
+    /// Bare ground lies open, of which feet throw up dust.
+    pub dusty: bool,
     /// Near enough for faces and rivets.
     pub fine: bool,
     /// Near enough for eyes and mouths.

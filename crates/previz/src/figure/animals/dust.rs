@@ -1,6 +1,6 @@
-//! What hooves throw up at a gallop on dry ground.
+//! What hooves throw up at a gallop on bare ground.
 //!
-//! Knows no weather beyond what a pose says: not over snow, nor in water.
+//! Knows no land beyond what a pose says of it.
 
 use super::quadruped::Beast;
 use crate::figure::body::Body;
@@ -14,11 +14,11 @@ const LASTS: f32 = 2.4;
 const TRAIL: f32 = 2.3;
 
 impl Beast<'_> {
-    /// Dust behind the hooves of who gallops over dry ground and gets along.
+    /// Dust behind the hooves of who gallops over bare ground and gets along.
     pub(crate) fn dust(&self, body: &mut Body) {
         let pose = self.pose;
         let heavy = matches!(pose.kind, K::Horse | K::Zebra | K::Camel | K::Elephant | K::Cow);
-        if !heavy || pose.pace <= 0.0 || pose.cold || pose.afloat || pose.drawn > 0.0 {
+        if !heavy || pose.pace <= 0.0 || !pose.dusty || pose.afloat || pose.drawn > 0.0 {
             return;
         }
         for i in 0..PUFFS {

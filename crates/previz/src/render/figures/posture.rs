@@ -31,6 +31,7 @@ pub(crate) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
         TimeOfDay::Sunset => 0.45,
         _ => 0.0,
     };
+    let ground = shot.land.as_ref().filter(|_| shot.place != Place::Room);
     Pose {
         kind: actor.kind,
         action: actor.action,
@@ -57,7 +58,9 @@ pub(crate) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
         afloat: !actor.grounded && shot.water.is_some(),
         drawn: -(actor.at.y + actor.gone(seconds).y) / actor.size_m.max(0.01),
         wind: shot.wind,
-        cold: shot.place != Place::Room && shot.land.as_ref().is_some_and(|land| land.snow > 0.3),
+        cold: ground.is_some_and(|land| land.snow > 0.3),
+        // What is greener than red is grown over.
+        dusty: ground.is_some_and(|land| land.snow <= 0.3 && land.cover.x > land.cover.y * 1.1),
         fine: pixel_m / actor.size_m.max(0.01) < 0.006,
         near: pixel_m / actor.size_m.max(0.01) < 0.014,
     }

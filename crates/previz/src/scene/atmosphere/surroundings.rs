@@ -131,8 +131,8 @@ fn aglow(setting: &Setting, light: &mut Daylight) {
     light.sun.azimuth_deg = light.sun.azimuth_deg.signum() * aside_deg;
     if low && setting.snowy() {
         // Snow that glows is not white.
-        light.key *= 0.74;
-        light.sun.colour = light.sun.colour * v3(0.66, 0.56, 0.56);
+        light.key *= 0.66;
+        light.sun.colour = light.sun.colour * v3(0.64, 0.39, 0.29);
     } else if low {
         // Grass that faces the sun is not yellow.
         light.key *= 0.8;
