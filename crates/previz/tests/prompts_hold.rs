@@ -161,6 +161,7 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Koi, "a koi fish", "锦鲤"),
         (Guise::Goldfish, "a goldfish", "金鱼"),
         (Guise::Salmon, "a salmon", "鲑鱼"),
+        (Guise::Diver, "a scuba diver", "潜水员"),
         (Guise::Buffalo, "a water buffalo", "一头水牛"),
         (Guise::Sika, "a sika deer", "一只梅花鹿"),
     ];

@@ -171,6 +171,8 @@ fn reach(interest: &Interest, rig: &Rig, size: Option<ShotSize>, aspect: f32) ->
         0.8.. if interest.beast => 0.84,
         0.6.. if interest.beast => 0.66,
         1.0.. => 3.0,
+        // Two at a task fill a medium shot from side to side.
+        0.9.. if interest.person => 0.84,
         _ if interest.on_table => 0.74,
         // The camera often comes nearer, and what is long is to stay whole.
         _ => 0.5,
