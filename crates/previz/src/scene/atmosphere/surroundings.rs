@@ -133,7 +133,7 @@ fn aglow(setting: &Setting, light: &mut Daylight) {
         // Snow that glows is not white.
         light.key *= 0.66;
         light.sun.colour = light.sun.colour * v3(0.64, 0.39, 0.29);
-    } else if low {
+    } else if low && !setting.night() {
         // Grass that faces the sun is not yellow.
         light.key *= 0.8;
     }
