@@ -14,6 +14,8 @@ const PLINTH_M: (f32, f32) = (1.5, 0.4);
 const BATTER: f32 = 0.016;
 /// How far down piers go at most.
 pub(super) const DEEP_M: f32 = 160.0;
+/// How close to a part a ray may pass before that is looked at closely.
+const NEAR_M: f32 = 0.1;
 /// How many times nearer the ground must end a ray for the viaduct not to be asked: at
 /// its foot it fades into the ground.
 const AMPLE: f32 = 1.1;
@@ -50,6 +52,8 @@ pub(super) struct Arches {
     count: i32,
     /// Height of the ground at each pier.
     pub feet: Vec<f32>,
+    /// Up to where the highest of its plinths rises.
+    plinths_m: f32,
 }
 
 impl Arches {
@@ -58,6 +62,7 @@ impl Arches {
         let count = (size.x / (top_m * 0.62).clamp(6.0, 26.0)).max(1.0) as i32;
         let span_m = size.x / count as f32;
         let radius_m = span_m * 0.4;
+        let feet: Vec<f32> = (0..=count).map(|i| ground(i as f32 * span_m - half_m)).collect();
         Self {
             half_m,
             wide_m: size.z * 0.5,
@@ -66,7 +71,8 @@ impl Arches {
             spring_m: top_m - CORNICE_M.0 - span_m * 0.07 - radius_m,
             radius_m,
             count,
-            feet: (0..=count).map(|i| ground(i as f32 * span_m - half_m)).collect(),
+            plinths_m: feet.iter().copied().fold(f32::MIN, f32::max) + PLINTH_M.0,
+            feet,
         }
     }
 
@@ -112,7 +118,13 @@ impl Arches {
     pub(super) fn hit(&self, eye: Vec3, ray: Vec3) -> Option<Hit> {
         let (from, to) = slab(eye.z, ray.z, self.reach_m())?;
         let to = to.min(1e5);
-        if (eye.y + ray.y * from).min(eye.y + ray.y * to) > self.top_m {
+        // From where to where it is high, and along the line, while it is between the fronts.
+        let [y, x] = [(eye.y, ray.y), (eye.x, ray.x)].map(|(at, way)| {
+            let (a, b) = (at + way * from, at + way * to);
+            (a.min(b), a.max(b))
+        });
+        let end = self.half_m + self.span_m;
+        if y.0 > self.top_m || x.0 > end || x.1 < -end {
             return None;
         }
         let (cornice, overhang) = CORNICE_M;
@@ -121,14 +133,15 @@ impl Arches {
             y: (self.top_m - cornice, self.top_m),
             wide: self.wide_m + overhang,
         };
-        let deck = crown.hit(eye, ray).map(|(t, normal)| {
+        let deck = || {
+            let (t, normal) = crown.hit(eye, ray)?;
             let at = eye + ray * t;
-            Hit { t, at, normal, part: if normal.y > 0.5 { Part::Deck } else { Part::Cornice }, bay: 0 }
-        });
-        [deck, self.footing(eye, ray, (from, to)), self.body(eye, ray)]
-            .into_iter()
-            .flatten()
-            .min_by(|a, b| a.t.total_cmp(&b.t))
+            Some(Hit { t, at, normal, part: if normal.y > 0.5 { Part::Deck } else { Part::Cornice }, bay: 0 })
+        };
+        // Most rays pass below the one and above the others.
+        let deck = if y.1 > crown.y.0 - NEAR_M { deck() } else { None };
+        let plinth = if y.0 < self.plinths_m + NEAR_M { self.footing(eye, ray, (from, to)) } else { None };
+        [deck, plinth, self.body(eye, ray)].into_iter().flatten().min_by(|a, b| a.t.total_cmp(&b.t))
     }
 
     /// The plinths that a ray may meet on its way through.
