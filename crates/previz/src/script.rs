@@ -242,7 +242,7 @@ words! {
         /// White houses and blue domes down a slope over the sea.
         CliffTown, Accordion, TempleOfHeaven, CraneTower, GateTower, Torii, PotalaPalace, Colosseum, LeaningTower,
         TriumphalArch, BrandenburgGate, GoldenGate, TowerBridge, CantonTower, Moai, Stonehenge, Cabin, Splash, Powder,
-        IceCubes, Toothbrush, Cello, DoubleBass, Harp, Frisbee,
+        IceCubes, Fishbowl, Toothbrush, Cello, DoubleBass, Harp, Frisbee,
         Church, Cathedral,
         /// Domes of glass on a ground without air.
         Habitat,
@@ -286,6 +286,8 @@ words! {
         HighJump, LongJump, Bat, Smash, Ollie, Somersault, HighKick, Sew, Weld, Bubble, Dandelion, BrushTeeth, Spar,
         Wheel, Save, Hockey, Forge, Spray, Feed, Fold, Conduct, PullUp, SitUp, Groom, Stretch, Scratch, Roll, Peek, Beg,
         Wag, Shake, LeapUp, Haircut, BlowGlass, MakeViolin, Propose, Fetch, Catch, Dig, Mop,
+        /// One behind the other, until it is their turn.
+        Queue,
     }
 }
 
@@ -315,6 +317,8 @@ words! {
         Buffalo,
         /// A deer with white spots.
         Sika,
+        /// Of a fish bowl: one of flat panes.
+        Tank,
     }
 }
 

@@ -31,7 +31,7 @@ fn a_noun_before_another_only_says_which_one() {
         ("a boy in a dinosaur costume", "child"),
         ("a man in a bear hat", "man"),
         ("a cat in a chef hat", "cat"),
-        ("a fish bowl on a table", ""),
+        ("a fish bowl on a table", "fishbowl"),
         ("a tiger shark swims over a reef", "shark"),
         ("a sword in a stone", "sword"),
         ("an apple pie on a window sill", "cake"),
@@ -39,7 +39,7 @@ fn a_noun_before_another_only_says_which_one() {
         ("穿着恐龙睡衣的小男孩", "child"),
         ("戴着虎头帽的孩子", "child"),
         ("火车司机在擦汗", "person"),
-        ("鱼缸放在桌上", ""),
+        ("鱼缸放在桌上", "fishbowl"),
         ("古街上挂着兔子灯", "lantern"),
     ] {
         assert_eq!(kinds(prompt), seen, "{prompt}");

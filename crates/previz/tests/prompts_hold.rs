@@ -164,6 +164,7 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Diver, "a scuba diver", "潜水员"),
         (Guise::Buffalo, "a water buffalo", "一头水牛"),
         (Guise::Sika, "a sika deer", "一只梅花鹿"),
+        (Guise::Tank, "a fish tank", "水族箱"),
     ];
     assert_eq!(words.map(|(guise, ..)| guise), Guise::ALL, "each has its words");
     for (guise, english, chinese) in words {

@@ -111,7 +111,8 @@ fn whoever_sits_in_a_room_sits_on_what_stands_there() {
         let scene = scene(prompt);
         let shot = &scene.shots[0];
         let seated: Vec<_> = shot.actors.iter().filter(|actor| actor.seat.is_some()).collect();
-        assert!(!seated.is_empty() && seated.iter().all(|actor| actor.action == Action::Sit), "{prompt}");
+        let sits = |action| matches!(action, Action::Sit | Action::Eat);
+        assert!(!seated.is_empty() && seated.iter().all(|actor| sits(actor.action)), "{prompt}");
         for actor in seated {
             let near = |at: &previz::scene::Vec3| {
                 let (dx, dz) = (at.x - actor.at.x, at.z - actor.at.z);

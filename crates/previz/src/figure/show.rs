@@ -3,10 +3,12 @@
 //! Draws nothing itself.
 
 use super::body::Body;
-use super::food::{bakery, banquet, braise, broth, feast, kitchen, noodles, orchard, pantry, roast, seafood, snack};
+use super::food::{
+    bakery, banquet, braise, broth, feast, kitchen, noodles, orchard, pantry, pizza, roast, seafood, snack,
+};
 use super::goods::{
-    barware, bottle, burst, cosmetic, drink, footwear, gadget, handheld, jewel, parcel, product, screen, splash,
-    teaware, timepiece, toiletry, vase, vessel, ware,
+    barware, bottle, burst, cosmetic, drink, fishbowl, footwear, gadget, handheld, jewel, parcel, product, screen,
+    splash, teaware, timepiece, toiletry, vase, vessel, ware,
 };
 use super::pose::Pose;
 use super::tasks::{accordion, erhu, harp, music, pastime, pipa};
@@ -111,6 +113,7 @@ fn bought(body: &mut Body, pose: &Pose) {
         K::ToyBalloon => handheld::balloon(body, pose),
         K::Frisbee if pose.guise == Some(Guise::PaperPlane) => handheld::paper_plane(body, pose),
         K::Frisbee => handheld::frisbee(body, pose),
+        K::Fishbowl => fishbowl::fishbowl(body, pose),
         K::Sword => handheld::sword(body, pose),
         K::Torch => handheld::torch(body, pose),
         K::Basket => handheld::basket(body, pose),
@@ -127,7 +130,7 @@ fn bought(body: &mut Body, pose: &Pose) {
 fn eaten(body: &mut Body, pose: &Pose) {
     use SubjectKind as K;
     match pose.kind {
-        K::Pizza => bakery::pizza(body, pose),
+        K::Pizza => pizza::pizza(body, pose),
         K::Bread => bakery::bread(body, pose),
         K::Croissant => bakery::croissant(body, pose),
         K::Donut => bakery::donut(body, pose),

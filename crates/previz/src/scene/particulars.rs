@@ -128,7 +128,7 @@ fn is_of(kind: PropKind, feature: Feature) -> bool {
         Feature::Fence => kind == P::Fence,
         Feature::Pier => kind == P::Pier,
         Feature::BrickWall => kind == P::BrickWall,
-        Feature::Stalls => kind == P::Stall,
+        Feature::Stalls => matches!(kind, P::Stall | P::FoodStall),
         Feature::Barn => kind == P::Barn,
         Feature::Temple => kind == P::Temple,
         Feature::Pagoda => kind == P::Pagoda,

@@ -4,7 +4,8 @@
 //! Places nothing by itself.
 
 use super::actors::{
-    cast, confront, crossing, elbowroom, ensemble, marks, onlookers, overhead, peaks, perch, strolling, verge, watering,
+    cast, confront, crossing, elbowroom, ensemble, marks, onlookers, overhead, peaks, perch, queue, strolling, verge,
+    watering,
 };
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
@@ -46,6 +47,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let world = span.slowed(pace(shot.speed));
     let (mut actors, follows) = perform(&setting, ground, &rig, &world, (seed, &mut *dice));
     let camera = lead(&setting, (&mut rig, relief.as_ref()), (&mut actors, follows), (span, &world), dice);
+    actors.extend(queue::served_by(&setting, &actors, &rig));
     actors.extend(unnamed(&setting, (&rig, relief.as_ref()), (script.mood, seed), dice));
     elbowroom::make(setting.place, &mut actors, world.seconds);
     let mut built = build_up(&setting, script.mood, (&rig, relief.as_ref()), grounds.land.as_ref(), dice);
@@ -124,6 +126,7 @@ fn equip(
     all.extend(display::plinths(setting.place, actors));
     all.extend(perch::props(setting, actors, rig));
     all.extend(onlookers::barriers(actors));
+    queue::stall(setting, (actors, rig), all);
 }
 
 /// World seconds in a second of the clip.
@@ -167,6 +170,7 @@ fn perform(
         ensemble::walk_hand_in_hand(&mut actors);
     }
     onlookers::line_up(setting, &mut actors, rig.flat(), span.seconds);
+    queue::line_up(&mut actors, rig);
     (actors, follows)
 }
 

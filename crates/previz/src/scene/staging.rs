@@ -42,6 +42,8 @@ pub enum PropKind {
     Pagoda,
     Tent,
     Stall,
+    /// The same with nothing but its counter, for what is cooked on it.
+    FoodStall,
     Stand,
     Floodlight,
     /// A net across a court.

@@ -142,6 +142,8 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         // What is poured and splashed about a thing.
         A::Flow => n == N::Thing,
         A::Pour => n == N::Thing && holds_drink(kind),
+        // By a hand that comes into the picture, a slice of it.
+        A::Lift => n == N::Human || kind == SubjectKind::Pizza,
         A::Cross => !matches!(n, N::Plant | N::Building | N::Thing),
         A::Land => matches!(n, N::Winged | N::Airborne),
         // With hooves nobody washes, but licks its flank.
@@ -256,6 +258,7 @@ pub fn needs_a_person(action: Action) -> bool {
                 | A::TaiChi
                 | A::Weep
                 | A::Point
+                | A::Queue
         )
 }
 

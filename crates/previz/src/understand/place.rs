@@ -341,13 +341,15 @@ fn found_under(set: Set) -> Option<Place> {
 /// features, its light or its weather are found.
 fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place {
     let homes = lexicon();
+    // Fish in a bowl have left the sea.
+    let housed = subjects.iter().any(|s| s.kind == SubjectKind::Fishbowl);
     // A cup beside a woman brings no studio along, a cup alone does; nor do
     // pigeons lift whoever feeds them into the sky.
     let comes_along = |place: &Place, s: &Subject| match place {
         // A fire is lit wherever others are.
         _ if s.kind == SubjectKind::Campfire => !subjects.iter().any(|s| s.kind.is_building()),
         Place::Studio | Place::Sky => false,
-        Place::Underwater => !s.held,
+        Place::Underwater => !s.held && !housed,
         _ => true,
     };
     let homes_of_subjects =

@@ -6,7 +6,7 @@
 use super::concept::Set;
 use super::draft::{Draft, Said, Seen};
 use super::notes::Notes;
-use crate::script::{Action, Hold, Subject, SubjectKind as K};
+use crate::script::{Action, Guise, Hold, Subject, SubjectKind as K};
 
 /// Takes what is a part of another thing out of what is seen apart, and says so.
 pub fn put_together(seen: &mut Vec<&Seen>, notes: &mut Notes) {
@@ -31,6 +31,61 @@ pub fn hung(draft: &Draft) -> Vec<Seen> {
         all.push(Seen::only(Said::new(K::Bough, said.span), all.len()));
     }
     all
+}
+
+/// Where somebody is, no other hand comes into the picture to lift what is served.
+pub fn leave_to_hands(all: &mut [Seen]) {
+    if all.iter().any(|s| s.kind.value.has_hands()) {
+        let served = all.iter_mut().filter(|s| s.kind.value == K::Pizza);
+        served.for_each(|s| s.action = s.action.take().filter(|action| action.value != Action::Lift));
+    }
+}
+
+/// A bowl that fish swim in is a fish bowl. In it they do nothing but swim round, and
+/// are all of one kind: what is said beyond that is not shown.
+pub fn house_fish(all: &mut [Seen], notes: &mut Notes) {
+    let swims = |s: &Seen| {
+        let kept = s.guise.as_ref().is_some_and(|guise| matches!(guise.value, Guise::Goldfish | Guise::Clownfish));
+        s.kind.value == K::Fish && (kept || s.action.as_ref().is_some_and(|action| action.value == Action::Swim))
+    };
+    if all.iter().any(swims) {
+        for bowl in all.iter_mut().filter(|s| s.kind.value == K::Bowl && s.kind.near && s.guise.is_none()) {
+            (bowl.kind.value, bowl.kind.near) = (K::Fishbowl, false);
+        }
+    }
+    if !all.iter().any(|s| s.kind.value == K::Fishbowl) {
+        return;
+    }
+    for fish in all.iter_mut().filter(|s| s.kind.value == K::Fish) {
+        let more = fish.action.take_if(|action| !matches!(action.value, Action::Swim | Action::Float | Action::Dive));
+        let spans = [
+            more.map(|said| said.span),
+            fish.direction.take().map(|said| said.span),
+            fish.pace.take().map(|said| said.span),
+            fish.size.take().map(|said| said.span),
+        ];
+        spans.iter().flatten().for_each(|span| notes.ignored(span));
+    }
+}
+
+/// Leaves out all fish but the first of those that are to share a bowl, which is
+/// what is looked at where they are.
+pub fn one_shoal(seen: &mut Vec<&Seen>, notes: &mut Notes) {
+    let at = |seen: &[&Seen], kind| seen.iter().position(|s| s.kind.value == kind);
+    let Some(bowl) = at(seen, K::Fishbowl) else { return };
+    if let Some(fish) = at(seen, K::Fish).filter(|fish| *fish < bowl) {
+        let bowl = seen.remove(bowl);
+        seen.insert(fish, bowl);
+    }
+    let mut alone = true;
+    seen.retain(|s| {
+        let fish = s.kind.value == K::Fish;
+        let kept = !fish || std::mem::take(&mut alone);
+        if !kept {
+            notes.ignored(&s.kind.span);
+        }
+        kept
+    });
 }
 
 /// Whether a thing is drawn with one of `all` anyway: the fire that a rocket

@@ -16,7 +16,7 @@ use super::notes::Notes;
 use super::pacing::pace;
 use super::particulars::particulars;
 use super::place::settle_place;
-use super::recipe::{hung, is_its_own, put_together};
+use super::recipe::{house_fish, hung, is_its_own, leave_to_hands, one_shoal, put_together};
 use crate::script::{Action, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather};
 
 /// The largest number of one kind that is drawn, and of all that are counted
@@ -67,7 +67,7 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
             }
         }
     }
-    shot.detail = detail(draft, shot.shot_size, notes);
+    shot.detail = detail(draft, &shot, notes);
     stand_in(draft, &mut shot, notes);
     if let Some(previous) = previous {
         shot.backdrop = shot.backdrop.or(previous.backdrop);
@@ -78,9 +78,15 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
     shot
 }
 
-/// The part of somebody that a near shot is for; in others nobody looks for it.
-fn detail(draft: &Draft, size: Option<ShotSize>, notes: &mut Notes) -> Option<Detail> {
+/// The part of somebody that a near shot is for; in others nobody looks for it, nor
+/// where nobody is.
+fn detail(draft: &Draft, shot: &Shot, notes: &mut Notes) -> Option<Detail> {
+    let size = shot.shot_size;
+    let has_it = |kind| matches!(nature(kind), Nature::Human | Nature::Beast | Nature::Winged | Nature::Swimmer);
+    let lifted = |s: &Subject| s.kind == SubjectKind::Pizza && s.action == Some(Action::Lift);
+    let somebody = shot.subjects.iter().any(|s| has_it(s.kind) || lifted(s));
     let fits = |detail| match detail {
+        _ if !somebody => false,
         Detail::Eyes => size == Some(ShotSize::ExtremeCloseUp),
         Detail::Hands | Detail::Feet => matches!(size, Some(ShotSize::CloseUp | ShotSize::ExtremeCloseUp)),
     };
@@ -186,6 +192,8 @@ fn hearing(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Hearing
 fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], notes: &mut Notes) -> Vec<Subject> {
     let mut all = hung(draft);
     kindle(&mut all, notes);
+    house_fish(&mut all, notes);
+    leave_to_hands(&mut all);
     let (ruled_out, mut seen): (Vec<&Seen>, Vec<&Seen>) = all.iter().partition(|s| without.contains(&s.kind.value));
     ruled_out.iter().for_each(|s| notes.ignored(&s.kind.span));
     if !seen.iter().any(|s| s.kind.value.grows_on_boughs()) {
@@ -207,6 +215,7 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
     extras::leave_topics_out(&mut seen, notes);
     // Where it grows is where its fruit is.
     seen.sort_by_key(|s| (s.kind.value != SubjectKind::Bough, s.behind, s.accompanies));
+    one_shoal(&mut seen, notes);
     hand_out(&all, &mut seen);
     if seen.len() > SUBJECTS_MAX {
         notes.warn(format!("{} kinds of subject are too many for one shot; {SUBJECTS_MAX} are shown.", seen.len()));

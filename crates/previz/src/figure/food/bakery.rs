@@ -1,4 +1,4 @@
-//! What comes out of an oven or off a griddle: pizza, bread, croissant, donut,
+//! What comes out of an oven or off a griddle: bread, croissant, donut,
 //! pancakes. One unit is the width of what lies flat, else the length.
 
 use crate::figure::body::Body;
@@ -46,46 +46,6 @@ pub(crate) fn wisps(body: &mut Body, pose: &Pose, (low, high): (f32, f32), wide:
             body.puff(foot + sway, wide * (0.13 + 0.32 * age), Vec3::splat(0.95), strength * fade, 0.1);
         }
     }
-}
-
-/// A pizza, cut, with sausage, basil and olives.
-pub(crate) fn pizza(body: &mut Body, pose: &Pose) {
-    let crust = Skin::new(hex(0xb87632)).gloss(0.08);
-    body.lathe(Vec3::ZERO, &[(0.0, 0.44), (0.012, 0.47), (0.022, 0.47)], crust.tone(0.8));
-    roll(body, 0.458, 0.034, |t| 0.034 + 0.005 * sin_turns(t * 5.0) + 0.004 * sin_turns(t * 9.0), crust);
-    // Where the oven was hottest it is nearly black.
-    for i in 0..16 {
-        let spot = around(pose.unit(i), 0.45 + 0.03 * pose.unit(30 + i), 0.064);
-        body.ball(spot, v3(0.016, 0.005, 0.022), crust.tone(0.45));
-    }
-    body.drum(v3(0.0, 0.0, 0.0), v3(0.0, 0.034, 0.0), 0.45, 0.43, Skin::new(hex(0xa8301a)).gloss(0.3));
-    let cheese = Skin::new(hex(0xf2c766)).gloss(0.35);
-    for i in 0..34 {
-        let at = around(i as f32 * GOLDEN, 0.4 * (i as f32 / 34.0).sqrt(), 0.033);
-        let wide = 0.055 + 0.03 * pose.unit(60 + i);
-        body.ball(at, v3(wide, 0.011, wide * (0.8 + 0.4 * pose.unit(90 + i))), cheese.tone(0.9 + 0.15 * pose.unit(i)));
-    }
-    for i in 0..11 {
-        let at = around(i as f32 * GOLDEN + 0.1, 0.36 * ((i as f32 + 0.3) / 11.0).sqrt(), 0.036);
-        let meat = Skin::new(hex(0xa02a1c)).gloss(0.45);
-        body.drum(at, at + v3(0.0, 0.014, 0.0), 0.058, 0.056, meat);
-        body.drum(at, at + v3(0.0, 0.0152, 0.0), 0.047, 0.047, meat.tone(1.35));
-    }
-    for i in 0..7 {
-        let at = around(i as f32 * 0.271 + 0.04, 0.16 + 0.17 * pose.unit(130 + i), 0.056);
-        let way = around(pose.unit(150 + i), 0.045, 0.006);
-        body.tube(&[(at - way, 0.006), (at, 0.02), (at + way, 0.004)], 1.0, Skin::new(hex(0x3f7f2c)).gloss(0.3));
-    }
-    for i in 0..9 {
-        let at = around(i as f32 * 0.217 + 0.3, 0.1 + 0.28 * pose.unit(170 + i), 0.044);
-        body.drum(at, at + v3(0.0, 0.013, 0.0), 0.02, 0.02, Skin::new(hex(0x1e1a1c)).gloss(0.7));
-        body.drum(at, at + v3(0.0, 0.0136, 0.0), 0.009, 0.009, Skin::new(hex(0x8a3020)));
-    }
-    for i in 0..4 {
-        let (a, b) = (around(i as f32 / 8.0 + 0.02, 0.47, 0.05), around(i as f32 / 8.0 + 0.52, 0.47, 0.05));
-        body.rod(a, b, 0.0035, 0.0035, Skin::new(hex(0x5a2c14)));
-    }
-    vapour(body, pose, 0.06, 0.34);
 }
 
 /// A loaf with four cuts, dusted, and two slices before it.

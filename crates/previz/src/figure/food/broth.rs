@@ -220,7 +220,7 @@ fn dish_top(kind: K) -> f32 {
 }
 
 /// The colour of a bite of a dish.
-fn bite(kind: K) -> u32 {
+pub(crate) fn bite(kind: K) -> u32 {
     match kind {
         K::Bowl => 0xe9c877,
         K::Rice | K::Tofu | K::Dumplings | K::Jiaozi => 0xf4ead6,

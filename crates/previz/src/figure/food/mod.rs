@@ -11,6 +11,7 @@ pub(super) mod kitchen;
 pub(super) mod noodles;
 pub(super) mod orchard;
 pub(super) mod pantry;
+pub(super) mod pizza;
 pub(super) mod roast;
 pub(super) mod seafood;
 pub(super) mod snack;

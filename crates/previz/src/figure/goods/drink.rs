@@ -50,7 +50,7 @@ pub(crate) fn glass(body: &mut Body, pose: &Pose) {
 }
 
 /// The rim of a glass, which catches the light all round.
-fn rim(body: &mut Body, high: f32, wide: f32, glass: Skin) {
+pub(super) fn rim(body: &mut Body, high: f32, wide: f32, glass: Skin) {
     let ring: Vec<(Vec3, f32)> = (0..=24)
         .map(|i| {
             let t = i as f32 / 24.0;

@@ -8,6 +8,7 @@ pub(super) mod brew;
 pub(super) mod burst;
 pub(super) mod cosmetic;
 pub(super) mod drink;
+pub(super) mod fishbowl;
 pub(super) mod footwear;
 pub(super) mod gadget;
 pub(super) mod handheld;

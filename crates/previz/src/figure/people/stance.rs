@@ -5,6 +5,7 @@
 use super::gait::{romp, run, stride};
 pub(crate) use super::joints::{Foot, Stance, wave};
 use crate::figure::pose::Pose;
+use crate::figure::tasks::dining;
 use crate::maths::{clamp01, fract, mix, smoothstep};
 use crate::script::{Action, Guise, SubjectKind};
 
@@ -50,6 +51,7 @@ pub(crate) fn stance(pose: &Pose) -> Stance {
         // Hands folded, the head raised.
         Action::Look => Stance { arm: [0.03; 2], elbow: [0.12; 2], bend: [-0.1; 2], nod: -0.2, ..rest },
         Action::Drink if pose.seat.is_some() => sit(pose, rest),
+        Action::Eat if dining::dines(pose) => at_meal(pose, rest),
         Action::Drink | Action::Eat => taste(s, rest),
         Action::Float | Action::Fly | Action::Hover | Action::Soar => {
             let drift = wave(s * 0.1) * 0.03;
@@ -63,9 +65,17 @@ pub(crate) fn stance(pose: &Pose) -> Stance {
                 ..rest
             }
         }
-        Action::Stand | Action::Speak | Action::Smile => at_ease(pose, rest),
+        Action::Stand | Action::Speak | Action::Smile | Action::Queue => at_ease(pose, rest),
         _ => rest,
     }
+}
+
+/// Over a dish, the head bent to each bite; children are put up on a cushion, to see
+/// over the table.
+fn at_meal(pose: &Pose, rest: Stance) -> Stance {
+    let lift = if pose.kind == SubjectKind::Child { dining::RAISED } else { 0.0 };
+    let nod = mix(0.16, 0.02, dining::raised(pose));
+    Stance { lift, nod, look: rest.look * 0.5, lean: 0.018, ..sit(pose, rest) }
 }
 
 /// A hand goes up to the mouth and down again.
@@ -103,7 +113,7 @@ pub(crate) fn seated(pose: &Pose) -> bool {
     matches!(pose.action, Action::Sit | Action::Row | Action::Fish | Action::Read | Action::Type | Action::Pottery)
         || matches!(pose.action, Action::Write | Action::Chess | Action::PourTea | Action::MakeUp)
         || matches!(pose.action, Action::Doze | Action::Knit | Action::Sew)
-        || matches!(pose.action, Action::Drink | Action::Text) && pose.seat.is_some()
+        || matches!(pose.action, Action::Drink | Action::Eat | Action::Text) && pose.seat.is_some()
         || pose.plays_seated()
 }
 

@@ -25,7 +25,7 @@ pub(crate) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         Action::Knead | Action::Arrange | Action::WashUp => STANDING,
         _ => return None,
     };
-    let top = table(body, hip, over);
+    let top = if pose.action == Action::WashUp { sink(body, hip.y + over) } else { table(body, hip, over) };
     Some(match pose.action {
         Action::Write => write(body, s, top),
         Action::Chess => chess(body, s, top),
@@ -51,6 +51,46 @@ pub(super) fn table(body: &mut Body, hip: Vec3, over: f32) -> f32 {
     }
     top
 }
+
+/// Where the basin of a sink is: from front to back, from side to side, how deep.
+const BASIN: [f32; 5] = [0.235, 0.525, -0.23, 0.14, 0.11];
+
+/// A sink let into a worktop, its cupboard below; its height.
+fn sink(body: &mut Body, top: f32) -> f32 {
+    let [near, far, right, left, deep] = BASIN;
+    let (front, stone) = (Skin::new(hex(0x8fa396)), Skin::new(hex(0xe4ddd0)).gloss(0.4));
+    let steel = Skin::new(hex(0xb8bec6)).gloss(0.7);
+    body.block((0.2, 0.0, -0.47), (0.57, 0.04, 0.47), Skin::new(hex(0x2c302e)));
+    body.block((0.17, 0.04, -0.5), (0.6, top - deep - 0.01, 0.5), front);
+    // What is left around the basin, and the worktop on it.
+    for (low, high, over, skin) in [(top - deep - 0.01, top - 0.022, 0.0, front), (top - 0.022, top, 0.02, stone)] {
+        let (x0, x1, z0, z1) = (0.17 - over, 0.6 + over, -0.5 - over, 0.5 + over);
+        body.block((x0, low, z0), (near, high, z1), skin);
+        body.block((far, low, z0), (x1, high, z1), skin);
+        body.block((near, low, z0), (far, high, right), skin);
+        body.block((near, low, left), (far, high, z1), skin);
+    }
+    for (z0, z1) in [(-0.46, -0.02), (0.02, 0.46)] {
+        body.block((0.6, 0.09, z0), (0.608, top - deep - 0.04, z1), front.tone(1.1));
+        body.block((0.608, 0.13, z0 + 0.05), (0.611, top - deep - 0.08, z1 - 0.05), front.tone(0.92));
+    }
+    // Its rim lies on the stone, and its walls go down from there.
+    let (thin, rim) = (0.008, 0.016);
+    body.block((near - rim, top, right - rim), (near + thin, top + 0.004, left + rim), steel);
+    body.block((far - thin, top, right - rim), (far + rim, top + 0.004, left + rim), steel);
+    body.block((near, top, right - rim), (far, top + 0.004, right + thin), steel);
+    body.block((near, top, left - thin), (far, top + 0.004, left + rim), steel);
+    body.block((near, top - deep, right), (near + thin, top, left), steel);
+    body.block((far - thin, top - deep, right), (far, top, left), steel);
+    body.block((near, top - deep, right), (far, top, right + thin), steel);
+    body.block((near, top - deep, left - thin), (far, top, left), steel);
+    let water = Skin::new(hex(0x8fb4c8)).gloss(0.8);
+    body.block((near + thin, top - deep, right + thin), (far - thin, top - SUDS, left - thin), water);
+    top
+}
+
+/// How far below the rim of a basin its water is.
+const SUDS: f32 = 0.03;
 
 /// A sheet that fills with strokes of the brush, an ink stone beside it.
 fn write(body: &mut Body, s: f32, top: f32) -> [Vec3; 2] {
@@ -260,21 +300,26 @@ fn arrange(body: &mut Body, pose: &Pose, top: f32) -> [Vec3; 2] {
     [hand, v3(0.33, top + 0.12, 0.08)]
 }
 
-/// A basin under its tap, a plate that is wiped, others in their rack.
+/// The tap over a basin, a plate that is wiped, others in their rack.
 fn wash_up(body: &mut Body, s: f32, top: f32) -> [Vec3; 2] {
     let steel = Skin::new(hex(0xb8bec6)).gloss(0.7);
-    body.block((0.2, top, -0.24), (0.56, top + 0.008, 0.16), steel);
-    body.block((0.23, top + 0.008, -0.21), (0.53, top + 0.011, 0.13), Skin::new(hex(0x8fb4c8)).gloss(0.8));
+    body.drum(v3(0.56, top, -0.04), v3(0.56, top + 0.02, -0.04), 0.024, 0.02, steel);
     let tap = [(0.56, 0.0), (0.56, 0.24), (0.48, 0.3), (0.42, 0.22)];
     body.tube(&tap.map(|(x, y)| (v3(x, top + y, -0.04), 0.013)), 1.0, steel);
     body.rod(
         v3(0.42, top + 0.21, -0.04),
-        v3(0.42, top + 0.01, -0.04),
+        v3(0.42, top - SUDS, -0.04),
         0.006,
         0.008,
         Skin::new(hex(0xcfe8f4)).glow(0.1),
     );
     let china = Skin::new(hex(0xf4f6f6)).gloss(0.6);
+    for z in [0.2, 0.42] {
+        body.rod(v3(0.33, top + 0.012, z), v3(0.47, top + 0.012, z), 0.005, 0.005, steel);
+    }
+    for x in [0.33, 0.47] {
+        body.rod(v3(x, top + 0.012, 0.2), v3(x, top + 0.012, 0.42), 0.005, 0.005, steel);
+    }
     for i in 0..5 {
         let at = v3(0.4, top + 0.09, 0.24 + 0.032 * i as f32);
         body.drum(at, at + v3(0.0, 0.008, 0.01), 0.09, 0.09, china.tone(if i % 2 == 0 { 1.0 } else { 0.9 }));
@@ -288,7 +333,11 @@ fn wash_up(body: &mut Body, s: f32, top: f32) -> [Vec3; 2] {
     body.ball(wipe, v3(0.03, 0.018, 0.025), Skin::new(hex(0xf2d23a)));
     for i in 0..14 {
         let spot = around(i as f32 * 0.37, 0.05 + 0.07 * fract(i as f32 * 0.61), 0.016);
-        body.orb(v3(0.36, top, -0.06) + spot, 0.018 + 0.014 * fract(i as f32 * 0.43), Skin::new(Vec3::splat(0.96)));
+        body.orb(
+            v3(0.36, top - SUDS - 0.012, -0.06) + spot,
+            0.018 + 0.014 * fract(i as f32 * 0.43),
+            Skin::new(Vec3::splat(0.96)),
+        );
     }
     [wipe + v3(-0.02, 0.01, -0.03), plate + v3(0.0, -0.05, 0.085)]
 }

@@ -13,6 +13,7 @@ pub(super) mod chore;
 pub(super) mod contest;
 pub(super) mod craft;
 pub(super) mod dancing;
+pub(super) mod dining;
 pub(super) mod effort;
 pub(super) mod erhu;
 pub(super) mod fishery;
@@ -79,6 +80,7 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         gym::hang,
         artisan::work,
         proposal::offer,
+        dining::eat,
     ];
     all.into_iter().find_map(|work: fn(&mut Body, &Pose, Vec3) -> Option<[Vec3; 2]>| work(body, pose, hip))
 }

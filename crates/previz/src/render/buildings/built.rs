@@ -53,7 +53,7 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         }
         PropKind::Temple => shrine::temple(prop, &frame, facade),
         PropKind::Pagoda => shrine::pagoda(prop, &frame, facade),
-        PropKind::Stall => stall::draw(prop, &frame, facade),
+        PropKind::Stall | PropKind::FoodStall => stall::draw(prop, &frame, facade),
         PropKind::Stand => stand::draw(prop, &frame, facade),
         PropKind::Floodlight => stand::floodlight(prop, &frame, facade),
         PropKind::Net => goal::net(prop, &frame, facade),

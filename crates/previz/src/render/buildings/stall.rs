@@ -1,4 +1,4 @@
-//! A market stall: counter, goods, posts and a striped awning, a lamp under it.
+//! A market stall: counter, goods unless food is cooked on it, posts and a striped awning, a lamp under it.
 //!
 //! Where it stands and how lit it is is the scene's to say.
 
@@ -6,7 +6,7 @@ use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use crate::maths::{Vec3, hex, mix, v3};
 use crate::noise::unit2;
-use crate::scene::Prop;
+use crate::scene::{Prop, PropKind};
 
 const WOOD: u32 = 0x6b4e34;
 
@@ -18,10 +18,12 @@ pub(crate) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let cloth = hex([0x5a4a3c, 0x3c4a52, 0x6a3a34, 0x4a5240][(dice(1) * 3.99) as usize]);
     let back = [frame.at(-w, 0.0, d), frame.at(w, 0.0, d), frame.at(w, h * 0.9, d), frame.at(-w, h * 0.9, d)];
     facade.wall(&back, -frame.away, cloth, glow * 0.5, Cover::Stripes { width: 0.9, other: cloth * 0.8 });
-    shelves(prop, frame, facade, (w, d));
+    if prop.kind == PropKind::Stall {
+        shelves(prop, frame, facade, (w, d));
+        goods(prop, frame, facade, (w, d));
+    }
     let counter = Frame { foot: frame.at(0.0, 0.0, -d * 0.45), ..*frame };
     block(&counter, v3(w * 2.0, 0.86, d * 0.9), cloth.lerp(prop.colour, 0.4), Cover::Courses { height: 0.3 }, facade);
-    goods(prop, frame, facade, (w, d));
     for x in [-w, w] {
         let post = Frame { foot: frame.at(x, 0.0, -d), ..*frame };
         block(&post, v3(0.07, h, 0.07), hex(WOOD), Cover::Plain, facade);

@@ -561,7 +561,7 @@ mod tests {
                 || matches!(guise, Guise::Beer | Guise::Cocktail | Guise::BubbleTea | Guise::Shampoo)
                 || matches!(guise, Guise::WaterBottle | Guise::Jar | Guise::Dropper | Guise::Earrings | Guise::Tablet)
                 || matches!(guise, Guise::Platter | Guise::Curry | Guise::CreamSoup | Guise::Honey)
-                || matches!(guise, Guise::Popsicle | Guise::SportsBottle)
+                || matches!(guise, Guise::Popsicle | Guise::SportsBottle | Guise::Tank)
         };
         let guises = Guise::ALL.iter().filter(|guise| !served(guise)).map(|guise| (Some(*guise), None));
         let garments = Garment::ALL.iter().map(|garment| (None, Some(*garment)));

@@ -322,6 +322,7 @@ fn things(kind: K) -> Nature {
         K::Sprig => row(0.6, 1.0, 0.7, Ground, A::Sway, 0.0, 0.0, 0.62),
         K::Mushroom => row(0.34, 1.0, 1.3, Ground, A::Stand, 0.0, 0.0, 0.5),
         K::Vase => row(0.5, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.7),
+        K::Fishbowl => row(0.27, 1.0, 1.16, Table, A::Stand, 0.0, 0.0, 0.78),
         K::Leaf | K::Petal => row(0.09, 1.0, 1.0, Air, A::Fall, 0.5, 0.0, 0.07),
         K::Teapot => row(0.12, 1.0, 1.75, Table, A::Stand, 0.0, 0.0, 0.52),
         K::Cup => row(0.1, 1.2, 1.4, Table, A::Stand, 0.0, 0.0, 0.42),

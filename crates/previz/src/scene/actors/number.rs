@@ -12,6 +12,8 @@ const SEVERAL: usize = 3;
 /// Umbrellas are seen over the heads of a street.
 const UMBRELLAS: usize = 6;
 
+/// So many wait where no number is said.
+const QUEUE: usize = 8;
 /// Nomads pitch theirs together.
 const YURTS: usize = 5;
 
@@ -35,6 +37,7 @@ fn count_in(subject: &Subject, families: bool, close: bool) -> usize {
         K::Person if !subject.plural && close => 1,
         // One scientist at one microscope.
         K::Person if !subject.plural && alone(subject) => 1,
+        K::Person if subject.action == Some(Action::Queue) => QUEUE,
         K::Person => 4,
         K::Crowd => 24,
         K::Firefly | K::SkyLantern => 40,

@@ -10,7 +10,7 @@ use super::tasks;
 use crate::maths::Vec3;
 use crate::scene::cameras::portrait;
 use crate::scene::parts::Company;
-use crate::scene::products::serving::comes_served;
+use crate::scene::products::serving::{comes_served, is_own_dish};
 use crate::scene::setting::Setting;
 use crate::script::{Action, Guise, Place, Subject, SubjectKind as K, in_whose_hands};
 
@@ -301,7 +301,7 @@ fn carried(action: Action) -> Action {
 /// Whether each of several has one of what is held: of a ball there is one
 /// for all, and two share an umbrella.
 pub(crate) fn held_by_all(holder: K, held: K) -> bool {
-    !held.is_ball() && held != K::Zither && holder != K::Couple && !held.is_motor_vehicle()
+    !held.is_ball() && held != K::Zither && (holder != K::Couple || is_own_dish(held)) && !held.is_motor_vehicle()
 }
 
 /// The boat that an action needs even when no word names it.

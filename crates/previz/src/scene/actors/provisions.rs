@@ -1,15 +1,15 @@
 //! What pets have for what they do: a ball to run after, a bowl to eat from, a box
-//! to look out of.
+//! to look out of, a bowl of water to swim in.
 //!
 //! Works on what the words ask for; places nobody.
 
-use super::coats;
 use super::nature::{is_beast, is_human, nature};
 use super::pairing::{self, Pair};
+use super::{coats, dining};
 use crate::maths::hex;
 use crate::scene::parts::Company;
 use crate::scene::setting::Setting;
-use crate::script::{Action, Colour, Place, Subject, SubjectKind as K};
+use crate::script::{Action, Colour, Guise, Place, Subject, SubjectKind as K};
 
 /// Milk, as it is seen in a bowl.
 const MILK: u32 = 0xf4f1e8;
@@ -18,6 +18,8 @@ const MILK: u32 = 0xf4f1e8;
 pub(crate) fn paired(setting: &Setting, all: Vec<Subject>) -> Vec<Pair> {
     let mut pairs = pairing::paired(setting, all);
     provide(&mut pairs, setting.place);
+    stock(&mut pairs, &setting.shot.without);
+    dining::share(setting, &mut pairs);
     pairs
 }
 
@@ -89,6 +91,32 @@ fn feed(pairs: &mut Vec<Pair>, place: Place) {
     }
 }
 
+/// How many fish are in a bowl, and in a tank, of which no number is said.
+const IN_BOWL: u16 = 3;
+const IN_TANK: u16 = 7;
+
+/// Lets the fish that are named with a bowl swim in it. One that none is named with
+/// holds what is usual: a goldfish, or some of a reef.
+fn stock(pairs: &mut Vec<Pair>, without: &[K]) {
+    if !pairs.iter().any(|pair| pair.subject.kind == K::Fishbowl) {
+        return;
+    }
+    let named = take(pairs, |subject| subject.kind == K::Fish);
+    let Some(bowl) = pairs.iter_mut().find(|pair| pair.subject.kind == K::Fishbowl) else { return };
+    let tank = bowl.subject.guise == Some(Guise::Tank);
+    let several = if tank { IN_TANK } else { IN_BOWL };
+    let fish = match named {
+        Some(fish) => {
+            let count = Some(fish.count.unwrap_or(several));
+            Company { guise: fish.guise, count, ..Company::thing(K::Fish, fish.colour.map(coats::colour)) }
+        }
+        None if without.contains(&K::Fish) => return,
+        None if tank => Company { count: Some(several), ..Company::thing(K::Fish, None) },
+        None => Company { guise: Some(Guise::Goldfish), ..Company::thing(K::Fish, None) },
+    };
+    bowl.company = Some(fish);
+}
+
 /// Takes the first thing that fits out of those that are shown by themselves.
 fn take(pairs: &mut Vec<Pair>, fits: impl Fn(&Subject) -> bool) -> Option<Subject> {
     let at = pairs.iter().position(|pair| fits(&pair.subject))?;
@@ -103,6 +131,22 @@ mod tests {
 
     fn actors(prompt: &str) -> Vec<Actor> {
         lasting(prompt, 2, 2).actors
+    }
+
+    #[test]
+    fn fish_swim_in_the_bowl_that_is_named_with_them() {
+        for (prompt, guise, fish, count) in [
+            ("a goldfish swimming in a glass bowl on a table", None, Some(Guise::Goldfish), 1),
+            ("two red goldfish in a fish bowl", None, Some(Guise::Goldfish), 2),
+            ("鱼缸里的金鱼", None, Some(Guise::Goldfish), IN_BOWL),
+            ("three clownfish in a fish tank", Some(Guise::Tank), Some(Guise::Clownfish), 3),
+        ] {
+            let all = actors(prompt);
+            assert_eq!((all.len(), all[0].kind, all[0].guise), (1, K::Fishbowl, guise), "{prompt}");
+            let within = all[0].company.as_ref().map(|one| (one.kind, one.guise, one.count.unwrap_or(1)));
+            assert_eq!(within, Some((K::Fish, fish, count)), "{prompt}");
+        }
+        assert_eq!(actors("a goldfish in a pond")[0].kind, K::Fish);
     }
 
     #[test]

@@ -10,14 +10,8 @@ use crate::script::{Action, Guise as G};
 pub(crate) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) -> Nature {
     let sized = |size_m, tall, wide, fill| Nature { size_m, tall, wide, fill, ..nature };
     let small = |size_m| Nature { size_m, tall: 1.4, wide: 1.4, fill: 0.4, ..nature };
-    if action == Some(Action::Swing) && nature.home == Home::Ground {
-        // With the frame of the swing.
-        let (tall, wide) = if nature.wide < 0.6 { (1.8, 1.1) } else { (3.0, 2.2) };
-        return Nature { tall, wide, fill: 0.72, speed: 0.0, ..nature };
-    }
-    if action == Some(Action::Pour) {
-        // With the mouth of what it is poured from.
-        return Nature { tall: nature.tall * 1.8, wide: nature.wide * 1.5, fill: 0.72, ..nature };
+    if let Some(nature) = at_it(&nature, action) {
+        return nature;
     }
     match guise {
         // No eagle is so large, or so long behind.
@@ -45,6 +39,7 @@ pub(crate) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) 
         Some(G::Koi) => sized(0.55, 0.4, 1.0, 0.24),
         Some(G::Salmon) => sized(0.8, 0.4, 1.0, 0.26),
         Some(G::Bee | G::Ladybird) => sized(0.05, 0.9, 1.0, 0.3),
+        Some(G::Tank) => sized(0.46, 1.03, 1.7, 0.74),
         Some(G::Snail) => Nature { action: Action::Walk, speed: 0.004, ..sized(0.16, 1.0, 2.1, 0.44) },
         Some(G::Lotus) => Nature { home: Home::Water, ..sized(0.7, 1.0, 1.0, 0.6) },
         Some(G::Dragonfly) => sized(0.11, 0.6, 1.0, 0.3),
@@ -65,4 +60,22 @@ pub(crate) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) 
         Some(G::Hummingbird) => Nature { action: Action::Hover, speed: 0.0, rate: 9.0, ..sized(0.19, 0.9, 1.0, 0.4) },
         _ => nature,
     }
+}
+
+/// The same with what belongs to an action and takes room.
+fn at_it(nature: &Nature, action: Option<Action>) -> Option<Nature> {
+    if action == Some(Action::Swing) && nature.home == Home::Ground {
+        // With the frame of the swing.
+        let (tall, wide) = if nature.wide < 0.6 { (1.8, 1.1) } else { (3.0, 2.2) };
+        return Some(Nature { tall, wide, fill: 0.72, speed: 0.0, ..*nature });
+    }
+    if action == Some(Action::Pour) {
+        // With the mouth of what it is poured from.
+        return Some(Nature { tall: nature.tall * 1.8, wide: nature.wide * 1.5, fill: 0.72, ..*nature });
+    }
+    if action == Some(Action::Lift) && nature.home == Home::Table {
+        // With the slice in the air, and some of the arm.
+        return Some(Nature { tall: 0.55, wide: nature.wide * 1.2, fill: 0.78, ..*nature });
+    }
+    None
 }

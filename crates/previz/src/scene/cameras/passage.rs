@@ -148,6 +148,7 @@ fn is_walled(kind: PropKind) -> bool {
             | PropKind::Pagoda
             | PropKind::Manor
             | PropKind::Stall
+            | PropKind::FoodStall
             | PropKind::Stand
             | PropKind::Tent
     )

@@ -4,7 +4,7 @@
 //! Moves what others have placed; decides no size but that of the dish.
 
 use crate::maths::v3;
-use crate::scene::actors::nature::{Home, is_hot_dish, nature};
+use crate::scene::actors::nature::{Home, is_hot_dish, is_human, nature};
 use crate::scene::actors::number::count_of;
 use crate::scene::parts::{Actor, Motion, Vec3};
 use crate::script::{Action, Colour, Shot, Subject, SubjectKind as K};
@@ -88,6 +88,18 @@ pub(crate) fn comes_served(kind: K) -> bool {
 /// What is a meal, rather than something to nibble or to drink.
 pub(crate) fn is_meal(kind: K) -> bool {
     comes_served(kind) || matches!(kind, K::Pizza | K::Burger | K::Taco | K::Bread)
+}
+
+/// What each has for themselves; other dishes stand in the middle for all.
+pub(crate) fn is_own_dish(kind: K) -> bool {
+    matches!(kind, K::Bowl | K::Rice | K::Soup | K::Salad | K::Steak | K::FriedRice | K::Tangyuan | K::Plate)
+}
+
+/// Whether several eat together.
+pub(crate) fn eat_together(subjects: &[Subject]) -> bool {
+    let people = || subjects.iter().filter(|one| is_human(one.kind));
+    let many = people().map(|one| count_of(one, false)).sum::<usize>() > 1;
+    many && people().any(|one| one.action == Some(Action::Eat))
 }
 
 fn on_table(kind: K) -> bool {

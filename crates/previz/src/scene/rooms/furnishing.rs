@@ -6,6 +6,7 @@
 use crate::maths::{Vec3, hex};
 use crate::scene::actors::nature::{Home, is_food, nature};
 use crate::scene::parts::Furnishing;
+use crate::scene::products::serving::eat_together;
 use crate::scene::setting::Setting;
 use crate::script::{Action, Feature, Light, Place, Subject, SubjectKind};
 
@@ -147,6 +148,7 @@ fn seen_whole(setting: &Setting) -> Option<Furnishing> {
     let usual = match first {
         _ if festive => Some(Furnishing::Lounge),
         None if !setting.has(Feature::Window) => Some(Furnishing::Lounge),
+        _ if eat_together(&setting.shot.subjects) && !setting.has(Feature::Window) => Some(Furnishing::Dining),
         Some(first) if on_table(setting) && !setting.wet() && !setting.snowy() => {
             Some(if is_food(first.kind) { Furnishing::Restaurant } else { Furnishing::Lounge })
         }

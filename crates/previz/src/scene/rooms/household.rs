@@ -140,7 +140,7 @@ pub(crate) const LOFT: Plan = Plan {
     ..BARE
 };
 
-/// A round table, the best places on its far side.
+/// A round table, the best places on its far side and to both sides of it.
 pub(crate) const DINING: Plan = Plan {
     width: 7.4,
     height: 2.9,
@@ -154,8 +154,8 @@ pub(crate) const DINING: Plan = Plan {
         put(K::Chair, 0.0, 0.82, (0.45, 0.92, 0.45), 0x6a4428),
         put(K::Chair, -0.72, 0.98, (0.45, 0.92, 0.45), 0x6a4428),
         put(K::Chair, 0.72, 0.98, (0.45, 0.92, 0.45), 0x6a4428),
-        put(K::Chair, -1.25, 1.7, (0.45, 0.92, 0.45), 0x6a4428).turned(0.75),
-        put(K::Chair, 1.25, 1.7, (0.45, 0.92, 0.45), 0x6a4428).turned(0.25),
+        put(K::Chair, -1.25, 1.7, (0.45, 0.92, 0.45), 0x6a4428).turned(0.25),
+        put(K::Chair, 1.25, 1.7, (0.45, 0.92, 0.45), 0x6a4428).turned(0.75),
         put(K::RoundTable, 0.0, 1.85, (1.9, 0.75, 1.9), 0xa82c28),
         put(K::Chair, -0.95, 2.75, (0.45, 0.92, 0.45), 0x6a4428).turned(0.42),
         put(K::Chair, 0.95, 2.75, (0.45, 0.92, 0.45), 0x6a4428).turned(0.58),
@@ -163,10 +163,10 @@ pub(crate) const DINING: Plan = Plan {
     ],
     seats: &[
         seat(0.0, 0.85, 0.45),
-        turned(-0.72, 1.0, 0.45, 0.8),
-        turned(0.72, 1.0, 0.45, 0.7),
         turned(-1.22, 1.72, 0.45, RIGHT),
         turned(1.22, 1.72, 0.45, LEFT),
+        turned(-0.72, 1.0, 0.45, 0.8),
+        turned(0.72, 1.0, 0.45, 0.7),
         turned(-0.92, 2.72, 0.45, AWAY - 0.08),
         turned(0.92, 2.72, 0.45, AWAY + 0.08),
     ],

@@ -76,15 +76,22 @@ pub(crate) fn lay(
     back: Vec3,
 ) -> Option<Furniture> {
     let count = rests.iter().filter(|rest| **rest == Rest::Laid).count();
-    let who = actors.iter().zip(rests).find(|(_, rest)| !matches!(rest, Rest::Laid | Rest::Outside))?.0;
     if count == 0 {
         return None;
     }
-    let (x, before) = (who.at.x - back.x, back.z - who.at.z);
-    let away = |spot: &Spot| {
-        let (dx, dz) = (spot.x - x, spot.before - before);
+    let far = |who: &Actor, spot: &Spot| {
+        let (dx, dz) = (spot.x - (who.at.x - back.x), spot.before - (back.z - who.at.z));
         (dx * dx + dz * dz).sqrt()
     };
+    // Of those who sit around a table, whoever has the middle of it nearest.
+    let nearest = |who: &Actor| plan.tops.iter().map(|spot| far(who, spot)).fold(f32::MAX, f32::min);
+    let first = actors.iter().zip(rests).position(|(_, rest)| !matches!(rest, Rest::Laid | Rest::Outside))?;
+    let seated =
+        (0..actors.len()).filter(|index| rests.get(*index) == Some(&Rest::Seated) && rests[first] == Rest::Seated);
+    let who = seated.min_by(|a, b| nearest(&actors[*a]).total_cmp(&nearest(&actors[*b]))).unwrap_or(first);
+    let who = &actors[who];
+    let (x, before) = (who.at.x - back.x, back.z - who.at.z);
+    let away = |spot: &Spot| far(who, spot);
     // Before them, and for who stands as high as hands are.
     let stands = rests.first() == Some(&Rest::Standing);
     let at_hand = |spot: &&Spot| away(spot) < REACH_M && spot.before > before + 0.05 && (!stands || spot.up > LOW_M);

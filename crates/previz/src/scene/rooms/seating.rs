@@ -346,7 +346,8 @@ fn settle(actor: &mut Actor, spot: &Spot, back: Vec3, wanted: Rest) {
     };
     actor.seat = seated.then_some(Seat::Furniture);
     let drinks = actor.action == Action::Drink && actor.company.is_some();
-    if seated && !drinks && !matches!(actor.action, Action::Read | Action::Text | Action::Knit) {
+    let eats = actor.action == Action::Eat && actor.company.is_some();
+    if seated && !drinks && !eats && !matches!(actor.action, Action::Read | Action::Text | Action::Knit) {
         actor.action = Action::Sit;
     }
 }
