@@ -242,7 +242,7 @@ words! {
         /// White houses and blue domes down a slope over the sea.
         CliffTown, Accordion, TempleOfHeaven, CraneTower, GateTower, Torii, PotalaPalace, Colosseum, LeaningTower,
         TriumphalArch, BrandenburgGate, GoldenGate, TowerBridge, CantonTower, Moai, Stonehenge, Cabin, Splash, Powder,
-        IceCubes, Fishbowl, Toothbrush, Cello, DoubleBass, Harp, Frisbee,
+        IceCubes, Fishbowl, Toothbrush, Cello, DoubleBass, Harp, Frisbee, Anemone, FishingBoat,
         Church, Cathedral,
         /// Domes of glass on a ground without air.
         Habitat,

@@ -220,6 +220,7 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::Leaf | K::Petal => bloom::leaf(body, pose),
         K::Sprig => greenery::sprig(body, pose),
         K::Mushroom => greenery::mushrooms(body, pose),
+        K::Anemone => animals::anemone::anemone(body, pose),
         K::House => building::house(body, pose),
         K::Cabin => cabin::cabin(body, pose),
         K::Lighthouse => building::lighthouse(body, pose),

@@ -3,7 +3,7 @@
 //! What stands or moves on them is drawn afterwards by others.
 
 use super::air::curtain::Curtain;
-use super::air::sky::{Heaven, clearness, towards};
+use super::air::sky::{Heaven, clearness, low_down, towards};
 use super::air::stars;
 use super::canvas::Canvas;
 use super::grain::Grain;
@@ -19,6 +19,9 @@ use crate::scene::{Pattern, ShotScene};
 /// How much of the ground a pixel covers, from the eye on, where ripples of sand are
 /// about as long as a few of them.
 const RIPPLES_M: (f32, f32) = (0.02, 0.22);
+
+/// How much darker water is that is looked into straight down.
+const DEEPER: f32 = 0.6;
 
 /// One moment of a shot, ready to be painted.
 pub(super) struct Moment<'a> {
@@ -93,8 +96,12 @@ impl<'a> Haze<'a> {
         let n2 = near * near;
         let n8 = n2 * n2 * n2 * n2;
         let sky = &self.shot.sky;
-        let strength = if self.shot.air.underwater { 0.0 } else { n8 * 0.75 };
-        self.shot.air.colour.lerp(sky.glow, strength) + self.flash
+        if self.shot.air.underwater {
+            // Lighter towards the surface, as open water is, and darker below.
+            let deep = self.shot.air.colour * (1.0 - DEEPER * clamp01(-ray.y * 1.6));
+            return sky.zenith.lerp(deep, low_down(ray.y).1) + self.flash;
+        }
+        self.shot.air.colour.lerp(sky.glow, n8 * 0.75) + self.flash
     }
 
     /// Share of light from `at`, `distance` away, that reaches the eye.

@@ -4,8 +4,8 @@
 //! Places nothing by itself.
 
 use super::actors::{
-    cast, confront, crossing, elbowroom, ensemble, marks, onlookers, overhead, peaks, perch, queue, strolling, verge,
-    watering,
+    cast, confront, crossing, elbowroom, ensemble, leapers, marks, onlookers, overhead, peaks, perch, queue, shoal,
+    strolling, verge, watering,
 };
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
@@ -152,6 +152,7 @@ fn perform(
     let mut actors = cast::actors(setting, &stage, dice);
     marks::take(setting, &mut actors, (land, relief), (rig, span.seconds));
     perch::take(setting, &mut actors, relief, rig, span.aspect);
+    leapers::take(setting, &mut actors, relief);
     strolling::walk(setting, &mut actors, relief, rig, span.seconds);
     watering::lead(&mut actors, relief.filter(|_| wet), rig);
     ensemble::walk_hand_in_hand(&mut actors);
@@ -183,6 +184,7 @@ fn unnamed(
 ) -> Vec<Actor> {
     let mut all = passers::passers(setting, (rig, relief), mood, dice);
     all.extend(redplanet::moons(setting, rig, seed));
+    all.extend(shoal::passing(setting, rig, seed));
     all
 }
 

@@ -80,6 +80,8 @@ pub enum PropKind {
     Courtyard,
 }
 
+    /// Built-up ground: a quay, a step of a town on a slope.
+    Terrace,
 /// A built thing.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

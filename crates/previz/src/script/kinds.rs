@@ -66,7 +66,7 @@ impl SubjectKind {
     pub fn is_vessel(self) -> bool {
         use SubjectKind as K;
         let old = matches!(self, K::DragonBoat | K::AwningBoat | K::Gondola | K::Longship | K::Raft);
-        old || matches!(self, K::Boat | K::Sailboat | K::Ship | K::ContainerShip)
+        old || matches!(self, K::Boat | K::FishingBoat | K::Sailboat | K::Ship | K::ContainerShip)
     }
 
     /// Whether it is a vessel for a few, in which one is seen.

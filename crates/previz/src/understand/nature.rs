@@ -68,7 +68,7 @@ pub fn nature(kind: SubjectKind) -> Nature {
         | K::Frisbee
         | K::SkyLantern => Nature::Airborne,
         kind if kind.is_tree() => Nature::Plant,
-        K::Flower | K::Rose | K::Sunflower | K::Sprig | K::Mushroom => Nature::Plant,
+        K::Flower | K::Rose | K::Sunflower | K::Sprig | K::Mushroom | K::Anemone => Nature::Plant,
         kind if kind.is_building() || kind == K::Planet => Nature::Building,
         // What is small, or handled.
         _ => Nature::Thing,

@@ -5,7 +5,7 @@
 use crate::figure::body::{Body, Since};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Livery, Mark, Skin};
-use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, v3};
+use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::script::{Action, SubjectKind as K};
 
 /// Leaps and the spout, for those that live at the surface.
@@ -18,6 +18,7 @@ pub(super) fn surface(body: &mut Body, pose: &Pose, since: Since) {
             splash(body, pose, (0.9 * sin_turns(t * 0.5), 1.0));
         }
         (K::Fish, Action::Jump) => leap(body, pose, since),
+        (K::Fish, Action::LeapUp) => leap_up(body, pose, since),
         (_, Action::Jump) => {
             body.turn(since, Vec3::ZERO, 2, mix(0.15, -0.15, t));
             body.shift(since, v3(0.0, sin_turns(t * 0.5) * 0.85 - 0.3, 0.0));
@@ -52,6 +53,43 @@ fn leap(body: &mut Body, pose: &Pose, since: Since) {
     let strength = 0.6 * clamp01(1.0 - near * 6.0);
     if strength > 0.0 {
         splash(body, pose, (strength, 0.45));
+    }
+}
+
+/// The share of its time that a fish is in the air which leaps up a fall, how high
+/// and how far ahead it comes, and where it waits below the water.
+const IN_AIR: f32 = 0.42;
+const FLIGHT: (f32, f32) = (2.7, 1.5);
+const BELOW: f32 = -1.4;
+
+/// A fish that leaps up where water falls, once in each of its strides: steeply out
+/// of the pool, over at the top of its leap, and back into the white water.
+fn leap_up(body: &mut Body, pose: &Pose, since: Since) {
+    let t = fract(pose.stride) / IN_AIR;
+    let (high, far) = FLIGHT;
+    let rise = |t: f32| high * 4.0 * t * (1.0 - t) - 0.5;
+    if t < 1.0 {
+        body.turn(since, Vec3::ZERO, 2, mix(0.225, -0.2, smoothstep(0.16, 1.0, t)));
+        body.shift(since, v3(far * t, rise(t), 0.0));
+    } else {
+        body.shift(since, v3(0.0, BELOW, 0.0));
+    }
+    // Where it breaks out of the water, drops follow it up.
+    let out = clamp01(1.0 - (t - 0.12).abs() * 4.0);
+    if out > 0.0 {
+        splash(body, pose, (out, 0.5));
+        for i in 0..18 {
+            let (u, v) = (pose.unit(220 + i), pose.unit(250 + i));
+            let at = v3(0.25 * (u - 0.4), rise(t) * v * 0.8, 0.3 * (pose.unit(280 + i) - 0.5));
+            body.puff(at, 0.016 + 0.022 * u, Vec3::splat(0.95), 0.55 * out, 0.0);
+        }
+    }
+    // And where it falls back.
+    let back = clamp01(1.0 - (t - 1.02).abs() * 5.0);
+    if back > 0.0 {
+        let from = body.since();
+        splash(body, pose, (back, 0.5));
+        body.shift(from, v3(far, 0.0, 0.0));
     }
 }
 

@@ -8,12 +8,18 @@ use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Livery, Mark, Skin};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
+use crate::script::Action;
 
 /// Where the nose is, and how far behind it the tail begins.
 const NOSE: f32 = 0.47;
 const LONG: f32 = 0.77;
 /// How deep the root of a fin lies in the body, as a share of what is above it.
 const SUNK: f32 = 0.86;
+
+/// How often its tail beats in a stride: one that leaps up a fall does so once in each.
+fn beats(pose: &Pose) -> f32 {
+    if pose.action == Action::LeapUp { 9.0 } else { 1.0 }
+}
 
 /// An animal that swims, while it is put together.
 struct Swimmer<'a> {
@@ -67,7 +73,7 @@ impl Swimmer<'_> {
     /// A place by how far ahead, above and to the left it is, on the body as it
     /// bends: a wave that grows towards the tail runs along it.
     fn at(&self, x: f32, y: f32, z: f32) -> Vec3 {
-        let beat = self.pose.stride + self.pose.unit(24);
+        let beat = self.pose.stride * beats(self.pose) + self.pose.unit(24);
         let grows = smoothstep(0.36, -0.52, x);
         let wave = sin_turns(beat + x * 0.62);
         let far = self.build.bend * (wave * grows * (0.35 + 1.25 * grows) + 0.16 * sin_turns(beat + 0.4));

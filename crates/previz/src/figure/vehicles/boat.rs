@@ -2,8 +2,8 @@
 //! is the length of the hull.
 
 use super::hull::hull;
-use super::oldcraft;
 use super::watercraft;
+use super::{oldcraft, trawler};
 use crate::figure::animals::bird::{ripples, wake};
 use crate::figure::body::Body;
 use crate::figure::people::biped;
@@ -18,7 +18,7 @@ const RUFFLED: f32 = 0.24;
 pub(crate) fn boat(body: &mut Body, pose: &Pose) {
     let calm = match pose.kind {
         K::Ship | K::ContainerShip | K::DragonBoat => 0.2,
-        K::Longship | K::Raft => 0.5,
+        K::Longship | K::Raft | K::FishingBoat => 0.5,
         _ => 1.0,
     };
     let (s, p) = (pose.seconds, pose.unit(17));
@@ -32,6 +32,7 @@ pub(crate) fn boat(body: &mut Body, pose: &Pose) {
         K::Longship => oldcraft::longship(body, pose),
         K::Raft => oldcraft::raft(body, pose),
         K::Sailboat => sailboat(body, pose),
+        K::FishingBoat => trawler::fishing_boat(body, pose),
         _ => rowing(body, pose),
     }
     let heel = if pose.kind == K::Sailboat { 0.018 + 0.02 * pose.wind } else { 0.0 };

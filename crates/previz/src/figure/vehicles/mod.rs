@@ -17,4 +17,5 @@ pub(super) mod road;
 pub(super) mod rocket;
 pub(super) mod service;
 pub(super) mod tram;
+mod trawler;
 pub(super) mod watercraft;

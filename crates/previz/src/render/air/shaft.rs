@@ -79,7 +79,7 @@ impl<'a> Fan<'a> {
             // As wide in the picture wherever the sun is; whole, so that the
             // pattern closes around it.
             count: floor(5.0 * (0.7 + far)) + 1.0,
-            near_m: if moment.shot.air.underwater { 2.5 } else { 9.0 },
+            near_m: if moment.shot.air.underwater { 5.0 } else { 9.0 },
         })
     }
 

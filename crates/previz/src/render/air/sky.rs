@@ -79,9 +79,7 @@ impl<'a> Heaven<'a> {
     /// The clear sky: what haze at the horizon looks like, too.
     #[inline(always)]
     pub(crate) fn gradient(&self, up: f32, mu: f32) -> Vec3 {
-        let low = 1.0 - clamp01(up.max(0.0) * 1.25);
-        let low2 = low * low;
-        let band = low2 * low;
+        let (low2, band) = low_down(up);
         let near = clamp01(0.5 + 0.5 * mu);
         let near2 = near * near;
         let glow = near2 * near2 * band * low2 * 0.95;
@@ -232,6 +230,14 @@ impl<'a> Heaven<'a> {
         let bow = |centre: f32| exp(-(x - centre) * (x - centre) * 5.0);
         v3(bow(-0.55), bow(0.0), bow(0.6)) * (self.sky.rainbow * 0.36 * smoothstep(-0.05, 0.1, up))
     }
+}
+
+/// How low in the sky a direction is, squared and cubed: 1 at the horizon and below.
+#[inline(always)]
+pub(crate) fn low_down(up: f32) -> (f32, f32) {
+    let low = 1.0 - clamp01(up.max(0.0) * 1.25);
+    let low2 = low * low;
+    (low2, low2 * low)
 }
 
 /// How much of a thing at `distance` the air lets through.

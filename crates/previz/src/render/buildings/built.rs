@@ -48,7 +48,7 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Manor => manor::house(prop, &frame, facade),
         PropKind::ArchBridge => manor::bridge(prop, &frame, facade),
         PropKind::Tunnel => bore::draw(prop, &frame, facade),
-        PropKind::Pedestal => {
+        PropKind::Pedestal | PropKind::Terrace => {
             block(&frame, prop.size, prop.colour, Cover::Plain, facade);
         }
         PropKind::Temple => shrine::temple(prop, &frame, facade),

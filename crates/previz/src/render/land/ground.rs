@@ -353,10 +353,10 @@ impl<'a> Paint<'a> {
     /// The net of light that waves above throw on the ground.
     fn ripple_light(&self, x: f32, z: f32) -> f32 {
         let t = self.seconds * 0.021;
-        let a = self.grain.at(x * 0.031 + t, z * 0.031 - t * 0.7)[0];
-        let b = self.grain.at(x * 0.037 - t * 0.8, z * 0.037 + 0.4 + t)[0];
-        let line = 1.0 - (a + b).abs() * 2.6;
-        if line > 0.0 { line * line * line * 1.9 } else { 0.0 }
+        let a = self.grain.at(x * 0.062 + t, z * 0.062 - t * 0.7)[0];
+        let b = self.grain.at(x * 0.074 - t * 0.8, z * 0.074 + 0.4 + t)[0];
+        let line = 1.0 - (a + b).abs() * 2.8;
+        if line > 0.0 { line * line * line * 3.0 } else { 0.0 }
     }
 }
 

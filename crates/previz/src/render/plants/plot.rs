@@ -17,7 +17,7 @@ const LARGE_MOON_DEG: f32 = 2.0;
 /// What is lower stands under the line of sight.
 const TALL_M: f32 = 4.0;
 /// The share of what grows on reefs that stands on the sand between them.
-const ON_SAND: f32 = 0.34;
+const ON_SAND: f32 = 0.55;
 /// How much of its height a crop counts with before somebody.
 const WADED: f32 = 0.3;
 
@@ -131,6 +131,8 @@ fn steepest(species: Species) -> f32 {
         Species::Rock => 3.0,
         species if species.is_of_reefs() => 2.4,
         _ => 0.85,
+        // It would be cut by the slope that it leans on.
+        Species::ReefRock => 0.5,
     }
 }
 

@@ -3,7 +3,8 @@
 //!
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
-use super::coats::{hue, in_season, leaves};
+use super::anemone;
+use super::coats::{hue, in_season, leaves, painted};
 use super::conduct::{bearing, circles, motion, paced, slant, soar_m, speed, usual, way};
 use super::confront;
 use super::element;
@@ -87,7 +88,7 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (_, Home::Space) => 12.0,
         (K::Turtle | K::Shark | K::Dolphin, Home::Water) if setting.has(Feature::Reef) => 1.5,
         (K::Turtle | K::Shark | K::Dolphin | K::Whale, Home::Water) if setting.place == Place::Underwater => 3.2,
-        (_, Home::Water) if setting.place == Place::Underwater => 1.2,
+        (_, Home::Water) if setting.place == Place::Underwater => 1.3,
         (_, Home::Air) if super::nature::nature(kind).home == Home::Water => 9.0 + beneath + nature.size_m * 0.6,
         (_, Home::Table) if setting.place == Place::Studio && !display::among_people(setting.shot) => display::TABLE_M,
         (_, Home::Table) if setting.place == Place::Room => seating::table_m(setting),
@@ -191,7 +192,7 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
         beast: is_beast(subject.kind),
         face: false,
     };
-    let whole = nectar::framed(setting, subject, whole);
+    let whole = anemone::framed(setting, nectar::framed(setting, subject, whole));
     Some(bust::framed(setting, subject, (&nature, size), whole))
 }
 
@@ -241,7 +242,7 @@ pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     for (order, Pair { subject, company }) in provisions::paired(setting, wanted).into_iter().enumerate() {
         // A harbour is full of boats, unless they were counted.
         let lie = subject.count.is_none() && marks::moored(setting, &subject);
-        let n = if lie { 5 } else { count(setting.shot, &subject) };
+        let n = if lie { marks::MOORED } else { count(setting.shot, &subject) };
         let from = all.len();
         for index in 0..n {
             let mut one = actor(setting, stage, &subject, (order, index, n), dice);
@@ -265,6 +266,7 @@ pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     ensemble::pair_off(&mut all, stage.flat());
     rally::rally(&mut all, stage.flat());
     nectar::feed(&mut all, stage.flat());
+    anemone::gather(setting, &mut all, stage.rig);
     eyrie::alight(&mut all, stage.flat());
     eyrie::drift(&mut all);
     wading::stand(&mut all, stage.relief, setting.place, stage.seconds);
@@ -318,7 +320,11 @@ fn actor(
     Actor {
         grounded,
         yaw_turns: crate::maths::atan2_turns(facing.z, facing.x) - display::turned_back(&motion, stage.seconds),
-        colour: subject.colour.map(|name| hue(subject, name)).or_else(|| leaves(kind, setting.season)),
+        colour: subject
+            .colour
+            .map(|name| hue(subject, name))
+            .or_else(|| leaves(kind, setting.season))
+            .or_else(|| painted(kind, index, n)),
         action,
         motion,
         phase: dice.unit(),

@@ -40,6 +40,14 @@ pub(crate) fn hue(subject: &Subject, name: Colour) -> Vec3 {
     if subject.garment.is_some() { colour(name) } else { coat(subject.kind, name) }
 }
 
+/// What boats that lie or row together are painted with.
+const PAINTS: [u32; 6] = [0xb3382c, 0x1f6fae, 0xe0a52c, 0x2f8a54, 0xe8e4d8, 0x1f9a9c];
+
+/// The paint of one of several boats of which no colour is said: each has its own.
+pub(super) fn painted(kind: K, index: usize, n: usize) -> Option<Vec3> {
+    (kind == K::Boat && n > 1).then(|| hex(PAINTS[index % PAINTS.len()]))
+}
+
 /// The colour of a kind that the words call by this name.
 fn coat(kind: K, name: Colour) -> Vec3 {
     if !furred(kind) {

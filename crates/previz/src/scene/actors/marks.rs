@@ -9,11 +9,11 @@ use crate::scene::cameras::rig::Rig;
 use crate::scene::city::props;
 use crate::scene::city::rails;
 use crate::scene::city::roadway::STREET_LANE_M;
-use crate::scene::city::{driving, fair, waterfront};
+use crate::scene::city::{driving, fair, haven, waterfront};
 use crate::scene::parts::{Actor, Land, Landform, Motion};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Feature, Place, Subject, SubjectKind as K};
+use crate::script::{Action, Feature, Place, Subject, SubjectKind as K};
 
 /// Lets actors take the marks of their place.
 pub(crate) fn take(
@@ -93,8 +93,17 @@ fn ride(actor: &mut Actor, y: f32, z: f32) {
 /// Whether boats lie in a harbour without anything to do.
 pub(crate) fn moored(setting: &Setting, boats: &Subject) -> bool {
     setting.place == Place::Harbour
-        && matches!(boats.kind, K::Boat | K::Sailboat | K::AwningBoat | K::Gondola)
+        && matches!(boats.kind, K::Boat | K::Sailboat | K::AwningBoat | K::Gondola | K::FishingBoat)
         && boats.action.is_none()
+}
+
+/// How many lie there of those that words name without a number.
+pub(crate) const MOORED: usize = 5;
+
+/// How many boats that words name lie in a harbour.
+pub(crate) fn moored_boats(setting: &Setting) -> usize {
+    let lie = setting.shot.subjects.iter().filter(|one| moored(setting, one));
+    lie.map(|one| one.count.map_or(MOORED, usize::from)).sum()
 }
 
 /// Moors boats that nobody is said to do anything with on both sides of the pier.
@@ -103,6 +112,15 @@ fn moor(setting: &Setting, actors: &mut [Actor]) {
         .iter_mut()
         .filter(|actor| setting.shot.subjects.iter().any(|one| one.kind == actor.kind && moored(setting, one)));
     for (index, actor) in boats.enumerate() {
+        if let Some((at, yaw_turns)) = haven::berth(index).filter(|_| haven::is_seen(setting)) {
+            (actor.at.x, actor.at.z, actor.yaw_turns) = (at.x, at.z, yaw_turns);
+            if actor.kind == K::Boat {
+                // Those of a harbour that is seen from the air put out to sea.
+                (actor.kind, actor.size_m, actor.action) = (K::FishingBoat, haven::BOAT_M, Action::Float);
+            }
+            actor.motion = Motion::Rest;
+            continue;
+        }
         let side = if index.is_multiple_of(2) { -1.0 } else { 1.0 };
         let (row, beside) = ((index / 2) as f32, props::PIER_HALF_M + 0.9 + actor.size_m * 0.22);
         // The first lie alongside, the others at anchor further out.

@@ -2,6 +2,7 @@
 //!
 //! Draws nothing: an actor is numbers and a motion.
 
+pub(super) mod anemone;
 mod built;
 pub(super) mod cast;
 pub(super) mod coats;
@@ -15,6 +16,7 @@ pub(super) mod ensemble;
 pub(super) mod eyrie;
 pub(super) mod flock;
 pub(super) mod footing;
+pub(super) mod leapers;
 pub(super) mod marks;
 mod mounts;
 pub(crate) mod nature;
@@ -30,6 +32,7 @@ mod plain;
 pub(super) mod provisions;
 pub(super) mod queue;
 pub(crate) mod rally;
+pub(super) mod shoal;
 pub(super) mod species;
 pub(super) mod spread;
 pub(super) mod strolling;

@@ -2,10 +2,10 @@
 //!
 //! Places nobody.
 
-use super::flock;
 use super::nature::{Home, is_person, nature};
+use super::{anemone, flock, leapers};
 use crate::noise::Dice;
-use crate::script::{Action, Shot, ShotSize, Size, Subject, SubjectKind as K};
+use crate::script::{Action, Place, Shot, ShotSize, Size, Subject, SubjectKind as K};
 
 /// What a plural without a number shows.
 const SEVERAL: usize = 3;
@@ -20,6 +20,12 @@ const YURTS: usize = 5;
 /// How many of a subject there are in a shot.
 pub(crate) fn count(shot: &Shot, subject: &Subject) -> usize {
     let near = matches!(shot.shot_size, Some(ShotSize::ExtremeCloseUp | ShotSize::CloseUp | ShotSize::Medium));
+    if subject.kind == K::Fish && subject.count.is_none() && shot.subjects.iter().any(|one| one.kind == K::Anemone) {
+        return anemone::FAMILY;
+    }
+    if subject.kind == K::Fish && subject.action == Some(Action::Jump) && shot.place == Place::Waterfall {
+        return subject.count.map_or(leapers::RUN, usize::from);
+    }
     // Of a mother and her young there is one each.
     count_in(subject, shot.subjects.iter().filter(|other| other.kind == subject.kind).count() > 1, near)
 }

@@ -153,8 +153,13 @@ fn aloft(
     dice: &mut Dice,
 ) -> (f32, f32, f32, f32, f32) {
     let far = dice.range(0.75, 2.4);
-    // A few fish are whom the shot is about, and small.
-    let far = if setting.place == Place::Underwater && n <= 3 { 0.3 + far * 0.36 } else { far };
+    let far = match n {
+        // A few fish are whom the shot is about, and small.
+        ..=3 if setting.place == Place::Underwater => 0.3 + far * 0.36,
+        // Of a reef's many some are far out in the blue.
+        8.. if setting.place == Place::Underwater => far * far * 0.8,
+        _ => far,
+    };
     let up = if setting.place == Place::Underwater {
         // Near by less of the water's height is in the picture.
         dice.range(-0.7, 0.6) * (far * 0.8).clamp(0.55, 1.5)

@@ -4,9 +4,9 @@
 //! Changes what the hour and the weather gave; decides no shapes.
 
 use super::light::{self, Daylight, lamplit};
-use crate::maths::{hex, v3};
+use crate::maths::v3;
 use crate::scene::city::tunnel;
-use crate::scene::city::{court, hollows, masonry};
+use crate::scene::city::{court, haven, hollows, masonry};
 use crate::scene::parts::{Air, Vec3};
 use crate::scene::products::studio;
 use crate::scene::setting::Setting;
@@ -15,6 +15,9 @@ use crate::script::{Action, Angle, Feature, Light, Place, Style, TimeOfDay, Weat
 
 /// How much further one sees through rain and snow from the air.
 const FROM_ABOVE: f32 = 3.2;
+
+/// How bright a harbour is shown that is looked down on, as a share of other land.
+const DECKS_KEY: f32 = 0.74;
 
 /// What stands or comes there does to it, and from how far it is seen.
 fn features(setting: &Setting, light: &mut Daylight, air: &mut Air) {
@@ -25,6 +28,10 @@ fn features(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     if masonry::walled(setting) {
         // The wall is seen in the light, not against it.
         light.sun.azimuth_deg = 148.0 - light.sun.azimuth_deg * 0.2;
+    }
+    if haven::is_seen(setting) {
+        // White decks on dark water would dazzle.
+        light.key *= DECKS_KEY;
     }
     if setting.has(Feature::Tornado) {
         twister::darken(light);
@@ -171,17 +178,18 @@ fn below_water(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         light.key *= DEEP_KEY;
     }
     air.underwater = true;
-    air.rays = air.rays.max(0.55);
-    air.colour = hex(0x1f7fa8) * (0.62 * day);
-    air.reach_m = air.reach_m.clamp(0.0, 24.0);
+    air.rays = air.rays.max(0.7);
+    air.colour = v3(0.002, 0.064, 0.24) * day;
+    air.reach_m = air.reach_m.clamp(0.0, 15.0);
     air.height_m = 1e5;
     // Near by colours are whole; it is distance that takes the red.
-    light.sun.colour = v3(1.0, 1.1, 1.0) * day;
-    (light.sun.azimuth_deg, light.sun.elevation_deg) = (8.0, 74.0);
+    light.sun.colour = v3(1.02, 1.05, 0.98) * day;
+    (light.sun.azimuth_deg, light.sun.elevation_deg) = (-16.0, 62.0);
     light.sun.disc_deg = 0.0;
-    light.sky.ambient = v3(0.17, 0.34, 0.44) * day;
+    light.sky.ambient = v3(0.18, 0.27, 0.36) * day;
     light.key *= 0.72;
-    light.sky.zenith = hex(0x6fd0e0) * day;
+    // Towards the surface it is light, and down from it blue and ever deeper.
+    light.sky.zenith = v3(0.035, 0.29, 0.62) * day;
     light.sky.horizon = air.colour;
     light.sky.glow = air.colour;
     (light.sky.cloud_cover, light.sky.stars, light.sky.milky_way) = (0.0, 0.0, 0.0);

@@ -11,8 +11,9 @@ use super::standpoint::landscape;
 use super::{clearance, heights, lookdown};
 use crate::maths::v3;
 use crate::noise::Dice;
+use crate::scene::actors::leapers;
 use crate::scene::actors::nature::{Home, nature};
-use crate::scene::city::{pool, precinct, quay};
+use crate::scene::city::{haven, pool, precinct, quay};
 use crate::scene::parts::{CameraKey, CameraPath, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -43,6 +44,7 @@ pub(crate) fn rig(
         Some(Angle::Aerial) if !inside && heavenly(setting) => return aerial(&rig, relief, setting, 0.04),
         // What flies is met at its own height, high above the land as it is.
         Some(Angle::Aerial) if interest.is_some_and(|interest| interest.flies()) => {}
+        Some(Angle::Aerial | Angle::Overhead) if haven::is_seen(setting) => return haven::above(setting),
         Some(angle @ (Angle::Aerial | Angle::Overhead)) if !inside => {
             let steep = if angle == Angle::Aerial { 0.34 } else { 2.2 };
             let above = aerial(&rig, relief, setting, steep);
@@ -67,7 +69,8 @@ pub(crate) fn rig(
         frame(&mut rig, &interest, setting, relief, aspect);
         precinct::look_up(&mut rig, &interest, setting);
         quay::look_out(&mut rig, &interest, setting);
-        heights::settle(&mut rig, (setting, relief));
+        leapers::stand(&mut rig, setting, relief);
+        heights::settle(&mut rig, &interest, (setting, relief));
     } else if let Some(size) = shot.shot_size {
         rig.fov_deg *= match size {
             ShotSize::ExtremeCloseUp => 0.4,

@@ -5,6 +5,7 @@
 
 use super::rig::{Interest, Rig};
 use crate::maths::v3;
+use crate::scene::actors::anemone;
 use crate::scene::city::rails::deck_m;
 use crate::scene::parts::Vec3;
 use crate::scene::setting::Setting;
@@ -21,24 +22,39 @@ const BESIDE: (f32, f32, f32) = (0.6, 0.8, 0.11);
 const RAISED: f32 = 0.3;
 
 /// Beside a train on its bridge, or over a reef.
-pub(crate) fn settle(rig: &mut Rig, (setting, relief): (&Setting, Option<&Relief>)) {
+pub(crate) fn settle(rig: &mut Rig, interest: &Interest, (setting, relief): (&Setting, Option<&Relief>)) {
     beside_rails(rig, (setting, relief));
-    above_reef(rig, setting);
+    above_reef(rig, interest, (setting, relief));
 }
 
 /// How much lower it looks over a reef, in halves of the picture, and how much
 /// higher it is then, as a share of how far away.
-const OVER_REEF: (f32, f32) = (0.36, 0.16);
+const OVER_REEF: (f32, f32) = (0.2, 0.1);
+/// What is smaller is met among the corals: so high over the sand, looking so much
+/// below the level, in halves of the picture.
+const AMONG: (f32, f32, f32) = (0.8, 1.1, 0.04);
+/// How high over the sand an anemone is looked at from, and where.
+const HOST_M: (f32, f32) = (0.9, 0.52);
 
-/// Looks down a little on who swims over a reef, so that the reef is seen below.
-fn above_reef(rig: &mut Rig, setting: &Setting) {
+/// Looks over a reef at who swims there, so that both the reef and the blue beyond
+/// it are seen.
+fn above_reef(rig: &mut Rig, interest: &Interest, (setting, relief): (&Setting, Option<&Relief>)) {
     if setting.place != Place::Underwater || !setting.has(Feature::Reef) || setting.shot.angle.is_some() {
         return;
     }
-    let far = rig.distance();
-    rig.eye.y += far * OVER_REEF.1;
-    rig.target.y -= far * rig.tangent(16.0 / 9.0) * OVER_REEF.0;
+    let (far, tangent) = (rig.distance(), rig.tangent(16.0 / 9.0));
+    let floor = |at: Vec3| relief.map_or(0.0, |relief| relief.height(at.x, at.z));
     rig.foot = None;
+    if anemone::hosts(setting) {
+        let sand = floor(rig.eye + rig.flat() * far);
+        (rig.eye.y, rig.target.y) = (sand + HOST_M.0, sand + HOST_M.1);
+    } else if interest.height_m < AMONG.0 && !interest.on_land {
+        rig.eye.y = floor(rig.eye) + AMONG.1;
+        rig.target.y = rig.eye.y - far * tangent * AMONG.2;
+    } else {
+        rig.eye.y += far * OVER_REEF.1;
+        rig.target.y -= far * tangent * OVER_REEF.0;
+    }
 }
 
 /// Among the clouds rather than far above them.

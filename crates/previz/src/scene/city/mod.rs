@@ -15,6 +15,7 @@ pub(super) mod fair;
 pub(super) mod flags;
 pub(super) mod footbridge;
 pub(super) mod hamlet;
+pub(super) mod haven;
 pub(super) mod hollows;
 pub(super) mod lakeside;
 mod landmark;

@@ -4,9 +4,10 @@
 //! They stay in the background and are never followed.
 
 use super::extras::shelter;
-use super::{court, crossing, hollows, stadium, tunnel, waterfront};
+use super::{court, crossing, haven, hollows, stadium, tunnel, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
+use crate::scene::actors::marks;
 use crate::scene::actors::nature::nature;
 use crate::scene::cameras::rig::{ROOFS_M, Rig};
 use crate::scene::parts::{Actor, Motion, Vec3};
@@ -30,6 +31,9 @@ pub(crate) fn passers(
     }
     if hollows::of(setting).is_some() {
         return hollows::dwellers(setting, rig, dice);
+    }
+    if haven::is_seen(setting) {
+        return haven::fleet(setting, marks::moored_boats(setting), dice);
     }
     let streets = setting.in_town();
     if !streets

@@ -6,8 +6,9 @@
 use super::masonry::{self, lit, snow, tower};
 use super::rails::deck_m;
 use super::{
-    blocks, court, crossing, dock, fair, flags, footbridge, hamlet, hollows, lakeside, landmark, lanterns, launchpad,
-    market, overpass, palace, pool, precinct, quay, rails, rampart, runway, smoke, tunnel, waterfront, wharf, worksite,
+    blocks, court, crossing, dock, fair, flags, footbridge, hamlet, haven, hollows, lakeside, landmark, lanterns,
+    launchpad, market, overpass, palace, pool, precinct, quay, rails, rampart, runway, smoke, tunnel, waterfront,
+    wharf, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -95,7 +96,8 @@ fn named(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Ve
         quay::fit_out(setting, rig, all);
     }
     // A harbour's quay has its own pier.
-    let own = |feature: &Feature| quay && setting.place == Place::Harbour && *feature == Feature::Pier;
+    let piers = quay && setting.place == Place::Harbour || haven::is_seen(setting);
+    let own = |feature: &Feature| piers && *feature == Feature::Pier;
     for feature in setting.shot.features.iter().filter(|feature| !own(feature)) {
         let from = if feature.is_landmark() { &below } else { rig };
         let before = all.len();
@@ -188,6 +190,9 @@ fn skyline(all: &mut Vec<Prop>, dice: &mut Dice, (glow, z): (f32, f32)) {
 fn harbour(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
     if dock::loads(setting) {
         return dock::quay(setting, all, dice);
+    }
+    if haven::is_seen(setting) {
+        return haven::build(setting, all, dice);
     }
     let walls = [0xd8a070, 0xc46a52, 0xe6d8b8, 0x9fb4bc, 0xd8c48a, 0xb07a8a, 0xece4d6];
     // A ship needs room before the quay.

@@ -33,12 +33,12 @@ pub(super) fn reef(plants: &mut Vec<Flora>) {
     let mut grow = |species, count, height_m, tints: &[u32], (near_m, far_m), clumping| {
         plants.push(Flora { clumping, ..stand(species, count, height_m, hexes(tints), (near_m, far_m)) });
     };
-    grow(Species::ReefRock, 170, 0.85, &[0x7c6672, 0x6f6a56, 0x6a5d6a, 0x7d6a54], (2.8, 34.0), 0.4);
-    grow(Species::Coral, 600, 0.7, &bright, (2.0, 34.0), 0.45);
-    grow(Species::FanCoral, 240, 0.95, &bright, (2.2, 30.0), 0.45);
-    grow(Species::TableCoral, 110, 0.62, &[0xb98a5a, 0x8f9a6a, 0xa8789a, 0xc9a468], (2.8, 32.0), 0.4);
-    grow(Species::BrainCoral, 130, 0.48, &[0xb59a4e, 0x8aa05c, 0xb0785a, 0xa88a9c], (2.4, 28.0), 0.4);
-    grow(Species::Sponge, 100, 0.75, &[0xe0b83a, 0xc65aa0, 0x8a64c8, 0xe0703c], (2.4, 28.0), 0.4);
-    grow(Species::Anemone, 80, 0.42, &[0xc88a9c, 0x9ab06a, 0xd8a070, 0xa890c8], (2.0, 22.0), 0.4);
-    grow(Species::Kelp, 70, 3.4, &[0x5d7a35, 0x6f8a3a], (6.5, 34.0), 0.75);
+    grow(Species::ReefRock, 110, 0.8, &[0x7c6672, 0x6f6a56, 0x6a5d6a, 0x7d6a54], (3.4, 22.0), 0.4);
+    grow(Species::Coral, 590, 0.62, &bright, (1.8, 22.0), 0.4);
+    grow(Species::FanCoral, 230, 0.85, &bright, (1.9, 21.0), 0.4);
+    grow(Species::TableCoral, 95, 0.6, &[0xb98a5a, 0x8f9a6a, 0xa8789a, 0xc9a468], (2.6, 22.0), 0.4);
+    grow(Species::BrainCoral, 140, 0.42, &[0xb59a4e, 0x8aa05c, 0xb0785a, 0xa88a9c], (2.1, 20.0), 0.4);
+    grow(Species::Sponge, 105, 0.62, &[0xe0b83a, 0xc65aa0, 0x8a64c8, 0xe0703c], (1.9, 20.0), 0.4);
+    grow(Species::Anemone, 120, 0.4, &[0xc88a9c, 0x9ab06a, 0xd8a070, 0xa890c8], (2.1, 20.0), 0.4);
+    grow(Species::Kelp, 60, 3.4, &[0x5d7a35, 0x6f8a3a], (6.5, 22.0), 0.75);
 }

@@ -26,7 +26,7 @@ pub(crate) fn dunes(x: f32, z: f32, (relief_m, side): (f32, f32), seed: u32) -> 
 /// How far apart heads of rock stand on the ground of the sea, at least on average.
 const HEAD_M: f32 = 10.0;
 /// What the camera looks along is left free of them.
-const LANE_M: (f32, f32) = (2.6, 11.0);
+const LANE_M: (f32, f32) = (2.0, 6.0);
 
 /// Heads of rock that a reef has built on the ground of the sea: their height above
 /// the sand around them.
