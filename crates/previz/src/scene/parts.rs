@@ -249,6 +249,9 @@ pub struct Land {
     /// A paved road's half width, in metres, where there is one.
     #[serde(default)]
     pub road_half_m: f32,
+    /// The road winds from bend to bend, for nobody drives on it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub winding_road: bool,
     /// Half the length of a swimming pool, in metres, where there is one.
     #[serde(default)]
     pub pool_half_m: f32,

@@ -28,11 +28,23 @@ pub(crate) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     flat(facade, (w * 0.55, w * 0.62), (-d - 120.0, -d), 0.0, hex(0x55565a));
     let (half, rim) = TRENCH_M;
     let from = -12.0;
-    flat(facade, (0.0, w), (from - rim, from + rim), 0.02, prop.colour * 1.12);
-    flat(facade, (0.0, w), (from - half, from + half), 0.03, hex(0x24211f));
-    flat(facade, (0.0, w * 0.7), (from + half * 0.2, from + half), 0.04, hex(0x5f5b56));
-    // Soot about the mount.
-    flat(facade, (-13.0, 13.0), (from - 13.0, from + 13.0), 0.035, prop.colour * 0.62);
+    // Soot about the mount, and along the trench that opens to this side.
+    flat(facade, (-19.0, 19.0), (from - 15.0, from + 13.0), 0.015, prop.colour * 0.66);
+    flat(facade, (-rim * 1.5, rim * 1.5), (-d - 9.0, from), 0.02, prop.colour * 0.74);
+    flat(facade, (-half, half), (-d - 6.0, from - 4.0), 0.03, hex(0x1c1a19));
+    flat(facade, (-half, -half * 0.35), (-d - 6.0, from - 4.0), 0.04, hex(0x45413d));
+    for side in [-1.0, 1.0] {
+        let long = from - 4.0 + d + 6.0;
+        let wall = Frame { foot: frame.at(side * (half + rim) * 0.5, 0.0, from - 4.0 - long * 0.5), ..*frame };
+        block(&wall, v3(rim - half, 2.6, long), prop.colour * 1.1, Cover::Plain, facade);
+    }
+    // The mount, with the wedge that turns the flames aside behind it.
+    let mount = Frame { foot: frame.at(0.0, 0.0, from + 9.0), ..*frame };
+    block(&mount, v3(22.0, 3.0, 9.0), prop.colour * 0.8, Cover::Plain, facade);
+    for x in [-9.5, 9.5] {
+        let post = Frame { foot: frame.at(x, 0.0, from), ..*frame };
+        block(&post, v3(3.2, 4.2, 5.0), prop.colour * 0.72, Cover::Plain, facade);
+    }
     masts(prop, frame, facade);
     water_tower(prop, &Frame { foot: frame.at(-w * 0.72, 0.0, 16.0), ..*frame }, facade);
 }

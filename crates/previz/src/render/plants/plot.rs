@@ -20,6 +20,8 @@ const TALL_M: f32 = 4.0;
 const ON_SAND: f32 = 0.55;
 /// How much of its height a crop counts with before somebody.
 const WADED: f32 = 0.3;
+/// How far from a road that winds no tall tree stands.
+const OPEN_M: f32 = 15.0;
 
 /// A disc on the ground where nothing may grow.
 #[derive(Debug, Clone, Copy)]
@@ -141,7 +143,9 @@ fn bare(plot: &Plot, flora: &Flora, land: &Land, (at, height): (Vec3, f32)) -> b
     let (x, y, z) = (at.x, at.y, at.z);
     let trodden = land.pattern == Pattern::Trail && (x - plot.relief.trail_x(z)).abs() < TRAIL_HALF_M + height * 0.12;
     let stone = land.pattern == Pattern::Esplanade && within_paving(x, z) > -0.3 - height * 0.16;
-    let paved = land.road_half_m > 0.0 && plot.relief.road_distance(x, z) < land.road_half_m + 1.3 + height * 0.16;
+    // Of a road that winds the bends are to be seen over the tops of the trees.
+    let verge = if land.winding_road && height > TALL_M { OPEN_M } else { 1.3 };
+    let paved = land.road_half_m > 0.0 && plot.relief.road_distance(x, z) < land.road_half_m + verge + height * 0.16;
     let built = land.pattern == Pattern::Blocks && !avenues::is_lawn(x, z);
     let clouded = land.form == Landform::CloudSea && y < massif::CLOUDS_M + 34.0;
     // On the sand between rocks little takes hold.

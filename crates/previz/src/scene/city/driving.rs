@@ -59,6 +59,26 @@ pub(crate) fn needs_a_road(setting: &Setting) -> bool {
     setting.shot.subjects.first().map_or(asked, |first| drives(first.kind) && (asked || first.kind != K::Runner))
 }
 
+/// Whether a road winds up through mountains: nobody is there to drive on it.
+pub(crate) fn winds(setting: &Setting) -> bool {
+    setting.mountain_road() && setting.shot.subjects.is_empty()
+}
+
+/// How far above a road that winds the camera hangs, how far out over its valley, and
+/// how far ahead it looks.
+const LOOKOUT_M: (f32, f32, f32) = (36.0, 40.0, 130.0);
+
+/// Over the valley beside a road that winds, from where its bends are seen one behind
+/// the other.
+fn overlook(rig: &mut Rig, relief: &Relief) {
+    let (above, out, ahead) = LOOKOUT_M;
+    let (near, far) = (relief.road(rig.eye.z), relief.road(rig.eye.z + ahead));
+    let side = relief.seaward();
+    rig.eye = v3(side * out, near.y + above, rig.eye.z);
+    rig.target = v3(side * 2.0, far.y + 13.0, rig.eye.z + ahead);
+    rig.fov_deg = 48.0;
+}
+
 /// Whether somebody drives where there would be a road, though no word names it.
 pub(crate) fn brings_a_road(setting: &Setting) -> bool {
     let mild = matches!(
@@ -112,7 +132,10 @@ pub(crate) fn stand(rig: &mut Rig, setting: &Setting, land: Option<&Land>, relie
     beside_lane(rig, setting);
     let (Some(relief), true) = (relief, land.is_some_and(|land| land.road_half_m > 0.0)) else { return };
     let Some(course) = course(setting, relief) else {
-        if setting.shot.subjects.is_empty() {
+        let plain = setting.shot.angle.is_none();
+        if winds(setting) && plain {
+            overlook(rig, relief);
+        } else if setting.shot.subjects.is_empty() {
             along(rig, relief);
         }
         return;

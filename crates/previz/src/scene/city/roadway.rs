@@ -3,7 +3,7 @@
 //! Pure geometry of the plane; heights come from whoever asks. Nothing here
 //! drives.
 
-use crate::maths::{Vec3, exp, mix, smoothstep, v3};
+use crate::maths::{Vec3, exp, mix, sin_turns, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2};
 
 /// Half of a road's paved width.
@@ -25,8 +25,26 @@ const REACH_M: f32 = 34.0;
 /// Height of a coastal road above the sea.
 const CORNICHE_M: f32 = 9.0;
 
+/// How a road runs.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Way {
+    /// What its bends come from.
+    pub seed: u32,
+    /// From bend to bend all along, for nobody drives on it.
+    pub winds: bool,
+}
+
+/// How far aside the bends of a road that winds lead it, from one of them to the next
+/// but one, and how much each differs.
+const BEND_M: (f32, f32, f32) = (31.0, 150.0, 11.0);
+
 /// Middle of a road at `z`.
-pub(crate) fn middle_x(z: f32, seed: u32) -> f32 {
+pub(crate) fn middle_x(z: f32, Way { seed, winds }: Way) -> f32 {
+    if winds {
+        let (aside, long, uneven) = BEND_M;
+        let own = noise1(z / 95.0, seed ^ 41);
+        return aside * sin_turns(z / long + 0.12 * own + 0.32) + uneven * own;
+    }
     let bend = |z: f32| noise1(z / 210.0, seed ^ 41) * 74.0 + noise1(z / 83.0, seed ^ 42) * 15.0;
     let winding = smoothstep(STRAIGHT_M, STRAIGHT_M + 190.0, z.abs());
     if winding > 0.0 { bend(z) * winding } else { 0.0 }
@@ -36,22 +54,22 @@ pub(crate) fn middle_x(z: f32, seed: u32) -> f32 {
 const FURTHEST_M: f32 = 92.0;
 
 /// Distance from a road's middle, across it.
-pub(crate) fn distance(x: f32, z: f32, seed: u32) -> f32 {
+pub(crate) fn distance(x: f32, z: f32, way: Way) -> f32 {
     if x.abs() > FURTHEST_M + REACH_M {
         return f32::MAX;
     }
-    let slope = (middle_x(z + 4.0, seed) - middle_x(z - 4.0, seed)) * 0.125;
-    (x - middle_x(z, seed)).abs() / (1.0 + slope * slope).sqrt()
+    let slope = (middle_x(z + 4.0, way) - middle_x(z - 4.0, way)) * 0.125;
+    (x - middle_x(z, way)).abs() / (1.0 + slope * slope).sqrt()
 }
 
 /// The ground, levelled where a road lies in it.
-pub(in crate::scene) fn laid(ground: impl Fn(f32, f32) -> f32, (x, z): (f32, f32), seed: u32) -> f32 {
+pub(in crate::scene) fn laid(ground: impl Fn(f32, f32) -> f32, (x, z): (f32, f32), way: Way) -> f32 {
     let own = ground(x, z);
-    let off = distance(x, z, seed);
+    let off = distance(x, z, way);
     if off > REACH_M {
         return own;
     }
-    let along = |by: f32| ground(middle_x(z + by, seed), z + by);
+    let along = |by: f32| ground(middle_x(z + by, way), z + by);
     let level = (along(-36.0) + along(-18.0) + along(0.0) + along(18.0) + along(36.0)) * 0.2;
     let bank = ROAD_HALF_M + 5.0 + ((own - level).abs() * 2.2).min(REACH_M - ROAD_HALF_M - 6.0);
     mix(level.max(1.0), own, smoothstep(ROAD_HALF_M + 1.6, bank, off))
@@ -59,8 +77,9 @@ pub(in crate::scene) fn laid(ground: impl Fn(f32, f32) -> f32, (x, z): (f32, f32
 
 /// A steep coast with a road half way between sea and hills; the sea lies to
 /// the right where `side` is 1.
-pub(in crate::scene) fn corniche(x: f32, z: f32, (relief_m, side): (f32, f32), seed: u32) -> f32 {
-    let inland = (middle_x(z, seed) - x) * side;
+pub(in crate::scene) fn corniche(x: f32, z: f32, (relief_m, side): (f32, f32), way: Way) -> f32 {
+    let seed = way.seed;
+    let inland = (middle_x(z, way) - x) * side;
     let rugged = fbm2(x / 15.0, z / 15.0, 4, seed ^ 43) * 5.0;
     let cove = 9.0 + (noise1(z / 62.0, seed ^ 44) + 0.45).max(0.0) * 34.0;
     let seaward = -inland - 6.6;
@@ -83,8 +102,9 @@ const SLOPES_M: f32 = 190.0;
 
 /// The slope of a valley with a road half-way up; the valley lies to the right
 /// where `side` is 1.
-pub(in crate::scene) fn pass(x: f32, z: f32, side: f32, seed: u32) -> f32 {
-    let out = (x - middle_x(z, seed)) * side;
+pub(in crate::scene) fn pass(x: f32, z: f32, side: f32, way: Way) -> f32 {
+    let seed = way.seed;
+    let out = (x - middle_x(z, way)) * side;
     let folds = fbm2(x / 130.0, z / 130.0, 4, seed ^ 47);
     let rugged = fbm2(x / 17.0, z / 17.0, 3, seed ^ 43);
     let above = (-out - 6.8).max(0.0);
@@ -98,7 +118,27 @@ pub(in crate::scene) fn pass(x: f32, z: f32, side: f32, seed: u32) -> f32 {
 }
 
 /// A point of a road's middle, which is this high there.
-pub(in crate::scene) fn spot(z: f32, seed: u32, height: impl Fn(f32, f32) -> f32) -> Vec3 {
-    let x = middle_x(z, seed);
+pub(in crate::scene) fn spot(z: f32, way: Way, height: impl Fn(f32, f32) -> f32) -> Vec3 {
+    let x = middle_x(z, way);
     v3(x, height(x, z), z)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_road_that_winds_turns_from_side_to_side_and_another_is_straight_where_one_drives() {
+        for seed in [1, 7, 99] {
+            let turns = |winds: bool| {
+                let line: Vec<f32> = (0..=60).map(|i| middle_x(i as f32 * 5.0, Way { seed, winds })).collect();
+                let bends = line.windows(3).filter(|w| (w[1] - w[0]) * (w[2] - w[1]) < 0.0).count();
+                let broken = line.windows(2).any(|pair| (pair[1] - pair[0]).abs() > 9.0);
+                (bends, broken)
+            };
+            let (bends, broken) = turns(true);
+            assert!(bends >= 3 && !broken, "{seed}: {bends}");
+            assert_eq!(middle_x(60.0, Way { seed, winds: false }), 0.0);
+        }
+    }
 }

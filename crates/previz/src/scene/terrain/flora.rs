@@ -10,7 +10,7 @@ use super::waters::mirrors;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand};
 use crate::scene::city::court;
 use crate::scene::city::tunnel;
-use crate::scene::city::{hollows, precinct, rails};
+use crate::scene::city::{hollows, launchpad, precinct, rails};
 use crate::scene::parts::{Flora, Species, Vec3};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Season, SubjectKind};
@@ -33,6 +33,14 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
             (if is_levelled(setting) { 330.0 } else { 110.0 }, 480.0),
         );
         plants.push(Flora { clumping: 0.3, ..wood });
+        if launchpad::serves(setting) {
+            // Scrub on the sand of a coast, up to the fence.
+            let far_m = launchpad::FENCE_M;
+            let (low, dry) = (hexes(&[0x7c8a50, 0x8d9456, 0x9a9560]), hexes(&[0x9c8f58, 0x86804c, 0xb0a068]));
+            plants.push(Flora { clumping: 0.72, ..stand(Species::Bush, 1500, 0.9, low.clone(), (12.0, far_m)) });
+            plants.push(Flora { clumping: 0.85, ..stand(Species::Bush, 420, 2.1, low, (26.0, far_m)) });
+            plants.push(Flora { clumping: 0.3, ..stand(Species::DryGrass, 9000, 0.85, dry, (9.0, far_m)) });
+        }
         return plants;
     }
     if let Some(hollow) = hollows::of(setting) {

@@ -122,6 +122,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         pattern_colours: Vec::new(),
         river_half_m: 0.0,
         road_half_m: 0.0,
+        winding_road: driving::winds(setting),
         fall_m: 0.0,
         pool_half_m: if setting.pool() { POOL_HALF_M } else { 0.0 },
         brink_m: 0.0,
@@ -300,6 +301,7 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             (land.cover, land.cover_alt) = (hex(inside), hex(outside));
             land.pattern = Pattern::Pitch;
         }
+        _ if launchpad::serves(setting) && !setting.snowy() => launchpad::colour(land),
         _ if is_levelled(setting) => {}
         _ if mirrors(setting) => {
             (land.cover, land.cover_alt) = (hex(0xe6e7e4), hex(0xd6dadd));
