@@ -176,7 +176,9 @@ words! {
         Workbench, PotteryWheel, LabBench, ShopShelves, BreadRack, WardBeds, BarberChairs, TrainSeats, DepartureBoard,
         SteeringWheel, AssemblyLine, Platform, RingLight, BoxingRing, Portholes,
         /// White houses under dark tiles, as in the old towns of China.
-        ChineseTown, Tunnel, RedPlanet, Vents, Spires, Palace, Fair, Plinth, BunkBeds, ClothesRails, LongTable, Study,
+        ChineseTown,
+        /// Narrow brick houses with gables along a canal, as in the towns of the north.
+        Gables, Tunnel, RedPlanet, Vents, Spires, Palace, Fair, Plinth, BunkBeds, ClothesRails, LongTable, Study,
         BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack, IceRink, RaceTrack, SaltFlat, Flags, OperatingTable,
         /// A wall with battlements and watchtowers over ridges.
         GreatWall, Tornado, ContainerPort, Runway, BrickWall, SportsHall, Crossing, Traffic, Overpass, Stacks, Cave,

@@ -42,7 +42,7 @@ fn what_the_report_calls_shown_is_in_the_scene() {
     let grows = |shot: &ShotScene, species| shot.flora.iter().any(|flora| flora.species == species);
     let court = |shot: &ShotScene| shot.land.as_ref().and_then(|land| land.court.as_ref()).map(|court| court.sport);
     type Shown<'a> = &'a dyn Fn(&ShotScene) -> bool;
-    let all: [(&str, &str, Shown); 26] = [
+    let all: [(&str, &str, Shown); 29] = [
         ("a tent on a meadow", "tent", &|shot| prop(shot, PropKind::Tent)),
         ("草原上的帐篷", "tent", &|shot| prop(shot, PropKind::Tent)),
         ("a street market", "stalls", &|shot| prop(shot, PropKind::Stall)),
@@ -59,6 +59,9 @@ fn what_the_report_calls_shown_is_in_the_scene() {
         ("a car on a race track", "race-track", &|shot| prop(shot, PropKind::Stand)),
         ("五彩经幡在雪山下飘扬", "flags", &|shot| prop(shot, PropKind::Flags)),
         ("天空之镜", "salt-flat", &|shot| shot.water.as_ref().is_some_and(|water| water.film)),
+        ("a boat on a canal in Amsterdam", "gables", &|shot| prop(shot, PropKind::GabledHouse)),
+        ("阿姆斯特丹运河", "gables", &|shot| prop(shot, PropKind::GabledHouse)),
+        ("an old stone bridge over a stream", "bridge", &|shot| prop(shot, PropKind::ArchBridge)),
         ("北京的胡同", "chinese-town", &|shot| prop(shot, PropKind::Manor)),
         ("an apple orchard", "orchard", &|shot| shot.flora.iter().any(|flora| flora.row_m > 0.0)),
         ("葡萄园", "vines", &|shot| shot.flora.iter().any(|flora| flora.row_m > 0.0)),

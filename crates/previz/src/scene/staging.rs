@@ -57,6 +57,8 @@ pub enum PropKind {
     Crane,
     /// A house of an old town of China.
     Manor,
+    /// A narrow brick house of a northern town, its gable to the canal.
+    GabledHouse,
     ArchBridge,
     Tunnel,
     /// Steam that rises from the ground.
@@ -78,10 +80,10 @@ pub enum PropKind {
     Aquarium,
     Glasshouse,
     Courtyard,
-}
-
     /// Built-up ground: a quay, a step of a town on a slope.
     Terrace,
+}
+
 /// A built thing.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -76,7 +76,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Wheat => !matches!(place, Place::Field | Place::Village | Place::Meadow | Place::Open),
         F::Playground => !land || matches!(place, Place::Room | Place::Studio | Place::NightSky),
         F::Marble => place != Place::Studio,
-        F::ChineseTown => place != Place::Village,
+        F::ChineseTown | F::Gables => place != Place::Village,
         F::Tunnel => !streets,
         F::Spires => place != Place::Canyon,
         F::Flowers => streets || place == Place::Snowfield,

@@ -294,27 +294,32 @@ pub(crate) fn wake(body: &mut Body, pose: &Pose, half: f32, long: f32) {
 }
 
 /// How bright foam is.
-const FOAM: f32 = 0.82;
+const FOAM: f32 = 0.7;
 
 /// The waves that part behind who crosses water, in a skin of their own: what goes
 /// gently raises no foam.
 pub(crate) fn ripples(body: &mut Body, pose: &Pose, (half, long): (f32, f32), foam: Skin) {
     let drawn = long * 2.0;
-    let streak = |body: &mut Body, from: Vec3, to: Vec3, wide: f32| {
-        let out = v3(0.0, 0.0, wide);
-        body.plate(&[from - out, to - out * 0.4, to + out * 0.4, from + out], foam);
+    let streak = |body: &mut Body, (from, wide): (Vec3, f32), (to, narrow): (Vec3, f32)| {
+        let (out, inner) = (v3(0.0, 0.0, wide), v3(0.0, 0.0, narrow));
+        body.plate(&[from - out, to - inner, to + inner, from + out], foam);
     };
     for i in 0..18 {
         let t = crate::maths::fract(i as f32 / 18.0 + pose.gone / drawn);
-        let wide = half * 0.09 * (t * 9.0).min(1.0) * (1.0 - t);
-        let slip = 0.05 * sin_turns(i as f32 * 0.618);
+        let wide_at = |t: f32| half * 0.06 * (t * 9.0).min(1.0) * (1.0 - t).max(0.0);
+        let wide = wide_at(t);
         for side in [1.0, -1.0] {
-            let at = |t: f32| v3(0.34 - t * drawn, 0.004, side * (half + t * long * 0.6 + half * slip));
-            streak(body, at(t), at(t + 0.05), wide);
+            // One wave without a gap, that wavers: each streak ends where the next begins.
+            let at = |t: f32, i: i32| {
+                let slip = 0.025 * sin_turns((i % 18) as f32 * 0.618);
+                v3(0.34 - t * drawn, 0.004, side * (half + t * long * 0.6 + half * slip))
+            };
+            let on = (t + 1.0 / 18.0).min(1.0);
+            streak(body, (at(t, i), wide), (at(on, i + 1), wide_at(on)));
         }
         // What the stern has stirred up.
         let across = half * 0.7 * sin_turns(i as f32 * 0.377);
         let at = |t: f32| v3(-0.46 - t * long, 0.004, across * (1.0 + 0.4 * t));
-        streak(body, at(t), at(t + 0.08), wide * 1.2);
+        body.puff(at(t), half * (0.07 + 0.12 * t), foam.colour, 0.42 * (1.0 - t) * (t * 9.0).min(1.0), 0.0);
     }
 }

@@ -7,7 +7,7 @@ use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::{
     airfield, bore, chapel, cottage, crossing, dock, goal, hollow, lantern, launchpad, manor, overpass, picnic,
-    rampart, shrine, stall, stand, street, tent, worksite,
+    rampart, shrine, stall, stand, street, tent, townhouse, worksite,
 };
 use crate::maths::{Vec3, v3};
 use crate::render::world::Moment;
@@ -20,6 +20,7 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
     match prop.kind {
         PropKind::Tower | PropKind::Shophouse => street::tower(prop, &frame, moment, facade),
         PropKind::House | PropKind::Barn => cottage::house(prop, &frame, moment, facade),
+        PropKind::GabledHouse => townhouse::draw(prop, &frame, moment, facade),
         PropKind::Chapel => chapel::draw(prop, &frame, moment, facade),
         PropKind::Crossing => crossing::draw(prop, &frame, facade),
         PropKind::Cavern => hollow::cavern(prop, &frame, facade),

@@ -31,5 +31,6 @@ pub(super) mod stand;
 pub(super) mod stonework;
 pub(super) mod street;
 pub(super) mod tent;
+pub(super) mod townhouse;
 pub(super) mod viaduct;
 pub(super) mod worksite;

@@ -131,10 +131,10 @@ pub(crate) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
 fn steepest(species: Species) -> f32 {
     match species {
         Species::Rock => 3.0,
-        species if species.is_of_reefs() => 2.4,
-        _ => 0.85,
         // It would be cut by the slope that it leans on.
         Species::ReefRock => 0.5,
+        species if species.is_of_reefs() => 2.4,
+        _ => 0.85,
     }
 }
 

@@ -7,7 +7,7 @@ use super::shores::shore;
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::city::hamlet::lane_x;
-use crate::scene::city::{court, crossing, hollows, lakeside, quay, rampart, runway, tunnel, waterfront};
+use crate::scene::city::{court, crossing, footbridge, hollows, lakeside, quay, rampart, runway, tunnel, waterfront};
 use crate::scene::parts::Furnishing;
 use crate::scene::rooms::furnishing::{furnishing, is_way, storey_m};
 use crate::scene::rooms::suite;
@@ -21,6 +21,9 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
     let ground = |x: f32, z: f32| relief.map_or(0.0, |relief| relief.height(x, z).max(0.0));
     let here = ground(0.0, 0.0);
     if let Some(rig) = hollows::of(setting).map(|hollow| hollows::stand_in(hollow, here)) {
+        return rig;
+    }
+    if let Some(rig) = footbridge::look_at(setting, relief, 50.0) {
         return rig;
     }
     match setting.place {

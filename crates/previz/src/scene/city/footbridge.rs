@@ -9,7 +9,7 @@ use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Prop, PropKind};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Action, Angle, Feature, Place, Subject};
+use crate::script::{Action, Angle, Feature, Place, Speed, Subject};
 
 /// How far ahead a canal is bridged.
 const BRIDGE_M: f32 = 40.0;
@@ -18,11 +18,31 @@ const BRIDGE_M: f32 = 40.0;
 const CANAL_M: (f32, f32, f32) = (25.0, 4.6, 3.6);
 const RIVER_M: (f32, f32, f32) = (54.0, 6.6, 4.0);
 
-/// Whether a bridge spans the canal of a village, or the river that somebody
-/// crosses on foot.
+/// From where a bridge that is looked at for itself is seen: so far aside of the middle
+/// of its river and so high, and at what height of it.
+const SEEN_M: (f32, f32, f32) = (8.5, 2.7, 3.4);
+
+/// Whether a bridge spans the canal of a village, or a river where somebody crosses
+/// it on foot or nobody is there.
 pub(crate) fn bridged(setting: &Setting) -> bool {
     let canal = setting.on_canal();
-    setting.has(Feature::Bridge) && (canal || setting.place == Place::River && is_trodden(setting))
+    setting.has(Feature::Bridge)
+        && (canal || setting.place == Place::River && (is_trodden(setting) || is_shown(setting)))
+}
+
+/// Whether a river is there for the bridge over it: nobody is named.
+pub(crate) fn is_shown(setting: &Setting) -> bool {
+    let plain = setting.shot.angle.is_none() && setting.shot.speed != Speed::TimeLapse;
+    setting.place == Place::River && setting.has(Feature::Bridge) && plain && setting.shot.subjects.is_empty()
+}
+
+/// From low over the river, towards the bridge.
+pub(crate) fn look_at(setting: &Setting, relief: Option<&Relief>, fov_deg: f32) -> Option<Rig> {
+    let relief = relief.filter(|_| is_shown(setting))?;
+    let (aside, high, up) = SEEN_M;
+    let x = |z: f32| relief.river_x(z);
+    let (eye, target) = (v3(x(0.0) - aside * relief.seaward(), high, 0.0), v3(x(BRIDGE_M), up, BRIDGE_M));
+    Some(Rig { eye, target, fov_deg, foot: None })
 }
 
 /// Whether a shot is of somebody on such a bridge.

@@ -9,7 +9,7 @@ use super::masonry::{lit, snow};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::Rig;
-use crate::scene::parts::{Prop, PropKind};
+use crate::scene::parts::{Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Feature, Place};
@@ -17,7 +17,11 @@ use crate::script::{Feature, Place};
 /// Everything built along the lane or the canal of a village.
 pub(crate) fn along(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Vec<Prop>, dice: &mut Dice) {
     let lane = |z| relief.map_or(0.0, |relief| lane_x(setting, relief, z));
-    houses(setting, lane, all, dice);
+    if let (true, Some(relief)) = (setting.has(Feature::Gables), relief) {
+        gabled(setting, relief, all, dice);
+    } else {
+        houses(setting, lane, all, dice);
+    }
     lanterns::strings(setting, (lane, lanterns::half_m(setting)), all, dice);
     if let (true, Some(relief)) = (bridged(setting), relief) {
         all.push(footbridge::span(setting, rig, relief).prop());
@@ -81,6 +85,57 @@ pub(crate) fn houses(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec
             if setting.place == Place::Village && !chinese && !fronts {
                 garden_fence(&lane, side, z, all);
             }
+        }
+    }
+}
+
+/// How far from the middle of a canal its walls stand, and the fronts of the houses
+/// behind them; how high the quay is.
+const WALL_M: f32 = 4.3;
+const FRONTS_M: f32 = 10.2;
+/// The same along a lane.
+const LANE_FRONTS_M: f32 = 7.0;
+const QUAY_M: f32 = 1.3;
+/// As far as a canal is built along, and how long each piece of its walls is.
+const ALONG_M: (f32, f32) = (-9.0, 150.0);
+const PIECE_M: f32 = 5.0;
+
+/// Brick houses with gables wall to wall along a lane, or along a canal between quays of
+/// stone.
+fn gabled(setting: &Setting, relief: &Relief, all: &mut Vec<Prop>, dice: &mut Dice) {
+    let canal = setting.on_canal();
+    let fronts_m = if canal { FRONTS_M } else { LANE_FRONTS_M };
+    let lane = |z: f32| lane_x(setting, relief, z);
+    let bricks = [0x6e3a2c, 0x824634, 0x55352c, 0x8c5c40, 0x43332f, 0x94704c, 0x7a4a3a];
+    let (from, to) = ALONG_M;
+    // On the quay, whatever the ground does below it.
+    let on = |kind, (x, z): (f32, f32), size: Vec3, colour| {
+        let quay = QUAY_M - relief.height(x, z).max(0.0);
+        let foot = if kind == PropKind::Pedestal { quay - size.y } else { quay };
+        Prop::plain(kind, v3(x, if canal { foot } else { -0.4 }, z), size, colour)
+    };
+    for side in [-1.0, 1.0] {
+        let mut z = if canal { from } else { to };
+        while z < to {
+            let middle = z + PIECE_M * 0.5;
+            let turned = (lane(z + PIECE_M) - lane(z)) / PIECE_M;
+            let wide = FRONTS_M + 1.0 - WALL_M;
+            let at = (lane(middle) + side * (WALL_M + wide * 0.5), middle);
+            let stone = on(PropKind::Pedestal, at, v3(wide, 3.4, PIECE_M * 1.04), hex(0x6b645a));
+            all.push(Prop { yaw_turns: -turned * 0.159, ..stone });
+            z += PIECE_M;
+        }
+        let mut z = from + dice.range(0.0, 3.0);
+        while z < to {
+            let (wide, deep) = (dice.range(5.4, 7.2), dice.range(8.5, 10.5));
+            let middle = z + wide * 0.5;
+            let at = (lane(middle) + side * (fronts_m + deep * 0.5 + dice.range(0.0, 0.12)), middle);
+            let size = v3(wide, dice.range(12.5, 16.5), deep);
+            let house = on(PropKind::GabledHouse, at, size, hex(bricks[dice.below(bricks.len())]));
+            let turned = (lane(z + wide) - lane(z)) / wide;
+            let (lit, snow, seed) = (lit(setting) * 0.95, snow(setting), dice.bits() as u32);
+            all.push(Prop { yaw_turns: 0.25 - turned * 0.159, lit, snow, seed, ..house });
+            z += wide + 0.05;
         }
     }
 }
