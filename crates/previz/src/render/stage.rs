@@ -1,5 +1,7 @@
 //! One shot, baked: the land's mesh, plants, exposure. Draws its frames.
 
+mod metering;
+
 use super::air::bolt;
 use super::air::drift;
 use super::air::shaft;
@@ -15,7 +17,7 @@ use super::figures::actor;
 use super::figures::easel::Easel;
 use super::finish::bloom::Bloom;
 use super::finish::defocus;
-use super::finish::post::{Film, meter};
+use super::finish::post::Film;
 use super::grain::Grain;
 use super::land::breaker;
 use super::land::canopy::Canopy;
@@ -25,6 +27,7 @@ use super::land::shade::Shade;
 use super::land::terrain::{Terrain, Watch};
 use super::plants::clearing::{clearings, sightlines};
 use super::plants::flora::Garden;
+use super::plants::flora::specimen::is_specimen;
 use super::plants::plot::Plot;
 use super::plants::thicket::Thicket;
 use super::rooms::chamber::Chamber;
@@ -131,16 +134,6 @@ impl Stage {
         stage
     }
 
-    /// Meters a small picture from the middle of the shot.
-    fn expose(&mut self) {
-        let (w, h) = self.size;
-        let scale = (96.0 / w.max(h) as f32).min(1.0);
-        let small = (((w as f32 * scale) as usize).max(2), ((h as f32 * scale) as usize).max(2));
-        let mut scratch = Scratch::default();
-        self.draw(self.shot.frames / 2, small, &mut scratch, false);
-        self.film = Film::new(&self.shot.grade, meter(&scratch.main, self.shot.key));
-    }
-
     /// Draws frame `local` of the shot into the scratch's main canvas.
     fn draw(&self, local: u32, size: (usize, usize), scratch: &mut Scratch, flashes: bool) {
         let shot = &self.shot;
@@ -232,7 +225,7 @@ impl Stage {
         let (actors, props) = (&self.shot.actors, &self.shot.props);
         let relief = self.relief.as_ref();
         for (index, one) in actors.iter().enumerate() {
-            if self.is_outdoors(one) {
+            if self.is_outdoors(one) && !self.is_planted(one) {
                 order.push((key(one.whereabouts(relief, moment.seconds)), index as u32));
             }
         }
@@ -297,6 +290,11 @@ impl Stage {
                 shade.fall(foot, radius, height, 0.5);
             }
         }
+    }
+
+    /// Whether the garden draws somebody.
+    fn is_planted(&self, one: &Actor) -> bool {
+        self.relief.is_some() && is_specimen(one)
     }
 
     /// Whether somebody is not in the room around the view, if there is one.

@@ -19,7 +19,7 @@ const CROPS: [Vec3; 4] = [v3(0.16, 0.27, 0.055), v3(0.26, 0.35, 0.08), v3(0.46, 
 /// All of these together, from so far that none is told from another.
 const CROPS_MEAN: Vec3 = v3(0.245, 0.295, 0.074);
 /// Tar that the sun has bleached.
-const TAR: Vec3 = v3(0.095, 0.096, 0.1);
+const TAR: Vec3 = v3(0.14, 0.141, 0.144);
 /// The height that comes into view on terraces for each metre across the line of sight, at most.
 const RISERS_SEEN: f32 = 1.5;
 /// The share of terraced fields that stand under water.

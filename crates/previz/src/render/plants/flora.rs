@@ -3,6 +3,8 @@
 //!
 //! Colours and numbers come from the scene, shapes from `plant`.
 
+pub(crate) mod specimen;
+
 use std::collections::BTreeSet;
 
 use super::foliage::Sitting;
@@ -25,6 +27,8 @@ use crate::scene::{Flora, Species};
 const TILTS: [f32; 4] = [0.018, 0.075, 0.145, 0.225];
 /// More snow than this shows as a colour of its own.
 const SNOWY: f32 = 0.3;
+/// How much of the sky's colour is left in snow that lies in the shade.
+const SHADED: f32 = 0.5;
 /// Different plants of one species.
 const VARIANTS: usize = 3;
 /// Plants that come so near that they would be seen larger than this many
@@ -95,6 +99,7 @@ impl Garden {
             garden.kinds.push(kind_of(flora));
             garden.sow(plot, &sector, flora, index);
         }
+        garden.specimens(plot);
         garden
     }
 
@@ -271,8 +276,9 @@ impl Garden {
         let sway = kind.supple * shot.wind * (gust * 0.55 + swing * 0.45);
         let alpha = kind.solid(z, size);
         let (paler, other) = if kind.snowy {
-            // Snow shows the colour of the sky above, which is blue.
-            let blue = shot.sky.ambient.lerp(overhead(shot), 0.7) * (0.8 + 0.2 * plant.sunlit);
+            // Snow in the shade shows the colour of the sky above, which is blue, but not of
+            // it alone: what lies around is white.
+            let blue = shot.sky.ambient.lerp(overhead(shot), 0.7).saturated(SHADED) * (0.8 + 0.2 * plant.sunlit);
             ((kind.second * sun, kind.second * blue), plant.tint * (sun * 0.5 + sky))
         } else {
             ((plant.tint * sun, plant.tint * sky), kind.second * (sun + sky))

@@ -64,7 +64,7 @@ fn hour(time: TimeOfDay) -> Hour {
             h(76.0, 31.0, v3(3.4, 2.9, 2.2), [0x2f70c0, 0xb4d0e4, 0xf2e5cb], 1.05, 0.78, [0xfffaf0, 0x9aabc2], 0.39)
         }
         TimeOfDay::GoldenHour => {
-            h(47.0, 12.0, v3(4.0, 2.5, 1.15), [0x3a78c2, 0xccd2c8, 0xffdc98], 1.0, 0.75, [0xffe8c0, 0x93a0b8], 0.37)
+            h(47.0, 12.0, v3(3.5, 2.25, 1.1), [0x3a78c2, 0xccd2c8, 0xffdc98], 1.0, 0.85, [0xffe8c0, 0x93a0b8], 0.37)
         }
         TimeOfDay::Sunset => {
             h(18.0, 3.2, v3(3.2, 1.85, 0.92), [0x42528c, 0xd0784c, 0xff8430], 0.78, 0.78, [0xff8450, 0x63506e], 0.28)
