@@ -197,3 +197,27 @@ fn what_is_larger_than_a_room_is_seen_through_its_window() {
     }
     assert_ne!(understand("a car drives past a cafe on a street").script.shots[0].place, Place::Room);
 }
+
+#[test]
+fn what_drifts_in_a_room_moves_neither_its_walls_nor_the_camera() {
+    for (plain, with) in [
+        ("a children's room", "a children's room, colorful balloons floating up to the ceiling"),
+        ("a bathroom with a bathtub", "a bathroom with a bathtub, bubbles"),
+    ] {
+        let (plain, with) = (scene(plain), scene(with));
+        let (plain, with) = (&plain.shots[0], &with.shots[0]);
+        assert_eq!(plain.camera.keys[0].eye.y, with.camera.keys[0].eye.y);
+        let Enclosure::Room { chamber: Some(room), .. } = &with.enclosure else { panic!("a room") };
+        let aloft: Vec<_> = with
+            .actors
+            .iter()
+            .filter(|one| matches!(one.kind, SubjectKind::ToyBalloon | SubjectKind::Bubbles))
+            .collect();
+        assert!(!aloft.is_empty());
+        for one in aloft {
+            assert!((one.at.x - room.at.x).abs() < room.width_m * 0.5, "{:?}", one.at);
+            assert!((room.at.y - 0.01..room.at.y + room.height_m).contains(&one.at.y), "{:?}", one.at);
+            assert!(one.at.z < room.at.z, "{:?}", one.at);
+        }
+    }
+}

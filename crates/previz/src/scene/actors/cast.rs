@@ -32,6 +32,7 @@ use crate::scene::cameras::{bust, portrait};
 use crate::scene::city::{crossing, extras, lanterns};
 use crate::scene::parts::{Actor, Vec3};
 use crate::scene::products::{display, serving};
+use crate::scene::rooms::aloft;
 use crate::scene::rooms::furnishing::{furnishing, storey_m};
 use crate::scene::rooms::laying;
 use crate::scene::rooms::seating;
@@ -142,8 +143,8 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
     }
     let pairs = provisions::paired(setting, named(setting));
     let wanted = serving::in_order(setting.shot);
-    let seen_out = |kind: K| setting.place == Place::Room && kind.outgrows_rooms();
-    let about = |subject: &&Subject| !seen_out(subject.kind) && !subject.behind;
+    let aside = |kind: K| setting.place == Place::Room && (kind.outgrows_rooms() || aloft::drifts(kind));
+    let about = |subject: &&Subject| !aside(subject.kind) && !subject.behind;
     let mut all = pairs.iter().map(|pair| &pair.subject).filter(about);
     let first = all.next()?;
     // Who handles a small thing is to be seen whole with it.

@@ -4,6 +4,7 @@
 //!
 //! Seats nobody.
 
+use super::aloft;
 use super::layout::{Plan, Rest, Spot};
 use crate::maths::{hex, v3};
 use crate::scene::actors::nature::{Home, nature};
@@ -29,7 +30,8 @@ const NARROW_M: f32 = 2.0;
 const APART_M: f32 = 0.34;
 
 /// Those of a cast who are in a room or seen from it: not the house that it is
-/// part of, nor the car that one sits in; what is outside comes last.
+/// part of, nor the car that one sits in; what is outside comes last, and what
+/// drifts in the air after who is there.
 pub(crate) fn indoors(setting: &Setting, furnishing: Furnishing, wanted: &mut Vec<Subject>) {
     if setting.place != Place::Room {
         return;
@@ -40,7 +42,7 @@ pub(crate) fn indoors(setting: &Setting, furnishing: Furnishing, wanted: &mut Ve
         _ => false,
     };
     wanted.retain(|subject| !around(subject.kind) && !subject.kind.is_building());
-    wanted.sort_by_key(|subject| subject.kind.outgrows_rooms());
+    wanted.sort_by_key(|subject| (subject.kind.outgrows_rooms(), aloft::drifts(subject.kind)));
 }
 
 /// Whether it is a small beast that gets up on what stands in a room.
@@ -60,6 +62,7 @@ pub(crate) fn perch(plan: &Plan, kind: K) -> Option<&'static Spot> {
 pub(crate) fn place(actor: &Actor, (first, shown): (bool, bool), plan: &Plan) -> Option<Rest> {
     match actor.kind {
         kind if kind.outgrows_rooms() => Some(Rest::Outside),
+        kind if aloft::drifts(kind) => Some(Rest::Aloft),
         K::ChristmasTree if !first => Some(Rest::Beside),
         kind if !first && actor.size_m >= largest_m(plan, kind) => Some(Rest::Behind),
         kind if nature(kind).home == Home::Table => Some(if shown { Rest::Shown } else { Rest::Laid }),

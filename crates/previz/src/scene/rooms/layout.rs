@@ -44,6 +44,8 @@ pub(crate) enum Rest {
     Beside,
     /// Further in than others.
     Behind,
+    /// Drifting through the air of the room.
+    Aloft,
     /// Seen through the window.
     Outside,
 }

@@ -3,6 +3,7 @@
 //! Builds nothing: a plan is numbers.
 
 pub(super) mod aisle;
+pub(super) mod aloft;
 pub(super) mod dwelling;
 pub(super) mod furnishing;
 pub(super) mod halls;

@@ -4,6 +4,7 @@
 //! Where the places are is the plan's to say.
 
 use super::aisle;
+use super::aloft;
 use super::furnishing::{furnishing, is_way, storey_m};
 use super::laying;
 use super::layout::{HERE, Piece, Plan, Rest, Spot};
@@ -122,6 +123,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let level = storey_m(setting) + ground(inside.map_or(v3(0.0, 0.0, eye.z + 2.4), |(actor, _)| actor.at));
     let at = v3(back.x, level, back.z);
     seat(plan, (&mut scene.actors, &rests), at);
+    aloft::scatter(plan, (&mut scene.actors, &rests), at, seconds);
     laying::set_apart(plan, (&mut scene.actors, &rests), (at, eye, seconds));
     let near = portrait::is_across_table(setting);
     let takes_place = matches!(rests.first(), Some(Rest::Standing | Rest::Seated));
@@ -271,7 +273,7 @@ fn along(actor: &mut Actor, seconds: f32, followed: bool) {
 /// Where the middle of the back wall is, for everybody to be where the camera
 /// has been set up for them.
 fn back((plan, stand): (&Plan, f32), (actors, rests): (&[Actor], &[Rest]), eye: Vec3, halfway: f32) -> Vec3 {
-    let Some(first) = rests.first().filter(|first| **first != Rest::Outside) else {
+    let Some(first) = rests.first().filter(|first| !matches!(first, Rest::Outside | Rest::Aloft)) else {
         return v3(0.0, 0.0, eye.z + plan.far);
     };
     let same: Vec<&Actor> =
@@ -322,7 +324,7 @@ fn level_out((actors, rests): (&mut [Actor], &[Rest]), back: Vec3, ground: &dyn 
                 actor.at.y = level + if actor.action == Action::Float { FLOATS_M } else { 0.0 };
                 actor.at.z = actor.at.z.min(back.z - WALL_M);
             }
-            Rest::Standing | Rest::Outside | Rest::Behind => {}
+            Rest::Standing | Rest::Outside | Rest::Behind | Rest::Aloft => {}
             // The table's height is that of the floor, which is level.
             Rest::Shown if actor.grounded => (actor.at.y, actor.grounded) = (actor.at.y + ground(at), false),
             Rest::Shown => {}
@@ -372,7 +374,7 @@ fn table(actors: &[Actor], rests: &[Rest], level: f32) -> Option<Furniture> {
 /// The furniture, without what would hide those who are looked at.
 fn pieces(plan: &Plan, rests: &[Rest], back: Vec3) -> Vec<Furniture> {
     let limit = match rests.first() {
-        None | Some(Rest::Outside) => f32::MAX,
+        None | Some(Rest::Outside | Rest::Aloft) => f32::MAX,
         _ if plan.width < 4.0 => f32::MAX,
         Some(Rest::Standing) if plan.behind => f32::MAX,
         Some(Rest::Perched) => plan.perches.first().map_or(0.0, |perch| perch.before) + 0.4,
