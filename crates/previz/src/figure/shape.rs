@@ -47,6 +47,10 @@ pub(crate) enum Mark {
     /// the part from one share of its width to another. Across runs from the
     /// plate's last corner to its first.
     Picture(f32, f32, f32),
+    /// On a plate, as boards so wide that lie side by side and are joined out of two
+    /// pieces, cut from this place of the wood. They run from the plate's last corner
+    /// to its first.
+    Planks(f32, u32),
 }
 
 /// How the flanks of what swims are marked in a second colour.

@@ -6,7 +6,7 @@
 use super::joinery::{chair, cushion, legs};
 use super::{care, fitting, fixture, galley, homely, shop, sportshall, table, tearoom, transit, venue, workshop};
 use crate::figure::body::Body;
-use crate::figure::shape::{Frame, Skin};
+use crate::figure::shape::{Frame, Mark, Skin};
 use crate::maths::{Vec3, hex, v3};
 use crate::noise::unit2;
 use crate::scene::{Furniture, FurnitureKind as K};
@@ -326,21 +326,15 @@ fn table(body: &mut Body, piece: &Furniture) {
         (w * 0.5 - 0.06, h - 0.05, d * 0.5 - 0.05),
         wood.tone(0.7),
     );
-    const PLANKS: usize = 7;
-    for i in 0..PLANKS {
-        let edge = |i: usize| d * (i as f32 / PLANKS as f32 - 0.5);
-        // Each plank is joined out of two.
-        let joint = w * (0.6 * unit2(i as i32, 13, piece.seed) - 0.3);
-        for (from, to, salt) in [(-w * 0.5, joint - 0.001, 11), (joint + 0.001, w * 0.5, 17)] {
-            let tone = 0.84 + 0.3 * unit2(i as i32, salt, piece.seed);
-            body.block((from, h - 0.05, edge(i)), (to, h, edge(i + 1) - JOINT_M), wood.tone(tone));
-        }
-        body.block((-w * 0.5, h - 0.05, edge(i + 1) - JOINT_M), (w * 0.5, h, edge(i + 1)), wood.tone(0.5));
-    }
+    let (x, z) = (w * 0.5, d * 0.5);
+    body.block((-x, h - 0.05, -z), (x, h - UNDER_M, z), wood.tone(0.9));
+    let top = [v3(x, h, -z), v3(x, h, z), v3(-x, h, z), v3(-x, h, -z)];
+    body.plate(&top, wood.mark(Mark::Planks(d / PLANKS, piece.seed), piece.colour));
 }
 
-/// How wide the joint between two planks is.
-const JOINT_M: f32 = 0.005;
+/// Boards that a table's top is made of, and how far it lies on the slab below.
+const PLANKS: f32 = 7.0;
+const UNDER_M: f32 = 0.001;
 
 fn stool(body: &mut Body, piece: &Furniture) {
     let (r, h) = (piece.size.x * 0.5, piece.size.y);

@@ -5,14 +5,14 @@
 use super::livery;
 use crate::figure::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, exp, floor_i, fract, mix, sin_turns, smoothstep, v3};
-use crate::noise::{hash2, noise2};
+use crate::noise::{hash2, noise2, unit2};
 
 /// The colour at a place of a surface: `along` and `around` are its own
 /// coordinates, `down` how much it looks down.
 #[inline(always)]
 pub(crate) fn painted(skin: &Skin, along: f32, around: f32, down: f32) -> Vec3 {
     let share = match skin.mark {
-        Mark::None | Mark::Picture(..) => return skin.colour,
+        Mark::None | Mark::Picture(..) | Mark::Planks(..) => return skin.colour,
         Mark::Livery(livery, pale) => return livery::flank(skin, (livery, pale), along, around),
         Mark::Rays(count, rim) => {
             let ray = (fract(around * count) * 2.0 - 1.0).abs();
@@ -55,44 +55,85 @@ pub(crate) fn painted(skin: &Skin, along: f32, around: f32, down: f32) -> Vec3 {
     skin.colour.lerp(skin.second, share)
 }
 
-/// A plate that shows the picture of a screen, as the camera sees it.
+/// A plate that shows the picture of a screen, or boards, as the camera sees it.
 pub(crate) struct Shown {
     first: Vec3,
-    /// Ways across and up, and where these begin and how far they reach.
+    /// Ways across and up, and where these begin and end.
     ways: [Vec3; 2],
     spans: [(f32, f32); 2],
-    part: (f32, f32),
-    seconds: f32,
+    mark: Mark,
+    colour: Vec3,
 }
+
+/// How wide the joint between two boards is, in metres, and how dark.
+const JOINT_M: f32 = 0.005;
+const JOINT: f32 = 0.62;
+/// How fine the grain of wood is across it, in metres, and along it in its own width.
+const FIBRE_M: f32 = 0.012;
+const FIBRE_LONG: f32 = 42.0;
 
 impl Shown {
     /// What a plate with these corners shows; `None` if that is one colour.
-    pub(crate) fn on(corners: &[Vec3], out: Vec3, mark: Mark) -> Option<Self> {
-        let (Mark::Picture(from, to, seconds), [first, .., last]) = (mark, corners) else { return None };
+    pub(crate) fn on(corners: &[Vec3], out: Vec3, skin: &Skin) -> Option<Self> {
+        let (Mark::Picture(..) | Mark::Planks(..), [first, .., last]) = (skin.mark, corners) else { return None };
         let across = (*first - *last).unit();
         let up = out.cross(across).unit();
         let ways = [across, up];
         let spans = ways.map(|way| {
             let far = corners.iter().map(|p| (*p - *first).dot(way));
             let (low, high) = far.fold((f32::MAX, f32::MIN), |(low, high), d| (low.min(d), high.max(d)));
-            (low, 1.0 / (high - low).max(1e-6))
+            (low, high.max(low + 1e-6))
         });
-        Some(Self { first: *first, ways, spans, part: (from, to), seconds })
+        Some(Self { first: *first, ways, spans, mark: skin.mark, colour: skin.colour })
     }
 
-    /// The colour at a place of it: lights that drift before a dark ground.
+    /// The colour at a place of it, of which a pixel covers so much across and up.
     #[inline(always)]
-    pub(crate) fn at(&self, p: Vec3) -> Vec3 {
-        let share = |i: usize| ((p - self.first).dot(self.ways[i]) - self.spans[i].0) * self.spans[i].1;
-        let (u, v) = (mix(self.part.0, self.part.1, share(0)), share(1));
-        let light = |x: f32, y: f32, wide: f32| exp(-((u - x) * (u - x) + (v - y) * (v - y)) * wide);
-        let sway = 0.06 * sin_turns(self.seconds * 0.11);
-        v3(0.01, 0.014, 0.06)
-            + v3(0.2, 0.025, 0.34) * light(0.25 + sway, 0.72, 5.0)
-            + v3(0.5, 0.13, 0.03) * light(0.82, 0.36 - sway, 6.0)
-            + v3(0.015, 0.2, 0.46) * light(0.1 - sway, 0.16, 7.0)
-            + v3(0.26, 0.04, 0.1) * light(0.7, 0.95 + sway, 9.0)
+    pub(crate) fn at(&self, p: Vec3, covers: [f32; 2]) -> Vec3 {
+        let reach = |i: usize| (p - self.first).dot(self.ways[i]) - self.spans[i].0;
+        let long = |i: usize| self.spans[i].1 - self.spans[i].0;
+        match self.mark {
+            Mark::Picture(from, to, seconds) => {
+                screen((mix(from, to, reach(0) / long(0)), reach(1) / long(1)), seconds)
+            }
+            Mark::Planks(wide, seed) => {
+                self.colour * boards((reach(0), reach(1)), long(0), (wide, seed as i32), covers)
+            }
+            _ => self.colour,
+        }
     }
+}
+
+/// A lit screen at a place: lights that drift before a dark ground.
+#[inline(always)]
+fn screen((u, v): (f32, f32), seconds: f32) -> Vec3 {
+    let light = |x: f32, y: f32, wide: f32| exp(-((u - x) * (u - x) + (v - y) * (v - y)) * wide);
+    let sway = 0.06 * sin_turns(seconds * 0.11);
+    v3(0.01, 0.014, 0.06)
+        + v3(0.2, 0.025, 0.34) * light(0.25 + sway, 0.72, 5.0)
+        + v3(0.5, 0.13, 0.03) * light(0.82, 0.36 - sway, 6.0)
+        + v3(0.015, 0.2, 0.46) * light(0.1 - sway, 0.16, 7.0)
+        + v3(0.26, 0.04, 0.1) * light(0.7, 0.95 + sway, 9.0)
+}
+
+/// The tone of boards at a place, about 1: their own, the wood's grain, and the joints
+/// between them, of which a pixel may see less than all.
+#[inline(always)]
+fn boards((x, y): (f32, f32), long: f32, (wide, seed): (f32, i32), covers: [f32; 2]) -> f32 {
+    let board = floor_i(y / wide);
+    let end = long * (0.5 + 0.3 * (unit2(board, 13, seed as u32) * 2.0 - 1.0));
+    let piece = board * 2 + i32::from(x > end);
+    let tone = 0.86 + 0.26 * unit2(piece, 11, seed as u32);
+    let seam = |away: f32, covers: f32| {
+        let half = 0.5 * (JOINT_M + covers);
+        smoothstep(half, half - covers.max(1e-4), away) * (JOINT_M / (JOINT_M + covers))
+    };
+    let aside = (0.5 - (fract(y / wide) - 0.5).abs()) * wide;
+    let dark = seam(aside, covers[1]).max(seam((x - end).abs(), covers[0]));
+    let fine = smoothstep(FIBRE_M * 1.6, FIBRE_M * 0.4, covers[1]);
+    let bent = y + 0.012 * sin_turns(x * 0.7 + unit2(piece, 17, seed as u32));
+    let fibre = noise2(x / (FIBRE_M * FIBRE_LONG) + piece as f32 * 7.3, bent / FIBRE_M, seed as u32);
+    tone * (1.0 + 0.14 * fibre * fine) * (1.0 - JOINT * dark)
 }
 
 /// The colour at a place of a hide in blots or stripes, by how far along it is,
@@ -146,4 +187,23 @@ fn patches(high: f32, around: f32) -> f32 {
     let aside = (fract(around * 5.0 + half_way) - 0.5) * 0.2;
     let nearest = (high.abs() * ring_high + round * ring_round * cos_turns(aside)).max(high.abs());
     smoothstep(0.925, 0.94, nearest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn boards_keep_their_tone_however_far_they_are_and_show_their_joints_near() {
+        let tones = |covers: f32| -> Vec<f32> {
+            let at = |i: i32| ((i % 60) as f32 * 0.03, (i / 60) as f32 * 0.0031);
+            (0..18_000).map(|i| boards(at(i), 1.8, (0.16, 7), [covers * 0.3, covers])).collect()
+        };
+        let mean = |tones: &[f32]| tones.iter().sum::<f32>() / tones.len() as f32;
+        let darkest = |tones: &[f32]| tones.iter().copied().fold(f32::MAX, f32::min);
+        let (near, far) = (tones(0.001), tones(0.06));
+        assert!((mean(&near) - mean(&far)).abs() < 0.02, "{} {}", mean(&near), mean(&far));
+        assert!(darkest(&near) < 0.5, "a joint: {}", darkest(&near));
+        assert!(darkest(&far) > 0.7, "nothing single is left from afar: {}", darkest(&far));
+    }
 }

@@ -316,7 +316,7 @@ impl Easel {
             let n = if level > 0.0 { -out } else { out };
             let (near, far) = corners.iter().fold((f32::MAX, NEAR_M), |(a, b), p| (a.min(p.z), b.max(p.z)));
             let plain = Face::new(skin, skin.colour, n, 0.0);
-            let shown = Shown::on(corners, n, skin.mark);
+            let shown = Shown::on(corners, n, skin);
             for row in 0..cover.height {
                 let y = cover.y + row;
                 let v = (lens.cy - (y as f32 + 0.5)) / lens.focal;
@@ -328,8 +328,13 @@ impl Easel {
                     let u = (x as f32 + 0.5 - lens.cx) / lens.focal;
                     let slope = out.x * u + out.y * v + out.z;
                     let z = if slope.abs() > 1e-6 { (level / slope).clamp(near.max(NEAR_M), far) } else { near };
-                    let face =
-                        shown.as_ref().map_or(plain, |shown| Face { colour: shown.at(v3(u, v, 1.0) * z), ..plain });
+                    let face = shown.as_ref().map_or(plain, |shown| {
+                        let ray = v3(u, v, 1.0);
+                        // Seen flat, a pixel covers more of it in depth.
+                        let across = z / lens.focal;
+                        let deep = across * ray.length() / slope.abs().max(across * 0.1);
+                        Face { colour: shown.at(ray * z, [across, deep]), ..plain }
+                    });
                     self.lay((x, y), *c, z, &face, adds);
                 }
             }
