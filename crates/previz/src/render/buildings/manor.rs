@@ -8,6 +8,7 @@ use super::facade::{Cover, Facade};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
 use crate::noise::unit2;
 use crate::scene::Prop;
+use crate::scene::city::BRIDGE_CROWN_M;
 
 /// Steps of a gable: from where to where along the depth of the house, and how
 /// far it has risen from the eaves to the ridge.
@@ -202,6 +203,7 @@ fn windows(prop: &Prop, shell: &Shell, frame: &Frame, end: f32, facade: &mut Fac
 /// room for.
 pub(crate) fn bridge(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     const PARTS: i32 = 48;
+    const SLABS: i32 = 3;
     let (half, crown, wide) = (prop.size.x * 0.5, prop.size.y, prop.size.z * 0.5);
     let arches = arches(half, crown);
     for arch in &arches {
@@ -210,9 +212,15 @@ pub(crate) fn bridge(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let deck = |part: i32| humped(part as f32 / PARTS as f32, half, crown);
     for part in 0..PARTS {
         let (a, b) = (deck(part), deck(part + 1));
-        let face =
-            [frame.at(a.0, a.1, -wide), frame.at(b.0, b.1, -wide), frame.at(b.0, b.1, wide), frame.at(a.0, a.1, wide)];
-        facade.wall(&face, Vec3::UP, prop.colour * 0.9, 0.0, Cover::Plain);
+        // Slabs side by side, trodden by many feet.
+        for slab in 0..SLABS {
+            let edge = |k: i32| mix(-wide, wide, k as f32 / SLABS as f32);
+            let (near, far) = (edge(slab), edge(slab + 1));
+            let face =
+                [frame.at(a.0, a.1, near), frame.at(b.0, b.1, near), frame.at(b.0, b.1, far), frame.at(a.0, a.1, far)];
+            let tone = mix(0.54, 0.7, unit2(part, slab, prop.seed));
+            facade.wall(&face, Vec3::UP, prop.colour * tone, 0.0, Cover::Plain);
+        }
     }
     // What is seen of the balustrades from the deck, then both fronts.
     let stone = Cover::Courses { height: 0.35 };
@@ -317,9 +325,10 @@ fn vault(prop: &Prop, frame: &Frame, arch: &Arch, facade: &mut Facade) {
     }
 }
 
-/// A point of a humped deck, from one foot to the other.
+/// A point of a humped deck, level at its crown, from one foot to the other.
 fn humped(t: f32, half: f32, crown: f32) -> (f32, f32) {
     let x = (t * 2.0 - 1.0) * half;
-    let s = 1.0 - (x / half) * (x / half);
+    let out = ((x.abs() - BRIDGE_CROWN_M) / (half - BRIDGE_CROWN_M).max(1.0)).max(0.0);
+    let s = 1.0 - out * out;
     (x, crown * s * (0.35 + 0.65 * s))
 }

@@ -7,17 +7,14 @@
 use super::nature::is_human;
 use crate::maths::{atan2_turns, v3};
 use crate::scene::cameras::rig::Rig;
-use crate::scene::city::footbridge::{self, crosses};
+use crate::scene::city::footbridge::{self, BRIDGE_CROWN_M, crosses};
 use crate::scene::parts::{Actor, Motion, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::Direction;
 
-/// As far as anybody walks over the crown, which falls away beyond.
-const WAY_M: f32 = 6.0;
-/// How far below the crown the deck is on that way, on the average, as a share of
-/// its height.
-const LOWER: f32 = 0.054;
+/// As far as anybody walks over the crown, which is level so far and falls away beyond.
+const WAY_M: f32 = 2.0 * BRIDGE_CROWN_M;
 /// The eye, in shares of its distance: behind them, before the bridge, and above the
 /// deck; of who walks, and of who stays.
 const EYE: (f32, f32, f32) = (0.6, 0.8, 0.12);
@@ -57,8 +54,7 @@ pub(crate) fn take(
             _ => 0.0,
         };
         let before = over * (pace * seconds * 0.5 + (index / 2) as f32 * 1.1);
-        let lower = if pace > 0.0 { Vec3::UP * (span.size.y * LOWER) } else { Vec3::ZERO };
-        (actor.at, actor.grounded) = (crown + beside - before - lower, false);
+        (actor.at, actor.grounded) = (crown + beside - before, false);
         goes |= pace > 0.0;
         if pace > 0.0 {
             actor.motion = Motion::Straight { velocity: over * pace };

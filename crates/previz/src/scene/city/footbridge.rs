@@ -18,6 +18,9 @@ const BRIDGE_M: f32 = 40.0;
 const CANAL_M: (f32, f32, f32) = (25.0, 4.6, 3.6);
 const RIVER_M: (f32, f32, f32) = (54.0, 6.6, 4.0);
 
+/// How far to both sides of its middle the deck is level.
+pub(crate) const BRIDGE_CROWN_M: f32 = 3.2;
+
 /// From where a bridge that is looked at for itself is seen: so far aside of the middle
 /// of its river and so high, and at what height of it.
 const SEEN_M: (f32, f32, f32) = (8.5, 2.7, 3.4);

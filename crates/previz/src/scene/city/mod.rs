@@ -40,3 +40,5 @@ pub(super) mod tunnel;
 pub(super) mod waterfront;
 pub(crate) mod wharf;
 pub(super) mod worksite;
+
+pub(crate) use footbridge::BRIDGE_CROWN_M;
