@@ -328,3 +328,58 @@ fn peaks_catch_a_low_sun_on_the_side_that_is_seen() {
     let against = &compose("mountains at sunset, backlit").shots[0];
     assert!(against.sun.azimuth_deg.abs() < 60.0, "{}", against.sun.azimuth_deg);
 }
+
+#[test]
+fn a_single_tree_stands_alone() {
+    let trees = |prompt: &str| {
+        let scene = compose(prompt);
+        let high = scene.shots[0].flora.iter().filter(|flora| flora.height_m > 4.0);
+        high.map(|flora| flora.near_m).fold(f32::MAX, f32::min)
+    };
+    for prompt in ["a lone oak tree on a grassy hill", "山坡上有一棵树", "a single bare tree in the snow"] {
+        assert!(trees(prompt) >= 40.0, "{prompt}: {}", trees(prompt));
+    }
+    for prompt in ["a lone oak tree on a grassy hill", "a tree on a hill in autumn"] {
+        assert!(trees(prompt) > 400.0, "{prompt}: {}", trees(prompt));
+    }
+    assert!(trees("a meadow") < 60.0);
+}
+
+#[test]
+fn who_walks_past_a_monument_is_seen_with_it_behind() {
+    for (prompt, kind) in [
+        ("the pyramids of Giza with camels walking by in the sand", SubjectKind::Camel),
+        ("The Colosseum in Rome, tourists walking around it", SubjectKind::Person),
+        ("埃菲尔铁塔，一个女人走过", SubjectKind::Woman),
+    ] {
+        let scene = compose(prompt);
+        let shot = &scene.shots[0];
+        let eye = shot.camera.keys[0].eye;
+        let away = |one: &Actor| ((one.at.x - eye.x).powi(2) + (one.at.z - eye.z).powi(2)).sqrt();
+        let first = &shot.actors[0];
+        let sight = shot.actors.iter().find(|one| one.kind.is_monument()).expect("the sight");
+        assert_eq!(first.kind, kind, "{prompt}");
+        assert!(away(first) < away(sight) && away(first) < 60.0, "{prompt}: {} {}", away(first), away(sight));
+    }
+    let from_above = compose("aerial view of the Colosseum, tourists walking around it");
+    assert!(from_above.shots[0].actors[0].kind.is_monument());
+}
+
+/// Share of a frame's pixels that are nearly white.
+fn burnt(prompt: &str) -> f32 {
+    let scene = compose(prompt);
+    let frame = frame(&scene, 60);
+    let white = frame.pixels.chunks_exact(3).filter(|p| p.iter().all(|c| *c > 247)).count();
+    white as f32 / (frame.width * frame.height) as f32
+}
+
+#[test]
+fn a_low_sun_on_a_dark_road_burns_nothing_out() {
+    for prompt in [
+        "Red sports car driving along a coastal road, drone follows, cinematic",
+        "An old turquoise camper van along the coast road at golden hour",
+        "motorcycle rider in black leather on a coastal road, drone shot",
+    ] {
+        assert!(burnt(prompt) < 0.05, "{prompt}: {}", burnt(prompt));
+    }
+}

@@ -80,8 +80,8 @@ pub(crate) fn leaves(kind: K, season: Season) -> Option<Vec3> {
     }
 }
 
-/// Trees are bare in winter, and the flowers that are named with one in spring
-/// are its own.
+/// Trees are bare in winter; the flowers that are named with one in spring are its
+/// own, and so are leaves that are not said to fall.
 pub(crate) fn in_season(season: Season, all: &mut Vec<Subject>) {
     let blossom = all.iter().find(|other| other.kind == K::Flower).map(|flower| flower.colour.unwrap_or(Colour::Pink));
     let mut blooms = false;
@@ -95,7 +95,9 @@ pub(crate) fn in_season(season: Season, all: &mut Vec<Subject>) {
             _ => {}
         }
     }
-    all.retain(|subject| !blooms || subject.kind != K::Flower);
+    let stands = all.first().is_some_and(|first| first.kind == K::Tree);
+    let on_it = |subject: &Subject| stands && subject.kind == K::Leaf && subject.action.is_none();
+    all.retain(|subject| !(blooms && subject.kind == K::Flower || on_it(subject)));
 }
 
 #[cfg(test)]

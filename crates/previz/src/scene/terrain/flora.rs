@@ -15,6 +15,15 @@ use crate::scene::parts::{Flora, Species, Vec3};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Season, SubjectKind};
 
+/// No other tree grows nearer than this to a single one.
+const ALONE_M: f32 = 420.0;
+
+/// Whether the shot is about a single tree.
+fn stands_alone(setting: &Setting) -> bool {
+    let tree = |kind| matches!(kind, SubjectKind::Tree | SubjectKind::BareTree);
+    setting.shot.subjects.first().is_some_and(|first| tree(first.kind) && first.count.is_none_or(|count| count == 1))
+}
+
 /// Everything that grows in a setting.
 pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
     let mut plants = Vec::new();
@@ -100,8 +109,13 @@ fn meadow(setting: &Setting, plants: &mut Vec<Flora>, flowers: u32) {
 fn groves(setting: &Setting, plants: &mut Vec<Flora>, count: u32) {
     let season = setting.season;
     let count = count * 2;
-    plants.push(Flora { clumping: 0.9, ..stand(broad(season), count, 11.0, leaves(season), (85.0, 1500.0)) });
-    plants.push(Flora { clumping: 0.95, ..stand(Species::Bush, count / 3, 2.6, leaves(season), (60.0, 500.0)) });
+    // Around a single tree that the shot is about the land is open.
+    let alone = stands_alone(setting);
+    let near_m = if alone { ALONE_M } else { 85.0 };
+    plants.push(Flora { clumping: 0.9, ..stand(broad(season), count, 11.0, leaves(season), (near_m, 1500.0)) });
+    if !alone {
+        plants.push(Flora { clumping: 0.95, ..stand(Species::Bush, count / 3, 2.6, leaves(season), (60.0, 500.0)) });
+    }
 }
 
 fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
@@ -267,8 +281,9 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
         Place::Snowfield | Place::Room => {
             plants
                 .push(Flora { clumping: 0.85, ..stand(Species::Spruce, 1500, 14.0, needles(season), (40.0, 1500.0)) });
-            plants
-                .push(Flora { clumping: 0.6, ..stand(Species::Bare, 260, 9.0, leaves(Season::Winter), (28.0, 400.0)) });
+            let near_m = if stands_alone(setting) { ALONE_M } else { 28.0 };
+            let bare = stand(Species::Bare, 260, 9.0, leaves(Season::Winter), (near_m, near_m + 372.0));
+            plants.push(Flora { clumping: 0.6, ..bare });
         }
         Place::Village if setting.has(Feature::ChineseTown) && trees => {
             let trees = stand(broad(season), 26, 6.5, leaves(season), (10.0, 90.0));
@@ -289,6 +304,8 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
                 plants.push(Flora { clumping: 0.2, ..stand(broad(season), 70, 6.5, leaves(season), (15.0, 90.0)) });
                 plants.push(stand(Species::Bush, 120, 1.3, leaves(season), (9.0, 80.0)));
                 groves(setting, plants, 1100);
+            } else if trees && stands_alone(setting) {
+                groves(setting, plants, 300);
             } else if trees {
                 // One or two trees nearer than the groves hold the picture.
                 plants.push(Flora { clumping: 0.6, ..stand(broad(season), 22, 10.0, leaves(season), (34.0, 110.0)) });
@@ -382,6 +399,7 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
             Feature::Forest if setting.place != Place::Forest && setting.place != Place::River => {
                 forest(setting, plants, 0.6, 30.0);
             }
+            Feature::Trees if stands_alone(setting) => {}
             Feature::Trees => {
                 plants.push(Flora { clumping: 0.6, ..stand(broad(season), 500, 10.0, leaves(season), (22.0, 500.0)) });
             }
