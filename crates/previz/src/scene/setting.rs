@@ -122,6 +122,12 @@ impl Setting<'_> {
             && !other.iter().any(|feature| self.has(*feature))
     }
 
+    /// Somebody who needs ground to stand on is above a sea of clouds.
+    pub(super) fn stands_above_clouds(&self) -> bool {
+        let treads = |first: &Subject| nature(first.kind).home == Home::Ground && !first.kind.is_building();
+        self.place == Place::Mountains && self.has(Feature::CloudSea) && self.shot.subjects.first().is_some_and(treads)
+    }
+
     /// A beast that drinks at a water.
     pub(super) fn waters(&self) -> bool {
         let wet = matches!(self.place, Place::River | Place::Lake | Place::Canyon | Place::Waterfall);

@@ -335,7 +335,7 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
     }
     // Who drives would leave an edge that the ground breaks off at.
     let edge = driving::is_high(setting) && !driving::needs_a_road(setting);
-    if edge && matches!(land.form, Landform::Plain | Landform::Peaks) {
+    if edge && matches!(land.form, Landform::Plain | Landform::Peaks) || setting.stands_above_clouds() {
         land.brink_m = 10.0;
     }
     ways(setting, land);

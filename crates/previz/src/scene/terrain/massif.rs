@@ -44,6 +44,17 @@ fn rock(x: f32, z: f32, (relief_m, side): (f32, f32), seed: u32) -> f32 {
     height.max(far * range * relief_m * 0.62)
 }
 
+/// How high above the clouds somebody stands who looks out over them, and how far off
+/// the edge of their crag is on all other sides.
+const STAND_M: f32 = 96.0;
+const CRAG_M: f32 = 34.0;
+
+/// Height of the crag that somebody stands on.
+pub(super) fn crag(x: f32, z: f32) -> f32 {
+    let out = (x * x + z * z).sqrt();
+    CLOUDS_M + STAND_M - smoothstep(CRAG_M, CRAG_M * 1.8, out) * (STAND_M + 60.0)
+}
+
 /// How deep an open sea is.
 const SEABED_M: f32 = -30.0;
 

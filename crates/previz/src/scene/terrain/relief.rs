@@ -173,7 +173,8 @@ impl Relief {
         let edge = (self.brink_m - (beside - 2.2).max(0.0) * 1.7).max(2.2) + rugged * 0.6;
         let fallen = smoothstep(edge, edge + 2.5, z) * 0.45 + smoothstep(edge + 3.0, edge + 7.0, z) * 0.55;
         let ledges = fbm2(x / 2.2, z / 2.2, 3, self.seed ^ 33) * 0.8 * smoothstep(edge - 6.0, edge, z);
-        height + ledges - fallen * BRINK_M
+        let broken = |top: f32| top + ledges - fallen * BRINK_M;
+        if self.form == Landform::CloudSea { broken(massif::crag(x, z)).max(height) } else { broken(height) }
     }
 
     /// Lowers gentle ground into a stream's bed.
