@@ -17,7 +17,9 @@ use super::pacing::pace;
 use super::particulars::particulars;
 use super::place::settle_place;
 use super::recipe::{house_fish, hung, is_its_own, leave_to_hands, one_shoal, put_together};
-use crate::script::{Action, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather};
+use crate::script::{
+    Action, Angle, CameraMove, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather,
+};
 
 /// The largest number of one kind that is drawn, and of all that are counted
 /// in a shot.
@@ -68,6 +70,7 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
         }
     }
     shot.detail = detail(draft, &shot, notes);
+    passers_by_first(&mut shot);
     stand_in(draft, &mut shot, notes);
     if let Some(previous) = previous {
         shot.backdrop = shot.backdrop.or(previous.backdrop);
@@ -76,6 +79,26 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
         shot.weather = shot.weather.or(previous.weather);
     }
     shot
+}
+
+/// Lets a shot be of those who walk past a monument that is named before them, seen
+/// with it behind them; beside it they would be dots. From the air they may be.
+fn passers_by_first(shot: &mut Shot) {
+    let above = matches!(shot.angle, Some(Angle::Aerial | Angle::Overhead));
+    let flown = shot.camera.contains(&CameraMove::Flyover);
+    let sight = shot.subjects.first().is_some_and(|first| {
+        first.kind.is_monument() && !first.kind.is_built_into_water() && !first.plural && first.action.is_none()
+    });
+    let passes = |one: &Subject| {
+        let walks = matches!(nature(one.kind), Nature::Human | Nature::Beast);
+        walks && !one.behind && !one.held && matches!(one.action, Some(Action::Walk | Action::Run | Action::Cross))
+    };
+    if above || flown || !sight {
+        return;
+    }
+    if let Some(index) = shot.subjects.iter().position(passes) {
+        shot.subjects[..=index].rotate_right(1);
+    }
 }
 
 /// The part of somebody that a near shot is for; in others nobody looks for it, nor

@@ -11,7 +11,7 @@ use crate::scene::parts::{Actor, CameraKey, CameraPath, Motion, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::span::Span;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{CameraMove, SubjectKind};
+use crate::script::{CameraMove, Speed, SubjectKind};
 
 /// Least height of an eye above the ground that it passes over, in metres.
 pub(crate) const LEAST_M: f32 = 0.2;
@@ -30,7 +30,9 @@ pub(crate) fn followed(
     let moves = &setting.shot.camera;
     let asked = moves.contains(&CameraMove::Tracking);
     let actor = actors.first()?;
-    if hollows::is_behind_glass(setting, actor.kind) {
+    // In a time-lapse traffic streams past a camera that stays.
+    let streams = setting.shot.speed == Speed::TimeLapse && actor.kind.is_motor_vehicle() && !asked;
+    if streams || hollows::is_behind_glass(setting, actor.kind) {
         return None;
     }
     if circles(actor.kind, actor.action) {
