@@ -30,7 +30,9 @@ fn only(prompt: &str) -> Subject {
 fn clothes_go_to_who_wears_them_in_their_colour() {
     for (prompt, garment, colour) in [
         ("a girl in a red skirt", Garment::Skirt, Colour::Red),
-        ("穿红裙子的女孩", Garment::Skirt, Colour::Red),
+        // What Chinese has one word for is one piece, unless it is said to be short.
+        ("穿红裙子的女孩", Garment::Dress, Colour::Red),
+        ("穿红色短裙的女孩", Garment::Skirt, Colour::Red),
         ("a child in a yellow raincoat", Garment::Raincoat, Colour::Yellow),
         ("a woman in a blue dress walks on the beach", Garment::Dress, Colour::Blue),
     ] {

@@ -142,6 +142,7 @@ impl State {
                     || (a.value == Action::Sit && (said.value == Action::Fish || said.value.is_antic()))
                     || (a.value == Action::Lie && (said.value == Action::Sleep || said.value.is_antic()))
                     || (a.value == Action::Walk && said.value == Action::Cradle)
+                    || (a.value == Action::Kneel && said.value == Action::Propose)
                     // Who skates may spin at it.
                     || (a.value == Action::Skate && said.value == Action::Spin)
                     || (matches!(a.value, Action::Lie | Action::Sleep) && said.value == Action::Hammock)
