@@ -29,7 +29,8 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
     match setting.place {
         Place::River => rig((0.0, 11.0, -10.0), (0.0, 6.0, 90.0), 44.0),
         Place::Canyon => rig((0.0, 9.0, -5.0), (0.0, 12.0, 90.0), 46.0),
-        // Above a sea of clouds.
+        // Above a sea of clouds, on a crag with whoever stands there.
+        Place::Mountains if setting.stands_above_clouds() => rig((0.0, here + 2.2, 0.0), (0.0, here - 3.0, 60.0), 46.0),
         Place::Mountains if setting.has(Feature::CloudSea) => {
             rig((0.0, CLOUDS_M + 62.0, 0.0), (0.0, CLOUDS_M + 72.0, 150.0), 46.0)
         }
