@@ -191,6 +191,10 @@ words! {
         Playground,
         /// Ripe wheat where other land would bear grass.
         Wheat,
+        /// Wishes on red paper beside the door of a house.
+        Couplets,
+        /// Earth that armies have trampled, smoke over it.
+        Battlefield,
     }
 }
 
@@ -257,7 +261,11 @@ words! {
 
 words! {
     /// A colour by its everyday name.
-    Colour { Red, Orange, Yellow, Gold, Green, Teal, Blue, Purple, Pink, Brown, Black, Grey, White, Silver }
+    Colour {
+        Red, Orange, Yellow, Gold, Green, Teal, Blue, Purple, Pink, Brown, Black, Grey, White, Silver,
+        /// Several at once: each of several things has its own.
+        Mixed,
+    }
 }
 
 words! {
@@ -290,6 +298,10 @@ words! {
         Wag, Shake, LeapUp, Haircut, BlowGlass, MakeViolin, Propose, Fetch, Catch, Dig, Mop,
         /// One behind the other, until it is their turn.
         Queue,
+        /// Puts up red paper on a wall.
+        Paste,
+        /// Runs along with who learns to ride a bicycle, a hand at the saddle.
+        Steady,
     }
 }
 

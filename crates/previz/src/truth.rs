@@ -92,6 +92,15 @@ mod tests {
     }
 
     #[test]
+    fn several_colours_are_told_where_there_are_several_things() {
+        for prompt in ["colourful kites over the beach", "a village with colourful houses", "五颜六色的雨伞"] {
+            assert_eq!(values(&told(prompt), "colour"), ["mixed"], "{prompt}");
+        }
+        let house = told("a colourful house in a meadow");
+        assert_eq!(house.ignored, ["colourful"], "{house:?}");
+    }
+
+    #[test]
     fn of_one_thing_no_two_colours_are_told_as_shown() {
         for prompt in ["a red tent and a blue tent by a lake", "红色的帐篷和蓝色的帐篷"] {
             let report = told(prompt);

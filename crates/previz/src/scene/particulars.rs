@@ -17,6 +17,11 @@ const ROW: usize = 3;
 const TALLER: f32 = 1.15;
 /// How far grass and sand take on a colour that is said of them.
 const DYED: f32 = 0.8;
+/// The lime in the paints of walls of several colours, and how much of it.
+const LIME: Vec3 = v3(0.8, 0.76, 0.68);
+const LIMED: f32 = 0.28;
+/// How many colours flowers of several colours have.
+const FLOWERS: usize = 6;
 
 /// What words say of a feature.
 pub(super) fn of<'a>(setting: &Setting<'a>, feature: Feature) -> Option<&'a Particular> {
@@ -60,14 +65,15 @@ pub(super) fn paint(setting: &Setting, scene: &mut ShotScene) {
     for said in &setting.shot.particulars {
         if let Some(name) = said.colour {
             let colour = coats::colour(name);
-            for prop in scene.props.iter_mut().filter(|prop| is_of(prop.kind, said.feature)) {
-                prop.colour = colour;
+            for (index, prop) in scene.props.iter_mut().filter(|prop| is_of(prop.kind, said.feature)).enumerate() {
+                prop.colour = if name == Colour::Mixed { coats::assorted(index).lerp(LIME, LIMED) } else { colour };
                 prop.seed = glaze(prop, name);
             }
-            for piece in scene.furniture.iter_mut().filter(|piece| is_piece_of(piece.kind, said.feature)) {
-                piece.colour = colour;
+            let pieces = scene.furniture.iter_mut().filter(|piece| is_piece_of(piece.kind, said.feature));
+            for (index, piece) in pieces.enumerate() {
+                piece.colour = if name == Colour::Mixed { coats::assorted(index) } else { colour };
             }
-            grown(setting, said.feature, colour, scene);
+            grown(setting, said.feature, name, scene);
         }
     }
     for flora in &mut scene.flora {
@@ -86,8 +92,13 @@ fn stature(particulars: &[Particular], species: Species) -> f32 {
 }
 
 /// Dyes what grows or lies on the ground.
-fn grown(setting: &Setting, feature: Feature, colour: Vec3, scene: &mut ShotScene) {
-    let shades = vec![colour * 0.78, colour, colour * 1.12];
+fn grown(setting: &Setting, feature: Feature, name: Colour, scene: &mut ShotScene) {
+    let colour = coats::colour(name);
+    let shades = match name {
+        Colour::Mixed if feature != Feature::Flowers => return,
+        Colour::Mixed => (0..FLOWERS).map(coats::assorted).collect(),
+        _ => vec![colour * 0.78, colour, colour * 1.12],
+    };
     for flora in scene.flora.iter_mut().filter(|flora| is_plant_of(flora.species, feature)) {
         flora.tints.clone_from(&shades);
     }
@@ -114,7 +125,7 @@ fn glaze(prop: &Prop, name: Colour) -> u32 {
         Colour::Green | Colour::Teal => 2,
         Colour::Blue | Colour::Purple => 0,
         Colour::Grey | Colour::White | Colour::Black | Colour::Silver => 3,
-        Colour::Red | Colour::Pink | Colour::Brown => return prop.seed,
+        Colour::Red | Colour::Pink | Colour::Brown | Colour::Mixed => return prop.seed,
     };
     if tiled { prop.seed & !3 | bits } else { prop.seed }
 }

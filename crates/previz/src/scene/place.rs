@@ -4,8 +4,8 @@
 //! Places nothing by itself.
 
 use super::actors::{
-    cast, confront, crossing, elbowroom, ensemble, leapers, marks, onlookers, overhead, peaks, perch, queue, shoal,
-    strolling, verge, watering,
+    battle, cast, confront, crossing, elbowroom, ensemble, leapers, marks, onlookers, overhead, peaks, perch, queue,
+    shoal, strolling, verge, watering,
 };
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
@@ -170,6 +170,8 @@ fn perform(
         inview::keep(setting, &mut actors, (rig, relief), (land, wet, span));
         ensemble::walk_hand_in_hand(&mut actors);
     }
+    let armies = battle::array(setting, &mut actors, rig, span.seconds);
+    let follows = follows.filter(|_| !armies);
     onlookers::line_up(setting, &mut actors, rig.flat(), span.seconds);
     queue::line_up(&mut actors, rig);
     (actors, follows)

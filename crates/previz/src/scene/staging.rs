@@ -82,6 +82,8 @@ pub enum PropKind {
     Courtyard,
     /// Built-up ground: a quay, a step of a town on a slope.
     Terrace,
+    /// The front of a house of China with its door.
+    Doorway,
 }
 
 /// A built thing.

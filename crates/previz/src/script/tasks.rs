@@ -26,6 +26,7 @@ impl Action {
             || matches!(self, A::Sew | A::Weld | A::Bubble | A::Dandelion | A::BrushTeeth | A::Spar | A::Wheel)
             || matches!(self, A::Save | A::Hockey | A::Forge | A::Spray | A::Feed | A::Fold | A::Conduct)
             || matches!(self, A::PullUp | A::SitUp | A::Haircut | A::BlowGlass | A::MakeViolin | A::Propose | A::Mop)
+            || matches!(self, A::Paste | A::Steady)
     }
 
     /// Whether it is a sport that is done in shorts and short sleeves.

@@ -172,6 +172,8 @@ terms! {
         Measure,
         /// "盘", "笼": a number before it counts what is served at once.
         Helping,
+        /// "Rows of", "一排排": what grows of it covers the ground.
+        Sown,
         /// "双", "对": a number before it counts pairs.
         Double,
         /// "camera", "镜头".

@@ -45,7 +45,8 @@ pub(super) fn is_made_of(place: Place, feature: Feature) -> bool {
         Place::Village => matches!(feature, F::Road | F::Path | F::Houses | F::Window),
         Place::Snowfield => feature == F::Snow,
         Place::Field if feature == F::Wheat => true,
-        Place::Meadow | Place::Field | Place::FlowerField | Place::Sky => feature == F::Clouds,
+        Place::FlowerField => matches!(feature, F::Flowers | F::Clouds),
+        Place::Meadow | Place::Field | Place::Sky => feature == F::Clouds,
         Place::Lake => matches!(feature, F::Lake | F::River),
         Place::Mountains => feature == F::Mountains,
         Place::Waterfall => matches!(feature, F::Waterfall | F::River | F::Lake | F::Mountains),
@@ -65,7 +66,8 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
     let land = !matches!(place, Place::Sea | Place::Harbour | Place::Sky | Place::Underwater | Place::Space);
     match feature {
         F::Island => place != Place::Sea,
-        F::Glasshouse | F::Courtyard => !matches!(place, Place::Garden | Place::Village | Place::Open),
+        F::Glasshouse | F::Courtyard | F::Couplets => !matches!(place, Place::Garden | Place::Village | Place::Open),
+        F::Battlefield => !matches!(place, Place::Open | Place::Meadow),
         F::Waves => !matches!(place, Place::Sea | Place::Beach | Place::Room),
         F::Dunes | F::Reef | F::Window => true,
         F::Smoke => matches!(place, Place::Room | Place::Studio | Place::Underwater | Place::Space | Place::Sky),

@@ -4,7 +4,7 @@
 //! making the umbrella walk.
 
 use super::concept::{Group, Set};
-use crate::script::{Action, Colour, Feature, Place, SubjectKind, TimeOfDay, Weather};
+use crate::script::{Action, Colour, Feature, Light, Place, Season, SubjectKind, TimeOfDay, Weather};
 
 /// How a subject moves by its nature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -231,7 +231,8 @@ fn wades(kind: SubjectKind) -> bool {
 /// Whether somebody must be there for this to be done.
 pub fn needs_a_person(action: Action) -> bool {
     use Action as A;
-    action.is_task()
+    // Who steadies a bicycle does so for somebody who is named.
+    action.is_task() && action != A::Steady
         || action.is_dance()
         || action == A::Unfurl
         || matches!(
@@ -260,6 +261,29 @@ pub fn needs_a_person(action: Action) -> bool {
                 | A::Point
                 | A::Queue
         )
+}
+
+/// Whether one of a kind is of several colours by itself.
+pub fn is_many_coloured(kind: SubjectKind) -> bool {
+    use SubjectKind as K;
+    let alive = matches!(kind, K::Parrot | K::Peacock | K::Butterfly | K::Fish | K::Crowd);
+    let flies = matches!(kind, K::Balloon | K::Kite | K::ToyBalloon | K::Fireworks | K::Powder | K::Bubbles);
+    alive || flies || matches!(kind, K::FerrisWheel | K::LionDance | K::ChristmasTree | K::Playground | K::Salad)
+}
+
+/// Whether scenery is of several colours by itself.
+fn has_many_colours(scenery: Set) -> bool {
+    let lit = matches!(scenery, Set::Light(Light::Neon | Light::Fireworks | Light::Rainbow | Light::Aurora));
+    let glows =
+        matches!(scenery, Set::Time(TimeOfDay::Sunset | TimeOfDay::Sunrise | TimeOfDay::Dawn | TimeOfDay::Dusk));
+    let grows = matches!(
+        scenery,
+        Set::Setting(Place::FlowerField | Place::Garden | Place::Underwater, _)
+            | Set::Setting(Place::Meadow, Some(Feature::Flowers))
+            | Set::Feature(Feature::Flowers | Feature::Reef)
+            | Set::Season(Season::Autumn)
+    );
+    lit || glows || grows
 }
 
 /// Whether scenery has this colour anyway, so that saying so changes nothing.
@@ -293,6 +317,7 @@ pub fn natural_colour(scenery: Set, colour: Colour) -> bool {
     );
     let rust = matches!(scenery, Set::Setting(_, Some(Feature::RedPlanet)) | Set::Feature(Feature::RedPlanet));
     match colour {
+        Colour::Red if scenery == Set::Feature(Feature::Couplets) => true,
         Colour::Red | Colour::Orange if rust => true,
         Colour::Blue | Colour::Teal => water,
         Colour::Green => green,
@@ -307,6 +332,7 @@ pub fn natural_colour(scenery: Set, colour: Colour) -> bool {
         Colour::Grey | Colour::Black => {
             matches!(scenery, Set::Weather(Weather::Cloudy | Weather::Storm | Weather::Overcast))
         }
+        Colour::Mixed => has_many_colours(scenery),
         Colour::Purple | Colour::Brown | Colour::Silver => false,
     }
 }

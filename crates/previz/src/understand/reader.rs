@@ -259,15 +259,23 @@ impl Reader<'_> {
         let plural = self.prompt.get(span.clone()).is_some_and(|w| w.ends_with(['s', 'S']));
         let described = pending.the || pending.size.is_some() || pending.action.is_some();
         counted
-            || (pending.colour.is_some() && feature == Feature::Flowers)
+            || (pending.colour.is_some() && feature == Feature::Flowers && !self.is_sown())
             || (!han && !plural)
             || (!plural && described && !pending.negated)
+    }
+
+    /// "Rows of red tulips": what is planted so is a field of it.
+    fn is_sown(&self) -> bool {
+        self.clause_before().take_while(|t| t.modifies()).any(|t| t.is(Mark::Sown))
     }
 
     fn action(&mut self, said: Said<Action>) {
         if self.is_denied() {
             // "Is not smiling": that nobody does it is said, not that somebody does.
             self.state.draft.removed.push(Said::new(Set::Action(said.value), said.span));
+        } else if said.value == Action::Steady && !self.is_followed_by(SubjectKind::Bicycle) {
+            // "Teaching chemistry": nothing of it is seen.
+            self.state.draft.ignored.push(said.span);
         } else if self.is_done_by_nobody() || self.is_noun_of_a_deed(said.value) {
             self.state.draft.ignored.push(said.span);
         } else if said.value == Action::Hug && self.object().is_some_and(|kind| !kind.has_hands()) {

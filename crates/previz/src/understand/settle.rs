@@ -11,14 +11,15 @@ use super::filmed::camera;
 use super::holding::{hand_out, tell_of_hands};
 use super::interior::{furnishes_a_room, shows_the_room, stay_inside};
 use super::kindling::kindle;
-use super::nature::{Nature, nature, needs_a_person};
+use super::nature::{Nature, is_many_coloured, nature, needs_a_person};
 use super::notes::Notes;
 use super::pacing::pace;
 use super::particulars::particulars;
 use super::place::settle_place;
 use super::recipe::{house_fish, hung, is_its_own, leave_to_hands, one_shoal, put_together};
 use crate::script::{
-    Action, Angle, CameraMove, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather,
+    Action, Angle, CameraMove, Colour, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay,
+    Weather,
 };
 
 /// The largest number of one kind that is drawn, and of all that are counted
@@ -303,10 +304,13 @@ fn subject(seen: &Seen, most: u16, notes: &mut Notes) -> Subject {
         }
         notes.counted(said, most)
     });
+    let mixed = seen.colour.as_ref().is_some_and(|said| said.value == Colour::Mixed);
+    let mixed = mixed && !is_many_coloured(seen.kind.value);
     let subject = Subject {
         kind: seen.kind.value,
         count,
-        plural: seen.plural && count.is_none(),
+        // What is of several colours without a number is several, of whatever language.
+        plural: (seen.plural || mixed) && count.is_none(),
         colour: seen.colour.as_ref().map(|s| s.value),
         size: seen.size.as_ref().map(|s| s.value),
         action: seen.action.as_ref().map(|s| s.value),
@@ -318,7 +322,12 @@ fn subject(seen: &Seen, most: u16, notes: &mut Notes) -> Subject {
         behind: seen.behind,
     };
     if let Some(said) = &seen.colour {
-        notes.said(said, Set::Colour);
+        // One thing has the colours that are its own.
+        let one = !subject.plural && subject.count.unwrap_or(1) == 1;
+        match mixed && one {
+            true => notes.ignored(&said.span),
+            false => notes.said(said, Set::Colour),
+        }
     }
     if let Some(said) = &seen.garment {
         notes.said(said, Set::Garment);

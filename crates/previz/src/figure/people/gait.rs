@@ -6,6 +6,7 @@
 use super::joints::{Foot, Stance, wave};
 use crate::figure::pose::Pose;
 use crate::maths::{fract, mix, smoothstep};
+use crate::script::Action;
 
 /// How high the ankle is as the heel meets the ground, toes raised.
 const STRIKE: f32 = 0.014;
@@ -73,7 +74,8 @@ pub(super) fn run(pose: &Pose, rest: Stance) -> Stance {
         elbow: [0.23, 0.23],
         raise: [0.035, 0.035],
         twist: wave(p) * 0.035,
-        lean: 0.035,
+        // Who holds a saddle is bent down to it.
+        lean: if pose.action == Action::Steady { 0.07 } else { 0.035 },
         lift: -0.02 + 0.028 * hop,
         look: 0.0,
         ..rest

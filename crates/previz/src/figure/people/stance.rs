@@ -32,7 +32,7 @@ pub(crate) fn stance(pose: &Pose) -> Stance {
     match pose.action {
         Action::Play if pose.plays().is_some() => Stance { side: wave(s * 0.4) * 0.008, ..rest },
         Action::Walk | Action::Cross | Action::Push | Action::Wheel | Action::Balance => stride(pose, rest),
-        Action::Run | Action::Gallop | Action::Drive => run(pose, rest),
+        Action::Run | Action::Gallop | Action::Drive | Action::Steady => run(pose, rest),
         Action::Dance | Action::Spin => dance(p, rest),
         Action::Play if pose.pace > 0.0 => romp(pose, rest),
         Action::Play => play(p, rest),

@@ -51,6 +51,7 @@ pub(crate) fn effort(pose: &Pose, rest: Stance) -> Stance {
         Action::Yoga => warrior(s, rest),
         Action::Text if pose.seat.is_some() => Stance { nod: 0.5, ..sit(s, 0.012, rest) },
         Action::Text => Stance { nod: 0.5, ..stand(s, 0.012, rest) },
+        Action::Paste => Stance { nod: -0.3, ..stand(s, 0.0, rest) },
         Action::Lift => Stance { nod: -0.55, ..stand(s, -0.012, rest) },
         Action::CastNet => fishery::stance(pose, rest),
         _ => at_table(pose, rest),

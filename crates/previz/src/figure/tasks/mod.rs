@@ -32,6 +32,7 @@ pub(super) mod leisure;
 pub(super) mod minding;
 pub(super) mod music;
 pub(super) mod pastime;
+pub(super) mod pasting;
 pub(super) mod pipa;
 pub(super) mod playground;
 pub(super) mod proposal;
@@ -40,6 +41,7 @@ pub(super) mod skateboard;
 pub(super) mod smash;
 pub(super) mod sport;
 mod stances;
+pub(super) mod steadying;
 pub(super) mod swing;
 pub(super) mod table_tennis;
 pub(super) mod trade;
@@ -81,6 +83,8 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         artisan::work,
         proposal::offer,
         dining::eat,
+        pasting::paste,
+        steadying::hold,
     ];
     all.into_iter().find_map(|work: fn(&mut Body, &Pose, Vec3) -> Option<[Vec3; 2]>| work(body, pose, hip))
 }

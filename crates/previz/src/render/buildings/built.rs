@@ -6,8 +6,8 @@
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::{
-    airfield, bore, chapel, cottage, crossing, dock, goal, hollow, lantern, launchpad, manor, overpass, picnic,
-    rampart, shrine, stall, stand, street, tent, townhouse, worksite,
+    airfield, bore, chapel, cottage, crossing, dock, doorway, goal, hollow, lantern, launchpad, manor, overpass,
+    picnic, rampart, shrine, stall, stand, street, tent, townhouse, worksite,
 };
 use crate::maths::{Vec3, v3};
 use crate::render::world::Moment;
@@ -27,6 +27,7 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Aquarium => hollow::aquarium(prop, &frame, moment, facade),
         PropKind::Glasshouse => hollow::glasshouse(prop, &frame, facade),
         PropKind::Courtyard => hollow::courtyard(prop, &frame, facade),
+        PropKind::Doorway => doorway::front(prop, &frame, facade),
         PropKind::Overpass => overpass::draw(prop, &frame, facade),
         PropKind::Festoon => street::festoon(prop, &frame, moment, facade),
         PropKind::Flags => lantern::flags(prop, &frame, moment, facade),

@@ -9,6 +9,7 @@ use super::sign;
 use crate::maths::{Vec3, clamp01, exp, mix, v3};
 use crate::noise::unit2;
 use crate::render::canvas::{Canvas, span};
+use crate::render::finish::hanzi::Square;
 use crate::render::view::{NEAR_M, View};
 use crate::render::world::Moment;
 
@@ -32,6 +33,8 @@ pub(crate) enum Cover {
     Crowd { seed: u32 },
     /// Courses of brick or planks, this many metres high.
     Courses { height: f32 },
+    /// A character so wide in the face's colour on paper, counted from its lower corner.
+    Character { dots: Square, wide: f32, paper: Vec3 },
 }
 
 /// Faces with fewer pixels than this around them hide too little to be asked.
@@ -262,6 +265,9 @@ fn covered(cover: Cover, colour: Vec3, u: f32, v: f32, footprint: f32) -> (Vec3,
         }
         Cover::Windows { width, height, lit, sky, seed } => {
             panes::windows(colour, (u, v), (width, height), (lit, sky), seed, footprint)
+        }
+        Cover::Character { dots, wide, paper } => {
+            (paper.lerp(colour, sign::brush(&dots, (u.abs() / wide, v / wide), footprint / wide)), Vec3::ZERO)
         }
         Cover::Crowd { seed } => (seats::crowd(colour, (u, v), seed, footprint), Vec3::ZERO),
         Cover::Shops { lit, seed } => sign::front(colour, (u.abs(), v), lit, seed, footprint),

@@ -58,7 +58,7 @@ pub(crate) fn flags(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Fa
 }
 
 /// A lantern whose lower end is there: paper between two rims of gold, a tassel.
-fn one(prop: &Prop, foot: Vec3, frame: &Frame, facade: &mut Facade) {
+pub(super) fn one(prop: &Prop, foot: Vec3, frame: &Frame, facade: &mut Facade) {
     let high = prop.size.z;
     let gold = hex(0xd8a83a);
     let bands = [(0.0, 0.16), (0.25, 0.46), (0.75, 0.46), (1.0, 0.16)];

@@ -3,8 +3,9 @@
 //!
 //! Patterns on flat faces; knows neither where they hang nor how they are lit.
 
-use crate::maths::{Vec3, clamp01, floor_i, hex, mix, smoothstep, v3};
+use crate::maths::{Vec3, clamp01, floor_i, fract, hex, mix, smoothstep, v3};
 use crate::noise::unit2;
+use crate::render::finish::hanzi::{SIDE, Square};
 
 /// Width of a shop's bay and height of its front, in metres.
 const BAY_M: f32 = 4.4;
@@ -36,6 +37,22 @@ pub(crate) fn letter(x: f32, y: f32, dice: u32, soft: f32) -> f32 {
     }
     let soft = soft.min(0.5);
     smoothstep(0.07 + soft, 0.07 - soft, near) * (0.14 / (0.07 + soft)).min(1.0)
+}
+
+/// How much the strokes of a character cover a point of its square, which reaches
+/// from 0 to 1; `soft` is the size of a pixel. Between its dots a brush ran on.
+pub(crate) fn brush(dots: &Square, (x, y): (f32, f32), soft: f32) -> f32 {
+    let (x, y) = (x * SIDE as f32 - 0.5, (1.0 - y) * SIDE as f32 - 0.5);
+    let (column, row) = (floor_i(x), floor_i(y));
+    let (right, down) = (fract(x), fract(y));
+    let dot = |column: i32, row: i32| {
+        let inside = (0..SIDE).contains(&column) && (0..SIDE).contains(&row);
+        if inside && dots[row as usize] >> (SIDE - 1 - column) & 1 == 1 { 1.0 } else { 0.0 }
+    };
+    let upper = mix(dot(column, row), dot(column + 1, row), right);
+    let lower = mix(dot(column, row + 1), dot(column + 1, row + 1), right);
+    let soft = (soft * SIDE as f32 * 0.7).clamp(0.12, 0.5);
+    smoothstep(0.5 - soft, 0.5 + soft, mix(upper, lower, down))
 }
 
 /// Light of a sign at `u` across and `v` up its `wide` by `tall` board.

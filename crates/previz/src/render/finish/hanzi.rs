@@ -3,10 +3,10 @@
 //! It knows nothing of lines or frames; where a shape goes is the font's.
 
 /// Dots along a side.
-pub(super) const SIDE: i32 = 16;
+pub(in crate::render) const SIDE: i32 = 16;
 
 /// Sixteen rows from the top, the highest bit at the left.
-pub(super) type Square = [u16; SIDE as usize];
+pub(in crate::render) type Square = [u16; SIDE as usize];
 
 /// Bytes of a record: the code point, then the rows.
 const RECORD: usize = 2 + 2 * SIDE as usize;
@@ -15,7 +15,7 @@ const RECORD: usize = 2 + 2 * SIDE as usize;
 static RECORDS: &[u8] = include_bytes!("../../../fonts/gb16fs.bin");
 
 /// The shape of a character, if there is one.
-pub(super) fn square(c: char) -> Option<Square> {
+pub(in crate::render) fn square(c: char) -> Option<Square> {
     let code = u16::try_from(u32::from(c)).ok()?;
     let (records, _) = RECORDS.as_chunks::<RECORD>();
     let at = records.binary_search_by_key(&code, |record| u16::from_be_bytes([record[0], record[1]])).ok()?;

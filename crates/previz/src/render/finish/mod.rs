@@ -9,7 +9,7 @@ pub(super) mod drawn;
 pub(super) mod enlarge;
 pub(super) mod font;
 pub(super) mod handmade;
-mod hanzi;
+pub(super) mod hanzi;
 pub(super) mod plane;
 pub(super) mod post;
 pub(super) mod reel;

@@ -9,6 +9,7 @@ use crate::maths::{Vec3, clamp01, floor_i, fract, mix, smoothstep, v3};
 use crate::noise::unit2;
 use crate::scene::Pattern;
 use crate::scene::city::esplanade::within_paving;
+use crate::scene::terrain::beds;
 use crate::scene::terrain::relief::TRAIL_HALF_M;
 use crate::scene::terrain::terraces::TERRACE_M;
 
@@ -26,6 +27,10 @@ const RISERS_SEEN: f32 = 1.5;
 const FLOODED: f32 = 0.36;
 /// The share of terraces that their edges take, seen from afar.
 const EDGE_SHARE: f32 = 0.5;
+/// How much of the colour of flowers the ground among them has, where they are seen
+/// one by one: from where a pixel is this broad on to where it is that broad.
+const UNDER_FLOWERS: f32 = 0.07;
+const SINGLE_M: (f32, f32) = (0.01, 0.036);
 const HEDGE: Vec3 = v3(0.06, 0.1, 0.03);
 
 /// How bright square tiles and the joints between them are.
@@ -134,21 +139,21 @@ impl Paint<'_> {
         if colours.is_empty() {
             return plain;
         }
-        let across = spot.at.x * 0.94 - spot.at.z * 0.34 + fine[0] * 0.3;
-        let wide = 7.5;
-        let bed = floor_i(across / wide);
-        let inside = fract(across / wide);
-        let colour = colours[bed.rem_euclid(colours.len() as i32) as usize];
+        let across = beds::plan(spot.at.x, spot.at.z).0 + fine[0] * 0.3;
+        let (number, inside) = beds::bed(across);
+        let colour = colours[number.rem_euclid(colours.len() as i32) as usize];
         // Seen flat from afar, a pixel holds paths and several beds.
-        let blur = spot.footprint * (0.94 + 0.34 * spot.grazing) / wide;
-        let path = smoothstep(0.05 - blur, 0.09 + blur, inside.min(1.0 - inside));
+        let blur = spot.footprint * (0.94 + 0.34 * spot.grazing) / beds::BED_M;
+        let path = smoothstep(beds::PATH - 0.04 - blur, beds::PATH + blur, inside);
         let all = colours.iter().fold(Vec3::ZERO, |sum, one| sum + *one) * (1.0 / colours.len() as f32);
         let colour = colour.lerp(all.lerp(self.land.cover, 0.4), smoothstep(0.3, 1.3, blur));
-        let row = (fract(across * 1.35) * 2.0 - 1.0).abs();
+        let row = (fract(across / beds::ROW_M) * 2.0 - 1.0).abs();
         let rows = mix(0.8, 0.45 + 0.7 * row, smoothstep(0.3, 0.03, spot.footprint));
         let dots = 1.0 + 0.5 * fine[3] * smoothstep(0.1, 0.02, spot.footprint) + 0.2 * fine[0];
         let leaves = self.land.cover * 0.6;
-        let bloom = leaves.lerp(colour * dots, clamp01(rows + 0.12));
+        // Near by, flowers stand over the ground; from afar they are what is seen of it.
+        let open = mix(UNDER_FLOWERS, 1.0, smoothstep(SINGLE_M.0, SINGLE_M.1, spot.footprint));
+        let bloom = leaves.lerp(colour * dots, clamp01(rows + 0.12) * open);
         self.land.cover_alt.lerp(bloom, path)
     }
 

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use super::foliage::Sitting;
 use super::plant::{foot, grow, stout};
-use super::plot::{Plot, site, slot};
+use super::plot::{Plot, bedded, site, slot};
 use super::sector::{Sector, halton};
 use super::sprite::{Placing, Sprite};
 use super::thicket::Thicket;
@@ -125,7 +125,7 @@ impl Garden {
             // of any length has plants beside it.
             let (x, z) = sector.spot(u, reach, plot.views[dice.below(plot.views.len())].eye);
             let height = flora.height_m * if rows { dice.range(0.84, 1.12) } else { dice.range(0.68, 1.28) };
-            let tint = flora.tints[dice.below(flora.tints.len())] * dice.range(0.85, 1.15);
+            let (tint, tone) = (flora.tints[dice.below(flora.tints.len())], dice.range(0.85, 1.15));
             let (flip, phase, variant) = (dice.chance(0.5), dice.unit(), dice.below(VARIANTS));
             let (x, z) = match plot.shot.land.as_ref().filter(|_| rows).map(|land| slot(flora, land, (x, z))) {
                 Some((_, number)) if !taken.insert(number) => continue,
@@ -135,6 +135,7 @@ impl Garden {
             let Some(y) = site(plot, flora, x, z, height) else {
                 continue;
             };
+            let tint = plot.shot.land.as_ref().and_then(|land| bedded(flora, land, (x, z))).unwrap_or(tint) * tone;
             let tilt = tilt_of(plot.views, v3(x, y, z), height);
             let close = !small && largest(plot.views, v3(x, y, z), height) > pixels * MAGNIFIED;
             let (pixels, variants) = if close { (pixels * LARGER, CLOSE_VARIANTS) } else { (pixels, VARIANTS) };

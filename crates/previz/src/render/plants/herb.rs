@@ -3,7 +3,7 @@
 //! Shapes only; colours belong to the scene.
 
 use super::growth::Growth;
-use crate::maths::{GOLDEN, Vec3, cos_turns, mix, sin_turns, v3};
+use crate::maths::{GOLDEN, Vec3, cos_turns, fract, mix, sin_turns, v3};
 use crate::noise::fbm2;
 use crate::scene::Species;
 
@@ -75,7 +75,6 @@ impl Growth {
         let count = match species {
             Species::Sunflower => 1,
             Species::Lavender => 16,
-            Species::Tulip => 5,
             _ => 9,
         };
         for _ in 0..count {
@@ -95,6 +94,47 @@ impl Growth {
                 }
             }
             self.bloom(species, head);
+        }
+    }
+
+    /// A few tulips of one bulb: long blades from the ground, and a cup on each stem.
+    pub(crate) fn tulips(&mut self) {
+        for _ in 0..5 {
+            let foot = v3(self.dice.range(-0.42, 0.42), 0.0, self.dice.range(-0.2, 0.2));
+            let head = foot + v3(self.dice.range(-0.07, 0.07), self.dice.range(0.6, 0.82), 0.0);
+            self.rod(foot, head, 0.012, 0.01, true);
+            for blade in 0..3 {
+                let side = if blade % 2 == 0 { 1.0 } else { -1.0 };
+                let (lean, depth) = (side * self.dice.range(0.1, 0.26), self.dice.range(-0.1, 0.1));
+                let (high, tone) = (self.dice.range(0.42, 0.62), self.dice.range(0.7, 1.1));
+                let mut t = 0.0_f32;
+                while t < 1.0 {
+                    let half = (0.036 * (0.55 + 0.9 * t) * (1.0 - t * t)).max(0.004);
+                    let at = foot + v3(lean * t * t, high * (t - 0.16 * t * t), depth * t);
+                    self.disc(at, half, v3(side * 0.4, 0.45, -0.8), tone * mix(0.6, 1.1, t), true);
+                    t += self.step(half) / high;
+                }
+            }
+            self.cup(head);
+        }
+    }
+
+    /// Six petals that close to a cup, pointed at its rim and dark where one lies
+    /// behind the next.
+    fn cup(&mut self, foot: Vec3) {
+        let (radius, high) = (0.078, 0.21);
+        let count = (150.0 * self.fine * self.fine) as usize;
+        let own = self.dice.range(0.9, 1.1);
+        for i in 0..count {
+            let (turns, up) = (i as f32 * GOLDEN, (i as f32 + 0.5) / count as f32);
+            let petal = (fract(turns * 3.0) * 2.0 - 1.0).abs();
+            let t = up * (1.0 - 0.3 * petal * petal);
+            // Narrow at the stem, widest below the middle, drawn in at the rim.
+            let bulge = if t < 0.42 { (0.42 - t) / 0.42 } else { (t - 0.42) / 0.58 };
+            let round = radius * (1.0 - bulge * bulge * if t < 0.42 { 0.65 } else { 0.34 });
+            let out = v3(cos_turns(turns), 0.2, sin_turns(turns));
+            let tone = own * mix(1.1, 0.74, petal * petal) * mix(0.86, 1.08, t);
+            self.disc(foot + v3(out.x * round, t * high, out.z * round), 0.022 / self.fine, out, tone, false);
         }
     }
 
@@ -121,17 +161,6 @@ impl Growth {
                     let at = head + v3(cos_turns(angle) * r, sin_turns(angle) * r, -0.05);
                     let tone = 0.16 + 0.1 * self.dice.unit();
                     self.disc(at, 0.012, v3(0.0, 0.2, -1.0), tone, false);
-                }
-            }
-            Species::Tulip => {
-                for i in 0..46 {
-                    let angle = i as f32 * GOLDEN;
-                    let t = i as f32 / 46.0;
-                    let r = 0.055 * (1.0 - (t - 0.35) * (t - 0.35) * 1.4);
-                    let out = v3(cos_turns(angle), 0.25, sin_turns(angle));
-                    let at = head + v3(out.x * r, t * 0.13, out.z * r);
-                    let tone = self.dice.range(0.85, 1.15);
-                    self.disc(at, 0.028, out, tone, false);
                 }
             }
             Species::Lavender => {

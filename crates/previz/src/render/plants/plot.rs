@@ -7,6 +7,7 @@ use crate::noise::{noise2, unit2};
 use crate::render::view::View;
 use crate::scene::city::avenues;
 use crate::scene::city::esplanade::within_paving;
+use crate::scene::terrain::beds;
 use crate::scene::terrain::massif;
 use crate::scene::terrain::relief::{Relief, TRAIL_HALF_M};
 use crate::scene::{Flora, Land, Landform, Pattern, ShotScene, Species};
@@ -146,6 +147,9 @@ fn bare(plot: &Plot, flora: &Flora, land: &Land, (at, height): (Vec3, f32)) -> b
     // Of a road that winds the bends are to be seen over the tops of the trees.
     let verge = if land.winding_road && height > TALL_M { OPEN_M } else { 1.3 };
     let paved = land.road_half_m > 0.0 && plot.relief.road_distance(x, z) < land.road_half_m + verge + height * 0.16;
+    // Flowers in rows keep to their beds.
+    let path =
+        land.pattern == Pattern::FlowerStripes && flora.row_m > 0.0 && beds::bed(beds::plan(x, z).0).1 < beds::PATH;
     let built = land.pattern == Pattern::Blocks && !avenues::is_lawn(x, z);
     let clouded = land.form == Landform::CloudSea && y < massif::CLOUDS_M + 34.0;
     // On the sand between rocks little takes hold.
@@ -159,11 +163,12 @@ fn bare(plot: &Plot, flora: &Flora, land: &Land, (at, height): (Vec3, f32)) -> b
     let edge = land.brink_m > 0.0 && (-4.5..18.0).contains(&brink) && flora.species != Species::Rock;
     let high = matches!(land.form, Landform::Peaks | Landform::Pass | Landform::LakeBasin | Landform::Volcano)
         && y > 300.0 + 90.0 * unit2(x as i32, z as i32, 3);
-    sand || trodden || stone || paved || built || clouded || stream || edge || high
+    path || sand || trodden || stone || paved || built || clouded || stream || edge || high
 }
 
 /// The nearest place in the rows that a plant stands in, and its number: rows of
-/// a field run ahead beside the camera, those of a street along its kerbs.
+/// a field run ahead beside the camera, those of a flower field along its beds, those of
+/// a street along its kerbs.
 pub(crate) fn slot(flora: &Flora, land: &Land, (x, z): (f32, f32)) -> ((f32, f32), (i32, i32)) {
     let line = |at: f32, apart: f32| floor_i(at / apart);
     let middle = |number: i32, apart: f32| (number as f32 + 0.5) * apart;
@@ -172,10 +177,20 @@ pub(crate) fn slot(flora: &Flora, land: &Land, (x, z): (f32, f32)) -> ((f32, f32
         let number = line(z, flora.row_m);
         return ((side as f32 * 6.75, middle(number, flora.row_m)), (side, number));
     }
+    let bedded = land.pattern == Pattern::FlowerStripes;
+    let (across, along) = if bedded { beds::plan(x, z) } else { (x, z) };
     let apart = flora.row_m * if flora.height_m < TALL_M { 0.42 } else { 0.85 };
-    let (row, place) = (line(x, flora.row_m), line(z, apart));
+    let (row, place) = (line(across, flora.row_m), line(along, apart));
     let shift = |k: u32| (unit2(row, place, k) - 0.5) * apart * 0.24;
-    ((middle(row, flora.row_m) + shift(91), middle(place, apart) + shift(92)), (row, place))
+    let (across, along) = (middle(row, flora.row_m) + shift(91), middle(place, apart) + shift(92));
+    (if bedded { beds::land(across, along) } else { (across, along) }, (row, place))
+}
+
+/// The colour of the bed that a flower stands in, where it stands in one.
+pub(crate) fn bedded(flora: &Flora, land: &Land, (x, z): (f32, f32)) -> Option<Vec3> {
+    let beds = land.pattern == Pattern::FlowerStripes && flora.row_m > 0.0;
+    let number = beds::bed(beds::plan(x, z).0).0.checked_rem_euclid(land.pattern_colours.len() as i32)?;
+    land.pattern_colours.get(number as usize).copied().filter(|_| beds)
 }
 
 /// Whether a tall plant so far from the eye would fill the middle of the picture.

@@ -3,10 +3,8 @@
 //!
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
-use super::anemone;
-use super::coats::{hue, in_season, leaves, painted};
+use super::coats::{assort, in_season, shade};
 use super::conduct::{bearing, circles, motion, paced, slant, soar_m, speed, usual, way};
-use super::confront;
 use super::element;
 use super::ensemble;
 use super::eyrie;
@@ -19,11 +17,11 @@ use super::number::{count, framed, scale, unlike};
 use super::onlookers;
 use super::overhead;
 use super::pairing::{Pair, held_by_all, partner};
-use super::spread::{beneath, flown_over, row, spot};
+use super::spread::{beneath, flown_over, lifted_m, row, spot};
 use super::strolling;
 use super::tasks;
 use super::wading;
-use super::{perch, pets, provisions, rally};
+use super::{anemone, confront, perch, pets, provisions, rally};
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::added::added;
@@ -78,7 +76,7 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (_, Home::Air) if setting.has(Feature::CloudSea) && !kind.is_bird() && flock::leaves_home(kind) => 52.0,
         // Among the clouds, where there is no ground, at the camera's height.
         (_, Home::Air) if setting.place == Place::Sky && kind != K::Plane => 63.0,
-        (K::Balloon, _) => 17.0,
+        (K::Balloon, _) => lifted_m(setting),
         (K::Plane, _) => 80.0,
         (K::Helicopter, _) => 58.0,
         (K::Eagle, _) => 54.0,
@@ -253,6 +251,7 @@ pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
             all.push(one);
         }
         ensemble::break_step(&mut all[from..]);
+        assort(setting, &subject, &mut all[from..], stage.seed);
         if setting.wet() && setting.place != Place::Room {
             extras::shelter_all(&mut all[from..], subject.kind, stage.seed);
         }
@@ -264,7 +263,7 @@ pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     }
     serving::serve(&mut all, stage.flat());
     ensemble::gather(&mut all, stage.flat());
-    ensemble::pair_off(&mut all, stage.flat());
+    ensemble::bring_together(&mut all, stage.flat());
     rally::rally(&mut all, stage.flat());
     nectar::feed(&mut all, stage.flat());
     anemone::gather(setting, &mut all, stage.rig);
@@ -321,11 +320,7 @@ fn actor(
     Actor {
         grounded,
         yaw_turns: crate::maths::atan2_turns(facing.z, facing.x) - display::turned_back(&motion, stage.seconds),
-        colour: subject
-            .colour
-            .map(|name| hue(subject, name))
-            .or_else(|| leaves(kind, setting.season))
-            .or_else(|| painted(kind, index, n)),
+        colour: shade(subject, setting.season, (index, n)),
         action,
         motion,
         phase: dice.unit(),

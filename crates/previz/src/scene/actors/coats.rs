@@ -5,7 +5,8 @@
 //! to know.
 
 use crate::maths::hex;
-use crate::scene::parts::Vec3;
+use crate::scene::parts::{Actor, Vec3};
+use crate::scene::setting::Setting;
 use crate::script::{Colour, Season, Subject, SubjectKind as K};
 
 /// Linear colour of an everyday name.
@@ -25,7 +26,33 @@ pub(crate) fn colour(name: Colour) -> Vec3 {
         Colour::Grey => 0x84868a,
         Colour::White => 0xf0efeb,
         Colour::Silver => 0x7a818a,
+        // One alone has the first of them.
+        Colour::Mixed => return assorted(0),
     })
+}
+
+/// The colours of things of which each has its own.
+const ASSORTED: [Colour; 7] =
+    [Colour::Red, Colour::Yellow, Colour::Blue, Colour::Green, Colour::Orange, Colour::Purple, Colour::Pink];
+
+/// The colour of one of several things that are of several colours.
+pub(crate) fn assorted(index: usize) -> Vec3 {
+    colour(ASSORTED[index % ASSORTED.len()])
+}
+
+/// Gives each of several things of several colours one of these, or each of the things
+/// that somebody has with them; a single one keeps those that are its own.
+pub(super) fn assort(setting: &Setting, subject: &Subject, group: &mut [Actor], seed: u64) {
+    let mixed = |kind: K| setting.shot.subjects.iter().any(|one| one.kind == kind && one.colour == Some(Colour::Mixed));
+    let (several, start) = (group.len() > 1, (seed % ASSORTED.len() as u64) as usize);
+    for (index, one) in group.iter_mut().enumerate() {
+        if subject.colour == Some(Colour::Mixed) {
+            one.colour = several.then(|| assorted(start + index));
+        }
+        if let Some(thing) = one.company.as_mut().filter(|thing| mixed(thing.kind)) {
+            thing.colour = several.then(|| assorted(start + index));
+        }
+    }
 }
 
 /// Whether a kind wears fur that may be of several colours.
@@ -65,7 +92,7 @@ fn coat(kind: K, name: Colour) -> Vec3 {
         Colour::Silver => hex(0xa6a6a8),
         Colour::Pink if kind == K::Pig => hex(0xeaa9a0),
         // No animal's own: it is meant as it is said.
-        Colour::Pink | Colour::Green | Colour::Teal | Colour::Blue | Colour::Purple => colour(name),
+        Colour::Pink | Colour::Green | Colour::Teal | Colour::Blue | Colour::Purple | Colour::Mixed => colour(name),
     }
 }
 
@@ -78,6 +105,13 @@ pub(crate) fn leaves(kind: K, season: Season) -> Option<Vec3> {
         (K::BareTree, Season::Winter) => Some(hex(0xaab0b6)),
         _ => None,
     }
+}
+
+/// The colour of one of so many: as words give it, as the season does, or as such
+/// things are painted.
+pub(super) fn shade(subject: &Subject, season: Season, (index, n): (usize, usize)) -> Option<Vec3> {
+    let said = subject.colour.map(|name| hue(subject, name));
+    said.or_else(|| leaves(subject.kind, season)).or_else(|| painted(subject.kind, index, n))
 }
 
 /// Trees are bare in winter; the flowers that are named with one in spring are its
@@ -103,12 +137,31 @@ pub(crate) fn in_season(season: Season, all: &mut Vec<Subject>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scene::sample::shot;
 
     #[test]
     fn what_is_said_of_fur_is_fur_and_what_is_said_of_paint_is_paint() {
         let (cat, car) = (coat(K::Cat, Colour::Orange), coat(K::Car, Colour::Orange));
         assert!(cat.x / cat.z < 0.5 * (car.x / car.z), "{cat:?} {car:?}");
         assert_eq!(coat(K::Cat, Colour::Blue), coat(K::Car, Colour::Blue));
+    }
+
+    #[test]
+    fn each_of_several_things_of_several_colours_has_its_own() {
+        let distinct = |colours: Vec<Option<Vec3>>| {
+            let mut colours: Vec<[u32; 3]> =
+                colours.into_iter().flatten().map(|c| [c.x.to_bits(), c.y.to_bits(), c.z.to_bits()]).collect();
+            colours.sort_unstable();
+            colours.dedup();
+            colours.len()
+        };
+        let kites = shot("colourful kites over the beach", 1);
+        assert!(distinct(kites.actors.iter().map(|one| one.colour).collect()) >= 3);
+        let rain = shot("people with colourful umbrellas in the rain", 1);
+        let umbrellas = rain.actors.iter().filter_map(|one| one.company.as_ref()).map(|thing| thing.colour);
+        assert!(distinct(umbrellas.collect()) >= 4);
+        let village = shot("a village with colourful houses", 1);
+        assert!(distinct(village.props.iter().map(|prop| Some(prop.colour)).collect()) >= 6);
     }
 
     #[test]

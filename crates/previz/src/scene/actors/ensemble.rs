@@ -3,6 +3,7 @@
 //!
 //! Moves what others have placed.
 
+use super::lesson;
 use super::nature::is_person;
 use super::number::count;
 use crate::maths::{atan2_turns, cos_turns, fract, sin_turns, v3};
@@ -96,8 +97,14 @@ pub(crate) fn betroth(all: &mut Vec<Subject>) {
     }
 }
 
+/// Brings together who do something with each other, though they were placed apart.
+pub(crate) fn bring_together(all: &mut [Actor], flat: Vec3) {
+    pair_off(all, flat);
+    lesson::steady(all);
+}
+
 /// Brings two together who dance or embrace, though they were placed apart.
-pub(crate) fn pair_off(all: &mut [Actor], flat: Vec3) {
+fn pair_off(all: &mut [Actor], flat: Vec3) {
     let adults: Vec<usize> = (0..all.len()).filter(|index| is_adult(all[*index].kind)).collect();
     let [one, other] = adults[..] else { return };
     let pairs = |a: &Action| matches!(a, Action::Hug | Action::Waltz | Action::Propose);
@@ -158,6 +165,10 @@ pub(crate) fn break_step(group: &mut [Actor]) {
     for (index, one) in group.iter_mut().enumerate() {
         if matches!(one.action, Action::Walk | Action::Run | Action::Cross) {
             one.phase = fract(first + index as f32 * OUT_OF_STEP);
+        }
+        // One has the paper in hand, and the others say whether it hangs straight.
+        if one.action == Action::Paste && index > 0 {
+            one.action = if index == 1 { Action::Point } else { Action::Look };
         }
     }
 }

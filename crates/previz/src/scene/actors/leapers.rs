@@ -11,8 +11,6 @@ use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Action, Feature, Place, SubjectKind as K};
 
-/// How many there are where no number is said: of these a few are in the air.
-pub(crate) const RUN: usize = 9;
 /// How often each of them leaps, in a second.
 const RATE_HZ: f32 = 0.34;
 /// How far before the falling water they come out, and how far to both sides.
@@ -76,7 +74,7 @@ mod tests {
             let relief = Relief::new(shot.land.as_ref().expect(prompt), shot.seed);
             let (foot, _) = relief.fall();
             let fish: Vec<&Actor> = shot.actors.iter().filter(|one| one.kind == K::Fish).collect();
-            assert_eq!(fish.len(), RUN, "{prompt}");
+            assert_eq!(fish.len(), crate::scene::actors::number::RUN, "{prompt}");
             for one in &fish {
                 assert_eq!(one.action, Action::LeapUp, "{prompt}");
                 assert!((one.at - foot).length() < 8.0, "{prompt}: {:?}", one.at);

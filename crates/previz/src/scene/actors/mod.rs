@@ -3,6 +3,7 @@
 //! Draws nothing: an actor is numbers and a motion.
 
 pub(super) mod anemone;
+pub(super) mod battle;
 mod built;
 pub(super) mod cast;
 pub(super) mod coats;
@@ -17,6 +18,7 @@ pub(super) mod eyrie;
 pub(super) mod flock;
 pub(super) mod footing;
 pub(super) mod leapers;
+mod lesson;
 pub(super) mod marks;
 mod mounts;
 pub(crate) mod nature;

@@ -3,7 +3,7 @@
 //! Places nobody.
 
 use super::nature::{Home, is_person, nature};
-use super::{anemone, flock, leapers};
+use super::{anemone, flock};
 use crate::noise::Dice;
 use crate::script::{Action, Place, Shot, ShotSize, Size, Subject, SubjectKind as K};
 
@@ -14,6 +14,8 @@ const UMBRELLAS: usize = 6;
 
 /// So many wait where no number is said.
 const QUEUE: usize = 8;
+/// So many leap up a fall where no number is said: of these a few are in the air.
+pub(crate) const RUN: usize = 9;
 /// Nomads pitch theirs together.
 const YURTS: usize = 5;
 
@@ -24,7 +26,7 @@ pub(crate) fn count(shot: &Shot, subject: &Subject) -> usize {
         return anemone::FAMILY;
     }
     if subject.kind == K::Fish && subject.action == Some(Action::Jump) && shot.place == Place::Waterfall {
-        return subject.count.map_or(leapers::RUN, usize::from);
+        return subject.count.map_or(RUN, usize::from);
     }
     // Of a mother and her young there is one each.
     count_in(subject, shot.subjects.iter().filter(|other| other.kind == subject.kind).count() > 1, near)
@@ -77,7 +79,7 @@ fn count_in(subject: &Subject, families: bool, close: bool) -> usize {
 fn alone(subject: &Subject) -> bool {
     use crate::script::Guise as G;
     let one = subject.guise.is_some_and(|guise| !matches!(guise, G::Worker | G::Farmer | G::Soldier | G::Graduate));
-    one || (subject.guise.is_none() && subject.action.is_some_and(Action::is_task))
+    one || (subject.guise.is_none() && subject.action.is_some_and(|action| action.is_task() && action != Action::Paste))
 }
 
 /// How many a plural shows at least. Of what is put on show or fills the

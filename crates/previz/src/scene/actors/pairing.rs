@@ -55,6 +55,8 @@ pub(crate) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
         return pairs;
     };
     if mounted(&mut pairs, person, place) {
+        let taught = pairs.iter().any(|pair| pair.subject.action == Some(Action::Steady));
+        pairs.iter_mut().for_each(|pair| super::lesson::prepare(&mut pair.subject, pair.company.as_ref(), taught));
         return pairs;
     }
     if let Some(kind) = afloat(pairs[person].subject.action) {

@@ -179,3 +179,8 @@ fn aloft(
         if n <= 7 { (index as f32 + dice.range(0.2, 0.8)) / n as f32 * 2.0 - 1.0 } else { dice.range(-1.0, 1.0) };
     (across * wide, up, far, 0.0, 0.0)
 }
+
+/// Height at which a balloon drifts: low over flowers, for both to be one picture.
+pub(super) fn lifted_m(setting: &Setting) -> f32 {
+    if setting.place == Place::FlowerField { 9.0 } else { 17.0 }
+}

@@ -6,15 +6,19 @@
 use super::light::{self, Daylight, lamplit};
 use crate::maths::v3;
 use crate::scene::city::tunnel;
-use crate::scene::city::{court, haven, hollows, masonry};
+use crate::scene::city::{court, haven, hollows, lanterns, masonry};
 use crate::scene::parts::{Air, Vec3};
 use crate::scene::products::studio;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::{redplanet, twister};
-use crate::script::{Action, Angle, Feature, Light, Place, Style, TimeOfDay, Weather};
+use crate::script::{Action, Angle, Feature, Light, Place, Style, SubjectKind, TimeOfDay, Weather};
 
 /// How much further one sees through rain and snow from the air.
 const FROM_ABOVE: f32 = 3.2;
+/// How much brighter than the night it is under strings of lanterns, and which share
+/// of the light there is theirs.
+const LANTERN_LIT: f32 = 1.5;
+const LANTERN_SHARE: f32 = 0.72;
 
 /// How bright a harbour is shown that is looked down on, as a share of other land.
 const DECKS_KEY: f32 = 0.74;
@@ -38,6 +42,11 @@ fn features(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     }
     if setting.has(Feature::RedPlanet) {
         redplanet::change(light, air);
+    }
+    if light.sun.moon && lanterns::hang(setting, SubjectKind::Lantern) {
+        // Paper lanterns light the way below them.
+        let warm = hollows::LANTERNS * (light.sky.ambient.luma() * LANTERN_LIT / hollows::LANTERNS.luma());
+        light.sky.ambient = light.sky.ambient.lerp(warm, LANTERN_SHARE);
     }
     if let Some(hollow) = hollows::of(setting) {
         hollows::change(hollow, light, air);

@@ -82,6 +82,9 @@ pub(crate) fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> C
         }
         _ if setting.has(Feature::Tent) => DollyIn,
         _ if setting.pool() => CraneUp,
+        Place::FlowerField if !on_land && (setting.shot.angle.is_some() || !setting.shot.subjects.is_empty()) => {
+            pick(&[DollyIn, TruckRight], dice)
+        }
         Place::Mountains | Place::Volcano | Place::FlowerField if !on_land => {
             pick(&[CraneUp, DollyIn, TruckRight], dice)
         }

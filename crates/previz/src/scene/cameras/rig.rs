@@ -20,6 +20,9 @@ const BESIDE_M: f32 = 6.0;
 /// What is looked down on more steeply than this is seen without what is behind it.
 const STEEP: f32 = 0.6;
 
+/// How far above the level line one looks from among flowers, in halves of the picture.
+const AMONG_FLOWERS: f32 = 0.2;
+
 /// What is higher is built, rather than somebody.
 const BUILT_M: f32 = 5.0;
 
@@ -298,12 +301,17 @@ pub(crate) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     rig.foot = (share <= 0.85 && !interest.from_below && (interest.on_land || interest.on_water))
         .then_some(ground + interest.lift_m - if interest.on_water { interest.height_m * 0.12 } else { 0.0 });
     rig.keep_foot(distance);
-    if interest.from_below {
+    if interest.from_below || is_over_flowers(interest, setting) {
         // Its place stays in sight along the lower edge.
         rig.eye.y = landscape_eye;
-        rig.target.y = landscape_eye + distance * tangent * 0.64;
+        rig.target.y = landscape_eye + distance * tangent * if interest.from_below { 0.64 } else { AMONG_FLOWERS };
     }
     settle(rig, interest, setting, (ground, distance, share));
+}
+
+/// Whether it is large and flies over flowers, from among which it is seen.
+fn is_over_flowers(interest: &Interest, setting: &Setting) -> bool {
+    setting.place == Place::FlowerField && interest.lift_m > BUILT_M && interest.height_m > BUILT_M
 }
 
 /// Looks down on what is on a table from so far aside of it and so far above, as

@@ -12,6 +12,7 @@ use crate::scene::parts::Furnishing;
 use crate::scene::rooms::furnishing::{furnishing, is_way, storey_m};
 use crate::scene::rooms::suite;
 use crate::scene::setting::Setting;
+use crate::scene::terrain::cultivated::is_sown;
 use crate::scene::terrain::massif::CLOUDS_M;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Feature, Place};
@@ -61,7 +62,7 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
         Place::Sky => rig((0.0, 60.0, 0.0), (0.0, 68.0, 100.0), 46.0),
         Place::Space => rig((0.0, here + 1.9, 0.0), (0.0, here + 5.0, 60.0), 44.0),
         Place::Forest => rig((0.0, here + 1.8, 0.0), (0.0, here + 4.2, 30.0), 46.0),
-        Place::FlowerField => rig((0.0, here + 5.0, 0.0), (0.0, here + 4.2, 60.0), 42.0),
+        Place::FlowerField => over_flowers(setting, here),
         Place::Snowfield => rig((0.0, here + 2.4, 0.0), (0.0, here + 5.0, 60.0), 42.0),
         Place::Room => indoors(setting, here),
         // Along its lane.
@@ -77,6 +78,13 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
         Place::Studio => rig((0.0, 1.3, -4.0), (0.0, 0.85, 0.0), 34.0),
         _ => rig((0.0, here + 2.1, 0.0), (0.0, here + 4.6, 60.0), 42.0),
     }
+}
+
+/// Over a crop as far as the woods, or along beds from so low that their flowers are
+/// seen one by one.
+fn over_flowers(setting: &Setting, here: f32) -> Rig {
+    let (eye_m, target_m) = if is_sown(setting) { (5.0, 4.2) } else { (2.0, -1.2) };
+    rig((0.0, here + eye_m, 0.0), (0.0, here + target_m, 60.0), 42.0)
 }
 
 /// How far back from water leaves room for what is built before it.

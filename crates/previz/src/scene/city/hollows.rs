@@ -1,11 +1,12 @@
 //! Hollow places that are seen from within: a cave, a tunnel of glass under a sea,
-//! a glasshouse, a courtyard between white walls, a garage below ground.
+//! a glasshouse, a courtyard between white walls, a garage below ground; and the
+//! step before the door of a house.
 //!
 //! Decides where their shells stand and what light is left in them; nothing here
 //! draws.
 
 use super::crossing::PAINTS;
-use super::masonry::lit;
+use super::masonry::{lit, snow};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::actors::nature::{Home, nature};
@@ -25,14 +26,22 @@ pub(crate) enum Hollow {
     Glasshouse,
     Courtyard,
     Garage,
+    /// Before the door of a house.
+    Doorstep,
 }
 
 /// As far behind the eye as a shell begins.
 const BEHIND_M: f32 = 14.0;
 /// How much of the light in the shade of white walls comes from them.
 const BOUNCE: f32 = 0.65;
-/// How far behind whoever is there the wall of a courtyard stands.
+/// How far behind whoever is there the wall of a courtyard stands, and that of a house
+/// at whose door they are.
 const WALL_M: f32 = 5.5;
+const DOOR_M: f32 = 1.9;
+/// As far as the door of a house is ever looked at from.
+const BEFORE_DOOR_M: f32 = 10.0;
+/// The light of paper lanterns.
+pub(crate) const LANTERNS: Vec3 = v3(1.5, 0.86, 0.46);
 
 /// Which one a shot is taken in, if it is.
 pub(crate) fn of(setting: &Setting) -> Option<Hollow> {
@@ -42,6 +51,7 @@ pub(crate) fn of(setting: &Setting) -> Option<Hollow> {
         Place::Street if setting.has(Feature::Aquarium) => Some(Hollow::Aquarium),
         Place::Street if setting.has(Feature::Garage) => Some(Hollow::Garage),
         _ if garden && setting.has(Feature::Glasshouse) => Some(Hollow::Glasshouse),
+        _ if garden && setting.has(Feature::Couplets) => Some(Hollow::Doorstep),
         _ if garden && setting.has(Feature::Courtyard) => Some(Hollow::Courtyard),
         _ => None,
     }
@@ -56,6 +66,11 @@ pub(crate) fn shell(hollow: Hollow, setting: &Setting, rig: &Rig) -> Prop {
         Hollow::Aquarium => whole(PropKind::Aquarium, v3(17.0, 8.6, 76.0), 0x1f7fc0),
         Hollow::Glasshouse => whole(PropKind::Glasshouse, v3(15.0, 7.2, 66.0), 0xf2f4f2),
         Hollow::Garage => whole(PropKind::Overpass, v3(34.0, 3.5, 120.0), 0x9a9892),
+        Hollow::Doorstep => {
+            let far = rig.distance().min(BEFORE_DOOR_M) + DOOR_M;
+            let at = v3(rig.eye.x, 0.0, rig.eye.z + far);
+            Prop::plain(PropKind::Doorway, at, v3(46.0, 3.95, 3.4), hex(0x83827e))
+        }
         Hollow::Courtyard => {
             let far = rig.distance().min(14.0) + WALL_M;
             Prop::plain(
@@ -66,7 +81,9 @@ pub(crate) fn shell(hollow: Hollow, setting: &Setting, rig: &Rig) -> Prop {
             )
         }
     };
-    Prop { lit: lit(setting), seed: 11, ..bare }
+    // No two doors have the same wishes.
+    let seed = if hollow == Hollow::Doorstep { setting.shot.subjects.len() as u32 } else { 11 };
+    Prop { lit: lit(setting), snow: snow(setting), seed, ..bare }
 }
 
 /// What else is built in it.
@@ -88,6 +105,7 @@ pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
         Some(Hollow::Cave) => ([0x75655a, 0x5c5048], Pattern::Plain),
         Some(Hollow::Aquarium) => ([0x3c4650, 0x4a5560], Pattern::Paving),
         Some(Hollow::Courtyard) => ([0xd8cfbe, 0xc8bda8], Pattern::Paving),
+        Some(Hollow::Doorstep) => ([0x77726a, 0x88837a], Pattern::Paving),
         Some(Hollow::Glasshouse) => ([0x9a8468, 0x7d6a50], Pattern::Trail),
         Some(Hollow::Garage) | None => return false,
     };
@@ -114,7 +132,7 @@ pub(crate) fn plants(hollow: Hollow) -> Vec<Flora> {
             Flora { near_m: 7.0, ..bed(Species::Palm, 60, 4.4, &[0x4f8a35, 0x5d9638], 44.0) },
             stand(Species::Broadleaf, 700, 9.0, hexes(&[0x557f2e, 0x47702b]), (75.0, 400.0)),
         ],
-        Hollow::Aquarium | Hollow::Courtyard | Hollow::Garage => Vec::new(),
+        Hollow::Aquarium | Hollow::Courtyard | Hollow::Garage | Hollow::Doorstep => Vec::new(),
     }
 }
 
@@ -126,6 +144,7 @@ pub(crate) fn stand_in(hollow: Hollow, here: f32) -> Rig {
         Hollow::Aquarium => along(v3(0.0, 1.6, 0.0), v3(0.0, 2.6, 30.0)),
         Hollow::Glasshouse => along(v3(0.0, here + 1.8, 0.0), v3(0.0, here + 2.7, 30.0)),
         Hollow::Courtyard => along(v3(0.0, here + 1.9, 0.0), v3(0.0, here + 2.2, 12.0)),
+        Hollow::Doorstep => along(v3(0.0, here + 1.6, 0.0), v3(0.0, here + 2.0, 6.4)),
         Hollow::Garage => along(v3(1.2, 1.6, 0.0), v3(-0.3, 1.6, 40.0)),
     }
 }
@@ -155,6 +174,13 @@ pub(crate) fn change(hollow: Hollow, light: &mut Daylight, air: &mut Air) {
             shade(light, v3(0.9, 0.95, 0.85), 0.2);
             air.colour = v3(0.12, 0.13, 0.12);
         }
+        // By night lanterns light it, from over the heads of those who look on.
+        Hollow::Doorstep if light.sun.moon => {
+            shade(light, LANTERNS, 0.19);
+            light.sun.colour = LANTERNS * 0.5;
+            (light.sun.azimuth_deg, light.sun.elevation_deg, light.sun.hardness) = (158.0, 48.0, 0.2);
+        }
+        Hollow::Doorstep => {}
         Hollow::Glasshouse => light.sky.ambient = light.sky.ambient * 1.25,
         // The sun comes in over the camera's shoulder and lies on one wall and half of
         // the court; white walls throw it back, warmer, into the shade.
@@ -224,4 +250,26 @@ fn parked(index: i32, rig: &Rig, dice: &mut Dice) -> Actor {
     let kind = if dice.chance(0.25) { K::Suv } else { K::Car };
     let one = extra((kind, nature(kind).size_m, Action::Stand), at, v3(-side * 0.01, 0.0, 0.0), dice);
     Actor { motion: Motion::Rest, grounded: true, colour: Some(hex(PAINTS[dice.below(5)])), ..one }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::sample::shot;
+
+    #[test]
+    fn couplets_hang_beside_a_door_that_lanterns_light_by_night() {
+        for prompt in ["春节，一家人在门口贴春联，夜晚", "a house door with red couplets and lanterns at night"]
+        {
+            let shot = shot(prompt, 1);
+            let door = shot.props.iter().find(|prop| prop.kind == PropKind::Doorway).expect(prompt);
+            assert!(door.lit > 0.5, "{prompt}: its lamps burn");
+            let light = shot.sky.ambient;
+            assert!(light.x > light.z * 2.0, "{prompt}: {light:?} is not the light of lanterns");
+            assert!(shot.actors.iter().all(|one| one.at.z < door.at.z), "{prompt}: somebody is in the wall");
+        }
+        let family = shot("一家人在门口贴春联", 1);
+        let pastes = family.actors.iter().filter(|one| one.action == Action::Paste).count();
+        assert!(family.actors.len() > 2 && pastes == 1, "{pastes} of {}", family.actors.len());
+    }
 }

@@ -7,7 +7,7 @@ use super::masonry::lit;
 use super::{court, tunnel};
 use crate::maths::{atan2_turns, hex, v3};
 use crate::noise::Dice;
-use crate::scene::actors::coats::colour;
+use crate::scene::actors::coats::{assorted, colour};
 use crate::scene::parts::{Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
 use crate::script::{Colour, Feature, Light, Place, Subject, SubjectKind as K};
@@ -65,7 +65,10 @@ pub(crate) fn strings(
     let Some(lantern) = hanging(setting) else { return };
     let paint = colour(lantern.colour.unwrap_or(Colour::Red));
     let paper = if lantern.colour.is_some_and(|name| name != Colour::Red) { paint } else { hex(0xd4201a) };
+    let mut hung = 0;
     let mut string = |at: Vec3, long: f32, sag: f32, yaw_turns: f32| {
+        let paper = if lantern.colour == Some(Colour::Mixed) { assorted(hung) } else { paper };
+        hung += 1;
         let prop = Prop::plain(PropKind::Lanterns, at, v3(long, sag, 0.5), paper);
         // By day they are paper, in the dark they burn.
         all.push(Prop { yaw_turns, lit: lit(setting), seed: dice.bits() as u32, ..prop });

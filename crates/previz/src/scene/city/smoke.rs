@@ -18,6 +18,9 @@ const CHIMNEY: (f32, f32) = (0.25, 1.12);
 
 /// Lets it rise, if words speak of it.
 pub(super) fn rise(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
+    if setting.has(Feature::Battlefield) {
+        return over_the_field(rig, all, dice);
+    }
     if !setting.has(Feature::Smoke) {
         return;
     }
@@ -49,5 +52,19 @@ pub(super) fn rise(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut
         let side = dice.side() * away * 0.2;
         let at = rig.eye + rig.flat() * away + v3(rig.flat().z, 0.0, -rig.flat().x) * side;
         all.push(plume(v3(at.x, -0.5, at.z), v3(wide, high, 1.0), 0x6f6d6c, dice.bits() as u32));
+    }
+}
+
+/// How far off fires smoke on a battlefield, and how far to the side, in shares of that.
+const FIRES: [(f32, f32); 4] = [(46.0, -0.34), (64.0, 0.3), (90.0, -0.08), (120.0, 0.52)];
+
+/// Columns of smoke over a battlefield.
+fn over_the_field(rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
+    let side = v3(rig.flat().z, 0.0, -rig.flat().x);
+    for (away, aside) in FIRES {
+        let at = rig.eye + rig.flat() * away + side * (away * (aside + dice.range(-0.05, 0.05)));
+        let size = v3(away * dice.range(0.05, 0.07), away * dice.range(0.34, 0.46), 1.0);
+        let column = Prop::plain(PropKind::Steam, v3(at.x, -size.y * 0.16, at.z), size, hex(0x4a4644));
+        all.push(Prop { seed: dice.bits() as u32, ..column });
     }
 }

@@ -4,6 +4,7 @@
 //! Decides kinds, sizes and how far rows are apart; the renderer finds the
 //! spots.
 
+use super::beds::ROW_M;
 use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
 use crate::scene::parts::{Flora, Species};
@@ -42,6 +43,21 @@ fn row(species: Species, count: u32, height_m: f32, tints: &[u32], row_m: f32, f
 pub(super) fn wheat() -> Flora {
     let ripe = [0xd6b055, 0xc79e48, 0xe0bf6a];
     Flora { near_m: 1.6, ..row(Species::Wheat, 6500, 0.85, &ripe, 0.0, 46.0) }
+}
+
+/// Whether all of a flower field is sown with the one flower that it is known for.
+pub(crate) fn is_sown(setting: &Setting) -> bool {
+    [Feature::Lavender, Feature::Sunflowers, Feature::Rapeseed].into_iter().any(|crop| setting.has(crop))
+}
+
+/// How near flowers in beds come to the eye, and from how far their beds are
+/// nothing but colour, in metres.
+const SINGLE_M: (f32, f32) = (0.9, 62.0);
+
+/// Tulips in beds, each row of the colour of its bed.
+pub(super) fn beds() -> Flora {
+    let petals = [0xd33b57, 0xe9b23a, 0xe88fb0, 0xf2eadf];
+    Flora { near_m: SINGLE_M.0, ..row(Species::Tulip, 14_000, 0.5, &petals, ROW_M, SINGLE_M.1) }
 }
 
 /// As near as a tree of an orchard comes, or it would be a wall of leaves.
@@ -106,4 +122,24 @@ pub(crate) fn blooms(setting: &Setting, dice: &mut Dice) -> Vec<Vec3> {
     let all = [0xc8324a, 0xe8a23c, 0xd66a9a, 0x8a5ab8, 0xe9d24f, 0xd8cdc6, 0xe2572f];
     let start = dice.below(all.len());
     (0..5).map(|i| hex(all[(start + i) % all.len()])).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::sample::shot;
+
+    #[test]
+    fn flowers_stand_in_the_rows_of_their_beds_and_are_seen_from_near() {
+        for prompt in ["郁金香花田", "a flower field", "hot-air balloon over flower fields"] {
+            let shot = shot(prompt, 1);
+            let tulips = shot.flora.iter().find(|flora| flora.species == Species::Tulip).expect(prompt);
+            assert!(tulips.row_m > 0.0 && tulips.near_m < 1.5, "{prompt}: {tulips:?}");
+            let tall = shot.flora.iter().filter(|flora| flora.species == Species::Grass && flora.height_m > 0.3);
+            assert_eq!(tall.count(), 0, "{prompt}: grass hides the beds");
+            assert!(shot.camera.keys[0].eye.y < 12.0, "{prompt}: {:?}", shot.camera.keys[0]);
+        }
+        let low = shot("rows of red tulips, close to the ground", 1);
+        assert!(low.camera.keys[0].eye.y < shot("a flower field", 1).camera.keys[0].eye.y);
+    }
 }

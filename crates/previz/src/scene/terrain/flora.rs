@@ -42,14 +42,7 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
             (if is_levelled(setting) { 330.0 } else { 110.0 }, 480.0),
         );
         plants.push(Flora { clumping: 0.3, ..wood });
-        if launchpad::serves(setting) {
-            // Scrub on the sand of a coast, up to the fence.
-            let far_m = launchpad::FENCE_M;
-            let (low, dry) = (hexes(&[0x7c8a50, 0x8d9456, 0x9a9560]), hexes(&[0x9c8f58, 0x86804c, 0xb0a068]));
-            plants.push(Flora { clumping: 0.72, ..stand(Species::Bush, 1500, 0.9, low.clone(), (12.0, far_m)) });
-            plants.push(Flora { clumping: 0.85, ..stand(Species::Bush, 420, 2.1, low, (26.0, far_m)) });
-            plants.push(Flora { clumping: 0.3, ..stand(Species::DryGrass, 9000, 0.85, dry, (9.0, far_m)) });
-        }
+        plants.extend(launchpad::serves(setting).then(woods::scrub).into_iter().flatten());
         return plants;
     }
     if let Some(hollow) = hollows::of(setting) {
@@ -231,11 +224,13 @@ fn tended(setting: &Setting, plants: &mut Vec<Flora>) {
     let season = setting.season;
     match setting.place {
         Place::FlowerField => {
-            meadow(setting, plants, 0);
             // Woods border the beds; among them nothing stands.
             let wood = stand(broad(season), 3200, 12.0, leaves(season), (420.0, 1500.0));
             plants.push(Flora { clumping: 0.6, ..wood });
-            crop(setting, plants);
+            match cultivated::is_sown(setting) {
+                true => crop(setting, plants),
+                false => plants.push(cultivated::beds()),
+            }
         }
         Place::Field if setting.has(Feature::Terraces) => {
             meadow(setting, plants, 0);
@@ -297,6 +292,7 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
                 groves(setting, plants, 1600);
             }
         }
+        Place::Open | Place::Meadow if setting.has(Feature::Battlefield) => plants.extend(woods::trampled()),
         Place::NightSky | Place::Village | Place::Meadow | Place::Open => {
             meadow(setting, plants, if setting.place == Place::Meadow { 1500 } else { 500 });
             if trees && setting.place == Place::Village {
@@ -354,6 +350,7 @@ fn barren(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
 
 /// The one flower of a field that is known for it.
 fn crop(setting: &Setting, plants: &mut Vec<Flora>) {
+    meadow(setting, plants, 0);
     let mut sown = |species, count, height_m, tints: &[u32], far_m| {
         plants.push(Flora { clumping: 0.0, ..stand(species, count, height_m, hexes(tints), (1.8, far_m)) });
     };
@@ -403,6 +400,7 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
             Feature::Trees => {
                 plants.push(Flora { clumping: 0.6, ..stand(broad(season), 500, 10.0, leaves(season), (22.0, 500.0)) });
             }
+            Feature::Flowers if setting.place == Place::FlowerField => {}
             Feature::Flowers => {
                 let colours = hexes(&[0xd33b57, 0xe9b23a, 0xe88fb0, 0xf2eadf, 0x8f6ac4]);
                 plants.push(Flora { clumping: 0.5, ..stand(Species::Wildflower, 2600, 0.5, colours, (1.8, 46.0)) });

@@ -288,9 +288,8 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
     match setting.place {
         Place::FlowerField => {
             land.pattern = Pattern::FlowerStripes;
-            land.relief_m = 95.0;
             land.pattern_colours = cultivated::blooms(setting, dice);
-            land.snow = 0.0;
+            (land.relief_m, land.snow) = (95.0, 0.0);
         }
         Place::Field if setting.has(Feature::Terraces) => {
             land.pattern = Pattern::Terraces;
@@ -357,6 +356,9 @@ fn trodden(setting: &Setting, land: &mut Land) -> bool {
         // What is abandoned is grown over.
         _ if setting.has(Feature::Fair) && !setting.has(Feature::Ruins) && level => {
             ([0x8d8579, 0x9b9387], Pattern::Plain, 40.0)
+        }
+        _ if setting.has(Feature::Battlefield) && level => {
+            ([0x5d4733, 0x75603f], Pattern::Plain, land.relief_m.min(60.0))
         }
         Place::Village if setting.has(Feature::ChineseTown) => ([0x7d7970, 0x8f8a80], Pattern::Paving, land.relief_m),
         // The quays along its canal.

@@ -2,6 +2,7 @@
 //!
 //! What is built on it comes from elsewhere.
 
+pub(crate) mod beds;
 pub(super) mod bluff;
 pub(super) mod cataract;
 pub(super) mod cultivated;

@@ -22,10 +22,8 @@ const ISLE_M: f32 = 7.0;
 /// Metres behind the middle of a cape at which its lower land begins, and how
 /// far back it runs for each metre beside it.
 const NECK: (f32, f32) = (10.0, 0.4);
-
 /// The middle of a volcano, aside and away.
 const VOLCANO_M: (f32, f32) = (380.0, 2300.0);
-
 /// How far away a waterfall stands, and how deep it has cut into its cliff.
 const FALL_M: f32 = 74.0;
 const NOTCH_M: f32 = 3.0;
@@ -40,7 +38,7 @@ pub(crate) struct Relief {
     fall_m: f32,
     pool_half_m: f32,
     road: bool,
-    winds: bool,
+    way: roadway::Way,
     terraced: bool,
     pub(super) seed: u32,
 }
@@ -55,7 +53,7 @@ impl Relief {
             fall_m: land.fall_m,
             pool_half_m: land.pool_half_m,
             road: land.road_half_m > 0.0 && !land.form.is_slope_with_road(),
-            winds: land.winding_road,
+            way: roadway::Way { seed: (seed >> 7) as u32, winds: land.winding_road },
             terraced: land.pattern == Pattern::Terraces,
             seed: (seed >> 7) as u32,
         }
@@ -100,17 +98,13 @@ impl Relief {
 
     /// The middle of a road at `z`, on the ground.
     pub(crate) fn road(&self, z: f32) -> Vec3 {
-        roadway::spot(z, self.way(), |x, z| self.height(x, z))
-    }
-
-    fn way(&self) -> roadway::Way {
-        roadway::Way { seed: self.seed, winds: self.winds }
+        roadway::spot(z, self.way, |x, z| self.height(x, z))
     }
 
     /// How far a spot is from the middle of a road.
     #[inline]
     pub(crate) fn road_distance(&self, x: f32, z: f32) -> f32 {
-        roadway::distance(x, z, self.way())
+        roadway::distance(x, z, self.way)
     }
 
     /// The side on which the sea lies, or a landscape opens.
@@ -121,7 +115,7 @@ impl Relief {
     /// Height of the ground, in metres above the water.
     pub(crate) fn height(&self, x: f32, z: f32) -> f32 {
         if self.road {
-            return roadway::laid(|x, z| self.wild(x, z), (x, z), self.way());
+            return roadway::laid(|x, z| self.wild(x, z), (x, z), self.way);
         }
         self.wild(x, z)
     }
@@ -129,8 +123,8 @@ impl Relief {
     /// Height of the ground where nobody has levelled it.
     fn wild(&self, x: f32, z: f32) -> f32 {
         let height = match self.form {
-            Landform::Corniche => roadway::corniche(x, z, (self.relief_m, self.side()), self.way()),
-            Landform::Pass => roadway::pass(x, z, self.side(), self.way()) + self.range(x, z) * self.relief_m,
+            Landform::Corniche => roadway::corniche(x, z, (self.relief_m, self.side()), self.way),
+            Landform::Pass => roadway::pass(x, z, self.side(), self.way) + self.range(x, z) * self.relief_m,
             Landform::Riverside => embankment::height(x, z, self.side()),
             Landform::Quay => wharf::height(z),
             Landform::CloudSea => massif::height(x, z, (self.relief_m, self.side()), self.seed),

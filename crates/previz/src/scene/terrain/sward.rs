@@ -11,7 +11,8 @@ use crate::script::Subject;
 
 /// What covers the ground, and stands about whoever is in it.
 fn is_sward(species: Species) -> bool {
-    matches!(species, Species::Grass | Species::DryGrass | Species::Wheat | Species::Wildflower | Species::Fern)
+    let sown = matches!(species, Species::Wheat | Species::Wildflower | Species::Tulip);
+    sown || matches!(species, Species::Grass | Species::DryGrass | Species::Fern)
 }
 
 /// How much of whoever walks in it grass and corn may hide.

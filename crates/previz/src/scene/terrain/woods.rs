@@ -5,6 +5,7 @@
 //! `flora`'s to say.
 
 use crate::maths::hex;
+use crate::scene::city::launchpad;
 use crate::scene::parts::{Flora, Species, Vec3};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Season};
@@ -137,4 +138,28 @@ pub(crate) fn willows(setting: &Setting) -> [Flora; 2] {
         shore: wet,
         ..wood
     })
+}
+
+/// Scrub on the sand of a coast, up to the fence of what starts there.
+pub(super) fn scrub() -> [Flora; 3] {
+    let far_m = launchpad::FENCE_M;
+    let (low, dry) = (hexes(&[0x7c8a50, 0x8d9456, 0x9a9560]), hexes(&[0x9c8f58, 0x86804c, 0xb0a068]));
+    [
+        Flora { clumping: 0.72, ..stand(Species::Bush, 1500, 0.9, low.clone(), (12.0, far_m)) },
+        Flora { clumping: 0.85, ..stand(Species::Bush, 420, 2.1, low, (26.0, far_m)) },
+        Flora { clumping: 0.3, ..stand(Species::DryGrass, 9000, 0.85, dry, (9.0, far_m)) },
+    ]
+}
+
+/// What feet and hooves have left of a meadow.
+pub(super) fn trampled() -> [Flora; 4] {
+    let stones = hexes(&[0x6a5f52, 0x574d42]);
+    let straw = hexes(&[0x8b7a48, 0x77683f]);
+    let wood = stand(Species::Broadleaf, 500, 10.0, leaves(Season::Autumn), (170.0, 900.0));
+    [
+        Flora { clumping: 0.7, ..stand(Species::DryGrass, 900, 0.3, straw, (2.4, 60.0)) },
+        Flora { clumping: 0.6, ..stand(Species::Rock, 160, 0.35, stones, (4.0, 80.0)) },
+        Flora { clumping: 0.5, ..stand(Species::Bare, 60, 8.0, leaves(Season::Winter), (60.0, 300.0)) },
+        Flora { clumping: 0.6, ..wood },
+    ]
 }

@@ -157,6 +157,12 @@ impl Reader<'_> {
         set == Set::Season(Season::Spring) && self.token(-1).is_some_and(|t| t.is(Mark::A)) && !described
     }
 
+    /// Whether the sentence goes on to name something of a kind.
+    pub(super) fn is_followed_by(&self, kind: SubjectKind) -> bool {
+        let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
+        rest.iter().take_while(|t| t.kind != Kind::Stop).any(|t| t.concept().and_then(Concept::subject) == Some(kind))
+    }
+
     /// "紧张的追逐": the deed is spoken of, and nobody is there to do it.
     pub(super) fn is_noun_of_a_deed(&self, action: Action) -> bool {
         let closes = self.token(1).is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Colon));
