@@ -53,6 +53,9 @@ pub struct Shot {
     pub season: Option<Season>,
     /// Time of day, if the words name one.
     pub time: Option<TimeOfDay>,
+    /// Time of day that it has become in the end, if the words name one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<TimeOfDay>,
     /// Weather, if the words name one.
     pub weather: Option<Weather>,
     /// Particular light, such as fog lit by rays or an aurora.
@@ -195,6 +198,8 @@ words! {
         Couplets,
         /// Earth that armies have trampled, smoke over it.
         Battlefield,
+        /// Ground that falls steeply.
+        Slope,
     }
 }
 
@@ -215,7 +220,7 @@ words! {
 
 words! {
     /// Light and things of the sky beyond the hour.
-    Light { Sun, Moon, Stars, MilkyWay, Aurora, Rainbow, GodRays, Neon, Lightning, Fireworks, Meteor, Candlelight, Backlight, Silhouette }
+    Light { Sun, Moon, Stars, MilkyWay, Aurora, Rainbow, GodRays, Neon, Lightning, Fireworks, Meteor, Candlelight, Backlight, Silhouette, Spotlight }
 }
 
 words! {
@@ -302,6 +307,8 @@ words! {
         Paste,
         /// Runs along with who learns to ride a bicycle, a hand at the saddle.
         Steady,
+        /// On one skate, on the spot.
+        SkateSpin, CastSpell,
     }
 }
 

@@ -4,7 +4,7 @@
 //! It changes no scene.
 
 use crate::scene::{Scene, SceneOptions};
-use crate::script::{CameraMove, Particular, Script, Subject};
+use crate::script::{CameraMove, Light, Particular, Script, Subject};
 use crate::understand::{name_of, understand_for};
 use crate::{Options, Report};
 
@@ -21,6 +21,13 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
         if meant.camera.contains(&CameraMove::Tracking) && shown.camera.follows.is_none() {
             let (meant, shown) = (name_of(CameraMove::Tracking), name_of(CameraMove::TruckRight));
             report.show_otherwise(index + 1, ("camera", &meant), &shown);
+        }
+        if meant.lights.contains(&Light::Spotlight) && shown.spotlight.is_none() {
+            let (meant, shown) = (name_of(Light::Spotlight), name_of(Light::Backlight));
+            report.show_otherwise(index + 1, ("light", &meant), &shown);
+        }
+        if let Some(until) = meant.until.filter(|_| shown.hours.is_empty()) {
+            report.ignore(index + 1, ("until", &name_of(until)));
         }
         if let Some(weather) = meant.weather.filter(|_| shown.enclosure.hides_the_weather()) {
             report.ignore(index + 1, ("weather", &name_of(weather)));

@@ -88,6 +88,7 @@ fn check(
     compare("backdrop", want("backdrop"), shot.backdrop.map(name).unwrap_or_default());
     compare("season", want("season"), shot.season.map(name).unwrap_or_default());
     compare("time", want("time"), shot.time.map(name).unwrap_or_default());
+    compare("until", want("until"), shot.until.map(name).unwrap_or_default());
     compare("weather", want("weather"), shot.weather.map(name).unwrap_or_default());
     compare("size", want("size"), shot.shot_size.map(name).unwrap_or_default());
     compare("angle", want("angle"), shot.angle.map(name).unwrap_or_default());

@@ -270,6 +270,7 @@ fn each_task_is_read_in_both_languages_and_told() {
         (Action::MakeViolin, "carves a violin", "在制作小提琴"),
         (Action::Propose, "is proposing", "在求婚"),
         (Action::Mop, "mops the floor", "在拖地"),
+        (Action::CastSpell, "casts a spell", "在施法"),
     ];
     let tasks: Vec<Action> = Action::ALL.iter().copied().filter(|action| action.is_task()).collect();
     assert_eq!(words.map(|(task, ..)| task).to_vec(), tasks, "each has its words");

@@ -6,6 +6,7 @@ use super::air::bolt;
 use super::air::drift;
 use super::air::shaft;
 use super::air::sky::towards;
+use super::air::spotlight;
 use super::air::squall;
 use super::air::tornado;
 use super::buildings::facade::Facade;
@@ -17,6 +18,8 @@ use super::figures::actor;
 use super::figures::easel::Easel;
 use super::finish::bloom::Bloom;
 use super::finish::defocus;
+use super::finish::enlarge::inner_size;
+use super::finish::exposure::Exposures;
 use super::finish::post::Film;
 use super::grain::Grain;
 use super::land::breaker;
@@ -33,14 +36,12 @@ use super::plants::thicket::Thicket;
 use super::rooms::chamber::Chamber;
 use super::rooms::room::Room;
 use super::rooms::studio;
-use super::view::{NEAR_M, View};
+use super::view::{View, steady};
 use super::world::{Moment, paint};
 use crate::frame::RgbFrame;
 use crate::maths::{Vec3, v3};
 use crate::scene::terrain::relief::Relief;
-use crate::scene::{
-    Actor, Enclosure, Focus, FurnitureKind, Pattern, Prop, PropKind, Quality, Scene, ShotScene, Strike,
-};
+use crate::scene::{Actor, Enclosure, FurnitureKind, Pattern, Prop, PropKind, Quality, Scene, ShotScene, Strike};
 
 /// How far behind the camera, along the axis of sorting, a thing in view may be.
 const BESIDE_M: f32 = 64.0;
@@ -66,6 +67,7 @@ pub(super) struct Stage {
     room: Option<Room>,
     chamber: Option<Chamber>,
     film: Film,
+    exposures: Exposures,
     /// Along this all that stands is sorted, if the camera turns but little:
     /// what is not sorted anew cannot change places with a jump.
     axis: Option<Vec3>,
@@ -119,7 +121,8 @@ impl Stage {
         let mut stage = Self {
             room: views.first().and_then(|view| Room::around(&shot, relief.as_ref(), view)),
             chamber: Chamber::around(&shot),
-            film: Film::new(&shot.grade, 1.0),
+            film: Film::new(&shot.grade),
+            exposures: Exposures::default(),
             axis: steady(&views),
             shot,
             grain,
@@ -134,31 +137,31 @@ impl Stage {
         stage
     }
 
+    /// How far on in the shot a frame is.
+    fn share(&self, local: u32) -> f32 {
+        local as f32 / self.shot.frames.saturating_sub(1).max(1) as f32
+    }
+
     /// Draws frame `local` of the shot into the scratch's main canvas.
     fn draw(&self, local: u32, size: (usize, usize), scratch: &mut Scratch, flashes: bool) {
         let shot = &self.shot;
         let clip_s = local as f32 / self.fps as f32;
         let seconds = clip_s * shot.pace;
-        let share = local as f32 / shot.frames.saturating_sub(1).max(1) as f32;
+        let share = self.share(local);
+        let exposure = self.exposures.at(share);
+        let passing = shot.in_passing(share);
+        let shot = passing.as_ref().unwrap_or(shot);
         let view = view_at(&shot.camera, &shot.actors, share, seconds, size);
         let absolute = clip_s + shot.first_frame as f32 / self.fps as f32;
         let strike = self.strike(absolute).filter(|_| flashes);
         // Eyes that the night has opened are not blinded: the land is lit, not lost.
-        let flash = strike.map_or(0.0, |(_, light)| light * (1.5 / self.film.exposure).min(1.0));
+        let flash = strike.map_or(0.0, |(_, light)| light * (1.5 / exposure).min(1.0));
         let lit = strike.map(|_| bolt::struck(shot, flash));
         let shot = lit.as_ref().unwrap_or(shot);
         let moment = Moment::new(shot, (&self.grain, self.relief.as_ref()), seconds, &view, flash);
         let mirrored = shot.water.is_some();
         if mirrored {
-            let mirror = view.mirrored(0.0, (size.0 / 2).max(1), (size.1 / 2).max(1));
-            scratch.mirror.reset(mirror.width, mirror.height);
-            if let Some(terrain) = &self.terrain {
-                terrain.draw(&mirror, &mut scratch.mirror.record, &mut scratch.order, true);
-            }
-            self.survey(&moment, &mirror, &mut scratch.mirror);
-            paint(&moment, &mirror, &mut scratch.mirror, None);
-            let tools = (&mut scratch.order, &mut scratch.easel, &mut scratch.thicket);
-            self.stand(&moment, &mirror, &mut scratch.mirror, tools, true);
+            self.reflect(&moment, &view.mirrored(0.0, (size.0 / 2).max(1), (size.1 / 2).max(1)), scratch);
         }
         scratch.main.reset(size.0, size.1);
         if let Some(terrain) = &self.terrain {
@@ -180,28 +183,32 @@ impl Stage {
         // Drops and flakes, which are thinner than a pixel, come after.
         let inside = self.room.is_some() || self.chamber.is_some();
         if !inside {
-            scratch.edges.soften(&mut scratch.main, self.film.exposure);
+            scratch.edges.soften(&mut scratch.main, exposure);
         }
         shaft::draw(&moment, &view, &mut scratch.main);
         squall::draw(&moment, &view, &mut scratch.main);
         drift::draw(&moment, &view, &mut scratch.main);
         self.indoors(&moment, &view, &mut scratch.main, &mut scratch.easel);
+        spotlight::draw(moment.spotlight.as_ref(), &view, &mut scratch.main);
         if inside {
-            scratch.edges.soften(&mut scratch.main, self.film.exposure);
+            scratch.edges.soften(&mut scratch.main, exposure);
         }
         if let Some(focus) = &shot.camera.focus {
-            defocus::soften(&mut scratch.main, self.sharp_m(focus, &view, seconds), focus.blur);
+            let sharp_m = defocus::sharp_m(focus, (shot, self.relief.as_ref()), &view, seconds);
+            defocus::soften(&mut scratch.main, sharp_m, focus.blur);
         }
     }
 
-    /// How far off what is blurred begins.
-    fn sharp_m(&self, focus: &Focus, view: &View, seconds: f32) -> f32 {
-        let actor = focus.actor.and_then(|index| self.shot.actors.get(index));
-        let away = actor.map_or(view.reach, |actor| {
-            let (_, _, ahead) = view.to_camera(actor.whereabouts(self.relief.as_ref(), seconds));
-            ahead
-        });
-        (away + focus.deep_m).max(NEAR_M)
+    /// Draws what water mirrors.
+    fn reflect(&self, moment: &Moment, mirror: &View, scratch: &mut Scratch) {
+        scratch.mirror.reset(mirror.width, mirror.height);
+        if let Some(terrain) = &self.terrain {
+            terrain.draw(mirror, &mut scratch.mirror.record, &mut scratch.order, true);
+        }
+        self.survey(moment, mirror, &mut scratch.mirror);
+        paint(moment, mirror, &mut scratch.mirror, None);
+        let tools = (&mut scratch.order, &mut scratch.easel, &mut scratch.thicket);
+        self.stand(moment, mirror, &mut scratch.mirror, tools, true);
     }
 
     /// The noise that styles make paper and strokes of.
@@ -222,7 +229,7 @@ impl Stage {
         let axis = self.axis.map_or(view.forward, |axis| if mirror { v3(axis.x, -axis.y, axis.z) } else { axis });
         // Made positive, distances sort as their bits do.
         let key = |at: Vec3| u32::MAX - ((at - view.eye).dot(axis) + BESIDE_M).max(0.0).to_bits();
-        let (actors, props) = (&self.shot.actors, &self.shot.props);
+        let (actors, props) = (&self.shot.actors, &moment.shot.props);
         let relief = self.relief.as_ref();
         for (index, one) in actors.iter().enumerate() {
             if self.is_outdoors(one) && !self.is_planted(one) {
@@ -274,7 +281,7 @@ impl Stage {
     /// Finds out what the houses of a city hide, which is most of it.
     fn survey(&self, moment: &Moment, view: &View, canvas: &mut Canvas) {
         let houses = |prop: &&Prop| matches!(prop.kind, PropKind::Tower | PropKind::Shophouse);
-        for prop in self.shot.props.iter().filter(houses) {
+        for prop in moment.shot.props.iter().filter(houses) {
             built::draw(prop, foot(prop, moment), moment, &mut Facade::survey(moment, view, canvas));
         }
     }
@@ -359,8 +366,11 @@ impl Stage {
     /// Draws and develops frame `local` of the shot.
     pub(super) fn frame(&self, local: u32, index: u32, scratch: &mut Scratch, out: &mut RgbFrame) {
         self.draw(local, self.size, scratch, true);
-        let bloom = Bloom::gather(&scratch.main, self.film.exposure);
-        self.film.print(&scratch.main, &bloom, index, out);
+        let share = self.share(local);
+        let exposure = self.exposures.at(share);
+        let bloom = Bloom::gather(&scratch.main, exposure);
+        let grade = self.shot.grade_in_passing(share);
+        self.film.print((&scratch.main, exposure), (&bloom, &grade), index, out);
     }
 }
 
@@ -373,23 +383,4 @@ fn foot(prop: &Prop, moment: &Moment) -> Vec3 {
 /// How much finer than other land its mesh is: steps are small things.
 fn stepped(shot: &ShotScene) -> f32 {
     if shot.land.as_ref().is_some_and(|land| land.pattern == Pattern::Terraces) { 0.6 } else { 1.0 }
-}
-
-/// The direction of the view half-way, if no other moment's lies far beside it.
-fn steady(views: &[View]) -> Option<Vec3> {
-    let middle = views.get(views.len() / 2)?.forward;
-    views.iter().all(|view| view.forward.dot(middle) > 0.94).then_some(middle)
-}
-
-/// Pixels that are worked on: three in four along a side of a large picture,
-/// not quite half for a fast one. It is enlarged when it is developed; grain is
-/// laid at its full size.
-fn inner_size(scene: &Scene) -> (usize, usize) {
-    let (w, h) = (scene.width as usize, scene.height as usize);
-    let short = w.min(h);
-    let inner = match scene.quality {
-        Quality::Standard => (short * 3 / 4).max(short.min(480)),
-        Quality::Fast => (short * 7 / 16).max(short.min(300)),
-    };
-    (w * inner / short, h * inner / short)
 }

@@ -80,6 +80,12 @@ impl View {
     }
 }
 
+/// The direction of the view half-way, if no other moment's lies far beside it.
+pub(super) fn steady(views: &[View]) -> Option<Vec3> {
+    let middle = views.get(views.len() / 2)?.forward;
+    views.iter().all(|view| view.forward.dot(middle) > 0.94).then_some(middle)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,6 +4,7 @@
 
 use super::air::curtain::Curtain;
 use super::air::sky::{Heaven, clearness, low_down, towards};
+use super::air::spotlight::Cone;
 use super::air::stars;
 use super::canvas::Canvas;
 use super::grain::Grain;
@@ -32,6 +33,8 @@ pub(super) struct Moment<'a> {
     pub seconds: f32,
     pub heaven: Heaven<'a>,
     pub haze: Haze<'a>,
+    /// The lamp that follows somebody.
+    pub spotlight: Option<Cone>,
 }
 
 impl<'a> Moment<'a> {
@@ -49,6 +52,7 @@ impl<'a> Moment<'a> {
             seconds,
             heaven: Heaven::new(shot, grain, seconds, 1.0 / view.focal, flash),
             haze: Haze::new(shot, view.eye.y, flash),
+            spotlight: Cone::of(shot, relief, seconds),
         }
     }
 }

@@ -109,7 +109,10 @@ fn check_shot(shot: &ShotScene, index: usize, first_frame: u32) -> Result<u32, E
         return wrong("frames", "must be at least 1".to_owned());
     }
     let focused = shot.camera.focus.and_then(|focus| focus.actor);
-    for (field, index) in [("camera.follows", shot.camera.follows), ("camera.focus.actor", focused)] {
+    let lit = shot.spotlight.as_ref().map(|spotlight| spotlight.actor);
+    for (field, index) in
+        [("camera.follows", shot.camera.follows), ("camera.focus.actor", focused), ("spotlight.actor", lit)]
+    {
         if let Some(index) = index.filter(|index| *index >= shot.actors.len()) {
             let known = shot.actors.len();
             let problem = format!("must be the index of one of the shot's {known} actors, or null, not {index}");

@@ -6,10 +6,11 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use super::hours::{Air, Grade, Hour, Sky, Sun};
 pub use super::rooms::interior::{Chamber, Furniture, FurnitureKind, Opening};
 pub use super::sources::{Bearing, Source, SourceKind};
 pub use super::staging::{Actor, Company, Drift, Enclosure, Falling, Furnishing, Motion, Prop, PropKind, Seat};
-pub use super::stands::{Court, Plinth, Sport, Stone, Tabletop};
+pub use super::stands::{Court, Plinth, Sport, Spotlight, Stone, Tabletop};
 pub use super::terrain::plants::{Flora, Species};
 pub use super::track::{CameraKey, CameraPath, Focus};
 pub use crate::maths::Vec3;
@@ -41,6 +42,16 @@ pub struct ShotScene {
     pub sky: Sky,
     /// What lies between the eye and things.
     pub air: Air,
+    /// Light of neon signs from the left and from the right on a face near by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub neon: Option<[Vec3; 2]>,
+    /// The light of the hours that pass in the shot, from its beginning to its end;
+    /// none where it stays as it is.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hours: Vec<Hour>,
+    /// The lamp that follows somebody in the dark, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spotlight: Option<Spotlight>,
     /// The ground; `None` where there is none, as in space.
     pub land: Option<Land>,
     /// Standing or flowing water, or a wet street.
@@ -77,71 +88,6 @@ impl ShotScene {
         let focused = self.camera.focus.is_some_and(|focus| focus.actor == Some(0));
         focused && first.is_some_and(|first| first.kind.is_four_footed() || first.kind.is_bird())
     }
-}
-
-/// Sun, or the moon standing in for it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Sun {
-    /// Degrees to the right of straight ahead (+z).
-    pub azimuth_deg: f32,
-    /// Degrees above the horizon.
-    pub elevation_deg: f32,
-    /// Light on a surface that faces it.
-    pub colour: Vec3,
-    /// How large the disc is seen, in degrees; 0 hides it.
-    pub disc_deg: f32,
-    /// It is the moon.
-    pub moon: bool,
-    /// Hardness of shadows: 1 for a clear sky, 0 for an overcast one.
-    pub hardness: f32,
-}
-
-/// What is above.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Sky {
-    /// Straight up.
-    pub zenith: Vec3,
-    /// Near the horizon, away from the sun.
-    pub horizon: Vec3,
-    /// Near the horizon, around the sun.
-    pub glow: Vec3,
-    /// Light from all of the sky onto surfaces.
-    pub ambient: Vec3,
-    /// How much of the sky clouds cover, 0 to 1.
-    pub cloud_cover: f32,
-    /// Clouds where light falls on them.
-    pub cloud_lit: Vec3,
-    /// Clouds in their own shade.
-    pub cloud_dark: Vec3,
-    /// Brightness of stars; 0 for none.
-    pub stars: f32,
-    /// Brightness of the Milky Way.
-    pub milky_way: f32,
-    /// Brightness of an aurora.
-    pub aurora: f32,
-    /// Strength of a rainbow.
-    pub rainbow: f32,
-    /// Shooting stars in a minute.
-    pub meteors: f32,
-}
-
-/// What lies between the eye and things.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Air {
-    /// The colour that distance turns things into.
-    pub colour: Vec3,
-    /// Distance in metres at which two thirds of a thing are lost.
-    pub reach_m: f32,
-    /// Height in metres over which haze thins out.
-    pub height_m: f32,
-    /// Under water: absorption, light from above and drifting motes.
-    pub underwater: bool,
-    /// Rays of light that the air shows, 0 to 1.
-    #[serde(default)]
-    pub rays: f32,
 }
 
 /// The shape of the ground.
@@ -261,9 +207,17 @@ pub struct Land {
     /// How far ahead the ground breaks off into a valley, in metres; 0 where
     /// it does not.
     pub brink_m: f32,
+    /// How far the ground falls in a metre to the right: 0 where it is level.
+    #[serde(default, skip_serializing_if = "is_level")]
+    pub steep: f32,
     /// The ground of a sport, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub court: Option<Court>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde asks for it")]
+fn is_level(steep: &f32) -> bool {
+    *steep == 0.0
 }
 
 /// Water, always level at height 0.
@@ -284,26 +238,6 @@ pub struct Water {
     pub flow_m_s: f32,
     /// A film of water on the ground rather than a body: wet asphalt.
     pub film: bool,
-}
-
-/// The colours of the finished picture.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Grade {
-    /// Multiplies the shadows.
-    pub shadows: Vec3,
-    /// Multiplies the lights.
-    pub lights: Vec3,
-    /// 1 leaves colours as they are.
-    pub saturation: f32,
-    /// 1 leaves contrast as it is.
-    pub contrast: f32,
-    /// Glow around what is bright, 0 to 1.
-    pub bloom: f32,
-    /// Grain, 0 to 1.
-    pub grain: f32,
-    /// Darker corners, 0 to 1.
-    pub vignette: f32,
 }
 
 /// A stroke of lightning.

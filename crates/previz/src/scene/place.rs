@@ -9,13 +9,13 @@ use super::actors::{
 };
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
-use super::atmosphere::light::Daylight;
-use super::atmosphere::{air, airborne, ambience, light, surroundings};
+use super::atmosphere::{airborne, ambience, light, spotlight};
 use super::cameras::rig::{Interest, Rig};
 use super::cameras::{camera, clearance, focus, framing, inview, lunar, passage, pursuit};
 use super::city::{blocks, court, driving, hollows, masonry, passers, pool, props, quay, runway};
 use super::particulars;
 use super::parts::*;
+use super::passing;
 use super::products::{around, display, studio};
 use super::rooms::seating;
 use super::setting::Setting;
@@ -30,11 +30,8 @@ use crate::script::{Feature, Light, Mood, Place, Script, Season, Shot, Speed, St
 /// Composes one shot.
 pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: &mut Dice) -> ShotScene {
     let setting = settle(shot, script.mood);
-    let mut daylight = light::daylight(setting.time, dice);
-    let mut atmosphere = air::apply(setting.weather, setting.time, setting.season, &mut daylight);
-    lights(&setting, &mut daylight);
-    surroundings::change(&setting, &mut daylight, &mut atmosphere.air);
-    surroundings::adapt(&setting, script.style, &mut daylight);
+    let hours = passing::hours(&setting, (script.style, dice), |then| grade(then, script));
+    let (mut daylight, atmosphere) = passing::light(&setting, script.style, dice);
     let mut grounds = grounds(&setting, dice);
     let relief = grounds.land.as_ref().map(|land| Relief::new(land, seed));
     let interest =
@@ -64,6 +61,9 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
         sun: daylight.sun,
         sky: daylight.sky,
         air: atmosphere.air,
+        neon: light::neon(&setting),
+        hours,
+        spotlight: None,
         land: grounds.land,
         water: grounds.water,
         flora: flora::plants(&setting),
@@ -83,6 +83,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     passage::keep_free(&mut scene, relief.as_ref(), &world);
     regard(&mut scene, &setting, interest, (relief.as_ref(), &world));
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };
+    spotlight::follow(&setting, &mut scene);
     scene.ambience = ambience::sounds(&setting, (&scene, relief.as_ref()), script.mood, hours, dice);
     heed(&mut scene.ambience, &shot.hearing, hours);
     scene
@@ -231,6 +232,7 @@ fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
                     | Light::Fireworks
                     | Light::Meteor
                     | Light::Neon
+                    | Light::Spotlight
             )
         });
     let night_thing = shot.subjects.iter().any(|s| {
@@ -239,11 +241,13 @@ fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
             SubjectKind::Fireworks | SubjectKind::Firefly | SubjectKind::Campfire | SubjectKind::SkyLantern
         )
     });
-    let time = shot.time.unwrap_or(if night_light || night_thing || matches!(place, Place::NightSky | Place::Space) {
-        TimeOfDay::Night
-    } else {
-        usual_time(shot, mood)
-    });
+    let time = passing::darkest(shot, place).or(shot.time).unwrap_or(
+        if night_light || night_thing || matches!(place, Place::NightSky | Place::Space) {
+            TimeOfDay::Night
+        } else {
+            usual_time(shot, mood)
+        },
+    );
     let weather = shot.weather.unwrap_or(match mood {
         Some(Mood::Mysterious) => Weather::Mist,
         Some(Mood::Melancholic) => Weather::Overcast,
@@ -294,59 +298,6 @@ fn usual_weather(place: Place, time: TimeOfDay) -> Weather {
         Place::Sky | Place::FlowerField | Place::Meadow | Place::Field => Weather::Cloudy,
         Place::Forest if matches!(time, TimeOfDay::Morning | TimeOfDay::Sunrise | TimeOfDay::Dawn) => Weather::Mist,
         _ => Weather::Clear,
-    }
-}
-
-/// Lights asked for by name.
-fn lights(setting: &Setting, light: &mut Daylight) {
-    for asked in &setting.shot.lights {
-        match asked {
-            Light::Aurora => {
-                light.sky.aurora = 3.2;
-                light.key *= 1.15;
-                light.sky.ambient += v3(0.026, 0.12, 0.08);
-                light.sun.disc_deg = 0.0;
-                light.sky.cloud_cover = light.sky.cloud_cover.min(0.12);
-            }
-            Light::MilkyWay => {
-                light.sky.milky_way = 3.4;
-                light.sky.stars = light.sky.stars.max(4.0);
-                light.sky.cloud_cover = light.sky.cloud_cover.min(0.08);
-                light.sun.disc_deg = 0.0;
-            }
-            Light::Stars => {
-                light.sky.stars = light.sky.stars.max(4.4);
-                light.sky.cloud_cover = light.sky.cloud_cover.min(0.22);
-            }
-            Light::Meteor => light.sky.meteors = 34.0,
-            Light::Rainbow => {
-                // A bow is seen with the sun behind and not too high.
-                light.sky.rainbow = 1.0;
-                light.sun.azimuth_deg = 180.0 - light.sun.azimuth_deg * 0.2;
-                light.sun.elevation_deg = light.sun.elevation_deg.clamp(14.0, 24.0);
-            }
-            // Rays are seen against the light, and from high enough to slant.
-            Light::GodRays => {
-                light.sun.azimuth_deg = light.sun.azimuth_deg.clamp(-24.0, 24.0);
-                light.sun.elevation_deg = light.sun.elevation_deg.clamp(12.0, 27.0);
-            }
-            Light::Backlight => light.sun.azimuth_deg *= 0.3,
-            // Dark before the light, which is behind them and low.
-            Light::Silhouette if !matches!(setting.place, Place::Room | Place::Studio | Place::Underwater) => {
-                light.sun.azimuth_deg = light.sun.azimuth_deg.clamp(-14.0, 14.0);
-                light.sun.elevation_deg = light.sun.elevation_deg.clamp(4.0, 9.0);
-                light.sky.ambient = light.sky.ambient * 0.07;
-                light.sun.colour = light.sun.colour * 0.4;
-                light.key *= 0.66;
-            }
-            Light::Moon if setting.night() => {
-                light.sun.disc_deg = 2.6;
-                light.sun.azimuth_deg *= 0.55;
-                light.sun.elevation_deg = 14.0;
-            }
-            Light::Sun if light.sun.disc_deg > 0.0 => light.sun.azimuth_deg = light.sun.azimuth_deg.clamp(-22.0, 22.0),
-            _ => {}
-        }
     }
 }
 

@@ -5,10 +5,12 @@
 
 use super::actors::nature::{Home, is_person, nature};
 use crate::script::{
-    Action, Angle, Feature, Light, Place, Season, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay, Weather,
+    Action, Angle, CameraMove, Direction, Feature, Light, Place, Season, Shot, ShotSize, Speed, Subject, SubjectKind,
+    TimeOfDay, Weather,
 };
 
 /// What the rest of composition has settled already.
+#[derive(Clone, Copy)]
 pub(super) struct Setting<'a> {
     pub shot: &'a Shot,
     pub place: Place,
@@ -160,6 +162,23 @@ impl Setting<'_> {
         self.in_town()
             && (self.shot.lights.contains(&Light::Fireworks)
                 || self.shot.subjects.iter().any(|s| s.kind == SubjectKind::Fireworks || s.kind.is_monument()))
+    }
+
+    /// Whether a spotlight is asked for, and there is a dark for it to stand in.
+    pub(super) fn spotlit(&self) -> bool {
+        let stage = self.place != Place::Room || self.has(Feature::StageCurtain);
+        let dark = !matches!(self.place, Place::Studio | Place::Space | Place::Sky | Place::Underwater);
+        self.shot.lights.contains(&Light::Spotlight) && self.dark() && stage && dark
+    }
+
+    /// To which side the camera is asked to go or turn, if it is: who goes there too
+    /// stays in its picture.
+    pub(super) fn sideways(&self) -> Option<Direction> {
+        self.shot.camera.iter().find_map(|one| match one {
+            CameraMove::PanLeft | CameraMove::TruckLeft => Some(Direction::Left),
+            CameraMove::PanRight | CameraMove::TruckRight => Some(Direction::Right),
+            _ => None,
+        })
     }
 
     pub(super) fn night(&self) -> bool {

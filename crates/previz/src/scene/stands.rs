@@ -72,3 +72,17 @@ pub struct Court {
     /// Whether its length runs away from the camera rather than across.
     pub along: bool,
 }
+
+/// A lamp whose pool of light follows an actor.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Spotlight {
+    /// Index of whom it follows.
+    pub actor: usize,
+    /// Where the lamp hangs, from the feet of whom it follows.
+    pub from: Vec3,
+    /// Half the width of the pool, in metres.
+    pub radius_m: f32,
+    /// Light in the pool on a surface that faces the lamp.
+    pub colour: Vec3,
+}

@@ -24,7 +24,7 @@ impl Action {
             || matches!(self, A::Chop | A::Laundry | A::Juggle | A::Hammock | A::Balance)
             || matches!(self, A::HighJump | A::LongJump | A::Bat | A::Smash | A::Ollie | A::Somersault | A::HighKick)
             || matches!(self, A::Sew | A::Weld | A::Bubble | A::Dandelion | A::BrushTeeth | A::Spar | A::Wheel)
-            || matches!(self, A::Save | A::Hockey | A::Forge | A::Spray | A::Feed | A::Fold | A::Conduct)
+            || matches!(self, A::CastSpell | A::Save | A::Hockey | A::Forge | A::Spray | A::Feed | A::Fold | A::Conduct)
             || matches!(self, A::PullUp | A::SitUp | A::Haircut | A::BlowGlass | A::MakeViolin | A::Propose | A::Mop)
             || matches!(self, A::Paste | A::Steady)
     }

@@ -30,6 +30,8 @@ pub enum Set {
     Season(Season),
     /// A time of day.
     Time(TimeOfDay),
+    /// The time of day at the end of the shot.
+    Until(TimeOfDay),
     /// Weather.
     Weather(Weather),
     /// Light.
@@ -314,6 +316,7 @@ impl Set {
             "else" => Self::Else(named(value)?),
             "season" => Self::Season(named(value)?),
             "time" => Self::Time(named(value)?),
+            "until" => Self::Until(named(value)?),
             "weather" => Self::Weather(named(value)?),
             "light" => Self::Light(named(value)?),
             "style" => Self::Style(named(value)?),
@@ -361,6 +364,7 @@ impl Set {
             Self::Either(v, _) | Self::Subject(v) => ("subject", name_of(v)),
             Self::Season(v) => ("season", name_of(v)),
             Self::Time(v) => ("time", name_of(v)),
+            Self::Until(v) => ("until", name_of(v)),
             Self::Weather(v) => ("weather", name_of(v)),
             Self::Light(v) => ("light", name_of(v)),
             Self::Style(v) => ("style", name_of(v)),

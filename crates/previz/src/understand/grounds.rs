@@ -7,7 +7,28 @@ use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
-use crate::script::{Action, Angle, Feature, Place, ShotSize, Speed, Subject, SubjectKind};
+use crate::script::{Action, Angle, Feature, Light, Place, ShotSize, Speed, Style, Subject, SubjectKind, Weather};
+
+/// Where light or weather is found.
+pub(super) fn found_under(set: Set) -> Option<Place> {
+    match set {
+        Set::Light(Light::Stars | Light::MilkyWay | Light::Aurora | Light::Meteor | Light::Moon) => {
+            Some(Place::NightSky)
+        }
+        Set::Light(Light::Neon) => Some(Place::Street),
+        Set::Light(Light::Fireworks) => Some(Place::City),
+        Set::Light(Light::Candlelight | Light::Spotlight) => Some(Place::Room),
+        Set::Weather(Weather::Snow | Weather::Blizzard) | Set::Feature(Feature::Snow) => Some(Place::Snowfield),
+        Set::Weather(Weather::Sandstorm) => Some(Place::Desert),
+        Set::Style(Style::Slate) => Some(Place::Studio),
+        _ => None,
+    }
+}
+
+/// Whether a spotlight is named.
+pub(super) fn is_spotlit(draft: &Draft) -> bool {
+    draft.standing().any(|fact| fact.assign.set == Set::Light(Light::Spotlight))
+}
 
 /// Whether it is a ground or a hall that a sport is done in.
 pub(super) fn is_for_sport(feature: Feature) -> bool {
@@ -75,6 +96,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Railway => !trains,
         F::Lavender | F::Sunflowers | F::Rapeseed => place != Place::FlowerField,
         F::Terraces => place != Place::Field,
+        F::Slope => place != Place::Snowfield,
         F::Wheat => !matches!(place, Place::Field | Place::Village | Place::Meadow | Place::Open),
         F::Playground => !land || matches!(place, Place::Room | Place::Studio | Place::NightSky),
         F::Marble => place != Place::Studio,

@@ -120,7 +120,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         }
         A::Hover => matches!(n, N::Winged | N::Airborne | N::Thing),
         A::Drive => n == N::Wheeled || matches!(kind, SubjectKind::Plane | SubjectKind::CableCar),
-        A::Ride | A::Fish | A::Skate | A::Ski | A::Smile => n == N::Human,
+        A::Ride | A::Fish | A::Skate | A::SkateSpin | A::Ski | A::Smile => n == N::Human,
         A::Sail => n == N::Afloat,
         A::Row => n == N::Afloat || n == N::Human,
         A::Float => !matches!(n, N::Building | N::Plant | N::Wheeled),
@@ -242,6 +242,7 @@ pub fn needs_a_person(action: Action) -> bool {
                 | A::Run
                 | A::Ride
                 | A::Skate
+                | A::SkateSpin
                 | A::Ski
                 | A::Smile
                 | A::Row

@@ -7,13 +7,13 @@
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
 use super::grounds::{
-    furnishes, grounded, has_houses, is_aloft, is_backdrop, is_famous, is_for_calling, is_for_sport, is_made_of,
-    is_played_on, lacks, level, lies_below_peaks, marine, of_peaks, sees_skyline, stands_below,
+    found_under, furnishes, grounded, has_houses, is_aloft, is_backdrop, is_famous, is_for_calling, is_for_sport,
+    is_made_of, is_played_on, is_spotlit, lacks, level, lies_below_peaks, marine, of_peaks, sees_skyline, stands_below,
 };
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use super::notes::Notes;
-use crate::script::{Action, Feature, Light, Place, Shot, Style, Subject, SubjectKind, Weather};
+use crate::script::{Action, Feature, Light, Place, Shot, Subject, SubjectKind, Weather};
 
 const FEATURES_MAX: usize = 12;
 
@@ -59,7 +59,14 @@ pub fn settle_place(
             }
             (previous.place, features)
         }
-        (None, None) => (inferred(draft, subjects, &features), features),
+        (None, None) => {
+            let place = inferred(draft, subjects, &features);
+            // Who stands in one is on a stage.
+            if place == Place::Room && is_spotlit(draft) && features.is_empty() {
+                features.push(Feature::StageCurtain);
+            }
+            (place, features)
+        }
     }
 }
 
@@ -321,22 +328,6 @@ fn flies(subject: &Subject) -> bool {
     subject.kind.is_bird() && matches!(subject.action, Some(Action::Fly | Action::Soar | Action::Hover))
 }
 
-/// Where light or weather is found.
-fn found_under(set: Set) -> Option<Place> {
-    match set {
-        Set::Light(Light::Stars | Light::MilkyWay | Light::Aurora | Light::Meteor | Light::Moon) => {
-            Some(Place::NightSky)
-        }
-        Set::Light(Light::Neon) => Some(Place::Street),
-        Set::Light(Light::Fireworks) => Some(Place::City),
-        Set::Light(Light::Candlelight) => Some(Place::Room),
-        Set::Weather(Weather::Snow | Weather::Blizzard) | Set::Feature(Feature::Snow) => Some(Place::Snowfield),
-        Set::Weather(Weather::Sandstorm) => Some(Place::Desert),
-        Set::Style(Style::Slate) => Some(Place::Studio),
-        _ => None,
-    }
-}
-
 /// Where it is when no word says so: where its subject lives, or where its
 /// features, its light or its weather are found.
 fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place {
@@ -372,6 +363,7 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
     let of_subject = homes_of_subjects.filter_map(|p| match p {
         // By candlelight a glass is drunk from rather than shown.
         Place::Studio if candles => Some(Place::Room),
+        Place::Studio if dances && is_spotlit(draft) && !outdoors => Some(Place::Room),
         // Who dances under a bridge or in neon light has left the stage.
         Place::Studio if dances && (outdoors || weathered || neon) => None,
         // A turtle that walks has come ashore.
@@ -387,7 +379,7 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
         Place::Room if weathered => Some(Place::Garden),
         _ => Some(p),
     });
-    let of_sky = draft.standing().filter_map(|fact| found_under(fact.assign.set));
+    let of_sky = draft.standing().filter_map(|fact| found_under(fact.assign.set)).filter(fits);
     // Who skis does so on snow, wherever people are found otherwise.
     let skis = subjects.iter().any(|s| s.action == Some(Action::Ski));
     if skis {

@@ -49,6 +49,7 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
         backdrop: one(draft, notes, |s| if let Set::Backdrop(v) = s { Some((v, 1)) } else { None }, Set::Backdrop),
         season: one(draft, notes, |s| if let Set::Season(v) = s { Some((v, 1)) } else { None }, Set::Season),
         time: one(draft, notes, |s| if let Set::Time(v) = s { Some((v, time_rank(v))) } else { None }, Set::Time),
+        until: one(draft, notes, |s| if let Set::Until(v) = s { Some((v, 1)) } else { None }, Set::Until),
         weather: weather(draft, notes),
         lights: Vec::new(),
         subjects,

@@ -130,6 +130,11 @@ impl State {
     /// Lets a subject, and those joined to it, do something.
     pub fn give_action(&mut self, index: usize, said: &Said<Action>) {
         let group = self.draft.subjects.get(index).map(|s| s.group);
+        // Who skates spins on the ice.
+        let does = self.draft.subjects.get(index).and_then(|s| s.action.as_ref()).map(|a| a.value);
+        let spins = said.value == Action::Spin && does == Some(Action::Skate);
+        let spin = Said { value: Action::SkateSpin, ..said.clone() };
+        let said = if spins { &spin } else { said };
         let mut given = false;
         for (at, seen) in self.draft.subjects.iter_mut().enumerate() {
             let partner = at == index || (Some(seen.group) == group && seen.action.is_none());
@@ -144,7 +149,7 @@ impl State {
                     || (a.value == Action::Walk && said.value == Action::Cradle)
                     || (a.value == Action::Kneel && said.value == Action::Propose)
                     // Who skates may spin at it.
-                    || (a.value == Action::Skate && said.value == Action::Spin)
+                    || (a.value == Action::Skate && said.value == Action::SkateSpin)
                     || (matches!(a.value, Action::Lie | Action::Sleep) && said.value == Action::Hammock)
                     // And what the verb leaves open to what the tool says.
                     || (said.value.is_task() && opens(a.value))

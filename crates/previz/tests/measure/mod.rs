@@ -13,6 +13,7 @@ pub fn shot(place: Place) -> Shot {
         backdrop: None,
         season: None,
         time: None,
+        until: None,
         weather: None,
         lights: Vec::new(),
         subjects: Vec::new(),

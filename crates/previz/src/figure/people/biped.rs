@@ -149,6 +149,9 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
         }
     }
     let frame = Trunk { hip, up, across, long: trunk, deep: if look.female { 0.9 } else { 1.0 } };
+    if pose.action == Action::Ski {
+        gear::powder(body, pose);
+    }
     gear::worn(body, pose, look, &frame);
     finery::worn(body, pose, look, &frame);
     if gear::leans_on_stick(pose, look) {

@@ -4,7 +4,7 @@
 
 use super::costume::costume;
 use super::stance::wave;
-use super::wardrobe::{Hat, Kit, Outfit, Piece, outfit, plated};
+use super::wardrobe::{Hat, Kit, Outfit, Piece, outfit, plated, worn_hat};
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
@@ -112,7 +112,7 @@ fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
         };
         match pose.action {
             Action::StreetDance => Some(Garment::Hoodie),
-            Action::Skate => (female && !child).then_some(Garment::Dress),
+            Action::Skate | Action::SkateSpin => (female && !child).then_some(Garment::Dress),
             _ if pose.cold && pose.kind != K::Dancer && !matches!(pose.action, Action::Ski | Action::Ollie) => {
                 (!child || female).then_some(Garment::Coat)
             }
@@ -143,11 +143,13 @@ pub(crate) fn look(pose: &Pose) -> Look {
     let (top, bottom) = clad(pose, &outfit, cut, (female, skin));
     let sporty = sporty(pose, cut);
     let shorts = child && cut.is_none() && !pose.cold;
+    let kitted = matches!(pose.action, Action::SkateSpin | Action::Ski);
     let jacket = match cut {
-        None => !sporty && !child && !bathes && pose.unit(13) < 0.6,
+        None => !kitted && !sporty && !child && !bathes && pose.unit(13) < 0.6,
         _ => cut == Some(Garment::Suit) && pose.guise != Some(Guise::Knight),
     };
     let plain = outfit.cut.is_none()
+        && !kitted
         && !sporty
         && !bathes
         && !dress
@@ -168,7 +170,7 @@ pub(crate) fn look(pose: &Pose) -> Look {
         hands: hands(pose, skin, top),
         shirt: jacket.then(|| shirt(pose)),
         scarf: warm.then(|| Skin::new(pose.pick(&[0xb8402f, 0xd9a83a, 0x3a6a62, 0x7a3f5c], 15))),
-        hat: hat(pose, &outfit, plain),
+        hat: worn_hat(pose, &outfit, plain),
         // Not every old woman walks with a stick.
         pieces: pieces(&outfit, cut),
         face: outfit.paint.map_or(skin, |paint| Skin::new(hex(paint))),
@@ -186,7 +188,7 @@ pub(crate) fn look(pose: &Pose) -> Look {
         tutu: dress && is_ballerina(pose),
         robe: matches!(cut, Some(Garment::Robe | Garment::Kimono)),
         hood: cut == Some(Garment::Raincoat),
-        bare_legs: (dress && !pose.cold) || sporty || shorts || bathes,
+        bare_legs: (dress && (!pose.cold || kitted)) || sporty || shorts || bathes,
         bare_arms: sporty || bathes || shorts || sleeveless(pose, cut) || cut == Some(Garment::Jersey),
     }
 }
@@ -245,20 +247,6 @@ fn sporty(pose: &Pose, cut: Option<Garment>) -> bool {
         && matches!(cut, None | Some(Garment::Shirt | Garment::Jersey))
 }
 
-/// What is on the head: what the guise has there, or wool where it is cold.
-fn hat(pose: &Pose, outfit: &Outfit, plain: bool) -> Option<(Hat, Skin)> {
-    // What is thrown into the air is not on the head.
-    let own = outfit.hat.filter(|_| pose.action != Action::Toss).map(|(hat, colour)| (hat, Skin::new(hex(colour))));
-    let woollen = || (Hat::Wool, Skin::new(pose.pick(&[0xb8402f, 0xe4dccb, 0x3a6a62, 0x4a5a8a], 21)));
-    let kit = match pose.action {
-        Action::Bat => Some((Hat::Baseball, pose.pick(&[0x1f3f8a, 0xb0241e, 0x1c1e26], 62))),
-        Action::Hockey => Some((Hat::CrashHelmet, hex(0x22252b))),
-        _ => None,
-    };
-    let own = own.or(kit.map(|(hat, colour)| (hat, Skin::new(colour))));
-    own.or_else(|| (plain && pose.cold && pose.unit(22) < 0.7).then(woollen))
-}
-
 /// Skin, and hair that goes with it.
 fn complexion(pose: &Pose, outfit: &Outfit) -> (Skin, Skin) {
     let skin = outfit.tint.map_or_else(|| pose.pick(&[0xcb9874, 0xb98058, 0x986242, 0x72492f, 0xd4a585], 1), hex);
@@ -288,7 +276,7 @@ fn hands(pose: &Pose, skin: Skin, top: Skin) -> Skin {
 
 fn sole(pose: &Pose) -> Sole {
     match pose.action {
-        Action::Skate | Action::Hockey => Sole::Blade,
+        Action::Skate | Action::SkateSpin | Action::Hockey => Sole::Blade,
         Action::Ski => Sole::Ski,
         Action::Swim | Action::Dive if pose.guise == Some(Guise::Diver) => Sole::Fin,
         _ => Sole::Plain,
@@ -320,6 +308,8 @@ fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
     };
     let usual: &[u32] = match pose.kind {
         _ if pose.action == Action::HighKick => &[0xf2f0ea],
+        // As for a stage.
+        _ if pose.action == Action::SkateSpin => &[0xb0204a, 0x2a3fa8, 0x7a2a98, 0x1f8a8c, 0xe4e8f2],
         _ if cut == Some(Garment::Leather) => &[0x17171b, 0x4a2a18],
         _ if cut == Some(Garment::Denim) => &[0x3a5f98, 0x2f4a78],
         _ if cut == Some(Garment::Sequins) => &[0xc8ccd6, 0xd8b04a],
@@ -349,6 +339,7 @@ fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
     let bottom = match cut {
         Some(Garment::Skirt | Garment::Trousers) if below => Skin::new(pose.one_of(&[0x2f4a78, 0x8a3a3a, 0x3a4a3c], 5)),
         _ if pose.action == Action::HighKick && pose.garment.is_none() => top.tone(0.96),
+        None if matches!(pose.action, Action::SkateSpin | Action::Ski) => Skin::new(hex(0x17181d)),
         Some(Garment::Suit) => top.tone(0.9),
         Some(Garment::Dress | Garment::Gown | Garment::Qipao) if !pose.cold => top.tone(0.96),
         Some(Garment::Kimono) => top.tone(0.94),
@@ -373,7 +364,7 @@ fn below_hips(pose: &Pose, cut: Option<Garment>) -> (f32, f32) {
             (if child { 0.32 } else { 0.44 }, if pose.guise == Some(Guise::Samurai) { 0.14 } else { 0.12 })
         }
         Garment::Dress | Garment::Skirt => match pose.kind {
-            _ if pose.action == Action::Skate => (0.1, 0.115),
+            _ if matches!(pose.action, Action::Skate | Action::SkateSpin) => (0.1, 0.115),
             K::Dancer => (0.25, 0.115),
             K::Child => (0.15, 0.115),
             _ => (mix(0.19, 0.27, pose.unit(12)), 0.1),

@@ -359,6 +359,26 @@ pub(crate) fn breath(body: &mut Body, pose: &Pose, mouth: Vec3) {
     }
 }
 
+/// Powder snow, thrown up behind whoever slides over it.
+pub(crate) fn powder(body: &mut Body, pose: &Pose) {
+    const PUFFS: i32 = 26;
+    if pose.pace <= 0.0 || !pose.cold {
+        return;
+    }
+    for i in 0..PUFFS {
+        let age = fract(i as f32 / PUFFS as f32 + pose.seconds * 1.1);
+        let (side, rise) = (pose.unit(400 + i) - 0.5, pose.unit(440 + i));
+        let at = v3(
+            -0.2 - 1.5 * age,
+            0.03 + (0.14 + 0.62 * rise) * age - 0.2 * age * age,
+            side * (0.16 + 0.5 * age) + 0.03 * wave(age + rise),
+        );
+        // It swells as it hangs, and thins until it is gone.
+        let alpha = 0.9 * (age * 9.0).min(1.0) * (1.0 - age) * (1.0 - age);
+        body.puff(at, 0.05 + 0.2 * age, hex(0xffffff), alpha, 0.3);
+    }
+}
+
 /// A ski pole in a hand, its tip behind.
 pub(crate) fn pole(body: &mut Body, hand: Vec3) {
     let steel = Skin::new(hex(0x3a3f48)).gloss(0.4);

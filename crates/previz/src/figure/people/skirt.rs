@@ -90,10 +90,11 @@ pub(crate) fn skirt(body: &mut Body, pose: &Pose, look: &Look, waist: &Waist) {
     if look.skirt <= 0.0 {
         return;
     }
-    let turning = matches!(pose.action, Action::Dance | Action::Spin);
+    let turning = matches!(pose.action, Action::Dance | Action::Spin | Action::SkateSpin);
     let (flare, flown) = match pose.action {
         Action::Dance | Action::Spin if look.skirt > LONG => (look.flare + 0.03, 0.05),
         Action::Dance | Action::Spin => (0.1 + look.flare, 0.2),
+        Action::SkateSpin => (0.07 + look.flare, 0.3),
         Action::Run | Action::Play | Action::Jump => (look.flare * 1.25, 0.06),
         _ => (look.flare, 0.0),
     };

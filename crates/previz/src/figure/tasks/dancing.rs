@@ -1,5 +1,5 @@
 //! What dancers hold, and how dancers of each style hold themselves: the
-//! ballet, the street, the dances of the country.
+//! ballet, the street, the dances of the country, the spin on skates.
 //!
 //! Angles, and silk in the hands; the flesh is `biped`'s.
 
@@ -14,6 +14,9 @@ use crate::script::Action;
 const FIGURES: f32 = 0.16;
 const BEATS: f32 = 1.1;
 const SWINGS: f32 = 0.55;
+/// Positions of a spin on skates a second, and its turns.
+const POSITIONS: f32 = 0.21;
+const SPINS: f32 = 1.3;
 
 /// The stance of who dances in a style of its own; `None` of who does not.
 pub(crate) fn stance(pose: &Pose, rest: &Stance) -> Option<Stance> {
@@ -22,6 +25,7 @@ pub(crate) fn stance(pose: &Pose, rest: &Stance) -> Option<Stance> {
         Action::Ballet => ballet(s, *rest),
         Action::StreetDance => street(s, *rest),
         Action::FolkDance => folk(s, *rest),
+        Action::SkateSpin => skate_spin(s, *rest),
         _ => return None,
     })
 }
@@ -33,6 +37,7 @@ pub(crate) fn turned(pose: &Pose) -> Option<f32> {
         // Twice round in each figure, else seen from the side.
         Action::Ballet => 0.16 + 2.0 * smoothstep(0.62, 0.92, fract(pose.seconds * FIGURES)),
         Action::StreetDance => 0.05 * wave(pose.seconds * BEATS * 0.25),
+        Action::SkateSpin => pose.seconds * SPINS,
         Action::FolkDance => 0.09 * wave(pose.seconds * SWINGS * 0.5),
         _ => return None,
     })
@@ -60,6 +65,33 @@ fn ballet(s: f32, rest: Stance) -> Stance {
         bend: [-0.04 + 0.16 * drawn; 2],
         elbow: [0.04; 2],
         nod: -0.12 * behind,
+        look: 0.0,
+        ..rest
+    }
+}
+
+/// On one blade: the free leg stretched behind and the arms wide, then the foot
+/// drawn up to the knee and the arms raised close overhead.
+fn skate_spin(s: f32, rest: Stance) -> Stance {
+    let t = fract(s * POSITIONS);
+    let camel = smoothstep(0.02, 0.16, t) * (1.0 - smoothstep(0.38, 0.52, t));
+    let drawn = smoothstep(0.46, 0.6, t) * (1.0 - smoothstep(0.92, 1.0, t));
+    let on = Foot { ahead: 0.0, up: 0.03, stands: true, ..Foot::default() };
+    let free = Foot {
+        ahead: -0.08 - 0.36 * camel + 0.13 * drawn,
+        up: 0.07 + 0.34 * camel + 0.17 * drawn,
+        aside: 0.03 + 0.06 * drawn,
+        roll: -0.1 - 0.1 * camel,
+        stands: false,
+    };
+    Stance {
+        feet: Some([on, free]),
+        lean: 0.085 * camel - 0.014 * drawn,
+        arm: [mix(0.03, 0.1, camel); 2],
+        raise: [mix(0.23, 0.43, drawn); 2],
+        bend: [0.1 * drawn; 2],
+        elbow: [0.035 + 0.03 * drawn; 2],
+        nod: -0.1 * camel - 0.06 * drawn,
         look: 0.0,
         ..rest
     }

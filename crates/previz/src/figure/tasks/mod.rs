@@ -39,6 +39,7 @@ pub(super) mod proposal;
 pub(super) mod salon;
 pub(super) mod skateboard;
 pub(super) mod smash;
+pub(super) mod spell;
 pub(super) mod sport;
 mod stances;
 pub(super) mod steadying;
@@ -85,6 +86,7 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         dining::eat,
         pasting::paste,
         steadying::hold,
+        spell::cast,
     ];
     all.into_iter().find_map(|work: fn(&mut Body, &Pose, Vec3) -> Option<[Vec3; 2]>| work(body, pose, hip))
 }

@@ -4,7 +4,7 @@
 //! Bends nobody by itself.
 
 use super::{acrobatics, artisan, bat, beam, breath, dancing, gym, hammock, juggling};
-use super::{keeper, labour, leap, skateboard, smash, trade, yard};
+use super::{keeper, labour, leap, skateboard, smash, spell, trade, yard};
 use crate::figure::people::gesture::gesture;
 use crate::figure::people::stance::Stance;
 use crate::figure::pose::Pose;
@@ -27,6 +27,7 @@ pub(super) fn of_its_own(pose: &Pose, rest: &Stance) -> Option<Stance> {
         leap::stance,
         skateboard::stance,
         smash::stance,
+        spell::stance,
         trade::stance,
         yard::stance,
     ];

@@ -7,6 +7,7 @@ pub(super) mod curtain;
 pub(super) mod drift;
 pub(super) mod shaft;
 pub(super) mod sky;
+pub(super) mod spotlight;
 pub(super) mod squall;
 pub(super) mod stars;
 pub(super) mod tornado;

@@ -14,7 +14,6 @@ use super::soft;
 use super::solid::{Lens, Rod, window};
 use crate::figure::{Body, Shape, Skin, figure};
 use crate::maths::{Vec3, clamp01, v3};
-use crate::render::air::sky::towards;
 use crate::render::canvas::Canvas;
 use crate::render::view::{NEAR_M, View};
 use crate::render::world::Moment;
@@ -273,7 +272,13 @@ impl Painter<'_> {
                     soft::fire(canvas, &self.lens, self.moment.grain, line, *radius, *seconds);
                 }
                 Shape::Beam { from, to, r_from, r_to, light } => {
-                    soft::beam(canvas, &self.lens, (self.see(*from), self.see(*to)), (*r_from, *r_to), *light);
+                    soft::beam(
+                        canvas,
+                        &self.lens,
+                        (self.see(*from), self.see(*to)),
+                        (*r_from, *r_to),
+                        (*light, soft::thinned),
+                    );
                 }
                 _ => {}
             }
@@ -290,8 +295,9 @@ impl Painter<'_> {
         easel: &mut Easel,
     ) {
         let shot = self.moment.shot;
-        let sun = towards(&shot.sun);
-        let strength = clamp01(shot.sun.hardness * (sun.y * 9.0));
+        let key = self.key(at);
+        let sun = key.towards;
+        let strength = clamp01(key.hardness * (sun.y * 9.0));
         let slope = relief.map_or((0.0, 0.0), |relief| {
             let h = |dx: f32, dz: f32| relief.height(at.x + dx, at.z + dz);
             ((h(1.0, 0.0) - h(-1.0, 0.0)) * 0.5, (h(0.0, 1.0) - h(0.0, -1.0)) * 0.5)
@@ -314,7 +320,7 @@ impl Painter<'_> {
             return;
         }
         if strength > 0.03 && self.solids(body, Layer::Shadow(&drop), easel) {
-            let direct = shot.sun.colour * sun.y.max(0.25);
+            let direct = key.colour * sun.y.max(0.25);
             let rest = |d: f32, a: f32| a / (a + d * strength).max(1e-4);
             let ambient = shot.sky.ambient;
             let clear = self.lamp(at).clear;

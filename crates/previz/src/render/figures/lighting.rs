@@ -11,6 +11,9 @@ use crate::render::air::sky::towards;
 use crate::scene::Enclosure;
 use crate::script::{SubjectKind, TimeOfDay};
 
+/// How much of all other light is left on a face that neon signs light.
+const BESIDE_NEON: f32 = 0.25;
+
 /// The share of the sun's light that the ground throws back.
 const REBOUND: f32 = 0.42;
 
@@ -28,38 +31,58 @@ const LAMP_LUMA: f32 = 0.16;
 const LAMP_M: (f32, f32) = (2.6, 6.0);
 const LAMP: Vec3 = Vec3 { x: 1.08, y: 0.98, z: 0.86 };
 
+/// The light that throws shadows: of the sun, the moon or a spotlight.
+pub(super) struct Key {
+    /// Length one.
+    pub towards: Vec3,
+    pub colour: Vec3,
+    pub hardness: f32,
+}
+
 impl Painter<'_> {
+    /// The light that throws shadows at a place.
+    pub(super) fn key(&self, at: Vec3) -> Key {
+        let sun = &self.moment.shot.sun;
+        let spot = self.moment.spotlight.map(|spot| (spot.towards(), spot.light(at)));
+        match spot.filter(|(_, light)| light.luma() > sun.colour.luma()) {
+            Some((towards, colour)) => Key { towards, colour, hardness: 1.0 },
+            None => Key { towards: towards(sun), colour: sun.colour, hardness: sun.hardness },
+        }
+    }
+
     pub(super) fn lamp(&self, at: Vec3) -> Lamp {
         let shot = self.moment.shot;
         let away = at - self.view.eye;
         let distance = away.length().max(1e-3);
-        let sun = seen(self.view, towards(&shot.sun));
+        let key = self.key(at);
+        let sun = seen(self.view, key.towards);
         let flash = self.moment.haze.flash_light();
         // Behind a window's wall only part of the day comes in; a lamp helps.
         let (day, sky, lamp) = match &shot.enclosure {
             Enclosure::Room { lamp, .. } => (0.26, 0.48, *lamp * 0.2),
-            _ => (mix(0.55, 1.0, shot.sun.hardness), 1.0, Vec3::ZERO),
+            _ => (mix(0.55, 1.0, key.hardness), 1.0, Vec3::ZERO),
         };
         Lamp {
             sun,
             up: seen(self.view, Vec3::UP),
-            sunlight: shot.sun.colour * day,
+            sunlight: key.colour * (day * if shot.neon.is_some() { BESIDE_NEON } else { 1.0 }),
             ambient: self.filled(
-                shot.sky.ambient * sky
+                shot.sky.ambient * (sky * if shot.neon.is_some() { BESIDE_NEON } else { 1.0 })
                 + lamp
                 // By the moon a figure would be lost before its ground.
                 + if shot.sun.moon { shot.sun.colour * (day * MOON_FILL) } else { Vec3::ZERO },
             ) + self.lamplight(distance)
                 + flash
                 + self.firelight(at),
-            bounce: shot.sun.colour * (day * REBOUND * towards(&shot.sun).y.max(0.0)),
-            wrap: mix(0.6, 0.22, shot.sun.hardness),
+            bounce: key.colour * (day * REBOUND * key.towards.y.max(0.0)),
+            wrap: mix(0.6, 0.22, key.hardness),
             boxes: match shot.enclosure {
+                _ if let Some(neon) = shot.neon => neon,
                 Enclosure::Studio { tubes: Some(tubes), .. } => tubes,
                 Enclosure::Studio { .. } => [shot.sky.ambient + shot.sun.colour * 0.35; 2],
                 _ => [Vec3::ZERO; 2],
             },
-            tubes: matches!(shot.enclosure, Enclosure::Studio { tubes: Some(_), .. }),
+            tubes: shot.neon.is_some() || matches!(shot.enclosure, Enclosure::Studio { tubes: Some(_), .. }),
             haze: self.moment.haze.colour(away * (1.0 / distance)),
             clear: self.moment.haze.clear(self.view.eye.y, at.y, distance),
             half: (sun - v3(0.0, 0.0, 1.0)).unit(),
@@ -68,7 +91,8 @@ impl Painter<'_> {
 
     /// By night a face that is looked at from near would be lost before its ground.
     fn lamplight(&self, distance: f32) -> Vec3 {
-        let dark = self.moment.shot.time == TimeOfDay::Night && self.moment.shot.enclosure == Enclosure::None;
+        let shot = self.moment.shot;
+        let dark = shot.time == TimeOfDay::Night && shot.enclosure == Enclosure::None && shot.neon.is_none();
         if dark { LAMP * (LAMP_LUMA * smoothstep(LAMP_M.1, LAMP_M.0, distance)) } else { Vec3::ZERO }
     }
 

@@ -58,7 +58,8 @@ pub(crate) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
         afloat: !actor.grounded && shot.water.is_some(),
         drawn: -(actor.at.y + actor.gone(seconds).y) / actor.size_m.max(0.01),
         wind: shot.wind,
-        cold: ground.is_some_and(|land| land.snow > 0.3),
+        // On the ground of a sport they are dressed for that.
+        cold: ground.is_some_and(|land| land.snow > 0.3 && land.court.is_none()),
         // What is greener than red is grown over.
         dusty: ground.is_some_and(|land| land.snow <= 0.3 && land.cover.x > land.cover.y * 1.1),
         fine: pixel_m / actor.size_m.max(0.01) < 0.006,

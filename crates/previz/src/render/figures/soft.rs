@@ -126,13 +126,18 @@ fn ember(heat: f32) -> Vec3 {
     )
 }
 
-/// Adds a ray of light that widens and fades along its way.
+/// How the light of a headlamp fades along its way, from 0 to 1.
+pub(crate) fn thinned(along: f32) -> f32 {
+    (1.0 - along) * (1.0 - along) * (1.0 / (1.0 + 4.0 * along))
+}
+
+/// Adds a ray of light that widens along its way and fades as told.
 pub(crate) fn beam(
     canvas: &mut Canvas,
     lens: &Lens,
     (from, to): (Vec3, Vec3),
     (r_from, r_to): (f32, f32),
-    light: Vec3,
+    (light, fading): (Vec3, impl Fn(f32) -> f32),
 ) {
     let (mut a, mut b) = (from, to);
     let (mut ra, mut rb) = (r_from, r_to);
@@ -181,8 +186,7 @@ pub(crate) fn beam(
             let along = mix(start, end, way);
             let hidden = smoothstep(1.0, 1.3, canvas.pixels[index][3] * z);
             let core = 1.0 - across * across;
-            let fade = (1.0 - along) * (1.0 - along) * (1.0 / (1.0 + 4.0 * along));
-            canvas.add(index, light * (core * core * fade * (1.0 - hidden)));
+            canvas.add(index, light * (core * core * fading(along) * (1.0 - hidden)));
         }
     }
 }
@@ -196,7 +200,7 @@ mod tests {
         let mut canvas = Canvas::default();
         canvas.reset(96, 64);
         let lens = Lens { focal: 60.0, cx: 48.0, cy: 32.0 };
-        beam(&mut canvas, &lens, (v3(0.0, 0.0, 20.0), to), (0.05, 1.5), Vec3::splat(1.0));
+        beam(&mut canvas, &lens, (v3(0.0, 0.0, 20.0), to), (0.05, 1.5), (Vec3::splat(1.0), thinned));
         let sum = |from: usize, to: usize| {
             (0..64 * 96).filter(|i| (from..to).contains(&(i % 96))).map(|i| canvas.pixels[i][0]).sum::<f32>()
         };

@@ -1,10 +1,13 @@
 //! The blur of what lies behind what a lens is focused on: each point of it is
 //! spread over a disc, the further off the wider.
 //!
-//! Knows light and distance, not what is seen.
+//! Knows light and distance, and of what is seen only where it is.
 
 use crate::maths::{clamp01, mix};
 use crate::render::canvas::Canvas;
+use crate::render::view::{NEAR_M, View};
+use crate::scene::terrain::relief::Relief;
+use crate::scene::{Focus, ShotScene};
 
 /// The blurred picture has about so many rows: nobody sees more in it.
 const ROWS: usize = 90;
@@ -131,6 +134,16 @@ impl Small {
         row.clear();
         row.extend(line(top).iter().zip(line(top + 1)).map(|(a, b)| [0, 1, 2, 3].map(|i| mix(a[i], b[i], t))));
     }
+}
+
+/// How far off what is blurred begins.
+pub(crate) fn sharp_m(focus: &Focus, (shot, relief): (&ShotScene, Option<&Relief>), view: &View, seconds: f32) -> f32 {
+    let actor = focus.actor.and_then(|index| shot.actors.get(index));
+    let away = actor.map_or(view.reach, |actor| {
+        let (_, _, ahead) = view.to_camera(actor.whereabouts(relief, seconds));
+        ahead
+    });
+    (away + focus.deep_m).max(NEAR_M)
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@
 //! Works on display values, where the eye's sense of an edge lies, and knows
 //! nothing of what they show.
 
+use crate::scene::{Quality, Scene};
+
 /// One pixel: three display values and one that goes with them.
 type Pixel = [f32; 4];
 
@@ -80,6 +82,19 @@ impl Enlarger {
         }
         &self.wide
     }
+}
+
+/// Pixels that are worked on: three in four along a side of a large picture,
+/// not quite half for a fast one. It is enlarged when it is developed; grain is
+/// laid at its full size.
+pub(crate) fn inner_size(scene: &Scene) -> (usize, usize) {
+    let (w, h) = (scene.width as usize, scene.height as usize);
+    let short = w.min(h);
+    let inner = match scene.quality {
+        Quality::Standard => (short * 3 / 4).max(short.min(480)),
+        Quality::Fast => (short * 7 / 16).max(short.min(300)),
+    };
+    (w * inner / short, h * inner / short)
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub(super) mod brush;
 pub(super) mod defocus;
 pub(super) mod drawn;
 pub(super) mod enlarge;
+pub(super) mod exposure;
 pub(super) mod font;
 pub(super) mod handmade;
 pub(super) mod hanzi;

@@ -21,28 +21,33 @@ const LANES: usize = 16;
 /// Some neighbouring pixels, channel by channel.
 type Lanes = [[f32; LANES]; 3];
 
-/// The film: exposure and curve as a table, colours as factors.
+/// The film: its curve as a table, and its grain.
 pub(crate) struct Film {
     /// Display values, 0 to 255, by the square root of light.
     curve: Box<[f32; STEPS]>,
     speckle: Speckle,
-    grade: Grade,
-    pub(crate) exposure: f32,
 }
 
 impl Film {
-    pub(crate) fn new(grade: &Grade, exposure: f32) -> Self {
+    pub(crate) fn new(grade: &Grade) -> Self {
         let curve = std::array::from_fn(|i| {
             let root = i as f32 / (STEPS - 1) as f32;
             encode(shoulder(root * root * WHITE, grade.contrast)) * 255.0
         });
-        Self { curve: Box::new(curve), speckle: Speckle::bake(), grade: grade.clone(), exposure }
+        Self { curve: Box::new(curve), speckle: Speckle::bake() }
     }
 
-    /// Develops the canvas into `out`, which may be larger.
-    pub(crate) fn print(&self, canvas: &Canvas, bloom: &Bloom, index: u32, out: &mut RgbFrame) {
+    /// Develops the canvas, exposed and graded as told, into `out`, which may be
+    /// larger.
+    pub(crate) fn print(
+        &self,
+        (canvas, exposure): (&Canvas, f32),
+        (bloom, grade): (&Bloom, &Grade),
+        index: u32,
+        out: &mut RgbFrame,
+    ) {
         let (w, h) = (out.width as usize, out.height as usize);
-        let mut desk = Desk::new(self, canvas, bloom);
+        let mut desk = Desk::new(self, (canvas, exposure), (bloom, grade));
         if (canvas.width, canvas.height) == (w, h) {
             let mut row = vec![[0.0; 4]; w];
             for (y, bytes) in out.pixels.chunks_exact_mut(w * 3).enumerate() {
@@ -61,8 +66,7 @@ impl Film {
     /// Turns light into display values, 0 to 255: vignette, colours and curve.
     /// What is left in `specks` is how much grain is seen.
     #[inline(always)]
-    fn grade_lanes(&self, light: &mut Lanes, falloff: &[f32], specks: &mut [f32; LANES]) {
-        let grade = &self.grade;
+    fn grade_lanes(&self, grade: &Grade, light: &mut Lanes, falloff: &[f32], specks: &mut [f32; LANES]) {
         for lane in 0..LANES {
             let rgb = Vec3::from([light[0][lane], light[1][lane], light[2][lane]]) * falloff[lane];
             let luma = rgb.luma();
@@ -91,7 +95,9 @@ impl Film {
 struct Desk<'a> {
     film: &'a Film,
     canvas: &'a Canvas,
+    exposure: f32,
     bloom: &'a Bloom,
+    grade: &'a Grade,
     /// Between which places of the bloom each column lies.
     columns: Vec<(usize, f32)>,
     /// The bloom along the row in hand.
@@ -101,7 +107,7 @@ struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    fn new(film: &'a Film, canvas: &'a Canvas, bloom: &'a Bloom) -> Self {
+    fn new(film: &'a Film, (canvas, exposure): (&'a Canvas, f32), (bloom, grade): (&'a Bloom, &'a Grade)) -> Self {
         let w = canvas.width;
         let aside = (0..w.next_multiple_of(LANES)).map(|x| {
             let u = (x as f32 + 0.5) * (2.0 / w as f32) - 1.0;
@@ -113,7 +119,9 @@ impl<'a> Desk<'a> {
             aside: aside.collect(),
             film,
             canvas,
+            exposure,
             bloom,
+            grade,
         }
     }
 
@@ -124,7 +132,7 @@ impl<'a> Desk<'a> {
         let (w, h) = (canvas.width, canvas.height);
         self.bloom.row(y as f32 + 0.5, glow);
         let v = (y as f32 + 0.5) / h as f32 * 2.0 - 1.0;
-        let shade = film.grade.vignette * 0.42;
+        let shade = self.grade.vignette * 0.42;
         let pixels = canvas.pixels[y * w..][..w].chunks(LANES);
         let places = columns.chunks(LANES).zip(aside.chunks_exact(LANES));
         for ((pixels, (columns, aside)), row) in pixels.zip(places).zip(row.chunks_mut(LANES)) {
@@ -132,13 +140,13 @@ impl<'a> Desk<'a> {
             for (lane, (pixel, (column, part))) in pixels.iter().zip(columns).enumerate() {
                 let around: [f32; 3] = glow[*column].lerp(glow[*column + 1], *part).into();
                 for channel in 0..3 {
-                    light[channel][lane] = pixel[channel] * film.exposure + around[channel] * film.grade.bloom;
+                    light[channel][lane] = pixel[channel] * self.exposure + around[channel] * self.grade.bloom;
                 }
             }
             let falloff: [f32; LANES] =
                 std::array::from_fn(|lane| 1.0 - shade * smoothstep(0.25, 2.1, aside[lane] + v * v));
             let mut specks = [0.0; LANES];
-            film.grade_lanes(&mut light, &falloff, &mut specks);
+            film.grade_lanes(self.grade, &mut light, &falloff, &mut specks);
             for (lane, pixel) in row.iter_mut().enumerate() {
                 *pixel = [light[0][lane], light[1][lane], light[2][lane], specks[lane]];
             }

@@ -5,6 +5,7 @@
 use super::avenue;
 use crate::maths::{Vec3, atan2_turns, clamp01, fract, mix, smoothstep, v3};
 use crate::render::air::sky::towards;
+use crate::render::air::spotlight::Cone;
 use crate::render::grain::Grain;
 use crate::scene::terrain::massif::{CLOUDS_M, FLOOR_M};
 use crate::scene::terrain::relief::Relief;
@@ -36,6 +37,7 @@ pub(crate) struct Paint<'a> {
     vent: Vec3,
     /// A lighthouse's lamp: where it is and its light close by.
     lamp: Option<(Vec3, Vec3)>,
+    spotlight: Option<Cone>,
 }
 
 /// The ground at one spot, before light.
@@ -91,6 +93,7 @@ impl<'a> Paint<'a> {
             // By night all light is blue already.
             blue: overhead(shot),
             lamp: lamp(shot, relief),
+            spotlight: Cone::of(shot, relief, seconds),
             vent: shot.props.iter().find(|prop| prop.kind == PropKind::Eruption).map_or(Vec3::ZERO, |prop| prop.at),
             streetlit: if land.pattern == Pattern::Blocks && dark(shot) { lamps(shot) } else { 0.0 },
             grit: match land.pattern {
@@ -131,6 +134,9 @@ impl<'a> Paint<'a> {
             let square = away.dot(away);
             let turned = (nx * away.x + nz * away.z + up * away.y) * scale / square.sqrt();
             light += colour * ((turned * 0.7 + 0.3).max(0.0) / (1.0 + square * 0.004));
+        }
+        if let Some(spotlight) = &self.spotlight {
+            light += spotlight.light(spot.at) * spotlight.towards().y;
         }
         if self.land.form == Landform::Volcano && skin.steep > 0.0 {
             return skin.colour * light + self.lava(spot, &wide);

@@ -170,7 +170,7 @@ impl Room {
                 }
                 let t = (shown - view.eye.z) / ray.z;
                 let p = view.eye + ray * t;
-                if self.furnishing == Furnishing::Stage {
+                if self.furnishing == Furnishing::Stage && !self.spotlit() {
                     let haze = limelight::beams(p.x - self.middle, p.y - self.floor.unwrap_or(self.sill));
                     canvas.add(at, haze * (self.lamp.luma() * 0.32));
                 } else if let Some(patch) = self.standing(p, t / view.focal, &plant) {
@@ -256,11 +256,20 @@ impl Room {
         Some((wood * light, 1.0 / t))
     }
 
+    /// Whether a spotlight is all the light on a stage.
+    fn spotlit(&self) -> bool {
+        self.inside.spotlight.is_some()
+    }
+
     /// Light of a spotlight that follows who is on a stage.
     fn spotlight(&self, at: Vec3, seconds: f32) -> Vec3 {
         let gone = self.inside.actors.first().map_or(0.0, |actor| actor.gone(seconds).x);
         let who = (!self.inside.actors.is_empty()).then_some((at.x - self.middle - gone, at.z - self.z + BEHIND_M));
-        let pools = limelight::pools(at.x - self.middle, self.z - at.z - 0.7) * self.lamp.luma();
+        let pools = if self.spotlit() {
+            Vec3::ZERO
+        } else {
+            limelight::pools(at.x - self.middle, self.z - at.z - 0.7) * self.lamp.luma()
+        };
         self.lamp * (0.07 + 1.5 * who.map_or(0.0, limelight::followed)) + pools
     }
 
@@ -356,7 +365,8 @@ impl Room {
             Furnishing::Cafe => Some(interior::cafe(spot, soft, middle - beside - 0.65, self.seed)),
             Furnishing::Stage => {
                 let fall = (spot.0 * spot.0 * 0.16 + (spot.1 - 0.9) * (spot.1 - 0.9) * 0.2).min(8.0);
-                return interior::curtain(spot, seconds).colour * self.lamp * (0.16 + 0.9 * exp(-fall));
+                let (dim, lit) = if self.spotlit() { (0.05, 0.3) } else { (0.16, 0.9) };
+                return interior::curtain(spot, seconds).colour * self.lamp * (dim + lit * exp(-fall));
             }
             _ => None,
         };

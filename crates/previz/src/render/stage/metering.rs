@@ -10,7 +10,8 @@ use crate::render::camera::view_at;
 use crate::render::canvas::Canvas;
 use crate::render::figures::actor;
 use crate::render::figures::posture::pose;
-use crate::render::finish::post::{Film, meter};
+use crate::render::finish::exposure::Exposures;
+use crate::render::finish::post::meter;
 use crate::render::world::Moment;
 use crate::scene::{Actor, Enclosure};
 
@@ -40,32 +41,33 @@ fn brighter(canvas: &Canvas, share: f32) -> Option<f32> {
 }
 
 impl Stage {
-    /// Meters a small picture from the middle of the shot.
+    /// Meters small pictures of the shot.
     pub(super) fn expose(&mut self) {
         let (w, h) = self.size;
         let scale = (SIDE / w.max(h) as f32).min(1.0);
         let small = (((w as f32 * scale) as usize).max(2), ((h as f32 * scale) as usize).max(2));
         let mut scratch = Scratch::default();
-        let middle = self.shot.frames / 2;
-        self.draw(middle, small, &mut scratch, false);
-        let exposure = meter(&scratch.main, self.shot.key);
-        let most = self.most(middle, small, &mut scratch);
-        // Between the two: neither they nor all else may be lost.
-        let held = if most < exposure { exposure * pow(most / exposure, HELD) } else { exposure };
-        self.film = Film::new(&self.shot.grade, held);
+        self.exposures = Exposures::of(&self.shot, |local, key| {
+            self.draw(local, small, &mut scratch, false);
+            let exposure = meter(&scratch.main, key);
+            let most = self.most(local, small, &mut scratch);
+            // Between the two: neither they nor all else may be lost.
+            if most < exposure { exposure * pow(most / exposure, HELD) } else { exposure }
+        });
     }
 
     /// How far a picture may be exposed by day without burning out what matters: where
     /// all around them is dark, those who catch a low sun would be.
     fn most(&self, local: u32, size: (usize, usize), scratch: &mut Scratch) -> f32 {
-        let shot = &self.shot;
+        let share = self.share(local);
+        let passing = self.shot.in_passing(share);
+        let shot = passing.as_ref().unwrap_or(&self.shot);
         if shot.sun.moon || shot.air.underwater || shot.enclosure != Enclosure::None {
             return f32::MAX;
         }
         let of_all = brighter(&scratch.main, SHARE_OF_ALL).map_or(f32::MAX, |light| LIGHTEST / light);
         let clip_s = local as f32 / self.fps as f32;
         let seconds = clip_s * shot.pace;
-        let share = local as f32 / shot.frames.saturating_sub(1).max(1) as f32;
         let view = view_at(&shot.camera, &shot.actors, share, seconds, size);
         let moment = Moment::new(shot, (&self.grain, self.relief.as_ref()), seconds, &view, 0.0);
         scratch.main.reset(size.0, size.1);

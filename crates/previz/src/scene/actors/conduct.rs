@@ -12,7 +12,8 @@ use crate::scene::cameras::bust;
 use crate::scene::parts::{Motion, Vec3};
 use crate::scene::products::display;
 use crate::scene::setting::Setting;
-use crate::script::{Action, Angle, CameraMove, Direction, Feature, Guise, Pace, Place, Subject, SubjectKind as K};
+use crate::scene::terrain::piste;
+use crate::script::{Action, Angle, Direction, Feature, Guise, Pace, Place, Subject, SubjectKind as K};
 
 /// Radius of the circles that somebody of a size soars in.
 pub(crate) fn soar_m(size_m: f32) -> f32 {
@@ -48,7 +49,7 @@ pub(crate) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
         Action::Skate | Action::Hockey => (2.8, 0.62),
         Action::Hurdle => (4.4, 1.4),
         Action::Ollie => (3.4, 1.0),
-        Action::Ski => (6.5, 0.5),
+        Action::Ski => (7.5, 0.5),
         // Without a mount on a board.
         Action::Ride if is_person(kind) => (4.2, nature.rate),
         // A bird on foot takes quick small steps.
@@ -154,6 +155,7 @@ fn rest_facing(
         | Action::Wave
         | Action::Dance
         | Action::Ballet
+        | Action::SkateSpin
         | Action::StreetDance
         | Action::FolkDance
         | Action::Unfurl
@@ -233,6 +235,7 @@ pub(crate) fn heading(setting: &Setting, subject: &Subject, action: Action, dice
     }
     let nature = nature(subject.kind);
     match action {
+        _ if piste::is_at(setting) && piste::slides(action) => piste::downhill(setting),
         // A near shot is for the face, which comes along with the camera.
         Action::Walk | Action::Run
             if setting.near() && setting.shot.camera.is_empty() && nature.face_ahead_m(nature.size_m) > 0.0 =>
@@ -249,17 +252,8 @@ pub(crate) fn heading(setting: &Setting, subject: &Subject, action: Action, dice
                 Direction::Away
             }
         }
-        _ => sideways(setting).unwrap_or(if dice.chance(0.5) { Direction::Left } else { Direction::Right }),
+        _ => setting.sideways().unwrap_or(if dice.chance(0.5) { Direction::Left } else { Direction::Right }),
     }
-}
-
-/// To which side the camera is asked to go or turn, if it is: who goes there too stays in its picture.
-pub(crate) fn sideways(setting: &Setting) -> Option<Direction> {
-    setting.shot.camera.iter().find_map(|one| match one {
-        CameraMove::PanLeft | CameraMove::TruckLeft => Some(Direction::Left),
-        CameraMove::PanRight | CameraMove::TruckRight => Some(Direction::Right),
-        _ => None,
-    })
 }
 
 /// Where a direction points, by where the camera looks and what is right of

@@ -25,7 +25,10 @@ const REACH_M: f32 = 12.0;
 fn performs(subject: &Subject) -> bool {
     use Action as A;
     let shows = |action: Action| {
-        let sport = matches!(action, A::Run | A::Jump | A::Skate | A::Ski | A::Ride | A::Spin | A::Play | A::Cross);
+        let sport = matches!(
+            action,
+            A::Run | A::Jump | A::Skate | A::SkateSpin | A::Ski | A::Ride | A::Spin | A::Play | A::Cross
+        );
         action.is_task() || action.is_dance() || sport || matches!(action, A::TaiChi | A::Gallop)
     };
     let races = matches!(subject.kind, K::Runner | K::Cyclist | K::Bicycle | K::Dancer | K::LionDance);

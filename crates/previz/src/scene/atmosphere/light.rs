@@ -6,7 +6,8 @@
 use crate::maths::{Vec3, hex, v3};
 use crate::noise::Dice;
 use crate::scene::parts::{Air, Sky, Sun};
-use crate::script::TimeOfDay;
+use crate::scene::setting::Setting;
+use crate::script::{Light, Place, TimeOfDay};
 
 /// The light of an hour.
 pub(crate) struct Daylight {
@@ -18,6 +19,17 @@ pub(crate) struct Daylight {
 
 /// How much of the colour of a sky at sunset reaches the shade.
 const BAND: f32 = 0.45;
+
+/// Light of neon tubes to the left and to the right.
+pub(in crate::scene) const TUBES: [Vec3; 2] = [v3(1.0, 0.07, 0.5), v3(0.04, 0.46, 1.05)];
+/// How much of it falls on a face in a street.
+const NEON: f32 = 1.9;
+
+/// The light of neon signs on a face that is seen from near, in the dark.
+pub(in crate::scene) fn neon(setting: &Setting) -> Option<[Vec3; 2]> {
+    let lit = setting.shot.lights.contains(&Light::Neon) && setting.near() && setting.dark();
+    (lit && setting.place != Place::Studio).then(|| TUBES.map(|tube| tube * NEON))
+}
 
 struct Hour {
     azimuth_deg: f32,

@@ -9,4 +9,5 @@ pub(super) mod hearing;
 pub(super) mod light;
 mod locale;
 mod sources;
+pub(crate) mod spotlight;
 pub(super) mod surroundings;

@@ -23,6 +23,60 @@ const LANTERN_SHARE: f32 = 0.72;
 /// How bright a harbour is shown that is looked down on, as a share of other land.
 const DECKS_KEY: f32 = 0.74;
 
+/// Lights asked for by name.
+pub(in crate::scene) fn asked_for(setting: &Setting, light: &mut Daylight) {
+    for asked in &setting.shot.lights {
+        match asked {
+            Light::Aurora => {
+                light.sky.aurora = 3.2;
+                light.key *= 1.15;
+                light.sky.ambient += v3(0.026, 0.12, 0.08);
+                light.sun.disc_deg = 0.0;
+                light.sky.cloud_cover = light.sky.cloud_cover.min(0.12);
+            }
+            Light::MilkyWay => {
+                light.sky.milky_way = 3.4;
+                light.sky.stars = light.sky.stars.max(4.0);
+                light.sky.cloud_cover = light.sky.cloud_cover.min(0.08);
+                light.sun.disc_deg = 0.0;
+            }
+            Light::Stars => {
+                light.sky.stars = light.sky.stars.max(4.4);
+                light.sky.cloud_cover = light.sky.cloud_cover.min(0.22);
+            }
+            Light::Meteor => light.sky.meteors = 34.0,
+            Light::Rainbow => {
+                // A bow is seen with the sun behind and not too high.
+                light.sky.rainbow = 1.0;
+                light.sun.azimuth_deg = 180.0 - light.sun.azimuth_deg * 0.2;
+                light.sun.elevation_deg = light.sun.elevation_deg.clamp(14.0, 24.0);
+            }
+            // Rays are seen against the light, and from high enough to slant.
+            Light::GodRays => {
+                light.sun.azimuth_deg = light.sun.azimuth_deg.clamp(-24.0, 24.0);
+                light.sun.elevation_deg = light.sun.elevation_deg.clamp(12.0, 27.0);
+            }
+            Light::Backlight => light.sun.azimuth_deg *= 0.3,
+            Light::Spotlight if !setting.spotlit() => light.sun.azimuth_deg *= 0.3,
+            // Dark before the light, which is behind them and low.
+            Light::Silhouette if !matches!(setting.place, Place::Room | Place::Studio | Place::Underwater) => {
+                light.sun.azimuth_deg = light.sun.azimuth_deg.clamp(-14.0, 14.0);
+                light.sun.elevation_deg = light.sun.elevation_deg.clamp(4.0, 9.0);
+                light.sky.ambient = light.sky.ambient * 0.07;
+                light.sun.colour = light.sun.colour * 0.4;
+                light.key *= 0.66;
+            }
+            Light::Moon if setting.night() => {
+                light.sun.disc_deg = 2.6;
+                light.sun.azimuth_deg *= 0.55;
+                light.sun.elevation_deg = 14.0;
+            }
+            Light::Sun if light.sun.disc_deg > 0.0 => light.sun.azimuth_deg = light.sun.azimuth_deg.clamp(-22.0, 22.0),
+            _ => {}
+        }
+    }
+}
+
 /// What stands or comes there does to it, and from how far it is seen.
 fn features(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     if setting.shot.angle == Some(Angle::Aerial) && matches!(setting.weather, Weather::Snow | Weather::Rain) {

@@ -14,6 +14,7 @@ use crate::scene::rooms::suite;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::cultivated::is_sown;
 use crate::scene::terrain::massif::CLOUDS_M;
+use crate::scene::terrain::piste;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Feature, Place};
 
@@ -63,7 +64,7 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
         Place::Space => rig((0.0, here + 1.9, 0.0), (0.0, here + 5.0, 60.0), 44.0),
         Place::Forest => rig((0.0, here + 1.8, 0.0), (0.0, here + 4.2, 30.0), 46.0),
         Place::FlowerField => over_flowers(setting, here),
-        Place::Snowfield => rig((0.0, here + 2.4, 0.0), (0.0, here + 5.0, 60.0), 42.0),
+        Place::Snowfield => rig((0.0, here + 2.4, 0.0), (0.0, here + piste::looked_up_m(setting), 60.0), 42.0),
         Place::Room => indoors(setting, here),
         // Along its lane.
         Place::Village => {

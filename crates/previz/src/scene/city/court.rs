@@ -89,7 +89,7 @@ fn of_its_own(setting: &Setting) -> Option<Sport> {
     setting.shot.subjects.iter().find_map(|subject| match subject.action {
         Some(Action::Bat) => Some(Sport::Baseball),
         Some(Action::Ollie) => Some(Sport::Skateboarding),
-        Some(Action::Hockey | Action::Skate) => Some(Sport::Skating),
+        Some(Action::Hockey | Action::Skate | Action::SkateSpin) => Some(Sport::Skating),
         _ => None,
     })
 }

@@ -7,7 +7,6 @@
 use super::masonry::lit;
 use super::roadway::{LANE_M, ROAD_HALF_M, STRAIGHT_M, STREET_LANE_M};
 use crate::maths::{atan2_turns, cos_turns, hex, sin_turns, v3};
-use crate::scene::actors::conduct::sideways;
 use crate::scene::actors::nature::nature;
 use crate::scene::actors::provisions;
 use crate::scene::cameras::rig::Rig;
@@ -101,7 +100,7 @@ fn course(setting: &Setting, relief: &Relief) -> Option<Course> {
     let first = setting.shot.subjects.iter().find(|one| !kept(one.kind)).filter(|first| drives(first.kind))?;
     let side = relief.seaward();
     let aerial = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
-    let (way, turned) = match first.direction.or(sideways(setting)) {
+    let (way, turned) = match first.direction.or(setting.sideways()) {
         Some(Direction::Towards) => (-1.0, 0.055 * side),
         Some(Direction::Away) => (1.0, 0.055 * side),
         _ if aerial => (1.0, 0.045 * side),

@@ -89,9 +89,11 @@ fn stands(setting: &Setting, court: &Court, all: &mut Vec<Prop>) {
     let (x, z) = (court.reach().0 + margin, court.reach().1 + margin);
     let large = matches!(court.sport, Sport::Football | Sport::Baseball);
     let (high, deep) = if large { (17.0, 30.0) } else { (6.5, 11.0) };
+    // They are put out for a spotlight.
+    let lit = if setting.spotlit() { 0.0 } else { lit(setting) };
     let stand = |at: Vec3, wide: f32, high: f32, yaw_turns: f32, seed| Prop {
         yaw_turns,
-        lit: lit(setting),
+        lit,
         seed,
         ..Prop::plain(PropKind::Stand, court.at + at, v3(wide, high, deep), hex(0x2f568c))
     };
@@ -102,7 +104,7 @@ fn stands(setting: &Setting, court: &Court, all: &mut Vec<Prop>) {
         let at = court.at + v3(side * (x + deep * 0.5), 0.0, z + deep * 0.5);
         let size = if large { v3(9.0, 42.0, 1.0) } else { v3(6.0, 22.0, 1.0) };
         let mast = Prop::plain(PropKind::Floodlight, at, size, hex(0x7d8288));
-        all.push(Prop { lit: lit(setting), ..mast });
+        all.push(Prop { lit, ..mast });
     }
 }
 

@@ -9,7 +9,7 @@ use crate::noise::Dice;
 use crate::scene::actors::cast::lift;
 use crate::scene::actors::coats::colour;
 use crate::scene::actors::nature::{Home, nature};
-use crate::scene::atmosphere::light::Daylight;
+use crate::scene::atmosphere::light::{Daylight, TUBES};
 use crate::scene::parts::{Actor, Enclosure, Tabletop, Vec3};
 use crate::scene::setting::Setting;
 use crate::script::{Colour, Feature, Light, Place, Weather};
@@ -45,7 +45,7 @@ pub(crate) fn around(setting: &Setting, actors: &[Actor], dice: &mut Dice) -> Op
             .map_or(if neon { hex(0x8c8c9a) } else { quiet }, |asked| behind(setting, asked)),
         level_m: level_m - stand_m,
         tabletop,
-        tubes: neon.then_some([v3(1.0, 0.07, 0.5), v3(0.04, 0.46, 1.05)]),
+        tubes: neon.then_some(TUBES),
         plinth: plinth::under(setting, actors),
     })
 }

@@ -5,6 +5,7 @@
 
 use super::bluff;
 use super::cultivated;
+use super::piste;
 use super::redplanet;
 use super::reefs;
 use super::waters::{mirrors, water};
@@ -126,6 +127,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         fall_m: 0.0,
         pool_half_m: if setting.pool() { POOL_HALF_M } else { 0.0 },
         brink_m: 0.0,
+        steep: piste::steep(setting),
         court: court::sport(setting).map(Court::ahead),
     };
     match form {
@@ -313,8 +315,7 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
                 (land.cover, land.cover_alt) = (hex(0xa8702e), hex(0x8a7434));
             }
         }
-        Place::Field if setting.has(Feature::Orchard) => {}
-        Place::Field => {
+        Place::Field if !setting.has(Feature::Orchard) => {
             land.pattern = Pattern::Furrows;
             if setting.season == Season::Summer || setting.season == Season::Autumn {
                 (land.cover, land.cover_alt) = (hex(0xc9a455), hex(0xa98a45));

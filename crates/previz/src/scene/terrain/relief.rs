@@ -3,7 +3,7 @@
 //! Composition asks it where to stand, the renderer what to draw; water is
 //! level at height 0. Nothing here has a colour.
 
-use super::{bluff, massif, moonscape, ridge, sands, spires, terraces};
+use super::{bluff, massif, meadow, moonscape, piste, ridge, sands, spires, terraces};
 use crate::maths::{Vec3, exp, fract, mix, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2, ridged2};
 use crate::scene::city::{embankment, pool, roadway, wharf};
@@ -40,6 +40,7 @@ pub(crate) struct Relief {
     road: bool,
     way: roadway::Way,
     terraced: bool,
+    steep: f32,
     pub(super) seed: u32,
 }
 
@@ -55,6 +56,7 @@ impl Relief {
             road: land.road_half_m > 0.0 && !land.form.is_slope_with_road(),
             way: roadway::Way { seed: (seed >> 7) as u32, winds: land.winding_road },
             terraced: land.pattern == Pattern::Terraces,
+            steep: land.steep,
             seed: (seed >> 7) as u32,
         }
     }
@@ -183,15 +185,7 @@ impl Relief {
         if self.terraced {
             return terraces::height(x, z, self.relief_m, self.seed);
         }
-        self.rolling(x, z, self.relief_m)
-    }
-
-    /// Meadows with hills of this height far away.
-    fn rolling(&self, x: f32, z: f32, high_m: f32) -> f32 {
-        let near = fbm2(x / 90.0, z / 90.0, 4, self.seed) * 3.2 + noise2(x / 14.0, z / 14.0, self.seed ^ 1) * 0.25;
-        let far = smoothstep(180.0, 1600.0, (x * x + z * z).sqrt());
-        let hills = (fbm2(x / 900.0, z / 900.0, 5, self.seed ^ 2) + 0.28).max(0.0);
-        1.6 + near + far * hills * high_m
+        meadow::rolling(x, z, self.relief_m, self.seed) + piste::height(x, z, self.steep)
     }
 
     fn valley(&self, x: f32, z: f32) -> f32 {
@@ -356,7 +350,7 @@ impl Relief {
             * 70.0
             * smoothstep(0.0, 0.3, slope)
             * smoothstep(0.08, 0.3, r);
-        self.rolling(x, z, 70.0) + cone - cut + gullies
+        meadow::rolling(x, z, 70.0, self.seed) + cone - cut + gullies
     }
 
     /// Whether its waterfall is that of a bluff.
