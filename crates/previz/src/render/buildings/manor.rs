@@ -202,26 +202,13 @@ fn windows(prop: &Prop, shell: &Shell, frame: &Frame, end: f32, facade: &mut Fac
 /// A bridge of stone whose deck rises to its middle, over as many arches as it has
 /// room for.
 pub(crate) fn bridge(prop: &Prop, frame: &Frame, facade: &mut Facade) {
-    const PARTS: i32 = 48;
-    const SLABS: i32 = 3;
     let (half, crown, wide) = (prop.size.x * 0.5, prop.size.y, prop.size.z * 0.5);
     let arches = arches(half, crown);
     for arch in &arches {
         vault(prop, frame, arch, facade);
     }
     let deck = |part: i32| humped(part as f32 / PARTS as f32, half, crown);
-    for part in 0..PARTS {
-        let (a, b) = (deck(part), deck(part + 1));
-        // Slabs side by side, trodden by many feet.
-        for slab in 0..SLABS {
-            let edge = |k: i32| mix(-wide, wide, k as f32 / SLABS as f32);
-            let (near, far) = (edge(slab), edge(slab + 1));
-            let face =
-                [frame.at(a.0, a.1, near), frame.at(b.0, b.1, near), frame.at(b.0, b.1, far), frame.at(a.0, a.1, far)];
-            let tone = mix(0.54, 0.7, unit2(part, slab, prop.seed));
-            facade.wall(&face, Vec3::UP, prop.colour * tone, 0.0, Cover::Plain);
-        }
-    }
+    pave(prop, frame, &deck, facade);
     // What is seen of the balustrades from the deck, then both fronts.
     let stone = Cover::Courses { height: 0.35 };
     for (side, inner) in [(1.0, true), (-1.0, true), (1.0, false), (-1.0, false)] {
@@ -263,6 +250,26 @@ pub(crate) fn bridge(prop: &Prop, frame: &Frame, facade: &mut Facade) {
                 let post = [(-0.12, 0.0), (0.12, 0.0), (0.12, RAIL_M + 0.3), (-0.12, RAIL_M + 0.3)];
                 facade.wall(&post.map(|(x, y)| at(a.0 + x, a.1 + y)), out, prop.colour * 1.25, 0.0, Cover::Plain);
             }
+        }
+    }
+}
+
+/// Parts of a bridge's deck along it, and slabs side by side across.
+const PARTS: i32 = 48;
+const SLABS: i32 = 3;
+
+/// The deck of a bridge, whose slabs have been trodden by many feet.
+fn pave(prop: &Prop, frame: &Frame, deck: &dyn Fn(i32) -> (f32, f32), facade: &mut Facade) {
+    let wide = prop.size.z * 0.5;
+    for part in 0..PARTS {
+        let (a, b) = (deck(part), deck(part + 1));
+        for slab in 0..SLABS {
+            let edge = |k: i32| mix(-wide, wide, k as f32 / SLABS as f32);
+            let (near, far) = (edge(slab), edge(slab + 1));
+            let face =
+                [frame.at(a.0, a.1, near), frame.at(b.0, b.1, near), frame.at(b.0, b.1, far), frame.at(a.0, a.1, far)];
+            let tone = mix(0.54, 0.7, unit2(part, slab, prop.seed));
+            facade.wall(&face, Vec3::UP, prop.colour * tone, 0.0, Cover::Plain);
         }
     }
 }

@@ -3,7 +3,7 @@
 //! Pure geometry in the world: points go along the light until they meet the
 //! ground. Nothing is drawn here.
 
-use super::solid::hull;
+use super::hull::hull;
 use crate::maths::{Vec3, cos_turns, sin_turns, v3};
 
 /// Corners of a circle; enough for the edge of a shadow.

@@ -11,6 +11,7 @@ pub(super) mod facet;
 pub(super) mod fall;
 pub(super) mod fill;
 pub(super) mod gleam;
+mod hull;
 pub(super) mod layer;
 pub(super) mod lighting;
 mod livery;

@@ -249,9 +249,7 @@ impl Garden {
     ) {
         let plant = &self.plants[index];
         let kind = &self.kinds[plant.kind as usize];
-        let Some((x, y, z)) = view.project(plant.at) else {
-            return;
-        };
+        let Some((x, y, z)) = view.project(plant.at) else { return };
         let size = plant.height * view.focal / z;
         if size < 0.7 {
             return;
@@ -277,8 +275,7 @@ impl Garden {
         let sway = kind.supple * shot.wind * (gust * 0.55 + swing * 0.45);
         let alpha = kind.solid(z, size);
         let (paler, other) = if kind.snowy {
-            // Snow in the shade shows the colour of the sky above, which is blue, but not of
-            // it alone: what lies around is white.
+            // Snow in the shade is blue as the sky, but not of it alone: what lies around is white.
             let blue = shot.sky.ambient.lerp(overhead(shot), 0.7).saturated(SHADED) * (0.8 + 0.2 * plant.sunlit);
             ((kind.second * sun, kind.second * blue), plant.tint * (sun * 0.5 + sky))
         } else {

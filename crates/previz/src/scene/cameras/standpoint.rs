@@ -22,10 +22,8 @@ use crate::script::{Feature, Place};
 pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig {
     let ground = |x: f32, z: f32| relief.map_or(0.0, |relief| relief.height(x, z).max(0.0));
     let here = ground(0.0, 0.0);
-    if let Some(rig) = hollows::of(setting).map(|hollow| hollows::stand_in(hollow, here)) {
-        return rig;
-    }
-    if let Some(rig) = footbridge::look_at(setting, relief, 50.0) {
+    let inside = hollows::of(setting).map(|hollow| hollows::stand_in(hollow, here));
+    if let Some(rig) = inside.or_else(|| footbridge::look_at(setting, relief, 50.0)) {
         return rig;
     }
     match setting.place {

@@ -3,12 +3,10 @@
 //!
 //! Where the places are is the plan's to say.
 
-use super::aisle;
-use super::aloft;
 use super::furnishing::{furnishing, is_way, storey_m};
-use super::laying;
 use super::layout::{HERE, Piece, Plan, Rest, Spot};
 use super::suite::plan;
+use super::{aisle, aloft, laying};
 use crate::maths::{hex, v3};
 use crate::noise::unit2;
 use crate::scene::actors::nature::{Home, is_human, is_person, nature};

@@ -4,14 +4,15 @@
 
 use super::cultivated;
 use super::land::is_levelled;
+use super::littoral;
 use super::reefs;
 use super::sward;
 use super::waters::mirrors;
-use super::woods::{self, broad, forest, hexes, leaves, needles, stand};
+use super::woods::{self, broad, forest, hexes, leaves, needles, stand, straw};
 use crate::scene::city::court;
 use crate::scene::city::tunnel;
 use crate::scene::city::{hollows, launchpad, precinct, rails};
-use crate::scene::parts::{Flora, Species, Vec3};
+use crate::scene::parts::{Flora, Species};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Season, SubjectKind};
 
@@ -77,11 +78,6 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
         }
     }
     plants
-}
-
-/// Colours of what the sun has dried.
-fn straw() -> Vec<Vec3> {
-    hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58])
 }
 
 fn meadow(setting: &Setting, plants: &mut Vec<Flora>, flowers: u32) {
@@ -152,7 +148,7 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants.push(Flora { shore: true, clumping: 0.6, ..stand(Species::Rock, 220, 0.6, stone, (3.5, 60.0)) });
             meadow(setting, plants, 500);
         }
-        Place::Sea | Place::Beach => coast(setting, plants, trees),
+        Place::Sea | Place::Beach => littoral::coast(setting, plants, trees),
         _ => elsewhere(setting, plants, trees),
     }
 }
@@ -188,35 +184,6 @@ fn mountains(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     plants.extend(rails::carried(setting).then(|| woods::valley(season, trees, &stone)).into_iter().flatten());
     plants.push(Flora { clumping: 0.85, ..stand(Species::Rock, 60, 1.4, stone.clone(), (7.0, 110.0)) });
     plants.push(Flora { clumping: 0.85, ..stand(Species::Rock, 130, 0.4, stone, (4.0, 50.0)) });
-}
-
-/// What grows by the sea.
-fn coast(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
-    if setting.rocky() {
-        let bushes = if setting.sandbank() { 320 } else { 60 };
-        let green = leaves(setting.season);
-        plants.push(Flora { clumping: 0.5, ..stand(Species::Bush, bushes, 1.6, green, (30.0, 190.0)) });
-        if trees && setting.sandbank() {
-            let fronds = hexes(&[0x4f7a35, 0x5d8638]);
-            plants.push(Flora { clumping: 0.2, ..stand(Species::Palm, 520, 8.0, fronds, (30.0, 190.0)) });
-        }
-    } else if setting.has(Feature::Road) {
-        let (season, stone) = (setting.season, hexes(&[0x8f7f6c, 0x7d6f5e]));
-        plants.push(Flora { clumping: 0.55, ..stand(Species::Bush, 2600, 1.3, leaves(season), (5.0, 330.0)) });
-        plants.push(Flora {
-            clumping: 0.3,
-            ..stand(Species::DryGrass, 2200, 0.5, hexes(&[0xa99a58, 0x8b8a4c]), (2.0, 50.0))
-        });
-        plants.push(Flora { clumping: 0.5, ..stand(Species::Rock, 420, 1.0, stone, (5.0, 160.0)) });
-        if trees {
-            plants.push(Flora { clumping: 0.75, ..stand(Species::Pine, 900, 9.0, needles(season), (30.0, 600.0)) });
-            plants.push(Flora { clumping: 0.8, ..stand(Species::Cypress, 260, 9.0, needles(season), (30.0, 420.0)) });
-        }
-    } else if setting.place == Place::Beach {
-        plants.push(Flora { clumping: 0.7, ..stand(Species::DryGrass, 900, 0.7, straw(), (3.0, 60.0)) });
-        let shells = hexes(&[0xd9cbb4, 0x8d8478, 0xc2a98c, 0x6f6a64]);
-        plants.push(Flora { clumping: 0.75, ..stand(Species::Rock, 420, 0.09, shells, (2.6, 26.0)) });
-    }
 }
 
 /// What people have planted.

@@ -8,6 +8,7 @@ pub(super) mod cataract;
 pub(super) mod cultivated;
 pub(super) mod flora;
 pub(super) mod land;
+mod littoral;
 pub(crate) mod massif;
 mod meadow;
 pub(super) mod moonscape;
