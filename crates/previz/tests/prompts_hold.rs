@@ -270,6 +270,8 @@ fn each_task_is_read_in_both_languages_and_told() {
         (Action::MakeViolin, "carves a violin", "在制作小提琴"),
         (Action::Propose, "is proposing", "在求婚"),
         (Action::Mop, "mops the floor", "在拖地"),
+        (Action::Paste, "is pasting couplets", "在贴春联"),
+        (Action::Steady, "teaches a child to ride a bike", "教孩子骑自行车"),
         (Action::CastSpell, "casts a spell", "在施法"),
     ];
     let tasks: Vec<Action> = Action::ALL.iter().copied().filter(|action| action.is_task()).collect();
