@@ -16,7 +16,7 @@ use crate::scene::terrain::cultivated::is_sown;
 use crate::scene::terrain::massif::CLOUDS_M;
 use crate::scene::terrain::piste;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Feature, Place};
+use crate::script::{CameraMove, Feature, Place};
 
 /// Where the camera stands when only the place is known.
 pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig {
@@ -82,7 +82,9 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
 /// Over a crop as far as the woods, or along beds from so low that their flowers are
 /// seen one by one.
 fn over_flowers(setting: &Setting, here: f32) -> Rig {
-    let (eye_m, target_m) = if is_sown(setting) { (5.0, 4.2) } else { (2.0, -1.2) };
+    // A crane needs a height to come down from.
+    let high = is_sown(setting) || setting.shot.camera.contains(&CameraMove::CraneDown);
+    let (eye_m, target_m) = if high { (5.0, 4.2) } else { (2.0, -1.2) };
     rig((0.0, here + eye_m, 0.0), (0.0, here + target_m, 60.0), 42.0)
 }
 
