@@ -383,3 +383,18 @@ fn a_low_sun_on_a_dark_road_burns_nothing_out() {
         assert!(burnt(prompt) < 0.05, "{prompt}: {}", burnt(prompt));
     }
 }
+
+#[test]
+fn nobody_skis_or_walks_down_into_the_ground() {
+    for prompt in [
+        "Downhill skier carving through fresh powder on a steep mountain, snow spraying behind",
+        "a man skis down a mountain",
+        "a hiker walks down the mountain",
+        "a car drives down the mountain",
+    ] {
+        for one in compose(prompt).shots[0].actors.iter().filter(|one| one.grounded) {
+            let Motion::Straight { velocity } = one.motion else { continue };
+            assert_eq!(velocity.y, 0.0, "{prompt}: {:?}", one.kind);
+        }
+    }
+}

@@ -4,7 +4,7 @@
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
 use super::coats::{assort, in_season, shade};
-use super::conduct::{bearing, circles, motion, paced, slant, soar_m, speed, usual, way};
+use super::conduct::{bearing, circles, motion, paced, slant, soar_m, speed, treads, usual, way};
 use super::element;
 use super::ensemble;
 use super::eyrie;
@@ -297,7 +297,7 @@ fn actor(
     let herd = n > 1 && nature.home != Home::Water;
     let slant = slant((subject.guise, speed > 0.0, order == 0), herd.then_some(&mut *shared), dice);
     let level = (level + flat * (slant - strolling::nears(setting, subject, (speed, n)))).unit();
-    let velocity = match towards.y.abs() > 0.5 {
+    let velocity = match towards.y.abs() > 0.5 && !treads(nature.home, action, towards) {
         true if flock::keeps_height(kind, nature.home, action) => flock::climb(towards, level, speed, size_m),
         true => towards * speed,
         false => level * speed,

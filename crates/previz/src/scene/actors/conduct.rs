@@ -270,6 +270,15 @@ pub(crate) fn way(direction: Direction, (flat, side): (Vec3, Vec3), long: bool) 
     }
 }
 
+/// Whether somebody who is said to go down keeps to the ground, which sees to that by
+/// itself: nobody skis into it.
+pub(crate) fn treads(home: Home, action: Action, towards: Vec3) -> bool {
+    use Action as A;
+    home == Home::Ground
+        && towards.y < 0.0
+        && matches!(action, A::Walk | A::Run | A::Ski | A::Ride | A::Gallop | A::Drive)
+}
+
 #[cfg(test)]
 mod tests {
     use crate::maths::{Vec3, cos_turns, sin_turns, v3};
