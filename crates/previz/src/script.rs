@@ -185,7 +185,7 @@ words! {
         BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack, IceRink, RaceTrack, SaltFlat, Flags, OperatingTable,
         /// A wall with battlements and watchtowers over ridges.
         GreatWall, Tornado, ContainerPort, Runway, BrickWall, SportsHall, Crossing, Traffic, Overpass, Stacks, Cave,
-        Aquarium, Glasshouse, Courtyard, Garage, Cinema,
+        Aquarium, Glasshouse, Courtyard, Garage, Cinema, CookLine,
         /// Mats around a low table, lattices before the windows.
         TeaRoom,
         /// From chimneys and fires.

@@ -11,7 +11,7 @@ use previz::script::{Action, Place, SubjectKind};
 use previz::understand::understand;
 
 /// A prompt in two languages, the room that it asks for, and what stands there.
-const ROOMS: [(&str, &str, Furnishing, K); 41] = [
+const ROOMS: [(&str, &str, Furnishing, K); 42] = [
     ("a living room", "客厅", Furnishing::Lounge, K::Sofa),
     ("a bedroom", "卧室", Furnishing::Bedroom, K::Bed),
     ("an office", "办公室", Furnishing::Office, K::Desk),
@@ -25,6 +25,7 @@ const ROOMS: [(&str, &str, Furnishing, K); 41] = [
     ("an art gallery", "美术馆", Furnishing::Gallery, K::Picture),
     ("a church interior", "教堂内部", Furnishing::Church, K::Pew),
     ("a kitchen", "厨房", Furnishing::Kitchen, K::Cooker),
+    ("a restaurant kitchen", "餐厅后厨", Furnishing::RestaurantKitchen, K::Range),
     ("a library", "图书馆", Furnishing::Books, K::Bookcase),
     ("a cafe", "咖啡馆", Furnishing::Cafe, K::CoffeeBar),
     ("a fireplace", "壁炉", Furnishing::Hearth, K::Armchair),
@@ -219,5 +220,31 @@ fn what_drifts_in_a_room_moves_neither_its_walls_nor_the_camera() {
             assert!((room.at.y - 0.01..room.at.y + room.height_m).contains(&one.at.y), "{:?}", one.at);
             assert!(one.at.z < room.at.z, "{:?}", one.at);
         }
+    }
+}
+
+#[test]
+fn a_chef_is_where_chefs_work_unless_guests_are_named() {
+    for (prompt, wanted) in [
+        ("a chef cooks in the kitchen of a restaurant", Furnishing::RestaurantKitchen),
+        ("a chef tossing a pan", Furnishing::RestaurantKitchen),
+        ("厨师在饭店的厨房里炒菜", Furnishing::RestaurantKitchen),
+        ("a chef stands in a restaurant", Furnishing::Restaurant),
+        ("a chef stands in a classroom", Furnishing::Classroom),
+        ("a mother cooks in the kitchen", Furnishing::Kitchen),
+        ("妈妈在厨房做饭", Furnishing::Kitchen),
+    ] {
+        assert_eq!(furnishing(&scene(prompt).shots[0]), Some(wanted), "{prompt}");
+    }
+}
+
+#[test]
+fn whoever_stands_in_a_restaurant_kitchen_has_a_counter_before_them() {
+    for prompt in ["a chef stands in a restaurant kitchen, medium shot", "女厨师站在餐厅后厨里,中景"] {
+        let shot = &scene(prompt).shots[0];
+        let cook = &shot.actors[0];
+        let before = |one: &&previz::scene::Furniture| one.kind == K::PrepTable && one.at.z < cook.at.z;
+        let counter = shot.furniture.iter().find(before).expect(prompt);
+        assert!(cook.at.z - counter.at.z < 0.8 && (cook.at.x - counter.at.x).abs() < 0.5, "{prompt}");
     }
 }

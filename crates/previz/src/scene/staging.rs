@@ -349,6 +349,8 @@ pub enum Furnishing {
     Cinema,
     /// Mats around a low table, lattices before the windows.
     TeaRoom,
+    /// Where the cooks of a restaurant work.
+    RestaurantKitchen,
 }
 
 /// What surrounds the view.

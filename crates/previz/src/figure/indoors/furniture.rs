@@ -4,7 +4,9 @@
 //! Where a piece stands is the scene's to say, how it is lit the renderer's.
 
 use super::joinery::{chair, cushion, legs};
-use super::{care, fitting, fixture, galley, homely, shop, sportshall, table, tearoom, transit, venue, workshop};
+use super::{
+    care, cookline, fitting, fixture, galley, homely, shop, sportshall, table, tearoom, transit, venue, workshop,
+};
 use crate::figure::body::Body;
 use crate::figure::shape::{Frame, Mark, Skin};
 use crate::maths::{Vec3, hex, v3};
@@ -47,6 +49,7 @@ pub(crate) fn furniture(piece: &Furniture) -> Body {
 fn outfit(body: &mut Body, piece: &Furniture) -> bool {
     fitting::fitting(body, piece)
         || galley::galley(body, piece)
+        || cookline::cookline(body, piece)
         || table::table(body, piece)
         || workshop::workshop(body, piece)
         || shop::shop(body, piece)

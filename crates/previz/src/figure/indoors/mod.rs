@@ -3,6 +3,7 @@
 //! Where it stands in a room is the scene's.
 
 pub(super) mod care;
+pub(super) mod cookline;
 pub(super) mod fitting;
 pub(super) mod fixture;
 pub(super) mod furniture;

@@ -33,7 +33,8 @@ pub(crate) fn print(piece: &Furniture) -> Option<Print> {
     );
     let stands = stands
         && !matches!(piece.kind, K::WallCupboard | K::TableLamp | K::ToolWall | K::Straps | K::DepartureBoard)
-        && !matches!(piece.kind, K::Beam | K::SalonMirror | K::SteeringWheel | K::SurgicalLamp | K::RingRopes);
+        && !matches!(piece.kind, K::Beam | K::SalonMirror | K::SteeringWheel | K::SurgicalLamp | K::RingRopes)
+        && !matches!(piece.kind, K::ExtractorHood | K::PanRail);
     let slim = if matches!(piece.kind, K::Stool | K::FloorLamp | K::Plant) { 0.3 } else { 0.5 };
     let (wide, deep) = (piece.size.x * slim, piece.size.z * slim);
     let (s, c) = (sin_turns(piece.yaw_turns).abs(), cos_turns(piece.yaw_turns).abs());
@@ -53,6 +54,8 @@ pub(crate) fn shining(piece: &Furniture, lamp: Vec3) -> Option<(Vec3, Vec3)> {
         K::Oven => (1.1, 0.5, 1.6),
         K::Cooler => (1.2, 0.8, 1.2),
         K::SurgicalLamp => (-1.1, 0.0, 2.4),
+        K::ExtractorHood => (-0.1, 0.1, 2.0),
+        K::PlatePass => (1.2, 0.3, 0.7),
         K::RingLight => (1.5, 0.5, 1.6),
         K::SalonMirror => (0.6, 0.4, 0.9),
         K::DepartureBoard => (0.5, 0.6, 0.6),

@@ -16,3 +16,4 @@ pub(super) mod mural;
 pub(super) mod porthole;
 pub(super) mod room;
 pub(super) mod studio;
+pub(super) mod trim;

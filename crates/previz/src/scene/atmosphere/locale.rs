@@ -124,7 +124,7 @@ fn drops(sound: &mut Ambience, setting: &Setting, shot: &ShotScene) {
 fn trades(sound: &mut Ambience, shot: &ShotScene) {
     use Furnishing as F;
     let heard = match furnishing(shot) {
-        Some(F::Cafe | F::Restaurant | F::Bar) => around(S::Crockery, 0.5, 1.0),
+        Some(F::Cafe | F::Restaurant | F::Bar | F::RestaurantKitchen) => around(S::Crockery, 0.5, 1.0),
         Some(F::Office) => at(S::Typing, 0.4, 1.0, (-0.6, 3.0)),
         Some(F::Home | F::Hearth | F::Lounge | F::Bedroom | F::Study | F::Books) => at(S::Clock, 0.4, 0.9, (0.6, 2.5)),
         Some(F::Classroom | F::Ward | F::DiningRoom | F::Dining) => at(S::Clock, 0.3, 1.0, (-0.5, 4.0)),
@@ -179,7 +179,7 @@ fn rings_s(setting: &Setting, shot: &ShotScene) -> f32 {
         return match furnishing {
             F::Church => 3.6,
             F::Gallery | F::Lobby | F::Terminal | F::Factory | F::Platform | F::Ring | F::SportsHall => 1.8,
-            F::Gym | F::Stage | F::Corridor | F::Bathroom | F::Loft | F::Station => 1.1,
+            F::Gym | F::Stage | F::Corridor | F::Bathroom | F::Loft | F::Station | F::RestaurantKitchen => 1.1,
             F::Cabin | F::Carriage | F::Dressing | F::Bedroom => 0.25,
             _ => 0.45,
         };

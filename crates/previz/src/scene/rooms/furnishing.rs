@@ -45,7 +45,10 @@ pub(crate) fn is_way(furnishing: Furnishing) -> bool {
 /// Whether no daylight comes in.
 fn windowless(furnishing: Furnishing) -> bool {
     use Furnishing as F;
-    matches!(furnishing, F::Operating | F::Cinema | F::Platform | F::Livestream | F::Ring | F::Station)
+    matches!(
+        furnishing,
+        F::Operating | F::Cinema | F::Platform | F::Livestream | F::Ring | F::Station | F::RestaurantKitchen
+    )
 }
 
 /// What a room is for, by what the words put into it.
@@ -112,6 +115,10 @@ fn peculiar(setting: &Setting) -> Option<Furnishing> {
         (Feature::TeaRoom, Furnishing::TeaRoom),
         (Feature::Brickwork, Furnishing::Loft),
     ];
+    // The kitchen of a restaurant, or of a chef, is not one's own.
+    if setting.has(Feature::Stove) && (setting.has(Feature::DiningTables) || setting.has(Feature::CookLine)) {
+        return Some(Furnishing::RestaurantKitchen);
+    }
     // A workshop is what it is used as.
     let turns = setting.shot.subjects.iter().any(|subject| subject.action == Some(Action::Pottery));
     if setting.has(Feature::Workbench) && turns {
@@ -127,12 +134,16 @@ fn seen_whole(setting: &Setting) -> Option<Furnishing> {
     if setting.has(Feature::Window) && first.is_some_and(|first| nature(first.kind).size_m < 0.8) {
         return None;
     }
+    // A chef among guests is seen with them, unless at the stove.
+    let cooks = |one: &Subject| matches!(one.action, Some(Action::Cook | Action::Slice | Action::Knead));
+    let dines = setting.has(Feature::DiningTables) && !setting.shot.subjects.iter().any(cooks);
     let all = [
         (Feature::Pews, Furnishing::Church),
         (Feature::Corridor, Furnishing::Corridor),
         (Feature::Blackboard, Furnishing::Classroom),
         (Feature::MeetingTable, Furnishing::Meeting),
         (Feature::Desks, Furnishing::Office),
+        (Feature::CookLine, if dines { Furnishing::Restaurant } else { Furnishing::RestaurantKitchen }),
         (Feature::DiningTables, Furnishing::Restaurant),
         (Feature::BarCounter, Furnishing::Bar),
         (Feature::Bathtub, Furnishing::Bathroom),

@@ -135,6 +135,11 @@ pub enum FurnitureKind {
     TeaTable,
     Cushion,
     Scroll,
+    Range,
+    ExtractorHood,
+    PanRail,
+    PrepTable,
+    PlatePass,
 }
 
 /// A piece of furniture.

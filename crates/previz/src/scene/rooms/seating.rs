@@ -226,7 +226,7 @@ fn brightness(furnishing: Furnishing) -> f32 {
         Furnishing::Shop | Furnishing::Laboratory | Furnishing::Ward | Furnishing::Lobby => 1.35,
         Furnishing::Terminal | Furnishing::Carriage | Furnishing::Loft => 1.25,
         Furnishing::Operating | Furnishing::Factory | Furnishing::Platform | Furnishing::Station => 1.3,
-        Furnishing::Livestream | Furnishing::SportsHall => 1.3,
+        Furnishing::Livestream | Furnishing::SportsHall | Furnishing::RestaurantKitchen => 1.3,
         Furnishing::Bar | Furnishing::Cinema => 0.7,
         Furnishing::Church | Furnishing::Workshop | Furnishing::Hearth => 0.9,
         _ => 1.1,

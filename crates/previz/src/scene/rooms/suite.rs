@@ -50,6 +50,7 @@ fn to_work_in(furnishing: Furnishing) -> Option<&'static Plan> {
         Furnishing::Bar => &premises::BAR,
         Furnishing::Cafe => &trades::CAFE,
         Furnishing::Bakery => &trades::BAKERY,
+        Furnishing::RestaurantKitchen => &trades::RESTAURANT_KITCHEN,
         Furnishing::Shop => &trades::SHOP,
         Furnishing::Workshop => &trades::WORKSHOP,
         Furnishing::Pottery => &trades::POTTERY,

@@ -34,6 +34,31 @@ pub(crate) const CAFE: Plan = Plan {
     ..BARE
 };
 
+/// The range along its back wall, a table of steel before whoever cooks.
+pub(crate) const RESTAURANT_KITCHEN: Plan = Plan {
+    width: 9.0,
+    height: 2.9,
+    far: 5.9,
+    pieces: &[
+        put(K::CeilingLight, -2.4, 2.2, (1.3, 0.06, 0.4), 0xffffff).up(2.86).lit(0.7),
+        put(K::CeilingLight, 2.4, 2.2, (1.3, 0.06, 0.4), 0xffffff).up(2.86).lit(0.7),
+        put(K::ExtractorHood, 0.75, 0.5, (2.9, 0.85, 1.0), 0x9aa0a5).up(2.02).lit(1.0),
+        put(K::Range, 0.75, 0.44, (2.6, 0.9, 0.84), 0x8c9296).lit(1.0),
+        put(K::PanRail, -1.5, 0.1, (1.5, 0.5, 0.1), 0x9aa0a5).up(1.5),
+        put(K::PrepTable, -1.6, 0.4, (1.8, 0.9, 0.66), 0x9aa0a5),
+        put(K::PlatePass, -3.45, 0.4, (1.5, 2.0, 0.5), 0x9aa0a5).lit(1.0),
+        put(K::PlatePass, 3.2, 0.4, (1.6, 2.0, 0.5), 0x9aa0a5).lit(1.0),
+        put(K::PlatePass, -4.2, 2.6, (2.4, 2.0, 0.5), 0x9aa0a5).turned(0.25).lit(1.0),
+        put(K::Fridge, 4.1, 2.2, (0.9, 2.0, 0.8), 0xa8aeb2).turned(0.75),
+        put(K::PrepTable, 0.0, 2.1, (2.7, 0.9, 0.7), 0x8e959a),
+    ],
+    tops: &[seat(0.0, 2.1, 0.9)],
+    perches: &[seat(0.0, 2.1, 0.9)],
+    stand: 1.5,
+    behind: true,
+    ..BARE
+};
+
 pub(crate) const BAKERY: Plan = Plan {
     width: 7.2,
     height: 2.9,
