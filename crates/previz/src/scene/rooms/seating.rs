@@ -48,6 +48,8 @@ const FLOATS_M: f32 = 0.2;
 const LEAPS_TURNS: f32 = 0.41;
 /// How much higher and nearer a pet lies than it sits.
 const LAIN_M: (f32, f32) = (0.07, 0.16);
+/// Nobody goes further along a passage, which would end.
+const PASSAGE_M: f32 = 14.0;
 /// Nobody stands nearer to the back wall than this.
 const WALL_M: f32 = 0.7;
 
@@ -260,8 +262,10 @@ fn sideways(actor: &Actor) -> Vec3 {
 /// Turns who walks to come along a corridor instead of into its wall.
 fn along(actor: &mut Actor, seconds: f32, followed: bool) {
     let Motion::Straight { velocity } = actor.motion else { return };
-    let pace = velocity.length();
-    let way = if velocity.z > pace * 0.7 { 1.0 } else { -1.0 };
+    let fastest = velocity.length();
+    let pace = fastest.min(PASSAGE_M / seconds.max(0.1));
+    actor.rate_hz *= (pace / fastest.max(0.1)).sqrt();
+    let way = if velocity.z > fastest * 0.7 { 1.0 } else { -1.0 };
     let start = if followed { 0.0 } else { seconds * 0.5 };
     actor.at = actor.at + velocity * start - v3(0.0, 0.0, way) * (pace * start);
     actor.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * pace) };
