@@ -4,7 +4,7 @@
 //! Slows down and shifts walkers; seats nobody.
 
 use super::layout::Rest;
-use crate::maths::{cos_turns, sin_turns};
+use crate::maths::{cos_turns, sin_turns, v3};
 use crate::scene::actors::nature::nature;
 use crate::scene::parts::{Actor, Furniture, FurnitureKind as K, Motion, Vec3};
 
@@ -15,6 +15,8 @@ const SILL_WALK_M: f32 = 0.8;
 /// And how far into a room, where there is a wall at its end, and out of it.
 const INTO_M: f32 = 1.0;
 const OUT_M: f32 = 4.5;
+/// Nobody goes further along a passage, which would end.
+const PASSAGE_M: f32 = 14.0;
 /// What is smaller walks on the sill, where nothing but a window is seen.
 const SMALL_M: f32 = 0.8;
 /// Room that a body takes to its sides, and for each step out of the way.
@@ -44,6 +46,19 @@ pub(crate) fn linger(actor: &mut Actor, seconds: f32, followed: bool, sill: bool
     velocity.z *= pace;
     // Half of it in shorter steps, half in slower ones.
     actor.rate_hz *= pace.sqrt();
+}
+
+/// Turns who walks to come along a corridor instead of into its wall.
+pub(crate) fn along(actor: &mut Actor, seconds: f32, followed: bool) {
+    let Motion::Straight { velocity } = actor.motion else { return };
+    let fastest = velocity.length();
+    let pace = fastest.min(PASSAGE_M / seconds.max(0.1));
+    actor.rate_hz *= (pace / fastest.max(0.1)).sqrt();
+    let way = if velocity.z > fastest * 0.7 { 1.0 } else { -1.0 };
+    let start = if followed { 0.0 } else { seconds * 0.5 };
+    actor.at = actor.at + velocity * start - v3(0.0, 0.0, way) * (pace * start);
+    actor.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * pace) };
+    actor.yaw_turns = if way > 0.0 { 0.25 } else { 0.75 };
 }
 
 /// Lets those who walk do so in front of what would stand in their way.
