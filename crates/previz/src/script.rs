@@ -185,7 +185,8 @@ words! {
         BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack, IceRink, RaceTrack, SaltFlat, Flags, OperatingTable,
         /// A wall with battlements and watchtowers over ridges.
         GreatWall, Tornado, ContainerPort, Runway, BrickWall, SportsHall, Crossing, Traffic, Overpass, Stacks, Cave,
-        Aquarium, Glasshouse, Courtyard, Garage, Cinema, CookLine,
+        Aquarium, Glasshouse, Courtyard, Garage, Cinema, CookLine, GlassPartitions, ShopFronts, Chandeliers, CarLift,
+        HayBales, WineBarrels, FlowerBuckets,
         /// Mats around a low table, lattices before the windows.
         TeaRoom,
         /// From chimneys and fires.

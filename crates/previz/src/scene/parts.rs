@@ -7,9 +7,9 @@
 use serde::{Deserialize, Serialize};
 
 pub use super::hours::{Air, Grade, Hour, Sky, Sun};
-pub use super::rooms::interior::{Chamber, Furniture, FurnitureKind, Opening};
+pub use super::rooms::interior::{Chamber, Furnishing, Furniture, FurnitureKind, Opening};
 pub use super::sources::{Bearing, Source, SourceKind};
-pub use super::staging::{Actor, Company, Drift, Enclosure, Falling, Furnishing, Motion, Prop, PropKind, Seat};
+pub use super::staging::{Actor, Company, Drift, Enclosure, Falling, Motion, Prop, PropKind, Seat};
 pub use super::stands::{Court, Plinth, Sport, Spotlight, Stone, Tabletop};
 pub use super::terrain::plants::{Flora, Species};
 pub use super::track::{CameraKey, CameraPath, Focus};
@@ -207,9 +207,6 @@ pub struct Land {
     /// How far ahead the ground breaks off into a valley, in metres; 0 where
     /// it does not.
     pub brink_m: f32,
-    /// Half the width of the level ground that a house stands on, 0 for none.
-    #[serde(default)]
-    pub plot_half_m: f32,
     /// How far the ground falls in a metre to the right: 0 where it is level.
     #[serde(default, skip_serializing_if = "is_level")]
     pub steep: f32,

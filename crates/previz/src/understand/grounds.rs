@@ -38,9 +38,10 @@ pub(super) fn is_for_sport(feature: Feature) -> bool {
 }
 
 /// Whether it follows from what somebody does or is: a sport has its ground, a
-/// cook has tables to serve at.
+/// cook has a range to cook at.
 pub(super) fn is_for_calling(feature: Feature) -> bool {
-    is_for_sport(feature) || matches!(feature, Feature::DiningTables | Feature::CafeTables | Feature::BreadRack)
+    use Feature as F;
+    is_for_sport(feature) || matches!(feature, F::DiningTables | F::CafeTables | F::BreadRack | F::CookLine)
 }
 
 /// Whether a place has room for the ground of a sport.

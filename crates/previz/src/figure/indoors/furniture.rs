@@ -5,7 +5,8 @@
 
 use super::joinery::{chair, cushion, legs};
 use super::{
-    care, cookline, fitting, fixture, galley, homely, shop, sportshall, table, tearoom, transit, venue, workshop,
+    ballroom, care, concourse, cookline, fitting, fixture, galley, homely, repair, rustic, shop, sportshall, table,
+    tearoom, transit, venue, workshop,
 };
 use crate::figure::body::Body;
 use crate::figure::shape::{Frame, Mark, Skin};
@@ -59,6 +60,10 @@ fn outfit(body: &mut Body, piece: &Furniture) -> bool {
         || venue::venue(body, piece)
         || sportshall::sportshall(body, piece)
         || tearoom::tearoom(body, piece)
+        || concourse::concourse(body, piece)
+        || ballroom::ballroom(body, piece)
+        || repair::repair(body, piece)
+        || rustic::rustic(body, piece)
 }
 
 fn sofa(body: &mut Body, piece: &Furniture) {

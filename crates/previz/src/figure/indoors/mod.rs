@@ -2,7 +2,9 @@
 //!
 //! Where it stands in a room is the scene's.
 
+pub(super) mod ballroom;
 pub(super) mod care;
+pub(super) mod concourse;
 pub(super) mod cookline;
 pub(super) mod fitting;
 pub(super) mod fixture;
@@ -10,6 +12,8 @@ pub(super) mod furniture;
 pub(super) mod galley;
 pub(super) mod homely;
 pub(super) mod joinery;
+pub(super) mod repair;
+pub(super) mod rustic;
 pub(super) mod seat;
 pub(super) mod shop;
 pub(super) mod sportshall;

@@ -4,7 +4,7 @@
 //! What is outside has been drawn before. What stands where is the scene's.
 
 use super::drops::drops;
-use super::footprint::{Print, print, shining};
+use super::footprint::{Print, daylit, print, shining};
 use super::frost;
 use super::furnish;
 use super::lamplight::{Glow, adapted, inside, outside};
@@ -19,7 +19,7 @@ use crate::render::figures::easel::Easel;
 use crate::render::grain::Grain;
 use crate::render::view::View;
 use crate::render::world::Moment;
-use crate::scene::{Enclosure, Opening, ShotScene};
+use crate::scene::{Enclosure, Furniture, FurnitureKind, Opening, ShotScene};
 use crate::script::Weather;
 
 /// How deep a room is before its back wall, for the light in it.
@@ -106,14 +106,21 @@ impl Chamber {
             frost: *frost,
             seed,
             glow: std::array::from_fn(|_| Glow::default()),
-            pieces: shot.furniture.iter().map(furniture).collect(),
+            pieces: Vec::new(),
             prints: shot.furniture.iter().filter_map(print).collect(),
             inside: inside(shot, *lamp, day),
         };
-        let lamps: Vec<(Vec3, Vec3)> = shot.furniture.iter().filter_map(|piece| shining(piece, *lamp)).collect();
+        let mut lamps: Vec<(Vec3, Vec3)> = shot.furniture.iter().filter_map(|piece| shining(piece, *lamp)).collect();
+        lamps.extend(shot.furniture.iter().filter_map(|piece| daylit(piece, day)));
         room.glow = [Side::Floor, Side::Ceiling, Side::Back, Side::Left, Side::Right]
             .map(|side| Glow::bake(|u, v| room.light(side, (u, v), *lamp, &lamps)));
         room.inside = room.lit();
+        let sky = adapted(shot.sky.horizon, room.gain, room.vivid);
+        let tinted = |piece: &Furniture| match piece.kind {
+            FurnitureKind::Facade => furniture(&Furniture { colour: sky, ..piece.clone() }),
+            _ => furniture(piece),
+        };
+        room.pieces = shot.furniture.iter().map(tinted).collect();
         Some(room)
     }
 
@@ -273,7 +280,9 @@ impl Chamber {
                 let colour = self.lining.floor((p.x, p.z), soft, grain, self.seed);
                 v3(colour.x * light.x, colour.y * light.y, colour.z * light.z)
             }
-            Side::Ceiling => self.lining.ceiling() * self.glow[1].at(across, deep) * (nook(-p.z) * nook(beside)),
+            Side::Ceiling => {
+                self.lining.ceiling((p.x, p.z), soft) * self.glow[1].at(across, deep) * (nook(-p.z) * nook(beside))
+            }
             Side::Back => {
                 let light = self.glow[2].at(across, up) * (nook(p.y) * nook(self.high - p.y) * nook(beside));
                 if let Some(patch) = self.mural.seen((p.x, p.y), soft, seconds) {

@@ -34,7 +34,9 @@ pub(crate) fn print(piece: &Furniture) -> Option<Print> {
     let stands = stands
         && !matches!(piece.kind, K::WallCupboard | K::TableLamp | K::ToolWall | K::Straps | K::DepartureBoard)
         && !matches!(piece.kind, K::Beam | K::SalonMirror | K::SteeringWheel | K::SurgicalLamp | K::RingRopes)
-        && !matches!(piece.kind, K::ExtractorHood | K::PanRail);
+        && !matches!(piece.kind, K::ExtractorHood | K::PanRail | K::Facade | K::Gallery | K::StationSign)
+        && !matches!(piece.kind, K::Chandelier | K::GiltPanel | K::GlassPartition | K::CarLift)
+        && !matches!(piece.kind, K::Truss | K::StringLights | K::VaultRib);
     let slim = if matches!(piece.kind, K::Stool | K::FloorLamp | K::Plant) { 0.3 } else { 0.5 };
     let (wide, deep) = (piece.size.x * slim, piece.size.z * slim);
     let (s, c) = (sin_turns(piece.yaw_turns).abs(), cos_turns(piece.yaw_turns).abs());
@@ -56,6 +58,11 @@ pub(crate) fn shining(piece: &Furniture, lamp: Vec3) -> Option<(Vec3, Vec3)> {
         K::SurgicalLamp => (-1.1, 0.0, 2.4),
         K::ExtractorHood => (-0.1, 0.1, 2.0),
         K::PlatePass => (1.2, 0.3, 0.7),
+        K::Chandelier => (-piece.size.y * 0.7, 0.0, 2.6),
+        K::GiltPanel => (piece.size.y * 0.5, 0.4, 0.8),
+        K::ShopFront => (1.6, 0.9, 1.2),
+        K::Gallery => (-0.8, 1.0, 2.4),
+        K::StringLights => (-piece.size.y - 0.1, 0.0, 2.4),
         K::RingLight => (1.5, 0.5, 1.6),
         K::SalonMirror => (0.6, 0.4, 0.9),
         K::DepartureBoard => (0.5, 0.6, 0.6),
@@ -69,4 +76,10 @@ pub(crate) fn shining(piece: &Furniture, lamp: Vec3) -> Option<(Vec3, Vec3)> {
     let lamp = if piece.kind == K::StainedGlass { v3(0.8, 0.86, 1.0) * lamp.luma() } else { lamp };
     let front = v3(0.0, 0.0, -1.0).yawed(piece.yaw_turns);
     (piece.lit > 0.0).then(|| (piece.at + v3(0.0, up, 0.0) + front * out, lamp * (bright * piece.lit)))
+}
+
+/// Where the day comes in through a front of glass, and how much of it.
+pub(crate) fn daylit(piece: &Furniture, day: Vec3) -> Option<(Vec3, Vec3)> {
+    let out = v3(0.0, piece.size.y * 0.55, -0.6).yawed(piece.yaw_turns);
+    (piece.kind == K::Facade).then(|| (piece.at + out, day * (0.5 * piece.size.x)))
 }

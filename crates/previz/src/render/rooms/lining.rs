@@ -17,6 +17,8 @@ pub(super) enum Floor {
     Tiles(f32),
     /// Woven or poured, without joints.
     Plain,
+    /// A carpet with medallions of a second colour, so far apart.
+    Medallions(f32, Vec3),
 }
 
 /// The colours of a room.
@@ -29,9 +31,13 @@ pub(crate) struct Lining {
     pub(super) panels: (f32, Vec3),
     /// Width of the tiles on the walls, 0 for none.
     pub(super) tiles: f32,
+    /// Width of the upright boards of the walls, 0 for none.
+    pub(super) boards: f32,
     /// The walls are of bare brick.
     pub(super) bricks: bool,
     pub(super) ceiling: Vec3,
+    /// Width of the panels of the ceiling, 0 for none.
+    pub(super) ceiling_panels: f32,
     /// Curtains hang beside its windows.
     pub curtains: bool,
     /// Width of one pane.
@@ -51,25 +57,21 @@ impl Lining {
             wall: wall.lerp(hex(0xe8e0d2), 0.5),
             panels: (0.12, hex(0xece6da)),
             tiles: 0.0,
+            boards: 0.0,
             bricks: false,
             ceiling: hex(0xe6e2da),
+            ceiling_panels: 0.0,
             curtains: false,
             pane: 0.8,
             rung: 0.0,
             frame: hex(0xe6dfd2),
         };
         let trade = plain.for_work(furnishing).or_else(|| plain.for_makers(furnishing));
+        let trade = trade.or_else(|| plain.for_feasts(furnishing)).or_else(|| plain.for_passers(furnishing));
         let open = || plain.for_guests(furnishing).or_else(|| plain.for_travellers(furnishing));
         let open = || open().or_else(|| plain.for_families(furnishing));
         trade.or_else(open).unwrap_or(match furnishing {
             Furnishing::Bedroom => Self { curtains: true, floor_colour: hex(0xa88058), ..plain },
-            Furnishing::Corridor => Self {
-                floor: Floor::Plain,
-                floor_colour: hex(0x8a7458),
-                wall: hex(0xdcd4c6),
-                panels: (0.95, hex(0xb89a74)),
-                ..plain
-            },
             Furnishing::Bathroom => Self {
                 floor: Floor::Tiles(0.3),
                 floor_colour: hex(0x9aa4a4),
@@ -129,6 +131,17 @@ impl Lining {
                 let tone = unit2(floor_i(u), floor_i(v), seed) * 0.1;
                 self.floor_colour * (0.95 + tone - 0.22 * near * smoothstep(0.03, 0.012, edge))
             }
+            Floor::Medallions(width, second) => {
+                let (u, v) = ((fract(x / width) - 0.5).abs(), (fract(z / width) - 0.5).abs());
+                // A lozenge in a ring of its own, smaller ones where four meet.
+                let (inner, corner) = (u + v, 1.0 - u - v);
+                let edge = (soft / width).max(0.012);
+                let ring = smoothstep(edge, -edge, (inner - 0.3).abs() - 0.025);
+                let heart = smoothstep(edge, -edge, inner - 0.15).max(smoothstep(edge, -edge, corner - 0.14));
+                let near = clamp01(1.4 - soft / width * 3.0);
+                let pile = 1.0 + 0.06 * grain.at(x * 6.0, z * 6.0)[0];
+                self.floor_colour.lerp(second, 0.75 * ring.max(heart) * near) * pile
+            }
             Floor::Plain => self.floor_colour * (1.0 + 0.07 * grain.at(x * 6.0, z * 6.0)[0]),
         }
     }
@@ -142,6 +155,9 @@ impl Lining {
             let near = clamp01(1.4 - soft / self.tiles * 6.0);
             let band = if (1.2..1.4).contains(&up) { hex(0x6f9a98) } else { self.wall };
             return band * (1.0 - 0.2 * near * smoothstep(0.05, 0.02, edge));
+        }
+        if self.boards > 0.0 {
+            return self.boarded((along, up), soft, grain);
         }
         if self.bricks {
             return bricks((along, up), soft, self.wall);
@@ -162,9 +178,26 @@ impl Lining {
         (colour * (1.0 + groove)).lerp(self.wall, over)
     }
 
-    /// The ceiling.
-    pub(crate) fn ceiling(&self) -> Vec3 {
-        self.ceiling
+    /// Upright boards, each of its own tone, with gaps between them.
+    #[inline(always)]
+    fn boarded(&self, (along, up): (f32, f32), soft: f32, grain: &Grain) -> Vec3 {
+        let (board, into) = (floor_i(along / self.boards), fract(along / self.boards));
+        let near = clamp01(1.4 - soft / self.boards * 6.0);
+        let gap = smoothstep(0.06, 0.02, into.min(1.0 - into)) * near;
+        let ring = grain.at(along * 2.4, up * 0.35 + board as f32 * 0.31)[0];
+        self.wall * ((0.92 + 0.22 * (unit2(board, 3, 17) - 0.4) * near + 0.14 * ring) * (1.0 - 0.6 * gap))
+    }
+
+    /// The ceiling at a place, seen so coarsely.
+    #[inline(always)]
+    pub(crate) fn ceiling(&self, (x, z): (f32, f32), soft: f32) -> Vec3 {
+        if self.ceiling_panels == 0.0 {
+            return self.ceiling;
+        }
+        let (u, v) = (x / self.ceiling_panels + 0.5, z / self.ceiling_panels);
+        let edge = (0.5 - (fract(u) - 0.5).abs()).min(0.5 - (fract(v) - 0.5).abs());
+        let near = clamp01(1.4 - soft / self.ceiling_panels * 6.0);
+        self.ceiling * (1.0 - 0.16 * near * smoothstep(0.035, 0.015, edge))
     }
 }
 

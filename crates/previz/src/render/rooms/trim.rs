@@ -46,14 +46,6 @@ impl Lining {
             Furnishing::Workshop => Self { wall: hex(0x9a7e5c), ceiling: hex(0x8a7458), ..rough },
             Furnishing::Pottery => Self { wall: hex(0xd2c0a4), ceiling: hex(0xb8a488), ..rough },
             Furnishing::Laboratory => Self { floor_colour: hex(0xb4bcc0), frame: hex(0xc8ccd0), ..clean },
-            Furnishing::RestaurantKitchen => Self {
-                floor: Floor::Tiles(0.3),
-                floor_colour: hex(0x8a5f4c),
-                wall: hex(0xe8eae6),
-                tiles: 0.15,
-                ceiling: hex(0xdcdedc),
-                ..clean
-            },
             Furnishing::Operating => Self { floor_colour: hex(0x8fb0ac), wall: hex(0xbcd8d4), tiles: 0.3, ..clean },
             Furnishing::Station => Self {
                 floor: Floor::Plain,
@@ -80,18 +72,9 @@ impl Lining {
 
     /// This, changed to that of a hall or a carriage, if it is one.
     pub(super) fn for_travellers(self, furnishing: Furnishing) -> Option<Self> {
-        let hall = Self {
-            floor: Floor::Tiles(1.2),
-            floor_colour: hex(0xcac4ba),
-            wall: hex(0xdedad2),
-            panels: (0.0, Vec3::ZERO),
-            pane: 1.4,
-            frame: hex(0x5a6066),
-            ..self
-        };
+        let hall = self.hall();
         Some(match furnishing {
             Furnishing::Lobby => Self { rung: 1.95, ..hall },
-            Furnishing::Platform => Self { floor: Floor::Tiles(0.6), wall: hex(0x5a6068), ..hall },
             Furnishing::SportsHall => Self {
                 floor: Floor::Planks(0.1),
                 floor_colour: hex(0xc8965a),
@@ -222,6 +205,101 @@ impl Lining {
                 panels: (0.5, hex(0x8a7e6a)),
                 ceiling: hex(0xb8a888),
                 ..self
+            },
+            _ => return None,
+        })
+    }
+
+    /// This, as a hall with a floor of stone is lined.
+    fn hall(self) -> Self {
+        Self {
+            floor: Floor::Tiles(1.2),
+            floor_colour: hex(0xcac4ba),
+            wall: hex(0xdedad2),
+            panels: (0.0, Vec3::ZERO),
+            pane: 1.4,
+            frame: hex(0x5a6066),
+            ..self
+        }
+    }
+
+    /// This, changed to that of a way or a hall of shops, if it is one.
+    pub(super) fn for_passers(self, furnishing: Furnishing) -> Option<Self> {
+        let hall = self.hall();
+        let storey = Self { ceiling: hex(0xe8ecee), ceiling_panels: 0.6, frame: hex(0x4a5056), ..hall };
+        Some(match furnishing {
+            Furnishing::Corridor => Self {
+                floor: Floor::Plain,
+                floor_colour: hex(0x8a7458),
+                wall: hex(0xdcd4c6),
+                panels: (0.95, hex(0xb89a74)),
+                ..self
+            },
+            Furnishing::OfficeCorridor => {
+                Self { floor: Floor::Tiles(0.5), floor_colour: hex(0x7e868e), wall: hex(0xe4e8ea), ..storey }
+            }
+            Furnishing::HospitalCorridor => Self {
+                floor: Floor::Plain,
+                floor_colour: hex(0xb4c4c4),
+                wall: hex(0xe8eeec),
+                panels: (1.0, hex(0x9ccac4)),
+                ..storey
+            },
+            Furnishing::Mall => {
+                Self { floor: Floor::Tiles(0.9), floor_colour: hex(0xf6f0e2), wall: hex(0xf2eee6), ..hall }
+            }
+            Furnishing::Aisle => {
+                Self { floor_colour: hex(0xe2e2de), floor: Floor::Tiles(0.6), wall: hex(0xf0f0ec), ..hall }
+            }
+            Furnishing::Platform => {
+                Self { floor: Floor::Tiles(0.6), floor_colour: hex(0xa8a8a4), wall: hex(0xd4d8d4), tiles: 0.3, ..hall }
+            }
+            _ => return None,
+        })
+    }
+
+    /// This, changed to that of a hall for feasts, of a barn or a vault, or of one in
+    /// which cooks, florists or mechanics work, if it is one.
+    pub(super) fn for_feasts(self, furnishing: Furnishing) -> Option<Self> {
+        let bare = Self { panels: (0.0, Vec3::ZERO), ..self };
+        Some(match furnishing {
+            Furnishing::Ballroom => Self {
+                floor: Floor::Medallions(1.3, hex(0xc8963c)),
+                floor_colour: hex(0x7a1f28),
+                wall: hex(0xd8b66a),
+                panels: (0.95, hex(0xb88a3e)),
+                ceiling: hex(0xe8d2a0),
+                ..self
+            },
+            Furnishing::Barn => {
+                Self { boards: 0.22, wall: hex(0x8a6242), ceiling: hex(0x5a4230), floor_colour: hex(0x7a5a3e), ..bare }
+            }
+            Furnishing::Cellar => Self {
+                floor: Floor::Tiles(0.7),
+                floor_colour: hex(0x6e6458),
+                bricks: true,
+                wall: hex(0x94806a),
+                ceiling: hex(0x6a5c4c),
+                ..bare
+            },
+            Furnishing::Florist => {
+                Self { floor: Floor::Tiles(0.45), floor_colour: hex(0xb4ac9e), wall: hex(0xa8bca8), ..bare }
+            }
+            Furnishing::RepairShop => Self {
+                floor: Floor::Plain,
+                floor_colour: hex(0x70706e),
+                wall: hex(0x9aa0a4),
+                panels: (1.2, hex(0x3f5a78)),
+                ceiling: hex(0x6a6e72),
+                ..self
+            },
+            Furnishing::RestaurantKitchen => Self {
+                floor: Floor::Tiles(0.3),
+                floor_colour: hex(0x8a5f4c),
+                wall: hex(0xe8eae6),
+                tiles: 0.15,
+                ceiling: hex(0xdcdedc),
+                ..bare
             },
             _ => return None,
         })

@@ -139,7 +139,7 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
     }
     let pairs = provisions::paired(setting, named(setting));
     let wanted = serving::in_order(setting.shot);
-    let aside = |kind: K| setting.place == Place::Room && (kind.outgrows_rooms() || aloft::drifts(kind));
+    let aside = |kind: K| setting.place == Place::Room && (laying::is_outside(setting, kind) || aloft::drifts(kind));
     let about = |subject: &&Subject| !aside(subject.kind) && !subject.behind;
     let mut all = pairs.iter().map(|pair| &pair.subject).filter(about);
     let first = all.next()?;

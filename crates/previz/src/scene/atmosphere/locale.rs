@@ -89,8 +89,10 @@ fn people(sound: &mut Ambience, setting: &Setting, shot: &ShotScene) {
     let many = humans >= CROWD || shot.actors.iter().any(|actor| actor.kind == K::Crowd);
     let plays = |actor: &&Actor| matches!(actor.action, Action::Play | Action::Run | Action::Jump);
     let children = shot.actors.iter().filter(plays).filter(|actor| actor.kind == K::Child).count();
-    let meets =
-        matches!(furnishing(shot), Some(F::Cafe | F::Restaurant | F::Bar | F::Terminal | F::Platform | F::Shop));
+    let meets = matches!(
+        furnishing(shot),
+        Some(F::Cafe | F::Restaurant | F::Bar | F::Terminal | F::Platform | F::Shop | F::Mall)
+    );
     let trades = setting.market() || setting.has(Feature::Fair);
     let heard = match () {
         () if setting.has(Feature::Stadium) && setting.place != Place::Room && many => around(S::Cheer, 0.55, 1.0),
@@ -178,8 +180,17 @@ fn rings_s(setting: &Setting, shot: &ShotScene) -> f32 {
     if let Some(furnishing) = furnishing(shot) {
         return match furnishing {
             F::Church => 3.6,
-            F::Gallery | F::Lobby | F::Terminal | F::Factory | F::Platform | F::Ring | F::SportsHall => 1.8,
+            F::Gallery
+            | F::Lobby
+            | F::Terminal
+            | F::Factory
+            | F::Platform
+            | F::Ring
+            | F::SportsHall
+            | F::Mall
+            | F::Ballroom => 1.8,
             F::Gym | F::Stage | F::Corridor | F::Bathroom | F::Loft | F::Station | F::RestaurantKitchen => 1.1,
+            F::OfficeCorridor | F::HospitalCorridor | F::RepairShop | F::Cellar => 1.1,
             F::Cabin | F::Carriage | F::Dressing | F::Bedroom => 0.25,
             _ => 0.45,
         };

@@ -127,7 +127,10 @@ fn indoors(setting: &Setting, here: f32) -> Rig {
     match furnishing(setting) {
         // Along the middle of what is long, and from a corner of what is wide.
         Furnishing::Church => rig((0.0, here + 1.5, -2.4), (0.0, here + 1.4, 4.0), 46.0),
-        way if is_way(way) => rig((0.0, here + 1.5, -2.4), (0.0, here + 1.4, 4.0), 46.0),
+        way if is_way(way) => {
+            let floor = here + storey_m(setting);
+            rig((0.0, floor + 1.5, -2.4), (0.0, floor + 1.4, 4.0), 46.0)
+        }
         // Between the seats.
         Furnishing::Cabin => rig((0.06, here + 0.98, -2.4), (0.0, here + 0.95, 3.6), 46.0),
         _ if suite::plan(setting, false).is_some() => {

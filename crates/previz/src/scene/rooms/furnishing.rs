@@ -5,7 +5,7 @@
 
 use crate::maths::{Vec3, hex};
 use crate::scene::actors::nature::{Home, is_food, nature};
-use crate::scene::parts::{Furnishing, Landform};
+use crate::scene::parts::Furnishing;
 use crate::scene::products::serving::eat_together;
 use crate::scene::setting::Setting;
 use crate::script::{Action, Feature, Light, Place, Subject, SubjectKind};
@@ -24,6 +24,10 @@ fn lamps_on(setting: &Setting) -> bool {
             | Furnishing::Bakery
             | Furnishing::Salon
             | Furnishing::Shop
+            | Furnishing::Ballroom
+            | Furnishing::RepairShop
+            | Furnishing::Barn
+            | Furnishing::Cellar
     ) || windowless(furnishing(setting));
     dim || setting.dark() || setting.snowy() || setting.wet()
 }
@@ -32,6 +36,8 @@ fn lamps_on(setting: &Setting) -> bool {
 pub(crate) fn lamplight(setting: &Setting) -> Vec3 {
     match setting.shot.lights.contains(&Light::Neon) {
         true => hex(0xc45af0),
+        // Tubes are white, and burn all day.
+        false if lit_by_tubes(furnishing(setting)) => hex(0xeef2ff) * 0.6,
         // On a bright day the lamp is off, and its light only what the room gives back.
         false => hex(0xffd4a6) * if lamps_on(setting) { 0.7 } else { 0.28 },
     }
@@ -39,7 +45,17 @@ pub(crate) fn lamplight(setting: &Setting) -> Vec3 {
 
 /// Whether a room is a way between two walls, along which one looks and walks.
 pub(crate) fn is_way(furnishing: Furnishing) -> bool {
-    matches!(furnishing, Furnishing::Corridor | Furnishing::Stacks | Furnishing::Platform)
+    use Furnishing as F;
+    matches!(
+        furnishing,
+        F::Corridor | F::OfficeCorridor | F::HospitalCorridor | F::Stacks | F::Platform | F::Cellar | F::Aisle
+    )
+}
+
+/// Whether a room is lit by tubes rather than by lamps.
+fn lit_by_tubes(furnishing: Furnishing) -> bool {
+    use Furnishing as F;
+    matches!(furnishing, F::OfficeCorridor | F::HospitalCorridor | F::Platform | F::Mall | F::Aisle)
 }
 
 /// Whether no daylight comes in.
@@ -47,7 +63,14 @@ fn windowless(furnishing: Furnishing) -> bool {
     use Furnishing as F;
     matches!(
         furnishing,
-        F::Operating | F::Cinema | F::Platform | F::Livestream | F::Ring | F::Station | F::RestaurantKitchen
+        F::Operating
+            | F::Cinema
+            | F::Platform
+            | F::Livestream
+            | F::Ring
+            | F::Station
+            | F::RestaurantKitchen
+            | F::HospitalCorridor
     )
 }
 
@@ -87,6 +110,13 @@ pub(crate) fn flat(setting: &Setting) -> bool {
 /// A room that is told by what no other has.
 fn peculiar(setting: &Setting) -> Option<Furnishing> {
     let all = [
+        (Feature::GlassPartitions, Furnishing::OfficeCorridor),
+        (Feature::ShopFronts, Furnishing::Mall),
+        (Feature::Chandeliers, Furnishing::Ballroom),
+        (Feature::CarLift, Furnishing::RepairShop),
+        (Feature::HayBales, Furnishing::Barn),
+        (Feature::WineBarrels, Furnishing::Cellar),
+        (Feature::FlowerBuckets, Furnishing::Florist),
         (Feature::Stacks, Furnishing::Stacks),
         (Feature::Cinema, Furnishing::Cinema),
         (Feature::SteeringWheel, Furnishing::Cabin),
@@ -115,6 +145,9 @@ fn peculiar(setting: &Setting) -> Option<Furnishing> {
         (Feature::TeaRoom, Furnishing::TeaRoom),
         (Feature::Brickwork, Furnishing::Loft),
     ];
+    if let Some(way) = corridor(setting) {
+        return Some(way);
+    }
     // The kitchen of a restaurant, or of a chef, is not one's own.
     if setting.has(Feature::Stove) && (setting.has(Feature::DiningTables) || setting.has(Feature::CookLine)) {
         return Some(Furnishing::RestaurantKitchen);
@@ -125,6 +158,21 @@ fn peculiar(setting: &Setting) -> Option<Furnishing> {
         return Some(Furnishing::Pottery);
     }
     all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing)
+}
+
+/// A corridor that is of the house or the shop that it is in.
+fn corridor(setting: &Setting) -> Option<Furnishing> {
+    let all = [
+        (Feature::GlassPartitions, Furnishing::OfficeCorridor),
+        (Feature::ShopShelves, Furnishing::Aisle),
+        (Feature::Stacks, Furnishing::Stacks),
+        (Feature::Desks, Furnishing::OfficeCorridor),
+        (Feature::MeetingTable, Furnishing::OfficeCorridor),
+        (Feature::WardBeds, Furnishing::HospitalCorridor),
+        (Feature::OperatingTable, Furnishing::HospitalCorridor),
+    ];
+    let named = all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing);
+    named.filter(|_| setting.has(Feature::Corridor))
 }
 
 /// The room that is seen down to its floor; none where a thing stands or
@@ -175,25 +223,13 @@ pub(crate) fn above_city(setting: &Setting) -> bool {
             || matches!(
                 furnishing(setting),
                 Furnishing::Office
+                    | Furnishing::OfficeCorridor
                     | Furnishing::Meeting
                     | Furnishing::Gym
                     | Furnishing::Loft
                     | Furnishing::Lobby
                     | Furnishing::Carriage
             ))
-}
-
-/// Half the width of the level ground that the house of a room stands on, so that
-/// whoever is in it goes on its floor.
-pub(crate) fn plot_half_m(setting: &Setting, form: Landform) -> f32 {
-    match setting.place {
-        // Streets are level.
-        Place::Room if form == Landform::Flat => 0.0,
-        // A house at the sea stands near it.
-        Place::Room if form == Landform::Coast => 14.0,
-        Place::Room => 34.0,
-        _ => 0.0,
-    }
 }
 
 /// Height above the streets of a room that looks out on a city.

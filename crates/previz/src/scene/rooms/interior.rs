@@ -1,5 +1,5 @@
-//! Rooms that are seen down to their floor: the shell of walls, and the
-//! furniture in it. Data only.
+//! Rooms: what they are for, the shell of walls of those that are seen down to
+//! their floor, and the furniture in it. Data only.
 
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +31,123 @@ pub struct Opening {
     pub sill: f32,
     /// Its upper edge.
     pub top: f32,
+}
+
+/// What a room is for, by what it is furnished with.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Furnishing {
+    /// To live in: a window with curtains.
+    #[default]
+    Home,
+    /// A library.
+    Books,
+    /// A kitchen.
+    Kitchen,
+    /// A café.
+    Cafe,
+    /// A stage.
+    Stage,
+    /// To sit by a fire in.
+    Hearth,
+    /// A living room.
+    Lounge,
+    /// A bedroom.
+    Bedroom,
+    /// An office, high above a city.
+    Office,
+    /// A room to meet in.
+    Meeting,
+    /// A classroom.
+    Classroom,
+    /// A restaurant.
+    Restaurant,
+    /// A bar.
+    Bar,
+    /// A corridor with doors on both sides.
+    Corridor,
+    /// A bathroom.
+    Bathroom,
+    /// A gym.
+    Gym,
+    /// A gallery of paintings.
+    Gallery,
+    /// The nave of a church.
+    Church,
+    /// A flat under an industrial roof.
+    Loft,
+    /// A dining room with a round table.
+    Dining,
+    /// The hall of an office or a hotel.
+    Lobby,
+    /// A joiner's workshop.
+    Workshop,
+    /// A pottery.
+    Pottery,
+    /// A laboratory.
+    Laboratory,
+    /// A shop or a supermarket.
+    Shop,
+    /// A bakery.
+    Bakery,
+    /// A ward of a hospital.
+    Ward,
+    /// A barber's.
+    Salon,
+    /// A carriage of a train.
+    Carriage,
+    /// The hall of a station or an airport.
+    Terminal,
+    /// The inside of a car.
+    Cabin,
+    /// A dining room with a long table.
+    DiningRoom,
+    /// A children's room.
+    Nursery,
+    /// A room for clothes.
+    Dressing,
+    /// A study.
+    Study,
+    /// Where surgeons work.
+    Operating,
+    /// A hall in which things are made on a line.
+    Factory,
+    /// A platform below ground, with a train at it.
+    Platform,
+    /// Where somebody sells before a camera.
+    Livestream,
+    /// A ring for boxers in a dark hall.
+    Ring,
+    /// The inside of a space station.
+    Station,
+    /// A hall for sports.
+    SportsHall,
+    /// Between the shelves of a library.
+    Stacks,
+    /// Rows of seats before a screen.
+    Cinema,
+    /// Mats around a low table, lattices before the windows.
+    TeaRoom,
+    /// Where the cooks of a restaurant work.
+    RestaurantKitchen,
+    /// A way between partitions of glass, desks behind them.
+    OfficeCorridor,
+    /// A way past the wards of a hospital.
+    HospitalCorridor,
+    /// The hall of a shopping mall, galleries around it.
+    Mall,
+    /// A hall for banquets, under chandeliers.
+    Ballroom,
+    /// A shop in which cars are mended.
+    RepairShop,
+    /// A way between the shelves of a supermarket.
+    Aisle,
+    /// A barn, from within.
+    Barn,
+    /// A vault in which wine is kept.
+    Cellar,
+    /// A florist's shop.
+    Florist,
 }
 
 /// What stands, lies or hangs in a room.
@@ -140,6 +257,25 @@ pub enum FurnitureKind {
     PanRail,
     PrepTable,
     PlatePass,
+    GlassPartition,
+    Facade,
+    ShopFront,
+    Gallery,
+    Escalator,
+    StationSign,
+    Chandelier,
+    GiltPanel,
+    BanquetTable,
+    CarLift,
+    TyreRack,
+    ToolChest,
+    RollerDoor,
+    Truss,
+    HayBales,
+    StringLights,
+    VaultRib,
+    Barrels,
+    FlowerStand,
 }
 
 /// A piece of furniture.

@@ -6,6 +6,7 @@
 
 use super::aloft;
 use super::layout::{Plan, Rest, Spot};
+use super::suite;
 use crate::maths::{hex, v3};
 use crate::scene::actors::nature::{Home, nature};
 use crate::scene::parts::{Actor, Furnishing, Furniture, FurnitureKind, Motion, Vec3};
@@ -14,6 +15,8 @@ use crate::script::{Action, Place, Subject, SubjectKind as K};
 
 /// Up to here any beast gets up, and higher only what climbs.
 const LOW_M: f32 = 0.6;
+/// As long as a vehicle may be that is mended indoors.
+const BAY_M: f32 = 7.5;
 /// How near the top of a table is to who has things on it.
 const REACH_M: f32 = 1.15;
 /// Height and half the depth of a table that is brought for them.
@@ -45,6 +48,16 @@ pub(crate) fn indoors(setting: &Setting, furnishing: Furnishing, wanted: &mut Ve
     wanted.sort_by_key(|subject| (subject.kind.outgrows_rooms(), aloft::drifts(subject.kind)));
 }
 
+/// Whether vehicles stand in a room.
+pub(crate) fn is_bay(setting: &Setting) -> bool {
+    suite::plan(setting, false).is_some_and(|plan| !plan.bays.is_empty())
+}
+
+/// Whether a kind is larger than a room, and does not stand in it for all that.
+pub(crate) fn is_outside(setting: &Setting, kind: K) -> bool {
+    kind.outgrows_rooms() && !(kind.is_motor_vehicle() && is_bay(setting))
+}
+
 /// Whether it is a small beast that gets up on what stands in a room.
 pub(crate) fn gets_up(kind: K) -> bool {
     matches!(kind, K::Cat | K::Dog | K::Squirrel | K::Monkey | K::Rabbit | K::Frog)
@@ -61,6 +74,7 @@ pub(crate) fn perch(plan: &Plan, kind: K) -> Option<&'static Spot> {
 /// the floor.
 pub(crate) fn place(actor: &Actor, (first, shown): (bool, bool), plan: &Plan) -> Option<Rest> {
     match actor.kind {
+        kind if kind.is_motor_vehicle() && actor.size_m < BAY_M && !plan.bays.is_empty() => Some(Rest::Parked),
         kind if kind.outgrows_rooms() => Some(Rest::Outside),
         kind if aloft::drifts(kind) => Some(Rest::Aloft),
         K::ChristmasTree if !first => Some(Rest::Beside),

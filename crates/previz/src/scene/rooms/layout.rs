@@ -46,6 +46,8 @@ pub(crate) enum Rest {
     Behind,
     /// Drifting through the air of the room.
     Aloft,
+    /// In a shop for cars, as those that are mended there.
+    Parked,
     /// Seen through the window.
     Outside,
 }
@@ -68,13 +70,20 @@ pub(crate) struct Plan {
     pub tops: &'static [Spot],
     /// Where small beasts are, the best place first.
     pub perches: &'static [Spot],
+    /// Where vehicles stand in it.
+    pub bays: &'static [Spot],
     /// How far before the back wall people stand.
     pub stand: f32,
+    /// One looks along it, and sees all that lines it.
+    pub passage: bool,
     /// Who has nothing else to do takes a seat.
     pub to_sit_in: bool,
     /// They stand behind a counter.
     pub behind: bool,
 }
+
+/// What is narrower than this is seen along.
+const NARROW_M: f32 = 4.0;
 
 /// Four walls, for each room to begin with.
 pub(crate) const BARE: Plan = Plan {
@@ -87,10 +96,19 @@ pub(crate) const BARE: Plan = Plan {
     beds: &[],
     tops: &[],
     perches: &[],
+    bays: &[],
     stand: 2.4,
+    passage: false,
     to_sit_in: false,
     behind: false,
 };
+
+impl Plan {
+    /// Whether it is seen along rather than across, as what is narrow is.
+    pub(crate) fn is_passage(&self) -> bool {
+        self.passage || self.width < NARROW_M
+    }
+}
 
 pub(crate) const fn put(kind: K, x: f32, before: f32, size: (f32, f32, f32), colour: u32) -> Piece {
     Piece { kind, x, before, up: 0.0, size, yaw_turns: 0.0, colour, lit: 0.0 }

@@ -5,6 +5,8 @@
 pub(super) mod aisle;
 pub(super) mod aloft;
 pub(super) mod dwelling;
+pub(super) mod exposure;
+pub(super) mod festal;
 pub(super) mod furnishing;
 pub(super) mod halls;
 pub(super) mod household;
@@ -12,7 +14,9 @@ pub(super) mod interior;
 pub(super) mod laying;
 pub(super) mod layout;
 pub(super) mod parlour;
+pub(super) mod passages;
 pub(super) mod premises;
+pub(super) mod rustic;
 pub(super) mod seating;
 pub(super) mod suite;
 pub(super) mod trades;

@@ -3,6 +3,7 @@
 //!
 //! Where the places are is the plan's to say.
 
+use super::exposure::exposed;
 use super::furnishing::{furnishing, is_way, storey_m};
 use super::layout::{HERE, Piece, Plan, Rest, Spot};
 use super::suite::plan;
@@ -27,8 +28,6 @@ const HIPS: f32 = 0.222;
 pub(crate) const SILL_M: f32 = 0.92;
 /// Height of a table.
 const TABLE_M: f32 = 0.76;
-/// How bright a picture is that a table fills, as a share of what a room is.
-const TABLE_KEY: f32 = 0.72;
 /// As long as a table may be, however much lies on it.
 const LONGEST_M: f32 = 40.0;
 /// How much further before the wall a table is put than people stand there, and
@@ -48,6 +47,10 @@ const FLOATS_M: f32 = 0.2;
 const LEAPS_TURNS: f32 = 0.41;
 /// How much higher and nearer a pet lies than it sits.
 const LAIN_M: (f32, f32) = (0.07, 0.16);
+/// As far as anybody gets along a corridor or a platform.
+const WAY_M: f32 = 18.0;
+/// Whoever is no taller would be hidden behind a counter.
+const COUNTER_M: f32 = 1.35;
 /// Nobody stands nearer to the back wall than this.
 const WALL_M: f32 = 0.7;
 
@@ -74,7 +77,7 @@ pub(crate) fn raised_m(setting: &Setting, subject: &Subject) -> f32 {
 pub(crate) fn closeness(setting: &Setting, subject: &Subject) -> f32 {
     let near = (is_person(subject.kind) || subject.kind == K::Couple) && plan(setting, false).is_some();
     match furnishing(setting) {
-        Furnishing::Church | Furnishing::Lobby | Furnishing::Terminal => 1.0,
+        Furnishing::Church | Furnishing::Lobby | Furnishing::Terminal | Furnishing::Mall | Furnishing::Ballroom => 1.0,
         way if is_way(way) => 1.0,
         Furnishing::Cabin if near => 0.8,
         Furnishing::Cabin if subject.kind == K::Dog => 1.5,
@@ -108,7 +111,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let rests = rests(setting, (furnishing, plan), &mut scene.actors);
     let followed = scene.camera.follows.is_some();
     if is_way(furnishing) {
-        scene.actors.iter_mut().for_each(|actor| aisle::along(actor, seconds, followed));
+        scene.actors.iter_mut().for_each(|actor| along(actor, seconds, followed));
     } else {
         scene.actors.iter_mut().for_each(|actor| aisle::linger(actor, seconds, followed, false));
     }
@@ -132,7 +135,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let brought = laying::lay((plan, busy, near), (&mut scene.actors, &rests), at);
     level_out((&mut scene.actors, &rests), at, &ground);
     scene.key = exposed(scene.key, furnishing, rests.first());
-    scene.furniture = pieces(plan, &rests, at);
+    scene.furniture = pieces(plan, (&scene.actors, &rests), at);
     if (busy || near && brought.is_some()) && rests.first() == Some(&Rest::Standing) {
         // A task brings what it is done at, and a near shot its table.
         let in_the_way = |one: &Furniture| at.z - one.at.z > stand - ELBOW_M && one.at.y < at.y + 0.5;
@@ -208,31 +211,6 @@ fn rests(setting: &Setting, (furnishing, plan): (Furnishing, &Plan), actors: &mu
     actors.iter_mut().enumerate().map(one).collect()
 }
 
-/// How bright a picture in a room is meant to be, by what it would be elsewhere.
-fn exposed(key: f32, furnishing: Furnishing, first: Option<&Rest>) -> f32 {
-    // By night a room that is lit is brighter than the night.
-    let least = if furnishing == Furnishing::Bar { 0.1 } else { 0.16 };
-    let key = (key * brightness(furnishing)).max(least);
-    // A dark table that fills the picture is to stay dark.
-    if first == Some(&Rest::Shown) { key * TABLE_KEY } else { key }
-}
-
-/// How bright a room is meant to look: white walls are white, and a bar is dim.
-fn brightness(furnishing: Furnishing) -> f32 {
-    match furnishing {
-        Furnishing::Bathroom => 1.5,
-        Furnishing::Gallery | Furnishing::Classroom => 1.35,
-        Furnishing::Office | Furnishing::Meeting | Furnishing::Gym | Furnishing::Kitchen => 1.25,
-        Furnishing::Shop | Furnishing::Laboratory | Furnishing::Ward | Furnishing::Lobby => 1.35,
-        Furnishing::Terminal | Furnishing::Carriage | Furnishing::Loft => 1.25,
-        Furnishing::Operating | Furnishing::Factory | Furnishing::Platform | Furnishing::Station => 1.3,
-        Furnishing::Livestream | Furnishing::SportsHall | Furnishing::RestaurantKitchen => 1.3,
-        Furnishing::Bar | Furnishing::Cinema => 0.7,
-        Furnishing::Church | Furnishing::Workshop | Furnishing::Hearth => 0.9,
-        _ => 1.1,
-    }
-}
-
 /// How somebody is there; who is idle takes a seat.
 fn rest(actor: &mut Actor, (furnishing, plan): (Furnishing, &Plan), idle: bool) -> Rest {
     let person = is_human(actor.kind);
@@ -257,6 +235,17 @@ fn sideways(actor: &Actor) -> Vec3 {
     }
 }
 
+/// Turns who walks to come along a corridor instead of into its wall.
+fn along(actor: &mut Actor, seconds: f32, followed: bool) {
+    let Motion::Straight { velocity } = actor.motion else { return };
+    let pace = velocity.length().min(WAY_M / seconds.max(0.1));
+    let way = if velocity.z > pace * 0.7 { 1.0 } else { -1.0 };
+    let start = if followed { 0.0 } else { seconds * 0.5 };
+    actor.at = actor.at + velocity * start - v3(0.0, 0.0, way) * (pace * start);
+    actor.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * pace) };
+    actor.yaw_turns = if way > 0.0 { 0.25 } else { 0.75 };
+}
+
 /// Where the middle of the back wall is, for everybody to be where the camera
 /// has been set up for them.
 fn back((plan, stand): (&Plan, f32), (actors, rests): (&[Actor], &[Rest]), eye: Vec3, halfway: f32) -> Vec3 {
@@ -276,19 +265,22 @@ fn back((plan, stand): (&Plan, f32), (actors, rests): (&[Actor], &[Rest]), eye: 
         Rest::Seated => taken(plan.seats),
         Rest::Lying => taken(plan.beds),
         Rest::Perched => taken(plan.perches),
+        Rest::Parked => taken(plan.bays),
         // The first part of the way is the deepest.
-        Rest::Standing if plan.width < 4.0 && halfway > 0.0 => (middle.x, 4.0),
-        Rest::Standing if plan.width < 4.0 => (middle.x, stand),
+        Rest::Standing if plan.is_passage() && halfway > 0.0 => (middle.x, 4.0),
+        Rest::Standing if plan.is_passage() => (middle.x, stand),
         Rest::Shown => (0.0, plan.stand + TABLE_BEFORE_M),
         _ => (0.0, stand),
     };
-    let x = if plan.width < 4.0 { 0.0 } else { middle.x - x };
+    let x = if plan.is_passage() { 0.0 } else { middle.x - x };
     v3(x, 0.0, middle.z + before)
 }
 
 /// Puts everybody into their place in the room whose back wall is at `back`.
 fn seat(plan: &Plan, (actors, rests): (&mut [Actor], &[Rest]), back: Vec3) {
-    for (wanted, spots) in [(Rest::Seated, plan.seats), (Rest::Lying, plan.beds), (Rest::Perched, plan.perches)] {
+    for (wanted, spots) in
+        [(Rest::Seated, plan.seats), (Rest::Lying, plan.beds), (Rest::Perched, plan.perches), (Rest::Parked, plan.bays)]
+    {
         let count = rests.iter().filter(|rest| **rest == wanted).count();
         let mut taken = spots[..count.min(spots.len())].to_vec();
         // They keep the order that they are in.
@@ -327,10 +319,13 @@ fn settle(actor: &mut Actor, spot: &Spot, back: Vec3, wanted: Rest) {
     let lies = wanted == Rest::Perched && matches!(actor.action, Action::Lie | Action::Sleep);
     let (up, ahead) = if lies { (LAIN_M.0, LAIN_M.1) } else { (0.0, 0.0) };
     actor.at = v3(back.x + spot.x, spot.up - hips + up, back.z - spot.before - ahead);
+    if wanted == Rest::Parked {
+        (actor.motion, actor.action) = (Motion::Rest, Action::Stand);
+    }
     let turned = (unit2(1, 9, actor.seed) - 0.5) * 0.08;
     actor.yaw_turns = match (wanted, actor.action) {
         (_, Action::LeapUp) => LEAPS_TURNS,
-        (Rest::Lying, _) => spot.yaw_turns,
+        (Rest::Lying | Rest::Parked, _) => spot.yaw_turns,
         _ => spot.yaw_turns + turned,
     };
     actor.seat = seated.then_some(Seat::Furniture);
@@ -359,14 +354,16 @@ fn table(actors: &[Actor], rests: &[Rest], level: f32) -> Option<Furniture> {
 }
 
 /// The furniture, without what would hide those who are looked at.
-fn pieces(plan: &Plan, rests: &[Rest], back: Vec3) -> Vec<Furniture> {
+fn pieces(plan: &Plan, (actors, rests): (&[Actor], &[Rest]), back: Vec3) -> Vec<Furniture> {
+    let tall = actors.first().is_some_and(|first| first.size_m > COUNTER_M);
     let limit = match rests.first() {
         None | Some(Rest::Outside | Rest::Aloft) => f32::MAX,
-        _ if plan.width < 4.0 => f32::MAX,
-        Some(Rest::Standing) if plan.behind => f32::MAX,
+        _ if plan.is_passage() => f32::MAX,
+        Some(Rest::Standing) if plan.behind && tall => f32::MAX,
         Some(Rest::Perched) => plan.perches.first().map_or(0.0, |perch| perch.before) + 0.4,
         Some(Rest::Shown) => plan.stand + TABLE_BEFORE_M - BEHIND_TABLE_M,
         Some(Rest::Seated) => plan.seats.first().map_or(0.0, |seat| seat.before) + IN_FRONT_M,
+        Some(Rest::Parked) => plan.bays.first().map_or(0.0, |bay| bay.before) + 0.4,
         Some(Rest::Lying) => plan.beds.first().map_or(0.0, |bed| bed.before) + IN_FRONT_M,
         Some(_) => plan.stand + 0.3,
     };

@@ -4,7 +4,7 @@
 
 use super::furnishing::{flat, furnishing};
 use super::layout::Plan;
-use super::{dwelling, halls, household, parlour, premises, trades, venues};
+use super::{dwelling, festal, halls, household, parlour, passages, premises, rustic, trades, venues};
 use crate::scene::parts::Furnishing;
 use crate::scene::setting::Setting;
 use crate::script::Place;
@@ -26,6 +26,9 @@ fn to_live_in(furnishing: Furnishing, lying: bool) -> Option<&'static Plan> {
         Furnishing::Bedroom => &dwelling::BEDROOM,
         Furnishing::Bathroom => &dwelling::BATHROOM,
         Furnishing::Corridor => &dwelling::CORRIDOR,
+        Furnishing::Aisle => &passages::AISLE,
+        Furnishing::OfficeCorridor => &passages::OFFICE_CORRIDOR,
+        Furnishing::HospitalCorridor => &passages::HOSPITAL_CORRIDOR,
         Furnishing::Kitchen => &household::KITCHEN,
         Furnishing::Stacks => &household::STACKS,
         Furnishing::Books => &household::LIBRARY,
@@ -53,6 +56,8 @@ fn to_work_in(furnishing: Furnishing) -> Option<&'static Plan> {
         Furnishing::RestaurantKitchen => &trades::RESTAURANT_KITCHEN,
         Furnishing::Shop => &trades::SHOP,
         Furnishing::Workshop => &trades::WORKSHOP,
+        Furnishing::Florist => &rustic::FLORIST,
+        Furnishing::RepairShop => &trades::REPAIR_SHOP,
         Furnishing::Pottery => &trades::POTTERY,
         Furnishing::Laboratory => &trades::LABORATORY,
         Furnishing::Salon => &trades::SALON,
@@ -73,7 +78,11 @@ fn to_pass_through(furnishing: Furnishing) -> Option<&'static Plan> {
         Furnishing::Ward => &halls::WARD,
         Furnishing::Operating => &venues::OPERATING,
         Furnishing::Factory => &venues::FACTORY,
-        Furnishing::Platform => &venues::PLATFORM,
+        Furnishing::Platform => &passages::PLATFORM,
+        Furnishing::Mall => &festal::MALL,
+        Furnishing::Barn => &rustic::BARN,
+        Furnishing::Cellar => &rustic::CELLAR,
+        Furnishing::Ballroom => &festal::BALLROOM,
         Furnishing::Livestream => &venues::LIVESTREAM,
         Furnishing::Ring => &venues::RING,
         Furnishing::Station => &venues::STATION,

@@ -122,6 +122,34 @@ pub(crate) const WORKSHOP: Plan = Plan {
     ..BARE
 };
 
+/// A bay with its lift, tools and tyres around it.
+pub(crate) const REPAIR_SHOP: Plan = Plan {
+    width: 12.0,
+    height: 4.2,
+    far: 8.4,
+    windows: &[(-5.6, -3.8, 1.7, 2.9)],
+    pieces: &[
+        put(K::Beam, 0.0, 1.2, (12.0, 0.3, 0.24), 0x4a4e52).up(4.2),
+        put(K::Beam, 0.0, 4.2, (12.0, 0.3, 0.24), 0x4a4e52).up(4.2),
+        put(K::CeilingLight, -2.4, 2.6, (2.4, 0.06, 0.25), 0xffffff).up(3.8).lit(0.8),
+        put(K::CeilingLight, 2.4, 2.6, (2.4, 0.06, 0.25), 0xffffff).up(3.8).lit(0.8),
+        put(K::RollerDoor, -1.2, 0.06, (3.2, 2.9, 0.1), 0xb8bec2).lit(0.8),
+        put(K::ToolWall, 2.6, 0.06, (3.4, 1.3, 0.08), 0xb04030).up(1.25),
+        put(K::Workbench, 2.6, 0.5, (3.2, 0.88, 0.7), 0x6a6e72),
+        put(K::ToolChest, 4.9, 0.5, (0.9, 1.1, 0.55), 0xb8241f),
+        put(K::TyreRack, -4.7, 0.5, (1.9, 1.8, 0.6), 0x3a4a58),
+        put(K::CarLift, 0.0, 3.0, (3.9, 3.2, 0.6), 0x2f5a9a),
+        put(K::TyreRack, -5.6, 3.0, (1.8, 1.8, 0.6), 0x3a4a58).turned(0.25),
+        put(K::ToolChest, 5.5, 2.6, (0.9, 1.1, 0.55), 0xb8241f).turned(0.75),
+        put(K::ToolChest, 1.5, 4.2, (0.8, 0.95, 0.5), 0xb8241f),
+    ],
+    tops: &[seat(2.4, 0.55, 0.88)],
+    perches: &[seat(2.4, 0.55, 0.88)],
+    bays: &[turned(0.0, 3.0, 0.0, 0.06)],
+    stand: 5.0,
+    ..BARE
+};
+
 pub(crate) const POTTERY: Plan = Plan {
     width: 6.8,
     height: 2.8,

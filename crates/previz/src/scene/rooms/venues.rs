@@ -1,5 +1,5 @@
 //! Plans of the places in which people are watched at what they do: surgeons,
-//! boxers, sellers, those at a line of machines, on a platform, in orbit.
+//! boxers, sellers, those at a line of machines, in orbit.
 //!
 //! Data only.
 
@@ -49,36 +49,6 @@ pub(crate) const FACTORY: Plan = Plan {
     ],
     tops: &[seat(0.4, 2.1, 0.9)],
     stand: 3.7,
-    ..BARE
-};
-
-/// A train that stands along it, its edge marked in yellow.
-pub(crate) const PLATFORM: Plan = Plan {
-    width: 8.6,
-    height: 3.9,
-    far: 22.0,
-    pieces: &[
-        put(K::Railcar, -3.6, 8.4, (16.4, 3.1, 1.2), 0xd2d6da).turned(0.25).lit(1.0),
-        put(K::Rug, -2.3, 9.6, (0.34, 0.02, 18.8), 0xe8b820),
-        put(K::DepartureBoard, 0.5, 7.2, (2.4, 0.55, 0.15), 0x14161a).up(2.85).lit(1.0),
-        put(K::CeilingLight, -0.6, 2.6, (0.3, 0.06, 3.2), 0xffffff).up(3.85).lit(0.9),
-        put(K::CeilingLight, 2.6, 2.6, (0.3, 0.06, 3.2), 0xffffff).up(3.85).lit(0.9),
-        put(K::CeilingLight, -0.6, 7.0, (0.3, 0.06, 3.2), 0xffffff).up(3.85).lit(0.9),
-        put(K::CeilingLight, 2.6, 7.0, (0.3, 0.06, 3.2), 0xffffff).up(3.85).lit(0.9),
-        put(K::CeilingLight, -0.6, 11.4, (0.3, 0.06, 3.2), 0xffffff).up(3.85).lit(0.9),
-        put(K::CeilingLight, 2.6, 11.4, (0.3, 0.06, 3.2), 0xffffff).up(3.85).lit(0.9),
-        put(K::CeilingLight, -0.6, 15.8, (0.3, 0.06, 3.2), 0xffffff).up(3.85).lit(0.9),
-        put(K::CeilingLight, 2.6, 15.8, (0.3, 0.06, 3.2), 0xffffff).up(3.85).lit(0.9),
-        put(K::Pillar, 2.4, 1.6, (0.6, 3.9, 0.6), 0xc8ccd0),
-        put(K::Pillar, 2.4, 5.6, (0.6, 3.9, 0.6), 0xc8ccd0),
-        put(K::Pillar, 2.4, 9.6, (0.6, 3.9, 0.6), 0xc8ccd0),
-        put(K::Pillar, 2.4, 13.6, (0.6, 3.9, 0.6), 0xc8ccd0),
-        put(K::GateSeats, 3.75, 3.6, (2.4, 0.9, 0.6), 0x2f4a6a).turned(0.75),
-        put(K::GateSeats, 3.75, 7.6, (2.4, 0.9, 0.6), 0x2f4a6a).turned(0.75),
-        put(K::GateSeats, 3.75, 11.6, (2.4, 0.9, 0.6), 0x2f4a6a).turned(0.75),
-    ],
-    seats: &[turned(3.7, 11.6, 0.45, 0.5), turned(3.7, 10.8, 0.45, 0.5)],
-    stand: 13.5,
     ..BARE
 };
 

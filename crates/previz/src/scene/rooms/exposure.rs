@@ -1,0 +1,36 @@
+//! How bright pictures of rooms are meant to be.
+//!
+//! Numbers alone; lights nothing.
+
+use super::layout::Rest;
+use crate::scene::parts::Furnishing;
+
+/// How bright a picture is that a table fills, as a share of what a room is.
+const TABLE_KEY: f32 = 0.72;
+
+/// How bright a picture in a room is meant to be, by what it would be elsewhere.
+pub(crate) fn exposed(key: f32, furnishing: Furnishing, first: Option<&Rest>) -> f32 {
+    // By night a room that is lit is brighter than the night.
+    let least = if furnishing == Furnishing::Bar { 0.1 } else { 0.16 };
+    let key = (key * brightness(furnishing)).max(least);
+    // A dark table that fills the picture is to stay dark.
+    if first == Some(&Rest::Shown) { key * TABLE_KEY } else { key }
+}
+
+/// How bright a room is meant to look: white walls are white, and a bar is dim.
+fn brightness(furnishing: Furnishing) -> f32 {
+    match furnishing {
+        Furnishing::Bathroom => 1.5,
+        Furnishing::OfficeCorridor | Furnishing::HospitalCorridor | Furnishing::Aisle => 1.45,
+        Furnishing::Mall => 1.8,
+        Furnishing::Gallery | Furnishing::Classroom => 1.35,
+        Furnishing::Office | Furnishing::Meeting | Furnishing::Gym | Furnishing::Kitchen => 1.25,
+        Furnishing::Shop | Furnishing::Laboratory | Furnishing::Ward | Furnishing::Lobby => 1.35,
+        Furnishing::Terminal | Furnishing::Carriage | Furnishing::Loft => 1.25,
+        Furnishing::Operating | Furnishing::Factory | Furnishing::Platform | Furnishing::Station => 1.3,
+        Furnishing::Livestream | Furnishing::SportsHall | Furnishing::RestaurantKitchen => 1.3,
+        Furnishing::Bar | Furnishing::Cinema | Furnishing::Cellar => 0.7,
+        Furnishing::Church | Furnishing::Barn | Furnishing::Workshop | Furnishing::Hearth => 0.9,
+        _ => 1.1,
+    }
+}
