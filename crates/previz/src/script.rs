@@ -261,7 +261,7 @@ words! {
         /// With columns and a gable before it: a museum, a theatre, a library.
         Hall, Palm, Fir,
         /// A slide, swings and a climbing frame.
-        Playground,
+        Playground, Vegetable,
     }
 }
 
@@ -309,7 +309,7 @@ words! {
         /// Runs along with who learns to ride a bicycle, a hand at the saddle.
         Steady,
         /// On one skate, on the spot.
-        SkateSpin, CastSpell,
+        SkateSpin, CastSpell, Salt, Taste, Whisk, Pipe, PourMilk, PourHigh, DrawTray, TieBouquet, CutCake, ThumbUp,
     }
 }
 
@@ -340,7 +340,7 @@ words! {
         /// A deer with white spots.
         Sika,
         /// Of a fish bowl: one of flat panes.
-        Tank,
+        Tank, Barista, Carrot, Cucumber, Onion, Potato,
     }
 }
 

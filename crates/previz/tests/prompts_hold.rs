@@ -167,6 +167,11 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Buffalo, "a water buffalo", "一头水牛"),
         (Guise::Sika, "a sika deer", "一只梅花鹿"),
         (Guise::Tank, "a fish tank", "水族箱"),
+        (Guise::Barista, "a barista", "咖啡师"),
+        (Guise::Carrot, "a carrot", "胡萝卜"),
+        (Guise::Cucumber, "a cucumber", "黄瓜"),
+        (Guise::Onion, "an onion", "洋葱"),
+        (Guise::Potato, "a potato", "土豆"),
     ];
     assert_eq!(words.map(|(guise, ..)| guise), Guise::ALL, "each has its words");
     for (guise, english, chinese) in words {
@@ -273,6 +278,15 @@ fn each_task_is_read_in_both_languages_and_told() {
         (Action::Paste, "is pasting couplets", "在贴春联"),
         (Action::Steady, "teaches a child to ride a bike", "教孩子骑自行车"),
         (Action::CastSpell, "casts a spell", "在施法"),
+        (Action::Salt, "sprinkles salt on a steak", "往牛排上撒盐"),
+        (Action::Taste, "tastes the soup from a spoon", "用勺子舀汤尝味道"),
+        (Action::Whisk, "whisks eggs in a bowl", "用打蛋器搅打鸡蛋"),
+        (Action::Pipe, "pipes cream on a cake", "给蛋糕裱奶油花"),
+        (Action::PourMilk, "pours steamed milk into a cup", "在做拉花"),
+        (Action::PourHigh, "pours tea from a height", "提壶高冲"),
+        (Action::DrawTray, "pulls a tray of bread out of the oven", "从烤箱里取出面包"),
+        (Action::TieBouquet, "ties a ribbon around a bouquet", "在包扎花束"),
+        (Action::CutCake, "cuts a wedding cake", "在切蛋糕"),
     ];
     let tasks: Vec<Action> = Action::ALL.iter().copied().filter(|action| action.is_task()).collect();
     assert_eq!(words.map(|(task, ..)| task).to_vec(), tasks, "each has its words");

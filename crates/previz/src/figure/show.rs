@@ -4,7 +4,7 @@
 
 use super::body::Body;
 use super::food::{
-    bakery, banquet, braise, broth, feast, kitchen, noodles, orchard, pantry, pizza, roast, seafood, snack,
+    bakery, banquet, braise, broth, feast, greens, kitchen, noodles, orchard, pantry, pizza, roast, seafood, snack,
 };
 use super::goods::{
     barware, bottle, burst, cosmetic, drink, fishbowl, footwear, gadget, handheld, jewel, parcel, product, screen,
@@ -140,6 +140,7 @@ fn eaten(body: &mut Body, pose: &Pose) {
         K::Chocolate => snack::chocolate(body, pose),
         K::Fries => snack::fries(body, pose),
         K::Egg => snack::egg(body, pose),
+        K::Vegetable => greens::vegetable(body, pose),
         K::Sushi => kitchen::sushi(body, pose),
         K::Dumplings => kitchen::dumplings(body, pose),
         K::Jiaozi => kitchen::jiaozi(body, pose),

@@ -5,7 +5,7 @@
 
 use super::actors::{
     battle, cast, confront, crossing, elbowroom, ensemble, leapers, marks, onlookers, overhead, peaks, perch, queue,
-    shoal, strolling, verge, watering,
+    shoal, strolling, tasks, verge, watering,
 };
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
@@ -236,10 +236,10 @@ fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
             )
         });
     let night_thing = shot.subjects.iter().any(|s| {
-        matches!(
-            s.kind,
-            SubjectKind::Fireworks | SubjectKind::Firefly | SubjectKind::Campfire | SubjectKind::SkyLantern
-        )
+        // A fire that somebody cooks on burns by day as well.
+        let of_task = shot.subjects.iter().any(|who| who.action.is_some_and(|action| tasks::has(action, s.kind)));
+        matches!(s.kind, SubjectKind::Fireworks | SubjectKind::Firefly | SubjectKind::SkyLantern)
+            || s.kind == SubjectKind::Campfire && !of_task
     });
     let time = passing::darkest(shot, place).or(shot.time).unwrap_or(
         if night_light || night_thing || matches!(place, Place::NightSky | Place::Space) {

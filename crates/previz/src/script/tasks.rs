@@ -27,6 +27,16 @@ impl Action {
             || matches!(self, A::CastSpell | A::Save | A::Hockey | A::Forge | A::Spray | A::Feed | A::Fold | A::Conduct)
             || matches!(self, A::PullUp | A::SitUp | A::Haircut | A::BlowGlass | A::MakeViolin | A::Propose | A::Mop)
             || matches!(self, A::Paste | A::Steady)
+            || matches!(self, A::Salt | A::Taste | A::Whisk | A::Pipe | A::PourMilk | A::PourHigh | A::DrawTray)
+            || matches!(self, A::TieBouquet | A::CutCake)
+    }
+
+    /// Whether it is done standing at a counter, of which a medium shot shows the top with
+    /// who works at it.
+    pub fn is_at_counter(self) -> bool {
+        use Action as A;
+        let cooks = matches!(self, A::Cook | A::Slice | A::Salt | A::Taste | A::Whisk | A::Pipe | A::Knead);
+        cooks || matches!(self, A::PourMilk | A::PourHigh | A::TieBouquet | A::Arrange | A::WashUp | A::Unpack)
     }
 
     /// Whether it is a sport that is done in shorts and short sleeves.

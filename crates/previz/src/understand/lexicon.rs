@@ -25,6 +25,7 @@ const SOURCES: &[(&str, &str)] = &[
     ("goods.tsv", include_str!("../../lexicon/goods.tsv")),
     ("music.tsv", include_str!("../../lexicon/music.tsv")),
     ("tasks.tsv", include_str!("../../lexicon/tasks.tsv")),
+    ("hands.tsv", include_str!("../../lexicon/hands.tsv")),
     ("pets.tsv", include_str!("../../lexicon/pets.tsv")),
     ("actions.tsv", include_str!("../../lexicon/actions.tsv")),
     ("sky.tsv", include_str!("../../lexicon/sky.tsv")),

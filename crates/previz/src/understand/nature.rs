@@ -260,8 +260,25 @@ pub fn needs_a_person(action: Action) -> bool {
                 | A::TaiChi
                 | A::Weep
                 | A::Point
+                | A::ThumbUp
                 | A::Queue
         )
+}
+
+/// Whether a verb says so little that the thing it is done with says more:
+/// "swings" before a racket, "lifts" before a barbell.
+pub fn opens(action: Action) -> bool {
+    use Action as A;
+    matches!(
+        action,
+        A::Sway | A::Wave | A::Jump | A::Play | A::Sit | A::Run | A::Dance | A::Spin | A::Float | A::Rise | A::Ride
+    )
+}
+
+/// Whether whoever does this smiles at it anyway.
+pub fn smiles(action: Action) -> bool {
+    use Action as A;
+    matches!(action, A::ThumbUp | A::Wave | A::Cheer | A::Clap | A::CutCake | A::Play)
 }
 
 /// Whether one of a kind is of several colours by itself.

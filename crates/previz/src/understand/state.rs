@@ -8,19 +8,9 @@ use super::concept::{Family, Set};
 use super::draft::{Draft, Role, Said, Seen, Span};
 use super::extras;
 use super::lens::Lens;
-use super::nature::{Nature, can, is_alive, manner, motion, movable, nature};
+use super::nature::{Nature, can, is_alive, manner, motion, movable, nature, opens, smiles};
 use super::pending::{Head, Noun, Pending};
 use crate::script::{Action, CameraMove, Colour, Direction, Garment, SubjectKind};
-
-/// Whether a verb says so little that the thing it is done with says more:
-/// "swings" before a racket, "lifts" before a barbell.
-fn opens(action: Action) -> bool {
-    use Action as A;
-    matches!(
-        action,
-        A::Sway | A::Wave | A::Jump | A::Play | A::Sit | A::Run | A::Dance | A::Spin | A::Float | A::Rise | A::Ride
-    )
-}
 
 /// The state of reading one shot.
 #[derive(Debug, Default)]
@@ -151,13 +141,17 @@ impl State {
                     // Who skates may spin at it.
                     || (a.value == Action::Skate && said.value == Action::SkateSpin)
                     || (matches!(a.value, Action::Lie | Action::Sleep) && said.value == Action::Hammock)
+                    // A smile stays on the face whatever the hands say.
+                    || (a.value == Action::Smile && smiles(said.value))
+                    || (said.value == Action::Smile && smiles(a.value))
                     // And what the verb leaves open to what the tool says.
                     || (said.value.is_task() && opens(a.value))
             });
             // Boxers who train box.
             let at_it = said.value == Action::Exercise && seen.action.as_ref().is_some_and(|a| a.value.is_task());
             if partner && free && !at_it && can(seen.kind.value, said.value) {
-                seen.action = Some(said.clone());
+                let keeps = said.value == Action::Smile && seen.action.as_ref().is_some_and(|a| smiles(a.value));
+                seen.action = if keeps { seen.action.take() } else { Some(said.clone()) };
                 given = true;
             }
         }

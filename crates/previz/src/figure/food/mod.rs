@@ -7,6 +7,7 @@ pub(super) mod banquet;
 pub(super) mod braise;
 pub(super) mod broth;
 pub(super) mod feast;
+pub(super) mod greens;
 pub(super) mod kitchen;
 pub(super) mod noodles;
 pub(super) mod orchard;

@@ -96,7 +96,7 @@ const SWUNG_M: f32 = 0.04;
 
 /// Which hand, 0 the right, is in that of whoever walks beside, and where.
 pub(super) fn joined(pose: &Pose) -> Option<(usize, Vec3)> {
-    let aside_m = pose.beside_m?;
+    let aside_m = pose.beside_m.filter(|_| pose.action != Action::CutCake)?;
     let swing = SWUNG_M * sin_turns(pose.stride);
     Some((usize::from(aside_m > 0.0), v3(swing, JOINED_M, aside_m * 0.5) * (1.0 / pose.size_m.max(0.3))))
 }

@@ -13,7 +13,23 @@ const WHITE_HAIR: &[u32] = &[0xe9e6e0];
 
 /// What those of a guise wear who are in costume.
 pub(crate) fn costume(guise: Guise) -> Option<Outfit> {
-    at_work(guise).or_else(|| on_stage(guise)).or_else(|| at_arms(guise)).or_else(|| of_old(guise))
+    behind_a_bar(guise)
+        .or_else(|| at_work(guise))
+        .or_else(|| on_stage(guise))
+        .or_else(|| at_arms(guise))
+        .or_else(|| of_old(guise))
+}
+
+/// Those who serve over a counter.
+fn behind_a_bar(guise: Guise) -> Option<Outfit> {
+    (guise == Guise::Barista).then_some(Outfit {
+        tops: &[0x4a5560, 0x6a4a44, 0x3f5a50],
+        bottoms: &[0x2a2c32],
+        shoes: BLACK,
+        kit: Some(Kit::Bib),
+        cut: Some(Garment::Shirt),
+        ..PLAIN
+    })
 }
 
 /// Those whom everybody meets in the street.

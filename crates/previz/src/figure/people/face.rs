@@ -134,7 +134,7 @@ fn eyes(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
             1.0,
             if look.female { look.hair.tone(0.4) } else { look.face.tone(0.45) },
         );
-        let arch = if pose.action == Action::Smile { 0.03 } else { 0.0 };
+        let arch = if matches!(pose.action, Action::Smile | Action::ThumbUp) { 0.03 } else { 0.0 };
         body.tube(
             &[
                 (eye(0.8, 0.31 + arch, -0.17), r * thick),
@@ -151,8 +151,9 @@ fn eyes(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
 fn mouth(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
     let r = head.r;
     let talks = pose.action == Action::Speak;
-    let smiles =
-        matches!(pose.action, Action::Smile | Action::Play | Action::Wave | Action::Cheer | Action::Clap) || talks;
+    let smiles = matches!(pose.action, Action::Smile | Action::Play | Action::Wave | Action::Cheer | Action::Clap)
+        || matches!(pose.action, Action::ThumbUp | Action::CutCake)
+        || talks;
     let lips = if look.female { 0xb8484a } else { 0x9a5a4c };
     let lips = Skin::new(hex(lips).lerp(look.face.colour, 0.35));
     let (chin, jaw) = jaw(look);

@@ -6,7 +6,7 @@ use super::clothes::Look;
 use super::gear::Trunk;
 use super::jackets;
 use super::stance::wave;
-use super::wardrobe::Piece;
+use super::wardrobe::{Kit, Piece};
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
@@ -16,6 +16,23 @@ use crate::maths::{cos_turns, hex, sin_turns, v3};
 pub(crate) fn worn(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk) {
     for piece in look.pieces {
         hang(body, pose, look, trunk, *piece);
+    }
+    if look.kit == Some(Kit::Bib) {
+        bib(body, look, trunk);
+    }
+}
+
+/// An apron of canvas from the breast down, held by straps over the shoulders.
+fn bib(body: &mut Body, look: &Look, trunk: &Trunk) {
+    let w = look.build;
+    let canvas = Skin::new(hex(0x6a4226));
+    body.slab(trunk.at(0.3, 0.014, 0.0), trunk.at(-0.6, 0.024, 0.0), 0.058 * w, 0.066 * w, 1.3, canvas);
+    body.cut();
+    body.slab(trunk.at(0.7, 0.024 * w, 0.0), trunk.at(0.25, 0.022, 0.0), 0.044 * w, 0.052 * w, 1.25, canvas);
+    trunk.girdle(body, (0.3, 0.056 * w), (0.007, 1.2), canvas.tone(0.7));
+    for side in [-1.0, 1.0] {
+        let strap = [(0.74, 0.066 * w), (0.9, 0.05 * w), (1.0, 0.0)];
+        body.tube(&strap.map(|(t, ahead)| (trunk.at(t, ahead, 0.042 * side), 0.007)), 1.0, canvas.tone(0.7));
     }
 }
 

@@ -51,7 +51,7 @@ pub(crate) fn worn(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk) {
         Some(Kit::Stethoscope) => stethoscope(body, look, trunk),
         Some(Kit::Cape) => cape(body, pose, look, trunk),
         Some(Kit::Belt) => belt(body, look, trunk),
-        Some(Kit::Stick | Kit::Staff) | None => {}
+        Some(Kit::Stick | Kit::Staff | Kit::Bib) | None => {}
     }
 }
 

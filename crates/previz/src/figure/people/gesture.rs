@@ -17,6 +17,7 @@ pub(crate) fn gesture(pose: &Pose, rest: &Stance) -> Option<Stance> {
         Action::Kneel | Action::Propose => kneel(s, *rest),
         Action::TaiChi => tai_chi(s, *rest),
         Action::Weep => weep(s, *rest),
+        Action::ThumbUp => thumb_up(s, *rest),
         Action::Point => Stance {
             arm: [0.235 + 0.006 * wave(s * 0.3), -0.008],
             elbow: [0.01, 0.04],
@@ -75,6 +76,21 @@ fn tai_chi(s: f32, rest: Stance) -> Stance {
         bend: [mix(-0.1, 0.0, over), mix(0.0, -0.12, over)],
         twist: mix(-0.06, 0.07, over),
         look: 0.0,
+        ..rest
+    }
+}
+
+/// A fist held out beside the breast, its thumb up; the other arm hangs.
+fn thumb_up(s: f32, rest: Stance) -> Stance {
+    let nudge = 0.006 * wave(s * 0.7);
+    Stance {
+        arm: [0.03, -0.008],
+        elbow: [0.29 + nudge, 0.035],
+        raise: [0.075, 0.045],
+        bend: [0.02, 0.0],
+        nod: -0.06,
+        look: 0.0,
+        thumb_up: true,
         ..rest
     }
 }

@@ -29,6 +29,8 @@ pub(crate) struct Stance {
     pub lift: f32,
     /// Where the ankles are, of those who tread; legs bend to reach them.
     pub feet: Option<[Foot; 2]>,
+    /// The right hand is a fist with its thumb up.
+    pub thumb_up: bool,
 }
 
 impl Stance {

@@ -131,6 +131,10 @@ pub(crate) fn arm(
     if look.robe {
         wide_sleeve(body, look, (shoulder, elbow, hand), along);
     }
+    if stance.thumb_up && i == 0 {
+        fist(body, hand, along, look);
+        return hand + along * 0.02;
+    }
     // A palm, fingers a little bent, and a thumb.
     let knuckles = hand + along * 0.024;
     let curl = (along + v3(0.25, 0.1, -z * 0.25)).unit();
@@ -142,6 +146,27 @@ pub(crate) fn arm(
         fingers(body, (hand, knuckles), (along, curl), look);
     }
     hand + along * 0.02
+}
+
+/// A fist whose thumb points up.
+fn fist(body: &mut Body, hand: Vec3, along: Vec3, look: &Look) {
+    let up = (Vec3::UP - along * along.y).unit();
+    let across = along.cross(up).unit();
+    let palm = hand + along * 0.024;
+    body.egg(palm, [along * 0.022, up * 0.024, across * 0.015], look.hands);
+    for k in 0..4 {
+        // Fingers fold back over the palm, towards the other hand.
+        let root = palm + up * (0.017 - 0.0115 * k as f32);
+        let bent = root + along * 0.018 - across * 0.011;
+        body.tube(
+            &[(root + along * 0.012 + across * 0.008, 0.0068), (bent, 0.0072), (root - across * 0.018, 0.0062)],
+            1.0,
+            look.hands.tone(if k % 2 == 0 { 0.97 } else { 0.92 }),
+        );
+    }
+    let root = palm + up * 0.016 - along * 0.004 - across * 0.006;
+    let thumb = [(root, 0.0095), (root + up * 0.022, 0.0088), (root + up * 0.046 - along * 0.006, 0.0076)];
+    body.tube(&thumb, 1.0, look.hands);
 }
 
 /// The back of a hand and its four fingers, which curl a little, each of its own

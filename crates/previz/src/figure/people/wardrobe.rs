@@ -54,6 +54,7 @@ pub(crate) enum Kit {
     Staff,
     Tie,
     Apron,
+    Bib,
     Stethoscope,
     Cape,
     Belt,

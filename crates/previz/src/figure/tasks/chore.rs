@@ -1,5 +1,5 @@
-//! What people do at home and the things that go with it: an easel, a desk, a
-//! stove, plants to water, an ironing board, a birthday cake.
+//! What people do at home and the things that go with it: an easel, a desk, plants to
+//! water, an ironing board, a birthday cake.
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
@@ -19,7 +19,6 @@ pub(crate) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
     Some(match pose.action {
         Action::Paint => easel(body, s, hip),
         Action::Type => desk(body, s, hip),
-        Action::Cook => stove(body, pose, hip),
         Action::Water => watering(body, pose, hip),
         Action::Iron => ironing(body, s, hip),
         Action::BlowOut => birthday(body, pose, hip),
@@ -123,51 +122,6 @@ fn desk(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
     body.drum(v3(0.3, top, 0.24), v3(0.3, top + 0.055, 0.24), 0.022, 0.026, Skin::new(hex(0xd8563a)).gloss(0.5));
     let tap = |side: f32| 0.006 * wave(s * (2.1 + 0.3 * side)) * wave(s * 0.23 + side).max(0.0);
     [-1.0, 1.0].map(|side: f32| v3(0.262 + 0.01 * wave(s * 0.37 + side), top + 0.024 + tap(side), side * 0.055))
-}
-
-/// A wok on its flame, whose food is tossed.
-fn stove(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
-    let s = pose.seconds;
-    let top = hip.y - 0.085;
-    let steel = Skin::new(hex(0xa2a8b0)).gloss(0.55);
-    body.block((0.17, 0.02, -0.44), (0.58, top, 0.44), steel.tone(0.7));
-    body.block((0.155, top - 0.03, -0.46), (0.6, top, 0.46), steel);
-    body.drum(v3(0.36, top, 0.0), v3(0.36, top + 0.03, 0.0), 0.1, 0.085, Skin::new(hex(0x1c1d20)));
-    // Its front goes up as it is tossed.
-    let beat = wave(s * 0.75);
-    let tilt = 0.02 + 0.035 * beat.max(0.0);
-    let middle = v3(0.36, top + 0.1 + 0.03 * beat.max(0.0), 0.0);
-    let since = body.since();
-    let iron = Skin::new(hex(0x24262a)).gloss(0.45);
-    body.lathe(middle - v3(0.0, 0.05, 0.0), &[(0.0, 0.03), (0.012, 0.075), (0.04, 0.12), (0.075, 0.15)], iron);
-    body.rod(middle + v3(-0.14, 0.02, -0.03), middle + v3(-0.24, 0.05, -0.07), 0.011, 0.013, Skin::new(hex(0x6a4526)));
-    body.turn(since, middle, 2, tilt);
-    let food = [0xe2b04a, 0xd8dc6a, 0xc4481f, 0x5f9a3a, 0xe8cf9a];
-    for i in 0..14 {
-        let t = fract(s * 0.75 + 0.55 + 0.02 * pose.unit(i + 640));
-        let high = (0.14 + 0.22 * pose.unit(i + 600)) * (t * (1.0 - t) * 4.0);
-        let x = (pose.unit(i + 620) - 0.5) * 0.15 + 0.04 * (t - 0.5);
-        let z = (pose.unit(i + 660) - 0.5) * 0.15;
-        let bit = Skin::new(hex(food[i as usize % food.len()])).gloss(0.3);
-        body.ball(middle + v3(x, 0.012 + high, z), v3(0.022, 0.011, 0.017), bit);
-    }
-    for i in 0..9 {
-        let out = around(i as f32 / 9.0, 0.085, 0.0);
-        let tall = 0.07 + 0.045 * sin_turns(s * (1.7 + 0.4 * pose.unit(i + 680)) + pose.unit(i + 690));
-        let foot = v3(0.36, top + 0.025, 0.0) + out;
-        let tip = foot + v3(out.x * 0.55, tall, out.z * 0.55);
-        body.tube(
-            &[(foot, 0.016), (foot.lerp(tip, 0.5), 0.02), (tip, 0.003)],
-            1.0,
-            Skin::new(v3(1.0, 0.5, 0.12)).glow(2.4),
-        );
-    }
-    // The pan hides most of it.
-    body.glow(v3(0.36, top + 0.05, 0.0), 0.2, v3(1.0, 0.5, 0.16) * 0.16);
-    steam(body, pose, middle + v3(0.0, 0.06, 0.0), 0.5);
-    let ladle = hip + v3(0.23, 0.12, 0.12);
-    body.rod(ladle - v3(0.03, -0.02, 0.0), middle + v3(0.0, 0.05, 0.06), 0.007, 0.007, steel);
-    [middle + v3(-0.2, 0.035 - 0.2 * tilt, -0.07), ladle]
 }
 
 /// Warmth that rises from one spot.

@@ -3,6 +3,7 @@
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
+use super::counter::counter;
 use super::music::stool;
 use crate::figure::body::Body;
 use crate::figure::food::bakery::around;
@@ -25,7 +26,11 @@ pub(crate) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         Action::Knead | Action::Arrange | Action::WashUp => STANDING,
         _ => return None,
     };
-    let top = if pose.action == Action::WashUp { sink(body, hip.y + over) } else { table(body, hip, over) };
+    let top = match pose.action {
+        Action::WashUp => sink(body, hip.y + over),
+        Action::Knead | Action::Arrange => counter(body, hip),
+        _ => table(body, hip, over),
+    };
     Some(match pose.action {
         Action::Write => write(body, s, top),
         Action::Chess => chess(body, s, top),
@@ -254,19 +259,21 @@ fn doze(body: &mut Body, top: f32) -> [Vec3; 2] {
 /// Dough that is pressed and pushed, flour about it, and what is shaped of it.
 fn knead(body: &mut Body, s: f32, top: f32) -> [Vec3; 2] {
     let press = 0.5 + 0.5 * wave(s * 0.8);
-    let at = v3(0.31 + 0.03 * press, top + 0.035 - 0.01 * press, 0.0);
-    let dough = Skin::new(hex(0xf0e2c4));
-    body.ball(v3(0.36, top, 0.0), v3(0.19, 0.004, 0.25), Skin::new(hex(0xf8f6f0)));
-    body.ball(at, v3(0.07 + 0.02 * press, 0.04 - 0.012 * press, 0.095 + 0.015 * press), dough);
+    let at = v3(0.32 + 0.03 * press, top + 0.045 - 0.012 * press, 0.0);
+    let (dough, flour) = (Skin::new(hex(0xcdab76)), Skin::new(hex(0xb8aa92)));
+    body.ball(v3(0.36, top, 0.0), v3(0.16, 0.003, 0.22), flour);
+    body.ball(at, v3(0.085 + 0.025 * press, 0.052 - 0.014 * press, 0.115 + 0.02 * press), dough);
+    // Heels of the hands fold it over itself.
+    body.ball(at + v3(0.05, 0.02, 0.0), v3(0.035, 0.026, 0.085 + 0.02 * press), dough.tone(0.95));
     for i in 0..8 {
-        let spot = v3(0.46 + 0.06 * (i % 2) as f32, top + 0.015, -0.26 + 0.07 * (i / 2) as f32);
-        body.ball(spot, v3(0.026, 0.02, 0.022), dough.tone(0.98));
+        let spot = v3(0.47 + 0.06 * (i % 2) as f32, top + 0.018, -0.3 + 0.075 * (i / 2) as f32);
+        body.ball(spot, v3(0.03, 0.022, 0.026), dough.tone(0.98));
     }
-    let bowl = v3(0.46, top, 0.28);
+    let bowl = v3(0.46, top, 0.3);
     body.lathe(bowl, &[(0.0, 0.04), (0.02, 0.06), (0.06, 0.09), (0.075, 0.095)], Skin::new(hex(0x4a7a9a)).gloss(0.4));
-    body.ball(bowl + v3(0.0, 0.06, 0.0), v3(0.08, 0.02, 0.08), Skin::new(hex(0xf8f6f0)));
-    body.rod(v3(0.26, top + 0.022, 0.24), v3(0.3, top + 0.022, 0.4), 0.02, 0.02, Skin::new(hex(0xc89858)));
-    [-1.0, 1.0].map(|side| at + v3(-0.035, 0.03, side * 0.045))
+    body.ball(bowl + v3(0.0, 0.06, 0.0), v3(0.08, 0.02, 0.08), flour);
+    body.rod(v3(0.28, top + 0.024, 0.24), v3(0.32, top + 0.024, 0.44), 0.024, 0.024, Skin::new(hex(0xb07c44)));
+    [-1.0, 1.0].map(|side| at + v3(-0.035, 0.035, side * 0.05))
 }
 
 /// A vase of flowers, of which one more is put in.

@@ -7,7 +7,7 @@ use crate::figure::body::Body;
 use crate::figure::people::stance::wave;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
-use crate::maths::{TURN, Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
+use crate::maths::{TURN, Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
 use crate::script::{Action, SubjectKind};
 
 /// Draws what somebody is busy with whose hips are there; where the right and
@@ -16,7 +16,6 @@ pub(crate) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
     Some(match pose.action {
         Action::Vacuum => vacuum(body, pose, hip),
         Action::Unpack => parcel(body, pose, hip),
-        Action::Slice => knife(body, pose, hip),
         Action::Yoga => {
             let cloth = Skin::new(pose.pick(&[0x7a5ab0, 0x2f8f88, 0xc86a8a], 41));
             body.block((-0.52, 0.0, -0.17), (0.46, 0.008, 0.17), cloth);
@@ -170,39 +169,4 @@ fn bear(body: &mut Body, at: Vec3) {
         body.ball(at + v3(-0.02, 0.03, side * 0.075), v3(0.026, 0.045, 0.026), plush.tone(0.9));
         body.ball(at + v3(-0.03, -0.08, side * 0.04), v3(0.034, 0.045, 0.03), plush.tone(0.9));
     }
-}
-
-/// A broad knife that goes up and down on a board, and what it leaves behind.
-fn knife(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
-    let top = hip.y + 0.02;
-    let steel = Skin::new(hex(0xb2b8c0)).gloss(0.5);
-    body.block((0.15, 0.02, -0.5), (0.62, top - 0.03, 0.5), steel.tone(0.7));
-    body.block((0.13, top - 0.03, -0.52), (0.64, top, 0.52), steel);
-    body.block((0.2, top, -0.26), (0.46, top + 0.018, 0.26), Skin::new(hex(0xc8985a)));
-    let t = fract(pose.seconds * 0.06);
-    let front = mix(0.15, -0.03, t);
-    let food = Skin::new(pose.pick(&[0xe8683a, 0xd8402a, 0x5fa03a], 43)).gloss(0.35);
-    // Whole to the left of the blade, in slices to its right.
-    body.rod(v3(0.33, top + 0.055, front + 0.012), v3(0.33, top + 0.05, 0.2), 0.038, 0.028, food);
-    let slices = ((0.15 - front) / 0.022) as i32 + 4;
-    for i in 0..slices {
-        let z = front - 0.02 - 0.022 * i as f32;
-        let at = v3(0.33, top + 0.05 - 0.002 * i as f32, z.max(-0.24));
-        body.drum(at, at + v3(0.0, 0.004, 0.012), 0.036, 0.036, food.tone(if i % 2 == 0 { 1.15 } else { 0.95 }));
-    }
-    let chop = clamp01(wave(pose.seconds * 1.4));
-    let edge = v3(0.33, top + 0.03 + 0.09 * chop, front);
-    let blade = Skin::new(hex(0xe6ebf0)).gloss(0.9);
-    body.plate(
-        &[
-            edge + v3(-0.11, 0.0, 0.0),
-            edge + v3(0.12, -0.03 * chop, 0.0),
-            edge + v3(0.12, 0.045 - 0.03 * chop, 0.0),
-            edge + v3(-0.11, 0.085, 0.0),
-        ],
-        blade,
-    );
-    let handle = edge + v3(-0.11, 0.06, 0.0);
-    body.rod(handle, handle + v3(-0.1, 0.03, 0.0), 0.014, 0.014, Skin::new(hex(0x2a1c14)));
-    [handle + v3(-0.06, 0.025, 0.0), v3(0.29, top + 0.095, front + 0.06)]
 }

@@ -11,6 +11,8 @@ pub(super) mod breath;
 pub(super) mod cello;
 pub(super) mod chore;
 pub(super) mod contest;
+pub(super) mod cookery;
+mod counter;
 pub(super) mod craft;
 pub(super) mod dancing;
 pub(super) mod dining;
@@ -37,6 +39,7 @@ pub(super) mod pipa;
 pub(super) mod playground;
 pub(super) mod proposal;
 pub(super) mod salon;
+pub(super) mod service;
 pub(super) mod skateboard;
 pub(super) mod smash;
 pub(super) mod spell;
@@ -60,6 +63,8 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
     let all = [
         music::play,
         chore::work,
+        cookery::work,
+        service::work,
         playground::work,
         handiwork::work,
         housework::work,

@@ -3,8 +3,8 @@
 //!
 //! Bends nobody by itself.
 
-use super::{acrobatics, artisan, bat, beam, breath, dancing, gym, hammock, juggling};
-use super::{keeper, labour, leap, skateboard, smash, spell, trade, yard};
+use super::{acrobatics, artisan, bat, beam, breath, cookery, dancing, gym, hammock, juggling};
+use super::{keeper, labour, leap, service, skateboard, smash, spell, trade, yard};
 use crate::figure::people::gesture::gesture;
 use crate::figure::people::stance::Stance;
 use crate::figure::pose::Pose;
@@ -18,6 +18,7 @@ pub(super) fn of_its_own(pose: &Pose, rest: &Stance) -> Option<Stance> {
         bat::stance,
         beam::stance,
         breath::stance,
+        cookery::stance,
         dancing::stance,
         gym::stance,
         hammock::stance,
@@ -25,6 +26,7 @@ pub(super) fn of_its_own(pose: &Pose, rest: &Stance) -> Option<Stance> {
         keeper::stance,
         labour::stance,
         leap::stance,
+        service::stance,
         skateboard::stance,
         smash::stance,
         spell::stance,

@@ -554,6 +554,7 @@ mod tests {
             Some(Guise::NineTailed) => SubjectKind::Fox,
             Some(Guise::Rangefinder) => SubjectKind::Camera,
             Some(Guise::Unicorn | Guise::Pegasus) => SubjectKind::Horse,
+            Some(Guise::Carrot | Guise::Cucumber | Guise::Onion | Guise::Potato) => SubjectKind::Vegetable,
             Some(Guise::Yarn) => SubjectKind::Ball,
             Some(Guise::Loong) => SubjectKind::Dragon,
             Some(Guise::Phoenix) => SubjectKind::Eagle,

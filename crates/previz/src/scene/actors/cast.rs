@@ -311,9 +311,8 @@ fn actor(
     let rests = speed == 0.0 && subject.direction.is_none();
     let facing = bearing(setting, (kind, action, home), (flat, side), rests, lot).unwrap_or(level);
     let motion = motion((kind, nature.home, size_m), action, velocity, stage.seconds, lot);
-    if setting.near() && order == 0 && home != Home::Table && !perches {
-        let ahead = bust::ahead_m(setting, subject, size_m).unwrap_or_else(|| nature.face_ahead_m(size_m));
-        at = at - facing * ahead;
+    if order == 0 && home != Home::Table && !perches {
+        at = at - facing * bust::set_back_m(setting, subject, (&nature, size_m));
     }
     Actor {
         grounded,

@@ -166,6 +166,7 @@ fn rest_facing(
         | Action::Clap
         | Action::Serve
         | Action::Cheer
+        | Action::ThumbUp
         | Action::Weep => {
             let wide = if setting.near() { 0.5 } else { 0.8 };
             Some((-flat + side * dice.range(-wide, wide)).unit())

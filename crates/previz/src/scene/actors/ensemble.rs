@@ -107,7 +107,7 @@ pub(crate) fn bring_together(all: &mut [Actor], flat: Vec3) {
 fn pair_off(all: &mut [Actor], flat: Vec3) {
     let adults: Vec<usize> = (0..all.len()).filter(|index| is_adult(all[*index].kind)).collect();
     let [one, other] = adults[..] else { return };
-    let pairs = |a: &Action| matches!(a, Action::Hug | Action::Waltz | Action::Propose);
+    let pairs = |a: &Action| matches!(a, Action::Hug | Action::Waltz | Action::Propose | Action::CutCake);
     let holds = |index: usize| Some(all[index].action).filter(pairs);
     let Some(action) = holds(one).or_else(|| holds(other)) else { return };
     // Who asks comes second.
@@ -123,6 +123,11 @@ fn pair_off(all: &mut [Actor], flat: Vec3) {
 /// Lets two who dance or embrace hold each other, seen from the side.
 pub(crate) fn embrace(two: &mut [Actor], flat: Vec3) {
     let side = v3(flat.z, 0.0, -flat.x);
+    if let [one, other] = two
+        && one.action == Action::CutCake
+    {
+        return share_knife(one, other, flat);
+    }
     let [one, other] = two else { return };
     let apart = match one.action {
         Action::Waltz => 0.2,
@@ -149,6 +154,24 @@ pub(crate) fn embrace(two: &mut [Actor], flat: Vec3) {
         (who.at.x, who.at.z) = (x, z);
         who.yaw_turns = atan2_turns(way.z, way.x);
         who.motion = Motion::Rest;
+    }
+}
+
+/// How far apart two stand who hold one knife, in metres.
+const ONE_KNIFE_M: f32 = 0.5;
+
+/// Puts two side by side at one cake, which is the first one's.
+fn share_knife(one: &mut Actor, other: &mut Actor, flat: Vec3) {
+    let side = v3(flat.z, 0.0, -flat.x);
+    let ahead = (side * 0.45 - flat).unit();
+    let left = v3(-ahead.z, 0.0, ahead.x);
+    let middle = (one.at + other.at) * 0.5;
+    for (who, far) in [(one, -0.5), (other, 0.5)] {
+        let at = middle + left * (ONE_KNIFE_M * far);
+        (who.at.x, who.at.z, who.motion) = (at.x, at.z, Motion::Rest);
+        (who.yaw_turns, who.action) = (atan2_turns(ahead.z, ahead.x), Action::CutCake);
+        who.beside_m = Some(-2.0 * far * ONE_KNIFE_M);
+        who.phase = 0.0;
     }
 }
 

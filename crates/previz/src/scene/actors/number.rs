@@ -5,7 +5,7 @@
 use super::nature::{Home, is_person, nature};
 use super::{anemone, flock};
 use crate::noise::Dice;
-use crate::script::{Action, Place, Shot, ShotSize, Size, Subject, SubjectKind as K};
+use crate::script::{Action, Guise, Place, Shot, ShotSize, Size, Subject, SubjectKind as K};
 
 /// What a plural without a number shows.
 const SEVERAL: usize = 3;
@@ -66,7 +66,9 @@ fn count_in(subject: &Subject, families: bool, close: bool) -> usize {
         K::Deer | K::Elephant | K::Dolphin | K::Crane | K::Kangaroo | K::Giraffe => 2,
         _ => 1,
     };
-    let usual = if subject.plural { usual.max(several(subject.kind)) } else { usual };
+    // Newlyweds are two, whatever the word's ending.
+    let two = subject.kind == K::Couple && subject.guise == Some(Guise::Bride);
+    let usual = if subject.plural && !two { usual.max(several(subject.kind)) } else { usual };
     let per = if subject.kind == K::Couple { 2 } else { 1 };
     // "A pair" of these is one thing.
     let paired = matches!(subject.kind, K::Sunglasses | K::Earbuds | K::Headphones | K::Chopsticks);

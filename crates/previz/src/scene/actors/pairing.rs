@@ -38,10 +38,8 @@ impl Company {
 /// Joins things to the hands that hold them and riders to their mounts.
 pub(crate) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
     tasks::hand_over(&mut subjects);
-    if let Some(busy) = subjects.iter().find(|subject| subject.kind.has_hands()).cloned() {
-        tasks::gather(&busy, &mut subjects);
-    }
-    let mut pairs = hand_out(subjects);
+    let worked_on = tasks::gather(&mut subjects);
+    let mut pairs = hand_out(subjects, worked_on.as_ref());
     put_together(&mut pairs);
     seat_client(&mut pairs);
     let Some(person) = pairs.iter().position(|pair| pair.subject.kind.has_hands()) else {
@@ -91,8 +89,8 @@ pub(crate) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
     pairs
 }
 
-/// Gives what is said to be held to whoever holds it.
-fn hand_out(subjects: Vec<Subject>) -> Vec<Pair> {
+/// Gives what is said to be held to whoever holds it, what is worked on to who works.
+fn hand_out(subjects: Vec<Subject>, worked_on: Option<&Subject>) -> Vec<Pair> {
     let holders = in_whose_hands(&subjects);
     let mut pairs: Vec<Pair> = Vec::new();
     // Where each subject has gone to: what is held is in no pair of its own.
@@ -104,6 +102,8 @@ fn hand_out(subjects: Vec<Subject>) -> Vec<Pair> {
         }
         at.push(pairs.len().saturating_sub(1));
     }
+    let busy = pairs.iter_mut().find(|pair| pair.subject.kind.has_hands() && pair.company.is_none());
+    busy.into_iter().for_each(|pair| pair.company = worked_on.map(company));
     pairs
 }
 

@@ -4,7 +4,7 @@
 //! Places nobody.
 
 use super::flock::nature_in;
-use super::nature::{Home, Nature, is_human, is_person};
+use super::nature::{Home, Nature, is_food, is_human, is_person};
 use super::pets;
 use crate::scene::setting::Setting;
 use crate::script::{Action, Guise, Place, Subject, SubjectKind as K};
@@ -15,7 +15,7 @@ pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
     use Action as A;
     Some(match action {
         A::Paint | A::Cook | A::Decorate => (1.1, 1.0),
-        A::Water => (1.0, 1.5),
+        A::Water | A::DrawTray => (1.0, 1.5),
         A::Carpentry => (1.0, 1.6),
         A::Iron | A::Examine => (1.0, 1.1),
         A::BlowOut => (0.95, 1.2),
@@ -51,12 +51,11 @@ pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
         A::Smash | A::Ollie => (1.4, 1.2),
         A::Somersault => (1.7, 1.0),
         A::Sew => (0.8, 1.0),
-        A::Weld | A::Bubble | A::Dandelion | A::CastSpell => (1.0, 1.2),
+        A::Weld | A::Bubble | A::Dandelion | A::CastSpell | A::CutCake => (1.0, 1.2),
         A::Archery => (1.0, 2.0),
         A::Golf => (1.2, 1.3),
-        A::Push | A::Wheel | A::Steady => (1.0, 1.1),
+        A::Push | A::Wheel | A::Steady | A::MakeViolin => (1.0, 1.1),
         A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze => (0.8, 1.0),
-        A::Knead | A::Arrange | A::WashUp | A::MakeViolin => (1.0, 1.15),
         A::SkipRope | A::Paste => (1.2, 0.8),
         A::PushUp => (0.5, 1.3),
         A::TableTennis => (1.0, 1.7),
@@ -67,6 +66,7 @@ pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
         A::Juggle => (1.25, 0.7),
         A::Hammock => (0.95, 2.1),
         A::Balance => (1.6, 1.2),
+        _ if action.is_at_counter() => (1.0, 1.15),
         _ if action.is_task() => (1.0, 0.6),
         _ => return None,
     })
@@ -115,7 +115,11 @@ pub(crate) fn turned(action: Action) -> Option<f32> {
         A::Kick | A::Spike => 0.15,
         A::Photograph => 0.9,
         A::BlowOut | A::Iron => 1.2,
-        A::Cook | A::Pottery | A::Examine | A::Reap => 0.7,
+        A::Pottery | A::Examine | A::Reap => 0.7,
+        A::Cook | A::Salt | A::Taste | A::Whisk | A::Pipe | A::PourMilk | A::TieBouquet => 1.5,
+        A::PourHigh => 1.2,
+        A::DrawTray => -0.5,
+        A::CutCake => 2.2,
         A::Headstand => 0.35,
         _ if action.is_task() => 0.4,
         _ => return None,
@@ -124,7 +128,7 @@ pub(crate) fn turned(action: Action) -> Option<f32> {
 
 /// Whether two do it together, in no more room than it takes by itself.
 pub(crate) fn is_shared(action: Action) -> bool {
-    matches!(action, Action::Waltz | Action::Hug | Action::TableTennis | Action::Propose)
+    matches!(action, Action::Waltz | Action::Hug | Action::TableTennis | Action::Propose | Action::CutCake)
 }
 
 /// Whether a thing that is named belongs to the task and is drawn with it.
@@ -155,7 +159,18 @@ pub(crate) fn has(action: Action, thing: K) -> bool {
         A::Knead => matches!(thing, K::Bread | K::Bowl | K::Jiaozi | K::Dumplings | K::Cake),
         A::Arrange => matches!(thing, K::Flower | K::Rose | K::Sunflower),
         A::WashUp => matches!(thing, K::Plate | K::Bowl | K::Glass | K::Cup),
-        A::Slice => matches!(thing, K::Fish | K::Sushi | K::Fruit | K::Salad | K::Steak | K::Board | K::SteamedFish),
+        A::Slice => {
+            matches!(thing, K::Fish | K::Sushi | K::Fruit | K::Salad | K::Steak | K::Board | K::SteamedFish)
+                || matches!(thing, K::Vegetable | K::Bread | K::Cheese | K::Citrus | K::Watermelon)
+        }
+        A::Salt => is_food(thing),
+        A::Taste => matches!(thing, K::Soup | K::Hotpot | K::Tofu | K::Bowl),
+        A::Whisk => matches!(thing, K::Egg | K::Bowl),
+        A::Pipe | A::CutCake => thing == K::Cake,
+        A::PourMilk => matches!(thing, K::Cup | K::Espresso | K::MilkCarton | K::Leaf),
+        A::PourHigh => matches!(thing, K::Teapot | K::Cup | K::Glass | K::Tumbler),
+        A::DrawTray => matches!(thing, K::Bread | K::Croissant | K::Mooncakes | K::Pizza | K::Donut | K::Cake),
+        A::TieBouquet => thing.is_flower(),
         A::Knit => thing == K::Chair,
         A::Read => thing == K::Book,
         A::Call | A::Text => thing == K::Phone,
@@ -169,6 +184,18 @@ pub(crate) fn has(action: Action, thing: K) -> bool {
         A::MakeViolin => thing == K::Violin,
         A::Propose => matches!(thing, K::Ring | K::Gift),
         A::Juggle => thing.is_ball() || matches!(thing, K::Citrus | K::Fruit | K::Peach | K::Egg),
+        _ => false,
+    }
+}
+
+/// Whether it shows the very thing that the words name for it, rather than one that
+/// goes with it.
+fn works_on(action: Action, thing: K) -> bool {
+    use Action as A;
+    match action {
+        A::Cook => thing == K::Campfire,
+        A::Slice => !matches!(thing, K::Board | K::Salad),
+        A::Salt | A::TieBouquet | A::DrawTray => true,
         _ => false,
     }
 }
@@ -211,15 +238,19 @@ pub(crate) fn is_portrayed(subject: &Subject) -> bool {
     is_human(subject.kind) && subject.action.is_none() && subject.guise.is_some_and(|guise| !goes(guise))
 }
 
-/// Takes the things of a task from those that are shown apart.
-pub(crate) fn gather(person: &Subject, all: &mut Vec<Subject>) {
-    let Some(task) = person.action.filter(|action| action.is_task()) else { return };
+/// Takes the things of a task from those that are shown apart; the one that is worked
+/// on, if the words name it.
+pub(crate) fn gather(all: &mut Vec<Subject>) -> Option<Subject> {
+    let person = all.iter().find(|subject| subject.kind.has_hands()).cloned()?;
+    let task = person.action.filter(|action| action.is_task())?;
     let carried = |other: &Subject| {
         matches!(task, Action::Cradle | Action::Braid | Action::Lift)
             && other.kind == K::Child
             && person.kind != K::Child
     };
+    let worked_on = all.iter().find(|other| has(task, other.kind) && works_on(task, other.kind)).cloned();
     all.retain(|other| !has(task, other.kind) && !carried(other));
+    worked_on
 }
 
 /// As high as somebody is who sits or lies, seen from as far as before: legs
@@ -259,4 +290,44 @@ pub(crate) fn posed(setting: &Setting, subject: &Subject) -> Nature {
         _ => (1.0, 1.0),
     };
     Nature { tall: nature.tall * tall, wide, fill: nature.fill * fill, ..nature }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::sample::lasting;
+    use Action as A;
+
+    #[test]
+    fn what_the_words_name_is_what_is_worked_on() {
+        for (prompt, action, thing) in [
+            ("a chef chopping carrots in a kitchen", A::Slice, Some(K::Vegetable)),
+            ("厨师在厨房里飞快地切胡萝卜", A::Slice, Some(K::Vegetable)),
+            ("一位女厨师颠勺炒菜,锅里窜起火焰", A::Cook, Some(K::Campfire)),
+            ("a chef tosses a wok in a kitchen", A::Cook, None),
+            ("a chef sprinkling salt on a salad", A::Salt, Some(K::Salad)),
+            ("往牛排上撒盐的厨师", A::Salt, Some(K::Steak)),
+            ("a baker pulls a tray of croissants out of the oven", A::DrawTray, Some(K::Croissant)),
+            ("a chef pipes cream on a cake", A::Pipe, None),
+        ] {
+            let all = lasting(prompt, 2, 2).actors;
+            assert_eq!((all.len(), all[0].action), (1, action), "{prompt}: {all:?}");
+            assert_eq!(all[0].company.as_ref().map(|company| company.kind), thing, "{prompt}");
+        }
+    }
+
+    #[test]
+    fn a_medium_shot_of_work_shows_it_from_the_counter_up() {
+        let high_m = |prompt: &str| {
+            let shot = lasting(prompt, 2, 2);
+            let key = &shot.camera.keys[0];
+            let (at, eye) = (shot.actors[0].at, key.eye);
+            let away = crate::maths::v3(at.x - eye.x, 0.0, at.z - eye.z);
+            2.0 * away.length() * crate::maths::tan_deg(key.fov_deg * 0.5) / shot.actors[0].size_m
+        };
+        for work in ["whisking eggs", "kneading dough", "tossing a wok", "chopping onions"] {
+            let high = high_m(&format!("a chef {work} in a restaurant kitchen, medium shot"));
+            assert!((0.7..1.25).contains(&high), "{work}: {high}");
+        }
+    }
 }

@@ -5,6 +5,7 @@
 
 use super::portrait::{self, Part};
 use super::rig::{self, Interest};
+use super::work;
 use crate::scene::actors::nature::Nature;
 use crate::scene::actors::number::count_of;
 use crate::scene::setting::Setting;
@@ -109,6 +110,16 @@ pub(crate) fn is_for_face(setting: &Setting, subject: &Subject) -> bool {
 pub(crate) fn ahead_m(setting: &Setting, subject: &Subject, size_m: f32) -> Option<f32> {
     let head = head(subject).filter(|_| is_for_face(setting, subject))?;
     Some(head.ahead * size_m)
+}
+
+/// How far back the middle of somebody is put for the face, or the work of the hands, to
+/// be where the camera looks.
+pub(crate) fn set_back_m(setting: &Setting, subject: &Subject, (nature, size_m): (&Nature, f32)) -> f32 {
+    match () {
+        () if setting.near() => ahead_m(setting, subject, size_m).unwrap_or_else(|| nature.face_ahead_m(size_m)),
+        () if work::is_shown(setting, subject) => work::AHEAD * size_m,
+        () => 0.0,
+    }
 }
 
 /// The part of it that such a shot shows, for the shares of a height that a

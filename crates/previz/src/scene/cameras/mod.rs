@@ -18,3 +18,4 @@ pub(super) mod pursuit;
 pub(super) mod rig;
 pub(super) mod shores;
 pub(super) mod standpoint;
+pub(super) mod work;

@@ -4,6 +4,7 @@
 //! Shares of a height only; places nothing.
 
 use super::rig::Interest;
+use super::work;
 use crate::scene::actors::nature::{Home, is_person, nature};
 use crate::scene::actors::number::count_of;
 use crate::scene::products::serving::is_meal;
@@ -23,6 +24,8 @@ const FEET: Part = Part { low: -0.02, high: 0.24, wide: 0.42 };
 const HANDS: Part = Part { low: 0.4, high: 0.68, wide: 0.42 };
 /// From the hands, or a table, to the crown of the head.
 const HANDLING: Part = Part { low: 0.42, high: 1.04, wide: 0.7 };
+/// From the front of a counter to the crown of the head, a cook's hat with it.
+const WORKING: Part = Part { low: 0.38, high: 1.05, wide: 0.62 };
 /// All of who swims, which lies along the water.
 const SWIMMING: Part = Part { low: -0.02, high: 0.34, wide: 1.1 };
 
@@ -52,6 +55,9 @@ pub(crate) fn is_across_table(setting: &Setting) -> bool {
 /// The part of somebody that a near shot is for; none where it is the face, as
 /// near as the shot is.
 pub(crate) fn part(setting: &Setting, subject: &Subject) -> Option<Part> {
+    if work::is_shown(setting, subject) {
+        return Some(WORKING);
+    }
     if !setting.near() || !subject.kind.has_hands() {
         return None;
     }

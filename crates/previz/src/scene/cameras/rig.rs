@@ -3,6 +3,7 @@
 //!
 //! Knows no moves and no place's own view.
 
+use super::work;
 use crate::maths::{atan2_turns, clamp01, tan_deg, v3};
 use crate::scene::parts::{CameraKey, Vec3};
 use crate::scene::products::display;
@@ -248,11 +249,14 @@ fn above_middle(share: f32, person: bool) -> f32 {
     }
 }
 
-/// Puts the main subject at its distance, on a third.
-pub(crate) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&Relief>, aspect: f32) {
+/// The lens that shows it as it is.
+fn choose_lens(rig: &mut Rig, interest: &Interest, setting: &Setting) {
     if interest.on_table {
         // A long lens, as products are taken with; a wider one shows the room.
         rig.fov_deg = rig.fov_deg.min(if setting.place == Place::Room { 32.0 } else { 26.0 });
+    }
+    if work::is_subject(setting) {
+        rig.fov_deg = rig.fov_deg.min(work::LENS_DEG);
     }
     if interest.face {
         rig.fov_deg = rig.fov_deg.min(24.0);
@@ -263,6 +267,11 @@ pub(crate) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         // What is so small is taken with a macro lens.
         rig.fov_deg = rig.fov_deg.min(20.0);
     }
+}
+
+/// Puts the main subject at its distance, on a third.
+pub(crate) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&Relief>, aspect: f32) {
+    choose_lens(rig, interest, setting);
     let distance = stand_off(interest, rig, reach(interest, rig, size(setting.shot), aspect)).clamp(NEAREST_M, 900.0);
     let flat = rig.flat();
     let treads = interest.on_land && !interest.on_table && !setting.waters();
@@ -361,6 +370,6 @@ fn settle(rig: &mut Rig, interest: &Interest, setting: &Setting, (ground, distan
     } else if setting.place == Place::Room && setting.shot.angle.is_none() && share <= 1.0 {
         // Level with whoever sits at the window, so that the view from it is seen.
         rig.eye.y = ground + interest.lift_m + (interest.height_m * 0.85).max(0.24);
-        rig.target.y = rig.eye.y + (middle - rig.eye.y) * 0.5;
+        rig.target.y = rig.eye.y + (middle - rig.eye.y) * if work::is_subject(setting) { 1.1 } else { 0.5 };
     }
 }
