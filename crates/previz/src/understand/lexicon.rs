@@ -55,6 +55,11 @@ impl Concept {
         self.subject().is_some()
     }
 
+    /// Whether the concept is a place.
+    pub fn names_place(&self) -> bool {
+        self.assigns.iter().any(|a| matches!(a.set, Set::Setting(..)))
+    }
+
     /// Whether the concept is a house that may be seen from inside.
     pub fn is_a_house(&self) -> bool {
         self.assigns.iter().any(|a| matches!(a.set, Set::House(_)))

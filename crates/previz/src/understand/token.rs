@@ -258,6 +258,9 @@ fn word_token(cuts: &[Cut], word: &str) -> (Token, usize) {
         if ends_in_article {
             continue;
         }
+        if is_part_of_longer(&words, length) {
+            continue;
+        }
         let indefinite = phrase.get(1..).is_some_and(|w| w.contains(&"a") || w.contains(&"an"));
         if let Some(concept) = lexicon().words(phrase).filter(|c| !indefinite || c.minds_no_article()) {
             let mut token = Token::new(Kind::Concept(concept), span(cuts, length));
@@ -282,6 +285,17 @@ fn word_token(cuts: &[Cut], word: &str) -> (Token, usize) {
         },
     };
     (Token::new(kind, span(cuts, 1)), 1)
+}
+
+/// Whether a phrase of so many words, such as "in a hospital", ends within a longer
+/// name that starts after its preposition: "in a hospital corridor".
+fn is_part_of_longer(words: &[&str], length: usize) -> bool {
+    let leads = |word: &&&str| matches!(**word, "in" | "on" | "at" | "inside" | "into" | "a" | "an" | "the");
+    let skip = words.iter().take_while(leads).count();
+    skip > 0
+        && skip < length
+        && (length + 1..=words.len())
+            .any(|end| words.get(skip..end).is_some_and(|name| lexicon().words(name).is_some_and(Concept::names_place)))
 }
 
 /// The longest Chinese form or numeral at the start of `cuts`.

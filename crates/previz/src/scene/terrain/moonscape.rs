@@ -5,10 +5,15 @@
 use crate::maths::{exp, fract, smoothstep};
 use crate::noise::{fbm2, ridged2, unit2};
 
-/// Height of the ground.
+/// Craters of three sizes: how far apart they are, and how deep.
+const CRATERS_M: [(f32, f32); 3] = [(34.0, 1.6), (110.0, 6.0), (420.0, 26.0)];
+/// As deep as they are together.
+const DEEPEST_M: f32 = 33.6;
+
+/// Height of the ground; where there is no water, none of it lies below 0.
 pub(crate) fn height(x: f32, z: f32, relief_m: f32, seed: u32) -> f32 {
-    let mut height = fbm2(x / 260.0, z / 260.0, 5, seed) * relief_m;
-    for (scale, depth) in [(34.0, 1.6), (110.0, 6.0), (420.0, 26.0)] {
+    let mut height = DEEPEST_M + relief_m + fbm2(x / 260.0, z / 260.0, 5, seed) * relief_m;
+    for (scale, depth) in CRATERS_M {
         height += crater(x / scale, z / scale, seed ^ scale as u32) * depth;
     }
     height + smoothstep(700.0, 2600.0, z) * ridged2(x / 1200.0, z / 1200.0, 5, seed ^ 9) * relief_m * 7.0
