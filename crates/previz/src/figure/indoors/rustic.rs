@@ -68,7 +68,8 @@ fn hay_bales(body: &mut Body, piece: &Furniture) {
             }
             // Straws that stick out of it.
             for straw in 0..12 {
-                let (u, v) = (unit2(straw, bale, piece.seed + 3), unit2(straw, row + 7, piece.seed + 5));
+                let (u, v) =
+                    (unit2(straw, bale, piece.seed.wrapping_add(3)), unit2(straw, row + 7, piece.seed.wrapping_add(5)));
                 let foot = v3(x + 0.06 + u * (long - 0.12), y + 0.05 + v * (tall - 0.08), -d + out);
                 let tip = foot + v3((v - 0.5) * 0.24, 0.05 * (u - 0.5), -0.05);
                 body.rod(foot, tip, 0.008, 0.004, hay.tone(1.25));
@@ -190,7 +191,8 @@ fn flower_stand(body: &mut Body, piece: &Furniture) {
             let hue = hex(petals[(dice(2) * 7.99) as usize]);
             let leaf = Skin::new(hex(0x4f7d42));
             for stem in 0..13 {
-                let (a, b) = (unit2(stem, place, piece.seed + 1), unit2(stem, tier + 5, piece.seed + 2));
+                let (a, b) =
+                    (unit2(stem, place, piece.seed.wrapping_add(1)), unit2(stem, tier + 5, piece.seed.wrapping_add(2)));
                 let out = v3(cos_turns(a), 0.0, sin_turns(a)) * (0.15 * (0.25 + 0.75 * b).sqrt());
                 let head = foot + v3(0.0, 0.42 + 0.14 * (1.0 - b), 0.0) + out;
                 body.rod(foot + v3(0.0, 0.24, 0.0) + out * 0.4, head, 0.008, 0.006, leaf);
