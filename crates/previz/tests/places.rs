@@ -42,7 +42,7 @@ fn what_the_report_calls_shown_is_in_the_scene() {
     let grows = |shot: &ShotScene, species| shot.flora.iter().any(|flora| flora.species == species);
     let court = |shot: &ShotScene| shot.land.as_ref().and_then(|land| land.court.as_ref()).map(|court| court.sport);
     type Shown<'a> = &'a dyn Fn(&ShotScene) -> bool;
-    let all: [(&str, &str, Shown); 29] = [
+    let all: [(&str, &str, Shown); 31] = [
         ("a tent on a meadow", "tent", &|shot| prop(shot, PropKind::Tent)),
         ("草原上的帐篷", "tent", &|shot| prop(shot, PropKind::Tent)),
         ("a street market", "stalls", &|shot| prop(shot, PropKind::Stall)),
@@ -62,7 +62,11 @@ fn what_the_report_calls_shown_is_in_the_scene() {
         ("a boat on a canal in Amsterdam", "gables", &|shot| prop(shot, PropKind::GabledHouse)),
         ("阿姆斯特丹运河", "gables", &|shot| prop(shot, PropKind::GabledHouse)),
         ("an old stone bridge over a stream", "bridge", &|shot| prop(shot, PropKind::ArchBridge)),
-        ("北京的胡同", "chinese-town", &|shot| prop(shot, PropKind::Manor)),
+        ("北京的胡同", "chinese-town", &|shot| prop(shot, PropKind::GreyHouse)),
+        ("a cat crosses a cobblestone street in an old Italian town", "alley", &|shot| {
+            prop(shot, PropKind::PlasterHouse)
+        }),
+        ("老上海的弄堂", "row-houses", &|shot| prop(shot, PropKind::BrickRow)),
         ("an apple orchard", "orchard", &|shot| shot.flora.iter().any(|flora| flora.row_m > 0.0)),
         ("葡萄园", "vines", &|shot| shot.flora.iter().any(|flora| flora.row_m > 0.0)),
         ("willows by a lake", "willows", &|shot| grows(shot, Species::Willow)),

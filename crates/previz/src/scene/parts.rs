@@ -158,6 +158,8 @@ pub enum Pattern {
     Terraces,
     /// Tiles or planks.
     Paving,
+    /// Small rounded stones.
+    Cobbles,
     /// Lawns, and a paved place before what people have come to see.
     Esplanade,
     /// The marked ground of a sport.

@@ -12,7 +12,7 @@ use super::atmosphere::hearing::heed;
 use super::atmosphere::{airborne, ambience, light, spotlight};
 use super::cameras::rig::{Interest, Rig};
 use super::cameras::{camera, clearance, focus, framing, inview, lunar, passage, pursuit};
-use super::city::{blocks, court, driving, hollows, masonry, passers, pool, props, quay, runway};
+use super::city::{alley, blocks, court, driving, hollows, masonry, passers, pool, props, quay, runway};
 use super::particulars;
 use super::parts::*;
 use super::passing;
@@ -166,6 +166,7 @@ fn perform(
     hollows::swim(setting, &mut actors, rig);
     confront::face(setting, &mut actors, (rig, span), relief);
     peaks::time(&mut actors, span.seconds);
+    alley::keep(setting, &mut actors, span.seconds);
     let follows = pursuit::followed(&mut actors, (rig, relief), setting, span);
     if follows.is_none() {
         inview::keep(setting, &mut actors, (rig, relief), (land, wet, span));

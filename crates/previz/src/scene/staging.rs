@@ -84,6 +84,18 @@ pub enum PropKind {
     Terrace,
     /// The front of a house of China with its door.
     Doorway,
+    /// A house of plaster in a lane of a southern town.
+    PlasterHouse,
+    /// One of a row of brick houses, its door in a frame of stone.
+    BrickRow,
+    /// A low house of grey brick, its gate to a lane.
+    GreyHouse,
+    /// The house of a small farm, corn under its eaves.
+    Farmhouse,
+    /// An arch from house to house over a lane.
+    AlleyArch,
+    /// Clothes on a line over a lane.
+    Laundry,
 }
 
 /// A built thing.

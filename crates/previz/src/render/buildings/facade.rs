@@ -7,7 +7,7 @@ use super::panes;
 use super::seats;
 use super::sign;
 use crate::maths::{Vec3, clamp01, exp, mix, v3};
-use crate::noise::unit2;
+use crate::noise::{noise2, unit2};
 use crate::render::canvas::{Canvas, span};
 use crate::render::finish::hanzi::Square;
 use crate::render::view::{NEAR_M, View};
@@ -33,6 +33,8 @@ pub(crate) enum Cover {
     Crowd { seed: u32 },
     /// Courses of brick or planks, this many metres high.
     Courses { height: f32 },
+    /// Old plaster: weathered in patches, damp at its foot, dice.
+    Plaster { seed: u32 },
     /// A character so wide in the face's colour on paper, counted from its lower corner.
     Character { dots: Square, wide: f32, paper: Vec3 },
 }
@@ -262,6 +264,13 @@ fn covered(cover: Cover, colour: Vec3, u: f32, v: f32, footprint: f32) -> (Vec3,
             let stone = unit2(row, crate::maths::floor_i(u / (height * 2.4) + 0.5 * (row & 1) as f32), 5);
             let tone = 1.0 + near * ((stone - 0.5) * 0.26 - if joint < 0.1 { 0.22 } else { 0.0 });
             (colour * tone, Vec3::ZERO)
+        }
+        Cover::Plaster { seed } => {
+            let patch = noise2(u * 0.42, v * 0.36, seed) * 0.5 + noise2(u * 1.7, v * 1.3, seed ^ 7) * 0.25;
+            let near = clamp01(1.0 - footprint * 9.0);
+            let grain = noise2(u * 9.0, v * 9.0, seed ^ 3) * near;
+            let damp = clamp01(1.0 - (v + 0.5 * patch) / 1.3);
+            (colour * ((1.0 + 0.2 * patch + 0.05 * grain) * (1.0 - 0.26 * damp)), Vec3::ZERO)
         }
         Cover::Windows { width, height, lit, sky, seed } => {
             panes::windows(colour, (u, v), (width, height), (lit, sky), seed, footprint)

@@ -3,6 +3,7 @@
 //! Where they stand is the scene's.
 
 pub(super) mod airfield;
+pub(super) mod alley;
 pub(super) mod arches;
 pub(super) mod block;
 pub(super) mod bore;
@@ -14,12 +15,15 @@ pub(super) mod crossing;
 pub(super) mod dock;
 pub(super) mod doorway;
 pub(crate) mod facade;
+pub(super) mod farmhouse;
+mod front;
 pub(super) mod gable;
 pub(super) mod goal;
 pub(super) mod hollow;
 pub(super) mod lantern;
 pub(super) mod launchpad;
 pub(super) mod manor;
+pub(super) mod overhead;
 pub(super) mod overpass;
 mod panes;
 pub(super) mod picnic;

@@ -5,6 +5,7 @@
 
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
+use super::front::Front;
 use crate::maths::{Vec3, hex, v3};
 use crate::render::world::Moment;
 use crate::scene::Prop;
@@ -63,35 +64,29 @@ pub(crate) fn draw(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Fac
     for side in [-1.0, 1.0] {
         let out = frame.away * side;
         if facade.facing(frame.at(0.0, eaves, side * d), out) > 0.0 {
-            Front { prop, frame, z: side * (d + OUT_M), out, w, eaves }.draw(moment, facade);
+            let on = Front { frame, z: side * (d + OUT_M), out };
+            Gable { prop, on, w, eaves }.draw(moment, facade);
         }
     }
 }
 
 /// A front that is seen.
-struct Front<'a> {
+struct Gable<'a> {
     prop: &'a Prop,
-    frame: &'a Frame,
-    z: f32,
-    out: Vec3,
+    on: Front<'a>,
     w: f32,
     eaves: f32,
 }
 
-impl Front<'_> {
-    fn face(&self, facade: &mut Facade, points: [(f32, f32); 4], colour: Vec3, lit: f32, cover: Cover) {
-        facade.wall(&points.map(|(x, y)| self.frame.at(x, y, self.z)), self.out, colour, lit, cover);
-    }
-
-    fn rect(&self, facade: &mut Facade, (middle, half): (f32, f32), (low, high): (f32, f32), colour: Vec3, lit: f32) {
-        let points = [(middle - half, low), (middle + half, low), (middle + half, high), (middle - half, high)];
-        self.face(facade, points, colour, lit, Cover::Plain);
+impl Gable<'_> {
+    fn rect(&self, facade: &mut Facade, across: (f32, f32), up: (f32, f32), colour: Vec3, lit: f32) {
+        self.on.rect(facade, across, up, (colour, lit, Cover::Plain));
     }
 
     fn draw(&self, moment: &Moment, facade: &mut Facade) {
         let (w, prop) = (self.w, self.prop);
         let brick = Cover::Courses { height: 0.14 };
-        self.face(facade, [(-w, 0.0), (w, 0.0), (w, self.eaves), (-w, self.eaves)], prop.colour, 0.0, brick);
+        self.on.face(facade, &[(-w, 0.0), (w, 0.0), (w, self.eaves), (-w, self.eaves)], prop.colour, 0.0, brick);
         let high = prop.size.y - self.eaves;
         let outline = [STEPS, NECK, BELL, SPOUT][(prop.seed >> 4 & 3) as usize];
         let stone = hex(STONE);
@@ -99,11 +94,11 @@ impl Front<'_> {
             let [(a, low), (b, up)] = [pair[0], pair[1]];
             let (y0, y1) = (self.eaves + low * high, self.eaves + up * high);
             if up > low {
-                self.face(facade, [(-a * w, y0), (a * w, y0), (b * w, y1), (-b * w, y1)], prop.colour, 0.0, brick);
+                self.on.face(facade, &[(-a * w, y0), (a * w, y0), (b * w, y1), (-b * w, y1)], prop.colour, 0.0, brick);
                 // A coping along its edge.
                 for side in [-1.0, 1.0] {
                     let edge = [(a - 0.06, y0), (a, y0), (b, y1), (b - 0.06, y1)];
-                    self.face(facade, edge.map(|(x, y)| (side * x * w, y)), stone, 0.0, Cover::Plain);
+                    self.on.face(facade, &edge.map(|(x, y)| (side * x * w, y)), stone, 0.0, Cover::Plain);
                 }
             } else {
                 let (from, to) = (a.min(b) * w, a.max(b) * w);

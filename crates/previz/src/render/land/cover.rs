@@ -41,6 +41,23 @@ fn tiles(spot: &Spot) -> f32 {
     tile * mix(1.0, 0.6 + 0.4 * smoothstep(0.0, 0.06, joint), smoothstep(0.2, 0.03, spot.footprint))
 }
 
+/// A cobble across and along, and how far from its middle its joint begins, in halves.
+const COBBLE_M: (f32, f32) = (0.17, 0.14);
+const JOINT: f32 = 0.72;
+
+/// How bright small stones are, each of its own tone and round towards its joints.
+fn cobbles(spot: &Spot) -> f32 {
+    let row = spot.at.z / COBBLE_M.1;
+    let shift = 0.5 * (floor_i(row) & 1) as f32 + 0.22 * unit2(floor_i(row), 4, 11);
+    let along = spot.at.x / COBBLE_M.0 + shift;
+    let (u, v) = (fract(along) * 2.0 - 1.0, fract(row) * 2.0 - 1.0);
+    let off = u * u * u * u + v * v * v * v;
+    let stone = 0.8 + 0.4 * unit2(floor_i(along), floor_i(row), 6);
+    let round = 1.12 - 0.62 * smoothstep(JOINT * 0.4, 1.25, off);
+    let far = spot.footprint * (0.4 + 0.6 * spot.grazing.min(3.0));
+    mix(1.0, stone * round, smoothstep(0.16, 0.03, far))
+}
+
 impl Paint<'_> {
     /// What grows or lies on gentle ground.
     #[inline(always)]
@@ -78,6 +95,7 @@ impl Paint<'_> {
                 plain * (1.0 + (crest - 0.5) * 0.26 * depth)
             }
             Pattern::Paving => plain * tiles(spot),
+            Pattern::Cobbles => plain * cobbles(spot),
             Pattern::Esplanade => {
                 let soft = spot.footprint * 0.7 + 0.03;
                 let share = smoothstep(-soft, soft, within_paving(spot.at.x, spot.at.z));

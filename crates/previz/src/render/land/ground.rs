@@ -3,6 +3,7 @@
 //! Knows the land and the light on it, not the camera beyond a pixel's size.
 
 use super::avenue;
+use super::eaves::Eaves;
 use crate::maths::{Vec3, atan2_turns, clamp01, fract, mix, smoothstep, v3};
 use crate::render::air::sky::towards;
 use crate::render::air::spotlight::Cone;
@@ -38,6 +39,7 @@ pub(crate) struct Paint<'a> {
     /// A lighthouse's lamp: where it is and its light close by.
     lamp: Option<(Vec3, Vec3)>,
     spotlight: Option<Cone>,
+    eaves: Option<Eaves>,
 }
 
 /// The ground at one spot, before light.
@@ -94,10 +96,11 @@ impl<'a> Paint<'a> {
             blue: overhead(shot),
             lamp: lamp(shot, relief),
             spotlight: Cone::of(shot, relief, seconds),
+            eaves: Eaves::of(shot),
             vent: shot.props.iter().find(|prop| prop.kind == PropKind::Eruption).map_or(Vec3::ZERO, |prop| prop.at),
             streetlit: if land.pattern == Pattern::Blocks && dark(shot) { lamps(shot) } else { 0.0 },
             grit: match land.pattern {
-                Pattern::Street | Pattern::Paving | Pattern::Blocks | Pattern::Esplanade => 0.12,
+                Pattern::Street | Pattern::Paving | Pattern::Cobbles | Pattern::Blocks | Pattern::Esplanade => 0.12,
                 Pattern::Ripples => 0.16,
                 _ => 0.34,
             },
@@ -121,7 +124,8 @@ impl<'a> Paint<'a> {
         let scale = 1.0 / (nx * nx + nz * nz + up * up).sqrt();
         let facing = (nx * self.sun.x + nz * self.sun.z + up * self.sun.y) * scale;
         let wrap = mix(0.45, 0.06, self.hardness);
-        let direct = ((facing + wrap) / (1.0 + wrap)).max(0.0) * mix(1.0, spot.sunlit, self.hardness);
+        let sunlit = self.eaves.as_ref().map_or(1.0, |eaves| eaves.sunlit(x, z)) * spot.sunlit;
+        let direct = ((facing + wrap) / (1.0 + wrap)).max(0.0) * mix(1.0, sunlit, self.hardness);
         let sky = (0.55 + 0.45 * up * scale) * (0.5 + 0.5 * spot.sunlit);
         // Snow shows the colour of the sky above, which is blue.
         let ambient = if skin.snow > 0.0 { self.ambient.lerp(self.blue, skin.snow * 0.7) } else { self.ambient };

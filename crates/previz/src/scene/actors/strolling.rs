@@ -11,7 +11,7 @@ use crate::maths::{atan2_turns, v3};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::city::hollows::Hollow;
-use crate::scene::city::{hamlet, hollows, lakeside, rampart};
+use crate::scene::city::{alley, hamlet, hollows, lakeside, rampart};
 use crate::scene::parts::{Actor, Motion};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -73,7 +73,7 @@ pub(crate) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Reli
 /// Whether somebody is too fast to cross a street within its width, and so
 /// goes along it.
 fn along_street(setting: &Setting, kind: K, speed: f32) -> bool {
-    let walled = setting.in_town() && !setting.square();
+    let walled = setting.in_town() && !setting.square() || alley::is_in(setting);
     walled && speed > 2.5 && nature(kind).home == Home::Ground && nature(kind).size_m < 3.0
 }
 

@@ -6,7 +6,7 @@
 use super::light::{self, Daylight, lamplit};
 use crate::maths::v3;
 use crate::scene::city::tunnel;
-use crate::scene::city::{court, haven, hollows, lanterns, masonry};
+use crate::scene::city::{alley, court, haven, hollows, lanterns, masonry};
 use crate::scene::parts::{Air, Vec3};
 use crate::scene::products::studio;
 use crate::scene::setting::Setting;
@@ -104,6 +104,9 @@ fn features(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     }
     if let Some(hollow) = hollows::of(setting) {
         hollows::change(hollow, light, air);
+    }
+    if alley::is_in(setting) {
+        alley::light(light);
     }
 }
 

@@ -147,6 +147,10 @@ fn is_walled(kind: PropKind) -> bool {
             | PropKind::Temple
             | PropKind::Pagoda
             | PropKind::Manor
+            | PropKind::PlasterHouse
+            | PropKind::BrickRow
+            | PropKind::GreyHouse
+            | PropKind::Farmhouse
             | PropKind::Stall
             | PropKind::FoodStall
             | PropKind::Stand

@@ -7,7 +7,7 @@ use super::shores::shore;
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::city::hamlet::lane_x;
-use crate::scene::city::{court, crossing, footbridge, hollows, lakeside, quay, rampart, runway, tunnel, waterfront};
+use crate::scene::city::{alley, court, crossing, footbridge, hollows, lakeside, quay, rampart, runway, tunnel, waterfront};
 use crate::scene::parts::Furnishing;
 use crate::scene::rooms::furnishing::{furnishing, is_way, storey_m};
 use crate::scene::rooms::suite;
@@ -64,6 +64,7 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
         Place::FlowerField => over_flowers(setting, here),
         Place::Snowfield => rig((0.0, here + 2.4, 0.0), (0.0, here + piste::looked_up_m(setting), 60.0), 42.0),
         Place::Room => indoors(setting, here),
+        Place::Village if alley::is_in(setting) => rig((0.35, 1.65, 0.0), (-0.2, 2.7, 30.0), 50.0),
         // Along its lane.
         Place::Village => {
             let lane = |z: f32| relief.map_or(0.0, |relief| lane_x(setting, relief, z));

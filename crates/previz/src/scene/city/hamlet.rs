@@ -4,7 +4,7 @@
 //! Decides kinds, places and sizes; nothing here draws.
 
 use super::footbridge::{self, bridged};
-use super::lanterns;
+use super::{alley, lanterns};
 use super::masonry::{lit, snow};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -17,7 +17,9 @@ use crate::script::{Feature, Place};
 /// Everything built along the lane or the canal of a village.
 pub(crate) fn along(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Vec<Prop>, dice: &mut Dice) {
     let lane = |z| relief.map_or(0.0, |relief| lane_x(setting, relief, z));
-    if let (true, Some(relief)) = (setting.has(Feature::Gables), relief) {
+    if alley::is_in(setting) {
+        alley::build(setting, rig, all, dice);
+    } else if let (true, Some(relief)) = (setting.has(Feature::Gables), relief) {
         gabled(setting, relief, all, dice);
     } else {
         houses(setting, lane, all, dice);
@@ -30,7 +32,11 @@ pub(crate) fn along(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), a
 
 /// Where the lane of a village runs: along its canal, if it has one.
 pub(crate) fn lane_x(setting: &Setting, relief: &Relief, z: f32) -> f32 {
-    if setting.has(Feature::River) { relief.river_x(z) } else { relief.trail_x(z) }
+    match () {
+        () if alley::is_in(setting) => 0.0,
+        () if setting.has(Feature::River) => relief.river_x(z),
+        () => relief.trail_x(z),
+    }
 }
 
 /// The colours of the walls of a village, which is built of one stone or painted with

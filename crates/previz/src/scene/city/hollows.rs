@@ -1,11 +1,12 @@
 //! Hollow places that are seen from within: a cave, a tunnel of glass under a sea,
-//! a glasshouse, a courtyard between white walls, a garage below ground; and the
-//! step before the door of a house.
+//! a glasshouse, a courtyard between white walls, a garage below ground; the step before
+//! the door of a house, and the yard of a farm.
 //!
 //! Decides where their shells stand and what light is left in them; nothing here
 //! draws.
 
 use super::crossing::PAINTS;
+use super::farmyard;
 use super::masonry::{lit, snow};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -28,6 +29,8 @@ pub(crate) enum Hollow {
     Garage,
     /// Before the door of a house.
     Doorstep,
+    /// Between the house of a farm, its shed and its fence.
+    Farmyard,
 }
 
 /// As far behind the eye as a shell begins.
@@ -53,6 +56,7 @@ pub(crate) fn of(setting: &Setting) -> Option<Hollow> {
         _ if garden && setting.has(Feature::Glasshouse) => Some(Hollow::Glasshouse),
         _ if garden && setting.has(Feature::Couplets) => Some(Hollow::Doorstep),
         _ if garden && setting.has(Feature::Courtyard) => Some(Hollow::Courtyard),
+        _ if garden && setting.has(Feature::Farmyard) => Some(Hollow::Farmyard),
         _ => None,
     }
 }
@@ -71,6 +75,7 @@ pub(crate) fn shell(hollow: Hollow, setting: &Setting, rig: &Rig) -> Prop {
             let at = v3(rig.eye.x, 0.0, rig.eye.z + far);
             Prop::plain(PropKind::Doorway, at, v3(46.0, 3.95, 3.4), hex(0x83827e))
         }
+        Hollow::Farmyard => farmyard::house(setting, rig),
         Hollow::Courtyard => {
             let far = rig.distance().min(14.0) + WALL_M;
             Prop::plain(
@@ -89,6 +94,9 @@ pub(crate) fn shell(hollow: Hollow, setting: &Setting, rig: &Rig) -> Prop {
 /// What else is built in it.
 pub(crate) fn fit_out(hollow: Hollow, setting: &Setting, rig: &Rig, all: &mut Vec<Prop>) {
     all.push(shell(hollow, setting, rig));
+    if hollow == Hollow::Farmyard {
+        farmyard::fit_out(setting, rig, all);
+    }
     if hollow == Hollow::Garage {
         for side in [-1.0, 1.0] {
             let at = v3(side * 17.0, 0.0, rig.eye.z + 46.0);
@@ -106,6 +114,7 @@ pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
         Some(Hollow::Aquarium) => ([0x3c4650, 0x4a5560], Pattern::Paving),
         Some(Hollow::Courtyard) => ([0xd8cfbe, 0xc8bda8], Pattern::Paving),
         Some(Hollow::Doorstep) => ([0x77726a, 0x88837a], Pattern::Paving),
+        Some(Hollow::Farmyard) => ([0x8f7656, 0x7a6448], Pattern::Plain),
         Some(Hollow::Glasshouse) => ([0x9a8468, 0x7d6a50], Pattern::Trail),
         Some(Hollow::Garage) | None => return false,
     };
@@ -115,7 +124,7 @@ pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
 }
 
 /// What grows or lies in it.
-pub(crate) fn plants(hollow: Hollow) -> Vec<Flora> {
+pub(crate) fn plants(hollow: Hollow, setting: &Setting) -> Vec<Flora> {
     let bed = |species, count, high, tints: &[u32], to| Flora {
         clumping: 0.25,
         ..stand(species, count, high, hexes(tints), (2.4, to))
@@ -132,6 +141,7 @@ pub(crate) fn plants(hollow: Hollow) -> Vec<Flora> {
             Flora { near_m: 7.0, ..bed(Species::Palm, 60, 4.4, &[0x4f8a35, 0x5d9638], 44.0) },
             stand(Species::Broadleaf, 700, 9.0, hexes(&[0x557f2e, 0x47702b]), (75.0, 400.0)),
         ],
+        Hollow::Farmyard => farmyard::plants(setting),
         Hollow::Aquarium | Hollow::Courtyard | Hollow::Garage | Hollow::Doorstep => Vec::new(),
     }
 }
@@ -144,6 +154,7 @@ pub(crate) fn stand_in(hollow: Hollow, here: f32) -> Rig {
         Hollow::Aquarium => along(v3(0.0, 1.6, 0.0), v3(0.0, 2.6, 30.0)),
         Hollow::Glasshouse => along(v3(0.0, here + 1.8, 0.0), v3(0.0, here + 2.7, 30.0)),
         Hollow::Courtyard => along(v3(0.0, here + 1.9, 0.0), v3(0.0, here + 2.2, 12.0)),
+        Hollow::Farmyard => along(v3(0.0, here + 1.8, 0.0), v3(0.0, here + 2.0, 9.0)),
         Hollow::Doorstep => along(v3(0.0, here + 1.6, 0.0), v3(0.0, here + 2.0, 6.4)),
         Hollow::Garage => along(v3(1.2, 1.6, 0.0), v3(-0.3, 1.6, 40.0)),
     }
@@ -180,7 +191,7 @@ pub(crate) fn change(hollow: Hollow, light: &mut Daylight, air: &mut Air) {
             light.sun.colour = LANTERNS * 0.5;
             (light.sun.azimuth_deg, light.sun.elevation_deg, light.sun.hardness) = (158.0, 48.0, 0.2);
         }
-        Hollow::Doorstep => {}
+        Hollow::Doorstep | Hollow::Farmyard => {}
         Hollow::Glasshouse => light.sky.ambient = light.sky.ambient * 1.25,
         // The sun comes in over the camera's shoulder and lies on one wall and half of
         // the court; white walls throw it back, warmer, into the shade.

@@ -4,7 +4,7 @@
 //! Decides where; nothing here draws.
 
 use super::masonry::lit;
-use super::{court, tunnel};
+use super::{alley, court, tunnel};
 use crate::maths::{atan2_turns, hex, v3};
 use crate::noise::Dice;
 use crate::scene::actors::coats::{assorted, colour};
@@ -91,6 +91,7 @@ pub(crate) fn strings(
 pub(crate) fn half_m(setting: &Setting) -> f32 {
     match setting.place {
         Place::Village if setting.has(Feature::River) && setting.has(Feature::ChineseTown) => 12.0,
+        Place::Village if alley::is_in(setting) => alley::HALF_M,
         Place::Village => 7.2,
         // Across the square.
         _ if setting.square() => 29.6,

@@ -2,6 +2,7 @@
 //!
 //! Who is there as a subject is settled elsewhere.
 
+pub(super) mod alley;
 pub(crate) mod avenues;
 pub(super) mod blocks;
 pub(super) mod court;
@@ -12,6 +13,7 @@ pub(crate) mod embankment;
 pub(crate) mod esplanade;
 pub(super) mod extras;
 pub(super) mod fair;
+pub(super) mod farmyard;
 pub(super) mod flags;
 pub(super) mod footbridge;
 pub(super) mod hamlet;

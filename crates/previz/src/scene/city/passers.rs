@@ -4,7 +4,7 @@
 //! They stay in the background and are never followed.
 
 use super::extras::shelter;
-use super::{court, crossing, haven, hollows, stadium, tunnel, waterfront};
+use super::{alley, court, crossing, haven, hollows, stadium, tunnel, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::actors::marks;
@@ -34,6 +34,9 @@ pub(crate) fn passers(
     }
     if haven::is_seen(setting) {
         return haven::fleet(setting, marks::moored_boats(setting), dice);
+    }
+    if alley::is_in(setting) {
+        return alley::parked(setting, rig, dice);
     }
     let streets = setting.in_town();
     if !streets

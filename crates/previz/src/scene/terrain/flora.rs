@@ -11,7 +11,7 @@ use super::waters::mirrors;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand, straw};
 use crate::scene::city::court;
 use crate::scene::city::tunnel;
-use crate::scene::city::{hollows, launchpad, precinct, rails};
+use crate::scene::city::{alley, hollows, launchpad, precinct, rails};
 use crate::scene::parts::{Flora, Species};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Season, SubjectKind};
@@ -47,7 +47,7 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
         return plants;
     }
     if let Some(hollow) = hollows::of(setting) {
-        return hollows::plants(hollow);
+        return hollows::plants(hollow, setting);
     }
     if precinct::landmark(setting).is_some() {
         return precinct::trees(setting);
@@ -57,6 +57,7 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
     }
     let trees_wanted = !setting.shot.without.contains(&SubjectKind::Tree);
     by_place(setting, &mut plants, trees_wanted);
+    sward::keep_season(setting, &mut plants);
     by_feature(setting, &mut plants);
     if setting.shot.without.contains(&SubjectKind::Flower) {
         plants.retain(|f| {
@@ -216,6 +217,10 @@ fn tended(setting: &Setting, plants: &mut Vec<Flora>) {
             meadow(setting, plants, 2600);
             let petals = hexes(&[0xd33b57, 0xe9b23a, 0xe88fb0, 0xf2eadf]);
             plants.push(Flora { clumping: 0.8, ..stand(Species::Tulip, 1500, 0.5, petals, (2.2, 40.0)) });
+            if season == Season::Autumn {
+                let asters = hexes(&[0xd8a02c, 0xa868a8, 0xe6dccb, 0xb0503a]);
+                plants.push(Flora { clumping: 0.8, ..stand(Species::Wildflower, 700, 0.45, asters, (2.2, 40.0)) });
+            }
             plants.push(Flora { clumping: 0.7, ..stand(Species::Bush, 90, 1.3, leaves(season), (7.0, 60.0)) });
             plants.push(Flora { clumping: 0.4, ..stand(broad(season), 60, 8.0, leaves(season), (17.0, 90.0)) });
             groves(setting, plants, 900);
@@ -247,6 +252,7 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             let bare = stand(Species::Bare, 260, 9.0, leaves(Season::Winter), (near_m, near_m + 372.0));
             plants.push(Flora { clumping: 0.6, ..bare });
         }
+        Place::Village if alley::is_in(setting) => {}
         Place::Village if setting.has(Feature::ChineseTown) && trees => {
             let trees = stand(broad(season), 26, 6.5, leaves(season), (10.0, 90.0));
             plants.push(Flora { clumping: 0.2, ..trees });

@@ -11,6 +11,7 @@ use super::reefs;
 use super::waters::{mirrors, water};
 use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
+use crate::scene::city::alley;
 use crate::scene::city::court;
 use crate::scene::city::driving;
 use crate::scene::city::hollows;
@@ -63,7 +64,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Forest if setting.has(Feature::River) => Landform::RiverValley,
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
         Place::Mountains | Place::Sky if setting.has(Feature::CloudSea) => Landform::CloudSea,
-        _ if hollows::of(setting).is_some() => Landform::Flat,
+        _ if hollows::of(setting).is_some() || alley::is_in(setting) => Landform::Flat,
         _ if court::sport(setting).is_some() || mirrors(setting) || is_levelled(setting) => Landform::Flat,
         Place::Mountains if setting.has(Feature::GreatWall) => Landform::Ridges,
         Place::Mountains if setting.mountain_road() => Landform::Pass,
@@ -348,7 +349,7 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
 
 /// Lays stone or bare earth where many people walk; whether they do.
 fn trodden(setting: &Setting, land: &mut Land) -> bool {
-    if precinct::lay(setting, land, grass(setting.season)) || hollows::lay(setting, land) {
+    if precinct::lay(setting, land, grass(setting.season)) || hollows::lay(setting, land) || alley::lay(setting, land) {
         return true;
     }
     let level = land.form == Landform::Plain;

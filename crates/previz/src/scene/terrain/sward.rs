@@ -1,4 +1,4 @@
-//! Grass, corn and flowers that cover the ground: how high they may stand about
+//! Grass, corn and flowers that cover the ground: when they bloom, how high they may stand about
 //! whoever is among them.
 //!
 //! Sows nothing; lowers what is sown.
@@ -7,7 +7,7 @@ use crate::scene::actors::nature::{Home, is_beast, is_person, nature};
 use crate::scene::actors::number::scale;
 use crate::scene::parts::{Flora, Species};
 use crate::scene::setting::Setting;
-use crate::script::Subject;
+use crate::script::{Place, Season, Subject};
 
 /// What covers the ground, and stands about whoever is in it.
 fn is_sward(species: Species) -> bool {
@@ -37,6 +37,20 @@ fn most_m(setting: &Setting) -> f32 {
     let tall = |subject: &Subject| nature(subject.kind).size_m * nature(subject.kind).tall * scale(subject.size);
     let least = setting.shot.subjects.iter().filter(walks).map(tall).fold(f32::MAX, f32::min);
     (least * HIDDEN).max(STUBBLE_M)
+}
+
+/// Takes away what does not bloom then, but in fields that are sown for it.
+pub(super) fn keep_season(setting: &Setting, plants: &mut Vec<Flora>) {
+    if setting.place == Place::FlowerField {
+        return;
+    }
+    let frost = setting.snowy() || setting.season == Season::Winter;
+    let past = |species| match species {
+        Species::Tulip => frost || setting.season == Season::Autumn,
+        Species::Wildflower | Species::Sunflower | Species::Lavender => frost,
+        _ => false,
+    };
+    plants.retain(|flora| !past(flora.species));
 }
 
 #[cfg(test)]

@@ -165,6 +165,6 @@ pub(super) fn trampled() -> [Flora; 4] {
 }
 
 /// Colours of what the sun has dried.
-pub(super) fn straw() -> Vec<Vec3> {
+pub(crate) fn straw() -> Vec<Vec3> {
     hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58])
 }
