@@ -200,13 +200,7 @@ words! {
         /// Earth that armies have trampled, smoke over it.
         Battlefield,
         /// Ground that falls steeply.
-        Slope,
-        /// A lane so narrow that its houses nearly touch.
-        Alley,
-        /// Rows of brick houses behind frames of stone, as in the lanes of Shanghai.
-        RowHouses,
-        /// Trodden earth between the house of a farm and its shed.
-        Farmyard,
+        Slope, Alley, RowHouses, Farmyard,
     }
 }
 

@@ -42,7 +42,7 @@ fn what_the_report_calls_shown_is_in_the_scene() {
     let grows = |shot: &ShotScene, species| shot.flora.iter().any(|flora| flora.species == species);
     let court = |shot: &ShotScene| shot.land.as_ref().and_then(|land| land.court.as_ref()).map(|court| court.sport);
     type Shown<'a> = &'a dyn Fn(&ShotScene) -> bool;
-    let all: [(&str, &str, Shown); 31] = [
+    let all: [(&str, &str, Shown); 33] = [
         ("a tent on a meadow", "tent", &|shot| prop(shot, PropKind::Tent)),
         ("草原上的帐篷", "tent", &|shot| prop(shot, PropKind::Tent)),
         ("a street market", "stalls", &|shot| prop(shot, PropKind::Stall)),
@@ -66,6 +66,8 @@ fn what_the_report_calls_shown_is_in_the_scene() {
         ("a cat crosses a cobblestone street in an old Italian town", "alley", &|shot| {
             prop(shot, PropKind::PlasterHouse)
         }),
+        ("老奶奶在农家小院里喂鸡", "farmyard", &|shot| prop(shot, PropKind::Farmhouse)),
+        ("a hen in a farmyard", "farmyard", &|shot| prop(shot, PropKind::Barn)),
         ("老上海的弄堂", "row-houses", &|shot| prop(shot, PropKind::BrickRow)),
         ("an apple orchard", "orchard", &|shot| shot.flora.iter().any(|flora| flora.row_m > 0.0)),
         ("葡萄园", "vines", &|shot| shot.flora.iter().any(|flora| flora.row_m > 0.0)),

@@ -43,7 +43,10 @@ impl Setting<'_> {
             _ if self.corniche() => false,
             Place::Sea => self.stands_on_rock(),
             // Waves break on rocks.
-            Place::Beach => self.has(Feature::Cliff) || self.has(Feature::Waves) && self.has(Feature::Rocks),
+            Place::Beach if self.has(Feature::Rocks) => {
+                self.has(Feature::Cliff) || self.has(Feature::Waves) || self.has(Feature::Lighthouse) || self.raises()
+            }
+            Place::Beach => self.has(Feature::Cliff),
             _ => false,
         }
     }
@@ -80,7 +83,12 @@ impl Setting<'_> {
             || self.has(Feature::Cliff)
             || self.has(Feature::Island)
             || self.has(Feature::Rocks)
-            || self.shot.subjects.iter().any(|s| raised(s.kind))
+            || self.raises()
+    }
+
+    /// Whether something is named that stands high over the sea.
+    fn raises(&self) -> bool {
+        self.shot.subjects.iter().any(|subject| raised(subject.kind))
     }
 
     /// An island on which nothing needs a rock to stand on.
@@ -152,6 +160,11 @@ impl Setting<'_> {
         self.place == Place::Street && self.has(Feature::Stalls)
     }
 
+    /// A street of an age without cars.
+    pub(super) fn of_old(&self) -> bool {
+        self.place == Place::Street && self.has(Feature::ChineseTown)
+    }
+
     /// Between the houses of a city.
     pub(super) fn in_town(&self) -> bool {
         matches!(self.place, Place::City | Place::Street)
@@ -191,7 +204,9 @@ impl Setting<'_> {
 
     /// Snow lies here, not only on peaks far away.
     pub(super) fn snowy(&self) -> bool {
-        let green = matches!(self.shot.season, Some(Season::Spring | Season::Summer | Season::Autumn));
+        // Below peaks that keep their snow lie meadows.
+        let meadow = self.place == Place::Mountains && (self.has(Feature::Grass) || self.has(Feature::Flowers));
+        let green = meadow || matches!(self.shot.season, Some(Season::Spring | Season::Summer | Season::Autumn));
         self.season == Season::Winter
             || self.place == Place::Snowfield
             || self.has(Feature::Snow) && !green
@@ -211,4 +226,55 @@ fn raised(kind: SubjectKind) -> bool {
 /// Whether somebody who does this hangs in space rather than treads a ground.
 pub(super) fn weightless(action: Option<Action>) -> bool {
     matches!(action, Some(Action::Float | Action::Hover | Action::Fly | Action::Soar | Action::Swim | Action::Spin))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::scene::parts::{Landform, PropKind, Species};
+    use crate::scene::sample::shot;
+    use crate::script::{Action, Place, SubjectKind as K};
+
+    #[test]
+    fn a_lighthouse_on_a_rocky_coast_has_a_rock() {
+        for prompt in ["aerial view of a sailboat passing a rocky coast with a lighthouse", "礁石海岸上的灯塔"]
+        {
+            assert_eq!(shot(prompt, 1).land.expect(prompt).form, Landform::Cape, "{prompt}");
+        }
+        assert_eq!(shot("a beach with some rocks", 1).land.expect("a beach").form, Landform::Coast);
+    }
+
+    #[test]
+    fn meadows_below_snow_peaks_are_green() {
+        for prompt in ["一群羊在雪山脚下的草甸上", "a hiker on an alpine meadow below snow-capped peaks"] {
+            let shot = shot(prompt, 1);
+            let land = shot.land.as_ref().expect(prompt);
+            assert!(land.snow == 0.0 && land.snow_line_m < 1000.0, "{prompt}: {land:?}");
+            assert!(shot.flora.iter().any(|flora| flora.species == Species::Wildflower), "{prompt}");
+        }
+        assert!(shot("winter, an alpine meadow under snow", 1).land.expect("a meadow").snow_line_m < 1.0);
+    }
+
+    #[test]
+    fn what_is_built_is_not_shown_in_a_studio() {
+        assert_ne!(shot("两人走下欧式城堡的石台阶", 1).place, Place::Studio);
+    }
+
+    #[test]
+    fn boats_that_rock_at_a_pier_lie_there_with_nobody_in_them() {
+        let shot = shot("small fishing harbour, wooden boats rocking at the pier", 1);
+        let boats = shot.actors.iter().filter(|one| one.kind == K::Boat);
+        assert!(boats.clone().count() > 1 && boats.clone().all(|one| one.action == Action::Sway));
+        assert!(shot.actors.iter().any(|one| one.kind == K::FishingBoat));
+    }
+
+    #[test]
+    fn a_street_of_an_old_dynasty_has_neither_towers_nor_cars() {
+        for prompt in ["唐朝长安城的夜市", "a street of the Tang dynasty with lanterns", "古代街道"] {
+            let shot = shot(prompt, 1);
+            assert!(shot.props.iter().any(|prop| prop.kind == PropKind::Manor), "{prompt}");
+            let modern = |kind| matches!(kind, PropKind::Tower | PropKind::Shophouse);
+            assert!(!shot.props.iter().any(|prop| modern(prop.kind)), "{prompt}");
+            assert!(!shot.actors.iter().any(|one| one.kind.is_motor_vehicle()), "{prompt}");
+        }
+    }
 }

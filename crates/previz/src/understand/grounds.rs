@@ -88,7 +88,9 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
     let land = !matches!(place, Place::Sea | Place::Harbour | Place::Sky | Place::Underwater | Place::Space);
     match feature {
         F::Island => place != Place::Sea,
-        F::Glasshouse | F::Courtyard | F::Couplets | F::Farmyard => !matches!(place, Place::Garden | Place::Village | Place::Open),
+        F::Glasshouse | F::Courtyard | F::Couplets | F::Farmyard => {
+            !matches!(place, Place::Garden | Place::Village | Place::Open)
+        }
         F::Battlefield => !matches!(place, Place::Open | Place::Meadow),
         F::Waves => !matches!(place, Place::Sea | Place::Beach | Place::Room),
         F::Dunes | F::Reef | F::Window => true,
@@ -101,7 +103,8 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Wheat => !matches!(place, Place::Field | Place::Village | Place::Meadow | Place::Open),
         F::Playground => !land || matches!(place, Place::Room | Place::Studio | Place::NightSky),
         F::Marble => place != Place::Studio,
-        F::ChineseTown | F::Gables | F::Alley | F::RowHouses => place != Place::Village,
+        F::ChineseTown => !matches!(place, Place::Village | Place::Street),
+        F::Gables | F::Alley | F::RowHouses => place != Place::Village,
         F::Tunnel => !streets,
         F::Spires => place != Place::Canyon,
         F::Flowers => streets || place == Place::Snowfield,

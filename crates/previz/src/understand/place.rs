@@ -353,7 +353,9 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
         });
     let large = subjects.first().is_some_and(|s| s.kind.outgrows_rooms() && !s.kind.is_building());
     let of_feature = features.iter().filter_map(|f| homes.home_of_feature(*f));
-    let fits = |p: &Place| !(large && *p == Place::Room || stands_below(*p, subjects));
+    // What is built, whoever is before it, stands in no studio.
+    let built = subjects.iter().any(|s| s.kind.is_building());
+    let fits = |p: &Place| !(large && *p == Place::Room || built && *p == Place::Studio || stands_below(*p, subjects));
     let mut of_feature = of_feature.filter(fits).peekable();
     let outdoors = of_feature.peek().is_some_and(|p| *p != Place::Room);
     let weathered = !features.contains(&Feature::Window)

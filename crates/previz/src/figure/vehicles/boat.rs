@@ -115,7 +115,7 @@ fn sailboat(body: &mut Body, pose: &Pose) {
 
 /// How far oars are in their stroke; they rest where nobody rows.
 fn stroke(pose: &Pose) -> f32 {
-    if matches!(pose.action, Action::Float | Action::Fish | Action::Stand | Action::CastNet) {
+    if matches!(pose.action, Action::Float | Action::Fish | Action::Stand | Action::CastNet | Action::Sway) {
         0.0
     } else {
         pose.stride
@@ -125,6 +125,10 @@ fn stroke(pose: &Pose) -> f32 {
 /// Whoever is in a boat: the first at the oars or with a rod, a second one
 /// only of a couple.
 fn crew(body: &mut Body, pose: &Pose, seats: [Vec3; 2], size: f32) {
+    if pose.action == Action::Sway && pose.company.is_none() {
+        // It lies at its berth.
+        return;
+    }
     let anyone = (K::Man, None, None, None);
     let (kind, colour, garment, guise) = pose.company.map_or(anyone, |c| (c.kind, c.colour, c.garment, c.guise));
     let action = if matches!(pose.action, Action::Fish | Action::CastNet) { pose.action } else { Action::Row };

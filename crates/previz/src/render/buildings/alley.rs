@@ -9,7 +9,7 @@ use super::front::Front;
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
 use crate::noise::unit2;
 use crate::render::world::Moment;
-use crate::scene::Prop;
+use crate::scene::{Prop, PropKind};
 
 /// Beyond this only walls, windows and shutters are told apart.
 const FINE_M: f32 = 34.0;
@@ -79,8 +79,17 @@ pub(super) fn eaves(prop: &Prop, frame: &Frame, facade: &mut Facade, (tiles, woo
     Front { frame, z: -out, out: -frame.away }.face(facade, &rim, tiles * 0.8, 0.0, rows);
 }
 
+/// A house of one of its kinds.
+pub(crate) fn draw(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
+    match prop.kind {
+        PropKind::BrickRow => brick(prop, frame, moment, facade),
+        PropKind::GreyHouse => grey(prop, frame, moment, facade),
+        _ => plaster(prop, frame, moment, facade),
+    }
+}
+
 /// A house of plaster, three or four storeys high.
-pub(crate) fn plaster(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
+fn plaster(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
     let cover = Cover::Plaster { seed: prop.seed };
     block(frame, prop.size, prop.colour, cover, facade);
     let tiles = [0xa4583a, 0x96543c, 0xb06a48][prop.seed as usize % 3];
@@ -171,7 +180,11 @@ impl House<'_, '_, '_> {
                 let blossom = hex(BLOSSOMS[(unit2(number, 9, self.prop.seed) * 3.99) as usize]);
                 for bloom in 0..3 {
                     let off = v3((dice(6 + bloom) - 0.5) * 0.3, (dice(9 + bloom) - 0.3) * 0.26, -0.04);
-                    self.tuft(middle + self.on.frame.right * off.x + Vec3::UP * off.y + self.on.out * 0.1, 0.055, blossom);
+                    self.tuft(
+                        middle + self.on.frame.right * off.x + Vec3::UP * off.y + self.on.out * 0.1,
+                        0.055,
+                        blossom,
+                    );
                 }
             }
         }
@@ -244,7 +257,7 @@ impl House<'_, '_, '_> {
 
 /// One of a row of brick houses: a gate of black boards in a frame of stone, and over
 /// it windows of wood.
-pub(crate) fn brick(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
+fn brick(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
     block(frame, prop.size, prop.colour, Cover::Courses { height: 0.085 }, facade);
     if let Some(mut house) = begun(prop, frame, moment, facade) {
         house.bands();
@@ -322,7 +335,7 @@ impl House<'_, '_, '_> {
 
 /// A low house of grey brick: a red gate under the eaves, steps before it, small windows
 /// high in the wall.
-pub(crate) fn grey(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
+fn grey(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
     block(frame, prop.size, prop.colour, Cover::Courses { height: 0.1 }, facade);
     if let Some(mut house) = begun(prop, frame, moment, facade) {
         house.red_gate();

@@ -6,8 +6,8 @@
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::{
-    airfield, alley, bore, chapel, cottage, crossing, dock, doorway, farmhouse, goal, hollow, lantern, launchpad, manor, overhead, overpass,
-    picnic, rampart, shrine, stall, stand, street, tent, townhouse, worksite,
+    airfield, alley, bore, chapel, cottage, crossing, dock, doorway, farmhouse, goal, hollow, lantern, launchpad,
+    manor, overhead, overpass, picnic, rampart, shrine, stall, stand, street, tent, townhouse, worksite,
 };
 use crate::maths::{Vec3, v3};
 use crate::render::world::Moment;
@@ -21,9 +21,7 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Tower | PropKind::Shophouse => street::tower(prop, &frame, moment, facade),
         PropKind::House | PropKind::Barn => cottage::house(prop, &frame, moment, facade),
         PropKind::GabledHouse => townhouse::draw(prop, &frame, moment, facade),
-        PropKind::PlasterHouse => alley::plaster(prop, &frame, moment, facade),
-        PropKind::BrickRow => alley::brick(prop, &frame, moment, facade),
-        PropKind::GreyHouse => alley::grey(prop, &frame, moment, facade),
+        PropKind::PlasterHouse | PropKind::BrickRow | PropKind::GreyHouse => alley::draw(prop, &frame, moment, facade),
         PropKind::Farmhouse => farmhouse::draw(prop, &frame, facade),
         PropKind::AlleyArch => overhead::arch(prop, &frame, facade),
         PropKind::Laundry => overhead::laundry(prop, &frame, moment, facade),

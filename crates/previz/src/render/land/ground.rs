@@ -3,6 +3,7 @@
 //! Knows the land and the light on it, not the camera beyond a pixel's size.
 
 use super::avenue;
+use super::crust::crust;
 use super::eaves::Eaves;
 use crate::maths::{Vec3, atan2_turns, clamp01, fract, mix, smoothstep, v3};
 use crate::render::air::sky::towards;
@@ -368,15 +369,6 @@ impl<'a> Paint<'a> {
         let line = 1.0 - (a + b).abs() * 2.8;
         if line > 0.0 { line * line * line * 3.0 } else { 0.0 }
     }
-}
-
-/// What grows as a crust on rock below the sea: pink weed, sponge, green and ochre.
-fn crust(mid: &[f32; 4], fine: &[f32; 4]) -> Vec3 {
-    let patch = |at: f32| smoothstep(-0.06, 0.36, at);
-    v3(0.34, 0.24, 0.25)
-        .lerp(v3(0.52, 0.22, 0.33), patch(fine[0] + 0.5 * mid[1]))
-        .lerp(v3(0.5, 0.37, 0.15), patch(fine[3] - 0.4 * mid[0]))
-        .lerp(v3(0.2, 0.33, 0.22), patch(mid[2] + 0.5 * fine[1]))
 }
 
 fn dark(shot: &ShotScene) -> bool {

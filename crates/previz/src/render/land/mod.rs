@@ -7,6 +7,7 @@ pub(super) mod breaker;
 pub(super) mod canopy;
 pub(super) mod cascade;
 pub(super) mod cover;
+mod crust;
 mod eaves;
 pub(super) mod ground;
 pub(super) mod pitch;

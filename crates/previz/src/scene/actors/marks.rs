@@ -94,7 +94,7 @@ fn ride(actor: &mut Actor, y: f32, z: f32) {
 pub(crate) fn moored(setting: &Setting, boats: &Subject) -> bool {
     setting.place == Place::Harbour
         && matches!(boats.kind, K::Boat | K::Sailboat | K::AwningBoat | K::Gondola | K::FishingBoat)
-        && boats.action.is_none()
+        && matches!(boats.action, None | Some(Action::Sway))
 }
 
 /// How many lie there of those that words name without a number.
@@ -121,13 +121,23 @@ fn moor(setting: &Setting, actors: &mut [Actor]) {
             actor.motion = Motion::Rest;
             continue;
         }
-        let side = if index.is_multiple_of(2) { -1.0 } else { 1.0 };
+        // The first lie on the side of the pier that is seen.
+        let side = if index.is_multiple_of(2) || index < 2 { -1.0 } else { 1.0 };
         let (row, beside) = ((index / 2) as f32, props::PIER_HALF_M + 0.9 + actor.size_m * 0.22);
         // The first lie alongside, the others at anchor further out.
-        actor.at.x = props::PIER_X_M + side * (beside + row * 5.0);
-        actor.at.z = 21.0 + row * 8.0 + side * 1.5;
+        let next = if index == 1 { 1.0 } else { 0.0 };
+        actor.at.x = props::PIER_X_M + side * (beside + row * 5.0 + next * 2.6);
+        actor.at.z = 19.5 + row * 9.5 + side * 1.5 + next * 4.0;
         actor.yaw_turns = if row < 1.0 { 0.25 } else { 0.5 + side * 0.07 * row };
         actor.motion = Motion::Rest;
+        if actor.kind == K::Boat && actor.company.is_none() {
+            // Nobody is in those at the pier; others of the harbour have a mast.
+            actor.action = Action::Sway;
+            if row >= 1.0 {
+                (actor.kind, actor.size_m, actor.action) = (K::FishingBoat, haven::BOAT_M, Action::Float);
+                actor.at.z += haven::BOAT_M * 0.5;
+            }
+        }
     }
 }
 

@@ -7,7 +7,9 @@ use super::shores::shore;
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::city::hamlet::lane_x;
-use crate::scene::city::{alley, court, crossing, footbridge, hollows, lakeside, quay, rampart, runway, tunnel, waterfront};
+use crate::scene::city::{
+    alley, court, crossing, footbridge, hollows, lakeside, quay, rampart, runway, tunnel, waterfront,
+};
 use crate::scene::parts::Furnishing;
 use crate::scene::rooms::furnishing::{furnishing, is_way, storey_m};
 use crate::scene::rooms::suite;

@@ -25,7 +25,7 @@ fn front_m(rig: &Rig) -> f32 {
 pub(crate) fn house(setting: &Setting, rig: &Rig) -> Prop {
     let (kind, size, colour) = match setting.has(Feature::Barn) {
         true => (PropKind::Barn, v3(11.0, 8.4, 8.0), 0x7f3428),
-        false => (PropKind::Farmhouse, v3(13.5, 3.5, 6.4), 0xbfa988),
+        false => (PropKind::Farmhouse, v3(13.5, 3.5, 6.4), 0xab9678),
     };
     Prop::plain(kind, v3(rig.eye.x - 0.8, 0.0, front_m(rig) + size.z * 0.5), size, hex(colour))
 }
@@ -44,7 +44,8 @@ pub(crate) fn fit_out(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>) {
     put(PropKind::Fence, (-9.6, 1.0), v3(5.0, 1.15, 0.1), 0x7d684c, 0.0);
     // Bales of straw, one on the others.
     for (x, y) in [(-4.9, 0.0), (-3.75, 0.0), (-4.3, 0.62)] {
-        let bale = Prop::plain(PropKind::BrickWall, v3(rig.eye.x + x, y, front - 1.0), v3(1.1, 0.62, 0.8), hex(0xc2a252));
+        let bale =
+            Prop::plain(PropKind::BrickWall, v3(rig.eye.x + x, y, front - 1.0), v3(1.1, 0.62, 0.8), hex(0xc2a252));
         all.push(Prop { yaw_turns: 0.01 * x, ..bale });
     }
     // A trough, a jar for water.
@@ -75,7 +76,8 @@ mod tests {
 
     #[test]
     fn a_farmyard_has_its_house_close_behind_and_flowers_have_their_season() {
-        for prompt in ["秋天的午后，老奶奶在农家小院里喂鸡", "hens in a farmyard in winter", "农家院里的鸡"] {
+        for prompt in ["秋天的午后，老奶奶在农家小院里喂鸡", "hens in a farmyard in winter", "农家院里的鸡"]
+        {
             let shot = shot(prompt, 1);
             let built = |kind| matches!(kind, PropKind::Farmhouse | PropKind::Barn);
             let house = shot.props.iter().find(|prop| built(prop.kind)).expect(prompt);

@@ -4,8 +4,8 @@
 //! Decides kinds, places and sizes; nothing here draws.
 
 use super::footbridge::{self, bridged};
-use super::{alley, lanterns};
 use super::masonry::{lit, snow};
+use super::{alley, lanterns};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::Rig;

@@ -114,7 +114,7 @@ pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
         Some(Hollow::Aquarium) => ([0x3c4650, 0x4a5560], Pattern::Paving),
         Some(Hollow::Courtyard) => ([0xd8cfbe, 0xc8bda8], Pattern::Paving),
         Some(Hollow::Doorstep) => ([0x77726a, 0x88837a], Pattern::Paving),
-        Some(Hollow::Farmyard) => ([0x8f7656, 0x7a6448], Pattern::Plain),
+        Some(Hollow::Farmyard) => ([0x74603f, 0x64523a], Pattern::Plain),
         Some(Hollow::Glasshouse) => ([0x9a8468, 0x7d6a50], Pattern::Trail),
         Some(Hollow::Garage) | None => return false,
     };
@@ -191,7 +191,12 @@ pub(crate) fn change(hollow: Hollow, light: &mut Daylight, air: &mut Air) {
             light.sun.colour = LANTERNS * 0.5;
             (light.sun.azimuth_deg, light.sun.elevation_deg, light.sun.hardness) = (158.0, 48.0, 0.2);
         }
-        Hollow::Doorstep | Hollow::Farmyard => {}
+        Hollow::Doorstep => {}
+        // The front of the house is seen in the light, not against it.
+        Hollow::Farmyard => {
+            light.sun.azimuth_deg = 140.0 - light.sun.azimuth_deg * 0.15;
+            light.key *= if light.sun.moon { 1.25 } else { 0.92 };
+        }
         Hollow::Glasshouse => light.sky.ambient = light.sky.ambient * 1.25,
         // The sun comes in over the camera's shoulder and lies on one wall and half of
         // the court; white walls throw it back, warmer, into the shade.

@@ -93,6 +93,7 @@ pub(crate) fn half_m(setting: &Setting) -> f32 {
         Place::Village if setting.has(Feature::River) && setting.has(Feature::ChineseTown) => 12.0,
         Place::Village if alley::is_in(setting) => alley::HALF_M,
         Place::Village => 7.2,
+        _ if setting.of_old() => 7.2,
         // Across the square.
         _ if setting.square() => 29.6,
         _ => 9.8,

@@ -13,7 +13,7 @@ use crate::scene::cameras::rig::{ROOFS_M, Rig};
 use crate::scene::parts::{Actor, Motion, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Action, Feature, Mood, Speed, SubjectKind as K};
+use crate::script::{Action, Feature, Garment, Mood, Speed, SubjectKind as K};
 
 /// From one car to the next behind it, in metres.
 const APART_M: f32 = 26.0;
@@ -56,6 +56,7 @@ pub(crate) fn passers(
     }
     let drives = |kind: K| kind.is_motor_vehicle() || matches!(kind, K::Bicycle | K::Cyclist);
     if !setting.market()
+        && !setting.of_old()
         && !setting.shot.without.contains(&K::Car)
         && !setting.shot.subjects.iter().any(|subject| drives(subject.kind))
     {
@@ -87,7 +88,8 @@ fn traffic(setting: &Setting, rig: &Rig, dice: &mut Dice, all: &mut Vec<Actor>) 
 /// People on both pavements, under umbrellas when it rains.
 fn walkers(setting: &Setting, rig: &Rig, dice: &mut Dice, all: &mut Vec<Actor>) {
     // A market is full of people, who walk between its stalls.
-    let (count, apart, aside) = if setting.market() { (15, 3.4, (0.25, 1.6)) } else { (6, 6.5, (7.9, 9.3)) };
+    let (count, apart, aside) =
+        if setting.market() || setting.of_old() { (15, 3.4, (0.25, 1.6)) } else { (6, 6.5, (7.9, 9.3)) };
     for i in 0..count {
         let side = if i % 2 == 0 { -1.0 } else { 1.0 };
         let way = dice.side();
@@ -98,6 +100,7 @@ fn walkers(setting: &Setting, rig: &Rig, dice: &mut Dice, all: &mut Vec<Actor>) 
         if setting.wet() {
             shelter(&mut one, dice);
         }
+        one.garment = setting.of_old().then_some(Garment::Robe);
         all.push(one);
     }
 }

@@ -117,6 +117,11 @@ fn named(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Ve
 /// square with open sky for fireworks.
 fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heights: (f32, f32)) {
     let glow = lit(setting);
+    if setting.of_old() {
+        // Before there were towers.
+        hamlet::houses(setting, |_| 0.0, all, dice);
+        return lanterns::strings(setting, (|_| 0.0, lanterns::half_m(setting)), all, dice);
+    }
     if setting.has(Feature::BuildingSite) {
         worksite::site(rig, glow, all, dice);
         skyline(all, dice, (glow, 330.0));

@@ -367,7 +367,7 @@ fn trodden(setting: &Setting, land: &mut Land) -> bool {
         Place::Village if setting.has(Feature::River) && setting.has(Feature::Houses) => {
             ([0x8a8072, 0x9a9082], Pattern::Paving, land.relief_m)
         }
-        _ if setting.market() => ([0x7f776c, 0x918a7e], Pattern::Paving, land.relief_m),
+        _ if setting.market() || setting.of_old() => ([0x7f776c, 0x918a7e], Pattern::Paving, land.relief_m),
         _ => return false,
     };
     (land.cover, land.cover_alt) = (hex(colours[0]), hex(colours[1]));
