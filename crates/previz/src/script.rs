@@ -307,7 +307,7 @@ words! {
         /// Puts up red paper on a wall.
         Paste,
         /// Runs along with who learns to ride a bicycle, a hand at the saddle.
-        Steady,
+        Steady, Chalk, Yawn, WipeHands,
         /// On one skate, on the spot.
         SkateSpin, CastSpell, Salt, Taste, Whisk, Pipe, PourMilk, PourHigh, DrawTray, TieBouquet, CutCake, ThumbUp,
     }

@@ -41,7 +41,7 @@ pub(crate) use indoors::furniture::furniture;
 pub(crate) use pose::Pose;
 pub(crate) use shape::{Finish, Frame, Livery, Mark, Pile, Shape, Skin};
 
-use crate::maths::{GOLDEN, Vec3, cos_turns, sin_turns, v3};
+use crate::maths::{GOLDEN, Vec3, cos_turns, hex, sin_turns, v3};
 use crate::scene::{Company, Seat};
 use crate::script::{Action, Garment, Guise, SubjectKind};
 use people::bearing::{Grip, TILT};
@@ -298,6 +298,19 @@ fn person(body: &mut Body, pose: &Pose) {
     }
 }
 
+/// A suitcase on its wheels behind whoever goes, its handle drawn out to the hand.
+fn pulled(body: &mut Body, case: &Body, hand: Vec3, size: f32) {
+    let foot = v3(hand.x - 0.36, 0.0, hand.z);
+    let since = body.since();
+    body.add(case, &Frame::shift(foot, size));
+    body.turn(since, foot, 2, -0.09);
+    let top = foot + v3(0.536, 0.844, 0.0) * size;
+    for side in [-0.03, 0.03] {
+        let off = v3(0.0, 0.0, side);
+        body.rod(top + off, hand + off * 0.6, 0.006, 0.006, Skin::new(hex(0xa8acb2)).gloss(0.7));
+    }
+}
+
 /// What somebody holds: one, one in each hand, or a bunch that spreads upwards.
 fn in_hand(body: &mut Body, pose: &Pose, company: &Company, grip: Grip) {
     let thing = carried(pose, company);
@@ -306,6 +319,11 @@ fn in_hand(body: &mut Body, pose: &Pose, company: &Company, grip: Grip) {
         let since = body.since();
         let action = if grip.sip.is_some() { Action::Drink } else { thing.action };
         let own = Pose { action, seed: thing.seed ^ u32::from(i).wrapping_mul(0x9e37), ..thing.clone() };
+        if company.kind == SubjectKind::Suitcase && pose.pace > 0.0 {
+            let hand = grip.at + v3(-0.02, grip.size * 0.92, 0.0);
+            pulled(body, &figure(&own), hand, grip.size);
+            continue;
+        }
         body.add(&figure(&own), &Frame::shift(grip.at, grip.size));
         if let Some(raised) = grip.sip {
             body.turn(since, grip.at, 2, TILT * raised);

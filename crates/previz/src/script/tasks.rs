@@ -28,7 +28,7 @@ impl Action {
             || matches!(self, A::PullUp | A::SitUp | A::Haircut | A::BlowGlass | A::MakeViolin | A::Propose | A::Mop)
             || matches!(self, A::Paste | A::Steady)
             || matches!(self, A::Salt | A::Taste | A::Whisk | A::Pipe | A::PourMilk | A::PourHigh | A::DrawTray)
-            || matches!(self, A::TieBouquet | A::CutCake)
+            || matches!(self, A::TieBouquet | A::CutCake | A::Chalk | A::Yawn | A::WipeHands)
     }
 
     /// Whether it is done standing at a counter, of which a medium shot shows the top with

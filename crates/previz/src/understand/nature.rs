@@ -168,6 +168,7 @@ pub fn manner(kind: SubjectKind, action: Action) -> Option<Action> {
         Nature::Human if action == A::Peek => Some(A::Look),
         Nature::Human if action == A::Catch => Some(A::Play),
         Nature::Human if action == A::Fetch => Some(A::Walk),
+        _ if action == A::Yawn => can(kind, A::Stretch).then_some(A::Stretch),
         _ if action == A::LeapUp => can(kind, A::Jump).then_some(A::Jump),
         Nature::Human => (action == A::Gallop).then_some(A::Run),
         Nature::Beast | Nature::Winged if action.is_dance() => Some(A::Dance),

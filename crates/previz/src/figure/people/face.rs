@@ -98,7 +98,7 @@ fn lines(body: &mut Body, look: &Look, head: Head) {
 
 fn eyes(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
     let r = head.r;
-    let asleep = matches!(pose.action, Action::Sleep | Action::Doze | Action::Hammock);
+    let asleep = matches!(pose.action, Action::Sleep | Action::Doze | Action::Hammock | Action::Yawn);
     let blink = smoothstep(0.985, 0.995, wave(pose.seconds * 0.21 + pose.unit(18)));
     let open = if asleep { 0.0 } else { 1.0 - blink };
     let iris = Skin::new(pose.pick(&[0x4a2e1a, 0x3a5a78, 0x4a6a40, 0x2e1e14], 17)).gloss(0.5);
@@ -171,7 +171,9 @@ fn mouth(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
         body.tube(&[at(-wide * 0.55), at(-wide * 0.2), at(wide * 0.2), at(wide * 0.55)], 1.0, teeth);
     }
     // Who talks opens and shuts it.
-    let gap = if talks {
+    let gap = if pose.action == Action::Yawn {
+        0.16
+    } else if talks {
         0.03 + 0.04 * wave(pose.seconds * 1.7).abs()
     } else if smiles {
         0.05

@@ -10,7 +10,7 @@ use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
-use crate::script::Action;
+use crate::script::{Action, SubjectKind};
 
 /// Strokes of the hammer, and handfuls of grain, in a second; when in each it
 /// falls.
@@ -101,6 +101,9 @@ fn forge(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
 /// A hose from behind, and the water that arcs from its nozzle.
 fn hose(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
     let s = pose.seconds;
+    if pose.company.is_some_and(|company| company.kind == SubjectKind::Campfire) {
+        blaze(body, pose);
+    }
     let nozzle = hip + v3(0.34, 0.17, -0.05);
     let way = v3(0.92, 0.36 + 0.02 * wave(s * 0.3), 0.04 * wave(s * 0.23)).unit();
     let back = nozzle - way * 0.3;
@@ -127,6 +130,43 @@ fn hose(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
         body.puff(at(0.25 + 0.75 * t) + v3(0.0, spread, spread), 0.03 + 0.1 * t, hex(0xeaf4fa), 0.35, 0.0);
     }
     [nozzle - way * 0.05 - v3(0.0, 0.015, 0.0), nozzle - way * 0.24 - v3(0.0, 0.015, 0.0)]
+}
+
+/// A building behind, out of whose windows flames and smoke come.
+fn blaze(body: &mut Body, pose: &Pose) {
+    let s = pose.seconds;
+    let brick = Skin::new(hex(0x4a2e26));
+    let (x0, x1, near, far, tall) = (0.75, 3.1, 0.95, 2.2, 1.75);
+    body.block((x0, 0.0, near), (x1, tall, far), brick);
+    body.block((x0 - 0.04, tall, near - 0.04), (x1 + 0.04, tall + 0.06, far), brick.tone(0.6));
+    for (row, y) in [0.28, 1.02].into_iter().enumerate() {
+        for col in 0..4 {
+            let x = x0 + 0.2 + 0.56 * col as f32;
+            let flicker = 0.8 + 0.2 * wave(s * (1.3 + 0.2 * col as f32) + 0.37 * row as f32);
+            let fire = Skin::new(v3(1.0, 0.36, 0.06)).glow(1.5 * flicker);
+            body.block((x, y, near - 0.012), (x + 0.3, y + 0.4, near), fire);
+            for bar in [x + 0.14, x + 0.28] {
+                body.block((bar, y, near - 0.02), (bar + 0.02, y + 0.4, near - 0.01), brick.tone(0.4));
+            }
+            let foot = v3(x + 0.15, y + 0.12, near - 0.05);
+            let tip = foot + v3(0.04 * wave(s * 0.7 + col as f32), 0.62 + 0.1 * flicker, -0.03);
+            body.fire((foot, tip), 0.2, s + 2.3 * col as f32 + 5.1 * row as f32);
+        }
+    }
+    for i in 0..7 {
+        let foot = v3(x0 + 0.15 + 0.33 * i as f32, tall, near + 0.25);
+        body.fire(
+            (foot, foot + v3(0.05, 0.5 + 0.12 * wave(s * 0.9 + 0.4 * i as f32), 0.0)),
+            0.24,
+            s * 1.1 + 3.7 * i as f32,
+        );
+    }
+    for i in 0..18 {
+        let t = fract(s * 0.16 + i as f32 / 18.0);
+        let at = v3(x0 + 0.3 + 1.8 * pose.unit(800 + i) + 0.5 * t, tall + 0.35 + 1.5 * t, near + 0.4);
+        body.puff(at, 0.2 + 0.4 * t, hex(0x3a3230), 0.5 * (1.0 - t), 0.1 * (1.0 - t));
+    }
+    body.glow(v3(1.9, 1.1, near - 0.1), 1.4, v3(1.0, 0.42, 0.12) * 0.16);
 }
 
 /// A bowl in one arm, and what the other hand scatters from it.

@@ -38,6 +38,7 @@ pub(super) mod pasting;
 pub(super) mod pipa;
 pub(super) mod playground;
 pub(super) mod proposal;
+pub(super) mod routine;
 pub(super) mod salon;
 pub(super) mod service;
 pub(super) mod skateboard;
@@ -65,6 +66,7 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         chore::work,
         cookery::work,
         service::work,
+        routine::work,
         playground::work,
         handiwork::work,
         housework::work,

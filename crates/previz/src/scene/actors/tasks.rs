@@ -17,7 +17,7 @@ pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
         A::Paint | A::Cook | A::Decorate => (1.1, 1.0),
         A::Water | A::DrawTray => (1.0, 1.5),
         A::Carpentry => (1.0, 1.6),
-        A::Iron | A::Examine => (1.0, 1.1),
+        A::Iron | A::Examine | A::Chalk => (1.0, 1.1),
         A::BlowOut => (0.95, 1.2),
         A::Type | A::Pottery => (0.8, 1.0),
         A::Reap => (0.85, 0.9),
@@ -118,6 +118,8 @@ pub(crate) fn turned(action: Action) -> Option<f32> {
         A::Pottery | A::Examine | A::Reap => 0.7,
         A::Cook | A::Salt | A::Taste | A::Whisk | A::Pipe | A::PourMilk | A::TieBouquet => 1.5,
         A::PourHigh => 1.2,
+        A::Chalk => 0.2,
+        A::Yawn | A::WipeHands => 1.9,
         A::DrawTray => -0.5,
         A::CutCake => 2.2,
         A::Headstand => 0.35,
@@ -179,7 +181,7 @@ pub(crate) fn has(action: Action, thing: K) -> bool {
         A::Paint => matches!(thing, K::Flower | K::Plate | K::Board),
         A::Decorate => matches!(thing, K::Ball | K::Candle),
         A::Fence => thing == K::Book,
-        A::Chop => thing == K::Campfire,
+        A::Chop | A::Spray => thing == K::Campfire,
         A::BlowGlass => matches!(thing, K::Glass | K::Tumbler | K::Vase | K::Bottle | K::Campfire),
         A::MakeViolin => thing == K::Violin,
         A::Propose => matches!(thing, K::Ring | K::Gift),
@@ -193,7 +195,7 @@ pub(crate) fn has(action: Action, thing: K) -> bool {
 fn works_on(action: Action, thing: K) -> bool {
     use Action as A;
     match action {
-        A::Cook => thing == K::Campfire,
+        A::Cook | A::Spray => thing == K::Campfire,
         A::Slice => !matches!(thing, K::Board | K::Salad),
         A::Salt | A::TieBouquet | A::DrawTray => true,
         _ => false,
