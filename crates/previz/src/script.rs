@@ -11,12 +11,16 @@ mod optics;
 mod pace;
 mod particulars;
 mod tasks;
+mod together;
+mod traits;
 
 pub use hands::{Hold, in_whose_hands};
 pub use hearing::Hearing;
 pub use optics::{Depth, Detail};
 pub use pace::Pace;
 pub use particulars::Particular;
+pub use together::Together;
+pub use traits::{Colour, Size};
 
 use serde::{Deserialize, Serialize};
 
@@ -116,6 +120,10 @@ pub struct Subject {
     /// It only fills the background of what the shot is about.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub behind: bool,
+    /// It goes, stands or sits side by side with whoever stands before it in the list,
+    /// or as one of two of its own kind with the other.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub together: Option<Together>,
 }
 
 impl Subject {
@@ -134,6 +142,7 @@ impl Subject {
             guise: None,
             held: false,
             behind: false,
+            together: None,
         }
     }
 }
@@ -200,7 +209,7 @@ words! {
         /// Earth that armies have trampled, smoke over it.
         Battlefield,
         /// Ground that falls steeply.
-        Slope, Alley, RowHouses, Farmyard,
+        Slope, Alley, RowHouses, Farmyard, RedCarpet,
     }
 }
 
@@ -266,20 +275,6 @@ words! {
 }
 
 words! {
-    /// A colour by its everyday name.
-    Colour {
-        Red, Orange, Yellow, Gold, Green, Teal, Blue, Purple, Pink, Brown, Black, Grey, White, Silver,
-        /// Several at once: each of several things has its own.
-        Mixed,
-    }
-}
-
-words! {
-    /// Size beside its noun.
-    Size { Tiny, Small, Short, Tall, Large, Giant }
-}
-
-words! {
     /// What a subject does.
     Action {
         Stand, Sit, Lie, Sleep, Walk, Run, Gallop, Jump, Dance, Fly, Soar, Hover, Swim, Dive, Drive, Ride, Sail, Row,
@@ -323,7 +318,7 @@ words! {
     /// a fabulous beast which one it is, of a cup what is in it.
     Guise {
         Girl, Boy, Elder, Bride, Groom, Ballerina, CourtLady, Samurai, Knight, Worker, Detective, Fisherman, Farmer,
-        Climber, Chef, Doctor, Soldier, Police, Firefighter, Monk, Royal, Wizard, Cowboy, Businessman, Athlete,
+        Climber, Chef, Doctor, Soldier, Police, Firefighter, Monk, Nun, TallShip, Android, Royal, Wizard, Cowboy, Businessman, Athlete,
         Graduate, Courier, Nurse, Sailor, Clown, OperaSinger, Santa, Superhero, General, Pirate, Ninja, Viking,
         Legionary, Terracotta, Tabby, Calico, Tuxedo, Siamese, Retriever, Labrador, Corgi, Husky, Shiba, Shepherd,
         Dalmatian, NineTailed, Unicorn, Loong, Phoenix, Hedgehog, Collie, Poodle, Dachshund, Pug, Leopard, Cheetah,

@@ -4,7 +4,7 @@
 
 use crate::maths::{Vec3, hex};
 use crate::noise::unit2;
-use crate::scene::{Company, Seat};
+use crate::scene::{Beside, Company, Seat};
 use crate::script::{Action, Garment, Guise, SubjectKind};
 
 /// One moment of a figure. Lengths are in units of its size.
@@ -36,8 +36,8 @@ pub(crate) struct Pose<'a> {
     pub guise: Option<Guise>,
     /// What it sits on, rather than on the ground.
     pub seat: Option<Seat>,
-    /// How far to the left whoever holds its hand is, in metres; negative to the right.
-    pub beside_m: Option<f32>,
+    /// Who goes beside it, if they keep together.
+    pub beside: Option<Beside>,
     pub seed: u32,
     /// 0 by day to 1 at night: lamps are lit.
     pub dark: f32,

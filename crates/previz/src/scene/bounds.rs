@@ -78,6 +78,7 @@ const TABLE: &[(&str, &str, Bounds)] = &[
     ("actors", "sizeM", (0.001, 5000.0)),
     ("actors", "phase", SHARE),
     ("actors", "rateHz", (0.0, 100.0)),
+    ("beside", "asideM", (-100.0, 100.0)),
     ("straight", "velocity", (-1000.0, 1000.0)),
     ("circle", "radiusM", (0.0, 5000.0)),
     ("circle", "periodS", (-1e4, 1e4)),

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub use super::hours::{Air, Grade, Hour, Sky, Sun};
 pub use super::rooms::interior::{Chamber, Furnishing, Furniture, FurnitureKind, Opening};
 pub use super::sources::{Bearing, Source, SourceKind};
-pub use super::staging::{Actor, Company, Drift, Enclosure, Falling, Motion, Prop, PropKind, Seat};
+pub use super::staging::{Actor, Beside, Company, Drift, Enclosure, Falling, Motion, Prop, PropKind, Seat};
 pub use super::stands::{Court, Plinth, Sport, Spotlight, Stone, Tabletop};
 pub use super::terrain::plants::{Flora, Species};
 pub use super::track::{CameraKey, CameraPath, Focus};

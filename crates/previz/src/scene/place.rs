@@ -4,7 +4,7 @@
 //! Places nothing by itself.
 
 use super::actors::{
-    battle, cast, confront, crossing, elbowroom, ensemble, leapers, marks, onlookers, overhead, peaks, perch, queue,
+    battle, beside, cast, confront, crossing, elbowroom, leapers, marks, onlookers, overhead, peaks, perch, queue,
     shoal, strolling, tasks, verge, watering,
 };
 use super::atmosphere::ambience::Hours;
@@ -17,7 +17,7 @@ use super::particulars;
 use super::parts::*;
 use super::passing;
 use super::products::{around, display, studio};
-use super::rooms::seating;
+use super::rooms::{carpet, seating};
 use super::setting::Setting;
 use super::span::Span;
 use super::terrain::land::grounds;
@@ -93,6 +93,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
 /// are there, what the picture must hold and keep sharp, where the moon is.
 fn regard(scene: &mut ShotScene, setting: &Setting, interest: Option<Interest>, world: (Option<&Relief>, &Span)) {
     seating::furnish(setting, world.0, world.1.seconds, scene);
+    carpet::roll_out(setting, scene);
     particulars::paint(setting, scene);
     let eye = scene.camera.keys.first().map_or(Vec3::ZERO, |key| key.eye);
     around::surround(&mut scene.actors, eye);
@@ -156,7 +157,7 @@ fn perform(
     leapers::take(setting, &mut actors, relief);
     strolling::walk(setting, &mut actors, relief, rig, span.seconds);
     watering::lead(&mut actors, relief.filter(|_| wet), rig);
-    ensemble::walk_hand_in_hand(&mut actors);
+    beside::keep_beside(&mut actors);
     pool::swim(setting, &mut actors, span.seconds);
     quay::bring(setting, &mut actors, rig);
     driving::drive(setting, &mut actors, land, relief, span.seconds);
@@ -170,7 +171,7 @@ fn perform(
     let follows = pursuit::followed(&mut actors, (rig, relief), setting, span);
     if follows.is_none() {
         inview::keep(setting, &mut actors, (rig, relief), (land, wet, span));
-        ensemble::walk_hand_in_hand(&mut actors);
+        beside::keep_beside(&mut actors);
     }
     let armies = battle::array(setting, &mut actors, rig, span.seconds);
     let follows = follows.filter(|_| !armies);

@@ -191,9 +191,23 @@ pub struct Actor {
     /// What someone who sits sits on, rather than on the ground.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seat: Option<Seat>,
-    /// How far to its left whoever holds its hand walks, in metres; negative to the right.
+    /// Who goes beside it, if they keep together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub beside_m: Option<f32>,
+    pub beside: Option<Beside>,
+}
+
+/// Where somebody is who keeps beside another, and what the two have of each other.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Beside {
+    /// How far to its left the other is, in metres; negative to the right.
+    pub aside_m: f32,
+    /// They go hand in hand.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hands: bool,
+    /// They look at each other.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub eyes: bool,
 }
 
 /// What somebody sits on.

@@ -23,8 +23,7 @@ pub enum Set {
     House(SubjectKind),
     /// Somebody or something.
     Subject(SubjectKind),
-    /// What the same word names in another part: a balloon that somebody has
-    /// along on a string, "she" of whom nothing was said before.
+    /// What the same word names in another part: a balloon that somebody has on a string.
     Else(SubjectKind),
     /// A season.
     Season(Season),
@@ -162,12 +161,20 @@ terms! {
         Through,
         /// "is", "are", "正在": the predicate follows.
         Be,
-        /// "he", "she", "他".
+        /// "he", "她".
         Somebody,
         /// "cubs", "幼崽": young of whoever was named.
         Young,
         /// "it", "它".
         It,
+        /// "they", "两人": all who were named so far.
+        Both,
+        /// "side by side", "一起".
+        Together,
+        /// "hand in hand", "手牵手".
+        Hands,
+        /// "at each other", "相视".
+        Eyes,
         /// "的" binds what precedes to the noun that follows.
         De,
         /// "只", "匹": stands between number and noun.
@@ -214,8 +221,7 @@ terms! {
         Backdrop,
         /// "interior design": the room itself is what is shown.
         Interior,
-        /// "cage", "costume", "statue": not drawn, and a noun right before it
-        /// only says which one.
+        /// "cage", "costume": not drawn, and a noun right before it only says which one.
         Noun,
         /// A new shot begins.
         Cut,
@@ -247,7 +253,7 @@ terms! {
         Far,
         /// "Baby": a young one of the kind of animal that follows.
         Infant,
-        /// "Its cub", "their mother": of the same kind as the animal named last.
+        /// "Its cub": of the same kind as the animal named last.
         Kin,
         /// "Passers-by": in the background of anybody else.
         Extras,

@@ -19,7 +19,7 @@ pub fn shots(prompt: &str, tokens: &[Token]) -> Vec<Range<usize>> {
     let mut heard = Heard::default();
     while at < tokens.len() {
         let item = items.contains(&at).then(|| 2 + filler(tokens, at + 2));
-        match item.or_else(|| cut_at(tokens, at, &mut heard)) {
+        match item.or_else(|| cut_at(prompt, tokens, at, &mut heard)) {
             Some(length) => {
                 add(tokens, &mut found, start..at);
                 at += length;
@@ -81,8 +81,11 @@ fn add(tokens: &[Token], found: &mut Vec<Range<usize>>, range: Range<usize>) {
 }
 
 /// How many tokens at `at` announce a new shot, if they do.
-fn cut_at(tokens: &[Token], at: usize, heard: &mut Heard) -> Option<usize> {
+fn cut_at(prompt: &str, tokens: &[Token], at: usize, heard: &mut Heard) -> Option<usize> {
     let token = tokens.get(at)?;
+    if token.is(Mark::Cut) && cuts_something(prompt, tokens, at) {
+        return None;
+    }
     if token.is(Mark::Cut) {
         return Some(1 + filler(tokens, at + 1));
     }
@@ -90,6 +93,16 @@ fn cut_at(tokens: &[Token], at: usize, heard: &mut Heard) -> Option<usize> {
         return (!camera_goes_on(tokens, at) && shows_something_new(tokens, at + 1)).then_some(1);
     }
     label(tokens, at, heard).or_else(|| time_code(tokens, at, heard))
+}
+
+/// "They cut a cake", "his friends cut the rope": a deed of somebody who stands right
+/// before, done to what stands right behind.
+fn cuts_something(prompt: &str, tokens: &[Token], at: usize) -> bool {
+    let bare = tokens.get(at).and_then(|t| prompt.get(t.range.clone())).unwrap_or_default();
+    let object = |t: &Token| [Mark::A, Mark::The, Mark::Whose].iter().any(|mark| t.is(*mark)) || t.is_noun();
+    let doer = |t: &Token| !t.ends_clause() && t.kind != Kind::Colon;
+    let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+    bare.eq_ignore_ascii_case("cut") && before.is_some_and(doer) && tokens.get(at + 1).is_some_and(object)
 }
 
 /// Whether what follows until the next cut is more than a camera move.

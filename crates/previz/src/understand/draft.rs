@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::concept::{Assign, Set};
-use crate::script::{Action, CameraMove, Colour, Direction, Garment, Guise, Pace, Size, SubjectKind};
+use crate::script::{Action, CameraMove, Colour, Direction, Garment, Guise, Pace, Size, SubjectKind, Together};
 
 /// Bytes of the prompt.
 pub type Span = Range<usize>;
@@ -72,6 +72,8 @@ pub struct Seen {
     pub holder: Option<usize>,
     /// Subjects joined by "and" share this number.
     pub group: usize,
+    /// It is side by side with whoever was named before, or with its like.
+    pub together: Option<Together>,
 }
 
 impl Seen {
@@ -98,6 +100,7 @@ impl Seen {
             held: false,
             holder: None,
             group,
+            together: None,
         }
     }
 }
@@ -185,8 +188,14 @@ pub struct Draft {
     pub loose_action: Option<Said<Action>>,
     /// Where somebody moves who is not named in this shot.
     pub loose_direction: Option<Said<Direction>>,
+    /// The words say that some are side by side.
+    pub together: Option<Together>,
+    /// The words that say that they look at each other.
+    pub regard: Option<Span>,
     /// A pronoun points to somebody of an earlier shot.
     pub refers_back: bool,
+    /// It begins with what somebody of an earlier shot does.
+    pub goes_on: bool,
     /// The words say that the room is shown for itself.
     pub interior: bool,
     /// The words say that a house is seen from outside.

@@ -205,7 +205,9 @@ pub(super) fn marine(place: Place, subjects: &[Subject], features: &[Feature]) -
             && matches!(s.action, None | Some(Action::Swim | Action::Float | Action::Dive))
     };
     let races = |s: &Subject| s.kind == K::DragonBoat;
+    let surfs = |s: &Subject| s.kind.has_hands() && s.action == Some(Action::Ride) && subjects.len() == 1;
     match place {
+        Place::Beach if features.contains(&Feature::Waves) && first().is_some_and(surfs) => Place::Sea,
         // Before the water that it stands in; the city lies behind.
         Place::City | Place::Street if first().is_some_and(|one| one.kind.is_built_into_water()) => Place::Sea,
         Place::Sea if first().is_some_and(below) => Place::Underwater,

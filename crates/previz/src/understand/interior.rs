@@ -18,7 +18,7 @@ pub fn shows_the_room(draft: &Draft) -> bool {
         alive || kind.outgrows_rooms() && !kind.is_building()
     };
     let Some((index, Place::Room)) = chosen(draft) else { return false };
-    if draft.subjects.iter().any(lives) {
+    if draft.subjects.iter().any(lives) || draft.refers_back {
         return false;
     }
     let near = |set| matches!(set, Set::Shot(ShotSize::ExtremeCloseUp | ShotSize::CloseUp | ShotSize::Medium));

@@ -31,11 +31,13 @@ mod pending;
 mod place;
 mod reader;
 mod recipe;
+mod referring;
 mod settle;
 mod slugline;
 mod state;
 mod stem;
 mod text;
+mod together;
 mod token;
 
 use self::concept::Set;

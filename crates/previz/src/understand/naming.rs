@@ -123,14 +123,18 @@ impl State {
         }
         // A boy is no girl, though both are children.
         let other = |s: &Seen| s.guise.as_ref().zip(noun.guise).is_some_and(|(a, b)| a.value != b);
-        let same = |s: &Seen| s.kind.value == kind.value && (noun.adjacent || s.kind.near == kind.near) && !other(s);
-        let same = self.draft.subjects.iter().rposition(same);
+        let like = |s: &Seen| s.kind.value == kind.value && (noun.adjacent || s.kind.near == kind.near) && !other(s);
+        // "A woman and her mother": nobody is their own.
+        let owner = self.main.or(self.last).filter(|_| noun.whose && is_human(kind.value));
+        let same = (0..self.draft.subjects.len()).rev().filter(|i| Some(*i) != owner);
+        let same = same.into_iter().find(|i| self.draft.subjects.get(*i).is_some_and(like));
         if let Some(seen) = same.filter(|_| noun.adjacent).and_then(|i| self.draft.subjects.get_mut(i)) {
             // "A skincare bottle" is a bottle after all.
             seen.kind.near &= kind.near;
         }
         let again = |s: &Seen| names_again(kind.value, s.kind.value) && (self.pending.the || noun.bare);
-        let somebody = self.pending.the && kind.value == SubjectKind::Person;
+        let somebody =
+            self.pending.the && !noun.whose && noun.number != Number::Several && kind.value == SubjectKind::Person;
         same.or_else(|| self.draft.subjects.iter().rposition(|s| somebody && is_human(s.kind.value) || again(s)))
     }
 
@@ -244,6 +248,7 @@ fn names_again(general: SubjectKind, kind: SubjectKind) -> bool {
         K::Boat | K::Ship => kind.is_vessel(),
         K::Train => kind.is_train(),
         K::Bird => kind.is_bird(),
+        K::House => matches!(kind, K::Cabin | K::Villa),
         K::Ball => kind.is_ball(),
         _ => false,
     }

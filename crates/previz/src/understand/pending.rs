@@ -148,6 +148,8 @@ pub struct Noun {
     pub number: Number,
     /// Somebody has it on who may have been named in an earlier shot.
     pub owned: bool,
+    /// A pronoun or a noun before it says whose it is.
+    pub whose: bool,
     /// Who holds it is named behind it: "提灯笼的女孩".
     pub holder_follows: bool,
     /// It says what the film is for: "a family commercial".
@@ -167,6 +169,7 @@ impl Noun {
             object: false,
             number,
             owned: false,
+            whose: false,
             holder_follows: false,
             topic: false,
             bare: false,

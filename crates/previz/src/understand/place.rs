@@ -129,6 +129,7 @@ pub fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option
         Feature::Road | Feature::Path if !matches!(place, Some(Place::Street | Place::City | Place::Village)) => {
             Some("open ground")
         }
+        Feature::RedCarpet if place != Some(Place::Room) => Some("the ground around it"),
         Feature::Plinth if place.is_some_and(|place| place != Place::Studio) => Some("what is there to stand on"),
         Feature::Lake if place == Some(Place::City) => Some("a river"),
         // Elsewhere it lies on the ground.

@@ -5,6 +5,7 @@
 
 mod carrier;
 mod clauses;
+mod compounds;
 mod denial;
 mod facts;
 mod filming;
@@ -29,6 +30,8 @@ use crate::script::{Action, Angle, Colour, Direction, Feature, Hold, Place, Subj
 /// themselves.
 pub fn read(prompt: &str, tokens: &[Token], first: bool) -> Draft {
     let mut reader = Reader { prompt, tokens, first, at: 0, heads: false, state: State::default() };
+    reader.state.draft.goes_on = reader.goes_on_from_before();
+    reader.state.draft.refers_back = reader.state.draft.goes_on;
     while reader.at < tokens.len() {
         reader.step();
         reader.at += 1;
@@ -67,6 +70,7 @@ impl Reader<'_> {
             Kind::Technical => {}
             Kind::Unknown => {
                 self.tell_of_a_deed();
+                self.stands_for_somebody(&span);
                 self.state.draft.ignored.push(span.clone());
                 self.state.draft.unknown.push(span);
                 self.state.pending.colour_passed = true;
@@ -75,6 +79,7 @@ impl Reader<'_> {
             // "Zero people" are none.
             Kind::Number(0) => self.mark(Mark::Not, &span),
             Kind::Number(_) if self.state.pending.likened => {}
+            Kind::Number(_) if self.counts_parts() => self.state.draft.ignored.push(span),
             Kind::Number(1) if self.is_pronoun() && self.stands_for_one(&span) => {}
             Kind::Number(value) if self.parts_by_colour(&Said::new(value, span.clone())) => {}
             Kind::Number(value) => self.state.count(Said::new(value, span)),
@@ -94,6 +99,7 @@ impl Reader<'_> {
         if self.is_thing(concept)
             || self.is_material(concept)
             || self.is_likeness(concept)
+            || self.is_in_compound(concept)
             || self.only_describes(concept)
         {
             self.state.draft.ignored.push(span.clone());
@@ -115,6 +121,7 @@ impl Reader<'_> {
             self.state.pending.one = true;
         }
         self.end_denial_before(concept);
+        self.surrounds(concept);
         let pending = &self.state.pending;
         self.heads = pending.role == Role::Head && !pending.prepositional && !pending.negated && !concept.has_subject();
         let object = concept.leads_with_action() || concept.leads_with_occasion();
@@ -226,7 +233,7 @@ impl Reader<'_> {
 
     fn name(&mut self, kind: Said<SubjectKind>, object: bool) {
         let names = |t: Option<&Token>| t.and_then(Token::concept).is_some_and(Concept::has_subject);
-        let adjacent = names(self.token(-1)) || (self.is_of(-1) && names(self.token(-2)));
+        let adjacent = names(self.token(-1)) && !self.follows_owner() || (self.is_of(-1) && names(self.token(-2)));
         let words = self.prompt.get(kind.span.clone()).unwrap_or_default();
         let words = words.trim_end_matches("'s").trim_end_matches("’s");
         let number = if object { Number::Open } else { lexicon().number(words, kind.value) };
@@ -240,15 +247,23 @@ impl Reader<'_> {
             self.state.pending.clear_modifiers();
             return;
         }
+        self.takes_by_the_hand(kind.value);
+        if self.is_on_a_beast(kind.value) {
+            self.state.worn(&kind.span);
+            return;
+        }
         if self.board(&kind) || self.cradle(&kind) {
             return;
         }
-        let owned = self.follows_owner() && is_wearable(kind.value);
+        let sex = if kind.value == SubjectKind::Person { self.sex_before() } else { None };
+        let kind = Said { value: sex.unwrap_or(kind.value), ..kind };
+        let whose = self.follows_owner();
+        let owned = whose && is_wearable(kind.value);
         let kind = Said { value: self.as_handled(kind.value), ..kind };
         let holder_follows = self.token(1).is_some_and(|t| t.is(Mark::De)) && self.somebody_follows();
         let bare = self.token(0).is_some_and(|t| t.han) && self.state.pending.is_bare();
         let topic = self.is_topic();
-        self.state.name(Noun { kind, guise, adjacent, object, number, owned, holder_follows, topic, bare });
+        self.state.name(Noun { kind, guise, adjacent, object, number, owned, whose, holder_follows, topic, bare });
     }
 
     /// Whether a noun that may be scenery is one thing to look at here.
@@ -274,8 +289,9 @@ impl Reader<'_> {
             // "Is not smiling": that nobody does it is said, not that somebody does.
             self.state.draft.removed.push(Said::new(Set::Action(said.value), said.span));
         } else if said.value == Action::Steady && !self.is_followed_by(SubjectKind::Bicycle) {
-            // "Teaching chemistry": nothing of it is seen.
+            // "Teaching chemistry": nothing of it is seen, but whom one teaches does the same.
             self.state.draft.ignored.push(said.span);
+            self.state.pending.joined = self.token(0).is_some_and(|t| t.han);
         } else if self.is_done_by_nobody() || self.is_noun_of_a_deed(said.value) {
             self.state.draft.ignored.push(said.span);
         } else if said.value == Action::Hug && self.object().is_some_and(|kind| !kind.has_hands()) {

@@ -33,6 +33,15 @@ pub fn hung(draft: &Draft) -> Vec<Seen> {
     all
 }
 
+/// Pirates have a ship under sail.
+pub fn rig_ships(all: &mut [Seen]) {
+    let pirate = |s: &Seen| s.guise.as_ref().is_some_and(|guise| guise.value == Guise::Pirate);
+    let Some(guise) = all.iter().find(|s| pirate(s)).and_then(|s| s.guise.clone()) else { return };
+    for ship in all.iter_mut().filter(|s| s.kind.value == K::Ship && s.guise.is_none()) {
+        ship.guise = Some(Said { value: Guise::TallShip, span: ship.kind.span.clone(), ..guise.clone() });
+    }
+}
+
 /// Where somebody is, no other hand comes into the picture to lift what is served.
 pub fn leave_to_hands(all: &mut [Seen]) {
     if all.iter().any(|s| s.kind.value.has_hands()) {

@@ -11,12 +11,12 @@ use super::filmed::camera;
 use super::holding::{hand_out, tell_of_hands};
 use super::interior::{furnishes_a_room, shows_the_room, stay_inside};
 use super::kindling::kindle;
-use super::nature::{Nature, is_many_coloured, nature, needs_a_person};
+use super::nature::{Nature, is_alive, is_many_coloured, nature, needs_a_person};
 use super::notes::Notes;
 use super::pacing::pace;
 use super::particulars::particulars;
 use super::place::settle_place;
-use super::recipe::{house_fish, hung, is_its_own, leave_to_hands, one_shoal, put_together};
+use super::recipe::{house_fish, hung, is_its_own, leave_to_hands, one_shoal, put_together, rig_ships};
 use crate::script::{
     Action, Angle, CameraMove, Colour, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay,
     Weather,
@@ -218,6 +218,7 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
     let mut all = hung(draft);
     kindle(&mut all, notes);
     house_fish(&mut all, notes);
+    rig_ships(&mut all);
     leave_to_hands(&mut all);
     let (ruled_out, mut seen): (Vec<&Seen>, Vec<&Seen>) = all.iter().partition(|s| without.contains(&s.kind.value));
     ruled_out.iter().for_each(|s| notes.ignored(&s.kind.span));
@@ -248,7 +249,8 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
             notes.ignored(&left_out.kind.span);
         }
     }
-    let goes_on = draft.refers_back && seen.iter().all(|s| s.accompanies);
+    let things = |s: &&Seen| s.accompanies || draft.goes_on && !is_alive(s.kind.value);
+    let goes_on = draft.refers_back && seen.iter().all(things);
     let most = most_of_each(&seen, previous);
     let mut shown: Vec<Subject> = seen.into_iter().map(|s| remembered(s, subject(s, most, notes), previous)).collect();
     shown.iter_mut().for_each(|s| s.count = s.count.map(|count| count.min(most)));
@@ -321,6 +323,7 @@ fn subject(seen: &Seen, most: u16, notes: &mut Notes) -> Subject {
         guise: seen.guise.as_ref().map(|s| s.value),
         held: seen.held,
         behind: seen.behind,
+        together: seen.together,
     };
     if let Some(said) = &seen.colour {
         // One thing has the colours that are its own.

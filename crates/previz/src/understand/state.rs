@@ -10,6 +10,7 @@ use super::extras;
 use super::lens::Lens;
 use super::nature::{Nature, can, is_alive, manner, motion, movable, nature, opens, smiles};
 use super::pending::{Head, Noun, Pending};
+use super::together;
 use crate::script::{Action, CameraMove, Colour, Direction, Garment, SubjectKind};
 
 /// The state of reading one shot.
@@ -45,6 +46,8 @@ pub struct State {
     pub referred: bool,
     /// An earlier clause has named a place or somebody.
     pub spoken: bool,
+    /// What this clause says holds for all who were named.
+    pub of_all: bool,
 }
 
 impl State {
@@ -124,14 +127,25 @@ impl State {
         let does = self.draft.subjects.get(index).and_then(|s| s.action.as_ref()).map(|a| a.value);
         let spins = said.value == Action::Spin && does == Some(Action::Skate);
         let spin = Said { value: Action::SkateSpin, ..said.clone() };
-        let said = if spins { &spin } else { said };
+        // Who has a board with wheels jumps with it.
+        let jumps = said.value == Action::Jump && does == Some(Action::Ride) && self.is_on_wheels(index);
+        let ollie = Said { value: Action::Ollie, ..said.clone() };
+        let said = match (spins, jumps) {
+            (true, _) => &spin,
+            (_, true) => &ollie,
+            _ => said,
+        };
         let mut given = false;
+        let of_all = self.of_all;
         for (at, seen) in self.draft.subjects.iter_mut().enumerate() {
-            let partner = at == index || (Some(seen.group) == group && seen.action.is_none());
+            // "They hug": whatever each did before.
+            let all = of_all && Some(seen.group) == group && seen.action.as_ref() != Some(said);
+            let partner = at == index || all || (Some(seen.group) == group && seen.action.is_none());
             // A posture gives way to what is done in it.
-            let free = seen.action.as_ref().is_none_or(|a| {
-                // So does what only the noun says: "the fisherman rows".
-                a.value == said.value
+            let free = all && said.value != Action::Smile
+                || seen.action.as_ref().is_none_or(|a| {
+                    // So does what only the noun says: "the fisherman rows".
+                    a.value == said.value
                     || a.span == seen.kind.span
                     || (matches!(a.value, Action::Stand | Action::Look) && said.value != Action::Look)
                     || (a.value == Action::Sit && (said.value == Action::Fish || said.value.is_antic()))
@@ -146,7 +160,7 @@ impl State {
                     || (said.value == Action::Smile && smiles(a.value))
                     // And what the verb leaves open to what the tool says.
                     || (said.value.is_task() && opens(a.value))
-            });
+                });
             // Boxers who train box.
             let at_it = said.value == Action::Exercise && seen.action.as_ref().is_some_and(|a| a.value.is_task());
             if partner && free && !at_it && can(seen.kind.value, said.value) {
@@ -289,21 +303,6 @@ impl State {
         }
     }
 
-    /// A pronoun was read.
-    pub fn refer(&mut self, human: bool) {
-        self.blur();
-        self.referred = true;
-        let fits = |s: &Seen| (nature(s.kind.value) == Nature::Human) == human;
-        match self.draft.subjects.iter().rposition(fits) {
-            Some(index) => {
-                self.last = Some(index);
-                self.main = Some(index);
-                self.head = Head::Subject;
-            }
-            None => self.draft.refers_back |= self.draft.subjects.is_empty(),
-        }
-    }
-
     /// A figure or silhouette was read: somebody known, or somebody new.
     pub fn figure(&mut self, span: &Span) {
         let anybody = self.draft.subjects.iter().any(|s| nature(s.kind.value) == Nature::Human);
@@ -362,7 +361,7 @@ impl State {
         self.spoken |= !self.draft.subjects.is_empty();
         self.clause_from = self.draft.subjects.len();
         self.facts_from = self.draft.facts.len();
-        self.referred = false;
+        (self.referred, self.of_all) = (false, false);
     }
 
     /// The shot is read: what still waits belongs to somebody of an earlier one.
@@ -378,6 +377,7 @@ impl State {
         self.draft.ignored.extend(dye.map(|dye| dye.span));
         self.draft.ignored.extend(garment.map(|garment| garment.span));
         extras::put_behind(&mut self.draft);
+        together::bind(&mut self.draft);
         self.draft
     }
 

@@ -96,9 +96,18 @@ const SWUNG_M: f32 = 0.04;
 
 /// Which hand, 0 the right, is in that of whoever walks beside, and where.
 pub(super) fn joined(pose: &Pose) -> Option<(usize, Vec3)> {
-    let aside_m = pose.beside_m.filter(|_| pose.action != Action::CutCake)?;
+    let aside_m = pose.beside.filter(|beside| beside.hands)?.aside_m;
     let swing = SWUNG_M * sin_turns(pose.stride);
     Some((usize::from(aside_m > 0.0), v3(swing, JOINED_M, aside_m * 0.5) * (1.0 / pose.size_m.max(0.3))))
+}
+
+/// How far to its left somebody turns the head to look at who goes beside, in turns.
+const REGARD_TURNS: f32 = 0.13;
+
+/// The turn of the head of whoever looks at the other meanwhile.
+pub(super) fn regard(pose: &Pose) -> Option<f32> {
+    let beside = pose.beside.filter(|beside| beside.eyes)?;
+    Some(REGARD_TURNS * beside.aside_m.signum())
 }
 
 /// How large one unit of a carried thing is, in metres.

@@ -41,6 +41,7 @@ struct Bones {
 pub(crate) fn person(body: &mut Body, pose: &Pose) -> Option<Grip> {
     let look = look(pose);
     let mut stance = carry(effort(pose, stance(pose)), pose);
+    stance.look = bearing::regard(pose).unwrap_or(stance.look);
     if look.skirt > 0.0 {
         // Arms hang clear of the skirt.
         stance.raise = stance.raise.map(|raise| raise.max(if look.tutu { 0.14 } else { 0.06 }));

@@ -18,6 +18,7 @@ pub(crate) fn costume(guise: Guise) -> Option<Outfit> {
         .or_else(|| on_stage(guise))
         .or_else(|| at_arms(guise))
         .or_else(|| of_old(guise))
+        .or_else(|| in_orders(guise))
 }
 
 /// Those who serve over a counter.
@@ -188,6 +189,21 @@ fn at_arms(guise: Guise) -> Option<Outfit> {
     })
 }
 
+/// Those whom their vows dress.
+fn in_orders(guise: Guise) -> Option<Outfit> {
+    Some(match guise {
+        Guise::Nun => Outfit {
+            cut: Some(Garment::Robe),
+            tops: BLACK,
+            shoes: BLACK,
+            hat: Some((Hat::Wimple, 0x1b1b1f)),
+            female: Some(true),
+            ..PLAIN
+        },
+        _ => return None,
+    })
+}
+
 /// Those of old wars.
 fn of_old(guise: Guise) -> Option<Outfit> {
     Some(match guise {
@@ -213,6 +229,16 @@ fn of_old(guise: Guise) -> Option<Outfit> {
             pieces: &[Piece::Scales(0xaeb4bc), Piece::Strips(0x6a3a22), Piece::Cape(0xa8201c)],
             cut: Some(Garment::Skirt),
             female: Some(false),
+            ..PLAIN
+        },
+        Guise::Android => Outfit {
+            cut: Some(Garment::Shirt),
+            tops: &[0xd8dee6, 0xc4ccd8],
+            bottoms: &[0x9aa4b2],
+            shoes: &[0x6c7684],
+            hair: &[0x3c4654],
+            pieces: &[Piece::Bright(0.36, 0x4ad8f0), Piece::Bright(0.78, 0x4ad8f0), Piece::Shoulders(0x8a96a6)],
+            tint: Some(0xb4c0ce),
             ..PLAIN
         },
         Guise::Terracotta => Outfit {

@@ -46,7 +46,7 @@ pub(crate) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
         hood(body, look, &p, r);
         return;
     }
-    if !matches!(look.hat, Some((Hat::Shaven | Hat::Visor | Hat::Mask | Hat::Wig, _))) {
+    if !matches!(look.hat, Some((Hat::Shaven | Hat::Visor | Hat::Mask | Hat::Wig | Hat::Wimple, _))) {
         hair(body, pose, look, &p, r);
     }
     if !casque::hat(body, pose, look, Head { at, r }) {
@@ -134,7 +134,7 @@ fn eyes(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
             1.0,
             if look.female { look.hair.tone(0.4) } else { look.face.tone(0.45) },
         );
-        let arch = if matches!(pose.action, Action::Smile | Action::ThumbUp) { 0.03 } else { 0.0 };
+        let arch = if smiles(pose) { 0.03 } else { 0.0 };
         body.tube(
             &[
                 (eye(0.8, 0.31 + arch, -0.17), r * thick),
@@ -147,13 +147,17 @@ fn eyes(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
     }
 }
 
+/// Who is said to smile, and who looks at somebody beside.
+fn smiles(pose: &Pose) -> bool {
+    pose.action == Action::Smile || pose.beside.is_some_and(|beside| beside.eyes)
+}
+
 /// Two lips on the skin of the jaw, their corners drawn up; a smile opens them.
 fn mouth(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
     let r = head.r;
     let talks = pose.action == Action::Speak;
-    let smiles = matches!(pose.action, Action::Smile | Action::Play | Action::Wave | Action::Cheer | Action::Clap)
-        || matches!(pose.action, Action::ThumbUp | Action::CutCake)
-        || talks;
+    let glad = matches!(pose.action, Action::Play | Action::Wave | Action::Cheer | Action::Clap | Action::CutCake);
+    let smiles = smiles(pose) || glad || talks;
     let lips = if look.female { 0xb8484a } else { 0x9a5a4c };
     let lips = Skin::new(hex(lips).lerp(look.face.colour, 0.35));
     let (chin, jaw) = jaw(look);

@@ -275,7 +275,7 @@ fn belt(body: &mut Body, look: &Look, trunk: &Trunk) {
 pub(crate) fn leans_on_stick(pose: &Pose, look: &Look) -> bool {
     use crate::script::Action as A;
     // Who holds another's hand leans on that.
-    let free = pose.beside_m.is_none();
+    let free = !pose.beside.is_some_and(|beside| beside.hands);
     let goes = matches!(pose.action, A::Walk | A::Cross | A::Look | A::Smile);
     match look.kit {
         Some(Kit::Staff) => goes || pose.action == A::Stand,

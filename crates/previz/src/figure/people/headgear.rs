@@ -40,6 +40,7 @@ pub(crate) fn hat(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
     let Some((hat, skin)) = look.hat else { return };
     match hat {
         Hat::Veil => veil(body, pose, head, skin),
+        Hat::Wimple => wimple(body, pose, head, skin),
         Hat::Topknot => topknot(body, head, look.hair),
         Hat::Hairpin => hairpin(body, look, head, skin),
         Hat::Crown => crown(body, head, skin),
@@ -219,6 +220,26 @@ fn veil(body: &mut Body, pose: &Pose, head: Head, skin: Skin) {
         body.tube(&[line(0.1, 0.1), line(0.5, 0.2), line(1.0, 0.3)], 1.0, skin.tone(0.97));
         body.cut();
     }
+}
+
+/// Linen about brow, cheeks and throat, and the veil that falls over it to the shoulders.
+fn wimple(body: &mut Body, pose: &Pose, head: Head, veil: Skin) {
+    let (r, linen) = (head.r, Skin::new(hex(0xf2f0ea)));
+    let rim = |turns: f32| {
+        let at = head.point(0.3 + 0.1 * wave(turns + 0.25), 0.08 + 0.92 * wave(turns + 0.25), 0.82 * wave(turns));
+        (at, r * 0.15)
+    };
+    body.tube(&[-0.5, -0.37, -0.25, -0.12, 0.0, 0.12, 0.25, 0.37, 0.5].map(rim), 1.0, linen);
+    body.slab(head.point(0.1, -0.72, 0.0), head.point(0.1, -1.75, 0.0), r * 0.72, r * 1.0, 1.2, linen);
+    body.cut();
+    body.ball(head.point(-0.3, 0.36, 0.0), v3(1.0, 1.04, 1.06) * r, veil);
+    body.ball(head.point(-0.48, -0.5, 0.0), v3(0.72, 0.9, 0.98) * r, veil);
+    let sway = 0.12 * wave(pose.seconds * 0.5);
+    let fall = |t: f32| {
+        let at = head.point(-0.95 - (0.45 + 0.6 * pose.wind) * t, -0.3 - 2.6 * t, sway * t);
+        (at, r * (0.5 - 0.18 * t))
+    };
+    body.tube(&[fall(0.0), fall(0.5), fall(1.0)], 2.2, veil.tone(0.96));
 }
 
 /// Hair drawn back and bound upon the crown.

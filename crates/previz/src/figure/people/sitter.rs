@@ -19,7 +19,7 @@ pub(crate) fn sitting<'a>(pose: &Pose<'a>, kind: SubjectKind, size_m: f32, salt:
         colour: None,
         company: None,
         seat: Some(Seat::Furniture),
-        beside_m: None,
+        beside: None,
         pace: 0.0,
         seed: pose.seed ^ salt,
         size_m,

@@ -36,6 +36,8 @@ pub(crate) enum Hat {
     Horned,
     Crest,
     NurseCap,
+    /// White linen about the face and throat, a veil over it.
+    Wimple,
     /// Round, with a long peak.
     Baseball,
     /// A hood, a mask with its glass, and what is breathed through.

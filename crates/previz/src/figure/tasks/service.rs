@@ -309,7 +309,7 @@ fn bow(body: &mut Body, pose: &Pose, (knot, up): (Vec3, Vec3)) -> (Skin, Vec3) {
 
 /// Whether somebody only lays a hand on the knife that another holds, on the right.
 fn helps(pose: &Pose) -> bool {
-    pose.beside_m.is_some_and(|aside_m| aside_m < 0.0)
+    pose.beside.is_some_and(|beside| beside.aside_m < 0.0)
 }
 
 /// How high a knife is over the cake.
@@ -320,7 +320,7 @@ fn cut(seconds: f32) -> f32 {
 /// A cake of three tiers on a table with a cloth, and the knife that goes into it.
 fn cake(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
     // Between the two; of one who cuts it alone, straight ahead.
-    let aside = pose.beside_m.map_or(0.0, |aside_m| 0.5 * aside_m / pose.size_m.max(0.3));
+    let aside = pose.beside.map_or(0.0, |beside| 0.5 * beside.aside_m / pose.size_m.max(0.3));
     let top = 0.43;
     let foot = v3(0.46, top, aside);
     let edge = foot + v3(-0.03, 0.19 + 0.07 * cut(pose.shot_s), 0.0);

@@ -3,14 +3,14 @@
 
 use super::hull::hull;
 use super::watercraft;
-use super::{oldcraft, trawler};
+use super::{oldcraft, tallship, trawler};
 use crate::figure::animals::bird::{ripples, wake};
 use crate::figure::body::Body;
 use crate::figure::people::biped;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, hex, mix, sin_turns, v3};
-use crate::script::{Action, SubjectKind as K};
+use crate::script::{Action, Guise, SubjectKind as K};
 
 /// How bright water is that is ruffled but does not foam.
 const RUFFLED: f32 = 0.24;
@@ -24,6 +24,7 @@ pub(crate) fn boat(body: &mut Body, pose: &Pose) {
     let (s, p) = (pose.seconds, pose.unit(17));
     let since = body.since();
     match pose.kind {
+        K::Ship if pose.guise == Some(Guise::TallShip) => tallship::tall_ship(body, pose),
         K::Ship => ship(body, pose),
         K::ContainerShip => watercraft::container_ship(body, pose),
         K::DragonBoat => watercraft::dragon_boat(body, pose),

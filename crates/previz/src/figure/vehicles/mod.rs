@@ -16,6 +16,7 @@ pub(super) mod rail;
 pub(super) mod road;
 pub(super) mod rocket;
 pub(super) mod service;
+mod tallship;
 pub(super) mod tram;
 mod trawler;
 pub(super) mod watercraft;

@@ -551,6 +551,7 @@ mod tests {
             Some(Guise::PaperPlane) => SubjectKind::Frisbee,
             Some(Guise::Biplane | Guise::Glider) => SubjectKind::Plane,
             Some(Guise::Paraglider) => SubjectKind::Balloon,
+            Some(Guise::TallShip) => SubjectKind::Ship,
             Some(Guise::NineTailed) => SubjectKind::Fox,
             Some(Guise::Rangefinder) => SubjectKind::Camera,
             Some(Guise::Unicorn | Guise::Pegasus) => SubjectKind::Horse,

@@ -52,7 +52,7 @@ pub(crate) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
         garment: actor.garment,
         guise: actor.guise,
         seat: actor.seat,
-        beside_m: actor.beside_m,
+        beside: actor.beside,
         seed: actor.seed,
         dark,
         afloat: !actor.grounded && shot.water.is_some(),

@@ -21,7 +21,7 @@ use super::spread::{beneath, flown_over, lifted_m, row, spot};
 use super::strolling;
 use super::tasks;
 use super::wading;
-use super::{anemone, confront, perch, pets, provisions, rally};
+use super::{anemone, beside, confront, perch, pets, provisions, rally};
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::added::added;
@@ -155,7 +155,8 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
     let size = nature.size_m * framed(subject.size);
     let count = count(setting.shot, subject) as f32;
     let on_table = nature.home == Home::Table;
-    let row = if subject.action.is_some_and(tasks::is_shared) { 0.0 } else { row(&nature, count) };
+    let abreast = if is_person(subject.kind) { count + beside::with_first(setting) as f32 } else { count };
+    let row = if subject.action.is_some_and(tasks::is_shared) { 0.0 } else { row(&nature, abreast) };
     let plays = wanted.iter().any(|s| s.kind.is_instrument());
     let action = subject.action.filter(|_| !plays).unwrap_or(nature.action);
     let tracked = setting.shot.camera.contains(&CameraMove::Tracking);
@@ -254,7 +255,8 @@ pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
             extras::shelter_all(&mut all[from..], subject.kind, stage.seed);
         }
         ensemble::embrace(&mut all[from..], stage.flat());
-        ensemble::take_hands(&mut all[from..], subject.kind);
+        beside::pair(&mut all[from..], &subject, stage.flat());
+        beside::follow(&mut all, from, &subject, (setting, stage.flat()));
         if flock::wedge(subject.kind, n) {
             flock::form(&mut all[from..], stage.flat());
         }

@@ -25,6 +25,8 @@ const AWAY_M: (f32, f32) = (2.5, 11.5);
 /// whole picture is taken at least.
 const EDGE_M: f32 = 0.62;
 const STAYS_M: f32 = 7.5;
+/// How far behind each other those stand who stay there together.
+const DEEP_M: f32 = 0.3;
 /// The height at which people are looked at.
 const CHEST_M: f32 = 1.25;
 
@@ -47,21 +49,22 @@ pub(crate) fn take(
     let crown = span.middle + Vec3::UP * span.size.y;
     let mut met = crown;
     let mut goes = false;
+    let before: Vec<Vec3> = actors.iter().filter(|actor| is_human(actor.kind)).map(|actor| actor.at).collect();
     for (index, actor) in actors.iter_mut().filter(|actor| is_human(actor.kind)).enumerate() {
         let beside = v3(-over.z, 0.0, over.x) * (if index % 2 == 0 { 0.38 } else { -0.38 });
         let pace = match actor.motion {
             Motion::Straight { velocity } => velocity.length().min(WAY_M / seconds.max(0.1)),
             _ => 0.0,
         };
-        let before = over * (pace * seconds * 0.5 + (index / 2) as f32 * 1.1);
-        (actor.at, actor.grounded) = (crown + beside - before, false);
+        let behind = over * (pace * seconds * 0.5 + (index / 2) as f32 * 1.1);
+        (actor.at, actor.grounded) = (crown + beside - behind, false);
         goes |= pace > 0.0;
         if pace > 0.0 {
             actor.motion = Motion::Straight { velocity: over * pace };
             actor.yaw_turns = atan2_turns(over.z, over.x);
         }
         if index == 0 && follows {
-            met = crown - before;
+            met = crown - behind;
         }
     }
     let away = rig.distance().clamp(AWAY_M.0, AWAY_M.1);
@@ -75,8 +78,29 @@ pub(crate) fn take(
         let edge = upstream * (span.size.z * 0.5 - EDGE_M);
         actors.iter_mut().filter(|actor| is_human(actor.kind)).for_each(|actor| actor.at += edge);
         met += edge;
+        let seen = (over * eye.0 - upstream * eye.1).unit();
+        as_they_stood(actors, &before, met, (rig.flat(), seen));
     }
     rig.target = met + Vec3::UP * CHEST_M;
     rig.eye = rig.target - over * (away * eye.0) + upstream * (away * eye.1) + Vec3::UP * (away * eye.2);
     rig.foot = None;
+}
+
+/// Lets those who stay and were placed with each other be to each other as they were
+/// `before`, seen in one direction, where they are seen in another.
+fn as_they_stood(actors: &mut [Actor], before: &[Vec3], met: Vec3, (from, to): (Vec3, Vec3)) {
+    if before.len() < 2 {
+        return;
+    }
+    let (c, s) = (from.dot(to), from.x * to.z - from.z * to.x);
+    let turned = |v: Vec3| v3(v.x * c - v.z * s, 0.0, v.x * s + v.z * c);
+    let middle = before.iter().fold(Vec3::ZERO, |sum, at| sum + *at) * (1.0 / before.len() as f32);
+    for (actor, at) in actors.iter_mut().filter(|actor| is_human(actor.kind)).zip(before) {
+        let off = turned(*at - middle);
+        // The deck is narrow.
+        let deep = off.dot(to);
+        let off = off - to * (deep - deep.clamp(-DEEP_M, DEEP_M));
+        (actor.at.x, actor.at.z) = (met.x + off.x, met.z + off.z);
+        actor.yaw_turns += atan2_turns(s, c);
+    }
 }

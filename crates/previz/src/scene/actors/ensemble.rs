@@ -6,8 +6,8 @@
 use super::lesson;
 use super::nature::is_person;
 use super::number::count;
-use crate::maths::{atan2_turns, cos_turns, fract, sin_turns, v3};
-use crate::scene::parts::{Actor, Company, Motion, Vec3};
+use crate::maths::{atan2_turns, fract, v3};
+use crate::scene::parts::{Actor, Beside, Company, Motion, Vec3};
 use crate::scene::products::serving::BAND_M;
 use crate::scene::setting::Setting;
 use crate::script::{Action, Subject, SubjectKind as K};
@@ -103,11 +103,12 @@ pub(crate) fn bring_together(all: &mut [Actor], flat: Vec3) {
     lesson::steady(all);
 }
 
-/// Brings two together who dance or embrace, though they were placed apart.
+/// Brings two together who dance, embrace or fight, though they were placed apart.
 fn pair_off(all: &mut [Actor], flat: Vec3) {
     let adults: Vec<usize> = (0..all.len()).filter(|index| is_adult(all[*index].kind)).collect();
     let [one, other] = adults[..] else { return };
-    let pairs = |a: &Action| matches!(a, Action::Hug | Action::Waltz | Action::Propose | Action::CutCake);
+    let embraces = |a: &Action| matches!(a, Action::Hug | Action::Waltz | Action::Propose | Action::CutCake);
+    let pairs = |a: &Action| embraces(a) || matches!(a, Action::Fence | Action::Box | Action::Spar);
     let holds = |index: usize| Some(all[index].action).filter(pairs);
     let Some(action) = holds(one).or_else(|| holds(other)) else { return };
     // Who asks comes second.
@@ -170,13 +171,10 @@ fn share_knife(one: &mut Actor, other: &mut Actor, flat: Vec3) {
         let at = middle + left * (ONE_KNIFE_M * far);
         (who.at.x, who.at.z, who.motion) = (at.x, at.z, Motion::Rest);
         (who.yaw_turns, who.action) = (atan2_turns(ahead.z, ahead.x), Action::CutCake);
-        who.beside_m = Some(-2.0 * far * ONE_KNIFE_M);
+        who.beside = Some(Beside { aside_m: -2.0 * far * ONE_KNIFE_M, hands: false, eyes: false });
         who.phase = 0.0;
     }
 }
-
-/// How far apart two walk who hold hands, in metres.
-const HAND_IN_HAND_M: f32 = 0.54;
 
 /// By how much of a stride each of a group is after the one before: no two of a few
 /// are in one step.
@@ -193,30 +191,6 @@ pub(crate) fn break_step(group: &mut [Actor]) {
         if one.action == Action::Paste && index > 0 {
             one.action = if index == 1 { Action::Point } else { Action::Look };
         }
-    }
-}
-
-/// Lets a couple that goes for a walk hold hands, in one step.
-pub(crate) fn take_hands(two: &mut [Actor], kind: K) {
-    let [one, other] = two else { return };
-    let strolls = |who: &Actor| who.action == Action::Walk && matches!(who.motion, Motion::Straight { .. });
-    if kind != K::Couple || !strolls(one) || !strolls(other) {
-        return;
-    }
-    (other.phase, other.rate_hz) = (one.phase, one.rate_hz);
-    (one.beside_m, other.beside_m) = (Some(HAND_IN_HAND_M), Some(-HAND_IN_HAND_M));
-}
-
-/// Puts who hold hands side by side, whichever way they have come to go.
-pub(crate) fn walk_hand_in_hand(all: &mut [Actor]) {
-    for at in 1..all.len() {
-        let [one, other] = &mut all[at - 1..=at] else { continue };
-        let (Some(aside_m), Some(_)) = (one.beside_m.filter(|aside_m| *aside_m > 0.0), other.beside_m) else {
-            continue;
-        };
-        let left = v3(-sin_turns(one.yaw_turns), 0.0, cos_turns(one.yaw_turns));
-        (other.motion, other.yaw_turns) = (one.motion.clone(), one.yaw_turns);
-        (other.at.x, other.at.z) = (one.at.x + left.x * aside_m, one.at.z + left.z * aside_m);
     }
 }
 
@@ -269,20 +243,6 @@ mod tests {
                     assert!(apart > 0.1, "{prompt} {seed}: {phases:?}");
                 }
             }
-        }
-    }
-
-    #[test]
-    fn a_couple_walks_hand_in_hand() {
-        for prompt in
-            ["a couple walking in a meadow", "一对情侣手牵手走在沙滩上", "a couple strolls down a village lane"]
-        {
-            let actors = lasting(prompt, 1, 2).actors;
-            let (one, other) = (&actors[0], &actors[1]);
-            let apart = other.at - one.at;
-            assert_eq!((one.beside_m, other.beside_m), (Some(HAND_IN_HAND_M), Some(-HAND_IN_HAND_M)), "{prompt}");
-            assert!((v3(apart.x, 0.0, apart.z).length() - HAND_IN_HAND_M).abs() < 0.02, "{prompt}: {apart:?}");
-            assert_eq!((&one.motion, one.phase), (&other.motion, other.phase), "{prompt}");
         }
     }
 

@@ -4,6 +4,7 @@
 
 pub(super) mod anemone;
 pub(super) mod battle;
+pub(super) mod beside;
 mod built;
 pub(super) mod cast;
 pub(super) mod coats;

@@ -349,13 +349,12 @@ fn accompany(pairs: &mut Vec<Pair>, singer: usize) {
     pairs.insert(singer + 1, Pair { subject: others, company: None });
 }
 
-/// Things that fit into a hand, unless they do something of their own.
+/// Things that fit into a hand, unless they do something of their own; lanterns of a feast hang.
 fn is_held(subject: &Subject) -> bool {
     let fits = matches!(
         subject.kind,
         K::Umbrella
             | K::Kite
-            | K::Lantern
             | K::Book
             | K::Phone
             | K::Foldable
@@ -382,7 +381,8 @@ fn is_held(subject: &Subject) -> bool {
             | K::Rose
             | K::Sunflower
     );
-    fits || subject.kind.is_instrument() || (subject.kind == K::ToyBalloon && subject.action.is_none())
+    let lantern = subject.kind == K::Lantern && (subject.held || subject.count == Some(1));
+    fits || lantern || subject.kind.is_instrument() || (subject.kind == K::ToyBalloon && subject.action.is_none())
 }
 
 /// Whether somebody takes a dog for a walk.

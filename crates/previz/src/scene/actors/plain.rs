@@ -24,7 +24,7 @@ impl Actor {
             garment: None,
             guise: None,
             seat: None,
-            beside_m: None,
+            beside: None,
         }
     }
 }

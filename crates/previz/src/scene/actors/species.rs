@@ -57,6 +57,7 @@ pub(crate) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) 
         Some(G::Glider) => Nature { speed: 22.0, ..sized(7.5, 0.35, 1.9, 0.24) },
         Some(G::PaperPlane) => Nature { speed: 2.2, ..sized(0.32, 0.5, 1.0, 0.2) },
         Some(G::Paraglider) => Nature { action: Action::Fly, speed: 6.0, ..sized(8.0, 1.0, 1.35, 0.46) },
+        Some(G::TallShip) => sized(42.0, 0.86, 1.1, 0.6),
         Some(G::Hummingbird) => Nature { action: Action::Hover, speed: 0.0, rate: 9.0, ..sized(0.19, 0.9, 1.0, 0.4) },
         _ => nature,
     }

@@ -5,6 +5,7 @@
 //! Moves the first actor and whoever goes with it; roads for vehicles are
 //! `driving`'s.
 
+use super::beside;
 use super::conduct::heading;
 use super::nature::{Home, is_human, nature};
 use crate::maths::{atan2_turns, v3};
@@ -77,12 +78,19 @@ fn along_street(setting: &Setting, kind: K, speed: f32) -> bool {
     walled && speed > 2.5 && nature(kind).home == Home::Ground && nature(kind).size_m < 3.0
 }
 
+/// How much nearer those come who go side by side, to each metre across.
+const ABREAST: f32 = 2.3;
+
 /// How much somebody who strolls through a picture comes nearer meanwhile, to
 /// each metre across it: of a profile nobody knows the face.
 pub(crate) fn nears(setting: &Setting, subject: &Subject, (speed, many): (f32, usize)) -> f32 {
     let shot = setting.shot;
     let led = shot.camera.contains(&CameraMove::Tracking) || shot.angle.is_some();
     let strolls = speed > 0.0 && speed < 1.5 && is_human(subject.kind) && many <= 3;
+    if speed > 0.0 && shot.angle.is_none() && subject.direction.is_none() && beside::keeps_company(setting, subject) {
+        // Of two in profile one hides the other.
+        return ABREAST;
+    }
     if strolls && !led && subject.direction.is_none() && !setting.near() { 0.45 } else { 0.0 }
 }
 

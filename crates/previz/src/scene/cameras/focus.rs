@@ -54,7 +54,8 @@ fn deep(actors: &[Actor], index: usize, eye: Vec3) -> f32 {
     let about = &actors[index];
     let away = |one: &Actor| (one.at - eye).length();
     let half = |one: &Actor| one.size_m * nature(one.kind).wide.max(0.5) * 0.55;
-    let like = actors.iter().filter(|one| one.kind == about.kind || nature(one.kind).home == Home::Table);
+    let belongs = |one: &&Actor| one.kind == about.kind || one.beside.is_some() || nature(one.kind).home == Home::Table;
+    let like = actors.iter().filter(belongs);
     let near = like.filter(|one| away(one) < away(about) * 1.6);
     near.map(|one| away(one) - away(about) + half(one)).fold(half(about), f32::max)
 }

@@ -4,6 +4,7 @@
 
 pub(super) mod aisle;
 pub(super) mod aloft;
+pub(super) mod carpet;
 pub(super) mod dwelling;
 pub(super) mod exposure;
 pub(super) mod festal;

@@ -8,7 +8,7 @@ use crate::script::{Action, Mood, SubjectKind};
 use crate::understand::concept::{Mark, Set};
 use crate::understand::draft::Weight;
 use crate::understand::lexicon::Concept;
-use crate::understand::nature::{Nature, nature};
+use crate::understand::nature::{Nature, is_alive, nature};
 use crate::understand::token::{Kind, Token};
 
 impl Reader<'_> {
@@ -58,6 +58,9 @@ impl Reader<'_> {
     /// clause of its own begins with does is nobody else's doing.
     pub(super) fn is_done_by_a_thing(&self, action: Action) -> bool {
         let state = &self.state;
+        if self.is_about_a_thing_within() {
+            return true;
+        }
         if state.draft.subjects.is_empty() || state.draft.subjects.len() > state.clause_from || state.referred {
             return false;
         }
@@ -66,6 +69,17 @@ impl Reader<'_> {
         let epithets =
             before.all(|t| t.modifies() || t.is(Mark::De) || t.is(Mark::A) || t.is(Mark::The) || t.is(Mark::And));
         epithets && self.is_a_thing(thing, action)
+    }
+
+    /// "茶叶在杯里翻滚": the clause begins with a thing that is not drawn, says where it is,
+    /// and names nobody.
+    fn is_about_a_thing_within(&self) -> bool {
+        let clause: Vec<&Token> = self.clause_before().collect();
+        let somebody =
+            |t: &&Token| t.is(Mark::Somebody) || t.concept().and_then(Concept::subject).is_some_and(is_alive);
+        let undrawn = |t: &Token| t.is(Mark::Noun) || t.is(Mark::Undrawn);
+        let opens = clause.iter().rev().find(|t| !t.is(Mark::Skip)).is_some_and(|t| t.han && undrawn(t));
+        opens && clause.iter().any(|t| t.is(Mark::At)) && !clause.iter().any(|t| somebody(t))
     }
 
     /// Whether a token names something that cannot be drawn, or scenery, and that

@@ -31,7 +31,10 @@ impl Reader<'_> {
             Mark::Only => self.state.pending.only = true,
             Mark::A => self.article(),
             Mark::The => self.state.pending.the = true,
-            Mark::Whose => self.state.draft.refers_back |= self.state.draft.subjects.is_empty(),
+            Mark::Whose => {
+                self.state.draft.refers_back |= self.state.draft.subjects.is_empty();
+                self.tell_sex();
+            }
             Mark::Another => {
                 self.state.pending.another = true;
                 self.state.pending.one = true;
@@ -39,7 +42,12 @@ impl Reader<'_> {
             Mark::With | Mark::Hold | Mark::At | Mark::Into | Mark::Over | Mark::Through => {
                 self.preposition(mark, span)
             }
-            Mark::Somebody => self.pronoun(span),
+            Mark::Somebody => {
+                self.tell_sex();
+                self.pronoun(span);
+            }
+            Mark::Both => self.both(span),
+            Mark::Together | Mark::Hands | Mark::Eyes => self.side_by_side(mark, span),
             Mark::It => self.state.refer(false),
             Mark::Camera => self.state.lens.focus(span),
             Mark::Inward => self.way(Way::In, span),
@@ -51,7 +59,8 @@ impl Reader<'_> {
                 self.end_clause(false);
                 self.state.lens.focus(span);
             }
-            Mark::Cut | Mark::Then => self.end_clause(false),
+            Mark::Cut => self.state.cut_a_thing(span),
+            Mark::Then => self.end_clause(false),
             Mark::Clockwise => self.turn_round(Way::Right, span),
             Mark::Anticlockwise => self.turn_round(Way::Left, span),
             Mark::Undrawn => {
@@ -127,6 +136,26 @@ impl Reader<'_> {
                 self.state.name(Noun { number, ..Noun::plain(kind) });
             }
             None => self.state.refer(true),
+        }
+    }
+
+    /// "They"; in Chinese, right behind a person, two of that one.
+    fn both(&mut self, span: &Span) {
+        let before = self.token(-1).and_then(Token::concept).and_then(Concept::subject);
+        let person = before.is_some_and(|kind| nature(kind) == Nature::Human);
+        match self.token(0).is_some_and(|t| t.han) && person {
+            true => self.state.two_of_it(span),
+            false => self.state.gather(),
+        }
+    }
+
+    /// "Side by side", "hand in hand", "at each other".
+    fn side_by_side(&mut self, mark: Mark, span: &Span) {
+        let together = self.state.draft.together.get_or_insert_default();
+        together.hands |= mark == Mark::Hands;
+        together.eyes |= mark == Mark::Eyes;
+        if mark == Mark::Eyes {
+            self.state.draft.regard = Some(span.clone());
         }
     }
 

@@ -16,6 +16,11 @@ use crate::understand::token::{Kind, Token};
 /// How far an owner may stand behind what is his: "the boots of an old sailor".
 const OWNER_REACH: usize = 7;
 
+/// The words by which a phrase of a place begins: "in the woods" says where, and no
+/// noun before it which one.
+const WHERE: &[&str] =
+    &["in", "on", "at", "by", "under", "inside", "through", "along", "into", "near", "over", "within"];
+
 impl Reader<'_> {
     /// "A dog walker", "a bear costume", "兔子灯": the noun only says which one
     /// the next is.
@@ -41,10 +46,15 @@ impl Reader<'_> {
             return !human || (!token.han && brought && self.is_singular(token, kind));
         }
         if self.owns() {
-            return human && self.is_furnished_behind();
+            // "The fisherman's grandson" is one person.
+            let kin = next.concept().and_then(Concept::subject).is_some_and(|kind| nature(kind) == Nature::Human);
+            return human && (kin || self.is_furnished_behind());
         }
         let Some(head) = next.concept().filter(|c| !c.leads_with_action()).and_then(Concept::subject) else {
-            return false;
+            return nature(kind) == Nature::Thing
+                && !token.han
+                && self.is_singular(token, kind)
+                && self.is_a_place(next);
         };
         // A branch is drawn only for what hangs on it.
         if human {
@@ -110,6 +120,15 @@ impl Reader<'_> {
         let mut rest = self.tokens.iter().skip(self.at + if token.han { 1 } else { 2 });
         let thing = rest.find(|t| !t.modifies() && !t.is(Mark::De) && !t.is(Mark::A) && !t.is(Mark::The));
         thing.and_then(|t| t.concept()?.subject()).is_some_and(|kind| nature(kind) == Nature::Thing)
+    }
+
+    /// Whether a word names a place first of all, which is no table to show things on: "a
+    /// vegetable garden".
+    fn is_a_place(&self, token: &Token) -> bool {
+        let words = self.prompt.get(token.range.clone()).unwrap_or_default().to_lowercase();
+        let first = token.concept().and_then(|c| c.assigns.first());
+        let place = first.is_some_and(|a| matches!(a.set, Set::Setting(place, _) if place != Place::Studio) && !a.weak);
+        place && !words.split_whitespace().next().is_some_and(|word| WHERE.contains(&word))
     }
 
     /// Whether a noun does not speak of several; a Chinese one never does here.

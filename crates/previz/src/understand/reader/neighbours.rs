@@ -129,7 +129,8 @@ impl Reader<'_> {
         let infant = self.token(0).is_some_and(|t| t.is(Mark::Infant));
         let idle = |i: &usize| self.state.draft.subjects.get(*i).is_some_and(|s| s.action.is_none());
         let arms = self.state.whoever(SubjectKind::has_hands).filter(idle);
-        let Some(arms) = arms.filter(|_| infant && self.state.pending.role == Role::Held) else { return false };
+        let carried = matches!(self.state.pending.role, Role::Held | Role::Along);
+        let Some(arms) = arms.filter(|_| infant && carried) else { return false };
         self.state.give_action(arms, &Said::new(Action::Cradle, kind.span.clone()));
         self.state.pending.clear_modifiers();
         self.state.pending.consume_role();
