@@ -312,3 +312,22 @@ fn whoever_stands_in_a_restaurant_kitchen_has_a_counter_before_them() {
         assert!(cook.at.z - counter.at.z < 0.8 && (cook.at.x - counter.at.x).abs() < 0.5, "{prompt}");
     }
 }
+
+#[test]
+fn the_camera_stays_between_the_floor_and_the_ceiling_whoever_comes() {
+    for (room, ..) in ROOMS {
+        let who = ["A dog runs towards the camera", "A little girl runs towards the camera", "A woman walks"];
+        for who in who {
+            for angle in ["low angle", "eye level", "worm's eye view"] {
+                let prompt = format!("{who} in {room}, {angle}");
+                let scene = scene(&prompt);
+                let shot = &scene.shots[0];
+                let Enclosure::Room { chamber: Some(chamber), .. } = &shot.enclosure else { continue };
+                for key in &shot.camera.keys {
+                    let above = key.eye.y - chamber.at.y;
+                    assert!(above > 0.05 && above < chamber.height_m, "{prompt}: {above} of {}", chamber.height_m);
+                }
+            }
+        }
+    }
+}

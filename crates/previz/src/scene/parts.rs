@@ -209,6 +209,9 @@ pub struct Land {
     /// How far ahead the ground breaks off into a valley, in metres; 0 where
     /// it does not.
     pub brink_m: f32,
+    /// Half the width of the level ground that a house stands on, 0 for none.
+    #[serde(default)]
+    pub plot_half_m: f32,
     /// How far the ground falls in a metre to the right: 0 where it is level.
     #[serde(default, skip_serializing_if = "is_level")]
     pub steep: f32,

@@ -286,6 +286,8 @@ fn usual_time(shot: &Shot, mood: Option<Mood>) -> TimeOfDay {
         return TimeOfDay::Afternoon;
     }
     match shot.place {
+        // A sky that is said to be clear is a blue one; dunes and grass want a low sun.
+        Place::River | Place::Beach | Place::City if shot.weather == Some(Weather::Clear) => TimeOfDay::Afternoon,
         // The colours of the tropics want a high sun.
         Place::Beach if shot.features.contains(&Feature::Palms) => TimeOfDay::Afternoon,
         Place::River | Place::Beach | Place::Desert | Place::Canyon | Place::Meadow => TimeOfDay::GoldenHour,

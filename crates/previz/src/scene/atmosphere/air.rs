@@ -77,17 +77,22 @@ pub(crate) fn apply(weather: Weather, time: TimeOfDay, season: Season, light: &m
         Weather::Fog | Weather::Blizzard if time != TimeOfDay::Night => 1.15,
         _ => 1.0,
     };
-    // What the night has left on the ground the first sun has not yet lifted.
-    let dawning = time == TimeOfDay::Sunrise && matches!(weather, Weather::Clear | Weather::Cloudy);
+    // What the night has left on the ground the first sun has not yet lifted, and
+    // by morning not quite.
+    let ground_mist = match time {
+        _ if !matches!(weather, Weather::Clear | Weather::Cloudy) => None,
+        TimeOfDay::Sunrise => Some((1500.0, 20.0)),
+        TimeOfDay::Morning => Some((2800.0, 16.0)),
+        _ => None,
+    };
     Atmosphere {
         air: Air {
             colour: air_colour(light, change.grey),
-            reach_m: if dawning { 1500.0 } else { change.reach_m },
+            reach_m: ground_mist.map_or(change.reach_m, |mist| mist.0),
             height_m: match weather {
                 Weather::Mist => 26.0,
                 Weather::Fog => 90.0,
-                _ if dawning => 20.0,
-                _ => 700.0,
+                _ => ground_mist.map_or(700.0, |mist| mist.1),
             },
             underwater: false,
             rays: 0.0,
@@ -108,8 +113,8 @@ fn falling(weather: Weather, season: Season) -> Vec<Falling> {
         Weather::Rain => one(Drift::Rain, 4600, v3(0.8, 0.85, 0.95)),
         Weather::HeavyRain => one(Drift::Rain, 5800, v3(0.8, 0.85, 0.95)),
         Weather::Storm => one(Drift::Rain, 5400, v3(0.75, 0.82, 0.95)),
-        Weather::Snow => one(Drift::Snow, 3600, v3(1.0, 1.0, 1.0)),
-        Weather::Blizzard => one(Drift::Snow, 4800, v3(1.0, 1.0, 1.0)),
+        Weather::Snow => one(Drift::Snow, 4800, v3(1.0, 1.0, 1.0)),
+        Weather::Blizzard => one(Drift::Snow, 5600, v3(1.0, 1.0, 1.0)),
         Weather::Sandstorm => one(Drift::Sand, 3600, hex(0xf2d3a0)),
         Weather::Wind if season == Season::Autumn => one(Drift::Leaves, 420, hex(0xc9701f)),
         Weather::Wind if season == Season::Spring => one(Drift::Petals, 420, hex(0xf4c3d2)),

@@ -102,7 +102,7 @@ fn weather(sound: &mut Ambience, setting: &Setting, hours: Hours, dice: &mut Dic
             azimuth_deg: dice.range(-aside_deg, aside_deg),
         });
         // Nobody who sees a few pictures of the clip shall miss all of them.
-        at += dice.range(1.0, 1.8);
+        at += dice.range(0.8, 1.3);
     }
 }
 

@@ -67,7 +67,7 @@ fn hour(time: TimeOfDay) -> Hour {
             h(27.0, 4.8, v3(3.2, 1.85, 1.35), [0x6f8ccc, 0xe4b0c4, 0xffc9a4], 0.96, 0.92, [0xffccd2, 0x8f8cc0], 0.36)
         }
         TimeOfDay::Morning => {
-            h(68.0, 24.0, v3(3.3, 2.75, 2.05), [0x3f7cc4, 0xbcd2e2, 0xf3e3c6], 1.0, 0.8, [0xffffff, 0x9fb0c6], 0.38)
+            h(66.0, 17.0, v3(3.4, 2.65, 1.75), [0x4a86c8, 0xc4d4e0, 0xfae4c0], 1.0, 0.8, [0xffffff, 0x9fb0c6], 0.38)
         }
         TimeOfDay::Noon => {
             h(112.0, 52.0, v3(3.3, 3.1, 2.75), [0x2468bd, 0xaacdea, 0xdfeaf2], 1.1, 0.8, [0xffffff, 0xa4b5c9], 0.41)

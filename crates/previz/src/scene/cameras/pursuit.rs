@@ -164,19 +164,22 @@ pub(crate) fn climb(path: &mut CameraPath, start: Vec3, all: Vec3, relief: &Reli
         let around = [(0.0, 0.0), (4.0, 0.0), (-4.0, 0.0), (0.0, 4.0), (0.0, -4.0)];
         around.iter().map(|(x, z)| relief.height(at.x + x, at.z + z).max(0.0)).sum::<f32>() * 0.2
     };
-    let mut raise = 0.0_f32;
     let from = std::mem::take(&mut path.keys);
-    for step in 0..=KEYS {
+    let mut raises = [0.0_f32; KEYS + 1];
+    for (step, raise) in raises.iter_mut().enumerate() {
         let eased = step as f32 / KEYS as f32;
         let gone = all * moment(path, eased);
         let rise = v3(0.0, level(start + gone) - level(start), 0.0);
         let Some(mut key) = between(&from, eased) else { return };
         (key.eye, key.target) = (key.eye + rise, key.target + rise);
         let ground = relief.height(key.eye.x + gone.x, key.eye.z + gone.z).max(0.0);
-        raise = raise.max(ground + LEAST_M * 2.0 - key.eye.y);
+        *raise = (ground + LEAST_M * 2.0 - key.eye.y).max(0.0);
         path.keys.push(key);
     }
-    for key in &mut path.keys {
+    for (step, key) in path.keys.iter_mut().enumerate() {
+        // Before a bump as high as on it, so that nothing jerks.
+        let around = &raises[step.saturating_sub(1)..(step + 2).min(KEYS + 1)];
+        let raise = around.iter().fold(0.0, |most: f32, one| most.max(*one));
         key.eye.y += raise;
         // Who is near is not lost over the edge of the picture.
         key.target.y += raise * ((key.target - key.eye).length() / 8.0).min(1.0);

@@ -4,7 +4,7 @@
 //! Slows down and shifts walkers; seats nobody.
 
 use super::layout::Rest;
-use crate::maths::{cos_turns, sin_turns};
+use crate::maths::{cos_turns, sin_turns, v3};
 use crate::scene::actors::nature::nature;
 use crate::scene::parts::{Actor, Furniture, FurnitureKind as K, Motion, Vec3};
 
@@ -12,8 +12,11 @@ use crate::scene::parts::{Actor, Furniture, FurnitureKind as K, Motion, Vec3};
 /// metres.
 const WALK_M: f32 = 2.6;
 const SILL_WALK_M: f32 = 0.8;
-/// And how far into a room or out of it: there is a wall at its end.
-const DEEP_WALK_M: f32 = 1.0;
+/// And how far into a room, where there is a wall at its end, and out of it.
+const INTO_M: f32 = 1.0;
+const OUT_M: f32 = 4.5;
+/// Nobody goes further along a passage, which would end.
+const PASSAGE_M: f32 = 14.0;
 /// What is smaller walks on the sill, where nothing but a window is seen.
 const SMALL_M: f32 = 0.8;
 /// Room that a body takes to its sides, and for each step out of the way.
@@ -34,7 +37,8 @@ pub(crate) fn linger(actor: &mut Actor, seconds: f32, followed: bool, sill: bool
     }
     let most = if sill && actor.size_m < SMALL_M { SILL_WALK_M } else { WALK_M };
     let share = |speed: f32, most: f32| most / (speed.abs() * seconds).max(most);
-    let pace = share(velocity.x, most).min(share(velocity.z, DEEP_WALK_M));
+    let deep = if velocity.z < 0.0 && followed { OUT_M } else { INTO_M };
+    let pace = share(velocity.x, most).min(share(velocity.z, deep));
     if !followed {
         actor.at.x += velocity.x * (1.0 - pace) * seconds * 0.5;
     }
@@ -42,6 +46,19 @@ pub(crate) fn linger(actor: &mut Actor, seconds: f32, followed: bool, sill: bool
     velocity.z *= pace;
     // Half of it in shorter steps, half in slower ones.
     actor.rate_hz *= pace.sqrt();
+}
+
+/// Turns who walks to come along a corridor instead of into its wall.
+pub(crate) fn along(actor: &mut Actor, seconds: f32, followed: bool) {
+    let Motion::Straight { velocity } = actor.motion else { return };
+    let fastest = velocity.length();
+    let pace = fastest.min(PASSAGE_M / seconds.max(0.1));
+    actor.rate_hz *= (pace / fastest.max(0.1)).sqrt();
+    let way = if velocity.z > fastest * 0.7 { 1.0 } else { -1.0 };
+    let start = if followed { 0.0 } else { seconds * 0.5 };
+    actor.at = actor.at + velocity * start - v3(0.0, 0.0, way) * (pace * start);
+    actor.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * pace) };
+    actor.yaw_turns = if way > 0.0 { 0.25 } else { 0.75 };
 }
 
 /// Lets those who walk do so in front of what would stand in their way.
@@ -104,7 +121,7 @@ mod tests {
             let first = shot.actors.first().expect(prompt);
             let way = first.gone(5.0);
             let far = way.x.abs().max(way.z.abs());
-            assert!(far > 0.7 && way.x.abs() < WALK_M + 0.01 && way.z.abs() < DEEP_WALK_M + 0.01, "{prompt}: {way:?}");
+            assert!(far > 0.7 && way.x.abs() < WALK_M + 0.01 && way.z.abs() < INTO_M + 0.01, "{prompt}: {way:?}");
             let span = |at: f32, way: f32| (at.min(at + way), at.max(at + way));
             let (wide, deep) = (span(first.at.x, way.x), span(first.at.z, way.z));
             let hit = shot.furniture.iter().find(|piece| stands(piece, first.at.y) && reaches(piece, wide, deep));

@@ -5,7 +5,7 @@
 
 use crate::maths::{Vec3, hex};
 use crate::scene::actors::nature::{Home, is_food, nature};
-use crate::scene::parts::Furnishing;
+use crate::scene::parts::{Furnishing, Landform};
 use crate::scene::products::serving::eat_together;
 use crate::scene::setting::Setting;
 use crate::script::{Action, Feature, Light, Place, Subject, SubjectKind};
@@ -230,6 +230,19 @@ pub(crate) fn above_city(setting: &Setting) -> bool {
                     | Furnishing::Lobby
                     | Furnishing::Carriage
             ))
+}
+
+/// Half the width of the level ground that the house of a room stands on, so that
+/// whoever is in it goes on its floor.
+pub(crate) fn plot_half_m(setting: &Setting, form: Landform) -> f32 {
+    match setting.place {
+        // Streets are level.
+        Place::Room if form == Landform::Flat => 0.0,
+        // A house at the sea stands near it.
+        Place::Room if form == Landform::Coast => 14.0,
+        Place::Room => 34.0,
+        _ => 0.0,
+    }
 }
 
 /// Height above the streets of a room that looks out on a city.

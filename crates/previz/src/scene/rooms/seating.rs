@@ -47,8 +47,6 @@ const FLOATS_M: f32 = 0.2;
 const LEAPS_TURNS: f32 = 0.41;
 /// How much higher and nearer a pet lies than it sits.
 const LAIN_M: (f32, f32) = (0.07, 0.16);
-/// As far as anybody gets along a corridor or a platform.
-const WAY_M: f32 = 18.0;
 /// Whoever is no taller would be hidden behind a counter.
 const COUNTER_M: f32 = 1.35;
 /// Nobody stands nearer to the back wall than this.
@@ -111,7 +109,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let rests = rests(setting, (furnishing, plan), &mut scene.actors);
     let followed = scene.camera.follows.is_some();
     if is_way(furnishing) {
-        scene.actors.iter_mut().for_each(|actor| along(actor, seconds, followed));
+        scene.actors.iter_mut().for_each(|actor| aisle::along(actor, seconds, followed));
     } else {
         scene.actors.iter_mut().for_each(|actor| aisle::linger(actor, seconds, followed, false));
     }
@@ -233,17 +231,6 @@ fn sideways(actor: &Actor) -> Vec3 {
         Motion::Straight { velocity } => v3(velocity.x, 0.0, 0.0),
         _ => Vec3::ZERO,
     }
-}
-
-/// Turns who walks to come along a corridor instead of into its wall.
-fn along(actor: &mut Actor, seconds: f32, followed: bool) {
-    let Motion::Straight { velocity } = actor.motion else { return };
-    let pace = velocity.length().min(WAY_M / seconds.max(0.1));
-    let way = if velocity.z > pace * 0.7 { 1.0 } else { -1.0 };
-    let start = if followed { 0.0 } else { seconds * 0.5 };
-    actor.at = actor.at + velocity * start - v3(0.0, 0.0, way) * (pace * start);
-    actor.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * pace) };
-    actor.yaw_turns = if way > 0.0 { 0.25 } else { 0.75 };
 }
 
 /// Where the middle of the back wall is, for everybody to be where the camera

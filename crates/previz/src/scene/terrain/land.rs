@@ -23,7 +23,7 @@ use crate::scene::city::rails;
 use crate::scene::city::roadway::ROAD_HALF_M;
 use crate::scene::city::runway;
 use crate::scene::parts::{Court, Enclosure, Land, Landform, Pattern, Water};
-use crate::scene::rooms::furnishing::{above_city, furnishing, lamplight};
+use crate::scene::rooms::furnishing::{above_city, furnishing, lamplight, plot_half_m};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Season};
 
@@ -128,6 +128,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         fall_m: 0.0,
         pool_half_m: if setting.pool() { POOL_HALF_M } else { 0.0 },
         brink_m: 0.0,
+        plot_half_m: plot_half_m(setting, form),
         steep: piste::steep(setting),
         court: court::sport(setting).map(Court::ahead),
     };

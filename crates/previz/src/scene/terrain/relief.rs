@@ -12,6 +12,8 @@ use crate::scene::parts::{Land, Landform, Pattern};
 /// Half the width of a footpath.
 pub(crate) const TRAIL_HALF_M: f32 = 1.0;
 
+/// Height of the ground under a house: dry.
+const PLOT_M: f32 = 1.2;
 /// How far the ground falls where it breaks off.
 const BRINK_M: f32 = 62.0;
 /// A cape that is higher than this is a cliff that people stand on.
@@ -35,6 +37,7 @@ pub(crate) struct Relief {
     relief_m: f32,
     river_half_m: f32,
     brink_m: f32,
+    plot_half_m: f32,
     fall_m: f32,
     pool_half_m: f32,
     road: bool,
@@ -51,6 +54,7 @@ impl Relief {
             relief_m: land.relief_m,
             river_half_m: land.river_half_m,
             brink_m: land.brink_m,
+            plot_half_m: land.plot_half_m,
             fall_m: land.fall_m,
             pool_half_m: land.pool_half_m,
             road: land.road_half_m > 0.0 && !land.form.is_slope_with_road(),
@@ -122,7 +126,7 @@ impl Relief {
         self.wild(x, z)
     }
 
-    /// Height of the ground where nobody has levelled it.
+    /// Height of the ground before a road is laid over it.
     fn wild(&self, x: f32, z: f32) -> f32 {
         let height = match self.form {
             Landform::Corniche => roadway::corniche(x, z, (self.relief_m, self.side()), self.way),
@@ -149,11 +153,11 @@ impl Relief {
         };
         let height = if self.pool_half_m > 0.0 { pool::dug(height, (x, z), self.pool_half_m) } else { height };
         let height = if self.brink_m > 0.0 { self.break_off(height, x, z) } else { height };
-        if self.river_half_m > 0.0 && self.form != Landform::RiverValley && self.form != Landform::Canyon {
-            self.cut_river(height, x, z)
-        } else {
-            height
-        }
+        let cut = self.river_half_m > 0.0 && self.form != Landform::RiverValley && self.form != Landform::Canyon;
+        let height = if cut { self.cut_river(height, x, z) } else { height };
+        // Under a house the ground is as level as its floors.
+        let half = self.plot_half_m;
+        if half > 0.0 { mix(PLOT_M, height, smoothstep(half, half * 2.0, x.abs().max(z.abs()))) } else { height }
     }
 
     fn river_distance(&self, x: f32, z: f32) -> f32 {
