@@ -79,7 +79,7 @@ impl Reader<'_> {
             |t: &&Token| t.is(Mark::Somebody) || t.concept().and_then(Concept::subject).is_some_and(is_alive);
         let undrawn = |t: &Token| t.is(Mark::Noun) || t.is(Mark::Undrawn);
         let opens = clause.iter().rev().find(|t| !t.is(Mark::Skip)).is_some_and(|t| t.han && undrawn(t));
-        opens && clause.iter().any(|t| t.is(Mark::At)) && !clause.iter().any(|t| somebody(t))
+        opens && clause.iter().any(|t| t.is(Mark::At)) && !clause.iter().any(somebody)
     }
 
     /// Whether a token names something that cannot be drawn, or scenery, and that
