@@ -82,7 +82,7 @@ fn scene(text: &str) -> Result<Scene, Box<dyn Error>> {
         garment,
         guise,
         seat: None,
-        beside_m: None,
+        beside: None,
     }];
     shot.camera.keys = vec![CameraKey {
         eye: Vec3 { x: 0.0, y: 1.7, z: 0.0 },
