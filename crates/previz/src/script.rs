@@ -210,6 +210,8 @@ words! {
         Battlefield,
         /// Ground that falls steeply.
         Slope, Alley, RowHouses, Farmyard, RedCarpet,
+        /// On which something stands or somebody small is, rather than people sit at it.
+        Table,
     }
 }
 
@@ -336,6 +338,7 @@ words! {
         Sika,
         /// Of a fish bowl: one of flat panes.
         Tank, Barista, Carrot, Cucumber, Onion, Potato,
+        AlarmClock, Ant, Seedling, Radio,
     }
 }
 

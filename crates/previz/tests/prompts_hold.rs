@@ -175,6 +175,10 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Cucumber, "a cucumber", "黄瓜"),
         (Guise::Onion, "an onion", "洋葱"),
         (Guise::Potato, "a potato", "土豆"),
+        (Guise::AlarmClock, "an alarm clock", "一个铜闹钟"),
+        (Guise::Ant, "an ant", "一只蚂蚁"),
+        (Guise::Seedling, "a seed sprouting", "种子发芽"),
+        (Guise::Radio, "an old radio", "一台老式收音机"),
     ];
     assert_eq!(words.map(|(guise, ..)| guise), Guise::ALL, "each has its words");
     for (guise, english, chinese) in words {

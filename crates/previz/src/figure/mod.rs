@@ -27,6 +27,7 @@ mod play_area;
 mod pose;
 mod robot_arm;
 mod seafront;
+mod seedling;
 mod shape;
 mod sheet;
 mod show;
@@ -72,6 +73,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
         K::Rabbit if pose.guise == Some(Guise::Hedgehog) => animals::rodent::hedgehog(body, pose),
         kind if kind.is_four_footed() => animals::quadruped::beast(body, pose),
         K::Frog if pose.guise == Some(Guise::Crab) => animals::crab::crab(body, pose),
+        K::Frog if pose.guise == Some(Guise::Ant) => animals::ant::ant(body, pose),
         K::Frog if pose.guise == Some(Guise::Snail) => animals::snail::snail(body, pose),
         K::Dolphin if pose.guise == Some(Guise::Seal) => animals::seal::seal(body, pose),
         K::Kangaroo => animals::leaper::kangaroo(body, pose),
@@ -218,6 +220,7 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::ChristmasTree => festive::christmas_tree(body, pose),
         K::Flower | K::Rose | K::Sunflower => bloom::flower(body, pose),
         K::Leaf | K::Petal => bloom::leaf(body, pose),
+        K::Sprig if pose.guise == Some(Guise::Seedling) => seedling::seedling(body, pose),
         K::Sprig => greenery::sprig(body, pose),
         K::Mushroom => greenery::mushrooms(body, pose),
         K::Anemone => animals::anemone::anemone(body, pose),

@@ -7,8 +7,8 @@ use super::food::{
     bakery, banquet, braise, broth, feast, greens, kitchen, noodles, orchard, pantry, pizza, roast, seafood, snack,
 };
 use super::goods::{
-    barware, bottle, burst, cosmetic, drink, fishbowl, footwear, gadget, handheld, jewel, parcel, product, screen,
-    splash, teaware, timepiece, toiletry, vase, vessel, ware,
+    barware, bottle, burst, cosmetic, drink, fishbowl, footwear, gadget, handheld, jewel, mantel, parcel, product,
+    screen, splash, teaware, timepiece, toiletry, vase, vessel, ware,
 };
 use super::pose::Pose;
 use super::tasks::{accordion, erhu, harp, music, pastime, pipa};
@@ -43,7 +43,7 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
         }
         K::Burger => vessel::burger(body, pose),
         K::Fruit => vessel::fruit(body, pose),
-        K::Watch => timepiece::watch(body, pose),
+        K::Watch if pose.guise != Some(Guise::AlarmClock) => timepiece::watch(body, pose),
         K::Phone if pose.guise == Some(Guise::Tablet) => screen::tablet(body, pose),
         K::Phone => screen::phone(body, pose),
         K::Foldable => screen::foldable(body, pose),
@@ -95,9 +95,11 @@ fn tumbler(body: &mut Body, pose: &Pose) {
 fn bought(body: &mut Body, pose: &Pose) {
     use SubjectKind as K;
     match pose.kind {
+        K::Watch => mantel::alarm_clock(body, pose),
         K::Sunglasses => gadget::sunglasses(body, pose),
         K::Camera => gadget::camera(body, pose),
         K::Espresso => gadget::espresso(body, pose),
+        K::Speaker if pose.guise == Some(Guise::Radio) => mantel::radio(body, pose),
         K::Speaker => gadget::speaker(body, pose),
         K::Earbuds => gadget::earbuds(body, pose),
         K::Necklace if pose.guise == Some(Guise::Earrings) => jewel::earrings(body, pose),

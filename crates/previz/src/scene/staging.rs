@@ -313,6 +313,9 @@ pub enum Enclosure {
         /// Light of the neon tubes to its left and right, if it is lit by any.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         tubes: Option<[Vec3; 2]>,
+        /// Light of the lamps behind what is shown, which draws its outline.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rim: Option<Vec3>,
         /// The stand on it, if there is one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         plinth: Option<Plinth>,

@@ -18,6 +18,12 @@ pub fn put_together(seen: &mut Vec<&Seen>, notes: &mut Notes) {
         }
         whole.is_none()
     });
+    // What is lifted is looked at, not the sticks.
+    if seen.first().is_some_and(|first| first.kind.value == K::Chopsticks)
+        && seen.iter().any(|one| matches!(one.kind.value, K::Hotpot | K::Bowl | K::Sushi | K::Dumplings | K::Jiaozi))
+    {
+        seen.rotate_left(1);
+    }
 }
 
 /// Fruit that is said to be on a branch hangs there: birds sit, oranges do not.

@@ -3,6 +3,7 @@
 //! Knows no people, who only ride.
 
 pub(super) mod anemone;
+pub(super) mod ant;
 pub(super) mod antics;
 pub(super) mod beast;
 pub(super) mod bird;

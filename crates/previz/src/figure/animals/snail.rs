@@ -1,10 +1,11 @@
 //! A snail: a coiled shell on a soft foot, eyes on stalks. One unit is its height.
 
 use crate::figure::body::Body;
+use crate::figure::goods::trim::sheet;
 use crate::figure::pose::Pose;
-use crate::figure::shape::{Mark, Skin};
+use crate::figure::shape::{Frame, Mark, Skin};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
-use crate::script::Action;
+use crate::script::{Action, SubjectKind as K};
 
 pub(crate) fn snail(body: &mut Body, pose: &Pose) {
     let s = pose.seconds;
@@ -34,6 +35,40 @@ pub(crate) fn snail(body: &mut Body, pose: &Pose) {
         body.rod(feeler, feeler + v3(0.14, -0.03 + sway, side * 0.07), 0.024, 0.016, flesh);
     }
     shell(body, pose);
+    if let Some(pack) = pose.company.filter(|pack| matches!(pack.kind, K::Backpack | K::Bag)) {
+        backpack(body, pack.colour.unwrap_or_else(|| hex(0xc8402c)));
+    }
+}
+
+/// A pack on its shell, with straps about that.
+fn backpack(body: &mut Body, colour: Vec3) {
+    let (cloth, leather) = (Skin::new(colour), Skin::new(hex(0x6a4526)).gloss(0.3));
+    let since = body.since();
+    body.bevelled(&sheet(0.3, (0.0, 0.62), 0.14), (-0.2, 0.2), 0.06, cloth);
+    body.bevelled(&sheet(0.31, (0.4, 0.66), 0.12), (-0.24, 0.22), 0.05, cloth.tone(0.75));
+    body.bevelled(&sheet(0.2, (0.06, 0.3), 0.07), (-0.3, -0.16), 0.04, cloth.tone(1.2));
+    for x in [-0.14_f32, 0.14] {
+        body.block((x - 0.03, 0.2, -0.31), (x + 0.03, 0.5, -0.2), leather);
+    }
+    body.tube(
+        &[(v3(-0.07, 0.64, 0.0), 0.025), (v3(0.0, 0.74, 0.0), 0.025), (v3(0.07, 0.64, 0.0), 0.025)],
+        1.0,
+        leather,
+    );
+    body.drum(v3(-0.34, 0.74, 0.02), v3(0.34, 0.74, 0.02), 0.09, 0.09, Skin::new(hex(0x4f86b8)));
+    // Its flap looks back, and it leans back on the shell.
+    body.turn(since, Vec3::ZERO, 1, 0.25);
+    body.turn(since, Vec3::ZERO, 2, 0.06);
+    body.put(since, &Frame::shift(v3(-0.28, 1.0, 0.0), 0.62));
+    for side in [1.0_f32, -1.0] {
+        let strap = [
+            (v3(-0.14, 1.2, side * 0.13), 0.025),
+            (v3(0.2, 0.98, side * 0.24), 0.03),
+            (v3(0.34, 0.6, side * 0.22), 0.03),
+            (v3(0.16, 0.26, side * 0.2), 0.03),
+        ];
+        body.tube(&strap, 1.0, leather);
+    }
 }
 
 /// The shell, a tube that winds inwards to both sides of its middle.

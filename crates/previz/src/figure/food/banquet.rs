@@ -65,27 +65,34 @@ pub(crate) fn hotpot(body: &mut Body, pose: &Pose) {
     let disc = |body: &mut Body, at: Vec3, out: f32, skin: Skin| {
         body.drum(at - v3(0.0, 0.04, 0.0), at, out, out, skin);
     };
-    disc(body, v3(0.0, LEVEL, 0.0), 0.478, white);
-    // The border winds through the middle.
-    let half: Vec<Vec3> = (0..=24).map(|i| around(i as f32 / 48.0, 0.476, LEVEL + 0.002)).collect();
-    body.plate(&half, red);
-    disc(body, v3(-0.238, LEVEL + 0.004, 0.0), 0.237, red);
-    disc(body, v3(0.238, LEVEL + 0.004, 0.0), 0.237, white);
-    let border: Vec<(Vec3, f32)> = (0..=24)
-        .map(|i| {
-            let t = i as f32 / 12.0;
-            let (x, turns) = if t < 1.0 { (0.238, t * 0.5) } else { (-0.238, 1.0 - (t - 1.0) * 0.5) };
-            let bow = if t < 1.0 { turns } else { turns - 0.5 };
-            (v3(x + cos_turns(bow) * 0.238, LEVEL + 0.02, sin_turns(bow) * 0.238), 0.011)
-        })
-        .collect();
-    body.ribbon(&border, (Vec3::UP, 3.0), steel);
+    disc(body, v3(0.0, LEVEL, 0.0), 0.478, if is_whole(pose) { red } else { white });
+    if !is_whole(pose) {
+        // The border winds through the middle.
+        let half: Vec<Vec3> = (0..=24).map(|i| around(i as f32 / 48.0, 0.476, LEVEL + 0.002)).collect();
+        body.plate(&half, red);
+        disc(body, v3(-0.238, LEVEL + 0.004, 0.0), 0.237, red);
+        disc(body, v3(0.238, LEVEL + 0.004, 0.0), 0.237, white);
+        let border: Vec<(Vec3, f32)> = (0..=24)
+            .map(|i| {
+                let t = i as f32 / 12.0;
+                let (x, turns) = if t < 1.0 { (0.238, t * 0.5) } else { (-0.238, 1.0 - (t - 1.0) * 0.5) };
+                let bow = if t < 1.0 { turns } else { turns - 0.5 };
+                (v3(x + cos_turns(bow) * 0.238, LEVEL + 0.02, sin_turns(bow) * 0.238), 0.011)
+            })
+            .collect();
+        body.ribbon(&border, (Vec3::UP, 3.0), steel);
+    }
     boiled(body, pose);
     vapour(body, pose, 0.44, 0.42);
 }
 
 /// How high the broth stands in its pot.
 const LEVEL: f32 = 0.34;
+
+/// Whether all of the pot is of the one broth whose colour is asked for.
+fn is_whole(pose: &Pose) -> bool {
+    pose.colour.is_some()
+}
 
 /// Whether a place in the pot is on the red side of its winding border.
 fn is_red(at: Vec3) -> bool {
@@ -99,7 +106,7 @@ fn boiled(body: &mut Body, pose: &Pose) {
         let at = strewn(i, 34, 0.43, LEVEL + 0.012);
         let bob = v3(0.0, 0.006 * sin_turns(pose.seconds * 0.7 + pose.unit(i as i32)), 0.0);
         let at = at + bob;
-        match (is_red(at), i % 4) {
+        match (is_whole(pose) || is_red(at), i % 4) {
             (true, 0) => {
                 // A slice of beef, rolled up.
                 let way = around(pose.unit(300 + i as i32), 0.06, 0.0);
@@ -135,7 +142,7 @@ fn boiled(body: &mut Body, pose: &Pose) {
     for i in 0..22 {
         let age = fract(pose.seconds * 0.9 + pose.unit(400 + i));
         let at = strewn(i as usize, 22, 0.42, LEVEL + 0.004);
-        let broth = if is_red(at) { 0xc84a20 } else { 0xf2e6c4 };
+        let broth = if is_whole(pose) || is_red(at) { 0xc84a20 } else { 0xf2e6c4 };
         let size = 0.024 * age.sqrt() * if age > 0.92 { (1.0 - age) * 12.5 } else { 1.0 };
         body.ball(at, v3(size, size * 0.7, size), Skin::new(hex(broth)).gloss(1.0));
     }

@@ -226,6 +226,7 @@ pub(crate) fn bite(kind: K) -> u32 {
         K::Rice | K::Tofu | K::Dumplings | K::Jiaozi => 0xf4ead6,
         K::SteamedFish | K::Sushi => 0xf6efe0,
         K::Crayfish => 0xbc1f0e,
+        K::Hotpot => 0x6e5a48,
         K::FriedRice => 0xecc878,
         K::Soup => 0xf2c83c,
         K::Salad => 0x6aa834,

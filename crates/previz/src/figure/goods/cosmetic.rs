@@ -135,7 +135,7 @@ pub(crate) fn lipstick(body: &mut Body, pose: &Pose) {
         wax,
     );
     body.soften(since);
-    let (near, far) = (v3(0.2, 0.152, 0.24), v3(-0.02, 0.152, 0.72));
+    let (near, far) = (v3(-0.2, 0.152, 0.36), v3(0.3, 0.152, 0.44));
     body.drum(near, far, 0.152, 0.152, case);
     body.drum(near - (far - near) * 0.02, near + (far - near) * 0.08, 0.154, 0.154, gold);
 }

@@ -13,6 +13,7 @@ pub(super) mod footwear;
 pub(super) mod gadget;
 pub(super) mod handheld;
 pub(super) mod jewel;
+pub(super) mod mantel;
 pub(super) mod parcel;
 pub(super) mod plinth;
 pub(super) mod pour;

@@ -9,8 +9,9 @@ use crate::figure::shape::{Frame, Skin};
 use crate::maths::{GOLDEN, Vec3, hex, v3};
 use crate::script::{Action, SubjectKind as K};
 
-/// How many stand in it.
+/// How many stand in it unless they are counted, and at most.
 const STEMS: i32 = 9;
+const MOST: i32 = 18;
 
 /// A vase, and in it the flowers that are named with it or a mixed bunch.
 pub(crate) fn vase(body: &mut Body, pose: &Pose) {
@@ -29,7 +30,8 @@ pub(crate) fn vase(body: &mut Body, pose: &Pose) {
     body.lathe(Vec3::ZERO, &belly, glaze);
     body.cut();
     body.drum(v3(0.0, 0.42, 0.0), v3(0.0, 0.446, 0.0), 0.08, 0.09, glaze.tone(0.3));
-    for i in 0..STEMS {
+    let stems = pose.company.and_then(|flowers| flowers.count).map_or(STEMS, |count| i32::from(count).min(MOST));
+    for i in 0..stems {
         let named = pose.company;
         let kind = named.map_or(K::Flower, |flower| flower.kind);
         let mixed = [0xf2a0b4, 0xf6e2c0, 0xd86a84, 0xf0c24a, 0xb88ad0];

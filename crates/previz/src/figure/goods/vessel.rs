@@ -38,7 +38,8 @@ pub(crate) fn cake(body: &mut Body, pose: &Pose) {
     let china = Skin::new(hex(0xf2efe8)).gloss(0.7);
     body.lathe(Vec3::ZERO, &[(0.0, 0.3), (0.02, 0.28), (0.06, 0.1), (0.16, 0.09), (0.2, 0.3)], china);
     body.lathe(Vec3::ZERO, &[(0.2, 0.72), (0.22, 0.75), (0.235, 0.75)], china);
-    let sponge = Skin::new(hex(0x6e3f20));
+    // Under chocolate it is dark.
+    let sponge = Skin::new(hex(if pose.colour.is_some() { 0xe6c07c } else { 0x6e3f20 }));
     let cream = Skin::new(pose.colour(0xf6ead6)).gloss(0.2);
     for (low, high, skin) in [(0.235, 0.38, sponge), (0.38, 0.44, cream), (0.44, 0.58, sponge)] {
         body.lathe(Vec3::ZERO, &[(low, 0.6), (high, 0.6)], skin);

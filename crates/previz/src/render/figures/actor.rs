@@ -543,7 +543,7 @@ mod tests {
             Some(Guise::Seal) => SubjectKind::Dolphin,
             Some(Guise::Orca) => SubjectKind::Whale,
             Some(Guise::Clownfish | Guise::Koi | Guise::Goldfish | Guise::Salmon) => SubjectKind::Fish,
-            Some(Guise::Crab | Guise::Snail) => SubjectKind::Frog,
+            Some(Guise::Crab | Guise::Snail | Guise::Ant) => SubjectKind::Frog,
             Some(Guise::Lotus | Guise::Tulip | Guise::Lavender) => SubjectKind::Flower,
             Some(Guise::Bee | Guise::Dragonfly | Guise::Ladybird) => SubjectKind::Butterfly,
             Some(Guise::Hummingbird) => SubjectKind::Bird,
@@ -570,6 +570,7 @@ mod tests {
                 || matches!(guise, Guise::WaterBottle | Guise::Jar | Guise::Dropper | Guise::Earrings | Guise::Tablet)
                 || matches!(guise, Guise::Platter | Guise::Curry | Guise::CreamSoup | Guise::Honey)
                 || matches!(guise, Guise::Popsicle | Guise::SportsBottle | Guise::Tank)
+                || matches!(guise, Guise::AlarmClock | Guise::Radio | Guise::Seedling)
         };
         let guises = Guise::ALL.iter().filter(|guise| !served(guise)).map(|guise| (Some(*guise), None));
         let garments = Garment::ALL.iter().map(|garment| (None, Some(*garment)));

@@ -24,6 +24,8 @@ pub(crate) struct Lamp {
     pub boxes: [Vec3; 2],
     /// The softboxes are coloured tubes, whose light is seen on all surfaces.
     pub tubes: bool,
+    /// Light of lamps behind it to both sides, which draws its outline.
+    pub rim: Vec3,
     /// What distance adds, and how much of the figure it leaves.
     pub haze: Vec3,
     pub clear: f32,
@@ -112,6 +114,9 @@ impl Lamp {
         // With the light behind, outer edges that face it shine.
         let rim = edge3 * nook.rim * (self.sun.z * 0.6 + 0.05).max(0.0) * (lit + 0.25).max(0.0);
         light += (colour * 0.8 + Vec3::splat(0.03)) * self.sunlight * rim;
+        if self.rim.x > 0.0 {
+            light += (colour * 0.7 + Vec3::splat(0.09)) * self.outlined(n, edge) * nook.rim;
+        }
         if face.gloss > 0.0 && face.finish != Finish::Metal {
             light += self.glint(n) * face.gloss;
             let mirrors = (0.06 + 0.9 * edge3) * (0.4 + 0.6 * steep).max(0.0) * nook.sky;
@@ -144,8 +149,19 @@ impl Lamp {
             // What is flat would mirror a softbox all over, and nothing be seen through it.
             light += self.softboxes(mirrored(n)) * (face.gloss * mix(0.04, 0.5, smoothstep(0.0, 0.4, edge)));
         }
+        if self.rim.x > 0.0 {
+            light += self.outlined(n, edge) * 0.16;
+        }
         light += face.colour * face.glow;
         self.haze.lerp(light, self.clear)
+    }
+
+    /// Light of the lamps behind on a surface, by how far it turns away from the eye:
+    /// more from the right, and some from above.
+    #[inline(always)]
+    fn outlined(&self, n: Vec3, edge: f32) -> Vec3 {
+        let beside = (n.x * 0.95).max(n.x * -0.6) + 0.25 * n.dot(self.up).max(0.0);
+        self.rim * (smoothstep(0.5, 0.96, edge) * clamp01(beside * 1.2))
     }
 
     /// Light from a thin clear sheet: what is behind it, hardly dimmed, and what

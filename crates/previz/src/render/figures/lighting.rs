@@ -82,6 +82,10 @@ impl Painter<'_> {
                 Enclosure::Studio { .. } => [shot.sky.ambient + shot.sun.colour * 0.35; 2],
                 _ => [Vec3::ZERO; 2],
             },
+            rim: match shot.enclosure {
+                Enclosure::Studio { rim: Some(rim), .. } => rim,
+                _ => Vec3::ZERO,
+            },
             tubes: shot.neon.is_some() || matches!(shot.enclosure, Enclosure::Studio { tubes: Some(_), .. }),
             haze: self.moment.haze.colour(away * (1.0 / distance)),
             clear: self.moment.haze.clear(self.view.eye.y, at.y, distance),

@@ -4,7 +4,7 @@
 //! Draws what surrounds a product, never the product itself.
 
 use crate::figure::{self, Body, Frame};
-use crate::maths::{GOLDEN, Vec3, clamp01, cos_turns, exp, fract, hex, mix, sin_turns, smoothstep, v3};
+use crate::maths::{Vec3, clamp01, exp, hex, mix, smoothstep, v3};
 use crate::render::canvas::Canvas;
 use crate::render::figures::actor;
 use crate::render::figures::easel::Easel;
@@ -25,7 +25,7 @@ const MIRRORED: f32 = 0.42;
 /// mirrors, for which the second is used.
 pub(crate) fn draw(moment: &Moment, view: &View, (canvas, mirror): (&mut Canvas, &mut Canvas), easel: &mut Easel) {
     let shot = moment.shot;
-    let Enclosure::Studio { backdrop, level_m, tabletop, tubes, plinth } = shot.enclosure else { return };
+    let Enclosure::Studio { backdrop, level_m, tabletop, tubes, plinth, .. } = shot.enclosure else { return };
     let stand = plinth.map(|stand| {
         let mut body = figure::plinth(&stand, (stand.at.y - level_m) / stand.radius_m);
         body.put(Body::default().since(), &Frame::shift(stand.at, stand.radius_m));
@@ -55,32 +55,15 @@ pub(crate) fn draw(moment: &Moment, view: &View, (canvas, mirror): (&mut Canvas,
     if let Some(stand) = &stand {
         actor::set_down(stand, (moment, view), canvas, easel);
     }
-    if let Some(mist) = mist(moment) {
-        actor::set_down(&mist, (moment, view), canvas, easel);
+    if matches!(shot.weather, Weather::Mist | Weather::Fog) {
+        set.mist(moment, canvas);
     }
 }
 
-/// Mist that drifts about what is shown first, where words ask for mist.
-fn mist(moment: &Moment) -> Option<Body> {
-    let shot = moment.shot;
-    let first = shot.actors.first().filter(|_| matches!(shot.weather, Weather::Mist | Weather::Fog))?;
-    let mut body = Body::default();
-    for i in 0..MIST_BANKS {
-        let share = i as f32 / MIST_BANKS as f32;
-        // The inner banks overtake the outer ones.
-        let out = 0.9 + 1.5 * fract(i as f32 * GOLDEN);
-        let turns = share + moment.seconds * 0.035 / out;
-        let high = 0.42 * fract(i as f32 * GOLDEN * 3.0) - 0.12;
-        let at = v3(cos_turns(turns) * out, high, sin_turns(turns) * out);
-        let thick = 0.13 + 0.08 * sin_turns(share * 5.0 + moment.seconds * 0.09);
-        body.puff(at, 0.45 + 0.4 * fract(i as f32 * GOLDEN * 2.0), hex(0xe6ecf2), thick, 0.3);
-    }
-    body.put(Body::default().since(), &Frame::shift(first.at, first.size_m));
-    Some(body)
-}
-
-/// How many banks of mist drift about.
-const MIST_BANKS: usize = 26;
+/// How fast mist drifts, how far above the table's edge it rises and how far below
+/// that it is densest, in heights of the picture.
+const DRIFT: f32 = 0.005;
+const RISE: (f32, f32) = (0.12, 0.7);
 
 /// What is lit, and how.
 struct Set<'a> {
@@ -159,6 +142,31 @@ impl Set<'_> {
                 let colour = v3(paper.x * lit.x, paper.y * lit.y, paper.z * lit.z) + column.shine * high;
                 let depth = if row > edge { 1.0 / away } else { 0.0 };
                 canvas.pixels[y * canvas.width + x] = [colour.x, colour.y, colour.z, depth];
+            }
+        }
+    }
+
+    /// Mist that drifts low over the table, about the foot of what stands on it.
+    fn mist(&self, moment: &Moment, canvas: &mut Canvas) {
+        let (w, h, edge) = (canvas.width as f32, canvas.height as f32, self.edge());
+        let most = if moment.shot.weather == Weather::Fog { 0.8 } else { 0.5 };
+        let (paper, light) = (self.paper * 0.85, self.light);
+        let colour = v3(light.x * (paper.x + 0.2), light.y * (paper.y + 0.215), light.z * (paper.z + 0.235));
+        let drift = moment.seconds * DRIFT;
+        let (first, last) = ((edge - h * RISE.0).max(0.0) as usize, canvas.height);
+        for y in first..last {
+            let v = (y as f32 + 0.5 - edge) / h;
+            // It lies low: the further down in the picture, the denser.
+            let band = smoothstep(-RISE.0, RISE.1, v);
+            for x in 0..canvas.width {
+                let u = (x as f32 / w - 0.5) * w / h;
+                let broad = moment.grain.at(u * 0.055 + drift, v * 0.2 + 0.37)[0];
+                let fine = moment.grain.at(u * 0.12 - drift * 1.4 + broad * 0.02, v * 0.42 + 0.41)[1];
+                let cover = most * band * smoothstep(-0.5, 0.7, broad * 0.75 + fine * 0.4);
+                let p = &mut canvas.pixels[y * canvas.width + x];
+                for (light, mist) in p.iter_mut().zip([colour.x, colour.y, colour.z]) {
+                    *light += (mist - *light) * cover;
+                }
             }
         }
     }

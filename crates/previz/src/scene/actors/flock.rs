@@ -10,6 +10,7 @@ use crate::noise::Dice;
 use crate::scene::cameras::rig::{ROOFS_M, Rig};
 use crate::scene::city::runway;
 use crate::scene::parts::{Actor, Company, Motion, Vec3};
+use crate::scene::products::display;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Action, Feature, Guise, Place, Season, Subject, SubjectKind as K};
@@ -59,6 +60,12 @@ pub(crate) fn nature_in(setting: &Setting, subject: &Subject) -> Nature {
         // One that fits between the pier and the houses.
         return Nature { size_m: 64.0, ..nature };
     }
+    if display::is_on_table(setting, subject) {
+        let lies = matches!(subject.action, Some(Action::Lie | Action::Sleep));
+        let (tall, wide) = if lies { (0.8, 1.8) } else { (nature.tall, nature.wide) };
+        let fill = nature.fill.max(TABLED);
+        return Nature { home: Home::Table, action: Action::Sit, speed: 0.0, fill, tall, wide, ..nature };
+    }
     if treads(setting, subject) {
         return Nature { home: Home::Ground, action: Action::Walk, speed: 0.22, rate: 0.5, ..nature };
     }
@@ -73,6 +80,9 @@ pub(crate) fn nature_in(setting: &Setting, subject: &Subject) -> Nature {
     }
     if clouds && swims { Nature { home: Home::Air, fill: nature.fill.max(0.3), ..nature } } else { nature }
 }
+
+/// How much of the picture's height somebody on a table fills.
+const TABLED: f32 = 0.54;
 
 /// Whether it is a turtle on dry land: one that walks, or that is met far from water.
 fn treads(setting: &Setting, subject: &Subject) -> bool {

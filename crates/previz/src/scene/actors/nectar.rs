@@ -48,6 +48,7 @@ pub(crate) fn keep_aloft(all: &mut [Subject]) {
 /// The frame that shows a visitor together with its flower.
 pub(crate) fn framed(setting: &Setting, subject: &Subject, whole: Interest) -> Interest {
     if blooms(subject.kind)
+        && subject.guise != Some(Guise::Seedling)
         && (setting.place == Place::Studio || matches!(subject.action, Some(Action::Bloom | Action::Grow)))
     {
         // Its head, with as much of the stem as it needs to stand on.

@@ -227,7 +227,7 @@ fn light_cake(pairs: &mut Vec<Pair>) {
 }
 
 /// Puts the flowers into the vase that is named with them.
-fn fill_vase(pairs: &mut Vec<Pair>) {
+pub(crate) fn fill_vase(pairs: &mut Vec<Pair>) {
     let vase = pairs.iter().position(|pair| pair.subject.kind == K::Vase);
     let flowers = pairs.iter().position(|pair| matches!(pair.subject.kind, K::Flower | K::Rose | K::Sunflower));
     if let (Some(vase), Some(flowers)) = (vase, flowers) {

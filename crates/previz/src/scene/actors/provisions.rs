@@ -8,6 +8,7 @@ use super::pairing::{self, Pair};
 use super::{coats, dining};
 use crate::maths::hex;
 use crate::scene::parts::Company;
+use crate::scene::products::display;
 use crate::scene::setting::Setting;
 use crate::script::{Action, Colour, Guise, Place, Subject, SubjectKind as K};
 
@@ -17,10 +18,47 @@ const MILK: u32 = 0xf4f1e8;
 /// Who has what with them, pets what they need as well.
 pub(crate) fn paired(setting: &Setting, all: Vec<Subject>) -> Vec<Pair> {
     let mut pairs = pairing::paired(setting, all);
+    contain(setting, &mut pairs);
+    load(&mut pairs);
     provide(&mut pairs, setting.place);
     stock(&mut pairs, &setting.shot.without);
     dining::share(setting, &mut pairs);
     pairs
+}
+
+/// Gives cut flowers and fish on a table what they need water in.
+fn contain(setting: &Setting, pairs: &mut Vec<Pair>) {
+    let held = |kind: K| matches!(kind, K::Vase | K::Fishbowl | K::Bowl | K::Plate);
+    if pairs.iter().any(|pair| held(pair.subject.kind)) {
+        return;
+    }
+    let wet = |pair: &Pair| match pair.subject.kind {
+        K::Fish => Some(K::Fishbowl),
+        kind if kind.is_flower() => Some(K::Vase),
+        _ => None,
+    };
+    let fits = |pair: &&Pair| wet(pair).is_some() && display::is_on_table(setting, &pair.subject);
+    let Some(first) = pairs.iter().find(fits) else { return };
+    let (Some(vessel), many) = (wet(first), first.subject.count.filter(|count| *count > 1)) else { return };
+    pairs.insert(0, Pair { subject: Subject::one(vessel), company: None });
+    pairing::fill_vase(pairs);
+    if let Some(flowers) = pairs[0].company.as_mut() {
+        flowers.count = many;
+    }
+}
+
+/// Lets a snail have on its back, and an ant before it, what is named with it.
+fn load(pairs: &mut Vec<Pair>) {
+    let bears = |pair: &Pair| match pair.subject.guise {
+        Some(Guise::Snail) => &[K::Backpack, K::Bag][..],
+        Some(Guise::Ant) => &[K::Bread, K::Leaf, K::Petal, K::Rice, K::Cheese][..],
+        _ => &[],
+    };
+    let Some(things) = pairs.iter().map(bears).find(|things| !things.is_empty()) else { return };
+    let Some(thing) = take(pairs, |subject| things.contains(&subject.kind)) else { return };
+    if let Some(beast) = pairs.iter_mut().find(|pair| !bears(pair).is_empty()) {
+        beast.company = Some(Company::thing(thing.kind, thing.colour.map(coats::colour)));
+    }
 }
 
 fn provide(pairs: &mut Vec<Pair>, place: Place) {
@@ -167,5 +205,16 @@ mod tests {
             assert_eq!(all[0].company.as_ref().map(|company| company.kind), thing, "{prompt}");
         }
         assert!(actors("a cow eating in a meadow")[0].company.is_none());
+    }
+
+    #[test]
+    fn small_beasts_bear_what_is_named_with_them() {
+        for (prompt, thing) in
+            [("an ant carrying a bread crumb over the soil", K::Bread), ("微距,蚂蚁搬运面包屑", K::Bread)]
+        {
+            let all = actors(prompt);
+            assert_eq!(all[0].company.as_ref().map(|company| company.kind), Some(thing), "{prompt}: {all:?}");
+            assert!(all.iter().all(|one| one.kind != thing), "{prompt}");
+        }
     }
 }

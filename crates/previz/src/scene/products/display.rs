@@ -6,9 +6,10 @@
 
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
-use crate::scene::actors::nature::{Home, Nature, is_hot_dish, is_person, nature};
+use crate::scene::actors::nature::{Home, Nature, is_beast, is_hot_dish, is_person, nature};
 use crate::scene::parts::{Actor, Motion, Prop, PropKind, Vec3};
-use crate::script::{Action, Guise, Place, Shot, SubjectKind as K};
+use crate::scene::setting::Setting;
+use crate::script::{Action, Feature, Guise, Place, Shot, Subject, SubjectKind as K};
 
 /// Height of what a thing is put on out of doors.
 pub(crate) const PLINTH_M: f32 = 0.7;
@@ -53,8 +54,27 @@ pub(crate) fn facing(kind: K, (flat, side): (Vec3, Vec3), dice: &mut Dice) -> Ve
         K::Shoe | K::Heels => (hand - flat * dice.range(0.06, 0.2)).unit(),
         // It lies as its reader has it.
         K::Book => (hand + flat * dice.range(-0.3, 0.3)).unit(),
+        // Of who lies it is seen how long they are.
+        kind if is_beast(kind) => (hand - flat * dice.range(0.5, 0.8)).unit(),
         _ => (-flat + hand * dice.range(0.1, 0.4)).unit(),
     }
+}
+
+/// From this size on nobody is on a table.
+const ON_TABLE_M: f32 = 0.8;
+
+/// Whether somebody small whom the shot is about rests on the table that the words
+/// name, as things do; cut flowers and fish are there in what holds them.
+pub(crate) fn is_on_table(setting: &Setting, subject: &Subject) -> bool {
+    let named = setting.place == Place::Room && setting.has(Feature::Table) && !among_people(setting.shot);
+    let first = setting.shot.subjects.first().is_some_and(|first| first.kind == subject.kind);
+    let rests = match subject.action {
+        None => true,
+        Some(action) => matches!(action, Action::Sit | Action::Lie | Action::Sleep | Action::Stand | Action::Look),
+    };
+    let nature = nature(subject.kind);
+    let small = is_beast(subject.kind) && nature.size_m * nature.tall.min(1.0) < ON_TABLE_M;
+    named && first && (rests && small || subject.kind == K::Fish || subject.kind.is_flower())
 }
 
 /// Whether people stand beside what is shown: then it is on a plinth between
@@ -168,4 +188,36 @@ pub(crate) fn steepness(shot: &Shot, (height_m, width_m): (f32, f32)) -> f32 {
 /// Whether what is eaten lies within the walls of its dish.
 fn is_deep(kind: K) -> bool {
     matches!(kind, K::Bowl | K::Soup | K::Tofu | K::Tangyuan | K::Salad | K::Paella | K::Crayfish)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::scene::FurnitureKind;
+    use crate::scene::sample::lasting;
+    use crate::script::SubjectKind as K;
+
+    #[test]
+    fn whatever_is_on_the_table_that_words_name_is_in_the_middle_of_one() {
+        for (prompt, shown) in [
+            ("a cat lies in the middle of a wooden dining table by the window", K::Cat),
+            ("木质餐桌中央蹲着一只灰色小兔子,窗边自然光", K::Rabbit),
+            ("a parrot sits on a wooden table", K::Parrot),
+            ("a sunflower on a dining table", K::Vase),
+            ("木质餐桌中央插着一瓶向日葵", K::Vase),
+            ("木质餐桌中央摆着一缸小金鱼,窗边自然光", K::Fishbowl),
+            ("an old radio on a dining table, natural light from the window", K::Speaker),
+            ("木质餐桌中央放着一个铜闹钟", K::Watch),
+        ] {
+            let shot = lasting(prompt, 1, 2);
+            let first = shot.actors.first().map(|one| one.kind);
+            assert_eq!((first, shot.actors.len()), (Some(shown), 1), "{prompt}");
+            let table = shot.furniture.iter().find(|piece| piece.kind == FurnitureKind::Table);
+            let table = table.unwrap_or_else(|| panic!("{prompt}: no table"));
+            let (one, top) = (&shot.actors[0], table.at.y + table.size.y);
+            assert!((one.at.y - top).abs() < 1e-3, "{prompt}: {} over {top}", one.at.y);
+            assert!((one.at - table.at).x.abs() < 0.3 && (one.at - table.at).z.abs() < 0.3, "{prompt}");
+        }
+        let runs = lasting("a cat runs through a living room past a table", 1, 2);
+        assert!(!runs.furniture.iter().any(|piece| piece.kind == FurnitureKind::Table));
+    }
 }

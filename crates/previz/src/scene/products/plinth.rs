@@ -31,7 +31,7 @@ pub(crate) fn under(setting: &Setting, actors: &[Actor]) -> Option<Plinth> {
     let middle = sum * (1.0 / shown.len().max(1) as f32);
     let at = v3(middle.x, foot, middle.z);
     let reach = |actor: &&Actor| (v3(actor.at.x, foot, actor.at.z) - at).length() + half_width(actor);
-    let radius_m = shown.iter().map(reach).fold(0.0, f32::max) * 1.14;
+    let radius_m = shown.iter().map(reach).fold(0.0, f32::max) * 1.24;
     let (stone, colour) = match setting.shot.backdrop {
         _ if setting.has(Feature::Rocks) => (Stone::Rock, hex(0x857c70)),
         Some(Colour::Black) if setting.has(Feature::Marble) => (Stone::Marble, hex(0x1b1b1f)),

@@ -253,6 +253,8 @@ mod tests {
     fn what_belongs_to_a_dish_is_no_second_thing() {
         assert_eq!(kinds("热气腾腾的红油火锅摆在木桌中央,筷子伸入画面"), [K::Hotpot]);
         assert_eq!(kinds("a cheeseburger with melted cheese, lettuce and tomato, dark background"), [K::Burger]);
+        assert_eq!(kinds("火锅店里一双筷子夹起毛肚在翻滚的红油里涮"), [K::Hotpot]);
+        assert_eq!(kinds("a cold can of orange soda with water drops rotates"), [K::Can]);
         assert_eq!(kinds("a lemon soda poured into a glass"), [K::Tumbler]);
     }
 

@@ -12,7 +12,7 @@ use crate::scene::actors::nature::{Home, nature};
 use crate::scene::atmosphere::light::{Daylight, TUBES};
 use crate::scene::parts::{Actor, Enclosure, Tabletop, Vec3};
 use crate::scene::setting::Setting;
-use crate::script::{Colour, Feature, Light, Place, Weather};
+use crate::script::{Colour, Feature, Light, Place, TimeOfDay, Weather};
 
 /// The studio around a shot that is taken in one.
 pub(crate) fn around(setting: &Setting, actors: &[Actor], dice: &mut Dice) -> Option<Enclosure> {
@@ -46,14 +46,30 @@ pub(crate) fn around(setting: &Setting, actors: &[Actor], dice: &mut Dice) -> Op
         level_m: level_m - stand_m,
         tabletop,
         tubes: neon.then_some(TUBES),
+        rim: setting.shot.lights.contains(&Light::Backlight).then(|| rim(setting)),
         plinth: plinth::under(setting, actors),
     })
 }
 
+/// The light of the lamps behind a product: of the colour of a low sun where words
+/// ask for that.
+fn rim(setting: &Setting) -> Vec3 {
+    let golden = matches!(setting.shot.time, Some(TimeOfDay::GoldenHour | TimeOfDay::Sunset));
+    if golden { v3(1.0, 0.56, 0.16) * RIM } else { v3(0.92, 0.96, 1.0) * RIM }
+}
+
+/// How strong that light is.
+const RIM: f32 = 5.5;
+
 /// The paper behind a shot; behind a black stand it is lighter, or nobody saw
-/// the stand.
+/// the stand, unless lamps behind draw its outline.
 fn behind(setting: &Setting, asked: Colour) -> Vec3 {
-    if asked == Colour::Black && plinth::height_m(setting) > 0.0 { hex(0x767a84) } else { paper(asked) }
+    let stands = asked == Colour::Black && plinth::height_m(setting) > 0.0;
+    match setting.shot.lights.contains(&Light::Backlight) {
+        true if stands => hex(0x33353b),
+        false if stands => hex(0x5a5d66),
+        _ => paper(asked),
+    }
 }
 
 /// The colour of a backdrop of paper.
@@ -135,5 +151,18 @@ mod tests {
         ] {
             assert_eq!(studio(prompt), (tabletop, tubes), "{prompt}");
         }
+    }
+
+    #[test]
+    fn lamps_behind_have_the_colour_that_words_give_them() {
+        let rim = |prompt: &str| match sample::shot(prompt, 1).enclosure {
+            Enclosure::Studio { rim, .. } => rim,
+            other => panic!("{prompt}: {other:?}"),
+        };
+        let golden = rim("a watch on a black marble pedestal, dark background, golden rim light");
+        assert!(golden.is_some_and(|light| light.x > light.z * 2.0), "{golden:?}");
+        let white = rim("一块手表，黑色背景，轮廓光");
+        assert!(white.is_some_and(|light| light.x < light.z * 1.2), "{white:?}");
+        assert_eq!(rim("a watch on a black marble pedestal, dark background"), None);
     }
 }

@@ -4,8 +4,9 @@
 //! Lays out no room.
 
 use crate::maths::{Vec3, hex};
-use crate::scene::actors::nature::{Home, is_food, nature};
+use crate::scene::actors::nature::{Home, is_food, is_human, nature};
 use crate::scene::parts::{Furnishing, Landform};
+use crate::scene::products::display;
 use crate::scene::products::serving::eat_together;
 use crate::scene::setting::Setting;
 use crate::script::{Action, Feature, Light, Place, Subject, SubjectKind};
@@ -88,9 +89,15 @@ pub(crate) fn furnishing(setting: &Setting) -> Furnishing {
     peculiar.or_else(named).or_else(|| seen_whole(setting)).unwrap_or(Furnishing::Home)
 }
 
-/// Whether a thing on a table is what is shown.
-fn on_table(setting: &Setting) -> bool {
-    first(setting).is_some_and(|first| nature(first.kind).home == Home::Table)
+/// Whether a thing, or somebody small, on a table is what is shown.
+pub(crate) fn on_table(setting: &Setting) -> bool {
+    first(setting).is_some_and(|first| nature(first.kind).home == Home::Table || display::is_on_table(setting, first))
+}
+
+/// Whether somebody is at a table with nothing to do that brings its own.
+fn at_table(setting: &Setting, first: &Subject) -> bool {
+    let idle = matches!(first.action, None | Some(Action::Sit | Action::Eat | Action::Drink));
+    setting.has(Feature::Table) && is_human(first.kind) && idle
 }
 
 fn first<'a>(setting: &'a Setting) -> Option<&'a Subject> {
@@ -179,7 +186,8 @@ fn corridor(setting: &Setting) -> Option<Furnishing> {
 /// somebody small sits at the window.
 fn seen_whole(setting: &Setting) -> Option<Furnishing> {
     let first = first(setting);
-    if setting.has(Feature::Window) && first.is_some_and(|first| nature(first.kind).size_m < 0.8) {
+    let tabled = setting.has(Feature::Table) && on_table(setting) && !setting.wet() && !setting.snowy();
+    if setting.has(Feature::Window) && !tabled && first.is_some_and(|first| nature(first.kind).size_m < 0.8) {
         return None;
     }
     // A chef among guests is seen with them, unless at the stove.
@@ -208,6 +216,9 @@ fn seen_whole(setting: &Setting) -> Option<Furnishing> {
         _ if festive => Some(Furnishing::Lounge),
         None if !setting.has(Feature::Window) => Some(Furnishing::Lounge),
         _ if eat_together(&setting.shot.subjects) && !setting.has(Feature::Window) => Some(Furnishing::Dining),
+        // Before the window, with as much of the table as shows that it is one.
+        _ if tabled => Some(Furnishing::DiningRoom),
+        Some(first) if at_table(setting, first) => Some(Furnishing::DiningRoom),
         Some(first) if on_table(setting) && !setting.wet() && !setting.snowy() => {
             Some(if is_food(first.kind) { Furnishing::Restaurant } else { Furnishing::Lounge })
         }

@@ -70,16 +70,16 @@ pub(crate) fn perch(plan: &Plan, kind: K) -> Option<&'static Spot> {
 }
 
 /// How somebody or something is there that takes no seat, by whether it is the
-/// `first` and whether things are what is `shown`; none for whoever stands on
-/// the floor.
-pub(crate) fn place(actor: &Actor, (first, shown): (bool, bool), plan: &Plan) -> Option<Rest> {
+/// `first`, whether it is `on_table` and whether what is there is what is `shown`;
+/// none for whoever stands on the floor.
+pub(crate) fn place(actor: &Actor, (first, on_table, shown): (bool, bool, bool), plan: &Plan) -> Option<Rest> {
     match actor.kind {
         kind if kind.is_motor_vehicle() && actor.size_m < BAY_M && !plan.bays.is_empty() => Some(Rest::Parked),
         kind if kind.outgrows_rooms() => Some(Rest::Outside),
         kind if aloft::drifts(kind) => Some(Rest::Aloft),
         K::ChristmasTree if !first => Some(Rest::Beside),
         kind if !first && actor.size_m >= largest_m(plan, kind) => Some(Rest::Behind),
-        kind if nature(kind).home == Home::Table => Some(if shown { Rest::Shown } else { Rest::Laid }),
+        _ if on_table => Some(if shown { Rest::Shown } else { Rest::Laid }),
         kind if actor.motion == Motion::Rest && perch(plan, kind).is_some() => Some(Rest::Perched),
         _ => None,
     }

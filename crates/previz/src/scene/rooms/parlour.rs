@@ -37,6 +37,23 @@ pub(crate) const DINING_ROOM: Plan = Plan {
     ..BARE
 };
 
+/// Before its window, where a table stands on which something is shown.
+pub(crate) const WINDOW_SIDE: Plan = Plan {
+    width: 6.4,
+    height: 2.7,
+    far: 4.6,
+    windows: &[(-1.35, 1.35, 0.72, 2.3)],
+    pieces: &[
+        put(K::Picture, -2.3, 0.03, (0.7, 0.9, 0.04), 0x8a5a3c).up(1.25),
+        put(K::Picture, 2.3, 0.03, (0.7, 0.9, 0.04), 0x5d7286).up(1.25),
+        put(K::Plant, -1.95, 0.42, (0.7, 1.35, 0.7), 0x4f7d46),
+        put(K::Bookcase, 2.75, 0.2, (0.85, 1.2, 0.34), 0x6e4529),
+        put(K::Armchair, 1.95, 0.7, (0.9, 0.85, 0.85), 0xb98a3e).turned(0.93),
+    ],
+    stand: 1.0,
+    ..BARE
+};
+
 pub(crate) const NURSERY: Plan = Plan {
     width: 6.2,
     height: 2.7,

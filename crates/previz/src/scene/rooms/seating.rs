@@ -17,6 +17,7 @@ use crate::scene::cameras::portrait;
 use crate::scene::parts::{
     Actor, Chamber, Enclosure, Furnishing, Furniture, FurnitureKind, Motion, Opening, Seat, ShotScene, Vec3,
 };
+use crate::scene::products::display;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Action, Guise, Subject, SubjectKind as K};
@@ -188,13 +189,17 @@ fn rests(setting: &Setting, (furnishing, plan): (Furnishing, &Plan), actors: &mu
             && (plan.to_sit_in || pupils && matches!(actor.kind, K::Person | K::Child | K::Crowd))
             && setting.shot.subjects.iter().any(|subject| subject.kind == actor.kind && subject.action.is_none())
     };
-    let shown = actors.first().is_some_and(|first| nature(first.kind).home == Home::Table);
+    let on_table = |kind: K| {
+        let rests = |subject: &&Subject| subject.kind == kind && display::is_on_table(setting, subject);
+        nature(kind).home == Home::Table || setting.shot.subjects.iter().any(|one| rests(&one))
+    };
+    let shown = actors.first().is_some_and(|first| on_table(first.kind));
     let mut seats = plan.seats.len();
     let one = |(index, actor): (usize, &mut Actor)| {
         actor.seat = None;
         laying::fit(plan, actor);
         let low = pets::keeps_to_the_floor(setting, actor.kind, Some(actor.action));
-        let placed = laying::place(actor, (index == 0, shown), plan);
+        let placed = laying::place(actor, (index == 0, on_table(actor.kind), shown), plan);
         if let Some(rest) = placed.filter(|rest| !low || *rest != Rest::Perched) {
             return rest;
         }

@@ -2,7 +2,7 @@
 //!
 //! Places nobody and draws nothing.
 
-use super::furnishing::{flat, furnishing};
+use super::furnishing::{flat, furnishing, on_table};
 use super::layout::Plan;
 use super::{dwelling, festal, halls, household, parlour, passages, premises, rustic, trades, venues};
 use crate::scene::parts::Furnishing;
@@ -16,6 +16,9 @@ pub(crate) fn plan(setting: &Setting, lying: bool) -> Option<&'static Plan> {
         return None;
     }
     let furnishing = furnishing(setting);
+    if furnishing == Furnishing::DiningRoom && on_table(setting) {
+        return Some(&parlour::WINDOW_SIDE);
+    }
     to_live_in(furnishing, lying).or_else(|| to_work_in(furnishing)).or_else(|| to_pass_through(furnishing))
 }
 
