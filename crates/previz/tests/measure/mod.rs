@@ -73,5 +73,6 @@ pub fn subject(kind: SubjectKind, count: u16, action: Option<Action>) -> Subject
         guise: None,
         held: false,
         behind: false,
+        together: None,
     }
 }
