@@ -16,6 +16,7 @@ pub(crate) mod city;
 mod compose;
 mod course;
 mod hours;
+mod motion;
 mod outlook;
 mod particulars;
 pub mod parts;

@@ -207,7 +207,7 @@ words! {
         /// Wishes on red paper beside the door of a house.
         Couplets,
         /// Earth that armies have trampled, smoke over it.
-        Battlefield,
+        Battlefield, SuspensionBridge, Ford,
         /// Ground that falls steeply.
         Slope, Alley, RowHouses, Farmyard, RedCarpet,
         /// On which something stands or somebody small is, rather than people sit at it.
@@ -249,7 +249,7 @@ words! {
         Giraffe, Monkey, Kangaroo, Squirrel, Crocodile, Snake, Frog, Octopus, Dinosaur, Zither, Pizza, Bread, Croissant,
         Donut, Pancakes, IceCream, Chocolate, Fries, Egg, Sushi, Dumplings, Rice, Steak, Salad, Grapes, Strawberry,
         Watermelon, Pumpkin, Cherries, Citrus, Peach, Plate, Board, Bough, BareTree, Violin, Erhu, Piano, Drums, Flute,
-        Jiaozi, Cheese, Suv, Pickup, Van, SportsCar, Convertible, ContainerShip, DragonBoat, Drone, Spaceship, Planet,
+        Jiaozi, Cheese, Suv, CompactCar, Scooter, Pickup, Van, SportsCar, Convertible, ContainerShip, DragonBoat, Drone, Spaceship, Planet,
         /// A black boat of the water towns, under a vaulted awning.
         AwningBoat,
         /// A slender black boat of the canals, rowed by who stands at its stern.

@@ -134,7 +134,9 @@ fn glaze(prop: &Prop, name: Colour) -> u32 {
 fn is_of(kind: PropKind, feature: Feature) -> bool {
     use PropKind as P;
     match feature {
-        Feature::Bridge => matches!(kind, P::Bridge | P::Viaduct | P::ArchBridge),
+        Feature::Bridge | Feature::SuspensionBridge => {
+            matches!(kind, P::Bridge | P::Viaduct | P::ArchBridge | P::SuspensionBridge)
+        }
         Feature::Houses => matches!(kind, P::House | P::Manor | P::Shophouse),
         Feature::Fence => kind == P::Fence,
         Feature::Pier => kind == P::Pier,

@@ -7,9 +7,10 @@
 use serde::{Deserialize, Serialize};
 
 pub use super::hours::{Air, Grade, Hour, Sky, Sun};
+pub use super::motion::Motion;
 pub use super::rooms::interior::{Chamber, Furnishing, Furniture, FurnitureKind, Opening};
 pub use super::sources::{Bearing, Source, SourceKind};
-pub use super::staging::{Actor, Beside, Company, Drift, Enclosure, Falling, Motion, Prop, PropKind, Seat};
+pub use super::staging::{Actor, Beside, Company, Drift, Enclosure, Falling, Prop, PropKind, Seat};
 pub use super::stands::{Court, Plinth, Sport, Spotlight, Stone, Tabletop};
 pub use super::terrain::plants::{Flora, Species};
 pub use super::track::{CameraKey, CameraPath, Focus};
@@ -194,6 +195,10 @@ pub struct Land {
     pub pattern_colours: Vec<Vec3>,
     /// A river's half width, in metres, where there is one.
     pub river_half_m: f32,
+    /// How deep the river is where it is so shallow that one goes through it; 0 where
+    /// it is as deep as rivers are.
+    #[serde(default, skip_serializing_if = "is_level")]
+    pub shallow_m: f32,
     /// A paved road's half width, in metres, where there is one.
     #[serde(default)]
     pub road_half_m: f32,

@@ -4,15 +4,17 @@
 //! Places nothing by itself.
 
 use super::actors::{
-    battle, beside, cast, confront, crossing, elbowroom, leapers, marks, onlookers, overhead, peaks, perch, queue,
-    shoal, strolling, tasks, verge, watering,
+    battle, beside, cast, confront, crossing, elbowroom, fording, leapers, marks, onlookers, overhead, peaks, perch,
+    queue, shoal, steering, strolling, tasks, verge, watering,
 };
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
 use super::atmosphere::{airborne, ambience, light, spotlight};
 use super::cameras::rig::{Interest, Rig};
 use super::cameras::{camera, clearance, focus, framing, inview, lunar, passage, pursuit};
-use super::city::{alley, blocks, court, driving, hollows, masonry, passers, pool, props, quay, runway};
+use super::city::{
+    alley, blocks, court, driving, hollows, longbridge, masonry, passers, pool, prolong, props, quay, runway,
+};
 use super::particulars;
 use super::parts::*;
 use super::passing;
@@ -48,7 +50,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     actors.extend(unnamed(&setting, (&rig, relief.as_ref()), (script.mood, seed), dice));
     elbowroom::make(setting.place, &mut actors, world.seconds);
     let mut built = build_up(&setting, script.mood, (&rig, relief.as_ref()), grounds.land.as_ref(), dice);
-    equip(&setting, (&actors, &rig), (world.seconds, grounds.land.as_mut()), &mut built);
+    equip(&setting, (&actors, &rig, &camera), (world.seconds, grounds.land.as_mut()), &mut built);
     let mut scene = ShotScene {
         first_frame: span.first_frame,
         frames: span.frames,
@@ -100,6 +102,8 @@ fn regard(scene: &mut ShotScene, setting: &Setting, interest: Option<Interest>, 
     framing::hold(scene, setting, interest, world);
     scene.camera.focus = focus::of(setting, scene);
     lunar::hang(setting, scene);
+    let spray = fording::spray(setting, &scene.actors);
+    scene.actors.extend(spray);
 }
 
 /// What is built in a place, along its road, and how its windows are lit.
@@ -120,10 +124,13 @@ fn build_up(
 /// Stands up what those who are there need: a court, plinths, perches, barriers.
 fn equip(
     setting: &Setting,
-    (actors, rig): (&[Actor], &Rig),
+    (actors, rig, camera): (&[Actor], &Rig, &CameraPath),
     (seconds, land): (f32, Option<&mut Land>),
     all: &mut Vec<Prop>,
 ) {
+    if setting.in_town() {
+        prolong::street(all, prolong::travel(camera, actors, seconds));
+    }
     court::lay(setting, actors, seconds, land, all);
     all.extend(display::plinths(setting.place, actors));
     all.extend(perch::props(setting, actors, rig));
@@ -177,6 +184,7 @@ fn perform(
     let follows = follows.filter(|_| !armies);
     onlookers::line_up(setting, &mut actors, rig.flat(), span.seconds);
     queue::line_up(&mut actors, rig);
+    steering::follow_bends(setting, &mut actors, (land, relief), span.seconds);
     (actors, follows)
 }
 
@@ -188,6 +196,7 @@ fn unnamed(
     dice: &mut Dice,
 ) -> Vec<Actor> {
     let mut all = passers::passers(setting, (rig, relief), mood, dice);
+    all.extend(longbridge::traffic(setting, dice));
     all.extend(redplanet::moons(setting, rig, seed));
     all.extend(shoal::passing(setting, rig, seed));
     all
@@ -202,6 +211,8 @@ fn lead(
     dice: &mut Dice,
 ) -> CameraPath {
     crossing::take(setting, actors, (&mut *rig, relief), (follows.is_some(), world.seconds));
+    fording::take(setting, actors, (&mut *rig, relief), (follows.is_some(), world.seconds));
+    longbridge::take(setting, actors, rig, (follows.is_some(), world.seconds));
     pursuit::meet(rig, follows.and_then(|index| actors.get(index)), relief, span.aspect);
     let mut camera = camera::path(setting, rig, relief, follows, span.seconds, dice);
     clearance::clear(&mut camera, actors, relief, world.seconds);

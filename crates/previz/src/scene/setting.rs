@@ -40,7 +40,7 @@ impl Setting<'_> {
     /// The sea with a high rock in it, for what stands there.
     pub(super) fn rocky(&self) -> bool {
         match self.place {
-            _ if self.corniche() => false,
+            _ if self.corniche() || self.bridged() => false,
             Place::Sea => self.stands_on_rock(),
             // Waves break on rocks.
             Place::Beach if self.has(Feature::Rocks) => {
@@ -54,7 +54,12 @@ impl Setting<'_> {
     /// A road along a steep coast, unless something stands on a rock of its own.
     pub(super) fn corniche(&self) -> bool {
         let built = self.has(Feature::Lighthouse) || self.shot.subjects.iter().any(|s| raised(s.kind));
-        matches!(self.place, Place::Sea | Place::Beach) && self.has(Feature::Road) && !built
+        matches!(self.place, Place::Sea | Place::Beach) && self.has(Feature::Road) && !built && !self.bridged()
+    }
+
+    /// A long bridge over open water.
+    fn bridged(&self) -> bool {
+        self.has(Feature::SuspensionBridge) || self.place == Place::Sea && self.has(Feature::Bridge)
     }
 
     /// Ground under whoever treads it beyond the air, rather than space alone.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::motion::Motion;
 use super::rooms::interior::{Chamber, Furnishing};
 use super::stands::{Plinth, Tabletop};
 use crate::maths::Vec3;
@@ -60,6 +61,8 @@ pub enum PropKind {
     /// A narrow brick house of a northern town, its gable to the canal.
     GabledHouse,
     ArchBridge,
+    /// A long bridge that hangs from towers; it begins where it stands and runs away.
+    SuspensionBridge,
     Tunnel,
     /// Steam that rises from the ground.
     Steam,
@@ -125,33 +128,6 @@ impl Prop {
     pub(crate) fn plain(kind: PropKind, at: Vec3, size: Vec3, colour: Vec3) -> Self {
         Self { kind, at, size, yaw_turns: 0.0, colour, lit: 0.0, snow: 0.0, seed: 0 }
     }
-}
-
-/// How an actor gets from one place to another.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", deny_unknown_fields)]
-pub enum Motion {
-    /// Stays where it is.
-    Rest,
-    /// Straight on, in metres a second.
-    Straight {
-        /// Velocity in metres a second.
-        velocity: Vec3,
-    },
-    /// Round in a circle.
-    Circle {
-        /// Radius in metres.
-        radius_m: f32,
-        /// Seconds for a round; negative the other way.
-        period_s: f32,
-    },
-    /// Rests, then is thrust upwards ever faster.
-    Launch {
-        /// Seconds of rest before.
-        delay_s: f32,
-        /// Acceleration in metres a second squared.
-        thrust_m_s2: f32,
-    },
 }
 
 /// Who or what moves.

@@ -46,15 +46,21 @@ impl SubjectKind {
     /// Whether it is a car of whatever build.
     pub fn is_car(self) -> bool {
         use SubjectKind as K;
-        let private = matches!(self, K::Car | K::Suv | K::Pickup | K::Van | K::SportsCar | K::Convertible);
+        let private =
+            matches!(self, K::Car | K::CompactCar | K::Suv | K::Pickup | K::Van | K::SportsCar | K::Convertible);
         private || matches!(self, K::Taxi | K::PoliceCar | K::Ambulance | K::FormulaCar)
+    }
+
+    /// Whether it has two wheels and an engine.
+    pub fn is_motorbike(self) -> bool {
+        matches!(self, Self::Motorcycle | Self::Scooter)
     }
 
     /// Whether it drives on roads by an engine of its own.
     pub fn is_motor_vehicle(self) -> bool {
         use SubjectKind as K;
         let heavy = matches!(self, K::Truck | K::Tanker | K::FireEngine | K::Bus | K::SchoolBus | K::Tram);
-        self.is_car() || heavy || matches!(self, K::Motorcycle | K::Tractor | K::Excavator)
+        self.is_car() || heavy || self.is_motorbike() || matches!(self, K::Tractor | K::Excavator)
     }
 
     /// Whether it runs on rails, whatever pulls it.

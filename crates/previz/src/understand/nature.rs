@@ -89,7 +89,7 @@ pub fn is_wearable(kind: SubjectKind) -> bool {
 /// Whether somebody who is on it rides it.
 pub fn is_ridden(kind: SubjectKind) -> bool {
     use SubjectKind as K;
-    matches!(kind, K::Horse | K::Camel | K::Donkey | K::Elephant | K::Cow | K::Bicycle | K::Motorcycle)
+    matches!(kind, K::Horse | K::Camel | K::Donkey | K::Elephant | K::Cow | K::Bicycle | K::Motorcycle | K::Scooter)
 }
 
 /// Whether what is in it is counted by it: bowls of rice, boxes of chocolates.

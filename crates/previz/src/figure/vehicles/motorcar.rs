@@ -139,6 +139,63 @@ pub(crate) fn suv(body: &mut Body, pose: &Pose) {
     }
 }
 
+/// Small and round all over, its nose and tail short, as those were that first drove
+/// through the lanes of old towns.
+pub(crate) fn compact(body: &mut Body, pose: &Pose) {
+    let paint = paint(pose, &[0xe8d9b0, 0x9fc4b8, 0xb53a30, 0xf0ead8, 0x6f96b8]);
+    let build = Build {
+        half: 0.215,
+        narrow: 0.8,
+        lower: &[
+            (-0.47, 0.1),
+            (-0.44, 0.07),
+            (0.43, 0.07),
+            (0.475, 0.1),
+            (0.5, 0.165),
+            (0.49, 0.225),
+            (0.45, 0.262),
+            (0.36, 0.285),
+            (0.2, 0.298),
+            (-0.28, 0.3),
+            (-0.41, 0.285),
+            (-0.475, 0.24),
+            (-0.498, 0.17),
+        ],
+        cabin: &[
+            (0.235, 0.29),
+            (0.17, 0.365),
+            (0.115, 0.415),
+            (0.04, 0.438),
+            (-0.1, 0.44),
+            (-0.21, 0.422),
+            (-0.295, 0.378),
+            (-0.385, 0.29),
+        ],
+        windows: &[
+            [(0.185, 0.305), (0.105, 0.395), (-0.03, 0.415), (-0.03, 0.305)],
+            [(-0.055, 0.305), (-0.055, 0.415), (-0.19, 0.4), (-0.295, 0.31)],
+        ],
+        screens: [[(0.222, 0.305), (0.118, 0.412)], [(-0.37, 0.308), (-0.24, 0.408)]],
+        seams: &[-0.05, 0.19],
+        seam: (0.09, 0.29),
+        axles: [0.3, -0.3],
+        wheel: 0.088,
+        lamp: 0.215,
+        clad: false,
+    };
+    assemble(body, pose, paint, &build);
+    for x in [0.5, -0.5] {
+        body.block((x - 0.012, 0.095, -0.19), (x + 0.012, 0.118, 0.19), metal());
+    }
+    // Its round eyes stand out, and there is no grille between them.
+    for side in [1.0, -1.0] {
+        let at = v3(0.455, 0.235, side * 0.15);
+        body.orb(at, 0.042, paint);
+        body.orb(at + v3(0.018, 0.004, 0.0), 0.034, Skin::new(v3(0.95, 0.94, 0.88)).gloss(0.8).glow(2.0 * pose.dark));
+    }
+    body.block((0.492, 0.175, -0.06), (0.503, 0.187, 0.06), metal());
+}
+
 /// A cabin in front, an open bed behind.
 pub(crate) fn pickup(body: &mut Body, pose: &Pose) {
     let paint = paint(pose, &[0x8a2a22, 0x2d4a6a, 0x6d7278, 0xd4d0c4]);

@@ -292,16 +292,23 @@ fn doors(body: &mut Body, half: f32, leaf: Skin) {
 
 /// Bicycles, motorcycles and those who ride them.
 pub(crate) fn two_wheels(body: &mut Body, pose: &Pose) {
-    let motor = pose.kind == K::Motorcycle;
+    let motor = pose.kind.is_motorbike();
+    let scooter = pose.kind == K::Scooter;
     let paint = Skin::new(pose.colour(if motor { 0x9a2520 } else { 0x1f7a8a })).gloss(0.7);
-    let r = if motor { 0.15 } else { 0.19 };
+    let r = match (motor, scooter) {
+        (_, true) => 0.125,
+        (true, _) => 0.15,
+        _ => 0.19,
+    };
     let turns = rolled(pose, r) + pose.stride * f32::from(u8::from(pose.gone == 0.0)) * 0.4;
     for x in [0.31, -0.31] {
         rim(body, v3(x, r, 0.0), r, turns, motor);
     }
     let (seat, crank, bar) = (v3(-0.13, 0.5, 0.0), v3(-0.04, r + 0.02, 0.0), v3(0.2, 0.54, 0.0));
     let (back, front) = (v3(-0.31, r, 0.0), v3(0.31, r, 0.0));
-    if motor {
+    if scooter {
+        shell(body, paint, (r, front, bar));
+    } else if motor {
         body.tube(
             &[
                 (v3(-0.33, 0.36, 0.0), 0.05),
@@ -329,7 +336,7 @@ pub(crate) fn two_wheels(body: &mut Body, pose: &Pose) {
     body.rod(bar, grip, 0.014, 0.014, metal());
     body.rod(grip + v3(-0.03, 0.0, 0.13), grip + v3(-0.03, 0.0, -0.13), 0.012, 0.012, tyre());
     if pose.dark > 0.3 || motor {
-        let lamp = v3(0.25, 0.46, 0.0);
+        let lamp = if scooter { v3(0.265, 0.6, 0.0) } else { v3(0.25, 0.46, 0.0) };
         body.orb(lamp, 0.035, Skin::new(v3(1.0, 0.94, 0.8)).gloss(0.5).glow(0.2 + 6.0 * pose.dark));
         body.glow(lamp, 0.3, v3(1.0, 0.9, 0.7) * (0.9 * pose.dark));
     }
@@ -339,6 +346,31 @@ pub(crate) fn two_wheels(body: &mut Body, pose: &Pose) {
     let size = if motor { 0.86 } else { 0.95 };
     let hip = seat + v3(0.0, if motor { -0.02 } else { 0.07 }, 0.0);
     biped::rider(body, pose, (hip, grip + v3(-0.03, 0.0, 0.0)), size, if motor { None } else { Some((crank, 0.075)) });
+}
+
+/// The body of a scooter: a shield before the legs, a floor for the feet, round flanks
+/// under the seat.
+fn shell(body: &mut Body, paint: Skin, (r, front, bar): (f32, Vec3, Vec3)) {
+    for side in [1.0, -1.0] {
+        body.ball(v3(-0.27, r + 0.115, side * 0.07), v3(0.19, 0.12, 0.075), paint);
+    }
+    body.ball(v3(-0.22, r + 0.17, 0.0), v3(0.2, 0.1, 0.1), paint);
+    body.slab(v3(-0.32, 0.44, 0.0), v3(-0.06, 0.44, 0.0), 0.035, 0.03, 2.4, Skin::new(hex(0x5a3a26)));
+    body.block((-0.14, r + 0.0, -0.1), (0.15, r + 0.03, 0.1), paint.tone(0.8));
+    let (low, high) = (v3(0.15, r, 0.0), v3(0.235, 0.47, 0.0));
+    let half = [0.1, 0.145, 0.125];
+    let at = |t: f32, z: f32, out: f32| low.lerp(high, t) + v3(out, 0.0, z);
+    for (step, t) in [(0, 0.0), (1, 0.5)] {
+        for (out, skin) in [(0.0, paint.tone(0.85)), (0.012, paint)] {
+            let (a, b) = (half[step], half[step + 1]);
+            let face = [at(t, -a, out), at(t + 0.5, -b, out), at(t + 0.5, b, out), at(t, a, out)];
+            body.plate(&face, skin);
+        }
+    }
+    body.rod(v3(0.25, r + 0.1, 0.0), bar, 0.03, 0.028, paint);
+    // A guard over the front wheel.
+    body.ball(front + v3(0.0, r * 0.62, 0.0), v3(r * 1.05, r * 0.62, 0.06), paint);
+    body.ball(bar + v3(0.02, 0.06, 0.0), v3(0.05, 0.045, 0.05), paint);
 }
 
 fn rim(body: &mut Body, hub: Vec3, r: f32, turns: f32, motor: bool) {

@@ -22,6 +22,8 @@ pub(crate) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let (half, high, long) = (prop.size.x * 0.5, prop.size.y, prop.size.z);
     let pieces = (long / PIECE_M) as i32;
     end(frame, (half, high, long), facade);
+    // Its walls send back what the lamps throw on them.
+    let lit = |stone: Vec3| stone * prop.colour;
     let rib = |k: i32| {
         let turn = k as f32 / FACETS as f32 * 0.5;
         (cos_turns(turn) * half, TILED_M + sin_turns(turn) * (high - TILED_M))
@@ -39,7 +41,7 @@ pub(crate) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
             let inward = -(frame.right * (a.0 + b.0) + Vec3::UP * up).unit();
             // The lamps hang at its shoulders and light what is beside them most.
             let light = lamp * (1.0 - 0.55 * (up - 0.45).abs());
-            facade.wall(&quad(a, b), inward, hex(0x8b8781), 0.5 * light, Cover::Plain);
+            facade.wall(&quad(a, b), inward, lit(hex(0x8b8781)), 0.5 * light, Cover::Plain);
         }
         for side in [-1.0, 1.0] {
             let x = side * half;
@@ -47,22 +49,22 @@ pub(crate) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
             facade.wall(
                 &quad((x, 0.0), (x, TILED_M)),
                 inward,
-                hex(0xb9bdb8),
+                lit(hex(0xb9bdb8)),
                 0.42 * lamp,
                 Cover::Courses { height: 0.3 },
             );
             let x = x * 0.996;
-            facade.wall(&quad((x, 0.0), (x, 0.9)), inward, hex(0x6d6a66), 0.2 * lamp, Cover::Plain);
+            facade.wall(&quad((x, 0.0), (x, 0.9)), inward, lit(hex(0x6d6a66)), 0.2 * lamp, Cover::Plain);
             facade.wall(&quad((x, 2.3), (x, 2.5)), inward, hex(0xd08a2c), 0.4 * lamp, Cover::Plain);
             if piece % LAMP_EVERY == 0 {
-                fitting(frame, side, (half, high), near + PIECE_M * 0.25, facade);
+                fitting(frame, side, (half, high), (near + PIECE_M * 0.25, prop.colour), facade);
             }
         }
     }
 }
 
 /// A long lamp at the shoulder of the vault.
-fn fitting(frame: &Frame, side: f32, (half, high): (f32, f32), z: f32, facade: &mut Facade) {
+fn fitting(frame: &Frame, side: f32, (half, high): (f32, f32), (z, light): (f32, Vec3), facade: &mut Facade) {
     let (x, y) = (side * half * 0.62, TILED_M + (high - TILED_M) * 0.72);
     let (inner, outer) = (x - side * 0.28, x + side * 0.28);
     let face = [
@@ -71,8 +73,8 @@ fn fitting(frame: &Frame, side: f32, (half, high): (f32, f32), z: f32, facade: &
         frame.at(outer, y - 0.1, z + 2.6),
         frame.at(inner, y + 0.06, z + 2.6),
     ];
-    facade.wall(&face, -Vec3::UP, v3(1.0, 0.97, 0.9), 3.2, Cover::Plain);
-    facade.halo(frame.at(x, y, z + 1.3), 1.6, v3(1.0, 0.95, 0.85) * 0.22);
+    facade.wall(&face, -Vec3::UP, light, 3.2, Cover::Plain);
+    facade.halo(frame.at(x, y, z + 1.3), 1.6, light * 0.22);
 }
 
 /// The way out, far ahead: the wall around it, and the day.

@@ -7,7 +7,7 @@ use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::{
     airfield, alley, bore, chapel, cottage, crossing, dock, doorway, farmhouse, goal, hollow, lantern, launchpad,
-    manor, overhead, overpass, picnic, rampart, shrine, stall, stand, street, tent, townhouse, worksite,
+    manor, overhead, overpass, picnic, rampart, shrine, stall, stand, street, suspension, tent, townhouse, worksite,
 };
 use crate::maths::{Vec3, v3};
 use crate::render::world::Moment;
@@ -53,6 +53,7 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Containers => dock::containers(prop, &frame, facade),
         PropKind::Manor => manor::house(prop, &frame, facade),
         PropKind::ArchBridge => manor::bridge(prop, &frame, facade),
+        PropKind::SuspensionBridge => suspension::draw(prop, &frame, facade),
         PropKind::Tunnel => bore::draw(prop, &frame, facade),
         PropKind::Pedestal | PropKind::Terrace => {
             block(&frame, prop.size, prop.colour, Cover::Plain, facade);

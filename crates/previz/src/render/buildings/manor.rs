@@ -8,7 +8,7 @@ use super::facade::{Cover, Facade};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
 use crate::noise::unit2;
 use crate::scene::Prop;
-use crate::scene::city::BRIDGE_CROWN_M;
+use crate::scene::city::humped_m;
 
 /// Steps of a gable: from where to where along the depth of the house, and how
 /// far it has risen from the eaves to the ridge.
@@ -335,7 +335,5 @@ fn vault(prop: &Prop, frame: &Frame, arch: &Arch, facade: &mut Facade) {
 /// A point of a humped deck, level at its crown, from one foot to the other.
 fn humped(t: f32, half: f32, crown: f32) -> (f32, f32) {
     let x = (t * 2.0 - 1.0) * half;
-    let out = ((x.abs() - BRIDGE_CROWN_M) / (half - BRIDGE_CROWN_M).max(1.0)).max(0.0);
-    let s = 1.0 - out * out;
-    (x, crown * s * (0.35 + 0.65 * s))
+    (x, humped_m(x, half, crown))
 }

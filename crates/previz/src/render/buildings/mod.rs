@@ -35,6 +35,7 @@ pub(super) mod stall;
 pub(super) mod stand;
 pub(super) mod stonework;
 pub(super) mod street;
+pub(super) mod suspension;
 pub(super) mod tent;
 pub(super) mod townhouse;
 pub(super) mod viaduct;

@@ -17,6 +17,7 @@ use crate::maths::{Vec3, clamp01, v3};
 use crate::render::canvas::Canvas;
 use crate::render::view::{NEAR_M, View};
 use crate::render::world::Moment;
+use crate::scene::city::longbridge;
 use crate::scene::terrain::relief::Relief;
 use crate::scene::{Actor, Enclosure};
 use crate::script::SubjectKind;
@@ -49,10 +50,13 @@ pub(crate) fn draw(
     body.put(since, &frame);
     let painter = Painter { moment, view, lens: Lens::of(view) };
     // Of soap bubbles no shadow is seen.
+    let decked = !actor.grounded && moment.shot.props.iter().any(|prop| longbridge::bears(prop, at));
     let stands = !matches!(actor.kind, SubjectKind::Bubbles | SubjectKind::Splash | SubjectKind::Powder)
-        && (actor.grounded || moment.shot.enclosure != Enclosure::None);
+        && (actor.grounded || decked || moment.shot.enclosure != Enclosure::None);
     if !mirror && stands && !moment.shot.air.underwater {
-        painter.shadow(&body, (at, actor.size_m), relief, canvas, easel);
+        // The ground is far below a bridge.
+        let ground = relief.filter(|_| !decked);
+        painter.shadow(&body, (at, actor.size_m), ground, canvas, easel);
     }
     if painter.solids(&body, Layer::Solid, easel) {
         easel.hang(canvas, view, actor.size_m * 0.05, mirror);

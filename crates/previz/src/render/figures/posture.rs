@@ -21,7 +21,7 @@ pub(crate) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
         _ => speed * seconds,
     };
     let burn = match actor.motion {
-        Motion::Straight { .. } | Motion::Circle { .. } => 0.0,
+        Motion::Straight { .. } | Motion::Route { .. } | Motion::Circle { .. } => 0.0,
         Motion::Launch { delay_s, .. } => seconds - delay_s,
         Motion::Rest => -1.0,
     };
@@ -69,7 +69,7 @@ pub(crate) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
 
 /// The frame of an actor: its place, where it faces, how it leans.
 pub(crate) fn stand(actor: &Actor, at: Vec3, relief: Option<&Relief>, seconds: f32) -> Frame {
-    let mut yaw = actor.yaw_turns;
+    let mut yaw = actor.yaw_turns + actor.motion.turned(seconds);
     if let Motion::Circle { radius_m, .. } = actor.motion {
         let sense = if actor.motion.rounds(1.0) < 0.0 { -0.25 } else { 0.25 };
         // What turns in its place begins with its face.

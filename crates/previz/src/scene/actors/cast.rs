@@ -5,29 +5,22 @@
 
 use super::coats::{assort, in_season, shade};
 use super::conduct::{bearing, circles, motion, paced, slant, soar_m, speed, treads, usual, way};
-use super::element;
-use super::ensemble;
-use super::eyrie;
 use super::flock::{self, nature_in};
 use super::footing::{afloat, ashore};
-use super::marks;
 use super::nature::{Home, Nature, is_beast, is_person, nature};
-use super::nectar;
 use super::number::{count, framed, scale, unlike};
-use super::onlookers;
-use super::overhead;
 use super::pairing::{Pair, held_by_all, partner};
 use super::spread::{beneath, flown_over, lifted_m, row, spot};
-use super::strolling;
-use super::tasks;
-use super::wading;
-use super::{anemone, beside, confront, perch, pets, provisions, rally};
+use super::{
+    anemone, beside, confront, element, ensemble, eyrie, fording, marks, nectar, onlookers, overhead, perch, pets,
+    provisions, rally, strolling, tasks, wading,
+};
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::added::added;
 use crate::scene::cameras::rig::{Interest, Rig};
 use crate::scene::cameras::{bust, portrait};
-use crate::scene::city::{crossing, extras, lanterns};
+use crate::scene::city::{crossing, extras, lanterns, longbridge, tunnel};
 use crate::scene::parts::{Actor, Vec3};
 use crate::scene::products::{display, serving};
 use crate::scene::rooms::furnishing::{furnishing, storey_m};
@@ -121,7 +114,14 @@ fn named(setting: &Setting) -> Vec<Subject> {
     serving::pour(&mut all);
     nectar::keep_aloft(&mut all);
     in_season(setting.season, &mut all);
-    all.retain(|one: &Subject| !lanterns::hang(setting, one.kind) && !crossing::come_and_go(setting, one));
+    let apart = |one: &Subject| {
+        tunnel::is_lamp(setting, one.kind) || {
+            lanterns::hang(setting, one.kind)
+                || longbridge::is_it(setting, one.kind)
+                || fording::is_spray(setting, one.kind)
+        }
+    };
+    all.retain(|one: &Subject| !apart(one) && !crossing::come_and_go(setting, one));
     overhead::after_buildings(&mut all);
     confront::person_first(&mut all);
     onlookers::take_seats(setting, &mut all);

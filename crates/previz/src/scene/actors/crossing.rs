@@ -4,14 +4,14 @@
 //!
 //! Moves the people of a shot and its camera; the bridge is `footbridge`'s.
 
-use super::nature::is_human;
+use super::nature::nature;
 use crate::maths::{atan2_turns, v3};
 use crate::scene::cameras::rig::Rig;
 use crate::scene::city::footbridge::{self, BRIDGE_CROWN_M, crosses};
 use crate::scene::parts::{Actor, Motion, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::Direction;
+use crate::script::{Angle, Direction};
 
 /// As far as anybody walks over the crown, which is level so far and falls away beyond.
 const WAY_M: f32 = 2.0 * BRIDGE_CROWN_M;
@@ -46,11 +46,16 @@ pub(crate) fn take(
         1.0
     };
     let over = span.along * hand;
+    let said = setting.shot.subjects.first().and_then(|first| first.direction);
+    if matches!(said, Some(Direction::Towards | Direction::Away)) && actors.first().is_some_and(goes) {
+        return lengthways(setting, actors, rig, (&span, said == Some(Direction::Away)), (follows, seconds));
+    }
     let crown = span.middle + Vec3::UP * span.size.y;
     let mut met = crown;
     let mut goes = false;
-    let before: Vec<Vec3> = actors.iter().filter(|actor| is_human(actor.kind)).map(|actor| actor.at).collect();
-    for (index, actor) in actors.iter_mut().filter(|actor| is_human(actor.kind)).enumerate() {
+    let before: Vec<Vec3> =
+        actors.iter().filter(|actor| footbridge::treads(actor.kind)).map(|actor| actor.at).collect();
+    for (index, actor) in actors.iter_mut().filter(|actor| footbridge::treads(actor.kind)).enumerate() {
         let beside = v3(-over.z, 0.0, over.x) * (if index % 2 == 0 { 0.38 } else { -0.38 });
         let pace = match actor.motion {
             Motion::Straight { velocity } => velocity.length().min(WAY_M / seconds.max(0.1)),
@@ -76,7 +81,7 @@ pub(crate) fn take(
     };
     if !goes {
         let edge = upstream * (span.size.z * 0.5 - EDGE_M);
-        actors.iter_mut().filter(|actor| is_human(actor.kind)).for_each(|actor| actor.at += edge);
+        actors.iter_mut().filter(|actor| footbridge::treads(actor.kind)).for_each(|actor| actor.at += edge);
         met += edge;
         let seen = (over * eye.0 - upstream * eye.1).unit();
         as_they_stood(actors, &before, met, (rig.flat(), seen));
@@ -95,7 +100,7 @@ fn as_they_stood(actors: &mut [Actor], before: &[Vec3], met: Vec3, (from, to): (
     let (c, s) = (from.dot(to), from.x * to.z - from.z * to.x);
     let turned = |v: Vec3| v3(v.x * c - v.z * s, 0.0, v.x * s + v.z * c);
     let middle = before.iter().fold(Vec3::ZERO, |sum, at| sum + *at) * (1.0 / before.len() as f32);
-    for (actor, at) in actors.iter_mut().filter(|actor| is_human(actor.kind)).zip(before) {
+    for (actor, at) in actors.iter_mut().filter(|actor| footbridge::treads(actor.kind)).zip(before) {
         let off = turned(*at - middle);
         // The deck is narrow.
         let deep = off.dot(to);
@@ -103,4 +108,56 @@ fn as_they_stood(actors: &mut [Actor], before: &[Vec3], met: Vec3, (from, to): (
         (actor.at.x, actor.at.z) = (met.x + off.x, met.z + off.z);
         actor.yaw_turns += atan2_turns(s, c);
     }
+}
+
+fn goes(actor: &Actor) -> bool {
+    footbridge::treads(actor.kind) && actor.motion.speed_m_s() > 0.0
+}
+
+/// From point to point of their way, and how high over the deck an eye is at least that
+/// sees over its crown.
+const STEP_M: f32 = 0.5;
+const OVER_CROWN_M: f32 = 0.75;
+
+/// Lets those who come along a bridge, or go away over it, do so before a camera that
+/// is on it too.
+fn lengthways(
+    setting: &Setting,
+    actors: &mut [Actor],
+    rig: &mut Rig,
+    (span, leaves): (&footbridge::Span, bool),
+    (follows, seconds): (bool, f32),
+) {
+    let half = span.size.x * 0.5;
+    let deck = |s: f32| span.middle + span.along * s + Vec3::UP * footbridge::deck_m(s, half, span.size.y);
+    let Some(first) = actors.iter().find(|one| goes(one)) else { return };
+    let tall = first.size_m * nature(first.kind).tall;
+    let near = (first.size_m * 2.2).clamp(1.6, 3.6);
+    // From where to where, the camera at the end or, of who leaves, at the beginning.
+    // About its crown, before a camera that stays beyond it; one that goes along sees more.
+    let most = if follows { half * 1.2 } else { WAY_M + 2.0 };
+    let speed = first.motion.speed_m_s().min(most / seconds.max(0.1));
+    let long = speed * seconds;
+    let from = -long * 0.5;
+    for (index, actor) in actors.iter_mut().filter(|one| goes(one)).enumerate() {
+        let beside = v3(-span.along.z, 0.0, span.along.x) * [0.0, 0.8, -0.8][index % 3];
+        let start = from - (index / 3) as f32 * actor.size_m * 1.3;
+        let count = (speed * seconds / STEP_M).clamp(2.0, 400.0).floor();
+        let step_m = (speed * seconds / count).max(0.1);
+        actor.at = deck(start) + beside;
+        (actor.grounded, actor.yaw_turns) = (false, atan2_turns(span.along.z, span.along.x));
+        let points = (0..=count as usize).map(|k| deck(start + step_m * k as f32) - deck(start)).collect();
+        actor.motion = Motion::Route { speed_m_s: speed, step_m, points };
+    }
+    let low = matches!(setting.shot.angle, Some(Angle::Low | Angle::WormsEye));
+    let up = Vec3::UP * if low { tall * 0.6 } else { tall * 0.95 }.max(OVER_CROWN_M);
+    let met = deck(if follows { from } else { 0.0 }) + Vec3::UP * (tall * 0.55);
+    let eye_s = match (follows, leaves) {
+        (_, true) => from - near * 1.3,
+        (true, false) => from + near * 1.5,
+        (false, false) => from + long + near,
+    };
+    rig.eye = deck(eye_s.clamp(-half, half)) + up;
+    rig.target = met;
+    rig.foot = None;
 }

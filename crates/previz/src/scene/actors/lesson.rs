@@ -4,7 +4,7 @@
 
 use crate::maths::{cos_turns, sin_turns, v3};
 use crate::scene::parts::{Actor, Company};
-use crate::script::{Action, Direction, Pace, Size, Subject, SubjectKind as K};
+use crate::script::{Action, Direction, Pace, Place, Size, Subject, SubjectKind as K};
 
 /// How far behind the middle of the bicycle and how far beside it somebody runs who
 /// steadies it, in its lengths.
@@ -13,18 +13,20 @@ const BESIDE: f32 = 0.23;
 /// Steps of who runs no faster than a child rides.
 const STEPS_HZ: f32 = 1.5;
 
-/// A child has a small bicycle, and who is `taught` goes slowly, seen between the
-/// camera and whoever helps.
-pub(super) fn prepare(mount: &mut Subject, rider: Option<&Company>, taught: bool) {
+/// A child has a small bicycle, and who is `taught` at a place goes slowly, seen between
+/// the camera and whoever helps; across a street there is no room for it.
+pub(super) fn prepare(mount: &mut Subject, rider: Option<&Company>, taught: Option<Place>) {
     if mount.kind != K::Bicycle {
         return;
     }
     if rider.is_some_and(|rider| rider.kind == K::Child) {
         mount.size = mount.size.or(Some(Size::Small));
     }
-    if taught {
+    if let Some(place) = taught {
+        let walled = matches!(place, Place::Street | Place::City);
+        let way = if walled { Direction::Towards } else { Direction::Right };
         mount.pace = mount.pace.or(Some(Pace::Slow));
-        mount.direction = mount.direction.or(Some(Direction::Right));
+        mount.direction = mount.direction.or(Some(way));
     }
 }
 

@@ -13,7 +13,7 @@ use crate::scene::city::{driving, fair, haven, waterfront};
 use crate::scene::parts::{Actor, Land, Landform, Motion};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Action, Feature, Place, Subject, SubjectKind as K};
+use crate::script::{Action, CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
 
 /// Lets actors take the marks of their place.
 pub(crate) fn take(
@@ -60,7 +60,14 @@ pub(crate) fn take(
         }
     } else if setting.in_town() {
         for (index, actor) in actors.iter_mut().enumerate() {
-            drive(actor, index, (rig, seconds));
+            let said = setting.shot.subjects.iter().find(|one| one.kind == actor.kind);
+            let coming = match said.and_then(|one| one.direction) {
+                Some(Direction::Towards) => true,
+                Some(Direction::Away) => false,
+                _ => index.is_multiple_of(2),
+            };
+            let led = setting.shot.camera.contains(&CameraMove::Tracking);
+            drive(actor, (index, coming, led), (rig, seconds));
         }
     }
 }
@@ -147,11 +154,10 @@ const NEAR: f32 = 2.1;
 const IN_VIEW_M: f32 = 10.0;
 
 /// Puts a vehicle into its lane, coming or going.
-fn drive(actor: &mut Actor, index: usize, (rig, seconds): (&Rig, f32)) {
-    if !(actor.kind.is_motor_vehicle() || matches!(actor.kind, K::Cyclist | K::Carriage)) {
+fn drive(actor: &mut Actor, (index, coming, led): (usize, bool, bool), (rig, seconds): (&Rig, f32)) {
+    if !driving::keeps_to_lanes(actor.kind) {
         return;
     }
-    let coming = index.is_multiple_of(2);
     let speed = match actor.motion {
         Motion::Straight { velocity } => velocity.length() * 0.6,
         _ => 0.0,
@@ -162,7 +168,8 @@ fn drive(actor: &mut Actor, index: usize, (rig, seconds): (&Rig, f32)) {
     let near = (actor.size_m * NEAR).min(9.0);
     let met = rig.distance().clamp(near, 40.0) + index as f32 * 9.0;
     let ahead = met - way * speed * seconds * 0.5;
-    actor.at.z = rig.eye.z + ahead.max(IN_VIEW_M.min(near + 1.0));
+    // A camera that goes along meets it where the shot begins.
+    actor.at.z = rig.eye.z + if led { ahead } else { ahead.max(IN_VIEW_M.min(near + 1.0)) };
     actor.yaw_turns = 0.25 * way;
     if speed > 0.0 {
         actor.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * speed) };

@@ -107,6 +107,8 @@ fn walkers(kind: K) -> Option<Nature> {
         K::Robot => row(1.8, 1.0, 0.5, Ground, A::Walk, 1.0, 0.8, 0.5),
         K::Cyclist | K::Bicycle => row(1.75, 1.0, 1.0, Ground, A::Ride, 4.5, 1.6, 0.46),
         K::Motorcycle => row(2.0, 0.9, 1.0, Ground, A::Ride, 11.0, 3.0, 0.4),
+        K::Scooter => row(1.85, 0.92, 1.0, Ground, A::Ride, 7.5, 3.0, 0.4),
+        K::CompactCar => row(3.0, 0.45, 1.0, Ground, A::Drive, 8.5, 4.5, 0.26),
         K::Cat => row(0.42, 1.3, 0.9, Ground, A::Sit, 0.7, 1.3, 0.52),
         K::Dog => row(0.62, 1.25, 1.6, Ground, A::Run, 3.4, 1.9, 0.4),
         K::Horse => row(1.6, 1.55, 2.1, Ground, A::Walk, 1.7, 0.85, 0.44),

@@ -53,7 +53,7 @@ pub(crate) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
         return pairs;
     };
     if mounted(&mut pairs, person, place) {
-        let taught = pairs.iter().any(|pair| pair.subject.action == Some(Action::Steady));
+        let taught = pairs.iter().any(|pair| pair.subject.action == Some(Action::Steady)).then_some(place);
         pairs.iter_mut().for_each(|pair| super::lesson::prepare(&mut pair.subject, pair.company.as_ref(), taught));
         return pairs;
     }
@@ -124,7 +124,7 @@ fn mounted(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool {
     let mount = pairs.iter().position(|pair| {
         let mount = &pair.subject;
         // Who is fast on two wheels does not run.
-        let wheeled = matches!(mount.kind, K::Bicycle | K::Motorcycle) && rider.action == Some(Action::Run);
+        let wheeled = (mount.kind == K::Bicycle || mount.kind.is_motorbike()) && rider.action == Some(Action::Run);
         mount.guise == Some(Guise::Paraglider) && hangs(rider.action)
             || (carries_riders(mount.kind) || beast && bears(mount))
                 && (rides || wheeled || mount.action == Some(Action::Ride) || aboard(rider, mount, place))

@@ -21,12 +21,12 @@ use crate::script::{Action, Angle, CameraMove, Direction, Feature, Place, Subjec
 /// Whether a place has a way that walkers keep to: the lane of a village, the crest
 /// of a wall, the aisle of a market.
 pub(crate) fn has_way(setting: &Setting) -> bool {
-    lane(setting) || wall(setting) || setting.market()
+    has_lane(setting) || wall(setting) || setting.market()
 }
 
 /// A village has its lane, along whose canal they keep to the banks; elsewhere words
 /// name a path.
-fn lane(setting: &Setting) -> bool {
+pub(crate) fn has_lane(setting: &Setting) -> bool {
     let path = setting.has(Feature::Path)
         && matches!(setting.place, Place::Forest | Place::Meadow | Place::Open | Place::Garden);
     (setting.place == Place::Village || path) && !setting.has(Feature::River) && !lakeside::is_at(setting)
@@ -46,7 +46,7 @@ fn keeps_to_ways(kind: K) -> bool {
 pub(crate) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Relief>, rig: &Rig, seconds: f32) {
     let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
     let across = setting.shot.subjects.first().is_some_and(|first| first.direction.is_some());
-    let (lane, wall) = (lane(setting), wall(setting));
+    let (lane, wall) = (has_lane(setting), wall(setting));
     if !has_way(setting) || above || across && !wall {
         return;
     }
@@ -71,11 +71,14 @@ pub(crate) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Reli
     }
 }
 
-/// Whether somebody is too fast to cross a street within its width, and so
-/// goes along it.
-fn along_street(setting: &Setting, kind: K, speed: f32) -> bool {
-    let walled = setting.in_town() && !setting.square() || alley::is_in(setting);
-    walled && speed > 2.5 && nature(kind).home == Home::Ground && nature(kind).size_m < 3.0
+/// Whether somebody is too fast to cross a street within its width, or is gone along
+/// with further than that, and so goes along it.
+fn along_street(setting: &Setting, kind: K, (action, speed): (Action, f32)) -> bool {
+    let walled = setting.in_town() && !setting.square() && !setting.riverside() || alley::is_in(setting);
+    let led = speed > 0.0 && setting.shot.camera.contains(&CameraMove::Tracking) && action != Action::Cross;
+    // Nobody learns to ride within the width of a street.
+    let long = speed > 2.5 || led || action == Action::Steady;
+    walled && long && nature(kind).home == Home::Ground && nature(kind).size_m < 3.0
 }
 
 /// How much nearer those come who go side by side, to each metre across.
@@ -109,5 +112,9 @@ pub(crate) fn course(
     let passage = speed > 0.0
         && matches!(hollows::of(setting), Some(Hollow::Aquarium | Hollow::Cave | Hollow::Glasshouse))
         && nature(subject.kind).home == Home::Ground;
-    if across && (passage || along_street(setting, subject.kind, speed)) { Direction::Towards } else { direction }
+    if across && (passage || along_street(setting, subject.kind, (action, speed))) {
+        Direction::Towards
+    } else {
+        direction
+    }
 }

@@ -119,6 +119,7 @@ fn moves(actor: &Actor) -> bool {
     match actor.motion {
         Motion::Rest => false,
         Motion::Straight { velocity } => velocity.length() > 0.05,
+        Motion::Route { speed_m_s, .. } => speed_m_s > 0.05,
         Motion::Circle { radius_m, period_s } => radius_m * TURN / period_s.abs().max(0.1) > 0.05,
         Motion::Launch { .. } => true,
     }
@@ -239,6 +240,7 @@ fn engine(actor: &Actor, setting: &Setting) -> Heard {
         K::FormulaCar => (S::RacingEngine, 0.8, 1.0),
         K::SportsCar => (S::Motor, 0.7, 1.45),
         K::Motorcycle => (S::Motorcycle, 0.65, 1.0),
+        K::Scooter => (S::Motorcycle, 0.45, 1.5),
         _ if heavy => (S::Diesel, 0.65, 1.0),
         kind if kind.is_motor_vehicle() => (S::Motor, 0.6, 1.0),
         K::SteamTrain => (S::SteamTrain, 0.75, 1.0),

@@ -158,7 +158,7 @@ pub(crate) fn change(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             light.key *= 0.62;
         }
         _ if setting.has(Feature::Fair) && setting.dark() => light.sky.ambient += v3(0.11, 0.08, 0.05),
-        _ if tunnel::inside(setting) => tunnel::change(light, air),
+        _ if tunnel::inside(setting) => tunnel::change(setting, light, air),
         Place::City | Place::Street if setting.dark() => {
             lamplit(light, air);
             if setting.market() {

@@ -17,7 +17,7 @@ pub(crate) fn clear(path: &mut CameraPath, actors: &[Actor], relief: Option<&Rel
         _ => Vec3::ZERO,
     };
     if let Some(actor) = followed.filter(|actor| actor.grounded) {
-        pursuit::climb(path, actor.at, velocity * seconds, relief);
+        pursuit::climb(path, actor, seconds, relief);
         return;
     }
     let mut raise = 0.0_f32;

@@ -236,7 +236,8 @@ fn taken(scene: &ShotScene, held: &[Held], moments: &[f32], (relief, span): (Opt
         for held in held {
             let actor = scene.actors.get(held.index)?;
             let at = actor.whereabouts(relief, seconds);
-            let ahead = v3(cos_turns(actor.yaw_turns), 0.0, sin_turns(actor.yaw_turns));
+            let faces = actor.yaw_turns + actor.motion.turned(seconds);
+            let ahead = v3(cos_turns(faces), 0.0, sin_turns(faces));
             let aside = v3(-ahead.z, 0.0, ahead.x);
             for corner in 0..8 {
                 let sign = |bit: i32| if corner & bit == 0 { -1.0 } else { 1.0 };

@@ -156,29 +156,31 @@ fn approach(actor: &mut Actor, relief: Option<&Relief>, seconds: f32) {
 }
 
 /// Lets the camera go up and down with the ground under whom it goes along
-/// with, who goes `all` the way from `start`.
-pub(crate) fn climb(path: &mut CameraPath, start: Vec3, all: Vec3, relief: &Relief) {
-    const KEYS: usize = 10;
+/// with for so many seconds.
+pub(crate) fn climb(path: &mut CameraPath, actor: &Actor, seconds: f32, relief: &Relief) {
+    // Of a long way there are more hills.
+    let steps = (actor.motion.speed_m_s() * seconds / 12.0).clamp(10.0, 60.0) as usize;
     // Bumps of a few metres do not shake it.
     let level = |at: Vec3| {
         let around = [(0.0, 0.0), (4.0, 0.0), (-4.0, 0.0), (0.0, 4.0), (0.0, -4.0)];
         around.iter().map(|(x, z)| relief.height(at.x + x, at.z + z).max(0.0)).sum::<f32>() * 0.2
     };
+    let mut raises = Vec::new();
     let from = std::mem::take(&mut path.keys);
-    let mut raises = [0.0_f32; KEYS + 1];
-    for (step, raise) in raises.iter_mut().enumerate() {
-        let eased = step as f32 / KEYS as f32;
-        let gone = all * moment(path, eased);
-        let rise = v3(0.0, level(start + gone) - level(start), 0.0);
+    for step in 0..=steps {
+        let eased = step as f32 / steps as f32;
+        let then = seconds * moment(path, eased);
+        let rise = v3(0.0, level(actor.at + actor.gone(then)) - level(actor.at), 0.0);
         let Some(mut key) = between(&from, eased) else { return };
         (key.eye, key.target) = (key.eye + rise, key.target + rise);
-        let ground = relief.height(key.eye.x + gone.x, key.eye.z + gone.z).max(0.0);
-        *raise = (ground + LEAST_M * 2.0 - key.eye.y).max(0.0);
+        let eye = actor.carried(key.eye, then);
+        let ground = relief.height(eye.x, eye.z).max(0.0);
+        raises.push((ground + LEAST_M * 2.0 - key.eye.y).max(0.0));
         path.keys.push(key);
     }
     for (step, key) in path.keys.iter_mut().enumerate() {
         // Before a bump as high as on it, so that nothing jerks.
-        let around = &raises[step.saturating_sub(1)..(step + 2).min(KEYS + 1)];
+        let around = &raises[step.saturating_sub(1)..(step + 2).min(raises.len())];
         let raise = around.iter().fold(0.0, |most: f32, one| most.max(*one));
         key.eye.y += raise;
         // Who is near is not lost over the edge of the picture.

@@ -42,7 +42,7 @@ pub(crate) fn is_busy(setting: &Setting) -> bool {
 }
 
 fn is_traffic(kind: K) -> bool {
-    matches!(kind, K::Car | K::Taxi | K::Bus | K::Truck | K::Van | K::Bicycle | K::Cyclist | K::Motorcycle)
+    matches!(kind, K::Car | K::Taxi | K::Bus | K::Truck | K::Van | K::Bicycle | K::Cyclist | K::Motorcycle | K::Scooter)
 }
 
 /// Whether nothing is said of somebody but that such as they are there.
@@ -182,7 +182,7 @@ fn on_pavements(setting: &Setting, (from, to): (f32, f32), all: &mut Vec<Actor>,
 }
 
 /// One of a street's vehicles.
-fn vehicle(at: Vec3, velocity: Vec3, dice: &mut Dice) -> Actor {
+pub(super) fn vehicle(at: Vec3, velocity: Vec3, dice: &mut Dice) -> Actor {
     let kind = match dice.below(9) {
         0 | 1 => K::Taxi,
         2 => K::Van,

@@ -5,7 +5,7 @@
 //! `roadway`'s.
 
 use super::masonry::lit;
-use super::roadway::{LANE_M, ROAD_HALF_M, STRAIGHT_M, STREET_LANE_M};
+use super::roadway::{LANE_M, ROAD_HALF_M, STREET_LANE_M};
 use crate::maths::{atan2_turns, cos_turns, hex, sin_turns, v3};
 use crate::scene::actors::nature::nature;
 use crate::scene::actors::provisions;
@@ -14,6 +14,9 @@ use crate::scene::parts::{Actor, Land, Landform, Motion, Prop, PropKind};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Angle, Direction, Feature, Place, Subject, SubjectKind as K};
+
+/// As fast as anybody drives, in metres a second.
+const FASTEST_M_S: f32 = 28.0;
 
 /// Where along the road somebody is met.
 const MET_Z_M: f32 = 34.0;
@@ -35,6 +38,11 @@ impl Landform {
 /// Whether a road carries this kind.
 pub(crate) fn drives(kind: K) -> bool {
     kind.is_motor_vehicle() || matches!(kind, K::Cyclist | K::Bicycle | K::Runner | K::Carriage)
+}
+
+/// Whether a kind keeps to the lanes of a street.
+pub(crate) fn keeps_to_lanes(kind: K) -> bool {
+    kind.is_motor_vehicle() || matches!(kind, K::Cyclist | K::Carriage)
 }
 
 /// Whether the first of a shot drives.
@@ -114,13 +122,19 @@ fn course(setting: &Setting, relief: &Relief) -> Option<Course> {
 }
 
 /// Beside the lane of a street that somebody on two wheels comes along, who would be
-/// lost at the edge of the picture.
+/// lost at the edge of the picture, or that is gone along by whoever is seen from behind.
 fn beside_lane(rig: &mut Rig, setting: &Setting) {
     const OFF_M: f32 = 1.5;
-    let narrow = |kind: K| matches!(kind, K::Motorcycle | K::Cyclist | K::Bicycle);
+    let narrow = |kind: K| kind.is_motorbike() || matches!(kind, K::Cyclist | K::Bicycle);
     let street = setting.in_town() && !setting.riverside() && !setting.square();
     let first = provisions::paired(setting, setting.shot.subjects.clone()).into_iter().next();
-    if street && setting.shot.angle.is_none() && first.is_some_and(|first| narrow(first.subject.kind)) {
+    let Some(first) = first.map(|first| first.subject).filter(|_| street) else { return };
+    let goes = first.direction == Some(Direction::Away) && keeps_to_lanes(first.kind);
+    let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead | Angle::PointOfView));
+    if goes && !above {
+        rig.eye.x = STREET_LANE_M - OFF_M;
+        rig.target.x = STREET_LANE_M - OFF_M * 0.55;
+    } else if setting.shot.angle.is_none() && narrow(first.kind) {
         rig.eye.x = OFF_M - STREET_LANE_M;
         rig.target.x = OFF_M * 0.55 - STREET_LANE_M;
     }
@@ -204,8 +218,7 @@ pub(crate) fn drive(
     let mut queue = 0.0;
     for actor in actors.iter_mut().filter(|actor| drives(actor.kind)) {
         let speed = match actor.motion {
-            // Nobody leaves the straight before the shot ends.
-            Motion::Straight { velocity } => velocity.length().min((STRAIGHT_M - MET_Z_M) * 2.0 / seconds.max(1.0)),
+            Motion::Straight { velocity } => velocity.length().min(FASTEST_M_S),
             _ => 0.0,
         };
         let met = relief.road(MET_Z_M);
@@ -226,10 +239,14 @@ pub(crate) fn grandstands(setting: &Setting, land: Option<&Land>, relief: Option
     let raced = setting.has(Feature::RaceTrack) && land.is_some_and(|land| land.road_half_m > 0.0);
     let (Some(relief), true) = (relief, raced) else { return };
     let side = relief.seaward();
-    for piece in 0..4 {
-        let at = relief.road(6.0 + LONG_M * piece as f32) + v3(side * (ROAD_HALF_M + 9.0), 0.0, 0.0);
+    for piece in 0..7 {
+        let z = 6.0 + LONG_M * piece as f32;
+        let away = relief.road(z + LONG_M * 0.5) - relief.road(z - LONG_M * 0.5);
+        let beside = v3(away.z, 0.0, -away.x).unit() * side;
+        let at = relief.road(z) + beside * (ROAD_HALF_M + 9.0);
         let stand = Prop::plain(PropKind::Stand, v3(at.x, -0.3, at.z), v3(LONG_M - 2.0, 8.0, 13.0), hex(0x2f568c));
-        all.push(Prop { yaw_turns: -0.25 * side, seed: 4 + piece, lit: lit(setting), ..stand });
+        let yaw_turns = atan2_turns(away.z, away.x) - 0.25 - 0.25 * side;
+        all.push(Prop { yaw_turns, seed: 4 + piece, lit: lit(setting), ..stand });
     }
 }
 

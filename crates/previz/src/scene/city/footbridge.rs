@@ -3,13 +3,14 @@
 //!
 //! Moves nobody; nothing here draws.
 
+use super::longbridge;
 use crate::maths::{Vec3, atan2_turns, hex, v3};
 use crate::scene::actors::nature::{Home, is_human, nature};
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Prop, PropKind};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Action, Angle, Feature, Place, Speed, Subject};
+use crate::script::{Action, Angle, Feature, Place, Speed, Subject, SubjectKind};
 
 /// How far ahead a canal is bridged.
 const BRIDGE_M: f32 = 40.0;
@@ -20,6 +21,9 @@ const RIVER_M: (f32, f32, f32) = (54.0, 6.6, 4.0);
 
 /// How far to both sides of its middle the deck is level.
 pub(crate) const BRIDGE_CROWN_M: f32 = 3.2;
+
+/// Larger beasts find no room on it.
+const LARGE_M: f32 = 2.6;
 
 /// From where a bridge that is looked at for itself is seen: so far aside of the middle
 /// of its river and so high, and at what height of it.
@@ -41,7 +45,7 @@ pub(crate) fn is_shown(setting: &Setting) -> bool {
 
 /// From low over the river, towards the bridge.
 pub(crate) fn look_at(setting: &Setting, relief: Option<&Relief>, fov_deg: f32) -> Option<Rig> {
-    let relief = relief.filter(|_| is_shown(setting))?;
+    let Some(relief) = relief.filter(|_| is_shown(setting)) else { return longbridge::look_at(setting) };
     let (aside, high, up) = SEEN_M;
     let x = |z: f32| relief.river_x(z);
     let (eye, target) = (v3(x(0.0) - aside * relief.seaward(), high, 0.0), v3(x(BRIDGE_M), up, BRIDGE_M));
@@ -53,17 +57,29 @@ pub(crate) fn crosses(setting: &Setting) -> bool {
     bridged(setting) && is_trodden(setting)
 }
 
+/// Who goes over such a bridge on feet or paws.
+pub(crate) fn treads(kind: SubjectKind) -> bool {
+    is_human(kind) || kind.is_four_footed() && nature(kind).size_m < LARGE_M
+}
+
+/// How high a humped deck is over its foot, so far from its middle.
+pub(crate) fn deck_m(x: f32, half: f32, crown: f32) -> f32 {
+    let out = ((x.abs() - BRIDGE_CROWN_M) / (half - BRIDGE_CROWN_M).max(1.0)).max(0.0);
+    let s = 1.0 - out * out;
+    crown * s * (0.35 + 0.65 * s)
+}
+
 /// Whether a shot is of people on their feet, seen from about their height.
 fn is_trodden(setting: &Setting) -> bool {
     let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead | Angle::PointOfView));
-    let treads = |first: &Subject| {
+    let is_on_it = |first: &Subject| {
         // Who is in the water, in a boat or at a rod is not on the bridge.
         let elsewhere =
             |a: Action| matches!(a, Action::Swim | Action::Row | Action::Sail | Action::Fish | Action::CastNet);
-        is_human(first.kind) && nature(first.kind).home == Home::Ground && !first.action.is_some_and(elsewhere)
+        treads(first.kind) && nature(first.kind).home == Home::Ground && !first.action.is_some_and(elsewhere)
     };
     let boats = setting.shot.subjects.iter().any(|subject| subject.kind.is_vessel());
-    !above && !boats && setting.shot.subjects.first().is_some_and(treads)
+    !above && !boats && setting.shot.subjects.first().is_some_and(is_on_it)
 }
 
 /// Where the bridge is, and its measures.

@@ -7,8 +7,8 @@ use super::masonry::{self, lit, snow, tower};
 use super::rails::deck_m;
 use super::{
     blocks, court, crossing, dock, fair, flags, footbridge, hamlet, haven, hollows, lakeside, landmark, lanterns,
-    launchpad, market, overpass, palace, pool, precinct, quay, rails, rampart, runway, smoke, tunnel, waterfront,
-    wharf, worksite,
+    launchpad, longbridge, market, overpass, palace, pool, precinct, quay, rails, rampart, runway, smoke, tunnel,
+    waterfront, wharf, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -31,7 +31,7 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     let mut all = Vec::new();
     match setting.place {
         _ if let Some(hollow) = hollows::of(setting) => hollows::fit_out(hollow, setting, rig, &mut all),
-        _ if tunnel::inside(setting) => all.push(tunnel::vault(rig.eye.z)),
+        _ if tunnel::inside(setting) => all.push(tunnel::vault(setting, rig.eye.z)),
         // The grounds of a sport lie open in their city.
         Place::City | Place::Street if court::sport(setting).is_some() => {
             skyline(&mut all, dice, (lit(setting), 330.0))
@@ -104,10 +104,13 @@ fn named(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Ve
         by_feature(*feature, setting, from, all, dice);
         particulars::multiply(setting, *feature, before, all);
     }
+    if longbridge::is_at(setting) {
+        longbridge::build(setting, rig, all);
+    }
     if setting.place == Place::River && footbridge::bridged(setting) {
         all.extend(relief.map(|relief| footbridge::span(setting, rig, relief).prop()));
     }
-    if deck_m(setting) > 0.0 && !setting.has(Feature::Bridge) {
+    if deck_m(setting) > 0.0 && ![Feature::Bridge, Feature::SuspensionBridge].iter().any(|one| setting.has(*one)) {
         by_feature(Feature::Bridge, setting, rig, all, dice);
     }
     smoke::rise(setting, rig, all, dice);
@@ -306,11 +309,12 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
     let near = if matches!(setting.place, Place::Forest | Place::Garden) { 0.58 } else { 1.0 };
     match feature {
         // A river in a city, or a village's canal, has its own.
-        Feature::Bridge if setting.riverside() || footbridge::bridged(setting) => {}
+        Feature::Bridge | Feature::SuspensionBridge
+            if setting.riverside() || footbridge::bridged(setting) || longbridge::is_at(setting) => {}
         Feature::Vents if setting.place != Place::Volcano => vents::steam(all, dice),
         Feature::Palace => palace::halls(setting, rig, all, dice),
         Feature::Fair if setting.place == Place::Open => fair::booths(setting, all, dice),
-        Feature::Bridge => {
+        Feature::Bridge | Feature::SuspensionBridge => {
             let trains = rails::has_train(setting);
             let (x, z) = if trains { (rig.target.x, rig.target.z) } else { (rig.eye.x, ahead + 95.0) };
             let wide = if trains { 5.0 } else { 7.0 };

@@ -9,7 +9,7 @@ use crate::script::{Feature, Place};
 pub(crate) fn deck_m(setting: &Setting) -> f32 {
     // Rails run over water on a bridge, also where nobody named one.
     let wet = matches!(setting.place, Place::Sea | Place::Beach | Place::Harbour | Place::Lake | Place::River);
-    if !(setting.has(Feature::Bridge) || wet && has_train(setting)) {
+    if !(setting.has(Feature::Bridge) || setting.has(Feature::SuspensionBridge) || wet && has_train(setting)) {
         return 0.0;
     }
     match setting.place {

@@ -2,11 +2,12 @@
 //!
 //! The street itself is the land's; nothing here draws.
 
-use crate::maths::{hex, v3};
+use crate::maths::{Vec3, v3};
+use crate::scene::actors::coats::colour;
 use crate::scene::atmosphere::light::Daylight;
 use crate::scene::parts::{Air, Prop, PropKind};
 use crate::scene::setting::Setting;
-use crate::script::{Feature, Place};
+use crate::script::{Colour, Feature, Place, Subject, SubjectKind};
 
 /// Length of the vault, from behind the camera on.
 const LONG_M: f32 = 420.0;
@@ -17,14 +18,35 @@ pub(crate) fn inside(setting: &Setting) -> bool {
     setting.has(Feature::Tunnel) && matches!(setting.place, Place::Street | Place::City)
 }
 
-/// The vault.
-pub(crate) fn vault(z: f32) -> Prop {
-    Prop::plain(PropKind::Tunnel, v3(0.0, 0.0, z - BEHIND_M), v3(17.0, 7.2, LONG_M), hex(0x8b8781))
+/// How much of the colour that words give its lamps their light has.
+const TINT: f32 = 0.8;
+
+/// The lamps that words name in a tunnel: they are its own, and nobody's to carry.
+fn named<'a>(setting: &'a Setting) -> Option<&'a Subject> {
+    let lamp = |one: &&Subject| one.kind == SubjectKind::Lantern && !one.held;
+    setting.shot.subjects.iter().find(lamp).filter(|_| inside(setting))
+}
+
+/// Whether a subject is not among the cast, being the tunnel's lamps.
+pub(crate) fn is_lamp(setting: &Setting, kind: SubjectKind) -> bool {
+    kind == SubjectKind::Lantern && named(setting).is_some()
+}
+
+/// The light of its lamps.
+fn lamps(setting: &Setting) -> Vec3 {
+    let white = v3(1.0, 0.95, 0.85);
+    let said = named(setting).and_then(|one| one.colour).filter(|name| *name != Colour::Mixed);
+    said.map_or(white, |name| white.lerp(colour(name) * 1.25, TINT))
+}
+
+/// The vault, and the colour of its lamps.
+pub(crate) fn vault(setting: &Setting, z: f32) -> Prop {
+    Prop::plain(PropKind::Tunnel, v3(0.0, 0.0, z - BEHIND_M), v3(17.0, 7.2, LONG_M), lamps(setting))
 }
 
 /// No daylight reaches in; lamps light the air.
-pub(crate) fn change(light: &mut Daylight, air: &mut Air) {
-    let lamps = v3(1.0, 0.95, 0.85);
+pub(crate) fn change(setting: &Setting, light: &mut Daylight, air: &mut Air) {
+    let lamps = lamps(setting);
     light.sun.colour = lamps * 0.3;
     (light.sun.elevation_deg, light.sun.hardness, light.sun.disc_deg) = (70.0, 0.0, 0.0);
     light.sky.ambient = lamps * 0.34;

@@ -40,7 +40,7 @@ pub(crate) fn indoors(setting: &Setting, furnishing: Furnishing, wanted: &mut Ve
         return;
     }
     let around = |kind: K| match furnishing {
-        Furnishing::Cabin => kind.is_motor_vehicle() && kind != K::Motorcycle,
+        Furnishing::Cabin => kind.is_motor_vehicle() && !kind.is_motorbike(),
         Furnishing::Carriage => kind.is_train() || kind == K::Bus,
         _ => false,
     };
@@ -218,7 +218,7 @@ mod tests {
             let around = if kind.is_train() { Furnishing::Carriage } else { Furnishing::Cabin };
             let mut wanted = vec![Subject::one(kind)];
             indoors(&setting, around, &mut wanted);
-            assert_eq!(wanted.is_empty(), kind != K::Motorcycle, "{kind:?}");
+            assert_eq!(wanted.is_empty(), !kind.is_motorbike(), "{kind:?}");
         }
     }
 }

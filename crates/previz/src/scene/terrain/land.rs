@@ -3,17 +3,14 @@
 //! Decides shapes and colours; what grows, stands or moves there is decided
 //! elsewhere.
 
-use super::bluff;
-use super::cultivated;
-use super::piste;
-use super::redplanet;
-use super::reefs;
 use super::waters::{mirrors, water};
+use super::{bluff, cultivated, piste, redplanet, reefs};
 use crate::maths::{Vec3, hex};
 use crate::noise::Dice;
+use crate::scene::actors::fording;
 use crate::scene::city::pool::POOL_HALF_M;
 use crate::scene::city::roadway::ROAD_HALF_M;
-use crate::scene::city::{alley, court, driving, hollows, launchpad, precinct, quay, rails, runway};
+use crate::scene::city::{alley, court, driving, hollows, launchpad, longbridge, precinct, quay, rails, runway};
 use crate::scene::parts::{Court, Enclosure, Land, Landform, Pattern, Water};
 use crate::scene::rooms::furnishing::{above_city, furnishing, lamplight, plot_half_m};
 use crate::scene::setting::Setting;
@@ -52,6 +49,7 @@ pub(crate) fn is_levelled(setting: &Setting) -> bool {
 fn form(setting: &Setting) -> Option<Landform> {
     let far_peaks = setting.has(Feature::Mountains);
     Some(match setting.place {
+        _ if longbridge::is_at(setting) => Landform::OpenSea,
         Place::River => Landform::RiverValley,
         Place::Forest if setting.has(Feature::River) => Landform::RiverValley,
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
@@ -115,6 +113,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         pattern: Pattern::Plain,
         pattern_colours: Vec::new(),
         river_half_m: 0.0,
+        shallow_m: if fording::is_shallow(setting) { fording::DEEP_M } else { 0.0 },
         road_half_m: 0.0,
         winding_road: driving::winds(setting),
         fall_m: 0.0,
@@ -254,6 +253,8 @@ fn coast(setting: &Setting, land: &mut Land) {
         Landform::Cape => 11.5,
         // Open to the horizon, unless mountains stand along a coast far away.
         Landform::OpenSea if setting.has(Feature::Mountains) => 900.0,
+        // A bridge leads to another shore.
+        Landform::OpenSea if longbridge::is_at(setting) => 330.0,
         Landform::OpenSea => 0.0,
         _ => 120.0,
     };

@@ -36,6 +36,7 @@ pub(crate) struct Relief {
     form: Landform,
     relief_m: f32,
     river_half_m: f32,
+    shallow_m: f32,
     brink_m: f32,
     plot_half_m: f32,
     fall_m: f32,
@@ -53,6 +54,7 @@ impl Relief {
             form: land.form,
             relief_m: land.relief_m,
             river_half_m: land.river_half_m,
+            shallow_m: land.shallow_m,
             brink_m: land.brink_m,
             plot_half_m: land.plot_half_m,
             fall_m: land.fall_m,
@@ -196,7 +198,8 @@ impl Relief {
         let half = self.river_half_m.max(4.0);
         let wobble = noise2(x * 0.045, z * 0.045, self.seed ^ 3) * half * 0.22;
         let d = self.river_distance(x, z) + wobble;
-        let bed = -2.6 * (1.0 - (d / half) * (d / half)).max(-0.6);
+        let deep = if self.shallow_m > 0.0 { self.shallow_m } else { 2.6 };
+        let bed = -deep * (1.0 - (d / half) * (d / half)).max(-0.6);
         let bank = smoothstep(half * 0.92, half * 1.5, d) * 1.9;
         let hills = 0.42 + fbm2(x / 430.0, z / 430.0, 5, self.seed ^ 4);
         let rise = smoothstep(half * 1.6, half * 1.6 + 330.0, d);

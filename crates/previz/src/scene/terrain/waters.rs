@@ -4,7 +4,7 @@
 
 use crate::maths::hex;
 use crate::scene::actors::nature::{Home, nature};
-use crate::scene::city::{court, precinct};
+use crate::scene::city::{court, longbridge, precinct};
 use crate::scene::parts::{Land, Landform, Sport, Water};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Shot, SubjectKind, Weather};
@@ -70,6 +70,8 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
 pub(crate) fn watered(shot: &Shot) -> Place {
     match shot.place {
         Place::Mountains | Place::Meadow | Place::Open | Place::Field | Place::Garden if boats(shot) => Place::Lake,
+        // What is hung from towers spans wide water.
+        _ if longbridge::spans(shot) => Place::Sea,
         // The houses of a village stand along its river as along a canal, and
         // the bridge is theirs.
         Place::River if [Feature::Houses, Feature::Bridge].iter().all(|one| shot.features.contains(one)) => {
