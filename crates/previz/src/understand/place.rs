@@ -146,7 +146,6 @@ pub fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option
         {
             Some("the place around it")
         }
-        // Elsewhere water is as deep as it is.
         Feature::Ford if !matches!(place, Some(Place::River) | None) => Some("the water that is there"),
         Feature::Cave if !matches!(place, Some(Place::Canyon) | None) => Some("the place around it"),
         Feature::Aquarium | Feature::Garage if !matches!(place, Some(Place::Street) | None) => {

@@ -20,7 +20,6 @@ const BRINK_M: f32 = 62.0;
 const CLIFF_M: f32 = 15.0;
 /// An island lower than this is a sandbank rather than a rock.
 const ISLE_M: f32 = 7.0;
-
 /// Metres behind the middle of a cape at which its lower land begins, and how
 /// far back it runs for each metre beside it.
 const NECK: (f32, f32) = (10.0, 0.4);
@@ -198,8 +197,8 @@ impl Relief {
         let half = self.river_half_m.max(4.0);
         let wobble = noise2(x * 0.045, z * 0.045, self.seed ^ 3) * half * 0.22;
         let d = self.river_distance(x, z) + wobble;
-        let deep = if self.shallow_m > 0.0 { self.shallow_m } else { 2.6 };
-        let bed = -deep * (1.0 - (d / half) * (d / half)).max(-0.6);
+        let bed =
+            -(if self.shallow_m > 0.0 { self.shallow_m } else { 2.6 }) * (1.0 - (d / half) * (d / half)).max(-0.6);
         let bank = smoothstep(half * 0.92, half * 1.5, d) * 1.9;
         let hills = 0.42 + fbm2(x / 430.0, z / 430.0, 5, self.seed ^ 4);
         let rise = smoothstep(half * 1.6, half * 1.6 + 330.0, d);
