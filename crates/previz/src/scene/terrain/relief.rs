@@ -28,7 +28,6 @@ const VOLCANO_M: (f32, f32) = (380.0, 2300.0);
 /// How far away a waterfall stands, and how deep it has cut into its cliff.
 const FALL_M: f32 = 74.0;
 const NOTCH_M: f32 = 3.0;
-
 /// The ground as a function of the plane.
 #[derive(Debug, Clone)]
 pub(crate) struct Relief {
