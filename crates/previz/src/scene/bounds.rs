@@ -142,13 +142,16 @@ const TABLE: &[(&str, &str, Bounds)] = &[
     ("", "colour", COLOUR),
 ];
 
+/// How many things may be built in a shot.
+pub(crate) const PROPS: usize = 640;
+
 /// How many entries a list may have.
 const LISTS: &[(&str, (usize, usize))] = &[
     ("shots", (1, 24)),
     ("flora", (0, 40)),
     ("tints", (1, 40)),
     ("patternColours", (0, 40)),
-    ("props", (0, 400)),
+    ("props", (0, PROPS)),
     ("actors", (0, 700)),
     ("furniture", (0, 200)),
     ("windows", (0, 12)),

@@ -3,6 +3,7 @@
 //!
 //! Builds nothing of its own: what a street has is `props`'s to say.
 
+use crate::scene::bounds::PROPS;
 use crate::scene::parts::{Actor, CameraPath, Prop, PropKind, Vec3};
 
 /// Moments of a shot at which it is looked how far its camera has travelled.
@@ -11,6 +12,8 @@ const MOMENTS: u32 = 12;
 const FAR_M: f32 = 8.0;
 /// What is less deep than this stands by itself, at a distance to the next.
 const POST_M: f32 = 1.0;
+/// Room that is left for what is built besides.
+const OTHERS: usize = 60;
 /// Towers that stand further off than this are a street's end.
 const END_M: f32 = 300.0;
 
@@ -65,11 +68,15 @@ fn repeat(kind: PropKind, all: &mut Vec<Prop>, (back, ahead): (f32, f32)) {
                 (from - back..=to + ahead).contains(&z)
             };
             let seed = round as u32 * 17;
-            let again = row.iter().filter(within).map(|prop| Prop {
-                at: Vec3 { z: prop.at.z + by, ..prop.at },
-                seed: prop.seed ^ seed,
-                ..prop.clone()
-            });
+            let again: Vec<Prop> = row
+                .iter()
+                .filter(within)
+                .map(|prop| Prop { at: Vec3 { z: prop.at.z + by, ..prop.at }, seed: prop.seed ^ seed, ..prop.clone() })
+                .collect();
+            if all.len() + again.len() > PROPS - OTHERS {
+                // After minutes even a street ends.
+                return;
+            }
             all.extend(again);
         }
     }

@@ -21,9 +21,10 @@ pub(crate) fn inside(setting: &Setting) -> bool {
 /// How much of the colour that words give its lamps their light has.
 const TINT: f32 = 0.8;
 
-/// The lamps that words name in a tunnel: they are its own, and nobody's to carry.
+/// The lamps that words name in a tunnel and do not count: they are its own, and
+/// nobody's to carry.
 fn named<'a>(setting: &'a Setting) -> Option<&'a Subject> {
-    let lamp = |one: &&Subject| one.kind == SubjectKind::Lantern && !one.held;
+    let lamp = |one: &&Subject| one.kind == SubjectKind::Lantern && !one.held && one.count.is_none();
     setting.shot.subjects.iter().find(lamp).filter(|_| inside(setting))
 }
 
