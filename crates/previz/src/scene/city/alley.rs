@@ -78,7 +78,7 @@ pub(crate) fn light(light: &mut Daylight) {
     let warm = v3(1.0, 0.88, 0.72) * light.sky.ambient.luma();
     light.sky.ambient = light.sky.ambient.lerp(warm, 0.4) * 1.08;
     light.sun.colour = light.sun.colour * 0.86;
-    light.key *= 0.9;
+    light.key *= 0.76;
 }
 
 /// Everything built along it.
