@@ -10,6 +10,7 @@ mod kinds;
 mod optics;
 mod pace;
 mod particulars;
+mod subject;
 mod tasks;
 mod together;
 mod traits;
@@ -124,27 +125,6 @@ pub struct Subject {
     /// or as one of two of its own kind with the other.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub together: Option<Together>,
-}
-
-impl Subject {
-    /// One of a kind of which nothing more is said.
-    pub(crate) const fn one(kind: SubjectKind) -> Self {
-        Self {
-            kind,
-            count: Some(1),
-            plural: false,
-            colour: None,
-            size: None,
-            action: None,
-            direction: None,
-            pace: None,
-            garment: None,
-            guise: None,
-            held: false,
-            behind: false,
-            together: None,
-        }
-    }
 }
 
 macro_rules! words {

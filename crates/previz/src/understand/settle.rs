@@ -327,10 +327,10 @@ fn subject(seen: &Seen, most: u16, notes: &mut Notes) -> Subject {
     };
     if let Some(said) = &seen.colour {
         // One thing has the colours that are its own.
-        let one = !subject.plural && subject.count.unwrap_or(1) == 1;
-        match mixed && one {
-            true => notes.ignored(&said.span),
-            false => notes.said(said, Set::Colour),
+        if mixed && subject.is_one() {
+            notes.ignored(&said.span);
+        } else {
+            notes.said(said, Set::Colour);
         }
     }
     if let Some(said) = &seen.garment {

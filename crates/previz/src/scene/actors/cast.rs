@@ -4,12 +4,12 @@
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
 use super::coats::{assort, in_season, shade};
+use super::company::{Pair, held_by_all, partner};
 use super::conduct::{bearing, circles, motion, paced, slant, soar_m, speed, treads, usual, way};
 use super::flock::{self, nature_in};
 use super::footing::{afloat, ashore};
 use super::nature::{Home, Nature, is_beast, is_person, nature};
 use super::number::{count, framed, scale, unlike};
-use super::pairing::{Pair, held_by_all, partner};
 use super::spread::{beneath, flown_over, lifted_m, row, spot};
 use super::{
     anemone, beside, confront, element, ensemble, eyrie, fording, marks, nectar, onlookers, overhead, perch, pets,

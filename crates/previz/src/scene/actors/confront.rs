@@ -29,7 +29,7 @@ const OPEN: f32 = 0.9;
 /// Whether somebody does nothing that would keep them from it.
 fn is_free(one: &Subject) -> bool {
     use Action as A;
-    let alone = one.count.unwrap_or(1) == 1 && !one.plural && !one.behind && !one.held && one.direction.is_none();
+    let alone = one.is_one() && !one.behind && !one.held && one.direction.is_none();
     alone && matches!(one.action, None | Some(A::Stand | A::Look | A::Howl | A::Burn | A::Hover | A::Fence | A::Point))
 }
 

@@ -3,8 +3,8 @@
 //! Works on what the words ask for; seats nobody.
 
 use super::coats;
+use super::company::Pair;
 use super::nature::{is_human, is_person};
-use super::pairing::Pair;
 use crate::scene::cameras::portrait;
 use crate::scene::parts::{Company, Furnishing};
 use crate::scene::products::serving::is_own_dish;

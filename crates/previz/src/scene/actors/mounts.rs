@@ -13,7 +13,6 @@ pub(super) fn carries_riders(kind: K) -> bool {
 /// Whether it is a beast by itself that bears somebody on its back, though it is
 /// mostly led, or only told of.
 pub(super) fn bears(mount: &Subject) -> bool {
-    let one = mount.count.unwrap_or(1) == 1 && !mount.plural;
     let kept = matches!(mount.kind, K::Cow | K::Donkey | K::Zebra | K::Deer);
-    one && (kept || matches!(mount.kind, K::Tiger | K::Lion | K::Bear | K::Wolf))
+    mount.is_one() && (kept || matches!(mount.kind, K::Tiger | K::Lion | K::Bear | K::Wolf))
 }

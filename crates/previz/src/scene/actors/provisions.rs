@@ -3,9 +3,9 @@
 //!
 //! Works on what the words ask for; places nobody.
 
+use super::company::Pair;
 use super::nature::{is_beast, is_human, nature};
-use super::pairing::{self, Pair};
-use super::{coats, dining};
+use super::{coats, dining, joining, pairing};
 use crate::maths::hex;
 use crate::scene::parts::Company;
 use crate::scene::products::display;
@@ -41,7 +41,7 @@ fn contain(setting: &Setting, pairs: &mut Vec<Pair>) {
     let Some(first) = pairs.iter().find(fits) else { return };
     let (Some(vessel), many) = (wet(first), first.subject.count.filter(|count| *count > 1)) else { return };
     pairs.insert(0, Pair { subject: Subject::one(vessel), company: None });
-    pairing::fill_vase(pairs);
+    joining::fill_vase(pairs);
     if let Some(flowers) = pairs[0].company.as_mut() {
         flowers.count = many;
     }

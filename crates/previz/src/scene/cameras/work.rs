@@ -21,7 +21,7 @@ pub(crate) fn is_shown(setting: &Setting, subject: &Subject) -> bool {
         None => setting.place == Place::Room && shot.detail.is_none(),
     };
     let at_work = is_person(subject.kind) && subject.action.is_some_and(Action::is_at_counter);
-    medium && at_work && shot.angle.is_none() && subject.count.unwrap_or(1) == 1 && !subject.plural
+    medium && at_work && shot.angle.is_none() && subject.is_one()
 }
 
 /// Whether a shot is for what any of those whom it shows does so.
