@@ -207,7 +207,19 @@ words! {
 
 words! {
     /// Weather that can be seen.
-    Weather { Clear, Cloudy, Overcast, Fog, Mist, Rain, HeavyRain, Storm, Snow, Blizzard, Wind, Sandstorm }
+    Weather { Clear, Cloudy, Overcast, Fog, Mist, Drizzle, Rain, HeavyRain, Hail, Storm, Snow, Blizzard, Breeze, Wind, Sandstorm }
+}
+
+impl Weather {
+    /// It wets whatever is out in it.
+    pub(crate) fn is_wet(self) -> bool {
+        matches!(self, Self::Drizzle | Self::Rain | Self::HeavyRain | Self::Hail | Self::Storm)
+    }
+
+    /// No sun comes through: the picture has no colours of an hour but of day and night.
+    pub(crate) fn hides_the_sun(self) -> bool {
+        self.is_wet() || matches!(self, Self::Overcast | Self::Fog | Self::Snow | Self::Blizzard | Self::Sandstorm)
+    }
 }
 
 words! {

@@ -50,7 +50,8 @@ pub(super) fn darkest(shot: &Shot, place: Place) -> Option<TimeOfDay> {
 /// The light of the hour that is settled, in its weather and its place.
 pub(super) fn light(setting: &Setting, style: Style, dice: &mut Dice) -> (Daylight, Atmosphere) {
     let mut daylight = light::daylight(setting.time, dice);
-    let mut atmosphere = air::apply(setting.weather, setting.time, setting.season, &mut daylight);
+    let bare = matches!(setting.place, Place::Desert | Place::Beach | Place::Canyon);
+    let mut atmosphere = air::apply(setting.weather, setting.time, (setting.season, bare), &mut daylight);
     surroundings::asked_for(setting, &mut daylight);
     surroundings::change(setting, &mut daylight, &mut atmosphere.air);
     surroundings::adapt(setting, style, &mut daylight);

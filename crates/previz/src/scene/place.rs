@@ -292,7 +292,7 @@ fn usual_time(shot: &Shot, mood: Option<Mood>) -> TimeOfDay {
         }
         _ => {}
     }
-    if matches!(shot.weather, Some(Weather::Rain | Weather::HeavyRain | Weather::Storm | Weather::Snow)) {
+    if shot.weather.is_some_and(Weather::hides_the_sun) {
         // A low sun that nobody sees would only tint the grey.
         return TimeOfDay::Afternoon;
     }
@@ -318,10 +318,13 @@ fn usual_weather(place: Place, time: TimeOfDay) -> Weather {
 
 /// The colours of the finished picture, one script for all of a clip.
 fn grade(setting: &Setting, script: &Script) -> Grade {
-    let warm = matches!(setting.time, TimeOfDay::GoldenHour | TimeOfDay::Sunset | TimeOfDay::Sunrise);
     let mut grade = Grade {
         shadows: v3(0.94, 1.0, 1.08),
-        lights: if warm { v3(1.05, 1.0, 0.93) } else { v3(1.03, 1.0, 0.97) },
+        lights: match setting.time {
+            TimeOfDay::GoldenHour if !setting.weather.hides_the_sun() => v3(1.09, 1.0, 0.86),
+            TimeOfDay::Sunset | TimeOfDay::Sunrise => v3(1.05, 1.0, 0.93),
+            _ => v3(1.03, 1.0, 0.97),
+        },
         saturation: 0.92,
         contrast: 1.1,
         bloom: if setting.dark() { 0.8 } else { 0.5 },

@@ -219,7 +219,7 @@ impl Setting<'_> {
     }
 
     pub(super) fn wet(&self) -> bool {
-        matches!(self.weather, Weather::Rain | Weather::HeavyRain | Weather::Storm)
+        self.weather.is_wet()
     }
 }
 

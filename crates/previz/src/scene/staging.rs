@@ -224,8 +224,14 @@ pub struct Company {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Drift {
+    /// Fine, short streaks of drizzle.
+    Drizzle,
     /// Streaks of rain.
     Rain,
+    /// Long, thick streaks of a downpour.
+    Downpour,
+    /// Stones of ice.
+    Hail,
     /// Flakes of snow.
     Snow,
     /// Tumbling leaves.
@@ -242,6 +248,13 @@ pub enum Drift {
     Embers,
     /// Dust and pollen in the light.
     Dust,
+}
+
+impl Drift {
+    /// It is weather, which goes on as far as the eye sees.
+    pub(crate) fn fills_the_air(self) -> bool {
+        matches!(self, Self::Drizzle | Self::Rain | Self::Downpour | Self::Hail | Self::Snow | Self::Sand)
+    }
 }
 
 /// A kind of drifting thing and how much of it.

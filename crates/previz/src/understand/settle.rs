@@ -169,21 +169,22 @@ fn time_rank(time: TimeOfDay) -> u8 {
 
 fn weather(draft: &Draft, notes: &mut Notes) -> Option<Weather> {
     let rank = |weather| match weather {
-        Weather::Blizzard | Weather::Sandstorm => 11,
+        Weather::Blizzard | Weather::Sandstorm | Weather::Hail => 11,
         Weather::Storm => 10,
         Weather::HeavyRain => 9,
         Weather::Snow => 8,
+        Weather::Drizzle => 8,
         Weather::Rain => 7,
         Weather::Fog => 6,
         Weather::Mist => 5,
         Weather::Overcast => 4,
         Weather::Cloudy => 3,
-        Weather::Wind => 2,
+        Weather::Wind | Weather::Breeze => 2,
         Weather::Clear => 1,
     };
     let said = one(draft, notes, |s| if let Set::Weather(v) = s { Some((v, rank(v))) } else { None }, Set::Weather);
     let clears = |r: &Said<Set>| {
-        matches!(r.value, Set::Weather(w) if w != Weather::Wind && w != Weather::Clear)
+        matches!(r.value, Set::Weather(w) if !matches!(w, Weather::Wind | Weather::Breeze | Weather::Clear))
             || r.value == Set::Feature(crate::script::Feature::Clouds)
     };
     said.or_else(|| draft.removed.iter().any(clears).then_some(Weather::Clear))

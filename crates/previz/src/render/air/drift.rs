@@ -58,7 +58,10 @@ fn manner(kind: Drift) -> Manner {
         tumbles,
     };
     match kind {
+        Drift::Drizzle => m(v3(0.0, -4.2, 0.0), 2.4, v3(9.0, 6.5, 9.0), 0.0017, 0.0, 0.03, 0.55, 0.0, false),
         Drift::Rain => m(v3(0.0, -9.5, 0.0), 4.5, v3(13.0, 9.0, 13.0), 0.0031, 0.0, 0.036, 0.62, 0.0, false),
+        Drift::Downpour => m(v3(0.0, -11.0, 0.0), 6.0, v3(13.0, 9.0, 13.0), 0.0038, 0.0, 0.052, 0.64, 0.0, false),
+        Drift::Hail => m(v3(0.0, -15.0, 0.0), 6.0, v3(9.0, 6.5, 9.0), 0.014, 0.0, 0.0, 0.95, 0.0, false),
         Drift::Snow => m(v3(0.0, -1.15, 0.0), 11.0, v3(9.0, 6.5, 9.0), 0.012, 0.16, 0.0, 0.92, 0.0, false),
         Drift::Leaves => m(v3(0.0, -0.85, 0.0), 5.0, v3(10.0, 5.0, 10.0), 0.055, 0.45, 0.0, 1.0, 0.0, true),
         Drift::Petals => m(v3(0.0, -0.6, 0.0), 4.0, v3(10.0, 5.0, 10.0), 0.03, 0.35, 0.0, 1.0, 0.0, true),
@@ -79,7 +82,7 @@ pub(crate) fn draw(moment: &Moment, view: &View, canvas: &mut Canvas) {
             near.shutter_s = 0.022;
         }
         // Weather fills all of the air: a second, wider cloud stands behind the first.
-        if matches!(falling.kind, Drift::Rain | Drift::Snow | Drift::Sand) {
+        if falling.kind.fills_the_air() {
             cloud(moment, view, canvas, falling, &near.wider(2.4), seed ^ 0x5bd1);
         }
         cloud(moment, view, canvas, falling, &near, seed);
@@ -95,9 +98,9 @@ fn cloud(moment: &Moment, view: &View, canvas: &mut Canvas, falling: &Falling, m
         matches!(shot.place, Place::City | Place::Street) && matches!(shot.time, TimeOfDay::Night | TimeOfDay::Dusk);
     let bright = match falling.kind {
         // Flakes catch light from all around, or white would not show on white.
-        Drift::Snow => 1.9,
+        Drift::Snow | Drift::Hail => 1.9,
         // Drops in a lit street shine with its lamps.
-        Drift::Rain if lamps => 2.6,
+        Drift::Drizzle | Drift::Rain | Drift::Downpour if lamps => 2.6,
         _ => 1.0,
     };
     let light = (shot.sky.ambient * 1.15 + shot.sun.colour * 0.28).max0() * bright + moment.haze.flash_light();

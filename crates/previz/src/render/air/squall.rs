@@ -54,12 +54,18 @@ impl<'a> Squall<'a> {
         let gale = smoothstep(0.55, 1.0, shot.wind);
         let (strength, colour) = match falling.kind {
             Drift::Rain => (0.31 * dense, air * 1.1),
+            Drift::Downpour => (0.46 * dense, air * 1.15),
             // Only wind makes sheets of snow.
             Drift::Snow => (0.75 * dense * gale, air * 1.2),
             Drift::Sand => (0.85 * gale, air * 1.45),
             _ => return None,
         };
-        (strength > 0.02).then_some(Self { moment, colour, strength, falls: falling.kind == Drift::Rain })
+        (strength > 0.02).then_some(Self {
+            moment,
+            colour,
+            strength,
+            falls: matches!(falling.kind, Drift::Rain | Drift::Downpour),
+        })
     }
 
     /// How much a sheet hides in a direction of length one.

@@ -13,6 +13,7 @@ use super::plot::{Plot, bedded, site, slot};
 use super::sector::{Sector, halton};
 use super::sprite::{Placing, Sprite};
 use super::thicket::Thicket;
+use super::wind;
 use crate::maths::{Vec3, atan2_turns, clamp01, cos_turns, pow, sin_turns, smoothstep, v3};
 use crate::noise::{Dice, noise1};
 use crate::render::canvas::Canvas;
@@ -271,8 +272,7 @@ impl Garden {
         // one to the next: their shade is not the sky's blue.
         let blossom = !kind.small && plant.tint.z > plant.tint.y;
         let sky = if blossom { sky.lerp(sun.lerp(Vec3::splat(sky.luma()), 0.7), 0.6) } else { sky };
-        let swing = sin_turns(moment.seconds * (0.55 + 0.3 * plant.phase) + plant.phase * 7.0);
-        let sway = kind.supple * shot.wind * (gust * 0.55 + swing * 0.45);
+        let sway = wind::sway(kind.supple, shot.wind, (gust, wind::swing(plant.phase, moment.seconds)));
         let alpha = kind.solid(z, size);
         let (paler, other) = if kind.snowy {
             // Snow in the shade is blue as the sky, but not of it alone: what lies around is white.
@@ -353,17 +353,6 @@ fn kind_of(flora: &Flora) -> Kind {
             _ => crate::maths::hex(0x5a4636),
         }
     };
-    let supple = match flora.species {
-        Species::Rock | Species::Coral | Species::Cactus | Species::Mushroom => 0.0,
-        Species::BrainCoral | Species::TableCoral | Species::Sponge | Species::ReefRock => 0.0,
-        Species::Anemone => 0.55,
-        Species::Grass | Species::DryGrass | Species::Wheat | Species::Wildflower | Species::Reed => 0.32,
-        Species::Kelp => 0.8,
-        Species::FanCoral => 0.1,
-        Species::Palm | Species::Bamboo | Species::Willow => 0.10,
-        Species::Spruce | Species::Pine | Species::Cypress | Species::Bare => 0.022,
-        _ => 0.045,
-    };
     let broad = match flora.species {
         Species::Bamboo => 0.45,
         Species::Birch | Species::Spruce | Species::Bare => 0.75,
@@ -371,7 +360,7 @@ fn kind_of(flora: &Flora) -> Kind {
     };
     Kind {
         second,
-        supple,
+        supple: wind::supple(flora.species),
         stout: stout(flora.species, small),
         snowy,
         small,

@@ -14,3 +14,4 @@ pub(super) mod sector;
 pub(super) mod sprite;
 pub(super) mod thicket;
 pub(super) mod tree;
+mod wind;

@@ -20,7 +20,6 @@ use crate::render::grain::Grain;
 use crate::render::view::View;
 use crate::render::world::Moment;
 use crate::scene::{Enclosure, Furniture, FurnitureKind, Opening, ShotScene};
-use crate::script::Weather;
 
 /// How deep a room is before its back wall, for the light in it.
 const DEEP_M: f32 = 17.0;
@@ -102,7 +101,7 @@ impl Chamber {
             day,
             gain: outside(shot, *frost, *lamp, day),
             vivid: if shot.sun.moon { 0.35 } else { 0.9 },
-            wet: matches!(shot.weather, Weather::Rain | Weather::HeavyRain | Weather::Storm),
+            wet: shot.weather.is_wet(),
             frost: *frost,
             seed,
             glow: std::array::from_fn(|_| Glow::default()),

@@ -18,7 +18,6 @@ use crate::render::row::Row;
 use crate::render::view::View;
 use crate::scene::terrain::relief::Relief;
 use crate::scene::{Enclosure, Furnishing, ShotScene};
-use crate::script::Weather;
 
 /// A wall with a window at a distance along +z.
 #[derive(Debug, Clone)]
@@ -108,7 +107,7 @@ impl Room {
             lamp,
             cloth: hex(cloths[(unit2(1, 1, seed) * 4.99) as usize]),
             frost,
-            wet: matches!(shot.weather, Weather::Rain | Weather::HeavyRain | Weather::Storm),
+            wet: shot.weather.is_wet(),
             festive: furnishing == Furnishing::Home && (frost > 0.0 || dark),
             seed,
             furnishing,

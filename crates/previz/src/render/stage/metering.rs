@@ -22,7 +22,7 @@ const SIDE: f32 = 96.0;
 const BRIGHTEST: f32 = 2.0;
 const LIGHTEST: f32 = 2.2;
 /// How far it is held back for them, 1 all the way.
-const HELD: f32 = 0.62;
+const HELD: f32 = 0.75;
 /// Which share of what is seen of them, and of the picture, is no brighter than that.
 const SHARE: f32 = 0.75;
 const SHARE_OF_ALL: f32 = 0.9;

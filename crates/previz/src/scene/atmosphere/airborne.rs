@@ -30,10 +30,10 @@ pub(crate) fn fill(setting: &Setting, scene: &mut ShotScene) {
         Place::Forest | Place::Meadow if setting.night() && setting.season == Season::Summer => {
             push(Drift::Fireflies, 60, hex(0xd8f06a));
         }
-        Place::Forest | Place::Meadow | Place::Field | Place::Room
-            if !setting.wet() && !setting.snowy() && !setting.dark() =>
-        {
-            push(Drift::Dust, 70, hex(0xfff0cf));
+        // Motes show where the light comes low through shade.
+        Place::Room if !setting.wet() && !setting.dark() => push(Drift::Dust, 70, hex(0xfff0cf)),
+        Place::Forest | Place::Meadow | Place::Field if setting.low_sun() && !setting.wet() && !setting.snowy() => {
+            push(Drift::Dust, 50, hex(0xfff0cf));
         }
         _ => {}
     }

@@ -77,8 +77,9 @@ fn water(sound: &mut Ambience, shot: &ShotScene) {
 
 fn weather(sound: &mut Ambience, setting: &Setting, hours: Hours, dice: &mut Dice) {
     sound.rain = match setting.weather {
+        Weather::Drizzle => 0.3,
         Weather::Rain => 0.5,
-        Weather::HeavyRain => 0.85,
+        Weather::HeavyRain | Weather::Hail => 0.85,
         Weather::Storm => 0.8,
         _ => 0.0,
     };
@@ -89,7 +90,8 @@ fn weather(sound: &mut Ambience, setting: &Setting, hours: Hours, dice: &mut Dic
     }
     // Between houses only the sky at the street's end is seen.
     let aside_deg = if setting.in_town() { 3.0 } else { 20.0 };
-    let mut at = dice.range(0.25, 0.7);
+    // The first picture stands for the clip: it shows the storm for what it is.
+    let mut at = 0.0;
     while at < hours.seconds - 0.2 {
         let strength = dice.range(0.65, 1.0);
         // Sound takes three seconds for each kilometre; strikes that are seen

@@ -61,28 +61,28 @@ fn hour(time: TimeOfDay) -> Hour {
     };
     match time {
         TimeOfDay::Dawn => {
-            h(24.0, 1.0, v3(1.1, 0.62, 0.5), [0x2f4a78, 0x8a8fb0, 0xf0a98a], 0.62, 1.0, [0xf2b3a2, 0x6d7396], 0.22)
+            h(24.0, 1.0, v3(0.9, 0.62, 0.55), [0x6784b4, 0xc2c0d4, 0xf6c4a8], 0.72, 1.0, [0xf6c6bc, 0x8f96b4], 0.26)
         }
         TimeOfDay::Sunrise => {
             h(27.0, 4.8, v3(3.2, 1.85, 1.35), [0x6f8ccc, 0xe4b0c4, 0xffc9a4], 0.96, 0.92, [0xffccd2, 0x8f8cc0], 0.36)
         }
         TimeOfDay::Morning => {
-            h(66.0, 17.0, v3(3.4, 2.65, 1.75), [0x4a86c8, 0xc4d4e0, 0xfae4c0], 1.0, 0.8, [0xffffff, 0x9fb0c6], 0.38)
+            h(66.0, 17.0, v3(3.4, 2.65, 1.75), [0x4a86c8, 0xc4d4e0, 0xfae4c0], 1.0, 0.8, [0xffffff, 0x9fb0c6], 0.36)
         }
         TimeOfDay::Noon => {
-            h(112.0, 52.0, v3(3.3, 3.1, 2.75), [0x2468bd, 0xaacdea, 0xdfeaf2], 1.1, 0.8, [0xffffff, 0xa4b5c9], 0.41)
+            h(112.0, 52.0, v3(3.3, 3.1, 2.75), [0x2468bd, 0xaacdea, 0xdfeaf2], 1.1, 0.8, [0xffffff, 0xa4b5c9], 0.375)
         }
         TimeOfDay::Afternoon => {
-            h(76.0, 31.0, v3(3.4, 2.9, 2.2), [0x2f70c0, 0xb4d0e4, 0xf2e5cb], 1.05, 0.78, [0xfffaf0, 0x9aabc2], 0.39)
+            h(76.0, 31.0, v3(3.4, 2.9, 2.2), [0x2f70c0, 0xb4d0e4, 0xf2e5cb], 1.05, 0.78, [0xfffaf0, 0x9aabc2], 0.37)
         }
         TimeOfDay::GoldenHour => {
-            h(47.0, 12.0, v3(3.5, 2.25, 1.1), [0x3a78c2, 0xccd2c8, 0xffdc98], 1.0, 0.85, [0xffe8c0, 0x93a0b8], 0.37)
+            h(47.0, 10.0, v3(3.6, 2.1, 0.88), [0x3f7cc0, 0xdccca6, 0xffd07c], 1.0, 0.82, [0xffdfa8, 0x9c9aa4], 0.36)
         }
         TimeOfDay::Sunset => {
-            h(18.0, 3.2, v3(3.2, 1.85, 0.92), [0x42528c, 0xd0784c, 0xff8430], 0.78, 0.78, [0xff8450, 0x63506e], 0.28)
+            h(18.0, 3.2, v3(2.5, 1.42, 0.7), [0x42528c, 0xd0784c, 0xff8430], 0.78, 0.95, [0xff8450, 0x63506e], 0.28)
         }
         TimeOfDay::Dusk => {
-            h(20.0, -2.0, v3(0.8, 0.76, 0.98), [0x1c3062, 0x5a678e, 0xd8927a], 0.8, 1.1, [0x9a7a98, 0x3a4268], 0.17)
+            h(20.0, -2.0, v3(0.66, 0.68, 1.0), [0x12234f, 0x3c5288, 0xa87468], 0.8, 1.1, [0x56608c, 0x242e56], 0.13)
         }
         TimeOfDay::Night => {
             h(24.0, 24.0, v3(1.1, 1.42, 2.1), [0x060b1e, 0x152444, 0x2c4068], 1.45, 0.9, [0x4a5d86, 0x0d1428], 0.064)
@@ -121,7 +121,7 @@ pub(crate) fn daylight(time: TimeOfDay, dice: &mut Dice) -> Daylight {
             cloud_dark: hex(hour.cloud_dark) * hour.brightness,
             stars: match time {
                 TimeOfDay::Night => 3.4,
-                TimeOfDay::Dusk | TimeOfDay::Dawn => 0.12,
+                TimeOfDay::Dusk => 0.6,
                 _ => 0.0,
             },
             milky_way: if night { 0.4 } else { 0.0 },

@@ -20,6 +20,9 @@ const FROM_ABOVE: f32 = 3.2;
 const LANTERN_LIT: f32 = 1.5;
 const LANTERN_SHARE: f32 = 0.72;
 
+/// Share of a sky that is called clear which clouds cover.
+const CLEAR_COVER: f32 = 0.08;
+
 /// How bright a harbour is shown that is looked down on, as a share of other land.
 const DECKS_KEY: f32 = 0.74;
 
@@ -174,6 +177,9 @@ pub(crate) fn change(setting: &Setting, light: &mut Daylight, air: &mut Air) {
 fn clouds(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     if setting.has(Feature::Clouds) && !setting.night() {
         light.sky.cloud_cover = light.sky.cloud_cover.max(0.5);
+    } else if setting.shot.weather == Some(Weather::Clear) {
+        // Fair weather that nobody named may have a few; a sky that is called clear has next to none.
+        light.sky.cloud_cover = CLEAR_COVER;
     }
     if !setting.has(Feature::CloudSea) {
         return;

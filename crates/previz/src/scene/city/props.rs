@@ -272,7 +272,7 @@ fn surf(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<Prop>, dice: &
     let Some(relief) = relief else { return };
     let height = match setting.weather {
         Weather::Storm => 8.5,
-        Weather::HeavyRain | Weather::Wind | Weather::Blizzard => 5.0,
+        Weather::HeavyRain | Weather::Hail | Weather::Wind | Weather::Blizzard => 5.0,
         Weather::Fog | Weather::Mist => 0.9,
         _ if setting.has(Feature::Waves) => 6.0,
         _ => 1.6,

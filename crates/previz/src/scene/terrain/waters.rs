@@ -30,7 +30,7 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
     };
     let rough = match setting.weather {
         Weather::Storm => 2.6,
-        Weather::HeavyRain | Weather::Wind | Weather::Blizzard => 1.5,
+        Weather::HeavyRain | Weather::Hail | Weather::Wind | Weather::Blizzard => 1.5,
         Weather::Fog | Weather::Mist => 0.5,
         _ => 1.0,
     };
