@@ -1,11 +1,11 @@
 //! The light that an actor stands in: of the sun or the moon, of the sky, of a room,
 //! of fires near by and of the lamps that a film would bring.
 //!
-//! Draws nothing; `actor` asks.
+//! Draws nothing; the painter asks.
 
-use super::actor::Painter;
 use super::easel::seen;
 use super::gleam::Lamp;
+use super::painter::Painter;
 use crate::maths::{Vec3, mix, sin_turns, smoothstep, v3};
 use crate::render::air::sky::towards;
 use crate::scene::Enclosure;

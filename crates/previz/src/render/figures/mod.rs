@@ -13,12 +13,18 @@ pub(super) mod fill;
 pub(super) mod gleam;
 mod hull;
 pub(super) mod layer;
-pub(super) mod lighting;
+mod lighting;
+#[cfg(test)]
+mod likeness;
 mod livery;
 pub(super) mod mark;
+mod painter;
 pub(super) mod pile;
 pub(super) mod posture;
+mod shadow;
 pub(super) mod side;
+#[cfg(test)]
+mod sitter;
 pub(super) mod slab;
 pub(super) mod soft;
 pub(super) mod solid;

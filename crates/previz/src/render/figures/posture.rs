@@ -92,3 +92,27 @@ pub(crate) fn stand(actor: &Actor, at: Vec3, relief: Option<&Relief>, seconds: f
     let ahead = v3(c, climb.clamp(-0.6, 0.6), s).unit();
     Frame::of(at, ahead, left.cross(ahead), left, actor.size_m.max(0.001))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::figures::sitter::Sitter;
+
+    #[test]
+    fn what_blooms_in_a_world_that_stands_still_is_a_bud() {
+        let still = Sitter::paced(0.0);
+        for action in [Action::Bloom, Action::Grow] {
+            let rose = Sitter::actor(K::Rose, action);
+            assert_eq!(still.pose(&rose, 0.0).shot_s, 0.0, "{action:?}");
+        }
+    }
+
+    #[test]
+    fn the_smoke_of_what_takes_off_stays_on_the_ground() {
+        let sitter = Sitter::new();
+        let motion = Motion::Launch { delay_s: 1.0, thrust_m_s2: 7.5 };
+        let rocket = Actor { motion, ..Sitter::actor(K::Rocket, Action::Launch) };
+        let risen = rocket.gone(3.0).y / rocket.size_m;
+        assert!(risen > 1.0 && (sitter.pose(&rocket, 3.0).gone - risen).abs() < 1e-3, "{risen}");
+    }
+}
