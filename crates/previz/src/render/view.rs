@@ -3,7 +3,8 @@
 //!
 //! Knows nothing of what is seen.
 
-use crate::maths::{Vec3, tan_deg, v3};
+use crate::maths::{Vec3, v3};
+use crate::scene::half_height;
 
 /// Nearest distance that is drawn, in metres.
 pub(super) const NEAR_M: f32 = 0.15;
@@ -32,7 +33,7 @@ impl View {
         let right = if level.length() > 1e-4 { level.unit() } else { v3(1.0, 0.0, 0.0) };
         let up = forward.cross(right);
         let aspect = width as f32 / height as f32;
-        let tangent = tan_deg(fov_deg * 0.5) * ((16.0 / 9.0) / aspect).sqrt();
+        let tangent = half_height(fov_deg, aspect);
         let reach = (target - eye).length();
         Self { eye, right, up, forward, reach, focal: height as f32 * 0.5 / tangent, width, height }
     }

@@ -14,6 +14,7 @@ pub use super::staging::{Actor, Beside, Company, Drift, Enclosure, Falling, Prop
 pub use super::stands::{Court, Plinth, Sport, Spotlight, Stone, Tabletop};
 pub use super::terrain::plants::{Flora, Species};
 pub use super::track::{CameraKey, CameraPath, Focus};
+pub(crate) use super::track::{fov_deg, half_height};
 pub use crate::maths::Vec3;
 use crate::script::{Place, Season, TimeOfDay, Weather};
 

@@ -1,8 +1,8 @@
-//! The way of a camera and what it keeps sharp. Data only.
+//! The way of a camera and what it keeps sharp. Data, and what a field of view means.
 
 use serde::{Deserialize, Serialize};
 
-use crate::maths::Vec3;
+use crate::maths::{Vec3, atan2_turns, tan_deg};
 
 /// One moment of the camera's path.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -15,6 +15,17 @@ pub struct CameraKey {
     /// Vertical field of view of a 16:9 picture, in degrees; other shapes
     /// see the same area.
     pub fov_deg: f32,
+}
+
+/// Half the height of a view at a distance of one, for a picture of some shape: fields
+/// of view are of 16:9, and other shapes see about the same area.
+pub(crate) fn half_height(fov_deg: f32, aspect: f32) -> f32 {
+    tan_deg(fov_deg * 0.5) * ((16.0 / 9.0) / aspect).sqrt()
+}
+
+/// The field of view in whose half something so high is just seen at a distance.
+pub(crate) fn fov_deg(half_m: f32, distance_m: f32) -> f32 {
+    atan2_turns(half_m, distance_m) * 720.0
 }
 
 /// The camera's path: evenly spaced keys, passed smoothly.

@@ -4,9 +4,10 @@
 //!
 //! Changes ways and paces; whom the camera goes along with keeps theirs.
 
-use super::framing::Eye;
-use super::pursuit;
+use super::detour::{Detour, Meeting, Way};
+use super::eye::Eye;
 use super::rig::Rig;
+use super::{pursuit, railway};
 use crate::maths::{atan2_turns, cos_turns, sin_turns, v3};
 use crate::scene::actors::conduct::circles;
 use crate::scene::actors::nature::{Home, is_person, nature};
@@ -16,7 +17,7 @@ use crate::scene::parts::{Actor, Land, Motion, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::span::Span;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{CameraMove, Direction, Pace, Place, Speed, SubjectKind as K};
+use crate::script::{CameraMove, Direction, Place, Speed, SubjectKind as K};
 
 /// As near to the edges as anybody comes, in halves of the picture: aside, and up
 /// or down; and aside while the camera turns.
@@ -25,30 +26,9 @@ const TURNING: f32 = 0.55;
 /// The shares of a shot at which it is looked whether they are seen, those first at
 /// which they are the least likely to be.
 const MOMENTS: [f32; 5] = [0.0, 1.0, 0.25, 0.75, 0.5];
-/// Shares of their own pace, from which the highest that will do is taken.
-const PACES: [f32; 12] = [1.0, 0.85, 0.72, 0.6, 0.5, 0.42, 0.35, 0.28, 0.22, 0.16, 0.11, 0.07];
-/// How much they come nearer for each metre across, and the same of who comes
-/// straight on aside.
-const NEARER: [f32; 7] = [0.0, 0.3, 0.6, 1.0, 1.6, 2.6, 4.0];
-const ASIDE: [f32; 5] = [0.0, 0.2, -0.2, 0.45, -0.45];
-/// Where they are met: how far off, in the distances that they were framed at, and
-/// how far aside, in halves of the picture.
-const OFF: [f32; 5] = [1.0, 1.3, 1.6, 2.0, 2.5];
-const BESIDE: [f32; 7] = [0.0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45];
-/// How far along its lane something is met that keeps to it, in such distances.
-const ALONG: [f32; 11] = [0.0, 0.3, -0.3, 0.6, -0.6, 1.0, -1.0, 1.6, -1.6, 2.4, -2.4];
 /// As far off as anybody may be in such distances: in the open, what drives in its
 /// lane, and among trees, which would hide them.
 const FAR: (f32, f32, f32) = (2.4, 4.2, 1.5);
-/// What it costs to come nearer, to be met further off, and to go the other way, in
-/// roots of shares of the pace.
-const COSTS: (f32, f32, f32) = (0.03, 0.28, 0.04);
-/// Whoever goes more slowly than this share of their pace seems to run on the spot,
-/// which costs as much.
-const CREEPS: (f32, f32) = (0.27, 0.3);
-/// How far a train goes through the picture, in halves of it, and one that is said to
-/// be fast.
-const TRAINS: (f32, f32) = (1.15, 1.7);
 /// Ground that is higher is dry, and lower carries what floats.
 const DRY_M: f32 = 0.3;
 const AFLOAT_M: f32 = -0.9;
@@ -64,15 +44,7 @@ pub(crate) fn keep(
     (rig, relief): (&Rig, Option<&Relief>),
     (land, wet, span): (Option<&Land>, bool, &Span),
 ) {
-    if setting.shot.speed != Speed::TimeLapse {
-        actors.iter_mut().filter(|one| one.kind.is_train()).for_each(|train| {
-            let fast = setting.shot.subjects.iter().any(|one| one.kind == train.kind && one.pace == Some(Pace::Fast));
-            slow(train, if fast { TRAINS.1 } else { TRAINS.0 }, rig, span);
-            if setting.place == Place::Village {
-                between_houses(train, rig);
-            }
-        });
-    }
+    railway::keep(setting, actors, (rig, span));
     let moves = &setting.shot.camera;
     if !pursuit::stays(moves) || setting.shot.speed == Speed::TimeLapse {
         return;
@@ -99,28 +71,6 @@ pub(crate) fn keep(
     }
 }
 
-/// Lets a train that passes behind houses be seen between them from the start: its
-/// engine is a little past the middle.
-fn between_houses(train: &mut Actor, rig: &Rig) {
-    let Motion::Straight { velocity } = train.motion else { return };
-    let way = velocity.unit();
-    let along = (train.at - rig.target).dot(way);
-    train.at += way * (train.size_m * 0.3 - along).max(0.0);
-}
-
-/// Lets a train that crosses the picture come no further through it than shows its
-/// engine first and last.
-fn slow(train: &mut Actor, halves: f32, rig: &Rig, span: &Span) {
-    let Motion::Straight { velocity } = train.motion else { return };
-    let most = halves * rig.distance() * rig.tangent(span.aspect) * span.aspect / span.seconds.max(0.1);
-    let (flat, speed) = (rig.flat(), velocity.length());
-    if speed > most && velocity.dot(flat).abs() < 0.7 * speed {
-        let slower = velocity * (most / speed);
-        train.at += (velocity - slower) * (span.seconds * 0.5);
-        train.motion = Motion::Straight { velocity: slower };
-    }
-}
-
 /// Whether somebody goes straight on, and is neither as long as the picture nor
 /// comes down from above.
 fn goes(one: &Actor) -> bool {
@@ -135,35 +85,6 @@ fn with(first: &Actor, other: &Actor) -> bool {
         return false;
     };
     goes(other) && first.grounded == other.grounded && a.dot(*b) > 0.6 * a.length() * b.length()
-}
-
-/// A way: by how much it is met elsewhere than before, its direction and the share
-/// of the pace.
-#[derive(Debug, Clone, Copy)]
-struct Way {
-    by: Vec3,
-    ahead: Vec3,
-    pace: f32,
-}
-
-impl Way {
-    /// Sends somebody along it.
-    fn lead(&self, one: &mut Actor, seconds: f32) {
-        let Motion::Straight { velocity } = one.motion else { return };
-        let (at, velocity) = self.of(one, velocity, seconds);
-        (one.at, one.motion) = (at, Motion::Straight { velocity });
-        one.yaw_turns = atan2_turns(velocity.z, velocity.x);
-        // Slower steps are shorter as well.
-        one.rate_hz *= self.pace.sqrt();
-    }
-
-    /// Where somebody is then at first, and how fast.
-    fn of(&self, one: &Actor, velocity: Vec3, seconds: f32) -> (Vec3, Vec3) {
-        let level = v3(velocity.x, 0.0, velocity.z).length() * self.pace;
-        let slower = self.ahead * level + Vec3::UP * (velocity.y * self.pace);
-        let met = one.at + velocity * (seconds * 0.5) + self.by;
-        (met - slower * (seconds * 0.5), slower)
-    }
 }
 
 /// What the camera sees, and whom it is to see.
@@ -201,72 +122,24 @@ impl View<'_> {
         if self.shows(all, &before, (bounds, far)) {
             return None;
         }
-        let ways = self.ways((own, met), framed_m, laned, self.direction(first.kind), nature(first.kind).home);
+        let wide = self.rig.tangent(self.span.aspect) * self.span.aspect;
+        let meeting = Meeting { own, met, framed_m, flat, wide };
+        let flies = nature(first.kind).home == Home::Air;
+        let ways = if laned { meeting.along() } else { meeting.across(self.direction(first.kind), flies) };
         // Where no way shows all of them, one that shows the first.
         self.best(all, &ways, (bounds, far)).or_else(|| self.best(all.get(..1)?, &ways, (bounds, far)))
     }
 
     /// The way of some that is worth most.
-    fn best(&self, all: &[Actor], ways: &[(Vec3, Vec3, f32)], limits: ([f32; 4], f32)) -> Option<Way> {
+    fn best(&self, all: &[Actor], ways: &[Detour], limits: ([f32; 4], f32)) -> Option<Way> {
         let mut best: Option<(f32, Way)> = None;
-        for (by, ahead, cost) in ways {
-            for pace in PACES {
-                let worth = pace.sqrt() - cost - if pace < CREEPS.0 { CREEPS.1 } else { 0.0 };
-                if best.is_some_and(|(least, _)| worth <= least) {
-                    break;
-                }
-                let way = Way { by: *by, ahead: *ahead, pace };
-                if self.shows(all, &way, limits) {
-                    best = Some((worth, way));
-                    break;
-                }
+        for detour in ways {
+            let mut worthy = detour.paced().take_while(|(worth, _)| best.is_none_or(|(least, _)| *worth > least));
+            if let Some(found) = worthy.find(|(_, way)| self.shows(all, way, limits)) {
+                best = Some(found);
             }
         }
         best.map(|(_, way)| way)
-    }
-
-    /// Places to be met at, directions, and what each costs.
-    fn ways(
-        &self,
-        (own, met): (Vec3, Vec3),
-        framed_m: f32,
-        laned: bool,
-        said: Option<Direction>,
-        home: Home,
-    ) -> Vec<(Vec3, Vec3, f32)> {
-        if laned {
-            let along = |by: &f32| (own * (by * framed_m), own, COSTS.1 * by.abs());
-            return ALONG.iter().map(along).collect();
-        }
-        // Of who flies nobody sees how slowly.
-        let turns = COSTS.0 * if home == Home::Air { 5.0 } else { 1.0 };
-        let flat = self.rig.flat();
-        let side = v3(flat.z, 0.0, -flat.x);
-        let hand = if own.dot(side) < 0.0 { -1.0 } else { 1.0 };
-        let mut ahead: Vec<(Vec3, f32)> = Vec::new();
-        match said {
-            Some(Direction::Towards) => ahead.extend(ASIDE.map(|by| ((side * by - flat).unit(), COSTS.0 * by.abs()))),
-            Some(Direction::Away) => ahead.extend(ASIDE.map(|by| ((side * by + flat).unit(), COSTS.0 * by.abs()))),
-            _ => {
-                for (by, hand, other) in
-                    NEARER.iter().flat_map(|by| [(*by, hand, 0.0), (*by, -hand, COSTS.2)].into_iter())
-                {
-                    if other == 0.0 || said.is_none() {
-                        ahead.push(((side * hand - flat * by).unit(), turns * by + other));
-                    }
-                }
-            }
-        }
-        let wide = self.rig.tangent(self.span.aspect) * self.span.aspect;
-        let (deep, aside) = (met.dot(flat), met.dot(side));
-        let mut all = Vec::new();
-        for (ahead, turned) in ahead {
-            for (off, beside) in OFF.iter().flat_map(|off| BESIDE.map(|beside| (off * framed_m, beside))) {
-                let by = flat * (off - deep) + side * (beside * wide * off - aside);
-                all.push((by, ahead, turned + COSTS.1 * (off / framed_m - 1.0) + 0.01 * beside.abs()));
-            }
-        }
-        all
     }
 
     /// Where words send it.

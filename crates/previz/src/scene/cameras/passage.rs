@@ -3,9 +3,9 @@
 //!
 //! Moves nobody, and turns no camera.
 
-use crate::maths::{cos_turns, sin_turns, tan_deg, v3};
+use crate::maths::{cos_turns, sin_turns, v3};
 use crate::scene::actors::nature::{Home, nature};
-use crate::scene::parts::{CameraKey, CameraPath, Prop, PropKind, ShotScene, Vec3};
+use crate::scene::parts::{CameraKey, CameraPath, Prop, PropKind, ShotScene, Vec3, half_height};
 use crate::scene::span::Span;
 use crate::scene::terrain::relief::Relief;
 
@@ -101,7 +101,7 @@ impl<'a> Passage<'a> {
         let forward = (key.target - key.eye).unit();
         let side = v3(forward.z, 0.0, -forward.x).unit();
         let depth = away.dot(forward);
-        let tangent = tan_deg(key.fov_deg * 0.5) * ((16.0 / 9.0) / self.aspect).sqrt() * depth * EDGE;
+        let tangent = half_height(key.fov_deg, self.aspect) * depth * EDGE;
         let (aside, above) = (away.dot(side).abs(), away.dot(forward.cross(side)).abs());
         depth > reach && aside < tangent * self.aspect && above < tangent
     }
@@ -359,7 +359,7 @@ mod tests {
                     assert!(near > 0.15, "{what}: its near side is {near} m off at {moment}");
                     let side = v3(forward.z, 0.0, -forward.x).unit();
                     let depth = (middle - key.eye).dot(forward);
-                    let half = tan_deg(key.fov_deg * 0.5) * depth;
+                    let half = crate::maths::tan_deg(key.fov_deg * 0.5) * depth;
                     let aside = (middle - key.eye).dot(side).abs() / half / (16.0 / 9.0);
                     assert!(aside < 1.0, "{what}: out of the picture at {moment}");
                 }

@@ -4,8 +4,8 @@
 //! Knows no moves and no place's own view.
 
 use super::work;
-use crate::maths::{atan2_turns, clamp01, tan_deg, v3};
-use crate::scene::parts::{CameraKey, Vec3};
+use crate::maths::{clamp01, tan_deg, v3};
+use crate::scene::parts::{CameraKey, Vec3, fov_deg, half_height};
 use crate::scene::products::display;
 use crate::scene::products::plinth;
 use crate::scene::setting::Setting;
@@ -73,7 +73,7 @@ impl Rig {
     /// Half the height of the view at a distance of one, for a picture of
     /// this shape.
     pub(crate) fn tangent(&self, aspect: f32) -> f32 {
-        tan_deg(self.fov_deg * 0.5) * ((16.0 / 9.0) / aspect).sqrt()
+        half_height(self.fov_deg, aspect)
     }
 
     pub(crate) fn key(&self) -> CameraKey {
@@ -195,7 +195,7 @@ fn stand_off(interest: &Interest, rig: &mut Rig, distance: f32) -> f32 {
     if !interest.on_table || distance >= least {
         return distance;
     }
-    rig.fov_deg = atan2_turns(half, least) * 720.0;
+    rig.fov_deg = fov_deg(half, least);
     least
 }
 
