@@ -13,7 +13,7 @@ use super::number::{count, framed, scale, unlike};
 use super::spread::{beneath, flown_over, lifted_m, row, spot};
 use super::{
     anemone, beside, confront, element, ensemble, eyrie, fording, marks, nectar, onlookers, overhead, perch, pets,
-    provisions, rally, strolling, tasks, wading,
+    provisions, rally, rooftop, spectacle, strolling, tasks, wading,
 };
 use crate::maths::v3;
 use crate::noise::Dice;
@@ -34,7 +34,7 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
     let beneath = beneath(setting);
     match (kind, nature.home) {
         (kind, _) if kind.is_train() => crate::scene::city::rails::deck_m(setting),
-        (kind, _) if perch::on_roof(setting, kind) => perch::roof_m(setting),
+        (kind, _) if rooftop::on_roof(setting, kind) => rooftop::roof_m(setting),
         (K::Owl | K::Crow | K::Parrot | K::Eagle, Home::Air) if setting.place == Place::Sky => 60.8,
         _ if flock::perches(kind, nature.home, nature.action) && setting.place != Place::Sky => match setting.place {
             Place::Room => seating::SILL_M,
@@ -181,7 +181,7 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
         },
         fill: nature.fill * fullness(setting, subject, (count, carried, on_table)),
         on_table,
-        from_below: subject.kind == K::Fireworks || perch::watched(setting),
+        from_below: subject.kind == K::Fireworks || spectacle::watched(setting),
         on_land: nature.home == Home::Ground && !wet && !wading::wades(size, nature.home, setting.place),
         on_water: (nature.home == Home::Water || wet) && setting.place != Place::Underwater,
         way_m: speed(&nature, action, subject.kind).0 * 2.5 + size * nature.wide * 0.5,

@@ -8,7 +8,7 @@ use crate::maths::{cos_turns, sin_turns, v3};
 use crate::noise::Dice;
 use crate::scene::actors::conduct::circles;
 use crate::scene::actors::nature::{Home, is_human, nature};
-use crate::scene::actors::perch;
+use crate::scene::actors::spectacle;
 use crate::scene::city::{launchpad, quay};
 use crate::scene::particulars;
 use crate::scene::parts::Vec3;
@@ -45,7 +45,7 @@ pub(crate) fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> C
         (false, false) => {}
     }
     let pick = |moves: &[CameraMove], dice: &mut Dice| moves[dice.below(moves.len())];
-    if perch::watched(setting) {
+    if spectacle::watched(setting) {
         // Those in front would soon be passed.
         return CameraMove::Static;
     }
