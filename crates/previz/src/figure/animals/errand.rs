@@ -92,8 +92,7 @@ impl Beast<'_> {
             }
             Some(company) if company.kind != K::Bough => {
                 let size = nature(company.kind).size_m.min(LARGEST_M) * metre;
-                let thing = crate::figure::figure(&self.own(company));
-                body.add(&thing, &Frame::of(at - up * (size * 0.4), side, up, dir, size));
+                self.put(body, company, (at - up * (size * 0.4), side, up, dir), size);
             }
             _ => {
                 let bark = Skin::new(hex(0x6a4a2c));
@@ -111,7 +110,27 @@ impl Beast<'_> {
         }
     }
 
-    /// The pose of a thing that is brought.
+    /// What it eats, with its middle at the mouth or, before whoever grazes, on the ground.
+    pub(crate) fn meal(&self, body: &mut Body, mouth: Vec3) {
+        let Some(meal) = self.pose.company.filter(|company| self.has_for_meal(company.kind)) else { return };
+        let size = nature(meal.kind).size_m.min(LARGEST_M) / self.pose.size_m.max(0.2);
+        let low = if self.feeds() { 0.0 } else { (mouth.y - size * 0.5).max(0.0) };
+        let at = v3(mouth.x + size * 0.3, low, 0.0);
+        self.put(body, meal, (at, v3(0.0, 0.0, 1.0), Vec3::UP, v3(1.0, 0.0, 0.0)), size);
+    }
+
+    /// Whether it eats such a thing itself: out of its bowl it eats something else.
+    pub(crate) fn has_for_meal(&self, kind: K) -> bool {
+        self.pose.action == Action::Eat && !kind.is_of_pets() && !kind.has_hands()
+    }
+
+    /// Puts a thing down by its foot, in the directions of its own axes.
+    fn put(&self, body: &mut Body, thing: &Company, (at, right, up, ahead): (Vec3, Vec3, Vec3, Vec3), size: f32) {
+        let figure = crate::figure::figure(&self.own(thing));
+        body.add(&figure, &Frame::of(at, right, up, ahead, size));
+    }
+
+    /// The pose of a thing that is brought or eaten.
     fn own<'a>(&self, company: &Company) -> Pose<'a>
     where
         Self: 'a,

@@ -46,7 +46,9 @@ impl Beast<'_> {
         self.head(body, poll, nose_down);
         if grazing {
             let long = m.skull * 0.35 + m.head.max(m.skull * 1.1);
-            self.bowl(body, poll + v3(cos_turns(nose_down), -sin_turns(nose_down), 0.0) * long);
+            let mouth = poll + v3(cos_turns(nose_down), -sin_turns(nose_down), 0.0) * long;
+            self.bowl(body, mouth);
+            self.meal(body, mouth);
             return;
         }
         if !feeds {

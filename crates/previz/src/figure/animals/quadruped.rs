@@ -101,7 +101,8 @@ impl Beast<'_> {
         }
         self.tail(body, hip + v3(-m.hip * 0.85, m.hip * 0.45, 0.0));
         self.ball(body);
-        let ridden = self.pose.company.is_some_and(|company| !self.brings() && !company.kind.is_of_pets());
+        let of_its_own = |kind: K| kind.is_of_pets() || self.has_for_meal(kind);
+        let ridden = self.pose.company.is_some_and(|company| !self.brings() && !of_its_own(company.kind));
         if self.pose.action == Action::Ride || ridden {
             let seat = hip.lerp(shoulder, 0.58) + v3(0.0, m.belly + 0.04, 0.0);
             body.slab(

@@ -50,6 +50,7 @@ impl Beast<'_> {
         self.maned(body, poll);
         let since = body.since();
         self.head(body, poll, m.nod * 0.6);
+        self.meal(body, poll + v3(m.skull * 0.9 + m.head * 0.6, -m.skull * 0.1, 0.0));
         self.incline(body, since, poll);
     }
 

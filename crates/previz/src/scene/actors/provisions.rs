@@ -1,5 +1,5 @@
 //! What pets have for what they do: a ball to run after, a bowl to eat from, a box
-//! to look out of, a bowl of water to swim in.
+//! to look out of, a bowl of water to swim in; what any beast eats.
 //!
 //! Works on what the words ask for; places nobody.
 
@@ -21,6 +21,7 @@ pub(crate) fn paired(setting: &Setting, all: Vec<Subject>) -> Vec<Pair> {
     contain(setting, &mut pairs);
     load(&mut pairs);
     provide(&mut pairs, setting.place);
+    serve(&mut pairs);
     stock(&mut pairs, &setting.shot.without);
     dining::share(setting, &mut pairs);
     pairs
@@ -95,14 +96,16 @@ fn throw(pairs: &mut Vec<Pair>) {
     }
 }
 
+/// Whether it is a small thing, or a fish, that goes into a mouth.
+fn is_morsel(subject: &Subject) -> bool {
+    let lives = is_beast(subject.kind) || is_human(subject.kind);
+    matches!(subject.kind, K::Fish | K::Bough) || !lives && nature(subject.kind).size_m < 0.4
+}
+
 /// Lets a pet have in its mouth, or leap after, the small thing that is named
 /// with it.
 fn bring(pairs: &mut Vec<Pair>) {
-    let small = |subject: &Subject| {
-        let lives = is_beast(subject.kind) || is_human(subject.kind);
-        matches!(subject.kind, K::Fish | K::Bough) || !lives && nature(subject.kind).size_m < 0.4
-    };
-    let thing = take(pairs, small);
+    let thing = take(pairs, is_morsel);
     let Some(pet) = pairs.iter_mut().find(|pair| is_free(pair)) else { return };
     if let Some(thing) = thing {
         let colour = thing.colour.map(coats::colour);
@@ -126,6 +129,22 @@ fn feed(pairs: &mut Vec<Pair>, place: Place) {
     if let Some(pet) = pairs.iter_mut().find(|pair| eats(pair)).filter(|_| fed) {
         let white = drink.is_some_and(|milk| matches!(milk.colour, None | Some(Colour::White)));
         pet.company = Some(Company::thing(K::Bowl, white.then(|| hex(MILK))));
+    }
+}
+
+/// Puts before a beast that eats what is named with it.
+fn serve(pairs: &mut Vec<Pair>) {
+    let eats = |pair: &Pair| {
+        let beast = is_beast(pair.subject.kind) && pair.subject.action == Some(Action::Eat);
+        beast && pair.company.is_none() && pair.subject.count.is_none_or(|count| count == 1)
+    };
+    if !pairs.iter().any(eats) || pairs.iter().any(|pair| is_human(pair.subject.kind)) {
+        return;
+    }
+    let Some(meal) = take(pairs, is_morsel) else { return };
+    if let Some(beast) = pairs.iter_mut().find(|pair| eats(pair)) {
+        let colour = meal.colour.map(coats::colour);
+        beast.company = Some(Company { guise: meal.guise, ..Company::thing(meal.kind, colour) });
     }
 }
 
@@ -199,6 +218,9 @@ mod tests {
             ("小狗叼着飞盘在草地上", Action::Fetch, Some(K::Frisbee)),
             ("a dog fetching a ball in a meadow", Action::Fetch, Some(K::Ball)),
             ("小狗叼着木棍跑回来", Action::Fetch, None),
+            ("a white rabbit eating a carrot in a garden", Action::Eat, Some(K::Vegetable)),
+            ("a horse eating an apple on a meadow", Action::Eat, Some(K::Fruit)),
+            ("一只猴子在树林里吃香蕉", Action::Eat, Some(K::Fruit)),
         ] {
             let all = actors(prompt);
             assert_eq!((all.len(), all[0].action), (1, action), "{prompt}");

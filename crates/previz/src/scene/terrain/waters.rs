@@ -32,6 +32,7 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         Weather::Storm => 2.6,
         Weather::HeavyRain | Weather::Hail | Weather::Wind | Weather::Blizzard => 1.5,
         Weather::Fog | Weather::Mist => 0.5,
+        _ if setting.has(Feature::Waves) => 2.0,
         _ => 1.0,
     };
     match form? {
