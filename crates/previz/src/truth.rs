@@ -3,8 +3,8 @@
 //!
 //! It changes no scene.
 
-use crate::scene::{Scene, SceneOptions};
-use crate::script::{CameraMove, Light, Particular, Script, Subject};
+use crate::scene::{PropKind, Scene, SceneOptions};
+use crate::script::{CameraMove, Feature, Light, Particular, Script, Subject};
 use crate::understand::{name_of, understand_for};
 use crate::{Options, Report};
 
@@ -29,6 +29,10 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
         if let Some(until) = meant.until.filter(|_| shown.hours.is_empty()) {
             report.ignore(index + 1, ("until", &name_of(until)));
         }
+        let built = |kind| shown.props.iter().any(|prop| prop.kind == kind);
+        for (feature, _) in KNOWN_BY.iter().filter(|(one, kind)| meant.features.contains(one) && !built(*kind)) {
+            report.ignore(index + 1, ("feature", &name_of(*feature)));
+        }
         if let Some(weather) = meant.weather.filter(|_| shown.enclosure.hides_the_weather()) {
             report.ignore(index + 1, ("weather", &name_of(weather)));
         }
@@ -38,6 +42,21 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
     }
     (scene, report)
 }
+
+/// What places are known by that are laid out for something: without it they are not shown,
+/// as where one is looked down on from the air.
+const KNOWN_BY: [(Feature, PropKind); 10] = [
+    (Feature::Billboards, PropKind::Screen),
+    (Feature::FillingStation, PropKind::Forecourt),
+    (Feature::ParkingLot, PropKind::ParkingBays),
+    (Feature::Steps, PropKind::Steps),
+    (Feature::Boardwalk, PropKind::Boardwalk),
+    (Feature::Deck, PropKind::ShipDeck),
+    (Feature::Ablaze, PropKind::Blaze),
+    (Feature::RuinedNave, PropKind::RuinedNave),
+    (Feature::Gallery, PropKind::Gallery),
+    (Feature::IceFestival, PropKind::IceTower),
+];
 
 /// What may be said of a thing of a place: its slot in the report, its value, and
 /// how it is left out.
@@ -96,6 +115,13 @@ mod tests {
         assert_eq!(values(&told("a red cat on a red sofa in an office"), "colour"), ["red"]);
         // The same size, said of several kinds of trees, makes each of them higher.
         assert_eq!(values(&told("giant trees, giant palms, giant willows in a park"), "size"), ["giant"]);
+    }
+
+    #[test]
+    fn steps_that_are_not_laid_are_not_told_as_shown() {
+        assert_eq!(values(&told("a woman walks up stone steps in the mountains"), "feature"), ["steps"]);
+        let above = told("aerial view of stone steps in the mountains");
+        assert!(values(&above, "feature").is_empty() && !above.ignored.is_empty(), "{above:?}");
     }
 
     #[test]

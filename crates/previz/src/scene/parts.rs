@@ -218,6 +218,9 @@ pub struct Land {
     /// Half the width of the level ground that a house stands on, 0 for none.
     #[serde(default)]
     pub plot_half_m: f32,
+    /// How far the ground rises in a metre ahead where steps lead up it: 0 where none do.
+    #[serde(default, skip_serializing_if = "is_level")]
+    pub rise: f32,
     /// How far the ground falls in a metre to the right: 0 where it is level.
     #[serde(default, skip_serializing_if = "is_level")]
     pub steep: f32,

@@ -13,7 +13,7 @@ use super::atmosphere::{airborne, ambience, light, spotlight};
 use super::cameras::rig::{Interest, Rig};
 use super::cameras::{camera, clearance, focus, framing, inview, lunar, passage, pursuit};
 use super::city::{
-    alley, blocks, court, driving, hollows, longbridge, masonry, passers, pool, prolong, props, quay, runway,
+    alley, blocks, court, driving, hollows, longbridge, masonry, passers, pool, prolong, props, quay, runway, ways,
 };
 use super::particulars;
 use super::parts::*;
@@ -36,8 +36,8 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let (mut daylight, atmosphere) = passing::light(&setting, script.style, dice);
     let mut grounds = grounds(&setting, dice);
     let relief = grounds.land.as_ref().map(|land| Relief::new(land, seed));
-    let interest =
-        cast::interest(&setting).filter(|_| !driving::on_a_bridge(&setting) && !pool::before_a_house(&setting));
+    let apart = driving::on_a_bridge(&setting) || pool::before_a_house(&setting) || ways::has_one_view(&setting);
+    let interest = cast::interest(&setting).filter(|_| !apart);
     let mut rig = camera::rig(&setting, relief.as_ref(), interest, span.aspect, dice);
     lunar::bring_near(&setting, &mut daylight, &mut rig);
     blocks::lay(&setting, &rig, grounds.land.as_mut());
@@ -175,8 +175,9 @@ fn perform(
     confront::face(setting, &mut actors, (rig, span), relief);
     peaks::time(&mut actors, span.seconds);
     alley::keep(setting, &mut actors, span.seconds);
-    let follows = pursuit::followed(&mut actors, (rig, relief), setting, span);
-    if follows.is_none() {
+    ways::bring(setting, &mut actors, (rig, span.seconds));
+    let follows = pursuit::followed(&mut actors, (rig, relief), setting, span).filter(|_| !ways::has_one_view(setting));
+    if follows.is_none() && !ways::leads(setting) {
         inview::keep(setting, &mut actors, (rig, relief), (land, wet, span));
         beside::keep_beside(&mut actors);
     }

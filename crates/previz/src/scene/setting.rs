@@ -162,7 +162,8 @@ impl Setting<'_> {
 
     /// A street with stalls on both sides of where people walk.
     pub(super) fn market(&self) -> bool {
-        self.place == Place::Street && self.has(Feature::Stalls)
+        let sold = [Feature::Stalls, Feature::Bazaar, Feature::FlowerMarket];
+        self.place == Place::Street && sold.into_iter().any(|goods| self.has(goods))
     }
 
     /// A street of an age without cars.

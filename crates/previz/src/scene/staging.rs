@@ -99,6 +99,46 @@ pub enum PropKind {
     AlleyArch,
     /// Clothes on a line over a lane.
     Laundry,
+    /// A board of letters of light that stands out from a wall.
+    NeonSign,
+    /// A screen of moving pictures, as large as the front of a house.
+    Screen,
+    /// A basin of stone with a column in it, over which water falls.
+    Fountain,
+    /// A table and chairs under a parasol.
+    CafeTable,
+    /// The roof over the pumps of a filling station, its shop behind and its price board.
+    Forecourt,
+    /// Lines of paint between the places of cars.
+    ParkingBays,
+    /// A stall with carpets and heaps of spice.
+    BazaarStall,
+    /// A stall of buckets full of flowers.
+    FlowerStall,
+    /// Cloth that hangs over a way from side to side against the sun.
+    Sunshade,
+    /// A piece of railway track.
+    Track,
+    /// The platform of a small station.
+    Platform,
+    PlatformRoof,
+    PlatformBench,
+    StationSign,
+    /// A piece of a walk of planks over the ground.
+    Boardwalk,
+    /// The deck of a sailing ship, seen along it.
+    ShipDeck,
+    /// A piece of steps of stone up a slope.
+    Steps,
+    /// Flames out of a house.
+    Blaze,
+    /// A great church that has fallen into ruin, seen from within.
+    RuinedNave,
+    /// A covered walk of a garden of southern China.
+    Gallery,
+    /// Of blocks of ice, lit from inside.
+    IceTower,
+    IceWall,
 }
 
 /// A built thing.

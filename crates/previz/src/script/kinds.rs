@@ -1,8 +1,9 @@
-//! Which kinds of thing belong together by what is done with them.
+//! Which kinds of thing belong together by what is done with them, and what places have
+//! room for.
 //!
 //! Words only; what they look like is for others to say.
 
-use super::SubjectKind;
+use super::{Place, SubjectKind};
 
 impl SubjectKind {
     /// Whether it is fruit that hangs on boughs.
@@ -101,5 +102,31 @@ impl SubjectKind {
         use SubjectKind as K;
         let flies = matches!(self, K::Bird | K::Eagle | K::Gull | K::Crow | K::Owl | K::Parrot | K::Goose | K::Crane);
         flies || matches!(self, K::Swan | K::Duck | K::Chicken | K::Penguin | K::Flamingo | K::Peacock)
+    }
+}
+
+impl Place {
+    /// Whether long steps lead up in such a place.
+    pub(crate) fn has_steps(self) -> bool {
+        use Place as P;
+        matches!(self, P::Mountains | P::Forest | P::Meadow | P::Open | P::Garden | P::Village)
+    }
+
+    /// Whether there is open water in such a place.
+    pub(crate) fn is_wet(self) -> bool {
+        use Place as P;
+        matches!(self, P::Lake | P::Sea | P::Beach | P::River | P::Harbour)
+    }
+
+    /// Whether walks of planks lead through such a place.
+    pub(crate) fn has_boardwalks(self) -> bool {
+        use Place as P;
+        matches!(self, P::Lake | P::Meadow | P::Field | P::Forest | P::Open | P::Snowfield | P::Garden)
+    }
+
+    /// Whether trains stop in such a place at a platform open to the sky.
+    pub(crate) fn has_halts(self) -> bool {
+        use Place as P;
+        matches!(self, P::Mountains | P::Meadow | P::Field | P::Forest | P::Open | P::Snowfield)
     }
 }

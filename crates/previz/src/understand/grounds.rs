@@ -105,6 +105,15 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Marble => place != Place::Studio,
         F::ChineseTown => !matches!(place, Place::Village | Place::Street),
         F::Gables | F::Alley | F::RowHouses => place != Place::Village,
+        F::Billboards | F::Square | F::Plaza | F::FillingStation | F::ParkingLot => !streets,
+        F::Bazaar | F::FlowerMarket => place != Place::Street,
+        F::Steps => !place.has_steps(),
+        F::Boardwalk => !place.has_boardwalks(),
+        F::Deck => place != Place::Sea,
+        F::Ablaze => !matches!(place, Place::Village | Place::Street | Place::City),
+        F::RuinedNave => !matches!(place, Place::Garden | Place::Village | Place::Open),
+        F::Gallery => place != Place::Garden,
+        F::IceFestival => place != Place::Snowfield,
         F::Tunnel => !streets,
         F::Spires => place != Place::Canyon,
         F::Flowers => streets || place == Place::Snowfield,
@@ -134,6 +143,11 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
 /// Whether it is a wall that people travel to for its own sake.
 pub(super) fn is_famous(fact: &Fact) -> bool {
     matches!(fact.assign.set, Set::Setting(_, Some(Feature::GreatWall)))
+}
+
+/// Whether it is a small station in the country.
+pub(super) fn is_wayside(fact: &Fact) -> bool {
+    matches!(fact.assign.set, Set::Setting(place, Some(Feature::Platform)) if place != Place::Room)
 }
 
 /// Whether it is a place that children play at.
@@ -235,7 +249,8 @@ fn treads(one: &Subject) -> bool {
 /// Whether something at sea bears whoever is there.
 fn carries(subjects: &[Subject], features: &[Feature]) -> bool {
     use Feature as F;
-    let bears = |feature: &F| matches!(feature, F::Cliff | F::Pier | F::Island | F::Lighthouse | F::Bridge | F::Road);
+    let bears =
+        |feature: &F| matches!(feature, F::Cliff | F::Pier | F::Deck | F::Island | F::Lighthouse | F::Bridge | F::Road);
     let firm = |one: &Subject| one.kind.is_building() && !one.kind.is_built_into_water();
     subjects.iter().any(|one| one.kind.is_vessel() || firm(one)) || features.iter().any(bears)
 }
@@ -248,9 +263,11 @@ pub(super) fn sees_skyline(draft: &Draft) -> bool {
     any(&named) && any(&afar)
 }
 
-/// Whether it is furniture of a room.
-pub(super) fn furnishes(feature: Feature) -> bool {
-    feature != Feature::Window && lexicon().home_of_feature(feature) == Some(Place::Room)
+/// Whether it is furniture of a room, which another place has no room for.
+pub(super) fn furnishes(feature: Feature, place: Place) -> bool {
+    // A platform lies open to the sky as well.
+    let open = feature == Feature::Platform && place.has_halts();
+    feature != Feature::Window && !open && lexicon().home_of_feature(feature) == Some(Place::Room)
 }
 
 /// Whether it is a place out of doors where a house may stand.

@@ -18,6 +18,7 @@ mod grounds;
 mod holding;
 mod interior;
 mod kindling;
+mod lacking;
 mod lens;
 mod lexicon;
 mod naming;

@@ -5,8 +5,8 @@
 
 use super::concept::Set;
 use super::draft::{Draft, Fact, Traits};
+use super::lacking::stand_in;
 use super::notes::{Notes, capped};
-use super::place::stand_in;
 use crate::script::{Feature, Particular, Place};
 
 /// The largest number of one feature that is set up.

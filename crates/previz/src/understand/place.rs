@@ -7,9 +7,10 @@
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
 use super::grounds::{
-    found_under, furnishes, grounded, has_houses, is_aloft, is_backdrop, is_famous, is_for_calling, is_for_sport,
-    is_made_of, is_played_on, is_spotlit, lacks, level, lies_below_peaks, marine, of_peaks, sees_skyline, stands_below,
+    found_under, grounded, has_houses, is_aloft, is_backdrop, is_famous, is_for_calling, is_played_on, is_spotlit,
+    is_wayside, lies_below_peaks, marine, of_peaks, stands_below,
 };
+use super::lacking::stand_in;
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use super::notes::Notes;
@@ -102,7 +103,11 @@ fn feature_of(
             None
         }
         // Of what people go into they see the house, where the shot is outside it.
-        Set::Setting(Place::Room, Some(Feature::Window)) if place.is_some_and(has_houses) => Some(Feature::Houses),
+        Set::Setting(Place::Room, Some(Feature::Window)) if place.is_some_and(has_houses) => {
+            let platform =
+                |other: &Fact| other.assign.set == Set::Feature(Feature::Platform) && other.span == fact.span;
+            (!draft.standing().any(platform)).then_some(Feature::Houses)
+        }
         // "没有云的天空" where another place has won: the sky is there, clouds are not.
         Set::Setting(_, Some(feature)) if draft.removed.iter().any(|r| r.value == Set::Feature(feature)) => {
             notes.shown_as(&fact.span, "the place without it");
@@ -114,96 +119,6 @@ fn feature_of(
             None
         }
         _ => None,
-    }
-}
-
-/// What is shown of a feature that cannot be drawn in a place.
-pub fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option<&'static str> {
-    match feature {
-        // Towns and villages have their streets drawn, dry land its roads.
-        Feature::RaceTrack if !paved(place, draft) || matches!(place, Some(Place::Beach | Place::Sea)) => {
-            Some("the ground around it")
-        }
-        Feature::Road if place == Some(Place::City) && sees_skyline(draft) => Some("the skyline alone"),
-        Feature::Road if paved(place, draft) => None,
-        Feature::Road | Feature::Path if !matches!(place, Some(Place::Street | Place::City | Place::Village)) => {
-            Some("open ground")
-        }
-        Feature::RedCarpet if place != Some(Place::Room) => Some("the ground around it"),
-        Feature::Plinth if place.is_some_and(|place| place != Place::Studio) => Some("what is there to stand on"),
-        Feature::Lake if place == Some(Place::City) => Some("a river"),
-        // Elsewhere it lies on the ground.
-        Feature::CloudSea if !matches!(place, Some(Place::Sky | Place::Mountains) | None) => Some("low mist"),
-        // It is looked at from outside.
-        Feature::Sofa | Feature::Bed if place == Some(Place::Garden) => Some("the house around it"),
-        Feature::Pool
-            if !matches!(place, Some(Place::Garden | Place::Open | Place::Meadow | Place::Village) | None) =>
-        {
-            Some("the ground around it")
-        }
-        Feature::Crossing | Feature::Traffic | Feature::Overpass
-            if !matches!(place, Some(Place::Street | Place::City) | None) =>
-        {
-            Some("the place around it")
-        }
-        Feature::Ford if !matches!(place, Some(Place::River) | None) => Some("the water that is there"),
-        Feature::Cave if !matches!(place, Some(Place::Canyon) | None) => Some("the place around it"),
-        Feature::Aquarium | Feature::Garage if !matches!(place, Some(Place::Street) | None) => {
-            Some("the place around it")
-        }
-        Feature::Stalls if place != Some(Place::Street) => Some("the street alone"),
-        _ if is_for_sport(feature) && feature != Feature::Treadmills && !level(place) => Some("the ground around it"),
-        Feature::SaltFlat
-            if !matches!(
-                place,
-                None | Some(Place::Open | Place::Meadow | Place::Field | Place::Desert | Place::Lake)
-            ) =>
-        {
-            Some("the land around it")
-        }
-        Feature::Orchard | Feature::Vines if !matches!(place, Some(Place::Field) | None) => Some("what grows there"),
-        Feature::River if place == Some(Place::City) => None,
-        // Water needs something to fall from; elsewhere it is heard.
-        Feature::Waterfall if !matches!(place, Some(Place::Waterfall | Place::Mountains | Place::Lake)) => {
-            Some("the sound of falling water")
-        }
-        // Open land, mountains and cities have a river run through them or a lake.
-        Feature::River | Feature::Lake if matches!(place, Some(Place::Street | Place::Desert | Place::Beach)) => {
-            Some("the land beside it")
-        }
-        _ if place.is_some_and(|place| place != Place::Room) && furnishes(feature) => Some("the place around it"),
-        _ if place.is_some_and(|place| !is_made_of(place, feature) && lacks(place, feature, draft)) => {
-            Some("the place around it")
-        }
-        _ => None,
-    }
-}
-
-/// Whether a road is drawn in a place: where it need not cross water.
-fn paved(place: Option<Place>, draft: &Draft) -> bool {
-    let water = |set: Set| {
-        matches!(
-            set,
-            Set::Feature(Feature::River | Feature::Lake)
-                | Set::Setting(Place::River | Place::Lake, _)
-                | Set::Setting(_, Some(Feature::River | Feature::Lake))
-        )
-    };
-    let dry = !draft.standing().any(|fact| water(fact.assign.set));
-    match place {
-        Some(Place::Beach | Place::Sea) => true,
-        Some(
-            Place::Mountains
-            | Place::Desert
-            | Place::Forest
-            | Place::Meadow
-            | Place::Field
-            | Place::FlowerField
-            | Place::Snowfield
-            | Place::Open,
-        )
-        | None => dry,
-        _ => false,
     }
 }
 
@@ -232,6 +147,11 @@ pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
     // People travel to it for its own sake, in whatever snow or desert.
     if let Some(index) = draft.facts.iter().position(|f| is_famous(f) && draft.standing().any(|s| std::ptr::eq(s, f))) {
         return Some((index, Place::Mountains));
+    }
+    // The platform of a small station lies in the country.
+    if let Some(index) = draft.facts.iter().position(|f| is_wayside(f) && draft.standing().any(|s| std::ptr::eq(s, f)))
+    {
+        return Some((index, Place::Meadow));
     }
     // What is let go above a playground is seen from there.
     if let Some(index) = draft.facts.iter().position(is_played_on).filter(|_| place == Place::Sky) {
@@ -292,6 +212,12 @@ fn outdoors(draft: &Draft, subjects: &[Subject], winner: (usize, Place)) -> Opti
     };
     let standing = |fact: &Fact| draft.standing().any(|f| std::ptr::eq(f, fact));
     let named = draft.facts.iter().enumerate().filter(|(_, fact)| standing(fact)).find_map(other);
+    // A train comes in at a platform that is open to the sky.
+    let comes_in = subjects.first().is_some_and(|first| first.kind.is_train())
+        && draft.standing().any(|fact| fact.assign.set == Set::Feature(Feature::Platform));
+    if comes_in {
+        return Some(named.filter(|(_, place)| place.has_halts()).unwrap_or((winner.0, Place::Meadow)));
+    }
     // A car in a garage is on show there.
     let parked = subjects.first().filter(|first| first.kind.is_car() && first.action != Some(Action::Drive));
     named.or_else(|| parked.map(|_| (winner.0, Place::Studio)))
@@ -333,25 +259,28 @@ fn flies(subject: &Subject) -> bool {
     subject.kind.is_bird() && matches!(subject.action, Some(Action::Fly | Action::Soar | Action::Hover))
 }
 
+/// Whether somebody's home tells where a shot is: a cup beside a woman brings no studio
+/// along, a cup alone does; nor do pigeons lift whoever feeds them into the sky.
+fn comes_along(place: Place, (one, housed): (&Subject, bool), subjects: &[Subject]) -> bool {
+    match place {
+        // A fire is lit wherever others are.
+        _ if one.kind == SubjectKind::Campfire => !subjects.iter().any(|s| s.kind.is_building()),
+        Place::Studio | Place::Sky => false,
+        Place::Underwater => !one.held && !housed,
+        _ => true,
+    }
+}
+
 /// Where it is when no word says so: where its subject lives, or where its
 /// features, its light or its weather are found.
 fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place {
     let homes = lexicon();
     // Fish in a bowl have left the sea.
     let housed = subjects.iter().any(|s| s.kind == SubjectKind::Fishbowl);
-    // A cup beside a woman brings no studio along, a cup alone does; nor do
-    // pigeons lift whoever feeds them into the sky.
-    let comes_along = |place: &Place, s: &Subject| match place {
-        // A fire is lit wherever others are.
-        _ if s.kind == SubjectKind::Campfire => !subjects.iter().any(|s| s.kind.is_building()),
-        Place::Studio | Place::Sky => false,
-        Place::Underwater => !s.held && !housed,
-        _ => true,
-    };
     let homes_of_subjects =
         subjects.iter().enumerate().filter(|(_, s)| !s.behind || features.is_empty()).filter_map(|(i, s)| {
             // Who is far away tells little of where the shot is.
-            homes.home(s.kind).filter(|p| (i == 0 && !s.behind) || comes_along(p, s))
+            homes.home(s.kind).filter(|p| (i == 0 && !s.behind) || comes_along(*p, (s, housed), subjects))
         });
     let large = subjects.first().is_some_and(|s| s.kind.outgrows_rooms() && !s.kind.is_building());
     let of_feature = features.iter().filter_map(|f| homes.home_of_feature(*f));
@@ -367,7 +296,10 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
     let neon = draft.standing().any(|f| f.assign.set == Set::Light(Light::Neon) && !f.assign.weak);
     let dances = subjects.first().is_some_and(|s| nature(s.kind) == Nature::Human);
     let rooted = subjects.iter().any(|s| nature(s.kind) == Nature::Plant);
+    let over_water = features.iter().any(|one| matches!(one, Feature::Pier | Feature::Boardwalk));
     let of_subject = homes_of_subjects.filter_map(|p| match p {
+        // Under planks there is water.
+        _ if over_water && !p.is_wet() => None,
         // By candlelight a glass is drunk from rather than shown.
         Place::Studio if candles => Some(Place::Room),
         Place::Studio if dances && is_spotlit(draft) && !outdoors => Some(Place::Room),
@@ -398,6 +330,7 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
 
 #[cfg(test)]
 mod tests {
+    use super::super::grounds::is_made_of;
     use super::*;
     use crate::scene::Scene;
     use crate::scene::sample::composed;

@@ -1,4 +1,4 @@
-//! Trains: a steam engine or a fast modern one, with carriages behind. One
+//! Trains: an engine of steam or diesel with carriages behind, or a fast modern one. One
 //! unit is the length of a carriage.
 //!
 //! Rails and bridges belong to the land.
@@ -8,33 +8,50 @@ use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, fract, hex, mix, sin_turns, v3};
-use crate::script::SubjectKind as K;
+use crate::script::{Guise, SubjectKind as K};
 
 const CARRIAGES: usize = 6;
 
 pub(crate) fn train(body: &mut Body, pose: &Pose) {
-    let steam = match pose.kind {
-        K::SteamTrain => true,
-        K::FastTrain => false,
-        _ => pose.unit(30) < 0.6,
+    let pulled = match pose.kind {
+        K::SteamTrain => Pulled::BySteam,
+        K::FastTrain => Pulled::ByItself,
+        _ if pose.guise == Some(Guise::Diesel) || pose.unit(30) < 0.6 => Pulled::ByDiesel,
+        _ => Pulled::ByItself,
     };
-    let paint = Skin::new(pose.colour(if steam { 0x8a2a24 } else { 0xe4e6ea })).gloss(0.5);
+    let usual = match pulled {
+        Pulled::BySteam => 0x8a2a24,
+        Pulled::ByDiesel => 0x2c6238,
+        Pulled::ByItself => 0xe4e6ea,
+    };
+    let paint = Skin::new(pose.colour(usual)).gloss(0.5);
     let (half, foot, top) = (0.075, 0.04, 0.205);
     for carriage in 0..CARRIAGES {
         let x = -LENGTH * carriage as f32;
         if carriage > 0 {
             bellows(body, x + LENGTH * 0.5, (half, foot, top));
         }
-        match (carriage, steam) {
-            (0, true) => engine(body, pose, paint, half),
-            (0, false) => nose(body, pose, paint, (half, foot, top)),
-            (_, true) => coach(body, pose, x, (paint, half), (foot, top)),
-            (_, false) => saloon(body, pose, x, (paint, half), (foot, top)),
+        match (carriage, pulled) {
+            (0, Pulled::BySteam) => engine(body, pose, paint, half),
+            (0, Pulled::ByDiesel) => diesel(body, pose, paint, (half, foot, top)),
+            (0, Pulled::ByItself) => nose(body, pose, paint, (half, foot, top)),
+            // Cream about the windows, the way old carriages are painted.
+            (_, Pulled::BySteam) => coach(body, pose, x, (paint, half), Skin::new(hex(0xe6d7a8)), (foot, top)),
+            (_, Pulled::ByDiesel) => coach(body, pose, x, (paint, half), paint.tone(1.12), (foot, top)),
+            (_, Pulled::ByItself) => saloon(body, pose, x, (paint, half), (foot, top)),
         }
     }
-    if steam {
+    if pulled == Pulled::BySteam {
         plume(body, pose);
     }
+}
+
+/// What moves a train.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pulled {
+    BySteam,
+    ByDiesel,
+    ByItself,
 }
 
 /// From the middle of a carriage to that of the next.
@@ -48,8 +65,8 @@ fn bellows(body: &mut Body, x: f32, (half, foot, top): (f32, f32, f32)) {
     body.rod(v3(x - 0.05, foot, 0.0), v3(x + 0.05, foot, 0.0), 0.008, 0.008, rubber.tone(0.7));
 }
 
-/// A wooden coach of the days of steam.
-fn coach(body: &mut Body, pose: &Pose, x: f32, (paint, half): (Skin, f32), (foot, top): (f32, f32)) {
+/// A coach with its own windows and doors, a band of another paint about them.
+fn coach(body: &mut Body, pose: &Pose, x: f32, (paint, half): (Skin, f32), band: Skin, (foot, top): (f32, f32)) {
     body.block((x - 0.49, foot, -half), (x + 0.49, top, half), paint);
     let roof = Skin::new(hex(0x55585e));
     body.slab(
@@ -65,11 +82,11 @@ fn coach(body: &mut Body, pose: &Pose, x: f32, (paint, half): (Skin, f32), (foot
     }
     for side in [1.0, -1.0] {
         let z = side * (half + 0.001);
-        // Cream about the windows, the way old carriages are painted.
-        stripe(body, (x - 0.49, x + 0.49), (0.112, 0.184), z, Skin::new(hex(0xe6d7a8)));
+        stripe(body, (x - 0.49, x + 0.49), (0.112, 0.184), z, band);
         panes(body, pose, (x - 0.36, x + 0.36), 7, (0.12, 0.176), z + side * 0.001);
         doors(body, pose, x, z + side * 0.001, paint.tone(0.72));
-        stripe(body, (x - 0.49, x + 0.49), (0.06, 0.066), z, Skin::new(hex(0xc9a24a)));
+        stripe(body, (x - 0.49, x + 0.49), (0.06, 0.066), z, Skin::new(hex(0xd9b23a)));
+        stripe(body, (x - 0.49, x + 0.49), (0.098, 0.102), z, Skin::new(hex(0xd9b23a)));
     }
     bogies(body, pose, x, half);
 }
@@ -162,6 +179,51 @@ fn section(x: f32, half: f32, (foot, top): (f32, f32)) -> Vec<Vec3> {
     let at = |(across, up): (f32, f32), side: f32| v3(x, mix(foot, top, up), side * across * half);
     let back = HALF.iter().rev().skip(1).take(HALF.len() - 2);
     HALF.iter().map(|one| at(*one, 1.0)).chain(back.map(|one| at(*one, -1.0))).collect()
+}
+
+/// A diesel engine: a long body between two cabs, its windscreens under a brow.
+fn diesel(body: &mut Body, pose: &Pose, paint: Skin, (half, foot, top): (f32, f32, f32)) {
+    let yellow = Skin::new(hex(0xe0b42c));
+    let glass = Skin::new(hex(0x141c24)).gloss(1.0).glow(0.25 * pose.dark);
+    let dark = Skin::new(hex(0x2a2c30));
+    body.block((-0.5, foot, -half), (0.46, top - 0.006, half), paint);
+    let roof = Skin::new(hex(0x55585e));
+    body.block((-0.46, top - 0.006, -half * 0.82), (0.42, top + 0.016, half * 0.82), roof);
+    for x in [-0.3, -0.1, 0.1] {
+        body.block((x - 0.05, top + 0.016, -half * 0.4), (x + 0.05, top + 0.03, half * 0.4), roof.tone(0.7));
+    }
+    // The front leans back above the lamps.
+    let face = |y: f32| mix(0.5, 0.462, ((y - 0.115) / (top - 0.115)).clamp(0.0, 1.0));
+    let corner = |y: f32, side: f32| v3(face(y), y, side * half);
+    body.block((0.46, foot, -half), (0.5, 0.115, half), paint);
+    body.plate(&[corner(0.115, 1.0), corner(0.115, -1.0), corner(top, -1.0), corner(top, 1.0)], paint);
+    for side in [1.0, -1.0] {
+        let cheek = [v3(0.46, 0.115, side * half), v3(0.5, 0.115, side * half), v3(0.462, top, side * half)];
+        body.plate(&cheek, paint);
+        let pane = |y: f32, from: f32, to: f32| {
+            [v3(face(y) + 0.002, y, side * half * from), v3(face(y) + 0.002, y, side * half * to)]
+        };
+        let (low, high) = (pane(0.138, 0.08, 0.86), pane(0.188, 0.1, 0.82));
+        body.plate(&[low[0], low[1], high[1], high[0]], glass);
+        let z = side * (half + 0.002);
+        stripe(body, (-0.5, 0.48), (0.092, 0.108), z, yellow);
+        stripe(body, (0.36, 0.44), (0.135, 0.182), z + side * 0.001, glass);
+        stripe(body, (0.27, 0.33), (0.05, 0.185), z + side * 0.001, paint.tone(0.75));
+        for louvre in 0..5 {
+            let x = -0.4 + 0.12 * louvre as f32;
+            stripe(body, (x, x + 0.085), (0.125, 0.175), z + side * 0.001, dark);
+        }
+        lamp(body, pose, v3(0.503, 0.075, side * half * 0.62));
+        body.rod(v3(0.5, 0.052, side * half * 0.5), v3(0.53, 0.052, side * half * 0.5), 0.014, 0.014, dark);
+    }
+    // A band of yellow round the front, and the plough.
+    let bow = |low: f32, high: f32| {
+        [v3(0.5015, low, half), v3(0.5015, low, -half), v3(0.5015, high, -half), v3(0.5015, high, half)]
+    };
+    body.plate(&bow(0.092, 0.108), yellow);
+    body.block((0.47, 0.01, -half * 0.9), (0.505, foot, half * 0.9), dark);
+    lamp(body, pose, v3(0.468, top - 0.012, 0.0));
+    bogies(body, pose, 0.0, half);
 }
 
 fn wheel(body: &mut Body, pose: &Pose, at: Vec3, r: f32) {

@@ -6,6 +6,7 @@
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::front::Front;
+use super::round::tuft;
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
 use crate::noise::unit2;
 use crate::render::world::Moment;
@@ -175,31 +176,17 @@ impl House<'_, '_, '_> {
             let at = v3((dice(1) - 0.5) * half * 1.7, high + 0.05 + dice(2) * 0.2, (dice(3) - 0.5) * deep);
             let leaf = 0.14 + 0.1 * dice(4);
             let middle = pot.at(at.x, at.y, at.z);
-            self.tuft(middle, leaf, green * mix(0.75, 1.2, dice(5)));
+            let right = self.facade.view.right;
+            tuft(right, (middle, leaf), green * mix(0.75, 1.2, dice(5)), self.facade);
             if !winter {
                 let blossom = hex(BLOSSOMS[(unit2(number, 9, self.prop.seed) * 3.99) as usize]);
                 for bloom in 0..3 {
                     let off = v3((dice(6 + bloom) - 0.5) * 0.3, (dice(9 + bloom) - 0.3) * 0.26, -0.04);
-                    self.tuft(
-                        middle + self.on.frame.right * off.x + Vec3::UP * off.y + self.on.out * 0.1,
-                        0.055,
-                        blossom,
-                    );
+                    let at = middle + self.on.frame.right * off.x + Vec3::UP * off.y + self.on.out * 0.1;
+                    tuft(right, (at, 0.055), blossom, self.facade);
                 }
             }
         }
-    }
-
-    /// A round patch that is turned to the eye.
-    fn tuft(&mut self, middle: Vec3, radius: f32, colour: Vec3) {
-        let right = self.facade.view.right;
-        let points: Vec<Vec3> = (0..8)
-            .map(|i| {
-                let (turn, wobble) = (i as f32 / 8.0, if i % 2 == 0 { 1.0 } else { 0.82 });
-                middle + right * (cos_turns(turn) * radius * wobble) + Vec3::UP * (sin_turns(turn) * radius * wobble)
-            })
-            .collect();
-        self.facade.wall(&points, Vec3::UP, colour * 0.8, 0.0, Cover::Plain);
     }
 
     /// The door under its arch, a window with bars beside it, pots, a lamp.

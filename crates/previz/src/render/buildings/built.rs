@@ -6,8 +6,9 @@
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::{
-    airfield, alley, bore, chapel, cottage, crossing, dock, doorway, farmhouse, goal, hollow, lantern, launchpad,
-    manor, overhead, overpass, picnic, rampart, shrine, stall, stand, street, suspension, tent, townhouse, worksite,
+    airfield, alley, billboard, blaze, bore, chapel, cottage, crossing, decking, dock, doorway, farmhouse, gallery,
+    goal, hollow, ice, lantern, launchpad, manor, market, nave, overhead, overpass, parking, picnic, plaza, rampart,
+    shrine, stairs, stall, stand, station, street, suspension, tent, townhouse, worksite,
 };
 use crate::maths::{Vec3, v3};
 use crate::render::world::Moment;
@@ -37,13 +38,10 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Flags => lantern::flags(prop, &frame, moment, facade),
         PropKind::Lanterns => lantern::string(prop, &frame, moment, facade),
         PropKind::StreetLamp => street::lamp(prop, &frame, facade),
-        PropKind::Pier => pier(prop, &frame, facade),
+        PropKind::Pier => decking::pier(prop, &frame, facade),
         PropKind::Fence => fence(prop, &frame, facade),
         PropKind::LaunchTower => launchpad::tower(prop, &frame, facade),
         PropKind::LaunchPad => launchpad::draw(prop, &frame, facade),
-        // These have no faces: the stage has others draw them.
-        PropKind::Waterfall | PropKind::Surf | PropKind::Eruption | PropKind::Breaker | PropKind::Steam => {}
-        PropKind::Tornado | PropKind::Boulder | PropKind::MossyBoulder | PropKind::Bridge | PropKind::Viaduct => {}
         PropKind::Runway => airfield::runway(prop, &frame, facade),
         PropKind::ControlTower => airfield::control_tower(prop, &frame, facade),
         PropKind::BrickWall => block(&frame, prop.size, prop.colour, Cover::Courses { height: 0.085 }, facade),
@@ -72,23 +70,37 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Hamper => picnic::hamper(prop, &frame, facade),
         PropKind::Skeleton => worksite::skeleton(prop, &frame, facade),
         PropKind::Crane => worksite::crane(prop, &frame, moment, facade),
+        _ => fitting(prop, &frame, moment, facade),
     }
 }
 
-fn pier(prop: &Prop, frame: &Frame, facade: &mut Facade) {
-    let (w, length, h) = (prop.size.x * 0.5, prop.size.z, prop.size.y);
-    let count = (length / 4.0) as i32;
-    for i in (0..count).rev() {
-        let z = i as f32 * 4.0;
-        for x in [-w * 0.85, w * 0.85] {
-            let post = Frame { foot: frame.at(x, -4.0, z), ..*frame };
-            block(&post, v3(0.32, h + 4.0, 0.32), prop.colour * 0.6, Cover::Plain, facade);
-        }
+/// What people go on, wait at, trade from and gather around.
+fn fitting(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
+    match prop.kind {
+        PropKind::Sunshade => overhead::sunshade(prop, frame, moment, facade),
+        PropKind::NeonSign => billboard::sign(prop, frame, moment, facade),
+        PropKind::Screen => billboard::screen(prop, frame, moment, facade),
+        PropKind::Fountain => plaza::fountain(prop, frame, moment, facade),
+        PropKind::CafeTable => plaza::cafe_table(prop, frame, facade),
+        PropKind::Forecourt => parking::forecourt(prop, frame, facade),
+        PropKind::ParkingBays => parking::bays(prop, frame, facade),
+        PropKind::BazaarStall => market::bazaar(prop, frame, facade),
+        PropKind::FlowerStall => market::flowers(prop, frame, facade),
+        PropKind::Boardwalk => decking::boardwalk(prop, frame, facade),
+        PropKind::ShipDeck => decking::ship(prop, frame, moment, facade),
+        PropKind::Blaze => blaze::draw(prop, frame, moment, facade),
+        PropKind::RuinedNave => nave::draw(prop, frame, facade),
+        PropKind::Gallery => gallery::draw(prop, frame, moment, facade),
+        PropKind::IceTower | PropKind::IceWall => ice::draw(prop, frame, moment, facade),
+        PropKind::Steps => stairs::draw(prop, frame, facade),
+        PropKind::Track => station::track(prop, frame, facade),
+        PropKind::Platform => station::platform(prop, frame, facade),
+        PropKind::PlatformRoof => station::roof(prop, frame, facade),
+        PropKind::PlatformBench => station::bench(prop, frame, facade),
+        PropKind::StationSign => station::sign(prop, frame, facade),
+        // What has no faces the stage has others draw.
+        _ => {}
     }
-    let deck = [frame.at(-w, h, 0.0), frame.at(w, h, 0.0), frame.at(w, h, length), frame.at(-w, h, length)];
-    facade.wall(&deck, Vec3::UP, prop.colour, 0.0, Cover::Plain);
-    let edge = [frame.at(-w, h - 0.35, 0.0), frame.at(w, h - 0.35, 0.0), frame.at(w, h, 0.0), frame.at(-w, h, 0.0)];
-    facade.wall(&edge, -frame.away, prop.colour * 0.8, 0.0, Cover::Plain);
 }
 
 fn fence(prop: &Prop, frame: &Frame, facade: &mut Facade) {

@@ -1,4 +1,5 @@
-//! What spans a lane from house to house: arches, and lines with clothes on them.
+//! What spans a lane from house to house: arches, lines with clothes on them, cloth
+//! against the sun.
 //!
 //! Where they hang is the scene's to say.
 
@@ -77,5 +78,23 @@ pub(crate) fn laundry(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut 
         facade.wall(&points, -frame.away, colour, 0.12, Cover::Plain);
         x += wide + mix(0.12, 0.5, dice(6));
         piece += 1;
+    }
+}
+
+/// Cloth from side to side that sags between its edges: `size` is how wide it hangs, how
+/// deep it sags and how far it reaches along the way.
+pub(crate) fn sunshade(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
+    const STRIPS: i32 = 8;
+    let (half, deep) = (prop.size.x * 0.5, prop.size.z * 0.5);
+    let blow = 0.1 * (0.3 + moment.shot.wind) * sin_turns(moment.seconds * 0.23 + unit2(1, 2, prop.seed));
+    let at = |strip: i32, z: f32| {
+        let share = strip as f32 / STRIPS as f32 * 2.0 - 1.0;
+        frame.at(share * half, (blow - prop.size.y) * (1.0 - share * share), z)
+    };
+    for strip in 0..STRIPS {
+        let piece = [at(strip, -deep), at(strip + 1, -deep), at(strip + 1, deep), at(strip, deep)];
+        // The sun shines through it.
+        let tone = if strip % 2 == 0 { 1.0 } else { 0.9 };
+        facade.wall(&piece, -Vec3::UP, prop.colour * tone, 0.22, Cover::Plain);
     }
 }

@@ -24,14 +24,24 @@ pub(crate) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     }
     let counter = Frame { foot: frame.at(0.0, 0.0, -d * 0.45), ..*frame };
     block(&counter, v3(w * 2.0, 0.86, d * 0.9), cloth.lerp(prop.colour, 0.4), Cover::Courses { height: 0.3 }, facade);
-    for x in [-w, w] {
-        let post = Frame { foot: frame.at(x, 0.0, -d), ..*frame };
-        block(&post, v3(0.07, h, 0.07), hex(WOOD), Cover::Plain, facade);
-    }
+    posts(prop, frame, facade);
     awning(prop, frame, facade, (w, d));
+    lamps(prop, frame, facade);
+}
+
+/// The two that bear the awning.
+pub(super) fn posts(prop: &Prop, frame: &Frame, facade: &mut Facade) {
+    for side in [-0.5, 0.5] {
+        let post = Frame { foot: frame.at(side * prop.size.x, 0.0, -prop.size.z * 0.5), ..*frame };
+        block(&post, v3(0.07, prop.size.y, 0.07), hex(WOOD), Cover::Plain, facade);
+    }
+}
+
+/// Bulbs under the awning, in the dark.
+pub(super) fn lamps(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     if prop.lit > 0.3 {
-        for x in [-w * 0.5, w * 0.5] {
-            let lamp = frame.at(x, h * 0.86, -d * 0.4);
+        for side in [-0.25, 0.25] {
+            let lamp = frame.at(side * prop.size.x, prop.size.y * 0.86, -prop.size.z * 0.2);
             facade.halo(lamp, 0.22, v3(1.0, 0.8, 0.5) * (2.2 * prop.lit));
             facade.halo(lamp, 1.9, v3(1.0, 0.62, 0.28) * (0.42 * prop.lit));
         }
@@ -81,7 +91,7 @@ fn shelves(prop: &Prop, frame: &Frame, facade: &mut Facade, (w, d): (f32, f32)) 
 }
 
 /// A roof of cloth that falls to the front, with a scalloped hem.
-fn awning(prop: &Prop, frame: &Frame, facade: &mut Facade, (w, d): (f32, f32)) {
+pub(super) fn awning(prop: &Prop, frame: &Frame, facade: &mut Facade, (w, d): (f32, f32)) {
     let (h, over) = (prop.size.y, 0.15);
     let (front, low) = (-d - 0.45, h * 0.92);
     let stripes = Cover::Stripes { width: 0.4, other: hex(0xe6dcc8) };

@@ -130,7 +130,7 @@ const BEARERS: [(K, &[Guise]); 31] = [
 ];
 
 /// What is in a cup is seen from above only, and things are nobody.
-const SERVED: [Guise; 25] = [
+const SERVED: [Guise; 26] = [
     Guise::Latte,
     Guise::Tea,
     Guise::Matcha,
@@ -156,6 +156,7 @@ const SERVED: [Guise; 25] = [
     Guise::AlarmClock,
     Guise::Radio,
     Guise::Seedling,
+    Guise::Diesel,
 ];
 
 fn bearer(guise: Option<Guise>) -> K {

@@ -9,6 +9,7 @@ use super::nectar;
 use super::{perch, pets, tasks};
 use crate::noise::Dice;
 use crate::scene::cameras::bust;
+use crate::scene::city::sites;
 use crate::scene::parts::{Motion, Vec3};
 use crate::scene::products::display;
 use crate::scene::rooms::laying;
@@ -114,7 +115,7 @@ pub(crate) fn usual(nature: &Nature, setting: &Setting, subject: &Subject) -> Ac
         // On show nobody is in the saddle.
         Action::Ride if setting.place == Place::Studio => Action::Stand,
         Action::Walk if tasks::is_portrayed(subject) => Action::Stand,
-        Action::Drive if laying::is_bay(setting) => Action::Stand,
+        Action::Drive if laying::is_bay(setting) || sites::is_for_cars(setting) => Action::Stand,
         Action::Walk | Action::Run if setting.place == Place::Room && nature.size_m > 0.8 => Action::Stand,
         Action::Walk | Action::Run if setting.place == Place::Room => Action::Sit,
         Action::Walk | Action::Run | Action::Eat if setting.near() => Action::Stand,

@@ -77,7 +77,9 @@ fn along_street(setting: &Setting, kind: K, (action, speed): (Action, f32)) -> b
     let walled = setting.in_town() && !setting.square() && !setting.riverside() || alley::is_in(setting);
     let led = speed > 0.0 && setting.shot.camera.contains(&CameraMove::Tracking) && action != Action::Cross;
     // Nobody learns to ride within the width of a street.
-    let long = speed > 2.5 || led || action == Action::Steady;
+    // Across a lane they would be seen for a moment only.
+    let laned = speed > 0.0 && alley::is_in(setting) && action != Action::Cross;
+    let long = speed > 2.5 || led || laned || action == Action::Steady;
     walled && long && nature(kind).home == Home::Ground && nature(kind).size_m < 3.0
 }
 
@@ -110,7 +112,7 @@ pub(crate) fn course(
     let across = across && action != Action::Ollie;
     // What is longer than wide is walked along.
     let passage = speed > 0.0
-        && matches!(hollows::of(setting), Some(Hollow::Aquarium | Hollow::Cave | Hollow::Glasshouse))
+        && matches!(hollows::of(setting), Some(Hollow::Aquarium | Hollow::Cave | Hollow::Glasshouse | Hollow::Gallery))
         && nature(subject.kind).home == Home::Ground;
     if across && (passage || along_street(setting, subject.kind, (action, speed))) {
         Direction::Towards

@@ -4,7 +4,7 @@
 //! What falls from the weather is `air`'s.
 
 use crate::maths::hex;
-use crate::scene::city::precinct;
+use crate::scene::city::{blaze, precinct};
 use crate::scene::parts::{Drift, Falling, ShotScene};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Season, SubjectKind, Weather};
@@ -46,7 +46,9 @@ pub(crate) fn fill(setting: &Setting, scene: &mut ShotScene) {
     if setting.has(Feature::CherryTrees) || falls(SubjectKind::Petal) {
         push(Drift::Petals, 520, hex(0xf4c3d2));
     }
-    if scene.actors.iter().any(|a| a.kind == SubjectKind::Campfire) {
+    if blaze::burns(setting) {
+        push(Drift::Embers, 420, hex(0xff9a3c));
+    } else if scene.actors.iter().any(|a| a.kind == SubjectKind::Campfire) {
         push(Drift::Embers, 60, hex(0xff9a3c));
     }
 }

@@ -6,7 +6,7 @@
 use super::light::{self, Daylight, lamplit};
 use crate::maths::v3;
 use crate::scene::city::tunnel;
-use crate::scene::city::{alley, court, haven, hollows, lanterns, masonry};
+use crate::scene::city::{alley, blaze, court, halt, haven, hollows, lanterns, masonry};
 use crate::scene::parts::{Air, Vec3};
 use crate::scene::products::studio;
 use crate::scene::setting::Setting;
@@ -111,6 +111,9 @@ fn features(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     if alley::is_in(setting) {
         alley::light(light);
     }
+    if blaze::burns(setting) {
+        blaze::change(light, air);
+    }
 }
 
 /// What the place itself does to light and air.
@@ -161,6 +164,7 @@ pub(crate) fn change(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             light.key *= 0.62;
         }
         _ if setting.has(Feature::Fair) && setting.dark() => light.sky.ambient += v3(0.11, 0.08, 0.05),
+        _ if halt::is_at(setting) && setting.dark() => light.sky.ambient += v3(0.1, 0.08, 0.055),
         _ if tunnel::inside(setting) => tunnel::change(setting, light, air),
         Place::City | Place::Street if setting.dark() => {
             lamplit(light, air);

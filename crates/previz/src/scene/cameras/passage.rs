@@ -153,6 +153,8 @@ fn is_walled(kind: PropKind) -> bool {
             | PropKind::Farmhouse
             | PropKind::Stall
             | PropKind::FoodStall
+            | PropKind::BazaarStall
+            | PropKind::FlowerStall
             | PropKind::Stand
             | PropKind::Tent
     )

@@ -13,7 +13,7 @@ use crate::scene::atmosphere::light::Daylight;
 use crate::scene::cameras::rig::{ROOFS_M, Rig};
 use crate::scene::parts::{Actor, Land, Motion, Pattern, Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
-use crate::script::{Action, Angle, Feature, Place, SubjectKind as K};
+use crate::script::{Action, Angle, Feature, Light, Place, SubjectKind as K};
 
 /// Half of the way between the fronts.
 pub(crate) const HALF_M: f32 = 2.75;
@@ -40,7 +40,7 @@ enum Manner {
 /// Whether a shot is taken in one, rather than over its roofs.
 pub(crate) fn is_in(setting: &Setting) -> bool {
     let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
-    let narrow = setting.has(Feature::Alley) || setting.has(Feature::RowHouses);
+    let narrow = [Feature::Alley, Feature::RowHouses, Feature::Steps].into_iter().any(|one| setting.has(one));
     setting.place == Place::Village && narrow && !above && !setting.has(Feature::River)
 }
 
@@ -81,8 +81,8 @@ pub(crate) fn light(light: &mut Daylight) {
     light.key *= 0.76;
 }
 
-/// Everything built along it.
-pub(crate) fn build(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
+/// Everything built along it, where its ground rises so far in a metre.
+pub(crate) fn build(setting: &Setting, (rig, rise): (&Rig, f32), all: &mut Vec<Prop>, dice: &mut Dice) {
     let manner = manner(setting);
     let end = rig.eye.z + ALONG_M.1;
     for side in [-1.0, 1.0] {
@@ -90,13 +90,37 @@ pub(crate) fn build(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mu
         while z < end + 8.0 {
             let (wide, deep) = (dice.range(WIDE_M.0, WIDE_M.1), 8.5);
             let out = HALF_M + deep * 0.5 + dice.range(0.0, 0.16);
-            all.push(house(setting, manner, (v3(side * out, 0.0, z + wide * 0.5), -side * 0.25), (wide, deep), dice));
+            let at = v3(side * out, 0.0, z + wide * 0.5);
+            let drop = wide * 0.5 * rise;
+            if drop > 0.0 {
+                // On a slope it stands on a foot of stone.
+                let foot = v3(deep, drop + 0.3, wide);
+                all.push(Prop::plain(PropKind::Terrace, v3(at.x, -drop - 0.3, at.z), foot, hex(0x857f74)));
+            }
+            all.push(house(setting, manner, (at, -side * 0.25), (wide, deep), dice));
             z += wide;
         }
     }
     // The lane turns there.
     all.push(house(setting, manner, (v3(0.0, 0.0, end + 5.0), 0.0), (9.0, 10.0), dice));
     over(setting, manner, (rig.eye.z, end), all, dice);
+    if setting.shot.lights.contains(&Light::Neon) {
+        signs((rig.eye.z, end), all, dice);
+    }
+}
+
+/// Signs of light that stand out from both walls, over the heads.
+fn signs((here, end): (f32, f32), all: &mut Vec<Prop>, dice: &mut Dice) {
+    for side in [-1.0, 1.0] {
+        let mut z = here + dice.range(4.5, 7.0);
+        while z < end {
+            let (wide, tall) = (dice.range(0.8, 1.15), dice.range(1.9, 3.6));
+            let at = v3(side * (HALF_M - wide * 0.5 - 0.1), dice.range(2.7, 4.2), z);
+            let sign = Prop::plain(PropKind::NeonSign, at, v3(wide, tall, 0.16), Vec3::ZERO);
+            all.push(Prop { lit: 1.0, seed: dice.bits() as u32, ..sign });
+            z += dice.range(3.4, 6.5);
+        }
+    }
 }
 
 /// What is hung and built over it.
@@ -170,7 +194,7 @@ fn house(
 
 /// What is left standing along the walls: bicycles.
 pub(crate) fn parked(setting: &Setting, rig: &Rig, dice: &mut Dice) -> Vec<Actor> {
-    let ruled_out = setting.shot.without.contains(&K::Bicycle) || rig.eye.y > ROOFS_M;
+    let ruled_out = setting.shot.without.contains(&K::Bicycle) || rig.eye.y > ROOFS_M || setting.has(Feature::Steps);
     let named = setting.shot.subjects.iter().any(|subject| matches!(subject.kind, K::Bicycle | K::Cyclist));
     let count = match manner(setting) {
         _ if ruled_out || named => 0,
@@ -193,6 +217,31 @@ fn bicycle(index: i32, rig: &Rig, dice: &mut Dice) -> Actor {
 mod tests {
     use super::*;
     use crate::scene::sample::lasting;
+
+    #[test]
+    fn whoever_walks_in_a_lane_is_in_the_picture_from_the_start() {
+        for (prompt, seed) in [("a cat walks down a narrow alley", 0), ("一只猫走在小巷里", 3), ("a dog in a lane", 1)]
+        {
+            let shot = lasting(prompt, seed, 5);
+            let house = |kind| matches!(kind, PropKind::PlasterHouse | PropKind::GreyHouse);
+            assert!(shot.props.iter().any(|prop| house(prop.kind)), "{prompt}: no lane");
+            for seconds in [0.0, 2.5, 4.9] {
+                let (at, eye) = (
+                    shot.actors[0].whereabouts(None, seconds),
+                    shot.camera.with(&shot.actors, seconds / 5.0, seconds).eye,
+                );
+                let away = at - eye;
+                assert!(away.z > 0.5 && away.x.abs() < away.z * 0.6, "{prompt}: {away:?} after {seconds} s");
+            }
+        }
+    }
+
+    #[test]
+    fn signs_of_light_hang_in_a_lane_that_is_lit_by_them() {
+        for prompt in ["a neon-lit alley at night", "霓虹灯下的小巷，夜晚"] {
+            assert!(lasting(prompt, 1, 2).props.iter().any(|prop| prop.kind == PropKind::NeonSign), "{prompt}");
+        }
+    }
 
     #[test]
     fn nobody_and_no_camera_goes_through_the_walls_of_a_lane() {

@@ -27,6 +27,7 @@ pub(crate) fn booths(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
         high_m: (3.0, 3.5),
         deep_m: 2.6,
         gap_m: (0.6, 2.2),
+        kind: PropKind::Stall,
     };
     rows.set_up(setting, all, dice);
     for i in 0..4 {

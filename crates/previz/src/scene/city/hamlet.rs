@@ -5,7 +5,7 @@
 
 use super::footbridge::{self, bridged};
 use super::masonry::{lit, snow};
-use super::{alley, lanterns};
+use super::{alley, lanterns, steps};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::Rig;
@@ -18,7 +18,7 @@ use crate::script::{Feature, Place};
 pub(crate) fn along(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Vec<Prop>, dice: &mut Dice) {
     let lane = |z| relief.map_or(0.0, |relief| lane_x(setting, relief, z));
     if alley::is_in(setting) {
-        alley::build(setting, rig, all, dice);
+        alley::build(setting, (rig, steps::rise(setting)), all, dice);
     } else if let (true, Some(relief)) = (setting.has(Feature::Gables), relief) {
         gabled(setting, relief, all, dice);
     } else {

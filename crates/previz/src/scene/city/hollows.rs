@@ -7,6 +7,7 @@
 
 use super::crossing::PAINTS;
 use super::farmyard;
+use super::icework;
 use super::masonry::{lit, snow};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -31,6 +32,12 @@ pub(crate) enum Hollow {
     Doorstep,
     /// Between the house of a farm, its shed and its fence.
     Farmyard,
+    /// A great church without a roof.
+    Nave,
+    /// A covered walk of a garden.
+    Gallery,
+    /// Before a castle of ice.
+    IceFestival,
 }
 
 /// As far behind the eye as a shell begins.
@@ -57,6 +64,9 @@ pub(crate) fn of(setting: &Setting) -> Option<Hollow> {
         _ if garden && setting.has(Feature::Couplets) => Some(Hollow::Doorstep),
         _ if garden && setting.has(Feature::Courtyard) => Some(Hollow::Courtyard),
         _ if garden && setting.has(Feature::Farmyard) => Some(Hollow::Farmyard),
+        _ if garden && setting.has(Feature::RuinedNave) => Some(Hollow::Nave),
+        Place::Garden if setting.has(Feature::Gallery) => Some(Hollow::Gallery),
+        Place::Snowfield if setting.has(Feature::IceFestival) => Some(Hollow::IceFestival),
         _ => None,
     }
 }
@@ -76,6 +86,9 @@ pub(crate) fn shell(hollow: Hollow, setting: &Setting, rig: &Rig) -> Prop {
             Prop::plain(PropKind::Doorway, at, v3(46.0, 3.95, 3.4), hex(0x83827e))
         }
         Hollow::Farmyard => farmyard::house(setting, rig),
+        Hollow::Nave => whole(PropKind::RuinedNave, v3(13.0, 16.5, 66.0), 0x8f877a),
+        Hollow::Gallery => whole(PropKind::Gallery, v3(3.6, 3.1, 42.0), 0xece8dd),
+        Hollow::IceFestival => icework::keep(rig),
         Hollow::Courtyard => {
             let far = rig.distance().min(14.0) + WALL_M;
             Prop::plain(
@@ -97,6 +110,9 @@ pub(crate) fn fit_out(hollow: Hollow, setting: &Setting, rig: &Rig, all: &mut Ve
     if hollow == Hollow::Farmyard {
         farmyard::fit_out(setting, rig, all);
     }
+    if hollow == Hollow::IceFestival {
+        icework::build(setting, rig, all);
+    }
     if hollow == Hollow::Garage {
         for side in [-1.0, 1.0] {
             let at = v3(side * 17.0, 0.0, rig.eye.z + 46.0);
@@ -116,6 +132,9 @@ pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
         Some(Hollow::Doorstep) => ([0x77726a, 0x88837a], Pattern::Paving),
         Some(Hollow::Farmyard) => ([0x74603f, 0x64523a], Pattern::Plain),
         Some(Hollow::Glasshouse) => ([0x9a8468, 0x7d6a50], Pattern::Trail),
+        Some(Hollow::Nave) => ([0x6f6b5e, 0x59603f], Pattern::Paving),
+        Some(Hollow::Gallery) => ([0x7f7b74, 0x6f6c66], Pattern::Paving),
+        Some(Hollow::IceFestival) => ([0xdfe7ef, 0xcfdae6], Pattern::Plain),
         Some(Hollow::Garage) | None => return false,
     };
     (land.cover, land.cover_alt, land.pattern) = (hex(colours[0]), hex(colours[1]), pattern);
@@ -142,7 +161,16 @@ pub(crate) fn plants(hollow: Hollow, setting: &Setting) -> Vec<Flora> {
             stand(Species::Broadleaf, 700, 9.0, hexes(&[0x557f2e, 0x47702b]), (75.0, 400.0)),
         ],
         Hollow::Farmyard => farmyard::plants(setting),
-        Hollow::Aquarium | Hollow::Courtyard | Hollow::Garage | Hollow::Doorstep => Vec::new(),
+        Hollow::Nave => vec![
+            bed(Species::Grass, 900, 0.4, &[0x5f7a3c, 0x6f8a44, 0x4f6a34], 60.0),
+            bed(Species::Fern, 160, 0.6, &[0x4f7a3c, 0x3f6a34], 50.0),
+        ],
+        Hollow::Gallery => vec![
+            Flora { near_m: 24.0, ..bed(Species::Willow, 40, 8.0, &[0x6f9a48, 0x5d8a3c], 90.0) },
+            Flora { near_m: 24.0, ..bed(Species::Bush, 60, 1.6, &[0x4a7f38, 0x3d6e30], 60.0) },
+            stand(Species::Broadleaf, 500, 9.0, hexes(&[0x557f2e, 0x47702b]), (60.0, 300.0)),
+        ],
+        Hollow::Aquarium | Hollow::Courtyard | Hollow::Garage | Hollow::Doorstep | Hollow::IceFestival => Vec::new(),
     }
 }
 
@@ -156,6 +184,9 @@ pub(crate) fn stand_in(hollow: Hollow, here: f32) -> Rig {
         Hollow::Courtyard => along(v3(0.0, here + 1.9, 0.0), v3(0.0, here + 2.2, 12.0)),
         Hollow::Farmyard => along(v3(0.0, here + 1.8, 0.0), v3(0.0, here + 2.0, 9.0)),
         Hollow::Doorstep => along(v3(0.0, here + 1.6, 0.0), v3(0.0, here + 2.0, 6.4)),
+        Hollow::Nave => along(v3(0.4, here + 1.6, 0.0), v3(0.0, here + 5.2, 30.0)),
+        Hollow::Gallery => along(v3(0.3, here + 1.6, 0.0), v3(0.0, here + 1.8, 20.0)),
+        Hollow::IceFestival => along(v3(0.0, here + 1.8, 0.0), v3(0.0, here + 6.0, 34.0)),
         Hollow::Garage => along(v3(1.2, 1.6, 0.0), v3(-0.3, 1.6, 40.0)),
     }
 }
@@ -192,6 +223,12 @@ pub(crate) fn change(hollow: Hollow, light: &mut Daylight, air: &mut Air) {
             (light.sun.azimuth_deg, light.sun.elevation_deg, light.sun.hardness) = (158.0, 48.0, 0.2);
         }
         Hollow::Doorstep => {}
+        // By night the ice throws its light on the snow.
+        Hollow::IceFestival if light.sun.moon => light.sky.ambient += v3(0.1, 0.1, 0.16),
+        Hollow::IceFestival => {}
+        // White walls and pale stone would dazzle.
+        Hollow::Nave | Hollow::Gallery if !light.sun.moon => light.key *= 0.8,
+        Hollow::Nave | Hollow::Gallery => light.sky.ambient = light.sky.ambient * 1.2,
         // The front of the house is seen in the light, not against it.
         Hollow::Farmyard => {
             light.sun.azimuth_deg = 140.0 - light.sun.azimuth_deg * 0.15;
@@ -272,6 +309,24 @@ fn parked(index: i32, rig: &Rig, dice: &mut Dice) -> Actor {
 mod tests {
     use super::*;
     use crate::scene::sample::shot;
+
+    #[test]
+    fn what_is_seen_from_within_is_all_around_whoever_walks_there() {
+        let places = [
+            ("a knight walks through a ruined gothic cathedral", PropKind::RuinedNave),
+            ("废弃的大教堂里，一个女孩走着", PropKind::RuinedNave),
+            ("江南园林的长廊，一位穿旗袍的女子走过", PropKind::Gallery),
+            ("a man walks along the corridor of a Chinese garden", PropKind::Gallery),
+            ("冰雪节的夜晚，孩子走过冰雕城堡", PropKind::IceTower),
+        ];
+        for (prompt, seed) in places.iter().flat_map(|place| [0, 3].map(|seed| (place, seed))) {
+            let (prompt, kind) = *prompt;
+            let shot = shot(prompt, seed);
+            assert!(shot.props.iter().any(|prop| prop.kind == kind), "{prompt}: {:?}", shot.place);
+            let (from, to) = (shot.actors[0].at, shot.actors[0].whereabouts(None, 4.0));
+            assert!(from.x.abs() < 6.0 && to.x.abs() < 6.0, "{prompt}: through the wall, {from:?} {to:?}");
+        }
+    }
 
     #[test]
     fn couplets_hang_beside_a_door_that_lanterns_light_by_night() {

@@ -4,7 +4,7 @@
 //! They stay in the background and are never followed.
 
 use super::extras::shelter;
-use super::{alley, court, crossing, haven, hollows, stadium, tunnel, waterfront};
+use super::{alley, court, crossing, haven, hollows, sites, stadium, tunnel, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::actors::marks;
@@ -37,6 +37,12 @@ pub(crate) fn passers(
     }
     if alley::is_in(setting) {
         return alley::parked(setting, rig, dice);
+    }
+    if let Some(site) = sites::of(setting).filter(|_| rig.eye.y <= ROOFS_M) {
+        let mut all = sites::dwellers(site, setting, rig, dice);
+        let empty = mood == Some(Mood::Lonely) || setting.shot.without.iter().any(|kind| kind.has_hands());
+        all.retain(|one| !empty || !one.kind.has_hands());
+        return all;
     }
     let streets = setting.in_town();
     if !streets
@@ -88,8 +94,12 @@ fn traffic(setting: &Setting, rig: &Rig, dice: &mut Dice, all: &mut Vec<Actor>) 
 /// People on both pavements, under umbrellas when it rains.
 fn walkers(setting: &Setting, rig: &Rig, dice: &mut Dice, all: &mut Vec<Actor>) {
     // A market is full of people, who walk between its stalls.
-    let (count, apart, aside) =
-        if setting.market() || setting.of_old() { (15, 3.4, (0.25, 1.6)) } else { (6, 6.5, (7.9, 9.3)) };
+    let bazaar = setting.has(Feature::Bazaar);
+    let (count, apart, aside) = match () {
+        () if bazaar => (24, 1.7, (0.35, 1.8)),
+        () if setting.market() || setting.of_old() => (15, 3.4, (0.25, 1.6)),
+        () => (6, 6.5, (7.9, 9.3)),
+    };
     for i in 0..count {
         let side = if i % 2 == 0 { -1.0 } else { 1.0 };
         let way = dice.side();
@@ -100,7 +110,7 @@ fn walkers(setting: &Setting, rig: &Rig, dice: &mut Dice, all: &mut Vec<Actor>) 
         if setting.wet() {
             shelter(&mut one, dice);
         }
-        one.garment = setting.of_old().then_some(Garment::Robe);
+        one.garment = (setting.of_old() || bazaar).then_some(Garment::Robe);
         all.push(one);
     }
 }

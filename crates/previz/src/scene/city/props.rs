@@ -6,9 +6,9 @@
 use super::masonry::{self, lit, snow, tower};
 use super::rails::deck_m;
 use super::{
-    blocks, court, crossing, dock, fair, flags, footbridge, hamlet, haven, hollows, lakeside, landmark, lanterns,
-    launchpad, longbridge, market, overpass, palace, pool, precinct, quay, rails, rampart, runway, smoke, tunnel,
-    waterfront, wharf, worksite,
+    blaze, blocks, court, crossing, dock, fair, flags, footbridge, hamlet, haven, hollows, lakeside, landmark,
+    lanterns, launchpad, longbridge, market, overpass, palace, planks, pool, precinct, quay, rails, rampart, runway,
+    sites, smoke, steps, tunnel, waterfront, ways, wharf, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -32,6 +32,7 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     match setting.place {
         _ if let Some(hollow) = hollows::of(setting) => hollows::fit_out(hollow, setting, rig, &mut all),
         _ if tunnel::inside(setting) => all.push(tunnel::vault(setting, rig.eye.z)),
+        _ if let Some(site) = sites::of(setting) => sites::build(site, setting, rig, &mut all, dice),
         // The grounds of a sport lie open in their city.
         Place::City | Place::Street if court::sport(setting).is_some() => {
             skyline(&mut all, dice, (lit(setting), 330.0))
@@ -76,9 +77,8 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         Place::Sea | Place::Beach if setting.surfed() => all.push(breaker(setting, rig)),
         _ => {}
     }
-    if setting.market() {
-        market::stalls(setting, &mut all, dice);
-    }
+    ways::build(setting, rig, &mut all);
+    market::stalls(setting, &mut all, dice);
     named(setting, (rig, relief), &mut all, dice);
     launchpad::build(setting, rig, &mut all);
     precinct::keep_low(setting, &mut all);
@@ -96,7 +96,7 @@ fn named(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Ve
         quay::fit_out(setting, rig, all);
     }
     // A harbour's quay has its own pier.
-    let piers = quay && setting.place == Place::Harbour || haven::is_seen(setting);
+    let piers = quay && setting.place == Place::Harbour || haven::is_seen(setting) || planks::of(setting).is_some();
     let own = |feature: &Feature| piers && *feature == Feature::Pier;
     for feature in setting.shot.features.iter().filter(|feature| !own(feature)) {
         let from = if feature.is_landmark() { &below } else { rig };
@@ -114,12 +114,16 @@ fn named(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Ve
         by_feature(Feature::Bridge, setting, rig, all, dice);
     }
     smoke::rise(setting, rig, all, dice);
+    blaze::rise(setting, rig, all, dice);
 }
 
 /// Houses of a city as the camera meets them: along a street, or around a
 /// square with open sky for fireworks.
 fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heights: (f32, f32)) {
     let glow = lit(setting);
+    if setting.has(Feature::Bazaar) {
+        return market::medina(setting, rig, all, dice);
+    }
     if setting.of_old() {
         // Before there were towers.
         hamlet::houses(setting, |_| 0.0, all, dice);
@@ -343,12 +347,11 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
         }
         Feature::Skyline if !setting.in_town() => skyline(all, dice, (lit(setting), 470.0)),
         Feature::Temple => {
-            let at = v3(9.0 * near, 0.4, ahead + near * 47.0);
-            all.push(shrine(
-                setting,
-                Prop::plain(PropKind::Temple, at, v3(21.0, 15.0, 12.0) * near, hex(0x963528)),
-                dice,
-            ));
+            // At the top of its steps.
+            let top = steps::is_at(setting).then_some((v3(0.0, 0.4, steps::TOP_M + 8.0), 1.0));
+            let (at, scale) = top.unwrap_or((v3(9.0 * near, 0.4, ahead + near * 47.0), near));
+            let temple = Prop::plain(PropKind::Temple, at, v3(21.0, 15.0, 12.0) * scale, hex(0x963528));
+            all.push(shrine(setting, temple, dice));
         }
         Feature::Pagoda => {
             let at = v3(-16.0, 0.2, ahead + near * 112.0);

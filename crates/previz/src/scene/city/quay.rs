@@ -5,6 +5,7 @@
 //! elsewhere.
 
 use super::masonry::lit;
+use super::planks;
 use super::wharf::{EDGE_M, QUAY_M};
 use crate::maths::{hex, v3};
 use crate::scene::actors::nature::{Home, nature};
@@ -37,7 +38,8 @@ pub(crate) fn is_at(setting: &Setting) -> bool {
         _ => false,
     };
     // Whoever has a boat is in it.
-    open && provisions::paired(setting, setting.shot.subjects.clone()).iter().any(|pair| treads(&pair.subject))
+    open && planks::of(setting).is_none()
+        && provisions::paired(setting, setting.shot.subjects.clone()).iter().any(|pair| treads(&pair.subject))
 }
 
 /// Whether somebody needs a quay under the feet.

@@ -11,7 +11,7 @@ use super::waters::mirrors;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand, straw};
 use crate::scene::city::court;
 use crate::scene::city::tunnel;
-use crate::scene::city::{alley, hollows, launchpad, precinct, rails};
+use crate::scene::city::{alley, halt, hollows, launchpad, precinct, rails, sites};
 use crate::scene::parts::{Flora, Species};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Season, SubjectKind};
@@ -48,6 +48,12 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
     }
     if let Some(hollow) = hollows::of(setting) {
         return hollows::plants(hollow, setting);
+    }
+    if halt::is_at(setting) {
+        return halt::plants(setting);
+    }
+    if let Some(site) = sites::of(setting) {
+        return sites::plants(site, setting);
     }
     if precinct::landmark(setting).is_some() {
         return precinct::trees(setting);

@@ -10,7 +10,9 @@ use crate::noise::Dice;
 use crate::scene::actors::fording;
 use crate::scene::city::pool::POOL_HALF_M;
 use crate::scene::city::roadway::ROAD_HALF_M;
-use crate::scene::city::{alley, court, driving, hollows, launchpad, longbridge, precinct, quay, rails, runway};
+use crate::scene::city::{
+    alley, court, driving, hollows, launchpad, longbridge, precinct, quay, rails, runway, sites, steps, ways,
+};
 use crate::scene::parts::{Court, Enclosure, Land, Landform, Pattern, Water};
 use crate::scene::rooms::furnishing::{above_city, furnishing, lamplight, plot_half_m};
 use crate::scene::setting::Setting;
@@ -119,7 +121,8 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         fall_m: 0.0,
         pool_half_m: if setting.pool() { POOL_HALF_M } else { 0.0 },
         brink_m: 0.0,
-        plot_half_m: plot_half_m(setting, form),
+        plot_half_m: plot_half_m(setting, form).max(ways::levelled_half_m(setting)),
+        rise: steps::rise(setting),
         steep: piste::steep(setting),
         court: court::sport(setting).map(Court::ahead),
     };
@@ -343,7 +346,10 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
 
 /// Lays stone or bare earth where many people walk; whether they do.
 fn trodden(setting: &Setting, land: &mut Land) -> bool {
-    if precinct::lay(setting, land, grass(setting.season)) || hollows::lay(setting, land) || alley::lay(setting, land) {
+    if precinct::lay(setting, land, grass(setting.season)) || hollows::lay(setting, land) {
+        return true;
+    }
+    if alley::lay(setting, land) || sites::lay(setting, land) {
         return true;
     }
     let level = land.form == Landform::Plain;

@@ -7,6 +7,7 @@ pub(super) mod bluff;
 pub(super) mod cataract;
 pub(super) mod cultivated;
 pub(super) mod flora;
+pub(crate) mod hillside;
 pub(super) mod land;
 mod littoral;
 pub(crate) mod massif;

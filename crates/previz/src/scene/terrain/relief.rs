@@ -3,7 +3,7 @@
 //! Composition asks it where to stand, the renderer what to draw; water is
 //! level at height 0. Nothing here has a colour.
 
-use super::{bluff, massif, meadow, moonscape, piste, ridge, sands, spires, terraces};
+use super::{bluff, hillside, massif, meadow, moonscape, piste, ridge, sands, spires, terraces};
 use crate::maths::{Vec3, exp, fract, mix, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2, ridged2};
 use crate::scene::city::{embankment, pool, roadway, wharf};
@@ -42,7 +42,7 @@ pub(crate) struct Relief {
     road: bool,
     way: roadway::Way,
     terraced: bool,
-    steep: f32,
+    slope: (f32, f32),
     pub(super) seed: u32,
 }
 
@@ -60,7 +60,7 @@ impl Relief {
             road: land.road_half_m > 0.0 && !land.form.is_slope_with_road(),
             way: roadway::Way { seed: (seed >> 7) as u32, winds: land.winding_road },
             terraced: land.pattern == Pattern::Terraces,
-            steep: land.steep,
+            slope: (land.steep, land.rise),
             seed: (seed >> 7) as u32,
         }
     }
@@ -123,7 +123,7 @@ impl Relief {
         if self.road {
             return roadway::laid(|x, z| self.wild(x, z), (x, z), self.way);
         }
-        self.wild(x, z)
+        self.wild(x, z) + hillside::height(z, self.slope.1)
     }
 
     /// Height of the ground before a road is laid over it.
@@ -189,7 +189,7 @@ impl Relief {
         if self.terraced {
             return terraces::height(x, z, self.relief_m, self.seed);
         }
-        meadow::rolling(x, z, self.relief_m, self.seed) + piste::height(x, z, self.steep)
+        meadow::rolling(x, z, self.relief_m, self.seed) + piste::height(x, z, self.slope.0)
     }
 
     fn valley(&self, x: f32, z: f32) -> f32 {

@@ -1,0 +1,60 @@
+//! What a place may contain.
+//!
+//! Words only; where each is at home the lexicon tells.
+
+use serde::{Deserialize, Serialize};
+
+use super::words;
+
+words! {
+    /// Something that a place contains beyond what makes it that place.
+    Feature {
+        River, Lake, Mountains, Forest, Trees, Flowers, Grass, Rocks, Cliff, Island, Waterfall, Bridge, Road, Path,
+        Houses, Skyline, Lighthouse, Pier, Window, Fence, Ruins, Palms, Bamboo, CherryTrees, Pines, Snow, Dunes, Reef,
+        Waves, Clouds, Railway, Windmill, Temple, Pagoda, Castle, Barn, Lavender, Sunflowers, Rapeseed, Terraces,
+        Bookshelves, Stove, CafeTables, StageCurtain, Marble, Tent, Stalls, Orchard, Vines, Willows, Pool, Stadium,
+        CloudSea, Summit, Rooftop, BuildingSite, Picnic, Bench, Fireplace, Sofa, Bed, Desks, MeetingTable, Blackboard,
+        DiningTables, BarCounter, Corridor, Bathtub, Treadmills, Paintings, Pews, Brickwork, RoundTable, Reception,
+        Workbench, PotteryWheel, LabBench, ShopShelves, BreadRack, WardBeds, BarberChairs, TrainSeats, DepartureBoard,
+        SteeringWheel, AssemblyLine, Platform, RingLight, BoxingRing, Portholes,
+        /// White houses under dark tiles, as in the old towns of China.
+        ChineseTown,
+        /// Narrow brick houses with gables along a canal, as in the towns of the north.
+        Gables, Tunnel, RedPlanet, Vents, Spires, Palace, Fair, Plinth, BunkBeds, ClothesRails, LongTable, Study,
+        BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack, IceRink, RaceTrack, SaltFlat, Flags, OperatingTable,
+        /// A wall with battlements and watchtowers over ridges.
+        GreatWall, Tornado, ContainerPort, Runway, BrickWall, SportsHall, Crossing, Traffic, Overpass, Stacks, Cave,
+        Aquarium, Glasshouse, Courtyard, Garage, Cinema, CookLine, GlassPartitions, ShopFronts, Chandeliers, CarLift,
+        HayBales, WineBarrels, FlowerBuckets,
+        /// Mats around a low table, lattices before the windows.
+        TeaRoom,
+        /// From chimneys and fires.
+        Smoke,
+        /// A slide, swings and a climbing frame.
+        Playground,
+        /// Ripe wheat where other land would bear grass.
+        Wheat,
+        /// Wishes on red paper beside the door of a house.
+        Couplets,
+        /// Earth that armies have trampled, smoke over it.
+        Battlefield, SuspensionBridge, Ford,
+        /// Ground that falls steeply.
+        Slope, Alley, RowHouses, Farmyard, RedCarpet,
+        /// On which something stands or somebody small is, rather than people sit at it.
+        Table,
+        /// Screens as high as houses around a square.
+        Billboards,
+        /// Paved and open, with a fountain, between the houses of a city.
+        Square,
+        /// The same with cobbles and old houses, as in the towns of Europe.
+        Plaza, Bazaar, FlowerMarket, FillingStation, ParkingLot,
+        /// Long steps of stone out of doors.
+        Steps, Boardwalk,
+        /// Of a ship, that somebody is on.
+        Deck,
+        /// What is built is on fire.
+        Ablaze, RuinedNave,
+        /// A covered walk of a garden of southern China.
+        Gallery, IceFestival,
+    }
+}
