@@ -19,6 +19,8 @@ pub(crate) struct Daylight {
 
 /// How much of the colour of a sky at sunset reaches the shade.
 const BAND: f32 = 0.45;
+/// How much of the sky's blue is left in the shade under a high sun.
+const MIXED: f32 = 0.6;
 
 /// Light of neon tubes to the left and to the right.
 pub(in crate::scene) const TUBES: [Vec3; 2] = [v3(1.0, 0.07, 0.5), v3(0.04, 0.46, 1.05)];
@@ -100,8 +102,12 @@ pub(crate) fn daylight(time: TimeOfDay, dice: &mut Dice) -> Daylight {
     let glow = hex(hour.glow) * (hour.brightness * 1.25);
     let above = (zenith * 0.45 + horizon * 0.4 + glow * 0.15) * hour.ambient;
     // The colours of a low sun stand in a narrow band of the sky: what is lit by all
-    // of it is hardly tinted.
-    let ambient = if matches!(time, TimeOfDay::Sunset | TimeOfDay::Dusk) { above.saturated(BAND) } else { above };
+    // of it is hardly tinted. By day the sunlit ground mixes its light with the sky's.
+    let ambient = match time {
+        TimeOfDay::Sunset | TimeOfDay::Dusk => above.saturated(BAND),
+        TimeOfDay::Noon | TimeOfDay::Afternoon => above.saturated(MIXED),
+        _ => above,
+    };
     Daylight {
         sun: Sun {
             azimuth_deg: (hour.azimuth_deg + dice.range(-5.0, 5.0)) * side,
