@@ -11,6 +11,7 @@ mod kinds;
 mod optics;
 mod pace;
 mod particulars;
+mod places;
 mod subject;
 mod tasks;
 mod together;

@@ -32,8 +32,9 @@ const SET_DEG: f32 = -5.0;
 
 /// The hours that words let pass, where a place shows them.
 fn course(shot: &Shot, place: Place) -> Vec<TimeOfDay> {
-    let walled = matches!(place, Place::Room | Place::Studio | Place::Underwater | Place::Space);
-    let (Some(from), Some(to)) = (shot.time, shot.until.filter(|_| !walled)) else { return Vec::new() };
+    let (Some(from), Some(to)) = (shot.time, shot.until.filter(|_| place.is_under_the_sky())) else {
+        return Vec::new();
+    };
     let first = DAY.iter().position(|hour| *hour == from).unwrap_or(0);
     let all: Vec<_> = DAY.iter().cycle().skip(first).take(DAY.len()).copied().collect();
     let last = all.iter().position(|hour| *hour == to).unwrap_or(0);

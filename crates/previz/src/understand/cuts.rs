@@ -52,7 +52,7 @@ fn items(prompt: &str, tokens: &[Token]) -> Vec<usize> {
         let Kind::Number(number) = token.kind else { continue };
         let before = at.checked_sub(1).and_then(|i| tokens.get(i));
         let text = |t: Option<&Token>| t.and_then(|t| prompt.get(t.range.clone())).unwrap_or_default();
-        let opens = before.is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Colon));
+        let opens = before.is_none_or(|t| t.kind.is_punctuation());
         // "…睡觉 2、…": in a list that has begun a space is enough.
         let goes_on = !found.is_empty()
             && prompt.get(..token.range.start).is_some_and(|p| p.ends_with(char::is_whitespace))
@@ -183,12 +183,7 @@ fn time_code(tokens: &[Token], at: usize, heard: &mut Heard) -> Option<usize> {
 
 /// Punctuation after an announcement belongs to it.
 fn filler(tokens: &[Token], at: usize) -> usize {
-    tokens
-        .get(at..)
-        .unwrap_or_default()
-        .iter()
-        .take_while(|t| matches!(t.kind, Kind::Colon | Kind::Comma | Kind::Stop))
-        .count()
+    tokens.get(at..).unwrap_or_default().iter().take_while(|t| t.kind.is_punctuation()).count()
 }
 
 #[cfg(test)]

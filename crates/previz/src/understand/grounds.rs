@@ -133,7 +133,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::ContainerPort => place != Place::Harbour,
         F::Runway => !matches!(place, Place::Open | Place::Meadow | Place::Field | Place::Snowfield | Place::Desert),
         F::BrickWall => !matches!(place, Place::City | Place::Street | Place::Garden | Place::Open),
-        F::Tornado => matches!(place, Place::Underwater | Place::Space | Place::Room | Place::Studio),
+        F::Tornado => !place.is_under_the_sky(),
         F::Flags => !land || matches!(place, Place::Room | Place::Studio),
         F::Bench => !land || place == Place::Room,
         _ => false,

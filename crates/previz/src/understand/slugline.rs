@@ -37,7 +37,7 @@ fn opening(prompt: &str, cuts: &[Cut], at: usize) -> Option<(Vec<Piece>, usize)>
     let word = |index: usize, wanted: &str| matches!(piece(index), Some(Piece::Word(word)) if word == wanted);
     let before = at.checked_sub(1).and_then(piece);
     let number = |piece: &Piece| matches!(piece, Piece::Word(word) if word.bytes().all(|b| b.is_ascii_digit()));
-    let begins = before.is_none_or(|piece| matches!(piece, Piece::Stop | Piece::Comma | Piece::Colon) || number(piece));
+    let begins = before.is_none_or(|piece| piece.is_punctuation() || number(piece));
     if !begins {
         return None;
     }
@@ -46,7 +46,7 @@ fn opening(prompt: &str, cuts: &[Cut], at: usize) -> Option<(Vec<Piece>, usize)>
         let apart = prompt.get(cut.range.end..).is_some_and(|rest| rest.starts_with([' ', '\u{3000}', '.', '．']));
         let signs = vec![Piece::Sign(*side), Piece::Sign('景')];
         let length = if whole { 2 } else { 1 };
-        let dot = usize::from(matches!(piece(at + length), Some(Piece::Stop | Piece::Colon | Piece::Comma)));
+        let dot = usize::from(piece(at + length).is_some_and(Piece::is_punctuation));
         return (whole || apart).then_some((signs, length + dot));
     }
     let side = if word(at, "int") { "inside" } else { "outside" };
@@ -59,8 +59,7 @@ fn opening(prompt: &str, cuts: &[Cut], at: usize) -> Option<(Vec<Piece>, usize)>
         return None;
     }
     // "INT./EXT." is both; it is seen from where it is first.
-    let small =
-        |index: &usize| matches!(piece(*index), Some(Piece::Stop | Piece::Comma | Piece::Colon)) || named(*index);
+    let small = |index: &usize| piece(*index).is_some_and(Piece::is_punctuation) || named(*index);
     let length = 1 + (at + 1..cuts.len()).take_while(small).count();
     let mut words = vec![Piece::Word(side.to_owned())];
     if side == "outside" {

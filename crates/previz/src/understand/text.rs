@@ -34,6 +34,13 @@ pub enum Piece {
     Colon,
 }
 
+impl Piece {
+    /// Whether a sentence, or a part of one, ends with it.
+    pub(super) fn is_punctuation(&self) -> bool {
+        matches!(self, Self::Comma | Self::Stop | Self::Colon)
+    }
+}
+
 /// A piece with the bytes of the prompt that it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cut {

@@ -31,6 +31,13 @@ pub enum Kind {
     Colon,
 }
 
+impl Kind {
+    /// Whether a sentence, or a part of one, ends with it.
+    pub(super) fn is_punctuation(&self) -> bool {
+        matches!(self, Self::Comma | Self::Stop | Self::Colon)
+    }
+}
+
 /// A token with the bytes of the prompt that it came from.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Token {

@@ -26,7 +26,7 @@ pub(super) fn put_together(pairs: &mut Vec<Pair>) {
 
 /// Puts the flowers into the vase that is named with them.
 pub(super) fn fill_vase(pairs: &mut Vec<Pair>) {
-    join(pairs, is(K::Vase), |pair| matches!(pair.subject.kind, K::Flower | K::Rose | K::Sunflower));
+    join(pairs, is(K::Vase), |pair| pair.subject.kind.is_flower());
 }
 
 /// Makes the first that is a part the company of the first that has such a part, and

@@ -139,7 +139,7 @@ pub(crate) fn has(action: Action, thing: K) -> bool {
     match action {
         A::Type => matches!(thing, K::Laptop | K::Chair),
         A::BlowOut => matches!(thing, K::Cake | K::Candle),
-        A::Water => matches!(thing, K::Flower | K::Rose | K::Sunflower) || thing.is_tree(),
+        A::Water => thing.is_flower() || thing.is_tree(),
         A::Cook => {
             matches!(
                 thing,
@@ -159,7 +159,7 @@ pub(crate) fn has(action: Action, thing: K) -> bool {
         A::MakeUp => matches!(thing, K::Lipstick | K::Skincare | K::Flacon),
         A::Doze => matches!(thing, K::Laptop | K::Book | K::Lamp),
         A::Knead => matches!(thing, K::Bread | K::Bowl | K::Jiaozi | K::Dumplings | K::Cake),
-        A::Arrange => matches!(thing, K::Flower | K::Rose | K::Sunflower),
+        A::Arrange => thing.is_flower(),
         A::WashUp => matches!(thing, K::Plate | K::Bowl | K::Glass | K::Cup),
         A::Slice => {
             matches!(thing, K::Fish | K::Sushi | K::Fruit | K::Salad | K::Steak | K::Board | K::SteamedFish)

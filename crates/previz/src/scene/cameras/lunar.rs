@@ -25,7 +25,7 @@ const LOWEST_DEG: f32 = 5.0;
 /// that the first of the cast leaves free.
 pub(crate) fn hang(setting: &Setting, scene: &mut ShotScene) {
     let asked = setting.night() && setting.shot.lights.contains(&Light::Moon) && scene.sun.moon;
-    let open = !matches!(setting.place, Place::Room | Place::Studio | Place::Underwater | Place::Space);
+    let open = setting.place.is_under_the_sky();
     let Some(key) = scene.camera.keys.get(scene.camera.keys.len() / 2).filter(|_| asked && open) else { return };
     if scene.sun.disc_deg <= 0.0 || setting.shot.subjects.is_empty() {
         return;

@@ -8,11 +8,10 @@ use crate::scene::atmosphere::light::Daylight;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Prop, PropKind};
 use crate::scene::setting::Setting;
-use crate::script::Place;
 
 /// Whether it has room under a sky.
 pub(crate) fn roams(setting: &Setting) -> bool {
-    !matches!(setting.place, Place::Underwater | Place::Space | Place::Room | Place::Studio)
+    setting.place.is_under_the_sky()
 }
 
 /// The funnel: `size` is its width at the foot and its height up to the clouds.

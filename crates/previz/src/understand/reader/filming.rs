@@ -10,7 +10,7 @@ use crate::understand::concept::{Family, Mark, Set};
 use crate::understand::draft::{Said, Span};
 use crate::understand::lens::Way;
 use crate::understand::lexicon::Concept;
-use crate::understand::token::{Kind, Token};
+use crate::understand::token::Token;
 
 impl Reader<'_> {
     /// Whether a verb is the camera's: "rotating camera", "aerial shot flying over
@@ -59,7 +59,7 @@ impl Reader<'_> {
                 || ways.iter().any(|m| t.is(*m)) && !t.is(Mark::At)
         });
         let begins = self.tokens[..self.at].iter().rev().find(|t| !t.is(Mark::Skip));
-        let begins = begins.is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Colon));
+        let begins = begins.is_none_or(|t| t.kind.is_punctuation());
         (self.state.lens.is_focused() || bare && goes && begins).then_some(family)
     }
 

@@ -166,7 +166,7 @@ impl Reader<'_> {
 
     /// "紧张的追逐": the deed is spoken of, and nobody is there to do it.
     pub(super) fn is_noun_of_a_deed(&self, action: Action) -> bool {
-        let closes = self.token(1).is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Colon));
+        let closes = self.token(1).is_none_or(|t| t.kind.is_punctuation());
         let spoken_of = self.token(0).is_some_and(|t| t.han) && self.token(-1).is_some_and(|t| t.is(Mark::De));
         action == Action::Run && spoken_of && closes && self.state.draft.subjects.is_empty()
     }
