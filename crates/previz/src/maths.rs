@@ -204,6 +204,23 @@ pub(crate) fn mix(a: f32, b: f32, t: f32) -> f32 {
     a + (b - a) * t
 }
 
+/// Between four values at the corners of a cell, given by rows, at shares of the way
+/// across and down.
+#[inline(always)]
+pub(crate) fn bilinear([a, b, c, d]: [f32; 4], (across, down): (f32, f32)) -> f32 {
+    mix(mix(a, b, across), mix(c, d, across), down)
+}
+
+/// Catmull and Rom's curve from `b` to `c`, which leaves neither with a corner; `a` and
+/// `d` are the points before and after.
+pub(crate) fn spline<T>(a: T, b: T, c: T, d: T, t: f32) -> T
+where
+    T: Copy + Add<Output = T> + Sub<Output = T> + Mul<f32, Output = T>,
+{
+    let (t2, t3) = (t * t, t * t * t);
+    b + ((c - a) * t + (a * 2.0 - b * 5.0 + c * 4.0 - d) * t2 + (b * 3.0 - a - c * 3.0 + d) * t3) * 0.5
+}
+
 /// The usual smooth ramp from 0 at `a` to 1 at `b`; `a > b` ramps down.
 #[inline(always)]
 pub(crate) fn smoothstep(a: f32, b: f32, x: f32) -> f32 {

@@ -4,7 +4,7 @@
 //! Knows no kind of figure.
 
 use super::shape::{Frame, Shape, Skin};
-use crate::maths::{Vec3, v3};
+use crate::maths::{Vec3, spline, v3};
 
 /// A point as three numbers: ahead, up, left.
 pub(super) type Point = (f32, f32, f32);
@@ -133,7 +133,7 @@ impl Body {
             let (a, b, c, d) = (get(i - 2), get(i - 1), get(i), get(i + 1));
             line.extend((1..=steps).map(|step| {
                 let t = step as f32 / steps as f32;
-                (curve(a.0, b.0, c.0, d.0, t), soft(a.1, b.1, c.1, d.1, t).max(0.0))
+                (spline(a.0, b.0, c.0, d.0, t), spline(a.1, b.1, c.1, d.1, t).max(0.0))
             }));
         }
         let last = line.len() - 1;
@@ -333,16 +333,6 @@ fn rounded(profile: &[(f32, f32)]) -> Vec<(f32, f32)> {
     }
     fine.extend(profile.last());
     fine
-}
-
-fn soft(a: f32, b: f32, c: f32, d: f32, t: f32) -> f32 {
-    let (t2, t3) = (t * t, t * t * t);
-    b + ((c - a) * t + (a * 2.0 - b * 5.0 + c * 4.0 - d) * t2 + (b * 3.0 - a - c * 3.0 + d) * t3) * 0.5
-}
-
-/// A smooth curve from `b` to `c`.
-pub(super) fn curve(a: Vec3, b: Vec3, c: Vec3, d: Vec3, t: f32) -> Vec3 {
-    v3(soft(a.x, b.x, c.x, d.x, t), soft(a.y, b.y, c.y, d.y, t), soft(a.z, b.z, c.z, d.z, t))
 }
 
 /// The joint between two bones from `a` to `b`, of lengths `la` and `lb`, in

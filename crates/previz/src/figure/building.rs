@@ -6,7 +6,7 @@
 use super::body::Body;
 use super::pose::Pose;
 use super::shape::{Frame, Mark, Skin};
-use crate::maths::{Vec3, clamp01, cos_turns, hex, mix, sin_turns, smoothstep, v3};
+use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
 
 /// A window's pane: lit from inside by dark.
 fn pane(pose: &Pose) -> Skin {
@@ -188,10 +188,15 @@ pub(super) fn house(body: &mut Body, pose: &Pose) {
     let wall = Skin::new(pose.one_of(&[0xe9dfca, 0xd9c9b0, 0xc9d2d4, 0xe0c0a0], 4));
     let roof = Skin::new(pose.pick(&[0x9a4030, 0x5a4a44, 0x7a3a2c], 5));
     cottage(body, pose, wall, roof);
+    chimney_smoke(body, pose, v3(0.37, 1.08, 0.15));
+}
+
+/// Smoke that rises from the top of a chimney and drifts with the wind.
+pub(super) fn chimney_smoke(body: &mut Body, pose: &Pose, top: Vec3) {
     for i in 0..16 {
-        let age = crate::maths::fract(i as f32 / 16.0 + pose.seconds * 0.07);
+        let age = fract(i as f32 / 16.0 + pose.seconds * 0.07);
         let drift = v3((0.25 + 0.5 * pose.wind) * age + 0.03 * sin_turns(i as f32 * 0.38), 0.62 * age, 0.0);
-        body.puff(v3(0.37, 1.08, 0.15) + drift, 0.045 + 0.12 * age, Vec3::splat(0.8), 0.34 * (1.0 - age), 0.0);
+        body.puff(top + drift, 0.045 + 0.12 * age, Vec3::splat(0.8), 0.34 * (1.0 - age), 0.0);
     }
 }
 

@@ -4,9 +4,10 @@
 //! Its gable looks ahead along x. Other houses are `building`'s.
 
 use super::body::Body;
+use super::building::chimney_smoke;
 use super::pose::Pose;
 use super::shape::Skin;
-use crate::maths::{Vec3, fract, hex, mix, sin_turns, v3};
+use crate::maths::{Vec3, hex, mix, v3};
 
 /// Half of it along and across, and the heights of eaves and ridge.
 const HALF: (f32, f32) = (0.6, 0.5);
@@ -160,9 +161,5 @@ fn chimney(body: &mut Body, pose: &Pose) {
             }
         }
     }
-    for i in 0..16 {
-        let age = fract(i as f32 / 16.0 + pose.seconds * 0.07);
-        let drift = v3((0.25 + 0.5 * pose.wind) * age + 0.03 * sin_turns(i as f32 * 0.38), 0.62 * age, 0.0);
-        body.puff(v3(at.x, 1.12, at.z + 0.03) + drift, 0.045 + 0.12 * age, Vec3::splat(0.8), 0.34 * (1.0 - age), 0.0);
-    }
+    chimney_smoke(body, pose, v3(at.x, 1.12, at.z + 0.03));
 }

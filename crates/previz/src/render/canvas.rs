@@ -5,7 +5,7 @@
 
 use super::record::Record;
 use super::screen::Screen;
-use crate::maths::Vec3;
+use crate::maths::{Vec3, bilinear};
 
 /// A picture in linear light.
 #[derive(Debug, Default)]
@@ -69,12 +69,6 @@ impl Canvas {
         let below = if iy + 1 < self.height { self.width } else { 0 };
         let (a, b) = (self.pixels[at], self.pixels[at + right]);
         let (c, d) = (self.pixels[at + below], self.pixels[at + below + right]);
-        let mut out = [0.0; 3];
-        for i in 0..3 {
-            let top = a[i] + (b[i] - a[i]) * fx;
-            let bottom = c[i] + (d[i] - c[i]) * fx;
-            out[i] = top + (bottom - top) * fy;
-        }
-        out.into()
+        std::array::from_fn(|i| bilinear([a[i], b[i], c[i], d[i]], (fx, fy))).into()
     }
 }

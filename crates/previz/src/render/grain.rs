@@ -1,7 +1,7 @@
 //! A square of smooth noise that repeats, baked once: the grain of ground,
 //! clouds and water is read from it at many scales.
 
-use crate::maths::ROUND;
+use crate::maths::{ROUND, bilinear};
 use crate::noise::{noise2_tiled, unit2};
 
 const SIDE: usize = 256;
@@ -45,22 +45,14 @@ impl Grain {
         let Cell { corners: [x0, x1, y0, y1], fx, fy } = Cell::of(u, v);
         let (a, b) = (self.texels[y0 + x0], self.texels[y0 + x1]);
         let (c, d) = (self.texels[y1 + x0], self.texels[y1 + x1]);
-        let mut out = [0.0; 4];
-        for i in 0..4 {
-            let top = a[i] + (b[i] - a[i]) * fx;
-            let bottom = c[i] + (d[i] - c[i]) * fx;
-            out[i] = top + (bottom - top) * fy;
-        }
-        out
+        std::array::from_fn(|i| bilinear([a[i], b[i], c[i], d[i]], (fx, fy)))
     }
+
     /// The soft noise at a point.
     #[inline(always)]
     pub(super) fn soft(&self, u: f32, v: f32) -> f32 {
         let Cell { corners: [x0, x1, y0, y1], fx, fy } = Cell::of(u, v);
-        let (a, b) = (self.plain[y0 + x0], self.plain[y0 + x1]);
-        let (c, d) = (self.plain[y1 + x0], self.plain[y1 + x1]);
-        let (top, bottom) = (a + (b - a) * fx, c + (d - c) * fx);
-        top + (bottom - top) * fy
+        bilinear([y0 + x0, y0 + x1, y1 + x0, y1 + x1].map(|at| self.plain[at]), (fx, fy))
     }
 }
 

@@ -4,7 +4,7 @@
 //! Knows nothing of what is seen.
 
 use crate::maths::{Vec3, v3};
-use crate::scene::half_height;
+use crate::scene::{CameraKey, half_height};
 
 /// Nearest distance that is drawn, in metres.
 pub(super) const NEAR_M: f32 = 0.15;
@@ -28,10 +28,7 @@ impl View {
     /// A view from `eye` towards `target`. `fov_deg` is the vertical field of
     /// a 16:9 picture; other shapes see about as much.
     pub(super) fn look(eye: Vec3, target: Vec3, fov_deg: f32, width: usize, height: usize) -> Self {
-        let forward = (target - eye).unit();
-        let level = v3(forward.z, 0.0, -forward.x);
-        let right = if level.length() > 1e-4 { level.unit() } else { v3(1.0, 0.0, 0.0) };
-        let up = forward.cross(right);
+        let [right, up, forward] = CameraKey { eye, target, fov_deg }.axes();
         let aspect = width as f32 / height as f32;
         let tangent = half_height(fov_deg, aspect);
         let reach = (target - eye).length();

@@ -122,6 +122,14 @@ impl<'a> Haze<'a> {
         };
         clearness(distance * thickness, air.reach_m)
     }
+
+    /// What the air between an eye and a place leaves of its light, and what it adds.
+    pub(super) fn between(&self, eye: Vec3, at: Vec3) -> (f32, Vec3) {
+        let away = at - eye;
+        let distance = away.length();
+        let clear = self.clear(eye.y, at.y, distance);
+        (clear, self.colour(away * (1.0 / distance.max(1e-3))) * (1.0 - clear))
+    }
 }
 
 /// Paints sky, ground and water over the canvas's record of the ground.

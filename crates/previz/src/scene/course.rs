@@ -4,7 +4,7 @@
 
 use super::parts::{Actor, CameraKey, CameraPath, Motion, Vec3};
 use super::terrain::relief::Relief;
-use crate::maths::{TURN, atan2_turns, cos_turns, mix, sin_turns, v3};
+use crate::maths::{TURN, atan2_turns, cos_turns, mix, sin_turns, spline, v3};
 
 /// No way has points nearer to each other, or it would have no end.
 const LEAST_STEP_M: f32 = 0.1;
@@ -69,7 +69,7 @@ fn passed(points: &[Vec3], metres: f32, step_m: f32) -> Vec3 {
     match t {
         ..0.0 => key(0) + (key(1) - key(0)) * t,
         1.0.. => key(1) + (key(1) - key(0)) * (t - 1.0),
-        _ => smooth(key(-1), key(0), key(1), key(2), t),
+        _ => spline(key(-1), key(0), key(1), key(2), t),
     }
 }
 
@@ -132,15 +132,9 @@ impl CameraPath {
         let key = |offset: isize| &self.keys[(i as isize + offset).clamp(0, last as isize) as usize];
         let (a, b, c, d) = (key(-1), key(0), key(1), key(2));
         CameraKey {
-            eye: smooth(a.eye, b.eye, c.eye, d.eye, t),
-            target: smooth(a.target, b.target, c.target, d.target, t),
+            eye: spline(a.eye, b.eye, c.eye, d.eye, t),
+            target: spline(a.target, b.target, c.target, d.target, t),
             fov_deg: mix(b.fov_deg, c.fov_deg, t).clamp(4.0, 110.0),
         }
     }
-}
-
-/// A curve through `b` and `c` that leaves neither with a corner.
-fn smooth(a: Vec3, b: Vec3, c: Vec3, d: Vec3, t: f32) -> Vec3 {
-    let (t2, t3) = (t * t, t * t * t);
-    b + ((c - a) * t + (a * 2.0 - b * 5.0 + c * 4.0 - d) * t2 + (b * 3.0 - a - c * 3.0 + d) * t3) * 0.5
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::maths::{Vec3, atan2_turns, tan_deg};
+use crate::maths::{Vec3, atan2_turns, tan_deg, v3};
 
 /// One moment of the camera's path.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -15,6 +15,16 @@ pub struct CameraKey {
     /// Vertical field of view of a 16:9 picture, in degrees; other shapes
     /// see the same area.
     pub fov_deg: f32,
+}
+
+impl CameraKey {
+    /// Right, up and ahead, each of length one; level where it looks straight down.
+    pub(crate) fn axes(&self) -> [Vec3; 3] {
+        let ahead = (self.target - self.eye).unit();
+        let level = v3(ahead.z, 0.0, -ahead.x);
+        let right = if level.length() > 1e-4 { level.unit() } else { v3(1.0, 0.0, 0.0) };
+        [right, ahead.cross(right), ahead]
+    }
 }
 
 /// Half the height of a view at a distance of one, for a picture of some shape: fields

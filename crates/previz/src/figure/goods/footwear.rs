@@ -1,10 +1,10 @@
 //! Shoes: a sneaker and a pair's one high heel. One unit is the height of the
 //! thing; it walks ahead.
 
-use crate::figure::body::{Body, curve};
+use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
-use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
+use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, spline, v3};
 
 /// A sole's outline as seen from above, wider at the ball of the foot.
 fn outline(grow: f32) -> Vec<(f32, f32)> {
@@ -30,7 +30,7 @@ fn outline(grow: f32) -> Vec<(f32, f32)> {
     let round = |i: usize| {
         let t = (i % steps) as f32 / steps as f32;
         let corner = i / steps + ring.len();
-        let p = curve(at(corner - 1), at(corner), at(corner + 1), at(corner + 2), t);
+        let p = spline(at(corner - 1), at(corner), at(corner + 1), at(corner + 2), t);
         (p.x, p.y)
     };
     (0..ring.len() * steps).map(round).collect()

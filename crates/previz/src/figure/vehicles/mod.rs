@@ -13,6 +13,7 @@ pub(super) mod motorcar;
 pub(super) mod oldcraft;
 pub(super) mod racer;
 pub(super) mod rail;
+mod rigging;
 pub(super) mod road;
 pub(super) mod rocket;
 pub(super) mod service;

@@ -5,12 +5,13 @@
 //! How they rock is `boat`'s.
 
 use super::hull::hull;
+use super::rigging::SquareSail;
 use super::watercraft::boatman;
 use crate::figure::body::Body;
 use crate::figure::people::biped;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
-use crate::maths::{cos_turns, hex, mix, sin_turns, smoothstep, v3};
+use crate::maths::{cos_turns, hex, sin_turns, smoothstep, v3};
 use crate::script::{Action, Guise, SubjectKind as K};
 
 /// Oars on each side of a longship.
@@ -92,19 +93,8 @@ fn sail(body: &mut Body, pose: &Pose) {
     body.rod(v3(0.02, 0.03, 0.0), v3(0.02, 0.6, 0.0), 0.012, 0.008, wood);
     body.rod(v3(0.03, 0.55, -0.24), v3(0.03, 0.55, 0.24), 0.008, 0.008, wood);
     let belly = 0.07 + 0.02 * pose.wind + 0.008 * sin_turns(pose.seconds * 0.4);
-    let (columns, rows) = (8, 5);
-    let at = |column: i32, row: i32| {
-        let (u, v) = (column as f32 / columns as f32 * 2.0 - 1.0, row as f32 / rows as f32);
-        let full = (1.0 - u * u * 0.8) * (1.0 - (v * 2.0 - 1.0) * (v * 2.0 - 1.0) * 0.75);
-        v3(0.035 + belly * full, mix(0.545, 0.19, v), u * mix(0.235, 0.2, v))
-    };
-    for column in 0..columns {
-        let cloth = Skin::new(hex(if column % 2 == 0 { 0xb8302a } else { 0xe8e0cc })).glow(0.04);
-        for row in 0..rows {
-            let face = [at(column, row), at(column + 1, row), at(column + 1, row + 1), at(column, row + 1)];
-            body.plate(&face, cloth);
-        }
-    }
+    let sail = SquareSail { x: 0.035, heights: (0.545, 0.19), halves: (0.235, 0.2), belly, taut: (0.8, 0.75) };
+    sail.hoist(body, (8, 5), |column| Skin::new(hex(if column % 2 == 0 { 0xb8302a } else { 0xe8e0cc })).glow(0.04));
     for side in [1.0, -1.0] {
         body.rod(v3(0.02, 0.58, 0.0), v3(-0.2, 0.06, side * 0.08), 0.002, 0.002, wood.tone(0.6));
         body.rod(v3(0.03, 0.2, side * 0.2), v3(-0.12, 0.07, side * 0.085), 0.002, 0.002, wood.tone(0.6));

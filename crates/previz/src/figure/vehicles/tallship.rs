@@ -4,10 +4,11 @@
 //! How they rock is `boat`'s.
 
 use super::hull::hull;
+use super::rigging::SquareSail;
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
-use crate::maths::{Vec3, hex, mix, sin_turns, v3};
+use crate::maths::{Vec3, hex, sin_turns, v3};
 
 /// Where each mast stands, how high it is, and half the length of its lowest yard.
 const MASTS: [(f32, f32, f32); 3] = [(-0.3, 0.6, 0.14), (-0.02, 0.8, 0.2), (0.24, 0.7, 0.17)];
@@ -66,19 +67,9 @@ fn rig(body: &mut Body, pose: &Pose, (x, high, half): (f32, f32, f32), spar: Ski
 
 /// A square sail that bellies ahead, in its cloths.
 fn sail(body: &mut Body, pose: &Pose, (x, low, top): (f32, f32, f32), (wide, narrow, swell): (f32, f32, f32)) {
-    let (columns, rows) = (6, 4);
     let cloth = Skin::new(pose.colour.map_or(hex(0xe2d8c0), |colour| colour.lerp(hex(0xe2d8c0), 0.8))).glow(0.03);
-    let at = |column: i32, row: i32| {
-        let (u, v) = (column as f32 / columns as f32 * 2.0 - 1.0, row as f32 / rows as f32);
-        let full = (1.0 - u * u * 0.7) * (1.0 - (v * 2.0 - 1.0) * (v * 2.0 - 1.0) * 0.7);
-        v3(x + swell * full, mix(top, low, v), u * mix(narrow, wide, v))
-    };
-    for column in 0..columns {
-        for row in 0..rows {
-            let face = [at(column, row), at(column + 1, row), at(column + 1, row + 1), at(column, row + 1)];
-            body.plate(&face, cloth.tone(if column % 2 == 0 { 1.0 } else { 0.96 }));
-        }
-    }
+    let sail = SquareSail { x, heights: (top, low), halves: (narrow, wide), belly: swell, taut: (0.7, 0.7) };
+    sail.hoist(body, (6, 4), |column| cloth.tone(if column % 2 == 0 { 1.0 } else { 0.96 }));
 }
 
 /// Two sails between the foremast and the bowsprit.

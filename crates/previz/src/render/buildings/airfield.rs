@@ -2,7 +2,7 @@
 //!
 //! Where they lie and stand is the scene's to say.
 
-use super::block::{Frame, block};
+use super::block::{Frame, block, flat};
 use super::facade::{Cover, Facade};
 use crate::maths::{Vec3, hex, v3};
 use crate::scene::Prop;
@@ -16,9 +16,8 @@ const MARKED_M: f32 = 340.0;
 /// A strip of asphalt across the view: `size` is its length and its width.
 pub(crate) fn runway(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let (w, d) = (prop.size.x * 0.5, prop.size.z * 0.5);
-    let flat = |facade: &mut Facade, (x0, x1): (f32, f32), (z0, z1): (f32, f32), up: f32, colour: Vec3| {
-        let face = [frame.at(x0, up, z0), frame.at(x1, up, z0), frame.at(x1, up, z1), frame.at(x0, up, z1)];
-        facade.wall(&face, Vec3::UP, colour, 0.0, Cover::Plain);
+    let flat = |facade: &mut Facade, x: (f32, f32), z: (f32, f32), up: f32, colour: Vec3| {
+        flat(frame, (x, z), up, colour, facade);
     };
     flat(facade, (-w, w), (-d - 6.0, d + 6.0), 0.0, prop.colour * 0.82);
     flat(facade, (-w, w), (-d, d), 0.01, prop.colour);

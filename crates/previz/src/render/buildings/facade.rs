@@ -86,11 +86,7 @@ impl<'a> Facade<'a> {
 
     /// What air leaves of a thing's light, and what it adds.
     pub(super) fn air(&self, at: Vec3) -> (f32, Vec3) {
-        let away = at - self.view.eye;
-        let distance = away.length();
-        let clear = self.moment.haze.clear(self.view.eye.y, at.y, distance);
-        let haze = self.moment.haze.colour(away * (1.0 / distance.max(1e-4)));
-        (clear, haze * (1.0 - clear))
+        self.moment.haze.between(self.view.eye, at)
     }
 
     /// Height of the eye.

@@ -3,7 +3,7 @@
 //!
 //! Knows where stems stand, not what grows.
 
-use crate::maths::{Vec3, floor_i};
+use crate::maths::{Vec3, bilinear, floor_i};
 
 /// Metres that a cell is wide.
 const CELL_M: f32 = 2.0;
@@ -59,8 +59,7 @@ impl Canopy {
         let (iu, iv) = (u as usize, v as usize);
         let (fu, fv) = (u - iu as f32, v - iv as f32);
         let at = |r: usize, c: usize| self.cells[r * SIDE + c];
-        let top = at(iv, iu) + (at(iv, iu + 1) - at(iv, iu)) * fu;
-        let bottom = at(iv + 1, iu) + (at(iv + 1, iu + 1) - at(iv + 1, iu)) * fu;
-        (top + (bottom - top) * fv).max(0.22)
+        let corners = [at(iv, iu), at(iv, iu + 1), at(iv + 1, iu), at(iv + 1, iu + 1)];
+        bilinear(corners, (fu, fv)).max(0.22)
     }
 }

@@ -33,10 +33,7 @@ impl<'a> Spray<'a> {
 
     /// What air leaves of light from `at`, and what it adds.
     pub(in crate::render) fn air(&self, at: Vec3) -> (f32, Vec3) {
-        let away = at - self.view.eye;
-        let distance = away.length();
-        let clear = self.moment.haze.clear(self.view.eye.y, at.y, distance);
-        (clear, self.moment.haze.colour(away * (1.0 / distance.max(1e-3))) * (1.0 - clear))
+        self.moment.haze.between(self.view.eye, at)
     }
 
     /// A ragged puff, thin where it meets what is solid.

@@ -4,7 +4,7 @@
 //! Records shape and distance; `ground` gives it colour.
 
 use super::canopy::Canopy;
-use crate::maths::{Vec3, clamp01, mix, v3};
+use crate::maths::{Vec3, bilinear, clamp01, mix, v3};
 use crate::render::record::{Corner, Record};
 use crate::render::view::{NEAR_M, View};
 use crate::scene::terrain::relief::Relief;
@@ -313,9 +313,8 @@ impl ShadeMap {
         let (iu, iv) = (u as usize, v as usize);
         let (fu, fv) = (u - iu as f32, v - iv as f32);
         let at = |r: usize, c: usize| self.heights[r.min(self.side - 1) * self.side + c.min(self.side - 1)];
-        let top = at(iv, iu) + (at(iv, iu + 1) - at(iv, iu)) * fu;
-        let bottom = at(iv + 1, iu) + (at(iv + 1, iu + 1) - at(iv + 1, iu)) * fu;
-        top + (bottom - top) * fv
+        let corners = [at(iv, iu), at(iv, iu + 1), at(iv + 1, iu), at(iv + 1, iu + 1)];
+        bilinear(corners, (fu, fv))
     }
 
     /// Share of the sun's disc that a point sees above the ground around it.
