@@ -52,7 +52,8 @@ struct Baked {
 }
 
 impl Renderer {
-    /// Bakes what the frames share and reports how far that is, from 0 to 1.
+    /// Bakes what the frames share and reports how far that is, from 0 to 1. The scene
+    /// has been composed, or has passed [`Scene::check`].
     pub fn new(scene: &Scene, progress: &mut dyn FnMut(f32)) -> Renderer {
         Self::baked(scene, 1.0, progress)
     }
