@@ -32,7 +32,7 @@
 //!   [`Scene::from_json`]) and given to [`render_scene`]; what cannot be shown is
 //!   refused by its JSON path.
 //! - [`still`] draws the opening frame, a little less sharply than the film.
-//! - [`render`] makes the whole clip, and a thumbnail beside it if asked.
+//! - [`render()`] makes the whole clip, and a thumbnail beside it if asked.
 //! - [`mp4::probe`] reads what a file says about itself, ours or another's.
 //!
 //! # What a clip is
