@@ -31,6 +31,8 @@ const STOP_M: f32 = 15.0;
 const FASTEST_M_S: f32 = 6.5;
 /// Where those who wait stand: from the edge, ahead, and from one to the next.
 const WAIT_M: (f32, f32, f32) = (0.75, 6.2, 0.95);
+/// How near to the camera anybody comes along it.
+const NEAR_M: f32 = 3.4;
 
 /// Whether a shot is taken at one.
 pub(crate) fn is_at(setting: &Setting) -> bool {
@@ -125,7 +127,8 @@ fn wait(one: &mut Actor, index: usize, seconds: f32) {
     if let Motion::Straight { velocity } = one.motion {
         let speed = velocity.length();
         let way = if velocity.z > 0.2 * speed { 1.0 } else { -1.0 };
-        one.at.z += 1.5 - way * speed * seconds * 0.5;
+        // Who comes is near the camera at the end, and who leaves at the start.
+        one.at.z = NEAR_M + 0.7 * place + if way < 0.0 { speed * seconds } else { 0.0 };
         one.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * speed) };
         one.yaw_turns = 0.25 * way;
     } else if !one.action.is_task() || one.action == Action::Look {

@@ -224,7 +224,7 @@ pub(crate) fn change(hollow: Hollow, light: &mut Daylight, air: &mut Air) {
         }
         Hollow::Doorstep => {}
         // By night the ice throws its light on the snow.
-        Hollow::IceFestival if light.sun.moon => light.sky.ambient += v3(0.1, 0.1, 0.16),
+        Hollow::IceFestival if light.sun.moon => light.sky.ambient += v3(0.16, 0.16, 0.24),
         Hollow::IceFestival => {}
         // White walls and pale stone would dazzle.
         Hollow::Nave | Hollow::Gallery if !light.sun.moon => light.key *= 0.8,

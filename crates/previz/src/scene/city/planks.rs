@@ -41,6 +41,8 @@ const EYE_M: f32 = 1.5;
 /// How far off somebody is looked at, in their heights, at least and at most.
 const AWAY: f32 = 3.3;
 const AWAY_M: (f32, f32) = (2.1, 7.0);
+/// How near to the camera anybody comes.
+const NEAR_M: f32 = 2.6;
 
 /// Which of them a shot is taken on.
 pub(crate) fn of(setting: &Setting) -> Option<Planks> {
@@ -141,7 +143,9 @@ pub(crate) fn bring(setting: &Setting, actors: &mut [Actor], rig: &Rig, seconds:
         let way = if leaves { 1.0 } else { -1.0 };
         // On deck nobody walks past the camera.
         let speed = velocity.length().min(if planks == Planks::Deck { 0.6 } else { 2.6 });
-        one.at.z += 0.6 - way * speed * seconds * 0.5;
+        // Who comes is near the camera at the end, and who leaves at the start.
+        let near = rig.eye.z + NEAR_M.min(away_m(setting)) + 0.8 * (index.div_ceil(2)) as f32;
+        one.at.z = if leaves { near } else { near + speed * seconds };
         one.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * speed) };
         one.yaw_turns = atan2_turns(way, 0.0);
         if one.action == Action::Swim {

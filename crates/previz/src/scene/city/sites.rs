@@ -10,7 +10,7 @@ use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Actor, Flora, Land, Pattern, Prop};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::woods::{broad, leaves, stand};
-use crate::script::Feature;
+use crate::script::{Angle, Feature};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Site {
@@ -26,7 +26,9 @@ pub(crate) enum Site {
 
 /// Which one a shot is taken in, if it is.
 pub(crate) fn of(setting: &Setting) -> Option<Site> {
-    let free = setting.in_town() && !setting.square() && !setting.riverside() && !setting.has(Feature::BuildingSite);
+    let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
+    let free =
+        !above && setting.in_town() && !setting.square() && !setting.riverside() && !setting.has(Feature::BuildingSite);
     match () {
         () if !free => None,
         () if setting.has(Feature::Billboards) => Some(Site::Billboards),

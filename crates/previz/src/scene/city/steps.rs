@@ -19,8 +19,8 @@ const LANE: f32 = 0.3;
 pub(crate) const PLOT_HALF_M: f32 = 110.0;
 /// Half the width of steps in the open.
 const HALF_M: f32 = 2.6;
-/// Length of a piece of them.
-const PIECE_M: f32 = 7.2;
+/// Length of a piece of them; nothing grows about the end of each.
+const PIECE_M: f32 = 3.6;
 /// Where they end.
 pub(super) const TOP_M: f32 = FOOT_M + LONG_M;
 /// Nobody is met further off than this.
