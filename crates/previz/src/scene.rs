@@ -23,7 +23,7 @@ pub mod parts;
 pub(crate) mod passing;
 mod place;
 mod products;
-mod rooms;
+pub(crate) mod rooms;
 #[cfg(test)]
 pub(crate) mod sample;
 mod setting;

@@ -121,6 +121,9 @@ pub struct Subject {
     /// It is in the hands of whoever stands before it in the list.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub held: bool,
+    /// It hangs from them, on the back or about the neck, and leaves the hands free.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub slung: bool,
     /// It only fills the background of what the shot is about.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub behind: bool,
@@ -246,12 +249,8 @@ words! {
         Howl,
         /// On a swing.
         Swing, TableTennis, Knit,
-        /// Throws a fishing net out over the water.
-        CastNet,
-        /// Holds a child high up in the air.
-        Lift, Text,
-        /// Opens an umbrella.
-        Unfurl, Ballet, StreetDance, FolkDance, Pour, Chop, Laundry, Juggle, Hammock, Balance,
+        /// Throws a fishing net out over the water; holds a child high up; opens an umbrella.
+        CastNet, Lift, Text, Unfurl, Ballet, StreetDance, FolkDance, Pour, Chop, Laundry, Juggle, Hammock, Balance,
         HighJump, LongJump, Bat, Smash, Ollie, Somersault, HighKick, Sew, Weld, Bubble, Dandelion, BrushTeeth, Spar,
         Wheel, Save, Hockey, Forge, Spray, Feed, Fold, Conduct, PullUp, SitUp, Groom, Stretch, Scratch, Roll, Peek, Beg,
         Wag, Shake, LeapUp, Haircut, BlowGlass, MakeViolin, Propose, Fetch, Catch, Dig, Mop,
@@ -263,12 +262,13 @@ words! {
         Steady, Chalk, Yawn, WipeHands,
         /// On one skate, on the spot.
         SkateSpin, CastSpell, Salt, Taste, Whisk, Pipe, PourMilk, PourHigh, DrawTray, TieBouquet, CutCake, ThumbUp,
+        Hoop, Stack, Crayon, Pluck,
     }
 }
 
 words! {
     /// What someone wears, by its cut.
-    Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers, Hoodie, Leather, Denim, Sequins, Jersey }
+    Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers, Hoodie, Leather, Denim, Sequins, Jersey, Cloak }
 }
 
 words! {

@@ -3,8 +3,8 @@
 //!
 //! It changes no scene.
 
-use crate::scene::{PropKind, Scene, SceneOptions};
-use crate::script::{CameraMove, Feature, Light, Particular, Script, Subject};
+use crate::scene::{Motion, PropKind, Scene, SceneOptions, ShotScene};
+use crate::script::{Action, CameraMove, Feature, Light, Particular, Script, Subject, SubjectKind};
 use crate::understand::{name_of, understand_for};
 use crate::{Options, Report};
 
@@ -25,6 +25,10 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
         if meant.lights.contains(&Light::Spotlight) && shown.spotlight.is_none() {
             let (meant, shown) = (name_of(Light::Spotlight), name_of(Light::Backlight));
             report.show_otherwise(index + 1, ("light", &meant), &shown);
+        }
+        // Who keeps to the lanes of a street comes along them.
+        if meant.subjects.iter().any(|one| one.action == Some(Action::Cross) && along_the_street(shown, one.kind)) {
+            report.show_otherwise(index + 1, ("action", &name_of(Action::Cross)), &name_of(Action::Drive));
         }
         if let Some(until) = meant.until.filter(|_| shown.hours.is_empty()) {
             report.ignore(index + 1, ("until", &name_of(until)));
@@ -57,6 +61,15 @@ const KNOWN_BY: [(Feature, PropKind); 10] = [
     (Feature::Gallery, PropKind::Gallery),
     (Feature::IceFestival, PropKind::IceTower),
 ];
+
+/// Whether a vehicle moves into the picture or out of it rather than across.
+fn along_the_street(shot: &ShotScene, kind: SubjectKind) -> bool {
+    let deep = |motion: &Motion| match motion {
+        Motion::Straight { velocity } => velocity.z.abs() > velocity.x.abs(),
+        _ => false,
+    };
+    kind.is_motor_vehicle() && shot.actors.iter().any(|one| one.kind == kind && deep(&one.motion))
+}
 
 /// What may be said of a thing of a place: its slot in the report, its value, and
 /// how it is left out.
@@ -122,6 +135,12 @@ mod tests {
         assert_eq!(values(&told("a woman walks up stone steps in the mountains"), "feature"), ["steps"]);
         let above = told("aerial view of stone steps in the mountains");
         assert!(values(&above, "feature").is_empty() && !above.ignored.is_empty(), "{above:?}");
+    }
+
+    #[test]
+    fn who_comes_along_a_street_is_not_told_to_cross_it() {
+        assert_eq!(values(&told("a scooter crosses the lane"), "action"), [""; 0]);
+        assert_eq!(values(&told("a cat crosses a street"), "action"), ["cross"]);
     }
 
     #[test]

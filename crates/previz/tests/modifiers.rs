@@ -3,7 +3,7 @@
 //!
 //! It must not look at pixels; `scenes.rs` does.
 
-use previz::script::{Colour, Garment, Place, Shot};
+use previz::script::{Action, Colour, Garment, Place, Shot, Subject, SubjectKind, in_whose_hands};
 use previz::understand::understand;
 use serde::Serialize;
 
@@ -57,6 +57,73 @@ fn a_verb_behind_a_noun_is_no_noun() {
         ("a girl in a dinosaur costume runs", "child"),
     ] {
         assert_eq!(kinds(prompt), seen, "{prompt}");
+    }
+}
+
+#[test]
+fn what_a_place_is_like_is_nobodys_doing() {
+    for (prompt, action) in [
+        ("一位老人在弄堂里迎着镜头慢慢走来，头顶晾着衣服", Some(Action::Walk)),
+        ("一个男孩在院子里跑，绳子上晾着床单", Some(Action::Run)),
+        ("一位女孩在弄堂里，头顶晾着衣服", None),
+        ("a girl walks through a fair, flags wave in the wind", Some(Action::Walk)),
+        // Where the words say "at", or name what is on the body, somebody does it.
+        ("一个女人在院子里晾着衣服", Some(Action::Laundry)),
+        ("老人坐在门口，嘴里唱着歌", Some(Action::Sing)),
+        ("一位老人来到公园，湖边打着太极", Some(Action::TaiChi)),
+    ] {
+        assert_eq!(shot(prompt).subjects[0].action, action, "{prompt}");
+    }
+}
+
+#[test]
+fn one_of_two_teams_is_a_team() {
+    for prompt in [
+        "Two teams of kids, one in red shirts and one in white, chase the ball",
+        "两队孩子，一队穿红色球衣，一队穿白色球衣，在踢足球",
+    ] {
+        let kids: Vec<(Option<u16>, Option<Colour>)> = shot(prompt)
+            .subjects
+            .iter()
+            .filter(|s| s.kind == SubjectKind::Child)
+            .map(|s| (s.count, s.colour))
+            .collect();
+        assert_eq!(kids.len(), 2, "{prompt}: {kids:?}");
+        assert!(kids.iter().all(|(count, _)| *count == Some(4)), "{prompt}: {kids:?}");
+        assert!([Colour::Red, Colour::White].iter().all(|one| kids.iter().any(|k| k.1 == Some(*one))), "{kids:?}");
+    }
+}
+
+#[test]
+fn who_turns_round_does_what_comes_next() {
+    for prompt in ["一对老夫妻站在广场上，转过身对着镜头挥手", "an old couple turn around and wave at the camera"]
+    {
+        assert_eq!(shot(prompt).subjects[0].action, Some(Action::Wave), "{prompt}");
+    }
+}
+
+#[test]
+fn what_somebody_has_in_hand_or_on_the_back_is_with_them() {
+    // What is carried, in the hands and hanging.
+    for (prompt, held, slung) in [
+        ("a knight walks along a wall, sword in hand", "sword", ""),
+        ("a man walks to a door, flowers in his hands", "flower", ""),
+        ("a farmer with a basket on his back walks up a hill", "basket", "basket"),
+        ("a man with a guitar slung over his shoulder walks down a road", "guitar", "guitar"),
+        ("a postman with a mailbag over his shoulder", "bag", "bag"),
+        ("a woman with a camera around her neck walks through a market", "camera", "camera"),
+        ("一位脖子上挂着相机的女摄影师走在街上", "camera", "camera"),
+        ("一位背着琴盒的大提琴手在街上走", "cello", "cello"),
+        ("采茶姑娘背着竹篓走在山路上", "basket", "basket"),
+        ("一个女人拖着红色行李箱走过车站", "suitcase", ""),
+    ] {
+        let shot = shot(prompt);
+        let of = |has: fn(&Subject) -> bool| {
+            let all: Vec<String> = shot.subjects.iter().filter(|s| has(s)).map(|s| name(s.kind)).collect();
+            all.join(" ")
+        };
+        assert_eq!((of(|s| s.held), of(|s| s.slung)), (held.to_owned(), slung.to_owned()), "{prompt}");
+        assert_eq!(in_whose_hands(&shot.subjects).iter().flatten().count(), 1, "{prompt}");
     }
 }
 

@@ -297,6 +297,10 @@ fn each_task_is_read_in_both_languages_and_told() {
         (Action::DrawTray, "pulls a tray of bread out of the oven", "从烤箱里取出面包"),
         (Action::TieBouquet, "ties a ribbon around a bouquet", "在包扎花束"),
         (Action::CutCake, "cuts a wedding cake", "在切蛋糕"),
+        (Action::Hoop, "spins a hula hoop", "在转呼啦圈"),
+        (Action::Stack, "builds a tower of blocks", "在搭积木"),
+        (Action::Crayon, "draws on the wall with crayons", "用蜡笔在墙上画画"),
+        (Action::Pluck, "picks tea leaves", "在采茶"),
     ];
     let tasks: Vec<Action> = Action::ALL.iter().copied().filter(|action| action.is_task()).collect();
     assert_eq!(words.map(|(task, ..)| task).to_vec(), tasks, "each has its words");

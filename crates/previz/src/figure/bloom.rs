@@ -235,32 +235,42 @@ pub(super) fn tree(body: &mut Body, pose: &Pose) {
 const CLUMPS: i32 = 17;
 const LEAVES: i32 = 64;
 
-/// Clumps of leaves around the boughs' ends: dark within, and on it single
-/// leaves that lean every way, lighter towards the sky.
+/// Clumps of leaves around the boughs' ends.
 fn crown(body: &mut Body, pose: &Pose, green: Vec3) {
-    let leaves = if pose.fine { LEAVES } else { LEAVES / 2 };
-    let large = if pose.fine { 0.021 } else { 0.028 };
-    for clump in 0..CLUMPS {
-        let dice = |k: i32| unit2(clump, k, pose.seed);
-        let t = (clump as f32 + 0.5) / CLUMPS as f32;
-        let turn = clump as f32 * GOLDEN;
+    let leaves = if pose.fine { (LEAVES, 0.021) } else { (LEAVES / 2, 0.028) };
+    for index in 0..CLUMPS {
+        let dice = |k: i32| unit2(index, k, pose.seed);
+        let t = (index as f32 + 0.5) / CLUMPS as f32;
+        let turn = index as f32 * GOLDEN;
         // Broad below, a dome above.
         let ring = ((1.0 - t) * (t + 0.2)).sqrt() * 1.7 * (0.75 + 0.4 * dice(4));
         let sway = sin_turns(pose.seconds * 0.3 + turn) * 0.004 * (1.0 + pose.wind * 3.0);
         let middle = v3(cos_turns(turn) * 0.27 * ring + sway, mix(0.46, 0.86, t), sin_turns(turn) * 0.27 * ring);
         let half = v3(0.125, 0.09, 0.125) * (0.75 + 0.5 * dice(5));
-        body.ball(middle, half * 0.88, Skin::new(green * (0.42 + 0.2 * t)).pile(1.0));
-        for i in 0..leaves {
-            let dice = |k: i32| unit2(i + clump * 97, k, pose.seed);
-            let (up, turn) = (1.0 - 1.86 * (i as f32 + 0.5) / leaves as f32, i as f32 * GOLDEN + clump as f32 * 0.37);
-            let out = (1.0 - up * up).sqrt();
-            let way = v3(cos_turns(turn) * out, up, sin_turns(turn) * out);
-            let at = middle + v3(way.x * half.x, way.y * half.y, way.z * half.z) * (0.92 + 0.26 * dice(1));
-            let tilt = v3(dice(2) - 0.5, dice(3) - 0.1, dice(4) - 0.5);
-            let along = (way.cross(Vec3::UP) + tilt).unit() * (large * (0.8 + 0.6 * dice(5)));
-            let across = (way + tilt * 0.6).cross(along).unit() * (large * 0.62);
-            let tone = 0.62 + 0.22 * t + 0.24 * up + 0.34 * dice(6);
-            body.plate(&[at - along, at + across, at + along, at - across], Skin::new(green * tone).glow(0.04));
-        }
+        clump(body, (middle, half), (index, pose.seed), (green, t), leaves);
+    }
+}
+
+/// One clump about its middle: dark within, and on it single leaves that lean every way,
+/// lighter towards the sky, the more the higher it is itself; so many leaves, so large.
+pub(super) fn clump(
+    body: &mut Body,
+    (middle, half): (Vec3, Vec3),
+    (index, seed): (i32, u32),
+    (green, t): (Vec3, f32),
+    (leaves, large): (i32, f32),
+) {
+    body.ball(middle, half * 0.88, Skin::new(green * (0.42 + 0.2 * t)).pile(1.0));
+    for i in 0..leaves {
+        let dice = |k: i32| unit2(i + index * 97, k, seed);
+        let (up, turn) = (1.0 - 1.86 * (i as f32 + 0.5) / leaves as f32, i as f32 * GOLDEN + index as f32 * 0.37);
+        let out = (1.0 - up * up).sqrt();
+        let way = v3(cos_turns(turn) * out, up, sin_turns(turn) * out);
+        let at = middle + v3(way.x * half.x, way.y * half.y, way.z * half.z) * (0.92 + 0.26 * dice(1));
+        let tilt = v3(dice(2) - 0.5, dice(3) - 0.1, dice(4) - 0.5);
+        let along = (way.cross(Vec3::UP) + tilt).unit() * (large * (0.8 + 0.6 * dice(5)));
+        let across = (way + tilt * 0.6).cross(along).unit() * (large * 0.62);
+        let tone = 0.62 + 0.22 * t + 0.24 * up + 0.34 * dice(6);
+        body.plate(&[at - along, at + across, at + along, at - across], Skin::new(green * tone).glow(0.04));
     }
 }

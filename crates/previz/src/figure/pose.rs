@@ -30,6 +30,8 @@ pub(crate) struct Pose<'a> {
     pub colour: Option<Vec3>,
     /// What it carries, or who rides it.
     pub company: Option<&'a Company>,
+    /// What hangs on its back, by its side or about its neck.
+    pub slung: Option<&'a Company>,
     /// What someone wears.
     pub garment: Option<Garment>,
     /// Who someone is, where that can be seen.
@@ -69,6 +71,11 @@ impl Pose<'_> {
     pub(super) fn plays_seated(&self) -> bool {
         use SubjectKind as K;
         matches!(self.plays(), Some(K::Piano | K::Drums | K::Erhu | K::Pipa | K::Cello | K::Harp))
+    }
+
+    /// What it carries or has hanging from it, if that is of a kind.
+    pub(super) fn has_along(&self, kind: SubjectKind) -> Option<&Company> {
+        [self.company, self.slung].into_iter().flatten().find(|company| company.kind == kind)
     }
 
     /// The colour asked for, or this one.

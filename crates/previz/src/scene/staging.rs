@@ -258,6 +258,9 @@ pub struct Company {
     /// It is in the arms of whoever has it along: a dog that is carried.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub held: bool,
+    /// It hangs on the back, by the side or about the neck of whoever has it along.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub slung: bool,
 }
 
 /// What falls or drifts.

@@ -44,6 +44,13 @@ impl SubjectKind {
         matches!(self, K::ToyBalloon | K::Backpack | K::Suitcase | K::Basket | K::Torch | K::Sword | K::Flag)
     }
 
+    /// Whether people also have it on the back, by the side or about the neck.
+    pub fn is_slung(self) -> bool {
+        use SubjectKind as K;
+        let cased = matches!(self, K::Cello | K::DoubleBass | K::Guitar | K::Violin | K::Erhu | K::Pipa);
+        cased || matches!(self, K::Basket | K::Bag | K::Sword | K::Camera | K::Backpack)
+    }
+
     /// Whether a plate of it holds many pieces.
     pub fn is_served_in_pieces(self) -> bool {
         use SubjectKind as K;
@@ -97,8 +104,9 @@ pub fn in_whose_hands(subjects: &[Subject]) -> Vec<Option<usize>> {
     for (at, thing) in subjects.iter().enumerate() {
         let before = subjects.get(..at).unwrap_or_default();
         let holder = before.iter().rposition(|one| one.kind.has_hands());
-        let free = |i: &usize| before.get(*i).is_some_and(hands_are_free) && !holders.contains(&Some(*i));
-        let fits = thing.held && thing.kind.hold().is_some_and(|hold| fits(hold, thing));
+        let able = |one: &Subject| if thing.slung { back_is_free(one) } else { hands_are_free(one) };
+        let free = |i: &usize| before.get(*i).is_some_and(able) && !holders.contains(&Some(*i));
+        let fits = thing.held && (thing.slung || thing.kind.hold().is_some_and(|hold| fits(hold, thing)));
         holders.push(holder.filter(free).filter(|_| fits));
     }
     holders
@@ -106,12 +114,14 @@ pub fn in_whose_hands(subjects: &[Subject]) -> Vec<Option<usize>> {
 
 /// Whether nothing that somebody does takes both hands.
 fn hands_are_free(somebody: &Subject) -> bool {
+    back_is_free(somebody) && !somebody.action.is_some_and(|action| action.is_task() || action == Action::Fish)
+}
+
+/// Whether somebody goes on foot, and not in a suit.
+fn back_is_free(somebody: &Subject) -> bool {
     use Action as A;
-    let busy = |a: Action| {
-        a.is_task()
-            || matches!(a, A::Ride | A::Gallop | A::Row | A::Sail | A::Drive | A::Swim | A::Dive | A::Fish | A::Ski)
-    };
-    somebody.kind != SubjectKind::Astronaut && !somebody.action.is_some_and(busy)
+    let borne = |a: Action| matches!(a, A::Ride | A::Gallop | A::Row | A::Sail | A::Drive | A::Swim | A::Dive | A::Ski);
+    somebody.kind != SubjectKind::Astronaut && !somebody.action.is_some_and(borne)
 }
 
 /// Whether so many of a thing can be carried at once: balloons and flowers by

@@ -17,6 +17,7 @@ impl Subject {
             garment: None,
             guise: None,
             held: false,
+            slung: false,
             behind: false,
             together: None,
         }

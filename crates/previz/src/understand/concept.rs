@@ -151,6 +151,10 @@ terms! {
         With,
         /// "holding", "提着": what follows is in somebody's hands.
         Hold,
+        /// "in his hand" behind a thing: somebody holds it.
+        InHand,
+        /// "On her back", "背着": it hangs from somebody.
+        Slung,
         /// "in", "on", "at", "在": what follows is where it happens.
         At,
         /// "into", "进入": what follows is where it goes on.
@@ -183,17 +187,15 @@ terms! {
         Helping,
         /// "Rows of", "一排排": what grows of it covers the ground.
         Sown,
-        /// "双", "对": a number before it counts pairs.
+        /// "双", "teams of": a number before it counts pairs, or teams.
         Double,
+        Team,
         /// "camera", "镜头".
         Camera,
-        /// "in", "forward", "closer": only after a camera move.
+        /// "in", "out", "up", "down": only after a camera move.
         Inward,
-        /// "out", "back": only after a camera move.
         Outward,
-        /// "up", only after a camera move.
         Upward,
-        /// "down", only after a camera move.
         Downward,
         /// "clockwise": only for what the camera goes round.
         Clockwise,

@@ -66,8 +66,12 @@ pub struct Seen {
     pub known: bool,
     /// It is on somebody of an earlier shot, if there is one: "his shoes".
     pub worn: bool,
+    /// How many of it "one" is, where it stands for a team.
+    pub share: u64,
     /// It is in somebody's hands.
     pub held: bool,
+    /// It hangs on their back, by their side or about their neck.
+    pub slung: bool,
     /// Whose hands, as an index into the subjects.
     pub holder: Option<usize>,
     /// Subjects joined by "and" share this number.
@@ -97,7 +101,9 @@ impl Seen {
             topic: false,
             known: false,
             worn: false,
+            share: 1,
             held: false,
+            slung: false,
             holder: None,
             group,
             together: None,

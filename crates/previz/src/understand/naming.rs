@@ -79,6 +79,7 @@ impl State {
         let holder = self.whoever(SubjectKind::has_hands).filter(|_| !holder_follows);
         if let Some(seen) = self.draft.subjects.get_mut(index).filter(|_| holder != Some(index)) {
             seen.held = true;
+            seen.slung = std::mem::take(&mut self.pending.slung) && kind.is_slung();
             seen.holder = holder;
             if holder.is_none() {
                 self.in_hand = Some(index);
@@ -123,7 +124,9 @@ impl State {
         }
         // A boy is no girl, though both are children.
         let other = |s: &Seen| s.guise.as_ref().zip(noun.guise).is_some_and(|(a, b)| a.value != b);
-        let like = |s: &Seen| s.kind.value == kind.value && (noun.adjacent || s.kind.near == kind.near) && !other(s);
+        // "A cellist with his cello case": what somebody plays is in it.
+        let alike = |s: &Seen| noun.adjacent || s.kind.near == kind.near || s.slung;
+        let like = |s: &Seen| s.kind.value == kind.value && alike(s) && !other(s);
         // "A woman and her mother": nobody is their own.
         let owner = self.main.or(self.last).filter(|_| noun.whose && is_human(kind.value));
         let same = (0..self.draft.subjects.len()).rev().filter(|i| Some(*i) != owner);
@@ -192,6 +195,7 @@ impl State {
         {
             seen.count = Some(Said { value: 1, span: unsaid, near: !self.pending.one });
         }
+        seen.share = self.pending.share.max(1);
         seen.plural |= number == Number::Several;
         seen.colour = self.pending.colour.take().or_else(|| seen.colour.take());
         if is_human(seen.kind.value) || seen.kind.value.is_four_footed() && self.pending.garment.is_some() {

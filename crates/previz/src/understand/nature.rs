@@ -168,6 +168,8 @@ pub fn manner(kind: SubjectKind, action: Action) -> Option<Action> {
         Nature::Human if action == A::Peek => Some(A::Look),
         Nature::Human if action == A::Catch => Some(A::Play),
         Nature::Human if action == A::Fetch => Some(A::Walk),
+        // "Flags wave", "curtains dance": in the wind.
+        Nature::Thing if action == A::Wave => Some(A::Sway),
         _ if action == A::Yawn => can(kind, A::Stretch).then_some(A::Stretch),
         _ if action == A::LeapUp => can(kind, A::Jump).then_some(A::Jump),
         Nature::Human => (action == A::Gallop).then_some(A::Run),

@@ -14,14 +14,15 @@ impl State {
     pub fn single_out(&mut self, span: &Span) -> bool {
         let last = self.last.and_then(|i| self.draft.subjects.get(i));
         let Some(group) = last.map(|s| s.group) else { return false };
-        let several = |s: &Seen| s.group == group && s.count.as_ref().is_some_and(|c| c.value > 1 && !c.near);
+        let several = |s: &Seen| s.group == group && s.count.as_ref().is_some_and(|c| c.value > s.share && !c.near);
         let Some(from) = self.draft.subjects.iter().position(several) else {
             return self.last_of_them(group);
         };
         let Some(all) = self.draft.subjects.get_mut(from) else { return false };
         let Some(count) = all.count.take() else { return false };
-        let left = Said { value: count.value - 1, span: span.start..span.start, near: false };
-        let one = Seen { count: Some(Said { value: 1, ..left.clone() }), ..all.clone() };
+        let share = all.share;
+        let left = Said { value: count.value - share, span: span.start..span.start, near: false };
+        let one = Seen { count: Some(Said { value: share, ..left.clone() }), ..all.clone() };
         all.count = Some(left);
         if !count.span.is_empty() {
             self.draft.parted.push(count);

@@ -38,6 +38,8 @@ pub struct Pending {
     pub dye: Option<Said<Colour>>,
     /// The clothes of the next person.
     pub garment: Option<Said<Garment>>,
+    /// How many of a number belong together, where it counts teams.
+    pub share: u64,
     /// The number counts plates and bowls rather than pieces.
     pub helping: bool,
     /// "a": one of it.
@@ -66,6 +68,8 @@ pub struct Pending {
     pub likened: bool,
     /// Who is named in this clause is in the background.
     pub far: bool,
+    /// What follows hangs on somebody's back rather than in the hands.
+    pub slung: bool,
     /// The role of the last noun.
     pub last_role: Role,
 }
@@ -119,6 +123,7 @@ impl Pending {
         self.ruled = false;
         self.only = false;
         self.likened = false;
+        self.slung = false;
     }
 
     /// Forgets the small words that belonged to the last noun.
@@ -127,6 +132,7 @@ impl Pending {
         self.colour = None;
         self.size = None;
         self.helping = false;
+        self.share = 0;
         self.one = false;
         self.the = false;
         self.another = false;

@@ -20,7 +20,7 @@ use super::concept::{Assign, Family, Mark, Set};
 use super::draft::{Draft, Role, Said, Span};
 use super::lens::Way;
 use super::lexicon::{Concept, lexicon};
-use super::nature::{can, is_wearable, scenery_does};
+use super::nature::{can, is_wearable, manner, scenery_does};
 use super::pending::{Head, Noun, Number};
 use super::state::State;
 use super::token::{Kind, Token};
@@ -96,6 +96,9 @@ impl Reader<'_> {
             self.fact(Assign { set: Set::Setting(Place::Street, None), near: true, weak: false, own: false }, span);
             return;
         }
+        if self.tells_how_it_is_carried(concept) {
+            return;
+        }
         if self.is_thing(concept)
             || self.is_material(concept)
             || self.is_likeness(concept)
@@ -122,6 +125,10 @@ impl Reader<'_> {
         }
         self.end_denial_before(concept);
         self.surrounds(concept);
+        self.is_carried(concept);
+        if self.has_a_camera(concept, span) {
+            return;
+        }
         let pending = &self.state.pending;
         self.heads = pending.role == Role::Head && !pending.prepositional && !pending.negated && !concept.has_subject();
         let object = concept.leads_with_action() || concept.leads_with_occasion();
@@ -140,7 +147,7 @@ impl Reader<'_> {
             || before.is(Mark::Garment)
             || before.is(Mark::It)
             || before.is(Mark::Be)
-            || before.subject().is_some_and(|kind| can(kind, action))
+            || before.subject().is_some_and(|kind| can(kind, action) || manner(kind, action).is_some())
             || (scenery_does(action) && before.assigns.iter().any(|a| scenery(a.set)))
     }
 
@@ -307,7 +314,7 @@ impl Reader<'_> {
             self.state.pending.pace = None;
         } else if self.state.head == Head::Scenery && self.follows_noun() && scenery_does(said.value) {
             // "Snow falls": the snow does that anyway.
-        } else if self.is_done_by_a_thing(said.value) {
+        } else if self.is_done_by_a_thing(said.value) || self.is_state_of_a_place(said.value) {
             self.state.draft.ignored.push(said.span);
         } else if self.token(-1).is_some_and(|t| t.is(Mark::Noun)) && !self.state.anybody_can(said.value) {
             // "A snail crawls": nobody else does.
@@ -318,7 +325,8 @@ impl Reader<'_> {
             let adjacent = self.token(-1).and_then(Token::concept).is_some_and(Concept::has_subject);
             let tastes = matches!(said.value, Action::Eat | Action::Drink);
             self.state.action(said, adjacent);
-            if tastes && self.object().and_then(SubjectKind::hold) == Some(Hold::Hand) {
+            let bites = |kind: SubjectKind| kind.hold() == Some(Hold::Hand) || kind == SubjectKind::Watermelon;
+            if tastes && self.object().is_some_and(bites) {
                 self.state.pending.bring(Role::Held);
             }
         }

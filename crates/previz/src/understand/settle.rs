@@ -323,6 +323,7 @@ fn subject(seen: &Seen, most: u16, notes: &mut Notes) -> Subject {
         garment: seen.garment.as_ref().map(|s| s.value),
         guise: seen.guise.as_ref().map(|s| s.value),
         held: seen.held,
+        slung: seen.slung,
         behind: seen.behind,
         together: seen.together,
     };

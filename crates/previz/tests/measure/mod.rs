@@ -72,6 +72,7 @@ pub fn subject(kind: SubjectKind, count: u16, action: Option<Action>) -> Subject
         garment: None,
         guise: None,
         held: false,
+        slung: false,
         behind: false,
         together: None,
     }

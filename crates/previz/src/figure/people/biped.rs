@@ -12,6 +12,7 @@ use super::gear::{self, Trunk};
 use super::jackets;
 use super::limbs::{ANKLE, arm, down, leg};
 use super::skirt::{LONG, Waist, lap, skirt};
+use super::slung::slung;
 use super::stance::{Stance, seated, stance, stooped, wave};
 use super::wardrobe::Kit;
 use crate::figure::body::{Body, joint};
@@ -155,6 +156,7 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     }
     gear::worn(body, pose, look, &frame);
     finery::worn(body, pose, look, &frame);
+    slung(body, pose, &frame);
     if gear::leans_on_stick(pose, look) {
         gear::stick(body, look, stance, (hip, hands[1]));
     }

@@ -60,6 +60,8 @@ pub(crate) struct Look {
     pub robe: bool,
     /// A hood over the head.
     pub hood: bool,
+    /// What hangs from the shoulders over everything else.
+    pub cloak: Option<Skin>,
     pub bare_legs: bool,
     pub bare_arms: bool,
 }
@@ -129,15 +131,24 @@ fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
 
 /// The pack on the back of whoever carries one.
 fn packed(pose: &Pose) -> Option<Kit> {
-    pose.company.filter(|company| company.kind == K::Backpack).map(|_| Kit::Pack)
+    pose.has_along(K::Backpack).map(|_| Kit::Pack)
 }
 
 pub(crate) fn look(pose: &Pose) -> Look {
+    if pose.garment == Some(Garment::Cloak) {
+        // It hangs over whatever else is worn, and its colour is not that one's.
+        let cloak = Skin::new(pose.one_of(&[0x2f3f5c, 0x6a2a2a, 0x2f4a3a], 79));
+        return Look { cloak: Some(cloak), ..dressed(&Pose { garment: None, colour: None, ..pose.clone() }) };
+    }
+    dressed(pose)
+}
+
+/// What somebody has on but for what hangs over it.
+fn dressed(pose: &Pose) -> Look {
     let outfit = pose.guise.and_then(costume).unwrap_or_else(|| outfit(pose.guise));
     let female = is_female(pose, &outfit);
     let cut = cut(pose, &outfit, female);
-    let child = pose.kind == K::Child;
-    let dress = is_skirt(cut);
+    let (child, dress) = (pose.kind == K::Child, is_skirt(cut));
     let (skin, hair) = complexion(pose, &outfit);
     let bathes = is_bathing(pose);
     let (top, bottom) = clad(pose, &outfit, cut, (female, skin));
@@ -188,6 +199,7 @@ pub(crate) fn look(pose: &Pose) -> Look {
         tutu: dress && is_ballerina(pose),
         robe: matches!(cut, Some(Garment::Robe | Garment::Kimono)),
         hood: cut == Some(Garment::Raincoat),
+        cloak: None,
         bare_legs: (dress && (!pose.cold || kitted)) || sporty || shorts || bathes,
         bare_arms: sporty || bathes || shorts || sleeveless(pose, cut) || cut == Some(Garment::Jersey),
     }

@@ -17,6 +17,9 @@ pub(crate) fn worn(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk) {
     for piece in look.pieces {
         hang(body, pose, look, trunk, *piece);
     }
+    if let Some(cloth) = look.cloak {
+        cape(body, pose, trunk, cloth);
+    }
     if look.kit == Some(Kit::Bib) {
         bib(body, look, trunk);
     }

@@ -76,7 +76,7 @@ fn robe(body: &mut Body, look: &Look, trunk: &Trunk) {
 
 /// A rucksack with its straps and a roll on top.
 fn pack(body: &mut Body, pose: &Pose, trunk: &Trunk) {
-    let own = pose.company.filter(|company| company.kind == SubjectKind::Backpack).and_then(|company| company.colour);
+    let own = pose.has_along(SubjectKind::Backpack).and_then(|company| company.colour);
     let cloth = Skin::new(own.unwrap_or_else(|| pose.pick(&[0x2f5a46, 0x8a3a2a, 0x35507a, 0x6a5a34], 23)));
     body.slab(trunk.at(0.18, -0.095, 0.0), trunk.at(0.92, -0.1, 0.0), 0.062, 0.058, 1.35, cloth);
     body.slab(trunk.at(0.24, -0.15, 0.0), trunk.at(0.46, -0.15, 0.0), 0.03, 0.03, 1.8, cloth.tone(0.8));

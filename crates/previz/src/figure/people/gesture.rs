@@ -102,7 +102,7 @@ fn weep(s: f32, rest: Stance) -> Stance {
 }
 
 /// On one knee, a hand held out.
-fn kneel(s: f32, rest: Stance) -> Stance {
+pub(crate) fn kneel(s: f32, rest: Stance) -> Stance {
     Stance {
         thigh: [0.245, 0.0],
         knee: [0.24, 0.24],

@@ -21,6 +21,7 @@ pub(super) mod lion_dance;
 pub(super) mod nezha;
 pub(super) mod sitter;
 pub(super) mod skirt;
+pub(super) mod slung;
 pub(super) mod stance;
 pub(super) mod suit;
 pub(super) mod wardrobe;

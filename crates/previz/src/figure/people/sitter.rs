@@ -18,6 +18,7 @@ pub(crate) fn sitting<'a>(pose: &Pose<'a>, kind: SubjectKind, size_m: f32, salt:
         garment: None,
         colour: None,
         company: None,
+        slung: None,
         seat: Some(Seat::Furniture),
         beside: None,
         pace: 0.0,

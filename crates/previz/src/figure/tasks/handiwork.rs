@@ -11,7 +11,7 @@ use crate::figure::people::stance::wave;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, sin_turns, v3};
-use crate::script::Action;
+use crate::script::{Action, SubjectKind};
 
 /// How high above the hips of who sits, or below those of who stands, a table is.
 const SEATED: f32 = 0.115;
@@ -36,7 +36,7 @@ pub(crate) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         Action::Chess => chess(body, s, top),
         Action::PourTea => tea(body, pose, top),
         Action::MakeUp => make_up(body, s, hip, top),
-        Action::Doze => doze(body, top),
+        Action::Doze => doze(body, pose, top),
         Action::Knead => knead(body, s, top),
         Action::Arrange => arrange(body, pose, top),
         _ => wash_up(body, s, top),
@@ -243,7 +243,11 @@ fn make_up(body: &mut Body, s: f32, hip: Vec3, top: f32) -> [Vec3; 2] {
 }
 
 /// Papers and a screen that is still lit, the arms crossed under the head.
-fn doze(body: &mut Body, top: f32) -> [Vec3; 2] {
+fn doze(body: &mut Body, pose: &Pose, top: f32) -> [Vec3; 2] {
+    if let Some(book) = pose.has_along(SubjectKind::Book) {
+        open_book(body, book.colour.unwrap_or_else(|| hex(0xb8402f)), top);
+        return [v3(0.4, top + 0.03, 0.09), v3(0.36, top + 0.035, -0.07)];
+    }
     for (i, (x, z)) in [(0.44, -0.26), (0.46, -0.24), (0.28, 0.3)].into_iter().enumerate() {
         let y = top + 0.004 * i as f32;
         body.block((x - 0.07, y, z - 0.1), (x + 0.07, y + 0.004, z + 0.1), Skin::new(hex(0xf2f0ea)));
@@ -254,6 +258,21 @@ fn doze(body: &mut Body, top: f32) -> [Vec3; 2] {
     body.block((0.55, top + 0.08, -0.2), (0.575, top + 0.36, 0.28), dark);
     body.block((0.546, top + 0.1, -0.18), (0.55, top + 0.34, 0.26), Skin::new(hex(0xbfd8f2)).glow(0.8));
     [v3(0.36, top + 0.022, 0.05), v3(0.37, top + 0.03, -0.06)]
+}
+
+/// A book that lies open under whoever fell asleep over it, a picture on each page.
+fn open_book(body: &mut Body, cover: Vec3, top: f32) {
+    body.block((0.28, top, -0.21), (0.56, top + 0.012, 0.21), Skin::new(cover));
+    for side in [-1.0_f32, 1.0] {
+        let page = v3(0.42, top + 0.012, side * 0.1);
+        body.ball(page, v3(0.13, 0.014, 0.1), Skin::new(hex(0xf6f2e6)));
+        let half = v3(0.055, 0.006, 0.04);
+        body.ball(
+            page + v3(0.03, 0.012, side * 0.02),
+            half,
+            Skin::new(hex(if side > 0.0 { 0x4f9ac8 } else { 0xe8b23a })),
+        );
+    }
 }
 
 /// Dough that is pressed and pushed, flour about it, and what is shaped of it.

@@ -24,6 +24,7 @@ fn child(body: &Body, pose: &Pose, colour: Vec3, scale: f32) -> Body {
         kind: SubjectKind::Child,
         action: Action::Float,
         company: None,
+        slung: None,
         garment: Some(Garment::Shirt),
         guise: None,
         colour: Some(colour),

@@ -9,6 +9,7 @@ pub(super) mod bat;
 pub(super) mod beam;
 pub(super) mod breath;
 pub(super) mod cello;
+pub(super) mod childhood;
 pub(super) mod chore;
 pub(super) mod contest;
 pub(super) mod cookery;
@@ -23,6 +24,7 @@ pub(super) mod gym;
 pub(super) mod hammock;
 pub(super) mod handiwork;
 pub(super) mod harp;
+pub(super) mod harvest;
 pub(super) mod hockey;
 pub(super) mod housework;
 pub(super) mod juggling;
@@ -63,6 +65,8 @@ use crate::maths::Vec3;
 pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]> {
     let all = [
         music::play,
+        childhood::play,
+        harvest::pluck,
         chore::work,
         cookery::work,
         service::work,

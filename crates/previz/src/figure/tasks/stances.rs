@@ -3,7 +3,7 @@
 //!
 //! Bends nobody by itself.
 
-use super::{acrobatics, artisan, bat, beam, breath, cookery, dancing, gym, hammock, juggling};
+use super::{acrobatics, artisan, bat, beam, breath, childhood, cookery, dancing, gym, hammock, harvest, juggling};
 use super::{keeper, labour, leap, routine, service, skateboard, smash, spell, trade, yard};
 use crate::figure::people::gesture::gesture;
 use crate::figure::people::stance::Stance;
@@ -18,10 +18,12 @@ pub(super) fn of_its_own(pose: &Pose, rest: &Stance) -> Option<Stance> {
         bat::stance,
         beam::stance,
         breath::stance,
+        childhood::stance,
         cookery::stance,
         dancing::stance,
         gym::stance,
         hammock::stance,
+        harvest::stance,
         juggling::stance,
         keeper::stance,
         labour::stance,

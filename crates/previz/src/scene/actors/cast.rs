@@ -20,7 +20,7 @@ use crate::noise::Dice;
 use crate::scene::added::added;
 use crate::scene::cameras::rig::{Interest, Rig};
 use crate::scene::cameras::{bust, portrait};
-use crate::scene::city::{crossing, extras, lanterns, longbridge, tunnel};
+use crate::scene::city::{court, crossing, extras, lanterns, longbridge, tunnel};
 use crate::scene::parts::{Actor, Vec3};
 use crate::scene::products::{display, serving};
 use crate::scene::rooms::furnishing::{furnishing, storey_m};
@@ -115,12 +115,10 @@ fn named(setting: &Setting) -> Vec<Subject> {
     nectar::keep_aloft(&mut all);
     in_season(setting.season, &mut all);
     let apart = |one: &Subject| {
-        tunnel::is_lamp(setting, one.kind) || {
-            lanterns::hang(setting, one.kind)
-                || longbridge::is_it(setting, one.kind)
-                || fording::is_spray(setting, one.kind)
-        }
+        let lamp = tunnel::is_lamp(setting, one.kind) || lanterns::hang(setting, one.kind);
+        lamp || longbridge::is_it(setting, one.kind) || fording::is_spray(setting, one.kind)
     };
+    court::bring_ball(setting, &mut all);
     all.retain(|one: &Subject| !apart(one) && !crossing::come_and_go(setting, one));
     overhead::after_buildings(&mut all);
     confront::person_first(&mut all);

@@ -20,13 +20,13 @@ pub(crate) struct Pair {
 impl Company {
     /// A thing of one colour, which wears nothing.
     pub(crate) fn thing(kind: K, colour: Option<Vec3>) -> Self {
-        Self { kind, colour, garment: None, guise: None, count: None, held: false }
+        Self { kind, colour, garment: None, guise: None, count: None, held: false, slung: false }
     }
 }
 
 /// A subject as what somebody or something has with it.
 pub(super) fn company(subject: &Subject) -> Company {
-    let (garment, guise, held) = (subject.garment, subject.guise, subject.held);
+    let (garment, guise, held, slung) = (subject.garment, subject.guise, subject.held, subject.slung);
     let count = match subject.count {
         // Of flowers a handful.
         None if subject.held && (subject.plural || subject.kind.is_flower()) => {
@@ -34,7 +34,7 @@ pub(super) fn company(subject: &Subject) -> Company {
         }
         count => count.filter(|count| *count > 1 && subject.held),
     };
-    Company { garment, guise, count, held, ..Company::thing(subject.kind, subject.colour.map(colour)) }
+    Company { garment, guise, count, held, slung, ..Company::thing(subject.kind, subject.colour.map(colour)) }
 }
 
 /// Whether each of several has one of what is held: of a ball there is one

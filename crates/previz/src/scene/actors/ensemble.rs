@@ -16,7 +16,7 @@ use crate::script::{Action, Subject, SubjectKind as K};
 /// seen in the direction `flat`.
 pub(crate) fn gather(all: &mut Vec<Actor>, flat: Vec3) {
     let side = v3(flat.z, 0.0, -flat.x);
-    let plays = |one: &Actor| one.company.as_ref().filter(|company| company.kind.is_instrument()).cloned();
+    let plays = |one: &Actor| one.company.as_ref().filter(|one| one.kind.is_instrument() && !one.slung).cloned();
     let players = all.iter().filter(|one| plays(one).is_some()).count();
     if players > 1 {
         let first = all.iter().find_map(plays).into_iter();
@@ -33,7 +33,7 @@ pub(crate) fn gather(all: &mut Vec<Actor>, flat: Vec3) {
     }
     drill(all, flat);
     for one in all.iter_mut() {
-        let (way, back) = match one.company.as_ref().map(|company| company.kind) {
+        let (way, back) = match plays(one).map(|company| company.kind) {
             // From its open side, the lid behind.
             Some(K::Piano) => (side - flat * 0.25, 0.0),
             Some(K::Harp) => (side - flat * 0.3, 0.0),

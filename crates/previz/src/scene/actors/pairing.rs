@@ -243,6 +243,15 @@ mod tests {
     }
 
     #[test]
+    fn what_hangs_from_somebody_leaves_the_hands_to_their_work() {
+        let basket = Subject { held: true, slung: true, ..subject(K::Basket, None, None) };
+        let pairs = pair(vec![subject(K::Woman, Some(Action::Reap), None), basket], Place::Field);
+        let slung: Vec<(K, bool)> =
+            pairs.iter().filter_map(|p| p.company.as_ref()).map(|c| (c.kind, c.slung)).collect();
+        assert_eq!((pairs.len(), slung), (1, vec![(K::Basket, true)]));
+    }
+
+    #[test]
     fn umbrellas_without_people_are_carried_by_walkers() {
         let umbrellas = Subject { count: None, plural: true, ..subject(K::Umbrella, None, Some(Colour::Red)) };
         let pairs = pair(vec![umbrellas.clone()], Place::Street);

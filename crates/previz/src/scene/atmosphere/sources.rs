@@ -260,7 +260,7 @@ fn siren(actor: &Actor) -> Heard {
 
 /// An instrument that is played.
 fn play(actor: &Actor) -> Heard {
-    let instrument = actor.company.as_ref()?.kind;
+    let instrument = actor.company.as_ref().filter(|company| !company.slung)?.kind;
     let stays = matches!(actor.action, Action::Stand | Action::Sit | Action::Play | Action::Look);
     let kind = played(instrument)?;
     stays.then_some((kind, 0.7, 1.0))

@@ -59,6 +59,15 @@ pub(super) fn held(setting: &Setting, actors: &[Actor], share: f32, across: bool
     same.into_iter().chain(things).filter_map(|index| part(setting, actors, index, (share, across))).collect()
 }
 
+/// How high what somebody holds up reaches, and how wide it is, in their heights.
+fn aloft(kind: K) -> Option<(f32, f32)> {
+    match kind {
+        K::Umbrella => Some((1.36, 0.62)),
+        K::Flag => Some((1.75, 0.9)),
+        _ => None,
+    }
+}
+
 /// The part of one actor that is held.
 fn part(setting: &Setting, actors: &[Actor], index: usize, (share, across): (f32, bool)) -> Option<Held> {
     let actor = actors.get(index)?;
@@ -77,8 +86,8 @@ fn part(setting: &Setting, actors: &[Actor], index: usize, (share, across): (f32
     } else if person && !lies && share > 1.0 {
         // Head and shoulders.
         (low, wide) = (high * (1.0 - 0.8 / share), wide.min(actor.size_m * 0.26));
-    } else if actor.company.as_ref().is_some_and(|company| company.kind == K::Umbrella) {
-        (high, wide) = (high * 1.36, wide.max(actor.size_m * 0.62));
+    } else if let Some((over, beside)) = actor.company.as_ref().and_then(|company| aloft(company.kind)) {
+        (high, wide) = (high * over, wide.max(actor.size_m * beside));
     }
     // In profile nobody is as wide as long.
     let slim = if nature.home == Home::Table {

@@ -6,9 +6,9 @@
 use super::stadium;
 use crate::maths::{cos_turns, v3};
 use crate::scene::actors::nature::is_person;
-use crate::scene::parts::{Actor, Court, Land, Motion, Prop, Sport, Vec3};
+use crate::scene::parts::{Actor, Court, Land, Motion, Prop, PropKind, Sport, Vec3};
 use crate::scene::setting::Setting;
-use crate::script::{Action, Feature, Place, SubjectKind as K};
+use crate::script::{Action, Feature, Place, Subject, SubjectKind as K};
 
 impl Sport {
     /// Where home plate lies to the middle of the field.
@@ -94,6 +94,13 @@ fn of_its_own(setting: &Setting) -> Option<Sport> {
     })
 }
 
+/// Makes a football of the ball that words bring on a pitch.
+pub(crate) fn bring_ball(setting: &Setting, all: &mut [Subject]) {
+    if sport(setting) == Some(Sport::Football) {
+        all.iter_mut().filter(|one| one.kind == K::Ball).for_each(|ball| ball.kind = K::Football);
+    }
+}
+
 /// Lays the court under whoever plays, so that what is played at is in the
 /// picture, and stands up what belongs to it.
 pub(crate) fn lay(setting: &Setting, actors: &[Actor], seconds: f32, land: Option<&mut Land>, all: &mut Vec<Prop>) {
@@ -111,6 +118,11 @@ pub(crate) fn lay(setting: &Setting, actors: &[Actor], seconds: f32, land: Optio
         court.along = along;
         court.at = v3(met.x + ahead * aside, 0.0, met.z + away);
     }
+    // No house stands on it.
+    let margin = court.sport.margin_m();
+    let (wide, deep) = court.reach();
+    let clear = |at: Vec3| (at.x - court.at.x).abs() > wide + margin || (at.z - court.at.z).abs() > deep + margin;
+    all.retain(|prop| !matches!(prop.kind, PropKind::House | PropKind::Manor) || clear(prop.at));
     stadium::build(setting, court, actors, all);
 }
 

@@ -21,7 +21,9 @@ pub(in crate::scene) fn build(setting: &Setting, court: &Court, actors: &[Actor]
 pub(in crate::scene) fn has_stands(setting: &Setting) -> bool {
     let crowded = ![K::Person, K::Crowd].iter().any(|kind| setting.shot.without.contains(kind));
     let in_town = setting.in_town() && !setting.has(Feature::Stadium);
-    crowded && !in_town
+    // No full stands look at children, nor at a pitch with houses about it.
+    let small = setting.has(Feature::Houses) || setting.shot.subjects.iter().any(|one| one.kind == K::Child);
+    crowded && !in_town && !small
 }
 
 /// What is played with that does not move.
@@ -152,4 +154,25 @@ pub(in crate::scene) fn players(setting: &Setting, sport: Sport, dice: &mut Dice
         all.push(ball);
     }
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::scene::parts::PropKind;
+    use crate::scene::sample::lasting;
+    use crate::script::SubjectKind as K;
+
+    #[test]
+    fn children_play_football_on_a_pitch_of_their_town() {
+        let shot = lasting("two teams of kids chase the ball on a small-town football pitch", 1, 4);
+        let court = shot.land.as_ref().and_then(|land| land.court.as_ref()).expect("a pitch");
+        let (wide, deep) = court.reach();
+        let on_it =
+            |at: crate::scene::parts::Vec3| (at.x - court.at.x).abs() < wide && (at.z - court.at.z).abs() < deep;
+        assert!(!shot.props.iter().any(|prop| prop.kind == PropKind::House && on_it(prop.at)));
+        assert!(!shot.props.iter().any(|prop| prop.kind == PropKind::Stand));
+        let balls = shot.actors.iter().flat_map(|one| [Some(one.kind), one.company.as_ref().map(|c| c.kind)]).flatten();
+        let balls: Vec<K> = balls.filter(|kind| kind.is_ball()).collect();
+        assert_eq!(balls, [K::Football]);
+    }
 }

@@ -7,7 +7,7 @@ use super::exposure::exposed;
 use super::furnishing::{furnishing, is_way, storey_m};
 use super::layout::{HERE, Piece, Plan, Rest, Spot};
 use super::suite::plan;
-use super::{aisle, aloft, laying};
+use super::{aisle, aloft, laying, playful};
 use crate::maths::{hex, v3};
 use crate::noise::unit2;
 use crate::scene::actors::nature::{Home, is_human, is_person, nature};
@@ -50,7 +50,7 @@ const LEAPS_TURNS: f32 = 0.41;
 const LAIN_M: (f32, f32) = (0.07, 0.16);
 /// Whoever is no taller would be hidden behind a counter.
 const COUNTER_M: f32 = 1.35;
-/// Nobody stands nearer to the back wall than this.
+/// Nobody stands nearer to the back wall than this who is not busy with it.
 const WALL_M: f32 = 0.7;
 
 /// How high a small animal sits in a room: on the sill, or where it gets up.
@@ -66,6 +66,7 @@ pub(crate) fn raised_m(setting: &Setting, subject: &Subject) -> f32 {
     let kind = furnishing(setting);
     match subject.action {
         Some(Action::Lie | Action::Sleep) if is_person(subject.kind) && cushioned(kind) => 0.45,
+        Some(Action::Jump) if subject.kind == K::Child && cushioned(kind) => 0.45,
         Some(Action::Sit | Action::Drink | Action::Eat) if kind == Furnishing::Bar => 0.35,
         _ => 0.0,
     }
@@ -100,7 +101,7 @@ fn cushioned(furnishing: Furnishing) -> bool {
 /// Puts walls and furniture around those who are there.
 pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, scene: &mut ShotScene) {
     let Enclosure::Room { furnishing, .. } = scene.enclosure else { return };
-    let lies = scene.actors.first().is_some_and(|first| matches!(first.action, Action::Lie | Action::Sleep));
+    let lies = scene.actors.first().is_some_and(|first| uses_beds(first, furnishing));
     let eye = scene.camera.keys.first().map_or(Vec3::ZERO, |key| key.eye);
     let Some(plan) = plan(setting, lies) else {
         send_out(scene, eye, seconds);
@@ -117,7 +118,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     // Who is gone along with passes the middle half-way.
     let halfway = if followed { seconds * 0.5 } else { 0.0 };
     let busy = scene.actors.first().is_some_and(|first| is_person(first.kind) && first.action.is_task());
-    let stand = if busy { plan.stand.max(TASK_M) } else { plan.stand };
+    let stand = if busy { playful::stand_m(&scene.actors[0], plan.stand.max(TASK_M)) } else { plan.stand };
     let back = back((plan, stand), (&scene.actors, &rests), eye, halfway);
     let inside = scene.actors.iter().zip(&rests).find(|(_, rest)| **rest != Rest::Outside);
     let level = storey_m(setting) + ground(inside.map_or(v3(0.0, 0.0, eye.z + 2.4), |(actor, _)| actor.at));
@@ -137,7 +138,8 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     scene.furniture = pieces(plan, (&scene.actors, &rests), at);
     if (busy || near && brought.is_some()) && rests.first() == Some(&Rest::Standing) {
         // A task brings what it is done at, and a near shot its table.
-        let in_the_way = |one: &Furniture| at.z - one.at.z > stand - ELBOW_M && one.at.y < at.y + 0.5;
+        let near = |one: &Furniture| at.z - one.at.z > stand - ELBOW_M && one.at.y < at.y + 0.5;
+        let in_the_way = |one: &Furniture| near(one) && !playful::leave_wall(&scene.actors, one);
         let flat = |one: &Furniture| matches!(one.kind, FurnitureKind::Rug);
         scene.furniture.retain(|one| flat(one) || !in_the_way(one));
     }
@@ -225,9 +227,14 @@ fn rest(actor: &mut Actor, (furnishing, plan): (Furnishing, &Plan), idle: bool) 
         Action::Sit | Action::Eat | Action::Drink | Action::Read if person && !plan.seats.is_empty() => Rest::Seated,
         // What is done on a sofa as well as standing or on a stool.
         Action::Text | Action::Knit if person && homely && !plan.seats.is_empty() => Rest::Seated,
-        Action::Lie | Action::Sleep if person && !plan.beds.is_empty() => Rest::Lying,
+        _ if person && !plan.beds.is_empty() && uses_beds(actor, furnishing) => Rest::Lying,
         _ => Rest::Standing,
     }
+}
+
+/// Whether somebody lies on what one lies on, or jumps on what gives.
+fn uses_beds(actor: &Actor, furnishing: Furnishing) -> bool {
+    matches!(actor.action, Action::Lie | Action::Sleep) || cushioned(furnishing) && playful::bounces(actor)
 }
 
 /// How far somebody gets to the side in a second.
@@ -293,7 +300,11 @@ fn level_out((actors, rests): (&mut [Actor], &[Rest]), back: Vec3, ground: &dyn 
             Rest::Standing if actor.grounded => {
                 // Who floats treads no floor.
                 actor.at.y = level + if actor.action == Action::Float { FLOATS_M } else { 0.0 };
-                actor.at.z = actor.at.z.min(back.z - WALL_M);
+                if playful::at_the_wall(actor) {
+                    (actor.at.z, actor.yaw_turns) = (back.z - playful::AT_WALL_M, HERE - 0.5);
+                } else {
+                    actor.at.z = actor.at.z.min(back.z - WALL_M);
+                }
             }
             Rest::Standing | Rest::Outside | Rest::Behind | Rest::Aloft => {}
             // The table's height is that of the floor, which is level.
@@ -305,18 +316,23 @@ fn level_out((actors, rests): (&mut [Actor], &[Rest]), back: Vec3, ground: &dyn 
 }
 
 fn settle(actor: &mut Actor, spot: &Spot, back: Vec3, wanted: Rest) {
-    let seated = wanted == Rest::Seated;
+    let jumps = playful::bounces(actor);
+    let seated = wanted == Rest::Seated && !jumps;
     let hips = if seated { HIPS * actor.size_m } else { 0.0 };
     // Who lies is low, and seen over the edge of what it lies on.
     let lies = wanted == Rest::Perched && matches!(actor.action, Action::Lie | Action::Sleep);
     let (up, ahead) = if lies { (LAIN_M.0, LAIN_M.1) } else { (0.0, 0.0) };
     actor.at = v3(back.x + spot.x, spot.up - hips + up, back.z - spot.before - ahead);
+    if jumps {
+        actor.motion = Motion::Rest;
+    }
     if wanted == Rest::Parked {
         (actor.motion, actor.action) = (Motion::Rest, Action::Stand);
     }
     let turned = (unit2(1, 9, actor.seed) - 0.5) * 0.08;
     actor.yaw_turns = match (wanted, actor.action) {
         (_, Action::LeapUp) => LEAPS_TURNS,
+        (Rest::Lying, Action::Jump) => HERE + turned,
         (Rest::Lying | Rest::Parked, _) => spot.yaw_turns,
         _ => spot.yaw_turns + turned,
     };

@@ -206,6 +206,10 @@ fn tended(setting: &Setting, plants: &mut Vec<Flora>) {
                 false => plants.push(cultivated::beds()),
             }
         }
+        Place::Field if setting.has(Feature::Terraces) && setting.has(Feature::Vines) => {
+            // Bushes in rows on every step, and no tree over them.
+            plants.push(cultivated::plants(setting, cultivated::Rows::Vines));
+        }
         Place::Field if setting.has(Feature::Terraces) => {
             meadow(setting, plants, 0);
             plants.push(Flora { clumping: 0.9, ..stand(broad(season), 500, 9.0, leaves(season), (40.0, 700.0)) });

@@ -82,6 +82,27 @@ impl Reader<'_> {
         opens && clause.iter().any(|t| t.is(Mark::At)) && !clause.iter().any(somebody)
     }
 
+    /// "头顶晾着衣服": a clause that begins with a place, without "at" before it and
+    /// without somebody, tells with "着" what is there. Who was named before it is at
+    /// something else.
+    pub(super) fn is_state_of_a_place(&self, action: Action) -> bool {
+        let words = self.words(0);
+        let lasts = self.token(0).is_some_and(|t| t.han) && words.contains('着');
+        let somebody = |t: &Token| {
+            let living = t.concept().and_then(Concept::subject).is_some_and(is_alive);
+            living || t.is(Mark::Somebody) || t.is(Mark::At) || t.is(Mark::Hold) || t.is(Mark::Wear)
+        };
+        let place = |t: &Token| {
+            let own =
+                self.prompt.get(t.range.clone()).is_some_and(|place| OF_ONESELF.iter().any(|o| place.contains(o)));
+            let named = t.is_noun() || t.is(Mark::Noun) || t.is(Mark::Undrawn) || t.is(Mark::Stuff);
+            (named || t.kind == Kind::Unknown) && !own
+        };
+        let opens = self.clause_before().any(place) && !self.clause_before().any(somebody);
+        let busy = self.state.main.and_then(|i| self.state.draft.subjects.get(i)).is_some_and(|s| s.action.is_some());
+        lasts && opens && (busy || leaves_its_work(action))
+    }
+
     /// Whether a token names something that cannot be drawn, or scenery, and that
     /// may do this.
     fn is_a_thing(&self, thing: &Token, action: Action) -> bool {
@@ -166,6 +187,16 @@ impl Reader<'_> {
         let carried = word.eq_ignore_ascii_case("from") && before.next().is_some_and(shot);
         carried && matches!(nature(kind), Nature::Wheeled | Nature::Afloat | Nature::Airborne)
     }
+}
+
+/// Where somebody has what is on or in them: "嘴里唱着歌" is what they do.
+const OF_ONESELF: &[&str] = &["手", "嘴", "口", "怀", "肩", "背", "腰", "身", "脸", "眼", "心", "脚", "脖", "颈"];
+
+/// Whether what is done stays to be seen where nobody is any more at it: clothes on a
+/// line, a pot on the fire.
+fn leaves_its_work(action: Action) -> bool {
+    use Action as A;
+    matches!(action, A::Laundry | A::Cook | A::Decorate | A::Paste | A::Burn | A::Pour | A::PourTea)
 }
 
 /// Whether light things do this by themselves, and people hardly ever.

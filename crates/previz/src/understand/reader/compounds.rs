@@ -149,11 +149,13 @@ impl Reader<'_> {
     /// is named is a woman or a man.
     pub(super) fn tell_sex(&mut self) {
         let words = self.words(0).to_lowercase();
-        let kind = match words.as_str() {
-            "she" | "her" | "hers" | "herself" | "她" | "她的" => SubjectKind::Woman,
-            "he" | "his" | "him" | "himself" | "他" | "他的" => SubjectKind::Man,
-            _ => return,
+        let sex = |word: &str| match word {
+            "she" | "her" | "hers" | "herself" | "她" | "她的" => Some(SubjectKind::Woman),
+            "he" | "his" | "him" | "himself" | "他" | "他的" => Some(SubjectKind::Man),
+            _ => None,
         };
+        // Of "on his back" the one word in it.
+        let Some(kind) = words.split_whitespace().find_map(sex) else { return };
         let human = |seen: &&mut Seen| nature(seen.kind.value) == Nature::Human;
         let mut people = self.state.draft.subjects.iter_mut().filter(human);
         if let (Some(one), None) = (people.next(), people.next())

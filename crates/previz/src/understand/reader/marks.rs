@@ -13,6 +13,10 @@ use crate::understand::nature::{Nature, is_alive, nature};
 use crate::understand::pending::{Head, Noun, Number, Pending};
 use crate::understand::token::{Kind, Token};
 
+/// As many as are shown of each of several teams, and of one by itself.
+const TEAM: u64 = 4;
+const TROOP: u64 = 8;
+
 impl Reader<'_> {
     pub(super) fn mark(&mut self, mark: Mark, span: &Span) {
         self.end_denial_at(mark);
@@ -79,13 +83,18 @@ impl Reader<'_> {
                 self.state.draft.ignored.push(span.clone())
             }
             Mark::Figure => self.state.figure(span),
+            Mark::InHand => self.tell_sex(),
+            Mark::Slung => {
+                self.tell_sex();
+                self.state.pending.slung = self.state.pending.role == Role::Held;
+            }
             Mark::Behind => self.state.pending.behind = Some(span.clone()),
             Mark::Beyond => self.read_background(),
             Mark::Far => self.state.pending.far = true,
             Mark::Like => self.liken(),
             Mark::Alike => self.state.pending.likened = false,
             Mark::Extras if !self.state.pending.negated => self.state.mark_extra(),
-            Mark::Double | Mark::Helping => self.measure(mark),
+            Mark::Double | Mark::Helping | Mark::Team => self.measure(mark),
             Mark::Interior => self.state.draft.interior = true,
             Mark::Backdrop => self.coloured_backdrop(span),
             Mark::Wear => self.state.pending.bring(Role::Worn),
@@ -120,6 +129,14 @@ impl Reader<'_> {
         let counts = self.token(-1).is_some_and(|t| matches!(t.kind, Kind::Number(_)));
         match self.state.pending.count.as_mut().filter(|_| counts) {
             Some(count) if mark == Mark::Double => count.value = count.value.saturating_mul(2),
+            Some(count) if mark == Mark::Team && count.value > 1 => {
+                count.value = count.value.saturating_mul(TEAM);
+                self.state.pending.share = TEAM;
+            }
+            one if mark == Mark::Team && (one.is_some() || !counts) => {
+                let span = self.token(0).map_or(0..0, |t| t.range.clone());
+                self.state.count(Said { value: TROOP, span, near: true });
+            }
             _ if mark == Mark::Helping => self.state.pending.helping = true,
             _ => {}
         }

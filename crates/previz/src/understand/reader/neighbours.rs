@@ -15,7 +15,11 @@ use crate::understand::token::{Kind, Token};
 impl Reader<'_> {
     /// Whether no noun follows a "one", so that it stands for one itself.
     pub(super) fn is_pronoun(&self) -> bool {
-        let rest = self.tokens.iter().skip(self.at + 1).skip_while(|t| t.is(Mark::Measure) || t.is(Mark::Skip));
+        let rest = self
+            .tokens
+            .iter()
+            .skip(self.at + 1)
+            .skip_while(|t| [Mark::Measure, Mark::Skip, Mark::Team].iter().any(|m| t.is(*m)));
         rest.take(1).all(|t| {
             let small = [Mark::At, Mark::Be, Mark::Wear, Mark::With, Mark::Hold, Mark::And].iter().any(|m| t.is(*m));
             // "One playing the guitar": of several, one does it.
@@ -156,6 +160,39 @@ impl Reader<'_> {
     pub(super) fn is_no_season(&self, set: Set) -> bool {
         let described = self.token(1).is_some_and(|t| t.concept().is_none_or(|c| c.assigns[0].set.label().is_some()));
         set == Set::Season(Season::Spring) && self.token(-1).is_some_and(|t| t.is(Mark::A)) && !described
+    }
+
+    /// "Sword in hand", "a cello on her back": the words behind a thing tell that somebody
+    /// has it, and how.
+    pub(super) fn is_carried(&mut self, concept: &Concept) {
+        let kind = concept.subject().or_else(|| self.token(0).and_then(Token::otherwise));
+        let in_hand = self.token(1).is_some_and(|t| t.is(Mark::InHand));
+        let slung = self.token(1).is_some_and(|t| t.is(Mark::Slung) && !t.is(Mark::Hold));
+        let fits = kind.is_some_and(|kind| in_hand && kind.hold().is_some() || slung && kind.is_slung());
+        let somebody = self.state.whoever(SubjectKind::has_hands).is_some();
+        if fits && somebody && !self.state.pending.negated {
+            self.state.pending.bring(Role::Held);
+            self.state.pending.slung = slung;
+        }
+    }
+
+    /// "相机" where somebody has it about the neck: it is looked at, and does not look.
+    pub(super) fn has_a_camera(&mut self, concept: &Concept, span: &Span) -> bool {
+        let Some(value) = self.token(0).and_then(Token::otherwise).filter(|_| concept.is(Mark::Camera)) else {
+            return false;
+        };
+        let slung = self.state.pending.slung;
+        if slung {
+            self.name(Said::new(value, span.clone()), false);
+        }
+        slung
+    }
+
+    /// Whether the words only tell of the thing before them how somebody has it: "over
+    /// his shoulder" is no shot then.
+    pub(super) fn tells_how_it_is_carried(&self, concept: &Concept) -> bool {
+        let last = self.state.last.and_then(|i| self.state.draft.subjects.get(i));
+        concept.is(Mark::Slung) && !concept.is(Mark::Hold) && last.is_some_and(|seen| seen.slung)
     }
 
     /// Whether the sentence goes on to name something of a kind.
