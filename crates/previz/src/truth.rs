@@ -3,7 +3,7 @@
 //!
 //! It changes no scene.
 
-use crate::scene::{Motion, PropKind, Scene, SceneOptions, ShotScene};
+use crate::scene::{Actor, PropKind, Scene, SceneOptions, ShotScene};
 use crate::script::{Action, CameraMove, Feature, Light, Particular, Script, Subject, SubjectKind};
 use crate::understand::{name_of, understand_for};
 use crate::{Options, Report};
@@ -64,11 +64,11 @@ const KNOWN_BY: [(Feature, PropKind); 10] = [
 
 /// Whether a vehicle moves into the picture or out of it rather than across.
 fn along_the_street(shot: &ShotScene, kind: SubjectKind) -> bool {
-    let deep = |motion: &Motion| match motion {
-        Motion::Straight { velocity } => velocity.z.abs() > velocity.x.abs(),
-        _ => false,
+    let deep = |one: &Actor| {
+        let way = one.gone(1.0);
+        way.z.abs() > way.x.abs()
     };
-    kind.is_motor_vehicle() && shot.actors.iter().any(|one| one.kind == kind && deep(&one.motion))
+    kind.is_motor_vehicle() && shot.actors.iter().any(|one| one.kind == kind && deep(one))
 }
 
 /// What may be said of a thing of a place: its slot in the report, its value, and
@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn who_comes_along_a_street_is_not_told_to_cross_it() {
-        assert_eq!(values(&told("a scooter crosses the lane"), "action"), [""; 0]);
+        assert_eq!(values(&told("a scooter crosses the street"), "action"), [""; 0]);
         assert_eq!(values(&told("a cat crosses a street"), "action"), ["cross"]);
     }
 

@@ -3,7 +3,7 @@
 //!
 //! It must not look at pixels; `scenes.rs` does.
 
-use previz::script::{Action, Colour, Garment, Place, Shot, Subject, SubjectKind, in_whose_hands};
+use previz::script::{Action, Colour, Direction, Garment, Place, Shot, Subject, SubjectKind, in_whose_hands};
 use previz::understand::understand;
 use serde::Serialize;
 
@@ -125,6 +125,8 @@ fn what_somebody_has_in_hand_or_on_the_back_is_with_them() {
         assert_eq!((of(|s| s.held), of(|s| s.slung)), (held.to_owned(), slung.to_owned()), "{prompt}");
         assert_eq!(in_whose_hands(&shot.subjects).iter().flatten().count(), 1, "{prompt}");
     }
+    let cellist = shot("一位背着琴盒的大提琴手迎着镜头走来");
+    assert_eq!(cellist.subjects[0].direction, Some(Direction::Towards));
 }
 
 #[test]

@@ -210,6 +210,8 @@ impl State {
     /// A direction was read outside a clause of the camera.
     pub fn direction(&mut self, said: Said<Direction>) {
         let target = self.actor.or_else(|| self.whoever(movable));
+        // What is held goes where its holder goes.
+        let target = target.map(|i| self.draft.subjects.get(i).and_then(|s| s.holder).unwrap_or(i));
         let group = target.and_then(|i| self.draft.subjects.get(i)).map(|s| s.group);
         let mut taken = false;
         for seen in self.draft.subjects.iter_mut().filter(|s| Some(s.group) == group && s.direction.is_none()) {

@@ -292,7 +292,6 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             (land.relief_m, land.snow) = (95.0, 0.0);
         }
         Place::Field if setting.has(Feature::Terraces) => {
-            // No step is under water where bushes are planted.
             land.shore = hex(if setting.has(Feature::Vines) { 0x5a8034 } else { 0x6f8791 });
             (land.relief_m, land.pattern) = (190.0, Pattern::Terraces);
         }
