@@ -12,6 +12,7 @@ mod optics;
 mod pace;
 mod particulars;
 mod places;
+mod sounds;
 mod subject;
 mod tasks;
 mod together;
@@ -23,6 +24,7 @@ pub use hearing::Hearing;
 pub use optics::{Depth, Detail};
 pub use pace::Pace;
 pub use particulars::Particular;
+pub use sounds::Sound;
 pub use together::Together;
 pub use traits::{Colour, Size};
 
@@ -232,6 +234,8 @@ words! {
         Hall, Palm, Fir,
         /// A slide, swings and a climbing frame.
         Playground, Vegetable,
+        /// A dry ball of twigs that the wind rolls over the land.
+        Tumbleweed,
     }
 }
 
@@ -296,7 +300,9 @@ words! {
         Tank, Barista, Carrot, Cucumber, Onion, Potato,
         AlarmClock, Ant, Seedling, Radio,
         /// Of a train: its engine burns oil.
-        Diesel,
+        Diesel, Lioness,
+        /// Of a carriage: drawn by four horses, two abreast.
+        Team,
     }
 }
 
@@ -321,20 +327,6 @@ words! {
 words! {
     /// From where the camera looks.
     Angle { EyeLevel, Low, High, Overhead, Aerial, WormsEye, PointOfView, OverShoulder }
-}
-
-words! {
-    /// What can be heard.
-    Sound {
-        Waves, Stream, Waterfall, Wind, Rain, Thunder, Fire, Birds, Gulls, Insects, City, Engine, Rocket, Footsteps,
-        Hooves, Underwater, Fireworks, Room, Music, Crowd, Cheers, Applause, Piano, Guitar, Strings, Flute, Drums, Bells,
-        Frogs, Leaves, Train, Siren, Helicopter, Clock, Typing, Sizzle, Chimes, Heartbeat, Dogs, Cats, Cattle, Sheep,
-        Ducks, Geese, Chickens, Owls, Crows, Wolves, Whales, Singing,
-        /// All that lives and hums falls quiet.
-        Hush,
-        /// Nothing at all.
-        Silence,
-    }
 }
 
 words! {

@@ -179,6 +179,9 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Ant, "an ant", "一只蚂蚁"),
         (Guise::Seedling, "a seed sprouting", "种子发芽"),
         (Guise::Radio, "an old radio", "一台老式收音机"),
+        (Guise::Diesel, "a diesel locomotive", "绿皮火车"),
+        (Guise::Lioness, "a lioness", "母狮"),
+        (Guise::Team, "a stagecoach", "四驾马车"),
     ];
     assert_eq!(words.map(|(guise, ..)| guise), Guise::ALL, "each has its words");
     for (guise, english, chinese) in words {

@@ -7,6 +7,7 @@ use super::body::Body;
 use super::pose::Pose;
 use super::shape::{Frame, Mark, Skin};
 use crate::maths::{GOLDEN, Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, v3};
+use crate::script::Action;
 
 /// Bands of a leaf from its root to its tip.
 const BANDS: i32 = 12;
@@ -87,6 +88,35 @@ fn dew(body: &mut Body, pose: &Pose, at: (Vec3, f32)) {
     drop(body, place(at, mix(0.45, 0.98, run * run), 0.12 * sin_turns(run)), 0.03 * clamp01(8.0 - 8.0 * run));
 }
 
+/// Twigs of a tumbleweed, and how far it leaps as it rolls, in its heights.
+const TWIGS: i32 = 240;
+const LEAP: f32 = 0.16;
+
+/// A ball of dry twigs that bend round into one another, which rolls and leaps.
+pub(super) fn tumbleweed(body: &mut Body, pose: &Pose) {
+    let since = body.since();
+    let straw = pose.colour(0x9a7b4a);
+    for twig in 0..TWIGS {
+        let dice = |salt: i32| pose.unit(twig * 8 + salt);
+        let (turn, up) = (twig as f32 * GOLDEN, 1.0 - 2.0 * (twig as f32 + 0.5) / TWIGS as f32);
+        let ring = (1.0 - up * up).max(0.0).sqrt();
+        let out = v3(cos_turns(turn) * ring, up, sin_turns(turn) * ring);
+        let along = out.cross(v3(dice(1) - 0.5, dice(2) - 0.5, dice(3) - 0.5)).unit();
+        let reach = 0.34 + 0.15 * dice(4);
+        let line = [
+            (out * 0.06, 0.007),
+            (out * (reach * 0.6) + along * 0.05, 0.006),
+            (out * reach + along * 0.17, 0.0045),
+            (out * (reach * 0.86) + along * 0.33, 0.002),
+        ];
+        body.tube(&line, 1.0, Skin::new(straw * (0.45 + 0.6 * dice(5))));
+    }
+    let rolled = pose.gone / std::f32::consts::PI;
+    body.turn(since, Vec3::ZERO, 2, -rolled);
+    let leap = sin_turns(rolled * 0.7).abs() * if pose.gone > 0.0 { LEAP } else { 0.0 };
+    body.shift(since, v3(0.0, 0.46 + leap, 0.0));
+}
+
 /// Mushrooms of several heights, the tallest in the middle, in moss.
 pub(super) fn mushrooms(body: &mut Body, pose: &Pose) {
     let red = pose.colour(0xc4261a);
@@ -108,16 +138,21 @@ pub(super) fn mushrooms(body: &mut Body, pose: &Pose) {
     }
 }
 
+/// How bright the cap of a mushroom is that glows.
+const GLOW: f32 = 0.2;
+
 /// A mushroom: stem with its ring, gills under a cap.
 fn mushroom(body: &mut Body, pose: &Pose, (red, warts): (Vec3, bool), which: i32) {
     let cream = Skin::new(hex(0xf0e8d6));
     let stem = [(0.0, 0.13), (0.06, 0.12), (0.2, 0.088), (0.5, 0.072), (0.74, 0.07)];
     body.lathe(Vec3::ZERO, &stem, cream.mark(Mark::Under, hex(0xc8b898)));
     body.lathe(Vec3::ZERO, &[(0.5, 0.15), (0.54, 0.1), (0.58, 0.075)], cream.tone(0.92));
-    body.lathe(Vec3::ZERO, &[(0.68, 0.36), (0.7, 0.2), (0.76, 0.09)], cream.tone(0.7));
+    let gills = if pose.action == Action::Glow { Skin::new(red).glow(GLOW * 1.6) } else { cream.tone(0.7) };
+    body.lathe(Vec3::ZERO, &[(0.68, 0.36), (0.7, 0.2), (0.76, 0.09)], gills);
     let cap =
         [(0.66, 0.4), (0.68, 0.425), (0.74, 0.42), (0.82, 0.37), (0.9, 0.28), (0.96, 0.17), (0.995, 0.06), (1.0, 0.0)];
-    body.lathe(Vec3::ZERO, &cap, Skin::new(red).gloss(0.55));
+    let glow = if pose.action == Action::Glow { GLOW } else { 0.0 };
+    body.lathe(Vec3::ZERO, &cap, Skin::new(red).gloss(0.55).glow(glow));
     if !warts {
         return;
     }

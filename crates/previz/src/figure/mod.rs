@@ -11,6 +11,7 @@ mod body;
 mod bubbles;
 mod building;
 mod cabin;
+mod carriage;
 mod festive;
 mod food;
 mod goods;
@@ -183,7 +184,7 @@ fn travelling(body: &mut Body, pose: &Pose) -> bool {
         K::Tractor => vehicles::machinery::tractor(body, pose),
         K::Excavator => vehicles::machinery::excavator(body, pose),
         K::FormulaCar => vehicles::racer::formula(body, pose),
-        K::Carriage => carriage(body, pose),
+        K::Carriage => carriage::carriage(body, pose, figure),
         K::Bicycle | K::Cyclist | K::Motorcycle | K::Scooter => vehicles::road::two_wheels(body, pose),
         kind if kind.is_train() => vehicles::rail::train(body, pose),
         kind if kind.is_vessel() => vehicles::boat::boat(body, pose),
@@ -224,6 +225,7 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::Sprig if pose.guise == Some(Guise::Seedling) => seedling::seedling(body, pose),
         K::Sprig => greenery::sprig(body, pose),
         K::Mushroom => greenery::mushrooms(body, pose),
+        K::Tumbleweed => greenery::tumbleweed(body, pose),
         K::Anemone => animals::anemone::anemone(body, pose),
         K::House => building::house(body, pose),
         K::Cabin => cabin::cabin(body, pose),
@@ -355,26 +357,6 @@ fn open_car(body: &mut Body, pose: &Pose) {
     };
     let (at, size) = vehicles::motorcar::passenger(pose, 0.5);
     body.add(&figure(&Pose { action: Action::Sit, size_m: 0.5, ..carried(pose, company) }), &Frame::shift(at, size));
-}
-
-/// A coach and the horse that draws it.
-fn carriage(body: &mut Body, pose: &Pose) {
-    vehicles::coach::coach(body, pose);
-    let size_m = 1.62;
-    let size = size_m / pose.size_m.max(1.0);
-    let moves = pose.gone > 0.0;
-    let horse = Pose {
-        kind: SubjectKind::Horse,
-        action: if moves { Action::Walk } else { Action::Stand },
-        colour: None,
-        company: None,
-        guise: None,
-        size_m,
-        gone: pose.gone / size,
-        pace: pose.pace / size,
-        ..pose.clone()
-    };
-    body.add(&figure(&horse), &Frame::shift(vehicles::coach::horse(), size));
 }
 
 /// Draws what lies or bounces beside somebody; whether anything does.

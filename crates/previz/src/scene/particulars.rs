@@ -112,6 +112,7 @@ fn grown(setting: &Setting, feature: Feature, name: Colour, scene: &mut ShotScen
             (land.cover, land.cover_alt) = (land.cover.lerp(colour, DYED), land.cover_alt.lerp(colour * 0.85, DYED));
             land.rock = land.rock.lerp(colour * 0.8, DYED);
         }
+        Feature::Mesas => land.rock = land.rock.lerp(colour * 0.8, DYED),
         _ => {}
     }
 }
@@ -143,6 +144,7 @@ fn is_of(kind: PropKind, feature: Feature) -> bool {
         Feature::BrickWall => kind == P::BrickWall,
         Feature::Stalls => matches!(kind, P::Stall | P::FoodStall),
         Feature::Barn => kind == P::Barn,
+        Feature::Crystals => kind == P::Crystals,
         Feature::Temple => kind == P::Temple,
         Feature::Pagoda => kind == P::Pagoda,
         Feature::Tent => kind == P::Tent,
@@ -182,7 +184,7 @@ fn grows_as(species: Species, feature: Feature) -> bool {
 /// Whether a species stands higher than people.
 fn is_tree(species: Species) -> bool {
     use Species as S;
-    let leafy = matches!(species, S::Broadleaf | S::Birch | S::Cherry | S::Willow | S::Bare | S::Palm);
+    let leafy = matches!(species, S::Broadleaf | S::Birch | S::Cherry | S::Willow | S::Acacia | S::Bare | S::Palm);
     leafy || matches!(species, S::Spruce | S::Pine | S::Cypress)
 }
 

@@ -138,6 +138,12 @@ pub enum Landform {
     Ridges,
     /// A valley of rocks that stand like cones and needles.
     Spires,
+    /// A plain on which table mountains stand.
+    Mesas,
+    /// A river between towers of limestone.
+    Karst,
+    /// Flat ground between shallow pools.
+    Marsh,
 }
 
 /// The pattern that the ground carries.
@@ -209,6 +215,9 @@ pub struct Land {
     /// Half the length of a swimming pool, in metres, where there is one.
     #[serde(default)]
     pub pool_half_m: f32,
+    /// Half the width of a waterhole, in metres, where there is one.
+    #[serde(default, skip_serializing_if = "is_level")]
+    pub waterhole_half_m: f32,
     /// How high a bluff stands over which water falls; 0 where none does.
     #[serde(default)]
     pub fall_m: f32,

@@ -4,8 +4,8 @@
 //! Places nothing by itself.
 
 use super::actors::{
-    battle, beside, cast, confront, crossing, elbowroom, fording, leapers, marks, onlookers, overhead, peaks, perch,
-    queue, shoal, steering, strolling, tasks, verge, watering,
+    battle, beside, cast, confront, crossing, elbowroom, fording, fungi, leapers, marks, onlookers, overhead, peaks,
+    perch, queue, shoal, steering, strolling, tasks, verge, watering,
 };
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
@@ -157,13 +157,16 @@ fn perform(
     (seed, dice): (u64, &mut Dice),
 ) -> (Vec<Actor>, Option<usize>) {
     let wet = water.is_some_and(|water| !water.film);
-    let stage = cast::Stage { rig, relief, wet, seconds: span.seconds, aspect: span.aspect, seed };
+    // Who is led to water need not be kept out of it.
+    let kept = wet && !setting.leads_to_water();
+    let stage = cast::Stage { rig, relief, wet: kept, seconds: span.seconds, aspect: span.aspect, seed };
     let mut actors = cast::actors(setting, &stage, dice);
     marks::take(setting, &mut actors, (land, relief), (rig, span.seconds));
     perch::take(setting, &mut actors, relief, rig, span.aspect);
     leapers::take(setting, &mut actors, relief);
     strolling::walk(setting, &mut actors, relief, rig, span.seconds);
     watering::lead(&mut actors, relief.filter(|_| wet), rig);
+    watering::wade(&mut actors, relief.filter(|_| wet), rig);
     beside::keep_beside(&mut actors);
     pool::swim(setting, &mut actors, span.seconds);
     quay::bring(setting, &mut actors, rig);
@@ -200,6 +203,7 @@ fn unnamed(
     all.extend(longbridge::traffic(setting, dice));
     all.extend(redplanet::moons(setting, rig, seed));
     all.extend(shoal::passing(setting, rig, seed));
+    all.extend(fungi::grove(setting, rig, seed));
     all
 }
 
@@ -269,6 +273,8 @@ fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
         _ if shot.lights.contains(&Light::Lightning) => Weather::Storm,
         _ if shot.lights.contains(&Light::GodRays) => Weather::Mist,
         _ if shot.lights.contains(&Light::Rainbow) => Weather::Cloudy,
+        // Over still water among dead trees the air is damp.
+        _ if shot.features.contains(&Feature::Swamp) && place == Place::Lake => Weather::Mist,
         _ => usual_weather(place, time),
     });
     Setting { shot, place, season, time, weather }
@@ -298,6 +304,8 @@ fn usual_time(shot: &Shot, mood: Option<Mood>) -> TimeOfDay {
         return TimeOfDay::Afternoon;
     }
     match shot.place {
+        // What glows in a wood is seen when the day is gone.
+        Place::Forest if shot.features.contains(&Feature::Fungi) => TimeOfDay::Dusk,
         // A sky that is said to be clear is a blue one; dunes and grass want a low sun.
         Place::River | Place::Beach | Place::City if shot.weather == Some(Weather::Clear) => TimeOfDay::Afternoon,
         // The colours of the tropics want a high sun.

@@ -146,8 +146,32 @@ impl Setting<'_> {
     /// A beast that drinks at a water.
     pub(super) fn waters(&self) -> bool {
         let wet = matches!(self.place, Place::River | Place::Lake | Place::Canyon | Place::Waterfall);
+        wet && self.beast_drinks()
+    }
+
+    /// Whether the shot is about a beast that drinks.
+    fn beast_drinks(&self) -> bool {
         let drinks = |first: &Subject| first.kind.is_four_footed() && first.action == Some(Action::Drink);
-        wet && self.shot.subjects.first().is_some_and(drinks)
+        self.shot.subjects.first().is_some_and(drinks)
+    }
+
+    /// A pool in open ground; whoever drinks where no other water and no bowl is named has one.
+    pub(super) fn waterhole(&self) -> bool {
+        let open = matches!(self.place, Place::Meadow | Place::Open | Place::Field | Place::Desert);
+        let served = || self.shot.subjects.iter().any(|subject| nature(subject.kind).home == Home::Table);
+        let dry = || !self.has(Feature::River) && !self.has(Feature::Lake) && !served();
+        open && (self.has(Feature::Waterhole) || self.beast_drinks() && dry())
+    }
+
+    /// Whether it is about somebody who is led to the water of a waterhole.
+    pub(super) fn leads_to_water(&self) -> bool {
+        let wades = |first: &Subject| first.kind.wades();
+        self.waterhole() && (self.beast_drinks() || self.shot.subjects.first().is_some_and(wades))
+    }
+
+    /// Dry grass under acacias.
+    pub(super) fn savanna(&self) -> bool {
+        self.has(Feature::Savanna) && matches!(self.place, Place::Field | Place::Meadow | Place::Open)
     }
 
     /// The sun is on the horizon, or a little above.

@@ -80,6 +80,8 @@ pub enum PropKind {
     Crossing,
     Overpass,
     Cavern,
+    /// A cluster of shafts of crystal, as wide and high as its size.
+    Crystals,
     Aquarium,
     Glasshouse,
     Courtyard,

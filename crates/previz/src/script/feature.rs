@@ -56,5 +56,19 @@ words! {
         Ablaze, RuinedNave,
         /// A covered walk of a garden of southern China.
         Gallery, IceFestival,
+        /// Dry grass under trees with flat crowns.
+        Savanna,
+        /// A pool in a muddy hollow of open ground.
+        Waterhole,
+        /// Table mountains of bedded rock on a plain.
+        Mesas,
+        /// Towers of limestone, green from foot to top, along a river.
+        Karst,
+        /// Dead trees in still dark water.
+        Swamp,
+        /// Shafts of crystal that glow on the walls of a cave.
+        Crystals,
+        /// Mushrooms as high as trees, which glow.
+        Fungi,
     }
 }

@@ -12,6 +12,11 @@ impl SubjectKind {
         matches!(self, Self::Fruit | Self::Citrus | Self::Cherries | Self::Peach | Self::Grapes)
     }
 
+    /// Whether it is a bird that stands in shallow water.
+    pub(crate) fn wades(self) -> bool {
+        matches!(self, Self::Flamingo | Self::Crane)
+    }
+
     /// Whether it is a tree that stands for itself.
     pub(crate) fn is_tree(self) -> bool {
         matches!(self, Self::Tree | Self::BareTree | Self::Palm | Self::Fir)

@@ -30,7 +30,8 @@ impl Feature {
     pub(crate) fn takes_colour(self) -> bool {
         use Feature as F;
         let built = matches!(self, F::Bridge | F::Houses | F::Fence | F::Pier | F::BrickWall | F::Stalls);
-        let grown = matches!(self, F::Flowers | F::Trees | F::Forest | F::CherryTrees | F::Grass | F::Dunes);
+        let grown = matches!(self, F::Flowers | F::Trees | F::Forest | F::CherryTrees | F::Grass | F::Dunes | F::Mesas);
+        let grown = grown || matches!(self, F::Crystals | F::Fungi);
         built || grown || self.stands_alone() || self.is_seat()
     }
 

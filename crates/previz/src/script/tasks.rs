@@ -59,6 +59,11 @@ impl Action {
         at_ease || matches!(self, A::Shake | A::LeapUp | A::Fetch | A::Catch | A::Dig)
     }
 
+    /// Whether a beast does this with its muzzle at the ground.
+    pub fn lowers_the_head(self) -> bool {
+        matches!(self, Action::Eat | Action::Drink)
+    }
+
     /// Whether a small beast does this on the floor, though there be a sofa.
     pub fn keeps_to_the_floor(self) -> bool {
         use Action as A;

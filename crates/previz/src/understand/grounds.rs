@@ -97,7 +97,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Smoke => matches!(place, Place::Room | Place::Studio | Place::Underwater | Place::Space | Place::Sky),
         // Rails are drawn under their train.
         F::Railway => !trains,
-        F::Lavender | F::Sunflowers | F::Rapeseed => place != Place::FlowerField,
+        F::Lavender | F::Sunflowers | F::Rapeseed => !matches!(place, Place::FlowerField | Place::Field),
         F::Terraces => place != Place::Field,
         F::Slope => place != Place::Snowfield,
         F::Wheat => !matches!(place, Place::Field | Place::Village | Place::Meadow | Place::Open),
@@ -115,7 +115,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Gallery => place != Place::Garden,
         F::IceFestival => place != Place::Snowfield,
         F::Tunnel => !streets,
-        F::Spires => place != Place::Canyon,
+        _ if is_of_the_wild(feature) => !grows_wild(place, feature),
         F::Flowers => streets || place == Place::Snowfield,
         F::Grass | F::Rocks | F::Bamboo | F::Pines | F::Willows => streets,
         // Along the far shore of a sea, and behind a desert: not where dunes hide them or where
@@ -136,6 +136,28 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Tornado => !place.is_under_the_sky(),
         F::Flags => !land || matches!(place, Place::Room | Place::Studio),
         F::Bench => !land || place == Place::Room,
+        _ => false,
+    }
+}
+
+/// Whether it is what makes wild land one of its kind.
+fn is_of_the_wild(feature: Feature) -> bool {
+    use Feature as F;
+    let rocks = matches!(feature, F::Spires | F::Crystals | F::Mesas | F::Karst);
+    rocks || matches!(feature, F::Swamp | F::Fungi | F::Savanna | F::Waterhole)
+}
+
+/// Whether a place may be wild land of that kind.
+fn grows_wild(place: Place, feature: Feature) -> bool {
+    use Feature as F;
+    match feature {
+        F::Spires | F::Crystals => place == Place::Canyon,
+        F::Mesas => place == Place::Desert,
+        F::Karst => place == Place::River,
+        F::Swamp => place == Place::Lake,
+        F::Fungi => place == Place::Forest,
+        F::Savanna => matches!(place, Place::Field | Place::Meadow | Place::Open),
+        F::Waterhole => matches!(place, Place::Meadow | Place::Open | Place::Field | Place::Desert),
         _ => false,
     }
 }
@@ -203,7 +225,7 @@ pub(super) fn grounded(draft: &Draft, subjects: &[Subject]) -> bool {
         // What circles in the sky is seen in the sky, wherever it nests.
         return false;
     }
-    match first.and_then(|s| homes.home(s.kind)) {
+    match first.and_then(|s| homes.home(s)).map(|home| home.place) {
         Some(home) => lies_on_ground(Some(home)),
         None => features(draft).any(|f| lies_on_ground(homes.home_of_feature(f))),
     }

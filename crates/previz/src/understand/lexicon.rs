@@ -11,7 +11,7 @@ use super::concept::{Assign, Mark, Set, named};
 use super::pending::Number;
 use super::stem::{Ending, is_slip_of, lemmas};
 use super::text::{Piece, cut};
-use crate::script::{Feature, Place, SubjectKind};
+use crate::script::{Feature, Guise, Place, Subject, SubjectKind};
 
 const SOURCES: &[(&str, &str)] = &[
     ("grammar.tsv", include_str!("../../lexicon/grammar.tsv")),
@@ -97,11 +97,33 @@ impl Concept {
     }
 }
 
+/// Where somebody is at home: a place, and what makes it that one of its kind.
+#[derive(Debug, Clone, Copy)]
+pub struct Home {
+    /// The place.
+    pub place: Place,
+    /// What it has there.
+    pub feature: Option<Feature>,
+}
+
+impl Home {
+    /// Reads `place` or `place/feature`.
+    fn parse(text: &str) -> Option<Self> {
+        let (place, feature) = text.split_once('/').map_or((text, None), |(place, feature)| (place, Some(feature)));
+        let feature = match feature {
+            Some(feature) => Some(named(feature)?),
+            None => None,
+        };
+        Some(Self { place: named(place)?, feature })
+    }
+}
+
 /// All concepts by their forms.
 pub struct Lexicon {
     concepts: Vec<Concept>,
     by_form: HashMap<String, usize>,
-    homes: HashMap<SubjectKind, Option<Place>>,
+    homes: HashMap<SubjectKind, Option<Home>>,
+    guise_homes: HashMap<Guise, Option<Home>>,
     feature_homes: HashMap<Feature, Option<Place>>,
     plurals: HashSet<&'static str>,
     compounds: HashSet<&'static str>,
@@ -121,6 +143,7 @@ impl Lexicon {
             concepts: Vec::new(),
             by_form: HashMap::new(),
             homes: HashMap::new(),
+            guise_homes: HashMap::new(),
             feature_homes: HashMap::new(),
             plurals: words_of(include_str!("../../lexicon/plurals.txt")).collect(),
             compounds: words_of(include_str!("../../lexicon/compounds.txt")).collect(),
@@ -148,10 +171,14 @@ impl Lexicon {
     /// Adds a row of the table of homes; whether its owner had none before.
     fn add_home(&mut self, line: &str) -> Option<bool> {
         let (owner, place) = line.split_once('\t')?;
-        let place = if place == "anywhere" { None } else { Some(named(place)?) };
-        Some(match owner.strip_prefix("feature:") {
-            Some(feature) => self.feature_homes.insert(named(feature)?, place).is_none(),
-            None => self.homes.insert(named(owner)?, place).is_none(),
+        let home = if place == "anywhere" { None } else { Some(Home::parse(place)?) };
+        Some(match owner.split_once(':') {
+            Some(("feature", feature)) => {
+                self.feature_homes.insert(named(feature)?, home.map(|home| home.place)).is_none()
+            }
+            Some(("guise", guise)) => self.guise_homes.insert(named(guise)?, home).is_none(),
+            Some(_) => return None,
+            None => self.homes.insert(named(owner)?, home).is_none(),
         })
     }
 
@@ -277,7 +304,8 @@ impl Lexicon {
     /// Whether an English noun, by its last word, speaks of exactly one.
     fn is_singular(&self, noun: &str) -> bool {
         let last = noun.rsplit([' ', '-']).next().unwrap_or(noun).to_lowercase();
-        let plural = last.ends_with('s') && !["ss", "us", "is", "'s"].iter().any(|ending| last.ends_with(ending));
+        let plural =
+            last.ends_with('s') && !["ss", "us", "is", "'s", "rhinoceros"].iter().any(|ending| last.ends_with(ending));
         !plural && !self.plurals.contains(last.as_str())
     }
 
@@ -310,8 +338,9 @@ impl Lexicon {
 
     /// Where a subject is at home when no words say where it is, unless it may
     /// be anywhere.
-    pub fn home(&self, kind: SubjectKind) -> Option<Place> {
-        self.homes.get(&kind).copied().flatten()
+    pub fn home(&self, subject: &Subject) -> Option<Home> {
+        let of_guise = subject.guise.and_then(|guise| self.guise_homes.get(&guise));
+        of_guise.or_else(|| self.homes.get(&subject.kind)).copied().flatten()
     }
 
     /// Where a feature is found when no words say where it is, unless it may be

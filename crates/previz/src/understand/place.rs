@@ -66,6 +66,8 @@ pub fn settle_place(
             if place == Place::Room && is_spotlit(draft) && features.is_empty() {
                 features.push(Feature::StageCurtain);
             }
+            let home = subjects.first().and_then(|first| lexicon().home(first)).filter(|home| home.place == place);
+            features.extend(home.and_then(|home| home.feature).filter(|feature| !features.contains(feature)));
             (place, features)
         }
     }
@@ -280,7 +282,8 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
     let homes_of_subjects =
         subjects.iter().enumerate().filter(|(_, s)| !s.behind || features.is_empty()).filter_map(|(i, s)| {
             // Who is far away tells little of where the shot is.
-            homes.home(s.kind).filter(|p| (i == 0 && !s.behind) || comes_along(*p, (s, housed), subjects))
+            let home = homes.home(s).map(|home| home.place);
+            home.filter(|p| (i == 0 && !s.behind) || comes_along(*p, (s, housed), subjects))
         });
     let large = subjects.first().is_some_and(|s| s.kind.outgrows_rooms() && !s.kind.is_building());
     let of_feature = features.iter().filter_map(|f| homes.home_of_feature(*f));

@@ -8,6 +8,9 @@ use super::draft::{Draft, Said, Seen};
 use super::notes::Notes;
 use crate::script::{Action, Guise, Hold, Subject, SubjectKind as K};
 
+/// How many horses a team is of.
+const TEAM: u64 = 4;
+
 /// Takes what is a part of another thing out of what is seen apart, and says so.
 pub fn put_together(seen: &mut Vec<&Seen>, notes: &mut Notes) {
     let all: Vec<&Seen> = seen.clone();
@@ -37,6 +40,34 @@ pub fn hung(draft: &Draft) -> Vec<Seen> {
         all.push(Seen::only(Said::new(K::Bough, said.span), all.len()));
     }
     all
+}
+
+/// A carriage that words name with the horses before it is drawn with these: several are a
+/// team of four. Who rides has a horse of their own.
+pub fn harness(all: &mut Vec<Seen>, notes: &mut Notes) {
+    let Some(carriage) = all.iter().position(|s| s.kind.value == K::Carriage) else { return };
+    let ridden = |s: &Seen| s.action.as_ref().is_some_and(|action| action.value == Action::Ride);
+    let draws = |s: &Seen| s.kind.value == K::Horse && !ridden(s) && s.guise.is_none();
+    if all.iter().any(ridden) {
+        return;
+    }
+    for horse in all.iter().filter(|s| draws(s)) {
+        notes.decided(Set::Subject(K::Carriage), &horse.kind.span, horse.colour.is_some());
+        if let Some(said) = &horse.count {
+            notes.decided(Set::Number(TEAM), &said.span, said.value != TEAM);
+        }
+        [horse.colour.as_ref().map(|said| &said.span), horse.size.as_ref().map(|said| &said.span)]
+            .into_iter()
+            .flatten()
+            .for_each(|span| notes.ignored(span));
+    }
+    let several = |s: &Seen| s.plural || s.count.as_ref().is_some_and(|count| count.value > 1);
+    let team = all.iter().find(|s| draws(s) && several(s)).map(|s| s.kind.span.clone());
+    let whole = &mut all[carriage];
+    if let Some(span) = team.filter(|_| whole.guise.is_none()) {
+        whole.guise = Some(Said::new(Guise::Team, span));
+    }
+    all.retain(|s| !draws(s));
 }
 
 /// Pirates have a ship under sail.

@@ -16,7 +16,7 @@ use super::notes::Notes;
 use super::pacing::pace;
 use super::particulars::particulars;
 use super::place::settle_place;
-use super::recipe::{house_fish, hung, is_its_own, leave_to_hands, one_shoal, put_together, rig_ships};
+use super::recipe::{harness, house_fish, hung, is_its_own, leave_to_hands, one_shoal, put_together, rig_ships};
 use crate::script::{
     Action, Angle, CameraMove, Colour, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay,
     Weather,
@@ -220,6 +220,7 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
     kindle(&mut all, notes);
     house_fish(&mut all, notes);
     rig_ships(&mut all);
+    harness(&mut all, notes);
     leave_to_hands(&mut all);
     let (ruled_out, mut seen): (Vec<&Seen>, Vec<&Seen>) = all.iter().partition(|s| without.contains(&s.kind.value));
     ruled_out.iter().for_each(|s| notes.ignored(&s.kind.span));

@@ -7,7 +7,7 @@ use super::quadruped::Beast;
 use crate::figure::body::Body;
 use crate::figure::shape::Skin;
 use crate::maths::{GOLDEN, Vec3, cos_turns, hex, mix, sin_turns, v3};
-use crate::script::SubjectKind as K;
+use crate::script::{Guise, SubjectKind as K};
 
 impl Beast<'_> {
     /// The mane, blown back by speed and wind.
@@ -39,9 +39,14 @@ impl Beast<'_> {
         }
     }
 
+    /// Whether it is a grown lion rather than a cub or a lioness.
+    fn bears_mane(&self) -> bool {
+        !self.young && self.pose.guise != Some(Guise::Lioness)
+    }
+
     /// The mane of a grown lion; of others nothing.
     pub(crate) fn maned(&self, body: &mut Body, poll: Vec3) {
-        if self.pose.kind == K::Lion && !self.young {
+        if self.pose.kind == K::Lion && self.bears_mane() {
             self.ruff(body, poll);
         }
     }
@@ -49,7 +54,7 @@ impl Beast<'_> {
     /// The same of a lion that lowers its head by so many turns: it goes down with the
     /// head and lies along the `neck`.
     pub(crate) fn maned_along(&self, body: &mut Body, neck: &[(Vec3, f32)], down: f32) {
-        let Some((poll, _)) = neck.last().filter(|_| !self.young) else { return };
+        let Some((poll, _)) = neck.last().filter(|_| self.bears_mane()) else { return };
         let since = body.since();
         self.ruff(body, *poll);
         body.turn(since, *poll, 2, -down * 0.8);

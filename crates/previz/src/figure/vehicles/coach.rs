@@ -12,6 +12,8 @@ use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::script::SubjectKind as K;
 
 /// Where the horse stands.
+pub(crate) const TEAM: [(f32, f32); 4] = [(0.0, -0.09), (0.0, 0.09), (0.44, -0.09), (0.44, 0.09)];
+
 pub(crate) fn horse() -> Vec3 {
     v3(0.3, 0.0, 0.0)
 }

@@ -6,9 +6,9 @@
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::{
-    airfield, alley, billboard, blaze, bore, chapel, cottage, crossing, decking, dock, doorway, farmhouse, gallery,
-    goal, hollow, ice, lantern, launchpad, manor, market, nave, overhead, overpass, parking, picnic, plaza, rampart,
-    shrine, stairs, stall, stand, station, street, suspension, tent, townhouse, worksite,
+    airfield, alley, billboard, blaze, bore, chapel, cottage, crossing, crystal, decking, dock, doorway, farmhouse,
+    gallery, goal, hollow, ice, lantern, launchpad, manor, market, nave, overhead, overpass, parking, picnic, plaza,
+    rampart, shrine, stairs, stall, stand, station, street, suspension, tent, townhouse, worksite,
 };
 use crate::maths::{Vec3, v3};
 use crate::render::world::Moment;
@@ -28,10 +28,10 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Laundry => overhead::laundry(prop, &frame, moment, facade),
         PropKind::Chapel => chapel::draw(prop, &frame, moment, facade),
         PropKind::Crossing => crossing::draw(prop, &frame, facade),
-        PropKind::Cavern => hollow::cavern(prop, &frame, facade),
-        PropKind::Aquarium => hollow::aquarium(prop, &frame, moment, facade),
-        PropKind::Glasshouse => hollow::glasshouse(prop, &frame, facade),
-        PropKind::Courtyard => hollow::courtyard(prop, &frame, facade),
+        PropKind::Cavern | PropKind::Aquarium | PropKind::Glasshouse | PropKind::Courtyard => {
+            hollow::draw(prop, &frame, moment, facade);
+        }
+        PropKind::Crystals => crystal::cluster(prop, &frame, facade),
         PropKind::Doorway => doorway::front(prop, &frame, facade),
         PropKind::Overpass => overpass::draw(prop, &frame, facade),
         PropKind::Festoon => street::festoon(prop, &frame, moment, facade),

@@ -9,7 +9,7 @@ use super::facade::{Cover, Facade};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
 use crate::noise::unit2;
 use crate::render::world::Moment;
-use crate::scene::Prop;
+use crate::scene::{Prop, PropKind};
 
 /// Facets around a vault, around one of water, and the length of a piece of it.
 const FACETS: i32 = 14;
@@ -21,8 +21,18 @@ fn rib(turn: f32, half: f32, high: f32) -> (f32, f32) {
     (cos_turns(turn * 0.5) * half, sin_turns(turn * 0.5) * high)
 }
 
+/// One of these shells.
+pub(crate) fn draw(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
+    match prop.kind {
+        PropKind::Cavern => cavern(prop, frame, facade),
+        PropKind::Aquarium => aquarium(prop, frame, moment, facade),
+        PropKind::Glasshouse => glasshouse(prop, frame, facade),
+        _ => courtyard(prop, frame, facade),
+    }
+}
+
 /// A cave: rough rock all around, dark but for the light that comes in at its end.
-pub(crate) fn cavern(prop: &Prop, frame: &Frame, facade: &mut Facade) {
+fn cavern(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let (half, high, long) = (prop.size.x * 0.5, prop.size.y, prop.size.z);
     let pieces = (long / PIECE_M) as i32;
     let spot = |facet: i32, piece: i32| {
@@ -78,7 +88,7 @@ fn spike(prop: &Prop, (foot, tip): (Vec3, Vec3), wide: f32, light: f32, facade: 
 
 /// The water about a tunnel of glass, brightest above, and the rings that hold the
 /// glass.
-pub(crate) fn aquarium(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
+fn aquarium(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
     let (half, high, long) = (prop.size.x * 0.5, prop.size.y, prop.size.z);
     let pieces = (long / PIECE_M) as i32;
     let end = [(-half, -0.5), (half, -0.5), (half, high), (-half, high)].map(|(x, y)| frame.at(x, y, long));
@@ -121,7 +131,7 @@ fn hoop(frame: &Frame, z: f32, (half, high): (f32, f32), (wide, colour): (f32, V
 }
 
 /// The white ribs and bars of a glasshouse, and benches along its walls.
-pub(crate) fn glasshouse(prop: &Prop, frame: &Frame, facade: &mut Facade) {
+fn glasshouse(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let (half, high, long) = (prop.size.x * 0.5, prop.size.y, prop.size.z);
     let wall = high * 0.46;
     let arch = |turn: f32| {
@@ -173,7 +183,7 @@ fn gable(prop: &Prop, frame: &Frame, (bars, wall): (&[(f32, f32)], f32), facade:
 /// White walls about a court: a blue door and shutters, pots, a vine in flower.
 /// `size` is the width, the height of the walls and the depth of the court before
 /// them.
-pub(crate) fn courtyard(prop: &Prop, frame: &Frame, facade: &mut Facade) {
+fn courtyard(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let (half, high, deep) = (prop.size.x * 0.5, prop.size.y, prop.size.z);
     let part = |x: f32, y: f32, z: f32| Frame { foot: frame.at(x, y, z), ..*frame };
     let white = prop.colour;

@@ -14,6 +14,7 @@ pub(super) mod built;
 pub(super) mod chapel;
 pub(super) mod cottage;
 pub(super) mod crossing;
+mod crystal;
 pub(super) mod decking;
 pub(super) mod dock;
 pub(super) mod doorway;

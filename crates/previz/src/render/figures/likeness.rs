@@ -80,7 +80,7 @@ const KINDS: [K; 69] = [
 ];
 
 /// Which guises are of whom; the others are of people.
-const BEARERS: [(K, &[Guise]); 31] = [
+const BEARERS: [(K, &[Guise]); 33] = [
     (K::Child, &[Guise::Girl, Guise::Boy, Guise::Nezha]),
     (K::Man, &[Guise::Elder]),
     (K::Cat, &[Guise::Tabby, Guise::Calico, Guise::Tuxedo, Guise::Siamese]),
@@ -102,6 +102,8 @@ const BEARERS: [(K, &[Guise]); 31] = [
     ),
     (K::Tiger, &[Guise::Leopard, Guise::Cheetah]),
     (K::Fox, &[Guise::Raccoon, Guise::RedPanda, Guise::Otter, Guise::NineTailed]),
+    (K::Lion, &[Guise::Lioness]),
+    (K::Carriage, &[Guise::Team]),
     (K::Squirrel, &[Guise::Meerkat]),
     (K::Bear, &[Guise::Koala]),
     (K::Camel, &[Guise::Alpaca]),

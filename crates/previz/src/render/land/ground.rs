@@ -192,7 +192,8 @@ impl<'a> Paint<'a> {
             colour = self.swash(colour, spot, fine);
         }
         // Roads are cleared, down to what the wheels have pressed.
-        let snow = self.snow(y, up + ledge * 0.2, mid, wide) * (1.0 - road * 0.8);
+        let washed = if land.form == Landform::Coast { smoothstep(0.35, 0.75, y + 0.2 * mid[0]) } else { 1.0 };
+        let snow = self.snow(y, up + ledge * 0.2, mid, wide) * (1.0 - road * 0.8) * washed;
         if land.form == Landform::CloudSea {
             return self.clouded(Skin { colour, rough, bump, steep, snow }, spot, (mid, wide));
         }
@@ -211,12 +212,12 @@ impl<'a> Paint<'a> {
         Skin { colour, rough, bump, steep, snow }
     }
 
-    /// What grows on bare rock, and its share: spray keeps the ledges of a fall green,
+    /// What grows on bare rock, and its share: ledges are green by a fall and on limestone,
     /// rock below the sea has its crusts.
     fn overgrown(&self, ledge: f32, mid: &[f32; 4], fine: &[f32; 4]) -> (Vec3, f32) {
         match self.land.form {
             Landform::Seabed => (crust(mid, fine) * (0.72 + 0.5 * ledge.clamp(-0.5, 1.0)), 0.8),
-            Landform::Falls => {
+            Landform::Falls | Landform::Karst => {
                 let moss = smoothstep(-0.05, 0.45, ledge + mid[0] * 0.5 + fine[0] * 0.25);
                 (self.land.cover_alt * (0.75 + 0.3 * fine[0]), moss * 0.72)
             }
@@ -318,6 +319,8 @@ impl<'a> Paint<'a> {
         let (strata, size) = match self.land.form {
             Landform::Canyon => (0.62, 1.0),
             Landform::Spires => (0.34, 1.6),
+            Landform::Mesas => (0.6, 5.0),
+            Landform::Karst => (0.3, 4.0),
             Landform::CloudSea => (0.3, 3.0),
             Landform::Peaks | Landform::LakeBasin | Landform::Volcano => (0.2, 11.0),
             _ => (0.4, 0.8),

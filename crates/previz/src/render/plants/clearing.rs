@@ -6,7 +6,7 @@
 use super::plot::{Clearing, Sightline};
 use crate::maths::v3;
 use crate::render::view::View;
-use crate::scene::actors::nature::{Home, nature};
+use crate::scene::actors::nature::{Home, is_beast, is_person, nature};
 use crate::scene::terrain::relief::Relief;
 use crate::scene::{Actor, Motion, Prop, PropKind, ShotScene};
 use crate::script::Action;
@@ -25,6 +25,15 @@ const MOMENTS: usize = 7;
 const AFLOAT_M: f32 = 1.0;
 /// What is lower would be lost among plants.
 const SMALL_M: f32 = 0.6;
+/// How many of a herd plants must not hide.
+const HERD: usize = 12;
+/// From how far up somebody is seen over plants, in their heights: people from the knees, a
+/// beast from above its hooves, one that lowers its head down to the muzzle, which is so far
+/// ahead of its feet.
+const KNEE: f32 = 0.16;
+const HOOF: f32 = 0.1;
+const MUZZLE: f32 = 0.04;
+const AHEAD: f32 = 0.5;
 
 /// Where built things and who is down leave no room for plants. What is thin or crosses all of
 /// the land leaves enough.
@@ -48,29 +57,43 @@ pub(crate) fn clearings(shot: &ShotScene) -> Vec<Clearing> {
     shot.props.iter().filter(wide).map(disc).chain(seats).chain(built.map(ground)).chain(faced).collect()
 }
 
-/// The lines along which the first who moves on the ground or on water is seen
-/// through a shot. Small plants must not hide the feet; who is far is small among
-/// them.
+/// The lines along which those whom a shot is about are seen on the ground or on water:
+/// the first, or whom the camera follows, and the others of its herd. Small plants must not
+/// hide their feet; who is far is small among them.
 pub(crate) fn sightlines(shot: &ShotScene, relief: &Relief, views: &[View], seconds: f32) -> Vec<Sightline> {
     let mut lines = named(shot, relief, views);
     lines.extend(rails(shot, relief, views, seconds));
     let low = |actor: &&Actor| actor.grounded || nature(actor.kind).home == Home::Water && actor.at.y < AFLOAT_M;
-    let Some(actor) = shot.actors.get(shot.camera.follows.unwrap_or(0)).filter(low) else {
-        return lines;
-    };
+    let followed = shot.camera.follows.unwrap_or(0);
+    if let Some(first) = shot.actors.get(followed) {
+        let herd =
+            |(index, one): &(usize, &Actor)| *index == followed || one.kind == first.kind && !is_person(one.kind);
+        let seen = shot.actors.iter().enumerate().filter(herd).map(|(_, one)| one).filter(low).take(HERD);
+        lines.extend(seen.flat_map(|one| way(one, relief, views, seconds)));
+    }
+    lines
+}
+
+/// The lines along which somebody is seen at the moments of a shot.
+fn way(actor: &Actor, relief: &Relief, views: &[View], seconds: f32) -> Vec<Sightline> {
     // A camera that stays has one view of all of a way.
     let least = if actor.motion == Motion::Rest { 2 } else { MOMENTS };
     let steps = views.len().max(least) - 1;
     let gap = actor.gone(seconds / steps as f32).length();
+    let beast = is_beast(actor.kind);
+    let (seen, wide) = match beast {
+        true if actor.action.lowers_the_head() => (MUZZLE, nature(actor.kind).wide + 2.0 * AHEAD),
+        true => (HOOF, nature(actor.kind).wide),
+        false => (KNEE, 1.0),
+    };
     let line = |index: usize| {
         let view = views.get(index * views.len() / (steps + 1))?;
         let at = actor.at + actor.gone(seconds * index as f32 / steps as f32);
         let ground = if actor.grounded { relief.height(at.x, at.z).max(0.0) } else { 0.0 };
-        let knee = v3(at.x, at.y + ground + actor.size_m * 0.16, at.z);
-        Some(Sightline { eye: view.eye, knee, half: actor.size_m * 0.5 + gap * 0.5 })
+        let knee = v3(at.x, at.y + ground + actor.size_m * seen, at.z);
+        Some(Sightline { eye: view.eye, knee, half: actor.size_m * wide * 0.5 + gap * 0.5, wades: !beast })
     };
-    lines.extend((0..=steps).filter_map(line).filter(|line| (line.knee - line.eye).length() < KNOWN_M));
-    lines
+    (0..=steps).filter_map(line).filter(|line| (line.knee - line.eye).length() < KNOWN_M).collect()
 }
 
 /// The lines along which a train is seen, carriage by carriage.
@@ -86,7 +109,7 @@ fn rails(shot: &ShotScene, relief: &Relief, views: &[View], seconds: f32) -> Vec
             let spot = at + gone(index) - way * (size_m * carriage as f32);
             let ground = if train.grounded { relief.height(spot.x, spot.z).max(0.0) } else { 0.0 };
             let knee = v3(spot.x, spot.y + ground, spot.z);
-            Sightline { eye: view.eye, knee, half: size_m * 0.55 }
+            Sightline { eye: view.eye, knee, half: size_m * 0.55, wades: true }
         };
         moments.flat_map(|moment| (0..SEEN).map(move |carriage| line(moment, carriage))).collect()
     };
@@ -100,7 +123,7 @@ fn named(shot: &ShotScene, relief: &Relief, views: &[View]) -> Vec<Sightline> {
     let line = |prop: &Prop| {
         let ground = relief.height(prop.at.x, prop.at.z).max(0.0);
         let wall = v3(prop.at.x, prop.at.y + ground + prop.size.y * WALL, prop.at.z);
-        [first, last].map(|view| Sightline { eye: view.eye, knee: wall, half: prop.size.x * 0.5 })
+        [first, last].map(|view| Sightline { eye: view.eye, knee: wall, half: prop.size.x * 0.5, wades: true })
     };
     let near = |line: &Sightline| (line.knee - line.eye).length() < BUILT_M;
     // What people travel to see is never hidden, however far off it is.
@@ -112,6 +135,7 @@ fn named(shot: &ShotScene, relief: &Relief, views: &[View]) -> Vec<Sightline> {
             eye: view.eye,
             knee: foot,
             half: one.size_m * nature(one.kind).wide * 0.5,
+            wades: true,
         })
     };
     shot.props.iter().filter(shown).flat_map(line).filter(near).chain(monuments.flat_map(sight)).collect()

@@ -36,6 +36,8 @@ const VARIANTS: usize = 3;
 /// times their picture get a picture of their own that is as much larger.
 const MAGNIFIED: f32 = 1.4;
 const LARGER: f32 = 2.4;
+/// How high small plants stand where higher ones would hide somebody, as a share.
+const CROPPED: f32 = 0.35;
 /// There are few of them, and each takes long to bake.
 const CLOSE_VARIANTS: usize = 2;
 
@@ -133,7 +135,10 @@ impl Garden {
                 Some((spot, _)) => spot,
                 None => (x, z),
             };
-            let Some(y) = site(plot, flora, x, z, height) else {
+            // Before whom a shot is about what covers the ground is cropped rather than gone.
+            let heights = [height, if small { height * CROPPED } else { height }];
+            let standing = |height: f32| site(plot, flora, x, z, height).map(|y| (y, height));
+            let Some((y, height)) = heights.into_iter().find_map(standing) else {
                 continue;
             };
             let tint = plot.shot.land.as_ref().and_then(|land| bedded(flora, land, (x, z))).unwrap_or(tint) * tone;
@@ -176,7 +181,12 @@ impl Garden {
                 Species::Rock | Species::FanCoral | Species::Bare | Species::Mushroom => 0.12,
                 Species::Coral | Species::BrainCoral | Species::TableCoral | Species::Sponge => 0.07,
                 Species::Anemone | Species::ReefRock => 0.07,
-                Species::Broadleaf | Species::Birch | Species::Cherry | Species::Bush | Species::Willow => 1.25,
+                Species::Broadleaf
+                | Species::Birch
+                | Species::Cherry
+                | Species::Bush
+                | Species::Willow
+                | Species::Acacia => 1.25,
                 _ => 0.5,
             },
             snowy: flora.snow > SNOWY,
@@ -345,7 +355,7 @@ fn kind_of(flora: &Flora) -> Kind {
             }
             Species::Reed => crate::maths::hex(0x6a4a2c),
             Species::Palm => crate::maths::hex(0x8a7458),
-            Species::Willow => crate::maths::hex(0x6a5a48),
+            Species::Willow | Species::Acacia => crate::maths::hex(0x6a5a48),
             Species::Mushroom => crate::maths::hex(0xe6dcc6),
             // The crust that it stands on.
             Species::Coral | Species::FanCoral | Species::TableCoral | Species::Sponge => crate::maths::hex(0x7d6f66),

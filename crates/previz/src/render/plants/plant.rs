@@ -25,6 +25,7 @@ pub(crate) fn grow(species: Species, snow: f32, pixels: usize, seed: u64) -> Vec
         Species::Cypress => growth.cypress(),
         Species::Palm => growth.palm(),
         Species::Willow => growth.willow(),
+        Species::Acacia => growth.acacia(),
         Species::Grass | Species::DryGrass | Species::Reed | Species::Kelp => growth.blades(species),
         Species::Wheat => growth.wheat(),
         Species::Wildflower | Species::Sunflower | Species::Lavender => growth.flowers(species),

@@ -39,6 +39,8 @@ pub(crate) struct Sightline {
     pub knee: Vec3,
     /// Half of what must be free beside it, at its end.
     pub half: f32,
+    /// What is sown may stand about the legs.
+    pub wades: bool,
 }
 
 impl Sightline {
@@ -77,13 +79,8 @@ pub(crate) struct Plot<'a> {
 /// Height of the ground where a plant of this kind may stand.
 pub(crate) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> Option<f32> {
     let y = plot.relief.height(x, z);
-    let wet = plot.shot.water.as_ref().is_some_and(|water| !water.film);
-    // Reeds stand in the water, trees on the bank.
-    let bank = if flora.height_m > TALL_M { 0.25..3.2 } else { -0.25..0.75 };
-    if wet && flora.shore && !bank.contains(&y) {
-        return None;
-    }
-    if wet && !flora.shore && y < 0.85 {
+    let land = plot.shot.land.as_ref()?;
+    if !suits_water(plot, flora, land, y) {
         return None;
     }
     let step = 1.5;
@@ -91,7 +88,6 @@ pub(crate) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
     if slope > steepest(flora.species) {
         return None;
     }
-    let land = plot.shot.land.as_ref()?;
     if bare(plot, flora, land, (v3(x, y, z), height)) {
         return None;
     }
@@ -115,8 +111,9 @@ pub(crate) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
         return None;
     }
     // One wades in what is sown, but not in weeds or trees.
-    let hides = height * if flora.clumping > 0.0 || height > TALL_M { 1.0 } else { WADED };
-    let seen = !plot.sightlines.iter().any(|line| line.crosses(v3(x, y, z), hides));
+    let sown = flora.clumping <= 0.0 && height <= TALL_M;
+    let hides = |line: &Sightline| height * if line.wades && sown { WADED } else { 1.0 };
+    let seen = !plot.sightlines.iter().any(|line| line.crosses(v3(x, y, z), hides(line)));
     // What was planted along a street stands before its houses.
     let kerb = flora.row_m > 0.0 && land.pattern == Pattern::Street;
     let free = kerb
@@ -126,6 +123,28 @@ pub(crate) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
             dx * dx + dz * dz > radius * radius
         });
     (seen && free).then_some(y)
+}
+
+/// Whether ground so high above the water, if there is any, is wet or dry enough.
+fn suits_water(plot: &Plot, flora: &Flora, land: &Land, y: f32) -> bool {
+    if plot.shot.water.as_ref().is_none_or(|water| water.film) {
+        return true;
+    }
+    let marsh = land.form == Landform::Marsh;
+    if flora.shore {
+        // Reeds stand in the water, trees on the bank, but in a swamp.
+        return match flora.height_m > TALL_M {
+            _ if marsh => -0.9..0.75,
+            true => 0.25..3.2,
+            false => -0.25..0.75,
+        }
+        .contains(&y);
+    }
+    y >= match () {
+        () if marsh => 0.2,
+        () if land.waterhole_half_m > 0.0 => 0.4,
+        () => 0.85,
+    }
 }
 
 /// How steep the ground may be where a plant takes hold.

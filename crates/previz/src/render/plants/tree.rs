@@ -181,6 +181,34 @@ impl Growth {
         }
     }
 
+    /// An acacia: a few limbs that part low and rise steeply, and on the twigs that spread from
+    /// them a crown that is flat above and below.
+    pub(crate) fn acacia(&mut self) {
+        const LIMBS: usize = 5;
+        const TWIGS: usize = 5;
+        let lean = v3(self.dice.range(-0.08, 0.08), 0.0, 0.0);
+        let fork = v3(lean.x * 0.4, self.dice.range(0.24, 0.34), 0.0);
+        self.rod(Vec3::ZERO, fork, 0.03, 0.022, true);
+        self.roots(0.024, true);
+        for limb in 0..LIMBS {
+            let turn = (limb as f32 + self.dice.range(-0.2, 0.2)) / LIMBS as f32;
+            let out = self.dice.range(0.14, 0.24);
+            let knee = v3(cos_turns(turn) * out, self.dice.range(0.66, 0.72), sin_turns(turn) * out) + lean;
+            let bend = fork.lerp(knee, 0.5) - v3(cos_turns(turn), 0.0, sin_turns(turn)) * (out * 0.22);
+            self.rod(fork, bend, 0.016, 0.012, true);
+            self.rod(bend, knee, 0.012, 0.008, true);
+            for twig in 0..TWIGS {
+                let angle = turn + (twig as f32 - 2.0) * 0.045 + self.dice.range(-0.03, 0.03);
+                let reach = mix(0.1, 0.58, (twig * 2 % TWIGS) as f32 / (TWIGS - 1) as f32) * self.dice.range(0.85, 1.1);
+                let top = 0.9 - 0.09 * reach + self.dice.range(-0.02, 0.02);
+                let end = v3(cos_turns(angle) * reach, top, sin_turns(angle) * reach) + lean;
+                self.rod(knee, end, 0.006, 0.003, true);
+                let size = self.dice.range(0.12, 0.19);
+                self.puff(end, v3(size, 0.042, size), lean + v3(0.0, 0.6, 0.0), 130, 0.017);
+            }
+        }
+    }
+
     pub(crate) fn cypress(&mut self) {
         for i in 0..2600 {
             let t = i as f32 / 2600.0;

@@ -30,6 +30,8 @@ pub(crate) fn circles(kind: K, action: Action) -> bool {
 /// Speed in metres a second, and strides or beats a second.
 pub(crate) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
     match action {
+        // However that is called, the wind rolls it along.
+        _ if kind == K::Tumbleweed => (nature.speed, nature.rate),
         // They flit about one place.
         _ if matches!(kind, K::Butterfly | K::Firefly) => (0.0, nature.rate),
         Action::Run | Action::Gallop | Action::Play | Action::Fetch | Action::Catch => match kind {

@@ -20,6 +20,7 @@ pub(super) mod eyrie;
 pub(super) mod flock;
 pub(super) mod footing;
 pub(super) mod fording;
+pub(super) mod fungi;
 mod gathering;
 mod joining;
 pub(super) mod leapers;

@@ -297,6 +297,7 @@ fn goods(kind: K) -> Option<Nature> {
         K::TeddyBear => row(0.34, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.62),
         K::Toothbrush => row(0.24, 1.0, 0.3, Table, A::Stand, 0.0, 0.0, 0.7),
         K::Splash | K::Powder | K::IceCubes => row(0.3, 0.9, 1.2, Home::Air, A::Stand, 0.0, 0.0, 0.5),
+        K::Tumbleweed => row(1.0, 1.0, 1.0, Home::Ground, A::Roll, 2.6, 0.0, 0.34),
         K::ToyBalloon => row(1.5, 1.0, 0.3, Home::Air, A::Float, 0.12, 0.1, 0.4),
         K::Frisbee => row(0.27, 0.5, 1.2, Home::Air, A::Fly, 3.0, 0.0, 0.2),
         K::Sword => row(0.95, 1.0, 0.25, Table, A::Stand, 0.0, 0.0, 0.7),

@@ -18,6 +18,12 @@ const EDGE_M: f32 = 0.03;
 /// are then under water, in heights of the shoulder.
 const IN: f32 = 0.42;
 const DEEP: f32 = 0.06;
+/// How far it turns to water that lies before or behind it, for one that it turns aside.
+const SLANT: f32 = 0.5;
+/// How deep wading birds stand, in their sizes, and how much deeper every next one.
+const SHALLOWS: (f32, f32) = (0.07, 0.05);
+/// How far away water may be for birds to stand in it, as a share of how far they are met.
+const ASIDE: f32 = 0.6;
 /// How far it goes to reach water, and by what steps it is looked for.
 const FAR_M: f32 = 22.0;
 const STEP_M: f32 = 0.2;
@@ -25,6 +31,27 @@ const STEP_M: f32 = 0.2;
 /// Whether somebody stands in the edge of the water and drinks from it.
 pub(crate) fn laps(one: &Actor) -> bool {
     one.kind.is_four_footed() && one.action == Action::Drink && !one.grounded
+}
+
+/// Leads wading birds into the shallows, if any are near.
+pub(crate) fn wade(actors: &mut [Actor], relief: Option<&Relief>, rig: &Rig) {
+    let Some(relief) = relief else { return };
+    let flat = rig.flat();
+    let hole = relief.waterhole().is_some();
+    let (ways, most_m) =
+        if hole { (vec![flat * -1.0], FAR_M) } else { (vec![flat, flat * -1.0], rig.distance() * ASIDE) };
+    let birds = actors.iter_mut().filter(|one| one.kind.wades() && one.at.y < one.size_m && one.company.is_none());
+    for (index, bird) in birds.enumerate() {
+        // No two stand in one line.
+        let deep = bird.size_m * (SHALLOWS.0 + SHALLOWS.1 * (index % 3) as f32);
+        let away_m = |at: &Vec3| (*at - bird.at).length();
+        let found = ways.iter().filter_map(|way| edge(relief, bird.at, *way, -deep));
+        let near = found.filter(|at| away_m(at) < most_m).min_by(|a, b| away_m(a).total_cmp(&away_m(b)));
+        let Some(at) = near else { continue };
+        bird.at = v3(at.x, -deep, at.z);
+        bird.grounded = false;
+        bird.motion = Motion::Rest;
+    }
 }
 
 /// Leads all who drink to the water's edge.
@@ -35,14 +62,18 @@ pub(crate) fn lead(actors: &mut [Actor], relief: Option<&Relief>, rig: &Rig) {
     let thirsty = |one: &&mut Actor| one.kind.is_four_footed() && one.action == Action::Drink && one.company.is_none();
     for (index, one) in actors.iter_mut().filter(thirsty).enumerate() {
         // One behind the other: towards the water they would all come to one place.
-        let from = one.at + flat * (index as f32 * one.size_m * nature(one.kind).wide * 0.7);
-        let found = [side, side * -1.0, flat].into_iter().filter_map(|way| edge(relief, from, way).map(|at| (at, way)));
+        let across = relief.waterhole().is_some();
+        let behind = if across { 0.0 } else { index as f32 * one.size_m * nature(one.kind).wide * 0.7 };
+        let from = one.at + flat * behind;
+        // Those at a waterhole are met across it.
+        let ways = if across { vec![flat * -1.0] } else { vec![side, side * -1.0, flat] };
+        let found = ways.into_iter().filter_map(|way| edge(relief, from, way, EDGE_M).map(|at| (at, way)));
         let Some((at, way)) = found.min_by(|a, b| (a.0 - from).length().total_cmp(&(b.0 - from).length())) else {
             continue;
         };
         // Water that lies beyond is drunk from slantwise, or only a rump would be seen.
         let aside = if (rig.eye - at).dot(side) > 0.0 { -1.0 } else { 1.0 };
-        let facing = if way.dot(flat) > 0.9 { (flat * 0.5 + side * aside).unit() } else { way };
+        let facing = if way.dot(flat).abs() > 0.9 { (way * SLANT + side * aside).unit() } else { way };
         one.at = v3(at.x, -DEEP * one.size_m, at.z) + facing * (IN * one.size_m);
         one.grounded = false;
         one.yaw_turns = atan2_turns(facing.z, facing.x);
@@ -50,11 +81,11 @@ pub(crate) fn lead(actors: &mut [Actor], relief: Option<&Relief>, rig: &Rig) {
     }
 }
 
-/// The last ground above the water from a place along a way, or before it.
-fn edge(relief: &Relief, from: Vec3, way: Vec3) -> Option<Vec3> {
+/// The last ground above a height from a place along a way, or before it.
+fn edge(relief: &Relief, from: Vec3, way: Vec3, high_m: f32) -> Option<Vec3> {
     let steps = (FAR_M / STEP_M) as i32;
     let at = |step: i32| from + way * (step as f32 * STEP_M);
-    let dry = |step: i32| relief.height(at(step).x, at(step).z) > EDGE_M;
+    let dry = |step: i32| relief.height(at(step).x, at(step).z) > high_m;
     (0..steps).flat_map(|step| [step, -step]).find(|step| dry(*step) && !dry(*step + 1)).map(at)
 }
 
@@ -65,9 +96,24 @@ mod tests {
     use crate::scene::sample::shot;
 
     #[test]
+    fn wading_birds_stand_in_the_shallows_of_a_waterhole() {
+        let shot = shot("a flock of flamingos standing in a waterhole", 1);
+        let relief = Relief::new(shot.land.as_ref().expect("land"), shot.seed);
+        let birds: Vec<&Actor> = shot.actors.iter().filter(|one| one.kind.wades()).collect();
+        let shallow = |one: &&Actor| (-0.4..0.0).contains(&relief.height(one.at.x, one.at.z)) && one.at.y < 0.0;
+        assert!(birds.len() > 4 && birds.iter().all(shallow), "{birds:?}");
+    }
+
+    #[test]
     fn who_drinks_reaches_the_water() {
-        let prompts =
-            ["a lion stands by a river and drinks", "一头大象站在河边低头喝水", "a deer drinking from a lake"];
+        let prompts = [
+            "a lion stands by a river and drinks",
+            "一头大象站在河边低头喝水",
+            "a deer drinking from a lake",
+            "an elephant drinking at an African waterhole",
+            "骆驼在绿洲喝水",
+            "a zebra drinks",
+        ];
         for (prompt, seed) in prompts.iter().flat_map(|prompt| [0, 1, 2].map(|seed| (prompt, seed))) {
             let shot = shot(prompt, seed);
             let relief = Relief::new(shot.land.as_ref().expect(prompt), shot.seed);

@@ -106,7 +106,7 @@ fn features(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         light.sky.ambient = light.sky.ambient.lerp(warm, LANTERN_SHARE);
     }
     if let Some(hollow) = hollows::of(setting) {
-        hollows::change(hollow, light, air);
+        hollows::change(hollow, setting, light, air);
     }
     if alley::is_in(setting) {
         alley::light(light);

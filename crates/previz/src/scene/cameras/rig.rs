@@ -33,6 +33,10 @@ const NEAREST_M: f32 = 0.25;
 /// As near as it stands to what is on a table, and how many halves of its width
 /// further off: a longer lens shows it as large, and leaves room to come nearer.
 const TABLE_M: (f32, f32) = (0.4, 1.9);
+/// How high the bank is on which those are met who come to a waterhole, and how high over
+/// water the eye is at least.
+const BANK_M: f32 = 0.33;
+const LEAST_OVER_WATER_M: f32 = 0.5;
 /// What the longest lens sees of a picture's height.
 const LONGEST_DEG: f32 = 7.0;
 
@@ -221,7 +225,7 @@ fn stand_back(rig: &mut Rig, (flat, distance): (Vec3, f32), (way_m, deep_m): (f3
 
 /// Goes on to where what is on water floats at its distance, or who stands on a
 /// height stands at its edge.
-fn approach(rig: &mut Rig, interest: &Interest, (flat, distance): (Vec3, f32), relief: &Relief) {
+fn approach(rig: &mut Rig, interest: &Interest, (flat, distance): (Vec3, f32), (setting, relief): (&Setting, &Relief)) {
     if interest.on_water {
         let deep = |away: &f32| {
             let there = rig.eye + flat * *away;
@@ -230,6 +234,16 @@ fn approach(rig: &mut Rig, interest: &Interest, (flat, distance): (Vec3, f32), r
         if let Some(away) = (0..40).map(|step| distance + 2.5 * step as f32).find(deep) {
             rig.eye += flat * (away - distance);
         }
+    }
+    let led = setting.leads_to_water();
+    let high_m = if led { 0.0 } else { BANK_M };
+    let bank = relief.far_bank(flat, high_m).filter(|_| interest.on_land && !interest.on_table);
+    if let Some(bank) = bank {
+        // Across the water from whoever is there, over it if need be.
+        let above = (rig.eye.y - relief.height(rig.eye.x, rig.eye.z).max(0.0)).max(LEAST_OVER_WATER_M);
+        let dry_m = if led { 0.0 } else { interest.way_m * 0.3 };
+        let eye = bank + flat * (dry_m - distance);
+        rig.eye = v3(eye.x, relief.height(eye.x, eye.z).max(0.0) + above, eye.z);
     }
     if let Some((x, z)) = relief.brink().filter(|_| interest.on_land && interest.height_m < 3.0) {
         let above = (rig.eye.y - relief.height(rig.eye.x, rig.eye.z).max(0.0)).min(2.4);
@@ -274,14 +288,14 @@ pub(crate) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
     choose_lens(rig, interest, setting);
     let distance = stand_off(interest, rig, reach(interest, rig, size(setting.shot), aspect)).clamp(NEAREST_M, 900.0);
     let flat = rig.flat();
-    let treads = interest.on_land && !interest.on_table && !setting.waters();
+    let treads = interest.on_land && !interest.on_table && !setting.waters() && !setting.waterhole();
     if let (Some(relief), true) = (relief, treads) {
         // What is built takes as much ground along the view as across it.
         let deep_m = if interest.height_m > BUILT_M { interest.way_m } else { 0.0 };
         stand_back(rig, (flat, distance), (interest.way_m, deep_m), relief);
     }
     if let Some(relief) = relief {
-        approach(rig, interest, (flat, distance), relief);
+        approach(rig, interest, (flat, distance), (setting, relief));
     }
     // What flies high has risen from where the camera did.
     let spot = if interest.lift_m > ROOFS_M { rig.eye } else { rig.eye + flat * distance };

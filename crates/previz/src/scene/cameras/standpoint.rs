@@ -39,7 +39,7 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
         Place::Mountains if rampart::crowns(setting) => rampart::stand(setting, relief, here, 46.0),
         Place::Mountains => before_peaks(setting, here),
         _ if let (true, Some(relief)) = (lakeside::is_at(setting), relief) => lakeside::stand(relief),
-        Place::Lake => before_lake(relief.map_or(0.0, shore) - bank_m(setting)),
+        Place::Lake => before_lake(setting, relief, here),
         Place::Volcano => rig((0.0, here + 2.6, 0.0), (20.0, here + 26.0, 190.0), 42.0),
         Place::Sea | Place::Harbour if quay::is_at(setting) => {
             rig((0.0, here + 1.8, 0.0), (0.0, here + 2.8, 60.0), 42.0)
@@ -119,7 +119,12 @@ fn before_peaks(setting: &Setting, here: f32) -> Rig {
 }
 
 /// Across a lake.
-fn before_lake(z: f32) -> Rig {
+fn before_lake(setting: &Setting, relief: Option<&Relief>, here: f32) -> Rig {
+    if setting.has(Feature::Swamp) {
+        // From its firm strip into it.
+        return rig((0.0, here + 1.9, 0.0), (0.0, here + 2.4, 40.0), 44.0);
+    }
+    let z = relief.map_or(0.0, shore) - bank_m(setting);
     rig((0.0, 2.7, z), (0.0, 6.0, z + 92.5), 44.0)
 }
 

@@ -33,6 +33,11 @@ impl Landform {
     pub(crate) fn is_slope_with_road(self) -> bool {
         matches!(self, Self::Corniche | Self::Pass)
     }
+
+    /// Whether it is open ground, for a road to cross, or for rain to stand in its hollows.
+    pub(crate) fn is_open(self) -> bool {
+        matches!(self, Self::Plain | Self::Peaks | Self::Dunes | Self::Mesas)
+    }
 }
 
 /// Whether a road carries this kind.

@@ -9,12 +9,14 @@ use super::crossing::PAINTS;
 use super::farmyard;
 use super::icework;
 use super::masonry::{lit, snow};
-use crate::maths::{hex, v3};
-use crate::noise::Dice;
+use crate::maths::{hex, mix, v3};
+use crate::noise::{Dice, unit2};
+use crate::scene::actors::coats;
 use crate::scene::actors::nature::{Home, nature};
 use crate::scene::atmosphere::light::Daylight;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::city::extras::extra;
+use crate::scene::particulars;
 use crate::scene::parts::{Actor, Air, Flora, Land, Motion, Pattern, Prop, PropKind, Species, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::woods::{hexes, stand};
@@ -50,6 +52,15 @@ const WALL_M: f32 = 5.5;
 const DOOR_M: f32 = 1.9;
 /// As far as the door of a house is ever looked at from.
 const BEFORE_DOOR_M: f32 = 10.0;
+/// How many clusters of crystal stand in a cave, along how much of it, and how far from its
+/// middle at least.
+const CLUSTERS: i32 = 34;
+const CAVE_M: f32 = 46.0;
+const LANE_M: f32 = 2.7;
+/// Crystals of which no colour is said.
+const VIOLET: Vec3 = v3(0.36, 0.2, 0.86);
+/// How much of the light of a cave comes from its crystals.
+const SHINE: f32 = 0.38;
 /// The light of paper lanterns.
 pub(crate) const LANTERNS: Vec3 = v3(1.5, 0.86, 0.46);
 
@@ -57,7 +68,7 @@ pub(crate) const LANTERNS: Vec3 = v3(1.5, 0.86, 0.46);
 pub(crate) fn of(setting: &Setting) -> Option<Hollow> {
     let garden = matches!(setting.place, Place::Garden | Place::Village | Place::Open);
     match setting.place {
-        Place::Canyon if setting.has(Feature::Cave) => Some(Hollow::Cave),
+        Place::Canyon if setting.has(Feature::Cave) || setting.has(Feature::Crystals) => Some(Hollow::Cave),
         Place::Street if setting.has(Feature::Aquarium) => Some(Hollow::Aquarium),
         Place::Street if setting.has(Feature::Garage) => Some(Hollow::Garage),
         _ if garden && setting.has(Feature::Glasshouse) => Some(Hollow::Glasshouse),
@@ -113,6 +124,9 @@ pub(crate) fn fit_out(hollow: Hollow, setting: &Setting, rig: &Rig, all: &mut Ve
     if hollow == Hollow::IceFestival {
         icework::build(setting, rig, all);
     }
+    if hollow == Hollow::Cave && setting.has(Feature::Crystals) {
+        all.extend((0..CLUSTERS).map(|index| crystals(index, rig)));
+    }
     if hollow == Hollow::Garage {
         for side in [-1.0, 1.0] {
             let at = v3(side * 17.0, 0.0, rig.eye.z + 46.0);
@@ -121,6 +135,23 @@ pub(crate) fn fit_out(hollow: Hollow, setting: &Setting, rig: &Rig, all: &mut Ve
         let end = v3(0.0, 0.0, rig.eye.z + 98.0);
         all.push(Prop::plain(PropKind::Pedestal, end, v3(34.0, 3.5, 0.5), hex(0x84827c)));
     }
+}
+
+/// One of the clusters of crystal along both walls of a cave: none stands where one walks,
+/// those further in are higher.
+fn crystals(index: i32, rig: &Rig) -> Prop {
+    let dice = |salt: u32| unit2(index, 5, salt);
+    let in_m = (index as f32 + dice(1)) * CAVE_M / CLUSTERS as f32;
+    let side = if index % 2 == 0 { 1.0 } else { -1.0 };
+    let at = v3(rig.eye.x + side * mix(LANE_M, 5.8, dice(2)), 0.0, rig.eye.z + 3.0 + in_m);
+    let high = mix(1.7, 4.8, dice(3)) * mix(0.6, 1.5, in_m / CAVE_M);
+    Prop { seed: 31 + index as u32, ..Prop::plain(PropKind::Crystals, at, v3(high * 0.9, high, high * 0.9), VIOLET) }
+}
+
+/// The colour of the crystals of a cave.
+fn crystal_colour(setting: &Setting) -> Option<Vec3> {
+    let said = particulars::of(setting, Feature::Crystals).and_then(|said| said.colour);
+    setting.has(Feature::Crystals).then(|| said.map_or(VIOLET, coats::colour))
 }
 
 /// The ground in it; whether it has its own.
@@ -192,7 +223,7 @@ pub(crate) fn stand_in(hollow: Hollow, here: f32) -> Rig {
 }
 
 /// The light that is left in it.
-pub(crate) fn change(hollow: Hollow, light: &mut Daylight, air: &mut Air) {
+pub(crate) fn change(hollow: Hollow, setting: &Setting, light: &mut Daylight, air: &mut Air) {
     let shade = |light: &mut Daylight, lamps: Vec3, key: f32| {
         light.sun.colour = lamps * 0.25;
         (light.sun.elevation_deg, light.sun.hardness, light.sun.disc_deg) = (62.0, 0.0, 0.0);
@@ -202,9 +233,11 @@ pub(crate) fn change(hollow: Hollow, light: &mut Daylight, air: &mut Air) {
     match hollow {
         // All of its light comes in where it opens.
         Hollow::Cave => {
-            shade(light, v3(0.62, 0.72, 0.86), 0.15);
+            let day = v3(0.62, 0.72, 0.86);
+            let crystals = crystal_colour(setting).map(|colour| colour * (day.luma() / colour.luma().max(0.05)));
+            shade(light, crystals.map_or(day, |shine| day.lerp(shine, SHINE)), 0.15);
             light.sun.azimuth_deg = 10.0;
-            air.colour = v3(0.1, 0.13, 0.17);
+            air.colour = crystals.map_or(v3(0.1, 0.13, 0.17), |shine| shine * 0.16);
             air.reach_m = air.reach_m.min(90.0);
         }
         Hollow::Aquarium => {

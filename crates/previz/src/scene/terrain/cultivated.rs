@@ -50,6 +50,23 @@ pub(crate) fn is_sown(setting: &Setting) -> bool {
     [Feature::Lavender, Feature::Sunflowers, Feature::Rapeseed].into_iter().any(|crop| setting.has(crop))
 }
 
+/// What it is sown with.
+pub(super) fn crop(setting: &Setting) -> Option<Flora> {
+    let sown = |species, count, height_m, tints: &[u32], far_m| {
+        Some(Flora { near_m: 1.8, ..row(species, count, height_m, tints, 0.0, far_m) })
+    };
+    match () {
+        () if setting.has(Feature::Lavender) => {
+            sown(Species::Lavender, 5200, 0.7, &[0x7f60c0, 0x6b4fae, 0x9478cc], 42.0)
+        }
+        () if setting.has(Feature::Sunflowers) => {
+            sown(Species::Sunflower, 2600, 1.5, &[0xe8b21e, 0xdca51a, 0xf0c034], 60.0)
+        }
+        () if setting.has(Feature::Rapeseed) => sown(Species::Wildflower, 5200, 0.8, &[0xead63e, 0xdcc52a], 46.0),
+        () => None,
+    }
+}
+
 /// How near flowers in beds come to the eye, and from how far their beds are
 /// nothing but colour, in metres.
 const SINGLE_M: (f32, f32) = (0.9, 62.0);

@@ -6,6 +6,7 @@ use super::cultivated;
 use super::land::is_levelled;
 use super::littoral;
 use super::reefs;
+use super::savanna;
 use super::sward;
 use super::waters::mirrors;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand, straw};
@@ -87,7 +88,7 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
 
 fn meadow(setting: &Setting, plants: &mut Vec<Flora>, flowers: u32) {
     let season = setting.season;
-    let (a, b) = super::land::grass(season);
+    let (a, b) = super::meadow::grass(season);
     let tall = if season == Season::Winter { 0.35 } else { 0.55 };
     let kind = if matches!(season, Season::Autumn | Season::Winter) { Species::DryGrass } else { Species::Grass };
     if setting.has(Feature::Wheat) {
@@ -115,6 +116,9 @@ fn groves(setting: &Setting, plants: &mut Vec<Flora>, count: u32) {
 fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     let season = setting.season;
     match setting.place {
+        _ if setting.savanna() => plants.extend(savanna::plants(trees)),
+        Place::River if setting.has(Feature::Karst) => plants.extend(woods::on_karst(season, trees)),
+        Place::Lake if setting.has(Feature::Swamp) => plants.extend(woods::drowned()),
         Place::River => {
             if trees {
                 forest(setting, plants, if setting.has(Feature::Forest) { 1.15 } else { 0.8 }, 9.0);
@@ -217,6 +221,10 @@ fn tended(setting: &Setting, plants: &mut Vec<Flora>) {
             plants.extend(cultivated::kind(setting).map(|rows| cultivated::plants(setting, rows)));
             groves(setting, plants, 300);
         }
+        Place::Field if cultivated::is_sown(setting) => {
+            crop(setting, plants);
+            groves(setting, plants, 500);
+        }
         Place::Field => {
             plants.push(cultivated::wheat());
             groves(setting, plants, 500);
@@ -306,6 +314,7 @@ fn barren(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants.push(Flora { clumping: 0.6, ..stand(Species::Bush, 1500, 1.4, dry.clone(), (8.0, 400.0)) });
             plants.push(Flora { clumping: 0.5, ..stand(Species::DryGrass, 2200, 0.5, dry, (2.0, 46.0)) });
         }
+        Place::Desert if setting.has(Feature::Mesas) => plants.extend(woods::sagebrush()),
         Place::Desert => {
             plants.push(Flora { clumping: 0.8, ..stand(Species::DryGrass, 150, 0.6, straw(), (6.0, 90.0)) });
         }
@@ -329,19 +338,10 @@ fn barren(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     }
 }
 
-/// The one flower of a field that is known for it.
+/// The one flower of a field that is known for it, in grass.
 fn crop(setting: &Setting, plants: &mut Vec<Flora>) {
     meadow(setting, plants, 0);
-    let mut sown = |species, count, height_m, tints: &[u32], far_m| {
-        plants.push(Flora { clumping: 0.0, ..stand(species, count, height_m, hexes(tints), (1.8, far_m)) });
-    };
-    if setting.has(Feature::Lavender) {
-        sown(Species::Lavender, 5200, 0.7, &[0x7f60c0, 0x6b4fae, 0x9478cc], 42.0);
-    } else if setting.has(Feature::Sunflowers) {
-        sown(Species::Sunflower, 2600, 1.5, &[0xe8b21e, 0xdca51a, 0xf0c034], 60.0);
-    } else if setting.has(Feature::Rapeseed) {
-        sown(Species::Wildflower, 5200, 0.8, &[0xead63e, 0xdcc52a], 46.0);
-    }
+    plants.extend(cultivated::crop(setting));
 }
 
 fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {

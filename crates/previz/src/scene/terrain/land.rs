@@ -3,9 +3,10 @@
 //! Decides shapes and colours; what grows, stands or moves there is decided
 //! elsewhere.
 
+use super::meadow::grass;
 use super::waters::{mirrors, water};
-use super::{bluff, cultivated, piste, redplanet, reefs};
-use crate::maths::{Vec3, hex};
+use super::{bluff, cultivated, karst, marsh, mesas, piste, redplanet, reefs, savanna, spires, waterhole};
+use crate::maths::hex;
 use crate::noise::Dice;
 use crate::scene::actors::fording;
 use crate::scene::city::pool::POOL_HALF_M;
@@ -52,6 +53,7 @@ fn form(setting: &Setting) -> Option<Landform> {
     let far_peaks = setting.has(Feature::Mountains);
     Some(match setting.place {
         _ if longbridge::is_at(setting) => Landform::OpenSea,
+        Place::River if setting.has(Feature::Karst) => Landform::Karst,
         Place::River => Landform::RiverValley,
         Place::Forest if setting.has(Feature::River) => Landform::RiverValley,
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
@@ -61,6 +63,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Mountains if setting.has(Feature::GreatWall) => Landform::Ridges,
         Place::Mountains if setting.mountain_road() => Landform::Pass,
         Place::Mountains => Landform::Peaks,
+        Place::Lake if setting.has(Feature::Swamp) => Landform::Marsh,
         Place::Lake => Landform::LakeBasin,
         Place::Sea | Place::Beach if setting.corniche() => Landform::Corniche,
         Place::Sea | Place::Beach if setting.rocky() => Landform::Cape,
@@ -68,6 +71,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Sea | Place::Harbour => Landform::OpenSea,
         Place::Beach => Landform::Coast,
         Place::Desert if setting.has(Feature::RedPlanet) => Landform::Moonscape,
+        Place::Desert if setting.has(Feature::Mesas) => Landform::Mesas,
         // Before mountains the desert is a plain of gravel.
         Place::Desert if far_peaks && !setting.has(Feature::Dunes) => Landform::Peaks,
         Place::Desert => Landform::Dunes,
@@ -91,16 +95,6 @@ fn form(setting: &Setting) -> Option<Landform> {
     })
 }
 
-/// Two colours of grass for a season.
-pub(crate) fn grass(season: Season) -> (Vec3, Vec3) {
-    match season {
-        Season::Spring => (hex(0x7f9e3f), hex(0x4e7a34)),
-        Season::Summer => (hex(0x6c8a3c), hex(0x3f6330)),
-        Season::Autumn => (hex(0x9a7f3e), hex(0x6e6430)),
-        Season::Winter => (hex(0x8d8160), hex(0x6a6650)),
-    }
-}
-
 fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
     let (grass_a, grass_b) = grass(setting.season);
     let mut land = Land {
@@ -119,6 +113,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         road_half_m: 0.0,
         winding_road: driving::winds(setting),
         fall_m: 0.0,
+        waterhole_half_m: 0.0,
         pool_half_m: if setting.pool() { POOL_HALF_M } else { 0.0 },
         brink_m: 0.0,
         plot_half_m: plot_half_m(setting, form).max(ways::levelled_half_m(setting)),
@@ -144,8 +139,9 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
             land.pattern = Pattern::Ripples;
             land.snow = 0.0;
         }
-        _ => bare(setting, &mut land),
+        _ => bare(setting, &mut land, dice),
     }
+    waterhole::lay(setting, &mut land);
     dress(setting, &mut land, dice);
     if setting.has(Feature::Wheat) {
         (land.cover, land.cover_alt) = (hex(0xc9a455), hex(0xa98a45));
@@ -191,7 +187,7 @@ fn heights(setting: &Setting, land: &mut Land, dice: &mut Dice) {
 }
 
 /// Ground on which little grows, or none that grass decides about.
-fn bare(setting: &Setting, land: &mut Land) {
+fn bare(setting: &Setting, land: &mut Land, dice: &mut Dice) {
     match land.form {
         // It lies in grass.
         Landform::Flat if is_levelled(setting) => {}
@@ -237,12 +233,11 @@ fn bare(setting: &Setting, land: &mut Land) {
                 redplanet::colour(land);
             }
         }
-        Landform::Spires => {
-            land.relief_m = 25.0;
-            (land.cover, land.cover_alt) = (hex(0xc9ad82), hex(0x9f9468));
-            land.rock = hex(0xd2b48c);
-        }
+        Landform::Spires => spires::colour(land),
         Landform::Ridges => (land.relief_m, land.rock) = (620.0, hex(0x7d766b)),
+        Landform::Karst => karst::colour(land, dice),
+        Landform::Marsh => marsh::colour(land),
+        Landform::Mesas => mesas::colour(land),
         Landform::Plain => land.relief_m = 120.0,
         _ => {}
     }
@@ -261,7 +256,8 @@ fn coast(setting: &Setting, land: &mut Land) {
         Landform::OpenSea => 0.0,
         _ => 120.0,
     };
-    land.snow = 0.0;
+    // On rocks the spray washes it off.
+    land.snow *= if land.form == Landform::Coast { 0.96 } else { 0.0 };
     if land.form == Landform::OpenSea {
         land.snow_line_m = if setting.has(Feature::Snow) || setting.season == Season::Winter { 60.0 } else { 330.0 };
     }
@@ -286,6 +282,7 @@ fn coast(setting: &Setting, land: &mut Land) {
 /// Fields, roads and streams that the place or its features lay on the land.
 fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
     match setting.place {
+        _ if setting.savanna() && land.form == Landform::Plain => savanna::colour(land),
         Place::FlowerField => {
             land.pattern = Pattern::FlowerStripes;
             land.pattern_colours = cultivated::blooms(setting, dice);
@@ -381,7 +378,7 @@ fn trodden(setting: &Setting, land: &mut Land) -> bool {
 /// A road, or a path that feet have made.
 fn ways(setting: &Setting, land: &mut Land) {
     let wet = setting.has(Feature::River) || setting.has(Feature::Lake);
-    let level = matches!(land.form, Landform::Plain | Landform::Peaks | Landform::Dunes);
+    let level = land.form.is_open() && land.waterhole_half_m <= 0.0;
     let firm = (level || land.form.is_slope_with_road()) && !wet;
     let lane = matches!(setting.place, Place::Village | Place::Garden) || land.pattern == Pattern::Terraces;
     let raced = setting.has(Feature::RaceTrack);

@@ -1,7 +1,18 @@
-//! Gently rolling ground, with hills far away.
+//! Gently rolling ground, with hills far away, and the grass on it.
 
-use crate::maths::smoothstep;
+use crate::maths::{Vec3, hex, smoothstep};
 use crate::noise::{fbm2, noise2};
+use crate::script::Season;
+
+/// Two colours of grass for a season.
+pub(super) fn grass(season: Season) -> (Vec3, Vec3) {
+    match season {
+        Season::Spring => (hex(0x7f9e3f), hex(0x4e7a34)),
+        Season::Summer => (hex(0x6c8a3c), hex(0x3f6330)),
+        Season::Autumn => (hex(0x9a7f3e), hex(0x6e6430)),
+        Season::Winter => (hex(0x8d8160), hex(0x6a6650)),
+    }
+}
 
 /// Height of meadows with hills of `high_m` far away.
 pub(super) fn rolling(x: f32, z: f32, high_m: f32, seed: u32) -> f32 {

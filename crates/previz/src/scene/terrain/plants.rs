@@ -41,6 +41,8 @@ pub enum Species {
     DryGrass,
     Mushroom,
     Willow,
+    /// A tree of the savanna: a flat crown on limbs that part low.
+    Acacia,
 }
 
 impl Species {

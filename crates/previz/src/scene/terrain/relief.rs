@@ -3,8 +3,11 @@
 //! Composition asks it where to stand, the renderer what to draw; water is
 //! level at height 0. Nothing here has a colour.
 
-use super::{bluff, hillside, massif, meadow, moonscape, piste, ridge, sands, spires, terraces};
-use crate::maths::{Vec3, exp, fract, mix, smoothstep, v3};
+use super::{
+    bluff, canyon, hillside, karst, lake, marsh, massif, meadow, mesas, moonscape, piste, ridge, sands, spires,
+    terraces, waterhole,
+};
+use crate::maths::{Vec3, exp, mix, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2, ridged2};
 use crate::scene::city::{embankment, pool, roadway, wharf};
 use crate::scene::parts::{Land, Landform, Pattern};
@@ -39,6 +42,7 @@ pub(crate) struct Relief {
     plot_half_m: f32,
     fall_m: f32,
     pool_half_m: f32,
+    waterhole_half_m: f32,
     road: bool,
     way: roadway::Way,
     terraced: bool,
@@ -57,6 +61,7 @@ impl Relief {
             plot_half_m: land.plot_half_m,
             fall_m: land.fall_m,
             pool_half_m: land.pool_half_m,
+            waterhole_half_m: land.waterhole_half_m,
             road: land.road_half_m > 0.0 && !land.form.is_slope_with_road(),
             way: roadway::Way { seed: (seed >> 7) as u32, winds: land.winding_road },
             terraced: land.pattern == Pattern::Terraces,
@@ -140,17 +145,24 @@ impl Relief {
             Landform::Cape => self.cape(x, z),
             Landform::OpenSea => massif::far_shore(x, z, self.relief_m, self.seed),
             Landform::Peaks => self.peaks(x, z),
-            Landform::LakeBasin => self.lake(x, z),
+            Landform::LakeBasin => lake::basin(x, z, (self.relief_m, self.side()), self.seed),
             Landform::Dunes => sands::dunes(x, z, (self.relief_m, self.side()), self.seed),
             Landform::Flat => 0.0,
             Landform::Seabed => sands::seabed(x, z, self.relief_m, self.seed),
-            Landform::Canyon => self.canyon(x, z),
+            Landform::Canyon => {
+                canyon::height((x, z), self.river_distance(x, z), (self.river_half_m, self.relief_m), self.seed)
+            }
             Landform::Volcano => self.volcano(x, z),
             Landform::Falls => self.falls(x, z),
             Landform::Ridges => ridge::height(x, z, (self.relief_m, self.side()), self.seed),
             Landform::Spires => spires::height(x, z, self.relief_m, self.seed),
+            Landform::Karst => karst::height((x, z), self.river_distance(x, z), self.relief_m, self.seed),
+            Landform::Marsh => marsh::height(x, z, self.seed),
+            Landform::Mesas => mesas::height(x, z, self.relief_m, self.seed),
             Landform::Moonscape => moonscape::height(x, z, self.relief_m, self.seed),
         };
+        let half_m = self.waterhole_half_m;
+        let height = if half_m > 0.0 { waterhole::dug(height, (x, z), half_m, self.seed) } else { height };
         let height = if self.pool_half_m > 0.0 { pool::dug(height, (x, z), self.pool_half_m) } else { height };
         let height = if self.brink_m > 0.0 { self.break_off(height, x, z) } else { height };
         let cut = self.river_half_m > 0.0 && self.form != Landform::RiverValley && self.form != Landform::Canyon;
@@ -309,36 +321,6 @@ impl Relief {
         far * (0.04 + 0.5 * ridge * (1.0 - 0.5 * horn)) + summit * (0.2 + 0.34 * ridge) + horn * horn * horn * 0.16
     }
 
-    fn lake(&self, x: f32, z: f32) -> f32 {
-        let wobble = fbm2(x / 120.0, z / 120.0, 4, self.seed) * 70.0;
-        let (dx, dz) = (x / 1.35, (z - 330.0) / 1.06);
-        let inland = (dx * dx + dz * dz).sqrt() + wobble - 318.0;
-        // A low wooded point reaches in from one side, half way across.
-        let (out, along) = (x * self.side(), (z - 175.0) / 42.0);
-        let d = inland + smoothstep(-10.0, 120.0, out) * exp(-along * along) * 380.0;
-        let shore = if d < 0.0 { (d * 0.13).max(-9.0) } else { (d * 0.22).min(1.7 + d * 0.03) };
-        let hills = (fbm2(x / 420.0, z / 420.0, 5, self.seed ^ 2) + 0.4).max(0.0)
-            * smoothstep(20.0, 420.0, inland)
-            * (self.relief_m * 0.19).min(90.0);
-        let far = smoothstep(350.0, 2400.0, inland + z * 0.2) * ridged2(x / 1700.0, z / 1700.0, 7, self.seed ^ 3);
-        shore + hills + far * self.relief_m
-    }
-
-    fn canyon(&self, x: f32, z: f32) -> f32 {
-        let half = self.river_half_m.max(5.0);
-        let run = self.river_distance(x, z);
-        // The walls wander; the stream between them is never cut off.
-        let d = run + fbm2(x / 70.0, z / 70.0, 4, self.seed ^ 1) * 34.0 * smoothstep(half * 0.6, half + 46.0, run);
-        if d < half {
-            return -1.6 * (1.0 - (d / half).max(0.0) * (d / half).max(0.0));
-        }
-        let rise = smoothstep(half + 18.0, half + 150.0, d) + smoothstep(300.0, 620.0, d) * 0.35;
-        let steps = rise * 5.0 + noise2(x / 60.0, z / 60.0, self.seed ^ 2) * 0.25;
-        let tread = steps - fract(steps) + smoothstep(0.55, 0.95, fract(steps));
-        let talus = smoothstep(half, half + 20.0, d) * 1.6;
-        talus + (tread / 5.0).max(0.0) * self.relief_m + noise2(x / 9.0, z / 9.0, self.seed ^ 3) * 0.7
-    }
-
     /// The middle of a volcano's crater, at the height of its rim.
     pub(crate) fn crater(&self) -> Vec3 {
         let (x, z) = (VOLCANO_M.0 * self.side(), VOLCANO_M.1);
@@ -356,6 +338,18 @@ impl Relief {
             * smoothstep(0.0, 0.3, slope)
             * smoothstep(0.08, 0.3, r);
         meadow::rolling(x, z, 70.0, self.seed) + cone - cut + gullies
+    }
+
+    /// The middle of a waterhole, where there is one.
+    pub(crate) fn waterhole(&self) -> Option<Vec3> {
+        (self.waterhole_half_m > 0.0).then_some(v3(0.0, 0.0, waterhole::AWAY_M))
+    }
+
+    /// Its far bank, seen along a direction, where the ground is so high.
+    pub(crate) fn far_bank(&self, along: Vec3, high_m: f32) -> Option<Vec3> {
+        let middle = self.waterhole()?;
+        let mut spots = (0..160).map(|step| middle + along * (step as f32 * 0.25));
+        spots.find(|at| self.height(at.x, at.z) > high_m)
     }
 
     /// Whether its waterfall is that of a bluff.

@@ -1,10 +1,18 @@
 //! A valley of strange rocks: cones and needles that wind and rain have left
 //! standing, before a worn edge of the plateau.
 //!
-//! Pure geometry of the plane.
+//! Geometry of the plane, and the colours on it.
 
-use crate::maths::{floor_i, fract, mix, smoothstep};
+use crate::maths::{floor_i, fract, hex, mix, smoothstep};
 use crate::noise::{fbm2, noise1, noise2, unit2};
+use crate::scene::parts::Land;
+
+/// Gives the ground the colours of tuff.
+pub(super) fn colour(land: &mut Land) {
+    land.relief_m = 25.0;
+    (land.cover, land.cover_alt) = (hex(0xc9ad82), hex(0x9f9468));
+    land.rock = hex(0xd2b48c);
+}
 
 /// Height of the ground.
 pub(crate) fn height(x: f32, z: f32, relief_m: f32, seed: u32) -> f32 {

@@ -15,8 +15,11 @@ fn is_sward(species: Species) -> bool {
     sown || matches!(species, Species::Grass | Species::DryGrass | Species::Fern)
 }
 
-/// How much of whoever walks in it grass and corn may hide.
-const HIDDEN: f32 = 0.42;
+/// How much of whoever walks in it grass and corn may hide: of people up to the thighs, of a
+/// beast up to above its hooves, of one that lowers its head nothing that matters.
+const HIDDEN: f32 = 0.36;
+const HIDDEN_BEAST: f32 = 0.25;
+const HIDDEN_GRAZING: f32 = 0.14;
 /// Corn and grass are never lower than stubble.
 const STUBBLE_M: f32 = 0.2;
 
@@ -34,9 +37,14 @@ fn most_m(setting: &Setting) -> f32 {
         let kind = subject.kind;
         (is_person(kind) || is_beast(kind) && !kind.is_bird()) && nature(kind).home == Home::Ground
     };
+    let hidden = |subject: &Subject| match subject.action.unwrap_or(nature(subject.kind).action) {
+        _ if !is_beast(subject.kind) => HIDDEN,
+        action if action.lowers_the_head() => HIDDEN_GRAZING,
+        _ => HIDDEN_BEAST,
+    };
     let tall = |subject: &Subject| nature(subject.kind).size_m * nature(subject.kind).tall * scale(subject.size);
-    let least = setting.shot.subjects.iter().filter(walks).map(tall).fold(f32::MAX, f32::min);
-    (least * HIDDEN).max(STUBBLE_M)
+    let high = |subject: &Subject| tall(subject) * hidden(subject);
+    setting.shot.subjects.iter().filter(walks).map(high).fold(f32::MAX, f32::min).max(STUBBLE_M)
 }
 
 /// Takes away what does not bloom then, but in fields that are sown for it.
@@ -65,6 +73,8 @@ mod tests {
             ("一个小女孩在麦田里奔跑", 0.55),
             ("a puppy running through a meadow", 0.3),
             ("a rabbit in a wheat field", 0.3),
+            ("a zebra grazing in a wheat field", 0.3),
+            ("a sheep eats in a meadow", 0.25),
         ] {
             let shot = shot(prompt, 1);
             let highest = shot.flora.iter().filter(|flora| is_sward(flora.species)).map(|flora| flora.height_m);

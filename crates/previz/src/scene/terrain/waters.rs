@@ -38,6 +38,9 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
     match form? {
         _ if setting.pool() => body(0x1583b2, 0x6fd8e6, 0.01, 0.22, 0.0, 0.0),
         Landform::RiverValley | Landform::Canyon => body(0x1d3c3d, 0x4b6250, 0.1, 0.5 * rough, 0.15, 1.5),
+        Landform::Karst => body(0x1e4a40, 0x5d8468, 0.05, 0.28 * rough, 0.0, 0.8),
+        // Black with what has rotted in it.
+        Landform::Marsh => body(0x10120c, 0x26281a, 0.01, 0.05 * rough, 0.0, 0.0),
         Landform::Falls => body(0x1d4a4c, 0x5b8a80, 0.1, 0.8, 0.6, 0.8),
         // Ice, which carries snow and mirrors the sky.
         Landform::LakeBasin if setting.snowy() && !boats(setting.shot) => body(0xa3b6c4, 0xc3d3dc, 0.0, 0.04, 0.0, 0.0),
@@ -58,6 +61,13 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         // Lawns about a landmark drink the rain.
         Landform::Flat if setting.wet() && precinct::landmark(setting).is_none() => {
             Some(Water { film: true, ..body(0x0a0c10, 0x101418, 0.0, 1.0, 0.0, 0.0)? })
+        }
+        // A spring in sand is clear, rain stands over mud.
+        Landform::Dunes | Landform::Mesas if setting.waterhole() => {
+            body(0x1d4d50, 0x5d8a78, 0.02, 0.16 * rough, 0.0, 0.0)
+        }
+        _ if land.is_some_and(|land| land.waterhole_half_m > 0.0) => {
+            body(0x3c3a2c, 0x6a5a40, 0.02, 0.16 * rough, 0.0, 0.0)
         }
         Landform::Plain | Landform::Peaks if land.is_some_and(|land| land.river_half_m > 0.0) => {
             body(0x1d4048, 0x55705c, 0.05, 0.6 * rough, 0.1, 1.2)

@@ -164,6 +164,49 @@ pub(super) fn trampled() -> [Flora; 4] {
     ]
 }
 
+/// What clings to towers of limestone and stands along the river between them.
+pub(super) fn on_karst(season: Season, trees: bool) -> Vec<Flora> {
+    let green = leaves(season);
+    let reeds = stand(Species::Reed, 500, 1.2, straw(), (4.0, 90.0));
+    let mut all = vec![
+        Flora { shore: true, ..reeds },
+        Flora { clumping: 0.15, ..stand(Species::Bush, 5200, 5.5, green.clone(), (70.0, 1300.0)) },
+    ];
+    if trees {
+        let canes = hexes(&[0x6a8f3c, 0x7da048, 0x587d38]);
+        all.push(Flora { clumping: 0.6, ..stand(Species::Bamboo, 900, 9.0, canes, (26.0, 240.0)) });
+        all.push(Flora { clumping: 0.3, ..stand(broad(season), 4200, 8.0, green, (60.0, 1400.0)) });
+    }
+    all
+}
+
+/// What stands in a swamp: dead trees, in the water and out of it, and reeds.
+pub(super) fn drowned() -> Vec<Flora> {
+    let dead = hexes(&[0x4d463c, 0x5a5348, 0x3d3831, 0x6a6458]);
+    let sedge = hexes(&[0x5c5a34, 0x4a4c2c, 0x6e6a40]);
+    let trunks = |count, height_m, near, far| Flora {
+        shore: true,
+        ..stand(Species::Bare, count, height_m, dead.clone(), (near, far))
+    };
+    vec![
+        Flora { clumping: 0.2, ..trunks(70, 8.0, 9.0, 60.0) },
+        Flora { clumping: 0.3, ..trunks(1500, 10.0, 26.0, 420.0) },
+        Flora { shore: true, clumping: 0.7, ..stand(Species::Reed, 1100, 1.2, sedge.clone(), (3.0, 80.0)) },
+        Flora { clumping: 0.5, ..stand(Species::DryGrass, 1600, 0.35, sedge, (2.0, 40.0)) },
+    ]
+}
+
+/// Sagebrush, tufts of grass and stones of the red rock.
+pub(super) fn sagebrush() -> [Flora; 3] {
+    let sage = hexes(&[0x7d7f55, 0x8c8a60, 0x6c7048]);
+    let stone = hexes(&[0xa05232, 0x8a4a30]);
+    [
+        Flora { clumping: 0.4, ..stand(Species::Bush, 1500, 0.7, sage, (5.0, 260.0)) },
+        Flora { clumping: 0.5, ..stand(Species::DryGrass, 900, 0.45, straw(), (2.2, 46.0)) },
+        Flora { clumping: 0.6, ..stand(Species::Rock, 160, 0.6, stone, (6.0, 120.0)) },
+    ]
+}
+
 /// Colours of what the sun has dried.
 pub(crate) fn straw() -> Vec<Vec3> {
     hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58])

@@ -14,6 +14,9 @@ const PIXELS: (f32, f32) = (60.0, 620.0);
 /// The sprite fills all of its height, where a figure's crown ends below it.
 const SHARE: f32 = 0.96;
 
+/// How high an acacia stands beside other trees.
+const LOWER: f32 = 0.62;
+
 /// Whether a plant stands for an actor: a tree that only sways in the wind.
 pub(crate) fn is_specimen(actor: &Actor) -> bool {
     actor.kind == SubjectKind::Tree && matches!(actor.action, Action::Sway | Action::Stand)
@@ -25,10 +28,16 @@ impl Garden {
         for (index, actor) in plot.shot.actors.iter().enumerate().filter(|(_, actor)| is_specimen(actor)) {
             let tint = actor.colour.unwrap_or_else(|| hex(0x4f7d33));
             let blossoms = tint.z > tint.y;
+            // One of those that stand all around.
+            let acacias = plot.shot.flora.iter().any(|flora| flora.species == Species::Acacia);
             let flora = Flora {
-                species: if blossoms { Species::Cherry } else { Species::Broadleaf },
+                species: match () {
+                    () if blossoms => Species::Cherry,
+                    () if acacias => Species::Acacia,
+                    () => Species::Broadleaf,
+                },
                 count: 1,
-                height_m: actor.size_m,
+                height_m: actor.size_m * if acacias { LOWER } else { 1.0 },
                 tints: vec![tint],
                 near_m: 0.0,
                 far_m: f32::MAX,
@@ -37,7 +46,7 @@ impl Garden {
                 shore: false,
                 snow: 0.0,
             };
-            let height = actor.size_m * SHARE;
+            let height = flora.height_m * SHARE;
             let at = actor.whereabouts(Some(plot.relief), 0.0) - v3(0.0, height * 0.01, 0.0);
             let pixels = largest(plot.views, at, height).clamp(PIXELS.0, PIXELS.1);
             let tilt = tilt_of(plot.views, at, height);

@@ -1,0 +1,30 @@
+//! The savanna: dry grass, and acacias that stand apart.
+//!
+//! Decides kinds, numbers, sizes and colours.
+
+use super::woods::{hexes, stand};
+use crate::maths::hex;
+use crate::scene::parts::{Flora, Land, Species};
+
+/// Gives the ground the colours of dry grass.
+pub(super) fn colour(land: &mut Land) {
+    (land.cover, land.cover_alt) = (hex(0xbf9f5c), hex(0x9c7f47));
+    land.relief_m = land.relief_m.min(70.0);
+}
+
+/// What grows on it; with the trees, if any are wanted.
+pub(super) fn plants(trees: bool) -> Vec<Flora> {
+    let grass = hexes(&[0xc2a25c, 0xad8d4c, 0xd0b26e, 0x94804a]);
+    let thorn = hexes(&[0x7d8048, 0x6c7240, 0x8c8850]);
+    let leaves = hexes(&[0x66743a, 0x566632, 0x768046]);
+    let mut all = vec![
+        Flora { clumping: 0.3, ..stand(Species::DryGrass, 5200, 0.5, grass, (1.8, 52.0)) },
+        Flora { clumping: 0.8, ..stand(Species::Bush, 300, 1.5, thorn, (24.0, 420.0)) },
+    ];
+    if trees {
+        // A few before the others give the picture its depth.
+        all.push(Flora { clumping: 0.25, ..stand(Species::Acacia, 26, 6.5, leaves.clone(), (42.0, 140.0)) });
+        all.push(Flora { clumping: 0.55, ..stand(Species::Acacia, 640, 7.0, leaves, (120.0, 1500.0)) });
+    }
+    all
+}
