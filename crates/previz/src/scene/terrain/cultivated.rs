@@ -39,10 +39,10 @@ fn row(species: Species, count: u32, height_m: f32, tints: &[u32], row_m: f32, f
     }
 }
 
-/// Ripe wheat.
-pub(super) fn wheat() -> Flora {
-    let ripe = [0xd6b055, 0xc79e48, 0xe0bf6a];
-    Flora { near_m: 1.6, ..row(Species::Wheat, 6500, 0.85, &ripe, 0.0, 46.0) }
+/// Wheat, green in spring and ripe after it.
+pub(super) fn wheat(season: Season) -> Flora {
+    let tints = if season == Season::Spring { [0x6f9a3c, 0x5f8c36, 0x86a84a] } else { [0xd6b055, 0xc79e48, 0xe0bf6a] };
+    Flora { near_m: 1.6, ..row(Species::Wheat, 6500, 0.85, &tints, 0.0, 46.0) }
 }
 
 /// Whether all of a flower field is sown with the one flower that it is known for.

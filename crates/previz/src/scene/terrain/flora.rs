@@ -92,7 +92,7 @@ fn meadow(setting: &Setting, plants: &mut Vec<Flora>, flowers: u32) {
     let tall = if season == Season::Winter { 0.35 } else { 0.55 };
     let kind = if matches!(season, Season::Autumn | Season::Winter) { Species::DryGrass } else { Species::Grass };
     if setting.has(Feature::Wheat) {
-        return plants.push(cultivated::wheat());
+        return plants.push(cultivated::wheat(season));
     }
     plants.push(Flora { clumping: 0.15, ..stand(kind, 5200, tall, vec![a, b, a.lerp(b, 0.5)], (1.6, 46.0)) });
     if matches!(season, Season::Spring | Season::Summer) && flowers > 0 {
@@ -226,7 +226,7 @@ fn tended(setting: &Setting, plants: &mut Vec<Flora>) {
             groves(setting, plants, 500);
         }
         Place::Field => {
-            plants.push(cultivated::wheat());
+            plants.push(cultivated::wheat(season));
             groves(setting, plants, 500);
         }
         _ => {
