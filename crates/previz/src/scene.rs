@@ -21,6 +21,7 @@ mod outlook;
 mod particulars;
 pub mod parts;
 pub(crate) mod passing;
+mod perches;
 mod place;
 mod products;
 pub(crate) mod rooms;

@@ -11,6 +11,7 @@ mod kinds;
 mod optics;
 mod pace;
 mod particulars;
+mod perches;
 mod places;
 mod sounds;
 mod subject;
@@ -24,6 +25,7 @@ pub use hearing::Hearing;
 pub use optics::{Depth, Detail};
 pub use pace::Pace;
 pub use particulars::Particular;
+pub use perches::Perch;
 pub use sounds::Sound;
 pub use together::Together;
 pub use traits::{Colour, Size};
@@ -57,6 +59,9 @@ pub struct Shot {
     /// What they say of these in particular.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub particulars: Vec<Particular>,
+    /// What the first of its subjects rests on, if the words name it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub perch: Option<Perch>,
     /// Colour of the backdrop of a studio, if the words name one.
     pub backdrop: Option<Colour>,
     /// Season, if the words name one.
@@ -266,7 +271,7 @@ words! {
         Steady, Chalk, Yawn, WipeHands,
         /// On one skate, on the spot.
         SkateSpin, CastSpell, Salt, Taste, Whisk, Pipe, PourMilk, PourHigh, DrawTray, TieBouquet, CutCake, ThumbUp,
-        Hoop, Stack, Crayon, Pluck,
+        Hoop, Stack, Crayon, Pluck, Barrow,
     }
 }
 
@@ -303,6 +308,10 @@ words! {
         Diesel, Lioness,
         /// Of a carriage: drawn by four horses, two abreast.
         Team,
+        /// Porcelain with cobalt painted on it.
+        BlueWhite,
+        /// In a hat of straw with a broad brim.
+        Gardener,
     }
 }
 

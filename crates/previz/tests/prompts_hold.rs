@@ -182,6 +182,8 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Diesel, "a diesel locomotive", "绿皮火车"),
         (Guise::Lioness, "a lioness", "母狮"),
         (Guise::Team, "a stagecoach", "四驾马车"),
+        (Guise::BlueWhite, "a blue and white porcelain teapot", "青花瓷茶壶"),
+        (Guise::Gardener, "a woman in a straw hat", "戴草帽的女人"),
     ];
     assert_eq!(words.map(|(guise, ..)| guise), Guise::ALL, "each has its words");
     for (guise, english, chinese) in words {
@@ -304,6 +306,7 @@ fn each_task_is_read_in_both_languages_and_told() {
         (Action::Stack, "builds a tower of blocks", "在搭积木"),
         (Action::Crayon, "draws on the wall with crayons", "用蜡笔在墙上画画"),
         (Action::Pluck, "picks tea leaves", "在采茶"),
+        (Action::Barrow, "pushes a wheelbarrow", "推着独轮车"),
     ];
     let tasks: Vec<Action> = Action::ALL.iter().copied().filter(|action| action.is_task()).collect();
     assert_eq!(words.map(|(task, ..)| task).to_vec(), tasks, "each has its words");

@@ -11,7 +11,7 @@ use previz::script::{Action, Place, SubjectKind};
 use previz::understand::understand;
 
 /// A prompt in two languages, the room that it asks for, and what stands there.
-const ROOMS: [(&str, &str, Furnishing, K); 51] = [
+const ROOMS: [(&str, &str, Furnishing, K); 53] = [
     ("a living room", "客厅", Furnishing::Lounge, K::Sofa),
     ("a bedroom", "卧室", Furnishing::Bedroom, K::Bed),
     ("an office", "办公室", Furnishing::Office, K::Desk),
@@ -27,6 +27,8 @@ const ROOMS: [(&str, &str, Furnishing, K); 51] = [
     ("an auto repair shop", "汽修厂", Furnishing::RepairShop, K::CarLift),
     ("a barn interior", "谷仓内部", Furnishing::Barn, K::HayBales),
     ("a wine cellar", "酒窖", Furnishing::Cellar, K::Barrels),
+    ("a laundromat", "自助洗衣店", Furnishing::Laundromat, K::Washer),
+    ("on a balcony", "阳台上", Furnishing::Balcony, K::Railing),
     ("a flower shop", "花店", Furnishing::Florist, K::FlowerStand),
     ("a supermarket aisle", "超市货架过道", Furnishing::Aisle, K::Goods),
     ("a bathroom interior", "浴室", Furnishing::Bathroom, K::Bathtub),

@@ -36,6 +36,8 @@ pub(crate) struct Pose<'a> {
     pub garment: Option<Garment>,
     /// Who someone is, where that can be seen.
     pub guise: Option<Guise>,
+    /// It is fat.
+    pub stout: bool,
     /// What it sits on, rather than on the ground.
     pub seat: Option<Seat>,
     /// Who goes beside it, if they keep together.

@@ -8,23 +8,21 @@ use super::air::shaft;
 use super::air::sky::towards;
 use super::air::spotlight;
 use super::air::squall;
-use super::air::tornado;
 use super::buildings::facade::Facade;
-use super::buildings::{boulder, built, viaduct};
+use super::buildings::{built, prop};
 use super::camera::view_at;
 use super::canvas::Canvas;
 use super::edges::Edges;
 use super::figures::actor;
 use super::figures::easel::Easel;
+use super::figures::outdoors::Outdoors;
 use super::finish::bloom::Bloom;
 use super::finish::defocus;
 use super::finish::enlarge::inner_size;
 use super::finish::exposure::Exposures;
 use super::finish::post::Film;
 use super::grain::Grain;
-use super::land::breaker;
 use super::land::canopy::Canopy;
-use super::land::cascade;
 use super::land::rings;
 use super::land::shade::Shade;
 use super::land::terrain::{Terrain, Watch};
@@ -66,6 +64,7 @@ pub(super) struct Stage {
     relief: Option<Relief>,
     room: Option<Room>,
     chamber: Option<Chamber>,
+    pieces: Vec<Outdoors>,
     film: Film,
     exposures: Exposures,
     /// Along this all that stands is sorted, if the camera turns but little:
@@ -121,6 +120,7 @@ impl Stage {
         let mut stage = Self {
             room: views.first().and_then(|view| Room::around(&shot, relief.as_ref(), view)),
             chamber: Chamber::around(&shot),
+            pieces: Outdoors::of(&shot, relief.as_ref()),
             film: Film::new(&shot.grade),
             exposures: Exposures::default(),
             axis: steady(&views),
@@ -239,7 +239,11 @@ impl Stage {
         for (index, prop) in props.iter().enumerate() {
             order.push((if prop.kind.runs_across() { 0 } else { key(prop.at) }, (actors.len() + index) as u32));
         }
-        let first = actors.len() + props.len();
+        let pieces = actors.len() + props.len();
+        for (index, piece) in self.pieces.iter().enumerate() {
+            order.push((key(piece.far_edge()), (pieces + index) as u32));
+        }
+        let first = pieces + self.pieces.len();
         self.garden.in_view(view, |at, index| order.push((key(at), (first + index) as u32)));
         order.sort_unstable();
         if !mirror && !moment.shot.air.underwater {
@@ -251,24 +255,10 @@ impl Stage {
             let index = run[0].1 as usize;
             if let Some(one) = actors.get(index) {
                 actor::draw(one, relief, (moment, view), canvas, easel, mirror);
+            } else if let Some(piece) = index.checked_sub(pieces).and_then(|index| self.pieces.get(index)) {
+                piece.draw(relief, (moment, view), canvas, easel);
             } else if let Some(prop) = props.get(index - actors.len()) {
-                match prop.kind {
-                    PropKind::Waterfall => cascade::fall(prop, moment, view, canvas, mirror),
-                    PropKind::Surf | PropKind::Eruption | PropKind::Breaker | PropKind::Steam if mirror => {}
-                    PropKind::Tornado => tornado::draw(prop, foot(prop, moment), moment, view, canvas),
-                    PropKind::Boulder | PropKind::MossyBoulder if mirror => {}
-                    PropKind::Boulder | PropKind::MossyBoulder => {
-                        boulder::draw(prop, foot(prop, moment), (moment, view), (canvas, easel));
-                    }
-                    PropKind::Surf => cascade::surf(prop, moment, view, canvas),
-                    PropKind::Bridge | PropKind::Viaduct => {
-                        viaduct::draw(prop, foot(prop, moment), (moment, view), canvas, mirror);
-                    }
-                    PropKind::Breaker => breaker::draw(prop, moment, view, canvas),
-                    PropKind::Eruption => cascade::eruption(prop, moment, view, canvas),
-                    PropKind::Steam => cascade::steam(prop, foot(prop, moment), moment, view, canvas),
-                    _ => built::draw(prop, foot(prop, moment), moment, &mut Facade::new(moment, view, canvas)),
-                }
+                prop::draw(prop, foot(prop, moment), (moment, view), (canvas, easel), mirror);
             } else {
                 for (_, index) in run.iter().rev() {
                     self.garden.draw(*index as usize - first, (moment, view), (canvas, thicket), mirror);

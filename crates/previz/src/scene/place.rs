@@ -18,6 +18,7 @@ use super::city::{
 use super::particulars;
 use super::parts::*;
 use super::passing;
+use super::perches;
 use super::products::{around, display, studio};
 use super::rooms::{carpet, seating};
 use super::setting::Setting;
@@ -95,6 +96,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
 /// are there, what the picture must hold and keep sharp, where the moon is.
 fn regard(scene: &mut ShotScene, setting: &Setting, interest: Option<Interest>, world: (Option<&Relief>, &Span)) {
     seating::furnish(setting, world.0, world.1.seconds, scene);
+    perches::set_up(setting, scene);
     carpet::roll_out(setting, scene);
     particulars::paint(setting, scene);
     let eye = scene.camera.keys.first().map_or(Vec3::ZERO, |key| key.eye);

@@ -206,6 +206,9 @@ pub struct Actor {
     /// Who someone is, where that can be seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub guise: Option<Guise>,
+    /// It is fat.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub stout: bool,
     /// What someone who sits sits on, rather than on the ground.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seat: Option<Seat>,

@@ -30,6 +30,9 @@ pub struct Plinth {
     pub stone: Stone,
     /// Its colour.
     pub colour: Vec3,
+    /// In how many seconds it turns round once, as `Motion::Circle` has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period_s: Option<f32>,
 }
 
 /// What a stand is made of.

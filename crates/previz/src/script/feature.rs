@@ -20,12 +20,12 @@ words! {
         /// White houses under dark tiles, as in the old towns of China.
         ChineseTown,
         /// Narrow brick houses with gables along a canal, as in the towns of the north.
-        Gables, Tunnel, RedPlanet, Vents, Spires, Palace, Fair, Plinth, BunkBeds, ClothesRails, LongTable, Study,
+        Gables, Tunnel, RedPlanet, Vents, Spires, Palace, Fair, Plinth, Turntable, BunkBeds, ClothesRails, LongTable, Study,
         BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack, IceRink, RaceTrack, SaltFlat, Flags, OperatingTable,
         /// A wall with battlements and watchtowers over ridges.
         GreatWall, Tornado, ContainerPort, Runway, BrickWall, SportsHall, Crossing, Traffic, Overpass, Stacks, Cave,
         Aquarium, Glasshouse, Courtyard, Garage, Cinema, CookLine, GlassPartitions, ShopFronts, Chandeliers, CarLift,
-        HayBales, WineBarrels, FlowerBuckets,
+        HayBales, WineBarrels, FlowerBuckets, Washers, Balcony,
         /// Mats around a low table, lattices before the windows.
         TeaRoom,
         /// From chimneys and fires.

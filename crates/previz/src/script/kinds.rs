@@ -43,6 +43,12 @@ impl SubjectKind {
         kept || preys
     }
 
+    /// Whether it is a beast whose mouth is seen to open wide.
+    #[must_use]
+    pub fn gapes(self) -> bool {
+        matches!(self, Self::Cat | Self::Dog | Self::Fox | Self::Wolf | Self::Lion | Self::Tiger)
+    }
+
     /// Whether a beast has it along for itself, rather than is ridden by it.
     #[must_use]
     pub fn is_of_pets(self) -> bool {

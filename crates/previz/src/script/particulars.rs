@@ -32,7 +32,12 @@ impl Feature {
         let built = matches!(self, F::Bridge | F::Houses | F::Fence | F::Pier | F::BrickWall | F::Stalls);
         let grown = matches!(self, F::Flowers | F::Trees | F::Forest | F::CherryTrees | F::Grass | F::Dunes | F::Mesas);
         let grown = grown || matches!(self, F::Crystals | F::Fungi);
-        built || grown || self.stands_alone() || self.is_seat()
+        built || grown || self.stands_alone() || self.is_seat() || self == F::Turntable
+    }
+
+    /// Whether goods stand on it in a studio.
+    pub(crate) fn is_stand(self) -> bool {
+        matches!(self, Feature::Plinth | Feature::Turntable)
     }
 
     /// Whether each one of it stands for itself, so that there may be as many as are

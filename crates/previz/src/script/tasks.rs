@@ -26,7 +26,7 @@ impl Action {
             || matches!(self, A::Sew | A::Weld | A::Bubble | A::Dandelion | A::BrushTeeth | A::Spar | A::Wheel)
             || matches!(self, A::CastSpell | A::Save | A::Hockey | A::Forge | A::Spray | A::Feed | A::Fold | A::Conduct)
             || matches!(self, A::PullUp | A::SitUp | A::Haircut | A::BlowGlass | A::MakeViolin | A::Propose | A::Mop)
-            || matches!(self, A::Paste | A::Steady | A::Hoop | A::Stack | A::Crayon | A::Pluck)
+            || matches!(self, A::Paste | A::Steady | A::Hoop | A::Stack | A::Crayon | A::Pluck | A::Barrow)
             || matches!(self, A::Salt | A::Taste | A::Whisk | A::Pipe | A::PourMilk | A::PourHigh | A::DrawTray)
             || matches!(self, A::TieBouquet | A::CutCake | A::Chalk | A::Yawn | A::WipeHands)
     }

@@ -17,5 +17,5 @@ words! {
 
 words! {
     /// Size beside its noun.
-    Size { Tiny, Small, Short, Tall, Large, Giant }
+    Size { Tiny, Small, Short, Tall, Large, Giant, Stout }
 }

@@ -6,8 +6,8 @@ use serde::de::value::{Error, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
 use crate::script::{
-    Action, Angle, CameraMove, Colour, Depth, Detail, Direction, Feature, Garment, Guise, Light, Mood, Pace, Place,
-    Season, ShotSize, Size, Sound, Speed, Style, SubjectKind, TimeOfDay, Weather,
+    Action, Angle, CameraMove, Colour, Depth, Detail, Direction, Feature, Garment, Guise, Light, Mood, Pace, Perch,
+    Place, Season, ShotSize, Size, Sound, Speed, Style, SubjectKind, TimeOfDay, Weather,
 };
 
 /// One decision that a word makes.
@@ -19,6 +19,8 @@ pub enum Set {
     Feature(Feature),
     /// A subject when single, counted or coloured, otherwise a feature.
     Either(SubjectKind, Feature),
+    /// What an animal rests on.
+    Perch(Perch),
     /// The house that has a room in it, where it is seen from outside.
     House(SubjectKind),
     /// Somebody or something.
@@ -286,11 +288,7 @@ pub fn named<'de, T: Deserialize<'de>>(name: &'de str) -> Option<T> {
 
 /// The name of a value on the wire.
 pub fn name_of<T: Serialize>(value: T) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(name)) => name,
-        Ok(other) => other.to_string(),
-        Err(_) => String::new(),
-    }
+    serde_json::to_value(value).ok().as_ref().and_then(|value| value.as_str()).map(str::to_owned).unwrap_or_default()
 }
 
 impl Assign {
@@ -319,6 +317,7 @@ impl Set {
                 Self::Either(named(kind)?, named(feature)?)
             }
             "feature" => Self::Feature(named(value)?),
+            "perch" => Self::Perch(named(value)?),
             "house" => Self::House(named(value)?),
             "subject" => Self::Subject(named(value)?),
             "else" => Self::Else(named(value)?),
@@ -369,6 +368,7 @@ impl Set {
         Some(match self {
             Self::Setting(place, _) => ("place", name_of(place)),
             Self::Feature(v) => ("feature", name_of(v)),
+            Self::Perch(v) => ("perch", name_of(v)),
             Self::Either(v, _) | Self::Subject(v) => ("subject", name_of(v)),
             Self::Season(v) => ("season", name_of(v)),
             Self::Time(v) => ("time", name_of(v)),

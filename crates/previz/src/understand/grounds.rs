@@ -38,10 +38,11 @@ pub(super) fn is_for_sport(feature: Feature) -> bool {
 }
 
 /// Whether it follows from what somebody does or is: a sport has its ground, a
-/// cook has a range to cook at.
+/// cook has a range to cook at, a counter stands in a shop.
 pub(super) fn is_for_calling(feature: Feature) -> bool {
     use Feature as F;
-    is_for_sport(feature) || matches!(feature, F::DiningTables | F::CafeTables | F::BreadRack | F::CookLine)
+    let fitted = matches!(feature, F::DiningTables | F::CafeTables | F::BreadRack | F::CookLine);
+    is_for_sport(feature) || fitted || matches!(feature, F::ShopShelves | F::Blackboard | F::Washers)
 }
 
 /// Whether a place has room for the ground of a sport.

@@ -23,7 +23,7 @@ pub fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option
             Some("open ground")
         }
         Feature::RedCarpet if place != Some(Place::Room) => Some("the ground around it"),
-        Feature::Plinth if place.is_some_and(|place| place != Place::Studio) => Some("what is there to stand on"),
+        _ if feature.is_stand() && place.is_some_and(|p| p != Place::Studio) => Some("what is there to stand on"),
         Feature::Lake if place == Some(Place::City) => Some("a river"),
         // Elsewhere it lies on the ground.
         Feature::CloudSea if !matches!(place, Some(Place::Sky | Place::Mountains) | None) => Some("low mist"),

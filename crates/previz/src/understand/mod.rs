@@ -15,6 +15,7 @@ mod exterior;
 mod extras;
 mod filmed;
 mod grounds;
+mod hats;
 mod holding;
 mod interior;
 mod kindling;
@@ -29,6 +30,7 @@ mod pacing;
 mod particulars;
 mod parting;
 mod pending;
+mod perching;
 mod place;
 mod reader;
 mod recipe;
@@ -214,7 +216,7 @@ mod tests {
     }
 
     /// Plain sentences around a word; those that words belong to come first.
-    const AROUND: [(&str, &str); 13] = [
+    const AROUND: [(&str, &str); 14] = [
         ("", ""),
         ("a man ", ""),
         ("a horse ", ""),
@@ -228,6 +230,7 @@ mod tests {
         ("", " balls"),
         ("a storm at sea, ", ""),
         ("extreme close-up of a man's ", ""),
+        ("a ", " cat"),
     ];
 
     /// What a concept's word does in the first sentence in which it changes

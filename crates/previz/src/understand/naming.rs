@@ -221,6 +221,9 @@ impl State {
         {
             seen.pace = Some(pace);
         }
+        if is_human(seen.kind.value) {
+            self.put_hat_on(Some(index));
+        }
     }
 
     /// Words that bring in a subject say this of it, unless others say more.

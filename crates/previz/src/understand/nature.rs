@@ -144,6 +144,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Pour => n == N::Thing && holds_drink(kind),
         // By a hand that comes into the picture, a slice of it.
         A::Lift => n == N::Human || kind == SubjectKind::Pizza,
+        A::Yawn => n == N::Human || kind.gapes(),
         A::Cross => !matches!(n, N::Plant | N::Building | N::Thing),
         A::Land => matches!(n, N::Winged | N::Airborne),
         // With hooves nobody washes, but licks its flank.

@@ -40,6 +40,8 @@ pub struct Pending {
     pub garment: Option<Said<Garment>>,
     /// How many of a number belong together, where it counts teams.
     pub share: u64,
+    /// The hat of the next person.
+    pub hat: Option<Said<Guise>>,
     /// The number counts plates and bowls rather than pieces.
     pub helping: bool,
     /// "a": one of it.

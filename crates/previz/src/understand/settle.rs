@@ -15,11 +15,12 @@ use super::nature::{Nature, is_alive, is_many_coloured, nature, needs_a_person};
 use super::notes::Notes;
 use super::pacing::pace;
 use super::particulars::particulars;
+use super::perching::perch;
 use super::place::settle_place;
 use super::recipe::{harness, house_fish, hung, is_its_own, leave_to_hands, one_shoal, put_together, rig_ships};
 use crate::script::{
-    Action, Angle, CameraMove, Colour, Detail, Hearing, Place, Shot, ShotSize, Speed, Subject, SubjectKind, TimeOfDay,
-    Weather,
+    Action, Angle, CameraMove, Colour, Detail, Hearing, Place, Shot, ShotSize, Size, Speed, Subject, SubjectKind,
+    TimeOfDay, Weather,
 };
 
 /// The largest number of one kind that is drawn, and of all that are counted
@@ -42,10 +43,12 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
     let camera = camera(draft, &subjects, notes);
     let (place, features) = settle_place(draft, previous, &subjects, notes);
     stay_inside(draft, place, &mut subjects, notes);
+    let perch = perch(draft, place, &mut subjects, notes);
     let mut shot = Shot {
         place,
         particulars: particulars(draft, place, &features, notes),
         features,
+        perch,
         backdrop: one(draft, notes, |s| if let Set::Backdrop(v) = s { Some((v, 1)) } else { None }, Set::Backdrop),
         season: one(draft, notes, |s| if let Set::Season(v) = s { Some((v, 1)) } else { None }, Set::Season),
         time: one(draft, notes, |s| if let Set::Time(v) = s { Some((v, time_rank(v))) } else { None }, Set::Time),
@@ -317,7 +320,8 @@ fn subject(seen: &Seen, most: u16, notes: &mut Notes) -> Subject {
         // What is of several colours without a number is several, of whatever language.
         plural: (seen.plural || mixed) && count.is_none(),
         colour: seen.colour.as_ref().map(|s| s.value),
-        size: seen.size.as_ref().map(|s| s.value),
+        // How fat somebody is is drawn of beasts alone.
+        size: seen.size.as_ref().map(|s| s.value).filter(|s| *s != Size::Stout || seen.kind.value.is_four_footed()),
         action: seen.action.as_ref().map(|s| s.value),
         direction: seen.direction.as_ref().map(|s| s.value),
         pace: pace(seen, notes),
@@ -343,7 +347,10 @@ fn subject(seen: &Seen, most: u16, notes: &mut Notes) -> Subject {
         notes.said(said, Set::Guise);
     }
     if let Some(said) = &seen.size {
-        notes.said(said, Set::Size);
+        match subject.size {
+            None => notes.ignored(&said.span),
+            Some(_) => notes.said(said, Set::Size),
+        }
     }
     if let Some(said) = &seen.action {
         notes.said(said, Set::Action);

@@ -150,6 +150,7 @@ impl State {
                     || (matches!(a.value, Action::Stand | Action::Look) && said.value != Action::Look)
                     || (a.value == Action::Sit && (said.value == Action::Fish || said.value.is_antic()))
                     || (a.value == Action::Lie && (said.value == Action::Sleep || said.value.is_antic()))
+                    || (matches!(a.value, Action::Lie | Action::Sit) && said.value == Action::Yawn)
                     || (a.value == Action::Walk && said.value == Action::Cradle)
                     || (a.value == Action::Kneel && said.value == Action::Propose)
                     // Who skates may spin at it.
@@ -378,6 +379,7 @@ impl State {
         let (dye, garment) = (self.pending.dye.take(), self.pending.garment.take());
         self.draft.ignored.extend(dye.map(|dye| dye.span));
         self.draft.ignored.extend(garment.map(|garment| garment.span));
+        self.put_hat_on(None);
         extras::put_behind(&mut self.draft);
         together::bind(&mut self.draft);
         self.draft

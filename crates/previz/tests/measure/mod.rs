@@ -10,6 +10,7 @@ pub fn shot(place: Place) -> Shot {
         place,
         features: Vec::new(),
         particulars: Vec::new(),
+        perch: None,
         backdrop: None,
         season: None,
         time: None,

@@ -329,5 +329,20 @@ pub(crate) fn measures(pose: &Pose) -> Measures {
         K::Dog => Measures { coat: coat([0xc58f52, 0x8a5a34, 0xd9bf92, 0x4a3628]), ..DOG },
         kind => breed::measures(kind).unwrap_or(PLAIN),
     };
-    breed::grow(super::pedigree::bred(grown, pose.guise), pose.kind, breed::young(pose))
+    let bred = breed::grow(super::pedigree::bred(grown, pose.guise), pose.kind, breed::young(pose));
+    if pose.stout { fattened(bred) } else { bred }
+}
+
+/// Measures of one that is fat: all belly, on the same bones.
+fn fattened(m: Measures) -> Measures {
+    Measures {
+        hip: m.hip * 1.22,
+        belly: m.belly * 1.42,
+        chest: m.chest * 1.18,
+        width: m.width * 1.16,
+        thigh: m.thigh * 1.14,
+        neck_r: (m.neck_r.0 * 1.18, m.neck_r.1 * 1.14),
+        skull: m.skull * 1.06,
+        ..m
+    }
 }

@@ -11,6 +11,9 @@ use crate::figure::shape::{Mark, Skin};
 use crate::maths::{Vec3, clamp01, cos_turns, hex, sin_turns, v3};
 use crate::script::{Action, Guise, SubjectKind as K};
 
+/// How long after the other it yawns.
+const YAWN_S: f32 = 6.0;
+
 impl Beast<'_> {
     /// The face of a dog, wolf, fox or bear: a broad skull, a stop, a muzzle
     /// with a dark nose and a mouth.
@@ -195,11 +198,13 @@ impl Beast<'_> {
         }
     }
 
-    /// How wide it yawns, in bouts, while it stretches.
+    /// How wide it yawns, in bouts: while it stretches, or where it lies, from the
+    /// beginning of the shot on.
     pub(crate) fn yawns(&self) -> f32 {
-        if self.pose.action != Action::Stretch {
-            return 0.0;
+        match self.pose.action {
+            Action::Stretch => clamp01(1.6 * sin_turns(self.pose.seconds * 0.2) + 0.25),
+            Action::Yawn => clamp01(1.8 * sin_turns(self.pose.shot_s / YAWN_S) + 0.7),
+            _ => 0.0,
         }
-        clamp01(1.6 * sin_turns(self.pose.seconds * 0.2) + 0.25)
     }
 }

@@ -27,7 +27,7 @@ pub(crate) fn gait(pose: &Pose) -> Gait {
         Action::Look if matches!(pose.kind, K::Cat | K::Dog | K::Panda) => Gait::Sit,
         Action::Sit | Action::Groom | Action::Scratch | Action::Beg | Action::Peek if pose.kind.has_paws() => Gait::Sit,
         Action::LeapUp => leaping(pose),
-        Action::Lie | Action::Sleep | Action::Roll => Gait::Lie,
+        Action::Lie | Action::Sleep | Action::Roll | Action::Yawn => Gait::Lie,
         // A rabbit that goes nowhere crouches.
         Action::Stand | Action::Eat | Action::Look if matches!(pose.kind, K::Rabbit | K::Squirrel | K::Monkey) => {
             Gait::Sit

@@ -221,6 +221,6 @@ impl Beast<'_> {
             self.coat,
         );
         self.maned(body, poll);
-        self.head(body, poll, if asleep { 0.03 } else { m.nod });
+        self.head(body, poll, if asleep { 0.03 } else { mix(m.nod, -0.06, self.yawns()) });
     }
 }

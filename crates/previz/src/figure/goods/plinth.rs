@@ -29,10 +29,27 @@ pub(crate) fn plinth(of: &Plinth, deep: f32) -> Body {
             body.drum(v3(0.0, -0.05, 0.0), Vec3::ZERO, 0.985, 0.985, skin);
         }
     }
+    if of.period_s.is_some() {
+        dots(&mut body, of.colour, deep);
+    }
     if of.stone == Stone::Marble {
         veins(&mut body, of.colour, deep);
     }
     body
+}
+
+/// Dots around the rim of a plate and a groove in its top, by which it is seen to turn.
+fn dots(body: &mut Body, colour: Vec3, deep: f32) {
+    let dark = Skin::new(colour * 0.35).gloss(0.3);
+    for dot in 0..36 {
+        let at = around(dot as f32 / 36.0, 1.0, -deep * 0.5);
+        let size = if dot % 9 == 0 { 0.03 } else { 0.016 };
+        body.ball(at, v3(size, deep * if dot % 9 == 0 { 0.42 } else { 0.22 }, size), dark);
+    }
+    for part in 0..48 {
+        let (a, b) = (part as f32 / 48.0, (part + 1) as f32 / 48.0);
+        body.rod(around(a, 0.9, -0.002), around(b, 0.9, -0.002), 0.005, 0.005, dark);
+    }
 }
 
 /// Veins on the side and on the top of a drum: they run much one way, wander a

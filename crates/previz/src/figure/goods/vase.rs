@@ -7,7 +7,9 @@ use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
 use crate::maths::{GOLDEN, Vec3, hex, v3};
-use crate::script::{Action, SubjectKind as K};
+use crate::script::{Action, Guise, SubjectKind as K};
+
+use super::teaware::{paint, porcelain};
 
 /// How many stand in it unless they are counted, and at most.
 const STEMS: i32 = 9;
@@ -15,7 +17,9 @@ const MOST: i32 = 18;
 
 /// A vase, and in it the flowers that are named with it or a mixed bunch.
 pub(crate) fn vase(body: &mut Body, pose: &Pose) {
-    let glaze = Skin::new(pose.colour(0x9fc0c8)).gloss(0.75);
+    let painted = pose.guise == Some(Guise::BlueWhite);
+    let glaze = if painted { porcelain() } else { Skin::new(pose.colour(0x9fc0c8)).gloss(0.75) };
+    let since = body.since();
     let belly = [
         (0.0, 0.1),
         (0.012, 0.12),
@@ -28,8 +32,16 @@ pub(crate) fn vase(body: &mut Body, pose: &Pose) {
         (0.46, 0.105),
     ];
     body.lathe(Vec3::ZERO, &belly, glaze);
+    if painted {
+        paint(body, &belly, (0.06, 0.34));
+    }
     body.cut();
     body.drum(v3(0.0, 0.42, 0.0), v3(0.0, 0.446, 0.0), 0.08, 0.09, glaze.tone(0.3));
+    if painted && pose.company.is_none() {
+        // It is shown for itself, as high as it would be with flowers.
+        body.put(since, &Frame::shift(Vec3::ZERO, 1.0 / 0.46));
+        return;
+    }
     let stems = pose.company.and_then(|flowers| flowers.count).map_or(STEMS, |count| i32::from(count).min(MOST));
     for i in 0..stems {
         let named = pose.company;

@@ -5,8 +5,8 @@
 
 use super::joinery::{chair, cushion, legs};
 use super::{
-    ballroom, care, concourse, cookline, fitting, fixture, galley, homely, repair, rustic, shop, sportshall, table,
-    tearoom, transit, venue, workshop,
+    ballroom, care, concourse, cookline, fitting, fixture, galley, homely, repair, rustic, shop, sportshall, support,
+    table, tearoom, transit, venue, workshop,
 };
 use crate::figure::body::Body;
 use crate::figure::shape::{Frame, Mark, Skin};
@@ -64,6 +64,7 @@ fn outfit(body: &mut Body, piece: &Furniture) -> bool {
         || ballroom::ballroom(body, piece)
         || repair::repair(body, piece)
         || rustic::rustic(body, piece)
+        || support::support(body, piece)
 }
 
 fn sofa(body: &mut Body, piece: &Furniture) {

@@ -137,11 +137,14 @@ fn bunk_bed(body: &mut Body, piece: &Furniture) {
     }
 }
 
+/// The paint of toys.
+fn bright(index: i32) -> Skin {
+    Skin::new(hex([0xe0402c, 0xf2c02c, 0x2f8ac0, 0x4fa848, 0xe87ab0][(index % 5) as usize])).gloss(0.3)
+}
+
 /// Blocks, balls, a bear, a car and a stack of rings on the floor.
 fn toys(body: &mut Body, piece: &Furniture) {
     let (w, d) = (piece.size.x * 0.5, piece.size.z * 0.5);
-    let bright =
-        |i: i32| Skin::new(hex([0xe0402c, 0xf2c02c, 0x2f8ac0, 0x4fa848, 0xe87ab0][(i % 5) as usize])).gloss(0.3);
     for i in 0..16 {
         let dice = |salt: i32| unit2(i, salt, piece.seed);
         let since = body.since();

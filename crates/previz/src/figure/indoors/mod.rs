@@ -17,6 +17,7 @@ pub(super) mod rustic;
 pub(super) mod seat;
 pub(super) mod shop;
 pub(super) mod sportshall;
+pub(super) mod support;
 pub(super) mod table;
 pub(super) mod tearoom;
 pub(super) mod transit;

@@ -73,6 +73,12 @@ fn hay_bales(body: &mut Body, piece: &Furniture) {
                 let foot = v3(x + 0.06 + u * (long - 0.12), y + 0.05 + v * (tall - 0.08), -d + out);
                 let tip = foot + v3((v - 0.5) * 0.24, 0.05 * (u - 0.5), -0.05);
                 body.rod(foot, tip, 0.008, 0.004, hay.tone(1.25));
+                // And on top of the uppermost.
+                if row + 1 == rows {
+                    let foot = v3(foot.x, y + tall - 0.012, -d + v * d * 1.8);
+                    let lie = v3(cos_turns(u * 7.0) * 0.13, 0.012 + 0.03 * u, sin_turns(u * 7.0) * 0.13);
+                    body.rod(foot, foot + lie, 0.008, 0.004, hay.tone(0.8 + 0.5 * u));
+                }
             }
         }
     }

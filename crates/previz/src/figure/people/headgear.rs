@@ -82,6 +82,7 @@ fn felt(body: &mut Body, hat: Hat, head: Head, skin: Skin) {
             head.turned(body, place, &[(-0.04, 2.05), (0.02, 2.04), (0.34, 1.2), (0.78, 0.4), (1.02, 0.05)], skin);
             head.turned(body, place, &[(0.29, 1.33), (0.42, 1.12)], band.tone(0.8));
         }
+        Hat::Sunhat => sunhat(body, head, skin),
         Hat::Toque => {
             head.turned(body, place, &[(0.0, 1.06), (0.5, 1.08)], skin.tone(0.94));
             head.turned(
@@ -123,6 +124,14 @@ fn felt(body: &mut Body, hat: Hat, head: Head, skin: Skin) {
             body.orb(head.point(0.92, 0.84, 0.0), head.r * 0.13, Skin::new(hex(0xd8b23a)).gloss(0.6));
         }
     }
+}
+
+/// A low crown with its ribbon over a brim as broad as the shoulders.
+fn sunhat(body: &mut Body, head: Head, skin: Skin) {
+    let place = (-0.16, 0.56);
+    head.turned(body, place, &[(-0.16, 2.3), (-0.1, 2.32), (0.04, 1.12)], skin);
+    head.turned(body, place, &[(0.02, 1.15), (0.26, 1.1)], Skin::new(hex(0x7a3a3a)));
+    head.turned(body, place, &[(0.26, 1.09), (0.62, 0.98), (0.76, 0.76), (0.8, 0.0)], skin);
 }
 
 /// A hard shell with a visor and three ribs.

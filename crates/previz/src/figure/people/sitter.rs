@@ -20,6 +20,7 @@ pub(crate) fn sitting<'a>(pose: &Pose<'a>, kind: SubjectKind, size_m: f32, salt:
         company: None,
         slung: None,
         seat: Some(Seat::Furniture),
+        stout: false,
         beside: None,
         pace: 0.0,
         seed: pose.seed ^ salt,

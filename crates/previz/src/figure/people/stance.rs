@@ -9,6 +9,12 @@ use crate::figure::tasks::dining;
 use crate::maths::{clamp01, fract, mix, smoothstep};
 use crate::script::{Action, Guise, SubjectKind};
 
+/// Whether somebody walks at it, whatever they have before them.
+fn strides(action: Action) -> bool {
+    let pushes = matches!(action, Action::Push | Action::Wheel | Action::Barrow);
+    pushes || matches!(action, Action::Walk | Action::Cross | Action::Balance)
+}
+
 pub(crate) fn stance(pose: &Pose) -> Stance {
     let (p, s) = (pose.stride, pose.seconds);
     let breath = wave(s * 0.27) * 0.004;
@@ -31,7 +37,7 @@ pub(crate) fn stance(pose: &Pose) -> Stance {
     }
     match pose.action {
         Action::Play if pose.plays().is_some() => Stance { side: wave(s * 0.4) * 0.008, ..rest },
-        Action::Walk | Action::Cross | Action::Push | Action::Wheel | Action::Balance => stride(pose, rest),
+        action if strides(action) => stride(pose, rest),
         Action::Run | Action::Gallop | Action::Drive | Action::Steady => run(pose, rest),
         Action::Dance | Action::Spin => dance(p, rest),
         Action::Play if pose.pace > 0.0 => romp(pose, rest),

@@ -18,6 +18,7 @@ pub(crate) enum Hat {
     Straw,
     Toque,
     Mortarboard,
+    Sunhat,
     Crown,
     Pointed,
     Stetson,
@@ -175,6 +176,7 @@ fn working(guise: Guise) -> Option<Outfit> {
             female: Some(false),
             ..PLAIN
         },
+        Guise::Gardener => Outfit { hat: Some((Hat::Sunhat, 0xe0c27a)), ..PLAIN },
         Guise::Farmer => Outfit {
             tops: &[0x6d7f92, 0x8a6a4a, 0x9a4a38],
             bottoms: &[0x4c4436, 0x38455a],

@@ -23,6 +23,7 @@ pub(crate) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
             return None;
         }
         Action::Push => pram(body, pose, hip),
+        Action::Barrow => barrow(body, pose, hip),
         Action::Clap => {
             let open = 0.5 + 0.5 * wave(pose.seconds * 1.9);
             [-1.0, 1.0].map(|side| hip + v3(0.18, 0.2, side * (0.012 + 0.07 * open)))
@@ -118,6 +119,60 @@ fn pram(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
     }
     body.rod(bar - v3(0.0, 0.0, 0.11), bar + v3(0.0, 0.0, 0.11), 0.013, 0.013, Skin::new(hex(0x202228)));
     [bar - v3(0.0, 0.0, 0.08), bar + v3(0.0, 0.0, 0.08)]
+}
+
+/// A wheelbarrow full of plants, its two legs off the ground while it is pushed.
+fn barrow(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
+    let tin = Skin::new(pose.pick(&[0x3f7a4a, 0x9a3a2e, 0x6a7684], 43)).gloss(0.3);
+    let wood = Skin::new(hex(0x8a6238));
+    let (near, far) = (0.3, 0.74);
+    // The tub: a floor that rises to the front, two sides that lean out, the ends.
+    let (low, rim) = (0.24, 0.38);
+    let corner = |x: f32, y: f32, side: f32| v3(x, y, side * if y > low + 0.05 { 0.17 } else { 0.1 });
+    for side in [-1.0, 1.0] {
+        body.plate(
+            &[
+                corner(near + 0.06, low, side),
+                corner(far - 0.08, low, side),
+                corner(far, rim, side),
+                corner(near, rim, side),
+            ],
+            tin.tone(0.9),
+        );
+        body.rod(corner(near, rim, side), corner(far, rim, side), 0.009, 0.009, tin.tone(1.2));
+    }
+    for (x, foot) in [(near, near + 0.06), (far, far - 0.08)] {
+        let end = [corner(foot, low, -1.0), corner(foot, low, 1.0), corner(x, rim, 1.0), corner(x, rim, -1.0)];
+        body.plate(&end, tin);
+        body.rod(end[2], end[3], 0.009, 0.009, tin.tone(1.2));
+    }
+    // Earth, and what grows in it.
+    body.ball(v3((near + far) * 0.5, rim - 0.03, 0.0), v3(0.19, 0.04, 0.14), Skin::new(hex(0x4a3424)));
+    for plant in 0..16 {
+        let dice = |salt: i32| pose.unit(300 + plant * 7 + salt);
+        let foot = v3(near + 0.08 + 0.3 * dice(1), rim - 0.02, 0.22 * (dice(2) - 0.5));
+        let tip = foot + v3(0.06 * (dice(3) - 0.5), 0.07 + 0.1 * dice(4), 0.08 * (dice(5) - 0.5));
+        body.rod(foot, tip, 0.006, 0.004, Skin::new(hex(0x4a7a3a)));
+        let hue = [0x4f8a3a, 0xe0506a, 0xf2c84a, 0xf4f0e6, 0x6a9a4a][(plant % 5) as usize];
+        body.ball(tip, v3(0.03, 0.022, 0.03), Skin::new(hex(hue)));
+    }
+    let hub = v3(far + 0.07, 0.085, 0.0);
+    let turns = pose.gone / (TURN * 0.085);
+    let rim_at = |t: f32| hub + v3(cos_turns(t), sin_turns(t), 0.0) * 0.075;
+    let tyre: [(Vec3, f32); 13] = std::array::from_fn(|i| (rim_at(i as f32 / 12.0), 0.018));
+    body.tube(&tyre, 1.0, Skin::new(hex(0x1c1d20)));
+    for spoke in 0..3 {
+        let t = spoke as f32 / 6.0 - turns;
+        body.rod(rim_at(t), rim_at(t + 0.5), 0.007, 0.007, wood.tone(0.8));
+    }
+    let grip = |side: f32| v3(hip.x + 0.13, hip.y - 0.06, side * 0.13);
+    for side in [-1.0, 1.0] {
+        let under = v3(near + 0.1, low - 0.01, side * 0.1);
+        body.rod(hub + v3(0.0, 0.0, side * 0.03), under, 0.014, 0.014, wood);
+        body.rod(under, grip(side), 0.014, 0.013, wood);
+        body.rod(under, v3(near + 0.04, 0.075, side * 0.12), 0.011, 0.011, tin.tone(0.6));
+    }
+    [grip(-1.0), grip(1.0)]
 }
 
 /// A carton with its flaps open, out of which something soft is lifted.

@@ -37,6 +37,7 @@ mod panes;
 pub(super) mod parking;
 pub(super) mod picnic;
 pub(super) mod plaza;
+pub(super) mod prop;
 pub(super) mod rampart;
 mod round;
 pub(super) mod seats;

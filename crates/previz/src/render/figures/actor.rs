@@ -5,6 +5,7 @@
 
 use super::easel::{Easel, seen};
 use super::layer::Layer;
+use super::outdoors;
 use super::painter::Painter;
 use super::posture::{pose, stand};
 use crate::figure::{Body, figure};
@@ -37,11 +38,12 @@ pub(crate) fn draw(
     body.put(since, &frame);
     let painter = Painter::new(moment, view);
     // Of soap bubbles no shadow is seen.
-    let decked = !actor.grounded && moment.shot.props.iter().any(|prop| longbridge::bears(prop, at));
+    let bridged = !actor.grounded && moment.shot.props.iter().any(|prop| longbridge::bears(prop, at));
+    let decked = bridged || outdoors::bear(moment.shot, relief, at);
     let stands = !matches!(actor.kind, K::Bubbles | K::Splash | K::Powder)
         && (actor.grounded || decked || moment.shot.enclosure != Enclosure::None);
     if !mirror && stands && !moment.shot.air.underwater {
-        // The ground is far below a bridge.
+        // The ground is far below a bridge, and below what is on a wall.
         let ground = relief.filter(|_| !decked);
         painter.shadow(&body, (at, actor.size_m), ground, canvas, easel);
     }
@@ -59,11 +61,7 @@ pub(crate) fn draw(
 
 /// Draws a body that is in its place already and casts no shadow.
 pub(crate) fn set_down(body: &Body, (moment, view): (&Moment, &View), canvas: &mut Canvas, easel: &mut Easel) {
-    let painter = Painter::new(moment, view);
-    if painter.solids(body, Layer::Solid, easel) {
-        easel.hang(canvas, view, 0.0, false);
-    }
-    painter.softs(body, canvas);
+    Painter::new(moment, view).whole(body, canvas, easel);
 }
 
 #[cfg(test)]

@@ -80,7 +80,7 @@ const KINDS: [K; 69] = [
 ];
 
 /// Which guises are of whom; the others are of people.
-const BEARERS: [(K, &[Guise]); 33] = [
+const BEARERS: [(K, &[Guise]); 34] = [
     (K::Child, &[Guise::Girl, Guise::Boy, Guise::Nezha]),
     (K::Man, &[Guise::Elder]),
     (K::Cat, &[Guise::Tabby, Guise::Calico, Guise::Tuxedo, Guise::Siamese]),
@@ -126,6 +126,7 @@ const BEARERS: [(K, &[Guise]); 33] = [
     (K::Horse, &[Guise::Unicorn, Guise::Pegasus]),
     (K::Vegetable, &[Guise::Carrot, Guise::Cucumber, Guise::Onion, Guise::Potato]),
     (K::Ball, &[Guise::Yarn]),
+    (K::Teapot, &[Guise::BlueWhite]),
     (K::Dragon, &[Guise::Loong]),
     (K::Eagle, &[Guise::Phoenix]),
     (K::Rabbit, &[Guise::Hedgehog, Guise::Hamster, Guise::Mouse]),

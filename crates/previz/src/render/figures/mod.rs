@@ -18,6 +18,7 @@ mod lighting;
 mod likeness;
 mod livery;
 pub(super) mod mark;
+pub(super) mod outdoors;
 mod painter;
 pub(super) mod pile;
 pub(super) mod posture;

@@ -196,6 +196,14 @@ impl<'a> Painter<'a> {
         easel.plate(&self.lens, &corners, seen(self.view, drop.upwards()), skin, false);
     }
 
+    /// Draws all of a body, without what falls from it.
+    pub(super) fn whole(&self, body: &Body, canvas: &mut Canvas, easel: &mut Easel) {
+        if self.solids(body, Layer::Solid, easel) {
+            easel.hang(canvas, self.view, 0.0, false);
+        }
+        self.softs(body, canvas);
+    }
+
     /// Draws what has no surface.
     pub(super) fn softs(&self, body: &Body, canvas: &mut Canvas) {
         for shape in &body.shapes {

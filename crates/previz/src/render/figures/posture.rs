@@ -52,6 +52,7 @@ pub(crate) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
         slung: actor.company.as_ref().filter(|company| company.slung),
         garment: actor.garment,
         guise: actor.guise,
+        stout: actor.stout,
         seat: actor.seat,
         beside: actor.beside,
         seed: actor.seed,

@@ -28,7 +28,9 @@ pub(crate) fn draw(moment: &Moment, view: &View, (canvas, mirror): (&mut Canvas,
     let Enclosure::Studio { backdrop, level_m, tabletop, tubes, plinth, .. } = shot.enclosure else { return };
     let stand = plinth.map(|stand| {
         let mut body = figure::plinth(&stand, (stand.at.y - level_m) / stand.radius_m);
-        body.put(Body::default().since(), &Frame::shift(stand.at, stand.radius_m));
+        let turned = stand.period_s.map_or(0.0, |period_s| moment.seconds / period_s);
+        let (x, z) = (v3(1.0, 0.0, 0.0).yawed(turned), v3(0.0, 0.0, 1.0).yawed(turned));
+        body.put(Body::default().since(), &Frame::of(stand.at, x, Vec3::UP, z, stand.radius_m));
         body
     });
     let set = Set {

@@ -285,6 +285,12 @@ impl Lining {
             Furnishing::Florist => {
                 Self { floor: Floor::Tiles(0.45), floor_colour: hex(0xb4ac9e), wall: hex(0xa8bca8), ..bare }
             }
+            Furnishing::Laundromat => {
+                Self { floor: Floor::Tiles(0.4), floor_colour: hex(0xc8ccd0), wall: hex(0xb8d8dc), ..bare }
+            }
+            Furnishing::Balcony => {
+                Self { floor: Floor::Tiles(0.3), floor_colour: hex(0xb08868), wall: hex(0xe4d8c4), pane: 40.0, ..bare }
+            }
             Furnishing::RepairShop => Self {
                 floor: Floor::Plain,
                 floor_colour: hex(0x70706e),

@@ -22,12 +22,12 @@ use crate::scene::cameras::rig::{Interest, Rig};
 use crate::scene::cameras::{bust, portrait};
 use crate::scene::city::{court, crossing, extras, lanterns, longbridge, tunnel};
 use crate::scene::parts::{Actor, Vec3};
-use crate::scene::products::{display, serving};
+use crate::scene::products::{display, plinth, serving};
 use crate::scene::rooms::furnishing::{furnishing, storey_m};
 use crate::scene::rooms::{aloft, laying, seating};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
+use crate::script::{CameraMove, Direction, Feature, Place, Size, Subject, SubjectKind as K};
 
 /// Height above the ground at which a subject of the air is met.
 pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
@@ -82,9 +82,7 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (_, Home::Air) if super::nature::nature(kind).home == Home::Water => 9.0 + beneath + nature.size_m * 0.6,
         (_, Home::Table) if setting.place == Place::Studio && !display::among_people(setting.shot) => display::TABLE_M,
         (_, Home::Table) if setting.place == Place::Room => seating::table_m(setting),
-        (_, Home::Table) if !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky) => {
-            display::PLINTH_M
-        }
+        (_, Home::Table) => display::stand_m(setting),
         (kind, Home::Ground) if perch::on_sill(setting, kind) => seating::perch_m(setting, kind),
         (_, Home::Ground) if setting.place == Place::Room => storey_m(setting),
         _ => 0.0,
@@ -281,7 +279,7 @@ fn actor(
     let kind = subject.kind;
     let nature = display::near(kind, nature_in(setting, subject), setting.place);
     let action = subject.action.unwrap_or_else(|| usual(&nature, setting, subject));
-    let action = pets::posture(setting, kind, perch::posture(setting, kind, action));
+    let action = plinth::posture(setting, kind, pets::posture(setting, kind, perch::posture(setting, kind, action)));
     let perches = flock::perches(kind, nature.home, action);
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { unlike(kind, dice) } else { 1.0 };
     let shared = &mut Dice::new(stage.seed.wrapping_add(order as u64), 91);
@@ -326,6 +324,7 @@ fn actor(
         company: if perches { flock::branch(setting, kind) } else { None },
         garment: subject.garment,
         guise: subject.guise,
+        stout: subject.size == Some(Size::Stout),
         seat: perch::seat(setting, kind, action),
         ..Actor::plain(kind, at, size_m)
     }

@@ -61,9 +61,9 @@ pub(crate) fn nature_in(setting: &Setting, subject: &Subject) -> Nature {
         return Nature { size_m: 64.0, ..nature };
     }
     if display::is_on_table(setting, subject) {
-        let lies = matches!(subject.action, Some(Action::Lie | Action::Sleep));
+        let lies = matches!(subject.action, Some(Action::Lie | Action::Sleep | Action::Yawn));
         let (tall, wide) = if lies { (0.8, 1.8) } else { (nature.tall, nature.wide) };
-        let fill = nature.fill.max(TABLED);
+        let fill = if setting.shot.perch.is_some() { PERCHED } else { nature.fill.max(TABLED) };
         return Nature { home: Home::Table, action: Action::Sit, speed: 0.0, fill, tall, wide, ..nature };
     }
     if treads(setting, subject) {
@@ -83,6 +83,8 @@ pub(crate) fn nature_in(setting: &Setting, subject: &Subject) -> Nature {
 
 /// How much of the picture's height somebody on a table fills.
 const TABLED: f32 = 0.54;
+/// And on something larger, which is to be seen with them.
+const PERCHED: f32 = 0.34;
 
 /// Whether it is a turtle on dry land: one that walks, or that is met far from water.
 fn treads(setting: &Setting, subject: &Subject) -> bool {

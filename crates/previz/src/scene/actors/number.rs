@@ -131,6 +131,7 @@ pub(crate) fn scale(size: Option<Size>) -> f32 {
         Some(Size::Small) => 0.72,
         Some(Size::Short) => SHORT,
         Some(Size::Tall) => TALL,
+        Some(Size::Stout) => 1.08,
         Some(Size::Large) => 1.4,
         Some(Size::Giant) => 2.6,
         None => 1.0,

@@ -24,6 +24,7 @@ impl Actor {
             garment: None,
             guise: None,
             seat: None,
+            stout: false,
             beside: None,
         }
     }

@@ -34,7 +34,7 @@ pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
         A::Read => (0.8, 0.5),
         A::Waltz | A::Hug => (1.0, 0.55),
         A::Yoga => (1.1, 1.0),
-        A::Unpack | A::Slice => (1.0, 1.25),
+        A::Unpack | A::Slice | A::Barrow => (1.0, 1.25),
         A::Vacuum | A::Mop => (1.15, 1.3),
         A::Kick => (1.05, 1.7),
         A::Spike => (1.6, 1.4),

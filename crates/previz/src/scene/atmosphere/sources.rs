@@ -209,7 +209,8 @@ fn tread(actor: &Actor, setting: &Setting) -> Heard {
         return Some(if fast { (S::Gallop, 0.75, pitch) } else { (S::Hooves, 0.75, pitch) });
     }
     let fast = matches!(actor.action, Action::Run | Action::Gallop);
-    let goes = fast || matches!(actor.action, Action::Walk | Action::Cross | Action::Push | Action::Wheel);
+    let goes =
+        fast || matches!(actor.action, Action::Walk | Action::Cross | Action::Push | Action::Wheel | Action::Barrow);
     if !goes || !(actor.kind.has_hands() || actor.kind == K::Robot) {
         return None;
     }

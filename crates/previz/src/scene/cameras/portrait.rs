@@ -7,6 +7,7 @@ use super::rig::Interest;
 use super::work;
 use crate::scene::actors::nature::{Home, is_person, nature};
 use crate::scene::actors::number::count_of;
+use crate::scene::perches;
 use crate::scene::products::serving::is_meal;
 use crate::scene::setting::Setting;
 use crate::script::{Action, Angle, Detail, Direction, Place, Subject, SubjectKind};
@@ -70,11 +71,16 @@ pub(crate) fn part(setting: &Setting, subject: &Subject) -> Option<Part> {
     }
 }
 
+/// How much of the picture's height somebody fills at most who is seen with what they
+/// rest on.
+const ON_PERCH: f32 = 0.4;
+
 /// How much of the picture's height somebody or something fills at most, doing
 /// what its kind does.
 pub(crate) fn most(setting: &Setting, subject: &Subject, usual: Action) -> f32 {
     let leaves = is_person(subject.kind) && subject.direction == Some(Direction::Away);
     match usual {
+        _ if perches::of(setting, subject).is_some() => ON_PERCH,
         _ if setting.place == Place::Studio || nature(subject.kind).home == Home::Table => 0.72,
         _ if subject.kind == SubjectKind::Mushroom => 0.85,
         // Of a vehicle a part would be nothing but paint.

@@ -37,6 +37,9 @@ const TABLE_M: (f32, f32) = (0.4, 1.9);
 /// water the eye is at least.
 const BANK_M: f32 = 0.33;
 const LEAST_OVER_WATER_M: f32 = 0.5;
+/// How far above whoever rests on something the eye is, for each metre of distance, and
+/// how far below their middle it looks, in their heights.
+const PERCHED: (f32, f32) = (0.13, 0.42);
 /// What the longest lens sees of a picture's height.
 const LONGEST_DEG: f32 = 7.0;
 
@@ -267,7 +270,8 @@ fn above_middle(share: f32, person: bool) -> f32 {
 fn choose_lens(rig: &mut Rig, interest: &Interest, setting: &Setting) {
     if interest.on_table {
         // A long lens, as products are taken with; a wider one shows the room.
-        rig.fov_deg = rig.fov_deg.min(if setting.place == Place::Room { 32.0 } else { 26.0 });
+        let roomy = setting.place == Place::Room || setting.shot.perch.is_some();
+        rig.fov_deg = rig.fov_deg.min(if roomy { 32.0 } else { 26.0 });
     }
     if work::is_subject(setting) {
         rig.fov_deg = rig.fov_deg.min(work::LENS_DEG);
@@ -371,7 +375,11 @@ fn settle(rig: &mut Rig, interest: &Interest, setting: &Setting, (ground, distan
             rig.eye.y += distance * 0.1;
         }
     }
-    if interest.on_table && setting.shot.angle == Some(Angle::Overhead) {
+    if setting.shot.perch.is_some() && setting.shot.angle.is_none() {
+        // From a little above, with the front of what they rest on.
+        rig.eye.y = middle + distance * PERCHED.0;
+        rig.target.y = middle - interest.height_m * PERCHED.1;
+    } else if interest.on_table && setting.shot.angle == Some(Angle::Overhead) {
         // A little from this side, so that the picture has an upper edge.
         from_above(rig, (middle, distance), (0.24, 0.97));
     } else if interest.on_table && steep > STEEP && setting.shot.angle.is_none() {

@@ -8,11 +8,19 @@ use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::actors::nature::{Home, Nature, is_beast, is_hot_dish, is_person, nature};
 use crate::scene::parts::{Actor, Motion, Prop, PropKind, Vec3};
+use crate::scene::perches;
 use crate::scene::setting::Setting;
 use crate::script::{Action, Feature, Guise, Place, Shot, Subject, SubjectKind as K};
 
 /// Height of what a thing is put on out of doors.
 pub(crate) const PLINTH_M: f32 = 0.7;
+
+/// How high a thing stands out of doors: on what the words name, or on a plinth; where
+/// there is no ground it is on nothing.
+pub(crate) fn stand_m(setting: &Setting) -> f32 {
+    let ground = !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky);
+    if ground { perches::height_m(setting).unwrap_or(PLINTH_M) } else { 0.0 }
+}
 
 /// Height of a studio's table.
 pub(crate) const TABLE_M: f32 = 0.55;
@@ -63,9 +71,12 @@ pub(crate) fn facing(kind: K, (flat, side): (Vec3, Vec3), dice: &mut Dice) -> Ve
 /// From this size on nobody is on a table.
 const ON_TABLE_M: f32 = 0.8;
 
-/// Whether somebody small whom the shot is about rests on the table that the words
-/// name, as things do; cut flowers and fish are there in what holds them.
+/// Whether somebody small whom the shot is about rests on the table or whatever else
+/// the words name, as things do; cut flowers and fish are there in what holds them.
 pub(crate) fn is_on_table(setting: &Setting, subject: &Subject) -> bool {
+    if perches::of(setting, subject).is_some() {
+        return true;
+    }
     let named = setting.place == Place::Room && setting.has(Feature::Table) && !among_people(setting.shot);
     let first = setting.shot.subjects.first().is_some_and(|first| first.kind == subject.kind);
     let rests = match subject.action {

@@ -53,6 +53,25 @@ pub(crate) const BEDROOM: Plan = Plan {
     ..BARE
 };
 
+/// A rail with pots of flowers along it, open to what lies beyond.
+pub(crate) const BALCONY: Plan = Plan {
+    width: 6.4,
+    height: 2.9,
+    far: 4.6,
+    windows: &[(-3.1, 3.1, 0.0, 2.7)],
+    pieces: &[
+        put(K::Railing, 0.0, 0.12, (6.3, 1.05, 0.06), 0x3a3e42),
+        put(K::FlowerPots, -2.2, 0.5, (1.5, 0.6, 0.5), 0xb0603c),
+        put(K::FlowerPots, 2.2, 0.5, (1.5, 0.6, 0.5), 0xb0603c),
+        put(K::Plant, -2.75, 1.0, (0.8, 1.7, 0.8), 0x4f7d46),
+        put(K::Plant, 2.8, 1.1, (0.7, 1.3, 0.7), 0x47754a),
+        put(K::Chair, 1.3, 0.75, (0.45, 0.92, 0.45), 0x6a4428),
+    ],
+    seats: &[seat(1.3, 0.75, 0.45)],
+    stand: 1.1,
+    ..BARE
+};
+
 /// A bedroom in which somebody lies, seen from beside the bed.
 pub(crate) const BEDSIDE: Plan = Plan {
     pieces: &[

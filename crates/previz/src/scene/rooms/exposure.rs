@@ -22,7 +22,7 @@ fn brightness(furnishing: Furnishing) -> f32 {
     match furnishing {
         Furnishing::Bathroom => 1.5,
         Furnishing::OfficeCorridor | Furnishing::HospitalCorridor | Furnishing::Aisle => 1.45,
-        Furnishing::Mall => 1.8,
+        Furnishing::Mall | Furnishing::Laundromat => 1.8,
         Furnishing::Gallery | Furnishing::Classroom => 1.35,
         Furnishing::Office | Furnishing::Meeting | Furnishing::Gym | Furnishing::Kitchen => 1.25,
         Furnishing::Shop | Furnishing::Laboratory | Furnishing::Ward | Furnishing::Lobby => 1.35,

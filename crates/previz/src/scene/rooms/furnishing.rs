@@ -56,7 +56,7 @@ pub(crate) fn is_way(furnishing: Furnishing) -> bool {
 /// Whether a room is lit by tubes rather than by lamps.
 fn lit_by_tubes(furnishing: Furnishing) -> bool {
     use Furnishing as F;
-    matches!(furnishing, F::OfficeCorridor | F::HospitalCorridor | F::Platform | F::Mall | F::Aisle)
+    matches!(furnishing, F::OfficeCorridor | F::HospitalCorridor | F::Platform | F::Mall | F::Aisle | F::Laundromat)
 }
 
 /// Whether no daylight comes in.
@@ -108,6 +108,8 @@ fn first<'a>(setting: &'a Setting) -> Option<&'a Subject> {
 /// thing on a table, somebody small on the sill, or a stage.
 pub(crate) fn flat(setting: &Setting) -> bool {
     match furnishing(setting) {
+        // What somebody is on stands in the room.
+        Furnishing::Books | Furnishing::Kitchen | Furnishing::Cafe if setting.shot.perch.is_some() => false,
         Furnishing::Home | Furnishing::Stage => true,
         Furnishing::Hearth | Furnishing::Books | Furnishing::Kitchen | Furnishing::Cafe => on_table(setting),
         _ => false,
@@ -124,6 +126,8 @@ fn peculiar(setting: &Setting) -> Option<Furnishing> {
         (Feature::HayBales, Furnishing::Barn),
         (Feature::WineBarrels, Furnishing::Cellar),
         (Feature::FlowerBuckets, Furnishing::Florist),
+        (Feature::Washers, Furnishing::Laundromat),
+        (Feature::Balcony, Furnishing::Balcony),
         (Feature::Stacks, Furnishing::Stacks),
         (Feature::Cinema, Furnishing::Cinema),
         (Feature::SteeringWheel, Furnishing::Cabin),
@@ -240,7 +244,14 @@ pub(crate) fn above_city(setting: &Setting) -> bool {
                     | Furnishing::Loft
                     | Furnishing::Lobby
                     | Furnishing::Carriage
-            ))
+            )
+            || furnishing(setting) == Furnishing::Balcony && !overlooks_land(setting))
+}
+
+/// Whether words put something else than a city before a balcony.
+fn overlooks_land(setting: &Setting) -> bool {
+    use Feature as F;
+    [F::Waves, F::Lake, F::River, F::Mountains, F::Forest, F::Houses].into_iter().any(|feature| setting.has(feature))
 }
 
 /// Half the width of the level ground that the house of a room stands on, so that
@@ -262,7 +273,7 @@ pub(crate) fn storey_m(setting: &Setting) -> f32 {
         _ if !above_city(setting) || flat(setting) => 0.0,
         Furnishing::Lobby | Furnishing::Terminal | Furnishing::Cabin => 0.0,
         Furnishing::Carriage => 6.0,
-        Furnishing::Loft => 12.0,
+        Furnishing::Loft | Furnishing::Balcony => 12.0,
         _ => 24.0,
     }
 }

@@ -148,6 +148,10 @@ pub enum Furnishing {
     Cellar,
     /// A florist's shop.
     Florist,
+    /// Rows of washing machines for whoever comes.
+    Laundromat,
+    /// Open to the street, behind a rail.
+    Balcony,
 }
 
 /// What stands, lies or hangs in a room.
@@ -276,6 +280,15 @@ pub enum FurnitureKind {
     VaultRib,
     Barrels,
     FlowerStand,
+    Counter,
+    Washer,
+    Piano,
+    BookStack,
+    StoneWall,
+    Steps,
+    FlowerPots,
+    Crate,
+    Railing,
 }
 
 /// A piece of furniture.

@@ -17,6 +17,7 @@ use crate::scene::cameras::portrait;
 use crate::scene::parts::{
     Actor, Chamber, Enclosure, Furnishing, Furniture, FurnitureKind, Motion, Opening, Seat, ShotScene, Vec3,
 };
+use crate::scene::perches;
 use crate::scene::products::display;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -88,10 +89,11 @@ pub(crate) fn closeness(setting: &Setting, subject: &Subject) -> f32 {
     }
 }
 
-/// How high a thing is put that is shown in a room: on a table, or on the sill.
+/// How high a thing is put that is shown in a room: on what the words name, on a
+/// table, or on the sill.
 pub(crate) fn table_m(setting: &Setting) -> f32 {
     let whole = plan(setting, false).is_some();
-    if whole { storey_m(setting) + TABLE_M } else { SILL_M }
+    if whole { storey_m(setting) + perches::height_m(setting).unwrap_or(TABLE_M) } else { SILL_M }
 }
 
 fn cushioned(furnishing: Furnishing) -> bool {
@@ -134,7 +136,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     }
     let brought = laying::lay((plan, busy, near), (&mut scene.actors, &rests), at);
     level_out((&mut scene.actors, &rests), at, &ground);
-    scene.key = exposed(scene.key, furnishing, rests.first());
+    scene.key = exposed(scene.key, furnishing, rests.first().filter(|_| setting.shot.perch.is_none()));
     scene.furniture = pieces(plan, (&scene.actors, &rests), at);
     if (busy || near && brought.is_some()) && rests.first() == Some(&Rest::Standing) {
         // A task brings what it is done at, and a near shot its table.
@@ -147,7 +149,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     aisle::step_aside((&mut scene.actors, &rests), &scene.furniture, (eye, level, seconds));
     let within = scene.actors.iter().zip(&rests).filter(|(_, rest)| **rest != Rest::Outside);
     let travel = within.map(|(actor, _)| sideways(actor).x.abs() * seconds).fold(0.0, f32::max);
-    scene.furniture.extend(table(&scene.actors, &rests, level));
+    scene.furniture.extend(table(setting, (&scene.actors, &rests), level));
     let wide = if is_way(furnishing) { 0.0 } else { travel * 2.0 };
     let windows = plan.windows.iter().map(|(left, right, sill, top)| Opening {
         left: *left,
@@ -344,10 +346,13 @@ fn settle(actor: &mut Actor, spot: &Spot, back: Vec3, wanted: Rest) {
     }
 }
 
-/// The table under what is shown, wide enough for all of it.
-fn table(actors: &[Actor], rests: &[Rest], level: f32) -> Option<Furniture> {
+/// The table under what is shown, wide enough for all of it, or what the words put it on.
+fn table(setting: &Setting, (actors, rests): (&[Actor], &[Rest]), level: f32) -> Option<Furniture> {
     let shown = || actors.iter().zip(rests).filter(|(_, rest)| **rest == Rest::Shown).map(|(actor, _)| actor);
     let first = shown().next()?;
+    if setting.shot.perch.is_some() {
+        return perches::under(setting, first.at, level, first.seed);
+    }
     let reach = |actor: &Actor| (actor.at.x - first.at.x).abs() + actor.size_m * nature(actor.kind).wide * 0.5;
     let half = shown().map(reach).fold(0.0, f32::max);
     Some(Furniture {

@@ -25,6 +25,7 @@ pub(crate) fn plan(setting: &Setting, lying: bool) -> Option<&'static Plan> {
 fn to_live_in(furnishing: Furnishing, lying: bool) -> Option<&'static Plan> {
     Some(match furnishing {
         Furnishing::Lounge => &dwelling::LOUNGE,
+        Furnishing::Balcony => &dwelling::BALCONY,
         Furnishing::Bedroom if lying => &dwelling::BEDSIDE,
         Furnishing::Bedroom => &dwelling::BEDROOM,
         Furnishing::Bathroom => &dwelling::BATHROOM,
@@ -60,6 +61,7 @@ fn to_work_in(furnishing: Furnishing) -> Option<&'static Plan> {
         Furnishing::Shop => &trades::SHOP,
         Furnishing::Workshop => &trades::WORKSHOP,
         Furnishing::Florist => &rustic::FLORIST,
+        Furnishing::Laundromat => &trades::LAUNDROMAT,
         Furnishing::RepairShop => &trades::REPAIR_SHOP,
         Furnishing::Pottery => &trades::POTTERY,
         Furnishing::Laboratory => &trades::LABORATORY,

@@ -210,3 +210,24 @@ pub(crate) const SALON: Plan = Plan {
     stand: 2.0,
     ..BARE
 };
+
+/// Washing machines along the wall, two on each other, a bench to wait on.
+pub(crate) const LAUNDROMAT: Plan = Plan {
+    width: 8.2,
+    height: 2.9,
+    far: 6.0,
+    pieces: &[
+        put(K::CeilingLight, -1.7, 2.0, (1.5, 0.06, 0.3), 0xffffff).up(2.86).lit(0.6),
+        put(K::CeilingLight, 1.7, 2.0, (1.5, 0.06, 0.3), 0xffffff).up(2.86).lit(0.6),
+        put(K::Washer, 0.0, 0.4, (7.44, 1.84, 0.7), 0xeef0f2),
+        put(K::Washer, -3.75, 2.4, (3.1, 0.9, 0.66), 0xe4e8ec).turned(0.25),
+        put(K::Bench, 0.0, 2.4, (2.4, 0.46, 0.5), 0xc49a62),
+        put(K::Plant, 3.7, 1.3, (0.6, 1.3, 0.6), 0x4f7d46),
+    ],
+    seats: &[seat(0.0, 2.4, 0.47), seat(-0.7, 2.4, 0.47), seat(0.7, 2.4, 0.47)],
+    tops: &[seat(0.3, 2.4, 0.46)],
+    perches: &[seat(0.0, 2.4, 0.46)],
+    stand: 1.7,
+    to_sit_in: true,
+    ..BARE
+};

@@ -48,7 +48,10 @@ impl Reader<'_> {
                 .and_then(Token::concept)
                 .is_some_and(|c| c.assigns.iter().any(|a| matches!(a.set, Set::Setting(..)) && !a.weak));
         let mut traits = if noun && !describes { self.take_modifiers(assign.set, span) } else { Traits::default() };
-        let table = matches!(assign.set, Set::Setting(Place::Studio, _));
+        let turntable = Set::Feature(Feature::Turntable);
+        let stands =
+            self.token(0).and_then(Token::concept).is_some_and(|c| c.assigns.iter().any(|a| a.set == turntable));
+        let table = matches!(assign.set, Set::Setting(Place::Studio, _)) && !stands;
         if let Some(colour) = traits.colour.take_if(|_| table) {
             // "On a white table": in a studio it is the backdrop's.
             self.backdrop(colour);

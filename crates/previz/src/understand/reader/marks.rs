@@ -109,6 +109,10 @@ impl Reader<'_> {
                     |t: &Token| t.concept().and_then(Concept::subject).is_some_and(|k| nature(k) == Nature::Human);
                 let before_noun = self.token(1).is_some_and(|t| t.is(Mark::De) || names(t));
                 let cut = self.token(0).and_then(Token::cut);
+                if let Some(hat) = self.token(0).and_then(Token::guise) {
+                    self.state.hat(hat, span, before_noun);
+                    return;
+                }
                 self.state.garment(cut, span, before_noun);
             }
             // The others only help to read their neighbours.

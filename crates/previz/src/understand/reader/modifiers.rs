@@ -169,7 +169,7 @@ impl Reader<'_> {
                 set,
                 Set::Feature(F::CafeTables | F::DiningTables | F::BarCounter | F::ShopShelves | F::BreadRack)
                     | Set::Feature(F::Pews | F::Bookshelves | F::BarberChairs | F::StageCurtain | F::Reception)
-                    | Set::Feature(F::ShopFronts | F::FlowerBuckets | F::CarLift)
+                    | Set::Feature(F::ShopFronts | F::FlowerBuckets | F::Washers | F::CarLift)
             )
         };
         self.is_outside() && !concept.is_a_house() && concept.assigns.iter().any(|a| house(a.set))

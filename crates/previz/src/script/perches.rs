@@ -1,0 +1,41 @@
+//! What somebody small rests on, rather than on the ground or the floor.
+//!
+//! Words only; how high it is and what it looks like is for `scene` to say.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Action, SubjectKind, words};
+
+words! {
+    /// What an animal rests on.
+    Perch {
+        Counter, Desk, Bonnet, CarRoof, Hay, Washer, Piano, Books, Wall, Steps,
+        /// The floor between pots of flowers.
+        Pots,
+        Bench, Armchair, Crate,
+    }
+}
+
+impl Perch {
+    /// Whether it is a part of a car.
+    pub(crate) fn is_of_a_car(self) -> bool {
+        matches!(self, Self::Bonnet | Self::CarRoof)
+    }
+}
+
+impl SubjectKind {
+    /// Whether it is an animal so small that it is at home on what people use.
+    pub(crate) fn rests_on_things(self) -> bool {
+        use SubjectKind as K;
+        let bird = matches!(self, K::Bird | K::Crow | K::Owl | K::Parrot | K::Gull | K::Chicken | K::Duck);
+        bird || matches!(self, K::Cat | K::Dog | K::Rabbit | K::Squirrel | K::Monkey | K::Frog | K::Fox)
+    }
+}
+
+impl Action {
+    /// Whether an animal does it in one place, on whatever it is.
+    pub(crate) fn rests(self) -> bool {
+        use Action as A;
+        matches!(self, A::Sit | A::Lie | A::Sleep | A::Stand | A::Look | A::Yawn | A::Groom | A::Stretch)
+    }
+}

@@ -1,0 +1,87 @@
+//! Settles what an animal rests on: the counter, the bonnet of a car, a wall.
+//!
+//! What nobody rests on is owned up to. It must not choose the place.
+
+use super::concept::Set;
+use super::draft::{Draft, Fact, Role};
+use super::nature::{Nature, nature};
+use super::notes::Notes;
+use crate::script::{Perch, Place, Subject, SubjectKind};
+
+/// What the first of those who are seen rests on; the car that it is a part of stays
+/// where it is.
+pub fn perch(draft: &Draft, place: Place, subjects: &mut Vec<Subject>, notes: &mut Notes) -> Option<Perch> {
+    let named = |fact: &Fact| match fact.assign.set {
+        Set::Perch(perch) => Some(perch),
+        _ => None,
+    };
+    let rests = rests(subjects) && has_ground(place);
+    let on = |fact: &&Fact| rests && matches!(fact.role, Role::Head | Role::Where);
+    // Only between pots is one, whatever else one may be beside.
+    let fits = |fact: &&Fact| on(fact) || rests && named(fact) == Some(Perch::Pots);
+    let chosen = draft.standing().filter(fits).find_map(named);
+    for fact in draft.standing().filter(|fact| named(fact).is_some()) {
+        // Of what nobody rests on there is at least the place where it is found.
+        let found = |other: &Fact| matches!(other.assign.set, Set::Setting(of, _) if of == place);
+        let there = draft.standing().any(|other| other.span == fact.span && found(other));
+        match named(fact) == chosen {
+            true => notes.fact(fact),
+            false if there => notes.shown_as(&fact.span, "the place around it"),
+            false => notes.ignored(&fact.span),
+        }
+    }
+    if chosen.is_some_and(Perch::is_of_a_car) {
+        for car in subjects.iter_mut().filter(|one| one.kind.is_car()) {
+            (car.action, car.direction) = (None, None);
+        }
+    }
+    if chosen == Some(Perch::Piano) {
+        // It is what is rested on.
+        subjects.retain(|one| one.kind != SubjectKind::Piano);
+    }
+    chosen
+}
+
+/// Whether there is ground, or a floor, for something to stand on.
+fn has_ground(place: Place) -> bool {
+    use Place as P;
+    let wet = matches!(place, P::Sea | P::Harbour | P::Underwater);
+    !wet && !matches!(place, P::Sky | P::NightSky | P::Space | P::Studio | P::Volcano)
+}
+
+/// Whether somebody who is small rests somewhere, and no people are there.
+fn rests(subjects: &[Subject]) -> bool {
+    let alone = !subjects.iter().any(|one| nature(one.kind) == Nature::Human);
+    subjects.first().is_some_and(|first| {
+        let at_rest = first.action.is_none_or(|action| action.rests()) && first.direction.is_none();
+        alone && first.kind.rests_on_things() && at_rest
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::understand::understand;
+
+    #[test]
+    fn what_is_rested_on_is_told_where_somebody_small_rests_on_it() {
+        for (prompt, perch) in [
+            ("a cat lies on the counter of a bookstore", Some(Perch::Counter)),
+            ("小狗睡在教室的课桌上", Some(Perch::Desk)),
+            ("a rabbit on the hood of a car", Some(Perch::Bonnet)),
+            ("一只白猫蹲在墙头上", Some(Perch::Wall)),
+            ("a cat between flower pots on a balcony", Some(Perch::Pots)),
+            ("橘猫趴在稻草堆上", Some(Perch::Hay)),
+            ("a black cat sitting on a piano", Some(Perch::Piano)),
+            ("a cat runs past a washing machine", None),
+            ("a man sits on a wall", None),
+            ("a whale lies on a stone wall", None),
+            ("a woman behind a wooden counter", None),
+        ] {
+            let understanding = understand(prompt);
+            assert_eq!(understanding.script.shots[0].perch, perch, "{prompt}");
+            let told = understanding.report.honoured.iter().any(|reading| reading.slot == "perch");
+            assert_eq!(told, perch.is_some(), "{prompt}");
+        }
+    }
+}
