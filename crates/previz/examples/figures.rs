@@ -83,6 +83,7 @@ fn scene(text: &str) -> Result<Scene, Box<dyn Error>> {
         guise,
         seat: None,
         beside: None,
+        stout: false,
     }];
     shot.camera.keys = vec![CameraKey {
         eye: Vec3 { x: 0.0, y: 1.7, z: 0.0 },

@@ -14,15 +14,15 @@ const CARRIAGES: usize = 6;
 
 pub(crate) fn train(body: &mut Body, pose: &Pose) {
     let pulled = match pose.kind {
-        K::SteamTrain => Pulled::BySteam,
-        K::FastTrain => Pulled::ByItself,
-        _ if pose.guise == Some(Guise::Diesel) || pose.unit(30) < 0.6 => Pulled::ByDiesel,
-        _ => Pulled::ByItself,
+        K::SteamTrain => Pulled::Steam,
+        K::FastTrain => Pulled::Itself,
+        _ if pose.guise == Some(Guise::Diesel) || pose.unit(30) < 0.6 => Pulled::Diesel,
+        _ => Pulled::Itself,
     };
     let usual = match pulled {
-        Pulled::BySteam => 0x8a2a24,
-        Pulled::ByDiesel => 0x2c6238,
-        Pulled::ByItself => 0xe4e6ea,
+        Pulled::Steam => 0x8a2a24,
+        Pulled::Diesel => 0x2c6238,
+        Pulled::Itself => 0xe4e6ea,
     };
     let paint = Skin::new(pose.colour(usual)).gloss(0.5);
     let (half, foot, top) = (0.075, 0.04, 0.205);
@@ -32,16 +32,16 @@ pub(crate) fn train(body: &mut Body, pose: &Pose) {
             bellows(body, x + LENGTH * 0.5, (half, foot, top));
         }
         match (carriage, pulled) {
-            (0, Pulled::BySteam) => engine(body, pose, paint, half),
-            (0, Pulled::ByDiesel) => diesel(body, pose, paint, (half, foot, top)),
-            (0, Pulled::ByItself) => nose(body, pose, paint, (half, foot, top)),
+            (0, Pulled::Steam) => engine(body, pose, paint, half),
+            (0, Pulled::Diesel) => diesel(body, pose, paint, (half, foot, top)),
+            (0, Pulled::Itself) => nose(body, pose, paint, (half, foot, top)),
             // Cream about the windows, the way old carriages are painted.
-            (_, Pulled::BySteam) => coach(body, pose, x, (paint, half), Skin::new(hex(0xe6d7a8)), (foot, top)),
-            (_, Pulled::ByDiesel) => coach(body, pose, x, (paint, half), paint.tone(1.12), (foot, top)),
-            (_, Pulled::ByItself) => saloon(body, pose, x, (paint, half), (foot, top)),
+            (_, Pulled::Steam) => coach(body, pose, x, (paint, half), Skin::new(hex(0xe6d7a8)), (foot, top)),
+            (_, Pulled::Diesel) => coach(body, pose, x, (paint, half), paint.tone(1.12), (foot, top)),
+            (_, Pulled::Itself) => saloon(body, pose, x, (paint, half), (foot, top)),
         }
     }
-    if pulled == Pulled::BySteam {
+    if pulled == Pulled::Steam {
         plume(body, pose);
     }
 }
@@ -49,9 +49,9 @@ pub(crate) fn train(body: &mut Body, pose: &Pose) {
 /// What moves a train.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Pulled {
-    BySteam,
-    ByDiesel,
-    ByItself,
+    Steam,
+    Diesel,
+    Itself,
 }
 
 /// From the middle of a carriage to that of the next.
