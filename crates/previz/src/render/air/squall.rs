@@ -57,7 +57,7 @@ impl<'a> Squall<'a> {
             Drift::Downpour => (0.46 * dense, air * 1.15),
             // Only wind makes sheets of snow.
             Drift::Snow => (0.75 * dense * gale, air * 1.2),
-            Drift::Sand => (0.85 * gale, air * 1.45),
+            Drift::Sand => (1.1 * dense * gale, air * 1.45),
             _ => return None,
         };
         (strength > 0.02).then_some(Self {

@@ -37,6 +37,14 @@ pub(crate) fn fill(setting: &Setting, scene: &mut ShotScene) {
         }
         _ => {}
     }
+    // Where people live, a season that is asked for has few other marks.
+    if matches!(setting.place, Place::Village | Place::Street | Place::City) && !setting.wet() {
+        match setting.shot.season {
+            Some(Season::Autumn) => push(Drift::Leaves, 150, hex(0xc9701f)),
+            Some(Season::Spring) => push(Drift::Petals, 150, hex(0xf4c3d2)),
+            _ => {}
+        }
+    }
     // Around those that are looked at, the air is full of others.
     let falls = |kind| setting.shot.subjects.iter().any(|subject| subject.kind == kind);
     if falls(SubjectKind::Leaf) {

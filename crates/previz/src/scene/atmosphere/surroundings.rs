@@ -82,7 +82,9 @@ pub(in crate::scene) fn asked_for(setting: &Setting, light: &mut Daylight) {
 
 /// What stands or comes there does to it, and from how far it is seen.
 fn features(setting: &Setting, light: &mut Daylight, air: &mut Air) {
-    if setting.shot.angle == Some(Angle::Aerial) && matches!(setting.weather, Weather::Snow | Weather::Rain) {
+    if setting.shot.angle == Some(Angle::Aerial)
+        && matches!(setting.weather, Weather::Snow | Weather::Rain | Weather::Fog)
+    {
         // From so far above, nothing of the land would be left.
         air.reach_m *= FROM_ABOVE;
     }
