@@ -13,6 +13,9 @@ use crate::script::Place;
 /// than a gallop is long.
 const WAY_STEPS: u32 = 14;
 
+/// Ground that is lower carries what floats.
+pub(crate) const AFLOAT_M: f32 = -0.9;
+
 /// Whether heights count from the ground rather than from the water. Moves
 /// what swims away from the shore until the water carries it; where there is no
 /// water it stays on land.
@@ -23,7 +26,7 @@ pub(crate) fn afloat(at: &mut Vec3, relief: Option<&Relief>, away: Vec3, (home, 
     if home != Home::Water {
         return home != Home::Air || relief.height(at.x, at.z) > 0.0;
     }
-    let deep = |from: &Vec3| relief.height(from.x, from.z) < -0.9;
+    let deep = |from: &Vec3| relief.height(from.x, from.z) < AFLOAT_M;
     let Some(found) = (0..=30).map(|step| *at + away * (2.5 * step as f32)).find(deep) else {
         return true;
     };

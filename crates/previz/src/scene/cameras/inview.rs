@@ -10,6 +10,7 @@ use super::rig::Rig;
 use super::{pursuit, railway};
 use crate::maths::{atan2_turns, cos_turns, sin_turns, v3};
 use crate::scene::actors::conduct::circles;
+use crate::scene::actors::footing::AFLOAT_M;
 use crate::scene::actors::nature::{Home, is_person, nature};
 use crate::scene::actors::strolling;
 use crate::scene::city::driving;
@@ -29,9 +30,8 @@ const MOMENTS: [f32; 5] = [0.0, 1.0, 0.25, 0.75, 0.5];
 /// As far off as anybody may be in such distances: in the open, what drives in its
 /// lane, and among trees, which would hide them.
 const FAR: (f32, f32, f32) = (2.4, 4.2, 1.5);
-/// Ground that is higher is dry, and lower carries what floats.
+/// Ground that is higher is dry.
 const DRY_M: f32 = 0.3;
-const AFLOAT_M: f32 = -0.9;
 /// More than these are a flock, of which half are enough.
 const FEW: usize = 3;
 /// More people than these go their own ways.

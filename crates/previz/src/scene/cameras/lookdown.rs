@@ -4,7 +4,8 @@
 //! Knows no other view.
 
 use super::rig::{Interest, Rig};
-use crate::maths::v3;
+use crate::maths::{Vec3, v3};
+use crate::scene::actors::footing::AFLOAT_M;
 use crate::scene::city::driving;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -19,8 +20,32 @@ const FOLLOWED: f32 = 0.38;
 const SHORE_M: f32 = 340.0;
 /// As far as it goes.
 const FURTHEST_M: f32 = 420.0;
+/// What is less tall is somebody, rather than built.
+const BUILT_M: f32 = 3.0;
+/// How much open water there is around what floats, at least and at most, and before
+/// it, as a share of how far away it is seen from.
+const OPEN_BEFORE: f32 = 0.6;
+const OPEN_M: (f32, f32) = (4.0, 30.0);
 /// What is smaller is not seen from the air.
 const LEAST_M: f32 = 0.4;
+
+/// Where they stand who are on a rock in the sea: at its edge, or what is built on its top.
+fn on_rock(relief: &Relief, interest: &Interest) -> (f32, f32) {
+    let summit = relief.summit();
+    if interest.height_m < BUILT_M { relief.brink().unwrap_or(summit) } else { summit }
+}
+
+/// Where, on from an eye in the air, water carries what is so wide, with as much of it
+/// around and most of the way to whoever looks from so `far`.
+fn open_water(relief: &Relief, eye: Vec3, (wide_m, far): (f32, f32)) -> Option<(f32, f32)> {
+    let around_m = wide_m.clamp(OPEN_M.0, OPEN_M.1);
+    let before_m = around_m.max(far * OPEN_BEFORE);
+    let spots = [(0.0, 0.0), (-around_m, 0.0), (around_m, 0.0), (0.0, around_m), (0.0, -before_m)];
+    let deep = |x: f32, z: f32| relief.height(x, z) < AFLOAT_M;
+    let open = |(x, z): &(f32, f32)| spots.iter().all(|(aside, away)| deep(x + aside, z + away));
+    let mut ahead = (0..100).map(|step| eye.z + 60.0 + step as f32 * 4.0);
+    ahead.find_map(|z| [eye.x, relief.river_x(z)].map(|x| (x, z)).into_iter().find(open))
+}
 
 /// A view from the air on what the shot is about; `None` where that is the
 /// place itself, or flies.
@@ -59,18 +84,73 @@ pub(crate) fn upon(
     let knoll = |(x, z): &(f32, f32)| height(*x, *z) - (z - 170.0) * 0.05 - x.abs() * 0.04;
     let best = spots.max_by(|a, b| knoll(a).total_cmp(&knoll(b))).filter(|_| tall && interest.on_land);
     // Who is at a lake is met at its shore, with the water and what lies beyond.
-    let shore = setting.place == Place::Lake && interest.on_land;
+    let lake = setting.place == Place::Lake;
+    let shore = lake && interest.on_land;
     let from = if shore { SHORE_M } else { 60.0 };
     let ahead = (0..if shore { 96 } else { 24 }).map(|step| (above.eye.x, above.eye.z + from - step as f32 * 4.0));
     // Who keeps to the land is looked for where it is dry.
-    let dry = ahead.clone().find(|(x, z)| !interest.on_land || (0..5).all(|wide| height(*x, *z - wide as f32) > 0.3));
-    let (x, z) = best.or(dry).unwrap_or((above.eye.x, above.eye.z + 60.0));
+    let dry = || ahead.clone().find(|(x, z)| (0..5).all(|wide| height(*x, *z - wide as f32) > 0.3));
+    let (x, z) = match (interest, relief) {
+        (Interest { on_land: true, .. }, Some(relief)) if setting.rocky() => Some(on_rock(relief, &interest)),
+        _ if let Some(knoll) = best => Some(knoll),
+        (Interest { on_land: true, .. }, _) => dry(),
+        (Interest { on_water: true, .. }, Some(relief)) => open_water(relief, above.eye, (interest.width_m, far)),
+        _ => None,
+    }
+    .unwrap_or((above.eye.x, above.eye.z + 60.0));
     let spot = v3(x, height(x, z) + interest.lift_m + interest.height_m * 0.4, z);
-    let beyond = (shore || setting.has(Feature::Mountains)) && steep < 1.0;
+    let beyond = (lake || setting.has(Feature::Mountains)) && steep < 1.0;
     let steep = if tall || beyond { steep * 0.42 } else { steep };
     // As long, seen level, as it is really: so far away the cast is placed.
     let eye = spot + v3(0.0, far * steep, -far);
     let eye = v3(eye.x, eye.y.max(height(eye.x, eye.z) + 8.0), eye.z);
     let reach = 1.0 / (1.0 + steep * steep).sqrt();
     Some(Rig { eye, target: eye + (spot - eye) * reach, fov_deg: above.fov_deg, foot: None })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::cameras::eye::Eye;
+    use crate::scene::sample::shot;
+
+    #[test]
+    fn what_floats_is_met_from_the_air_on_water() {
+        for prompt in [
+            "a fisherman casts a net from a rowboat on a mountain lake, aerial shot",
+            "a sailboat on a lake, aerial view",
+            "two swans on a lake, drone shot from above",
+            "a canoe on a river, aerial view",
+            "航拍一艘小船在湖面上划行",
+        ] {
+            for seed in 0..4 {
+                let shot = shot(prompt, seed);
+                let relief = Relief::new(shot.land.as_ref().expect("a land"), shot.seed);
+                for moment in [0.0, 2.0, 4.0] {
+                    let at = shot.actors[0].whereabouts(Some(&relief), moment);
+                    assert!(relief.height(at.x, at.z) < 0.0, "{prompt}, {seed}: on land at {at:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn who_stands_on_a_rock_in_the_sea_is_met_there_from_the_air() {
+        for prompt in [
+            "海浪拍打着礁石海岸,一座灯塔矗立在悬崖上,航拍远景",
+            "aerial view of a lighthouse on a cliff by the sea",
+            "a castle on a cliff above the sea, wide aerial shot",
+            "a woman stands on a cliff by the sea, aerial shot",
+        ] {
+            for seed in 0..4 {
+                let shot = shot(prompt, seed);
+                let relief = Relief::new(shot.land.as_ref().expect("a land"), shot.seed);
+                let key = shot.camera.with(&shot.actors, 0.5, 2.0);
+                let eye = Eye::of(&key, 16.0 / 9.0);
+                let seen = eye.sees(shot.actors[0].whereabouts(Some(&relief), 2.0), Vec3::ZERO);
+                let within = seen.is_some_and(|(x, y)| x.abs() < 0.5 && y.abs() < 0.8);
+                assert!(within, "{prompt}, {seed}: at {seen:?}");
+            }
+        }
+    }
 }

@@ -5,6 +5,7 @@
 
 use super::work;
 use crate::maths::{clamp01, tan_deg, v3};
+use crate::scene::actors::footing::AFLOAT_M;
 use crate::scene::parts::{CameraKey, Vec3, fov_deg, half_height};
 use crate::scene::products::display;
 use crate::scene::products::plinth;
@@ -232,7 +233,7 @@ fn approach(rig: &mut Rig, interest: &Interest, (flat, distance): (Vec3, f32), (
     if interest.on_water {
         let deep = |away: &f32| {
             let there = rig.eye + flat * *away;
-            relief.height(there.x, there.z) < -0.9
+            relief.height(there.x, there.z) < AFLOAT_M
         };
         if let Some(away) = (0..40).map(|step| distance + 2.5 * step as f32).find(deep) {
             rig.eye += flat * (away - distance);
