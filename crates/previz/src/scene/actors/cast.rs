@@ -32,6 +32,7 @@ use crate::script::{CameraMove, Direction, Feature, Place, Size, Subject, Subjec
 /// Height above the ground at which a subject of the air is met.
 pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
     let beneath = beneath(setting);
+    let high = matches!(kind, K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon);
     match (kind, nature.home) {
         (kind, _) if kind.is_train() => crate::scene::city::rails::deck_m(setting),
         (kind, _) if rooftop::on_roof(setting, kind) => rooftop::roof_m(setting),
@@ -40,6 +41,10 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
             Place::Room => seating::SILL_M,
             _ => flock::PERCH_M,
         },
+        // Made to fit a room, it is on its floor.
+        (kind, Home::Air) if setting.place == Place::Room && nature.size_m > 1.5 && !kind.outgrows_rooms() => {
+            storey_m(setting)
+        }
         (K::Butterfly, _) => nectar::BLOOM_M,
         (K::Bird, Home::Air) if nature.size_m < 0.2 => nectar::BLOOM_M,
         (K::Firefly, _) => 0.7,
@@ -55,15 +60,9 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Drone | K::ToyBalloon, _) => 2.6,
         (K::Bough, _) => 1.5,
         (K::Fireworks, _) => 30.0,
-        (K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon, _)
-            if perch::flies_first(setting, kind) && setting.in_town() =>
-        {
-            108.0
-        }
+        _ if high && perch::flies_first(setting, kind) && setting.in_town() => 108.0,
         // Over the roofs that it is shown with, and near enough to show both.
-        (K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon, _) if beneath > 0.0 => {
-            beneath * 1.12 + nature.size_m * nature.tall * 0.5
-        }
+        _ if high && beneath > 0.0 => beneath * 1.12 + nature.size_m * nature.tall * 0.5,
         (_, Home::Air) if setting.has(Feature::CloudSea) && !kind.is_bird() && flock::leaves_home(kind) => 52.0,
         // Among the clouds, where there is no ground, at the camera's height.
         (_, Home::Air) if setting.place == Place::Sky && kind != K::Plane => 63.0,
