@@ -26,6 +26,10 @@ const POOLSIDE: Vec3 = v3(0.6, 1.7, -4.6);
 /// How far off, as a share of how far a rock is, those on the water before it are.
 const BEFORE_ROCK: f32 = 0.5;
 
+/// How much higher than who flies before a volcano the eye is that looks down on them, as a
+/// share of its distance.
+const OVER_CONE: f32 = 0.06;
+
 /// What flies and is less high than this is met from below.
 const SMALL_M: f32 = 2.0;
 
@@ -57,6 +61,7 @@ pub(crate) fn rig(
         rig = heights::on_clouds(rig, &interest, (setting, relief));
     }
     if let Some(interest) = interest.filter(|interest| interest.lift_m > ROOFS_M) {
+        rig = heights::before_cone(rig, (setting, relief));
         aloft(&mut rig, &interest, setting, relief);
     }
     let on_cliff = interest.is_some_and(|interest| interest.person) && setting.has(Feature::Cliff);
@@ -81,7 +86,7 @@ pub(crate) fn rig(
             ShotSize::ExtremeWide => 1.3,
         };
     }
-    from_angle(&mut rig, shot.angle, interest);
+    from_angle(&mut rig, setting, interest);
     rig
 }
 
@@ -113,9 +118,9 @@ fn before_rock(rig: &mut Rig, interest: Option<Interest>, relief: &Relief) {
 
 /// Lowers or raises the eye for an angle; what it shows may be raised on something,
 /// over whose edge it is seen.
-fn from_angle(rig: &mut Rig, angle: Option<Angle>, interest: Option<Interest>) {
+fn from_angle(rig: &mut Rig, setting: &Setting, interest: Option<Interest>) {
     let d = rig.distance().min(60.0);
-    match angle {
+    match setting.shot.angle {
         Some(Angle::Low) => {
             rig.eye.y -= (d * 0.12).min(1.2);
             // From knee height, where somebody is seen whole.
@@ -128,7 +133,7 @@ fn from_angle(rig: &mut Rig, angle: Option<Angle>, interest: Option<Interest>) {
             rig.eye.y -= (d * 0.2).min(1.7);
             rig.target.y += d * 0.3;
         }
-        Some(Angle::High) => rig.eye.y += d * 0.36,
+        Some(Angle::High) => rig.eye.y += d * if heights::flies_before_cone(setting) { OVER_CONE } else { 0.36 },
         _ => {}
     }
 }

@@ -6,11 +6,12 @@
 use super::rig::{Interest, Rig};
 use crate::maths::v3;
 use crate::scene::actors::anemone;
+use crate::scene::actors::nature::{Home, nature};
 use crate::scene::city::rails::deck_m;
 use crate::scene::parts::Vec3;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Feature, Place};
+use crate::script::{Angle, Feature, Place};
 
 /// Height of an eye over the clouds that somebody walks or sails on.
 const EYE_M: f32 = 2.4;
@@ -67,6 +68,26 @@ pub(crate) fn on_clouds(rig: Rig, interest: &Interest, (setting, relief): (&Sett
     Rig { eye, target: eye + v3(0.0, 0.6, 60.0), ..rig }
 }
 
+/// How far before the crater of a volcano those are met who fly over it: its cone is in the
+/// picture behind them to its top.
+const CRATER_M: f32 = 3100.0;
+
+/// Before the cone of a volcano, for whoever flies and is seen from above.
+pub(crate) fn before_cone(rig: Rig, (setting, relief): (&Setting, Option<&Relief>)) -> Rig {
+    let Some(relief) = relief.filter(|_| flies_before_cone(setting)) else { return rig };
+    let crater = relief.crater();
+    let eye = v3(crater.x, rig.eye.y, crater.z - CRATER_M);
+    Rig { eye, target: eye + v3(0.0, 0.0, 60.0), ..rig }
+}
+
+/// Whether somebody flies over a volcano, whose cone a camera that looks down on them keeps
+/// in its picture.
+pub(crate) fn flies_before_cone(setting: &Setting) -> bool {
+    let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::High));
+    let flies = setting.shot.subjects.first().is_some_and(|first| nature(first.kind).home == Home::Air);
+    above && flies && setting.place == Place::Volcano
+}
+
 /// From aside and a little above the rails, so that bridge, train and peaks make
 /// one picture: from below there would be nothing but sky behind a train.
 fn beside_rails(rig: &mut Rig, (setting, relief): (&Setting, Option<&Relief>)) {
@@ -94,7 +115,9 @@ fn beside_rails(rig: &mut Rig, (setting, relief): (&Setting, Option<&Relief>)) {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::scene::PropKind;
+    use crate::scene::cameras::eye::Eye;
     use crate::scene::sample::shot;
 
     #[test]
@@ -124,5 +147,24 @@ mod tests {
         assert_eq!(pads("a rocket launch"), 1);
         assert_eq!(pads("火箭发射升空"), 1);
         assert_eq!(pads("a rocket launches behind a city"), 0);
+    }
+
+    #[test]
+    fn who_flies_over_a_volcano_is_seen_before_its_cone() {
+        for prompt in
+            ["a helicopter flies over a volcano, camera looks down from high above", "直升机飞越火山,高处俯拍"]
+        {
+            for seed in 0..3 {
+                let shot = shot(prompt, seed);
+                let relief = Relief::new(shot.land.as_ref().expect("a land"), shot.seed);
+                for share in [0.0, 0.5, 1.0] {
+                    let eye = Eye::of(&shot.camera.with(&shot.actors, share, share * 4.0), 16.0 / 9.0);
+                    let seen = [relief.crater(), shot.actors[0].whereabouts(Some(&relief), share * 4.0)]
+                        .map(|at| eye.sees(at, Vec3::ZERO));
+                    let within = |seen: &Option<(f32, f32)>| seen.is_some_and(|(x, y)| x.abs().max(y.abs()) < 1.0);
+                    assert!(seen.iter().all(within), "{prompt}, {seed}: {seen:?} at {share}");
+                }
+            }
+        }
     }
 }

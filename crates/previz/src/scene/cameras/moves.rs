@@ -3,6 +3,7 @@
 //!
 //! Keeps no path together.
 
+use super::heights;
 use super::rig::Rig;
 use crate::maths::{cos_turns, sin_turns, v3};
 use crate::noise::Dice;
@@ -134,7 +135,7 @@ pub(crate) fn moved(
         // What is lit first gathers speed, and so does who looks after it.
         CameraMove::TiltUp if launchpad::has_rocket(setting) => rig.target = from.eye + tilted(away, ASCENT * t * t),
         CameraMove::TiltUp => rig.target = from.eye + tilted(away, raised(setting) * t),
-        CameraMove::TiltDown => rig.target = from.eye + tilted(away, -0.05 * t),
+        CameraMove::TiltDown => rig.target = from.eye + tilted(away, -lowered(setting) * t),
         CameraMove::DollyIn => {
             let most = if on_table(setting) { NEARER } else { 1.0 };
             let way = d * (0.36 * pace).min(most);
@@ -173,6 +174,11 @@ fn looks_past(setting: &Setting) -> bool {
 /// picture.
 fn raised(setting: &Setting) -> f32 {
     if looks_past(setting) { 0.024 } else { 0.05 }
+}
+
+/// How far a camera tilts down, in turns: a volcano stays in the picture behind who flies.
+fn lowered(setting: &Setting) -> f32 {
+    if heights::flies_before_cone(setting) { 0.008 } else { 0.05 }
 }
 
 /// Where one looks who looks up by some turns.
