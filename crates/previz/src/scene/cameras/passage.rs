@@ -306,6 +306,16 @@ mod tests {
             }
             assert!(is_free(prompt), "{prompt}");
         }
+        for prompt in ["a cyclist crosses an old stone bridge over the river", "一辆马车驶过河上的石桥"] {
+            let shot = shot(prompt);
+            let bridge = shot.props.iter().find(|prop| prop.kind == PropKind::ArchBridge).expect("a bridge");
+            for moment in [0.0, 0.5, 1.0] {
+                let off = shot.actors[0].at + shot.actors[0].gone(SPAN.seconds * moment) - bridge.at;
+                let deck = bridge.size.y * 0.85..bridge.size.y + 0.01;
+                assert!(off.z.abs() < bridge.size.z && deck.contains(&off.y), "{prompt}: {off:?}");
+            }
+            assert!(is_free(prompt), "{prompt}");
+        }
         // So is what a shot is for; what others are seen before is as high and wide as ever.
         let arched = |prompt: &str| shot(prompt).props.iter().any(|prop| prop.kind == PropKind::ArchBridge);
         assert!(arched("an old bridge over a river"));

@@ -57,9 +57,14 @@ pub(crate) fn crosses(setting: &Setting) -> bool {
     bridged(setting) && is_trodden(setting)
 }
 
-/// Who goes over such a bridge on feet or paws.
+/// Who goes over such a bridge: on feet, paws or wheels that people or beasts move.
 pub(crate) fn treads(kind: SubjectKind) -> bool {
-    is_human(kind) || kind.is_four_footed() && nature(kind).size_m < LARGE_M
+    is_human(kind) || kind.is_four_footed() && nature(kind).size_m < LARGE_M || rolls(kind)
+}
+
+/// What has wheels and is as old as such bridges, or as light as somebody on foot.
+fn rolls(kind: SubjectKind) -> bool {
+    matches!(kind, SubjectKind::Cyclist | SubjectKind::Carriage)
 }
 
 /// How high a humped deck is over its foot, so far from its middle.
@@ -69,7 +74,7 @@ pub(crate) fn deck_m(x: f32, half: f32, crown: f32) -> f32 {
     crown * s * (0.35 + 0.65 * s)
 }
 
-/// Whether a shot is of people on their feet, seen from about their height.
+/// Whether a shot is of somebody who goes over a bridge, seen from about their height.
 fn is_trodden(setting: &Setting) -> bool {
     let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead | Angle::PointOfView));
     let is_on_it = |first: &Subject| {
