@@ -26,7 +26,7 @@ mod joining;
 pub(super) mod leapers;
 mod lesson;
 pub(super) mod marks;
-mod mounts;
+pub(crate) mod mounts;
 pub(crate) mod nature;
 pub(super) mod nectar;
 pub(super) mod number;

@@ -126,6 +126,15 @@ mod tests {
     }
 
     #[test]
+    fn what_is_ridden_in_the_traffic_of_a_crossing_is_no_part_of_it() {
+        for prompt in ["外卖骑手骑着电动车穿过繁忙的十字路口", "a man rides his bicycle over a busy crossing"]
+        {
+            let first = &crate::scene::sample::shot(prompt, 0).actors[0];
+            assert!(matches!(first.kind, K::Scooter | K::Bicycle | K::Cyclist), "{prompt}: {:?}", first.kind);
+        }
+    }
+
+    #[test]
     fn who_watches_a_paraglider_does_not_hang_in_it() {
         let wing = || Subject { guise: Some(Guise::Paraglider), ..subject(K::Balloon, Some(Action::Fly)) };
         let pairs = |action| pair(vec![subject(K::Woman, action), wing()], Place::Beach);

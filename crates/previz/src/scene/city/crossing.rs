@@ -8,6 +8,7 @@ use super::extras::{extra, shelter};
 use super::masonry::{lit, snow, tower};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
+use crate::scene::actors::mounts::carries_riders;
 use crate::scene::actors::nature::nature;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Actor, Prop, PropKind, Vec3};
@@ -58,7 +59,10 @@ fn unmarked(one: &Subject) -> bool {
 pub(crate) fn come_and_go(setting: &Setting, one: &Subject) -> bool {
     // Leaves that fly about are the wind's.
     let blown = matches!(one.kind, K::Leaf | K::Petal) && (is_busy(setting) || is_at(setting));
-    let kind = matches!(one.kind, K::Person | K::Crowd) || is_traffic(one.kind);
+    // What somebody rides is no part of it.
+    let rides = |other: &Subject| other.action == Some(Action::Ride) && !is_traffic(other.kind);
+    let ridden = carries_riders(one.kind) && setting.shot.subjects.iter().any(rides);
+    let kind = matches!(one.kind, K::Person | K::Crowd) || is_traffic(one.kind) && !ridden;
     blown || kind && unmarked(one) && (is_busy(setting) || is_at(setting) && (one.plural || one.kind == K::Crowd))
 }
 
