@@ -273,6 +273,19 @@ fn comes_along(place: Place, (one, housed): (&Subject, bool), subjects: &[Subjec
     }
 }
 
+/// Whether it is on planks over water, or crosses it on a bridge on its own feet.
+fn is_over_water(subjects: &[Subject], features: &[Feature]) -> bool {
+    let walks = subjects.first().is_some_and(|s| {
+        let goes = matches!(s.action, Some(Action::Walk | Action::Run | Action::Cross));
+        goes && !s.kind.is_motor_vehicle() && !s.kind.is_train()
+    });
+    features.iter().any(|one| match one {
+        Feature::Pier | Feature::Boardwalk => true,
+        Feature::Bridge => walks,
+        _ => false,
+    })
+}
+
 /// Where it is when no word says so: where its subject lives, or where its
 /// features, its light or its weather are found.
 fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place {
@@ -299,7 +312,7 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
     let neon = draft.standing().any(|f| f.assign.set == Set::Light(Light::Neon) && !f.assign.weak);
     let dances = subjects.first().is_some_and(|s| nature(s.kind) == Nature::Human);
     let rooted = subjects.iter().any(|s| nature(s.kind) == Nature::Plant);
-    let over_water = features.iter().any(|one| matches!(one, Feature::Pier | Feature::Boardwalk));
+    let over_water = is_over_water(subjects, features);
     let of_subject = homes_of_subjects.filter_map(|p| match p {
         // Under planks there is water.
         _ if over_water && !p.is_wet() => None,
@@ -339,6 +352,16 @@ mod tests {
     use crate::scene::sample::composed;
     use crate::script::Script;
     use crate::understand::understand;
+
+    #[test]
+    fn who_walks_over_a_bridge_has_left_home() {
+        for prompt in
+            ["a tiger walks across an old stone bridge", "a robot walks over a stone bridge", "一只骆驼走过石桥"]
+        {
+            assert_eq!(understand(prompt).script.shots[0].place, Place::River, "{prompt}");
+        }
+        assert_ne!(understand("a train crosses a bridge").script.shots[0].place, Place::Open);
+    }
 
     fn shown(script: &Script) -> Scene {
         composed(script, 3, 2)

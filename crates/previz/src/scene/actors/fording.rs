@@ -62,6 +62,13 @@ fn half_m(relief: &Relief, z: f32) -> f32 {
     (1..60).find(dry).unwrap_or(60) as f32 - EDGE_M
 }
 
+/// From how far somebody is met who would be met from `distance`: near enough to be seen in
+/// shallow water, however large they are.
+fn away_m(distance: f32, size_m: f32) -> f32 {
+    let near = AWAY_M.0.max(size_m * 1.5);
+    distance.clamp(near, (size_m * LONG).min(AWAY_M.1).max(near))
+}
+
 /// Takes those who ford into the water, and the camera to them.
 pub(crate) fn take(
     setting: &Setting,
@@ -74,8 +81,7 @@ pub(crate) fn take(
     let (speed, size_m, tall_m) = (pace(first), first.size_m, first.size_m * nature(first.kind).tall);
     let said = setting.shot.subjects.first().and_then(|first| first.direction).or(setting.sideways());
     let hand = if said == Some(Direction::Left) { -1.0 } else { 1.0 };
-    let near = AWAY_M.0.max(size_m * 1.5);
-    let away = rig.distance().clamp(near, (size_m * LONG).clamp(near, AWAY_M.1));
+    let away = away_m(rig.distance(), size_m);
     let (half, long) = (half_m(relief, away), speed * seconds);
     let middle = |z: f32| v3(relief.river_x(z), 0.0, z);
     let ends = NEAR.1.max(size_m * NEAR.0);
@@ -174,5 +180,11 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn giants_are_met_from_as_far_as_they_are_large() {
+        assert_eq!(away_m(40.0, 53.0), 53.0 * 1.5);
+        assert_eq!(away_m(0.0, 0.2), AWAY_M.0);
     }
 }
