@@ -32,21 +32,30 @@ pub(crate) fn flat(
     facade.wall(&face, Vec3::UP, colour, 0.0, Cover::Plain);
 }
 
-/// A box on its foot: two or three faces of it are seen.
-pub(crate) fn block(frame: &Frame, size: Vec3, colour: Vec3, cover: Cover, facade: &mut Facade) {
-    let (w, h, d) = (size.x * 0.5, size.y, size.z * 0.5);
+/// A side of a box: its corners on the ground, from left to right as seen from outside, and
+/// where it faces.
+pub(crate) type Side = ([(f32, f32); 2], Vec3);
+
+/// The sides of a box that are seen, the further ones first, so that the nearer cover them.
+pub(crate) fn seen_sides(frame: &Frame, (w, d): (f32, f32), facade: &Facade) -> impl Iterator<Item = Side> + use<> {
     let mut sides = [
         ([(-w, -d), (w, -d)], -frame.away),
         ([(w, d), (-w, d)], frame.away),
         ([(w, -d), (w, d)], frame.right),
         ([(-w, d), (-w, -d)], -frame.right),
     ];
-    // The further faces first, so that the nearer ones cover them.
     sides.sort_by(|a, b| facade.facing(frame.foot, a.1).total_cmp(&facade.facing(frame.foot, b.1)));
-    for ([a, b], normal) in sides {
-        if facade.facing(frame.at(a.0, 0.0, a.1), normal) <= 0.0 {
-            continue;
-        }
+    let seen = sides.map(|side| {
+        let [corner, _] = side.0;
+        (facade.facing(frame.at(corner.0, 0.0, corner.1), side.1) > 0.0).then_some(side)
+    });
+    seen.into_iter().flatten()
+}
+
+/// A box on its foot: two or three faces of it are seen.
+pub(crate) fn block(frame: &Frame, size: Vec3, colour: Vec3, cover: Cover, facade: &mut Facade) {
+    let (w, h, d) = (size.x * 0.5, size.y, size.z * 0.5);
+    for ([a, b], normal) in seen_sides(frame, (w, d), facade) {
         let corners = [frame.at(a.0, 0.0, a.1), frame.at(b.0, 0.0, b.1), frame.at(b.0, h, b.1), frame.at(a.0, h, a.1)];
         facade.wall(&corners, normal, colour, 0.0, cover);
     }

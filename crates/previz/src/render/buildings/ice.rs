@@ -2,7 +2,7 @@
 //!
 //! Where they stand is the scene's to say.
 
-use super::block::Frame;
+use super::block::{Frame, seen_sides};
 use super::facade::{Cover, Facade};
 use super::round::drum;
 use crate::maths::{Vec3, hex, mix, sin_turns, v3};
@@ -53,18 +53,8 @@ fn light(prop: &Prop, tier: i32, moment: &Moment) -> Vec3 {
 /// A storey: courses of ice that glow, brighter where the lamps are, and a door or window.
 fn tier(frame: &Frame, size: Vec3, lamp: Vec3, lit: f32, facade: &mut Facade) {
     let (w, d) = (size.x * 0.5, size.z * 0.5);
-    let mut sides = [
-        ([(-w, -d), (w, -d)], -frame.away),
-        ([(w, d), (-w, d)], frame.away),
-        ([(w, -d), (w, d)], frame.right),
-        ([(-w, d), (-w, -d)], -frame.right),
-    ];
-    sides.sort_by(|a, b| facade.facing(frame.foot, a.1).total_cmp(&facade.facing(frame.foot, b.1)));
     let glow = ICE.lerp(lamp, 0.35 + 0.5 * lit);
-    for ([a, b], normal) in sides {
-        if facade.facing(frame.at(a.0, 0.0, a.1), normal) <= 0.0 {
-            continue;
-        }
+    for ([a, b], normal) in seen_sides(frame, (w, d), facade) {
         const BANDS: i32 = 5;
         for band in 0..BANDS {
             let (low, high) = (size.y * band as f32 / BANDS as f32, size.y * (band + 1) as f32 / BANDS as f32);

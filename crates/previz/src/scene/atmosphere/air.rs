@@ -46,8 +46,8 @@ fn change(weather: Weather) -> Change {
     }
 }
 
-/// Turns the light of an hour into that of the same hour in this weather, where there
-/// is a season or where the ground is `bare` in any.
+/// Turns the light of an hour into that of the same hour in this weather. A gale carries
+/// what the season lets fall, or the ground itself where that is `bare`.
 pub(crate) fn apply(
     weather: Weather,
     time: TimeOfDay,

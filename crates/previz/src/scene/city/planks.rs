@@ -12,7 +12,7 @@ use crate::scene::cameras::shores::shore;
 use crate::scene::parts::{Actor, Motion, Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Action, Angle, Direction, Feature, Place};
+use crate::script::{Action, Angle, Direction, Feature, Place, SubjectKind};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Planks {
@@ -44,14 +44,16 @@ const AWAY_M: (f32, f32) = (2.1, 7.0);
 /// How near to the camera anybody comes.
 const NEAR_M: f32 = 2.6;
 
+/// Whether such a one, of such a size, goes on planks.
+fn treads(kind: SubjectKind, size_m: f32) -> bool {
+    nature(kind).home == Home::Ground && size_m < 3.0 && !kind.is_building()
+}
+
 /// Which of them a shot is taken on.
 pub(crate) fn of(setting: &Setting) -> Option<Planks> {
     use Place as P;
     let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
-    let treads = setting.shot.subjects.first().is_some_and(|first| {
-        let home = nature(first.kind).home;
-        home == Home::Ground && nature(first.kind).size_m < 3.0 && !first.kind.is_building()
-    });
+    let treads = setting.shot.subjects.first().is_some_and(|first| treads(first.kind, nature(first.kind).size_m));
     match setting.place {
         _ if above => None,
         P::Sea if setting.has(Feature::Deck) => Some(Planks::Deck),
@@ -129,9 +131,7 @@ pub(crate) fn bring(setting: &Setting, actors: &mut [Actor], rig: &Rig, seconds:
         Planks::Boardwalk => WALK_HALF_M,
         Planks::Deck => SHIP_SIZE_M.0 * 0.36,
     };
-    let treads =
-        |one: &&mut Actor| nature(one.kind).home == Home::Ground && one.size_m < 3.0 && !one.kind.is_building();
-    for (index, one) in actors.iter_mut().filter(treads).enumerate() {
+    for (index, one) in actors.iter_mut().filter(|one| treads(one.kind, one.size_m)).enumerate() {
         let hand = if index % 2 == 0 { -1.0 } else { 1.0 };
         let x = if index == 0 { 0.0 } else { hand * (0.3 + 0.35 * (index % 4) as f32) }.clamp(0.3 - half, half - 0.3);
         let z = rig.eye.z + away_m(setting) + 0.8 * (index.div_ceil(2)) as f32;
