@@ -75,7 +75,7 @@ fn behind(setting: &Setting, asked: Colour) -> Vec3 {
 /// The colour of a backdrop of paper.
 fn paper(asked: Colour) -> Vec3 {
     match asked {
-        Colour::Black => hex(0x26262a),
+        Colour::Black => hex(0x35363d),
         Colour::White => hex(0xf4f4f2),
         // Paper is paler than paint.
         _ => colour(asked).lerp(hex(0xf0ece6), 0.25),
@@ -150,6 +150,20 @@ mod tests {
             ("一双白色运动鞋悬浮旋转,霓虹灯", Tabletop::Polished, true),
         ] {
             assert_eq!(studio(prompt), (tabletop, tubes), "{prompt}");
+        }
+    }
+
+    #[test]
+    fn a_backdrop_that_is_told_to_be_dark_is_dark() {
+        for prompt in [
+            "一只银色腕表立在黑色镜面水台上，水面泛起涟漪，深色影棚背景",
+            "a silver watch on a black mirror surface, studio lighting",
+            "a lipstick in a dark studio",
+        ] {
+            match sample::shot(prompt, 1).enclosure {
+                Enclosure::Studio { backdrop, .. } => assert!(backdrop.luma() < 0.1, "{prompt}: {backdrop:?}"),
+                other => panic!("{prompt}: {other:?}"),
+            }
         }
     }
 
