@@ -291,7 +291,7 @@ words! {
         Dalmatian, NineTailed, Unicorn, Loong, Phoenix, Hedgehog, Collie, Poodle, Dachshund, Pug, Leopard, Cheetah,
         Raccoon, RedPanda, Otter, Meerkat, Koala, Hamster, Mouse, Alpaca, Rhino, Hippo, Seal, Orca, Crab, Bee, Dragonfly,
         Ladybird, Hummingbird, Mech, Nezha, Snail, Lotus, Tulip, Lavender, Latte, Tea, Matcha, Spicy, Braised, Sizzling, Beer, Cocktail, BubbleTea,
-        Shampoo, WaterBottle, Jar, Dropper, Earrings, Tablet, Platter, Curry, CreamSoup, Honey,
+        Shampoo, WaterBottle, Jar, Dropper, Tube, Earrings, Tablet, Platter, Curry, CreamSoup, Honey,
         /// Of a camera: one for film, as it was built in the last century.
         Rangefinder, Pegasus, Yarn, Biplane, Glider, PaperPlane, Paraglider, RobotArm, RobotVacuum, Popsicle, SportsBottle,
         Clownfish, Koi, Goldfish, Salmon,

@@ -145,6 +145,7 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::WaterBottle, "a bottle of mineral water", "一瓶矿泉水"),
         (Guise::Jar, "a jar of face cream", "一瓶面霜"),
         (Guise::Dropper, "a serum bottle", "一瓶精华液"),
+        (Guise::Tube, "a tube of hand cream", "一支护手霜"),
         (Guise::Earrings, "a pair of earrings", "一对耳环"),
         (Guise::Tablet, "a tablet computer", "一台平板电脑"),
         (Guise::Platter, "a fruit platter", "一盘水果拼盘"),

@@ -6,6 +6,7 @@
 mod carrier;
 mod clauses;
 mod compounds;
+mod containers;
 mod denial;
 mod facts;
 mod filming;
@@ -244,7 +245,10 @@ impl Reader<'_> {
         let words = self.prompt.get(kind.span.clone()).unwrap_or_default();
         let words = words.trim_end_matches("'s").trim_end_matches("’s");
         let number = if object { Number::Open } else { lexicon().number(words, kind.value) };
-        let guise = self.token(0).and_then(Token::guise);
+        let container = self.container(kind.value);
+        let kind = Said { value: container.unwrap_or(kind.value), ..kind };
+        // What the drink is like is not seen from without.
+        let guise = self.token(0).and_then(Token::guise).filter(|_| container.is_none());
         if self.is_worn(kind.value) {
             self.worn(&kind);
             return;

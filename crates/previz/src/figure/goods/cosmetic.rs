@@ -1,4 +1,4 @@
-//! What is sold to smell well and look well: flacon, serum and cream, lipstick.
+//! What is sold to smell well and look well: flacon, serum, cream in jar and tube, lipstick.
 //! One unit is the height of the thing.
 
 use super::product::to_viewer;
@@ -7,7 +7,7 @@ use crate::figure::body::Body;
 use crate::figure::food::bakery::around;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
-use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
+use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
 use crate::script::Guise;
 
 /// A flat flacon of thick glass with its scent, a spray's collar and a cap.
@@ -40,6 +40,7 @@ pub(crate) fn skincare(body: &mut Body, pose: &Pose) {
     match pose.guise {
         Some(Guise::Jar) => cream(body, (tint, gold)),
         Some(Guise::Dropper) => serum(body, (tint, gold)),
+        Some(Guise::Tube) => tube(body, tint),
         _ => {
             let since = body.since();
             serum(body, (tint, gold));
@@ -96,6 +97,42 @@ fn serum(body: &mut Body, (tint, gold): (Vec3, Skin)) {
         body.rod(round(-half, y), round(0.0, y), 0.0025, 0.0025, ink);
         body.rod(round(0.0, y), round(half, y), 0.0025, 0.0025, ink);
     }
+}
+
+/// A tube that stands on its cap, round at its foot and pressed flat at its end.
+fn tube(body: &mut Body, tint: Vec3) {
+    const AROUND: usize = 32;
+    const FOOT: f32 = 0.17;
+    const END: f32 = 0.97;
+    let shell = Skin::new(tint.lerp(Vec3::splat(0.92), 0.25)).gloss(0.45);
+    let white = Skin::new(hex(0xf6f3ee)).gloss(0.5);
+    let since = body.since();
+    // Half of its width and of its depth at a height.
+    let half = |y: f32| {
+        let t = (y - FOOT) / (END - FOOT);
+        (mix(0.178, 0.262, t), mix(0.178, 0.008, t * t * (1.35 - 0.35 * t)))
+    };
+    let ring = |y: f32| {
+        let (wide, deep) = half(y);
+        let at = |i: usize| i as f32 / AROUND as f32;
+        (0..AROUND).map(|i| v3(cos_turns(at(i)) * wide, y, sin_turns(at(i)) * deep)).collect()
+    };
+    let rings: Vec<Vec<Vec3>> = (0..=16).map(|i| ring(mix(FOOT, END, i as f32 / 16.0))).collect();
+    body.sheet(&rings, shell);
+    body.block((-0.264, END - 0.005, -0.009), (0.264, 1.0, 0.009), shell.tone(0.92));
+    body.lathe(Vec3::ZERO, &[(0.0, 0.165), (0.012, 0.178), (0.15, 0.178), (0.165, 0.17), (FOOT, 0.15)], white);
+    let front = |u: f32, y: f32| {
+        let (wide, deep) = half(y);
+        v3(u * wide, y, -deep * (1.0 - u * u).max(0.0).sqrt() - 0.004)
+    };
+    name(body, |u, v| front(u * 0.6, 0.62 + v * 0.09), 0.0075, shell.tone(0.35));
+    for (y, long) in [(0.56, 0.42), (0.53, 0.3)] {
+        body.rod(front(-long, y), front(0.0, y), 0.004, 0.004, white);
+        body.rod(front(0.0, y), front(long, y), 0.004, 0.004, white);
+    }
+    let band: Vec<Vec3> = (0..=16).map(|i| front(i as f32 / 8.0 - 1.0, 0.27)).collect();
+    band.windows(2).for_each(|pair| body.rod(pair[0], pair[1], 0.012, 0.012, white));
+    to_viewer(body, since);
 }
 
 /// A jar of cream at a place, without its lid.

@@ -133,7 +133,7 @@ const BEARERS: [(K, &[Guise]); 34] = [
 ];
 
 /// What is in a cup is seen from above only, and things are nobody.
-const SERVED: [Guise; 26] = [
+const SERVED: [Guise; 27] = [
     Guise::Latte,
     Guise::Tea,
     Guise::Matcha,
@@ -147,6 +147,7 @@ const SERVED: [Guise; 26] = [
     Guise::WaterBottle,
     Guise::Jar,
     Guise::Dropper,
+    Guise::Tube,
     Guise::Earrings,
     Guise::Tablet,
     Guise::Platter,

@@ -340,7 +340,7 @@ fn things(kind: K) -> Nature {
         K::Flacon => row(0.11, 1.0, 0.8, Table, A::Stand, 0.0, 0.0, 0.62),
         K::Skincare => row(0.14, 1.0, 0.9, Table, A::Stand, 0.0, 0.0, 0.62),
         K::Tumbler => row(0.16, 1.0, 0.5, Table, A::Stand, 0.0, 0.0, 0.66),
-        K::Heels => row(0.13, 1.0, 1.9, Table, A::Stand, 0.0, 0.0, 0.5),
+        K::Heels => row(0.15, 1.0, 1.3, Table, A::Stand, 0.0, 0.0, 0.5),
         K::Can => row(0.13, 1.0, 0.55, Table, A::Stand, 0.0, 0.0, 0.6),
         K::Lipstick => row(0.085, 1.0, 1.3, Table, A::Stand, 0.0, 0.0, 0.62),
         K::Headphones => row(0.2, 1.0, 0.95, Table, A::Stand, 0.0, 0.0, 0.62),

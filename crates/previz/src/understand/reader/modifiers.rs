@@ -39,6 +39,9 @@ impl Reader<'_> {
         if next.is(Mark::Noun) {
             return true;
         }
+        if self.is_filled() {
+            return false;
+        }
         let human = nature(kind) == Nature::Human;
         if next.is(Mark::Garment) {
             // "In a chef hat"; but in Chinese the woman's dress is written so.
