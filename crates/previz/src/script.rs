@@ -299,8 +299,10 @@ words! {
         Diver,
         /// Of the water, with broad horns.
         Buffalo,
-        /// A deer with white spots.
-        Sika,
+        /// A deer with white spots, and one with broad palms for antlers.
+        Sika, Moose,
+        /// A wild cow with a hump, and a great bird that runs.
+        Bison, Ostrich,
         /// Of a fish bowl: one of flat panes.
         Tank, Barista, Carrot, Cucumber, Onion, Potato,
         AlarmClock, Ant, Seedling, Radio,

@@ -261,6 +261,20 @@ pub(super) fn stands_below(place: Place, subjects: &[Subject]) -> bool {
     (place == Place::Sky || built) && subjects.first().is_some_and(treads)
 }
 
+/// Whether the first goes through the shallows of a place with open water: water flies
+/// up around whoever runs, and nothing bears them.
+pub(super) fn splashes_through(place: Place, subjects: &[Subject], features: &[Feature]) -> bool {
+    use Action as A;
+    let runs = |one: &Subject| {
+        let beast = matches!(nature(one.kind), Nature::Human | Nature::Beast);
+        let upon = matches!(one.action, Some(A::Walk | A::Run | A::Gallop | A::Cross | A::Jump | A::Play));
+        beast && (upon || one.action.is_none() && one.direction.is_some()) || one.kind.is_motor_vehicle()
+    };
+    let flies = subjects.iter().any(|one| one.kind == SubjectKind::Splash) && !features.contains(&Feature::Ford);
+    let shallow = matches!(place, Place::River | Place::Beach);
+    shallow && flies && subjects.first().is_some_and(runs) && !carries(subjects, features)
+}
+
 /// Whether it is somebody who needs ground under the feet.
 fn treads(one: &Subject) -> bool {
     use Action as A;

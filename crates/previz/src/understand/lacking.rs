@@ -39,7 +39,7 @@ pub fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option
         {
             Some(AROUND)
         }
-        Feature::Ford if !matches!(place, Some(Place::River) | None) => Some("the water that is there"),
+        Feature::Ford if !matches!(place, Some(Place::River | Place::Beach) | None) => Some("the water that is there"),
         Feature::Cave if !matches!(place, Some(Place::Canyon) | None) => Some(AROUND),
         Feature::Aquarium | Feature::Garage if !matches!(place, Some(Place::Street) | None) => Some(AROUND),
         Feature::Stalls if place != Some(Place::Street) => Some("the street alone"),

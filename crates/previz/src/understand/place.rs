@@ -8,7 +8,7 @@ use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
 use super::grounds::{
     found_under, grounded, has_houses, is_aloft, is_backdrop, is_famous, is_for_calling, is_played_on, is_spotlit,
-    is_wayside, lies_below_peaks, marine, of_peaks, stands_below,
+    is_wayside, lies_below_peaks, marine, of_peaks, splashes_through, stands_below,
 };
 use super::lacking::stand_in;
 use super::lexicon::lexicon;
@@ -51,7 +51,13 @@ pub fn settle_place(
         }
     }
     match (winner, previous) {
-        (Some((_, place)), _) => (marine(place, subjects, &features), features),
+        (Some((_, place)), _) => {
+            let place = marine(place, subjects, &features);
+            if splashes_through(place, subjects, &features) {
+                features.push(Feature::Ford);
+            }
+            (place, features)
+        }
         (None, Some(previous)) => {
             for feature in &previous.features {
                 if !features.contains(feature) {
@@ -273,14 +279,15 @@ fn comes_along(place: Place, (one, housed): (&Subject, bool), subjects: &[Subjec
     }
 }
 
-/// Whether it is on planks over water, or crosses it on a bridge on its own feet.
+/// Whether it is on planks over water, goes through it, or crosses it on a bridge on its
+/// own feet.
 fn is_over_water(subjects: &[Subject], features: &[Feature]) -> bool {
     let walks = subjects.first().is_some_and(|s| {
         let goes = matches!(s.action, Some(Action::Walk | Action::Run | Action::Cross));
         goes && !s.kind.is_motor_vehicle() && !s.kind.is_train()
     });
     features.iter().any(|one| match one {
-        Feature::Pier | Feature::Boardwalk => true,
+        Feature::Pier | Feature::Boardwalk | Feature::Ford => true,
         Feature::Bridge => walks,
         _ => false,
     })

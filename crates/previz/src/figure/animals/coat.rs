@@ -32,6 +32,7 @@ impl Beast<'_> {
         let share = |x: f32| 0.5 + 0.63 * x / self.m.length + self.pose.unit(60) * 60.0;
         let (from, to) = (share(x - half), share(x + half));
         match self.pose.kind {
+            K::Cow if self.pose.guise == Some(Guise::Bison) => self.coat,
             K::Cow => self.coat.mark(Mark::Blots(from, to), self.points.colour),
             K::Tiger if self.pose.guise.is_none() => self.coat.mark(Mark::Stripes(from, to), hex(0x1d1510)),
             K::Zebra => self.coat.mark(Mark::Stripes(from * 1.7, to * 1.7), self.points.colour),

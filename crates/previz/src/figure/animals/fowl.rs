@@ -11,7 +11,7 @@ use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smooths
 use crate::script::{Action, SubjectKind as K};
 
 /// Where a foot is in its stride: ahead and up.
-fn step(pose: &Pose, side: f32, usual: f32) -> (f32, f32) {
+pub(super) fn step(pose: &Pose, side: f32, usual: f32) -> (f32, f32) {
     if !matches!(pose.action, Action::Walk | Action::Run | Action::Cross | Action::Play | Action::Dance) {
         return (0.0, 0.0);
     }
@@ -25,7 +25,7 @@ fn step(pose: &Pose, side: f32, usual: f32) -> (f32, f32) {
     (reach * (smoothstep(0.0, 1.0, s) - 0.5), usual * 0.25 * sin_turns(s * 0.5))
 }
 
-fn eye(body: &mut Body, pose: &Pose, at: Vec3, r: f32) {
+pub(super) fn eye(body: &mut Body, pose: &Pose, at: Vec3, r: f32) {
     body.orb(at, r, Skin::new(hex(0x0e0c0b)).gloss(0.6));
     if pose.fine {
         let spark = v3(r * 0.5, r * 0.5, if at.z > 0.0 { r * 0.6 } else { -r * 0.6 });

@@ -222,7 +222,7 @@ impl Beast<'_> {
             }
             K::Pig => dir * (m.ear * 0.75) + up * (m.ear * 0.2) + v3(0.0, 0.0, side * m.ear * 0.5),
             K::Cow | K::Sheep | K::Goat => v3(-m.ear * 0.25, -m.ear * 0.12, side * m.ear * 0.95),
-            K::Deer | K::Camel | K::Giraffe if matches!(self.pose.guise, None | Some(Guise::Sika)) => {
+            K::Deer | K::Camel | K::Giraffe if matches!(self.pose.guise, None | Some(Guise::Sika | Guise::Moose)) => {
                 v3(-m.ear * 0.3, m.ear * 0.35, side * m.ear * 0.85)
             }
             K::Bear | K::Panda | K::Lion | K::Tiger | K::Monkey => {
@@ -278,23 +278,7 @@ impl Beast<'_> {
                     1.0,
                     Skin::new(hex(0xd8c9a8)),
                 ),
-                K::Deer if !self.young => {
-                    let beam = [
-                        root,
-                        root + v3(-0.08, 0.16, side * 0.1),
-                        root + v3(-0.04, 0.34, side * 0.17),
-                        root + v3(0.06, 0.44, side * 0.14),
-                    ];
-                    let antler = Skin::new(hex(0x9a7a52));
-                    let thick = [0.02, 0.018, 0.014, 0.005];
-                    let rod = [0, 1, 2, 3].map(|i| (beam[i], thick[i]));
-                    body.tube(&rod, 1.0, antler);
-                    let tines = [(0, 0.1), (1, 0.12), (2, 0.1), (2, -0.08)];
-                    for (i, ahead) in tines {
-                        let tine = v3(ahead, 0.1, side * 0.04);
-                        body.rod(beam[i], beam[i] + tine, thick[i] * 0.8, 0.004, antler);
-                    }
-                }
+                K::Deer if !self.young => self.antler(body, root, side),
                 K::Goat => self.horn(body, root, side),
                 K::Giraffe => {
                     let tip = root + up * 0.09 - dir * 0.02;
@@ -316,6 +300,8 @@ impl Beast<'_> {
         if self.trunked() {
             self.trunk_of(body, nose, dir);
         }
+        self.dewlap(body, (skull, nose), (dir, up));
+        self.beard_of_bison(body, skull, (dir, up));
         self.topknot(body, (skull, nose), (dir, up));
         self.alicorn(body, skull, (dir, up));
     }

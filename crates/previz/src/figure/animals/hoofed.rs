@@ -29,7 +29,7 @@ impl Beast<'_> {
             }
             K::Zebra | K::Donkey => self.nose_band(body, bridge, nose),
             K::Cow => self.blaze(body, (skull, bridge, nose), (dir, up)),
-            K::Deer => {
+            K::Deer if self.pose.guise != Some(Guise::Moose) => {
                 // A pale band behind the black nose.
                 let band = |t: f32, wide: f32| (bridge.lerp(nose, t), m.muzzle * wide);
                 let pale = Skin::new(face.colour.lerp(hex(0xf0e6d4), 0.6));
@@ -83,7 +83,7 @@ impl Beast<'_> {
             [ridge(skull, m.skull, 0.04), ridge(bridge, bridge_r, 0.035), ridge(nose, m.muzzle, 0.035)];
         body.slab(brow, middle, wide, narrow, 1.1, white);
         body.slab(middle, tip, narrow, narrow, 1.1, white);
-        let bare = if self.pose.guise == Some(Guise::Buffalo) { 0x2e2a28 } else { 0xd9b3a2 };
+        let bare = if self.pose.guise.is_some() { 0x2e2a28 } else { 0xd9b3a2 };
         let pale = Skin::new(hex(bare));
         body.slab(
             nose - dir * 0.01 - up * 0.015,

@@ -5,6 +5,7 @@
 pub(super) mod anemone;
 pub(super) mod ant;
 pub(super) mod antics;
+mod antlers;
 pub(super) mod beast;
 pub(super) mod bird;
 pub(super) mod breed;
@@ -31,6 +32,7 @@ pub(super) mod mane;
 pub(super) mod markings;
 pub(super) mod measures;
 pub(super) mod nibbler;
+pub(super) mod ostrich;
 pub(super) mod pedigree;
 pub(super) mod pelt;
 pub(super) mod perch;

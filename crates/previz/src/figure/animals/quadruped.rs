@@ -164,8 +164,13 @@ impl Beast<'_> {
             }
             K::Sheep | K::Camel => self.fleece(body, &flank, 1.0),
             K::Dog if self.pose.guise == Some(Guise::Poodle) => self.fleece(body, &flank, 0.9),
-            K::Dog | K::Deer => self.spots(body, &flank),
+            K::Dog => self.spots(body, &flank),
+            K::Deer => {
+                self.spots(body, &flank);
+                self.hump(body, shoulder);
+            }
             K::Cow if self.pose.guise.is_none() => self.udder(body, hip, shoulder),
+            K::Cow => self.hump(body, shoulder),
             K::Panda => body.tube(
                 &[(shoulder + v3(-0.1, 0.0, 0.0), m.chest * 1.02), (shoulder + v3(0.08, 0.0, 0.0), m.chest)],
                 m.width,

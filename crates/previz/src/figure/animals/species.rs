@@ -182,16 +182,6 @@ fn vast(m: Measures, guise: Option<Guise>) -> Measures {
             under: 0x75716c,
             ..m
         },
-        Some(Guise::Buffalo) => Measures {
-            neck: (0.32, 0.06),
-            neck_r: (0.23, 0.15),
-            muzzle: 0.104,
-            coat: 0x57514d,
-            under: 0x6a625c,
-            points: 0x57514d,
-            ..m
-        },
-        Some(Guise::Sika) => Measures { coat: 0x9a6c46, ..m },
         Some(Guise::Hippo) => Measures {
             length: 1.1,
             hip: 0.37,
@@ -211,6 +201,58 @@ fn vast(m: Measures, guise: Option<Guise>) -> Measures {
             points: 0x6a5a60,
             ..m
         },
+        guise => horned(m, guise),
+    }
+}
+
+/// Those with horns or antlers that are built like cattle or deer.
+fn horned(m: Measures, guise: Option<Guise>) -> Measures {
+    match guise {
+        Some(Guise::Buffalo) => Measures {
+            neck: (0.32, 0.06),
+            neck_r: (0.23, 0.15),
+            muzzle: 0.104,
+            coat: 0x57514d,
+            under: 0x6a625c,
+            points: 0x57514d,
+            ..m
+        },
+        Some(Guise::Moose) => Measures {
+            length: 0.8,
+            hip: 0.2,
+            belly: 0.215,
+            chest: 0.25,
+            shin: 0.033,
+            neck: (0.3, 0.14),
+            neck_r: (0.2, 0.135),
+            head: 0.4,
+            skull: 0.105,
+            muzzle: 0.078,
+            nod: 0.1,
+            ear: 0.17,
+            tail: 0.06,
+            coat: 0x4a3424,
+            under: 0x3a291d,
+            points: 0x8f7f6c,
+            ..m
+        },
+        Some(Guise::Bison) => Measures {
+            length: 0.82,
+            hip: 0.21,
+            belly: 0.27,
+            chest: 0.33,
+            neck: (0.3, -0.1),
+            neck_r: (0.28, 0.18),
+            head: 0.26,
+            skull: 0.15,
+            muzzle: 0.1,
+            nod: 0.15,
+            coat: 0x5e4028,
+            under: 0x452f1e,
+            points: 0x2c1d13,
+            ..m
+        },
+        Some(Guise::Sika) => Measures { coat: 0x9a6c46, ..m },
         _ => m,
     }
 }

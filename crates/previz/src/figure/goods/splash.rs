@@ -11,7 +11,7 @@ use crate::script::{Action, SubjectKind as K};
 const FINGERS: i32 = 19;
 const DROPS: i32 = 110;
 const CUBES: i32 = 8;
-const SHEETS: i32 = 78;
+const SHEETS: i32 = 120;
 
 /// The colour of what is thrown up where that is what the thing holds; water
 /// else.
@@ -124,8 +124,8 @@ fn spray(body: &mut Body, pose: &Pose) {
         let at = v3(0.5 - 0.9 * dice(2) - 0.7 * age, up, side * (0.2 + (0.25 + 0.75 * dice(3)) * age));
         if up > 0.0 {
             // It is thick where it leaves the water, and thins as it spreads.
-            body.puff(at, 0.06 + 0.16 * age, Vec3::splat(0.93), 0.62 * (1.0 - age) * (age * 9.0).min(1.0), 0.0);
-            if i % 3 == 0 {
+            body.puff(at, 0.035 + 0.12 * age, Vec3::splat(0.93), 0.62 * (1.0 - age) * (age * 9.0).min(1.0), 0.0);
+            if i % 2 == 0 {
                 let size = 0.012 + 0.014 * dice(2);
                 body.ball(at * 1.12, v3(size, size * 1.2, size), bright);
             }

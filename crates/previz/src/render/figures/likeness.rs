@@ -80,7 +80,7 @@ const KINDS: [K; 69] = [
 ];
 
 /// Which guises are of whom; the others are of people.
-const BEARERS: [(K, &[Guise]); 34] = [
+const BEARERS: [(K, &[Guise]); 35] = [
     (K::Child, &[Guise::Girl, Guise::Boy, Guise::Nezha]),
     (K::Man, &[Guise::Elder]),
     (K::Cat, &[Guise::Tabby, Guise::Calico, Guise::Tuxedo, Guise::Siamese]),
@@ -107,8 +107,9 @@ const BEARERS: [(K, &[Guise]); 34] = [
     (K::Squirrel, &[Guise::Meerkat]),
     (K::Bear, &[Guise::Koala]),
     (K::Camel, &[Guise::Alpaca]),
-    (K::Cow, &[Guise::Buffalo]),
-    (K::Deer, &[Guise::Sika]),
+    (K::Cow, &[Guise::Buffalo, Guise::Bison]),
+    (K::Deer, &[Guise::Sika, Guise::Moose]),
+    (K::Crane, &[Guise::Ostrich]),
     (K::Elephant, &[Guise::Rhino, Guise::Hippo]),
     (K::Dolphin, &[Guise::Seal]),
     (K::Whale, &[Guise::Orca]),

@@ -24,9 +24,6 @@ pub(crate) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) 
         Some(G::Hamster) => small(0.1),
         Some(G::Mouse) => small(0.09),
         Some(G::Koala) => Nature { action: Action::Sit, ..sized(0.5, 1.35, 1.3, 0.44) },
-        Some(G::Alpaca) => sized(0.95, 1.75, 1.5, 0.5),
-        Some(G::Rhino) => sized(1.65, 1.15, 2.0, 0.42),
-        Some(G::Hippo) => sized(1.45, 1.15, 2.1, 0.42),
         Some(G::Crab) => Nature { action: Action::Walk, speed: 0.12, rate: 1.6, ..sized(0.16, 0.9, 2.6, 0.3) },
         // Seals come ashore to rest.
         Some(G::Seal) if !matches!(action, Some(Action::Swim | Action::Dive | Action::Jump | Action::Float)) => {
@@ -64,6 +61,21 @@ pub(crate) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) 
         Some(G::Paraglider) => Nature { action: Action::Fly, speed: 6.0, ..sized(8.0, 1.0, 1.35, 0.46) },
         Some(G::TallShip) => sized(42.0, 0.86, 1.1, 0.6),
         Some(G::Hummingbird) => Nature { action: Action::Hover, speed: 0.0, rate: 9.0, ..sized(0.19, 0.9, 1.0, 0.4) },
+        guise => afield(nature, guise),
+    }
+}
+
+/// The same of great beasts and birds of the open land.
+fn afield(nature: Nature, guise: Option<G>) -> Nature {
+    let sized = |size_m, tall, wide, fill| Nature { size_m, tall, wide, fill, ..nature };
+    match guise {
+        Some(G::Moose) => sized(1.7, 1.5, 1.5, 0.46),
+        Some(G::Bison) => sized(1.55, 1.2, 1.7, 0.42),
+        // It runs rather than flies, and faster than most.
+        Some(G::Ostrich) => Nature { speed: 1.3, rate: 0.9, ..sized(2.2, 1.0, 0.7, 0.46) },
+        Some(G::Alpaca) => sized(0.95, 1.75, 1.5, 0.5),
+        Some(G::Rhino) => sized(1.65, 1.15, 2.0, 0.42),
+        Some(G::Hippo) => sized(1.45, 1.15, 2.1, 0.42),
         _ => nature,
     }
 }

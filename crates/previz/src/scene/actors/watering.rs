@@ -8,7 +8,7 @@ use crate::maths::{atan2_turns, v3};
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Actor, Motion, Vec3};
 use crate::scene::terrain::relief::Relief;
-use crate::script::Action;
+use crate::script::{Action, Guise};
 
 /// From the middle of a body to its lowered muzzle, in heights of the shoulder.
 pub(crate) const MUZZLE: f32 = 0.95;
@@ -40,7 +40,8 @@ pub(crate) fn wade(actors: &mut [Actor], relief: Option<&Relief>, rig: &Rig) {
     let hole = relief.waterhole().is_some();
     let (ways, most_m) =
         if hole { (vec![flat * -1.0], FAR_M) } else { (vec![flat, flat * -1.0], rig.distance() * ASIDE) };
-    let birds = actors.iter_mut().filter(|one| one.kind.wades() && one.at.y < one.size_m && one.company.is_none());
+    let wader = |one: &&mut Actor| one.kind.wades() && one.guise != Some(Guise::Ostrich);
+    let birds = actors.iter_mut().filter(|one| wader(one) && one.at.y < one.size_m && one.company.is_none());
     for (index, bird) in birds.enumerate() {
         // No two stand in one line.
         let deep = bird.size_m * (SHALLOWS.0 + SHALLOWS.1 * (index % 3) as f32);

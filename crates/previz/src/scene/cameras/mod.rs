@@ -6,7 +6,7 @@ pub(super) mod bust;
 pub(super) mod camera;
 pub(super) mod clearance;
 mod detour;
-mod eye;
+pub(crate) mod eye;
 pub(super) mod focus;
 pub(super) mod framing;
 pub(super) mod heights;

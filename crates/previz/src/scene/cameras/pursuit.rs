@@ -5,6 +5,7 @@
 use super::rig::Rig;
 use crate::maths::{cos_turns, mix, sin_turns, v3};
 use crate::scene::actors::conduct::circles;
+use crate::scene::actors::fording;
 use crate::scene::actors::nature::is_person;
 use crate::scene::city::{alley, hollows};
 use crate::scene::parts::{Actor, CameraKey, CameraPath, Motion, Vec3};
@@ -32,7 +33,8 @@ pub(crate) fn followed(
     let actor = actors.first()?;
     // In a time-lapse traffic streams past a camera that stays.
     let streams = setting.shot.speed == Speed::TimeLapse && actor.kind.is_motor_vehicle() && !asked;
-    if streams || hollows::is_behind_glass(setting, actor.kind) || alley::crossed(setting, actor) {
+    let apart = fording::waits(setting) || hollows::is_behind_glass(setting, actor.kind);
+    if streams || apart || alley::crossed(setting, actor) {
         return None;
     }
     if circles(actor.kind, actor.action) {

@@ -109,7 +109,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         pattern: Pattern::Plain,
         pattern_colours: Vec::new(),
         river_half_m: 0.0,
-        shallow_m: if fording::is_shallow(setting) { fording::DEEP_M } else { 0.0 },
+        shallow_m: fording::shallow_m(setting).unwrap_or(0.0),
         road_half_m: 0.0,
         winding_road: driving::winds(setting),
         fall_m: 0.0,

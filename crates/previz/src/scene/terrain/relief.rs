@@ -228,7 +228,8 @@ impl Relief {
         let bay = 130.0 * (1.0 - exp(forward * forward * -0.0007)) + aside.clamp(-60.0, 10.0) * 0.2;
         let bends = |x: f32| noise1(x / 46.0, self.seed) * 4.0 + noise1(x / 190.0, self.seed ^ 1) * 14.0;
         let shore = 21.0 + bay + bends(x) - bends(0.0);
-        let slope = (shore - z) * 0.055;
+        let steep = if self.shallow_m > 0.0 && z > shore { 0.025 } else { 0.055 };
+        let slope = (shore - z) * steep;
         let dunes = smoothstep(-14.0, -60.0, z) * (1.5 + fbm2(x / 26.0, z / 26.0, 3, self.seed ^ 2)) * 2.4;
         let beach = if slope > 0.0 { slope.min(2.2 + slope * 0.1) } else { slope.max(-9.0) };
         beach + dunes + noise2(x / 5.0, z / 5.0, self.seed ^ 6) * 0.05 + self.headland(x, z)
@@ -293,7 +294,7 @@ impl Relief {
     }
 
     /// The side, left or right, on which the largest thing of a land stands.
-    fn side(&self) -> f32 {
+    pub(crate) fn side(&self) -> f32 {
         if self.seed & 1 == 0 { 1.0 } else { -1.0 }
     }
 
