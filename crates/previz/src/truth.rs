@@ -3,6 +3,7 @@
 //!
 //! It changes no scene.
 
+use crate::scene::city::{leads_over_bridge, longbridge};
 use crate::scene::{Actor, PropKind, Scene, SceneOptions, ShotScene};
 use crate::script::{Action, CameraMove, Feature, Light, Particular, Script, Subject, SubjectKind};
 use crate::understand::{name_of, understand_for};
@@ -29,6 +30,9 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
         // Who keeps to the lanes of a street comes along them.
         if meant.subjects.iter().any(|one| one.action == Some(Action::Cross) && along_the_street(shown, one.kind)) {
             report.show_otherwise(index + 1, ("action", &name_of(Action::Cross)), &name_of(Action::Drive));
+        }
+        if leads_over_bridge(meant) && !is_on_bridge(shown) {
+            report.show_otherwise(index + 1, ("feature", &name_of(Feature::Bridge)), "bridge in the distance");
         }
         if let Some(until) = meant.until.filter(|_| shown.hours.is_empty()) {
             report.ignore(index + 1, ("until", &name_of(until)));
@@ -61,6 +65,11 @@ const KNOWN_BY: [(Feature, PropKind); 10] = [
     (Feature::Gallery, PropKind::Gallery),
     (Feature::IceFestival, PropKind::IceTower),
 ];
+
+/// Whether anybody of a shot is borne by a bridge.
+fn is_on_bridge(shot: &ShotScene) -> bool {
+    shot.actors.iter().any(|one| shot.props.iter().any(|prop| longbridge::bears(prop, one.at)))
+}
 
 /// Whether a vehicle moves into the picture or out of it rather than across.
 fn along_the_street(shot: &ShotScene, kind: SubjectKind) -> bool {
@@ -128,6 +137,16 @@ mod tests {
         assert_eq!(values(&told("a red cat on a red sofa in an office"), "colour"), ["red"]);
         // The same size, said of several kinds of trees, makes each of them higher.
         assert_eq!(values(&told("giant trees, giant palms, giant willows in a park"), "size"), ["giant"]);
+    }
+
+    #[test]
+    fn who_is_not_on_the_bridge_that_words_name_is_not_told_to_be() {
+        for prompt in ["a robot walks across an old stone bridge", "a truck crosses a bridge", "一只熊走过小桥"]
+        {
+            assert!(values(&told(prompt), "feature").contains(&"bridge".to_owned()), "{prompt}");
+        }
+        let above = told("overhead shot of a man crossing a bridge over a river");
+        assert!(!values(&above, "feature").contains(&"bridge".to_owned()), "{above:?}");
     }
 
     #[test]

@@ -38,6 +38,7 @@ use super::view::{View, steady};
 use super::world::{Moment, paint};
 use crate::frame::RgbFrame;
 use crate::maths::{Vec3, v3};
+use crate::scene::city::longbridge;
 use crate::scene::terrain::relief::Relief;
 use crate::scene::{Actor, Enclosure, FurnitureKind, Pattern, Prop, PropKind, Quality, Scene, ShotScene, Strike};
 
@@ -216,6 +217,43 @@ impl Stage {
         &self.grain
     }
 
+    /// Puts all that stands or moves into order from back to front: who is there, what is
+    /// built, pieces under who rests, parapets of bridges, plants.
+    fn arrange(&self, moment: &Moment, view: &View, order: &mut Vec<(u32, u32)>, mirror: bool) {
+        order.clear();
+        let axis = self.axis.map_or(view.forward, |axis| if mirror { v3(axis.x, -axis.y, axis.z) } else { axis });
+        // Made positive, distances sort as their bits do.
+        let key = |at: Vec3| u32::MAX - ((at - view.eye).dot(axis) + BESIDE_M).max(0.0).to_bits();
+        let (actors, props) = (&self.shot.actors, &moment.shot.props);
+        let whereabouts = |index: u32| actors[index as usize].whereabouts(self.relief.as_ref(), moment.seconds);
+        let outdoors =
+            |index: &u32| self.is_outdoors(&actors[*index as usize]) && !self.is_planted(&actors[*index as usize]);
+        order.extend((0..actors.len() as u32).filter(outdoors).map(|index| (key(whereabouts(index)), index)));
+        let (outdoors, pieces) = (order.len(), actors.len() + props.len());
+        let parapets = pieces + self.pieces.len();
+        for (index, prop) in props.iter().enumerate() {
+            let deck = if prop.kind.runs_across() { 0 } else { key(prop.at) };
+            order.push((deck, (actors.len() + index) as u32));
+            if prop.kind != PropKind::ArchBridge {
+                continue;
+            }
+            // Whoever is on it comes between its deck and the parapet before them.
+            let mut last = deck;
+            for (own, who) in &mut order[..outdoors] {
+                if longbridge::bears(prop, whereabouts(*who)) {
+                    *own = (*own).max(deck.saturating_add(1));
+                    last = last.max(*own);
+                }
+            }
+            order.push((last.saturating_add(1), (parapets + index) as u32));
+        }
+        for (index, piece) in self.pieces.iter().enumerate() {
+            order.push((key(piece.far_edge()), (pieces + index) as u32));
+        }
+        self.garden.in_view(view, |at, index| order.push((key(at), (parapets + props.len() + index) as u32)));
+        order.sort_unstable();
+    }
+
     /// Draws all that stands or moves, from back to front.
     fn stand(
         &self,
@@ -225,27 +263,11 @@ impl Stage {
         (order, easel, thicket): (&mut Vec<(u32, u32)>, &mut Easel, &mut Thicket),
         mirror: bool,
     ) {
-        order.clear();
-        let axis = self.axis.map_or(view.forward, |axis| if mirror { v3(axis.x, -axis.y, axis.z) } else { axis });
-        // Made positive, distances sort as their bits do.
-        let key = |at: Vec3| u32::MAX - ((at - view.eye).dot(axis) + BESIDE_M).max(0.0).to_bits();
-        let (actors, props) = (&self.shot.actors, &moment.shot.props);
-        let relief = self.relief.as_ref();
-        for (index, one) in actors.iter().enumerate() {
-            if self.is_outdoors(one) && !self.is_planted(one) {
-                order.push((key(one.whereabouts(relief, moment.seconds)), index as u32));
-            }
-        }
-        for (index, prop) in props.iter().enumerate() {
-            order.push((if prop.kind.runs_across() { 0 } else { key(prop.at) }, (actors.len() + index) as u32));
-        }
+        self.arrange(moment, view, order, mirror);
+        let (actors, props, relief) = (&self.shot.actors, &moment.shot.props, self.relief.as_ref());
         let pieces = actors.len() + props.len();
-        for (index, piece) in self.pieces.iter().enumerate() {
-            order.push((key(piece.far_edge()), (pieces + index) as u32));
-        }
-        let first = pieces + self.pieces.len();
-        self.garden.in_view(view, |at, index| order.push((key(at), (first + index) as u32)));
-        order.sort_unstable();
+        let parapets = pieces + self.pieces.len();
+        let first = parapets + props.len();
         if !mirror && !moment.shot.air.underwater {
             self.shade(view, canvas, order, first);
         }
@@ -259,6 +281,8 @@ impl Stage {
                 piece.draw(relief, (moment, view), canvas, easel);
             } else if let Some(prop) = props.get(index - actors.len()) {
                 prop::draw(prop, foot(prop, moment), (moment, view), (canvas, easel), mirror);
+            } else if let Some(bridge) = index.checked_sub(parapets).and_then(|index| props.get(index)) {
+                built::parapet(bridge, foot(bridge, moment), &mut Facade::new(moment, view, canvas));
             } else {
                 for (_, index) in run.iter().rev() {
                     self.garden.draw(*index as usize - first, (moment, view), (canvas, thicket), mirror);

@@ -37,7 +37,7 @@ words! {
         /// Wishes on red paper beside the door of a house.
         Couplets,
         /// Earth that armies have trampled, smoke over it.
-        Battlefield, SuspensionBridge, Ford,
+        Battlefield, SuspensionBridge, Ford, StoneBridge,
         /// Ground that falls steeply.
         Slope, Alley, RowHouses, Farmyard, RedCarpet,
         /// On which something stands or somebody small is, rather than people sit at it.

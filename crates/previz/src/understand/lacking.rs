@@ -39,6 +39,7 @@ pub fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option
         {
             Some(AROUND)
         }
+        Feature::StoneBridge if place.is_some_and(|place| !small_bridge(place)) => Some("a bridge"),
         Feature::Ford if !matches!(place, Some(Place::River | Place::Beach) | None) => Some("the water that is there"),
         Feature::Cave if !matches!(place, Some(Place::Canyon) | None) => Some(AROUND),
         Feature::Aquarium | Feature::Garage if !matches!(place, Some(Place::Street) | None) => Some(AROUND),
@@ -66,6 +67,12 @@ pub fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option
         _ if place.is_some_and(|place| !is_made_of(place, feature) && lacks(place, feature, draft)) => Some(AROUND),
         _ => None,
     }
+}
+
+/// Whether a place has room for water under a small bridge.
+fn small_bridge(place: Place) -> bool {
+    let open = matches!(place, Place::Forest | Place::Garden | Place::Meadow | Place::Field | Place::Open);
+    open || matches!(place, Place::River | Place::Village)
 }
 
 /// Whether a road is drawn in a place: where it need not cross water.

@@ -32,6 +32,17 @@ pub(crate) fn flat(
     facade.wall(&face, Vec3::UP, colour, 0.0, Cover::Plain);
 }
 
+/// A level piece that is trodden.
+pub(crate) fn floor(
+    frame: &Frame,
+    ((x0, x1), (z0, z1)): ((f32, f32), (f32, f32)),
+    up: f32,
+    colour: Vec3,
+    facade: &mut Facade,
+) {
+    facade.floor(&[frame.at(x0, up, z0), frame.at(x1, up, z0), frame.at(x1, up, z1), frame.at(x0, up, z1)], colour);
+}
+
 /// A side of a box: its corners on the ground, from left to right as seen from outside, and
 /// where it faces.
 pub(crate) type Side = ([(f32, f32); 2], Vec3);

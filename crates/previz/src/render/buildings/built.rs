@@ -7,8 +7,8 @@ use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::{
     airfield, alley, billboard, blaze, bore, chapel, cottage, crossing, crystal, decking, dock, doorway, farmhouse,
-    gallery, goal, hollow, ice, lantern, launchpad, manor, market, nave, overhead, overpass, parking, picnic, plaza,
-    rampart, shrine, stairs, stall, stand, station, street, suspension, tent, townhouse, worksite,
+    gallery, goal, hollow, humpback, ice, lantern, launchpad, manor, market, nave, overhead, overpass, parking, picnic,
+    plaza, rampart, shrine, stairs, stall, stand, station, street, suspension, tent, townhouse, worksite,
 };
 use crate::maths::{Vec3, v3};
 use crate::render::world::Moment;
@@ -16,8 +16,7 @@ use crate::scene::{Prop, PropKind};
 
 /// Draws one prop whose foot is at `foot`.
 pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade) {
-    let frame =
-        Frame { foot, right: v3(1.0, 0.0, 0.0).yawed(prop.yaw_turns), away: v3(0.0, 0.0, 1.0).yawed(prop.yaw_turns) };
+    let frame = frame(prop, foot);
     match prop.kind {
         PropKind::Tower | PropKind::Shophouse => street::tower(prop, &frame, moment, facade),
         PropKind::House | PropKind::Barn => cottage::house(prop, &frame, moment, facade),
@@ -50,7 +49,7 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::GantryCrane => dock::crane(prop, &frame, moment, facade),
         PropKind::Containers => dock::containers(prop, &frame, facade),
         PropKind::Manor => manor::house(prop, &frame, facade),
-        PropKind::ArchBridge => manor::bridge(prop, &frame, facade),
+        PropKind::ArchBridge => humpback::draw(prop, &frame, facade),
         PropKind::SuspensionBridge => suspension::draw(prop, &frame, facade),
         PropKind::Tunnel => bore::draw(prop, &frame, facade),
         PropKind::Pedestal | PropKind::Terrace => {
@@ -72,6 +71,15 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Crane => worksite::crane(prop, &frame, moment, facade),
         _ => fitting(prop, &frame, moment, facade),
     }
+}
+
+/// Draws what of a bridge stands before whoever is on it.
+pub(crate) fn parapet(prop: &Prop, foot: Vec3, facade: &mut Facade) {
+    humpback::parapets(prop, &frame(prop, foot), facade);
+}
+
+fn frame(prop: &Prop, foot: Vec3) -> Frame {
+    Frame { foot, right: v3(1.0, 0.0, 0.0).yawed(prop.yaw_turns), away: v3(0.0, 0.0, 1.0).yawed(prop.yaw_turns) }
 }
 
 /// What people go on, wait at, trade from and gather around.

@@ -2,7 +2,7 @@
 //!
 //! Where they lie is the scene's to say.
 
-use super::block::{Frame, block, flat};
+use super::block::{Frame, block, flat, floor};
 use super::facade::{Cover, Facade};
 use super::round::drum;
 use crate::maths::{Vec3, hex, mix, sin_turns, v3};
@@ -47,7 +47,7 @@ fn span(prop: &Prop, frame: &Frame, facade: &mut Facade) {
         block(&beam, v3(0.12, 0.26, long), wood * 0.7, Cover::Plain, facade);
     }
     let planks = wood.lerp(SNOW, prop.snow * 0.8);
-    flat(frame, ((-half, half), (0.0, long)), top, planks, facade);
+    floor(frame, ((-half, half), (0.0, long)), top, planks, facade);
     if facade.away_m(frame.at(0.0, top, 0.0)) < FINE_M {
         let count = (long / PLANK_M) as i32;
         for plank in 0..count {
@@ -101,7 +101,7 @@ pub(crate) fn ship(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Fac
         let (a, b) = (place(piece), place(piece + 1));
         let (wa, wb) = (half * beam(ahead(a)), half * beam(ahead(b)));
         let deck = [frame.at(-wa, top, a), frame.at(wa, top, a), frame.at(wb, top, b), frame.at(-wb, top, b)];
-        facade.wall(&deck, Vec3::UP, wood, 0.0, Cover::Plain);
+        facade.floor(&deck, wood);
         let planks = (half * 2.0 / 0.32) as i32;
         for seam in -planks / 2..=planks / 2 {
             let x = seam as f32 * 0.32;

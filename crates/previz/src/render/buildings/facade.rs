@@ -108,10 +108,9 @@ impl<'a> Facade<'a> {
     pub(crate) fn wall(&mut self, points: &[Vec3], normal: Vec3, colour: Vec3, glow: f32, cover: Cover) {
         let mut flat: Vec<(f32, f32)> = Vec::with_capacity(points.len() + 2);
         let mut nearest = f32::MAX;
-        for (x, y, z) in clipped(self.view, points) {
-            let scale = self.view.focal / z;
-            nearest = nearest.min(z);
-            flat.push((self.view.width as f32 * 0.5 + x * scale, self.view.height as f32 * 0.5 - y * scale));
+        for at in clipped(self.view, points) {
+            nearest = nearest.min(at.2);
+            flat.push(on_picture(self.view, at));
         }
         let Some(first) = points.first().copied().filter(|_| flat.len() >= 3) else {
             return;
@@ -161,6 +160,23 @@ impl<'a> Facade<'a> {
             };
             canvas.blend(at, light, share);
         });
+    }
+
+    /// A face that is trodden: it keeps its distance, so that shadows fall on it.
+    pub(super) fn floor(&mut self, points: &[Vec3], colour: Vec3) {
+        self.wall(points, Vec3::UP, colour, 0.0, Cover::Plain);
+        let [first, second, third, ..] = *points else { return };
+        let normal = (second - first).cross(third - first);
+        let (facing, plane) = (Slope::of(self.view, normal), normal.dot(first - self.view.eye));
+        let flat: Vec<(f32, f32)> =
+            clipped(self.view, points).into_iter().map(|at| on_picture(self.view, at)).collect();
+        let Canvas { width, height, pixels, .. } = &mut *self.canvas;
+        if flat.len() >= 3 && !self.surveys {
+            fill(&flat, (*width, *height), |x, y, share| {
+                let near = &mut pixels[y * *width + x][3];
+                *near = if share > 0.5 { near.max(facing.at(x, y) / plane) } else { *near };
+            });
+        }
     }
 
     /// Marks what a face hides.
@@ -310,6 +326,12 @@ fn clipped(view: &View, points: &[Vec3]) -> Vec<(f32, f32, f32)> {
         }
     }
     out
+}
+
+/// Where a point in the camera's own directions is in the picture.
+fn on_picture(view: &View, (x, y, z): (f32, f32, f32)) -> (f32, f32) {
+    let scale = view.focal / z;
+    (view.width as f32 * 0.5 + x * scale, view.height as f32 * 0.5 - y * scale)
 }
 
 /// Rows that each pixel is divided into for soft edges.

@@ -1,14 +1,13 @@
 //! Houses of the old towns of China: white walls under dark tiles, gables in
-//! steps, shops of brown wood below; and the arched bridges over their canals.
+//! steps, shops of brown wood below.
 //!
 //! Where they stand, how large and how lit is the scene's to say.
 
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
-use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
+use crate::maths::{Vec3, hex, mix, v3};
 use crate::noise::unit2;
 use crate::scene::Prop;
-use crate::scene::city::humped_m;
 
 /// Steps of a gable: from where to where along the depth of the house, and how
 /// far it has risen from the eaves to the ridge.
@@ -197,143 +196,4 @@ fn windows(prop: &Prop, shell: &Shell, frame: &Frame, end: f32, facade: &mut Fac
         let pane = if lit > 0.0 { v3(1.0, 0.66, 0.32) } else { hex(0x2a241f) };
         facade.wall(&points, out, pane, lit * 1.2, Cover::Plain);
     }
-}
-
-/// A bridge of stone whose deck rises to its middle, over as many arches as it has
-/// room for.
-pub(crate) fn bridge(prop: &Prop, frame: &Frame, facade: &mut Facade) {
-    let (half, crown, wide) = (prop.size.x * 0.5, prop.size.y, prop.size.z * 0.5);
-    let arches = arches(half, crown);
-    for arch in &arches {
-        vault(prop, frame, arch, facade);
-    }
-    let deck = |part: i32| humped(part as f32 / PARTS as f32, half, crown);
-    pave(prop, frame, &deck, facade);
-    // What is seen of the balustrades from the deck, then both fronts.
-    let stone = Cover::Courses { height: 0.35 };
-    for (side, inner) in [(1.0, true), (-1.0, true), (1.0, false), (-1.0, false)] {
-        let out = frame.away * if inner { -side } else { side };
-        if facade.facing(frame.at(0.0, 0.0, side * wide), out) <= 0.0 {
-            continue;
-        }
-        let at = |x: f32, y: f32| frame.at(x, y, side * (wide - if inner { COPING_M } else { 0.0 }));
-        for part in 0..PARTS {
-            let (a, b) = (deck(part), deck(part + 1));
-            if !inner {
-                let under = |x: f32| arches.iter().find_map(|arch| arch.under(x)).unwrap_or(-1.5);
-                let face = [at(a.0, under(a.0)), at(b.0, under(b.0)), at(b.0, b.1), at(a.0, a.1)];
-                facade.wall(&face, out, prop.colour, 0.0, stone);
-            }
-            // A balustrade, so that who stands behind it is seen.
-            let colour = prop.colour * if inner { 0.95 } else { 1.12 };
-            for (low, high) in [(0.0, 0.12), (RAIL_M - 0.14, RAIL_M)] {
-                let rail = [at(a.0, a.1 + low), at(b.0, b.1 + low), at(b.0, b.1 + high), at(a.0, a.1 + high)];
-                facade.wall(&rail, out, colour, 0.0, Cover::Plain);
-            }
-            let balusters = ((b.0 - a.0) / BALUSTER_M).max(1.0) as i32;
-            for i in 0..balusters {
-                let t = (i as f32 + 0.5) / balusters as f32;
-                let (x, y) = (mix(a.0, b.0, t), mix(a.1, b.1, t));
-                let half = BALUSTER_M * 0.2;
-                let slim = [(-half, 0.12), (half, 0.12), (half, RAIL_M - 0.14), (-half, RAIL_M - 0.14)];
-                facade.wall(&slim.map(|(dx, dy)| at(x + dx, y + dy)), out, colour * 1.05, 0.0, Cover::Plain);
-            }
-            let top = |x: f32, y: f32, z: f32| frame.at(x, y + RAIL_M, side * z);
-            let coping = [
-                top(a.0, a.1, wide - COPING_M),
-                top(b.0, b.1, wide - COPING_M),
-                top(b.0, b.1, wide),
-                top(a.0, a.1, wide),
-            ];
-            facade.wall(&coping, Vec3::UP, prop.colour * 1.3, 0.0, Cover::Plain);
-            if !inner && part % 4 == 0 {
-                let post = [(-0.12, 0.0), (0.12, 0.0), (0.12, RAIL_M + 0.3), (-0.12, RAIL_M + 0.3)];
-                facade.wall(&post.map(|(x, y)| at(a.0 + x, a.1 + y)), out, prop.colour * 1.25, 0.0, Cover::Plain);
-            }
-        }
-    }
-}
-
-/// Parts of a bridge's deck along it, and slabs side by side across.
-const PARTS: i32 = 48;
-const SLABS: i32 = 3;
-
-/// The deck of a bridge, whose slabs have been trodden by many feet.
-fn pave(prop: &Prop, frame: &Frame, deck: &dyn Fn(i32) -> (f32, f32), facade: &mut Facade) {
-    let wide = prop.size.z * 0.5;
-    for part in 0..PARTS {
-        let (a, b) = (deck(part), deck(part + 1));
-        for slab in 0..SLABS {
-            let edge = |k: i32| mix(-wide, wide, k as f32 / SLABS as f32);
-            let (near, far) = (edge(slab), edge(slab + 1));
-            let face =
-                [frame.at(a.0, a.1, near), frame.at(b.0, b.1, near), frame.at(b.0, b.1, far), frame.at(a.0, a.1, far)];
-            let tone = mix(0.54, 0.7, unit2(part, slab, prop.seed));
-            facade.wall(&face, Vec3::UP, prop.colour * tone, 0.0, Cover::Plain);
-        }
-    }
-}
-
-/// How high the balustrades of a bridge are, how thick, and from one baluster to
-/// the next.
-const RAIL_M: f32 = 0.8;
-const COPING_M: f32 = 0.22;
-const BALUSTER_M: f32 = 0.3;
-/// How far below its foot the arches of a bridge spring.
-const SPRING_M: f32 = 0.3;
-
-/// An arch of a bridge: where its middle is along the deck, and its radius.
-struct Arch {
-    middle: f32,
-    radius: f32,
-}
-
-impl Arch {
-    /// How high it is open at a place along the deck.
-    fn under(&self, x: f32) -> Option<f32> {
-        let off = x - self.middle;
-        (off.abs() < self.radius).then(|| (self.radius * self.radius - off * off).sqrt() - SPRING_M)
-    }
-}
-
-/// The arches of a bridge, the largest in the middle.
-fn arches(half: f32, crown: f32) -> Vec<Arch> {
-    const PIER_M: f32 = 1.4;
-    const LEAST_M: f32 = 1.2;
-    let height = |x: f32| humped(0.5 + x / half * 0.5, half, crown).1;
-    let mut all = vec![Arch { middle: 0.0, radius: (crown - 0.7).min(half * 0.6) }];
-    let mut end = all[0].radius + PIER_M;
-    loop {
-        // As large as the deck leaves room for above it.
-        let radius = (height(end + 2.0) - 0.9).min((half - end) * 0.5 - PIER_M);
-        if radius < LEAST_M {
-            return all;
-        }
-        all.extend([-1.0, 1.0].map(|side| Arch { middle: side * (end + radius), radius }));
-        end += radius * 2.0 + PIER_M;
-    }
-}
-
-/// The inside of an arch, seen beyond the nearer front's edge.
-fn vault(prop: &Prop, frame: &Frame, arch: &Arch, facade: &mut Facade) {
-    const PARTS: i32 = 16;
-    let wide = prop.size.z * 0.5;
-    for part in 0..PARTS {
-        let turn = |k: i32| k as f32 / PARTS as f32 * 0.5;
-        let point = |k: i32, z: f32| {
-            let (x, y) = (cos_turns(turn(k)) * arch.radius, sin_turns(turn(k)) * arch.radius);
-            frame.at(arch.middle + x, y - SPRING_M, z)
-        };
-        let face = [point(part, -wide), point(part + 1, -wide), point(part + 1, wide), point(part, wide)];
-        let inward = -(frame.right * cos_turns(turn(part)) + Vec3::UP * sin_turns(turn(part)));
-        if facade.facing(face[0], inward) > 0.0 {
-            facade.wall(&face, inward, prop.colour * 0.55, 0.0, Cover::Plain);
-        }
-    }
-}
-
-/// A point of a humped deck, level at its crown, from one foot to the other.
-fn humped(t: f32, half: f32, crown: f32) -> (f32, f32) {
-    let x = (t * 2.0 - 1.0) * half;
-    (x, humped_m(x, half, crown))
 }

@@ -25,6 +25,7 @@ pub(super) mod gable;
 pub(super) mod gallery;
 pub(super) mod goal;
 pub(super) mod hollow;
+mod humpback;
 pub(super) mod ice;
 pub(super) mod lantern;
 pub(super) mod launchpad;

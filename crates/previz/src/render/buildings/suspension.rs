@@ -3,7 +3,7 @@
 //!
 //! How high, wide and long it is, is the scene's to say.
 
-use super::block::{Frame, block, flat};
+use super::block::{Frame, block, flat, floor};
 use super::facade::{Cover, Facade};
 use crate::maths::{Vec3, hex, v3};
 use crate::scene::Prop;
@@ -101,11 +101,12 @@ impl Part<'_> {
             facade.wall(&face, -Vec3::UP, self.prop.colour * 0.55, 0.0, Cover::Plain);
             return;
         }
+        let road = ((-self.half, self.half), (z0, z1 + 0.05));
         // Pieces overlap, or the water would shine through between them.
+        floor(self.frame, road, self.high, hex(0x4b4c50), facade);
         let mut level = |x: (f32, f32), z: (f32, f32), up: f32, colour: u32| {
             flat(self.frame, (x, z), self.high + up, hex(colour), facade);
         };
-        level((-self.half, self.half), (z0, z1 + 0.05), 0.0, 0x4b4c50);
         let kerb = self.half - 2.6;
         for side in [-1.0_f32, 1.0] {
             let across = |a: f32, b: f32| (side * a).min(side * b)..(side * a).max(side * b);

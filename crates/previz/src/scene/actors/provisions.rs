@@ -5,7 +5,7 @@
 
 use super::company::Pair;
 use super::nature::{is_beast, is_human, nature};
-use super::{coats, dining, joining, pairing};
+use super::{coats, dining, joining, mounts, pairing};
 use crate::maths::hex;
 use crate::scene::parts::Company;
 use crate::scene::products::display;
@@ -16,7 +16,8 @@ use crate::script::{Action, Colour, Guise, Place, Subject, SubjectKind as K};
 const MILK: u32 = 0xf4f1e8;
 
 /// Who has what with them, pets what they need as well.
-pub(crate) fn paired(setting: &Setting, all: Vec<Subject>) -> Vec<Pair> {
+pub(crate) fn paired(setting: &Setting, mut all: Vec<Subject>) -> Vec<Pair> {
+    saddle(&mut all);
     let mut pairs = pairing::paired(setting, all);
     contain(setting, &mut pairs);
     load(&mut pairs);
@@ -25,6 +26,18 @@ pub(crate) fn paired(setting: &Setting, all: Vec<Subject>) -> Vec<Pair> {
     stock(&mut pairs, &setting.shot.without);
     dining::share(setting, &mut pairs);
     pairs
+}
+
+/// Gives a horse to who gallops, or rides and is known for that, where no mount is named.
+fn saddle(all: &mut Vec<Subject>) {
+    let on_horseback = |one: &Subject| match one.action {
+        Some(Action::Gallop) => one.kind.has_hands(),
+        Some(Action::Ride) => matches!(one.guise, Some(Guise::Knight | Guise::Samurai)),
+        _ => false,
+    };
+    if all.iter().any(on_horseback) && !all.iter().any(|one| mounts::carries_riders(one.kind) || mounts::bears(one)) {
+        all.push(Subject::one(K::Horse));
+    }
 }
 
 /// Gives cut flowers and fish on a table what they need water in.

@@ -3,14 +3,15 @@
 //!
 //! Moves nobody; nothing here draws.
 
+use super::driving::drives;
 use super::longbridge;
 use crate::maths::{Vec3, atan2_turns, hex, v3};
-use crate::scene::actors::nature::{Home, is_human, nature};
+use crate::scene::actors::nature::{Home, is_beast, is_human, nature};
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Prop, PropKind};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Action, Angle, Feature, Place, Speed, Subject, SubjectKind};
+use crate::script::{Action, Angle, Feature, Place, Shot, Speed, Subject, SubjectKind};
 
 /// How far ahead a canal is bridged.
 const BRIDGE_M: f32 = 40.0;
@@ -19,11 +20,14 @@ const BRIDGE_M: f32 = 40.0;
 const CANAL_M: (f32, f32, f32) = (25.0, 4.6, 3.6);
 const RIVER_M: (f32, f32, f32) = (54.0, 6.6, 4.0);
 
-/// How far to both sides of its middle the deck is level.
-pub(crate) const BRIDGE_CROWN_M: f32 = 3.2;
+/// How far to both sides of its middle the deck is level, of half its span.
+const CROWN: f32 = 0.24;
 
-/// Larger beasts find no room on it.
-const LARGE_M: f32 = 2.6;
+/// How broad somebody is in their sizes, on feet and on wheels, no vehicle broader than
+/// this; and how much room a deck leaves beside them.
+const BROAD: (f32, f32) = (0.6, 0.43);
+const BROADEST_M: f32 = 2.6;
+const ROOM_M: f32 = 1.7;
 
 /// From where a bridge that is looked at for itself is seen: so far aside of the middle
 /// of its river and so high, and at what height of it.
@@ -52,24 +56,45 @@ pub(crate) fn look_at(setting: &Setting, relief: Option<&Relief>, fov_deg: f32) 
     Some(Rig { eye, target, fov_deg, foot: None })
 }
 
+/// Whether somebody goes over a small bridge, or across one, wherever that is.
+pub(crate) fn leads(shot: &Shot) -> bool {
+    let has = |feature: Feature| shot.features.contains(&feature);
+    let goes = |first: &Subject| {
+        use Action as A;
+        let small = has(Feature::StoneBridge)
+            && matches!(first.action, Some(A::Walk | A::Run | A::Ride | A::Drive | A::Push | A::Gallop));
+        let treads = nature(first.kind).home == Home::Ground && !first.kind.is_train() && !first.kind.is_building();
+        treads && (small || first.action == Some(A::Cross))
+    };
+    has(Feature::Bridge) && !has(Feature::SuspensionBridge) && shot.subjects.first().is_some_and(goes)
+}
+
 /// Whether a shot is of somebody on such a bridge.
 pub(crate) fn crosses(setting: &Setting) -> bool {
     bridged(setting) && is_trodden(setting)
 }
 
-/// Who goes over such a bridge: on feet, paws or wheels that people or beasts move.
-pub(crate) fn treads(kind: SubjectKind) -> bool {
-    is_human(kind) || kind.is_four_footed() && nature(kind).size_m < LARGE_M || rolls(kind)
+/// Who goes over such a bridge: whoever lives on the ground, on wheels that people or
+/// beasts move, and on others where it is one of stone that words name.
+pub(crate) fn treads(setting: &Setting, kind: SubjectKind) -> bool {
+    let walks = is_human(kind) || is_beast(kind) || matches!(kind, SubjectKind::Robot | SubjectKind::Astronaut);
+    let nature = nature(kind);
+    match nature.home {
+        Home::Ground if kind.is_motor_vehicle() => setting.has(Feature::StoneBridge),
+        home => home == Home::Ground && (walks || drives(kind) || nature.action == Action::Run),
+    }
 }
 
-/// What has wheels and is as old as such bridges, or as light as somebody on foot.
-fn rolls(kind: SubjectKind) -> bool {
-    matches!(kind, SubjectKind::Cyclist | SubjectKind::Carriage)
+/// How broad somebody is.
+fn broad_m(kind: SubjectKind) -> f32 {
+    let size_m = nature(kind).size_m;
+    if drives(kind) { (size_m * BROAD.1).min(BROADEST_M) } else { size_m * BROAD.0 }
 }
 
 /// How high a humped deck is over its foot, so far from its middle.
 pub(crate) fn deck_m(x: f32, half: f32, crown: f32) -> f32 {
-    let out = ((x.abs() - BRIDGE_CROWN_M) / (half - BRIDGE_CROWN_M).max(1.0)).max(0.0);
+    let level = half * CROWN;
+    let out = ((x.abs() - level) / (half - level).max(1.0)).max(0.0);
     let s = 1.0 - out * out;
     crown * s * (0.35 + 0.65 * s)
 }
@@ -81,7 +106,7 @@ fn is_trodden(setting: &Setting) -> bool {
         // Who is in the water, in a boat or at a rod is not on the bridge.
         let elsewhere =
             |a: Action| matches!(a, Action::Swim | Action::Row | Action::Sail | Action::Fish | Action::CastNet);
-        treads(first.kind) && nature(first.kind).home == Home::Ground && !first.action.is_some_and(elsewhere)
+        treads(setting, first.kind) && !first.action.is_some_and(elsewhere)
     };
     let boats = setting.shot.subjects.iter().any(|subject| subject.kind.is_vessel());
     !above && !boats && setting.shot.subjects.first().is_some_and(is_on_it)
@@ -98,6 +123,16 @@ pub(crate) struct Span {
 }
 
 impl Span {
+    /// A place on its deck, so far along from its crown.
+    pub(crate) fn deck(&self, along: f32) -> Vec3 {
+        self.middle + self.along * along + Vec3::UP * deck_m(along, self.size.x * 0.5, self.size.y)
+    }
+
+    /// How far to both sides of its middle it is level.
+    pub(crate) fn crown_m(&self) -> f32 {
+        self.size.x * 0.5 * CROWN
+    }
+
     /// As it is built.
     pub(super) fn prop(&self) -> Prop {
         let bare = Prop::plain(PropKind::ArchBridge, self.middle, self.size, hex(0x9a948a));
@@ -111,5 +146,7 @@ pub(crate) fn span(setting: &Setting, rig: &Rig, relief: &Relief) -> Span {
     let z = if crosses(setting) { BRIDGE_M } else { rig.eye.z + BRIDGE_M };
     let (x, beyond) = (relief.river_x(z), relief.river_x(z + 4.0));
     let (wide, high, deck) = if setting.place == Place::River { RIVER_M } else { CANAL_M };
+    let broad = setting.shot.subjects.iter().filter(|one| treads(setting, one.kind)).map(|one| broad_m(one.kind));
+    let deck = if crosses(setting) { broad.fold(deck, |deck, broad| deck.max(broad + ROOM_M)) } else { deck };
     Span { middle: v3(x, 0.7, z), along: v3(4.0, 0.0, x - beyond).unit(), size: v3(wide, high, deck) }
 }

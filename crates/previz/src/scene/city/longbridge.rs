@@ -51,6 +51,8 @@ pub(crate) fn carries(shot: &Shot) -> bool {
     let treads = |one: &Subject| nature(one.kind).home == Home::Ground && !one.kind.is_building();
     let over = |one: &Subject| match () {
         () if hung || gate => drives(one.kind) || treads(one),
+        // An old one is small.
+        () if shot.features.contains(&Feature::StoneBridge) => false,
         () => one.kind.is_motor_vehicle() && shot.features.contains(&Feature::Bridge),
     };
     above_water && !river && !has_train(shot) && shot.subjects.first().is_some_and(over)
@@ -164,7 +166,7 @@ pub(in crate::scene) fn traffic(setting: &Setting, dice: &mut Dice) -> Vec<Actor
     all
 }
 
-/// Whether somebody stands on the deck of a bridge.
+/// Whether somebody stands on the deck of a bridge, or on planks over water.
 pub(crate) fn bears(prop: &Prop, at: Vec3) -> bool {
     let yaw = atan2_turns(at.z - prop.at.z, at.x - prop.at.x) - prop.yaw_turns;
     let off = v3(at.x - prop.at.x, 0.0, at.z - prop.at.z).length();
@@ -172,6 +174,10 @@ pub(crate) fn bears(prop: &Prop, at: Vec3) -> bool {
     match prop.kind {
         PropKind::SuspensionBridge => {
             across.abs() < prop.size.x * 0.5 && (0.0..prop.size.z).contains(&along) && (at.y - prop.size.y).abs() < 0.3
+        }
+        PropKind::Boardwalk | PropKind::ShipDeck => {
+            let over = (at.y - prop.at.y - prop.size.y).abs();
+            across.abs() < prop.size.x * 0.5 && along.abs() < prop.size.z && over < 0.3
         }
         // Its deck is highest in its middle.
         PropKind::ArchBridge => {

@@ -56,4 +56,5 @@ pub(super) mod ways;
 pub(crate) mod wharf;
 pub(super) mod worksite;
 
-pub(crate) use footbridge::deck_m as humped_m;
+pub(crate) use driving::drives;
+pub(crate) use footbridge::{deck_m as humped_m, leads as leads_over_bridge};

@@ -4,7 +4,7 @@
 
 use crate::maths::hex;
 use crate::scene::actors::nature::{Home, nature};
-use crate::scene::city::{court, longbridge, precinct};
+use crate::scene::city::{court, footbridge, longbridge, precinct};
 use crate::scene::parts::{Land, Landform, Sport, Water};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Shot, SubjectKind, Weather};
@@ -83,6 +83,10 @@ pub(crate) fn watered(shot: &Shot) -> Place {
         Place::Mountains | Place::Meadow | Place::Open | Place::Field | Place::Garden if boats(shot) => Place::Lake,
         // What is hung from towers spans wide water.
         _ if longbridge::spans(shot) => Place::Sea,
+        // A bridge that somebody goes over in a wood or a park leads over water there.
+        Place::Forest | Place::Garden | Place::Meadow | Place::Field | Place::Open if footbridge::leads(shot) => {
+            Place::River
+        }
         // The houses of a village stand along its river as along a canal, and
         // the bridge is theirs.
         Place::River if [Feature::Houses, Feature::Bridge].iter().all(|one| shot.features.contains(one)) => {
