@@ -93,6 +93,14 @@ impl Actor {
         }
     }
 
+    /// How far its way rises under it in a metre, from axle to axle; 0 unless it follows one.
+    pub(crate) fn climb(&self, seconds: f32, axle_m: f32) -> f32 {
+        let Motion::Route { speed_m_s, .. } = self.motion else { return 0.0 };
+        let aside_s = axle_m / speed_m_s.abs().max(0.01);
+        let way = self.gone(seconds + aside_s) - self.gone(seconds - aside_s);
+        way.y / v3(way.x, 0.0, way.z).length().max(0.01)
+    }
+
     /// Where a spot has come to that goes along with it, and round every bend.
     pub(crate) fn carried(&self, spot: Vec3, seconds: f32) -> Vec3 {
         let turned = self.motion.turned(seconds);

@@ -8,8 +8,11 @@ use crate::figure::pose::Pose;
 use crate::maths::{fract, mix, smoothstep};
 use crate::script::Action;
 
-/// How high the ankle is as the heel meets the ground, toes raised.
-const STRIKE: f32 = 0.014;
+/// How far the toes are raised as the heel meets the ground, and how high the ankle is.
+const STRIKE: (f32, f32) = (0.045, 0.002);
+/// How far they point down as the foot leaves it over its ball, how high the ankle is
+/// then, and how far it has gone on.
+const PUSH: (f32, f32, f32) = (0.09, 0.023, 0.016);
 
 /// A foot in its stride, which begins as the heel meets the ground. While it
 /// stands it goes back as fast as the body goes on, so that it does not slide.
@@ -20,9 +23,9 @@ fn tread(t: f32, duty: f32, reach: f32, high: f32) -> Foot {
         let heel = smoothstep(0.55, 1.0, u);
         let strike = 1.0 - smoothstep(0.0, 0.2, u);
         return Foot {
-            ahead: reach * (0.5 - u) + 0.03 * heel,
-            up: 0.05 * heel + STRIKE * strike,
-            roll: 0.045 * strike - 0.09 * heel,
+            ahead: reach * (0.5 - u) + PUSH.2 * heel,
+            up: PUSH.1 * heel + STRIKE.1 * strike,
+            roll: STRIKE.0 * strike - PUSH.0 * heel,
             stands: true,
             ..Foot::default()
         };
@@ -30,9 +33,9 @@ fn tread(t: f32, duty: f32, reach: f32, high: f32) -> Foot {
     let s = (t - duty) / (1.0 - duty);
     let through = smoothstep(0.0, 1.0, s);
     Foot {
-        ahead: reach * (through - 0.5) + 0.03 * (1.0 - through),
-        up: high * wave(s * 0.5) * (1.3 - 0.6 * s) + 0.05 * (1.0 - s) * (1.0 - s) + STRIKE * through,
-        roll: mix(-0.09, 0.045, through),
+        ahead: reach * (through - 0.5) + PUSH.2 * (1.0 - through),
+        up: high * wave(s * 0.5) * (1.3 - 0.6 * s) + PUSH.1 * (1.0 - s) * (1.0 - s) + STRIKE.1 * through,
+        roll: mix(-PUSH.0, STRIKE.0, through),
         ..Foot::default()
     }
 }

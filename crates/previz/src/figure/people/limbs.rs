@@ -42,7 +42,7 @@ pub(crate) fn leg(
         let away = ankle - hip;
         ankle = hip + away * (bone * 1.995 / away.length().max(1e-3)).min(1.0);
         knee = joint(hip, ankle, bone, bone, 1.0);
-        pitch = 0.25 - foot.roll;
+        pitch = 0.25 + foot.roll;
     }
     let cloth = if look.bare_legs { look.skin } else { look.bottom };
     // Trousers fall straighter than a bare leg.

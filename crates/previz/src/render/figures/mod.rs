@@ -10,6 +10,8 @@ pub(super) mod easel;
 pub(super) mod facet;
 pub(super) mod fall;
 pub(super) mod fill;
+#[cfg(test)]
+mod footing;
 pub(super) mod gleam;
 mod hull;
 pub(super) mod layer;

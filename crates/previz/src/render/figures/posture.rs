@@ -6,9 +6,13 @@
 use crate::figure::{Frame, Pose};
 use crate::maths::{Vec3, cos_turns, sin_turns, v3};
 use crate::render::world::Moment;
+use crate::scene::city::drives;
 use crate::scene::terrain::relief::Relief;
 use crate::scene::{Actor, Motion};
 use crate::script::{Action, Place, SubjectKind as K, TimeOfDay};
+
+/// Nothing that lies along the ground is tilted further, in metres a metre.
+const STEEPEST: f32 = 0.6;
 
 /// The moment of an actor's movement that a frame shows.
 pub(crate) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<'a> {
@@ -80,19 +84,26 @@ pub(crate) fn stand(actor: &Actor, at: Vec3, relief: Option<&Relief>, seconds: f
     }
     let (s, c) = (sin_turns(yaw), cos_turns(yaw));
     let (ahead, left) = (v3(c, 0.0, s), v3(-s, 0.0, c));
-    // What rolls or slides lies along the ground, uphill and down.
-    let rolls =
-        actor.action == Action::Ski || actor.kind.is_motor_vehicle() || matches!(actor.kind, K::Bicycle | K::Cyclist);
-    let climb = match relief {
-        Some(relief) if rolls && actor.grounded => {
-            let axle = ahead * (actor.size_m * 0.35);
-            let height = |at: Vec3| relief.height(at.x, at.z);
-            (height(at + axle) - height(at - axle)) / (actor.size_m * 0.7).max(0.01)
-        }
-        _ => 0.0,
-    };
-    let ahead = v3(c, climb.clamp(-0.6, 0.6), s).unit();
-    Frame::of(at, ahead, left.cross(ahead), left, actor.size_m.max(0.001))
+    // What rolls, slides or goes on four feet lies along the ground, uphill and down.
+    let rolls = actor.action == Action::Ski || drives(actor.kind) && actor.kind != K::Runner;
+    let axle_m = (actor.size_m * 0.35).max(0.01);
+    let track_m = if actor.kind.is_motor_vehicle() && !actor.kind.is_motorbike() { axle_m * 0.5 } else { 0.0 };
+    let (mut at, mut climb, mut bank) = (at, 0.0, 0.0);
+    if (rolls || actor.kind.is_four_footed()) && actor.grounded {
+        // On as many wheels or feet as it has, rather than on its middle.
+        let height = |off: Vec3| relief.map_or(0.0, |relief| relief.height(at.x + off.x, at.z + off.z));
+        let [fore, aft] =
+            [axle_m, -axle_m].map(|axle| [track_m, -track_m].map(|track| height(ahead * axle + left * track)));
+        climb = (fore[0] + fore[1] - aft[0] - aft[1]) / (4.0 * axle_m);
+        bank = (fore[0] + aft[0] - fore[1] - aft[1]) / (4.0 * track_m.max(0.01));
+        let lift = (fore[0] + fore[1] + aft[0] + aft[1]) * 0.25 - height(Vec3::ZERO);
+        at.y += lift;
+    } else if rolls || actor.kind.is_four_footed() {
+        climb = actor.climb(seconds, axle_m);
+    }
+    let ahead = v3(c, climb.clamp(-STEEPEST, STEEPEST), s).unit();
+    let up = v3(-s, bank.clamp(-STEEPEST, STEEPEST), c).cross(ahead).unit();
+    Frame::of(at, ahead, up, ahead.cross(up), actor.size_m.max(0.001))
 }
 
 #[cfg(test)]

@@ -1,0 +1,125 @@
+//! Whether whoever is on the ground stands on what is drawn under them.
+//!
+//! Tests alone.
+
+use super::posture::{pose, stand};
+use crate::figure::{Body, Shape, figure};
+use crate::maths::Vec3;
+use crate::render::grain::Grain;
+use crate::render::view::View;
+use crate::render::world::Moment;
+use crate::scene::city::{humped_m, longbridge};
+use crate::scene::sample::lasting;
+use crate::scene::terrain::relief::Relief;
+use crate::scene::{Actor, Enclosure, Prop, PropKind, ShotScene};
+
+/// Of each solid shape of a body, its lowest point.
+fn soles(body: &Body) -> Vec<Vec3> {
+    let end =
+        |a: Vec3, ra: f32, b: Vec3, rb: f32| if a.y - ra < b.y - rb { a - Vec3::UP * ra } else { b - Vec3::UP * rb };
+    body.shapes
+        .iter()
+        .filter_map(|shape| match shape {
+            Shape::Rod { a, b, ra, rb, .. } => Some(end(*a, *ra, *b, *rb)),
+            Shape::Drum { a, b, ra, rb, .. } => {
+                let way = (*b - *a).unit();
+                let upright = (1.0 - way.y * way.y).max(0.0).sqrt();
+                Some(end(*a, *ra * upright, *b, *rb * upright))
+            }
+            Shape::Ball { at, axes, .. } => {
+                let high = axes.iter().map(|axis| axis.y * axis.y).sum::<f32>().sqrt();
+                Some(*at - Vec3::UP * high)
+            }
+            Shape::Plate { first, count, .. } => {
+                body.points[*first..*first + *count].iter().copied().min_by(|a, b| a.y.total_cmp(&b.y))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// How high what is drawn under a spot is there, for who is at a place.
+fn under(shot: &ShotScene, relief: Option<&Relief>, who: Vec3, spot: Vec3) -> f32 {
+    if shot.enclosure != Enclosure::None {
+        return 0.0;
+    }
+    let ground = |at: Vec3| relief.map_or(0.0, |relief| relief.height(at.x, at.z));
+    let own = who - Vec3::UP * ground(who);
+    let bears = |prop: &&Prop| longbridge::bears(prop, who) || longbridge::bears(prop, own);
+    let Some(deck) = shot.props.iter().find(bears) else { return ground(spot) };
+    let high = if deck.kind == PropKind::ArchBridge {
+        let off = spot - deck.at;
+        let along = Vec3 { x: 1.0, y: 0.0, z: 0.0 }.yawed(deck.yaw_turns);
+        humped_m(off.dot(along), deck.size.x * 0.5, deck.size.y)
+    } else {
+        deck.size.y
+    };
+    deck.at.y + high + ground(deck.at).max(0.0)
+}
+
+/// How far the lowest sole of somebody is above what is under it.
+fn clearance_m(actor: &Actor, (shot, relief): (&ShotScene, Option<&Relief>), grain: &Grain, seconds: f32) -> f32 {
+    let view = View::look(actor.at, actor.at + Vec3 { x: 0.0, y: 0.0, z: 1.0 }, 40.0, 64, 64);
+    let moment = Moment::new(shot, (grain, relief), seconds, &view, 0.0);
+    let at = actor.whereabouts(relief, seconds);
+    let mut body = figure(&pose(actor, &moment, 0.001));
+    body.put(Body::default().since(), &stand(actor, at, relief, seconds));
+    soles(&body).into_iter().map(|sole| sole.y - under(shot, relief, at, sole)).fold(f32::MAX, f32::min)
+}
+
+/// As deep as a sole may be in what is drawn under it, and as high over it, of who goes
+/// and of who runs or leaps, in metres.
+const DEEP_M: f32 = 0.06;
+const HIGH_M: f32 = 0.03;
+const LEAP_M: f32 = 0.16;
+
+#[test]
+fn whoever_goes_has_what_is_drawn_under_the_soles() {
+    let grain = Grain::bake(7);
+    let goes = [
+        "a man walks across a meadow",
+        "a woman walks along a country road",
+        "an old man walks on a forest path",
+        "a woman walks in the snow",
+        "hikers walk up a hill",
+        "a man walks through the desert dunes",
+        "a couple walks on the beach",
+        "a crowd walks in a square",
+        "a man walks across a stone bridge over a river",
+        "a girl walks on a wooden pier over a lake",
+        "a sailor walks on the deck of a ship",
+        "a woman walks on a boardwalk through a forest",
+        "a robot walks down a street",
+        "a robot walks across an old stone bridge",
+        "a horse walks on a hill",
+        "a sheep walks on a mountain slope",
+        "a bear walks over a stone bridge",
+        "a tiger walks in a forest",
+        "a cyclist rides up a hill",
+        "a cyclist rides over a stone bridge",
+        "a car drives on a country road",
+        "a car drives through snow",
+        "a car drives across a stone bridge",
+        "a bus drives in a city",
+        "a carriage drives through a forest",
+        "a sports car drives across a suspension bridge",
+        "a skier skis down a slope",
+    ];
+    let leaps = [
+        "a boy runs across a meadow",
+        "a woman runs across a suspension bridge",
+        "a dog runs in a park",
+        "a horse gallops across a meadow",
+        "a deer runs in a forest",
+    ];
+    let all = goes.map(|prompt| (prompt, HIGH_M)).into_iter().chain(leaps.map(|prompt| (prompt, LEAP_M)));
+    for (prompt, high_m) in all {
+        let shot = lasting(prompt, 1, 5);
+        let relief = shot.land.as_ref().map(|land| Relief::new(land, shot.seed));
+        for moment in 0..40 {
+            let seconds = 0.125 * moment as f32;
+            let over_m = clearance_m(&shot.actors[0], (&shot, relief.as_ref()), &grain, seconds);
+            assert!((-DEEP_M..high_m).contains(&over_m), "{prompt}: {over_m} m over it after {seconds} s");
+        }
+    }
+}
