@@ -10,6 +10,10 @@ use crate::scene::Prop;
 
 /// From one edge to the next.
 const TREAD_M: f32 = 0.36;
+/// The edge of what is trodden and the shade under it, in heights of a step, and how light
+/// they are.
+const NOSING: (f32, f32, f32) = (0.7, 1.0, 1.25);
+const SHADE: (f32, f32, f32) = (0.5, 0.7, 0.42);
 /// Width and height of the walls beside them.
 const WALL_M: (f32, f32) = (0.5, 0.62);
 
@@ -36,6 +40,17 @@ pub(crate) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
             facade.wall(&flag, Vec3::UP, worn.lerp(snow, prop.snow), 0.0, Cover::Plain);
         }
         facade.wall(&front, -frame.away, worn * 0.72, 0.0, Cover::Plain);
+        // From below nothing is seen of what is trodden but its edge, and the shade under that.
+        for (low, high, tone) in [NOSING, SHADE] {
+            let (low, high) = (y + riser * low, y + riser * high);
+            let band = [
+                frame.at(-half, low, z - 0.002),
+                frame.at(half, low, z - 0.002),
+                frame.at(half, high, z - 0.002),
+                frame.at(-half, high, z - 0.002),
+            ];
+            facade.wall(&band, -frame.away, worn.lerp(snow, prop.snow * 0.8) * tone, 0.0, Cover::Plain);
+        }
         // Joints, another place on each step.
         let mut x = -half + 0.3 + 0.9 * unit2(step, number, 5);
         while x < half {
