@@ -185,6 +185,8 @@ terms! {
         De,
         /// "只", "匹": stands between number and noun.
         Measure,
+        /// "Wide", "black and white": before a noun of its own it says nothing of the picture.
+        Describes,
         /// "盘", "笼": a number before it counts what is served at once.
         Helping,
         /// "Rows of", "一排排": what grows of it covers the ground.

@@ -126,7 +126,10 @@ impl State {
         let other = |s: &Seen| s.guise.as_ref().zip(noun.guise).is_some_and(|(a, b)| a.value != b);
         // "A cellist with his cello case": what somebody plays is in it.
         let alike = |s: &Seen| noun.adjacent || s.kind.near == kind.near || s.slung;
-        let like = |s: &Seen| s.kind.value == kind.value && alike(s) && !other(s);
+        // "A vendor cooks while customers sit": several are not the one named before.
+        let one = |s: &Seen| s.count.as_ref().is_some_and(|count| count.value == 1) && !s.plural;
+        let several = noun.number == Number::Several && !self.pending.the && is_human(kind.value);
+        let like = |s: &Seen| s.kind.value == kind.value && alike(s) && !other(s) && !(several && one(s));
         // "A woman and her mother": nobody is their own.
         let owner = self.main.or(self.last).filter(|_| noun.whose && is_human(kind.value));
         let same = (0..self.draft.subjects.len()).rev().filter(|i| Some(*i) != owner);

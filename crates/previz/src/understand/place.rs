@@ -156,6 +156,11 @@ pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
     if let Some(index) = draft.facts.iter().position(|f| is_famous(f) && draft.standing().any(|s| std::ptr::eq(s, f))) {
         return Some((index, Place::Mountains));
     }
+    // Before its windows a station in space is seen from within.
+    let ports = |f: &Fact| matches!(f.assign.set, Set::Setting(Place::Room, Some(Feature::Portholes)));
+    if let Some(index) = draft.facts.iter().position(ports).filter(|_| place == Place::Space) {
+        return Some((index, Place::Room));
+    }
     // The platform of a small station lies in the country.
     if let Some(index) = draft.facts.iter().position(|f| is_wayside(f) && draft.standing().any(|s| std::ptr::eq(s, f)))
     {

@@ -162,11 +162,13 @@ fn one<T: Copy + PartialEq>(
     Some(chosen)
 }
 
-/// An hour named by its light says more than "morning".
+/// An hour named by its light says more than "morning", and where the sun stands more
+/// than "evening".
 fn time_rank(time: TimeOfDay) -> u8 {
     match time {
         TimeOfDay::Morning | TimeOfDay::Afternoon | TimeOfDay::Noon => 1,
-        _ => 2,
+        TimeOfDay::Dawn | TimeOfDay::Dusk => 2,
+        _ => 3,
     }
 }
 

@@ -16,7 +16,7 @@ use super::{
     provisions, rally, rooftop, spectacle, strolling, tasks, wading,
 };
 use crate::maths::v3;
-use crate::noise::Dice;
+use crate::noise::{Dice, mix64};
 use crate::scene::added::added;
 use crate::scene::cameras::rig::{Interest, Rig};
 use crate::scene::cameras::{bust, portrait};
@@ -268,6 +268,12 @@ pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     all
 }
 
+/// What decides how somebody looks. Who comes first and alone looks the same in each shot
+/// of a film; others are not known again, and `chance` decides.
+fn looks(stage: &Stage, subject: &Subject, (order, n): (usize, usize), chance: u64) -> u64 {
+    if order == 0 && n == 1 { mix64(stage.seed ^ mix64(subject.kind as u64)) } else { chance }
+}
+
 fn actor(
     setting: &Setting,
     stage: &Stage,
@@ -319,7 +325,7 @@ fn actor(
         motion,
         phase: dice.unit(),
         rate_hz: rate * dice.range(0.94, 1.06),
-        seed: dice.bits() as u32,
+        seed: looks(stage, subject, (order, n), dice.bits()) as u32,
         company: if perches { flock::branch(setting, kind) } else { None },
         garment: subject.garment,
         guise: subject.guise,

@@ -142,7 +142,8 @@ impl Reader<'_> {
     }
 
     /// A word of the whole picture that belongs to something else here: "a
-    /// spotlight from above" is no high angle, "a futuristic mood" no style.
+    /// spotlight from above" is no high angle, "a futuristic mood" no style, "a wide
+    /// river" no wide shot and "a black and white cow" no old film.
     pub(super) fn is_of_something_else(&self, set: Set, near: bool) -> bool {
         let lit = |t: &Token| {
             let light = |c: &Concept| c.is(Mark::Stuff) || c.assigns.iter().any(|a| matches!(a.set, Set::Light(_)));
@@ -150,9 +151,17 @@ impl Reader<'_> {
         };
         match set {
             Set::Angle(_) => self.token(-1).is_some_and(lit),
+            Set::Style(_) if self.described().is_some_and(is_beast) => true,
             Set::Style(_) => near && self.token(1).is_some_and(|t| t.is(Mark::Feeling)),
+            Set::Shot(_) => self.described().is_some(),
             _ => false,
         }
+    }
+
+    /// The noun that a word only describes which otherwise tells of the picture.
+    fn described(&self) -> Option<&'static Concept> {
+        let noun = self.tokens.iter().skip(self.at + 1).find(|t| !t.modifies());
+        noun.filter(|t| t.is_noun() && self.token(0).is_some_and(|t| t.is(Mark::Describes))).and_then(Token::concept)
     }
 
     /// "A spring in the forest" has water: a season goes without an article, unless a
@@ -201,8 +210,16 @@ impl Reader<'_> {
         rest.iter().take_while(|t| t.kind != Kind::Stop).any(|t| t.concept().and_then(Concept::subject) == Some(kind))
     }
 
-    /// "紧张的追逐": the deed is spoken of, and nobody is there to do it.
+    /// "紧张的追逐", "a faint glow": the deed is spoken of, and nobody is there to do it.
     pub(super) fn is_noun_of_a_deed(&self, action: Action) -> bool {
+        let article = |t: &Token| t.is(Mark::A) || t.is(Mark::The);
+        if action == Action::Glow {
+            return self.tokens[..self.at].iter().rev().find(|t| !t.modifies()).is_some_and(article);
+        }
+        // "A skateboard under her arm"
+        if action == Action::Ride && self.token(1).is_some_and(|t| t.is(Mark::InHand)) {
+            return true;
+        }
         let closes = self.token(1).is_none_or(|t| t.kind.is_punctuation());
         let spoken_of = self.token(0).is_some_and(|t| t.han) && self.token(-1).is_some_and(|t| t.is(Mark::De));
         action == Action::Run && spoken_of && closes && self.state.draft.subjects.is_empty()
@@ -230,4 +247,9 @@ impl Reader<'_> {
         }
         parted
     }
+}
+
+/// Whether a noun is an animal.
+fn is_beast(noun: &Concept) -> bool {
+    noun.subject().is_some_and(|kind| matches!(nature(kind), Nature::Beast | Nature::Winged | Nature::Swimmer))
 }
