@@ -185,6 +185,8 @@ terms! {
         De,
         /// "只", "匹": stands between number and noun.
         Measure,
+        /// "Herd", "flock": behind an animal there are several of it.
+        Herd,
         /// "Wide", "black and white": before a noun of its own it says nothing of the picture.
         Describes,
         /// "盘", "笼": a number before it counts what is served at once.

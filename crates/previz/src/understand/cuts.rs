@@ -117,7 +117,8 @@ fn shows_something_new(tokens: &[Token], from: usize) -> bool {
     }
     clause
         .iter()
-        .take_while(|t| !t.is(Mark::Cut) && !t.is(Mark::Then) && t.kind != Kind::Stop)
+        .skip_while(|t| t.kind == Kind::Comma)
+        .take_while(|t| !t.is(Mark::Cut) && !t.is(Mark::Then) && !t.ends_clause())
         .filter_map(Token::concept)
         .flat_map(|c| &c.assigns)
         .any(|a| {

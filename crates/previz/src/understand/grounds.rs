@@ -226,6 +226,10 @@ pub(super) fn grounded(draft: &Draft, subjects: &[Subject]) -> bool {
         // What circles in the sky is seen in the sky, wherever it nests.
         return false;
     }
+    // Whoever goes on foot does so on the ground.
+    if first.is_some_and(|s| matches!(s.action, Some(Action::Walk | Action::Run)) && nature(s.kind) == Nature::Human) {
+        return true;
+    }
     match first.and_then(|s| homes.home(s)).map(|home| home.place) {
         Some(home) => lies_on_ground(Some(home)),
         None => features(draft).any(|f| lies_on_ground(homes.home_of_feature(f))),

@@ -157,8 +157,8 @@ pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
         return Some((index, Place::Mountains));
     }
     // Before its windows a station in space is seen from within.
-    let ports = |f: &Fact| matches!(f.assign.set, Set::Setting(Place::Room, Some(Feature::Portholes)));
-    if let Some(index) = draft.facts.iter().position(ports).filter(|_| place == Place::Space) {
+    let ports = draft.standing().any(|fact| fact.assign.set == Set::Feature(Feature::Portholes));
+    if let Some(index) = named(Place::Room).filter(|_| ports && place == Place::Space) {
         return Some((index, Place::Room));
     }
     // The platform of a small station lies in the country.
@@ -196,7 +196,8 @@ pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
 /// A house that the shot is about is seen from the place around it, if that is
 /// named, rather than from within.
 fn before_a_house(draft: &Draft, subjects: &[Subject], winner: (usize, Place)) -> (usize, Place) {
-    let built = subjects.first().is_some_and(|first| first.kind.is_building());
+    let somebody = subjects.iter().any(|one| nature(one.kind) == Nature::Human && !one.behind);
+    let built = subjects.first().is_some_and(|first| first.kind.is_building()) && !somebody;
     let open = |(index, fact): (usize, &Fact)| match fact.assign.set {
         Set::Setting(Place::Room | Place::Studio, _) => None,
         Set::Setting(place, _) if !fact.assign.weak => Some((index, place)),

@@ -244,7 +244,12 @@ impl Reader<'_> {
         let adjacent = names(self.token(-1)) && !self.follows_owner() || (self.is_of(-1) && names(self.token(-2)));
         let words = self.prompt.get(kind.span.clone()).unwrap_or_default();
         let words = words.trim_end_matches("'s").trim_end_matches("’s");
-        let number = if object { Number::Open } else { lexicon().number(words, kind.value) };
+        let herd = self.token(1).is_some_and(|t| t.is(Mark::Herd));
+        let number = match (object, herd) {
+            (_, true) => Number::Several,
+            (true, _) => Number::Open,
+            _ => lexicon().number(words, kind.value),
+        };
         let container = self.container(kind.value);
         let kind = Said { value: container.unwrap_or(kind.value), ..kind };
         // What the drink is like is not seen from without.
@@ -296,6 +301,7 @@ impl Reader<'_> {
     }
 
     fn action(&mut self, said: Said<Action>) {
+        self.leave_colour_behind();
         if self.is_denied() {
             // "Is not smiling": that nobody does it is said, not that somebody does.
             self.state.draft.removed.push(Said::new(Set::Action(said.value), said.span));
@@ -358,6 +364,14 @@ impl Reader<'_> {
 
     fn family(&mut self, family: Family, span: &Span) {
         let outside = !self.state.lens.is_focused();
+        let filmed = |a: &Assign| matches!(a.set, Set::Camera(_));
+        let before = self.token(-1);
+        let unknown = before.is_some_and(|t| t.kind == Kind::Unknown && !t.han);
+        if outside && (unknown || before.and_then(Token::concept).is_some_and(|c| c.assigns.iter().any(filmed))) {
+            // "Steadicam following": the camera does it. "Gears moving": what is not drawn.
+            self.state.draft.ignored.push(span.clone());
+            return;
+        }
         if outside && !self.follows_view() && matches!(family, Family::Go | Family::Follow) {
             let followed_by_noun = precedes_its_noun(self.tokens, self.at);
             let _moved = self.state.go_or_follow(family, span, followed_by_noun);

@@ -76,7 +76,7 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
     }
     shot.detail = detail(draft, &shot, notes);
     passers_by_first(&mut shot);
-    stand_in(draft, &mut shot, notes);
+    stand_in(draft, &mut shot, previous, notes);
     if let Some(previous) = previous {
         shot.backdrop = shot.backdrop.or(previous.backdrop);
         shot.season = shot.season.or(previous.season);
@@ -121,8 +121,14 @@ fn detail(draft: &Draft, shot: &Shot, notes: &mut Notes) -> Option<Detail> {
     one(draft, notes, |s| if let Set::Detail(v) = s { fits(v).then_some((v, 1)) } else { None }, Set::Detail)
 }
 
-/// A studio that nothing known is shown in has a plain box stand in for it.
-fn stand_in(draft: &Draft, shot: &mut Shot, notes: &mut Notes) {
+/// A studio that nothing known is shown in goes on showing what it did, or has a plain
+/// box stand in for it.
+fn stand_in(draft: &Draft, shot: &mut Shot, previous: Option<&Shot>, notes: &mut Notes) {
+    let shown =
+        previous.filter(|p| p.place == Place::Studio && shot.place == Place::Studio && shot.subjects.is_empty());
+    if let Some(previous) = shown {
+        shot.subjects.clone_from(&previous.subjects);
+    }
     let named = draft.standing().any(|fact| matches!(fact.assign.set, Set::Setting(Place::Studio, _)));
     if named && shot.place == Place::Studio && shot.subjects.is_empty() && shot.without.is_empty() {
         shot.subjects.push(Subject::one(SubjectKind::Parcel));

@@ -20,6 +20,17 @@ impl Reader<'_> {
             self.state.pending.size = Some(Said { value: Size::Small, span: span.clone(), near: true });
             return true;
         }
+        let of_an_animal = self.token(-1).and_then(Token::concept).and_then(Concept::subject).is_some_and(is_animal);
+        let father = concept.is(Mark::Kin) && self.token(0).is_some_and(|t| t.han);
+        if of_an_animal && (father || concept.is(Mark::Herd)) {
+            // "A zebra herd" is zebras, "企鹅爸爸" a penguin.
+            return true;
+        }
+        if concept.is(Mark::Herd) && self.state.pending.the && self.state.whoever(is_animal).is_some() {
+            self.state.draft.ignored.push(span.clone());
+            self.state.pending.clear_modifiers();
+            return true;
+        }
         let somebody = self.state.draft.subjects.iter().any(|s| nature(s.kind.value) == Nature::Human);
         let young = !concept.has_subject() || concept.assigns.iter().any(|a| matches!(a.set, Set::Size(_)));
         concept.is(Mark::Kin) && !somebody && self.state.kin(span, is_animal, young)
@@ -43,6 +54,6 @@ impl Reader<'_> {
     }
 }
 
-fn is_animal(kind: SubjectKind) -> bool {
+pub(super) fn is_animal(kind: SubjectKind) -> bool {
     matches!(nature(kind), Nature::Beast | Nature::Winged | Nature::Swimmer)
 }

@@ -5,6 +5,7 @@
 //! "of", "on", "'s", "里". What nouns mean is the lexicon's to say.
 
 use super::Reader;
+use super::kinship::is_animal;
 use crate::script::{Colour, Detail, Feature, Place, SubjectKind};
 use crate::understand::concept::{Assign, Mark, Set};
 use crate::understand::draft::{Fact, Role, Said, Span, Traits, Weight};
@@ -22,6 +23,15 @@ const WHERE: &[&str] =
     &["in", "on", "at", "by", "under", "inside", "through", "along", "into", "near", "over", "within"];
 
 impl Reader<'_> {
+    /// "A blue lanyard swings from his neck, a dog barks": a colour whose noun is not
+    /// known goes no further than the verb behind that.
+    pub(super) fn leave_colour_behind(&mut self) {
+        let passed = self.state.pending.colour_passed && !self.token(0).is_some_and(|t| t.han);
+        if passed && let Some(colour) = self.state.pending.colour.take() {
+            self.state.draft.ignored.push(colour.span);
+        }
+    }
+
     /// "A dog walker", "a bear costume", "兔子灯": the noun only says which one
     /// the next is.
     pub(super) fn only_describes(&self, concept: &Concept) -> bool {
@@ -33,13 +43,14 @@ impl Reader<'_> {
         let Some(kind) = concept.subject().filter(|_| !concept.leads_with_action()) else { return false };
         // "A boy masks his face", "a dog herds sheep".
         let may_be_verb = self.prompt.get(next.range.clone()).is_some_and(|words| words.ends_with('s'));
-        if may_be_verb && is_alive(kind) && self.is_singular(token, kind) {
+        if may_be_verb && !next.is(Mark::Garment) && is_alive(kind) && self.is_singular(token, kind) {
             return false;
         }
         if next.is(Mark::Noun) {
             return true;
         }
-        if self.is_filled() {
+        let of_animals = is_animal(kind) && (next.is(Mark::Herd) || token.han && next.is(Mark::Kin));
+        if of_animals || self.is_filled() {
             return false;
         }
         let human = nature(kind) == Nature::Human;

@@ -4,7 +4,9 @@
 //! Of what it finds it changes nothing but by the state.
 
 use super::Reader;
+use super::kinship::is_animal;
 use crate::script::{Action, Feature, Place, Season, SubjectKind};
+use crate::understand::ahead::precedes_its_noun;
 use crate::understand::concept::{Assign, Mark, Set};
 use crate::understand::draft::{Role, Said, Span};
 use crate::understand::lexicon::Concept;
@@ -151,7 +153,7 @@ impl Reader<'_> {
         };
         match set {
             Set::Angle(_) => self.token(-1).is_some_and(lit),
-            Set::Style(_) if self.described().is_some_and(is_beast) => true,
+            Set::Style(_) if self.described().and_then(Concept::subject).is_some_and(is_animal) => true,
             Set::Style(_) => near && self.token(1).is_some_and(|t| t.is(Mark::Feeling)),
             Set::Shot(_) => self.described().is_some(),
             _ => false,
@@ -212,9 +214,16 @@ impl Reader<'_> {
 
     /// "紧张的追逐", "a faint glow": the deed is spoken of, and nobody is there to do it.
     pub(super) fn is_noun_of_a_deed(&self, action: Action) -> bool {
-        let article = |t: &Token| t.is(Mark::A) || t.is(Mark::The);
-        if action == Action::Glow {
-            return self.tokens[..self.at].iter().rev().find(|t| !t.modifies()).is_some_and(article);
+        let article = |t: &Token| [Mark::A, Mark::The, Mark::Whose, Mark::With].iter().any(|mark| t.is(*mark));
+        let names = self.tokens[..self.at].iter().rev().find(|t| !t.modifies()).is_some_and(article);
+        let participle = self.token(0).is_some_and(|t| t.participle);
+        // "A rolled towel", "a knitted sweater": it tells of what is not drawn.
+        let of_a_thing = self.token(1).is_some_and(|t| {
+            t.kind == Kind::Unknown || [Mark::Garment, Mark::Noun, Mark::Stuff].iter().any(|mark| t.is(*mark))
+        });
+        let noun = matches!(action, Action::Glow | Action::Fall | Action::Flow) && !participle;
+        if names && !precedes_its_noun(self.tokens, self.at) && (noun || participle && of_a_thing) {
+            return true;
         }
         // "A skateboard under her arm"
         if action == Action::Ride && self.token(1).is_some_and(|t| t.is(Mark::InHand)) {
@@ -247,9 +256,4 @@ impl Reader<'_> {
         }
         parted
     }
-}
-
-/// Whether a noun is an animal.
-fn is_beast(noun: &Concept) -> bool {
-    noun.subject().is_some_and(|kind| matches!(nature(kind), Nature::Beast | Nature::Winged | Nature::Swimmer))
 }
