@@ -169,8 +169,9 @@ terms! {
         Be,
         /// "he", "她".
         Somebody,
-        /// "cubs", "幼崽": young of whoever was named.
+        /// "cubs", "幼崽": young of whoever was named. "Herd": several of the animal before.
         Young,
+        Herd,
         /// "it", "它".
         It,
         /// "they", "两人": all who were named so far.
@@ -185,10 +186,6 @@ terms! {
         De,
         /// "只", "匹": stands between number and noun.
         Measure,
-        /// "Herd", "flock": behind an animal there are several of it.
-        Herd,
-        /// "Wide", "black and white": before a noun of its own it says nothing of the picture.
-        Describes,
         /// "盘", "笼": a number before it counts what is served at once.
         Helping,
         /// "Rows of", "一排排": what grows of it covers the ground.
@@ -249,19 +246,18 @@ terms! {
         Undrawn,
         /// "In front of", "past": of a house that follows the street is seen.
         Outside,
-        /// "Like a": what follows is only compared with.
+        /// "Like a", "一样", "般": what follows, or precedes, is only compared with. "Wide": before a noun it tells of that.
         Like,
-        /// "一样", "般": what precedes was only compared with.
         Alike,
+        Describes,
         /// "Mood", "atmosphere": a mood beside it is meant.
         Feeling,
         /// "Commercial", "video": a noun before it says what the film is for.
         Medium,
         /// "身后是": what follows in the clause is behind the rest.
         Far,
-        /// "Baby": a young one of the kind of animal that follows.
+        /// "Baby": a young one of the animal that follows. "Its cub": of that named last.
         Infant,
-        /// "Its cub": of the same kind as the animal named last.
         Kin,
         /// "Passers-by": in the background of anybody else.
         Extras,

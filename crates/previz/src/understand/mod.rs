@@ -16,6 +16,7 @@ mod extras;
 mod filmed;
 mod grounds;
 mod hats;
+mod hearing;
 mod holding;
 mod interior;
 mod kindling;

@@ -157,8 +157,7 @@ pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
         return Some((index, Place::Mountains));
     }
     // Before its windows a station in space is seen from within.
-    let ports = draft.standing().any(|fact| fact.assign.set == Set::Feature(Feature::Portholes));
-    if let Some(index) = named(Place::Room).filter(|_| ports && place == Place::Space) {
+    if let Some(index) = named(Place::Room).filter(|_| place == Place::Space && has_portholes(draft)) {
         return Some((index, Place::Room));
     }
     // The platform of a small station lies in the country.
@@ -191,6 +190,11 @@ pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
         Place::Forest | Place::Garden | Place::River | Place::Canyon | Place::Meadow | Place::Field | Place::Open
     );
     Some(named(Place::Waterfall).filter(|_| level).map_or((index, place), |index| (index, Place::Waterfall)))
+}
+
+/// Whether the windows of a ship in space are named.
+fn has_portholes(draft: &Draft) -> bool {
+    draft.standing().any(|fact| fact.assign.set == Set::Feature(Feature::Portholes))
 }
 
 /// A house that the shot is about is seen from the place around it, if that is

@@ -20,7 +20,7 @@ use super::ahead::{leads_to_camera, precedes_its_noun};
 use super::concept::{Assign, Family, Mark, Set};
 use super::draft::{Draft, Role, Said, Span};
 use super::lens::Way;
-use super::lexicon::{Concept, lexicon};
+use super::lexicon::Concept;
 use super::nature::{can, is_wearable, manner, scenery_does};
 use super::pending::{Head, Noun, Number};
 use super::state::State;
@@ -244,12 +244,7 @@ impl Reader<'_> {
         let adjacent = names(self.token(-1)) && !self.follows_owner() || (self.is_of(-1) && names(self.token(-2)));
         let words = self.prompt.get(kind.span.clone()).unwrap_or_default();
         let words = words.trim_end_matches("'s").trim_end_matches("’s");
-        let herd = self.token(1).is_some_and(|t| t.is(Mark::Herd));
-        let number = match (object, herd) {
-            (_, true) => Number::Several,
-            (true, _) => Number::Open,
-            _ => lexicon().number(words, kind.value),
-        };
+        let number = if object { Number::Open } else { self.number(words, kind.value) };
         let container = self.container(kind.value);
         let kind = Said { value: container.unwrap_or(kind.value), ..kind };
         // What the drink is like is not seen from without.

@@ -8,6 +8,7 @@ use super::denying::rule_out;
 use super::draft::{Draft, Said, Seen};
 use super::extras;
 use super::filmed::camera;
+use super::hearing::hearing;
 use super::holding::{hand_out, tell_of_hands};
 use super::interior::{furnishes_a_room, shows_the_room, stay_inside};
 use super::kindling::kindle;
@@ -19,8 +20,8 @@ use super::perching::perch;
 use super::place::settle_place;
 use super::recipe::{harness, house_fish, hung, is_its_own, leave_to_hands, one_shoal, put_together, rig_ships};
 use crate::script::{
-    Action, Angle, CameraMove, Colour, Detail, Hearing, Place, Shot, ShotSize, Size, Speed, Subject, SubjectKind,
-    TimeOfDay, Weather,
+    Action, Angle, CameraMove, Colour, Detail, Place, Shot, ShotSize, Size, Speed, Subject, SubjectKind, TimeOfDay,
+    Weather,
 };
 
 /// The largest number of one kind that is drawn, and of all that are counted
@@ -199,31 +200,6 @@ fn weather(draft: &Draft, notes: &mut Notes) -> Option<Weather> {
             || r.value == Set::Feature(crate::script::Feature::Clouds)
     };
     said.or_else(|| draft.removed.iter().any(clears).then_some(Weather::Clear))
-}
-
-/// What is to be heard; what was ruled out before stays so.
-fn hearing(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Hearing {
-    let mut hearing = Hearing { only: draft.only_these_sounds, ..Hearing::default() };
-    if let Some(previous) = previous {
-        hearing.without.clone_from(&previous.hearing.without);
-    }
-    for removed in &draft.removed {
-        if let Set::Sound(sound) = removed.value
-            && !hearing.without.contains(&sound)
-        {
-            hearing.without.push(sound);
-        }
-    }
-    for fact in draft.standing() {
-        if let Set::Sound(sound) = fact.assign.set {
-            notes.fact(fact);
-            hearing.without.retain(|other| *other != sound);
-            if !hearing.sounds.contains(&sound) {
-                hearing.sounds.push(sound);
-            }
-        }
-    }
-    hearing
 }
 
 fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], notes: &mut Notes) -> Vec<Subject> {

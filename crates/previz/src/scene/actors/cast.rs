@@ -9,14 +9,14 @@ use super::conduct::{bearing, circles, motion, paced, slant, soar_m, speed, trea
 use super::flock::{self, nature_in};
 use super::footing::{afloat, ashore};
 use super::nature::{Home, Nature, is_beast, is_person, nature};
-use super::number::{count, framed, scale, unlike};
+use super::number::{count, framed, looks, scale, unlike};
 use super::spread::{beneath, flown_over, lifted_m, row, spot};
 use super::{
     anemone, beside, confront, element, ensemble, eyrie, fording, marks, nectar, onlookers, overhead, perch, pets,
     provisions, rally, rooftop, spectacle, strolling, tasks, wading,
 };
 use crate::maths::v3;
-use crate::noise::{Dice, mix64};
+use crate::noise::Dice;
 use crate::scene::added::added;
 use crate::scene::cameras::rig::{Interest, Rig};
 use crate::scene::cameras::{bust, portrait};
@@ -268,12 +268,6 @@ pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     all
 }
 
-/// What decides how somebody looks. Who comes first and alone looks the same in each shot
-/// of a film; others are not known again, and `chance` decides.
-fn looks(stage: &Stage, subject: &Subject, (order, n): (usize, usize), chance: u64) -> u64 {
-    if order == 0 && n == 1 { mix64(stage.seed ^ mix64(subject.kind as u64)) } else { chance }
-}
-
 fn actor(
     setting: &Setting,
     stage: &Stage,
@@ -325,7 +319,7 @@ fn actor(
         motion,
         phase: dice.unit(),
         rate_hz: rate * dice.range(0.94, 1.06),
-        seed: looks(stage, subject, (order, n), dice.bits()) as u32,
+        seed: looks((stage.seed, kind), (order, n), dice.bits()) as u32,
         company: if perches { flock::branch(setting, kind) } else { None },
         garment: subject.garment,
         guise: subject.guise,

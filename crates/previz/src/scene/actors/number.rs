@@ -4,7 +4,7 @@
 
 use super::nature::{Home, is_person, nature};
 use super::{anemone, flock};
-use crate::noise::Dice;
+use crate::noise::{Dice, mix64};
 use crate::script::{Action, Guise, Place, Shot, ShotSize, Size, Subject, SubjectKind as K};
 
 /// What a plural without a number shows.
@@ -136,6 +136,12 @@ pub(crate) fn scale(size: Option<Size>) -> f32 {
         Some(Size::Giant) => 2.6,
         None => 1.0,
     }
+}
+
+/// What decides how somebody of a kind looks. Who comes first and alone looks the same in
+/// each shot of a film of that seed; others are not known again, and `chance` decides.
+pub(super) fn looks((seed, kind): (u64, K), (order, n): (usize, usize), chance: u64) -> u64 {
+    if order == 0 && n == 1 { mix64(seed ^ mix64(kind as u64)) } else { chance }
 }
 
 /// How large one of several is beside its like; people differ less than beasts do.

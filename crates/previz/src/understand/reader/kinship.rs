@@ -9,6 +9,7 @@ use crate::understand::concept::{Mark, Set};
 use crate::understand::draft::{Said, Span};
 use crate::understand::lexicon::{Concept, lexicon};
 use crate::understand::nature::{Nature, nature};
+use crate::understand::pending::Number;
 use crate::understand::token::{Kind, Token};
 
 impl Reader<'_> {
@@ -34,6 +35,11 @@ impl Reader<'_> {
         let somebody = self.state.draft.subjects.iter().any(|s| nature(s.kind.value) == Nature::Human);
         let young = !concept.has_subject() || concept.assigns.iter().any(|a| matches!(a.set, Set::Size(_)));
         concept.is(Mark::Kin) && !somebody && self.state.kin(span, is_animal, young)
+    }
+
+    /// How many a noun names: "a zebra herd" is several.
+    pub(super) fn number(&self, noun: &str, kind: SubjectKind) -> Number {
+        if self.token(1).is_some_and(|t| t.is(Mark::Herd)) { Number::Several } else { lexicon().number(noun, kind) }
     }
 
     /// Young were read that take their kind from whoever they belong to. Tells
