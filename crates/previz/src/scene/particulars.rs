@@ -138,7 +138,7 @@ fn is_of(kind: PropKind, feature: Feature) -> bool {
         Feature::Bridge | Feature::SuspensionBridge => {
             matches!(kind, P::Bridge | P::Viaduct | P::ArchBridge | P::SuspensionBridge)
         }
-        Feature::Houses => matches!(kind, P::House | P::Manor | P::Shophouse),
+        Feature::Houses => matches!(kind, P::House | P::Manor | P::Shophouse | P::MansardHouse),
         Feature::Fence => kind == P::Fence,
         Feature::Pier => kind == P::Pier,
         Feature::BrickWall => kind == P::BrickWall,

@@ -60,6 +60,8 @@ pub enum PropKind {
     Manor,
     /// A narrow brick house of a northern town, its gable to the canal.
     GabledHouse,
+    /// Of stone, its upper storey in a steep roof of slate.
+    MansardHouse,
     ArchBridge,
     /// A long bridge that hangs from towers; it begins where it stands and runs away.
     SuspensionBridge,

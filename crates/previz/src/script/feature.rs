@@ -20,7 +20,9 @@ words! {
         /// White houses under dark tiles, as in the old towns of China.
         ChineseTown,
         /// Narrow brick houses with gables along a canal, as in the towns of the north.
-        Gables, Tunnel, RedPlanet, Vents, Spires, Palace, Fair, Plinth, Turntable, BunkBeds, ClothesRails, LongTable, Study,
+        Gables,
+        /// Houses of stone, five storeys under mansard roofs, as in the capitals of Europe.
+        Mansards, Tunnel, RedPlanet, Vents, Spires, Palace, Fair, Plinth, Turntable, BunkBeds, ClothesRails, LongTable, Study,
         BasketballCourt, TennisCourt, VolleyballCourt, RunningTrack, IceRink, RaceTrack, SaltFlat, Flags, OperatingTable,
         /// A wall with battlements and watchtowers over ridges.
         GreatWall, Tornado, ContainerPort, Runway, BrickWall, SportsHall, Crossing, Traffic, Overpass, Stacks, Cave,

@@ -106,6 +106,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Marble => place != Place::Studio,
         F::ChineseTown => !matches!(place, Place::Village | Place::Street),
         F::Gables | F::Alley | F::RowHouses => place != Place::Village,
+        F::Mansards => !streets,
         F::Billboards | F::Square | F::Plaza | F::FillingStation | F::ParkingLot => !streets,
         F::Bazaar | F::FlowerMarket => place != Place::Street,
         F::Steps => !place.has_steps(),

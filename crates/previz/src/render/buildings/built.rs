@@ -7,8 +7,9 @@ use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::{
     airfield, alley, billboard, blaze, bore, chapel, cottage, crossing, crystal, decking, dock, doorway, farmhouse,
-    gallery, goal, hollow, humpback, ice, lantern, launchpad, manor, market, nave, overhead, overpass, parking, picnic,
-    plaza, rampart, shrine, stairs, stall, stand, station, street, suspension, tent, townhouse, worksite,
+    gallery, goal, hollow, humpback, ice, lantern, launchpad, manor, mansard, market, nave, overhead, overpass,
+    parking, picnic, plaza, rampart, shrine, stairs, stall, stand, station, street, suspension, tent, townhouse,
+    worksite,
 };
 use crate::maths::{Vec3, v3};
 use crate::render::world::Moment;
@@ -20,6 +21,7 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
     match prop.kind {
         PropKind::Tower | PropKind::Shophouse => street::tower(prop, &frame, moment, facade),
         PropKind::House | PropKind::Barn => cottage::house(prop, &frame, moment, facade),
+        PropKind::MansardHouse => mansard::draw(prop, &frame, moment, facade),
         PropKind::GabledHouse => townhouse::draw(prop, &frame, moment, facade),
         PropKind::PlasterHouse | PropKind::BrickRow | PropKind::GreyHouse => alley::draw(prop, &frame, moment, facade),
         PropKind::Farmhouse => farmhouse::draw(prop, &frame, facade),

@@ -142,6 +142,7 @@ fn is_walled(kind: PropKind) -> bool {
         PropKind::House
             | PropKind::Chapel
             | PropKind::Shophouse
+            | PropKind::MansardHouse
             | PropKind::Barn
             | PropKind::Tower
             | PropKind::Temple

@@ -88,13 +88,13 @@ pub(crate) fn build(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mu
     let ground = Prop::plain(PropKind::Crossing, v3(0.0, 0.0, z), v3(170.0, 5.6, HALF_M * 2.0), hex(0x4a4b50));
     let far = |prop: &Prop| (prop.at.z - z).abs() > HALF_M + prop.size.z * 0.5 + 1.0;
     all.retain(|prop| {
-        !matches!(prop.kind, PropKind::Shophouse | PropKind::StreetLamp | PropKind::Festoon) || far(prop)
+        let fronts = matches!(prop.kind, PropKind::Shophouse | PropKind::MansardHouse);
+        !fronts && !matches!(prop.kind, PropKind::StreetLamp | PropKind::Festoon) || far(prop)
     });
     for side in [-1.0, 1.0] {
         for step in 0..4 {
             let at = v3(side * (40.0 + 25.0 * step as f32), 0.0, z + HALF_M + 14.0);
-            let house = tower(setting, at, v3(24.0, dice.range(16.0, 40.0), 20.0), dice);
-            all.push(Prop { kind: PropKind::Tower, ..house });
+            all.push(tower(setting, at, v3(24.0, dice.range(16.0, 40.0), 20.0), dice));
         }
         all.push(tower(setting, v3(side * 96.0, 0.0, z), v3(20.0, dice.range(26.0, 50.0), 30.0), dice));
     }

@@ -4,7 +4,7 @@
 //! Decides what stands where; nothing here draws.
 
 use super::extras::{extra, shelter};
-use super::masonry::{lit, snow, tower};
+use super::masonry::{lit, shophouse, snow, tower};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::actors::nature::nature;
@@ -83,8 +83,7 @@ pub(crate) fn modern(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &m
         let mut z = rig.eye.z - 16.0;
         while z < far {
             let at = v3(side * (half + 12.0), 0.0, z + 11.0);
-            let house = tower(setting, at, v3(24.0, dice.range(16.0, 38.0), 21.0), dice);
-            all.push(Prop { kind: PropKind::Shophouse, ..house });
+            all.push(shophouse(setting, at, v3(24.0, dice.range(16.0, 38.0), 21.0), dice));
             z += 24.0;
         }
         // Benches of stone, and trees in boxes of it.

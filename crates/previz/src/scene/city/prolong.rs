@@ -32,7 +32,8 @@ pub(crate) fn street(all: &mut Vec<Prop>, (back, ahead): (f32, f32)) {
     if back + ahead <= 0.0 {
         return;
     }
-    for kind in [PropKind::Shophouse, PropKind::StreetLamp, PropKind::Festoon, PropKind::Lanterns] {
+    let repeated = [PropKind::Shophouse, PropKind::MansardHouse, PropKind::StreetLamp, PropKind::Festoon];
+    for kind in repeated.into_iter().chain([PropKind::Lanterns]) {
         repeat(kind, all, (back, ahead));
     }
     for prop in all.iter_mut() {

@@ -3,7 +3,7 @@
 //!
 //! Decides kinds, places and sizes; nothing here draws.
 
-use super::masonry::{self, lit, snow, tower};
+use super::masonry::{self, lit, shophouse, skyline, snow, tower};
 use super::rails::deck_m;
 use super::{
     blaze, blocks, court, crossing, dock, fair, flags, footbridge, hamlet, haven, hollows, lakeside, landmark,
@@ -35,14 +35,14 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         _ if let Some(site) = sites::of(setting) => sites::build(site, setting, rig, &mut all, dice),
         // The grounds of a sport lie open in their city.
         Place::City | Place::Street if court::sport(setting).is_some() => {
-            skyline(&mut all, dice, (lit(setting), 330.0))
+            skyline(setting, &mut all, dice, 330.0)
         }
         Place::City | Place::Street if blocks::seen(setting, rig) => {
             blocks::build(setting, rig, relief, &mut all, dice);
             if setting.riverside() {
                 waterfront::bridge(setting, relief, &mut all);
             }
-            skyline(&mut all, dice, (lit(setting), 640.0));
+            skyline(setting, &mut all, dice, 640.0);
         }
         Place::City if setting.riverside() => waterfront::props(setting, relief, &mut all, dice),
         Place::City => city(setting, rig, &mut all, dice, (46.0, 150.0)),
@@ -131,14 +131,14 @@ fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heig
     }
     if setting.has(Feature::BuildingSite) {
         worksite::site(rig, glow, all, dice);
-        skyline(all, dice, (glow, 330.0));
+        skyline(setting, all, dice, 330.0);
         return;
     } else if precinct::landmark(setting).is_some() {
         return precinct::houses(setting, rig, all, dice);
     } else if setting.square() {
         street(setting, all, dice, (30.0, (9.0, 24.0)));
         lanterns::strings(setting, (|_| 0.0, lanterns::half_m(setting)), all, dice);
-        skyline(all, dice, (glow, 330.0));
+        skyline(setting, all, dice, 330.0);
         return;
     }
     street(setting, all, dice, (10.2, heights));
@@ -148,7 +148,7 @@ fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heig
             tower.lit = tower.lit.max(1.0);
         }
     }
-    skyline(all, dice, (glow, 470.0));
+    skyline(setting, all, dice, 470.0);
     if crossing::is_at(setting) {
         crossing::build(setting, rig, all, dice);
     }
@@ -172,8 +172,7 @@ fn street(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, (half, (low, 
             let height = dice.range(low, high) * if dice.chance(0.2) { 1.5 } else { 1.0 };
             let edge = half + dice.range(0.0, 1.2);
             let at = v3(side * (edge + width * 0.5), 0.0, z + depth * 0.5);
-            let house = tower(setting, at, v3(width, height, depth - dice.range(0.0, 1.6)), dice);
-            all.push(Prop { kind: PropKind::Shophouse, ..house });
+            all.push(shophouse(setting, at, v3(width, height, depth - dice.range(0.0, 1.6)), dice));
             z += depth;
         }
         for i in 0..9 {
@@ -181,19 +180,6 @@ fn street(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, (half, (low, 
             let lamp = Prop::plain(PropKind::StreetLamp, at, v3(0.2, 5.6, 0.2), hex(0xffc98a));
             all.push(Prop { lit: lit(setting), ..lamp });
         }
-    }
-}
-
-/// Towers across the end of the street, so that it does not run into nothing.
-fn skyline(all: &mut Vec<Prop>, dice: &mut Dice, (glow, z): (f32, f32)) {
-    for i in 0..13 {
-        let x = (i as f32 - 6.0) * 34.0 + dice.range(-9.0, 9.0);
-        let high = dice.range(60.0, 230.0) * if z < 400.0 { 0.34 } else { 1.0 };
-        let size = v3(dice.range(22.0, 34.0), high, 24.0);
-        let mut tower = Prop::plain(PropKind::Tower, v3(x, 0.0, z + dice.range(0.0, 120.0)), size, hex(0x4f525c));
-        tower.lit = glow;
-        tower.seed = dice.bits() as u32;
-        all.push(tower);
     }
 }
 
@@ -345,7 +331,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             let ruins = Prop::plain(PropKind::Ruins, at, v3(22.0, 9.5, 10.0), hex(0xb4a68e));
             all.push(Prop { seed: dice.bits() as u32, yaw_turns: dice.range(-0.05, 0.05), ..ruins });
         }
-        Feature::Skyline if !setting.in_town() => skyline(all, dice, (lit(setting), 470.0)),
+        Feature::Skyline if !setting.in_town() => skyline(setting, all, dice, 470.0),
         Feature::Temple => {
             // At the top of its steps.
             let top = steps::is_at(setting).then_some((v3(0.0, 0.4, steps::TOP_M + 8.0), 1.0));
