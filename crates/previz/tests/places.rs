@@ -42,7 +42,7 @@ fn what_the_report_calls_shown_is_in_the_scene() {
     let grows = |shot: &ShotScene, species| shot.flora.iter().any(|flora| flora.species == species);
     let court = |shot: &ShotScene| shot.land.as_ref().and_then(|land| land.court.as_ref()).map(|court| court.sport);
     type Shown<'a> = &'a dyn Fn(&ShotScene) -> bool;
-    let all: [(&str, &str, Shown); 33] = [
+    let all: [(&str, &str, Shown); 48] = [
         ("a tent on a meadow", "tent", &|shot| prop(shot, PropKind::Tent)),
         ("草原上的帐篷", "tent", &|shot| prop(shot, PropKind::Tent)),
         ("a street market", "stalls", &|shot| prop(shot, PropKind::Stall)),
@@ -66,6 +66,21 @@ fn what_the_report_calls_shown_is_in_the_scene() {
         ("a cat crosses a cobblestone street in an old Italian town", "alley", &|shot| {
             prop(shot, PropKind::PlasterHouse)
         }),
+        ("a tram on a European boulevard", "mansards", &|shot| prop(shot, PropKind::MansardHouse)),
+        ("欧洲街头的有轨电车", "mansards", &|shot| prop(shot, PropKind::MansardHouse)),
+        ("a knight before the city gate, banners flying", "banners", &|shot| prop(shot, PropKind::Banner)),
+        ("将军立于边关城门前，旌旗高悬", "city-gate", &|shot| prop(shot, PropKind::CityGate)),
+        ("a blacksmith outside his forge", "smithy", &|shot| prop(shot, PropKind::Smithy)),
+        ("铁匠铺前的老铁匠", "smithy", &|shot| prop(shot, PropKind::Smithy)),
+        ("a walled village at dawn", "town-wall", &|shot| prop(shot, PropKind::TownGate)),
+        ("a hiker in a redwood forest", "redwoods", &|shot| prop(shot, PropKind::Trunk)),
+        ("红杉林", "redwoods", &|shot| prop(shot, PropKind::Trunk)),
+        ("a shipwreck on a beach", "wreck", &|shot| prop(shot, PropKind::Wreck)),
+        ("海滩上的沉船残骸", "wreck", &|shot| prop(shot, PropKind::Wreck)),
+        ("the hall of a railway station", "concourse", &|shot| prop(shot, PropKind::Concourse)),
+        ("废弃的钢铁厂", "steel-works", &|shot| prop(shot, PropKind::SteelWorks)),
+        ("floating islands in the sky", "isles", &|shot| prop(shot, PropKind::Isle)),
+        ("云海之上的浮空岛", "isles", &|shot| prop(shot, PropKind::Isle)),
         ("老奶奶在农家小院里喂鸡", "farmyard", &|shot| prop(shot, PropKind::Farmhouse)),
         ("a hen in a farmyard", "farmyard", &|shot| prop(shot, PropKind::Barn)),
         ("老上海的弄堂", "row-houses", &|shot| prop(shot, PropKind::BrickRow)),

@@ -390,7 +390,7 @@ impl Stage {
 
 /// Where a prop stands.
 fn foot(prop: &Prop, moment: &Moment) -> Vec3 {
-    let ground = moment.ground(prop.at.x, prop.at.z).max(0.0);
+    let ground = if prop.kind == PropKind::Isle { 0.0 } else { moment.ground(prop.at.x, prop.at.z).max(0.0) };
     v3(prop.at.x, prop.at.y + ground, prop.at.z)
 }
 

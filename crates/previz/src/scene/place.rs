@@ -25,7 +25,7 @@ use super::setting::Setting;
 use super::span::Span;
 use super::terrain::land::grounds;
 use super::terrain::relief::Relief;
-use super::terrain::{flora, redplanet, waters};
+use super::terrain::{flora, redplanet, waters, woods};
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, Script, Season, Shot, Speed, Style, SubjectKind, TimeOfDay, Weather};
@@ -69,11 +69,11 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
         spotlight: None,
         land: grounds.land,
         water: grounds.water,
-        flora: flora::plants(&setting),
+        flora: woods::turn(&setting, flora::plants(&setting)),
         props: built,
         camera,
         wind: atmosphere.wind,
-        falling: atmosphere.falling,
+        falling: if hollows::is_roofed(&setting) { Vec::new() } else { atmosphere.falling },
         enclosure: studio::around(&setting, &actors, dice).unwrap_or(grounds.enclosure),
         actors,
         key: daylight.key,

@@ -62,6 +62,24 @@ pub enum PropKind {
     GabledHouse,
     /// Of stone, its upper storey in a steep roof of slate.
     MansardHouse,
+    /// The wall of a Chinese town, a hall over its gate.
+    CityGate,
+    /// The wall of a town, its gate between two towers.
+    TownGate,
+    /// A long cloth on a pole.
+    Banner,
+    /// A forge with an open front.
+    Smithy,
+    /// The hall of a railway station.
+    Concourse,
+    /// A hall of iron that was left long ago.
+    SteelWorks,
+    /// An island in the air.
+    Isle,
+    /// What is left of a wooden ship.
+    Wreck,
+    /// The foot of a giant tree.
+    Trunk,
     ArchBridge,
     /// A long bridge that hangs from towers; it begins where it stands and runs away.
     SuspensionBridge,

@@ -42,6 +42,28 @@ words! {
         Battlefield, SuspensionBridge, Ford, StoneBridge,
         /// Ground that falls steeply.
         Slope, Alley, RowHouses, Farmyard, RedCarpet,
+        /// Before the gate in the wall of a town.
+        CityGate,
+        /// Long cloths on poles, as armies carry them.
+        Banners,
+        /// A wall with towers around a village.
+        TownWall,
+        /// Ships that the sea has broken.
+        Wreck,
+        /// The hall of a railway station, under a vault of glass.
+        Concourse,
+        /// A hall of iron that was left long ago.
+        SteelWorks,
+        /// Islands in the air.
+        Isles,
+        /// Before a forge with an open front.
+        Smithy,
+        /// Trees at the turn of a season, most of them without leaves.
+        Leafless,
+        /// Trees in the colours of autumn, however late it is.
+        Foliage,
+        /// Trunks wider than a door, higher than is seen.
+        Redwoods,
         /// On which something stands or somebody small is, rather than people sit at it.
         Table,
         /// Screens as high as houses around a square.

@@ -104,18 +104,18 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Wheat => !matches!(place, Place::Field | Place::Village | Place::Meadow | Place::Open),
         F::Playground => !land || matches!(place, Place::Room | Place::Studio | Place::NightSky),
         F::Marble => place != Place::Studio,
-        F::ChineseTown => !matches!(place, Place::Village | Place::Street),
-        F::Gables | F::Alley | F::RowHouses => place != Place::Village,
-        F::Mansards => !streets,
+        F::ChineseTown => {
+            !matches!(place, Place::Village | Place::Street) && !features(draft).any(|f| f == F::CityGate)
+        }
+        F::Leafless | F::Foliage if streets => !features(draft).any(|f| f == F::Trees),
+        F::Leafless | F::Foliage => !has_broad_trees(place),
+        _ if is_a_site(feature) => !has_site(place, feature),
         F::Billboards | F::Square | F::Plaza | F::FillingStation | F::ParkingLot => !streets,
         F::Bazaar | F::FlowerMarket => place != Place::Street,
         F::Steps => !place.has_steps(),
         F::Boardwalk => !place.has_boardwalks(),
-        F::Deck => place != Place::Sea,
         F::Ablaze => !matches!(place, Place::Village | Place::Street | Place::City),
         F::RuinedNave => !matches!(place, Place::Garden | Place::Village | Place::Open),
-        F::Gallery => place != Place::Garden,
-        F::IceFestival => place != Place::Snowfield,
         F::Tunnel => !streets,
         _ if is_of_the_wild(feature) => !grows_wild(place, feature),
         F::Flowers => streets || place == Place::Snowfield,
@@ -136,17 +136,50 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Runway => !matches!(place, Place::Open | Place::Meadow | Place::Field | Place::Snowfield | Place::Desert),
         F::BrickWall => !matches!(place, Place::City | Place::Street | Place::Garden | Place::Open),
         F::Tornado => !place.is_under_the_sky(),
-        F::Flags => !land || matches!(place, Place::Room | Place::Studio),
+        F::Flags | F::Banners => !land || matches!(place, Place::Room | Place::Studio),
         F::Bench => !land || place == Place::Room,
         _ => false,
     }
+}
+
+/// Whether it is built or lies in places of one kind alone.
+fn is_a_site(feature: Feature) -> bool {
+    use Feature as F;
+    let houses = matches!(feature, F::Mansards | F::Gables | F::Alley | F::RowHouses);
+    let built = matches!(feature, F::Concourse | F::SteelWorks | F::Deck | F::Gallery | F::IceFestival);
+    houses || built || matches!(feature, F::CityGate | F::TownWall | F::Smithy | F::Wreck | F::Isles)
+}
+
+/// Whether a place may have that one.
+fn has_site(place: Place, feature: Feature) -> bool {
+    use Feature as F;
+    use Place as P;
+    match feature {
+        F::Concourse | F::SteelWorks => place == P::Street,
+        F::Mansards => matches!(place, P::City | P::Street),
+        F::CityGate => matches!(place, P::Desert | P::Meadow | P::Field | P::Garden | P::Village | P::Open),
+        F::Deck => place == P::Sea,
+        F::Gallery => place == P::Garden,
+        F::IceFestival => place == P::Snowfield,
+        F::TownWall | F::Smithy | F::Gables | F::Alley | F::RowHouses => place == P::Village,
+        F::Wreck => matches!(place, P::Beach | P::Underwater),
+        F::Isles => place == P::Sky,
+        _ => false,
+    }
+}
+
+/// Whether trees grow there that shed their leaves.
+fn has_broad_trees(place: Place) -> bool {
+    use Place as P;
+    let wooded = matches!(place, P::River | P::Forest | P::Lake | P::Garden | P::Village);
+    wooded || matches!(place, P::Meadow | P::Field | P::FlowerField | P::Open)
 }
 
 /// Whether it is what makes wild land one of its kind.
 fn is_of_the_wild(feature: Feature) -> bool {
     use Feature as F;
     let rocks = matches!(feature, F::Spires | F::Crystals | F::Mesas | F::Karst);
-    rocks || matches!(feature, F::Swamp | F::Fungi | F::Savanna | F::Waterhole)
+    rocks || matches!(feature, F::Redwoods | F::Swamp | F::Fungi | F::Savanna | F::Waterhole)
 }
 
 /// Whether a place may be wild land of that kind.
@@ -157,7 +190,7 @@ fn grows_wild(place: Place, feature: Feature) -> bool {
         F::Mesas => place == Place::Desert,
         F::Karst => place == Place::River,
         F::Swamp => place == Place::Lake,
-        F::Fungi => place == Place::Forest,
+        F::Fungi | F::Redwoods => place == Place::Forest,
         F::Savanna => matches!(place, Place::Field | Place::Meadow | Place::Open),
         F::Waterhole => matches!(place, Place::Meadow | Place::Open | Place::Field | Place::Desert),
         _ => false,

@@ -130,6 +130,16 @@ fn feature_of(
     }
 }
 
+/// Which place gives way to which that is named as well: the street of a village is no
+/// street of a city, the dock of a lake is a pier in it, a river through a city is that
+/// city's, and clouds below peaks are seen from among them.
+const GIVES_WAY: [(Place, Place); 4] = [
+    (Place::Street, Place::Village),
+    (Place::Harbour, Place::Lake),
+    (Place::River, Place::City),
+    (Place::Sky, Place::Mountains),
+];
+
 /// The setting that becomes the place: its index among the facts, and the place.
 pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
     let mut best: Option<(i16, usize, Place)> = None;
@@ -169,20 +179,13 @@ pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
     if let Some(index) = draft.facts.iter().position(is_played_on).filter(|_| place == Place::Sky) {
         return Some((index, Place::Meadow));
     }
-    // The street of a village is no street of a city.
-    if let Some(index) = named(Place::Village).filter(|_| place == Place::Street) {
-        return Some((index, Place::Village));
+    let mut yields = GIVES_WAY.iter().filter(|(winner, _)| *winner == place);
+    if let Some(other) = yields.find_map(|(_, other)| named(*other).map(|index| (index, *other))) {
+        return Some(other);
     }
-    // The dock of a lake is a pier in it.
-    if let Some(index) = named(Place::Lake).filter(|_| place == Place::Harbour) {
-        return Some((index, Place::Lake));
-    }
-    // A river through a city is that city's, and clouds below peaks are seen from among them.
-    if let Some(index) = named(Place::City).filter(|_| place == Place::River) {
-        return Some((index, Place::City));
-    }
-    if let Some(index) = named(Place::Mountains).filter(|_| place == Place::Sky) {
-        return Some((index, Place::Mountains));
+    // The name of a coast says where its fields lie.
+    if let Some(index) = named(Place::Field).filter(|_| place == Place::Beach && draft.facts[index].assign.near) {
+        return Some((index, Place::Field));
     }
     // Land without slopes that water could fall from gives way to a fall that it is named with.
     let level = matches!(

@@ -6,10 +6,10 @@
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::{
-    airfield, alley, billboard, blaze, bore, chapel, cottage, crossing, crystal, decking, dock, doorway, farmhouse,
-    gallery, goal, hollow, humpback, ice, lantern, launchpad, manor, mansard, market, nave, overhead, overpass,
-    parking, picnic, plaza, rampart, shrine, stairs, stall, stand, station, street, suspension, tent, townhouse,
-    worksite,
+    airfield, alley, billboard, blaze, bore, chapel, citygate, cottage, crossing, crystal, decking, dock, doorway,
+    farmhouse, gallery, goal, greathall, hollow, humpback, ice, isle, lantern, launchpad, manor, mansard, market, nave,
+    overhead, overpass, parking, picnic, plaza, rampart, shrine, smithy, stairs, stall, stand, station, street,
+    suspension, tent, townhouse, trunk, worksite, wreck,
 };
 use crate::maths::{Vec3, v3};
 use crate::render::world::Moment;
@@ -87,6 +87,13 @@ fn frame(prop: &Prop, foot: Vec3) -> Frame {
 /// What people go on, wait at, trade from and gather around.
 fn fitting(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
     match prop.kind {
+        PropKind::CityGate | PropKind::TownGate => citygate::draw(prop, frame, moment, facade),
+        PropKind::Banner => citygate::banner(prop, frame, moment, facade),
+        PropKind::Smithy => smithy::draw(prop, frame, moment, facade),
+        PropKind::Wreck => wreck::draw(prop, frame, facade),
+        PropKind::Concourse | PropKind::SteelWorks => greathall::draw(prop, frame, moment, facade),
+        PropKind::Isle => isle::draw(prop, frame, moment, facade),
+        PropKind::Trunk => trunk::draw(prop, frame, facade),
         PropKind::Sunshade => overhead::sunshade(prop, frame, moment, facade),
         PropKind::NeonSign => billboard::sign(prop, frame, moment, facade),
         PropKind::Screen => billboard::screen(prop, frame, moment, facade),

@@ -23,6 +23,8 @@ const AXIS_M: f32 = 2.3;
 /// Beyond this arches, dormers and balconies are not told apart.
 const FINE_M: f32 = 130.0;
 
+/// Slate, and tiles here and there.
+const ROOFS: [u32; 8] = [0x5a626c, 0x646a70, 0x4f5a64, 0x8a5444, 0x6c6a68, 0x5f6870, 0x7a4c40, 0x565e68];
 const AWNINGS: [u32; 4] = [0x8a2a26, 0x2c4a3c, 0xb89a5c, 0x2f3f5c];
 
 /// One of these houses, alike on all its sides.
@@ -37,9 +39,8 @@ pub(crate) fn draw(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Fac
     }
     let eaves = prop.size.y;
     let (wide, deep) = (prop.size.x + CORNICE_M * 2.0, prop.size.z + CORNICE_M * 2.0);
-    let below = [(-w, -d), (w, -d), (w, d), (-w, d)].map(|(x, z)| {
-        frame.at(x + CORNICE_M * x.signum(), eaves - CORNICE_M, z + CORNICE_M * z.signum())
-    });
+    let below = [(-w, -d), (w, -d), (w, d), (-w, d)]
+        .map(|(x, z)| frame.at(x + CORNICE_M * x.signum(), eaves - CORNICE_M, z + CORNICE_M * z.signum()));
     if facade.eye_y() < frame.foot.y + eaves {
         facade.wall(&below, -Vec3::UP, prop.colour * 0.55, 0.0, Cover::Plain);
     }
@@ -54,25 +55,30 @@ pub(crate) fn draw(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Fac
     }
 }
 
-/// Four slopes of slate, a flat top of zinc and the chimneys on it.
+/// Four steep slopes, a flat top and the chimneys on it.
 fn roof(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let (w, d, low) = (prop.size.x * 0.5, prop.size.z * 0.5, prop.size.y);
     let high = low + ROOF_M;
     let white = v3(0.85, 0.88, 0.93);
-    let slate = hex([0x5a626c, 0x646a70, 0x4f5a64, 0x6c6a68][(prop.seed & 3) as usize]).lerp(white, prop.snow * 0.6);
+    let slate = hex(ROOFS[(prop.seed & 7) as usize]).lerp(white, prop.snow * 0.6);
     for ([a, b], out) in seen_sides(frame, (w, d), facade) {
         let normal = (out * ROOF_M + Vec3::UP * LEAN_M).unit();
         let inward = -out * LEAN_M;
         let along = (frame.at(b.0, 0.0, b.1) - frame.at(a.0, 0.0, a.1)).unit() * LEAN_M;
         let (from, to) = (frame.at(a.0, low, a.1), frame.at(b.0, low, b.1));
         let up = Vec3::UP * ROOF_M + inward;
-        facade.wall(&[from, to, to + up - along, from + up + along], normal, slate, 0.0, Cover::Courses { height: 0.4 });
+        facade.wall(
+            &[from, to, to + up - along, from + up + along],
+            normal,
+            slate,
+            0.0,
+            Cover::Courses { height: 0.4 },
+        );
     }
     let (tw, td) = (w - LEAN_M, d - LEAN_M);
     if facade.eye_y() > frame.foot.y + high {
-        let zinc = hex(0x7c838a).lerp(white, prop.snow);
         let top = [(-tw, -td), (tw, -td), (tw, td), (-tw, td)].map(|(x, z)| frame.at(x, high, z));
-        facade.wall(&top, Vec3::UP, zinc, 0.0, Cover::Plain);
+        facade.wall(&top, Vec3::UP, slate.lerp(white, prop.snow * 0.4) * 0.9, 0.0, Cover::Plain);
     }
     for place in 0..2 {
         let (x, z) = (tw * 0.9, (place as f32 - 0.5) * d * 1.2 * unit2(place, 3, prop.seed));
@@ -203,7 +209,12 @@ impl Side<'_, '_> {
             let open = if unit2(index, 9, self.prop.seed) < 0.4 { self.prop.lit } else { 0.0 };
             let glass = (hex(0x222a32) + self.moment.shot.sky.horizon * 0.16).lerp(v3(1.0, 0.64, 0.28), open * 0.6);
             self.plain(facade, -0.2, (x, half), (low, high), self.prop.colour);
-            self.on.raised(-0.18).rect(facade, (x, half - 0.2), (low + 0.15, high - 0.3), (glass, open * 0.8, Cover::Plain));
+            self.on.raised(-0.18).rect(
+                facade,
+                (x, half - 0.2),
+                (low + 0.15, high - 0.3),
+                (glass, open * 0.8, Cover::Plain),
+            );
             self.plain(facade, -0.16, (x, 0.03), (low + 0.15, high - 0.3), self.prop.colour);
             let gable = [(x - half - 0.15, high), (x + half + 0.15, high), (x, high + 0.55)];
             self.on.raised(-0.14).face(facade, &gable, self.prop.colour * 1.04, 0.0, Cover::Plain);

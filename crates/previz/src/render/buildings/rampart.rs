@@ -63,7 +63,7 @@ pub(crate) fn wall(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Fac
 }
 
 /// The upper line of a battlement from one end to the other.
-fn battlement(end: f32, rail: f32) -> Vec<(f32, f32)> {
+pub(super) fn battlement(end: f32, rail: f32) -> Vec<(f32, f32)> {
     let count = floor_i(end * 2.0 / MERLON_M).max(1);
     let step = end * 2.0 / count as f32;
     let notch = rail * (1.0 - NOTCH);

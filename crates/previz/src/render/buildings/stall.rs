@@ -4,11 +4,15 @@
 
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
+use super::round::tuft;
 use crate::maths::{Vec3, hex, mix, v3};
 use crate::noise::unit2;
 use crate::scene::{Prop, PropKind};
 
 const WOOD: u32 = 0x6b4e34;
+/// As near as fruit in a crate is told apart, and how many lie on it.
+const FINE_M: f32 = 22.0;
+const HEAP: i32 = 7;
 
 /// Draws a stall whose counter is on the near side of its own directions.
 pub(crate) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
@@ -53,7 +57,7 @@ fn ware(prop: &Prop, index: i32) -> Vec3 {
     let all = [
         [0xc8402c, 0xd8702c, 0xb83448, 0xd89a34],
         [0x5c8a34, 0x7aa044, 0xc8a83c, 0x8a3a2c],
-        [0x3c6ab0, 0xc85a8a, 0xd8b83c, 0x4a9a8a],
+        [0xd8b83c, 0xc8503a, 0x7a9a3c, 0xd8843a],
         [0xb88a5a, 0x8a5a34, 0xd8c09a, 0xc8762c],
     ];
     let trade = all[(unit2(2, 4, prop.seed) * 3.99) as usize];
@@ -71,7 +75,26 @@ fn goods(prop: &Prop, frame: &Frame, facade: &mut Facade, (w, d): (f32, f32)) {
             let crate_ = Frame { foot: frame.at(x, 0.86, z), ..*frame };
             let colour = ware(prop, i * 3 + row) * mix(0.8, 1.1, unit2(i, 8 + row, prop.seed));
             block(&crate_, v3(0.46, high, 0.36), colour, Cover::Stripes { width: 0.15, other: colour * 0.72 }, facade);
+            if facade.away_m(crate_.foot) < FINE_M {
+                heap(&crate_, high, (colour, i * 2 + row), prop.seed, facade);
+            }
         }
+    }
+}
+
+/// Fruit in a heap on its crate, the hindmost first.
+fn heap(crate_: &Frame, high: f32, (colour, number): (Vec3, i32), seed: u32, facade: &mut Facade) {
+    let right = facade.view.right;
+    for fruit in 0..HEAP {
+        let dice = |k: i32| unit2(number * HEAP + fruit, k, seed);
+        let back = fruit < HEAP / 2;
+        let x = ((fruit % (HEAP / 2 + 1)) as f32 / (HEAP / 2) as f32 - 0.5) * 0.34;
+        let at = crate_.at(
+            x + 0.04 * (dice(11) - 0.5),
+            high + if back { 0.06 } else { 0.03 },
+            if back { 0.08 } else { -0.08 },
+        );
+        tuft(right, (at, 0.07), colour * mix(0.9, 1.25, dice(12)), facade);
     }
 }
 

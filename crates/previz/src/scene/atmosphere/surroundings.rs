@@ -10,7 +10,7 @@ use crate::scene::city::{alley, blaze, court, halt, haven, hollows, lanterns, ma
 use crate::scene::parts::{Air, Vec3};
 use crate::scene::products::studio;
 use crate::scene::setting::Setting;
-use crate::scene::terrain::{redplanet, twister};
+use crate::scene::terrain::{redplanet, redwoods, twister};
 use crate::script::{Action, Angle, Feature, Light, Place, Style, SubjectKind, TimeOfDay, Weather};
 
 /// How much further one sees through rain and snow from the air.
@@ -101,6 +101,9 @@ fn features(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     }
     if setting.has(Feature::RedPlanet) {
         redplanet::change(light, air);
+    }
+    if setting.place == Place::Forest && setting.has(Feature::Redwoods) {
+        redwoods::dim(light, air);
     }
     if light.sun.moon && lanterns::hang(setting, SubjectKind::Lantern) {
         // Paper lanterns light the way below them.

@@ -143,6 +143,8 @@ fn is_walled(kind: PropKind) -> bool {
             | PropKind::Chapel
             | PropKind::Shophouse
             | PropKind::MansardHouse
+            | PropKind::Smithy
+            | PropKind::Trunk
             | PropKind::Barn
             | PropKind::Tower
             | PropKind::Temple

@@ -14,6 +14,9 @@ use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Feature, Place};
 
+/// How far along the lane of a walled village its gate stands.
+const WALLED_M: f32 = 66.0;
+
 /// Everything built along the lane or the canal of a village.
 pub(crate) fn along(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Vec<Prop>, dice: &mut Dice) {
     let lane = |z| relief.map_or(0.0, |relief| lane_x(setting, relief, z));
@@ -23,6 +26,12 @@ pub(crate) fn along(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), a
         gabled(setting, relief, all, dice);
     } else {
         houses(setting, lane, all, dice);
+    }
+    if setting.has(Feature::TownWall) {
+        // Its gate stands across the lane.
+        let at = v3(lane(WALLED_M), 0.0, WALLED_M);
+        let wall = Prop::plain(PropKind::TownGate, at, v3(220.0, 9.5, 5.0), hex(0x8d867a));
+        all.push(Prop { snow: snow(setting), ..wall });
     }
     lanterns::strings(setting, (lane, lanterns::half_m(setting)), all, dice);
     if let (true, Some(relief)) = (bridged(setting), relief) {
@@ -64,7 +73,8 @@ pub(crate) fn houses(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec
         () if fronts => (-4.0, 8.6),
         () => (17.0, 7.6),
     };
-    for row in 0..10 {
+    let rows = if setting.has(Feature::TownWall) { 4 } else { 10 };
+    for row in 0..rows {
         for side in [-1.0, 1.0] {
             let z = first_m + row as f32 * 12.5 + side * 2.6 + dice.range(-1.2, 1.2);
             let size = v3(dice.range(7.5, 9.5), dice.range(6.2, 8.2), dice.range(6.4, 7.8));

@@ -6,9 +6,8 @@
 //! draws.
 
 use super::crossing::PAINTS;
-use super::farmyard;
-use super::icework;
 use super::masonry::{lit, snow};
+use super::{farmyard, gate, greathall, icework, smithy};
 use crate::maths::{hex, mix, v3};
 use crate::noise::{Dice, unit2};
 use crate::scene::actors::coats;
@@ -34,6 +33,12 @@ pub(crate) enum Hollow {
     Doorstep,
     /// Between the house of a farm, its shed and its fence.
     Farmyard,
+    Concourse,
+    SteelWorks,
+    /// Before the gate of a town.
+    Gate,
+    /// Before an open forge.
+    Smithy,
     /// A great church without a roof.
     Nave,
     /// A covered walk of a garden.
@@ -71,15 +76,25 @@ pub(crate) fn of(setting: &Setting) -> Option<Hollow> {
         Place::Canyon if setting.has(Feature::Cave) || setting.has(Feature::Crystals) => Some(Hollow::Cave),
         Place::Street if setting.has(Feature::Aquarium) => Some(Hollow::Aquarium),
         Place::Street if setting.has(Feature::Garage) => Some(Hollow::Garage),
+        Place::Street if setting.has(Feature::Concourse) => Some(Hollow::Concourse),
+        Place::Street if setting.has(Feature::SteelWorks) => Some(Hollow::SteelWorks),
         _ if garden && setting.has(Feature::Glasshouse) => Some(Hollow::Glasshouse),
         _ if garden && setting.has(Feature::Couplets) => Some(Hollow::Doorstep),
         _ if garden && setting.has(Feature::Courtyard) => Some(Hollow::Courtyard),
         _ if garden && setting.has(Feature::Farmyard) => Some(Hollow::Farmyard),
+        Place::Desert | Place::Meadow | Place::Field if setting.has(Feature::CityGate) => Some(Hollow::Gate),
+        _ if garden && setting.has(Feature::CityGate) => Some(Hollow::Gate),
+        _ if garden && setting.has(Feature::Smithy) => Some(Hollow::Smithy),
         _ if garden && setting.has(Feature::RuinedNave) => Some(Hollow::Nave),
         Place::Garden if setting.has(Feature::Gallery) => Some(Hollow::Gallery),
         Place::Snowfield if setting.has(Feature::IceFestival) => Some(Hollow::IceFestival),
         _ => None,
     }
+}
+
+/// Whether a shot is taken where neither rain nor snow comes in.
+pub(crate) fn is_roofed(setting: &Setting) -> bool {
+    matches!(of(setting), Some(Hollow::Aquarium | Hollow::Garage | Hollow::Concourse))
 }
 
 /// The shell around it.
@@ -90,6 +105,8 @@ pub(crate) fn shell(hollow: Hollow, setting: &Setting, rig: &Rig) -> Prop {
         Hollow::Cave => whole(PropKind::Cavern, v3(21.0, 11.0, 84.0), 0x8a7462),
         Hollow::Aquarium => whole(PropKind::Aquarium, v3(17.0, 8.6, 76.0), 0x1f7fc0),
         Hollow::Glasshouse => whole(PropKind::Glasshouse, v3(15.0, 7.2, 66.0), 0xf2f4f2),
+        Hollow::Concourse => whole(PropKind::Concourse, v3(25.0, 16.5, 77.0), 0xb9ac96),
+        Hollow::SteelWorks => whole(PropKind::SteelWorks, v3(25.0, 15.0, 91.0), 0x6f5a4c),
         Hollow::Garage => whole(PropKind::Overpass, v3(34.0, 3.5, 120.0), 0x9a9892),
         Hollow::Doorstep => {
             let far = rig.distance().min(BEFORE_DOOR_M) + DOOR_M;
@@ -97,6 +114,8 @@ pub(crate) fn shell(hollow: Hollow, setting: &Setting, rig: &Rig) -> Prop {
             Prop::plain(PropKind::Doorway, at, v3(46.0, 3.95, 3.4), hex(0x83827e))
         }
         Hollow::Farmyard => farmyard::house(setting, rig),
+        Hollow::Gate => gate::wall(setting, rig),
+        Hollow::Smithy => smithy::forge(rig),
         Hollow::Nave => whole(PropKind::RuinedNave, v3(13.0, 16.5, 66.0), 0x8f877a),
         Hollow::Gallery => whole(PropKind::Gallery, v3(3.6, 3.1, 42.0), 0xece8dd),
         Hollow::IceFestival => icework::keep(rig),
@@ -116,13 +135,13 @@ pub(crate) fn shell(hollow: Hollow, setting: &Setting, rig: &Rig) -> Prop {
 }
 
 /// What else is built in it.
-pub(crate) fn fit_out(hollow: Hollow, setting: &Setting, rig: &Rig, all: &mut Vec<Prop>) {
+pub(crate) fn fit_out(hollow: Hollow, setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
     all.push(shell(hollow, setting, rig));
-    if hollow == Hollow::Farmyard {
-        farmyard::fit_out(setting, rig, all);
-    }
-    if hollow == Hollow::IceFestival {
-        icework::build(setting, rig, all);
+    match hollow {
+        Hollow::Farmyard => farmyard::fit_out(setting, rig, all),
+        Hollow::Smithy => smithy::fit_out(setting, rig, all, dice),
+        Hollow::IceFestival => icework::build(setting, rig, all),
+        _ => {}
     }
     if hollow == Hollow::Cave && setting.has(Feature::Crystals) {
         all.extend((0..CLUSTERS).map(|index| crystals(index, rig)));
@@ -159,9 +178,13 @@ pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
     let (colours, pattern) = match of(setting) {
         Some(Hollow::Cave) => ([0x75655a, 0x5c5048], Pattern::Plain),
         Some(Hollow::Aquarium) => ([0x3c4650, 0x4a5560], Pattern::Paving),
+        Some(Hollow::Concourse) => ([0x9c948a, 0x8a837a], Pattern::Paving),
+        Some(Hollow::SteelWorks) => ([0x62574c, 0x4c443c], Pattern::Plain),
         Some(Hollow::Courtyard) => ([0xd8cfbe, 0xc8bda8], Pattern::Paving),
         Some(Hollow::Doorstep) => ([0x77726a, 0x88837a], Pattern::Paving),
-        Some(Hollow::Farmyard) => ([0x74603f, 0x64523a], Pattern::Plain),
+        Some(Hollow::Gate) if setting.place == Place::Desert => ([0xb0905e, 0x9c7c50], Pattern::Plain),
+        Some(Hollow::Gate) => ([0x857860, 0x776a54], Pattern::Plain),
+        Some(Hollow::Farmyard | Hollow::Smithy) => ([0x74603f, 0x64523a], Pattern::Plain),
         Some(Hollow::Glasshouse) => ([0x9a8468, 0x7d6a50], Pattern::Trail),
         Some(Hollow::Nave) => ([0x6f6b5e, 0x59603f], Pattern::Paving),
         Some(Hollow::Gallery) => ([0x7f7b74, 0x6f6c66], Pattern::Paving),
@@ -191,7 +214,8 @@ pub(crate) fn plants(hollow: Hollow, setting: &Setting) -> Vec<Flora> {
             Flora { near_m: 7.0, ..bed(Species::Palm, 60, 4.4, &[0x4f8a35, 0x5d9638], 44.0) },
             stand(Species::Broadleaf, 700, 9.0, hexes(&[0x557f2e, 0x47702b]), (75.0, 400.0)),
         ],
-        Hollow::Farmyard => farmyard::plants(setting),
+        Hollow::Farmyard | Hollow::Smithy => farmyard::plants(setting),
+        Hollow::Gate => gate::plants(setting),
         Hollow::Nave => vec![
             bed(Species::Grass, 900, 0.4, &[0x5f7a3c, 0x6f8a44, 0x4f6a34], 60.0),
             bed(Species::Fern, 160, 0.6, &[0x4f7a3c, 0x3f6a34], 50.0),
@@ -201,6 +225,8 @@ pub(crate) fn plants(hollow: Hollow, setting: &Setting) -> Vec<Flora> {
             Flora { near_m: 24.0, ..bed(Species::Bush, 60, 1.6, &[0x4a7f38, 0x3d6e30], 60.0) },
             stand(Species::Broadleaf, 500, 9.0, hexes(&[0x557f2e, 0x47702b]), (60.0, 300.0)),
         ],
+        Hollow::SteelWorks => vec![bed(Species::DryGrass, 260, 0.35, &[0x7a7448, 0x6a6a40], 60.0)],
+        Hollow::Concourse => Vec::new(),
         Hollow::Aquarium | Hollow::Courtyard | Hollow::Garage | Hollow::Doorstep | Hollow::IceFestival => Vec::new(),
     }
 }
@@ -213,11 +239,13 @@ pub(crate) fn stand_in(hollow: Hollow, here: f32) -> Rig {
         Hollow::Aquarium => along(v3(0.0, 1.6, 0.0), v3(0.0, 2.6, 30.0)),
         Hollow::Glasshouse => along(v3(0.0, here + 1.8, 0.0), v3(0.0, here + 2.7, 30.0)),
         Hollow::Courtyard => along(v3(0.0, here + 1.9, 0.0), v3(0.0, here + 2.2, 12.0)),
-        Hollow::Farmyard => along(v3(0.0, here + 1.8, 0.0), v3(0.0, here + 2.0, 9.0)),
+        Hollow::Gate => along(v3(0.0, here + 2.0, 0.0), v3(0.0, here + 5.0, 30.0)),
+        Hollow::Farmyard | Hollow::Smithy => along(v3(0.0, here + 1.8, 0.0), v3(0.0, here + 2.0, 9.0)),
         Hollow::Doorstep => along(v3(0.0, here + 1.6, 0.0), v3(0.0, here + 2.0, 6.4)),
         Hollow::Nave => along(v3(0.4, here + 1.6, 0.0), v3(0.0, here + 5.2, 30.0)),
         Hollow::Gallery => along(v3(0.3, here + 1.6, 0.0), v3(0.0, here + 1.8, 20.0)),
         Hollow::IceFestival => along(v3(0.0, here + 1.8, 0.0), v3(0.0, here + 6.0, 34.0)),
+        Hollow::Concourse | Hollow::SteelWorks => along(v3(1.4, 1.7, 0.0), v3(-0.3, 4.0, 40.0)),
         Hollow::Garage => along(v3(1.2, 1.6, 0.0), v3(-0.3, 1.6, 40.0)),
     }
 }
@@ -245,6 +273,8 @@ pub(crate) fn change(hollow: Hollow, setting: &Setting, light: &mut Daylight, ai
             air.colour = v3(0.03, 0.16, 0.3);
             air.reach_m = air.reach_m.min(120.0);
         }
+        Hollow::Concourse => greathall::light_concourse(light, air),
+        Hollow::SteelWorks => greathall::light_works(light, air),
         Hollow::Garage => {
             shade(light, v3(0.9, 0.95, 0.85), 0.2);
             air.colour = v3(0.12, 0.13, 0.12);
@@ -263,7 +293,7 @@ pub(crate) fn change(hollow: Hollow, setting: &Setting, light: &mut Daylight, ai
         Hollow::Nave | Hollow::Gallery if !light.sun.moon => light.key *= 0.8,
         Hollow::Nave | Hollow::Gallery => light.sky.ambient = light.sky.ambient * 1.2,
         // The front of the house is seen in the light, not against it.
-        Hollow::Farmyard => {
+        Hollow::Farmyard | Hollow::Gate | Hollow::Smithy => {
             light.sun.azimuth_deg = 140.0 - light.sun.azimuth_deg * 0.15;
             light.key *= if light.sun.moon { 1.25 } else { 0.92 };
         }
@@ -310,6 +340,7 @@ pub(crate) fn swim(setting: &Setting, actors: &mut [Actor], rig: &Rig) {
 pub(crate) fn dwellers(setting: &Setting, rig: &Rig, dice: &mut Dice) -> Vec<Actor> {
     match of(setting) {
         Some(Hollow::Aquarium) => (0..26).map(|index| fish(index, rig, dice)).collect(),
+        Some(Hollow::Concourse) => greathall::travellers(setting, rig, dice),
         Some(Hollow::Garage) => (0..14).map(|index| parked(index, rig, dice)).collect(),
         _ => Vec::new(),
     }

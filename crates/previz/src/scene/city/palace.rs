@@ -14,6 +14,10 @@ use crate::scene::setting::Setting;
 const HALLS: [(f32, [f32; 3]); 4] =
     [(44.0, [30.0, 15.0, 12.0]), (98.0, [44.0, 23.0, 18.0]), (158.0, [34.0, 18.0, 14.0]), (214.0, [46.0, 26.0, 18.0])];
 
+/// From how high up its roofs are seen to go on, and how far ahead their further rows stand.
+const ROOFS_M: f32 = 12.0;
+const ROWS_M: [f32; 6] = [275.0, 340.0, 410.0, 490.0, 590.0, 710.0];
+
 /// The roofs of a palace are glazed in this one of a temple's glazes.
 const GOLD: u32 = 1;
 
@@ -31,6 +35,12 @@ pub(crate) fn halls(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mu
             // Lower ones to both sides close the courts.
             hall(side * 50.0, z + 24.0, [30.0, 11.0, 9.0], 0.25);
             hall(side * 84.0, z, [22.0, 13.0, 11.0], 0.0);
+        }
+    }
+    for (row, z) in ROWS_M.into_iter().enumerate().filter(|_| rig.eye.y > ROOFS_M) {
+        for column in -4..=4 {
+            let high = if column == 0 { 26.0 } else { 13.0 + 2.0 * ((row as i32 + column).rem_euclid(2)) as f32 };
+            hall(column as f32 * 56.0, z, [high * 1.9, high, high * 0.7], 0.0);
         }
     }
 }

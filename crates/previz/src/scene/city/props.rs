@@ -8,7 +8,7 @@ use super::rails::deck_m;
 use super::{
     blaze, blocks, court, crossing, dock, fair, flags, footbridge, hamlet, haven, hollows, lakeside, landmark,
     lanterns, launchpad, longbridge, market, overpass, palace, planks, pool, precinct, quay, rails, rampart, runway,
-    sites, smoke, steps, tunnel, waterfront, ways, wharf, worksite,
+    sites, smoke, steps, tunnel, vineyard, waterfront, ways, wharf, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -19,24 +19,25 @@ use crate::scene::parts::{Prop, PropKind};
 use crate::scene::rooms::furnishing::above_city;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::scene::terrain::{cataract, twister, vents};
+use crate::scene::terrain::{cataract, isles, redwoods, twister, vents, wreck};
 use crate::script::{Feature, Light, Place, SubjectKind, Weather};
 
 /// How far right a pier stands, and half the width of a harbour's.
 pub(crate) const PIER_X_M: f32 = 3.5;
 pub(crate) const PIER_HALF_M: f32 = 1.5;
 
+/// Half the width of a street in which a market is held.
+const MARKET_HALF_M: f32 = 6.2;
+
 /// Everything built in a setting.
 pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice: &mut Dice) -> Vec<Prop> {
     let mut all = Vec::new();
     match setting.place {
-        _ if let Some(hollow) = hollows::of(setting) => hollows::fit_out(hollow, setting, rig, &mut all),
+        _ if let Some(hollow) = hollows::of(setting) => hollows::fit_out(hollow, setting, rig, &mut all, dice),
         _ if tunnel::inside(setting) => all.push(tunnel::vault(setting, rig.eye.z)),
         _ if let Some(site) = sites::of(setting) => sites::build(site, setting, rig, &mut all, dice),
         // The grounds of a sport lie open in their city.
-        Place::City | Place::Street if court::sport(setting).is_some() => {
-            skyline(setting, &mut all, dice, 330.0)
-        }
+        Place::City | Place::Street if court::sport(setting).is_some() => skyline(setting, &mut all, dice, 330.0),
         Place::City | Place::Street if blocks::seen(setting, rig) => {
             blocks::build(setting, rig, relief, &mut all, dice);
             if setting.riverside() {
@@ -56,6 +57,7 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         }
         Place::Village => hamlet::along(setting, (rig, relief), &mut all, dice),
         Place::Mountains if rampart::crowns(setting) => rampart::wall(setting, relief, &mut all),
+        Place::Forest if setting.has(Feature::Redwoods) => redwoods::trunks(rig, &mut all, dice),
         Place::Harbour => harbour(setting, rig, &mut all, dice),
         Place::Room if above_city(setting) => towers(setting, &mut all, dice),
         Place::Room => outlook(setting, &mut all, dice),
@@ -140,6 +142,9 @@ fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heig
         lanterns::strings(setting, (|_| 0.0, lanterns::half_m(setting)), all, dice);
         skyline(setting, all, dice, 330.0);
         return;
+    }
+    if setting.market() {
+        return street(setting, all, dice, (MARKET_HALF_M, heights));
     }
     street(setting, all, dice, (10.2, heights));
     lanterns::strings(setting, (|_| 0.0, lanterns::half_m(setting)), all, dice);
@@ -313,6 +318,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             all.push(Prop { snow: snow(setting), ..arches });
         }
         Feature::Flags => flags::strings(rig, all, dice),
+        Feature::Banners => flags::banners(rig, all),
         Feature::Pier => all.push(pier(setting, ahead + 10.0, 2.6)),
         Feature::Houses if !has_own_houses(setting) => hamlet::houses(setting, |_| 0.0, all, dice),
         Feature::Barn => {
@@ -354,6 +360,11 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
 /// What needs room of its own.
 fn at_large(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
     match feature {
+        Feature::Vines if setting.place == Place::Field => vineyard::trellises(setting, rig, all),
+        Feature::Wreck if matches!(setting.place, Place::Beach | Place::Underwater) => {
+            wreck::strand(setting, rig, all, dice)
+        }
+        Feature::Isles if setting.place == Place::Sky => isles::afloat(rig, all, dice),
         Feature::Runway if runway::serves(setting) => runway::build(setting, rig, all, dice),
         Feature::BrickWall if masonry::walled(setting) => all.push(masonry::bricks(rig)),
         Feature::Tornado if twister::roams(setting) => all.push(twister::funnel(rig)),

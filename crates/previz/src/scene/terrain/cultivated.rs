@@ -77,6 +77,10 @@ pub(super) fn beds() -> Flora {
     Flora { near_m: SINGLE_M.0, ..row(Species::Tulip, 14_000, 0.5, &petals, ROW_M, SINGLE_M.1) }
 }
 
+/// How high vines are, and how far apart their rows.
+const VINE_M: f32 = 0.95;
+pub(crate) const VINES_M: f32 = 2.5;
+
 /// As near as a tree of an orchard comes, or it would be a wall of leaves.
 const TREE_M: f32 = 8.5;
 
@@ -98,9 +102,9 @@ fn sown(setting: &Setting, rows: Rows) -> Flora {
         }
         Rows::Orchard => row(Species::Broadleaf, 16_000, 4.6, &[0x4f7a2e, 0x5c8634, 0x466e2a], 6.4, 240.0),
         Rows::Vines if season == Season::Autumn => {
-            row(Species::Bush, 14_000, 1.2, &[0xb86a24, 0xc89a2e, 0x8a7a30], 2.5, 75.0)
+            row(Species::Bush, 14_000, VINE_M, &[0xb86a24, 0xc89a2e, 0x8a7a30], VINES_M, 75.0)
         }
-        Rows::Vines => row(Species::Bush, 14_000, 1.2, &[0x55802e, 0x648f36, 0x486f2a], 2.5, 75.0),
+        Rows::Vines => row(Species::Bush, 14_000, VINE_M, &[0x55802e, 0x648f36, 0x486f2a], VINES_M, 75.0),
     }
 }
 

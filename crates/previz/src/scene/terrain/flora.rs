@@ -2,14 +2,10 @@
 //!
 //! Decides kinds, numbers, sizes and colours; the renderer finds the spots.
 
-use super::cultivated;
 use super::land::is_levelled;
-use super::littoral;
-use super::reefs;
-use super::savanna;
-use super::sward;
 use super::waters::mirrors;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand, straw};
+use super::{cultivated, littoral, redwoods, reefs, savanna, sward};
 use crate::scene::city::{alley, court, halt, hollows, launchpad, precinct, rails, sites, tunnel};
 use crate::scene::parts::{Flora, Species};
 use crate::scene::setting::Setting;
@@ -129,6 +125,7 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
                 ..stand(Species::Rock, 260, 1.0, hexes(&[0x7b746b, 0x696259]), (4.0, 200.0))
             });
         }
+        Place::Forest if setting.has(Feature::Redwoods) => plants.extend(redwoods::plants(trees)),
         Place::Forest => {
             if trees && !setting.has(Feature::Bamboo) {
                 forest(setting, plants, 1.25, 4.5);

@@ -5,7 +5,7 @@
 
 use super::meadow::grass;
 use super::waters::{mirrors, water};
-use super::{bluff, cultivated, karst, marsh, mesas, piste, redplanet, reefs, savanna, spires, waterhole};
+use super::{bluff, cultivated, karst, marsh, mesas, piste, redplanet, redwoods, reefs, savanna, spires, waterhole};
 use crate::maths::hex;
 use crate::noise::Dice;
 use crate::scene::actors::fording;
@@ -289,7 +289,7 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             (land.relief_m, land.snow) = (95.0, 0.0);
         }
         Place::Field if setting.has(Feature::Terraces) => {
-            land.shore = hex(if setting.has(Feature::Vines) { 0x5a8034 } else { 0x6f8791 });
+            land.shore = hex(if setting.has(Feature::Vines) { 0x5a8034 } else { 0x76927e });
             (land.relief_m, land.pattern) = (190.0, Pattern::Terraces);
         }
         _ if let Some(court) = &land.court => {
@@ -343,7 +343,10 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
 
 /// Lays stone or bare earth where many people walk; whether they do.
 fn trodden(setting: &Setting, land: &mut Land) -> bool {
-    if precinct::lay(setting, land, grass(setting.season)) || hollows::lay(setting, land) {
+    if precinct::lay(setting, land, grass(setting.season))
+        || hollows::lay(setting, land)
+        || redwoods::lay(setting, land)
+    {
         return true;
     }
     if alley::lay(setting, land) || sites::lay(setting, land) {
@@ -359,7 +362,7 @@ fn trodden(setting: &Setting, land: &mut Land) -> bool {
         _ if setting.has(Feature::Battlefield) && level => {
             ([0x5d4733, 0x75603f], Pattern::Plain, land.relief_m.min(60.0))
         }
-        Place::Village if setting.has(Feature::ChineseTown) => ([0x7d7970, 0x8f8a80], Pattern::Paving, land.relief_m),
+        Place::Village if setting.has(Feature::ChineseTown) => ([0x726e66, 0x827e75], Pattern::Paving, land.relief_m),
         // The quays along its canal.
         Place::Village if setting.has(Feature::River) && setting.has(Feature::Houses) => {
             ([0x8a8072, 0x9a9082], Pattern::Paving, land.relief_m)
@@ -370,7 +373,7 @@ fn trodden(setting: &Setting, land: &mut Land) -> bool {
     (land.cover, land.cover_alt) = (hex(colours[0]), hex(colours[1]));
     (land.pattern, land.relief_m) = (pattern, relief_m);
     if setting.place == Place::Village {
-        land.shore = hex(0x77706a);
+        land.shore = hex(0x625d57);
     }
     true
 }

@@ -55,6 +55,35 @@ pub(crate) fn broad(season: Season) -> Species {
     if season == Season::Winter { Species::Bare } else { Species::Broadleaf }
 }
 
+/// Trees at the turn of a season: early in spring they bud, late in autumn the last leaves
+/// hang on, unless words speak of those leaves.
+pub(crate) fn turn(setting: &Setting, mut plants: Vec<Flora>) -> Vec<Flora> {
+    let leafy = |flora: &&mut Flora| matches!(flora.species, Species::Broadleaf | Species::Birch | Species::Willow);
+    if setting.has(Feature::Foliage) {
+        plants.iter_mut().filter(leafy).for_each(|flora| flora.tints = leaves(Season::Autumn));
+        return plants;
+    }
+    if !setting.has(Feature::Leafless) {
+        return plants;
+    }
+    let (twigs, last) = match setting.season {
+        Season::Spring => ([0x635c40, 0x5c543e, 0x6c6844], [0xb3c46a, 0xa2b85e]),
+        _ => ([0x5c4432, 0x544032, 0x664a32], [0xa8602a, 0xb8862e]),
+    };
+    let mut still_leafy = Vec::new();
+    for flora in plants.iter_mut().filter(leafy) {
+        // Trees in rows are all of one age.
+        if flora.row_m <= 0.0 {
+            let few = flora.count / 4;
+            flora.count -= few;
+            still_leafy.push(Flora { count: few, tints: hexes(&last), ..flora.clone() });
+        }
+        (flora.species, flora.tints) = (Species::Bare, hexes(&twigs));
+    }
+    plants.append(&mut still_leafy);
+    plants
+}
+
 /// What lies in a valley that is looked down into: copses, thickets and boulders.
 pub(crate) fn valley(season: Season, trees: bool, stone: &[Vec3]) -> Vec<Flora> {
     let green = leaves(season);
