@@ -5,7 +5,7 @@
 
 use super::flock::nature_in;
 use super::nature::{Home, Nature, is_food, is_human, is_person};
-use super::pets;
+use super::{perch, pets};
 use crate::scene::setting::Setting;
 use crate::script::{Action, Guise, Place, Subject, SubjectKind as K};
 
@@ -282,8 +282,10 @@ pub(crate) fn posed(setting: &Setting, subject: &Subject) -> Nature {
         _ => nature.wide,
     };
     let (tall, fill) = match subject.action {
-        Some(Action::Sit) if is_person(subject.kind) && setting.place != Place::Room => (0.6, 0.75),
-        Some(Action::Sit) if is_person(subject.kind) => (0.8, 1.0),
+        Some(Action::Sit) if is_person(subject.kind) => match perch::seat(setting, subject.kind, Action::Sit) {
+            Some(_) => (0.8, 1.0),
+            None => (0.6, 0.75),
+        },
         // On a stool.
         Some(Action::Fish) if is_person(subject.kind) => (0.76, 0.95),
         // Who eats or drinks indoors does so sitting.
@@ -335,6 +337,24 @@ mod tests {
         for work in ["whisking eggs", "kneading dough", "tossing a wok", "chopping onions"] {
             let high = high_m(&format!("a chef {work} in a restaurant kitchen, medium shot"));
             assert!((0.7..1.25).contains(&high), "{work}: {high}");
+        }
+    }
+
+    #[test]
+    fn a_near_shot_of_who_sits_on_a_bench_has_the_head_in_it() {
+        for prompt in [
+            "a man sits on a bench, close-up",
+            "an old man sits on a park bench, medium shot",
+            "坐在长椅上的女人，近景",
+        ] {
+            let shot = lasting(prompt, 2, 2);
+            let (one, key) = (&shot.actors[0], &shot.camera.keys[0]);
+            let slope = |at: crate::maths::Vec3| {
+                let away = crate::maths::v3(at.x - key.eye.x, 0.0, at.z - key.eye.z).length();
+                (at.y - key.eye.y) / away
+            };
+            let brow = one.at + crate::maths::v3(0.0, 0.76 * one.size_m, 0.0);
+            assert!(slope(brow) - slope(key.target) < crate::maths::tan_deg(key.fov_deg * 0.5), "{prompt}: {key:?}");
         }
     }
 }
