@@ -3,6 +3,7 @@
 //! A `Script` is pure meaning. It knows no pixels, no positions and no colours
 //! of light; `scene` decides those.
 
+mod attributes;
 mod buildings;
 mod feature;
 mod hands;
@@ -19,6 +20,7 @@ mod tasks;
 mod together;
 mod traits;
 
+pub use attributes::Attributes;
 pub use feature::Feature;
 pub use hands::{Hold, in_whose_hands};
 pub use hearing::Hearing;
@@ -28,7 +30,7 @@ pub use particulars::Particular;
 pub use perches::Perch;
 pub use sounds::Sound;
 pub use together::Together;
-pub use traits::{Colour, Size};
+pub use traits::{Attribute, Colour, Size};
 
 use serde::{Deserialize, Serialize};
 
@@ -125,6 +127,9 @@ pub struct Subject {
     /// Who someone is, where that can be seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub guise: Option<Guise>,
+    /// What someone is known by beside that: hair, glasses, a hat.
+    #[serde(default, skip_serializing_if = "Attributes::is_plain")]
+    pub attributes: Attributes,
     /// It is in the hands of whoever stands before it in the list.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub held: bool,
@@ -277,7 +282,7 @@ words! {
 
 words! {
     /// What someone wears, by its cut.
-    Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers, Hoodie, Leather, Denim, Sequins, Jersey, Cloak }
+    Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers, Hoodie, Leather, Denim, Sequins, Jersey, Cloak, Tracksuit }
 }
 
 words! {
@@ -314,6 +319,8 @@ words! {
         BlueWhite,
         /// In a hat of straw with a broad brim.
         Gardener,
+        /// Somebody in a hooded suit with spines and a tail.
+        DinosaurSuit,
     }
 }
 

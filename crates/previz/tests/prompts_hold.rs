@@ -2,8 +2,8 @@
 
 use previz::report::Report;
 use previz::script::{
-    Action, CameraMove, Colour, Direction, Feature, Garment, Guise, Place, Script, Season, Style, Subject, SubjectKind,
-    TimeOfDay, Weather,
+    Action, Attribute, Attributes, CameraMove, Colour, Direction, Feature, Garment, Guise, Place, Script, Season,
+    Style, Subject, SubjectKind, TimeOfDay, Weather,
 };
 use previz::understand::{understand, understand_for};
 use proptest::prelude::*;
@@ -34,12 +34,50 @@ fn clothes_go_to_who_wears_them_in_their_colour() {
         ("穿红裙子的女孩", Garment::Dress, Colour::Red),
         ("穿红色短裙的女孩", Garment::Skirt, Colour::Red),
         ("a child in a yellow raincoat", Garment::Raincoat, Colour::Yellow),
+        ("a runner in a red tracksuit", Garment::Tracksuit, Colour::Red),
+        ("一名身穿红色运动服的年轻女跑者", Garment::Tracksuit, Colour::Red),
         ("a woman in a blue dress walks on the beach", Garment::Dress, Colour::Blue),
     ] {
         let who = only(prompt);
         assert_eq!((who.garment, who.colour), (Some(garment), Some(colour)), "{prompt}");
     }
     assert_eq!(only("a man in a red hat").garment, None, "a hat has no cut of its own");
+}
+
+#[test]
+fn what_people_are_known_by_goes_to_them_and_not_to_their_clothes() {
+    let plain = Attributes::default();
+    for (prompt, attributes) in [
+        ("a boy with green hair in a black hoodie", Attributes { hair: Some(Colour::Green), ..plain }),
+        ("a blonde woman in a red dress", Attributes { hair: Some(Colour::Gold), ..plain }),
+        ("粉色头发的女孩", Attributes { hair: Some(Colour::Pink), ..plain }),
+        (
+            "a bald man with a grey beard and glasses",
+            Attributes {
+                hair: Some(Colour::Grey),
+                bald: true,
+                bearded: true,
+                glasses: Some(Attribute::Glasses),
+                ..plain
+            },
+        ),
+        ("戴墨镜的男人", Attributes { glasses: Some(Attribute::Sunglasses), ..plain }),
+        ("a chef in an apron", Attributes { apron: true, ..plain }),
+        (
+            "a man in a black cowboy hat",
+            Attributes { hat: Some(Attribute::CowboyHat), hat_colour: Some(Colour::Black), ..plain },
+        ),
+        ("a woman with two glasses of wine", plain),
+        ("a man in a white shirt and black trousers", Attributes { trousers: Some(Colour::Black), ..plain }),
+        ("一个男人穿着蓝色牛仔裤和白色衬衫", Attributes { trousers: Some(Colour::Blue), ..plain }),
+    ] {
+        let who = subjects(prompt).into_iter().next().expect("somebody");
+        assert_eq!(who.attributes, attributes, "{prompt}");
+    }
+    let two = subjects("a man and a woman with blue hair");
+    assert_eq!((two[0].attributes, two[1].attributes.hair), (plain, Some(Colour::Blue)));
+    let told = report("a boy with green hair and a black hoodie").honoured;
+    assert!(told.iter().any(|reading| reading.slot == "attribute" && reading.value == "hair"), "{told:?}");
 }
 
 #[test]
@@ -185,6 +223,7 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Team, "a stagecoach", "四驾马车"),
         (Guise::BlueWhite, "a blue and white porcelain teapot", "青花瓷茶壶"),
         (Guise::Gardener, "a woman in a straw hat", "戴草帽的女人"),
+        (Guise::DinosaurSuit, "a boy in a dinosaur costume", "穿恐龙服装的男孩"),
     ];
     assert_eq!(words.map(|(guise, ..)| guise), Guise::ALL, "each has its words");
     for (guise, english, chinese) in words {

@@ -5,7 +5,7 @@
 use crate::maths::{Vec3, hex};
 use crate::noise::unit2;
 use crate::scene::{Beside, Company, Seat};
-use crate::script::{Action, Garment, Guise, SubjectKind};
+use crate::script::{Action, Attributes, Garment, Guise, SubjectKind};
 
 /// One moment of a figure. Lengths are in units of its size.
 #[derive(Debug, Clone)]
@@ -36,6 +36,8 @@ pub(crate) struct Pose<'a> {
     pub garment: Option<Garment>,
     /// Who someone is, where that can be seen.
     pub guise: Option<Guise>,
+    /// What someone is known by beside that: hair, glasses, a hat.
+    pub attributes: Attributes,
     /// It is fat.
     pub stout: bool,
     /// What it sits on, rather than on the ground.
@@ -59,6 +61,21 @@ pub(crate) struct Pose<'a> {
     pub fine: bool,
     /// Near enough for eyes and mouths.
     pub near: bool,
+}
+
+impl<'a> Pose<'a> {
+    /// The same moment of somebody who is aboard or astride, with nothing along.
+    pub(super) fn of(&self, company: &Company) -> Pose<'a> {
+        Pose {
+            kind: company.kind,
+            colour: company.colour,
+            garment: company.garment,
+            guise: company.guise,
+            attributes: company.attributes,
+            company: None,
+            ..self.clone()
+        }
+    }
 }
 
 impl Pose<'_> {

@@ -6,7 +6,7 @@ use super::motion::Motion;
 use super::rooms::interior::{Chamber, Furnishing};
 use super::stands::{Plinth, Tabletop};
 use crate::maths::Vec3;
-use crate::script::{Action, Garment, Guise, SubjectKind};
+use crate::script::{Action, Attributes, Garment, Guise, SubjectKind};
 
 /// A built thing with a place of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -226,6 +226,9 @@ pub struct Actor {
     /// Who someone is, where that can be seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub guise: Option<Guise>,
+    /// What someone is known by beside that: hair, glasses, a hat.
+    #[serde(default, skip_serializing_if = "Attributes::is_plain")]
+    pub attributes: Attributes,
     /// It is fat.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub stout: bool,
@@ -277,6 +280,9 @@ pub struct Company {
     /// Who someone is, where that can be seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub guise: Option<Guise>,
+    /// What someone is known by beside that: hair, glasses, a hat.
+    #[serde(default, skip_serializing_if = "Attributes::is_plain")]
+    pub attributes: Attributes,
     /// How many of it, where it is more than one: a bunch of balloons.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<u16>,

@@ -1,6 +1,6 @@
 //! What is asked of a subject as such, of whatever kind.
 
-use super::{Subject, SubjectKind};
+use super::{Attributes, Subject, SubjectKind};
 
 impl Subject {
     /// One of a kind of which nothing more is said.
@@ -16,6 +16,7 @@ impl Subject {
             pace: None,
             garment: None,
             guise: None,
+            attributes: Attributes::NONE,
             held: false,
             slung: false,
             behind: false,

@@ -1,4 +1,5 @@
-//! What is said of a thing by its noun: its colour and its size.
+//! What is said of a thing by its noun, its colour and its size, and what somebody is
+//! known by.
 //!
 //! Words only; how red and how large is for others to say.
 
@@ -18,4 +19,12 @@ words! {
 words! {
     /// Size beside its noun.
     Size { Tiny, Small, Short, Tall, Large, Giant, Stout }
+}
+
+words! {
+    /// One thing that somebody is known by.
+    Attribute {
+        Hair, Bald, Beard, Glasses, Sunglasses, Apron, Trousers, Shoes, CowboyHat, Fedora, Beanie, BaseballCap, HardHat, Helmet, PointedHat,
+        SantaHat, Toque, Crown,
+    }
 }

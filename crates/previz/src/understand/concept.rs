@@ -2,12 +2,12 @@
 //!
 //! It must not know any word of any language.
 
-use serde::de::value::{Error, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
+use super::wire::{name_of, named};
 use crate::script::{
-    Action, Angle, CameraMove, Colour, Depth, Detail, Direction, Feature, Garment, Guise, Light, Mood, Pace, Perch,
-    Place, Season, ShotSize, Size, Sound, Speed, Style, SubjectKind, TimeOfDay, Weather,
+    Action, Angle, Attribute, CameraMove, Colour, Depth, Detail, Direction, Feature, Garment, Guise, Light, Mood, Pace,
+    Perch, Place, Season, ShotSize, Size, Sound, Speed, Style, SubjectKind, TimeOfDay, Weather,
 };
 
 /// One decision that a word makes.
@@ -63,6 +63,8 @@ pub enum Set {
     Garment(Garment),
     /// Who a person is; stands with the person.
     Guise(Guise),
+    /// What somebody is known by: hair, glasses, a hat.
+    Attribute(Attribute),
     /// What a subject does.
     Action(Action),
     /// What it does, where the word stands as a verb ("watches", "falls").
@@ -281,16 +283,6 @@ pub struct Assign {
     pub own: bool,
 }
 
-/// Reads one value by its name on the wire.
-pub fn named<'de, T: Deserialize<'de>>(name: &'de str) -> Option<T> {
-    T::deserialize(StrDeserializer::<Error>::new(name)).ok()
-}
-
-/// The name of a value on the wire.
-pub fn name_of<T: Serialize>(value: T) -> String {
-    serde_json::to_value(value).ok().as_ref().and_then(|value| value.as_str()).map(str::to_owned).unwrap_or_default()
-}
-
 impl Assign {
     /// Reads `slot=value`, with `~` before it for "near", `?` for "weak" and
     /// `.` after the slot for "own".
@@ -339,6 +331,7 @@ impl Set {
             "size" => Self::Size(named(value)?),
             "garment" => Self::Garment(named(value)?),
             "guise" => Self::Guise(named(value)?),
+            "attribute" => Self::Attribute(named(value)?),
             "action" => Self::Action(named(value)?),
             "or-verb" => Self::OrVerb(named(value)?),
             "direction" => Self::Direction(named(value)?),
@@ -388,6 +381,7 @@ impl Set {
             Self::Size(v) => ("size", name_of(v)),
             Self::Garment(v) => ("garment", name_of(v)),
             Self::Guise(v) => ("guise", name_of(v)),
+            Self::Attribute(v) => ("attribute", name_of(v)),
             Self::Action(v) | Self::OrVerb(v) => ("action", name_of(v)),
             Self::Direction(v) => ("direction", name_of(v)),
             Self::Pace(v) => ("pace", name_of(v)),

@@ -3,11 +3,12 @@
 //!
 //! It must not look at tokens.
 
-use super::concept::{Set, name_of};
+use super::concept::Set;
 use super::draft::{Draft, Said, Span};
 use super::nature::{members, ruled_out_with};
 use super::notes::Notes;
 use super::state::State;
+use super::wire::name_of;
 use crate::script::SubjectKind;
 
 impl State {

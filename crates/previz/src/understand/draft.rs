@@ -6,7 +6,9 @@
 use std::ops::Range;
 
 use super::concept::{Assign, Set};
-use crate::script::{Action, CameraMove, Colour, Direction, Garment, Guise, Pace, Size, SubjectKind, Together};
+use crate::script::{
+    Action, Attribute, CameraMove, Colour, Direction, Garment, Guise, Pace, Size, SubjectKind, Together,
+};
 
 /// Bytes of the prompt.
 pub type Span = Range<usize>;
@@ -28,6 +30,9 @@ impl<T> Said<T> {
         Self { value, span, near: false }
     }
 }
+
+/// What somebody is known by, and its colour.
+pub type Told = (Said<Attribute>, Option<Said<Colour>>);
 
 /// A subject as the words give it.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,6 +57,8 @@ pub struct Seen {
     pub garment: Option<Said<Garment>>,
     /// Who it is, where that can be seen.
     pub guise: Option<Said<Guise>>,
+    /// What else somebody is known by.
+    pub attributes: Vec<Told>,
     /// It only accompanies another: the umbrella of the woman.
     pub accompanies: bool,
     /// It only fills the background: "a castle in the distance".
@@ -94,6 +101,7 @@ impl Seen {
             pace: None,
             garment: None,
             guise: None,
+            attributes: Vec::new(),
             accompanies: false,
             behind: false,
             later: false,

@@ -1,5 +1,5 @@
-//! Hats that are read beside clothes: each goes to whoever wears it, who is told by it
-//! unless something else tells more of them.
+//! Hats and costumes that are read beside clothes: each goes to whoever wears it, who is
+//! told by it unless something else tells more of them.
 //!
 //! It must not read tokens.
 
@@ -8,15 +8,20 @@ use super::nature::{Nature, nature};
 use super::state::State;
 use crate::script::Guise;
 
+/// Whether a costume tells more of somebody than their age does, which a hat does not.
+fn hides(worn: Guise, own: Guise) -> bool {
+    worn != Guise::Gardener && matches!(own, Guise::Boy | Guise::Girl)
+}
+
 impl State {
-    /// A hat was read, of somebody who was named or, `before_noun`, who will be.
+    /// A hat or a costume was read, of somebody who was named or, `before_noun`, who will be.
     pub fn hat(&mut self, guise: Guise, span: &Span, before_noun: bool) {
         // Its own colour is that of straw.
         self.draft.ignored.extend(self.pending.colour.take().map(|colour| colour.span));
         let said = Said::new(guise, span.clone());
         let wearer = self.whoever(|kind| nature(kind) == Nature::Human).filter(|_| !before_noun);
         match wearer.and_then(|index| self.draft.subjects.get_mut(index)) {
-            Some(seen) if seen.guise.is_none() => seen.guise = Some(said),
+            Some(seen) if seen.guise.as_ref().is_none_or(|own| hides(guise, own.value)) => seen.guise = Some(said),
             Some(_) => self.draft.ignored.push(said.span),
             None => self.pending.hat = Some(said),
         }

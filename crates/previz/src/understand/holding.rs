@@ -3,9 +3,9 @@
 //!
 //! It must not know any word of any language.
 
-use super::concept::name_of;
 use super::draft::Seen;
 use super::notes::Notes;
+use super::wire::name_of;
 use crate::script::{Subject, in_whose_hands};
 
 /// Moves what is held right behind whoever of `all` holds it.

@@ -7,10 +7,11 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use super::concept::{Assign, Mark, Set, named};
+use super::concept::{Assign, Mark, Set};
 use super::pending::Number;
 use super::stem::{Ending, is_slip_of, lemmas};
 use super::text::{Piece, cut};
+use super::wire::named;
 use crate::script::{Feature, Guise, Place, Subject, SubjectKind};
 
 const SOURCES: &[(&str, &str)] = &[

@@ -6,6 +6,7 @@
 //! must not read one particular prompt differently from others.
 
 mod ahead;
+mod attributes;
 mod background;
 mod concept;
 mod cuts;
@@ -14,6 +15,7 @@ mod draft;
 mod exterior;
 mod extras;
 mod filmed;
+mod garments;
 mod grounds;
 mod hats;
 mod hearing;
@@ -43,11 +45,12 @@ mod stem;
 mod text;
 mod together;
 mod token;
+mod wire;
 
 use self::concept::Set;
-pub(crate) use self::concept::name_of;
 use self::draft::{Draft, Weight};
 use self::notes::Notes;
+pub(crate) use self::wire::name_of;
 use crate::report::Report;
 use crate::script::{Mood, Script, Shot, Sound, Style};
 
@@ -141,7 +144,7 @@ fn style(drafts: &[Draft], notes: &mut Notes) -> Style {
         } else if !fact.assign.weak {
             notes.ignored(&fact.span);
             if style != Style::Cinematic {
-                notes.warn(format!("A film has one style; {} is used.", concept::name_of(chosen)));
+                notes.warn(format!("A film has one style; {} is used.", name_of(chosen)));
             }
         }
     }

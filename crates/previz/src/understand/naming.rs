@@ -226,6 +226,7 @@ impl State {
         }
         if is_human(seen.kind.value) {
             self.put_hat_on(Some(index));
+            self.give_attributes(Some(index));
         }
     }
 

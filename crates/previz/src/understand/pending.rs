@@ -3,7 +3,7 @@
 //!
 //! It must not know which nouns there are.
 
-use super::draft::{Role, Said, Span};
+use super::draft::{Role, Said, Span, Told};
 use crate::script::{Action, Colour, Direction, Garment, Guise, Pace, Size, SubjectKind};
 
 /// What the clause is about.
@@ -42,6 +42,8 @@ pub struct Pending {
     pub share: u64,
     /// The hat of the next person.
     pub hat: Option<Said<Guise>>,
+    /// What else the next person is known by.
+    pub attributes: Vec<Told>,
     /// The number counts plates and bowls rather than pieces.
     pub helping: bool,
     /// "a": one of it.

@@ -171,6 +171,7 @@ impl Reader<'_> {
             Set::Number(value) => self.state.count(Said::new(value, span.clone())),
             Set::About(value) => self.state.count(Said { value: u64::from(value), span: span.clone(), near: true }),
             Set::Colour(value) => self.colour(Said { value, span: span.clone(), near: assign.near }),
+            Set::Attribute(value) => self.attribute(Said { value, span: span.clone(), near: assign.near }),
             Set::Size(value) => self.state.pending.size = Some(Said { value, span: span.clone(), near: assign.near }),
             Set::Subject(kind) => self.subject(kind, assign, span, object),
             Set::Either(kind, feature) if self.state.pending.role == Role::Held || self.is_single(span, feature) => {

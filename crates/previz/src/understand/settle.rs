@@ -281,6 +281,7 @@ fn remembered(seen: &Seen, mut subject: Subject, previous: Option<&Shot>) -> Sub
         subject.colour = subject.colour.or(earlier.colour);
         subject.garment = subject.garment.or(earlier.garment);
         subject.guise = subject.guise.or(earlier.guise);
+        subject.attributes = subject.attributes.or(earlier.attributes);
         subject.size = subject.size.or(earlier.size);
     }
     subject
@@ -311,6 +312,7 @@ fn subject(seen: &Seen, most: u16, notes: &mut Notes) -> Subject {
         pace: pace(seen, notes),
         garment: seen.garment.as_ref().map(|s| s.value),
         guise: seen.guise.as_ref().map(|s| s.value),
+        attributes: super::attributes::settled(&seen.attributes, notes),
         held: seen.held,
         slung: seen.slung,
         behind: seen.behind,

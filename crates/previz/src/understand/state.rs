@@ -7,6 +7,7 @@
 use super::concept::{Family, Set};
 use super::draft::{Draft, Role, Said, Seen, Span};
 use super::extras;
+use super::garments::worn_below;
 use super::lens::Lens;
 use super::nature::{Nature, can, is_alive, manner, motion, movable, nature, opens, smiles};
 use super::pending::{Head, Noun, Pending};
@@ -240,9 +241,9 @@ impl State {
     }
 
     /// Clothes were read: their cut and colour go to who wears them.
-    pub fn garment(&mut self, cut: Option<Garment>, span: &Span, before_noun: bool) {
+    pub fn garment(&mut self, cut: Option<(Garment, bool)>, span: &Span, before_noun: bool) {
         let mut colour = self.pending.colour.take();
-        let cut = cut.map(|cut| Said::new(cut, span.clone()));
+        let cut = cut.map(|(value, near)| Said { value, span: span.clone(), near });
         match &mut colour {
             Some(colour) if cut.is_none() => colour.span.end = colour.span.end.max(span.end),
             None if cut.is_none() => {
@@ -255,14 +256,12 @@ impl State {
         let furred = last.is_some_and(|s| s.kind.value.is_four_footed()) && cut.is_some();
         let on_beast = last.is_some_and(|s| matches!(nature(s.kind.value), Nature::Beast | Nature::Winged));
         let wearer = self.whoever(|kind| nature(kind) == Nature::Human).filter(|_| !before_noun);
+        let joined = self.pending.joined;
         match wearer.and_then(|i| self.draft.subjects.get_mut(i)) {
             // "In a yellow sweater irons a white shirt", "a grey suit and a red tie".
-            Some(seen)
-                if seen.garment.is_some()
-                    && (cut.is_none() || self.pending.role == Role::Head || self.pending.joined) =>
-            {
-                self.draft.ignored.extend(colour.map(|c| c.span));
-                self.draft.ignored.extend(cut.map(|c| c.span));
+            Some(seen) if seen.garment.is_some() && (cut.is_none() || self.pending.role == Role::Head || joined) => {
+                let (cut, colour) = if joined { worn_below(seen, (cut, colour)) } else { (cut, colour) };
+                self.draft.ignored.extend([colour.map(|c| c.span), cut.map(|c| c.span)].into_iter().flatten());
             }
             Some(seen) => {
                 seen.colour = colour.or_else(|| seen.colour.take());
@@ -380,6 +379,7 @@ impl State {
         self.draft.ignored.extend(dye.map(|dye| dye.span));
         self.draft.ignored.extend(garment.map(|garment| garment.span));
         self.put_hat_on(None);
+        self.give_attributes(None);
         extras::put_behind(&mut self.draft);
         together::bind(&mut self.draft);
         self.draft

@@ -78,17 +78,18 @@ impl Token {
         let describes = |c: &Concept| {
             let words = [Mark::Measure, Mark::Skip, Mark::Only, Mark::Garment, Mark::Wear].iter().any(|m| c.is(*m));
             words
-                || c.assigns
-                    .iter()
-                    .all(|a| matches!(a.set, Set::Colour(_) | Set::Size(_) | Set::Mood(_) | Set::Number(_)))
+                || c.assigns.iter().all(|a| {
+                    matches!(a.set, Set::Colour(_) | Set::Size(_) | Set::Mood(_) | Set::Number(_) | Set::Attribute(_))
+                })
         };
         matches!(self.kind, Kind::Unknown | Kind::Number(_)) || self.concept().is_some_and(describes)
     }
 
-    /// The cut of clothes that the token names.
-    pub fn cut(&self) -> Option<Garment> {
+    /// The cut of clothes that the token names, and whether it is only the nearest that
+    /// is drawn.
+    pub fn cut(&self) -> Option<(Garment, bool)> {
         self.concept()?.assigns.iter().find_map(|a| match a.set {
-            Set::Garment(cut) => Some(cut),
+            Set::Garment(cut) => Some((cut, a.near)),
             _ => None,
         })
     }

@@ -3,7 +3,7 @@
 use previz::RgbFrame;
 use previz::render::Renderer;
 use previz::scene::{Quality, Scene, SceneOptions};
-use previz::script::{Action, Hearing, Place, Script, Shot, Speed, Style, Subject, SubjectKind};
+use previz::script::{Action, Attributes, Hearing, Place, Script, Shot, Speed, Style, Subject, SubjectKind};
 
 pub fn shot(place: Place) -> Shot {
     Shot {
@@ -72,6 +72,7 @@ pub fn subject(kind: SubjectKind, count: u16, action: Option<Action>) -> Subject
         pace: None,
         garment: None,
         guise: None,
+        attributes: Attributes::default(),
         held: false,
         slung: false,
         behind: false,

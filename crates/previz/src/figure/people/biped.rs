@@ -5,7 +5,7 @@
 
 use super::bearing::{self, Grip, carry};
 use super::cloth;
-use super::clothes::{self, Look, look};
+use super::clothes::{Look, look};
 use super::face;
 use super::finery;
 use super::gear::{self, Trunk};
@@ -160,7 +160,7 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     if gear::leans_on_stick(pose, look) {
         gear::stick(body, look, stance, (hip, hands[1]));
     }
-    clothes::scarf(body, pose, look, neck + up * 0.012);
+    cloth::scarf(body, pose, look, neck + up * 0.012);
     let head = neck + up * 0.079 + v3(sin_turns(stance.nod) * 0.03 + 0.012, 0.056 * (look.head - 1.0), 0.0);
     let grip = held.and_then(|company| bearing::hold(body, pose, company, hands, up));
     if pose.action == Action::Fish {
@@ -245,9 +245,9 @@ fn barrel(body: &mut Body, look: &Look, (hip, up, across): (Vec3, Vec3, Vec3), t
 pub(crate) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), size: f32, pedals: Option<(Vec3, f32)>) {
     let man = if pose.unit(51) < 0.5 { SubjectKind::Man } else { SubjectKind::Woman };
     // Who has a cycle for a name wears what the words say of that name.
-    let own = (man, pose.colour.filter(|_| pose.kind == SubjectKind::Cyclist), pose.garment, pose.guise);
-    let (kind, colour, garment, guise) = pose.company.map_or(own, |c| (c.kind, c.colour, c.garment, c.guise));
-    let who = Pose { kind, colour, garment, guise, action: Action::Ride, company: None, ..pose.clone() };
+    let colour = pose.colour.filter(|_| pose.kind == SubjectKind::Cyclist);
+    let own = Pose { kind: man, colour, action: Action::Ride, company: None, ..pose.clone() };
+    let who = pose.company.map_or(own.clone(), |rider| own.of(rider));
     let look = look(&who);
     let since = body.since();
     let lean = (grip - hip) * (1.0 / size);

@@ -4,7 +4,7 @@
 //! Everyday hats are `headgear`'s.
 
 use super::clothes::Look;
-use super::headgear::Head;
+use super::headgear::{self, Head};
 use super::stance::wave;
 use super::wardrobe::Hat;
 use crate::figure::body::Body;
@@ -22,10 +22,12 @@ pub(crate) fn hat(body: &mut Body, pose: &Pose, look: &Look, head: Head) -> bool
     let Some((hat, skin)) = look.hat else { return false };
     match hat {
         Hat::FireHelmet => fire_helmet(body, head, skin.gloss(0.45)),
+        Hat::CrashHelmet if pose.attributes.hat_colour.is_some() => crash_helmet(body, head, skin.gloss(0.6)),
         Hat::CrashHelmet => crash_helmet(body, head, Skin { colour: look.top.colour, ..skin }.gloss(0.6)),
         Hat::Wig => wig(body, head, skin),
         Hat::Phoenix => phoenix(body, pose, head, skin),
         Hat::WarHelm => war_helm(body, pose, head, Skin { colour: look.top.colour, ..skin }.gloss(0.7)),
+        Hat::Saurian => saurian(body, look, head),
         Hat::Santa => santa(body, pose, head, skin),
         Hat::Tricorn => tricorn(body, head, skin),
         Hat::Mask => mask(body, head, skin),
@@ -35,6 +37,25 @@ pub(crate) fn hat(body: &mut Body, pose: &Pose, look: &Look, head: Head) -> bool
         _ => return false,
     }
     true
+}
+
+/// A hood that is the head of a dinosaur: its teeth above the brow, its eyes on top.
+fn saurian(body: &mut Body, look: &Look, head: Head) {
+    let r = head.r;
+    headgear::hood(body, look, head);
+    for side in [-1.0, 1.0] {
+        body.ball(head.point(0.28, 1.24, side * 0.52), v3(0.26, 0.3, 0.26) * r, Skin::new(hex(0xf4f2ea)).gloss(0.3));
+        body.ball(head.point(0.46, 1.28, side * 0.54), v3(0.12, 0.17, 0.15) * r, Skin::new(hex(0x17161a)).gloss(0.5));
+        for z in [0.14, 0.42, 0.68] {
+            let root = head.point(0.98 - 0.34 * z, 0.98 - 0.3 * z * z, z * side);
+            body.rod(root, root - v3(-0.04, 0.3, 0.0) * r, r * 0.12, r * 0.02, Skin::new(hex(0xf6f3ea)));
+        }
+    }
+    let horn = Skin::new(hex(0xe8a52a));
+    for (x, y) in [(0.0, 1.36), (-0.55, 1.26), (-1.0, 0.9), (-1.26, 0.4)] {
+        let root = head.point(x, y, 0.0);
+        body.rod(root, root + (root - head.at) * 0.36, r * 0.3, r * 0.04, horn);
+    }
 }
 
 /// A dome with a long brim behind, a ridge and a badge.

@@ -1,4 +1,5 @@
-//! What is worn on the trunk, as one cloth from the collar to a hem over the hips.
+//! What is worn on the trunk, as one cloth from the collar to a hem over the hips, and a
+//! scarf about the neck.
 //!
 //! Knows no skeleton but the trunk that it is given.
 
@@ -66,4 +67,18 @@ pub(crate) fn shirt(body: &mut Body, pose: &Pose, look: &Look, (hip, up, across)
         (0..round).map(spot).collect()
     });
     body.sheet(&rings, look.top);
+}
+
+/// A scarf round the neck, one end blown back.
+pub(crate) fn scarf(body: &mut Body, pose: &Pose, look: &Look, neck: Vec3) {
+    let Some(wool) = look.scarf else { return };
+    let ring = |i: i32| {
+        let turns = i as f32 / 8.0;
+        (neck + v3(cos_turns(turns) * 0.032, 0.004 * sin_turns(turns * 2.0), sin_turns(turns) * 0.036), 0.018)
+    };
+    body.tube(&[ring(0), ring(2), ring(4), ring(6), ring(8)], 1.0, wool);
+    let blow = 0.03 + 0.1 * pose.wind;
+    let flap = |t: f32| 0.02 * wave(pose.seconds * 0.9 - t * 0.6) * t;
+    let end = |t: f32| neck + v3(-0.04 - blow * t, -0.16 * t * (1.0 - 0.6 * pose.wind) + flap(t), 0.03 + flap(t));
+    body.tube(&[(end(0.0), 0.018), (end(0.5), 0.02), (end(1.0), 0.02)], 1.0, wool.tone(0.9));
 }

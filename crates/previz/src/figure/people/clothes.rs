@@ -2,14 +2,13 @@
 //!
 //! Knows no skeleton but the points that it is given.
 
+use super::attributes;
 use super::costume::costume;
-use super::stance::wave;
-use super::wardrobe::{Hat, Kit, Outfit, Piece, outfit, plated, worn_hat};
-use crate::figure::body::Body;
+use super::wardrobe::{Hat, Kit, Outfit, Piece, outfit, plated};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
-use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
-use crate::script::{Action, Garment, Guise, SubjectKind as K};
+use crate::maths::{hex, mix};
+use crate::script::{Action, Attribute, Garment, Guise, SubjectKind as K};
 
 /// What is on the feet beside shoes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +45,7 @@ pub(crate) struct Look {
     pub female: bool,
     pub child: bool,
     pub bearded: bool,
+    pub glasses: Option<Attribute>,
     /// Length of a skirt or of a coat below the hips, 0 for none.
     pub skirt: f32,
     /// How far that stands out at its hem.
@@ -74,6 +74,12 @@ fn is_skirt(cut: Option<Garment>) -> bool {
 /// Whether it is a top that is known by what it is sewn with.
 fn is_jacket(cut: Option<Garment>) -> bool {
     matches!(cut, Some(Garment::Leather | Garment::Denim | Garment::Sequins | Garment::Jersey))
+}
+
+/// Whether neither a scarf nor a hat of wool goes with it.
+fn is_whole(cut: Option<Garment>) -> bool {
+    use Garment as G;
+    matches!(cut, Some(G::Robe | G::Kimono | G::Raincoat | G::Hoodie | G::Tracksuit))
 }
 
 /// Whether somebody is drawn as a woman or a girl.
@@ -129,9 +135,10 @@ fn cut(pose: &Pose, outfit: &Outfit, female: bool) -> Option<Garment> {
     })
 }
 
-/// The pack on the back of whoever carries one.
+/// The pack on the back of whoever carries one, or an apron.
 fn packed(pose: &Pose) -> Option<Kit> {
-    pose.has_along(K::Backpack).map(|_| Kit::Pack)
+    let apron = pose.attributes.apron.then_some(Kit::Bib);
+    pose.has_along(K::Backpack).map(|_| Kit::Pack).or(apron)
 }
 
 pub(crate) fn look(pose: &Pose) -> Look {
@@ -159,13 +166,7 @@ fn dressed(pose: &Pose) -> Look {
         None => !kitted && !sporty && !child && !bathes && pose.unit(13) < 0.6,
         _ => cut == Some(Garment::Suit) && pose.guise != Some(Guise::Knight),
     };
-    let plain = outfit.cut.is_none()
-        && !kitted
-        && !sporty
-        && !bathes
-        && !dress
-        && !matches!(cut, Some(Garment::Robe | Garment::Kimono | Garment::Raincoat | Garment::Hoodie))
-        && !is_jacket(cut);
+    let plain = outfit.cut.is_none() && !kitted && !sporty && !bathes && !dress && !is_whole(cut) && !is_jacket(cut);
     let warm = plain && pose.unit(11) < if pose.cold { 0.85 } else { 0.3 };
     let (skirt, flare) = below_hips(pose, cut);
     Look {
@@ -173,15 +174,11 @@ fn dressed(pose: &Pose) -> Look {
         hair,
         top,
         bottom,
-        shoes: match cut {
-            _ if bathes => skin,
-            Some(Garment::Raincoat) => top.tone(0.75),
-            _ => Skin::new(pose.pick(or(outfit.shoes, &[0x2a2420, 0xe4e0d8, 0x6a3a2a]), 8)),
-        },
+        shoes: attributes::dyed(pose.attributes.shoes, shod(pose, &outfit, cut, (skin, top))),
         hands: hands(pose, skin, top),
         shirt: jacket.then(|| shirt(pose)),
         scarf: warm.then(|| Skin::new(pose.pick(&[0xb8402f, 0xd9a83a, 0x3a6a62, 0x7a3f5c], 15))),
-        hat: worn_hat(pose, &outfit, plain),
+        hat: attributes::hat(pose, &outfit, plain),
         // Not every old woman walks with a stick.
         pieces: pieces(&outfit, cut),
         face: outfit.paint.map_or(skin, |paint| Skin::new(hex(paint))),
@@ -191,7 +188,8 @@ fn dressed(pose: &Pose) -> Look {
         head: if child { 1.46 } else { 1.0 },
         female,
         child,
-        bearded: !female && (outfit.bearded || (pose.kind == K::Man && outfit.hat.is_none() && pose.unit(10) < 0.35)),
+        glasses: pose.attributes.glasses,
+        bearded: attributes::is_bearded(pose, &outfit, female),
         skirt,
         flare,
         hem: hem(cut, (top, bottom)),
@@ -202,6 +200,15 @@ fn dressed(pose: &Pose) -> Look {
         cloak: None,
         bare_legs: (dress && (!pose.cold || kitted)) || sporty || shorts || bathes,
         bare_arms: sporty || bathes || shorts || sleeveless(pose, cut) || cut == Some(Garment::Jersey),
+    }
+}
+
+/// Shoes that nothing is said of, or bare feet in the water.
+fn shod(pose: &Pose, outfit: &Outfit, cut: Option<Garment>, (skin, top): (Skin, Skin)) -> Skin {
+    match cut {
+        _ if is_bathing(pose) => skin,
+        Some(Garment::Raincoat) => top.tone(0.75),
+        _ => Skin::new(pose.pick(or(outfit.shoes, &[0x2a2420, 0xe4e0d8, 0x6a3a2a]), 8)),
     }
 }
 
@@ -231,6 +238,7 @@ fn pieces(outfit: &Outfit, cut: Option<Garment>) -> &'static [Piece] {
         Some(Garment::Qipao) => &[Piece::Piping(0xd8b23a)],
         Some(Garment::Kimono) => &[Piece::Obi(0xe0b84a)],
         Some(Garment::Hoodie) => &[Piece::Hood],
+        Some(Garment::Tracksuit) => &[Piece::Zip],
         Some(Garment::Leather) => &[Piece::Leather],
         Some(Garment::Denim) => &[Piece::Denim],
         Some(Garment::Sequins) => &[Piece::Sequins],
@@ -266,7 +274,8 @@ fn complexion(pose: &Pose, outfit: &Outfit) -> (Skin, Skin) {
         if skin.luma() > 0.22 { &[0x2a1c14, 0x4a3020, 0x16120f, 0x7a5230, 0xb08a50] } else { &[0x2a1c14, 0x16120f] };
     let silk = matches!(pose.garment, Some(Garment::Qipao | Garment::Kimono));
     let own = if silk && pose.guise != Some(Guise::Elder) { &[0x16120f, 0x241812] } else { outfit.hair };
-    (Skin::new(skin), Skin::new(pose.pick(or(own, usual), 2)).gloss(0.14))
+    let hair = pose.attributes.hair.map_or_else(|| pose.pick(or(own, usual), 2), attributes::hair);
+    (Skin::new(skin), Skin::new(hair).gloss(0.14))
 }
 
 /// What is worn under a jacket.
@@ -313,7 +322,9 @@ fn sleeveless(pose: &Pose, cut: Option<Garment>) -> bool {
 /// garment which was named with it.
 fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
     // A bride's gown is white though the gown is named; so is a doctor's coat.
-    let own = if pose.garment.is_none() || pose.garment == outfit.cut {
+    // And a uniform is that of whoever is in it.
+    let uniform = pose.garment == Some(Garment::Shirt) && pose.colour.is_none() && outfit.cut.is_some();
+    let own = if pose.garment.is_none() || pose.garment == outfit.cut || uniform {
         *outfit
     } else {
         Outfit { tops: &[], bottoms: &[], ..*outfit }
@@ -353,12 +364,13 @@ fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
         _ if pose.action == Action::HighKick && pose.garment.is_none() => top.tone(0.96),
         None if matches!(pose.action, Action::SkateSpin | Action::Ski) => Skin::new(hex(0x17181d)),
         Some(Garment::Suit) => top.tone(0.9),
+        Some(Garment::Tracksuit) => top.tone(0.94),
         Some(Garment::Dress | Garment::Gown | Garment::Qipao) if !pose.cold => top.tone(0.96),
         Some(Garment::Kimono) => top.tone(0.94),
         Some(Garment::Robe) if own.bottoms.is_empty() => top.tone(0.9),
         _ => Skin::new(pose.pick(or(own.bottoms, &[0x2f3a4c, 0x4a4238, 0x5c6470, 0x26262c]), 7)),
     };
-    (top, bottom)
+    (top, attributes::dyed(pose.attributes.trousers, bottom))
 }
 
 /// Length below the hips of what hangs over them, and how far it stands out.
@@ -383,18 +395,4 @@ fn below_hips(pose: &Pose, cut: Option<Garment>) -> (f32, f32) {
         },
         _ => (0.0, 0.0),
     }
-}
-
-/// A scarf round the neck, one end blown back.
-pub(crate) fn scarf(body: &mut Body, pose: &Pose, look: &Look, neck: Vec3) {
-    let Some(wool) = look.scarf else { return };
-    let ring = |i: i32| {
-        let turns = i as f32 / 8.0;
-        (neck + v3(cos_turns(turns) * 0.032, 0.004 * sin_turns(turns * 2.0), sin_turns(turns) * 0.036), 0.018)
-    };
-    body.tube(&[ring(0), ring(2), ring(4), ring(6), ring(8)], 1.0, wool);
-    let blow = 0.03 + 0.1 * pose.wind;
-    let flap = |t: f32| 0.02 * wave(pose.seconds * 0.9 - t * 0.6) * t;
-    let end = |t: f32| neck + v3(-0.04 - blow * t, -0.16 * t * (1.0 - 0.6 * pose.wind) + flap(t), 0.03 + flap(t));
-    body.tube(&[(end(0.0), 0.018), (end(0.5), 0.02), (end(1.0), 0.02)], 1.0, wool.tone(0.9));
 }

@@ -121,6 +121,15 @@ fn on_stage(guise: Guise) -> Option<Outfit> {
             female: Some(true),
             ..PLAIN
         },
+        Guise::DinosaurSuit => Outfit {
+            cut: Some(Garment::Shirt),
+            tops: &[0x4f9a3c],
+            bottoms: &[0x468a36],
+            shoes: &[0x468a36],
+            hat: Some((Hat::Saurian, 0x4f9a3c)),
+            pieces: &[Piece::Spines(0xe8a52a)],
+            ..PLAIN
+        },
         Guise::Santa => Outfit {
             cut: Some(Garment::Coat),
             tops: RED,

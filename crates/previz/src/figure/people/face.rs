@@ -39,14 +39,17 @@ pub(crate) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
     if pose.near {
         features(body, pose, look, Head { at, r });
     }
+    if let Some(glasses) = look.glasses {
+        headgear::glasses(body, glasses, Head { at, r }, look.child);
+    }
     if look.bearded {
         beard(body, look, &p, r);
     }
     if look.hood {
-        hood(body, look, &p, r);
+        headgear::hood(body, look, Head { at, r });
         return;
     }
-    if !matches!(look.hat, Some((Hat::Shaven | Hat::Visor | Hat::Mask | Hat::Wig | Hat::Wimple, _))) {
+    if !matches!(look.hat, Some((Hat::Shaven | Hat::Visor | Hat::Mask | Hat::Wig | Hat::Wimple | Hat::Saurian, _))) {
         hair(body, pose, look, &p, r);
     }
     if !casque::hat(body, pose, look, Head { at, r }) {
@@ -203,20 +206,6 @@ fn mouth(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
     }
 }
 
-/// A hood drawn over the head, open round the face.
-fn hood(body: &mut Body, look: &Look, p: &dyn Fn(f32, f32, f32) -> Vec3, r: f32) {
-    body.ball(p(-0.34, 0.34, 0.0), v3(1.02, 1.04, 1.06) * r, look.top);
-    body.ball(p(-0.42, -0.42, 0.0), v3(0.72, 0.7, 0.86) * r, look.top);
-    let rim = |turns: f32| {
-        (p(0.34 + 0.12 * wave(turns + 0.25), 0.16 + 1.06 * wave(turns + 0.25), 0.92 * wave(turns)), r * 0.17)
-    };
-    body.tube(
-        &[rim(-0.42), rim(-0.27), rim(-0.12), rim(0.0), rim(0.12), rim(0.27), rim(0.42)],
-        1.0,
-        look.top.tone(0.94),
-    );
-}
-
 fn hair(body: &mut Body, pose: &Pose, look: &Look, p: &dyn Fn(f32, f32, f32) -> Vec3, r: f32) {
     let hair = look.hair.pile(HAIR);
     let style = pose.unit(9);
@@ -256,6 +245,7 @@ fn beard(body: &mut Body, look: &Look, p: &dyn Fn(f32, f32, f32) -> Vec3, r: f32
     body.slab(p(0.2, -0.5, 0.0), p(0.5, -0.9 - long, 0.0), r * 0.56, r * (0.34 - 0.16 * long), 1.05, beard);
     for z in [-1.0, 1.0] {
         body.rod(p(0.05, 0.1, z * 0.72), p(0.28, -0.55, z * 0.5), r * 0.13, r * 0.22, beard);
+        body.rod(p(0.62, -0.44, z * 0.36), p(0.5, -0.74, z * 0.3), r * 0.07, r * 0.15, beard);
         body.rod(p(0.84, -0.32, z * 0.06), p(0.66, -0.46, z * 0.38), r * 0.085, r * 0.06, beard);
     }
 }

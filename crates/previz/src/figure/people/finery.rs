@@ -79,6 +79,8 @@ fn hang(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk, piece: Piece) 
         Piece::Piping(colour) => piping(body, look, trunk, Skin::new(hex(colour)).gloss(0.3)),
         Piece::Obi(colour) => obi(body, look, trunk, Skin::new(hex(colour)).gloss(0.15)),
         Piece::Hood => hood(body, look, trunk),
+        Piece::Spines(colour) => spines(body, pose, look, trunk, Skin::new(hex(colour))),
+        Piece::Zip => jackets::zip(body, look, trunk),
         Piece::Leather => jackets::leather(body, look, trunk),
         Piece::Denim => jackets::denim(body, look, trunk),
         Piece::Sequins => jackets::sequins(body, pose, look, trunk),
@@ -118,6 +120,28 @@ fn hood(body: &mut Body, look: &Look, trunk: &Trunk) {
     }
     body.rod(trunk.at(0.36, 0.067 * w, -0.03 * w), trunk.at(0.36, 0.067 * w, 0.03 * w), 0.005, 0.005, cloth.tone(0.7));
     trunk.girdle(body, (-0.06, 0.069 * w), (0.011, 1.9), cloth.tone(0.84));
+}
+
+/// Spines down the back, on to the end of a tail that wags with each step.
+fn spines(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk, horn: Skin) {
+    let w = look.build;
+    let swing = 0.03 * wave(pose.stride);
+    let tail = |t: f32| trunk.at(0.1, -0.05 - 0.24 * t, swing * t * 2.0) - v3(0.0, 0.17 * t * (1.6 - t), 0.0);
+    body.tube(
+        &[(tail(0.0), 0.06 * w), (tail(0.4), 0.045 * w), (tail(0.75), 0.028 * w), (tail(1.0), 0.008)],
+        1.0,
+        look.bottom,
+    );
+    // Light cloth on the belly.
+    let pale = Skin::new(look.top.colour.lerp(hex(0xf2ecc0), 0.65));
+    body.slab(trunk.at(0.72, 0.03 * w, 0.0), trunk.at(0.1, 0.034 * w, 0.0), 0.034 * w, 0.04 * w, 1.25, pale);
+    let back = [0.95, 0.75, 0.55, 0.35].map(|t| trunk.at(t, -0.05 * w, 0.0));
+    let along = [0.2, 0.45, 0.7].map(|t| tail(t) + v3(0.0, 0.03 * (1.0 - t), 0.0));
+    for (root, out) in
+        back.map(|at| (at, v3(-0.05, 0.012, 0.0))).into_iter().chain(along.map(|at| (at, v3(-0.012, 0.042, 0.0))))
+    {
+        body.rod(root, root + out, 0.026, 0.004, horn);
+    }
 }
 
 /// A pleated collar of many folds.

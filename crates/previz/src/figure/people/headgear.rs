@@ -9,6 +9,7 @@ use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
+use crate::script::Attribute;
 
 /// A head: its middle and its radius.
 #[derive(Debug, Clone, Copy)]
@@ -51,6 +52,50 @@ pub(crate) fn hat(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
         Hat::Mortarboard => mortarboard(body, head, skin),
         _ => felt(body, hat, head, skin),
     }
+}
+
+/// A hood drawn over the head, open round the face.
+pub(crate) fn hood(body: &mut Body, look: &Look, head: Head) {
+    let r = head.r;
+    let p = |x: f32, y: f32, z: f32| head.point(x, y, z);
+    body.ball(p(-0.34, 0.34, 0.0), v3(1.02, 1.04, 1.06) * r, look.top);
+    body.ball(p(-0.42, -0.42, 0.0), v3(0.72, 0.7, 0.86) * r, look.top);
+    let rim = |turns: f32| {
+        (p(0.34 + 0.12 * wave(turns + 0.25), 0.16 + 1.06 * wave(turns + 0.25), 0.92 * wave(turns)), r * 0.17)
+    };
+    body.tube(
+        &[rim(-0.42), rim(-0.27), rim(-0.12), rim(0.0), rim(0.12), rim(0.27), rim(0.42)],
+        1.0,
+        look.top.tone(0.94),
+    );
+}
+
+/// Two round rims on the nose, with what is seen through them or not, and the arms to
+/// the ears.
+pub(crate) fn glasses(body: &mut Body, kind: Attribute, head: Head, child: bool) {
+    let r = head.r;
+    let frame = Skin::new(hex(0x17161a)).gloss(0.5);
+    // A child's eyes are further down.
+    let high = if child { 0.05 } else { 0.09 };
+    let dark = kind == Attribute::Sunglasses;
+    for side in [-1.0, 1.0] {
+        let at = |x: f32, y: f32, z: f32| head.point(x, high + y, z * side);
+        let rim = |i: usize| {
+            let (c, s) = (cos_turns(i as f32 / 16.0), sin_turns(i as f32 / 16.0));
+            // Each lens turns a little outwards, as the face does.
+            (at(0.94 - 0.09 * c, 0.235 * s, 0.37 + 0.26 * c), r * 0.034)
+        };
+        body.tube(&(0..=16).map(rim).collect::<Vec<_>>(), 1.0, frame);
+        if dark {
+            body.ball(at(0.94, 0.0, 0.37), v3(0.06, 0.22, 0.25) * r, frame.gloss(0.9));
+        }
+        body.tube(
+            &[(at(0.86, 0.06, 0.64), r * 0.03), (at(0.5, 0.08, 0.86), r * 0.03), (at(-0.1, 0.06, 0.9), r * 0.03)],
+            1.0,
+            frame,
+        );
+    }
+    body.rod(head.point(1.02, high + 0.04, -0.12), head.point(1.02, high + 0.04, 0.12), r * 0.034, r * 0.034, frame);
 }
 
 /// A graduate's flat cap with its tassel.

@@ -67,6 +67,24 @@ pub(crate) fn jacket(body: &mut Body, look: &Look, (hip, up): (Vec3, Vec3), trun
     }
 }
 
+/// A stand-up collar, a zip down from it, and two white stripes about the breast.
+pub(crate) fn zip(body: &mut Body, look: &Look, trunk: &Trunk) {
+    let at = |t: f32| breast(trunk, look, (t, if t > 0.9 { -0.5 * (t - 0.9) } else { 0.006 }, 0.0));
+    let white = Skin::new(hex(if look.top.colour.luma() > 0.6 { 0x2a2c32 } else { 0xf2f1ec }));
+    body.tube(&[at(1.0), at(0.86), at(0.7), at(0.5), at(0.3), at(0.04)].map(|at| (at, 0.0045)), 1.0, white);
+    body.hoop(
+        trunk.at(1.03, 0.0, 0.0),
+        trunk.up,
+        (0.034 * look.build, 0.038 * look.build),
+        (0.01, 2.0),
+        look.top.tone(0.9),
+    );
+    for t in [0.66, 0.74] {
+        trunk.girdle(body, (t, 0.066 * look.build), (0.004, 2.0), white);
+    }
+    trunk.girdle(body, (-0.04, 0.067 * look.build), (0.01, 1.6), look.top.tone(0.84));
+}
+
 /// Broad lapels, a zip that runs aslant, slanting pockets and a belt.
 pub(crate) fn leather(body: &mut Body, look: &Look, trunk: &Trunk) {
     let w = look.build;

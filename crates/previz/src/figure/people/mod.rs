@@ -2,6 +2,7 @@
 //!
 //! What they hold in their hands is built elsewhere.
 
+pub(super) mod attributes;
 pub(super) mod bearing;
 pub(super) mod biped;
 pub(super) mod casque;

@@ -4,8 +4,7 @@
 
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
-use crate::maths::hex;
-use crate::script::{Action, Garment, Guise};
+use crate::script::{Garment, Guise};
 
 /// What is on a head.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +40,8 @@ pub(crate) enum Hat {
     Wimple,
     /// Round, with a long peak.
     Baseball,
+    /// A hood with eyes, teeth and spines.
+    Saurian,
     /// A hood, a mask with its glass, and what is breathed through.
     DiveMask,
 }
@@ -102,6 +103,10 @@ pub(crate) enum Piece {
     Denim,
     Sequins,
     Number,
+    /// Spines down the back to a tail.
+    Spines(u32),
+    /// A zip from a stand-up collar down, and white stripes along the sleeves.
+    Zip,
     /// A hood that lies on the back, its strings, and a pocket for both hands,
     /// of the cloth of the whole.
     Hood,
@@ -382,19 +387,4 @@ fn ancient(guise: Guise) -> Outfit {
 pub(crate) fn plated(pose: &Pose, top: Skin) -> Skin {
     let armed = pose.guise == Some(Guise::Knight) && pose.garment.is_none();
     if armed { Skin::metal(top.colour * 2.0) } else { top }
-}
-
-/// What is on the head: what the guise has there, or wool where it is cold.
-pub(crate) fn worn_hat(pose: &Pose, outfit: &Outfit, plain: bool) -> Option<(Hat, Skin)> {
-    // What is thrown into the air is not on the head.
-    let own = outfit.hat.filter(|_| pose.action != Action::Toss).map(|(hat, colour)| (hat, Skin::new(hex(colour))));
-    let woollen = || (Hat::Wool, Skin::new(pose.pick(&[0xb8402f, 0xe4dccb, 0x3a6a62, 0x4a5a8a], 21)));
-    let kit = match pose.action {
-        Action::Bat => Some((Hat::Baseball, pose.pick(&[0x1f3f8a, 0xb0241e, 0x1c1e26], 62))),
-        Action::Hockey => Some((Hat::CrashHelmet, hex(0x22252b))),
-        Action::Ski => Some((Hat::CrashHelmet, pose.pick(&[0x1c1e26, 0xe4e6ea, 0xb0241e], 62))),
-        _ => None,
-    };
-    let own = own.or(kit.map(|(hat, colour)| (hat, Skin::new(colour))));
-    own.or_else(|| (plain && pose.cold && pose.unit(22) < 0.7).then(woollen))
 }

@@ -10,7 +10,7 @@ use crate::figure::people::biped;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, hex, mix, sin_turns, v3};
-use crate::script::{Action, Guise, SubjectKind as K};
+use crate::script::{Action, Attributes, Guise, SubjectKind as K};
 
 /// How bright water is that is ruffled but does not foam.
 const RUFFLED: f32 = 0.24;
@@ -132,6 +132,7 @@ fn crew(body: &mut Body, pose: &Pose, seats: [Vec3; 2], size: f32) {
     }
     let anyone = (K::Man, None, None, None);
     let (kind, colour, garment, guise) = pose.company.map_or(anyone, |c| (c.kind, c.colour, c.garment, c.guise));
+    let attributes = pose.company.map_or(Attributes::NONE, |company| company.attributes);
     let action = if matches!(pose.action, Action::Fish | Action::CastNet) { pose.action } else { Action::Row };
     // Nobody throws a net sitting.
     let up = if action == Action::CastNet { 0.27 * size } else { 0.0 };
@@ -143,6 +144,7 @@ fn crew(body: &mut Body, pose: &Pose, seats: [Vec3; 2], size: f32) {
         company: None,
         garment,
         guise,
+        attributes,
         size_m: 1.7,
         ..pose.clone()
     };

@@ -8,7 +8,6 @@ use crate::figure::people::sitter::{alone, sitting};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
 use crate::maths::{Vec3, clamp01, cos_turns, hex, mix, sin_turns, v3};
-use crate::scene::Company;
 use crate::script::SubjectKind;
 
 /// Metres that a paraglider's pilot is tall.
@@ -187,9 +186,7 @@ fn canopy(body: &mut Body, pose: &Pose) {
 fn pilot(body: &mut Body, pose: &Pose) {
     let size = PILOT_M / pose.size_m.max(1.0);
     let who = match pose.company {
-        Some(Company { kind, guise, colour, garment, .. }) => {
-            Pose { guise: *guise, colour: *colour, garment: *garment, ..sitting(pose, *kind, PILOT_M, 0) }
-        }
+        Some(company) => sitting(pose, company.kind, PILOT_M, 0).of(company),
         None => sitting(pose, SubjectKind::Man, PILOT_M, 0),
     };
     let seat = v3(0.0, 0.02, 0.0);

@@ -127,15 +127,16 @@ pub(crate) fn raft(body: &mut Body, pose: &Pose) {
     let size = 1.72 / pose.size_m.max(1.0);
     let company = pose.company;
     let who = Pose {
-        kind: company.map_or(K::Man, |company| company.kind),
-        colour: company.and_then(|company| company.colour),
-        garment: company.and_then(|company| company.garment),
-        guise: company.and_then(|company| company.guise),
+        kind: K::Man,
+        colour: None,
+        garment: None,
+        guise: None,
         action: Action::Stand,
         company: None,
         size_m: 1.72,
         ..pose.clone()
     };
+    let who = company.map_or(who.clone(), |company| who.of(company));
     let foot = v3(-0.12, 0.04, 0.0);
     biped::boatman(body, &who, foot + v3(0.0, 0.29 * size, 0.0), size);
     let push = 0.03 * sin_turns(pose.stride);

@@ -254,14 +254,15 @@ pub(crate) fn awning_boat(body: &mut Body, pose: &Pose) {
 
 /// Who stands at the oar of a boat: whoever the words put there, or else its boatman.
 pub(super) fn boatman<'a>(pose: &Pose<'a>, usual: Guise) -> Pose<'a> {
-    Pose {
-        kind: pose.company.map_or(K::Man, |company| company.kind),
+    let own = Pose {
+        kind: K::Man,
         action: Action::Stand,
         company: None,
         size_m: 1.65,
-        guise: pose.company.map_or(Some(usual), |company| company.guise),
-        garment: pose.company.and_then(|company| company.garment),
-        colour: pose.company.and_then(|company| company.colour),
+        guise: Some(usual),
+        garment: None,
+        colour: None,
         ..pose.clone()
-    }
+    };
+    pose.company.map_or(own.clone(), |company| own.of(company))
 }

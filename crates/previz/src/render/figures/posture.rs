@@ -56,6 +56,7 @@ pub(crate) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
         slung: actor.company.as_ref().filter(|company| company.slung),
         garment: actor.garment,
         guise: actor.guise,
+        attributes: actor.attributes,
         stout: actor.stout,
         seat: actor.seat,
         beside: actor.beside,

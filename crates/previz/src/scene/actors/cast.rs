@@ -27,7 +27,7 @@ use crate::scene::rooms::furnishing::{furnishing, storey_m};
 use crate::scene::rooms::{aloft, laying, seating};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{CameraMove, Direction, Feature, Place, Size, Subject, SubjectKind as K};
+use crate::script::{CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
 
 /// Height above the ground at which a subject of the air is met.
 pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
@@ -321,11 +321,8 @@ fn actor(
         rate_hz: rate * dice.range(0.94, 1.06),
         seed: looks((stage.seed, kind), (order, n), dice.bits()) as u32,
         company: if perches { flock::branch(setting, kind) } else { None },
-        garment: subject.garment,
-        guise: subject.guise,
-        stout: subject.size == Some(Size::Stout),
         seat: perch::seat(setting, kind, action),
-        ..Actor::plain(kind, at, size_m)
+        ..Actor::plain(kind, at, size_m).dressed(subject)
     }
 }
 

@@ -6,7 +6,7 @@ use super::coats::colour;
 use crate::maths::Vec3;
 use crate::scene::parts::Company;
 use crate::scene::products::serving::is_own_dish;
-use crate::script::{Guise, Subject, SubjectKind as K};
+use crate::script::{Attributes, Guise, Subject, SubjectKind as K};
 
 /// How many a bunch has that no number is said of.
 const BUNCH: u16 = 6;
@@ -20,7 +20,16 @@ pub(crate) struct Pair {
 impl Company {
     /// A thing of one colour, which wears nothing.
     pub(crate) fn thing(kind: K, colour: Option<Vec3>) -> Self {
-        Self { kind, colour, garment: None, guise: None, count: None, held: false, slung: false }
+        Self {
+            kind,
+            colour,
+            garment: None,
+            guise: None,
+            attributes: Attributes::NONE,
+            count: None,
+            held: false,
+            slung: false,
+        }
     }
 }
 
@@ -34,7 +43,15 @@ pub(super) fn company(subject: &Subject) -> Company {
         }
         count => count.filter(|count| *count > 1 && subject.held),
     };
-    Company { garment, guise, count, held, slung, ..Company::thing(subject.kind, subject.colour.map(colour)) }
+    Company {
+        garment,
+        guise,
+        attributes: subject.attributes,
+        count,
+        held,
+        slung,
+        ..Company::thing(subject.kind, subject.colour.map(colour))
+    }
 }
 
 /// Whether each of several has one of what is held: of a ball there is one

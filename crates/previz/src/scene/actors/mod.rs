@@ -7,7 +7,7 @@ pub(super) mod battle;
 pub(super) mod beside;
 mod built;
 pub(super) mod cast;
-pub(super) mod coats;
+pub(crate) mod coats;
 mod company;
 pub(super) mod conduct;
 pub(super) mod confront;

@@ -3,7 +3,7 @@
 //! Chooses nothing.
 
 use crate::scene::parts::{Actor, Motion, Vec3};
-use crate::script::{Action, SubjectKind};
+use crate::script::{Action, Attributes, Size, Subject, SubjectKind};
 
 impl Actor {
     /// One of natural colour that stands where it is and has nothing along.
@@ -23,9 +23,21 @@ impl Actor {
             company: None,
             garment: None,
             guise: None,
+            attributes: Attributes::NONE,
             seat: None,
             stout: false,
             beside: None,
+        }
+    }
+
+    /// The same in what the words say of clothes and looks.
+    pub(crate) fn dressed(self, subject: &Subject) -> Self {
+        Self {
+            garment: subject.garment,
+            guise: subject.guise,
+            attributes: subject.attributes,
+            stout: subject.size == Some(Size::Stout),
+            ..self
         }
     }
 }

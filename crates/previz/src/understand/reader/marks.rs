@@ -3,7 +3,7 @@
 //! It must not know which nouns there are.
 
 use super::Reader;
-use crate::script::Direction;
+use crate::script::{Attribute, Direction};
 use crate::understand::ahead::camera_goes_on;
 use crate::understand::concept::{Mark, Set};
 use crate::understand::draft::{Role, Said, Span};
@@ -105,9 +105,7 @@ impl Reader<'_> {
                 self.stuff();
             }
             Mark::Garment => {
-                let names =
-                    |t: &Token| t.concept().and_then(Concept::subject).is_some_and(|k| nature(k) == Nature::Human);
-                let before_noun = self.token(1).is_some_and(|t| t.is(Mark::De) || names(t));
+                let before_noun = self.is_before_who_wears_it();
                 let cut = self.token(0).and_then(Token::cut);
                 if let Some(hat) = self.token(0).and_then(Token::guise) {
                     self.state.hat(hat, span, before_noun);
@@ -118,6 +116,24 @@ impl Reader<'_> {
             // The others only help to read their neighbours.
             _ => {}
         }
+    }
+
+    /// "A red-haired woman", "戴眼镜的女孩": whoever has on what is read comes behind it.
+    fn is_before_who_wears_it(&self) -> bool {
+        let names = |t: &Token| t.concept().and_then(Concept::subject).is_some_and(|k| nature(k) == Nature::Human);
+        self.token(1).is_some_and(|t| t.is(Mark::De) || names(t))
+    }
+
+    /// Hair, a beard, glasses, a hat: "two glasses of wine" are none.
+    pub(super) fn attribute(&mut self, said: Said<Attribute>) {
+        if self.is_of(1) || self.state.pending.count.as_ref().is_some_and(|count| count.value > 1 && !count.near) {
+            return self.undrawn_noun(&said.span);
+        }
+        if said.value == Attribute::Hair {
+            self.note_thing();
+        }
+        let before_noun = self.is_before_who_wears_it();
+        self.state.attribute(said, before_noun);
     }
 
     /// "At seven a woman jogs": the number is nobody's. "A dozen" is one form.

@@ -6,7 +6,7 @@
 
 use super::Reader;
 use super::kinship::is_animal;
-use crate::script::{Colour, Detail, Feature, Place, SubjectKind};
+use crate::script::{Attribute, Colour, Detail, Feature, Place, SubjectKind};
 use crate::understand::concept::{Assign, Mark, Set};
 use crate::understand::draft::{Fact, Role, Said, Span, Traits, Weight};
 use crate::understand::lexicon::{Concept, lexicon};
@@ -235,6 +235,9 @@ impl Reader<'_> {
     /// What somebody has on is no sight of its own, but shoes may be what a near
     /// shot is for.
     pub(super) fn worn(&mut self, kind: &Said<SubjectKind>) {
+        if kind.value == SubjectKind::Sunglasses {
+            return self.attribute(Said { value: Attribute::Sunglasses, span: kind.span.clone(), near: kind.near });
+        }
         if !matches!(kind.value, SubjectKind::Shoe | SubjectKind::Heels) {
             return self.state.worn(&kind.span);
         }
@@ -247,6 +250,10 @@ impl Reader<'_> {
             weight,
             traits: Traits::default(),
         });
+        if self.state.pending.colour.is_some() {
+            let shoes = Said { value: Attribute::Shoes, span: kind.span.clone(), near: kind.near };
+            return self.state.attribute(shoes, false);
+        }
         self.state.pending.clear_modifiers();
         self.state.pending.consume_role();
     }
