@@ -57,14 +57,37 @@ fn under(shot: &ShotScene, relief: Option<&Relief>, who: Vec3, spot: Vec3) -> f3
     deck.at.y + high + ground(deck.at).max(0.0)
 }
 
-/// How far the lowest sole of somebody is above what is under it.
-fn clearance_m(actor: &Actor, (shot, relief): (&ShotScene, Option<&Relief>), grain: &Grain, seconds: f32) -> f32 {
+/// The soles of somebody in the world after some seconds.
+fn treads(actor: &Actor, (shot, relief): (&ShotScene, Option<&Relief>), grain: &Grain, seconds: f32) -> Vec<Vec3> {
     let view = View::look(actor.at, actor.at + Vec3 { x: 0.0, y: 0.0, z: 1.0 }, 40.0, 64, 64);
     let moment = Moment::new(shot, (grain, relief), seconds, &view, 0.0);
     let at = actor.whereabouts(relief, seconds);
     let mut body = figure(&pose(actor, &moment, 0.001));
     body.put(Body::default().since(), &stand(actor, at, relief, seconds));
-    soles(&body).into_iter().map(|sole| sole.y - under(shot, relief, at, sole)).fold(f32::MAX, f32::min)
+    soles(&body)
+}
+
+/// How far the lowest sole of somebody is above what is under it.
+fn clearance_m(actor: &Actor, (shot, relief): (&ShotScene, Option<&Relief>), grain: &Grain, seconds: f32) -> f32 {
+    let at = actor.whereabouts(relief, seconds);
+    let soles = treads(actor, (shot, relief), grain, seconds);
+    soles.into_iter().map(|sole| sole.y - under(shot, relief, at, sole)).fold(f32::MAX, f32::min)
+}
+
+/// How far the sole that carries somebody slides while they go a metre, at most times.
+fn slide(actor: &Actor, (shot, relief): (&ShotScene, Option<&Relief>), grain: &Grain) -> f32 {
+    const STEP_S: f32 = 1.0 / 96.0;
+    let mut slides: Vec<f32> = (0..192)
+        .map(|moment| {
+            let [now, then] = [moment, moment + 1].map(|k| treads(actor, (shot, relief), grain, STEP_S * k as f32));
+            let above = |sole: Vec3| sole.y - under(shot, relief, actor.at, sole);
+            let carries = (0..now.len()).min_by(|a, b| above(now[*a]).total_cmp(&above(now[*b]))).expect("a sole");
+            let way = then[carries] - now[carries];
+            (way.x * way.x + way.z * way.z).sqrt() / (actor.motion.speed_m_s() * STEP_S)
+        })
+        .collect();
+    slides.sort_by(f32::total_cmp);
+    slides[slides.len() / 2]
 }
 
 /// As deep as a sole may be in what is drawn under it, and as high over it, of who goes
@@ -122,4 +145,38 @@ fn whoever_goes_has_what_is_drawn_under_the_soles() {
             assert!((-DEEP_M..high_m).contains(&over_m), "{prompt}: {over_m} m over it after {seconds} s");
         }
     }
+}
+
+/// As far as a sole slides that carries somebody, in metres a metre gone.
+const SLIDES: f32 = 0.25;
+
+#[test]
+fn what_carries_whoever_goes_stays_where_it_treads() {
+    let grain = Grain::bake(7);
+    let slid: Vec<(&str, f32)> = [
+        "a man walks across a meadow",
+        "a woman walks down a city street",
+        "a child walks in a park",
+        "a robot walks down a street",
+        "an astronaut walks on the moon",
+        "a boy runs across a meadow",
+        "a woman runs along a road",
+        "a man runs on a beach",
+        "a dog runs in a park",
+        "a horse walks in a meadow",
+        "a horse gallops across a meadow",
+        "a cow walks in a field",
+        "an elephant walks in the savanna",
+        "a deer runs in a forest",
+        "a camel walks in the desert",
+    ]
+    .map(|prompt| {
+        let shot = lasting(prompt, 1, 5);
+        let relief = shot.land.as_ref().map(|land| Relief::new(land, shot.seed));
+        (prompt, slide(&shot.actors[0], (&shot, relief.as_ref()), &grain))
+    })
+    .into_iter()
+    .filter(|(_, slide)| *slide > SLIDES)
+    .collect();
+    assert!(slid.is_empty(), "{slid:?}");
 }
