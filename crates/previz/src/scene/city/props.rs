@@ -340,7 +340,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
         Feature::Skyline if !setting.in_town() => skyline(setting, all, dice, 470.0),
         Feature::Temple => {
             // At the top of its steps.
-            let top = steps::is_at(setting).then_some((v3(0.0, 0.4, steps::TOP_M + 8.0), 1.0));
+            let top = steps::is_at(setting).then_some((v3(0.0, 0.4, steps::TOP_M + 8.0), 0.8));
             let (at, scale) = top.unwrap_or((v3(9.0 * near, 0.4, ahead + near * 47.0), near));
             let temple = Prop::plain(PropKind::Temple, at, v3(21.0, 15.0, 12.0) * scale, hex(0x963528));
             all.push(shrine(setting, temple, dice));

@@ -8,10 +8,16 @@ use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Actor, Prop, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
+use crate::script::Feature;
 
 /// How far above and before its foot the steps of a hillside are looked up from, and at.
 const FROM: Vec3 = Vec3 { x: 0.5, y: 1.6, z: -1.0 };
 const UP_AT: Vec3 = Vec3 { x: 0.0, y: 4.6, z: 14.0 };
+/// How wide they are looked at, and how wide and how much higher where a temple stands
+/// at their top.
+const STEPS_DEG: f32 = 50.0;
+const ROOF_DEG: f32 = 58.0;
+const ROOF_M: f32 = 0.4;
 /// How wide a bridge is looked at.
 const BRIDGE_DEG: f32 = 50.0;
 
@@ -35,7 +41,9 @@ pub(crate) fn look_along(setting: &Setting, relief: Option<&Relief>, here: f32) 
     }
     let up = || {
         let ground = Vec3::UP * here;
-        Rig { eye: FROM + ground, target: UP_AT + ground, fov_deg: 50.0, foot: None }
+        // What stands at their top is seen with its roof.
+        let (higher, fov_deg) = if setting.has(Feature::Temple) { (ROOF_M, ROOF_DEG) } else { (0.0, STEPS_DEG) };
+        Rig { eye: FROM + ground, target: UP_AT + Vec3::UP * higher + ground, fov_deg, foot: None }
     };
     let planks = planks::of(setting).map(|planks| planks::look_along(planks, setting, relief));
     planks.or_else(|| steps::is_at(setting).then(up)).or_else(|| footbridge::look_at(setting, relief, BRIDGE_DEG))
