@@ -9,6 +9,16 @@ use crate::noise::unit2;
 use crate::scene::atmosphere::ambience::{burst_s, bursts_over_by};
 use crate::script::{Action, SubjectKind as K};
 
+/// The flames of a campfire: where each rises, how high and how wide.
+const FLAMES: [(f32, f32, f32, f32); 6] = [
+    (0.17, 0.16, 0.84, 0.3),
+    (-0.16, 0.17, 0.92, 0.32),
+    (0.0, 0.0, 1.24, 0.44),
+    (0.2, -0.12, 0.66, 0.27),
+    (-0.21, -0.1, 0.72, 0.28),
+    (0.0, -0.2, 0.56, 0.3),
+];
+
 pub(super) fn campfire(body: &mut Body, pose: &Pose) {
     let wood = hex(0x4a3222);
     for i in 0..7 {
@@ -29,8 +39,12 @@ pub(super) fn campfire(body: &mut Body, pose: &Pose) {
     }
     let beat = sin_turns(pose.seconds * 5.3) * sin_turns(pose.seconds * 3.1);
     let lean = 0.1 * sin_turns(pose.seconds * 0.4) + 0.3 * pose.wind;
-    let tip = v3(lean, 1.22 + 0.05 * beat, 0.0);
-    body.fire((v3(0.0, 0.06, 0.0), tip), 0.46, pose.seconds + pose.unit(7) * 40.0);
+    // Flames all round, and the highest in their middle; those in front come last.
+    for (x, z, tall, wide) in FLAMES {
+        let since = pose.seconds * (1.15 - 0.2 * tall) + (pose.unit(7) + x - z) * 40.0;
+        let tip = v3(x * 0.4 + lean * tall, tall + 0.05 * beat, z * 0.4);
+        body.fire((v3(x, 0.05, z), tip), wide, since);
+    }
     body.glow(v3(0.0, 0.4, 0.0), 2.0, v3(1.0, 0.42, 0.1) * (0.24 + 0.04 * beat));
 }
 

@@ -127,9 +127,11 @@ fn flames((x, y): (f32, f32), seconds: f32) -> f32 {
         }
         let foot = (tongue as f32 - 3.0) * 0.1;
         let lean = 0.05 * up * sin_turns(beat * 0.7 + up * 0.9) + 0.02 * sin_turns(up * 2.2 - seconds * 2.3 + dice(4));
-        let half = 0.085 * (1.0 - up) * (0.55 + 0.9 * up.min(0.35));
+        // Round at the foot and pointed at the tip; where they overlap they are one.
+        let half = 0.15 * (1.0 - up) * (up * 5.0 + 0.3).min(1.0).sqrt();
         let off = (x - foot - lean) / half.max(1e-3);
-        dense = dense.max(smoothstep(1.0, 0.1, off.abs()) * (1.0 - 0.55 * up));
+        let own = smoothstep(1.0, 0.0, off.abs()) * (1.0 - 0.5 * up) * smoothstep(0.0, 0.12, up);
+        dense = 1.0 - (1.0 - dense) * (1.0 - 0.8 * own);
     }
     dense
 }
