@@ -42,7 +42,7 @@ fn what_the_report_calls_shown_is_in_the_scene() {
     let grows = |shot: &ShotScene, species| shot.flora.iter().any(|flora| flora.species == species);
     let court = |shot: &ShotScene| shot.land.as_ref().and_then(|land| land.court.as_ref()).map(|court| court.sport);
     type Shown<'a> = &'a dyn Fn(&ShotScene) -> bool;
-    let all: [(&str, &str, Shown); 48] = [
+    let all: [(&str, &str, Shown); 49] = [
         ("a tent on a meadow", "tent", &|shot| prop(shot, PropKind::Tent)),
         ("草原上的帐篷", "tent", &|shot| prop(shot, PropKind::Tent)),
         ("a street market", "stalls", &|shot| prop(shot, PropKind::Stall)),
@@ -78,6 +78,7 @@ fn what_the_report_calls_shown_is_in_the_scene() {
         ("a shipwreck on a beach", "wreck", &|shot| prop(shot, PropKind::Wreck)),
         ("海滩上的沉船残骸", "wreck", &|shot| prop(shot, PropKind::Wreck)),
         ("the hall of a railway station", "concourse", &|shot| prop(shot, PropKind::Concourse)),
+        ("a dragon in the hall of an ancient library", "library-hall", &|shot| prop(shot, PropKind::LibraryHall)),
         ("废弃的钢铁厂", "steel-works", &|shot| prop(shot, PropKind::SteelWorks)),
         ("floating islands in the sky", "isles", &|shot| prop(shot, PropKind::Isle)),
         ("云海之上的浮空岛", "isles", &|shot| prop(shot, PropKind::Isle)),

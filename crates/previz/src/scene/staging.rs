@@ -72,6 +72,8 @@ pub enum PropKind {
     Smithy,
     /// The hall of a railway station.
     Concourse,
+    /// The hall of a great library.
+    LibraryHall,
     /// A hall of iron that was left long ago.
     SteelWorks,
     /// An island in the air.

@@ -52,6 +52,8 @@ words! {
         Wreck,
         /// The hall of a railway station, under a vault of glass.
         Concourse,
+        /// The hall of a great library, books up to its vault.
+        LibraryHall,
         /// A hall of iron that was left long ago.
         SteelWorks,
         /// Islands in the air.

@@ -146,7 +146,8 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
 fn is_a_site(feature: Feature) -> bool {
     use Feature as F;
     let houses = matches!(feature, F::Mansards | F::Gables | F::Alley | F::RowHouses);
-    let built = matches!(feature, F::Concourse | F::SteelWorks | F::Deck | F::Gallery | F::IceFestival);
+    let built =
+        matches!(feature, F::Concourse | F::LibraryHall | F::SteelWorks | F::Deck | F::Gallery | F::IceFestival);
     houses || built || matches!(feature, F::CityGate | F::TownWall | F::Smithy | F::Wreck | F::Isles)
 }
 
@@ -155,7 +156,7 @@ fn has_site(place: Place, feature: Feature) -> bool {
     use Feature as F;
     use Place as P;
     match feature {
-        F::Concourse | F::SteelWorks => place == P::Street,
+        F::Concourse | F::LibraryHall | F::SteelWorks => place == P::Street,
         F::Mansards => matches!(place, P::City | P::Street),
         F::CityGate => matches!(place, P::Desert | P::Meadow | P::Field | P::Garden | P::Village | P::Open),
         F::Deck => place == P::Sea,

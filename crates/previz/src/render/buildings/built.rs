@@ -91,7 +91,9 @@ fn fitting(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
         PropKind::Banner => citygate::banner(prop, frame, moment, facade),
         PropKind::Smithy => smithy::draw(prop, frame, moment, facade),
         PropKind::Wreck => wreck::draw(prop, frame, facade),
-        PropKind::Concourse | PropKind::SteelWorks => greathall::draw(prop, frame, moment, facade),
+        PropKind::Concourse | PropKind::LibraryHall | PropKind::SteelWorks => {
+            greathall::draw(prop, frame, moment, facade)
+        }
         PropKind::Isle => isle::draw(prop, frame, moment, facade),
         PropKind::Trunk => trunk::draw(prop, frame, facade),
         PropKind::Sunshade => overhead::sunshade(prop, frame, moment, facade),

@@ -1,5 +1,5 @@
-//! Great halls of iron and glass as they are seen from within: the concourse of a railway
-//! station, and a steel works that was left long ago.
+//! Great halls as they are seen from within: the concourse of a railway station, a library
+//! with its galleries of books, and a steel works that was left long ago.
 //!
 //! How wide, high and long each is, is the scene's to say.
 
@@ -18,6 +18,10 @@ const FACETS: i32 = 10;
 const SPRING: f32 = 0.58;
 /// The facets of a concourse's vault that are of glass.
 const GLAZED: std::ops::Range<i32> = 3..7;
+/// Tiers of a library's walls, the shelves in each, and the backs of its books.
+const TIERS: i32 = 3;
+const SHELVES: i32 = 5;
+const SPINES: [u32; 6] = [0x6a2a22, 0x7a5a34, 0x2c3f34, 0x3a3048, 0x8a6a3c, 0x4a2c24];
 const RUST: [u32; 3] = [0x6e4630, 0x5c3c2c, 0x7c5238];
 
 /// One of these halls: `size` is its width, height and length, from where it stands.
@@ -51,6 +55,10 @@ impl Hall<'_> {
 
     fn dice(&self, bay: i32, number: i32) -> f32 {
         unit2(bay, number, self.prop.seed)
+    }
+
+    fn holds_books(&self) -> bool {
+        self.prop.kind == PropKind::LibraryHall
     }
 
     /// A point of the vault's round, from the wall on the right to that on the left.
@@ -106,6 +114,9 @@ impl Hall<'_> {
         }
         on.rect(facade, (0.0, across), (0.0, top), (stone, 0.05, Cover::Courses { height: 0.7 }));
         on.raised(0.04).rect(facade, (0.0, across), (0.0, 1.1), (stone * 0.7, 0.04, Cover::Plain));
+        if self.holds_books() {
+            return self.shelves(&on, key, facade);
+        }
         let (wide, spring) = (2.1, top * 0.66);
         on.raised(0.05).arch(facade, (0.0, wide + 0.35), (1.7, spring), (stone * 1.1, 0.06, Cover::Plain));
         on.raised(0.07).arch(facade, (0.0, wide), (1.9, spring), (self.day, 0.9, Cover::Plain));
@@ -120,6 +131,37 @@ impl Hall<'_> {
             on.raised(0.09).rect(facade, (0.0, wide), (y - 0.04, y + 0.04), iron);
         }
         on.raised(0.1).rect(facade, (0.0, across), (top - 0.5, top), (stone * 1.08, 0.06, Cover::Plain));
+    }
+
+    /// Books from the floor to the vault, in tiers with a gallery before each.
+    fn shelves(&self, on: &Front, key: i32, facade: &mut Facade) {
+        let (across, top) = (BAY_M * 0.5, self.prop.size.y * SPRING);
+        let wood = self.prop.colour * 0.55;
+        let tier = top / TIERS as f32;
+        for shelf in 0..TIERS * SHELVES {
+            let board = (tier - 0.5) / SHELVES as f32;
+            let low = (shelf / SHELVES) as f32 * tier + 0.25 + (shelf % SHELVES) as f32 * board;
+            for (index, x) in [-0.5, 0.5].into_iter().enumerate() {
+                let dice = unit2(key * 2 + index as i32, shelf, self.prop.seed);
+                let (spine, other) = (hex(SPINES[(dice * 5.99) as usize]), hex(SPINES[(dice * 35.0) as usize % 6]));
+                let books = Cover::Stripes { width: 0.11 + 0.06 * dice, other };
+                let tall = board * (0.72 + 0.2 * dice);
+                on.raised(0.04).rect(facade, (x * across, across * 0.42), (low, low + tall), (spine, 0.06, books));
+            }
+            on.raised(0.06).rect(facade, (0.0, across), (low - 0.08, low), (wood, 0.03, Cover::Plain));
+        }
+        for x in [-across, 0.0, across] {
+            on.raised(0.1).rect(facade, (x, 0.16), (0.0, top), (wood * 1.15, 0.03, Cover::Plain));
+        }
+        for gallery in 1..TIERS {
+            let floor = gallery as f32 * tier;
+            on.raised(0.9).rect(facade, (0.0, across), (floor - 0.24, floor), (wood * 1.3, 0.04, Cover::Plain));
+            for bar in -7..=7 {
+                let x = bar as f32 * across / 7.5;
+                on.raised(0.9).rect(facade, (x, 0.03), (floor, floor + 0.95), (wood * 0.8, 0.0, Cover::Plain));
+            }
+            on.raised(0.92).rect(facade, (0.0, across), (floor + 0.92, floor + 1.02), (wood * 1.3, 0.03, Cover::Plain));
+        }
     }
 
     /// Panes of a window of which many are gone.
@@ -189,7 +231,7 @@ impl Hall<'_> {
             let x = door as f32 * half * 0.56;
             on.raised(0.05).arch(facade, (x, 1.9), (0.0, high * 0.28), (self.day * 0.8, 0.8, Cover::Plain));
         }
-        if self.is_left() {
+        if self.is_left() || self.holds_books() {
             return;
         }
         let board = on.raised(4.0);

@@ -52,7 +52,8 @@ impl Hull<'_> {
             for course in 0..COURSES {
                 let dice = |k: i32| unit2(rib * COURSES + course, k, self.prop.seed ^ u32::from(side > 0.0));
                 // The sea has taken most of those high up, and in gaps.
-                if dice(1) < 0.12 + 0.75 * (course as f32 / COURSES as f32) * (0.4 + 0.6 * dice(2)) {
+                let up = course as f32 / COURSES as f32;
+                if dice(1) < 0.03 + 0.72 * up * up * (0.3 + 0.7 * dice(2)) {
                     continue;
                 }
                 let spot = |rib: i32, course: i32| {

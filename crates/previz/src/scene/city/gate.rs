@@ -10,24 +10,21 @@ use crate::scene::setting::Setting;
 use crate::scene::terrain::woods::{broad, leaves, stand, straw};
 use crate::script::{Feature, Place};
 
-/// As far as one looks at whoever is there, and how far behind them the wall stands.
+/// As far as one looks at whoever is there, and how far behind them the wall stands: so
+/// far that what is on it is seen.
 const FAR_M: f32 = 18.0;
 const BEHIND_M: f32 = 26.0;
-
-/// How far from the eye the wall is.
-fn front_m(rig: &Rig) -> f32 {
-    rig.distance().min(FAR_M) + BEHIND_M
-}
+const HALL_BEHIND_M: f32 = 38.0;
 
 /// The wall: of a Chinese town with a hall over its gate, of others between towers; of
 /// rammed earth at the edge of a desert.
 pub(crate) fn wall(setting: &Setting, rig: &Rig) -> Prop {
     let colour = if setting.place == Place::Desert { 0xa88a62 } else { 0x86807a };
-    let (kind, high) = match setting.has(Feature::ChineseTown) {
-        true => (PropKind::CityGate, 9.5),
-        false => (PropKind::TownGate, 8.5),
+    let (kind, high, behind) = match setting.has(Feature::ChineseTown) {
+        true => (PropKind::CityGate, 9.5, HALL_BEHIND_M),
+        false => (PropKind::TownGate, 8.5, BEHIND_M),
     };
-    let at = v3(rig.eye.x, 0.0, rig.eye.z + front_m(rig) + 5.0);
+    let at = v3(rig.eye.x, 0.0, rig.eye.z + rig.distance().min(FAR_M) + behind + 5.0);
     Prop::plain(kind, at, v3(180.0, high, 10.0), hex(colour))
 }
 

@@ -34,6 +34,7 @@ pub(crate) enum Hollow {
     /// Between the house of a farm, its shed and its fence.
     Farmyard,
     Concourse,
+    Library,
     SteelWorks,
     /// Before the gate of a town.
     Gate,
@@ -77,6 +78,7 @@ pub(crate) fn of(setting: &Setting) -> Option<Hollow> {
         Place::Street if setting.has(Feature::Aquarium) => Some(Hollow::Aquarium),
         Place::Street if setting.has(Feature::Garage) => Some(Hollow::Garage),
         Place::Street if setting.has(Feature::Concourse) => Some(Hollow::Concourse),
+        Place::Street if setting.has(Feature::LibraryHall) => Some(Hollow::Library),
         Place::Street if setting.has(Feature::SteelWorks) => Some(Hollow::SteelWorks),
         _ if garden && setting.has(Feature::Glasshouse) => Some(Hollow::Glasshouse),
         _ if garden && setting.has(Feature::Couplets) => Some(Hollow::Doorstep),
@@ -94,7 +96,7 @@ pub(crate) fn of(setting: &Setting) -> Option<Hollow> {
 
 /// Whether a shot is taken where neither rain nor snow comes in.
 pub(crate) fn is_roofed(setting: &Setting) -> bool {
-    matches!(of(setting), Some(Hollow::Aquarium | Hollow::Garage | Hollow::Concourse))
+    matches!(of(setting), Some(Hollow::Aquarium | Hollow::Garage | Hollow::Concourse | Hollow::Library))
 }
 
 /// The shell around it.
@@ -106,6 +108,7 @@ pub(crate) fn shell(hollow: Hollow, setting: &Setting, rig: &Rig) -> Prop {
         Hollow::Aquarium => whole(PropKind::Aquarium, v3(17.0, 8.6, 76.0), 0x1f7fc0),
         Hollow::Glasshouse => whole(PropKind::Glasshouse, v3(15.0, 7.2, 66.0), 0xf2f4f2),
         Hollow::Concourse => whole(PropKind::Concourse, v3(25.0, 16.5, 77.0), 0xb9ac96),
+        Hollow::Library => whole(PropKind::LibraryHall, v3(22.0, 19.0, 77.0), 0xa8865c),
         Hollow::SteelWorks => whole(PropKind::SteelWorks, v3(25.0, 15.0, 91.0), 0x6f5a4c),
         Hollow::Garage => whole(PropKind::Overpass, v3(34.0, 3.5, 120.0), 0x9a9892),
         Hollow::Doorstep => {
@@ -179,7 +182,8 @@ pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
         Some(Hollow::Cave) => ([0x75655a, 0x5c5048], Pattern::Plain),
         Some(Hollow::Aquarium) => ([0x3c4650, 0x4a5560], Pattern::Paving),
         Some(Hollow::Concourse) => ([0x9c948a, 0x8a837a], Pattern::Paving),
-        Some(Hollow::SteelWorks) => ([0x62574c, 0x4c443c], Pattern::Plain),
+        Some(Hollow::Library) => ([0x7a6a58, 0x6a5a4a], Pattern::Paving),
+        Some(Hollow::SteelWorks) => ([0x5c5248, 0x4c443c], Pattern::Paving),
         Some(Hollow::Courtyard) => ([0xd8cfbe, 0xc8bda8], Pattern::Paving),
         Some(Hollow::Doorstep) => ([0x77726a, 0x88837a], Pattern::Paving),
         Some(Hollow::Gate) if setting.place == Place::Desert => ([0xb0905e, 0x9c7c50], Pattern::Plain),
@@ -193,6 +197,9 @@ pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
     };
     (land.cover, land.cover_alt, land.pattern) = (hex(colours[0]), hex(colours[1]), pattern);
     land.relief_m = land.relief_m.min(30.0);
+    if is_roofed(setting) {
+        land.snow = 0.0;
+    }
     true
 }
 
@@ -226,7 +233,7 @@ pub(crate) fn plants(hollow: Hollow, setting: &Setting) -> Vec<Flora> {
             stand(Species::Broadleaf, 500, 9.0, hexes(&[0x557f2e, 0x47702b]), (60.0, 300.0)),
         ],
         Hollow::SteelWorks => vec![bed(Species::DryGrass, 260, 0.35, &[0x7a7448, 0x6a6a40], 60.0)],
-        Hollow::Concourse => Vec::new(),
+        Hollow::Concourse | Hollow::Library => Vec::new(),
         Hollow::Aquarium | Hollow::Courtyard | Hollow::Garage | Hollow::Doorstep | Hollow::IceFestival => Vec::new(),
     }
 }
@@ -245,7 +252,7 @@ pub(crate) fn stand_in(hollow: Hollow, here: f32) -> Rig {
         Hollow::Nave => along(v3(0.4, here + 1.6, 0.0), v3(0.0, here + 5.2, 30.0)),
         Hollow::Gallery => along(v3(0.3, here + 1.6, 0.0), v3(0.0, here + 1.8, 20.0)),
         Hollow::IceFestival => along(v3(0.0, here + 1.8, 0.0), v3(0.0, here + 6.0, 34.0)),
-        Hollow::Concourse | Hollow::SteelWorks => along(v3(1.4, 1.7, 0.0), v3(-0.3, 4.0, 40.0)),
+        Hollow::Concourse | Hollow::Library | Hollow::SteelWorks => along(v3(1.4, 1.7, 0.0), v3(-0.3, 4.0, 40.0)),
         Hollow::Garage => along(v3(1.2, 1.6, 0.0), v3(-0.3, 1.6, 40.0)),
     }
 }
@@ -273,7 +280,7 @@ pub(crate) fn change(hollow: Hollow, setting: &Setting, light: &mut Daylight, ai
             air.colour = v3(0.03, 0.16, 0.3);
             air.reach_m = air.reach_m.min(120.0);
         }
-        Hollow::Concourse => greathall::light_concourse(light, air),
+        Hollow::Concourse | Hollow::Library => greathall::light_concourse(light, air),
         Hollow::SteelWorks => greathall::light_works(light, air),
         Hollow::Garage => {
             shade(light, v3(0.9, 0.95, 0.85), 0.2);

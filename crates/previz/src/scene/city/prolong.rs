@@ -38,7 +38,11 @@ pub(crate) fn street(all: &mut Vec<Prop>, (back, ahead): (f32, f32)) {
     }
     for prop in all.iter_mut() {
         match prop.kind {
-            PropKind::Tunnel | PropKind::Overpass => {
+            PropKind::Tunnel
+            | PropKind::Overpass
+            | PropKind::Concourse
+            | PropKind::LibraryHall
+            | PropKind::SteelWorks => {
                 prop.at.z -= back;
                 prop.size.z += back + ahead;
             }

@@ -4,7 +4,7 @@
 
 use crate::maths::hex;
 use crate::scene::actors::nature::{Home, nature};
-use crate::scene::city::{court, footbridge, longbridge, precinct};
+use crate::scene::city::{court, footbridge, hollows, longbridge, precinct};
 use crate::scene::parts::{Land, Landform, Sport, Water};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Shot, SubjectKind, Weather};
@@ -59,7 +59,7 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
             Some(Water { film: true, ..body(0x8fa6b4, 0xc3d3dc, 0.0, 0.0, 0.0, 0.0)? })
         }
         // Lawns about a landmark drink the rain.
-        Landform::Flat if setting.wet() && precinct::landmark(setting).is_none() => {
+        Landform::Flat if setting.wet() && precinct::landmark(setting).is_none() && !hollows::is_roofed(setting) => {
             Some(Water { film: true, ..body(0x0a0c10, 0x101418, 0.0, 1.0, 0.0, 0.0)? })
         }
         // A spring in sand is clear, rain stands over mud.

@@ -25,7 +25,7 @@ pub(crate) fn strand(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &m
     let hand = dice.side();
     for (aside, behind, long, yaw_turns) in LIE {
         let at = v3(rig.eye.x + hand * aside * near, -0.2, rig.eye.z + met + behind * near);
-        let wreck = Prop::plain(PropKind::Wreck, at, v3(long, long * 0.27, long * 0.33) * near, hex(0x7a6450));
+        let wreck = Prop::plain(PropKind::Wreck, at, v3(long, long * 0.22, long * 0.3) * near, hex(0x7a6450));
         all.push(Prop { yaw_turns: hand * yaw_turns, seed: dice.bits() as u32, ..wreck });
     }
 }
