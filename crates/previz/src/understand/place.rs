@@ -132,11 +132,13 @@ fn feature_of(
 
 /// Which place gives way to which that is named as well: the street of a village is no
 /// street of a city, the dock of a lake is a pier in it, a river through a city is that
-/// city's, and clouds below peaks are seen from among them.
-const GIVES_WAY: [(Place, Place); 4] = [
+/// city's, snow in a city lies in its streets, and clouds below peaks are seen from among
+/// them.
+const GIVES_WAY: [(Place, Place); 5] = [
     (Place::Street, Place::Village),
     (Place::Harbour, Place::Lake),
     (Place::River, Place::City),
+    (Place::Snowfield, Place::City),
     (Place::Sky, Place::Mountains),
 ];
 
