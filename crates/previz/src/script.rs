@@ -298,7 +298,9 @@ words! {
         Ladybird, Hummingbird, Mech, Nezha, Snail, Lotus, Tulip, Lavender, Latte, Tea, Matcha, Spicy, Braised, Sizzling, Beer, Cocktail, BubbleTea,
         Shampoo, WaterBottle, Jar, Dropper, Tube, Earrings, Tablet, Platter, Curry, CreamSoup, Honey,
         /// Of a camera: one for film, as it was built in the last century.
-        Rangefinder, Pegasus, Yarn, Biplane, Glider, PaperPlane, Paraglider, RobotArm, RobotVacuum, Popsicle, SportsBottle,
+        Rangefinder, Pegasus, Yarn, Biplane, Glider, PaperPlane, Paraglider, RobotArm, RobotVacuum,
+        /// Of a robot: rust has eaten into its plates.
+        Rusty, Popsicle, SportsBottle,
         Clownfish, Koi, Goldfish, Salmon,
         /// Who breathes under water: a mask, a bottle on the back, fins.
         Diver,

@@ -81,6 +81,31 @@ fn what_people_are_known_by_goes_to_them_and_not_to_their_clothes() {
 }
 
 #[test]
+fn machines_of_another_build_do_only_what_that_can() {
+    for (prompt, done) in [
+        ("a robot sits in a meadow", Some(Action::Sit)),
+        ("机器人在厨房做饭", Some(Action::Cook)),
+        ("a mech walks through a city", Some(Action::Walk)),
+        ("a mech sits in a meadow", None),
+        ("机甲在厨房做饭", None),
+        ("a robot arm dances in a factory", None),
+    ] {
+        let (shown, told) = (only(prompt), report(prompt));
+        assert_eq!(shown.action, done, "{prompt}");
+        assert_eq!(done.is_none(), !told.ignored.is_empty(), "{prompt}: {told:?}");
+    }
+}
+
+#[test]
+fn no_clothes_are_told_of_whoever_is_clad_in_metal_or_in_a_space_suit() {
+    for prompt in ["a robot in a red coat walks in a park", "an astronaut in a blue dress on the moon"] {
+        let told = report(prompt);
+        assert_eq!(only(prompt).garment, None, "{prompt}");
+        assert!(!told.ignored.is_empty(), "{prompt}: {told:?}");
+    }
+}
+
+#[test]
 fn who_somebody_is_is_read_in_both_languages_and_told() {
     let words = [
         (Guise::Girl, "a girl", "女孩"),
@@ -106,6 +131,7 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Nun, "a nun", "修女"),
         (Guise::TallShip, "a galleon", "海盗船"),
         (Guise::Android, "a robot girl", "机器人女孩"),
+        (Guise::Rusty, "a rusty robot", "生锈的机器人"),
         (Guise::Royal, "a king", "女王"),
         (Guise::Wizard, "a wizard", "女巫"),
         (Guise::Cowboy, "a cowboy", "牛仔"),

@@ -67,13 +67,18 @@ fn arm(body: &mut Body, pose: &Pose, paint: &Paint, side: f32, swing: f32) {
         (0.118, 0.7, (z + 0.03).max(z + 0.08 * side)),
         paint.trim,
     );
-    let raised = matches!(pose.action, Action::Wave | Action::Dance | Action::Fence);
+    let raised = match pose.action {
+        Action::Wave | Action::Dance | Action::Fence => 0.35,
+        // One fist after the other.
+        Action::Box | Action::Spar => 0.2 + 0.12 * sin_turns(pose.seconds * 0.7 + side * 0.25),
+        _ => 0.05,
+    };
     let forearm = body.since();
     body.rod(v3(0.0, 0.7, z), v3(0.01, 0.55, z), 0.038, 0.034, paint.bone);
     body.block((-0.06, 0.38, z - 0.05), (0.06, 0.54, z + 0.05), paint.plate);
     body.block((-0.065, 0.36, z - 0.055), (0.065, 0.4, z + 0.055), paint.trim);
     body.block((-0.045, 0.29, z - 0.04), (0.05, 0.37, z + 0.04), paint.bone);
-    body.turn(forearm, v3(0.0, 0.72, z), 2, if raised { 0.35 } else { 0.05 });
+    body.turn(forearm, v3(0.0, 0.72, z), 2, raised);
     body.turn(since, v3(0.0, 0.76, z), 2, swing);
 }
 

@@ -91,19 +91,15 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
         K::Fish | K::Shark | K::Whale | K::Dolphin => animals::swim::swim(body, pose),
         K::Turtle => animals::sea::turtle(body, pose),
         K::Jellyfish => animals::sea::jellyfish(body, pose),
-        K::Astronaut => {
-            let _ball = busy(body, pose);
-            people::suit::astronaut(body, pose);
-        }
         K::Robot if pose.guise == Some(Guise::Mech) => mech::mech(body, pose),
         K::Robot if pose.guise == Some(Guise::RobotArm) => {
             let car = robot_arm::workpiece(pose).map(|car| (figure(&car), car.size_m));
             robot_arm::robot_arm(body, pose, car.as_ref().map(|(car, size_m)| (car, *size_m)));
         }
         K::Robot if pose.guise == Some(Guise::RobotVacuum) => goods::gadget::robot_vacuum(body, pose),
-        K::Robot => people::suit::robot(body, pose),
         K::LionDance => people::lion_dance::lion(body, pose),
-        K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd | K::Dancer | K::Runner => person(body, pose),
+        K::Robot => person(body, pose),
+        kind if kind.has_hands() => person(body, pose),
         _ => return false,
     }
     laid_down(body, pose, since);

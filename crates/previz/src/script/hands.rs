@@ -2,7 +2,7 @@
 //!
 //! Words only; where the hands are meanwhile is for others to say.
 
-use super::{Action, Subject, SubjectKind};
+use super::{Action, Guise, Subject, SubjectKind};
 
 /// How something is carried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,7 @@ impl SubjectKind {
     pub fn has_hands(self) -> bool {
         use SubjectKind as K;
         let people = matches!(self, K::Person | K::Man | K::Woman | K::Child | K::Couple | K::Crowd);
-        people || matches!(self, K::Dancer | K::Runner | K::Astronaut)
+        people || matches!(self, K::Dancer | K::Runner | K::Astronaut | K::Robot)
     }
 
     /// Whether several of it are carried in one hand.
@@ -97,13 +97,21 @@ impl SubjectKind {
     }
 }
 
+impl Subject {
+    /// Whether it has hands: not every machine has.
+    pub fn has_hands(&self) -> bool {
+        let machine = matches!(self.guise, Some(Guise::Mech | Guise::RobotArm | Guise::RobotVacuum));
+        self.kind.has_hands() && !machine
+    }
+}
+
 /// For each of `subjects` that is held, in whose hands it can be: the last of
 /// those before it, if that one has hands that nothing else keeps busy.
 pub fn in_whose_hands(subjects: &[Subject]) -> Vec<Option<usize>> {
     let mut holders: Vec<Option<usize>> = Vec::new();
     for (at, thing) in subjects.iter().enumerate() {
         let before = subjects.get(..at).unwrap_or_default();
-        let holder = before.iter().rposition(|one| one.kind.has_hands());
+        let holder = before.iter().rposition(Subject::has_hands);
         let able = |one: &Subject| if thing.slung { back_is_free(one) } else { hands_are_free(one) };
         let free = |i: &usize| before.get(*i).is_some_and(able) && !holders.contains(&Some(*i));
         let fits = thing.held && (thing.slung || thing.kind.hold().is_some_and(|hold| fits(hold, thing)));
@@ -117,11 +125,11 @@ fn hands_are_free(somebody: &Subject) -> bool {
     back_is_free(somebody) && !somebody.action.is_some_and(|action| action.is_task() || action == Action::Fish)
 }
 
-/// Whether somebody goes on foot, and not in a suit.
+/// Whether somebody goes on foot.
 fn back_is_free(somebody: &Subject) -> bool {
     use Action as A;
     let borne = |a: Action| matches!(a, A::Ride | A::Gallop | A::Row | A::Sail | A::Drive | A::Swim | A::Dive | A::Ski);
-    somebody.kind != SubjectKind::Astronaut && !somebody.action.is_some_and(borne)
+    !somebody.action.is_some_and(borne)
 }
 
 /// Whether so many of a thing can be carried at once: balloons and flowers by

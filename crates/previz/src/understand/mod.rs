@@ -49,6 +49,8 @@ mod wire;
 
 use self::concept::Set;
 use self::draft::{Draft, Weight};
+#[cfg(test)]
+pub(crate) use self::nature::can;
 use self::notes::Notes;
 pub(crate) use self::wire::name_of;
 use crate::report::Report;

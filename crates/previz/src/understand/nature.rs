@@ -120,7 +120,9 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         }
         A::Hover => matches!(n, N::Winged | N::Airborne | N::Thing),
         A::Drive => n == N::Wheeled || matches!(kind, SubjectKind::Plane | SubjectKind::CableCar),
-        A::Ride | A::Fish | A::Skate | A::SkateSpin | A::Ski | A::Smile => n == N::Human,
+        // Behind a visor no smile is seen.
+        A::Smile => n == N::Human && kind != SubjectKind::Astronaut,
+        A::Ride | A::Fish | A::Skate | A::SkateSpin | A::Ski => n == N::Human,
         A::Sail => n == N::Afloat,
         A::Row => n == N::Afloat || n == N::Human,
         A::Float => !matches!(n, N::Building | N::Plant | N::Wheeled),

@@ -6,7 +6,7 @@
 use super::concept::Set;
 use super::draft::{Draft, Said, Seen};
 use super::notes::Notes;
-use crate::script::{Action, Guise, Hold, Subject, SubjectKind as K};
+use crate::script::{Action, Garment, Guise, Hold, Subject, SubjectKind as K};
 
 /// How many horses a team is of.
 const TEAM: u64 = 4;
@@ -111,6 +111,37 @@ pub fn house_fish(all: &mut [Seen], notes: &mut Notes) {
             fish.size.take().map(|said| said.span),
         ];
         spans.iter().flatten().for_each(|span| notes.ignored(span));
+    }
+}
+
+/// A machine of a build of its own does what that can, and over metal or a space suit
+/// nothing is worn: what is said beyond that is not shown.
+pub fn keep_to_build(all: &mut [Seen], notes: &mut Notes) {
+    for machine in all {
+        let suited = machine.kind.value == K::Astronaut;
+        if suited || machine.kind.value == K::Robot {
+            let worn = machine.garment.take_if(|said| !suited || said.value != Garment::Suit);
+            worn.iter().for_each(|said| notes.ignored(&said.span));
+        }
+        let Some(guise) = machine.guise.as_ref().map(|guise| guise.value) else { continue };
+        let more = machine.action.take_if(|action| !is_built_for(guise, action.value));
+        more.iter().for_each(|said| notes.ignored(&said.span));
+    }
+}
+
+/// Whether a machine can do this; whoever is none can.
+fn is_built_for(guise: Guise, action: Action) -> bool {
+    use Action as A;
+    match guise {
+        Guise::Mech => {
+            let goes = matches!(action, A::Stand | A::Walk | A::Run | A::Cross | A::Fly | A::Soar | A::Float | A::Rise);
+            goes || matches!(action, A::Hover | A::Wave | A::Dance | A::Fence | A::Box | A::Spar)
+        }
+        Guise::RobotArm => matches!(action, A::Stand | A::Weld),
+        Guise::RobotVacuum => {
+            matches!(action, A::Stand | A::Walk | A::Run | A::Cross | A::Sweep | A::Mop | A::Vacuum | A::Spin)
+        }
+        _ => true,
     }
 }
 

@@ -18,7 +18,9 @@ use super::pacing::pace;
 use super::particulars::particulars;
 use super::perching::perch;
 use super::place::settle_place;
-use super::recipe::{harness, house_fish, hung, is_its_own, leave_to_hands, one_shoal, put_together, rig_ships};
+use super::recipe::{
+    harness, house_fish, hung, is_its_own, keep_to_build, leave_to_hands, one_shoal, put_together, rig_ships,
+};
 use crate::script::{
     Action, Angle, CameraMove, Colour, Detail, Place, Shot, ShotSize, Size, Speed, Subject, SubjectKind, TimeOfDay,
     Weather,
@@ -206,6 +208,7 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
     let mut all = hung(draft);
     kindle(&mut all, notes);
     house_fish(&mut all, notes);
+    keep_to_build(&mut all, notes);
     rig_ships(&mut all);
     harness(&mut all, notes);
     leave_to_hands(&mut all);

@@ -3,6 +3,7 @@
 //!
 //! Draws no thing but the strings that lead to it.
 
+use super::shell::{Shell, girth};
 use super::stance::{Stance, seated, wave};
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
@@ -29,10 +30,16 @@ pub(crate) struct Grip {
 const SHOWN: f32 = 1.3;
 /// A dog or a fish that is carried is a small one.
 const SMALL_M: f32 = 0.34;
+/// Nobody grows taller who is no giant.
+const GIANT_M: f32 = 2.6;
+/// What would be lost in two arms, in heights of whose arms they are.
+const LOST: f32 = 0.12;
 
 /// A raised hand for what is carried.
 pub(super) fn carry(mut stance: Stance, pose: &Pose) -> Stance {
-    let Some(hold) = pose.company.map(|company| held(company.kind)).filter(|_| !seated(pose)) else { return stance };
+    let shown = |hold: &Hold| !seated(pose) || pose.action == Action::Sit && *hold == Hold::Hand;
+    let hold = pose.company.map(|company| held(pose, company.kind)).filter(shown);
+    let Some(hold) = hold else { return stance };
     (stance.arm[0], stance.elbow[0], stance.raise[0]) = match hold {
         Hold::Back => return stance,
         Hold::Aloft => (0.09, 0.29, 0.02),
@@ -43,9 +50,11 @@ pub(super) fn carry(mut stance: Stance, pose: &Pose) -> Stance {
     stance
 }
 
-/// How a thing is held; what nothing is said of, in one hand.
-fn held(kind: K) -> Hold {
-    kind.hold().unwrap_or(Hold::Hand)
+/// How a thing is held: what nothing is said of in one hand, and so whatever is lost in
+/// the arms of a giant.
+fn held(pose: &Pose, kind: K) -> Hold {
+    let small = pose.size_m > GIANT_M && metres(kind) < LOST * pose.size_m;
+    kind.hold().filter(|hold| *hold != Hold::Arms || !small).unwrap_or(Hold::Hand)
 }
 
 /// How far what somebody drinks from is at their lips, from 0 to 1: it stays there
@@ -61,7 +70,8 @@ pub(crate) const TILT: f32 = 0.115;
 /// Where the hands are of who drinks: one lifts the vessel until the near point of
 /// its tilted rim is at the mouth, the other is at rest.
 fn sipping(pose: &Pose, kind: K, (hip, up, trunk): (Vec3, Vec3, f32), raised: f32) -> [Vec3; 2] {
-    let ahead = if pose.kind == K::Child { 0.09 } else { 0.076 };
+    let own = if pose.kind == K::Child { 0.09 } else { 0.076 };
+    let ahead = Shell::of(pose.kind).map_or(own, Shell::lips);
     let mouth = hip + up * (trunk + 0.047) + v3(ahead, 0.0, 0.0);
     let own = metres(kind) / pose.size_m.max(0.3);
     let (tall, wide) = (own, 0.46 * own);
@@ -84,9 +94,9 @@ pub(super) fn arms(pose: &Pose, company: &Company, trunk: (Vec3, Vec3, f32)) -> 
         return Some(sipping(pose, company.kind, trunk, raised));
     }
     let (hip, up, trunk) = trunk;
-    let embraces = held(company.kind) == Hold::Arms && !company.kind.is_instrument();
+    let embraces = held(pose, company.kind) == Hold::Arms && !company.kind.is_instrument();
     let half = (nature(company.kind).wide * metres(company.kind) * 0.2).clamp(0.035, 0.085);
-    let place = |z: f32| hip + up * (trunk * 0.42) + v3(0.15, 0.0, z * half);
+    let place = |z: f32| hip + up * (trunk * 0.42) + v3(0.15, 0.0, z * half) + girth(pose);
     embraces.then(|| [place(-1.0), place(1.0)])
 }
 
@@ -118,7 +128,7 @@ fn metres(kind: K) -> f32 {
         K::Kite => 0.72,
         // The stalk is cut short.
         K::Flower | K::Rose | K::Sunflower => 0.42,
-        _ if held(kind) == Hold::Hand => usual * SHOWN,
+        _ if kind.hold().is_none_or(|hold| hold == Hold::Hand) => usual * SHOWN,
         _ => usual,
     }
 }
@@ -140,13 +150,14 @@ pub(super) fn hold(body: &mut Body, pose: &Pose, company: &Company, hands: [Vec3
         }
         K::Guitar => hand + up * (-0.64 * size),
         kind if kind.is_ball() => hand + v3(0.04, -0.02, 0.02),
-        kind => match held(kind) {
+        kind => match held(pose, kind) {
             Hold::Back => return None,
             Hold::Hanging => below(hand),
             Hold::Arms => (hands[0] + hands[1]) * 0.5 + v3(0.0, -0.01, 0.0),
-            Hold::Aloft | Hold::Hand => hand + v3(0.01, -0.015, 0.0),
+            Hold::Aloft => hand + v3(0.01, -0.015, 0.0),
+            Hold::Hand => hand + v3(0.01, -0.015, 0.0) + Shell::of(pose.kind).map_or(Vec3::ZERO, Shell::palm),
         },
     };
-    let pair = held(company.kind) == Hold::Hanging && company.count.is_some_and(|count| count > 1);
+    let pair = held(pose, company.kind) == Hold::Hanging && company.count.is_some_and(|count| count > 1);
     Some(Grip { at, size, other: pair.then(|| below(hands[1])), sip })
 }

@@ -11,9 +11,11 @@ use super::finery;
 use super::gear::{self, Trunk};
 use super::jackets;
 use super::limbs::{ANKLE, arm, down, leg};
+use super::shell::{self, Shell};
 use super::skirt::{LONG, Waist, lap, skirt};
 use super::slung::slung;
 use super::stance::{Stance, seated, stance, stooped, wave};
+use super::suit;
 use super::wardrobe::Kit;
 use crate::figure::body::{Body, joint};
 use crate::figure::pose::Pose;
@@ -37,15 +39,14 @@ struct Bones {
     grip: Option<Grip>,
 }
 
-/// A person of any kind but those in suits.
+/// A person of any kind, in clothes or in a shell.
 /// Returns where what it holds is to be drawn.
 pub(crate) fn person(body: &mut Body, pose: &Pose) -> Option<Grip> {
     let look = look(pose);
     let mut stance = carry(effort(pose, stance(pose)), pose);
     stance.look = bearing::regard(pose).unwrap_or(stance.look);
-    if look.skirt > 0.0 {
-        // Arms hang clear of the skirt.
-        stance.raise = stance.raise.map(|raise| raise.max(if look.tutu { 0.14 } else { 0.06 }));
+    if let Some(clear) = look.clearance() {
+        stance.raise = stance.raise.map(|raise| raise.max(clear));
     }
     if look.skirt > LONG && stance.feet.is_none() && !seated(pose) {
         // No leg is thrown high in a gown.
@@ -77,6 +78,9 @@ fn place(body: &mut Body, pose: &Pose, since: crate::figure::body::Since, bones:
         body.turn(since, Vec3::ZERO, 1, turns);
     }
     match pose.action {
+        action if suit::floats(action) && Shell::of(pose.kind) == Some(Shell::Suit) => {
+            suit::adrift(body, pose, (since, bones.hip));
+        }
         Action::Lie | Action::Sleep => {
             body.turn(since, Vec3::ZERO, 2, 0.25);
             body.shift(since, v3(0.5, 0.07, 0.0));
@@ -111,7 +115,7 @@ fn place(body: &mut Body, pose: &Pose, since: crate::figure::body::Since, bones:
 }
 
 fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
-    let (bone, half_hips) = (if look.child { 0.205 } else { 0.245 }, 0.038 * look.build);
+    let (bone, half_hips) = (if look.child { 0.205 } else { 0.245 }, look.half_hips());
     // The pelvis rests on the lower foot.
     let drop = |i: usize| {
         let d = down(stance.thigh[i]) * bone + down(stance.thigh[i] - stance.knee[i]) * bone;
@@ -130,15 +134,17 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
     let up = v3(sin_turns(stance.lean), cos_turns(stance.lean), sin_turns(stance.side)).unit();
     let trunk = if look.child { 0.25 } else { 0.29 };
     let across = v3(-sin_turns(stance.twist), 0.0, cos_turns(stance.twist));
-    torso(body, pose, look, (hip, up, across), trunk);
+    let frame = Trunk { hip, up, across, long: trunk, deep: if look.female { 0.9 } else { 1.0 } };
+    torso(body, pose, look, &frame);
     let neck = hip + up * trunk;
     let mut hands = [Vec3::ZERO; 2];
-    let played = tasks::work(body, pose, hip);
+    let embraced = pose.action == Action::Cradle || pose.plays().is_some() && !pose.plays_seated();
+    let played = tasks::work(body, pose, if embraced { hip + shell::girth(pose) } else { hip });
     let held = pose.company.filter(|_| played.is_none());
     let joined = bearing::joined(pose);
     let reach = played.or_else(|| bearing::arms(pose, held?, (hip, up, trunk)));
     for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
-        let shoulder = hip + up * (trunk * 0.845) + across * (z * 0.095 * look.build);
+        let shoulder = hip + up * (trunk * 0.845) + across * (z * look.half_shoulders());
         hands[i] = arm(
             body,
             shoulder,
@@ -150,7 +156,6 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
             gear::pole(body, hands[i]);
         }
     }
-    let frame = Trunk { hip, up, across, long: trunk, deep: if look.female { 0.9 } else { 1.0 } };
     if pose.action == Action::Ski {
         gear::powder(body, pose);
     }
@@ -189,7 +194,11 @@ fn tackle(body: &mut Body, pose: &Pose, hip: Vec3, hand: Vec3) {
 }
 
 /// Hips, waist, chest, shoulders and neck.
-fn torso(body: &mut Body, pose: &Pose, look: &Look, (hip, up, across): (Vec3, Vec3, Vec3), trunk: f32) {
+fn torso(body: &mut Body, pose: &Pose, look: &Look, frame: &Trunk) {
+    if let Some(shell) = look.shell {
+        return shell::trunk(body, pose, (shell, look), frame);
+    }
+    let Trunk { hip, up, across, long: trunk, .. } = *frame;
     let w = look.build;
     let hips = if look.female { 0.064 } else { 0.058 };
     let at = |t: f32, ahead: f32| hip + up * (trunk * t) + v3(ahead, 0.0, 0.0);
@@ -254,9 +263,8 @@ pub(crate) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
     let tilt = (lean.x * 0.14).clamp(0.0, 0.1);
     let up = v3(sin_turns(tilt), cos_turns(tilt), 0.0);
     let trunk = 0.29;
-    let across = v3(0.0, 0.0, 1.0);
-    torso(body, pose, &look, (Vec3::ZERO, up, across), trunk);
-    let frame = Trunk { hip: Vec3::ZERO, up, across, long: trunk, deep: 1.0 };
+    let frame = Trunk { hip: Vec3::ZERO, up, across: v3(0.0, 0.0, 1.0), long: trunk, deep: 1.0 };
+    torso(body, pose, &look, &frame);
     gear::worn(body, &who, &look, &frame);
     finery::worn(body, &who, &look, &frame);
     let mut legs = [[Vec3::ZERO; 2]; 2];
@@ -264,10 +272,8 @@ pub(crate) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
     for (leg, side) in legs.iter_mut().zip([-1.0, 1.0]) {
         let reins = v3(lean.x, lean.y, side * 0.09 + lean.z);
         let hand = raised.filter(|_| side < 0.0).unwrap_or(reins);
-        let shoulder = up * (trunk * 0.88) + v3(0.0, 0.0, side * 0.1);
+        let shoulder = up * (trunk * 0.88) + v3(0.0, 0.0, side * look.half_shoulders().max(0.1));
         let elbow = joint(shoulder, hand, 0.155, 0.15, -1.0) + v3(0.0, 0.0, side * 0.03);
-        body.tube(&[(shoulder, 0.036), (elbow, 0.026), (hand, 0.018)], 1.0, look.top);
-        body.orb(hand, 0.02, look.hands);
         let foot = match pedals {
             Some((crank, reach)) => {
                 let turn = pose.stride + if side > 0.0 { 0.5 } else { 0.0 };
@@ -278,6 +284,14 @@ pub(crate) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
         let astride = if pedals.is_some() { 0.03 } else { 0.09 };
         let knee = joint(v3(0.0, 0.0, side * 0.05), foot, 0.235, 0.235, 1.0) + v3(0.0, 0.0, side * astride);
         let root = v3(0.0, 0.0, side * 0.05);
+        *leg = [knee, foot];
+        if let Some(shell) = look.shell {
+            shell::arm(body, (shell, &look), [shoulder, elbow, hand]);
+            shell::leg(body, &who, (shell, &look), [root, knee, foot], 0.25);
+            continue;
+        }
+        body.tube(&[(shoulder, 0.036), (elbow, 0.026), (hand, 0.018)], 1.0, look.top);
+        body.orb(hand, 0.02, look.hands);
         if look.bare_legs {
             let thigh = if look.skirt > 0.0 { look.hem } else { look.bottom };
             body.tube(&[(root, 0.057), (knee, 0.039)], 1.0, thigh);
@@ -286,7 +300,6 @@ pub(crate) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
             body.tube(&[(root, 0.057), (knee, 0.038), (foot, 0.024)], 1.0, look.bottom);
         }
         body.rod(foot, foot + v3(0.065, -0.012, 0.0), 0.024, 0.017, look.shoes);
-        *leg = [knee, foot];
     }
     lap(body, &look, &legs, Vec3::ZERO);
     face::head(body, &who, &look, up * (trunk + 0.079) + v3(0.012, 0.0, 0.0));

@@ -4,24 +4,19 @@
 
 use super::attributes;
 use super::costume::costume;
+use super::gear::Sole;
+use super::shell::{self, Shell};
 use super::wardrobe::{Hat, Kit, Outfit, Piece, outfit, plated};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
 use crate::maths::{hex, mix};
 use crate::script::{Action, Attribute, Garment, Guise, SubjectKind as K};
 
-/// What is on the feet beside shoes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sole {
-    Plain,
-    Blade,
-    Ski,
-    Fin,
-}
-
 /// Clothes and proportions.
 #[expect(clippy::struct_excessive_bools, reason = "each flag is one thing that is worn or not")]
 pub(crate) struct Look {
+    /// What is drawn instead of flesh and clothes.
+    pub shell: Option<Shell>,
     pub skin: Skin,
     pub hair: Skin,
     pub top: Skin,
@@ -142,6 +137,9 @@ fn packed(pose: &Pose) -> Option<Kit> {
 }
 
 pub(crate) fn look(pose: &Pose) -> Look {
+    if let Some(shell) = Shell::of(pose.kind) {
+        return shell::look(pose, shell);
+    }
     if pose.garment == Some(Garment::Cloak) {
         // It hangs over whatever else is worn, and its colour is not that one's.
         let cloak = Skin::new(pose.one_of(&[0x2f3f5c, 0x6a2a2a, 0x2f4a3a], 79));
@@ -151,7 +149,7 @@ pub(crate) fn look(pose: &Pose) -> Look {
 }
 
 /// What somebody has on but for what hangs over it.
-fn dressed(pose: &Pose) -> Look {
+pub(super) fn dressed(pose: &Pose) -> Look {
     let outfit = pose.guise.and_then(costume).unwrap_or_else(|| outfit(pose.guise));
     let female = is_female(pose, &outfit);
     let cut = cut(pose, &outfit, female);
@@ -170,6 +168,7 @@ fn dressed(pose: &Pose) -> Look {
     let warm = plain && pose.unit(11) < if pose.cold { 0.85 } else { 0.3 };
     let (skirt, flare) = below_hips(pose, cut);
     Look {
+        shell: None,
         skin,
         hair,
         top,

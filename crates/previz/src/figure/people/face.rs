@@ -5,6 +5,7 @@
 use super::casque;
 use super::clothes::Look;
 use super::headgear::{self, Head};
+use super::shell;
 use super::stance::wave;
 use super::wardrobe::Hat;
 use crate::figure::body::Body;
@@ -18,6 +19,9 @@ const HAIR: f32 = 0.45;
 
 /// A head about its middle, which looks ahead.
 pub(crate) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
+    if let Some(shell) = look.shell {
+        return shell::head(body, pose, (shell, look), at);
+    }
     let r = 0.062 * look.head;
     let flesh = look.face;
     let p = |x: f32, y: f32, z: f32| at + v3(x, y, z) * r;

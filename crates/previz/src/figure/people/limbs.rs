@@ -4,6 +4,7 @@
 
 use super::clothes::Look;
 use super::gear;
+use super::shell::{self, Shell};
 use super::stance::Stance;
 use crate::figure::body::{Body, joint};
 use crate::figure::pose::Pose;
@@ -43,6 +44,10 @@ pub(crate) fn leg(
         ankle = hip + away * (bone * 1.995 / away.length().max(1e-3)).min(1.0);
         knee = joint(hip, ankle, bone, bone, 1.0);
         pitch = 0.25 + foot.roll;
+    }
+    if let Some(shell) = look.shell {
+        shell::leg(body, pose, (shell, look), [hip, knee, ankle], pitch);
+        return [knee, ankle];
     }
     let cloth = if look.bare_legs { look.skin } else { look.bottom };
     // Trousers fall straighter than a bare leg.
@@ -97,7 +102,8 @@ pub(crate) fn arm(
     reach: Option<Vec3>,
 ) -> Vec3 {
     let w = look.build;
-    let (upper, fore) = if look.child { (0.125, 0.11) } else { (0.155, 0.135) };
+    let own = if look.child { (0.125, 0.11) } else { (0.155, 0.135) };
+    let (upper, fore) = look.shell.map_or(own, Shell::arm);
     let raised = |turns: f32, aside: f32| {
         let d = down(turns);
         let (s, c) = (sin_turns(aside), cos_turns(aside));
@@ -110,6 +116,10 @@ pub(crate) fn arm(
         (elbow, along) = (joint, (hand - joint).unit());
     }
     let hand = elbow + along * fore;
+    if let Some(shell) = look.shell {
+        shell::arm(body, (shell, look), [shoulder, elbow, hand]);
+        return hand + along * shell.grip();
+    }
     let sleeve = if look.bare_arms { look.skin } else { look.top };
     let since = body.since();
     body.tube(

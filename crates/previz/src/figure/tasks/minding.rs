@@ -6,6 +6,7 @@
 use super::leisure::held_up_at;
 use super::wheelchair::SEAT;
 use crate::figure::body::Body;
+use crate::figure::people::shell::girth;
 use crate::figure::people::sitter::{alone, sitting};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
@@ -51,7 +52,7 @@ pub(crate) fn cradled(body: &mut Body, pose: &Pose) {
     let small = child(body, pose, hex(0xf0dfc0), SMALL);
     // Its back against the breast, it looks out a little to the camera's side.
     let ahead = v3(0.86, 0.0, -0.5).unit();
-    let frame = Frame::of(v3(0.115, 0.47, 0.0), ahead, Vec3::UP, v3(0.5, 0.0, 0.86).unit(), SMALL);
+    let frame = Frame::of(v3(0.115, 0.47, 0.0) + girth(pose), ahead, Vec3::UP, v3(0.5, 0.0, 0.86).unit(), SMALL);
     body.add(&small, &frame);
 }
 

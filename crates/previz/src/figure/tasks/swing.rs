@@ -11,7 +11,7 @@ use crate::script::SubjectKind as K;
 
 /// Whether somebody of this kind sits on a swing, rather than swings by itself.
 pub(crate) fn carries(kind: K) -> bool {
-    let person = matches!(kind, K::Person | K::Man | K::Woman | K::Child | K::Dancer | K::Astronaut);
+    let person = kind.has_hands() && !matches!(kind, K::Couple | K::Crowd);
     kind.is_four_footed() && !matches!(kind, K::Elephant | K::Giraffe) || person
 }
 

@@ -118,7 +118,7 @@ const BEARERS: [(K, &[Guise]); 35] = [
     (K::Flower, &[Guise::Lotus, Guise::Tulip, Guise::Lavender]),
     (K::Butterfly, &[Guise::Bee, Guise::Dragonfly, Guise::Ladybird]),
     (K::Bird, &[Guise::Hummingbird]),
-    (K::Robot, &[Guise::Mech, Guise::RobotArm, Guise::RobotVacuum]),
+    (K::Robot, &[Guise::Mech, Guise::RobotArm, Guise::RobotVacuum, Guise::Rusty]),
     (K::Frisbee, &[Guise::PaperPlane]),
     (K::Plane, &[Guise::Biplane, Guise::Glider]),
     (K::Balloon, &[Guise::Paraglider]),

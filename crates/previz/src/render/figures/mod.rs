@@ -6,6 +6,8 @@ pub(super) mod actor;
 pub(super) mod bearings;
 pub(super) mod cone;
 pub(super) mod contact;
+#[cfg(test)]
+mod deeds;
 pub(super) mod easel;
 pub(super) mod facet;
 pub(super) mod fall;

@@ -4,7 +4,7 @@
 //! A table; places nothing.
 
 use super::built;
-use crate::script::{Action, SubjectKind as K};
+use crate::script::{Action, Subject, SubjectKind as K};
 
 /// Where a kind of subject is at home.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -35,9 +35,15 @@ pub(crate) struct Nature {
     pub fill: f32,
 }
 
-/// A man, a woman or a child, or somebody of whom no more is said.
+/// A man, a woman or a child, or somebody of whom no more is said, in whatever they are.
 pub(crate) fn is_person(kind: K) -> bool {
-    matches!(kind, K::Person | K::Man | K::Woman | K::Child)
+    matches!(kind, K::Person | K::Man | K::Woman | K::Child | K::Astronaut | K::Robot)
+}
+
+/// Somebody who holds and does things as people do, rather than a machine of another
+/// build.
+pub(crate) fn has_a_persons_build(subject: &Subject) -> bool {
+    is_person(subject.kind) && subject.has_hands()
 }
 
 /// Somebody, or several, whatever they do.
@@ -51,8 +57,7 @@ pub(crate) fn is_beast(kind: K) -> bool {
     let lives = matches!(nature.action, Action::Walk | Action::Run | Action::Eat | Action::Sit | Action::Jump);
     let flies = kind.is_bird() || kind == K::Dragon;
     let swims = matches!(kind, K::Fish | K::Whale | K::Turtle | K::Jellyfish | K::Shark | K::Octopus);
-    let human = kind.has_hands() || kind == K::Robot;
-    !human && (lives || flies || swims)
+    !kind.has_hands() && (lives || flies || swims)
 }
 
 impl Nature {

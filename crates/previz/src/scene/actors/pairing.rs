@@ -26,7 +26,7 @@ pub(crate) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
     let mut pairs = hand_out(subjects, worked_on.as_ref());
     joining::put_together(&mut pairs);
     seat_client(&mut pairs);
-    let Some(person) = pairs.iter().position(|pair| pair.subject.kind.has_hands()) else {
+    let Some(person) = pairs.iter().position(|pair| pair.subject.has_hands()) else {
         // A beast that is named with it is who keeps dry.
         let beasts = pairs
             .iter()
@@ -54,10 +54,7 @@ pub(crate) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
 /// Puts one thing that is named beside somebody, and fits, into their hand.
 fn take_in_hand(pairs: &mut Vec<Pair>, person: usize, place: Place) {
     let somebody = &pairs[person];
-    // In a suit one kicks a ball, but holds nothing.
-    let suited = somebody.subject.kind == K::Astronaut;
-    let fits = |thing: &Subject| is_held(thing) && (!suited || matches!(thing.kind, K::Ball | K::Football));
-    let held = pairs.iter().position(|pair| fits(&pair.subject) || is_led(&somebody.subject, &pair.subject, place));
+    let held = pairs.iter().position(|pair| is_held(&pair.subject) || is_led(&somebody.subject, &pair.subject, place));
     let Some(thing) = held.filter(|_| somebody.company.is_none()) else { return };
     if pairs[thing].subject.count.is_some_and(|count| count > 1) {
         return;
@@ -91,7 +88,7 @@ fn hand_out(subjects: Vec<Subject>, worked_on: Option<&Subject>) -> Vec<Pair> {
         }
         at.push(pairs.len().saturating_sub(1));
     }
-    let busy = pairs.iter_mut().find(|pair| pair.subject.kind.has_hands() && pair.company.is_none());
+    let busy = pairs.iter_mut().find(|pair| pair.subject.has_hands() && pair.company.is_none());
     busy.into_iter().for_each(|pair| pair.company = worked_on.map(company));
     pairs
 }
@@ -204,6 +201,16 @@ mod tests {
 
     fn subject(kind: K, action: Option<Action>, colour: Option<Colour>) -> Subject {
         Subject { colour, action, ..Subject::one(kind) }
+    }
+
+    #[test]
+    fn robots_hold_what_people_hold_unless_they_are_built_otherwise() {
+        let cat = Subject { held: true, ..Subject::one(K::Cat) };
+        for (guise, holds) in [(None, true), (Some(Guise::Rusty), true), (Some(Guise::Mech), false)] {
+            let robot = Subject { guise, ..Subject::one(K::Robot) };
+            let pairs = pair(vec![robot, cat.clone()], Place::Meadow);
+            assert_eq!(pairs[0].company.as_ref().map(|company| company.kind), holds.then_some(K::Cat), "{guise:?}");
+        }
     }
 
     #[test]

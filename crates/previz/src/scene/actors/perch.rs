@@ -59,7 +59,7 @@ pub(crate) fn stays(setting: &Setting, action: Action) -> bool {
 /// What somebody does there: who eats at a picnic sits, who plays ball runs.
 pub(crate) fn posture(setting: &Setting, kind: K, action: Action) -> Action {
     let ball = |subject: &Subject| matches!(subject.kind, K::Ball | K::Football);
-    if action == Action::Play && (is_person(kind) || kind == K::Astronaut) && setting.shot.subjects.iter().any(ball) {
+    if action == Action::Play && is_person(kind) && setting.shot.subjects.iter().any(ball) {
         // After the ball.
         return Action::Run;
     }

@@ -15,7 +15,7 @@ pub(super) fn mount(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool 
         matches!(action, Some(A::Ride | A::Gallop | A::Row | A::Sail | A::Drive | A::Fence))
     };
     // Whoever is said to ride does, though others are named before.
-    let rider = pairs.iter().position(|pair| pair.subject.kind.has_hands() && at_it(pair.subject.action));
+    let rider = pairs.iter().position(|pair| pair.subject.has_hands() && at_it(pair.subject.action));
     let person = rider.unwrap_or(person);
     let rider = &pairs[person].subject;
     let rides = at_it(rider.action);
@@ -76,7 +76,7 @@ fn aboard(somebody: &Subject, boat: &Subject, place: Place) -> bool {
     );
     boat.kind.is_small_boat()
         && boat.is_one()
-        && !matches!(somebody.kind, K::Crowd | K::Dancer | K::Runner | K::Astronaut)
+        && !matches!(somebody.kind, K::Crowd | K::Dancer | K::Runner)
         && at_ease
         && !matches!(place, Place::Beach | Place::Harbour)
 }

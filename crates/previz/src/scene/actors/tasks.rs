@@ -4,7 +4,7 @@
 //! Places nobody.
 
 use super::flock::nature_in;
-use super::nature::{Home, Nature, is_food, is_human, is_person};
+use super::nature::{Home, Nature, has_a_persons_build, is_food, is_human, is_person};
 use super::{perch, pets};
 use crate::scene::setting::Setting;
 use crate::script::{Action, Guise, Place, Subject, SubjectKind as K};
@@ -248,7 +248,7 @@ pub(crate) fn is_portrayed(subject: &Subject) -> bool {
 /// Takes the things of a task from those that are shown apart; the one that is worked
 /// on, if the words name it.
 pub(crate) fn gather(all: &mut Vec<Subject>) -> Option<Subject> {
-    let person = all.iter().find(|subject| subject.kind.has_hands()).cloned()?;
+    let person = all.iter().find(|subject| subject.has_hands()).cloned()?;
     let task = person.action.filter(|action| action.is_task())?;
     let carried = |other: &Subject| {
         matches!(task, Action::Cradle | Action::Braid | Action::Lift)
@@ -264,7 +264,8 @@ pub(crate) fn gather(all: &mut Vec<Subject>) -> Option<Subject> {
 /// reach forward.
 pub(crate) fn posed(setting: &Setting, subject: &Subject) -> Nature {
     let nature = pets::natured(nature_in(setting, subject), subject);
-    if let Some((tall, wide)) = subject.action.and_then(room).filter(|_| is_person(subject.kind)) {
+    let person = has_a_persons_build(subject);
+    if let Some((tall, wide)) = subject.action.and_then(room).filter(|_| person) {
         return Nature { tall, wide, fill: 0.74, ..nature };
     }
     if subject.kind.is_vessel() && subject.action == Some(Action::CastNet) {
@@ -278,24 +279,24 @@ pub(crate) fn posed(setting: &Setting, subject: &Subject) -> Nature {
     }
     // Who lies is as wide as else tall.
     let wide = match subject.action {
-        Some(Action::Lie | Action::Sleep | Action::Swim) if is_person(subject.kind) => 1.0,
+        Some(Action::Lie | Action::Sleep | Action::Swim) if person => 1.0,
         _ => nature.wide,
     };
     let (tall, fill) = match subject.action {
-        Some(Action::Sit) if is_person(subject.kind) => match perch::seat(setting, subject.kind, Action::Sit) {
+        Some(Action::Sit) if person => match perch::seat(setting, subject.kind, Action::Sit) {
             Some(_) => (0.8, 1.0),
             None => (0.6, 0.75),
         },
         // On a stool.
-        Some(Action::Fish) if is_person(subject.kind) => (0.76, 0.95),
+        Some(Action::Fish) if person => (0.76, 0.95),
         // Who eats or drinks indoors does so sitting.
-        Some(Action::Eat | Action::Drink) if is_person(subject.kind) && setting.place == Place::Room => (0.8, 1.2),
-        Some(Action::Lie | Action::Sleep) if is_person(subject.kind) => (0.4, 1.0),
+        Some(Action::Eat | Action::Drink) if person && setting.place == Place::Room => (0.8, 1.2),
+        Some(Action::Lie | Action::Sleep) if person => (0.4, 1.0),
         // Head and back above the water.
-        Some(Action::Swim) if is_person(subject.kind) => (0.3, 0.75),
+        Some(Action::Swim) if person => (0.3, 0.75),
         None if is_portrayed(subject) && setting.place != Place::Room => (1.0, 1.3),
         // Whom a room is named around fills most of its height.
-        _ if is_person(subject.kind) && setting.place == Place::Room => (1.0, 1.35),
+        _ if person && setting.place == Place::Room => (1.0, 1.35),
         _ => (1.0, 1.0),
     };
     Nature { tall: nature.tall * tall, wide, fill: nature.fill * fill, ..nature }

@@ -211,7 +211,7 @@ fn tread(actor: &Actor, setting: &Setting) -> Heard {
     let fast = matches!(actor.action, Action::Run | Action::Gallop);
     let goes =
         fast || matches!(actor.action, Action::Walk | Action::Cross | Action::Push | Action::Wheel | Action::Barrow);
-    if !goes || !(actor.kind.has_hands() || actor.kind == K::Robot) {
+    if !goes || !actor.kind.has_hands() {
         return None;
     }
     let kind = match () {

@@ -59,7 +59,7 @@ pub(crate) fn part(setting: &Setting, subject: &Subject) -> Option<Part> {
     if work::is_shown(setting, subject) {
         return Some(WORKING);
     }
-    if !setting.near() || !subject.kind.has_hands() {
+    if !setting.near() || !subject.has_hands() {
         return None;
     }
     match setting.shot.detail {

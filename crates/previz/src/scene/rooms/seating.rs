@@ -10,7 +10,7 @@ use super::suite::plan;
 use super::{aisle, aloft, laying, playful};
 use crate::maths::{hex, v3};
 use crate::noise::unit2;
-use crate::scene::actors::nature::{Home, is_human, is_person, nature};
+use crate::scene::actors::nature::{Home, has_a_persons_build, is_human, is_person, nature};
 use crate::scene::actors::number::count_of;
 use crate::scene::actors::pets;
 use crate::scene::cameras::portrait;
@@ -76,7 +76,7 @@ pub(crate) fn raised_m(setting: &Setting, subject: &Subject) -> f32 {
 /// How much more of the picture somebody fills in a room than outdoors: what is
 /// done there is done with the hands.
 pub(crate) fn closeness(setting: &Setting, subject: &Subject) -> f32 {
-    let near = (is_person(subject.kind) || subject.kind == K::Couple) && plan(setting, false).is_some();
+    let near = (has_a_persons_build(subject) || subject.kind == K::Couple) && plan(setting, false).is_some();
     match furnishing(setting) {
         Furnishing::Church | Furnishing::Lobby | Furnishing::Terminal | Furnishing::Mall | Furnishing::Ballroom => 1.0,
         way if is_way(way) => 1.0,

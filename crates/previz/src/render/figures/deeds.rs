@@ -1,0 +1,62 @@
+//! Whoever can do something is seen to do it.
+//!
+//! Only tests: they hold figures that do something against figures that do nothing.
+
+use super::sitter::Sitter;
+use crate::figure::{Body, Shape, figure};
+use crate::script::{Action, SubjectKind as K};
+use crate::understand::can;
+
+/// Moments at which somebody is looked at, in seconds.
+const MOMENTS_S: [f32; 3] = [0.3, 1.1, 2.6];
+/// What nobody does who lives: they are drawn as if they did nothing.
+const NOTHING: [Action; 2] = [Action::Stand, Action::Bloom];
+
+/// What is seen of these is in what is about whoever does it: others in a line, a flag in
+/// the hands, light in the air.
+const ABOUT: [Action; 3] = [Action::Queue, Action::Unfurl, Action::Glow];
+
+fn bodies(sitter: &Sitter, kind: K, action: Action) -> Vec<Body> {
+    let actor = Sitter::actor(kind, action);
+    MOMENTS_S.iter().map(|seconds| figure(&sitter.pose(&actor, *seconds))).collect()
+}
+
+/// How high the highest solid shape reaches.
+fn top(body: &Body) -> f32 {
+    let high = |shape: &Shape| match shape {
+        Shape::Rod { a, b, ra, rb, .. } | Shape::Drum { a, b, ra, rb, .. } => (a.y + ra).max(b.y + rb),
+        Shape::Ball { at, axes, .. } => at.y + axes.iter().map(|axis| axis.y.abs()).fold(0.0, f32::max),
+        _ => 0.0,
+    };
+    body.shapes.iter().map(high).fold(0.0, f32::max)
+}
+
+#[test]
+fn whoever_can_do_something_is_seen_to_do_it() {
+    let sitter = Sitter::new();
+    let mut unseen = Vec::new();
+    for kind in K::ALL.iter().copied().filter(|kind| kind.has_hands()) {
+        let idle = NOTHING.map(|nothing| bodies(&sitter, kind, nothing));
+        let told = |action: &Action| *action != Action::Stand && can(kind, *action) && !ABOUT.contains(action);
+        for action in Action::ALL.iter().copied().filter(told) {
+            // Two who are one subject, and a crowd, are drawn one by one.
+            let apart = action == Action::Swing && matches!(kind, K::Couple | K::Crowd);
+            if !apart && idle.contains(&bodies(&sitter, kind, action)) {
+                unseen.push((kind, action));
+            }
+        }
+    }
+    assert!(unseen.is_empty(), "{unseen:?}");
+}
+
+#[test]
+fn the_head_comes_down_of_who_sits_kneels_or_lies() {
+    let sitter = Sitter::new();
+    for kind in K::ALL.iter().copied().filter(|kind| kind.has_hands()) {
+        let up = top(&bodies(&sitter, kind, Action::Stand)[0]);
+        for action in [Action::Sit, Action::Kneel, Action::Lie, Action::Sleep] {
+            let down = top(&bodies(&sitter, kind, action)[0]);
+            assert!(down < up * 0.86, "{kind:?} {action:?}: {down} of {up}");
+        }
+    }
+}
