@@ -81,18 +81,34 @@ fn what_people_are_known_by_goes_to_them_and_not_to_their_clothes() {
 }
 
 #[test]
-fn machines_of_another_build_do_only_what_that_can() {
-    for (prompt, done) in [
-        ("a robot sits in a meadow", Some(Action::Sit)),
-        ("机器人在厨房做饭", Some(Action::Cook)),
-        ("a mech walks through a city", Some(Action::Walk)),
-        ("a mech sits in a meadow", None),
-        ("机甲在厨房做饭", None),
-        ("a robot arm dances in a factory", None),
+fn whoever_is_built_for_one_thing_is_told_to_do_no_other() {
+    for (prompt, done, whole) in [
+        ("a robot sits in a meadow", Some(Action::Sit), true),
+        ("机器人在厨房做饭", Some(Action::Cook), true),
+        ("a mech walks through a city", Some(Action::Walk), true),
+        ("a mech sits in a meadow", None, false),
+        ("机甲在厨房做饭", None, false),
+        ("a robot arm dances in a factory", None, false),
+        ("a cyclist sleeps on a country road", Some(Action::Ride), false),
+        ("舞狮在街上睡觉", Some(Action::Dance), false),
     ] {
         let (shown, told) = (only(prompt), report(prompt));
         assert_eq!(shown.action, done, "{prompt}");
-        assert_eq!(done.is_none(), !told.ignored.is_empty(), "{prompt}: {told:?}");
+        assert_eq!(whole, told.ignored.is_empty(), "{prompt}: {told:?}");
+    }
+}
+
+#[test]
+fn beasts_that_cannot_dance_are_told_to_do_what_is_shown_of_them() {
+    for (prompt, done) in [
+        ("a cat dances in a kitchen", Action::Jump),
+        ("一只熊在跳舞", Action::Jump),
+        ("a butterfly dances in a garden", Action::Fly),
+        ("a penguin dances on the ice", Action::Dance),
+    ] {
+        let told = report(prompt).approximated.iter().any(|one| one.shown_as.starts_with("action"));
+        assert_eq!(only(prompt).action, Some(done), "{prompt}");
+        assert_eq!(told, done != Action::Dance, "{prompt}");
     }
 }
 
@@ -131,7 +147,6 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Nun, "a nun", "修女"),
         (Guise::TallShip, "a galleon", "海盗船"),
         (Guise::Android, "a robot girl", "机器人女孩"),
-        (Guise::Rusty, "a rusty robot", "生锈的机器人"),
         (Guise::Royal, "a king", "女王"),
         (Guise::Wizard, "a wizard", "女巫"),
         (Guise::Cowboy, "a cowboy", "牛仔"),
@@ -225,6 +240,7 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Paraglider, "a paraglider", "滑翔伞"),
         (Guise::RobotArm, "a robotic arm", "机械臂"),
         (Guise::RobotVacuum, "a robot vacuum", "扫地机器人"),
+        (Guise::Rusty, "a rusty robot", "生锈的机器人"),
         (Guise::Popsicle, "a popsicle", "一根冰棍"),
         (Guise::SportsBottle, "a sports drink", "一瓶运动饮料"),
         (Guise::Clownfish, "a clownfish", "小丑鱼"),

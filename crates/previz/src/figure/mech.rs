@@ -70,7 +70,7 @@ fn arm(body: &mut Body, pose: &Pose, paint: &Paint, side: f32, swing: f32) {
     let raised = match pose.action {
         Action::Wave | Action::Dance | Action::Fence => 0.35,
         // One fist after the other.
-        Action::Box | Action::Spar => 0.2 + 0.12 * sin_turns(pose.seconds * 0.7 + side * 0.25),
+        Action::Box | Action::Spar | Action::TaiChi => 0.2 + 0.12 * sin_turns(pose.seconds * 0.7 + side * 0.25),
         _ => 0.05,
     };
     let forearm = body.since();

@@ -104,6 +104,12 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
     use Nature as N;
     let n = nature(kind);
     let alive = matches!(n, N::Human | N::Beast | N::Winged | N::Swimmer);
+    match kind {
+        // They are at what they are known by.
+        SubjectKind::LionDance => return matches!(action, A::Stand | A::Dance | A::Jump | A::Play),
+        SubjectKind::Cyclist => return matches!(action, A::Stand | A::Walk | A::Run | A::Cross | A::Ride | A::Fence),
+        _ => {}
+    }
     match action {
         // Of what swims the turtle has feet.
         A::Stand if n == N::Wheeled => true,
@@ -111,9 +117,9 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Sit | A::Lie | A::Sleep | A::Eat | A::Drink | A::Look | A::Play | A::Swim | A::Dive => {
             alive || (action == A::Dive && n == N::Airborne)
         }
-        A::Gallop => n == N::Beast,
+        A::Gallop => kind.is_four_footed(),
         A::Jump => alive || n == N::Wheeled || kind.is_ball() || kind == SubjectKind::Shoe,
-        A::Dance => alive || matches!(n, N::Plant | N::Thing),
+        A::Dance => matches!(n, N::Human | N::Plant | N::Thing) || waddles(kind),
         A::Fly | A::Soar => {
             matches!(n, N::Winged | N::Airborne)
                 || matches!(kind, SubjectKind::Leaf | SubjectKind::Petal | SubjectKind::Robot)
@@ -139,8 +145,12 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Bloom | A::Grow => n == N::Plant || kind == SubjectKind::Fireworks,
         A::Sway => matches!(n, N::Plant | N::Thing | N::Human | N::Afloat),
         A::Wave => n == N::Human,
-        A::Howl => n == N::Beast || kind == SubjectKind::Dragon,
-        A::Swing => matches!(n, N::Human | N::Beast),
+        A::Howl => kind.is_four_footed() || matches!(kind, SubjectKind::Dragon | SubjectKind::Dinosaur),
+        // No swing bears the largest.
+        A::Swing => {
+            let huge = matches!(kind, SubjectKind::Elephant | SubjectKind::Giraffe);
+            n == N::Human || kind.is_four_footed() && !huge
+        }
         // What is poured and splashed about a thing.
         A::Flow => n == N::Thing,
         A::Pour => n == N::Thing && holds_drink(kind),
@@ -175,8 +185,12 @@ pub fn manner(kind: SubjectKind, action: Action) -> Option<Action> {
         Nature::Thing if action == A::Wave => Some(A::Sway),
         _ if action == A::Yawn => can(kind, A::Stretch).then_some(A::Stretch),
         _ if action == A::LeapUp => can(kind, A::Jump).then_some(A::Jump),
-        Nature::Human => (action == A::Gallop).then_some(A::Run),
-        Nature::Beast | Nature::Winged if action.is_dance() => Some(A::Dance),
+        Nature::Human if kind == SubjectKind::Cyclist && (moves || action == A::Climb) => Some(A::Ride),
+        Nature::Human => (action == A::Gallop && can(kind, A::Run)).then_some(A::Run),
+        Nature::Beast if action == A::Gallop => Some(A::Run),
+        _ if action.is_dance() && can(kind, A::Dance) => Some(A::Dance),
+        Nature::Beast if action.is_dance() => Some(A::Jump),
+        Nature::Winged | Nature::Swimmer if action.is_dance() => motion(kind),
         Nature::Winged if action == A::Launch => Some(A::Fly),
         Nature::Beast => matches!(action, A::Fly | A::Soar).then_some(A::Jump),
         Nature::Wheeled | Nature::Afloat | Nature::Airborne | Nature::Swimmer | Nature::Winged if moves => motion(kind),
@@ -226,6 +240,11 @@ pub fn motion(kind: SubjectKind) -> Option<Action> {
         Nature::Plant | Nature::Building => None,
         Nature::Thing => Some(Action::Float),
     }
+}
+
+/// Whether a bird dances from one foot to the other.
+fn waddles(kind: SubjectKind) -> bool {
+    wades(kind) || matches!(kind, SubjectKind::Goose | SubjectKind::Duck)
 }
 
 /// Whether a bird goes on foot.

@@ -135,7 +135,7 @@ fn is_built_for(guise: Guise, action: Action) -> bool {
     match guise {
         Guise::Mech => {
             let goes = matches!(action, A::Stand | A::Walk | A::Run | A::Cross | A::Fly | A::Soar | A::Float | A::Rise);
-            goes || matches!(action, A::Hover | A::Wave | A::Dance | A::Fence | A::Box | A::Spar)
+            goes || matches!(action, A::Hover | A::Wave | A::Dance | A::Fence | A::Box | A::Spar | A::TaiChi)
         }
         Guise::RobotArm => matches!(action, A::Stand | A::Weld),
         Guise::RobotVacuum => {

@@ -29,9 +29,13 @@ pub(crate) fn gait(pose: &Pose) -> Gait {
         Action::LeapUp => leaping(pose),
         Action::Lie | Action::Sleep | Action::Roll | Action::Yawn => Gait::Lie,
         // A rabbit that goes nowhere crouches.
-        Action::Stand | Action::Eat | Action::Look if matches!(pose.kind, K::Rabbit | K::Squirrel | K::Monkey) => {
+        Action::Stand | Action::Sit | Action::Eat | Action::Look
+            if matches!(pose.kind, K::Rabbit | K::Squirrel | K::Monkey) =>
+        {
             Gait::Sit
         }
+        // With hooves nobody sits but on folded legs.
+        Action::Sit => Gait::Lie,
         _ => Gait::Stand,
     }
 }

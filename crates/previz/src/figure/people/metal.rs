@@ -13,7 +13,7 @@ use crate::script::{Action, Guise};
 
 pub(super) fn plate(pose: &Pose) -> Skin {
     if is_rusty(pose) {
-        return Skin::new(hex(0x6e3a1e)).gloss(0.12).mark(Mark::Globe, hex(0x96562c));
+        return Skin::new(hex(0x6e3a1e)).gloss(0.12).mark(Mark::Globe, hex(0x884a28));
     }
     Skin::new(pose.colour(0xb4bcc6)).gloss(0.9)
 }

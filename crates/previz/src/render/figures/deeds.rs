@@ -10,11 +10,11 @@ use crate::understand::can;
 /// Moments at which somebody is looked at, in seconds.
 const MOMENTS_S: [f32; 3] = [0.3, 1.1, 2.6];
 /// What nobody does who lives: they are drawn as if they did nothing.
-const NOTHING: [Action; 2] = [Action::Stand, Action::Bloom];
-
+const NOTHING: Action = Action::Bloom;
 /// What is seen of these is in what is about whoever does it: others in a line, a flag in
-/// the hands, light in the air.
+/// the hands, light in the air, the water that a beast is in.
 const ABOUT: [Action; 3] = [Action::Queue, Action::Unfurl, Action::Glow];
+const IN_WATER: [Action; 3] = [Action::Swim, Action::Dive, Action::Float];
 
 fn bodies(sitter: &Sitter, kind: K, action: Action) -> Vec<Body> {
     let actor = Sitter::actor(kind, action);
@@ -35,9 +35,12 @@ fn top(body: &Body) -> f32 {
 fn whoever_can_do_something_is_seen_to_do_it() {
     let sitter = Sitter::new();
     let mut unseen = Vec::new();
-    for kind in K::ALL.iter().copied().filter(|kind| kind.has_hands()) {
-        let idle = NOTHING.map(|nothing| bodies(&sitter, kind, nothing));
-        let told = |action: &Action| *action != Action::Stand && can(kind, *action) && !ABOUT.contains(action);
+    for kind in K::ALL.iter().copied().filter(|kind| kind.has_hands() || kind.is_four_footed()) {
+        // Some beasts have no other way to stand than to sit.
+        let stands = kind.has_hands().then_some(Action::Stand);
+        let idle: Vec<_> = stands.into_iter().chain([NOTHING]).map(|idle| bodies(&sitter, kind, idle)).collect();
+        let about = |action: &Action| ABOUT.contains(action) || !kind.has_hands() && IN_WATER.contains(action);
+        let told = |action: &Action| *action != Action::Stand && can(kind, *action) && !about(action);
         for action in Action::ALL.iter().copied().filter(told) {
             // Two who are one subject, and a crowd, are drawn one by one.
             let apart = action == Action::Swing && matches!(kind, K::Couple | K::Crowd);
