@@ -43,7 +43,7 @@ pub(crate) fn leg(
         let away = ankle - hip;
         ankle = hip + away * (bone * 1.995 / away.length().max(1e-3)).min(1.0);
         knee = joint(hip, ankle, bone, bone, 1.0);
-        pitch = 0.25 + foot.roll;
+        pitch = 0.25 + foot.roll * look.shell.map_or(1.0, |_| shell::ROLL);
     }
     if let Some(shell) = look.shell {
         shell::leg(body, pose, (shell, look), [hip, knee, ankle], pitch);

@@ -13,6 +13,9 @@ use crate::figure::shape::Frame;
 use crate::maths::{Vec3, v3};
 use crate::script::SubjectKind as K;
 
+/// How far a stiff sole rolls of what a foot does.
+pub(crate) const ROLL: f32 = 0.5;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shell {
     Suit,

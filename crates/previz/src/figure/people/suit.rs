@@ -26,7 +26,7 @@ pub(super) fn leg(body: &mut Body, look: &Look, [hip, knee, ankle]: [Vec3; 3]) {
 
 /// A boot about the ankle, its toes ahead.
 pub(super) fn boot(body: &mut Body, ankle: Vec3) {
-    body.slab(ankle + v3(-0.022, 0.004, 0.0), ankle + v3(0.07, -0.002, 0.0), 0.054, 0.046, 1.1, gloves().tone(0.7));
+    body.slab(ankle + v3(-0.022, 0.016, 0.0), ankle + v3(0.07, 0.009, 0.0), 0.053, 0.045, 1.1, gloves().tone(0.7));
 }
 
 pub(super) fn arm(body: &mut Body, look: &Look, [shoulder, elbow, wrist]: [Vec3; 3]) {
