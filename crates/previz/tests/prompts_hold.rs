@@ -114,9 +114,13 @@ fn beasts_that_cannot_dance_are_told_to_do_what_is_shown_of_them() {
 
 #[test]
 fn no_clothes_are_told_of_whoever_is_clad_in_metal_or_in_a_space_suit() {
-    for prompt in ["a robot in a red coat walks in a park", "an astronaut in a blue dress on the moon"] {
-        let told = report(prompt);
-        assert_eq!(only(prompt).garment, None, "{prompt}");
+    for prompt in [
+        "a robot in a red coat walks in a park",
+        "an astronaut in a blue dress on the moon",
+        "a bearded robot in a park",
+    ] {
+        let (shown, told) = (only(prompt), report(prompt));
+        assert_eq!((shown.garment, shown.attributes), (None, Attributes::default()), "{prompt}");
         assert!(!told.ignored.is_empty(), "{prompt}: {told:?}");
     }
 }

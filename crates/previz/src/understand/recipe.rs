@@ -122,6 +122,7 @@ pub fn keep_to_build(all: &mut [Seen], notes: &mut Notes) {
         if suited || machine.kind.value == K::Robot {
             let worn = machine.garment.take_if(|said| !suited || said.value != Garment::Suit);
             worn.iter().for_each(|said| notes.ignored(&said.span));
+            machine.attributes.drain(..).for_each(|(said, _)| notes.ignored(&said.span));
         }
         let Some(guise) = machine.guise.as_ref().map(|guise| guise.value) else { continue };
         let more = machine.action.take_if(|action| !is_built_for(guise, action.value));
