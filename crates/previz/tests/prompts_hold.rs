@@ -89,7 +89,6 @@ fn whoever_is_built_for_one_thing_is_told_to_do_no_other() {
         ("a mech sits in a meadow", None, false),
         ("机甲在厨房做饭", None, false),
         ("a robot arm dances in a factory", None, false),
-        ("a cyclist sleeps on a country road", Some(Action::Ride), false),
         ("舞狮在街上睡觉", Some(Action::Dance), false),
     ] {
         let (shown, told) = (only(prompt), report(prompt));

@@ -104,11 +104,8 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
     use Nature as N;
     let n = nature(kind);
     let alive = matches!(n, N::Human | N::Beast | N::Winged | N::Swimmer);
-    match kind {
-        // They are at what they are known by.
-        SubjectKind::LionDance => return matches!(action, A::Stand | A::Dance | A::Jump | A::Play),
-        SubjectKind::Cyclist => return matches!(action, A::Stand | A::Walk | A::Run | A::Cross | A::Ride | A::Fence),
-        _ => {}
+    if kind == SubjectKind::LionDance {
+        return matches!(action, A::Stand | A::Dance | A::Jump | A::Play);
     }
     match action {
         // Of what swims the turtle has feet.
@@ -119,7 +116,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         }
         A::Gallop => kind.is_four_footed(),
         A::Jump => alive || n == N::Wheeled || kind.is_ball() || kind == SubjectKind::Shoe,
-        A::Dance => matches!(n, N::Human | N::Plant | N::Thing) || waddles(kind),
+        A::Dance => matches!(n, N::Human | N::Plant | N::Thing) || wades(kind),
         A::Fly | A::Soar => {
             matches!(n, N::Winged | N::Airborne)
                 || matches!(kind, SubjectKind::Leaf | SubjectKind::Petal | SubjectKind::Robot)
@@ -146,11 +143,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Sway => matches!(n, N::Plant | N::Thing | N::Human | N::Afloat),
         A::Wave => n == N::Human,
         A::Howl => kind.is_four_footed() || matches!(kind, SubjectKind::Dragon | SubjectKind::Dinosaur),
-        // No swing bears the largest.
-        A::Swing => {
-            let huge = matches!(kind, SubjectKind::Elephant | SubjectKind::Giraffe);
-            n == N::Human || kind.is_four_footed() && !huge
-        }
+        A::Swing => n == N::Human || kind.is_four_footed() && !is_huge(kind),
         // What is poured and splashed about a thing.
         A::Flow => n == N::Thing,
         A::Pour => n == N::Thing && holds_drink(kind),
@@ -185,7 +178,6 @@ pub fn manner(kind: SubjectKind, action: Action) -> Option<Action> {
         Nature::Thing if action == A::Wave => Some(A::Sway),
         _ if action == A::Yawn => can(kind, A::Stretch).then_some(A::Stretch),
         _ if action == A::LeapUp => can(kind, A::Jump).then_some(A::Jump),
-        Nature::Human if kind == SubjectKind::Cyclist && (moves || action == A::Climb) => Some(A::Ride),
         Nature::Human => (action == A::Gallop && can(kind, A::Run)).then_some(A::Run),
         Nature::Beast if action == A::Gallop => Some(A::Run),
         _ if action.is_dance() && can(kind, A::Dance) => Some(A::Dance),
@@ -242,9 +234,9 @@ pub fn motion(kind: SubjectKind) -> Option<Action> {
     }
 }
 
-/// Whether a bird dances from one foot to the other.
-fn waddles(kind: SubjectKind) -> bool {
-    wades(kind) || matches!(kind, SubjectKind::Goose | SubjectKind::Duck)
+/// Whether no swing bears it.
+fn is_huge(kind: SubjectKind) -> bool {
+    matches!(kind, SubjectKind::Elephant | SubjectKind::Giraffe)
 }
 
 /// Whether a bird goes on foot.

@@ -4,8 +4,9 @@
 //! Whom they ride and what they carry is drawn by others.
 
 use super::bearing::{self, Grip, carry};
+use super::clad::{self, look};
 use super::cloth;
-use super::clothes::{Look, look};
+use super::clothes::Look;
 use super::face;
 use super::finery;
 use super::gear::{self, Trunk};
@@ -196,7 +197,7 @@ fn tackle(body: &mut Body, pose: &Pose, hip: Vec3, hand: Vec3) {
 /// Hips, waist, chest, shoulders and neck.
 fn torso(body: &mut Body, pose: &Pose, look: &Look, frame: &Trunk) {
     if let Some(shell) = look.shell {
-        return shell::trunk(body, pose, (shell, look), frame);
+        return clad::trunk(body, pose, (shell, look), frame);
     }
     let Trunk { hip, up, across, long: trunk, .. } = *frame;
     let w = look.build;
@@ -286,8 +287,8 @@ pub(crate) fn rider(body: &mut Body, pose: &Pose, (hip, grip): (Vec3, Vec3), siz
         let root = v3(0.0, 0.0, side * 0.05);
         *leg = [knee, foot];
         if let Some(shell) = look.shell {
-            shell::arm(body, (shell, &look), [shoulder, elbow, hand]);
-            shell::leg(body, &who, (shell, &look), [root, knee, foot], 0.25);
+            clad::arm(body, (shell, &look), [shoulder, elbow, hand]);
+            clad::leg(body, &who, (shell, &look), [root, knee, foot], 0.25);
             continue;
         }
         body.tube(&[(shoulder, 0.036), (elbow, 0.026), (hand, 0.018)], 1.0, look.top);

@@ -4,8 +4,8 @@
 
 use super::attributes;
 use super::costume::costume;
-use super::gear::Sole;
-use super::shell::{self, Shell};
+use super::shell::Shell;
+use super::sole::Sole;
 use super::wardrobe::{Hat, Kit, Outfit, Piece, outfit, plated};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
@@ -137,9 +137,6 @@ fn packed(pose: &Pose) -> Option<Kit> {
 }
 
 pub(crate) fn look(pose: &Pose) -> Look {
-    if let Some(shell) = Shell::of(pose.kind) {
-        return shell::look(pose, shell);
-    }
     if pose.garment == Some(Garment::Cloak) {
         // It hangs over whatever else is worn, and its colour is not that one's.
         let cloak = Skin::new(pose.one_of(&[0x2f3f5c, 0x6a2a2a, 0x2f4a3a], 79));

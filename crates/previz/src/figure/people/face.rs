@@ -3,9 +3,9 @@
 //! Where a head is and where it looks is `biped`'s to say.
 
 use super::casque;
+use super::clad;
 use super::clothes::Look;
 use super::headgear::{self, Head};
-use super::shell;
 use super::stance::wave;
 use super::wardrobe::Hat;
 use crate::figure::body::Body;
@@ -20,7 +20,7 @@ const HAIR: f32 = 0.45;
 /// A head about its middle, which looks ahead.
 pub(crate) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
     if let Some(shell) = look.shell {
-        return shell::head(body, pose, (shell, look), at);
+        return clad::head(body, pose, (shell, look), at);
     }
     let r = 0.062 * look.head;
     let flesh = look.face;

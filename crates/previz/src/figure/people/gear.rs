@@ -4,6 +4,7 @@
 //! Knows no skeleton but the points that it is given.
 
 use super::clothes::Look;
+use super::sole::Sole;
 use super::stance::{Foot, Stance, wave};
 use super::wardrobe::Kit;
 use crate::figure::body::Body;
@@ -33,15 +34,6 @@ impl Trunk {
     pub(crate) fn girdle(&self, body: &mut Body, (t, reach): (f32, f32), size: (f32, f32), skin: Skin) {
         body.hoop(self.at(t, 0.0, 0.0), self.up, (reach, reach * 1.46), size, skin);
     }
-}
-
-/// What is on the feet beside shoes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sole {
-    Plain,
-    Blade,
-    Ski,
-    Fin,
 }
 
 /// What hangs on the trunk.

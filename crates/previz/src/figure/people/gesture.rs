@@ -4,7 +4,7 @@
 
 use super::stance::{Foot, Stance, wave};
 use crate::figure::pose::Pose;
-use crate::maths::{mix, smoothstep};
+use crate::maths::{clamp01, mix, smoothstep};
 use crate::script::Action;
 
 /// The stance of who gestures; `None` of who does not.
@@ -17,6 +17,7 @@ pub(crate) fn gesture(pose: &Pose, rest: &Stance) -> Option<Stance> {
         Action::Kneel | Action::Propose => kneel(s, *rest),
         Action::TaiChi => tai_chi(s, *rest),
         Action::Weep => weep(s, *rest),
+        Action::Sway => sway(s, *rest),
         Action::ThumbUp => thumb_up(s, *rest),
         Action::Point => Stance {
             arm: [0.235 + 0.006 * wave(s * 0.3), -0.008],
@@ -27,6 +28,22 @@ pub(crate) fn gesture(pose: &Pose, rest: &Stance) -> Option<Stance> {
         },
         _ => return None,
     })
+}
+
+/// From one foot to the other as to a slow song, the arms a little out.
+fn sway(s: f32, rest: Stance) -> Stance {
+    let over = wave(s * 0.35);
+    let give = |weight: f32| 0.03 + 0.03 * clamp01(-weight);
+    Stance {
+        knee: [give(over), give(-over)],
+        thigh: [give(over) * 0.5, give(-over) * 0.5],
+        arm: [0.03 + 0.02 * over, 0.03 - 0.02 * over],
+        raise: [0.075 - 0.02 * over, 0.075 + 0.02 * over],
+        elbow: [0.08; 2],
+        side: 0.035 * over,
+        look: 0.03 * over,
+        ..rest
+    }
 }
 
 /// Both hands before the body go with the words, the right more than the left.

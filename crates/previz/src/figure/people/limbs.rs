@@ -2,6 +2,7 @@
 //!
 //! How they are bent is `stance`'s to say.
 
+use super::clad;
 use super::clothes::Look;
 use super::gear;
 use super::shell::{self, Shell};
@@ -46,7 +47,7 @@ pub(crate) fn leg(
         pitch = 0.25 + foot.roll * look.shell.map_or(1.0, |_| shell::ROLL);
     }
     if let Some(shell) = look.shell {
-        shell::leg(body, pose, (shell, look), [hip, knee, ankle], pitch);
+        clad::leg(body, pose, (shell, look), [hip, knee, ankle], pitch);
         return [knee, ankle];
     }
     let cloth = if look.bare_legs { look.skin } else { look.bottom };
@@ -76,13 +77,18 @@ pub(crate) fn leg(
         );
         body.cut();
     }
+    shoe(body, pose, look, ankle, pitch);
+    [knee, ankle]
+}
+
+/// A shoe about the ankle, and what is below it.
+fn shoe(body: &mut Body, pose: &Pose, look: &Look, ankle: Vec3, pitch: f32) {
     let toe = v3(sin_turns(pitch), -cos_turns(pitch), 0.0);
     let sole = v3(-toe.y, toe.x, 0.0) * -0.014;
     let heel = ankle + sole - toe * 0.012;
     body.slab(heel, ankle + sole + toe * 0.058, 0.02, 0.015, 1.12, look.shoes);
     body.rod(ankle, ankle + sole + toe * 0.03, 0.019, 0.015, look.shoes);
     gear::sole(body, pose, look, heel, toe);
-    [knee, ankle]
 }
 
 /// Knee and ankle of who sits on the ground: knees out, one shin before the
@@ -117,7 +123,7 @@ pub(crate) fn arm(
     }
     let hand = elbow + along * fore;
     if let Some(shell) = look.shell {
-        shell::arm(body, (shell, look), [shoulder, elbow, hand]);
+        clad::arm(body, (shell, look), [shoulder, elbow, hand]);
         return hand + along * shell.grip();
     }
     let sleeve = if look.bare_arms { look.skin } else { look.top };
@@ -145,7 +151,12 @@ pub(crate) fn arm(
         fist(body, hand, along, look);
         return hand + along * 0.02;
     }
-    // A palm, fingers a little bent, and a thumb.
+    palm(body, hand, (along, z), look);
+    hand + along * 0.02
+}
+
+/// A palm, fingers a little bent, and a thumb.
+fn palm(body: &mut Body, hand: Vec3, (along, z): (Vec3, f32), look: &Look) {
     let knuckles = hand + along * 0.024;
     let curl = (along + v3(0.25, 0.1, -z * 0.25)).unit();
     body.rod(hand + along * 0.008, hand + along * 0.026 + v3(0.018, 0.0, 0.0), 0.008, 0.006, look.hands);
@@ -155,7 +166,6 @@ pub(crate) fn arm(
     } else {
         fingers(body, (hand, knuckles), (along, curl), look);
     }
-    hand + along * 0.02
 }
 
 /// A fist whose thumb points up.

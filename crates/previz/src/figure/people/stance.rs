@@ -50,7 +50,6 @@ pub(crate) fn stance(pose: &Pose) -> Stance {
         Action::Ski => ski(s, rest),
         Action::Fish => fish(s, rest),
         Action::Wave => greet(s, rest),
-        Action::Sway => sway(s, rest),
         Action::Look if pose.unit(46) < 0.25 => {
             // A hand over the eyes.
             Stance { arm: [0.2, -0.01], elbow: [0.3, 0.03], raise: [0.08, 0.03], ..rest }
@@ -89,22 +88,6 @@ fn at_meal(pose: &Pose, rest: Stance) -> Stance {
 fn taste(s: f32, rest: Stance) -> Stance {
     let up = clamp01(wave(s * 0.2) * 2.0);
     Stance { arm: [mix(0.05, 0.16, up), 0.0], elbow: [mix(0.2, 0.31, up), 0.03], nod: -0.03 * up, ..rest }
-}
-
-/// From one foot to the other as to a slow song, the arms a little out.
-fn sway(s: f32, rest: Stance) -> Stance {
-    let over = wave(s * 0.35);
-    let give = |weight: f32| 0.03 + 0.03 * clamp01(-weight);
-    Stance {
-        knee: [give(over), give(-over)],
-        thigh: [give(over) * 0.5, give(-over) * 0.5],
-        arm: [0.03 + 0.02 * over, 0.03 - 0.02 * over],
-        raise: [0.075 - 0.02 * over, 0.075 + 0.02 * over],
-        elbow: [0.08; 2],
-        side: 0.035 * over,
-        look: 0.03 * over,
-        ..rest
-    }
 }
 
 /// The weight on one leg, over whose foot the hips are; the other knee gives way.

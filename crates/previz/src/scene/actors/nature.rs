@@ -40,8 +40,7 @@ pub(crate) fn is_person(kind: K) -> bool {
     matches!(kind, K::Person | K::Man | K::Woman | K::Child | K::Astronaut | K::Robot)
 }
 
-/// Somebody who holds and does things as people do, rather than a machine of another
-/// build.
+/// Somebody who does things as people do, rather than a machine of another build.
 pub(crate) fn has_a_persons_build(subject: &Subject) -> bool {
     is_person(subject.kind) && subject.has_hands()
 }
