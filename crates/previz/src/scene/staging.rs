@@ -262,6 +262,8 @@ pub struct Beside {
 pub enum Seat {
     /// Deep, with arms and a high back.
     Armchair,
+    /// A plain chair, out of doors.
+    Chair,
     /// Of planks, for more than one.
     Bench,
     /// A piece of the room's furniture.

@@ -36,13 +36,13 @@ impl State {
             Some(index) => index,
             None => self.introduce(noun),
         };
-        self.last = Some(index);
+        let before = self.last.replace(index);
         self.last_is_beside = matches!(self.pending.role, Role::Along | Role::Held);
         self.put_into_hands(index, holder_follows);
         if leads {
             self.main = Some(index);
         }
-        self.mount(index);
+        self.mount(index, before);
         self.head = Head::Subject;
         self.take_modifiers(index, number);
         if let Some(seen) = self.draft.subjects.get_mut(index) {
@@ -52,15 +52,20 @@ impl State {
         self.pending.clear_modifiers();
     }
 
-    /// "A courier on a yellow scooter" rides it.
-    fn mount(&mut self, index: usize) {
-        let Some(seen) = self.draft.subjects.get(index) else { return };
+    /// "A courier on a yellow scooter" rides it; "guests on plastic chairs" sit there.
+    fn mount(&mut self, index: usize, before: Option<usize>) {
+        let Some(seen) = self.draft.subjects.get(index).filter(|_| self.pending.role == Role::Where) else { return };
         let (kind, span) = (seen.kind.value, seen.kind.span.clone());
-        let rider =
-            self.whoever(SubjectKind::has_hands).filter(|_| self.pending.role == Role::Where && is_ridden(kind));
-        let idle = |i: &usize| self.draft.subjects.get(*i).is_some_and(|s| s.action.is_none());
-        if let Some(rider) = rider.filter(idle) {
-            self.give_action(rider, &Said::new(Action::Ride, span));
+        let idle =
+            |i: &usize| self.draft.subjects.get(*i).is_some_and(|s| s.action.is_none() && s.kind.value.has_hands());
+        let somebody = before.filter(idle).or_else(|| self.whoever(SubjectKind::has_hands).filter(idle));
+        let action = match kind {
+            SubjectKind::Chair => Action::Sit,
+            _ if is_ridden(kind) => Action::Ride,
+            _ => return,
+        };
+        if let Some(somebody) = somebody {
+            self.give_action(somebody, &Said::new(action, span));
         }
     }
 

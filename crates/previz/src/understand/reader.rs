@@ -254,7 +254,7 @@ impl Reader<'_> {
             self.worn(&kind);
             return;
         }
-        if self.carries_the_camera(kind.value) || self.is_pane(kind.value) {
+        if self.carries_the_camera(kind.value) || self.is_pane(kind.value) || self.is_stowed(kind.value) {
             self.state.draft.ignored.push(kind.span);
             self.state.pending.clear_modifiers();
             return;

@@ -1,4 +1,4 @@
-//! What somebody sits on: an armchair or a bench. One unit is the height of
+//! What somebody sits on: an armchair, a bench or a plain chair. One unit is the height of
 //! who sits there, whose hips are above the origin and who faces ahead (+x).
 //!
 //! Draws no person.
@@ -14,6 +14,7 @@ pub(crate) fn seat(body: &mut Body, pose: &Pose) {
     match pose.seat {
         Some(Seat::Armchair) => armchair(body, pose),
         Some(Seat::Bench) => bench(body),
+        Some(Seat::Chair) => chair(body, pose),
         // What stands in the room anyway is drawn with it.
         Some(Seat::Furniture) | None => {}
     }
@@ -50,4 +51,21 @@ fn bench(body: &mut Body) {
         body.rod(v3(0.12, 0.0, z), v3(0.1, 0.21, z), 0.014, 0.014, iron);
         body.rod(v3(-0.13, 0.195, z), v3(0.11, 0.195, z), 0.012, 0.012, iron);
     }
+}
+
+/// Four legs, a seat and a back, as they stand before stalls and cafes.
+fn chair(body: &mut Body, pose: &Pose) {
+    let paint = Skin::new(pose.pick(&[0xc8442e, 0x2f6fb0, 0x3f8a4a, 0xd9a62e, 0xe4e1d8], 63)).gloss(0.2);
+    let since = body.since();
+    body.block((-0.12, 0.196, -0.12), (0.12, 0.216, 0.12), paint);
+    for z in [-0.105, 0.105] {
+        body.rod(v3(0.105, 0.2, z), v3(0.125, 0.0, z * 1.12), 0.012, 0.01, paint.tone(0.8));
+        body.rod(v3(-0.105, 0.2, z), v3(-0.135, 0.0, z * 1.12), 0.012, 0.01, paint.tone(0.8));
+        body.rod(v3(-0.11, 0.2, z), v3(-0.15, 0.46, z), 0.011, 0.01, paint.tone(0.8));
+    }
+    for y in [0.33, 0.42] {
+        let lean = -0.11 - (y - 0.2) * 0.15;
+        body.block((lean - 0.008, y, -0.11), (lean + 0.008, y + 0.05, 0.11), paint);
+    }
+    body.soften(since);
 }

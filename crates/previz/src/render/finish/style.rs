@@ -53,7 +53,10 @@ fn illustration(frame: &mut RgbFrame) {
         let level = y * steps;
         let tread = crate::maths::floor(level) + smoothstep(0.32, 0.68, crate::maths::fract(level));
         let scale = (tread / steps + 0.02) / (y + 0.02);
-        put(frame, at, p.map(|c| mix(y, c, 1.32) * mix(1.0, scale, 0.75) * 1.03));
+        // Pale colours are cleared; those that lamps have made deep do not glare.
+        let (low, high) = (p[0].min(p[1]).min(p[2]), p[0].max(p[1]).max(p[2]));
+        let clear = mix(1.4, 0.86, (high - low) / high.max(1e-3));
+        put(frame, at, p.map(|c| mix(y, c, clear) * mix(1.0, scale, 0.75) * 1.03));
     }
 }
 

@@ -113,7 +113,8 @@ fn named(setting: &Setting) -> Vec<Subject> {
     in_season(setting.season, &mut all);
     let apart = |one: &Subject| {
         let lamp = tunnel::is_lamp(setting, one.kind) || lanterns::hang(setting, one.kind);
-        lamp || longbridge::is_it(setting, one.kind) || fording::is_spray(setting, one.kind)
+        let seat = perch::is_sat_on(setting, one);
+        lamp || seat || longbridge::is_it(setting, one.kind) || fording::is_spray(setting, one.kind)
     };
     court::bring_ball(setting, &mut all);
     all.retain(|one: &Subject| !apart(one) && !crossing::come_and_go(setting, one));

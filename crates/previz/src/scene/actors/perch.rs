@@ -97,8 +97,16 @@ pub(crate) fn seat(setting: &Setting, kind: K, action: Action) -> Option<Seat> {
     match setting.place {
         _ if !sits => None,
         Place::Room => Some(Seat::Armchair),
-        _ => setting.has(Feature::Bench).then_some(Seat::Bench),
+        _ if setting.has(Feature::Bench) => Some(Seat::Bench),
+        _ => setting.shot.subjects.iter().any(|one| is_sat_on(setting, one)).then_some(Seat::Chair),
     }
+}
+
+/// Whether it is a chair out of doors that somebody of the shot sits on: each who sits
+/// there has one of their own.
+pub(crate) fn is_sat_on(setting: &Setting, one: &Subject) -> bool {
+    let sits = |other: &Subject| other.action == Some(Action::Sit) && is_person(other.kind);
+    one.kind == K::Chair && setting.place != Place::Room && setting.shot.subjects.iter().any(sits)
 }
 
 /// Lets actors take the places that the words give them.
@@ -198,6 +206,9 @@ mod tests {
         let under = |prop: &&Prop| (prop.at.x - roof.actors[0].at.x).abs() < 0.1 && prop.kind == PropKind::House;
         assert!(roof.props.iter().any(|prop| under(&prop)));
         assert_eq!(shot("an old man sits on a bench").actors[0].seat, Some(Seat::Bench));
+        let chairs = shot("three people sit on plastic chairs in the street");
+        assert!(chairs.actors.iter().all(|one| one.kind != K::Chair));
+        assert_eq!(chairs.actors.iter().filter(|one| one.seat == Some(Seat::Chair)).count(), 3);
         let hearth = shot("老奶奶坐在壁炉旁看书");
         assert_eq!(hearth.actors[0].seat, Some(Seat::Furniture));
         assert!(matches!(hearth.enclosure, Enclosure::Room { furnishing: Furnishing::Hearth, .. }));

@@ -4,7 +4,7 @@
 //! Lays out no room.
 
 use crate::maths::{Vec3, hex};
-use crate::scene::actors::nature::{Home, is_food, is_human, nature};
+use crate::scene::actors::nature::{Home, is_food, is_human, is_person, nature};
 use crate::scene::parts::{Furnishing, Landform};
 use crate::scene::products::display;
 use crate::scene::products::serving::eat_together;
@@ -226,9 +226,24 @@ fn seen_whole(setting: &Setting) -> Option<Furnishing> {
         Some(first) if on_table(setting) && !setting.wet() && !setting.snowy() => {
             Some(if is_food(first.kind) { Furnishing::Restaurant } else { Furnishing::Lounge })
         }
+        // What stands beside somebody stands on a table.
+        Some(first) if is_person(first.kind) && has_about(setting) && !setting.has(Feature::Window) => {
+            Some(Furnishing::Lounge)
+        }
         _ => None,
     };
     named.or(usual)
+}
+
+/// Whether somebody who has nothing to do with them has things about that stand on a
+/// table.
+fn has_about(setting: &Setting) -> bool {
+    let subjects = &setting.shot.subjects;
+    let idle = |one: &Subject| {
+        matches!(one.action, None | Some(Action::Sit | Action::Stand | Action::Look | Action::Smile | Action::Walk))
+    };
+    let laid = |one: &Subject| nature(one.kind).home == Home::Table && !one.held && !one.slung;
+    subjects.iter().filter(|one| is_person(one.kind)).all(idle) && subjects.iter().any(laid)
 }
 
 /// Whether a room looks out on a city rather than on a village.

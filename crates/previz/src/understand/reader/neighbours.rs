@@ -113,6 +113,15 @@ impl Reader<'_> {
         kind == SubjectKind::Tumbler && pending.the && pending.role != Role::Held && !known
     }
 
+    /// "车筐里放着一束花": what lies in a thing that is not drawn is not seen either.
+    pub(super) fn is_stowed(&self, kind: SubjectKind) -> bool {
+        let before = self.tokens[..self.at].iter().rev();
+        let lies = before.clone().take_while(|t| t.modifies()).any(|t| t.is(Mark::Skip) && t.han);
+        let within = before.skip_while(|t| t.modifies()).next();
+        let thing = matches!(nature(kind), Nature::Thing | Nature::Plant);
+        thing && lies && within.is_some_and(|t| t.is(Mark::Noun))
+    }
+
     /// "Sits alone on the last train": who is aboard is seen inside.
     pub(super) fn board(&mut self, kind: &Said<SubjectKind>) -> bool {
         use Action as A;
