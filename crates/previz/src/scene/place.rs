@@ -9,7 +9,7 @@ use super::actors::{
 };
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
-use super::atmosphere::{airborne, ambience, light, spotlight};
+use super::atmosphere::{air, airborne, ambience, light, spotlight};
 use super::cameras::rig::{Interest, Rig};
 use super::cameras::{camera, clearance, focus, framing, inview, lunar, passage, pursuit};
 use super::city::{
@@ -103,6 +103,11 @@ fn regard(scene: &mut ShotScene, setting: &Setting, interest: Option<Interest>, 
     around::surround(&mut scene.actors, eye);
     framing::hold(scene, setting, interest, world);
     scene.camera.focus = focus::of(setting, scene);
+    if let Some(first) = scene.actors.first().filter(|_| scene.falling.iter().any(|one| one.kind.fills_the_air())) {
+        // Who is followed stays as far away as they were met.
+        let seconds = if scene.camera.follows.is_some() { 0.0 } else { 0.5 * world.1.seconds };
+        air::show(&mut scene.air, (first.whereabouts(world.0, seconds) - eye).length());
+    }
     lunar::hang(setting, scene);
     let spray = fording::spray(setting, &scene.actors);
     scene.actors.extend(spray);

@@ -96,5 +96,7 @@ words! {
         Crystals,
         /// Mushrooms as high as trees, which glow.
         Fungi,
+        /// On paved ground that rain has left wet.
+        Puddles,
     }
 }

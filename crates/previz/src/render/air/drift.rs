@@ -12,6 +12,13 @@ use crate::render::world::Moment;
 use crate::scene::{Drift, Falling};
 use crate::script::{Place, SubjectKind, TimeOfDay};
 
+/// Hailstones that have struck the ground about the camera, how often one does, how long
+/// it leaps then, as a share of that, and how high.
+const STRUCK: i32 = 1500;
+const STRIKES_HZ: f32 = 0.7;
+const LEAPS: (f32, f32) = (0.3, 0.34);
+/// Seconds of a hailstone's fall that trail behind it.
+const TRAIL_S: f32 = 0.012;
 /// Wind in which flakes are too fast to be seen as spots.
 const GALE: f32 = 0.7;
 
@@ -86,6 +93,45 @@ pub(crate) fn draw(moment: &Moment, view: &View, canvas: &mut Canvas) {
             cloud(moment, view, canvas, falling, &near.wider(2.4), seed ^ 0x5bd1);
         }
         cloud(moment, view, canvas, falling, &near, seed);
+        if falling.kind == Drift::Hail {
+            leap(moment, view, canvas, (falling, &near), seed);
+        }
+    }
+}
+
+/// The light that drifts of a kind show.
+fn lit(moment: &Moment, kind: Drift) -> Vec3 {
+    let shot = moment.shot;
+    let lamps =
+        matches!(shot.place, Place::City | Place::Street) && matches!(shot.time, TimeOfDay::Night | TimeOfDay::Dusk);
+    let bright = match kind {
+        // Flakes catch light from all around, or white would not show on white.
+        Drift::Snow | Drift::Hail => 1.9,
+        // Drops in a lit street shine with its lamps.
+        Drift::Drizzle | Drift::Rain | Drift::Downpour if lamps => 2.6,
+        _ => 1.0,
+    };
+    (shot.sky.ambient * 1.15 + shot.sun.colour * 0.28).max0() * bright + moment.haze.flash_light()
+}
+
+/// From `from` to where it lies within `half` of a middle, for a cloud that goes along.
+fn wrap(from: f32, middle: f32, half: f32) -> f32 {
+    let side = half * 2.0;
+    middle - half + side * fract((from * side + half - middle) / side)
+}
+
+/// Hailstones on the ground: each leaps up where it strikes, and lies there.
+fn leap(moment: &Moment, view: &View, canvas: &mut Canvas, (falling, m): (&Falling, &Manner), seed: u32) {
+    let centre = centre(moment, view, falling.kind, m);
+    let colour = falling.colour * lit(moment, falling.kind);
+    for i in 0..STRUCK {
+        let dice = |k: i32| unit2(i, k, seed ^ 0x7a31);
+        let (x, z) = (wrap(dice(0), centre.x, m.half.x), wrap(dice(1), centre.z, m.half.z));
+        let u = fract(moment.seconds * STRIKES_HZ + dice(2)) / LEAPS.0;
+        let high = if u < 1.0 { 4.0 * LEAPS.1 * dice(3) * u * (1.0 - u) } else { 0.0 };
+        let Some((px, py, depth)) = view.project(v3(x, moment.ground(x, z) + m.radius + high, z)) else { continue };
+        let radius = m.radius * (0.6 + 0.8 * dice(4)) * view.focal / depth;
+        spot(canvas, (px, py), radius, (0.0, 1.0), 1.0 / depth, colour, m.alpha * smoothstep(0.6, 2.2, depth));
     }
 }
 
@@ -94,25 +140,12 @@ fn cloud(moment: &Moment, view: &View, canvas: &mut Canvas, falling: &Falling, m
     let velocity = m.fall + v3(m.wind * shot.wind, 0.0, m.wind * 0.25 * shot.wind);
     let t = moment.seconds;
     let centre = centre(moment, view, falling.kind, m);
-    let lamps =
-        matches!(shot.place, Place::City | Place::Street) && matches!(shot.time, TimeOfDay::Night | TimeOfDay::Dusk);
-    let bright = match falling.kind {
-        // Flakes catch light from all around, or white would not show on white.
-        Drift::Snow | Drift::Hail => 1.9,
-        // Drops in a lit street shine with its lamps.
-        Drift::Drizzle | Drift::Rain | Drift::Downpour if lamps => 2.6,
-        _ => 1.0,
-    };
-    let light = (shot.sky.ambient * 1.15 + shot.sun.colour * 0.28).max0() * bright + moment.haze.flash_light();
+    let light = lit(moment, falling.kind);
     let count = falling.count.min(6000);
     for i in 0..count as i32 {
         let dice = |k: i32| unit2(i, k, seed);
         let speed = 0.8 + 0.4 * dice(3);
         let gone = velocity * (t * speed);
-        let wrap = |from: f32, middle: f32, half: f32| {
-            let side = half * 2.0;
-            middle - half + side * fract((from * side + half - middle) / side)
-        };
         let (fx, fy, fz) = (
             dice(0) + gone.x / (m.half.x * 2.0),
             dice(1) + gone.y / (m.half.y * 2.0),
@@ -143,6 +176,11 @@ fn cloud(moment: &Moment, view: &View, canvas: &mut Canvas, falling: &Falling, m
             };
             streak(canvas, (x, y), (x2, y2), radius, inverse, colour, alpha);
         } else {
+            if falling.kind == Drift::Hail
+                && let Some((x2, y2, _)) = view.project(at - velocity * (speed * TRAIL_S))
+            {
+                streak(canvas, (x, y), (x2, y2), radius * 0.6, inverse, colour, alpha * 0.3);
+            }
             let turn = if m.tumbles { t * (0.5 + dice(10)) + dice(11) } else { 0.0 };
             let squash = if m.tumbles { 0.2 + 0.79 * sin_turns(turn * 1.3).abs() } else { 1.0 };
             spot(canvas, (x, y), radius, (turn * 0.37, squash), inverse, colour, alpha);

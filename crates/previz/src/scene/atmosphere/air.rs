@@ -103,6 +103,14 @@ pub(crate) fn apply(
     }
 }
 
+/// How much further one sees than whom a shot is about, whatever falls between.
+const SEEN_THROUGH: f32 = 2.6;
+
+/// Lets what falls through the air show whoever is so far away.
+pub(crate) fn show(air: &mut Air, away_m: f32) {
+    air.reach_m = air.reach_m.max(away_m * SEEN_THROUGH);
+}
+
 /// How bright a picture in a weather is, as a share of one in fair weather.
 fn shown(weather: Weather, time: TimeOfDay) -> f32 {
     match weather {

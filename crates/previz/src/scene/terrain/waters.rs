@@ -58,8 +58,8 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         Landform::Flat if mirrors(setting) || court::sport(setting) == Some(Sport::Skating) => {
             Some(Water { film: true, ..body(0x8fa6b4, 0xc3d3dc, 0.0, 0.0, 0.0, 0.0)? })
         }
-        // Lawns about a landmark drink the rain.
-        Landform::Flat if setting.wet() && precinct::landmark(setting).is_none() && !hollows::is_roofed(setting) => {
+        // Lawns about a landmark, or of a pitch, drink the rain; under a roof none falls.
+        Landform::Flat if is_wetted(setting) => {
             Some(Water { film: true, ..body(0x0a0c10, 0x101418, 0.0, 1.0, 0.0, 0.0)? })
         }
         // A spring in sand is clear, rain stands over mud.
@@ -74,6 +74,13 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         }
         _ => None,
     }
+}
+
+/// Whether rain stands on level ground, or has left it wet.
+fn is_wetted(setting: &Setting) -> bool {
+    let pitch = matches!(court::sport(setting), Some(Sport::Football | Sport::Baseball));
+    let lawn = pitch || precinct::landmark(setting).is_some();
+    (setting.wet() || setting.has(Feature::Puddles)) && !lawn && !hollows::is_roofed(setting)
 }
 
 /// The place, with water where somebody has a boat on land, and with a sky
@@ -112,4 +119,18 @@ fn stands_on_shore(shot: &Shot) -> bool {
 fn boats(shot: &Shot) -> bool {
     let boat = |kind: SubjectKind| kind.is_vessel() || matches!(kind, SubjectKind::Swan | SubjectKind::Duck);
     shot.subjects.iter().any(|subject| boat(subject.kind))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::scene::sample::shot;
+
+    #[test]
+    fn streets_stay_wet_after_rain_and_pitches_never_flood() {
+        let film = |prompt| shot(prompt, 1).water.is_some_and(|water| water.film);
+        assert!(film("a woman walks down a city street after the rain has stopped"));
+        assert!(film("雨过天晴,一个男人走在街道上"));
+        assert!(!film("a woman walks down a city street on a sunny day"));
+        assert!(!film("children play football on a village pitch in heavy rain"));
+    }
 }
