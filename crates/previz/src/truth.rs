@@ -31,6 +31,12 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
         if meant.subjects.iter().any(|one| one.action == Some(Action::Cross) && along_the_street(shown, one.kind)) {
             report.show_otherwise(index + 1, ("action", &name_of(Action::Cross)), &name_of(Action::Drive));
         }
+        for posture in [Action::Sit, Action::Kneel, Action::Lie, Action::Sleep, Action::Read] {
+            let stands = |kind| shown.actors.iter().any(|one| one.kind == kind && one.action == Action::Stand);
+            if meant.subjects.iter().any(|one| one.action == Some(posture) && stands(one.kind)) {
+                report.show_otherwise(index + 1, ("action", &name_of(posture)), &name_of(Action::Stand));
+            }
+        }
         if leads_over_bridge(meant) && !is_on_bridge(shown) {
             report.show_otherwise(index + 1, ("feature", &name_of(Feature::Bridge)), "bridge in the distance");
         }

@@ -4,6 +4,7 @@
 //! Each decision of its own is made in the module that knows about it.
 
 use super::parts::{Ambience, ShotScene};
+use super::rooms::postures;
 use super::span::Span;
 use super::{Scene, SceneOptions, place};
 use crate::noise::{Dice, mix64};
@@ -50,7 +51,8 @@ impl Scene {
             // what is to fill it would stand beyond the end of the world.
             aspect: (options.width as f32 / options.height.max(1) as f32).clamp(0.25, 4.0),
         };
-        let built = place::build(shot, script, seed, &span, &mut dice);
+        let stood = postures::upright(&place::settle(shot, script.mood));
+        let built = place::build(stood.as_ref().unwrap_or(shot), script, seed, &span, &mut dice);
         if script.style != Style::Slate {
             return Some(built);
         }

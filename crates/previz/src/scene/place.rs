@@ -232,7 +232,7 @@ fn lead(
 }
 
 /// Season, hour and weather: as said, else as fits the place and the mood.
-fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
+pub(super) fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
     let place = waters::watered(shot);
     // Peaks keep their snow in any season.
     let lies = shot.features.contains(&Feature::Snow) && place != Place::Mountains;

@@ -88,6 +88,10 @@ pub fn camera_goes_on(tokens: &[Token], at: usize) -> bool {
         c.is(Mark::Camera) || c.assigns.first().is_some_and(|a| matches!(a.set, Set::Camera(_) | Set::Move(_)))
     };
     let opens = sentence.iter().rev().find(|t| !small(t)).and_then(|t| t.concept()).is_some_and(moved);
+    // "A man rides, drone shot following, then rising": so may a later clause.
+    let clause = || sentence.iter().take_while(|t| t.kind != Kind::Comma).filter_map(|t| t.concept());
+    let aimed = |c: &Concept| moved(c) || c.assigns.iter().any(|a| matches!(a.set, Set::Angle(_)));
+    let opens = opens || clause().any(aimed) && !clause().any(Concept::has_subject);
     // Of whom a Chinese sentence has named last it may go on to tell.
     let named = sentence.iter().any(|t| t.han && t.concept().is_some_and(Concept::has_subject));
     let next = tokens.get(at + 1..).unwrap_or_default().iter().find(|t| !small(t)).and_then(Token::concept);

@@ -33,7 +33,8 @@ pub fn settle_place(
     let mut features = Vec::new();
     for (index, fact) in draft.facts.iter().enumerate() {
         let Some(feature) = feature_of(draft, (index, fact), winner, notes) else { continue };
-        if features.len() >= FEATURES_MAX && !features.contains(&feature) {
+        let hidden = feature == Feature::Island && surfs(subjects);
+        if hidden || features.len() >= FEATURES_MAX && !features.contains(&feature) {
             if !fact.assign.weak {
                 notes.ignored(&fact.span);
             }
@@ -195,6 +196,12 @@ pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
         Place::Forest | Place::Garden | Place::River | Place::Canyon | Place::Meadow | Place::Field | Place::Open
     );
     Some(named(Place::Waterfall).filter(|_| level).map_or((index, place), |index| (index, Place::Waterfall)))
+}
+
+/// Whether somebody rides a wave: before it no land is seen.
+fn surfs(subjects: &[Subject]) -> bool {
+    let first = subjects.first().filter(|one| nature(one.kind) == Nature::Human && one.action == Some(Action::Ride));
+    first.is_some() && subjects.iter().all(|one| !one.kind.is_vessel() && !one.kind.is_four_footed())
 }
 
 /// Whether the windows of a ship in space are named.

@@ -249,7 +249,7 @@ impl Reader<'_> {
         let container = self.container(kind.value);
         let kind = Said { value: container.unwrap_or(kind.value), ..kind };
         // What the drink is like is not seen from without.
-        let guise = self.token(0).and_then(Token::guise).filter(|_| container.is_none());
+        let guise = self.guise_of(kind.value).filter(|_| container.is_none());
         if self.is_worn(kind.value) {
             self.worn(&kind);
             return;
@@ -320,6 +320,8 @@ impl Reader<'_> {
             self.state.pending.pace = None;
         } else if self.state.head == Head::Scenery && self.follows_noun() && scenery_does(said.value) {
             // "Snow falls": the snow does that anyway.
+        } else if self.state.head == Head::Scenery && self.follows_sky() {
+            self.state.draft.ignored.push(said.span);
         } else if self.is_done_by_a_thing(said.value) || self.is_state_of_a_place(said.value) {
             self.state.draft.ignored.push(said.span);
         } else if self.token(-1).is_some_and(|t| t.is(Mark::Noun)) && !self.state.anybody_can(said.value) {
@@ -343,10 +345,6 @@ impl Reader<'_> {
     /// "A boy flies a red kite": not the boy, but what he flies.
     fn object_does(&self, action: Action) -> bool {
         self.object().is_some_and(|kind| can(kind, action)) && !self.state.anybody_can(action)
-    }
-
-    fn follows_noun(&self) -> bool {
-        self.token(-1).and_then(Token::concept).is_some_and(|c| !c.is(Mark::And))
     }
 
     fn direction(&mut self, said: Said<Direction>) {

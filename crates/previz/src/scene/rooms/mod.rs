@@ -17,6 +17,7 @@ pub(super) mod layout;
 pub(super) mod parlour;
 pub(super) mod passages;
 pub(crate) mod playful;
+pub(super) mod postures;
 pub(super) mod premises;
 pub(super) mod rustic;
 pub(super) mod seating;

@@ -6,7 +6,7 @@
 
 use super::Reader;
 use super::kinship::is_animal;
-use crate::script::{Attribute, Colour, Detail, Feature, Place, SubjectKind};
+use crate::script::{Attribute, Colour, Detail, Feature, Guise, Place, SubjectKind};
 use crate::understand::concept::{Assign, Mark, Set};
 use crate::understand::draft::{Fact, Role, Said, Span, Traits, Weight};
 use crate::understand::lexicon::{Concept, lexicon};
@@ -171,7 +171,25 @@ impl Reader<'_> {
         let words = self.prompt.get(span.clone()).unwrap_or_default();
         let behind = self.token(1).and_then(|t| self.prompt.get(t.range.clone())).unwrap_or_default();
         let within = inner(words, true) || inner(behind, false);
+        if matches!(set, Set::Setting(Place::Village | Place::City, _)) && behind.starts_with('外') {
+            // "古城外": before its walls something else lies.
+            return Role::Along;
+        }
         if matches!(set, Set::Setting(Place::Room, _)) && role == Role::Head && within { Role::Where } else { role }
+    }
+
+    /// Who somebody is whom the word names. "祖孙" is two people, of whom one is old, and
+    /// a number before it counts these.
+    pub(super) fn guise_of(&mut self, kind: SubjectKind) -> Option<Guise> {
+        let token = self.token(0)?;
+        let people = |set: Set| matches!(set, Set::Subject(kind) if nature(kind) == Nature::Human);
+        let several = token.concept().is_some_and(|c| c.assigns.iter().filter(|a| people(a.set)).count() > 1);
+        let first = token.concept().and_then(Concept::subject) == Some(kind);
+        let guise = token.guise().filter(|_| first || !several);
+        if several {
+            self.state.pending.count = None;
+        }
+        guise
     }
 
     /// "In front of a diner", "咖啡馆门口": of a house that people go to, seen from

@@ -6,7 +6,7 @@
 use super::Reader;
 use super::kinship::is_animal;
 use crate::script::{Action, Feature, Place, Season, SubjectKind};
-use crate::understand::ahead::precedes_its_noun;
+use crate::understand::ahead::{moves_as_a_camera, precedes_its_noun};
 use crate::understand::concept::{Assign, Mark, Set};
 use crate::understand::draft::{Role, Said, Span};
 use crate::understand::lexicon::Concept;
@@ -113,6 +113,16 @@ impl Reader<'_> {
         kind == SubjectKind::Tumbler && pending.the && pending.role != Role::Held && !known
     }
 
+    /// "乌云翻滚", "a rainbow leaps": what the sky does is nobody's deed.
+    pub(super) fn follows_sky(&self) -> bool {
+        let sky = |a: &Assign| matches!(a.set, Set::Weather(_) | Set::Light(_) | Set::Feature(Feature::Clouds));
+        self.token(-1).and_then(Token::concept).is_some_and(|c| c.assigns.first().is_some_and(sky))
+    }
+
+    pub(super) fn follows_noun(&self) -> bool {
+        self.token(-1).and_then(Token::concept).is_some_and(|c| !c.is(Mark::And))
+    }
+
     /// "车筐里放着一束花": what lies in a thing that is not drawn is not seen either.
     pub(super) fn is_stowed(&self, kind: SubjectKind) -> bool {
         let before = self.tokens[..self.at].iter().rev();
@@ -163,6 +173,10 @@ impl Reader<'_> {
         match set {
             Set::Angle(_) => self.token(-1).is_some_and(lit),
             Set::Style(_) if self.described().and_then(Concept::subject).is_some_and(is_animal) => true,
+            // "A black and white habit"
+            Set::Style(_) if self.token(0).is_some_and(|t| t.is(Mark::Describes) && !t.han) => {
+                self.token(1).is_some_and(|t| t.kind == Kind::Unknown || t.is(Mark::Garment))
+            }
             Set::Style(_) => near && self.token(1).is_some_and(|t| t.is(Mark::Feeling)),
             Set::Shot(_) => self.described().is_some(),
             _ => false,
@@ -233,6 +247,12 @@ impl Reader<'_> {
         let noun = matches!(action, Action::Glow | Action::Fall | Action::Flow) && !participle;
         if names && !precedes_its_noun(self.tokens, self.at) && (noun || participle && of_a_thing) {
             return true;
+        }
+        // "And drifting dust"
+        if participle && (names || self.token(-1).is_none_or(|t| t.is(Mark::And) || t.ends_clause())) {
+            let next = self.tokens.iter().skip(self.at + 1).find(|t| !t.modifies());
+            let scenery = next.is_some_and(|t| t.is_noun() && !t.concept().is_some_and(Concept::has_subject));
+            return scenery && moves_as_a_camera(action);
         }
         // "A skateboard under her arm"
         if action == Action::Ride && self.token(1).is_some_and(|t| t.is(Mark::InHand)) {
