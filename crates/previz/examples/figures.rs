@@ -81,6 +81,7 @@ fn scene(text: &str) -> Result<Scene, Box<dyn Error>> {
         company,
         garment,
         guise,
+        attributes: Default::default(),
         seat: None,
         beside: None,
         stout: false,
