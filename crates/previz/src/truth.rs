@@ -3,9 +3,10 @@
 //!
 //! It changes no scene.
 
+use crate::maths::{Vec3, v3};
 use crate::scene::city::{leads_over_bridge, longbridge};
 use crate::scene::{Actor, PropKind, Scene, SceneOptions, ShotScene};
-use crate::script::{Action, CameraMove, Feature, Light, Particular, Script, Subject, SubjectKind};
+use crate::script::{Action, Angle, CameraMove, Feature, Light, Particular, Script, Subject, SubjectKind};
 use crate::understand::{name_of, understand_for};
 use crate::{Options, Report};
 
@@ -30,6 +31,9 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
         // Who keeps to the lanes of a street comes along them.
         if meant.subjects.iter().any(|one| one.action == Some(Action::Cross) && along_the_street(shown, one.kind)) {
             report.show_otherwise(index + 1, ("action", &name_of(Action::Cross)), &name_of(Action::Drive));
+        }
+        if let Some(angle) = meant.angle.filter(|angle| !is_from_above(shown, *angle)) {
+            report.show_otherwise(index + 1, ("angle", &name_of(angle)), &name_of(Angle::High));
         }
         for posture in [Action::Sit, Action::Kneel, Action::Lie, Action::Sleep, Action::Read] {
             let stands = |kind| shown.actors.iter().any(|one| one.kind == kind && one.action == Action::Stand);
@@ -57,13 +61,27 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
     (scene, report)
 }
 
+/// As far at least is whoever is seen from the air.
+const AIR_M: f32 = 12.0;
+
+/// Whether an angle from above is the camera's; others are not looked at.
+fn is_from_above(shot: &ShotScene, angle: Angle) -> bool {
+    let away = shot.camera.keys.first().map_or(Vec3::ZERO, |key| key.target - key.eye);
+    match angle {
+        Angle::Aerial => away.length() > AIR_M || shot.camera.keys.len() < 2 || shot.actors.is_empty(),
+        Angle::Overhead => -away.y > v3(away.x, 0.0, away.z).length() * 0.5,
+        _ => true,
+    }
+}
+
 /// What places are known by that are laid out for something: without it they are not shown,
 /// as where one is looked down on from the air.
-const KNOWN_BY: [(Feature, PropKind); 10] = [
+const KNOWN_BY: [(Feature, PropKind); 11] = [
     (Feature::Billboards, PropKind::Screen),
     (Feature::FillingStation, PropKind::Forecourt),
     (Feature::ParkingLot, PropKind::ParkingBays),
     (Feature::Steps, PropKind::Steps),
+    (Feature::Overpass, PropKind::Overpass),
     (Feature::Boardwalk, PropKind::Boardwalk),
     (Feature::Deck, PropKind::ShipDeck),
     (Feature::Ablaze, PropKind::Blaze),

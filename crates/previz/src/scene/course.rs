@@ -7,7 +7,7 @@ use super::terrain::relief::Relief;
 use crate::maths::{TURN, atan2_turns, cos_turns, mix, sin_turns, spline, v3};
 
 /// No way has points nearer to each other, or it would have no end.
-const LEAST_STEP_M: f32 = 0.1;
+pub(super) const LEAST_STEP_M: f32 = 0.1;
 
 /// A round takes no less, or its speed would be without end.
 const LEAST_ROUND_S: f32 = 0.1;

@@ -169,7 +169,7 @@ fn perform(
     let stage = cast::Stage { rig, relief, wet: kept, seconds: span.seconds, aspect: span.aspect, seed };
     let mut actors = cast::actors(setting, &stage, dice);
     marks::take(setting, &mut actors, (land, relief), (rig, span.seconds));
-    perch::take(setting, &mut actors, relief, rig, span.aspect);
+    perch::take(setting, &mut actors, relief, rig, (span.aspect, span.seconds));
     leapers::take(setting, &mut actors, relief);
     strolling::walk(setting, &mut actors, relief, rig, span.seconds);
     watering::lead(&mut actors, relief.filter(|_| wet), rig);

@@ -42,9 +42,13 @@ impl Setting<'_> {
         match self.place {
             _ if self.corniche() || self.bridged() => false,
             Place::Sea => self.stands_on_rock(),
-            // Waves break on rocks.
+            // Waves break on rocks; who is at the beach is on its sand.
             Place::Beach if self.has(Feature::Rocks) => {
-                self.has(Feature::Cliff) || self.has(Feature::Waves) || self.has(Feature::Lighthouse) || self.raises()
+                let first = self.shot.subjects.first();
+                let ashore =
+                    first.is_some_and(|one| matches!(nature(one.kind).home, Home::Ground) && !raised(one.kind));
+                let steep = self.has(Feature::Cliff) || self.has(Feature::Lighthouse) || self.raises();
+                steep || self.has(Feature::Waves) && !ashore
             }
             Place::Beach => self.has(Feature::Cliff),
             _ => false,

@@ -117,6 +117,8 @@ pub(crate) fn usual(nature: &Nature, setting: &Setting, subject: &Subject) -> Ac
         // On show nobody is in the saddle.
         Action::Ride if setting.place == Place::Studio => Action::Stand,
         Action::Walk if tasks::is_portrayed(subject) => Action::Stand,
+        // Who is on a height and has nothing to do there looks out from it.
+        Action::Walk | Action::Run if perch::overlooks(setting) && nature.home == Home::Ground => Action::Stand,
         Action::Drive if laying::is_bay(setting) || sites::is_for_cars(setting) => Action::Stand,
         Action::Walk | Action::Run if setting.place == Place::Room && nature.size_m > 0.8 => Action::Stand,
         Action::Walk | Action::Run if setting.place == Place::Room => Action::Sit,

@@ -108,6 +108,8 @@ impl Shallows<'_> {
     /// The way through it of whoever sets out from a spot.
     fn route(&self, at: Vec3, velocity: Vec3, seconds: f32) -> Motion {
         let bent = match self.shore {
+            // An ant gets nowhere where it bends.
+            Some(_) if velocity.length() * seconds < STEP_M => None,
             Some(_) => {
                 let (long, off) = (velocity.length() * seconds, at.z - self.edge(at.x));
                 let count = (long / STEP_M).ceil().max(1.0);

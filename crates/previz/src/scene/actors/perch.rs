@@ -13,6 +13,9 @@ use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Action, Feature, Place, Subject, SubjectKind as K};
 
+/// How far somebody gets along the edge of a height, and how far from it they keep.
+const ALONG_M: f32 = 7.0;
+const INLAND_M: f32 = 1.6;
 /// The part of a wave's height at which it is ridden.
 const FACE: f32 = 0.19;
 
@@ -110,9 +113,15 @@ pub(crate) fn is_sat_on(setting: &Setting, one: &Subject) -> bool {
 }
 
 /// Lets actors take the places that the words give them.
-pub(crate) fn take(setting: &Setting, actors: &mut [Actor], relief: Option<&Relief>, rig: &Rig, aspect: f32) {
+pub(crate) fn take(
+    setting: &Setting,
+    actors: &mut [Actor],
+    relief: Option<&Relief>,
+    rig: &Rig,
+    (aspect, seconds): (f32, f32),
+) {
     if let Some(relief) = relief.filter(|relief| relief.brink().is_some()) {
-        edge(actors, relief);
+        edge(actors, relief, seconds);
     }
     gathering::take(setting, actors, rig);
     beside(setting, actors, rig);
@@ -125,11 +134,20 @@ pub(crate) fn take(setting: &Setting, actors: &mut [Actor], relief: Option<&Reli
     spectacle::show(setting, actors, relief, rig, aspect);
 }
 
-/// Who stands on a height stands at its edge.
-fn edge(actors: &mut [Actor], relief: &Relief) {
+/// Who stands on a height stands at its edge, who walks there does so along it.
+fn edge(actors: &mut [Actor], relief: &Relief, seconds: f32) {
     let Some((x, z)) = relief.brink() else { return };
     let small = |actor: &&mut Actor| nature(actor.kind).home == Home::Ground && actor.size_m < 3.0;
-    if let Some(first) = actors.first_mut().filter(|actor| actor.motion == Motion::Rest).filter(small) {
+    let Some(first) = actors.first_mut().filter(small) else { return };
+    if let Motion::Straight { velocity } = first.motion {
+        // Whoever goes there goes along it, and not further than it reaches.
+        let pace = v3(velocity.x, 0.0, velocity.z).length().min(ALONG_M / seconds.max(1.0));
+        let way = if velocity.x < 0.0 { -pace } else { pace };
+        first.motion = Motion::Straight { velocity: v3(way, 0.0, 0.0) };
+        first.yaw_turns = if way < 0.0 { 0.5 } else { 0.0 };
+        (first.at.x, first.at.z) = (x - way * seconds * 0.5, z - INLAND_M);
+    }
+    if first.motion == Motion::Rest {
         (first.at.x, first.at.z) = (x, z);
     }
 }

@@ -6,6 +6,7 @@
 use super::strolling;
 use crate::maths::v3;
 use crate::scene::city::hamlet;
+use crate::scene::course::LEAST_STEP_M;
 use crate::scene::parts::{Actor, Land, Motion, Pattern, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::{Relief, TRAIL_HALF_M};
@@ -52,7 +53,8 @@ pub(super) fn route(
 ) -> Option<Motion> {
     let points = bent(middle, half, (at, velocity), seconds)?;
     let (count, speed_m_s) = (points.len() as f32 - 1.0, velocity.length());
-    Some(Motion::Route { speed_m_s, step_m: speed_m_s * seconds / count, points })
+    let step_m = speed_m_s * seconds / count;
+    (step_m >= LEAST_STEP_M).then_some(Motion::Route { speed_m_s, step_m, points })
 }
 
 /// The way from a spot along a road that bends; none for who is not on it, or goes

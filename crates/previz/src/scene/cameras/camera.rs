@@ -49,6 +49,8 @@ pub(crate) fn rig(
         // What flies is met at its own height, high above the land as it is.
         Some(Angle::Aerial) if interest.is_some_and(|interest| interest.flies()) => {}
         Some(Angle::Aerial | Angle::Overhead) if haven::is_seen(setting) => return haven::above(setting),
+        // Among clouds, or over a fall, nobody would be seen from straight above.
+        Some(Angle::Aerial | Angle::Overhead) if veiled(setting) && interest.is_some_and(|one| one.person) => {}
         Some(angle @ (Angle::Aerial | Angle::Overhead)) if !inside => {
             let steep = if angle == Angle::Aerial { 0.34 } else { 2.2 };
             let above = aerial(&rig, relief, setting, steep);
@@ -64,7 +66,8 @@ pub(crate) fn rig(
         rig = heights::before_cone(rig, (setting, relief));
         aloft(&mut rig, &interest, setting, relief);
     }
-    let on_cliff = interest.is_some_and(|interest| interest.person) && setting.has(Feature::Cliff);
+    let living = interest.is_some_and(|interest| interest.person || interest.on_land && interest.height_m < 3.0);
+    let on_cliff = living && setting.has(Feature::Cliff);
     let on_show = interest.is_some_and(|interest| interest.on_table);
     if let (true, Some(relief)) = (setting.rocky() && !on_cliff && !on_show, relief) {
         before_rock(&mut rig, interest, relief);
@@ -88,6 +91,11 @@ pub(crate) fn rig(
     }
     from_angle(&mut rig, setting, interest);
     rig
+}
+
+/// Whether clouds or spray hide the ground from the air.
+fn veiled(setting: &Setting) -> bool {
+    setting.has(Feature::CloudSea) || setting.place == Place::Waterfall
 }
 
 /// Where a river flows, on its bank or over its middle, by what is there.
@@ -133,6 +141,7 @@ fn from_angle(rig: &mut Rig, setting: &Setting, interest: Option<Interest>) {
             rig.eye.y -= (d * 0.2).min(1.7);
             rig.target.y += d * 0.3;
         }
+        Some(Angle::Aerial | Angle::Overhead) if veiled(setting) => rig.eye.y += d * 0.36,
         Some(Angle::High) => rig.eye.y += d * if heights::flies_before_cone(setting) { OVER_CONE } else { 0.36 },
         _ => {}
     }

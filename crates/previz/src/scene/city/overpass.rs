@@ -5,7 +5,7 @@
 use crate::maths::{hex, v3};
 use crate::scene::parts::{Prop, PropKind};
 use crate::scene::setting::Setting;
-use crate::script::{Feature, Place};
+use crate::script::{Angle, Feature, Place};
 
 /// Height of the deck's underside, its width, and how far it runs.
 const HIGH_M: f32 = 7.4;
@@ -15,7 +15,10 @@ const BEHIND_M: f32 = 40.0;
 
 /// Whether a street lies under a road.
 pub(crate) fn covers(setting: &Setting) -> bool {
-    setting.has(Feature::Overpass) && matches!(setting.place, Place::Street | Place::City) && !setting.riverside()
+    // From above it would hide whoever is below.
+    let from_above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
+    let street = matches!(setting.place, Place::Street | Place::City) && !setting.riverside();
+    setting.has(Feature::Overpass) && street && !from_above
 }
 
 /// The elevated road. Nothing hangs across the street under it.
