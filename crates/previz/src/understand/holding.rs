@@ -6,7 +6,7 @@
 use super::draft::Seen;
 use super::notes::Notes;
 use super::wire::name_of;
-use crate::script::{Subject, in_whose_hands};
+use crate::script::{Action, Subject, SubjectKind, in_whose_hands};
 
 /// Moves what is held right behind whoever of `all` holds it.
 pub fn hand_out<'a>(all: &'a [Seen], seen: &mut Vec<&'a Seen>) {
@@ -18,6 +18,17 @@ pub fn hand_out<'a>(all: &'a [Seen], seen: &mut Vec<&'a Seen>) {
             let thing = seen.remove(from);
             let behind = at(seen, holder).map_or(from, |holder| holder + 1);
             seen.insert(behind, thing);
+        }
+    }
+}
+
+/// Puts what nobody carries in their arms on the back of whoever goes with it.
+pub fn sling(shown: &mut [Subject]) {
+    let goes = |one: &Subject| matches!(one.action, Some(Action::Walk | Action::Run | Action::Cross));
+    for (at, holder) in in_whose_hands(shown).into_iter().enumerate() {
+        let on_foot = holder.and_then(|holder| shown.get(holder)).is_some_and(goes);
+        if let Some(thing) = shown.get_mut(at).filter(|_| on_foot) {
+            thing.slung |= matches!(thing.kind, SubjectKind::Cello | SubjectKind::DoubleBass);
         }
     }
 }

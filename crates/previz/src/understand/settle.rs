@@ -9,7 +9,7 @@ use super::draft::{Draft, Said, Seen};
 use super::extras;
 use super::filmed::camera;
 use super::hearing::hearing;
-use super::holding::{hand_out, tell_of_hands};
+use super::holding::{hand_out, sling, tell_of_hands};
 use super::interior::{furnishes_a_room, shows_the_room, stay_inside};
 use super::kindling::kindle;
 use super::nature::{Nature, is_alive, is_many_coloured, nature, needs_a_person};
@@ -246,6 +246,7 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
     let most = most_of_each(&seen, previous);
     let mut shown: Vec<Subject> = seen.into_iter().map(|s| remembered(s, subject(s, most, notes), previous)).collect();
     shown.iter_mut().for_each(|s| s.count = s.count.map(|count| count.min(most)));
+    sling(&mut shown);
     tell_of_hands(&shown, notes);
     if shown.is_empty() && of_the_room {
         draft.loose_action.iter().for_each(|action| notes.ignored(&action.span));
