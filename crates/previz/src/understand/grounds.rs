@@ -112,7 +112,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         _ if is_a_site(feature) => !has_site(place, feature),
         F::Billboards | F::Square | F::Plaza | F::FillingStation | F::ParkingLot => !streets,
         F::Bazaar | F::FlowerMarket => place != Place::Street,
-        F::Puddles => !streets && !(place == Place::Village && features(draft).any(|f| f == F::Alley)),
+        F::Puddles => !(streets || place == Place::Village && features(draft).any(|f| f == F::Alley)),
         F::Steps => !place.has_steps(),
         F::Boardwalk => !place.has_boardwalks(),
         F::Ablaze => !matches!(place, Place::Village | Place::Street | Place::City),

@@ -320,9 +320,10 @@ impl Reader<'_> {
             self.state.pending.pace = None;
         } else if self.state.head == Head::Scenery && self.follows_noun() && scenery_does(said.value) {
             // "Snow falls": the snow does that anyway.
-        } else if self.state.head == Head::Scenery && self.follows_sky() {
-            self.state.draft.ignored.push(said.span);
-        } else if self.is_done_by_a_thing(said.value) || self.is_state_of_a_place(said.value) {
+        } else if self.state.head == Head::Scenery && self.follows_sky()
+            || self.is_done_by_a_thing(said.value)
+            || self.is_state_of_a_place(said.value)
+        {
             self.state.draft.ignored.push(said.span);
         } else if self.token(-1).is_some_and(|t| t.is(Mark::Noun)) && !self.state.anybody_can(said.value) {
             // "A snail crawls": nobody else does.

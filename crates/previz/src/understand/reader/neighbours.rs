@@ -127,7 +127,7 @@ impl Reader<'_> {
     pub(super) fn is_stowed(&self, kind: SubjectKind) -> bool {
         let before = self.tokens[..self.at].iter().rev();
         let lies = before.clone().take_while(|t| t.modifies()).any(|t| t.is(Mark::Skip) && t.han);
-        let within = before.skip_while(|t| t.modifies()).next();
+        let within = before.clone().find(|t| !t.modifies());
         let thing = matches!(nature(kind), Nature::Thing | Nature::Plant);
         thing && lies && within.is_some_and(|t| t.is(Mark::Noun))
     }
