@@ -36,7 +36,9 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
             report.show_otherwise(index + 1, ("angle", &name_of(angle)), &name_of(Angle::High));
         }
         for posture in [Action::Sit, Action::Kneel, Action::Lie, Action::Sleep, Action::Read] {
-            let stands = |kind| shown.actors.iter().any(|one| one.kind == kind && one.action == Action::Stand);
+            // Of the same kind another may stand beside whoever does so.
+            let is_at = |kind, action| shown.actors.iter().any(|one| one.kind == kind && one.action == action);
+            let stands = |kind| is_at(kind, Action::Stand) && !is_at(kind, posture);
             if meant.subjects.iter().any(|one| one.action == Some(posture) && stands(one.kind)) {
                 report.show_otherwise(index + 1, ("action", &name_of(posture)), &name_of(Action::Stand));
             }
@@ -61,15 +63,16 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
     (scene, report)
 }
 
-/// As far at least is whoever is seen from the air.
+/// As far at least is whoever is seen from the air, unless looked down on steeply.
 const AIR_M: f32 = 12.0;
 
 /// Whether an angle from above is the camera's; others are not looked at.
 fn is_from_above(shot: &ShotScene, angle: Angle) -> bool {
     let away = shot.camera.keys.first().map_or(Vec3::ZERO, |key| key.target - key.eye);
+    let steep = -away.y > v3(away.x, 0.0, away.z).length() * 0.5;
     match angle {
-        Angle::Aerial => away.length() > AIR_M || shot.camera.keys.len() < 2 || shot.actors.is_empty(),
-        Angle::Overhead => -away.y > v3(away.x, 0.0, away.z).length() * 0.5,
+        Angle::Aerial => steep || away.length() > AIR_M || shot.actors.is_empty(),
+        Angle::Overhead => steep,
         _ => true,
     }
 }
@@ -171,6 +174,21 @@ mod tests {
         }
         let above = told("overhead shot of a man crossing a bridge over a river");
         assert!(!values(&above, "feature").contains(&"bridge".to_owned()), "{above:?}");
+    }
+
+    #[test]
+    fn a_camera_that_does_not_look_from_the_air_is_not_told_to() {
+        assert_eq!(values(&told("drone follows a dog running on a beach, aerial view"), "angle")[0], "aerial");
+        let clouds = told("a man stands on a cliff above a sea of clouds, aerial view");
+        assert!(values(&clouds, "angle").is_empty(), "{clouds:?}");
+    }
+
+    #[test]
+    fn who_sits_is_told_to_unless_nobody_of_the_kind_does() {
+        let beside = told("a man sits on a bench in a park, another man stands beside him");
+        assert!(values(&beside, "action").contains(&"sit".to_owned()), "{beside:?}");
+        let counter = told("an old man sits in a bakery");
+        assert!(!values(&counter, "action").contains(&"sit".to_owned()), "{counter:?}");
     }
 
     #[test]

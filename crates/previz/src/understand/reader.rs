@@ -249,6 +249,8 @@ impl Reader<'_> {
         let container = self.container(kind.value);
         let kind = Said { value: container.unwrap_or(kind.value), ..kind };
         // What the drink is like is not seen from without.
+        let count = self.state.pending.count.take();
+        self.state.pending.count = count.filter(|_| !self.names_several_people());
         let guise = self.guise_of(kind.value).filter(|_| container.is_none());
         if self.is_worn(kind.value) {
             self.worn(&kind);

@@ -178,18 +178,18 @@ impl Reader<'_> {
         if matches!(set, Set::Setting(Place::Room, _)) && role == Role::Head && within { Role::Where } else { role }
     }
 
-    /// Who somebody is whom the word names. "祖孙" is two people, of whom one is old, and
-    /// a number before it counts these.
-    pub(super) fn guise_of(&mut self, kind: SubjectKind) -> Option<Guise> {
-        let token = self.token(0)?;
+    /// Whether one word names several people: a number before "祖孙" counts these.
+    pub(super) fn names_several_people(&self) -> bool {
         let people = |set: Set| matches!(set, Set::Subject(kind) if nature(kind) == Nature::Human);
-        let several = token.concept().is_some_and(|c| c.assigns.iter().filter(|a| people(a.set)).count() > 1);
+        let concept = self.token(0).and_then(Token::concept);
+        concept.is_some_and(|c| c.assigns.iter().filter(|a| people(a.set)).count() > 1)
+    }
+
+    /// Who somebody is whom the word names: of "祖孙" only the first is old.
+    pub(super) fn guise_of(&self, kind: SubjectKind) -> Option<Guise> {
+        let token = self.token(0)?;
         let first = token.concept().and_then(Concept::subject) == Some(kind);
-        let guise = token.guise().filter(|_| first || !several);
-        if several {
-            self.state.pending.count = None;
-        }
-        guise
+        token.guise().filter(|_| first || !self.names_several_people())
     }
 
     /// "In front of a diner", "咖啡馆门口": of a house that people go to, seen from

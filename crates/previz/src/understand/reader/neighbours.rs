@@ -125,9 +125,9 @@ impl Reader<'_> {
 
     /// "车筐里放着一束花": what lies in a thing that is not drawn is not seen either.
     pub(super) fn is_stowed(&self, kind: SubjectKind) -> bool {
-        let before = self.tokens[..self.at].iter().rev();
+        let mut before = self.tokens[..self.at].iter().rev();
         let lies = before.clone().take_while(|t| t.modifies()).any(|t| t.is(Mark::Skip) && t.han);
-        let within = before.clone().find(|t| !t.modifies());
+        let within = before.find(|t| !t.modifies());
         let thing = matches!(nature(kind), Nature::Thing | Nature::Plant);
         thing && lies && within.is_some_and(|t| t.is(Mark::Noun))
     }
