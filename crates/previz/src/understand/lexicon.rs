@@ -12,7 +12,7 @@ use super::pending::Number;
 use super::stem::{Ending, is_slip_of, lemmas};
 use super::text::{Piece, cut};
 use super::wire::named;
-use crate::script::{Feature, Guise, Place, Subject, SubjectKind};
+use crate::script::{Action, Feature, Guise, Place, Subject, SubjectKind};
 
 const SOURCES: &[(&str, &str)] = &[
     ("grammar.tsv", include_str!("../../lexicon/grammar.tsv")),
@@ -79,7 +79,10 @@ impl Concept {
     pub fn minds_no_article(&self) -> bool {
         self.verb
             || self.assigns.iter().any(|a| {
-                matches!(a.set, Set::Setting(..) | Set::Sound(_) | Set::Mark(_) | Set::About(_) | Set::Number(_))
+                matches!(
+                    a.set,
+                    Set::Setting(..) | Set::Sound(_) | Set::Mark(_) | Set::About(_) | Set::Number(_) | Set::Size(_)
+                )
             })
     }
 
@@ -94,7 +97,15 @@ impl Concept {
 
     /// What the concept does, if it is a verb before it is anything else.
     pub fn leads_with_action(&self) -> bool {
-        matches!(self.assigns.first(), Some(Assign { set: Set::Action(_), .. }))
+        self.leading_action().is_some()
+    }
+
+    /// The deed that it is a verb of, first of all.
+    pub fn leading_action(&self) -> Option<Action> {
+        match self.assigns.first()?.set {
+            Set::Action(action) => Some(action),
+            _ => None,
+        }
     }
 }
 

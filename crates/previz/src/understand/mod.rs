@@ -40,6 +40,7 @@ mod recipe;
 mod referring;
 mod settle;
 mod slugline;
+mod speech;
 mod state;
 mod stem;
 mod text;

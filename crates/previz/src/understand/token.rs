@@ -7,8 +7,10 @@ use std::ops::Range;
 
 use super::concept::{Mark, Set};
 use super::lexicon::{Concept, key_of_signs, lexicon};
+use super::nature::{Nature, nature};
 use super::number::{digits, han_numeral, joined};
 use super::slugline;
+use super::speech::quoted;
 use super::text::{Cut, Piece, cut, is_han};
 use crate::script::{Garment, Guise, SubjectKind};
 
@@ -146,7 +148,7 @@ pub fn tokens(prompt: &str) -> Vec<Token> {
         let end = token.range.end;
         push(&mut found, token);
         at += length.max(1);
-        if let Some(speech) = quoted(prompt, end).filter(|_| says) {
+        if let Some(speech) = quoted(prompt, end, says) {
             at += cuts.get(at..).unwrap_or_default().iter().take_while(|c| c.range.start < speech.end).count();
             found.push(Token::new(Kind::Unknown, speech));
             found.push(Token::new(Kind::Comma, end..end));
@@ -163,25 +165,6 @@ fn repeated(cuts: &[Cut], token: &Token) -> usize {
     cuts.iter().take_while(|c| c.piece == Piece::Sign(*sign)).count()
 }
 
-/// What stands between quotation marks close behind `from`: spoken or written
-/// words show nothing.
-fn quoted(prompt: &str, from: usize) -> Option<Range<usize>> {
-    /// How many bytes may stand before the mark: "to the camera: ".
-    const REACH: usize = 24;
-    const MARKS: [(char, char); 5] = [('"', '"'), ('“', '”'), ('「', '」'), ('『', '』'), ('‘', '’')];
-    let rest = prompt.get(from..)?;
-    let (at, open, close) = rest.char_indices().find_map(|(at, sign)| {
-        let pair = MARKS.iter().find(|pair| pair.0 == sign)?;
-        Some((at, pair.0, pair.1))
-    })?;
-    if at > REACH || rest.get(..at)?.contains(['.', '。', ';', '\n']) {
-        return None;
-    }
-    let inside = at + open.len_utf8();
-    let length = rest.get(inside..)?.find(close)?;
-    Some(from + inside..from + inside + length)
-}
-
 /// Adds a token, joining number words and numbers with their units.
 fn push(found: &mut Vec<Token>, token: Token) {
     if let Some(start) = ratio(found, &token) {
@@ -194,6 +177,10 @@ fn push(found: &mut Vec<Token>, token: Token) {
         found.push(hundreds);
     }
     if let Some(last) = found.last_mut() {
+        if let Some(toy) = toy_of(last, &token) {
+            *last = toy;
+            return;
+        }
         match (last.kind, token.kind) {
             (Kind::Number(first), Kind::Number(second)) if !last.han => {
                 if let Some(value) = joined(first, second) {
@@ -211,6 +198,16 @@ fn push(found: &mut Vec<Token>, token: Token) {
         }
     }
     found.push(token);
+}
+
+/// "Toy dinosaur", "毛绒兔子": a beast or somebody to play with is the one soft toy that
+/// is drawn; any other toy is not the thing that it is a toy of.
+fn toy_of(toy: &Token, token: &Token) -> Option<Token> {
+    let kind = token.concept().and_then(Concept::subject).filter(|_| toy.is(Mark::Toy))?;
+    let soft = matches!(nature(kind), Nature::Human | Nature::Beast | Nature::Winged | Nature::Swimmer);
+    let drawn = lexicon().words(&["toy"]).map_or(Kind::Unknown, Kind::Concept);
+    let kind = if soft { drawn } else { Kind::Unknown };
+    Some(Token { kind, range: toy.range.start..token.range.end, ..token.clone() })
 }
 
 /// "Two hundred and fifty": the hundreds, without the "and", before what is less.

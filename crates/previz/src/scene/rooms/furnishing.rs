@@ -3,13 +3,18 @@
 //!
 //! Lays out no room.
 
+use std::ops::Range;
+
 use crate::maths::{Vec3, hex};
-use crate::scene::actors::nature::{Home, is_food, is_human, is_person, nature};
+use crate::scene::actors::nature::{Home, is_beast, is_food, is_human, is_person, nature};
 use crate::scene::parts::{Furnishing, Landform};
 use crate::scene::products::display;
 use crate::scene::products::serving::eat_together;
 use crate::scene::setting::Setting;
-use crate::script::{Action, Feature, Light, Place, Subject, SubjectKind};
+use crate::script::{Action, Feature, Light, Place, Subject};
+
+/// Sizes of things that stand on the floor of a room, in metres.
+const FLOOR_M: Range<f32> = 0.8..3.0;
 
 /// Whether the lamps of a room are on: when it is dark outside, and where there
 /// is never much daylight.
@@ -186,6 +191,14 @@ fn corridor(setting: &Setting) -> Option<Furnishing> {
     named.filter(|_| setting.has(Feature::Corridor))
 }
 
+/// Whether it is a thing too large for a table or a sill: beside somebody small at the
+/// window it would be out in the street.
+fn stands_on_the_floor(subject: &Subject) -> bool {
+    let (kind, nature) = (subject.kind, nature(subject.kind));
+    let alive = is_human(kind) || is_beast(kind);
+    nature.home == Home::Ground && FLOOR_M.contains(&nature.size_m) && !alive
+}
+
 /// The room that is seen down to its floor; none where a thing stands or
 /// somebody small sits at the window.
 fn seen_whole(setting: &Setting) -> Option<Furnishing> {
@@ -213,11 +226,10 @@ fn seen_whole(setting: &Setting) -> Option<Furnishing> {
         (Feature::Sofa, Furnishing::Lounge),
     ];
     let named = all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing);
-    // A room of which no more is said is lived in, as is one with a Christmas
+    // A room of which no more is said is lived in, as is one with a piano or a Christmas
     // tree, and one eats at a table; rain and snow are seen from the window.
-    let festive = setting.shot.subjects.iter().any(|subject| subject.kind == SubjectKind::ChristmasTree);
     let usual = match first {
-        _ if festive => Some(Furnishing::Lounge),
+        _ if setting.shot.subjects.iter().any(stands_on_the_floor) => Some(Furnishing::Lounge),
         None if !setting.has(Feature::Window) => Some(Furnishing::Lounge),
         _ if eat_together(&setting.shot.subjects) && !setting.has(Feature::Window) => Some(Furnishing::Dining),
         // Before the window, with as much of the table as shows that it is one.

@@ -5,8 +5,8 @@
 //! to say.
 
 use super::Reader;
-use crate::script::SubjectKind;
-use crate::understand::concept::{Assign, Mark, Set};
+use crate::script::{Action, SubjectKind};
+use crate::understand::concept::Mark;
 use crate::understand::draft::{Role, Said, Seen, Span};
 use crate::understand::lexicon::Concept;
 use crate::understand::nature::{Nature, can, nature};
@@ -94,6 +94,8 @@ const AROUND_IT: &[&str] = &[
 ];
 /// How words end that say what somebody's calling is.
 const CALLINGS: &[&str] = &["er", "or", "ist", "ian", "man", "woman", "person", "smith", "ess", "eer", "ant", "ee"];
+/// What machines do too: a "toaster" that turns is nobody.
+const MACHINE_DOES: &[Action] = &[Action::Spin, Action::Fall, Action::Glow, Action::Float, Action::Flow, Action::Rise];
 
 /// How far behind "with" what somebody has may stand: "with a worn brown leather bag".
 const HAD_REACH: usize = 5;
@@ -183,29 +185,27 @@ impl Reader<'_> {
         Some(kind)
     }
 
-    /// "A chimney sweeper with a black brush walks …": somebody of a calling that no
-    /// table has, known by what is carried or worn and by what a person does with it.
+    /// "A chimney sweeper with a black brush walks …", "a lamplighter walks away":
+    /// somebody of a calling that no table has, known by what only a person does, and
+    /// by what is carried or worn if more stands between.
     pub(super) fn stands_for_somebody(&mut self, span: &Span) {
         let words = self.words(0).to_lowercase();
         let calling = CALLINGS.iter().any(|ending| words.len() > ending.len() + 2 && words.ends_with(ending));
-        let next = self.token(1);
-        let carries = next.is_some_and(|t| t.is(Mark::With) || t.is(Mark::Hold) || t.is(Mark::Wear) || t.is(Mark::At));
         let alone = self.state.draft.subjects.is_empty() && self.state.pending.one;
-        if !calling || !carries || !alone || self.token(0).is_some_and(|t| t.han) {
+        let Some(next) = self.token(1).filter(|_| calling && alone && !self.token(0).is_some_and(|t| t.han)) else {
             return;
-        }
+        };
         let rest = || self.tokens.iter().skip(self.at + 2).take_while(|t| t.kind != Kind::Stop && !t.ends_clause());
         let had = |t: &Token| {
             let thing = t.concept().and_then(Concept::subject).is_some_and(|kind| kind.hold().is_some());
             thing || t.is(Mark::Garment)
         };
-        let does = |t: &Token| {
-            t.concept().is_some_and(|c| match c.assigns.first() {
-                Some(Assign { set: Set::Action(action), .. }) => can(SubjectKind::Man, *action),
-                _ => false,
-            })
-        };
-        if rest().take(HAD_REACH).any(had) && rest().any(does) {
+        let carries = [Mark::With, Mark::Hold, Mark::Wear, Mark::At].iter().any(|mark| next.is(*mark));
+        let acts = next
+            .concept()
+            .and_then(Concept::leading_action)
+            .is_some_and(|action| can(SubjectKind::Man, action) && !MACHINE_DOES.contains(&action));
+        if acts || carries && rest().take(HAD_REACH).any(had) && rest().any(does_as_people) {
             let kind = Said { value: SubjectKind::Person, span: span.clone(), near: true };
             self.state.name(Noun { number: Number::One, ..Noun::plain(kind) });
         }
@@ -258,6 +258,12 @@ impl Reader<'_> {
     fn opens_object(&self) -> bool {
         self.tokens.get(1).is_some_and(|t| [Mark::A, Mark::The, Mark::Whose, Mark::Through].iter().any(|m| t.is(*m)))
     }
+}
+
+/// Whether a token is a verb of what people can do.
+fn does_as_people(token: &Token) -> bool {
+    let action = token.concept().and_then(Concept::leading_action);
+    action.is_some_and(|action| can(SubjectKind::Man, action))
 }
 
 /// Whether words speak of a hand.
